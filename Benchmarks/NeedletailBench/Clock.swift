@@ -1,11 +1,7 @@
-import Glibc
+import NeedletailKernels
 
 /// Nanoseconds of the monotonic clock.
-func nanoseconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
-}
+func nanoseconds() -> Double { Double(monotonicNanoseconds()) }
 
 /// The values' median and the values below which a tenth and nine tenths lie.
 struct Spread {

@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 b1cfed3ef3896adb
+// sources: fnv1a64 f500d1d51cb16190
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -14618,13 +14618,13 @@ nt_f32_arg_max__avx2:
 	vmovaps	.LCPI29_8(%rip), %ymm0
 	vmovups	%ymm0, (%rsp)
 	vmovaps	.LCPI29_7(%rip), %ymm0
-	vmovups	%ymm0, 176(%rsp)
-	vmovups	%ymm10, 272(%rsp)
+	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm10, 240(%rsp)
 	vmovups	%ymm10, 32(%rsp)
 	vmovaps	.LCPI29_6(%rip), %ymm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovaps	.LCPI29_5(%rip), %ymm0
 	vmovups	%ymm0, 304(%rsp)
+	vmovaps	.LCPI29_5(%rip), %ymm0
+	vmovups	%ymm0, 272(%rsp)
 	vmovaps	%ymm10, %ymm7
 	vmovups	%ymm10, 112(%rsp)
 	vmovaps	%ymm10, %ymm0
@@ -14641,9 +14641,9 @@ nt_f32_arg_max__avx2:
 	vmovdqu	%ymm3, 64(%rsp)
 	movq	%r10, %r9
 	vmovups	-192(%r8,%r10,4), %ymm3
-	vmovups	%ymm3, 240(%rsp)
-	vmovups	-160(%r8,%r10,4), %ymm3
 	vmovups	%ymm3, 208(%rsp)
+	vmovups	-160(%r8,%r10,4), %ymm3
+	vmovups	%ymm3, 176(%rsp)
 	vmovups	-96(%r8,%r10,4), %ymm3
 	vcmpnleps	%ymm7, %ymm3, %ymm4
 	vxorps	%xmm9, %xmm9, %xmm9
@@ -14668,9 +14668,9 @@ nt_f32_arg_max__avx2:
 	vblendvps	%ymm4, %ymm3, %ymm0, %ymm0
 	vmovdqu	464(%rsp), %ymm14
 	vpaddd	%ymm2, %ymm14, %ymm3
-	vmovups	304(%rsp), %ymm13
+	vmovups	272(%rsp), %ymm13
 	vblendvps	%ymm4, %ymm3, %ymm13, %ymm13
-	vmovups	%ymm13, 304(%rsp)
+	vmovups	%ymm13, 272(%rsp)
 	vmovups	112(%rsp), %ymm13
 	vcmpnleps	%ymm13, %ymm11, %ymm3
 	vcmpordps	%ymm9, %ymm13, %ymm4
@@ -14678,9 +14678,9 @@ nt_f32_arg_max__avx2:
 	vpaddd	%ymm14, %ymm15, %ymm4
 	vblendvps	%ymm3, %ymm11, %ymm13, %ymm13
 	vmovups	%ymm13, 112(%rsp)
-	vmovups	144(%rsp), %ymm11
+	vmovups	304(%rsp), %ymm11
 	vblendvps	%ymm3, %ymm4, %ymm11, %ymm11
-	vmovups	%ymm11, 144(%rsp)
+	vmovups	%ymm11, 304(%rsp)
 	vmovups	32(%r8,%r10,4), %ymm3
 	vmovups	32(%rsp), %ymm13
 	vcmpnleps	%ymm13, %ymm3, %ymm4
@@ -14691,22 +14691,22 @@ nt_f32_arg_max__avx2:
 	vmovups	(%r8,%r10,4), %ymm3
 	vmovdqu	432(%rsp), %ymm14
 	vpaddd	%ymm2, %ymm14, %ymm11
-	vmovups	176(%rsp), %ymm13
+	vmovups	144(%rsp), %ymm13
 	vblendvps	%ymm4, %ymm11, %ymm13, %ymm13
-	vmovups	%ymm13, 176(%rsp)
-	vmovups	272(%rsp), %ymm13
+	vmovups	%ymm13, 144(%rsp)
+	vmovups	240(%rsp), %ymm13
 	vcmpnleps	%ymm13, %ymm3, %ymm4
 	vcmpordps	%ymm9, %ymm13, %ymm11
 	vandps	%ymm4, %ymm11, %ymm4
 	vpaddd	%ymm14, %ymm15, %ymm11
 	vblendvps	%ymm4, %ymm3, %ymm13, %ymm13
-	vmovups	%ymm13, 272(%rsp)
+	vmovups	%ymm13, 240(%rsp)
 	vmovups	(%rsp), %ymm3
 	vblendvps	%ymm4, %ymm11, %ymm3, %ymm3
 	vmovups	%ymm3, (%rsp)
-	vmovups	208(%rsp), %ymm14
+	vmovups	176(%rsp), %ymm14
 	vcmpnleps	%ymm10, %ymm14, %ymm3
-	vmovups	240(%rsp), %ymm13
+	vmovups	208(%rsp), %ymm13
 	vcmpnleps	%ymm12, %ymm13, %ymm4
 	vcmpordps	%ymm9, %ymm10, %ymm11
 	vandps	%ymm3, %ymm11, %ymm3
@@ -14771,13 +14771,13 @@ nt_f32_arg_max__avx2:
 	vpslld	$31, %ymm1, %ymm1
 	vblendvps	%ymm1, %ymm8, %ymm12, %ymm10
 	vblendvps	%ymm3, %ymm5, %ymm13, %ymm3
-	vmovups	%ymm3, 240(%rsp)
+	vmovups	%ymm3, 208(%rsp)
 	vblendvps	%ymm1, %ymm6, %ymm9, %ymm1
-	vmovups	%ymm1, 208(%rsp)
-	vmovdqu	144(%rsp), %ymm9
+	vmovups	%ymm1, 176(%rsp)
+	vmovdqu	304(%rsp), %ymm9
 	vpcmpgtd	(%rsp), %ymm9, %ymm1
-	vmovdqu	176(%rsp), %ymm8
-	vmovdqu	304(%rsp), %ymm7
+	vmovdqu	144(%rsp), %ymm8
+	vmovdqu	272(%rsp), %ymm7
 	vpcmpgtd	%ymm8, %ymm7, %ymm3
 	vpackssdw	%ymm3, %ymm1, %ymm1
 	vextracti128	$1, %ymm1, %xmm3
@@ -14789,7 +14789,7 @@ nt_f32_arg_max__avx2:
 	vpackssdw	%ymm4, %ymm3, %ymm3
 	vextracti128	$1, %ymm3, %xmm4
 	vpacksswb	%xmm4, %xmm3, %xmm3
-	vmovups	272(%rsp), %ymm6
+	vmovups	240(%rsp), %ymm6
 	vcmpordps	%ymm6, %ymm11, %ymm4
 	vmovups	32(%rsp), %ymm5
 	vcmpordps	%ymm5, %ymm11, %ymm11
@@ -14824,9 +14824,9 @@ nt_f32_arg_max__avx2:
 	vblendvps	%ymm0, %ymm6, %ymm14, %ymm3
 	vblendvps	%ymm4, %ymm8, %ymm7, %ymm5
 	vblendvps	%ymm0, (%rsp), %ymm9, %ymm0
-	vmovdqu	208(%rsp), %ymm9
+	vmovdqu	176(%rsp), %ymm9
 	vpcmpgtd	%ymm0, %ymm9, %ymm4
-	vmovdqu	240(%rsp), %ymm8
+	vmovdqu	208(%rsp), %ymm8
 	vpcmpgtd	%ymm5, %ymm8, %ymm6
 	vpackssdw	%ymm6, %ymm4, %ymm4
 	vextracti128	$1, %ymm4, %xmm6
@@ -14987,25 +14987,27 @@ nt_f32_arg_max__avx2:
 	jge	.LBB29_14
 	movq	%rcx, %rax
 	imulq	%r13, %rax
-	movq	%rax, 208(%rsp)
+	movq	%rax, 176(%rsp)
 	movabsq	$9223372036854775800, %rdx
 	andq	%r13, %rdx
 	xorl	%eax, %eax
 	cmpq	$512, %r13
 	cmovlq	%rax, %rdx
-	movq	%rdx, 176(%rsp)
+	movq	%rdx, 144(%rsp)
 	leaq	(,%rcx,4), %r12
 	vxorps	%xmm3, %xmm3, %xmm3
-	movq	%rbx, 104(%rsp)
-	movq	%rdi, 96(%rsp)
+	movq	%rbx, 96(%rsp)
+	movq	%rdi, 104(%rsp)
 	movq	%rcx, (%rsp)
 	movq	%r12, 336(%rsp)
 	jmp	.LBB29_19
 	.p2align	4
-.LBB29_43:
-	addq	%rbp, %r15
-	cmpq	%rbx, %r15
+.LBB29_44:
+	addq	%r14, %r15
+	movq	%rdi, %rbx
+	cmpq	%rdi, %r15
 	movq	(%rsp), %rcx
+	movq	104(%rsp), %rdi
 	jge	.LBB29_14
 .LBB29_19:
 	movq	%r15, %rax
@@ -15031,14 +15033,14 @@ nt_f32_arg_max__avx2:
 	movq	24(%rdi), %rcx
 	movq	%rcx, 64(%rsp)
 	cmpq	$1024, %r8
-	movl	$1024, %ebp
+	movl	$1024, %r14d
 	movq	%r8, 112(%rsp)
-	cmovlq	%r8, %rbp
-	leaq	15(%rbp), %r11
-	testq	%rbp, %rbp
-	movq	%rbp, %rcx
+	cmovlq	%r8, %r14
+	leaq	15(%r14), %r11
+	testq	%r14, %r14
+	movq	%r14, %rcx
 	cmovsq	%r11, %rcx
-	leaq	30(%rbp), %r8
+	leaq	30(%r14), %r8
 	testq	%r11, %r11
 	cmovsq	%r8, %r11
 	cmpq	$31, %r8
@@ -15046,17 +15048,17 @@ nt_f32_arg_max__avx2:
 	sarq	$4, %r11
 	leaq	-1(%r11), %r8
 	cmpq	$7, %r8
-	jae	.LBB29_76
+	jae	.LBB29_78
 	xorl	%r8d, %r8d
 	jmp	.LBB29_25
 	.p2align	4
-.LBB29_76:
+.LBB29_78:
 	movq	%r11, %r9
 	andq	$-8, %r9
 	leaq	1456(%rsp), %r10
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB29_77:
+.LBB29_79:
 	vmovups	%ymm2, -928(%r10)
 	vmovups	%ymm2, -960(%r10)
 	vmovups	%ymm3, -864(%r10)
@@ -15092,7 +15094,7 @@ nt_f32_arg_max__avx2:
 	vmovups	%ymm3, (%r10)
 	addq	$1024, %r10
 	cmpq	%r8, %r9
-	jne	.LBB29_77
+	jne	.LBB29_79
 .LBB29_25:
 	andl	$7, %r11d
 	je	.LBB29_28
@@ -15111,114 +15113,115 @@ nt_f32_arg_max__avx2:
 	cmpq	%r9, %r11
 	jne	.LBB29_27
 .LBB29_28:
-	imulq	208(%rsp), %rax
+	movq	%rcx, %r11
+	sarq	$4, %r11
+	imulq	176(%rsp), %rax
 	leaq	(%rsi,%rax,4), %rax
-	leaq	(%rax,%rdx,4), %r14
+	leaq	(%rax,%rdx,4), %rbp
 	testq	%r13, %r13
-	movq	%rbp, 32(%rsp)
+	movq	%r14, 32(%rsp)
 	jle	.LBB29_29
-	movq	%r15, 240(%rsp)
-	movq	%rcx, %rax
-	sarq	$4, %rax
+	movq	%r15, 208(%rsp)
 	andq	$-16, %rcx
-	movq	%rbp, %rbx
+	movq	%r14, %rbx
 	subq	%rcx, %rbx
-	movq	%rax, %rcx
-	shlq	$6, %rcx
-	movq	%rcx, 304(%rsp)
-	movq	%rax, 144(%rsp)
+	movq	%r11, %rax
+	shlq	$6, %rax
+	movq	%rax, 272(%rsp)
+	movq	%r11, %rax
 	shlq	$7, %rax
 	addq	%rsp, %rax
 	addq	$496, %rax
-	movq	%rax, 272(%rsp)
+	movq	%rax, 240(%rsp)
 	xorl	%r15d, %r15d
 	movq	(%rsp), %rcx
-	jmp	.LBB29_36
+	movq	%r11, 304(%rsp)
+	jmp	.LBB29_37
 	.p2align	4
-.LBB29_41:
+.LBB29_42:
 	addq	%r13, %r15
-	movq	%rbp, %r13
-	cmpq	%rbp, %r15
+	movq	%r14, %r13
+	cmpq	%r14, %r15
 	movq	(%rsp), %rcx
-	jge	.LBB29_42
-.LBB29_36:
-	movq	%r13, %rbp
+	movq	304(%rsp), %r11
+	jge	.LBB29_43
+.LBB29_37:
+	movq	%r13, %r14
 	subq	%r15, %r13
 	cmpq	$8, %r13
 	movl	$8, %eax
 	cmovgeq	%rax, %r13
 	movq	%r15, %rax
 	imulq	%rcx, %rax
-	leaq	(%r14,%rax,4), %r12
-	cmpq	176(%rsp), %r15
-	jge	.LBB29_38
+	leaq	(,%rax,4), %r12
+	addq	%rbp, %r12
+	cmpq	144(%rsp), %r15
+	jge	.LBB29_39
 	movq	%r12, %rdi
 	movq	%r15, %rsi
 	movq	%rcx, %rdx
-	movq	144(%rsp), %rcx
+	movq	%r11, %rcx
 	leaq	496(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels13takeEightRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at6stride7vectors_ySPySfG_S3iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA7LargestO_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB29_40
-	jmp	.LBB29_41
+	jg	.LBB29_41
+	jmp	.LBB29_42
 	.p2align	4
-.LBB29_38:
+.LBB29_39:
 	movq	%r12, %rdi
 	movq	%r15, %rsi
 	movq	%r13, %rdx
-	movq	144(%rsp), %r8
+	movq	%r11, %r8
 	leaq	496(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6stride7vectors_ySPySfG_S4iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA7LargestO_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB29_41
-.LBB29_40:
-	addq	304(%rsp), %r12
+	jle	.LBB29_42
+.LBB29_41:
+	addq	272(%rsp), %r12
 	movq	%r12, %rdi
 	movq	%r15, %rsi
 	movq	%r13, %rdx
 	movq	(%rsp), %rcx
 	movq	%rbx, %r8
-	movq	272(%rsp), %r9
+	movq	240(%rsp), %r9
 	callq	($s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6stride7columns_ySPySfG_S4iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA7LargestO_Tg5)
-	jmp	.LBB29_41
+	jmp	.LBB29_42
 	.p2align	4
-.LBB29_42:
-	movq	176(%rsp), %rax
+.LBB29_43:
+	movq	144(%rsp), %rax
 	cmpq	$0, 112(%rsp)
-	movq	104(%rsp), %rbx
 	movq	96(%rsp), %rdi
-	movq	240(%rsp), %r15
+	movq	208(%rsp), %r15
 	vbroadcastss	.LCPI29_0(%rip), %ymm2
 	movq	336(%rsp), %r12
 	vxorps	%xmm3, %xmm3, %xmm3
-	movq	32(%rsp), %rbp
+	movq	32(%rsp), %r14
 	jne	.LBB29_31
-	jmp	.LBB29_43
+	jmp	.LBB29_44
 	.p2align	4
 .LBB29_29:
+	movq	%rbx, %rdi
 	cmpq	$0, 112(%rsp)
-	je	.LBB29_43
+	je	.LBB29_44
 	xorl	%eax, %eax
 .LBB29_31:
 	movq	64(%rsp), %rcx
 	leaq	(%rcx,%r15,8), %rcx
+	shlq	$4, %r11
 	xorl	%edx, %edx
+	movq	%r11, %rbx
 	jmp	.LBB29_32
-.LBB29_72:
-	testl	$8388607, %r8d
-	cmoveq	%r10, %rsi
-	cmpl	$2139095040, %ebp
-	cmovneq	%r10, %rsi
-	.p2align	4
 .LBB29_73:
-	movq	32(%rsp), %rbp
-.LBB29_74:
+	movq	%r10, %rsi
+.LBB29_75:
+	movq	32(%rsp), %r14
+.LBB29_76:
 	movq	%rsi, (%rcx,%rdx,8)
 	incq	%rdx
-	cmpq	%rdx, %rbp
-	je	.LBB29_43
+	cmpq	%rdx, %r14
+	je	.LBB29_44
 .LBB29_32:
 	leaq	15(%rdx), %rsi
 	testq	%rdx, %rdx
@@ -15229,160 +15232,168 @@ nt_f32_arg_max__avx2:
 	movl	%edx, %r8d
 	andl	$15, %r8d
 	movslq	64(%r9,%r8,4), %rsi
+	cmpq	%r11, %rdx
+	jge	.LBB29_76
 	cmpq	%rsi, %rax
-	jle	.LBB29_74
+	jle	.LBB29_76
 	vmovd	(%r9,%r8,4), %xmm0
 	vmovd	%xmm0, %r8d
-	movl	%r8d, %ebp
-	andl	$2139095040, %ebp
+	movl	%r8d, %r14d
+	andl	$2139095040, %r14d
 	leaq	7(%rsi), %r9
 	movq	%r12, %r10
 	imulq	%r9, %r10
-	addq	%r14, %r10
+	addq	%rbp, %r10
 	vmovss	(%r10,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB29_44
-	jp	.LBB29_44
+	jne	.LBB29_45
+	jp	.LBB29_45
 	movq	%r9, %r10
-	jmp	.LBB29_45
-.LBB29_44:
+	jmp	.LBB29_46
+.LBB29_45:
 	vucomiss	%xmm1, %xmm1
 	movq	%rsi, %r10
-	jp	.LBB29_75
-.LBB29_45:
+	jp	.LBB29_77
+.LBB29_46:
 	leaq	6(%rsi), %r9
 	movq	%r12, %r11
 	imulq	%r9, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB29_46
-	jnp	.LBB29_49
-.LBB29_46:
+	jne	.LBB29_47
+	jnp	.LBB29_50
+.LBB29_47:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB29_48
+	jp	.LBB29_49
 	movq	%r10, %r9
-.LBB29_49:
+.LBB29_50:
 	leaq	5(%rsi), %r10
 	movq	%r12, %r11
 	imulq	%r10, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB29_50
-	jnp	.LBB29_53
-.LBB29_50:
+	jne	.LBB29_51
+	jnp	.LBB29_54
+.LBB29_51:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB29_52
+	jp	.LBB29_53
 	movq	%r9, %r10
-.LBB29_53:
+.LBB29_54:
 	leaq	4(%rsi), %r9
 	movq	%r12, %r11
 	imulq	%r9, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB29_54
-	jnp	.LBB29_57
-.LBB29_54:
+	jne	.LBB29_55
+	jnp	.LBB29_58
+.LBB29_55:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB29_56
+	jp	.LBB29_57
 	movq	%r10, %r9
-.LBB29_57:
+.LBB29_58:
 	leaq	3(%rsi), %r10
 	movq	%r12, %r11
 	imulq	%r10, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB29_58
-	jnp	.LBB29_61
-.LBB29_58:
+	jne	.LBB29_59
+	jnp	.LBB29_62
+.LBB29_59:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB29_60
+	jp	.LBB29_61
 	movq	%r9, %r10
-.LBB29_61:
+.LBB29_62:
 	leaq	2(%rsi), %r9
 	movq	%r12, %r11
 	imulq	%r9, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB29_62
-	jnp	.LBB29_65
-.LBB29_62:
+	jne	.LBB29_63
+	jnp	.LBB29_66
+.LBB29_63:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB29_64
+	jp	.LBB29_65
 	movq	%r10, %r9
-.LBB29_65:
+.LBB29_66:
 	leaq	1(%rsi), %r10
 	movq	%r12, %r11
 	imulq	%r10, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB29_66
-	jnp	.LBB29_69
-.LBB29_66:
-	vucomiss	%xmm1, %xmm1
+	jne	.LBB29_68
 	jp	.LBB29_68
+	movq	%rbx, %r11
+	jmp	.LBB29_71
+.LBB29_68:
+	vucomiss	%xmm1, %xmm1
+	movq	%rbx, %r11
+	jp	.LBB29_70
 	movq	%r9, %r10
-.LBB29_69:
+.LBB29_71:
 	movq	%r12, %r9
 	imulq	%rsi, %r9
-	addq	%r14, %r9
+	addq	%rbp, %r9
 	vmovss	(%r9,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB29_70
-	jnp	.LBB29_73
-.LBB29_70:
+	jne	.LBB29_72
+	jnp	.LBB29_75
+.LBB29_72:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB29_72
-	movq	%r10, %rsi
-	jmp	.LBB29_73
-.LBB29_48:
+	jnp	.LBB29_73
 	testl	$8388607, %r8d
-	cmoveq	%r10, %r9
-	cmpl	$2139095040, %ebp
-	cmovneq	%r10, %r9
-	jmp	.LBB29_49
-.LBB29_52:
-	testl	$8388607, %r8d
-	cmoveq	%r9, %r10
-	cmpl	$2139095040, %ebp
-	cmovneq	%r9, %r10
-	jmp	.LBB29_53
-.LBB29_56:
-	testl	$8388607, %r8d
-	cmoveq	%r10, %r9
-	cmpl	$2139095040, %ebp
-	cmovneq	%r10, %r9
-	jmp	.LBB29_57
-.LBB29_60:
-	testl	$8388607, %r8d
-	cmoveq	%r9, %r10
-	cmpl	$2139095040, %ebp
-	cmovneq	%r9, %r10
-	jmp	.LBB29_61
-.LBB29_64:
-	testl	$8388607, %r8d
-	cmoveq	%r10, %r9
-	cmpl	$2139095040, %ebp
-	cmovneq	%r10, %r9
-	jmp	.LBB29_65
-.LBB29_68:
-	testl	$8388607, %r8d
-	cmoveq	%r9, %r10
-	cmpl	$2139095040, %ebp
-	cmovneq	%r9, %r10
-	jmp	.LBB29_69
-.LBB29_75:
+	cmoveq	%r10, %rsi
+	cmpl	$2139095040, %r14d
+	cmovneq	%r10, %rsi
+	jmp	.LBB29_75
+.LBB29_77:
 	testl	$8388607, %r8d
 	cmoveq	%rsi, %r9
-	cmpl	$2139095040, %ebp
+	cmpl	$2139095040, %r14d
 	cmovneq	%rsi, %r9
 	movq	%r9, %r10
-	jmp	.LBB29_45
+	jmp	.LBB29_46
+.LBB29_49:
+	testl	$8388607, %r8d
+	cmoveq	%r10, %r9
+	cmpl	$2139095040, %r14d
+	cmovneq	%r10, %r9
+	jmp	.LBB29_50
+.LBB29_53:
+	testl	$8388607, %r8d
+	cmoveq	%r9, %r10
+	cmpl	$2139095040, %r14d
+	cmovneq	%r9, %r10
+	jmp	.LBB29_54
+.LBB29_57:
+	testl	$8388607, %r8d
+	cmoveq	%r10, %r9
+	cmpl	$2139095040, %r14d
+	cmovneq	%r10, %r9
+	jmp	.LBB29_58
+.LBB29_61:
+	testl	$8388607, %r8d
+	cmoveq	%r9, %r10
+	cmpl	$2139095040, %r14d
+	cmovneq	%r9, %r10
+	jmp	.LBB29_62
+.LBB29_65:
+	testl	$8388607, %r8d
+	cmoveq	%r10, %r9
+	cmpl	$2139095040, %r14d
+	cmovneq	%r10, %r9
+	jmp	.LBB29_66
+.LBB29_70:
+	testl	$8388607, %r8d
+	cmoveq	%r9, %r10
+	cmpl	$2139095040, %r14d
+	cmovneq	%r9, %r10
+	jmp	.LBB29_71
 .LBB29_14:
 	addq	$8696, %rsp
 	popq	%rbx
@@ -15560,13 +15571,13 @@ nt_f32_arg_min__avx2:
 	vmovaps	.LCPI30_8(%rip), %ymm0
 	vmovups	%ymm0, (%rsp)
 	vmovaps	.LCPI30_7(%rip), %ymm0
-	vmovups	%ymm0, 176(%rsp)
-	vmovups	%ymm10, 272(%rsp)
+	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm10, 240(%rsp)
 	vmovups	%ymm10, 32(%rsp)
 	vmovaps	.LCPI30_6(%rip), %ymm0
-	vmovups	%ymm0, 144(%rsp)
-	vmovaps	.LCPI30_5(%rip), %ymm0
 	vmovups	%ymm0, 304(%rsp)
+	vmovaps	.LCPI30_5(%rip), %ymm0
+	vmovups	%ymm0, 272(%rsp)
 	vmovaps	%ymm10, %ymm7
 	vmovups	%ymm10, 112(%rsp)
 	vmovaps	%ymm10, %ymm0
@@ -15583,9 +15594,9 @@ nt_f32_arg_min__avx2:
 	vmovdqu	%ymm3, 64(%rsp)
 	movq	%r10, %r9
 	vmovups	-192(%r8,%r10,4), %ymm3
-	vmovups	%ymm3, 240(%rsp)
-	vmovups	-160(%r8,%r10,4), %ymm3
 	vmovups	%ymm3, 208(%rsp)
+	vmovups	-160(%r8,%r10,4), %ymm3
+	vmovups	%ymm3, 176(%rsp)
 	vmovups	-96(%r8,%r10,4), %ymm3
 	vcmpnleps	%ymm3, %ymm7, %ymm4
 	vxorps	%xmm9, %xmm9, %xmm9
@@ -15610,9 +15621,9 @@ nt_f32_arg_min__avx2:
 	vblendvps	%ymm4, %ymm3, %ymm0, %ymm0
 	vmovdqu	464(%rsp), %ymm14
 	vpaddd	%ymm2, %ymm14, %ymm3
-	vmovups	304(%rsp), %ymm13
+	vmovups	272(%rsp), %ymm13
 	vblendvps	%ymm4, %ymm3, %ymm13, %ymm13
-	vmovups	%ymm13, 304(%rsp)
+	vmovups	%ymm13, 272(%rsp)
 	vmovups	112(%rsp), %ymm13
 	vcmpnleps	%ymm11, %ymm13, %ymm3
 	vcmpordps	%ymm9, %ymm13, %ymm4
@@ -15620,9 +15631,9 @@ nt_f32_arg_min__avx2:
 	vpaddd	%ymm14, %ymm15, %ymm4
 	vblendvps	%ymm3, %ymm11, %ymm13, %ymm13
 	vmovups	%ymm13, 112(%rsp)
-	vmovups	144(%rsp), %ymm11
+	vmovups	304(%rsp), %ymm11
 	vblendvps	%ymm3, %ymm4, %ymm11, %ymm11
-	vmovups	%ymm11, 144(%rsp)
+	vmovups	%ymm11, 304(%rsp)
 	vmovups	32(%r8,%r10,4), %ymm3
 	vmovups	32(%rsp), %ymm13
 	vcmpnleps	%ymm3, %ymm13, %ymm4
@@ -15633,22 +15644,22 @@ nt_f32_arg_min__avx2:
 	vmovups	(%r8,%r10,4), %ymm3
 	vmovdqu	432(%rsp), %ymm14
 	vpaddd	%ymm2, %ymm14, %ymm11
-	vmovups	176(%rsp), %ymm13
+	vmovups	144(%rsp), %ymm13
 	vblendvps	%ymm4, %ymm11, %ymm13, %ymm13
-	vmovups	%ymm13, 176(%rsp)
-	vmovups	272(%rsp), %ymm13
+	vmovups	%ymm13, 144(%rsp)
+	vmovups	240(%rsp), %ymm13
 	vcmpnleps	%ymm3, %ymm13, %ymm4
 	vcmpordps	%ymm9, %ymm13, %ymm11
 	vandps	%ymm4, %ymm11, %ymm4
 	vpaddd	%ymm14, %ymm15, %ymm11
 	vblendvps	%ymm4, %ymm3, %ymm13, %ymm13
-	vmovups	%ymm13, 272(%rsp)
+	vmovups	%ymm13, 240(%rsp)
 	vmovups	(%rsp), %ymm3
 	vblendvps	%ymm4, %ymm11, %ymm3, %ymm3
 	vmovups	%ymm3, (%rsp)
-	vmovups	208(%rsp), %ymm14
+	vmovups	176(%rsp), %ymm14
 	vcmpnleps	%ymm14, %ymm10, %ymm3
-	vmovups	240(%rsp), %ymm13
+	vmovups	208(%rsp), %ymm13
 	vcmpnleps	%ymm13, %ymm12, %ymm4
 	vcmpordps	%ymm9, %ymm10, %ymm11
 	vandps	%ymm3, %ymm11, %ymm3
@@ -15713,13 +15724,13 @@ nt_f32_arg_min__avx2:
 	vpslld	$31, %ymm1, %ymm1
 	vblendvps	%ymm1, %ymm8, %ymm12, %ymm10
 	vblendvps	%ymm3, %ymm5, %ymm13, %ymm3
-	vmovups	%ymm3, 240(%rsp)
+	vmovups	%ymm3, 208(%rsp)
 	vblendvps	%ymm1, %ymm6, %ymm9, %ymm1
-	vmovups	%ymm1, 208(%rsp)
-	vmovdqu	144(%rsp), %ymm9
+	vmovups	%ymm1, 176(%rsp)
+	vmovdqu	304(%rsp), %ymm9
 	vpcmpgtd	(%rsp), %ymm9, %ymm1
-	vmovdqu	176(%rsp), %ymm8
-	vmovdqu	304(%rsp), %ymm7
+	vmovdqu	144(%rsp), %ymm8
+	vmovdqu	272(%rsp), %ymm7
 	vpcmpgtd	%ymm8, %ymm7, %ymm3
 	vpackssdw	%ymm3, %ymm1, %ymm1
 	vextracti128	$1, %ymm1, %xmm3
@@ -15731,7 +15742,7 @@ nt_f32_arg_min__avx2:
 	vpackssdw	%ymm4, %ymm3, %ymm3
 	vextracti128	$1, %ymm3, %xmm4
 	vpacksswb	%xmm4, %xmm3, %xmm3
-	vmovups	272(%rsp), %ymm6
+	vmovups	240(%rsp), %ymm6
 	vcmpordps	%ymm6, %ymm11, %ymm4
 	vmovups	32(%rsp), %ymm5
 	vcmpordps	%ymm5, %ymm11, %ymm11
@@ -15766,9 +15777,9 @@ nt_f32_arg_min__avx2:
 	vblendvps	%ymm0, %ymm6, %ymm14, %ymm3
 	vblendvps	%ymm4, %ymm8, %ymm7, %ymm5
 	vblendvps	%ymm0, (%rsp), %ymm9, %ymm0
-	vmovdqu	208(%rsp), %ymm9
+	vmovdqu	176(%rsp), %ymm9
 	vpcmpgtd	%ymm0, %ymm9, %ymm4
-	vmovdqu	240(%rsp), %ymm8
+	vmovdqu	208(%rsp), %ymm8
 	vpcmpgtd	%ymm5, %ymm8, %ymm6
 	vpackssdw	%ymm6, %ymm4, %ymm4
 	vextracti128	$1, %ymm4, %xmm6
@@ -15929,25 +15940,27 @@ nt_f32_arg_min__avx2:
 	jge	.LBB30_14
 	movq	%rcx, %rax
 	imulq	%r13, %rax
-	movq	%rax, 208(%rsp)
+	movq	%rax, 176(%rsp)
 	movabsq	$9223372036854775800, %rdx
 	andq	%r13, %rdx
 	xorl	%eax, %eax
 	cmpq	$512, %r13
 	cmovlq	%rax, %rdx
-	movq	%rdx, 176(%rsp)
+	movq	%rdx, 144(%rsp)
 	leaq	(,%rcx,4), %r12
 	vxorps	%xmm3, %xmm3, %xmm3
-	movq	%rbx, 104(%rsp)
-	movq	%rdi, 96(%rsp)
+	movq	%rbx, 96(%rsp)
+	movq	%rdi, 104(%rsp)
 	movq	%rcx, (%rsp)
 	movq	%r12, 336(%rsp)
 	jmp	.LBB30_19
 	.p2align	4
-.LBB30_43:
-	addq	%rbp, %r15
-	cmpq	%rbx, %r15
+.LBB30_44:
+	addq	%r14, %r15
+	movq	%rdi, %rbx
+	cmpq	%rdi, %r15
 	movq	(%rsp), %rcx
+	movq	104(%rsp), %rdi
 	jge	.LBB30_14
 .LBB30_19:
 	movq	%r15, %rax
@@ -15973,14 +15986,14 @@ nt_f32_arg_min__avx2:
 	movq	24(%rdi), %rcx
 	movq	%rcx, 64(%rsp)
 	cmpq	$1024, %r8
-	movl	$1024, %ebp
+	movl	$1024, %r14d
 	movq	%r8, 112(%rsp)
-	cmovlq	%r8, %rbp
-	leaq	15(%rbp), %r11
-	testq	%rbp, %rbp
-	movq	%rbp, %rcx
+	cmovlq	%r8, %r14
+	leaq	15(%r14), %r11
+	testq	%r14, %r14
+	movq	%r14, %rcx
 	cmovsq	%r11, %rcx
-	leaq	30(%rbp), %r8
+	leaq	30(%r14), %r8
 	testq	%r11, %r11
 	cmovsq	%r8, %r11
 	cmpq	$31, %r8
@@ -15988,17 +16001,17 @@ nt_f32_arg_min__avx2:
 	sarq	$4, %r11
 	leaq	-1(%r11), %r8
 	cmpq	$7, %r8
-	jae	.LBB30_76
+	jae	.LBB30_78
 	xorl	%r8d, %r8d
 	jmp	.LBB30_25
 	.p2align	4
-.LBB30_76:
+.LBB30_78:
 	movq	%r11, %r9
 	andq	$-8, %r9
 	leaq	1456(%rsp), %r10
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB30_77:
+.LBB30_79:
 	vmovups	%ymm2, -928(%r10)
 	vmovups	%ymm2, -960(%r10)
 	vmovups	%ymm3, -864(%r10)
@@ -16034,7 +16047,7 @@ nt_f32_arg_min__avx2:
 	vmovups	%ymm3, (%r10)
 	addq	$1024, %r10
 	cmpq	%r8, %r9
-	jne	.LBB30_77
+	jne	.LBB30_79
 .LBB30_25:
 	andl	$7, %r11d
 	je	.LBB30_28
@@ -16053,114 +16066,115 @@ nt_f32_arg_min__avx2:
 	cmpq	%r9, %r11
 	jne	.LBB30_27
 .LBB30_28:
-	imulq	208(%rsp), %rax
+	movq	%rcx, %r11
+	sarq	$4, %r11
+	imulq	176(%rsp), %rax
 	leaq	(%rsi,%rax,4), %rax
-	leaq	(%rax,%rdx,4), %r14
+	leaq	(%rax,%rdx,4), %rbp
 	testq	%r13, %r13
-	movq	%rbp, 32(%rsp)
+	movq	%r14, 32(%rsp)
 	jle	.LBB30_29
-	movq	%r15, 240(%rsp)
-	movq	%rcx, %rax
-	sarq	$4, %rax
+	movq	%r15, 208(%rsp)
 	andq	$-16, %rcx
-	movq	%rbp, %rbx
+	movq	%r14, %rbx
 	subq	%rcx, %rbx
-	movq	%rax, %rcx
-	shlq	$6, %rcx
-	movq	%rcx, 304(%rsp)
-	movq	%rax, 144(%rsp)
+	movq	%r11, %rax
+	shlq	$6, %rax
+	movq	%rax, 272(%rsp)
+	movq	%r11, %rax
 	shlq	$7, %rax
 	addq	%rsp, %rax
 	addq	$496, %rax
-	movq	%rax, 272(%rsp)
+	movq	%rax, 240(%rsp)
 	xorl	%r15d, %r15d
 	movq	(%rsp), %rcx
-	jmp	.LBB30_36
+	movq	%r11, 304(%rsp)
+	jmp	.LBB30_37
 	.p2align	4
-.LBB30_41:
+.LBB30_42:
 	addq	%r13, %r15
-	movq	%rbp, %r13
-	cmpq	%rbp, %r15
+	movq	%r14, %r13
+	cmpq	%r14, %r15
 	movq	(%rsp), %rcx
-	jge	.LBB30_42
-.LBB30_36:
-	movq	%r13, %rbp
+	movq	304(%rsp), %r11
+	jge	.LBB30_43
+.LBB30_37:
+	movq	%r13, %r14
 	subq	%r15, %r13
 	cmpq	$8, %r13
 	movl	$8, %eax
 	cmovgeq	%rax, %r13
 	movq	%r15, %rax
 	imulq	%rcx, %rax
-	leaq	(%r14,%rax,4), %r12
-	cmpq	176(%rsp), %r15
-	jge	.LBB30_38
+	leaq	(,%rax,4), %r12
+	addq	%rbp, %r12
+	cmpq	144(%rsp), %r15
+	jge	.LBB30_39
 	movq	%r12, %rdi
 	movq	%r15, %rsi
 	movq	%rcx, %rdx
-	movq	144(%rsp), %rcx
+	movq	%r11, %rcx
 	leaq	496(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels13takeEightRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at6stride7vectors_ySPySfG_S3iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA8SmallestO_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB30_40
-	jmp	.LBB30_41
+	jg	.LBB30_41
+	jmp	.LBB30_42
 	.p2align	4
-.LBB30_38:
+.LBB30_39:
 	movq	%r12, %rdi
 	movq	%r15, %rsi
 	movq	%r13, %rdx
-	movq	144(%rsp), %r8
+	movq	%r11, %r8
 	leaq	496(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6stride7vectors_ySPySfG_S4iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA8SmallestO_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB30_41
-.LBB30_40:
-	addq	304(%rsp), %r12
+	jle	.LBB30_42
+.LBB30_41:
+	addq	272(%rsp), %r12
 	movq	%r12, %rdi
 	movq	%r15, %rsi
 	movq	%r13, %rdx
 	movq	(%rsp), %rcx
 	movq	%rbx, %r8
-	movq	272(%rsp), %r9
+	movq	240(%rsp), %r9
 	callq	($s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6stride7columns_ySPySfG_S4iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA8SmallestO_Tg5)
-	jmp	.LBB30_41
+	jmp	.LBB30_42
 	.p2align	4
-.LBB30_42:
-	movq	176(%rsp), %rax
+.LBB30_43:
+	movq	144(%rsp), %rax
 	cmpq	$0, 112(%rsp)
-	movq	104(%rsp), %rbx
 	movq	96(%rsp), %rdi
-	movq	240(%rsp), %r15
+	movq	208(%rsp), %r15
 	vbroadcastss	.LCPI30_0(%rip), %ymm2
 	movq	336(%rsp), %r12
 	vxorps	%xmm3, %xmm3, %xmm3
-	movq	32(%rsp), %rbp
+	movq	32(%rsp), %r14
 	jne	.LBB30_31
-	jmp	.LBB30_43
+	jmp	.LBB30_44
 	.p2align	4
 .LBB30_29:
+	movq	%rbx, %rdi
 	cmpq	$0, 112(%rsp)
-	je	.LBB30_43
+	je	.LBB30_44
 	xorl	%eax, %eax
 .LBB30_31:
 	movq	64(%rsp), %rcx
 	leaq	(%rcx,%r15,8), %rcx
+	shlq	$4, %r11
 	xorl	%edx, %edx
+	movq	%r11, %rbx
 	jmp	.LBB30_32
-.LBB30_72:
-	testl	$8388607, %r8d
-	cmoveq	%r10, %rsi
-	cmpl	$2139095040, %ebp
-	cmovneq	%r10, %rsi
-	.p2align	4
 .LBB30_73:
-	movq	32(%rsp), %rbp
-.LBB30_74:
+	movq	%r10, %rsi
+.LBB30_75:
+	movq	32(%rsp), %r14
+.LBB30_76:
 	movq	%rsi, (%rcx,%rdx,8)
 	incq	%rdx
-	cmpq	%rdx, %rbp
-	je	.LBB30_43
+	cmpq	%rdx, %r14
+	je	.LBB30_44
 .LBB30_32:
 	leaq	15(%rdx), %rsi
 	testq	%rdx, %rdx
@@ -16171,160 +16185,168 @@ nt_f32_arg_min__avx2:
 	movl	%edx, %r8d
 	andl	$15, %r8d
 	movslq	64(%r9,%r8,4), %rsi
+	cmpq	%r11, %rdx
+	jge	.LBB30_76
 	cmpq	%rsi, %rax
-	jle	.LBB30_74
+	jle	.LBB30_76
 	vmovd	(%r9,%r8,4), %xmm0
 	vmovd	%xmm0, %r8d
-	movl	%r8d, %ebp
-	andl	$2139095040, %ebp
+	movl	%r8d, %r14d
+	andl	$2139095040, %r14d
 	leaq	7(%rsi), %r9
 	movq	%r12, %r10
 	imulq	%r9, %r10
-	addq	%r14, %r10
+	addq	%rbp, %r10
 	vmovss	(%r10,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB30_44
-	jp	.LBB30_44
+	jne	.LBB30_45
+	jp	.LBB30_45
 	movq	%r9, %r10
-	jmp	.LBB30_45
-.LBB30_44:
+	jmp	.LBB30_46
+.LBB30_45:
 	vucomiss	%xmm1, %xmm1
 	movq	%rsi, %r10
-	jp	.LBB30_75
-.LBB30_45:
+	jp	.LBB30_77
+.LBB30_46:
 	leaq	6(%rsi), %r9
 	movq	%r12, %r11
 	imulq	%r9, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB30_46
-	jnp	.LBB30_49
-.LBB30_46:
+	jne	.LBB30_47
+	jnp	.LBB30_50
+.LBB30_47:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB30_48
+	jp	.LBB30_49
 	movq	%r10, %r9
-.LBB30_49:
+.LBB30_50:
 	leaq	5(%rsi), %r10
 	movq	%r12, %r11
 	imulq	%r10, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB30_50
-	jnp	.LBB30_53
-.LBB30_50:
+	jne	.LBB30_51
+	jnp	.LBB30_54
+.LBB30_51:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB30_52
+	jp	.LBB30_53
 	movq	%r9, %r10
-.LBB30_53:
+.LBB30_54:
 	leaq	4(%rsi), %r9
 	movq	%r12, %r11
 	imulq	%r9, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB30_54
-	jnp	.LBB30_57
-.LBB30_54:
+	jne	.LBB30_55
+	jnp	.LBB30_58
+.LBB30_55:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB30_56
+	jp	.LBB30_57
 	movq	%r10, %r9
-.LBB30_57:
+.LBB30_58:
 	leaq	3(%rsi), %r10
 	movq	%r12, %r11
 	imulq	%r10, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB30_58
-	jnp	.LBB30_61
-.LBB30_58:
+	jne	.LBB30_59
+	jnp	.LBB30_62
+.LBB30_59:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB30_60
+	jp	.LBB30_61
 	movq	%r9, %r10
-.LBB30_61:
+.LBB30_62:
 	leaq	2(%rsi), %r9
 	movq	%r12, %r11
 	imulq	%r9, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB30_62
-	jnp	.LBB30_65
-.LBB30_62:
+	jne	.LBB30_63
+	jnp	.LBB30_66
+.LBB30_63:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB30_64
+	jp	.LBB30_65
 	movq	%r10, %r9
-.LBB30_65:
+.LBB30_66:
 	leaq	1(%rsi), %r10
 	movq	%r12, %r11
 	imulq	%r10, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB30_66
-	jnp	.LBB30_69
-.LBB30_66:
-	vucomiss	%xmm1, %xmm1
+	jne	.LBB30_68
 	jp	.LBB30_68
+	movq	%rbx, %r11
+	jmp	.LBB30_71
+.LBB30_68:
+	vucomiss	%xmm1, %xmm1
+	movq	%rbx, %r11
+	jp	.LBB30_70
 	movq	%r9, %r10
-.LBB30_69:
+.LBB30_71:
 	movq	%r12, %r9
 	imulq	%rsi, %r9
-	addq	%r14, %r9
+	addq	%rbp, %r9
 	vmovss	(%r9,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB30_70
-	jnp	.LBB30_73
-.LBB30_70:
+	jne	.LBB30_72
+	jnp	.LBB30_75
+.LBB30_72:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB30_72
-	movq	%r10, %rsi
-	jmp	.LBB30_73
-.LBB30_48:
+	jnp	.LBB30_73
 	testl	$8388607, %r8d
-	cmoveq	%r10, %r9
-	cmpl	$2139095040, %ebp
-	cmovneq	%r10, %r9
-	jmp	.LBB30_49
-.LBB30_52:
-	testl	$8388607, %r8d
-	cmoveq	%r9, %r10
-	cmpl	$2139095040, %ebp
-	cmovneq	%r9, %r10
-	jmp	.LBB30_53
-.LBB30_56:
-	testl	$8388607, %r8d
-	cmoveq	%r10, %r9
-	cmpl	$2139095040, %ebp
-	cmovneq	%r10, %r9
-	jmp	.LBB30_57
-.LBB30_60:
-	testl	$8388607, %r8d
-	cmoveq	%r9, %r10
-	cmpl	$2139095040, %ebp
-	cmovneq	%r9, %r10
-	jmp	.LBB30_61
-.LBB30_64:
-	testl	$8388607, %r8d
-	cmoveq	%r10, %r9
-	cmpl	$2139095040, %ebp
-	cmovneq	%r10, %r9
-	jmp	.LBB30_65
-.LBB30_68:
-	testl	$8388607, %r8d
-	cmoveq	%r9, %r10
-	cmpl	$2139095040, %ebp
-	cmovneq	%r9, %r10
-	jmp	.LBB30_69
-.LBB30_75:
+	cmoveq	%r10, %rsi
+	cmpl	$2139095040, %r14d
+	cmovneq	%r10, %rsi
+	jmp	.LBB30_75
+.LBB30_77:
 	testl	$8388607, %r8d
 	cmoveq	%rsi, %r9
-	cmpl	$2139095040, %ebp
+	cmpl	$2139095040, %r14d
 	cmovneq	%rsi, %r9
 	movq	%r9, %r10
-	jmp	.LBB30_45
+	jmp	.LBB30_46
+.LBB30_49:
+	testl	$8388607, %r8d
+	cmoveq	%r10, %r9
+	cmpl	$2139095040, %r14d
+	cmovneq	%r10, %r9
+	jmp	.LBB30_50
+.LBB30_53:
+	testl	$8388607, %r8d
+	cmoveq	%r9, %r10
+	cmpl	$2139095040, %r14d
+	cmovneq	%r9, %r10
+	jmp	.LBB30_54
+.LBB30_57:
+	testl	$8388607, %r8d
+	cmoveq	%r10, %r9
+	cmpl	$2139095040, %r14d
+	cmovneq	%r10, %r9
+	jmp	.LBB30_58
+.LBB30_61:
+	testl	$8388607, %r8d
+	cmoveq	%r9, %r10
+	cmpl	$2139095040, %r14d
+	cmovneq	%r9, %r10
+	jmp	.LBB30_62
+.LBB30_65:
+	testl	$8388607, %r8d
+	cmoveq	%r10, %r9
+	cmpl	$2139095040, %r14d
+	cmovneq	%r10, %r9
+	jmp	.LBB30_66
+.LBB30_70:
+	testl	$8388607, %r8d
+	cmoveq	%r9, %r10
+	cmpl	$2139095040, %r14d
+	cmovneq	%r9, %r10
+	jmp	.LBB30_71
 .LBB30_14:
 	addq	$8696, %rsp
 	popq	%rbx
@@ -42869,7 +42891,7 @@ nt_f32_layer_norm__avx2:
 	xorl	%r14d, %r14d
 	.p2align	4
 .LBB73_16:
-	leaq	1024(%r14), %r11
+	leaq	512(%r14), %r11
 	cmpq	%r11, %rax
 	cmovlq	%rax, %r11
 	leaq	32(%r14), %rbx
@@ -43651,7 +43673,7 @@ nt_f32_group_norm__avx2:
 	xorl	%r9d, %r9d
 	.p2align	4
 .LBB75_39:
-	leaq	1024(%r9), %rbp
+	leaq	512(%r9), %rbp
 	cmpq	%rbp, %r11
 	cmovlq	%r11, %rbp
 	leaq	32(%r9), %rsi
@@ -56295,7 +56317,9 @@ nt_f32_round__avx2:
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI113_0:
-	.quad	0x3ff8000000000000
+	.quad	0x4008000000000000
+.LCPI113_3:
+	.quad	0x4050400000000000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI113_1:
@@ -56545,7 +56569,7 @@ nt_f32_reduce_variance__avx2:
 	jge	.LBB113_25
 .LBB113_17:
 	vmovsd	%xmm3, 32(%rsp)
-	leaq	1024(%r14), %r11
+	leaq	512(%r14), %r11
 	cmpq	%r11, %r13
 	cmovlq	%r13, %r11
 	leaq	32(%r14), %rbx
@@ -56628,7 +56652,7 @@ nt_f32_reduce_variance__avx2:
 .LBB113_25:
 	vmovdqa	144(%rsp), %xmm4
 .LBB113_26:
-	vmulsd	.LCPI113_0(%rip), %xmm7, %xmm0
+	vmulsd	.LCPI113_3(%rip), %xmm7, %xmm0
 	vmulsd	%xmm0, %xmm7, %xmm0
 	vmulsd	16(%rsp), %xmm3, %xmm1
 	vucomisd	%xmm0, %xmm1
@@ -56677,7 +56701,7 @@ nt_f32_reduce_variance__avx2:
 	jge	.LBB113_29
 .LBB113_32:
 	vmovsd	%xmm3, 32(%rsp)
-	leaq	1024(%rbx), %r10
+	leaq	512(%rbx), %r10
 	cmpq	%r10, %r14
 	cmovlq	%r14, %r10
 	leaq	32(%rbx), %r11
@@ -56769,8 +56793,8 @@ nt_f32_reduce_variance__avx2:
 	movq	%r13, %rcx
 	imulq	%rax, %rcx
 	movq	%rcx, 176(%rsp)
-	cmpq	$16, %rax
-	movl	$16, %ecx
+	cmpq	$64, %rax
+	movl	$64, %ecx
 	cmovlq	%rax, %rcx
 	movq	%rcx, 168(%rsp)
 	vbroadcastsd	16(%rsp), %ymm0

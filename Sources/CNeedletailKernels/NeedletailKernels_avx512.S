@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 b1cfed3ef3896adb
+// sources: fnv1a64 f500d1d51cb16190
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -11410,23 +11410,24 @@ nt_f32_arg_max__avx512:
 	jge	.LBB29_14
 	movq	%rcx, %rax
 	imulq	%r15, %rax
-	movq	%rax, 72(%rsp)
+	movq	%rax, 56(%rsp)
 	movabsq	$9223372036854775800, %rdx
 	andq	%r15, %rdx
 	xorl	%eax, %eax
 	cmpq	$512, %r15
 	cmovlq	%rax, %rdx
-	movq	%rdx, 48(%rsp)
+	movq	%rdx, 40(%rsp)
 	leaq	(,%rcx,4), %r13
 	vxorps	%xmm3, %xmm3, %xmm3
 	movq	%r13, 24(%rsp)
 	movq	%rbx, 64(%rsp)
-	movq	%rdi, 56(%rsp)
+	movq	%rdi, 48(%rsp)
 	movq	%rcx, 16(%rsp)
 	jmp	.LBB29_19
 	.p2align	4
-.LBB29_43:
-	addq	%rbp, %r12
+.LBB29_44:
+	addq	%r14, %r12
+	movq	64(%rsp), %rbx
 	cmpq	%rbx, %r12
 	movq	16(%rsp), %rcx
 	jge	.LBB29_14
@@ -11452,16 +11453,16 @@ nt_f32_arg_max__avx512:
 	cmovgeq	%rcx, %r8
 	movq	16(%rdi), %rsi
 	movq	24(%rdi), %rcx
-	movq	%rcx, 88(%rsp)
+	movq	%rcx, 80(%rsp)
 	cmpq	$1024, %r8
-	movl	$1024, %ebp
+	movl	$1024, %r14d
 	movq	%r8, 32(%rsp)
-	cmovlq	%r8, %rbp
-	leaq	15(%rbp), %r11
-	testq	%rbp, %rbp
-	movq	%rbp, %rcx
+	cmovlq	%r8, %r14
+	leaq	15(%r14), %r11
+	testq	%r14, %r14
+	movq	%r14, %rcx
 	cmovsq	%r11, %rcx
-	leaq	30(%rbp), %r8
+	leaq	30(%r14), %r8
 	testq	%r11, %r11
 	cmovsq	%r8, %r11
 	cmpq	$31, %r8
@@ -11469,17 +11470,17 @@ nt_f32_arg_max__avx512:
 	sarq	$4, %r11
 	leaq	-1(%r11), %r8
 	cmpq	$7, %r8
-	jae	.LBB29_78
+	jae	.LBB29_80
 	xorl	%r8d, %r8d
 	jmp	.LBB29_25
 	.p2align	4
-.LBB29_78:
+.LBB29_80:
 	movq	%r11, %r9
 	andq	$-8, %r9
 	leaq	1072(%rsp), %r10
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB29_79:
+.LBB29_81:
 	vmovdqu64	%zmm2, -960(%r10)
 	vmovups	%zmm3, -896(%r10)
 	vmovdqu64	%zmm2, -832(%r10)
@@ -11499,7 +11500,7 @@ nt_f32_arg_max__avx512:
 	vmovups	%zmm3, (%r10)
 	addq	$1024, %r10
 	cmpq	%r8, %r9
-	jne	.LBB29_79
+	jne	.LBB29_81
 .LBB29_25:
 	andl	$7, %r11d
 	je	.LBB29_28
@@ -11516,114 +11517,114 @@ nt_f32_arg_max__avx512:
 	cmpq	%r9, %r11
 	jne	.LBB29_27
 .LBB29_28:
-	imulq	72(%rsp), %rax
+	movq	%rcx, %r11
+	sarq	$4, %r11
+	imulq	56(%rsp), %rax
 	leaq	(%rsi,%rax,4), %rax
-	leaq	(%rax,%rdx,4), %r14
+	leaq	(%rax,%rdx,4), %rbp
 	testq	%r15, %r15
-	movq	%rbp, 8(%rsp)
+	movq	%r14, 8(%rsp)
 	jle	.LBB29_29
-	movq	%r12, 80(%rsp)
-	movq	%rcx, %rax
-	sarq	$4, %rax
+	movq	%r12, 72(%rsp)
 	andq	$-16, %rcx
-	movq	%rbp, %rbx
+	movq	%r14, %rbx
 	subq	%rcx, %rbx
-	movq	%rax, %rcx
-	shlq	$6, %rcx
-	movq	%rcx, 104(%rsp)
-	movq	%rax, 40(%rsp)
+	movq	%r11, %rax
+	shlq	$6, %rax
+	movq	%rax, 96(%rsp)
+	movq	%r11, %rax
 	shlq	$7, %rax
 	addq	%rsp, %rax
 	addq	$112, %rax
-	movq	%rax, 96(%rsp)
+	movq	%rax, 88(%rsp)
 	xorl	%r13d, %r13d
 	movq	16(%rsp), %rcx
-	jmp	.LBB29_36
+	movq	%r11, 104(%rsp)
+	jmp	.LBB29_37
 	.p2align	4
-.LBB29_41:
+.LBB29_42:
 	addq	%r15, %r13
-	movq	%rbp, %r15
-	cmpq	%rbp, %r13
+	movq	%r14, %r15
+	cmpq	%r14, %r13
 	movq	16(%rsp), %rcx
-	jge	.LBB29_42
-.LBB29_36:
-	movq	%r15, %rbp
+	movq	104(%rsp), %r11
+	jge	.LBB29_43
+.LBB29_37:
+	movq	%r15, %r14
 	subq	%r13, %r15
 	cmpq	$8, %r15
 	movl	$8, %eax
 	cmovgeq	%rax, %r15
 	movq	%r13, %rax
 	imulq	%rcx, %rax
-	leaq	(%r14,%rax,4), %r12
-	cmpq	48(%rsp), %r13
-	jge	.LBB29_38
+	leaq	(,%rax,4), %r12
+	addq	%rbp, %r12
+	cmpq	40(%rsp), %r13
+	jge	.LBB29_39
 	movq	%r12, %rdi
 	movq	%r13, %rsi
 	movq	%rcx, %rdx
-	movq	40(%rsp), %rcx
+	movq	%r11, %rcx
 	leaq	112(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels13takeEightRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at6stride7vectors_ySPySfG_S3iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA7LargestO_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB29_40
-	jmp	.LBB29_41
+	jg	.LBB29_41
+	jmp	.LBB29_42
 	.p2align	4
-.LBB29_38:
+.LBB29_39:
 	movq	%r12, %rdi
 	movq	%r13, %rsi
 	movq	%r15, %rdx
-	movq	40(%rsp), %r8
+	movq	%r11, %r8
 	leaq	112(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6stride7vectors_ySPySfG_S4iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA7LargestO_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB29_41
-.LBB29_40:
-	addq	104(%rsp), %r12
+	jle	.LBB29_42
+.LBB29_41:
+	addq	96(%rsp), %r12
 	movq	%r12, %rdi
 	movq	%r13, %rsi
 	movq	%r15, %rdx
 	movq	16(%rsp), %rcx
 	movq	%rbx, %r8
-	movq	96(%rsp), %r9
+	movq	88(%rsp), %r9
 	callq	($s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6stride7columns_ySPySfG_S4iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA7LargestO_Tg5)
-	jmp	.LBB29_41
+	jmp	.LBB29_42
 	.p2align	4
-.LBB29_42:
-	movq	48(%rsp), %rax
+.LBB29_43:
+	movq	40(%rsp), %rax
 	cmpq	$0, 32(%rsp)
-	movq	64(%rsp), %rbx
-	movq	56(%rsp), %rdi
-	movq	80(%rsp), %r12
+	movq	48(%rsp), %rdi
+	movq	72(%rsp), %r12
 	vpbroadcastd	.LCPI29_0(%rip), %zmm2
 	movq	24(%rsp), %r13
 	vxorps	%xmm3, %xmm3, %xmm3
-	movq	8(%rsp), %rbp
+	movq	8(%rsp), %r14
 	jne	.LBB29_31
-	jmp	.LBB29_43
+	jmp	.LBB29_44
 	.p2align	4
 .LBB29_29:
 	cmpq	$0, 32(%rsp)
-	je	.LBB29_43
+	je	.LBB29_44
 	xorl	%eax, %eax
 .LBB29_31:
-	movq	88(%rsp), %rcx
+	movq	80(%rsp), %rcx
 	leaq	(%rcx,%r12,8), %rcx
+	shlq	$4, %r11
 	xorl	%edx, %edx
+	movq	%r11, %rbx
 	jmp	.LBB29_32
-.LBB29_72:
-	testl	$8388607, %r8d
-	cmoveq	%r10, %rsi
-	cmpl	$2139095040, %ebp
-	cmovneq	%r10, %rsi
-	.p2align	4
 .LBB29_73:
-	movq	8(%rsp), %rbp
-.LBB29_74:
+	movq	%r10, %rsi
+.LBB29_75:
+	movq	8(%rsp), %r14
+.LBB29_76:
 	movq	%rsi, (%rcx,%rdx,8)
 	incq	%rdx
-	cmpq	%rdx, %rbp
-	je	.LBB29_43
+	cmpq	%rdx, %r14
+	je	.LBB29_44
 .LBB29_32:
 	leaq	15(%rdx), %rsi
 	testq	%rdx, %rdx
@@ -11634,164 +11635,172 @@ nt_f32_arg_max__avx512:
 	movl	%edx, %r8d
 	andl	$15, %r8d
 	movslq	64(%r9,%r8,4), %rsi
+	cmpq	%r11, %rdx
+	jge	.LBB29_76
 	cmpq	%rsi, %rax
-	jle	.LBB29_74
+	jle	.LBB29_76
 	vmovd	(%r9,%r8,4), %xmm0
 	vmovd	%xmm0, %r8d
-	movl	%r8d, %ebp
-	andl	$2139095040, %ebp
+	movl	%r8d, %r14d
+	andl	$2139095040, %r14d
 	leaq	7(%rsi), %r9
 	movq	%r13, %r10
 	imulq	%r9, %r10
-	addq	%r14, %r10
+	addq	%rbp, %r10
 	vmovss	(%r10,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB29_44
-	jp	.LBB29_44
+	jne	.LBB29_45
+	jp	.LBB29_45
 	movq	%r9, %r10
-	jmp	.LBB29_45
-.LBB29_44:
+	jmp	.LBB29_46
+.LBB29_45:
 	vucomiss	%xmm1, %xmm1
 	movq	%rsi, %r10
-	jp	.LBB29_75
-.LBB29_45:
+	jp	.LBB29_77
+.LBB29_46:
 	leaq	6(%rsi), %r9
 	movq	%r13, %r11
 	imulq	%r9, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB29_46
-	jnp	.LBB29_49
-.LBB29_46:
+	jne	.LBB29_47
+	jnp	.LBB29_50
+.LBB29_47:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB29_48
+	jp	.LBB29_49
 	movq	%r10, %r9
-.LBB29_49:
+.LBB29_50:
 	leaq	5(%rsi), %r10
 	movq	%r13, %r11
 	imulq	%r10, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB29_50
-	jnp	.LBB29_53
-.LBB29_50:
+	jne	.LBB29_51
+	jnp	.LBB29_54
+.LBB29_51:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB29_52
+	jp	.LBB29_53
 	movq	%r9, %r10
-.LBB29_53:
+.LBB29_54:
 	leaq	4(%rsi), %r9
 	movq	%r13, %r11
 	imulq	%r9, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB29_54
-	jnp	.LBB29_57
-.LBB29_54:
+	jne	.LBB29_55
+	jnp	.LBB29_58
+.LBB29_55:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB29_56
+	jp	.LBB29_57
 	movq	%r10, %r9
-.LBB29_57:
+.LBB29_58:
 	leaq	3(%rsi), %r10
 	movq	%r13, %r11
 	imulq	%r10, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB29_58
-	jnp	.LBB29_61
-.LBB29_58:
+	jne	.LBB29_59
+	jnp	.LBB29_62
+.LBB29_59:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB29_60
+	jp	.LBB29_61
 	movq	%r9, %r10
-.LBB29_61:
+.LBB29_62:
 	leaq	2(%rsi), %r9
 	movq	%r13, %r11
 	imulq	%r9, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB29_62
-	jnp	.LBB29_65
-.LBB29_62:
+	jne	.LBB29_63
+	jnp	.LBB29_66
+.LBB29_63:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB29_64
+	jp	.LBB29_65
 	movq	%r10, %r9
-.LBB29_65:
+.LBB29_66:
 	leaq	1(%rsi), %r10
 	movq	%r13, %r11
 	imulq	%r10, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB29_66
-	jnp	.LBB29_69
-.LBB29_66:
-	vucomiss	%xmm1, %xmm1
+	jne	.LBB29_68
 	jp	.LBB29_68
+	movq	%rbx, %r11
+	jmp	.LBB29_71
+.LBB29_68:
+	vucomiss	%xmm1, %xmm1
+	movq	%rbx, %r11
+	jp	.LBB29_70
 	movq	%r9, %r10
-.LBB29_69:
+.LBB29_71:
 	movq	%r13, %r9
 	imulq	%rsi, %r9
-	addq	%r14, %r9
+	addq	%rbp, %r9
 	vmovss	(%r9,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB29_70
-	jnp	.LBB29_73
-.LBB29_70:
+	jne	.LBB29_72
+	jnp	.LBB29_75
+.LBB29_72:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB29_72
-	movq	%r10, %rsi
-	jmp	.LBB29_73
-.LBB29_48:
+	jnp	.LBB29_73
 	testl	$8388607, %r8d
-	cmoveq	%r10, %r9
-	cmpl	$2139095040, %ebp
-	cmovneq	%r10, %r9
-	jmp	.LBB29_49
-.LBB29_52:
-	testl	$8388607, %r8d
-	cmoveq	%r9, %r10
-	cmpl	$2139095040, %ebp
-	cmovneq	%r9, %r10
-	jmp	.LBB29_53
-.LBB29_56:
-	testl	$8388607, %r8d
-	cmoveq	%r10, %r9
-	cmpl	$2139095040, %ebp
-	cmovneq	%r10, %r9
-	jmp	.LBB29_57
-.LBB29_60:
-	testl	$8388607, %r8d
-	cmoveq	%r9, %r10
-	cmpl	$2139095040, %ebp
-	cmovneq	%r9, %r10
-	jmp	.LBB29_61
-.LBB29_64:
-	testl	$8388607, %r8d
-	cmoveq	%r10, %r9
-	cmpl	$2139095040, %ebp
-	cmovneq	%r10, %r9
-	jmp	.LBB29_65
-.LBB29_68:
-	testl	$8388607, %r8d
-	cmoveq	%r9, %r10
-	cmpl	$2139095040, %ebp
-	cmovneq	%r9, %r10
-	jmp	.LBB29_69
-.LBB29_75:
+	cmoveq	%r10, %rsi
+	cmpl	$2139095040, %r14d
+	cmovneq	%r10, %rsi
+	jmp	.LBB29_75
+.LBB29_77:
 	movq	%rsi, %r10
 	testl	$8388607, %r8d
-	je	.LBB29_77
+	je	.LBB29_79
 	movq	%r9, %r10
-.LBB29_77:
-	cmpl	$2139095040, %ebp
+.LBB29_79:
+	cmpl	$2139095040, %r14d
 	cmovneq	%rsi, %r10
 	movq	24(%rsp), %r13
 	vxorps	%xmm3, %xmm3, %xmm3
-	jmp	.LBB29_45
+	jmp	.LBB29_46
+.LBB29_49:
+	testl	$8388607, %r8d
+	cmoveq	%r10, %r9
+	cmpl	$2139095040, %r14d
+	cmovneq	%r10, %r9
+	jmp	.LBB29_50
+.LBB29_53:
+	testl	$8388607, %r8d
+	cmoveq	%r9, %r10
+	cmpl	$2139095040, %r14d
+	cmovneq	%r9, %r10
+	jmp	.LBB29_54
+.LBB29_57:
+	testl	$8388607, %r8d
+	cmoveq	%r10, %r9
+	cmpl	$2139095040, %r14d
+	cmovneq	%r10, %r9
+	jmp	.LBB29_58
+.LBB29_61:
+	testl	$8388607, %r8d
+	cmoveq	%r9, %r10
+	cmpl	$2139095040, %r14d
+	cmovneq	%r9, %r10
+	jmp	.LBB29_62
+.LBB29_65:
+	testl	$8388607, %r8d
+	cmoveq	%r10, %r9
+	cmpl	$2139095040, %r14d
+	cmovneq	%r10, %r9
+	jmp	.LBB29_66
+.LBB29_70:
+	testl	$8388607, %r8d
+	cmoveq	%r9, %r10
+	cmpl	$2139095040, %r14d
+	cmovneq	%r9, %r10
+	jmp	.LBB29_71
 .LBB29_14:
 	addq	$8312, %rsp
 	popq	%rbx
@@ -12100,23 +12109,24 @@ nt_f32_arg_min__avx512:
 	jge	.LBB30_14
 	movq	%rcx, %rax
 	imulq	%r15, %rax
-	movq	%rax, 72(%rsp)
+	movq	%rax, 56(%rsp)
 	movabsq	$9223372036854775800, %rdx
 	andq	%r15, %rdx
 	xorl	%eax, %eax
 	cmpq	$512, %r15
 	cmovlq	%rax, %rdx
-	movq	%rdx, 48(%rsp)
+	movq	%rdx, 40(%rsp)
 	leaq	(,%rcx,4), %r13
 	vxorps	%xmm3, %xmm3, %xmm3
 	movq	%r13, 24(%rsp)
 	movq	%rbx, 64(%rsp)
-	movq	%rdi, 56(%rsp)
+	movq	%rdi, 48(%rsp)
 	movq	%rcx, 16(%rsp)
 	jmp	.LBB30_19
 	.p2align	4
-.LBB30_43:
-	addq	%rbp, %r12
+.LBB30_44:
+	addq	%r14, %r12
+	movq	64(%rsp), %rbx
 	cmpq	%rbx, %r12
 	movq	16(%rsp), %rcx
 	jge	.LBB30_14
@@ -12142,16 +12152,16 @@ nt_f32_arg_min__avx512:
 	cmovgeq	%rcx, %r8
 	movq	16(%rdi), %rsi
 	movq	24(%rdi), %rcx
-	movq	%rcx, 88(%rsp)
+	movq	%rcx, 80(%rsp)
 	cmpq	$1024, %r8
-	movl	$1024, %ebp
+	movl	$1024, %r14d
 	movq	%r8, 32(%rsp)
-	cmovlq	%r8, %rbp
-	leaq	15(%rbp), %r11
-	testq	%rbp, %rbp
-	movq	%rbp, %rcx
+	cmovlq	%r8, %r14
+	leaq	15(%r14), %r11
+	testq	%r14, %r14
+	movq	%r14, %rcx
 	cmovsq	%r11, %rcx
-	leaq	30(%rbp), %r8
+	leaq	30(%r14), %r8
 	testq	%r11, %r11
 	cmovsq	%r8, %r11
 	cmpq	$31, %r8
@@ -12159,17 +12169,17 @@ nt_f32_arg_min__avx512:
 	sarq	$4, %r11
 	leaq	-1(%r11), %r8
 	cmpq	$7, %r8
-	jae	.LBB30_78
+	jae	.LBB30_80
 	xorl	%r8d, %r8d
 	jmp	.LBB30_25
 	.p2align	4
-.LBB30_78:
+.LBB30_80:
 	movq	%r11, %r9
 	andq	$-8, %r9
 	leaq	1072(%rsp), %r10
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB30_79:
+.LBB30_81:
 	vmovdqu64	%zmm2, -960(%r10)
 	vmovups	%zmm3, -896(%r10)
 	vmovdqu64	%zmm2, -832(%r10)
@@ -12189,7 +12199,7 @@ nt_f32_arg_min__avx512:
 	vmovups	%zmm3, (%r10)
 	addq	$1024, %r10
 	cmpq	%r8, %r9
-	jne	.LBB30_79
+	jne	.LBB30_81
 .LBB30_25:
 	andl	$7, %r11d
 	je	.LBB30_28
@@ -12206,114 +12216,114 @@ nt_f32_arg_min__avx512:
 	cmpq	%r9, %r11
 	jne	.LBB30_27
 .LBB30_28:
-	imulq	72(%rsp), %rax
+	movq	%rcx, %r11
+	sarq	$4, %r11
+	imulq	56(%rsp), %rax
 	leaq	(%rsi,%rax,4), %rax
-	leaq	(%rax,%rdx,4), %r14
+	leaq	(%rax,%rdx,4), %rbp
 	testq	%r15, %r15
-	movq	%rbp, 8(%rsp)
+	movq	%r14, 8(%rsp)
 	jle	.LBB30_29
-	movq	%r12, 80(%rsp)
-	movq	%rcx, %rax
-	sarq	$4, %rax
+	movq	%r12, 72(%rsp)
 	andq	$-16, %rcx
-	movq	%rbp, %rbx
+	movq	%r14, %rbx
 	subq	%rcx, %rbx
-	movq	%rax, %rcx
-	shlq	$6, %rcx
-	movq	%rcx, 104(%rsp)
-	movq	%rax, 40(%rsp)
+	movq	%r11, %rax
+	shlq	$6, %rax
+	movq	%rax, 96(%rsp)
+	movq	%r11, %rax
 	shlq	$7, %rax
 	addq	%rsp, %rax
 	addq	$112, %rax
-	movq	%rax, 96(%rsp)
+	movq	%rax, 88(%rsp)
 	xorl	%r13d, %r13d
 	movq	16(%rsp), %rcx
-	jmp	.LBB30_36
+	movq	%r11, 104(%rsp)
+	jmp	.LBB30_37
 	.p2align	4
-.LBB30_41:
+.LBB30_42:
 	addq	%r15, %r13
-	movq	%rbp, %r15
-	cmpq	%rbp, %r13
+	movq	%r14, %r15
+	cmpq	%r14, %r13
 	movq	16(%rsp), %rcx
-	jge	.LBB30_42
-.LBB30_36:
-	movq	%r15, %rbp
+	movq	104(%rsp), %r11
+	jge	.LBB30_43
+.LBB30_37:
+	movq	%r15, %r14
 	subq	%r13, %r15
 	cmpq	$8, %r15
 	movl	$8, %eax
 	cmovgeq	%rax, %r15
 	movq	%r13, %rax
 	imulq	%rcx, %rax
-	leaq	(%r14,%rax,4), %r12
-	cmpq	48(%rsp), %r13
-	jge	.LBB30_38
+	leaq	(,%rax,4), %r12
+	addq	%rbp, %r12
+	cmpq	40(%rsp), %r13
+	jge	.LBB30_39
 	movq	%r12, %rdi
 	movq	%r13, %rsi
 	movq	%rcx, %rdx
-	movq	40(%rsp), %rcx
+	movq	%r11, %rcx
 	leaq	112(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels13takeEightRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at6stride7vectors_ySPySfG_S3iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA8SmallestO_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB30_40
-	jmp	.LBB30_41
+	jg	.LBB30_41
+	jmp	.LBB30_42
 	.p2align	4
-.LBB30_38:
+.LBB30_39:
 	movq	%r12, %rdi
 	movq	%r13, %rsi
 	movq	%r15, %rdx
-	movq	40(%rsp), %r8
+	movq	%r11, %r8
 	leaq	112(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6stride7vectors_ySPySfG_S4iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA8SmallestO_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB30_41
-.LBB30_40:
-	addq	104(%rsp), %r12
+	jle	.LBB30_42
+.LBB30_41:
+	addq	96(%rsp), %r12
 	movq	%r12, %rdi
 	movq	%r13, %rsi
 	movq	%r15, %rdx
 	movq	16(%rsp), %rcx
 	movq	%rbx, %r8
-	movq	96(%rsp), %r9
+	movq	88(%rsp), %r9
 	callq	($s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6stride7columns_ySPySfG_S4iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA8SmallestO_Tg5)
-	jmp	.LBB30_41
+	jmp	.LBB30_42
 	.p2align	4
-.LBB30_42:
-	movq	48(%rsp), %rax
+.LBB30_43:
+	movq	40(%rsp), %rax
 	cmpq	$0, 32(%rsp)
-	movq	64(%rsp), %rbx
-	movq	56(%rsp), %rdi
-	movq	80(%rsp), %r12
+	movq	48(%rsp), %rdi
+	movq	72(%rsp), %r12
 	vpbroadcastd	.LCPI30_0(%rip), %zmm2
 	movq	24(%rsp), %r13
 	vxorps	%xmm3, %xmm3, %xmm3
-	movq	8(%rsp), %rbp
+	movq	8(%rsp), %r14
 	jne	.LBB30_31
-	jmp	.LBB30_43
+	jmp	.LBB30_44
 	.p2align	4
 .LBB30_29:
 	cmpq	$0, 32(%rsp)
-	je	.LBB30_43
+	je	.LBB30_44
 	xorl	%eax, %eax
 .LBB30_31:
-	movq	88(%rsp), %rcx
+	movq	80(%rsp), %rcx
 	leaq	(%rcx,%r12,8), %rcx
+	shlq	$4, %r11
 	xorl	%edx, %edx
+	movq	%r11, %rbx
 	jmp	.LBB30_32
-.LBB30_72:
-	testl	$8388607, %r8d
-	cmoveq	%r10, %rsi
-	cmpl	$2139095040, %ebp
-	cmovneq	%r10, %rsi
-	.p2align	4
 .LBB30_73:
-	movq	8(%rsp), %rbp
-.LBB30_74:
+	movq	%r10, %rsi
+.LBB30_75:
+	movq	8(%rsp), %r14
+.LBB30_76:
 	movq	%rsi, (%rcx,%rdx,8)
 	incq	%rdx
-	cmpq	%rdx, %rbp
-	je	.LBB30_43
+	cmpq	%rdx, %r14
+	je	.LBB30_44
 .LBB30_32:
 	leaq	15(%rdx), %rsi
 	testq	%rdx, %rdx
@@ -12324,164 +12334,172 @@ nt_f32_arg_min__avx512:
 	movl	%edx, %r8d
 	andl	$15, %r8d
 	movslq	64(%r9,%r8,4), %rsi
+	cmpq	%r11, %rdx
+	jge	.LBB30_76
 	cmpq	%rsi, %rax
-	jle	.LBB30_74
+	jle	.LBB30_76
 	vmovd	(%r9,%r8,4), %xmm0
 	vmovd	%xmm0, %r8d
-	movl	%r8d, %ebp
-	andl	$2139095040, %ebp
+	movl	%r8d, %r14d
+	andl	$2139095040, %r14d
 	leaq	7(%rsi), %r9
 	movq	%r13, %r10
 	imulq	%r9, %r10
-	addq	%r14, %r10
+	addq	%rbp, %r10
 	vmovss	(%r10,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB30_44
-	jp	.LBB30_44
+	jne	.LBB30_45
+	jp	.LBB30_45
 	movq	%r9, %r10
-	jmp	.LBB30_45
-.LBB30_44:
+	jmp	.LBB30_46
+.LBB30_45:
 	vucomiss	%xmm1, %xmm1
 	movq	%rsi, %r10
-	jp	.LBB30_75
-.LBB30_45:
+	jp	.LBB30_77
+.LBB30_46:
 	leaq	6(%rsi), %r9
 	movq	%r13, %r11
 	imulq	%r9, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB30_46
-	jnp	.LBB30_49
-.LBB30_46:
+	jne	.LBB30_47
+	jnp	.LBB30_50
+.LBB30_47:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB30_48
+	jp	.LBB30_49
 	movq	%r10, %r9
-.LBB30_49:
+.LBB30_50:
 	leaq	5(%rsi), %r10
 	movq	%r13, %r11
 	imulq	%r10, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB30_50
-	jnp	.LBB30_53
-.LBB30_50:
+	jne	.LBB30_51
+	jnp	.LBB30_54
+.LBB30_51:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB30_52
+	jp	.LBB30_53
 	movq	%r9, %r10
-.LBB30_53:
+.LBB30_54:
 	leaq	4(%rsi), %r9
 	movq	%r13, %r11
 	imulq	%r9, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB30_54
-	jnp	.LBB30_57
-.LBB30_54:
+	jne	.LBB30_55
+	jnp	.LBB30_58
+.LBB30_55:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB30_56
+	jp	.LBB30_57
 	movq	%r10, %r9
-.LBB30_57:
+.LBB30_58:
 	leaq	3(%rsi), %r10
 	movq	%r13, %r11
 	imulq	%r10, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB30_58
-	jnp	.LBB30_61
-.LBB30_58:
+	jne	.LBB30_59
+	jnp	.LBB30_62
+.LBB30_59:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB30_60
+	jp	.LBB30_61
 	movq	%r9, %r10
-.LBB30_61:
+.LBB30_62:
 	leaq	2(%rsi), %r9
 	movq	%r13, %r11
 	imulq	%r9, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB30_62
-	jnp	.LBB30_65
-.LBB30_62:
+	jne	.LBB30_63
+	jnp	.LBB30_66
+.LBB30_63:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB30_64
+	jp	.LBB30_65
 	movq	%r10, %r9
-.LBB30_65:
+.LBB30_66:
 	leaq	1(%rsi), %r10
 	movq	%r13, %r11
 	imulq	%r10, %r11
-	addq	%r14, %r11
+	addq	%rbp, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB30_66
-	jnp	.LBB30_69
-.LBB30_66:
-	vucomiss	%xmm1, %xmm1
+	jne	.LBB30_68
 	jp	.LBB30_68
+	movq	%rbx, %r11
+	jmp	.LBB30_71
+.LBB30_68:
+	vucomiss	%xmm1, %xmm1
+	movq	%rbx, %r11
+	jp	.LBB30_70
 	movq	%r9, %r10
-.LBB30_69:
+.LBB30_71:
 	movq	%r13, %r9
 	imulq	%rsi, %r9
-	addq	%r14, %r9
+	addq	%rbp, %r9
 	vmovss	(%r9,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
-	jne	.LBB30_70
-	jnp	.LBB30_73
-.LBB30_70:
+	jne	.LBB30_72
+	jnp	.LBB30_75
+.LBB30_72:
 	vucomiss	%xmm1, %xmm1
-	jp	.LBB30_72
-	movq	%r10, %rsi
-	jmp	.LBB30_73
-.LBB30_48:
+	jnp	.LBB30_73
 	testl	$8388607, %r8d
-	cmoveq	%r10, %r9
-	cmpl	$2139095040, %ebp
-	cmovneq	%r10, %r9
-	jmp	.LBB30_49
-.LBB30_52:
-	testl	$8388607, %r8d
-	cmoveq	%r9, %r10
-	cmpl	$2139095040, %ebp
-	cmovneq	%r9, %r10
-	jmp	.LBB30_53
-.LBB30_56:
-	testl	$8388607, %r8d
-	cmoveq	%r10, %r9
-	cmpl	$2139095040, %ebp
-	cmovneq	%r10, %r9
-	jmp	.LBB30_57
-.LBB30_60:
-	testl	$8388607, %r8d
-	cmoveq	%r9, %r10
-	cmpl	$2139095040, %ebp
-	cmovneq	%r9, %r10
-	jmp	.LBB30_61
-.LBB30_64:
-	testl	$8388607, %r8d
-	cmoveq	%r10, %r9
-	cmpl	$2139095040, %ebp
-	cmovneq	%r10, %r9
-	jmp	.LBB30_65
-.LBB30_68:
-	testl	$8388607, %r8d
-	cmoveq	%r9, %r10
-	cmpl	$2139095040, %ebp
-	cmovneq	%r9, %r10
-	jmp	.LBB30_69
-.LBB30_75:
+	cmoveq	%r10, %rsi
+	cmpl	$2139095040, %r14d
+	cmovneq	%r10, %rsi
+	jmp	.LBB30_75
+.LBB30_77:
 	movq	%rsi, %r10
 	testl	$8388607, %r8d
-	je	.LBB30_77
+	je	.LBB30_79
 	movq	%r9, %r10
-.LBB30_77:
-	cmpl	$2139095040, %ebp
+.LBB30_79:
+	cmpl	$2139095040, %r14d
 	cmovneq	%rsi, %r10
 	movq	24(%rsp), %r13
 	vxorps	%xmm3, %xmm3, %xmm3
-	jmp	.LBB30_45
+	jmp	.LBB30_46
+.LBB30_49:
+	testl	$8388607, %r8d
+	cmoveq	%r10, %r9
+	cmpl	$2139095040, %r14d
+	cmovneq	%r10, %r9
+	jmp	.LBB30_50
+.LBB30_53:
+	testl	$8388607, %r8d
+	cmoveq	%r9, %r10
+	cmpl	$2139095040, %r14d
+	cmovneq	%r9, %r10
+	jmp	.LBB30_54
+.LBB30_57:
+	testl	$8388607, %r8d
+	cmoveq	%r10, %r9
+	cmpl	$2139095040, %r14d
+	cmovneq	%r10, %r9
+	jmp	.LBB30_58
+.LBB30_61:
+	testl	$8388607, %r8d
+	cmoveq	%r9, %r10
+	cmpl	$2139095040, %r14d
+	cmovneq	%r9, %r10
+	jmp	.LBB30_62
+.LBB30_65:
+	testl	$8388607, %r8d
+	cmoveq	%r10, %r9
+	cmpl	$2139095040, %r14d
+	cmovneq	%r10, %r9
+	jmp	.LBB30_66
+.LBB30_70:
+	testl	$8388607, %r8d
+	cmoveq	%r9, %r10
+	cmpl	$2139095040, %r14d
+	cmovneq	%r9, %r10
+	jmp	.LBB30_71
 .LBB30_14:
 	addq	$8312, %rsp
 	popq	%rbx
@@ -41417,7 +41435,7 @@ nt_f32_layer_norm__avx512:
 	xorl	%r15d, %r15d
 	.p2align	4
 .LBB73_16:
-	leaq	1024(%r15), %rbx
+	leaq	512(%r15), %rbx
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
 	leaq	32(%r15), %r14
@@ -42062,7 +42080,7 @@ nt_f32_group_norm__avx512:
 	xorl	%edi, %edi
 	.p2align	4
 .LBB75_39:
-	leaq	1024(%rdi), %r10
+	leaq	512(%rdi), %r10
 	cmpq	%r10, %rbx
 	cmovlq	%rbx, %r10
 	leaq	32(%rdi), %rdx
@@ -52144,7 +52162,9 @@ nt_f32_round__avx512:
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI113_0:
-	.quad	0x3ff8000000000000
+	.quad	0x4008000000000000
+.LCPI113_1:
+	.quad	0x4050400000000000
 	.text
 	.globl	nt_f32_reduce_variance__avx512
 	.p2align	4
@@ -52196,7 +52216,7 @@ nt_f32_reduce_variance__avx512:
 	leaq	(,%r11,4), %rdx
 	movl	$-1, %esi
 	movl	$16, %r13d
-	vmovsd	.LCPI113_0(%rip), %xmm3
+	vmovsd	.LCPI113_1(%rip), %xmm3
 	jmp	.LBB113_3
 .LBB113_28:
 	vxorpd	%xmm4, %xmm4, %xmm4
@@ -52312,7 +52332,7 @@ nt_f32_reduce_variance__avx512:
 	movq	(%rsp), %rbp
 	.p2align	4
 .LBB113_18:
-	leaq	1024(%r15), %rbx
+	leaq	512(%r15), %rbx
 	cmpq	%rbx, %rbp
 	cmovlq	%rbp, %rbx
 	leaq	32(%r15), %r14
@@ -52412,7 +52432,7 @@ nt_f32_reduce_variance__avx512:
 	.p2align	4
 .LBB113_32:
 	movq	%r11, %rbx
-	leaq	1024(%r14), %r11
+	leaq	512(%r14), %r11
 	cmpq	%r11, %rbx
 	cmovlq	%rbx, %r11
 	leaq	32(%r14), %rbx
@@ -52503,8 +52523,8 @@ nt_f32_reduce_variance__avx512:
 	movq	%r12, %rcx
 	imulq	%rax, %rcx
 	movq	%rcx, 96(%rsp)
-	cmpq	$16, %rax
-	movl	$16, %ecx
+	cmpq	$64, %rax
+	movl	$64, %ecx
 	cmovlq	%rax, %rcx
 	movq	%rcx, 88(%rsp)
 	vbroadcastsd	64(%rsp), %zmm0

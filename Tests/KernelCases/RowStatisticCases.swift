@@ -175,12 +175,16 @@ private func argReduce(
     return KernelCase(name, benchmarks: reductionBenchmarks { sized($0, $1, $2) }) {
         let special: [Float] = [.infinity, .nan, 1, -.infinity, .nan, -.nan, 0, -0.0, -.infinity, -.infinity, 3, 3]
         let repeated = (0..<5).flatMap { _ in special }
+        // The best is in the last row.
+        let rising: Float = name.hasSuffix("max") ? 1 : -1
         // NaN in most columns, not always once.
         var sparse = seeded(515 * 35, in: -4...4).map { $0.rounded() }
         for index in stride(from: 0, to: sparse.count, by: 401) { sparse[index] = .nan }
         return reductionSizes.filter { $0.1 > 0 }.map { sized($0, $1, $2) } + [
             problem("special_rows", repeated, 5, 12, 1), problem("special_pairs", repeated, 30, 2, 1),
             problem("special_columns", repeated, 1, 5, 12),
+            problem("rising_columns", (0..<512 * 5).map { rising * Float($0 / 5) }, 1, 512, 5),
+            problem("rising_tail", (0..<519 * 37).map { rising * Float($0 / 37) }, 1, 519, 37),
             problem("nan_columns", sparse, 1, 515, 35),
             problem("lowest_columns", [Float](repeating: -.infinity, count: 9000), 1, 600, 15),
             problem("highest_columns", [Float](repeating: .infinity, count: 9600), 1, 600, 16),

@@ -148,7 +148,10 @@ final class F32UnaryTests: TierTestCase {
         let x = seeded(count + 3)
         var y = [Float](repeating: -77, count: count + 3)
         forEachTier(Tier.available.filter { $0 > .reference }) { _, kernels in
-            for (name, kernel) in [("relu", kernels.f32Relu), ("tanh", kernels.f32Tanh), ("power", kernels.f32Power)] {
+            for (name, kernel) in [
+                ("relu", kernels.f32Relu), ("tanh", kernels.f32Tanh), ("sin", kernels.f32Sin),
+                ("power", kernels.f32Power),
+            ] {
                 for index in [0, 1, 2, count + 2] { y[index] = -77 }
                 // Both arrays hold `count + 3` values; the first two and the last stay as they are.
                 let isEqual = x.withUnsafeBufferPointer { x in

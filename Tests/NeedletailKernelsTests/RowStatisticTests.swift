@@ -90,7 +90,9 @@ final class RowStatisticTests: TierTestCase {
     func testTheVarianceStaysWithinItsErrorFarFromZeroAndAfterFarFirstValuesToo() {
         let cases: [(axis: Int, inner: Int, offset: Float, first: Int)] = [
             (2, 1, 0, 0), (100, 1, 5000, 0), (3000, 1, 0, 0), (100, 20, 5000, 0), (7, 33, -80, 0),
-            (600_000, 1, 0, 2048), (9000, 37, 0, 16), (9000, 37, 5000, 16),
+            (600_000, 1, 0, 2048), (9000, 37, 0, 64), (9000, 37, 5000, 64),
+            // As far as first values may be.
+            (2078, 1, 0, 2048), (95, 37, 0, 64),
         ]
         for (axis, inner, offset, first) in cases {
             var x = seeded(axis * inner, in: -1...1, seed: UInt64(axis)).map { $0 + offset }

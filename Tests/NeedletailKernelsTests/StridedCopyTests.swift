@@ -1,7 +1,8 @@
 import KernelCases
-import NeedletailKernels
 import TestSupport
 import XCTest
+
+@testable import NeedletailKernels
 
 final class StridedCopyTests: TierTestCase {
     private typealias Dimension = StridedCopy.Dimension
@@ -159,7 +160,7 @@ final class StridedCopyTests: TierTestCase {
         // Past the size from which the result bypasses the caches, in rows that fill lines and in rows that do not.
         for rows in [2048, 2047] {
             let copy = StridedCopy.permutation(of: [rows, 4112], [1, 0], elementByteCount: 4)
-            XCTAssertGreaterThanOrEqual(2048 * 4112 * 4, 32 << 20)
+            XCTAssertGreaterThanOrEqual(rows * 4112 * 4, StridedCopy.uncachedByteCount)
             let x = seededBytes(rows * 4112 * 4)
             forEachTier([Tier.selected]) { _, kernels in
                 let y = elements(copy.run(kernels, x, yByteCount: x.count, parts: 3), UInt32.self)

@@ -10,7 +10,6 @@ typedef double nt_f64x16 __attribute__((ext_vector_type(16)));
 typedef int8_t nt_i8x16 __attribute__((ext_vector_type(16)));
 typedef uint8_t nt_u8x16 __attribute__((ext_vector_type(16)));
 typedef int16_t nt_i16x16 __attribute__((ext_vector_type(16)));
-typedef uint32_t nt_u32x16 __attribute__((ext_vector_type(16)));
 typedef uint64_t nt_u64x16 __attribute__((ext_vector_type(16)));
 typedef int64_t nt_i64x16 __attribute__((ext_vector_type(16)));
 

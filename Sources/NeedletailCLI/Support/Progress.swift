@@ -1,4 +1,5 @@
 import Glibc
+import NeedletailKernels
 
 /// Shows on standard error how far long work is: one line that is overwritten on a terminal, plain lines otherwise.
 struct Progress {
@@ -32,9 +33,5 @@ struct Progress {
         hasShown = false
     }
 
-    private static func seconds() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
-    }
+    private static func seconds() -> Double { Double(monotonicNanoseconds()) * 1e-9 }
 }

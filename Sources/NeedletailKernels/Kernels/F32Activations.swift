@@ -2,8 +2,8 @@ import CNeedletailKernels
 
 // Smooth activation functions. Their arguments are those of `nt_f32_unary_args`, where shapes and aliasing stand;
 // complexity is O(end - begin), without allocation. NaN gives NaN. Bounds are in ULP of the f32 nearest to the true value,
-// subnormal ones too, and hold on tiers with FMA; equal bits on all of these. `Docs/Numerics.md` has what was measured,
-// on baseline too.
+// subnormal ones too, and hold on tiers with FMA; equal bits on all of these. `Docs/Numerics.md` has those of
+// the baseline tier too.
 
 /// Logistic function of each value: `y = 1 / (1 + exp(-x))`.
 ///

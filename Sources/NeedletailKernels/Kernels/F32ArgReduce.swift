@@ -157,7 +157,8 @@ private func extremesOfColumns<Order: F32Order>(
     for column in 0..<columns {
         let value = best[column / 16].values[column % 16]
         var place = Int(best[column / 16].places[column % 16])
-        if place < eighths {
+        // Columns that fill no vector have their rows' own places already.
+        if place < eighths, column < 16 * whole {
             // The first that is the best, of the eight rows from there on; of NaN the first.
             let first = place
             for row in (first..<first + 8).reversed() {

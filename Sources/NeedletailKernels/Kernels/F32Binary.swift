@@ -61,7 +61,7 @@ func f32SquaredDifference(_ args: UnsafePointer<nt_f32_binary_args>, _ begin: In
 /// Power: `y = a^b`, as `nt_f32_power` with an exponent for each value: the same special values and error bound.
 @c(nt_f32_binary_power__baseline)
 func f32BinaryPower(_ args: UnsafePointer<nt_f32_binary_args>, _ begin: Int, _ end: Int) {
-    let isShort = args.pointee.extents.5 <= longestPeriod && args.pointee.extents.4 > 1
+    let isShort = f32HasShortRows(args)
     switch (args.pointee.a_strides.5, args.pointee.b_strides.5) {
     case (1, 1) where begin < end && !isShort:
         f32BroadcastRows(ContiguousOperand.self, ContiguousOperand.self, args, begin, end) {

@@ -6,7 +6,7 @@ func f32Broadcast(
     _ args: UnsafePointer<nt_f32_binary_args>, _ begin: Int, _ end: Int, _ function: (F32x16, F32x16) -> F32x16
 ) {
     guard begin < end else { return }
-    let isShort = args.pointee.extents.5 <= longestPeriod && args.pointee.extents.4 > 1
+    let isShort = f32HasShortRows(args)
     switch (args.pointee.a_strides.5, args.pointee.b_strides.5) {
     case (1, 1) where isShort && args.pointee.a_strides.4 == args.pointee.extents.5 && args.pointee.b_strides.4 == 0:
         f32BroadcastPeriods(args, begin, end, isFirst: false, function)
@@ -94,7 +94,13 @@ private func f32BroadcastRow<A: RowOperand, B: RowOperand>(
 }
 
 /// Columns of the longest rows that are taken as periods of one long row.
-let longestPeriod = 64
+private let longestPeriod = 64
+
+/// Whether rows are so short that `f32BroadcastPeriods` is for them.
+@inline(__always)
+func f32HasShortRows(_ args: UnsafePointer<nt_f32_binary_args>) -> Bool {
+    args.pointee.extents.5 <= longestPeriod && args.pointee.extents.4 > 1
+}
 
 /// The same where one operand repeats one short row along the fourth dimension, such as a value for each channel: all
 /// rows of that dimension are one, along which the operand has the period of the short row.
@@ -184,6 +190,7 @@ struct ContiguousOperand: RowOperand {
     @inline(__always)
     func load(_ index: Int) -> F32x16 { .load(values + index) }
 
+    // Lanes past the row as 1, which makes a moderate power.
     @inline(__always)
     func load(_ index: Int, count: Int) -> F32x16 { nt_f32x16_load_first_or(values + index, count, 1) }
 

@@ -1,7 +1,7 @@
 import CNeedletailKernels
 
-// Sums are taken as `f32RowTotal` says, so that their order depends on the row's length alone; mean and variance are formed
-// in f64. `u` is 2^-24. Complexity: O(values), no allocation.
+// Sums are taken as `f32RowTotal`, `f32RowMoments` and `f32ColumnMoments` say, so that their order depends on the shape
+// alone; mean and variance are formed in f64. `u` is 2^-24. Complexity: O(values), no allocation.
 
 /// Layer normalization of each row: `y[r, j] = (x[r, j] - mean) / sqrt(variance + epsilon) · gamma[j] + beta[j]`, with the
 /// mean and the population variance of the row.
@@ -35,7 +35,7 @@ func f32RmsNorm(_ args: UnsafePointer<nt_f32_norm_args>, _ begin: Int, _ end: In
     let columns = args.pointee.columns
     for row in begin..<end {
         let x = args.pointee.x + row * args.pointee.ldx
-        let squares = f32RowTotal(x, columns, neutral: 0) { nt_f32x16_fma($1, $1, $0) }
+        let squares = f32RowTotal(x, columns) { nt_f32x16_fma($1, $1, $0) }
         normalize(
             x, args.pointee.y + row * args.pointee.ldy, columns,
             Center(0, (0, squares), count: columns, epsilon: args.pointee.epsilon), args.pointee.gamma,
@@ -49,7 +49,7 @@ func f32RmsNorm(_ args: UnsafePointer<nt_f32_norm_args>, _ begin: Int, _ end: In
 /// - args: shapes and aliasing stand at `nt_f32_group_norm_args`.
 /// - Of narrow groups (fewer than 64 channels) at eight positions or more, each channel's sums run over parts of eight
 ///   positions in f32 and over the parts in f64, and a group's channels are added in rising order. Of others sums run over a
-///   position's channels as `f32RowTotal`, and over positions in f64; of one group all positions are one row. So the order
+///   position's channels as of a row, and over positions in f64; of one group all positions are one row. So the order
 ///   depends on the shape alone. Errors as `nt_f32_layer_norm`.
 @c(nt_f32_group_norm__baseline)
 func f32GroupNorm(_ args: UnsafePointer<nt_f32_group_norm_args>, _ begin: Int, _ end: Int) {

@@ -35,10 +35,10 @@ func f32PowerOfVectors(_ a: F32x16, _ b: F32x16) -> F32x16 { .power(a, b) }
     private func f32ModeratePowers<A: RowOperand, B: RowOperand>(
         _ a: A, _ b: B, _ y: UnsafeMutablePointer<Float>, _ begin: Int, _ count: Int, _ isStreaming: Bool
     ) -> Int {
-        // Beyond what the loads of the vectors in flight reach by themselves.
-        let ahead = 512
         var index = begin
         #if NT_AVX512
+            // Beyond what the loads of the vectors in flight reach by themselves.
+            let ahead = 512
             while index + 32 <= count {
                 let first = ModeratePower(a.load(index), PowerExponent(b.load(index)))
                 let second = ModeratePower(a.load(index + 16), PowerExponent(b.load(index + 16)))

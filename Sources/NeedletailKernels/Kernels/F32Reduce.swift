@@ -25,7 +25,8 @@ func f32ReduceMean(_ args: UnsafePointer<nt_f32_reduce_args>, _ begin: Int, _ en
     f32Reduce(SumTotal<SumPart, Averaged>.self, args, begin, end)
 }
 
-/// Sum of squares: `y = Σ x²`; 0 of no values. Overflows where a square does, from `1.8e19` on.
+/// Sum of squares: `y = Σ x²`; 0 of no values. Overflows where the squares of a part's lane do, up to 64 along
+/// rows and 8 across columns: one from `1.8e19` on.
 ///
 /// - Within `18 u y` along rows and `8 u y` across columns, then rounded; on tiers without FMA one `u` more.
 @c(nt_f32_reduce_sum_of_squares__baseline)
@@ -33,7 +34,8 @@ func f32ReduceSumOfSquares(_ args: UnsafePointer<nt_f32_reduce_args>, _ begin: I
     f32Reduce(SumTotal<SquarePart, AsIs>.self, args, begin, end)
 }
 
-/// Euclidean norm: `y = √(Σ x²)`; 0 of no values. Overflows where a square does, from `1.8e19` on.
+/// Euclidean norm: `y = √(Σ x²)`; 0 of no values. Overflows where the squares of a part's lane do, up to 64 along
+/// rows and 8 across columns: one from `1.8e19` on.
 ///
 /// - Within `9 u y` along rows and `4 u y` across columns, then rounded; on tiers without FMA half a `u` more.
 @c(nt_f32_reduce_l2_norm__baseline)

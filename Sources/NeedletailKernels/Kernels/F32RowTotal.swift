@@ -5,12 +5,10 @@ import CNeedletailKernels
 /// A value takes part in at most 16 additions of its lane, 2 of the lanes and 4 of their fold; the parts are added in f64.
 /// The order depends on `count` alone.
 ///
-/// - Parameters:
-///   - neutral: a value that `term` adds nothing for.
-///   - term: the lanes so far and sixteen values to the lanes with them.
+/// - Parameter term: the lanes so far and sixteen values to the lanes with them; 0 adds nothing.
 @inline(__always)
 func f32RowTotal(
-    _ x: UnsafePointer<Float>, _ count: Int, neutral: Float, _ term: (F32x16, F32x16) -> F32x16
+    _ x: UnsafePointer<Float>, _ count: Int, _ term: (F32x16, F32x16) -> F32x16
 ) -> Double {
     var total = 0.0
     var index = 0
@@ -29,7 +27,7 @@ func f32RowTotal(
             index += 16
         }
         if index < end {
-            a = term(a, nt_f32x16_load_first_or(x + index, end - index, neutral))
+            a = term(a, .load(x + index, count: end - index))
             index = end
         }
         total += Double(nt_f32x16_sum((a + b) + (c + d)))
@@ -40,11 +38,11 @@ func f32RowTotal(
 /// The sum of `count` adjacent values, as `f32RowTotal`.
 @inline(__always)
 func f32RowSum(_ x: UnsafePointer<Float>, _ count: Int) -> Double {
-    f32RowTotal(x, count, neutral: 0) { $0 + $1 }
+    f32RowTotal(x, count) { $0 + $1 }
 }
 
-/// The sums of `count` adjacent values' distances from `center` and of their squares, in the order of `f32RowTotal` with
-/// twice sixteen lanes each. The first says how far `center` is from the mean.
+/// The sums of `count` adjacent values' distances from `center` and of their squares, in f64: parts of 512 values, each in
+/// twice sixteen f32 lanes. The first says how far `center` is from the mean. The order depends on `count` alone.
 ///
 /// Asks for the values 1024 ahead: rows of a tensor follow one another, and this one is in the caches mostly.
 @inline(__always)
@@ -54,7 +52,7 @@ func f32RowMoments(_ x: UnsafePointer<Float>, _ count: Int, from center: Float) 
     var (distances, squares) = (0.0, 0.0)
     var index = 0
     while index < count {
-        let end = min(index + 1024, count)
+        let end = min(index + 512, count)
         var (a, b, c, d) = (F32x16.zero, F32x16.zero, F32x16.zero, F32x16.zero)
         while index + 32 <= end {
             let (first, second) = (F32x16.load(x + index) - centers, F32x16.load(x + index + 16) - centers)

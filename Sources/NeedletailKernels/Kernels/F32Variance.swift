@@ -3,9 +3,9 @@ import CNeedletailKernels
 /// Variance over the middle one of three dimensions: `y = Σ (x - mean)² / (n - ddof)`; NaN of no values.
 ///
 /// - args: shapes stand at `nt_f32_variance_args`.
-/// - One pass over the distances from a center, the mean of the first values (2048 along rows, 16 across columns), whose
-///   own distance from the mean is taken out again; where its square is more than twice the variance a second pass from
-///   the mean. Along rows (`inner` 1) sums as `f32RowTotal`; across columns in parts of eight rows in f32, and the parts in f64.
+/// - One pass over the distances from a center, the mean of the first values (2048 along rows, 64 across columns), whose
+///   own distance from the mean is taken out again; where its square is above the variance's 64th, across columns half, a
+///   second pass from the mean. Along rows (`inner` 1) sums as `f32RowMoments`, across columns as `f32ColumnMoments`.
 ///   Within `32 u y`, u = 2^-24, where the spread is at least 1e-5 of the magnitude. The order depends on `axis`, on
 ///   whether `inner` is 1 and on the values that a result is of.
 /// - The same bits on every tier with FMA. Complexity: O((end - begin) · axis), no allocation.
@@ -40,7 +40,7 @@ private func squaresOfRow(_ x: UnsafePointer<Float>, _ count: Int) -> Double {
     let some = min(count, 2048)
     let center = Float(f32RowSum(x, some) / Double(some))
     var moments = f32RowMoments(x, count, from: center)
-    if !(1.5 * moments.distances * moments.distances <= Double(count) * moments.squares) {
+    if !(65 * moments.distances * moments.distances <= Double(count) * moments.squares) {
         moments = f32RowMoments(x, count, from: Float(Double(center) + moments.distances / Double(count)))
     }
     let squares = moments.squares - moments.distances * moments.distances / Double(count)
@@ -57,7 +57,7 @@ private func varianceOfColumns(
     let groups = (columns + 15) / 16
     // The centers, where the variances will be.
     f32ReduceColumns(
-        SumTotal<SumPart, Averaged>.self, x, rows: min(rows, 16), stride: stride, columns: columns, y)
+        SumTotal<SumPart, Averaged>.self, x, rows: min(rows, 64), stride: stride, columns: columns, y)
     var isAgain = false
     while true {
         for group in 0..<groups { moments[group] = ColumnMoments() }
@@ -79,11 +79,11 @@ private func varianceOfColumns(
 }
 
 extension ColumnMoments {
-    /// -1 in each lane whose center's squared distance from the mean of `count` values is above twice the variance, or
+    /// -1 in each lane whose center's squared distance from the mean of `count` values is above half the variance, or
     /// neither is known.
     @inline(__always)
     private static func isFar(_ distance: F64x8, _ square: F64x8, _ count: Double) -> SIMD8<Int64> {
-        nt_f64x8_not_at_least(F64x8(repeating: count) * square, F64x8(repeating: 1.5) * distance * distance)
+        nt_f64x8_not_at_least(F64x8(repeating: count) * square, F64x8(repeating: 3) * distance * distance)
     }
 
     /// Whether a center is far in any lane.

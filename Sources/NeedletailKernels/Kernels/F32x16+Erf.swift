@@ -3,7 +3,7 @@ import CNeedletailKernels
 extension SIMD16<Float> {
     /// The error function of each lane: `2/√π ∫ exp(-t²) dt` from 0 to x.
     ///
-    /// - Within 1.5 ULP, 2 without FMA, subnormal results too; zeros keep their sign, NaN for NaN. At most 1 in magnitude.
+    /// - Within 1.5 ULP, subnormal results too; zeros keep their sign, NaN for NaN. At most 1 in magnitude.
     ///
     /// `x + x p(x²)` up to a magnitude of 1, p of degree 6: minimax for the relative error, 1.4e-9. Above, a polynomial of degree
     /// 12 in `|x| - 2.5`: minimax for the absolute error up to 3.92, 3.2e-8. Both with coefficients rounded to f32. From 3.875

@@ -4,7 +4,7 @@ import CNeedletailKernels
 
     /// `x^y` in each lane for moderate x and y, in f32 alone.
     ///
-    /// - Within 1.1 ULP where `isModerate` holds; what other lanes hold means nothing.
+    /// - Within 1.1 ULP where `isImmoderate` does not hold; what other lanes hold means nothing.
     ///
     /// `2^(y log2 |x|)`. With `|x| = 2^k m`, m between 0.711 and 1.422, and c the middle of one of 32 intervals of m,
     /// `log2 |x| = k + log2 c + log2(1 + r)`, `r = m/c - 1`. The reciprocals 1/c have so few bits that r, at most 0.0198, is exact;

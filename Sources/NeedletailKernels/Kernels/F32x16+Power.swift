@@ -7,7 +7,7 @@ extension SIMD16<Float> {
     /// - 1 where y is 0 or x is 1, NaN there too; NaN where x is negative and finite and y is not an integer, and for other
     ///   NaNs; negative where x has a sign and y is an odd integer.
     ///
-    /// Lanes that are moderate come from `ModeratePower` on tiers with FMA; the others, if there are any, and all of other tiers
+    /// Lanes that are moderate come from `ModeratePower` on avx2 and avx512; the others, if there are any, and all of other tiers
     /// from f64.
     @inline(__always)
     static func power(_ x: Self, _ y: Self) -> Self {

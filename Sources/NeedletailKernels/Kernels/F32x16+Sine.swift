@@ -35,13 +35,13 @@ extension SIMD16<Float> {
 
     /// The sine of each lane, in radians.
     ///
-    /// - Within 2 ULP at any magnitude, 3 without FMA; NaN for infinities and NaN, zeros keep their sign.
+    /// - Within 2 ULP at any magnitude, 2.5 without FMA; NaN for infinities and NaN, zeros keep their sign.
     @inline(__always)
     var sin: Self { sineOfAny(phase: 0) }
 
     /// The cosine of each lane, in radians.
     ///
-    /// - Within 2 ULP at any magnitude, 3 without FMA; NaN for infinities and NaN.
+    /// - Within 2 ULP at any magnitude, 2.5 without FMA; NaN for infinities and NaN.
     @inline(__always)
     var cos: Self { sineOfAny(phase: 0.5) }
 

@@ -2,7 +2,7 @@ import CNeedletailKernels
 
 // Elementary functions of f64 values. Their arguments are those of `nt_f64_unary_args`, where shapes and aliasing stand;
 // complexity is O(end - begin), without allocation. NaN gives NaN. Bounds are in ULP of the f64 nearest to the true value,
-// subnormal ones too, and hold on every tier; equal bits on those with FMA. `Docs/Numerics.md` has what was measured.
+// subnormal ones too, and hold on every tier; equal bits on those with FMA.
 
 /// Exponential of each value: `y = exp(x)`.
 ///

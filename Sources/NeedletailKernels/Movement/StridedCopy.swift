@@ -39,7 +39,7 @@ package struct StridedCopy: Sendable, Equatable {
     package let yByteOffset: Int
 
     /// From this many bytes on a transpose writes past the caches, which is faster out of cache and slower in it.
-    private static let uncachedByteCount = 32 << 20
+    static let uncachedByteCount = 32 << 20
 
     /// A copy of the elements that `dimensions` describe, the first one `xOffset` elements from the start of `x` and
     /// `yOffset` from that of `y`.

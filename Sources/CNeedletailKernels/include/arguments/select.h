@@ -19,8 +19,8 @@ enum {
     NT_GREATER_OR_EQUAL,
 };
 
-/// A comparison of two operands that are broadcast to the shape of the result: `y[i] = a[i] ? b[i]` for every index `i`
-/// of the result, 1 where it holds. Units are values of `y`, in its order.
+/// A comparison of two operands that are broadcast to the shape of the result: `y[i]` is 1 where it holds
+/// of `a[i]` and `b[i]`, 0 elsewhere, for every index `i` of the result. Units are values of `y`, in its order.
 typedef struct nt_compare_args {
     ptrdiff_t extents[6];    ///< of `y`, outermost first, each >= 0
     const void *a;           ///< of the type in the kernel's name
