@@ -23,6 +23,21 @@ static inline __attribute__((always_inline)) void nt_pause(void) {
 #endif
 }
 
+/// Asks for the cache line at `line`, to be read soon.
+static inline __attribute__((always_inline)) void nt_prefetch_line(const void *_Nonnull line) {
+    __builtin_prefetch(line);
+}
+
+/// Asks for the cache line at `line`, to be written soon: one that was asked for to be read is asked for again then.
+static inline __attribute__((always_inline)) void nt_prefetch_for_writing(const void *_Nonnull line) {
+#if defined(__x86_64__)
+    // What `__builtin_prefetch` makes for x86-64 without extensions asks to read. Where a CPU lacks this, it does nothing.
+    __asm__ volatile("prefetchw %0" ::"m"(*(const char *)line));
+#else
+    __builtin_prefetch(line, 1);
+#endif
+}
+
 #if defined(__linux__)
 
 /// Sleeps while the 32 bits at `word` are `expected`, until `nt_futex_wake`; may also return for no reason.

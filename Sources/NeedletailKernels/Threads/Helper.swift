@@ -1,116 +1,193 @@
 import CNeedletailThreads
 import Synchronization
 
-/// What one helper does, in one word that its callers and it change by single atomic steps.
+/// One helper: a thread that works on what the caller that keeps it gives.
 ///
-/// | word | the helper | who may change it, and to what |
+/// Its slot is never freed. A caller keeps the helper from before it gives work until every helper of the region is out, so
+/// that nobody who claims from a region's segments meets those of another. What goes on between the two is one word, that
+/// of the helper's segment with flags:
+///
+/// | flags | the helper | who may change them, and to what |
 /// |---|---|---|
-/// | `idle` | looks at the word again and again | a caller: assigned. The helper: parked |
-/// | `parked` | sleeps | a caller: assigned, and wakes it |
-/// | a region's address | is assigned, has not begun | the helper: running. The region's caller: idle |
-/// | the same and `running` | is in the region | the helper: idle. The region's caller: awaited |
-/// | the same and `awaited` | is in the region, and its caller sleeps | the helper: idle, and wakes the caller |
+/// | none | looks at the word again and again | the keeper: open. The helper: parked |
+/// | `parked` | sleeps | the keeper: open, and wakes it |
+/// | `open` | is given chunks, has not begun | the helper: entered, with its first claim. The keeper: none |
+/// | `open`, `entered` | is in the region | the helper: none. The keeper: awaited |
+/// | the same, `awaited` | is in the region, and its keeper sleeps | the helper: none, and wakes the keeper |
 ///
 /// A region has helpers only from the moment they enter it, and its caller waits for those alone: one that the system has not
-/// run yet holds nobody up. The words are never freed, so waking may come late.
+/// run yet holds nobody up. The helper reads what it is given only after it has entered, so an old word that happens to be
+/// the new one does no harm.
+///
+/// Between cores on one die a cache line takes some 50 ns, between others 250, and each such way adds to every region. So
+/// the helper finds in the line it looks at all that it needs, and says there that it has left.
 ///
 /// All changes are read-modify-writes, so each continues the release sequences of those before: whoever acquires a word that
 /// has gone on sees all that happened before the helper left the region.
 struct Helper {
-    private let address: UnsafeMutablePointer<Atomic<UInt>>
+    private let slot: UnsafeMutableRawPointer
 
-    private static var idle: UInt { 0 }
-    private static var running: UInt { 1 }
-    private static var awaited: UInt { 2 }
-    private static var parked: UInt { 4 }
-
-    /// The helper whose word is at `address`, which stays for ever.
-    init(_ address: UnsafeMutablePointer<Atomic<UInt>>) {
-        self.address = address
+    /// What stands behind the word, written by the keeper while the helper is not in a region.
+    private struct Assignment {
+        let job: Job
+        let region: UnsafeMutableRawPointer
+        let thread: Int32
     }
 
-    // MARK: Callers
+    private static var open: UInt64 { 1 }
+    private static var entered: UInt64 { 2 }
+    private static var awaited: UInt64 { 4 }
+    private static var parked: UInt64 { 8 }
 
-    /// Gives the helper `region` if it is looking, or if it sleeps and `wakes`; whether it took it.
+    /// Bytes of a slot: the helper's cache line and the keepers', each two wide, for CPUs fetch them in pairs.
+    static var slotByteCount: Int { 256 }
+
+    /// The helper whose slot, once initialized, is at `slot`, aligned to 128 bytes.
+    init(_ slot: UnsafeMutableRawPointer) {
+        self.slot = slot
+    }
+
+    /// Makes the slot that of a helper without work.
+    static func initialize(_ slot: UnsafeMutableRawPointer) {
+        slot.bindMemory(to: Atomic<UInt64>.self, capacity: 1).initialize(to: Atomic(0))
+        (slot + keeperOffset).bindMemory(to: Atomic<Bool>.self, capacity: 1).initialize(to: Atomic(false))
+    }
+
+    /// The helper's segment.
     @inline(__always)
-    func assign(_ region: Region, wakes: Bool) -> Bool {
-        let state = address.pointee.load(ordering: .relaxed)
-        guard state == Self.idle || (wakes && state == Self.parked) else { return false }
-        // Releases the region's fields to the helper.
-        guard
-            address.pointee.compareExchange(
-                expected: state, desired: UInt(bitPattern: region.address), ordering: .acquiringAndReleasing
-            ).exchanged
+    var claims: Claims { Claims(address: word) }
+
+    @inline(__always)
+    private var word: UnsafeMutablePointer<Atomic<UInt64>> { slot.assumingMemoryBound(to: Atomic<UInt64>.self) }
+    @inline(__always)
+    private var assignment: UnsafeMutablePointer<Assignment> {
+        // Word and assignment are 60 bytes, within the line.
+        (slot + 8).assumingMemoryBound(to: Assignment.self)
+    }
+    private static var keeperOffset: Int { 128 }
+    @inline(__always)
+    private var isKept: UnsafeMutablePointer<Atomic<Bool>> {
+        (slot + Self.keeperOffset).assumingMemoryBound(to: Atomic<Bool>.self)
+    }
+
+    // MARK: The keeper
+
+    /// Keeps the helper for the calling thread if nobody does and it looks for work, or sleeps and `wakes`; whether it does.
+    @inline(__always)
+    func keep(wakes: Bool) -> Bool {
+        guard !isKept.pointee.load(ordering: .relaxed), isKept.pointee.exchange(true, ordering: .acquiring) == false
         else { return false }
-        if state == Self.parked { nt_futex_wake(address) }
+        if !wakes, word.pointee.load(ordering: .relaxed) & Self.parked != 0 {
+            letGo()
+            return false
+        }
         return true
     }
 
-    /// Takes `region` back if the helper has not begun it, or waits until it has left it.
+    /// Lets others keep the helper, which must not be in a region.
+    @inline(__always)
+    func letGo() {
+        isKept.pointee.store(false, ordering: .releasing)
+    }
+
+    /// Gives the helper, kept and without work, `chunks` of `job` and a part in `region` as its thread `thread`.
+    @inline(__always)
+    func assign(_ job: Job, _ region: Region, chunks: Range<Int>, as thread: Int) {
+        assignment.initialize(to: Assignment(job: job, region: region.address, thread: Int32(truncatingIfNeeded: thread)))
+        // Releases the assignment and the region to whoever claims of it.
+        let before = word.pointee.exchange(Claims.word(chunks, flags: Self.open), ordering: .acquiringAndReleasing)
+        if before & Self.parked != 0 { nt_futex_wake(word) }
+    }
+
+    /// Takes back what the helper has not begun, or waits until it has left the region.
     ///
     /// What the helper wrote in the region is visible then.
     @inline(__always)
-    func release(_ region: Region, spin: SpinLimit) {
-        let assigned = UInt(bitPattern: region.address)
-        // Relaxed where it is taken back: the helper saw nothing of the region and wrote nothing.
-        let (isTaken, state) = address.pointee.compareExchange(
-            expected: assigned, desired: Self.idle, successOrdering: .relaxed, failureOrdering: .acquiring)
-        // The word is this only while the helper is in this region: no other lies at this address meanwhile.
-        if !isTaken, state == assigned | Self.running { wait(while: state, spin) }
+    func release(spin: SpinLimit) {
+        var state = word.pointee.load(ordering: .acquiring)
+        while state & Self.open != 0 {
+            if state & Self.entered != 0 { return wait(spin) }
+            // Relaxed: the helper saw nothing of the region and wrote nothing.
+            let (isTaken, now) = word.pointee.compareExchange(
+                expected: state, desired: 0, successOrdering: .relaxed, failureOrdering: .acquiring)
+            if isTaken { return }
+            state = now
+        }
     }
 
-    private func wait(while running: UInt, _ spin: SpinLimit) {
-        if spin.wait(until: { address.pointee.load(ordering: .acquiring) != running }) { return }
-        let awaited = running | Self.awaited
-        guard
-            address.pointee.compareExchange(expected: running, desired: awaited, ordering: .acquiringAndReleasing)
-                .exchanged
-        else { return }
-        // The system compares the lower half of the word. Should that of another region's address be the same, and should
-        // its caller have fallen asleep between this load and the comparison, this one sleeps until the helper leaves that
-        // region, no longer.
-        while address.pointee.load(ordering: .acquiring) == awaited {
-            nt_futex_wait(address, UInt32(truncatingIfNeeded: awaited))
+    private func wait(_ spin: SpinLimit) {
+        if spin.wait(until: { word.pointee.load(ordering: .acquiring) & Self.open == 0 }) { return }
+        // The helper wakes whom it finds waiting when it leaves.
+        var state = word.pointee.bitwiseOr(Self.awaited, ordering: .acquiringAndReleasing).newValue
+        if state & Self.open == 0 {
+            // It has left just before, and may have fallen asleep. It is kept: nobody else changes its flags.
+            word.pointee.bitwiseAnd(~Self.awaited, ordering: .relaxed)
+            return
+        }
+        while state & Self.open != 0 {
+            // The system compares the lower half of the word, which holds the flags.
+            nt_futex_wait(word, UInt32(truncatingIfNeeded: state))
+            state = word.pointee.load(ordering: .acquiring)
         }
     }
 
     // MARK: The helper
 
-    /// Makes the word that of a helper without work, as after a fork, when there is none to see it.
-    func forget() {
-        address.pointee.store(Self.idle, ordering: .relaxed)
-    }
-
     /// Runs what is assigned, for ever.
-    func serve(spin: SpinLimit) -> Never {
+    func serve(spin: SpinLimit, pool: ThreadPool) -> Never {
         while true {
-            if !spin.wait(until: { address.pointee.load(ordering: .relaxed) != Self.idle }) { park() }
-            runAssigned()
-        }
-    }
-
-    private func park() {
-        guard address.pointee.compareExchange(expected: Self.idle, desired: Self.parked, ordering: .relaxed).exchanged
-        else { return }
-        // The system compares and falls asleep in one step, so a wake-up between the two is not lost.
-        while address.pointee.load(ordering: .relaxed) == Self.parked {
-            nt_futex_wait(address, UInt32(Self.parked))
+            if !spin.wait(until: isGivenWork) { park() }
+            runAssigned(pool)
         }
     }
 
     @inline(__always)
-    private func runAssigned() {
-        let assigned = address.pointee.load(ordering: .relaxed)
-        guard let region = UnsafeMutableRawPointer(bitPattern: assigned),
-            // Acquires the region's fields. Fails where the region was taken back.
-            address.pointee.compareExchange(
-                expected: assigned, desired: assigned | Self.running, ordering: .acquiring
-            ).exchanged
-        else { return }
-        // The caller keeps the region until the exchange below.
-        Region(address: region).runAsHelper()
+    private func isGivenWork() -> Bool {
+        // Entering writes the line, which comes once if it is asked for to be written, and twice otherwise.
+        nt_prefetch_for_writing(word)
+        return word.pointee.load(ordering: .relaxed) & Self.open != 0
+    }
+
+    private func park() {
+        guard word.pointee.compareExchange(expected: 0, desired: Self.parked, ordering: .relaxed).exchanged else { return }
+        // The system compares and falls asleep in one step, so a wake-up between the two is not lost.
+        while word.pointee.load(ordering: .relaxed) & Self.parked != 0 {
+            nt_futex_wait(word, UInt32(Self.parked))
+        }
+    }
+
+    @inline(__always)
+    private func runAssigned(_ pool: ThreadPool) {
+        guard let first = enter() else { return }
+        // The keeper leaves it as it is until the exchange below.
+        let (job, thread) = (assignment.pointee.job, Int(assignment.pointee.thread))
+        let region = Region(address: assignment.pointee.region)
+        var next = first.isEmpty ? nil : first
+        while let chunks = next {
+            // Whether the others have chunks left is asked next.
+            if claims.isEmpty { region.prefetch() }
+            job.run(chunks, thread: thread)
+            next = claims.claim()
+        }
+        region.help(job, as: thread, pool)
         // Releases what the kernel wrote.
-        let state = address.pointee.exchange(Self.idle, ordering: .acquiringAndReleasing)
-        if state & Self.awaited != 0 { nt_futex_wake(address) }
+        let state = word.pointee.exchange(0, ordering: .acquiringAndReleasing)
+        if state & Self.awaited != 0 { nt_futex_wake(word) }
+    }
+
+    /// Enters the region with the first claim, which is empty where others were faster; nil where all was taken back.
+    @inline(__always)
+    private func enter() -> Range<Int>? {
+        var state = word.pointee.load(ordering: .relaxed)
+        while state & Self.open != 0 {
+            let (claimed, chunks) =
+                Claims.chunks(state).isEmpty ? (word: state, chunks: 0..<0) : Claims.claiming(state)
+            // Acquires the assignment and the region.
+            let (isEntered, now) = word.pointee.compareExchange(
+                expected: state, desired: claimed | Self.entered, successOrdering: .acquiring, failureOrdering: .relaxed)
+            if isEntered { return chunks }
+            state = now
+        }
+        return nil
     }
 }

@@ -1,113 +1,99 @@
+import CNeedletailThreads
 import Synchronization
 
-/// Work that several threads share: the units `0 ..< units`, claimed in whole chunks.
-///
-/// The units lie in segments, one for each thread up to eight. A thread claims from its own first, so that it touches what it
-/// touched in the last region and no claim waits for another core; when that is empty it helps with the others. A claim is half
-/// of what is left in the segment: few claims, and the threads end together however fast each is.
-///
-/// It lies on its caller's stack. A helper touches it only between entering it and leaving it, which both happen in the
-/// helper's own word, and its caller returns only after each helper that entered has left.
-struct Region {
-    /// What a part is computed by.
-    enum Work {
+/// What the threads of a region do: units, `chunk` of them at least at a time.
+struct Job {
+    enum Kernel {
         case plain(ThreadTeam.Kernel)
         case indexed(ThreadTeam.IndexedKernel)
+    }
 
-        @inline(__always)
-        func run(_ args: UnsafeRawPointer, _ begin: Int, _ end: Int, thread: Int) {
-            switch self {
-            case .plain(let kernel): kernel(args, begin, end)
-            case .indexed(let kernel): kernel(args, begin, end, thread)
-            }
+    let args: UnsafeRawPointer
+    let kernel: Kernel
+    let units: Int
+    let chunk: Int
+
+    var chunkCount: Int { (units - 1) / chunk + 1 }
+
+    @inline(__always)
+    func run(_ chunks: Range<Int>, thread: Int) {
+        let (begin, end) = (chunks.lowerBound * chunk, min(chunks.upperBound * chunk, units))
+        switch kernel {
+        case .plain(let kernel): kernel(args, begin, end)
+        case .indexed(let kernel): kernel(args, begin, end, thread)
         }
     }
+}
 
-    /// Where it lies: the header's cache line, then one for each segment.
+/// Work that several threads share: the chunks of a job.
+///
+/// They lie in segments, one for each thread up to eight. A thread claims from its own first, so that it touches what it
+/// touched in the last region and no claim waits for another core; when that is empty it helps with the others. The caller's
+/// segment is here, on the caller's stack; a helper's is in the helper's own slot, which nobody frees. A helper touches the
+/// region only between entering it and leaving it, and the caller returns only after each that entered has left.
+struct Region {
+    /// Where it lies: one cache line.
     let address: UnsafeMutableRawPointer
 
-    private struct Header: ~Copyable {
-        /// How many helpers have entered.
-        let entered = Atomic(0)
+    private struct Content: ~Copyable {
+        /// The caller's segment.
+        let claims: Atomic<UInt64>
+        /// How many segments there are, the caller's included.
         let segmentCount: Int
-        let chunk: Int
-        let args: UnsafeRawPointer
-        let work: Work
+        /// Whose the segments after the caller's are.
+        let helpers: SIMD8<UInt8>
     }
 
-    private struct Segment: ~Copyable {
-        /// The first unit that nobody has claimed.
-        let next: Atomic<Int>
-        let end: Int
-    }
-
-    private static var lineByteCount: Int { 64 }
-    private static var segmentLimit: Int { 8 }
+    static var segmentLimit: Int { 8 }
 
     /// Calls `body` with a region on the stack, which must be free of helpers when `body` returns.
+    ///
+    /// - Parameters:
+    ///   - claims: the word of the caller's segment.
+    ///   - helpers: whose the other segments are, in the first `segmentCount` - 1 places.
     @inline(__always)
     static func with(
-        _ work: Work, _ args: UnsafeRawPointer, units: Int, chunk: Int, threads: Int, _ body: (Region) -> Void
+        claims: UInt64, segmentCount: Int, helpers: SIMD8<UInt8>, _ body: (Region) -> Void
     ) {
-        // A temporary allocation that is aligned, or larger than 1024 bytes, is on the heap.
-        withUnsafeTemporaryAllocation(byteCount: 128 + 64 * 9, alignment: 16) { memory in
+        // A temporary allocation that is aligned is on the heap.
+        withUnsafeTemporaryAllocation(byteCount: 256, alignment: 16) { memory in
             guard let base = memory.baseAddress else { return }
             let region = Region(address: base.alignedUp(toMultipleOf: 128))
-            let chunks = (units - 1) / chunk + 1
-            let segments = min(threads, segmentLimit)
-            // One header and at most eight segments lie in their lines, as allocated.
-            region.address.bindMemory(to: Header.self, capacity: 1)
-                .initialize(to: Header(segmentCount: segments, chunk: chunk, args: args, work: work))
-            var begin = 0
-            for index in 0..<segments {
-                let end = index == segments - 1 ? units : min(chunks * (index + 1) / segments * chunk, units)
-                (region.address + (index + 1) * lineByteCount).bindMemory(to: Segment.self, capacity: 1)
-                    .initialize(to: Segment(next: Atomic(begin), end: end))
-                begin = end
-            }
-            // Header and segments hold nothing that needs an end.
+            region.address.bindMemory(to: Content.self, capacity: 1)
+                .initialize(to: Content(claims: Atomic(claims), segmentCount: segmentCount, helpers: helpers))
+            // It holds nothing that needs an end.
             body(region)
         }
     }
 
-    /// What a helper does between entering and leaving. Its index is one that no other thread of this region has.
+    /// Computes `job` as its caller, thread 0, until all chunks are claimed.
     @inline(__always)
-    func runAsHelper() {
-        // Relaxed, as all accesses here: what the caller wrote before is visible by the helper's entering, what the helper
-        // wrote is to the caller by its leaving, and claims need only be different from each other.
-        run(as: header.pointee.entered.wrappingAdd(1, ordering: .relaxed).newValue)
+    func run(_ job: Job, _ pool: ThreadPool) {
+        while let chunks = claims.claim() { job.run(chunks, thread: 0) }
+        help(job, as: 0, pool)
     }
 
-    /// Computes until all units are claimed.
+    /// Computes chunks of `job` from the segments that are not the thread's own until all are claimed.
     @inline(__always)
-    func run(as thread: Int) {
-        let count = header.pointee.segmentCount
-        let home = thread % count
-        for index in 0..<count {
+    func help(_ job: Job, as thread: Int, _ pool: ThreadPool) {
+        let count = content.pointee.segmentCount
+        let home = thread % Self.segmentLimit
+        for index in 1..<max(count, 1) {
             let segment = home + index < count ? home + index : home + index - count
-            run(segment: segment, as: thread)
+            let claims = segment == 0 ? claims : pool.helper(Int(content.pointee.helpers[segment - 1])).claims
+            while let chunks = claims.claim() { job.run(chunks, thread: thread) }
         }
     }
 
+    /// Asks for what `help` reads first.
     @inline(__always)
-    private func run(segment index: Int, as thread: Int) {
-        let segment = (address + (index + 1) * Self.lineByteCount).assumingMemoryBound(to: Segment.self)
-        let chunk = header.pointee.chunk
-        var begin = segment.pointee.next.load(ordering: .relaxed)
-        while begin < segment.pointee.end {
-            let left = segment.pointee.end - begin
-            let end = begin + min(max(left / 2 / chunk, 1) * chunk, left)
-            let (isClaimed, first) = segment.pointee.next.compareExchange(
-                expected: begin, desired: end, ordering: .relaxed)
-            guard isClaimed else {
-                begin = first
-                continue
-            }
-            header.pointee.work.run(header.pointee.args, begin, end, thread: thread)
-            begin = segment.pointee.next.load(ordering: .relaxed)
-        }
+    func prefetch() {
+        nt_prefetch_line(address)
     }
 
     @inline(__always)
-    private var header: UnsafeMutablePointer<Header> { address.assumingMemoryBound(to: Header.self) }
+    private var content: UnsafeMutablePointer<Content> { address.assumingMemoryBound(to: Content.self) }
+    /// The caller's segment: the word that its content begins with.
+    @inline(__always)
+    private var claims: Claims { Claims(address: address.assumingMemoryBound(to: Atomic<UInt64>.self)) }
 }

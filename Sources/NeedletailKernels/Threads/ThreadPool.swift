@@ -15,8 +15,8 @@ struct ThreadPool: @unchecked Sendable {
     static let shared = ThreadPool()
 
     private let header: UnsafeMutablePointer<Header>
-    /// The first helper's word.
-    private let words: UnsafeMutableRawPointer
+    /// The first helper's slot.
+    private let slots: UnsafeMutableRawPointer
     /// Set on threads whose regions run on themselves alone: helpers, and callers while they are in a region.
     private let insideKey: pthread_key_t?
 
@@ -31,18 +31,13 @@ struct ThreadPool: @unchecked Sendable {
         let isRefused = Atomic(false)
     }
 
-    /// Bytes between words: two cache lines, for the CPU fetches them in pairs.
-    private static var wordStride: Int { 128 }
-
     private init() {
         let memory = UnsafeMutableRawPointer.allocate(
-            byteCount: Self.wordStride * (Self.helperLimit + 1), alignment: Self.wordStride)
+            byteCount: Helper.slotByteCount * (Self.helperLimit + 1), alignment: Helper.slotByteCount)
         header = memory.bindMemory(to: Header.self, capacity: 1)
         header.initialize(to: Header())
-        words = memory + Self.wordStride
-        for index in 0..<Self.helperLimit {
-            (words + index * Self.wordStride).bindMemory(to: Atomic<UInt>.self, capacity: 1).initialize(to: Atomic(0))
-        }
+        slots = memory + Helper.slotByteCount
+        for index in 0..<Self.helperLimit { Helper.initialize(slots + index * Helper.slotByteCount) }
         var key = pthread_key_t()
         insideKey = pthread_key_create(&key, nil) == 0 ? key : nil
         EngineThread.onFork { ThreadPool.shared.forgetHelpers() }
@@ -54,7 +49,7 @@ struct ThreadPool: @unchecked Sendable {
     /// The helper `index` of `0 ..< helperLimit`.
     @inline(__always)
     func helper(_ index: Int) -> Helper {
-        Helper((words + index * Self.wordStride).assumingMemoryBound(to: Atomic<UInt>.self))
+        Helper(slots + index * Helper.slotByteCount)
     }
 
     // MARK: Nesting
@@ -112,24 +107,25 @@ struct ThreadPool: @unchecked Sendable {
 
     private func startHelper(_ index: Int) -> Bool {
         // Kernels need little stack.
-        EngineThread.start(stackByteCount: 512 * 1024, words + index * Self.wordStride) { word in
-            word.map { ThreadPool.shared.serve($0) }
+        EngineThread.start(stackByteCount: 512 * 1024, slots + index * Helper.slotByteCount) { slot in
+            slot.map { ThreadPool.shared.serve($0) }
         }
     }
 
-    /// What the helper whose word is at `word` does.
-    private func serve(_ word: UnsafeMutableRawPointer) -> Never {
-        let index = words.distance(to: word) / Self.wordStride
+    /// What the helper whose slot is at `slot` does.
+    private func serve(_ slot: UnsafeMutableRawPointer) -> Never {
+        let index = slots.distance(to: slot) / Helper.slotByteCount
         nt_thread_set_name("needletail-\(index + 1)")
         setInside(true)
         // One that does not look for work where the CPUs do not suffice for it, those before it and one caller: it would
         // take a CPU from them.
-        helper(index).serve(spin: SpinLimit(nanoseconds: index + 2 <= availableCPUCount ? 50_000 : 0))
+        helper(index).serve(
+            spin: SpinLimit(nanoseconds: index + 2 <= availableCPUCount ? 50_000 : 0), pool: self)
     }
 
     /// The child's only thread forgets the helpers, which `fork` did not copy, whatever they and their callers were doing.
     private func forgetHelpers() {
-        for index in 0..<Self.helperLimit { helper(index).forget() }
+        for index in 0..<Self.helperLimit { Helper.initialize(slots + index * Helper.slotByteCount) }
         header.pointee.started.store(0, ordering: .relaxed)
         header.pointee.isGrowing.store(false, ordering: .relaxed)
         header.pointee.isRefused.store(false, ordering: .relaxed)

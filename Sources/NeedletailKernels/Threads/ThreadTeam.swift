@@ -59,60 +59,83 @@ package struct ThreadTeam: Sendable {
     }
 
     @inline(__always)
-    private func run(_ work: Region.Work, _ args: UnsafeRawPointer, units: Int, chunk: Int, wakes: Int) {
+    private func run(_ kernel: Job.Kernel, _ args: UnsafeRawPointer, units: Int, chunk: Int, wakes: Int) {
         precondition(
             units >= 0 && units <= 1 << 48 && chunk >= 1, "a region has 0 to 2^48 units in chunks of at least 1")
         guard let pool, units > chunk, !pool.isInside else {
-            if units > 0 { work.run(args, 0, units, thread: 0) }
+            if units > 0 { Job(args: args, kernel: kernel, units: units, chunk: units).run(0..<1, thread: 0) }
             return
         }
-        share(work, args, units: units, chunk: chunk, wakes: wakes, pool)
+        // A word counts so many chunks.
+        let fewest = (units - 1) / (Claims.limit - 1) / chunk + 1
+        share(Job(args: args, kernel: kernel, units: units, chunk: fewest * chunk), wakes: wakes, pool)
     }
 
-    private func share(
-        _ work: Region.Work, _ args: UnsafeRawPointer, units: Int, chunk: Int, wakes: Int, _ pool: ThreadPool
-    ) {
-        Region.with(work, args, units: units, chunk: chunk, threads: count) { region in
-            let helpers = recruit(region, chunks: (units - 1) / chunk + 1, wakes: wakes, pool)
-            pool.setInside(true)
-            region.run(as: 0)
-            pool.setInside(false)
-            // After this every helper that entered the region has left it.
-            for index in helpers { pool.helper(index).release(region, spin: spin) }
+    private func share(_ job: Job, wakes: Int, _ pool: ThreadPool) {
+        let chunks = job.chunkCount
+        let kept = keep(helpers: min(count, chunks) - 1, wakes: wakes, pool)
+        pool.setInside(true)
+        if kept.count == 0 {
+            job.run(0..<chunks, thread: 0)
+        } else {
+            let segmentCount = min(kept.count + 1, Region.segmentLimit)
+            // The caller begins first: what is over is its.
+            func begin(_ segment: Int) -> Int { (chunks * segment + segmentCount - 1) / segmentCount }
+            Region.with(
+                claims: Claims.word(0..<begin(1)), segmentCount: segmentCount, helpers: kept.first
+            ) { region in
+                var thread = 1
+                for index in kept.helpers {
+                    let chunks = thread < segmentCount ? begin(thread)..<begin(thread + 1) : 0..<0
+                    pool.helper(index).assign(job, region, chunks: chunks, as: thread)
+                    thread += 1
+                }
+                region.run(job, pool)
+                // After this every helper that entered the region has left it.
+                for index in kept.helpers { pool.helper(index).release(spin: spin) }
+            }
+            for index in kept.helpers { pool.helper(index).letGo() }
         }
+        pool.setInside(false)
     }
 
-    /// Assigns `region` to idle helpers, at most one for each chunk but the caller's: those that are awake first.
+    /// Helpers that the calling thread keeps.
+    private struct Kept {
+        var helpers = SmallSet()
+        var count = 0
+        /// The lowest ones.
+        var first = SIMD8<UInt8>()
+    }
+
+    /// Keeps idle helpers, at most `wanted`: those that are awake first.
     @inline(__always)
-    private func recruit(
-        _ region: Region, chunks: Int, wakes: Int, _ pool: ThreadPool
-    ) -> SmallSet {
+    private func keep(helpers wanted: Int, wakes: Int, _ pool: ThreadPool) -> Kept {
         if pool.helperCount < count - 1 { pool.regrow() }
-        var recruited = SmallSet()
-        let wanted = min(count, chunks) - 1
-        let missing = wanted - assign(region, to: &recruited, atMost: wanted, wakes: false, pool)
-        if missing > 0, wakes > 0 {
-            _ = assign(region, to: &recruited, atMost: min(missing, wakes), wakes: true, pool)
+        var kept = Kept()
+        keep(&kept, atMost: wanted, wakes: false, pool)
+        if kept.count < wanted, wakes > 0 {
+                keep(&kept, atMost: min(wanted - kept.count, wakes) + kept.count, wakes: true, pool)
         }
-        return recruited
+        var place = 0
+        for index in kept.helpers {
+            guard place < Region.segmentLimit - 1 else { break }
+            kept.first[place] = UInt8(truncatingIfNeeded: index)
+            place += 1
+        }
+        return kept
     }
 
-    /// Assigns `region` to helpers that are awake or, where `wakes`, asleep; how many took it.
+    /// Keeps helpers that are awake or, where `wakes`, asleep, until there are `most`.
     @inline(__always)
-    private func assign(
-        _ region: Region, to recruited: inout SmallSet, atMost wanted: Int, wakes: Bool,
-        _ pool: ThreadPool
-    ) -> Int {
+    private func keep(_ kept: inout Kept, atMost most: Int, wakes: Bool, _ pool: ThreadPool) {
         let helperCount = pool.helperCount
         var index = 0
-        var count = 0
-        while index < helperCount, count < wanted {
-            if pool.helper(index).assign(region, wakes: wakes) {
-                recruited.insert(index)
-                count += 1
+        while index < helperCount, kept.count < most {
+            if pool.helper(index).keep(wakes: wakes) {
+                kept.helpers.insert(index)
+                kept.count += 1
             }
             index += 1
         }
-        return count
     }
 }

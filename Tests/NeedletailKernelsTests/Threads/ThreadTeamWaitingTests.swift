@@ -71,16 +71,20 @@ final class ThreadTeamWaitingTests: XCTestCase {
     }
 
     func testARegionIsTakenBackFromAHelperThatHasNotBegun() {
-        let word = UnsafeMutablePointer<Atomic<UInt>>.allocate(capacity: 1)
-        word.initialize(to: Atomic(0))
-        defer { word.deallocate() }
-        // No thread serves this word.
-        let helper = Helper(word)
+        let slot = UnsafeMutableRawPointer.allocate(byteCount: Helper.slotByteCount, alignment: Helper.slotByteCount)
+        defer { slot.deallocate() }
+        Helper.initialize(slot)
+        // No thread serves this slot.
+        let helper = Helper(slot)
+        let job = Job(args: UnsafeRawPointer(slot), kernel: .plain { _, _, _ in }, units: 2, chunk: 1)
         for _ in 0..<3 {
-            Region.with(.plain { _, _, _ in }, UnsafeRawPointer(word), units: 2, chunk: 1, threads: 2) { region in
-                XCTAssertTrue(helper.assign(region, wakes: false))
-                XCTAssertFalse(helper.assign(region, wakes: true), "it has a region already")
-                helper.release(region, spin: SpinLimit(nanoseconds: 0))
+            Region.with(claims: Claims.word(0..<1), segmentCount: 2, helpers: SIMD8()) { region in
+                XCTAssertTrue(helper.keep(wakes: false))
+                XCTAssertFalse(helper.keep(wakes: true), "another caller keeps it")
+                helper.assign(job, region, chunks: 1..<2, as: 1)
+                helper.release(spin: SpinLimit(nanoseconds: 0))
+                XCTAssertNil(helper.claims.claim(), "what was taken back is not there any more")
+                helper.letGo()
             }
         }
     }
