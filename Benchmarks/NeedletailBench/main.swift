@@ -1,4 +1,5 @@
 import Glibc
+import NeedletailKernels
 
 let usage = """
     usage: needletail-bench [--filter TEXT] [--json] [--rounds N] [--milliseconds MS] [--fixtures DIR] [--shapes CSV]
@@ -75,6 +76,7 @@ if let core = getenv("OPENBLAS_CORETYPE") {
     complain(
         "warning: OPENBLAS_CORETYPE=\(String(cString: core)) holds OpenBLAS to these kernels: unset it to compare\n")
 }
+OpenBLAS.endThreads()
 var results: [Result] = []
 if !asJSON { print(Report.machine() + Report.tableHeader(), terminator: "") }
 for benchmark in benchmarks {

@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 f500d1d51cb16190
+// sources: fnv1a64 0fe4b34e8e2f98f7
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -14552,7 +14552,7 @@ nt_f32_arg_max__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$8696, %rsp
+	subq	$8824, %rsp
 	movq	%rdx, %rbx
 	movq	%rsi, %r15
 	movq	(%rdi), %r13
@@ -14575,10 +14575,10 @@ nt_f32_arg_max__avx2:
 	vbroadcastss	.LCPI29_12(%rip), %ymm2
 	movl	$16, %edx
 	vbroadcastss	.LCPI29_13(%rip), %ymm3
-	vmovups	%ymm3, 368(%rsp)
-	vmovdqu	%ymm0, 464(%rsp)
-	vmovups	%ymm4, 432(%rsp)
-	vmovups	%ymm2, 400(%rsp)
+	vmovups	%ymm3, 464(%rsp)
+	vmovdqu	%ymm0, 432(%rsp)
+	vmovups	%ymm4, 400(%rsp)
+	vmovups	%ymm2, 368(%rsp)
 	vmovdqu	%ymm14, 336(%rsp)
 	jmp	.LBB29_3
 	.p2align	4
@@ -14589,7 +14589,7 @@ nt_f32_arg_max__avx2:
 	movq	24(%rdi), %rsi
 	vpmovzxbd	%xmm2, %ymm3
 	vpslld	$31, %ymm3, %ymm3
-	vmovups	368(%rsp), %ymm4
+	vmovups	464(%rsp), %ymm4
 	vblendvps	%ymm3, %ymm0, %ymm4, %ymm0
 	vpunpckhbw	%xmm2, %xmm2, %xmm2
 	vpmovzxwd	%xmm2, %ymm2
@@ -14618,15 +14618,15 @@ nt_f32_arg_max__avx2:
 	vmovaps	.LCPI29_8(%rip), %ymm0
 	vmovups	%ymm0, (%rsp)
 	vmovaps	.LCPI29_7(%rip), %ymm0
-	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 96(%rsp)
+	vmovups	%ymm10, 272(%rsp)
 	vmovups	%ymm10, 240(%rsp)
-	vmovups	%ymm10, 32(%rsp)
 	vmovaps	.LCPI29_6(%rip), %ymm0
-	vmovups	%ymm0, 304(%rsp)
+	vmovups	%ymm0, 144(%rsp)
 	vmovaps	.LCPI29_5(%rip), %ymm0
-	vmovups	%ymm0, 272(%rsp)
+	vmovups	%ymm0, 304(%rsp)
 	vmovaps	%ymm10, %ymm7
-	vmovups	%ymm10, 112(%rsp)
+	vmovups	%ymm10, 64(%rsp)
 	vmovaps	%ymm10, %ymm0
 	vmovdqa	%ymm13, %ymm3
 	vmovdqa	%ymm11, %ymm1
@@ -14638,7 +14638,7 @@ nt_f32_arg_max__avx2:
 	vmovaps	%ymm10, %ymm8
 	.p2align	4
 .LBB29_5:
-	vmovdqu	%ymm3, 64(%rsp)
+	vmovdqu	%ymm3, 32(%rsp)
 	movq	%r10, %r9
 	vmovups	-192(%r8,%r10,4), %ymm3
 	vmovups	%ymm3, 208(%rsp)
@@ -14666,41 +14666,41 @@ nt_f32_arg_max__avx2:
 	vandps	%ymm4, %ymm11, %ymm4
 	vmovups	-64(%r8,%r10,4), %ymm11
 	vblendvps	%ymm4, %ymm3, %ymm0, %ymm0
-	vmovdqu	464(%rsp), %ymm14
+	vmovdqu	432(%rsp), %ymm14
 	vpaddd	%ymm2, %ymm14, %ymm3
-	vmovups	272(%rsp), %ymm13
+	vmovups	304(%rsp), %ymm13
 	vblendvps	%ymm4, %ymm3, %ymm13, %ymm13
-	vmovups	%ymm13, 272(%rsp)
-	vmovups	112(%rsp), %ymm13
+	vmovups	%ymm13, 304(%rsp)
+	vmovups	64(%rsp), %ymm13
 	vcmpnleps	%ymm13, %ymm11, %ymm3
 	vcmpordps	%ymm9, %ymm13, %ymm4
 	vandps	%ymm4, %ymm3, %ymm3
 	vpaddd	%ymm14, %ymm15, %ymm4
 	vblendvps	%ymm3, %ymm11, %ymm13, %ymm13
-	vmovups	%ymm13, 112(%rsp)
-	vmovups	304(%rsp), %ymm11
+	vmovups	%ymm13, 64(%rsp)
+	vmovups	144(%rsp), %ymm11
 	vblendvps	%ymm3, %ymm4, %ymm11, %ymm11
-	vmovups	%ymm11, 304(%rsp)
+	vmovups	%ymm11, 144(%rsp)
 	vmovups	32(%r8,%r10,4), %ymm3
-	vmovups	32(%rsp), %ymm13
+	vmovups	240(%rsp), %ymm13
 	vcmpnleps	%ymm13, %ymm3, %ymm4
 	vcmpordps	%ymm9, %ymm13, %ymm11
 	vandps	%ymm4, %ymm11, %ymm4
 	vblendvps	%ymm4, %ymm3, %ymm13, %ymm13
-	vmovups	%ymm13, 32(%rsp)
+	vmovups	%ymm13, 240(%rsp)
 	vmovups	(%r8,%r10,4), %ymm3
-	vmovdqu	432(%rsp), %ymm14
+	vmovdqu	400(%rsp), %ymm14
 	vpaddd	%ymm2, %ymm14, %ymm11
-	vmovups	144(%rsp), %ymm13
+	vmovups	96(%rsp), %ymm13
 	vblendvps	%ymm4, %ymm11, %ymm13, %ymm13
-	vmovups	%ymm13, 144(%rsp)
-	vmovups	240(%rsp), %ymm13
+	vmovups	%ymm13, 96(%rsp)
+	vmovups	272(%rsp), %ymm13
 	vcmpnleps	%ymm13, %ymm3, %ymm4
 	vcmpordps	%ymm9, %ymm13, %ymm11
 	vandps	%ymm4, %ymm11, %ymm4
 	vpaddd	%ymm14, %ymm15, %ymm11
 	vblendvps	%ymm4, %ymm3, %ymm13, %ymm13
-	vmovups	%ymm13, 240(%rsp)
+	vmovups	%ymm13, 272(%rsp)
 	vmovups	(%rsp), %ymm3
 	vblendvps	%ymm4, %ymm11, %ymm3, %ymm3
 	vmovups	%ymm3, (%rsp)
@@ -14715,9 +14715,9 @@ nt_f32_arg_max__avx2:
 	vblendvps	%ymm3, %ymm14, %ymm10, %ymm10
 	vblendvps	%ymm4, %ymm13, %ymm12, %ymm12
 	vblendvps	%ymm3, %ymm2, %ymm1, %ymm1
-	vmovups	64(%rsp), %ymm3
+	vmovups	32(%rsp), %ymm3
 	vblendvps	%ymm4, %ymm15, %ymm3, %ymm3
-	vmovdqu	400(%rsp), %ymm4
+	vmovdqu	368(%rsp), %ymm4
 	vpaddd	%ymm4, %ymm15, %ymm15
 	vpaddd	%ymm4, %ymm2, %ymm2
 	addq	$64, %r10
@@ -14742,7 +14742,7 @@ nt_f32_arg_max__avx2:
 	vpackssdw	%ymm11, %ymm4, %ymm4
 	vextracti128	$1, %ymm4, %xmm11
 	vpacksswb	%xmm11, %xmm4, %xmm1
-	vmovdqa	%xmm1, 64(%rsp)
+	vmovdqa	%xmm1, 32(%rsp)
 	vcmpeqps	%ymm8, %ymm12, %ymm11
 	vcmpeqps	%ymm7, %ymm10, %ymm1
 	vpackssdw	%ymm1, %ymm11, %ymm1
@@ -14754,7 +14754,7 @@ nt_f32_arg_max__avx2:
 	vextracti128	$1, %ymm4, %xmm11
 	vpacksswb	%xmm11, %xmm4, %xmm4
 	vpshufd	$216, %xmm1, %xmm1
-	vpor	64(%rsp), %xmm3, %xmm11
+	vpor	32(%rsp), %xmm3, %xmm11
 	vpshufd	$216, %xmm11, %xmm11
 	vpandn	%xmm11, %xmm1, %xmm1
 	vpshufd	$216, %xmm14, %xmm11
@@ -14766,7 +14766,7 @@ nt_f32_arg_max__avx2:
 	vpmovzxwd	%xmm3, %ymm3
 	vpslld	$31, %ymm3, %ymm3
 	vblendvps	%ymm3, %ymm7, %ymm10, %ymm4
-	vmovups	%ymm4, 64(%rsp)
+	vmovups	%ymm4, 32(%rsp)
 	vpmovzxbd	%xmm1, %ymm1
 	vpslld	$31, %ymm1, %ymm1
 	vblendvps	%ymm1, %ymm8, %ymm12, %ymm10
@@ -14774,24 +14774,24 @@ nt_f32_arg_max__avx2:
 	vmovups	%ymm3, 208(%rsp)
 	vblendvps	%ymm1, %ymm6, %ymm9, %ymm1
 	vmovups	%ymm1, 176(%rsp)
-	vmovdqu	304(%rsp), %ymm9
+	vmovdqu	144(%rsp), %ymm9
 	vpcmpgtd	(%rsp), %ymm9, %ymm1
-	vmovdqu	144(%rsp), %ymm8
-	vmovdqu	272(%rsp), %ymm7
+	vmovdqu	96(%rsp), %ymm8
+	vmovdqu	304(%rsp), %ymm7
 	vpcmpgtd	%ymm8, %ymm7, %ymm3
 	vpackssdw	%ymm3, %ymm1, %ymm1
 	vextracti128	$1, %ymm1, %xmm3
 	vpacksswb	%xmm3, %xmm1, %xmm1
-	vmovups	112(%rsp), %ymm14
+	vmovups	64(%rsp), %ymm14
 	vpxor	%xmm11, %xmm11, %xmm11
 	vcmpordps	%ymm11, %ymm14, %ymm3
 	vcmpordps	%ymm0, %ymm11, %ymm4
 	vpackssdw	%ymm4, %ymm3, %ymm3
 	vextracti128	$1, %ymm3, %xmm4
 	vpacksswb	%xmm4, %xmm3, %xmm3
-	vmovups	240(%rsp), %ymm6
+	vmovups	272(%rsp), %ymm6
 	vcmpordps	%ymm6, %ymm11, %ymm4
-	vmovups	32(%rsp), %ymm5
+	vmovups	240(%rsp), %ymm5
 	vcmpordps	%ymm5, %ymm11, %ymm11
 	vpackssdw	%ymm11, %ymm4, %ymm4
 	vextracti128	$1, %ymm4, %xmm11
@@ -14833,7 +14833,7 @@ nt_f32_arg_max__avx2:
 	vpacksswb	%xmm6, %xmm4, %xmm4
 	vpxor	%xmm12, %xmm12, %xmm12
 	vcmpordps	%ymm12, %ymm10, %ymm6
-	vmovups	64(%rsp), %ymm7
+	vmovups	32(%rsp), %ymm7
 	vcmpordps	%ymm7, %ymm12, %ymm11
 	vpackssdw	%ymm11, %ymm6, %ymm6
 	vextracti128	$1, %ymm6, %xmm11
@@ -14943,23 +14943,11 @@ nt_f32_arg_max__avx2:
 	vpackssdw	%ymm4, %ymm2, %ymm2
 	jmp	.LBB29_13
 .LBB29_15:
-	movl	$960, %eax
+	movl	$576, %eax
 	vbroadcastss	.LCPI29_0(%rip), %ymm2
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
 .LBB29_16:
-	vmovups	%ymm2, -432(%rsp,%rax)
-	vmovups	%ymm2, -464(%rsp,%rax)
-	vmovups	%ymm0, -368(%rsp,%rax)
-	vmovups	%ymm0, -400(%rsp,%rax)
-	vmovups	%ymm2, -304(%rsp,%rax)
-	vmovups	%ymm2, -336(%rsp,%rax)
-	vmovups	%ymm0, -240(%rsp,%rax)
-	vmovups	%ymm0, -272(%rsp,%rax)
-	vmovups	%ymm2, -176(%rsp,%rax)
-	vmovups	%ymm2, -208(%rsp,%rax)
-	vmovups	%ymm0, -112(%rsp,%rax)
-	vmovups	%ymm0, -144(%rsp,%rax)
 	vmovups	%ymm2, -48(%rsp,%rax)
 	vmovups	%ymm2, -80(%rsp,%rax)
 	vmovups	%ymm0, 16(%rsp,%rax)
@@ -14980,34 +14968,41 @@ nt_f32_arg_max__avx2:
 	vmovups	%ymm2, 432(%rsp,%rax)
 	vmovups	%ymm0, 528(%rsp,%rax)
 	vmovups	%ymm0, 496(%rsp,%rax)
-	addq	$1024, %rax
-	cmpq	$9152, %rax
+	addq	$640, %rax
+	cmpq	$8896, %rax
 	jne	.LBB29_16
 	cmpq	%rbx, %r15
 	jge	.LBB29_14
+	leaq	559(%rsp), %rdx
+	andq	$-64, %rdx
 	movq	%rcx, %rax
 	imulq	%r13, %rax
-	movq	%rax, 176(%rsp)
-	movabsq	$9223372036854775800, %rdx
-	andq	%r13, %rdx
+	movq	%rax, 336(%rsp)
+	movabsq	$9223372036854775800, %rsi
+	andq	%r13, %rsi
 	xorl	%eax, %eax
 	cmpq	$512, %r13
-	cmovlq	%rax, %rdx
-	movq	%rdx, 144(%rsp)
+	cmovlq	%rax, %rsi
+	movq	%rsi, 144(%rsp)
+	leaq	960(%rdx), %rax
+	movq	%rax, 368(%rsp)
+	movq	%rdx, (%rsp)
+	leaq	64(%rdx), %rax
+	movq	%rax, 400(%rsp)
 	leaq	(,%rcx,4), %r12
 	vxorps	%xmm3, %xmm3, %xmm3
-	movq	%rbx, 96(%rsp)
-	movq	%rdi, 104(%rsp)
-	movq	%rcx, (%rsp)
-	movq	%r12, 336(%rsp)
+	movq	%rbx, 128(%rsp)
+	movq	%rdi, 136(%rsp)
+	movq	%rcx, 96(%rsp)
+	movq	%r12, 432(%rsp)
 	jmp	.LBB29_19
 	.p2align	4
 .LBB29_44:
-	addq	%r14, %r15
+	addq	%rbp, %r15
 	movq	%rdi, %rbx
 	cmpq	%rdi, %r15
-	movq	(%rsp), %rcx
-	movq	104(%rsp), %rdi
+	movq	96(%rsp), %rcx
+	movq	136(%rsp), %rdi
 	jge	.LBB29_14
 .LBB29_19:
 	movq	%r15, %rax
@@ -15031,16 +15026,16 @@ nt_f32_arg_max__avx2:
 	cmovgeq	%rcx, %r8
 	movq	16(%rdi), %rsi
 	movq	24(%rdi), %rcx
-	movq	%rcx, 64(%rsp)
+	movq	%rcx, 208(%rsp)
 	cmpq	$1024, %r8
-	movl	$1024, %r14d
-	movq	%r8, 112(%rsp)
-	cmovlq	%r8, %r14
-	leaq	15(%r14), %r11
-	testq	%r14, %r14
-	movq	%r14, %rcx
+	movl	$1024, %ebp
+	movq	%r8, 32(%rsp)
+	cmovlq	%r8, %rbp
+	leaq	15(%rbp), %r11
+	testq	%rbp, %rbp
+	movq	%rbp, %rcx
 	cmovsq	%r11, %rcx
-	leaq	30(%r14), %r8
+	leaq	30(%rbp), %r8
 	testq	%r11, %r11
 	cmovsq	%r8, %r11
 	cmpq	$31, %r8
@@ -15055,43 +15050,43 @@ nt_f32_arg_max__avx2:
 .LBB29_78:
 	movq	%r11, %r9
 	andq	$-8, %r9
-	leaq	1456(%rsp), %r10
+	movq	368(%rsp), %r10
 	xorl	%r8d, %r8d
 	.p2align	4
 .LBB29_79:
-	vmovups	%ymm2, -928(%r10)
-	vmovups	%ymm2, -960(%r10)
-	vmovups	%ymm3, -864(%r10)
-	vmovups	%ymm3, -896(%r10)
-	vmovups	%ymm2, -800(%r10)
-	vmovups	%ymm2, -832(%r10)
-	vmovups	%ymm3, -736(%r10)
-	vmovups	%ymm3, -768(%r10)
-	vmovups	%ymm2, -672(%r10)
-	vmovups	%ymm2, -704(%r10)
-	vmovups	%ymm3, -608(%r10)
-	vmovups	%ymm3, -640(%r10)
-	vmovups	%ymm2, -544(%r10)
-	vmovups	%ymm2, -576(%r10)
-	vmovups	%ymm3, -480(%r10)
-	vmovups	%ymm3, -512(%r10)
-	vmovups	%ymm2, -416(%r10)
-	vmovups	%ymm2, -448(%r10)
-	vmovups	%ymm3, -352(%r10)
-	vmovups	%ymm3, -384(%r10)
-	vmovups	%ymm2, -288(%r10)
-	vmovups	%ymm2, -320(%r10)
-	vmovups	%ymm3, -224(%r10)
-	vmovups	%ymm3, -256(%r10)
-	vmovups	%ymm2, -160(%r10)
-	vmovups	%ymm2, -192(%r10)
-	vmovups	%ymm3, -96(%r10)
-	vmovups	%ymm3, -128(%r10)
+	vmovaps	%ymm2, -928(%r10)
+	vmovaps	%ymm2, -960(%r10)
+	vmovaps	%ymm3, -864(%r10)
+	vmovaps	%ymm3, -896(%r10)
+	vmovaps	%ymm2, -800(%r10)
+	vmovaps	%ymm2, -832(%r10)
+	vmovaps	%ymm3, -736(%r10)
+	vmovaps	%ymm3, -768(%r10)
+	vmovaps	%ymm2, -672(%r10)
+	vmovaps	%ymm2, -704(%r10)
+	vmovaps	%ymm3, -608(%r10)
+	vmovaps	%ymm3, -640(%r10)
+	vmovaps	%ymm2, -544(%r10)
+	vmovaps	%ymm2, -576(%r10)
+	vmovaps	%ymm3, -480(%r10)
+	vmovaps	%ymm3, -512(%r10)
+	vmovaps	%ymm2, -416(%r10)
+	vmovaps	%ymm2, -448(%r10)
+	vmovaps	%ymm3, -352(%r10)
+	vmovaps	%ymm3, -384(%r10)
+	vmovaps	%ymm2, -288(%r10)
+	vmovaps	%ymm2, -320(%r10)
+	vmovaps	%ymm3, -224(%r10)
+	vmovaps	%ymm3, -256(%r10)
+	vmovaps	%ymm2, -160(%r10)
+	vmovaps	%ymm2, -192(%r10)
+	vmovaps	%ymm3, -96(%r10)
+	vmovaps	%ymm3, -128(%r10)
 	addq	$8, %r8
-	vmovups	%ymm2, -32(%r10)
-	vmovups	%ymm2, -64(%r10)
-	vmovups	%ymm3, 32(%r10)
-	vmovups	%ymm3, (%r10)
+	vmovaps	%ymm2, -32(%r10)
+	vmovaps	%ymm2, -64(%r10)
+	vmovaps	%ymm3, 32(%r10)
+	vmovaps	%ymm3, (%r10)
 	addq	$1024, %r10
 	cmpq	%r8, %r9
 	jne	.LBB29_79
@@ -15099,69 +15094,66 @@ nt_f32_arg_max__avx2:
 	andl	$7, %r11d
 	je	.LBB29_28
 	shlq	$7, %r8
-	leaq	560(%rsp), %r9
-	addq	%r9, %r8
+	addq	400(%rsp), %r8
 	shll	$7, %r11d
 	xorl	%r9d, %r9d
 	.p2align	4
 .LBB29_27:
-	vmovups	%ymm2, -32(%r8,%r9)
-	vmovups	%ymm2, -64(%r8,%r9)
-	vmovups	%ymm3, 32(%r8,%r9)
-	vmovups	%ymm3, (%r8,%r9)
+	vmovaps	%ymm2, -32(%r8,%r9)
+	vmovaps	%ymm2, -64(%r8,%r9)
+	vmovaps	%ymm3, 32(%r8,%r9)
+	vmovaps	%ymm3, (%r8,%r9)
 	subq	$-128, %r9
 	cmpq	%r9, %r11
 	jne	.LBB29_27
 .LBB29_28:
 	movq	%rcx, %r11
 	sarq	$4, %r11
-	imulq	176(%rsp), %rax
+	imulq	336(%rsp), %rax
 	leaq	(%rsi,%rax,4), %rax
-	leaq	(%rax,%rdx,4), %rbp
+	leaq	(%rax,%rdx,4), %r14
 	testq	%r13, %r13
-	movq	%r14, 32(%rsp)
+	movq	%rbp, 64(%rsp)
 	jle	.LBB29_29
-	movq	%r15, 208(%rsp)
+	movq	%r15, 176(%rsp)
 	andq	$-16, %rcx
-	movq	%r14, %rbx
+	movq	%rbp, %rbx
 	subq	%rcx, %rbx
 	movq	%r11, %rax
 	shlq	$6, %rax
 	movq	%rax, 272(%rsp)
 	movq	%r11, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$496, %rax
+	addq	(%rsp), %rax
 	movq	%rax, 240(%rsp)
 	xorl	%r15d, %r15d
-	movq	(%rsp), %rcx
+	movq	96(%rsp), %rcx
 	movq	%r11, 304(%rsp)
 	jmp	.LBB29_37
 	.p2align	4
 .LBB29_42:
 	addq	%r13, %r15
-	movq	%r14, %r13
-	cmpq	%r14, %r15
-	movq	(%rsp), %rcx
+	movq	%rbp, %r13
+	cmpq	%rbp, %r15
+	movq	96(%rsp), %rcx
 	movq	304(%rsp), %r11
 	jge	.LBB29_43
 .LBB29_37:
-	movq	%r13, %r14
+	movq	%r13, %rbp
 	subq	%r15, %r13
 	cmpq	$8, %r13
 	movl	$8, %eax
 	cmovgeq	%rax, %r13
 	movq	%r15, %rax
 	imulq	%rcx, %rax
-	leaq	(,%rax,4), %r12
-	addq	%rbp, %r12
+	leaq	(%r14,%rax,4), %r12
 	cmpq	144(%rsp), %r15
 	jge	.LBB29_39
 	movq	%r12, %rdi
 	movq	%r15, %rsi
 	movq	%rcx, %rdx
 	movq	%r11, %rcx
-	leaq	496(%rsp), %r8
+	movq	(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels13takeEightRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at6stride7vectors_ySPySfG_S3iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA7LargestO_Tg5)
 	testq	%rbx, %rbx
@@ -15173,7 +15165,7 @@ nt_f32_arg_max__avx2:
 	movq	%r15, %rsi
 	movq	%r13, %rdx
 	movq	%r11, %r8
-	leaq	496(%rsp), %r9
+	movq	(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6stride7vectors_ySPySfG_S4iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA7LargestO_Tg5)
 	testq	%rbx, %rbx
@@ -15183,7 +15175,7 @@ nt_f32_arg_max__avx2:
 	movq	%r12, %rdi
 	movq	%r15, %rsi
 	movq	%r13, %rdx
-	movq	(%rsp), %rcx
+	movq	96(%rsp), %rcx
 	movq	%rbx, %r8
 	movq	240(%rsp), %r9
 	callq	($s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6stride7columns_ySPySfG_S4iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA7LargestO_Tg5)
@@ -15191,23 +15183,23 @@ nt_f32_arg_max__avx2:
 	.p2align	4
 .LBB29_43:
 	movq	144(%rsp), %rax
-	cmpq	$0, 112(%rsp)
-	movq	96(%rsp), %rdi
-	movq	208(%rsp), %r15
+	cmpq	$0, 32(%rsp)
+	movq	128(%rsp), %rdi
+	movq	176(%rsp), %r15
 	vbroadcastss	.LCPI29_0(%rip), %ymm2
-	movq	336(%rsp), %r12
+	movq	432(%rsp), %r12
 	vxorps	%xmm3, %xmm3, %xmm3
-	movq	32(%rsp), %r14
+	movq	64(%rsp), %rbp
 	jne	.LBB29_31
 	jmp	.LBB29_44
 	.p2align	4
 .LBB29_29:
 	movq	%rbx, %rdi
-	cmpq	$0, 112(%rsp)
+	cmpq	$0, 32(%rsp)
 	je	.LBB29_44
 	xorl	%eax, %eax
 .LBB29_31:
-	movq	64(%rsp), %rcx
+	movq	208(%rsp), %rcx
 	leaq	(%rcx,%r15,8), %rcx
 	shlq	$4, %r11
 	xorl	%edx, %edx
@@ -15216,19 +15208,19 @@ nt_f32_arg_max__avx2:
 .LBB29_73:
 	movq	%r10, %rsi
 .LBB29_75:
-	movq	32(%rsp), %r14
+	movq	64(%rsp), %rbp
 .LBB29_76:
 	movq	%rsi, (%rcx,%rdx,8)
 	incq	%rdx
-	cmpq	%rdx, %r14
+	cmpq	%rdx, %rbp
 	je	.LBB29_44
 .LBB29_32:
 	leaq	15(%rdx), %rsi
 	testq	%rdx, %rdx
 	cmovnsq	%rdx, %rsi
 	andq	$-16, %rsi
-	leaq	(%rsp,%rsi,8), %r9
-	addq	$496, %r9
+	movq	(%rsp), %r8
+	leaq	(%r8,%rsi,8), %r9
 	movl	%edx, %r8d
 	andl	$15, %r8d
 	movslq	64(%r9,%r8,4), %rsi
@@ -15238,12 +15230,12 @@ nt_f32_arg_max__avx2:
 	jle	.LBB29_76
 	vmovd	(%r9,%r8,4), %xmm0
 	vmovd	%xmm0, %r8d
-	movl	%r8d, %r14d
-	andl	$2139095040, %r14d
+	movl	%r8d, %ebp
+	andl	$2139095040, %ebp
 	leaq	7(%rsi), %r9
 	movq	%r12, %r10
 	imulq	%r9, %r10
-	addq	%rbp, %r10
+	addq	%r14, %r10
 	vmovss	(%r10,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB29_45
@@ -15258,7 +15250,7 @@ nt_f32_arg_max__avx2:
 	leaq	6(%rsi), %r9
 	movq	%r12, %r11
 	imulq	%r9, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB29_47
@@ -15271,7 +15263,7 @@ nt_f32_arg_max__avx2:
 	leaq	5(%rsi), %r10
 	movq	%r12, %r11
 	imulq	%r10, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB29_51
@@ -15284,7 +15276,7 @@ nt_f32_arg_max__avx2:
 	leaq	4(%rsi), %r9
 	movq	%r12, %r11
 	imulq	%r9, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB29_55
@@ -15297,7 +15289,7 @@ nt_f32_arg_max__avx2:
 	leaq	3(%rsi), %r10
 	movq	%r12, %r11
 	imulq	%r10, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB29_59
@@ -15310,7 +15302,7 @@ nt_f32_arg_max__avx2:
 	leaq	2(%rsi), %r9
 	movq	%r12, %r11
 	imulq	%r9, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB29_63
@@ -15323,7 +15315,7 @@ nt_f32_arg_max__avx2:
 	leaq	1(%rsi), %r10
 	movq	%r12, %r11
 	imulq	%r10, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB29_68
@@ -15338,7 +15330,7 @@ nt_f32_arg_max__avx2:
 .LBB29_71:
 	movq	%r12, %r9
 	imulq	%rsi, %r9
-	addq	%rbp, %r9
+	addq	%r14, %r9
 	vmovss	(%r9,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB29_72
@@ -15348,54 +15340,54 @@ nt_f32_arg_max__avx2:
 	jnp	.LBB29_73
 	testl	$8388607, %r8d
 	cmoveq	%r10, %rsi
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r10, %rsi
 	jmp	.LBB29_75
 .LBB29_77:
 	testl	$8388607, %r8d
 	cmoveq	%rsi, %r9
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%rsi, %r9
 	movq	%r9, %r10
 	jmp	.LBB29_46
 .LBB29_49:
 	testl	$8388607, %r8d
 	cmoveq	%r10, %r9
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r10, %r9
 	jmp	.LBB29_50
 .LBB29_53:
 	testl	$8388607, %r8d
 	cmoveq	%r9, %r10
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r9, %r10
 	jmp	.LBB29_54
 .LBB29_57:
 	testl	$8388607, %r8d
 	cmoveq	%r10, %r9
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r10, %r9
 	jmp	.LBB29_58
 .LBB29_61:
 	testl	$8388607, %r8d
 	cmoveq	%r9, %r10
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r9, %r10
 	jmp	.LBB29_62
 .LBB29_65:
 	testl	$8388607, %r8d
 	cmoveq	%r10, %r9
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r10, %r9
 	jmp	.LBB29_66
 .LBB29_70:
 	testl	$8388607, %r8d
 	cmoveq	%r9, %r10
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r9, %r10
 	jmp	.LBB29_71
 .LBB29_14:
-	addq	$8696, %rsp
+	addq	$8824, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -15505,7 +15497,7 @@ nt_f32_arg_min__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$8696, %rsp
+	subq	$8824, %rsp
 	movq	%rdx, %rbx
 	movq	%rsi, %r15
 	movq	(%rdi), %r13
@@ -15528,10 +15520,10 @@ nt_f32_arg_min__avx2:
 	vbroadcastss	.LCPI30_12(%rip), %ymm2
 	movl	$16, %edx
 	vbroadcastss	.LCPI30_13(%rip), %ymm3
-	vmovups	%ymm3, 368(%rsp)
-	vmovdqu	%ymm0, 464(%rsp)
-	vmovups	%ymm4, 432(%rsp)
-	vmovups	%ymm2, 400(%rsp)
+	vmovups	%ymm3, 464(%rsp)
+	vmovdqu	%ymm0, 432(%rsp)
+	vmovups	%ymm4, 400(%rsp)
+	vmovups	%ymm2, 368(%rsp)
 	vmovdqu	%ymm14, 336(%rsp)
 	jmp	.LBB30_3
 	.p2align	4
@@ -15542,7 +15534,7 @@ nt_f32_arg_min__avx2:
 	movq	24(%rdi), %rsi
 	vpmovzxbd	%xmm2, %ymm3
 	vpslld	$31, %ymm3, %ymm3
-	vmovups	368(%rsp), %ymm4
+	vmovups	464(%rsp), %ymm4
 	vblendvps	%ymm3, %ymm0, %ymm4, %ymm0
 	vpunpckhbw	%xmm2, %xmm2, %xmm2
 	vpmovzxwd	%xmm2, %ymm2
@@ -15571,15 +15563,15 @@ nt_f32_arg_min__avx2:
 	vmovaps	.LCPI30_8(%rip), %ymm0
 	vmovups	%ymm0, (%rsp)
 	vmovaps	.LCPI30_7(%rip), %ymm0
-	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 96(%rsp)
+	vmovups	%ymm10, 272(%rsp)
 	vmovups	%ymm10, 240(%rsp)
-	vmovups	%ymm10, 32(%rsp)
 	vmovaps	.LCPI30_6(%rip), %ymm0
-	vmovups	%ymm0, 304(%rsp)
+	vmovups	%ymm0, 144(%rsp)
 	vmovaps	.LCPI30_5(%rip), %ymm0
-	vmovups	%ymm0, 272(%rsp)
+	vmovups	%ymm0, 304(%rsp)
 	vmovaps	%ymm10, %ymm7
-	vmovups	%ymm10, 112(%rsp)
+	vmovups	%ymm10, 64(%rsp)
 	vmovaps	%ymm10, %ymm0
 	vmovdqa	%ymm13, %ymm3
 	vmovdqa	%ymm11, %ymm1
@@ -15591,7 +15583,7 @@ nt_f32_arg_min__avx2:
 	vmovaps	%ymm10, %ymm8
 	.p2align	4
 .LBB30_5:
-	vmovdqu	%ymm3, 64(%rsp)
+	vmovdqu	%ymm3, 32(%rsp)
 	movq	%r10, %r9
 	vmovups	-192(%r8,%r10,4), %ymm3
 	vmovups	%ymm3, 208(%rsp)
@@ -15619,41 +15611,41 @@ nt_f32_arg_min__avx2:
 	vandps	%ymm4, %ymm11, %ymm4
 	vmovups	-64(%r8,%r10,4), %ymm11
 	vblendvps	%ymm4, %ymm3, %ymm0, %ymm0
-	vmovdqu	464(%rsp), %ymm14
+	vmovdqu	432(%rsp), %ymm14
 	vpaddd	%ymm2, %ymm14, %ymm3
-	vmovups	272(%rsp), %ymm13
+	vmovups	304(%rsp), %ymm13
 	vblendvps	%ymm4, %ymm3, %ymm13, %ymm13
-	vmovups	%ymm13, 272(%rsp)
-	vmovups	112(%rsp), %ymm13
+	vmovups	%ymm13, 304(%rsp)
+	vmovups	64(%rsp), %ymm13
 	vcmpnleps	%ymm11, %ymm13, %ymm3
 	vcmpordps	%ymm9, %ymm13, %ymm4
 	vandps	%ymm4, %ymm3, %ymm3
 	vpaddd	%ymm14, %ymm15, %ymm4
 	vblendvps	%ymm3, %ymm11, %ymm13, %ymm13
-	vmovups	%ymm13, 112(%rsp)
-	vmovups	304(%rsp), %ymm11
+	vmovups	%ymm13, 64(%rsp)
+	vmovups	144(%rsp), %ymm11
 	vblendvps	%ymm3, %ymm4, %ymm11, %ymm11
-	vmovups	%ymm11, 304(%rsp)
+	vmovups	%ymm11, 144(%rsp)
 	vmovups	32(%r8,%r10,4), %ymm3
-	vmovups	32(%rsp), %ymm13
+	vmovups	240(%rsp), %ymm13
 	vcmpnleps	%ymm3, %ymm13, %ymm4
 	vcmpordps	%ymm9, %ymm13, %ymm11
 	vandps	%ymm4, %ymm11, %ymm4
 	vblendvps	%ymm4, %ymm3, %ymm13, %ymm13
-	vmovups	%ymm13, 32(%rsp)
+	vmovups	%ymm13, 240(%rsp)
 	vmovups	(%r8,%r10,4), %ymm3
-	vmovdqu	432(%rsp), %ymm14
+	vmovdqu	400(%rsp), %ymm14
 	vpaddd	%ymm2, %ymm14, %ymm11
-	vmovups	144(%rsp), %ymm13
+	vmovups	96(%rsp), %ymm13
 	vblendvps	%ymm4, %ymm11, %ymm13, %ymm13
-	vmovups	%ymm13, 144(%rsp)
-	vmovups	240(%rsp), %ymm13
+	vmovups	%ymm13, 96(%rsp)
+	vmovups	272(%rsp), %ymm13
 	vcmpnleps	%ymm3, %ymm13, %ymm4
 	vcmpordps	%ymm9, %ymm13, %ymm11
 	vandps	%ymm4, %ymm11, %ymm4
 	vpaddd	%ymm14, %ymm15, %ymm11
 	vblendvps	%ymm4, %ymm3, %ymm13, %ymm13
-	vmovups	%ymm13, 240(%rsp)
+	vmovups	%ymm13, 272(%rsp)
 	vmovups	(%rsp), %ymm3
 	vblendvps	%ymm4, %ymm11, %ymm3, %ymm3
 	vmovups	%ymm3, (%rsp)
@@ -15668,9 +15660,9 @@ nt_f32_arg_min__avx2:
 	vblendvps	%ymm3, %ymm14, %ymm10, %ymm10
 	vblendvps	%ymm4, %ymm13, %ymm12, %ymm12
 	vblendvps	%ymm3, %ymm2, %ymm1, %ymm1
-	vmovups	64(%rsp), %ymm3
+	vmovups	32(%rsp), %ymm3
 	vblendvps	%ymm4, %ymm15, %ymm3, %ymm3
-	vmovdqu	400(%rsp), %ymm4
+	vmovdqu	368(%rsp), %ymm4
 	vpaddd	%ymm4, %ymm15, %ymm15
 	vpaddd	%ymm4, %ymm2, %ymm2
 	addq	$64, %r10
@@ -15695,7 +15687,7 @@ nt_f32_arg_min__avx2:
 	vpackssdw	%ymm11, %ymm4, %ymm4
 	vextracti128	$1, %ymm4, %xmm11
 	vpacksswb	%xmm11, %xmm4, %xmm1
-	vmovdqa	%xmm1, 64(%rsp)
+	vmovdqa	%xmm1, 32(%rsp)
 	vcmpeqps	%ymm8, %ymm12, %ymm11
 	vcmpeqps	%ymm7, %ymm10, %ymm1
 	vpackssdw	%ymm1, %ymm11, %ymm1
@@ -15707,7 +15699,7 @@ nt_f32_arg_min__avx2:
 	vextracti128	$1, %ymm4, %xmm11
 	vpacksswb	%xmm11, %xmm4, %xmm4
 	vpshufd	$216, %xmm1, %xmm1
-	vpor	64(%rsp), %xmm3, %xmm11
+	vpor	32(%rsp), %xmm3, %xmm11
 	vpshufd	$216, %xmm11, %xmm11
 	vpandn	%xmm11, %xmm1, %xmm1
 	vpshufd	$216, %xmm14, %xmm11
@@ -15719,7 +15711,7 @@ nt_f32_arg_min__avx2:
 	vpmovzxwd	%xmm3, %ymm3
 	vpslld	$31, %ymm3, %ymm3
 	vblendvps	%ymm3, %ymm7, %ymm10, %ymm4
-	vmovups	%ymm4, 64(%rsp)
+	vmovups	%ymm4, 32(%rsp)
 	vpmovzxbd	%xmm1, %ymm1
 	vpslld	$31, %ymm1, %ymm1
 	vblendvps	%ymm1, %ymm8, %ymm12, %ymm10
@@ -15727,24 +15719,24 @@ nt_f32_arg_min__avx2:
 	vmovups	%ymm3, 208(%rsp)
 	vblendvps	%ymm1, %ymm6, %ymm9, %ymm1
 	vmovups	%ymm1, 176(%rsp)
-	vmovdqu	304(%rsp), %ymm9
+	vmovdqu	144(%rsp), %ymm9
 	vpcmpgtd	(%rsp), %ymm9, %ymm1
-	vmovdqu	144(%rsp), %ymm8
-	vmovdqu	272(%rsp), %ymm7
+	vmovdqu	96(%rsp), %ymm8
+	vmovdqu	304(%rsp), %ymm7
 	vpcmpgtd	%ymm8, %ymm7, %ymm3
 	vpackssdw	%ymm3, %ymm1, %ymm1
 	vextracti128	$1, %ymm1, %xmm3
 	vpacksswb	%xmm3, %xmm1, %xmm1
-	vmovups	112(%rsp), %ymm14
+	vmovups	64(%rsp), %ymm14
 	vpxor	%xmm11, %xmm11, %xmm11
 	vcmpordps	%ymm11, %ymm14, %ymm3
 	vcmpordps	%ymm0, %ymm11, %ymm4
 	vpackssdw	%ymm4, %ymm3, %ymm3
 	vextracti128	$1, %ymm3, %xmm4
 	vpacksswb	%xmm4, %xmm3, %xmm3
-	vmovups	240(%rsp), %ymm6
+	vmovups	272(%rsp), %ymm6
 	vcmpordps	%ymm6, %ymm11, %ymm4
-	vmovups	32(%rsp), %ymm5
+	vmovups	240(%rsp), %ymm5
 	vcmpordps	%ymm5, %ymm11, %ymm11
 	vpackssdw	%ymm11, %ymm4, %ymm4
 	vextracti128	$1, %ymm4, %xmm11
@@ -15786,7 +15778,7 @@ nt_f32_arg_min__avx2:
 	vpacksswb	%xmm6, %xmm4, %xmm4
 	vpxor	%xmm12, %xmm12, %xmm12
 	vcmpordps	%ymm12, %ymm10, %ymm6
-	vmovups	64(%rsp), %ymm7
+	vmovups	32(%rsp), %ymm7
 	vcmpordps	%ymm7, %ymm12, %ymm11
 	vpackssdw	%ymm11, %ymm6, %ymm6
 	vextracti128	$1, %ymm6, %xmm11
@@ -15896,23 +15888,11 @@ nt_f32_arg_min__avx2:
 	vpackssdw	%ymm4, %ymm2, %ymm2
 	jmp	.LBB30_13
 .LBB30_15:
-	movl	$960, %eax
+	movl	$576, %eax
 	vbroadcastss	.LCPI30_0(%rip), %ymm2
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
 .LBB30_16:
-	vmovups	%ymm2, -432(%rsp,%rax)
-	vmovups	%ymm2, -464(%rsp,%rax)
-	vmovups	%ymm0, -368(%rsp,%rax)
-	vmovups	%ymm0, -400(%rsp,%rax)
-	vmovups	%ymm2, -304(%rsp,%rax)
-	vmovups	%ymm2, -336(%rsp,%rax)
-	vmovups	%ymm0, -240(%rsp,%rax)
-	vmovups	%ymm0, -272(%rsp,%rax)
-	vmovups	%ymm2, -176(%rsp,%rax)
-	vmovups	%ymm2, -208(%rsp,%rax)
-	vmovups	%ymm0, -112(%rsp,%rax)
-	vmovups	%ymm0, -144(%rsp,%rax)
 	vmovups	%ymm2, -48(%rsp,%rax)
 	vmovups	%ymm2, -80(%rsp,%rax)
 	vmovups	%ymm0, 16(%rsp,%rax)
@@ -15933,34 +15913,41 @@ nt_f32_arg_min__avx2:
 	vmovups	%ymm2, 432(%rsp,%rax)
 	vmovups	%ymm0, 528(%rsp,%rax)
 	vmovups	%ymm0, 496(%rsp,%rax)
-	addq	$1024, %rax
-	cmpq	$9152, %rax
+	addq	$640, %rax
+	cmpq	$8896, %rax
 	jne	.LBB30_16
 	cmpq	%rbx, %r15
 	jge	.LBB30_14
+	leaq	559(%rsp), %rdx
+	andq	$-64, %rdx
 	movq	%rcx, %rax
 	imulq	%r13, %rax
-	movq	%rax, 176(%rsp)
-	movabsq	$9223372036854775800, %rdx
-	andq	%r13, %rdx
+	movq	%rax, 336(%rsp)
+	movabsq	$9223372036854775800, %rsi
+	andq	%r13, %rsi
 	xorl	%eax, %eax
 	cmpq	$512, %r13
-	cmovlq	%rax, %rdx
-	movq	%rdx, 144(%rsp)
+	cmovlq	%rax, %rsi
+	movq	%rsi, 144(%rsp)
+	leaq	960(%rdx), %rax
+	movq	%rax, 368(%rsp)
+	movq	%rdx, (%rsp)
+	leaq	64(%rdx), %rax
+	movq	%rax, 400(%rsp)
 	leaq	(,%rcx,4), %r12
 	vxorps	%xmm3, %xmm3, %xmm3
-	movq	%rbx, 96(%rsp)
-	movq	%rdi, 104(%rsp)
-	movq	%rcx, (%rsp)
-	movq	%r12, 336(%rsp)
+	movq	%rbx, 128(%rsp)
+	movq	%rdi, 136(%rsp)
+	movq	%rcx, 96(%rsp)
+	movq	%r12, 432(%rsp)
 	jmp	.LBB30_19
 	.p2align	4
 .LBB30_44:
-	addq	%r14, %r15
+	addq	%rbp, %r15
 	movq	%rdi, %rbx
 	cmpq	%rdi, %r15
-	movq	(%rsp), %rcx
-	movq	104(%rsp), %rdi
+	movq	96(%rsp), %rcx
+	movq	136(%rsp), %rdi
 	jge	.LBB30_14
 .LBB30_19:
 	movq	%r15, %rax
@@ -15984,16 +15971,16 @@ nt_f32_arg_min__avx2:
 	cmovgeq	%rcx, %r8
 	movq	16(%rdi), %rsi
 	movq	24(%rdi), %rcx
-	movq	%rcx, 64(%rsp)
+	movq	%rcx, 208(%rsp)
 	cmpq	$1024, %r8
-	movl	$1024, %r14d
-	movq	%r8, 112(%rsp)
-	cmovlq	%r8, %r14
-	leaq	15(%r14), %r11
-	testq	%r14, %r14
-	movq	%r14, %rcx
+	movl	$1024, %ebp
+	movq	%r8, 32(%rsp)
+	cmovlq	%r8, %rbp
+	leaq	15(%rbp), %r11
+	testq	%rbp, %rbp
+	movq	%rbp, %rcx
 	cmovsq	%r11, %rcx
-	leaq	30(%r14), %r8
+	leaq	30(%rbp), %r8
 	testq	%r11, %r11
 	cmovsq	%r8, %r11
 	cmpq	$31, %r8
@@ -16008,43 +15995,43 @@ nt_f32_arg_min__avx2:
 .LBB30_78:
 	movq	%r11, %r9
 	andq	$-8, %r9
-	leaq	1456(%rsp), %r10
+	movq	368(%rsp), %r10
 	xorl	%r8d, %r8d
 	.p2align	4
 .LBB30_79:
-	vmovups	%ymm2, -928(%r10)
-	vmovups	%ymm2, -960(%r10)
-	vmovups	%ymm3, -864(%r10)
-	vmovups	%ymm3, -896(%r10)
-	vmovups	%ymm2, -800(%r10)
-	vmovups	%ymm2, -832(%r10)
-	vmovups	%ymm3, -736(%r10)
-	vmovups	%ymm3, -768(%r10)
-	vmovups	%ymm2, -672(%r10)
-	vmovups	%ymm2, -704(%r10)
-	vmovups	%ymm3, -608(%r10)
-	vmovups	%ymm3, -640(%r10)
-	vmovups	%ymm2, -544(%r10)
-	vmovups	%ymm2, -576(%r10)
-	vmovups	%ymm3, -480(%r10)
-	vmovups	%ymm3, -512(%r10)
-	vmovups	%ymm2, -416(%r10)
-	vmovups	%ymm2, -448(%r10)
-	vmovups	%ymm3, -352(%r10)
-	vmovups	%ymm3, -384(%r10)
-	vmovups	%ymm2, -288(%r10)
-	vmovups	%ymm2, -320(%r10)
-	vmovups	%ymm3, -224(%r10)
-	vmovups	%ymm3, -256(%r10)
-	vmovups	%ymm2, -160(%r10)
-	vmovups	%ymm2, -192(%r10)
-	vmovups	%ymm3, -96(%r10)
-	vmovups	%ymm3, -128(%r10)
+	vmovaps	%ymm2, -928(%r10)
+	vmovaps	%ymm2, -960(%r10)
+	vmovaps	%ymm3, -864(%r10)
+	vmovaps	%ymm3, -896(%r10)
+	vmovaps	%ymm2, -800(%r10)
+	vmovaps	%ymm2, -832(%r10)
+	vmovaps	%ymm3, -736(%r10)
+	vmovaps	%ymm3, -768(%r10)
+	vmovaps	%ymm2, -672(%r10)
+	vmovaps	%ymm2, -704(%r10)
+	vmovaps	%ymm3, -608(%r10)
+	vmovaps	%ymm3, -640(%r10)
+	vmovaps	%ymm2, -544(%r10)
+	vmovaps	%ymm2, -576(%r10)
+	vmovaps	%ymm3, -480(%r10)
+	vmovaps	%ymm3, -512(%r10)
+	vmovaps	%ymm2, -416(%r10)
+	vmovaps	%ymm2, -448(%r10)
+	vmovaps	%ymm3, -352(%r10)
+	vmovaps	%ymm3, -384(%r10)
+	vmovaps	%ymm2, -288(%r10)
+	vmovaps	%ymm2, -320(%r10)
+	vmovaps	%ymm3, -224(%r10)
+	vmovaps	%ymm3, -256(%r10)
+	vmovaps	%ymm2, -160(%r10)
+	vmovaps	%ymm2, -192(%r10)
+	vmovaps	%ymm3, -96(%r10)
+	vmovaps	%ymm3, -128(%r10)
 	addq	$8, %r8
-	vmovups	%ymm2, -32(%r10)
-	vmovups	%ymm2, -64(%r10)
-	vmovups	%ymm3, 32(%r10)
-	vmovups	%ymm3, (%r10)
+	vmovaps	%ymm2, -32(%r10)
+	vmovaps	%ymm2, -64(%r10)
+	vmovaps	%ymm3, 32(%r10)
+	vmovaps	%ymm3, (%r10)
 	addq	$1024, %r10
 	cmpq	%r8, %r9
 	jne	.LBB30_79
@@ -16052,69 +16039,66 @@ nt_f32_arg_min__avx2:
 	andl	$7, %r11d
 	je	.LBB30_28
 	shlq	$7, %r8
-	leaq	560(%rsp), %r9
-	addq	%r9, %r8
+	addq	400(%rsp), %r8
 	shll	$7, %r11d
 	xorl	%r9d, %r9d
 	.p2align	4
 .LBB30_27:
-	vmovups	%ymm2, -32(%r8,%r9)
-	vmovups	%ymm2, -64(%r8,%r9)
-	vmovups	%ymm3, 32(%r8,%r9)
-	vmovups	%ymm3, (%r8,%r9)
+	vmovaps	%ymm2, -32(%r8,%r9)
+	vmovaps	%ymm2, -64(%r8,%r9)
+	vmovaps	%ymm3, 32(%r8,%r9)
+	vmovaps	%ymm3, (%r8,%r9)
 	subq	$-128, %r9
 	cmpq	%r9, %r11
 	jne	.LBB30_27
 .LBB30_28:
 	movq	%rcx, %r11
 	sarq	$4, %r11
-	imulq	176(%rsp), %rax
+	imulq	336(%rsp), %rax
 	leaq	(%rsi,%rax,4), %rax
-	leaq	(%rax,%rdx,4), %rbp
+	leaq	(%rax,%rdx,4), %r14
 	testq	%r13, %r13
-	movq	%r14, 32(%rsp)
+	movq	%rbp, 64(%rsp)
 	jle	.LBB30_29
-	movq	%r15, 208(%rsp)
+	movq	%r15, 176(%rsp)
 	andq	$-16, %rcx
-	movq	%r14, %rbx
+	movq	%rbp, %rbx
 	subq	%rcx, %rbx
 	movq	%r11, %rax
 	shlq	$6, %rax
 	movq	%rax, 272(%rsp)
 	movq	%r11, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$496, %rax
+	addq	(%rsp), %rax
 	movq	%rax, 240(%rsp)
 	xorl	%r15d, %r15d
-	movq	(%rsp), %rcx
+	movq	96(%rsp), %rcx
 	movq	%r11, 304(%rsp)
 	jmp	.LBB30_37
 	.p2align	4
 .LBB30_42:
 	addq	%r13, %r15
-	movq	%r14, %r13
-	cmpq	%r14, %r15
-	movq	(%rsp), %rcx
+	movq	%rbp, %r13
+	cmpq	%rbp, %r15
+	movq	96(%rsp), %rcx
 	movq	304(%rsp), %r11
 	jge	.LBB30_43
 .LBB30_37:
-	movq	%r13, %r14
+	movq	%r13, %rbp
 	subq	%r15, %r13
 	cmpq	$8, %r13
 	movl	$8, %eax
 	cmovgeq	%rax, %r13
 	movq	%r15, %rax
 	imulq	%rcx, %rax
-	leaq	(,%rax,4), %r12
-	addq	%rbp, %r12
+	leaq	(%r14,%rax,4), %r12
 	cmpq	144(%rsp), %r15
 	jge	.LBB30_39
 	movq	%r12, %rdi
 	movq	%r15, %rsi
 	movq	%rcx, %rdx
 	movq	%r11, %rcx
-	leaq	496(%rsp), %r8
+	movq	(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels13takeEightRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at6stride7vectors_ySPySfG_S3iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA8SmallestO_Tg5)
 	testq	%rbx, %rbx
@@ -16126,7 +16110,7 @@ nt_f32_arg_min__avx2:
 	movq	%r15, %rsi
 	movq	%r13, %rdx
 	movq	%r11, %r8
-	leaq	496(%rsp), %r9
+	movq	(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6stride7vectors_ySPySfG_S4iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA8SmallestO_Tg5)
 	testq	%rbx, %rbx
@@ -16136,7 +16120,7 @@ nt_f32_arg_min__avx2:
 	movq	%r12, %rdi
 	movq	%r15, %rsi
 	movq	%r13, %rdx
-	movq	(%rsp), %rcx
+	movq	96(%rsp), %rcx
 	movq	%rbx, %r8
 	movq	240(%rsp), %r9
 	callq	($s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6stride7columns_ySPySfG_S4iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA8SmallestO_Tg5)
@@ -16144,23 +16128,23 @@ nt_f32_arg_min__avx2:
 	.p2align	4
 .LBB30_43:
 	movq	144(%rsp), %rax
-	cmpq	$0, 112(%rsp)
-	movq	96(%rsp), %rdi
-	movq	208(%rsp), %r15
+	cmpq	$0, 32(%rsp)
+	movq	128(%rsp), %rdi
+	movq	176(%rsp), %r15
 	vbroadcastss	.LCPI30_0(%rip), %ymm2
-	movq	336(%rsp), %r12
+	movq	432(%rsp), %r12
 	vxorps	%xmm3, %xmm3, %xmm3
-	movq	32(%rsp), %r14
+	movq	64(%rsp), %rbp
 	jne	.LBB30_31
 	jmp	.LBB30_44
 	.p2align	4
 .LBB30_29:
 	movq	%rbx, %rdi
-	cmpq	$0, 112(%rsp)
+	cmpq	$0, 32(%rsp)
 	je	.LBB30_44
 	xorl	%eax, %eax
 .LBB30_31:
-	movq	64(%rsp), %rcx
+	movq	208(%rsp), %rcx
 	leaq	(%rcx,%r15,8), %rcx
 	shlq	$4, %r11
 	xorl	%edx, %edx
@@ -16169,19 +16153,19 @@ nt_f32_arg_min__avx2:
 .LBB30_73:
 	movq	%r10, %rsi
 .LBB30_75:
-	movq	32(%rsp), %r14
+	movq	64(%rsp), %rbp
 .LBB30_76:
 	movq	%rsi, (%rcx,%rdx,8)
 	incq	%rdx
-	cmpq	%rdx, %r14
+	cmpq	%rdx, %rbp
 	je	.LBB30_44
 .LBB30_32:
 	leaq	15(%rdx), %rsi
 	testq	%rdx, %rdx
 	cmovnsq	%rdx, %rsi
 	andq	$-16, %rsi
-	leaq	(%rsp,%rsi,8), %r9
-	addq	$496, %r9
+	movq	(%rsp), %r8
+	leaq	(%r8,%rsi,8), %r9
 	movl	%edx, %r8d
 	andl	$15, %r8d
 	movslq	64(%r9,%r8,4), %rsi
@@ -16191,12 +16175,12 @@ nt_f32_arg_min__avx2:
 	jle	.LBB30_76
 	vmovd	(%r9,%r8,4), %xmm0
 	vmovd	%xmm0, %r8d
-	movl	%r8d, %r14d
-	andl	$2139095040, %r14d
+	movl	%r8d, %ebp
+	andl	$2139095040, %ebp
 	leaq	7(%rsi), %r9
 	movq	%r12, %r10
 	imulq	%r9, %r10
-	addq	%rbp, %r10
+	addq	%r14, %r10
 	vmovss	(%r10,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB30_45
@@ -16211,7 +16195,7 @@ nt_f32_arg_min__avx2:
 	leaq	6(%rsi), %r9
 	movq	%r12, %r11
 	imulq	%r9, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB30_47
@@ -16224,7 +16208,7 @@ nt_f32_arg_min__avx2:
 	leaq	5(%rsi), %r10
 	movq	%r12, %r11
 	imulq	%r10, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB30_51
@@ -16237,7 +16221,7 @@ nt_f32_arg_min__avx2:
 	leaq	4(%rsi), %r9
 	movq	%r12, %r11
 	imulq	%r9, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB30_55
@@ -16250,7 +16234,7 @@ nt_f32_arg_min__avx2:
 	leaq	3(%rsi), %r10
 	movq	%r12, %r11
 	imulq	%r10, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB30_59
@@ -16263,7 +16247,7 @@ nt_f32_arg_min__avx2:
 	leaq	2(%rsi), %r9
 	movq	%r12, %r11
 	imulq	%r9, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB30_63
@@ -16276,7 +16260,7 @@ nt_f32_arg_min__avx2:
 	leaq	1(%rsi), %r10
 	movq	%r12, %r11
 	imulq	%r10, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB30_68
@@ -16291,7 +16275,7 @@ nt_f32_arg_min__avx2:
 .LBB30_71:
 	movq	%r12, %r9
 	imulq	%rsi, %r9
-	addq	%rbp, %r9
+	addq	%r14, %r9
 	vmovss	(%r9,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB30_72
@@ -16301,54 +16285,54 @@ nt_f32_arg_min__avx2:
 	jnp	.LBB30_73
 	testl	$8388607, %r8d
 	cmoveq	%r10, %rsi
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r10, %rsi
 	jmp	.LBB30_75
 .LBB30_77:
 	testl	$8388607, %r8d
 	cmoveq	%rsi, %r9
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%rsi, %r9
 	movq	%r9, %r10
 	jmp	.LBB30_46
 .LBB30_49:
 	testl	$8388607, %r8d
 	cmoveq	%r10, %r9
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r10, %r9
 	jmp	.LBB30_50
 .LBB30_53:
 	testl	$8388607, %r8d
 	cmoveq	%r9, %r10
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r9, %r10
 	jmp	.LBB30_54
 .LBB30_57:
 	testl	$8388607, %r8d
 	cmoveq	%r10, %r9
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r10, %r9
 	jmp	.LBB30_58
 .LBB30_61:
 	testl	$8388607, %r8d
 	cmoveq	%r9, %r10
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r9, %r10
 	jmp	.LBB30_62
 .LBB30_65:
 	testl	$8388607, %r8d
 	cmoveq	%r10, %r9
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r10, %r9
 	jmp	.LBB30_66
 .LBB30_70:
 	testl	$8388607, %r8d
 	cmoveq	%r9, %r10
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r9, %r10
 	jmp	.LBB30_71
 .LBB30_14:
-	addq	$8696, %rsp
+	addq	$8824, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -33534,122 +33518,170 @@ nt_f32_read_sum__avx2:
 	.p2align	4
 	.type	$s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF,@function
 $s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
 	movq	%rdx, %rax
 	shlq	$4, %rax
 	cmpq	%rsi, %rax
 	setne	%r9b
 	cmpq	$513, %rsi
 	setge	%al
-	testq	%rdx, %rdx
-	je	.LBB53_9
-	pushq	%r15
-	pushq	%r14
-	pushq	%rbx
 	orb	%r9b, %al
-	movl	%eax, %r9d
-	xorb	$1, %r9b
-	movzbl	%r9b, %r9d
-	shll	$3, %r9d
-	movq	%rsi, %r10
-	shlq	$5, %r10
-	addq	%rdi, %r10
-	addq	$448, %r10
-	shlq	$2, %rsi
-	xorl	%r11d, %r11d
-	.p2align	4
-.LBB53_2:
-	testb	%al, %al
-	jne	.LBB53_5
-	movq	%r9, %rbx
-	movq	%r10, %r14
-	.p2align	4
-.LBB53_4:
-	prefetcht0	-448(%r14)
-	prefetcht0	-384(%r14)
-	prefetcht0	-320(%r14)
-	prefetcht0	-256(%r14)
-	prefetcht0	-192(%r14)
-	prefetcht0	-128(%r14)
-	prefetcht0	-64(%r14)
-	prefetcht0	(%r14)
-	addq	$512, %r14
-	addq	$-8, %rbx
-	jne	.LBB53_4
+	cmpb	$1, %al
+	jne	.LBB53_3
+	cmpq	$32, %rdx
+	setge	%r9b
+	testq	%rdx, %rdx
+	je	.LBB53_14
+	movq	$0, -56(%rsp)
+	jmp	.LBB53_5
+.LBB53_3:
+	testq	%rdx, %rdx
+	je	.LBB53_14
+	movl	$8, %r9d
+	movq	%r9, -56(%rsp)
+	xorl	%r9d, %r9d
 .LBB53_5:
-	leaq	1(%r11), %rbx
-	movq	%r11, %r14
-	shlq	$6, %r14
-	vmovups	(%rcx,%r14), %xmm3
-	vmovups	16(%rcx,%r14), %xmm4
-	vmovups	32(%rcx,%r14), %xmm5
-	vmovups	48(%rcx,%r14), %xmm6
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm2, %xmm2, %xmm2
-	movl	$8, %r14d
-	movq	%rdi, %r15
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
+	movq	%rsi, %r11
+	shlq	$5, %r11
+	leaq	(%rdi,%r11), %r10
+	movq	%r10, -8(%rsp)
+	leaq	(,%rsi,8), %r10
+	leaq	(,%rsi,4), %r14
+	leaq	(%r14,%r14,2), %rbx
+	movq	%rbx, -24(%rsp)
+	movq	%rsi, %rbx
+	shlq	$4, %rbx
+	movq	%rbx, -32(%rsp)
+	leaq	(%r14,%r14,4), %rbx
+	movq	%rbx, -40(%rsp)
+	movq	%r10, -16(%rsp)
+	leaq	(%r10,%r10,2), %r10
+	movq	%r10, -48(%rsp)
+	leaq	(%rsi,%rsi,8), %r10
+	leaq	(%r10,%r10,2), %r10
+	addq	%rsi, %r10
+	addq	%rdi, %r11
+	addq	$448, %r11
+	leaq	(%rdi,%rsi,4), %r12
+	xorl	%r13d, %r13d
 	.p2align	4
 .LBB53_6:
-	vmovups	(%r15), %xmm9
-	vsubps	%xmm3, %xmm9, %xmm12
-	vmovups	16(%r15), %xmm9
-	vsubps	%xmm4, %xmm9, %xmm13
-	vmovups	32(%r15), %xmm9
-	vsubps	%xmm5, %xmm9, %xmm14
-	vmovups	48(%r15), %xmm9
-	vsubps	%xmm6, %xmm9, %xmm15
-	vaddps	%xmm7, %xmm12, %xmm9
-	vextractf128	$1, %ymm7, %xmm7
-	vaddps	%xmm7, %xmm13, %xmm10
-	vinsertf128	$1, %xmm10, %ymm9, %ymm7
-	vaddps	%xmm14, %xmm8, %xmm11
-	vinsertf128	$1, %xmm13, %ymm12, %ymm12
-	vinsertf128	$1, %xmm15, %ymm14, %ymm13
-	vaddps	%xmm2, %xmm15, %xmm2
-	vinsertf128	$1, %xmm2, %ymm11, %ymm8
-	vfmadd231ps	%ymm13, %ymm13, %ymm1
-	vfmadd231ps	%ymm12, %ymm12, %ymm0
-	addq	%rsi, %r15
-	decq	%r14
-	jne	.LBB53_6
-	vcvtps2pd	%xmm10, %ymm3
-	vcvtps2pd	%xmm9, %ymm4
-	vcvtps2pd	%xmm11, %ymm5
+	testb	%al, %al
+	jne	.LBB53_9
+	movq	-56(%rsp), %rbx
+	movq	%r11, %r15
+	.p2align	4
+.LBB53_8:
+	prefetcht0	-448(%r15)
+	prefetcht0	-384(%r15)
+	prefetcht0	-320(%r15)
+	prefetcht0	-256(%r15)
+	prefetcht0	-192(%r15)
+	prefetcht0	-128(%r15)
+	prefetcht0	-64(%r15)
+	prefetcht0	(%r15)
+	addq	$512, %r15
+	addq	$-8, %rbx
+	jne	.LBB53_8
+.LBB53_9:
+	testb	%r9b, %r9b
+	je	.LBB53_11
+	leaq	16(%r13), %rbx
+	movq	%rbx, %r15
+	subq	%rdx, %r15
+	shlq	$6, %r15
+	addq	-8(%rsp), %r15
+	movq	%rbx, %rbp
+	shlq	$6, %rbp
+	addq	%rdi, %rbp
+	cmpq	%rdx, %rbx
+	cmovgeq	%r15, %rbp
+	prefetchnta	(%rbp)
+	prefetchnta	(%rbp,%rsi,4)
+	movq	-16(%rsp), %rbx
+	prefetchnta	(%rbp,%rbx)
+	movq	-24(%rsp), %rbx
+	prefetchnta	(%rbp,%rbx)
+	movq	-32(%rsp), %rbx
+	prefetchnta	(%rbp,%rbx)
+	movq	-40(%rsp), %rbx
+	prefetchnta	(%rbp,%rbx)
+	movq	-48(%rsp), %rbx
+	prefetchnta	(%rbp,%rbx)
+	prefetchnta	(%rbp,%r10)
+.LBB53_11:
+	leaq	1(%r13), %rbp
+	movq	%r13, %rbx
+	shlq	$6, %rbx
+	vmovups	(%rcx,%rbx), %ymm4
+	vmovups	32(%rcx,%rbx), %ymm5
+	vmovups	(%rdi,%rbx), %ymm0
+	vmovups	32(%rdi,%rbx), %ymm1
+	vsubps	%ymm4, %ymm0, %ymm2
+	vsubps	%ymm5, %ymm1, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm0
+	vmulps	%ymm2, %ymm2, %ymm1
+	movl	$7, %ebx
+	movq	%r12, %r15
+	.p2align	4
+.LBB53_12:
+	vmovups	(%r15), %ymm6
+	vmovups	32(%r15), %ymm7
+	vsubps	%ymm4, %ymm6, %ymm6
+	vsubps	%ymm5, %ymm7, %ymm7
+	vaddps	%ymm7, %ymm3, %ymm3
+	vaddps	%ymm6, %ymm2, %ymm2
+	vfmadd231ps	%ymm7, %ymm7, %ymm0
+	vfmadd231ps	%ymm6, %ymm6, %ymm1
+	addq	%r14, %r15
+	decq	%rbx
+	jne	.LBB53_12
+	vextractf128	$1, %ymm2, %xmm4
+	vextractf128	$1, %ymm3, %xmm5
+	vcvtps2pd	%xmm4, %ymm4
 	vcvtps2pd	%xmm2, %ymm2
-	vcvtps2pd	%xmm0, %ymm6
-	vextractf128	$1, %ymm0, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	vcvtps2pd	%xmm1, %ymm7
-	shlq	$8, %r11
+	vcvtps2pd	%xmm3, %ymm3
+	vcvtps2pd	%xmm5, %ymm5
+	vcvtps2pd	%xmm1, %ymm6
 	vextractf128	$1, %ymm1, %xmm1
 	vcvtps2pd	%xmm1, %ymm1
-	vaddpd	(%r8,%r11), %ymm4, %ymm4
-	vaddpd	32(%r8,%r11), %ymm3, %ymm3
-	vmovupd	%ymm3, 32(%r8,%r11)
-	vmovupd	%ymm4, (%r8,%r11)
-	vaddpd	96(%r8,%r11), %ymm2, %ymm2
-	vaddpd	64(%r8,%r11), %ymm5, %ymm3
-	vmovupd	%ymm3, 64(%r8,%r11)
-	vmovupd	%ymm2, 96(%r8,%r11)
-	vaddpd	160(%r8,%r11), %ymm0, %ymm0
-	vaddpd	128(%r8,%r11), %ymm6, %ymm2
-	vmovupd	%ymm2, 128(%r8,%r11)
-	vmovupd	%ymm0, 160(%r8,%r11)
-	vaddpd	224(%r8,%r11), %ymm1, %ymm0
-	vaddpd	192(%r8,%r11), %ymm7, %ymm1
-	vmovupd	%ymm1, 192(%r8,%r11)
-	vmovupd	%ymm0, 224(%r8,%r11)
-	addq	$512, %r10
-	addq	$64, %rdi
-	movq	%rbx, %r11
-	cmpq	%rdx, %rbx
-	jne	.LBB53_2
+	vcvtps2pd	%xmm0, %ymm7
+	shlq	$8, %r13
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vaddpd	(%r8,%r13), %ymm2, %ymm2
+	vaddpd	32(%r8,%r13), %ymm4, %ymm4
+	vmovupd	%ymm4, 32(%r8,%r13)
+	vmovupd	%ymm2, (%r8,%r13)
+	vaddpd	96(%r8,%r13), %ymm5, %ymm2
+	vaddpd	64(%r8,%r13), %ymm3, %ymm3
+	vmovupd	%ymm3, 64(%r8,%r13)
+	vmovupd	%ymm2, 96(%r8,%r13)
+	vaddpd	160(%r8,%r13), %ymm1, %ymm1
+	vaddpd	128(%r8,%r13), %ymm6, %ymm2
+	vmovupd	%ymm2, 128(%r8,%r13)
+	vmovupd	%ymm1, 160(%r8,%r13)
+	vaddpd	224(%r8,%r13), %ymm0, %ymm0
+	vaddpd	192(%r8,%r13), %ymm7, %ymm1
+	vmovupd	%ymm1, 192(%r8,%r13)
+	vmovupd	%ymm0, 224(%r8,%r13)
+	addq	$512, %r11
+	addq	$64, %r12
+	movq	%rbp, %r13
+	cmpq	%rdx, %rbp
+	jne	.LBB53_6
+.LBB53_14:
 	popq	%rbx
+	popq	%r12
+	popq	%r13
 	popq	%r14
 	popq	%r15
-.LBB53_9:
+	popq	%rbp
 	vzeroupper
 	retq
 .Lfunc_end53:
@@ -43440,8 +43472,8 @@ nt_f32_group_norm__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$5192, %rsp
-	movq	%rdx, 32(%rsp)
+	subq	$5768, %rsp
+	movq	%rdx, 24(%rsp)
 	movq	8(%rdi), %rax
 	movq	%rdi, 8(%rsp)
 	movq	16(%rdi), %rdi
@@ -43459,7 +43491,7 @@ nt_f32_group_norm__avx2:
 	movl	%eax, %r12d
 .LBB75_3:
 	cmpq	$1, %rdi
-	movq	%rdi, 256(%rsp)
+	movq	%rdi, 304(%rsp)
 	je	.LBB75_6
 	cmpq	$63, %r12
 	jg	.LBB75_6
@@ -43467,8 +43499,8 @@ nt_f32_group_norm__avx2:
 	cmpq	$7, (%rax)
 	jg	.LBB75_66
 .LBB75_6:
-	cmpq	32(%rsp), %rsi
-	je	.LBB75_189
+	cmpq	24(%rsp), %rsi
+	je	.LBB75_187
 	vxorpd	%xmm14, %xmm14, %xmm14
 	vmovdqa	.LCPI75_1(%rip), %ymm3
 	vmovdqa	.LCPI75_2(%rip), %ymm4
@@ -43476,11 +43508,11 @@ nt_f32_group_norm__avx2:
 	jmp	.LBB75_8
 	.p2align	4
 .LBB75_35:
-	movq	128(%rsp), %rsi
+	movq	168(%rsp), %rsi
 	incq	%rsi
-	cmpq	32(%rsp), %rsi
-	movq	256(%rsp), %rdi
-	je	.LBB75_189
+	cmpq	24(%rsp), %rsi
+	movq	304(%rsp), %rdi
+	je	.LBB75_187
 .LBB75_8:
 	movq	%rsi, %rax
 	orq	%rdi, %rax
@@ -43496,7 +43528,7 @@ nt_f32_group_norm__avx2:
 	xorl	%edx, %edx
 	divl	%edi
 .LBB75_11:
-	movq	%rsi, 128(%rsp)
+	movq	%rsi, 168(%rsp)
 	imulq	%r12, %rdx
 	movq	8(%rsp), %rsi
 	movq	(%rsi), %r8
@@ -43516,8 +43548,8 @@ nt_f32_group_norm__avx2:
 	movq	48(%rsi), %r8
 	testq	%r10, %r10
 	je	.LBB75_12
-	movq	%r8, 16(%rsp)
-	movq	%r9, 24(%rsp)
+	movq	%r8, 64(%rsp)
+	movq	%r9, 16(%rsp)
 	leaq	(,%rdi,4), %rbx
 	vxorpd	%xmm5, %xmm5, %xmm5
 	movq	%rax, %r14
@@ -43645,10 +43677,10 @@ nt_f32_group_norm__avx2:
 	imulq	%r11, %rsi
 	vxorps	%xmm15, %xmm15, %xmm15
 	vcvtsi2sd	%rsi, %xmm15, %xmm0
-	vmovapd	%xmm0, 176(%rsp)
+	vmovapd	%xmm0, 112(%rsp)
 	vdivsd	%xmm0, %xmm5, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovaps	%xmm0, 64(%rsp)
+	vmovaps	%xmm0, 128(%rsp)
 	vbroadcastss	%xmm0, %ymm8
 	vxorps	%xmm2, %xmm2, %xmm2
 	movq	%rax, %r14
@@ -43656,14 +43688,14 @@ nt_f32_group_norm__avx2:
 	jmp	.LBB75_37
 	.p2align	4
 .LBB75_46:
-	vmovapd	160(%rsp), %xmm2
+	vmovapd	224(%rsp), %xmm2
 	vaddpd	%xmm2, %xmm9, %xmm2
 	incq	%r15
 	addq	%rbx, %r14
 	cmpq	%r10, %r15
 	je	.LBB75_47
 .LBB75_37:
-	vmovaps	%xmm2, 160(%rsp)
+	vmovaps	%xmm2, 224(%rsp)
 	vxorps	%xmm9, %xmm9, %xmm9
 	testq	%r11, %r11
 	jle	.LBB75_46
@@ -43773,10 +43805,10 @@ nt_f32_group_norm__avx2:
 	.p2align	4
 .LBB75_47:
 	vxorpd	%xmm14, %xmm14, %xmm14
-	movq	24(%rsp), %r9
-	movq	16(%rsp), %r8
-	vmovaps	64(%rsp), %xmm5
-	vmovapd	176(%rsp), %xmm1
+	movq	16(%rsp), %r9
+	movq	64(%rsp), %r8
+	vmovaps	128(%rsp), %xmm5
+	vmovapd	112(%rsp), %xmm1
 	cmpq	$0, (%rsp)
 	jne	.LBB75_14
 	jmp	.LBB75_35
@@ -43929,11 +43961,16 @@ nt_f32_group_norm__avx2:
 	xorl	%edx, %edx
 	divl	%r12d
 .LBB75_69:
-	movq	%rax, 200(%rsp)
-	cmpq	32(%rsp), %rsi
-	jge	.LBB75_189
-	leaq	-1(%r12), %rax
-	movq	%rax, 264(%rsp)
+	movq	%rax, 240(%rsp)
+	cmpq	24(%rsp), %rsi
+	jge	.LBB75_187
+	leaq	4543(%rsp), %rax
+	andq	$-64, %rax
+	movq	%rax, 128(%rsp)
+	leaq	3263(%rsp), %rax
+	andq	$-64, %rax
+	movq	%rax, 112(%rsp)
+	leaq	-1(%r12), %rcx
 	movl	%r12d, %r15d
 	andl	$7, %r15d
 	movq	%r12, %r13
@@ -43942,23 +43979,24 @@ nt_f32_group_norm__avx2:
 	andq	$-4, %rbp
 	movq	%r12, %rax
 	andq	$-8, %rax
-	movq	%rax, 192(%rsp)
-	leaq	(,%r12,4), %rbx
+	movq	%rax, 360(%rsp)
+	leaq	(,%r12,4), %rax
+	movq	%rax, 80(%rsp)
 	leaq	(,%r12,8), %rax
-	movq	%rax, 272(%rsp)
-	movq	%r15, 224(%rsp)
-	movq	%r13, 216(%rsp)
-	movq	%rbp, 208(%rsp)
-	movq	%rbx, 104(%rsp)
+	movq	%rax, 320(%rsp)
+	movq	%rcx, 72(%rsp)
+	movq	%r15, 264(%rsp)
+	movq	%r13, 256(%rsp)
+	movq	%rbp, 248(%rsp)
+	movq	%r12, 328(%rsp)
 	jmp	.LBB75_71
 	.p2align	4
-.LBB75_188:
-	movq	128(%rsp), %rsi
-	addq	56(%rsp), %rsi
-	cmpq	32(%rsp), %rsi
-	movq	256(%rsp), %rdi
-	movq	104(%rsp), %rbx
-	jge	.LBB75_189
+.LBB75_186:
+	movq	168(%rsp), %rsi
+	addq	40(%rsp), %rsi
+	cmpq	24(%rsp), %rsi
+	movq	304(%rsp), %rdi
+	jge	.LBB75_187
 .LBB75_71:
 	movq	%rsi, %rax
 	orq	%rdi, %rax
@@ -43974,301 +44012,318 @@ nt_f32_group_norm__avx2:
 	xorl	%edx, %edx
 	divl	%edi
 .LBB75_74:
-	movq	%rax, 40(%rsp)
-	movq	%rdx, 240(%rsp)
+	movq	%rax, 152(%rsp)
+	movq	%rdx, 288(%rsp)
 	movq	%rdi, %rax
 	subq	%rdx, %rax
-	movq	200(%rsp), %rcx
+	movq	240(%rsp), %rcx
 	cmpq	%rcx, %rax
 	cmovgeq	%rcx, %rax
-	movq	32(%rsp), %r14
-	movq	%rsi, 128(%rsp)
-	subq	%rsi, %r14
-	cmpq	%rax, %r14
-	cmovgeq	%rax, %r14
+	movq	24(%rsp), %rbx
+	movq	%rsi, 168(%rsp)
+	subq	%rsi, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
 	imulq	%r12, %rdx
-	movq	%rdx, 248(%rsp)
+	movq	%rdx, 296(%rsp)
 	movq	8(%rsp), %rax
 	movq	(%rax), %rcx
-	movq	%rcx, (%rsp)
+	movq	%rcx, 104(%rsp)
 	movq	8(%rax), %rcx
-	movq	%rcx, 64(%rsp)
-	movq	24(%rax), %rcx
-	movq	%rcx, 120(%rsp)
+	movq	%rcx, 56(%rsp)
+	movq	24(%rax), %r14
 	movq	48(%rax), %rax
-	movq	%rax, 312(%rsp)
+	movq	%rax, 352(%rsp)
 	movl	$768, %edx
-	leaq	4424(%rsp), %rdi
+	leaq	2432(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	movl	$1024, %edx
-	leaq	3392(%rsp), %rdi
+	movl	$1280, %edx
+	leaq	4480(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	memset@PLT
 	movl	$1024, %edx
-	leaq	1344(%rsp), %rdi
+	leaq	1408(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	memset@PLT
-	movq	64(%rsp), %r9
-	movq	120(%rsp), %rsi
-	movq	%r14, 56(%rsp)
-	movq	%r14, %rcx
-	movq	(%rsp), %r14
+	movq	%r14, %rdx
+	movq	%rbx, 40(%rsp)
+	movq	%rbx, %rcx
+	movq	104(%rsp), %rbx
+	movq	56(%rsp), %r14
 	imulq	%r12, %rcx
-	movq	%r14, %rax
+	movq	%rbx, %rax
+	imulq	%r14, %rax
+	movq	152(%rsp), %r9
 	imulq	%r9, %rax
-	movq	40(%rsp), %r8
-	imulq	%r8, %rax
-	movq	%rax, 304(%rsp)
-	leaq	(%rsi,%rax,4), %rax
-	movq	248(%rsp), %rdx
-	leaq	(%rax,%rdx,4), %rax
-	movq	%rax, 176(%rsp)
-	leaq	15(%rcx), %r11
+	movq	%rax, 344(%rsp)
+	leaq	(%rdx,%rax,4), %rax
+	movq	296(%rsp), %rsi
+	leaq	(%rax,%rsi,4), %rax
+	movq	%rax, 200(%rsp)
+	leaq	15(%rcx), %rdi
 	testq	%rcx, %rcx
 	movq	%rcx, %rax
-	cmovsq	%r11, %rax
-	movq	%rax, %rdi
-	sarq	$4, %rdi
+	cmovsq	%rdi, %rax
+	movq	%rax, %rsi
+	sarq	$4, %rsi
 	andq	$-16, %rax
-	movq	%rcx, %rdx
-	subq	%rax, %rdx
-	movq	%rdx, 280(%rsp)
-	testq	%r14, %r14
-	movq	%rcx, 160(%rsp)
-	movq	%rdi, 24(%rsp)
-	jle	.LBB75_83
-	leaq	15(%rcx), %r11
-	movq	%rdi, %rax
+	movq	%rcx, %r8
+	subq	%rax, %r8
+	movq	%r8, 336(%rsp)
+	testq	%rbx, %rbx
+	movq	%rcx, 224(%rsp)
+	movq	%rsi, (%rsp)
+	movq	%rdx, 312(%rsp)
+	jle	.LBB75_75
+	leaq	15(%rcx), %rax
+	movq	%rax, 32(%rsp)
+	movq	%rsi, %rax
 	shlq	$4, %rax
-	movq	%rax, 152(%rsp)
-	movq	%rdi, %rax
+	movq	%rax, 88(%rsp)
+	movq	%rsi, %rax
 	shlq	$6, %rax
 	addq	%rsp, %rax
-	addq	$4424, %rax
-	movq	%rax, 144(%rsp)
-	movq	%rdi, %rax
-	shlq	$8, %rax
-	addq	%rsp, %rax
-	addq	$3392, %rax
-	movq	%rax, 136(%rsp)
-	movq	%r14, %rax
-	imulq	%r8, %rax
-	leaq	12(,%rax,4), %rcx
-	movq	%rcx, 88(%rsp)
-	shlq	$2, %rax
-	movq	%rax, 112(%rsp)
-	imulq	240(%rsp), %rbx
-	addq	%rsi, %rbx
-	movq	%rbx, 288(%rsp)
-	movq	%r9, %rbx
-	shlq	$4, %rbx
-	leaq	(,%r9,4), %r13
-	xorl	%ebp, %ebp
-	movq	%r9, %r15
-	movq	%r11, 96(%rsp)
-	jmp	.LBB75_76
+	addq	$2432, %rax
+	movq	%rax, 192(%rsp)
+	shlq	$8, %rsi
+	movq	128(%rsp), %r8
+	addq	%r8, %rsi
+	movq	%rsi, 184(%rsp)
+	movq	%rbx, %rax
+	imulq	%r9, %rax
+	leaq	16(,%rax,4), %rax
+	movq	%rax, 176(%rsp)
+	movq	80(%rsp), %rax
+	imulq	288(%rsp), %rax
+	addq	%rdx, %rax
+	movq	%rax, 160(%rsp)
+	movq	%r14, %rbp
+	shlq	$4, %rbp
+	leaq	(,%r14,4), %r15
+	xorl	%ecx, %ecx
+	jmp	.LBB75_80
 	.p2align	4
-.LBB75_81:
-	addq	%r14, %rbp
-	movq	(%rsp), %r14
-	cmpq	%r14, %rbp
-	movq	96(%rsp), %r11
-	jge	.LBB75_82
-.LBB75_76:
-	subq	%rbp, %r14
-	movq	%rbp, %rax
-	imulq	%r15, %rax
-	movq	176(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rdi
-	cmpq	$8, %r14
+.LBB75_85:
+	movq	96(%rsp), %rcx
+	addq	%rbx, %rcx
+	movq	104(%rsp), %rbx
+	cmpq	%rbx, %rcx
+	movq	328(%rsp), %r12
+	jge	.LBB75_86
+.LBB75_80:
+	subq	%rcx, %rbx
+	movq	%rcx, 96(%rsp)
+	imulq	%r14, %rcx
+	movq	200(%rsp), %rax
+	leaq	(%rax,%rcx,4), %r13
+	cmpq	$8, %rbx
 	movl	$8, %eax
-	cmovgeq	%rax, %r14
-	movq	%rdi, 48(%rsp)
-	jl	.LBB75_78
-	movq	%r15, %rsi
-	movq	24(%rsp), %rdx
-	leaq	4424(%rsp), %rcx
-	leaq	3392(%rsp), %r8
+	movq	%rbx, 16(%rsp)
+	cmovlq	%rbx, %rax
+	movq	%rax, 48(%rsp)
+	jl	.LBB75_82
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	(%rsp), %rdx
+	leaq	2432(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
-	jmp	.LBB75_79
+	movq	128(%rsp), %r8
+	jmp	.LBB75_83
 	.p2align	4
-.LBB75_78:
-	cmpq	$30, %r11
-	ja	.LBB75_86
-.LBB75_79:
-	movq	280(%rsp), %rcx
+.LBB75_82:
+	cmpq	$30, 32(%rsp)
+	ja	.LBB75_87
+.LBB75_83:
+	movq	336(%rsp), %rcx
 	testq	%rcx, %rcx
-	movq	64(%rsp), %r15
-	jle	.LBB75_81
-	movq	152(%rsp), %rax
-	movq	48(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rdi
-	movq	%r14, %rsi
-	movq	%r15, %rdx
-	movq	144(%rsp), %r8
-	movq	136(%rsp), %r9
+	movq	56(%rsp), %r14
+	movq	48(%rsp), %rbx
+	jle	.LBB75_85
+	movq	88(%rsp), %rax
+	leaq	(,%rax,4), %rdi
+	addq	%r13, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	movq	192(%rsp), %r8
+	movq	184(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
-	jmp	.LBB75_81
+	movq	128(%rsp), %r8
+	jmp	.LBB75_85
 	.p2align	4
-.LBB75_86:
-	movl	%r14d, %eax
-	andl	$3, %eax
-	movq	%rax, 16(%rsp)
-	movq	%r14, %rcx
-	andq	$-4, %rcx
-	movq	88(%rsp), %rdi
-	leaq	(%rdi,%rbp,4), %rdx
-	movq	64(%rsp), %rax
-	imulq	%rax, %rdx
-	leaq	(%rdi,%rbp,4), %rsi
-	addq	$-4, %rsi
-	imulq	%rax, %rsi
-	leaq	(%rdi,%rbp,4), %rdi
-	addq	$-8, %rdi
+.LBB75_87:
+	movq	48(%rsp), %rax
+	leaq	-1(%rax), %rcx
+	addq	$-2, %rax
+	movq	%rax, 64(%rsp)
+	movl	%ecx, %r11d
+	andl	$3, %r11d
+	movq	176(%rsp), %rdx
+	movq	96(%rsp), %rsi
+	leaq	(%rdx,%rsi,4), %rdi
+	movq	56(%rsp), %rax
 	imulq	%rax, %rdi
-	movq	112(%rsp), %r8
-	leaq	(%r8,%rbp,4), %r8
-	imulq	%rax, %r8
-	movq	48(%rsp), %r9
-	movq	288(%rsp), %r15
-	xorl	%r11d, %r11d
-	jmp	.LBB75_87
+	leaq	(%rdx,%rsi,4), %r12
+	addq	$-4, %r12
+	imulq	%rax, %r12
+	leaq	(%rdx,%rsi,4), %r9
+	addq	$-12, %r9
+	imulq	%rax, %r9
+	leaq	(%rdx,%rsi,4), %r10
+	addq	$-8, %r10
+	imulq	%rax, %r10
+	movq	(%rsp), %rax
+	andq	$-4, %rcx
+	negq	%rcx
+	movq	%r11, 216(%rsp)
+	negq	%r11
+	movq	%r11, 208(%rsp)
+	movq	%r13, %rbx
+	movq	160(%rsp), %r14
+	xorl	%edx, %edx
+	jmp	.LBB75_88
 	.p2align	4
-.LBB75_93:
+.LBB75_95:
 	vcvtps2pd	%xmm5, %ymm2
 	vextractf128	$1, %ymm5, %xmm3
 	vcvtps2pd	%xmm3, %ymm3
 	vcvtps2pd	%xmm4, %ymm5
-	leaq	1(%r11), %rax
+	leaq	1(%rdx), %rsi
 	vextractf128	$1, %ymm4, %xmm4
 	vcvtps2pd	%xmm4, %ymm4
-	shlq	$8, %r11
-	vcvtps2pd	%xmm0, %ymm6
-	vextractf128	$1, %ymm0, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	vcvtps2pd	%xmm1, %ymm7
-	leaq	3392(%rsp,%r11), %r10
+	shlq	$8, %rdx
+	vcvtps2pd	%xmm1, %ymm6
 	vextractf128	$1, %ymm1, %xmm1
 	vcvtps2pd	%xmm1, %ymm1
-	vaddpd	32(%r10), %ymm3, %ymm3
-	vaddpd	(%r10), %ymm2, %ymm2
-	vmovupd	%ymm2, (%r10)
-	vmovupd	%ymm3, 32(%r10)
-	vaddpd	96(%r10), %ymm4, %ymm2
-	vaddpd	64(%r10), %ymm5, %ymm3
-	vmovupd	%ymm3, 64(%r10)
-	vmovupd	%ymm2, 96(%r10)
-	vaddpd	160(%r10), %ymm0, %ymm0
-	vaddpd	128(%r10), %ymm6, %ymm2
-	vmovupd	%ymm2, 128(%r10)
-	vmovupd	%ymm0, 160(%r10)
-	vaddpd	224(%r10), %ymm1, %ymm0
-	vaddpd	192(%r10), %ymm7, %ymm1
-	vmovupd	%ymm1, 192(%r10)
-	vmovupd	%ymm0, 224(%r10)
-	addq	$64, %r15
-	addq	$64, %r9
-	movq	%rax, %r11
-	cmpq	24(%rsp), %rax
-	je	.LBB75_79
-.LBB75_87:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm4, %xmm4, %xmm4
-	cmpq	%rbp, (%rsp)
-	je	.LBB75_93
-	movq	%r11, %rax
-	shlq	$6, %rax
-	vmovups	4424(%rsp,%rax), %ymm2
-	vmovups	4456(%rsp,%rax), %ymm3
-	cmpq	$4, %r14
-	jae	.LBB75_94
-	xorl	%eax, %eax
-	jmp	.LBB75_90
+	vcvtps2pd	%xmm0, %ymm7
+	addq	%r8, %rdx
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vaddpd	32(%rdx), %ymm3, %ymm3
+	vaddpd	(%rdx), %ymm2, %ymm2
+	vmovapd	%ymm2, (%rdx)
+	vmovapd	%ymm3, 32(%rdx)
+	vaddpd	96(%rdx), %ymm4, %ymm2
+	vaddpd	64(%rdx), %ymm5, %ymm3
+	vmovapd	%ymm3, 64(%rdx)
+	vmovapd	%ymm2, 96(%rdx)
+	vaddpd	160(%rdx), %ymm1, %ymm1
+	vaddpd	128(%rdx), %ymm6, %ymm2
+	vmovapd	%ymm2, 128(%rdx)
+	vmovapd	%ymm1, 160(%rdx)
+	vaddpd	224(%rdx), %ymm0, %ymm0
+	vaddpd	192(%rdx), %ymm7, %ymm1
+	vmovapd	%ymm1, 192(%rdx)
+	vmovapd	%ymm0, 224(%rdx)
+	addq	$64, %r14
+	addq	$64, %rbx
+	movq	%rsi, %rdx
+	cmpq	%rax, %rsi
+	je	.LBB75_83
+.LBB75_88:
+	movq	%rdx, %rsi
+	shlq	$6, %rsi
+	vmovups	2432(%rsp,%rsi), %ymm2
+	vmovups	2464(%rsp,%rsi), %ymm3
+	vmovups	(%r13,%rsi), %ymm0
+	vmovups	32(%r13,%rsi), %ymm1
+	vsubps	%ymm2, %ymm0, %ymm5
+	vsubps	%ymm3, %ymm1, %ymm4
+	vmulps	%ymm4, %ymm4, %ymm0
+	vmulps	%ymm5, %ymm5, %ymm1
+	cmpq	$1, 16(%rsp)
+	je	.LBB75_95
+	movl	$1, %esi
+	cmpq	$3, 64(%rsp)
+	jb	.LBB75_92
+	movq	%r14, %r11
+	.p2align	4
+.LBB75_91:
+	vmovups	(%r11,%r9), %ymm6
+	vmovups	32(%r11,%r9), %ymm7
+	vsubps	%ymm3, %ymm7, %ymm7
+	vsubps	%ymm2, %ymm6, %ymm6
+	vaddps	%ymm6, %ymm5, %ymm5
+	vaddps	%ymm7, %ymm4, %ymm4
+	vfmadd231ps	%ymm6, %ymm6, %ymm1
+	vfmadd231ps	%ymm7, %ymm7, %ymm0
+	vmovups	(%r11,%r10), %ymm6
+	vmovups	32(%r11,%r10), %ymm7
+	vsubps	%ymm2, %ymm6, %ymm6
+	vsubps	%ymm3, %ymm7, %ymm7
+	vaddps	%ymm7, %ymm4, %ymm4
+	vaddps	%ymm6, %ymm5, %ymm5
+	vfmadd231ps	%ymm7, %ymm7, %ymm0
+	vfmadd231ps	%ymm6, %ymm6, %ymm1
+	vmovups	(%r11,%r12), %ymm6
+	vmovups	32(%r11,%r12), %ymm7
+	vsubps	%ymm3, %ymm7, %ymm7
+	vsubps	%ymm2, %ymm6, %ymm6
+	vaddps	%ymm6, %ymm5, %ymm5
+	vaddps	%ymm7, %ymm4, %ymm4
+	vfmadd231ps	%ymm6, %ymm6, %ymm1
+	vfmadd231ps	%ymm7, %ymm7, %ymm0
+	vmovups	(%r11,%rdi), %ymm6
+	vmovups	32(%r11,%rdi), %ymm7
+	vsubps	%ymm2, %ymm6, %ymm6
+	vsubps	%ymm3, %ymm7, %ymm7
+	vaddps	%ymm7, %ymm4, %ymm4
+	vaddps	%ymm6, %ymm5, %ymm5
+	vfmadd231ps	%ymm7, %ymm7, %ymm0
+	vfmadd231ps	%ymm6, %ymm6, %ymm1
+	addq	%rbp, %r11
+	leaq	(%rcx,%rsi), %rax
+	addq	$4, %rax
+	addq	$4, %rsi
+	cmpq	$1, %rax
+	jne	.LBB75_91
+.LBB75_92:
+	cmpq	$0, 216(%rsp)
+	movq	128(%rsp), %r8
+	movq	(%rsp), %rax
+	je	.LBB75_95
+	imulq	%r15, %rsi
+	addq	%rbx, %rsi
+	movq	208(%rsp), %r11
 	.p2align	4
 .LBB75_94:
-	movq	%r15, %r10
-	xorl	%eax, %eax
+	vmovups	(%rsi), %ymm6
+	vmovups	32(%rsi), %ymm7
+	vsubps	%ymm2, %ymm6, %ymm6
+	vsubps	%ymm3, %ymm7, %ymm7
+	vaddps	%ymm7, %ymm4, %ymm4
+	vaddps	%ymm6, %ymm5, %ymm5
+	vfmadd231ps	%ymm7, %ymm7, %ymm0
+	vfmadd231ps	%ymm6, %ymm6, %ymm1
+	addq	%r15, %rsi
+	incq	%r11
+	jne	.LBB75_94
+	jmp	.LBB75_95
 	.p2align	4
-.LBB75_95:
-	vmovups	(%r10,%r8), %ymm6
-	vmovups	32(%r10,%r8), %ymm7
-	vsubps	%ymm3, %ymm7, %ymm7
-	vsubps	%ymm2, %ymm6, %ymm6
-	vaddps	%ymm6, %ymm5, %ymm5
-	vaddps	%ymm7, %ymm4, %ymm4
-	vfmadd231ps	%ymm6, %ymm6, %ymm0
-	vfmadd231ps	%ymm7, %ymm7, %ymm1
-	vmovups	(%r10,%rdi), %ymm6
-	vmovups	32(%r10,%rdi), %ymm7
-	vsubps	%ymm2, %ymm6, %ymm6
-	vsubps	%ymm3, %ymm7, %ymm7
-	vaddps	%ymm7, %ymm4, %ymm4
-	vaddps	%ymm6, %ymm5, %ymm5
-	vfmadd231ps	%ymm7, %ymm7, %ymm1
-	vfmadd231ps	%ymm6, %ymm6, %ymm0
-	vmovups	(%r10,%rsi), %ymm6
-	vmovups	32(%r10,%rsi), %ymm7
-	vsubps	%ymm3, %ymm7, %ymm7
-	vsubps	%ymm2, %ymm6, %ymm6
-	vaddps	%ymm6, %ymm5, %ymm5
-	vaddps	%ymm7, %ymm4, %ymm4
-	vfmadd231ps	%ymm6, %ymm6, %ymm0
-	vfmadd231ps	%ymm7, %ymm7, %ymm1
-	addq	$4, %rax
-	vmovups	(%r10,%rdx), %ymm6
-	vmovups	32(%r10,%rdx), %ymm7
-	vsubps	%ymm2, %ymm6, %ymm6
-	vsubps	%ymm3, %ymm7, %ymm7
-	vaddps	%ymm7, %ymm4, %ymm4
-	vaddps	%ymm6, %ymm5, %ymm5
-	vfmadd231ps	%ymm7, %ymm7, %ymm1
-	vfmadd231ps	%ymm6, %ymm6, %ymm0
-	addq	%rbx, %r10
-	cmpq	%rax, %rcx
-	jne	.LBB75_95
-.LBB75_90:
-	cmpq	$0, 16(%rsp)
-	je	.LBB75_93
-	imulq	%r13, %rax
-	addq	%r9, %rax
-	movq	16(%rsp), %r10
+.LBB75_86:
+	movq	72(%rsp), %r11
+	movq	264(%rsp), %r15
+	movq	256(%rsp), %r13
+	movq	248(%rsp), %rbp
+	movq	224(%rsp), %rcx
+	movq	32(%rsp), %rdi
+	jmp	.LBB75_76
 	.p2align	4
-.LBB75_92:
-	vmovups	(%rax), %ymm6
-	vmovups	32(%rax), %ymm7
-	vsubps	%ymm2, %ymm6, %ymm6
-	vsubps	%ymm3, %ymm7, %ymm7
-	vaddps	%ymm7, %ymm4, %ymm4
-	vaddps	%ymm6, %ymm5, %ymm5
-	vfmadd231ps	%ymm7, %ymm7, %ymm1
-	vfmadd231ps	%ymm6, %ymm6, %ymm0
-	addq	%r13, %rax
-	decq	%r10
-	jne	.LBB75_92
-	jmp	.LBB75_93
-	.p2align	4
-.LBB75_82:
-	movq	224(%rsp), %r15
-	movq	216(%rsp), %r13
-	movq	208(%rsp), %rbp
-	movq	104(%rsp), %rbx
-	movq	160(%rsp), %rcx
-.LBB75_83:
-	leaq	15(%r11), %rsi
-	testq	%r11, %r11
-	cmovnsq	%r11, %rsi
-	sarq	$4, %rsi
+.LBB75_75:
+	movq	72(%rsp), %r11
+.LBB75_76:
+	leaq	15(%rdi), %r8
+	testq	%rdi, %rdi
+	cmovnsq	%rdi, %r8
+	sarq	$4, %r8
 	leaq	30(%rcx), %rax
-	movq	%rax, 88(%rsp)
+	movq	%rax, 280(%rsp)
 	cmpq	$31, %rax
 	jb	.LBB75_100
-	movq	%r11, %rax
+	movq	%rdi, %rax
 	andq	$-16, %rax
 	cmpq	$16, %rax
 	jne	.LBB75_96
@@ -44276,92 +44331,96 @@ nt_f32_group_norm__avx2:
 	jmp	.LBB75_98
 	.p2align	4
 .LBB75_96:
-	movq	%rsi, %rcx
+	movq	%r8, %rcx
 	andq	$-2, %rcx
 	xorl	%edx, %edx
 	xorl	%eax, %eax
+	movq	128(%rsp), %rsi
 	.p2align	4
 .LBB75_97:
-	vmovups	3392(%rsp,%rdx,2), %ymm0
-	vmovups	3424(%rsp,%rdx,2), %ymm1
-	vmovups	3456(%rsp,%rdx,2), %ymm2
-	vmovups	3488(%rsp,%rdx,2), %ymm3
-	vmovups	%ymm0, 1344(%rsp,%rdx)
-	vmovups	%ymm1, 1376(%rsp,%rdx)
-	vmovups	%ymm2, 1408(%rsp,%rdx)
-	vmovups	%ymm3, 1440(%rsp,%rdx)
-	vmovups	3552(%rsp,%rdx,2), %ymm0
-	vmovups	3520(%rsp,%rdx,2), %ymm1
-	vmovups	%ymm1, 1856(%rsp,%rdx)
-	vmovups	%ymm0, 1888(%rsp,%rdx)
-	vmovups	3584(%rsp,%rdx,2), %ymm0
-	vmovups	3616(%rsp,%rdx,2), %ymm1
-	vmovups	%ymm1, 1952(%rsp,%rdx)
-	vmovups	%ymm0, 1920(%rsp,%rdx)
-	addq	$2, %rax
-	vmovups	3648(%rsp,%rdx,2), %ymm0
-	vmovups	3680(%rsp,%rdx,2), %ymm1
+	vmovaps	(%rsi,%rdx,2), %ymm0
+	vmovaps	32(%rsi,%rdx,2), %ymm1
+	vmovups	%ymm1, 1440(%rsp,%rdx)
+	vmovups	%ymm0, 1408(%rsp,%rdx)
+	vmovaps	64(%rsi,%rdx,2), %ymm0
+	vmovaps	96(%rsi,%rdx,2), %ymm1
 	vmovups	%ymm1, 1504(%rsp,%rdx)
 	vmovups	%ymm0, 1472(%rsp,%rdx)
-	vmovups	3712(%rsp,%rdx,2), %ymm0
-	vmovups	3744(%rsp,%rdx,2), %ymm1
-	vmovupd	3776(%rsp,%rdx,2), %ymm2
-	vmovupd	3808(%rsp,%rdx,2), %ymm3
+	vmovaps	128(%rsi,%rdx,2), %ymm0
+	vmovaps	160(%rsi,%rdx,2), %ymm1
+	vmovups	%ymm1, 1952(%rsp,%rdx)
+	vmovups	%ymm0, 1920(%rsp,%rdx)
+	vmovaps	192(%rsi,%rdx,2), %ymm0
+	vmovaps	224(%rsi,%rdx,2), %ymm1
+	vmovups	%ymm1, 2016(%rsp,%rdx)
+	vmovups	%ymm0, 1984(%rsp,%rdx)
+	addq	$2, %rax
+	vmovaps	256(%rsi,%rdx,2), %ymm0
+	vmovaps	288(%rsi,%rdx,2), %ymm1
 	vmovups	%ymm1, 1568(%rsp,%rdx)
 	vmovups	%ymm0, 1536(%rsp,%rdx)
-	vmovupd	%ymm3, 2016(%rsp,%rdx)
-	vmovupd	%ymm2, 1984(%rsp,%rdx)
-	vmovupd	3840(%rsp,%rdx,2), %ymm0
-	vmovupd	3872(%rsp,%rdx,2), %ymm1
-	vmovupd	%ymm1, 2080(%rsp,%rdx)
-	vmovupd	%ymm0, 2048(%rsp,%rdx)
+	vmovaps	320(%rsi,%rdx,2), %ymm0
+	vmovaps	352(%rsi,%rdx,2), %ymm1
+	vmovups	%ymm1, 1632(%rsp,%rdx)
+	vmovups	%ymm0, 1600(%rsp,%rdx)
+	vmovaps	384(%rsi,%rdx,2), %ymm0
+	vmovaps	416(%rsi,%rdx,2), %ymm1
+	vmovups	%ymm1, 2080(%rsp,%rdx)
+	vmovups	%ymm0, 2048(%rsp,%rdx)
+	vmovapd	448(%rsi,%rdx,2), %ymm0
+	vmovapd	480(%rsi,%rdx,2), %ymm1
+	vmovupd	%ymm1, 2144(%rsp,%rdx)
+	vmovupd	%ymm0, 2112(%rsp,%rdx)
 	addq	$256, %rdx
 	cmpq	%rax, %rcx
 	jne	.LBB75_97
 .LBB75_98:
-	testb	$1, %sil
+	testb	$1, %r8b
 	je	.LBB75_100
 	movq	%rax, %rcx
 	shlq	$8, %rcx
-	vmovups	3392(%rsp,%rcx), %ymm0
-	vmovups	3424(%rsp,%rcx), %ymm1
-	vmovupd	3456(%rsp,%rcx), %ymm2
-	vmovupd	3488(%rsp,%rcx), %ymm3
+	movq	128(%rsp), %rdx
+	vmovaps	(%rdx,%rcx), %ymm0
+	vmovaps	32(%rdx,%rcx), %ymm1
 	shlq	$7, %rax
-	vmovups	%ymm1, 1376(%rsp,%rax)
-	vmovups	%ymm0, 1344(%rsp,%rax)
-	vmovupd	%ymm3, 1440(%rsp,%rax)
-	vmovupd	%ymm2, 1408(%rsp,%rax)
-	vmovups	3552(%rsp,%rcx), %ymm0
-	vmovups	3520(%rsp,%rcx), %ymm1
-	vmovups	%ymm1, 1856(%rsp,%rax)
-	vmovups	%ymm0, 1888(%rsp,%rax)
-	vmovupd	3616(%rsp,%rcx), %ymm0
-	vmovupd	3584(%rsp,%rcx), %ymm1
-	vmovupd	%ymm1, 1920(%rsp,%rax)
-	vmovupd	%ymm0, 1952(%rsp,%rax)
+	vmovups	%ymm1, 1440(%rsp,%rax)
+	vmovups	%ymm0, 1408(%rsp,%rax)
+	vmovaps	64(%rdx,%rcx), %ymm0
+	vmovaps	96(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, 1504(%rsp,%rax)
+	vmovups	%ymm0, 1472(%rsp,%rax)
+	vmovaps	128(%rdx,%rcx), %ymm0
+	vmovaps	160(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, 1952(%rsp,%rax)
+	vmovups	%ymm0, 1920(%rsp,%rax)
+	vmovapd	192(%rdx,%rcx), %ymm0
+	vmovapd	224(%rdx,%rcx), %ymm1
+	vmovupd	%ymm1, 2016(%rsp,%rax)
+	vmovupd	%ymm0, 1984(%rsp,%rax)
 .LBB75_100:
-	movq	%rsi, 232(%rsp)
-	movq	%r14, %rax
+	movq	%r8, 272(%rsp)
+	movq	%rdi, 32(%rsp)
+	movq	%rbx, %rax
 	imulq	%r12, %rax
 	vcvtsi2sd	%rax, %xmm15, %xmm2
-	cmpq	$0, 56(%rsp)
+	cmpq	$0, 40(%rsp)
 	je	.LBB75_117
-	leaq	4424(%rsp), %rax
-	leaq	4520(%rsp), %rcx
+	leaq	2432(%rsp), %rax
+	leaq	2528(%rsp), %rcx
 	movq	%r12, %rdx
 	xorl	%esi, %esi
-	leaq	1344(%rsp), %rdi
+	leaq	1408(%rsp), %rdi
 	xorl	%r8d, %r8d
 	jmp	.LBB75_102
 	.p2align	4
 .LBB75_116:
-	addq	272(%rsp), %rdi
+	addq	320(%rsp), %rdi
 	subq	%r12, %rsi
 	addq	%r12, %rdx
-	addq	%rbx, %rcx
-	addq	%rbx, %rax
-	cmpq	56(%rsp), %r8
+	movq	80(%rsp), %r9
+	addq	%r9, %rcx
+	addq	%r9, %rax
+	cmpq	40(%rsp), %r8
 	je	.LBB75_117
 .LBB75_102:
 	movq	%r8, %r9
@@ -44382,18 +44441,18 @@ nt_f32_group_norm__avx2:
 	cmpq	%r10, %r15
 	jne	.LBB75_106
 	subq	%rsi, %r10
-	cmpq	$7, 264(%rsp)
+	cmpq	$7, %r11
 	jb	.LBB75_110
 	.p2align	4
 .LBB75_109:
-	vaddsd	1344(%rsp,%r10,8), %xmm0, %xmm0
-	vaddsd	1352(%rsp,%r10,8), %xmm0, %xmm0
-	vaddsd	1360(%rsp,%r10,8), %xmm0, %xmm0
-	vaddsd	1368(%rsp,%r10,8), %xmm0, %xmm0
-	vaddsd	1376(%rsp,%r10,8), %xmm0, %xmm0
-	vaddsd	1384(%rsp,%r10,8), %xmm0, %xmm0
-	vaddsd	1392(%rsp,%r10,8), %xmm0, %xmm0
-	vaddsd	1400(%rsp,%r10,8), %xmm0, %xmm0
+	vaddsd	1408(%rsp,%r10,8), %xmm0, %xmm0
+	vaddsd	1416(%rsp,%r10,8), %xmm0, %xmm0
+	vaddsd	1424(%rsp,%r10,8), %xmm0, %xmm0
+	vaddsd	1432(%rsp,%r10,8), %xmm0, %xmm0
+	vaddsd	1440(%rsp,%r10,8), %xmm0, %xmm0
+	vaddsd	1448(%rsp,%r10,8), %xmm0, %xmm0
+	vaddsd	1456(%rsp,%r10,8), %xmm0, %xmm0
+	vaddsd	1464(%rsp,%r10,8), %xmm0, %xmm0
 	addq	$8, %r10
 	cmpq	%r10, %rdx
 	jne	.LBB75_109
@@ -44408,7 +44467,7 @@ nt_f32_group_norm__avx2:
 	jmp	.LBB75_113
 .LBB75_104:
 	movq	%r9, %r10
-	cmpq	$7, 264(%rsp)
+	cmpq	$7, %r11
 	jae	.LBB75_109
 	jmp	.LBB75_110
 .LBB75_121:
@@ -44444,350 +44503,365 @@ nt_f32_group_norm__avx2:
 	addq	%r13, %r9
 	.p2align	4
 .LBB75_126:
-	vmovss	%xmm0, 4424(%rsp,%r9,4)
+	vmovss	%xmm0, 2432(%rsp,%r9,4)
 	incq	%r9
 	cmpq	%r9, %rdx
 	jne	.LBB75_126
 	jmp	.LBB75_116
 	.p2align	4
 .LBB75_117:
-	vmovapd	%xmm2, 288(%rsp)
-	movq	%r11, 96(%rsp)
-	movl	$1024, %edx
-	leaq	2368(%rsp), %rdi
+	vmovapd	%xmm2, 368(%rsp)
+	movl	$1280, %edx
+	leaq	3200(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	movl	$1024, %edx
-	leaq	320(%rsp), %rdi
+	leaq	384(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	memset@PLT
-	testq	%r14, %r14
-	jle	.LBB75_142
-	movq	24(%rsp), %rcx
+	testq	%rbx, %rbx
+	jle	.LBB75_141
+	movq	(%rsp), %rcx
 	movq	%rcx, %rax
 	shlq	$4, %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 192(%rsp)
 	movq	%rcx, %rax
 	shlq	$6, %rax
 	addq	%rsp, %rax
-	addq	$4424, %rax
-	movq	%rax, 144(%rsp)
-	movq	%rcx, %rax
-	shlq	$8, %rax
-	addq	%rsp, %rax
-	addq	$2368, %rax
-	movq	%rax, 136(%rsp)
-	movq	40(%rsp), %rax
-	imulq	%r14, %rax
-	leaq	12(,%rax,4), %rcx
-	movq	%rcx, 112(%rsp)
-	shlq	$2, %rax
-	movq	%rax, 40(%rsp)
-	movq	240(%rsp), %rax
+	addq	$2432, %rax
+	movq	%rax, 184(%rsp)
+	shlq	$8, %rcx
+	movq	112(%rsp), %r8
+	addq	%r8, %rcx
+	movq	%rcx, 176(%rsp)
+	movq	152(%rsp), %rax
 	imulq	%rbx, %rax
-	addq	%rax, 120(%rsp)
-	movq	64(%rsp), %r15
-	movq	%r15, %rbx
-	shlq	$4, %rbx
-	leaq	(,%r15,4), %r13
-	xorl	%ebp, %ebp
+	leaq	16(,%rax,4), %rax
+	movq	%rax, 160(%rsp)
+	movq	288(%rsp), %rax
+	imulq	80(%rsp), %rax
+	addq	%rax, 312(%rsp)
+	movq	%r14, %rbp
+	shlq	$4, %rbp
+	leaq	(,%r14,4), %r15
+	xorl	%ecx, %ecx
+	vmovdqa	.LCPI75_2(%rip), %ymm8
 	jmp	.LBB75_119
 	.p2align	4
 .LBB75_130:
-	addq	%r14, %rbp
-	movq	(%rsp), %r14
-	cmpq	%r14, %rbp
+	movq	48(%rsp), %rcx
+	addq	%rbx, %rcx
+	movq	104(%rsp), %rbx
+	cmpq	%rbx, %rcx
+	movq	328(%rsp), %r12
 	jge	.LBB75_131
 .LBB75_119:
-	subq	%rbp, %r14
-	movq	%rbp, %rax
-	imulq	%r15, %rax
-	movq	176(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rdi
-	cmpq	$8, %r14
+	subq	%rcx, %rbx
+	movq	%rcx, 48(%rsp)
+	imulq	%r14, %rcx
+	movq	200(%rsp), %rax
+	leaq	(%rax,%rcx,4), %rdi
+	cmpq	$8, %rbx
 	movl	$8, %eax
-	cmovgeq	%rax, %r14
-	movq	%rdi, 48(%rsp)
+	movq	%rbx, 64(%rsp)
+	cmovlq	%rbx, %rax
+	movq	%rax, 88(%rsp)
+	movq	%rdi, 16(%rsp)
 	jl	.LBB75_127
-	movq	%r15, %rsi
-	movq	24(%rsp), %rdx
-	leaq	4424(%rsp), %rcx
-	leaq	2368(%rsp), %r8
+	movq	%r14, %rsi
+	movq	(%rsp), %rdx
+	leaq	2432(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
+	movq	16(%rsp), %rdi
+	vmovdqa	.LCPI75_2(%rip), %ymm8
+	movq	112(%rsp), %r8
 	jmp	.LBB75_128
 	.p2align	4
 .LBB75_127:
-	cmpq	$30, 96(%rsp)
+	cmpq	$30, 32(%rsp)
 	ja	.LBB75_132
 .LBB75_128:
-	movq	280(%rsp), %rcx
+	movq	336(%rsp), %rcx
 	testq	%rcx, %rcx
-	movq	64(%rsp), %r15
+	movq	56(%rsp), %r14
+	movq	88(%rsp), %rbx
 	jle	.LBB75_130
-	movq	152(%rsp), %rax
-	movq	48(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rdi
-	movq	%r14, %rsi
-	movq	%r15, %rdx
-	movq	144(%rsp), %r8
-	movq	136(%rsp), %r9
+	movq	192(%rsp), %rax
+	leaq	(%rdi,%rax,4), %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	movq	184(%rsp), %r8
+	movq	176(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
+	vmovdqa	.LCPI75_2(%rip), %ymm8
+	movq	112(%rsp), %r8
 	jmp	.LBB75_130
 	.p2align	4
 .LBB75_132:
-	movl	%r14d, %eax
-	andl	$3, %eax
-	movq	%rax, 16(%rsp)
-	movq	%r14, %rcx
+	movq	88(%rsp), %rax
+	leaq	-1(%rax), %rcx
+	addq	$-2, %rax
+	movq	%rax, 216(%rsp)
+	movl	%ecx, %r11d
+	andl	$3, %r11d
+	movq	160(%rsp), %rdx
+	movq	48(%rsp), %rsi
+	leaq	(%rdx,%rsi,4), %r12
+	movq	56(%rsp), %rax
+	imulq	%rax, %r12
+	leaq	(%rdx,%rsi,4), %rbx
+	addq	$-4, %rbx
+	imulq	%rax, %rbx
+	leaq	(%rdx,%rsi,4), %r9
+	addq	$-12, %r9
+	imulq	%rax, %r9
+	leaq	(%rdx,%rsi,4), %r10
+	addq	$-8, %r10
+	imulq	%rax, %r10
+	movq	(%rsp), %rax
 	andq	$-4, %rcx
-	movq	112(%rsp), %rdi
-	leaq	(%rdi,%rbp,4), %rdx
-	movq	64(%rsp), %rax
-	imulq	%rax, %rdx
-	leaq	(%rdi,%rbp,4), %rsi
-	addq	$-4, %rsi
-	imulq	%rax, %rsi
-	leaq	(%rdi,%rbp,4), %rdi
-	addq	$-8, %rdi
-	imulq	%rax, %rdi
-	movq	40(%rsp), %r8
-	leaq	(%r8,%rbp,4), %r8
-	imulq	%rax, %r8
-	movq	48(%rsp), %r9
-	movq	120(%rsp), %r10
-	xorl	%r11d, %r11d
+	negq	%rcx
+	movq	%r11, 208(%rsp)
+	negq	%r11
+	movq	%r11, 96(%rsp)
+	movq	%rdi, %r13
+	movq	312(%rsp), %r14
+	xorl	%edx, %edx
 	jmp	.LBB75_133
 	.p2align	4
-.LBB75_139:
+.LBB75_140:
 	vcvtps2pd	%xmm5, %ymm2
 	vextractf128	$1, %ymm5, %xmm3
 	vcvtps2pd	%xmm3, %ymm3
 	vcvtps2pd	%xmm4, %ymm5
-	leaq	1(%r11), %rax
+	leaq	1(%rdx), %rsi
 	vextractf128	$1, %ymm4, %xmm4
 	vcvtps2pd	%xmm4, %ymm4
-	shlq	$8, %r11
-	vcvtps2pd	%xmm0, %ymm6
-	vextractf128	$1, %ymm0, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	vcvtps2pd	%xmm1, %ymm7
-	leaq	2368(%rsp,%r11), %r11
+	shlq	$8, %rdx
+	vcvtps2pd	%xmm1, %ymm6
 	vextractf128	$1, %ymm1, %xmm1
 	vcvtps2pd	%xmm1, %ymm1
-	vaddpd	32(%r11), %ymm3, %ymm3
-	vaddpd	(%r11), %ymm2, %ymm2
-	vmovupd	%ymm2, (%r11)
-	vmovupd	%ymm3, 32(%r11)
-	vaddpd	96(%r11), %ymm4, %ymm2
-	vaddpd	64(%r11), %ymm5, %ymm3
-	vmovupd	%ymm3, 64(%r11)
-	vmovupd	%ymm2, 96(%r11)
-	vaddpd	160(%r11), %ymm0, %ymm0
-	vaddpd	128(%r11), %ymm6, %ymm2
-	vmovupd	%ymm2, 128(%r11)
-	vmovupd	%ymm0, 160(%r11)
-	vaddpd	224(%r11), %ymm1, %ymm0
-	vaddpd	192(%r11), %ymm7, %ymm1
-	vmovupd	%ymm1, 192(%r11)
-	vmovupd	%ymm0, 224(%r11)
-	addq	$64, %r10
-	addq	$64, %r9
-	movq	%rax, %r11
-	cmpq	24(%rsp), %rax
+	vcvtps2pd	%xmm0, %ymm7
+	addq	%r8, %rdx
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vaddpd	32(%rdx), %ymm3, %ymm3
+	vaddpd	(%rdx), %ymm2, %ymm2
+	vmovapd	%ymm2, (%rdx)
+	vmovapd	%ymm3, 32(%rdx)
+	vaddpd	96(%rdx), %ymm4, %ymm2
+	vaddpd	64(%rdx), %ymm5, %ymm3
+	vmovapd	%ymm3, 64(%rdx)
+	vmovapd	%ymm2, 96(%rdx)
+	vaddpd	160(%rdx), %ymm1, %ymm1
+	vaddpd	128(%rdx), %ymm6, %ymm2
+	vmovapd	%ymm2, 128(%rdx)
+	vmovapd	%ymm1, 160(%rdx)
+	vaddpd	224(%rdx), %ymm0, %ymm0
+	vaddpd	192(%rdx), %ymm7, %ymm1
+	vmovapd	%ymm1, 192(%rdx)
+	vmovapd	%ymm0, 224(%rdx)
+	addq	$64, %r14
+	addq	$64, %r13
+	movq	%rsi, %rdx
+	cmpq	%rax, %rsi
+	movq	16(%rsp), %rdi
 	je	.LBB75_128
 .LBB75_133:
-	vxorpd	%xmm0, %xmm0, %xmm0
-	vxorpd	%xmm1, %xmm1, %xmm1
-	vxorpd	%xmm5, %xmm5, %xmm5
-	vxorpd	%xmm4, %xmm4, %xmm4
-	cmpq	%rbp, (%rsp)
-	je	.LBB75_139
-	movq	%r11, %rax
-	shlq	$6, %rax
-	vmovups	4424(%rsp,%rax), %ymm2
-	vmovups	4456(%rsp,%rax), %ymm3
-	cmpq	$4, %r14
-	jae	.LBB75_140
-	xorl	%eax, %eax
-	jmp	.LBB75_136
+	movq	%rdx, %rsi
+	shlq	$6, %rsi
+	vmovups	2432(%rsp,%rsi), %ymm2
+	vmovups	2464(%rsp,%rsi), %ymm3
+	vmovups	(%rdi,%rsi), %ymm0
+	vmovups	32(%rdi,%rsi), %ymm1
+	vsubps	%ymm2, %ymm0, %ymm5
+	vsubps	%ymm3, %ymm1, %ymm4
+	vmulps	%ymm4, %ymm4, %ymm0
+	vmulps	%ymm5, %ymm5, %ymm1
+	cmpq	$1, 64(%rsp)
+	je	.LBB75_140
+	movl	$1, %esi
+	cmpq	$3, 216(%rsp)
+	jb	.LBB75_137
+	movq	%r14, %r11
 	.p2align	4
-.LBB75_140:
-	movq	%r10, %r15
-	xorl	%eax, %eax
-	.p2align	4
-.LBB75_141:
-	vmovups	(%r15,%r8), %ymm6
-	vmovups	32(%r15,%r8), %ymm7
-	vsubps	%ymm3, %ymm7, %ymm7
-	vsubps	%ymm2, %ymm6, %ymm6
-	vaddps	%ymm6, %ymm5, %ymm5
-	vaddps	%ymm7, %ymm4, %ymm4
-	vfmadd231ps	%ymm6, %ymm6, %ymm0
-	vfmadd231ps	%ymm7, %ymm7, %ymm1
-	vmovups	(%r15,%rdi), %ymm6
-	vmovups	32(%r15,%rdi), %ymm7
-	vsubps	%ymm2, %ymm6, %ymm6
-	vsubps	%ymm3, %ymm7, %ymm7
-	vaddps	%ymm7, %ymm4, %ymm4
-	vaddps	%ymm6, %ymm5, %ymm5
-	vfmadd231ps	%ymm7, %ymm7, %ymm1
-	vfmadd231ps	%ymm6, %ymm6, %ymm0
-	vmovups	(%r15,%rsi), %ymm6
-	vmovups	32(%r15,%rsi), %ymm7
-	vsubps	%ymm3, %ymm7, %ymm7
-	vsubps	%ymm2, %ymm6, %ymm6
-	vaddps	%ymm6, %ymm5, %ymm5
-	vaddps	%ymm7, %ymm4, %ymm4
-	vfmadd231ps	%ymm6, %ymm6, %ymm0
-	vfmadd231ps	%ymm7, %ymm7, %ymm1
-	addq	$4, %rax
-	vmovups	(%r15,%rdx), %ymm6
-	vmovups	32(%r15,%rdx), %ymm7
-	vsubps	%ymm2, %ymm6, %ymm6
-	vsubps	%ymm3, %ymm7, %ymm7
-	vaddps	%ymm7, %ymm4, %ymm4
-	vaddps	%ymm6, %ymm5, %ymm5
-	vfmadd231ps	%ymm7, %ymm7, %ymm1
-	vfmadd231ps	%ymm6, %ymm6, %ymm0
-	addq	%rbx, %r15
-	cmpq	%rax, %rcx
-	jne	.LBB75_141
 .LBB75_136:
-	cmpq	$0, 16(%rsp)
-	je	.LBB75_139
-	imulq	%r13, %rax
-	addq	%r9, %rax
-	movq	16(%rsp), %r15
-	.p2align	4
-.LBB75_138:
-	vmovups	(%rax), %ymm6
-	vmovups	32(%rax), %ymm7
+	vmovups	(%r11,%r9), %ymm6
+	vmovups	32(%r11,%r9), %ymm7
+	vsubps	%ymm3, %ymm7, %ymm7
+	vsubps	%ymm2, %ymm6, %ymm6
+	vaddps	%ymm6, %ymm5, %ymm5
+	vaddps	%ymm7, %ymm4, %ymm4
+	vfmadd231ps	%ymm6, %ymm6, %ymm1
+	vfmadd231ps	%ymm7, %ymm7, %ymm0
+	vmovups	(%r11,%r10), %ymm6
+	vmovups	32(%r11,%r10), %ymm7
 	vsubps	%ymm2, %ymm6, %ymm6
 	vsubps	%ymm3, %ymm7, %ymm7
 	vaddps	%ymm7, %ymm4, %ymm4
 	vaddps	%ymm6, %ymm5, %ymm5
-	vfmadd231ps	%ymm7, %ymm7, %ymm1
-	vfmadd231ps	%ymm6, %ymm6, %ymm0
-	addq	%r13, %rax
-	decq	%r15
-	jne	.LBB75_138
-	jmp	.LBB75_139
+	vfmadd231ps	%ymm7, %ymm7, %ymm0
+	vfmadd231ps	%ymm6, %ymm6, %ymm1
+	vmovups	(%r11,%rbx), %ymm6
+	vmovups	32(%r11,%rbx), %ymm7
+	vsubps	%ymm3, %ymm7, %ymm7
+	vsubps	%ymm2, %ymm6, %ymm6
+	vaddps	%ymm6, %ymm5, %ymm5
+	vaddps	%ymm7, %ymm4, %ymm4
+	vfmadd231ps	%ymm6, %ymm6, %ymm1
+	vfmadd231ps	%ymm7, %ymm7, %ymm0
+	vmovups	(%r11,%r12), %ymm6
+	vmovups	32(%r11,%r12), %ymm7
+	vsubps	%ymm2, %ymm6, %ymm6
+	vsubps	%ymm3, %ymm7, %ymm7
+	vaddps	%ymm7, %ymm4, %ymm4
+	vaddps	%ymm6, %ymm5, %ymm5
+	vfmadd231ps	%ymm7, %ymm7, %ymm0
+	vfmadd231ps	%ymm6, %ymm6, %ymm1
+	addq	%rbp, %r11
+	leaq	(%rcx,%rsi), %rax
+	addq	$4, %rax
+	addq	$4, %rsi
+	cmpq	$1, %rax
+	jne	.LBB75_136
+.LBB75_137:
+	cmpq	$0, 208(%rsp)
+	movq	112(%rsp), %r8
+	movq	(%rsp), %rax
+	je	.LBB75_140
+	imulq	%r15, %rsi
+	addq	%r13, %rsi
+	movq	96(%rsp), %r11
+	.p2align	4
+.LBB75_139:
+	vmovups	(%rsi), %ymm6
+	vmovups	32(%rsi), %ymm7
+	vsubps	%ymm2, %ymm6, %ymm6
+	vsubps	%ymm3, %ymm7, %ymm7
+	vaddps	%ymm7, %ymm4, %ymm4
+	vaddps	%ymm6, %ymm5, %ymm5
+	vfmadd231ps	%ymm7, %ymm7, %ymm0
+	vfmadd231ps	%ymm6, %ymm6, %ymm1
+	addq	%r15, %rsi
+	incq	%r11
+	jne	.LBB75_139
+	jmp	.LBB75_140
 	.p2align	4
 .LBB75_131:
-	cmpq	$31, 88(%rsp)
-	movq	224(%rsp), %r15
-	movq	216(%rsp), %r13
-	movq	208(%rsp), %rbp
-	movq	192(%rsp), %r11
-	movq	104(%rsp), %rbx
-	vmovdqa	.LCPI75_2(%rip), %ymm7
-	jae	.LBB75_144
-	jmp	.LBB75_150
-	.p2align	4
-.LBB75_142:
-	cmpq	$31, 88(%rsp)
-	movq	192(%rsp), %r11
-	vmovdqa	.LCPI75_2(%rip), %ymm7
-	jb	.LBB75_150
-.LBB75_144:
-	movq	96(%rsp), %rax
-	andq	$-16, %rax
-	cmpq	$16, %rax
-	jne	.LBB75_146
-	xorl	%eax, %eax
-	movq	232(%rsp), %rsi
+	cmpq	$31, 280(%rsp)
+	movq	72(%rsp), %r11
+	movq	264(%rsp), %r15
+	movq	256(%rsp), %r13
+	movq	248(%rsp), %rbp
+	jae	.LBB75_142
 	jmp	.LBB75_148
 	.p2align	4
-.LBB75_146:
-	movq	232(%rsp), %rsi
-	movq	%rsi, %rcx
+.LBB75_141:
+	cmpq	$31, 280(%rsp)
+	vmovdqa	.LCPI75_2(%rip), %ymm8
+	movq	72(%rsp), %r11
+	jb	.LBB75_148
+.LBB75_142:
+	movq	32(%rsp), %rax
+	andq	$-16, %rax
+	cmpq	$16, %rax
+	jne	.LBB75_144
+	xorl	%eax, %eax
+	movq	272(%rsp), %rdi
+	jmp	.LBB75_146
+	.p2align	4
+.LBB75_144:
+	movq	272(%rsp), %rdi
+	movq	%rdi, %rcx
 	andq	$-2, %rcx
 	xorl	%edx, %edx
 	xorl	%eax, %eax
+	movq	112(%rsp), %rsi
 	.p2align	4
-.LBB75_147:
-	vmovups	2368(%rsp,%rdx,2), %ymm0
-	vmovups	2400(%rsp,%rdx,2), %ymm1
-	vmovups	2432(%rsp,%rdx,2), %ymm2
-	vmovups	2464(%rsp,%rdx,2), %ymm3
-	vmovups	%ymm0, 320(%rsp,%rdx)
-	vmovups	%ymm1, 352(%rsp,%rdx)
-	vmovups	%ymm2, 384(%rsp,%rdx)
-	vmovups	%ymm3, 416(%rsp,%rdx)
-	vmovups	2528(%rsp,%rdx,2), %ymm0
-	vmovups	2496(%rsp,%rdx,2), %ymm1
-	vmovups	%ymm1, 832(%rsp,%rdx)
-	vmovups	%ymm0, 864(%rsp,%rdx)
-	vmovups	2560(%rsp,%rdx,2), %ymm0
-	vmovups	2592(%rsp,%rdx,2), %ymm1
-	vmovups	%ymm1, 928(%rsp,%rdx)
-	vmovups	%ymm0, 896(%rsp,%rdx)
-	addq	$2, %rax
-	vmovups	2624(%rsp,%rdx,2), %ymm0
-	vmovups	2656(%rsp,%rdx,2), %ymm1
+.LBB75_145:
+	vmovaps	(%rsi,%rdx,2), %ymm0
+	vmovaps	32(%rsi,%rdx,2), %ymm1
+	vmovups	%ymm1, 416(%rsp,%rdx)
+	vmovups	%ymm0, 384(%rsp,%rdx)
+	vmovaps	64(%rsi,%rdx,2), %ymm0
+	vmovaps	96(%rsi,%rdx,2), %ymm1
 	vmovups	%ymm1, 480(%rsp,%rdx)
 	vmovups	%ymm0, 448(%rsp,%rdx)
-	vmovups	2688(%rsp,%rdx,2), %ymm0
-	vmovups	2720(%rsp,%rdx,2), %ymm1
-	vmovupd	2752(%rsp,%rdx,2), %ymm2
-	vmovupd	2784(%rsp,%rdx,2), %ymm3
+	vmovaps	128(%rsi,%rdx,2), %ymm0
+	vmovaps	160(%rsi,%rdx,2), %ymm1
+	vmovups	%ymm1, 928(%rsp,%rdx)
+	vmovups	%ymm0, 896(%rsp,%rdx)
+	vmovaps	192(%rsi,%rdx,2), %ymm0
+	vmovaps	224(%rsi,%rdx,2), %ymm1
+	vmovups	%ymm1, 992(%rsp,%rdx)
+	vmovups	%ymm0, 960(%rsp,%rdx)
+	addq	$2, %rax
+	vmovaps	256(%rsi,%rdx,2), %ymm0
+	vmovaps	288(%rsi,%rdx,2), %ymm1
 	vmovups	%ymm1, 544(%rsp,%rdx)
 	vmovups	%ymm0, 512(%rsp,%rdx)
-	vmovupd	%ymm3, 992(%rsp,%rdx)
-	vmovupd	%ymm2, 960(%rsp,%rdx)
-	vmovupd	2816(%rsp,%rdx,2), %ymm0
-	vmovupd	2848(%rsp,%rdx,2), %ymm1
-	vmovupd	%ymm1, 1056(%rsp,%rdx)
-	vmovupd	%ymm0, 1024(%rsp,%rdx)
+	vmovaps	320(%rsi,%rdx,2), %ymm0
+	vmovaps	352(%rsi,%rdx,2), %ymm1
+	vmovups	%ymm1, 608(%rsp,%rdx)
+	vmovups	%ymm0, 576(%rsp,%rdx)
+	vmovaps	384(%rsi,%rdx,2), %ymm0
+	vmovaps	416(%rsi,%rdx,2), %ymm1
+	vmovups	%ymm1, 1056(%rsp,%rdx)
+	vmovups	%ymm0, 1024(%rsp,%rdx)
+	vmovapd	448(%rsi,%rdx,2), %ymm0
+	vmovapd	480(%rsi,%rdx,2), %ymm1
+	vmovupd	%ymm1, 1120(%rsp,%rdx)
+	vmovupd	%ymm0, 1088(%rsp,%rdx)
 	addq	$256, %rdx
 	cmpq	%rax, %rcx
-	jne	.LBB75_147
-.LBB75_148:
-	testb	$1, %sil
-	je	.LBB75_150
+	jne	.LBB75_145
+.LBB75_146:
+	testb	$1, %dil
+	je	.LBB75_148
 	movq	%rax, %rcx
 	shlq	$8, %rcx
-	vmovups	2368(%rsp,%rcx), %ymm0
-	vmovups	2400(%rsp,%rcx), %ymm1
-	vmovupd	2432(%rsp,%rcx), %ymm2
-	vmovupd	2464(%rsp,%rcx), %ymm3
+	movq	112(%rsp), %rdx
+	vmovaps	(%rdx,%rcx), %ymm0
+	vmovaps	32(%rdx,%rcx), %ymm1
 	shlq	$7, %rax
-	vmovups	%ymm1, 352(%rsp,%rax)
-	vmovups	%ymm0, 320(%rsp,%rax)
-	vmovupd	%ymm3, 416(%rsp,%rax)
-	vmovupd	%ymm2, 384(%rsp,%rax)
-	vmovups	2528(%rsp,%rcx), %ymm0
-	vmovups	2496(%rsp,%rcx), %ymm1
-	vmovups	%ymm1, 832(%rsp,%rax)
-	vmovups	%ymm0, 864(%rsp,%rax)
-	vmovupd	2592(%rsp,%rcx), %ymm0
-	vmovupd	2560(%rsp,%rcx), %ymm1
-	vmovupd	%ymm1, 896(%rsp,%rax)
-	vmovupd	%ymm0, 928(%rsp,%rax)
-.LBB75_150:
-	cmpq	$0, 56(%rsp)
-	je	.LBB75_166
+	vmovups	%ymm1, 416(%rsp,%rax)
+	vmovups	%ymm0, 384(%rsp,%rax)
+	vmovaps	64(%rdx,%rcx), %ymm0
+	vmovaps	96(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, 480(%rsp,%rax)
+	vmovups	%ymm0, 448(%rsp,%rax)
+	vmovaps	128(%rdx,%rcx), %ymm0
+	vmovaps	160(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, 928(%rsp,%rax)
+	vmovups	%ymm0, 896(%rsp,%rax)
+	vmovapd	192(%rdx,%rcx), %ymm0
+	vmovapd	224(%rdx,%rcx), %ymm1
+	vmovupd	%ymm1, 992(%rsp,%rax)
+	vmovupd	%ymm0, 960(%rsp,%rax)
+.LBB75_148:
+	cmpq	$0, 40(%rsp)
+	je	.LBB75_164
 	movq	8(%rsp), %rax
 	vmovsd	56(%rax), %xmm0
-	vmovddup	288(%rsp), %xmm1
-	leaq	4936(%rsp), %rax
+	vmovddup	368(%rsp), %xmm1
+	leaq	2944(%rsp), %rax
 	movq	%r12, %rcx
 	xorl	%edx, %edx
-	leaq	832(%rsp), %rsi
+	leaq	896(%rsp), %rsi
 	xorl	%edi, %edi
-	jmp	.LBB75_152
+	jmp	.LBB75_150
 	.p2align	4
-.LBB75_165:
-	addq	272(%rsp), %rsi
+.LBB75_163:
+	addq	320(%rsp), %rsi
 	subq	%r12, %rdx
 	addq	%r12, %rcx
-	addq	%rbx, %rax
-	cmpq	56(%rsp), %rdi
-	je	.LBB75_166
-.LBB75_152:
+	addq	80(%rsp), %rax
+	cmpq	40(%rsp), %rdi
+	je	.LBB75_164
+.LBB75_150:
 	movq	%rdi, %r8
 	incq	%rdi
 	imulq	%r12, %r8
@@ -44795,53 +44869,53 @@ nt_f32_group_norm__avx2:
 	imulq	%r12, %r9
 	vxorpd	%xmm2, %xmm2, %xmm2
 	cmpq	%r9, %r8
-	je	.LBB75_160
+	je	.LBB75_158
 	testb	$7, %r12b
-	je	.LBB75_154
+	je	.LBB75_152
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB75_156:
+.LBB75_154:
 	vmovsd	(%rsi,%r10,8), %xmm3
 	vmovhpd	-512(%rsi,%r10,8), %xmm3, %xmm3
 	vaddpd	%xmm3, %xmm2, %xmm2
 	incq	%r10
 	cmpq	%r10, %r15
-	jne	.LBB75_156
+	jne	.LBB75_154
 	subq	%rdx, %r10
-	cmpq	$7, 264(%rsp)
-	jb	.LBB75_160
+	cmpq	$7, %r11
+	jb	.LBB75_158
 	.p2align	4
-.LBB75_159:
-	vmovsd	832(%rsp,%r10,8), %xmm3
-	vmovsd	840(%rsp,%r10,8), %xmm4
-	vmovsd	848(%rsp,%r10,8), %xmm5
-	vmovsd	856(%rsp,%r10,8), %xmm6
-	vmovhpd	320(%rsp,%r10,8), %xmm3, %xmm3
+.LBB75_157:
+	vmovsd	896(%rsp,%r10,8), %xmm3
+	vmovsd	904(%rsp,%r10,8), %xmm4
+	vmovsd	912(%rsp,%r10,8), %xmm5
+	vmovsd	920(%rsp,%r10,8), %xmm6
+	vmovhpd	384(%rsp,%r10,8), %xmm3, %xmm3
 	vaddpd	%xmm3, %xmm2, %xmm2
-	vmovhpd	328(%rsp,%r10,8), %xmm4, %xmm3
+	vmovhpd	392(%rsp,%r10,8), %xmm4, %xmm3
 	vaddpd	%xmm3, %xmm2, %xmm2
-	vmovhpd	336(%rsp,%r10,8), %xmm5, %xmm3
-	vmovhpd	344(%rsp,%r10,8), %xmm6, %xmm4
+	vmovhpd	400(%rsp,%r10,8), %xmm5, %xmm3
+	vmovhpd	408(%rsp,%r10,8), %xmm6, %xmm4
 	vaddpd	%xmm3, %xmm2, %xmm2
-	vmovsd	864(%rsp,%r10,8), %xmm3
-	vmovhpd	352(%rsp,%r10,8), %xmm3, %xmm3
+	vmovsd	928(%rsp,%r10,8), %xmm3
+	vmovhpd	416(%rsp,%r10,8), %xmm3, %xmm3
 	vaddpd	%xmm4, %xmm2, %xmm2
-	vmovsd	872(%rsp,%r10,8), %xmm4
-	vmovhpd	360(%rsp,%r10,8), %xmm4, %xmm4
+	vmovsd	936(%rsp,%r10,8), %xmm4
+	vmovhpd	424(%rsp,%r10,8), %xmm4, %xmm4
 	vaddpd	%xmm3, %xmm2, %xmm2
-	vmovsd	880(%rsp,%r10,8), %xmm3
-	vmovhpd	368(%rsp,%r10,8), %xmm3, %xmm3
+	vmovsd	944(%rsp,%r10,8), %xmm3
+	vmovhpd	432(%rsp,%r10,8), %xmm3, %xmm3
 	vaddpd	%xmm4, %xmm2, %xmm2
-	vmovsd	888(%rsp,%r10,8), %xmm4
-	vmovhpd	376(%rsp,%r10,8), %xmm4, %xmm4
+	vmovsd	952(%rsp,%r10,8), %xmm4
+	vmovhpd	440(%rsp,%r10,8), %xmm4, %xmm4
 	vaddpd	%xmm3, %xmm2, %xmm2
 	addq	$8, %r10
 	vaddpd	%xmm4, %xmm2, %xmm2
 	cmpq	%r10, %rcx
-	jne	.LBB75_159
-.LBB75_160:
+	jne	.LBB75_157
+.LBB75_158:
 	cmpq	%r9, %r8
-	je	.LBB75_165
+	je	.LBB75_163
 	vdivpd	%xmm1, %xmm2, %xmm2
 	vshufpd	$1, %xmm2, %xmm2, %xmm3
 	vmulsd	%xmm3, %xmm3, %xmm4
@@ -44855,156 +44929,157 @@ nt_f32_group_norm__avx2:
 	vdivsd	%xmm4, %xmm3, %xmm3
 	vcvtsd2ss	%xmm3, %xmm3, %xmm3
 	cmpq	$8, %r12
-	jb	.LBB75_190
-	addq	%r11, %r8
+	movq	360(%rsp), %r10
+	jb	.LBB75_188
+	addq	%r10, %r8
 	vbroadcastss	%xmm2, %ymm4
 	vbroadcastss	%xmm3, %ymm5
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB75_163:
+.LBB75_161:
 	vmovups	%ymm4, -256(%rax,%r9,4)
 	vmovups	%ymm5, (%rax,%r9,4)
 	addq	$8, %r9
-	cmpq	%r9, %r11
-	jne	.LBB75_163
-	cmpq	%r11, %r12
-	je	.LBB75_165
+	cmpq	%r9, %r10
+	jne	.LBB75_161
+	cmpq	%r10, %r12
+	je	.LBB75_163
 	.p2align	4
-.LBB75_190:
-	vmovss	%xmm2, 4680(%rsp,%r8,4)
-	vmovss	%xmm3, 4936(%rsp,%r8,4)
+.LBB75_188:
+	vmovss	%xmm2, 2688(%rsp,%r8,4)
+	vmovss	%xmm3, 2944(%rsp,%r8,4)
 	incq	%r8
 	cmpq	%r8, %rcx
-	jne	.LBB75_190
-	jmp	.LBB75_165
-.LBB75_154:
+	jne	.LBB75_188
+	jmp	.LBB75_163
+.LBB75_152:
 	movq	%r8, %r10
-	cmpq	$7, 264(%rsp)
-	jae	.LBB75_159
-	jmp	.LBB75_160
+	cmpq	$7, %r11
+	jae	.LBB75_157
+	jmp	.LBB75_158
 	.p2align	4
-.LBB75_166:
-	testq	%r14, %r14
+.LBB75_164:
+	testq	%rbx, %rbx
 	vmovdqa	.LCPI75_1(%rip), %ymm4
-	movq	160(%rsp), %r11
-	je	.LBB75_188
+	movq	224(%rsp), %r11
+	je	.LBB75_186
 	movq	8(%rsp), %rax
 	movq	32(%rax), %rdx
 	movq	40(%rax), %rcx
 	testq	%rcx, %rcx
-	movq	248(%rsp), %rsi
+	movq	296(%rsp), %rsi
 	leaq	(%rcx,%rsi,4), %rax
 	cmoveq	%rcx, %rax
 	testq	%rdx, %rdx
 	leaq	(%rdx,%rsi,4), %rcx
 	cmoveq	%rdx, %rcx
-	movq	312(%rsp), %rdx
-	movq	304(%rsp), %rdi
+	movq	352(%rsp), %rdx
+	movq	344(%rsp), %rdi
 	leaq	(%rdx,%rdi,4), %rdx
 	leaq	(%rdx,%rsi,4), %rdx
 	xorl	%esi, %esi
-	jmp	.LBB75_168
+	jmp	.LBB75_166
 	.p2align	4
-.LBB75_187:
+.LBB75_185:
 	incq	%rsi
-	cmpq	%r14, %rsi
-	je	.LBB75_188
-.LBB75_168:
+	cmpq	104(%rsp), %rsi
+	je	.LBB75_186
+.LBB75_166:
 	testq	%r11, %r11
-	jle	.LBB75_187
+	jle	.LBB75_185
 	movq	%rsi, %r8
-	imulq	64(%rsp), %r8
-	movq	176(%rsp), %rdi
+	imulq	%r14, %r8
+	movq	200(%rsp), %rdi
 	leaq	(%rdi,%r8,4), %rdi
 	leaq	(%rdx,%r8,4), %r8
 	xorl	%r9d, %r9d
-	jmp	.LBB75_170
+	jmp	.LBB75_168
 	.p2align	4
-.LBB75_185:
+.LBB75_183:
 	vmovd	%r10d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	%ymm4, %ymm2, %ymm3
 	vmaskmovps	%ymm1, %ymm3, (%rbx)
-	vpcmpgtd	%ymm7, %ymm2, %ymm1
+	vpcmpgtd	%ymm8, %ymm2, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
-.LBB75_186:
-	movq	160(%rsp), %r11
+.LBB75_184:
 	addq	%r10, %r9
+	movq	224(%rsp), %r11
 	cmpq	%r11, %r9
-	jge	.LBB75_187
-.LBB75_170:
+	jge	.LBB75_185
+.LBB75_168:
 	subq	%r9, %r11
 	leaq	(%rdi,%r9,4), %rbx
 	cmpq	$16, %r11
 	movl	$16, %r10d
 	cmovlq	%r11, %r10
-	jl	.LBB75_172
+	jl	.LBB75_170
 	vmovups	(%rbx), %ymm0
 	vmovups	32(%rbx), %ymm1
-	jmp	.LBB75_173
+	jmp	.LBB75_171
 	.p2align	4
-.LBB75_172:
+.LBB75_170:
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
 	vpcmpgtd	%ymm4, %ymm1, %ymm0
 	vmaskmovps	(%rbx), %ymm0, %ymm0
-	vpcmpgtd	%ymm7, %ymm1, %ymm1
+	vpcmpgtd	%ymm8, %ymm1, %ymm1
 	vmaskmovps	32(%rbx), %ymm1, %ymm1
-.LBB75_173:
-	vsubps	4424(%rsp,%r9,4), %ymm0, %ymm0
-	vsubps	4456(%rsp,%r9,4), %ymm1, %ymm1
-	vsubps	4712(%rsp,%r9,4), %ymm1, %ymm2
-	vsubps	4680(%rsp,%r9,4), %ymm0, %ymm0
-	vmulps	4936(%rsp,%r9,4), %ymm0, %ymm1
-	vmulps	4968(%rsp,%r9,4), %ymm2, %ymm0
+.LBB75_171:
+	vsubps	2432(%rsp,%r9,4), %ymm0, %ymm0
+	vsubps	2464(%rsp,%r9,4), %ymm1, %ymm1
+	vsubps	2720(%rsp,%r9,4), %ymm1, %ymm2
+	vsubps	2688(%rsp,%r9,4), %ymm0, %ymm0
+	vmulps	2944(%rsp,%r9,4), %ymm0, %ymm1
+	vmulps	2976(%rsp,%r9,4), %ymm2, %ymm0
 	testq	%rcx, %rcx
-	je	.LBB75_178
+	je	.LBB75_176
 	leaq	(%rcx,%r9,4), %rbx
 	cmpq	$16, %r11
-	jl	.LBB75_176
+	jl	.LBB75_174
 	vmovups	(%rbx), %ymm2
 	vmovups	32(%rbx), %ymm3
-	jmp	.LBB75_177
+	jmp	.LBB75_175
 	.p2align	4
-.LBB75_176:
+.LBB75_174:
 	vmovd	%r10d, %xmm2
 	vpbroadcastd	%xmm2, %ymm3
 	vpcmpgtd	%ymm4, %ymm3, %ymm2
 	vmaskmovps	(%rbx), %ymm2, %ymm2
-	vpcmpgtd	%ymm7, %ymm3, %ymm3
+	vpcmpgtd	%ymm8, %ymm3, %ymm3
 	vmaskmovps	32(%rbx), %ymm3, %ymm3
-.LBB75_177:
+.LBB75_175:
 	vmulps	%ymm2, %ymm1, %ymm1
 	vmulps	%ymm3, %ymm0, %ymm0
-.LBB75_178:
+.LBB75_176:
 	testq	%rax, %rax
-	je	.LBB75_183
+	je	.LBB75_181
 	leaq	(%rax,%r9,4), %rbx
 	cmpq	$16, %r11
-	jl	.LBB75_181
+	jl	.LBB75_179
 	vmovups	(%rbx), %ymm2
 	vmovups	32(%rbx), %ymm3
-	jmp	.LBB75_182
+	jmp	.LBB75_180
 	.p2align	4
-.LBB75_181:
+.LBB75_179:
 	vmovd	%r10d, %xmm2
 	vpbroadcastd	%xmm2, %ymm3
 	vpcmpgtd	%ymm4, %ymm3, %ymm2
 	vmaskmovps	(%rbx), %ymm2, %ymm2
-	vpcmpgtd	%ymm7, %ymm3, %ymm3
+	vpcmpgtd	%ymm8, %ymm3, %ymm3
 	vmaskmovps	32(%rbx), %ymm3, %ymm3
-.LBB75_182:
+.LBB75_180:
 	vaddps	%ymm2, %ymm1, %ymm1
 	vaddps	%ymm3, %ymm0, %ymm0
-.LBB75_183:
+.LBB75_181:
 	leaq	(%r8,%r9,4), %rbx
 	cmpq	$16, %r11
-	jl	.LBB75_185
+	jl	.LBB75_183
 	vmovups	%ymm1, (%rbx)
 	vmovups	%ymm0, 32(%rbx)
-	jmp	.LBB75_186
-.LBB75_189:
-	addq	$5192, %rsp
+	jmp	.LBB75_184
+.LBB75_187:
+	addq	$5768, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -45046,20 +45121,20 @@ nt_f32_reduce_sum__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$8488, %rsp
-	movq	%rdx, %r11
-	movq	%rsi, %rbx
+	subq	$8632, %rsp
+	movq	%rsi, %r11
 	movq	(%rdi), %r14
-	movq	8(%rdi), %rdx
+	movq	8(%rdi), %rcx
 	movq	16(%rdi), %rax
 	movq	%rax, 8(%rsp)
-	movq	24(%rdi), %r15
-	cmpq	$1, %rdx
+	movq	24(%rdi), %rbx
+	cmpq	$1, %rcx
+	movq	%rdx, 80(%rsp)
 	jne	.LBB76_1
-	cmpq	%r11, %rbx
-	je	.LBB76_70
+	cmpq	%rdx, %r11
+	je	.LBB76_37
 	movq	%r14, %rax
-	imulq	%rbx, %rax
+	imulq	%r11, %rax
 	movq	8(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r14,4), %rcx
@@ -45079,15 +45154,15 @@ nt_f32_reduce_sum__avx2:
 	vshufpd	$1, %xmm0, %xmm0, %xmm1
 	vaddsd	%xmm1, %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, (%r15,%rbx,4)
-	incq	%rbx
+	vmovss	%xmm0, (%rbx,%r11,4)
+	incq	%r11
 	addq	%rcx, %rax
-	cmpq	%r11, %rbx
-	je	.LBB76_70
+	cmpq	80(%rsp), %r11
+	je	.LBB76_37
 .LBB76_8:
 	testq	%r14, %r14
 	jle	.LBB76_9
-	movq	%rbx, %rdx
+	movq	%r11, %rdx
 	imulq	%r14, %rdx
 	movq	8(%rsp), %rsi
 	leaq	(%rsi,%rdx,4), %rdx
@@ -45184,9 +45259,9 @@ nt_f32_reduce_sum__avx2:
 	vmaskmovps	(%rdi), %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
-	vmovups	%ymm1, 176(%rsp)
+	vmovups	%ymm1, 208(%rsp)
 	vmaskmovps	32(%rdi), %ymm0, %ymm0
-	vmovups	%ymm0, 256(%rsp)
+	vmovups	%ymm0, 272(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm14, %xmm14, %xmm14
@@ -45196,7 +45271,7 @@ nt_f32_reduce_sum__avx2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 32(%rsp)
 .LBB76_21:
-	vmovups	%ymm0, 256(%rsp)
+	vmovups	%ymm0, 272(%rsp)
 	leaq	64(%rdi), %r9
 	leaq	-16(%r8), %r10
 	cmpq	$16, %r10
@@ -45214,7 +45289,7 @@ nt_f32_reduce_sum__avx2:
 	vpcmpgtd	.LCPI76_1(%rip), %ymm0, %ymm0
 	vmaskmovps	96(%rdi), %ymm0, %ymm14
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 176(%rsp)
+	vmovups	%ymm0, 208(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
 	vmovups	%ymm1, 112(%rsp)
 	jmp	.LBB76_34
@@ -45225,7 +45300,7 @@ nt_f32_reduce_sum__avx2:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
-	vmovups	%ymm0, 80(%rsp)
+	vmovups	%ymm0, 176(%rsp)
 	jl	.LBB76_27
 	vmovups	(%r9), %ymm1
 	vmovups	32(%r9), %ymm0
@@ -45248,12 +45323,12 @@ nt_f32_reduce_sum__avx2:
 	leaq	192(%rdi), %r9
 	addq	$-48, %r8
 	cmpq	$16, %r8
-	vmovups	%ymm1, 176(%rsp)
+	vmovups	%ymm1, 208(%rsp)
 	jl	.LBB76_31
 	vmovups	(%r9), %ymm15
 	vmovups	%ymm15, 112(%rsp)
 	vmovups	32(%r9), %ymm1
-	vmovups	80(%rsp), %ymm15
+	vmovups	176(%rsp), %ymm15
 	jmp	.LBB76_34
 .LBB76_31:
 	vmovups	%ymm0, 144(%rsp)
@@ -45272,229 +45347,235 @@ nt_f32_reduce_sum__avx2:
 	vmovups	%ymm0, 112(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
 .LBB76_33:
-	vmovups	80(%rsp), %ymm15
+	vmovups	176(%rsp), %ymm15
 	vmovups	144(%rsp), %ymm0
 .LBB76_34:
 	vaddps	32(%rsp), %ymm12, %ymm12
-	vaddps	256(%rsp), %ymm13, %ymm13
+	vaddps	272(%rsp), %ymm13, %ymm13
 	vaddps	%ymm15, %ymm10, %ymm10
 	vaddps	%ymm14, %ymm11, %ymm11
-	vaddps	176(%rsp), %ymm8, %ymm8
+	vaddps	208(%rsp), %ymm8, %ymm8
 	vaddps	%ymm0, %ymm9, %ymm9
 	vaddps	112(%rsp), %ymm6, %ymm6
 	vaddps	%ymm1, %ymm7, %ymm7
 	jmp	.LBB76_35
 .LBB76_1:
-	cmpq	%r11, %rbx
-	jge	.LBB76_70
+	cmpq	%rdx, %r11
+	jge	.LBB76_37
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
 	movabsq	$-9223372036854775808, %rax
-	movq	%rdx, %rcx
 	imulq	%r14, %rcx
-	movq	%rcx, 224(%rsp)
-	movq	%r11, %rcx
+	movq	%rcx, 256(%rsp)
+	leaq	367(%rsp), %r13
+	andq	$-64, %r13
+	movq	%rsi, %rcx
 	xorq	%rax, %rcx
-	movq	%rcx, 216(%rsp)
-	movq	%r14, 256(%rsp)
-	movq	%r11, 240(%rsp)
-	movq	%r15, 232(%rsp)
+	movq	%rcx, 248(%rsp)
+	leaq	64(%r13), %rcx
+	movq	%rcx, 88(%rsp)
+	movq	%r14, 272(%rsp)
+	movq	%rbx, 264(%rsp)
 	movq	%rdx, 32(%rsp)
 	jmp	.LBB76_3
 	.p2align	4
-.LBB76_69:
+.LBB76_70:
+	movq	72(%rsp), %r11
 	movabsq	$-9223372036854775808, %rax
-	movq	248(%rsp), %rbx
-	addq	%r12, %rbx
-	movq	240(%rsp), %r11
-	cmpq	%r11, %rbx
-	movq	232(%rsp), %r15
-	jge	.LBB76_70
+	addq	%r15, %r11
+	movq	80(%rsp), %rsi
+	cmpq	%rsi, %r11
+	movq	264(%rsp), %rbx
+	jge	.LBB76_37
 .LBB76_3:
-	cmpq	%rax, %rbx
-	movq	%rdx, %rsi
+	cmpq	%rax, %r11
+	movq	%rdx, %rdi
 	jne	.LBB76_4
 	cqto
-	idivq	%rsi
+	idivq	%rdi
 	movq	%rdx, %rcx
-	movq	%rsi, %rdx
-	movq	%rsi, %r12
-	subq	%rcx, %r12
-	movq	216(%rsp), %rax
-	cmpq	%r12, %rax
-	cmovlq	%rax, %r12
-	jmp	.LBB76_44
+	movq	%rdi, %rdx
+	movq	%rdi, %r15
+	subq	%rcx, %r15
+	movq	248(%rsp), %rax
+	cmpq	%r15, %rax
+	cmovlq	%rax, %r15
+	jmp	.LBB76_45
 	.p2align	4
 .LBB76_4:
-	movq	%rbx, %rax
+	movq	%r11, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	je	.LBB76_5
-	movq	%rbx, %rax
+	movq	%r11, %rax
 	cqto
-	idivq	%rsi
+	idivq	%rdi
 	movq	%rdx, %rcx
-	jmp	.LBB76_42
+	jmp	.LBB76_43
 .LBB76_5:
-	movl	%ebx, %eax
+	movl	%r11d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%edi
 	movl	%edx, %ecx
-.LBB76_42:
-	movq	%rsi, %rdx
-	movq	%rsi, %rax
+.LBB76_43:
+	movq	%rdi, %rdx
+	movq	%rdi, %rax
 	subq	%rcx, %rax
-	movq	%r11, %r12
-	subq	%rbx, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-.LBB76_44:
-	movq	%rbx, %rax
+	movq	%rsi, %r15
+	subq	%r11, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+.LBB76_45:
+	movq	%r11, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB76_45
-	movq	%rbx, %rax
+	je	.LBB76_46
+	movq	%r11, %rax
 	cqto
-	idivq	%rsi
-	jmp	.LBB76_47
+	idivq	%rdi
+	jmp	.LBB76_48
 	.p2align	4
-.LBB76_45:
-	movl	%ebx, %eax
+.LBB76_46:
+	movl	%r11d, %eax
 	xorl	%edx, %edx
-	divl	%esi
-.LBB76_47:
-	imulq	224(%rsp), %rax
+	divl	%edi
+.LBB76_48:
+	imulq	256(%rsp), %rax
 	movq	8(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 64(%rsp)
-	movq	%rbx, 248(%rsp)
-	leaq	(%r15,%rbx,4), %rax
-	movq	%rax, 144(%rsp)
-	cmpq	$128, %r12
-	movq	%r12, 72(%rsp)
+	movq	%rax, 96(%rsp)
+	movq	%r11, 72(%rsp)
+	leaq	(%rbx,%r11,4), %rax
+	movq	%rax, (%rsp)
+	cmpq	$128, %r15
+	movq	%r15, 104(%rsp)
 	jg	.LBB76_73
-	movl	$1024, %edx
-	leaq	288(%rsp), %rdi
+	movl	$1152, %edx
+	leaq	304(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	testq	%r12, %r12
-	movq	32(%rsp), %rdx
-	jle	.LBB76_69
-	xorl	%r9d, %r9d
-	jmp	.LBB76_50
-	.p2align	4
-.LBB76_68:
-	addq	24(%rsp), %r9
-	movq	72(%rsp), %r12
-	cmpq	%r12, %r9
-	movq	%r8, %rdx
-	jge	.LBB76_69
-.LBB76_50:
-	movq	%r9, 80(%rsp)
-	subq	%r9, %r12
-	cmpq	$128, %r12
-	movl	$128, %eax
-	cmovgeq	%rax, %r12
-	leaq	15(%r12), %r15
-	testq	%r12, %r12
-	movq	%r12, %rbx
-	cmovsq	%r15, %rbx
-	leaq	30(%r12), %rax
-	cmpq	$31, %rax
-	jb	.LBB76_52
-	leaq	15(%r15), %rdx
 	testq	%r15, %r15
-	cmovnsq	%r15, %rdx
+	movq	32(%rsp), %rdx
+	jle	.LBB76_70
+	xorl	%r9d, %r9d
+	jmp	.LBB76_51
+	.p2align	4
+.LBB76_69:
+	addq	24(%rsp), %r9
+	cmpq	%r15, %r9
+	movq	%r8, %rdx
+	jge	.LBB76_70
+.LBB76_51:
+	movq	%r9, 144(%rsp)
+	subq	%r9, %r15
+	cmpq	$128, %r15
+	movl	$128, %eax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
+	cmpq	$31, %rax
+	jb	.LBB76_53
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
 	shlq	$3, %rdx
 	andq	$-128, %rdx
-	leaq	288(%rsp), %rdi
+	movq	%r13, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	movq	32(%rsp), %rdx
-.LBB76_52:
-	movq	%r15, 16(%rsp)
+.LBB76_53:
+	movq	%r12, 16(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rbx
-	movq	%r12, 24(%rsp)
-	subq	%rbx, %r12
+	movq	%r15, 24(%rsp)
+	movq	%r15, %r11
+	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB76_60
-	movq	64(%rsp), %rax
+	jle	.LBB76_61
+	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	80(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rbp
+	movq	144(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 208(%rsp)
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
-	movq	%rax, 176(%rsp)
+	movq	%rax, 112(%rsp)
 	movq	%rsi, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$288, %rax
-	movq	%rax, 112(%rsp)
+	addq	%r13, %rax
+	movq	%rax, 176(%rsp)
 	xorl	%r15d, %r15d
-	movq	%rsi, %rbx
-	jmp	.LBB76_54
+	movq	%rsi, %rbp
+	jmp	.LBB76_55
 	.p2align	4
-.LBB76_59:
+.LBB76_60:
 	addq	%r14, %r15
-	movq	256(%rsp), %r14
+	movq	272(%rsp), %r14
 	cmpq	%r14, %r15
 	movq	32(%rsp), %rdx
-	movq	%rbx, %rcx
-	jge	.LBB76_60
-.LBB76_54:
+	movq	%rbp, %rcx
+	jge	.LBB76_61
+.LBB76_55:
+	movq	%r11, %r12
 	subq	%r15, %r14
 	movq	%r15, %rax
 	imulq	%rdx, %rax
-	leaq	(,%rax,4), %r13
-	addq	%rbp, %r13
+	movq	208(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rbx
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
-	movq	%r13, %rdi
-	jl	.LBB76_56
+	movq	%rbx, %rdi
+	jl	.LBB76_57
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	288(%rsp), %rcx
+	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
-	jg	.LBB76_58
-	jmp	.LBB76_59
+	jmp	.LBB76_58
 	.p2align	4
-.LBB76_56:
+.LBB76_57:
 	movq	%r14, %rsi
-	leaq	288(%rsp), %r8
+	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
-	jle	.LBB76_59
 .LBB76_58:
-	addq	176(%rsp), %r13
-	movq	%r13, %rdi
+	movq	%r12, %r11
+	testq	%r12, %r12
+	jle	.LBB76_60
+	addq	112(%rsp), %rbx
+	movq	%rbx, %rdi
 	movq	%r14, %rsi
 	movq	32(%rsp), %rdx
-	movq	%r12, %rcx
-	movq	112(%rsp), %r8
+	movq	%r11, %rcx
+	movq	176(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB76_59
+	movq	%r12, %r11
+	jmp	.LBB76_60
 	.p2align	4
-.LBB76_60:
+.LBB76_61:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
-	movq	144(%rsp), %rax
-	movq	80(%rsp), %r9
+	movq	(%rsp), %rax
+	movq	144(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
-	jb	.LBB76_66
+	movq	104(%rsp), %r15
+	jb	.LBB76_67
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
 	jae	.LBB76_71
 	xorl	%ecx, %ecx
-	jmp	.LBB76_63
+	jmp	.LBB76_64
 	.p2align	4
 .LBB76_71:
 	movq	%r10, %rdx
@@ -45503,34 +45584,34 @@ nt_f32_reduce_sum__avx2:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB76_72:
-	vcvtpd2psy	-96(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	-64(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	-32(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-288(%r13,%rsi,2), %xmm3
 	vmovupd	%xmm3, -144(%rax,%rsi)
 	vmovupd	%xmm2, -160(%rax,%rsi)
 	vmovupd	%xmm1, -176(%rax,%rsi)
 	vmovupd	%xmm0, -192(%rax,%rsi)
-	vcvtpd2psy	32(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	64(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	96(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	128(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	-256(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-224(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-192(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-160(%r13,%rsi,2), %xmm3
 	vmovupd	%xmm3, -80(%rax,%rsi)
 	vmovupd	%xmm2, -96(%rax,%rsi)
 	vmovupd	%xmm1, -112(%rax,%rsi)
 	vmovupd	%xmm0, -128(%rax,%rsi)
-	vcvtpd2psy	160(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	192(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	224(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	256(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	-128(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-96(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-32(%r13,%rsi,2), %xmm3
 	vmovupd	%xmm3, -16(%rax,%rsi)
 	vmovupd	%xmm2, -32(%rax,%rsi)
 	vmovupd	%xmm1, -48(%rax,%rsi)
 	vmovupd	%xmm0, -64(%rax,%rsi)
-	vcvtpd2psy	288(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	320(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	352(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	384(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	32(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	96(%r13,%rsi,2), %xmm3
 	addq	$4, %rcx
 	vmovupd	%xmm3, 48(%rax,%rsi)
 	vmovupd	%xmm2, 32(%rax,%rsi)
@@ -45539,21 +45620,20 @@ nt_f32_reduce_sum__avx2:
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
 	jne	.LBB76_72
-.LBB76_63:
+.LBB76_64:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB76_66
+	je	.LBB76_67
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
-	addq	144(%rsp), %rsi
+	addq	(%rsp), %rsi
 	shlq	$7, %rcx
-	leaq	352(%rsp), %rdi
-	addq	%rdi, %rcx
+	addq	88(%rsp), %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB76_65:
+.LBB76_66:
 	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
 	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
 	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
@@ -45564,31 +45644,31 @@ nt_f32_reduce_sum__avx2:
 	vmovupd	%xmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB76_65
-.LBB76_66:
-	testq	%r12, %r12
-	jle	.LBB76_68
+	jne	.LBB76_66
+.LBB76_67:
+	testq	%r11, %r11
+	jle	.LBB76_69
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
-	vcvtpd2psy	288(%rsp,%rcx), %xmm0
-	vcvtpd2psy	320(%rsp,%rcx), %xmm1
-	vcvtpd2psy	352(%rsp,%rcx), %xmm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vcvtpd2psy	384(%rsp,%rcx), %xmm1
+	vcvtpd2psy	32(%r13,%rcx), %xmm0
+	vcvtpd2psy	(%r13,%rcx), %xmm1
+	vcvtpd2psy	96(%r13,%rcx), %xmm2
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	vcvtpd2psy	64(%r13,%rcx), %xmm1
 	shlq	$6, %rdx
-	vmovd	%r12d, %xmm3
+	vmovd	%r11d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI76_0(%rip), %ymm3, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
-	vinsertf128	$1, %xmm1, %ymm2, %ymm0
+	vinsertf128	$1, %xmm2, %ymm1, %ymm0
 	vpcmpgtd	.LCPI76_1(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB76_68
+	jmp	.LBB76_69
 	.p2align	4
 .LBB76_73:
-	movl	$8192, %edx
-	leaq	288(%rsp), %rdi
+	movl	$8320, %edx
+	leaq	304(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
@@ -45598,110 +45678,112 @@ nt_f32_reduce_sum__avx2:
 	.p2align	4
 .LBB76_92:
 	addq	24(%rsp), %r9
-	movq	72(%rsp), %r12
-	cmpq	%r12, %r9
+	cmpq	%r15, %r9
 	movq	%r8, %rdx
-	jge	.LBB76_69
+	jge	.LBB76_70
 .LBB76_74:
-	movq	%r9, 80(%rsp)
-	subq	%r9, %r12
-	cmpq	$1024, %r12
+	movq	%r9, 144(%rsp)
+	subq	%r9, %r15
+	cmpq	$1024, %r15
 	movl	$1024, %eax
-	cmovgeq	%rax, %r12
-	leaq	15(%r12), %r15
-	testq	%r12, %r12
-	movq	%r12, %rbx
-	cmovsq	%r15, %rbx
-	leaq	30(%r12), %rax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
 	cmpq	$31, %rax
 	jb	.LBB76_76
-	leaq	15(%r15), %rdx
-	testq	%r15, %r15
-	cmovnsq	%r15, %rdx
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
 	shlq	$3, %rdx
 	andq	$-128, %rdx
-	leaq	288(%rsp), %rdi
+	movq	%r13, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	movq	32(%rsp), %rdx
 .LBB76_76:
-	movq	%r15, 16(%rsp)
+	movq	%r12, 16(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rbx
-	movq	%r12, 24(%rsp)
-	subq	%rbx, %r12
+	movq	%r15, 24(%rsp)
+	movq	%r15, %r11
+	subq	%rbx, %r11
 	testq	%r14, %r14
 	jle	.LBB76_84
-	movq	64(%rsp), %rax
+	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	80(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rbp
+	movq	144(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 208(%rsp)
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
-	movq	%rax, 176(%rsp)
+	movq	%rax, 112(%rsp)
 	movq	%rsi, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$288, %rax
-	movq	%rax, 112(%rsp)
-	xorl	%ebx, %ebx
-	movq	%rsi, %r15
+	addq	%r13, %rax
+	movq	%rax, 176(%rsp)
+	xorl	%r12d, %r12d
+	movq	%rsi, %rbx
 	jmp	.LBB76_78
 	.p2align	4
 .LBB76_83:
-	addq	%r14, %rbx
-	movq	256(%rsp), %r14
-	cmpq	%r14, %rbx
+	addq	%r14, %r12
+	movq	272(%rsp), %r14
+	cmpq	%r14, %r12
 	movq	32(%rsp), %rdx
-	movq	%r15, %rcx
+	movq	%rbx, %rcx
 	jge	.LBB76_84
 .LBB76_78:
-	subq	%rbx, %r14
-	movq	%rbx, %rax
+	movq	%r11, %r15
+	subq	%r12, %r14
+	movq	%r12, %rax
 	imulq	%rdx, %rax
-	leaq	(,%rax,4), %r13
-	addq	%rbp, %r13
+	movq	208(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rbp
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
-	movq	%r13, %rdi
+	movq	%rbp, %rdi
 	jl	.LBB76_80
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	288(%rsp), %rcx
+	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
-	jg	.LBB76_82
-	jmp	.LBB76_83
+	jmp	.LBB76_81
 	.p2align	4
 .LBB76_80:
 	movq	%r14, %rsi
-	leaq	288(%rsp), %r8
+	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
+.LBB76_81:
+	movq	%r15, %r11
+	testq	%r15, %r15
 	jle	.LBB76_83
-.LBB76_82:
-	addq	176(%rsp), %r13
-	movq	%r13, %rdi
+	addq	112(%rsp), %rbp
+	movq	%rbp, %rdi
 	movq	%r14, %rsi
 	movq	32(%rsp), %rdx
-	movq	%r12, %rcx
-	movq	112(%rsp), %r8
+	movq	%r11, %rcx
+	movq	176(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	movq	%r15, %r11
 	jmp	.LBB76_83
 	.p2align	4
 .LBB76_84:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
-	movq	144(%rsp), %rax
-	movq	80(%rsp), %r9
+	movq	(%rsp), %rax
+	movq	144(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
+	movq	104(%rsp), %r15
 	jb	.LBB76_90
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
@@ -45716,34 +45798,34 @@ nt_f32_reduce_sum__avx2:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB76_94:
-	vcvtpd2psy	-96(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	-64(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	-32(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-288(%r13,%rsi,2), %xmm3
 	vmovupd	%xmm3, -144(%rax,%rsi)
 	vmovupd	%xmm2, -160(%rax,%rsi)
 	vmovupd	%xmm1, -176(%rax,%rsi)
 	vmovupd	%xmm0, -192(%rax,%rsi)
-	vcvtpd2psy	32(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	64(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	96(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	128(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	-256(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-224(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-192(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-160(%r13,%rsi,2), %xmm3
 	vmovupd	%xmm3, -80(%rax,%rsi)
 	vmovupd	%xmm2, -96(%rax,%rsi)
 	vmovupd	%xmm1, -112(%rax,%rsi)
 	vmovupd	%xmm0, -128(%rax,%rsi)
-	vcvtpd2psy	160(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	192(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	224(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	256(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	-128(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-96(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-32(%r13,%rsi,2), %xmm3
 	vmovupd	%xmm3, -16(%rax,%rsi)
 	vmovupd	%xmm2, -32(%rax,%rsi)
 	vmovupd	%xmm1, -48(%rax,%rsi)
 	vmovupd	%xmm0, -64(%rax,%rsi)
-	vcvtpd2psy	288(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	320(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	352(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	384(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	32(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	96(%r13,%rsi,2), %xmm3
 	addq	$4, %rcx
 	vmovupd	%xmm3, 48(%rax,%rsi)
 	vmovupd	%xmm2, 32(%rax,%rsi)
@@ -45759,10 +45841,9 @@ nt_f32_reduce_sum__avx2:
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
-	addq	144(%rsp), %rsi
+	addq	(%rsp), %rsi
 	shlq	$7, %rcx
-	leaq	352(%rsp), %rdi
-	addq	%rdi, %rcx
+	addq	88(%rsp), %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
@@ -45779,27 +45860,27 @@ nt_f32_reduce_sum__avx2:
 	cmpq	%rdi, %rdx
 	jne	.LBB76_89
 .LBB76_90:
-	testq	%r12, %r12
+	testq	%r11, %r11
 	jle	.LBB76_92
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
-	vcvtpd2psy	288(%rsp,%rcx), %xmm0
-	vcvtpd2psy	320(%rsp,%rcx), %xmm1
-	vcvtpd2psy	352(%rsp,%rcx), %xmm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vcvtpd2psy	384(%rsp,%rcx), %xmm1
+	vcvtpd2psy	32(%r13,%rcx), %xmm0
+	vcvtpd2psy	(%r13,%rcx), %xmm1
+	vcvtpd2psy	96(%r13,%rcx), %xmm2
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	vcvtpd2psy	64(%r13,%rcx), %xmm1
 	shlq	$6, %rdx
-	vmovd	%r12d, %xmm3
+	vmovd	%r11d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI76_0(%rip), %ymm3, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
-	vinsertf128	$1, %xmm1, %ymm2, %ymm0
+	vinsertf128	$1, %xmm2, %ymm1, %ymm0
 	vpcmpgtd	.LCPI76_1(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
 	jmp	.LBB76_92
-.LBB76_70:
-	addq	$8488, %rsp
+.LBB76_37:
+	addq	$8632, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -45841,23 +45922,23 @@ nt_f32_reduce_mean__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$8552, %rsp
-	movq	%rdx, %r11
-	movq	%rsi, %rbx
+	subq	$8680, %rsp
+	movq	%rsi, %r11
 	movq	(%rdi), %r14
-	movq	8(%rdi), %rdx
+	movq	8(%rdi), %rcx
 	movq	16(%rdi), %rax
-	movq	%rax, 56(%rsp)
-	movq	24(%rdi), %r15
-	cmpq	$1, %rdx
+	movq	%rax, 48(%rsp)
+	movq	24(%rdi), %rbx
+	cmpq	$1, %rcx
+	movq	%rdx, 56(%rsp)
 	jne	.LBB77_1
-	cmpq	%r11, %rbx
-	je	.LBB77_69
+	cmpq	%rdx, %r11
+	je	.LBB77_37
 	vcvtsi2sd	%r14, %xmm15, %xmm0
 	vmovsd	%xmm0, 8(%rsp)
 	movq	%r14, %rax
-	imulq	%rbx, %rax
-	movq	56(%rsp), %rcx
+	imulq	%r11, %rax
+	movq	48(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r14,4), %rcx
 	jmp	.LBB77_8
@@ -45877,17 +45958,17 @@ nt_f32_reduce_mean__avx2:
 	vaddsd	%xmm1, %xmm0, %xmm0
 	vdivsd	8(%rsp), %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, (%r15,%rbx,4)
-	incq	%rbx
+	vmovss	%xmm0, (%rbx,%r11,4)
+	incq	%r11
 	addq	%rcx, %rax
-	cmpq	%r11, %rbx
-	je	.LBB77_69
+	cmpq	56(%rsp), %r11
+	je	.LBB77_37
 .LBB77_8:
 	testq	%r14, %r14
 	jle	.LBB77_9
-	movq	%rbx, %rdx
+	movq	%r11, %rdx
 	imulq	%r14, %rdx
-	movq	56(%rsp), %rsi
+	movq	48(%rsp), %rsi
 	leaq	(%rsi,%rdx,4), %rdx
 	vxorpd	%xmm3, %xmm3, %xmm3
 	xorl	%edi, %edi
@@ -45988,7 +46069,7 @@ nt_f32_reduce_mean__avx2:
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 128(%rsp)
 	jmp	.LBB77_34
 .LBB77_20:
 	vxorpd	%xmm0, %xmm0, %xmm0
@@ -46014,7 +46095,7 @@ nt_f32_reduce_mean__avx2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 16(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
-	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 128(%rsp)
 	jmp	.LBB77_34
 .LBB77_24:
 	vxorpd	%xmm0, %xmm0, %xmm0
@@ -46023,7 +46104,7 @@ nt_f32_reduce_mean__avx2:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
-	vmovupd	%ymm0, 112(%rsp)
+	vmovupd	%ymm0, 192(%rsp)
 	jl	.LBB77_27
 	vmovups	(%r9), %ymm1
 	vmovups	32(%r9), %ymm0
@@ -46049,31 +46130,31 @@ nt_f32_reduce_mean__avx2:
 	vmovups	%ymm1, 16(%rsp)
 	jl	.LBB77_31
 	vmovups	(%r9), %ymm1
-	vmovups	%ymm1, 144(%rsp)
+	vmovups	%ymm1, 128(%rsp)
 	vmovaps	%ymm0, %ymm1
 	vmovups	32(%r9), %ymm0
-	vmovups	112(%rsp), %ymm15
+	vmovups	192(%rsp), %ymm15
 	jmp	.LBB77_34
 .LBB77_31:
-	vmovups	%ymm0, 224(%rsp)
-	vmovups	%ymm2, 256(%rsp)
+	vmovups	%ymm0, 256(%rsp)
+	vmovups	%ymm2, 160(%rsp)
 	testq	%r8, %r8
 	jle	.LBB77_32
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm2
 	vpcmpgtd	.LCPI77_0(%rip), %ymm2, %ymm1
 	vmaskmovps	(%r9), %ymm1, %ymm0
-	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 128(%rsp)
 	vpcmpgtd	.LCPI77_1(%rip), %ymm2, %ymm2
 	vmaskmovps	224(%rdi), %ymm2, %ymm0
 	jmp	.LBB77_33
 .LBB77_32:
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 128(%rsp)
 .LBB77_33:
-	vmovups	112(%rsp), %ymm15
-	vmovups	256(%rsp), %ymm2
-	vmovups	224(%rsp), %ymm1
+	vmovups	192(%rsp), %ymm15
+	vmovups	160(%rsp), %ymm2
+	vmovups	256(%rsp), %ymm1
 .LBB77_34:
 	vaddps	64(%rsp), %ymm13, %ymm13
 	vaddps	288(%rsp), %ymm14, %ymm14
@@ -46081,221 +46162,226 @@ nt_f32_reduce_mean__avx2:
 	vaddps	%ymm2, %ymm12, %ymm12
 	vaddps	16(%rsp), %ymm9, %ymm9
 	vaddps	%ymm1, %ymm10, %ymm10
-	vaddps	144(%rsp), %ymm7, %ymm7
+	vaddps	128(%rsp), %ymm7, %ymm7
 	vaddps	%ymm0, %ymm8, %ymm8
 	jmp	.LBB77_35
 .LBB77_1:
-	cmpq	%r11, %rbx
-	jge	.LBB77_69
+	cmpq	%rdx, %r11
+	jge	.LBB77_37
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
 	movabsq	$-9223372036854775808, %rax
-	movq	%rdx, %rcx
 	imulq	%r14, %rcx
-	movq	%rcx, 192(%rsp)
+	movq	%rcx, 240(%rsp)
+	leaq	415(%rsp), %r13
+	andq	$-64, %r13
 	vcvtsi2sd	%r14, %xmm15, %xmm0
-	movq	%r11, %rcx
+	movq	%rsi, %rcx
 	xorq	%rax, %rcx
-	movq	%rcx, 184(%rsp)
+	movq	%rcx, 232(%rsp)
 	vbroadcastsd	%xmm0, %ymm0
 	movq	%r14, 288(%rsp)
-	movq	%r11, 208(%rsp)
-	movq	%r15, 200(%rsp)
+	movq	%rbx, 248(%rsp)
 	movq	%rdx, 64(%rsp)
 	vmovupd	%ymm0, 320(%rsp)
 	jmp	.LBB77_3
 	.p2align	4
-.LBB77_68:
+.LBB77_69:
+	movq	56(%rsp), %rsi
+	movq	96(%rsp), %r11
 	movabsq	$-9223372036854775808, %rax
-	movq	216(%rsp), %rbx
-	addq	%r12, %rbx
-	movq	208(%rsp), %r11
-	cmpq	%r11, %rbx
-	movq	200(%rsp), %r15
-	jge	.LBB77_69
+	addq	%r15, %r11
+	cmpq	%rsi, %r11
+	movq	248(%rsp), %rbx
+	jge	.LBB77_37
 .LBB77_3:
-	cmpq	%rax, %rbx
-	movq	%rdx, %rsi
+	cmpq	%rax, %r11
+	movq	%rdx, %rdi
 	jne	.LBB77_4
 	cqto
-	idivq	%rsi
+	idivq	%rdi
 	movq	%rdx, %rcx
-	movq	%rsi, %rdx
-	movq	%rsi, %r12
-	subq	%rcx, %r12
-	movq	184(%rsp), %rax
-	cmpq	%r12, %rax
-	cmovlq	%rax, %r12
-	jmp	.LBB77_44
+	movq	%rdi, %rdx
+	movq	%rdi, %r15
+	subq	%rcx, %r15
+	movq	232(%rsp), %rax
+	cmpq	%r15, %rax
+	cmovlq	%rax, %r15
+	jmp	.LBB77_45
 	.p2align	4
 .LBB77_4:
-	movq	%rbx, %rax
+	movq	%r11, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	je	.LBB77_5
-	movq	%rbx, %rax
+	movq	%r11, %rax
 	cqto
-	idivq	%rsi
+	idivq	%rdi
 	movq	%rdx, %rcx
-	jmp	.LBB77_42
+	jmp	.LBB77_43
 .LBB77_5:
-	movl	%ebx, %eax
+	movl	%r11d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%edi
 	movl	%edx, %ecx
-.LBB77_42:
-	movq	%rsi, %rdx
-	movq	%rsi, %rax
+.LBB77_43:
+	movq	%rdi, %rdx
+	movq	%rdi, %rax
 	subq	%rcx, %rax
-	movq	%r11, %r12
-	subq	%rbx, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-.LBB77_44:
-	movq	%rbx, %rax
+	movq	%rsi, %r15
+	subq	%r11, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+.LBB77_45:
+	movq	%r11, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB77_45
-	movq	%rbx, %rax
+	je	.LBB77_46
+	movq	%r11, %rax
 	cqto
-	idivq	%rsi
-	jmp	.LBB77_47
+	idivq	%rdi
+	jmp	.LBB77_48
 	.p2align	4
-.LBB77_45:
-	movl	%ebx, %eax
+.LBB77_46:
+	movl	%r11d, %eax
 	xorl	%edx, %edx
-	divl	%esi
-.LBB77_47:
-	imulq	192(%rsp), %rax
-	movq	56(%rsp), %rdx
+	divl	%edi
+.LBB77_48:
+	imulq	240(%rsp), %rax
+	movq	48(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 96(%rsp)
-	movq	%rbx, 216(%rsp)
-	leaq	(%r15,%rbx,4), %rax
 	movq	%rax, 104(%rsp)
-	cmpq	$128, %r12
-	movq	%r12, 8(%rsp)
+	movq	%r11, 96(%rsp)
+	leaq	(%rbx,%r11,4), %rax
+	movq	%rax, 112(%rsp)
+	cmpq	$128, %r15
+	movq	%r15, 120(%rsp)
 	jg	.LBB77_72
-	movl	$1024, %edx
+	movl	$1152, %edx
 	leaq	352(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	testq	%r12, %r12
-	movq	64(%rsp), %rdx
-	jle	.LBB77_68
-	xorl	%r8d, %r8d
-	jmp	.LBB77_50
-	.p2align	4
-.LBB77_67:
-	addq	%r9, %r8
-	movq	8(%rsp), %r12
-	cmpq	%r12, %r8
-	jge	.LBB77_68
-.LBB77_50:
-	movq	%r8, 112(%rsp)
-	subq	%r8, %r12
-	cmpq	$128, %r12
-	movl	$128, %eax
-	cmovgeq	%rax, %r12
-	leaq	15(%r12), %r15
-	testq	%r12, %r12
-	movq	%r12, %rbx
-	cmovsq	%r15, %rbx
-	leaq	30(%r12), %rax
-	cmpq	$31, %rax
-	jb	.LBB77_52
-	leaq	15(%r15), %rdx
 	testq	%r15, %r15
-	cmovnsq	%r15, %rdx
+	movq	64(%rsp), %rdx
+	jle	.LBB77_69
+	xorl	%r8d, %r8d
+	jmp	.LBB77_51
+	.p2align	4
+.LBB77_68:
+	addq	%r9, %r8
+	cmpq	%r15, %r8
+	jge	.LBB77_69
+.LBB77_51:
+	movq	%r8, 160(%rsp)
+	subq	%r8, %r15
+	cmpq	$128, %r15
+	movl	$128, %eax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
+	cmpq	$31, %rax
+	jb	.LBB77_53
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
 	shlq	$3, %rdx
 	andq	$-128, %rdx
-	leaq	352(%rsp), %rdi
+	movq	%r13, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	movq	64(%rsp), %rdx
-.LBB77_52:
-	movq	%r15, 224(%rsp)
+.LBB77_53:
+	movq	%r12, 8(%rsp)
 	movq	%rbx, %rax
 	sarq	$4, %rax
 	movq	%rax, 16(%rsp)
 	andq	$-16, %rbx
-	movq	%r12, 256(%rsp)
-	subq	%rbx, %r12
+	movq	%r15, 256(%rsp)
+	movq	%r15, %rcx
+	subq	%rbx, %rcx
 	testq	%r14, %r14
-	jle	.LBB77_60
-	movq	96(%rsp), %rax
-	movq	112(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rbp
-	movq	16(%rsp), %rax
-	movq	%rax, %rbx
-	shlq	$6, %rbx
-	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$352, %rax
-	movq	%rax, 144(%rsp)
+	jle	.LBB77_61
+	movq	104(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	160(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r12
+	movq	%rsi, %rcx
+	movq	16(%rsp), %rbp
+	movq	%rbp, %rax
+	shlq	$6, %rax
+	movq	%rax, 128(%rsp)
+	shlq	$7, %rbp
+	addq	%r13, %rbp
+	movq	%rbp, 192(%rsp)
 	xorl	%r15d, %r15d
-	jmp	.LBB77_54
+	jmp	.LBB77_55
 	.p2align	4
-.LBB77_59:
+.LBB77_60:
 	addq	%r14, %r15
 	movq	288(%rsp), %r14
 	cmpq	%r14, %r15
 	movq	64(%rsp), %rdx
-	jge	.LBB77_60
-.LBB77_54:
+	jge	.LBB77_61
+.LBB77_55:
+	movq	%rcx, %rbp
 	subq	%r15, %r14
 	movq	%r15, %rax
 	imulq	%rdx, %rax
-	leaq	(,%rax,4), %r13
-	addq	%rbp, %r13
+	leaq	(%r12,%rax,4), %rbx
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
-	movq	%r13, %rdi
-	jl	.LBB77_56
+	movq	%rbx, %rdi
+	jl	.LBB77_57
 	movq	%rdx, %rsi
 	movq	16(%rsp), %rdx
-	leaq	352(%rsp), %rcx
+	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
-	jg	.LBB77_58
-	jmp	.LBB77_59
+	jmp	.LBB77_58
 	.p2align	4
-.LBB77_56:
+.LBB77_57:
 	movq	%r14, %rsi
 	movq	16(%rsp), %rcx
-	leaq	352(%rsp), %r8
+	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
-	jle	.LBB77_59
 .LBB77_58:
-	addq	%rbx, %r13
-	movq	%r13, %rdi
+	movq	%rbp, %rcx
+	testq	%rbp, %rbp
+	jle	.LBB77_60
+	addq	128(%rsp), %rbx
+	movq	%rbx, %rdi
 	movq	%r14, %rsi
 	movq	64(%rsp), %rdx
-	movq	%r12, %rcx
-	movq	144(%rsp), %r8
+	movq	192(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB77_59
+	movq	%rbp, %rcx
+	jmp	.LBB77_60
 	.p2align	4
-.LBB77_60:
-	movq	104(%rsp), %rax
-	movq	112(%rsp), %r8
+.LBB77_61:
+	movq	%rcx, %r10
+	movq	112(%rsp), %rax
+	movq	160(%rsp), %r8
 	leaq	(%rax,%r8,4), %rax
-	cmpq	$31, 224(%rsp)
+	cmpq	$31, 8(%rsp)
 	vmovupd	320(%rsp), %ymm5
+	movq	120(%rsp), %r15
 	movq	256(%rsp), %r9
-	jb	.LBB77_65
+	jb	.LBB77_66
 	movq	%rdx, %rdi
 	movq	%r9, %rcx
 	andq	$-16, %rcx
 	cmpq	$16, %rcx
 	jne	.LBB77_70
 	xorl	%ecx, %ecx
-	jmp	.LBB77_63
+	jmp	.LBB77_64
 	.p2align	4
 .LBB77_70:
 	movq	16(%rsp), %rdx
@@ -46304,13 +46390,13 @@ nt_f32_reduce_mean__avx2:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB77_71:
-	vmovupd	256(%rsp,%rsi,2), %ymm0
+	vmovapd	-96(%r13,%rsi,2), %ymm0
 	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovupd	224(%rsp,%rsi,2), %ymm1
+	vmovapd	-128(%r13,%rsi,2), %ymm1
 	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovupd	288(%rsp,%rsi,2), %ymm2
+	vmovapd	-64(%r13,%rsi,2), %ymm2
 	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovupd	320(%rsp,%rsi,2), %ymm3
+	vmovapd	-32(%r13,%rsi,2), %ymm3
 	vdivpd	%ymm5, %ymm3, %ymm3
 	vcvtpd2ps	%ymm3, %xmm3
 	vcvtpd2ps	%ymm2, %xmm2
@@ -46320,13 +46406,13 @@ nt_f32_reduce_mean__avx2:
 	vmovupd	%xmm1, -64(%rax,%rsi)
 	vmovupd	%xmm2, -32(%rax,%rsi)
 	vmovupd	%xmm3, -16(%rax,%rsi)
-	vmovupd	448(%rsp,%rsi,2), %ymm0
+	vmovapd	96(%r13,%rsi,2), %ymm0
 	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovupd	416(%rsp,%rsi,2), %ymm1
+	vmovapd	64(%r13,%rsi,2), %ymm1
 	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovupd	384(%rsp,%rsi,2), %ymm2
+	vmovapd	32(%r13,%rsi,2), %ymm2
 	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovupd	352(%rsp,%rsi,2), %ymm3
+	vmovapd	(%r13,%rsi,2), %ymm3
 	vdivpd	%ymm5, %ymm3, %ymm3
 	addq	$2, %rcx
 	vcvtpd2ps	%ymm3, %xmm3
@@ -46340,19 +46426,19 @@ nt_f32_reduce_mean__avx2:
 	subq	$-128, %rsi
 	cmpq	%rcx, %rdx
 	jne	.LBB77_71
-.LBB77_63:
+.LBB77_64:
 	testb	$1, 16(%rsp)
 	movq	%rdi, %rdx
-	je	.LBB77_65
+	je	.LBB77_66
 	movq	%rcx, %rdx
 	shlq	$7, %rdx
-	vmovupd	416(%rsp,%rdx), %ymm0
+	vmovapd	64(%r13,%rdx), %ymm0
 	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovupd	384(%rsp,%rdx), %ymm1
+	vmovapd	32(%r13,%rdx), %ymm1
 	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovupd	352(%rsp,%rdx), %ymm2
+	vmovapd	(%r13,%rdx), %ymm2
 	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovupd	448(%rsp,%rdx), %ymm3
+	vmovapd	96(%r13,%rdx), %ymm3
 	movq	%rdi, %rdx
 	vdivpd	%ymm5, %ymm3, %ymm3
 	vcvtpd2ps	%ymm3, %xmm3
@@ -46364,23 +46450,23 @@ nt_f32_reduce_mean__avx2:
 	vmovupd	%xmm1, 16(%rax,%rcx)
 	vmovupd	%xmm2, (%rax,%rcx)
 	vmovupd	%xmm3, 48(%rax,%rcx)
-.LBB77_65:
-	testq	%r12, %r12
-	jle	.LBB77_67
+.LBB77_66:
+	testq	%r10, %r10
+	jle	.LBB77_68
 	movq	16(%rsp), %rsi
 	movq	%rsi, %rcx
 	shlq	$7, %rcx
-	vmovupd	384(%rsp,%rcx), %ymm0
+	vmovapd	32(%r13,%rcx), %ymm0
 	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovupd	352(%rsp,%rcx), %ymm1
+	vmovapd	(%r13,%rcx), %ymm1
 	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovupd	416(%rsp,%rcx), %ymm2
+	vmovapd	64(%r13,%rcx), %ymm2
 	vcvtpd2ps	%ymm1, %xmm1
-	vmovupd	448(%rsp,%rcx), %ymm3
+	vmovapd	96(%r13,%rcx), %ymm3
 	vcvtpd2ps	%ymm0, %xmm0
 	vinsertf128	$1, %xmm0, %ymm1, %ymm0
 	shlq	$6, %rsi
-	vmovd	%r12d, %xmm1
+	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI77_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rsi)
@@ -46391,10 +46477,10 @@ nt_f32_reduce_mean__avx2:
 	vinsertf128	$1, %xmm0, %ymm2, %ymm0
 	vpcmpgtd	.LCPI77_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rsi)
-	jmp	.LBB77_67
+	jmp	.LBB77_68
 	.p2align	4
 .LBB77_72:
-	movl	$8192, %edx
+	movl	$8320, %edx
 	leaq	352(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
@@ -46405,105 +46491,108 @@ nt_f32_reduce_mean__avx2:
 	.p2align	4
 .LBB77_90:
 	addq	%r9, %r8
-	movq	8(%rsp), %r12
-	cmpq	%r12, %r8
-	jge	.LBB77_68
+	cmpq	%r15, %r8
+	jge	.LBB77_69
 .LBB77_73:
-	movq	%r8, 112(%rsp)
-	subq	%r8, %r12
-	cmpq	$1024, %r12
+	movq	%r8, 160(%rsp)
+	subq	%r8, %r15
+	cmpq	$1024, %r15
 	movl	$1024, %eax
-	cmovgeq	%rax, %r12
-	leaq	15(%r12), %r15
-	testq	%r12, %r12
-	movq	%r12, %rbx
-	cmovsq	%r15, %rbx
-	leaq	30(%r12), %rax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
 	cmpq	$31, %rax
 	jb	.LBB77_75
-	leaq	15(%r15), %rdx
-	testq	%r15, %r15
-	cmovnsq	%r15, %rdx
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
 	shlq	$3, %rdx
 	andq	$-128, %rdx
-	leaq	352(%rsp), %rdi
+	movq	%r13, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	movq	64(%rsp), %rdx
 .LBB77_75:
-	movq	%r15, 224(%rsp)
+	movq	%r12, 8(%rsp)
 	movq	%rbx, %rax
 	sarq	$4, %rax
 	movq	%rax, 16(%rsp)
 	andq	$-16, %rbx
-	movq	%r12, 256(%rsp)
-	subq	%rbx, %r12
+	movq	%r15, 256(%rsp)
+	movq	%r15, %rcx
+	subq	%rbx, %rcx
 	testq	%r14, %r14
 	jle	.LBB77_83
-	movq	96(%rsp), %rax
-	movq	112(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rbp
-	movq	16(%rsp), %rax
-	movq	%rax, %r15
-	shlq	$6, %r15
-	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$352, %rax
-	movq	%rax, 144(%rsp)
-	xorl	%ebx, %ebx
+	movq	104(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	160(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r15
+	movq	%rsi, %rcx
+	movq	16(%rsp), %rbx
+	movq	%rbx, %rax
+	shlq	$6, %rax
+	movq	%rax, 128(%rsp)
+	shlq	$7, %rbx
+	addq	%r13, %rbx
+	movq	%rbx, 192(%rsp)
+	xorl	%r12d, %r12d
 	jmp	.LBB77_77
 	.p2align	4
 .LBB77_82:
-	addq	%r14, %rbx
+	addq	%r14, %r12
 	movq	288(%rsp), %r14
-	cmpq	%r14, %rbx
+	cmpq	%r14, %r12
 	movq	64(%rsp), %rdx
 	jge	.LBB77_83
 .LBB77_77:
-	subq	%rbx, %r14
-	movq	%rbx, %rax
+	movq	%rcx, %rbx
+	subq	%r12, %r14
+	movq	%r12, %rax
 	imulq	%rdx, %rax
-	leaq	(,%rax,4), %r13
-	addq	%rbp, %r13
+	leaq	(%r15,%rax,4), %rbp
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
-	movq	%r13, %rdi
+	movq	%rbp, %rdi
 	jl	.LBB77_79
 	movq	%rdx, %rsi
 	movq	16(%rsp), %rdx
-	leaq	352(%rsp), %rcx
+	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
-	jg	.LBB77_81
-	jmp	.LBB77_82
+	jmp	.LBB77_80
 	.p2align	4
 .LBB77_79:
 	movq	%r14, %rsi
 	movq	16(%rsp), %rcx
-	leaq	352(%rsp), %r8
+	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
+.LBB77_80:
+	movq	%rbx, %rcx
+	testq	%rbx, %rbx
 	jle	.LBB77_82
-.LBB77_81:
-	addq	%r15, %r13
-	movq	%r13, %rdi
+	addq	128(%rsp), %rbp
+	movq	%rbp, %rdi
 	movq	%r14, %rsi
 	movq	64(%rsp), %rdx
-	movq	%r12, %rcx
-	movq	144(%rsp), %r8
+	movq	192(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	movq	%rbx, %rcx
 	jmp	.LBB77_82
 	.p2align	4
 .LBB77_83:
-	movq	104(%rsp), %rax
-	movq	112(%rsp), %r8
+	movq	%rcx, %r10
+	movq	112(%rsp), %rax
+	movq	160(%rsp), %r8
 	leaq	(%rax,%r8,4), %rax
-	cmpq	$31, 224(%rsp)
+	cmpq	$31, 8(%rsp)
 	vmovupd	320(%rsp), %ymm5
+	movq	120(%rsp), %r15
 	movq	256(%rsp), %r9
 	jb	.LBB77_88
 	movq	%rdx, %rdi
@@ -46521,13 +46610,13 @@ nt_f32_reduce_mean__avx2:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB77_92:
-	vmovupd	256(%rsp,%rsi,2), %ymm0
+	vmovapd	-96(%r13,%rsi,2), %ymm0
 	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovupd	224(%rsp,%rsi,2), %ymm1
+	vmovapd	-128(%r13,%rsi,2), %ymm1
 	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovupd	288(%rsp,%rsi,2), %ymm2
+	vmovapd	-64(%r13,%rsi,2), %ymm2
 	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovupd	320(%rsp,%rsi,2), %ymm3
+	vmovapd	-32(%r13,%rsi,2), %ymm3
 	vdivpd	%ymm5, %ymm3, %ymm3
 	vcvtpd2ps	%ymm3, %xmm3
 	vcvtpd2ps	%ymm2, %xmm2
@@ -46537,13 +46626,13 @@ nt_f32_reduce_mean__avx2:
 	vmovupd	%xmm1, -64(%rax,%rsi)
 	vmovupd	%xmm2, -32(%rax,%rsi)
 	vmovupd	%xmm3, -16(%rax,%rsi)
-	vmovupd	448(%rsp,%rsi,2), %ymm0
+	vmovapd	96(%r13,%rsi,2), %ymm0
 	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovupd	416(%rsp,%rsi,2), %ymm1
+	vmovapd	64(%r13,%rsi,2), %ymm1
 	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovupd	384(%rsp,%rsi,2), %ymm2
+	vmovapd	32(%r13,%rsi,2), %ymm2
 	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovupd	352(%rsp,%rsi,2), %ymm3
+	vmovapd	(%r13,%rsi,2), %ymm3
 	vdivpd	%ymm5, %ymm3, %ymm3
 	addq	$2, %rcx
 	vcvtpd2ps	%ymm3, %xmm3
@@ -46563,13 +46652,13 @@ nt_f32_reduce_mean__avx2:
 	je	.LBB77_88
 	movq	%rcx, %rdx
 	shlq	$7, %rdx
-	vmovupd	416(%rsp,%rdx), %ymm0
+	vmovapd	64(%r13,%rdx), %ymm0
 	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovupd	384(%rsp,%rdx), %ymm1
+	vmovapd	32(%r13,%rdx), %ymm1
 	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovupd	352(%rsp,%rdx), %ymm2
+	vmovapd	(%r13,%rdx), %ymm2
 	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovupd	448(%rsp,%rdx), %ymm3
+	vmovapd	96(%r13,%rdx), %ymm3
 	movq	%rdi, %rdx
 	vdivpd	%ymm5, %ymm3, %ymm3
 	vcvtpd2ps	%ymm3, %xmm3
@@ -46582,22 +46671,22 @@ nt_f32_reduce_mean__avx2:
 	vmovupd	%xmm2, (%rax,%rcx)
 	vmovupd	%xmm3, 48(%rax,%rcx)
 .LBB77_88:
-	testq	%r12, %r12
+	testq	%r10, %r10
 	jle	.LBB77_90
 	movq	16(%rsp), %rsi
 	movq	%rsi, %rcx
 	shlq	$7, %rcx
-	vmovupd	384(%rsp,%rcx), %ymm0
+	vmovapd	32(%r13,%rcx), %ymm0
 	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovupd	352(%rsp,%rcx), %ymm1
+	vmovapd	(%r13,%rcx), %ymm1
 	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovupd	416(%rsp,%rcx), %ymm2
+	vmovapd	64(%r13,%rcx), %ymm2
 	vcvtpd2ps	%ymm1, %xmm1
-	vmovupd	448(%rsp,%rcx), %ymm3
+	vmovapd	96(%r13,%rcx), %ymm3
 	vcvtpd2ps	%ymm0, %xmm0
 	vinsertf128	$1, %xmm0, %ymm1, %ymm0
 	shlq	$6, %rsi
-	vmovd	%r12d, %xmm1
+	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI77_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rsi)
@@ -46609,8 +46698,8 @@ nt_f32_reduce_mean__avx2:
 	vpcmpgtd	.LCPI77_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rsi)
 	jmp	.LBB77_90
-.LBB77_69:
-	addq	$8552, %rsp
+.LBB77_37:
+	addq	$8680, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -46652,20 +46741,20 @@ nt_f32_reduce_sum_of_squares__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$8536, %rsp
-	movq	%rdx, %r11
-	movq	%rsi, %rbx
+	subq	$8680, %rsp
+	movq	%rsi, %r11
 	movq	(%rdi), %r14
-	movq	8(%rdi), %rdx
+	movq	8(%rdi), %rcx
 	movq	16(%rdi), %rax
 	movq	%rax, 8(%rsp)
-	movq	24(%rdi), %r15
-	cmpq	$1, %rdx
+	movq	24(%rdi), %rbx
+	cmpq	$1, %rcx
+	movq	%rdx, 32(%rsp)
 	jne	.LBB78_1
-	cmpq	%r11, %rbx
-	je	.LBB78_71
+	cmpq	%rdx, %r11
+	je	.LBB78_37
 	movq	%r14, %rax
-	imulq	%rbx, %rax
+	imulq	%r11, %rax
 	movq	8(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r14,4), %rcx
@@ -46685,15 +46774,15 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vshufpd	$1, %xmm0, %xmm0, %xmm1
 	vaddsd	%xmm1, %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, (%r15,%rbx,4)
-	incq	%rbx
+	vmovss	%xmm0, (%rbx,%r11,4)
+	incq	%r11
 	addq	%rcx, %rax
-	cmpq	%r11, %rbx
-	je	.LBB78_71
+	cmpq	32(%rsp), %r11
+	je	.LBB78_37
 .LBB78_8:
 	testq	%r14, %r14
 	jle	.LBB78_9
-	movq	%rbx, %rdx
+	movq	%r11, %rdx
 	imulq	%r14, %rdx
 	movq	8(%rsp), %rsi
 	leaq	(%rsi,%rdx,4), %rdx
@@ -46706,8 +46795,8 @@ nt_f32_reduce_sum_of_squares__avx2:
 	.p2align	4
 .LBB78_16:
 	movq	%r9, %rsi
-	vmovupd	272(%rsp), %ymm3
-	vmovupd	240(%rsp), %ymm4
+	vmovupd	288(%rsp), %ymm3
+	vmovupd	256(%rsp), %ymm4
 .LBB78_35:
 	vaddps	%ymm13, %ymm11, %ymm0
 	vaddps	%ymm12, %ymm10, %ymm1
@@ -46721,20 +46810,20 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vcvtps2pd	%xmm1, %ymm1
 	vaddpd	%ymm1, %ymm4, %ymm4
 	vcvtps2pd	%xmm0, %ymm1
-	vmovupd	32(%rsp), %ymm2
+	vmovupd	96(%rsp), %ymm2
 	vaddpd	%ymm1, %ymm2, %ymm1
 	vextractf128	$1, %ymm0, %xmm0
 	vcvtps2pd	%xmm0, %ymm0
-	vmovupd	304(%rsp), %ymm2
+	vmovupd	320(%rsp), %ymm2
 	vaddpd	%ymm0, %ymm2, %ymm0
 	movq	%rsi, %rdi
 	cmpq	%r14, %rsi
 	jge	.LBB78_36
 .LBB78_11:
-	vmovups	%ymm4, 240(%rsp)
-	vmovups	%ymm3, 272(%rsp)
-	vmovups	%ymm0, 304(%rsp)
-	vmovups	%ymm1, 32(%rsp)
+	vmovups	%ymm4, 256(%rsp)
+	vmovups	%ymm3, 288(%rsp)
+	vmovups	%ymm0, 320(%rsp)
+	vmovups	%ymm1, 96(%rsp)
 	leaq	1024(%rdi), %rsi
 	cmpq	%rsi, %r14
 	cmovlq	%r14, %rsi
@@ -46790,11 +46879,11 @@ nt_f32_reduce_sum_of_squares__avx2:
 	jle	.LBB78_16
 	leaq	(%rdx,%r9,4), %rdi
 	cmpq	$16, %r8
-	vmovupd	272(%rsp), %ymm3
-	vmovupd	240(%rsp), %ymm4
+	vmovupd	288(%rsp), %ymm3
+	vmovupd	256(%rsp), %ymm4
 	jl	.LBB78_19
 	vmovups	(%rdi), %ymm0
-	vmovups	%ymm0, 96(%rsp)
+	vmovups	%ymm0, 192(%rsp)
 	vmovups	32(%rdi), %ymm0
 	jmp	.LBB78_21
 	.p2align	4
@@ -46806,17 +46895,17 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vpcmpgtd	.LCPI78_0(%rip), %ymm0, %ymm1
 	vpcmpgtd	.LCPI78_1(%rip), %ymm0, %ymm0
 	vmaskmovps	(%rdi), %ymm1, %ymm1
-	vmovups	%ymm1, 96(%rsp)
+	vmovups	%ymm1, 192(%rsp)
 	vxorps	%xmm15, %xmm15, %xmm15
 	vmaskmovps	32(%rdi), %ymm0, %ymm0
 	vmovups	%ymm0, 128(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB78_40
+	jmp	.LBB78_41
 .LBB78_20:
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 96(%rsp)
+	vmovups	%ymm0, 192(%rsp)
 .LBB78_21:
 	vmovups	%ymm0, 128(%rsp)
 	leaq	64(%rdi), %r9
@@ -46837,7 +46926,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vmaskmovps	96(%rdi), %ymm0, %ymm2
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB78_40:
+.LBB78_41:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vmovups	%ymm1, 64(%rsp)
 	jmp	.LBB78_34
@@ -46897,7 +46986,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vmovups	160(%rsp), %ymm14
 	vmovaps	%ymm5, %ymm0
 .LBB78_34:
-	vmovups	96(%rsp), %ymm5
+	vmovups	192(%rsp), %ymm5
 	vfmadd231ps	%ymm5, %ymm5, %ymm12
 	vmovups	128(%rsp), %ymm5
 	vfmadd231ps	%ymm5, %ymm5, %ymm13
@@ -46910,216 +46999,222 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vfmadd231ps	%ymm1, %ymm1, %ymm7
 	jmp	.LBB78_35
 .LBB78_1:
-	cmpq	%r11, %rbx
-	jge	.LBB78_71
+	cmpq	%rdx, %r11
+	jge	.LBB78_37
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
 	movabsq	$-9223372036854775808, %rax
-	movq	%rdx, %rcx
 	imulq	%r14, %rcx
-	movq	%rcx, 208(%rsp)
-	movq	%r11, %rcx
+	movq	%rcx, 240(%rsp)
+	leaq	415(%rsp), %r13
+	andq	$-64, %r13
+	movq	%rsi, %rcx
 	xorq	%rax, %rcx
-	movq	%rcx, 200(%rsp)
-	movq	%r14, 304(%rsp)
-	movq	%r11, 224(%rsp)
-	movq	%r15, 216(%rsp)
-	movq	%rdx, 32(%rsp)
+	movq	%rcx, 232(%rsp)
+	leaq	64(%r13), %rcx
+	movq	%rcx, 40(%rsp)
+	movq	%r14, 320(%rsp)
+	movq	%rbx, 248(%rsp)
+	movq	%rdx, 96(%rsp)
 	jmp	.LBB78_3
 	.p2align	4
-.LBB78_70:
+.LBB78_71:
+	movq	24(%rsp), %r11
 	movabsq	$-9223372036854775808, %rax
-	movq	232(%rsp), %rbx
-	addq	%r12, %rbx
-	movq	224(%rsp), %r11
-	cmpq	%r11, %rbx
-	movq	216(%rsp), %r15
-	jge	.LBB78_71
+	addq	%r15, %r11
+	movq	32(%rsp), %rsi
+	cmpq	%rsi, %r11
+	movq	248(%rsp), %rbx
+	jge	.LBB78_37
 .LBB78_3:
-	cmpq	%rax, %rbx
-	movq	%rdx, %rsi
+	cmpq	%rax, %r11
+	movq	%rdx, %rdi
 	jne	.LBB78_4
 	cqto
-	idivq	%rsi
+	idivq	%rdi
 	movq	%rdx, %rcx
-	movq	%rsi, %rdx
-	movq	%rsi, %r12
-	subq	%rcx, %r12
-	movq	200(%rsp), %rax
-	cmpq	%r12, %rax
-	cmovlq	%rax, %r12
-	jmp	.LBB78_45
+	movq	%rdi, %rdx
+	movq	%rdi, %r15
+	subq	%rcx, %r15
+	movq	232(%rsp), %rax
+	cmpq	%r15, %rax
+	cmovlq	%rax, %r15
+	jmp	.LBB78_46
 	.p2align	4
 .LBB78_4:
-	movq	%rbx, %rax
+	movq	%r11, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	je	.LBB78_5
-	movq	%rbx, %rax
+	movq	%r11, %rax
 	cqto
-	idivq	%rsi
+	idivq	%rdi
 	movq	%rdx, %rcx
-	jmp	.LBB78_43
+	jmp	.LBB78_44
 .LBB78_5:
-	movl	%ebx, %eax
+	movl	%r11d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%edi
 	movl	%edx, %ecx
-.LBB78_43:
-	movq	%rsi, %rdx
-	movq	%rsi, %rax
+.LBB78_44:
+	movq	%rdi, %rdx
+	movq	%rdi, %rax
 	subq	%rcx, %rax
-	movq	%r11, %r12
-	subq	%rbx, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-.LBB78_45:
-	movq	%rbx, %rax
+	movq	%rsi, %r15
+	subq	%r11, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+.LBB78_46:
+	movq	%r11, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB78_46
-	movq	%rbx, %rax
+	je	.LBB78_47
+	movq	%r11, %rax
 	cqto
-	idivq	%rsi
-	jmp	.LBB78_48
+	idivq	%rdi
+	jmp	.LBB78_49
 	.p2align	4
-.LBB78_46:
-	movl	%ebx, %eax
+.LBB78_47:
+	movl	%r11d, %eax
 	xorl	%edx, %edx
-	divl	%esi
-.LBB78_48:
-	imulq	208(%rsp), %rax
+	divl	%edi
+.LBB78_49:
+	imulq	240(%rsp), %rax
 	movq	8(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 16(%rsp)
-	movq	%rbx, 232(%rsp)
-	leaq	(%r15,%rbx,4), %rax
-	movq	%rax, 128(%rsp)
-	cmpq	$128, %r12
-	movq	%r12, 24(%rsp)
+	movq	%rax, 48(%rsp)
+	movq	%r11, 24(%rsp)
+	leaq	(%rbx,%r11,4), %rax
+	movq	%rax, 64(%rsp)
+	cmpq	$128, %r15
+	movq	%r15, 56(%rsp)
 	jg	.LBB78_74
-	movl	$1024, %edx
-	leaq	336(%rsp), %rdi
+	movl	$1152, %edx
+	leaq	352(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	testq	%r12, %r12
-	movq	32(%rsp), %rdx
-	jle	.LBB78_70
-	xorl	%r9d, %r9d
-	jmp	.LBB78_51
-	.p2align	4
-.LBB78_69:
-	addq	64(%rsp), %r9
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r9
-	movq	%r8, %rdx
-	jge	.LBB78_70
-.LBB78_51:
-	movq	%r9, 96(%rsp)
-	subq	%r9, %r12
-	cmpq	$128, %r12
-	movl	$128, %eax
-	cmovgeq	%rax, %r12
-	leaq	15(%r12), %r15
-	testq	%r12, %r12
-	movq	%r12, %rbx
-	cmovsq	%r15, %rbx
-	leaq	30(%r12), %rax
-	cmpq	$31, %rax
-	jb	.LBB78_53
-	leaq	15(%r15), %rdx
 	testq	%r15, %r15
-	cmovnsq	%r15, %rdx
+	movq	96(%rsp), %rdx
+	jle	.LBB78_71
+	xorl	%r9d, %r9d
+	jmp	.LBB78_52
+	.p2align	4
+.LBB78_70:
+	addq	160(%rsp), %r9
+	cmpq	%r15, %r9
+	movq	%r8, %rdx
+	jge	.LBB78_71
+.LBB78_52:
+	movq	%r9, 128(%rsp)
+	subq	%r9, %r15
+	cmpq	$128, %r15
+	movl	$128, %eax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
+	cmpq	$31, %rax
+	jb	.LBB78_54
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
 	shlq	$3, %rdx
 	andq	$-128, %rdx
-	leaq	336(%rsp), %rdi
+	movq	%r13, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	movq	32(%rsp), %rdx
-.LBB78_53:
-	movq	%r15, 160(%rsp)
+	movq	96(%rsp), %rdx
+.LBB78_54:
+	movq	%r12, 16(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rbx
-	movq	%r12, 64(%rsp)
-	subq	%rbx, %r12
+	movq	%r15, 160(%rsp)
+	movq	%r15, %r11
+	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB78_61
-	movq	16(%rsp), %rax
+	jle	.LBB78_62
+	movq	48(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	96(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rbp
+	movq	128(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 288(%rsp)
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
-	movq	%rax, 272(%rsp)
+	movq	%rax, 256(%rsp)
 	movq	%rsi, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$336, %rax
-	movq	%rax, 240(%rsp)
+	addq	%r13, %rax
+	movq	%rax, 192(%rsp)
 	xorl	%r15d, %r15d
-	movq	%rsi, %rbx
-	jmp	.LBB78_55
+	movq	%rsi, %rbp
+	jmp	.LBB78_56
 	.p2align	4
-.LBB78_60:
+.LBB78_61:
 	addq	%r14, %r15
-	movq	304(%rsp), %r14
+	movq	320(%rsp), %r14
 	cmpq	%r14, %r15
-	movq	32(%rsp), %rdx
-	movq	%rbx, %rcx
-	jge	.LBB78_61
-.LBB78_55:
+	movq	96(%rsp), %rdx
+	movq	%rbp, %rcx
+	jge	.LBB78_62
+.LBB78_56:
+	movq	%r11, %r12
 	subq	%r15, %r14
 	movq	%r15, %rax
 	imulq	%rdx, %rax
-	leaq	(,%rax,4), %r13
-	addq	%rbp, %r13
+	movq	288(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rbx
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
-	movq	%r13, %rdi
-	jl	.LBB78_57
+	movq	%rbx, %rdi
+	jl	.LBB78_58
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	336(%rsp), %rcx
+	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
-	jg	.LBB78_59
-	jmp	.LBB78_60
+	jmp	.LBB78_59
 	.p2align	4
-.LBB78_57:
+.LBB78_58:
 	movq	%r14, %rsi
-	leaq	336(%rsp), %r8
+	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
-	jle	.LBB78_60
 .LBB78_59:
-	addq	272(%rsp), %r13
-	movq	%r13, %rdi
+	movq	%r12, %r11
+	testq	%r12, %r12
+	jle	.LBB78_61
+	addq	256(%rsp), %rbx
+	movq	%rbx, %rdi
 	movq	%r14, %rsi
-	movq	32(%rsp), %rdx
-	movq	%r12, %rcx
-	movq	240(%rsp), %r8
+	movq	96(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	192(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB78_60
+	movq	%r12, %r11
+	jmp	.LBB78_61
 	.p2align	4
-.LBB78_61:
+.LBB78_62:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
-	movq	128(%rsp), %rax
-	movq	96(%rsp), %r9
+	movq	64(%rsp), %rax
+	movq	128(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 160(%rsp)
-	jb	.LBB78_67
+	cmpq	$31, 16(%rsp)
+	movq	56(%rsp), %r15
+	jb	.LBB78_68
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
 	jae	.LBB78_72
 	xorl	%ecx, %ecx
-	jmp	.LBB78_64
+	jmp	.LBB78_65
 	.p2align	4
 .LBB78_72:
 	movq	%r10, %rdx
@@ -47128,34 +47223,34 @@ nt_f32_reduce_sum_of_squares__avx2:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB78_73:
-	vcvtpd2psy	-48(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	-16(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	16(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	48(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-288(%r13,%rsi,2), %xmm3
 	vmovupd	%xmm3, -144(%rax,%rsi)
 	vmovupd	%xmm2, -160(%rax,%rsi)
 	vmovupd	%xmm1, -176(%rax,%rsi)
 	vmovupd	%xmm0, -192(%rax,%rsi)
-	vcvtpd2psy	80(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	112(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	144(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	176(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	-256(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-224(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-192(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-160(%r13,%rsi,2), %xmm3
 	vmovupd	%xmm3, -80(%rax,%rsi)
 	vmovupd	%xmm2, -96(%rax,%rsi)
 	vmovupd	%xmm1, -112(%rax,%rsi)
 	vmovupd	%xmm0, -128(%rax,%rsi)
-	vcvtpd2psy	208(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	240(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	272(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	304(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	-128(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-96(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-32(%r13,%rsi,2), %xmm3
 	vmovupd	%xmm3, -16(%rax,%rsi)
 	vmovupd	%xmm2, -32(%rax,%rsi)
 	vmovupd	%xmm1, -48(%rax,%rsi)
 	vmovupd	%xmm0, -64(%rax,%rsi)
-	vcvtpd2psy	336(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	368(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	400(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	432(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	32(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	96(%r13,%rsi,2), %xmm3
 	addq	$4, %rcx
 	vmovupd	%xmm3, 48(%rax,%rsi)
 	vmovupd	%xmm2, 32(%rax,%rsi)
@@ -47164,21 +47259,20 @@ nt_f32_reduce_sum_of_squares__avx2:
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
 	jne	.LBB78_73
-.LBB78_64:
+.LBB78_65:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB78_67
+	je	.LBB78_68
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
-	addq	128(%rsp), %rsi
+	addq	64(%rsp), %rsi
 	shlq	$7, %rcx
-	leaq	400(%rsp), %rdi
-	addq	%rdi, %rcx
+	addq	40(%rsp), %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB78_66:
+.LBB78_67:
 	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
 	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
 	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
@@ -47189,144 +47283,146 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vmovupd	%xmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB78_66
-.LBB78_67:
-	testq	%r12, %r12
-	jle	.LBB78_69
+	jne	.LBB78_67
+.LBB78_68:
+	testq	%r11, %r11
+	jle	.LBB78_70
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
-	vcvtpd2psy	336(%rsp,%rcx), %xmm0
-	vcvtpd2psy	368(%rsp,%rcx), %xmm1
-	vcvtpd2psy	400(%rsp,%rcx), %xmm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vcvtpd2psy	432(%rsp,%rcx), %xmm1
+	vcvtpd2psy	32(%r13,%rcx), %xmm0
+	vcvtpd2psy	(%r13,%rcx), %xmm1
+	vcvtpd2psy	96(%r13,%rcx), %xmm2
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	vcvtpd2psy	64(%r13,%rcx), %xmm1
 	shlq	$6, %rdx
-	vmovd	%r12d, %xmm3
+	vmovd	%r11d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI78_0(%rip), %ymm3, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
-	vinsertf128	$1, %xmm1, %ymm2, %ymm0
+	vinsertf128	$1, %xmm2, %ymm1, %ymm0
 	vpcmpgtd	.LCPI78_1(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB78_69
+	jmp	.LBB78_70
 	.p2align	4
 .LBB78_74:
-	movl	$8192, %edx
-	leaq	336(%rsp), %rdi
+	movl	$8320, %edx
+	leaq	352(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	xorl	%r9d, %r9d
-	movq	32(%rsp), %rdx
+	movq	96(%rsp), %rdx
 	jmp	.LBB78_75
 	.p2align	4
 .LBB78_93:
-	addq	64(%rsp), %r9
-	movq	24(%rsp), %r12
-	cmpq	%r12, %r9
+	addq	160(%rsp), %r9
+	cmpq	%r15, %r9
 	movq	%r8, %rdx
-	jge	.LBB78_70
+	jge	.LBB78_71
 .LBB78_75:
-	movq	%r9, 96(%rsp)
-	subq	%r9, %r12
-	cmpq	$1024, %r12
+	movq	%r9, 128(%rsp)
+	subq	%r9, %r15
+	cmpq	$1024, %r15
 	movl	$1024, %eax
-	cmovgeq	%rax, %r12
-	leaq	15(%r12), %r15
-	testq	%r12, %r12
-	movq	%r12, %rbx
-	cmovsq	%r15, %rbx
-	leaq	30(%r12), %rax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
 	cmpq	$31, %rax
 	jb	.LBB78_77
-	leaq	15(%r15), %rdx
-	testq	%r15, %r15
-	cmovnsq	%r15, %rdx
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
 	shlq	$3, %rdx
 	andq	$-128, %rdx
-	leaq	336(%rsp), %rdi
+	movq	%r13, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	movq	32(%rsp), %rdx
+	movq	96(%rsp), %rdx
 .LBB78_77:
-	movq	%r15, 160(%rsp)
+	movq	%r12, 16(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rbx
-	movq	%r12, 64(%rsp)
-	subq	%rbx, %r12
+	movq	%r15, 160(%rsp)
+	movq	%r15, %r11
+	subq	%rbx, %r11
 	testq	%r14, %r14
 	jle	.LBB78_85
-	movq	16(%rsp), %rax
+	movq	48(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	96(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rbp
+	movq	128(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 288(%rsp)
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
-	movq	%rax, 272(%rsp)
+	movq	%rax, 256(%rsp)
 	movq	%rsi, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$336, %rax
-	movq	%rax, 240(%rsp)
-	xorl	%ebx, %ebx
-	movq	%rsi, %r15
+	addq	%r13, %rax
+	movq	%rax, 192(%rsp)
+	xorl	%r12d, %r12d
+	movq	%rsi, %rbx
 	jmp	.LBB78_79
 	.p2align	4
 .LBB78_84:
-	addq	%r14, %rbx
-	movq	304(%rsp), %r14
-	cmpq	%r14, %rbx
-	movq	32(%rsp), %rdx
-	movq	%r15, %rcx
+	addq	%r14, %r12
+	movq	320(%rsp), %r14
+	cmpq	%r14, %r12
+	movq	96(%rsp), %rdx
+	movq	%rbx, %rcx
 	jge	.LBB78_85
 .LBB78_79:
-	subq	%rbx, %r14
-	movq	%rbx, %rax
+	movq	%r11, %r15
+	subq	%r12, %r14
+	movq	%r12, %rax
 	imulq	%rdx, %rax
-	leaq	(,%rax,4), %r13
-	addq	%rbp, %r13
+	movq	288(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rbp
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
-	movq	%r13, %rdi
+	movq	%rbp, %rdi
 	jl	.LBB78_81
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	336(%rsp), %rcx
+	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
-	jg	.LBB78_83
-	jmp	.LBB78_84
+	jmp	.LBB78_82
 	.p2align	4
 .LBB78_81:
 	movq	%r14, %rsi
-	leaq	336(%rsp), %r8
+	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
+.LBB78_82:
+	movq	%r15, %r11
+	testq	%r15, %r15
 	jle	.LBB78_84
-.LBB78_83:
-	addq	272(%rsp), %r13
-	movq	%r13, %rdi
+	addq	256(%rsp), %rbp
+	movq	%rbp, %rdi
 	movq	%r14, %rsi
-	movq	32(%rsp), %rdx
-	movq	%r12, %rcx
-	movq	240(%rsp), %r8
+	movq	96(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	192(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	movq	%r15, %r11
 	jmp	.LBB78_84
 	.p2align	4
 .LBB78_85:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
-	movq	128(%rsp), %rax
-	movq	96(%rsp), %r9
+	movq	64(%rsp), %rax
+	movq	128(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 160(%rsp)
+	cmpq	$31, 16(%rsp)
+	movq	56(%rsp), %r15
 	jb	.LBB78_91
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
@@ -47341,34 +47437,34 @@ nt_f32_reduce_sum_of_squares__avx2:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB78_95:
-	vcvtpd2psy	-48(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	-16(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	16(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	48(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-288(%r13,%rsi,2), %xmm3
 	vmovupd	%xmm3, -144(%rax,%rsi)
 	vmovupd	%xmm2, -160(%rax,%rsi)
 	vmovupd	%xmm1, -176(%rax,%rsi)
 	vmovupd	%xmm0, -192(%rax,%rsi)
-	vcvtpd2psy	80(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	112(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	144(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	176(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	-256(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-224(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-192(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-160(%r13,%rsi,2), %xmm3
 	vmovupd	%xmm3, -80(%rax,%rsi)
 	vmovupd	%xmm2, -96(%rax,%rsi)
 	vmovupd	%xmm1, -112(%rax,%rsi)
 	vmovupd	%xmm0, -128(%rax,%rsi)
-	vcvtpd2psy	208(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	240(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	272(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	304(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	-128(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-96(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-32(%r13,%rsi,2), %xmm3
 	vmovupd	%xmm3, -16(%rax,%rsi)
 	vmovupd	%xmm2, -32(%rax,%rsi)
 	vmovupd	%xmm1, -48(%rax,%rsi)
 	vmovupd	%xmm0, -64(%rax,%rsi)
-	vcvtpd2psy	336(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	368(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	400(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	432(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	32(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	96(%r13,%rsi,2), %xmm3
 	addq	$4, %rcx
 	vmovupd	%xmm3, 48(%rax,%rsi)
 	vmovupd	%xmm2, 32(%rax,%rsi)
@@ -47384,10 +47480,9 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
-	addq	128(%rsp), %rsi
+	addq	64(%rsp), %rsi
 	shlq	$7, %rcx
-	leaq	400(%rsp), %rdi
-	addq	%rdi, %rcx
+	addq	40(%rsp), %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
@@ -47404,27 +47499,27 @@ nt_f32_reduce_sum_of_squares__avx2:
 	cmpq	%rdi, %rdx
 	jne	.LBB78_90
 .LBB78_91:
-	testq	%r12, %r12
+	testq	%r11, %r11
 	jle	.LBB78_93
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
-	vcvtpd2psy	336(%rsp,%rcx), %xmm0
-	vcvtpd2psy	368(%rsp,%rcx), %xmm1
-	vcvtpd2psy	400(%rsp,%rcx), %xmm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vcvtpd2psy	432(%rsp,%rcx), %xmm1
+	vcvtpd2psy	32(%r13,%rcx), %xmm0
+	vcvtpd2psy	(%r13,%rcx), %xmm1
+	vcvtpd2psy	96(%r13,%rcx), %xmm2
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	vcvtpd2psy	64(%r13,%rcx), %xmm1
 	shlq	$6, %rdx
-	vmovd	%r12d, %xmm3
+	vmovd	%r11d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI78_0(%rip), %ymm3, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
-	vinsertf128	$1, %xmm1, %ymm2, %ymm0
+	vinsertf128	$1, %xmm2, %ymm1, %ymm0
 	vpcmpgtd	.LCPI78_1(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
 	jmp	.LBB78_93
-.LBB78_71:
-	addq	$8536, %rsp
+.LBB78_37:
+	addq	$8680, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -47466,7 +47561,7 @@ nt_f32_reduce_l2_norm__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$8536, %rsp
+	subq	$8680, %rsp
 	movq	%rsi, %r11
 	movq	(%rdi), %r14
 	movq	8(%rdi), %rcx
@@ -47474,10 +47569,10 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	%rax, 8(%rsp)
 	movq	24(%rdi), %rbx
 	cmpq	$1, %rcx
-	movq	%rdx, 24(%rsp)
+	movq	%rdx, 32(%rsp)
 	jne	.LBB79_1
 	cmpq	%rdx, %r11
-	je	.LBB79_71
+	je	.LBB79_37
 	movq	%r14, %rax
 	imulq	%r11, %rax
 	movq	8(%rsp), %rcx
@@ -47503,8 +47598,8 @@ nt_f32_reduce_l2_norm__avx2:
 	vmovss	%xmm0, (%rbx,%r11,4)
 	incq	%r11
 	addq	%rcx, %rax
-	cmpq	24(%rsp), %r11
-	je	.LBB79_71
+	cmpq	32(%rsp), %r11
+	je	.LBB79_37
 .LBB79_8:
 	testq	%r14, %r14
 	jle	.LBB79_9
@@ -47521,8 +47616,8 @@ nt_f32_reduce_l2_norm__avx2:
 	.p2align	4
 .LBB79_16:
 	movq	%r9, %rsi
-	vmovupd	272(%rsp), %ymm3
-	vmovupd	240(%rsp), %ymm4
+	vmovupd	288(%rsp), %ymm3
+	vmovupd	256(%rsp), %ymm4
 .LBB79_35:
 	vaddps	%ymm13, %ymm11, %ymm0
 	vaddps	%ymm12, %ymm10, %ymm1
@@ -47536,20 +47631,20 @@ nt_f32_reduce_l2_norm__avx2:
 	vcvtps2pd	%xmm1, %ymm1
 	vaddpd	%ymm1, %ymm4, %ymm4
 	vcvtps2pd	%xmm0, %ymm1
-	vmovupd	48(%rsp), %ymm2
+	vmovupd	96(%rsp), %ymm2
 	vaddpd	%ymm1, %ymm2, %ymm1
 	vextractf128	$1, %ymm0, %xmm0
 	vcvtps2pd	%xmm0, %ymm0
-	vmovupd	304(%rsp), %ymm2
+	vmovupd	320(%rsp), %ymm2
 	vaddpd	%ymm0, %ymm2, %ymm0
 	movq	%rsi, %rdi
 	cmpq	%r14, %rsi
 	jge	.LBB79_36
 .LBB79_11:
-	vmovups	%ymm4, 240(%rsp)
-	vmovups	%ymm3, 272(%rsp)
-	vmovups	%ymm0, 304(%rsp)
-	vmovups	%ymm1, 48(%rsp)
+	vmovups	%ymm4, 256(%rsp)
+	vmovups	%ymm3, 288(%rsp)
+	vmovups	%ymm0, 320(%rsp)
+	vmovups	%ymm1, 96(%rsp)
 	leaq	1024(%rdi), %rsi
 	cmpq	%rsi, %r14
 	cmovlq	%r14, %rsi
@@ -47605,11 +47700,11 @@ nt_f32_reduce_l2_norm__avx2:
 	jle	.LBB79_16
 	leaq	(%rdx,%r9,4), %rdi
 	cmpq	$16, %r8
-	vmovupd	272(%rsp), %ymm3
-	vmovupd	240(%rsp), %ymm4
+	vmovupd	288(%rsp), %ymm3
+	vmovupd	256(%rsp), %ymm4
 	jl	.LBB79_19
 	vmovups	(%rdi), %ymm0
-	vmovups	%ymm0, 112(%rsp)
+	vmovups	%ymm0, 192(%rsp)
 	vmovups	32(%rdi), %ymm0
 	jmp	.LBB79_21
 	.p2align	4
@@ -47621,19 +47716,19 @@ nt_f32_reduce_l2_norm__avx2:
 	vpcmpgtd	.LCPI79_0(%rip), %ymm0, %ymm1
 	vpcmpgtd	.LCPI79_1(%rip), %ymm0, %ymm0
 	vmaskmovps	(%rdi), %ymm1, %ymm1
-	vmovups	%ymm1, 112(%rsp)
+	vmovups	%ymm1, 192(%rsp)
 	vxorps	%xmm15, %xmm15, %xmm15
 	vmaskmovps	32(%rdi), %ymm0, %ymm0
-	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 128(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB79_40
+	jmp	.LBB79_41
 .LBB79_20:
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 112(%rsp)
+	vmovups	%ymm0, 192(%rsp)
 .LBB79_21:
-	vmovups	%ymm0, 144(%rsp)
+	vmovups	%ymm0, 128(%rsp)
 	leaq	64(%rdi), %r9
 	leaq	-16(%r8), %r10
 	cmpq	$16, %r10
@@ -47652,9 +47747,9 @@ nt_f32_reduce_l2_norm__avx2:
 	vmaskmovps	96(%rdi), %ymm0, %ymm2
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB79_40:
+.LBB79_41:
 	vxorps	%xmm1, %xmm1, %xmm1
-	vmovups	%ymm1, 80(%rsp)
+	vmovups	%ymm1, 64(%rsp)
 	jmp	.LBB79_34
 .LBB79_24:
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -47663,7 +47758,7 @@ nt_f32_reduce_l2_norm__avx2:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
-	vmovups	%ymm0, 176(%rsp)
+	vmovups	%ymm0, 160(%rsp)
 	jl	.LBB79_27
 	vmovups	(%r9), %ymm15
 	vmovups	32(%r9), %ymm0
@@ -47688,9 +47783,9 @@ nt_f32_reduce_l2_norm__avx2:
 	cmpq	$16, %r8
 	jl	.LBB79_31
 	vmovups	(%r9), %ymm1
-	vmovups	%ymm1, 80(%rsp)
+	vmovups	%ymm1, 64(%rsp)
 	vmovups	32(%r9), %ymm1
-	vmovups	176(%rsp), %ymm14
+	vmovups	160(%rsp), %ymm14
 	jmp	.LBB79_34
 .LBB79_31:
 	vmovaps	%ymm0, %ymm5
@@ -47700,54 +47795,58 @@ nt_f32_reduce_l2_norm__avx2:
 	vpbroadcastd	%xmm0, %ymm1
 	vpcmpgtd	.LCPI79_0(%rip), %ymm1, %ymm0
 	vmaskmovps	(%r9), %ymm0, %ymm0
-	vmovups	%ymm0, 80(%rsp)
+	vmovups	%ymm0, 64(%rsp)
 	vpcmpgtd	.LCPI79_1(%rip), %ymm1, %ymm1
 	vmaskmovps	224(%rdi), %ymm1, %ymm1
 	jmp	.LBB79_33
 .LBB79_32:
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 80(%rsp)
+	vmovups	%ymm0, 64(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
 .LBB79_33:
-	vmovups	176(%rsp), %ymm14
+	vmovups	160(%rsp), %ymm14
 	vmovaps	%ymm5, %ymm0
 .LBB79_34:
-	vmovups	112(%rsp), %ymm5
+	vmovups	192(%rsp), %ymm5
 	vfmadd231ps	%ymm5, %ymm5, %ymm12
-	vmovups	144(%rsp), %ymm5
+	vmovups	128(%rsp), %ymm5
 	vfmadd231ps	%ymm5, %ymm5, %ymm13
 	vfmadd231ps	%ymm14, %ymm14, %ymm10
 	vfmadd231ps	%ymm2, %ymm2, %ymm11
 	vfmadd231ps	%ymm15, %ymm15, %ymm8
 	vfmadd231ps	%ymm0, %ymm0, %ymm9
-	vmovups	80(%rsp), %ymm0
+	vmovups	64(%rsp), %ymm0
 	vfmadd231ps	%ymm0, %ymm0, %ymm6
 	vfmadd231ps	%ymm1, %ymm1, %ymm7
 	jmp	.LBB79_35
 .LBB79_1:
 	cmpq	%rdx, %r11
-	jge	.LBB79_71
+	jge	.LBB79_37
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movabsq	$-9223372036854775808, %rax
 	imulq	%r14, %rcx
-	movq	%rcx, 224(%rsp)
+	movq	%rcx, 240(%rsp)
+	leaq	415(%rsp), %r13
+	andq	$-64, %r13
 	movq	%rsi, %rcx
 	xorq	%rax, %rcx
-	movq	%rcx, 216(%rsp)
-	movq	%r14, 304(%rsp)
-	movq	%rbx, 232(%rsp)
-	movq	%rdx, 48(%rsp)
+	movq	%rcx, 232(%rsp)
+	leaq	64(%r13), %rcx
+	movq	%rcx, 40(%rsp)
+	movq	%r14, 320(%rsp)
+	movq	%rbx, 248(%rsp)
+	movq	%rdx, 96(%rsp)
 	jmp	.LBB79_3
 	.p2align	4
-.LBB79_70:
-	movq	16(%rsp), %r11
+.LBB79_71:
+	movq	24(%rsp), %r11
 	movabsq	$-9223372036854775808, %rax
 	addq	%r15, %r11
-	movq	24(%rsp), %rsi
+	movq	32(%rsp), %rsi
 	cmpq	%rsi, %r11
-	movq	232(%rsp), %rbx
-	jge	.LBB79_71
+	movq	248(%rsp), %rbx
+	jge	.LBB79_37
 .LBB79_3:
 	cmpq	%rax, %r11
 	movq	%rdx, %rdi
@@ -47758,10 +47857,10 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	%rdi, %rdx
 	movq	%rdi, %r15
 	subq	%rcx, %r15
-	movq	216(%rsp), %rax
+	movq	232(%rsp), %rax
 	cmpq	%r15, %rax
 	cmovlq	%rax, %r15
-	jmp	.LBB79_45
+	jmp	.LBB79_46
 	.p2align	4
 .LBB79_4:
 	movq	%r11, %rax
@@ -47772,13 +47871,13 @@ nt_f32_reduce_l2_norm__avx2:
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
-	jmp	.LBB79_43
+	jmp	.LBB79_44
 .LBB79_5:
 	movl	%r11d, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
-.LBB79_43:
+.LBB79_44:
 	movq	%rdi, %rdx
 	movq	%rdi, %rax
 	subq	%rcx, %rax
@@ -47786,50 +47885,50 @@ nt_f32_reduce_l2_norm__avx2:
 	subq	%r11, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-.LBB79_45:
+.LBB79_46:
 	movq	%r11, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB79_46
+	je	.LBB79_47
 	movq	%r11, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB79_48
+	jmp	.LBB79_49
 	.p2align	4
-.LBB79_46:
+.LBB79_47:
 	movl	%r11d, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB79_48:
-	imulq	224(%rsp), %rax
+.LBB79_49:
+	imulq	240(%rsp), %rax
 	movq	8(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 32(%rsp)
-	movq	%r11, 16(%rsp)
+	movq	%rax, 48(%rsp)
+	movq	%r11, 24(%rsp)
 	leaq	(%rbx,%r11,4), %rax
-	movq	%rax, 144(%rsp)
+	movq	%rax, 64(%rsp)
 	cmpq	$128, %r15
-	movq	%r15, 40(%rsp)
+	movq	%r15, 56(%rsp)
 	jg	.LBB79_74
-	movl	$1024, %edx
-	leaq	336(%rsp), %rdi
+	movl	$1152, %edx
+	leaq	352(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	testq	%r15, %r15
-	movq	48(%rsp), %rdx
-	jle	.LBB79_70
+	movq	96(%rsp), %rdx
+	jle	.LBB79_71
 	xorl	%r9d, %r9d
-	jmp	.LBB79_51
+	jmp	.LBB79_52
 	.p2align	4
-.LBB79_69:
-	addq	80(%rsp), %r9
+.LBB79_70:
+	addq	160(%rsp), %r9
 	cmpq	%r15, %r9
 	movq	%r8, %rdx
-	jge	.LBB79_70
-.LBB79_51:
-	movq	%r9, 112(%rsp)
+	jge	.LBB79_71
+.LBB79_52:
+	movq	%r9, 128(%rsp)
 	subq	%r9, %r15
 	cmpq	$128, %r15
 	movl	$128, %eax
@@ -47840,103 +47939,103 @@ nt_f32_reduce_l2_norm__avx2:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB79_53
+	jb	.LBB79_54
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
 	shlq	$3, %rdx
 	andq	$-128, %rdx
-	leaq	336(%rsp), %rdi
+	movq	%r13, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	movq	48(%rsp), %rdx
-.LBB79_53:
-	movq	%r12, 176(%rsp)
+	movq	96(%rsp), %rdx
+.LBB79_54:
+	movq	%r12, 16(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rbx
-	movq	%r15, 80(%rsp)
+	movq	%r15, 160(%rsp)
 	movq	%r15, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB79_61
-	movq	32(%rsp), %rax
+	jle	.LBB79_62
+	movq	48(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	112(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rbp
+	movq	128(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 288(%rsp)
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
-	movq	%rax, 272(%rsp)
+	movq	%rax, 256(%rsp)
 	movq	%rsi, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$336, %rax
-	movq	%rax, 240(%rsp)
+	addq	%r13, %rax
+	movq	%rax, 192(%rsp)
 	xorl	%r15d, %r15d
-	movq	%rsi, %rbx
-	jmp	.LBB79_55
+	movq	%rsi, %rbp
+	jmp	.LBB79_56
 	.p2align	4
-.LBB79_60:
+.LBB79_61:
 	addq	%r14, %r15
-	movq	304(%rsp), %r14
+	movq	320(%rsp), %r14
 	cmpq	%r14, %r15
-	movq	48(%rsp), %rdx
-	movq	%rbx, %rcx
-	jge	.LBB79_61
-.LBB79_55:
+	movq	96(%rsp), %rdx
+	movq	%rbp, %rcx
+	jge	.LBB79_62
+.LBB79_56:
 	movq	%r11, %r12
 	subq	%r15, %r14
 	movq	%r15, %rax
 	imulq	%rdx, %rax
-	leaq	(,%rax,4), %r13
-	addq	%rbp, %r13
+	movq	288(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rbx
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
-	movq	%r13, %rdi
-	jl	.LBB79_57
+	movq	%rbx, %rdi
+	jl	.LBB79_58
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	336(%rsp), %rcx
+	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB79_58
+	jmp	.LBB79_59
 	.p2align	4
-.LBB79_57:
+.LBB79_58:
 	movq	%r14, %rsi
-	leaq	336(%rsp), %r8
+	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-.LBB79_58:
+.LBB79_59:
 	movq	%r12, %r11
 	testq	%r12, %r12
-	jle	.LBB79_60
-	addq	272(%rsp), %r13
-	movq	%r13, %rdi
+	jle	.LBB79_61
+	addq	256(%rsp), %rbx
+	movq	%rbx, %rdi
 	movq	%r14, %rsi
-	movq	48(%rsp), %rdx
+	movq	96(%rsp), %rdx
 	movq	%r11, %rcx
-	movq	240(%rsp), %r8
+	movq	192(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
 	movq	%r12, %r11
-	jmp	.LBB79_60
+	jmp	.LBB79_61
 	.p2align	4
-.LBB79_61:
+.LBB79_62:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
-	movq	144(%rsp), %rax
-	movq	112(%rsp), %r9
+	movq	64(%rsp), %rax
+	movq	128(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 176(%rsp)
-	movq	40(%rsp), %r15
-	jb	.LBB79_67
+	cmpq	$31, 16(%rsp)
+	movq	56(%rsp), %r15
+	jb	.LBB79_68
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
 	jae	.LBB79_72
 	xorl	%ecx, %ecx
-	jmp	.LBB79_64
+	jmp	.LBB79_65
 	.p2align	4
 .LBB79_72:
 	movq	%r10, %rdx
@@ -47945,10 +48044,10 @@ nt_f32_reduce_l2_norm__avx2:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB79_73:
-	vsqrtpd	48(%rsp,%rsi,2), %ymm0
-	vsqrtpd	16(%rsp,%rsi,2), %ymm1
-	vsqrtpd	-16(%rsp,%rsi,2), %ymm2
-	vsqrtpd	-48(%rsp,%rsi,2), %ymm3
+	vsqrtpd	-288(%r13,%rsi,2), %ymm0
+	vsqrtpd	-320(%r13,%rsi,2), %ymm1
+	vsqrtpd	-352(%r13,%rsi,2), %ymm2
+	vsqrtpd	-384(%r13,%rsi,2), %ymm3
 	vcvtpd2ps	%ymm3, %xmm3
 	vcvtpd2ps	%ymm2, %xmm2
 	vcvtpd2ps	%ymm1, %xmm1
@@ -47957,10 +48056,10 @@ nt_f32_reduce_l2_norm__avx2:
 	vmovupd	%xmm1, -160(%rax,%rsi)
 	vmovupd	%xmm2, -176(%rax,%rsi)
 	vmovupd	%xmm3, -192(%rax,%rsi)
-	vsqrtpd	176(%rsp,%rsi,2), %ymm0
-	vsqrtpd	144(%rsp,%rsi,2), %ymm1
-	vsqrtpd	112(%rsp,%rsi,2), %ymm2
-	vsqrtpd	80(%rsp,%rsi,2), %ymm3
+	vsqrtpd	-160(%r13,%rsi,2), %ymm0
+	vsqrtpd	-192(%r13,%rsi,2), %ymm1
+	vsqrtpd	-224(%r13,%rsi,2), %ymm2
+	vsqrtpd	-256(%r13,%rsi,2), %ymm3
 	vcvtpd2ps	%ymm3, %xmm3
 	vcvtpd2ps	%ymm2, %xmm2
 	vcvtpd2ps	%ymm1, %xmm1
@@ -47969,10 +48068,10 @@ nt_f32_reduce_l2_norm__avx2:
 	vmovupd	%xmm1, -96(%rax,%rsi)
 	vmovupd	%xmm2, -112(%rax,%rsi)
 	vmovupd	%xmm3, -128(%rax,%rsi)
-	vsqrtpd	304(%rsp,%rsi,2), %ymm0
-	vsqrtpd	272(%rsp,%rsi,2), %ymm1
-	vsqrtpd	240(%rsp,%rsi,2), %ymm2
-	vsqrtpd	208(%rsp,%rsi,2), %ymm3
+	vsqrtpd	-32(%r13,%rsi,2), %ymm0
+	vsqrtpd	-64(%r13,%rsi,2), %ymm1
+	vsqrtpd	-96(%r13,%rsi,2), %ymm2
+	vsqrtpd	-128(%r13,%rsi,2), %ymm3
 	vcvtpd2ps	%ymm3, %xmm3
 	vcvtpd2ps	%ymm2, %xmm2
 	vcvtpd2ps	%ymm1, %xmm1
@@ -47981,10 +48080,10 @@ nt_f32_reduce_l2_norm__avx2:
 	vmovupd	%xmm1, -32(%rax,%rsi)
 	vmovupd	%xmm2, -48(%rax,%rsi)
 	vmovupd	%xmm3, -64(%rax,%rsi)
-	vsqrtpd	432(%rsp,%rsi,2), %ymm0
-	vsqrtpd	400(%rsp,%rsi,2), %ymm1
-	vsqrtpd	368(%rsp,%rsi,2), %ymm2
-	vsqrtpd	336(%rsp,%rsi,2), %ymm3
+	vsqrtpd	96(%r13,%rsi,2), %ymm0
+	vsqrtpd	64(%r13,%rsi,2), %ymm1
+	vsqrtpd	32(%r13,%rsi,2), %ymm2
+	vsqrtpd	(%r13,%rsi,2), %ymm3
 	addq	$4, %rcx
 	vcvtpd2ps	%ymm3, %xmm3
 	vcvtpd2ps	%ymm2, %xmm2
@@ -47997,21 +48096,20 @@ nt_f32_reduce_l2_norm__avx2:
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
 	jne	.LBB79_73
-.LBB79_64:
+.LBB79_65:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB79_67
+	je	.LBB79_68
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
-	addq	144(%rsp), %rsi
+	addq	64(%rsp), %rsi
 	shlq	$7, %rcx
-	leaq	400(%rsp), %rdi
-	addq	%rdi, %rcx
+	addq	40(%rsp), %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB79_66:
+.LBB79_67:
 	vsqrtpd	32(%rcx,%rdi,2), %ymm0
 	vsqrtpd	(%rcx,%rdi,2), %ymm1
 	vsqrtpd	-32(%rcx,%rdi,2), %ymm2
@@ -48026,17 +48124,17 @@ nt_f32_reduce_l2_norm__avx2:
 	vmovupd	%xmm3, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB79_66
-.LBB79_67:
+	jne	.LBB79_67
+.LBB79_68:
 	testq	%r11, %r11
-	jle	.LBB79_69
+	jle	.LBB79_70
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
-	vsqrtpd	368(%rsp,%rcx), %ymm0
-	vsqrtpd	336(%rsp,%rcx), %ymm1
-	vsqrtpd	432(%rsp,%rcx), %ymm2
-	vsqrtpd	400(%rsp,%rcx), %ymm3
+	vsqrtpd	32(%r13,%rcx), %ymm0
+	vsqrtpd	(%r13,%rcx), %ymm1
+	vsqrtpd	96(%r13,%rcx), %ymm2
+	vsqrtpd	64(%r13,%rcx), %ymm3
 	vcvtpd2ps	%ymm1, %xmm1
 	vcvtpd2ps	%ymm0, %xmm0
 	vinsertf128	$1, %xmm0, %ymm1, %ymm0
@@ -48050,25 +48148,25 @@ nt_f32_reduce_l2_norm__avx2:
 	vinsertf128	$1, %xmm2, %ymm0, %ymm0
 	vpcmpgtd	.LCPI79_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB79_69
+	jmp	.LBB79_70
 	.p2align	4
 .LBB79_74:
-	movl	$8192, %edx
-	leaq	336(%rsp), %rdi
+	movl	$8320, %edx
+	leaq	352(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	xorl	%r9d, %r9d
-	movq	48(%rsp), %rdx
+	movq	96(%rsp), %rdx
 	jmp	.LBB79_75
 	.p2align	4
 .LBB79_93:
-	addq	80(%rsp), %r9
+	addq	160(%rsp), %r9
 	cmpq	%r15, %r9
 	movq	%r8, %rdx
-	jge	.LBB79_70
+	jge	.LBB79_71
 .LBB79_75:
-	movq	%r9, 112(%rsp)
+	movq	%r9, 128(%rsp)
 	subq	%r9, %r15
 	cmpq	$1024, %r15
 	movl	$1024, %eax
@@ -48085,43 +48183,43 @@ nt_f32_reduce_l2_norm__avx2:
 	cmovnsq	%r12, %rdx
 	shlq	$3, %rdx
 	andq	$-128, %rdx
-	leaq	336(%rsp), %rdi
+	movq	%r13, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	movq	48(%rsp), %rdx
+	movq	96(%rsp), %rdx
 .LBB79_77:
-	movq	%r12, 176(%rsp)
+	movq	%r12, 16(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rbx
-	movq	%r15, 80(%rsp)
+	movq	%r15, 160(%rsp)
 	movq	%r15, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
 	jle	.LBB79_85
-	movq	32(%rsp), %rax
+	movq	48(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	112(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rbp
+	movq	128(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 288(%rsp)
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
-	movq	%rax, 272(%rsp)
+	movq	%rax, 256(%rsp)
 	movq	%rsi, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$336, %rax
-	movq	%rax, 240(%rsp)
+	addq	%r13, %rax
+	movq	%rax, 192(%rsp)
 	xorl	%r12d, %r12d
 	movq	%rsi, %rbx
 	jmp	.LBB79_79
 	.p2align	4
 .LBB79_84:
 	addq	%r14, %r12
-	movq	304(%rsp), %r14
+	movq	320(%rsp), %r14
 	cmpq	%r14, %r12
-	movq	48(%rsp), %rdx
+	movq	96(%rsp), %rdx
 	movq	%rbx, %rcx
 	jge	.LBB79_85
 .LBB79_79:
@@ -48129,35 +48227,35 @@ nt_f32_reduce_l2_norm__avx2:
 	subq	%r12, %r14
 	movq	%r12, %rax
 	imulq	%rdx, %rax
-	leaq	(,%rax,4), %r13
-	addq	%rbp, %r13
+	movq	288(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rbp
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
-	movq	%r13, %rdi
+	movq	%rbp, %rdi
 	jl	.LBB79_81
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	336(%rsp), %rcx
+	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
 	jmp	.LBB79_82
 	.p2align	4
 .LBB79_81:
 	movq	%r14, %rsi
-	leaq	336(%rsp), %r8
+	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
 .LBB79_82:
 	movq	%r15, %r11
 	testq	%r15, %r15
 	jle	.LBB79_84
-	addq	272(%rsp), %r13
-	movq	%r13, %rdi
+	addq	256(%rsp), %rbp
+	movq	%rbp, %rdi
 	movq	%r14, %rsi
-	movq	48(%rsp), %rdx
+	movq	96(%rsp), %rdx
 	movq	%r11, %rcx
-	movq	240(%rsp), %r8
+	movq	192(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
 	movq	%r15, %r11
 	jmp	.LBB79_84
@@ -48165,11 +48263,11 @@ nt_f32_reduce_l2_norm__avx2:
 .LBB79_85:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
-	movq	144(%rsp), %rax
-	movq	112(%rsp), %r9
+	movq	64(%rsp), %rax
+	movq	128(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 176(%rsp)
-	movq	40(%rsp), %r15
+	cmpq	$31, 16(%rsp)
+	movq	56(%rsp), %r15
 	jb	.LBB79_91
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
@@ -48184,10 +48282,10 @@ nt_f32_reduce_l2_norm__avx2:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB79_95:
-	vsqrtpd	48(%rsp,%rsi,2), %ymm0
-	vsqrtpd	16(%rsp,%rsi,2), %ymm1
-	vsqrtpd	-16(%rsp,%rsi,2), %ymm2
-	vsqrtpd	-48(%rsp,%rsi,2), %ymm3
+	vsqrtpd	-288(%r13,%rsi,2), %ymm0
+	vsqrtpd	-320(%r13,%rsi,2), %ymm1
+	vsqrtpd	-352(%r13,%rsi,2), %ymm2
+	vsqrtpd	-384(%r13,%rsi,2), %ymm3
 	vcvtpd2ps	%ymm3, %xmm3
 	vcvtpd2ps	%ymm2, %xmm2
 	vcvtpd2ps	%ymm1, %xmm1
@@ -48196,10 +48294,10 @@ nt_f32_reduce_l2_norm__avx2:
 	vmovupd	%xmm1, -160(%rax,%rsi)
 	vmovupd	%xmm2, -176(%rax,%rsi)
 	vmovupd	%xmm3, -192(%rax,%rsi)
-	vsqrtpd	176(%rsp,%rsi,2), %ymm0
-	vsqrtpd	144(%rsp,%rsi,2), %ymm1
-	vsqrtpd	112(%rsp,%rsi,2), %ymm2
-	vsqrtpd	80(%rsp,%rsi,2), %ymm3
+	vsqrtpd	-160(%r13,%rsi,2), %ymm0
+	vsqrtpd	-192(%r13,%rsi,2), %ymm1
+	vsqrtpd	-224(%r13,%rsi,2), %ymm2
+	vsqrtpd	-256(%r13,%rsi,2), %ymm3
 	vcvtpd2ps	%ymm3, %xmm3
 	vcvtpd2ps	%ymm2, %xmm2
 	vcvtpd2ps	%ymm1, %xmm1
@@ -48208,10 +48306,10 @@ nt_f32_reduce_l2_norm__avx2:
 	vmovupd	%xmm1, -96(%rax,%rsi)
 	vmovupd	%xmm2, -112(%rax,%rsi)
 	vmovupd	%xmm3, -128(%rax,%rsi)
-	vsqrtpd	304(%rsp,%rsi,2), %ymm0
-	vsqrtpd	272(%rsp,%rsi,2), %ymm1
-	vsqrtpd	240(%rsp,%rsi,2), %ymm2
-	vsqrtpd	208(%rsp,%rsi,2), %ymm3
+	vsqrtpd	-32(%r13,%rsi,2), %ymm0
+	vsqrtpd	-64(%r13,%rsi,2), %ymm1
+	vsqrtpd	-96(%r13,%rsi,2), %ymm2
+	vsqrtpd	-128(%r13,%rsi,2), %ymm3
 	vcvtpd2ps	%ymm3, %xmm3
 	vcvtpd2ps	%ymm2, %xmm2
 	vcvtpd2ps	%ymm1, %xmm1
@@ -48220,10 +48318,10 @@ nt_f32_reduce_l2_norm__avx2:
 	vmovupd	%xmm1, -32(%rax,%rsi)
 	vmovupd	%xmm2, -48(%rax,%rsi)
 	vmovupd	%xmm3, -64(%rax,%rsi)
-	vsqrtpd	432(%rsp,%rsi,2), %ymm0
-	vsqrtpd	400(%rsp,%rsi,2), %ymm1
-	vsqrtpd	368(%rsp,%rsi,2), %ymm2
-	vsqrtpd	336(%rsp,%rsi,2), %ymm3
+	vsqrtpd	96(%r13,%rsi,2), %ymm0
+	vsqrtpd	64(%r13,%rsi,2), %ymm1
+	vsqrtpd	32(%r13,%rsi,2), %ymm2
+	vsqrtpd	(%r13,%rsi,2), %ymm3
 	addq	$4, %rcx
 	vcvtpd2ps	%ymm3, %xmm3
 	vcvtpd2ps	%ymm2, %xmm2
@@ -48243,10 +48341,9 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
-	addq	144(%rsp), %rsi
+	addq	64(%rsp), %rsi
 	shlq	$7, %rcx
-	leaq	400(%rsp), %rdi
-	addq	%rdi, %rcx
+	addq	40(%rsp), %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
@@ -48272,10 +48369,10 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
-	vsqrtpd	368(%rsp,%rcx), %ymm0
-	vsqrtpd	336(%rsp,%rcx), %ymm1
-	vsqrtpd	432(%rsp,%rcx), %ymm2
-	vsqrtpd	400(%rsp,%rcx), %ymm3
+	vsqrtpd	32(%r13,%rcx), %ymm0
+	vsqrtpd	(%r13,%rcx), %ymm1
+	vsqrtpd	96(%r13,%rcx), %ymm2
+	vsqrtpd	64(%r13,%rcx), %ymm3
 	vcvtpd2ps	%ymm1, %xmm1
 	vcvtpd2ps	%ymm0, %xmm0
 	vinsertf128	$1, %xmm0, %ymm1, %ymm0
@@ -48290,8 +48387,8 @@ nt_f32_reduce_l2_norm__avx2:
 	vpcmpgtd	.LCPI79_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
 	jmp	.LBB79_93
-.LBB79_71:
-	addq	$8536, %rsp
+.LBB79_37:
+	addq	$8680, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -48341,24 +48438,24 @@ nt_f32_reduce_product__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$16728, %rsp
-	movq	(%rdi), %r13
+	subq	$17032, %rsp
+	movq	(%rdi), %r15
 	movq	8(%rdi), %r8
 	movq	16(%rdi), %rax
-	movq	%rax, (%rsp)
+	movq	%rax, 8(%rsp)
 	movq	24(%rdi), %rax
-	movq	%rax, 152(%rsp)
+	movq	%rax, 168(%rsp)
 	cmpq	$1, %r8
-	movq	%rdx, 8(%rsp)
+	movq	%rdx, 16(%rsp)
 	jne	.LBB80_1
 	cmpq	%rdx, %rsi
 	je	.LBB80_76
 	movq	%rsi, %rdx
-	movq	%r13, %rax
+	movq	%r15, %rax
 	imulq	%rsi, %rax
-	movq	(%rsp), %rcx
+	movq	8(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	leaq	(,%r13,4), %rcx
+	leaq	(,%r15,4), %rcx
 	jmp	.LBB80_8
 	.p2align	4
 .LBB80_9:
@@ -48377,18 +48474,18 @@ nt_f32_reduce_product__avx2:
 	vmulsd	%xmm2, %xmm1, %xmm1
 	vcvtsd2ss	%xmm1, %xmm1, %xmm1
 	movq	%r11, %rdx
-	movq	152(%rsp), %rsi
+	movq	168(%rsp), %rsi
 	vmovss	%xmm1, (%rsi,%r11,4)
 	incq	%rdx
 	addq	%rcx, %rax
-	cmpq	8(%rsp), %rdx
+	cmpq	16(%rsp), %rdx
 	je	.LBB80_76
 .LBB80_8:
-	testq	%r13, %r13
+	testq	%r15, %r15
 	jle	.LBB80_9
 	movq	%rdx, %r11
-	imulq	%r13, %rdx
-	movq	(%rsp), %rsi
+	imulq	%r15, %rdx
+	movq	8(%rsp), %rsi
 	leaq	(%rsi,%rdx,4), %rdx
 	xorl	%edi, %edi
 	vbroadcastsd	.LCPI80_0(%rip), %ymm7
@@ -48417,12 +48514,12 @@ nt_f32_reduce_product__avx2:
 	vcvtps2pd	%xmm1, %ymm1
 	vmulpd	%ymm1, %ymm5, %ymm5
 	movq	%rsi, %rdi
-	cmpq	%r13, %rsi
+	cmpq	%r15, %rsi
 	jge	.LBB80_36
 .LBB80_11:
 	leaq	1024(%rdi), %rsi
-	cmpq	%rsi, %r13
-	cmovlq	%r13, %rsi
+	cmpq	%rsi, %r15
+	cmovlq	%r15, %rsi
 	leaq	64(%rdi), %r8
 	cmpq	%r8, %rsi
 	jge	.LBB80_13
@@ -48469,9 +48566,9 @@ nt_f32_reduce_product__avx2:
 	cmpq	$16, %r8
 	jl	.LBB80_19
 	vmovups	(%rdi), %ymm1
-	vmovups	%ymm1, 112(%rsp)
+	vmovups	%ymm1, 128(%rsp)
 	vmovups	32(%rdi), %ymm1
-	vmovups	%ymm1, 240(%rsp)
+	vmovups	%ymm1, 320(%rsp)
 	jmp	.LBB80_21
 	.p2align	4
 .LBB80_19:
@@ -48481,23 +48578,23 @@ nt_f32_reduce_product__avx2:
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI80_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm0
-	vmovups	%ymm0, 112(%rsp)
+	vmovups	%ymm0, 128(%rsp)
 	vpcmpgtd	.LCPI80_2(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%rdi), %ymm1, %ymm3
 	vbroadcastss	.LCPI80_3(%rip), %ymm0
-	vblendvps	%ymm2, 112(%rsp), %ymm0, %ymm2
-	vmovups	%ymm2, 112(%rsp)
+	vblendvps	%ymm2, 128(%rsp), %ymm0, %ymm2
+	vmovups	%ymm2, 128(%rsp)
 	vblendvps	%ymm1, %ymm3, %ymm0, %ymm1
-	vmovups	%ymm1, 240(%rsp)
-	vmovups	%ymm0, 80(%rsp)
+	vmovups	%ymm1, 320(%rsp)
+	vmovups	%ymm0, 64(%rsp)
 	vmovaps	%ymm0, %ymm1
 	vmovaps	%ymm0, %ymm3
-	vmovups	%ymm0, 16(%rsp)
+	vmovups	%ymm0, 96(%rsp)
 	jmp	.LBB80_40
 .LBB80_20:
 	vbroadcastss	.LCPI80_3(%rip), %ymm0
-	vmovups	%ymm0, 112(%rsp)
-	vmovups	%ymm0, 240(%rsp)
+	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 320(%rsp)
 .LBB80_21:
 	leaq	64(%rdi), %r9
 	leaq	-16(%r8), %r10
@@ -48515,17 +48612,17 @@ nt_f32_reduce_product__avx2:
 	vmaskmovps	(%r9), %ymm2, %ymm3
 	vpcmpgtd	.LCPI80_2(%rip), %ymm1, %ymm1
 	vmaskmovps	96(%rdi), %ymm1, %ymm0
-	vmovups	%ymm0, 80(%rsp)
+	vmovups	%ymm0, 64(%rsp)
 	vbroadcastss	.LCPI80_3(%rip), %ymm0
 	vblendvps	%ymm2, %ymm3, %ymm0, %ymm3
-	vblendvps	%ymm1, 80(%rsp), %ymm0, %ymm1
-	vmovups	%ymm1, 16(%rsp)
-	vmovups	%ymm0, 80(%rsp)
+	vblendvps	%ymm1, 64(%rsp), %ymm0, %ymm1
+	vmovups	%ymm1, 96(%rsp)
+	vmovups	%ymm0, 64(%rsp)
 	vmovaps	%ymm0, %ymm1
 .LBB80_40:
-	vmovups	%ymm0, 48(%rsp)
+	vmovups	%ymm0, 32(%rsp)
 	vmovaps	%ymm0, %ymm2
-	vmovups	16(%rsp), %ymm0
+	vmovups	96(%rsp), %ymm0
 	jmp	.LBB80_34
 .LBB80_24:
 	vbroadcastss	.LCPI80_3(%rip), %ymm3
@@ -48534,7 +48631,7 @@ nt_f32_reduce_product__avx2:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
-	vmovups	%ymm0, 16(%rsp)
+	vmovups	%ymm0, 96(%rsp)
 	jl	.LBB80_27
 	vmovups	(%r9), %ymm2
 	vmovups	32(%r9), %ymm1
@@ -48546,13 +48643,13 @@ nt_f32_reduce_product__avx2:
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI80_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm0
-	vmovups	%ymm0, 80(%rsp)
+	vmovups	%ymm0, 64(%rsp)
 	vpcmpgtd	.LCPI80_2(%rip), %ymm1, %ymm1
 	vmaskmovps	160(%rdi), %ymm1, %ymm0
-	vmovups	%ymm0, 48(%rsp)
+	vmovups	%ymm0, 32(%rsp)
 	vbroadcastss	.LCPI80_3(%rip), %ymm0
-	vblendvps	%ymm2, 80(%rsp), %ymm0, %ymm2
-	vblendvps	%ymm1, 48(%rsp), %ymm0, %ymm1
+	vblendvps	%ymm2, 64(%rsp), %ymm0, %ymm2
+	vblendvps	%ymm1, 32(%rsp), %ymm0, %ymm1
 	jmp	.LBB80_29
 .LBB80_28:
 	vbroadcastss	.LCPI80_3(%rip), %ymm1
@@ -48563,47 +48660,47 @@ nt_f32_reduce_product__avx2:
 	addq	$-48, %r8
 	cmpq	$16, %r8
 	vmovaps	%ymm3, %ymm0
-	vmovups	%ymm2, 80(%rsp)
+	vmovups	%ymm2, 64(%rsp)
 	jl	.LBB80_31
 	vmovups	(%r9), %ymm3
-	vmovups	%ymm3, 48(%rsp)
+	vmovups	%ymm3, 32(%rsp)
 	vmovups	32(%r9), %ymm2
-	vmovups	16(%rsp), %ymm3
+	vmovups	96(%rsp), %ymm3
 	jmp	.LBB80_34
 .LBB80_31:
-	vmovups	%ymm1, 176(%rsp)
+	vmovups	%ymm1, 352(%rsp)
 	testq	%r8, %r8
 	jle	.LBB80_32
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI80_1(%rip), %ymm1, %ymm0
-	vmovdqu	%ymm0, 48(%rsp)
+	vmovdqu	%ymm0, 32(%rsp)
 	vmaskmovps	(%r9), %ymm0, %ymm0
-	vmovups	%ymm0, 304(%rsp)
+	vmovups	%ymm0, 288(%rsp)
 	vpcmpgtd	.LCPI80_2(%rip), %ymm1, %ymm2
 	vmaskmovps	224(%rdi), %ymm2, %ymm0
-	vmovups	%ymm0, 272(%rsp)
+	vmovups	%ymm0, 256(%rsp)
 	vbroadcastss	.LCPI80_3(%rip), %ymm0
-	vmovups	48(%rsp), %ymm1
-	vblendvps	%ymm1, 304(%rsp), %ymm0, %ymm1
-	vmovups	%ymm1, 48(%rsp)
-	vblendvps	%ymm2, 272(%rsp), %ymm0, %ymm2
+	vmovups	32(%rsp), %ymm1
+	vblendvps	%ymm1, 288(%rsp), %ymm0, %ymm1
+	vmovups	%ymm1, 32(%rsp)
+	vblendvps	%ymm2, 256(%rsp), %ymm0, %ymm2
 	vmovaps	%ymm3, %ymm0
 	jmp	.LBB80_33
 .LBB80_32:
 	vbroadcastss	.LCPI80_3(%rip), %ymm2
-	vmovups	%ymm2, 48(%rsp)
+	vmovups	%ymm2, 32(%rsp)
 .LBB80_33:
-	vmovups	16(%rsp), %ymm3
-	vmovups	176(%rsp), %ymm1
+	vmovups	96(%rsp), %ymm3
+	vmovups	352(%rsp), %ymm1
 .LBB80_34:
-	vmulps	112(%rsp), %ymm14, %ymm14
-	vmulps	240(%rsp), %ymm15, %ymm15
+	vmulps	128(%rsp), %ymm14, %ymm14
+	vmulps	320(%rsp), %ymm15, %ymm15
 	vmulps	%ymm3, %ymm12, %ymm12
 	vmulps	%ymm0, %ymm13, %ymm13
-	vmulps	80(%rsp), %ymm10, %ymm10
+	vmulps	64(%rsp), %ymm10, %ymm10
 	vmulps	%ymm1, %ymm11, %ymm11
-	vmulps	48(%rsp), %ymm8, %ymm8
+	vmulps	32(%rsp), %ymm8, %ymm8
 	vmulps	%ymm2, %ymm9, %ymm9
 	jmp	.LBB80_35
 .LBB80_1:
@@ -48614,21 +48711,35 @@ nt_f32_reduce_product__avx2:
 	movq	%rsi, %rdi
 	movabsq	$-9223372036854775808, %rax
 	movq	%rcx, %rdx
-	imulq	%r13, %rdx
-	movq	%rdx, 224(%rsp)
-	movq	%r8, %rdx
-	xorq	%rax, %rdx
+	imulq	%r15, %rdx
 	movq	%rdx, 216(%rsp)
+	leaq	8767(%rsp), %r13
+	andq	$-64, %r13
+	leaq	447(%rsp), %rdx
+	andq	$-64, %rdx
+	movq	%r8, %rsi
+	xorq	%rax, %rsi
+	movq	%rsi, 208(%rsp)
+	leaq	960(%r13), %rsi
+	movq	%rsi, 240(%rsp)
+	leaq	64(%r13), %rsi
+	movq	%rsi, 184(%rsp)
+	leaq	960(%rdx), %rsi
+	movq	%rsi, 232(%rsp)
+	movq	%rdx, 352(%rsp)
+	addq	$64, %rdx
+	movq	%rdx, 176(%rsp)
 	vbroadcastsd	.LCPI80_0(%rip), %ymm0
-	movq	%r13, 240(%rsp)
-	movq	%rcx, 112(%rsp)
+	movq	%r15, 320(%rsp)
+	movq	%rcx, 128(%rsp)
+	movq	%r13, 64(%rsp)
 	jmp	.LBB80_3
 	.p2align	4
 .LBB80_74:
-	movq	8(%rsp), %r8
+	movq	16(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
 .LBB80_75:
-	movq	232(%rsp), %rdi
+	movq	224(%rsp), %rdi
 	addq	%rbx, %rdi
 	cmpq	%r8, %rdi
 	movq	%r9, %rcx
@@ -48643,7 +48754,7 @@ nt_f32_reduce_product__avx2:
 	movq	%r9, %rdx
 	movq	%r9, %rbx
 	subq	%rcx, %rbx
-	movq	216(%rsp), %rax
+	movq	208(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
 	jmp	.LBB80_45
@@ -48675,6 +48786,7 @@ nt_f32_reduce_product__avx2:
 	movq	%rdi, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
+	movq	352(%rsp), %r8
 	je	.LBB80_46
 	movq	%rdi, %rax
 	cqto
@@ -48686,63 +48798,66 @@ nt_f32_reduce_product__avx2:
 	xorl	%edx, %edx
 	divl	%r9d
 .LBB80_48:
-	imulq	224(%rsp), %rax
-	movq	(%rsp), %rdx
+	imulq	216(%rsp), %rax
+	movq	8(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 160(%rsp)
-	movq	152(%rsp), %rax
+	movq	%rax, 192(%rsp)
+	movq	168(%rsp), %rax
 	leaq	(%rax,%rdi,4), %rax
-	movq	%rax, 176(%rsp)
+	movq	%rax, 256(%rsp)
 	cmpq	$128, %rbx
-	movq	%rbx, 168(%rsp)
-	movq	%rdi, 232(%rsp)
+	movq	%rbx, 200(%rsp)
+	movq	%rdi, 224(%rsp)
 	jg	.LBB80_81
-	vmovupd	%ymm0, 368(%rsp)
-	vmovupd	%ymm0, 336(%rsp)
-	vmovupd	%ymm0, 432(%rsp)
-	vmovupd	%ymm0, 400(%rsp)
-	vmovupd	%ymm0, 496(%rsp)
-	vmovupd	%ymm0, 464(%rsp)
-	vmovupd	%ymm0, 560(%rsp)
-	vmovupd	%ymm0, 528(%rsp)
-	vmovupd	%ymm0, 624(%rsp)
-	vmovupd	%ymm0, 592(%rsp)
-	vmovupd	%ymm0, 688(%rsp)
-	vmovupd	%ymm0, 656(%rsp)
-	vmovupd	%ymm0, 752(%rsp)
-	vmovupd	%ymm0, 720(%rsp)
-	vmovupd	%ymm0, 816(%rsp)
-	vmovupd	%ymm0, 784(%rsp)
-	vmovupd	%ymm0, 880(%rsp)
-	vmovupd	%ymm0, 848(%rsp)
-	vmovupd	%ymm0, 944(%rsp)
-	vmovupd	%ymm0, 912(%rsp)
-	vmovupd	%ymm0, 1008(%rsp)
-	vmovupd	%ymm0, 976(%rsp)
-	vmovupd	%ymm0, 1072(%rsp)
-	vmovupd	%ymm0, 1040(%rsp)
-	vmovupd	%ymm0, 1136(%rsp)
-	vmovupd	%ymm0, 1104(%rsp)
-	vmovupd	%ymm0, 1200(%rsp)
-	vmovupd	%ymm0, 1168(%rsp)
-	vmovupd	%ymm0, 1264(%rsp)
-	vmovupd	%ymm0, 1232(%rsp)
-	vmovupd	%ymm0, 1328(%rsp)
-	vmovupd	%ymm0, 1296(%rsp)
+	vmovupd	%ymm0, 416(%rsp)
+	vmovupd	%ymm0, 384(%rsp)
+	vmovupd	%ymm0, 480(%rsp)
+	vmovupd	%ymm0, 448(%rsp)
+	vmovupd	%ymm0, 544(%rsp)
+	vmovupd	%ymm0, 512(%rsp)
+	vmovupd	%ymm0, 608(%rsp)
+	vmovupd	%ymm0, 576(%rsp)
+	vmovupd	%ymm0, 672(%rsp)
+	vmovupd	%ymm0, 640(%rsp)
+	vmovupd	%ymm0, 736(%rsp)
+	vmovupd	%ymm0, 704(%rsp)
+	vmovupd	%ymm0, 800(%rsp)
+	vmovupd	%ymm0, 768(%rsp)
+	vmovupd	%ymm0, 864(%rsp)
+	vmovupd	%ymm0, 832(%rsp)
+	vmovupd	%ymm0, 928(%rsp)
+	vmovupd	%ymm0, 896(%rsp)
+	vmovupd	%ymm0, 992(%rsp)
+	vmovupd	%ymm0, 960(%rsp)
+	vmovupd	%ymm0, 1056(%rsp)
+	vmovupd	%ymm0, 1024(%rsp)
+	vmovupd	%ymm0, 1120(%rsp)
+	vmovupd	%ymm0, 1088(%rsp)
+	vmovupd	%ymm0, 1184(%rsp)
+	vmovupd	%ymm0, 1152(%rsp)
+	vmovupd	%ymm0, 1248(%rsp)
+	vmovupd	%ymm0, 1216(%rsp)
+	vmovupd	%ymm0, 1312(%rsp)
+	vmovupd	%ymm0, 1280(%rsp)
+	vmovupd	%ymm0, 1376(%rsp)
+	vmovupd	%ymm0, 1344(%rsp)
+	vmovupd	%ymm0, 1440(%rsp)
+	vmovupd	%ymm0, 1408(%rsp)
+	vmovupd	%ymm0, 1504(%rsp)
+	vmovupd	%ymm0, 1472(%rsp)
 	testq	%rbx, %rbx
 	jle	.LBB80_74
-	xorl	%r8d, %r8d
+	xorl	%r10d, %r10d
 	jmp	.LBB80_51
 	.p2align	4
 .LBB80_73:
-	addq	304(%rsp), %r8
-	movq	168(%rsp), %rbx
-	cmpq	%rbx, %r8
+	addq	%r11, %r10
+	cmpq	%rbx, %r10
 	vbroadcastsd	.LCPI80_0(%rip), %ymm0
 	jge	.LBB80_74
 .LBB80_51:
-	subq	%r8, %rbx
+	subq	%r10, %rbx
 	cmpq	$128, %rbx
 	movl	$128, %eax
 	cmovgeq	%rax, %rbx
@@ -48752,7 +48867,7 @@ nt_f32_reduce_product__avx2:
 	cmovsq	%rcx, %rax
 	leaq	30(%rbx), %rdx
 	testq	%rcx, %rcx
-	movq	%rcx, 272(%rsp)
+	movq	%rcx, 248(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
 	jb	.LBB80_57
@@ -48766,43 +48881,43 @@ nt_f32_reduce_product__avx2:
 .LBB80_79:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
-	leaq	1296(%rsp), %rdi
+	movq	232(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
 .LBB80_80:
-	vmovupd	%ymm0, -928(%rdi)
-	vmovupd	%ymm0, -960(%rdi)
-	vmovupd	%ymm0, -864(%rdi)
-	vmovupd	%ymm0, -896(%rdi)
-	vmovupd	%ymm0, -800(%rdi)
-	vmovupd	%ymm0, -832(%rdi)
-	vmovupd	%ymm0, -736(%rdi)
-	vmovupd	%ymm0, -768(%rdi)
-	vmovupd	%ymm0, -672(%rdi)
-	vmovupd	%ymm0, -704(%rdi)
-	vmovupd	%ymm0, -608(%rdi)
-	vmovupd	%ymm0, -640(%rdi)
-	vmovupd	%ymm0, -544(%rdi)
-	vmovupd	%ymm0, -576(%rdi)
-	vmovupd	%ymm0, -480(%rdi)
-	vmovupd	%ymm0, -512(%rdi)
-	vmovupd	%ymm0, -416(%rdi)
-	vmovupd	%ymm0, -448(%rdi)
-	vmovupd	%ymm0, -352(%rdi)
-	vmovupd	%ymm0, -384(%rdi)
-	vmovupd	%ymm0, -288(%rdi)
-	vmovupd	%ymm0, -320(%rdi)
-	vmovupd	%ymm0, -224(%rdi)
-	vmovupd	%ymm0, -256(%rdi)
-	vmovupd	%ymm0, -160(%rdi)
-	vmovupd	%ymm0, -192(%rdi)
-	vmovupd	%ymm0, -96(%rdi)
-	vmovupd	%ymm0, -128(%rdi)
+	vmovapd	%ymm0, -928(%rdi)
+	vmovapd	%ymm0, -960(%rdi)
+	vmovapd	%ymm0, -864(%rdi)
+	vmovapd	%ymm0, -896(%rdi)
+	vmovapd	%ymm0, -800(%rdi)
+	vmovapd	%ymm0, -832(%rdi)
+	vmovapd	%ymm0, -736(%rdi)
+	vmovapd	%ymm0, -768(%rdi)
+	vmovapd	%ymm0, -672(%rdi)
+	vmovapd	%ymm0, -704(%rdi)
+	vmovapd	%ymm0, -608(%rdi)
+	vmovapd	%ymm0, -640(%rdi)
+	vmovapd	%ymm0, -544(%rdi)
+	vmovapd	%ymm0, -576(%rdi)
+	vmovapd	%ymm0, -480(%rdi)
+	vmovapd	%ymm0, -512(%rdi)
+	vmovapd	%ymm0, -416(%rdi)
+	vmovapd	%ymm0, -448(%rdi)
+	vmovapd	%ymm0, -352(%rdi)
+	vmovapd	%ymm0, -384(%rdi)
+	vmovapd	%ymm0, -288(%rdi)
+	vmovapd	%ymm0, -320(%rdi)
+	vmovapd	%ymm0, -224(%rdi)
+	vmovapd	%ymm0, -256(%rdi)
+	vmovapd	%ymm0, -160(%rdi)
+	vmovapd	%ymm0, -192(%rdi)
+	vmovapd	%ymm0, -96(%rdi)
+	vmovapd	%ymm0, -128(%rdi)
 	addq	$8, %rdx
-	vmovupd	%ymm0, -32(%rdi)
-	vmovupd	%ymm0, -64(%rdi)
-	vmovupd	%ymm0, 32(%rdi)
-	vmovupd	%ymm0, (%rdi)
+	vmovapd	%ymm0, -32(%rdi)
+	vmovapd	%ymm0, -64(%rdi)
+	vmovapd	%ymm0, 32(%rdi)
+	vmovapd	%ymm0, (%rdi)
 	addq	$1024, %rdi
 	cmpq	%rdx, %rsi
 	jne	.LBB80_80
@@ -48810,138 +48925,135 @@ nt_f32_reduce_product__avx2:
 	andl	$7, %ecx
 	je	.LBB80_57
 	shlq	$7, %rdx
-	leaq	400(%rsp), %rsi
-	addq	%rsi, %rdx
+	addq	176(%rsp), %rdx
 	shll	$7, %ecx
 	xorl	%esi, %esi
 	.p2align	4
 .LBB80_56:
-	vmovupd	%ymm0, -32(%rdx,%rsi)
-	vmovupd	%ymm0, -64(%rdx,%rsi)
-	vmovupd	%ymm0, 32(%rdx,%rsi)
-	vmovupd	%ymm0, (%rdx,%rsi)
+	vmovapd	%ymm0, -32(%rdx,%rsi)
+	vmovapd	%ymm0, -64(%rdx,%rsi)
+	vmovapd	%ymm0, 32(%rdx,%rsi)
+	vmovapd	%ymm0, (%rdx,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rsi, %rcx
 	jne	.LBB80_56
 .LBB80_57:
-	movq	%r8, 16(%rsp)
-	movq	%rax, %rcx
-	sarq	$4, %rcx
+	movq	%r10, (%rsp)
+	movq	%rax, %r12
+	sarq	$4, %r12
 	andq	$-16, %rax
-	movq	%rbx, 304(%rsp)
+	movq	%rbx, 24(%rsp)
 	subq	%rax, %rbx
-	testq	%r13, %r13
+	movq	%rbx, 32(%rsp)
+	testq	%r15, %r15
 	movq	%r9, %rdx
 	jle	.LBB80_65
-	movq	160(%rsp), %rax
-	movq	%rcx, %rsi
-	movq	16(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r12
-	movq	%rsi, %rcx
-	movq	%rsi, %rax
-	shlq	$6, %rax
-	movq	%rax, 80(%rsp)
-	movq	%rsi, %rax
+	movq	192(%rsp), %rax
+	movq	(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rbp
+	movq	%r12, %rax
+	movq	%r12, %rcx
+	shlq	$6, %rcx
+	movq	%rcx, 96(%rsp)
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$336, %rax
-	movq	%rax, 48(%rsp)
-	xorl	%r14d, %r14d
-	movq	%rsi, %r15
+	addq	%r8, %rax
+	movq	%rax, 288(%rsp)
+	xorl	%ebx, %ebx
 	jmp	.LBB80_59
 	.p2align	4
 .LBB80_64:
-	addq	%r13, %r14
-	movq	240(%rsp), %r13
-	cmpq	%r13, %r14
-	movq	112(%rsp), %rdx
-	movq	%r15, %rcx
+	addq	%r14, %rbx
+	movq	320(%rsp), %r15
+	cmpq	%r15, %rbx
+	movq	128(%rsp), %rdx
+	movq	352(%rsp), %r8
 	jge	.LBB80_65
 .LBB80_59:
-	subq	%r14, %r13
-	movq	%r14, %rax
+	movq	%r15, %r14
+	subq	%rbx, %r14
+	movq	%rbx, %rax
 	imulq	%rdx, %rax
-	leaq	(%r12,%rax,4), %rbp
-	cmpq	$8, %r13
+	leaq	(,%rax,4), %r15
+	addq	%rbp, %r15
+	cmpq	$8, %r14
 	movl	$8, %eax
-	cmovgeq	%rax, %r13
-	movq	%rbp, %rdi
+	cmovgeq	%rax, %r14
+	movq	%r15, %rdi
 	jl	.LBB80_61
 	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	leaq	336(%rsp), %rcx
+	movq	%r12, %rdx
+	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5)
-	testq	%rbx, %rbx
-	jg	.LBB80_63
-	jmp	.LBB80_64
+	jmp	.LBB80_62
 	.p2align	4
 .LBB80_61:
-	movq	%r13, %rsi
-	leaq	336(%rsp), %r8
+	movq	%r14, %rsi
+	movq	%r12, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
-	testq	%rbx, %rbx
+.LBB80_62:
+	movq	32(%rsp), %rcx
+	testq	%rcx, %rcx
 	jle	.LBB80_64
-.LBB80_63:
-	addq	80(%rsp), %rbp
-	movq	%rbp, %rdi
-	movq	%r13, %rsi
-	movq	112(%rsp), %rdx
-	movq	%rbx, %rcx
-	movq	48(%rsp), %r8
+	addq	96(%rsp), %r15
+	movq	%r15, %rdi
+	movq	%r14, %rsi
+	movq	128(%rsp), %rdx
+	movq	288(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
 	jmp	.LBB80_64
 	.p2align	4
 .LBB80_65:
-	movq	%rcx, %r10
 	movq	%rdx, %r9
-	movq	176(%rsp), %rax
-	movq	16(%rsp), %r8
-	leaq	(%rax,%r8,4), %rax
-	cmpq	$31, 272(%rsp)
+	movq	256(%rsp), %rax
+	movq	(%rsp), %r10
+	leaq	(%rax,%r10,4), %rax
+	cmpq	$31, 248(%rsp)
+	movq	200(%rsp), %rbx
+	movq	24(%rsp), %r11
 	jb	.LBB80_71
-	leaq	-1(%r10), %rcx
+	leaq	-1(%r12), %rcx
 	cmpq	$3, %rcx
 	jae	.LBB80_77
 	xorl	%ecx, %ecx
 	jmp	.LBB80_68
 	.p2align	4
 .LBB80_77:
-	movq	%r10, %rdx
+	movq	%r12, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB80_78:
-	vcvtpd2psy	-48(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	-16(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	16(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	48(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	-384(%r8,%rsi,2), %xmm0
+	vcvtpd2psy	-352(%r8,%rsi,2), %xmm1
+	vcvtpd2psy	-320(%r8,%rsi,2), %xmm2
+	vcvtpd2psy	-288(%r8,%rsi,2), %xmm3
 	vmovupd	%xmm3, -144(%rax,%rsi)
 	vmovupd	%xmm2, -160(%rax,%rsi)
 	vmovupd	%xmm1, -176(%rax,%rsi)
 	vmovupd	%xmm0, -192(%rax,%rsi)
-	vcvtpd2psy	80(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	112(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	144(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	176(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	-256(%r8,%rsi,2), %xmm0
+	vcvtpd2psy	-224(%r8,%rsi,2), %xmm1
+	vcvtpd2psy	-192(%r8,%rsi,2), %xmm2
+	vcvtpd2psy	-160(%r8,%rsi,2), %xmm3
 	vmovupd	%xmm3, -80(%rax,%rsi)
 	vmovupd	%xmm2, -96(%rax,%rsi)
 	vmovupd	%xmm1, -112(%rax,%rsi)
 	vmovupd	%xmm0, -128(%rax,%rsi)
-	vcvtpd2psy	208(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	240(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	272(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	304(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	-128(%r8,%rsi,2), %xmm0
+	vcvtpd2psy	-96(%r8,%rsi,2), %xmm1
+	vcvtpd2psy	-64(%r8,%rsi,2), %xmm2
+	vcvtpd2psy	-32(%r8,%rsi,2), %xmm3
 	vmovupd	%xmm3, -16(%rax,%rsi)
 	vmovupd	%xmm2, -32(%rax,%rsi)
 	vmovupd	%xmm1, -48(%rax,%rsi)
 	vmovupd	%xmm0, -64(%rax,%rsi)
-	vcvtpd2psy	336(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	368(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	400(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	432(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	(%r8,%rsi,2), %xmm0
+	vcvtpd2psy	32(%r8,%rsi,2), %xmm1
+	vcvtpd2psy	64(%r8,%rsi,2), %xmm2
+	vcvtpd2psy	96(%r8,%rsi,2), %xmm3
 	addq	$4, %rcx
 	vmovupd	%xmm3, 48(%rax,%rsi)
 	vmovupd	%xmm2, 32(%rax,%rsi)
@@ -48951,16 +49063,15 @@ nt_f32_reduce_product__avx2:
 	cmpq	%rcx, %rdx
 	jne	.LBB80_78
 .LBB80_68:
-	movl	%r10d, %edx
+	movl	%r12d, %edx
 	andl	$3, %edx
 	je	.LBB80_71
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
-	leaq	(%rsi,%r8,4), %rsi
-	addq	176(%rsp), %rsi
+	leaq	(%rsi,%r10,4), %rsi
+	addq	256(%rsp), %rsi
 	shlq	$7, %rcx
-	leaq	400(%rsp), %rdi
-	addq	%rdi, %rcx
+	addq	176(%rsp), %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
@@ -48977,91 +49088,79 @@ nt_f32_reduce_product__avx2:
 	cmpq	%rdi, %rdx
 	jne	.LBB80_70
 .LBB80_71:
-	testq	%rbx, %rbx
+	movq	32(%rsp), %rdx
+	testq	%rdx, %rdx
 	jle	.LBB80_73
-	movq	%r10, %rdx
-	movq	%r10, %rcx
+	movq	%r12, %rcx
 	shlq	$7, %rcx
-	vcvtpd2psy	336(%rsp,%rcx), %xmm0
-	vcvtpd2psy	368(%rsp,%rcx), %xmm1
-	vcvtpd2psy	400(%rsp,%rcx), %xmm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vcvtpd2psy	432(%rsp,%rcx), %xmm1
-	shlq	$6, %rdx
-	vmovd	%ebx, %xmm3
+	vcvtpd2psy	32(%r8,%rcx), %xmm0
+	vcvtpd2psy	(%r8,%rcx), %xmm1
+	vcvtpd2psy	96(%r8,%rcx), %xmm2
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	vcvtpd2psy	64(%r8,%rcx), %xmm1
+	shlq	$6, %r12
+	vmovd	%edx, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI80_1(%rip), %ymm3, %ymm4
-	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
-	vinsertf128	$1, %xmm1, %ymm2, %ymm0
+	vmaskmovps	%ymm0, %ymm4, (%rax,%r12)
+	vinsertf128	$1, %xmm2, %ymm1, %ymm0
 	vpcmpgtd	.LCPI80_2(%rip), %ymm3, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%r12)
 	jmp	.LBB80_73
 	.p2align	4
 .LBB80_81:
-	movl	$960, %eax
+	movl	$576, %eax
 	.p2align	4
 .LBB80_82:
-	vmovupd	%ymm0, -592(%rsp,%rax)
-	vmovupd	%ymm0, -624(%rsp,%rax)
-	vmovupd	%ymm0, -528(%rsp,%rax)
-	vmovupd	%ymm0, -560(%rsp,%rax)
-	vmovupd	%ymm0, -464(%rsp,%rax)
-	vmovupd	%ymm0, -496(%rsp,%rax)
-	vmovupd	%ymm0, -400(%rsp,%rax)
-	vmovupd	%ymm0, -432(%rsp,%rax)
-	vmovupd	%ymm0, -336(%rsp,%rax)
-	vmovupd	%ymm0, -368(%rsp,%rax)
-	vmovupd	%ymm0, -272(%rsp,%rax)
-	vmovupd	%ymm0, -304(%rsp,%rax)
-	vmovupd	%ymm0, -208(%rsp,%rax)
-	vmovupd	%ymm0, -240(%rsp,%rax)
-	vmovupd	%ymm0, -144(%rsp,%rax)
-	vmovupd	%ymm0, -176(%rsp,%rax)
-	vmovupd	%ymm0, -80(%rsp,%rax)
-	vmovupd	%ymm0, -112(%rsp,%rax)
-	vmovupd	%ymm0, -16(%rsp,%rax)
-	vmovupd	%ymm0, -48(%rsp,%rax)
-	vmovupd	%ymm0, 48(%rsp,%rax)
-	vmovupd	%ymm0, 16(%rsp,%rax)
-	vmovupd	%ymm0, 112(%rsp,%rax)
-	vmovupd	%ymm0, 80(%rsp,%rax)
-	vmovupd	%ymm0, 176(%rsp,%rax)
-	vmovupd	%ymm0, 144(%rsp,%rax)
-	vmovupd	%ymm0, 240(%rsp,%rax)
-	vmovupd	%ymm0, 208(%rsp,%rax)
-	vmovupd	%ymm0, 304(%rsp,%rax)
-	vmovupd	%ymm0, 272(%rsp,%rax)
-	vmovupd	%ymm0, 368(%rsp,%rax)
-	vmovupd	%ymm0, 336(%rsp,%rax)
-	addq	$1024, %rax
-	cmpq	$9152, %rax
+	vmovupd	%ymm0, -160(%rsp,%rax)
+	vmovupd	%ymm0, -192(%rsp,%rax)
+	vmovupd	%ymm0, -96(%rsp,%rax)
+	vmovupd	%ymm0, -128(%rsp,%rax)
+	vmovupd	%ymm0, -32(%rsp,%rax)
+	vmovupd	%ymm0, -64(%rsp,%rax)
+	vmovupd	%ymm0, 32(%rsp,%rax)
+	vmovupd	%ymm0, (%rsp,%rax)
+	vmovupd	%ymm0, 96(%rsp,%rax)
+	vmovupd	%ymm0, 64(%rsp,%rax)
+	vmovupd	%ymm0, 160(%rsp,%rax)
+	vmovupd	%ymm0, 128(%rsp,%rax)
+	vmovupd	%ymm0, 224(%rsp,%rax)
+	vmovupd	%ymm0, 192(%rsp,%rax)
+	vmovupd	%ymm0, 288(%rsp,%rax)
+	vmovupd	%ymm0, 256(%rsp,%rax)
+	vmovupd	%ymm0, 352(%rsp,%rax)
+	vmovupd	%ymm0, 320(%rsp,%rax)
+	vmovupd	%ymm0, 416(%rsp,%rax)
+	vmovupd	%ymm0, 384(%rsp,%rax)
+	addq	$640, %rax
+	cmpq	$8896, %rax
 	jne	.LBB80_82
-	movl	$8192, %edx
-	leaq	8528(%rsp), %rdi
-	leaq	336(%rsp), %rsi
+	movl	$8320, %edx
+	leaq	8704(%rsp), %rdi
+	leaq	384(%rsp), %rsi
 	vzeroupper
 	callq	memcpy@PLT
 	xorl	%r8d, %r8d
-	movq	112(%rsp), %r9
+	movq	128(%rsp), %r9
 	jmp	.LBB80_84
 	.p2align	4
 .LBB80_106:
-	addq	304(%rsp), %r8
-	movq	168(%rsp), %rbx
+	addq	%r10, %r8
 	cmpq	%rbx, %r8
 	jge	.LBB80_107
 .LBB80_84:
-	subq	%r8, %rbx
-	cmpq	$1024, %rbx
+	movq	%rbx, %r14
+	subq	%r8, %r14
+	cmpq	$1024, %r14
 	movl	$1024, %eax
-	cmovgeq	%rax, %rbx
-	leaq	15(%rbx), %rcx
-	testq	%rbx, %rbx
-	movq	%rbx, %rax
+	cmovgeq	%rax, %r14
+	leaq	15(%r14), %rcx
+	testq	%r14, %r14
+	movq	%r14, %rax
 	cmovsq	%rcx, %rax
-	leaq	30(%rbx), %rdx
+	leaq	30(%r14), %rdx
 	testq	%rcx, %rcx
-	movq	%rcx, 272(%rsp)
+	movq	%rcx, 24(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
 	vbroadcastsd	.LCPI80_0(%rip), %ymm0
@@ -49076,43 +49175,43 @@ nt_f32_reduce_product__avx2:
 .LBB80_110:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
-	leaq	9488(%rsp), %rdi
+	movq	240(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
 .LBB80_111:
-	vmovupd	%ymm0, -928(%rdi)
-	vmovupd	%ymm0, -960(%rdi)
-	vmovupd	%ymm0, -864(%rdi)
-	vmovupd	%ymm0, -896(%rdi)
-	vmovupd	%ymm0, -800(%rdi)
-	vmovupd	%ymm0, -832(%rdi)
-	vmovupd	%ymm0, -736(%rdi)
-	vmovupd	%ymm0, -768(%rdi)
-	vmovupd	%ymm0, -672(%rdi)
-	vmovupd	%ymm0, -704(%rdi)
-	vmovupd	%ymm0, -608(%rdi)
-	vmovupd	%ymm0, -640(%rdi)
-	vmovupd	%ymm0, -544(%rdi)
-	vmovupd	%ymm0, -576(%rdi)
-	vmovupd	%ymm0, -480(%rdi)
-	vmovupd	%ymm0, -512(%rdi)
-	vmovupd	%ymm0, -416(%rdi)
-	vmovupd	%ymm0, -448(%rdi)
-	vmovupd	%ymm0, -352(%rdi)
-	vmovupd	%ymm0, -384(%rdi)
-	vmovupd	%ymm0, -288(%rdi)
-	vmovupd	%ymm0, -320(%rdi)
-	vmovupd	%ymm0, -224(%rdi)
-	vmovupd	%ymm0, -256(%rdi)
-	vmovupd	%ymm0, -160(%rdi)
-	vmovupd	%ymm0, -192(%rdi)
-	vmovupd	%ymm0, -96(%rdi)
-	vmovupd	%ymm0, -128(%rdi)
+	vmovapd	%ymm0, -928(%rdi)
+	vmovapd	%ymm0, -960(%rdi)
+	vmovapd	%ymm0, -864(%rdi)
+	vmovapd	%ymm0, -896(%rdi)
+	vmovapd	%ymm0, -800(%rdi)
+	vmovapd	%ymm0, -832(%rdi)
+	vmovapd	%ymm0, -736(%rdi)
+	vmovapd	%ymm0, -768(%rdi)
+	vmovapd	%ymm0, -672(%rdi)
+	vmovapd	%ymm0, -704(%rdi)
+	vmovapd	%ymm0, -608(%rdi)
+	vmovapd	%ymm0, -640(%rdi)
+	vmovapd	%ymm0, -544(%rdi)
+	vmovapd	%ymm0, -576(%rdi)
+	vmovapd	%ymm0, -480(%rdi)
+	vmovapd	%ymm0, -512(%rdi)
+	vmovapd	%ymm0, -416(%rdi)
+	vmovapd	%ymm0, -448(%rdi)
+	vmovapd	%ymm0, -352(%rdi)
+	vmovapd	%ymm0, -384(%rdi)
+	vmovapd	%ymm0, -288(%rdi)
+	vmovapd	%ymm0, -320(%rdi)
+	vmovapd	%ymm0, -224(%rdi)
+	vmovapd	%ymm0, -256(%rdi)
+	vmovapd	%ymm0, -160(%rdi)
+	vmovapd	%ymm0, -192(%rdi)
+	vmovapd	%ymm0, -96(%rdi)
+	vmovapd	%ymm0, -128(%rdi)
 	addq	$8, %rdx
-	vmovupd	%ymm0, -32(%rdi)
-	vmovupd	%ymm0, -64(%rdi)
-	vmovupd	%ymm0, 32(%rdi)
-	vmovupd	%ymm0, (%rdi)
+	vmovapd	%ymm0, -32(%rdi)
+	vmovapd	%ymm0, -64(%rdi)
+	vmovapd	%ymm0, 32(%rdi)
+	vmovapd	%ymm0, (%rdi)
 	addq	$1024, %rdi
 	cmpq	%rdx, %rsi
 	jne	.LBB80_111
@@ -49120,138 +49219,139 @@ nt_f32_reduce_product__avx2:
 	andl	$7, %ecx
 	je	.LBB80_90
 	shlq	$7, %rdx
-	leaq	8592(%rsp), %rsi
-	addq	%rsi, %rdx
+	addq	184(%rsp), %rdx
 	shll	$7, %ecx
 	xorl	%esi, %esi
 	.p2align	4
 .LBB80_89:
-	vmovupd	%ymm0, -32(%rdx,%rsi)
-	vmovupd	%ymm0, -64(%rdx,%rsi)
-	vmovupd	%ymm0, 32(%rdx,%rsi)
-	vmovupd	%ymm0, (%rdx,%rsi)
+	vmovapd	%ymm0, -32(%rdx,%rsi)
+	vmovapd	%ymm0, -64(%rdx,%rsi)
+	vmovapd	%ymm0, 32(%rdx,%rsi)
+	vmovapd	%ymm0, (%rdx,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rsi, %rcx
 	jne	.LBB80_89
 .LBB80_90:
-	movq	%r8, 16(%rsp)
+	movq	%r8, 288(%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rax
-	movq	%rbx, 304(%rsp)
-	subq	%rax, %rbx
-	testq	%r13, %r13
+	movq	%r14, (%rsp)
+	subq	%rax, %r14
+	testq	%r15, %r15
 	movq	%r9, %rdx
 	jle	.LBB80_98
-	movq	160(%rsp), %rax
+	movq	192(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	16(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r15
+	movq	288(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r12
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
-	movq	%rax, 80(%rsp)
+	movq	%rax, 32(%rsp)
 	movq	%rsi, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$8528, %rax
-	movq	%rax, 48(%rsp)
-	xorl	%r14d, %r14d
-	movq	%rsi, %r12
+	addq	64(%rsp), %rax
+	movq	%rax, 96(%rsp)
+	xorl	%ebx, %ebx
+	movq	%rsi, %r13
 	jmp	.LBB80_92
 	.p2align	4
 .LBB80_97:
-	addq	%r13, %r14
-	movq	240(%rsp), %r13
-	cmpq	%r13, %r14
-	movq	112(%rsp), %rdx
-	movq	%r12, %rcx
+	addq	%r15, %rbx
+	movq	320(%rsp), %r15
+	cmpq	%r15, %rbx
+	movq	128(%rsp), %rdx
+	movq	%r13, %rcx
 	jge	.LBB80_98
 .LBB80_92:
-	subq	%r14, %r13
-	movq	%r14, %rax
+	subq	%rbx, %r15
+	movq	%rbx, %rax
 	imulq	%rdx, %rax
-	leaq	(%r15,%rax,4), %rbp
-	cmpq	$8, %r13
+	leaq	(%r12,%rax,4), %rbp
+	cmpq	$8, %r15
 	movl	$8, %eax
-	cmovgeq	%rax, %r13
+	cmovgeq	%rax, %r15
 	movq	%rbp, %rdi
 	jl	.LBB80_94
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	8528(%rsp), %rcx
+	movq	64(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5)
-	testq	%rbx, %rbx
+	testq	%r14, %r14
 	jg	.LBB80_96
 	jmp	.LBB80_97
 	.p2align	4
 .LBB80_94:
-	movq	%r13, %rsi
-	leaq	8528(%rsp), %r8
+	movq	%r15, %rsi
+	movq	64(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
-	testq	%rbx, %rbx
+	testq	%r14, %r14
 	jle	.LBB80_97
 .LBB80_96:
-	addq	80(%rsp), %rbp
+	movq	%r14, %rcx
+	addq	32(%rsp), %rbp
 	movq	%rbp, %rdi
-	movq	%r13, %rsi
-	movq	112(%rsp), %rdx
-	movq	%rbx, %rcx
-	movq	48(%rsp), %r8
+	movq	%r15, %rsi
+	movq	128(%rsp), %rdx
+	movq	96(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
 	jmp	.LBB80_97
 	.p2align	4
 .LBB80_98:
-	movq	%rcx, %r10
+	movq	%rcx, %r11
 	movq	%rdx, %r9
-	movq	176(%rsp), %rax
-	movq	16(%rsp), %r8
+	movq	256(%rsp), %rax
+	movq	288(%rsp), %r8
 	leaq	(%rax,%r8,4), %rax
-	cmpq	$31, 272(%rsp)
+	cmpq	$31, 24(%rsp)
+	movq	200(%rsp), %rbx
+	movq	(%rsp), %r10
+	movq	64(%rsp), %r13
 	jb	.LBB80_104
-	leaq	-1(%r10), %rcx
+	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
 	jae	.LBB80_108
 	xorl	%ecx, %ecx
 	jmp	.LBB80_101
 	.p2align	4
 .LBB80_108:
-	movq	%r10, %rdx
+	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB80_109:
-	vcvtpd2psy	8144(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	8176(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	8208(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	8240(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-288(%r13,%rsi,2), %xmm3
 	vmovupd	%xmm3, -144(%rax,%rsi)
 	vmovupd	%xmm2, -160(%rax,%rsi)
 	vmovupd	%xmm1, -176(%rax,%rsi)
 	vmovupd	%xmm0, -192(%rax,%rsi)
-	vcvtpd2psy	8272(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	8304(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	8336(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	8368(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	-256(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-224(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-192(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-160(%r13,%rsi,2), %xmm3
 	vmovupd	%xmm3, -80(%rax,%rsi)
 	vmovupd	%xmm2, -96(%rax,%rsi)
 	vmovupd	%xmm1, -112(%rax,%rsi)
 	vmovupd	%xmm0, -128(%rax,%rsi)
-	vcvtpd2psy	8400(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	8432(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	8464(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	8496(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	-128(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-96(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-32(%r13,%rsi,2), %xmm3
 	vmovupd	%xmm3, -16(%rax,%rsi)
 	vmovupd	%xmm2, -32(%rax,%rsi)
 	vmovupd	%xmm1, -48(%rax,%rsi)
 	vmovupd	%xmm0, -64(%rax,%rsi)
-	vcvtpd2psy	8528(%rsp,%rsi,2), %xmm0
-	vcvtpd2psy	8560(%rsp,%rsi,2), %xmm1
-	vcvtpd2psy	8592(%rsp,%rsi,2), %xmm2
-	vcvtpd2psy	8624(%rsp,%rsi,2), %xmm3
+	vcvtpd2psy	(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	32(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	96(%r13,%rsi,2), %xmm3
 	addq	$4, %rcx
 	vmovupd	%xmm3, 48(%rax,%rsi)
 	vmovupd	%xmm2, 32(%rax,%rsi)
@@ -49261,16 +49361,15 @@ nt_f32_reduce_product__avx2:
 	cmpq	%rcx, %rdx
 	jne	.LBB80_109
 .LBB80_101:
-	movl	%r10d, %edx
+	movl	%r11d, %edx
 	andl	$3, %edx
 	je	.LBB80_104
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r8,4), %rsi
-	addq	176(%rsp), %rsi
+	addq	256(%rsp), %rsi
 	shlq	$7, %rcx
-	leaq	8592(%rsp), %rdi
-	addq	%rdi, %rcx
+	addq	184(%rsp), %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
@@ -49287,33 +49386,33 @@ nt_f32_reduce_product__avx2:
 	cmpq	%rdi, %rdx
 	jne	.LBB80_103
 .LBB80_104:
-	testq	%rbx, %rbx
+	testq	%r14, %r14
 	jle	.LBB80_106
-	movq	%r10, %rdx
-	movq	%r10, %rcx
+	movq	%r11, %rdx
+	movq	%r11, %rcx
 	shlq	$7, %rcx
-	vcvtpd2psy	8528(%rsp,%rcx), %xmm0
-	vcvtpd2psy	8560(%rsp,%rcx), %xmm1
-	vcvtpd2psy	8592(%rsp,%rcx), %xmm2
-	vinsertf128	$1, %xmm1, %ymm0, %ymm0
-	vcvtpd2psy	8624(%rsp,%rcx), %xmm1
+	vcvtpd2psy	32(%r13,%rcx), %xmm0
+	vcvtpd2psy	(%r13,%rcx), %xmm1
+	vcvtpd2psy	96(%r13,%rcx), %xmm2
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	vcvtpd2psy	64(%r13,%rcx), %xmm1
 	shlq	$6, %rdx
-	vmovd	%ebx, %xmm3
+	vmovd	%r14d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI80_1(%rip), %ymm3, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
-	vinsertf128	$1, %xmm1, %ymm2, %ymm0
+	vinsertf128	$1, %xmm2, %ymm1, %ymm0
 	vpcmpgtd	.LCPI80_2(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
 	jmp	.LBB80_106
 	.p2align	4
 .LBB80_107:
-	movq	8(%rsp), %r8
+	movq	16(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
 	vbroadcastsd	.LCPI80_0(%rip), %ymm0
 	jmp	.LBB80_75
 .LBB80_76:
-	addq	$16728, %rsp
+	addq	$17032, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -49361,39 +49460,39 @@ nt_f32_reduce_max__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$8584, %rsp
-	movq	(%rdi), %r13
+	subq	$8744, %rsp
+	movq	(%rdi), %rbp
 	movq	8(%rdi), %r8
 	movq	16(%rdi), %rax
 	movq	%rax, (%rsp)
 	movq	24(%rdi), %rax
-	movq	%rax, 88(%rsp)
+	movq	%rax, 56(%rsp)
 	cmpq	$1, %r8
 	movq	%rdx, 8(%rsp)
 	jne	.LBB81_1
 	cmpq	%rdx, %rsi
 	je	.LBB81_78
 	movq	%rsi, %rdx
-	movq	%r13, %rax
+	movq	%rbp, %rax
 	imulq	%rsi, %rax
 	movq	(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	leaq	(,%r13,4), %rcx
+	leaq	(,%rbp,4), %rcx
 	jmp	.LBB81_8
 	.p2align	4
 .LBB81_39:
 	movq	%r11, %rdx
-	movq	88(%rsp), %rsi
+	movq	56(%rsp), %rsi
 	vmovss	%xmm0, (%rsi,%r11,4)
 	incq	%rdx
 	addq	%rcx, %rax
 	cmpq	8(%rsp), %rdx
 	je	.LBB81_78
 .LBB81_8:
-	testq	%r13, %r13
+	testq	%rbp, %rbp
 	jle	.LBB81_9
 	movq	%rdx, %r11
-	imulq	%r13, %rdx
+	imulq	%rbp, %rdx
 	movq	(%rsp), %rsi
 	leaq	(%rsi,%rdx,4), %rdx
 	xorl	%edi, %edi
@@ -49404,27 +49503,27 @@ nt_f32_reduce_max__avx2:
 	.p2align	4
 .LBB81_16:
 	movq	%rdi, %rsi
-	vmovups	192(%rsp), %ymm13
+	vmovups	176(%rsp), %ymm13
 .LBB81_36:
 	vmaxps	%ymm14, %ymm12, %ymm1
 	vmaxps	%ymm15, %ymm13, %ymm2
 	vmaxps	%ymm10, %ymm0, %ymm0
 	vmaxps	%ymm0, %ymm1, %ymm0
-	vmaxps	288(%rsp), %ymm0, %ymm0
+	vmaxps	352(%rsp), %ymm0, %ymm0
 	vmaxps	%ymm6, %ymm8, %ymm1
 	vmaxps	%ymm1, %ymm2, %ymm1
 	vbroadcastss	.LCPI81_3(%rip), %ymm2
 	vblendvps	%ymm4, %ymm0, %ymm2, %ymm4
-	vmaxps	320(%rsp), %ymm1, %ymm0
+	vmaxps	384(%rsp), %ymm1, %ymm0
 	vblendvps	%ymm3, %ymm0, %ymm2, %ymm2
-	cmpq	%r13, %rsi
+	cmpq	%rbp, %rsi
 	jge	.LBB81_37
 .LBB81_11:
-	vmovdqu	%ymm4, 288(%rsp)
-	vmovdqu	%ymm2, 320(%rsp)
+	vmovdqu	%ymm4, 352(%rsp)
+	vmovdqu	%ymm2, 384(%rsp)
 	leaq	1024(%rdi), %rsi
-	cmpq	%rsi, %r13
-	cmovlq	%r13, %rsi
+	cmpq	%rsi, %rbp
+	cmovlq	%rbp, %rsi
 	leaq	64(%rdi), %r8
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	cmpq	%r8, %rsi
@@ -49454,8 +49553,8 @@ nt_f32_reduce_max__avx2:
 	vxorps	%xmm11, %xmm11, %xmm11
 	.p2align	4
 .LBB81_14:
-	vmovdqu	%ymm4, 96(%rsp)
-	vmovdqu	%ymm3, 192(%rsp)
+	vmovdqu	%ymm4, 112(%rsp)
+	vmovdqu	%ymm3, 176(%rsp)
 	vmovups	(%rax,%r8,4), %ymm1
 	vmovups	32(%rax,%r8,4), %ymm2
 	vmovups	64(%rax,%r8,4), %ymm5
@@ -49493,8 +49592,8 @@ nt_f32_reduce_max__avx2:
 	vpand	%xmm2, %xmm4, %xmm2
 	vpand	%xmm3, %xmm7, %xmm3
 	vpand	%xmm1, %xmm5, %xmm1
-	vmovdqu	96(%rsp), %ymm4
-	vmovdqu	192(%rsp), %ymm5
+	vmovdqu	112(%rsp), %ymm4
+	vmovdqu	176(%rsp), %ymm5
 	vpand	%xmm1, %xmm3, %xmm1
 	vpacksswb	%xmm2, %xmm1, %xmm1
 	vpshufd	$216, %xmm1, %xmm1
@@ -49513,14 +49612,14 @@ nt_f32_reduce_max__avx2:
 	movq	%rdi, %r8
 	jge	.LBB81_14
 .LBB81_15:
-	vmovups	%ymm13, 192(%rsp)
+	vmovups	%ymm13, 176(%rsp)
 	movq	%rsi, %r8
 	subq	%rdi, %r8
 	jle	.LBB81_16
 	leaq	(%rdx,%rdi,4), %rdi
 	cmpq	$16, %r8
-	vmovdqu	%ymm4, 96(%rsp)
-	vmovups	%ymm8, 160(%rsp)
+	vmovdqu	%ymm4, 112(%rsp)
+	vmovups	%ymm8, 320(%rsp)
 	jl	.LBB81_19
 	vmovups	(%rdi), %ymm9
 	vmovups	32(%rdi), %ymm1
@@ -49550,7 +49649,7 @@ nt_f32_reduce_max__avx2:
 	vbroadcastss	.LCPI81_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm9
 .LBB81_21:
-	vmovups	%ymm1, 48(%rsp)
+	vmovups	%ymm1, 80(%rsp)
 	leaq	64(%rdi), %r9
 	leaq	-16(%r8), %r10
 	cmpq	$16, %r10
@@ -49576,7 +49675,7 @@ nt_f32_reduce_max__avx2:
 	vmovaps	%ymm9, %ymm13
 	vmovups	%ymm9, 16(%rsp)
 	vmovaps	%ymm8, %ymm9
-	vmovups	48(%rsp), %ymm4
+	vmovups	80(%rsp), %ymm4
 	jmp	.LBB81_35
 .LBB81_24:
 	vbroadcastss	.LCPI81_0(%rip), %ymm1
@@ -49585,7 +49684,7 @@ nt_f32_reduce_max__avx2:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
-	vmovups	%ymm2, 128(%rsp)
+	vmovups	%ymm2, 144(%rsp)
 	jl	.LBB81_27
 	vmovups	(%r9), %ymm5
 	vmovups	32(%r9), %ymm11
@@ -49613,14 +49712,14 @@ nt_f32_reduce_max__avx2:
 	leaq	192(%rdi), %r9
 	addq	$-48, %r8
 	cmpq	$16, %r8
-	vmovups	48(%rsp), %ymm4
+	vmovups	80(%rsp), %ymm4
 	jl	.LBB81_31
 	vmovups	(%r9), %ymm13
 	vmovaps	%ymm1, %ymm2
 	vmovups	32(%r9), %ymm1
 	vmovups	%ymm1, 16(%rsp)
 	vmovaps	%ymm5, %ymm1
-	vmovups	128(%rsp), %ymm5
+	vmovups	144(%rsp), %ymm5
 	jmp	.LBB81_34
 .LBB81_31:
 	vmovups	%ymm5, 256(%rsp)
@@ -49632,34 +49731,34 @@ nt_f32_reduce_max__avx2:
 	vpcmpgtd	.LCPI81_1(%rip), %ymm1, %ymm8
 	vmaskmovps	(%r9), %ymm8, %ymm4
 	vpcmpgtd	.LCPI81_2(%rip), %ymm1, %ymm1
-	vmovups	%ymm9, 352(%rsp)
+	vmovups	%ymm9, 288(%rsp)
 	vmaskmovps	224(%rdi), %ymm1, %ymm9
 	vbroadcastss	.LCPI81_0(%rip), %ymm5
 	vblendvps	%ymm8, %ymm4, %ymm5, %ymm13
-	vmovups	48(%rsp), %ymm4
+	vmovups	80(%rsp), %ymm4
 	vblendvps	%ymm1, %ymm9, %ymm5, %ymm1
 	vmovups	%ymm1, 16(%rsp)
-	vmovups	352(%rsp), %ymm9
+	vmovups	288(%rsp), %ymm9
 	jmp	.LBB81_33
 .LBB81_32:
 	vbroadcastss	.LCPI81_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm13
 	vmovups	%ymm1, 16(%rsp)
 .LBB81_33:
-	vmovups	128(%rsp), %ymm5
+	vmovups	144(%rsp), %ymm5
 	vmovups	256(%rsp), %ymm1
 .LBB81_34:
 	vmovaps	%ymm11, %ymm7
 .LBB81_35:
 	vmaxps	%ymm10, %ymm9, %ymm11
 	vmaxps	%ymm6, %ymm4, %ymm6
-	vmovups	%ymm6, 48(%rsp)
+	vmovups	%ymm6, 80(%rsp)
 	vxorps	%xmm10, %xmm10, %xmm10
 	vcmpordps	%ymm10, %ymm9, %ymm9
 	vcmpordps	%ymm4, %ymm10, %ymm4
 	vpackssdw	%ymm4, %ymm9, %ymm8
 	vmaxps	%ymm0, %ymm5, %ymm0
-	vmovups	160(%rsp), %ymm6
+	vmovups	320(%rsp), %ymm6
 	vmaxps	%ymm6, %ymm2, %ymm6
 	vcmpordps	%ymm5, %ymm10, %ymm4
 	vcmpordps	%ymm2, %ymm10, %ymm9
@@ -49668,7 +49767,7 @@ nt_f32_reduce_max__avx2:
 	vmaxps	%ymm15, %ymm7, %ymm15
 	vmovaps	%ymm13, %ymm9
 	vmaxps	%ymm12, %ymm13, %ymm12
-	vmovups	192(%rsp), %ymm13
+	vmovups	176(%rsp), %ymm13
 	vmovaps	%ymm1, %ymm2
 	vmovups	16(%rsp), %ymm1
 	vmaxps	%ymm13, %ymm1, %ymm13
@@ -49694,7 +49793,7 @@ nt_f32_reduce_max__avx2:
 	vpmovzxbd	%xmm1, %ymm2
 	vpslld	$31, %ymm2, %ymm2
 	vpsrad	$31, %ymm2, %ymm2
-	vmovdqu	96(%rsp), %ymm4
+	vmovdqu	112(%rsp), %ymm4
 	vpand	%ymm4, %ymm2, %ymm4
 	vpunpckhbw	%xmm1, %xmm1, %xmm1
 	vpmovzxwd	%xmm1, %ymm1
@@ -49703,7 +49802,7 @@ nt_f32_reduce_max__avx2:
 	vpand	%ymm3, %ymm1, %ymm3
 	movq	%rsi, %rdi
 	vmovaps	%ymm6, %ymm8
-	vmovups	48(%rsp), %ymm6
+	vmovups	80(%rsp), %ymm6
 	jmp	.LBB81_36
 	.p2align	4
 .LBB81_9:
@@ -49738,21 +49837,31 @@ nt_f32_reduce_max__avx2:
 	movq	%rsi, %rdi
 	movabsq	$-9223372036854775808, %rax
 	movq	%rcx, %rdx
-	imulq	%r13, %rdx
+	imulq	%rbp, %rdx
+	movq	%rdx, 224(%rsp)
+	leaq	4639(%rsp), %rdx
+	andq	$-64, %rdx
+	leaq	479(%rsp), %rsi
+	andq	$-64, %rsi
+	movq	%r8, %r9
+	xorq	%rax, %r9
+	movq	%r9, 216(%rsp)
+	movq	%rdx, 384(%rsp)
+	addq	$448, %rdx
+	movq	%rdx, 248(%rsp)
+	movq	%rsi, 80(%rsp)
+	leaq	448(%rsi), %rdx
 	movq	%rdx, 240(%rsp)
-	movq	%r8, %rdx
-	xorq	%rax, %rdx
-	movq	%rdx, 232(%rsp)
 	vbroadcastss	.LCPI81_0(%rip), %ymm0
-	movq	%r13, 192(%rsp)
-	movq	%rcx, 96(%rsp)
+	movq	%rbp, 176(%rsp)
+	movq	%rcx, 112(%rsp)
 	jmp	.LBB81_3
 	.p2align	4
 .LBB81_76:
 	movq	8(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
 .LBB81_77:
-	movq	248(%rsp), %rdi
+	movq	232(%rsp), %rdi
 	addq	%rbx, %rdi
 	cmpq	%r8, %rdi
 	movq	%r9, %rcx
@@ -49767,7 +49876,7 @@ nt_f32_reduce_max__avx2:
 	movq	%r9, %rdx
 	movq	%r9, %rbx
 	subq	%rcx, %rbx
-	movq	232(%rsp), %rax
+	movq	216(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
 	jmp	.LBB81_47
@@ -49799,6 +49908,7 @@ nt_f32_reduce_max__avx2:
 	movq	%rdi, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
+	movq	80(%rsp), %r8
 	je	.LBB81_48
 	movq	%rdi, %rax
 	cqto
@@ -49810,47 +49920,49 @@ nt_f32_reduce_max__avx2:
 	xorl	%edx, %edx
 	divl	%r9d
 .LBB81_50:
-	imulq	240(%rsp), %rax
+	imulq	224(%rsp), %rax
 	movq	(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 352(%rsp)
-	movq	88(%rsp), %rax
+	movq	%rax, 64(%rsp)
+	movq	56(%rsp), %rax
 	leaq	(%rax,%rdi,4), %rax
-	movq	%rax, 48(%rsp)
+	movq	%rax, 144(%rsp)
 	cmpq	$128, %rbx
-	movq	%rbx, 256(%rsp)
-	movq	%rdi, 248(%rsp)
+	movq	%rbx, 72(%rsp)
+	movq	%rdi, 232(%rsp)
 	jg	.LBB81_83
-	vmovups	%ymm0, 416(%rsp)
-	vmovups	%ymm0, 384(%rsp)
-	vmovups	%ymm0, 480(%rsp)
 	vmovups	%ymm0, 448(%rsp)
-	vmovups	%ymm0, 544(%rsp)
+	vmovups	%ymm0, 416(%rsp)
 	vmovups	%ymm0, 512(%rsp)
-	vmovups	%ymm0, 608(%rsp)
+	vmovups	%ymm0, 480(%rsp)
 	vmovups	%ymm0, 576(%rsp)
-	vmovups	%ymm0, 672(%rsp)
+	vmovups	%ymm0, 544(%rsp)
 	vmovups	%ymm0, 640(%rsp)
-	vmovups	%ymm0, 736(%rsp)
+	vmovups	%ymm0, 608(%rsp)
 	vmovups	%ymm0, 704(%rsp)
-	vmovups	%ymm0, 800(%rsp)
+	vmovups	%ymm0, 672(%rsp)
 	vmovups	%ymm0, 768(%rsp)
-	vmovups	%ymm0, 864(%rsp)
+	vmovups	%ymm0, 736(%rsp)
 	vmovups	%ymm0, 832(%rsp)
+	vmovups	%ymm0, 800(%rsp)
+	vmovups	%ymm0, 896(%rsp)
+	vmovups	%ymm0, 864(%rsp)
+	vmovups	%ymm0, 960(%rsp)
+	vmovups	%ymm0, 928(%rsp)
 	testq	%rbx, %rbx
 	jle	.LBB81_76
-	xorl	%r8d, %r8d
+	xorl	%r10d, %r10d
 	jmp	.LBB81_53
 	.p2align	4
 .LBB81_75:
-	addq	16(%rsp), %r8
-	movq	256(%rsp), %rbx
-	cmpq	%rbx, %r8
+	addq	256(%rsp), %r10
+	movq	72(%rsp), %rbx
+	cmpq	%rbx, %r10
 	vbroadcastss	.LCPI81_0(%rip), %ymm0
 	jge	.LBB81_76
 .LBB81_53:
-	subq	%r8, %rbx
+	subq	%r10, %rbx
 	cmpq	$128, %rbx
 	movl	$128, %eax
 	cmovgeq	%rax, %rbx
@@ -49860,7 +49972,7 @@ nt_f32_reduce_max__avx2:
 	cmovsq	%rcx, %rax
 	leaq	30(%rbx), %rdx
 	testq	%rcx, %rcx
-	movq	%rcx, 128(%rsp)
+	movq	%rcx, 288(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
 	jb	.LBB81_59
@@ -49874,27 +49986,27 @@ nt_f32_reduce_max__avx2:
 .LBB81_81:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
-	leaq	832(%rsp), %rdi
+	movq	240(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
 .LBB81_82:
-	vmovups	%ymm0, -416(%rdi)
-	vmovups	%ymm0, -448(%rdi)
-	vmovups	%ymm0, -352(%rdi)
-	vmovups	%ymm0, -384(%rdi)
-	vmovups	%ymm0, -288(%rdi)
-	vmovups	%ymm0, -320(%rdi)
-	vmovups	%ymm0, -224(%rdi)
-	vmovups	%ymm0, -256(%rdi)
-	vmovups	%ymm0, -160(%rdi)
-	vmovups	%ymm0, -192(%rdi)
-	vmovups	%ymm0, -96(%rdi)
-	vmovups	%ymm0, -128(%rdi)
-	vmovups	%ymm0, -32(%rdi)
-	vmovups	%ymm0, -64(%rdi)
+	vmovaps	%ymm0, -416(%rdi)
+	vmovaps	%ymm0, -448(%rdi)
+	vmovaps	%ymm0, -352(%rdi)
+	vmovaps	%ymm0, -384(%rdi)
+	vmovaps	%ymm0, -288(%rdi)
+	vmovaps	%ymm0, -320(%rdi)
+	vmovaps	%ymm0, -224(%rdi)
+	vmovaps	%ymm0, -256(%rdi)
+	vmovaps	%ymm0, -160(%rdi)
+	vmovaps	%ymm0, -192(%rdi)
+	vmovaps	%ymm0, -96(%rdi)
+	vmovaps	%ymm0, -128(%rdi)
+	vmovaps	%ymm0, -32(%rdi)
+	vmovaps	%ymm0, -64(%rdi)
 	addq	$8, %rdx
-	vmovups	%ymm0, 32(%rdi)
-	vmovups	%ymm0, (%rdi)
+	vmovaps	%ymm0, 32(%rdi)
+	vmovaps	%ymm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
 	jne	.LBB81_82
@@ -49902,62 +50014,61 @@ nt_f32_reduce_max__avx2:
 	andl	$7, %ecx
 	je	.LBB81_59
 	shlq	$6, %rdx
-	addq	%rsp, %rdx
-	addq	$384, %rdx
+	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
 .LBB81_58:
-	vmovups	%ymm0, 32(%rdx,%rsi)
-	vmovups	%ymm0, (%rdx,%rsi)
+	vmovaps	%ymm0, 32(%rdx,%rsi)
+	vmovaps	%ymm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
 	jne	.LBB81_58
 .LBB81_59:
-	movq	%r8, 160(%rsp)
+	movq	%r10, 16(%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rax
-	movq	%rbx, 16(%rsp)
+	movq	%rbx, 256(%rsp)
 	subq	%rax, %rbx
-	testq	%r13, %r13
+	testq	%rbp, %rbp
 	movq	%r9, %rdx
 	jle	.LBB81_67
-	movq	352(%rsp), %rax
+	movq	64(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	160(%rsp), %rcx
+	movq	16(%rsp), %rcx
 	leaq	(%rax,%rcx,4), %r12
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
+	movq	%rax, 352(%rsp)
+	addq	%r8, %rax
 	movq	%rax, 320(%rsp)
-	addq	%rsp, %rax
-	addq	$384, %rax
-	movq	%rax, 288(%rsp)
 	xorl	%r14d, %r14d
-	movq	%rsi, %r15
+	movq	%rsi, %r13
 	jmp	.LBB81_61
 	.p2align	4
 .LBB81_66:
-	addq	%r13, %r14
-	movq	192(%rsp), %r13
-	cmpq	%r13, %r14
-	movq	96(%rsp), %rdx
-	movq	%r15, %rcx
+	addq	%rbp, %r14
+	movq	176(%rsp), %rbp
+	cmpq	%rbp, %r14
+	movq	112(%rsp), %rdx
+	movq	80(%rsp), %r8
+	movq	%r13, %rcx
 	jge	.LBB81_67
 .LBB81_61:
-	subq	%r14, %r13
+	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
-	leaq	(%r12,%rax,4), %rbp
-	cmpq	$8, %r13
+	leaq	(%r12,%rax,4), %r15
+	cmpq	$8, %rbp
 	movl	$8, %eax
-	cmovgeq	%rax, %r13
-	movq	%rbp, %rdi
+	cmovgeq	%rax, %rbp
+	movq	%r15, %rdi
 	jl	.LBB81_63
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	384(%rsp), %rcx
+	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
@@ -49965,73 +50076,71 @@ nt_f32_reduce_max__avx2:
 	jmp	.LBB81_66
 	.p2align	4
 .LBB81_63:
-	movq	%r13, %rsi
-	leaq	384(%rsp), %r8
+	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
 	jle	.LBB81_66
 .LBB81_65:
-	addq	320(%rsp), %rbp
-	movq	%rbp, %rdi
-	movq	%r13, %rsi
-	movq	96(%rsp), %rdx
+	addq	352(%rsp), %r15
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	movq	112(%rsp), %rdx
 	movq	%rbx, %rcx
-	movq	288(%rsp), %r8
+	movq	320(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	jmp	.LBB81_66
 	.p2align	4
 .LBB81_67:
-	movq	%rcx, %r10
+	movq	%rcx, %r11
 	movq	%rdx, %r9
-	movq	48(%rsp), %rax
-	movq	160(%rsp), %r8
-	leaq	(%rax,%r8,4), %rax
-	cmpq	$31, 128(%rsp)
+	movq	144(%rsp), %rax
+	movq	16(%rsp), %r10
+	leaq	(%rax,%r10,4), %rax
+	cmpq	$31, 288(%rsp)
 	vxorps	%xmm2, %xmm2, %xmm2
 	jb	.LBB81_73
-	leaq	-1(%r10), %rcx
+	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
 	jae	.LBB81_79
 	xorl	%ecx, %ecx
 	jmp	.LBB81_70
 	.p2align	4
 .LBB81_79:
-	movq	%r10, %rdx
+	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB81_80:
-	vaddps	192(%rsp,%rsi), %ymm2, %ymm0
-	vaddps	224(%rsp,%rsi), %ymm2, %ymm1
+	vaddps	-192(%r8,%rsi), %ymm2, %ymm0
+	vaddps	-160(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, -160(%rax,%rsi)
 	vmovups	%ymm0, -192(%rax,%rsi)
-	vaddps	256(%rsp,%rsi), %ymm2, %ymm0
-	vaddps	288(%rsp,%rsi), %ymm2, %ymm1
+	vaddps	-128(%r8,%rsi), %ymm2, %ymm0
+	vaddps	-96(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, -96(%rax,%rsi)
 	vmovups	%ymm0, -128(%rax,%rsi)
-	vaddps	320(%rsp,%rsi), %ymm2, %ymm0
-	vaddps	352(%rsp,%rsi), %ymm2, %ymm1
+	vaddps	-64(%r8,%rsi), %ymm2, %ymm0
+	vaddps	-32(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, -32(%rax,%rsi)
 	vmovups	%ymm0, -64(%rax,%rsi)
 	addq	$4, %rcx
-	vaddps	384(%rsp,%rsi), %ymm2, %ymm0
-	vaddps	416(%rsp,%rsi), %ymm2, %ymm1
+	vaddps	(%r8,%rsi), %ymm2, %ymm0
+	vaddps	32(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, 32(%rax,%rsi)
 	vmovups	%ymm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
 	jne	.LBB81_80
 .LBB81_70:
-	movl	%r10d, %edx
+	movl	%r11d, %edx
 	andl	$3, %edx
 	je	.LBB81_73
 	shlq	$6, %rcx
-	leaq	(%rcx,%r8,4), %rsi
-	addq	48(%rsp), %rsi
-	addq	%rsp, %rcx
-	addq	$384, %rcx
+	leaq	(%rcx,%r10,4), %rsi
+	addq	144(%rsp), %rsi
+	addq	%r8, %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
@@ -50046,56 +50155,51 @@ nt_f32_reduce_max__avx2:
 .LBB81_73:
 	testq	%rbx, %rbx
 	jle	.LBB81_75
-	shlq	$6, %r10
-	vaddps	384(%rsp,%r10), %ymm2, %ymm0
-	vaddps	416(%rsp,%r10), %ymm2, %ymm1
+	shlq	$6, %r11
+	vaddps	(%r8,%r11), %ymm2, %ymm0
+	vaddps	32(%r8,%r11), %ymm2, %ymm1
 	vmovd	%ebx, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	.LCPI81_1(%rip), %ymm2, %ymm3
-	vmaskmovps	%ymm0, %ymm3, (%rax,%r10)
+	vmaskmovps	%ymm0, %ymm3, (%rax,%r11)
 	vpcmpgtd	.LCPI81_2(%rip), %ymm2, %ymm0
-	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r10)
+	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r11)
 	jmp	.LBB81_75
 	.p2align	4
 .LBB81_83:
-	movl	$448, %eax
+	movl	$256, %eax
 	.p2align	4
 .LBB81_84:
-	vmovups	%ymm0, -32(%rsp,%rax)
-	vmovups	%ymm0, -64(%rsp,%rax)
-	vmovups	%ymm0, 32(%rsp,%rax)
-	vmovups	%ymm0, (%rsp,%rax)
-	vmovups	%ymm0, 96(%rsp,%rax)
-	vmovups	%ymm0, 64(%rsp,%rax)
-	vmovups	%ymm0, 160(%rsp,%rax)
-	vmovups	%ymm0, 128(%rsp,%rax)
-	vmovups	%ymm0, 224(%rsp,%rax)
 	vmovups	%ymm0, 192(%rsp,%rax)
-	vmovups	%ymm0, 288(%rsp,%rax)
+	vmovups	%ymm0, 160(%rsp,%rax)
 	vmovups	%ymm0, 256(%rsp,%rax)
-	vmovups	%ymm0, 352(%rsp,%rax)
+	vmovups	%ymm0, 224(%rsp,%rax)
 	vmovups	%ymm0, 320(%rsp,%rax)
-	vmovups	%ymm0, 416(%rsp,%rax)
+	vmovups	%ymm0, 288(%rsp,%rax)
 	vmovups	%ymm0, 384(%rsp,%rax)
-	addq	$512, %rax
-	cmpq	$4544, %rax
+	vmovups	%ymm0, 352(%rsp,%rax)
+	vmovups	%ymm0, 448(%rsp,%rax)
+	vmovups	%ymm0, 416(%rsp,%rax)
+	addq	$320, %rax
+	cmpq	$4416, %rax
 	jne	.LBB81_84
-	movl	$4096, %edx
-	leaq	4480(%rsp), %rdi
-	leaq	384(%rsp), %rsi
+	movl	$4160, %edx
+	leaq	4576(%rsp), %rdi
+	leaq	416(%rsp), %rsi
 	vzeroupper
 	callq	memcpy@PLT
-	xorl	%r8d, %r8d
-	movq	96(%rsp), %r9
+	xorl	%r10d, %r10d
+	movq	112(%rsp), %r9
+	movq	384(%rsp), %r8
 	jmp	.LBB81_86
 	.p2align	4
 .LBB81_108:
-	addq	16(%rsp), %r8
-	movq	256(%rsp), %rbx
-	cmpq	%rbx, %r8
+	addq	256(%rsp), %r10
+	movq	72(%rsp), %rbx
+	cmpq	%rbx, %r10
 	jge	.LBB81_109
 .LBB81_86:
-	subq	%r8, %rbx
+	subq	%r10, %rbx
 	cmpq	$1024, %rbx
 	movl	$1024, %eax
 	cmovgeq	%rax, %rbx
@@ -50105,7 +50209,7 @@ nt_f32_reduce_max__avx2:
 	cmovsq	%rcx, %rax
 	leaq	30(%rbx), %rdx
 	testq	%rcx, %rcx
-	movq	%rcx, 128(%rsp)
+	movq	%rcx, 288(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
 	vbroadcastss	.LCPI81_0(%rip), %ymm0
@@ -50120,27 +50224,27 @@ nt_f32_reduce_max__avx2:
 .LBB81_112:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
-	leaq	4928(%rsp), %rdi
+	movq	248(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
 .LBB81_113:
-	vmovups	%ymm0, -416(%rdi)
-	vmovups	%ymm0, -448(%rdi)
-	vmovups	%ymm0, -352(%rdi)
-	vmovups	%ymm0, -384(%rdi)
-	vmovups	%ymm0, -288(%rdi)
-	vmovups	%ymm0, -320(%rdi)
-	vmovups	%ymm0, -224(%rdi)
-	vmovups	%ymm0, -256(%rdi)
-	vmovups	%ymm0, -160(%rdi)
-	vmovups	%ymm0, -192(%rdi)
-	vmovups	%ymm0, -96(%rdi)
-	vmovups	%ymm0, -128(%rdi)
-	vmovups	%ymm0, -32(%rdi)
-	vmovups	%ymm0, -64(%rdi)
+	vmovaps	%ymm0, -416(%rdi)
+	vmovaps	%ymm0, -448(%rdi)
+	vmovaps	%ymm0, -352(%rdi)
+	vmovaps	%ymm0, -384(%rdi)
+	vmovaps	%ymm0, -288(%rdi)
+	vmovaps	%ymm0, -320(%rdi)
+	vmovaps	%ymm0, -224(%rdi)
+	vmovaps	%ymm0, -256(%rdi)
+	vmovaps	%ymm0, -160(%rdi)
+	vmovaps	%ymm0, -192(%rdi)
+	vmovaps	%ymm0, -96(%rdi)
+	vmovaps	%ymm0, -128(%rdi)
+	vmovaps	%ymm0, -32(%rdi)
+	vmovaps	%ymm0, -64(%rdi)
 	addq	$8, %rdx
-	vmovups	%ymm0, 32(%rdi)
-	vmovups	%ymm0, (%rdi)
+	vmovaps	%ymm0, 32(%rdi)
+	vmovaps	%ymm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
 	jne	.LBB81_113
@@ -50148,62 +50252,62 @@ nt_f32_reduce_max__avx2:
 	andl	$7, %ecx
 	je	.LBB81_92
 	shlq	$6, %rdx
-	addq	%rsp, %rdx
-	addq	$4480, %rdx
+	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
 .LBB81_91:
-	vmovups	%ymm0, 32(%rdx,%rsi)
-	vmovups	%ymm0, (%rdx,%rsi)
+	vmovaps	%ymm0, 32(%rdx,%rsi)
+	vmovaps	%ymm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
 	jne	.LBB81_91
 .LBB81_92:
-	movq	%r8, 160(%rsp)
+	movq	%r10, 16(%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rax
-	movq	%rbx, 16(%rsp)
+	movq	%rbx, 256(%rsp)
 	subq	%rax, %rbx
-	testq	%r13, %r13
+	testq	%rbp, %rbp
 	movq	%r9, %rdx
 	jle	.LBB81_100
-	movq	352(%rsp), %rax
+	movq	64(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	160(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r15
+	movq	16(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r13
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
+	movq	%rax, 352(%rsp)
+	addq	%r8, %rax
 	movq	%rax, 320(%rsp)
-	addq	%rsp, %rax
-	addq	$4480, %rax
-	movq	%rax, 288(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r12
 	jmp	.LBB81_94
 	.p2align	4
 .LBB81_99:
-	addq	%r13, %r14
-	movq	192(%rsp), %r13
-	cmpq	%r13, %r14
-	movq	96(%rsp), %rdx
+	addq	%rbp, %r14
+	movq	176(%rsp), %rbp
+	cmpq	%rbp, %r14
+	movq	112(%rsp), %rdx
+	movq	384(%rsp), %r8
 	movq	%r12, %rcx
 	jge	.LBB81_100
 .LBB81_94:
-	subq	%r14, %r13
+	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
-	leaq	(%r15,%rax,4), %rbp
-	cmpq	$8, %r13
+	leaq	(,%rax,4), %r15
+	addq	%r13, %r15
+	cmpq	$8, %rbp
 	movl	$8, %eax
-	cmovgeq	%rax, %r13
-	movq	%rbp, %rdi
+	cmovgeq	%rax, %rbp
+	movq	%r15, %rdi
 	jl	.LBB81_96
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	4480(%rsp), %rcx
+	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
@@ -50211,73 +50315,71 @@ nt_f32_reduce_max__avx2:
 	jmp	.LBB81_99
 	.p2align	4
 .LBB81_96:
-	movq	%r13, %rsi
-	leaq	4480(%rsp), %r8
+	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
 	jle	.LBB81_99
 .LBB81_98:
-	addq	320(%rsp), %rbp
-	movq	%rbp, %rdi
-	movq	%r13, %rsi
-	movq	96(%rsp), %rdx
+	addq	352(%rsp), %r15
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	movq	112(%rsp), %rdx
 	movq	%rbx, %rcx
-	movq	288(%rsp), %r8
+	movq	320(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	jmp	.LBB81_99
 	.p2align	4
 .LBB81_100:
-	movq	%rcx, %r10
+	movq	%rcx, %r11
 	movq	%rdx, %r9
-	movq	48(%rsp), %rax
-	movq	160(%rsp), %r8
-	leaq	(%rax,%r8,4), %rax
-	cmpq	$31, 128(%rsp)
+	movq	144(%rsp), %rax
+	movq	16(%rsp), %r10
+	leaq	(%rax,%r10,4), %rax
+	cmpq	$31, 288(%rsp)
 	vxorps	%xmm2, %xmm2, %xmm2
 	jb	.LBB81_106
-	leaq	-1(%r10), %rcx
+	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
 	jae	.LBB81_110
 	xorl	%ecx, %ecx
 	jmp	.LBB81_103
 	.p2align	4
 .LBB81_110:
-	movq	%r10, %rdx
+	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB81_111:
-	vaddps	4288(%rsp,%rsi), %ymm2, %ymm0
-	vaddps	4320(%rsp,%rsi), %ymm2, %ymm1
+	vaddps	-192(%r8,%rsi), %ymm2, %ymm0
+	vaddps	-160(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, -160(%rax,%rsi)
 	vmovups	%ymm0, -192(%rax,%rsi)
-	vaddps	4352(%rsp,%rsi), %ymm2, %ymm0
-	vaddps	4384(%rsp,%rsi), %ymm2, %ymm1
+	vaddps	-128(%r8,%rsi), %ymm2, %ymm0
+	vaddps	-96(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, -96(%rax,%rsi)
 	vmovups	%ymm0, -128(%rax,%rsi)
-	vaddps	4416(%rsp,%rsi), %ymm2, %ymm0
-	vaddps	4448(%rsp,%rsi), %ymm2, %ymm1
+	vaddps	-64(%r8,%rsi), %ymm2, %ymm0
+	vaddps	-32(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, -32(%rax,%rsi)
 	vmovups	%ymm0, -64(%rax,%rsi)
 	addq	$4, %rcx
-	vaddps	4480(%rsp,%rsi), %ymm2, %ymm0
-	vaddps	4512(%rsp,%rsi), %ymm2, %ymm1
+	vaddps	(%r8,%rsi), %ymm2, %ymm0
+	vaddps	32(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, 32(%rax,%rsi)
 	vmovups	%ymm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
 	jne	.LBB81_111
 .LBB81_103:
-	movl	%r10d, %edx
+	movl	%r11d, %edx
 	andl	$3, %edx
 	je	.LBB81_106
 	shlq	$6, %rcx
-	leaq	(%rcx,%r8,4), %rsi
-	addq	48(%rsp), %rsi
-	addq	%rsp, %rcx
-	addq	$4480, %rcx
+	leaq	(%rcx,%r10,4), %rsi
+	addq	144(%rsp), %rsi
+	addq	%r8, %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
@@ -50292,15 +50394,15 @@ nt_f32_reduce_max__avx2:
 .LBB81_106:
 	testq	%rbx, %rbx
 	jle	.LBB81_108
-	shlq	$6, %r10
-	vaddps	4480(%rsp,%r10), %ymm2, %ymm0
-	vaddps	4512(%rsp,%r10), %ymm2, %ymm1
+	shlq	$6, %r11
+	vaddps	(%r8,%r11), %ymm2, %ymm0
+	vaddps	32(%r8,%r11), %ymm2, %ymm1
 	vmovd	%ebx, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	.LCPI81_1(%rip), %ymm2, %ymm3
-	vmaskmovps	%ymm0, %ymm3, (%rax,%r10)
+	vmaskmovps	%ymm0, %ymm3, (%rax,%r11)
 	vpcmpgtd	.LCPI81_2(%rip), %ymm2, %ymm0
-	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r10)
+	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r11)
 	jmp	.LBB81_108
 	.p2align	4
 .LBB81_109:
@@ -50309,7 +50411,7 @@ nt_f32_reduce_max__avx2:
 	vbroadcastss	.LCPI81_0(%rip), %ymm0
 	jmp	.LBB81_77
 .LBB81_78:
-	addq	$8584, %rsp
+	addq	$8744, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -50357,39 +50459,39 @@ nt_f32_reduce_min__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$8584, %rsp
-	movq	(%rdi), %r13
+	subq	$8744, %rsp
+	movq	(%rdi), %rbp
 	movq	8(%rdi), %r8
 	movq	16(%rdi), %rax
 	movq	%rax, (%rsp)
 	movq	24(%rdi), %rax
-	movq	%rax, 88(%rsp)
+	movq	%rax, 56(%rsp)
 	cmpq	$1, %r8
 	movq	%rdx, 8(%rsp)
 	jne	.LBB82_1
 	cmpq	%rdx, %rsi
 	je	.LBB82_78
 	movq	%rsi, %rdx
-	movq	%r13, %rax
+	movq	%rbp, %rax
 	imulq	%rsi, %rax
 	movq	(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	leaq	(,%r13,4), %rcx
+	leaq	(,%rbp,4), %rcx
 	jmp	.LBB82_8
 	.p2align	4
 .LBB82_39:
 	movq	%r11, %rdx
-	movq	88(%rsp), %rsi
+	movq	56(%rsp), %rsi
 	vmovss	%xmm0, (%rsi,%r11,4)
 	incq	%rdx
 	addq	%rcx, %rax
 	cmpq	8(%rsp), %rdx
 	je	.LBB82_78
 .LBB82_8:
-	testq	%r13, %r13
+	testq	%rbp, %rbp
 	jle	.LBB82_9
 	movq	%rdx, %r11
-	imulq	%r13, %rdx
+	imulq	%rbp, %rdx
 	movq	(%rsp), %rsi
 	leaq	(%rsi,%rdx,4), %rdx
 	xorl	%edi, %edi
@@ -50400,27 +50502,27 @@ nt_f32_reduce_min__avx2:
 	.p2align	4
 .LBB82_16:
 	movq	%rdi, %rsi
-	vmovups	192(%rsp), %ymm13
+	vmovups	176(%rsp), %ymm13
 .LBB82_36:
 	vminps	%ymm14, %ymm12, %ymm1
 	vminps	%ymm15, %ymm13, %ymm2
 	vminps	%ymm10, %ymm0, %ymm0
 	vminps	%ymm0, %ymm1, %ymm0
-	vminps	288(%rsp), %ymm0, %ymm0
+	vminps	352(%rsp), %ymm0, %ymm0
 	vminps	%ymm6, %ymm8, %ymm1
 	vminps	%ymm1, %ymm2, %ymm1
 	vbroadcastss	.LCPI82_3(%rip), %ymm2
 	vblendvps	%ymm4, %ymm0, %ymm2, %ymm4
-	vminps	320(%rsp), %ymm1, %ymm0
+	vminps	384(%rsp), %ymm1, %ymm0
 	vblendvps	%ymm3, %ymm0, %ymm2, %ymm2
-	cmpq	%r13, %rsi
+	cmpq	%rbp, %rsi
 	jge	.LBB82_37
 .LBB82_11:
-	vmovdqu	%ymm4, 288(%rsp)
-	vmovdqu	%ymm2, 320(%rsp)
+	vmovdqu	%ymm4, 352(%rsp)
+	vmovdqu	%ymm2, 384(%rsp)
 	leaq	1024(%rdi), %rsi
-	cmpq	%rsi, %r13
-	cmovlq	%r13, %rsi
+	cmpq	%rsi, %rbp
+	cmovlq	%rbp, %rsi
 	leaq	64(%rdi), %r8
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	cmpq	%r8, %rsi
@@ -50450,8 +50552,8 @@ nt_f32_reduce_min__avx2:
 	vxorps	%xmm11, %xmm11, %xmm11
 	.p2align	4
 .LBB82_14:
-	vmovdqu	%ymm4, 96(%rsp)
-	vmovdqu	%ymm3, 192(%rsp)
+	vmovdqu	%ymm4, 112(%rsp)
+	vmovdqu	%ymm3, 176(%rsp)
 	vmovups	(%rax,%r8,4), %ymm1
 	vmovups	32(%rax,%r8,4), %ymm2
 	vmovups	64(%rax,%r8,4), %ymm5
@@ -50489,8 +50591,8 @@ nt_f32_reduce_min__avx2:
 	vpand	%xmm2, %xmm4, %xmm2
 	vpand	%xmm3, %xmm7, %xmm3
 	vpand	%xmm1, %xmm5, %xmm1
-	vmovdqu	96(%rsp), %ymm4
-	vmovdqu	192(%rsp), %ymm5
+	vmovdqu	112(%rsp), %ymm4
+	vmovdqu	176(%rsp), %ymm5
 	vpand	%xmm1, %xmm3, %xmm1
 	vpacksswb	%xmm2, %xmm1, %xmm1
 	vpshufd	$216, %xmm1, %xmm1
@@ -50509,14 +50611,14 @@ nt_f32_reduce_min__avx2:
 	movq	%rdi, %r8
 	jge	.LBB82_14
 .LBB82_15:
-	vmovups	%ymm13, 192(%rsp)
+	vmovups	%ymm13, 176(%rsp)
 	movq	%rsi, %r8
 	subq	%rdi, %r8
 	jle	.LBB82_16
 	leaq	(%rdx,%rdi,4), %rdi
 	cmpq	$16, %r8
-	vmovdqu	%ymm4, 96(%rsp)
-	vmovups	%ymm8, 160(%rsp)
+	vmovdqu	%ymm4, 112(%rsp)
+	vmovups	%ymm8, 320(%rsp)
 	jl	.LBB82_19
 	vmovups	(%rdi), %ymm9
 	vmovups	32(%rdi), %ymm1
@@ -50546,7 +50648,7 @@ nt_f32_reduce_min__avx2:
 	vbroadcastss	.LCPI82_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm9
 .LBB82_21:
-	vmovups	%ymm1, 48(%rsp)
+	vmovups	%ymm1, 80(%rsp)
 	leaq	64(%rdi), %r9
 	leaq	-16(%r8), %r10
 	cmpq	$16, %r10
@@ -50572,7 +50674,7 @@ nt_f32_reduce_min__avx2:
 	vmovaps	%ymm9, %ymm13
 	vmovups	%ymm9, 16(%rsp)
 	vmovaps	%ymm8, %ymm9
-	vmovups	48(%rsp), %ymm4
+	vmovups	80(%rsp), %ymm4
 	jmp	.LBB82_35
 .LBB82_24:
 	vbroadcastss	.LCPI82_0(%rip), %ymm1
@@ -50581,7 +50683,7 @@ nt_f32_reduce_min__avx2:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
-	vmovups	%ymm2, 128(%rsp)
+	vmovups	%ymm2, 144(%rsp)
 	jl	.LBB82_27
 	vmovups	(%r9), %ymm5
 	vmovups	32(%r9), %ymm11
@@ -50609,14 +50711,14 @@ nt_f32_reduce_min__avx2:
 	leaq	192(%rdi), %r9
 	addq	$-48, %r8
 	cmpq	$16, %r8
-	vmovups	48(%rsp), %ymm4
+	vmovups	80(%rsp), %ymm4
 	jl	.LBB82_31
 	vmovups	(%r9), %ymm13
 	vmovaps	%ymm1, %ymm2
 	vmovups	32(%r9), %ymm1
 	vmovups	%ymm1, 16(%rsp)
 	vmovaps	%ymm5, %ymm1
-	vmovups	128(%rsp), %ymm5
+	vmovups	144(%rsp), %ymm5
 	jmp	.LBB82_34
 .LBB82_31:
 	vmovups	%ymm5, 256(%rsp)
@@ -50628,34 +50730,34 @@ nt_f32_reduce_min__avx2:
 	vpcmpgtd	.LCPI82_1(%rip), %ymm1, %ymm8
 	vmaskmovps	(%r9), %ymm8, %ymm4
 	vpcmpgtd	.LCPI82_2(%rip), %ymm1, %ymm1
-	vmovups	%ymm9, 352(%rsp)
+	vmovups	%ymm9, 288(%rsp)
 	vmaskmovps	224(%rdi), %ymm1, %ymm9
 	vbroadcastss	.LCPI82_0(%rip), %ymm5
 	vblendvps	%ymm8, %ymm4, %ymm5, %ymm13
-	vmovups	48(%rsp), %ymm4
+	vmovups	80(%rsp), %ymm4
 	vblendvps	%ymm1, %ymm9, %ymm5, %ymm1
 	vmovups	%ymm1, 16(%rsp)
-	vmovups	352(%rsp), %ymm9
+	vmovups	288(%rsp), %ymm9
 	jmp	.LBB82_33
 .LBB82_32:
 	vbroadcastss	.LCPI82_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm13
 	vmovups	%ymm1, 16(%rsp)
 .LBB82_33:
-	vmovups	128(%rsp), %ymm5
+	vmovups	144(%rsp), %ymm5
 	vmovups	256(%rsp), %ymm1
 .LBB82_34:
 	vmovaps	%ymm11, %ymm7
 .LBB82_35:
 	vminps	%ymm10, %ymm9, %ymm11
 	vminps	%ymm6, %ymm4, %ymm6
-	vmovups	%ymm6, 48(%rsp)
+	vmovups	%ymm6, 80(%rsp)
 	vxorps	%xmm10, %xmm10, %xmm10
 	vcmpordps	%ymm10, %ymm9, %ymm9
 	vcmpordps	%ymm4, %ymm10, %ymm4
 	vpackssdw	%ymm4, %ymm9, %ymm8
 	vminps	%ymm0, %ymm5, %ymm0
-	vmovups	160(%rsp), %ymm6
+	vmovups	320(%rsp), %ymm6
 	vminps	%ymm6, %ymm2, %ymm6
 	vcmpordps	%ymm5, %ymm10, %ymm4
 	vcmpordps	%ymm2, %ymm10, %ymm9
@@ -50664,7 +50766,7 @@ nt_f32_reduce_min__avx2:
 	vminps	%ymm15, %ymm7, %ymm15
 	vmovaps	%ymm13, %ymm9
 	vminps	%ymm12, %ymm13, %ymm12
-	vmovups	192(%rsp), %ymm13
+	vmovups	176(%rsp), %ymm13
 	vmovaps	%ymm1, %ymm2
 	vmovups	16(%rsp), %ymm1
 	vminps	%ymm13, %ymm1, %ymm13
@@ -50690,7 +50792,7 @@ nt_f32_reduce_min__avx2:
 	vpmovzxbd	%xmm1, %ymm2
 	vpslld	$31, %ymm2, %ymm2
 	vpsrad	$31, %ymm2, %ymm2
-	vmovdqu	96(%rsp), %ymm4
+	vmovdqu	112(%rsp), %ymm4
 	vpand	%ymm4, %ymm2, %ymm4
 	vpunpckhbw	%xmm1, %xmm1, %xmm1
 	vpmovzxwd	%xmm1, %ymm1
@@ -50699,7 +50801,7 @@ nt_f32_reduce_min__avx2:
 	vpand	%ymm3, %ymm1, %ymm3
 	movq	%rsi, %rdi
 	vmovaps	%ymm6, %ymm8
-	vmovups	48(%rsp), %ymm6
+	vmovups	80(%rsp), %ymm6
 	jmp	.LBB82_36
 	.p2align	4
 .LBB82_9:
@@ -50734,21 +50836,31 @@ nt_f32_reduce_min__avx2:
 	movq	%rsi, %rdi
 	movabsq	$-9223372036854775808, %rax
 	movq	%rcx, %rdx
-	imulq	%r13, %rdx
+	imulq	%rbp, %rdx
+	movq	%rdx, 224(%rsp)
+	leaq	4639(%rsp), %rdx
+	andq	$-64, %rdx
+	leaq	479(%rsp), %rsi
+	andq	$-64, %rsi
+	movq	%r8, %r9
+	xorq	%rax, %r9
+	movq	%r9, 216(%rsp)
+	movq	%rdx, 384(%rsp)
+	addq	$448, %rdx
+	movq	%rdx, 248(%rsp)
+	movq	%rsi, 80(%rsp)
+	leaq	448(%rsi), %rdx
 	movq	%rdx, 240(%rsp)
-	movq	%r8, %rdx
-	xorq	%rax, %rdx
-	movq	%rdx, 232(%rsp)
 	vbroadcastss	.LCPI82_0(%rip), %ymm0
-	movq	%r13, 192(%rsp)
-	movq	%rcx, 96(%rsp)
+	movq	%rbp, 176(%rsp)
+	movq	%rcx, 112(%rsp)
 	jmp	.LBB82_3
 	.p2align	4
 .LBB82_76:
 	movq	8(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
 .LBB82_77:
-	movq	248(%rsp), %rdi
+	movq	232(%rsp), %rdi
 	addq	%rbx, %rdi
 	cmpq	%r8, %rdi
 	movq	%r9, %rcx
@@ -50763,7 +50875,7 @@ nt_f32_reduce_min__avx2:
 	movq	%r9, %rdx
 	movq	%r9, %rbx
 	subq	%rcx, %rbx
-	movq	232(%rsp), %rax
+	movq	216(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
 	jmp	.LBB82_47
@@ -50795,6 +50907,7 @@ nt_f32_reduce_min__avx2:
 	movq	%rdi, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
+	movq	80(%rsp), %r8
 	je	.LBB82_48
 	movq	%rdi, %rax
 	cqto
@@ -50806,47 +50919,49 @@ nt_f32_reduce_min__avx2:
 	xorl	%edx, %edx
 	divl	%r9d
 .LBB82_50:
-	imulq	240(%rsp), %rax
+	imulq	224(%rsp), %rax
 	movq	(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 352(%rsp)
-	movq	88(%rsp), %rax
+	movq	%rax, 64(%rsp)
+	movq	56(%rsp), %rax
 	leaq	(%rax,%rdi,4), %rax
-	movq	%rax, 48(%rsp)
+	movq	%rax, 144(%rsp)
 	cmpq	$128, %rbx
-	movq	%rbx, 256(%rsp)
-	movq	%rdi, 248(%rsp)
+	movq	%rbx, 72(%rsp)
+	movq	%rdi, 232(%rsp)
 	jg	.LBB82_83
-	vmovups	%ymm0, 416(%rsp)
-	vmovups	%ymm0, 384(%rsp)
-	vmovups	%ymm0, 480(%rsp)
 	vmovups	%ymm0, 448(%rsp)
-	vmovups	%ymm0, 544(%rsp)
+	vmovups	%ymm0, 416(%rsp)
 	vmovups	%ymm0, 512(%rsp)
-	vmovups	%ymm0, 608(%rsp)
+	vmovups	%ymm0, 480(%rsp)
 	vmovups	%ymm0, 576(%rsp)
-	vmovups	%ymm0, 672(%rsp)
+	vmovups	%ymm0, 544(%rsp)
 	vmovups	%ymm0, 640(%rsp)
-	vmovups	%ymm0, 736(%rsp)
+	vmovups	%ymm0, 608(%rsp)
 	vmovups	%ymm0, 704(%rsp)
-	vmovups	%ymm0, 800(%rsp)
+	vmovups	%ymm0, 672(%rsp)
 	vmovups	%ymm0, 768(%rsp)
-	vmovups	%ymm0, 864(%rsp)
+	vmovups	%ymm0, 736(%rsp)
 	vmovups	%ymm0, 832(%rsp)
+	vmovups	%ymm0, 800(%rsp)
+	vmovups	%ymm0, 896(%rsp)
+	vmovups	%ymm0, 864(%rsp)
+	vmovups	%ymm0, 960(%rsp)
+	vmovups	%ymm0, 928(%rsp)
 	testq	%rbx, %rbx
 	jle	.LBB82_76
-	xorl	%r8d, %r8d
+	xorl	%r10d, %r10d
 	jmp	.LBB82_53
 	.p2align	4
 .LBB82_75:
-	addq	16(%rsp), %r8
-	movq	256(%rsp), %rbx
-	cmpq	%rbx, %r8
+	addq	256(%rsp), %r10
+	movq	72(%rsp), %rbx
+	cmpq	%rbx, %r10
 	vbroadcastss	.LCPI82_0(%rip), %ymm0
 	jge	.LBB82_76
 .LBB82_53:
-	subq	%r8, %rbx
+	subq	%r10, %rbx
 	cmpq	$128, %rbx
 	movl	$128, %eax
 	cmovgeq	%rax, %rbx
@@ -50856,7 +50971,7 @@ nt_f32_reduce_min__avx2:
 	cmovsq	%rcx, %rax
 	leaq	30(%rbx), %rdx
 	testq	%rcx, %rcx
-	movq	%rcx, 128(%rsp)
+	movq	%rcx, 288(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
 	jb	.LBB82_59
@@ -50870,27 +50985,27 @@ nt_f32_reduce_min__avx2:
 .LBB82_81:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
-	leaq	832(%rsp), %rdi
+	movq	240(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
 .LBB82_82:
-	vmovups	%ymm0, -416(%rdi)
-	vmovups	%ymm0, -448(%rdi)
-	vmovups	%ymm0, -352(%rdi)
-	vmovups	%ymm0, -384(%rdi)
-	vmovups	%ymm0, -288(%rdi)
-	vmovups	%ymm0, -320(%rdi)
-	vmovups	%ymm0, -224(%rdi)
-	vmovups	%ymm0, -256(%rdi)
-	vmovups	%ymm0, -160(%rdi)
-	vmovups	%ymm0, -192(%rdi)
-	vmovups	%ymm0, -96(%rdi)
-	vmovups	%ymm0, -128(%rdi)
-	vmovups	%ymm0, -32(%rdi)
-	vmovups	%ymm0, -64(%rdi)
+	vmovaps	%ymm0, -416(%rdi)
+	vmovaps	%ymm0, -448(%rdi)
+	vmovaps	%ymm0, -352(%rdi)
+	vmovaps	%ymm0, -384(%rdi)
+	vmovaps	%ymm0, -288(%rdi)
+	vmovaps	%ymm0, -320(%rdi)
+	vmovaps	%ymm0, -224(%rdi)
+	vmovaps	%ymm0, -256(%rdi)
+	vmovaps	%ymm0, -160(%rdi)
+	vmovaps	%ymm0, -192(%rdi)
+	vmovaps	%ymm0, -96(%rdi)
+	vmovaps	%ymm0, -128(%rdi)
+	vmovaps	%ymm0, -32(%rdi)
+	vmovaps	%ymm0, -64(%rdi)
 	addq	$8, %rdx
-	vmovups	%ymm0, 32(%rdi)
-	vmovups	%ymm0, (%rdi)
+	vmovaps	%ymm0, 32(%rdi)
+	vmovaps	%ymm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
 	jne	.LBB82_82
@@ -50898,62 +51013,61 @@ nt_f32_reduce_min__avx2:
 	andl	$7, %ecx
 	je	.LBB82_59
 	shlq	$6, %rdx
-	addq	%rsp, %rdx
-	addq	$384, %rdx
+	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
 .LBB82_58:
-	vmovups	%ymm0, 32(%rdx,%rsi)
-	vmovups	%ymm0, (%rdx,%rsi)
+	vmovaps	%ymm0, 32(%rdx,%rsi)
+	vmovaps	%ymm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
 	jne	.LBB82_58
 .LBB82_59:
-	movq	%r8, 160(%rsp)
+	movq	%r10, 16(%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rax
-	movq	%rbx, 16(%rsp)
+	movq	%rbx, 256(%rsp)
 	subq	%rax, %rbx
-	testq	%r13, %r13
+	testq	%rbp, %rbp
 	movq	%r9, %rdx
 	jle	.LBB82_67
-	movq	352(%rsp), %rax
+	movq	64(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	160(%rsp), %rcx
+	movq	16(%rsp), %rcx
 	leaq	(%rax,%rcx,4), %r12
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
+	movq	%rax, 352(%rsp)
+	addq	%r8, %rax
 	movq	%rax, 320(%rsp)
-	addq	%rsp, %rax
-	addq	$384, %rax
-	movq	%rax, 288(%rsp)
 	xorl	%r14d, %r14d
-	movq	%rsi, %r15
+	movq	%rsi, %r13
 	jmp	.LBB82_61
 	.p2align	4
 .LBB82_66:
-	addq	%r13, %r14
-	movq	192(%rsp), %r13
-	cmpq	%r13, %r14
-	movq	96(%rsp), %rdx
-	movq	%r15, %rcx
+	addq	%rbp, %r14
+	movq	176(%rsp), %rbp
+	cmpq	%rbp, %r14
+	movq	112(%rsp), %rdx
+	movq	80(%rsp), %r8
+	movq	%r13, %rcx
 	jge	.LBB82_67
 .LBB82_61:
-	subq	%r14, %r13
+	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
-	leaq	(%r12,%rax,4), %rbp
-	cmpq	$8, %r13
+	leaq	(%r12,%rax,4), %r15
+	cmpq	$8, %rbp
 	movl	$8, %eax
-	cmovgeq	%rax, %r13
-	movq	%rbp, %rdi
+	cmovgeq	%rax, %rbp
+	movq	%r15, %rdi
 	jl	.LBB82_63
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	384(%rsp), %rcx
+	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
@@ -50961,73 +51075,71 @@ nt_f32_reduce_min__avx2:
 	jmp	.LBB82_66
 	.p2align	4
 .LBB82_63:
-	movq	%r13, %rsi
-	leaq	384(%rsp), %r8
+	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
 	jle	.LBB82_66
 .LBB82_65:
-	addq	320(%rsp), %rbp
-	movq	%rbp, %rdi
-	movq	%r13, %rsi
-	movq	96(%rsp), %rdx
+	addq	352(%rsp), %r15
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	movq	112(%rsp), %rdx
 	movq	%rbx, %rcx
-	movq	288(%rsp), %r8
+	movq	320(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
 	jmp	.LBB82_66
 	.p2align	4
 .LBB82_67:
-	movq	%rcx, %r10
+	movq	%rcx, %r11
 	movq	%rdx, %r9
-	movq	48(%rsp), %rax
-	movq	160(%rsp), %r8
-	leaq	(%rax,%r8,4), %rax
-	cmpq	$31, 128(%rsp)
+	movq	144(%rsp), %rax
+	movq	16(%rsp), %r10
+	leaq	(%rax,%r10,4), %rax
+	cmpq	$31, 288(%rsp)
 	vxorps	%xmm2, %xmm2, %xmm2
 	jb	.LBB82_73
-	leaq	-1(%r10), %rcx
+	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
 	jae	.LBB82_79
 	xorl	%ecx, %ecx
 	jmp	.LBB82_70
 	.p2align	4
 .LBB82_79:
-	movq	%r10, %rdx
+	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB82_80:
-	vaddps	192(%rsp,%rsi), %ymm2, %ymm0
-	vaddps	224(%rsp,%rsi), %ymm2, %ymm1
+	vaddps	-192(%r8,%rsi), %ymm2, %ymm0
+	vaddps	-160(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, -160(%rax,%rsi)
 	vmovups	%ymm0, -192(%rax,%rsi)
-	vaddps	256(%rsp,%rsi), %ymm2, %ymm0
-	vaddps	288(%rsp,%rsi), %ymm2, %ymm1
+	vaddps	-128(%r8,%rsi), %ymm2, %ymm0
+	vaddps	-96(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, -96(%rax,%rsi)
 	vmovups	%ymm0, -128(%rax,%rsi)
-	vaddps	320(%rsp,%rsi), %ymm2, %ymm0
-	vaddps	352(%rsp,%rsi), %ymm2, %ymm1
+	vaddps	-64(%r8,%rsi), %ymm2, %ymm0
+	vaddps	-32(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, -32(%rax,%rsi)
 	vmovups	%ymm0, -64(%rax,%rsi)
 	addq	$4, %rcx
-	vaddps	384(%rsp,%rsi), %ymm2, %ymm0
-	vaddps	416(%rsp,%rsi), %ymm2, %ymm1
+	vaddps	(%r8,%rsi), %ymm2, %ymm0
+	vaddps	32(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, 32(%rax,%rsi)
 	vmovups	%ymm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
 	jne	.LBB82_80
 .LBB82_70:
-	movl	%r10d, %edx
+	movl	%r11d, %edx
 	andl	$3, %edx
 	je	.LBB82_73
 	shlq	$6, %rcx
-	leaq	(%rcx,%r8,4), %rsi
-	addq	48(%rsp), %rsi
-	addq	%rsp, %rcx
-	addq	$384, %rcx
+	leaq	(%rcx,%r10,4), %rsi
+	addq	144(%rsp), %rsi
+	addq	%r8, %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
@@ -51042,56 +51154,51 @@ nt_f32_reduce_min__avx2:
 .LBB82_73:
 	testq	%rbx, %rbx
 	jle	.LBB82_75
-	shlq	$6, %r10
-	vaddps	384(%rsp,%r10), %ymm2, %ymm0
-	vaddps	416(%rsp,%r10), %ymm2, %ymm1
+	shlq	$6, %r11
+	vaddps	(%r8,%r11), %ymm2, %ymm0
+	vaddps	32(%r8,%r11), %ymm2, %ymm1
 	vmovd	%ebx, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	.LCPI82_1(%rip), %ymm2, %ymm3
-	vmaskmovps	%ymm0, %ymm3, (%rax,%r10)
+	vmaskmovps	%ymm0, %ymm3, (%rax,%r11)
 	vpcmpgtd	.LCPI82_2(%rip), %ymm2, %ymm0
-	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r10)
+	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r11)
 	jmp	.LBB82_75
 	.p2align	4
 .LBB82_83:
-	movl	$448, %eax
+	movl	$256, %eax
 	.p2align	4
 .LBB82_84:
-	vmovups	%ymm0, -32(%rsp,%rax)
-	vmovups	%ymm0, -64(%rsp,%rax)
-	vmovups	%ymm0, 32(%rsp,%rax)
-	vmovups	%ymm0, (%rsp,%rax)
-	vmovups	%ymm0, 96(%rsp,%rax)
-	vmovups	%ymm0, 64(%rsp,%rax)
-	vmovups	%ymm0, 160(%rsp,%rax)
-	vmovups	%ymm0, 128(%rsp,%rax)
-	vmovups	%ymm0, 224(%rsp,%rax)
 	vmovups	%ymm0, 192(%rsp,%rax)
-	vmovups	%ymm0, 288(%rsp,%rax)
+	vmovups	%ymm0, 160(%rsp,%rax)
 	vmovups	%ymm0, 256(%rsp,%rax)
-	vmovups	%ymm0, 352(%rsp,%rax)
+	vmovups	%ymm0, 224(%rsp,%rax)
 	vmovups	%ymm0, 320(%rsp,%rax)
-	vmovups	%ymm0, 416(%rsp,%rax)
+	vmovups	%ymm0, 288(%rsp,%rax)
 	vmovups	%ymm0, 384(%rsp,%rax)
-	addq	$512, %rax
-	cmpq	$4544, %rax
+	vmovups	%ymm0, 352(%rsp,%rax)
+	vmovups	%ymm0, 448(%rsp,%rax)
+	vmovups	%ymm0, 416(%rsp,%rax)
+	addq	$320, %rax
+	cmpq	$4416, %rax
 	jne	.LBB82_84
-	movl	$4096, %edx
-	leaq	4480(%rsp), %rdi
-	leaq	384(%rsp), %rsi
+	movl	$4160, %edx
+	leaq	4576(%rsp), %rdi
+	leaq	416(%rsp), %rsi
 	vzeroupper
 	callq	memcpy@PLT
-	xorl	%r8d, %r8d
-	movq	96(%rsp), %r9
+	xorl	%r10d, %r10d
+	movq	112(%rsp), %r9
+	movq	384(%rsp), %r8
 	jmp	.LBB82_86
 	.p2align	4
 .LBB82_108:
-	addq	16(%rsp), %r8
-	movq	256(%rsp), %rbx
-	cmpq	%rbx, %r8
+	addq	256(%rsp), %r10
+	movq	72(%rsp), %rbx
+	cmpq	%rbx, %r10
 	jge	.LBB82_109
 .LBB82_86:
-	subq	%r8, %rbx
+	subq	%r10, %rbx
 	cmpq	$1024, %rbx
 	movl	$1024, %eax
 	cmovgeq	%rax, %rbx
@@ -51101,7 +51208,7 @@ nt_f32_reduce_min__avx2:
 	cmovsq	%rcx, %rax
 	leaq	30(%rbx), %rdx
 	testq	%rcx, %rcx
-	movq	%rcx, 128(%rsp)
+	movq	%rcx, 288(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
 	vbroadcastss	.LCPI82_0(%rip), %ymm0
@@ -51116,27 +51223,27 @@ nt_f32_reduce_min__avx2:
 .LBB82_112:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
-	leaq	4928(%rsp), %rdi
+	movq	248(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
 .LBB82_113:
-	vmovups	%ymm0, -416(%rdi)
-	vmovups	%ymm0, -448(%rdi)
-	vmovups	%ymm0, -352(%rdi)
-	vmovups	%ymm0, -384(%rdi)
-	vmovups	%ymm0, -288(%rdi)
-	vmovups	%ymm0, -320(%rdi)
-	vmovups	%ymm0, -224(%rdi)
-	vmovups	%ymm0, -256(%rdi)
-	vmovups	%ymm0, -160(%rdi)
-	vmovups	%ymm0, -192(%rdi)
-	vmovups	%ymm0, -96(%rdi)
-	vmovups	%ymm0, -128(%rdi)
-	vmovups	%ymm0, -32(%rdi)
-	vmovups	%ymm0, -64(%rdi)
+	vmovaps	%ymm0, -416(%rdi)
+	vmovaps	%ymm0, -448(%rdi)
+	vmovaps	%ymm0, -352(%rdi)
+	vmovaps	%ymm0, -384(%rdi)
+	vmovaps	%ymm0, -288(%rdi)
+	vmovaps	%ymm0, -320(%rdi)
+	vmovaps	%ymm0, -224(%rdi)
+	vmovaps	%ymm0, -256(%rdi)
+	vmovaps	%ymm0, -160(%rdi)
+	vmovaps	%ymm0, -192(%rdi)
+	vmovaps	%ymm0, -96(%rdi)
+	vmovaps	%ymm0, -128(%rdi)
+	vmovaps	%ymm0, -32(%rdi)
+	vmovaps	%ymm0, -64(%rdi)
 	addq	$8, %rdx
-	vmovups	%ymm0, 32(%rdi)
-	vmovups	%ymm0, (%rdi)
+	vmovaps	%ymm0, 32(%rdi)
+	vmovaps	%ymm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
 	jne	.LBB82_113
@@ -51144,62 +51251,62 @@ nt_f32_reduce_min__avx2:
 	andl	$7, %ecx
 	je	.LBB82_92
 	shlq	$6, %rdx
-	addq	%rsp, %rdx
-	addq	$4480, %rdx
+	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
 .LBB82_91:
-	vmovups	%ymm0, 32(%rdx,%rsi)
-	vmovups	%ymm0, (%rdx,%rsi)
+	vmovaps	%ymm0, 32(%rdx,%rsi)
+	vmovaps	%ymm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
 	jne	.LBB82_91
 .LBB82_92:
-	movq	%r8, 160(%rsp)
+	movq	%r10, 16(%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rax
-	movq	%rbx, 16(%rsp)
+	movq	%rbx, 256(%rsp)
 	subq	%rax, %rbx
-	testq	%r13, %r13
+	testq	%rbp, %rbp
 	movq	%r9, %rdx
 	jle	.LBB82_100
-	movq	352(%rsp), %rax
+	movq	64(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	160(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r15
+	movq	16(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r13
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
+	movq	%rax, 352(%rsp)
+	addq	%r8, %rax
 	movq	%rax, 320(%rsp)
-	addq	%rsp, %rax
-	addq	$4480, %rax
-	movq	%rax, 288(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r12
 	jmp	.LBB82_94
 	.p2align	4
 .LBB82_99:
-	addq	%r13, %r14
-	movq	192(%rsp), %r13
-	cmpq	%r13, %r14
-	movq	96(%rsp), %rdx
+	addq	%rbp, %r14
+	movq	176(%rsp), %rbp
+	cmpq	%rbp, %r14
+	movq	112(%rsp), %rdx
+	movq	384(%rsp), %r8
 	movq	%r12, %rcx
 	jge	.LBB82_100
 .LBB82_94:
-	subq	%r14, %r13
+	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
-	leaq	(%r15,%rax,4), %rbp
-	cmpq	$8, %r13
+	leaq	(,%rax,4), %r15
+	addq	%r13, %r15
+	cmpq	$8, %rbp
 	movl	$8, %eax
-	cmovgeq	%rax, %r13
-	movq	%rbp, %rdi
+	cmovgeq	%rax, %rbp
+	movq	%r15, %rdi
 	jl	.LBB82_96
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	4480(%rsp), %rcx
+	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
@@ -51207,73 +51314,71 @@ nt_f32_reduce_min__avx2:
 	jmp	.LBB82_99
 	.p2align	4
 .LBB82_96:
-	movq	%r13, %rsi
-	leaq	4480(%rsp), %r8
+	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
 	jle	.LBB82_99
 .LBB82_98:
-	addq	320(%rsp), %rbp
-	movq	%rbp, %rdi
-	movq	%r13, %rsi
-	movq	96(%rsp), %rdx
+	addq	352(%rsp), %r15
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	movq	112(%rsp), %rdx
 	movq	%rbx, %rcx
-	movq	288(%rsp), %r8
+	movq	320(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
 	jmp	.LBB82_99
 	.p2align	4
 .LBB82_100:
-	movq	%rcx, %r10
+	movq	%rcx, %r11
 	movq	%rdx, %r9
-	movq	48(%rsp), %rax
-	movq	160(%rsp), %r8
-	leaq	(%rax,%r8,4), %rax
-	cmpq	$31, 128(%rsp)
+	movq	144(%rsp), %rax
+	movq	16(%rsp), %r10
+	leaq	(%rax,%r10,4), %rax
+	cmpq	$31, 288(%rsp)
 	vxorps	%xmm2, %xmm2, %xmm2
 	jb	.LBB82_106
-	leaq	-1(%r10), %rcx
+	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
 	jae	.LBB82_110
 	xorl	%ecx, %ecx
 	jmp	.LBB82_103
 	.p2align	4
 .LBB82_110:
-	movq	%r10, %rdx
+	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB82_111:
-	vaddps	4288(%rsp,%rsi), %ymm2, %ymm0
-	vaddps	4320(%rsp,%rsi), %ymm2, %ymm1
+	vaddps	-192(%r8,%rsi), %ymm2, %ymm0
+	vaddps	-160(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, -160(%rax,%rsi)
 	vmovups	%ymm0, -192(%rax,%rsi)
-	vaddps	4352(%rsp,%rsi), %ymm2, %ymm0
-	vaddps	4384(%rsp,%rsi), %ymm2, %ymm1
+	vaddps	-128(%r8,%rsi), %ymm2, %ymm0
+	vaddps	-96(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, -96(%rax,%rsi)
 	vmovups	%ymm0, -128(%rax,%rsi)
-	vaddps	4416(%rsp,%rsi), %ymm2, %ymm0
-	vaddps	4448(%rsp,%rsi), %ymm2, %ymm1
+	vaddps	-64(%r8,%rsi), %ymm2, %ymm0
+	vaddps	-32(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, -32(%rax,%rsi)
 	vmovups	%ymm0, -64(%rax,%rsi)
 	addq	$4, %rcx
-	vaddps	4480(%rsp,%rsi), %ymm2, %ymm0
-	vaddps	4512(%rsp,%rsi), %ymm2, %ymm1
+	vaddps	(%r8,%rsi), %ymm2, %ymm0
+	vaddps	32(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, 32(%rax,%rsi)
 	vmovups	%ymm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
 	jne	.LBB82_111
 .LBB82_103:
-	movl	%r10d, %edx
+	movl	%r11d, %edx
 	andl	$3, %edx
 	je	.LBB82_106
 	shlq	$6, %rcx
-	leaq	(%rcx,%r8,4), %rsi
-	addq	48(%rsp), %rsi
-	addq	%rsp, %rcx
-	addq	$4480, %rcx
+	leaq	(%rcx,%r10,4), %rsi
+	addq	144(%rsp), %rsi
+	addq	%r8, %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
@@ -51288,15 +51393,15 @@ nt_f32_reduce_min__avx2:
 .LBB82_106:
 	testq	%rbx, %rbx
 	jle	.LBB82_108
-	shlq	$6, %r10
-	vaddps	4480(%rsp,%r10), %ymm2, %ymm0
-	vaddps	4512(%rsp,%r10), %ymm2, %ymm1
+	shlq	$6, %r11
+	vaddps	(%r8,%r11), %ymm2, %ymm0
+	vaddps	32(%r8,%r11), %ymm2, %ymm1
 	vmovd	%ebx, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	.LCPI82_1(%rip), %ymm2, %ymm3
-	vmaskmovps	%ymm0, %ymm3, (%rax,%r10)
+	vmaskmovps	%ymm0, %ymm3, (%rax,%r11)
 	vpcmpgtd	.LCPI82_2(%rip), %ymm2, %ymm0
-	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r10)
+	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r11)
 	jmp	.LBB82_108
 	.p2align	4
 .LBB82_109:
@@ -51305,7 +51410,7 @@ nt_f32_reduce_min__avx2:
 	vbroadcastss	.LCPI82_0(%rip), %ymm0
 	jmp	.LBB82_77
 .LBB82_78:
-	addq	$8584, %rsp
+	addq	$8744, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -51316,515 +51421,11 @@ nt_f32_reduce_min__avx2:
 	retq
 .Lfunc_end82:
 	.size	nt_f32_reduce_min__avx2, .Lfunc_end82-nt_f32_reduce_min__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI83_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI83_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.text
-	.p2align	4
-	.type	$s17NeedletailKernels16f32ReduceColumns__4rows6stride7columns_yxm_SPySfGS3iSpySfGtAA8F32TotalRzlFAA03SumJ0VyAA0K4PartVAA8AveragedOG_Ttg5,@function
-$s17NeedletailKernels16f32ReduceColumns__4rows6stride7columns_yxm_SPySfGS3iSpySfGtAA8F32TotalRzlFAA03SumJ0VyAA0K4PartVAA8AveragedOG_Ttg5:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	pushq	%r15
-	.cfi_def_cfa_offset 24
-	pushq	%r14
-	.cfi_def_cfa_offset 32
-	pushq	%r13
-	.cfi_def_cfa_offset 40
-	pushq	%r12
-	.cfi_def_cfa_offset 48
-	pushq	%rbx
-	.cfi_def_cfa_offset 56
-	subq	$8312, %rsp
-	.cfi_def_cfa_offset 8368
-	.cfi_offset %rbx, -56
-	.cfi_offset %r12, -48
-	.cfi_offset %r13, -40
-	.cfi_offset %r14, -32
-	.cfi_offset %r15, -24
-	.cfi_offset %rbp, -16
-	movq	%r8, 64(%rsp)
-	movq	%rcx, %rbx
-	movq	%rdx, 8(%rsp)
-	movq	%rsi, %rbp
-	movq	%rdi, 48(%rsp)
-	cmpq	$128, %rcx
-	movq	%rcx, 56(%rsp)
-	movq	%rsi, 72(%rsp)
-	leaq	112(%rsp), %rdi
-	jg	.LBB83_24
-	movl	$1024, %edx
-	xorl	%esi, %esi
-	callq	memset@PLT
-	testq	%rbx, %rbx
-	movq	8(%rsp), %rdx
-	jle	.LBB83_21
-	vcvtsi2sd	%rbp, %xmm15, %xmm0
-	vbroadcastsd	%xmm0, %ymm5
-	xorl	%r8d, %r8d
-	vmovupd	%ymm5, 80(%rsp)
-	jmp	.LBB83_3
-	.p2align	4
-.LBB83_20:
-	addq	%r9, %r8
-	movq	56(%rsp), %rbx
-	cmpq	%rbx, %r8
-	jge	.LBB83_21
-.LBB83_3:
-	movq	%r8, 16(%rsp)
-	subq	%r8, %rbx
-	cmpq	$128, %rbx
-	movl	$128, %eax
-	cmovgeq	%rax, %rbx
-	leaq	15(%rbx), %r15
-	testq	%rbx, %rbx
-	movq	%rbx, %r14
-	cmovsq	%r15, %r14
-	leaq	30(%rbx), %rax
-	cmpq	$31, %rax
-	jb	.LBB83_5
-	leaq	15(%r15), %rdx
-	testq	%r15, %r15
-	cmovnsq	%r15, %rdx
-	shlq	$3, %rdx
-	andq	$-128, %rdx
-	leaq	112(%rsp), %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	movq	8(%rsp), %rdx
-.LBB83_5:
-	movq	%r15, 24(%rsp)
-	movq	%r14, %rax
-	sarq	$4, %rax
-	movq	%rax, (%rsp)
-	andq	$-16, %r14
-	movq	%rbx, 32(%rsp)
-	subq	%r14, %rbx
-	testq	%rbp, %rbp
-	jle	.LBB83_13
-	movq	48(%rsp), %rax
-	movq	16(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r13
-	movq	(%rsp), %rax
-	movq	%rax, %r14
-	shlq	$6, %r14
-	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$112, %rax
-	movq	%rax, 40(%rsp)
-	xorl	%r15d, %r15d
-	jmp	.LBB83_7
-	.p2align	4
-.LBB83_12:
-	addq	%r12, %r15
-	movq	72(%rsp), %rbp
-	cmpq	%rbp, %r15
-	movq	8(%rsp), %rdx
-	jge	.LBB83_13
-.LBB83_7:
-	movq	%rbp, %r12
-	subq	%r15, %r12
-	movq	%r15, %rax
-	imulq	%rdx, %rax
-	leaq	(,%rax,4), %rbp
-	addq	%r13, %rbp
-	cmpq	$8, %r12
-	movl	$8, %eax
-	cmovgeq	%rax, %r12
-	movq	%rbp, %rdi
-	jl	.LBB83_9
-	movq	%rdx, %rsi
-	movq	(%rsp), %rdx
-	leaq	112(%rsp), %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	testq	%rbx, %rbx
-	jg	.LBB83_11
-	jmp	.LBB83_12
-	.p2align	4
-.LBB83_9:
-	movq	%r12, %rsi
-	movq	(%rsp), %rcx
-	leaq	112(%rsp), %r8
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	testq	%rbx, %rbx
-	jle	.LBB83_12
-.LBB83_11:
-	addq	%r14, %rbp
-	movq	%rbp, %rdi
-	movq	%r12, %rsi
-	movq	8(%rsp), %rdx
-	movq	%rbx, %rcx
-	movq	40(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB83_12
-	.p2align	4
-.LBB83_13:
-	movq	64(%rsp), %rax
-	movq	16(%rsp), %r8
-	leaq	(%rax,%r8,4), %rax
-	cmpq	$31, 24(%rsp)
-	vmovupd	80(%rsp), %ymm5
-	movq	32(%rsp), %r9
-	jb	.LBB83_18
-	movq	%r9, %rcx
-	andq	$-16, %rcx
-	cmpq	$16, %rcx
-	jne	.LBB83_22
-	xorl	%ecx, %ecx
-	jmp	.LBB83_16
-	.p2align	4
-.LBB83_22:
-	movq	(%rsp), %rdi
-	andq	$-2, %rdi
-	movl	$64, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB83_23:
-	vmovupd	16(%rsp,%rsi,2), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovupd	-16(%rsp,%rsi,2), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovupd	48(%rsp,%rsi,2), %ymm2
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovupd	80(%rsp,%rsi,2), %ymm3
-	vdivpd	%ymm5, %ymm3, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	vmovupd	%xmm0, -48(%rax,%rsi)
-	vmovupd	%xmm1, -64(%rax,%rsi)
-	vmovupd	%xmm2, -32(%rax,%rsi)
-	vmovupd	%xmm3, -16(%rax,%rsi)
-	vmovupd	208(%rsp,%rsi,2), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovupd	176(%rsp,%rsi,2), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovupd	144(%rsp,%rsi,2), %ymm2
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovupd	112(%rsp,%rsi,2), %ymm3
-	vdivpd	%ymm5, %ymm3, %ymm3
-	addq	$2, %rcx
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	vmovupd	%xmm0, 48(%rax,%rsi)
-	vmovupd	%xmm1, 32(%rax,%rsi)
-	vmovupd	%xmm2, 16(%rax,%rsi)
-	vmovupd	%xmm3, (%rax,%rsi)
-	subq	$-128, %rsi
-	cmpq	%rcx, %rdi
-	jne	.LBB83_23
-.LBB83_16:
-	testb	$1, (%rsp)
-	je	.LBB83_18
-	movq	%rcx, %rsi
-	shlq	$7, %rsi
-	vmovupd	176(%rsp,%rsi), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovupd	144(%rsp,%rsi), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovupd	112(%rsp,%rsi), %ymm2
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovupd	208(%rsp,%rsi), %ymm3
-	vdivpd	%ymm5, %ymm3, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	shlq	$6, %rcx
-	vmovupd	%xmm0, 32(%rax,%rcx)
-	vmovupd	%xmm1, 16(%rax,%rcx)
-	vmovupd	%xmm2, (%rax,%rcx)
-	vmovupd	%xmm3, 48(%rax,%rcx)
-.LBB83_18:
-	testq	%rbx, %rbx
-	jle	.LBB83_20
-	movq	(%rsp), %rsi
-	movq	%rsi, %rcx
-	shlq	$7, %rcx
-	vmovupd	144(%rsp,%rcx), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovupd	112(%rsp,%rcx), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovupd	176(%rsp,%rcx), %ymm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vmovupd	208(%rsp,%rcx), %ymm3
-	vcvtpd2ps	%ymm0, %xmm0
-	vinsertf128	$1, %xmm0, %ymm1, %ymm0
-	shlq	$6, %rsi
-	vmovd	%ebx, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI83_0(%rip), %ymm1, %ymm4
-	vmaskmovps	%ymm0, %ymm4, (%rax,%rsi)
-	vdivpd	%ymm5, %ymm3, %ymm0
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm0, %xmm0
-	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI83_1(%rip), %ymm1, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rsi)
-	jmp	.LBB83_20
-.LBB83_24:
-	xorl	%r14d, %r14d
-	movl	$8192, %edx
-	xorl	%esi, %esi
-	callq	memset@PLT
-	vcvtsi2sd	%rbp, %xmm15, %xmm0
-	vbroadcastsd	%xmm0, %ymm5
-	vmovupd	%ymm5, 80(%rsp)
-	jmp	.LBB83_25
-	.p2align	4
-.LBB83_42:
-	addq	%rdi, %r14
-	movq	56(%rsp), %rbx
-	cmpq	%rbx, %r14
-	jge	.LBB83_21
-.LBB83_25:
-	movq	%r14, 16(%rsp)
-	subq	%r14, %rbx
-	cmpq	$1024, %rbx
-	movl	$1024, %eax
-	cmovgeq	%rax, %rbx
-	leaq	15(%rbx), %r15
-	testq	%rbx, %rbx
-	movq	%rbx, %r14
-	cmovsq	%r15, %r14
-	leaq	30(%rbx), %rax
-	cmpq	$31, %rax
-	jb	.LBB83_27
-	leaq	15(%r15), %rdx
-	testq	%r15, %r15
-	cmovnsq	%r15, %rdx
-	shlq	$3, %rdx
-	andq	$-128, %rdx
-	leaq	112(%rsp), %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-.LBB83_27:
-	movq	%r15, 24(%rsp)
-	movq	%r14, %rax
-	sarq	$4, %rax
-	movq	%rax, (%rsp)
-	andq	$-16, %r14
-	movq	%rbx, 32(%rsp)
-	subq	%r14, %rbx
-	testq	%rbp, %rbp
-	movq	8(%rsp), %rdx
-	jle	.LBB83_35
-	movq	48(%rsp), %rax
-	movq	16(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r13
-	movq	(%rsp), %rax
-	movq	%rax, %r15
-	shlq	$6, %r15
-	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$112, %rax
-	movq	%rax, 40(%rsp)
-	xorl	%r14d, %r14d
-	jmp	.LBB83_29
-	.p2align	4
-.LBB83_34:
-	addq	%rbp, %r14
-	movq	72(%rsp), %rbp
-	cmpq	%rbp, %r14
-	movq	8(%rsp), %rdx
-	jge	.LBB83_35
-.LBB83_29:
-	subq	%r14, %rbp
-	movq	%r14, %rax
-	imulq	%rdx, %rax
-	leaq	(,%rax,4), %r12
-	addq	%r13, %r12
-	cmpq	$8, %rbp
-	movl	$8, %eax
-	cmovgeq	%rax, %rbp
-	movq	%r12, %rdi
-	jl	.LBB83_31
-	movq	%rdx, %rsi
-	movq	(%rsp), %rdx
-	leaq	112(%rsp), %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	testq	%rbx, %rbx
-	jg	.LBB83_33
-	jmp	.LBB83_34
-	.p2align	4
-.LBB83_31:
-	movq	%rbp, %rsi
-	movq	(%rsp), %rcx
-	leaq	112(%rsp), %r8
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	testq	%rbx, %rbx
-	jle	.LBB83_34
-.LBB83_33:
-	addq	%r15, %r12
-	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movq	8(%rsp), %rdx
-	movq	%rbx, %rcx
-	movq	40(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB83_34
-	.p2align	4
-.LBB83_35:
-	movq	64(%rsp), %rax
-	movq	16(%rsp), %r14
-	leaq	(%rax,%r14,4), %rax
-	cmpq	$31, 24(%rsp)
-	vmovupd	80(%rsp), %ymm5
-	movq	32(%rsp), %rdi
-	jb	.LBB83_40
-	movq	%rdi, %rcx
-	andq	$-16, %rcx
-	cmpq	$16, %rcx
-	jne	.LBB83_43
-	xorl	%ecx, %ecx
-	jmp	.LBB83_38
-	.p2align	4
-.LBB83_43:
-	movq	(%rsp), %rdx
-	andq	$-2, %rdx
-	movl	$64, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB83_44:
-	vmovupd	16(%rsp,%rsi,2), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovupd	-16(%rsp,%rsi,2), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovupd	48(%rsp,%rsi,2), %ymm2
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovupd	80(%rsp,%rsi,2), %ymm3
-	vdivpd	%ymm5, %ymm3, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	vmovupd	%xmm0, -48(%rax,%rsi)
-	vmovupd	%xmm1, -64(%rax,%rsi)
-	vmovupd	%xmm2, -32(%rax,%rsi)
-	vmovupd	%xmm3, -16(%rax,%rsi)
-	vmovupd	208(%rsp,%rsi,2), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovupd	176(%rsp,%rsi,2), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovupd	144(%rsp,%rsi,2), %ymm2
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovupd	112(%rsp,%rsi,2), %ymm3
-	vdivpd	%ymm5, %ymm3, %ymm3
-	addq	$2, %rcx
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	vmovupd	%xmm0, 48(%rax,%rsi)
-	vmovupd	%xmm1, 32(%rax,%rsi)
-	vmovupd	%xmm2, 16(%rax,%rsi)
-	vmovupd	%xmm3, (%rax,%rsi)
-	subq	$-128, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB83_44
-.LBB83_38:
-	testb	$1, (%rsp)
-	je	.LBB83_40
-	movq	%rcx, %rdx
-	shlq	$7, %rdx
-	vmovupd	176(%rsp,%rdx), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovupd	144(%rsp,%rdx), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovupd	112(%rsp,%rdx), %ymm2
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovupd	208(%rsp,%rdx), %ymm3
-	vdivpd	%ymm5, %ymm3, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	shlq	$6, %rcx
-	vmovupd	%xmm0, 32(%rax,%rcx)
-	vmovupd	%xmm1, 16(%rax,%rcx)
-	vmovupd	%xmm2, (%rax,%rcx)
-	vmovupd	%xmm3, 48(%rax,%rcx)
-.LBB83_40:
-	testq	%rbx, %rbx
-	jle	.LBB83_42
-	movq	(%rsp), %rdx
-	movq	%rdx, %rcx
-	shlq	$7, %rcx
-	vmovupd	144(%rsp,%rcx), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovupd	112(%rsp,%rcx), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovupd	176(%rsp,%rcx), %ymm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vmovupd	208(%rsp,%rcx), %ymm3
-	vcvtpd2ps	%ymm0, %xmm0
-	vinsertf128	$1, %xmm0, %ymm1, %ymm0
-	shlq	$6, %rdx
-	vmovd	%ebx, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI83_0(%rip), %ymm1, %ymm4
-	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
-	vdivpd	%ymm5, %ymm3, %ymm0
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm0, %xmm0
-	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI83_1(%rip), %ymm1, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB83_42
-.LBB83_21:
-	addq	$8312, %rsp
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	vzeroupper
-	retq
-.Lfunc_end83:
-	.size	$s17NeedletailKernels16f32ReduceColumns__4rows6stride7columns_yxm_SPySfGS3iSpySfGtAA8F32TotalRzlFAA03SumJ0VyAA0K4PartVAA8AveragedOG_Ttg5, .Lfunc_end83-$s17NeedletailKernels16f32ReduceColumns__4rows6stride7columns_yxm_SPySfGS3iSpySfGtAA8F32TotalRzlFAA03SumJ0VyAA0K4PartVAA8AveragedOG_Ttg5
-	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm:
 	testq	%rdx, %rdx
-	je	.LBB84_4
+	je	.LBB83_4
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -51834,7 +51435,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB84_2:
+.LBB83_2:
 	leaq	(%rdi,%r8), %rbx
 	leaq	(%rbx,%rax), %r11
 	addq	%rax, %r11
@@ -51888,26 +51489,26 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%ymm2, 64(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB84_2
+	jne	.LBB83_2
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB84_4:
+.LBB83_4:
 	vzeroupper
 	retq
-.Lfunc_end84:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end84-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm
+.Lfunc_end83:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end83-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
 	testq	%rdx, %rdx
-	je	.LBB85_3
+	je	.LBB84_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
 	vxorps	%xmm0, %xmm0, %xmm0
 	leaq	(%rax,%rax), %r9
 	.p2align	4
-.LBB85_2:
+.LBB84_2:
 	leaq	(%rdi,%r8), %r10
 	vmovups	(%rdi,%r8), %ymm1
 	vmovups	32(%rdi,%r8), %ymm2
@@ -51962,17 +51563,17 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%ymm1, 96(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB85_2
-.LBB85_3:
+	jne	.LBB84_2
+.LBB84_3:
 	vzeroupper
 	retq
-.Lfunc_end85:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end85-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end84:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end84-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5:
 	testq	%rdx, %rdx
-	je	.LBB86_4
+	je	.LBB85_4
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -51982,7 +51583,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	imulq	$-28, %rsi, %rsi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB86_2:
+.LBB85_2:
 	leaq	(%rdi,%r8), %r9
 	leaq	(%r9,%rax), %r10
 	leaq	(%r10,%rax), %r11
@@ -52029,36 +51630,36 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%ymm0, 64(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB86_2
+	jne	.LBB85_2
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB86_4:
+.LBB85_4:
 	vzeroupper
 	retq
-.Lfunc_end86:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5, .Lfunc_end86-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5
+.Lfunc_end85:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5, .Lfunc_end85-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI87_0:
+.LCPI86_0:
 	.long	0xff800000
-.LCPI87_1:
+.LCPI86_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5:
 	testq	%rdx, %rdx
-	je	.LBB87_3
+	je	.LBB86_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI87_0(%rip), %ymm0
+	vbroadcastss	.LCPI86_0(%rip), %ymm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	leaq	(%rax,%rax), %r9
-	vbroadcastss	.LCPI87_1(%rip), %ymm2
+	vbroadcastss	.LCPI86_1(%rip), %ymm2
 	.p2align	4
-.LBB87_2:
+.LBB86_2:
 	leaq	(%rdi,%r8), %r11
 	vmovups	(%rdi,%r8), %ymm3
 	vmovups	32(%rdi,%r8), %ymm4
@@ -52158,32 +51759,32 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovups	%ymm5, 32(%rcx,%r8)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB87_2
-.LBB87_3:
+	jne	.LBB86_2
+.LBB86_3:
 	vzeroupper
 	retq
-.Lfunc_end87:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5, .Lfunc_end87-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5
+.Lfunc_end86:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5, .Lfunc_end86-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI88_0:
+.LCPI87_0:
 	.long	0x7f800000
-.LCPI88_1:
+.LCPI87_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5:
 	testq	%rdx, %rdx
-	je	.LBB88_3
+	je	.LBB87_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI88_0(%rip), %ymm0
+	vbroadcastss	.LCPI87_0(%rip), %ymm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	leaq	(%rax,%rax), %r9
-	vbroadcastss	.LCPI88_1(%rip), %ymm2
+	vbroadcastss	.LCPI87_1(%rip), %ymm2
 	.p2align	4
-.LBB88_2:
+.LBB87_2:
 	leaq	(%rdi,%r8), %r11
 	vmovups	(%rdi,%r8), %ymm3
 	vmovups	32(%rdi,%r8), %ymm4
@@ -52283,17 +51884,17 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovups	%ymm5, 32(%rcx,%r8)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB88_2
-.LBB88_3:
+	jne	.LBB87_2
+.LBB87_3:
 	vzeroupper
 	retq
-.Lfunc_end88:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5, .Lfunc_end88-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5
+.Lfunc_end87:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5, .Lfunc_end87-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
 	testq	%rcx, %rcx
-	je	.LBB89_13
+	je	.LBB88_13
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -52309,6 +51910,116 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	leaq	(,%rdx,4), %r11
 	xorl	%r14d, %r14d
 	leaq	(%r11,%r11), %rbx
+	jmp	.LBB88_2
+	.p2align	4
+.LBB88_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+.LBB88_11:
+	vcvtps2pd	%xmm0, %ymm2
+	leaq	1(%r14), %r15
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	shlq	$7, %r14
+	vcvtps2pd	%xmm1, %ymm3
+	vextractf128	$1, %ymm1, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vaddpd	32(%r8,%r14), %ymm0, %ymm0
+	vaddpd	(%r8,%r14), %ymm2, %ymm2
+	vmovupd	%ymm2, (%r8,%r14)
+	vmovupd	%ymm0, 32(%r8,%r14)
+	vaddpd	96(%r8,%r14), %ymm1, %ymm0
+	vaddpd	64(%r8,%r14), %ymm3, %ymm1
+	vmovupd	%ymm1, 64(%r8,%r14)
+	vmovupd	%ymm0, 96(%r8,%r14)
+	addq	$64, %rdi
+	movq	%r15, %r14
+	cmpq	%rcx, %r15
+	je	.LBB88_12
+.LBB88_2:
+	vxorps	%xmm0, %xmm0, %xmm0
+	testq	%rsi, %rsi
+	je	.LBB88_3
+	cmpq	$8, %rsi
+	jae	.LBB88_6
+	xorl	%r15d, %r15d
+	vxorps	%xmm1, %xmm1, %xmm1
+	jmp	.LBB88_8
+	.p2align	4
+.LBB88_6:
+	movq	%rdi, %r12
+	xorl	%r15d, %r15d
+	vxorps	%xmm1, %xmm1, %xmm1
+	.p2align	4
+.LBB88_7:
+	vaddps	32(%r12), %ymm1, %ymm1
+	vaddps	(%r12), %ymm0, %ymm0
+	vaddps	(%r12,%rdx,4), %ymm0, %ymm0
+	vaddps	32(%r12,%rdx,4), %ymm1, %ymm1
+	leaq	(%r12,%r11), %r13
+	addq	%r11, %r13
+	vaddps	32(%r12,%rdx,8), %ymm1, %ymm1
+	vaddps	(%r12,%rdx,8), %ymm0, %ymm0
+	vaddps	(%r13,%rdx,4), %ymm0, %ymm0
+	vaddps	32(%r13,%rdx,4), %ymm1, %ymm1
+	vaddps	32(%r13,%rdx,8), %ymm1, %ymm1
+	leaq	(%r13,%rbx), %rbp
+	vaddps	(%r13,%rdx,8), %ymm0, %ymm0
+	leaq	(%rbp,%rdx,4), %r13
+	vaddps	(%rbp,%rdx,4), %ymm0, %ymm0
+	vaddps	32(%rbp,%rdx,4), %ymm1, %ymm1
+	vaddps	32(%r11,%r13), %ymm1, %ymm1
+	vaddps	(%r11,%r13), %ymm0, %ymm0
+	addq	%r11, %r13
+	addq	$8, %r15
+	vaddps	(%r11,%r13), %ymm0, %ymm0
+	vaddps	32(%r11,%r13), %ymm1, %ymm1
+	addq	%r10, %r12
+	cmpq	%r15, %r9
+	jne	.LBB88_7
+.LBB88_8:
+	testq	%rax, %rax
+	je	.LBB88_11
+	imulq	%r11, %r15
+	addq	%rdi, %r15
+	movq	%rax, %r12
+	.p2align	4
+.LBB88_10:
+	vaddps	(%r15), %ymm0, %ymm0
+	vaddps	32(%r15), %ymm1, %ymm1
+	addq	%r11, %r15
+	decq	%r12
+	jne	.LBB88_10
+	jmp	.LBB88_11
+.LBB88_12:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB88_13:
+	vzeroupper
+	retq
+.Lfunc_end88:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end88-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
+	testq	%rcx, %rcx
+	je	.LBB89_13
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movl	%esi, %eax
+	andl	$3, %eax
+	movq	%rsi, %r9
+	andq	$-4, %r9
+	leaq	(,%rdx,4), %r10
+	leaq	(%r10,%r10,2), %r11
+	movq	%rdx, %rbx
+	shlq	$4, %rbx
+	xorl	%r14d, %r14d
 	jmp	.LBB89_2
 	.p2align	4
 .LBB89_3:
@@ -52338,7 +52049,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%rsi, %rsi
 	je	.LBB89_3
-	cmpq	$8, %rsi
+	cmpq	$4, %rsi
 	jae	.LBB89_6
 	xorl	%r15d, %r15d
 	vxorps	%xmm1, %xmm1, %xmm1
@@ -52350,116 +52061,6 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
 .LBB89_7:
-	vaddps	32(%r12), %ymm1, %ymm1
-	vaddps	(%r12), %ymm0, %ymm0
-	vaddps	(%r12,%rdx,4), %ymm0, %ymm0
-	vaddps	32(%r12,%rdx,4), %ymm1, %ymm1
-	leaq	(%r12,%r11), %r13
-	addq	%r11, %r13
-	vaddps	32(%r12,%rdx,8), %ymm1, %ymm1
-	vaddps	(%r12,%rdx,8), %ymm0, %ymm0
-	vaddps	(%r13,%rdx,4), %ymm0, %ymm0
-	vaddps	32(%r13,%rdx,4), %ymm1, %ymm1
-	vaddps	32(%r13,%rdx,8), %ymm1, %ymm1
-	leaq	(%r13,%rbx), %rbp
-	vaddps	(%r13,%rdx,8), %ymm0, %ymm0
-	leaq	(%rbp,%rdx,4), %r13
-	vaddps	(%rbp,%rdx,4), %ymm0, %ymm0
-	vaddps	32(%rbp,%rdx,4), %ymm1, %ymm1
-	vaddps	32(%r11,%r13), %ymm1, %ymm1
-	vaddps	(%r11,%r13), %ymm0, %ymm0
-	addq	%r11, %r13
-	addq	$8, %r15
-	vaddps	(%r11,%r13), %ymm0, %ymm0
-	vaddps	32(%r11,%r13), %ymm1, %ymm1
-	addq	%r10, %r12
-	cmpq	%r15, %r9
-	jne	.LBB89_7
-.LBB89_8:
-	testq	%rax, %rax
-	je	.LBB89_11
-	imulq	%r11, %r15
-	addq	%rdi, %r15
-	movq	%rax, %r12
-	.p2align	4
-.LBB89_10:
-	vaddps	(%r15), %ymm0, %ymm0
-	vaddps	32(%r15), %ymm1, %ymm1
-	addq	%r11, %r15
-	decq	%r12
-	jne	.LBB89_10
-	jmp	.LBB89_11
-.LBB89_12:
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-.LBB89_13:
-	vzeroupper
-	retq
-.Lfunc_end89:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end89-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
-	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
-	testq	%rcx, %rcx
-	je	.LBB90_13
-	pushq	%r15
-	pushq	%r14
-	pushq	%r12
-	pushq	%rbx
-	movl	%esi, %eax
-	andl	$3, %eax
-	movq	%rsi, %r9
-	andq	$-4, %r9
-	leaq	(,%rdx,4), %r10
-	leaq	(%r10,%r10,2), %r11
-	movq	%rdx, %rbx
-	shlq	$4, %rbx
-	xorl	%r14d, %r14d
-	jmp	.LBB90_2
-	.p2align	4
-.LBB90_3:
-	vxorps	%xmm1, %xmm1, %xmm1
-.LBB90_11:
-	vcvtps2pd	%xmm0, %ymm2
-	leaq	1(%r14), %r15
-	vextractf128	$1, %ymm0, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	shlq	$7, %r14
-	vcvtps2pd	%xmm1, %ymm3
-	vextractf128	$1, %ymm1, %xmm1
-	vcvtps2pd	%xmm1, %ymm1
-	vaddpd	32(%r8,%r14), %ymm0, %ymm0
-	vaddpd	(%r8,%r14), %ymm2, %ymm2
-	vmovupd	%ymm2, (%r8,%r14)
-	vmovupd	%ymm0, 32(%r8,%r14)
-	vaddpd	96(%r8,%r14), %ymm1, %ymm0
-	vaddpd	64(%r8,%r14), %ymm3, %ymm1
-	vmovupd	%ymm1, 64(%r8,%r14)
-	vmovupd	%ymm0, 96(%r8,%r14)
-	addq	$64, %rdi
-	movq	%r15, %r14
-	cmpq	%rcx, %r15
-	je	.LBB90_12
-.LBB90_2:
-	vxorps	%xmm0, %xmm0, %xmm0
-	testq	%rsi, %rsi
-	je	.LBB90_3
-	cmpq	$4, %rsi
-	jae	.LBB90_6
-	xorl	%r15d, %r15d
-	vxorps	%xmm1, %xmm1, %xmm1
-	jmp	.LBB90_8
-	.p2align	4
-.LBB90_6:
-	movq	%rdi, %r12
-	xorl	%r15d, %r15d
-	vxorps	%xmm1, %xmm1, %xmm1
-	.p2align	4
-.LBB90_7:
 	vmovups	(%r12), %ymm2
 	vmovups	32(%r12), %ymm3
 	vfmadd213ps	%ymm0, %ymm2, %ymm2
@@ -52479,43 +52080,43 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vfmadd213ps	%ymm2, %ymm0, %ymm0
 	addq	%rbx, %r12
 	cmpq	%r15, %r9
-	jne	.LBB90_7
-.LBB90_8:
+	jne	.LBB89_7
+.LBB89_8:
 	testq	%rax, %rax
-	je	.LBB90_11
+	je	.LBB89_11
 	imulq	%r10, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB90_10:
+.LBB89_10:
 	vmovups	(%r15), %ymm2
 	vmovups	32(%r15), %ymm3
 	vfmadd231ps	%ymm3, %ymm3, %ymm1
 	vfmadd231ps	%ymm2, %ymm2, %ymm0
 	addq	%r10, %r15
 	decq	%r12
-	jne	.LBB90_10
-	jmp	.LBB90_11
-.LBB90_12:
+	jne	.LBB89_10
+	jmp	.LBB89_11
+.LBB89_12:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB90_13:
+.LBB89_13:
 	vzeroupper
 	retq
-.Lfunc_end90:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end90-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end89:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end89-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI91_0:
+.LCPI90_0:
 	.long	0x3f800000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5:
 	testq	%rcx, %rcx
-	je	.LBB91_13
+	je	.LBB90_13
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -52530,14 +52131,14 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	shlq	$5, %r10
 	leaq	(,%rdx,4), %r11
 	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI91_0(%rip), %ymm0
+	vbroadcastss	.LCPI90_0(%rip), %ymm0
 	leaq	(%r11,%r11), %rbx
-	jmp	.LBB91_2
+	jmp	.LBB90_2
 	.p2align	4
-.LBB91_3:
+.LBB90_3:
 	vmovaps	%ymm0, %ymm1
 	vmovaps	%ymm0, %ymm2
-.LBB91_11:
+.LBB90_11:
 	vcvtps2pd	%xmm1, %ymm3
 	leaq	1(%r14), %r15
 	vextractf128	$1, %ymm1, %xmm1
@@ -52557,24 +52158,24 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB91_12
-.LBB91_2:
+	je	.LBB90_12
+.LBB90_2:
 	testq	%rsi, %rsi
-	je	.LBB91_3
+	je	.LBB90_3
 	cmpq	$8, %rsi
-	jae	.LBB91_6
+	jae	.LBB90_6
 	xorl	%r15d, %r15d
 	vmovaps	%ymm0, %ymm1
 	vmovaps	%ymm0, %ymm2
-	jmp	.LBB91_8
+	jmp	.LBB90_8
 	.p2align	4
-.LBB91_6:
+.LBB90_6:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vmovaps	%ymm0, %ymm1
 	vmovaps	%ymm0, %ymm2
 	.p2align	4
-.LBB91_7:
+.LBB90_7:
 	vmulps	32(%r12), %ymm2, %ymm2
 	vmulps	(%r12), %ymm1, %ymm1
 	vmulps	(%r12,%rdx,4), %ymm1, %ymm1
@@ -52599,51 +52200,51 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmulps	32(%r11,%r13), %ymm2, %ymm2
 	addq	%r10, %r12
 	cmpq	%r15, %r9
-	jne	.LBB91_7
-.LBB91_8:
+	jne	.LBB90_7
+.LBB90_8:
 	testq	%rax, %rax
-	je	.LBB91_11
+	je	.LBB90_11
 	imulq	%r11, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB91_10:
+.LBB90_10:
 	vmulps	(%r15), %ymm1, %ymm1
 	vmulps	32(%r15), %ymm2, %ymm2
 	addq	%r11, %r15
 	decq	%r12
-	jne	.LBB91_10
-	jmp	.LBB91_11
-.LBB91_12:
+	jne	.LBB90_10
+	jmp	.LBB90_11
+.LBB90_12:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB91_13:
+.LBB90_13:
 	vzeroupper
 	retq
-.Lfunc_end91:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end91-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+.Lfunc_end90:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end90-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI92_0:
+.LCPI91_0:
 	.long	0xff800000
-.LCPI92_2:
+.LCPI91_2:
 	.long	0x7fc00000
-.LCPI92_3:
+.LCPI91_3:
 	.zero	4,1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI92_1:
+.LCPI91_1:
 	.zero	16,1
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5:
 	testq	%rcx, %rcx
-	je	.LBB92_14
+	je	.LBB91_14
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -52657,17 +52258,17 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movq	%rdx, %rbx
 	shlq	$4, %rbx
 	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI92_0(%rip), %ymm0
-	vpbroadcastd	.LCPI92_3(%rip), %xmm1
-	vbroadcastss	.LCPI92_2(%rip), %ymm2
+	vbroadcastss	.LCPI91_0(%rip), %ymm0
+	vpbroadcastd	.LCPI91_3(%rip), %xmm1
+	vbroadcastss	.LCPI91_2(%rip), %ymm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	jmp	.LBB92_2
+	jmp	.LBB91_2
 	.p2align	4
-.LBB92_3:
+.LBB91_3:
 	vmovdqa	%xmm1, %xmm4
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
-.LBB92_12:
+.LBB91_12:
 	leaq	1(%r14), %r15
 	shlq	$6, %r14
 	vmaxps	(%r8,%r14), %ymm6, %ymm5
@@ -52684,27 +52285,27 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB92_13
-.LBB92_2:
+	je	.LBB91_13
+.LBB91_2:
 	testq	%rsi, %rsi
-	je	.LBB92_3
+	je	.LBB91_3
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	cmpq	$4, %rsi
-	jae	.LBB92_6
+	jae	.LBB91_6
 	xorl	%r15d, %r15d
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
-	jmp	.LBB92_8
+	jmp	.LBB91_8
 	.p2align	4
-.LBB92_6:
+.LBB91_6:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
 	.p2align	4
-.LBB92_7:
+.LBB91_7:
 	vmovups	(%r12), %ymm8
 	vmovups	32(%r12), %ymm9
 	vmaxps	%ymm6, %ymm8, %ymm6
@@ -52757,15 +52358,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vpand	%ymm5, %ymm8, %ymm5
 	addq	%rbx, %r12
 	cmpq	%r15, %r9
-	jne	.LBB92_7
-.LBB92_8:
+	jne	.LBB91_7
+.LBB91_8:
 	testq	%rax, %rax
-	je	.LBB92_11
+	je	.LBB91_11
 	imulq	%r10, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB92_10:
+.LBB91_10:
 	vmovups	(%r15), %ymm8
 	vmovups	32(%r15), %ymm9
 	vmaxps	%ymm7, %ymm9, %ymm7
@@ -52776,43 +52377,43 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vandps	%ymm5, %ymm8, %ymm5
 	addq	%r10, %r15
 	decq	%r12
-	jne	.LBB92_10
-.LBB92_11:
+	jne	.LBB91_10
+.LBB91_11:
 	vpcmpgtd	%ymm4, %ymm3, %ymm4
 	vpcmpgtd	%ymm5, %ymm3, %ymm5
 	vpackssdw	%ymm5, %ymm4, %ymm4
 	vextracti128	$1, %ymm4, %xmm5
 	vpacksswb	%xmm5, %xmm4, %xmm4
 	vpshufd	$216, %xmm4, %xmm4
-	jmp	.LBB92_12
-.LBB92_13:
+	jmp	.LBB91_12
+.LBB91_13:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB92_14:
+.LBB91_14:
 	vzeroupper
 	retq
-.Lfunc_end92:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end92-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
+.Lfunc_end91:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end91-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI93_0:
+.LCPI92_0:
 	.long	0x7f800000
-.LCPI93_2:
+.LCPI92_2:
 	.long	0x7fc00000
-.LCPI93_3:
+.LCPI92_3:
 	.zero	4,1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI93_1:
+.LCPI92_1:
 	.zero	16,1
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
 	testq	%rcx, %rcx
-	je	.LBB93_14
+	je	.LBB92_14
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -52826,17 +52427,17 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movq	%rdx, %rbx
 	shlq	$4, %rbx
 	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI93_0(%rip), %ymm0
-	vpbroadcastd	.LCPI93_3(%rip), %xmm1
-	vbroadcastss	.LCPI93_2(%rip), %ymm2
+	vbroadcastss	.LCPI92_0(%rip), %ymm0
+	vpbroadcastd	.LCPI92_3(%rip), %xmm1
+	vbroadcastss	.LCPI92_2(%rip), %ymm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	jmp	.LBB93_2
+	jmp	.LBB92_2
 	.p2align	4
-.LBB93_3:
+.LBB92_3:
 	vmovdqa	%xmm1, %xmm4
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
-.LBB93_12:
+.LBB92_12:
 	leaq	1(%r14), %r15
 	shlq	$6, %r14
 	vminps	(%r8,%r14), %ymm6, %ymm5
@@ -52853,27 +52454,27 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB93_13
-.LBB93_2:
+	je	.LBB92_13
+.LBB92_2:
 	testq	%rsi, %rsi
-	je	.LBB93_3
+	je	.LBB92_3
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	cmpq	$4, %rsi
-	jae	.LBB93_6
+	jae	.LBB92_6
 	xorl	%r15d, %r15d
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
-	jmp	.LBB93_8
+	jmp	.LBB92_8
 	.p2align	4
-.LBB93_6:
+.LBB92_6:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
 	.p2align	4
-.LBB93_7:
+.LBB92_7:
 	vmovups	(%r12), %ymm8
 	vmovups	32(%r12), %ymm9
 	vminps	%ymm6, %ymm8, %ymm6
@@ -52926,15 +52527,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vpand	%ymm5, %ymm8, %ymm5
 	addq	%rbx, %r12
 	cmpq	%r15, %r9
-	jne	.LBB93_7
-.LBB93_8:
+	jne	.LBB92_7
+.LBB92_8:
 	testq	%rax, %rax
-	je	.LBB93_11
+	je	.LBB92_11
 	imulq	%r10, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB93_10:
+.LBB92_10:
 	vmovups	(%r15), %ymm8
 	vmovups	32(%r15), %ymm9
 	vminps	%ymm7, %ymm9, %ymm7
@@ -52945,25 +52546,146 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vandps	%ymm5, %ymm8, %ymm5
 	addq	%r10, %r15
 	decq	%r12
-	jne	.LBB93_10
-.LBB93_11:
+	jne	.LBB92_10
+.LBB92_11:
 	vpcmpgtd	%ymm4, %ymm3, %ymm4
 	vpcmpgtd	%ymm5, %ymm3, %ymm5
 	vpackssdw	%ymm5, %ymm4, %ymm4
 	vextracti128	$1, %ymm4, %xmm5
 	vpacksswb	%xmm5, %xmm4, %xmm4
 	vpshufd	$216, %xmm4, %xmm4
-	jmp	.LBB93_12
-.LBB93_13:
+	jmp	.LBB92_12
+.LBB92_13:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB93_14:
+.LBB92_14:
+	vzeroupper
+	retq
+.Lfunc_end92:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end92-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI93_0:
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.long	16
+.LCPI93_1:
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
+	testq	%rsi, %rsi
+	je	.LBB93_1
+	pushq	%r14
+	pushq	%rbx
+	vmovd	%ecx, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	movl	%esi, %eax
+	andl	$3, %eax
+	cmpq	$4, %rsi
+	jae	.LBB93_5
+	vpxor	%xmm0, %xmm0, %xmm0
+	xorl	%ecx, %ecx
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB93_7
+.LBB93_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB93_2
+.LBB93_5:
+	andq	$-4, %rsi
+	movq	%rdx, %r9
+	shlq	$4, %r9
+	leaq	(,%rdx,4), %r10
+	vpxor	%xmm0, %xmm0, %xmm0
+	xorl	%ecx, %ecx
+	vpmaxud	.LCPI93_0(%rip), %ymm1, %ymm2
+	vpcmpeqd	%ymm2, %ymm1, %ymm3
+	vpmaxud	.LCPI93_1(%rip), %ymm1, %ymm2
+	vpcmpeqd	%ymm2, %ymm1, %ymm4
+	movq	%rdi, %r11
+	vpxor	%xmm2, %xmm2, %xmm2
+	.p2align	4
+.LBB93_6:
+	vmaskmovps	(%r11), %ymm4, %ymm5
+	vmaskmovps	32(%r11), %ymm3, %ymm6
+	vaddps	%ymm5, %ymm0, %ymm0
+	vaddps	%ymm6, %ymm2, %ymm2
+	leaq	(%r11,%r10), %rbx
+	vmaskmovps	(%r11,%r10), %ymm4, %ymm5
+	vaddps	%ymm5, %ymm0, %ymm0
+	vmaskmovps	32(%r11,%r10), %ymm3, %ymm5
+	vaddps	%ymm5, %ymm2, %ymm2
+	leaq	(%rbx,%r10), %r14
+	vmaskmovps	(%r10,%rbx), %ymm4, %ymm5
+	vaddps	%ymm5, %ymm0, %ymm0
+	vmaskmovps	32(%r10,%rbx), %ymm3, %ymm5
+	vaddps	%ymm5, %ymm2, %ymm2
+	vmaskmovps	(%r10,%r14), %ymm4, %ymm5
+	vaddps	%ymm5, %ymm0, %ymm0
+	vmaskmovps	32(%r10,%r14), %ymm3, %ymm5
+	addq	$4, %rcx
+	vaddps	%ymm5, %ymm2, %ymm2
+	addq	%r9, %r11
+	cmpq	%rcx, %rsi
+	jne	.LBB93_6
+.LBB93_7:
+	testq	%rax, %rax
+	je	.LBB93_10
+	imulq	%rdx, %rcx
+	leaq	(%rdi,%rcx,4), %rcx
+	addq	$32, %rcx
+	shlq	$2, %rdx
+	vpmaxud	.LCPI93_0(%rip), %ymm1, %ymm3
+	vpcmpeqd	%ymm3, %ymm1, %ymm3
+	vpmaxud	.LCPI93_1(%rip), %ymm1, %ymm4
+	vpcmpeqd	%ymm4, %ymm1, %ymm1
+	.p2align	4
+.LBB93_9:
+	vmaskmovps	-32(%rcx), %ymm1, %ymm4
+	vmaskmovps	(%rcx), %ymm3, %ymm5
+	vaddps	%ymm4, %ymm0, %ymm0
+	vaddps	%ymm5, %ymm2, %ymm2
+	addq	%rdx, %rcx
+	decq	%rax
+	jne	.LBB93_9
+.LBB93_10:
+	popq	%rbx
+	popq	%r14
+.LBB93_2:
+	vcvtps2pd	%xmm0, %ymm1
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vcvtps2pd	%xmm2, %ymm3
+	vextractf128	$1, %ymm2, %xmm2
+	vcvtps2pd	%xmm2, %ymm2
+	vaddpd	32(%r8), %ymm0, %ymm0
+	vaddpd	(%r8), %ymm1, %ymm1
+	vmovupd	%ymm1, (%r8)
+	vmovupd	%ymm0, 32(%r8)
+	vaddpd	96(%r8), %ymm2, %ymm0
+	vaddpd	64(%r8), %ymm3, %ymm1
+	vmovupd	%ymm1, 64(%r8)
+	vmovupd	%ymm0, 96(%r8)
 	vzeroupper
 	retq
 .Lfunc_end93:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end93-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end93-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI94_0:
@@ -52986,8 +52708,8 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	8
 	.text
 	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
 	testq	%rsi, %rsi
 	je	.LBB94_1
 	pushq	%r14
@@ -53023,23 +52745,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 .LBB94_6:
 	vmaskmovps	(%r11), %ymm4, %ymm5
 	vmaskmovps	32(%r11), %ymm3, %ymm6
-	vaddps	%ymm5, %ymm0, %ymm0
-	vaddps	%ymm6, %ymm2, %ymm2
+	vmaskmovps	(%r11,%r10), %ymm4, %ymm7
+	vfmadd213ps	%ymm0, %ymm5, %ymm5
+	vmaskmovps	32(%r11,%r10), %ymm3, %ymm0
+	vfmadd213ps	%ymm2, %ymm6, %ymm6
 	leaq	(%r11,%r10), %rbx
-	vmaskmovps	(%r11,%r10), %ymm4, %ymm5
-	vaddps	%ymm5, %ymm0, %ymm0
-	vmaskmovps	32(%r11,%r10), %ymm3, %ymm5
-	vaddps	%ymm5, %ymm2, %ymm2
+	vfmadd213ps	%ymm6, %ymm0, %ymm0
+	vfmadd213ps	%ymm5, %ymm7, %ymm7
 	leaq	(%rbx,%r10), %r14
 	vmaskmovps	(%r10,%rbx), %ymm4, %ymm5
-	vaddps	%ymm5, %ymm0, %ymm0
-	vmaskmovps	32(%r10,%rbx), %ymm3, %ymm5
-	vaddps	%ymm5, %ymm2, %ymm2
-	vmaskmovps	(%r10,%r14), %ymm4, %ymm5
-	vaddps	%ymm5, %ymm0, %ymm0
-	vmaskmovps	32(%r10,%r14), %ymm3, %ymm5
+	vmaskmovps	32(%r10,%rbx), %ymm3, %ymm6
+	vfmadd213ps	%ymm7, %ymm5, %ymm5
+	vfmadd213ps	%ymm0, %ymm6, %ymm6
+	vmaskmovps	(%r10,%r14), %ymm4, %ymm0
 	addq	$4, %rcx
-	vaddps	%ymm5, %ymm2, %ymm2
+	vmaskmovps	32(%r10,%r14), %ymm3, %ymm2
+	vfmadd213ps	%ymm6, %ymm2, %ymm2
+	vfmadd213ps	%ymm5, %ymm0, %ymm0
 	addq	%r9, %r11
 	cmpq	%rcx, %rsi
 	jne	.LBB94_6
@@ -53058,8 +52780,8 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 .LBB94_9:
 	vmaskmovps	-32(%rcx), %ymm1, %ymm4
 	vmaskmovps	(%rcx), %ymm3, %ymm5
-	vaddps	%ymm4, %ymm0, %ymm0
-	vaddps	%ymm5, %ymm2, %ymm2
+	vfmadd231ps	%ymm5, %ymm5, %ymm2
+	vfmadd231ps	%ymm4, %ymm4, %ymm0
 	addq	%rdx, %rcx
 	decq	%rax
 	jne	.LBB94_9
@@ -53084,135 +52806,14 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vzeroupper
 	retq
 .Lfunc_end94:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end94-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI95_0:
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.long	16
-.LCPI95_1:
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-	.long	8
-	.text
-	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
-	testq	%rsi, %rsi
-	je	.LBB95_1
-	pushq	%r14
-	pushq	%rbx
-	vmovd	%ecx, %xmm0
-	vpbroadcastd	%xmm0, %ymm1
-	movl	%esi, %eax
-	andl	$3, %eax
-	cmpq	$4, %rsi
-	jae	.LBB95_5
-	vpxor	%xmm0, %xmm0, %xmm0
-	xorl	%ecx, %ecx
-	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB95_7
-.LBB95_1:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB95_2
-.LBB95_5:
-	andq	$-4, %rsi
-	movq	%rdx, %r9
-	shlq	$4, %r9
-	leaq	(,%rdx,4), %r10
-	vpxor	%xmm0, %xmm0, %xmm0
-	xorl	%ecx, %ecx
-	vpmaxud	.LCPI95_0(%rip), %ymm1, %ymm2
-	vpcmpeqd	%ymm2, %ymm1, %ymm3
-	vpmaxud	.LCPI95_1(%rip), %ymm1, %ymm2
-	vpcmpeqd	%ymm2, %ymm1, %ymm4
-	movq	%rdi, %r11
-	vpxor	%xmm2, %xmm2, %xmm2
-	.p2align	4
-.LBB95_6:
-	vmaskmovps	(%r11), %ymm4, %ymm5
-	vmaskmovps	32(%r11), %ymm3, %ymm6
-	vmaskmovps	(%r11,%r10), %ymm4, %ymm7
-	vfmadd213ps	%ymm0, %ymm5, %ymm5
-	vmaskmovps	32(%r11,%r10), %ymm3, %ymm0
-	vfmadd213ps	%ymm2, %ymm6, %ymm6
-	leaq	(%r11,%r10), %rbx
-	vfmadd213ps	%ymm6, %ymm0, %ymm0
-	vfmadd213ps	%ymm5, %ymm7, %ymm7
-	leaq	(%rbx,%r10), %r14
-	vmaskmovps	(%r10,%rbx), %ymm4, %ymm5
-	vmaskmovps	32(%r10,%rbx), %ymm3, %ymm6
-	vfmadd213ps	%ymm7, %ymm5, %ymm5
-	vfmadd213ps	%ymm0, %ymm6, %ymm6
-	vmaskmovps	(%r10,%r14), %ymm4, %ymm0
-	addq	$4, %rcx
-	vmaskmovps	32(%r10,%r14), %ymm3, %ymm2
-	vfmadd213ps	%ymm6, %ymm2, %ymm2
-	vfmadd213ps	%ymm5, %ymm0, %ymm0
-	addq	%r9, %r11
-	cmpq	%rcx, %rsi
-	jne	.LBB95_6
-.LBB95_7:
-	testq	%rax, %rax
-	je	.LBB95_10
-	imulq	%rdx, %rcx
-	leaq	(%rdi,%rcx,4), %rcx
-	addq	$32, %rcx
-	shlq	$2, %rdx
-	vpmaxud	.LCPI95_0(%rip), %ymm1, %ymm3
-	vpcmpeqd	%ymm3, %ymm1, %ymm3
-	vpmaxud	.LCPI95_1(%rip), %ymm1, %ymm4
-	vpcmpeqd	%ymm4, %ymm1, %ymm1
-	.p2align	4
-.LBB95_9:
-	vmaskmovps	-32(%rcx), %ymm1, %ymm4
-	vmaskmovps	(%rcx), %ymm3, %ymm5
-	vfmadd231ps	%ymm5, %ymm5, %ymm2
-	vfmadd231ps	%ymm4, %ymm4, %ymm0
-	addq	%rdx, %rcx
-	decq	%rax
-	jne	.LBB95_9
-.LBB95_10:
-	popq	%rbx
-	popq	%r14
-.LBB95_2:
-	vcvtps2pd	%xmm0, %ymm1
-	vextractf128	$1, %ymm0, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	vcvtps2pd	%xmm2, %ymm3
-	vextractf128	$1, %ymm2, %xmm2
-	vcvtps2pd	%xmm2, %ymm2
-	vaddpd	32(%r8), %ymm0, %ymm0
-	vaddpd	(%r8), %ymm1, %ymm1
-	vmovupd	%ymm1, (%r8)
-	vmovupd	%ymm0, 32(%r8)
-	vaddpd	96(%r8), %ymm2, %ymm0
-	vaddpd	64(%r8), %ymm3, %ymm1
-	vmovupd	%ymm1, 64(%r8)
-	vmovupd	%ymm0, 96(%r8)
-	vzeroupper
-	retq
-.Lfunc_end95:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end95-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end94-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI96_0:
+.LCPI95_0:
 	.long	0x3f800000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI96_1:
+.LCPI95_1:
 	.long	9
 	.long	10
 	.long	11
@@ -53221,7 +52822,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	14
 	.long	15
 	.long	16
-.LCPI96_2:
+.LCPI95_2:
 	.long	1
 	.long	2
 	.long	3
@@ -53237,36 +52838,36 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	pushq	%r14
 	pushq	%rbx
 	testq	%rsi, %rsi
-	je	.LBB96_1
+	je	.LBB95_1
 	vmovd	%ecx, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$4, %rsi
-	jae	.LBB96_4
-	vbroadcastss	.LCPI96_0(%rip), %ymm0
+	jae	.LBB95_4
+	vbroadcastss	.LCPI95_0(%rip), %ymm0
 	xorl	%ecx, %ecx
 	vmovaps	%ymm0, %ymm2
-	jmp	.LBB96_6
-.LBB96_1:
-	vbroadcastss	.LCPI96_0(%rip), %ymm0
+	jmp	.LBB95_6
+.LBB95_1:
+	vbroadcastss	.LCPI95_0(%rip), %ymm0
 	vmovaps	%ymm0, %ymm2
-	jmp	.LBB96_9
-.LBB96_4:
+	jmp	.LBB95_9
+.LBB95_4:
 	andq	$-4, %rsi
 	movq	%rdx, %r9
 	shlq	$4, %r9
 	leaq	(,%rdx,4), %r10
-	vbroadcastss	.LCPI96_0(%rip), %ymm0
+	vbroadcastss	.LCPI95_0(%rip), %ymm0
 	xorl	%ecx, %ecx
-	vpmaxud	.LCPI96_1(%rip), %ymm1, %ymm2
+	vpmaxud	.LCPI95_1(%rip), %ymm1, %ymm2
 	vpcmpeqd	%ymm2, %ymm1, %ymm3
-	vpmaxud	.LCPI96_2(%rip), %ymm1, %ymm2
+	vpmaxud	.LCPI95_2(%rip), %ymm1, %ymm2
 	vpcmpeqd	%ymm2, %ymm1, %ymm4
 	movq	%rdi, %r11
 	vmovaps	%ymm0, %ymm2
 	.p2align	4
-.LBB96_5:
+.LBB95_5:
 	vmaskmovps	(%r11), %ymm4, %ymm5
 	vmaskmovps	32(%r11), %ymm3, %ymm6
 	vmulps	%ymm5, %ymm0, %ymm0
@@ -53288,28 +52889,28 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmulps	%ymm5, %ymm2, %ymm2
 	addq	%r9, %r11
 	cmpq	%rcx, %rsi
-	jne	.LBB96_5
-.LBB96_6:
+	jne	.LBB95_5
+.LBB95_6:
 	testq	%rax, %rax
-	je	.LBB96_9
+	je	.LBB95_9
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	addq	$32, %rcx
 	shlq	$2, %rdx
-	vpmaxud	.LCPI96_1(%rip), %ymm1, %ymm3
+	vpmaxud	.LCPI95_1(%rip), %ymm1, %ymm3
 	vpcmpeqd	%ymm3, %ymm1, %ymm3
-	vpmaxud	.LCPI96_2(%rip), %ymm1, %ymm4
+	vpmaxud	.LCPI95_2(%rip), %ymm1, %ymm4
 	vpcmpeqd	%ymm4, %ymm1, %ymm1
 	.p2align	4
-.LBB96_8:
+.LBB95_8:
 	vmaskmovps	-32(%rcx), %ymm1, %ymm4
 	vmaskmovps	(%rcx), %ymm3, %ymm5
 	vmulps	%ymm4, %ymm0, %ymm0
 	vmulps	%ymm5, %ymm2, %ymm2
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB96_8
-.LBB96_9:
+	jne	.LBB95_8
+.LBB95_9:
 	vcvtps2pd	%xmm0, %ymm1
 	vextractf128	$1, %ymm0, %xmm0
 	vcvtps2pd	%xmm0, %ymm0
@@ -53328,12 +52929,145 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	popq	%r14
 	vzeroupper
 	retq
+.Lfunc_end95:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end95-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI96_0:
+	.long	0xff800000
+.LCPI96_4:
+	.long	0x7fc00000
+.LCPI96_5:
+	.zero	4,1
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI96_1:
+	.zero	16,1
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI96_2:
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.long	16
+.LCPI96_3:
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5:
+	testq	%rsi, %rsi
+	je	.LBB96_1
+	vmovd	%ecx, %xmm0
+	vpbroadcastd	%xmm0, %ymm2
+	cmpq	$1, %rsi
+	jne	.LBB96_4
+	vbroadcastss	.LCPI96_0(%rip), %ymm0
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+	xorl	%eax, %eax
+	vpcmpeqd	%ymm4, %ymm4, %ymm4
+	vmovaps	%ymm0, %ymm3
+	jmp	.LBB96_6
+.LBB96_1:
+	vbroadcastss	.LCPI96_0(%rip), %ymm0
+	vpbroadcastd	.LCPI96_5(%rip), %xmm1
+	vmovaps	%ymm0, %ymm3
+	jmp	.LBB96_9
+.LBB96_4:
+	movq	%rsi, %rcx
+	andq	$-2, %rcx
+	leaq	(,%rdx,4), %r9
+	leaq	32(%rdi), %r10
+	leaq	(,%rdx,8), %r11
+	vbroadcastss	.LCPI96_0(%rip), %ymm0
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+	xorl	%eax, %eax
+	vpmaxud	.LCPI96_2(%rip), %ymm2, %ymm3
+	vpmaxud	.LCPI96_3(%rip), %ymm2, %ymm4
+	vpcmpeqd	%ymm3, %ymm2, %ymm5
+	vpcmpeqd	%ymm4, %ymm2, %ymm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vpcmpeqd	%ymm4, %ymm4, %ymm4
+	vmovaps	%ymm0, %ymm3
+	.p2align	4
+.LBB96_5:
+	vmaskmovps	-32(%r10), %ymm6, %ymm8
+	vmaskmovps	(%r10), %ymm5, %ymm9
+	vmaxps	%ymm0, %ymm8, %ymm0
+	vmaxps	%ymm3, %ymm9, %ymm3
+	vmaskmovps	-32(%r10,%r9), %ymm6, %ymm10
+	vcmpordps	%ymm7, %ymm9, %ymm9
+	vmaskmovps	(%r10,%r9), %ymm5, %ymm11
+	vcmpordps	%ymm7, %ymm8, %ymm8
+	addq	$2, %rax
+	vmaxps	%ymm3, %ymm11, %ymm3
+	vmaxps	%ymm0, %ymm10, %ymm0
+	vcmpordps	%ymm7, %ymm11, %ymm11
+	vandps	%ymm9, %ymm11, %ymm9
+	vandps	%ymm4, %ymm9, %ymm4
+	vcmpordps	%ymm7, %ymm10, %ymm9
+	vandps	%ymm8, %ymm9, %ymm8
+	vandps	%ymm1, %ymm8, %ymm1
+	addq	%r11, %r10
+	cmpq	%rax, %rcx
+	jne	.LBB96_5
+.LBB96_6:
+	testb	$1, %sil
+	je	.LBB96_8
+	vpmaxud	.LCPI96_2(%rip), %ymm2, %ymm5
+	vpmaxud	.LCPI96_3(%rip), %ymm2, %ymm6
+	vpcmpeqd	%ymm6, %ymm2, %ymm6
+	imulq	%rdx, %rax
+	vmaskmovps	(%rdi,%rax,4), %ymm6, %ymm6
+	vpcmpeqd	%ymm5, %ymm2, %ymm2
+	vmaskmovps	32(%rdi,%rax,4), %ymm2, %ymm2
+	vpxor	%xmm5, %xmm5, %xmm5
+	vmaxps	%ymm3, %ymm2, %ymm3
+	vmaxps	%ymm0, %ymm6, %ymm0
+	vcmpordps	%ymm5, %ymm6, %ymm6
+	vandps	%ymm1, %ymm6, %ymm1
+	vcmpordps	%ymm5, %ymm2, %ymm2
+	vandps	%ymm4, %ymm2, %ymm4
+.LBB96_8:
+	vpxor	%xmm2, %xmm2, %xmm2
+	vpcmpgtd	%ymm1, %ymm2, %ymm1
+	vpcmpgtd	%ymm4, %ymm2, %ymm2
+	vpackssdw	%ymm2, %ymm1, %ymm1
+	vextracti128	$1, %ymm1, %xmm2
+	vpacksswb	%xmm2, %xmm1, %xmm1
+	vpshufd	$216, %xmm1, %xmm1
+.LBB96_9:
+	vmaxps	(%r8), %ymm0, %ymm0
+	vmaxps	32(%r8), %ymm3, %ymm2
+	vpunpckhbw	%xmm1, %xmm1, %xmm3
+	vpmovzxwd	%xmm3, %ymm3
+	vpslld	$31, %ymm3, %ymm3
+	vbroadcastss	.LCPI96_4(%rip), %ymm4
+	vblendvps	%ymm3, %ymm2, %ymm4, %ymm2
+	vpmovzxbd	%xmm1, %ymm1
+	vpslld	$31, %ymm1, %ymm1
+	vblendvps	%ymm1, %ymm0, %ymm4, %ymm0
+	vmovups	%ymm0, (%r8)
+	vmovups	%ymm2, 32(%r8)
+	vzeroupper
+	retq
 .Lfunc_end96:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end96-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end96-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI97_0:
-	.long	0xff800000
+	.long	0x7f800000
 .LCPI97_4:
 	.long	0x7fc00000
 .LCPI97_5:
@@ -53364,8 +53098,8 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	8
 	.text
 	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5:
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
 	testq	%rsi, %rsi
 	je	.LBB97_1
 	vmovd	%ecx, %xmm0
@@ -53403,15 +53137,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 .LBB97_5:
 	vmaskmovps	-32(%r10), %ymm6, %ymm8
 	vmaskmovps	(%r10), %ymm5, %ymm9
-	vmaxps	%ymm0, %ymm8, %ymm0
-	vmaxps	%ymm3, %ymm9, %ymm3
+	vminps	%ymm0, %ymm8, %ymm0
+	vminps	%ymm3, %ymm9, %ymm3
 	vmaskmovps	-32(%r10,%r9), %ymm6, %ymm10
 	vcmpordps	%ymm7, %ymm9, %ymm9
 	vmaskmovps	(%r10,%r9), %ymm5, %ymm11
 	vcmpordps	%ymm7, %ymm8, %ymm8
 	addq	$2, %rax
-	vmaxps	%ymm3, %ymm11, %ymm3
-	vmaxps	%ymm0, %ymm10, %ymm0
+	vminps	%ymm3, %ymm11, %ymm3
+	vminps	%ymm0, %ymm10, %ymm0
 	vcmpordps	%ymm7, %ymm11, %ymm11
 	vandps	%ymm9, %ymm11, %ymm9
 	vandps	%ymm4, %ymm9, %ymm4
@@ -53432,8 +53166,8 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vpcmpeqd	%ymm5, %ymm2, %ymm2
 	vmaskmovps	32(%rdi,%rax,4), %ymm2, %ymm2
 	vpxor	%xmm5, %xmm5, %xmm5
-	vmaxps	%ymm3, %ymm2, %ymm3
-	vmaxps	%ymm0, %ymm6, %ymm0
+	vminps	%ymm3, %ymm2, %ymm3
+	vminps	%ymm0, %ymm6, %ymm0
 	vcmpordps	%ymm5, %ymm6, %ymm6
 	vandps	%ymm1, %ymm6, %ymm1
 	vcmpordps	%ymm5, %ymm2, %ymm2
@@ -53447,8 +53181,8 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vpacksswb	%xmm2, %xmm1, %xmm1
 	vpshufd	$216, %xmm1, %xmm1
 .LBB97_9:
-	vmaxps	(%r8), %ymm0, %ymm0
-	vmaxps	32(%r8), %ymm3, %ymm2
+	vminps	(%r8), %ymm0, %ymm0
+	vminps	32(%r8), %ymm3, %ymm2
 	vpunpckhbw	%xmm1, %xmm1, %xmm3
 	vpmovzxwd	%xmm3, %ymm3
 	vpslld	$31, %ymm3, %ymm3
@@ -53462,31 +53196,41 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vzeroupper
 	retq
 .Lfunc_end97:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end97-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end97-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI98_0:
-	.long	0x7f800000
+	.long	0xff800000
+.LCPI98_3:
+	.long	0xc3046666
 .LCPI98_4:
-	.long	0x7fc00000
+	.long	0x3fb8aa3b
 .LCPI98_5:
-	.zero	4,1
-	.section	.rodata.cst16,"aM",@progbits,16
-	.p2align	4, 0x0
-.LCPI98_1:
-	.zero	16,1
+	.long	0xcb40007f
+.LCPI98_6:
+	.long	0xbf318000
+.LCPI98_7:
+	.long	0x395e8083
+.LCPI98_8:
+	.long	0x3d2aab8c
+.LCPI98_9:
+	.long	0x3c0913e1
+.LCPI98_10:
+	.long	0x3ab5b8d4
+.LCPI98_11:
+	.long	0x3effffff
+.LCPI98_12:
+	.long	0x3e2aaa58
+.LCPI98_13:
+	.long	0x3f800000
+.LCPI98_14:
+	.long	536870912
+.LCPI98_15:
+	.long	0x1f800000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI98_2:
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.long	16
-.LCPI98_3:
+.LCPI98_1:
+	.long	0
 	.long	1
 	.long	2
 	.long	3
@@ -53494,108 +53238,354 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	5
 	.long	6
 	.long	7
+.LCPI98_2:
 	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI98_16:
+	.quad	0x3ff0000000000000
 	.text
+	.globl	nt_f32_softmax__avx2
 	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
-	testq	%rsi, %rsi
-	je	.LBB98_1
-	vmovd	%ecx, %xmm0
-	vpbroadcastd	%xmm0, %ymm2
-	cmpq	$1, %rsi
-	jne	.LBB98_4
-	vbroadcastss	.LCPI98_0(%rip), %ymm0
-	vpcmpeqd	%ymm1, %ymm1, %ymm1
-	xorl	%eax, %eax
-	vpcmpeqd	%ymm4, %ymm4, %ymm4
-	vmovaps	%ymm0, %ymm3
-	jmp	.LBB98_6
-.LBB98_1:
-	vbroadcastss	.LCPI98_0(%rip), %ymm0
-	vpbroadcastd	.LCPI98_5(%rip), %xmm1
-	vmovaps	%ymm0, %ymm3
-	jmp	.LBB98_9
+	.type	nt_f32_softmax__avx2,@function
+nt_f32_softmax__avx2:
+	cmpq	%rdx, %rsi
+	je	.LBB98_35
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%rdi), %rax
+	leaq	(,%rsi,4), %rcx
+	vbroadcastss	.LCPI98_8(%rip), %ymm11
+	jmp	.LBB98_2
+	.p2align	4
+.LBB98_28:
+	xorl	%r8d, %r8d
+	movq	%rax, %r10
+.LBB98_32:
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI98_1(%rip), %ymm1, %ymm2
+	vmaskmovps	(%r9,%r8,4), %ymm2, %ymm3
+	vpcmpgtd	.LCPI98_2(%rip), %ymm1, %ymm1
+	vmaskmovps	32(%r9,%r8,4), %ymm1, %ymm4
+	vbroadcastss	%xmm0, %ymm0
+	vmulps	%ymm0, %ymm3, %ymm3
+	vmulps	%ymm0, %ymm4, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%r9,%r8,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%r9,%r8,4)
+.LBB98_33:
+	incq	%rsi
+	addq	$4, %rcx
+	cmpq	%rdx, %rsi
+	je	.LBB98_34
+.LBB98_2:
+	movq	8(%rdi), %r9
+	movq	16(%rdi), %r10
+	movq	%r10, %r8
+	imulq	%rsi, %r8
+	leaq	(%r9,%r8,4), %r8
+	cmpq	$64, %rax
+	jl	.LBB98_6
+	imulq	%rcx, %r10
+	addq	%r9, %r10
+	addq	$192, %r10
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI98_0(%rip), %ymm1
+	vmovaps	%ymm1, %ymm5
+	vmovaps	%ymm1, %ymm8
+	vmovaps	%ymm1, %ymm9
+	vmovaps	%ymm1, %ymm15
+	vmovaps	%ymm1, %ymm10
+	vmovaps	%ymm1, %ymm0
+	vmovaps	%ymm1, %ymm2
+	.p2align	4
 .LBB98_4:
-	movq	%rsi, %rcx
-	andq	$-2, %rcx
-	leaq	(,%rdx,4), %r9
-	leaq	32(%rdi), %r10
-	leaq	(,%rdx,8), %r11
-	vbroadcastss	.LCPI98_0(%rip), %ymm0
-	vpcmpeqd	%ymm1, %ymm1, %ymm1
-	xorl	%eax, %eax
-	vpmaxud	.LCPI98_2(%rip), %ymm2, %ymm3
-	vpmaxud	.LCPI98_3(%rip), %ymm2, %ymm4
-	vpcmpeqd	%ymm3, %ymm2, %ymm5
-	vpcmpeqd	%ymm4, %ymm2, %ymm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vpcmpeqd	%ymm4, %ymm4, %ymm4
-	vmovaps	%ymm0, %ymm3
+	movq	%r9, %r11
+	vmovups	-192(%r10,%r9,4), %ymm3
+	vmaxps	%ymm2, %ymm3, %ymm2
+	vmovups	-160(%r10,%r9,4), %ymm3
+	vmaxps	%ymm1, %ymm3, %ymm1
+	vmovups	-128(%r10,%r9,4), %ymm3
+	vmaxps	%ymm10, %ymm3, %ymm10
+	vmovups	-96(%r10,%r9,4), %ymm3
+	vmaxps	%ymm0, %ymm3, %ymm0
+	vmovups	-64(%r10,%r9,4), %ymm3
+	vmaxps	%ymm9, %ymm3, %ymm9
+	vmovups	-32(%r10,%r9,4), %ymm3
+	vmaxps	%ymm15, %ymm3, %ymm15
+	vmovups	(%r10,%r9,4), %ymm3
+	vmaxps	%ymm5, %ymm3, %ymm5
+	vmovups	32(%r10,%r9,4), %ymm3
+	vmaxps	%ymm8, %ymm3, %ymm8
+	addq	$64, %r9
+	subq	$-128, %r11
+	cmpq	%r11, %rax
+	jge	.LBB98_4
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rax
+	jae	.LBB98_8
+	cmpq	%rax, %r9
+	jb	.LBB98_11
+.LBB98_12:
+	testq	%rax, %rax
+	jg	.LBB98_13
+	jmp	.LBB98_33
 	.p2align	4
-.LBB98_5:
-	vmaskmovps	-32(%r10), %ymm6, %ymm8
-	vmaskmovps	(%r10), %ymm5, %ymm9
-	vminps	%ymm0, %ymm8, %ymm0
-	vminps	%ymm3, %ymm9, %ymm3
-	vmaskmovps	-32(%r10,%r9), %ymm6, %ymm10
-	vcmpordps	%ymm7, %ymm9, %ymm9
-	vmaskmovps	(%r10,%r9), %ymm5, %ymm11
-	vcmpordps	%ymm7, %ymm8, %ymm8
-	addq	$2, %rax
-	vminps	%ymm3, %ymm11, %ymm3
-	vminps	%ymm0, %ymm10, %ymm0
-	vcmpordps	%ymm7, %ymm11, %ymm11
-	vandps	%ymm9, %ymm11, %ymm9
-	vandps	%ymm4, %ymm9, %ymm4
-	vcmpordps	%ymm7, %ymm10, %ymm9
-	vandps	%ymm8, %ymm9, %ymm8
-	vandps	%ymm1, %ymm8, %ymm1
-	addq	%r11, %r10
-	cmpq	%rax, %rcx
-	jne	.LBB98_5
 .LBB98_6:
-	testb	$1, %sil
-	je	.LBB98_8
-	vpmaxud	.LCPI98_2(%rip), %ymm2, %ymm5
-	vpmaxud	.LCPI98_3(%rip), %ymm2, %ymm6
-	vpcmpeqd	%ymm6, %ymm2, %ymm6
-	imulq	%rdx, %rax
-	vmaskmovps	(%rdi,%rax,4), %ymm6, %ymm6
-	vpcmpeqd	%ymm5, %ymm2, %ymm2
-	vmaskmovps	32(%rdi,%rax,4), %ymm2, %ymm2
-	vpxor	%xmm5, %xmm5, %xmm5
-	vminps	%ymm3, %ymm2, %ymm3
-	vminps	%ymm0, %ymm6, %ymm0
-	vcmpordps	%ymm5, %ymm6, %ymm6
-	vandps	%ymm1, %ymm6, %ymm1
-	vcmpordps	%ymm5, %ymm2, %ymm2
-	vandps	%ymm4, %ymm2, %ymm4
+	cmpq	$15, %rax
+	jle	.LBB98_18
+	movl	$16, %r10d
+	vbroadcastss	.LCPI98_0(%rip), %ymm1
+	vmovaps	%ymm1, %ymm5
+	vmovaps	%ymm1, %ymm8
+	vmovaps	%ymm1, %ymm9
+	vmovaps	%ymm1, %ymm15
+	vmovaps	%ymm1, %ymm10
+	vmovaps	%ymm1, %ymm0
+	vmovaps	%ymm1, %ymm2
+	xorl	%r9d, %r9d
+	.p2align	4
 .LBB98_8:
-	vpxor	%xmm2, %xmm2, %xmm2
-	vpcmpgtd	%ymm1, %ymm2, %ymm1
-	vpcmpgtd	%ymm4, %ymm2, %ymm2
-	vpackssdw	%ymm2, %ymm1, %ymm1
-	vextracti128	$1, %ymm1, %xmm2
-	vpacksswb	%xmm2, %xmm1, %xmm1
-	vpshufd	$216, %xmm1, %xmm1
-.LBB98_9:
-	vminps	(%r8), %ymm0, %ymm0
-	vminps	32(%r8), %ymm3, %ymm2
-	vpunpckhbw	%xmm1, %xmm1, %xmm3
-	vpmovzxwd	%xmm3, %ymm3
-	vpslld	$31, %ymm3, %ymm3
+	vmovups	(%r8,%r9,4), %ymm3
+	vmaxps	%ymm2, %ymm3, %ymm2
+	vmovups	32(%r8,%r9,4), %ymm3
+	vmaxps	%ymm1, %ymm3, %ymm1
+	movq	%r10, %r9
+	addq	$16, %r10
+	cmpq	%r10, %rax
+	jge	.LBB98_8
+	addq	$-16, %r10
+	movq	%r10, %r9
+	cmpq	%rax, %r9
+	jae	.LBB98_12
+	jmp	.LBB98_11
+	.p2align	4
+.LBB98_18:
+	testq	%rax, %rax
+	jle	.LBB98_19
+	vbroadcastss	.LCPI98_0(%rip), %ymm0
+	vmovaps	%ymm0, %ymm2
+	vmovaps	%ymm0, %ymm1
+	xorl	%r9d, %r9d
+	vmovaps	%ymm0, %ymm5
+	vmovaps	%ymm0, %ymm8
+	vmovaps	%ymm0, %ymm9
+	vmovaps	%ymm0, %ymm15
+	vmovaps	%ymm0, %ymm10
+.LBB98_11:
+	movl	%eax, %r10d
+	subl	%r9d, %r10d
+	vmovd	%r10d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI98_1(%rip), %ymm3, %ymm4
+	vmaskmovps	(%r8,%r9,4), %ymm4, %ymm7
+	vbroadcastss	.LCPI98_0(%rip), %ymm6
+	vblendvps	%ymm4, %ymm7, %ymm6, %ymm4
+	vpcmpgtd	.LCPI98_2(%rip), %ymm3, %ymm3
+	vmaskmovps	32(%r8,%r9,4), %ymm3, %ymm7
+	vmaxps	%ymm10, %ymm4, %ymm10
+	vblendvps	%ymm3, %ymm7, %ymm6, %ymm3
+	vmaxps	%ymm0, %ymm3, %ymm0
+	testq	%rax, %rax
+	jle	.LBB98_33
+.LBB98_13:
+	movq	24(%rdi), %r10
+	movq	32(%rdi), %r11
+	movq	%r11, %r9
+	imulq	%rsi, %r9
+	leaq	(%r10,%r9,4), %r9
+	vmaxps	%ymm1, %ymm0, %ymm0
+	vmaxps	%ymm2, %ymm10, %ymm1
+	vmaxps	%ymm15, %ymm8, %ymm2
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmaxps	%ymm9, %ymm5, %ymm2
+	vmaxps	%ymm1, %ymm2, %ymm1
+	vmaxps	%ymm1, %ymm0, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vmaxps	%xmm0, %xmm1, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vmaxps	%xmm0, %xmm1, %xmm0
+	vmovshdup	%xmm0, %xmm1
+	vmaxss	%xmm0, %xmm1, %xmm0
+	leaq	4096(%r8), %rbx
+	vbroadcastss	%xmm0, %ymm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	xorl	%r14d, %r14d
+	jmp	.LBB98_14
+	.p2align	4
+.LBB98_26:
+	vaddps	%ymm2, %ymm15, %ymm2
+	vextractf128	$1, %ymm2, %xmm3
+	vaddps	%xmm3, %xmm2, %xmm2
+	vshufpd	$1, %xmm2, %xmm2, %xmm3
+	vaddps	%xmm3, %xmm2, %xmm2
+	vmovshdup	%xmm2, %xmm3
+	vaddss	%xmm3, %xmm2, %xmm2
+	vcvtss2sd	%xmm2, %xmm2, %xmm2
+	vmovsd	-8(%rsp), %xmm0
+	vaddsd	%xmm2, %xmm0, %xmm2
+	cmpq	%rax, %r14
+	jge	.LBB98_27
+.LBB98_14:
+	vmovsd	%xmm2, -8(%rsp)
+	leaq	1024(%r14), %r15
+	cmpq	%r15, %rax
+	cmovlq	%rax, %r15
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm15, %xmm15, %xmm15
+	jmp	.LBB98_15
+	.p2align	4
+.LBB98_24:
+	vmovd	%r12d, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	.LCPI98_1(%rip), %ymm6, %ymm7
+	vmaskmovps	%ymm3, %ymm7, (%r13)
+	vpcmpgtd	.LCPI98_2(%rip), %ymm6, %ymm6
+	vmaskmovps	%ymm4, %ymm6, 32(%r13)
+.LBB98_25:
+	vaddps	%ymm3, %ymm2, %ymm2
+	vaddps	%ymm4, %ymm15, %ymm15
+	prefetcht0	(%rbx,%r14,4)
+	addq	%r12, %r14
+.LBB98_15:
+	cmpq	%r15, %r14
+	jge	.LBB98_26
+	movq	%r15, %r12
+	subq	%r14, %r12
+	leaq	(%r8,%r14,4), %r13
+	cmpq	$15, %r12
+	jg	.LBB98_21
+	vmovd	%r12d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI98_1(%rip), %ymm3, %ymm4
+	vmaskmovps	(%r13), %ymm4, %ymm7
+	vpcmpgtd	.LCPI98_2(%rip), %ymm3, %ymm8
+	vmaskmovps	32(%r13), %ymm8, %ymm6
+	vbroadcastss	.LCPI98_0(%rip), %ymm9
+	vblendvps	%ymm4, %ymm7, %ymm9, %ymm3
+	vblendvps	%ymm8, %ymm6, %ymm9, %ymm4
+	jmp	.LBB98_22
+	.p2align	4
+.LBB98_21:
+	vmovups	(%r13), %ymm3
+	vmovups	32(%r13), %ymm4
+	movl	$16, %r12d
+.LBB98_22:
+	vsubps	%ymm1, %ymm3, %ymm3
+	vsubps	%ymm1, %ymm4, %ymm4
+	vbroadcastss	.LCPI98_3(%rip), %ymm6
+	vmaxps	%ymm4, %ymm6, %ymm7
+	vmaxps	%ymm3, %ymm6, %ymm8
 	vbroadcastss	.LCPI98_4(%rip), %ymm4
-	vblendvps	%ymm3, %ymm2, %ymm4, %ymm2
-	vpmovzxbd	%xmm1, %ymm1
-	vpslld	$31, %ymm1, %ymm1
-	vblendvps	%ymm1, %ymm0, %ymm4, %ymm0
-	vmovups	%ymm0, (%r8)
-	vmovups	%ymm2, 32(%r8)
+	vmovaps	%ymm4, %ymm3
+	vbroadcastss	.LCPI98_5(%rip), %ymm0
+	vfmsub213ps	%ymm0, %ymm8, %ymm3
+	vfmsub213ps	%ymm0, %ymm7, %ymm4
+	vaddps	%ymm0, %ymm4, %ymm6
+	vaddps	%ymm0, %ymm3, %ymm10
+	vbroadcastss	.LCPI98_6(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm10, %ymm8
+	vfmadd231ps	%ymm9, %ymm6, %ymm7
+	vbroadcastss	.LCPI98_7(%rip), %ymm9
+	vfmadd231ps	%ymm6, %ymm9, %ymm7
+	vfmadd231ps	%ymm10, %ymm9, %ymm8
+	vmulps	%ymm8, %ymm8, %ymm6
+	vmulps	%ymm7, %ymm7, %ymm10
+	vbroadcastss	.LCPI98_9(%rip), %ymm14
+	vmovaps	%ymm14, %ymm9
+	vfmadd213ps	%ymm11, %ymm8, %ymm9
+	vbroadcastss	.LCPI98_10(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm6, %ymm9
+	vbroadcastss	.LCPI98_12(%rip), %ymm13
+	vmovaps	%ymm13, %ymm12
+	vbroadcastss	.LCPI98_11(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm8, %ymm12
+	vfmadd231ps	%ymm9, %ymm6, %ymm12
+	vfmadd213ps	%ymm11, %ymm7, %ymm14
+	vfmadd231ps	%ymm0, %ymm10, %ymm14
+	vfmadd213ps	%ymm5, %ymm7, %ymm13
+	vfmadd231ps	%ymm14, %ymm10, %ymm13
+	vbroadcastss	.LCPI98_13(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm8, %ymm12
+	vfmadd213ps	%ymm0, %ymm8, %ymm12
+	vfmadd213ps	%ymm0, %ymm7, %ymm13
+	vfmadd213ps	%ymm0, %ymm7, %ymm13
+	vpslld	$23, %ymm3, %ymm3
+	vpbroadcastd	.LCPI98_14(%rip), %ymm6
+	vpaddd	%ymm6, %ymm3, %ymm3
+	vmulps	%ymm3, %ymm12, %ymm3
+	vpslld	$23, %ymm4, %ymm4
+	vpaddd	%ymm6, %ymm4, %ymm4
+	vmulps	%ymm4, %ymm13, %ymm4
+	vbroadcastss	.LCPI98_15(%rip), %ymm0
+	vmulps	%ymm0, %ymm3, %ymm3
+	vmulps	%ymm0, %ymm4, %ymm4
+	leaq	(%r9,%r14,4), %r13
+	cmpq	$16, %r12
+	jne	.LBB98_24
+	vmovups	%ymm3, (%r13)
+	vmovups	%ymm4, 32(%r13)
+	jmp	.LBB98_25
+	.p2align	4
+.LBB98_27:
+	vmovsd	.LCPI98_16(%rip), %xmm0
+	vdivsd	%xmm2, %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	cmpq	$16, %rax
+	jl	.LBB98_28
+	vbroadcastss	%xmm0, %ymm1
+	imulq	%rcx, %r11
+	addq	%r11, %r10
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB98_30:
+	movq	%r8, %r11
+	vmulps	32(%r10,%r8,4), %ymm1, %ymm2
+	vmulps	(%r10,%r8,4), %ymm1, %ymm3
+	vmovups	%ymm3, (%r10,%r8,4)
+	vmovups	%ymm2, 32(%r10,%r8,4)
+	addq	$16, %r8
+	addq	$32, %r11
+	cmpq	%r11, %rax
+	jge	.LBB98_30
+	movq	%rax, %r10
+	subq	%r8, %r10
+	testq	%r10, %r10
+	jg	.LBB98_32
+	jmp	.LBB98_33
+.LBB98_19:
+	vbroadcastss	.LCPI98_0(%rip), %ymm15
+	vmovaps	%ymm15, %ymm10
+	vmovaps	%ymm15, %ymm0
+	vmovaps	%ymm15, %ymm2
+	vmovaps	%ymm15, %ymm1
+	vmovaps	%ymm15, %ymm5
+	vmovaps	%ymm15, %ymm8
+	vmovaps	%ymm15, %ymm9
+	testq	%rax, %rax
+	jg	.LBB98_13
+	jmp	.LBB98_33
+.LBB98_34:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+.LBB98_35:
 	vzeroupper
 	retq
 .Lfunc_end98:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end98-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+	.size	nt_f32_softmax__avx2, .Lfunc_end98-nt_f32_softmax__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI99_0:
@@ -53626,6 +53616,42 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	536870912
 .LCPI99_15:
 	.long	0x1f800000
+.LCPI99_16:
+	.long	0x00800000
+.LCPI99_17:
+	.long	0x4b800000
+.LCPI99_18:
+	.long	3234528013
+.LCPI99_19:
+	.long	0x41c00000
+.LCPI99_20:
+	.long	0xbf800000
+.LCPI99_21:
+	.long	0x3e02af31
+.LCPI99_22:
+	.long	0xbd9c6488
+.LCPI99_23:
+	.long	0x3e116c9b
+.LCPI99_24:
+	.long	0xbe06c119
+.LCPI99_25:
+	.long	0x3e4cd00e
+.LCPI99_26:
+	.long	0xbe2a3946
+.LCPI99_27:
+	.long	0x3eaaaaaa
+.LCPI99_28:
+	.long	0xbe800113
+.LCPI99_29:
+	.long	0xb95e8083
+.LCPI99_30:
+	.long	0xbf000000
+.LCPI99_31:
+	.long	0x3f318000
+.LCPI99_32:
+	.long	0x7f800000
+.LCPI99_33:
+	.long	0x7fc00000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI99_1:
@@ -53646,42 +53672,52 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	13
 	.long	14
 	.long	15
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI99_16:
-	.quad	0x3ff0000000000000
 	.text
-	.globl	nt_f32_softmax__avx2
+	.globl	nt_f32_log_softmax__avx2
 	.p2align	4
-	.type	nt_f32_softmax__avx2,@function
-nt_f32_softmax__avx2:
+	.type	nt_f32_log_softmax__avx2,@function
+nt_f32_log_softmax__avx2:
 	cmpq	%rdx, %rsi
 	je	.LBB99_35
+	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
+	pushq	%rax
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
+	vbroadcastss	.LCPI99_18(%rip), %ymm0
+	vmovups	%ymm0, -32(%rsp)
+	vbroadcastss	.LCPI99_0(%rip), %ymm0
+	vmovups	%ymm0, -64(%rsp)
+	vbroadcastss	.LCPI99_19(%rip), %ymm0
+	vmovups	%ymm0, -96(%rsp)
 	vbroadcastss	.LCPI99_8(%rip), %ymm11
 	jmp	.LBB99_2
 	.p2align	4
-.LBB99_28:
-	xorl	%r8d, %r8d
-	movq	%rax, %r10
+.LBB99_27:
+	testq	%rax, %rax
+	jle	.LBB99_33
+	xorl	%r10d, %r10d
+	movq	%rax, %r9
 .LBB99_32:
-	vmovd	%r10d, %xmm1
+	imulq	%rsi, %rbx
+	leaq	(%r11,%rbx,4), %r11
+	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI99_1(%rip), %ymm1, %ymm2
-	vmaskmovps	(%r9,%r8,4), %ymm2, %ymm3
+	vmaskmovps	(%r8,%r10,4), %ymm2, %ymm3
 	vpcmpgtd	.LCPI99_2(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%r9,%r8,4), %ymm1, %ymm4
-	vbroadcastss	%xmm0, %ymm0
-	vmulps	%ymm0, %ymm3, %ymm3
-	vmulps	%ymm0, %ymm4, %ymm0
-	vmaskmovps	%ymm3, %ymm2, (%r9,%r8,4)
-	vmaskmovps	%ymm0, %ymm1, 32(%r9,%r8,4)
+	vmaskmovps	32(%r8,%r10,4), %ymm1, %ymm4
+	vbroadcastss	%xmm9, %ymm6
+	vsubps	%ymm6, %ymm3, %ymm3
+	vsubps	%ymm0, %ymm3, %ymm3
+	vsubps	%ymm6, %ymm4, %ymm4
+	vsubps	%ymm0, %ymm4, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%r11,%r10,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%r11,%r10,4)
 .LBB99_33:
 	incq	%rsi
 	addq	$4, %rcx
@@ -53695,134 +53731,130 @@ nt_f32_softmax__avx2:
 	leaq	(%r9,%r8,4), %r8
 	cmpq	$64, %rax
 	jl	.LBB99_6
-	imulq	%rcx, %r10
-	addq	%r9, %r10
-	addq	$192, %r10
-	xorl	%r9d, %r9d
-	vbroadcastss	.LCPI99_0(%rip), %ymm1
-	vmovaps	%ymm1, %ymm5
-	vmovaps	%ymm1, %ymm8
-	vmovaps	%ymm1, %ymm9
-	vmovaps	%ymm1, %ymm15
-	vmovaps	%ymm1, %ymm10
-	vmovaps	%ymm1, %ymm0
-	vmovaps	%ymm1, %ymm2
+	movq	%r10, %r11
+	imulq	%rcx, %r11
+	leaq	(%r9,%r11), %rbx
+	addq	$192, %rbx
+	xorl	%r11d, %r11d
+	vbroadcastss	.LCPI99_0(%rip), %ymm15
+	vmovaps	%ymm15, %ymm5
+	vmovaps	%ymm15, %ymm8
+	vmovaps	%ymm15, %ymm10
+	vmovaps	%ymm15, %ymm2
+	vmovaps	%ymm15, %ymm9
+	vmovaps	%ymm15, %ymm0
+	vmovaps	%ymm15, %ymm1
 	.p2align	4
 .LBB99_4:
-	movq	%r9, %r11
-	vmovups	-192(%r10,%r9,4), %ymm3
-	vmaxps	%ymm2, %ymm3, %ymm2
-	vmovups	-160(%r10,%r9,4), %ymm3
+	movq	%r11, %r14
+	vmovups	-192(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
-	vmovups	-128(%r10,%r9,4), %ymm3
-	vmaxps	%ymm10, %ymm3, %ymm10
-	vmovups	-96(%r10,%r9,4), %ymm3
-	vmaxps	%ymm0, %ymm3, %ymm0
-	vmovups	-64(%r10,%r9,4), %ymm3
-	vmaxps	%ymm9, %ymm3, %ymm9
-	vmovups	-32(%r10,%r9,4), %ymm3
+	vmovups	-160(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm15, %ymm3, %ymm15
-	vmovups	(%r10,%r9,4), %ymm3
+	vmovups	-128(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm9, %ymm3, %ymm9
+	vmovups	-96(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm0, %ymm3, %ymm0
+	vmovups	-64(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm10, %ymm3, %ymm10
+	vmovups	-32(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm2, %ymm3, %ymm2
+	vmovups	(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm5, %ymm3, %ymm5
-	vmovups	32(%r10,%r9,4), %ymm3
+	vmovups	32(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm8, %ymm3, %ymm8
-	addq	$64, %r9
-	subq	$-128, %r11
-	cmpq	%r11, %rax
+	addq	$64, %r11
+	subq	$-128, %r14
+	cmpq	%r14, %rax
 	jge	.LBB99_4
-	leaq	16(%r9), %r10
-	cmpq	%r10, %rax
+	leaq	16(%r11), %rbx
+	cmpq	%rbx, %rax
 	jae	.LBB99_8
-	cmpq	%rax, %r9
+	cmpq	%rax, %r11
 	jb	.LBB99_11
-.LBB99_12:
-	testq	%rax, %rax
-	jg	.LBB99_13
-	jmp	.LBB99_33
+	jmp	.LBB99_12
 	.p2align	4
 .LBB99_6:
 	cmpq	$15, %rax
-	jle	.LBB99_18
-	movl	$16, %r10d
-	vbroadcastss	.LCPI99_0(%rip), %ymm1
-	vmovaps	%ymm1, %ymm5
-	vmovaps	%ymm1, %ymm8
-	vmovaps	%ymm1, %ymm9
-	vmovaps	%ymm1, %ymm15
-	vmovaps	%ymm1, %ymm10
-	vmovaps	%ymm1, %ymm0
-	vmovaps	%ymm1, %ymm2
-	xorl	%r9d, %r9d
+	jle	.LBB99_14
+	movl	$16, %ebx
+	vbroadcastss	.LCPI99_0(%rip), %ymm15
+	vmovaps	%ymm15, %ymm5
+	vmovaps	%ymm15, %ymm8
+	vmovaps	%ymm15, %ymm10
+	vmovaps	%ymm15, %ymm2
+	vmovaps	%ymm15, %ymm9
+	vmovaps	%ymm15, %ymm0
+	vmovaps	%ymm15, %ymm1
+	xorl	%r11d, %r11d
 	.p2align	4
 .LBB99_8:
-	vmovups	(%r8,%r9,4), %ymm3
-	vmaxps	%ymm2, %ymm3, %ymm2
-	vmovups	32(%r8,%r9,4), %ymm3
+	vmovups	(%r8,%r11,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
-	movq	%r10, %r9
-	addq	$16, %r10
-	cmpq	%r10, %rax
+	vmovups	32(%r8,%r11,4), %ymm3
+	vmaxps	%ymm15, %ymm3, %ymm15
+	movq	%rbx, %r11
+	addq	$16, %rbx
+	cmpq	%rbx, %rax
 	jge	.LBB99_8
-	addq	$-16, %r10
-	movq	%r10, %r9
-	cmpq	%rax, %r9
-	jae	.LBB99_12
-	jmp	.LBB99_11
+	addq	$-16, %rbx
+	movq	%rbx, %r11
+	cmpq	%rax, %r11
+	jb	.LBB99_11
+	jmp	.LBB99_12
 	.p2align	4
-.LBB99_18:
+.LBB99_14:
 	testq	%rax, %rax
-	jle	.LBB99_19
+	jle	.LBB99_15
 	vbroadcastss	.LCPI99_0(%rip), %ymm0
-	vmovaps	%ymm0, %ymm2
 	vmovaps	%ymm0, %ymm1
-	xorl	%r9d, %r9d
+	vmovaps	%ymm0, %ymm15
+	xorl	%r11d, %r11d
 	vmovaps	%ymm0, %ymm5
 	vmovaps	%ymm0, %ymm8
-	vmovaps	%ymm0, %ymm9
-	vmovaps	%ymm0, %ymm15
 	vmovaps	%ymm0, %ymm10
+	vmovaps	%ymm0, %ymm2
+	vmovaps	%ymm0, %ymm9
 .LBB99_11:
-	movl	%eax, %r10d
-	subl	%r9d, %r10d
-	vmovd	%r10d, %xmm3
+	movl	%eax, %ebx
+	subl	%r11d, %ebx
+	vmovd	%ebx, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI99_1(%rip), %ymm3, %ymm4
-	vmaskmovps	(%r8,%r9,4), %ymm4, %ymm7
+	vmaskmovps	(%r8,%r11,4), %ymm4, %ymm7
 	vbroadcastss	.LCPI99_0(%rip), %ymm6
 	vblendvps	%ymm4, %ymm7, %ymm6, %ymm4
 	vpcmpgtd	.LCPI99_2(%rip), %ymm3, %ymm3
-	vmaskmovps	32(%r8,%r9,4), %ymm3, %ymm7
-	vmaxps	%ymm10, %ymm4, %ymm10
+	vmaskmovps	32(%r8,%r11,4), %ymm3, %ymm7
+	vmaxps	%ymm9, %ymm4, %ymm9
 	vblendvps	%ymm3, %ymm7, %ymm6, %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm0
-	testq	%rax, %rax
-	jle	.LBB99_33
-.LBB99_13:
-	movq	24(%rdi), %r10
-	movq	32(%rdi), %r11
-	movq	%r11, %r9
-	imulq	%rsi, %r9
-	leaq	(%r10,%r9,4), %r9
-	vmaxps	%ymm1, %ymm0, %ymm0
-	vmaxps	%ymm2, %ymm10, %ymm1
-	vmaxps	%ymm15, %ymm8, %ymm2
+.LBB99_12:
+	vmaxps	%ymm10, %ymm5, %ymm3
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vmaxps	%ymm1, %ymm9, %ymm1
+	vmaxps	%ymm1, %ymm3, %ymm1
+	vmaxps	%ymm15, %ymm0, %ymm0
 	vmaxps	%ymm0, %ymm2, %ymm0
-	vmaxps	%ymm9, %ymm5, %ymm2
-	vmaxps	%ymm1, %ymm2, %ymm1
 	vmaxps	%ymm1, %ymm0, %ymm0
+	movq	24(%rdi), %r11
+	movq	32(%rdi), %rbx
 	vextractf128	$1, %ymm0, %xmm1
 	vmaxps	%xmm0, %xmm1, %xmm0
 	vshufpd	$1, %xmm0, %xmm0, %xmm1
 	vmaxps	%xmm0, %xmm1, %xmm0
 	vmovshdup	%xmm0, %xmm1
-	vmaxss	%xmm0, %xmm1, %xmm0
-	leaq	4096(%r8), %rbx
-	vbroadcastss	%xmm0, %ymm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	xorl	%r14d, %r14d
-	jmp	.LBB99_14
+	vmaxss	%xmm0, %xmm1, %xmm9
+	testq	%rax, %rax
+	jle	.LBB99_13
+	leaq	4096(%r8), %r14
+	vmovaps	%xmm9, -112(%rsp)
+	vbroadcastss	%xmm9, %ymm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%r15d, %r15d
+	jmp	.LBB99_18
 	.p2align	4
-.LBB99_26:
+.LBB99_24:
 	vaddps	%ymm2, %ymm15, %ymm2
 	vextractf128	$1, %ymm2, %xmm3
 	vaddps	%xmm3, %xmm2, %xmm2
@@ -53831,73 +53863,42 @@ nt_f32_softmax__avx2:
 	vmovshdup	%xmm2, %xmm3
 	vaddss	%xmm3, %xmm2, %xmm2
 	vcvtss2sd	%xmm2, %xmm2, %xmm2
-	vmovsd	-8(%rsp), %xmm0
-	vaddsd	%xmm2, %xmm0, %xmm2
-	cmpq	%rax, %r14
-	jge	.LBB99_27
-.LBB99_14:
-	vmovsd	%xmm2, -8(%rsp)
-	leaq	1024(%r14), %r15
-	cmpq	%r15, %rax
-	cmovlq	%rax, %r15
+	vmovsd	-120(%rsp), %xmm0
+	vaddsd	%xmm2, %xmm0, %xmm0
+	cmpq	%rax, %r15
+	jge	.LBB99_25
+.LBB99_18:
+	vmovsd	%xmm0, -120(%rsp)
+	leaq	1024(%r15), %r12
+	cmpq	%r12, %rax
+	cmovlq	%rax, %r12
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm15, %xmm15, %xmm15
-	jmp	.LBB99_15
+	jmp	.LBB99_19
 	.p2align	4
-.LBB99_24:
-	vmovd	%r12d, %xmm6
-	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI99_1(%rip), %ymm6, %ymm7
-	vmaskmovps	%ymm3, %ymm7, (%r13)
-	vpcmpgtd	.LCPI99_2(%rip), %ymm6, %ymm6
-	vmaskmovps	%ymm4, %ymm6, 32(%r13)
-.LBB99_25:
-	vaddps	%ymm3, %ymm2, %ymm2
-	vaddps	%ymm4, %ymm15, %ymm15
-	prefetcht0	(%rbx,%r14,4)
-	addq	%r12, %r14
-.LBB99_15:
-	cmpq	%r15, %r14
-	jge	.LBB99_26
-	movq	%r15, %r12
-	subq	%r14, %r12
-	leaq	(%r8,%r14,4), %r13
-	cmpq	$15, %r12
-	jg	.LBB99_21
-	vmovd	%r12d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI99_1(%rip), %ymm3, %ymm4
-	vmaskmovps	(%r13), %ymm4, %ymm7
-	vpcmpgtd	.LCPI99_2(%rip), %ymm3, %ymm8
-	vmaskmovps	32(%r13), %ymm8, %ymm6
-	vbroadcastss	.LCPI99_0(%rip), %ymm9
-	vblendvps	%ymm4, %ymm7, %ymm9, %ymm3
-	vblendvps	%ymm8, %ymm6, %ymm9, %ymm4
-	jmp	.LBB99_22
-	.p2align	4
-.LBB99_21:
-	vmovups	(%r13), %ymm3
-	vmovups	32(%r13), %ymm4
-	movl	$16, %r12d
 .LBB99_22:
-	vsubps	%ymm1, %ymm3, %ymm3
+	vmovups	(%rbp), %ymm3
+	vmovups	32(%rbp), %ymm4
+	movl	$16, %r13d
+.LBB99_23:
 	vsubps	%ymm1, %ymm4, %ymm4
+	vsubps	%ymm1, %ymm3, %ymm3
 	vbroadcastss	.LCPI99_3(%rip), %ymm6
-	vmaxps	%ymm4, %ymm6, %ymm7
-	vmaxps	%ymm3, %ymm6, %ymm8
+	vmaxps	%ymm3, %ymm6, %ymm7
+	vmaxps	%ymm4, %ymm6, %ymm8
 	vbroadcastss	.LCPI99_4(%rip), %ymm4
 	vmovaps	%ymm4, %ymm3
 	vbroadcastss	.LCPI99_5(%rip), %ymm0
 	vfmsub213ps	%ymm0, %ymm8, %ymm3
 	vfmsub213ps	%ymm0, %ymm7, %ymm4
-	vaddps	%ymm0, %ymm4, %ymm6
-	vaddps	%ymm0, %ymm3, %ymm10
+	vaddps	%ymm0, %ymm4, %ymm10
+	vaddps	%ymm0, %ymm3, %ymm6
 	vbroadcastss	.LCPI99_6(%rip), %ymm9
-	vfmadd231ps	%ymm9, %ymm10, %ymm8
-	vfmadd231ps	%ymm9, %ymm6, %ymm7
+	vfmadd231ps	%ymm9, %ymm6, %ymm8
+	vfmadd231ps	%ymm9, %ymm10, %ymm7
 	vbroadcastss	.LCPI99_7(%rip), %ymm9
-	vfmadd231ps	%ymm6, %ymm9, %ymm7
-	vfmadd231ps	%ymm10, %ymm9, %ymm8
+	vfmadd231ps	%ymm10, %ymm9, %ymm7
+	vfmadd231ps	%ymm6, %ymm9, %ymm8
 	vmulps	%ymm8, %ymm8, %ymm6
 	vmulps	%ymm7, %ymm7, %ymm10
 	vbroadcastss	.LCPI99_9(%rip), %ymm14
@@ -53928,462 +53929,62 @@ nt_f32_softmax__avx2:
 	vmulps	%ymm4, %ymm13, %ymm4
 	vbroadcastss	.LCPI99_15(%rip), %ymm0
 	vmulps	%ymm0, %ymm3, %ymm3
-	vmulps	%ymm0, %ymm4, %ymm4
-	leaq	(%r9,%r14,4), %r13
-	cmpq	$16, %r12
-	jne	.LBB99_24
-	vmovups	%ymm3, (%r13)
-	vmovups	%ymm4, 32(%r13)
-	jmp	.LBB99_25
-	.p2align	4
-.LBB99_27:
-	vmovsd	.LCPI99_16(%rip), %xmm0
-	vdivsd	%xmm2, %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	cmpq	$16, %rax
-	jl	.LBB99_28
-	vbroadcastss	%xmm0, %ymm1
-	imulq	%rcx, %r11
-	addq	%r11, %r10
-	xorl	%r8d, %r8d
-	.p2align	4
-.LBB99_30:
-	movq	%r8, %r11
-	vmulps	32(%r10,%r8,4), %ymm1, %ymm2
-	vmulps	(%r10,%r8,4), %ymm1, %ymm3
-	vmovups	%ymm3, (%r10,%r8,4)
-	vmovups	%ymm2, 32(%r10,%r8,4)
-	addq	$16, %r8
-	addq	$32, %r11
-	cmpq	%r11, %rax
-	jge	.LBB99_30
-	movq	%rax, %r10
-	subq	%r8, %r10
-	testq	%r10, %r10
-	jg	.LBB99_32
-	jmp	.LBB99_33
-.LBB99_19:
-	vbroadcastss	.LCPI99_0(%rip), %ymm15
-	vmovaps	%ymm15, %ymm10
-	vmovaps	%ymm15, %ymm0
-	vmovaps	%ymm15, %ymm2
-	vmovaps	%ymm15, %ymm1
-	vmovaps	%ymm15, %ymm5
-	vmovaps	%ymm15, %ymm8
-	vmovaps	%ymm15, %ymm9
-	testq	%rax, %rax
-	jg	.LBB99_13
-	jmp	.LBB99_33
-.LBB99_34:
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-.LBB99_35:
-	vzeroupper
-	retq
-.Lfunc_end99:
-	.size	nt_f32_softmax__avx2, .Lfunc_end99-nt_f32_softmax__avx2
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI100_0:
-	.long	0xff800000
-.LCPI100_3:
-	.long	0xc3046666
-.LCPI100_4:
-	.long	0x3fb8aa3b
-.LCPI100_5:
-	.long	0xcb40007f
-.LCPI100_6:
-	.long	0xbf318000
-.LCPI100_7:
-	.long	0x395e8083
-.LCPI100_8:
-	.long	0x3d2aab8c
-.LCPI100_9:
-	.long	0x3c0913e1
-.LCPI100_10:
-	.long	0x3ab5b8d4
-.LCPI100_11:
-	.long	0x3effffff
-.LCPI100_12:
-	.long	0x3e2aaa58
-.LCPI100_13:
-	.long	0x3f800000
-.LCPI100_14:
-	.long	536870912
-.LCPI100_15:
-	.long	0x1f800000
-.LCPI100_16:
-	.long	0x00800000
-.LCPI100_17:
-	.long	0x4b800000
-.LCPI100_18:
-	.long	3234528013
-.LCPI100_19:
-	.long	0x41c00000
-.LCPI100_20:
-	.long	0xbf800000
-.LCPI100_21:
-	.long	0x3e02af31
-.LCPI100_22:
-	.long	0xbd9c6488
-.LCPI100_23:
-	.long	0x3e116c9b
-.LCPI100_24:
-	.long	0xbe06c119
-.LCPI100_25:
-	.long	0x3e4cd00e
-.LCPI100_26:
-	.long	0xbe2a3946
-.LCPI100_27:
-	.long	0x3eaaaaaa
-.LCPI100_28:
-	.long	0xbe800113
-.LCPI100_29:
-	.long	0xb95e8083
-.LCPI100_30:
-	.long	0xbf000000
-.LCPI100_31:
-	.long	0x3f318000
-.LCPI100_32:
-	.long	0x7f800000
-.LCPI100_33:
-	.long	0x7fc00000
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI100_1:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI100_2:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.text
-	.globl	nt_f32_log_softmax__avx2
-	.p2align	4
-	.type	nt_f32_log_softmax__avx2,@function
-nt_f32_log_softmax__avx2:
-	cmpq	%rdx, %rsi
-	je	.LBB100_35
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	pushq	%rax
-	movq	(%rdi), %rax
-	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI100_18(%rip), %ymm0
-	vmovups	%ymm0, -32(%rsp)
-	vbroadcastss	.LCPI100_0(%rip), %ymm0
-	vmovups	%ymm0, -64(%rsp)
-	vbroadcastss	.LCPI100_19(%rip), %ymm0
-	vmovups	%ymm0, -96(%rsp)
-	vbroadcastss	.LCPI100_8(%rip), %ymm11
-	jmp	.LBB100_2
-	.p2align	4
-.LBB100_27:
-	testq	%rax, %rax
-	jle	.LBB100_33
-	xorl	%r10d, %r10d
-	movq	%rax, %r9
-.LBB100_32:
-	imulq	%rsi, %rbx
-	leaq	(%r11,%rbx,4), %r11
-	vmovd	%r9d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI100_1(%rip), %ymm1, %ymm2
-	vmaskmovps	(%r8,%r10,4), %ymm2, %ymm3
-	vpcmpgtd	.LCPI100_2(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%r8,%r10,4), %ymm1, %ymm4
-	vbroadcastss	%xmm9, %ymm6
-	vsubps	%ymm6, %ymm3, %ymm3
-	vsubps	%ymm0, %ymm3, %ymm3
-	vsubps	%ymm6, %ymm4, %ymm4
-	vsubps	%ymm0, %ymm4, %ymm0
-	vmaskmovps	%ymm3, %ymm2, (%r11,%r10,4)
-	vmaskmovps	%ymm0, %ymm1, 32(%r11,%r10,4)
-.LBB100_33:
-	incq	%rsi
-	addq	$4, %rcx
-	cmpq	%rdx, %rsi
-	je	.LBB100_34
-.LBB100_2:
-	movq	8(%rdi), %r9
-	movq	16(%rdi), %r10
-	movq	%r10, %r8
-	imulq	%rsi, %r8
-	leaq	(%r9,%r8,4), %r8
-	cmpq	$64, %rax
-	jl	.LBB100_6
-	movq	%r10, %r11
-	imulq	%rcx, %r11
-	leaq	(%r9,%r11), %rbx
-	addq	$192, %rbx
-	xorl	%r11d, %r11d
-	vbroadcastss	.LCPI100_0(%rip), %ymm15
-	vmovaps	%ymm15, %ymm5
-	vmovaps	%ymm15, %ymm8
-	vmovaps	%ymm15, %ymm10
-	vmovaps	%ymm15, %ymm2
-	vmovaps	%ymm15, %ymm9
-	vmovaps	%ymm15, %ymm0
-	vmovaps	%ymm15, %ymm1
-	.p2align	4
-.LBB100_4:
-	movq	%r11, %r14
-	vmovups	-192(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm1, %ymm3, %ymm1
-	vmovups	-160(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm15, %ymm3, %ymm15
-	vmovups	-128(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm9, %ymm3, %ymm9
-	vmovups	-96(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm0, %ymm3, %ymm0
-	vmovups	-64(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm10, %ymm3, %ymm10
-	vmovups	-32(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm2, %ymm3, %ymm2
-	vmovups	(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm5, %ymm3, %ymm5
-	vmovups	32(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm8, %ymm3, %ymm8
-	addq	$64, %r11
-	subq	$-128, %r14
-	cmpq	%r14, %rax
-	jge	.LBB100_4
-	leaq	16(%r11), %rbx
-	cmpq	%rbx, %rax
-	jae	.LBB100_8
-	cmpq	%rax, %r11
-	jb	.LBB100_11
-	jmp	.LBB100_12
-	.p2align	4
-.LBB100_6:
-	cmpq	$15, %rax
-	jle	.LBB100_14
-	movl	$16, %ebx
-	vbroadcastss	.LCPI100_0(%rip), %ymm15
-	vmovaps	%ymm15, %ymm5
-	vmovaps	%ymm15, %ymm8
-	vmovaps	%ymm15, %ymm10
-	vmovaps	%ymm15, %ymm2
-	vmovaps	%ymm15, %ymm9
-	vmovaps	%ymm15, %ymm0
-	vmovaps	%ymm15, %ymm1
-	xorl	%r11d, %r11d
-	.p2align	4
-.LBB100_8:
-	vmovups	(%r8,%r11,4), %ymm3
-	vmaxps	%ymm1, %ymm3, %ymm1
-	vmovups	32(%r8,%r11,4), %ymm3
-	vmaxps	%ymm15, %ymm3, %ymm15
-	movq	%rbx, %r11
-	addq	$16, %rbx
-	cmpq	%rbx, %rax
-	jge	.LBB100_8
-	addq	$-16, %rbx
-	movq	%rbx, %r11
-	cmpq	%rax, %r11
-	jb	.LBB100_11
-	jmp	.LBB100_12
-	.p2align	4
-.LBB100_14:
-	testq	%rax, %rax
-	jle	.LBB100_15
-	vbroadcastss	.LCPI100_0(%rip), %ymm0
-	vmovaps	%ymm0, %ymm1
-	vmovaps	%ymm0, %ymm15
-	xorl	%r11d, %r11d
-	vmovaps	%ymm0, %ymm5
-	vmovaps	%ymm0, %ymm8
-	vmovaps	%ymm0, %ymm10
-	vmovaps	%ymm0, %ymm2
-	vmovaps	%ymm0, %ymm9
-.LBB100_11:
-	movl	%eax, %ebx
-	subl	%r11d, %ebx
-	vmovd	%ebx, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI100_1(%rip), %ymm3, %ymm4
-	vmaskmovps	(%r8,%r11,4), %ymm4, %ymm7
-	vbroadcastss	.LCPI100_0(%rip), %ymm6
-	vblendvps	%ymm4, %ymm7, %ymm6, %ymm4
-	vpcmpgtd	.LCPI100_2(%rip), %ymm3, %ymm3
-	vmaskmovps	32(%r8,%r11,4), %ymm3, %ymm7
-	vmaxps	%ymm9, %ymm4, %ymm9
-	vblendvps	%ymm3, %ymm7, %ymm6, %ymm3
-	vmaxps	%ymm0, %ymm3, %ymm0
-.LBB100_12:
-	vmaxps	%ymm10, %ymm5, %ymm3
-	vmaxps	%ymm2, %ymm8, %ymm2
-	vmaxps	%ymm1, %ymm9, %ymm1
-	vmaxps	%ymm1, %ymm3, %ymm1
-	vmaxps	%ymm15, %ymm0, %ymm0
-	vmaxps	%ymm0, %ymm2, %ymm0
-	vmaxps	%ymm1, %ymm0, %ymm0
-	movq	24(%rdi), %r11
-	movq	32(%rdi), %rbx
-	vextractf128	$1, %ymm0, %xmm1
-	vmaxps	%xmm0, %xmm1, %xmm0
-	vshufpd	$1, %xmm0, %xmm0, %xmm1
-	vmaxps	%xmm0, %xmm1, %xmm0
-	vmovshdup	%xmm0, %xmm1
-	vmaxss	%xmm0, %xmm1, %xmm9
-	testq	%rax, %rax
-	jle	.LBB100_13
-	leaq	4096(%r8), %r14
-	vmovaps	%xmm9, -112(%rsp)
-	vbroadcastss	%xmm9, %ymm1
-	vxorps	%xmm0, %xmm0, %xmm0
-	xorl	%r15d, %r15d
-	jmp	.LBB100_18
-	.p2align	4
-.LBB100_24:
-	vaddps	%ymm2, %ymm15, %ymm2
-	vextractf128	$1, %ymm2, %xmm3
-	vaddps	%xmm3, %xmm2, %xmm2
-	vshufpd	$1, %xmm2, %xmm2, %xmm3
-	vaddps	%xmm3, %xmm2, %xmm2
-	vmovshdup	%xmm2, %xmm3
-	vaddss	%xmm3, %xmm2, %xmm2
-	vcvtss2sd	%xmm2, %xmm2, %xmm2
-	vmovsd	-120(%rsp), %xmm0
-	vaddsd	%xmm2, %xmm0, %xmm0
-	cmpq	%rax, %r15
-	jge	.LBB100_25
-.LBB100_18:
-	vmovsd	%xmm0, -120(%rsp)
-	leaq	1024(%r15), %r12
-	cmpq	%r12, %rax
-	cmovlq	%rax, %r12
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm15, %xmm15, %xmm15
-	jmp	.LBB100_19
-	.p2align	4
-.LBB100_22:
-	vmovups	(%rbp), %ymm3
-	vmovups	32(%rbp), %ymm4
-	movl	$16, %r13d
-.LBB100_23:
-	vsubps	%ymm1, %ymm4, %ymm4
-	vsubps	%ymm1, %ymm3, %ymm3
-	vbroadcastss	.LCPI100_3(%rip), %ymm6
-	vmaxps	%ymm3, %ymm6, %ymm7
-	vmaxps	%ymm4, %ymm6, %ymm8
-	vbroadcastss	.LCPI100_4(%rip), %ymm4
-	vmovaps	%ymm4, %ymm3
-	vbroadcastss	.LCPI100_5(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm8, %ymm3
-	vfmsub213ps	%ymm0, %ymm7, %ymm4
-	vaddps	%ymm0, %ymm4, %ymm10
-	vaddps	%ymm0, %ymm3, %ymm6
-	vbroadcastss	.LCPI100_6(%rip), %ymm9
-	vfmadd231ps	%ymm9, %ymm6, %ymm8
-	vfmadd231ps	%ymm9, %ymm10, %ymm7
-	vbroadcastss	.LCPI100_7(%rip), %ymm9
-	vfmadd231ps	%ymm10, %ymm9, %ymm7
-	vfmadd231ps	%ymm6, %ymm9, %ymm8
-	vmulps	%ymm8, %ymm8, %ymm6
-	vmulps	%ymm7, %ymm7, %ymm10
-	vbroadcastss	.LCPI100_9(%rip), %ymm14
-	vmovaps	%ymm14, %ymm9
-	vfmadd213ps	%ymm11, %ymm8, %ymm9
-	vbroadcastss	.LCPI100_10(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm6, %ymm9
-	vbroadcastss	.LCPI100_12(%rip), %ymm13
-	vmovaps	%ymm13, %ymm12
-	vbroadcastss	.LCPI100_11(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm8, %ymm12
-	vfmadd231ps	%ymm9, %ymm6, %ymm12
-	vfmadd213ps	%ymm11, %ymm7, %ymm14
-	vfmadd231ps	%ymm0, %ymm10, %ymm14
-	vfmadd213ps	%ymm5, %ymm7, %ymm13
-	vfmadd231ps	%ymm14, %ymm10, %ymm13
-	vbroadcastss	.LCPI100_13(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm8, %ymm12
-	vfmadd213ps	%ymm0, %ymm8, %ymm12
-	vfmadd213ps	%ymm0, %ymm7, %ymm13
-	vfmadd213ps	%ymm0, %ymm7, %ymm13
-	vpslld	$23, %ymm3, %ymm3
-	vpbroadcastd	.LCPI100_14(%rip), %ymm6
-	vpaddd	%ymm6, %ymm3, %ymm3
-	vmulps	%ymm3, %ymm12, %ymm3
-	vpslld	$23, %ymm4, %ymm4
-	vpaddd	%ymm6, %ymm4, %ymm4
-	vmulps	%ymm4, %ymm13, %ymm4
-	vbroadcastss	.LCPI100_15(%rip), %ymm0
-	vmulps	%ymm0, %ymm3, %ymm3
 	vaddps	%ymm3, %ymm15, %ymm15
 	vmulps	%ymm0, %ymm4, %ymm3
 	vaddps	%ymm3, %ymm2, %ymm2
 	prefetcht0	(%r14,%r15,4)
 	addq	%r13, %r15
-.LBB100_19:
+.LBB99_19:
 	cmpq	%r12, %r15
-	jge	.LBB100_24
+	jge	.LBB99_24
 	movq	%r12, %r13
 	subq	%r15, %r13
 	leaq	(%r8,%r15,4), %rbp
 	cmpq	$15, %r13
-	jg	.LBB100_22
+	jg	.LBB99_22
 	vmovd	%r13d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI100_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI99_1(%rip), %ymm3, %ymm4
 	vmaskmovps	(%rbp), %ymm4, %ymm7
-	vpcmpgtd	.LCPI100_2(%rip), %ymm3, %ymm8
+	vpcmpgtd	.LCPI99_2(%rip), %ymm3, %ymm8
 	vmaskmovps	32(%rbp), %ymm8, %ymm10
-	vbroadcastss	.LCPI100_0(%rip), %ymm6
+	vbroadcastss	.LCPI99_0(%rip), %ymm6
 	vblendvps	%ymm4, %ymm7, %ymm6, %ymm3
 	vblendvps	%ymm8, %ymm10, %ymm6, %ymm4
-	jmp	.LBB100_23
+	jmp	.LBB99_23
 	.p2align	4
-.LBB100_25:
+.LBB99_25:
 	vcvtsd2ss	%xmm0, %xmm0, %xmm1
 	vmovaps	-112(%rsp), %xmm9
-	jmp	.LBB100_26
+	jmp	.LBB99_26
 	.p2align	4
-.LBB100_13:
+.LBB99_13:
 	vxorps	%xmm1, %xmm1, %xmm1
-.LBB100_26:
+.LBB99_26:
 	vbroadcastss	%xmm1, %ymm0
-	vbroadcastss	.LCPI100_16(%rip), %ymm2
+	vbroadcastss	.LCPI99_16(%rip), %ymm2
 	vcmpltps	%ymm2, %ymm0, %ymm2
-	vmulss	.LCPI100_17(%rip), %xmm1, %xmm1
+	vmulss	.LCPI99_17(%rip), %xmm1, %xmm1
 	vbroadcastss	%xmm1, %ymm1
 	vblendvps	%ymm2, %ymm1, %ymm0, %ymm1
 	vpaddd	-32(%rsp), %ymm1, %ymm3
 	vpand	-64(%rsp), %ymm3, %ymm4
 	vpsubd	%ymm4, %ymm1, %ymm1
-	vbroadcastss	.LCPI100_20(%rip), %ymm4
+	vbroadcastss	.LCPI99_20(%rip), %ymm4
 	vaddps	%ymm4, %ymm1, %ymm1
-	vbroadcastss	.LCPI100_22(%rip), %ymm4
-	vbroadcastss	.LCPI100_21(%rip), %ymm5
+	vbroadcastss	.LCPI99_22(%rip), %ymm4
+	vbroadcastss	.LCPI99_21(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm4
-	vbroadcastss	.LCPI100_24(%rip), %ymm6
-	vbroadcastss	.LCPI100_23(%rip), %ymm5
+	vbroadcastss	.LCPI99_24(%rip), %ymm6
+	vbroadcastss	.LCPI99_23(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm6
-	vbroadcastss	.LCPI100_26(%rip), %ymm7
-	vbroadcastss	.LCPI100_25(%rip), %ymm5
+	vbroadcastss	.LCPI99_26(%rip), %ymm7
+	vbroadcastss	.LCPI99_25(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm7
 	vmulps	%ymm1, %ymm1, %ymm8
 	vfmadd231ps	%ymm4, %ymm8, %ymm6
-	vbroadcastss	.LCPI100_28(%rip), %ymm4
-	vbroadcastss	.LCPI100_27(%rip), %ymm5
+	vbroadcastss	.LCPI99_28(%rip), %ymm4
+	vbroadcastss	.LCPI99_27(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm4
 	vfmadd231ps	%ymm7, %ymm8, %ymm4
 	vmulps	%ymm8, %ymm8, %ymm7
@@ -54394,25 +53995,25 @@ nt_f32_log_softmax__avx2:
 	vsubps	%ymm2, %ymm3, %ymm2
 	vmulps	%ymm1, %ymm8, %ymm3
 	vmulps	%ymm7, %ymm3, %ymm3
-	vbroadcastss	.LCPI100_29(%rip), %ymm4
+	vbroadcastss	.LCPI99_29(%rip), %ymm4
 	vfmadd231ps	%ymm4, %ymm2, %ymm3
-	vbroadcastss	.LCPI100_30(%rip), %ymm4
+	vbroadcastss	.LCPI99_30(%rip), %ymm4
 	vfmadd231ps	%ymm8, %ymm4, %ymm3
 	vaddps	%ymm3, %ymm1, %ymm1
-	vbroadcastss	.LCPI100_31(%rip), %ymm3
+	vbroadcastss	.LCPI99_31(%rip), %ymm3
 	vfmadd231ps	%ymm2, %ymm3, %ymm1
-	vbroadcastss	.LCPI100_32(%rip), %ymm3
+	vbroadcastss	.LCPI99_32(%rip), %ymm3
 	vcmpeqps	%ymm3, %ymm0, %ymm2
 	vblendvps	%ymm2, %ymm3, %ymm1, %ymm1
 	vxorps	%xmm4, %xmm4, %xmm4
 	vcmpeqps	%ymm4, %ymm0, %ymm2
-	vbroadcastss	.LCPI100_0(%rip), %ymm3
+	vbroadcastss	.LCPI99_0(%rip), %ymm3
 	vblendvps	%ymm2, %ymm3, %ymm1, %ymm1
 	vcmpnleps	%ymm0, %ymm4, %ymm0
-	vbroadcastss	.LCPI100_33(%rip), %ymm2
+	vbroadcastss	.LCPI99_33(%rip), %ymm2
 	vblendvps	%ymm0, %ymm2, %ymm1, %ymm0
 	cmpq	$15, %rax
-	jle	.LBB100_27
+	jle	.LBB99_27
 	vbroadcastss	%xmm9, %ymm1
 	movq	%rbx, %r14
 	imulq	%rcx, %r14
@@ -54421,7 +54022,7 @@ nt_f32_log_softmax__avx2:
 	addq	%r10, %r9
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB100_30:
+.LBB99_30:
 	movq	%r10, %r15
 	vmovups	(%r9,%r10,4), %ymm2
 	vmovups	32(%r9,%r10,4), %ymm3
@@ -54434,14 +54035,14 @@ nt_f32_log_softmax__avx2:
 	addq	$16, %r10
 	addq	$32, %r15
 	cmpq	%r15, %rax
-	jge	.LBB100_30
+	jge	.LBB99_30
 	movq	%rax, %r9
 	subq	%r10, %r9
 	testq	%r9, %r9
-	jg	.LBB100_32
-	jmp	.LBB100_33
-.LBB100_15:
-	vbroadcastss	.LCPI100_0(%rip), %ymm2
+	jg	.LBB99_32
+	jmp	.LBB99_33
+.LBB99_15:
+	vbroadcastss	.LCPI99_0(%rip), %ymm2
 	vmovaps	%ymm2, %ymm9
 	vmovaps	%ymm2, %ymm0
 	vmovaps	%ymm2, %ymm1
@@ -54449,8 +54050,8 @@ nt_f32_log_softmax__avx2:
 	vmovaps	%ymm2, %ymm5
 	vmovaps	%ymm2, %ymm8
 	vmovaps	%ymm2, %ymm10
-	jmp	.LBB100_12
-.LBB100_34:
+	jmp	.LBB99_12
+.LBB99_34:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%r12
@@ -54458,14 +54059,14 @@ nt_f32_log_softmax__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB100_35:
+.LBB99_35:
 	vzeroupper
 	retq
-.Lfunc_end100:
-	.size	nt_f32_log_softmax__avx2, .Lfunc_end100-nt_f32_log_softmax__avx2
+.Lfunc_end99:
+	.size	nt_f32_log_softmax__avx2, .Lfunc_end99-nt_f32_log_softmax__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI101_0:
+.LCPI100_0:
 	.long	0
 	.long	1
 	.long	2
@@ -54474,7 +54075,7 @@ nt_f32_log_softmax__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI101_1:
+.LCPI100_1:
 	.long	8
 	.long	9
 	.long	10
@@ -54505,20 +54106,20 @@ nt_f32_relu__avx2:
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovdqa	.LCPI101_0(%rip), %ymm1
-	vmovdqa	.LCPI101_1(%rip), %ymm2
-	jmp	.LBB101_1
+	vmovdqa	.LCPI100_0(%rip), %ymm1
+	vmovdqa	.LCPI100_1(%rip), %ymm2
+	jmp	.LBB100_1
 	.p2align	4
-.LBB101_10:
+.LBB100_10:
 	movq	%r8, %rsi
-.LBB101_12:
+.LBB100_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB101_13
-.LBB101_1:
+	jle	.LBB100_13
+.LBB100_1:
 	testq	%r8, %r8
-	je	.LBB101_3
+	je	.LBB100_3
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	%ymm1, %ymm3, %ymm4
@@ -54531,7 +54132,7 @@ nt_f32_relu__avx2:
 	vandps	%ymm5, %ymm7, %ymm5
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB101_3:
+.LBB100_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -54539,9 +54140,9 @@ nt_f32_relu__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB101_4
+	jne	.LBB100_4
 	.p2align	4
-.LBB101_5:
+.LBB100_5:
 	vmovups	(%rax,%r9,4), %ymm3
 	vmovups	32(%rax,%r9,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -54554,19 +54155,19 @@ nt_f32_relu__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB101_5
-	jmp	.LBB101_6
+	jge	.LBB100_5
+	jmp	.LBB100_6
 	.p2align	4
-.LBB101_4:
+.LBB100_4:
 	movq	%r9, %rsi
-.LBB101_6:
+.LBB100_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB101_8
+	jge	.LBB100_8
 	movq	%rsi, %r8
-	jmp	.LBB101_9
+	jmp	.LBB100_9
 	.p2align	4
-.LBB101_8:
+.LBB100_8:
 	vmovups	(%rax,%rsi,4), %ymm3
 	vmovups	32(%rax,%rsi,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -54603,13 +54204,13 @@ nt_f32_relu__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB101_8
-.LBB101_9:
+	jge	.LBB100_8
+.LBB100_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB101_10
+	jl	.LBB100_10
 	.p2align	4
-.LBB101_11:
+.LBB100_11:
 	vmovups	(%rax,%r8,4), %ymm3
 	vmovups	32(%rax,%r8,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -54622,20 +54223,20 @@ nt_f32_relu__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB101_11
-	jmp	.LBB101_12
-.LBB101_13:
+	jge	.LBB100_11
+	jmp	.LBB100_12
+.LBB100_13:
 	testb	%dil, %dil
-	je	.LBB101_15
+	je	.LBB100_15
 	sfence
-.LBB101_15:
+.LBB100_15:
 	vzeroupper
 	retq
-.Lfunc_end101:
-	.size	nt_f32_relu__avx2, .Lfunc_end101-nt_f32_relu__avx2
+.Lfunc_end100:
+	.size	nt_f32_relu__avx2, .Lfunc_end100-nt_f32_relu__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI102_0:
+.LCPI101_0:
 	.long	0
 	.long	1
 	.long	2
@@ -54644,7 +54245,7 @@ nt_f32_relu__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI102_1:
+.LCPI101_1:
 	.long	8
 	.long	9
 	.long	10
@@ -54655,7 +54256,7 @@ nt_f32_relu__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI102_2:
+.LCPI101_2:
 	.long	0x40c00000
 	.text
 	.globl	nt_f32_relu6__avx2
@@ -54679,21 +54280,21 @@ nt_f32_relu6__avx2:
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
 	vxorps	%xmm0, %xmm0, %xmm0
-	vbroadcastss	.LCPI102_2(%rip), %ymm1
-	vmovdqa	.LCPI102_0(%rip), %ymm2
-	vmovdqa	.LCPI102_1(%rip), %ymm3
-	jmp	.LBB102_1
+	vbroadcastss	.LCPI101_2(%rip), %ymm1
+	vmovdqa	.LCPI101_0(%rip), %ymm2
+	vmovdqa	.LCPI101_1(%rip), %ymm3
+	jmp	.LBB101_1
 	.p2align	4
-.LBB102_10:
+.LBB101_10:
 	movq	%r8, %rsi
-.LBB102_12:
+.LBB101_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB102_13
-.LBB102_1:
+	jle	.LBB101_13
+.LBB101_1:
 	testq	%r8, %r8
-	je	.LBB102_3
+	je	.LBB101_3
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	%ymm2, %ymm4, %ymm5
@@ -54708,7 +54309,7 @@ nt_f32_relu6__avx2:
 	vminps	%ymm6, %ymm1, %ymm6
 	vmaskmovps	%ymm6, %ymm5, (%rcx,%rsi,4)
 	vmaskmovps	%ymm7, %ymm4, 32(%rcx,%rsi,4)
-.LBB102_3:
+.LBB101_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -54716,9 +54317,9 @@ nt_f32_relu6__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB102_4
+	jne	.LBB101_4
 	.p2align	4
-.LBB102_5:
+.LBB101_5:
 	vmovups	(%rax,%r9,4), %ymm4
 	vmovups	32(%rax,%r9,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -54733,19 +54334,19 @@ nt_f32_relu6__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB102_5
-	jmp	.LBB102_6
+	jge	.LBB101_5
+	jmp	.LBB101_6
 	.p2align	4
-.LBB102_4:
+.LBB101_4:
 	movq	%r9, %rsi
-.LBB102_6:
+.LBB101_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB102_8
+	jge	.LBB101_8
 	movq	%rsi, %r8
-	jmp	.LBB102_9
+	jmp	.LBB101_9
 	.p2align	4
-.LBB102_8:
+.LBB101_8:
 	vmovups	(%rax,%rsi,4), %ymm4
 	vmovups	32(%rax,%rsi,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -54790,13 +54391,13 @@ nt_f32_relu6__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB102_8
-.LBB102_9:
+	jge	.LBB101_8
+.LBB101_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB102_10
+	jl	.LBB101_10
 	.p2align	4
-.LBB102_11:
+.LBB101_11:
 	vmovups	(%rax,%r8,4), %ymm4
 	vmovups	32(%rax,%r8,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -54811,20 +54412,20 @@ nt_f32_relu6__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB102_11
-	jmp	.LBB102_12
-.LBB102_13:
+	jge	.LBB101_11
+	jmp	.LBB101_12
+.LBB101_13:
 	testb	%dil, %dil
-	je	.LBB102_15
+	je	.LBB101_15
 	sfence
-.LBB102_15:
+.LBB101_15:
 	vzeroupper
 	retq
-.Lfunc_end102:
-	.size	nt_f32_relu6__avx2, .Lfunc_end102-nt_f32_relu6__avx2
+.Lfunc_end101:
+	.size	nt_f32_relu6__avx2, .Lfunc_end101-nt_f32_relu6__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI103_0:
+.LCPI102_0:
 	.long	0
 	.long	1
 	.long	2
@@ -54833,7 +54434,7 @@ nt_f32_relu6__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI103_1:
+.LCPI102_1:
 	.long	8
 	.long	9
 	.long	10
@@ -54865,20 +54466,20 @@ nt_f32_clip__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI103_0(%rip), %ymm2
-	vmovdqa	.LCPI103_1(%rip), %ymm3
-	jmp	.LBB103_1
+	vmovdqa	.LCPI102_0(%rip), %ymm2
+	vmovdqa	.LCPI102_1(%rip), %ymm3
+	jmp	.LBB102_1
 	.p2align	4
-.LBB103_10:
+.LBB102_10:
 	movq	%r8, %rsi
-.LBB103_12:
+.LBB102_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB103_13
-.LBB103_1:
+	jle	.LBB102_13
+.LBB102_1:
 	testq	%r8, %r8
-	je	.LBB103_3
+	je	.LBB102_3
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	%ymm2, %ymm4, %ymm5
@@ -54891,7 +54492,7 @@ nt_f32_clip__avx2:
 	vminps	%ymm6, %ymm1, %ymm6
 	vmaskmovps	%ymm6, %ymm5, (%rcx,%rsi,4)
 	vmaskmovps	%ymm7, %ymm4, 32(%rcx,%rsi,4)
-.LBB103_3:
+.LBB102_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -54899,9 +54500,9 @@ nt_f32_clip__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB103_4
+	jne	.LBB102_4
 	.p2align	4
-.LBB103_5:
+.LBB102_5:
 	vmaxps	(%rax,%r9,4), %ymm0, %ymm4
 	vmaxps	32(%rax,%r9,4), %ymm0, %ymm5
 	vminps	%ymm5, %ymm1, %ymm5
@@ -54912,19 +54513,19 @@ nt_f32_clip__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB103_5
-	jmp	.LBB103_6
+	jge	.LBB102_5
+	jmp	.LBB102_6
 	.p2align	4
-.LBB103_4:
+.LBB102_4:
 	movq	%r9, %rsi
-.LBB103_6:
+.LBB102_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB103_8
+	jge	.LBB102_8
 	movq	%rsi, %r8
-	jmp	.LBB103_9
+	jmp	.LBB102_9
 	.p2align	4
-.LBB103_8:
+.LBB102_8:
 	vmaxps	(%rax,%rsi,4), %ymm0, %ymm4
 	vmaxps	32(%rax,%rsi,4), %ymm0, %ymm5
 	vminps	%ymm5, %ymm1, %ymm5
@@ -54953,6 +54554,156 @@ nt_f32_clip__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
+	jge	.LBB102_8
+.LBB102_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB102_10
+	.p2align	4
+.LBB102_11:
+	vmaxps	(%rax,%r8,4), %ymm0, %ymm4
+	vmaxps	32(%rax,%r8,4), %ymm0, %ymm5
+	vminps	%ymm5, %ymm1, %ymm5
+	vminps	%ymm4, %ymm1, %ymm4
+	vmovups	%ymm4, (%rcx,%r8,4)
+	vmovups	%ymm5, 32(%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB102_11
+	jmp	.LBB102_12
+.LBB102_13:
+	testb	%dil, %dil
+	je	.LBB102_15
+	sfence
+.LBB102_15:
+	vzeroupper
+	retq
+.Lfunc_end102:
+	.size	nt_f32_clip__avx2, .Lfunc_end102-nt_f32_clip__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI103_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI103_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI103_2:
+	.long	0x80000000
+	.text
+	.globl	nt_f32_negate__avx2
+	.p2align	4
+	.type	nt_f32_negate__avx2,@function
+nt_f32_negate__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vbroadcastss	.LCPI103_2(%rip), %ymm0
+	vmovdqa	.LCPI103_0(%rip), %ymm1
+	vmovdqa	.LCPI103_1(%rip), %ymm2
+	jmp	.LBB103_1
+	.p2align	4
+.LBB103_10:
+	movq	%r8, %rsi
+.LBB103_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB103_13
+.LBB103_1:
+	testq	%r8, %r8
+	je	.LBB103_3
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
+	vxorps	%ymm0, %ymm6, %ymm6
+	vxorps	%ymm0, %ymm5, %ymm5
+	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
+	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
+.LBB103_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB103_4
+	.p2align	4
+.LBB103_5:
+	vxorps	(%rax,%r9,4), %ymm0, %ymm3
+	vxorps	32(%rax,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm4, 32(%rcx,%r9,4)
+	vmovntps	%ymm3, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB103_5
+	jmp	.LBB103_6
+	.p2align	4
+.LBB103_4:
+	movq	%r9, %rsi
+.LBB103_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB103_8
+	movq	%rsi, %r8
+	jmp	.LBB103_9
+	.p2align	4
+.LBB103_8:
+	vxorps	(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	32(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%rsi,4)
+	vmovups	%ymm3, (%rcx,%rsi,4)
+	vxorps	64(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	96(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 96(%rcx,%rsi,4)
+	vmovups	%ymm3, 64(%rcx,%rsi,4)
+	vxorps	128(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	160(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 160(%rcx,%rsi,4)
+	vmovups	%ymm3, 128(%rcx,%rsi,4)
+	vxorps	192(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	224(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 224(%rcx,%rsi,4)
+	vmovups	%ymm3, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
 	jge	.LBB103_8
 .LBB103_9:
 	leaq	16(%r8), %rsi
@@ -54960,12 +54711,10 @@ nt_f32_clip__avx2:
 	jl	.LBB103_10
 	.p2align	4
 .LBB103_11:
-	vmaxps	(%rax,%r8,4), %ymm0, %ymm4
-	vmaxps	32(%rax,%r8,4), %ymm0, %ymm5
-	vminps	%ymm5, %ymm1, %ymm5
-	vminps	%ymm4, %ymm1, %ymm4
-	vmovups	%ymm4, (%rcx,%r8,4)
-	vmovups	%ymm5, 32(%rcx,%r8,4)
+	vxorps	(%rax,%r8,4), %ymm0, %ymm3
+	vxorps	32(%rax,%r8,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%r8,4)
+	vmovups	%ymm3, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
 	addq	$32, %r8
 	cmpq	%r8, %rdx
@@ -54980,7 +54729,7 @@ nt_f32_clip__avx2:
 	vzeroupper
 	retq
 .Lfunc_end103:
-	.size	nt_f32_clip__avx2, .Lfunc_end103-nt_f32_clip__avx2
+	.size	nt_f32_negate__avx2, .Lfunc_end103-nt_f32_negate__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI104_0:
@@ -55004,12 +54753,12 @@ nt_f32_clip__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI104_2:
-	.long	0x80000000
+	.long	0x7fffffff
 	.text
-	.globl	nt_f32_negate__avx2
+	.globl	nt_f32_abs__avx2
 	.p2align	4
-	.type	nt_f32_negate__avx2,@function
-nt_f32_negate__avx2:
+	.type	nt_f32_abs__avx2,@function
+nt_f32_abs__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -55047,8 +54796,8 @@ nt_f32_negate__avx2:
 	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
 	vpcmpgtd	%ymm2, %ymm3, %ymm3
 	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
-	vxorps	%ymm0, %ymm6, %ymm6
-	vxorps	%ymm0, %ymm5, %ymm5
+	vandps	%ymm0, %ymm6, %ymm6
+	vandps	%ymm0, %ymm5, %ymm5
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
 .LBB104_3:
@@ -55062,8 +54811,8 @@ nt_f32_negate__avx2:
 	jne	.LBB104_4
 	.p2align	4
 .LBB104_5:
-	vxorps	(%rax,%r9,4), %ymm0, %ymm3
-	vxorps	32(%rax,%r9,4), %ymm0, %ymm4
+	vandps	(%rax,%r9,4), %ymm0, %ymm3
+	vandps	32(%rax,%r9,4), %ymm0, %ymm4
 	vmovntps	%ymm4, 32(%rcx,%r9,4)
 	vmovntps	%ymm3, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
@@ -55083,20 +54832,20 @@ nt_f32_negate__avx2:
 	jmp	.LBB104_9
 	.p2align	4
 .LBB104_8:
-	vxorps	(%rax,%rsi,4), %ymm0, %ymm3
-	vxorps	32(%rax,%rsi,4), %ymm0, %ymm4
+	vandps	(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	32(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rsi,4)
 	vmovups	%ymm3, (%rcx,%rsi,4)
-	vxorps	64(%rax,%rsi,4), %ymm0, %ymm3
-	vxorps	96(%rax,%rsi,4), %ymm0, %ymm4
+	vandps	64(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	96(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 96(%rcx,%rsi,4)
 	vmovups	%ymm3, 64(%rcx,%rsi,4)
-	vxorps	128(%rax,%rsi,4), %ymm0, %ymm3
-	vxorps	160(%rax,%rsi,4), %ymm0, %ymm4
+	vandps	128(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	160(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 160(%rcx,%rsi,4)
 	vmovups	%ymm3, 128(%rcx,%rsi,4)
-	vxorps	192(%rax,%rsi,4), %ymm0, %ymm3
-	vxorps	224(%rax,%rsi,4), %ymm0, %ymm4
+	vandps	192(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	224(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 224(%rcx,%rsi,4)
 	vmovups	%ymm3, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r8
@@ -55110,8 +54859,8 @@ nt_f32_negate__avx2:
 	jl	.LBB104_10
 	.p2align	4
 .LBB104_11:
-	vxorps	(%rax,%r8,4), %ymm0, %ymm3
-	vxorps	32(%rax,%r8,4), %ymm0, %ymm4
+	vandps	(%rax,%r8,4), %ymm0, %ymm3
+	vandps	32(%rax,%r8,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%r8,4)
 	vmovups	%ymm3, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
@@ -55128,7 +54877,7 @@ nt_f32_negate__avx2:
 	vzeroupper
 	retq
 .Lfunc_end104:
-	.size	nt_f32_negate__avx2, .Lfunc_end104-nt_f32_negate__avx2
+	.size	nt_f32_abs__avx2, .Lfunc_end104-nt_f32_abs__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI105_0:
@@ -55152,12 +54901,12 @@ nt_f32_negate__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI105_2:
-	.long	0x7fffffff
+	.long	0x3f800000
 	.text
-	.globl	nt_f32_abs__avx2
+	.globl	nt_f32_reciprocal__avx2
 	.p2align	4
-	.type	nt_f32_abs__avx2,@function
-nt_f32_abs__avx2:
+	.type	nt_f32_reciprocal__avx2,@function
+nt_f32_reciprocal__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -55195,8 +54944,8 @@ nt_f32_abs__avx2:
 	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
 	vpcmpgtd	%ymm2, %ymm3, %ymm3
 	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
-	vandps	%ymm0, %ymm6, %ymm6
-	vandps	%ymm0, %ymm5, %ymm5
+	vdivps	%ymm5, %ymm0, %ymm5
+	vdivps	%ymm6, %ymm0, %ymm6
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
 .LBB105_3:
@@ -55210,8 +54959,8 @@ nt_f32_abs__avx2:
 	jne	.LBB105_4
 	.p2align	4
 .LBB105_5:
-	vandps	(%rax,%r9,4), %ymm0, %ymm3
-	vandps	32(%rax,%r9,4), %ymm0, %ymm4
+	vdivps	(%rax,%r9,4), %ymm0, %ymm3
+	vdivps	32(%rax,%r9,4), %ymm0, %ymm4
 	vmovntps	%ymm4, 32(%rcx,%r9,4)
 	vmovntps	%ymm3, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
@@ -55231,154 +54980,6 @@ nt_f32_abs__avx2:
 	jmp	.LBB105_9
 	.p2align	4
 .LBB105_8:
-	vandps	(%rax,%rsi,4), %ymm0, %ymm3
-	vandps	32(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 32(%rcx,%rsi,4)
-	vmovups	%ymm3, (%rcx,%rsi,4)
-	vandps	64(%rax,%rsi,4), %ymm0, %ymm3
-	vandps	96(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 96(%rcx,%rsi,4)
-	vmovups	%ymm3, 64(%rcx,%rsi,4)
-	vandps	128(%rax,%rsi,4), %ymm0, %ymm3
-	vandps	160(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 160(%rcx,%rsi,4)
-	vmovups	%ymm3, 128(%rcx,%rsi,4)
-	vandps	192(%rax,%rsi,4), %ymm0, %ymm3
-	vandps	224(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 224(%rcx,%rsi,4)
-	vmovups	%ymm3, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r8
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r8, %rsi
-	jge	.LBB105_8
-.LBB105_9:
-	leaq	16(%r8), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB105_10
-	.p2align	4
-.LBB105_11:
-	vandps	(%rax,%r8,4), %ymm0, %ymm3
-	vandps	32(%rax,%r8,4), %ymm0, %ymm4
-	vmovups	%ymm4, 32(%rcx,%r8,4)
-	vmovups	%ymm3, (%rcx,%r8,4)
-	leaq	16(%r8), %rsi
-	addq	$32, %r8
-	cmpq	%r8, %rdx
-	movq	%rsi, %r8
-	jge	.LBB105_11
-	jmp	.LBB105_12
-.LBB105_13:
-	testb	%dil, %dil
-	je	.LBB105_15
-	sfence
-.LBB105_15:
-	vzeroupper
-	retq
-.Lfunc_end105:
-	.size	nt_f32_abs__avx2, .Lfunc_end105-nt_f32_abs__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI106_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI106_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI106_2:
-	.long	0x3f800000
-	.text
-	.globl	nt_f32_reciprocal__avx2
-	.p2align	4
-	.type	nt_f32_reciprocal__avx2,@function
-nt_f32_reciprocal__avx2:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	xorl	%r8d, %r8d
-	testb	%dil, %dil
-	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI106_2(%rip), %ymm0
-	vmovdqa	.LCPI106_0(%rip), %ymm1
-	vmovdqa	.LCPI106_1(%rip), %ymm2
-	jmp	.LBB106_1
-	.p2align	4
-.LBB106_10:
-	movq	%r8, %rsi
-.LBB106_12:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	testq	%r8, %r8
-	jle	.LBB106_13
-.LBB106_1:
-	testq	%r8, %r8
-	je	.LBB106_3
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	%ymm1, %ymm3, %ymm4
-	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
-	vpcmpgtd	%ymm2, %ymm3, %ymm3
-	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
-	vdivps	%ymm5, %ymm0, %ymm5
-	vdivps	%ymm6, %ymm0, %ymm6
-	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
-	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB106_3:
-	leaq	(%r8,%rsi), %r9
-	addq	%r8, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB106_4
-	.p2align	4
-.LBB106_5:
-	vdivps	(%rax,%r9,4), %ymm0, %ymm3
-	vdivps	32(%rax,%r9,4), %ymm0, %ymm4
-	vmovntps	%ymm4, 32(%rcx,%r9,4)
-	vmovntps	%ymm3, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB106_5
-	jmp	.LBB106_6
-	.p2align	4
-.LBB106_4:
-	movq	%r9, %rsi
-.LBB106_6:
-	leaq	64(%rsi), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB106_8
-	movq	%rsi, %r8
-	jmp	.LBB106_9
-	.p2align	4
-.LBB106_8:
 	vdivps	(%rax,%rsi,4), %ymm0, %ymm3
 	vdivps	32(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rsi,4)
@@ -55399,6 +55000,159 @@ nt_f32_reciprocal__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
+	jge	.LBB105_8
+.LBB105_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB105_10
+	.p2align	4
+.LBB105_11:
+	vdivps	(%rax,%r8,4), %ymm0, %ymm3
+	vdivps	32(%rax,%r8,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%r8,4)
+	vmovups	%ymm3, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB105_11
+	jmp	.LBB105_12
+.LBB105_13:
+	testb	%dil, %dil
+	je	.LBB105_15
+	sfence
+.LBB105_15:
+	vzeroupper
+	retq
+.Lfunc_end105:
+	.size	nt_f32_reciprocal__avx2, .Lfunc_end105-nt_f32_reciprocal__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI106_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI106_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_square__avx2
+	.p2align	4
+	.type	nt_f32_square__avx2,@function
+nt_f32_square__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vmovdqa	.LCPI106_0(%rip), %ymm0
+	vmovdqa	.LCPI106_1(%rip), %ymm1
+	jmp	.LBB106_1
+	.p2align	4
+.LBB106_10:
+	movq	%r8, %rsi
+.LBB106_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB106_13
+.LBB106_1:
+	testq	%r8, %r8
+	je	.LBB106_3
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
+	vmulps	%ymm4, %ymm4, %ymm4
+	vmulps	%ymm5, %ymm5, %ymm5
+	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
+	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
+.LBB106_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB106_4
+	.p2align	4
+.LBB106_5:
+	vmovups	(%rax,%r9,4), %ymm2
+	vmovups	32(%rax,%r9,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovntps	%ymm3, 32(%rcx,%r9,4)
+	vmovntps	%ymm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB106_5
+	jmp	.LBB106_6
+	.p2align	4
+.LBB106_4:
+	movq	%r9, %rsi
+.LBB106_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB106_8
+	movq	%rsi, %r8
+	jmp	.LBB106_9
+	.p2align	4
+.LBB106_8:
+	vmovups	(%rax,%rsi,4), %ymm2
+	vmovups	32(%rax,%rsi,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovups	%ymm3, 32(%rcx,%rsi,4)
+	vmovups	%ymm2, (%rcx,%rsi,4)
+	vmovups	64(%rax,%rsi,4), %ymm2
+	vmovups	96(%rax,%rsi,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovups	%ymm3, 96(%rcx,%rsi,4)
+	vmovups	%ymm2, 64(%rcx,%rsi,4)
+	vmovups	128(%rax,%rsi,4), %ymm2
+	vmovups	160(%rax,%rsi,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovups	%ymm3, 160(%rcx,%rsi,4)
+	vmovups	%ymm2, 128(%rcx,%rsi,4)
+	vmovups	192(%rax,%rsi,4), %ymm2
+	vmovups	224(%rax,%rsi,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovups	%ymm3, 224(%rcx,%rsi,4)
+	vmovups	%ymm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
 	jge	.LBB106_8
 .LBB106_9:
 	leaq	16(%r8), %rsi
@@ -55406,10 +55160,12 @@ nt_f32_reciprocal__avx2:
 	jl	.LBB106_10
 	.p2align	4
 .LBB106_11:
-	vdivps	(%rax,%r8,4), %ymm0, %ymm3
-	vdivps	32(%rax,%r8,4), %ymm0, %ymm4
-	vmovups	%ymm4, 32(%rcx,%r8,4)
-	vmovups	%ymm3, (%rcx,%r8,4)
+	vmovups	(%rax,%r8,4), %ymm2
+	vmovups	32(%rax,%r8,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
+	vmovups	%ymm3, 32(%rcx,%r8,4)
+	vmovups	%ymm2, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
 	addq	$32, %r8
 	cmpq	%r8, %rdx
@@ -55424,7 +55180,7 @@ nt_f32_reciprocal__avx2:
 	vzeroupper
 	retq
 .Lfunc_end106:
-	.size	nt_f32_reciprocal__avx2, .Lfunc_end106-nt_f32_reciprocal__avx2
+	.size	nt_f32_square__avx2, .Lfunc_end106-nt_f32_square__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI107_0:
@@ -55446,10 +55202,10 @@ nt_f32_reciprocal__avx2:
 	.long	14
 	.long	15
 	.text
-	.globl	nt_f32_square__avx2
+	.globl	nt_f32_sqrt__avx2
 	.p2align	4
-	.type	nt_f32_square__avx2,@function
-nt_f32_square__avx2:
+	.type	nt_f32_sqrt__avx2,@function
+nt_f32_sqrt__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -55486,8 +55242,8 @@ nt_f32_square__avx2:
 	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
 	vpcmpgtd	%ymm1, %ymm2, %ymm2
 	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vmulps	%ymm4, %ymm4, %ymm4
-	vmulps	%ymm5, %ymm5, %ymm5
+	vsqrtps	%ymm5, %ymm5
+	vsqrtps	%ymm4, %ymm4
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
 .LBB107_3:
@@ -55501,10 +55257,8 @@ nt_f32_square__avx2:
 	jne	.LBB107_4
 	.p2align	4
 .LBB107_5:
-	vmovups	(%rax,%r9,4), %ymm2
-	vmovups	32(%rax,%r9,4), %ymm3
-	vmulps	%ymm2, %ymm2, %ymm2
-	vmulps	%ymm3, %ymm3, %ymm3
+	vsqrtps	(%rax,%r9,4), %ymm2
+	vsqrtps	32(%rax,%r9,4), %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
 	vmovntps	%ymm2, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
@@ -55524,159 +55278,6 @@ nt_f32_square__avx2:
 	jmp	.LBB107_9
 	.p2align	4
 .LBB107_8:
-	vmovups	(%rax,%rsi,4), %ymm2
-	vmovups	32(%rax,%rsi,4), %ymm3
-	vmulps	%ymm2, %ymm2, %ymm2
-	vmulps	%ymm3, %ymm3, %ymm3
-	vmovups	%ymm3, 32(%rcx,%rsi,4)
-	vmovups	%ymm2, (%rcx,%rsi,4)
-	vmovups	64(%rax,%rsi,4), %ymm2
-	vmovups	96(%rax,%rsi,4), %ymm3
-	vmulps	%ymm2, %ymm2, %ymm2
-	vmulps	%ymm3, %ymm3, %ymm3
-	vmovups	%ymm3, 96(%rcx,%rsi,4)
-	vmovups	%ymm2, 64(%rcx,%rsi,4)
-	vmovups	128(%rax,%rsi,4), %ymm2
-	vmovups	160(%rax,%rsi,4), %ymm3
-	vmulps	%ymm2, %ymm2, %ymm2
-	vmulps	%ymm3, %ymm3, %ymm3
-	vmovups	%ymm3, 160(%rcx,%rsi,4)
-	vmovups	%ymm2, 128(%rcx,%rsi,4)
-	vmovups	192(%rax,%rsi,4), %ymm2
-	vmovups	224(%rax,%rsi,4), %ymm3
-	vmulps	%ymm2, %ymm2, %ymm2
-	vmulps	%ymm3, %ymm3, %ymm3
-	vmovups	%ymm3, 224(%rcx,%rsi,4)
-	vmovups	%ymm2, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r8
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r8, %rsi
-	jge	.LBB107_8
-.LBB107_9:
-	leaq	16(%r8), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB107_10
-	.p2align	4
-.LBB107_11:
-	vmovups	(%rax,%r8,4), %ymm2
-	vmovups	32(%rax,%r8,4), %ymm3
-	vmulps	%ymm2, %ymm2, %ymm2
-	vmulps	%ymm3, %ymm3, %ymm3
-	vmovups	%ymm3, 32(%rcx,%r8,4)
-	vmovups	%ymm2, (%rcx,%r8,4)
-	leaq	16(%r8), %rsi
-	addq	$32, %r8
-	cmpq	%r8, %rdx
-	movq	%rsi, %r8
-	jge	.LBB107_11
-	jmp	.LBB107_12
-.LBB107_13:
-	testb	%dil, %dil
-	je	.LBB107_15
-	sfence
-.LBB107_15:
-	vzeroupper
-	retq
-.Lfunc_end107:
-	.size	nt_f32_square__avx2, .Lfunc_end107-nt_f32_square__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI108_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI108_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.text
-	.globl	nt_f32_sqrt__avx2
-	.p2align	4
-	.type	nt_f32_sqrt__avx2,@function
-nt_f32_sqrt__avx2:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	xorl	%r8d, %r8d
-	testb	%dil, %dil
-	cmovneq	%r9, %r8
-	vmovdqa	.LCPI108_0(%rip), %ymm0
-	vmovdqa	.LCPI108_1(%rip), %ymm1
-	jmp	.LBB108_1
-	.p2align	4
-.LBB108_10:
-	movq	%r8, %rsi
-.LBB108_12:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	testq	%r8, %r8
-	jle	.LBB108_13
-.LBB108_1:
-	testq	%r8, %r8
-	je	.LBB108_3
-	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	%ymm0, %ymm2, %ymm3
-	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
-	vpcmpgtd	%ymm1, %ymm2, %ymm2
-	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vsqrtps	%ymm5, %ymm5
-	vsqrtps	%ymm4, %ymm4
-	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
-	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
-.LBB108_3:
-	leaq	(%r8,%rsi), %r9
-	addq	%r8, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB108_4
-	.p2align	4
-.LBB108_5:
-	vsqrtps	(%rax,%r9,4), %ymm2
-	vsqrtps	32(%rax,%r9,4), %ymm3
-	vmovntps	%ymm3, 32(%rcx,%r9,4)
-	vmovntps	%ymm2, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB108_5
-	jmp	.LBB108_6
-	.p2align	4
-.LBB108_4:
-	movq	%r9, %rsi
-.LBB108_6:
-	leaq	64(%rsi), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB108_8
-	movq	%rsi, %r8
-	jmp	.LBB108_9
-	.p2align	4
-.LBB108_8:
 	vsqrtps	(%rax,%rsi,4), %ymm2
 	vsqrtps	32(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
@@ -55697,13 +55298,13 @@ nt_f32_sqrt__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB108_8
-.LBB108_9:
+	jge	.LBB107_8
+.LBB107_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB108_10
+	jl	.LBB107_10
 	.p2align	4
-.LBB108_11:
+.LBB107_11:
 	vsqrtps	(%rax,%r8,4), %ymm2
 	vsqrtps	32(%rax,%r8,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
@@ -55712,20 +55313,20 @@ nt_f32_sqrt__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB108_11
-	jmp	.LBB108_12
-.LBB108_13:
+	jge	.LBB107_11
+	jmp	.LBB107_12
+.LBB107_13:
 	testb	%dil, %dil
-	je	.LBB108_15
+	je	.LBB107_15
 	sfence
-.LBB108_15:
+.LBB107_15:
 	vzeroupper
 	retq
-.Lfunc_end108:
-	.size	nt_f32_sqrt__avx2, .Lfunc_end108-nt_f32_sqrt__avx2
+.Lfunc_end107:
+	.size	nt_f32_sqrt__avx2, .Lfunc_end107-nt_f32_sqrt__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI109_0:
+.LCPI108_0:
 	.long	0
 	.long	1
 	.long	2
@@ -55734,7 +55335,7 @@ nt_f32_sqrt__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI109_1:
+.LCPI108_1:
 	.long	8
 	.long	9
 	.long	10
@@ -55745,7 +55346,7 @@ nt_f32_sqrt__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI109_2:
+.LCPI108_2:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_rsqrt__avx2
@@ -55768,21 +55369,21 @@ nt_f32_rsqrt__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI109_2(%rip), %ymm0
-	vmovdqa	.LCPI109_0(%rip), %ymm1
-	vmovdqa	.LCPI109_1(%rip), %ymm2
-	jmp	.LBB109_1
+	vbroadcastss	.LCPI108_2(%rip), %ymm0
+	vmovdqa	.LCPI108_0(%rip), %ymm1
+	vmovdqa	.LCPI108_1(%rip), %ymm2
+	jmp	.LBB108_1
 	.p2align	4
-.LBB109_10:
+.LBB108_10:
 	movq	%r8, %rsi
-.LBB109_12:
+.LBB108_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB109_13
-.LBB109_1:
+	jle	.LBB108_13
+.LBB108_1:
 	testq	%r8, %r8
-	je	.LBB109_3
+	je	.LBB108_3
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	%ymm1, %ymm3, %ymm4
@@ -55795,7 +55396,7 @@ nt_f32_rsqrt__avx2:
 	vdivps	%ymm6, %ymm0, %ymm6
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB109_3:
+.LBB108_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -55803,9 +55404,9 @@ nt_f32_rsqrt__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB109_4
+	jne	.LBB108_4
 	.p2align	4
-.LBB109_5:
+.LBB108_5:
 	vsqrtps	32(%rax,%r9,4), %ymm3
 	vsqrtps	(%rax,%r9,4), %ymm4
 	vdivps	%ymm4, %ymm0, %ymm4
@@ -55816,19 +55417,19 @@ nt_f32_rsqrt__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB109_5
-	jmp	.LBB109_6
+	jge	.LBB108_5
+	jmp	.LBB108_6
 	.p2align	4
-.LBB109_4:
+.LBB108_4:
 	movq	%r9, %rsi
-.LBB109_6:
+.LBB108_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB109_8
+	jge	.LBB108_8
 	movq	%rsi, %r8
-	jmp	.LBB109_9
+	jmp	.LBB108_9
 	.p2align	4
-.LBB109_8:
+.LBB108_8:
 	vsqrtps	32(%rax,%rsi,4), %ymm3
 	vsqrtps	(%rax,%rsi,4), %ymm4
 	vdivps	%ymm4, %ymm0, %ymm4
@@ -55857,6 +55458,151 @@ nt_f32_rsqrt__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
+	jge	.LBB108_8
+.LBB108_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB108_10
+	.p2align	4
+.LBB108_11:
+	vsqrtps	32(%rax,%r8,4), %ymm3
+	vsqrtps	(%rax,%r8,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
+	vmovups	%ymm3, 32(%rcx,%r8,4)
+	vmovups	%ymm4, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB108_11
+	jmp	.LBB108_12
+.LBB108_13:
+	testb	%dil, %dil
+	je	.LBB108_15
+	sfence
+.LBB108_15:
+	vzeroupper
+	retq
+.Lfunc_end108:
+	.size	nt_f32_rsqrt__avx2, .Lfunc_end108-nt_f32_rsqrt__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI109_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI109_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_floor__avx2
+	.p2align	4
+	.type	nt_f32_floor__avx2,@function
+nt_f32_floor__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vmovdqa	.LCPI109_0(%rip), %ymm0
+	vmovdqa	.LCPI109_1(%rip), %ymm1
+	jmp	.LBB109_1
+	.p2align	4
+.LBB109_10:
+	movq	%r8, %rsi
+.LBB109_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB109_13
+.LBB109_1:
+	testq	%r8, %r8
+	je	.LBB109_3
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
+	vroundps	$9, %ymm5, %ymm5
+	vroundps	$9, %ymm4, %ymm4
+	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
+	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
+.LBB109_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB109_4
+	.p2align	4
+.LBB109_5:
+	vroundps	$9, (%rax,%r9,4), %ymm2
+	vroundps	$9, 32(%rax,%r9,4), %ymm3
+	vmovntps	%ymm3, 32(%rcx,%r9,4)
+	vmovntps	%ymm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB109_5
+	jmp	.LBB109_6
+	.p2align	4
+.LBB109_4:
+	movq	%r9, %rsi
+.LBB109_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB109_8
+	movq	%rsi, %r8
+	jmp	.LBB109_9
+	.p2align	4
+.LBB109_8:
+	vroundps	$9, (%rax,%rsi,4), %ymm2
+	vroundps	$9, 32(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%rsi,4)
+	vmovups	%ymm2, (%rcx,%rsi,4)
+	vroundps	$9, 64(%rax,%rsi,4), %ymm2
+	vroundps	$9, 96(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 96(%rcx,%rsi,4)
+	vmovups	%ymm2, 64(%rcx,%rsi,4)
+	vroundps	$9, 128(%rax,%rsi,4), %ymm2
+	vroundps	$9, 160(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 160(%rcx,%rsi,4)
+	vmovups	%ymm2, 128(%rcx,%rsi,4)
+	vroundps	$9, 192(%rax,%rsi,4), %ymm2
+	vroundps	$9, 224(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 224(%rcx,%rsi,4)
+	vmovups	%ymm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
 	jge	.LBB109_8
 .LBB109_9:
 	leaq	16(%r8), %rsi
@@ -55864,12 +55610,10 @@ nt_f32_rsqrt__avx2:
 	jl	.LBB109_10
 	.p2align	4
 .LBB109_11:
-	vsqrtps	32(%rax,%r8,4), %ymm3
-	vsqrtps	(%rax,%r8,4), %ymm4
-	vdivps	%ymm4, %ymm0, %ymm4
-	vdivps	%ymm3, %ymm0, %ymm3
+	vroundps	$9, (%rax,%r8,4), %ymm2
+	vroundps	$9, 32(%rax,%r8,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
-	vmovups	%ymm4, (%rcx,%r8,4)
+	vmovups	%ymm2, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
 	addq	$32, %r8
 	cmpq	%r8, %rdx
@@ -55884,7 +55628,7 @@ nt_f32_rsqrt__avx2:
 	vzeroupper
 	retq
 .Lfunc_end109:
-	.size	nt_f32_rsqrt__avx2, .Lfunc_end109-nt_f32_rsqrt__avx2
+	.size	nt_f32_floor__avx2, .Lfunc_end109-nt_f32_floor__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI110_0:
@@ -55906,10 +55650,10 @@ nt_f32_rsqrt__avx2:
 	.long	14
 	.long	15
 	.text
-	.globl	nt_f32_floor__avx2
+	.globl	nt_f32_ceil__avx2
 	.p2align	4
-	.type	nt_f32_floor__avx2,@function
-nt_f32_floor__avx2:
+	.type	nt_f32_ceil__avx2,@function
+nt_f32_ceil__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -55946,8 +55690,8 @@ nt_f32_floor__avx2:
 	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
 	vpcmpgtd	%ymm1, %ymm2, %ymm2
 	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vroundps	$9, %ymm5, %ymm5
-	vroundps	$9, %ymm4, %ymm4
+	vroundps	$10, %ymm5, %ymm5
+	vroundps	$10, %ymm4, %ymm4
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
 .LBB110_3:
@@ -55961,8 +55705,8 @@ nt_f32_floor__avx2:
 	jne	.LBB110_4
 	.p2align	4
 .LBB110_5:
-	vroundps	$9, (%rax,%r9,4), %ymm2
-	vroundps	$9, 32(%rax,%r9,4), %ymm3
+	vroundps	$10, (%rax,%r9,4), %ymm2
+	vroundps	$10, 32(%rax,%r9,4), %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
 	vmovntps	%ymm2, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
@@ -55982,20 +55726,20 @@ nt_f32_floor__avx2:
 	jmp	.LBB110_9
 	.p2align	4
 .LBB110_8:
-	vroundps	$9, (%rax,%rsi,4), %ymm2
-	vroundps	$9, 32(%rax,%rsi,4), %ymm3
+	vroundps	$10, (%rax,%rsi,4), %ymm2
+	vroundps	$10, 32(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
 	vmovups	%ymm2, (%rcx,%rsi,4)
-	vroundps	$9, 64(%rax,%rsi,4), %ymm2
-	vroundps	$9, 96(%rax,%rsi,4), %ymm3
+	vroundps	$10, 64(%rax,%rsi,4), %ymm2
+	vroundps	$10, 96(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 96(%rcx,%rsi,4)
 	vmovups	%ymm2, 64(%rcx,%rsi,4)
-	vroundps	$9, 128(%rax,%rsi,4), %ymm2
-	vroundps	$9, 160(%rax,%rsi,4), %ymm3
+	vroundps	$10, 128(%rax,%rsi,4), %ymm2
+	vroundps	$10, 160(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 160(%rcx,%rsi,4)
 	vmovups	%ymm2, 128(%rcx,%rsi,4)
-	vroundps	$9, 192(%rax,%rsi,4), %ymm2
-	vroundps	$9, 224(%rax,%rsi,4), %ymm3
+	vroundps	$10, 192(%rax,%rsi,4), %ymm2
+	vroundps	$10, 224(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 224(%rcx,%rsi,4)
 	vmovups	%ymm2, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r8
@@ -56009,8 +55753,8 @@ nt_f32_floor__avx2:
 	jl	.LBB110_10
 	.p2align	4
 .LBB110_11:
-	vroundps	$9, (%rax,%r8,4), %ymm2
-	vroundps	$9, 32(%rax,%r8,4), %ymm3
+	vroundps	$10, (%rax,%r8,4), %ymm2
+	vroundps	$10, 32(%rax,%r8,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
 	vmovups	%ymm2, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
@@ -56027,7 +55771,7 @@ nt_f32_floor__avx2:
 	vzeroupper
 	retq
 .Lfunc_end110:
-	.size	nt_f32_floor__avx2, .Lfunc_end110-nt_f32_floor__avx2
+	.size	nt_f32_ceil__avx2, .Lfunc_end110-nt_f32_ceil__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI111_0:
@@ -56049,10 +55793,10 @@ nt_f32_floor__avx2:
 	.long	14
 	.long	15
 	.text
-	.globl	nt_f32_ceil__avx2
+	.globl	nt_f32_round__avx2
 	.p2align	4
-	.type	nt_f32_ceil__avx2,@function
-nt_f32_ceil__avx2:
+	.type	nt_f32_round__avx2,@function
+nt_f32_round__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -56089,8 +55833,8 @@ nt_f32_ceil__avx2:
 	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
 	vpcmpgtd	%ymm1, %ymm2, %ymm2
 	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vroundps	$10, %ymm5, %ymm5
-	vroundps	$10, %ymm4, %ymm4
+	vroundps	$8, %ymm5, %ymm5
+	vroundps	$8, %ymm4, %ymm4
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
 .LBB111_3:
@@ -56104,8 +55848,8 @@ nt_f32_ceil__avx2:
 	jne	.LBB111_4
 	.p2align	4
 .LBB111_5:
-	vroundps	$10, (%rax,%r9,4), %ymm2
-	vroundps	$10, 32(%rax,%r9,4), %ymm3
+	vroundps	$8, (%rax,%r9,4), %ymm2
+	vroundps	$8, 32(%rax,%r9,4), %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
 	vmovntps	%ymm2, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
@@ -56125,149 +55869,6 @@ nt_f32_ceil__avx2:
 	jmp	.LBB111_9
 	.p2align	4
 .LBB111_8:
-	vroundps	$10, (%rax,%rsi,4), %ymm2
-	vroundps	$10, 32(%rax,%rsi,4), %ymm3
-	vmovups	%ymm3, 32(%rcx,%rsi,4)
-	vmovups	%ymm2, (%rcx,%rsi,4)
-	vroundps	$10, 64(%rax,%rsi,4), %ymm2
-	vroundps	$10, 96(%rax,%rsi,4), %ymm3
-	vmovups	%ymm3, 96(%rcx,%rsi,4)
-	vmovups	%ymm2, 64(%rcx,%rsi,4)
-	vroundps	$10, 128(%rax,%rsi,4), %ymm2
-	vroundps	$10, 160(%rax,%rsi,4), %ymm3
-	vmovups	%ymm3, 160(%rcx,%rsi,4)
-	vmovups	%ymm2, 128(%rcx,%rsi,4)
-	vroundps	$10, 192(%rax,%rsi,4), %ymm2
-	vroundps	$10, 224(%rax,%rsi,4), %ymm3
-	vmovups	%ymm3, 224(%rcx,%rsi,4)
-	vmovups	%ymm2, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r8
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r8, %rsi
-	jge	.LBB111_8
-.LBB111_9:
-	leaq	16(%r8), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB111_10
-	.p2align	4
-.LBB111_11:
-	vroundps	$10, (%rax,%r8,4), %ymm2
-	vroundps	$10, 32(%rax,%r8,4), %ymm3
-	vmovups	%ymm3, 32(%rcx,%r8,4)
-	vmovups	%ymm2, (%rcx,%r8,4)
-	leaq	16(%r8), %rsi
-	addq	$32, %r8
-	cmpq	%r8, %rdx
-	movq	%rsi, %r8
-	jge	.LBB111_11
-	jmp	.LBB111_12
-.LBB111_13:
-	testb	%dil, %dil
-	je	.LBB111_15
-	sfence
-.LBB111_15:
-	vzeroupper
-	retq
-.Lfunc_end111:
-	.size	nt_f32_ceil__avx2, .Lfunc_end111-nt_f32_ceil__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI112_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI112_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.text
-	.globl	nt_f32_round__avx2
-	.p2align	4
-	.type	nt_f32_round__avx2,@function
-nt_f32_round__avx2:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	xorl	%r8d, %r8d
-	testb	%dil, %dil
-	cmovneq	%r9, %r8
-	vmovdqa	.LCPI112_0(%rip), %ymm0
-	vmovdqa	.LCPI112_1(%rip), %ymm1
-	jmp	.LBB112_1
-	.p2align	4
-.LBB112_10:
-	movq	%r8, %rsi
-.LBB112_12:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	testq	%r8, %r8
-	jle	.LBB112_13
-.LBB112_1:
-	testq	%r8, %r8
-	je	.LBB112_3
-	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	%ymm0, %ymm2, %ymm3
-	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
-	vpcmpgtd	%ymm1, %ymm2, %ymm2
-	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vroundps	$8, %ymm5, %ymm5
-	vroundps	$8, %ymm4, %ymm4
-	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
-	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
-.LBB112_3:
-	leaq	(%r8,%rsi), %r9
-	addq	%r8, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB112_4
-	.p2align	4
-.LBB112_5:
-	vroundps	$8, (%rax,%r9,4), %ymm2
-	vroundps	$8, 32(%rax,%r9,4), %ymm3
-	vmovntps	%ymm3, 32(%rcx,%r9,4)
-	vmovntps	%ymm2, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB112_5
-	jmp	.LBB112_6
-	.p2align	4
-.LBB112_4:
-	movq	%r9, %rsi
-.LBB112_6:
-	leaq	64(%rsi), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB112_8
-	movq	%rsi, %r8
-	jmp	.LBB112_9
-	.p2align	4
-.LBB112_8:
 	vroundps	$8, (%rax,%rsi,4), %ymm2
 	vroundps	$8, 32(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
@@ -56288,13 +55889,13 @@ nt_f32_round__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB112_8
-.LBB112_9:
+	jge	.LBB111_8
+.LBB111_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB112_10
+	jl	.LBB111_10
 	.p2align	4
-.LBB112_11:
+.LBB111_11:
 	vroundps	$8, (%rax,%r8,4), %ymm2
 	vroundps	$8, 32(%rax,%r8,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
@@ -56303,26 +55904,20 @@ nt_f32_round__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB112_11
-	jmp	.LBB112_12
-.LBB112_13:
+	jge	.LBB111_11
+	jmp	.LBB111_12
+.LBB111_13:
 	testb	%dil, %dil
-	je	.LBB112_15
+	je	.LBB111_15
 	sfence
-.LBB112_15:
+.LBB111_15:
 	vzeroupper
 	retq
-.Lfunc_end112:
-	.size	nt_f32_round__avx2, .Lfunc_end112-nt_f32_round__avx2
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI113_0:
-	.quad	0x4008000000000000
-.LCPI113_3:
-	.quad	0x4050400000000000
+.Lfunc_end111:
+	.size	nt_f32_round__avx2, .Lfunc_end111-nt_f32_round__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI113_1:
+.LCPI112_0:
 	.long	0
 	.long	1
 	.long	2
@@ -56331,7 +55926,7 @@ nt_f32_round__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI113_2:
+.LCPI112_1:
 	.long	8
 	.long	9
 	.long	10
@@ -56340,103 +55935,91 @@ nt_f32_round__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI112_2:
+	.quad	0x4008000000000000
+.LCPI112_3:
+	.quad	0x4050400000000000
 	.text
 	.globl	nt_f32_reduce_variance__avx2
 	.p2align	4
 	.type	nt_f32_reduce_variance__avx2,@function
 nt_f32_reduce_variance__avx2:
-	.cfi_startproc
 	pushq	%rbp
-	.cfi_def_cfa_offset 16
 	pushq	%r15
-	.cfi_def_cfa_offset 24
 	pushq	%r14
-	.cfi_def_cfa_offset 32
 	pushq	%r13
-	.cfi_def_cfa_offset 40
 	pushq	%r12
-	.cfi_def_cfa_offset 48
 	pushq	%rbx
-	.cfi_def_cfa_offset 56
-	subq	$16744, %rsp
-	.cfi_def_cfa_offset 16800
-	.cfi_offset %rbx, -56
-	.cfi_offset %r12, -48
-	.cfi_offset %r13, -40
-	.cfi_offset %r14, -32
-	.cfi_offset %r15, -24
-	.cfi_offset %rbp, -16
+	subq	$25432, %rsp
 	movq	%rdx, %r15
-	movq	%rsi, %r8
-	movq	(%rdi), %rax
-	movq	%rax, (%rsp)
-	vcvtsi2sd	%rax, %xmm15, %xmm0
-	movq	8(%rdi), %r13
-	movq	%rdi, 112(%rsp)
-	vmovapd	%xmm0, 16(%rsp)
+	movq	(%rdi), %r13
+	vcvtsi2sd	%r13, %xmm15, %xmm0
+	movq	8(%rdi), %rax
+	movq	%rdi, 224(%rsp)
+	vmovapd	%xmm0, 64(%rsp)
 	vsubsd	16(%rdi), %xmm0, %xmm0
-	vmovapd	%xmm0, 80(%rsp)
-	cmpq	$1, %r13
-	jne	.LBB113_40
-	cmpq	%r15, %r8
-	je	.LBB113_30
-	movq	(%rsp), %rdx
-	cmpq	$2048, %rdx
+	vmovapd	%xmm0, 128(%rsp)
+	cmpq	$1, %rax
+	jne	.LBB112_40
+	cmpq	%r15, %rsi
+	je	.LBB112_30
+	movq	%rsi, %r9
+	cmpq	$2048, %r13
 	movl	$2048, %eax
-	cmovlq	%rdx, %rax
+	cmovlq	%r13, %rax
 	vxorpd	%xmm0, %xmm0, %xmm0
-	vdivsd	16(%rsp), %xmm0, %xmm0
+	vdivsd	64(%rsp), %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, 8(%rsp)
+	vmovss	%xmm0, 16(%rsp)
 	vcvtsi2sd	%rax, %xmm15, %xmm0
-	vmovsd	%xmm0, 48(%rsp)
-	movq	%rdx, %rcx
-	imulq	%r8, %rcx
+	vmovsd	%xmm0, 24(%rsp)
+	movq	%r13, %rcx
+	imulq	%rsi, %rcx
 	shlq	$2, %rcx
-	leaq	(,%rdx,4), %rdx
-	vmovdqa	.LCPI113_2(%rip), %ymm2
+	leaq	(,%r13,4), %rdx
+	vmovdqa	.LCPI112_1(%rip), %ymm2
 	movl	$16, %esi
-	jmp	.LBB113_3
-.LBB113_28:
+	jmp	.LBB112_3
+.LBB112_28:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm3, %xmm3, %xmm3
 	.p2align	4
-.LBB113_29:
+.LBB112_29:
 	vmulsd	%xmm7, %xmm7, %xmm0
-	vdivsd	16(%rsp), %xmm0, %xmm0
+	vdivsd	64(%rsp), %xmm0, %xmm0
 	vsubsd	%xmm0, %xmm3, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vmaxsd	%xmm0, %xmm1, %xmm0
-	vdivsd	80(%rsp), %xmm0, %xmm0
+	vdivsd	128(%rsp), %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	movq	%r12, %r8
+	movq	%r12, %r9
 	vmovss	%xmm0, (%rdi,%r12,4)
-	incq	%r8
+	incq	%r9
 	addq	%rdx, %rcx
-	cmpq	%r15, %r8
-	vmovdqa	.LCPI113_2(%rip), %ymm2
-	je	.LBB113_30
-.LBB113_3:
-	movq	%r8, %r12
-	movq	%r8, %r9
-	movq	(%rsp), %r10
-	imulq	%r10, %r9
-	movq	112(%rsp), %rdi
+	cmpq	%r15, %r9
+	vmovdqa	.LCPI112_1(%rip), %ymm2
+	je	.LBB112_30
+.LBB112_3:
+	movq	%r9, %r12
+	imulq	%r13, %r9
+	movq	224(%rsp), %rdi
 	movq	24(%rdi), %r8
 	movq	32(%rdi), %rdi
 	leaq	(%r8,%r9,4), %r9
-	vmovd	8(%rsp), %xmm4
+	vmovd	16(%rsp), %xmm4
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm7, %xmm7, %xmm7
-	testq	%r10, %r10
-	jle	.LBB113_26
+	testq	%r13, %r13
+	jle	.LBB112_26
 	leaq	(%r8,%rcx), %r10
 	vxorpd	%xmm6, %xmm6, %xmm6
 	xorl	%ebx, %ebx
-	vmovdqa	.LCPI113_1(%rip), %ymm1
-	jmp	.LBB113_5
+	vmovdqa	.LCPI112_0(%rip), %ymm1
+	jmp	.LBB112_5
 	.p2align	4
-.LBB113_14:
+.LBB112_14:
 	movl	%r11d, %ebp
 	subl	%ebx, %ebp
 	vmovd	%ebp, %xmm13
@@ -56447,7 +56030,7 @@ nt_f32_reduce_variance__avx2:
 	vmaskmovps	32(%r9,%rbx,4), %ymm13, %ymm13
 	vaddps	%ymm13, %ymm10, %ymm10
 	vaddps	%ymm14, %ymm8, %ymm8
-.LBB113_15:
+.LBB112_15:
 	vaddps	%ymm8, %ymm11, %ymm8
 	vaddps	%ymm10, %ymm12, %ymm10
 	vaddps	%ymm5, %ymm9, %ymm5
@@ -56465,15 +56048,15 @@ nt_f32_reduce_variance__avx2:
 	vaddsd	%xmm0, %xmm6, %xmm6
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB113_16
-.LBB113_5:
+	jge	.LBB112_16
+.LBB112_5:
 	leaq	1024(%rbx), %r11
 	cmpq	%r11, %rax
 	cmovlq	%rax, %r11
 	leaq	64(%rbx), %r14
 	vxorpd	%xmm0, %xmm0, %xmm0
 	cmpq	%r14, %r11
-	jge	.LBB113_7
+	jge	.LBB112_7
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
@@ -56482,9 +56065,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	movq	%rbx, %r14
-	jmp	.LBB113_9
+	jmp	.LBB112_9
 	.p2align	4
-.LBB113_7:
+.LBB112_7:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -56493,7 +56076,7 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	.p2align	4
-.LBB113_8:
+.LBB112_8:
 	vaddps	(%r10,%rbx,4), %ymm8, %ymm8
 	vaddps	32(%r10,%rbx,4), %ymm10, %ymm10
 	vaddps	64(%r10,%rbx,4), %ymm11, %ymm11
@@ -56506,40 +56089,39 @@ nt_f32_reduce_variance__avx2:
 	subq	$-128, %rbx
 	cmpq	%rbx, %r11
 	movq	%r14, %rbx
-	jge	.LBB113_8
-.LBB113_9:
+	jge	.LBB112_8
+.LBB112_9:
 	leaq	16(%r14), %rbx
 	cmpq	%rbx, %r11
-	jge	.LBB113_11
+	jge	.LBB112_11
 	movq	%r14, %rbx
-	jmp	.LBB113_12
+	jmp	.LBB112_12
 	.p2align	4
-.LBB113_11:
+.LBB112_11:
 	vaddps	(%r10,%r14,4), %ymm8, %ymm8
 	vaddps	32(%r10,%r14,4), %ymm10, %ymm10
 	leaq	16(%r14), %rbx
 	addq	$32, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB113_11
-.LBB113_12:
+	jge	.LBB112_11
+.LBB112_12:
 	cmpq	%rbx, %r11
-	jg	.LBB113_14
+	jg	.LBB112_14
 	movq	%rbx, %r11
-	jmp	.LBB113_15
+	jmp	.LBB112_15
 	.p2align	4
-.LBB113_16:
-	vdivsd	48(%rsp), %xmm6, %xmm0
+.LBB112_16:
+	vdivsd	24(%rsp), %xmm6, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	vmovaps	%xmm0, 144(%rsp)
 	vbroadcastss	%xmm0, %ymm9
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm7, %xmm7, %xmm7
 	xorl	%r14d, %r14d
-	movq	(%rsp), %r13
-	jmp	.LBB113_17
+	jmp	.LBB112_17
 	.p2align	4
-.LBB113_24:
+.LBB112_24:
 	vaddps	%ymm0, %ymm5, %ymm0
 	vaddps	%ymm14, %ymm11, %ymm1
 	vaddps	%ymm15, %ymm12, %ymm2
@@ -56561,21 +56143,20 @@ nt_f32_reduce_variance__avx2:
 	vmovshdup	%xmm0, %xmm1
 	vaddss	%xmm1, %xmm0, %xmm0
 	vcvtss2sd	%xmm0, %xmm0, %xmm0
-	vmovsd	32(%rsp), %xmm3
+	vmovsd	8(%rsp), %xmm3
 	vaddsd	%xmm0, %xmm3, %xmm3
 	movq	%rbx, %r14
-	movq	(%rsp), %r13
 	cmpq	%r13, %rbx
-	jge	.LBB113_25
-.LBB113_17:
-	vmovsd	%xmm3, 32(%rsp)
+	jge	.LBB112_25
+.LBB112_17:
+	vmovsd	%xmm3, 8(%rsp)
 	leaq	512(%r14), %r11
 	cmpq	%r11, %r13
 	cmovlq	%r13, %r11
 	leaq	32(%r14), %rbx
 	vxorps	%xmm11, %xmm11, %xmm11
 	cmpq	%rbx, %r11
-	jge	.LBB113_19
+	jge	.LBB112_19
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -56584,9 +56165,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm15, %xmm15, %xmm15
 	movq	%r14, %rbx
-	jmp	.LBB113_21
+	jmp	.LBB112_21
 	.p2align	4
-.LBB113_19:
+.LBB112_19:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
@@ -56595,7 +56176,7 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm5, %xmm5, %xmm5
 	.p2align	4
-.LBB113_20:
+.LBB112_20:
 	vmovups	(%r10,%r14,4), %ymm2
 	vmovups	32(%r10,%r14,4), %ymm1
 	vmovups	64(%r10,%r14,4), %ymm8
@@ -56618,14 +56199,14 @@ nt_f32_reduce_variance__avx2:
 	addq	$64, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB113_20
-.LBB113_21:
+	jge	.LBB112_20
+.LBB112_21:
 	cmpq	%r11, %rbx
-	jge	.LBB113_24
-	vmovdqa	.LCPI113_1(%rip), %ymm4
-	vmovdqa	.LCPI113_2(%rip), %ymm6
+	jge	.LBB112_24
+	vmovdqa	.LCPI112_0(%rip), %ymm4
+	vmovdqa	.LCPI112_1(%rip), %ymm6
 	.p2align	4
-.LBB113_23:
+.LBB112_23:
 	movq	%r11, %r14
 	subq	%rbx, %r14
 	cmpq	$16, %r14
@@ -56646,21 +56227,21 @@ nt_f32_reduce_variance__avx2:
 	vfmadd231ps	%ymm2, %ymm2, %ymm14
 	addq	%r14, %rbx
 	cmpq	%r11, %rbx
-	jl	.LBB113_23
-	jmp	.LBB113_24
+	jl	.LBB112_23
+	jmp	.LBB112_24
 	.p2align	4
-.LBB113_25:
+.LBB112_25:
 	vmovdqa	144(%rsp), %xmm4
-.LBB113_26:
-	vmulsd	.LCPI113_3(%rip), %xmm7, %xmm0
+.LBB112_26:
+	vmulsd	.LCPI112_3(%rip), %xmm7, %xmm0
 	vmulsd	%xmm0, %xmm7, %xmm0
-	vmulsd	16(%rsp), %xmm3, %xmm1
+	vmulsd	64(%rsp), %xmm3, %xmm1
 	vucomisd	%xmm0, %xmm1
-	jae	.LBB113_29
-	cmpq	$0, (%rsp)
-	jle	.LBB113_28
+	jae	.LBB112_29
+	testq	%r13, %r13
+	jle	.LBB112_28
 	vcvtss2sd	%xmm4, %xmm4, %xmm0
-	vdivsd	16(%rsp), %xmm7, %xmm1
+	vdivsd	64(%rsp), %xmm7, %xmm1
 	vaddsd	%xmm0, %xmm1, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	vbroadcastss	%xmm0, %ymm8
@@ -56668,10 +56249,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm7, %xmm7, %xmm7
 	xorl	%ebx, %ebx
-	movq	(%rsp), %r14
-	jmp	.LBB113_32
+	jmp	.LBB112_32
 	.p2align	4
-.LBB113_39:
+.LBB112_39:
 	vaddps	%ymm5, %ymm0, %ymm0
 	vaddps	%ymm13, %ymm10, %ymm1
 	vaddps	%ymm14, %ymm11, %ymm2
@@ -56693,21 +56273,20 @@ nt_f32_reduce_variance__avx2:
 	vmovshdup	%xmm0, %xmm1
 	vaddss	%xmm1, %xmm0, %xmm0
 	vcvtss2sd	%xmm0, %xmm0, %xmm0
-	vmovsd	32(%rsp), %xmm3
+	vmovsd	8(%rsp), %xmm3
 	vaddsd	%xmm0, %xmm3, %xmm3
 	movq	%r11, %rbx
-	movq	(%rsp), %r14
-	cmpq	%r14, %r11
-	jge	.LBB113_29
-.LBB113_32:
-	vmovsd	%xmm3, 32(%rsp)
+	cmpq	%r13, %r11
+	jge	.LBB112_29
+.LBB112_32:
+	vmovsd	%xmm3, 8(%rsp)
 	leaq	512(%rbx), %r10
-	cmpq	%r10, %r14
-	cmovlq	%r14, %r10
+	cmpq	%r10, %r13
+	cmovlq	%r13, %r10
 	leaq	32(%rbx), %r11
 	vxorps	%xmm10, %xmm10, %xmm10
 	cmpq	%r11, %r10
-	jge	.LBB113_34
+	jge	.LBB112_34
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -56716,9 +56295,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm14, %xmm14, %xmm14
 	movq	%rbx, %r11
-	jmp	.LBB113_36
+	jmp	.LBB112_36
 	.p2align	4
-.LBB113_34:
+.LBB112_34:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
@@ -56727,7 +56306,7 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB113_35:
+.LBB112_35:
 	vmovups	(%r8,%rbx,4), %ymm1
 	vmovups	32(%r8,%rbx,4), %ymm2
 	vmovups	64(%r8,%rbx,4), %ymm3
@@ -56750,14 +56329,14 @@ nt_f32_reduce_variance__avx2:
 	addq	$64, %rbx
 	cmpq	%rbx, %r10
 	movq	%r11, %rbx
-	jge	.LBB113_35
-.LBB113_36:
+	jge	.LBB112_35
+.LBB112_36:
 	cmpq	%r10, %r11
-	jge	.LBB113_39
-	vmovdqa	.LCPI113_1(%rip), %ymm4
-	vmovdqa	.LCPI113_2(%rip), %ymm6
+	jge	.LBB112_39
+	vmovdqa	.LCPI112_0(%rip), %ymm4
+	vmovdqa	.LCPI112_1(%rip), %ymm6
 	.p2align	4
-.LBB113_38:
+.LBB112_38:
 	movq	%r10, %rbx
 	subq	%r11, %rbx
 	cmpq	$16, %rbx
@@ -56778,409 +56357,885 @@ nt_f32_reduce_variance__avx2:
 	vfmadd231ps	%ymm2, %ymm2, %ymm13
 	addq	%rbx, %r11
 	cmpq	%r10, %r11
-	jl	.LBB113_38
-	jmp	.LBB113_39
-.LBB113_40:
-	leaq	352(%rsp), %rdi
-	movl	$16384, %edx
+	jl	.LBB112_38
+	jmp	.LBB112_39
+.LBB112_40:
+	leaq	8784(%rsp), %rdi
+	movl	$16640, %edx
+	movq	%rsi, %rbx
 	xorl	%esi, %esi
-	movq	%r8, %rbx
+	movq	%rax, 16(%rsp)
 	callq	memset@PLT
+	movq	16(%rsp), %rsi
 	cmpq	%r15, %rbx
-	movq	(%rsp), %rax
-	jge	.LBB113_30
-	movq	%rbx, %rsi
-	movq	%r13, %rcx
-	imulq	%rax, %rcx
-	movq	%rcx, 176(%rsp)
-	cmpq	$64, %rax
-	movl	$64, %ecx
-	cmovlq	%rax, %rcx
-	movq	%rcx, 168(%rsp)
-	vbroadcastsd	16(%rsp), %ymm0
-	vmovups	%ymm0, 288(%rsp)
-	vbroadcastsd	80(%rsp), %ymm0
-	vmovups	%ymm0, 320(%rsp)
-	leaq	(,%rax,4), %rax
-	movq	%rax, 160(%rsp)
-	movq	%r13, %r14
-	shlq	$4, %r14
-	leaq	(,%r13,4), %r12
-	movq	%r13, 136(%rsp)
-	movq	%r15, 104(%rsp)
-	jmp	.LBB113_42
-	.p2align	4
-.LBB113_73:
-	movq	184(%rsp), %rsi
-	addq	56(%rsp), %rsi
-	movq	104(%rsp), %r15
-	cmpq	%r15, %rsi
-	jge	.LBB113_30
-.LBB113_42:
-	movq	%rsi, %rax
-	orq	%r13, %rax
-	shrq	$32, %rax
-	je	.LBB113_43
-	movq	%rsi, %rax
-	cqto
-	idivq	%r13
-	movq	%rdx, %r15
-	movq	%rax, %rbp
-	jmp	.LBB113_45
-	.p2align	4
-.LBB113_43:
-	movl	%esi, %eax
-	xorl	%edx, %edx
-	divl	%r13d
-	movl	%edx, %r15d
-	movl	%eax, %ebp
-.LBB113_45:
-	movq	%r13, %rcx
-	subq	%r15, %rcx
-	movq	104(%rsp), %rbx
-	subq	%rsi, %rbx
-	cmpq	%rcx, %rbx
-	cmovgeq	%rcx, %rbx
-	movq	112(%rsp), %rcx
-	movq	24(%rcx), %rdi
-	movq	32(%rcx), %rdx
-	cmpq	$1024, %rbx
-	movl	$1024, %ecx
-	cmovgeq	%rcx, %rbx
-	movq	176(%rsp), %rcx
-	imulq	%rbp, %rcx
-	movq	%rdi, 232(%rsp)
-	leaq	(%rdi,%rcx,4), %rcx
-	leaq	(%rcx,%r15,4), %rdi
-	movq	%rsi, 184(%rsp)
-	leaq	(%rdx,%rsi,4), %r8
-	movq	%r8, 8(%rsp)
-	leaq	15(%rbx), %rdx
-	movq	%rdx, 128(%rsp)
-	leaq	30(%rbx), %rcx
-	testq	%rdx, %rdx
-	movq	%rcx, 64(%rsp)
-	cmovsq	%rcx, %rdx
-	sarq	$4, %rdx
-	movq	%rdx, 120(%rsp)
-	movq	%rdi, 280(%rsp)
-	movq	168(%rsp), %rsi
-	movq	%r13, %rdx
+	jge	.LBB112_30
 	movq	%rbx, %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels16f32ReduceColumns__4rows6stride7columns_yxm_SPySfGS3iSpySfGtAA8F32TotalRzlFAA03SumJ0VyAA0K4PartVAA8AveragedOG_Ttg5)
-	testq	%rbx, %rbx
-	movq	%rbx, %rcx
-	cmovsq	128(%rsp), %rcx
-	movq	%rcx, %rdx
-	sarq	$4, %rdx
-	andq	$-16, %rcx
-	movq	%rbx, 56(%rsp)
-	movq	%rcx, 264(%rsp)
-	subq	%rcx, %rbx
-	movq	%rdx, %rax
-	shlq	$6, %rax
-	addq	8(%rsp), %rax
-	movq	%rax, 256(%rsp)
-	movq	%rdx, 32(%rsp)
-	movq	%rdx, %rax
-	shlq	$8, %rax
-	addq	%rsp, %rax
-	addq	$352, %rax
-	movq	%rax, 248(%rsp)
-	movq	120(%rsp), %r9
-	movq	%r9, %rax
-	shlq	$8, %rax
+	leaq	8847(%rsp), %rax
+	andq	$-64, %rax
 	movq	%rax, 200(%rsp)
-	imulq	160(%rsp), %rbp
-	leaq	12(%rbp), %rax
-	movq	%rax, 224(%rsp)
-	leaq	8(%rbp), %rax
-	movq	%rax, 216(%rsp)
-	movq	%rbp, 240(%rsp)
-	leaq	4(%rbp), %rax
-	movq	%rax, 208(%rsp)
-	negq	%r9
-	xorl	%r10d, %r10d
-	xorl	%esi, %esi
-	movq	(%rsp), %rdi
-	movq	%rbx, 272(%rsp)
-	movq	%r9, 192(%rsp)
-	jmp	.LBB113_46
+	movq	%rsi, %rdx
+	imulq	%r13, %rdx
+	movq	%rdx, 256(%rsp)
+	leaq	527(%rsp), %r9
+	andq	$-64, %r9
+	cmpq	$64, %r13
+	movl	$64, %edx
+	cmovlq	%r13, %rdx
+	movq	%rdx, 48(%rsp)
+	vcvtsi2sd	%rdx, %xmm15, %xmm0
+	vbroadcastsd	%xmm0, %ymm0
+	vbroadcastsd	64(%rsp), %ymm1
+	vmovups	%ymm1, 368(%rsp)
+	vbroadcastsd	128(%rsp), %ymm1
+	vmovupd	%ymm1, 432(%rsp)
+	leaq	(,%r13,4), %rdx
+	movq	%rdx, 248(%rsp)
+	movq	%rsi, %rbx
+	shlq	$4, %rbx
+	leaq	(,%rsi,4), %rdx
+	movq	%rdx, 360(%rsp)
+	addq	$192, %rax
+	movq	%rax, 288(%rsp)
+	movq	%r13, 192(%rsp)
+	movq	%r15, 216(%rsp)
+	movq	%r9, 56(%rsp)
+	vmovupd	%ymm0, 400(%rsp)
+	jmp	.LBB112_42
 	.p2align	4
-.LBB113_69:
+.LBB112_118:
+	movq	160(%rsp), %rcx
+	addq	40(%rsp), %rcx
+	movq	216(%rsp), %r15
+	cmpq	%r15, %rcx
+	jge	.LBB112_30
+.LBB112_42:
+	movq	%rcx, %rax
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB112_43
+	movq	%rcx, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %r15
+	jmp	.LBB112_45
+	.p2align	4
+.LBB112_43:
+	movl	%ecx, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %r15d
+.LBB112_45:
+	movq	%rsi, %rdx
+	subq	%r15, %rdx
+	movq	216(%rsp), %r14
+	subq	%rcx, %r14
+	cmpq	%rdx, %r14
+	cmovgeq	%rdx, %r14
+	movq	224(%rsp), %rdx
+	movq	24(%rdx), %rdi
+	movq	32(%rdx), %r8
+	cmpq	$1024, %r14
+	movl	$1024, %edx
+	cmovlq	%r14, %rdx
+	movq	256(%rsp), %rsi
+	movq	%rax, 176(%rsp)
+	imulq	%rax, %rsi
+	movq	%rdi, 320(%rsp)
+	leaq	(%rdi,%rsi,4), %rax
+	leaq	(%rax,%r15,4), %rax
+	movq	%rax, 184(%rsp)
+	movq	%rcx, 160(%rsp)
+	movq	%r8, 88(%rsp)
+	leaq	(%r8,%rcx,4), %rbp
+	leaq	15(%rdx), %rax
+	movq	%rdx, 40(%rsp)
+	leaq	30(%rdx), %rcx
+	testq	%rax, %rax
+	movq	%rax, 232(%rsp)
+	movq	%rcx, 168(%rsp)
+	cmovsq	%rcx, %rax
+	movq	%rax, 120(%rsp)
+	cmpq	$128, %r14
+	movq	%rbp, 208(%rsp)
+	jg	.LBB112_69
+	movl	$1152, %edx
+	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
-	testb	$1, 44(%rsp)
-	movb	$1, %r10b
-	je	.LBB113_73
-.LBB113_46:
-	movl	%esi, 76(%rsp)
-	movl	%r10d, 44(%rsp)
-	cmpq	$31, 64(%rsp)
-	jb	.LBB113_48
-	leaq	352(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	200(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
-	movq	(%rsp), %rdi
-.LBB113_48:
-	testq	%rdi, %rdi
-	jle	.LBB113_56
-	xorl	%r8d, %r8d
-	jmp	.LBB113_50
+	testq	%r14, %r14
+	movq	56(%rsp), %r8
+	movq	48(%rsp), %rdi
+	movq	40(%rsp), %r12
+	jle	.LBB112_66
+	xorl	%r9d, %r9d
+	jmp	.LBB112_48
 	.p2align	4
-.LBB113_55:
-	addq	%rbp, %r8
-	cmpq	%rdi, %r8
-	jge	.LBB113_56
-.LBB113_50:
-	movq	%rdi, %r10
-	movq	%rdi, %rdx
-	subq	%r8, %rdx
-	movq	%r8, %rax
-	imulq	%r13, %rax
-	movq	280(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rdi
-	cmpq	$8, %rdx
+.LBB112_65:
+	addq	%r10, %r9
+	movq	40(%rsp), %r12
+	cmpq	%r12, %r9
+	jge	.LBB112_66
+.LBB112_48:
+	movq	%r9, 24(%rsp)
+	subq	%r9, %r12
+	cmpq	$128, %r12
+	movl	$128, %eax
+	cmovgeq	%rax, %r12
+	leaq	15(%r12), %rbp
+	testq	%r12, %r12
+	movq	%r12, %r14
+	cmovsq	%rbp, %r14
+	leaq	30(%r12), %rax
+	cmpq	$31, %rax
+	jb	.LBB112_50
+	leaq	15(%rbp), %rdx
+	testq	%rbp, %rbp
+	cmovnsq	%rbp, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	movq	%r8, %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	48(%rsp), %rdi
+	movq	56(%rsp), %r8
+.LBB112_50:
+	movq	%rbp, 96(%rsp)
+	movq	%r14, %rax
+	sarq	$4, %rax
+	movq	%rax, 8(%rsp)
+	andq	$-16, %r14
+	movq	%r12, 104(%rsp)
+	movq	%r12, %rcx
+	subq	%r14, %rcx
+	testq	%r13, %r13
+	movq	16(%rsp), %rdx
+	jle	.LBB112_58
+	movq	184(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	24(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 64(%rsp)
+	movq	%rsi, %rcx
+	movq	8(%rsp), %rax
+	movq	%rax, %rsi
+	shlq	$6, %rsi
+	movq	%rsi, 144(%rsp)
+	shlq	$7, %rax
+	addq	%r8, %rax
+	movq	%rax, 128(%rsp)
+	xorl	%r12d, %r12d
+	jmp	.LBB112_52
+	.p2align	4
+.LBB112_57:
+	addq	%r14, %r12
+	movq	48(%rsp), %rdi
+	cmpq	%rdi, %r12
+	movq	16(%rsp), %rdx
+	movq	56(%rsp), %r8
+	jge	.LBB112_58
+.LBB112_52:
+	movq	%rcx, %rbp
+	movq	%rdi, %r14
+	subq	%r12, %r14
+	movq	%r12, %rax
+	imulq	%rdx, %rax
+	movq	64(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r13
+	cmpq	$8, %r14
 	movl	$8, %eax
-	cmovgeq	%rax, %rdx
-	movq	%rdx, 80(%rsp)
-	movq	%r8, 16(%rsp)
-	movq	%rdi, 48(%rsp)
-	jl	.LBB113_52
-	movq	%r13, %rsi
-	movq	32(%rsp), %rdx
+	cmovgeq	%rax, %r14
+	movq	%r13, %rdi
+	jl	.LBB112_54
+	movq	%rdx, %rsi
+	movq	8(%rsp), %rdx
+	movq	%r8, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB112_55
+	.p2align	4
+.LBB112_54:
+	movq	%r14, %rsi
 	movq	8(%rsp), %rcx
-	leaq	352(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+.LBB112_55:
+	movq	%rbp, %rcx
+	testq	%rbp, %rbp
+	jle	.LBB112_57
+	addq	144(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	16(%rsp), %rdx
+	movq	128(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	movq	%rbp, %rcx
+	jmp	.LBB112_57
+	.p2align	4
+.LBB112_58:
+	movq	%rcx, %r11
+	movq	208(%rsp), %rbp
+	movq	24(%rsp), %r9
+	leaq	(,%r9,4), %rax
+	addq	%rbp, %rax
+	cmpq	$31, 96(%rsp)
+	movq	192(%rsp), %r13
+	vmovupd	400(%rsp), %ymm5
+	movq	104(%rsp), %r10
+	jb	.LBB112_63
+	movq	%r10, %rcx
+	andq	$-16, %rcx
+	cmpq	$16, %rcx
+	jne	.LBB112_67
+	xorl	%ecx, %ecx
+	jmp	.LBB112_61
+	.p2align	4
+.LBB112_67:
+	movq	8(%rsp), %rdx
+	andq	$-2, %rdx
+	movl	$64, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB112_68:
+	vmovapd	-96(%r8,%rsi,2), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	-128(%r8,%rsi,2), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	-64(%r8,%rsi,2), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovapd	-32(%r8,%rsi,2), %ymm3
+	vdivpd	%ymm5, %ymm3, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, -48(%rax,%rsi)
+	vmovupd	%xmm1, -64(%rax,%rsi)
+	vmovupd	%xmm2, -32(%rax,%rsi)
+	vmovupd	%xmm3, -16(%rax,%rsi)
+	vmovapd	96(%r8,%rsi,2), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	64(%r8,%rsi,2), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	32(%r8,%rsi,2), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovapd	(%r8,%rsi,2), %ymm3
+	vdivpd	%ymm5, %ymm3, %ymm3
+	addq	$2, %rcx
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, 48(%rax,%rsi)
+	vmovupd	%xmm1, 32(%rax,%rsi)
+	vmovupd	%xmm2, 16(%rax,%rsi)
+	vmovupd	%xmm3, (%rax,%rsi)
+	subq	$-128, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB112_68
+.LBB112_61:
+	testb	$1, 8(%rsp)
+	je	.LBB112_63
+	movq	%rcx, %rdx
+	shlq	$7, %rdx
+	vmovapd	64(%r8,%rdx), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	32(%r8,%rdx), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	(%r8,%rdx), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovapd	96(%r8,%rdx), %ymm3
+	vdivpd	%ymm5, %ymm3, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	shlq	$6, %rcx
+	vmovupd	%xmm0, 32(%rax,%rcx)
+	vmovupd	%xmm1, 16(%rax,%rcx)
+	vmovupd	%xmm2, (%rax,%rcx)
+	vmovupd	%xmm3, 48(%rax,%rcx)
+.LBB112_63:
+	testq	%r11, %r11
+	jle	.LBB112_65
+	movq	8(%rsp), %rdx
+	movq	%rdx, %rcx
+	shlq	$7, %rcx
+	vmovapd	32(%r8,%rcx), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	(%r8,%rcx), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	64(%r8,%rcx), %ymm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vmovapd	96(%r8,%rcx), %ymm3
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	shlq	$6, %rdx
+	vmovd	%r11d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI112_0(%rip), %ymm1, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
+	vdivpd	%ymm5, %ymm3, %ymm0
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm2, %ymm0
+	vpcmpgtd	.LCPI112_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
+	jmp	.LBB112_65
+	.p2align	4
+.LBB112_69:
+	movl	$8320, %edx
+	leaq	464(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	xorl	%r9d, %r9d
+	movq	56(%rsp), %r8
+	movq	48(%rsp), %rdi
+	movq	40(%rsp), %r12
+	jmp	.LBB112_70
+	.p2align	4
+.LBB112_87:
+	addq	%r10, %r9
+	movq	40(%rsp), %r12
+	cmpq	%r12, %r9
+	jge	.LBB112_88
+.LBB112_70:
+	movq	%r9, 24(%rsp)
+	subq	%r9, %r12
+	cmpq	$1024, %r12
+	movl	$1024, %eax
+	cmovgeq	%rax, %r12
+	leaq	15(%r12), %rbp
+	testq	%r12, %r12
+	movq	%r12, %r14
+	cmovsq	%rbp, %r14
+	leaq	30(%r12), %rax
+	cmpq	$31, %rax
+	jb	.LBB112_72
+	leaq	15(%rbp), %rdx
+	testq	%rbp, %rbp
+	cmovnsq	%rbp, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	movq	%r8, %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	48(%rsp), %rdi
+	movq	56(%rsp), %r8
+.LBB112_72:
+	movq	%rbp, 96(%rsp)
+	movq	%r14, %rax
+	sarq	$4, %rax
+	movq	%rax, 8(%rsp)
+	andq	$-16, %r14
+	movq	%r12, 104(%rsp)
+	movq	%r12, %rcx
+	subq	%r14, %rcx
+	testq	%r13, %r13
+	movq	16(%rsp), %rdx
+	jle	.LBB112_80
+	movq	184(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	24(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 64(%rsp)
+	movq	%rsi, %rcx
+	movq	8(%rsp), %rax
+	movq	%rax, %rsi
+	shlq	$6, %rsi
+	movq	%rsi, 144(%rsp)
+	shlq	$7, %rax
+	addq	%r8, %rax
+	movq	%rax, 128(%rsp)
+	xorl	%r12d, %r12d
+	jmp	.LBB112_74
+	.p2align	4
+.LBB112_79:
+	addq	%r14, %r12
+	movq	48(%rsp), %rdi
+	cmpq	%rdi, %r12
+	movq	16(%rsp), %rdx
+	movq	56(%rsp), %r8
+	jge	.LBB112_80
+.LBB112_74:
+	movq	%rcx, %rbp
+	movq	%rdi, %r14
+	subq	%r12, %r14
+	movq	%r12, %rax
+	imulq	%rdx, %rax
+	movq	64(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %r13
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%r13, %rdi
+	jl	.LBB112_76
+	movq	%rdx, %rsi
+	movq	8(%rsp), %rdx
+	movq	%r8, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB112_77
+	.p2align	4
+.LBB112_76:
+	movq	%r14, %rsi
+	movq	8(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+.LBB112_77:
+	movq	%rbp, %rcx
+	testq	%rbp, %rbp
+	jle	.LBB112_79
+	addq	144(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	16(%rsp), %rdx
+	movq	128(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	movq	%rbp, %rcx
+	jmp	.LBB112_79
+	.p2align	4
+.LBB112_80:
+	movq	%rcx, %r11
+	movq	208(%rsp), %rbp
+	movq	24(%rsp), %r9
+	leaq	(,%r9,4), %rax
+	addq	%rbp, %rax
+	cmpq	$31, 96(%rsp)
+	movq	192(%rsp), %r13
+	movq	200(%rsp), %r14
+	vmovupd	400(%rsp), %ymm5
+	movq	104(%rsp), %r10
+	jb	.LBB112_85
+	movq	%r10, %rcx
+	andq	$-16, %rcx
+	cmpq	$16, %rcx
+	jne	.LBB112_96
+	xorl	%ecx, %ecx
+	jmp	.LBB112_83
+	.p2align	4
+.LBB112_96:
+	movq	8(%rsp), %rdx
+	andq	$-2, %rdx
+	movl	$64, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB112_97:
+	vmovapd	-96(%r8,%rsi,2), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	-128(%r8,%rsi,2), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	-64(%r8,%rsi,2), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovapd	-32(%r8,%rsi,2), %ymm3
+	vdivpd	%ymm5, %ymm3, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, -48(%rax,%rsi)
+	vmovupd	%xmm1, -64(%rax,%rsi)
+	vmovupd	%xmm2, -32(%rax,%rsi)
+	vmovupd	%xmm3, -16(%rax,%rsi)
+	vmovapd	96(%r8,%rsi,2), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	64(%r8,%rsi,2), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	32(%r8,%rsi,2), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovapd	(%r8,%rsi,2), %ymm3
+	vdivpd	%ymm5, %ymm3, %ymm3
+	addq	$2, %rcx
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, 48(%rax,%rsi)
+	vmovupd	%xmm1, 32(%rax,%rsi)
+	vmovupd	%xmm2, 16(%rax,%rsi)
+	vmovupd	%xmm3, (%rax,%rsi)
+	subq	$-128, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB112_97
+.LBB112_83:
+	testb	$1, 8(%rsp)
+	je	.LBB112_85
+	movq	%rcx, %rdx
+	shlq	$7, %rdx
+	vmovapd	64(%r8,%rdx), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	32(%r8,%rdx), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	(%r8,%rdx), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovapd	96(%r8,%rdx), %ymm3
+	vdivpd	%ymm5, %ymm3, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	shlq	$6, %rcx
+	vmovupd	%xmm0, 32(%rax,%rcx)
+	vmovupd	%xmm1, 16(%rax,%rcx)
+	vmovupd	%xmm2, (%rax,%rcx)
+	vmovupd	%xmm3, 48(%rax,%rcx)
+.LBB112_85:
+	testq	%r11, %r11
+	jle	.LBB112_87
+	movq	8(%rsp), %rdx
+	movq	%rdx, %rcx
+	shlq	$7, %rcx
+	vmovapd	32(%r8,%rcx), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	(%r8,%rcx), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	64(%r8,%rcx), %ymm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vmovapd	96(%r8,%rcx), %ymm3
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	shlq	$6, %rdx
+	vmovd	%r11d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI112_0(%rip), %ymm1, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
+	vdivpd	%ymm5, %ymm3, %ymm0
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm2, %ymm0
+	vpcmpgtd	.LCPI112_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
+	jmp	.LBB112_87
+	.p2align	4
+.LBB112_66:
+	movq	160(%rsp), %rax
+	movq	200(%rsp), %r14
+	jmp	.LBB112_89
+	.p2align	4
+.LBB112_88:
+	movq	160(%rsp), %rax
+.LBB112_89:
+	movq	120(%rsp), %rdx
+	movq	88(%rsp), %rsi
+	sarq	$4, %rdx
+	testq	%r12, %r12
+	movq	%r12, %rdi
+	cmovsq	232(%rsp), %rdi
+	movq	%rdi, %r8
+	sarq	$4, %r8
+	andq	$-16, %rdi
+	movq	%rdi, 344(%rsp)
+	subq	%rdi, %r12
+	movq	%r8, %rcx
+	shlq	$6, %rcx
+	addq	%rbp, %rcx
+	movq	%rcx, 336(%rsp)
+	movq	%r8, 64(%rsp)
+	shlq	$8, %r8
+	addq	%r14, %r8
+	movq	%r8, 328(%rsp)
+	movq	%rdx, %rcx
+	shlq	$8, %rcx
+	movq	%rcx, 280(%rsp)
+	movq	176(%rsp), %rcx
+	imulq	248(%rsp), %rcx
+	leaq	16(%rcx), %rdi
+	movq	%rdi, 312(%rsp)
+	leaq	12(%rcx), %rdi
+	movq	%rdi, 304(%rsp)
+	leaq	4(%rcx), %rdi
+	movq	%rdi, 296(%rsp)
+	addq	$8, %rcx
+	movq	%rcx, 176(%rsp)
+	leaq	(%rsi,%rax,4), %rax
+	addq	$32, %rax
+	movq	%rax, 272(%rsp)
+	movq	%rdx, 120(%rsp)
+	movq	%rdx, %r10
+	negq	%r10
+	xorl	%r11d, %r11d
+	movl	$0, 36(%rsp)
+	movq	16(%rsp), %rsi
+	movq	%r12, 352(%rsp)
+	movq	%r10, 264(%rsp)
+	jmp	.LBB112_90
+	.p2align	4
+.LBB112_114:
+	movl	$0, 36(%rsp)
+	testb	$1, 116(%rsp)
+	movb	$1, %r11b
+	je	.LBB112_118
+.LBB112_90:
+	movl	%r11d, 116(%rsp)
+	cmpq	$31, 168(%rsp)
+	jb	.LBB112_92
+	movq	%r14, %rdi
+	xorl	%esi, %esi
+	movq	280(%rsp), %rdx
+	vzeroupper
+	callq	memset@PLT
+	movq	16(%rsp), %rsi
+.LBB112_92:
+	testq	%r13, %r13
+	jle	.LBB112_102
+	xorl	%eax, %eax
+	jmp	.LBB112_94
+	.p2align	4
+.LBB112_101:
+	movq	88(%rsp), %rax
+	addq	%r13, %rax
+	movq	192(%rsp), %r13
+	cmpq	%r13, %rax
+	movq	16(%rsp), %rsi
+	jge	.LBB112_102
+.LBB112_94:
+	movq	%r13, %r10
+	subq	%rax, %r10
+	movq	%rax, 88(%rsp)
+	imulq	%rsi, %rax
+	movq	184(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rdi
+	cmpq	$8, %r10
+	movl	$8, %eax
+	cmovlq	%r10, %rax
+	movq	%rax, 240(%rsp)
+	movq	%rdi, 144(%rsp)
+	jl	.LBB112_98
+	movq	64(%rsp), %rdx
+	movq	%rbp, %rcx
+	movq	%r14, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
-	movq	16(%rsp), %r8
-	movq	(%rsp), %rdi
-	jmp	.LBB113_53
+	movq	144(%rsp), %rdi
+	jmp	.LBB112_99
 	.p2align	4
-.LBB113_52:
-	cmpq	$30, 128(%rsp)
-	movq	%r10, %rdi
-	ja	.LBB113_59
-.LBB113_53:
-	movq	272(%rsp), %rbx
-	testq	%rbx, %rbx
-	movq	136(%rsp), %r13
-	movq	80(%rsp), %rbp
-	jle	.LBB113_55
-	movq	264(%rsp), %rax
-	movq	48(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rdi
-	movq	%rbp, %rsi
-	movq	%r13, %rdx
-	movq	%rbx, %rcx
-	movq	256(%rsp), %r8
-	movq	248(%rsp), %r9
+.LBB112_98:
+	cmpq	$30, 232(%rsp)
+	ja	.LBB112_105
+.LBB112_99:
+	movq	352(%rsp), %r12
+	testq	%r12, %r12
+	movq	240(%rsp), %r13
+	jle	.LBB112_101
+	movq	344(%rsp), %rax
+	leaq	(%rdi,%rax,4), %rdi
+	movq	%r13, %rsi
+	movq	16(%rsp), %rdx
+	movq	%r12, %rcx
+	movq	336(%rsp), %r8
+	movq	328(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
-	movq	16(%rsp), %r8
-	movq	(%rsp), %rdi
-	jmp	.LBB113_55
+	jmp	.LBB112_101
 	.p2align	4
-.LBB113_59:
-	movq	80(%rsp), %rcx
-	movl	%ecx, %eax
-	andl	$3, %eax
-	movq	%rax, 144(%rsp)
-	andq	$-4, %rcx
-	movq	224(%rsp), %rax
-	leaq	(%rax,%r8,4), %r13
-	movq	136(%rsp), %rdx
-	imulq	%rdx, %r13
-	movq	232(%rsp), %rdi
-	addq	%rdi, %r13
-	movq	216(%rsp), %rax
-	movq	16(%rsp), %rsi
-	leaq	(%rax,%rsi,4), %rbx
-	imulq	%rdx, %rbx
-	addq	%rdi, %rbx
-	movq	208(%rsp), %rax
-	movq	16(%rsp), %rsi
-	leaq	(%rax,%rsi,4), %rax
+.LBB112_105:
+	movq	240(%rsp), %rax
+	leaq	-1(%rax), %rcx
+	addq	$-2, %rax
+	movq	%rax, 24(%rsp)
+	movl	%ecx, %r11d
+	andl	$3, %r11d
+	movq	312(%rsp), %rax
+	movq	88(%rsp), %r8
+	leaq	(%rax,%r8,4), %rax
+	movq	16(%rsp), %rdx
 	imulq	%rdx, %rax
-	addq	%rdi, %rax
-	movq	240(%rsp), %rsi
-	movq	16(%rsp), %r9
-	leaq	(%rsi,%r9,4), %rbp
-	imulq	%rdx, %rbp
-	addq	%rdi, %rbp
-	movq	%r10, %rdi
-	movq	16(%rsp), %r8
-	movq	48(%rsp), %r9
-	xorl	%r10d, %r10d
-	jmp	.LBB113_60
+	movq	320(%rsp), %r9
+	addq	%r9, %rax
+	movq	%rax, 8(%rsp)
+	movq	304(%rsp), %rax
+	leaq	(%rax,%r8,4), %rax
+	imulq	%rdx, %rax
+	addq	%r9, %rax
+	movq	296(%rsp), %rsi
+	leaq	(%rsi,%r8,4), %r13
+	imulq	%rdx, %r13
+	addq	%r9, %r13
+	movq	176(%rsp), %rsi
+	leaq	(%rsi,%r8,4), %rsi
+	imulq	%rdx, %rsi
+	addq	%r9, %rsi
+	andq	$-4, %rcx
+	negq	%rcx
+	movq	%r11, 104(%rsp)
+	negq	%r11
+	movq	%r11, 96(%rsp)
+	movq	%rdi, %r12
+	xorl	%r11d, %r11d
+	movq	%r10, 128(%rsp)
+	jmp	.LBB112_106
 	.p2align	4
-.LBB113_66:
+.LBB112_113:
 	vcvtps2pd	%xmm5, %ymm2
 	vextractf128	$1, %ymm5, %xmm3
 	vcvtps2pd	%xmm3, %ymm3
-	leaq	1(%r10), %rdx
+	leaq	1(%r11), %rdx
 	vcvtps2pd	%xmm4, %ymm5
 	vextractf128	$1, %ymm4, %xmm4
 	vcvtps2pd	%xmm4, %ymm4
-	vcvtps2pd	%xmm0, %ymm6
-	shlq	$8, %r10
-	vextractf128	$1, %ymm0, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	leaq	(%rsp,%r10), %rsi
-	addq	$352, %rsi
-	vcvtps2pd	%xmm1, %ymm7
+	vcvtps2pd	%xmm1, %ymm6
+	shlq	$8, %r11
 	vextractf128	$1, %ymm1, %xmm1
 	vcvtps2pd	%xmm1, %ymm1
-	vaddpd	32(%rsi), %ymm3, %ymm3
-	vaddpd	(%rsi), %ymm2, %ymm2
-	vmovupd	%ymm2, (%rsi)
-	vmovupd	%ymm3, 32(%rsi)
-	vaddpd	96(%rsi), %ymm4, %ymm2
-	vaddpd	64(%rsi), %ymm5, %ymm3
-	vmovupd	%ymm3, 64(%rsi)
-	vmovupd	%ymm2, 96(%rsi)
-	vaddpd	160(%rsi), %ymm0, %ymm0
-	vaddpd	128(%rsi), %ymm6, %ymm2
-	vmovupd	%ymm2, 128(%rsi)
-	vmovupd	%ymm0, 160(%rsi)
-	vaddpd	224(%rsi), %ymm1, %ymm0
-	vaddpd	192(%rsi), %ymm7, %ymm1
-	vmovupd	%ymm1, 192(%rsi)
-	vmovupd	%ymm0, 224(%rsi)
-	addq	$64, %r13
-	addq	$64, %rbx
+	addq	%r14, %r11
+	vcvtps2pd	%xmm0, %ymm7
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vaddpd	32(%r11), %ymm3, %ymm3
+	vaddpd	(%r11), %ymm2, %ymm2
+	vmovapd	%ymm2, (%r11)
+	vmovapd	%ymm3, 32(%r11)
+	vaddpd	96(%r11), %ymm4, %ymm2
+	vaddpd	64(%r11), %ymm5, %ymm3
+	vmovapd	%ymm3, 64(%r11)
+	vmovapd	%ymm2, 96(%r11)
+	vaddpd	160(%r11), %ymm1, %ymm1
+	vaddpd	128(%r11), %ymm6, %ymm2
+	vmovapd	%ymm2, 128(%r11)
+	vmovapd	%ymm1, 160(%r11)
+	vaddpd	224(%r11), %ymm0, %ymm0
+	vaddpd	192(%r11), %ymm7, %ymm1
+	vmovapd	%ymm1, 192(%r11)
+	vmovapd	%ymm0, 224(%r11)
+	addq	$64, 8(%rsp)
 	addq	$64, %rax
-	addq	$64, %rbp
-	addq	$64, %r9
-	movq	%rdx, %r10
-	cmpq	32(%rsp), %rdx
-	je	.LBB113_53
-.LBB113_60:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm4, %xmm4, %xmm4
-	cmpq	%r8, %rdi
-	je	.LBB113_66
-	movq	%r10, %rdx
+	addq	$64, %r13
+	addq	$64, %rsi
+	addq	$64, %r12
+	movq	%rdx, %r11
+	cmpq	64(%rsp), %rdx
+	je	.LBB112_99
+.LBB112_106:
+	movq	%r11, %rdx
 	shlq	$6, %rdx
-	movq	8(%rsp), %rsi
-	vmovups	(%rsi,%rdx), %ymm2
-	vmovups	32(%rsi,%rdx), %ymm3
-	cmpq	$4, 80(%rsp)
-	jae	.LBB113_67
-	xorl	%r11d, %r11d
-	jmp	.LBB113_63
+	vmovups	(%rbp,%rdx), %ymm2
+	vmovups	32(%rbp,%rdx), %ymm3
+	vmovups	(%rdi,%rdx), %ymm0
+	vmovups	32(%rdi,%rdx), %ymm1
+	vsubps	%ymm2, %ymm0, %ymm5
+	vsubps	%ymm3, %ymm1, %ymm4
+	vmulps	%ymm4, %ymm4, %ymm0
+	vmulps	%ymm5, %ymm5, %ymm1
+	cmpq	$1, %r10
+	je	.LBB112_113
+	movl	$1, %edx
+	cmpq	$3, 24(%rsp)
+	jb	.LBB112_110
+	movl	$1, %ebp
+	movq	%rsi, %r10
+	movq	%r13, %r9
+	movq	%rax, %r8
+	movq	8(%rsp), %rdi
 	.p2align	4
-.LBB113_67:
-	movq	%rbp, %r8
-	movq	%rax, %rdi
-	movq	%rbx, %rsi
-	movq	%r13, %rdx
-	xorl	%r11d, %r11d
-	.p2align	4
-.LBB113_68:
+.LBB112_109:
+	vmovups	(%r9,%r15,4), %ymm6
+	vmovups	32(%r9,%r15,4), %ymm7
+	vsubps	%ymm3, %ymm7, %ymm7
+	vsubps	%ymm2, %ymm6, %ymm6
+	vaddps	%ymm6, %ymm5, %ymm5
+	vaddps	%ymm7, %ymm4, %ymm4
+	vfmadd231ps	%ymm6, %ymm6, %ymm1
+	vfmadd231ps	%ymm7, %ymm7, %ymm0
+	vmovups	(%r10,%r15,4), %ymm6
+	vmovups	32(%r10,%r15,4), %ymm7
+	vsubps	%ymm2, %ymm6, %ymm6
+	vsubps	%ymm3, %ymm7, %ymm7
+	vaddps	%ymm7, %ymm4, %ymm4
+	vaddps	%ymm6, %ymm5, %ymm5
+	vfmadd231ps	%ymm7, %ymm7, %ymm0
+	vfmadd231ps	%ymm6, %ymm6, %ymm1
 	vmovups	(%r8,%r15,4), %ymm6
 	vmovups	32(%r8,%r15,4), %ymm7
 	vsubps	%ymm3, %ymm7, %ymm7
 	vsubps	%ymm2, %ymm6, %ymm6
 	vaddps	%ymm6, %ymm5, %ymm5
 	vaddps	%ymm7, %ymm4, %ymm4
-	vfmadd231ps	%ymm6, %ymm6, %ymm0
-	vfmadd231ps	%ymm7, %ymm7, %ymm1
+	vfmadd231ps	%ymm6, %ymm6, %ymm1
+	vfmadd231ps	%ymm7, %ymm7, %ymm0
+	leaq	4(%rbp), %rdx
 	vmovups	(%rdi,%r15,4), %ymm6
 	vmovups	32(%rdi,%r15,4), %ymm7
 	vsubps	%ymm2, %ymm6, %ymm6
 	vsubps	%ymm3, %ymm7, %ymm7
 	vaddps	%ymm7, %ymm4, %ymm4
 	vaddps	%ymm6, %ymm5, %ymm5
-	vfmadd231ps	%ymm7, %ymm7, %ymm1
-	vfmadd231ps	%ymm6, %ymm6, %ymm0
-	vmovups	(%rsi,%r15,4), %ymm6
-	vmovups	32(%rsi,%r15,4), %ymm7
-	vsubps	%ymm3, %ymm7, %ymm7
-	vsubps	%ymm2, %ymm6, %ymm6
-	vaddps	%ymm6, %ymm5, %ymm5
-	vaddps	%ymm7, %ymm4, %ymm4
-	vfmadd231ps	%ymm6, %ymm6, %ymm0
-	vfmadd231ps	%ymm7, %ymm7, %ymm1
-	addq	$4, %r11
-	vmovups	(%rdx,%r15,4), %ymm6
-	vmovups	32(%rdx,%r15,4), %ymm7
-	vsubps	%ymm2, %ymm6, %ymm6
-	vsubps	%ymm3, %ymm7, %ymm7
-	vaddps	%ymm7, %ymm4, %ymm4
-	vaddps	%ymm6, %ymm5, %ymm5
-	vfmadd231ps	%ymm7, %ymm7, %ymm1
-	vfmadd231ps	%ymm6, %ymm6, %ymm0
-	addq	%r14, %rdx
-	addq	%r14, %rsi
-	addq	%r14, %rdi
-	addq	%r14, %r8
-	cmpq	%r11, %rcx
-	jne	.LBB113_68
-.LBB113_63:
-	cmpq	$0, 144(%rsp)
-	movq	(%rsp), %rdi
-	movq	16(%rsp), %r8
-	je	.LBB113_66
-	imulq	%r12, %r11
-	addq	%r9, %r11
-	movq	144(%rsp), %rdx
+	vfmadd231ps	%ymm7, %ymm7, %ymm0
+	vfmadd231ps	%ymm6, %ymm6, %ymm1
+	addq	%rbx, %rdi
+	addq	%rbx, %r8
+	addq	%rbx, %r9
+	addq	%rbx, %r10
+	leaq	(%rcx,%rbp), %r14
+	addq	$4, %r14
+	movq	%rdx, %rbp
+	cmpq	$1, %r14
+	jne	.LBB112_109
+.LBB112_110:
+	cmpq	$0, 104(%rsp)
+	movq	200(%rsp), %r14
+	movq	360(%rsp), %r8
+	movq	208(%rsp), %rbp
+	movq	144(%rsp), %rdi
+	movq	128(%rsp), %r10
+	je	.LBB112_113
+	imulq	%r8, %rdx
+	addq	%r12, %rdx
+	movq	96(%rsp), %r9
 	.p2align	4
-.LBB113_65:
-	vmovups	(%r11), %ymm6
-	vmovups	32(%r11), %ymm7
+.LBB112_112:
+	vmovups	(%rdx), %ymm6
+	vmovups	32(%rdx), %ymm7
 	vsubps	%ymm2, %ymm6, %ymm6
 	vsubps	%ymm3, %ymm7, %ymm7
 	vaddps	%ymm7, %ymm4, %ymm4
 	vaddps	%ymm6, %ymm5, %ymm5
-	vfmadd231ps	%ymm7, %ymm7, %ymm1
-	vfmadd231ps	%ymm6, %ymm6, %ymm0
-	addq	%r12, %r11
-	decq	%rdx
-	jne	.LBB113_65
-	jmp	.LBB113_66
+	vfmadd231ps	%ymm7, %ymm7, %ymm0
+	vfmadd231ps	%ymm6, %ymm6, %ymm1
+	addq	%r8, %rdx
+	incq	%r9
+	jne	.LBB112_112
+	jmp	.LBB112_113
 	.p2align	4
-.LBB113_56:
-	testb	$1, 76(%rsp)
-	jne	.LBB113_70
-	cmpq	$31, 64(%rsp)
-	jb	.LBB113_69
+.LBB112_102:
+	testb	$1, 36(%rsp)
+	jne	.LBB112_115
+	cmpq	$31, 168(%rsp)
+	jb	.LBB112_114
 	xorl	%edx, %edx
 	xorl	%eax, %eax
-	movq	192(%rsp), %r9
-	movl	44(%rsp), %r10d
-.LBB113_75:
-	movq	%rdi, %r8
+	movq	264(%rsp), %r10
+	movl	116(%rsp), %r11d
+.LBB112_120:
 	movq	%rax, %rcx
 	shlq	$4, %rcx
 	leaq	1(%rax), %rdi
 	shlq	$8, %rax
-	leaq	544(%rsp), %rsi
-	addq	%rsi, %rax
-	movq	%rax, %rsi
+	addq	288(%rsp), %rax
+	movq	%rax, %r8
 	movq	%rdi, %rax
 	.p2align	4
-.LBB113_76:
-	vmovupd	-192(%rsi), %ymm3
-	vmovupd	-160(%rsi), %ymm2
-	vmovupd	-128(%rsi), %ymm1
-	vmovupd	-96(%rsi), %ymm0
-	vmovupd	288(%rsp), %ymm8
-	vmulpd	-64(%rsi), %ymm8, %ymm4
-	vmulpd	-32(%rsi), %ymm8, %ymm5
-	vbroadcastsd	.LCPI113_0(%rip), %ymm9
+.LBB112_121:
+	vmovapd	-192(%r8), %ymm3
+	vmovapd	-160(%r8), %ymm2
+	vmovapd	-128(%r8), %ymm1
+	vmovapd	-96(%r8), %ymm0
+	vmovupd	368(%rsp), %ymm8
+	vmulpd	-64(%r8), %ymm8, %ymm4
+	vmulpd	-32(%r8), %ymm8, %ymm5
+	vbroadcastsd	.LCPI112_2(%rip), %ymm9
 	vmulpd	%ymm2, %ymm9, %ymm6
 	vmulpd	%ymm3, %ymm9, %ymm7
 	vmulpd	%ymm7, %ymm3, %ymm7
 	vcmpnlepd	%ymm4, %ymm7, %ymm4
 	vmulpd	%ymm6, %ymm2, %ymm6
 	vcmpnlepd	%ymm5, %ymm6, %ymm5
-	vmulpd	(%rsi), %ymm8, %ymm6
-	vmulpd	32(%rsi), %ymm8, %ymm7
+	vmulpd	(%r8), %ymm8, %ymm6
+	vmulpd	32(%r8), %ymm8, %ymm7
 	vmulpd	%ymm0, %ymm9, %ymm8
 	vmulpd	%ymm1, %ymm9, %ymm9
 	vmulpd	%ymm1, %ymm9, %ymm9
@@ -57191,33 +57246,33 @@ nt_f32_reduce_variance__avx2:
 	vorpd	%ymm4, %ymm9, %ymm7
 	vpackssdw	%ymm6, %ymm7, %ymm6
 	vtestps	%ymm6, %ymm6
-	jne	.LBB113_74
+	jne	.LBB112_119
 	addq	$16, %rcx
-	leaq	(%r9,%rax), %rdi
+	leaq	(%r10,%rax), %rdi
 	incq	%rdi
 	incq	%rax
-	addq	$256, %rsi
+	addq	$256, %r8
 	cmpq	$1, %rdi
-	jne	.LBB113_76
-	jmp	.LBB113_78
+	jne	.LBB112_121
+	jmp	.LBB112_123
 	.p2align	4
-.LBB113_74:
-	movq	56(%rsp), %rdx
+.LBB112_119:
+	movq	40(%rsp), %rdx
 	subq	%rcx, %rdx
 	cmpq	$16, %rdx
-	movl	$16, %esi
-	cmovgeq	%rsi, %rdx
+	movl	$16, %edi
+	cmovgeq	%rdi, %rdx
 	vmovd	%edx, %xmm6
 	vpbroadcastd	%xmm6, %ymm7
-	vpcmpgtd	.LCPI113_1(%rip), %ymm7, %ymm6
-	movq	8(%rsp), %rdx
-	vmaskmovps	(%rdx,%rcx,4), %ymm6, %ymm11
-	vpcmpgtd	.LCPI113_2(%rip), %ymm7, %ymm7
-	vmaskmovps	32(%rdx,%rcx,4), %ymm7, %ymm8
+	vpcmpgtd	.LCPI112_0(%rip), %ymm7, %ymm6
+	movq	272(%rsp), %rdx
+	vmaskmovps	-32(%rdx,%rcx,4), %ymm6, %ymm11
+	vpcmpgtd	.LCPI112_1(%rip), %ymm7, %ymm7
+	vmaskmovps	(%rdx,%rcx,4), %ymm7, %ymm8
 	vcvtps2pd	%xmm11, %ymm12
 	vextractf128	$1, %ymm11, %xmm13
 	vcvtps2pd	%xmm13, %ymm13
-	vmovupd	288(%rsp), %ymm14
+	vmovupd	368(%rsp), %ymm14
 	vdivpd	%ymm14, %ymm3, %ymm3
 	vpackssdw	%ymm10, %ymm9, %ymm9
 	vdivpd	%ymm14, %ymm2, %ymm2
@@ -57241,45 +57296,45 @@ nt_f32_reduce_variance__avx2:
 	vpermq	$216, %ymm9, %ymm3
 	vinsertf128	$1, %xmm0, %ymm1, %ymm0
 	vblendvps	%ymm3, %ymm0, %ymm8, %ymm0
-	vmaskmovps	%ymm2, %ymm6, (%rdx,%rcx,4)
-	vmaskmovps	%ymm0, %ymm7, 32(%rdx,%rcx,4)
-	movb	$1, %r10b
-	movq	%r9, %rcx
-	movb	$1, %sil
+	vmaskmovps	%ymm2, %ymm6, -32(%rdx,%rcx,4)
+	vmaskmovps	%ymm0, %ymm7, (%rdx,%rcx,4)
+	movb	$1, %r11b
+	movq	%r10, %rcx
+	movb	$1, %dl
+	movl	%edx, 36(%rsp)
 	movb	$1, %dl
 	addq	%rax, %rcx
-	movq	%r8, %rdi
-	jne	.LBB113_75
-	jmp	.LBB113_46
+	jne	.LBB112_120
+	jmp	.LBB112_90
 	.p2align	4
-.LBB113_78:
-	movl	%edx, %esi
-	testb	$1, %r10b
-	movb	$1, %r10b
-	movq	%r8, %rdi
-	jne	.LBB113_46
-	jmp	.LBB113_71
+.LBB112_123:
+	movl	%edx, %eax
+	movl	%eax, 36(%rsp)
+	testb	$1, %r11b
+	movb	$1, %r11b
+	jne	.LBB112_90
+	jmp	.LBB112_116
 	.p2align	4
-.LBB113_70:
-	cmpq	$31, 64(%rsp)
-	jb	.LBB113_73
-.LBB113_71:
+.LBB112_115:
+	cmpq	$31, 168(%rsp)
+	jb	.LBB112_118
+.LBB112_116:
 	movl	$32, %eax
-	movq	56(%rsp), %rcx
+	movq	40(%rsp), %rcx
 	.p2align	4
-.LBB113_72:
+.LBB112_117:
 	cmpq	$16, %rcx
 	movl	$16, %edx
-	vmovupd	224(%rsp,%rax,4), %ymm0
-	vmovupd	256(%rsp,%rax,4), %ymm1
-	vmovupd	288(%rsp,%rax,4), %ymm2
-	vmovupd	320(%rsp,%rax,4), %ymm3
-	vmovupd	352(%rsp,%rax,4), %ymm4
-	vmovupd	384(%rsp,%rax,4), %ymm5
-	vmovupd	416(%rsp,%rax,4), %ymm6
-	vmovupd	448(%rsp,%rax,4), %ymm7
+	vmovapd	-128(%r14,%rax,4), %ymm0
+	vmovapd	-96(%r14,%rax,4), %ymm1
+	vmovapd	-64(%r14,%rax,4), %ymm2
+	vmovapd	-32(%r14,%rax,4), %ymm3
+	vmovapd	(%r14,%rax,4), %ymm4
+	vmovapd	32(%r14,%rax,4), %ymm5
+	vmovapd	64(%r14,%rax,4), %ymm6
+	vmovapd	96(%r14,%rax,4), %ymm7
 	vmulpd	%ymm0, %ymm0, %ymm0
-	vmovupd	288(%rsp), %ymm8
+	vmovupd	368(%rsp), %ymm8
 	vdivpd	%ymm8, %ymm0, %ymm0
 	vmulpd	%ymm1, %ymm1, %ymm1
 	vdivpd	%ymm8, %ymm1, %ymm1
@@ -57289,7 +57344,7 @@ nt_f32_reduce_variance__avx2:
 	vcmpnltpd	%ymm10, %ymm0, %ymm4
 	vcmpnltpd	%ymm10, %ymm1, %ymm5
 	vandpd	%ymm1, %ymm5, %ymm1
-	vmovupd	320(%rsp), %ymm9
+	vmovupd	432(%rsp), %ymm9
 	vdivpd	%ymm9, %ymm1, %ymm1
 	vandpd	%ymm0, %ymm4, %ymm0
 	vdivpd	%ymm9, %ymm0, %ymm0
@@ -57312,38 +57367,29 @@ nt_f32_reduce_variance__avx2:
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vmovd	%edx, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI113_1(%rip), %ymm1, %ymm4
-	movq	8(%rsp), %rdx
-	vmaskmovps	%ymm0, %ymm4, -32(%rdx,%rax)
+	vpcmpgtd	.LCPI112_0(%rip), %ymm1, %ymm4
+	vmaskmovps	%ymm0, %ymm4, -32(%rbp,%rax)
 	vcvtpd2ps	%ymm3, %xmm0
 	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI113_2(%rip), %ymm1, %ymm1
-	vmaskmovps	%ymm0, %ymm1, (%rdx,%rax)
+	vpcmpgtd	.LCPI112_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, (%rbp,%rax)
 	addq	$-16, %rcx
 	addq	$64, %rax
 	decq	120(%rsp)
-	jne	.LBB113_72
-	jmp	.LBB113_73
-.LBB113_30:
-	addq	$16744, %rsp
-	.cfi_def_cfa_offset 56
+	jne	.LBB112_117
+	jmp	.LBB112_118
+.LBB112_30:
+	addq	$25432, %rsp
 	popq	%rbx
-	.cfi_def_cfa_offset 48
 	popq	%r12
-	.cfi_def_cfa_offset 40
 	popq	%r13
-	.cfi_def_cfa_offset 32
 	popq	%r14
-	.cfi_def_cfa_offset 24
 	popq	%r15
-	.cfi_def_cfa_offset 16
 	popq	%rbp
-	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end113:
-	.size	nt_f32_reduce_variance__avx2, .Lfunc_end113-nt_f32_reduce_variance__avx2
-	.cfi_endproc
+.Lfunc_end112:
+	.size	nt_f32_reduce_variance__avx2, .Lfunc_end112-nt_f32_reduce_variance__avx2
 	.globl	nt_f64_standardize_f32__avx2
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx2,@function
@@ -57356,8 +57402,8 @@ nt_f64_standardize_f32__avx2:
 	pushq	%rbx
 	movq	%rdx, -56(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB114_1
-.LBB114_21:
+	jne	.LBB113_1
+.LBB113_21:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -57366,7 +57412,7 @@ nt_f64_standardize_f32__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB114_1:
+.LBB113_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -57426,9 +57472,9 @@ nt_f64_standardize_f32__avx2:
 	leaq	24(%r8), %rdx
 	movq	%rdx, -48(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB114_2
+	jmp	.LBB113_2
 	.p2align	4
-.LBB114_20:
+.LBB113_20:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %r10
@@ -57437,10 +57483,10 @@ nt_f64_standardize_f32__avx2:
 	addq	%rdx, %r13
 	addq	%rdi, %rbp
 	cmpq	-56(%rsp), %rsi
-	je	.LBB114_21
-.LBB114_2:
+	je	.LBB113_21
+.LBB113_2:
 	cmpq	$8, %rax
-	jl	.LBB114_7
+	jl	.LBB113_7
 	movq	%rsi, %rdi
 	imulq	%rax, %rdi
 	movq	-72(%rsp), %rdx
@@ -57449,7 +57495,7 @@ nt_f64_standardize_f32__avx2:
 	leaq	(%r11,%rdi,4), %r15
 	xorl	%edi, %edi
 	.p2align	4
-.LBB114_4:
+.LBB113_4:
 	movq	%rdi, %r11
 	vmovupd	(%rbx,%rdi,8), %ymm0
 	vmovupd	32(%rbx,%rdi,8), %ymm1
@@ -57464,9 +57510,9 @@ nt_f64_standardize_f32__avx2:
 	addq	$8, %rdi
 	addq	$16, %r11
 	cmpq	%r11, %rax
-	jge	.LBB114_4
+	jge	.LBB113_4
 	cmpq	%rax, %rdi
-	jae	.LBB114_20
+	jae	.LBB113_20
 	vmovupd	-64(%rdx,%rax,8), %ymm0
 	vmovupd	-32(%rdx,%rax,8), %ymm1
 	vsubpd	-64(%r8,%rax,8), %ymm0, %ymm0
@@ -57477,22 +57523,22 @@ nt_f64_standardize_f32__avx2:
 	vcvtpd2ps	%ymm1, %xmm1
 	vmovupd	%xmm1, -16(%r15,%rax,4)
 	vmovupd	%xmm0, -32(%r15,%rax,4)
-	jmp	.LBB114_20
+	jmp	.LBB113_20
 	.p2align	4
-.LBB114_7:
+.LBB113_7:
 	testq	%rax, %rax
-	je	.LBB114_20
+	je	.LBB113_20
 	cmpq	$8, %rax
 	setb	%dl
 	orb	-73(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB114_10
+	je	.LBB113_10
 	xorl	%edi, %edi
-	jmp	.LBB114_13
-.LBB114_10:
+	jmp	.LBB113_13
+.LBB113_10:
 	xorl	%edx, %edx
 	.p2align	4
-.LBB114_11:
+.LBB113_11:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -57500,14 +57546,14 @@ nt_f64_standardize_f32__avx2:
 	vmovupd	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rcx
-	jne	.LBB114_11
+	jne	.LBB113_11
 	movq	%rcx, %rdi
 	cmpq	%rcx, %rax
-	je	.LBB114_20
-.LBB114_13:
+	je	.LBB113_20
+.LBB113_13:
 	movq	%rdi, %r15
 	cmpq	$0, -64(%rsp)
-	je	.LBB114_17
+	je	.LBB113_17
 	leaq	(%r10,%rdi,4), %rdx
 	leaq	(%r9,%rdi,8), %r11
 	leaq	(%r8,%rdi,8), %r14
@@ -57515,7 +57561,7 @@ nt_f64_standardize_f32__avx2:
 	xorl	%r15d, %r15d
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB114_15:
+.LBB113_15:
 	vmovsd	(%r12,%r15,8), %xmm0
 	vsubsd	(%r14,%r15,8), %xmm0, %xmm0
 	vdivsd	(%r11,%r15,8), %xmm0, %xmm0
@@ -57523,13 +57569,13 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, (%rdx,%r15,4)
 	incq	%r15
 	cmpq	%r15, %rcx
-	jne	.LBB114_15
+	jne	.LBB113_15
 	addq	%rdi, %r15
 	movq	-32(%rsp), %rcx
-.LBB114_17:
+.LBB113_17:
 	subq	%rax, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB114_20
+	ja	.LBB113_20
 	movq	%rax, %r11
 	subq	%r15, %r11
 	leaq	(,%r15,4), %rdi
@@ -57542,7 +57588,7 @@ nt_f64_standardize_f32__avx2:
 	addq	%rbp, %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB114_19:
+.LBB113_19:
 	vmovsd	-24(%r15,%r12,8), %xmm0
 	vsubsd	-24(%r14,%r12,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%r12,8), %xmm0, %xmm0
@@ -57565,16 +57611,16 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, 4(%rdi,%r12,4)
 	addq	$4, %r12
 	cmpq	%r12, %r11
-	jne	.LBB114_19
-	jmp	.LBB114_20
-.Lfunc_end114:
-	.size	nt_f64_standardize_f32__avx2, .Lfunc_end114-nt_f64_standardize_f32__avx2
+	jne	.LBB113_19
+	jmp	.LBB113_20
+.Lfunc_end113:
+	.size	nt_f64_standardize_f32__avx2, .Lfunc_end113-nt_f64_standardize_f32__avx2
 	.globl	nt_f64_within__avx2
 	.p2align	4
 	.type	nt_f64_within__avx2,@function
 nt_f64_within__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB115_11
+	je	.LBB114_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -57591,9 +57637,9 @@ nt_f64_within__avx2:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB115_2
+	jmp	.LBB114_2
 	.p2align	4
-.LBB115_7:
+.LBB114_7:
 	vmovupd	-64(%r14,%rax,8), %ymm2
 	vmovupd	-32(%r14,%rax,8), %ymm3
 	vmovupd	-64(%r8,%rax,8), %ymm4
@@ -57606,7 +57652,7 @@ nt_f64_within__avx2:
 	vcmplepd	-64(%r9,%rax,8), %ymm2, %ymm2
 	vandpd	%ymm2, %ymm4, %ymm2
 	vandpd	%ymm0, %ymm2, %ymm0
-.LBB115_8:
+.LBB114_8:
 	vpcmpgtq	%ymm1, %ymm0, %ymm2
 	vblendvpd	%ymm2, %ymm0, %ymm1, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
@@ -57616,15 +57662,15 @@ nt_f64_within__avx2:
 	vandpd	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB115_9:
+.LBB114_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB115_10
-.LBB115_2:
+	je	.LBB114_10
+.LBB114_2:
 	cmpq	$8, %rax
-	jl	.LBB115_12
+	jl	.LBB114_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -57650,10 +57696,10 @@ nt_f64_within__avx2:
 	vpshufd	$238, %xmm1, %xmm1
 	vpmovsxwq	%xmm1, %ymm1
 	cmpq	$16, %rax
-	jb	.LBB115_22
+	jb	.LBB114_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB115_5:
+.LBB114_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %ymm2
 	vmovupd	32(%r11,%r15,8), %ymm3
@@ -57670,116 +57716,116 @@ nt_f64_within__avx2:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB115_5
+	jge	.LBB114_5
 	cmpq	%rax, %r15
-	jb	.LBB115_7
-	jmp	.LBB115_8
+	jb	.LBB114_7
+	jmp	.LBB114_8
 	.p2align	4
-.LBB115_12:
+.LBB114_12:
 	testq	%rax, %rax
-	je	.LBB115_13
+	je	.LBB114_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB115_15
+	jmp	.LBB114_15
 	.p2align	4
-.LBB115_18:
+.LBB114_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB115_21
-.LBB115_15:
+	je	.LBB114_21
+.LBB114_15:
 	incq	%r14
 	.p2align	4
-.LBB115_16:
+.LBB114_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB115_18
+	jb	.LBB114_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB115_18
+	jb	.LBB114_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB115_16
+	jne	.LBB114_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB115_9
-.LBB115_21:
+	jne	.LBB114_9
+.LBB114_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB115_9
+	jmp	.LBB114_9
 	.p2align	4
-.LBB115_22:
+.LBB114_22:
 	cmpq	$8, %rax
-	jne	.LBB115_7
-	jmp	.LBB115_8
-.LBB115_13:
+	jne	.LBB114_7
+	jmp	.LBB114_8
+.LBB114_13:
 	movb	$1, %r14b
-	jmp	.LBB115_9
-.LBB115_10:
+	jmp	.LBB114_9
+.LBB114_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB115_11:
+.LBB114_11:
 	vzeroupper
 	retq
-.Lfunc_end115:
-	.size	nt_f64_within__avx2, .Lfunc_end115-nt_f64_within__avx2
+.Lfunc_end114:
+	.size	nt_f64_within__avx2, .Lfunc_end114-nt_f64_within__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI116_0:
+.LCPI115_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI116_1:
+.LCPI115_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI116_2:
+.LCPI115_2:
 	.quad	0xc096280000000000
-.LCPI116_3:
+.LCPI115_3:
 	.quad	0x4086300000000000
-.LCPI116_4:
+.LCPI115_4:
 	.quad	0x3ff71547652b82fe
-.LCPI116_5:
+.LCPI115_5:
 	.quad	0xc338000000000000
-.LCPI116_6:
+.LCPI115_6:
 	.quad	0xbfe62e42fee00000
-.LCPI116_7:
+.LCPI115_7:
 	.quad	0xbdea39ef35793c76
-.LCPI116_8:
+.LCPI115_8:
 	.quad	0x3e928ae4e47596bc
-.LCPI116_9:
+.LCPI115_9:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI116_10:
+.LCPI115_10:
 	.quad	0x3ec71df1ce668897
-.LCPI116_11:
+.LCPI115_11:
 	.quad	0x3efa01999128cabf
-.LCPI116_12:
+.LCPI115_12:
 	.quad	0x3f2a01a012dd547e
-.LCPI116_13:
+.LCPI115_13:
 	.quad	0x3f56c16c1848d831
-.LCPI116_14:
+.LCPI115_14:
 	.quad	0x3f81111111127257
-.LCPI116_15:
+.LCPI115_15:
 	.quad	0x3fa555555555067b
-.LCPI116_16:
+.LCPI115_16:
 	.quad	0x3fc55555555554fc
-.LCPI116_17:
+.LCPI115_17:
 	.quad	0x3fe000000000000a
-.LCPI116_18:
+.LCPI115_18:
 	.quad	0x3ff0000000000000
-.LCPI116_19:
+.LCPI115_19:
 	.quad	0x3fe0000000000000
-.LCPI116_20:
+.LCPI115_20:
 	.quad	0x43380000000003ff
-.LCPI116_21:
+.LCPI115_21:
 	.quad	0xc3380000000003ff
 	.text
 	.globl	nt_f64_exp__avx2
@@ -57787,86 +57833,86 @@ nt_f64_within__avx2:
 	.type	nt_f64_exp__avx2,@function
 nt_f64_exp__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB116_9
+	jge	.LBB115_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI116_5(%rip), %ymm3
-	vbroadcastsd	.LCPI116_15(%rip), %ymm13
-	vbroadcastsd	.LCPI116_16(%rip), %ymm14
-	vbroadcastsd	.LCPI116_17(%rip), %ymm15
-	vbroadcastsd	.LCPI116_18(%rip), %ymm0
-	vbroadcastsd	.LCPI116_19(%rip), %ymm1
-	vbroadcastsd	.LCPI116_20(%rip), %ymm2
-	vbroadcastsd	.LCPI116_21(%rip), %ymm4
-	jmp	.LBB116_2
+	vbroadcastsd	.LCPI115_5(%rip), %ymm3
+	vbroadcastsd	.LCPI115_15(%rip), %ymm13
+	vbroadcastsd	.LCPI115_16(%rip), %ymm14
+	vbroadcastsd	.LCPI115_17(%rip), %ymm15
+	vbroadcastsd	.LCPI115_18(%rip), %ymm0
+	vbroadcastsd	.LCPI115_19(%rip), %ymm1
+	vbroadcastsd	.LCPI115_20(%rip), %ymm2
+	vbroadcastsd	.LCPI115_21(%rip), %ymm4
+	jmp	.LBB115_2
 	.p2align	4
-.LBB116_7:
+.LBB115_7:
 	vmovq	%r8, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
-	vpcmpgtq	.LCPI116_0(%rip), %ymm7, %ymm8
+	vpcmpgtq	.LCPI115_0(%rip), %ymm7, %ymm8
 	vmaskmovpd	%ymm5, %ymm8, (%r9)
-	vpcmpgtq	.LCPI116_1(%rip), %ymm7, %ymm5
+	vpcmpgtq	.LCPI115_1(%rip), %ymm7, %ymm5
 	vmaskmovpd	%ymm6, %ymm5, 32(%r9)
-.LBB116_8:
+.LBB115_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB116_9
-.LBB116_2:
+	jge	.LBB115_9
+.LBB115_2:
 	movq	%rdx, %rdi
 	subq	%rsi, %rdi
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
-	jle	.LBB116_3
+	jle	.LBB115_3
 	vmovupd	(%r8), %ymm5
 	vmovupd	32(%r8), %ymm6
 	movl	$8, %r8d
-	jmp	.LBB116_5
+	jmp	.LBB115_5
 	.p2align	4
-.LBB116_3:
+.LBB115_3:
 	vmovq	%rdi, %xmm5
 	vpbroadcastq	%xmm5, %ymm6
-	vpcmpgtq	.LCPI116_0(%rip), %ymm6, %ymm5
+	vpcmpgtq	.LCPI115_0(%rip), %ymm6, %ymm5
 	vmaskmovpd	(%r8), %ymm5, %ymm5
-	vpcmpgtq	.LCPI116_1(%rip), %ymm6, %ymm6
+	vpcmpgtq	.LCPI115_1(%rip), %ymm6, %ymm6
 	vmaskmovpd	32(%r8), %ymm6, %ymm6
 	movq	%rdi, %r8
-.LBB116_5:
-	vbroadcastsd	.LCPI116_2(%rip), %ymm7
+.LBB115_5:
+	vbroadcastsd	.LCPI115_2(%rip), %ymm7
 	vmaxpd	%ymm5, %ymm7, %ymm5
 	vmaxpd	%ymm6, %ymm7, %ymm6
-	vbroadcastsd	.LCPI116_3(%rip), %ymm7
+	vbroadcastsd	.LCPI115_3(%rip), %ymm7
 	vminpd	%ymm6, %ymm7, %ymm9
 	vminpd	%ymm5, %ymm7, %ymm8
-	vbroadcastsd	.LCPI116_4(%rip), %ymm5
+	vbroadcastsd	.LCPI115_4(%rip), %ymm5
 	vmovapd	%ymm5, %ymm6
 	vfmsub213pd	%ymm3, %ymm8, %ymm6
 	vfmsub213pd	%ymm3, %ymm9, %ymm5
 	vaddpd	%ymm3, %ymm5, %ymm5
 	vaddpd	%ymm3, %ymm6, %ymm6
-	vbroadcastsd	.LCPI116_6(%rip), %ymm7
+	vbroadcastsd	.LCPI115_6(%rip), %ymm7
 	vfmadd231pd	%ymm7, %ymm5, %ymm9
 	vfmadd231pd	%ymm7, %ymm6, %ymm8
-	vbroadcastsd	.LCPI116_7(%rip), %ymm7
+	vbroadcastsd	.LCPI115_7(%rip), %ymm7
 	vfmadd231pd	%ymm7, %ymm6, %ymm8
 	vfmadd231pd	%ymm7, %ymm5, %ymm9
-	vbroadcastsd	.LCPI116_9(%rip), %ymm12
+	vbroadcastsd	.LCPI115_9(%rip), %ymm12
 	vmovapd	%ymm12, %ymm7
-	vbroadcastsd	.LCPI116_8(%rip), %ymm11
+	vbroadcastsd	.LCPI115_8(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI116_10(%rip), %ymm11
+	vbroadcastsd	.LCPI115_10(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vbroadcastsd	.LCPI116_11(%rip), %ymm11
+	vbroadcastsd	.LCPI115_11(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI116_12(%rip), %ymm11
+	vbroadcastsd	.LCPI115_12(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vbroadcastsd	.LCPI116_13(%rip), %ymm11
+	vbroadcastsd	.LCPI115_13(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI116_14(%rip), %ymm11
+	vbroadcastsd	.LCPI115_14(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm13, %ymm9, %ymm7
@@ -57899,70 +57945,70 @@ nt_f64_exp__avx2:
 	vmulpd	%ymm6, %ymm7, %ymm6
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB116_7
+	jl	.LBB115_7
 	vmovupd	%ymm6, 32(%r9)
 	vmovupd	%ymm5, (%r9)
-	jmp	.LBB116_8
-.LBB116_9:
+	jmp	.LBB115_8
+.LBB115_9:
 	vzeroupper
 	retq
-.Lfunc_end116:
-	.size	nt_f64_exp__avx2, .Lfunc_end116-nt_f64_exp__avx2
+.Lfunc_end115:
+	.size	nt_f64_exp__avx2, .Lfunc_end115-nt_f64_exp__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI117_0:
+.LCPI116_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI117_1:
+.LCPI116_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI117_2:
+.LCPI116_2:
 	.quad	0x0010000000000000
-.LCPI117_3:
+.LCPI116_3:
 	.quad	0x4350000000000000
-.LCPI117_4:
+.LCPI116_4:
 	.quad	4618827765636973619
-.LCPI117_5:
+.LCPI116_5:
 	.quad	-4503599627370496
-.LCPI117_6:
+.LCPI116_6:
 	.quad	4841369599423283200
-.LCPI117_7:
+.LCPI116_7:
 	.quad	0x4330000000000836
-.LCPI117_8:
+.LCPI116_8:
 	.quad	0x4330000000000800
-.LCPI117_9:
+.LCPI116_9:
 	.quad	0x3dea39ef35793c76
-.LCPI117_10:
+.LCPI116_10:
 	.quad	0xbff0000000000000
-.LCPI117_11:
+.LCPI116_11:
 	.quad	0x3ff0000000000000
-.LCPI117_12:
+.LCPI116_12:
 	.quad	0x3fc39a1a6f336767
-.LCPI117_13:
+.LCPI116_13:
 	.quad	0x3fc2f0634b02d29b
-.LCPI117_14:
+.LCPI116_14:
 	.quad	0x3fc74663fa24a503
-.LCPI117_15:
+.LCPI116_15:
 	.quad	0x3fcc71c52060767d
-.LCPI117_16:
+.LCPI116_16:
 	.quad	0x3fd24924941f4fbd
-.LCPI117_17:
+.LCPI116_17:
 	.quad	0x3fd999999997fd77
-.LCPI117_18:
+.LCPI116_18:
 	.quad	0x3fe5555555555592
-.LCPI117_19:
+.LCPI116_19:
 	.quad	0x3fe0000000000000
-.LCPI117_20:
+.LCPI116_20:
 	.quad	0x3fe62e42fee00000
-.LCPI117_21:
+.LCPI116_21:
 	.quad	0x7ff0000000000000
-.LCPI117_22:
+.LCPI116_22:
 	.quad	0x7ff8000000000000
 	.text
 	.globl	nt_f64_log__avx2
@@ -57970,54 +58016,54 @@ nt_f64_exp__avx2:
 	.type	nt_f64_log__avx2,@function
 nt_f64_log__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB117_9
+	jge	.LBB116_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI117_4(%rip), %ymm0
+	vbroadcastsd	.LCPI116_4(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
-	vbroadcastsd	.LCPI117_5(%rip), %ymm0
+	vbroadcastsd	.LCPI116_5(%rip), %ymm0
 	vmovups	%ymm0, -72(%rsp)
-	vbroadcastsd	.LCPI117_6(%rip), %ymm0
+	vbroadcastsd	.LCPI116_6(%rip), %ymm0
 	vmovupd	%ymm0, -104(%rsp)
-	vbroadcastsd	.LCPI117_16(%rip), %ymm6
-	vbroadcastsd	.LCPI117_19(%rip), %ymm7
-	jmp	.LBB117_2
+	vbroadcastsd	.LCPI116_16(%rip), %ymm6
+	vbroadcastsd	.LCPI116_19(%rip), %ymm7
+	jmp	.LBB116_2
 	.p2align	4
-.LBB117_7:
+.LBB116_7:
 	vmovq	%r8, %xmm2
 	vpbroadcastq	%xmm2, %ymm2
-	vpcmpgtq	.LCPI117_0(%rip), %ymm2, %ymm5
+	vpcmpgtq	.LCPI116_0(%rip), %ymm2, %ymm5
 	vmaskmovpd	%ymm1, %ymm5, (%r9)
-	vpcmpgtq	.LCPI117_1(%rip), %ymm2, %ymm1
+	vpcmpgtq	.LCPI116_1(%rip), %ymm2, %ymm1
 	vmaskmovpd	%ymm0, %ymm1, 32(%r9)
-.LBB117_8:
+.LBB116_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB117_9
-.LBB117_2:
+	jge	.LBB116_9
+.LBB116_2:
 	movq	%rdx, %rdi
 	subq	%rsi, %rdi
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
-	jle	.LBB117_3
+	jle	.LBB116_3
 	vmovupd	(%r8), %ymm10
 	vmovupd	32(%r8), %ymm12
 	movl	$8, %r8d
-	jmp	.LBB117_5
+	jmp	.LBB116_5
 	.p2align	4
-.LBB117_3:
+.LBB116_3:
 	vmovq	%rdi, %xmm0
 	vpbroadcastq	%xmm0, %ymm0
-	vpcmpgtq	.LCPI117_0(%rip), %ymm0, %ymm1
+	vpcmpgtq	.LCPI116_0(%rip), %ymm0, %ymm1
 	vmaskmovpd	(%r8), %ymm1, %ymm10
-	vpcmpgtq	.LCPI117_1(%rip), %ymm0, %ymm0
+	vpcmpgtq	.LCPI116_1(%rip), %ymm0, %ymm0
 	vmaskmovpd	32(%r8), %ymm0, %ymm12
 	movq	%rdi, %r8
-.LBB117_5:
-	vbroadcastsd	.LCPI117_2(%rip), %ymm1
+.LBB116_5:
+	vbroadcastsd	.LCPI116_2(%rip), %ymm1
 	vcmpltpd	%ymm1, %ymm12, %ymm0
 	vcmpltpd	%ymm1, %ymm10, %ymm1
-	vbroadcastsd	.LCPI117_3(%rip), %ymm2
+	vbroadcastsd	.LCPI116_3(%rip), %ymm2
 	vmulpd	%ymm2, %ymm12, %ymm5
 	vmulpd	%ymm2, %ymm10, %ymm8
 	vblendvpd	%ymm1, %ymm8, %ymm10, %ymm8
@@ -58035,46 +58081,46 @@ nt_f64_log__avx2:
 	vmovdqu	-104(%rsp), %ymm2
 	vpor	%ymm2, %ymm14, %ymm9
 	vpor	%ymm2, %ymm13, %ymm13
-	vbroadcastsd	.LCPI117_7(%rip), %ymm2
-	vbroadcastsd	.LCPI117_8(%rip), %ymm11
+	vbroadcastsd	.LCPI116_7(%rip), %ymm2
+	vbroadcastsd	.LCPI116_8(%rip), %ymm11
 	vblendvpd	%ymm0, %ymm2, %ymm11, %ymm0
 	vblendvpd	%ymm1, %ymm2, %ymm11, %ymm1
 	vsubpd	%ymm0, %ymm9, %ymm11
 	vsubpd	%ymm1, %ymm13, %ymm13
-	vbroadcastsd	.LCPI117_10(%rip), %ymm0
+	vbroadcastsd	.LCPI116_10(%rip), %ymm0
 	vsubpd	%ymm8, %ymm0, %ymm14
 	vsubpd	%ymm5, %ymm0, %ymm15
-	vbroadcastsd	.LCPI117_11(%rip), %ymm1
+	vbroadcastsd	.LCPI116_11(%rip), %ymm1
 	vsubpd	%ymm5, %ymm1, %ymm0
 	vdivpd	%ymm0, %ymm15, %ymm0
 	vsubpd	%ymm8, %ymm1, %ymm1
 	vdivpd	%ymm1, %ymm14, %ymm5
-	vbroadcastsd	.LCPI117_9(%rip), %ymm3
+	vbroadcastsd	.LCPI116_9(%rip), %ymm3
 	vmulpd	%ymm3, %ymm13, %ymm8
 	vmulpd	%ymm5, %ymm5, %ymm9
-	vbroadcastsd	.LCPI117_13(%rip), %ymm1
-	vbroadcastsd	.LCPI117_12(%rip), %ymm4
+	vbroadcastsd	.LCPI116_13(%rip), %ymm1
+	vbroadcastsd	.LCPI116_12(%rip), %ymm4
 	vfmadd213pd	%ymm4, %ymm9, %ymm1
-	vbroadcastsd	.LCPI117_14(%rip), %ymm2
+	vbroadcastsd	.LCPI116_14(%rip), %ymm2
 	vfmadd213pd	%ymm2, %ymm9, %ymm1
-	vbroadcastsd	.LCPI117_15(%rip), %ymm2
+	vbroadcastsd	.LCPI116_15(%rip), %ymm2
 	vfmadd213pd	%ymm2, %ymm9, %ymm1
 	vfmadd213pd	%ymm6, %ymm9, %ymm1
-	vbroadcastsd	.LCPI117_17(%rip), %ymm4
+	vbroadcastsd	.LCPI116_17(%rip), %ymm4
 	vfmadd213pd	%ymm4, %ymm9, %ymm1
-	vbroadcastsd	.LCPI117_18(%rip), %ymm3
+	vbroadcastsd	.LCPI116_18(%rip), %ymm3
 	vfmadd213pd	%ymm3, %ymm9, %ymm1
 	vmulpd	%ymm14, %ymm14, %ymm2
 	vmulpd	%ymm7, %ymm2, %ymm2
 	vfmadd213pd	%ymm2, %ymm9, %ymm1
 	vmulpd	%ymm0, %ymm0, %ymm9
 	vfmadd213pd	%ymm8, %ymm5, %ymm1
-	vbroadcastsd	.LCPI117_13(%rip), %ymm5
-	vbroadcastsd	.LCPI117_12(%rip), %ymm8
+	vbroadcastsd	.LCPI116_13(%rip), %ymm5
+	vbroadcastsd	.LCPI116_12(%rip), %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI117_14(%rip), %ymm8
+	vbroadcastsd	.LCPI116_14(%rip), %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI117_15(%rip), %ymm8
+	vbroadcastsd	.LCPI116_15(%rip), %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
 	vfmadd213pd	%ymm6, %ymm9, %ymm5
 	vfmadd213pd	%ymm4, %ymm9, %ymm5
@@ -58082,16 +58128,16 @@ nt_f64_log__avx2:
 	vmulpd	%ymm15, %ymm15, %ymm8
 	vmulpd	%ymm7, %ymm8, %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI117_9(%rip), %ymm3
+	vbroadcastsd	.LCPI116_9(%rip), %ymm3
 	vmulpd	%ymm3, %ymm11, %ymm9
 	vfmadd213pd	%ymm9, %ymm0, %ymm5
 	vsubpd	%ymm8, %ymm5, %ymm0
 	vsubpd	%ymm2, %ymm1, %ymm1
 	vaddpd	%ymm1, %ymm14, %ymm1
 	vaddpd	%ymm0, %ymm15, %ymm0
-	vbroadcastsd	.LCPI117_20(%rip), %ymm3
+	vbroadcastsd	.LCPI116_20(%rip), %ymm3
 	vfmadd231pd	%ymm13, %ymm3, %ymm1
-	vbroadcastsd	.LCPI117_21(%rip), %ymm4
+	vbroadcastsd	.LCPI116_21(%rip), %ymm4
 	vcmpeqpd	%ymm4, %ymm10, %ymm2
 	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
 	vfmadd231pd	%ymm11, %ymm3, %ymm0
@@ -58099,79 +58145,79 @@ nt_f64_log__avx2:
 	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vcmpeqpd	%ymm3, %ymm12, %ymm2
-	vbroadcastsd	.LCPI117_5(%rip), %ymm4
+	vbroadcastsd	.LCPI116_5(%rip), %ymm4
 	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
 	vcmpeqpd	%ymm3, %ymm10, %ymm2
 	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
 	vcmpnlepd	%ymm10, %ymm3, %ymm2
-	vbroadcastsd	.LCPI117_22(%rip), %ymm4
+	vbroadcastsd	.LCPI116_22(%rip), %ymm4
 	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
 	vcmpnlepd	%ymm12, %ymm3, %ymm2
 	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB117_7
+	jl	.LBB116_7
 	vmovupd	%ymm1, (%r9)
 	vmovupd	%ymm0, 32(%r9)
-	jmp	.LBB117_8
-.LBB117_9:
+	jmp	.LBB116_8
+.LBB116_9:
 	vzeroupper
 	retq
-.Lfunc_end117:
-	.size	nt_f64_log__avx2, .Lfunc_end117-nt_f64_log__avx2
+.Lfunc_end116:
+	.size	nt_f64_log__avx2, .Lfunc_end116-nt_f64_log__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI118_0:
+.LCPI117_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI118_1:
+.LCPI117_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI118_2:
+.LCPI117_2:
 	.quad	0x8000000000000000
-.LCPI118_3:
+.LCPI117_3:
 	.quad	0xc096280000000000
-.LCPI118_4:
+.LCPI117_4:
 	.quad	0x3ff71547652b82fe
-.LCPI118_5:
+.LCPI117_5:
 	.quad	0xc338000000000000
-.LCPI118_6:
+.LCPI117_6:
 	.quad	0xbfe62e42fee00000
-.LCPI118_7:
+.LCPI117_7:
 	.quad	0xbdea39ef35793c76
-.LCPI118_8:
+.LCPI117_8:
 	.quad	0x3e928ae4e47596bc
-.LCPI118_9:
+.LCPI117_9:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI118_10:
+.LCPI117_10:
 	.quad	0x3ec71df1ce668897
-.LCPI118_11:
+.LCPI117_11:
 	.quad	0x3efa01999128cabf
-.LCPI118_12:
+.LCPI117_12:
 	.quad	0x3f2a01a012dd547e
-.LCPI118_13:
+.LCPI117_13:
 	.quad	0x3f56c16c1848d831
-.LCPI118_14:
+.LCPI117_14:
 	.quad	0x3f81111111127257
-.LCPI118_15:
+.LCPI117_15:
 	.quad	0x3fa555555555067b
-.LCPI118_16:
+.LCPI117_16:
 	.quad	0x3fc55555555554fc
-.LCPI118_17:
+.LCPI117_17:
 	.quad	0x3fe000000000000a
-.LCPI118_18:
+.LCPI117_18:
 	.quad	0x3ff0000000000000
-.LCPI118_19:
+.LCPI117_19:
 	.quad	0x3fe0000000000000
-.LCPI118_20:
+.LCPI117_20:
 	.quad	0x43380000000003ff
-.LCPI118_21:
+.LCPI117_21:
 	.quad	0xc3380000000003ff
 	.text
 	.globl	nt_f64_sigmoid__avx2
@@ -58179,93 +58225,93 @@ nt_f64_log__avx2:
 	.type	nt_f64_sigmoid__avx2,@function
 nt_f64_sigmoid__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB118_9
+	jge	.LBB117_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI118_2(%rip), %ymm0
-	vbroadcastsd	.LCPI118_5(%rip), %ymm3
-	vbroadcastsd	.LCPI118_18(%rip), %ymm2
-	vbroadcastsd	.LCPI118_19(%rip), %ymm4
-	vbroadcastsd	.LCPI118_20(%rip), %ymm5
-	vbroadcastsd	.LCPI118_21(%rip), %ymm6
-	jmp	.LBB118_2
+	vbroadcastsd	.LCPI117_2(%rip), %ymm0
+	vbroadcastsd	.LCPI117_5(%rip), %ymm3
+	vbroadcastsd	.LCPI117_18(%rip), %ymm2
+	vbroadcastsd	.LCPI117_19(%rip), %ymm4
+	vbroadcastsd	.LCPI117_20(%rip), %ymm5
+	vbroadcastsd	.LCPI117_21(%rip), %ymm6
+	jmp	.LBB117_2
 	.p2align	4
-.LBB118_7:
+.LBB117_7:
 	vmovq	%r8, %xmm8
 	vpbroadcastq	%xmm8, %ymm8
-	vpcmpgtq	.LCPI118_0(%rip), %ymm8, %ymm10
+	vpcmpgtq	.LCPI117_0(%rip), %ymm8, %ymm10
 	vmaskmovpd	%ymm9, %ymm10, (%r9)
-	vpcmpgtq	.LCPI118_1(%rip), %ymm8, %ymm8
+	vpcmpgtq	.LCPI117_1(%rip), %ymm8, %ymm8
 	vmaskmovpd	%ymm7, %ymm8, 32(%r9)
-.LBB118_8:
+.LBB117_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB118_9
-.LBB118_2:
+	jge	.LBB117_9
+.LBB117_2:
 	movq	%rdx, %rdi
 	subq	%rsi, %rdi
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
-	jle	.LBB118_3
+	jle	.LBB117_3
 	vmovupd	(%r8), %ymm9
 	vmovupd	32(%r8), %ymm7
 	movl	$8, %r8d
-	jmp	.LBB118_5
+	jmp	.LBB117_5
 	.p2align	4
-.LBB118_3:
+.LBB117_3:
 	vmovq	%rdi, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
-	vpcmpgtq	.LCPI118_0(%rip), %ymm7, %ymm8
+	vpcmpgtq	.LCPI117_0(%rip), %ymm7, %ymm8
 	vmaskmovpd	(%r8), %ymm8, %ymm9
-	vpcmpgtq	.LCPI118_1(%rip), %ymm7, %ymm7
+	vpcmpgtq	.LCPI117_1(%rip), %ymm7, %ymm7
 	vmaskmovpd	32(%r8), %ymm7, %ymm7
 	movq	%rdi, %r8
-.LBB118_5:
+.LBB117_5:
 	vorpd	%ymm0, %ymm9, %ymm8
 	vorpd	%ymm0, %ymm7, %ymm10
-	vbroadcastsd	.LCPI118_3(%rip), %ymm11
+	vbroadcastsd	.LCPI117_3(%rip), %ymm11
 	vmaxpd	%ymm10, %ymm11, %ymm13
 	vmaxpd	%ymm8, %ymm11, %ymm11
-	vbroadcastsd	.LCPI118_4(%rip), %ymm10
+	vbroadcastsd	.LCPI117_4(%rip), %ymm10
 	vmovapd	%ymm10, %ymm8
 	vfmsub213pd	%ymm3, %ymm11, %ymm8
 	vfmsub213pd	%ymm3, %ymm13, %ymm10
 	vaddpd	%ymm3, %ymm10, %ymm10
 	vaddpd	%ymm3, %ymm8, %ymm12
-	vbroadcastsd	.LCPI118_6(%rip), %ymm8
+	vbroadcastsd	.LCPI117_6(%rip), %ymm8
 	vfmadd231pd	%ymm8, %ymm10, %ymm13
 	vfmadd231pd	%ymm8, %ymm12, %ymm11
-	vbroadcastsd	.LCPI118_7(%rip), %ymm8
+	vbroadcastsd	.LCPI117_7(%rip), %ymm8
 	vfmadd231pd	%ymm8, %ymm12, %ymm11
 	vfmadd231pd	%ymm8, %ymm10, %ymm13
-	vbroadcastsd	.LCPI118_9(%rip), %ymm1
+	vbroadcastsd	.LCPI117_9(%rip), %ymm1
 	vmovapd	%ymm1, %ymm8
-	vbroadcastsd	.LCPI118_8(%rip), %ymm15
+	vbroadcastsd	.LCPI117_8(%rip), %ymm15
 	vfmadd213pd	%ymm15, %ymm13, %ymm8
 	vmovapd	%ymm1, %ymm14
 	vfmadd213pd	%ymm15, %ymm11, %ymm14
-	vbroadcastsd	.LCPI118_10(%rip), %ymm1
+	vbroadcastsd	.LCPI117_10(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI118_11(%rip), %ymm1
+	vbroadcastsd	.LCPI117_11(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI118_12(%rip), %ymm1
+	vbroadcastsd	.LCPI117_12(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI118_13(%rip), %ymm1
+	vbroadcastsd	.LCPI117_13(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI118_14(%rip), %ymm1
+	vbroadcastsd	.LCPI117_14(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI118_15(%rip), %ymm1
+	vbroadcastsd	.LCPI117_15(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI118_16(%rip), %ymm1
+	vbroadcastsd	.LCPI117_16(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI118_17(%rip), %ymm1
+	vbroadcastsd	.LCPI117_17(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm2, %ymm11, %ymm14
@@ -58301,23 +58347,23 @@ nt_f64_sigmoid__avx2:
 	vdivpd	%ymm8, %ymm7, %ymm7
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB118_7
+	jl	.LBB117_7
 	vmovupd	%ymm7, 32(%r9)
 	vmovupd	%ymm9, (%r9)
-	jmp	.LBB118_8
-.LBB118_9:
+	jmp	.LBB117_8
+.LBB117_9:
 	vzeroupper
 	retq
-.Lfunc_end118:
-	.size	nt_f64_sigmoid__avx2, .Lfunc_end118-nt_f64_sigmoid__avx2
+.Lfunc_end117:
+	.size	nt_f64_sigmoid__avx2, .Lfunc_end117-nt_f64_sigmoid__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI119_0:
+.LCPI118_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI119_1:
+.LCPI118_1:
 	.quad	4
 	.quad	5
 	.quad	6
@@ -58328,7 +58374,7 @@ nt_f64_sigmoid__avx2:
 	.type	nt_f64_matvec__avx2,@function
 nt_f64_matvec__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB119_39
+	je	.LBB118_39
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -58337,13 +58383,13 @@ nt_f64_matvec__avx2:
 	leaq	-8(%rax), %r8
 	leaq	-16(%rax), %r9
 	leaq	(,%rsi,8), %r10
-	vmovdqa	.LCPI119_0(%rip), %ymm0
-	vmovdqa	.LCPI119_1(%rip), %ymm1
-	jmp	.LBB119_2
+	vmovdqa	.LCPI118_0(%rip), %ymm0
+	vmovdqa	.LCPI118_1(%rip), %ymm1
+	jmp	.LBB118_2
 	.p2align	4
-.LBB119_36:
+.LBB118_36:
 	vmovsd	(%rbx,%rsi,8), %xmm10
-.LBB119_37:
+.LBB118_37:
 	vaddpd	%ymm8, %ymm9, %ymm8
 	vaddpd	%ymm7, %ymm6, %ymm6
 	vaddpd	%ymm4, %ymm5, %ymm4
@@ -58360,15 +58406,15 @@ nt_f64_matvec__avx2:
 	incq	%rsi
 	addq	$8, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB119_38
-.LBB119_2:
+	je	.LBB118_38
+.LBB118_2:
 	movq	16(%rdi), %rbx
 	movq	24(%rdi), %r14
 	movq	%r14, %r11
 	imulq	%rsi, %r11
 	leaq	(%rbx,%r11,8), %r11
 	cmpq	$32, %rax
-	jl	.LBB119_10
+	jl	.LBB118_10
 	imulq	%r10, %r14
 	addq	%rbx, %r14
 	addq	$192, %r14
@@ -58382,7 +58428,7 @@ nt_f64_matvec__avx2:
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
 	.p2align	4
-.LBB119_4:
+.LBB118_4:
 	movq	%rbx, %r15
 	vmovupd	-192(%r14,%rbx,8), %ymm10
 	vmovupd	-160(%r14,%rbx,8), %ymm11
@@ -58403,33 +58449,33 @@ nt_f64_matvec__avx2:
 	addq	$32, %rbx
 	addq	$64, %r15
 	cmpq	%r15, %rax
-	jge	.LBB119_4
+	jge	.LBB118_4
 	movq	%rax, %r15
 	subq	%rbx, %r15
-	js	.LBB119_6
+	js	.LBB118_6
 	cmpq	$8, %r15
-	jae	.LBB119_18
+	jae	.LBB118_18
 	movq	%r15, %r14
 	cmpq	%rbx, %rax
-	jne	.LBB119_22
-	jmp	.LBB119_28
+	jne	.LBB118_22
+	jmp	.LBB118_28
 	.p2align	4
-.LBB119_10:
+.LBB118_10:
 	testq	%rax, %rax
-	js	.LBB119_19
+	js	.LBB118_19
 	vxorpd	%xmm2, %xmm2, %xmm2
 	cmpq	$7, %rax
-	ja	.LBB119_12
+	ja	.LBB118_12
 	testq	%rax, %rax
-	je	.LBB119_14
+	je	.LBB118_14
 	movq	%rax, %r15
-	jmp	.LBB119_16
-.LBB119_6:
+	jmp	.LBB118_16
+.LBB118_6:
 	movq	%r15, %r14
-	jmp	.LBB119_7
-.LBB119_19:
+	jmp	.LBB118_7
+.LBB118_19:
 	testq	%r8, %r8
-	js	.LBB119_34
+	js	.LBB118_34
 	vxorpd	%xmm6, %xmm6, %xmm6
 	movl	$8, %r15d
 	vxorpd	%xmm9, %xmm9, %xmm9
@@ -58441,14 +58487,14 @@ nt_f64_matvec__avx2:
 	movq	%rax, %r14
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm8, %xmm8, %xmm8
-	jmp	.LBB119_26
-.LBB119_18:
+	jmp	.LBB118_26
+.LBB118_18:
 	movq	%r15, %r14
 	movl	$8, %r15d
-	jmp	.LBB119_22
-.LBB119_12:
+	jmp	.LBB118_22
+.LBB118_12:
 	movl	$8, %r15d
-.LBB119_16:
+.LBB118_16:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm5, %xmm5, %xmm5
@@ -58458,7 +58504,7 @@ nt_f64_matvec__avx2:
 	movq	%rax, %r14
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
-.LBB119_22:
+.LBB118_22:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -58472,16 +58518,16 @@ nt_f64_matvec__avx2:
 	vfmadd213pd	%ymm14, %ymm12, %ymm6
 	vfmadd213pd	%ymm11, %ymm13, %ymm9
 	cmpq	$8, %r14
-	jb	.LBB119_7
+	jb	.LBB118_7
 	leaq	-8(%r14), %r15
 	cmpq	$8, %r15
-	jae	.LBB119_24
+	jae	.LBB118_24
 	testq	%r15, %r15
-	jne	.LBB119_26
-	jmp	.LBB119_28
-.LBB119_24:
+	jne	.LBB118_26
+	jmp	.LBB118_28
+.LBB118_24:
 	movl	$8, %r15d
-.LBB119_26:
+.LBB118_26:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -58492,19 +58538,19 @@ nt_f64_matvec__avx2:
 	vfmadd231pd	%ymm11, %ymm12, %ymm7
 	vmaskmovpd	96(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm8
-.LBB119_7:
+.LBB118_7:
 	movq	%r14, %r15
 	addq	$-16, %r15
-	js	.LBB119_30
+	js	.LBB118_30
 	cmpq	$7, %r15
-	ja	.LBB119_9
+	ja	.LBB118_9
 	testq	%r15, %r15
-	jne	.LBB119_35
-	jmp	.LBB119_28
+	jne	.LBB118_35
+	jmp	.LBB118_28
 	.p2align	4
-.LBB119_9:
+.LBB118_9:
 	movl	$8, %r15d
-.LBB119_35:
+.LBB118_35:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -58515,16 +58561,16 @@ nt_f64_matvec__avx2:
 	vfmadd231pd	%ymm11, %ymm12, %ymm3
 	vmaskmovpd	160(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm5
-.LBB119_30:
+.LBB118_30:
 	addq	$-24, %r14
-	js	.LBB119_28
+	js	.LBB118_28
 	movl	$8, %r15d
 	cmpq	$7, %r14
-	ja	.LBB119_33
+	ja	.LBB118_33
 	movq	%r14, %r15
 	testq	%r14, %r14
-	je	.LBB119_28
-.LBB119_33:
+	je	.LBB118_28
+.LBB118_33:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -58535,14 +58581,14 @@ nt_f64_matvec__avx2:
 	vmaskmovpd	224(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm4
 	vfmadd231pd	%ymm11, %ymm12, %ymm2
-.LBB119_28:
+.LBB118_28:
 	movq	40(%rdi), %rbx
 	movq	48(%rdi), %r11
 	testq	%rbx, %rbx
-	jne	.LBB119_36
+	jne	.LBB118_36
 	vxorpd	%xmm10, %xmm10, %xmm10
-	jmp	.LBB119_37
-.LBB119_34:
+	jmp	.LBB118_37
+.LBB118_34:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	movl	$8, %r15d
 	vxorpd	%xmm5, %xmm5, %xmm5
@@ -58555,9 +58601,9 @@ nt_f64_matvec__avx2:
 	movl	$0, %ebx
 	movq	%rax, %r14
 	testq	%r9, %r9
-	jns	.LBB119_35
-	jmp	.LBB119_30
-.LBB119_14:
+	jns	.LBB118_35
+	jmp	.LBB118_30
+.LBB118_14:
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
 	vxorpd	%xmm7, %xmm7, %xmm7
@@ -58565,24 +58611,24 @@ nt_f64_matvec__avx2:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm5, %xmm5, %xmm5
 	vxorpd	%xmm4, %xmm4, %xmm4
-	jmp	.LBB119_28
-.LBB119_38:
+	jmp	.LBB118_28
+.LBB118_38:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB119_39:
+.LBB118_39:
 	vzeroupper
 	retq
-.Lfunc_end119:
-	.size	nt_f64_matvec__avx2, .Lfunc_end119-nt_f64_matvec__avx2
+.Lfunc_end118:
+	.size	nt_f64_matvec__avx2, .Lfunc_end118-nt_f64_matvec__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI120_0:
+.LCPI119_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI120_1:
+.LCPI119_1:
 	.quad	4
 	.quad	5
 	.quad	6
@@ -58601,7 +58647,7 @@ nt_f64_matvec_transposed__avx2:
 	subq	$88, %rsp
 	movq	%rdi, 8(%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB120_46
+	jge	.LBB119_46
 	movq	%rsi, %r14
 	movq	8(%rsp), %rax
 	movq	(%rax), %r10
@@ -58609,18 +58655,18 @@ nt_f64_matvec_transposed__avx2:
 	leaq	(,%r15,8), %rbx
 	movq	%r15, %rbp
 	shlq	$5, %rbp
-	vmovdqa	.LCPI120_0(%rip), %ymm9
-	vmovdqa	.LCPI120_1(%rip), %ymm10
+	vmovdqa	.LCPI119_0(%rip), %ymm9
+	vmovdqa	.LCPI119_1(%rip), %ymm10
 	movq	%r10, 40(%rsp)
 	movq	%r15, 32(%rsp)
 	movq	%rdx, 48(%rsp)
-	jmp	.LBB120_3
+	jmp	.LBB119_3
 	.p2align	4
-.LBB120_2:
+.LBB119_2:
 	addq	%r13, %r14
 	cmpq	%rdx, %r14
-	jge	.LBB120_46
-.LBB120_3:
+	jge	.LBB119_46
+.LBB119_3:
 	movq	%rdx, %r13
 	subq	%r14, %r13
 	cmpq	$512, %r13
@@ -58632,31 +58678,31 @@ nt_f64_matvec_transposed__avx2:
 	leaq	(%rax,%r14,8), %r12
 	subq	%r14, %rdx
 	movq	%rdx, 24(%rsp)
-	je	.LBB120_5
+	je	.LBB119_5
 	leaq	(,%r13,8), %rdx
 	movq	%r12, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	vmovdqa	.LCPI120_1(%rip), %ymm10
-	vmovdqa	.LCPI120_0(%rip), %ymm9
+	vmovdqa	.LCPI119_1(%rip), %ymm10
+	vmovdqa	.LCPI119_0(%rip), %ymm9
 	movq	40(%rsp), %r10
-.LBB120_5:
+.LBB119_5:
 	testq	%r10, %r10
-	jle	.LBB120_26
+	jle	.LBB119_26
 	leaq	(,%r14,8), %rax
 	movq	%rax, 56(%rsp)
 	xorl	%ecx, %ecx
 	movq	%r14, 64(%rsp)
-	jmp	.LBB120_8
+	jmp	.LBB119_8
 	.p2align	4
-.LBB120_7:
+.LBB119_7:
 	addq	%rdx, %rcx
 	cmpq	%r10, %rcx
 	movq	64(%rsp), %r14
 	movq	32(%rsp), %r15
-	jge	.LBB120_26
-.LBB120_8:
+	jge	.LBB119_26
+.LBB119_8:
 	movq	%r10, %rdx
 	subq	%rcx, %rdx
 	movq	%rcx, %rsi
@@ -58669,13 +58715,13 @@ nt_f64_matvec_transposed__avx2:
 	cmpq	$8, %rdx
 	movl	$8, %edi
 	cmovgeq	%rdi, %rdx
-	jl	.LBB120_13
+	jl	.LBB119_13
 	movq	24(%rsp), %rdi
 	cmpq	$7, %rdi
-	jle	.LBB120_14
+	jle	.LBB119_14
 	xorl	%edi, %edi
 	.p2align	4
-.LBB120_11:
+.LBB119_11:
 	movq	%rdi, %r8
 	leaq	(%rsi,%rdi,8), %rdi
 	vmovupd	32(%rsi,%r8,8), %ymm0
@@ -58715,22 +58761,22 @@ nt_f64_matvec_transposed__avx2:
 	leaq	8(%r8), %rdi
 	addq	$16, %r8
 	cmpq	%r8, %r13
-	jge	.LBB120_11
+	jge	.LBB119_11
 	cmpq	%r13, %rdi
-	jge	.LBB120_7
-	jmp	.LBB120_16
+	jge	.LBB119_7
+	jmp	.LBB119_16
 	.p2align	4
-.LBB120_13:
+.LBB119_13:
 	cmpq	$0, 24(%rsp)
-	jg	.LBB120_15
-	jmp	.LBB120_7
+	jg	.LBB119_15
+	jmp	.LBB119_7
 	.p2align	4
-.LBB120_14:
+.LBB119_14:
 	testq	%rdi, %rdi
-	jle	.LBB120_7
-.LBB120_15:
+	jle	.LBB119_7
+.LBB119_15:
 	xorl	%edi, %edi
-.LBB120_16:
+.LBB119_16:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	movq	%rdx, %r9
@@ -58743,17 +58789,17 @@ nt_f64_matvec_transposed__avx2:
 	addq	%r14, %rax
 	addq	$32, %rax
 	movq	%rax, 72(%rsp)
-	jmp	.LBB120_18
+	jmp	.LBB119_18
 	.p2align	4
-.LBB120_17:
+.LBB119_17:
 	leaq	(%r12,%rdi,8), %rax
 	vmaskmovpd	%ymm2, %ymm0, (%rax)
 	vmaskmovpd	%ymm3, %ymm1, 32(%rax)
 	addq	%r15, %rdi
 	cmpq	%r13, %rdi
 	movq	40(%rsp), %r10
-	jge	.LBB120_7
-.LBB120_18:
+	jge	.LBB119_7
+.LBB119_18:
 	movq	%r13, %r15
 	subq	%rdi, %r15
 	cmpq	$8, %r15
@@ -58766,17 +58812,17 @@ nt_f64_matvec_transposed__avx2:
 	vpcmpgtq	%ymm10, %ymm1, %ymm1
 	vmaskmovpd	32(%r12,%rdi,8), %ymm1, %ymm3
 	cmpq	%rcx, %r10
-	je	.LBB120_17
+	je	.LBB119_17
 	cmpq	$4, %rdx
-	jae	.LBB120_21
+	jae	.LBB119_21
 	xorl	%r10d, %r10d
-	jmp	.LBB120_23
+	jmp	.LBB119_23
 	.p2align	4
-.LBB120_21:
+.LBB119_21:
 	leaq	(%rsi,%rdi,8), %rax
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB120_22:
+.LBB119_22:
 	vmaskmovpd	(%rax), %ymm0, %ymm4
 	vmaskmovpd	32(%rax), %ymm1, %ymm5
 	vbroadcastsd	-24(%r11,%r10,8), %ymm6
@@ -58802,10 +58848,10 @@ nt_f64_matvec_transposed__avx2:
 	vfmadd213pd	%ymm5, %ymm6, %ymm2
 	addq	%rbp, %rax
 	cmpq	%r10, %r9
-	jne	.LBB120_22
-.LBB120_23:
+	jne	.LBB119_22
+.LBB119_23:
 	testq	%r8, %r8
-	je	.LBB120_17
+	je	.LBB119_17
 	leaq	(%r11,%r10,8), %rax
 	addq	$-24, %rax
 	movq	80(%rsp), %r14
@@ -58815,7 +58861,7 @@ nt_f64_matvec_transposed__avx2:
 	addq	72(%rsp), %r10
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB120_25:
+.LBB119_25:
 	vmaskmovpd	-32(%r10), %ymm0, %ymm4
 	vmaskmovpd	(%r10), %ymm1, %ymm5
 	vbroadcastsd	(%rax,%r14,8), %ymm6
@@ -58824,10 +58870,10 @@ nt_f64_matvec_transposed__avx2:
 	incq	%r14
 	addq	%rbx, %r10
 	cmpq	%r14, %r8
-	jne	.LBB120_25
-	jmp	.LBB120_17
+	jne	.LBB119_25
+	jmp	.LBB119_17
 	.p2align	4
-.LBB120_26:
+.LBB119_26:
 	movq	48(%rsp), %rdx
 	cmpq	%r14, %rdx
 	sete	%cl
@@ -58836,10 +58882,10 @@ nt_f64_matvec_transposed__avx2:
 	testq	%rax, %rax
 	sete	%sil
 	orb	%cl, %sil
-	jne	.LBB120_2
+	jne	.LBB119_2
 	leaq	(%rax,%r14,8), %rcx
 	cmpq	$4, %r13
-	jb	.LBB120_28
+	jb	.LBB119_28
 	leaq	(%r14,%r13), %rdi
 	movq	16(%rsp), %rsi
 	leaq	(%rsi,%rdi,8), %rsi
@@ -58849,37 +58895,37 @@ nt_f64_matvec_transposed__avx2:
 	cmpq	%rsi, %rcx
 	setb	%sil
 	testb	%sil, %dil
-	je	.LBB120_31
-.LBB120_28:
+	je	.LBB119_31
+.LBB119_28:
 	xorl	%r9d, %r9d
-.LBB120_40:
+.LBB119_40:
 	movl	%r13d, %edi
 	subl	%r9d, %edi
 	movq	%r9, %rsi
 	andl	$7, %edi
-	je	.LBB120_43
+	je	.LBB119_43
 	shll	$3, %edi
 	movq	%r9, %r8
 	.p2align	4
-.LBB120_42:
+.LBB119_42:
 	vmovsd	(%rcx,%r8,8), %xmm0
 	vaddsd	(%r12,%r8,8), %xmm0, %xmm0
 	leaq	1(%r8), %rsi
 	vmovsd	%xmm0, (%r12,%r8,8)
 	movq	%rsi, %r8
 	addq	$-8, %rdi
-	jne	.LBB120_42
-.LBB120_43:
+	jne	.LBB119_42
+.LBB119_43:
 	subq	%r13, %r9
 	cmpq	$-8, %r9
-	ja	.LBB120_2
+	ja	.LBB119_2
 	movq	16(%rsp), %rcx
 	leaq	(%rcx,%r14,8), %rcx
 	addq	$56, %rcx
 	leaq	(%rax,%r14,8), %rax
 	addq	$56, %rax
 	.p2align	4
-.LBB120_45:
+.LBB119_45:
 	vmovsd	-56(%rax,%rsi,8), %xmm0
 	vaddsd	-56(%rcx,%rsi,8), %xmm0, %xmm0
 	vmovsd	%xmm0, -56(%rcx,%rsi,8)
@@ -58906,14 +58952,14 @@ nt_f64_matvec_transposed__avx2:
 	vmovsd	%xmm0, (%rcx,%rsi,8)
 	addq	$8, %rsi
 	cmpq	%rsi, %r13
-	jne	.LBB120_45
-	jmp	.LBB120_2
-.LBB120_31:
+	jne	.LBB119_45
+	jmp	.LBB119_2
+.LBB119_31:
 	cmpq	$16, %r13
-	jae	.LBB120_33
+	jae	.LBB119_33
 	xorl	%r9d, %r9d
-	jmp	.LBB120_37
-.LBB120_33:
+	jmp	.LBB119_37
+.LBB119_33:
 	movq	%r13, %r9
 	andq	$-16, %r9
 	movq	16(%rsp), %rsi
@@ -58923,7 +58969,7 @@ nt_f64_matvec_transposed__avx2:
 	addq	$96, %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB120_34:
+.LBB119_34:
 	vmovupd	-96(%rdi,%r8,8), %ymm0
 	vmovupd	-64(%rdi,%r8,8), %ymm1
 	vmovupd	-32(%rdi,%r8,8), %ymm2
@@ -58938,27 +58984,27 @@ nt_f64_matvec_transposed__avx2:
 	vmovupd	%ymm3, (%rsi,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB120_34
+	jne	.LBB119_34
 	cmpq	%r9, %r13
-	je	.LBB120_2
+	je	.LBB119_2
 	testb	$12, %r13b
-	je	.LBB120_40
-.LBB120_37:
+	je	.LBB119_40
+.LBB119_37:
 	movq	%r9, %rsi
 	movq	%r13, %r9
 	andq	$-4, %r9
 	.p2align	4
-.LBB120_38:
+.LBB119_38:
 	vmovupd	(%rcx,%rsi,8), %ymm0
 	vaddpd	(%r12,%rsi,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r12,%rsi,8)
 	addq	$4, %rsi
 	cmpq	%rsi, %r9
-	jne	.LBB120_38
+	jne	.LBB119_38
 	cmpq	%r9, %r13
-	je	.LBB120_2
-	jmp	.LBB120_40
-.LBB120_46:
+	je	.LBB119_2
+	jmp	.LBB119_40
+.LBB119_46:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -58968,60 +59014,60 @@ nt_f64_matvec_transposed__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end120:
-	.size	nt_f64_matvec_transposed__avx2, .Lfunc_end120-nt_f64_matvec_transposed__avx2
+.Lfunc_end119:
+	.size	nt_f64_matvec_transposed__avx2, .Lfunc_end119-nt_f64_matvec_transposed__avx2
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI121_0:
+.LCPI120_0:
 	.quad	0xfff0000000000000
-.LCPI121_3:
+.LCPI120_3:
 	.quad	0xc096280000000000
-.LCPI121_4:
+.LCPI120_4:
 	.quad	0x4086300000000000
-.LCPI121_5:
+.LCPI120_5:
 	.quad	0x3ff71547652b82fe
-.LCPI121_6:
+.LCPI120_6:
 	.quad	0xc338000000000000
-.LCPI121_7:
+.LCPI120_7:
 	.quad	0xbfe62e42fee00000
-.LCPI121_8:
+.LCPI120_8:
 	.quad	0xbdea39ef35793c76
-.LCPI121_9:
+.LCPI120_9:
 	.quad	0x3e928ae4e47596bc
-.LCPI121_10:
+.LCPI120_10:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI121_11:
+.LCPI120_11:
 	.quad	0x3ec71df1ce668897
-.LCPI121_12:
+.LCPI120_12:
 	.quad	0x3efa01999128cabf
-.LCPI121_13:
+.LCPI120_13:
 	.quad	0x3f2a01a012dd547e
-.LCPI121_14:
+.LCPI120_14:
 	.quad	0x3f56c16c1848d831
-.LCPI121_15:
+.LCPI120_15:
 	.quad	0x3f81111111127257
-.LCPI121_16:
+.LCPI120_16:
 	.quad	0x3fa555555555067b
-.LCPI121_17:
+.LCPI120_17:
 	.quad	0x3fc55555555554fc
-.LCPI121_18:
+.LCPI120_18:
 	.quad	0x3fe000000000000a
-.LCPI121_19:
+.LCPI120_19:
 	.quad	0x3ff0000000000000
-.LCPI121_20:
+.LCPI120_20:
 	.quad	0x3fe0000000000000
-.LCPI121_21:
+.LCPI120_21:
 	.quad	0x43380000000003ff
-.LCPI121_22:
+.LCPI120_22:
 	.quad	0xc3380000000003ff
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI121_1:
+.LCPI120_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
-.LCPI121_2:
+.LCPI120_2:
 	.quad	0
 	.quad	1
 	.quad	2
@@ -59032,7 +59078,7 @@ nt_f64_matvec_transposed__avx2:
 	.type	nt_f64_softmax__avx2,@function
 nt_f64_softmax__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB121_47
+	je	.LBB120_47
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -59043,66 +59089,66 @@ nt_f64_softmax__avx2:
 	subq	$608, %rsp
 	movq	(%rdi), %rax
 	movabsq	$9223372036854775807, %rcx
-	vbroadcastsd	.LCPI121_6(%rip), %ymm4
-	vbroadcastsd	.LCPI121_19(%rip), %ymm2
-	vbroadcastsd	.LCPI121_21(%rip), %ymm6
-	vmovdqa	.LCPI121_2(%rip), %ymm3
-	vmovdqa	.LCPI121_1(%rip), %ymm9
-	jmp	.LBB121_2
+	vbroadcastsd	.LCPI120_6(%rip), %ymm4
+	vbroadcastsd	.LCPI120_19(%rip), %ymm2
+	vbroadcastsd	.LCPI120_21(%rip), %ymm6
+	vmovdqa	.LCPI120_2(%rip), %ymm3
+	vmovdqa	.LCPI120_1(%rip), %ymm9
+	jmp	.LBB120_2
 	.p2align	4
-.LBB121_45:
+.LBB120_45:
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB121_46
-.LBB121_2:
+	je	.LBB120_46
+.LBB120_2:
 	movq	16(%rdi), %r8
 	imulq	%rsi, %r8
 	shlq	$3, %r8
 	addq	8(%rdi), %r8
 	movq	24(%rdi), %r9
 	movq	32(%rdi), %r10
-	vbroadcastsd	.LCPI121_0(%rip), %ymm11
+	vbroadcastsd	.LCPI120_0(%rip), %ymm11
 	vmovapd	%ymm11, %ymm10
 	testq	%rax, %rax
-	jle	.LBB121_12
+	jle	.LBB120_12
 	xorl	%ebx, %ebx
 	movq	%rbx, %r11
-	jmp	.LBB121_4
+	jmp	.LBB120_4
 	.p2align	4
-.LBB121_10:
+.LBB120_10:
 	vmovupd	(%r8,%rbx,8), %ymm1
 	vmovupd	32(%r8,%rbx,8), %ymm7
-.LBB121_11:
+.LBB120_11:
 	vmaxpd	%ymm11, %ymm7, %ymm11
 	vmaxpd	%ymm10, %ymm1, %ymm10
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB121_12
-.LBB121_4:
+	jge	.LBB120_12
+.LBB120_4:
 	movq	%rax, %r14
 	subq	%rbx, %r14
 	addq	$8, %r11
-	jno	.LBB121_9
+	jno	.LBB120_9
 	movq	%rcx, %r11
 	cmpq	$7, %r14
-	jg	.LBB121_10
-	jmp	.LBB121_6
+	jg	.LBB120_10
+	jmp	.LBB120_6
 	.p2align	4
-.LBB121_9:
+.LBB120_9:
 	cmpq	$8, %r14
-	jge	.LBB121_10
-.LBB121_6:
+	jge	.LBB120_10
+.LBB120_6:
 	vxorps	%xmm12, %xmm12, %xmm12
 	xorl	%r15d, %r15d
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB121_7:
+.LBB120_7:
 	vmovdqa	%ymm9, 544(%rsp)
 	vmovdqa	%ymm3, 512(%rsp)
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	cmpq	%r14, 512(%rsp,%r12,8)
-	jge	.LBB121_19
+	jge	.LBB120_19
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	vmovaps	%ymm12, 256(%rsp)
@@ -59111,10 +59157,10 @@ nt_f64_softmax__avx2:
 	vmovapd	256(%rsp), %ymm12
 	vmovapd	288(%rsp), %ymm1
 	cmpq	$7, %r15
-	jne	.LBB121_21
-	jmp	.LBB121_22
+	jne	.LBB120_21
+	jmp	.LBB120_22
 	.p2align	4
-.LBB121_19:
+.LBB120_19:
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	vmovaps	%ymm12, 320(%rsp)
@@ -59123,26 +59169,26 @@ nt_f64_softmax__avx2:
 	vmovapd	320(%rsp), %ymm12
 	vmovapd	352(%rsp), %ymm1
 	cmpq	$7, %r15
-	je	.LBB121_22
-.LBB121_21:
+	je	.LBB120_22
+.LBB120_21:
 	incq	%r15
-	jmp	.LBB121_7
+	jmp	.LBB120_7
 	.p2align	4
-.LBB121_22:
+.LBB120_22:
 	vmovq	%r14, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
 	vpcmpgtq	%ymm3, %ymm7, %ymm8
 	vmaskmovpd	(%r8,%rbx,8), %ymm8, %ymm8
 	vpcmpgtq	%ymm9, %ymm7, %ymm7
 	vmaskmovpd	32(%r8,%rbx,8), %ymm7, %ymm7
-	vbroadcastsd	.LCPI121_0(%rip), %ymm0
+	vbroadcastsd	.LCPI120_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm7, %ymm0, %ymm7
 	vblendvpd	%ymm12, %ymm8, %ymm0, %ymm1
-	jmp	.LBB121_11
+	jmp	.LBB120_11
 	.p2align	4
-.LBB121_12:
+.LBB120_12:
 	testq	%rax, %rax
-	jle	.LBB121_45
+	jle	.LBB120_45
 	imulq	%rsi, %r10
 	leaq	(%r9,%r10,8), %r9
 	vmaxpd	%ymm10, %ymm11, %ymm1
@@ -59155,37 +59201,37 @@ nt_f64_softmax__avx2:
 	vxorpd	%xmm12, %xmm12, %xmm12
 	xorl	%r11d, %r11d
 	movq	%r11, %r10
-	jmp	.LBB121_14
+	jmp	.LBB120_14
 	.p2align	4
-.LBB121_30:
+.LBB120_30:
 	vmovupd	%ymm7, 32(%r11)
 	vmovupd	%ymm1, (%r11)
-.LBB121_31:
+.LBB120_31:
 	vaddpd	%ymm1, %ymm10, %ymm10
 	vaddpd	%ymm7, %ymm12, %ymm12
 	movq	%r10, %r11
 	cmpq	%rax, %r10
-	jge	.LBB121_32
-.LBB121_14:
+	jge	.LBB120_32
+.LBB120_14:
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	addq	$8, %r10
-	jno	.LBB121_23
+	jno	.LBB120_23
 	movq	%rcx, %r10
 	cmpq	$7, %rbx
-	jg	.LBB121_24
-.LBB121_16:
+	jg	.LBB120_24
+.LBB120_16:
 	vxorps	%xmm13, %xmm13, %xmm13
 	xorl	%r14d, %r14d
 	vxorpd	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB121_17:
+.LBB120_17:
 	vmovdqa	%ymm9, 480(%rsp)
 	vmovdqa	%ymm3, 448(%rsp)
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	cmpq	%rbx, 448(%rsp,%r15,8)
-	jge	.LBB121_25
+	jge	.LBB120_25
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	vmovaps	%ymm13, 128(%rsp)
@@ -59194,10 +59240,10 @@ nt_f64_softmax__avx2:
 	vmovapd	128(%rsp), %ymm13
 	vmovapd	160(%rsp), %ymm1
 	cmpq	$7, %r14
-	jne	.LBB121_27
-	jmp	.LBB121_28
+	jne	.LBB120_27
+	jmp	.LBB120_28
 	.p2align	4
-.LBB121_25:
+.LBB120_25:
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	vmovaps	%ymm13, 192(%rsp)
@@ -59206,88 +59252,88 @@ nt_f64_softmax__avx2:
 	vmovapd	192(%rsp), %ymm13
 	vmovapd	224(%rsp), %ymm1
 	cmpq	$7, %r14
-	je	.LBB121_28
-.LBB121_27:
+	je	.LBB120_28
+.LBB120_27:
 	incq	%r14
-	jmp	.LBB121_17
+	jmp	.LBB120_17
 	.p2align	4
-.LBB121_23:
+.LBB120_23:
 	cmpq	$8, %rbx
-	jl	.LBB121_16
-.LBB121_24:
+	jl	.LBB120_16
+.LBB120_24:
 	vmovupd	(%r8,%r11,8), %ymm1
 	vmovupd	32(%r8,%r11,8), %ymm7
-	jmp	.LBB121_29
+	jmp	.LBB120_29
 	.p2align	4
-.LBB121_28:
+.LBB120_28:
 	vmovq	%rbx, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
 	vpcmpgtq	%ymm3, %ymm7, %ymm8
 	vmaskmovpd	(%r8,%r11,8), %ymm8, %ymm8
 	vpcmpgtq	%ymm9, %ymm7, %ymm7
 	vmaskmovpd	32(%r8,%r11,8), %ymm7, %ymm7
-	vbroadcastsd	.LCPI121_0(%rip), %ymm0
+	vbroadcastsd	.LCPI120_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm7, %ymm0, %ymm7
 	vblendvpd	%ymm13, %ymm8, %ymm0, %ymm1
-.LBB121_29:
+.LBB120_29:
 	vsubpd	%ymm11, %ymm7, %ymm7
 	vsubpd	%ymm11, %ymm1, %ymm1
-	vbroadcastsd	.LCPI121_3(%rip), %ymm5
+	vbroadcastsd	.LCPI120_3(%rip), %ymm5
 	vmaxpd	%ymm1, %ymm5, %ymm8
 	vmaxpd	%ymm7, %ymm5, %ymm1
-	vbroadcastsd	.LCPI121_4(%rip), %ymm5
+	vbroadcastsd	.LCPI120_4(%rip), %ymm5
 	vminpd	%ymm1, %ymm5, %ymm1
 	vminpd	%ymm8, %ymm5, %ymm14
-	vbroadcastsd	.LCPI121_5(%rip), %ymm8
+	vbroadcastsd	.LCPI120_5(%rip), %ymm8
 	vmovapd	%ymm8, %ymm7
 	vfmsub213pd	%ymm4, %ymm14, %ymm7
 	vfmsub213pd	%ymm4, %ymm1, %ymm8
 	vaddpd	%ymm4, %ymm8, %ymm13
 	vaddpd	%ymm4, %ymm7, %ymm8
-	vbroadcastsd	.LCPI121_7(%rip), %ymm5
+	vbroadcastsd	.LCPI120_7(%rip), %ymm5
 	vfmadd231pd	%ymm5, %ymm13, %ymm1
 	vfmadd231pd	%ymm5, %ymm8, %ymm14
-	vbroadcastsd	.LCPI121_8(%rip), %ymm5
+	vbroadcastsd	.LCPI120_8(%rip), %ymm5
 	vfmadd231pd	%ymm5, %ymm8, %ymm14
 	vfmadd231pd	%ymm5, %ymm13, %ymm1
-	vbroadcastsd	.LCPI121_10(%rip), %ymm7
+	vbroadcastsd	.LCPI120_10(%rip), %ymm7
 	vmovapd	%ymm7, %ymm15
-	vbroadcastsd	.LCPI121_9(%rip), %ymm5
+	vbroadcastsd	.LCPI120_9(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI121_11(%rip), %ymm5
+	vbroadcastsd	.LCPI120_11(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI121_12(%rip), %ymm5
+	vbroadcastsd	.LCPI120_12(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI121_13(%rip), %ymm5
+	vbroadcastsd	.LCPI120_13(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI121_14(%rip), %ymm5
+	vbroadcastsd	.LCPI120_14(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI121_15(%rip), %ymm5
+	vbroadcastsd	.LCPI120_15(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI121_16(%rip), %ymm5
+	vbroadcastsd	.LCPI120_16(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI121_17(%rip), %ymm5
+	vbroadcastsd	.LCPI120_17(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI121_18(%rip), %ymm5
+	vbroadcastsd	.LCPI120_18(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm2, %ymm14, %ymm7
 	vfmadd213pd	%ymm2, %ymm1, %ymm15
 	vfmadd213pd	%ymm2, %ymm1, %ymm15
 	vfmadd213pd	%ymm2, %ymm14, %ymm7
-	vbroadcastsd	.LCPI121_20(%rip), %ymm14
+	vbroadcastsd	.LCPI120_20(%rip), %ymm14
 	vmovapd	%ymm14, %ymm1
 	vfmadd213pd	%ymm6, %ymm13, %ymm1
 	vfmadd213pd	%ymm6, %ymm8, %ymm14
-	vbroadcastsd	.LCPI121_22(%rip), %ymm0
+	vbroadcastsd	.LCPI120_22(%rip), %ymm0
 	vaddpd	%ymm0, %ymm14, %ymm5
 	vsubpd	%ymm5, %ymm8, %ymm5
 	vaddpd	%ymm0, %ymm1, %ymm8
@@ -59306,16 +59352,16 @@ nt_f64_softmax__avx2:
 	subq	%r11, %rbx
 	leaq	(%r9,%r11,8), %r11
 	cmpq	$8, %rbx
-	jge	.LBB121_30
+	jge	.LBB120_30
 	vmovq	%rbx, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm8
 	vmaskmovpd	%ymm1, %ymm8, (%r11)
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	%ymm7, %ymm5, 32(%r11)
-	jmp	.LBB121_31
+	jmp	.LBB120_31
 	.p2align	4
-.LBB121_32:
+.LBB120_32:
 	vaddpd	%ymm12, %ymm10, %ymm1
 	vextractf128	$1, %ymm1, %xmm5
 	vaddpd	%xmm5, %xmm1, %xmm1
@@ -59324,39 +59370,39 @@ nt_f64_softmax__avx2:
 	vbroadcastsd	%xmm1, %ymm10
 	xorl	%r10d, %r10d
 	movq	%r10, %r8
-	jmp	.LBB121_33
+	jmp	.LBB120_33
 	.p2align	4
-.LBB121_43:
+.LBB120_43:
 	vmovq	%r11, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm8
 	vmaskmovpd	%ymm7, %ymm8, (%r10)
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	%ymm1, %ymm5, 32(%r10)
-.LBB121_44:
+.LBB120_44:
 	movq	%r8, %r10
 	cmpq	%rax, %r8
-	jge	.LBB121_45
-.LBB121_33:
+	jge	.LBB120_45
+.LBB120_33:
 	movq	%rax, %r11
 	subq	%r10, %r11
 	addq	$8, %r8
-	jno	.LBB121_38
+	jno	.LBB120_38
 	movq	%rcx, %r8
 	cmpq	$7, %r11
-	jg	.LBB121_39
-.LBB121_35:
+	jg	.LBB120_39
+.LBB120_35:
 	vxorpd	%xmm11, %xmm11, %xmm11
 	xorl	%ebx, %ebx
 	vxorpd	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB121_36:
+.LBB120_36:
 	vmovdqa	%ymm9, 416(%rsp)
 	vmovdqa	%ymm3, 384(%rsp)
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	cmpq	%r11, 384(%rsp,%r14,8)
-	jge	.LBB121_40
+	jge	.LBB120_40
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	vmovapd	%ymm11, (%rsp)
@@ -59365,10 +59411,10 @@ nt_f64_softmax__avx2:
 	vmovapd	(%rsp), %ymm11
 	vmovapd	32(%rsp), %ymm1
 	cmpq	$7, %rbx
-	jne	.LBB121_42
-	jmp	.LBB121_48
+	jne	.LBB120_42
+	jmp	.LBB120_48
 	.p2align	4
-.LBB121_40:
+.LBB120_40:
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	vmovapd	%ymm11, 64(%rsp)
@@ -59377,56 +59423,640 @@ nt_f64_softmax__avx2:
 	vmovapd	64(%rsp), %ymm11
 	vmovapd	96(%rsp), %ymm1
 	cmpq	$7, %rbx
-	je	.LBB121_48
-.LBB121_42:
+	je	.LBB120_48
+.LBB120_42:
 	incq	%rbx
-	jmp	.LBB121_36
+	jmp	.LBB120_36
 	.p2align	4
-.LBB121_38:
+.LBB120_38:
 	cmpq	$8, %r11
-	jl	.LBB121_35
-.LBB121_39:
+	jl	.LBB120_35
+.LBB120_39:
 	vmovupd	(%r9,%r10,8), %ymm7
 	vmovupd	32(%r9,%r10,8), %ymm1
-	jmp	.LBB121_49
+	jmp	.LBB120_49
 	.p2align	4
-.LBB121_48:
+.LBB120_48:
 	vmovq	%r11, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm7
 	vmaskmovpd	(%r9,%r10,8), %ymm7, %ymm7
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	32(%r9,%r10,8), %ymm5, %ymm5
-	vbroadcastsd	.LCPI121_0(%rip), %ymm0
+	vbroadcastsd	.LCPI120_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm5, %ymm0, %ymm1
 	vblendvpd	%ymm11, %ymm7, %ymm0, %ymm7
-.LBB121_49:
+.LBB120_49:
 	vdivpd	%ymm10, %ymm7, %ymm7
 	vdivpd	%ymm10, %ymm1, %ymm1
 	movq	%rax, %r11
 	subq	%r10, %r11
 	leaq	(%r9,%r10,8), %r10
 	cmpq	$7, %r11
-	jle	.LBB121_43
+	jle	.LBB120_43
 	vmovupd	%ymm1, 32(%r10)
 	vmovupd	%ymm7, (%r10)
-	jmp	.LBB121_44
-.LBB121_46:
+	jmp	.LBB120_44
+.LBB120_46:
 	leaq	-32(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB121_47:
+.LBB120_47:
 	vzeroupper
 	retq
-.Lfunc_end121:
-	.size	nt_f64_softmax__avx2, .Lfunc_end121-nt_f64_softmax__avx2
+.Lfunc_end120:
+	.size	nt_f64_softmax__avx2, .Lfunc_end120-nt_f64_softmax__avx2
 	.globl	nt_i32_gather__avx2
 	.p2align	4
 	.type	nt_i32_gather__avx2,@function
 nt_i32_gather__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$136, %rsp
+	movq	%rdx, %r14
+	movq	%rsi, %r15
+	movq	40(%rdi), %r12
+	leaq	-1(%r12), %rax
+	cmpq	$7, %rax
+	ja	.LBB121_47
+	leaq	.LJTI121_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB121_2:
+	cmpq	%r14, %r15
+	jge	.LBB121_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %rbx
+	leaq	(,%rbx,4), %r8
+	negq	%r8
+	jmp	.LBB121_5
+	.p2align	4
+.LBB121_4:
+	cmpq	%r14, %r15
+	jge	.LBB121_16
+.LBB121_5:
+	movq	%r15, %rax
+	orq	%rbx, %rax
+	shrq	$32, %rax
+	je	.LBB121_6
+	movq	%r15, %rax
+	cqto
+	idivq	%rbx
+	jmp	.LBB121_8
+	.p2align	4
+.LBB121_6:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB121_8:
+	leaq	1(%rax), %rdx
+	imulq	%rbx, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
+	.p2align	4
+.LBB121_9:
+	cmpq	%rdx, %r15
+	jge	.LBB121_9
+	movq	%r8, %r9
+	imulq	%rax, %r9
+	imulq	%rsi, %rax
+	addq	(%rdi), %rax
+	incq	%r15
+	addq	%rcx, %r9
+	.p2align	4
+.LBB121_11:
+	movslq	-4(%r9,%r15,4), %r11
+	movq	%r11, %r10
+	sarq	$63, %r10
+	andq	%rsi, %r10
+	addq	%r11, %r10
+	cmpq	%rsi, %r10
+	jae	.LBB121_13
+	movq	16(%rdi), %r11
+	movzbl	(%rax,%r10), %r10d
+	movb	%r10b, -1(%r11,%r15)
+	cmpq	%rdx, %r15
+	jl	.LBB121_15
+	jmp	.LBB121_4
+	.p2align	4
+.LBB121_13:
+	movq	16(%rdi), %r10
+	movb	$0, -1(%r10,%r15)
+	cmpq	%rdx, %r15
+	jge	.LBB121_4
+.LBB121_15:
+	incq	%r15
+	jmp	.LBB121_11
+.LBB121_31:
+	cmpq	%r14, %r15
+	jge	.LBB121_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r12
+	leaq	(,%rsi,4), %r8
+	leaq	(,%r12,4), %r9
+	negq	%r9
+	jmp	.LBB121_34
+	.p2align	4
+.LBB121_33:
+	cmpq	%r14, %r15
+	jge	.LBB121_16
+.LBB121_34:
+	movq	%r15, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB121_35
+	movq	%r15, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB121_37
+	.p2align	4
+.LBB121_35:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB121_37:
+	leaq	1(%rax), %rdx
+	imulq	%r12, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
+	.p2align	4
+.LBB121_38:
+	cmpq	%rdx, %r15
+	jge	.LBB121_38
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB121_40:
+	movslq	-4(%rax,%r15,4), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB121_42
+	movq	16(%rdi), %rbx
+	movl	(%r10,%r11,4), %r11d
+	movl	%r11d, -4(%rbx,%r15,4)
+	cmpq	%rdx, %r15
+	jl	.LBB121_44
+	jmp	.LBB121_33
+	.p2align	4
+.LBB121_42:
+	movq	16(%rdi), %r11
+	movl	$0, -4(%r11,%r15,4)
+	cmpq	%rdx, %r15
+	jge	.LBB121_33
+.LBB121_44:
+	incq	%r15
+	jmp	.LBB121_40
+.LBB121_17:
+	cmpq	%r14, %r15
+	jge	.LBB121_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r12
+	leaq	(%rsi,%rsi), %r8
+	leaq	(,%r12,4), %r9
+	negq	%r9
+	jmp	.LBB121_20
+	.p2align	4
+.LBB121_19:
+	cmpq	%r14, %r15
+	jge	.LBB121_16
+.LBB121_20:
+	movq	%r15, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB121_21
+	movq	%r15, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB121_23
+	.p2align	4
+.LBB121_21:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB121_23:
+	leaq	1(%rax), %rdx
+	imulq	%r12, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
+	.p2align	4
+.LBB121_24:
+	cmpq	%rdx, %r15
+	jge	.LBB121_24
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB121_26:
+	movslq	-4(%rax,%r15,4), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB121_28
+	movq	16(%rdi), %rbx
+	movzwl	(%r10,%r11,2), %r11d
+	movw	%r11w, -2(%rbx,%r15,2)
+	cmpq	%rdx, %r15
+	jl	.LBB121_30
+	jmp	.LBB121_19
+	.p2align	4
+.LBB121_28:
+	movq	16(%rdi), %r11
+	movw	$0, -2(%r11,%r15,2)
+	cmpq	%rdx, %r15
+	jge	.LBB121_19
+.LBB121_30:
+	incq	%r15
+	jmp	.LBB121_26
+.LBB121_45:
+	cmpq	%r14, %r15
+	jge	.LBB121_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r12
+	leaq	(,%rsi,8), %r8
+	leaq	(,%r12,4), %r9
+	negq	%r9
+	jmp	.LBB121_50
+	.p2align	4
+.LBB121_49:
+	cmpq	%r14, %r15
+	jge	.LBB121_16
+.LBB121_50:
+	movq	%r15, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB121_51
+	movq	%r15, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB121_53
+	.p2align	4
+.LBB121_51:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB121_53:
+	leaq	1(%rax), %rdx
+	imulq	%r12, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
+	.p2align	4
+.LBB121_54:
+	cmpq	%rdx, %r15
+	jge	.LBB121_54
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB121_56:
+	movslq	-4(%rax,%r15,4), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB121_58
+	movq	16(%rdi), %rbx
+	movq	(%r10,%r11,8), %r11
+	movq	%r11, -8(%rbx,%r15,8)
+	cmpq	%rdx, %r15
+	jl	.LBB121_60
+	jmp	.LBB121_49
+	.p2align	4
+.LBB121_58:
+	movq	16(%rdi), %r11
+	movq	$0, -8(%r11,%r15,8)
+	cmpq	%rdx, %r15
+	jge	.LBB121_49
+.LBB121_60:
+	incq	%r15
+	jmp	.LBB121_56
+.LBB121_47:
+	cmpq	$4096, %r12
+	movl	$4096, %ebp
+	cmovlq	%r12, %rbp
+	cmpq	%r14, %r15
+	jge	.LBB121_16
+	movq	8(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %rcx
+	movq	%r9, %rax
+	imulq	%r12, %rax
+	movq	%rax, 48(%rsp)
+	leaq	-65(%r12), %rax
+	movq	%rax, 104(%rsp)
+	shrq	$6, %rax
+	incq	%rax
+	movl	%eax, %edx
+	andl	$7, %edx
+	andq	$-8, %rax
+	movq	%rax, 40(%rsp)
+	movq	%rdx, 96(%rsp)
+	shll	$6, %edx
+	movq	%rdx, 88(%rsp)
+	movq	%r9, (%rsp)
+	movq	%r14, 64(%rsp)
+	movq	%rdi, 32(%rsp)
+	movq	%rcx, 56(%rsp)
+	jmp	.LBB121_62
+	.p2align	4
+.LBB121_61:
+	movq	%r8, %r15
+	movq	64(%rsp), %r14
+	cmpq	%r14, 80(%rsp)
+	movq	32(%rsp), %rdi
+	movq	56(%rsp), %rcx
+	jge	.LBB121_16
+.LBB121_62:
+	movq	%r15, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB121_63
+	movq	%r15, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r11
+	jmp	.LBB121_65
+	.p2align	4
+.LBB121_63:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r11d
+.LBB121_65:
+	leaq	1(%r11), %rax
+	imulq	%rcx, %rax
+	cmpq	%r14, %rax
+	movq	%r14, %r8
+	movq	%rax, 80(%rsp)
+	cmovlq	%rax, %r8
+	.p2align	4
+.LBB121_66:
+	cmpq	%r8, %r15
+	jge	.LBB121_66
+	movq	(%rdi), %rax
+	movq	48(%rsp), %r13
+	imulq	%r11, %r13
+	addq	%rax, %r13
+	leaq	-1(%r8), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	%r12, %r14
+	imulq	%r15, %r14
+	leaq	448(%r14), %rbx
+	movq	%rax, 112(%rsp)
+	addq	$448, %rax
+	movq	%rax, 72(%rsp)
+	movq	%r9, %rax
+	imulq	%r11, %rax
+	movq	%rax, 24(%rsp)
+	imulq	%rcx, %r11
+	movq	%r11, 8(%rsp)
+	movq	%r8, 16(%rsp)
+	jmp	.LBB121_68
+	.p2align	4
+.LBB121_96:
+	xorl	%esi, %esi
+	movq	%r12, %rdx
+	vzeroupper
+	callq	memset@PLT
+.LBB121_74:
+	movq	16(%rsp), %r8
+	movq	8(%rsp), %r11
+	movq	(%rsp), %r9
+.LBB121_75:
+	addq	%r12, %rbx
+	addq	%r12, %r14
+	cmpq	%r8, %r15
+	je	.LBB121_61
+.LBB121_68:
+	movq	%r15, %rdi
+	movq	%r15, %rax
+	subq	%r11, %rax
+	incq	%r15
+	movq	128(%rsp), %rcx
+	cmpq	%r15, %rcx
+	movq	%r15, %rdx
+	cmovlq	%rcx, %rdx
+	movq	120(%rsp), %rsi
+	movslq	(%rsi,%rax,4), %rcx
+	subq	%r11, %rdx
+	movslq	(%rsi,%rdx,4), %rax
+	movq	%rax, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	addq	%rax, %rdx
+	movq	32(%rsp), %rax
+	movq	16(%rax), %rax
+	imulq	%r12, %rdx
+	addq	%r13, %rdx
+	cmoveq	%r13, %rdx
+	testq	%r12, %r12
+	jle	.LBB121_71
+	xorl	%esi, %esi
+	.p2align	4
+.LBB121_70:
+	prefetcht0	(%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rbp, %rsi
+	jl	.LBB121_70
+.LBB121_71:
+	movq	%rcx, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	leaq	(%rdx,%rcx), %rsi
+	imulq	%r12, %rdi
+	addq	%rax, %rdi
+	cmpq	%r9, %rsi
+	jae	.LBB121_96
+	imulq	%r12, %rsi
+	addq	%r13, %rsi
+	cmpq	$1023, %r12
+	jle	.LBB121_79
+	movq	%r12, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	jmp	.LBB121_74
+	.p2align	4
+.LBB121_79:
+	cmpq	$63, %r12
+	jle	.LBB121_80
+	cmpq	$64, %r12
+	je	.LBB121_87
+	cmpq	$448, 104(%rsp)
+	jae	.LBB121_82
+	xorl	%r8d, %r8d
+	jmp	.LBB121_84
+.LBB121_80:
+	cmpq	$31, %r12
+	jle	.LBB121_88
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovups	-32(%rsi,%r12), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r12)
+	jmp	.LBB121_75
+.LBB121_88:
+	cmpq	$16, %r12
+	jl	.LBB121_90
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovups	-16(%rsi,%r12), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r12)
+	jmp	.LBB121_75
+.LBB121_82:
+	leaq	(%rax,%rbx), %r9
+	movq	24(%rsp), %r8
+	leaq	(%r8,%rdx), %r10
+	addq	%rcx, %r10
+	imulq	%r12, %r10
+	addq	72(%rsp), %r10
+	movq	40(%rsp), %r11
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB121_83:
+	vmovups	-448(%r10,%r8), %ymm0
+	vmovups	-416(%r10,%r8), %ymm1
+	vmovups	%ymm1, -416(%r9,%r8)
+	vmovups	%ymm0, -448(%r9,%r8)
+	vmovups	-384(%r10,%r8), %ymm0
+	vmovups	-352(%r10,%r8), %ymm1
+	vmovups	%ymm1, -352(%r9,%r8)
+	vmovups	%ymm0, -384(%r9,%r8)
+	vmovups	-320(%r10,%r8), %ymm0
+	vmovups	-288(%r10,%r8), %ymm1
+	vmovups	%ymm1, -288(%r9,%r8)
+	vmovups	%ymm0, -320(%r9,%r8)
+	vmovups	-256(%r10,%r8), %ymm0
+	vmovups	-224(%r10,%r8), %ymm1
+	vmovups	%ymm1, -224(%r9,%r8)
+	vmovups	%ymm0, -256(%r9,%r8)
+	vmovups	-192(%r10,%r8), %ymm0
+	vmovups	-160(%r10,%r8), %ymm1
+	vmovups	%ymm1, -160(%r9,%r8)
+	vmovups	%ymm0, -192(%r9,%r8)
+	vmovups	-128(%r10,%r8), %ymm0
+	vmovups	-96(%r10,%r8), %ymm1
+	vmovups	%ymm1, -96(%r9,%r8)
+	vmovups	%ymm0, -128(%r9,%r8)
+	vmovups	-64(%r10,%r8), %ymm0
+	vmovups	-32(%r10,%r8), %ymm1
+	vmovups	%ymm1, -32(%r9,%r8)
+	vmovups	%ymm0, -64(%r9,%r8)
+	vmovups	(%r10,%r8), %ymm0
+	vmovups	32(%r10,%r8), %ymm1
+	vmovups	%ymm1, 32(%r9,%r8)
+	vmovups	%ymm0, (%r9,%r8)
+	addq	$512, %r8
+	addq	$-8, %r11
+	jne	.LBB121_83
+.LBB121_84:
+	cmpq	$0, 96(%rsp)
+	movq	(%rsp), %r9
+	movq	88(%rsp), %r10
+	movq	8(%rsp), %r11
+	je	.LBB121_87
+	addq	24(%rsp), %rdx
+	addq	%rcx, %rdx
+	imulq	%r12, %rdx
+	addq	%r8, %rdx
+	addq	112(%rsp), %rdx
+	addq	%r14, %r8
+	addq	%r8, %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB121_86:
+	vmovups	(%rdx,%rcx), %ymm0
+	vmovups	32(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, 32(%rax,%rcx)
+	vmovups	%ymm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %r10
+	jne	.LBB121_86
+.LBB121_87:
+	vmovups	-64(%rsi,%r12), %ymm0
+	vmovups	-32(%rsi,%r12), %ymm1
+	vmovups	%ymm1, -32(%rdi,%r12)
+	vmovups	%ymm0, -64(%rdi,%r12)
+	movq	16(%rsp), %r8
+	jmp	.LBB121_75
+.LBB121_90:
+	cmpq	$8, %r12
+	jl	.LBB121_92
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%r12), %rax
+	movq	%rax, -8(%rdi,%r12)
+	jmp	.LBB121_75
+.LBB121_92:
+	cmpq	$4, %r12
+	jl	.LBB121_94
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%r12), %eax
+	movl	%eax, -4(%rdi,%r12)
+	jmp	.LBB121_75
+.LBB121_94:
+	cmpq	$2, %r12
+	jl	.LBB121_75
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%r12), %eax
+	movw	%ax, -2(%rdi,%r12)
+	jmp	.LBB121_75
+.LBB121_16:
+	addq	$136, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end121:
+	.size	nt_i32_gather__avx2, .Lfunc_end121-nt_i32_gather__avx2
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI121_0:
+	.long	.LBB121_2-.LJTI121_0
+	.long	.LBB121_17-.LJTI121_0
+	.long	.LBB121_47-.LJTI121_0
+	.long	.LBB121_31-.LJTI121_0
+	.long	.LBB121_47-.LJTI121_0
+	.long	.LBB121_47-.LJTI121_0
+	.long	.LBB121_47-.LJTI121_0
+	.long	.LBB121_45-.LJTI121_0
+	.text
+	.globl	nt_i64_gather__avx2
+	.p2align	4
+	.type	nt_i64_gather__avx2,@function
+nt_i64_gather__avx2:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -59450,7 +60080,7 @@ nt_i32_gather__avx2:
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
-	leaq	(,%rbx,4), %r8
+	leaq	(,%rbx,8), %r8
 	negq	%r8
 	jmp	.LBB122_5
 	.p2align	4
@@ -59488,7 +60118,7 @@ nt_i32_gather__avx2:
 	addq	%rcx, %r9
 	.p2align	4
 .LBB122_11:
-	movslq	-4(%r9,%r15,4), %r11
+	movq	-8(%r9,%r15,8), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
@@ -59517,7 +60147,7 @@ nt_i32_gather__avx2:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,4), %r8
-	leaq	(,%r12,4), %r9
+	leaq	(,%r12,8), %r9
 	negq	%r9
 	jmp	.LBB122_34
 	.p2align	4
@@ -59555,7 +60185,7 @@ nt_i32_gather__avx2:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB122_40:
-	movslq	-4(%rax,%r15,4), %rbx
+	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -59584,7 +60214,7 @@ nt_i32_gather__avx2:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(%rsi,%rsi), %r8
-	leaq	(,%r12,4), %r9
+	leaq	(,%r12,8), %r9
 	negq	%r9
 	jmp	.LBB122_20
 	.p2align	4
@@ -59622,7 +60252,7 @@ nt_i32_gather__avx2:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB122_26:
-	movslq	-4(%rax,%r15,4), %rbx
+	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -59651,7 +60281,7 @@ nt_i32_gather__avx2:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,8), %r8
-	leaq	(,%r12,4), %r9
+	leaq	(,%r12,8), %r9
 	negq	%r9
 	jmp	.LBB122_50
 	.p2align	4
@@ -59689,7 +60319,7 @@ nt_i32_gather__avx2:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB122_56:
-	movslq	-4(%rax,%r15,4), %rbx
+	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -59819,9 +60449,9 @@ nt_i32_gather__avx2:
 	movq	%r15, %rdx
 	cmovlq	%rcx, %rdx
 	movq	120(%rsp), %rsi
-	movslq	(%rsi,%rax,4), %rcx
+	movq	(%rsi,%rax,8), %rcx
 	subq	%r11, %rdx
-	movslq	(%rsi,%rdx,4), %rax
+	movq	(%rsi,%rdx,8), %rax
 	movq	%rax, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -59994,7 +60624,7 @@ nt_i32_gather__avx2:
 	vzeroupper
 	retq
 .Lfunc_end122:
-	.size	nt_i32_gather__avx2, .Lfunc_end122-nt_i32_gather__avx2
+	.size	nt_i64_gather__avx2, .Lfunc_end122-nt_i64_gather__avx2
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI122_0:
@@ -60007,594 +60637,68 @@ nt_i32_gather__avx2:
 	.long	.LBB122_47-.LJTI122_0
 	.long	.LBB122_45-.LJTI122_0
 	.text
-	.globl	nt_i64_gather__avx2
-	.p2align	4
-	.type	nt_i64_gather__avx2,@function
-nt_i64_gather__avx2:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$136, %rsp
-	movq	%rdx, %r14
-	movq	%rsi, %r15
-	movq	40(%rdi), %r12
-	leaq	-1(%r12), %rax
-	cmpq	$7, %rax
-	ja	.LBB123_47
-	leaq	.LJTI123_0(%rip), %rcx
-	movslq	(%rcx,%rax,4), %rax
-	addq	%rcx, %rax
-	jmpq	*%rax
-.LBB123_2:
-	cmpq	%r14, %r15
-	jge	.LBB123_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %rbx
-	leaq	(,%rbx,8), %r8
-	negq	%r8
-	jmp	.LBB123_5
-	.p2align	4
-.LBB123_4:
-	cmpq	%r14, %r15
-	jge	.LBB123_16
-.LBB123_5:
-	movq	%r15, %rax
-	orq	%rbx, %rax
-	shrq	$32, %rax
-	je	.LBB123_6
-	movq	%r15, %rax
-	cqto
-	idivq	%rbx
-	jmp	.LBB123_8
-	.p2align	4
-.LBB123_6:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%ebx
-.LBB123_8:
-	leaq	1(%rax), %rdx
-	imulq	%rbx, %rdx
-	cmpq	%r14, %rdx
-	cmovgeq	%r14, %rdx
-	.p2align	4
-.LBB123_9:
-	cmpq	%rdx, %r15
-	jge	.LBB123_9
-	movq	%r8, %r9
-	imulq	%rax, %r9
-	imulq	%rsi, %rax
-	addq	(%rdi), %rax
-	incq	%r15
-	addq	%rcx, %r9
-	.p2align	4
-.LBB123_11:
-	movq	-8(%r9,%r15,8), %r11
-	movq	%r11, %r10
-	sarq	$63, %r10
-	andq	%rsi, %r10
-	addq	%r11, %r10
-	cmpq	%rsi, %r10
-	jae	.LBB123_13
-	movq	16(%rdi), %r11
-	movzbl	(%rax,%r10), %r10d
-	movb	%r10b, -1(%r11,%r15)
-	cmpq	%rdx, %r15
-	jl	.LBB123_15
-	jmp	.LBB123_4
-	.p2align	4
-.LBB123_13:
-	movq	16(%rdi), %r10
-	movb	$0, -1(%r10,%r15)
-	cmpq	%rdx, %r15
-	jge	.LBB123_4
-.LBB123_15:
-	incq	%r15
-	jmp	.LBB123_11
-.LBB123_31:
-	cmpq	%r14, %r15
-	jge	.LBB123_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r12
-	leaq	(,%rsi,4), %r8
-	leaq	(,%r12,8), %r9
-	negq	%r9
-	jmp	.LBB123_34
-	.p2align	4
-.LBB123_33:
-	cmpq	%r14, %r15
-	jge	.LBB123_16
-.LBB123_34:
-	movq	%r15, %rax
-	orq	%r12, %rax
-	shrq	$32, %rax
-	je	.LBB123_35
-	movq	%r15, %rax
-	cqto
-	idivq	%r12
-	jmp	.LBB123_37
-	.p2align	4
-.LBB123_35:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r12d
-.LBB123_37:
-	leaq	1(%rax), %rdx
-	imulq	%r12, %rdx
-	cmpq	%r14, %rdx
-	cmovgeq	%r14, %rdx
-	.p2align	4
-.LBB123_38:
-	cmpq	%rdx, %r15
-	jge	.LBB123_38
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB123_40:
-	movq	-8(%rax,%r15,8), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB123_42
-	movq	16(%rdi), %rbx
-	movl	(%r10,%r11,4), %r11d
-	movl	%r11d, -4(%rbx,%r15,4)
-	cmpq	%rdx, %r15
-	jl	.LBB123_44
-	jmp	.LBB123_33
-	.p2align	4
-.LBB123_42:
-	movq	16(%rdi), %r11
-	movl	$0, -4(%r11,%r15,4)
-	cmpq	%rdx, %r15
-	jge	.LBB123_33
-.LBB123_44:
-	incq	%r15
-	jmp	.LBB123_40
-.LBB123_17:
-	cmpq	%r14, %r15
-	jge	.LBB123_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r12
-	leaq	(%rsi,%rsi), %r8
-	leaq	(,%r12,8), %r9
-	negq	%r9
-	jmp	.LBB123_20
-	.p2align	4
-.LBB123_19:
-	cmpq	%r14, %r15
-	jge	.LBB123_16
-.LBB123_20:
-	movq	%r15, %rax
-	orq	%r12, %rax
-	shrq	$32, %rax
-	je	.LBB123_21
-	movq	%r15, %rax
-	cqto
-	idivq	%r12
-	jmp	.LBB123_23
-	.p2align	4
-.LBB123_21:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r12d
-.LBB123_23:
-	leaq	1(%rax), %rdx
-	imulq	%r12, %rdx
-	cmpq	%r14, %rdx
-	cmovgeq	%r14, %rdx
-	.p2align	4
-.LBB123_24:
-	cmpq	%rdx, %r15
-	jge	.LBB123_24
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB123_26:
-	movq	-8(%rax,%r15,8), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB123_28
-	movq	16(%rdi), %rbx
-	movzwl	(%r10,%r11,2), %r11d
-	movw	%r11w, -2(%rbx,%r15,2)
-	cmpq	%rdx, %r15
-	jl	.LBB123_30
-	jmp	.LBB123_19
-	.p2align	4
-.LBB123_28:
-	movq	16(%rdi), %r11
-	movw	$0, -2(%r11,%r15,2)
-	cmpq	%rdx, %r15
-	jge	.LBB123_19
-.LBB123_30:
-	incq	%r15
-	jmp	.LBB123_26
-.LBB123_45:
-	cmpq	%r14, %r15
-	jge	.LBB123_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r12
-	leaq	(,%rsi,8), %r8
-	leaq	(,%r12,8), %r9
-	negq	%r9
-	jmp	.LBB123_50
-	.p2align	4
-.LBB123_49:
-	cmpq	%r14, %r15
-	jge	.LBB123_16
-.LBB123_50:
-	movq	%r15, %rax
-	orq	%r12, %rax
-	shrq	$32, %rax
-	je	.LBB123_51
-	movq	%r15, %rax
-	cqto
-	idivq	%r12
-	jmp	.LBB123_53
-	.p2align	4
-.LBB123_51:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r12d
-.LBB123_53:
-	leaq	1(%rax), %rdx
-	imulq	%r12, %rdx
-	cmpq	%r14, %rdx
-	cmovgeq	%r14, %rdx
-	.p2align	4
-.LBB123_54:
-	cmpq	%rdx, %r15
-	jge	.LBB123_54
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB123_56:
-	movq	-8(%rax,%r15,8), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB123_58
-	movq	16(%rdi), %rbx
-	movq	(%r10,%r11,8), %r11
-	movq	%r11, -8(%rbx,%r15,8)
-	cmpq	%rdx, %r15
-	jl	.LBB123_60
-	jmp	.LBB123_49
-	.p2align	4
-.LBB123_58:
-	movq	16(%rdi), %r11
-	movq	$0, -8(%r11,%r15,8)
-	cmpq	%rdx, %r15
-	jge	.LBB123_49
-.LBB123_60:
-	incq	%r15
-	jmp	.LBB123_56
-.LBB123_47:
-	cmpq	$4096, %r12
-	movl	$4096, %ebp
-	cmovlq	%r12, %rbp
-	cmpq	%r14, %r15
-	jge	.LBB123_16
-	movq	8(%rdi), %rax
-	movq	%rax, 120(%rsp)
-	movq	24(%rdi), %r9
-	movq	32(%rdi), %rcx
-	movq	%r9, %rax
-	imulq	%r12, %rax
-	movq	%rax, 48(%rsp)
-	leaq	-65(%r12), %rax
-	movq	%rax, 104(%rsp)
-	shrq	$6, %rax
-	incq	%rax
-	movl	%eax, %edx
-	andl	$7, %edx
-	andq	$-8, %rax
-	movq	%rax, 40(%rsp)
-	movq	%rdx, 96(%rsp)
-	shll	$6, %edx
-	movq	%rdx, 88(%rsp)
-	movq	%r9, (%rsp)
-	movq	%r14, 64(%rsp)
-	movq	%rdi, 32(%rsp)
-	movq	%rcx, 56(%rsp)
-	jmp	.LBB123_62
-	.p2align	4
-.LBB123_61:
-	movq	%r8, %r15
-	movq	64(%rsp), %r14
-	cmpq	%r14, 80(%rsp)
-	movq	32(%rsp), %rdi
-	movq	56(%rsp), %rcx
-	jge	.LBB123_16
-.LBB123_62:
-	movq	%r15, %rax
-	orq	%rcx, %rax
-	shrq	$32, %rax
-	je	.LBB123_63
-	movq	%r15, %rax
-	cqto
-	idivq	%rcx
-	movq	%rax, %r11
-	jmp	.LBB123_65
-	.p2align	4
-.LBB123_63:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %r11d
-.LBB123_65:
-	leaq	1(%r11), %rax
-	imulq	%rcx, %rax
-	cmpq	%r14, %rax
-	movq	%r14, %r8
-	movq	%rax, 80(%rsp)
-	cmovlq	%rax, %r8
-	.p2align	4
-.LBB123_66:
-	cmpq	%r8, %r15
-	jge	.LBB123_66
-	movq	(%rdi), %rax
-	movq	48(%rsp), %r13
-	imulq	%r11, %r13
-	addq	%rax, %r13
-	leaq	-1(%r8), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	%r12, %r14
-	imulq	%r15, %r14
-	leaq	448(%r14), %rbx
-	movq	%rax, 112(%rsp)
-	addq	$448, %rax
-	movq	%rax, 72(%rsp)
-	movq	%r9, %rax
-	imulq	%r11, %rax
-	movq	%rax, 24(%rsp)
-	imulq	%rcx, %r11
-	movq	%r11, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	jmp	.LBB123_68
-	.p2align	4
-.LBB123_96:
-	xorl	%esi, %esi
-	movq	%r12, %rdx
-	vzeroupper
-	callq	memset@PLT
-.LBB123_74:
-	movq	16(%rsp), %r8
-	movq	8(%rsp), %r11
-	movq	(%rsp), %r9
-.LBB123_75:
-	addq	%r12, %rbx
-	addq	%r12, %r14
-	cmpq	%r8, %r15
-	je	.LBB123_61
-.LBB123_68:
-	movq	%r15, %rdi
-	movq	%r15, %rax
-	subq	%r11, %rax
-	incq	%r15
-	movq	128(%rsp), %rcx
-	cmpq	%r15, %rcx
-	movq	%r15, %rdx
-	cmovlq	%rcx, %rdx
-	movq	120(%rsp), %rsi
-	movq	(%rsi,%rax,8), %rcx
-	subq	%r11, %rdx
-	movq	(%rsi,%rdx,8), %rax
-	movq	%rax, %rdx
-	sarq	$63, %rdx
-	andq	%r9, %rdx
-	addq	%rax, %rdx
-	movq	32(%rsp), %rax
-	movq	16(%rax), %rax
-	imulq	%r12, %rdx
-	addq	%r13, %rdx
-	cmoveq	%r13, %rdx
-	testq	%r12, %r12
-	jle	.LBB123_71
-	xorl	%esi, %esi
-	.p2align	4
-.LBB123_70:
-	prefetcht0	(%rdx,%rsi)
-	addq	$64, %rsi
-	cmpq	%rbp, %rsi
-	jl	.LBB123_70
-.LBB123_71:
-	movq	%rcx, %rdx
-	sarq	$63, %rdx
-	andq	%r9, %rdx
-	leaq	(%rdx,%rcx), %rsi
-	imulq	%r12, %rdi
-	addq	%rax, %rdi
-	cmpq	%r9, %rsi
-	jae	.LBB123_96
-	imulq	%r12, %rsi
-	addq	%r13, %rsi
-	cmpq	$1023, %r12
-	jle	.LBB123_79
-	movq	%r12, %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	jmp	.LBB123_74
-	.p2align	4
-.LBB123_79:
-	cmpq	$63, %r12
-	jle	.LBB123_80
-	cmpq	$64, %r12
-	je	.LBB123_87
-	cmpq	$448, 104(%rsp)
-	jae	.LBB123_82
-	xorl	%r8d, %r8d
-	jmp	.LBB123_84
-.LBB123_80:
-	cmpq	$31, %r12
-	jle	.LBB123_88
-	vmovups	(%rsi), %ymm0
-	vmovups	%ymm0, (%rdi)
-	vmovups	-32(%rsi,%r12), %ymm0
-	vmovups	%ymm0, -32(%rdi,%r12)
-	jmp	.LBB123_75
-.LBB123_88:
-	cmpq	$16, %r12
-	jl	.LBB123_90
-	vmovups	(%rsi), %xmm0
-	vmovups	%xmm0, (%rdi)
-	vmovups	-16(%rsi,%r12), %xmm0
-	vmovups	%xmm0, -16(%rdi,%r12)
-	jmp	.LBB123_75
-.LBB123_82:
-	leaq	(%rax,%rbx), %r9
-	movq	24(%rsp), %r8
-	leaq	(%r8,%rdx), %r10
-	addq	%rcx, %r10
-	imulq	%r12, %r10
-	addq	72(%rsp), %r10
-	movq	40(%rsp), %r11
-	xorl	%r8d, %r8d
-	.p2align	4
-.LBB123_83:
-	vmovups	-448(%r10,%r8), %ymm0
-	vmovups	-416(%r10,%r8), %ymm1
-	vmovups	%ymm1, -416(%r9,%r8)
-	vmovups	%ymm0, -448(%r9,%r8)
-	vmovups	-384(%r10,%r8), %ymm0
-	vmovups	-352(%r10,%r8), %ymm1
-	vmovups	%ymm1, -352(%r9,%r8)
-	vmovups	%ymm0, -384(%r9,%r8)
-	vmovups	-320(%r10,%r8), %ymm0
-	vmovups	-288(%r10,%r8), %ymm1
-	vmovups	%ymm1, -288(%r9,%r8)
-	vmovups	%ymm0, -320(%r9,%r8)
-	vmovups	-256(%r10,%r8), %ymm0
-	vmovups	-224(%r10,%r8), %ymm1
-	vmovups	%ymm1, -224(%r9,%r8)
-	vmovups	%ymm0, -256(%r9,%r8)
-	vmovups	-192(%r10,%r8), %ymm0
-	vmovups	-160(%r10,%r8), %ymm1
-	vmovups	%ymm1, -160(%r9,%r8)
-	vmovups	%ymm0, -192(%r9,%r8)
-	vmovups	-128(%r10,%r8), %ymm0
-	vmovups	-96(%r10,%r8), %ymm1
-	vmovups	%ymm1, -96(%r9,%r8)
-	vmovups	%ymm0, -128(%r9,%r8)
-	vmovups	-64(%r10,%r8), %ymm0
-	vmovups	-32(%r10,%r8), %ymm1
-	vmovups	%ymm1, -32(%r9,%r8)
-	vmovups	%ymm0, -64(%r9,%r8)
-	vmovups	(%r10,%r8), %ymm0
-	vmovups	32(%r10,%r8), %ymm1
-	vmovups	%ymm1, 32(%r9,%r8)
-	vmovups	%ymm0, (%r9,%r8)
-	addq	$512, %r8
-	addq	$-8, %r11
-	jne	.LBB123_83
-.LBB123_84:
-	cmpq	$0, 96(%rsp)
-	movq	(%rsp), %r9
-	movq	88(%rsp), %r10
-	movq	8(%rsp), %r11
-	je	.LBB123_87
-	addq	24(%rsp), %rdx
-	addq	%rcx, %rdx
-	imulq	%r12, %rdx
-	addq	%r8, %rdx
-	addq	112(%rsp), %rdx
-	addq	%r14, %r8
-	addq	%r8, %rax
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB123_86:
-	vmovups	(%rdx,%rcx), %ymm0
-	vmovups	32(%rdx,%rcx), %ymm1
-	vmovups	%ymm1, 32(%rax,%rcx)
-	vmovups	%ymm0, (%rax,%rcx)
-	addq	$64, %rcx
-	cmpq	%rcx, %r10
-	jne	.LBB123_86
-.LBB123_87:
-	vmovups	-64(%rsi,%r12), %ymm0
-	vmovups	-32(%rsi,%r12), %ymm1
-	vmovups	%ymm1, -32(%rdi,%r12)
-	vmovups	%ymm0, -64(%rdi,%r12)
-	movq	16(%rsp), %r8
-	jmp	.LBB123_75
-.LBB123_90:
-	cmpq	$8, %r12
-	jl	.LBB123_92
-	movq	(%rsi), %rax
-	movq	%rax, (%rdi)
-	movq	-8(%rsi,%r12), %rax
-	movq	%rax, -8(%rdi,%r12)
-	jmp	.LBB123_75
-.LBB123_92:
-	cmpq	$4, %r12
-	jl	.LBB123_94
-	movl	(%rsi), %eax
-	movl	%eax, (%rdi)
-	movl	-4(%rsi,%r12), %eax
-	movl	%eax, -4(%rdi,%r12)
-	jmp	.LBB123_75
-.LBB123_94:
-	cmpq	$2, %r12
-	jl	.LBB123_75
-	movzwl	(%rsi), %eax
-	movw	%ax, (%rdi)
-	movzwl	-2(%rsi,%r12), %eax
-	movw	%ax, -2(%rdi,%r12)
-	jmp	.LBB123_75
-.LBB123_16:
-	addq	$136, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.Lfunc_end123:
-	.size	nt_i64_gather__avx2, .Lfunc_end123-nt_i64_gather__avx2
-	.section	.rodata,"a",@progbits
-	.p2align	2, 0x0
-.LJTI123_0:
-	.long	.LBB123_2-.LJTI123_0
-	.long	.LBB123_17-.LJTI123_0
-	.long	.LBB123_47-.LJTI123_0
-	.long	.LBB123_31-.LJTI123_0
-	.long	.LBB123_47-.LJTI123_0
-	.long	.LBB123_47-.LJTI123_0
-	.long	.LBB123_47-.LJTI123_0
-	.long	.LBB123_45-.LJTI123_0
-	.text
 	.globl	nt_i32_check_indices__avx2
 	.p2align	4
 	.type	nt_i32_check_indices__avx2,@function
 nt_i32_check_indices__avx2:
+	cmpq	%rdx, %rsi
+	je	.LBB123_10
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	movq	(%rdi), %rax
+	movq	16(%rdi), %rcx
+	movq	%rcx, %r8
+	negq	%r8
+	movq	%rsi, %r9
+	shlq	$12, %r9
+	jmp	.LBB123_2
+	.p2align	4
+.LBB123_8:
+	movq	24(%rdi), %rbx
+	subq	%r10, %r11
+	movq	%r11, (%rbx,%rsi,8)
+	incq	%rsi
+	cmpq	%rdx, %rsi
+	je	.LBB123_9
+.LBB123_2:
+	addq	$4096, %r9
+	movq	%rsi, %r10
+	shlq	$12, %r10
+	leaq	4096(%r10), %r14
+	movq	8(%rdi), %rbx
+	cmpq	%r14, %rbx
+	cmovlq	%rbx, %r14
+	movq	%r10, %r11
+	cmpq	%r14, %r10
+	jge	.LBB123_8
+	cmpq	%r9, %rbx
+	cmovgeq	%r9, %rbx
+	movq	%r10, %r11
+	.p2align	4
+.LBB123_4:
+	movslq	(%rax,%r11,4), %r15
+	cmpq	%r8, %r15
+	jl	.LBB123_8
+	cmpq	%r15, %rcx
+	jle	.LBB123_8
+	incq	%r11
+	cmpq	%r14, %r11
+	jl	.LBB123_4
+	movq	%rbx, %r11
+	jmp	.LBB123_8
+.LBB123_9:
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+.LBB123_10:
+	retq
+.Lfunc_end123:
+	.size	nt_i32_check_indices__avx2, .Lfunc_end123-nt_i32_check_indices__avx2
+	.globl	nt_i64_check_indices__avx2
+	.p2align	4
+	.type	nt_i64_check_indices__avx2,@function
+nt_i64_check_indices__avx2:
 	cmpq	%rdx, %rsi
 	je	.LBB124_10
 	pushq	%r15
@@ -60631,11 +60735,11 @@ nt_i32_check_indices__avx2:
 	movq	%r10, %r11
 	.p2align	4
 .LBB124_4:
-	movslq	(%rax,%r11,4), %r15
+	movq	(%rax,%r11,8), %r15
 	cmpq	%r8, %r15
 	jl	.LBB124_8
-	cmpq	%r15, %rcx
-	jle	.LBB124_8
+	cmpq	%rcx, %r15
+	jge	.LBB124_8
 	incq	%r11
 	cmpq	%r14, %r11
 	jl	.LBB124_4
@@ -60648,65 +60752,7 @@ nt_i32_check_indices__avx2:
 .LBB124_10:
 	retq
 .Lfunc_end124:
-	.size	nt_i32_check_indices__avx2, .Lfunc_end124-nt_i32_check_indices__avx2
-	.globl	nt_i64_check_indices__avx2
-	.p2align	4
-	.type	nt_i64_check_indices__avx2,@function
-nt_i64_check_indices__avx2:
-	cmpq	%rdx, %rsi
-	je	.LBB125_10
-	pushq	%r15
-	pushq	%r14
-	pushq	%rbx
-	movq	(%rdi), %rax
-	movq	16(%rdi), %rcx
-	movq	%rcx, %r8
-	negq	%r8
-	movq	%rsi, %r9
-	shlq	$12, %r9
-	jmp	.LBB125_2
-	.p2align	4
-.LBB125_8:
-	movq	24(%rdi), %rbx
-	subq	%r10, %r11
-	movq	%r11, (%rbx,%rsi,8)
-	incq	%rsi
-	cmpq	%rdx, %rsi
-	je	.LBB125_9
-.LBB125_2:
-	addq	$4096, %r9
-	movq	%rsi, %r10
-	shlq	$12, %r10
-	leaq	4096(%r10), %r14
-	movq	8(%rdi), %rbx
-	cmpq	%r14, %rbx
-	cmovlq	%rbx, %r14
-	movq	%r10, %r11
-	cmpq	%r14, %r10
-	jge	.LBB125_8
-	cmpq	%r9, %rbx
-	cmovgeq	%r9, %rbx
-	movq	%r10, %r11
-	.p2align	4
-.LBB125_4:
-	movq	(%rax,%r11,8), %r15
-	cmpq	%r8, %r15
-	jl	.LBB125_8
-	cmpq	%rcx, %r15
-	jge	.LBB125_8
-	incq	%r11
-	cmpq	%r14, %r11
-	jl	.LBB125_4
-	movq	%rbx, %r11
-	jmp	.LBB125_8
-.LBB125_9:
-	popq	%rbx
-	popq	%r14
-	popq	%r15
-.LBB125_10:
-	retq
-.Lfunc_end125:
-	.size	nt_i64_check_indices__avx2, .Lfunc_end125-nt_i64_check_indices__avx2
+	.size	nt_i64_check_indices__avx2, .Lfunc_end124-nt_i64_check_indices__avx2
 	.globl	nt_b8_transpose__avx2
 	.p2align	4
 	.type	nt_b8_transpose__avx2,@function
@@ -60751,9 +60797,9 @@ nt_b8_transpose__avx2:
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
 	movq	%rdx, -48(%rsp)
-	je	.LBB126_3
+	je	.LBB125_3
 	cmpq	%rdx, %rsi
-	jge	.LBB126_33
+	jge	.LBB125_33
 	movq	-96(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
@@ -60761,13 +60807,13 @@ nt_b8_transpose__avx2:
 	movq	%rsi, %rax
 	sete	%cl
 	movl	%ecx, -84(%rsp)
-	jmp	.LBB126_5
-.LBB126_3:
+	jmp	.LBB125_5
+.LBB125_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB126_33
+	jge	.LBB125_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB126_5:
+.LBB125_5:
 	sarq	$9, %r9
 	sarq	$8, %r8
 	imulq	%r9, %r8
@@ -60775,34 +60821,34 @@ nt_b8_transpose__avx2:
 	orq	%r8, %rcx
 	movq	%rax, %rbp
 	shrq	$32, %rcx
-	je	.LBB126_6
+	je	.LBB125_6
 	cqto
 	idivq	%r8
-	jmp	.LBB126_8
-.LBB126_6:
+	jmp	.LBB125_8
+.LBB125_6:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB126_8:
+.LBB125_8:
 	movq	%r8, 184(%rsp)
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
 	movq	%r9, 48(%rsp)
-	je	.LBB126_9
+	je	.LBB125_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rcx
-	jmp	.LBB126_11
-.LBB126_9:
+	jmp	.LBB125_11
+.LBB125_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ecx
-.LBB126_11:
+.LBB125_11:
 	shlq	$8, %rcx
 	shlq	$9, %r11
 	movq	%rcx, %rax
@@ -60817,15 +60863,15 @@ nt_b8_transpose__avx2:
 	movq	48(%rax), %rsi
 	movq	%rsi, %rdi
 	decq	%rdi
-	js	.LBB126_27
+	js	.LBB125_27
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB126_14
+	jne	.LBB125_14
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB126_19
-	jmp	.LBB126_27
-.LBB126_14:
+	jne	.LBB125_19
+	jmp	.LBB125_27
+.LBB125_14:
 	movq	-96(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rdi,%rdi,2), %r8
@@ -60835,33 +60881,33 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB126_15
+	je	.LBB125_15
 	cqto
 	idivq	%r10
-	jmp	.LBB126_17
-.LBB126_15:
+	jmp	.LBB125_17
+.LBB125_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB126_17:
+.LBB125_17:
 	imulq	%rdx, %r9
 	addq	%r9, -112(%rsp)
 	imulq	%rdx, %r8
 	addq	%r8, -104(%rsp)
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB126_27
-.LBB126_19:
+	je	.LBB125_27
+.LBB125_19:
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-96(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB126_20
+	jmp	.LBB125_20
 	.p2align	4
-.LBB126_25:
+.LBB125_25:
 	cqto
 	idivq	%r15
-.LBB126_26:
+.LBB125_26:
 	imulq	%r10, %r9
 	movq	-112(%rsp), %r15
 	addq	%r9, %r15
@@ -60877,43 +60923,43 @@ nt_b8_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB126_27
-.LBB126_20:
+	jle	.LBB125_27
+.LBB125_20:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB126_21
+	je	.LBB125_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB126_23
+	jmp	.LBB125_23
 	.p2align	4
-.LBB126_21:
+.LBB125_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB126_23:
+.LBB125_23:
 	movq	-40(%rdi), %r15
 	movq	-32(%rdi), %r14
 	movq	-24(%rdi), %rbx
 	movq	%rax, %rdx
 	orq	%r15, %rdx
 	shrq	$32, %rdx
-	jne	.LBB126_25
+	jne	.LBB125_25
 	xorl	%edx, %edx
 	divl	%r15d
-	jmp	.LBB126_26
-.LBB126_27:
+	jmp	.LBB125_26
+.LBB125_27:
 	cmpq	-48(%rsp), %rbp
-	jne	.LBB126_28
-.LBB126_31:
+	jne	.LBB125_28
+.LBB125_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB126_33
+	je	.LBB125_33
 	sfence
-.LBB126_33:
+.LBB125_33:
 	addq	$328, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -60930,7 +60976,7 @@ nt_b8_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB126_28:
+.LBB125_28:
 	.cfi_def_cfa_offset 384
 	movq	-96(%rsp), %rdx
 	movq	-104(%rsp), %rax
@@ -60968,15 +61014,15 @@ nt_b8_transpose__avx2:
 	movq	%r15, (%rsp)
 	movq	%rbp, -8(%rsp)
 	movq	%r10, 88(%rsp)
-	jmp	.LBB126_29
+	jmp	.LBB125_29
 	.p2align	4
-.LBB126_83:
+.LBB125_83:
 	movq	208(%rsp), %rax
 	cmpq	-48(%rsp), %rax
 	movq	200(%rsp), %rdi
 	movq	192(%rsp), %r8
-	je	.LBB126_31
-.LBB126_29:
+	je	.LBB125_31
+.LBB125_29:
 	movq	%r8, -24(%rsp)
 	movq	%rdi, -72(%rsp)
 	movq	-104(%rsp), %r8
@@ -60991,33 +61037,33 @@ nt_b8_transpose__avx2:
 	movq	184(%rsp), %rdi
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB126_30
+	je	.LBB125_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB126_35
+	jmp	.LBB125_35
 	.p2align	4
-.LBB126_30:
+.LBB125_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB126_35:
+.LBB125_35:
 	movq	48(%rsp), %rcx
 	movq	%rax, %r9
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB126_36
+	je	.LBB125_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rdi
-	jmp	.LBB126_38
+	jmp	.LBB125_38
 	.p2align	4
-.LBB126_36:
+.LBB125_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %edi
-.LBB126_38:
+.LBB125_38:
 	shlq	$8, %rdi
 	shlq	$9, %rdx
 	movq	-96(%rsp), %rax
@@ -61035,16 +61081,16 @@ nt_b8_transpose__avx2:
 	movq	%r8, -56(%rsp)
 	movq	%rdx, 96(%rsp)
 	movq	%rdi, 128(%rsp)
-	js	.LBB126_49
+	js	.LBB125_49
 	movq	%r9, %rax
 	testb	$1, %r10b
-	jne	.LBB126_41
+	jne	.LBB125_41
 	movq	%rcx, %r10
 	testq	%rcx, %rcx
-	jne	.LBB126_46
-	jmp	.LBB126_49
+	jne	.LBB125_46
+	jmp	.LBB125_49
 	.p2align	4
-.LBB126_41:
+.LBB125_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	160(%rsp), %r8
 	movq	(%r8,%rdx,8), %rdi
@@ -61053,32 +61099,32 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB126_42
+	je	.LBB125_42
 	cqto
 	idivq	%rdi
-	jmp	.LBB126_44
-.LBB126_42:
+	jmp	.LBB125_44
+.LBB125_42:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB126_44:
+.LBB125_44:
 	imulq	%rdx, %r9
 	addq	%r9, -112(%rsp)
 	imulq	%rdx, %r8
 	addq	%r8, -104(%rsp)
 	addq	$-2, %r10
 	testq	%rcx, %rcx
-	je	.LBB126_49
-.LBB126_46:
+	je	.LBB125_49
+.LBB125_46:
 	leaq	(%r10,%r10,2), %rcx
 	addq	$2, %r10
 	movq	168(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r9
-	jmp	.LBB126_47
+	jmp	.LBB125_47
 	.p2align	4
-.LBB126_87:
+.LBB125_87:
 	cqto
 	idivq	%rdi
-.LBB126_88:
+.LBB125_88:
 	imulq	%r15, %r10
 	movq	-112(%rsp), %rdi
 	addq	%r10, %rdi
@@ -61097,8 +61143,8 @@ nt_b8_transpose__avx2:
 	cmpq	$1, %r10
 	movq	(%rsp), %r15
 	movq	-8(%rsp), %rbp
-	jle	.LBB126_49
-.LBB126_47:
+	jle	.LBB125_49
+.LBB125_47:
 	movq	%r10, 16(%rsp)
 	movq	-16(%r9), %rdi
 	movq	-8(%r9), %r10
@@ -61106,29 +61152,29 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB126_48
+	je	.LBB125_48
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB126_85
+	jmp	.LBB125_85
 	.p2align	4
-.LBB126_48:
+.LBB125_48:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB126_85:
+.LBB125_85:
 	movq	-40(%r9), %rdi
 	movq	-32(%r9), %r8
 	movq	-24(%r9), %rbp
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	jne	.LBB126_87
+	jne	.LBB125_87
 	xorl	%edx, %edx
 	divl	%edi
-	jmp	.LBB126_88
+	jmp	.LBB125_88
 	.p2align	4
-.LBB126_49:
+.LBB125_49:
 	movq	64(%rsp), %rcx
 	subq	128(%rsp), %rcx
 	cmpq	$256, %rcx
@@ -61151,9 +61197,9 @@ nt_b8_transpose__avx2:
 	movq	-72(%rsp), %r9
 	cmpq	$16, %r9
 	movq	-24(%rsp), %r8
-	jl	.LBB126_77
+	jl	.LBB125_77
 	cmpq	$16, %r8
-	jl	.LBB126_77
+	jl	.LBB125_77
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$512, %r8
@@ -61170,16 +61216,16 @@ nt_b8_transpose__avx2:
 	movq	-112(%rsp), %rcx
 	xorl	%eax, %eax
 	movq	%rdi, 72(%rsp)
-	jmp	.LBB126_52
+	jmp	.LBB125_52
 	.p2align	4
-.LBB126_75:
+.LBB125_75:
 	movq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rdx
-.LBB126_76:
+.LBB125_76:
 	movq	-16(%rsp), %rax
 	cmpq	%r8, 216(%rsp)
-	jge	.LBB126_83
-.LBB126_52:
+	jge	.LBB125_83
+.LBB125_52:
 	movq	%rax, -80(%rsp)
 	addq	$64, %rax
 	cmpq	%rax, %r8
@@ -61188,63 +61234,63 @@ nt_b8_transpose__avx2:
 	movq	%rax, -16(%rsp)
 	xorl	%eax, %eax
 	cmpq	$64, %r9
-	jae	.LBB126_53
-	jmp	.LBB126_70
+	jae	.LBB125_53
+	jmp	.LBB125_70
 	.p2align	4
-.LBB126_60:
+.LBB125_60:
 	movq	(%rsp), %r15
 	movq	-8(%rsp), %rbp
 	movq	-24(%rsp), %r8
 	movq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rdx
-.LBB126_68:
+.LBB125_68:
 	movq	80(%rsp), %rax
 	leaq	64(%rax), %r9
 	subq	$-128, %rax
 	cmpq	%rax, -72(%rsp)
 	movq	%r9, %rax
-	jl	.LBB126_69
-.LBB126_53:
+	jl	.LBB125_69
+.LBB125_53:
 	movq	%rax, 80(%rsp)
 	cmpb	$0, -113(%rsp)
-	je	.LBB126_54
+	je	.LBB125_54
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB126_64:
+.LBB125_64:
 	prefetcht0	(%rcx,%rdx)
 	cmpq	$448, %rdx
-	je	.LBB126_65
+	je	.LBB125_65
 	incq	%rax
 	addq	$64, %rdx
 	cmpq	$65, %rax
-	jne	.LBB126_64
-	jmp	.LBB126_54
-.LBB126_65:
+	jne	.LBB125_64
+	jmp	.LBB125_54
+.LBB125_65:
 	addq	%r12, %rcx
 	movl	$0, %edx
 	cmpq	$64, %rax
-	je	.LBB126_67
+	je	.LBB125_67
 	incq	%rax
-	jmp	.LBB126_64
+	jmp	.LBB125_64
 	.p2align	4
-.LBB126_54:
+.LBB125_54:
 	movq	-80(%rsp), %rax
 	cmpq	%rax, %r8
-	jle	.LBB126_68
-.LBB126_55:
+	jle	.LBB125_68
+.LBB125_55:
 	movq	%rdx, -40(%rsp)
 	movq	%rcx, -32(%rsp)
 	movq	-80(%rsp), %rax
-	jmp	.LBB126_56
+	jmp	.LBB125_56
 	.p2align	4
-.LBB126_59:
+.LBB125_59:
 	movq	232(%rsp), %rax
 	addq	$16, %rax
 	cmpq	-16(%rsp), %rax
 	movq	72(%rsp), %rdi
-	jge	.LBB126_60
-.LBB126_56:
+	jge	.LBB125_60
+.LBB125_56:
 	cmpq	%rax, %rdi
 	movq	%rax, 232(%rsp)
 	movq	%rax, %rcx
@@ -61257,9 +61303,9 @@ nt_b8_transpose__avx2:
 	movq	%rcx, 248(%rsp)
 	xorl	%r9d, %r9d
 	xorl	%ebp, %ebp
-	jmp	.LBB126_57
+	jmp	.LBB125_57
 	.p2align	4
-.LBB126_61:
+.LBB125_61:
 	vmovdqu	96(%rsp), %ymm5
 	vmovdqu	%ymm5, (%rbp)
 	vmovdqu	%ymm4, (%rbp,%r13)
@@ -61278,15 +61324,15 @@ nt_b8_transpose__avx2:
 	vmovdqu	%ymm0, (%r11,%r13)
 	vmovdqu	%ymm15, (%r11,%r13,2)
 	vmovdqu	%ymm7, (%rcx,%r13)
-.LBB126_62:
+.LBB125_62:
 	movl	$32, %ebp
 	testb	$1, %r9b
 	movb	$1, %r9b
 	movq	%rsi, %r11
 	movq	%rdx, %rsi
 	movq	%rax, %rbx
-	jne	.LBB126_59
-.LBB126_57:
+	jne	.LBB125_59
+.LBB125_57:
 	orq	80(%rsp), %rbp
 	movq	%rbp, %rdi
 	imulq	%r12, %rdi
@@ -61437,7 +61483,7 @@ nt_b8_transpose__avx2:
 	addq	%r8, %r11
 	addq	%r11, %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB126_61
+	je	.LBB125_61
 	vmovdqu	96(%rsp), %ymm5
 	vmovntdq	%ymm5, (%rbp)
 	vmovntdq	%ymm4, (%rbp,%r13)
@@ -61456,34 +61502,34 @@ nt_b8_transpose__avx2:
 	vmovntdq	%ymm0, (%r11,%r13)
 	vmovntdq	%ymm15, (%r11,%r13,2)
 	vmovntdq	%ymm7, (%rcx,%r13)
-	jmp	.LBB126_62
-.LBB126_67:
+	jmp	.LBB125_62
+.LBB125_67:
 	movl	$0, %edx
 	cmpq	-80(%rsp), %r8
-	jle	.LBB126_68
-	jmp	.LBB126_55
+	jle	.LBB125_68
+	jmp	.LBB125_55
 	.p2align	4
-.LBB126_69:
+.LBB125_69:
 	movq	-72(%rsp), %r9
 	cmpq	%r9, %rax
-	jge	.LBB126_76
-.LBB126_70:
+	jge	.LBB125_76
+.LBB125_70:
 	movq	%rdx, -40(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB126_71
+	jmp	.LBB125_71
 	.p2align	4
-.LBB126_74:
+.LBB125_74:
 	movq	256(%rsp), %rax
 	addq	$16, %rax
 	movq	-72(%rsp), %r9
 	cmpq	%r9, %rax
 	movq	-24(%rsp), %r8
-	jge	.LBB126_75
-.LBB126_71:
+	jge	.LBB125_75
+.LBB125_71:
 	movq	%rax, 256(%rsp)
 	cmpq	-80(%rsp), %r8
 	movq	-16(%rsp), %rax
-	jle	.LBB126_74
+	jle	.LBB125_74
 	movq	224(%rsp), %rcx
 	movq	256(%rsp), %rdx
 	cmpq	%rdx, %rcx
@@ -61494,7 +61540,7 @@ nt_b8_transpose__avx2:
 	addq	-64(%rsp), %rdx
 	movq	-80(%rsp), %r9
 	.p2align	4
-.LBB126_73:
+.LBB125_73:
 	cmpq	%r9, %rdi
 	movq	%r9, %r10
 	cmovlq	%rdi, %r10
@@ -61624,41 +61670,41 @@ nt_b8_transpose__avx2:
 	vmovdqu	%xmm1, (%r15,%rcx)
 	addq	$16, %r9
 	cmpq	%rax, %r9
-	jl	.LBB126_73
-	jmp	.LBB126_74
+	jl	.LBB125_73
+	jmp	.LBB125_74
 	.p2align	4
-.LBB126_77:
+.LBB125_77:
 	testq	%r8, %r8
-	je	.LBB126_83
+	je	.LBB125_83
 	xorl	%ecx, %ecx
-	jmp	.LBB126_79
+	jmp	.LBB125_79
 	.p2align	4
-.LBB126_82:
+.LBB125_82:
 	movq	16(%rsp), %rcx
 	incq	%rcx
 	addq	%r13, %rax
 	movq	%rax, -56(%rsp)
 	incq	-64(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB126_83
-.LBB126_79:
+	je	.LBB125_83
+.LBB125_79:
 	movq	%rcx, 16(%rsp)
 	testq	%r9, %r9
 	movq	-56(%rsp), %rax
-	je	.LBB126_82
+	je	.LBB125_82
 	movq	-64(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB126_81:
+.LBB125_81:
 	movzbl	(%rcx), %edi
 	movb	%dil, (%rax,%rdx)
 	incq	%rdx
 	addq	%r12, %rcx
 	cmpq	%rdx, %r9
-	jne	.LBB126_81
-	jmp	.LBB126_82
-.Lfunc_end126:
-	.size	nt_b8_transpose__avx2, .Lfunc_end126-nt_b8_transpose__avx2
+	jne	.LBB125_81
+	jmp	.LBB125_82
+.Lfunc_end125:
+	.size	nt_b8_transpose__avx2, .Lfunc_end125-nt_b8_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx2
 	.p2align	4
@@ -61704,21 +61750,21 @@ nt_b16_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB127_3
+	je	.LBB126_3
 	cmpq	%rdx, %rsi
-	jge	.LBB127_33
+	jge	.LBB126_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB127_5
-.LBB127_3:
+	jmp	.LBB126_5
+.LBB126_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB127_33
+	jge	.LBB126_33
 	movl	$0, -124(%rsp)
-.LBB127_5:
+.LBB126_5:
 	movq	%rdx, 24(%rsp)
 	movq	%r8, %rcx
 	sarq	$8, %rcx
@@ -61728,36 +61774,36 @@ nt_b16_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB127_6
+	je	.LBB126_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB127_8
-.LBB127_6:
+	jmp	.LBB126_8
+.LBB126_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB127_8:
+.LBB126_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
 	movq	%rsi, -48(%rsp)
-	je	.LBB127_9
+	je	.LBB126_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
 	movq	%rax, %r11
-	jmp	.LBB127_11
-.LBB127_9:
+	jmp	.LBB126_11
+.LBB126_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
 	movl	%eax, %r11d
-.LBB127_11:
+.LBB126_11:
 	movq	%r8, 96(%rsp)
 	shlq	$7, %r11
 	shlq	$8, %rbx
@@ -61774,15 +61820,15 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%r10, -64(%rsp)
 	movq	%r15, -104(%rsp)
-	js	.LBB127_27
+	js	.LBB126_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB127_14
+	jne	.LBB126_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB127_19
-	jmp	.LBB127_27
-.LBB127_14:
+	jne	.LBB126_19
+	jmp	.LBB126_27
+.LBB126_14:
 	movq	%r8, %r14
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -61793,14 +61839,14 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_15
+	je	.LBB126_15
 	cqto
 	idivq	%r9
-	jmp	.LBB127_17
-.LBB127_15:
+	jmp	.LBB126_17
+.LBB126_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB127_17:
+.LBB126_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r13
 	imulq	%rdx, %rdi
@@ -61808,19 +61854,19 @@ nt_b16_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB127_27
-.LBB127_19:
+	je	.LBB126_27
+.LBB126_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB127_20
+	jmp	.LBB126_20
 	.p2align	4
-.LBB127_24:
+.LBB126_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB127_26:
+.LBB126_26:
 	imulq	%r10, %r8
 	addq	%r8, %r13
 	imulq	%r10, %rdi
@@ -61833,8 +61879,8 @@ nt_b16_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB127_27
-.LBB127_20:
+	jle	.LBB126_27
+.LBB126_20:
 	movq	%r8, %r15
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
@@ -61842,37 +61888,37 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_21
+	je	.LBB126_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB127_23
+	jmp	.LBB126_23
 	.p2align	4
-.LBB127_21:
+.LBB126_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB127_23:
+.LBB126_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_24
+	je	.LBB126_24
 	cqto
 	idivq	%r12
-	jmp	.LBB127_26
-.LBB127_27:
+	jmp	.LBB126_26
+.LBB126_27:
 	movq	24(%rsp), %rcx
 	movq	-48(%rsp), %r15
 	cmpq	%rcx, %r15
-	jne	.LBB127_28
-.LBB127_31:
+	jne	.LBB126_28
+.LBB126_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB127_33
+	je	.LBB126_33
 	sfence
-.LBB127_33:
+.LBB126_33:
 	addq	$152, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -61889,7 +61935,7 @@ nt_b16_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB127_28:
+.LBB126_28:
 	.cfi_def_cfa_offset 208
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdi), %r14
@@ -61928,17 +61974,17 @@ nt_b16_transpose__avx2:
 	movq	%rsi, 64(%rsp)
 	movq	%rbp, 56(%rsp)
 	movq	%r11, 48(%rsp)
-	jmp	.LBB127_29
+	jmp	.LBB126_29
 	.p2align	4
-.LBB127_87:
+.LBB126_87:
 	movq	%r15, %rbx
 	movq	-48(%rsp), %r15
 	cmpq	24(%rsp), %r15
 	movq	-32(%rsp), %r8
 	movq	112(%rsp), %r10
 	movq	104(%rsp), %r9
-	je	.LBB127_31
-.LBB127_29:
+	je	.LBB126_31
+.LBB126_29:
 	movq	%r10, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	-40(%rsp), %rax
@@ -61953,34 +61999,34 @@ nt_b16_transpose__avx2:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r15, -48(%rsp)
-	je	.LBB127_30
+	je	.LBB126_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB127_35
+	jmp	.LBB126_35
 	.p2align	4
-.LBB127_30:
+.LBB126_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB127_35:
+.LBB126_35:
 	movq	16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r9, -16(%rsp)
-	je	.LBB127_36
+	je	.LBB126_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r9
-	jmp	.LBB127_38
+	jmp	.LBB126_38
 	.p2align	4
-.LBB127_36:
+.LBB126_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r9d
-.LBB127_38:
+.LBB126_38:
 	shlq	$7, %r9
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -61995,16 +62041,16 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%rdx, -80(%rsp)
 	movq	%r9, -112(%rsp)
-	js	.LBB127_49
+	js	.LBB126_49
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB127_41
+	jne	.LBB126_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB127_46
-	jmp	.LBB127_49
+	jne	.LBB126_46
+	jmp	.LBB126_49
 	.p2align	4
-.LBB127_41:
+.LBB126_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	72(%rsp), %r8
 	movq	(%r8,%rdx,8), %r10
@@ -62013,33 +62059,33 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_42
+	je	.LBB126_42
 	cqto
 	idivq	%r10
-	jmp	.LBB127_44
-.LBB127_42:
+	jmp	.LBB126_44
+.LBB126_42:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB127_44:
+.LBB126_44:
 	imulq	%rdx, %r9
 	addq	%r9, %r15
 	imulq	%rdx, %r8
 	addq	%r8, %rdi
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB127_49
-.LBB127_46:
+	je	.LBB126_49
+.LBB126_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	80(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB127_47
+	jmp	.LBB126_47
 	.p2align	4
-.LBB127_90:
+.LBB126_90:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB127_92:
+.LBB126_92:
 	imulq	%r10, %r9
 	addq	%r9, %r15
 	imulq	%r10, %r8
@@ -62054,8 +62100,8 @@ nt_b16_transpose__avx2:
 	addq	$-48, %rcx
 	cmpq	$1, %r13
 	movq	-104(%rsp), %rbx
-	jle	.LBB127_49
-.LBB127_47:
+	jle	.LBB126_49
+.LBB126_47:
 	movq	%rdi, -32(%rsp)
 	movq	-16(%rcx), %r10
 	movq	-8(%rcx), %r9
@@ -62064,29 +62110,29 @@ nt_b16_transpose__avx2:
 	orq	%r10, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -72(%rsp)
-	je	.LBB127_48
+	je	.LBB126_48
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB127_89
+	jmp	.LBB126_89
 	.p2align	4
-.LBB127_48:
+.LBB126_48:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB127_89:
+.LBB126_89:
 	movq	-40(%rcx), %rdi
 	movq	-32(%rcx), %r13
 	movq	-24(%rcx), %rbx
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_90
+	je	.LBB126_90
 	cqto
 	idivq	%rdi
-	jmp	.LBB127_92
+	jmp	.LBB126_92
 	.p2align	4
-.LBB127_49:
+.LBB126_49:
 	movq	%rbx, %r9
 	movq	40(%rsp), %rcx
 	subq	-112(%rsp), %rcx
@@ -62109,9 +62155,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -32(%rsp)
 	cmpq	$8, -96(%rsp)
 	movq	-16(%rsp), %r10
-	jl	.LBB127_81
+	jl	.LBB126_81
 	cmpq	$8, %r10
-	jl	.LBB127_81
+	jl	.LBB126_81
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r10
@@ -62131,9 +62177,9 @@ nt_b16_transpose__avx2:
 	movq	%r9, %r15
 	movq	-88(%rsp), %rbx
 	movq	%rdx, -80(%rsp)
-	jmp	.LBB127_52
+	jmp	.LBB126_52
 	.p2align	4
-.LBB127_72:
+.LBB126_72:
 	movq	-88(%rsp), %rbx
 	movq	-24(%rsp), %rdi
 	movq	-80(%rsp), %rdx
@@ -62141,11 +62187,11 @@ nt_b16_transpose__avx2:
 	movq	56(%rsp), %rbp
 	movq	48(%rsp), %r11
 	movq	(%rsp), %r8
-.LBB127_73:
+.LBB126_73:
 	movq	-72(%rsp), %r13
 	cmpq	%r10, 120(%rsp)
-	jge	.LBB127_87
-.LBB127_52:
+	jge	.LBB126_87
+.LBB126_52:
 	leaq	32(%r13), %rax
 	cmpq	%rax, %r10
 	movq	%rax, 120(%rsp)
@@ -62153,51 +62199,51 @@ nt_b16_transpose__avx2:
 	movq	%rax, -72(%rsp)
 	cmpq	$32, %rcx
 	movq	%r13, -8(%rsp)
-	jb	.LBB127_53
+	jb	.LBB126_53
 	xorl	%eax, %eax
-	jmp	.LBB127_55
+	jmp	.LBB126_55
 	.p2align	4
-.LBB127_64:
+.LBB126_64:
 	movq	-104(%rsp), %r15
 	movq	-16(%rsp), %r10
 	movq	-96(%rsp), %rcx
 	movq	-24(%rsp), %rdi
 	movq	-8(%rsp), %r13
 	movq	136(%rsp), %r9
-.LBB127_65:
+.LBB126_65:
 	leaq	32(%r9), %rax
 	addq	$64, %r9
 	cmpq	%r9, %rcx
-	jl	.LBB127_66
-.LBB127_55:
+	jl	.LBB126_66
+.LBB126_55:
 	movq	%rax, %r9
 	cmpb	$0, -125(%rsp)
-	je	.LBB127_58
+	je	.LBB126_58
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB127_78:
+.LBB126_78:
 	prefetcht0	(%rdi,%r8)
 	cmpq	$448, %r8
-	je	.LBB127_79
+	je	.LBB126_79
 	incq	%rax
 	addq	$64, %r8
 	cmpq	$33, %rax
-	jne	.LBB127_78
-	jmp	.LBB127_58
-.LBB127_79:
+	jne	.LBB126_78
+	jmp	.LBB126_58
+.LBB126_79:
 	addq	%r14, %rdi
 	movl	$0, %r8d
 	cmpq	$32, %rax
-	je	.LBB127_57
+	je	.LBB126_57
 	incq	%rax
-	jmp	.LBB127_78
-.LBB127_57:
+	jmp	.LBB126_78
+.LBB126_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB127_58:
+.LBB126_58:
 	cmpq	%r13, %r10
-	jle	.LBB127_65
+	jle	.LBB126_65
 	movq	%rdi, -24(%rsp)
 	movq	%r9, %rdi
 	imulq	%r14, %rdi
@@ -62214,9 +62260,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -112(%rsp)
 	addq	%rcx, %rax
 	movq	%r13, %r9
-	jmp	.LBB127_60
+	jmp	.LBB126_60
 	.p2align	4
-.LBB127_62:
+.LBB126_62:
 	vmovdqu	%ymm7, (%r13)
 	vmovdqu	%ymm6, (%r13,%rbp)
 	vmovdqu	%ymm5, (%r10)
@@ -62225,12 +62271,12 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB127_63:
+.LBB126_63:
 	addq	$8, %r9
 	cmpq	%rdx, %r9
 	movq	-80(%rsp), %rdx
-	jge	.LBB127_64
-.LBB127_60:
+	jge	.LBB126_64
+.LBB126_60:
 	cmpq	%r9, %rdx
 	movq	%r9, %r10
 	cmovlq	%rdx, %r10
@@ -62294,7 +62340,7 @@ nt_b16_transpose__avx2:
 	leaq	(%rbx,%rcx), %rdi
 	leaq	(%rdi,%rsi), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB127_74
+	je	.LBB126_74
 	vmovntdq	%ymm7, (%rbx)
 	vmovntdq	%ymm6, (%rbx,%rbp)
 	vmovntdq	%ymm5, (%r15)
@@ -62303,9 +62349,9 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB127_75
+	jmp	.LBB126_75
 	.p2align	4
-.LBB127_74:
+.LBB126_74:
 	vmovdqu	%ymm7, (%rbx)
 	vmovdqu	%ymm6, (%rbx,%rbp)
 	vmovdqu	%ymm5, (%r15)
@@ -62314,7 +62360,7 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB127_75:
+.LBB126_75:
 	addq	%r10, %r10
 	leaq	(%rax,%r10), %rcx
 	vmovdqu	(%rax,%r10), %xmm0
@@ -62373,7 +62419,7 @@ nt_b16_transpose__avx2:
 	cmpb	$0, -124(%rsp)
 	movq	-88(%rsp), %rbx
 	movq	-72(%rsp), %rdx
-	je	.LBB127_62
+	je	.LBB126_62
 	vmovntdq	%ymm7, (%r13)
 	vmovntdq	%ymm6, (%r13,%rbp)
 	vmovntdq	%ymm5, (%r10)
@@ -62382,29 +62428,29 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB127_63
+	jmp	.LBB126_63
 	.p2align	4
-.LBB127_53:
+.LBB126_53:
 	xorl	%eax, %eax
-	jmp	.LBB127_67
+	jmp	.LBB126_67
 	.p2align	4
-.LBB127_66:
+.LBB126_66:
 	cmpq	%rcx, %rax
-	jge	.LBB127_73
-.LBB127_67:
+	jge	.LBB126_73
+.LBB126_67:
 	movq	%r8, (%rsp)
 	movq	%rdi, -24(%rsp)
-	jmp	.LBB127_68
+	jmp	.LBB126_68
 	.p2align	4
-.LBB127_71:
+.LBB126_71:
 	movq	-112(%rsp), %rax
 	addq	$8, %rax
 	movq	-96(%rsp), %rcx
 	cmpq	%rcx, %rax
 	movq	-16(%rsp), %r10
 	movq	-8(%rsp), %r13
-	jge	.LBB127_72
-.LBB127_68:
+	jge	.LBB126_72
+.LBB126_68:
 	movq	%rax, -112(%rsp)
 	cmpq	%r13, %r10
 	movq	-64(%rsp), %r13
@@ -62413,7 +62459,7 @@ nt_b16_transpose__avx2:
 	movq	64(%rsp), %rbp
 	movq	56(%rsp), %rdx
 	movq	48(%rsp), %r8
-	jle	.LBB127_71
+	jle	.LBB126_71
 	movq	128(%rsp), %rax
 	movq	-112(%rsp), %rcx
 	cmpq	%rcx, %rax
@@ -62424,7 +62470,7 @@ nt_b16_transpose__avx2:
 	addq	-56(%rsp), %rcx
 	movq	-8(%rsp), %r10
 	.p2align	4
-.LBB127_70:
+.LBB126_70:
 	cmpq	%r10, %rsi
 	movq	%r10, %rbx
 	cmovlq	%rsi, %rbx
@@ -62481,40 +62527,40 @@ nt_b16_transpose__avx2:
 	vmovdqu	%xmm0, (%rdx,%rdi)
 	addq	$8, %r10
 	cmpq	%r11, %r10
-	jl	.LBB127_70
-	jmp	.LBB127_71
+	jl	.LBB126_70
+	jmp	.LBB126_71
 	.p2align	4
-.LBB127_81:
+.LBB126_81:
 	testq	%r10, %r10
 	movq	%r9, %r15
 	movq	-96(%rsp), %r8
 	movq	-88(%rsp), %r9
-	je	.LBB127_87
+	je	.LBB126_87
 	xorl	%eax, %eax
-	jmp	.LBB127_83
+	jmp	.LBB126_83
 	.p2align	4
-.LBB127_86:
+.LBB126_86:
 	incq	%rax
 	addq	%rbp, %r9
 	addq	$2, -56(%rsp)
 	cmpq	%r10, %rax
-	je	.LBB127_87
-.LBB127_83:
+	je	.LBB126_87
+.LBB126_83:
 	testq	%r8, %r8
-	je	.LBB127_86
+	je	.LBB126_86
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB127_85:
+.LBB126_85:
 	movzwl	(%rcx), %edi
 	movw	%di, (%r9,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r8
-	jne	.LBB127_85
-	jmp	.LBB127_86
-.Lfunc_end127:
-	.size	nt_b16_transpose__avx2, .Lfunc_end127-nt_b16_transpose__avx2
+	jne	.LBB126_85
+	jmp	.LBB126_86
+.Lfunc_end126:
+	.size	nt_b16_transpose__avx2, .Lfunc_end126-nt_b16_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b32_transpose__avx2
 	.p2align	4
@@ -62561,21 +62607,21 @@ nt_b32_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -20(%rsp)
 	testl	%eax, %eax
-	je	.LBB128_3
+	je	.LBB127_3
 	cmpq	%rcx, %rsi
-	jge	.LBB128_34
+	jge	.LBB127_34
 	movq	-112(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB128_5
-.LBB128_3:
+	jmp	.LBB127_5
+.LBB127_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB128_34
+	jge	.LBB127_34
 	movl	$0, -124(%rsp)
-.LBB128_5:
+.LBB127_5:
 	sarq	$7, %r8
 	movq	%rdx, %rdi
 	sarq	$6, %rdi
@@ -62584,16 +62630,16 @@ nt_b32_transpose__avx2:
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rdi, 48(%rsp)
-	je	.LBB128_6
+	je	.LBB127_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB128_8
-.LBB128_6:
+	jmp	.LBB127_8
+.LBB127_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB128_8:
+.LBB127_8:
 	movq	%r9, -104(%rsp)
 	movq	%rax, %rdi
 	movq	%rdx, %rax
@@ -62601,20 +62647,20 @@ nt_b32_transpose__avx2:
 	shrq	$32, %rax
 	movq	%rcx, -8(%rsp)
 	movq	%rsi, -72(%rsp)
-	je	.LBB128_9
+	je	.LBB127_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
 	movq	%rdx, %r11
 	movq	%rax, %rbx
-	jmp	.LBB128_11
-.LBB128_9:
+	jmp	.LBB127_11
+.LBB127_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %r11d
 	movl	%eax, %ebx
-.LBB128_11:
+.LBB127_11:
 	shlq	$6, %rbx
 	shlq	$7, %r11
 	movq	%rbx, %r12
@@ -62630,19 +62676,19 @@ nt_b32_transpose__avx2:
 	decq	%rcx
 	movq	%r8, -16(%rsp)
 	movq	%rbx, -88(%rsp)
-	js	.LBB128_12
+	js	.LBB127_12
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB128_15
+	jne	.LBB127_15
 	movq	%rcx, %rsi
 	movq	%r10, %r8
 	testq	%rcx, %rcx
-	jne	.LBB128_20
-	jmp	.LBB128_28
-.LBB128_12:
+	jne	.LBB127_20
+	jmp	.LBB127_28
+.LBB127_12:
 	movq	%r10, %r8
-	jmp	.LBB128_28
-.LBB128_15:
+	jmp	.LBB127_28
+.LBB127_15:
 	movq	-112(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -62652,14 +62698,14 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_16
+	je	.LBB127_16
 	cqto
 	idivq	%r9
-	jmp	.LBB128_18
-.LBB128_16:
+	jmp	.LBB127_18
+.LBB127_16:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB128_18:
+.LBB127_18:
 	imulq	%rdx, %r8
 	addq	%r8, %r12
 	imulq	%rdx, %rdi
@@ -62667,19 +62713,19 @@ nt_b32_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB128_28
-.LBB128_20:
+	je	.LBB127_28
+.LBB127_20:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-112(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB128_21
+	jmp	.LBB127_21
 	.p2align	4
-.LBB128_25:
+.LBB127_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB128_27:
+.LBB127_27:
 	imulq	%r10, %r8
 	addq	%r8, %r12
 	imulq	%r10, %rcx
@@ -62692,8 +62738,8 @@ nt_b32_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB128_28
-.LBB128_21:
+	jle	.LBB127_28
+.LBB127_21:
 	movq	%r8, %r15
 	movq	-16(%rdi), %r9
 	movq	-8(%rdi), %r8
@@ -62701,37 +62747,37 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_22
+	je	.LBB127_22
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB128_24
+	jmp	.LBB127_24
 	.p2align	4
-.LBB128_22:
+.LBB127_22:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB128_24:
+.LBB127_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r9
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_25
+	je	.LBB127_25
 	cqto
 	idivq	%r14
-	jmp	.LBB128_27
-.LBB128_28:
+	jmp	.LBB127_27
+.LBB127_28:
 	movq	-8(%rsp), %rax
 	movq	-72(%rsp), %r15
 	cmpq	%rax, %r15
-	jne	.LBB128_29
-.LBB128_32:
+	jne	.LBB127_29
+.LBB127_32:
 	cmpb	$0, -124(%rsp)
-	je	.LBB128_34
+	je	.LBB127_34
 	sfence
-.LBB128_34:
+.LBB127_34:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -62748,7 +62794,7 @@ nt_b32_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB128_29:
+.LBB127_29:
 	.cfi_def_cfa_offset 152
 	shlq	$2, %r8
 	movq	-112(%rsp), %rcx
@@ -62777,16 +62823,16 @@ nt_b32_transpose__avx2:
 	shlq	$3, -104(%rsp)
 	leaq	72(%rcx), %rax
 	movq	%rax, 32(%rsp)
-	jmp	.LBB128_30
+	jmp	.LBB127_30
 	.p2align	4
-.LBB128_89:
+.LBB127_89:
 	movq	-72(%rsp), %r15
 	cmpq	-8(%rsp), %r15
 	movq	-96(%rsp), %r8
 	movq	64(%rsp), %r9
 	movq	56(%rsp), %rbx
-	je	.LBB128_32
-.LBB128_30:
+	je	.LBB127_32
+.LBB127_30:
 	movq	-120(%rsp), %rax
 	movq	%rax, -80(%rsp)
 	incq	%r15
@@ -62798,33 +62844,33 @@ nt_b32_transpose__avx2:
 	movq	48(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB128_31
+	je	.LBB127_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB128_36
+	jmp	.LBB127_36
 	.p2align	4
-.LBB128_31:
+.LBB127_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB128_36:
+.LBB127_36:
 	movq	-16(%rsp), %rcx
 	movq	%rax, %rsi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB128_37
+	je	.LBB127_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB128_39
+	jmp	.LBB127_39
 	.p2align	4
-.LBB128_37:
+.LBB127_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB128_39:
+.LBB127_39:
 	shlq	$6, %rax
 	shlq	$7, %r10
 	movq	-112(%rsp), %rdi
@@ -62845,21 +62891,21 @@ nt_b32_transpose__avx2:
 	movq	%rdx, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	%r10, -32(%rsp)
-	js	.LBB128_40
+	js	.LBB127_40
 	movq	%rsi, %rax
 	testb	$1, %dil
-	jne	.LBB128_48
+	jne	.LBB127_48
 	movq	%rcx, %rdi
 	movq	-104(%rsp), %r15
 	testq	%rcx, %rcx
-	jne	.LBB128_53
-	jmp	.LBB128_41
+	jne	.LBB127_53
+	jmp	.LBB127_41
 	.p2align	4
-.LBB128_40:
+.LBB127_40:
 	movq	-104(%rsp), %r15
-	jmp	.LBB128_41
+	jmp	.LBB127_41
 	.p2align	4
-.LBB128_48:
+.LBB127_48:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	24(%rsp), %rsi
 	movq	(%rsi,%rdx,8), %r9
@@ -62868,14 +62914,14 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_49
+	je	.LBB127_49
 	cqto
 	idivq	%r9
-	jmp	.LBB128_51
-.LBB128_49:
+	jmp	.LBB127_51
+.LBB127_49:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB128_51:
+.LBB127_51:
 	movq	-104(%rsp), %r15
 	imulq	%rdx, %r8
 	addq	%r8, -120(%rsp)
@@ -62883,18 +62929,18 @@ nt_b32_transpose__avx2:
 	addq	%rsi, -96(%rsp)
 	addq	$-2, %rdi
 	testq	%rcx, %rcx
-	je	.LBB128_41
-.LBB128_53:
+	je	.LBB127_41
+.LBB127_53:
 	leaq	(%rdi,%rdi,2), %rcx
 	addq	$2, %rdi
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB128_54
+	jmp	.LBB127_54
 	.p2align	4
-.LBB128_92:
+.LBB127_92:
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB128_94:
+.LBB127_94:
 	imulq	%r10, %rsi
 	movq	-120(%rsp), %rbx
 	addq	%rsi, %rbx
@@ -62911,37 +62957,37 @@ nt_b32_transpose__avx2:
 	addq	$-48, %r8
 	cmpq	$1, %rdi
 	movq	16(%rsp), %rbx
-	jle	.LBB128_41
-.LBB128_54:
+	jle	.LBB127_41
+.LBB127_54:
 	movq	-16(%r8), %r9
 	movq	-8(%r8), %rsi
 	movq	(%r8), %rcx
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_55
+	je	.LBB127_55
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB128_91
+	jmp	.LBB127_91
 	.p2align	4
-.LBB128_55:
+.LBB127_55:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB128_91:
+.LBB127_91:
 	movq	-40(%r8), %rbx
 	movq	-32(%r8), %r11
 	movq	-24(%r8), %r9
 	movq	%rax, %rdx
 	orq	%rbx, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_92
+	je	.LBB127_92
 	cqto
 	idivq	%rbx
-	jmp	.LBB128_94
+	jmp	.LBB127_94
 	.p2align	4
-.LBB128_41:
+.LBB127_41:
 	movq	8(%rsp), %rcx
 	subq	-40(%rsp), %rcx
 	cmpq	$64, %rcx
@@ -62965,9 +63011,9 @@ nt_b32_transpose__avx2:
 	movq	-56(%rsp), %r9
 	cmpq	$4, %r9
 	movq	%rdx, 56(%rsp)
-	jl	.LBB128_83
+	jl	.LBB127_83
 	cmpq	$4, %rbx
-	jl	.LBB128_83
+	jl	.LBB127_83
 	cmpl	$0, -20(%rsp)
 	setne	%al
 	movb	$62, %cl
@@ -62984,65 +63030,65 @@ nt_b32_transpose__avx2:
 	xorl	%edi, %edi
 	movq	-120(%rsp), %rdx
 	xorl	%esi, %esi
-	jmp	.LBB128_44
+	jmp	.LBB127_44
 	.p2align	4
-.LBB128_74:
+.LBB127_74:
 	movq	-64(%rsp), %rdx
-.LBB128_75:
+.LBB127_75:
 	movq	%r8, %rsi
 	cmpq	%rbx, 72(%rsp)
-	jge	.LBB128_89
-.LBB128_44:
+	jge	.LBB127_89
+.LBB127_44:
 	leaq	16(%rsi), %r8
 	cmpq	%r8, %rbx
 	movq	%r8, 72(%rsp)
 	cmovlq	%rbx, %r8
 	cmpq	$16, %r9
 	movq	%rsi, -48(%rsp)
-	jb	.LBB128_45
+	jb	.LBB127_45
 	xorl	%ecx, %ecx
-	jmp	.LBB128_57
+	jmp	.LBB127_57
 	.p2align	4
-.LBB128_66:
+.LBB127_66:
 	movq	16(%rsp), %rbx
 	movq	-56(%rsp), %r9
 	movq	-64(%rsp), %rdx
 	movq	-48(%rsp), %rsi
 	movq	88(%rsp), %r10
-.LBB128_67:
+.LBB127_67:
 	leaq	16(%r10), %rcx
 	addq	$32, %r10
 	cmpq	%r10, %r9
-	jl	.LBB128_68
-.LBB128_57:
+	jl	.LBB127_68
+.LBB127_57:
 	movq	%rcx, %r10
 	cmpb	$0, -125(%rsp)
-	je	.LBB128_60
+	je	.LBB127_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB128_80:
+.LBB127_80:
 	prefetcht0	(%rdx,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB128_81
+	je	.LBB127_81
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$17, %rcx
-	jne	.LBB128_80
-	jmp	.LBB128_60
-.LBB128_81:
+	jne	.LBB127_80
+	jmp	.LBB127_60
+.LBB127_81:
 	addq	%r14, %rdx
 	movl	$0, %edi
 	cmpq	$16, %rcx
-	je	.LBB128_59
+	je	.LBB127_59
 	incq	%rcx
-	jmp	.LBB128_80
-.LBB128_59:
+	jmp	.LBB127_80
+.LBB127_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB128_60:
+.LBB127_60:
 	cmpq	%rsi, %rbx
-	jle	.LBB128_67
+	jle	.LBB127_67
 	movq	%rdx, -64(%rsp)
 	movq	%r10, %r11
 	imulq	%r14, %r11
@@ -63058,18 +63104,18 @@ nt_b32_transpose__avx2:
 	addq	%rcx, %r11
 	addq	%rcx, %rdx
 	movq	%rsi, %rbx
-	jmp	.LBB128_62
+	jmp	.LBB127_62
 	.p2align	4
-.LBB128_64:
+.LBB127_64:
 	vmovups	%ymm3, (%r10)
 	vmovups	%ymm2, (%r10,%rbp)
 	vmovups	%ymm1, (%rcx)
 	vmovups	%ymm0, (%rcx,%rbp)
-.LBB128_65:
+.LBB127_65:
 	addq	$4, %rbx
 	cmpq	%r8, %rbx
-	jge	.LBB128_66
-.LBB128_62:
+	jge	.LBB127_66
+.LBB127_62:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -63102,19 +63148,19 @@ nt_b32_transpose__avx2:
 	addq	%r10, %r15
 	leaq	(%r15,%r9), %r13
 	cmpb	$0, -124(%rsp)
-	je	.LBB128_76
+	je	.LBB127_76
 	vmovntps	%ymm3, (%r15)
 	vmovntps	%ymm2, (%r15,%rbp)
 	vmovntps	%ymm1, (%r13)
 	vmovntps	%ymm0, (%r13,%rbp)
-	jmp	.LBB128_77
+	jmp	.LBB127_77
 	.p2align	4
-.LBB128_76:
+.LBB127_76:
 	vmovups	%ymm3, (%r15)
 	vmovups	%ymm2, (%r15,%rbp)
 	vmovups	%ymm1, (%r13)
 	vmovups	%ymm0, (%r13,%rbp)
-.LBB128_77:
+.LBB127_77:
 	shlq	$2, %rcx
 	leaq	(%rdx,%rcx), %r15
 	vmovups	(%rdx,%rcx), %xmm0
@@ -63141,33 +63187,33 @@ nt_b32_transpose__avx2:
 	movq	-104(%rsp), %r15
 	leaq	(%r10,%r15), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB128_64
+	je	.LBB127_64
 	vmovntps	%ymm3, (%r10)
 	vmovntps	%ymm2, (%r10,%rbp)
 	vmovntps	%ymm1, (%rcx)
 	vmovntps	%ymm0, (%rcx,%rbp)
-	jmp	.LBB128_65
+	jmp	.LBB127_65
 	.p2align	4
-.LBB128_45:
+.LBB127_45:
 	xorl	%ecx, %ecx
-	jmp	.LBB128_69
+	jmp	.LBB127_69
 	.p2align	4
-.LBB128_68:
+.LBB127_68:
 	cmpq	%r9, %rcx
-	jge	.LBB128_75
-.LBB128_69:
+	jge	.LBB127_75
+.LBB127_69:
 	movq	%rdx, -64(%rsp)
-	jmp	.LBB128_70
+	jmp	.LBB127_70
 	.p2align	4
-.LBB128_73:
+.LBB127_73:
 	addq	$4, %rcx
 	movq	-56(%rsp), %r9
 	cmpq	%r9, %rcx
 	movq	-48(%rsp), %rsi
-	jge	.LBB128_74
-.LBB128_70:
+	jge	.LBB127_74
+.LBB127_70:
 	cmpq	%rsi, %rbx
-	jle	.LBB128_73
+	jle	.LBB127_73
 	movq	80(%rsp), %rsi
 	cmpq	%rcx, %rsi
 	movq	%rcx, %rdx
@@ -63178,7 +63224,7 @@ nt_b32_transpose__avx2:
 	addq	-80(%rsp), %rdx
 	movq	-48(%rsp), %r9
 	.p2align	4
-.LBB128_72:
+.LBB127_72:
 	cmpq	%r9, %rax
 	movq	%r9, %r10
 	cmovlq	%rax, %r10
@@ -63205,39 +63251,39 @@ nt_b32_transpose__avx2:
 	vmovups	%xmm0, (%rbp,%r11)
 	addq	$4, %r9
 	cmpq	%r8, %r9
-	jl	.LBB128_72
-	jmp	.LBB128_73
+	jl	.LBB127_72
+	jmp	.LBB127_73
 	.p2align	4
-.LBB128_83:
+.LBB127_83:
 	testq	%rbx, %rbx
-	je	.LBB128_89
+	je	.LBB127_89
 	xorl	%eax, %eax
-	jmp	.LBB128_85
+	jmp	.LBB127_85
 	.p2align	4
-.LBB128_88:
+.LBB127_88:
 	incq	%rax
 	addq	%rbp, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$4, -80(%rsp)
 	cmpq	%rbx, %rax
-	je	.LBB128_89
-.LBB128_85:
+	je	.LBB127_89
+.LBB127_85:
 	testq	%r9, %r9
 	movq	-88(%rsp), %rdi
-	je	.LBB128_88
+	je	.LBB127_88
 	movq	-80(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB128_87:
+.LBB127_87:
 	movl	(%rcx), %esi
 	movl	%esi, (%rdi,%rdx,4)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r9
-	jne	.LBB128_87
-	jmp	.LBB128_88
-.Lfunc_end128:
-	.size	nt_b32_transpose__avx2, .Lfunc_end128-nt_b32_transpose__avx2
+	jne	.LBB127_87
+	jmp	.LBB127_88
+.Lfunc_end127:
+	.size	nt_b32_transpose__avx2, .Lfunc_end127-nt_b32_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx2
 	.p2align	4
@@ -63283,21 +63329,21 @@ nt_b64_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -76(%rsp)
 	testl	%eax, %eax
-	je	.LBB129_3
+	je	.LBB128_3
 	cmpq	%rdx, %rsi
-	jge	.LBB129_33
+	jge	.LBB128_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB129_5
-.LBB129_3:
+	jmp	.LBB128_5
+.LBB128_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB129_33
+	jge	.LBB128_33
 	movl	$0, -124(%rsp)
-.LBB129_5:
+.LBB128_5:
 	movq	%rdx, -64(%rsp)
 	sarq	$6, %r8
 	sarq	$5, %rcx
@@ -63305,16 +63351,16 @@ nt_b64_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB129_6
+	je	.LBB128_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB129_8
-.LBB129_6:
+	jmp	.LBB128_8
+.LBB128_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB129_8:
+.LBB128_8:
 	movq	%r9, %r10
 	movq	%rcx, 16(%rsp)
 	movq	%rax, %rdi
@@ -63323,16 +63369,16 @@ nt_b64_transpose__avx2:
 	shrq	$32, %rax
 	movq	%r8, -72(%rsp)
 	movq	%rsi, %r15
-	je	.LBB129_9
+	je	.LBB128_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB129_11
-.LBB129_9:
+	jmp	.LBB128_11
+.LBB128_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB129_11:
+.LBB128_11:
 	shlq	$5, %rax
 	shlq	$6, %rdx
 	movq	%rax, %r9
@@ -63347,15 +63393,15 @@ nt_b64_transpose__avx2:
 	movq	%rcx, %rsi
 	decq	%rsi
 	movq	%rdx, -112(%rsp)
-	js	.LBB129_27
+	js	.LBB128_27
 	movq	%rdi, %rax
 	testb	$1, %cl
-	jne	.LBB129_14
+	jne	.LBB128_14
 	movq	%rsi, %rcx
 	testq	%rsi, %rsi
-	jne	.LBB129_19
-	jmp	.LBB129_27
-.LBB129_14:
+	jne	.LBB128_19
+	jmp	.LBB128_27
+.LBB128_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rsi,%rsi,2), %rdi
@@ -63365,33 +63411,33 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_15
+	je	.LBB128_15
 	cqto
 	idivq	%r10
-	jmp	.LBB129_17
-.LBB129_15:
+	jmp	.LBB128_17
+.LBB128_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB129_17:
+.LBB128_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r9
 	imulq	%rdx, %rdi
 	addq	%rdi, %rbp
 	addq	$-2, %rcx
 	testq	%rsi, %rsi
-	je	.LBB129_27
-.LBB129_19:
+	je	.LBB128_27
+.LBB128_19:
 	leaq	(%rcx,%rcx,2), %rdx
 	addq	$2, %rcx
 	movq	-120(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
 	addq	$72, %rsi
-	jmp	.LBB129_20
+	jmp	.LBB128_20
 	.p2align	4
-.LBB129_24:
+.LBB128_24:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB129_26:
+.LBB128_26:
 	imulq	%r10, %r8
 	addq	%r8, %r9
 	imulq	%r10, %rdi
@@ -63403,44 +63449,44 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rcx
 	addq	$-48, %rsi
 	cmpq	$1, %rcx
-	jle	.LBB129_27
-.LBB129_20:
+	jle	.LBB128_27
+.LBB128_20:
 	movq	-16(%rsi), %r10
 	movq	-8(%rsi), %r8
 	movq	(%rsi), %rdi
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_21
+	je	.LBB128_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB129_23
+	jmp	.LBB128_23
 	.p2align	4
-.LBB129_21:
+.LBB128_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB129_23:
+.LBB128_23:
 	movq	-40(%rsi), %r14
 	movq	-32(%rsi), %rbx
 	movq	-24(%rsi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_24
+	je	.LBB128_24
 	cqto
 	idivq	%r14
-	jmp	.LBB129_26
-.LBB129_27:
+	jmp	.LBB128_26
+.LBB128_27:
 	movq	-64(%rsp), %rax
 	cmpq	%rax, %r15
-	jne	.LBB129_28
-.LBB129_31:
+	jne	.LBB128_28
+.LBB128_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB129_33
+	je	.LBB128_33
 	sfence
-.LBB129_33:
+.LBB128_33:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -63457,7 +63503,7 @@ nt_b64_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB129_28:
+.LBB128_28:
 	.cfi_def_cfa_offset 128
 	shlq	$3, %rbp
 	movq	-120(%rsp), %rcx
@@ -63484,15 +63530,15 @@ nt_b64_transpose__avx2:
 	shlq	$4, %r12
 	leaq	72(%rcx), %rax
 	movq	%rax, (%rsp)
-	jmp	.LBB129_29
+	jmp	.LBB128_29
 	.p2align	4
-.LBB129_85:
+.LBB128_85:
 	movq	40(%rsp), %r15
 	cmpq	-64(%rsp), %r15
 	movq	32(%rsp), %r9
 	movq	24(%rsp), %rdi
-	je	.LBB129_31
-.LBB129_29:
+	je	.LBB128_31
+.LBB128_29:
 	movq	-32(%rsp), %rax
 	movq	%rax, -104(%rsp)
 	movq	-40(%rsp), %rax
@@ -63506,15 +63552,15 @@ nt_b64_transpose__avx2:
 	movq	16(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB129_30
+	je	.LBB128_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB129_35
+	jmp	.LBB128_35
 	.p2align	4
-.LBB129_30:
+.LBB128_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB129_35:
+.LBB128_35:
 	movq	-72(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -63523,19 +63569,19 @@ nt_b64_transpose__avx2:
 	movq	%rdi, -16(%rsp)
 	movq	%r9, -24(%rsp)
 	movq	%r15, 40(%rsp)
-	je	.LBB129_36
+	je	.LBB128_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB129_38
+	jmp	.LBB128_38
 	.p2align	4
-.LBB129_36:
+.LBB128_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB129_38:
+.LBB128_38:
 	shlq	$5, %r11
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -63550,16 +63596,16 @@ nt_b64_transpose__avx2:
 	decq	%rdi
 	movq	%rdx, -112(%rsp)
 	movq	%r11, -88(%rsp)
-	js	.LBB129_49
+	js	.LBB128_49
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB129_41
+	jne	.LBB128_41
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB129_46
-	jmp	.LBB129_49
+	jne	.LBB128_46
+	jmp	.LBB128_49
 	.p2align	4
-.LBB129_41:
+.LBB128_41:
 	leaq	(%rdi,%rdi,2), %rdx
 	movq	-8(%rsp), %r8
 	movq	(%r8,%rdx,8), %rcx
@@ -63568,32 +63614,32 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_42
+	je	.LBB128_42
 	cqto
 	idivq	%rcx
-	jmp	.LBB129_44
-.LBB129_42:
+	jmp	.LBB128_44
+.LBB128_42:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB129_44:
+.LBB128_44:
 	imulq	%rdx, %r10
 	addq	%r10, %r9
 	imulq	%rdx, %r8
 	addq	%r8, %rbp
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB129_49
-.LBB129_46:
+	je	.LBB128_49
+.LBB128_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB129_47
+	jmp	.LBB128_47
 	.p2align	4
-.LBB129_88:
+.LBB128_88:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB129_90:
+.LBB128_90:
 	imulq	%r10, %rdi
 	addq	%rdi, %r9
 	imulq	%r10, %r11
@@ -63605,37 +63651,37 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %r8
 	cmpq	$1, %rsi
-	jle	.LBB129_49
-.LBB129_47:
+	jle	.LBB128_49
+.LBB128_47:
 	movq	-16(%r8), %rcx
 	movq	-8(%r8), %rdi
 	movq	(%r8), %r11
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_48
+	je	.LBB128_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB129_87
+	jmp	.LBB128_87
 	.p2align	4
-.LBB129_48:
+.LBB128_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB129_87:
+.LBB128_87:
 	movq	-40(%r8), %rcx
 	movq	-32(%r8), %r15
 	movq	-24(%r8), %r14
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_88
+	je	.LBB128_88
 	cqto
 	idivq	%rcx
-	jmp	.LBB129_90
+	jmp	.LBB128_90
 	.p2align	4
-.LBB129_49:
+.LBB128_49:
 	movq	-48(%rsp), %rcx
 	subq	-88(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -63659,9 +63705,9 @@ nt_b64_transpose__avx2:
 	movq	-16(%rsp), %r15
 	movq	%rsi, -40(%rsp)
 	movq	%rdx, 24(%rsp)
-	jl	.LBB129_79
+	jl	.LBB128_79
 	cmpq	$2, %r15
-	jl	.LBB129_79
+	jl	.LBB128_79
 	cmpl	$0, -76(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -63677,62 +63723,62 @@ nt_b64_transpose__avx2:
 	movq	%rax, 56(%rsp)
 	xorl	%eax, %eax
 	xorl	%r11d, %r11d
-	jmp	.LBB129_52
+	jmp	.LBB128_52
 	.p2align	4
-.LBB129_71:
+.LBB128_71:
 	movq	%rdx, %r11
 	cmpq	%r15, 48(%rsp)
-	jge	.LBB129_85
-.LBB129_52:
+	jge	.LBB128_85
+.LBB128_52:
 	leaq	8(%r11), %rdx
 	cmpq	%rdx, %r15
 	movq	%rdx, 48(%rsp)
 	cmovlq	%r15, %rdx
 	cmpq	$8, %rbp
 	movq	%r11, -112(%rsp)
-	jb	.LBB129_53
+	jb	.LBB128_53
 	xorl	%edi, %edi
-	jmp	.LBB129_59
+	jmp	.LBB128_59
 	.p2align	4
-.LBB129_68:
+.LBB128_68:
 	movq	-16(%rsp), %r15
 	movq	-24(%rsp), %rbp
 	movq	-112(%rsp), %r11
 	movq	64(%rsp), %r10
-.LBB129_69:
+.LBB128_69:
 	leaq	8(%r10), %rdi
 	addq	$16, %r10
 	cmpq	%r10, %rbp
-	jl	.LBB129_70
-.LBB129_59:
+	jl	.LBB128_70
+.LBB128_59:
 	movq	%rdi, %r10
 	cmpb	$0, -88(%rsp)
-	je	.LBB129_62
+	je	.LBB128_62
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB129_76:
+.LBB128_76:
 	prefetcht0	(%rsi,%rax)
 	cmpq	$448, %rax
-	je	.LBB129_77
+	je	.LBB128_77
 	incq	%rcx
 	addq	$64, %rax
 	cmpq	$9, %rcx
-	jne	.LBB129_76
-	jmp	.LBB129_62
-.LBB129_77:
+	jne	.LBB128_76
+	jmp	.LBB128_62
+.LBB128_77:
 	addq	%rbx, %rsi
 	movl	$0, %eax
 	cmpq	$8, %rcx
-	je	.LBB129_61
+	je	.LBB128_61
 	incq	%rcx
-	jmp	.LBB129_76
-.LBB129_61:
+	jmp	.LBB128_76
+.LBB128_61:
 	movl	$0, %eax
 	.p2align	4
-.LBB129_62:
+.LBB128_62:
 	cmpq	%r11, %r15
-	jle	.LBB129_69
+	jle	.LBB128_69
 	movq	%r10, %r8
 	imulq	%rbx, %r8
 	leaq	(,%r10,8), %r15
@@ -63744,16 +63790,16 @@ nt_b64_transpose__avx2:
 	movq	-96(%rsp), %rcx
 	addq	%rcx, %r8
 	addq	%rcx, %rdi
-	jmp	.LBB129_64
+	jmp	.LBB128_64
 	.p2align	4
-.LBB129_66:
+.LBB128_66:
 	vmovups	%ymm1, (%rbp)
 	vmovups	%ymm0, (%rbp,%r13)
-.LBB129_67:
+.LBB128_67:
 	addq	$2, %r11
 	cmpq	%rdx, %r11
-	jge	.LBB129_68
-.LBB129_64:
+	jge	.LBB128_68
+.LBB128_64:
 	cmpq	%r11, %r9
 	movq	%r11, %rcx
 	cmovlq	%r9, %rcx
@@ -63770,15 +63816,15 @@ nt_b64_transpose__avx2:
 	addq	-104(%rsp), %rbp
 	leaq	(%r15,%rbp), %r14
 	cmpb	$0, -124(%rsp)
-	je	.LBB129_72
+	je	.LBB128_72
 	vmovntps	%ymm1, (%r14)
 	vmovntps	%ymm0, (%r14,%r13)
-	jmp	.LBB129_73
+	jmp	.LBB128_73
 	.p2align	4
-.LBB129_72:
+.LBB128_72:
 	vmovups	%ymm1, (%r14)
 	vmovups	%ymm0, (%r14,%r13)
-.LBB129_73:
+.LBB128_73:
 	shlq	$3, %rcx
 	leaq	(%rdi,%rcx), %r14
 	vmovups	(%rdi,%rcx), %xmm0
@@ -63790,28 +63836,28 @@ nt_b64_transpose__avx2:
 	vunpckhpd	%ymm2, %ymm0, %ymm0
 	addq	%r10, %rbp
 	cmpb	$0, -124(%rsp)
-	je	.LBB129_66
+	je	.LBB128_66
 	vmovntps	%ymm1, (%rbp)
 	vmovntps	%ymm0, (%rbp,%r13)
-	jmp	.LBB129_67
+	jmp	.LBB128_67
 	.p2align	4
-.LBB129_53:
+.LBB128_53:
 	xorl	%edi, %edi
-	jmp	.LBB129_54
+	jmp	.LBB128_54
 	.p2align	4
-.LBB129_70:
+.LBB128_70:
 	cmpq	%rbp, %rdi
-	jl	.LBB129_54
-	jmp	.LBB129_71
+	jl	.LBB128_54
+	jmp	.LBB128_71
 	.p2align	4
-.LBB129_57:
+.LBB128_57:
 	addq	$2, %rdi
 	cmpq	%rbp, %rdi
 	movq	-112(%rsp), %r11
-	jge	.LBB129_71
-.LBB129_54:
+	jge	.LBB128_71
+.LBB128_54:
 	cmpq	%r11, %r15
-	jle	.LBB129_57
+	jle	.LBB128_57
 	movq	56(%rsp), %r8
 	cmpq	%rdi, %r8
 	movq	%rdi, %rcx
@@ -63822,7 +63868,7 @@ nt_b64_transpose__avx2:
 	addq	-96(%rsp), %rcx
 	movq	-112(%rsp), %r10
 	.p2align	4
-.LBB129_56:
+.LBB128_56:
 	cmpq	%r10, %r9
 	movq	%r10, %r11
 	cmovlq	%r9, %r11
@@ -63837,46 +63883,46 @@ nt_b64_transpose__avx2:
 	vmovups	%xmm0, (%r13,%r14)
 	addq	$2, %r10
 	cmpq	%rdx, %r10
-	jl	.LBB129_56
-	jmp	.LBB129_57
+	jl	.LBB128_56
+	jmp	.LBB128_57
 	.p2align	4
-.LBB129_79:
+.LBB128_79:
 	testq	%r15, %r15
-	je	.LBB129_85
+	je	.LBB128_85
 	xorl	%eax, %eax
-	jmp	.LBB129_81
+	jmp	.LBB128_81
 	.p2align	4
-.LBB129_84:
+.LBB128_84:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -104(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB129_85
-.LBB129_81:
+	je	.LBB128_85
+.LBB128_81:
 	testq	%rbp, %rbp
 	movq	-104(%rsp), %rdi
-	je	.LBB129_84
+	je	.LBB128_84
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB129_83:
+.LBB128_83:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %rbp
-	jne	.LBB129_83
-	jmp	.LBB129_84
-.Lfunc_end129:
-	.size	nt_b64_transpose__avx2, .Lfunc_end129-nt_b64_transpose__avx2
+	jne	.LBB128_83
+	jmp	.LBB128_84
+.Lfunc_end128:
+	.size	nt_b64_transpose__avx2, .Lfunc_end128-nt_b64_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b8_where__avx2
 	.p2align	4
 	.type	nt_b8_where__avx2,@function
 nt_b8_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB130_59
+	jge	.LBB129_59
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -63943,87 +63989,87 @@ nt_b8_where__avx2:
 	movq	%r9, 256(%rsp)
 	movq	%rdx, 56(%rsp)
 	movq	%rdi, 16(%rsp)
-	jmp	.LBB130_4
+	jmp	.LBB129_4
 	.p2align	4
-.LBB130_51:
+.LBB129_51:
 	vpxor	%xmm3, %xmm3, %xmm3
 	movq	56(%rsp), %r12
-.LBB130_3:
+.LBB129_3:
 	movq	%rbp, %rcx
 	cmpq	%r12, %rbp
 	movq	272(%rsp), %r10
 	movq	264(%rsp), %r8
 	movq	256(%rsp), %r9
-	jge	.LBB130_58
-.LBB130_4:
+	jge	.LBB129_58
+.LBB129_4:
 	movq	%rcx, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rcx, %rbp
-	je	.LBB130_5
+	je	.LBB129_5
 	movq	%rcx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB130_7
+	jmp	.LBB129_7
 	.p2align	4
-.LBB130_5:
+.LBB129_5:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB130_7:
+.LBB129_7:
 	movq	(%rsp), %rcx
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_8
+	je	.LBB129_8
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
-	jmp	.LBB130_10
+	jmp	.LBB129_10
 	.p2align	4
-.LBB130_8:
+.LBB129_8:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
-.LBB130_10:
+.LBB129_10:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	movq	%r12, %r14
 	shrq	$32, %rdx
-	je	.LBB130_11
+	je	.LBB129_11
 	cqto
 	idivq	%r9
 	movq	%rdx, %rsi
-	jmp	.LBB130_13
+	jmp	.LBB129_13
 	.p2align	4
-.LBB130_11:
+.LBB129_11:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %esi
-.LBB130_13:
+.LBB129_13:
 	movq	%rdi, %r12
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_14
+	je	.LBB129_14
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%rcx, %rcx
-	jns	.LBB130_18
-	jmp	.LBB130_17
+	jns	.LBB129_18
+	jmp	.LBB129_17
 	.p2align	4
-.LBB130_14:
+.LBB129_14:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%rcx, %rcx
-	js	.LBB130_17
-.LBB130_18:
+	js	.LBB129_17
+.LBB129_18:
 	cmpq	%r14, %rbp
-	jge	.LBB130_19
+	jge	.LBB129_19
 	movq	%rsi, %rdx
 	imulq	160(%rsp), %rdx
 	movq	%rbx, %r8
@@ -64035,24 +64081,24 @@ nt_b8_where__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_21
+	je	.LBB129_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r9
 	movq	%rax, %r8
-	jmp	.LBB130_23
+	jmp	.LBB129_23
 	.p2align	4
-.LBB130_19:
-.LBB130_17:
+.LBB129_19:
+.LBB129_17:
 	movq	%r12, %rdi
 	movq	%r14, %r12
-	jmp	.LBB130_3
-.LBB130_21:
+	jmp	.LBB129_3
+.LBB129_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r9d
 	movl	%eax, %r8d
-.LBB130_23:
+.LBB129_23:
 	movq	%r9, %rax
 	imulq	176(%rsp), %rax
 	addq	%rax, %r13
@@ -64098,7 +64144,7 @@ nt_b8_where__avx2:
 	movq	%r14, %r12
 	movq	%rbp, %r14
 	.p2align	4
-.LBB130_24:
+.LBB129_24:
 	movq	%rbx, 320(%rsp)
 	movq	%rdi, %rax
 	subq	%r15, %rax
@@ -64126,16 +64172,16 @@ nt_b8_where__avx2:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r13, 312(%rsp)
-	jl	.LBB130_32
+	jl	.LBB129_32
 	addq	%r13, %r15
 	addq	112(%rsp), %rcx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
-	jmp	.LBB130_26
+	jmp	.LBB129_26
 	.p2align	4
-.LBB130_34:
+.LBB129_34:
 	vmovdqu	(%r15,%rdi), %xmm2
-.LBB130_35:
+.LBB129_35:
 	vpcmpeqb	%xmm3, %xmm0, %xmm0
 	vpblendvb	%xmm0, %xmm2, %xmm1, %xmm0
 	vmovdqu	%xmm0, (%r14,%rdi)
@@ -64143,77 +64189,77 @@ nt_b8_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r13, %rdi
-	jl	.LBB130_36
-.LBB130_26:
+	jl	.LBB129_36
+.LBB129_26:
 	testq	%r8, %r8
-	je	.LBB130_27
+	je	.LBB129_27
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	je	.LBB130_29
-.LBB130_44:
+	je	.LBB129_29
+.LBB129_44:
 	vmovdqu	(%rcx,%rdi), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB130_34
-	jmp	.LBB130_31
+	jne	.LBB129_34
+	jmp	.LBB129_31
 	.p2align	4
-.LBB130_27:
+.LBB129_27:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB130_44
-.LBB130_29:
+	jne	.LBB129_44
+.LBB129_29:
 	vpbroadcastb	(%r12), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB130_34
-.LBB130_31:
+	jne	.LBB129_34
+.LBB129_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB130_35
+	jmp	.LBB129_35
 	.p2align	4
-.LBB130_32:
+.LBB129_32:
 	vpxor	%xmm0, %xmm0, %xmm0
 	testq	%rbp, %rbp
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jle	.LBB130_50
+	jle	.LBB129_50
 	xorl	%r13d, %r13d
-	jmp	.LBB130_37
+	jmp	.LBB129_37
 	.p2align	4
-.LBB130_36:
+.LBB129_36:
 	vpxor	%xmm0, %xmm0, %xmm0
 	cmpq	%rbp, %r13
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jge	.LBB130_50
-.LBB130_37:
+	jge	.LBB129_50
+.LBB129_37:
 	movq	%rbp, %r15
 	subq	%r13, %r15
 	testq	%r8, %r8
 	movq	%r11, 296(%rsp)
 	movq	%rdx, 288(%rsp)
-	je	.LBB130_38
+	je	.LBB129_38
 	addq	%r13, %rsi
 	cmpq	$16, %r15
-	jge	.LBB130_57
+	jge	.LBB129_57
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
 	movq	%r15, %rdx
 	callq	memcpy@PLT
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm3
-	jmp	.LBB130_39
+	jmp	.LBB129_39
 	.p2align	4
-.LBB130_38:
+.LBB129_38:
 	vpbroadcastb	(%rsi), %xmm3
-	jmp	.LBB130_39
-.LBB130_57:
+	jmp	.LBB129_39
+.LBB129_57:
 	vmovdqu	(%rsi), %xmm3
 	vmovdqa	%xmm3, 32(%rsp)
-.LBB130_39:
+.LBB129_39:
 	testq	%r10, %r10
 	vpxor	%xmm2, %xmm2, %xmm2
-	je	.LBB130_40
+	je	.LBB129_40
 	addq	%r13, %r12
 	cmpq	$16, %r15
-	jge	.LBB130_54
+	jge	.LBB129_54
 	vmovdqa	%xmm2, 128(%rsp)
 	leaq	128(%rsp), %rdi
 	movq	%r12, %rsi
@@ -64223,24 +64269,24 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	cmpq	$0, 24(%rsp)
-	jne	.LBB130_47
-.LBB130_43:
+	jne	.LBB129_47
+.LBB129_43:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB130_49
+	jmp	.LBB129_49
 	.p2align	4
-.LBB130_40:
+.LBB129_40:
 	vpbroadcastb	(%r12), %xmm0
-	jmp	.LBB130_41
-.LBB130_54:
+	jmp	.LBB129_41
+.LBB129_54:
 	vmovdqu	(%r12), %xmm0
-.LBB130_41:
+.LBB129_41:
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	$0, 24(%rsp)
-	je	.LBB130_43
-.LBB130_47:
+	je	.LBB129_43
+.LBB129_47:
 	addq	%r13, %rbx
 	cmpq	$16, %r15
-	jge	.LBB130_48
+	jge	.LBB129_48
 	vmovdqa	%xmm2, 336(%rsp)
 	leaq	336(%rsp), %rdi
 	movq	%rbx, %rsi
@@ -64250,10 +64296,10 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB130_49
-.LBB130_48:
+	jmp	.LBB129_49
+.LBB129_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB130_49:
+.LBB129_49:
 	vmovdqa	128(%rsp), %xmm1
 	vpcmpeqb	%xmm2, %xmm3, %xmm2
 	vpblendvb	%xmm2, %xmm0, %xmm1, %xmm0
@@ -64269,12 +64315,12 @@ nt_b8_where__avx2:
 	movq	8(%rsp), %r10
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %rdx
-.LBB130_50:
+.LBB129_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	cmpq	%rax, %rbx
-	jge	.LBB130_51
+	jge	.LBB129_51
 	movq	80(%rsp), %rax
 	movq	304(%rsp), %r9
 	addq	%rax, %r9
@@ -64291,9 +64337,9 @@ nt_b8_where__avx2:
 	movq	56(%rsp), %r12
 	cmpq	%r12, %rbp
 	vpxor	%xmm3, %xmm3, %xmm3
-	jl	.LBB130_24
-	jmp	.LBB130_3
-.LBB130_58:
+	jl	.LBB129_24
+	jmp	.LBB129_3
+.LBB129_58:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -64301,16 +64347,16 @@ nt_b8_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB130_59:
+.LBB129_59:
 	retq
-.Lfunc_end130:
-	.size	nt_b8_where__avx2, .Lfunc_end130-nt_b8_where__avx2
+.Lfunc_end129:
+	.size	nt_b8_where__avx2, .Lfunc_end129-nt_b8_where__avx2
 	.globl	nt_b16_where__avx2
 	.p2align	4
 	.type	nt_b16_where__avx2,@function
 nt_b16_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB131_55
+	jge	.LBB130_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -64380,6 +64426,466 @@ nt_b16_where__avx2:
 	movq	%rax, 320(%rsp)
 	movq	%rcx, 24(%rsp)
 	leaq	(%rcx,%rcx), %rax
+	movq	%rax, 304(%rsp)
+	movq	%r10, 32(%rsp)
+	movq	%r11, 296(%rsp)
+	movq	%r8, 288(%rsp)
+	movq	%rsi, 280(%rsp)
+	movq	%r9, 88(%rsp)
+	movq	%r14, 96(%rsp)
+	jmp	.LBB130_4
+	.p2align	4
+.LBB130_21:
+	movq	%r13, %rbx
+.LBB130_3:
+	movq	%rbx, %r13
+	cmpq	%rdx, %rbx
+	movq	296(%rsp), %r11
+	movq	288(%rsp), %r8
+	movq	280(%rsp), %rsi
+	jge	.LBB130_54
+.LBB130_4:
+	movq	%rdx, %r10
+	movq	%r13, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB130_6
+	movq	%r13, %rax
+	cqto
+	idivq	%r14
+	movq	%rdx, %rcx
+	jmp	.LBB130_7
+	.p2align	4
+.LBB130_6:
+	movl	%r13d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+	movl	%edx, %ecx
+.LBB130_7:
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB130_9
+	cqto
+	idivq	%r9
+	movq	%rdx, %r15
+	jmp	.LBB130_10
+	.p2align	4
+.LBB130_9:
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %r15d
+.LBB130_10:
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB130_12
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rsi
+	jmp	.LBB130_13
+	.p2align	4
+.LBB130_12:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %esi
+.LBB130_13:
+	movq	%rax, %rdx
+	orq	%r8, %rdx
+	shrq	$32, %rdx
+	je	.LBB130_15
+	cqto
+	idivq	%r8
+	movq	%rdx, %rdi
+	jmp	.LBB130_16
+	.p2align	4
+.LBB130_15:
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%edx, %edi
+.LBB130_16:
+	testq	%r9, %r9
+	movq	%r10, %rdx
+	js	.LBB130_21
+	cmpq	%rdx, %r13
+	jge	.LBB130_21
+	movq	%rsi, %rdx
+	imulq	184(%rsp), %rdx
+	movq	%r15, %r9
+	imulq	104(%rsp), %r9
+	addq	%rdx, %r9
+	movq	%rdi, %r8
+	imulq	192(%rsp), %r8
+	addq	%r9, %r8
+	movq	%rax, %rdx
+	orq	%r11, %rdx
+	shrq	$32, %rdx
+	je	.LBB130_22
+	cqto
+	idivq	%r11
+	movq	%rdx, %r12
+	movq	%rax, %r9
+	jmp	.LBB130_23
+.LBB130_22:
+	xorl	%edx, %edx
+	divl	%r11d
+	movl	%edx, %r12d
+	movl	%eax, %r9d
+.LBB130_23:
+	movq	%r12, %rax
+	imulq	200(%rsp), %rax
+	addq	%rax, %r8
+	movq	%rsi, %rax
+	imulq	216(%rsp), %rax
+	movq	%r15, %rdx
+	imulq	112(%rsp), %rdx
+	addq	%rax, %rdx
+	movq	%rdi, %rax
+	imulq	224(%rsp), %rax
+	addq	%rdx, %rax
+	movq	%r12, %rdx
+	imulq	232(%rsp), %rdx
+	addq	%rax, %rdx
+	movq	%r9, %r11
+	imulq	240(%rsp), %r11
+	addq	%rdx, %r11
+	imulq	248(%rsp), %rsi
+	movq	%r15, %rax
+	imulq	120(%rsp), %rax
+	addq	%rsi, %rax
+	movq	%r11, %rsi
+	imulq	256(%rsp), %rdi
+	addq	%rax, %rdi
+	movq	%r9, %rax
+	imulq	208(%rsp), %rax
+	imulq	264(%rsp), %r12
+	addq	%rdi, %r12
+	leaq	(%r8,%rax), %rdi
+	imulq	272(%rsp), %r9
+	addq	%r8, %rax
+	movq	128(%rsp), %rdx
+	leaq	(%rdx,%rax,2), %rax
+	movq	%rax, 48(%rsp)
+	movq	144(%rsp), %rax
+	addq	%r12, %rax
+	addq	%r9, %r12
+	addq	%rax, %r9
+	movq	%r9, 152(%rsp)
+	movq	136(%rsp), %rax
+	leaq	(%rax,%r11,2), %rax
+	movq	%rax, 40(%rsp)
+	movq	88(%rsp), %r9
+	movq	80(%rsp), %r11
+	movq	24(%rsp), %r8
+	movq	%r10, %rdx
+	.p2align	4
+.LBB130_24:
+	movq	%r9, %r10
+	movq	%r15, 368(%rsp)
+	movq	%r14, %rax
+	subq	%rcx, %rax
+	movq	%rdx, %rbx
+	subq	%r13, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
+	movq	%rcx, %rax
+	imulq	%r11, %rax
+	movq	%rcx, %rdx
+	imulq	%r8, %rdx
+	movq	%rdi, %r9
+	movq	%rcx, %rdi
+	imulq	56(%rsp), %rdi
+	movq	%rsi, %r14
+	movq	144(%rsp), %rsi
+	movq	%r12, 352(%rsp)
+	addq	%r12, %rsi
+	addq	%rax, %rsi
+	movq	136(%rsp), %r8
+	movq	%r14, 344(%rsp)
+	leaq	(%r8,%r14,2), %r8
+	leaq	(%r8,%rdx,2), %r15
+	movq	128(%rsp), %rdx
+	movq	%r9, 360(%rsp)
+	leaq	(%rdx,%r9,2), %rdx
+	leaq	(%rdx,%rdi,2), %r12
+	movq	336(%rsp), %rdx
+	movq	%r13, 376(%rsp)
+	leaq	(%rdx,%r13,2), %r14
+	cmpq	$16, %rbx
+	jl	.LBB130_34
+	movq	312(%rsp), %rdx
+	imulq	%rcx, %rdx
+	addq	48(%rsp), %rdx
+	imulq	304(%rsp), %rcx
+	addq	40(%rsp), %rcx
+	addq	152(%rsp), %rax
+	xorl	%edi, %edi
+	movq	24(%rsp), %r8
+	movq	%r10, %r9
+	jmp	.LBB130_28
+	.p2align	4
+.LBB130_32:
+	vpbroadcastw	(%r15), %ymm1
+	cmpq	$0, 56(%rsp)
+	je	.LBB130_33
+.LBB130_26:
+	vmovdqu	(%rdx,%rdi,2), %ymm2
+.LBB130_27:
+	vpcmpeqb	%xmm3, %xmm0, %xmm0
+	vpmovsxbw	%xmm0, %ymm0
+	vpblendvb	%ymm0, %ymm2, %ymm1, %ymm0
+	vmovdqu	%ymm0, (%r14,%rdi,2)
+	leaq	16(%rdi), %r13
+	addq	$32, %rdi
+	cmpq	%rdi, %rbx
+	movq	%r13, %rdi
+	jl	.LBB130_36
+.LBB130_28:
+	testq	%r11, %r11
+	je	.LBB130_31
+	vmovdqu	(%rax,%rdi), %xmm0
+	testq	%r8, %r8
+	jne	.LBB130_30
+	jmp	.LBB130_32
+	.p2align	4
+.LBB130_31:
+	vpbroadcastb	(%rsi), %xmm0
+	testq	%r8, %r8
+	je	.LBB130_32
+.LBB130_30:
+	vmovdqu	(%rcx,%rdi,2), %ymm1
+	cmpq	$0, 56(%rsp)
+	jne	.LBB130_26
+.LBB130_33:
+	vpbroadcastw	(%r12), %ymm2
+	jmp	.LBB130_27
+	.p2align	4
+.LBB130_34:
+	testq	%rbx, %rbx
+	movq	24(%rsp), %r8
+	movq	%r10, %r9
+	movq	32(%rsp), %rdx
+	jle	.LBB130_52
+	xorl	%r13d, %r13d
+	jmp	.LBB130_37
+	.p2align	4
+.LBB130_36:
+	cmpq	%rbx, %r13
+	movq	32(%rsp), %rdx
+	jge	.LBB130_52
+.LBB130_37:
+	movq	%rbx, %rdx
+	subq	%r13, %rdx
+	testq	%r11, %r11
+	je	.LBB130_40
+	addq	%r13, %rsi
+	cmpq	$16, %rdx
+	jge	.LBB130_44
+	vmovdqa	%xmm3, 160(%rsp)
+	leaq	160(%rsp), %rdi
+	movq	%rdx, 64(%rsp)
+	movq	64(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	64(%rsp), %rdx
+	vpxor	%xmm3, %xmm3, %xmm3
+	movq	24(%rsp), %r8
+	vmovdqa	160(%rsp), %xmm2
+	testq	%r8, %r8
+	jne	.LBB130_41
+	jmp	.LBB130_45
+	.p2align	4
+.LBB130_40:
+	vpbroadcastb	(%rsi), %xmm2
+	testq	%r8, %r8
+	je	.LBB130_45
+.LBB130_41:
+	leaq	(%r15,%r13,2), %rsi
+	cmpq	$16, %rdx
+	jge	.LBB130_46
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 384(%rsp)
+	movq	%rdx, %r15
+	addq	%rdx, %rdx
+	leaq	384(%rsp), %rdi
+	vmovdqa	%xmm2, 64(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	64(%rsp), %xmm2
+	movq	%r15, %rdx
+	vpxor	%xmm3, %xmm3, %xmm3
+	cmpq	$0, 56(%rsp)
+	jne	.LBB130_48
+.LBB130_43:
+	vpbroadcastw	(%r12), %ymm0
+	jmp	.LBB130_51
+.LBB130_44:
+	vmovdqu	(%rsi), %xmm2
+	vmovdqa	%xmm2, 160(%rsp)
+	testq	%r8, %r8
+	jne	.LBB130_41
+.LBB130_45:
+	vpbroadcastw	(%r15), %ymm0
+	jmp	.LBB130_47
+.LBB130_46:
+	vmovdqu	(%rsi), %ymm0
+.LBB130_47:
+	vmovdqa	%ymm0, 384(%rsp)
+	cmpq	$0, 56(%rsp)
+	je	.LBB130_43
+.LBB130_48:
+	leaq	(%r12,%r13,2), %rsi
+	cmpq	$16, %rdx
+	jge	.LBB130_50
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 416(%rsp)
+	movq	%rdx, %r15
+	addq	%rdx, %rdx
+	leaq	416(%rsp), %rdi
+	vmovdqa	%xmm2, 64(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	64(%rsp), %xmm2
+	movq	%r15, %rdx
+	vpxor	%xmm3, %xmm3, %xmm3
+	vmovdqa	416(%rsp), %ymm0
+	jmp	.LBB130_51
+.LBB130_50:
+	vmovdqu	(%rsi), %ymm0
+.LBB130_51:
+	vmovdqa	384(%rsp), %ymm1
+	vpcmpeqb	%xmm3, %xmm2, %xmm2
+	vpmovsxbw	%xmm2, %ymm2
+	vpblendvb	%ymm2, %ymm0, %ymm1, %ymm0
+	leaq	(%r14,%r13,2), %rdi
+	vmovdqa	%ymm0, 384(%rsp)
+	addq	%rdx, %rdx
+	leaq	384(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	vpxor	%xmm3, %xmm3, %xmm3
+	movq	32(%rsp), %rdx
+	movq	88(%rsp), %r9
+	movq	80(%rsp), %r11
+	movq	24(%rsp), %r8
+.LBB130_52:
+	addq	376(%rsp), %rbx
+	movq	368(%rsp), %r15
+	incq	%r15
+	cmpq	%r9, %r15
+	movq	360(%rsp), %rdi
+	jge	.LBB130_2
+	movq	120(%rsp), %rax
+	movq	352(%rsp), %r12
+	addq	%rax, %r12
+	movq	344(%rsp), %rsi
+	addq	112(%rsp), %rsi
+	addq	104(%rsp), %rdi
+	movq	48(%rsp), %rcx
+	addq	328(%rsp), %rcx
+	movq	%rcx, 48(%rsp)
+	movq	40(%rsp), %rcx
+	addq	320(%rsp), %rcx
+	movq	%rcx, 40(%rsp)
+	addq	%rax, 152(%rsp)
+	movl	$0, %ecx
+	movq	%rbx, %r13
+	cmpq	%rdx, %rbx
+	movq	96(%rsp), %r14
+	jl	.LBB130_24
+	jmp	.LBB130_3
+	.p2align	4
+.LBB130_2:
+	movq	96(%rsp), %r14
+	jmp	.LBB130_3
+.LBB130_54:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB130_55:
+	vzeroupper
+	retq
+.Lfunc_end130:
+	.size	nt_b16_where__avx2, .Lfunc_end130-nt_b16_where__avx2
+	.globl	nt_b32_where__avx2
+	.p2align	4
+	.type	nt_b32_where__avx2,@function
+nt_b32_where__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB131_55
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$576, %rsp
+	movq	%rsi, %r13
+	movq	8(%rdi), %r11
+	movq	16(%rdi), %r8
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r9
+	movq	40(%rdi), %r14
+	movq	48(%rdi), %rax
+	movq	%rax, 144(%rsp)
+	movq	56(%rdi), %rax
+	movq	%rax, 272(%rsp)
+	movq	64(%rdi), %rax
+	movq	%rax, 264(%rsp)
+	movq	72(%rdi), %rax
+	movq	%rax, 256(%rsp)
+	movq	80(%rdi), %rax
+	movq	%rax, 248(%rsp)
+	movq	88(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	movq	96(%rdi), %rax
+	movq	%rax, 80(%rsp)
+	movq	104(%rdi), %rax
+	movq	%rax, 136(%rsp)
+	movq	112(%rdi), %rax
+	movq	%rax, 240(%rsp)
+	movq	120(%rdi), %rax
+	movq	%rax, 232(%rsp)
+	movq	128(%rdi), %rax
+	movq	%rax, 224(%rsp)
+	movq	136(%rdi), %rax
+	movq	%rax, 216(%rsp)
+	movq	144(%rdi), %rax
+	movq	152(%rdi), %rcx
+	movq	%rdx, %r10
+	movq	160(%rdi), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	168(%rdi), %rdx
+	movq	%rdx, 208(%rsp)
+	movq	176(%rdi), %rdx
+	movq	%rdx, 200(%rsp)
+	movq	184(%rdi), %rdx
+	movq	%rdx, 192(%rsp)
+	movq	192(%rdi), %rdx
+	movq	%rdx, 184(%rsp)
+	movq	200(%rdi), %rdx
+	movq	208(%rdi), %rbx
+	movq	216(%rdi), %rdi
+	movq	%rdi, 336(%rsp)
+	vpxor	%xmm6, %xmm6, %xmm6
+	movq	%rdx, 104(%rsp)
+	leaq	(,%rdx,4), %rdx
+	movq	%rdx, 328(%rsp)
+	movq	%rbx, 56(%rsp)
+	leaq	(,%rbx,4), %rdx
+	movq	%rdx, 312(%rsp)
+	movq	%r10, %rdx
+	movq	%rax, 112(%rsp)
+	leaq	(,%rax,4), %rax
+	movq	%rax, 320(%rsp)
+	movq	%rcx, 24(%rsp)
+	leaq	(,%rcx,4), %rax
 	movq	%rax, 304(%rsp)
 	movq	%r10, 32(%rsp)
 	movq	%r11, 296(%rsp)
@@ -64518,7 +65024,7 @@ nt_b16_where__avx2:
 	imulq	272(%rsp), %r9
 	addq	%r8, %rax
 	movq	128(%rsp), %rdx
-	leaq	(%rdx,%rax,2), %rax
+	leaq	(%rdx,%rax,4), %rax
 	movq	%rax, 48(%rsp)
 	movq	144(%rsp), %rax
 	addq	%r12, %rax
@@ -64526,7 +65032,7 @@ nt_b16_where__avx2:
 	addq	%rax, %r9
 	movq	%r9, 152(%rsp)
 	movq	136(%rsp), %rax
-	leaq	(%rax,%r11,2), %rax
+	leaq	(%rax,%r11,4), %rax
 	movq	%rax, 40(%rsp)
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
@@ -64556,15 +65062,15 @@ nt_b16_where__avx2:
 	addq	%rax, %rsi
 	movq	136(%rsp), %r8
 	movq	%r14, 344(%rsp)
-	leaq	(%r8,%r14,2), %r8
-	leaq	(%r8,%rdx,2), %r15
+	leaq	(%r8,%r14,4), %r8
+	leaq	(%r8,%rdx,4), %r15
 	movq	128(%rsp), %rdx
 	movq	%r9, 360(%rsp)
-	leaq	(%rdx,%r9,2), %rdx
-	leaq	(%rdx,%rdi,2), %r12
+	leaq	(%rdx,%r9,4), %rdx
+	leaq	(%rdx,%rdi,4), %r12
 	movq	336(%rsp), %rdx
 	movq	%r13, 376(%rsp)
-	leaq	(%rdx,%r13,2), %r14
+	leaq	(%rdx,%r13,4), %r14
 	cmpq	$16, %rbx
 	jl	.LBB131_34
 	movq	312(%rsp), %rdx
@@ -64579,16 +65085,22 @@ nt_b16_where__avx2:
 	jmp	.LBB131_28
 	.p2align	4
 .LBB131_32:
-	vpbroadcastw	(%r15), %ymm1
+	vbroadcastss	(%r15), %ymm1
+	vmovaps	%ymm1, %ymm2
 	cmpq	$0, 56(%rsp)
 	je	.LBB131_33
 .LBB131_26:
-	vmovdqu	(%rdx,%rdi,2), %ymm2
+	vmovups	(%rdx,%rdi,4), %ymm3
+	vmovups	32(%rdx,%rdi,4), %ymm4
 .LBB131_27:
-	vpcmpeqb	%xmm3, %xmm0, %xmm0
-	vpmovsxbw	%xmm0, %ymm0
-	vpblendvb	%ymm0, %ymm2, %ymm1, %ymm0
-	vmovdqu	%ymm0, (%r14,%rdi,2)
+	vpcmpeqb	%xmm6, %xmm0, %xmm0
+	vpmovsxbd	%xmm0, %ymm5
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vpshufd	$238, %xmm0, %xmm0
+	vpmovsxbd	%xmm0, %ymm0
+	vblendvps	%ymm0, %ymm4, %ymm2, %ymm0
+	vmovups	%ymm1, (%r14,%rdi,4)
+	vmovups	%ymm0, 32(%r14,%rdi,4)
 	leaq	16(%rdi), %r13
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
@@ -64607,11 +65119,13 @@ nt_b16_where__avx2:
 	testq	%r8, %r8
 	je	.LBB131_32
 .LBB131_30:
-	vmovdqu	(%rcx,%rdi,2), %ymm1
+	vmovups	(%rcx,%rdi,4), %ymm1
+	vmovups	32(%rcx,%rdi,4), %ymm2
 	cmpq	$0, 56(%rsp)
 	jne	.LBB131_26
 .LBB131_33:
-	vpbroadcastw	(%r12), %ymm2
+	vbroadcastss	(%r12), %ymm3
+	vmovaps	%ymm3, %ymm4
 	jmp	.LBB131_27
 	.p2align	4
 .LBB131_34:
@@ -64635,89 +65149,102 @@ nt_b16_where__avx2:
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
 	jge	.LBB131_44
-	vmovdqa	%xmm3, 160(%rsp)
+	vmovdqa	%xmm6, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
 	movq	64(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
 	movq	64(%rsp), %rdx
-	vpxor	%xmm3, %xmm3, %xmm3
+	vpxor	%xmm6, %xmm6, %xmm6
 	movq	24(%rsp), %r8
-	vmovdqa	160(%rsp), %xmm2
+	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
 	jne	.LBB131_41
 	jmp	.LBB131_45
 	.p2align	4
 .LBB131_40:
-	vpbroadcastb	(%rsi), %xmm2
+	vpbroadcastb	(%rsi), %xmm4
 	testq	%r8, %r8
 	je	.LBB131_45
 .LBB131_41:
-	leaq	(%r15,%r13,2), %rsi
+	leaq	(%r15,%r13,4), %rsi
 	cmpq	$16, %rdx
 	jge	.LBB131_46
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa	%ymm0, 384(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 416(%rsp)
+	vmovaps	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
-	addq	%rdx, %rdx
+	leaq	(,%rdx,4), %rdx
 	leaq	384(%rsp), %rdi
-	vmovdqa	%xmm2, 64(%rsp)
+	vmovdqa	%xmm4, 64(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm2
+	vmovdqa	64(%rsp), %xmm4
 	movq	%r15, %rdx
-	vpxor	%xmm3, %xmm3, %xmm3
+	vpxor	%xmm6, %xmm6, %xmm6
 	cmpq	$0, 56(%rsp)
 	jne	.LBB131_48
 .LBB131_43:
-	vpbroadcastw	(%r12), %ymm0
+	vbroadcastss	(%r12), %ymm0
+	vmovaps	%ymm0, %ymm1
 	jmp	.LBB131_51
 .LBB131_44:
-	vmovdqu	(%rsi), %xmm2
-	vmovdqa	%xmm2, 160(%rsp)
+	vmovdqu	(%rsi), %xmm4
+	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
 	jne	.LBB131_41
 .LBB131_45:
-	vpbroadcastw	(%r15), %ymm0
+	vbroadcastss	(%r15), %ymm0
+	vmovaps	%ymm0, 416(%rsp)
 	jmp	.LBB131_47
 .LBB131_46:
-	vmovdqu	(%rsi), %ymm0
+	vmovups	(%rsi), %ymm0
+	vmovups	32(%rsi), %ymm1
+	vmovaps	%ymm1, 416(%rsp)
 .LBB131_47:
-	vmovdqa	%ymm0, 384(%rsp)
+	vmovaps	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
 	je	.LBB131_43
 .LBB131_48:
-	leaq	(%r12,%r13,2), %rsi
+	leaq	(%r12,%r13,4), %rsi
 	cmpq	$16, %rdx
 	jge	.LBB131_50
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa	%ymm0, 416(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 480(%rsp)
+	vmovaps	%ymm0, 448(%rsp)
 	movq	%rdx, %r15
-	addq	%rdx, %rdx
-	leaq	416(%rsp), %rdi
-	vmovdqa	%xmm2, 64(%rsp)
+	leaq	(,%rdx,4), %rdx
+	leaq	448(%rsp), %rdi
+	vmovdqa	%xmm4, 64(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm2
+	vmovdqa	64(%rsp), %xmm4
 	movq	%r15, %rdx
-	vpxor	%xmm3, %xmm3, %xmm3
-	vmovdqa	416(%rsp), %ymm0
+	vpxor	%xmm6, %xmm6, %xmm6
+	vmovaps	448(%rsp), %ymm0
+	vmovaps	480(%rsp), %ymm1
 	jmp	.LBB131_51
 .LBB131_50:
-	vmovdqu	(%rsi), %ymm0
+	vmovups	(%rsi), %ymm0
+	vmovups	32(%rsi), %ymm1
 .LBB131_51:
-	vmovdqa	384(%rsp), %ymm1
-	vpcmpeqb	%xmm3, %xmm2, %xmm2
-	vpmovsxbw	%xmm2, %ymm2
-	vpblendvb	%ymm2, %ymm0, %ymm1, %ymm0
-	leaq	(%r14,%r13,2), %rdi
-	vmovdqa	%ymm0, 384(%rsp)
-	addq	%rdx, %rdx
+	vmovaps	384(%rsp), %ymm2
+	vmovaps	416(%rsp), %ymm3
+	vpcmpeqb	%xmm6, %xmm4, %xmm4
+	vpshufd	$238, %xmm4, %xmm5
+	vpmovsxbd	%xmm5, %ymm5
+	vblendvps	%ymm5, %ymm1, %ymm3, %ymm1
+	vpmovsxbd	%xmm4, %ymm3
+	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
+	vmovaps	%ymm1, 416(%rsp)
+	leaq	(%r14,%r13,4), %rdi
+	vmovaps	%ymm0, 384(%rsp)
+	shlq	$2, %rdx
 	leaq	384(%rsp), %rsi
 	vzeroupper
 	callq	memcpy@PLT
-	vpxor	%xmm3, %xmm3, %xmm3
+	vpxor	%xmm6, %xmm6, %xmm6
 	movq	32(%rsp), %rdx
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
@@ -64764,494 +65291,13 @@ nt_b16_where__avx2:
 	vzeroupper
 	retq
 .Lfunc_end131:
-	.size	nt_b16_where__avx2, .Lfunc_end131-nt_b16_where__avx2
-	.globl	nt_b32_where__avx2
-	.p2align	4
-	.type	nt_b32_where__avx2,@function
-nt_b32_where__avx2:
-	cmpq	%rdx, %rsi
-	jge	.LBB132_55
-	pushq	%rbp
-	movq	%rsp, %rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	andq	$-64, %rsp
-	subq	$576, %rsp
-	movq	%rsi, %r13
-	movq	8(%rdi), %r11
-	movq	16(%rdi), %r8
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r9
-	movq	40(%rdi), %r14
-	movq	48(%rdi), %rax
-	movq	%rax, 144(%rsp)
-	movq	56(%rdi), %rax
-	movq	%rax, 272(%rsp)
-	movq	64(%rdi), %rax
-	movq	%rax, 264(%rsp)
-	movq	72(%rdi), %rax
-	movq	%rax, 256(%rsp)
-	movq	80(%rdi), %rax
-	movq	%rax, 248(%rsp)
-	movq	88(%rdi), %rax
-	movq	%rax, 120(%rsp)
-	movq	96(%rdi), %rax
-	movq	%rax, 80(%rsp)
-	movq	104(%rdi), %rax
-	movq	%rax, 136(%rsp)
-	movq	112(%rdi), %rax
-	movq	%rax, 240(%rsp)
-	movq	120(%rdi), %rax
-	movq	%rax, 232(%rsp)
-	movq	128(%rdi), %rax
-	movq	%rax, 224(%rsp)
-	movq	136(%rdi), %rax
-	movq	%rax, 216(%rsp)
-	movq	144(%rdi), %rax
-	movq	152(%rdi), %rcx
-	movq	%rdx, %r10
-	movq	160(%rdi), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	168(%rdi), %rdx
-	movq	%rdx, 208(%rsp)
-	movq	176(%rdi), %rdx
-	movq	%rdx, 200(%rsp)
-	movq	184(%rdi), %rdx
-	movq	%rdx, 192(%rsp)
-	movq	192(%rdi), %rdx
-	movq	%rdx, 184(%rsp)
-	movq	200(%rdi), %rdx
-	movq	208(%rdi), %rbx
-	movq	216(%rdi), %rdi
-	movq	%rdi, 336(%rsp)
-	vpxor	%xmm6, %xmm6, %xmm6
-	movq	%rdx, 104(%rsp)
-	leaq	(,%rdx,4), %rdx
-	movq	%rdx, 328(%rsp)
-	movq	%rbx, 56(%rsp)
-	leaq	(,%rbx,4), %rdx
-	movq	%rdx, 312(%rsp)
-	movq	%r10, %rdx
-	movq	%rax, 112(%rsp)
-	leaq	(,%rax,4), %rax
-	movq	%rax, 320(%rsp)
-	movq	%rcx, 24(%rsp)
-	leaq	(,%rcx,4), %rax
-	movq	%rax, 304(%rsp)
-	movq	%r10, 32(%rsp)
-	movq	%r11, 296(%rsp)
-	movq	%r8, 288(%rsp)
-	movq	%rsi, 280(%rsp)
-	movq	%r9, 88(%rsp)
-	movq	%r14, 96(%rsp)
-	jmp	.LBB132_4
-	.p2align	4
-.LBB132_21:
-	movq	%r13, %rbx
-.LBB132_3:
-	movq	%rbx, %r13
-	cmpq	%rdx, %rbx
-	movq	296(%rsp), %r11
-	movq	288(%rsp), %r8
-	movq	280(%rsp), %rsi
-	jge	.LBB132_54
-.LBB132_4:
-	movq	%rdx, %r10
-	movq	%r13, %rax
-	orq	%r14, %rax
-	shrq	$32, %rax
-	je	.LBB132_6
-	movq	%r13, %rax
-	cqto
-	idivq	%r14
-	movq	%rdx, %rcx
-	jmp	.LBB132_7
-	.p2align	4
-.LBB132_6:
-	movl	%r13d, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-	movl	%edx, %ecx
-.LBB132_7:
-	movq	%rax, %rdx
-	orq	%r9, %rdx
-	shrq	$32, %rdx
-	je	.LBB132_9
-	cqto
-	idivq	%r9
-	movq	%rdx, %r15
-	jmp	.LBB132_10
-	.p2align	4
-.LBB132_9:
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %r15d
-.LBB132_10:
-	movq	%rax, %rdx
-	orq	%rsi, %rdx
-	shrq	$32, %rdx
-	je	.LBB132_12
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rsi
-	jmp	.LBB132_13
-	.p2align	4
-.LBB132_12:
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %esi
-.LBB132_13:
-	movq	%rax, %rdx
-	orq	%r8, %rdx
-	shrq	$32, %rdx
-	je	.LBB132_15
-	cqto
-	idivq	%r8
-	movq	%rdx, %rdi
-	jmp	.LBB132_16
-	.p2align	4
-.LBB132_15:
-	xorl	%edx, %edx
-	divl	%r8d
-	movl	%edx, %edi
-.LBB132_16:
-	testq	%r9, %r9
-	movq	%r10, %rdx
-	js	.LBB132_21
-	cmpq	%rdx, %r13
-	jge	.LBB132_21
-	movq	%rsi, %rdx
-	imulq	184(%rsp), %rdx
-	movq	%r15, %r9
-	imulq	104(%rsp), %r9
-	addq	%rdx, %r9
-	movq	%rdi, %r8
-	imulq	192(%rsp), %r8
-	addq	%r9, %r8
-	movq	%rax, %rdx
-	orq	%r11, %rdx
-	shrq	$32, %rdx
-	je	.LBB132_22
-	cqto
-	idivq	%r11
-	movq	%rdx, %r12
-	movq	%rax, %r9
-	jmp	.LBB132_23
-.LBB132_22:
-	xorl	%edx, %edx
-	divl	%r11d
-	movl	%edx, %r12d
-	movl	%eax, %r9d
-.LBB132_23:
-	movq	%r12, %rax
-	imulq	200(%rsp), %rax
-	addq	%rax, %r8
-	movq	%rsi, %rax
-	imulq	216(%rsp), %rax
-	movq	%r15, %rdx
-	imulq	112(%rsp), %rdx
-	addq	%rax, %rdx
-	movq	%rdi, %rax
-	imulq	224(%rsp), %rax
-	addq	%rdx, %rax
-	movq	%r12, %rdx
-	imulq	232(%rsp), %rdx
-	addq	%rax, %rdx
-	movq	%r9, %r11
-	imulq	240(%rsp), %r11
-	addq	%rdx, %r11
-	imulq	248(%rsp), %rsi
-	movq	%r15, %rax
-	imulq	120(%rsp), %rax
-	addq	%rsi, %rax
-	movq	%r11, %rsi
-	imulq	256(%rsp), %rdi
-	addq	%rax, %rdi
-	movq	%r9, %rax
-	imulq	208(%rsp), %rax
-	imulq	264(%rsp), %r12
-	addq	%rdi, %r12
-	leaq	(%r8,%rax), %rdi
-	imulq	272(%rsp), %r9
-	addq	%r8, %rax
-	movq	128(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rax
-	movq	%rax, 48(%rsp)
-	movq	144(%rsp), %rax
-	addq	%r12, %rax
-	addq	%r9, %r12
-	addq	%rax, %r9
-	movq	%r9, 152(%rsp)
-	movq	136(%rsp), %rax
-	leaq	(%rax,%r11,4), %rax
-	movq	%rax, 40(%rsp)
-	movq	88(%rsp), %r9
-	movq	80(%rsp), %r11
-	movq	24(%rsp), %r8
-	movq	%r10, %rdx
-	.p2align	4
-.LBB132_24:
-	movq	%r9, %r10
-	movq	%r15, 368(%rsp)
-	movq	%r14, %rax
-	subq	%rcx, %rax
-	movq	%rdx, %rbx
-	subq	%r13, %rbx
-	cmpq	%rax, %rbx
-	cmovgeq	%rax, %rbx
-	movq	%rcx, %rax
-	imulq	%r11, %rax
-	movq	%rcx, %rdx
-	imulq	%r8, %rdx
-	movq	%rdi, %r9
-	movq	%rcx, %rdi
-	imulq	56(%rsp), %rdi
-	movq	%rsi, %r14
-	movq	144(%rsp), %rsi
-	movq	%r12, 352(%rsp)
-	addq	%r12, %rsi
-	addq	%rax, %rsi
-	movq	136(%rsp), %r8
-	movq	%r14, 344(%rsp)
-	leaq	(%r8,%r14,4), %r8
-	leaq	(%r8,%rdx,4), %r15
-	movq	128(%rsp), %rdx
-	movq	%r9, 360(%rsp)
-	leaq	(%rdx,%r9,4), %rdx
-	leaq	(%rdx,%rdi,4), %r12
-	movq	336(%rsp), %rdx
-	movq	%r13, 376(%rsp)
-	leaq	(%rdx,%r13,4), %r14
-	cmpq	$16, %rbx
-	jl	.LBB132_34
-	movq	312(%rsp), %rdx
-	imulq	%rcx, %rdx
-	addq	48(%rsp), %rdx
-	imulq	304(%rsp), %rcx
-	addq	40(%rsp), %rcx
-	addq	152(%rsp), %rax
-	xorl	%edi, %edi
-	movq	24(%rsp), %r8
-	movq	%r10, %r9
-	jmp	.LBB132_28
-	.p2align	4
-.LBB132_32:
-	vbroadcastss	(%r15), %ymm1
-	vmovaps	%ymm1, %ymm2
-	cmpq	$0, 56(%rsp)
-	je	.LBB132_33
-.LBB132_26:
-	vmovups	(%rdx,%rdi,4), %ymm3
-	vmovups	32(%rdx,%rdi,4), %ymm4
-.LBB132_27:
-	vpcmpeqb	%xmm6, %xmm0, %xmm0
-	vpmovsxbd	%xmm0, %ymm5
-	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vpshufd	$238, %xmm0, %xmm0
-	vpmovsxbd	%xmm0, %ymm0
-	vblendvps	%ymm0, %ymm4, %ymm2, %ymm0
-	vmovups	%ymm1, (%r14,%rdi,4)
-	vmovups	%ymm0, 32(%r14,%rdi,4)
-	leaq	16(%rdi), %r13
-	addq	$32, %rdi
-	cmpq	%rdi, %rbx
-	movq	%r13, %rdi
-	jl	.LBB132_36
-.LBB132_28:
-	testq	%r11, %r11
-	je	.LBB132_31
-	vmovdqu	(%rax,%rdi), %xmm0
-	testq	%r8, %r8
-	jne	.LBB132_30
-	jmp	.LBB132_32
-	.p2align	4
-.LBB132_31:
-	vpbroadcastb	(%rsi), %xmm0
-	testq	%r8, %r8
-	je	.LBB132_32
-.LBB132_30:
-	vmovups	(%rcx,%rdi,4), %ymm1
-	vmovups	32(%rcx,%rdi,4), %ymm2
-	cmpq	$0, 56(%rsp)
-	jne	.LBB132_26
-.LBB132_33:
-	vbroadcastss	(%r12), %ymm3
-	vmovaps	%ymm3, %ymm4
-	jmp	.LBB132_27
-	.p2align	4
-.LBB132_34:
-	testq	%rbx, %rbx
-	movq	24(%rsp), %r8
-	movq	%r10, %r9
-	movq	32(%rsp), %rdx
-	jle	.LBB132_52
-	xorl	%r13d, %r13d
-	jmp	.LBB132_37
-	.p2align	4
-.LBB132_36:
-	cmpq	%rbx, %r13
-	movq	32(%rsp), %rdx
-	jge	.LBB132_52
-.LBB132_37:
-	movq	%rbx, %rdx
-	subq	%r13, %rdx
-	testq	%r11, %r11
-	je	.LBB132_40
-	addq	%r13, %rsi
-	cmpq	$16, %rdx
-	jge	.LBB132_44
-	vmovdqa	%xmm6, 160(%rsp)
-	leaq	160(%rsp), %rdi
-	movq	%rdx, 64(%rsp)
-	movq	64(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	movq	64(%rsp), %rdx
-	vpxor	%xmm6, %xmm6, %xmm6
-	movq	24(%rsp), %r8
-	vmovdqa	160(%rsp), %xmm4
-	testq	%r8, %r8
-	jne	.LBB132_41
-	jmp	.LBB132_45
-	.p2align	4
-.LBB132_40:
-	vpbroadcastb	(%rsi), %xmm4
-	testq	%r8, %r8
-	je	.LBB132_45
-.LBB132_41:
-	leaq	(%r15,%r13,4), %rsi
-	cmpq	$16, %rdx
-	jge	.LBB132_46
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovaps	%ymm0, 416(%rsp)
-	vmovaps	%ymm0, 384(%rsp)
-	movq	%rdx, %r15
-	leaq	(,%rdx,4), %rdx
-	leaq	384(%rsp), %rdi
-	vmovdqa	%xmm4, 64(%rsp)
-	vzeroupper
-	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm4
-	movq	%r15, %rdx
-	vpxor	%xmm6, %xmm6, %xmm6
-	cmpq	$0, 56(%rsp)
-	jne	.LBB132_48
-.LBB132_43:
-	vbroadcastss	(%r12), %ymm0
-	vmovaps	%ymm0, %ymm1
-	jmp	.LBB132_51
-.LBB132_44:
-	vmovdqu	(%rsi), %xmm4
-	vmovdqa	%xmm4, 160(%rsp)
-	testq	%r8, %r8
-	jne	.LBB132_41
-.LBB132_45:
-	vbroadcastss	(%r15), %ymm0
-	vmovaps	%ymm0, 416(%rsp)
-	jmp	.LBB132_47
-.LBB132_46:
-	vmovups	(%rsi), %ymm0
-	vmovups	32(%rsi), %ymm1
-	vmovaps	%ymm1, 416(%rsp)
-.LBB132_47:
-	vmovaps	%ymm0, 384(%rsp)
-	cmpq	$0, 56(%rsp)
-	je	.LBB132_43
-.LBB132_48:
-	leaq	(%r12,%r13,4), %rsi
-	cmpq	$16, %rdx
-	jge	.LBB132_50
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovaps	%ymm0, 480(%rsp)
-	vmovaps	%ymm0, 448(%rsp)
-	movq	%rdx, %r15
-	leaq	(,%rdx,4), %rdx
-	leaq	448(%rsp), %rdi
-	vmovdqa	%xmm4, 64(%rsp)
-	vzeroupper
-	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm4
-	movq	%r15, %rdx
-	vpxor	%xmm6, %xmm6, %xmm6
-	vmovaps	448(%rsp), %ymm0
-	vmovaps	480(%rsp), %ymm1
-	jmp	.LBB132_51
-.LBB132_50:
-	vmovups	(%rsi), %ymm0
-	vmovups	32(%rsi), %ymm1
-.LBB132_51:
-	vmovaps	384(%rsp), %ymm2
-	vmovaps	416(%rsp), %ymm3
-	vpcmpeqb	%xmm6, %xmm4, %xmm4
-	vpshufd	$238, %xmm4, %xmm5
-	vpmovsxbd	%xmm5, %ymm5
-	vblendvps	%ymm5, %ymm1, %ymm3, %ymm1
-	vpmovsxbd	%xmm4, %ymm3
-	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
-	vmovaps	%ymm1, 416(%rsp)
-	leaq	(%r14,%r13,4), %rdi
-	vmovaps	%ymm0, 384(%rsp)
-	shlq	$2, %rdx
-	leaq	384(%rsp), %rsi
-	vzeroupper
-	callq	memcpy@PLT
-	vpxor	%xmm6, %xmm6, %xmm6
-	movq	32(%rsp), %rdx
-	movq	88(%rsp), %r9
-	movq	80(%rsp), %r11
-	movq	24(%rsp), %r8
-.LBB132_52:
-	addq	376(%rsp), %rbx
-	movq	368(%rsp), %r15
-	incq	%r15
-	cmpq	%r9, %r15
-	movq	360(%rsp), %rdi
-	jge	.LBB132_2
-	movq	120(%rsp), %rax
-	movq	352(%rsp), %r12
-	addq	%rax, %r12
-	movq	344(%rsp), %rsi
-	addq	112(%rsp), %rsi
-	addq	104(%rsp), %rdi
-	movq	48(%rsp), %rcx
-	addq	328(%rsp), %rcx
-	movq	%rcx, 48(%rsp)
-	movq	40(%rsp), %rcx
-	addq	320(%rsp), %rcx
-	movq	%rcx, 40(%rsp)
-	addq	%rax, 152(%rsp)
-	movl	$0, %ecx
-	movq	%rbx, %r13
-	cmpq	%rdx, %rbx
-	movq	96(%rsp), %r14
-	jl	.LBB132_24
-	jmp	.LBB132_3
-	.p2align	4
-.LBB132_2:
-	movq	96(%rsp), %r14
-	jmp	.LBB132_3
-.LBB132_54:
-	leaq	-40(%rbp), %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-.LBB132_55:
-	vzeroupper
-	retq
-.Lfunc_end132:
-	.size	nt_b32_where__avx2, .Lfunc_end132-nt_b32_where__avx2
+	.size	nt_b32_where__avx2, .Lfunc_end131-nt_b32_where__avx2
 	.globl	nt_b64_where__avx2
 	.p2align	4
 	.type	nt_b64_where__avx2,@function
 nt_b64_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB133_55
+	jge	.LBB132_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -65328,82 +65374,82 @@ nt_b64_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB133_4
+	jmp	.LBB132_4
 	.p2align	4
-.LBB133_21:
+.LBB132_21:
 	movq	%r15, %rbx
-.LBB133_3:
+.LBB132_3:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB133_54
-.LBB133_4:
+	jge	.LBB132_54
+.LBB132_4:
 	movq	%rdx, %r10
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB133_6
+	je	.LBB132_6
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB133_7
+	jmp	.LBB132_7
 	.p2align	4
-.LBB133_6:
+.LBB132_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB133_7:
+.LBB132_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB133_9
+	je	.LBB132_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r12
-	jmp	.LBB133_10
+	jmp	.LBB132_10
 	.p2align	4
-.LBB133_9:
+.LBB132_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r12d
-.LBB133_10:
+.LBB132_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB133_12
+	je	.LBB132_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB133_13
+	jmp	.LBB132_13
 	.p2align	4
-.LBB133_12:
+.LBB132_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB133_13:
+.LBB132_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB133_15
+	je	.LBB132_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB133_16
+	jmp	.LBB132_16
 	.p2align	4
-.LBB133_15:
+.LBB132_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB133_16:
+.LBB132_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB133_21
+	js	.LBB132_21
 	cmpq	%rdx, %r15
-	jge	.LBB133_21
+	jge	.LBB132_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r12, %r9
@@ -65415,18 +65461,18 @@ nt_b64_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB133_22
+	je	.LBB132_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB133_23
-.LBB133_22:
+	jmp	.LBB132_23
+.LBB132_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB133_23:
+.LBB132_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -65474,7 +65520,7 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB133_24:
+.LBB132_24:
 	movq	%r9, %r10
 	movq	%r12, 368(%rsp)
 	movq	%r14, %rax
@@ -65507,7 +65553,7 @@ nt_b64_where__avx2:
 	movq	%r15, 376(%rsp)
 	leaq	(%rdx,%r15,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB133_34
+	jl	.LBB132_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -65517,21 +65563,21 @@ nt_b64_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB133_28
+	jmp	.LBB132_28
 	.p2align	4
-.LBB133_32:
+.LBB132_32:
 	vbroadcastsd	(%r12), %ymm2
 	vmovapd	%ymm2, %ymm1
 	vmovapd	%ymm2, %ymm4
 	vmovapd	%ymm2, %ymm3
 	cmpq	$0, 56(%rsp)
-	je	.LBB133_33
-.LBB133_26:
+	je	.LBB132_33
+.LBB132_26:
 	vmovupd	(%rdx,%rdi,8), %ymm6
 	vmovupd	32(%rdx,%rdi,8), %ymm5
 	vmovupd	64(%rdx,%rdi,8), %ymm8
 	vmovupd	96(%rdx,%rdi,8), %ymm7
-.LBB133_27:
+.LBB132_27:
 	vpcmpeqb	%xmm0, %xmm10, %xmm0
 	vpmovsxbq	%xmm0, %ymm9
 	vblendvpd	%ymm9, %ymm6, %ymm2, %ymm2
@@ -65553,54 +65599,54 @@ nt_b64_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r15, %rdi
-	jl	.LBB133_36
-.LBB133_28:
+	jl	.LBB132_36
+.LBB132_28:
 	testq	%r11, %r11
-	je	.LBB133_31
+	je	.LBB132_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB133_30
-	jmp	.LBB133_32
+	jne	.LBB132_30
+	jmp	.LBB132_32
 	.p2align	4
-.LBB133_31:
+.LBB132_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB133_32
-.LBB133_30:
+	je	.LBB132_32
+.LBB132_30:
 	vmovupd	(%rcx,%rdi,8), %ymm2
 	vmovupd	32(%rcx,%rdi,8), %ymm1
 	vmovupd	64(%rcx,%rdi,8), %ymm4
 	vmovupd	96(%rcx,%rdi,8), %ymm3
 	cmpq	$0, 56(%rsp)
-	jne	.LBB133_26
-.LBB133_33:
+	jne	.LBB132_26
+.LBB132_33:
 	vbroadcastsd	(%r13), %ymm6
 	vmovapd	%ymm6, %ymm5
 	vmovapd	%ymm6, %ymm8
 	vmovapd	%ymm6, %ymm7
-	jmp	.LBB133_27
+	jmp	.LBB132_27
 	.p2align	4
-.LBB133_34:
+.LBB132_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB133_52
+	jle	.LBB132_52
 	xorl	%r15d, %r15d
-	jmp	.LBB133_37
+	jmp	.LBB132_37
 	.p2align	4
-.LBB133_36:
+.LBB132_36:
 	cmpq	%rbx, %r15
 	movq	32(%rsp), %rdx
-	jge	.LBB133_52
-.LBB133_37:
+	jge	.LBB132_52
+.LBB132_37:
 	movq	%rbx, %rdx
 	subq	%r15, %rdx
 	testq	%r11, %r11
-	je	.LBB133_41
+	je	.LBB132_41
 	addq	%r15, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB133_42
+	jge	.LBB132_42
 	vmovdqa	%xmm10, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -65612,20 +65658,20 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm7
 	testq	%r8, %r8
-	jne	.LBB133_44
-.LBB133_40:
+	jne	.LBB132_44
+.LBB132_40:
 	vbroadcastsd	(%r12), %ymm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
 	vmovapd	%ymm0, 416(%rsp)
 	vmovapd	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB133_49
-.LBB133_46:
+	je	.LBB132_49
+.LBB132_46:
 	leaq	(,%r15,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB133_50
+	jge	.LBB132_50
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 608(%rsp)
 	vmovapd	%ymm0, 576(%rsp)
@@ -65644,21 +65690,21 @@ nt_b64_where__avx2:
 	vmovapd	544(%rsp), %ymm0
 	vmovapd	576(%rsp), %ymm2
 	vmovapd	608(%rsp), %ymm3
-	jmp	.LBB133_51
+	jmp	.LBB132_51
 	.p2align	4
-.LBB133_41:
+.LBB132_41:
 	vpbroadcastb	(%rsi), %xmm7
-	jmp	.LBB133_43
-.LBB133_42:
+	jmp	.LBB132_43
+.LBB132_42:
 	vmovdqu	(%rsi), %xmm7
-.LBB133_43:
+.LBB132_43:
 	vmovdqa	%xmm7, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB133_40
-.LBB133_44:
+	je	.LBB132_40
+.LBB132_44:
 	leaq	(%r12,%r15,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB133_48
+	jge	.LBB132_48
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
@@ -65674,15 +65720,15 @@ nt_b64_where__avx2:
 	movq	%r12, %rdx
 	vpxor	%xmm10, %xmm10, %xmm10
 	cmpq	$0, 56(%rsp)
-	jne	.LBB133_46
-	jmp	.LBB133_49
-.LBB133_50:
+	jne	.LBB132_46
+	jmp	.LBB132_49
+.LBB132_50:
 	vmovupd	(%rsi), %ymm1
 	vmovupd	32(%rsi), %ymm0
 	vmovupd	64(%rsi), %ymm2
 	vmovupd	96(%rsi), %ymm3
-	jmp	.LBB133_51
-.LBB133_48:
+	jmp	.LBB132_51
+.LBB132_48:
 	vmovupd	(%rsi), %ymm0
 	vmovupd	32(%rsi), %ymm1
 	vmovupd	64(%rsi), %ymm2
@@ -65692,13 +65738,13 @@ nt_b64_where__avx2:
 	vmovapd	%ymm0, 384(%rsp)
 	vmovapd	%ymm1, 416(%rsp)
 	cmpq	$0, 56(%rsp)
-	jne	.LBB133_46
-.LBB133_49:
+	jne	.LBB132_46
+.LBB132_49:
 	vbroadcastsd	(%r13), %ymm1
 	vmovapd	%ymm1, %ymm0
 	vmovapd	%ymm1, %ymm2
 	vmovapd	%ymm1, %ymm3
-.LBB133_51:
+.LBB132_51:
 	vmovapd	384(%rsp), %ymm4
 	vmovapd	416(%rsp), %ymm5
 	vmovapd	448(%rsp), %ymm6
@@ -65730,13 +65776,13 @@ nt_b64_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB133_52:
+.LBB132_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r12
 	incq	%r12
 	cmpq	%r9, %r12
 	movq	360(%rsp), %rdi
-	jge	.LBB133_2
+	jge	.LBB132_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -65754,13 +65800,13 @@ nt_b64_where__avx2:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB133_24
-	jmp	.LBB133_3
+	jl	.LBB132_24
+	jmp	.LBB132_3
 	.p2align	4
-.LBB133_2:
+.LBB132_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB133_3
-.LBB133_54:
+	jmp	.LBB132_3
+.LBB132_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -65768,11 +65814,11 @@ nt_b64_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB133_55:
+.LBB132_55:
 	vzeroupper
 	retq
-.Lfunc_end133:
-	.size	nt_b64_where__avx2, .Lfunc_end133-nt_b64_where__avx2
+.Lfunc_end132:
+	.size	nt_b64_where__avx2, .Lfunc_end132-nt_b64_where__avx2
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 f500d1d51cb16190
+// sources: fnv1a64 0fe4b34e8e2f98f7
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -11209,22 +11209,22 @@ nt_f32_arg_max__avx512:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$8312, %rsp
+	subq	$8456, %rsp
 	movq	%rdx, %rbx
-	movq	%rsi, %r12
-	movq	(%rdi), %r15
+	movq	%rsi, %r15
+	movq	(%rdi), %r13
 	movq	8(%rdi), %rcx
 	cmpq	$1, %rcx
 	jne	.LBB29_15
-	cmpq	%rbx, %r12
+	cmpq	%rbx, %r15
 	je	.LBB29_14
-	movq	%r15, %rax
-	imulq	%r12, %rax
+	movq	%r13, %rax
+	imulq	%r15, %rax
 	leaq	192(,%rax,4), %rax
 	vmovdqa64	.LCPI29_2(%rip), %zmm0
 	vmovdqa64	.LCPI29_1(%rip), %zmm1
 	vmovdqa64	.LCPI29_3(%rip), %zmm2
-	leaq	(,%r15,4), %rcx
+	leaq	(,%r13,4), %rcx
 	vbroadcastss	.LCPI29_0(%rip), %zmm3
 	vmovdqa64	.LCPI29_4(%rip), %zmm4
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -11250,14 +11250,14 @@ nt_f32_arg_max__avx512:
 	vpminsd	%xmm12, %xmm11, %xmm11
 	vmovd	%xmm11, %r8d
 	movslq	%r8d, %r8
-	movq	%r8, (%r9,%r12,8)
-	incq	%r12
+	movq	%r8, (%r9,%r15,8)
+	incq	%r15
 	addq	%rcx, %rax
-	cmpq	%rbx, %r12
+	cmpq	%rbx, %r15
 	je	.LBB29_14
 .LBB29_3:
 	movq	16(%rdi), %r11
-	cmpq	$64, %r15
+	cmpq	$64, %r13
 	jl	.LBB29_7
 	leaq	(%r11,%rax), %r9
 	xorl	%r8d, %r8d
@@ -11296,7 +11296,7 @@ nt_f32_arg_max__avx512:
 	vpaddd	%zmm9, %zmm13, %zmm13
 	addq	$64, %r8
 	subq	$-128, %r10
-	cmpq	%r10, %r15
+	cmpq	%r10, %r13
 	jge	.LBB29_5
 	vcmpordps	%zmm5, %zmm12, %k1
 	vcmpordps	%zmm5, %zmm19, %k0
@@ -11331,26 +11331,26 @@ nt_f32_arg_max__avx512:
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm15, %zmm12 {%k1}
 	vmovdqa32	%zmm14, %zmm11 {%k1}
-	cmpq	%r15, %r8
+	cmpq	%r13, %r8
 	jb	.LBB29_9
 	jmp	.LBB29_11
 	.p2align	4
 .LBB29_7:
 	vmovdqa64	%zmm1, %zmm11
 	vmovaps	%zmm3, %zmm12
-	testq	%r15, %r15
+	testq	%r13, %r13
 	jle	.LBB29_11
 	vmovdqa64	%zmm1, %zmm11
 	vmovaps	%zmm3, %zmm12
 	vmovdqa64	%zmm1, %zmm13
 	xorl	%r8d, %r8d
 .LBB29_9:
-	movq	%r12, %r9
-	imulq	%r15, %r9
+	movq	%r15, %r9
+	imulq	%r13, %r9
 	leaq	(%r11,%r9,4), %r11
 	.p2align	4
 .LBB29_10:
-	movq	%r15, %r9
+	movq	%r13, %r9
 	subq	%r8, %r9
 	cmpq	$16, %r9
 	cmovgeq	%rdx, %r9
@@ -11364,7 +11364,7 @@ nt_f32_arg_max__avx512:
 	vmovdqa32	%zmm13, %zmm11 {%k1}
 	vpaddd	%zmm6, %zmm13, %zmm13
 	addq	%r9, %r8
-	cmpq	%r15, %r8
+	cmpq	%r13, %r8
 	jl	.LBB29_10
 .LBB29_11:
 	vcmpunordps	%zmm5, %zmm12, %k1
@@ -11382,87 +11382,88 @@ nt_f32_arg_max__avx512:
 	vcmpeqps	%zmm13, %zmm12, %k1
 	jmp	.LBB29_13
 .LBB29_15:
-	movl	$960, %eax
+	movl	$576, %eax
 	vpbroadcastd	.LCPI29_0(%rip), %zmm2
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
 .LBB29_16:
-	vmovdqu64	%zmm2, -848(%rsp,%rax)
-	vmovups	%zmm0, -784(%rsp,%rax)
-	vmovdqu64	%zmm2, -720(%rsp,%rax)
-	vmovups	%zmm0, -656(%rsp,%rax)
-	vmovdqu64	%zmm2, -592(%rsp,%rax)
-	vmovups	%zmm0, -528(%rsp,%rax)
-	vmovdqu64	%zmm2, -464(%rsp,%rax)
-	vmovups	%zmm0, -400(%rsp,%rax)
-	vmovdqu64	%zmm2, -336(%rsp,%rax)
-	vmovups	%zmm0, -272(%rsp,%rax)
-	vmovdqu64	%zmm2, -208(%rsp,%rax)
-	vmovups	%zmm0, -144(%rsp,%rax)
-	vmovdqu64	%zmm2, -80(%rsp,%rax)
-	vmovups	%zmm0, -16(%rsp,%rax)
-	vmovdqu64	%zmm2, 48(%rsp,%rax)
-	vmovups	%zmm0, 112(%rsp,%rax)
-	addq	$1024, %rax
-	cmpq	$9152, %rax
+	vmovdqu64	%zmm2, -448(%rsp,%rax)
+	vmovups	%zmm0, -384(%rsp,%rax)
+	vmovdqu64	%zmm2, -320(%rsp,%rax)
+	vmovups	%zmm0, -256(%rsp,%rax)
+	vmovdqu64	%zmm2, -192(%rsp,%rax)
+	vmovups	%zmm0, -128(%rsp,%rax)
+	vmovdqu64	%zmm2, -64(%rsp,%rax)
+	vmovups	%zmm0, (%rsp,%rax)
+	vmovdqu64	%zmm2, 64(%rsp,%rax)
+	vmovups	%zmm0, 128(%rsp,%rax)
+	addq	$640, %rax
+	cmpq	$8896, %rax
 	jne	.LBB29_16
-	cmpq	%rbx, %r12
+	cmpq	%rbx, %r15
 	jge	.LBB29_14
+	leaq	191(%rsp), %rdx
+	andq	$-64, %rdx
 	movq	%rcx, %rax
-	imulq	%r15, %rax
-	movq	%rax, 56(%rsp)
-	movabsq	$9223372036854775800, %rdx
-	andq	%r15, %rdx
+	imulq	%r13, %rax
+	movq	%rax, 72(%rsp)
+	movabsq	$9223372036854775800, %rsi
+	andq	%r13, %rsi
 	xorl	%eax, %eax
-	cmpq	$512, %r15
-	cmovlq	%rax, %rdx
-	movq	%rdx, 40(%rsp)
-	leaq	(,%rcx,4), %r13
+	cmpq	$512, %r13
+	cmovlq	%rax, %rsi
+	movq	%rsi, 40(%rsp)
+	leaq	960(%rdx), %rax
+	movq	%rax, 48(%rsp)
+	movq	%rdx, 16(%rsp)
+	leaq	64(%rdx), %rax
+	movq	%rax, 56(%rsp)
+	leaq	(,%rcx,4), %r12
 	vxorps	%xmm3, %xmm3, %xmm3
-	movq	%r13, 24(%rsp)
-	movq	%rbx, 64(%rsp)
-	movq	%rdi, 48(%rsp)
-	movq	%rcx, 16(%rsp)
+	movq	%r12, 24(%rsp)
+	movq	%rbx, 80(%rsp)
+	movq	%rdi, 64(%rsp)
+	movq	%rcx, 8(%rsp)
 	jmp	.LBB29_19
 	.p2align	4
 .LBB29_44:
-	addq	%r14, %r12
-	movq	64(%rsp), %rbx
-	cmpq	%rbx, %r12
-	movq	16(%rsp), %rcx
+	addq	%rbp, %r15
+	movq	80(%rsp), %rbx
+	cmpq	%rbx, %r15
+	movq	8(%rsp), %rcx
 	jge	.LBB29_14
 .LBB29_19:
-	movq	%r12, %rax
+	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	je	.LBB29_20
-	movq	%r12, %rax
+	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	jmp	.LBB29_22
 	.p2align	4
 .LBB29_20:
-	movl	%r12d, %eax
+	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 .LBB29_22:
 	subq	%rdx, %rcx
 	movq	%rbx, %r8
-	subq	%r12, %r8
+	subq	%r15, %r8
 	cmpq	%rcx, %r8
 	cmovgeq	%rcx, %r8
 	movq	16(%rdi), %rsi
 	movq	24(%rdi), %rcx
-	movq	%rcx, 80(%rsp)
+	movq	%rcx, 96(%rsp)
 	cmpq	$1024, %r8
-	movl	$1024, %r14d
+	movl	$1024, %ebp
 	movq	%r8, 32(%rsp)
-	cmovlq	%r8, %r14
-	leaq	15(%r14), %r11
-	testq	%r14, %r14
-	movq	%r14, %rcx
+	cmovlq	%r8, %rbp
+	leaq	15(%rbp), %r11
+	testq	%rbp, %rbp
+	movq	%rbp, %rcx
 	cmovsq	%r11, %rcx
-	leaq	30(%r14), %r8
+	leaq	30(%rbp), %r8
 	testq	%r11, %r11
 	cmovsq	%r8, %r11
 	cmpq	$31, %r8
@@ -11477,27 +11478,27 @@ nt_f32_arg_max__avx512:
 .LBB29_80:
 	movq	%r11, %r9
 	andq	$-8, %r9
-	leaq	1072(%rsp), %r10
+	movq	48(%rsp), %r10
 	xorl	%r8d, %r8d
 	.p2align	4
 .LBB29_81:
-	vmovdqu64	%zmm2, -960(%r10)
-	vmovups	%zmm3, -896(%r10)
-	vmovdqu64	%zmm2, -832(%r10)
-	vmovups	%zmm3, -768(%r10)
-	vmovdqu64	%zmm2, -704(%r10)
-	vmovups	%zmm3, -640(%r10)
-	vmovdqu64	%zmm2, -576(%r10)
-	vmovups	%zmm3, -512(%r10)
-	vmovdqu64	%zmm2, -448(%r10)
-	vmovups	%zmm3, -384(%r10)
-	vmovdqu64	%zmm2, -320(%r10)
-	vmovups	%zmm3, -256(%r10)
-	vmovdqu64	%zmm2, -192(%r10)
-	vmovups	%zmm3, -128(%r10)
+	vmovdqa64	%zmm2, -960(%r10)
+	vmovaps	%zmm3, -896(%r10)
+	vmovdqa64	%zmm2, -832(%r10)
+	vmovaps	%zmm3, -768(%r10)
+	vmovdqa64	%zmm2, -704(%r10)
+	vmovaps	%zmm3, -640(%r10)
+	vmovdqa64	%zmm2, -576(%r10)
+	vmovaps	%zmm3, -512(%r10)
+	vmovdqa64	%zmm2, -448(%r10)
+	vmovaps	%zmm3, -384(%r10)
+	vmovdqa64	%zmm2, -320(%r10)
+	vmovaps	%zmm3, -256(%r10)
+	vmovdqa64	%zmm2, -192(%r10)
+	vmovaps	%zmm3, -128(%r10)
 	addq	$8, %r8
-	vmovdqu64	%zmm2, -64(%r10)
-	vmovups	%zmm3, (%r10)
+	vmovdqa64	%zmm2, -64(%r10)
+	vmovaps	%zmm3, (%r10)
 	addq	$1024, %r10
 	cmpq	%r8, %r9
 	jne	.LBB29_81
@@ -11505,67 +11506,64 @@ nt_f32_arg_max__avx512:
 	andl	$7, %r11d
 	je	.LBB29_28
 	shlq	$7, %r8
-	leaq	176(%rsp), %r9
-	addq	%r9, %r8
+	addq	56(%rsp), %r8
 	shll	$7, %r11d
 	xorl	%r9d, %r9d
 	.p2align	4
 .LBB29_27:
-	vmovdqu64	%zmm2, -64(%r8,%r9)
-	vmovups	%zmm3, (%r8,%r9)
+	vmovdqa64	%zmm2, -64(%r8,%r9)
+	vmovaps	%zmm3, (%r8,%r9)
 	subq	$-128, %r9
 	cmpq	%r9, %r11
 	jne	.LBB29_27
 .LBB29_28:
 	movq	%rcx, %r11
 	sarq	$4, %r11
-	imulq	56(%rsp), %rax
+	imulq	72(%rsp), %rax
 	leaq	(%rsi,%rax,4), %rax
-	leaq	(%rax,%rdx,4), %rbp
-	testq	%r15, %r15
-	movq	%r14, 8(%rsp)
+	leaq	(%rax,%rdx,4), %r14
+	testq	%r13, %r13
+	movq	%rbp, (%rsp)
 	jle	.LBB29_29
-	movq	%r12, 72(%rsp)
+	movq	%r15, 88(%rsp)
 	andq	$-16, %rcx
-	movq	%r14, %rbx
+	movq	%rbp, %rbx
 	subq	%rcx, %rbx
 	movq	%r11, %rax
 	shlq	$6, %rax
-	movq	%rax, 96(%rsp)
+	movq	%rax, 112(%rsp)
 	movq	%r11, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$112, %rax
-	movq	%rax, 88(%rsp)
-	xorl	%r13d, %r13d
-	movq	16(%rsp), %rcx
-	movq	%r11, 104(%rsp)
+	addq	16(%rsp), %rax
+	movq	%rax, 104(%rsp)
+	xorl	%r15d, %r15d
+	movq	8(%rsp), %rcx
+	movq	%r11, 120(%rsp)
 	jmp	.LBB29_37
 	.p2align	4
 .LBB29_42:
-	addq	%r15, %r13
-	movq	%r14, %r15
-	cmpq	%r14, %r13
-	movq	16(%rsp), %rcx
-	movq	104(%rsp), %r11
+	addq	%r13, %r15
+	movq	%rbp, %r13
+	cmpq	%rbp, %r15
+	movq	8(%rsp), %rcx
+	movq	120(%rsp), %r11
 	jge	.LBB29_43
 .LBB29_37:
-	movq	%r15, %r14
-	subq	%r13, %r15
-	cmpq	$8, %r15
+	movq	%r13, %rbp
+	subq	%r15, %r13
+	cmpq	$8, %r13
 	movl	$8, %eax
-	cmovgeq	%rax, %r15
-	movq	%r13, %rax
+	cmovgeq	%rax, %r13
+	movq	%r15, %rax
 	imulq	%rcx, %rax
-	leaq	(,%rax,4), %r12
-	addq	%rbp, %r12
-	cmpq	40(%rsp), %r13
+	leaq	(%r14,%rax,4), %r12
+	cmpq	40(%rsp), %r15
 	jge	.LBB29_39
 	movq	%r12, %rdi
-	movq	%r13, %rsi
+	movq	%r15, %rsi
 	movq	%rcx, %rdx
 	movq	%r11, %rcx
-	leaq	112(%rsp), %r8
+	movq	16(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels13takeEightRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at6stride7vectors_ySPySfG_S3iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA7LargestO_Tg5)
 	testq	%rbx, %rbx
@@ -11574,34 +11572,34 @@ nt_f32_arg_max__avx512:
 	.p2align	4
 .LBB29_39:
 	movq	%r12, %rdi
-	movq	%r13, %rsi
-	movq	%r15, %rdx
+	movq	%r15, %rsi
+	movq	%r13, %rdx
 	movq	%r11, %r8
-	leaq	112(%rsp), %r9
+	movq	16(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6stride7vectors_ySPySfG_S4iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA7LargestO_Tg5)
 	testq	%rbx, %rbx
 	jle	.LBB29_42
 .LBB29_41:
-	addq	96(%rsp), %r12
+	addq	112(%rsp), %r12
 	movq	%r12, %rdi
-	movq	%r13, %rsi
-	movq	%r15, %rdx
-	movq	16(%rsp), %rcx
+	movq	%r15, %rsi
+	movq	%r13, %rdx
+	movq	8(%rsp), %rcx
 	movq	%rbx, %r8
-	movq	88(%rsp), %r9
+	movq	104(%rsp), %r9
 	callq	($s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6stride7columns_ySPySfG_S4iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA7LargestO_Tg5)
 	jmp	.LBB29_42
 	.p2align	4
 .LBB29_43:
 	movq	40(%rsp), %rax
 	cmpq	$0, 32(%rsp)
-	movq	48(%rsp), %rdi
-	movq	72(%rsp), %r12
+	movq	64(%rsp), %rdi
+	movq	88(%rsp), %r15
 	vpbroadcastd	.LCPI29_0(%rip), %zmm2
-	movq	24(%rsp), %r13
+	movq	24(%rsp), %r12
 	vxorps	%xmm3, %xmm3, %xmm3
-	movq	8(%rsp), %r14
+	movq	(%rsp), %rbp
 	jne	.LBB29_31
 	jmp	.LBB29_44
 	.p2align	4
@@ -11610,8 +11608,8 @@ nt_f32_arg_max__avx512:
 	je	.LBB29_44
 	xorl	%eax, %eax
 .LBB29_31:
-	movq	80(%rsp), %rcx
-	leaq	(%rcx,%r12,8), %rcx
+	movq	96(%rsp), %rcx
+	leaq	(%rcx,%r15,8), %rcx
 	shlq	$4, %r11
 	xorl	%edx, %edx
 	movq	%r11, %rbx
@@ -11619,19 +11617,19 @@ nt_f32_arg_max__avx512:
 .LBB29_73:
 	movq	%r10, %rsi
 .LBB29_75:
-	movq	8(%rsp), %r14
+	movq	(%rsp), %rbp
 .LBB29_76:
 	movq	%rsi, (%rcx,%rdx,8)
 	incq	%rdx
-	cmpq	%rdx, %r14
+	cmpq	%rdx, %rbp
 	je	.LBB29_44
 .LBB29_32:
 	leaq	15(%rdx), %rsi
 	testq	%rdx, %rdx
 	cmovnsq	%rdx, %rsi
 	andq	$-16, %rsi
-	leaq	(%rsp,%rsi,8), %r9
-	addq	$112, %r9
+	movq	16(%rsp), %r8
+	leaq	(%r8,%rsi,8), %r9
 	movl	%edx, %r8d
 	andl	$15, %r8d
 	movslq	64(%r9,%r8,4), %rsi
@@ -11641,12 +11639,12 @@ nt_f32_arg_max__avx512:
 	jle	.LBB29_76
 	vmovd	(%r9,%r8,4), %xmm0
 	vmovd	%xmm0, %r8d
-	movl	%r8d, %r14d
-	andl	$2139095040, %r14d
+	movl	%r8d, %ebp
+	andl	$2139095040, %ebp
 	leaq	7(%rsi), %r9
-	movq	%r13, %r10
+	movq	%r12, %r10
 	imulq	%r9, %r10
-	addq	%rbp, %r10
+	addq	%r14, %r10
 	vmovss	(%r10,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB29_45
@@ -11659,9 +11657,9 @@ nt_f32_arg_max__avx512:
 	jp	.LBB29_77
 .LBB29_46:
 	leaq	6(%rsi), %r9
-	movq	%r13, %r11
+	movq	%r12, %r11
 	imulq	%r9, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB29_47
@@ -11672,9 +11670,9 @@ nt_f32_arg_max__avx512:
 	movq	%r10, %r9
 .LBB29_50:
 	leaq	5(%rsi), %r10
-	movq	%r13, %r11
+	movq	%r12, %r11
 	imulq	%r10, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB29_51
@@ -11685,9 +11683,9 @@ nt_f32_arg_max__avx512:
 	movq	%r9, %r10
 .LBB29_54:
 	leaq	4(%rsi), %r9
-	movq	%r13, %r11
+	movq	%r12, %r11
 	imulq	%r9, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB29_55
@@ -11698,9 +11696,9 @@ nt_f32_arg_max__avx512:
 	movq	%r10, %r9
 .LBB29_58:
 	leaq	3(%rsi), %r10
-	movq	%r13, %r11
+	movq	%r12, %r11
 	imulq	%r10, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB29_59
@@ -11711,9 +11709,9 @@ nt_f32_arg_max__avx512:
 	movq	%r9, %r10
 .LBB29_62:
 	leaq	2(%rsi), %r9
-	movq	%r13, %r11
+	movq	%r12, %r11
 	imulq	%r9, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB29_63
@@ -11724,9 +11722,9 @@ nt_f32_arg_max__avx512:
 	movq	%r10, %r9
 .LBB29_66:
 	leaq	1(%rsi), %r10
-	movq	%r13, %r11
+	movq	%r12, %r11
 	imulq	%r10, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB29_68
@@ -11739,9 +11737,9 @@ nt_f32_arg_max__avx512:
 	jp	.LBB29_70
 	movq	%r9, %r10
 .LBB29_71:
-	movq	%r13, %r9
+	movq	%r12, %r9
 	imulq	%rsi, %r9
-	addq	%rbp, %r9
+	addq	%r14, %r9
 	vmovss	(%r9,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB29_72
@@ -11751,7 +11749,7 @@ nt_f32_arg_max__avx512:
 	jnp	.LBB29_73
 	testl	$8388607, %r8d
 	cmoveq	%r10, %rsi
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r10, %rsi
 	jmp	.LBB29_75
 .LBB29_77:
@@ -11760,49 +11758,49 @@ nt_f32_arg_max__avx512:
 	je	.LBB29_79
 	movq	%r9, %r10
 .LBB29_79:
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%rsi, %r10
-	movq	24(%rsp), %r13
+	movq	24(%rsp), %r12
 	vxorps	%xmm3, %xmm3, %xmm3
 	jmp	.LBB29_46
 .LBB29_49:
 	testl	$8388607, %r8d
 	cmoveq	%r10, %r9
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r10, %r9
 	jmp	.LBB29_50
 .LBB29_53:
 	testl	$8388607, %r8d
 	cmoveq	%r9, %r10
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r9, %r10
 	jmp	.LBB29_54
 .LBB29_57:
 	testl	$8388607, %r8d
 	cmoveq	%r10, %r9
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r10, %r9
 	jmp	.LBB29_58
 .LBB29_61:
 	testl	$8388607, %r8d
 	cmoveq	%r9, %r10
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r9, %r10
 	jmp	.LBB29_62
 .LBB29_65:
 	testl	$8388607, %r8d
 	cmoveq	%r10, %r9
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r10, %r9
 	jmp	.LBB29_66
 .LBB29_70:
 	testl	$8388607, %r8d
 	cmoveq	%r9, %r10
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r9, %r10
 	jmp	.LBB29_71
 .LBB29_14:
-	addq	$8312, %rsp
+	addq	$8456, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -11908,22 +11906,22 @@ nt_f32_arg_min__avx512:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$8312, %rsp
+	subq	$8456, %rsp
 	movq	%rdx, %rbx
-	movq	%rsi, %r12
-	movq	(%rdi), %r15
+	movq	%rsi, %r15
+	movq	(%rdi), %r13
 	movq	8(%rdi), %rcx
 	cmpq	$1, %rcx
 	jne	.LBB30_15
-	cmpq	%rbx, %r12
+	cmpq	%rbx, %r15
 	je	.LBB30_14
-	movq	%r15, %rax
-	imulq	%r12, %rax
+	movq	%r13, %rax
+	imulq	%r15, %rax
 	leaq	192(,%rax,4), %rax
 	vmovdqa64	.LCPI30_2(%rip), %zmm0
 	vmovdqa64	.LCPI30_1(%rip), %zmm1
 	vmovdqa64	.LCPI30_3(%rip), %zmm2
-	leaq	(,%r15,4), %rcx
+	leaq	(,%r13,4), %rcx
 	vbroadcastss	.LCPI30_0(%rip), %zmm3
 	vmovdqa64	.LCPI30_4(%rip), %zmm4
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -11949,14 +11947,14 @@ nt_f32_arg_min__avx512:
 	vpminsd	%xmm12, %xmm11, %xmm11
 	vmovd	%xmm11, %r8d
 	movslq	%r8d, %r8
-	movq	%r8, (%r9,%r12,8)
-	incq	%r12
+	movq	%r8, (%r9,%r15,8)
+	incq	%r15
 	addq	%rcx, %rax
-	cmpq	%rbx, %r12
+	cmpq	%rbx, %r15
 	je	.LBB30_14
 .LBB30_3:
 	movq	16(%rdi), %r11
-	cmpq	$64, %r15
+	cmpq	$64, %r13
 	jl	.LBB30_7
 	leaq	(%r11,%rax), %r9
 	xorl	%r8d, %r8d
@@ -11995,7 +11993,7 @@ nt_f32_arg_min__avx512:
 	vpaddd	%zmm9, %zmm13, %zmm13
 	addq	$64, %r8
 	subq	$-128, %r10
-	cmpq	%r10, %r15
+	cmpq	%r10, %r13
 	jge	.LBB30_5
 	vcmpordps	%zmm5, %zmm12, %k1
 	vcmpordps	%zmm5, %zmm19, %k0
@@ -12030,26 +12028,26 @@ nt_f32_arg_min__avx512:
 	korw	%k0, %k1, %k1
 	vmovaps	%zmm15, %zmm12 {%k1}
 	vmovdqa32	%zmm14, %zmm11 {%k1}
-	cmpq	%r15, %r8
+	cmpq	%r13, %r8
 	jb	.LBB30_9
 	jmp	.LBB30_11
 	.p2align	4
 .LBB30_7:
 	vmovdqa64	%zmm1, %zmm11
 	vmovaps	%zmm3, %zmm12
-	testq	%r15, %r15
+	testq	%r13, %r13
 	jle	.LBB30_11
 	vmovdqa64	%zmm1, %zmm11
 	vmovaps	%zmm3, %zmm12
 	vmovdqa64	%zmm1, %zmm13
 	xorl	%r8d, %r8d
 .LBB30_9:
-	movq	%r12, %r9
-	imulq	%r15, %r9
+	movq	%r15, %r9
+	imulq	%r13, %r9
 	leaq	(%r11,%r9,4), %r11
 	.p2align	4
 .LBB30_10:
-	movq	%r15, %r9
+	movq	%r13, %r9
 	subq	%r8, %r9
 	cmpq	$16, %r9
 	cmovgeq	%rdx, %r9
@@ -12063,7 +12061,7 @@ nt_f32_arg_min__avx512:
 	vmovdqa32	%zmm13, %zmm11 {%k1}
 	vpaddd	%zmm6, %zmm13, %zmm13
 	addq	%r9, %r8
-	cmpq	%r15, %r8
+	cmpq	%r13, %r8
 	jl	.LBB30_10
 .LBB30_11:
 	vcmpunordps	%zmm5, %zmm12, %k1
@@ -12081,87 +12079,88 @@ nt_f32_arg_min__avx512:
 	vcmpeqps	%zmm13, %zmm12, %k1
 	jmp	.LBB30_13
 .LBB30_15:
-	movl	$960, %eax
+	movl	$576, %eax
 	vpbroadcastd	.LCPI30_0(%rip), %zmm2
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
 .LBB30_16:
-	vmovdqu64	%zmm2, -848(%rsp,%rax)
-	vmovups	%zmm0, -784(%rsp,%rax)
-	vmovdqu64	%zmm2, -720(%rsp,%rax)
-	vmovups	%zmm0, -656(%rsp,%rax)
-	vmovdqu64	%zmm2, -592(%rsp,%rax)
-	vmovups	%zmm0, -528(%rsp,%rax)
-	vmovdqu64	%zmm2, -464(%rsp,%rax)
-	vmovups	%zmm0, -400(%rsp,%rax)
-	vmovdqu64	%zmm2, -336(%rsp,%rax)
-	vmovups	%zmm0, -272(%rsp,%rax)
-	vmovdqu64	%zmm2, -208(%rsp,%rax)
-	vmovups	%zmm0, -144(%rsp,%rax)
-	vmovdqu64	%zmm2, -80(%rsp,%rax)
-	vmovups	%zmm0, -16(%rsp,%rax)
-	vmovdqu64	%zmm2, 48(%rsp,%rax)
-	vmovups	%zmm0, 112(%rsp,%rax)
-	addq	$1024, %rax
-	cmpq	$9152, %rax
+	vmovdqu64	%zmm2, -448(%rsp,%rax)
+	vmovups	%zmm0, -384(%rsp,%rax)
+	vmovdqu64	%zmm2, -320(%rsp,%rax)
+	vmovups	%zmm0, -256(%rsp,%rax)
+	vmovdqu64	%zmm2, -192(%rsp,%rax)
+	vmovups	%zmm0, -128(%rsp,%rax)
+	vmovdqu64	%zmm2, -64(%rsp,%rax)
+	vmovups	%zmm0, (%rsp,%rax)
+	vmovdqu64	%zmm2, 64(%rsp,%rax)
+	vmovups	%zmm0, 128(%rsp,%rax)
+	addq	$640, %rax
+	cmpq	$8896, %rax
 	jne	.LBB30_16
-	cmpq	%rbx, %r12
+	cmpq	%rbx, %r15
 	jge	.LBB30_14
+	leaq	191(%rsp), %rdx
+	andq	$-64, %rdx
 	movq	%rcx, %rax
-	imulq	%r15, %rax
-	movq	%rax, 56(%rsp)
-	movabsq	$9223372036854775800, %rdx
-	andq	%r15, %rdx
+	imulq	%r13, %rax
+	movq	%rax, 72(%rsp)
+	movabsq	$9223372036854775800, %rsi
+	andq	%r13, %rsi
 	xorl	%eax, %eax
-	cmpq	$512, %r15
-	cmovlq	%rax, %rdx
-	movq	%rdx, 40(%rsp)
-	leaq	(,%rcx,4), %r13
+	cmpq	$512, %r13
+	cmovlq	%rax, %rsi
+	movq	%rsi, 40(%rsp)
+	leaq	960(%rdx), %rax
+	movq	%rax, 48(%rsp)
+	movq	%rdx, 16(%rsp)
+	leaq	64(%rdx), %rax
+	movq	%rax, 56(%rsp)
+	leaq	(,%rcx,4), %r12
 	vxorps	%xmm3, %xmm3, %xmm3
-	movq	%r13, 24(%rsp)
-	movq	%rbx, 64(%rsp)
-	movq	%rdi, 48(%rsp)
-	movq	%rcx, 16(%rsp)
+	movq	%r12, 24(%rsp)
+	movq	%rbx, 80(%rsp)
+	movq	%rdi, 64(%rsp)
+	movq	%rcx, 8(%rsp)
 	jmp	.LBB30_19
 	.p2align	4
 .LBB30_44:
-	addq	%r14, %r12
-	movq	64(%rsp), %rbx
-	cmpq	%rbx, %r12
-	movq	16(%rsp), %rcx
+	addq	%rbp, %r15
+	movq	80(%rsp), %rbx
+	cmpq	%rbx, %r15
+	movq	8(%rsp), %rcx
 	jge	.LBB30_14
 .LBB30_19:
-	movq	%r12, %rax
+	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	je	.LBB30_20
-	movq	%r12, %rax
+	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	jmp	.LBB30_22
 	.p2align	4
 .LBB30_20:
-	movl	%r12d, %eax
+	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 .LBB30_22:
 	subq	%rdx, %rcx
 	movq	%rbx, %r8
-	subq	%r12, %r8
+	subq	%r15, %r8
 	cmpq	%rcx, %r8
 	cmovgeq	%rcx, %r8
 	movq	16(%rdi), %rsi
 	movq	24(%rdi), %rcx
-	movq	%rcx, 80(%rsp)
+	movq	%rcx, 96(%rsp)
 	cmpq	$1024, %r8
-	movl	$1024, %r14d
+	movl	$1024, %ebp
 	movq	%r8, 32(%rsp)
-	cmovlq	%r8, %r14
-	leaq	15(%r14), %r11
-	testq	%r14, %r14
-	movq	%r14, %rcx
+	cmovlq	%r8, %rbp
+	leaq	15(%rbp), %r11
+	testq	%rbp, %rbp
+	movq	%rbp, %rcx
 	cmovsq	%r11, %rcx
-	leaq	30(%r14), %r8
+	leaq	30(%rbp), %r8
 	testq	%r11, %r11
 	cmovsq	%r8, %r11
 	cmpq	$31, %r8
@@ -12176,27 +12175,27 @@ nt_f32_arg_min__avx512:
 .LBB30_80:
 	movq	%r11, %r9
 	andq	$-8, %r9
-	leaq	1072(%rsp), %r10
+	movq	48(%rsp), %r10
 	xorl	%r8d, %r8d
 	.p2align	4
 .LBB30_81:
-	vmovdqu64	%zmm2, -960(%r10)
-	vmovups	%zmm3, -896(%r10)
-	vmovdqu64	%zmm2, -832(%r10)
-	vmovups	%zmm3, -768(%r10)
-	vmovdqu64	%zmm2, -704(%r10)
-	vmovups	%zmm3, -640(%r10)
-	vmovdqu64	%zmm2, -576(%r10)
-	vmovups	%zmm3, -512(%r10)
-	vmovdqu64	%zmm2, -448(%r10)
-	vmovups	%zmm3, -384(%r10)
-	vmovdqu64	%zmm2, -320(%r10)
-	vmovups	%zmm3, -256(%r10)
-	vmovdqu64	%zmm2, -192(%r10)
-	vmovups	%zmm3, -128(%r10)
+	vmovdqa64	%zmm2, -960(%r10)
+	vmovaps	%zmm3, -896(%r10)
+	vmovdqa64	%zmm2, -832(%r10)
+	vmovaps	%zmm3, -768(%r10)
+	vmovdqa64	%zmm2, -704(%r10)
+	vmovaps	%zmm3, -640(%r10)
+	vmovdqa64	%zmm2, -576(%r10)
+	vmovaps	%zmm3, -512(%r10)
+	vmovdqa64	%zmm2, -448(%r10)
+	vmovaps	%zmm3, -384(%r10)
+	vmovdqa64	%zmm2, -320(%r10)
+	vmovaps	%zmm3, -256(%r10)
+	vmovdqa64	%zmm2, -192(%r10)
+	vmovaps	%zmm3, -128(%r10)
 	addq	$8, %r8
-	vmovdqu64	%zmm2, -64(%r10)
-	vmovups	%zmm3, (%r10)
+	vmovdqa64	%zmm2, -64(%r10)
+	vmovaps	%zmm3, (%r10)
 	addq	$1024, %r10
 	cmpq	%r8, %r9
 	jne	.LBB30_81
@@ -12204,67 +12203,64 @@ nt_f32_arg_min__avx512:
 	andl	$7, %r11d
 	je	.LBB30_28
 	shlq	$7, %r8
-	leaq	176(%rsp), %r9
-	addq	%r9, %r8
+	addq	56(%rsp), %r8
 	shll	$7, %r11d
 	xorl	%r9d, %r9d
 	.p2align	4
 .LBB30_27:
-	vmovdqu64	%zmm2, -64(%r8,%r9)
-	vmovups	%zmm3, (%r8,%r9)
+	vmovdqa64	%zmm2, -64(%r8,%r9)
+	vmovaps	%zmm3, (%r8,%r9)
 	subq	$-128, %r9
 	cmpq	%r9, %r11
 	jne	.LBB30_27
 .LBB30_28:
 	movq	%rcx, %r11
 	sarq	$4, %r11
-	imulq	56(%rsp), %rax
+	imulq	72(%rsp), %rax
 	leaq	(%rsi,%rax,4), %rax
-	leaq	(%rax,%rdx,4), %rbp
-	testq	%r15, %r15
-	movq	%r14, 8(%rsp)
+	leaq	(%rax,%rdx,4), %r14
+	testq	%r13, %r13
+	movq	%rbp, (%rsp)
 	jle	.LBB30_29
-	movq	%r12, 72(%rsp)
+	movq	%r15, 88(%rsp)
 	andq	$-16, %rcx
-	movq	%r14, %rbx
+	movq	%rbp, %rbx
 	subq	%rcx, %rbx
 	movq	%r11, %rax
 	shlq	$6, %rax
-	movq	%rax, 96(%rsp)
+	movq	%rax, 112(%rsp)
 	movq	%r11, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$112, %rax
-	movq	%rax, 88(%rsp)
-	xorl	%r13d, %r13d
-	movq	16(%rsp), %rcx
-	movq	%r11, 104(%rsp)
+	addq	16(%rsp), %rax
+	movq	%rax, 104(%rsp)
+	xorl	%r15d, %r15d
+	movq	8(%rsp), %rcx
+	movq	%r11, 120(%rsp)
 	jmp	.LBB30_37
 	.p2align	4
 .LBB30_42:
-	addq	%r15, %r13
-	movq	%r14, %r15
-	cmpq	%r14, %r13
-	movq	16(%rsp), %rcx
-	movq	104(%rsp), %r11
+	addq	%r13, %r15
+	movq	%rbp, %r13
+	cmpq	%rbp, %r15
+	movq	8(%rsp), %rcx
+	movq	120(%rsp), %r11
 	jge	.LBB30_43
 .LBB30_37:
-	movq	%r15, %r14
-	subq	%r13, %r15
-	cmpq	$8, %r15
+	movq	%r13, %rbp
+	subq	%r15, %r13
+	cmpq	$8, %r13
 	movl	$8, %eax
-	cmovgeq	%rax, %r15
-	movq	%r13, %rax
+	cmovgeq	%rax, %r13
+	movq	%r15, %rax
 	imulq	%rcx, %rax
-	leaq	(,%rax,4), %r12
-	addq	%rbp, %r12
-	cmpq	40(%rsp), %r13
+	leaq	(%r14,%rax,4), %r12
+	cmpq	40(%rsp), %r15
 	jge	.LBB30_39
 	movq	%r12, %rdi
-	movq	%r13, %rsi
+	movq	%r15, %rsi
 	movq	%rcx, %rdx
 	movq	%r11, %rcx
-	leaq	112(%rsp), %r8
+	movq	16(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels13takeEightRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at6stride7vectors_ySPySfG_S3iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA8SmallestO_Tg5)
 	testq	%rbx, %rbx
@@ -12273,34 +12269,34 @@ nt_f32_arg_min__avx512:
 	.p2align	4
 .LBB30_39:
 	movq	%r12, %rdi
-	movq	%r13, %rsi
-	movq	%r15, %rdx
+	movq	%r15, %rsi
+	movq	%r13, %rdx
 	movq	%r11, %r8
-	leaq	112(%rsp), %r9
+	movq	16(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6stride7vectors_ySPySfG_S4iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA8SmallestO_Tg5)
 	testq	%rbx, %rbx
 	jle	.LBB30_42
 .LBB30_41:
-	addq	96(%rsp), %r12
+	addq	112(%rsp), %r12
 	movq	%r12, %rdi
-	movq	%r13, %rsi
-	movq	%r15, %rdx
-	movq	16(%rsp), %rcx
+	movq	%r15, %rsi
+	movq	%r13, %rdx
+	movq	8(%rsp), %rcx
 	movq	%rbx, %r8
-	movq	88(%rsp), %r9
+	movq	104(%rsp), %r9
 	callq	($s17NeedletailKernels8takeRows33_59578364452F9AC4DFD013DBAFD3C3E1LL_2at4rows6stride7columns_ySPySfG_S4iSpyAA8ExtremesACLLVyxGGtAA8F32OrderRzlFAA8SmallestO_Tg5)
 	jmp	.LBB30_42
 	.p2align	4
 .LBB30_43:
 	movq	40(%rsp), %rax
 	cmpq	$0, 32(%rsp)
-	movq	48(%rsp), %rdi
-	movq	72(%rsp), %r12
+	movq	64(%rsp), %rdi
+	movq	88(%rsp), %r15
 	vpbroadcastd	.LCPI30_0(%rip), %zmm2
-	movq	24(%rsp), %r13
+	movq	24(%rsp), %r12
 	vxorps	%xmm3, %xmm3, %xmm3
-	movq	8(%rsp), %r14
+	movq	(%rsp), %rbp
 	jne	.LBB30_31
 	jmp	.LBB30_44
 	.p2align	4
@@ -12309,8 +12305,8 @@ nt_f32_arg_min__avx512:
 	je	.LBB30_44
 	xorl	%eax, %eax
 .LBB30_31:
-	movq	80(%rsp), %rcx
-	leaq	(%rcx,%r12,8), %rcx
+	movq	96(%rsp), %rcx
+	leaq	(%rcx,%r15,8), %rcx
 	shlq	$4, %r11
 	xorl	%edx, %edx
 	movq	%r11, %rbx
@@ -12318,19 +12314,19 @@ nt_f32_arg_min__avx512:
 .LBB30_73:
 	movq	%r10, %rsi
 .LBB30_75:
-	movq	8(%rsp), %r14
+	movq	(%rsp), %rbp
 .LBB30_76:
 	movq	%rsi, (%rcx,%rdx,8)
 	incq	%rdx
-	cmpq	%rdx, %r14
+	cmpq	%rdx, %rbp
 	je	.LBB30_44
 .LBB30_32:
 	leaq	15(%rdx), %rsi
 	testq	%rdx, %rdx
 	cmovnsq	%rdx, %rsi
 	andq	$-16, %rsi
-	leaq	(%rsp,%rsi,8), %r9
-	addq	$112, %r9
+	movq	16(%rsp), %r8
+	leaq	(%r8,%rsi,8), %r9
 	movl	%edx, %r8d
 	andl	$15, %r8d
 	movslq	64(%r9,%r8,4), %rsi
@@ -12340,12 +12336,12 @@ nt_f32_arg_min__avx512:
 	jle	.LBB30_76
 	vmovd	(%r9,%r8,4), %xmm0
 	vmovd	%xmm0, %r8d
-	movl	%r8d, %r14d
-	andl	$2139095040, %r14d
+	movl	%r8d, %ebp
+	andl	$2139095040, %ebp
 	leaq	7(%rsi), %r9
-	movq	%r13, %r10
+	movq	%r12, %r10
 	imulq	%r9, %r10
-	addq	%rbp, %r10
+	addq	%r14, %r10
 	vmovss	(%r10,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB30_45
@@ -12358,9 +12354,9 @@ nt_f32_arg_min__avx512:
 	jp	.LBB30_77
 .LBB30_46:
 	leaq	6(%rsi), %r9
-	movq	%r13, %r11
+	movq	%r12, %r11
 	imulq	%r9, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB30_47
@@ -12371,9 +12367,9 @@ nt_f32_arg_min__avx512:
 	movq	%r10, %r9
 .LBB30_50:
 	leaq	5(%rsi), %r10
-	movq	%r13, %r11
+	movq	%r12, %r11
 	imulq	%r10, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB30_51
@@ -12384,9 +12380,9 @@ nt_f32_arg_min__avx512:
 	movq	%r9, %r10
 .LBB30_54:
 	leaq	4(%rsi), %r9
-	movq	%r13, %r11
+	movq	%r12, %r11
 	imulq	%r9, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB30_55
@@ -12397,9 +12393,9 @@ nt_f32_arg_min__avx512:
 	movq	%r10, %r9
 .LBB30_58:
 	leaq	3(%rsi), %r10
-	movq	%r13, %r11
+	movq	%r12, %r11
 	imulq	%r10, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB30_59
@@ -12410,9 +12406,9 @@ nt_f32_arg_min__avx512:
 	movq	%r9, %r10
 .LBB30_62:
 	leaq	2(%rsi), %r9
-	movq	%r13, %r11
+	movq	%r12, %r11
 	imulq	%r9, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB30_63
@@ -12423,9 +12419,9 @@ nt_f32_arg_min__avx512:
 	movq	%r10, %r9
 .LBB30_66:
 	leaq	1(%rsi), %r10
-	movq	%r13, %r11
+	movq	%r12, %r11
 	imulq	%r10, %r11
-	addq	%rbp, %r11
+	addq	%r14, %r11
 	vmovss	(%r11,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB30_68
@@ -12438,9 +12434,9 @@ nt_f32_arg_min__avx512:
 	jp	.LBB30_70
 	movq	%r9, %r10
 .LBB30_71:
-	movq	%r13, %r9
+	movq	%r12, %r9
 	imulq	%rsi, %r9
-	addq	%rbp, %r9
+	addq	%r14, %r9
 	vmovss	(%r9,%rdx,4), %xmm1
 	vucomiss	%xmm0, %xmm1
 	jne	.LBB30_72
@@ -12450,7 +12446,7 @@ nt_f32_arg_min__avx512:
 	jnp	.LBB30_73
 	testl	$8388607, %r8d
 	cmoveq	%r10, %rsi
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r10, %rsi
 	jmp	.LBB30_75
 .LBB30_77:
@@ -12459,49 +12455,49 @@ nt_f32_arg_min__avx512:
 	je	.LBB30_79
 	movq	%r9, %r10
 .LBB30_79:
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%rsi, %r10
-	movq	24(%rsp), %r13
+	movq	24(%rsp), %r12
 	vxorps	%xmm3, %xmm3, %xmm3
 	jmp	.LBB30_46
 .LBB30_49:
 	testl	$8388607, %r8d
 	cmoveq	%r10, %r9
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r10, %r9
 	jmp	.LBB30_50
 .LBB30_53:
 	testl	$8388607, %r8d
 	cmoveq	%r9, %r10
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r9, %r10
 	jmp	.LBB30_54
 .LBB30_57:
 	testl	$8388607, %r8d
 	cmoveq	%r10, %r9
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r10, %r9
 	jmp	.LBB30_58
 .LBB30_61:
 	testl	$8388607, %r8d
 	cmoveq	%r9, %r10
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r9, %r10
 	jmp	.LBB30_62
 .LBB30_65:
 	testl	$8388607, %r8d
 	cmoveq	%r10, %r9
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r10, %r9
 	jmp	.LBB30_66
 .LBB30_70:
 	testl	$8388607, %r8d
 	cmoveq	%r9, %r10
-	cmpl	$2139095040, %r14d
+	cmpl	$2139095040, %ebp
 	cmovneq	%r9, %r10
 	jmp	.LBB30_71
 .LBB30_14:
-	addq	$8312, %rsp
+	addq	$8456, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -27872,14 +27868,6 @@ nt_f32_read_sum__avx512:
 	.type	$s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF,@function
 $s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF:
 	.cfi_startproc
-	movq	%rdx, %rax
-	shlq	$4, %rax
-	cmpq	%rsi, %rax
-	setne	%r9b
-	cmpq	$513, %rsi
-	setge	%al
-	testq	%rdx, %rdx
-	je	.LBB53_7
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	pushq	%r15
@@ -27898,107 +27886,149 @@ $s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vect
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	orb	%r9b, %al
-	movl	%eax, %r9d
-	xorb	$1, %r9b
-	movzbl	%r9b, %r9d
-	shll	$3, %r9d
-	movq	%r9, -8(%rsp)
+	movq	%rcx, -8(%rsp)
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	cmpq	%rsi, %rax
+	setne	%cl
+	cmpq	$513, %rsi
+	setge	%al
+	orb	%cl, %al
+	cmpb	$1, %al
+	jne	.LBB53_3
+	cmpq	$32, %rdx
+	setge	%cl
+	movl	%ecx, -36(%rsp)
+	testq	%rdx, %rdx
+	je	.LBB53_12
+	movq	$0, -32(%rsp)
+	jmp	.LBB53_5
+.LBB53_3:
+	testq	%rdx, %rdx
+	je	.LBB53_12
+	movl	$8, %ecx
+	movq	%rcx, -32(%rsp)
+	movl	$0, -36(%rsp)
+.LBB53_5:
 	movq	%rsi, %r9
 	shlq	$5, %r9
-	leaq	(,%rsi,4), %rbx
-	leaq	(%rbx,%rbx,2), %r10
-	movq	%rsi, %r11
-	shlq	$4, %r11
-	leaq	(%rbx,%rbx,4), %rbx
-	leaq	(,%rsi,8), %r14
-	leaq	(%r14,%r14,2), %r14
-	leaq	(%rsi,%rsi,8), %r15
-	leaq	(%r15,%r15,2), %r15
-	addq	%rsi, %r15
-	leaq	(%r9,%rdi), %r12
-	addq	$448, %r12
-	xorl	%r13d, %r13d
-	vxorps	%xmm0, %xmm0, %xmm0
-	jmp	.LBB53_2
+	leaq	(%rdi,%r9), %rcx
+	movq	%rcx, -16(%rsp)
+	leaq	(,%rsi,8), %rcx
+	leaq	(,%rsi,4), %r10
+	leaq	(%r10,%r10,2), %r14
+	movq	%rsi, %r15
+	shlq	$4, %r15
+	leaq	(%r10,%r10,4), %r12
+	movq	%rcx, -24(%rsp)
+	leaq	(%rcx,%rcx,2), %r13
+	leaq	(%rsi,%rsi,8), %r10
+	leaq	(%r10,%r10,2), %rbp
+	addq	%rsi, %rbp
+	leaq	(%rdi,%r9), %r10
+	addq	$448, %r10
+	xorl	%r11d, %r11d
+	jmp	.LBB53_6
 	.p2align	4
-.LBB53_5:
-	movq	%r13, %rbp
-	shlq	$6, %rbp
-	vmovups	(%rcx,%rbp), %zmm1
-	leaq	(%rdi,%rbp), %r9
-	vmovups	(%rdi,%rbp), %zmm2
+.LBB53_11:
+	movq	%r11, %rcx
+	shlq	$6, %rcx
+	vmovups	(%rdi,%rcx), %zmm0
+	leaq	(%rdi,%rcx), %r9
+	movq	-8(%rsp), %rbx
+	vmovups	(%rbx,%rcx), %zmm1
+	vsubps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r9,%rsi,4), %zmm2
+	vmulps	%zmm0, %zmm0, %zmm3
 	vsubps	%zmm1, %zmm2, %zmm2
-	vaddps	%zmm0, %zmm2, %zmm3
-	vmovups	(%r9,%rsi,4), %zmm4
-	vfmadd213ps	%zmm0, %zmm2, %zmm2
-	vsubps	%zmm1, %zmm4, %zmm4
-	vaddps	%zmm4, %zmm3, %zmm3
-	vfmadd231ps	%zmm4, %zmm4, %zmm2
-	vmovups	(%r9,%rsi,8), %zmm4
-	leaq	1(%r13), %rbp
-	vsubps	%zmm1, %zmm4, %zmm4
-	vaddps	%zmm4, %zmm3, %zmm3
-	vfmadd231ps	%zmm4, %zmm4, %zmm2
-	vmovups	(%r10,%r9), %zmm4
-	vsubps	%zmm1, %zmm4, %zmm4
-	vaddps	%zmm4, %zmm3, %zmm3
-	vfmadd231ps	%zmm4, %zmm4, %zmm2
-	vmovups	(%r11,%r9), %zmm4
-	vsubps	%zmm1, %zmm4, %zmm4
-	vaddps	%zmm4, %zmm3, %zmm3
-	vfmadd231ps	%zmm4, %zmm4, %zmm2
-	vmovups	(%rbx,%r9), %zmm4
-	vsubps	%zmm1, %zmm4, %zmm4
-	vaddps	%zmm4, %zmm3, %zmm3
-	vfmadd231ps	%zmm4, %zmm4, %zmm2
-	vmovups	(%r14,%r9), %zmm4
-	vsubps	%zmm1, %zmm4, %zmm4
-	vaddps	%zmm4, %zmm3, %zmm3
-	vfmadd231ps	%zmm4, %zmm4, %zmm2
-	vmovups	(%r15,%r9), %zmm4
-	vsubps	%zmm1, %zmm4, %zmm1
-	vaddps	%zmm1, %zmm3, %zmm3
-	vfmadd231ps	%zmm1, %zmm1, %zmm2
-	shlq	$8, %r13
-	vcvtps2pd	%ymm3, %zmm1
+	vaddps	%zmm2, %zmm0, %zmm0
+	vfmadd231ps	%zmm2, %zmm2, %zmm3
+	vmovups	(%r9,%rsi,8), %zmm2
+	leaq	1(%r11), %rbx
+	vsubps	%zmm1, %zmm2, %zmm2
+	vaddps	%zmm2, %zmm0, %zmm0
+	vfmadd231ps	%zmm2, %zmm2, %zmm3
+	vmovups	(%r14,%r9), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vaddps	%zmm2, %zmm0, %zmm0
+	vfmadd231ps	%zmm2, %zmm2, %zmm3
+	vmovups	(%r15,%r9), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vaddps	%zmm2, %zmm0, %zmm0
+	vfmadd231ps	%zmm2, %zmm2, %zmm3
+	vmovups	(%r12,%r9), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vaddps	%zmm2, %zmm0, %zmm0
+	vfmadd231ps	%zmm2, %zmm2, %zmm3
+	vmovups	(%r13,%r9), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm2
+	vaddps	%zmm2, %zmm0, %zmm0
+	vfmadd231ps	%zmm2, %zmm2, %zmm3
+	vmovups	(%rbp,%r9), %zmm2
+	vsubps	%zmm1, %zmm2, %zmm1
+	vaddps	%zmm1, %zmm0, %zmm0
+	vfmadd231ps	%zmm1, %zmm1, %zmm3
+	shlq	$8, %r11
+	vcvtps2pd	%ymm0, %zmm1
+	vextractf64x4	$1, %zmm0, %ymm0
+	vcvtps2pd	%ymm0, %zmm0
+	vcvtps2pd	%ymm3, %zmm2
 	vextractf64x4	$1, %zmm3, %ymm3
 	vcvtps2pd	%ymm3, %zmm3
-	vcvtps2pd	%ymm2, %zmm4
-	vextractf64x4	$1, %zmm2, %ymm2
-	vcvtps2pd	%ymm2, %zmm2
-	vaddpd	(%r8,%r13), %zmm1, %zmm1
-	vmovupd	%zmm1, (%r8,%r13)
-	vaddpd	64(%r8,%r13), %zmm3, %zmm1
-	vmovupd	%zmm1, 64(%r8,%r13)
-	vaddpd	128(%r8,%r13), %zmm4, %zmm1
-	vmovupd	%zmm1, 128(%r8,%r13)
-	vaddpd	192(%r8,%r13), %zmm2, %zmm1
-	vmovupd	%zmm1, 192(%r8,%r13)
-	addq	$512, %r12
-	movq	%rbp, %r13
-	cmpq	%rdx, %rbp
-	je	.LBB53_6
-.LBB53_2:
-	testb	%al, %al
-	jne	.LBB53_5
-	movq	-8(%rsp), %r9
-	movq	%r12, %rbp
-	.p2align	4
-.LBB53_4:
-	prefetcht0	-448(%rbp)
-	prefetcht0	-384(%rbp)
-	prefetcht0	-320(%rbp)
-	prefetcht0	-256(%rbp)
-	prefetcht0	-192(%rbp)
-	prefetcht0	-128(%rbp)
-	prefetcht0	-64(%rbp)
-	prefetcht0	(%rbp)
-	addq	$512, %rbp
-	addq	$-8, %r9
-	jne	.LBB53_4
-	jmp	.LBB53_5
+	vaddpd	(%r8,%r11), %zmm1, %zmm1
+	vmovupd	%zmm1, (%r8,%r11)
+	vaddpd	64(%r8,%r11), %zmm0, %zmm0
+	vmovupd	%zmm0, 64(%r8,%r11)
+	vaddpd	128(%r8,%r11), %zmm2, %zmm0
+	vmovupd	%zmm0, 128(%r8,%r11)
+	vaddpd	192(%r8,%r11), %zmm3, %zmm0
+	vmovupd	%zmm0, 192(%r8,%r11)
+	addq	$512, %r10
+	movq	%rbx, %r11
+	cmpq	%rdx, %rbx
+	je	.LBB53_12
 .LBB53_6:
+	testb	%al, %al
+	jne	.LBB53_9
+	movq	-32(%rsp), %r9
+	movq	%r10, %rbx
+	.p2align	4
+.LBB53_8:
+	prefetcht0	-448(%rbx)
+	prefetcht0	-384(%rbx)
+	prefetcht0	-320(%rbx)
+	prefetcht0	-256(%rbx)
+	prefetcht0	-192(%rbx)
+	prefetcht0	-128(%rbx)
+	prefetcht0	-64(%rbx)
+	prefetcht0	(%rbx)
+	addq	$512, %rbx
+	addq	$-8, %r9
+	jne	.LBB53_8
+.LBB53_9:
+	cmpb	$0, -36(%rsp)
+	je	.LBB53_11
+	leaq	16(%r11), %rcx
+	movq	%rcx, %rbx
+	subq	%rdx, %rbx
+	shlq	$6, %rbx
+	addq	-16(%rsp), %rbx
+	movq	%rcx, %r9
+	shlq	$6, %r9
+	addq	%rdi, %r9
+	cmpq	%rdx, %rcx
+	cmovgeq	%rbx, %r9
+	prefetchnta	(%r9)
+	prefetchnta	(%r9,%rsi,4)
+	movq	-24(%rsp), %rcx
+	prefetchnta	(%r9,%rcx)
+	prefetchnta	(%r9,%r14)
+	prefetchnta	(%r9,%r15)
+	prefetchnta	(%r9,%r12)
+	prefetchnta	(%r9,%r13)
+	prefetchnta	(%r9,%rbp)
+	jmp	.LBB53_11
+.LBB53_12:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -28011,13 +28041,6 @@ $s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vect
 	.cfi_def_cfa_offset 16
 	popq	%rbp
 	.cfi_def_cfa_offset 8
-	.cfi_restore %rbx
-	.cfi_restore %r12
-	.cfi_restore %r13
-	.cfi_restore %r14
-	.cfi_restore %r15
-	.cfi_restore %rbp
-.LBB53_7:
 	vzeroupper
 	retq
 .Lfunc_end53:
@@ -41856,18 +41879,18 @@ nt_f32_group_norm__avx512:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$5112, %rsp
-	.cfi_def_cfa_offset 5168
+	subq	$5704, %rsp
+	.cfi_def_cfa_offset 5760
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdx, 40(%rsp)
+	movq	%rdx, 48(%rsp)
 	movq	%rsi, %r8
 	movq	8(%rdi), %rax
-	movq	%rdi, 16(%rsp)
+	movq	%rdi, 24(%rsp)
 	movq	16(%rdi), %rdi
 	movq	%rax, %rcx
 	orq	%rdi, %rcx
@@ -41883,16 +41906,16 @@ nt_f32_group_norm__avx512:
 	movl	%eax, %r12d
 .LBB75_3:
 	cmpq	$1, %rdi
-	movq	%rdi, 168(%rsp)
+	movq	%rdi, 240(%rsp)
 	je	.LBB75_6
 	cmpq	$63, %r12
 	jg	.LBB75_6
-	movq	16(%rsp), %rax
+	movq	24(%rsp), %rax
 	cmpq	$7, (%rax)
-	jg	.LBB75_66
+	jg	.LBB75_65
 .LBB75_6:
-	cmpq	40(%rsp), %r8
-	je	.LBB75_188
+	cmpq	48(%rsp), %r8
+	je	.LBB75_187
 	vmovss	.LCPI75_1(%rip), %xmm0
 	vxorpd	%xmm1, %xmm1, %xmm1
 	vmovsd	.LCPI75_0(%rip), %xmm2
@@ -41901,15 +41924,16 @@ nt_f32_group_norm__avx512:
 	jmp	.LBB75_8
 	.p2align	4
 .LBB75_35:
-	movq	80(%rsp), %r8
+	movq	120(%rsp), %r8
 	incq	%r8
-	cmpq	40(%rsp), %r8
-	movq	168(%rsp), %rdi
-	je	.LBB75_188
+	cmpq	48(%rsp), %r8
+	movq	240(%rsp), %rdi
+	je	.LBB75_187
 .LBB75_8:
 	movq	%r8, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
+	movq	%r8, 120(%rsp)
 	je	.LBB75_9
 	movq	%r8, %rax
 	cqto
@@ -41922,47 +41946,55 @@ nt_f32_group_norm__avx512:
 	divl	%edi
 .LBB75_11:
 	imulq	%r12, %rdx
-	movq	16(%rsp), %rdi
-	movq	(%rdi), %r9
-	movq	8(%rdi), %r10
+	movq	24(%rsp), %rdi
+	movq	(%rdi), %r8
+	movq	8(%rdi), %r9
 	movq	16(%rdi), %r11
-	movq	%r10, %r14
-	imulq	%r9, %r14
+	movq	%r9, %r10
+	imulq	%r8, %r10
 	cmpq	$1, %r11
 	movq	%r12, %rbx
-	cmoveq	%r14, %rbx
-	movq	%r9, 32(%rsp)
-	cmovneq	%r9, %r11
-	imulq	%rax, %r14
-	leaq	(,%r14,4), %rax
+	cmoveq	%r10, %rbx
+	movq	%r8, 8(%rsp)
+	cmovneq	%r8, %r11
+	imulq	%rax, %r10
+	leaq	(,%r10,4), %rax
 	addq	24(%rdi), %rax
-	movq	%rdx, 24(%rsp)
-	leaq	(%rax,%rdx,4), %r15
+	movq	%rdx, %r8
+	leaq	(%rax,%rdx,4), %rdx
 	movq	48(%rdi), %rax
 	testq	%r11, %r11
-	movq	%r8, 80(%rsp)
-	movq	%r10, 64(%rsp)
-	movq	%r15, (%rsp)
+	movq	%rdx, (%rsp)
+	movq	%r9, 16(%rsp)
 	je	.LBB75_12
-	movq	%rax, 72(%rsp)
-	movq	%r14, 8(%rsp)
-	leaq	(,%r10,4), %r14
+	movq	%rax, 32(%rsp)
+	movq	%r10, 80(%rsp)
+	leaq	(,%r9,4), %r14
 	vxorpd	%xmm3, %xmm3, %xmm3
+	movq	%rdx, %r15
 	xorl	%edi, %edi
-	movq	%r10, %rax
+	movq	%r9, %rax
+	jmp	.LBB75_44
 	.p2align	4
+.LBB75_59:
+	vaddsd	%xmm4, %xmm3, %xmm3
+	cmpq	%r11, %r13
+	movq	(%rsp), %rdx
+	je	.LBB75_60
 .LBB75_49:
+	addq	%r14, %r15
+	movq	%r13, %rdi
+.LBB75_44:
 	leaq	1(%rdi), %r13
 	testq	%rbx, %rbx
-	jle	.LBB75_53
+	jle	.LBB75_48
 	imulq	%rax, %rdi
-	movq	(%rsp), %rdx
 	leaq	(%rdx,%rdi,4), %rbp
 	vxorpd	%xmm4, %xmm4, %xmm4
 	xorl	%edi, %edi
-	jmp	.LBB75_51
+	jmp	.LBB75_46
 	.p2align	4
-.LBB75_63:
+.LBB75_57:
 	movl	%r10d, %edx
 	subl	%edi, %edx
 	shlxl	%edx, %ecx, %edx
@@ -41970,7 +42002,7 @@ nt_f32_group_norm__avx512:
 	kmovd	%edx, %k1
 	vmovups	(%rbp,%rdi,4), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm6, %zmm6
-.LBB75_64:
+.LBB75_58:
 	vaddps	%zmm6, %zmm8, %zmm6
 	vaddps	%zmm7, %zmm5, %zmm5
 	vaddps	%zmm6, %zmm5, %zmm5
@@ -41986,27 +42018,27 @@ nt_f32_group_norm__avx512:
 	vaddsd	%xmm5, %xmm4, %xmm4
 	movq	%r10, %rdi
 	cmpq	%rbx, %r10
-	jge	.LBB75_65
-.LBB75_51:
+	jge	.LBB75_59
+.LBB75_46:
 	leaq	1024(%rdi), %r10
 	cmpq	%r10, %rbx
 	cmovlq	%rbx, %r10
 	leaq	64(%rdi), %rdx
 	vxorps	%xmm5, %xmm5, %xmm5
 	cmpq	%rdx, %r10
-	jge	.LBB75_56
+	jge	.LBB75_50
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm6, %xmm6, %xmm6
 	movq	%rdi, %r9
-	jmp	.LBB75_58
+	jmp	.LBB75_52
 	.p2align	4
-.LBB75_56:
+.LBB75_50:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB75_57:
+.LBB75_51:
 	vaddps	(%r15,%rdi,4), %zmm6, %zmm6
 	vaddps	64(%r15,%rdi,4), %zmm8, %zmm8
 	vaddps	128(%r15,%rdi,4), %zmm7, %zmm7
@@ -42015,43 +42047,32 @@ nt_f32_group_norm__avx512:
 	subq	$-128, %rdi
 	cmpq	%rdi, %r10
 	movq	%r9, %rdi
-	jge	.LBB75_57
-.LBB75_58:
+	jge	.LBB75_51
+.LBB75_52:
 	leaq	16(%r9), %rdx
 	cmpq	%rdx, %r10
-	jge	.LBB75_60
+	jge	.LBB75_54
 	movq	%r9, %rdi
-	jmp	.LBB75_61
+	jmp	.LBB75_55
 	.p2align	4
-.LBB75_60:
+.LBB75_54:
 	vaddps	(%r15,%r9,4), %zmm6, %zmm6
 	leaq	16(%r9), %rdi
 	addq	$32, %r9
 	cmpq	%r9, %r10
 	movq	%rdi, %r9
-	jge	.LBB75_60
-.LBB75_61:
+	jge	.LBB75_54
+.LBB75_55:
 	cmpq	%rdi, %r10
-	jg	.LBB75_63
+	jg	.LBB75_57
 	movq	%rdi, %r10
-	jmp	.LBB75_64
+	jmp	.LBB75_58
 	.p2align	4
-.LBB75_65:
-	vaddsd	%xmm4, %xmm3, %xmm3
-	cmpq	%r11, %r13
-	jne	.LBB75_55
-	jmp	.LBB75_36
-	.p2align	4
-.LBB75_53:
+.LBB75_48:
 	vaddsd	%xmm1, %xmm3, %xmm3
 	cmpq	%r11, %r13
-	je	.LBB75_36
-.LBB75_55:
-	addq	%r14, %r15
-	movq	%r13, %rdi
-	jmp	.LBB75_49
-	.p2align	4
-.LBB75_36:
+	jne	.LBB75_49
+.LBB75_60:
 	movq	%r11, %rdi
 	imulq	%rbx, %rdi
 	vcvtsi2sd	%rdi, %xmm15, %xmm4
@@ -42059,46 +42080,46 @@ nt_f32_group_norm__avx512:
 	vcvtsd2ss	%xmm3, %xmm3, %xmm3
 	vbroadcastss	%xmm3, %zmm6
 	vxorpd	%xmm5, %xmm5, %xmm5
-	movq	(%rsp), %r15
+	movq	%rdx, %r15
 	xorl	%r13d, %r13d
-	jmp	.LBB75_37
+	jmp	.LBB75_61
 	.p2align	4
-.LBB75_46:
+.LBB75_41:
 	vaddpd	%xmm7, %xmm5, %xmm5
 	incq	%r13
 	addq	%r14, %r15
 	cmpq	%r11, %r13
-	je	.LBB75_47
-.LBB75_37:
+	je	.LBB75_42
+.LBB75_61:
 	vxorps	%xmm7, %xmm7, %xmm7
 	testq	%rbx, %rbx
-	jle	.LBB75_46
+	jle	.LBB75_41
 	movq	%r13, %rdx
 	imulq	%rax, %rdx
 	movq	(%rsp), %rdi
 	leaq	(%rdi,%rdx,4), %rbp
 	xorl	%edi, %edi
 	.p2align	4
-.LBB75_39:
+.LBB75_63:
 	leaq	512(%rdi), %r10
 	cmpq	%r10, %rbx
 	cmovlq	%rbx, %r10
 	leaq	32(%rdi), %rdx
 	vxorps	%xmm8, %xmm8, %xmm8
 	cmpq	%rdx, %r10
-	jge	.LBB75_41
+	jge	.LBB75_36
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm11, %xmm11, %xmm11
 	movq	%rdi, %r9
-	jmp	.LBB75_44
+	jmp	.LBB75_39
 	.p2align	4
-.LBB75_41:
+.LBB75_36:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm10, %xmm10, %xmm10
 	.p2align	4
-.LBB75_42:
+.LBB75_37:
 	vmovups	(%r15,%rdi,4), %zmm12
 	vmovups	64(%r15,%rdi,4), %zmm13
 	vsubps	%zmm6, %zmm12, %zmm12
@@ -42113,10 +42134,10 @@ nt_f32_group_norm__avx512:
 	addq	$64, %rdi
 	cmpq	%rdi, %r10
 	movq	%r9, %rdi
-	jge	.LBB75_42
-	jmp	.LBB75_44
+	jge	.LBB75_37
+	jmp	.LBB75_39
 	.p2align	4
-.LBB75_43:
+.LBB75_38:
 	movq	%r10, %rdx
 	subq	%r9, %rdx
 	cmpq	$16, %rdx
@@ -42129,9 +42150,9 @@ nt_f32_group_norm__avx512:
 	vaddps	%zmm12, %zmm11, %zmm11
 	vfmadd231ps	%zmm12, %zmm12, %zmm10
 	addq	%rdx, %r9
-.LBB75_44:
+.LBB75_39:
 	cmpq	%r10, %r9
-	jl	.LBB75_43
+	jl	.LBB75_38
 	vaddps	%zmm10, %zmm8, %zmm8
 	vaddps	%zmm11, %zmm9, %zmm9
 	vextractf64x4	$1, %zmm9, %ymm10
@@ -42152,13 +42173,13 @@ nt_f32_group_norm__avx512:
 	vaddpd	%xmm7, %xmm8, %xmm7
 	movq	%r9, %rdi
 	cmpq	%rbx, %r9
-	jl	.LBB75_39
-	jmp	.LBB75_46
+	jl	.LBB75_63
+	jmp	.LBB75_41
 	.p2align	4
-.LBB75_47:
-	movq	8(%rsp), %r14
-	movq	72(%rsp), %rax
-	cmpq	$0, 32(%rsp)
+.LBB75_42:
+	movq	80(%rsp), %r10
+	movq	32(%rsp), %rax
+	cmpq	$0, 8(%rsp)
 	jne	.LBB75_14
 	jmp	.LBB75_35
 	.p2align	4
@@ -42166,7 +42187,7 @@ nt_f32_group_norm__avx512:
 	vxorpd	%xmm5, %xmm5, %xmm5
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vmovaps	%xmm0, %xmm3
-	cmpq	$0, 32(%rsp)
+	cmpq	$0, 8(%rsp)
 	je	.LBB75_35
 .LBB75_14:
 	vmovddup	%xmm4, %xmm4
@@ -42176,14 +42197,14 @@ nt_f32_group_norm__avx512:
 	vsubsd	%xmm6, %xmm4, %xmm4
 	vcvtsd2ss	%xmm5, %xmm5, %xmm5
 	vmaxsd	%xmm4, %xmm1, %xmm4
-	movq	16(%rsp), %rdx
+	movq	24(%rsp), %rdx
 	vaddsd	56(%rdx), %xmm4, %xmm4
 	vsqrtsd	%xmm4, %xmm4, %xmm4
 	vdivsd	%xmm4, %xmm2, %xmm4
 	vcvtsd2ss	%xmm4, %xmm4, %xmm6
-	leaq	(%rax,%r14,4), %rdi
-	movq	24(%rsp), %rax
-	leaq	(%rdi,%rax,4), %r9
+	leaq	(%rax,%r10,4), %rdi
+	movq	%r8, %rax
+	leaq	(%rdi,%r8,4), %r9
 	shlq	$2, %rax
 	vbroadcastss	%xmm3, %zmm3
 	vbroadcastss	%xmm5, %zmm4
@@ -42193,12 +42214,12 @@ nt_f32_group_norm__avx512:
 	.p2align	4
 .LBB75_34:
 	incq	%r10
-	cmpq	32(%rsp), %r10
+	cmpq	8(%rsp), %r10
 	je	.LBB75_35
 .LBB75_15:
 	testq	%r12, %r12
 	jle	.LBB75_34
-	movq	16(%rsp), %rdx
+	movq	24(%rsp), %rdx
 	movq	32(%rdx), %rdi
 	movq	40(%rdx), %r8
 	leaq	(%r8,%rax), %r11
@@ -42208,7 +42229,7 @@ nt_f32_group_norm__avx512:
 	testq	%rdi, %rdi
 	cmoveq	%rdi, %rbx
 	movq	%r10, %rdi
-	imulq	64(%rsp), %rdi
+	imulq	16(%rsp), %rdi
 	movq	(%rsp), %rdx
 	leaq	(%rdx,%rdi,4), %r14
 	leaq	(%r9,%rdi,4), %r15
@@ -42281,745 +42302,813 @@ nt_f32_group_norm__avx512:
 	kmovd	%edx, %k1
 	vmovups	%zmm6, (%r8) {%k1}
 	jmp	.LBB75_33
-.LBB75_66:
+.LBB75_65:
 	movq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB75_67
+	je	.LBB75_66
 	movl	$64, %eax
 	xorl	%edx, %edx
 	idivq	%r12
-	jmp	.LBB75_69
-.LBB75_67:
+	jmp	.LBB75_68
+.LBB75_66:
 	movl	$64, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB75_69:
-	movq	%rax, 120(%rsp)
-	cmpq	40(%rsp), %r8
-	jge	.LBB75_188
-	leaq	-1(%r12), %rax
+.LBB75_68:
 	movq	%rax, 176(%rsp)
-	movl	%r12d, %r15d
-	andl	$7, %r15d
-	movq	%r12, %rax
-	andq	$-32, %rax
-	movq	%rax, 200(%rsp)
+	cmpq	48(%rsp), %r8
+	jge	.LBB75_187
+	leaq	4479(%rsp), %rax
+	andq	$-64, %rax
+	movq	%rax, 8(%rsp)
+	leaq	3199(%rsp), %rax
+	andq	$-64, %rax
+	movq	%rax, 16(%rsp)
+	leaq	-1(%r12), %rax
+	movq	%rax, 248(%rsp)
+	movl	%r12d, %r13d
+	andl	$7, %r13d
+	movq	%r12, %r14
+	andq	$-32, %r14
 	movq	%r12, %rax
 	andq	$-4, %rax
-	movq	%rax, 192(%rsp)
+	movq	%rax, 296(%rsp)
 	movq	%r12, %rax
 	andq	$-8, %rax
-	movq	%rax, 112(%rsp)
-	leaq	(,%r12,8), %rax
-	movq	%rax, 72(%rsp)
+	movq	%rax, 168(%rsp)
 	leaq	(,%r12,4), %rax
-	movq	%rax, 184(%rsp)
-	movq	%r15, 128(%rsp)
-	jmp	.LBB75_71
+	movq	%rax, 96(%rsp)
+	leaq	(,%r12,8), %rax
+	movq	%rax, 256(%rsp)
+	movq	%r13, 184(%rsp)
+	movq	%r14, 200(%rsp)
+	jmp	.LBB75_70
 	.p2align	4
-.LBB75_187:
-	movq	80(%rsp), %r8
-	addq	8(%rsp), %r8
-	cmpq	40(%rsp), %r8
-	movq	168(%rsp), %rdi
-	jge	.LBB75_188
-.LBB75_71:
+.LBB75_186:
+	movq	120(%rsp), %r8
+	addq	56(%rsp), %r8
+	cmpq	48(%rsp), %r8
+	movq	240(%rsp), %rdi
+	movq	200(%rsp), %r14
+	jge	.LBB75_187
+.LBB75_70:
 	movq	%r8, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
-	je	.LBB75_72
+	je	.LBB75_71
 	movq	%r8, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB75_74
+	jmp	.LBB75_73
 	.p2align	4
-.LBB75_72:
+.LBB75_71:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB75_74:
-	movq	%rdi, %rcx
-	subq	%rdx, %rcx
-	movq	120(%rsp), %rsi
-	cmpq	%rsi, %rcx
-	cmovgeq	%rsi, %rcx
-	movq	40(%rsp), %rbp
-	movq	%r8, 80(%rsp)
-	subq	%r8, %rbp
-	cmpq	%rcx, %rbp
-	cmovgeq	%rcx, %rbp
-	imulq	%r12, %rdx
-	movq	%rdx, 160(%rsp)
-	movq	16(%rsp), %rcx
-	movq	(%rcx), %r14
-	movq	8(%rcx), %r13
-	movq	48(%rcx), %rdx
+.LBB75_73:
+	movq	%rax, 104(%rsp)
 	movq	%rdx, 216(%rsp)
-	movq	%r14, %rdx
-	imulq	%r13, %rdx
-	imulq	%rax, %rdx
-	movq	%rdx, 208(%rsp)
-	leaq	(,%rdx,4), %rbx
-	addq	24(%rcx), %rbx
+	movq	%rdi, %rax
+	subq	%rdx, %rax
+	movq	176(%rsp), %rcx
+	cmpq	%rcx, %rax
+	cmovgeq	%rcx, %rax
+	movq	48(%rsp), %rbp
+	movq	%r8, 120(%rsp)
+	subq	%r8, %rbp
+	cmpq	%rax, %rbp
+	cmovgeq	%rax, %rbp
+	imulq	%r12, %rdx
+	movq	%rdx, 232(%rsp)
+	movq	24(%rsp), %rax
+	movq	(%rax), %r15
+	movq	8(%rax), %rbx
+	movq	24(%rax), %rcx
+	movq	%rcx, 88(%rsp)
+	movq	48(%rax), %rax
+	movq	%rax, 312(%rsp)
 	movl	$768, %edx
-	leaq	2288(%rsp), %rdi
+	leaq	2368(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	movl	$1024, %edx
-	leaq	4080(%rsp), %rdi
+	movl	$1280, %edx
+	leaq	4416(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	memset@PLT
 	movl	$1024, %edx
-	leaq	1264(%rsp), %rdi
+	leaq	1344(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	memset@PLT
-	movq	%r14, %r9
-	movq	%rbp, 8(%rsp)
-	movq	%rbp, %r14
-	imulq	%r12, %r14
-	movq	160(%rsp), %rax
-	leaq	(%rbx,%rax,4), %rax
-	movq	%rax, 32(%rsp)
-	leaq	15(%r14), %rbp
-	testq	%r14, %r14
-	movq	%r14, %rax
-	cmovsq	%rbp, %rax
+	movq	%r15, %rdi
+	movq	%rbp, 56(%rsp)
+	movq	%rbp, %r15
+	movq	88(%rsp), %rbp
+	imulq	%r12, %r15
+	movq	%rdi, %rax
+	imulq	%rbx, %rax
+	movq	104(%rsp), %r8
+	imulq	%r8, %rax
+	movq	%rax, 304(%rsp)
+	leaq	(,%rax,4), %rax
+	addq	%rbp, %rax
+	movq	232(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 152(%rsp)
+	leaq	15(%r15), %rcx
+	testq	%r15, %r15
+	movq	%r15, %rax
+	cmovsq	%rcx, %rax
 	movq	%rax, %rdx
 	sarq	$4, %rdx
 	andq	$-16, %rax
-	movq	%r14, %rcx
-	subq	%rax, %rcx
-	movq	%rcx, 64(%rsp)
-	testq	%r9, %r9
-	movq	%r9, (%rsp)
-	movq	%rdx, 24(%rsp)
-	movq	%r14, 152(%rsp)
-	jle	.LBB75_83
-	leaq	15(%r14), %rax
-	movq	%rax, 48(%rsp)
+	movq	%r15, %rsi
+	subq	%rax, %rsi
+	movq	%rsi, 264(%rsp)
+	testq	%rdi, %rdi
+	movq	%rdi, 32(%rsp)
+	movq	%rdx, (%rsp)
+	movq	%r15, 224(%rsp)
+	jle	.LBB75_74
+	leaq	15(%r15), %rax
+	movq	%rax, 40(%rsp)
 	movq	%rdx, %rax
 	shlq	$4, %rax
-	movq	%rax, 104(%rsp)
+	movq	%rax, 144(%rsp)
 	movq	%rdx, %rax
 	shlq	$6, %rax
 	addq	%rsp, %rax
-	addq	$2288, %rax
-	movq	%rax, 96(%rsp)
-	movq	%rdx, %rax
-	shlq	$8, %rax
-	addq	%rsp, %rax
-	addq	$4080, %rax
-	movq	%rax, 88(%rsp)
-	movq	%r13, %r15
+	addq	$2368, %rax
+	movq	%rax, 136(%rsp)
+	shlq	$8, %rdx
+	movq	8(%rsp), %rsi
+	addq	%rsi, %rdx
+	movq	%rdx, 128(%rsp)
+	movq	96(%rsp), %rax
+	imulq	216(%rsp), %rax
+	addq	%rbp, %rax
+	movq	%rax, 112(%rsp)
+	movq	%rdi, %rax
+	imulq	%r8, %rax
+	leaq	4(,%rax,4), %rax
+	movq	%rax, 272(%rsp)
+	movq	%rbx, %r15
 	shlq	$5, %r15
-	leaq	(,%r13,4), %rbx
-	xorl	%ebp, %ebp
-	jmp	.LBB75_76
-	.p2align	4
-.LBB75_81:
-	addq	%r14, %rbp
-	cmpq	%r9, %rbp
-	jge	.LBB75_82
-.LBB75_76:
-	movq	%r9, %r14
-	subq	%rbp, %r14
-	movq	%rbp, %rax
-	imulq	%r13, %rax
-	movq	32(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rdi
-	cmpq	$8, %r14
-	movl	$8, %eax
-	cmovgeq	%rax, %r14
-	movq	%rdi, 56(%rsp)
-	jl	.LBB75_78
-	movq	%r13, %rsi
-	leaq	2288(%rsp), %rcx
-	leaq	4080(%rsp), %r8
-	vzeroupper
-	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
-	movq	24(%rsp), %rdx
-	movq	(%rsp), %r9
+	leaq	(,%rbx,4), %r14
+	xorl	%ecx, %ecx
 	jmp	.LBB75_79
 	.p2align	4
-.LBB75_78:
-	cmpq	$30, 48(%rsp)
-	ja	.LBB75_86
+.LBB75_84:
+	movq	72(%rsp), %rcx
+	addq	%r13, %rcx
+	movq	32(%rsp), %rdi
+	cmpq	%rdi, %rcx
+	jge	.LBB75_85
 .LBB75_79:
-	cmpq	$0, 64(%rsp)
-	jle	.LBB75_81
-	movq	104(%rsp), %rax
-	movq	56(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rdi
-	movq	%r14, %rsi
-	movq	%r13, %rdx
-	movq	64(%rsp), %rcx
-	movq	96(%rsp), %r8
-	movq	88(%rsp), %r9
+	movq	%rdi, %rax
+	subq	%rcx, %rax
+	movq	%rcx, 72(%rsp)
+	imulq	%rbx, %rcx
+	movq	152(%rsp), %rdx
+	leaq	(%rdx,%rcx,4), %rbp
+	cmpq	$8, %rax
+	movl	$8, %r13d
+	cmovlq	%rax, %r13
+	movq	%r13, 64(%rsp)
+	jl	.LBB75_81
+	movq	%rbp, %rdi
+	movq	%rbx, %rsi
+	movq	(%rsp), %rdx
+	leaq	2368(%rsp), %rcx
+	movq	8(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
+	movq	8(%rsp), %rsi
+	jmp	.LBB75_82
+	.p2align	4
+.LBB75_81:
+	cmpq	$30, 40(%rsp)
+	movq	(%rsp), %rdx
+	ja	.LBB75_86
+.LBB75_82:
+	movq	264(%rsp), %rcx
+	testq	%rcx, %rcx
+	movq	64(%rsp), %r13
+	jle	.LBB75_84
+	movq	144(%rsp), %rax
+	leaq	(,%rax,4), %rdi
+	addq	%rbp, %rdi
+	movq	%r13, %rsi
+	movq	%rbx, %rdx
+	movq	136(%rsp), %r8
+	movq	128(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
-	movq	24(%rsp), %rdx
-	movq	(%rsp), %r9
-	jmp	.LBB75_81
+	movq	8(%rsp), %rsi
+	jmp	.LBB75_84
 	.p2align	4
 .LBB75_86:
-	movl	%r14d, %eax
-	andl	$7, %eax
-	movq	%r14, %rcx
+	movq	64(%rsp), %rdi
+	leaq	-1(%rdi), %rcx
+	addq	$-2, %rdi
+	movq	%rdi, 80(%rsp)
+	movl	%ecx, %r9d
+	andl	$7, %r9d
+	movq	272(%rsp), %rdi
+	movq	72(%rsp), %r8
+	leaq	(%rdi,%r8,4), %r8
+	imulq	%rbx, %r8
+	addq	112(%rsp), %r8
 	andq	$-8, %rcx
-	movq	56(%rsp), %r11
-	xorl	%esi, %esi
+	negq	%rcx
+	movq	%r9, %r13
+	negq	%r9
+	movq	%r9, 160(%rsp)
+	movq	%rbp, %r9
+	xorl	%r10d, %r10d
 	jmp	.LBB75_87
 	.p2align	4
-.LBB75_93:
-	leaq	1(%rsi), %rdi
-	shlq	$8, %rsi
-	addq	%rsp, %rsi
-	addq	$4080, %rsi
+.LBB75_94:
+	leaq	1(%r10), %rdi
+	shlq	$8, %r10
 	vcvtps2pd	%ymm2, %zmm1
 	vextractf64x4	$1, %zmm2, %ymm2
 	vcvtps2pd	%ymm2, %zmm2
 	vcvtps2pd	%ymm0, %zmm3
+	addq	%rsi, %r10
 	vextractf64x4	$1, %zmm0, %ymm0
 	vcvtps2pd	%ymm0, %zmm0
-	vaddpd	(%rsi), %zmm1, %zmm1
-	vmovupd	%zmm1, (%rsi)
-	vaddpd	64(%rsi), %zmm2, %zmm1
-	vmovupd	%zmm1, 64(%rsi)
-	vaddpd	128(%rsi), %zmm3, %zmm1
-	vmovupd	%zmm1, 128(%rsi)
-	vaddpd	192(%rsi), %zmm0, %zmm0
-	vmovupd	%zmm0, 192(%rsi)
-	addq	$64, %r11
-	movq	%rdi, %rsi
+	vaddpd	(%r10), %zmm1, %zmm1
+	vmovapd	%zmm1, (%r10)
+	vaddpd	64(%r10), %zmm2, %zmm1
+	vmovapd	%zmm1, 64(%r10)
+	vaddpd	128(%r10), %zmm3, %zmm1
+	vmovapd	%zmm1, 128(%r10)
+	vaddpd	192(%r10), %zmm0, %zmm0
+	vmovapd	%zmm0, 192(%r10)
+	addq	$64, %r8
+	addq	$64, %r9
+	movq	%rdi, %r10
 	cmpq	%rdx, %rdi
-	je	.LBB75_79
+	je	.LBB75_82
 .LBB75_87:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm2, %xmm2, %xmm2
-	cmpq	%rbp, %r9
-	je	.LBB75_93
-	movq	%rsi, %rdi
+	movq	%r10, %rdi
 	shlq	$6, %rdi
-	vmovups	2288(%rsp,%rdi), %zmm1
-	cmpq	$8, %r14
-	jae	.LBB75_94
-	xorl	%edi, %edi
-	jmp	.LBB75_90
+	vmovups	2368(%rsp,%rdi), %zmm1
+	vmovups	(%rbp,%rdi), %zmm0
+	vsubps	%zmm1, %zmm0, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm0
+	cmpq	$1, %rax
+	je	.LBB75_94
+	movl	$1, %r11d
+	cmpq	$7, 80(%rsp)
+	jb	.LBB75_91
+	movq	%r8, %rdi
 	.p2align	4
-.LBB75_94:
-	movq	%r11, %r8
-	xorl	%edi, %edi
-	.p2align	4
-.LBB75_95:
-	vmovups	(%r8), %zmm3
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	vmovups	(%r8,%r13,4), %zmm3
-	leaq	(%r8,%rbx), %r9
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	vmovups	(%r8,%r13,8), %zmm3
-	addq	%rbx, %r9
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	vmovups	(%r9,%r13,4), %zmm3
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	leaq	(%rbx,%rbx), %r10
-	vmovups	(%r9,%r13,8), %zmm3
-	addq	%r9, %r10
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	vmovups	(%r10,%r13,4), %zmm3
-	leaq	(%r10,%r13,4), %r9
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	vmovups	(%rbx,%r9), %zmm3
-	addq	%rbx, %r9
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	vmovups	(%rbx,%r9), %zmm3
-	addq	$8, %rdi
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	addq	%r15, %r8
-	cmpq	%rdi, %rcx
-	jne	.LBB75_95
 .LBB75_90:
-	testq	%rax, %rax
-	movq	(%rsp), %r9
-	je	.LBB75_93
-	imulq	%rbx, %rdi
-	addq	%r11, %rdi
-	movq	%rax, %r8
-	.p2align	4
-.LBB75_92:
 	vmovups	(%rdi), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
 	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	addq	%rbx, %rdi
-	decq	%r8
-	jne	.LBB75_92
-	jmp	.LBB75_93
+	leaq	(%rdi,%r14), %rdx
+	vmovups	(%rdi,%rbx,4), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	addq	%r14, %rdx
+	vmovups	(%rdi,%rbx,8), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	vmovups	(%rdx,%rbx,4), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	leaq	(%r14,%r14), %rsi
+	addq	%rdx, %rsi
+	vmovups	(%rdx,%rbx,8), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	leaq	(%rsi,%rbx,4), %rdx
+	vmovups	(%rsi,%rbx,4), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	vmovups	(%r14,%rdx), %zmm3
+	addq	%r14, %rdx
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	vmovups	(%r14,%rdx), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	addq	%r15, %rdi
+	leaq	(%rcx,%r11), %rdx
+	addq	$8, %rdx
+	addq	$8, %r11
+	cmpq	$1, %rdx
+	jne	.LBB75_90
+.LBB75_91:
+	testq	%r13, %r13
+	movq	8(%rsp), %rsi
+	movq	(%rsp), %rdx
+	je	.LBB75_94
+	imulq	%r14, %r11
+	addq	%r9, %r11
+	movq	160(%rsp), %rdi
 	.p2align	4
-.LBB75_82:
-	movq	128(%rsp), %r15
-	movq	152(%rsp), %r14
-	movq	48(%rsp), %rbp
-.LBB75_83:
-	leaq	15(%rbp), %rsi
-	testq	%rbp, %rbp
-	cmovnsq	%rbp, %rsi
-	sarq	$4, %rsi
-	leaq	30(%r14), %rax
-	movq	%rax, 144(%rsp)
+.LBB75_93:
+	vmovups	(%r11), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	addq	%r14, %r11
+	incq	%rdi
+	jne	.LBB75_93
+	jmp	.LBB75_94
+	.p2align	4
+.LBB75_85:
+	movq	184(%rsp), %r13
+	movq	200(%rsp), %r14
+	movq	224(%rsp), %r15
+	movq	88(%rsp), %rbp
+	movq	40(%rsp), %rcx
+	jmp	.LBB75_75
+	.p2align	4
+.LBB75_74:
+	movq	8(%rsp), %rsi
+.LBB75_75:
+	leaq	15(%rcx), %r8
+	testq	%rcx, %rcx
+	movq	%rcx, 40(%rsp)
+	cmovnsq	%rcx, %r8
+	sarq	$4, %r8
+	leaq	30(%r15), %rax
+	movq	%rax, 208(%rsp)
 	cmpq	$31, %rax
-	movq	200(%rsp), %r11
-	movq	192(%rsp), %rbx
-	jb	.LBB75_100
-	movq	%rbp, %rax
+	movq	296(%rsp), %r11
+	jb	.LBB75_99
+	movq	40(%rsp), %rax
 	andq	$-16, %rax
 	cmpq	$16, %rax
-	jne	.LBB75_96
+	jne	.LBB75_95
 	xorl	%eax, %eax
-	jmp	.LBB75_98
+	jmp	.LBB75_97
 	.p2align	4
-.LBB75_96:
-	movq	%rsi, %rcx
+.LBB75_95:
+	movq	%r8, %rcx
 	andq	$-2, %rcx
 	xorl	%edx, %edx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB75_97:
-	vmovups	4080(%rsp,%rdx,2), %zmm0
-	vmovupd	4144(%rsp,%rdx,2), %zmm1
-	vmovupd	4208(%rsp,%rdx,2), %zmm2
-	vmovupd	4272(%rsp,%rdx,2), %zmm3
-	vmovups	%zmm0, 1264(%rsp,%rdx)
-	vmovupd	%zmm1, 1328(%rsp,%rdx)
-	vmovupd	%zmm2, 1776(%rsp,%rdx)
-	vmovupd	%zmm3, 1840(%rsp,%rdx)
+.LBB75_96:
+	vmovaps	(%rsi,%rdx,2), %zmm0
+	vmovups	%zmm0, 1344(%rsp,%rdx)
+	vmovaps	64(%rsi,%rdx,2), %zmm0
+	vmovups	%zmm0, 1408(%rsp,%rdx)
+	vmovaps	128(%rsi,%rdx,2), %zmm0
+	vmovups	%zmm0, 1856(%rsp,%rdx)
+	vmovaps	192(%rsi,%rdx,2), %zmm0
+	vmovups	%zmm0, 1920(%rsp,%rdx)
 	addq	$2, %rax
-	vmovups	4336(%rsp,%rdx,2), %zmm0
-	vmovups	%zmm0, 1392(%rsp,%rdx)
-	vmovups	4400(%rsp,%rdx,2), %zmm0
-	vmovups	%zmm0, 1456(%rsp,%rdx)
-	vmovups	4464(%rsp,%rdx,2), %zmm0
-	vmovups	%zmm0, 1904(%rsp,%rdx)
-	vmovupd	4528(%rsp,%rdx,2), %zmm0
-	vmovupd	%zmm0, 1968(%rsp,%rdx)
+	vmovaps	256(%rsi,%rdx,2), %zmm0
+	vmovups	%zmm0, 1472(%rsp,%rdx)
+	vmovaps	320(%rsi,%rdx,2), %zmm0
+	vmovups	%zmm0, 1536(%rsp,%rdx)
+	vmovaps	384(%rsi,%rdx,2), %zmm0
+	vmovups	%zmm0, 1984(%rsp,%rdx)
+	vmovapd	448(%rsi,%rdx,2), %zmm0
+	vmovupd	%zmm0, 2048(%rsp,%rdx)
 	addq	$256, %rdx
 	cmpq	%rax, %rcx
-	jne	.LBB75_97
-.LBB75_98:
-	testb	$1, %sil
-	je	.LBB75_100
+	jne	.LBB75_96
+.LBB75_97:
+	testb	$1, %r8b
+	je	.LBB75_99
 	movq	%rax, %rcx
 	shlq	$8, %rcx
+	vmovaps	(%rsi,%rcx), %zmm0
 	shlq	$7, %rax
-	vmovupd	4080(%rsp,%rcx), %zmm0
-	vmovupd	4144(%rsp,%rcx), %zmm1
-	vmovupd	4208(%rsp,%rcx), %zmm2
-	vmovupd	4272(%rsp,%rcx), %zmm3
-	vmovupd	%zmm0, 1264(%rsp,%rax)
-	vmovupd	%zmm1, 1328(%rsp,%rax)
-	vmovupd	%zmm2, 1776(%rsp,%rax)
-	vmovupd	%zmm3, 1840(%rsp,%rax)
-.LBB75_100:
-	movq	%rsi, 136(%rsp)
-	movq	%r9, %rax
+	vmovups	%zmm0, 1344(%rsp,%rax)
+	vmovaps	64(%rsi,%rcx), %zmm0
+	vmovups	%zmm0, 1408(%rsp,%rax)
+	vmovaps	128(%rsi,%rcx), %zmm0
+	vmovups	%zmm0, 1856(%rsp,%rax)
+	vmovapd	192(%rsi,%rcx), %zmm0
+	vmovupd	%zmm0, 1920(%rsp,%rax)
+.LBB75_99:
+	movq	%r8, 192(%rsp)
+	movq	%rdi, %rax
 	imulq	%r12, %rax
 	vcvtsi2sd	%rax, %xmm15, %xmm2
-	cmpq	$0, 8(%rsp)
-	je	.LBB75_117
-	leaq	2288(%rsp), %rax
-	leaq	2384(%rsp), %rcx
+	cmpq	$0, 56(%rsp)
+	je	.LBB75_116
+	leaq	2368(%rsp), %rax
+	leaq	2464(%rsp), %rcx
 	movq	%r12, %rdx
 	xorl	%esi, %esi
-	leaq	1264(%rsp), %rdi
+	leaq	1344(%rsp), %rdi
 	xorl	%r8d, %r8d
-	jmp	.LBB75_102
+	jmp	.LBB75_101
 	.p2align	4
-.LBB75_116:
-	addq	72(%rsp), %rdi
+.LBB75_115:
+	addq	256(%rsp), %rdi
 	subq	%r12, %rsi
 	addq	%r12, %rdx
-	movq	184(%rsp), %r9
+	movq	96(%rsp), %r9
 	addq	%r9, %rcx
 	addq	%r9, %rax
-	cmpq	8(%rsp), %r8
-	je	.LBB75_117
-.LBB75_102:
+	cmpq	56(%rsp), %r8
+	je	.LBB75_116
+.LBB75_101:
 	movq	%r8, %r9
 	incq	%r8
 	imulq	%r12, %r9
 	movq	%r8, %r10
 	imulq	%r12, %r10
 	cmpq	%r10, %r9
-	je	.LBB75_116
+	je	.LBB75_115
 	vxorpd	%xmm0, %xmm0, %xmm0
-	testq	%r15, %r15
-	je	.LBB75_104
+	testq	%r13, %r13
+	je	.LBB75_103
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB75_106:
+.LBB75_105:
 	vaddsd	(%rdi,%r10,8), %xmm0, %xmm0
 	incq	%r10
-	cmpq	%r10, %r15
-	jne	.LBB75_106
+	cmpq	%r10, %r13
+	jne	.LBB75_105
 	subq	%rsi, %r10
-	cmpq	$7, 176(%rsp)
-	jb	.LBB75_110
+	cmpq	$7, 248(%rsp)
+	jb	.LBB75_109
 	.p2align	4
-.LBB75_109:
-	vaddsd	1264(%rsp,%r10,8), %xmm0, %xmm0
-	vaddsd	1272(%rsp,%r10,8), %xmm0, %xmm0
-	vaddsd	1280(%rsp,%r10,8), %xmm0, %xmm0
-	vaddsd	1288(%rsp,%r10,8), %xmm0, %xmm0
-	vaddsd	1296(%rsp,%r10,8), %xmm0, %xmm0
-	vaddsd	1304(%rsp,%r10,8), %xmm0, %xmm0
-	vaddsd	1312(%rsp,%r10,8), %xmm0, %xmm0
-	vaddsd	1320(%rsp,%r10,8), %xmm0, %xmm0
+.LBB75_108:
+	vaddsd	1344(%rsp,%r10,8), %xmm0, %xmm0
+	vaddsd	1352(%rsp,%r10,8), %xmm0, %xmm0
+	vaddsd	1360(%rsp,%r10,8), %xmm0, %xmm0
+	vaddsd	1368(%rsp,%r10,8), %xmm0, %xmm0
+	vaddsd	1376(%rsp,%r10,8), %xmm0, %xmm0
+	vaddsd	1384(%rsp,%r10,8), %xmm0, %xmm0
+	vaddsd	1392(%rsp,%r10,8), %xmm0, %xmm0
+	vaddsd	1400(%rsp,%r10,8), %xmm0, %xmm0
 	addq	$8, %r10
 	cmpq	%r10, %rdx
-	jne	.LBB75_109
-.LBB75_110:
+	jne	.LBB75_108
+.LBB75_109:
 	vdivsd	%xmm2, %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	cmpq	$3, %r12
-	jbe	.LBB75_126
+	jbe	.LBB75_125
 	cmpq	$32, %r12
-	jae	.LBB75_121
+	jae	.LBB75_120
 	xorl	%r10d, %r10d
-	jmp	.LBB75_113
-.LBB75_104:
+	jmp	.LBB75_112
+.LBB75_103:
 	movq	%r9, %r10
-	cmpq	$7, 176(%rsp)
-	jae	.LBB75_109
-	jmp	.LBB75_110
-.LBB75_121:
+	cmpq	$7, 248(%rsp)
+	jae	.LBB75_108
+	jmp	.LBB75_109
+.LBB75_120:
 	vbroadcastss	%xmm0, %ymm1
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB75_122:
+.LBB75_121:
 	vmovups	%ymm1, -96(%rcx,%r10,4)
 	vmovups	%ymm1, -64(%rcx,%r10,4)
 	vmovups	%ymm1, -32(%rcx,%r10,4)
 	vmovups	%ymm1, (%rcx,%r10,4)
 	addq	$32, %r10
-	cmpq	%r10, %r11
-	jne	.LBB75_122
-	cmpq	%r11, %r12
-	je	.LBB75_116
-	movq	%r11, %r10
+	cmpq	%r10, %r14
+	jne	.LBB75_121
+	cmpq	%r14, %r12
+	je	.LBB75_115
+	movq	%r14, %r10
 	testb	$28, %r12b
-	je	.LBB75_125
-.LBB75_113:
-	addq	%rbx, %r9
+	je	.LBB75_124
+.LBB75_112:
+	addq	%r11, %r9
 	vbroadcastss	%xmm0, %xmm1
 	.p2align	4
-.LBB75_114:
+.LBB75_113:
 	vmovups	%xmm1, (%rax,%r10,4)
 	addq	$4, %r10
-	cmpq	%r10, %rbx
-	jne	.LBB75_114
-	cmpq	%rbx, %r12
-	jne	.LBB75_126
-	jmp	.LBB75_116
-.LBB75_125:
-	addq	%r11, %r9
+	cmpq	%r10, %r11
+	jne	.LBB75_113
+	cmpq	%r11, %r12
+	jne	.LBB75_125
+	jmp	.LBB75_115
+.LBB75_124:
+	addq	%r14, %r9
 	.p2align	4
-.LBB75_126:
-	vmovss	%xmm0, 2288(%rsp,%r9,4)
+.LBB75_125:
+	vmovss	%xmm0, 2368(%rsp,%r9,4)
 	incq	%r9
 	cmpq	%r9, %rdx
-	jne	.LBB75_126
-	jmp	.LBB75_116
+	jne	.LBB75_125
+	jmp	.LBB75_115
 	.p2align	4
-.LBB75_117:
-	vmovapd	%xmm2, 224(%rsp)
-	movl	$1024, %edx
-	leaq	3056(%rsp), %rdi
+.LBB75_116:
+	vmovapd	%xmm2, 272(%rsp)
+	movl	$1280, %edx
+	leaq	3136(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	movl	$1024, %edx
-	leaq	240(%rsp), %rdi
+	leaq	320(%rsp), %rdi
 	xorl	%esi, %esi
 	callq	memset@PLT
-	movq	(%rsp), %r10
-	testq	%r10, %r10
-	jle	.LBB75_142
-	movq	%rbp, 48(%rsp)
-	movq	24(%rsp), %rdx
+	movq	32(%rsp), %rcx
+	testq	%rcx, %rcx
+	jle	.LBB75_140
+	movq	(%rsp), %rdx
 	movq	%rdx, %rax
 	shlq	$4, %rax
-	movq	%rax, 104(%rsp)
+	movq	%rax, 144(%rsp)
 	movq	%rdx, %rax
 	shlq	$6, %rax
 	addq	%rsp, %rax
-	addq	$2288, %rax
-	movq	%rax, 96(%rsp)
-	movq	%rdx, %rax
-	shlq	$8, %rax
-	addq	%rsp, %rax
-	addq	$3056, %rax
-	movq	%rax, 88(%rsp)
-	movq	%r13, %r15
+	addq	$2368, %rax
+	movq	%rax, 136(%rsp)
+	shlq	$8, %rdx
+	movq	16(%rsp), %rsi
+	addq	%rsi, %rdx
+	movq	%rdx, 128(%rsp)
+	movq	216(%rsp), %rax
+	imulq	96(%rsp), %rax
+	addq	%rax, %rbp
+	movq	%rbp, 88(%rsp)
+	movq	104(%rsp), %rax
+	imulq	%rcx, %rax
+	leaq	4(,%rax,4), %rax
+	movq	%rax, 112(%rsp)
+	movq	%rbx, %r15
 	shlq	$5, %r15
-	leaq	(,%r13,4), %rbx
-	xorl	%ebp, %ebp
-	jmp	.LBB75_119
+	leaq	(,%rbx,4), %r14
+	xorl	%edx, %edx
+	jmp	.LBB75_118
 	.p2align	4
-.LBB75_130:
-	addq	%r14, %rbp
-	cmpq	%r10, %rbp
-	jge	.LBB75_131
-.LBB75_119:
-	movq	%r10, %r14
-	subq	%rbp, %r14
-	movq	%rbp, %rax
-	imulq	%r13, %rax
+.LBB75_129:
+	movq	72(%rsp), %rdx
+	addq	%r13, %rdx
 	movq	32(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rdi
-	cmpq	$8, %r14
-	movl	$8, %eax
-	cmovgeq	%rax, %r14
-	movq	%rdi, 56(%rsp)
-	jl	.LBB75_127
-	movq	%r13, %rsi
-	leaq	2288(%rsp), %rcx
-	leaq	3056(%rsp), %r8
+	cmpq	%rcx, %rdx
+	jge	.LBB75_130
+.LBB75_118:
+	movq	%rcx, %rax
+	subq	%rdx, %rax
+	movq	%rdx, %rcx
+	movq	%rdx, 72(%rsp)
+	imulq	%rbx, %rcx
+	movq	152(%rsp), %rdx
+	leaq	(%rdx,%rcx,4), %rbp
+	cmpq	$8, %rax
+	movl	$8, %r13d
+	cmovlq	%rax, %r13
+	movq	%r13, 64(%rsp)
+	jl	.LBB75_126
+	movq	%rbp, %rdi
+	movq	%rbx, %rsi
+	movq	(%rsp), %rdx
+	leaq	2368(%rsp), %rcx
+	movq	16(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
-	movq	24(%rsp), %rdx
-	movq	(%rsp), %r10
-	jmp	.LBB75_128
+	movq	16(%rsp), %rsi
+	jmp	.LBB75_127
 	.p2align	4
+.LBB75_126:
+	cmpq	$30, 40(%rsp)
+	movq	(%rsp), %rdx
+	ja	.LBB75_131
 .LBB75_127:
-	cmpq	$30, 48(%rsp)
-	ja	.LBB75_132
-.LBB75_128:
-	movq	64(%rsp), %rcx
+	movq	264(%rsp), %rcx
 	testq	%rcx, %rcx
-	jle	.LBB75_130
-	movq	104(%rsp), %rax
-	movq	56(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rdi
-	movq	%r14, %rsi
-	movq	%r13, %rdx
-	movq	96(%rsp), %r8
-	movq	88(%rsp), %r9
+	movq	64(%rsp), %r13
+	jle	.LBB75_129
+	movq	144(%rsp), %rax
+	leaq	(,%rax,4), %rdi
+	addq	%rbp, %rdi
+	movq	%r13, %rsi
+	movq	%rbx, %rdx
+	movq	136(%rsp), %r8
+	movq	128(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
-	movq	24(%rsp), %rdx
-	movq	(%rsp), %r10
-	jmp	.LBB75_130
+	movq	16(%rsp), %rsi
+	jmp	.LBB75_129
 	.p2align	4
-.LBB75_132:
-	movl	%r14d, %eax
-	andl	$7, %eax
-	movq	%r14, %rcx
+.LBB75_131:
+	movq	64(%rsp), %rdi
+	leaq	-1(%rdi), %rcx
+	addq	$-2, %rdi
+	movq	%rdi, 80(%rsp)
+	movl	%ecx, %r9d
+	andl	$7, %r9d
+	movq	112(%rsp), %rdi
+	movq	72(%rsp), %r8
+	leaq	(%rdi,%r8,4), %r8
+	imulq	%rbx, %r8
+	addq	88(%rsp), %r8
 	andq	$-8, %rcx
-	movq	56(%rsp), %r11
-	xorl	%esi, %esi
-	jmp	.LBB75_133
+	negq	%rcx
+	movq	%r9, %r13
+	negq	%r9
+	movq	%r9, 160(%rsp)
+	movq	%rbp, %r9
+	xorl	%r10d, %r10d
+	jmp	.LBB75_132
 	.p2align	4
 .LBB75_139:
-	leaq	1(%rsi), %rdi
-	shlq	$8, %rsi
-	addq	%rsp, %rsi
-	addq	$3056, %rsi
+	leaq	1(%r10), %rdi
+	shlq	$8, %r10
 	vcvtps2pd	%ymm2, %zmm1
 	vextractf64x4	$1, %zmm2, %ymm2
 	vcvtps2pd	%ymm2, %zmm2
 	vcvtps2pd	%ymm0, %zmm3
+	addq	%rsi, %r10
 	vextractf64x4	$1, %zmm0, %ymm0
 	vcvtps2pd	%ymm0, %zmm0
-	vaddpd	(%rsi), %zmm1, %zmm1
-	vmovupd	%zmm1, (%rsi)
-	vaddpd	64(%rsi), %zmm2, %zmm1
-	vmovupd	%zmm1, 64(%rsi)
-	vaddpd	128(%rsi), %zmm3, %zmm1
-	vmovupd	%zmm1, 128(%rsi)
-	vaddpd	192(%rsi), %zmm0, %zmm0
-	vmovupd	%zmm0, 192(%rsi)
-	addq	$64, %r11
-	movq	%rdi, %rsi
+	vaddpd	(%r10), %zmm1, %zmm1
+	vmovapd	%zmm1, (%r10)
+	vaddpd	64(%r10), %zmm2, %zmm1
+	vmovapd	%zmm1, 64(%r10)
+	vaddpd	128(%r10), %zmm3, %zmm1
+	vmovapd	%zmm1, 128(%r10)
+	vaddpd	192(%r10), %zmm0, %zmm0
+	vmovapd	%zmm0, 192(%r10)
+	addq	$64, %r8
+	addq	$64, %r9
+	movq	%rdi, %r10
 	cmpq	%rdx, %rdi
-	je	.LBB75_128
-.LBB75_133:
-	vxorpd	%xmm0, %xmm0, %xmm0
-	vxorpd	%xmm2, %xmm2, %xmm2
-	cmpq	%rbp, %r10
-	je	.LBB75_139
-	movq	%rsi, %rdi
+	je	.LBB75_127
+.LBB75_132:
+	movq	%r10, %rdi
 	shlq	$6, %rdi
-	vmovups	2288(%rsp,%rdi), %zmm1
-	cmpq	$8, %r14
-	jae	.LBB75_140
-	xorl	%edi, %edi
-	jmp	.LBB75_136
-	.p2align	4
-.LBB75_140:
-	movq	%r11, %r8
-	xorl	%edi, %edi
-	.p2align	4
-.LBB75_141:
-	vmovups	(%r8), %zmm3
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	vmovups	(%r8,%r13,4), %zmm3
-	leaq	(%r8,%rbx), %r9
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	vmovups	(%r8,%r13,8), %zmm3
-	addq	%rbx, %r9
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	vmovups	(%r9,%r13,4), %zmm3
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	leaq	(%rbx,%rbx), %r10
-	vmovups	(%r9,%r13,8), %zmm3
-	addq	%r9, %r10
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	vmovups	(%r10,%r13,4), %zmm3
-	leaq	(%r10,%r13,4), %r9
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	vmovups	(%rbx,%r9), %zmm3
-	addq	%rbx, %r9
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	vmovups	(%rbx,%r9), %zmm3
-	addq	$8, %rdi
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	addq	%r15, %r8
-	cmpq	%rdi, %rcx
-	jne	.LBB75_141
-.LBB75_136:
-	testq	%rax, %rax
-	movq	(%rsp), %r10
+	vmovups	2368(%rsp,%rdi), %zmm1
+	vmovups	(%rbp,%rdi), %zmm0
+	vsubps	%zmm1, %zmm0, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm0
+	cmpq	$1, %rax
 	je	.LBB75_139
-	imulq	%rbx, %rdi
-	addq	%r11, %rdi
-	movq	%rax, %r8
+	movl	$1, %r11d
+	cmpq	$7, 80(%rsp)
+	jb	.LBB75_136
+	movq	%r8, %rdi
 	.p2align	4
-.LBB75_138:
+.LBB75_135:
 	vmovups	(%rdi), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
 	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	addq	%rbx, %rdi
-	decq	%r8
+	leaq	(%rdi,%r14), %rdx
+	vmovups	(%rdi,%rbx,4), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	addq	%r14, %rdx
+	vmovups	(%rdi,%rbx,8), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	vmovups	(%rdx,%rbx,4), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	leaq	(%r14,%r14), %rsi
+	addq	%rdx, %rsi
+	vmovups	(%rdx,%rbx,8), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	leaq	(%rsi,%rbx,4), %rdx
+	vmovups	(%rsi,%rbx,4), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	vmovups	(%r14,%rdx), %zmm3
+	addq	%r14, %rdx
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	vmovups	(%r14,%rdx), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	addq	%r15, %rdi
+	leaq	(%rcx,%r11), %rdx
+	addq	$8, %rdx
+	addq	$8, %r11
+	cmpq	$1, %rdx
+	jne	.LBB75_135
+.LBB75_136:
+	testq	%r13, %r13
+	movq	16(%rsp), %rsi
+	movq	(%rsp), %rdx
+	je	.LBB75_139
+	imulq	%r14, %r11
+	addq	%r9, %r11
+	movq	160(%rsp), %rdi
+	.p2align	4
+.LBB75_138:
+	vmovups	(%r11), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	addq	%r14, %r11
+	incq	%rdi
 	jne	.LBB75_138
 	jmp	.LBB75_139
 	.p2align	4
-.LBB75_131:
-	cmpq	$31, 144(%rsp)
-	movq	128(%rsp), %r15
-	movq	112(%rsp), %r11
-	movq	152(%rsp), %r14
-	movq	48(%rsp), %rbp
-	jae	.LBB75_143
-	jmp	.LBB75_149
+.LBB75_130:
+	cmpq	$31, 208(%rsp)
+	movq	184(%rsp), %r13
+	movq	168(%rsp), %r11
+	movq	224(%rsp), %r15
+	vmovapd	272(%rsp), %xmm1
+	jae	.LBB75_142
+	jmp	.LBB75_148
 	.p2align	4
+.LBB75_140:
+	cmpq	$31, 208(%rsp)
+	movq	16(%rsp), %rsi
+	movq	168(%rsp), %r11
+	vmovapd	272(%rsp), %xmm1
+	jb	.LBB75_148
 .LBB75_142:
-	cmpq	$31, 144(%rsp)
-	movq	112(%rsp), %r11
-	jb	.LBB75_149
-.LBB75_143:
-	andq	$-16, %rbp
-	cmpq	$16, %rbp
-	jne	.LBB75_145
+	movq	40(%rsp), %rax
+	andq	$-16, %rax
+	cmpq	$16, %rax
+	jne	.LBB75_144
 	xorl	%eax, %eax
-	movq	136(%rsp), %rsi
-	jmp	.LBB75_147
+	movq	192(%rsp), %rdi
+	jmp	.LBB75_146
 	.p2align	4
-.LBB75_145:
-	movq	136(%rsp), %rsi
-	movq	%rsi, %rcx
+.LBB75_144:
+	movq	192(%rsp), %rdi
+	movq	%rdi, %rcx
 	andq	$-2, %rcx
 	xorl	%edx, %edx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB75_146:
-	vmovups	3056(%rsp,%rdx,2), %zmm0
-	vmovupd	3120(%rsp,%rdx,2), %zmm1
-	vmovupd	3184(%rsp,%rdx,2), %zmm2
-	vmovupd	3248(%rsp,%rdx,2), %zmm3
-	vmovups	%zmm0, 240(%rsp,%rdx)
-	vmovupd	%zmm1, 304(%rsp,%rdx)
-	vmovupd	%zmm2, 752(%rsp,%rdx)
-	vmovupd	%zmm3, 816(%rsp,%rdx)
+.LBB75_145:
+	vmovaps	(%rsi,%rdx,2), %zmm0
+	vmovups	%zmm0, 320(%rsp,%rdx)
+	vmovaps	64(%rsi,%rdx,2), %zmm0
+	vmovups	%zmm0, 384(%rsp,%rdx)
+	vmovaps	128(%rsi,%rdx,2), %zmm0
+	vmovups	%zmm0, 832(%rsp,%rdx)
+	vmovaps	192(%rsi,%rdx,2), %zmm0
+	vmovups	%zmm0, 896(%rsp,%rdx)
 	addq	$2, %rax
-	vmovups	3312(%rsp,%rdx,2), %zmm0
-	vmovups	%zmm0, 368(%rsp,%rdx)
-	vmovups	3376(%rsp,%rdx,2), %zmm0
-	vmovups	%zmm0, 432(%rsp,%rdx)
-	vmovups	3440(%rsp,%rdx,2), %zmm0
-	vmovups	%zmm0, 880(%rsp,%rdx)
-	vmovupd	3504(%rsp,%rdx,2), %zmm0
-	vmovupd	%zmm0, 944(%rsp,%rdx)
+	vmovaps	256(%rsi,%rdx,2), %zmm0
+	vmovups	%zmm0, 448(%rsp,%rdx)
+	vmovaps	320(%rsi,%rdx,2), %zmm0
+	vmovups	%zmm0, 512(%rsp,%rdx)
+	vmovaps	384(%rsi,%rdx,2), %zmm0
+	vmovups	%zmm0, 960(%rsp,%rdx)
+	vmovapd	448(%rsi,%rdx,2), %zmm0
+	vmovupd	%zmm0, 1024(%rsp,%rdx)
 	addq	$256, %rdx
 	cmpq	%rax, %rcx
-	jne	.LBB75_146
-.LBB75_147:
-	testb	$1, %sil
-	je	.LBB75_149
+	jne	.LBB75_145
+.LBB75_146:
+	testb	$1, %dil
+	je	.LBB75_148
 	movq	%rax, %rcx
 	shlq	$8, %rcx
+	vmovaps	(%rsi,%rcx), %zmm0
 	shlq	$7, %rax
-	vmovupd	3056(%rsp,%rcx), %zmm0
-	vmovupd	3120(%rsp,%rcx), %zmm1
-	vmovupd	3184(%rsp,%rcx), %zmm2
-	vmovupd	3248(%rsp,%rcx), %zmm3
-	vmovupd	%zmm0, 240(%rsp,%rax)
-	vmovupd	%zmm1, 304(%rsp,%rax)
-	vmovupd	%zmm2, 752(%rsp,%rax)
-	vmovupd	%zmm3, 816(%rsp,%rax)
-.LBB75_149:
-	cmpq	$0, 8(%rsp)
-	je	.LBB75_165
-	movq	16(%rsp), %rax
+	vmovups	%zmm0, 320(%rsp,%rax)
+	vmovaps	64(%rsi,%rcx), %zmm0
+	vmovups	%zmm0, 384(%rsp,%rax)
+	vmovaps	128(%rsi,%rcx), %zmm0
+	vmovups	%zmm0, 832(%rsp,%rax)
+	vmovapd	192(%rsi,%rcx), %zmm0
+	vmovupd	%zmm0, 896(%rsp,%rax)
+.LBB75_148:
+	cmpq	$0, 56(%rsp)
+	je	.LBB75_164
+	movq	24(%rsp), %rax
 	vmovsd	56(%rax), %xmm0
-	vmovddup	224(%rsp), %xmm1
-	leaq	2800(%rsp), %rax
+	vmovddup	%xmm1, %xmm1
+	leaq	2880(%rsp), %rax
 	movq	%r12, %rcx
 	xorl	%edx, %edx
-	leaq	752(%rsp), %rsi
+	leaq	832(%rsp), %rsi
 	xorl	%edi, %edi
-	jmp	.LBB75_151
+	jmp	.LBB75_150
 	.p2align	4
-.LBB75_164:
-	addq	72(%rsp), %rsi
+.LBB75_163:
+	addq	256(%rsp), %rsi
 	subq	%r12, %rdx
 	addq	%r12, %rcx
-	addq	184(%rsp), %rax
-	cmpq	8(%rsp), %rdi
-	je	.LBB75_165
-.LBB75_151:
+	addq	96(%rsp), %rax
+	cmpq	56(%rsp), %rdi
+	je	.LBB75_164
+.LBB75_150:
 	movq	%rdi, %r8
 	incq	%rdi
 	imulq	%r12, %r8
@@ -43027,54 +43116,53 @@ nt_f32_group_norm__avx512:
 	imulq	%r12, %r9
 	vxorpd	%xmm2, %xmm2, %xmm2
 	cmpq	%r9, %r8
-	je	.LBB75_159
+	je	.LBB75_158
 	testb	$7, %r12b
-	je	.LBB75_153
+	je	.LBB75_152
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB75_155:
+.LBB75_154:
 	vmovsd	(%rsi,%r10,8), %xmm3
 	vmovhpd	-512(%rsi,%r10,8), %xmm3, %xmm3
 	vaddpd	%xmm3, %xmm2, %xmm2
 	incq	%r10
-	cmpq	%r10, %r15
-	jne	.LBB75_155
+	cmpq	%r10, %r13
+	jne	.LBB75_154
 	subq	%rdx, %r10
-	cmpq	$7, 176(%rsp)
-	jb	.LBB75_159
+	cmpq	$7, 248(%rsp)
+	jb	.LBB75_158
 	.p2align	4
-.LBB75_158:
-	vmovsd	752(%rsp,%r10,8), %xmm3
-	vmovsd	760(%rsp,%r10,8), %xmm4
-	vmovsd	768(%rsp,%r10,8), %xmm5
-	vmovsd	776(%rsp,%r10,8), %xmm6
-	vmovhpd	240(%rsp,%r10,8), %xmm3, %xmm3
-	vmovhpd	248(%rsp,%r10,8), %xmm4, %xmm4
+.LBB75_157:
+	vmovsd	832(%rsp,%r10,8), %xmm3
+	vmovsd	840(%rsp,%r10,8), %xmm4
+	vmovsd	848(%rsp,%r10,8), %xmm5
+	vmovsd	856(%rsp,%r10,8), %xmm6
+	vmovhpd	320(%rsp,%r10,8), %xmm3, %xmm3
+	vmovhpd	328(%rsp,%r10,8), %xmm4, %xmm4
 	vaddpd	%xmm3, %xmm2, %xmm2
 	vaddpd	%xmm4, %xmm2, %xmm2
-	vmovhpd	256(%rsp,%r10,8), %xmm5, %xmm3
-	vmovhpd	264(%rsp,%r10,8), %xmm6, %xmm4
+	vmovhpd	336(%rsp,%r10,8), %xmm5, %xmm3
+	vmovhpd	344(%rsp,%r10,8), %xmm6, %xmm4
 	vaddpd	%xmm3, %xmm2, %xmm2
 	vaddpd	%xmm4, %xmm2, %xmm2
-	vmovsd	784(%rsp,%r10,8), %xmm3
-	vmovhpd	272(%rsp,%r10,8), %xmm3, %xmm3
+	vmovsd	864(%rsp,%r10,8), %xmm3
+	vmovhpd	352(%rsp,%r10,8), %xmm3, %xmm3
 	vaddpd	%xmm3, %xmm2, %xmm2
-	vmovsd	792(%rsp,%r10,8), %xmm3
-	vmovhpd	280(%rsp,%r10,8), %xmm3, %xmm3
+	vmovsd	872(%rsp,%r10,8), %xmm3
+	vmovhpd	360(%rsp,%r10,8), %xmm3, %xmm3
 	vaddpd	%xmm3, %xmm2, %xmm2
-	vmovsd	800(%rsp,%r10,8), %xmm3
-	vmovhpd	288(%rsp,%r10,8), %xmm3, %xmm3
-	vmovsd	808(%rsp,%r10,8), %xmm4
+	vmovsd	880(%rsp,%r10,8), %xmm3
+	vmovhpd	368(%rsp,%r10,8), %xmm3, %xmm3
+	vmovsd	888(%rsp,%r10,8), %xmm4
 	vaddpd	%xmm3, %xmm2, %xmm2
-	vmovhpd	296(%rsp,%r10,8), %xmm4, %xmm3
+	vmovhpd	376(%rsp,%r10,8), %xmm4, %xmm3
 	addq	$8, %r10
 	vaddpd	%xmm3, %xmm2, %xmm2
 	cmpq	%r10, %rcx
-	jne	.LBB75_158
-.LBB75_159:
+	jne	.LBB75_157
+.LBB75_158:
 	cmpq	%r9, %r8
-	movq	(%rsp), %r10
-	je	.LBB75_164
+	je	.LBB75_163
 	vdivpd	%xmm1, %xmm2, %xmm2
 	vshufpd	$1, %xmm2, %xmm2, %xmm3
 	vmulsd	%xmm3, %xmm3, %xmm4
@@ -43088,141 +43176,141 @@ nt_f32_group_norm__avx512:
 	vcvtsd2ss	%xmm3, %xmm3, %xmm2
 	vcvtsd2ss	%xmm4, %xmm4, %xmm3
 	cmpq	$8, %r12
-	jb	.LBB75_189
+	jb	.LBB75_188
 	addq	%r11, %r8
 	vbroadcastss	%xmm2, %ymm4
 	vbroadcastss	%xmm3, %ymm5
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB75_162:
+.LBB75_161:
 	vmovups	%ymm4, -256(%rax,%r9,4)
 	vmovups	%ymm5, (%rax,%r9,4)
 	addq	$8, %r9
 	cmpq	%r9, %r11
-	jne	.LBB75_162
+	jne	.LBB75_161
 	cmpq	%r11, %r12
-	je	.LBB75_164
+	je	.LBB75_163
 	.p2align	4
-.LBB75_189:
-	vmovss	%xmm2, 2544(%rsp,%r8,4)
-	vmovss	%xmm3, 2800(%rsp,%r8,4)
+.LBB75_188:
+	vmovss	%xmm2, 2624(%rsp,%r8,4)
+	vmovss	%xmm3, 2880(%rsp,%r8,4)
 	incq	%r8
 	cmpq	%r8, %rcx
-	jne	.LBB75_189
-	jmp	.LBB75_164
-.LBB75_153:
+	jne	.LBB75_188
+	jmp	.LBB75_163
+.LBB75_152:
 	movq	%r8, %r10
-	cmpq	$7, 176(%rsp)
-	jae	.LBB75_158
-	jmp	.LBB75_159
+	cmpq	$7, 248(%rsp)
+	jae	.LBB75_157
+	jmp	.LBB75_158
 	.p2align	4
-.LBB75_165:
-	testq	%r10, %r10
-	je	.LBB75_187
-	movq	16(%rsp), %rax
+.LBB75_164:
+	cmpq	$0, 32(%rsp)
+	je	.LBB75_186
+	movq	24(%rsp), %rax
 	movq	32(%rax), %rdx
 	movq	40(%rax), %rcx
 	testq	%rcx, %rcx
-	movq	160(%rsp), %rsi
+	movq	232(%rsp), %rsi
 	leaq	(%rcx,%rsi,4), %rax
 	cmoveq	%rcx, %rax
 	testq	%rdx, %rdx
 	leaq	(%rdx,%rsi,4), %rcx
 	cmoveq	%rdx, %rcx
-	movq	216(%rsp), %rdx
-	movq	208(%rsp), %rdi
+	movq	312(%rsp), %rdx
+	movq	304(%rsp), %rdi
 	leaq	(%rdx,%rdi,4), %rdx
 	leaq	(%rdx,%rsi,4), %rdx
 	xorl	%esi, %esi
-	jmp	.LBB75_167
+	jmp	.LBB75_166
 	.p2align	4
-.LBB75_186:
+.LBB75_185:
 	incq	%rsi
-	cmpq	(%rsp), %rsi
-	je	.LBB75_187
-.LBB75_167:
-	testq	%r14, %r14
-	jle	.LBB75_186
+	cmpq	32(%rsp), %rsi
+	je	.LBB75_186
+.LBB75_166:
+	testq	%r15, %r15
+	jle	.LBB75_185
 	movq	%rsi, %r8
-	imulq	%r13, %r8
-	movq	32(%rsp), %rdi
+	imulq	%rbx, %r8
+	movq	152(%rsp), %rdi
 	leaq	(%rdi,%r8,4), %rdi
 	leaq	(%rdx,%r8,4), %r8
 	xorl	%r9d, %r9d
-	jmp	.LBB75_169
+	jmp	.LBB75_168
 	.p2align	4
-.LBB75_184:
+.LBB75_183:
 	movl	$-1, %r11d
 	shlxl	%r10d, %r11d, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
-	vmovups	%zmm0, (%rbx) {%k1}
-.LBB75_185:
+	vmovups	%zmm0, (%r14) {%k1}
+.LBB75_184:
 	addq	%r10, %r9
-	cmpq	%r14, %r9
-	jge	.LBB75_186
-.LBB75_169:
-	movq	%r14, %r11
+	cmpq	%r15, %r9
+	jge	.LBB75_185
+.LBB75_168:
+	movq	%r15, %r11
 	subq	%r9, %r11
-	leaq	(%rdi,%r9,4), %rbx
+	leaq	(%rdi,%r9,4), %r14
 	cmpq	$16, %r11
 	movl	$16, %r10d
 	cmovlq	%r11, %r10
-	jl	.LBB75_171
-	vmovups	(%rbx), %zmm0
-	jmp	.LBB75_172
+	jl	.LBB75_170
+	vmovups	(%r14), %zmm0
+	jmp	.LBB75_171
 	.p2align	4
+.LBB75_170:
+	movl	$-1, %ebp
+	shlxl	%r10d, %ebp, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm0 {%k1} {z}
 .LBB75_171:
-	movl	$-1, %ebp
-	shlxl	%r10d, %ebp, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%rbx), %zmm0 {%k1} {z}
-.LBB75_172:
-	vsubps	2288(%rsp,%r9,4), %zmm0, %zmm0
-	vsubps	2544(%rsp,%r9,4), %zmm0, %zmm0
-	vmulps	2800(%rsp,%r9,4), %zmm0, %zmm0
+	vsubps	2368(%rsp,%r9,4), %zmm0, %zmm0
+	vsubps	2624(%rsp,%r9,4), %zmm0, %zmm0
+	vmulps	2880(%rsp,%r9,4), %zmm0, %zmm0
 	testq	%rcx, %rcx
-	je	.LBB75_177
-	leaq	(%rcx,%r9,4), %rbx
+	je	.LBB75_176
+	leaq	(%rcx,%r9,4), %r14
 	cmpq	$16, %r11
-	jl	.LBB75_175
-	vmovups	(%rbx), %zmm1
-	jmp	.LBB75_176
+	jl	.LBB75_174
+	vmovups	(%r14), %zmm1
+	jmp	.LBB75_175
 	.p2align	4
+.LBB75_174:
+	movl	$-1, %ebp
+	shlxl	%r10d, %ebp, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm1 {%k1} {z}
 .LBB75_175:
-	movl	$-1, %ebp
-	shlxl	%r10d, %ebp, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%rbx), %zmm1 {%k1} {z}
-.LBB75_176:
 	vmulps	%zmm1, %zmm0, %zmm0
-.LBB75_177:
+.LBB75_176:
 	testq	%rax, %rax
-	je	.LBB75_182
-	leaq	(%rax,%r9,4), %rbx
+	je	.LBB75_181
+	leaq	(%rax,%r9,4), %r14
 	cmpq	$16, %r11
-	jl	.LBB75_180
-	vmovups	(%rbx), %zmm1
-	jmp	.LBB75_181
+	jl	.LBB75_179
+	vmovups	(%r14), %zmm1
+	jmp	.LBB75_180
 	.p2align	4
-.LBB75_180:
+.LBB75_179:
 	movl	$-1, %ebp
 	shlxl	%r10d, %ebp, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%rbx), %zmm1 {%k1} {z}
-.LBB75_181:
+	vmovups	(%r14), %zmm1 {%k1} {z}
+.LBB75_180:
 	vaddps	%zmm1, %zmm0, %zmm0
-.LBB75_182:
-	leaq	(%r8,%r9,4), %rbx
+.LBB75_181:
+	leaq	(%r8,%r9,4), %r14
 	cmpq	$16, %r11
-	jl	.LBB75_184
-	vmovups	%zmm0, (%rbx)
-	jmp	.LBB75_185
-.LBB75_188:
-	addq	$5112, %rsp
+	jl	.LBB75_183
+	vmovups	%zmm0, (%r14)
+	jmp	.LBB75_184
+.LBB75_187:
+	addq	$5704, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -43258,8 +43346,8 @@ nt_f32_reduce_sum__avx512:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$8328, %rsp
-	.cfi_def_cfa_offset 8384
+	subq	$8488, %rsp
+	.cfi_def_cfa_offset 8544
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -43268,20 +43356,21 @@ nt_f32_reduce_sum__avx512:
 	.cfi_offset %rbp, -16
 	movq	%rdx, %rbx
 	movq	%rsi, %r14
-	movq	(%rdi), %r13
+	movq	(%rdi), %r11
 	movq	8(%rdi), %rdx
 	movq	16(%rdi), %rax
-	movq	%rax, 24(%rsp)
+	movq	%rax, 56(%rsp)
 	movq	24(%rdi), %r15
 	cmpq	$1, %rdx
+	movq	%r11, 8(%rsp)
 	jne	.LBB76_1
 	cmpq	%rbx, %r14
 	je	.LBB76_69
-	movq	%r13, %rax
+	movq	%r11, %rax
 	imulq	%r14, %rax
-	movq	24(%rsp), %rcx
+	movq	56(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	leaq	(,%r13,4), %rcx
+	leaq	(,%r11,4), %rcx
 	movl	$-1, %edx
 	jmp	.LBB76_8
 	.p2align	4
@@ -43303,11 +43392,11 @@ nt_f32_reduce_sum__avx512:
 	cmpq	%rbx, %r14
 	je	.LBB76_69
 .LBB76_8:
-	testq	%r13, %r13
+	testq	%r11, %r11
 	jle	.LBB76_9
 	movq	%r14, %rsi
-	imulq	%r13, %rsi
-	movq	24(%rsp), %rdi
+	imulq	%r11, %rsi
+	movq	56(%rsp), %rdi
 	leaq	(%rdi,%rsi,4), %rsi
 	vxorpd	%xmm0, %xmm0, %xmm0
 	xorl	%r8d, %r8d
@@ -43326,12 +43415,12 @@ nt_f32_reduce_sum__avx512:
 	vcvtps2pd	%ymm2, %zmm2
 	vaddpd	%zmm2, %zmm0, %zmm0
 	movq	%rdi, %r8
-	cmpq	%r13, %rdi
+	cmpq	%r11, %rdi
 	jge	.LBB76_35
 .LBB76_11:
 	leaq	1024(%r8), %rdi
-	cmpq	%rdi, %r13
-	cmovlq	%r13, %rdi
+	cmpq	%rdi, %r11
+	cmovlq	%r11, %rdi
 	leaq	64(%r8), %r9
 	cmpq	%r9, %rdi
 	jge	.LBB76_13
@@ -43395,7 +43484,9 @@ nt_f32_reduce_sum__avx512:
 	kmovd	%r8d, %k1
 	vmovups	(%r10), %zmm7 {%k1} {z}
 	vxorps	%xmm8, %xmm8, %xmm8
-	jmp	.LBB76_32
+	vxorps	%xmm9, %xmm9, %xmm9
+	movq	8(%rsp), %r11
+	jmp	.LBB76_33
 .LBB76_24:
 	vxorps	%xmm7, %xmm7, %xmm7
 .LBB76_25:
@@ -43420,6 +43511,7 @@ nt_f32_reduce_sum__avx512:
 	addq	$192, %r8
 	addq	$-48, %r9
 	cmpq	$16, %r9
+	movq	8(%rsp), %r11
 	jl	.LBB76_31
 	vmovups	(%r8), %zmm9
 	jmp	.LBB76_33
@@ -43445,24 +43537,28 @@ nt_f32_reduce_sum__avx512:
 	jge	.LBB76_69
 	movabsq	$-9223372036854775808, %rax
 	movq	%rdx, %rcx
-	imulq	%r13, %rcx
-	movq	%rcx, 96(%rsp)
+	imulq	%r11, %rcx
+	movq	%rcx, 120(%rsp)
+	leaq	223(%rsp), %r13
+	andq	$-64, %r13
 	movq	%rbx, %rcx
 	xorq	%rax, %rcx
+	movq	%rcx, 112(%rsp)
+	leaq	64(%r13), %rcx
 	movq	%rcx, 88(%rsp)
-	movq	%r13, 80(%rsp)
-	movq	%rbx, 112(%rsp)
-	movq	%r15, 104(%rsp)
-	movq	%rdx, (%rsp)
+	movq	%rbx, 136(%rsp)
+	movq	%r15, 128(%rsp)
+	movq	%rdx, 16(%rsp)
+	movq	%r13, 48(%rsp)
 	jmp	.LBB76_3
 	.p2align	4
 .LBB76_68:
 	movabsq	$-9223372036854775808, %rax
-	movq	120(%rsp), %r14
+	movq	144(%rsp), %r14
 	addq	%r12, %r14
-	movq	112(%rsp), %rbx
+	movq	136(%rsp), %rbx
 	cmpq	%rbx, %r14
-	movq	104(%rsp), %r15
+	movq	128(%rsp), %r15
 	jge	.LBB76_69
 .LBB76_3:
 	cmpq	%rax, %r14
@@ -43474,7 +43570,7 @@ nt_f32_reduce_sum__avx512:
 	movq	%rsi, %rdx
 	movq	%rsi, %r12
 	subq	%rcx, %r12
-	movq	88(%rsp), %rax
+	movq	112(%rsp), %rax
 	cmpq	%r12, %rax
 	cmovlq	%rax, %r12
 	jmp	.LBB76_43
@@ -43517,135 +43613,138 @@ nt_f32_reduce_sum__avx512:
 	xorl	%edx, %edx
 	divl	%esi
 .LBB76_46:
-	imulq	96(%rsp), %rax
-	movq	24(%rsp), %rdx
+	imulq	120(%rsp), %rax
+	movq	56(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 64(%rsp)
-	movq	%r14, 120(%rsp)
+	movq	%rax, 96(%rsp)
+	movq	%r14, 144(%rsp)
 	leaq	(%r15,%r14,4), %rax
-	movq	%rax, 16(%rsp)
+	movq	%rax, 32(%rsp)
 	cmpq	$128, %r12
-	movq	%r12, 72(%rsp)
+	movq	%r12, 104(%rsp)
 	jg	.LBB76_72
-	movl	$1024, %edx
-	leaq	128(%rsp), %rdi
+	movl	$1152, %edx
+	leaq	160(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	testq	%r12, %r12
-	movq	(%rsp), %rdx
+	movq	8(%rsp), %r14
+	movq	16(%rsp), %rdx
 	jle	.LBB76_68
 	xorl	%r9d, %r9d
 	jmp	.LBB76_49
 	.p2align	4
 .LBB76_67:
-	addq	40(%rsp), %r9
-	movq	72(%rsp), %r12
+	addq	64(%rsp), %r9
+	movq	104(%rsp), %r12
 	cmpq	%r12, %r9
 	movq	%r8, %rdx
 	jge	.LBB76_68
 .LBB76_49:
-	movq	%r9, 8(%rsp)
+	movq	%r9, 24(%rsp)
 	subq	%r9, %r12
 	cmpq	$128, %r12
 	movl	$128, %eax
 	cmovgeq	%rax, %r12
-	leaq	15(%r12), %r14
+	leaq	15(%r12), %r15
 	testq	%r12, %r12
 	movq	%r12, %rbx
-	cmovsq	%r14, %rbx
+	cmovsq	%r15, %rbx
 	leaq	30(%r12), %rax
 	cmpq	$31, %rax
 	jb	.LBB76_51
-	leaq	15(%r14), %rdx
-	testq	%r14, %r14
-	cmovnsq	%r14, %rdx
+	leaq	15(%r15), %rdx
+	testq	%r15, %r15
+	cmovnsq	%r15, %rdx
 	shlq	$3, %rdx
 	andq	$-128, %rdx
-	leaq	128(%rsp), %rdi
+	movq	%r13, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	movq	(%rsp), %rdx
+	movq	16(%rsp), %rdx
+	movq	8(%rsp), %r14
 .LBB76_51:
-	movq	%r14, 32(%rsp)
+	movq	%r15, 152(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rbx
-	movq	%r12, 40(%rsp)
-	subq	%rbx, %r12
-	testq	%r13, %r13
+	movq	%r12, 64(%rsp)
+	movq	%r12, %r11
+	subq	%rbx, %r11
+	testq	%r14, %r14
 	jle	.LBB76_59
-	movq	64(%rsp), %rax
+	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	8(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rbp
+	movq	24(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 80(%rsp)
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
-	movq	%rax, 56(%rsp)
+	movq	%rax, 72(%rsp)
 	movq	%rsi, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$128, %rax
-	movq	%rax, 48(%rsp)
+	addq	%r13, %rax
+	movq	%rax, 40(%rsp)
 	xorl	%r15d, %r15d
-	movq	%rsi, %rbx
+	movq	%rsi, %r12
 	jmp	.LBB76_53
 	.p2align	4
 .LBB76_58:
 	addq	%r14, %r15
-	movq	80(%rsp), %r13
-	cmpq	%r13, %r15
-	movq	(%rsp), %rdx
-	movq	%rbx, %rcx
+	movq	8(%rsp), %r14
+	cmpq	%r14, %r15
+	movq	16(%rsp), %rdx
+	movq	%r12, %rcx
 	jge	.LBB76_59
 .LBB76_53:
-	movq	%r13, %r14
+	movq	%r11, %rbp
 	subq	%r15, %r14
 	movq	%r15, %rax
 	imulq	%rdx, %rax
-	leaq	(,%rax,4), %r13
-	addq	%rbp, %r13
+	movq	80(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rbx
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
-	movq	%r13, %rdi
+	movq	%rbx, %rdi
 	jl	.LBB76_55
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	128(%rsp), %rcx
+	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
-	jg	.LBB76_57
-	jmp	.LBB76_58
+	jmp	.LBB76_56
 	.p2align	4
 .LBB76_55:
 	movq	%r14, %rsi
-	leaq	128(%rsp), %r8
+	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
+.LBB76_56:
+	movq	%rbp, %r11
+	testq	%rbp, %rbp
 	jle	.LBB76_58
-.LBB76_57:
-	addq	56(%rsp), %r13
-	movq	%r13, %rdi
+	addq	72(%rsp), %rbx
+	movq	%rbx, %rdi
 	movq	%r14, %rsi
-	movq	(%rsp), %rdx
-	movq	%r12, %rcx
-	movq	48(%rsp), %r8
+	movq	16(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	40(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	movq	%rbp, %r11
 	jmp	.LBB76_58
 	.p2align	4
 .LBB76_59:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
-	movq	16(%rsp), %rax
-	movq	8(%rsp), %r9
+	movq	32(%rsp), %rax
+	movq	24(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 32(%rsp)
+	cmpq	$31, 152(%rsp)
 	jb	.LBB76_65
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
@@ -43660,22 +43759,22 @@ nt_f32_reduce_sum__avx512:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB76_71:
-	vcvtpd2ps	-256(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	-192(%rsp,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	-320(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-384(%r13,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
-	vcvtpd2ps	-128(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	-64(%rsp,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	-192(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-256(%r13,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -128(%rax,%rsi)
-	vcvtpd2ps	(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	64(%rsp,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	-64(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-128(%r13,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -64(%rax,%rsi)
-	vcvtpd2ps	128(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	192(%rsp,%rsi,2), %ymm1
+	vcvtpd2ps	64(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	(%r13,%rsi,2), %ymm1
 	addq	$4, %rcx
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
@@ -43687,10 +43786,9 @@ nt_f32_reduce_sum__avx512:
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
-	addq	16(%rsp), %rsi
+	addq	32(%rsp), %rsi
 	shlq	$7, %rcx
-	leaq	192(%rsp), %rdi
-	addq	%rdi, %rcx
+	addq	88(%rsp), %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
@@ -43703,139 +43801,141 @@ nt_f32_reduce_sum__avx512:
 	cmpq	%rdi, %rdx
 	jne	.LBB76_64
 .LBB76_65:
-	testq	%r12, %r12
+	testq	%r11, %r11
 	jle	.LBB76_67
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
-	vcvtpd2ps	128(%rsp,%rcx), %ymm0
-	vcvtpd2ps	192(%rsp,%rcx), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	64(%r13,%rcx), %ymm0
+	vcvtpd2ps	(%r13,%rcx), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	shlq	$6, %rdx
 	movl	$-1, %ecx
-	shlxl	%r12d, %ecx, %ecx
+	shlxl	%r11d, %ecx, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rdx) {%k1}
 	jmp	.LBB76_67
 	.p2align	4
 .LBB76_72:
-	movl	$8192, %edx
-	leaq	128(%rsp), %rdi
+	movl	$8320, %edx
+	leaq	160(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	xorl	%r9d, %r9d
-	movq	(%rsp), %rdx
+	movq	8(%rsp), %r14
+	movq	16(%rsp), %rdx
 	jmp	.LBB76_73
 	.p2align	4
 .LBB76_91:
-	addq	40(%rsp), %r9
-	movq	72(%rsp), %r12
+	addq	24(%rsp), %r9
+	movq	104(%rsp), %r12
 	cmpq	%r12, %r9
 	movq	%r8, %rdx
 	jge	.LBB76_68
 .LBB76_73:
-	movq	%r9, 8(%rsp)
+	movq	%r9, 40(%rsp)
 	subq	%r9, %r12
 	cmpq	$1024, %r12
 	movl	$1024, %eax
 	cmovgeq	%rax, %r12
-	leaq	15(%r12), %r14
+	leaq	15(%r12), %r15
 	testq	%r12, %r12
 	movq	%r12, %rbx
-	cmovsq	%r14, %rbx
+	cmovsq	%r15, %rbx
 	leaq	30(%r12), %rax
 	cmpq	$31, %rax
 	jb	.LBB76_75
-	leaq	15(%r14), %rdx
-	testq	%r14, %r14
-	cmovnsq	%r14, %rdx
+	leaq	15(%r15), %rdx
+	testq	%r15, %r15
+	cmovnsq	%r15, %rdx
 	shlq	$3, %rdx
 	andq	$-128, %rdx
-	leaq	128(%rsp), %rdi
+	movq	%r13, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	movq	(%rsp), %rdx
+	movq	16(%rsp), %rdx
+	movq	8(%rsp), %r14
 .LBB76_75:
-	movq	%r14, 32(%rsp)
+	movq	%r15, 64(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rbx
-	movq	%r12, 40(%rsp)
-	subq	%rbx, %r12
-	testq	%r13, %r13
+	movq	%r12, 24(%rsp)
+	movq	%r12, %r11
+	subq	%rbx, %r11
+	testq	%r14, %r14
 	jle	.LBB76_83
-	movq	64(%rsp), %rax
+	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	8(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rbp
+	movq	40(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r15
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
-	movq	%rax, 56(%rsp)
+	movq	%rax, 80(%rsp)
 	movq	%rsi, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$128, %rax
-	movq	%rax, 48(%rsp)
+	addq	48(%rsp), %rax
+	movq	%rax, 72(%rsp)
 	xorl	%ebx, %ebx
-	movq	%rsi, %r15
+	movq	%rsi, %r12
 	jmp	.LBB76_77
 	.p2align	4
 .LBB76_82:
 	addq	%r14, %rbx
-	movq	80(%rsp), %r13
-	cmpq	%r13, %rbx
-	movq	(%rsp), %rdx
-	movq	%r15, %rcx
+	movq	8(%rsp), %r14
+	cmpq	%r14, %rbx
+	movq	16(%rsp), %rdx
+	movq	%r12, %rcx
 	jge	.LBB76_83
 .LBB76_77:
-	movq	%r13, %r14
+	movq	%r11, %r13
 	subq	%rbx, %r14
 	movq	%rbx, %rax
 	imulq	%rdx, %rax
-	leaq	(,%rax,4), %r13
-	addq	%rbp, %r13
+	leaq	(%r15,%rax,4), %rbp
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
-	movq	%r13, %rdi
+	movq	%rbp, %rdi
 	jl	.LBB76_79
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	128(%rsp), %rcx
+	movq	48(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
-	jg	.LBB76_81
-	jmp	.LBB76_82
+	jmp	.LBB76_80
 	.p2align	4
 .LBB76_79:
 	movq	%r14, %rsi
-	leaq	128(%rsp), %r8
+	movq	48(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
+.LBB76_80:
+	movq	%r13, %r11
+	testq	%r13, %r13
 	jle	.LBB76_82
-.LBB76_81:
-	addq	56(%rsp), %r13
-	movq	%r13, %rdi
+	addq	80(%rsp), %rbp
+	movq	%rbp, %rdi
 	movq	%r14, %rsi
-	movq	(%rsp), %rdx
-	movq	%r12, %rcx
-	movq	48(%rsp), %r8
+	movq	16(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	72(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	movq	%r13, %r11
 	jmp	.LBB76_82
 	.p2align	4
 .LBB76_83:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
-	movq	16(%rsp), %rax
-	movq	8(%rsp), %r9
+	movq	32(%rsp), %rax
+	movq	40(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 32(%rsp)
+	cmpq	$31, 64(%rsp)
+	movq	48(%rsp), %r13
 	jb	.LBB76_89
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
@@ -43850,22 +43950,22 @@ nt_f32_reduce_sum__avx512:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB76_93:
-	vcvtpd2ps	-256(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	-192(%rsp,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	-320(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-384(%r13,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
-	vcvtpd2ps	-128(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	-64(%rsp,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	-192(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-256(%r13,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -128(%rax,%rsi)
-	vcvtpd2ps	(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	64(%rsp,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	-64(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-128(%r13,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -64(%rax,%rsi)
-	vcvtpd2ps	128(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	192(%rsp,%rsi,2), %ymm1
+	vcvtpd2ps	64(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	(%r13,%rsi,2), %ymm1
 	addq	$4, %rcx
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
@@ -43877,10 +43977,9 @@ nt_f32_reduce_sum__avx512:
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
-	addq	16(%rsp), %rsi
+	addq	32(%rsp), %rsi
 	shlq	$7, %rcx
-	leaq	192(%rsp), %rdi
-	addq	%rdi, %rcx
+	addq	88(%rsp), %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
@@ -43893,23 +43992,23 @@ nt_f32_reduce_sum__avx512:
 	cmpq	%rdi, %rdx
 	jne	.LBB76_88
 .LBB76_89:
-	testq	%r12, %r12
+	testq	%r11, %r11
 	jle	.LBB76_91
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
-	vcvtpd2ps	128(%rsp,%rcx), %ymm0
-	vcvtpd2ps	192(%rsp,%rcx), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	64(%r13,%rcx), %ymm0
+	vcvtpd2ps	(%r13,%rcx), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	shlq	$6, %rdx
 	movl	$-1, %ecx
-	shlxl	%r12d, %ecx, %ecx
+	shlxl	%r11d, %ecx, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rdx) {%k1}
 	jmp	.LBB76_91
 .LBB76_69:
-	addq	$8328, %rsp
+	addq	$8488, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -43945,35 +44044,37 @@ nt_f32_reduce_mean__avx512:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$8392, %rsp
-	.cfi_def_cfa_offset 8448
+	subq	$8552, %rsp
+	.cfi_def_cfa_offset 8608
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdx, %rbx
-	movq	%rsi, %r14
-	movq	(%rdi), %r13
-	movq	8(%rdi), %rdx
+	movq	%rsi, %r8
+	movq	(%rdi), %r14
+	movq	8(%rdi), %rcx
 	movq	16(%rdi), %rax
-	movq	%rax, 24(%rsp)
-	movq	24(%rdi), %r15
-	cmpq	$1, %rdx
+	movq	%rax, 48(%rsp)
+	movq	24(%rdi), %rax
+	movq	%rax, 88(%rsp)
+	cmpq	$1, %rcx
+	movq	%rdx, 96(%rsp)
 	jne	.LBB77_1
-	cmpq	%rbx, %r14
-	je	.LBB77_69
-	vcvtsi2sd	%r13, %xmm15, %xmm0
-	movq	%r13, %rax
-	imulq	%r14, %rax
-	movq	24(%rsp), %rcx
+	cmpq	%rdx, %r8
+	je	.LBB77_36
+	vcvtsi2sd	%r14, %xmm15, %xmm0
+	movq	%r14, %rax
+	imulq	%r8, %rax
+	movq	48(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	leaq	(,%r13,4), %rcx
+	leaq	(,%r14,4), %rcx
 	movl	$-1, %edx
 	jmp	.LBB77_8
 	.p2align	4
 .LBB77_9:
+	movq	%r8, %rbx
 	vxorpd	%xmm1, %xmm1, %xmm1
 	vxorpd	%xmm2, %xmm2, %xmm2
 .LBB77_35:
@@ -43986,18 +44087,20 @@ nt_f32_reduce_mean__avx512:
 	vaddsd	%xmm2, %xmm1, %xmm1
 	vdivsd	%xmm0, %xmm1, %xmm1
 	vcvtsd2ss	%xmm1, %xmm1, %xmm1
-	vmovss	%xmm1, (%r15,%r14,4)
-	incq	%r14
+	movq	%rbx, %r8
+	movq	88(%rsp), %rsi
+	vmovss	%xmm1, (%rsi,%rbx,4)
+	incq	%r8
 	addq	%rcx, %rax
-	cmpq	%rbx, %r14
-	je	.LBB77_69
+	cmpq	96(%rsp), %r8
+	je	.LBB77_36
 .LBB77_8:
-	testq	%r13, %r13
+	testq	%r14, %r14
 	jle	.LBB77_9
-	movq	%r14, %rsi
-	imulq	%r13, %rsi
-	movq	24(%rsp), %rdi
-	leaq	(%rdi,%rsi,4), %rsi
+	movq	%r8, %rbx
+	imulq	%r14, %r8
+	movq	48(%rsp), %rdi
+	leaq	(%rdi,%r8,4), %rsi
 	vxorpd	%xmm1, %xmm1, %xmm1
 	xorl	%r8d, %r8d
 	vxorpd	%xmm2, %xmm2, %xmm2
@@ -44015,12 +44118,12 @@ nt_f32_reduce_mean__avx512:
 	vcvtps2pd	%ymm3, %zmm3
 	vaddpd	%zmm3, %zmm1, %zmm1
 	movq	%rdi, %r8
-	cmpq	%r13, %rdi
+	cmpq	%r14, %rdi
 	jge	.LBB77_35
 .LBB77_11:
 	leaq	1024(%r8), %rdi
-	cmpq	%rdi, %r13
-	cmovlq	%r13, %rdi
+	cmpq	%rdi, %r14
+	cmovlq	%r14, %rdi
 	leaq	64(%r8), %r9
 	cmpq	%r9, %rdi
 	jge	.LBB77_13
@@ -44130,223 +44233,227 @@ nt_f32_reduce_mean__avx512:
 	vaddps	%zmm10, %zmm3, %zmm3
 	jmp	.LBB77_34
 .LBB77_1:
-	cmpq	%rbx, %r14
-	jge	.LBB77_69
+	cmpq	%rdx, %r8
+	jge	.LBB77_36
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
 	movabsq	$-9223372036854775808, %rax
-	movq	%rdx, %rcx
-	imulq	%r13, %rcx
-	movq	%rcx, 96(%rsp)
-	vcvtsi2sd	%r13, %xmm15, %xmm0
-	movq	%rbx, %rcx
+	imulq	%r14, %rcx
+	movq	%rcx, 144(%rsp)
+	leaq	287(%rsp), %r13
+	andq	$-64, %r13
+	vcvtsi2sd	%r14, %xmm15, %xmm0
+	movq	%rsi, %rcx
 	xorq	%rax, %rcx
-	movq	%rcx, 88(%rsp)
+	movq	%rcx, 136(%rsp)
 	vbroadcastsd	%xmm0, %zmm0
-	movq	%r13, 80(%rsp)
-	movq	%rbx, 112(%rsp)
-	movq	%r15, 104(%rsp)
-	movq	%rdx, (%rsp)
-	vmovupd	%zmm0, 128(%rsp)
+	leaq	64(%r13), %rcx
+	movq	%rcx, 104(%rsp)
+	movq	%r14, 128(%rsp)
+	movq	%rdx, 8(%rsp)
+	vmovupd	%zmm0, 160(%rsp)
+	movq	%r13, 40(%rsp)
 	jmp	.LBB77_3
 	.p2align	4
-.LBB77_68:
+.LBB77_69:
+	movq	80(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-	movq	120(%rsp), %r14
-	addq	%r12, %r14
-	movq	112(%rsp), %rbx
-	cmpq	%rbx, %r14
-	movq	104(%rsp), %r15
-	jge	.LBB77_69
+	addq	%rbx, %r8
+	movq	96(%rsp), %rsi
+	cmpq	%rsi, %r8
+	jge	.LBB77_36
 .LBB77_3:
-	cmpq	%rax, %r14
-	movq	%rdx, %rsi
+	cmpq	%rax, %r8
+	movq	%rdx, %rdi
 	jne	.LBB77_4
 	cqto
-	idivq	%rsi
+	idivq	%rdi
 	movq	%rdx, %rcx
-	movq	%rsi, %rdx
-	movq	%rsi, %r12
-	subq	%rcx, %r12
-	movq	88(%rsp), %rax
-	cmpq	%r12, %rax
-	cmovlq	%rax, %r12
-	jmp	.LBB77_43
+	movq	%rdi, %rdx
+	movq	%rdi, %rbx
+	subq	%rcx, %rbx
+	movq	136(%rsp), %rax
+	cmpq	%rbx, %rax
+	cmovlq	%rax, %rbx
+	jmp	.LBB77_44
 	.p2align	4
 .LBB77_4:
-	movq	%r14, %rax
+	movq	%r8, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	je	.LBB77_5
-	movq	%r14, %rax
+	movq	%r8, %rax
 	cqto
-	idivq	%rsi
+	idivq	%rdi
 	movq	%rdx, %rcx
-	jmp	.LBB77_41
+	jmp	.LBB77_42
 .LBB77_5:
-	movl	%r14d, %eax
+	movl	%r8d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%edi
 	movl	%edx, %ecx
-.LBB77_41:
-	movq	%rsi, %rdx
-	movq	%rsi, %rax
+.LBB77_42:
+	movq	%rdi, %rdx
+	movq	%rdi, %rax
 	subq	%rcx, %rax
-	movq	%rbx, %r12
-	subq	%r14, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-.LBB77_43:
-	movq	%r14, %rax
+	movq	%rsi, %rbx
+	subq	%r8, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
+.LBB77_44:
+	movq	%r8, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB77_44
-	movq	%r14, %rax
+	je	.LBB77_45
+	movq	%r8, %rax
 	cqto
-	idivq	%rsi
-	jmp	.LBB77_46
+	idivq	%rdi
+	jmp	.LBB77_47
 	.p2align	4
-.LBB77_44:
-	movl	%r14d, %eax
+.LBB77_45:
+	movl	%r8d, %eax
 	xorl	%edx, %edx
-	divl	%esi
-.LBB77_46:
-	imulq	96(%rsp), %rax
-	movq	24(%rsp), %rdx
+	divl	%edi
+.LBB77_47:
+	imulq	144(%rsp), %rax
+	movq	48(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 64(%rsp)
-	movq	%r14, 120(%rsp)
-	leaq	(%r15,%r14,4), %rax
-	movq	%rax, 16(%rsp)
-	cmpq	$128, %r12
-	movq	%r12, 72(%rsp)
+	movq	%rax, 112(%rsp)
+	movq	%r8, 80(%rsp)
+	movq	88(%rsp), %rax
+	leaq	(%rax,%r8,4), %rax
+	movq	%rax, 24(%rsp)
+	cmpq	$128, %rbx
+	movq	%rbx, 120(%rsp)
 	jg	.LBB77_72
-	movl	$1024, %edx
-	leaq	192(%rsp), %rdi
+	movl	$1152, %edx
+	leaq	224(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	testq	%r12, %r12
-	movq	(%rsp), %rdx
-	jle	.LBB77_68
+	testq	%rbx, %rbx
+	movq	8(%rsp), %rdx
+	jle	.LBB77_69
 	xorl	%r9d, %r9d
-	jmp	.LBB77_49
+	jmp	.LBB77_50
 	.p2align	4
-.LBB77_67:
-	addq	40(%rsp), %r9
-	movq	72(%rsp), %r12
-	cmpq	%r12, %r9
+.LBB77_68:
+	addq	%rdx, %r9
+	cmpq	%rbx, %r9
 	movq	%r8, %rdx
-	jge	.LBB77_68
-.LBB77_49:
-	movq	%r9, 8(%rsp)
-	subq	%r9, %r12
-	cmpq	$128, %r12
+	jge	.LBB77_69
+.LBB77_50:
+	movq	%rbx, %r15
+	movq	%r9, 16(%rsp)
+	subq	%r9, %r15
+	cmpq	$128, %r15
 	movl	$128, %eax
-	cmovgeq	%rax, %r12
-	leaq	15(%r12), %r14
-	testq	%r12, %r12
-	movq	%r12, %rbx
-	cmovsq	%r14, %rbx
-	leaq	30(%r12), %rax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB77_51
-	leaq	15(%r14), %rdx
-	testq	%r14, %r14
-	cmovnsq	%r14, %rdx
+	jb	.LBB77_52
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
 	shlq	$3, %rdx
 	andq	$-128, %rdx
-	leaq	192(%rsp), %rdi
+	movq	%r13, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	movq	(%rsp), %rdx
-.LBB77_51:
-	movq	%r14, 32(%rsp)
+	movq	8(%rsp), %rdx
+.LBB77_52:
+	movq	%r12, 152(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rbx
-	movq	%r12, 40(%rsp)
-	movq	%r12, %r11
+	movq	%r15, 56(%rsp)
+	movq	%r15, %r11
 	subq	%rbx, %r11
-	testq	%r13, %r13
-	jle	.LBB77_59
-	movq	64(%rsp), %rax
+	testq	%r14, %r14
+	jle	.LBB77_60
+	movq	112(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	8(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rbp
+	movq	16(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 72(%rsp)
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
-	movq	%rax, 56(%rsp)
+	movq	%rax, 64(%rsp)
 	movq	%rsi, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$192, %rax
-	movq	%rax, 48(%rsp)
+	addq	%r13, %rax
+	movq	%rax, 32(%rsp)
 	xorl	%r15d, %r15d
-	movq	%rsi, %r12
-	jmp	.LBB77_53
+	movq	%rsi, %rbp
+	jmp	.LBB77_54
 	.p2align	4
-.LBB77_58:
+.LBB77_59:
 	addq	%r14, %r15
-	movq	80(%rsp), %r13
-	cmpq	%r13, %r15
-	movq	(%rsp), %rdx
-	movq	%r12, %rcx
-	jge	.LBB77_59
-.LBB77_53:
-	movq	%r11, %rbx
-	movq	%r13, %r14
+	movq	128(%rsp), %r14
+	cmpq	%r14, %r15
+	movq	8(%rsp), %rdx
+	movq	%rbp, %rcx
+	jge	.LBB77_60
+.LBB77_54:
+	movq	%r11, %r12
 	subq	%r15, %r14
 	movq	%r15, %rax
 	imulq	%rdx, %rax
-	leaq	(,%rax,4), %r13
-	addq	%rbp, %r13
+	movq	72(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rbx
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
-	movq	%r13, %rdi
-	jl	.LBB77_55
+	movq	%rbx, %rdi
+	jl	.LBB77_56
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	192(%rsp), %rcx
+	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB77_56
+	jmp	.LBB77_57
 	.p2align	4
-.LBB77_55:
+.LBB77_56:
 	movq	%r14, %rsi
-	leaq	192(%rsp), %r8
+	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB77_56:
-	movq	%rbx, %r11
-	testq	%rbx, %rbx
-	jle	.LBB77_58
-	addq	56(%rsp), %r13
-	movq	%r13, %rdi
+.LBB77_57:
+	movq	%r12, %r11
+	testq	%r12, %r12
+	jle	.LBB77_59
+	addq	64(%rsp), %rbx
+	movq	%rbx, %rdi
 	movq	%r14, %rsi
-	movq	(%rsp), %rdx
+	movq	8(%rsp), %rdx
 	movq	%r11, %rcx
-	movq	48(%rsp), %r8
+	movq	32(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	movq	%rbx, %r11
-	jmp	.LBB77_58
+	movq	%r12, %r11
+	jmp	.LBB77_59
 	.p2align	4
-.LBB77_59:
+.LBB77_60:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
-	movq	16(%rsp), %rax
-	movq	8(%rsp), %r9
+	movq	24(%rsp), %rax
+	movq	16(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 32(%rsp)
-	vmovupd	128(%rsp), %zmm2
-	jb	.LBB77_65
+	cmpq	$31, 152(%rsp)
+	vmovupd	160(%rsp), %zmm2
+	movq	120(%rsp), %rbx
+	jb	.LBB77_66
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
 	jae	.LBB77_70
 	xorl	%ecx, %ecx
-	jmp	.LBB77_62
+	jmp	.LBB77_63
 	.p2align	4
 .LBB77_70:
 	movq	%r10, %rdx
@@ -44355,32 +44462,32 @@ nt_f32_reduce_mean__avx512:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB77_71:
-	vmovupd	-192(%rsp,%rsi,2), %zmm0
-	vmovupd	-128(%rsp,%rsi,2), %zmm1
+	vmovapd	-384(%r13,%rsi,2), %zmm0
+	vmovapd	-320(%r13,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
 	vdivpd	%zmm2, %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vcvtpd2ps	%zmm1, %ymm1
 	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
-	vmovupd	-64(%rsp,%rsi,2), %zmm0
-	vmovupd	(%rsp,%rsi,2), %zmm1
+	vmovapd	-256(%r13,%rsi,2), %zmm0
+	vmovapd	-192(%r13,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
 	vdivpd	%zmm2, %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vcvtpd2ps	%zmm1, %ymm1
 	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
 	vmovups	%zmm0, -128(%rax,%rsi)
-	vmovupd	64(%rsp,%rsi,2), %zmm0
-	vmovupd	128(%rsp,%rsi,2), %zmm1
+	vmovapd	-128(%r13,%rsi,2), %zmm0
+	vmovapd	-64(%r13,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
 	vdivpd	%zmm2, %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vcvtpd2ps	%zmm1, %ymm1
 	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
 	vmovups	%zmm0, -64(%rax,%rsi)
-	vmovupd	192(%rsp,%rsi,2), %zmm0
-	vmovupd	256(%rsp,%rsi,2), %zmm1
+	vmovapd	(%r13,%rsi,2), %zmm0
+	vmovapd	64(%r13,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
 	vdivpd	%zmm2, %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
@@ -44391,23 +44498,22 @@ nt_f32_reduce_mean__avx512:
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
 	jne	.LBB77_71
-.LBB77_62:
+.LBB77_63:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB77_65
+	je	.LBB77_66
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
-	addq	16(%rsp), %rsi
+	addq	24(%rsp), %rsi
 	shlq	$7, %rcx
-	leaq	256(%rsp), %rdi
-	addq	%rdi, %rcx
+	addq	104(%rsp), %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB77_64:
-	vmovupd	-64(%rcx,%rdi,2), %zmm0
-	vmovupd	(%rcx,%rdi,2), %zmm1
+.LBB77_65:
+	vmovapd	-64(%rcx,%rdi,2), %zmm0
+	vmovapd	(%rcx,%rdi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
 	vdivpd	%zmm2, %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
@@ -44416,148 +44522,148 @@ nt_f32_reduce_mean__avx512:
 	vmovupd	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB77_64
-.LBB77_65:
+	jne	.LBB77_65
+.LBB77_66:
 	testq	%r11, %r11
-	jle	.LBB77_67
-	movq	%r10, %rdx
+	movq	56(%rsp), %rdx
+	jle	.LBB77_68
+	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
-	vmovupd	192(%rsp,%rcx), %zmm0
-	vmovupd	256(%rsp,%rcx), %zmm1
+	vmovapd	(%r13,%rcx), %zmm0
+	vmovapd	64(%r13,%rcx), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
 	vdivpd	%zmm2, %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vcvtpd2ps	%zmm1, %ymm1
 	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	shlq	$6, %rdx
+	shlq	$6, %rsi
 	movl	$-1, %ecx
 	shlxl	%r11d, %ecx, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
-	vmovups	%zmm0, (%rax,%rdx) {%k1}
-	jmp	.LBB77_67
+	vmovups	%zmm0, (%rax,%rsi) {%k1}
+	jmp	.LBB77_68
 	.p2align	4
 .LBB77_72:
-	movl	$8192, %edx
-	leaq	192(%rsp), %rdi
+	movl	$8320, %edx
+	leaq	224(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	xorl	%r9d, %r9d
-	movq	(%rsp), %rdx
+	movq	8(%rsp), %rdx
 	jmp	.LBB77_73
 	.p2align	4
 .LBB77_91:
-	addq	40(%rsp), %r9
-	movq	72(%rsp), %r12
-	cmpq	%r12, %r9
+	addq	%rdx, %r9
+	cmpq	%rbx, %r9
 	movq	%r8, %rdx
-	jge	.LBB77_68
+	jge	.LBB77_69
 .LBB77_73:
-	movq	%r9, 8(%rsp)
-	subq	%r9, %r12
-	cmpq	$1024, %r12
+	movq	%rbx, %r15
+	movq	%r9, 32(%rsp)
+	subq	%r9, %r15
+	cmpq	$1024, %r15
 	movl	$1024, %eax
-	cmovgeq	%rax, %r12
-	leaq	15(%r12), %r14
-	testq	%r12, %r12
-	movq	%r12, %rbx
-	cmovsq	%r14, %rbx
-	leaq	30(%r12), %rax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
 	cmpq	$31, %rax
 	jb	.LBB77_75
-	leaq	15(%r14), %rdx
-	testq	%r14, %r14
-	cmovnsq	%r14, %rdx
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
 	shlq	$3, %rdx
 	andq	$-128, %rdx
-	leaq	192(%rsp), %rdi
+	movq	%r13, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	movq	(%rsp), %rdx
+	movq	8(%rsp), %rdx
 .LBB77_75:
-	movq	%r14, 32(%rsp)
+	movq	%r12, 56(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rbx
-	movq	%r12, 40(%rsp)
-	movq	%r12, %r11
+	movq	%r15, 16(%rsp)
+	movq	%r15, %r11
 	subq	%rbx, %r11
-	testq	%r13, %r13
+	testq	%r14, %r14
 	jle	.LBB77_83
-	movq	64(%rsp), %rax
+	movq	112(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	8(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rbp
+	movq	32(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r15
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
-	movq	%rax, 56(%rsp)
+	movq	%rax, 72(%rsp)
 	movq	%rsi, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$192, %rax
-	movq	%rax, 48(%rsp)
-	xorl	%ebx, %ebx
-	movq	%rsi, %r12
+	addq	40(%rsp), %rax
+	movq	%rax, 64(%rsp)
+	xorl	%r12d, %r12d
+	movq	%rsi, %rbx
 	jmp	.LBB77_77
 	.p2align	4
 .LBB77_82:
-	addq	%r14, %rbx
-	movq	80(%rsp), %r13
-	cmpq	%r13, %rbx
-	movq	(%rsp), %rdx
-	movq	%r12, %rcx
+	addq	%r14, %r12
+	movq	128(%rsp), %r14
+	cmpq	%r14, %r12
+	movq	8(%rsp), %rdx
+	movq	%rbx, %rcx
 	jge	.LBB77_83
 .LBB77_77:
-	movq	%r11, %r15
-	movq	%r13, %r14
-	subq	%rbx, %r14
-	movq	%rbx, %rax
+	movq	%r11, %r13
+	subq	%r12, %r14
+	movq	%r12, %rax
 	imulq	%rdx, %rax
-	leaq	(,%rax,4), %r13
-	addq	%rbp, %r13
+	leaq	(%r15,%rax,4), %rbp
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
-	movq	%r13, %rdi
+	movq	%rbp, %rdi
 	jl	.LBB77_79
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	192(%rsp), %rcx
+	movq	40(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
 	jmp	.LBB77_80
 	.p2align	4
 .LBB77_79:
 	movq	%r14, %rsi
-	leaq	192(%rsp), %r8
+	movq	40(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 .LBB77_80:
-	movq	%r15, %r11
-	testq	%r15, %r15
+	movq	%r13, %r11
+	testq	%r13, %r13
 	jle	.LBB77_82
-	addq	56(%rsp), %r13
-	movq	%r13, %rdi
+	addq	72(%rsp), %rbp
+	movq	%rbp, %rdi
 	movq	%r14, %rsi
-	movq	(%rsp), %rdx
+	movq	8(%rsp), %rdx
 	movq	%r11, %rcx
-	movq	48(%rsp), %r8
+	movq	64(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	movq	%r15, %r11
+	movq	%r13, %r11
 	jmp	.LBB77_82
 	.p2align	4
 .LBB77_83:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
-	movq	16(%rsp), %rax
-	movq	8(%rsp), %r9
+	movq	24(%rsp), %rax
+	movq	32(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 32(%rsp)
-	vmovupd	128(%rsp), %zmm2
+	cmpq	$31, 56(%rsp)
+	vmovupd	160(%rsp), %zmm2
+	movq	120(%rsp), %rbx
+	movq	40(%rsp), %r13
 	jb	.LBB77_89
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
@@ -44572,32 +44678,32 @@ nt_f32_reduce_mean__avx512:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB77_93:
-	vmovupd	-192(%rsp,%rsi,2), %zmm0
-	vmovupd	-128(%rsp,%rsi,2), %zmm1
+	vmovapd	-384(%r13,%rsi,2), %zmm0
+	vmovapd	-320(%r13,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
 	vdivpd	%zmm2, %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vcvtpd2ps	%zmm1, %ymm1
 	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
-	vmovupd	-64(%rsp,%rsi,2), %zmm0
-	vmovupd	(%rsp,%rsi,2), %zmm1
+	vmovapd	-256(%r13,%rsi,2), %zmm0
+	vmovapd	-192(%r13,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
 	vdivpd	%zmm2, %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vcvtpd2ps	%zmm1, %ymm1
 	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
 	vmovups	%zmm0, -128(%rax,%rsi)
-	vmovupd	64(%rsp,%rsi,2), %zmm0
-	vmovupd	128(%rsp,%rsi,2), %zmm1
+	vmovapd	-128(%r13,%rsi,2), %zmm0
+	vmovapd	-64(%r13,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
 	vdivpd	%zmm2, %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vcvtpd2ps	%zmm1, %ymm1
 	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
 	vmovups	%zmm0, -64(%rax,%rsi)
-	vmovupd	192(%rsp,%rsi,2), %zmm0
-	vmovupd	256(%rsp,%rsi,2), %zmm1
+	vmovapd	(%r13,%rsi,2), %zmm0
+	vmovapd	64(%r13,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
 	vdivpd	%zmm2, %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
@@ -44615,16 +44721,15 @@ nt_f32_reduce_mean__avx512:
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
-	addq	16(%rsp), %rsi
+	addq	24(%rsp), %rsi
 	shlq	$7, %rcx
-	leaq	256(%rsp), %rdi
-	addq	%rdi, %rcx
+	addq	104(%rsp), %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
 .LBB77_88:
-	vmovupd	-64(%rcx,%rdi,2), %zmm0
-	vmovupd	(%rcx,%rdi,2), %zmm1
+	vmovapd	-64(%rcx,%rdi,2), %zmm0
+	vmovapd	(%rcx,%rdi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
 	vdivpd	%zmm2, %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
@@ -44636,26 +44741,27 @@ nt_f32_reduce_mean__avx512:
 	jne	.LBB77_88
 .LBB77_89:
 	testq	%r11, %r11
+	movq	16(%rsp), %rdx
 	jle	.LBB77_91
-	movq	%r10, %rdx
+	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
-	vmovupd	192(%rsp,%rcx), %zmm0
-	vmovupd	256(%rsp,%rcx), %zmm1
+	vmovapd	(%r13,%rcx), %zmm0
+	vmovapd	64(%r13,%rcx), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
 	vdivpd	%zmm2, %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vcvtpd2ps	%zmm1, %ymm1
 	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	shlq	$6, %rdx
+	shlq	$6, %rsi
 	movl	$-1, %ecx
 	shlxl	%r11d, %ecx, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
-	vmovups	%zmm0, (%rax,%rdx) {%k1}
+	vmovups	%zmm0, (%rax,%rsi) {%k1}
 	jmp	.LBB77_91
-.LBB77_69:
-	addq	$8392, %rsp
+.LBB77_36:
+	addq	$8552, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -44691,8 +44797,8 @@ nt_f32_reduce_sum_of_squares__avx512:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$8328, %rsp
-	.cfi_def_cfa_offset 8384
+	subq	$8488, %rsp
+	.cfi_def_cfa_offset 8544
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -44701,20 +44807,21 @@ nt_f32_reduce_sum_of_squares__avx512:
 	.cfi_offset %rbp, -16
 	movq	%rdx, %rbx
 	movq	%rsi, %r14
-	movq	(%rdi), %r13
+	movq	(%rdi), %r11
 	movq	8(%rdi), %rdx
 	movq	16(%rdi), %rax
-	movq	%rax, 24(%rsp)
+	movq	%rax, 56(%rsp)
 	movq	24(%rdi), %r15
 	cmpq	$1, %rdx
+	movq	%r11, 8(%rsp)
 	jne	.LBB78_1
 	cmpq	%rbx, %r14
 	je	.LBB78_69
-	movq	%r13, %rax
+	movq	%r11, %rax
 	imulq	%r14, %rax
-	movq	24(%rsp), %rcx
+	movq	56(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	leaq	(,%r13,4), %rcx
+	leaq	(,%r11,4), %rcx
 	movl	$-1, %edx
 	jmp	.LBB78_8
 	.p2align	4
@@ -44736,11 +44843,11 @@ nt_f32_reduce_sum_of_squares__avx512:
 	cmpq	%rbx, %r14
 	je	.LBB78_69
 .LBB78_8:
-	testq	%r13, %r13
+	testq	%r11, %r11
 	jle	.LBB78_9
 	movq	%r14, %rsi
-	imulq	%r13, %rsi
-	movq	24(%rsp), %rdi
+	imulq	%r11, %rsi
+	movq	56(%rsp), %rdi
 	leaq	(%rdi,%rsi,4), %rsi
 	vxorpd	%xmm0, %xmm0, %xmm0
 	xorl	%r8d, %r8d
@@ -44759,12 +44866,12 @@ nt_f32_reduce_sum_of_squares__avx512:
 	vcvtps2pd	%ymm2, %zmm2
 	vaddpd	%zmm2, %zmm0, %zmm0
 	movq	%rdi, %r8
-	cmpq	%r13, %rdi
+	cmpq	%r11, %rdi
 	jge	.LBB78_35
 .LBB78_11:
 	leaq	1024(%r8), %rdi
-	cmpq	%rdi, %r13
-	cmovlq	%r13, %rdi
+	cmpq	%rdi, %r11
+	cmovlq	%r11, %rdi
 	leaq	64(%r8), %r9
 	cmpq	%r9, %rdi
 	jge	.LBB78_13
@@ -44832,7 +44939,9 @@ nt_f32_reduce_sum_of_squares__avx512:
 	kmovd	%r8d, %k1
 	vmovups	(%r10), %zmm7 {%k1} {z}
 	vxorps	%xmm8, %xmm8, %xmm8
-	jmp	.LBB78_32
+	vxorps	%xmm9, %xmm9, %xmm9
+	movq	8(%rsp), %r11
+	jmp	.LBB78_33
 .LBB78_24:
 	vxorps	%xmm7, %xmm7, %xmm7
 .LBB78_25:
@@ -44857,6 +44966,7 @@ nt_f32_reduce_sum_of_squares__avx512:
 	addq	$192, %r8
 	addq	$-48, %r9
 	cmpq	$16, %r9
+	movq	8(%rsp), %r11
 	jl	.LBB78_31
 	vmovups	(%r8), %zmm9
 	jmp	.LBB78_33
@@ -44882,24 +44992,28 @@ nt_f32_reduce_sum_of_squares__avx512:
 	jge	.LBB78_69
 	movabsq	$-9223372036854775808, %rax
 	movq	%rdx, %rcx
-	imulq	%r13, %rcx
-	movq	%rcx, 96(%rsp)
+	imulq	%r11, %rcx
+	movq	%rcx, 120(%rsp)
+	leaq	223(%rsp), %r13
+	andq	$-64, %r13
 	movq	%rbx, %rcx
 	xorq	%rax, %rcx
+	movq	%rcx, 112(%rsp)
+	leaq	64(%r13), %rcx
 	movq	%rcx, 88(%rsp)
-	movq	%r13, 80(%rsp)
-	movq	%rbx, 112(%rsp)
-	movq	%r15, 104(%rsp)
-	movq	%rdx, (%rsp)
+	movq	%rbx, 136(%rsp)
+	movq	%r15, 128(%rsp)
+	movq	%rdx, 16(%rsp)
+	movq	%r13, 48(%rsp)
 	jmp	.LBB78_3
 	.p2align	4
 .LBB78_68:
 	movabsq	$-9223372036854775808, %rax
-	movq	120(%rsp), %r14
+	movq	144(%rsp), %r14
 	addq	%r12, %r14
-	movq	112(%rsp), %rbx
+	movq	136(%rsp), %rbx
 	cmpq	%rbx, %r14
-	movq	104(%rsp), %r15
+	movq	128(%rsp), %r15
 	jge	.LBB78_69
 .LBB78_3:
 	cmpq	%rax, %r14
@@ -44911,7 +45025,7 @@ nt_f32_reduce_sum_of_squares__avx512:
 	movq	%rsi, %rdx
 	movq	%rsi, %r12
 	subq	%rcx, %r12
-	movq	88(%rsp), %rax
+	movq	112(%rsp), %rax
 	cmpq	%r12, %rax
 	cmovlq	%rax, %r12
 	jmp	.LBB78_43
@@ -44954,135 +45068,138 @@ nt_f32_reduce_sum_of_squares__avx512:
 	xorl	%edx, %edx
 	divl	%esi
 .LBB78_46:
-	imulq	96(%rsp), %rax
-	movq	24(%rsp), %rdx
+	imulq	120(%rsp), %rax
+	movq	56(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 64(%rsp)
-	movq	%r14, 120(%rsp)
+	movq	%rax, 96(%rsp)
+	movq	%r14, 144(%rsp)
 	leaq	(%r15,%r14,4), %rax
-	movq	%rax, 16(%rsp)
+	movq	%rax, 32(%rsp)
 	cmpq	$128, %r12
-	movq	%r12, 72(%rsp)
+	movq	%r12, 104(%rsp)
 	jg	.LBB78_72
-	movl	$1024, %edx
-	leaq	128(%rsp), %rdi
+	movl	$1152, %edx
+	leaq	160(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	testq	%r12, %r12
-	movq	(%rsp), %rdx
+	movq	8(%rsp), %r14
+	movq	16(%rsp), %rdx
 	jle	.LBB78_68
 	xorl	%r9d, %r9d
 	jmp	.LBB78_49
 	.p2align	4
 .LBB78_67:
-	addq	40(%rsp), %r9
-	movq	72(%rsp), %r12
+	addq	64(%rsp), %r9
+	movq	104(%rsp), %r12
 	cmpq	%r12, %r9
 	movq	%r8, %rdx
 	jge	.LBB78_68
 .LBB78_49:
-	movq	%r9, 8(%rsp)
+	movq	%r9, 24(%rsp)
 	subq	%r9, %r12
 	cmpq	$128, %r12
 	movl	$128, %eax
 	cmovgeq	%rax, %r12
-	leaq	15(%r12), %r14
+	leaq	15(%r12), %r15
 	testq	%r12, %r12
 	movq	%r12, %rbx
-	cmovsq	%r14, %rbx
+	cmovsq	%r15, %rbx
 	leaq	30(%r12), %rax
 	cmpq	$31, %rax
 	jb	.LBB78_51
-	leaq	15(%r14), %rdx
-	testq	%r14, %r14
-	cmovnsq	%r14, %rdx
+	leaq	15(%r15), %rdx
+	testq	%r15, %r15
+	cmovnsq	%r15, %rdx
 	shlq	$3, %rdx
 	andq	$-128, %rdx
-	leaq	128(%rsp), %rdi
+	movq	%r13, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	movq	(%rsp), %rdx
+	movq	16(%rsp), %rdx
+	movq	8(%rsp), %r14
 .LBB78_51:
-	movq	%r14, 32(%rsp)
+	movq	%r15, 152(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rbx
-	movq	%r12, 40(%rsp)
-	subq	%rbx, %r12
-	testq	%r13, %r13
+	movq	%r12, 64(%rsp)
+	movq	%r12, %r11
+	subq	%rbx, %r11
+	testq	%r14, %r14
 	jle	.LBB78_59
-	movq	64(%rsp), %rax
+	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	8(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rbp
+	movq	24(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 80(%rsp)
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
-	movq	%rax, 56(%rsp)
+	movq	%rax, 72(%rsp)
 	movq	%rsi, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$128, %rax
-	movq	%rax, 48(%rsp)
+	addq	%r13, %rax
+	movq	%rax, 40(%rsp)
 	xorl	%r15d, %r15d
-	movq	%rsi, %rbx
+	movq	%rsi, %r12
 	jmp	.LBB78_53
 	.p2align	4
 .LBB78_58:
 	addq	%r14, %r15
-	movq	80(%rsp), %r13
-	cmpq	%r13, %r15
-	movq	(%rsp), %rdx
-	movq	%rbx, %rcx
+	movq	8(%rsp), %r14
+	cmpq	%r14, %r15
+	movq	16(%rsp), %rdx
+	movq	%r12, %rcx
 	jge	.LBB78_59
 .LBB78_53:
-	movq	%r13, %r14
+	movq	%r11, %rbp
 	subq	%r15, %r14
 	movq	%r15, %rax
 	imulq	%rdx, %rax
-	leaq	(,%rax,4), %r13
-	addq	%rbp, %r13
+	movq	80(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rbx
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
-	movq	%r13, %rdi
+	movq	%rbx, %rdi
 	jl	.LBB78_55
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	128(%rsp), %rcx
+	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
-	jg	.LBB78_57
-	jmp	.LBB78_58
+	jmp	.LBB78_56
 	.p2align	4
 .LBB78_55:
 	movq	%r14, %rsi
-	leaq	128(%rsp), %r8
+	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
+.LBB78_56:
+	movq	%rbp, %r11
+	testq	%rbp, %rbp
 	jle	.LBB78_58
-.LBB78_57:
-	addq	56(%rsp), %r13
-	movq	%r13, %rdi
+	addq	72(%rsp), %rbx
+	movq	%rbx, %rdi
 	movq	%r14, %rsi
-	movq	(%rsp), %rdx
-	movq	%r12, %rcx
-	movq	48(%rsp), %r8
+	movq	16(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	40(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	movq	%rbp, %r11
 	jmp	.LBB78_58
 	.p2align	4
 .LBB78_59:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
-	movq	16(%rsp), %rax
-	movq	8(%rsp), %r9
+	movq	32(%rsp), %rax
+	movq	24(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 32(%rsp)
+	cmpq	$31, 152(%rsp)
 	jb	.LBB78_65
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
@@ -45097,22 +45214,22 @@ nt_f32_reduce_sum_of_squares__avx512:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB78_71:
-	vcvtpd2ps	-256(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	-192(%rsp,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	-320(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-384(%r13,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
-	vcvtpd2ps	-128(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	-64(%rsp,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	-192(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-256(%r13,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -128(%rax,%rsi)
-	vcvtpd2ps	(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	64(%rsp,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	-64(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-128(%r13,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -64(%rax,%rsi)
-	vcvtpd2ps	128(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	192(%rsp,%rsi,2), %ymm1
+	vcvtpd2ps	64(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	(%r13,%rsi,2), %ymm1
 	addq	$4, %rcx
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
@@ -45124,10 +45241,9 @@ nt_f32_reduce_sum_of_squares__avx512:
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
-	addq	16(%rsp), %rsi
+	addq	32(%rsp), %rsi
 	shlq	$7, %rcx
-	leaq	192(%rsp), %rdi
-	addq	%rdi, %rcx
+	addq	88(%rsp), %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
@@ -45140,139 +45256,141 @@ nt_f32_reduce_sum_of_squares__avx512:
 	cmpq	%rdi, %rdx
 	jne	.LBB78_64
 .LBB78_65:
-	testq	%r12, %r12
+	testq	%r11, %r11
 	jle	.LBB78_67
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
-	vcvtpd2ps	128(%rsp,%rcx), %ymm0
-	vcvtpd2ps	192(%rsp,%rcx), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	64(%r13,%rcx), %ymm0
+	vcvtpd2ps	(%r13,%rcx), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	shlq	$6, %rdx
 	movl	$-1, %ecx
-	shlxl	%r12d, %ecx, %ecx
+	shlxl	%r11d, %ecx, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rdx) {%k1}
 	jmp	.LBB78_67
 	.p2align	4
 .LBB78_72:
-	movl	$8192, %edx
-	leaq	128(%rsp), %rdi
+	movl	$8320, %edx
+	leaq	160(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	xorl	%r9d, %r9d
-	movq	(%rsp), %rdx
+	movq	8(%rsp), %r14
+	movq	16(%rsp), %rdx
 	jmp	.LBB78_73
 	.p2align	4
 .LBB78_91:
-	addq	40(%rsp), %r9
-	movq	72(%rsp), %r12
+	addq	24(%rsp), %r9
+	movq	104(%rsp), %r12
 	cmpq	%r12, %r9
 	movq	%r8, %rdx
 	jge	.LBB78_68
 .LBB78_73:
-	movq	%r9, 8(%rsp)
+	movq	%r9, 40(%rsp)
 	subq	%r9, %r12
 	cmpq	$1024, %r12
 	movl	$1024, %eax
 	cmovgeq	%rax, %r12
-	leaq	15(%r12), %r14
+	leaq	15(%r12), %r15
 	testq	%r12, %r12
 	movq	%r12, %rbx
-	cmovsq	%r14, %rbx
+	cmovsq	%r15, %rbx
 	leaq	30(%r12), %rax
 	cmpq	$31, %rax
 	jb	.LBB78_75
-	leaq	15(%r14), %rdx
-	testq	%r14, %r14
-	cmovnsq	%r14, %rdx
+	leaq	15(%r15), %rdx
+	testq	%r15, %r15
+	cmovnsq	%r15, %rdx
 	shlq	$3, %rdx
 	andq	$-128, %rdx
-	leaq	128(%rsp), %rdi
+	movq	%r13, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	movq	(%rsp), %rdx
+	movq	16(%rsp), %rdx
+	movq	8(%rsp), %r14
 .LBB78_75:
-	movq	%r14, 32(%rsp)
+	movq	%r15, 64(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rbx
-	movq	%r12, 40(%rsp)
-	subq	%rbx, %r12
-	testq	%r13, %r13
+	movq	%r12, 24(%rsp)
+	movq	%r12, %r11
+	subq	%rbx, %r11
+	testq	%r14, %r14
 	jle	.LBB78_83
-	movq	64(%rsp), %rax
+	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	8(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rbp
+	movq	40(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r15
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
-	movq	%rax, 56(%rsp)
+	movq	%rax, 80(%rsp)
 	movq	%rsi, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$128, %rax
-	movq	%rax, 48(%rsp)
+	addq	48(%rsp), %rax
+	movq	%rax, 72(%rsp)
 	xorl	%ebx, %ebx
-	movq	%rsi, %r15
+	movq	%rsi, %r12
 	jmp	.LBB78_77
 	.p2align	4
 .LBB78_82:
 	addq	%r14, %rbx
-	movq	80(%rsp), %r13
-	cmpq	%r13, %rbx
-	movq	(%rsp), %rdx
-	movq	%r15, %rcx
+	movq	8(%rsp), %r14
+	cmpq	%r14, %rbx
+	movq	16(%rsp), %rdx
+	movq	%r12, %rcx
 	jge	.LBB78_83
 .LBB78_77:
-	movq	%r13, %r14
+	movq	%r11, %r13
 	subq	%rbx, %r14
 	movq	%rbx, %rax
 	imulq	%rdx, %rax
-	leaq	(,%rax,4), %r13
-	addq	%rbp, %r13
+	leaq	(%r15,%rax,4), %rbp
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
-	movq	%r13, %rdi
+	movq	%rbp, %rdi
 	jl	.LBB78_79
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	128(%rsp), %rcx
+	movq	48(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
-	jg	.LBB78_81
-	jmp	.LBB78_82
+	jmp	.LBB78_80
 	.p2align	4
 .LBB78_79:
 	movq	%r14, %rsi
-	leaq	128(%rsp), %r8
+	movq	48(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
+.LBB78_80:
+	movq	%r13, %r11
+	testq	%r13, %r13
 	jle	.LBB78_82
-.LBB78_81:
-	addq	56(%rsp), %r13
-	movq	%r13, %rdi
+	addq	80(%rsp), %rbp
+	movq	%rbp, %rdi
 	movq	%r14, %rsi
-	movq	(%rsp), %rdx
-	movq	%r12, %rcx
-	movq	48(%rsp), %r8
+	movq	16(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	72(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	movq	%r13, %r11
 	jmp	.LBB78_82
 	.p2align	4
 .LBB78_83:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
-	movq	16(%rsp), %rax
-	movq	8(%rsp), %r9
+	movq	32(%rsp), %rax
+	movq	40(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 32(%rsp)
+	cmpq	$31, 64(%rsp)
+	movq	48(%rsp), %r13
 	jb	.LBB78_89
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
@@ -45287,22 +45405,22 @@ nt_f32_reduce_sum_of_squares__avx512:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB78_93:
-	vcvtpd2ps	-256(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	-192(%rsp,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	-320(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-384(%r13,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
-	vcvtpd2ps	-128(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	-64(%rsp,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	-192(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-256(%r13,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -128(%rax,%rsi)
-	vcvtpd2ps	(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	64(%rsp,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	-64(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-128(%r13,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -64(%rax,%rsi)
-	vcvtpd2ps	128(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	192(%rsp,%rsi,2), %ymm1
+	vcvtpd2ps	64(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	(%r13,%rsi,2), %ymm1
 	addq	$4, %rcx
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
@@ -45314,10 +45432,9 @@ nt_f32_reduce_sum_of_squares__avx512:
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
-	addq	16(%rsp), %rsi
+	addq	32(%rsp), %rsi
 	shlq	$7, %rcx
-	leaq	192(%rsp), %rdi
-	addq	%rdi, %rcx
+	addq	88(%rsp), %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
@@ -45330,23 +45447,23 @@ nt_f32_reduce_sum_of_squares__avx512:
 	cmpq	%rdi, %rdx
 	jne	.LBB78_88
 .LBB78_89:
-	testq	%r12, %r12
+	testq	%r11, %r11
 	jle	.LBB78_91
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
-	vcvtpd2ps	128(%rsp,%rcx), %ymm0
-	vcvtpd2ps	192(%rsp,%rcx), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	64(%r13,%rcx), %ymm0
+	vcvtpd2ps	(%r13,%rcx), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	shlq	$6, %rdx
 	movl	$-1, %ecx
-	shlxl	%r12d, %ecx, %ecx
+	shlxl	%r11d, %ecx, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rdx) {%k1}
 	jmp	.LBB78_91
 .LBB78_69:
-	addq	$8328, %rsp
+	addq	$8488, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -45382,34 +45499,36 @@ nt_f32_reduce_l2_norm__avx512:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$8328, %rsp
-	.cfi_def_cfa_offset 8384
+	subq	$8488, %rsp
+	.cfi_def_cfa_offset 8544
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdx, %rbx
-	movq	%rsi, %r14
-	movq	(%rdi), %r13
-	movq	8(%rdi), %rdx
+	movq	%rsi, %r8
+	movq	(%rdi), %r14
+	movq	8(%rdi), %rcx
 	movq	16(%rdi), %rax
-	movq	%rax, 24(%rsp)
-	movq	24(%rdi), %r15
-	cmpq	$1, %rdx
+	movq	%rax, 48(%rsp)
+	movq	24(%rdi), %rax
+	movq	%rax, 88(%rsp)
+	cmpq	$1, %rcx
+	movq	%rdx, 96(%rsp)
 	jne	.LBB79_1
-	cmpq	%rbx, %r14
-	je	.LBB79_69
-	movq	%r13, %rax
-	imulq	%r14, %rax
-	movq	24(%rsp), %rcx
+	cmpq	%rdx, %r8
+	je	.LBB79_36
+	movq	%r14, %rax
+	imulq	%r8, %rax
+	movq	48(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	leaq	(,%r13,4), %rcx
+	leaq	(,%r14,4), %rcx
 	movl	$-1, %edx
 	jmp	.LBB79_8
 	.p2align	4
 .LBB79_9:
+	movq	%r8, %rbx
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vxorpd	%xmm1, %xmm1, %xmm1
 .LBB79_35:
@@ -45422,18 +45541,20 @@ nt_f32_reduce_l2_norm__avx512:
 	vaddsd	%xmm1, %xmm0, %xmm0
 	vsqrtsd	%xmm0, %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, (%r15,%r14,4)
-	incq	%r14
+	movq	%rbx, %r8
+	movq	88(%rsp), %rsi
+	vmovss	%xmm0, (%rsi,%rbx,4)
+	incq	%r8
 	addq	%rcx, %rax
-	cmpq	%rbx, %r14
-	je	.LBB79_69
+	cmpq	96(%rsp), %r8
+	je	.LBB79_36
 .LBB79_8:
-	testq	%r13, %r13
+	testq	%r14, %r14
 	jle	.LBB79_9
-	movq	%r14, %rsi
-	imulq	%r13, %rsi
-	movq	24(%rsp), %rdi
-	leaq	(%rdi,%rsi,4), %rsi
+	movq	%r8, %rbx
+	imulq	%r14, %r8
+	movq	48(%rsp), %rdi
+	leaq	(%rdi,%r8,4), %rsi
 	vxorpd	%xmm0, %xmm0, %xmm0
 	xorl	%r8d, %r8d
 	vxorpd	%xmm1, %xmm1, %xmm1
@@ -45451,12 +45572,12 @@ nt_f32_reduce_l2_norm__avx512:
 	vcvtps2pd	%ymm2, %zmm2
 	vaddpd	%zmm2, %zmm0, %zmm0
 	movq	%rdi, %r8
-	cmpq	%r13, %rdi
+	cmpq	%r14, %rdi
 	jge	.LBB79_35
 .LBB79_11:
 	leaq	1024(%r8), %rdi
-	cmpq	%rdi, %r13
-	cmovlq	%r13, %rdi
+	cmpq	%rdi, %r14
+	cmovlq	%r14, %rdi
 	leaq	64(%r8), %r9
 	cmpq	%r9, %rdi
 	jge	.LBB79_13
@@ -45570,217 +45691,223 @@ nt_f32_reduce_l2_norm__avx512:
 	vfmadd231ps	%zmm9, %zmm9, %zmm2
 	jmp	.LBB79_34
 .LBB79_1:
-	cmpq	%rbx, %r14
-	jge	.LBB79_69
+	cmpq	%rdx, %r8
+	jge	.LBB79_36
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
 	movabsq	$-9223372036854775808, %rax
-	movq	%rdx, %rcx
-	imulq	%r13, %rcx
-	movq	%rcx, 96(%rsp)
-	movq	%rbx, %rcx
+	imulq	%r14, %rcx
+	movq	%rcx, 144(%rsp)
+	leaq	223(%rsp), %r13
+	andq	$-64, %r13
+	movq	%rsi, %rcx
 	xorq	%rax, %rcx
-	movq	%rcx, 88(%rsp)
-	movq	%r13, 80(%rsp)
-	movq	%rbx, 112(%rsp)
-	movq	%r15, 104(%rsp)
-	movq	%rdx, (%rsp)
+	movq	%rcx, 136(%rsp)
+	leaq	64(%r13), %rcx
+	movq	%rcx, 104(%rsp)
+	movq	%r14, 128(%rsp)
+	movq	%rdx, 8(%rsp)
+	movq	%r13, 40(%rsp)
 	jmp	.LBB79_3
 	.p2align	4
-.LBB79_68:
+.LBB79_69:
+	movq	80(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-	movq	120(%rsp), %r14
-	addq	%r12, %r14
-	movq	112(%rsp), %rbx
-	cmpq	%rbx, %r14
-	movq	104(%rsp), %r15
-	jge	.LBB79_69
+	addq	%rbx, %r8
+	movq	96(%rsp), %rsi
+	cmpq	%rsi, %r8
+	jge	.LBB79_36
 .LBB79_3:
-	cmpq	%rax, %r14
-	movq	%rdx, %rsi
+	cmpq	%rax, %r8
+	movq	%rdx, %rdi
 	jne	.LBB79_4
 	cqto
-	idivq	%rsi
+	idivq	%rdi
 	movq	%rdx, %rcx
-	movq	%rsi, %rdx
-	movq	%rsi, %r12
-	subq	%rcx, %r12
-	movq	88(%rsp), %rax
-	cmpq	%r12, %rax
-	cmovlq	%rax, %r12
-	jmp	.LBB79_43
+	movq	%rdi, %rdx
+	movq	%rdi, %rbx
+	subq	%rcx, %rbx
+	movq	136(%rsp), %rax
+	cmpq	%rbx, %rax
+	cmovlq	%rax, %rbx
+	jmp	.LBB79_44
 	.p2align	4
 .LBB79_4:
-	movq	%r14, %rax
+	movq	%r8, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	je	.LBB79_5
-	movq	%r14, %rax
+	movq	%r8, %rax
 	cqto
-	idivq	%rsi
+	idivq	%rdi
 	movq	%rdx, %rcx
-	jmp	.LBB79_41
+	jmp	.LBB79_42
 .LBB79_5:
-	movl	%r14d, %eax
+	movl	%r8d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%edi
 	movl	%edx, %ecx
-.LBB79_41:
-	movq	%rsi, %rdx
-	movq	%rsi, %rax
+.LBB79_42:
+	movq	%rdi, %rdx
+	movq	%rdi, %rax
 	subq	%rcx, %rax
-	movq	%rbx, %r12
-	subq	%r14, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-.LBB79_43:
-	movq	%r14, %rax
+	movq	%rsi, %rbx
+	subq	%r8, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
+.LBB79_44:
+	movq	%r8, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB79_44
-	movq	%r14, %rax
+	je	.LBB79_45
+	movq	%r8, %rax
 	cqto
-	idivq	%rsi
-	jmp	.LBB79_46
+	idivq	%rdi
+	jmp	.LBB79_47
 	.p2align	4
-.LBB79_44:
-	movl	%r14d, %eax
+.LBB79_45:
+	movl	%r8d, %eax
 	xorl	%edx, %edx
-	divl	%esi
-.LBB79_46:
-	imulq	96(%rsp), %rax
-	movq	24(%rsp), %rdx
+	divl	%edi
+.LBB79_47:
+	imulq	144(%rsp), %rax
+	movq	48(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 64(%rsp)
-	movq	%r14, 120(%rsp)
-	leaq	(%r15,%r14,4), %rax
-	movq	%rax, 16(%rsp)
-	cmpq	$128, %r12
-	movq	%r12, 72(%rsp)
+	movq	%rax, 112(%rsp)
+	movq	%r8, 80(%rsp)
+	movq	88(%rsp), %rax
+	leaq	(%rax,%r8,4), %rax
+	movq	%rax, 24(%rsp)
+	cmpq	$128, %rbx
+	movq	%rbx, 120(%rsp)
 	jg	.LBB79_72
-	movl	$1024, %edx
-	leaq	128(%rsp), %rdi
+	movl	$1152, %edx
+	leaq	160(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	testq	%r12, %r12
-	movq	(%rsp), %rdx
-	jle	.LBB79_68
+	testq	%rbx, %rbx
+	movq	8(%rsp), %rdx
+	jle	.LBB79_69
 	xorl	%r9d, %r9d
-	jmp	.LBB79_49
+	jmp	.LBB79_50
 	.p2align	4
-.LBB79_67:
-	addq	40(%rsp), %r9
-	movq	72(%rsp), %r12
-	cmpq	%r12, %r9
+.LBB79_68:
+	addq	%rdx, %r9
+	cmpq	%rbx, %r9
 	movq	%r8, %rdx
-	jge	.LBB79_68
-.LBB79_49:
-	movq	%r9, 8(%rsp)
-	subq	%r9, %r12
-	cmpq	$128, %r12
+	jge	.LBB79_69
+.LBB79_50:
+	movq	%rbx, %r15
+	movq	%r9, 16(%rsp)
+	subq	%r9, %r15
+	cmpq	$128, %r15
 	movl	$128, %eax
-	cmovgeq	%rax, %r12
-	leaq	15(%r12), %r14
-	testq	%r12, %r12
-	movq	%r12, %rbx
-	cmovsq	%r14, %rbx
-	leaq	30(%r12), %rax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB79_51
-	leaq	15(%r14), %rdx
-	testq	%r14, %r14
-	cmovnsq	%r14, %rdx
+	jb	.LBB79_52
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
 	shlq	$3, %rdx
 	andq	$-128, %rdx
-	leaq	128(%rsp), %rdi
+	movq	%r13, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	movq	(%rsp), %rdx
-.LBB79_51:
-	movq	%r14, 32(%rsp)
+	movq	8(%rsp), %rdx
+.LBB79_52:
+	movq	%r12, 152(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rbx
-	movq	%r12, 40(%rsp)
-	subq	%rbx, %r12
-	testq	%r13, %r13
-	jle	.LBB79_59
-	movq	64(%rsp), %rax
+	movq	%r15, 56(%rsp)
+	movq	%r15, %r11
+	subq	%rbx, %r11
+	testq	%r14, %r14
+	jle	.LBB79_60
+	movq	112(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	8(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rbp
+	movq	16(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 72(%rsp)
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
-	movq	%rax, 56(%rsp)
+	movq	%rax, 64(%rsp)
 	movq	%rsi, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$128, %rax
-	movq	%rax, 48(%rsp)
+	addq	%r13, %rax
+	movq	%rax, 32(%rsp)
 	xorl	%r15d, %r15d
-	movq	%rsi, %rbx
-	jmp	.LBB79_53
+	movq	%rsi, %rbp
+	jmp	.LBB79_54
 	.p2align	4
-.LBB79_58:
+.LBB79_59:
 	addq	%r14, %r15
-	movq	80(%rsp), %r13
-	cmpq	%r13, %r15
-	movq	(%rsp), %rdx
-	movq	%rbx, %rcx
-	jge	.LBB79_59
-.LBB79_53:
-	movq	%r13, %r14
+	movq	128(%rsp), %r14
+	cmpq	%r14, %r15
+	movq	8(%rsp), %rdx
+	movq	%rbp, %rcx
+	jge	.LBB79_60
+.LBB79_54:
+	movq	%r11, %r12
 	subq	%r15, %r14
 	movq	%r15, %rax
 	imulq	%rdx, %rax
-	leaq	(,%rax,4), %r13
-	addq	%rbp, %r13
+	movq	72(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rbx
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
-	movq	%r13, %rdi
-	jl	.LBB79_55
+	movq	%rbx, %rdi
+	jl	.LBB79_56
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	128(%rsp), %rcx
+	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
-	jg	.LBB79_57
-	jmp	.LBB79_58
+	jmp	.LBB79_57
 	.p2align	4
-.LBB79_55:
+.LBB79_56:
 	movq	%r14, %rsi
-	leaq	128(%rsp), %r8
+	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
-	jle	.LBB79_58
 .LBB79_57:
-	addq	56(%rsp), %r13
-	movq	%r13, %rdi
+	movq	%r12, %r11
+	testq	%r12, %r12
+	jle	.LBB79_59
+	addq	64(%rsp), %rbx
+	movq	%rbx, %rdi
 	movq	%r14, %rsi
-	movq	(%rsp), %rdx
-	movq	%r12, %rcx
-	movq	48(%rsp), %r8
+	movq	8(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	32(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB79_58
+	movq	%r12, %r11
+	jmp	.LBB79_59
 	.p2align	4
-.LBB79_59:
+.LBB79_60:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
-	movq	16(%rsp), %rax
-	movq	8(%rsp), %r9
+	movq	24(%rsp), %rax
+	movq	16(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 32(%rsp)
-	jb	.LBB79_65
+	cmpq	$31, 152(%rsp)
+	movq	120(%rsp), %rbx
+	jb	.LBB79_66
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
 	jae	.LBB79_70
 	xorl	%ecx, %ecx
-	jmp	.LBB79_62
+	jmp	.LBB79_63
 	.p2align	4
 .LBB79_70:
 	movq	%r10, %rdx
@@ -45789,26 +45916,26 @@ nt_f32_reduce_l2_norm__avx512:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB79_71:
-	vsqrtpd	-192(%rsp,%rsi,2), %zmm0
-	vsqrtpd	-256(%rsp,%rsi,2), %zmm1
+	vsqrtpd	-320(%r13,%rsi,2), %zmm0
+	vsqrtpd	-384(%r13,%rsi,2), %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
 	vcvtpd2ps	%zmm0, %ymm0
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
-	vsqrtpd	-64(%rsp,%rsi,2), %zmm0
-	vsqrtpd	-128(%rsp,%rsi,2), %zmm1
+	vsqrtpd	-192(%r13,%rsi,2), %zmm0
+	vsqrtpd	-256(%r13,%rsi,2), %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
 	vcvtpd2ps	%zmm0, %ymm0
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -128(%rax,%rsi)
-	vsqrtpd	64(%rsp,%rsi,2), %zmm0
-	vsqrtpd	(%rsp,%rsi,2), %zmm1
+	vsqrtpd	-64(%r13,%rsi,2), %zmm0
+	vsqrtpd	-128(%r13,%rsi,2), %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
 	vcvtpd2ps	%zmm0, %ymm0
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -64(%rax,%rsi)
-	vsqrtpd	192(%rsp,%rsi,2), %zmm0
-	vsqrtpd	128(%rsp,%rsi,2), %zmm1
+	vsqrtpd	64(%r13,%rsi,2), %zmm0
+	vsqrtpd	(%r13,%rsi,2), %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
 	vcvtpd2ps	%zmm0, %ymm0
 	addq	$4, %rcx
@@ -45817,21 +45944,20 @@ nt_f32_reduce_l2_norm__avx512:
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
 	jne	.LBB79_71
-.LBB79_62:
+.LBB79_63:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB79_65
+	je	.LBB79_66
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
-	addq	16(%rsp), %rsi
+	addq	24(%rsp), %rsi
 	shlq	$7, %rcx
-	leaq	192(%rsp), %rdi
-	addq	%rdi, %rcx
+	addq	104(%rsp), %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB79_64:
+.LBB79_65:
 	vsqrtpd	(%rcx,%rdi,2), %zmm0
 	vsqrtpd	-64(%rcx,%rdi,2), %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
@@ -45840,143 +45966,145 @@ nt_f32_reduce_l2_norm__avx512:
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB79_64
-.LBB79_65:
-	testq	%r12, %r12
-	jle	.LBB79_67
-	movq	%r10, %rdx
+	jne	.LBB79_65
+.LBB79_66:
+	testq	%r11, %r11
+	movq	56(%rsp), %rdx
+	jle	.LBB79_68
+	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
-	vsqrtpd	192(%rsp,%rcx), %zmm0
-	vsqrtpd	128(%rsp,%rcx), %zmm1
+	vsqrtpd	64(%r13,%rcx), %zmm0
+	vsqrtpd	(%r13,%rcx), %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
 	vcvtpd2ps	%zmm0, %ymm0
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	shlq	$6, %rdx
+	shlq	$6, %rsi
 	movl	$-1, %ecx
-	shlxl	%r12d, %ecx, %ecx
+	shlxl	%r11d, %ecx, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
-	vmovups	%zmm0, (%rax,%rdx) {%k1}
-	jmp	.LBB79_67
+	vmovups	%zmm0, (%rax,%rsi) {%k1}
+	jmp	.LBB79_68
 	.p2align	4
 .LBB79_72:
-	movl	$8192, %edx
-	leaq	128(%rsp), %rdi
+	movl	$8320, %edx
+	leaq	160(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	xorl	%r9d, %r9d
-	movq	(%rsp), %rdx
+	movq	8(%rsp), %rdx
 	jmp	.LBB79_73
 	.p2align	4
 .LBB79_91:
-	addq	40(%rsp), %r9
-	movq	72(%rsp), %r12
-	cmpq	%r12, %r9
+	addq	%rdx, %r9
+	cmpq	%rbx, %r9
 	movq	%r8, %rdx
-	jge	.LBB79_68
+	jge	.LBB79_69
 .LBB79_73:
-	movq	%r9, 8(%rsp)
-	subq	%r9, %r12
-	cmpq	$1024, %r12
+	movq	%rbx, %r15
+	movq	%r9, 32(%rsp)
+	subq	%r9, %r15
+	cmpq	$1024, %r15
 	movl	$1024, %eax
-	cmovgeq	%rax, %r12
-	leaq	15(%r12), %r14
-	testq	%r12, %r12
-	movq	%r12, %rbx
-	cmovsq	%r14, %rbx
-	leaq	30(%r12), %rax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
 	cmpq	$31, %rax
 	jb	.LBB79_75
-	leaq	15(%r14), %rdx
-	testq	%r14, %r14
-	cmovnsq	%r14, %rdx
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
 	shlq	$3, %rdx
 	andq	$-128, %rdx
-	leaq	128(%rsp), %rdi
+	movq	%r13, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	movq	(%rsp), %rdx
+	movq	8(%rsp), %rdx
 .LBB79_75:
-	movq	%r14, 32(%rsp)
+	movq	%r12, 56(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rbx
-	movq	%r12, 40(%rsp)
-	subq	%rbx, %r12
-	testq	%r13, %r13
+	movq	%r15, 16(%rsp)
+	movq	%r15, %r11
+	subq	%rbx, %r11
+	testq	%r14, %r14
 	jle	.LBB79_83
-	movq	64(%rsp), %rax
+	movq	112(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	8(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rbp
+	movq	32(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r15
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
-	movq	%rax, 56(%rsp)
+	movq	%rax, 72(%rsp)
 	movq	%rsi, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$128, %rax
-	movq	%rax, 48(%rsp)
-	xorl	%ebx, %ebx
-	movq	%rsi, %r15
+	addq	40(%rsp), %rax
+	movq	%rax, 64(%rsp)
+	xorl	%r12d, %r12d
+	movq	%rsi, %rbx
 	jmp	.LBB79_77
 	.p2align	4
 .LBB79_82:
-	addq	%r14, %rbx
-	movq	80(%rsp), %r13
-	cmpq	%r13, %rbx
-	movq	(%rsp), %rdx
-	movq	%r15, %rcx
+	addq	%r14, %r12
+	movq	128(%rsp), %r14
+	cmpq	%r14, %r12
+	movq	8(%rsp), %rdx
+	movq	%rbx, %rcx
 	jge	.LBB79_83
 .LBB79_77:
-	movq	%r13, %r14
-	subq	%rbx, %r14
-	movq	%rbx, %rax
+	movq	%r11, %r13
+	subq	%r12, %r14
+	movq	%r12, %rax
 	imulq	%rdx, %rax
-	leaq	(,%rax,4), %r13
-	addq	%rbp, %r13
+	leaq	(%r15,%rax,4), %rbp
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
-	movq	%r13, %rdi
+	movq	%rbp, %rdi
 	jl	.LBB79_79
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	128(%rsp), %rcx
+	movq	40(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
-	jg	.LBB79_81
-	jmp	.LBB79_82
+	jmp	.LBB79_80
 	.p2align	4
 .LBB79_79:
 	movq	%r14, %rsi
-	leaq	128(%rsp), %r8
+	movq	40(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	testq	%r12, %r12
+.LBB79_80:
+	movq	%r13, %r11
+	testq	%r13, %r13
 	jle	.LBB79_82
-.LBB79_81:
-	addq	56(%rsp), %r13
-	movq	%r13, %rdi
+	addq	72(%rsp), %rbp
+	movq	%rbp, %rdi
 	movq	%r14, %rsi
-	movq	(%rsp), %rdx
-	movq	%r12, %rcx
-	movq	48(%rsp), %r8
+	movq	8(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	64(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	movq	%r13, %r11
 	jmp	.LBB79_82
 	.p2align	4
 .LBB79_83:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
-	movq	16(%rsp), %rax
-	movq	8(%rsp), %r9
+	movq	24(%rsp), %rax
+	movq	32(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 32(%rsp)
+	cmpq	$31, 56(%rsp)
+	movq	120(%rsp), %rbx
+	movq	40(%rsp), %r13
 	jb	.LBB79_89
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
@@ -45991,26 +46119,26 @@ nt_f32_reduce_l2_norm__avx512:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB79_93:
-	vsqrtpd	-192(%rsp,%rsi,2), %zmm0
-	vsqrtpd	-256(%rsp,%rsi,2), %zmm1
+	vsqrtpd	-320(%r13,%rsi,2), %zmm0
+	vsqrtpd	-384(%r13,%rsi,2), %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
 	vcvtpd2ps	%zmm0, %ymm0
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
-	vsqrtpd	-64(%rsp,%rsi,2), %zmm0
-	vsqrtpd	-128(%rsp,%rsi,2), %zmm1
+	vsqrtpd	-192(%r13,%rsi,2), %zmm0
+	vsqrtpd	-256(%r13,%rsi,2), %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
 	vcvtpd2ps	%zmm0, %ymm0
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -128(%rax,%rsi)
-	vsqrtpd	64(%rsp,%rsi,2), %zmm0
-	vsqrtpd	(%rsp,%rsi,2), %zmm1
+	vsqrtpd	-64(%r13,%rsi,2), %zmm0
+	vsqrtpd	-128(%r13,%rsi,2), %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
 	vcvtpd2ps	%zmm0, %ymm0
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -64(%rax,%rsi)
-	vsqrtpd	192(%rsp,%rsi,2), %zmm0
-	vsqrtpd	128(%rsp,%rsi,2), %zmm1
+	vsqrtpd	64(%r13,%rsi,2), %zmm0
+	vsqrtpd	(%r13,%rsi,2), %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
 	vcvtpd2ps	%zmm0, %ymm0
 	addq	$4, %rcx
@@ -46026,10 +46154,9 @@ nt_f32_reduce_l2_norm__avx512:
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
-	addq	16(%rsp), %rsi
+	addq	24(%rsp), %rsi
 	shlq	$7, %rcx
-	leaq	192(%rsp), %rdi
-	addq	%rdi, %rcx
+	addq	104(%rsp), %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
@@ -46044,25 +46171,26 @@ nt_f32_reduce_l2_norm__avx512:
 	cmpq	%rdi, %rdx
 	jne	.LBB79_88
 .LBB79_89:
-	testq	%r12, %r12
+	testq	%r11, %r11
+	movq	16(%rsp), %rdx
 	jle	.LBB79_91
-	movq	%r10, %rdx
+	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
-	vsqrtpd	192(%rsp,%rcx), %zmm0
-	vsqrtpd	128(%rsp,%rcx), %zmm1
+	vsqrtpd	64(%r13,%rcx), %zmm0
+	vsqrtpd	(%r13,%rcx), %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
 	vcvtpd2ps	%zmm0, %ymm0
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	shlq	$6, %rdx
+	shlq	$6, %rsi
 	movl	$-1, %ecx
-	shlxl	%r12d, %ecx, %ecx
+	shlxl	%r11d, %ecx, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
-	vmovups	%zmm0, (%rax,%rdx) {%k1}
+	vmovups	%zmm0, (%rax,%rsi) {%k1}
 	jmp	.LBB79_91
-.LBB79_69:
-	addq	$8328, %rsp
+.LBB79_36:
+	addq	$8488, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -46107,15 +46235,15 @@ nt_f32_reduce_product__avx512:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$16520, %rsp
-	.cfi_def_cfa_offset 16576
+	subq	$16824, %rsp
+	.cfi_def_cfa_offset 16880
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	(%rdi), %r13
+	movq	(%rdi), %rbp
 	movq	8(%rdi), %r8
 	movq	16(%rdi), %rax
 	movq	%rax, 24(%rsp)
@@ -46127,11 +46255,11 @@ nt_f32_reduce_product__avx512:
 	cmpq	%rdx, %rsi
 	je	.LBB80_70
 	movq	%rsi, %rbx
-	movq	%r13, %rax
+	movq	%rbp, %rax
 	imulq	%rsi, %rax
 	movq	24(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	leaq	(,%r13,4), %rcx
+	leaq	(,%rbp,4), %rcx
 	vbroadcastsd	.LCPI80_0(%rip), %zmm0
 	vbroadcastss	.LCPI80_1(%rip), %zmm1
 	movl	$-1, %edx
@@ -46155,10 +46283,10 @@ nt_f32_reduce_product__avx512:
 .LBB80_8:
 	vmovapd	%zmm0, %zmm2
 	vmovapd	%zmm0, %zmm3
-	testq	%r13, %r13
+	testq	%rbp, %rbp
 	jle	.LBB80_31
 	movq	%rbx, %rsi
-	imulq	%r13, %rsi
+	imulq	%rbp, %rsi
 	movq	24(%rsp), %rdi
 	leaq	(%rdi,%rsi,4), %rsi
 	xorl	%r8d, %r8d
@@ -46178,12 +46306,12 @@ nt_f32_reduce_product__avx512:
 	vcvtps2pd	%ymm4, %zmm4
 	vmulpd	%zmm4, %zmm2, %zmm2
 	movq	%rdi, %r8
-	cmpq	%r13, %rdi
+	cmpq	%rbp, %rdi
 	jge	.LBB80_31
 .LBB80_10:
 	leaq	1024(%r8), %rdi
-	cmpq	%rdi, %r13
-	cmovlq	%r13, %rdi
+	cmpq	%rdi, %rbp
+	cmovlq	%rbp, %rdi
 	leaq	64(%r8), %r9
 	cmpq	%r9, %rdi
 	jge	.LBB80_12
@@ -46297,13 +46425,27 @@ nt_f32_reduce_product__avx512:
 	movq	%rsi, %rdi
 	movabsq	$-9223372036854775808, %rax
 	movq	%rcx, %rdx
-	imulq	%r13, %rdx
-	movq	%rdx, 112(%rsp)
-	movq	%r8, %rdx
-	xorq	%rax, %rdx
-	movq	%rdx, 104(%rsp)
+	imulq	%rbp, %rdx
+	movq	%rdx, 144(%rsp)
+	leaq	8559(%rsp), %rdx
+	andq	$-64, %rdx
+	leaq	239(%rsp), %rsi
+	andq	$-64, %rsi
+	movq	%r8, %r9
+	xorq	%rax, %r9
+	movq	%r9, 136(%rsp)
+	leaq	960(%rdx), %r9
+	movq	%r9, 168(%rsp)
+	movq	%rdx, 120(%rsp)
+	addq	$64, %rdx
+	movq	%rdx, 88(%rsp)
+	leaq	960(%rsi), %rdx
+	movq	%rdx, 160(%rsp)
+	movq	%rsi, 112(%rsp)
+	leaq	64(%rsi), %rdx
+	movq	%rdx, 80(%rsp)
 	vbroadcastsd	.LCPI80_0(%rip), %zmm0
-	movq	%r13, 96(%rsp)
+	movq	%rbp, 128(%rsp)
 	movq	%rcx, 8(%rsp)
 	jmp	.LBB80_3
 	.p2align	4
@@ -46311,7 +46453,7 @@ nt_f32_reduce_product__avx512:
 	movq	32(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
 .LBB80_69:
-	movq	120(%rsp), %rdi
+	movq	152(%rsp), %rdi
 	addq	%rbx, %rdi
 	cmpq	%r8, %rdi
 	movq	%r9, %rcx
@@ -46326,7 +46468,7 @@ nt_f32_reduce_product__avx512:
 	movq	%r9, %rdx
 	movq	%r9, %rbx
 	subq	%rcx, %rbx
-	movq	104(%rsp), %rax
+	movq	136(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
 	jmp	.LBB80_39
@@ -46358,6 +46500,7 @@ nt_f32_reduce_product__avx512:
 	movq	%rdi, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
+	movq	112(%rsp), %r8
 	je	.LBB80_40
 	movq	%rdi, %rax
 	cqto
@@ -46369,47 +46512,49 @@ nt_f32_reduce_product__avx512:
 	xorl	%edx, %edx
 	divl	%r9d
 .LBB80_42:
-	imulq	112(%rsp), %rax
+	imulq	144(%rsp), %rax
 	movq	24(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 80(%rsp)
+	movq	%rax, 96(%rsp)
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rdi,4), %rax
 	movq	%rax, 16(%rsp)
 	cmpq	$128, %rbx
-	movq	%rbx, 88(%rsp)
-	movq	%rdi, 120(%rsp)
+	movq	%rbx, 104(%rsp)
+	movq	%rdi, 152(%rsp)
 	jg	.LBB80_75
-	vmovups	%zmm0, 128(%rsp)
-	vmovups	%zmm0, 192(%rsp)
-	vmovups	%zmm0, 256(%rsp)
-	vmovups	%zmm0, 320(%rsp)
-	vmovups	%zmm0, 384(%rsp)
-	vmovups	%zmm0, 448(%rsp)
-	vmovups	%zmm0, 512(%rsp)
-	vmovups	%zmm0, 576(%rsp)
-	vmovups	%zmm0, 640(%rsp)
-	vmovups	%zmm0, 704(%rsp)
-	vmovups	%zmm0, 768(%rsp)
-	vmovups	%zmm0, 832(%rsp)
-	vmovups	%zmm0, 896(%rsp)
-	vmovups	%zmm0, 960(%rsp)
-	vmovups	%zmm0, 1024(%rsp)
-	vmovups	%zmm0, 1088(%rsp)
+	vmovups	%zmm0, 176(%rsp)
+	vmovups	%zmm0, 240(%rsp)
+	vmovups	%zmm0, 304(%rsp)
+	vmovups	%zmm0, 368(%rsp)
+	vmovups	%zmm0, 432(%rsp)
+	vmovups	%zmm0, 496(%rsp)
+	vmovups	%zmm0, 560(%rsp)
+	vmovups	%zmm0, 624(%rsp)
+	vmovups	%zmm0, 688(%rsp)
+	vmovups	%zmm0, 752(%rsp)
+	vmovups	%zmm0, 816(%rsp)
+	vmovups	%zmm0, 880(%rsp)
+	vmovups	%zmm0, 944(%rsp)
+	vmovups	%zmm0, 1008(%rsp)
+	vmovups	%zmm0, 1072(%rsp)
+	vmovups	%zmm0, 1136(%rsp)
+	vmovups	%zmm0, 1200(%rsp)
+	vmovups	%zmm0, 1264(%rsp)
 	testq	%rbx, %rbx
 	jle	.LBB80_68
-	xorl	%r8d, %r8d
+	xorl	%r10d, %r10d
 	jmp	.LBB80_45
 	.p2align	4
 .LBB80_67:
-	addq	48(%rsp), %r8
-	movq	88(%rsp), %rbx
-	cmpq	%rbx, %r8
+	addq	48(%rsp), %r10
+	movq	104(%rsp), %rbx
+	cmpq	%rbx, %r10
 	vbroadcastsd	.LCPI80_0(%rip), %zmm0
 	jge	.LBB80_68
 .LBB80_45:
-	subq	%r8, %rbx
+	subq	%r10, %rbx
 	cmpq	$128, %rbx
 	movl	$128, %eax
 	cmovgeq	%rax, %rbx
@@ -46433,27 +46578,27 @@ nt_f32_reduce_product__avx512:
 .LBB80_73:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
-	leaq	1088(%rsp), %rdi
+	movq	160(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
 .LBB80_74:
-	vmovups	%zmm0, -960(%rdi)
-	vmovups	%zmm0, -896(%rdi)
-	vmovups	%zmm0, -832(%rdi)
-	vmovups	%zmm0, -768(%rdi)
-	vmovups	%zmm0, -704(%rdi)
-	vmovups	%zmm0, -640(%rdi)
-	vmovups	%zmm0, -576(%rdi)
-	vmovups	%zmm0, -512(%rdi)
-	vmovups	%zmm0, -448(%rdi)
-	vmovups	%zmm0, -384(%rdi)
-	vmovups	%zmm0, -320(%rdi)
-	vmovups	%zmm0, -256(%rdi)
-	vmovups	%zmm0, -192(%rdi)
-	vmovups	%zmm0, -128(%rdi)
+	vmovaps	%zmm0, -960(%rdi)
+	vmovaps	%zmm0, -896(%rdi)
+	vmovaps	%zmm0, -832(%rdi)
+	vmovaps	%zmm0, -768(%rdi)
+	vmovaps	%zmm0, -704(%rdi)
+	vmovaps	%zmm0, -640(%rdi)
+	vmovaps	%zmm0, -576(%rdi)
+	vmovaps	%zmm0, -512(%rdi)
+	vmovaps	%zmm0, -448(%rdi)
+	vmovaps	%zmm0, -384(%rdi)
+	vmovaps	%zmm0, -320(%rdi)
+	vmovaps	%zmm0, -256(%rdi)
+	vmovaps	%zmm0, -192(%rdi)
+	vmovaps	%zmm0, -128(%rdi)
 	addq	$8, %rdx
-	vmovups	%zmm0, -64(%rdi)
-	vmovups	%zmm0, (%rdi)
+	vmovaps	%zmm0, -64(%rdi)
+	vmovaps	%zmm0, (%rdi)
 	addq	$1024, %rdi
 	cmpq	%rdx, %rsi
 	jne	.LBB80_74
@@ -46461,64 +46606,63 @@ nt_f32_reduce_product__avx512:
 	andl	$7, %ecx
 	je	.LBB80_51
 	shlq	$7, %rdx
-	leaq	192(%rsp), %rsi
-	addq	%rsi, %rdx
+	addq	80(%rsp), %rdx
 	shll	$7, %ecx
 	xorl	%esi, %esi
 	.p2align	4
 .LBB80_50:
-	vmovups	%zmm0, -64(%rdx,%rsi)
-	vmovups	%zmm0, (%rdx,%rsi)
+	vmovaps	%zmm0, -64(%rdx,%rsi)
+	vmovaps	%zmm0, (%rdx,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rsi, %rcx
 	jne	.LBB80_50
 .LBB80_51:
-	movq	%r8, (%rsp)
+	movq	%r10, (%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rax
 	movq	%rbx, 48(%rsp)
 	subq	%rax, %rbx
-	testq	%r13, %r13
+	testq	%rbp, %rbp
 	movq	%r9, %rdx
 	jle	.LBB80_59
-	movq	80(%rsp), %rax
+	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r12
+	leaq	(%rax,%rcx,4), %r14
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
 	movq	%rax, 64(%rsp)
 	movq	%rsi, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$128, %rax
+	addq	%r8, %rax
 	movq	%rax, 56(%rsp)
-	xorl	%r14d, %r14d
-	movq	%rsi, %r15
+	xorl	%r13d, %r13d
+	movq	%rsi, %r12
 	jmp	.LBB80_53
 	.p2align	4
 .LBB80_58:
-	addq	%r13, %r14
-	movq	96(%rsp), %r13
-	cmpq	%r13, %r14
+	addq	%rbp, %r13
+	movq	128(%rsp), %rbp
+	cmpq	%rbp, %r13
 	movq	8(%rsp), %rdx
-	movq	%r15, %rcx
+	movq	112(%rsp), %r8
+	movq	%r12, %rcx
 	jge	.LBB80_59
 .LBB80_53:
-	subq	%r14, %r13
-	movq	%r14, %rax
+	subq	%r13, %rbp
+	movq	%r13, %rax
 	imulq	%rdx, %rax
-	leaq	(%r12,%rax,4), %rbp
-	cmpq	$8, %r13
+	leaq	(%r14,%rax,4), %r15
+	cmpq	$8, %rbp
 	movl	$8, %eax
-	cmovgeq	%rax, %r13
-	movq	%rbp, %rdi
+	cmovgeq	%rax, %rbp
+	movq	%r15, %rdi
 	jl	.LBB80_55
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	128(%rsp), %rcx
+	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5)
 	testq	%rbx, %rbx
@@ -46526,16 +46670,15 @@ nt_f32_reduce_product__avx512:
 	jmp	.LBB80_58
 	.p2align	4
 .LBB80_55:
-	movq	%r13, %rsi
-	leaq	128(%rsp), %r8
+	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
 	testq	%rbx, %rbx
 	jle	.LBB80_58
 .LBB80_57:
-	addq	64(%rsp), %rbp
-	movq	%rbp, %rdi
-	movq	%r13, %rsi
+	addq	64(%rsp), %r15
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
 	movq	8(%rsp), %rdx
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
@@ -46543,57 +46686,56 @@ nt_f32_reduce_product__avx512:
 	jmp	.LBB80_58
 	.p2align	4
 .LBB80_59:
-	movq	%rcx, %r10
+	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	16(%rsp), %rax
-	movq	(%rsp), %r8
-	leaq	(%rax,%r8,4), %rax
+	movq	(%rsp), %r10
+	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 40(%rsp)
 	jb	.LBB80_65
-	leaq	-1(%r10), %rcx
+	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
 	jae	.LBB80_71
 	xorl	%ecx, %ecx
 	jmp	.LBB80_62
 	.p2align	4
 .LBB80_71:
-	movq	%r10, %rdx
+	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB80_72:
-	vcvtpd2ps	-256(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	-192(%rsp,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	-320(%r8,%rsi,2), %ymm0
+	vcvtpd2ps	-384(%r8,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
-	vcvtpd2ps	-128(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	-64(%rsp,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	-192(%r8,%rsi,2), %ymm0
+	vcvtpd2ps	-256(%r8,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -128(%rax,%rsi)
-	vcvtpd2ps	(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	64(%rsp,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	-64(%r8,%rsi,2), %ymm0
+	vcvtpd2ps	-128(%r8,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -64(%rax,%rsi)
-	vcvtpd2ps	128(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	192(%rsp,%rsi,2), %ymm1
+	vcvtpd2ps	64(%r8,%rsi,2), %ymm0
+	vcvtpd2ps	(%r8,%rsi,2), %ymm1
 	addq	$4, %rcx
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
 	jne	.LBB80_72
 .LBB80_62:
-	movl	%r10d, %edx
+	movl	%r11d, %edx
 	andl	$3, %edx
 	je	.LBB80_65
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
-	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%rsi,%r10,4), %rsi
 	addq	16(%rsp), %rsi
 	shlq	$7, %rcx
-	leaq	192(%rsp), %rdi
-	addq	%rdi, %rcx
+	addq	80(%rsp), %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
@@ -46608,12 +46750,12 @@ nt_f32_reduce_product__avx512:
 .LBB80_65:
 	testq	%rbx, %rbx
 	jle	.LBB80_67
-	movq	%r10, %rdx
-	movq	%r10, %rcx
+	movq	%r11, %rdx
+	movq	%r11, %rcx
 	shlq	$7, %rcx
-	vcvtpd2ps	128(%rsp,%rcx), %ymm0
-	vcvtpd2ps	192(%rsp,%rcx), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	64(%r8,%rcx), %ymm0
+	vcvtpd2ps	(%r8,%rcx), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	shlq	$6, %rdx
 	movl	$-1, %ecx
 	shlxl	%ebx, %ecx, %ecx
@@ -46623,44 +46765,39 @@ nt_f32_reduce_product__avx512:
 	jmp	.LBB80_67
 	.p2align	4
 .LBB80_75:
-	movl	$960, %eax
+	movl	$576, %eax
 	.p2align	4
 .LBB80_76:
-	vmovups	%zmm0, -832(%rsp,%rax)
-	vmovups	%zmm0, -768(%rsp,%rax)
-	vmovups	%zmm0, -704(%rsp,%rax)
-	vmovups	%zmm0, -640(%rsp,%rax)
-	vmovups	%zmm0, -576(%rsp,%rax)
-	vmovups	%zmm0, -512(%rsp,%rax)
-	vmovups	%zmm0, -448(%rsp,%rax)
-	vmovups	%zmm0, -384(%rsp,%rax)
-	vmovups	%zmm0, -320(%rsp,%rax)
-	vmovups	%zmm0, -256(%rsp,%rax)
-	vmovups	%zmm0, -192(%rsp,%rax)
-	vmovups	%zmm0, -128(%rsp,%rax)
-	vmovups	%zmm0, -64(%rsp,%rax)
-	vmovups	%zmm0, (%rsp,%rax)
-	vmovups	%zmm0, 64(%rsp,%rax)
-	vmovups	%zmm0, 128(%rsp,%rax)
-	addq	$1024, %rax
-	cmpq	$9152, %rax
+	vmovups	%zmm0, -400(%rsp,%rax)
+	vmovups	%zmm0, -336(%rsp,%rax)
+	vmovups	%zmm0, -272(%rsp,%rax)
+	vmovups	%zmm0, -208(%rsp,%rax)
+	vmovups	%zmm0, -144(%rsp,%rax)
+	vmovups	%zmm0, -80(%rsp,%rax)
+	vmovups	%zmm0, -16(%rsp,%rax)
+	vmovups	%zmm0, 48(%rsp,%rax)
+	vmovups	%zmm0, 112(%rsp,%rax)
+	vmovups	%zmm0, 176(%rsp,%rax)
+	addq	$640, %rax
+	cmpq	$8896, %rax
 	jne	.LBB80_76
-	movl	$8192, %edx
-	leaq	8320(%rsp), %rdi
-	leaq	128(%rsp), %rsi
+	movl	$8320, %edx
+	leaq	8496(%rsp), %rdi
+	leaq	176(%rsp), %rsi
 	vzeroupper
 	callq	memcpy@PLT
-	xorl	%r8d, %r8d
+	xorl	%r10d, %r10d
 	movq	8(%rsp), %r9
+	movq	120(%rsp), %r8
 	jmp	.LBB80_78
 	.p2align	4
 .LBB80_100:
-	addq	48(%rsp), %r8
-	movq	88(%rsp), %rbx
-	cmpq	%rbx, %r8
+	addq	48(%rsp), %r10
+	movq	104(%rsp), %rbx
+	cmpq	%rbx, %r10
 	jge	.LBB80_101
 .LBB80_78:
-	subq	%r8, %rbx
+	subq	%r10, %rbx
 	cmpq	$1024, %rbx
 	movl	$1024, %eax
 	cmovgeq	%rax, %rbx
@@ -46685,27 +46822,27 @@ nt_f32_reduce_product__avx512:
 .LBB80_104:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
-	leaq	9280(%rsp), %rdi
+	movq	168(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
 .LBB80_105:
-	vmovups	%zmm0, -960(%rdi)
-	vmovups	%zmm0, -896(%rdi)
-	vmovups	%zmm0, -832(%rdi)
-	vmovups	%zmm0, -768(%rdi)
-	vmovups	%zmm0, -704(%rdi)
-	vmovups	%zmm0, -640(%rdi)
-	vmovups	%zmm0, -576(%rdi)
-	vmovups	%zmm0, -512(%rdi)
-	vmovups	%zmm0, -448(%rdi)
-	vmovups	%zmm0, -384(%rdi)
-	vmovups	%zmm0, -320(%rdi)
-	vmovups	%zmm0, -256(%rdi)
-	vmovups	%zmm0, -192(%rdi)
-	vmovups	%zmm0, -128(%rdi)
+	vmovaps	%zmm0, -960(%rdi)
+	vmovaps	%zmm0, -896(%rdi)
+	vmovaps	%zmm0, -832(%rdi)
+	vmovaps	%zmm0, -768(%rdi)
+	vmovaps	%zmm0, -704(%rdi)
+	vmovaps	%zmm0, -640(%rdi)
+	vmovaps	%zmm0, -576(%rdi)
+	vmovaps	%zmm0, -512(%rdi)
+	vmovaps	%zmm0, -448(%rdi)
+	vmovaps	%zmm0, -384(%rdi)
+	vmovaps	%zmm0, -320(%rdi)
+	vmovaps	%zmm0, -256(%rdi)
+	vmovaps	%zmm0, -192(%rdi)
+	vmovaps	%zmm0, -128(%rdi)
 	addq	$8, %rdx
-	vmovups	%zmm0, -64(%rdi)
-	vmovups	%zmm0, (%rdi)
+	vmovaps	%zmm0, -64(%rdi)
+	vmovaps	%zmm0, (%rdi)
 	addq	$1024, %rdi
 	cmpq	%rdx, %rsi
 	jne	.LBB80_105
@@ -46713,64 +46850,64 @@ nt_f32_reduce_product__avx512:
 	andl	$7, %ecx
 	je	.LBB80_84
 	shlq	$7, %rdx
-	leaq	8384(%rsp), %rsi
-	addq	%rsi, %rdx
+	addq	88(%rsp), %rdx
 	shll	$7, %ecx
 	xorl	%esi, %esi
 	.p2align	4
 .LBB80_83:
-	vmovups	%zmm0, -64(%rdx,%rsi)
-	vmovups	%zmm0, (%rdx,%rsi)
+	vmovaps	%zmm0, -64(%rdx,%rsi)
+	vmovaps	%zmm0, (%rdx,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rsi, %rcx
 	jne	.LBB80_83
 .LBB80_84:
-	movq	%r8, (%rsp)
+	movq	%r10, (%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rax
 	movq	%rbx, 48(%rsp)
 	subq	%rax, %rbx
-	testq	%r13, %r13
+	testq	%rbp, %rbp
 	movq	%r9, %rdx
 	jle	.LBB80_92
-	movq	80(%rsp), %rax
+	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r15
+	leaq	(%rax,%rcx,4), %r13
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
 	movq	%rax, 64(%rsp)
 	movq	%rsi, %rax
 	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$8320, %rax
+	addq	%r8, %rax
 	movq	%rax, 56(%rsp)
-	xorl	%r14d, %r14d
-	movq	%rsi, %r12
+	xorl	%r12d, %r12d
+	movq	%rsi, %r14
 	jmp	.LBB80_86
 	.p2align	4
 .LBB80_91:
-	addq	%r13, %r14
-	movq	96(%rsp), %r13
-	cmpq	%r13, %r14
+	addq	%rbp, %r12
+	movq	128(%rsp), %rbp
+	cmpq	%rbp, %r12
 	movq	8(%rsp), %rdx
-	movq	%r12, %rcx
+	movq	120(%rsp), %r8
+	movq	%r14, %rcx
 	jge	.LBB80_92
 .LBB80_86:
-	subq	%r14, %r13
-	movq	%r14, %rax
+	subq	%r12, %rbp
+	movq	%r12, %rax
 	imulq	%rdx, %rax
-	leaq	(%r15,%rax,4), %rbp
-	cmpq	$8, %r13
+	leaq	(,%rax,4), %r15
+	addq	%r13, %r15
+	cmpq	$8, %rbp
 	movl	$8, %eax
-	cmovgeq	%rax, %r13
-	movq	%rbp, %rdi
+	cmovgeq	%rax, %rbp
+	movq	%r15, %rdi
 	jl	.LBB80_88
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	8320(%rsp), %rcx
+	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5)
 	testq	%rbx, %rbx
@@ -46778,16 +46915,15 @@ nt_f32_reduce_product__avx512:
 	jmp	.LBB80_91
 	.p2align	4
 .LBB80_88:
-	movq	%r13, %rsi
-	leaq	8320(%rsp), %r8
+	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
 	testq	%rbx, %rbx
 	jle	.LBB80_91
 .LBB80_90:
-	addq	64(%rsp), %rbp
-	movq	%rbp, %rdi
-	movq	%r13, %rsi
+	addq	64(%rsp), %r15
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
 	movq	8(%rsp), %rdx
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
@@ -46795,57 +46931,56 @@ nt_f32_reduce_product__avx512:
 	jmp	.LBB80_91
 	.p2align	4
 .LBB80_92:
-	movq	%rcx, %r10
+	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	16(%rsp), %rax
-	movq	(%rsp), %r8
-	leaq	(%rax,%r8,4), %rax
+	movq	(%rsp), %r10
+	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 40(%rsp)
 	jb	.LBB80_98
-	leaq	-1(%r10), %rcx
+	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
 	jae	.LBB80_102
 	xorl	%ecx, %ecx
 	jmp	.LBB80_95
 	.p2align	4
 .LBB80_102:
-	movq	%r10, %rdx
+	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB80_103:
-	vcvtpd2ps	7936(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	8000(%rsp,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	-320(%r8,%rsi,2), %ymm0
+	vcvtpd2ps	-384(%r8,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
-	vcvtpd2ps	8064(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	8128(%rsp,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	-192(%r8,%rsi,2), %ymm0
+	vcvtpd2ps	-256(%r8,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -128(%rax,%rsi)
-	vcvtpd2ps	8192(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	8256(%rsp,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	-64(%r8,%rsi,2), %ymm0
+	vcvtpd2ps	-128(%r8,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -64(%rax,%rsi)
-	vcvtpd2ps	8320(%rsp,%rsi,2), %ymm0
-	vcvtpd2ps	8384(%rsp,%rsi,2), %ymm1
+	vcvtpd2ps	64(%r8,%rsi,2), %ymm0
+	vcvtpd2ps	(%r8,%rsi,2), %ymm1
 	addq	$4, %rcx
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
 	jne	.LBB80_103
 .LBB80_95:
-	movl	%r10d, %edx
+	movl	%r11d, %edx
 	andl	$3, %edx
 	je	.LBB80_98
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
-	leaq	(%rsi,%r8,4), %rsi
+	leaq	(%rsi,%r10,4), %rsi
 	addq	16(%rsp), %rsi
 	shlq	$7, %rcx
-	leaq	8384(%rsp), %rdi
-	addq	%rdi, %rcx
+	addq	88(%rsp), %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
@@ -46860,12 +46995,12 @@ nt_f32_reduce_product__avx512:
 .LBB80_98:
 	testq	%rbx, %rbx
 	jle	.LBB80_100
-	movq	%r10, %rdx
-	movq	%r10, %rcx
+	movq	%r11, %rdx
+	movq	%r11, %rcx
 	shlq	$7, %rcx
-	vcvtpd2ps	8320(%rsp,%rcx), %ymm0
-	vcvtpd2ps	8384(%rsp,%rcx), %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vcvtpd2ps	64(%r8,%rcx), %ymm0
+	vcvtpd2ps	(%r8,%rcx), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	shlq	$6, %rdx
 	movl	$-1, %ecx
 	shlxl	%ebx, %ecx, %ecx
@@ -46880,7 +47015,7 @@ nt_f32_reduce_product__avx512:
 	vbroadcastsd	.LCPI80_0(%rip), %zmm0
 	jmp	.LBB80_69
 .LBB80_70:
-	addq	$16520, %rsp
+	addq	$16824, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -46916,8 +47051,8 @@ nt_f32_reduce_max__avx512:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$8328, %rsp
-	movq	(%rdi), %r13
+	subq	$8488, %rsp
+	movq	(%rdi), %rbp
 	movq	8(%rdi), %r8
 	movq	16(%rdi), %rax
 	movq	%rax, 24(%rsp)
@@ -46929,11 +47064,11 @@ nt_f32_reduce_max__avx512:
 	cmpq	%rdx, %rsi
 	je	.LBB81_72
 	movq	%rsi, %rbx
-	movq	%r13, %rax
+	movq	%rbp, %rax
 	imulq	%rsi, %rax
 	movq	24(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	leaq	(,%r13,4), %rcx
+	leaq	(,%rbp,4), %rcx
 	vpbroadcastd	.LCPI81_0(%rip), %zmm0
 	movl	$-1, %edx
 	vbroadcastss	.LCPI81_1(%rip), %zmm1
@@ -46956,10 +47091,10 @@ nt_f32_reduce_max__avx512:
 	je	.LBB81_72
 .LBB81_8:
 	vmovdqa64	%zmm0, %zmm6
-	testq	%r13, %r13
+	testq	%rbp, %rbp
 	jle	.LBB81_31
 	movq	%rbx, %rsi
-	imulq	%r13, %rsi
+	imulq	%rbp, %rsi
 	movq	24(%rsp), %rdi
 	leaq	(%rdi,%rsi,4), %rsi
 	xorl	%r8d, %r8d
@@ -46977,12 +47112,12 @@ nt_f32_reduce_max__avx512:
 	vmaxps	%zmm5, %zmm7, %zmm6 {%k1}
 	movq	%rdi, %r8
 	vmovaps	%zmm6, %zmm5
-	cmpq	%r13, %rdi
+	cmpq	%rbp, %rdi
 	jge	.LBB81_31
 .LBB81_10:
 	leaq	1024(%r8), %rdi
-	cmpq	%rdi, %r13
-	cmovlq	%r13, %rdi
+	cmpq	%rdi, %rbp
+	cmovlq	%rbp, %rdi
 	leaq	64(%r8), %r9
 	vpternlogd	$255, %zmm6, %zmm6, %zmm6
 	cmpq	%r9, %rdi
@@ -47119,13 +47254,23 @@ nt_f32_reduce_max__avx512:
 	movq	%rsi, %rdi
 	movabsq	$-9223372036854775808, %rax
 	movq	%rcx, %rdx
-	imulq	%r13, %rdx
-	movq	%rdx, 112(%rsp)
-	movq	%r8, %rdx
-	xorq	%rax, %rdx
+	imulq	%rbp, %rdx
+	movq	%rdx, 128(%rsp)
+	leaq	4383(%rsp), %rdx
+	andq	$-64, %rdx
+	leaq	223(%rsp), %rsi
+	andq	$-64, %rsi
+	movq	%r8, %r9
+	xorq	%rax, %r9
+	movq	%r9, 120(%rsp)
 	movq	%rdx, 104(%rsp)
+	addq	$448, %rdx
+	movq	%rdx, 152(%rsp)
+	movq	%rsi, 96(%rsp)
+	leaq	448(%rsi), %rdx
+	movq	%rdx, 144(%rsp)
 	vbroadcastss	.LCPI81_0(%rip), %zmm0
-	movq	%r13, 96(%rsp)
+	movq	%rbp, 112(%rsp)
 	movq	%rcx, 8(%rsp)
 	jmp	.LBB81_3
 	.p2align	4
@@ -47133,7 +47278,7 @@ nt_f32_reduce_max__avx512:
 	movq	32(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
 .LBB81_71:
-	movq	120(%rsp), %rdi
+	movq	136(%rsp), %rdi
 	addq	%rbx, %rdi
 	cmpq	%r8, %rdi
 	movq	%r9, %rcx
@@ -47148,7 +47293,7 @@ nt_f32_reduce_max__avx512:
 	movq	%r9, %rdx
 	movq	%r9, %rbx
 	subq	%rcx, %rbx
-	movq	104(%rsp), %rax
+	movq	120(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
 	jmp	.LBB81_41
@@ -47180,6 +47325,7 @@ nt_f32_reduce_max__avx512:
 	movq	%rdi, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
+	movq	96(%rsp), %r8
 	je	.LBB81_42
 	movq	%rdi, %rax
 	cqto
@@ -47191,7 +47337,7 @@ nt_f32_reduce_max__avx512:
 	xorl	%edx, %edx
 	divl	%r9d
 .LBB81_44:
-	imulq	112(%rsp), %rax
+	imulq	128(%rsp), %rax
 	movq	24(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	leaq	(%rax,%rcx,4), %rax
@@ -47201,29 +47347,30 @@ nt_f32_reduce_max__avx512:
 	movq	%rax, 16(%rsp)
 	cmpq	$128, %rbx
 	movq	%rbx, 88(%rsp)
-	movq	%rdi, 120(%rsp)
+	movq	%rdi, 136(%rsp)
 	jg	.LBB81_77
-	vmovups	%zmm0, 128(%rsp)
-	vmovups	%zmm0, 192(%rsp)
-	vmovups	%zmm0, 256(%rsp)
-	vmovups	%zmm0, 320(%rsp)
-	vmovups	%zmm0, 384(%rsp)
-	vmovups	%zmm0, 448(%rsp)
-	vmovups	%zmm0, 512(%rsp)
-	vmovups	%zmm0, 576(%rsp)
+	vmovups	%zmm0, 160(%rsp)
+	vmovups	%zmm0, 224(%rsp)
+	vmovups	%zmm0, 288(%rsp)
+	vmovups	%zmm0, 352(%rsp)
+	vmovups	%zmm0, 416(%rsp)
+	vmovups	%zmm0, 480(%rsp)
+	vmovups	%zmm0, 544(%rsp)
+	vmovups	%zmm0, 608(%rsp)
+	vmovups	%zmm0, 672(%rsp)
 	testq	%rbx, %rbx
 	jle	.LBB81_70
-	xorl	%r8d, %r8d
+	xorl	%r10d, %r10d
 	jmp	.LBB81_47
 	.p2align	4
 .LBB81_69:
-	addq	48(%rsp), %r8
+	addq	48(%rsp), %r10
 	movq	88(%rsp), %rbx
-	cmpq	%rbx, %r8
+	cmpq	%rbx, %r10
 	vbroadcastss	.LCPI81_0(%rip), %zmm0
 	jge	.LBB81_70
 .LBB81_47:
-	subq	%r8, %rbx
+	subq	%r10, %rbx
 	cmpq	$128, %rbx
 	movl	$128, %eax
 	cmovgeq	%rax, %rbx
@@ -47247,19 +47394,19 @@ nt_f32_reduce_max__avx512:
 .LBB81_75:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
-	leaq	576(%rsp), %rdi
+	movq	144(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
 .LBB81_76:
-	vmovups	%zmm0, -448(%rdi)
-	vmovups	%zmm0, -384(%rdi)
-	vmovups	%zmm0, -320(%rdi)
-	vmovups	%zmm0, -256(%rdi)
-	vmovups	%zmm0, -192(%rdi)
-	vmovups	%zmm0, -128(%rdi)
-	vmovups	%zmm0, -64(%rdi)
+	vmovaps	%zmm0, -448(%rdi)
+	vmovaps	%zmm0, -384(%rdi)
+	vmovaps	%zmm0, -320(%rdi)
+	vmovaps	%zmm0, -256(%rdi)
+	vmovaps	%zmm0, -192(%rdi)
+	vmovaps	%zmm0, -128(%rdi)
+	vmovaps	%zmm0, -64(%rdi)
 	addq	$8, %rdx
-	vmovups	%zmm0, (%rdi)
+	vmovaps	%zmm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
 	jne	.LBB81_76
@@ -47267,24 +47414,23 @@ nt_f32_reduce_max__avx512:
 	andl	$7, %ecx
 	je	.LBB81_53
 	shlq	$6, %rdx
-	addq	%rsp, %rdx
-	addq	$128, %rdx
+	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
 .LBB81_52:
-	vmovups	%zmm0, (%rdx,%rsi)
+	vmovaps	%zmm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
 	jne	.LBB81_52
 .LBB81_53:
-	movq	%r8, (%rsp)
+	movq	%r10, (%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rax
 	movq	%rbx, 48(%rsp)
 	subq	%rax, %rbx
-	testq	%r13, %r13
+	testq	%rbp, %rbp
 	movq	%r9, %rdx
 	jle	.LBB81_61
 	movq	80(%rsp), %rax
@@ -47295,33 +47441,33 @@ nt_f32_reduce_max__avx512:
 	movq	%rsi, %rax
 	shlq	$6, %rax
 	movq	%rax, 64(%rsp)
-	addq	%rsp, %rax
-	addq	$128, %rax
+	addq	%r8, %rax
 	movq	%rax, 56(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r15
 	jmp	.LBB81_55
 	.p2align	4
 .LBB81_60:
-	addq	%r13, %r14
-	movq	96(%rsp), %r13
-	cmpq	%r13, %r14
+	addq	%rbp, %r14
+	movq	112(%rsp), %rbp
+	cmpq	%rbp, %r14
 	movq	8(%rsp), %rdx
+	movq	96(%rsp), %r8
 	movq	%r15, %rcx
 	jge	.LBB81_61
 .LBB81_55:
-	subq	%r14, %r13
+	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
-	leaq	(%r12,%rax,4), %rbp
-	cmpq	$8, %r13
+	leaq	(%r12,%rax,4), %r13
+	cmpq	$8, %rbp
 	movl	$8, %eax
-	cmovgeq	%rax, %r13
-	movq	%rbp, %rdi
+	cmovgeq	%rax, %rbp
+	movq	%r13, %rdi
 	jl	.LBB81_57
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	128(%rsp), %rcx
+	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
@@ -47329,16 +47475,15 @@ nt_f32_reduce_max__avx512:
 	jmp	.LBB81_60
 	.p2align	4
 .LBB81_57:
-	movq	%r13, %rsi
-	leaq	128(%rsp), %r8
+	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
 	jle	.LBB81_60
 .LBB81_59:
-	addq	64(%rsp), %rbp
-	movq	%rbp, %rdi
-	movq	%r13, %rsi
+	addq	64(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%rbp, %rsi
 	movq	8(%rsp), %rdx
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
@@ -47346,48 +47491,47 @@ nt_f32_reduce_max__avx512:
 	jmp	.LBB81_60
 	.p2align	4
 .LBB81_61:
-	movq	%rcx, %r10
+	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	16(%rsp), %rax
-	movq	(%rsp), %r8
-	leaq	(%rax,%r8,4), %rax
+	movq	(%rsp), %r10
+	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 40(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
 	jb	.LBB81_67
-	leaq	-1(%r10), %rcx
+	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
 	jae	.LBB81_73
 	xorl	%ecx, %ecx
 	jmp	.LBB81_64
 	.p2align	4
 .LBB81_73:
-	movq	%r10, %rdx
+	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB81_74:
-	vaddps	-64(%rsp,%rsi), %zmm1, %zmm0
+	vaddps	-192(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
-	vaddps	(%rsp,%rsi), %zmm1, %zmm0
+	vaddps	-128(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, -128(%rax,%rsi)
-	vaddps	64(%rsp,%rsi), %zmm1, %zmm0
+	vaddps	-64(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, -64(%rax,%rsi)
 	addq	$4, %rcx
-	vaddps	128(%rsp,%rsi), %zmm1, %zmm0
+	vaddps	(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
 	jne	.LBB81_74
 .LBB81_64:
-	movl	%r10d, %edx
+	movl	%r11d, %edx
 	andl	$3, %edx
 	je	.LBB81_67
 	shlq	$6, %rcx
-	leaq	(%rcx,%r8,4), %rsi
+	leaq	(%rcx,%r10,4), %rsi
 	addq	16(%rsp), %rsi
-	addq	%rsp, %rcx
-	addq	$128, %rcx
+	addq	%r8, %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
@@ -47400,46 +47544,44 @@ nt_f32_reduce_max__avx512:
 .LBB81_67:
 	testq	%rbx, %rbx
 	jle	.LBB81_69
-	shlq	$6, %r10
-	vaddps	128(%rsp,%r10), %zmm1, %zmm0
+	shlq	$6, %r11
+	vaddps	(%r8,%r11), %zmm1, %zmm0
 	movl	$-1, %ecx
 	shlxl	%ebx, %ecx, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
-	vmovups	%zmm0, (%rax,%r10) {%k1}
+	vmovups	%zmm0, (%rax,%r11) {%k1}
 	jmp	.LBB81_69
 	.p2align	4
 .LBB81_77:
-	movl	$448, %eax
+	movl	$256, %eax
 	.p2align	4
 .LBB81_78:
-	vmovups	%zmm0, -320(%rsp,%rax)
-	vmovups	%zmm0, -256(%rsp,%rax)
-	vmovups	%zmm0, -192(%rsp,%rax)
-	vmovups	%zmm0, -128(%rsp,%rax)
-	vmovups	%zmm0, -64(%rsp,%rax)
-	vmovups	%zmm0, (%rsp,%rax)
-	vmovups	%zmm0, 64(%rsp,%rax)
-	vmovups	%zmm0, 128(%rsp,%rax)
-	addq	$512, %rax
-	cmpq	$4544, %rax
+	vmovups	%zmm0, -96(%rsp,%rax)
+	vmovups	%zmm0, -32(%rsp,%rax)
+	vmovups	%zmm0, 32(%rsp,%rax)
+	vmovups	%zmm0, 96(%rsp,%rax)
+	vmovups	%zmm0, 160(%rsp,%rax)
+	addq	$320, %rax
+	cmpq	$4416, %rax
 	jne	.LBB81_78
-	movl	$4096, %edx
-	leaq	4224(%rsp), %rdi
-	leaq	128(%rsp), %rsi
+	movl	$4160, %edx
+	leaq	4320(%rsp), %rdi
+	leaq	160(%rsp), %rsi
 	vzeroupper
 	callq	memcpy@PLT
-	xorl	%r8d, %r8d
+	xorl	%r10d, %r10d
 	movq	8(%rsp), %r9
+	movq	104(%rsp), %r8
 	jmp	.LBB81_80
 	.p2align	4
 .LBB81_102:
-	addq	48(%rsp), %r8
+	addq	48(%rsp), %r10
 	movq	88(%rsp), %rbx
-	cmpq	%rbx, %r8
+	cmpq	%rbx, %r10
 	jge	.LBB81_103
 .LBB81_80:
-	subq	%r8, %rbx
+	subq	%r10, %rbx
 	cmpq	$1024, %rbx
 	movl	$1024, %eax
 	cmovgeq	%rax, %rbx
@@ -47464,19 +47606,19 @@ nt_f32_reduce_max__avx512:
 .LBB81_106:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
-	leaq	4672(%rsp), %rdi
+	movq	152(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
 .LBB81_107:
-	vmovups	%zmm0, -448(%rdi)
-	vmovups	%zmm0, -384(%rdi)
-	vmovups	%zmm0, -320(%rdi)
-	vmovups	%zmm0, -256(%rdi)
-	vmovups	%zmm0, -192(%rdi)
-	vmovups	%zmm0, -128(%rdi)
-	vmovups	%zmm0, -64(%rdi)
+	vmovaps	%zmm0, -448(%rdi)
+	vmovaps	%zmm0, -384(%rdi)
+	vmovaps	%zmm0, -320(%rdi)
+	vmovaps	%zmm0, -256(%rdi)
+	vmovaps	%zmm0, -192(%rdi)
+	vmovaps	%zmm0, -128(%rdi)
+	vmovaps	%zmm0, -64(%rdi)
 	addq	$8, %rdx
-	vmovups	%zmm0, (%rdi)
+	vmovaps	%zmm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
 	jne	.LBB81_107
@@ -47484,24 +47626,23 @@ nt_f32_reduce_max__avx512:
 	andl	$7, %ecx
 	je	.LBB81_86
 	shlq	$6, %rdx
-	addq	%rsp, %rdx
-	addq	$4224, %rdx
+	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
 .LBB81_85:
-	vmovups	%zmm0, (%rdx,%rsi)
+	vmovaps	%zmm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
 	jne	.LBB81_85
 .LBB81_86:
-	movq	%r8, (%rsp)
+	movq	%r10, (%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rax
 	movq	%rbx, 48(%rsp)
 	subq	%rax, %rbx
-	testq	%r13, %r13
+	testq	%rbp, %rbp
 	movq	%r9, %rdx
 	jle	.LBB81_94
 	movq	80(%rsp), %rax
@@ -47512,33 +47653,33 @@ nt_f32_reduce_max__avx512:
 	movq	%rsi, %rax
 	shlq	$6, %rax
 	movq	%rax, 64(%rsp)
-	addq	%rsp, %rax
-	addq	$4224, %rax
+	addq	%r8, %rax
 	movq	%rax, 56(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r12
 	jmp	.LBB81_88
 	.p2align	4
 .LBB81_93:
-	addq	%r13, %r14
-	movq	96(%rsp), %r13
-	cmpq	%r13, %r14
+	addq	%rbp, %r14
+	movq	112(%rsp), %rbp
+	cmpq	%rbp, %r14
 	movq	8(%rsp), %rdx
+	movq	104(%rsp), %r8
 	movq	%r12, %rcx
 	jge	.LBB81_94
 .LBB81_88:
-	subq	%r14, %r13
+	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
-	leaq	(%r15,%rax,4), %rbp
-	cmpq	$8, %r13
+	leaq	(%r15,%rax,4), %r13
+	cmpq	$8, %rbp
 	movl	$8, %eax
-	cmovgeq	%rax, %r13
-	movq	%rbp, %rdi
+	cmovgeq	%rax, %rbp
+	movq	%r13, %rdi
 	jl	.LBB81_90
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	4224(%rsp), %rcx
+	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
@@ -47546,16 +47687,15 @@ nt_f32_reduce_max__avx512:
 	jmp	.LBB81_93
 	.p2align	4
 .LBB81_90:
-	movq	%r13, %rsi
-	leaq	4224(%rsp), %r8
+	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
 	jle	.LBB81_93
 .LBB81_92:
-	addq	64(%rsp), %rbp
-	movq	%rbp, %rdi
-	movq	%r13, %rsi
+	addq	64(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%rbp, %rsi
 	movq	8(%rsp), %rdx
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
@@ -47563,48 +47703,47 @@ nt_f32_reduce_max__avx512:
 	jmp	.LBB81_93
 	.p2align	4
 .LBB81_94:
-	movq	%rcx, %r10
+	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	16(%rsp), %rax
-	movq	(%rsp), %r8
-	leaq	(%rax,%r8,4), %rax
+	movq	(%rsp), %r10
+	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 40(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
 	jb	.LBB81_100
-	leaq	-1(%r10), %rcx
+	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
 	jae	.LBB81_104
 	xorl	%ecx, %ecx
 	jmp	.LBB81_97
 	.p2align	4
 .LBB81_104:
-	movq	%r10, %rdx
+	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB81_105:
-	vaddps	4032(%rsp,%rsi), %zmm1, %zmm0
+	vaddps	-192(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
-	vaddps	4096(%rsp,%rsi), %zmm1, %zmm0
+	vaddps	-128(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, -128(%rax,%rsi)
-	vaddps	4160(%rsp,%rsi), %zmm1, %zmm0
+	vaddps	-64(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, -64(%rax,%rsi)
 	addq	$4, %rcx
-	vaddps	4224(%rsp,%rsi), %zmm1, %zmm0
+	vaddps	(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
 	jne	.LBB81_105
 .LBB81_97:
-	movl	%r10d, %edx
+	movl	%r11d, %edx
 	andl	$3, %edx
 	je	.LBB81_100
 	shlq	$6, %rcx
-	leaq	(%rcx,%r8,4), %rsi
+	leaq	(%rcx,%r10,4), %rsi
 	addq	16(%rsp), %rsi
-	addq	%rsp, %rcx
-	addq	$4224, %rcx
+	addq	%r8, %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
@@ -47617,13 +47756,13 @@ nt_f32_reduce_max__avx512:
 .LBB81_100:
 	testq	%rbx, %rbx
 	jle	.LBB81_102
-	shlq	$6, %r10
-	vaddps	4224(%rsp,%r10), %zmm1, %zmm0
+	shlq	$6, %r11
+	vaddps	(%r8,%r11), %zmm1, %zmm0
 	movl	$-1, %ecx
 	shlxl	%ebx, %ecx, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
-	vmovups	%zmm0, (%rax,%r10) {%k1}
+	vmovups	%zmm0, (%rax,%r11) {%k1}
 	jmp	.LBB81_102
 	.p2align	4
 .LBB81_103:
@@ -47632,7 +47771,7 @@ nt_f32_reduce_max__avx512:
 	vbroadcastss	.LCPI81_0(%rip), %zmm0
 	jmp	.LBB81_71
 .LBB81_72:
-	addq	$8328, %rsp
+	addq	$8488, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -47660,8 +47799,8 @@ nt_f32_reduce_min__avx512:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$8328, %rsp
-	movq	(%rdi), %r13
+	subq	$8488, %rsp
+	movq	(%rdi), %rbp
 	movq	8(%rdi), %r8
 	movq	16(%rdi), %rax
 	movq	%rax, 24(%rsp)
@@ -47673,11 +47812,11 @@ nt_f32_reduce_min__avx512:
 	cmpq	%rdx, %rsi
 	je	.LBB82_72
 	movq	%rsi, %rbx
-	movq	%r13, %rax
+	movq	%rbp, %rax
 	imulq	%rsi, %rax
 	movq	24(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
-	leaq	(,%r13,4), %rcx
+	leaq	(,%rbp,4), %rcx
 	vpbroadcastd	.LCPI82_0(%rip), %zmm0
 	movl	$-1, %edx
 	vbroadcastss	.LCPI82_1(%rip), %zmm1
@@ -47700,10 +47839,10 @@ nt_f32_reduce_min__avx512:
 	je	.LBB82_72
 .LBB82_8:
 	vmovdqa64	%zmm0, %zmm6
-	testq	%r13, %r13
+	testq	%rbp, %rbp
 	jle	.LBB82_31
 	movq	%rbx, %rsi
-	imulq	%r13, %rsi
+	imulq	%rbp, %rsi
 	movq	24(%rsp), %rdi
 	leaq	(%rdi,%rsi,4), %rsi
 	xorl	%r8d, %r8d
@@ -47721,12 +47860,12 @@ nt_f32_reduce_min__avx512:
 	vminps	%zmm5, %zmm7, %zmm6 {%k1}
 	movq	%rdi, %r8
 	vmovaps	%zmm6, %zmm5
-	cmpq	%r13, %rdi
+	cmpq	%rbp, %rdi
 	jge	.LBB82_31
 .LBB82_10:
 	leaq	1024(%r8), %rdi
-	cmpq	%rdi, %r13
-	cmovlq	%r13, %rdi
+	cmpq	%rdi, %rbp
+	cmovlq	%rbp, %rdi
 	leaq	64(%r8), %r9
 	vpternlogd	$255, %zmm6, %zmm6, %zmm6
 	cmpq	%r9, %rdi
@@ -47863,13 +48002,23 @@ nt_f32_reduce_min__avx512:
 	movq	%rsi, %rdi
 	movabsq	$-9223372036854775808, %rax
 	movq	%rcx, %rdx
-	imulq	%r13, %rdx
-	movq	%rdx, 112(%rsp)
-	movq	%r8, %rdx
-	xorq	%rax, %rdx
+	imulq	%rbp, %rdx
+	movq	%rdx, 128(%rsp)
+	leaq	4383(%rsp), %rdx
+	andq	$-64, %rdx
+	leaq	223(%rsp), %rsi
+	andq	$-64, %rsi
+	movq	%r8, %r9
+	xorq	%rax, %r9
+	movq	%r9, 120(%rsp)
 	movq	%rdx, 104(%rsp)
+	addq	$448, %rdx
+	movq	%rdx, 152(%rsp)
+	movq	%rsi, 96(%rsp)
+	leaq	448(%rsi), %rdx
+	movq	%rdx, 144(%rsp)
 	vbroadcastss	.LCPI82_0(%rip), %zmm0
-	movq	%r13, 96(%rsp)
+	movq	%rbp, 112(%rsp)
 	movq	%rcx, 8(%rsp)
 	jmp	.LBB82_3
 	.p2align	4
@@ -47877,7 +48026,7 @@ nt_f32_reduce_min__avx512:
 	movq	32(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
 .LBB82_71:
-	movq	120(%rsp), %rdi
+	movq	136(%rsp), %rdi
 	addq	%rbx, %rdi
 	cmpq	%r8, %rdi
 	movq	%r9, %rcx
@@ -47892,7 +48041,7 @@ nt_f32_reduce_min__avx512:
 	movq	%r9, %rdx
 	movq	%r9, %rbx
 	subq	%rcx, %rbx
-	movq	104(%rsp), %rax
+	movq	120(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
 	jmp	.LBB82_41
@@ -47924,6 +48073,7 @@ nt_f32_reduce_min__avx512:
 	movq	%rdi, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
+	movq	96(%rsp), %r8
 	je	.LBB82_42
 	movq	%rdi, %rax
 	cqto
@@ -47935,7 +48085,7 @@ nt_f32_reduce_min__avx512:
 	xorl	%edx, %edx
 	divl	%r9d
 .LBB82_44:
-	imulq	112(%rsp), %rax
+	imulq	128(%rsp), %rax
 	movq	24(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	leaq	(%rax,%rcx,4), %rax
@@ -47945,29 +48095,30 @@ nt_f32_reduce_min__avx512:
 	movq	%rax, 16(%rsp)
 	cmpq	$128, %rbx
 	movq	%rbx, 88(%rsp)
-	movq	%rdi, 120(%rsp)
+	movq	%rdi, 136(%rsp)
 	jg	.LBB82_77
-	vmovups	%zmm0, 128(%rsp)
-	vmovups	%zmm0, 192(%rsp)
-	vmovups	%zmm0, 256(%rsp)
-	vmovups	%zmm0, 320(%rsp)
-	vmovups	%zmm0, 384(%rsp)
-	vmovups	%zmm0, 448(%rsp)
-	vmovups	%zmm0, 512(%rsp)
-	vmovups	%zmm0, 576(%rsp)
+	vmovups	%zmm0, 160(%rsp)
+	vmovups	%zmm0, 224(%rsp)
+	vmovups	%zmm0, 288(%rsp)
+	vmovups	%zmm0, 352(%rsp)
+	vmovups	%zmm0, 416(%rsp)
+	vmovups	%zmm0, 480(%rsp)
+	vmovups	%zmm0, 544(%rsp)
+	vmovups	%zmm0, 608(%rsp)
+	vmovups	%zmm0, 672(%rsp)
 	testq	%rbx, %rbx
 	jle	.LBB82_70
-	xorl	%r8d, %r8d
+	xorl	%r10d, %r10d
 	jmp	.LBB82_47
 	.p2align	4
 .LBB82_69:
-	addq	48(%rsp), %r8
+	addq	48(%rsp), %r10
 	movq	88(%rsp), %rbx
-	cmpq	%rbx, %r8
+	cmpq	%rbx, %r10
 	vbroadcastss	.LCPI82_0(%rip), %zmm0
 	jge	.LBB82_70
 .LBB82_47:
-	subq	%r8, %rbx
+	subq	%r10, %rbx
 	cmpq	$128, %rbx
 	movl	$128, %eax
 	cmovgeq	%rax, %rbx
@@ -47991,19 +48142,19 @@ nt_f32_reduce_min__avx512:
 .LBB82_75:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
-	leaq	576(%rsp), %rdi
+	movq	144(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
 .LBB82_76:
-	vmovups	%zmm0, -448(%rdi)
-	vmovups	%zmm0, -384(%rdi)
-	vmovups	%zmm0, -320(%rdi)
-	vmovups	%zmm0, -256(%rdi)
-	vmovups	%zmm0, -192(%rdi)
-	vmovups	%zmm0, -128(%rdi)
-	vmovups	%zmm0, -64(%rdi)
+	vmovaps	%zmm0, -448(%rdi)
+	vmovaps	%zmm0, -384(%rdi)
+	vmovaps	%zmm0, -320(%rdi)
+	vmovaps	%zmm0, -256(%rdi)
+	vmovaps	%zmm0, -192(%rdi)
+	vmovaps	%zmm0, -128(%rdi)
+	vmovaps	%zmm0, -64(%rdi)
 	addq	$8, %rdx
-	vmovups	%zmm0, (%rdi)
+	vmovaps	%zmm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
 	jne	.LBB82_76
@@ -48011,24 +48162,23 @@ nt_f32_reduce_min__avx512:
 	andl	$7, %ecx
 	je	.LBB82_53
 	shlq	$6, %rdx
-	addq	%rsp, %rdx
-	addq	$128, %rdx
+	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
 .LBB82_52:
-	vmovups	%zmm0, (%rdx,%rsi)
+	vmovaps	%zmm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
 	jne	.LBB82_52
 .LBB82_53:
-	movq	%r8, (%rsp)
+	movq	%r10, (%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rax
 	movq	%rbx, 48(%rsp)
 	subq	%rax, %rbx
-	testq	%r13, %r13
+	testq	%rbp, %rbp
 	movq	%r9, %rdx
 	jle	.LBB82_61
 	movq	80(%rsp), %rax
@@ -48039,33 +48189,33 @@ nt_f32_reduce_min__avx512:
 	movq	%rsi, %rax
 	shlq	$6, %rax
 	movq	%rax, 64(%rsp)
-	addq	%rsp, %rax
-	addq	$128, %rax
+	addq	%r8, %rax
 	movq	%rax, 56(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r15
 	jmp	.LBB82_55
 	.p2align	4
 .LBB82_60:
-	addq	%r13, %r14
-	movq	96(%rsp), %r13
-	cmpq	%r13, %r14
+	addq	%rbp, %r14
+	movq	112(%rsp), %rbp
+	cmpq	%rbp, %r14
 	movq	8(%rsp), %rdx
+	movq	96(%rsp), %r8
 	movq	%r15, %rcx
 	jge	.LBB82_61
 .LBB82_55:
-	subq	%r14, %r13
+	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
-	leaq	(%r12,%rax,4), %rbp
-	cmpq	$8, %r13
+	leaq	(%r12,%rax,4), %r13
+	cmpq	$8, %rbp
 	movl	$8, %eax
-	cmovgeq	%rax, %r13
-	movq	%rbp, %rdi
+	cmovgeq	%rax, %rbp
+	movq	%r13, %rdi
 	jl	.LBB82_57
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	128(%rsp), %rcx
+	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
@@ -48073,16 +48223,15 @@ nt_f32_reduce_min__avx512:
 	jmp	.LBB82_60
 	.p2align	4
 .LBB82_57:
-	movq	%r13, %rsi
-	leaq	128(%rsp), %r8
+	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
 	jle	.LBB82_60
 .LBB82_59:
-	addq	64(%rsp), %rbp
-	movq	%rbp, %rdi
-	movq	%r13, %rsi
+	addq	64(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%rbp, %rsi
 	movq	8(%rsp), %rdx
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
@@ -48090,48 +48239,47 @@ nt_f32_reduce_min__avx512:
 	jmp	.LBB82_60
 	.p2align	4
 .LBB82_61:
-	movq	%rcx, %r10
+	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	16(%rsp), %rax
-	movq	(%rsp), %r8
-	leaq	(%rax,%r8,4), %rax
+	movq	(%rsp), %r10
+	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 40(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
 	jb	.LBB82_67
-	leaq	-1(%r10), %rcx
+	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
 	jae	.LBB82_73
 	xorl	%ecx, %ecx
 	jmp	.LBB82_64
 	.p2align	4
 .LBB82_73:
-	movq	%r10, %rdx
+	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB82_74:
-	vaddps	-64(%rsp,%rsi), %zmm1, %zmm0
+	vaddps	-192(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
-	vaddps	(%rsp,%rsi), %zmm1, %zmm0
+	vaddps	-128(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, -128(%rax,%rsi)
-	vaddps	64(%rsp,%rsi), %zmm1, %zmm0
+	vaddps	-64(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, -64(%rax,%rsi)
 	addq	$4, %rcx
-	vaddps	128(%rsp,%rsi), %zmm1, %zmm0
+	vaddps	(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
 	jne	.LBB82_74
 .LBB82_64:
-	movl	%r10d, %edx
+	movl	%r11d, %edx
 	andl	$3, %edx
 	je	.LBB82_67
 	shlq	$6, %rcx
-	leaq	(%rcx,%r8,4), %rsi
+	leaq	(%rcx,%r10,4), %rsi
 	addq	16(%rsp), %rsi
-	addq	%rsp, %rcx
-	addq	$128, %rcx
+	addq	%r8, %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
@@ -48144,46 +48292,44 @@ nt_f32_reduce_min__avx512:
 .LBB82_67:
 	testq	%rbx, %rbx
 	jle	.LBB82_69
-	shlq	$6, %r10
-	vaddps	128(%rsp,%r10), %zmm1, %zmm0
+	shlq	$6, %r11
+	vaddps	(%r8,%r11), %zmm1, %zmm0
 	movl	$-1, %ecx
 	shlxl	%ebx, %ecx, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
-	vmovups	%zmm0, (%rax,%r10) {%k1}
+	vmovups	%zmm0, (%rax,%r11) {%k1}
 	jmp	.LBB82_69
 	.p2align	4
 .LBB82_77:
-	movl	$448, %eax
+	movl	$256, %eax
 	.p2align	4
 .LBB82_78:
-	vmovups	%zmm0, -320(%rsp,%rax)
-	vmovups	%zmm0, -256(%rsp,%rax)
-	vmovups	%zmm0, -192(%rsp,%rax)
-	vmovups	%zmm0, -128(%rsp,%rax)
-	vmovups	%zmm0, -64(%rsp,%rax)
-	vmovups	%zmm0, (%rsp,%rax)
-	vmovups	%zmm0, 64(%rsp,%rax)
-	vmovups	%zmm0, 128(%rsp,%rax)
-	addq	$512, %rax
-	cmpq	$4544, %rax
+	vmovups	%zmm0, -96(%rsp,%rax)
+	vmovups	%zmm0, -32(%rsp,%rax)
+	vmovups	%zmm0, 32(%rsp,%rax)
+	vmovups	%zmm0, 96(%rsp,%rax)
+	vmovups	%zmm0, 160(%rsp,%rax)
+	addq	$320, %rax
+	cmpq	$4416, %rax
 	jne	.LBB82_78
-	movl	$4096, %edx
-	leaq	4224(%rsp), %rdi
-	leaq	128(%rsp), %rsi
+	movl	$4160, %edx
+	leaq	4320(%rsp), %rdi
+	leaq	160(%rsp), %rsi
 	vzeroupper
 	callq	memcpy@PLT
-	xorl	%r8d, %r8d
+	xorl	%r10d, %r10d
 	movq	8(%rsp), %r9
+	movq	104(%rsp), %r8
 	jmp	.LBB82_80
 	.p2align	4
 .LBB82_102:
-	addq	48(%rsp), %r8
+	addq	48(%rsp), %r10
 	movq	88(%rsp), %rbx
-	cmpq	%rbx, %r8
+	cmpq	%rbx, %r10
 	jge	.LBB82_103
 .LBB82_80:
-	subq	%r8, %rbx
+	subq	%r10, %rbx
 	cmpq	$1024, %rbx
 	movl	$1024, %eax
 	cmovgeq	%rax, %rbx
@@ -48208,19 +48354,19 @@ nt_f32_reduce_min__avx512:
 .LBB82_106:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
-	leaq	4672(%rsp), %rdi
+	movq	152(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
 .LBB82_107:
-	vmovups	%zmm0, -448(%rdi)
-	vmovups	%zmm0, -384(%rdi)
-	vmovups	%zmm0, -320(%rdi)
-	vmovups	%zmm0, -256(%rdi)
-	vmovups	%zmm0, -192(%rdi)
-	vmovups	%zmm0, -128(%rdi)
-	vmovups	%zmm0, -64(%rdi)
+	vmovaps	%zmm0, -448(%rdi)
+	vmovaps	%zmm0, -384(%rdi)
+	vmovaps	%zmm0, -320(%rdi)
+	vmovaps	%zmm0, -256(%rdi)
+	vmovaps	%zmm0, -192(%rdi)
+	vmovaps	%zmm0, -128(%rdi)
+	vmovaps	%zmm0, -64(%rdi)
 	addq	$8, %rdx
-	vmovups	%zmm0, (%rdi)
+	vmovaps	%zmm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
 	jne	.LBB82_107
@@ -48228,24 +48374,23 @@ nt_f32_reduce_min__avx512:
 	andl	$7, %ecx
 	je	.LBB82_86
 	shlq	$6, %rdx
-	addq	%rsp, %rdx
-	addq	$4224, %rdx
+	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
 .LBB82_85:
-	vmovups	%zmm0, (%rdx,%rsi)
+	vmovaps	%zmm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
 	jne	.LBB82_85
 .LBB82_86:
-	movq	%r8, (%rsp)
+	movq	%r10, (%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rax
 	movq	%rbx, 48(%rsp)
 	subq	%rax, %rbx
-	testq	%r13, %r13
+	testq	%rbp, %rbp
 	movq	%r9, %rdx
 	jle	.LBB82_94
 	movq	80(%rsp), %rax
@@ -48256,33 +48401,33 @@ nt_f32_reduce_min__avx512:
 	movq	%rsi, %rax
 	shlq	$6, %rax
 	movq	%rax, 64(%rsp)
-	addq	%rsp, %rax
-	addq	$4224, %rax
+	addq	%r8, %rax
 	movq	%rax, 56(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r12
 	jmp	.LBB82_88
 	.p2align	4
 .LBB82_93:
-	addq	%r13, %r14
-	movq	96(%rsp), %r13
-	cmpq	%r13, %r14
+	addq	%rbp, %r14
+	movq	112(%rsp), %rbp
+	cmpq	%rbp, %r14
 	movq	8(%rsp), %rdx
+	movq	104(%rsp), %r8
 	movq	%r12, %rcx
 	jge	.LBB82_94
 .LBB82_88:
-	subq	%r14, %r13
+	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
-	leaq	(%r15,%rax,4), %rbp
-	cmpq	$8, %r13
+	leaq	(%r15,%rax,4), %r13
+	cmpq	$8, %rbp
 	movl	$8, %eax
-	cmovgeq	%rax, %r13
-	movq	%rbp, %rdi
+	cmovgeq	%rax, %rbp
+	movq	%r13, %rdi
 	jl	.LBB82_90
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	leaq	4224(%rsp), %rcx
+	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
@@ -48290,16 +48435,15 @@ nt_f32_reduce_min__avx512:
 	jmp	.LBB82_93
 	.p2align	4
 .LBB82_90:
-	movq	%r13, %rsi
-	leaq	4224(%rsp), %r8
+	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
 	jle	.LBB82_93
 .LBB82_92:
-	addq	64(%rsp), %rbp
-	movq	%rbp, %rdi
-	movq	%r13, %rsi
+	addq	64(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%rbp, %rsi
 	movq	8(%rsp), %rdx
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
@@ -48307,48 +48451,47 @@ nt_f32_reduce_min__avx512:
 	jmp	.LBB82_93
 	.p2align	4
 .LBB82_94:
-	movq	%rcx, %r10
+	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	16(%rsp), %rax
-	movq	(%rsp), %r8
-	leaq	(%rax,%r8,4), %rax
+	movq	(%rsp), %r10
+	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 40(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
 	jb	.LBB82_100
-	leaq	-1(%r10), %rcx
+	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
 	jae	.LBB82_104
 	xorl	%ecx, %ecx
 	jmp	.LBB82_97
 	.p2align	4
 .LBB82_104:
-	movq	%r10, %rdx
+	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB82_105:
-	vaddps	4032(%rsp,%rsi), %zmm1, %zmm0
+	vaddps	-192(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
-	vaddps	4096(%rsp,%rsi), %zmm1, %zmm0
+	vaddps	-128(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, -128(%rax,%rsi)
-	vaddps	4160(%rsp,%rsi), %zmm1, %zmm0
+	vaddps	-64(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, -64(%rax,%rsi)
 	addq	$4, %rcx
-	vaddps	4224(%rsp,%rsi), %zmm1, %zmm0
+	vaddps	(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
 	jne	.LBB82_105
 .LBB82_97:
-	movl	%r10d, %edx
+	movl	%r11d, %edx
 	andl	$3, %edx
 	je	.LBB82_100
 	shlq	$6, %rcx
-	leaq	(%rcx,%r8,4), %rsi
+	leaq	(%rcx,%r10,4), %rsi
 	addq	16(%rsp), %rsi
-	addq	%rsp, %rcx
-	addq	$4224, %rcx
+	addq	%r8, %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
@@ -48361,13 +48504,13 @@ nt_f32_reduce_min__avx512:
 .LBB82_100:
 	testq	%rbx, %rbx
 	jle	.LBB82_102
-	shlq	$6, %r10
-	vaddps	4224(%rsp,%r10), %zmm1, %zmm0
+	shlq	$6, %r11
+	vaddps	(%r8,%r11), %zmm1, %zmm0
 	movl	$-1, %ecx
 	shlxl	%ebx, %ecx, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
-	vmovups	%zmm0, (%rax,%r10) {%k1}
+	vmovups	%zmm0, (%rax,%r11) {%k1}
 	jmp	.LBB82_102
 	.p2align	4
 .LBB82_103:
@@ -48376,7 +48519,7 @@ nt_f32_reduce_min__avx512:
 	vbroadcastss	.LCPI82_0(%rip), %zmm0
 	jmp	.LBB82_71
 .LBB82_72:
-	addq	$8328, %rsp
+	addq	$8488, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -48388,494 +48531,11 @@ nt_f32_reduce_min__avx512:
 .Lfunc_end82:
 	.size	nt_f32_reduce_min__avx512, .Lfunc_end82-nt_f32_reduce_min__avx512
 	.p2align	4
-	.type	$s17NeedletailKernels16f32ReduceColumns__4rows6stride7columns_yxm_SPySfGS3iSpySfGtAA8F32TotalRzlFAA03SumJ0VyAA0K4PartVAA8AveragedOG_Ttg5,@function
-$s17NeedletailKernels16f32ReduceColumns__4rows6stride7columns_yxm_SPySfGS3iSpySfGtAA8F32TotalRzlFAA03SumJ0VyAA0K4PartVAA8AveragedOG_Ttg5:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	pushq	%r15
-	.cfi_def_cfa_offset 24
-	pushq	%r14
-	.cfi_def_cfa_offset 32
-	pushq	%r13
-	.cfi_def_cfa_offset 40
-	pushq	%r12
-	.cfi_def_cfa_offset 48
-	pushq	%rbx
-	.cfi_def_cfa_offset 56
-	subq	$8344, %rsp
-	.cfi_def_cfa_offset 8400
-	.cfi_offset %rbx, -56
-	.cfi_offset %r12, -48
-	.cfi_offset %r13, -40
-	.cfi_offset %r14, -32
-	.cfi_offset %r15, -24
-	.cfi_offset %rbp, -16
-	movq	%r8, 16(%rsp)
-	movq	%rcx, %rbx
-	movq	%rdx, (%rsp)
-	movq	%rsi, %rbp
-	movq	%rdi, 56(%rsp)
-	cmpq	$128, %rcx
-	movq	%rcx, 64(%rsp)
-	movq	%rsi, 72(%rsp)
-	leaq	144(%rsp), %rdi
-	jg	.LBB83_25
-	movl	$1024, %edx
-	xorl	%esi, %esi
-	callq	memset@PLT
-	testq	%rbx, %rbx
-	movq	(%rsp), %rdx
-	jle	.LBB83_22
-	vcvtsi2sd	%rbp, %xmm15, %xmm0
-	vbroadcastsd	%xmm0, %zmm2
-	xorl	%r9d, %r9d
-	vmovupd	%zmm2, 80(%rsp)
-	jmp	.LBB83_3
-	.p2align	4
-.LBB83_21:
-	addq	32(%rsp), %r9
-	movq	64(%rsp), %rbx
-	cmpq	%rbx, %r9
-	jge	.LBB83_22
-.LBB83_3:
-	movq	%r9, 8(%rsp)
-	subq	%r9, %rbx
-	cmpq	$128, %rbx
-	movl	$128, %eax
-	cmovgeq	%rax, %rbx
-	leaq	15(%rbx), %r15
-	testq	%rbx, %rbx
-	movq	%rbx, %r14
-	cmovsq	%r15, %r14
-	leaq	30(%rbx), %rax
-	cmpq	$31, %rax
-	jb	.LBB83_5
-	leaq	15(%r15), %rdx
-	testq	%r15, %r15
-	cmovnsq	%r15, %rdx
-	shlq	$3, %rdx
-	andq	$-128, %rdx
-	leaq	144(%rsp), %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	movq	(%rsp), %rdx
-.LBB83_5:
-	movq	%r15, 24(%rsp)
-	movq	%r14, %rcx
-	sarq	$4, %rcx
-	andq	$-16, %r14
-	movq	%rbx, 32(%rsp)
-	movq	%rbx, %r11
-	subq	%r14, %r11
-	testq	%rbp, %rbp
-	jle	.LBB83_13
-	movq	56(%rsp), %rax
-	movq	%rcx, %rsi
-	movq	8(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r13
-	movq	%rsi, %rcx
-	movq	%rsi, %rax
-	shlq	$6, %rax
-	movq	%rax, 48(%rsp)
-	movq	%rsi, %rax
-	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$144, %rax
-	movq	%rax, 40(%rsp)
-	xorl	%r15d, %r15d
-	movq	%rsi, %rbx
-	jmp	.LBB83_7
-	.p2align	4
-.LBB83_12:
-	addq	%r12, %r15
-	movq	72(%rsp), %rbp
-	cmpq	%rbp, %r15
-	movq	(%rsp), %rdx
-	movq	%rbx, %rcx
-	jge	.LBB83_13
-.LBB83_7:
-	movq	%r11, %r14
-	movq	%rbp, %r12
-	subq	%r15, %r12
-	movq	%r15, %rax
-	imulq	%rdx, %rax
-	leaq	(,%rax,4), %rbp
-	addq	%r13, %rbp
-	cmpq	$8, %r12
-	movl	$8, %eax
-	cmovgeq	%rax, %r12
-	movq	%rbp, %rdi
-	jl	.LBB83_9
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	leaq	144(%rsp), %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB83_10
-	.p2align	4
-.LBB83_9:
-	movq	%r12, %rsi
-	leaq	144(%rsp), %r8
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB83_10:
-	movq	%r14, %r11
-	testq	%r14, %r14
-	jle	.LBB83_12
-	addq	48(%rsp), %rbp
-	movq	%rbp, %rdi
-	movq	%r12, %rsi
-	movq	(%rsp), %rdx
-	movq	%r11, %rcx
-	movq	40(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	movq	%r14, %r11
-	jmp	.LBB83_12
-	.p2align	4
-.LBB83_13:
-	movq	%rcx, %r10
-	movq	16(%rsp), %rax
-	movq	8(%rsp), %r9
-	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 24(%rsp)
-	vmovupd	80(%rsp), %zmm2
-	jb	.LBB83_19
-	leaq	-1(%r10), %rcx
-	cmpq	$3, %rcx
-	jae	.LBB83_23
-	xorl	%ecx, %ecx
-	jmp	.LBB83_16
-	.p2align	4
-.LBB83_23:
-	movq	%r10, %rdi
-	andq	$-4, %rdi
-	movl	$192, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB83_24:
-	vmovupd	-240(%rsp,%rsi,2), %zmm0
-	vmovupd	-176(%rsp,%rsi,2), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	vmovups	%zmm0, -192(%rax,%rsi)
-	vmovupd	-112(%rsp,%rsi,2), %zmm0
-	vmovupd	-48(%rsp,%rsi,2), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	vmovups	%zmm0, -128(%rax,%rsi)
-	vmovupd	16(%rsp,%rsi,2), %zmm0
-	vmovupd	80(%rsp,%rsi,2), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	vmovups	%zmm0, -64(%rax,%rsi)
-	vmovupd	144(%rsp,%rsi,2), %zmm0
-	vmovupd	208(%rsp,%rsi,2), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	addq	$4, %rcx
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	vmovupd	%zmm0, (%rax,%rsi)
-	addq	$256, %rsi
-	cmpq	%rcx, %rdi
-	jne	.LBB83_24
-.LBB83_16:
-	movl	%r10d, %r8d
-	andl	$3, %r8d
-	je	.LBB83_19
-	movq	%rcx, %rsi
-	shlq	$6, %rsi
-	leaq	(%rsi,%r9,4), %rsi
-	addq	16(%rsp), %rsi
-	shlq	$7, %rcx
-	leaq	208(%rsp), %rdi
-	addq	%rdi, %rcx
-	shll	$6, %r8d
-	xorl	%edi, %edi
-	.p2align	4
-.LBB83_18:
-	vmovupd	-64(%rcx,%rdi,2), %zmm0
-	vmovupd	(%rcx,%rdi,2), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	vmovupd	%zmm0, (%rsi,%rdi)
-	addq	$64, %rdi
-	cmpq	%rdi, %r8
-	jne	.LBB83_18
-.LBB83_19:
-	testq	%r11, %r11
-	jle	.LBB83_21
-	movq	%r10, %rsi
-	movq	%r10, %rcx
-	shlq	$7, %rcx
-	vmovupd	144(%rsp,%rcx), %zmm0
-	vmovupd	208(%rsp,%rcx), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	shlq	$6, %rsi
-	movl	$-1, %ecx
-	shlxl	%r11d, %ecx, %ecx
-	notl	%ecx
-	kmovd	%ecx, %k1
-	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB83_21
-.LBB83_25:
-	xorl	%r14d, %r14d
-	movl	$8192, %edx
-	xorl	%esi, %esi
-	callq	memset@PLT
-	vcvtsi2sd	%rbp, %xmm15, %xmm0
-	vbroadcastsd	%xmm0, %zmm2
-	vmovupd	%zmm2, 80(%rsp)
-	jmp	.LBB83_26
-	.p2align	4
-.LBB83_44:
-	addq	32(%rsp), %r14
-	movq	64(%rsp), %rbx
-	cmpq	%rbx, %r14
-	jge	.LBB83_22
-.LBB83_26:
-	movq	%r14, 8(%rsp)
-	subq	%r14, %rbx
-	cmpq	$1024, %rbx
-	movl	$1024, %eax
-	cmovgeq	%rax, %rbx
-	leaq	15(%rbx), %r15
-	testq	%rbx, %rbx
-	movq	%rbx, %r14
-	cmovsq	%r15, %r14
-	leaq	30(%rbx), %rax
-	cmpq	$31, %rax
-	jb	.LBB83_28
-	leaq	15(%r15), %rdx
-	testq	%r15, %r15
-	cmovnsq	%r15, %rdx
-	shlq	$3, %rdx
-	andq	$-128, %rdx
-	leaq	144(%rsp), %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-.LBB83_28:
-	movq	%r15, 24(%rsp)
-	movq	%r14, %rcx
-	sarq	$4, %rcx
-	andq	$-16, %r14
-	movq	%rbx, 32(%rsp)
-	movq	%rbx, %r9
-	subq	%r14, %r9
-	testq	%rbp, %rbp
-	movq	(%rsp), %rdx
-	jle	.LBB83_36
-	movq	56(%rsp), %rax
-	movq	%rcx, %rsi
-	movq	8(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r13
-	movq	%rsi, %rcx
-	movq	%rsi, %rax
-	shlq	$6, %rax
-	movq	%rax, 48(%rsp)
-	movq	%rsi, %rax
-	shlq	$7, %rax
-	addq	%rsp, %rax
-	addq	$144, %rax
-	movq	%rax, 40(%rsp)
-	xorl	%r14d, %r14d
-	movq	%rsi, %rbx
-	jmp	.LBB83_30
-	.p2align	4
-.LBB83_35:
-	addq	%rbp, %r14
-	movq	72(%rsp), %rbp
-	cmpq	%rbp, %r14
-	movq	(%rsp), %rdx
-	movq	%rbx, %rcx
-	jge	.LBB83_36
-.LBB83_30:
-	movq	%r9, %r15
-	subq	%r14, %rbp
-	movq	%r14, %rax
-	imulq	%rdx, %rax
-	leaq	(,%rax,4), %r12
-	addq	%r13, %r12
-	cmpq	$8, %rbp
-	movl	$8, %eax
-	cmovgeq	%rax, %rbp
-	movq	%r12, %rdi
-	jl	.LBB83_32
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	leaq	144(%rsp), %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB83_33
-	.p2align	4
-.LBB83_32:
-	movq	%rbp, %rsi
-	leaq	144(%rsp), %r8
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB83_33:
-	movq	%r15, %r9
-	testq	%r15, %r15
-	jle	.LBB83_35
-	addq	48(%rsp), %r12
-	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movq	(%rsp), %rdx
-	movq	%r9, %rcx
-	movq	40(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	movq	%r15, %r9
-	jmp	.LBB83_35
-	.p2align	4
-.LBB83_36:
-	movq	%rcx, %r8
-	movq	16(%rsp), %rax
-	movq	8(%rsp), %r14
-	leaq	(%rax,%r14,4), %rax
-	cmpq	$31, 24(%rsp)
-	vmovupd	80(%rsp), %zmm2
-	jb	.LBB83_42
-	leaq	-1(%r8), %rcx
-	cmpq	$3, %rcx
-	jae	.LBB83_45
-	xorl	%ecx, %ecx
-	jmp	.LBB83_39
-	.p2align	4
-.LBB83_45:
-	movq	%r8, %rdx
-	andq	$-4, %rdx
-	movl	$192, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB83_46:
-	vmovupd	-240(%rsp,%rsi,2), %zmm0
-	vmovupd	-176(%rsp,%rsi,2), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	vmovups	%zmm0, -192(%rax,%rsi)
-	vmovupd	-112(%rsp,%rsi,2), %zmm0
-	vmovupd	-48(%rsp,%rsi,2), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	vmovups	%zmm0, -128(%rax,%rsi)
-	vmovupd	16(%rsp,%rsi,2), %zmm0
-	vmovupd	80(%rsp,%rsi,2), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	vmovups	%zmm0, -64(%rax,%rsi)
-	vmovupd	144(%rsp,%rsi,2), %zmm0
-	vmovupd	208(%rsp,%rsi,2), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	addq	$4, %rcx
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	vmovupd	%zmm0, (%rax,%rsi)
-	addq	$256, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB83_46
-.LBB83_39:
-	movl	%r8d, %edx
-	andl	$3, %edx
-	je	.LBB83_42
-	movq	%rcx, %rsi
-	shlq	$6, %rsi
-	leaq	(%rsi,%r14,4), %rsi
-	addq	16(%rsp), %rsi
-	shlq	$7, %rcx
-	leaq	208(%rsp), %rdi
-	addq	%rdi, %rcx
-	shll	$6, %edx
-	xorl	%edi, %edi
-	.p2align	4
-.LBB83_41:
-	vmovupd	-64(%rcx,%rdi,2), %zmm0
-	vmovupd	(%rcx,%rdi,2), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	vmovupd	%zmm0, (%rsi,%rdi)
-	addq	$64, %rdi
-	cmpq	%rdi, %rdx
-	jne	.LBB83_41
-.LBB83_42:
-	testq	%r9, %r9
-	jle	.LBB83_44
-	movq	%r8, %rdx
-	movq	%r8, %rcx
-	shlq	$7, %rcx
-	vmovupd	144(%rsp,%rcx), %zmm0
-	vmovupd	208(%rsp,%rcx), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	shlq	$6, %rdx
-	movl	$-1, %ecx
-	shlxl	%r9d, %ecx, %ecx
-	notl	%ecx
-	kmovd	%ecx, %k1
-	vmovups	%zmm0, (%rax,%rdx) {%k1}
-	jmp	.LBB83_44
-.LBB83_22:
-	addq	$8344, %rsp
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	vzeroupper
-	retq
-.Lfunc_end83:
-	.size	$s17NeedletailKernels16f32ReduceColumns__4rows6stride7columns_yxm_SPySfGS3iSpySfGtAA8F32TotalRzlFAA03SumJ0VyAA0K4PartVAA8AveragedOG_Ttg5, .Lfunc_end83-$s17NeedletailKernels16f32ReduceColumns__4rows6stride7columns_yxm_SPySfGS3iSpySfGtAA8F32TotalRzlFAA03SumJ0VyAA0K4PartVAA8AveragedOG_Ttg5
-	.cfi_endproc
-	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm:
 	.cfi_startproc
 	testq	%rdx, %rdx
-	je	.LBB84_4
+	je	.LBB83_4
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbx, -16
@@ -48884,7 +48544,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	leaq	(%rax,%rax), %r9
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB84_2:
+.LBB83_2:
 	leaq	(%rdi,%r8), %r10
 	leaq	(%r10,%rax), %r11
 	addq	%rax, %r11
@@ -48908,28 +48568,28 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%zmm1, 64(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB84_2
+	jne	.LBB83_2
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	.cfi_restore %rbx
-.LBB84_4:
+.LBB83_4:
 	vzeroupper
 	retq
-.Lfunc_end84:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end84-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm
+.Lfunc_end83:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end83-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
 	.cfi_startproc
 	testq	%rdx, %rdx
-	je	.LBB85_3
+	je	.LBB84_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
 	vxorps	%xmm0, %xmm0, %xmm0
 	leaq	(%rax,%rax), %r9
 	.p2align	4
-.LBB85_2:
+.LBB84_2:
 	leaq	(%rdi,%r8), %r10
 	vmovups	(%rdi,%r8), %zmm1
 	leaq	(%r10,%rax), %r11
@@ -48961,19 +48621,19 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%zmm1, 64(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB85_2
-.LBB85_3:
+	jne	.LBB84_2
+.LBB84_3:
 	vzeroupper
 	retq
-.Lfunc_end85:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end85-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end84:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end84-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5:
 	.cfi_startproc
 	testq	%rdx, %rdx
-	je	.LBB86_4
+	je	.LBB85_4
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	pushq	%r14
@@ -48991,7 +48651,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	imulq	$-28, %rsi, %rsi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB86_2:
+.LBB85_2:
 	leaq	(%rdi,%r8), %r9
 	leaq	(%r9,%rax), %r10
 	leaq	(%r10,%rax), %r11
@@ -49016,7 +48676,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%zmm0, 64(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB86_2
+	jne	.LBB85_2
 	popq	%rbx
 	.cfi_def_cfa_offset 32
 	popq	%r12
@@ -49029,31 +48689,31 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	.cfi_restore %r12
 	.cfi_restore %r14
 	.cfi_restore %r15
-.LBB86_4:
+.LBB85_4:
 	vzeroupper
 	retq
-.Lfunc_end86:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5, .Lfunc_end86-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5
+.Lfunc_end85:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5, .Lfunc_end85-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI87_0:
+.LCPI86_0:
 	.long	0xff800000
-.LCPI87_1:
+.LCPI86_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5:
 	testq	%rdx, %rdx
-	je	.LBB87_3
+	je	.LBB86_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI87_0(%rip), %zmm0
+	vbroadcastss	.LCPI86_0(%rip), %zmm0
 	leaq	(%rax,%rax), %r9
-	vbroadcastss	.LCPI87_1(%rip), %zmm1
+	vbroadcastss	.LCPI86_1(%rip), %zmm1
 	.p2align	4
-.LBB87_2:
+.LBB86_2:
 	leaq	(%rdi,%r8), %r10
 	vmovups	(%rdi,%r8), %zmm2
 	leaq	(%r10,%rax), %r11
@@ -49085,31 +48745,31 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovups	%zmm2, (%rcx,%r8)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB87_2
-.LBB87_3:
+	jne	.LBB86_2
+.LBB86_3:
 	vzeroupper
 	retq
-.Lfunc_end87:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5, .Lfunc_end87-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5
+.Lfunc_end86:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5, .Lfunc_end86-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI88_0:
+.LCPI87_0:
 	.long	0x7f800000
-.LCPI88_1:
+.LCPI87_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5:
 	testq	%rdx, %rdx
-	je	.LBB88_3
+	je	.LBB87_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI88_0(%rip), %zmm0
+	vbroadcastss	.LCPI87_0(%rip), %zmm0
 	leaq	(%rax,%rax), %r9
-	vbroadcastss	.LCPI88_1(%rip), %zmm1
+	vbroadcastss	.LCPI87_1(%rip), %zmm1
 	.p2align	4
-.LBB88_2:
+.LBB87_2:
 	leaq	(%rdi,%r8), %r10
 	vmovups	(%rdi,%r8), %zmm2
 	leaq	(%r10,%rax), %r11
@@ -49141,18 +48801,18 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovups	%zmm2, (%rcx,%r8)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB88_2
-.LBB88_3:
+	jne	.LBB87_2
+.LBB87_3:
 	vzeroupper
 	retq
-.Lfunc_end88:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5, .Lfunc_end88-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5
+.Lfunc_end87:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5, .Lfunc_end87-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
 	.cfi_startproc
 	testq	%rcx, %rcx
-	je	.LBB89_12
+	je	.LBB88_12
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	pushq	%r15
@@ -49171,6 +48831,122 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
+	movl	%esi, %eax
+	andl	$7, %eax
+	movq	%rsi, %r9
+	andq	$-8, %r9
+	movq	%rdx, %r10
+	shlq	$5, %r10
+	leaq	(,%rdx,4), %r11
+	xorl	%r14d, %r14d
+	leaq	(%r11,%r11), %rbx
+	jmp	.LBB88_2
+	.p2align	4
+.LBB88_10:
+	leaq	1(%r14), %r15
+	shlq	$7, %r14
+	vcvtps2pd	%ymm0, %zmm1
+	vextractf64x4	$1, %zmm0, %ymm0
+	vcvtps2pd	%ymm0, %zmm0
+	vaddpd	(%r8,%r14), %zmm1, %zmm1
+	vmovupd	%zmm1, (%r8,%r14)
+	vaddpd	64(%r8,%r14), %zmm0, %zmm0
+	vmovupd	%zmm0, 64(%r8,%r14)
+	addq	$64, %rdi
+	movq	%r15, %r14
+	cmpq	%rcx, %r15
+	je	.LBB88_11
+.LBB88_2:
+	vxorps	%xmm0, %xmm0, %xmm0
+	testq	%rsi, %rsi
+	je	.LBB88_10
+	cmpq	$8, %rsi
+	jae	.LBB88_5
+	xorl	%r15d, %r15d
+	jmp	.LBB88_7
+	.p2align	4
+.LBB88_5:
+	movq	%rdi, %r12
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB88_6:
+	vaddps	(%r12), %zmm0, %zmm0
+	leaq	(%r12,%r11), %r13
+	vaddps	(%r12,%rdx,4), %zmm0, %zmm0
+	addq	%r11, %r13
+	vaddps	(%r12,%rdx,8), %zmm0, %zmm0
+	vaddps	(%r13,%rdx,4), %zmm0, %zmm0
+	vaddps	(%r13,%rdx,8), %zmm0, %zmm0
+	addq	%rbx, %r13
+	leaq	(,%rdx,4), %rbp
+	addq	%r13, %rbp
+	vaddps	(%r13,%rdx,4), %zmm0, %zmm0
+	vaddps	(%r11,%rbp), %zmm0, %zmm0
+	addq	%r11, %rbp
+	addq	$8, %r15
+	vaddps	(%r11,%rbp), %zmm0, %zmm0
+	addq	%r10, %r12
+	cmpq	%r15, %r9
+	jne	.LBB88_6
+.LBB88_7:
+	testq	%rax, %rax
+	je	.LBB88_10
+	imulq	%r11, %r15
+	addq	%rdi, %r15
+	movq	%rax, %r12
+	.p2align	4
+.LBB88_9:
+	vaddps	(%r15), %zmm0, %zmm0
+	addq	%r11, %r15
+	decq	%r12
+	jne	.LBB88_9
+	jmp	.LBB88_10
+.LBB88_11:
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	.cfi_restore %rbx
+	.cfi_restore %r12
+	.cfi_restore %r13
+	.cfi_restore %r14
+	.cfi_restore %r15
+	.cfi_restore %rbp
+.LBB88_12:
+	vzeroupper
+	retq
+.Lfunc_end88:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end88-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
+	.cfi_startproc
+	testq	%rcx, %rcx
+	je	.LBB89_12
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%r13
+	.cfi_def_cfa_offset 32
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	pushq	%rbx
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbx, -48
+	.cfi_offset %r12, -40
+	.cfi_offset %r13, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
 	movl	%esi, %eax
 	andl	$7, %eax
 	movq	%rsi, %r9
@@ -49210,122 +48986,6 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	xorl	%r15d, %r15d
 	.p2align	4
 .LBB89_6:
-	vaddps	(%r12), %zmm0, %zmm0
-	leaq	(%r12,%r11), %r13
-	vaddps	(%r12,%rdx,4), %zmm0, %zmm0
-	addq	%r11, %r13
-	vaddps	(%r12,%rdx,8), %zmm0, %zmm0
-	vaddps	(%r13,%rdx,4), %zmm0, %zmm0
-	vaddps	(%r13,%rdx,8), %zmm0, %zmm0
-	addq	%rbx, %r13
-	leaq	(,%rdx,4), %rbp
-	addq	%r13, %rbp
-	vaddps	(%r13,%rdx,4), %zmm0, %zmm0
-	vaddps	(%r11,%rbp), %zmm0, %zmm0
-	addq	%r11, %rbp
-	addq	$8, %r15
-	vaddps	(%r11,%rbp), %zmm0, %zmm0
-	addq	%r10, %r12
-	cmpq	%r15, %r9
-	jne	.LBB89_6
-.LBB89_7:
-	testq	%rax, %rax
-	je	.LBB89_10
-	imulq	%r11, %r15
-	addq	%rdi, %r15
-	movq	%rax, %r12
-	.p2align	4
-.LBB89_9:
-	vaddps	(%r15), %zmm0, %zmm0
-	addq	%r11, %r15
-	decq	%r12
-	jne	.LBB89_9
-	jmp	.LBB89_10
-.LBB89_11:
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	.cfi_restore %rbx
-	.cfi_restore %r12
-	.cfi_restore %r13
-	.cfi_restore %r14
-	.cfi_restore %r15
-	.cfi_restore %rbp
-.LBB89_12:
-	vzeroupper
-	retq
-.Lfunc_end89:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end89-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
-	.cfi_endproc
-	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
-	.cfi_startproc
-	testq	%rcx, %rcx
-	je	.LBB90_12
-	pushq	%r15
-	.cfi_def_cfa_offset 16
-	pushq	%r14
-	.cfi_def_cfa_offset 24
-	pushq	%r13
-	.cfi_def_cfa_offset 32
-	pushq	%r12
-	.cfi_def_cfa_offset 40
-	pushq	%rbx
-	.cfi_def_cfa_offset 48
-	.cfi_offset %rbx, -48
-	.cfi_offset %r12, -40
-	.cfi_offset %r13, -32
-	.cfi_offset %r14, -24
-	.cfi_offset %r15, -16
-	movl	%esi, %eax
-	andl	$7, %eax
-	movq	%rsi, %r9
-	andq	$-8, %r9
-	movq	%rdx, %r10
-	shlq	$5, %r10
-	leaq	(,%rdx,4), %r11
-	xorl	%r14d, %r14d
-	leaq	(%r11,%r11), %rbx
-	jmp	.LBB90_2
-	.p2align	4
-.LBB90_10:
-	leaq	1(%r14), %r15
-	shlq	$7, %r14
-	vcvtps2pd	%ymm0, %zmm1
-	vextractf64x4	$1, %zmm0, %ymm0
-	vcvtps2pd	%ymm0, %zmm0
-	vaddpd	(%r8,%r14), %zmm1, %zmm1
-	vmovupd	%zmm1, (%r8,%r14)
-	vaddpd	64(%r8,%r14), %zmm0, %zmm0
-	vmovupd	%zmm0, 64(%r8,%r14)
-	addq	$64, %rdi
-	movq	%r15, %r14
-	cmpq	%rcx, %r15
-	je	.LBB90_11
-.LBB90_2:
-	vxorps	%xmm0, %xmm0, %xmm0
-	testq	%rsi, %rsi
-	je	.LBB90_10
-	cmpq	$8, %rsi
-	jae	.LBB90_5
-	xorl	%r15d, %r15d
-	jmp	.LBB90_7
-	.p2align	4
-.LBB90_5:
-	movq	%rdi, %r12
-	xorl	%r15d, %r15d
-	.p2align	4
-.LBB90_6:
 	vmovups	(%r12), %zmm1
 	vfmadd213ps	%zmm0, %zmm1, %zmm1
 	leaq	(%r12,%r11), %r13
@@ -49350,22 +49010,22 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vfmadd213ps	%zmm1, %zmm0, %zmm0
 	addq	%r10, %r12
 	cmpq	%r15, %r9
-	jne	.LBB90_6
-.LBB90_7:
+	jne	.LBB89_6
+.LBB89_7:
 	testq	%rax, %rax
-	je	.LBB90_10
+	je	.LBB89_10
 	imulq	%r11, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB90_9:
+.LBB89_9:
 	vmovups	(%r15), %zmm1
 	vfmadd231ps	%zmm1, %zmm1, %zmm0
 	addq	%r11, %r15
 	decq	%r12
-	jne	.LBB90_9
-	jmp	.LBB90_10
-.LBB90_11:
+	jne	.LBB89_9
+	jmp	.LBB89_10
+.LBB89_11:
 	popq	%rbx
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -49381,15 +49041,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.cfi_restore %r13
 	.cfi_restore %r14
 	.cfi_restore %r15
-.LBB90_12:
+.LBB89_12:
 	vzeroupper
 	retq
-.Lfunc_end90:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end90-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end89:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end89-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI91_0:
+.LCPI90_0:
 	.long	0x3f800000
 	.text
 	.p2align	4
@@ -49397,7 +49057,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5:
 	.cfi_startproc
 	testq	%rcx, %rcx
-	je	.LBB91_12
+	je	.LBB90_12
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	pushq	%r15
@@ -49424,11 +49084,11 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	shlq	$5, %r10
 	leaq	(,%rdx,4), %r11
 	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI91_0(%rip), %zmm0
+	vbroadcastss	.LCPI90_0(%rip), %zmm0
 	leaq	(%r11,%r11), %rbx
-	jmp	.LBB91_2
+	jmp	.LBB90_2
 	.p2align	4
-.LBB91_10:
+.LBB90_10:
 	leaq	1(%r14), %r15
 	shlq	$7, %r14
 	vcvtps2pd	%ymm1, %zmm2
@@ -49441,23 +49101,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB91_11
-.LBB91_2:
+	je	.LBB90_11
+.LBB90_2:
 	vmovaps	%zmm0, %zmm1
 	testq	%rsi, %rsi
-	je	.LBB91_10
+	je	.LBB90_10
 	cmpq	$8, %rsi
-	jae	.LBB91_5
+	jae	.LBB90_5
 	xorl	%r15d, %r15d
 	vmovaps	%zmm0, %zmm1
-	jmp	.LBB91_7
+	jmp	.LBB90_7
 	.p2align	4
-.LBB91_5:
+.LBB90_5:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vmovaps	%zmm0, %zmm1
 	.p2align	4
-.LBB91_6:
+.LBB90_6:
 	vmulps	(%r12), %zmm1, %zmm1
 	leaq	(%r12,%r11), %r13
 	vmulps	(%r12,%rdx,4), %zmm1, %zmm1
@@ -49475,21 +49135,21 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmulps	(%r11,%rbp), %zmm1, %zmm1
 	addq	%r10, %r12
 	cmpq	%r15, %r9
-	jne	.LBB91_6
-.LBB91_7:
+	jne	.LBB90_6
+.LBB90_7:
 	testq	%rax, %rax
-	je	.LBB91_10
+	je	.LBB90_10
 	imulq	%r11, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB91_9:
+.LBB90_9:
 	vmulps	(%r15), %zmm1, %zmm1
 	addq	%r11, %r15
 	decq	%r12
-	jne	.LBB91_9
-	jmp	.LBB91_10
-.LBB91_11:
+	jne	.LBB90_9
+	jmp	.LBB90_10
+.LBB90_11:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -49508,22 +49168,126 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.cfi_restore %r14
 	.cfi_restore %r15
 	.cfi_restore %rbp
-.LBB91_12:
+.LBB90_12:
 	vzeroupper
 	retq
-.Lfunc_end91:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end91-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+.Lfunc_end90:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end90-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI92_0:
+.LCPI91_0:
 	.long	0xff800000
-.LCPI92_1:
+.LCPI91_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5:
+	testq	%rcx, %rcx
+	je	.LBB91_14
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movl	%esi, %eax
+	andl	$3, %eax
+	movq	%rsi, %r9
+	andq	$-4, %r9
+	leaq	(,%rdx,4), %r10
+	leaq	(%r10,%r10,2), %r11
+	movq	%rdx, %rbx
+	shlq	$4, %rbx
+	xorl	%r14d, %r14d
+	vbroadcastss	.LCPI91_0(%rip), %zmm0
+	vbroadcastss	.LCPI91_1(%rip), %zmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB91_2
+	.p2align	4
+.LBB91_3:
+	kxnorw	%k0, %k0, %k1
+	vmovaps	%zmm0, %zmm4
+.LBB91_12:
+	leaq	1(%r14), %r15
+	shlq	$6, %r14
+	vmovaps	%zmm1, %zmm3
+	vmaxps	(%r8,%r14), %zmm4, %zmm3 {%k1}
+	vmovups	%zmm3, (%r8,%r14)
+	addq	$64, %rdi
+	movq	%r15, %r14
+	cmpq	%rcx, %r15
+	je	.LBB91_13
+.LBB91_2:
+	testq	%rsi, %rsi
+	je	.LBB91_3
+	vpternlogd	$255, %zmm3, %zmm3, %zmm3
+	cmpq	$4, %rsi
+	jae	.LBB91_6
+	xorl	%r15d, %r15d
+	vmovaps	%zmm0, %zmm4
+	jmp	.LBB91_8
+	.p2align	4
+.LBB91_6:
+	movq	%rdi, %r12
+	xorl	%r15d, %r15d
+	vmovaps	%zmm0, %zmm4
+	.p2align	4
+.LBB91_7:
+	vmovups	(%r12), %zmm5
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vmovups	(%r12,%rdx,4), %zmm6
+	vmaxps	%zmm4, %zmm6, %zmm4
+	vmovups	(%r12,%rdx,8), %zmm7
+	vmaxps	%zmm4, %zmm7, %zmm4
+	addq	$4, %r15
+	vmovups	(%r12,%r11), %zmm8
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vcmpordps	%zmm2, %zmm8, %k1
+	vcmpordps	%zmm2, %zmm7, %k1 {%k1}
+	vcmpordps	%zmm2, %zmm6, %k1 {%k1}
+	vcmpordps	%zmm2, %zmm5, %k1 {%k1}
+	vmovdqa32	%zmm3, %zmm3 {%k1} {z}
+	addq	%rbx, %r12
+	cmpq	%r15, %r9
+	jne	.LBB91_7
+.LBB91_8:
+	testq	%rax, %rax
+	je	.LBB91_11
+	imulq	%r10, %r15
+	addq	%rdi, %r15
+	movq	%rax, %r12
+	.p2align	4
+.LBB91_10:
+	vmovups	(%r15), %zmm5
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vcmpordps	%zmm2, %zmm5, %k1
+	vmovdqa32	%zmm3, %zmm3 {%k1} {z}
+	addq	%r10, %r15
+	decq	%r12
+	jne	.LBB91_10
+.LBB91_11:
+	vpmovd2m	%zmm3, %k1
+	jmp	.LBB91_12
+.LBB91_13:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+.LBB91_14:
+	vzeroupper
+	retq
+.Lfunc_end91:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end91-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI92_0:
+	.long	0x7f800000
+.LCPI92_1:
+	.long	0x7fc00000
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
 	testq	%rcx, %rcx
 	je	.LBB92_14
 	pushq	%r15
@@ -49551,7 +49315,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	leaq	1(%r14), %r15
 	shlq	$6, %r14
 	vmovaps	%zmm1, %zmm3
-	vmaxps	(%r8,%r14), %zmm4, %zmm3 {%k1}
+	vminps	(%r8,%r14), %zmm4, %zmm3 {%k1}
 	vmovups	%zmm3, (%r8,%r14)
 	addq	$64, %rdi
 	movq	%r15, %r14
@@ -49574,14 +49338,14 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.p2align	4
 .LBB92_7:
 	vmovups	(%r12), %zmm5
-	vmaxps	%zmm4, %zmm5, %zmm4
+	vminps	%zmm4, %zmm5, %zmm4
 	vmovups	(%r12,%rdx,4), %zmm6
-	vmaxps	%zmm4, %zmm6, %zmm4
+	vminps	%zmm4, %zmm6, %zmm4
 	vmovups	(%r12,%rdx,8), %zmm7
-	vmaxps	%zmm4, %zmm7, %zmm4
+	vminps	%zmm4, %zmm7, %zmm4
 	addq	$4, %r15
 	vmovups	(%r12,%r11), %zmm8
-	vmaxps	%zmm4, %zmm8, %zmm4
+	vminps	%zmm4, %zmm8, %zmm4
 	vcmpordps	%zmm2, %zmm8, %k1
 	vcmpordps	%zmm2, %zmm7, %k1 {%k1}
 	vcmpordps	%zmm2, %zmm6, %k1 {%k1}
@@ -49599,7 +49363,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.p2align	4
 .LBB92_10:
 	vmovups	(%r15), %zmm5
-	vmaxps	%zmm4, %zmm5, %zmm4
+	vminps	%zmm4, %zmm5, %zmm4
 	vcmpordps	%zmm2, %zmm5, %k1
 	vmovdqa32	%zmm3, %zmm3 {%k1} {z}
 	addq	%r10, %r15
@@ -49617,114 +49381,103 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vzeroupper
 	retq
 .Lfunc_end92:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end92-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI93_0:
-	.long	0x7f800000
-.LCPI93_1:
-	.long	0x7fc00000
-	.text
-	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
-	testq	%rcx, %rcx
-	je	.LBB93_14
-	pushq	%r15
-	pushq	%r14
-	pushq	%r12
-	pushq	%rbx
-	movl	%esi, %eax
-	andl	$3, %eax
-	movq	%rsi, %r9
-	andq	$-4, %r9
-	leaq	(,%rdx,4), %r10
-	leaq	(%r10,%r10,2), %r11
-	movq	%rdx, %rbx
-	shlq	$4, %rbx
-	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI93_0(%rip), %zmm0
-	vbroadcastss	.LCPI93_1(%rip), %zmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB93_2
-	.p2align	4
-.LBB93_3:
-	kxnorw	%k0, %k0, %k1
-	vmovaps	%zmm0, %zmm4
-.LBB93_12:
-	leaq	1(%r14), %r15
-	shlq	$6, %r14
-	vmovaps	%zmm1, %zmm3
-	vminps	(%r8,%r14), %zmm4, %zmm3 {%k1}
-	vmovups	%zmm3, (%r8,%r14)
-	addq	$64, %rdi
-	movq	%r15, %r14
-	cmpq	%rcx, %r15
-	je	.LBB93_13
-.LBB93_2:
-	testq	%rsi, %rsi
-	je	.LBB93_3
-	vpternlogd	$255, %zmm3, %zmm3, %zmm3
-	cmpq	$4, %rsi
-	jae	.LBB93_6
-	xorl	%r15d, %r15d
-	vmovaps	%zmm0, %zmm4
-	jmp	.LBB93_8
-	.p2align	4
-.LBB93_6:
-	movq	%rdi, %r12
-	xorl	%r15d, %r15d
-	vmovaps	%zmm0, %zmm4
-	.p2align	4
-.LBB93_7:
-	vmovups	(%r12), %zmm5
-	vminps	%zmm4, %zmm5, %zmm4
-	vmovups	(%r12,%rdx,4), %zmm6
-	vminps	%zmm4, %zmm6, %zmm4
-	vmovups	(%r12,%rdx,8), %zmm7
-	vminps	%zmm4, %zmm7, %zmm4
-	addq	$4, %r15
-	vmovups	(%r12,%r11), %zmm8
-	vminps	%zmm4, %zmm8, %zmm4
-	vcmpordps	%zmm2, %zmm8, %k1
-	vcmpordps	%zmm2, %zmm7, %k1 {%k1}
-	vcmpordps	%zmm2, %zmm6, %k1 {%k1}
-	vcmpordps	%zmm2, %zmm5, %k1 {%k1}
-	vmovdqa32	%zmm3, %zmm3 {%k1} {z}
-	addq	%rbx, %r12
-	cmpq	%r15, %r9
-	jne	.LBB93_7
-.LBB93_8:
-	testq	%rax, %rax
-	je	.LBB93_11
-	imulq	%r10, %r15
-	addq	%rdi, %r15
-	movq	%rax, %r12
-	.p2align	4
-.LBB93_10:
-	vmovups	(%r15), %zmm5
-	vminps	%zmm4, %zmm5, %zmm4
-	vcmpordps	%zmm2, %zmm5, %k1
-	vmovdqa32	%zmm3, %zmm3 {%k1} {z}
-	addq	%r10, %r15
-	decq	%r12
-	jne	.LBB93_10
-.LBB93_11:
-	vpmovd2m	%zmm3, %k1
-	jmp	.LBB93_12
-.LBB93_13:
-	popq	%rbx
-	popq	%r12
-	popq	%r14
-	popq	%r15
-.LBB93_14:
-	vzeroupper
-	retq
-.Lfunc_end93:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end93-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end92-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
+	.cfi_startproc
+	testq	%rsi, %rsi
+	je	.LBB93_1
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	movl	$-1, %eax
+	shlxl	%ecx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movl	%esi, %eax
+	andl	$7, %eax
+	cmpq	$8, %rsi
+	jae	.LBB93_5
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%ecx, %ecx
+	jmp	.LBB93_7
+.LBB93_1:
+	.cfi_def_cfa_offset 8
+	.cfi_restore %rbx
+	vxorps	%xmm0, %xmm0, %xmm0
+	jmp	.LBB93_2
+.LBB93_5:
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	andq	$-8, %rsi
+	movq	%rdx, %r9
+	shlq	$5, %r9
+	leaq	(,%rdx,4), %r10
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%ecx, %ecx
+	movq	%rdi, %r11
+	.p2align	4
+.LBB93_6:
+	vmovups	(%r11), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	leaq	(%r11,%r10), %rbx
+	vmovups	(%r11,%r10), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vaddps	%zmm1, %zmm0, %zmm0
+	addq	$8, %rcx
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	addq	%r9, %r11
+	cmpq	%rcx, %rsi
+	jne	.LBB93_6
+.LBB93_7:
+	testq	%rax, %rax
+	je	.LBB93_10
+	imulq	%rdx, %rcx
+	leaq	(%rdi,%rcx,4), %rcx
+	shlq	$2, %rdx
+	.p2align	4
+.LBB93_9:
+	vmovups	(%rcx), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	addq	%rdx, %rcx
+	decq	%rax
+	jne	.LBB93_9
+.LBB93_10:
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	.cfi_restore %rbx
+.LBB93_2:
+	vcvtps2pd	%ymm0, %zmm1
+	vextractf64x4	$1, %zmm0, %ymm0
+	vcvtps2pd	%ymm0, %zmm0
+	vaddpd	(%r8), %zmm1, %zmm1
+	vmovupd	%zmm1, (%r8)
+	vaddpd	64(%r8), %zmm0, %zmm0
+	vmovupd	%zmm0, 64(%r8)
+	vzeroupper
+	retq
+.Lfunc_end93:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end93-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
 	.cfi_startproc
 	testq	%rsi, %rsi
 	je	.LBB94_1
@@ -49760,99 +49513,6 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.p2align	4
 .LBB94_6:
 	vmovups	(%r11), %zmm1 {%k1} {z}
-	vaddps	%zmm1, %zmm0, %zmm0
-	leaq	(%r11,%r10), %rbx
-	vmovups	(%r11,%r10), %zmm1 {%k1} {z}
-	vaddps	%zmm1, %zmm0, %zmm0
-	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
-	addq	%r10, %rbx
-	vaddps	%zmm1, %zmm0, %zmm0
-	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
-	addq	%r10, %rbx
-	vaddps	%zmm1, %zmm0, %zmm0
-	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
-	addq	%r10, %rbx
-	vaddps	%zmm1, %zmm0, %zmm0
-	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
-	addq	%r10, %rbx
-	vaddps	%zmm1, %zmm0, %zmm0
-	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
-	addq	%r10, %rbx
-	vaddps	%zmm1, %zmm0, %zmm0
-	addq	$8, %rcx
-	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
-	vaddps	%zmm1, %zmm0, %zmm0
-	addq	%r9, %r11
-	cmpq	%rcx, %rsi
-	jne	.LBB94_6
-.LBB94_7:
-	testq	%rax, %rax
-	je	.LBB94_10
-	imulq	%rdx, %rcx
-	leaq	(%rdi,%rcx,4), %rcx
-	shlq	$2, %rdx
-	.p2align	4
-.LBB94_9:
-	vmovups	(%rcx), %zmm1 {%k1} {z}
-	vaddps	%zmm1, %zmm0, %zmm0
-	addq	%rdx, %rcx
-	decq	%rax
-	jne	.LBB94_9
-.LBB94_10:
-	popq	%rbx
-	.cfi_def_cfa_offset 8
-	.cfi_restore %rbx
-.LBB94_2:
-	vcvtps2pd	%ymm0, %zmm1
-	vextractf64x4	$1, %zmm0, %ymm0
-	vcvtps2pd	%ymm0, %zmm0
-	vaddpd	(%r8), %zmm1, %zmm1
-	vmovupd	%zmm1, (%r8)
-	vaddpd	64(%r8), %zmm0, %zmm0
-	vmovupd	%zmm0, 64(%r8)
-	vzeroupper
-	retq
-.Lfunc_end94:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end94-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
-	.cfi_endproc
-	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
-	.cfi_startproc
-	testq	%rsi, %rsi
-	je	.LBB95_1
-	pushq	%rbx
-	.cfi_def_cfa_offset 16
-	.cfi_offset %rbx, -16
-	movl	$-1, %eax
-	shlxl	%ecx, %eax, %eax
-	notl	%eax
-	kmovd	%eax, %k1
-	movl	%esi, %eax
-	andl	$7, %eax
-	cmpq	$8, %rsi
-	jae	.LBB95_5
-	vxorps	%xmm0, %xmm0, %xmm0
-	xorl	%ecx, %ecx
-	jmp	.LBB95_7
-.LBB95_1:
-	.cfi_def_cfa_offset 8
-	.cfi_restore %rbx
-	vxorps	%xmm0, %xmm0, %xmm0
-	jmp	.LBB95_2
-.LBB95_5:
-	.cfi_def_cfa_offset 16
-	.cfi_offset %rbx, -16
-	andq	$-8, %rsi
-	movq	%rdx, %r9
-	shlq	$5, %r9
-	leaq	(,%rdx,4), %r10
-	vxorps	%xmm0, %xmm0, %xmm0
-	xorl	%ecx, %ecx
-	movq	%rdi, %r11
-	.p2align	4
-.LBB95_6:
-	vmovups	(%r11), %zmm1 {%k1} {z}
 	vfmadd213ps	%zmm0, %zmm1, %zmm1
 	leaq	(%r11,%r10), %rbx
 	vmovups	(%r11,%r10), %zmm0 {%k1} {z}
@@ -49877,25 +49537,25 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vfmadd213ps	%zmm1, %zmm0, %zmm0
 	addq	%r9, %r11
 	cmpq	%rcx, %rsi
-	jne	.LBB95_6
-.LBB95_7:
+	jne	.LBB94_6
+.LBB94_7:
 	testq	%rax, %rax
-	je	.LBB95_10
+	je	.LBB94_10
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	shlq	$2, %rdx
 	.p2align	4
-.LBB95_9:
+.LBB94_9:
 	vmovups	(%rcx), %zmm1 {%k1} {z}
 	vfmadd231ps	%zmm1, %zmm1, %zmm0
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB95_9
-.LBB95_10:
+	jne	.LBB94_9
+.LBB94_10:
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	.cfi_restore %rbx
-.LBB95_2:
+.LBB94_2:
 	vcvtps2pd	%ymm0, %zmm1
 	vextractf64x4	$1, %zmm0, %ymm0
 	vcvtps2pd	%ymm0, %zmm0
@@ -49905,12 +49565,12 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovupd	%zmm0, 64(%r8)
 	vzeroupper
 	retq
-.Lfunc_end95:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end95-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end94:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end94-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI96_0:
+.LCPI95_0:
 	.long	0x3f800000
 	.text
 	.p2align	4
@@ -49921,7 +49581,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbx, -16
 	testq	%rsi, %rsi
-	je	.LBB96_1
+	je	.LBB95_1
 	movl	$-1, %eax
 	shlxl	%ecx, %eax, %eax
 	notl	%eax
@@ -49929,23 +49589,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movl	%esi, %eax
 	andl	$7, %eax
 	cmpq	$8, %rsi
-	jae	.LBB96_4
-	vbroadcastss	.LCPI96_0(%rip), %zmm0
+	jae	.LBB95_4
+	vbroadcastss	.LCPI95_0(%rip), %zmm0
 	xorl	%ecx, %ecx
-	jmp	.LBB96_6
-.LBB96_1:
-	vbroadcastss	.LCPI96_0(%rip), %zmm0
-	jmp	.LBB96_9
-.LBB96_4:
+	jmp	.LBB95_6
+.LBB95_1:
+	vbroadcastss	.LCPI95_0(%rip), %zmm0
+	jmp	.LBB95_9
+.LBB95_4:
 	andq	$-8, %rsi
 	movq	%rdx, %r9
 	shlq	$5, %r9
 	leaq	(,%rdx,4), %r10
-	vbroadcastss	.LCPI96_0(%rip), %zmm0
+	vbroadcastss	.LCPI95_0(%rip), %zmm0
 	xorl	%ecx, %ecx
 	movq	%rdi, %r11
 	.p2align	4
-.LBB96_5:
+.LBB95_5:
 	vmovups	(%r11), %zmm1 {%k1} {z}
 	vmulps	%zmm1, %zmm0, %zmm0
 	leaq	(%r11,%r10), %rbx
@@ -49971,21 +49631,21 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmulps	%zmm1, %zmm0, %zmm0
 	addq	%r9, %r11
 	cmpq	%rcx, %rsi
-	jne	.LBB96_5
-.LBB96_6:
+	jne	.LBB95_5
+.LBB95_6:
 	testq	%rax, %rax
-	je	.LBB96_9
+	je	.LBB95_9
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	shlq	$2, %rdx
 	.p2align	4
-.LBB96_8:
+.LBB95_8:
 	vmovups	(%rcx), %zmm1 {%k1} {z}
 	vmulps	%zmm1, %zmm0, %zmm0
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB96_8
-.LBB96_9:
+	jne	.LBB95_8
+.LBB95_9:
 	vcvtps2pd	%ymm0, %zmm1
 	vextractf64x4	$1, %zmm0, %ymm0
 	vcvtps2pd	%ymm0, %zmm0
@@ -49997,19 +49657,108 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end96:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end96-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+.Lfunc_end95:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end95-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI97_0:
+.LCPI96_0:
 	.long	0xff800000
-.LCPI97_1:
+.LCPI96_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5:
+	pushq	%r14
+	pushq	%rbx
+	testq	%rsi, %rsi
+	je	.LBB96_1
+	movl	$-1, %eax
+	shlxl	%ecx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movl	%esi, %eax
+	andl	$3, %eax
+	cmpq	$4, %rsi
+	jae	.LBB96_4
+	vbroadcastss	.LCPI96_0(%rip), %zmm0
+	vpternlogd	$255, %zmm1, %zmm1, %zmm1
+	xorl	%ecx, %ecx
+	jmp	.LBB96_6
+.LBB96_1:
+	vbroadcastss	.LCPI96_0(%rip), %zmm0
+	kxnorw	%k0, %k0, %k1
+	jmp	.LBB96_10
+.LBB96_4:
+	andq	$-4, %rsi
+	leaq	(,%rdx,4), %r9
+	leaq	(%r9,%r9,2), %r10
+	movq	%rdx, %r11
+	shlq	$4, %r11
+	leaq	(,%rdx,8), %rbx
+	vbroadcastss	.LCPI96_0(%rip), %zmm0
+	vpternlogd	$255, %zmm1, %zmm1, %zmm1
+	xorl	%ecx, %ecx
+	vxorps	%xmm2, %xmm2, %xmm2
+	movq	%rdi, %r14
+	.p2align	4
+.LBB96_5:
+	vmovups	(%r14), %zmm3 {%k1} {z}
+	vmaxps	%zmm0, %zmm3, %zmm0
+	vmovups	(%r14,%r9), %zmm4 {%k1} {z}
+	vmaxps	%zmm0, %zmm4, %zmm0
+	vmovups	(%r14,%rbx), %zmm5 {%k1} {z}
+	vmaxps	%zmm0, %zmm5, %zmm0
+	addq	$4, %rcx
+	vmovups	(%r14,%r10), %zmm6 {%k1} {z}
+	vmaxps	%zmm0, %zmm6, %zmm0
+	vcmpordps	%zmm2, %zmm6, %k2
+	vcmpordps	%zmm2, %zmm5, %k2 {%k2}
+	vcmpordps	%zmm2, %zmm4, %k2 {%k2}
+	vcmpordps	%zmm2, %zmm3, %k2 {%k2}
+	vmovdqa32	%zmm1, %zmm1 {%k2} {z}
+	addq	%r11, %r14
+	cmpq	%rcx, %rsi
+	jne	.LBB96_5
+.LBB96_6:
+	testq	%rax, %rax
+	je	.LBB96_9
+	imulq	%rdx, %rcx
+	leaq	(%rdi,%rcx,4), %rcx
+	shlq	$2, %rdx
+	vxorps	%xmm2, %xmm2, %xmm2
+	.p2align	4
+.LBB96_8:
+	vmovups	(%rcx), %zmm3 {%k1} {z}
+	vmaxps	%zmm0, %zmm3, %zmm0
+	vcmpordps	%zmm2, %zmm3, %k2
+	vmovdqa32	%zmm1, %zmm1 {%k2} {z}
+	addq	%rdx, %rcx
+	decq	%rax
+	jne	.LBB96_8
+.LBB96_9:
+	vpmovd2m	%zmm1, %k1
+.LBB96_10:
+	vbroadcastss	.LCPI96_1(%rip), %zmm1
+	vmaxps	(%r8), %zmm0, %zmm1 {%k1}
+	vmovups	%zmm1, (%r8)
+	popq	%rbx
+	popq	%r14
+	vzeroupper
+	retq
+.Lfunc_end96:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end96-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI97_0:
+	.long	0x7f800000
+.LCPI97_1:
+	.long	0x7fc00000
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
 	pushq	%r14
 	pushq	%rbx
 	testq	%rsi, %rsi
@@ -50045,14 +49794,14 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.p2align	4
 .LBB97_5:
 	vmovups	(%r14), %zmm3 {%k1} {z}
-	vmaxps	%zmm0, %zmm3, %zmm0
+	vminps	%zmm0, %zmm3, %zmm0
 	vmovups	(%r14,%r9), %zmm4 {%k1} {z}
-	vmaxps	%zmm0, %zmm4, %zmm0
+	vminps	%zmm0, %zmm4, %zmm0
 	vmovups	(%r14,%rbx), %zmm5 {%k1} {z}
-	vmaxps	%zmm0, %zmm5, %zmm0
+	vminps	%zmm0, %zmm5, %zmm0
 	addq	$4, %rcx
 	vmovups	(%r14,%r10), %zmm6 {%k1} {z}
-	vmaxps	%zmm0, %zmm6, %zmm0
+	vminps	%zmm0, %zmm6, %zmm0
 	vcmpordps	%zmm2, %zmm6, %k2
 	vcmpordps	%zmm2, %zmm5, %k2 {%k2}
 	vcmpordps	%zmm2, %zmm4, %k2 {%k2}
@@ -50071,7 +49820,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.p2align	4
 .LBB97_8:
 	vmovups	(%rcx), %zmm3 {%k1} {z}
-	vmaxps	%zmm0, %zmm3, %zmm0
+	vminps	%zmm0, %zmm3, %zmm0
 	vcmpordps	%zmm2, %zmm3, %k2
 	vmovdqa32	%zmm1, %zmm1 {%k2} {z}
 	addq	%rdx, %rcx
@@ -50081,103 +49830,303 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vpmovd2m	%zmm1, %k1
 .LBB97_10:
 	vbroadcastss	.LCPI97_1(%rip), %zmm1
-	vmaxps	(%r8), %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, (%r8)
-	popq	%rbx
-	popq	%r14
-	vzeroupper
-	retq
-.Lfunc_end97:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end97-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI98_0:
-	.long	0x7f800000
-.LCPI98_1:
-	.long	0x7fc00000
-	.text
-	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
-	pushq	%r14
-	pushq	%rbx
-	testq	%rsi, %rsi
-	je	.LBB98_1
-	movl	$-1, %eax
-	shlxl	%ecx, %eax, %eax
-	notl	%eax
-	kmovd	%eax, %k1
-	movl	%esi, %eax
-	andl	$3, %eax
-	cmpq	$4, %rsi
-	jae	.LBB98_4
-	vbroadcastss	.LCPI98_0(%rip), %zmm0
-	vpternlogd	$255, %zmm1, %zmm1, %zmm1
-	xorl	%ecx, %ecx
-	jmp	.LBB98_6
-.LBB98_1:
-	vbroadcastss	.LCPI98_0(%rip), %zmm0
-	kxnorw	%k0, %k0, %k1
-	jmp	.LBB98_10
-.LBB98_4:
-	andq	$-4, %rsi
-	leaq	(,%rdx,4), %r9
-	leaq	(%r9,%r9,2), %r10
-	movq	%rdx, %r11
-	shlq	$4, %r11
-	leaq	(,%rdx,8), %rbx
-	vbroadcastss	.LCPI98_0(%rip), %zmm0
-	vpternlogd	$255, %zmm1, %zmm1, %zmm1
-	xorl	%ecx, %ecx
-	vxorps	%xmm2, %xmm2, %xmm2
-	movq	%rdi, %r14
-	.p2align	4
-.LBB98_5:
-	vmovups	(%r14), %zmm3 {%k1} {z}
-	vminps	%zmm0, %zmm3, %zmm0
-	vmovups	(%r14,%r9), %zmm4 {%k1} {z}
-	vminps	%zmm0, %zmm4, %zmm0
-	vmovups	(%r14,%rbx), %zmm5 {%k1} {z}
-	vminps	%zmm0, %zmm5, %zmm0
-	addq	$4, %rcx
-	vmovups	(%r14,%r10), %zmm6 {%k1} {z}
-	vminps	%zmm0, %zmm6, %zmm0
-	vcmpordps	%zmm2, %zmm6, %k2
-	vcmpordps	%zmm2, %zmm5, %k2 {%k2}
-	vcmpordps	%zmm2, %zmm4, %k2 {%k2}
-	vcmpordps	%zmm2, %zmm3, %k2 {%k2}
-	vmovdqa32	%zmm1, %zmm1 {%k2} {z}
-	addq	%r11, %r14
-	cmpq	%rcx, %rsi
-	jne	.LBB98_5
-.LBB98_6:
-	testq	%rax, %rax
-	je	.LBB98_9
-	imulq	%rdx, %rcx
-	leaq	(%rdi,%rcx,4), %rcx
-	shlq	$2, %rdx
-	vxorps	%xmm2, %xmm2, %xmm2
-	.p2align	4
-.LBB98_8:
-	vmovups	(%rcx), %zmm3 {%k1} {z}
-	vminps	%zmm0, %zmm3, %zmm0
-	vcmpordps	%zmm2, %zmm3, %k2
-	vmovdqa32	%zmm1, %zmm1 {%k2} {z}
-	addq	%rdx, %rcx
-	decq	%rax
-	jne	.LBB98_8
-.LBB98_9:
-	vpmovd2m	%zmm1, %k1
-.LBB98_10:
-	vbroadcastss	.LCPI98_1(%rip), %zmm1
 	vminps	(%r8), %zmm0, %zmm1 {%k1}
 	vmovups	%zmm1, (%r8)
 	popq	%rbx
 	popq	%r14
 	vzeroupper
 	retq
+.Lfunc_end97:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end97-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI98_0:
+	.long	0xff800000
+.LCPI98_1:
+	.long	0xc3046666
+.LCPI98_2:
+	.long	0xcb40007f
+.LCPI98_3:
+	.long	0x3fb8aa3b
+.LCPI98_4:
+	.long	0xbf318000
+.LCPI98_5:
+	.long	0x395e8083
+.LCPI98_6:
+	.long	0x3c0913e1
+.LCPI98_7:
+	.long	0x3d2aab8c
+.LCPI98_8:
+	.long	0x3ab5b8d4
+.LCPI98_9:
+	.long	0x3e2aaa58
+.LCPI98_10:
+	.long	0x3effffff
+.LCPI98_11:
+	.long	0x3f800000
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI98_12:
+	.quad	0x3ff0000000000000
+	.text
+	.globl	nt_f32_softmax__avx512
+	.p2align	4
+	.type	nt_f32_softmax__avx512,@function
+nt_f32_softmax__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%rdx, -8(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB98_1
+.LBB98_33:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB98_1:
+	movq	(%rdi), %rax
+	leaq	(,%rsi,4), %rcx
+	vbroadcastss	.LCPI98_0(%rip), %zmm0
+	movl	$-1, %r8d
+	vbroadcastss	.LCPI98_1(%rip), %zmm1
+	vbroadcastss	.LCPI98_2(%rip), %zmm2
+	vbroadcastss	.LCPI98_3(%rip), %zmm3
+	vbroadcastss	.LCPI98_4(%rip), %zmm4
+	vbroadcastss	.LCPI98_5(%rip), %zmm5
+	vbroadcastss	.LCPI98_6(%rip), %zmm6
+	vbroadcastss	.LCPI98_7(%rip), %zmm7
+	vbroadcastss	.LCPI98_8(%rip), %zmm8
+	vbroadcastss	.LCPI98_9(%rip), %zmm9
+	vbroadcastss	.LCPI98_10(%rip), %zmm10
+	vbroadcastss	.LCPI98_11(%rip), %zmm11
+	vmovsd	.LCPI98_12(%rip), %xmm12
+	jmp	.LBB98_2
+	.p2align	4
+.LBB98_27:
+	xorl	%r9d, %r9d
+	movq	%rax, %r11
+.LBB98_31:
+	shlxl	%r11d, %r8d, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%r10,%r9,4), %zmm14 {%k1} {z}
+	vbroadcastss	%xmm13, %zmm13
+	vmulps	%zmm13, %zmm14, %zmm13
+	vmovups	%zmm13, (%r10,%r9,4) {%k1}
+.LBB98_32:
+	incq	%rsi
+	addq	$4, %rcx
+	cmpq	-8(%rsp), %rsi
+	je	.LBB98_33
+.LBB98_2:
+	movq	8(%rdi), %r10
+	movq	16(%rdi), %r11
+	movq	%r11, %r9
+	imulq	%rsi, %r9
+	leaq	(%r10,%r9,4), %r9
+	cmpq	$64, %rax
+	jl	.LBB98_6
+	imulq	%rcx, %r11
+	addq	%r10, %r11
+	addq	$192, %r11
+	xorl	%r10d, %r10d
+	vmovaps	%zmm0, %zmm13
+	vmovaps	%zmm0, %zmm14
+	vmovaps	%zmm0, %zmm16
+	vmovaps	%zmm0, %zmm15
+	.p2align	4
+.LBB98_4:
+	movq	%r10, %rbx
+	vmovups	-192(%r11,%r10,4), %zmm17
+	vmaxps	%zmm15, %zmm17, %zmm15
+	vmovups	-128(%r11,%r10,4), %zmm17
+	vmaxps	%zmm16, %zmm17, %zmm16
+	vmovups	-64(%r11,%r10,4), %zmm17
+	vmaxps	%zmm14, %zmm17, %zmm14
+	vmovups	(%r11,%r10,4), %zmm17
+	vmaxps	%zmm13, %zmm17, %zmm13
+	addq	$64, %r10
+	subq	$-128, %rbx
+	cmpq	%rbx, %rax
+	jge	.LBB98_4
+	leaq	16(%r10), %r11
+	cmpq	%r11, %rax
+	jae	.LBB98_8
+	cmpq	%rax, %r10
+	jb	.LBB98_11
+	jmp	.LBB98_12
+	.p2align	4
+.LBB98_6:
+	cmpq	$15, %rax
+	jle	.LBB98_18
+	movl	$16, %r11d
+	vmovaps	%zmm0, %zmm13
+	vmovaps	%zmm0, %zmm14
+	vmovaps	%zmm0, %zmm16
+	vmovaps	%zmm0, %zmm15
+	xorl	%r10d, %r10d
+	.p2align	4
+.LBB98_8:
+	vmovups	(%r9,%r10,4), %zmm17
+	vmaxps	%zmm15, %zmm17, %zmm15
+	movq	%r11, %r10
+	addq	$16, %r11
+	cmpq	%r11, %rax
+	jge	.LBB98_8
+	addq	$-16, %r11
+	movq	%r11, %r10
+	cmpq	%rax, %r10
+	jb	.LBB98_11
+	jmp	.LBB98_12
+	.p2align	4
+.LBB98_18:
+	vmovaps	%zmm0, %zmm16
+	vmovaps	%zmm0, %zmm15
+	vmovaps	%zmm0, %zmm13
+	vmovaps	%zmm0, %zmm14
+	testq	%rax, %rax
+	jle	.LBB98_12
+	vmovaps	%zmm0, %zmm15
+	xorl	%r10d, %r10d
+	vmovaps	%zmm0, %zmm13
+	vmovaps	%zmm0, %zmm14
+	vmovaps	%zmm0, %zmm16
+.LBB98_11:
+	movl	%eax, %r11d
+	subl	%r10d, %r11d
+	shlxl	%r11d, %r8d, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vblendmps	(%r9,%r10,4), %zmm0, %zmm17 {%k1}
+	vmaxps	%zmm16, %zmm17, %zmm16
+.LBB98_12:
+	testq	%rax, %rax
+	jle	.LBB98_32
+	movq	24(%rdi), %r11
+	movq	32(%rdi), %rdx
+	movq	%rdx, %r10
+	imulq	%rsi, %r10
+	leaq	(%r11,%r10,4), %r10
+	vmaxps	%zmm15, %zmm16, %zmm15
+	vmaxps	%zmm14, %zmm13, %zmm13
+	vmaxps	%zmm15, %zmm13, %zmm13
+	vextractf64x4	$1, %zmm13, %ymm14
+	vmaxps	%ymm13, %ymm14, %ymm13
+	vextractf128	$1, %ymm13, %xmm14
+	vmaxps	%xmm13, %xmm14, %xmm13
+	vshufpd	$1, %xmm13, %xmm13, %xmm14
+	vmaxps	%xmm13, %xmm14, %xmm13
+	vmovshdup	%xmm13, %xmm14
+	vmaxss	%xmm13, %xmm14, %xmm13
+	leaq	4096(%r9), %r14
+	vbroadcastss	%xmm13, %zmm14
+	vxorps	%xmm13, %xmm13, %xmm13
+	xorl	%r15d, %r15d
+	jmp	.LBB98_14
+	.p2align	4
+.LBB98_25:
+	vextractf64x4	$1, %zmm15, %ymm16
+	vaddps	%ymm16, %ymm15, %ymm15
+	vextractf32x4	$1, %ymm15, %xmm16
+	vaddps	%xmm16, %xmm15, %xmm15
+	vshufpd	$1, %xmm15, %xmm15, %xmm16
+	vaddps	%xmm16, %xmm15, %xmm15
+	vmovshdup	%xmm15, %xmm16
+	vaddss	%xmm16, %xmm15, %xmm15
+	vcvtss2sd	%xmm15, %xmm15, %xmm15
+	vaddsd	%xmm15, %xmm13, %xmm13
+	cmpq	%rax, %r15
+	jge	.LBB98_26
+.LBB98_14:
+	leaq	1024(%r15), %r12
+	cmpq	%r12, %rax
+	cmovlq	%rax, %r12
+	vxorps	%xmm15, %xmm15, %xmm15
+	jmp	.LBB98_15
+	.p2align	4
+.LBB98_23:
+	shlxl	%r13d, %r8d, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	%zmm16, (%rbp) {%k1}
+.LBB98_24:
+	vaddps	%zmm16, %zmm15, %zmm15
+	prefetcht0	(%r14,%r15,4)
+	addq	%r13, %r15
+.LBB98_15:
+	cmpq	%r12, %r15
+	jge	.LBB98_25
+	movq	%r12, %r13
+	subq	%r15, %r13
+	leaq	(%r9,%r15,4), %rbp
+	cmpq	$15, %r13
+	jg	.LBB98_20
+	shlxl	%r13d, %r8d, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vblendmps	(%rbp), %zmm0, %zmm16 {%k1}
+	jmp	.LBB98_21
+	.p2align	4
+.LBB98_20:
+	vmovups	(%rbp), %zmm16
+	movl	$16, %r13d
+.LBB98_21:
+	vsubps	%zmm14, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm1, %zmm16
+	vmovaps	%zmm2, %zmm17
+	vfmsub231ps	%zmm3, %zmm16, %zmm17
+	vaddps	%zmm2, %zmm17, %zmm17
+	vfmadd231ps	%zmm4, %zmm17, %zmm16
+	vfmadd231ps	%zmm5, %zmm17, %zmm16
+	vmulps	%zmm16, %zmm16, %zmm18
+	vmovaps	%zmm6, %zmm19
+	vfmadd213ps	%zmm7, %zmm16, %zmm19
+	vfmadd231ps	%zmm8, %zmm18, %zmm19
+	vmovaps	%zmm9, %zmm20
+	vfmadd213ps	%zmm10, %zmm16, %zmm20
+	vfmadd231ps	%zmm19, %zmm18, %zmm20
+	vfmadd213ps	%zmm11, %zmm16, %zmm20
+	vfmadd213ps	%zmm11, %zmm16, %zmm20
+	vscalefps	%zmm17, %zmm20, %zmm16
+	leaq	(%r10,%r15,4), %rbp
+	cmpq	$16, %r13
+	jne	.LBB98_23
+	vmovups	%zmm16, (%rbp)
+	jmp	.LBB98_24
+	.p2align	4
+.LBB98_26:
+	vdivsd	%xmm13, %xmm12, %xmm13
+	vcvtsd2ss	%xmm13, %xmm13, %xmm13
+	cmpq	$16, %rax
+	jl	.LBB98_27
+	vbroadcastss	%xmm13, %zmm14
+	imulq	%rcx, %rdx
+	addq	%rdx, %r11
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB98_29:
+	movq	%r9, %rdx
+	vmulps	(%r11,%r9,4), %zmm14, %zmm15
+	vmovups	%zmm15, (%r11,%r9,4)
+	addq	$16, %r9
+	addq	$32, %rdx
+	cmpq	%rdx, %rax
+	jge	.LBB98_29
+	movq	%rax, %r11
+	subq	%r9, %r11
+	testq	%r11, %r11
+	jg	.LBB98_31
+	jmp	.LBB98_32
 .Lfunc_end98:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end98-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+	.size	nt_f32_softmax__avx512, .Lfunc_end98-nt_f32_softmax__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI99_0:
@@ -50204,15 +50153,47 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	0x3effffff
 .LCPI99_11:
 	.long	0x3f800000
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
 .LCPI99_12:
-	.quad	0x3ff0000000000000
+	.long	0x00800000
+.LCPI99_13:
+	.long	0x4b800000
+.LCPI99_14:
+	.long	3234528013
+.LCPI99_15:
+	.long	0xc1c00000
+.LCPI99_16:
+	.long	0xbf800000
+.LCPI99_17:
+	.long	0xbd9c6488
+.LCPI99_18:
+	.long	0x3e02af31
+.LCPI99_19:
+	.long	0xbe06c119
+.LCPI99_20:
+	.long	0x3e116c9b
+.LCPI99_21:
+	.long	0xbe2a3946
+.LCPI99_22:
+	.long	0x3e4cd00e
+.LCPI99_23:
+	.long	0xbe800113
+.LCPI99_24:
+	.long	0x3eaaaaaa
+.LCPI99_25:
+	.long	0xb95e8083
+.LCPI99_26:
+	.long	0xbf000000
+.LCPI99_27:
+	.long	0x3f318000
+.LCPI99_28:
+	.long	0x7f800000
+.LCPI99_29:
+	.long	0x7fc00000
 	.text
-	.globl	nt_f32_softmax__avx512
+	.globl	nt_f32_log_softmax__avx512
 	.p2align	4
-	.type	nt_f32_softmax__avx512,@function
-nt_f32_softmax__avx512:
+	.type	nt_f32_log_softmax__avx512,@function
+nt_f32_log_softmax__avx512:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -50234,360 +50215,39 @@ nt_f32_softmax__avx512:
 .LBB99_1:
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI99_0(%rip), %zmm0
-	movl	$-1, %r8d
+	vbroadcastss	.LCPI99_0(%rip), %zmm14
 	vbroadcastss	.LCPI99_1(%rip), %zmm1
-	vbroadcastss	.LCPI99_2(%rip), %zmm2
+	vbroadcastss	.LCPI99_2(%rip), %zmm17
 	vbroadcastss	.LCPI99_3(%rip), %zmm3
 	vbroadcastss	.LCPI99_4(%rip), %zmm4
 	vbroadcastss	.LCPI99_5(%rip), %zmm5
-	vbroadcastss	.LCPI99_6(%rip), %zmm6
+	vbroadcastss	.LCPI99_6(%rip), %zmm20
 	vbroadcastss	.LCPI99_7(%rip), %zmm7
 	vbroadcastss	.LCPI99_8(%rip), %zmm8
-	vbroadcastss	.LCPI99_9(%rip), %zmm9
+	vbroadcastss	.LCPI99_9(%rip), %zmm22
 	vbroadcastss	.LCPI99_10(%rip), %zmm10
 	vbroadcastss	.LCPI99_11(%rip), %zmm11
-	vmovsd	.LCPI99_12(%rip), %xmm12
-	jmp	.LBB99_2
-	.p2align	4
-.LBB99_27:
-	xorl	%r9d, %r9d
-	movq	%rax, %r11
-.LBB99_31:
-	shlxl	%r11d, %r8d, %edx
-	notl	%edx
-	kmovd	%edx, %k1
-	vmovups	(%r10,%r9,4), %zmm14 {%k1} {z}
-	vbroadcastss	%xmm13, %zmm13
-	vmulps	%zmm13, %zmm14, %zmm13
-	vmovups	%zmm13, (%r10,%r9,4) {%k1}
-.LBB99_32:
-	incq	%rsi
-	addq	$4, %rcx
-	cmpq	-8(%rsp), %rsi
-	je	.LBB99_33
-.LBB99_2:
-	movq	8(%rdi), %r10
-	movq	16(%rdi), %r11
-	movq	%r11, %r9
-	imulq	%rsi, %r9
-	leaq	(%r10,%r9,4), %r9
-	cmpq	$64, %rax
-	jl	.LBB99_6
-	imulq	%rcx, %r11
-	addq	%r10, %r11
-	addq	$192, %r11
-	xorl	%r10d, %r10d
-	vmovaps	%zmm0, %zmm13
-	vmovaps	%zmm0, %zmm14
-	vmovaps	%zmm0, %zmm16
-	vmovaps	%zmm0, %zmm15
-	.p2align	4
-.LBB99_4:
-	movq	%r10, %rbx
-	vmovups	-192(%r11,%r10,4), %zmm17
-	vmaxps	%zmm15, %zmm17, %zmm15
-	vmovups	-128(%r11,%r10,4), %zmm17
-	vmaxps	%zmm16, %zmm17, %zmm16
-	vmovups	-64(%r11,%r10,4), %zmm17
-	vmaxps	%zmm14, %zmm17, %zmm14
-	vmovups	(%r11,%r10,4), %zmm17
-	vmaxps	%zmm13, %zmm17, %zmm13
-	addq	$64, %r10
-	subq	$-128, %rbx
-	cmpq	%rbx, %rax
-	jge	.LBB99_4
-	leaq	16(%r10), %r11
-	cmpq	%r11, %rax
-	jae	.LBB99_8
-	cmpq	%rax, %r10
-	jb	.LBB99_11
-	jmp	.LBB99_12
-	.p2align	4
-.LBB99_6:
-	cmpq	$15, %rax
-	jle	.LBB99_18
-	movl	$16, %r11d
-	vmovaps	%zmm0, %zmm13
-	vmovaps	%zmm0, %zmm14
-	vmovaps	%zmm0, %zmm16
-	vmovaps	%zmm0, %zmm15
-	xorl	%r10d, %r10d
-	.p2align	4
-.LBB99_8:
-	vmovups	(%r9,%r10,4), %zmm17
-	vmaxps	%zmm15, %zmm17, %zmm15
-	movq	%r11, %r10
-	addq	$16, %r11
-	cmpq	%r11, %rax
-	jge	.LBB99_8
-	addq	$-16, %r11
-	movq	%r11, %r10
-	cmpq	%rax, %r10
-	jb	.LBB99_11
-	jmp	.LBB99_12
-	.p2align	4
-.LBB99_18:
-	vmovaps	%zmm0, %zmm16
-	vmovaps	%zmm0, %zmm15
-	vmovaps	%zmm0, %zmm13
-	vmovaps	%zmm0, %zmm14
-	testq	%rax, %rax
-	jle	.LBB99_12
-	vmovaps	%zmm0, %zmm15
-	xorl	%r10d, %r10d
-	vmovaps	%zmm0, %zmm13
-	vmovaps	%zmm0, %zmm14
-	vmovaps	%zmm0, %zmm16
-.LBB99_11:
-	movl	%eax, %r11d
-	subl	%r10d, %r11d
-	shlxl	%r11d, %r8d, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k1
-	vblendmps	(%r9,%r10,4), %zmm0, %zmm17 {%k1}
-	vmaxps	%zmm16, %zmm17, %zmm16
-.LBB99_12:
-	testq	%rax, %rax
-	jle	.LBB99_32
-	movq	24(%rdi), %r11
-	movq	32(%rdi), %rdx
-	movq	%rdx, %r10
-	imulq	%rsi, %r10
-	leaq	(%r11,%r10,4), %r10
-	vmaxps	%zmm15, %zmm16, %zmm15
-	vmaxps	%zmm14, %zmm13, %zmm13
-	vmaxps	%zmm15, %zmm13, %zmm13
-	vextractf64x4	$1, %zmm13, %ymm14
-	vmaxps	%ymm13, %ymm14, %ymm13
-	vextractf128	$1, %ymm13, %xmm14
-	vmaxps	%xmm13, %xmm14, %xmm13
-	vshufpd	$1, %xmm13, %xmm13, %xmm14
-	vmaxps	%xmm13, %xmm14, %xmm13
-	vmovshdup	%xmm13, %xmm14
-	vmaxss	%xmm13, %xmm14, %xmm13
-	leaq	4096(%r9), %r14
-	vbroadcastss	%xmm13, %zmm14
-	vxorps	%xmm13, %xmm13, %xmm13
-	xorl	%r15d, %r15d
-	jmp	.LBB99_14
-	.p2align	4
-.LBB99_25:
-	vextractf64x4	$1, %zmm15, %ymm16
-	vaddps	%ymm16, %ymm15, %ymm15
-	vextractf32x4	$1, %ymm15, %xmm16
-	vaddps	%xmm16, %xmm15, %xmm15
-	vshufpd	$1, %xmm15, %xmm15, %xmm16
-	vaddps	%xmm16, %xmm15, %xmm15
-	vmovshdup	%xmm15, %xmm16
-	vaddss	%xmm16, %xmm15, %xmm15
-	vcvtss2sd	%xmm15, %xmm15, %xmm15
-	vaddsd	%xmm15, %xmm13, %xmm13
-	cmpq	%rax, %r15
-	jge	.LBB99_26
-.LBB99_14:
-	leaq	1024(%r15), %r12
-	cmpq	%r12, %rax
-	cmovlq	%rax, %r12
-	vxorps	%xmm15, %xmm15, %xmm15
-	jmp	.LBB99_15
-	.p2align	4
-.LBB99_23:
-	shlxl	%r13d, %r8d, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	%zmm16, (%rbp) {%k1}
-.LBB99_24:
-	vaddps	%zmm16, %zmm15, %zmm15
-	prefetcht0	(%r14,%r15,4)
-	addq	%r13, %r15
-.LBB99_15:
-	cmpq	%r12, %r15
-	jge	.LBB99_25
-	movq	%r12, %r13
-	subq	%r15, %r13
-	leaq	(%r9,%r15,4), %rbp
-	cmpq	$15, %r13
-	jg	.LBB99_20
-	shlxl	%r13d, %r8d, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vblendmps	(%rbp), %zmm0, %zmm16 {%k1}
-	jmp	.LBB99_21
-	.p2align	4
-.LBB99_20:
-	vmovups	(%rbp), %zmm16
-	movl	$16, %r13d
-.LBB99_21:
-	vsubps	%zmm14, %zmm16, %zmm16
-	vmaxps	%zmm16, %zmm1, %zmm16
-	vmovaps	%zmm2, %zmm17
-	vfmsub231ps	%zmm3, %zmm16, %zmm17
-	vaddps	%zmm2, %zmm17, %zmm17
-	vfmadd231ps	%zmm4, %zmm17, %zmm16
-	vfmadd231ps	%zmm5, %zmm17, %zmm16
-	vmulps	%zmm16, %zmm16, %zmm18
-	vmovaps	%zmm6, %zmm19
-	vfmadd213ps	%zmm7, %zmm16, %zmm19
-	vfmadd231ps	%zmm8, %zmm18, %zmm19
-	vmovaps	%zmm9, %zmm20
-	vfmadd213ps	%zmm10, %zmm16, %zmm20
-	vfmadd231ps	%zmm19, %zmm18, %zmm20
-	vfmadd213ps	%zmm11, %zmm16, %zmm20
-	vfmadd213ps	%zmm11, %zmm16, %zmm20
-	vscalefps	%zmm17, %zmm20, %zmm16
-	leaq	(%r10,%r15,4), %rbp
-	cmpq	$16, %r13
-	jne	.LBB99_23
-	vmovups	%zmm16, (%rbp)
-	jmp	.LBB99_24
-	.p2align	4
-.LBB99_26:
-	vdivsd	%xmm13, %xmm12, %xmm13
-	vcvtsd2ss	%xmm13, %xmm13, %xmm13
-	cmpq	$16, %rax
-	jl	.LBB99_27
-	vbroadcastss	%xmm13, %zmm14
-	imulq	%rcx, %rdx
-	addq	%rdx, %r11
-	xorl	%r9d, %r9d
-	.p2align	4
-.LBB99_29:
-	movq	%r9, %rdx
-	vmulps	(%r11,%r9,4), %zmm14, %zmm15
-	vmovups	%zmm15, (%r11,%r9,4)
-	addq	$16, %r9
-	addq	$32, %rdx
-	cmpq	%rdx, %rax
-	jge	.LBB99_29
-	movq	%rax, %r11
-	subq	%r9, %r11
-	testq	%r11, %r11
-	jg	.LBB99_31
-	jmp	.LBB99_32
-.Lfunc_end99:
-	.size	nt_f32_softmax__avx512, .Lfunc_end99-nt_f32_softmax__avx512
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI100_0:
-	.long	0xff800000
-.LCPI100_1:
-	.long	0xc3046666
-.LCPI100_2:
-	.long	0xcb40007f
-.LCPI100_3:
-	.long	0x3fb8aa3b
-.LCPI100_4:
-	.long	0xbf318000
-.LCPI100_5:
-	.long	0x395e8083
-.LCPI100_6:
-	.long	0x3c0913e1
-.LCPI100_7:
-	.long	0x3d2aab8c
-.LCPI100_8:
-	.long	0x3ab5b8d4
-.LCPI100_9:
-	.long	0x3e2aaa58
-.LCPI100_10:
-	.long	0x3effffff
-.LCPI100_11:
-	.long	0x3f800000
-.LCPI100_12:
-	.long	0x00800000
-.LCPI100_13:
-	.long	0x4b800000
-.LCPI100_14:
-	.long	3234528013
-.LCPI100_15:
-	.long	0xc1c00000
-.LCPI100_16:
-	.long	0xbf800000
-.LCPI100_17:
-	.long	0xbd9c6488
-.LCPI100_18:
-	.long	0x3e02af31
-.LCPI100_19:
-	.long	0xbe06c119
-.LCPI100_20:
-	.long	0x3e116c9b
-.LCPI100_21:
-	.long	0xbe2a3946
-.LCPI100_22:
-	.long	0x3e4cd00e
-.LCPI100_23:
-	.long	0xbe800113
-.LCPI100_24:
-	.long	0x3eaaaaaa
-.LCPI100_25:
-	.long	0xb95e8083
-.LCPI100_26:
-	.long	0xbf000000
-.LCPI100_27:
-	.long	0x3f318000
-.LCPI100_28:
-	.long	0x7f800000
-.LCPI100_29:
-	.long	0x7fc00000
-	.text
-	.globl	nt_f32_log_softmax__avx512
-	.p2align	4
-	.type	nt_f32_log_softmax__avx512,@function
-nt_f32_log_softmax__avx512:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	movq	%rdx, -8(%rsp)
-	cmpq	%rdx, %rsi
-	jne	.LBB100_1
-.LBB100_33:
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.LBB100_1:
-	movq	(%rdi), %rax
-	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI100_0(%rip), %zmm14
-	vbroadcastss	.LCPI100_1(%rip), %zmm1
-	vbroadcastss	.LCPI100_2(%rip), %zmm17
-	vbroadcastss	.LCPI100_3(%rip), %zmm3
-	vbroadcastss	.LCPI100_4(%rip), %zmm4
-	vbroadcastss	.LCPI100_5(%rip), %zmm5
-	vbroadcastss	.LCPI100_6(%rip), %zmm20
-	vbroadcastss	.LCPI100_7(%rip), %zmm7
-	vbroadcastss	.LCPI100_8(%rip), %zmm8
-	vbroadcastss	.LCPI100_9(%rip), %zmm22
-	vbroadcastss	.LCPI100_10(%rip), %zmm10
-	vbroadcastss	.LCPI100_11(%rip), %zmm11
 	movl	$-1, %r8d
 	vxorps	%xmm16, %xmm16, %xmm16
-	vbroadcastss	.LCPI100_17(%rip), %zmm19
-	vbroadcastss	.LCPI100_19(%rip), %zmm21
-	vbroadcastss	.LCPI100_21(%rip), %zmm23
-	vbroadcastss	.LCPI100_22(%rip), %zmm24
-	vbroadcastss	.LCPI100_23(%rip), %zmm25
-	vbroadcastss	.LCPI100_24(%rip), %zmm26
-	vbroadcastss	.LCPI100_25(%rip), %zmm27
-	vbroadcastss	.LCPI100_26(%rip), %zmm28
-	vbroadcastss	.LCPI100_27(%rip), %zmm29
-	vbroadcastss	.LCPI100_28(%rip), %zmm30
+	vbroadcastss	.LCPI99_17(%rip), %zmm19
+	vbroadcastss	.LCPI99_19(%rip), %zmm21
+	vbroadcastss	.LCPI99_21(%rip), %zmm23
+	vbroadcastss	.LCPI99_22(%rip), %zmm24
+	vbroadcastss	.LCPI99_23(%rip), %zmm25
+	vbroadcastss	.LCPI99_24(%rip), %zmm26
+	vbroadcastss	.LCPI99_25(%rip), %zmm27
+	vbroadcastss	.LCPI99_26(%rip), %zmm28
+	vbroadcastss	.LCPI99_27(%rip), %zmm29
+	vbroadcastss	.LCPI99_28(%rip), %zmm30
 	movq	%rdi, -16(%rsp)
-	jmp	.LBB100_2
+	jmp	.LBB99_2
 	.p2align	4
-.LBB100_26:
+.LBB99_26:
 	testq	%rax, %rax
-	jle	.LBB100_32
+	jle	.LBB99_32
 	xorl	%r11d, %r11d
 	movq	%rax, %r10
-.LBB100_31:
+.LBB99_31:
 	imulq	%rsi, %r14
 	shlxl	%r10d, %r8d, %edx
 	notl	%edx
@@ -50598,19 +50258,19 @@ nt_f32_log_softmax__avx512:
 	vsubps	%zmm6, %zmm2, %zmm2
 	vsubps	%zmm0, %zmm2, %zmm0
 	vmovups	%zmm0, (%rdx,%r11,4) {%k1}
-.LBB100_32:
+.LBB99_32:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	-8(%rsp), %rsi
-	je	.LBB100_33
-.LBB100_2:
+	je	.LBB99_33
+.LBB99_2:
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r11
 	movq	%r11, %rdx
 	imulq	%rsi, %rdx
 	leaq	(%r10,%rdx,4), %r9
 	cmpq	$64, %rax
-	jl	.LBB100_6
+	jl	.LBB99_6
 	movq	%r11, %rdx
 	imulq	%rcx, %rdx
 	leaq	(%r10,%rdx), %r14
@@ -50621,7 +50281,7 @@ nt_f32_log_softmax__avx512:
 	vmovaps	%zmm14, %zmm12
 	vmovaps	%zmm14, %zmm0
 	.p2align	4
-.LBB100_4:
+.LBB99_4:
 	movq	%rbx, %rdx
 	vmovups	-192(%r14,%rbx,4), %zmm15
 	vmaxps	%zmm0, %zmm15, %zmm0
@@ -50634,17 +50294,17 @@ nt_f32_log_softmax__avx512:
 	addq	$64, %rbx
 	subq	$-128, %rdx
 	cmpq	%rdx, %rax
-	jge	.LBB100_4
+	jge	.LBB99_4
 	leaq	16(%rbx), %r14
 	cmpq	%r14, %rax
-	jae	.LBB100_8
+	jae	.LBB99_8
 	cmpq	%rax, %rbx
-	jb	.LBB100_11
-	jmp	.LBB100_12
+	jb	.LBB99_11
+	jmp	.LBB99_12
 	.p2align	4
-.LBB100_6:
+.LBB99_6:
 	cmpq	$15, %rax
-	jle	.LBB100_14
+	jle	.LBB99_14
 	movl	$16, %r14d
 	vmovaps	%zmm14, %zmm31
 	vmovaps	%zmm14, %zmm13
@@ -50652,32 +50312,32 @@ nt_f32_log_softmax__avx512:
 	vmovaps	%zmm14, %zmm0
 	xorl	%ebx, %ebx
 	.p2align	4
-.LBB100_8:
+.LBB99_8:
 	vmovups	(%r9,%rbx,4), %zmm15
 	vmaxps	%zmm0, %zmm15, %zmm0
 	movq	%r14, %rbx
 	addq	$16, %r14
 	cmpq	%r14, %rax
-	jge	.LBB100_8
+	jge	.LBB99_8
 	addq	$-16, %r14
 	movq	%r14, %rbx
 	cmpq	%rax, %rbx
-	jb	.LBB100_11
-	jmp	.LBB100_12
+	jb	.LBB99_11
+	jmp	.LBB99_12
 	.p2align	4
-.LBB100_14:
+.LBB99_14:
 	vmovaps	%zmm14, %zmm12
 	vmovaps	%zmm14, %zmm0
 	vmovaps	%zmm14, %zmm31
 	vmovaps	%zmm14, %zmm13
 	testq	%rax, %rax
-	jle	.LBB100_12
+	jle	.LBB99_12
 	vmovaps	%zmm14, %zmm0
 	xorl	%ebx, %ebx
 	vmovaps	%zmm14, %zmm31
 	vmovaps	%zmm14, %zmm13
 	vmovaps	%zmm14, %zmm12
-.LBB100_11:
+.LBB99_11:
 	movl	%eax, %edx
 	subl	%ebx, %edx
 	shlxl	%edx, %r8d, %edx
@@ -50685,7 +50345,7 @@ nt_f32_log_softmax__avx512:
 	kmovd	%edx, %k1
 	vblendmps	(%r9,%rbx,4), %zmm14, %zmm15 {%k1}
 	vmaxps	%zmm12, %zmm15, %zmm12
-.LBB100_12:
+.LBB99_12:
 	vmaxps	%zmm13, %zmm31, %zmm13
 	vmaxps	%zmm0, %zmm12, %zmm0
 	vmaxps	%zmm0, %zmm13, %zmm0
@@ -50700,15 +50360,15 @@ nt_f32_log_softmax__avx512:
 	vmovshdup	%xmm0, %xmm12
 	vmaxss	%xmm0, %xmm12, %xmm31
 	testq	%rax, %rax
-	jle	.LBB100_13
+	jle	.LBB99_13
 	movq	%rbx, %rdi
 	leaq	4096(%r9), %r15
 	vbroadcastss	%xmm31, %zmm12
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%r12d, %r12d
-	jmp	.LBB100_17
+	jmp	.LBB99_17
 	.p2align	4
-.LBB100_23:
+.LBB99_23:
 	vextractf64x4	$1, %zmm13, %ymm2
 	vaddps	%ymm2, %ymm13, %ymm2
 	vextractf128	$1, %ymm2, %xmm6
@@ -50720,18 +50380,18 @@ nt_f32_log_softmax__avx512:
 	vcvtss2sd	%xmm2, %xmm2, %xmm2
 	vaddsd	%xmm2, %xmm0, %xmm0
 	cmpq	%rax, %r12
-	jge	.LBB100_24
-.LBB100_17:
+	jge	.LBB99_24
+.LBB99_17:
 	leaq	1024(%r12), %r13
 	cmpq	%r13, %rax
 	cmovlq	%rax, %r13
 	vxorps	%xmm13, %xmm13, %xmm13
-	jmp	.LBB100_18
+	jmp	.LBB99_18
 	.p2align	4
-.LBB100_21:
+.LBB99_21:
 	vmovups	(%rbx), %zmm15
 	movl	$16, %ebp
-.LBB100_22:
+.LBB99_22:
 	vsubps	%zmm12, %zmm15, %zmm15
 	vmaxps	%zmm15, %zmm1, %zmm15
 	vmovaps	%zmm17, %zmm2
@@ -50752,47 +50412,47 @@ nt_f32_log_softmax__avx512:
 	vaddps	%zmm2, %zmm13, %zmm13
 	prefetcht0	(%r15,%r12,4)
 	addq	%rbp, %r12
-.LBB100_18:
+.LBB99_18:
 	cmpq	%r13, %r12
-	jge	.LBB100_23
+	jge	.LBB99_23
 	movq	%r13, %rbp
 	subq	%r12, %rbp
 	leaq	(%r9,%r12,4), %rbx
 	cmpq	$15, %rbp
-	jg	.LBB100_21
+	jg	.LBB99_21
 	shlxl	%ebp, %r8d, %edx
 	notl	%edx
 	kmovd	%edx, %k1
 	vblendmps	(%rbx), %zmm14, %zmm15 {%k1}
-	jmp	.LBB100_22
+	jmp	.LBB99_22
 	.p2align	4
-.LBB100_24:
+.LBB99_24:
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	movq	%rdi, %rbx
 	movq	-16(%rsp), %rdi
-	jmp	.LBB100_25
+	jmp	.LBB99_25
 	.p2align	4
-.LBB100_13:
+.LBB99_13:
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB100_25:
+.LBB99_25:
 	vbroadcastss	%xmm0, %zmm2
-	vcmpltps	.LCPI100_12(%rip){1to16}, %zmm2, %k1
-	vmulss	.LCPI100_13(%rip), %xmm0, %xmm0
+	vcmpltps	.LCPI99_12(%rip){1to16}, %zmm2, %k1
+	vmulss	.LCPI99_13(%rip), %xmm0, %xmm0
 	vcmpeqps	%zmm30, %zmm2, %k2
 	vcmpeqps	%zmm16, %zmm2, %k3
 	vcmpnleps	%zmm2, %zmm16, %k4
 	vbroadcastss	%xmm0, %zmm2 {%k1}
-	vpaddd	.LCPI100_14(%rip){1to16}, %zmm2, %zmm0
+	vpaddd	.LCPI99_14(%rip){1to16}, %zmm2, %zmm0
 	vpsrad	$23, %zmm0, %zmm6
 	vcvtdq2ps	%zmm6, %zmm6
-	vaddps	.LCPI100_15(%rip){1to16}, %zmm6, %zmm6 {%k1}
-	vpandd	.LCPI100_0(%rip){1to16}, %zmm0, %zmm0
+	vaddps	.LCPI99_15(%rip){1to16}, %zmm6, %zmm6 {%k1}
+	vpandd	.LCPI99_0(%rip){1to16}, %zmm0, %zmm0
 	vpsubd	%zmm0, %zmm2, %zmm0
-	vaddps	.LCPI100_16(%rip){1to16}, %zmm0, %zmm0
+	vaddps	.LCPI99_16(%rip){1to16}, %zmm0, %zmm0
 	vmovaps	%zmm19, %zmm2
-	vfmadd213ps	.LCPI100_18(%rip){1to16}, %zmm0, %zmm2
+	vfmadd213ps	.LCPI99_18(%rip){1to16}, %zmm0, %zmm2
 	vmovaps	%zmm21, %zmm9
-	vfmadd213ps	.LCPI100_20(%rip){1to16}, %zmm0, %zmm9
+	vfmadd213ps	.LCPI99_20(%rip){1to16}, %zmm0, %zmm9
 	vmovaps	%zmm23, %zmm12
 	vfmadd213ps	%zmm24, %zmm0, %zmm12
 	vmovaps	%zmm25, %zmm13
@@ -50809,10 +50469,10 @@ nt_f32_log_softmax__avx512:
 	vaddps	%zmm2, %zmm0, %zmm0
 	vfmadd231ps	%zmm29, %zmm6, %zmm0
 	vmovaps	%zmm30, %zmm0 {%k2}
-	vbroadcastss	.LCPI100_0(%rip), %zmm0 {%k3}
-	vbroadcastss	.LCPI100_29(%rip), %zmm0 {%k4}
+	vbroadcastss	.LCPI99_0(%rip), %zmm0 {%k3}
+	vbroadcastss	.LCPI99_29(%rip), %zmm0 {%k4}
 	cmpq	$15, %rax
-	jle	.LBB100_26
+	jle	.LBB99_26
 	vbroadcastss	%xmm31, %zmm12
 	movq	%r14, %r15
 	imulq	%rcx, %r15
@@ -50821,7 +50481,7 @@ nt_f32_log_softmax__avx512:
 	addq	%r11, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB100_29:
+.LBB99_29:
 	movq	%r11, %rdx
 	vmovups	(%r10,%r11,4), %zmm2
 	vsubps	%zmm12, %zmm2, %zmm2
@@ -50830,14 +50490,14 @@ nt_f32_log_softmax__avx512:
 	addq	$16, %r11
 	addq	$32, %rdx
 	cmpq	%rdx, %rax
-	jge	.LBB100_29
+	jge	.LBB99_29
 	movq	%rax, %r10
 	subq	%r11, %r10
 	testq	%r10, %r10
-	jg	.LBB100_31
-	jmp	.LBB100_32
-.Lfunc_end100:
-	.size	nt_f32_log_softmax__avx512, .Lfunc_end100-nt_f32_log_softmax__avx512
+	jg	.LBB99_31
+	jmp	.LBB99_32
+.Lfunc_end99:
+	.size	nt_f32_log_softmax__avx512, .Lfunc_end99-nt_f32_log_softmax__avx512
 	.globl	nt_f32_relu__avx512
 	.p2align	4
 	.type	nt_f32_relu__avx512,@function
@@ -50860,25 +50520,25 @@ nt_f32_relu__avx512:
 	cmovneq	%r8, %r9
 	vxorps	%xmm0, %xmm0, %xmm0
 	movl	$-1, %r8d
-	jmp	.LBB101_1
+	jmp	.LBB100_1
 	.p2align	4
-.LBB101_10:
+.LBB100_10:
 	movq	%r9, %rsi
-.LBB101_12:
+.LBB100_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB101_13
-.LBB101_1:
+	jle	.LBB100_13
+.LBB100_1:
 	testq	%r9, %r9
-	je	.LBB101_3
+	je	.LBB100_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
-.LBB101_3:
+.LBB100_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -50886,28 +50546,28 @@ nt_f32_relu__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB101_4
+	jne	.LBB100_4
 	.p2align	4
-.LBB101_5:
+.LBB100_5:
 	vmaxps	(%rax,%r10,4), %zmm0, %zmm1
 	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB101_5
-	jmp	.LBB101_6
+	jge	.LBB100_5
+	jmp	.LBB100_6
 	.p2align	4
-.LBB101_4:
+.LBB100_4:
 	movq	%r10, %rsi
-.LBB101_6:
+.LBB100_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB101_8
+	jge	.LBB100_8
 	movq	%rsi, %r9
-	jmp	.LBB101_9
+	jmp	.LBB100_9
 	.p2align	4
-.LBB101_8:
+.LBB100_8:
 	vmaxps	(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4)
 	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm1
@@ -50920,33 +50580,33 @@ nt_f32_relu__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB101_8
-.LBB101_9:
+	jge	.LBB100_8
+.LBB100_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB101_10
+	jl	.LBB100_10
 	.p2align	4
-.LBB101_11:
+.LBB100_11:
 	vmaxps	(%rax,%r9,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB101_11
-	jmp	.LBB101_12
-.LBB101_13:
+	jge	.LBB100_11
+	jmp	.LBB100_12
+.LBB100_13:
 	testb	%dil, %dil
-	je	.LBB101_15
+	je	.LBB100_15
 	sfence
-.LBB101_15:
+.LBB100_15:
 	vzeroupper
 	retq
-.Lfunc_end101:
-	.size	nt_f32_relu__avx512, .Lfunc_end101-nt_f32_relu__avx512
+.Lfunc_end100:
+	.size	nt_f32_relu__avx512, .Lfunc_end100-nt_f32_relu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI102_0:
+.LCPI101_0:
 	.long	0x40c00000
 	.text
 	.globl	nt_f32_relu6__avx512
@@ -50970,7 +50630,121 @@ nt_f32_relu6__avx512:
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
 	vxorps	%xmm0, %xmm0, %xmm0
-	vbroadcastss	.LCPI102_0(%rip), %zmm1
+	vbroadcastss	.LCPI101_0(%rip), %zmm1
+	movl	$-1, %r8d
+	jmp	.LBB101_1
+	.p2align	4
+.LBB101_10:
+	movq	%r9, %rsi
+.LBB101_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB101_13
+.LBB101_1:
+	testq	%r9, %r9
+	je	.LBB101_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm2 {%k1} {z}
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
+.LBB101_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB101_4
+	.p2align	4
+.LBB101_5:
+	vmaxps	(%rax,%r10,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovntps	%zmm2, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB101_5
+	jmp	.LBB101_6
+	.p2align	4
+.LBB101_4:
+	movq	%r10, %rsi
+.LBB101_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB101_8
+	movq	%rsi, %r9
+	jmp	.LBB101_9
+	.p2align	4
+.LBB101_8:
+	vmaxps	(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%rsi,4)
+	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rsi,4)
+	vmaxps	128(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 128(%rcx,%rsi,4)
+	vmaxps	192(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB101_8
+.LBB101_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB101_10
+	.p2align	4
+.LBB101_11:
+	vmaxps	(%rax,%r9,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB101_11
+	jmp	.LBB101_12
+.LBB101_13:
+	testb	%dil, %dil
+	je	.LBB101_15
+	sfence
+.LBB101_15:
+	vzeroupper
+	retq
+.Lfunc_end101:
+	.size	nt_f32_relu6__avx512, .Lfunc_end101-nt_f32_relu6__avx512
+	.globl	nt_f32_clip__avx512
+	.p2align	4
+	.type	nt_f32_clip__avx512,@function
+nt_f32_clip__avx512:
+	vbroadcastss	16(%rdi), %zmm0
+	vbroadcastss	20(%rdi), %zmm1
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
 	movl	$-1, %r8d
 	jmp	.LBB102_1
 	.p2align	4
@@ -51062,13 +50836,16 @@ nt_f32_relu6__avx512:
 	vzeroupper
 	retq
 .Lfunc_end102:
-	.size	nt_f32_relu6__avx512, .Lfunc_end102-nt_f32_relu6__avx512
-	.globl	nt_f32_clip__avx512
+	.size	nt_f32_clip__avx512, .Lfunc_end102-nt_f32_clip__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI103_0:
+	.long	0x80000000
+	.text
+	.globl	nt_f32_negate__avx512
 	.p2align	4
-	.type	nt_f32_clip__avx512,@function
-nt_f32_clip__avx512:
-	vbroadcastss	16(%rdi), %zmm0
-	vbroadcastss	20(%rdi), %zmm1
+	.type	nt_f32_negate__avx512,@function
+nt_f32_negate__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -51085,6 +50862,7 @@ nt_f32_clip__avx512:
 	xorl	%r9d, %r9d
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI103_0(%rip), %zmm0
 	movl	$-1, %r8d
 	jmp	.LBB103_1
 	.p2align	4
@@ -51101,10 +50879,9 @@ nt_f32_clip__avx512:
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm2 {%k1} {z}
-	vmaxps	%zmm2, %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vxorps	%zmm0, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB103_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
@@ -51116,9 +50893,8 @@ nt_f32_clip__avx512:
 	jne	.LBB103_4
 	.p2align	4
 .LBB103_5:
-	vmaxps	(%rax,%r10,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovntps	%zmm2, (%rcx,%r10,4)
+	vxorps	(%rax,%r10,4), %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
@@ -51136,18 +50912,14 @@ nt_f32_clip__avx512:
 	jmp	.LBB103_9
 	.p2align	4
 .LBB103_8:
-	vmaxps	(%rax,%rsi,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rcx,%rsi,4)
-	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rsi,4)
-	vmaxps	128(%rax,%rsi,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, 128(%rcx,%rsi,4)
-	vmaxps	192(%rax,%rsi,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, 192(%rcx,%rsi,4)
+	vxorps	(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vxorps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vxorps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vxorps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
@@ -51159,9 +50931,8 @@ nt_f32_clip__avx512:
 	jl	.LBB103_10
 	.p2align	4
 .LBB103_11:
-	vmaxps	(%rax,%r9,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rcx,%r9,4)
+	vxorps	(%rax,%r9,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
@@ -51176,16 +50947,16 @@ nt_f32_clip__avx512:
 	vzeroupper
 	retq
 .Lfunc_end103:
-	.size	nt_f32_clip__avx512, .Lfunc_end103-nt_f32_clip__avx512
+	.size	nt_f32_negate__avx512, .Lfunc_end103-nt_f32_negate__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI104_0:
-	.long	0x80000000
+	.long	0x7fffffff
 	.text
-	.globl	nt_f32_negate__avx512
+	.globl	nt_f32_abs__avx512
 	.p2align	4
-	.type	nt_f32_negate__avx512,@function
-nt_f32_negate__avx512:
+	.type	nt_f32_abs__avx512,@function
+nt_f32_abs__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -51220,7 +50991,7 @@ nt_f32_negate__avx512:
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
-	vxorps	%zmm0, %zmm1, %zmm1
+	vandps	%zmm0, %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB104_3:
 	leaq	(%r9,%rsi), %r10
@@ -51233,7 +51004,7 @@ nt_f32_negate__avx512:
 	jne	.LBB104_4
 	.p2align	4
 .LBB104_5:
-	vxorps	(%rax,%r10,4), %zmm0, %zmm1
+	vandps	(%rax,%r10,4), %zmm0, %zmm1
 	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
@@ -51252,13 +51023,13 @@ nt_f32_negate__avx512:
 	jmp	.LBB104_9
 	.p2align	4
 .LBB104_8:
-	vxorps	(%rax,%rsi,4), %zmm0, %zmm1
+	vandps	(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4)
-	vxorps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vandps	64(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 64(%rcx,%rsi,4)
-	vxorps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vandps	128(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 128(%rcx,%rsi,4)
-	vxorps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vandps	192(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
@@ -51271,7 +51042,7 @@ nt_f32_negate__avx512:
 	jl	.LBB104_10
 	.p2align	4
 .LBB104_11:
-	vxorps	(%rax,%r9,4), %zmm0, %zmm1
+	vandps	(%rax,%r9,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
@@ -51287,16 +51058,16 @@ nt_f32_negate__avx512:
 	vzeroupper
 	retq
 .Lfunc_end104:
-	.size	nt_f32_negate__avx512, .Lfunc_end104-nt_f32_negate__avx512
+	.size	nt_f32_abs__avx512, .Lfunc_end104-nt_f32_abs__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI105_0:
-	.long	0x7fffffff
+	.long	0x3f800000
 	.text
-	.globl	nt_f32_abs__avx512
+	.globl	nt_f32_reciprocal__avx512
 	.p2align	4
-	.type	nt_f32_abs__avx512,@function
-nt_f32_abs__avx512:
+	.type	nt_f32_reciprocal__avx512,@function
+nt_f32_reciprocal__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -51331,7 +51102,7 @@ nt_f32_abs__avx512:
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
-	vandps	%zmm0, %zmm1, %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB105_3:
 	leaq	(%r9,%rsi), %r10
@@ -51344,7 +51115,7 @@ nt_f32_abs__avx512:
 	jne	.LBB105_4
 	.p2align	4
 .LBB105_5:
-	vandps	(%rax,%r10,4), %zmm0, %zmm1
+	vdivps	(%rax,%r10,4), %zmm0, %zmm1
 	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
@@ -51363,13 +51134,13 @@ nt_f32_abs__avx512:
 	jmp	.LBB105_9
 	.p2align	4
 .LBB105_8:
-	vandps	(%rax,%rsi,4), %zmm0, %zmm1
+	vdivps	(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4)
-	vandps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vdivps	64(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 64(%rcx,%rsi,4)
-	vandps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vdivps	128(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 128(%rcx,%rsi,4)
-	vandps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vdivps	192(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
@@ -51382,7 +51153,7 @@ nt_f32_abs__avx512:
 	jl	.LBB105_10
 	.p2align	4
 .LBB105_11:
-	vandps	(%rax,%r9,4), %zmm0, %zmm1
+	vdivps	(%rax,%r9,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
@@ -51398,16 +51169,11 @@ nt_f32_abs__avx512:
 	vzeroupper
 	retq
 .Lfunc_end105:
-	.size	nt_f32_abs__avx512, .Lfunc_end105-nt_f32_abs__avx512
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI106_0:
-	.long	0x3f800000
-	.text
-	.globl	nt_f32_reciprocal__avx512
+	.size	nt_f32_reciprocal__avx512, .Lfunc_end105-nt_f32_reciprocal__avx512
+	.globl	nt_f32_square__avx512
 	.p2align	4
-	.type	nt_f32_reciprocal__avx512,@function
-nt_f32_reciprocal__avx512:
+	.type	nt_f32_square__avx512,@function
+nt_f32_square__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -51424,7 +51190,6 @@ nt_f32_reciprocal__avx512:
 	xorl	%r9d, %r9d
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
-	vbroadcastss	.LCPI106_0(%rip), %zmm0
 	movl	$-1, %r8d
 	jmp	.LBB106_1
 	.p2align	4
@@ -51441,9 +51206,9 @@ nt_f32_reciprocal__avx512:
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
 .LBB106_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
@@ -51455,8 +51220,9 @@ nt_f32_reciprocal__avx512:
 	jne	.LBB106_4
 	.p2align	4
 .LBB106_5:
-	vdivps	(%rax,%r10,4), %zmm0, %zmm1
-	vmovntps	%zmm1, (%rcx,%r10,4)
+	vmovups	(%rax,%r10,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
@@ -51474,14 +51240,18 @@ nt_f32_reciprocal__avx512:
 	jmp	.LBB106_9
 	.p2align	4
 .LBB106_8:
-	vdivps	(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4)
-	vdivps	64(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rcx,%rsi,4)
-	vdivps	128(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 128(%rcx,%rsi,4)
-	vdivps	192(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	vmovups	(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vmovups	64(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vmovups	128(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vmovups	192(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
@@ -51493,8 +51263,9 @@ nt_f32_reciprocal__avx512:
 	jl	.LBB106_10
 	.p2align	4
 .LBB106_11:
-	vdivps	(%rax,%r9,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%r9,4)
+	vmovups	(%rax,%r9,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
@@ -51509,11 +51280,11 @@ nt_f32_reciprocal__avx512:
 	vzeroupper
 	retq
 .Lfunc_end106:
-	.size	nt_f32_reciprocal__avx512, .Lfunc_end106-nt_f32_reciprocal__avx512
-	.globl	nt_f32_square__avx512
+	.size	nt_f32_square__avx512, .Lfunc_end106-nt_f32_square__avx512
+	.globl	nt_f32_sqrt__avx512
 	.p2align	4
-	.type	nt_f32_square__avx512,@function
-nt_f32_square__avx512:
+	.type	nt_f32_sqrt__avx512,@function
+nt_f32_sqrt__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -51547,7 +51318,7 @@ nt_f32_square__avx512:
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vmulps	%zmm0, %zmm0, %zmm0
+	vsqrtps	%zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
 .LBB107_3:
 	leaq	(%r9,%rsi), %r10
@@ -51560,8 +51331,7 @@ nt_f32_square__avx512:
 	jne	.LBB107_4
 	.p2align	4
 .LBB107_5:
-	vmovups	(%rax,%r10,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
+	vsqrtps	(%rax,%r10,4), %zmm0
 	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
@@ -51580,17 +51350,13 @@ nt_f32_square__avx512:
 	jmp	.LBB107_9
 	.p2align	4
 .LBB107_8:
-	vmovups	(%rax,%rsi,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
+	vsqrtps	(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4)
-	vmovups	64(%rax,%rsi,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
+	vsqrtps	64(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vmovups	128(%rax,%rsi,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
+	vsqrtps	128(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vmovups	192(%rax,%rsi,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
+	vsqrtps	192(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
@@ -51603,8 +51369,7 @@ nt_f32_square__avx512:
 	jl	.LBB107_10
 	.p2align	4
 .LBB107_11:
-	vmovups	(%rax,%r9,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
+	vsqrtps	(%rax,%r9,4), %zmm0
 	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
@@ -51620,115 +51385,10 @@ nt_f32_square__avx512:
 	vzeroupper
 	retq
 .Lfunc_end107:
-	.size	nt_f32_square__avx512, .Lfunc_end107-nt_f32_square__avx512
-	.globl	nt_f32_sqrt__avx512
-	.p2align	4
-	.type	nt_f32_sqrt__avx512,@function
-nt_f32_sqrt__avx512:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	andl	$15, %r8d
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	cmovneq	%r8, %r9
-	movl	$-1, %r8d
-	jmp	.LBB108_1
-	.p2align	4
-.LBB108_10:
-	movq	%r9, %rsi
-.LBB108_12:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	testq	%r9, %r9
-	jle	.LBB108_13
-.LBB108_1:
-	testq	%r9, %r9
-	je	.LBB108_3
-	shlxl	%r9d, %r8d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vsqrtps	%zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
-.LBB108_3:
-	leaq	(%r9,%rsi), %r10
-	addq	%r9, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB108_4
-	.p2align	4
-.LBB108_5:
-	vsqrtps	(%rax,%r10,4), %zmm0
-	vmovntps	%zmm0, (%rcx,%r10,4)
-	leaq	16(%r10), %rsi
-	addq	$32, %r10
-	cmpq	%r10, %rdx
-	movq	%rsi, %r10
-	jge	.LBB108_5
-	jmp	.LBB108_6
-	.p2align	4
-.LBB108_4:
-	movq	%r10, %rsi
-.LBB108_6:
-	leaq	64(%rsi), %r9
-	cmpq	%r9, %rdx
-	jge	.LBB108_8
-	movq	%rsi, %r9
-	jmp	.LBB108_9
-	.p2align	4
-.LBB108_8:
-	vsqrtps	(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4)
-	vsqrtps	64(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vsqrtps	128(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vsqrtps	192(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r9
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r9, %rsi
-	jge	.LBB108_8
-.LBB108_9:
-	leaq	16(%r9), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB108_10
-	.p2align	4
-.LBB108_11:
-	vsqrtps	(%rax,%r9,4), %zmm0
-	vmovups	%zmm0, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB108_11
-	jmp	.LBB108_12
-.LBB108_13:
-	testb	%dil, %dil
-	je	.LBB108_15
-	sfence
-.LBB108_15:
-	vzeroupper
-	retq
-.Lfunc_end108:
-	.size	nt_f32_sqrt__avx512, .Lfunc_end108-nt_f32_sqrt__avx512
+	.size	nt_f32_sqrt__avx512, .Lfunc_end107-nt_f32_sqrt__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI109_0:
+.LCPI108_0:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_rsqrt__avx512
@@ -51751,7 +51411,119 @@ nt_f32_rsqrt__avx512:
 	xorl	%r9d, %r9d
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
-	vbroadcastss	.LCPI109_0(%rip), %zmm0
+	vbroadcastss	.LCPI108_0(%rip), %zmm0
+	movl	$-1, %r8d
+	jmp	.LBB108_1
+	.p2align	4
+.LBB108_10:
+	movq	%r9, %rsi
+.LBB108_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB108_13
+.LBB108_1:
+	testq	%r9, %r9
+	je	.LBB108_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vsqrtps	%zmm1, %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB108_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB108_4
+	.p2align	4
+.LBB108_5:
+	vsqrtps	(%rax,%r10,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB108_5
+	jmp	.LBB108_6
+	.p2align	4
+.LBB108_4:
+	movq	%r10, %rsi
+.LBB108_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB108_8
+	movq	%rsi, %r9
+	jmp	.LBB108_9
+	.p2align	4
+.LBB108_8:
+	vsqrtps	(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vsqrtps	64(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vsqrtps	128(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vsqrtps	192(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB108_8
+.LBB108_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB108_10
+	.p2align	4
+.LBB108_11:
+	vsqrtps	(%rax,%r9,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB108_11
+	jmp	.LBB108_12
+.LBB108_13:
+	testb	%dil, %dil
+	je	.LBB108_15
+	sfence
+.LBB108_15:
+	vzeroupper
+	retq
+.Lfunc_end108:
+	.size	nt_f32_rsqrt__avx512, .Lfunc_end108-nt_f32_rsqrt__avx512
+	.globl	nt_f32_floor__avx512
+	.p2align	4
+	.type	nt_f32_floor__avx512,@function
+nt_f32_floor__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
 	movl	$-1, %r8d
 	jmp	.LBB109_1
 	.p2align	4
@@ -51768,10 +51540,9 @@ nt_f32_rsqrt__avx512:
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
-	vsqrtps	%zmm1, %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vrndscaleps	$9, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
 .LBB109_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
@@ -51783,9 +51554,8 @@ nt_f32_rsqrt__avx512:
 	jne	.LBB109_4
 	.p2align	4
 .LBB109_5:
-	vsqrtps	(%rax,%r10,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovntps	%zmm1, (%rcx,%r10,4)
+	vrndscaleps	$9, (%rax,%r10,4), %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
@@ -51803,18 +51573,14 @@ nt_f32_rsqrt__avx512:
 	jmp	.LBB109_9
 	.p2align	4
 .LBB109_8:
-	vsqrtps	(%rax,%rsi,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4)
-	vsqrtps	64(%rax,%rsi,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rcx,%rsi,4)
-	vsqrtps	128(%rax,%rsi,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, 128(%rcx,%rsi,4)
-	vsqrtps	192(%rax,%rsi,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	vrndscaleps	$9, (%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vrndscaleps	$9, 64(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vrndscaleps	$9, 128(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vrndscaleps	$9, 192(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
@@ -51826,9 +51592,8 @@ nt_f32_rsqrt__avx512:
 	jl	.LBB109_10
 	.p2align	4
 .LBB109_11:
-	vsqrtps	(%rax,%r9,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%r9,4)
+	vrndscaleps	$9, (%rax,%r9,4), %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
@@ -51843,11 +51608,11 @@ nt_f32_rsqrt__avx512:
 	vzeroupper
 	retq
 .Lfunc_end109:
-	.size	nt_f32_rsqrt__avx512, .Lfunc_end109-nt_f32_rsqrt__avx512
-	.globl	nt_f32_floor__avx512
+	.size	nt_f32_floor__avx512, .Lfunc_end109-nt_f32_floor__avx512
+	.globl	nt_f32_ceil__avx512
 	.p2align	4
-	.type	nt_f32_floor__avx512,@function
-nt_f32_floor__avx512:
+	.type	nt_f32_ceil__avx512,@function
+nt_f32_ceil__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -51881,7 +51646,7 @@ nt_f32_floor__avx512:
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vrndscaleps	$9, %zmm0, %zmm0
+	vrndscaleps	$10, %zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
 .LBB110_3:
 	leaq	(%r9,%rsi), %r10
@@ -51894,7 +51659,7 @@ nt_f32_floor__avx512:
 	jne	.LBB110_4
 	.p2align	4
 .LBB110_5:
-	vrndscaleps	$9, (%rax,%r10,4), %zmm0
+	vrndscaleps	$10, (%rax,%r10,4), %zmm0
 	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
@@ -51913,13 +51678,13 @@ nt_f32_floor__avx512:
 	jmp	.LBB110_9
 	.p2align	4
 .LBB110_8:
-	vrndscaleps	$9, (%rax,%rsi,4), %zmm0
+	vrndscaleps	$10, (%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4)
-	vrndscaleps	$9, 64(%rax,%rsi,4), %zmm0
+	vrndscaleps	$10, 64(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vrndscaleps	$9, 128(%rax,%rsi,4), %zmm0
+	vrndscaleps	$10, 128(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vrndscaleps	$9, 192(%rax,%rsi,4), %zmm0
+	vrndscaleps	$10, 192(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
@@ -51932,7 +51697,7 @@ nt_f32_floor__avx512:
 	jl	.LBB110_10
 	.p2align	4
 .LBB110_11:
-	vrndscaleps	$9, (%rax,%r9,4), %zmm0
+	vrndscaleps	$10, (%rax,%r9,4), %zmm0
 	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
@@ -51948,11 +51713,11 @@ nt_f32_floor__avx512:
 	vzeroupper
 	retq
 .Lfunc_end110:
-	.size	nt_f32_floor__avx512, .Lfunc_end110-nt_f32_floor__avx512
-	.globl	nt_f32_ceil__avx512
+	.size	nt_f32_ceil__avx512, .Lfunc_end110-nt_f32_ceil__avx512
+	.globl	nt_f32_round__avx512
 	.p2align	4
-	.type	nt_f32_ceil__avx512,@function
-nt_f32_ceil__avx512:
+	.type	nt_f32_round__avx512,@function
+nt_f32_round__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -51986,7 +51751,7 @@ nt_f32_ceil__avx512:
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vrndscaleps	$10, %zmm0, %zmm0
+	vrndscaleps	$8, %zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
 .LBB111_3:
 	leaq	(%r9,%rsi), %r10
@@ -51999,7 +51764,7 @@ nt_f32_ceil__avx512:
 	jne	.LBB111_4
 	.p2align	4
 .LBB111_5:
-	vrndscaleps	$10, (%rax,%r10,4), %zmm0
+	vrndscaleps	$8, (%rax,%r10,4), %zmm0
 	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
@@ -52018,13 +51783,13 @@ nt_f32_ceil__avx512:
 	jmp	.LBB111_9
 	.p2align	4
 .LBB111_8:
-	vrndscaleps	$10, (%rax,%rsi,4), %zmm0
+	vrndscaleps	$8, (%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4)
-	vrndscaleps	$10, 64(%rax,%rsi,4), %zmm0
+	vrndscaleps	$8, 64(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vrndscaleps	$10, 128(%rax,%rsi,4), %zmm0
+	vrndscaleps	$8, 128(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vrndscaleps	$10, 192(%rax,%rsi,4), %zmm0
+	vrndscaleps	$8, 192(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
@@ -52037,7 +51802,7 @@ nt_f32_ceil__avx512:
 	jl	.LBB111_10
 	.p2align	4
 .LBB111_11:
-	vrndscaleps	$10, (%rax,%r9,4), %zmm0
+	vrndscaleps	$8, (%rax,%r9,4), %zmm0
 	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
@@ -52053,117 +51818,12 @@ nt_f32_ceil__avx512:
 	vzeroupper
 	retq
 .Lfunc_end111:
-	.size	nt_f32_ceil__avx512, .Lfunc_end111-nt_f32_ceil__avx512
-	.globl	nt_f32_round__avx512
-	.p2align	4
-	.type	nt_f32_round__avx512,@function
-nt_f32_round__avx512:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	andl	$15, %r8d
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	cmovneq	%r8, %r9
-	movl	$-1, %r8d
-	jmp	.LBB112_1
-	.p2align	4
-.LBB112_10:
-	movq	%r9, %rsi
-.LBB112_12:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	testq	%r9, %r9
-	jle	.LBB112_13
-.LBB112_1:
-	testq	%r9, %r9
-	je	.LBB112_3
-	shlxl	%r9d, %r8d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vrndscaleps	$8, %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
-.LBB112_3:
-	leaq	(%r9,%rsi), %r10
-	addq	%r9, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB112_4
-	.p2align	4
-.LBB112_5:
-	vrndscaleps	$8, (%rax,%r10,4), %zmm0
-	vmovntps	%zmm0, (%rcx,%r10,4)
-	leaq	16(%r10), %rsi
-	addq	$32, %r10
-	cmpq	%r10, %rdx
-	movq	%rsi, %r10
-	jge	.LBB112_5
-	jmp	.LBB112_6
-	.p2align	4
-.LBB112_4:
-	movq	%r10, %rsi
-.LBB112_6:
-	leaq	64(%rsi), %r9
-	cmpq	%r9, %rdx
-	jge	.LBB112_8
-	movq	%rsi, %r9
-	jmp	.LBB112_9
-	.p2align	4
-.LBB112_8:
-	vrndscaleps	$8, (%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4)
-	vrndscaleps	$8, 64(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vrndscaleps	$8, 128(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vrndscaleps	$8, 192(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r9
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r9, %rsi
-	jge	.LBB112_8
-.LBB112_9:
-	leaq	16(%r9), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB112_10
-	.p2align	4
-.LBB112_11:
-	vrndscaleps	$8, (%rax,%r9,4), %zmm0
-	vmovups	%zmm0, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB112_11
-	jmp	.LBB112_12
-.LBB112_13:
-	testb	%dil, %dil
-	je	.LBB112_15
-	sfence
-.LBB112_15:
-	vzeroupper
-	retq
-.Lfunc_end112:
-	.size	nt_f32_round__avx512, .Lfunc_end112-nt_f32_round__avx512
+	.size	nt_f32_round__avx512, .Lfunc_end111-nt_f32_round__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI113_0:
+.LCPI112_0:
 	.quad	0x4008000000000000
-.LCPI113_1:
+.LCPI112_1:
 	.quad	0x4050400000000000
 	.text
 	.globl	nt_f32_reduce_variance__avx512
@@ -52183,45 +51843,45 @@ nt_f32_reduce_variance__avx512:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$16712, %rsp
-	.cfi_def_cfa_offset 16768
+	subq	$25432, %rsp
+	.cfi_def_cfa_offset 25488
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdx, %r15
-	movq	%rsi, %r9
-	movq	(%rdi), %r11
+	movq	(%rdi), %r13
 	movq	8(%rdi), %r12
-	vcvtsi2sd	%r11, %xmm15, %xmm14
+	vcvtsi2sd	%r13, %xmm15, %xmm14
+	movq	%rdi, 200(%rsp)
 	vsubsd	16(%rdi), %xmm14, %xmm13
 	cmpq	$1, %r12
-	movq	%rdx, 56(%rsp)
-	movq	%r11, (%rsp)
-	jne	.LBB113_39
-	cmpq	%r15, %r9
-	je	.LBB113_30
-	cmpq	$2048, %r11
+	movq	%rdx, 152(%rsp)
+	movq	%r13, 32(%rsp)
+	jne	.LBB112_38
+	cmpq	%rdx, %rsi
+	je	.LBB112_29
+	movq	%rsi, %r10
+	cmpq	$2048, %r13
 	movl	$2048, %eax
-	cmovlq	%r11, %rax
+	cmovlq	%r13, %rax
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vdivsd	%xmm14, %xmm0, %xmm1
 	vcvtsd2ss	%xmm1, %xmm1, %xmm1
 	vcvtsi2sd	%rax, %xmm15, %xmm2
-	movq	%r11, %rcx
-	imulq	%r9, %rcx
+	movq	%r13, %rcx
+	imulq	%rsi, %rcx
 	shlq	$2, %rcx
-	leaq	(,%r11,4), %rdx
+	leaq	(,%r13,4), %rdx
 	movl	$-1, %esi
-	movl	$16, %r13d
-	vmovsd	.LCPI113_1(%rip), %xmm3
-	jmp	.LBB113_3
-.LBB113_28:
+	movl	$16, %edi
+	vmovsd	.LCPI112_1(%rip), %xmm3
+	jmp	.LBB112_3
+.LBB112_27:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	.p2align	4
-.LBB113_29:
+.LBB112_28:
 	vmulpd	%xmm4, %xmm4, %xmm5
 	vshufpd	$1, %xmm5, %xmm5, %xmm5
 	vdivsd	%xmm14, %xmm5, %xmm5
@@ -52229,35 +51889,36 @@ nt_f32_reduce_variance__avx512:
 	vmaxsd	%xmm4, %xmm0, %xmm4
 	vdivsd	%xmm13, %xmm4, %xmm4
 	vcvtsd2ss	%xmm4, %xmm4, %xmm4
-	movq	%r12, %r9
+	movq	%r12, %r10
 	vmovss	%xmm4, (%r8,%r12,4)
-	incq	%r9
+	incq	%r10
 	addq	%rdx, %rcx
-	cmpq	56(%rsp), %r9
-	je	.LBB113_30
-.LBB113_3:
-	movq	%r9, %r12
-	movq	%r9, %r10
-	imulq	%r11, %r10
-	movq	24(%rdi), %r9
-	movq	32(%rdi), %r8
+	cmpq	152(%rsp), %r10
+	je	.LBB112_29
+.LBB112_3:
+	movq	%r10, %r12
+	imulq	%r13, %r10
+	movq	200(%rsp), %r8
+	movq	24(%r8), %r9
+	movq	32(%r8), %r8
 	leaq	(%r9,%r10,4), %r10
-	testq	%r11, %r11
-	jle	.LBB113_4
+	testq	%r13, %r13
+	jle	.LBB112_4
 	leaq	(%r9,%rcx), %r11
 	vxorpd	%xmm4, %xmm4, %xmm4
 	xorl	%r14d, %r14d
-	jmp	.LBB113_6
+	jmp	.LBB112_6
 	.p2align	4
-.LBB113_15:
+.LBB112_15:
 	movl	%ebx, %ebp
 	subl	%r14d, %ebp
 	shlxl	%ebp, %esi, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
+	movq	32(%rsp), %r13
 	vmovups	(%r10,%r14,4), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm6, %zmm6
-.LBB113_16:
+.LBB112_16:
 	vaddps	%zmm6, %zmm8, %zmm6
 	vaddps	%zmm7, %zmm5, %zmm5
 	vaddps	%zmm6, %zmm5, %zmm5
@@ -52273,27 +51934,27 @@ nt_f32_reduce_variance__avx512:
 	vaddsd	%xmm5, %xmm4, %xmm4
 	movq	%rbx, %r14
 	cmpq	%rax, %rbx
-	jge	.LBB113_17
-.LBB113_6:
+	jge	.LBB112_17
+.LBB112_6:
 	leaq	1024(%r14), %rbx
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
 	leaq	64(%r14), %r15
 	vxorps	%xmm5, %xmm5, %xmm5
 	cmpq	%r15, %rbx
-	jge	.LBB113_8
+	jge	.LBB112_8
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm6, %xmm6, %xmm6
 	movq	%r14, %r15
-	jmp	.LBB113_10
+	jmp	.LBB112_10
 	.p2align	4
-.LBB113_8:
+.LBB112_8:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB113_9:
+.LBB112_9:
 	vaddps	(%r11,%r14,4), %zmm6, %zmm6
 	vaddps	64(%r11,%r14,4), %zmm8, %zmm8
 	vaddps	128(%r11,%r14,4), %zmm7, %zmm7
@@ -52302,55 +51963,54 @@ nt_f32_reduce_variance__avx512:
 	subq	$-128, %r14
 	cmpq	%r14, %rbx
 	movq	%r15, %r14
-	jge	.LBB113_9
-.LBB113_10:
+	jge	.LBB112_9
+.LBB112_10:
 	leaq	16(%r15), %r14
 	cmpq	%r14, %rbx
-	jge	.LBB113_12
+	jge	.LBB112_12
 	movq	%r15, %r14
-	jmp	.LBB113_13
+	jmp	.LBB112_13
 	.p2align	4
-.LBB113_12:
+.LBB112_12:
 	vaddps	(%r11,%r15,4), %zmm6, %zmm6
 	leaq	16(%r15), %r14
 	addq	$32, %r15
 	cmpq	%r15, %rbx
 	movq	%r14, %r15
-	jge	.LBB113_12
-.LBB113_13:
+	jge	.LBB112_12
+.LBB112_13:
 	cmpq	%r14, %rbx
-	jg	.LBB113_15
+	jg	.LBB112_15
 	movq	%r14, %rbx
-	jmp	.LBB113_16
+	jmp	.LBB112_16
 	.p2align	4
-.LBB113_17:
+.LBB112_17:
 	vdivsd	%xmm2, %xmm4, %xmm4
 	vcvtsd2ss	%xmm4, %xmm4, %xmm5
 	vbroadcastss	%xmm5, %zmm6
 	vxorpd	%xmm4, %xmm4, %xmm4
 	xorl	%r15d, %r15d
-	movq	(%rsp), %rbp
 	.p2align	4
-.LBB113_18:
+.LBB112_18:
 	leaq	512(%r15), %rbx
-	cmpq	%rbx, %rbp
-	cmovlq	%rbp, %rbx
+	cmpq	%rbx, %r13
+	cmovlq	%r13, %rbx
 	leaq	32(%r15), %r14
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	%r14, %rbx
-	jge	.LBB113_20
+	jge	.LBB112_20
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	movq	%r15, %r14
-	jmp	.LBB113_23
+	jmp	.LBB112_23
 	.p2align	4
-.LBB113_20:
+.LBB112_20:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm9, %xmm9, %xmm9
 	.p2align	4
-.LBB113_21:
+.LBB112_21:
 	vmovups	(%r11,%r15,4), %zmm11
 	vmovups	64(%r11,%r15,4), %zmm12
 	vsubps	%zmm6, %zmm11, %zmm11
@@ -52365,14 +52025,14 @@ nt_f32_reduce_variance__avx512:
 	addq	$64, %r15
 	cmpq	%r15, %rbx
 	movq	%r14, %r15
-	jge	.LBB113_21
-	jmp	.LBB113_23
+	jge	.LBB112_21
+	jmp	.LBB112_23
 	.p2align	4
-.LBB113_22:
+.LBB112_22:
 	movq	%rbx, %r15
 	subq	%r14, %r15
 	cmpq	$16, %r15
-	cmovgeq	%r13, %r15
+	cmovgeq	%rdi, %r15
 	shlxl	%r15d, %esi, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
@@ -52381,9 +52041,9 @@ nt_f32_reduce_variance__avx512:
 	vaddps	%zmm11, %zmm10, %zmm10
 	vfmadd231ps	%zmm11, %zmm11, %zmm9
 	addq	%r15, %r14
-.LBB113_23:
+.LBB112_23:
 	cmpq	%rbx, %r14
-	jl	.LBB113_22
+	jl	.LBB112_22
 	vaddps	%zmm9, %zmm7, %zmm7
 	vaddps	%zmm10, %zmm8, %zmm8
 	vextractf64x4	$1, %zmm8, %ymm9
@@ -52403,24 +52063,23 @@ nt_f32_reduce_variance__avx512:
 	vcvtps2pd	%xmm7, %xmm7
 	vaddpd	%xmm7, %xmm4, %xmm4
 	movq	%r14, %r15
-	movq	(%rsp), %rbp
-	cmpq	%rbp, %r14
-	jl	.LBB113_18
-	movq	%rbp, %r11
-	jmp	.LBB113_26
+	movq	32(%rsp), %r13
+	cmpq	%r13, %r14
+	jl	.LBB112_18
+	jmp	.LBB112_25
 	.p2align	4
-.LBB113_4:
+.LBB112_4:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vmovaps	%xmm1, %xmm5
-.LBB113_26:
+.LBB112_25:
 	vshufpd	$1, %xmm4, %xmm4, %xmm6
 	vmulsd	%xmm3, %xmm6, %xmm7
 	vmulsd	%xmm7, %xmm6, %xmm7
 	vmulsd	%xmm4, %xmm14, %xmm8
 	vucomisd	%xmm7, %xmm8
-	jae	.LBB113_29
-	testq	%r11, %r11
-	jle	.LBB113_28
+	jae	.LBB112_28
+	testq	%r13, %r13
+	jle	.LBB112_27
 	vcvtss2sd	%xmm5, %xmm5, %xmm4
 	vdivsd	%xmm14, %xmm6, %xmm5
 	vaddsd	%xmm4, %xmm5, %xmm4
@@ -52430,27 +52089,26 @@ nt_f32_reduce_variance__avx512:
 	vxorps	%xmm4, %xmm4, %xmm4
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB113_32:
-	movq	%r11, %rbx
+.LBB112_31:
 	leaq	512(%r14), %r11
-	cmpq	%r11, %rbx
-	cmovlq	%rbx, %r11
+	cmpq	%r11, %r13
+	cmovlq	%r13, %r11
 	leaq	32(%r14), %rbx
 	vxorpd	%xmm6, %xmm6, %xmm6
 	cmpq	%rbx, %r11
-	jge	.LBB113_34
+	jge	.LBB112_33
 	vxorpd	%xmm8, %xmm8, %xmm8
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
 	movq	%r14, %rbx
-	jmp	.LBB113_37
+	jmp	.LBB112_36
 	.p2align	4
-.LBB113_34:
+.LBB112_33:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorpd	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB113_35:
+.LBB112_34:
 	vmovups	(%r9,%r14,4), %zmm10
 	vmovups	64(%r9,%r14,4), %zmm11
 	vsubps	%zmm5, %zmm10, %zmm10
@@ -52465,14 +52123,14 @@ nt_f32_reduce_variance__avx512:
 	addq	$64, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB113_35
-	jmp	.LBB113_37
+	jge	.LBB112_34
+	jmp	.LBB112_36
 	.p2align	4
-.LBB113_36:
+.LBB112_35:
 	movq	%r11, %r14
 	subq	%rbx, %r14
 	cmpq	$16, %r14
-	cmovgeq	%r13, %r14
+	cmovgeq	%rdi, %r14
 	shlxl	%r14d, %esi, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
@@ -52481,9 +52139,9 @@ nt_f32_reduce_variance__avx512:
 	vaddps	%zmm10, %zmm9, %zmm9
 	vfmadd231ps	%zmm10, %zmm10, %zmm8
 	addq	%r14, %rbx
-.LBB113_37:
+.LBB112_36:
 	cmpq	%r11, %rbx
-	jl	.LBB113_36
+	jl	.LBB112_35
 	vaddps	%zmm8, %zmm6, %zmm6
 	vaddps	%zmm9, %zmm7, %zmm7
 	vextractf64x4	$1, %zmm7, %ymm8
@@ -52503,323 +52161,794 @@ nt_f32_reduce_variance__avx512:
 	vcvtps2pd	%xmm6, %xmm6
 	vaddpd	%xmm6, %xmm4, %xmm4
 	movq	%rbx, %r14
-	movq	(%rsp), %r11
-	cmpq	%r11, %rbx
-	jl	.LBB113_32
-	jmp	.LBB113_29
-.LBB113_39:
-	vmovapd	%xmm14, 64(%rsp)
-	vmovapd	%xmm13, 16(%rsp)
-	movq	%rdi, 104(%rsp)
-	leaq	320(%rsp), %rdi
-	movl	$16384, %edx
+	movq	32(%rsp), %r13
+	cmpq	%r13, %rbx
+	jl	.LBB112_31
+	jmp	.LBB112_28
+.LBB112_38:
+	vmovapd	%xmm14, 176(%rsp)
+	vmovapd	%xmm13, 48(%rsp)
+	leaq	8784(%rsp), %rdi
+	movl	$16640, %edx
+	movq	%rsi, %rbx
 	xorl	%esi, %esi
-	movq	%r9, %rbx
 	callq	memset@PLT
-	movq	(%rsp), %rax
-	cmpq	%r15, %rbx
-	jge	.LBB113_30
+	movq	152(%rsp), %r14
+	cmpq	%r14, %rbx
+	jge	.LBB112_29
 	movq	%rbx, %rsi
+	leaq	8847(%rsp), %rax
+	andq	$-64, %rax
 	movq	%r12, %rcx
-	imulq	%rax, %rcx
-	movq	%rcx, 96(%rsp)
-	cmpq	$64, %rax
+	imulq	%r13, %rcx
+	movq	%rcx, 240(%rsp)
+	leaq	527(%rsp), %r8
+	andq	$-64, %r8
+	cmpq	$64, %r13
 	movl	$64, %ecx
-	cmovlq	%rax, %rcx
-	movq	%rcx, 88(%rsp)
-	vbroadcastsd	64(%rsp), %zmm0
-	vmovups	%zmm0, 192(%rsp)
-	vbroadcastsd	16(%rsp), %zmm0
-	vmovups	%zmm0, 256(%rsp)
-	movq	%r12, %r13
-	shlq	$5, %r13
-	leaq	(,%r12,4), %rbx
-	jmp	.LBB113_41
+	cmovlq	%r13, %rcx
+	movq	%rcx, 144(%rsp)
+	vcvtsi2sd	%rcx, %xmm15, %xmm0
+	vbroadcastsd	%xmm0, %zmm0
+	vbroadcastsd	176(%rsp), %zmm1
+	vmovups	%zmm1, 272(%rsp)
+	vbroadcastsd	48(%rsp), %zmm1
+	vmovupd	%zmm1, 400(%rsp)
+	leaq	64(%r8), %rcx
+	movq	%rcx, 208(%rsp)
+	leaq	(,%r13,4), %rcx
+	movq	%rcx, 232(%rsp)
+	movq	%r12, %rbx
+	shlq	$5, %rbx
+	leaq	(,%r12,4), %r15
+	movq	%rax, 176(%rsp)
+	addq	$192, %rax
+	movq	%rax, 216(%rsp)
+	movq	%r8, 40(%rsp)
+	vmovupd	%zmm0, 336(%rsp)
+	jmp	.LBB112_40
 	.p2align	4
-.LBB113_72:
-	movq	112(%rsp), %rsi
-	addq	32(%rsp), %rsi
-	movq	56(%rsp), %r15
-	cmpq	%r15, %rsi
-	jge	.LBB113_30
-.LBB113_41:
+.LBB112_116:
+	movq	248(%rsp), %rsi
+	addq	8(%rsp), %rsi
+	movq	152(%rsp), %r14
+	cmpq	%r14, %rsi
+	jge	.LBB112_29
+.LBB112_40:
 	movq	%rsi, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB113_42
+	je	.LBB112_41
 	movq	%rsi, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB113_44
+	jmp	.LBB112_43
 	.p2align	4
-.LBB113_42:
+.LBB112_41:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB113_44:
+.LBB112_43:
 	movq	%r12, %rcx
 	subq	%rdx, %rcx
-	subq	%rsi, %r15
-	cmpq	%rcx, %r15
-	cmovgeq	%rcx, %r15
-	cmpq	$1024, %r15
-	movl	$1024, %ecx
-	cmovgeq	%rcx, %r15
-	imulq	96(%rsp), %rax
-	shlq	$2, %rax
-	movq	104(%rsp), %rcx
-	addq	24(%rcx), %rax
-	movq	%rsi, 112(%rsp)
-	leaq	(,%rsi,4), %rsi
-	addq	32(%rcx), %rsi
-	movq	%rsi, %r8
-	movq	%rsi, 16(%rsp)
-	leaq	(%rax,%rdx,4), %rdi
-	leaq	15(%r15), %r14
-	leaq	30(%r15), %rax
-	testq	%r14, %r14
-	movq	%r14, %rbp
-	movq	%rax, 40(%rsp)
-	cmovsq	%rax, %rbp
-	sarq	$4, %rbp
-	movq	%rdi, 184(%rsp)
-	movq	88(%rsp), %rsi
-	movq	%r12, %rdx
-	movq	%r15, %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels16f32ReduceColumns__4rows6stride7columns_yxm_SPySfGS3iSpySfGtAA8F32TotalRzlFAA03SumJ0VyAA0K4PartVAA8AveragedOG_Ttg5)
-	testq	%r15, %r15
-	movq	%r15, %rax
-	movq	%r14, 144(%rsp)
-	cmovsq	%r14, %rax
-	movq	%rax, %r14
-	sarq	$4, %r14
-	andq	$-16, %rax
-	movq	%r15, 32(%rsp)
+	subq	%rsi, %r14
+	cmpq	%rcx, %r14
+	cmovgeq	%rcx, %r14
+	movq	200(%rsp), %rcx
+	movq	24(%rcx), %r9
+	movq	32(%rcx), %rdi
+	cmpq	$1024, %r14
+	movl	$1024, %r8d
+	cmovlq	%r14, %r8
+	movq	240(%rsp), %rcx
+	movq	%rax, 136(%rsp)
+	imulq	%rax, %rcx
+	movq	%r9, 120(%rsp)
+	leaq	(%r9,%rcx,4), %rcx
+	movq	%rdx, 128(%rsp)
+	leaq	(%rcx,%rdx,4), %rax
 	movq	%rax, 168(%rsp)
-	subq	%rax, %r15
-	movq	%r15, 176(%rsp)
-	movq	%r14, %rax
-	shlq	$6, %rax
-	addq	16(%rsp), %rax
-	movq	%rax, 160(%rsp)
-	movq	%r14, %rax
-	shlq	$8, %rax
-	addq	%rsp, %rax
-	addq	$320, %rax
-	movq	%rax, 152(%rsp)
-	movq	%rbp, %rax
-	shlq	$8, %rax
-	movq	%rax, 128(%rsp)
-	movq	%rbp, 136(%rsp)
-	negq	%rbp
-	xorl	%r8d, %r8d
+	movq	%rsi, 248(%rsp)
+	leaq	(%rdi,%rsi,4), %rax
+	movq	%rax, 48(%rsp)
+	leaq	15(%r8), %rax
+	movq	%r8, 8(%rsp)
+	leaq	30(%r8), %rcx
+	testq	%rax, %rax
+	movq	%rax, 224(%rsp)
+	movq	%rcx, 160(%rsp)
+	cmovsq	%rcx, %rax
+	movq	%rax, 112(%rsp)
+	cmpq	$128, %r14
+	jg	.LBB112_74
+	movl	$1152, %edx
+	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
-	movq	(%rsp), %r11
-	movq	%rbp, 120(%rsp)
-	jmp	.LBB113_45
-	.p2align	4
-.LBB113_68:
-	xorl	%esi, %esi
-	testb	$1, 12(%rsp)
-	movb	$1, %r8b
-	je	.LBB113_72
-.LBB113_45:
-	movl	%esi, 52(%rsp)
-	movl	%r8d, 12(%rsp)
-	cmpq	$31, 40(%rsp)
-	jb	.LBB113_47
-	leaq	320(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	128(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
-	movq	(%rsp), %r11
-.LBB113_47:
-	testq	%r11, %r11
-	jle	.LBB113_55
-	xorl	%r15d, %r15d
-	jmp	.LBB113_49
+	testq	%r14, %r14
+	movq	40(%rsp), %r8
+	movq	8(%rsp), %rax
+	jle	.LBB112_65
+	xorl	%r9d, %r9d
+	jmp	.LBB112_46
 	.p2align	4
-.LBB113_54:
-	addq	%rbp, %r15
-	cmpq	%r11, %r15
-	jge	.LBB113_55
-.LBB113_49:
-	movq	%r11, %rbp
-	subq	%r15, %rbp
-	movq	%r15, %rax
-	imulq	%r12, %rax
-	movq	184(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rdi
-	cmpq	$8, %rbp
-	movl	$8, %eax
+.LBB112_64:
+	addq	%rdx, %r9
+	movq	8(%rsp), %rax
+	cmpq	%rax, %r9
+	movq	32(%rsp), %r13
+	jge	.LBB112_65
+.LBB112_46:
+	movq	%rax, %rbp
+	movq	%r9, 24(%rsp)
+	subq	%r9, %rbp
+	cmpq	$128, %rbp
+	movl	$128, %eax
 	cmovgeq	%rax, %rbp
-	movq	%rdi, 64(%rsp)
-	jl	.LBB113_51
+	leaq	15(%rbp), %rax
+	testq	%rbp, %rbp
+	movq	%rbp, %r14
+	movq	%rax, 16(%rsp)
+	cmovsq	%rax, %r14
+	leaq	30(%rbp), %rax
+	cmpq	$31, %rax
+	jb	.LBB112_48
+	movq	16(%rsp), %rax
+	leaq	15(%rax), %rdx
+	testq	%rax, %rax
+	cmovnsq	%rax, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	movq	%r8, %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	40(%rsp), %r8
+.LBB112_48:
+	movq	%r14, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %r14
+	movq	%rbp, 64(%rsp)
+	movq	%rbp, %r11
+	subq	%r14, %r11
+	testq	%r13, %r13
+	movq	144(%rsp), %r14
+	jle	.LBB112_56
+	movq	168(%rsp), %rax
+	movq	%rcx, %rdx
+	movq	24(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 88(%rsp)
+	movq	%rdx, %rcx
+	movq	%rdx, %rax
+	shlq	$6, %rax
+	movq	%rax, 80(%rsp)
+	movq	%rdx, %rax
+	shlq	$7, %rax
+	addq	%r8, %rax
+	movq	%rax, 72(%rsp)
+	xorl	%ebp, %ebp
+	movq	%rdx, 96(%rsp)
+	movq	%r11, (%rsp)
+	jmp	.LBB112_50
+	.p2align	4
+.LBB112_55:
+	addq	%r14, %rbp
+	movq	144(%rsp), %r14
+	cmpq	%r14, %rbp
+	movq	40(%rsp), %r8
+	movq	96(%rsp), %rcx
+	jge	.LBB112_56
+.LBB112_50:
+	subq	%rbp, %r14
+	movq	%rbp, %rax
+	imulq	%r12, %rax
+	movq	88(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %r13
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%r13, %rdi
+	jl	.LBB112_52
 	movq	%r12, %rsi
-	movq	%r14, %rdx
-	movq	16(%rsp), %rcx
-	leaq	320(%rsp), %r8
+	movq	%rcx, %rdx
+	movq	%r8, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB112_53
+	.p2align	4
+.LBB112_52:
+	movq	%r14, %rsi
+	movq	%r12, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+.LBB112_53:
+	movq	(%rsp), %r11
+	testq	%r11, %r11
+	jle	.LBB112_55
+	addq	80(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	%r12, %rdx
+	movq	%r11, %rcx
+	movq	72(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	movq	(%rsp), %r11
+	jmp	.LBB112_55
+	.p2align	4
+.LBB112_56:
+	movq	%rcx, %r10
+	movq	48(%rsp), %rax
+	movq	24(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 16(%rsp)
+	vmovupd	336(%rsp), %zmm2
+	jb	.LBB112_62
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB112_72
+	xorl	%ecx, %ecx
+	jmp	.LBB112_59
+	.p2align	4
+.LBB112_72:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB112_73:
+	vmovapd	-384(%r8,%rsi,2), %zmm0
+	vmovapd	-320(%r8,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vmovapd	-256(%r8,%rsi,2), %zmm0
+	vmovapd	-192(%r8,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vmovapd	-128(%r8,%rsi,2), %zmm0
+	vmovapd	-64(%r8,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	vmovapd	(%r8,%rsi,2), %zmm0
+	vmovapd	64(%r8,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	addq	$4, %rcx
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovupd	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB112_73
+.LBB112_59:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB112_62
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	48(%rsp), %rsi
+	shlq	$7, %rcx
+	addq	208(%rsp), %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB112_61:
+	vmovapd	-64(%rcx,%rdi,2), %zmm0
+	vmovapd	(%rcx,%rdi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovupd	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB112_61
+.LBB112_62:
+	testq	%r11, %r11
+	movq	64(%rsp), %rdx
+	jle	.LBB112_64
+	movq	%r10, %rsi
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vmovapd	(%r8,%rcx), %zmm0
+	vmovapd	64(%r8,%rcx), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	shlq	$6, %rsi
+	movl	$-1, %ecx
+	shlxl	%r11d, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%rsi) {%k1}
+	jmp	.LBB112_64
+	.p2align	4
+.LBB112_74:
+	movl	$8320, %edx
+	leaq	464(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	xorl	%r9d, %r9d
+	movq	40(%rsp), %r8
+	movq	8(%rsp), %rax
+	jmp	.LBB112_75
+	.p2align	4
+.LBB112_93:
+	addq	%rdx, %r9
+	movq	8(%rsp), %rax
+	cmpq	%rax, %r9
+	movq	32(%rsp), %r13
+	jge	.LBB112_65
+.LBB112_75:
+	movq	%rax, %rbp
+	movq	%r9, 24(%rsp)
+	subq	%r9, %rbp
+	cmpq	$1024, %rbp
+	movl	$1024, %eax
+	cmovgeq	%rax, %rbp
+	leaq	15(%rbp), %rax
+	testq	%rbp, %rbp
+	movq	%rbp, %r14
+	movq	%rax, 16(%rsp)
+	cmovsq	%rax, %r14
+	leaq	30(%rbp), %rax
+	cmpq	$31, %rax
+	jb	.LBB112_77
+	movq	16(%rsp), %rax
+	leaq	15(%rax), %rdx
+	testq	%rax, %rax
+	cmovnsq	%rax, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	movq	%r8, %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	40(%rsp), %r8
+.LBB112_77:
+	movq	%r14, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %r14
+	movq	%rbp, 64(%rsp)
+	movq	%rbp, %r11
+	subq	%r14, %r11
+	testq	%r13, %r13
+	movq	144(%rsp), %r14
+	jle	.LBB112_85
+	movq	168(%rsp), %rax
+	movq	%rcx, %rdx
+	movq	24(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 88(%rsp)
+	movq	%rdx, %rcx
+	movq	%rdx, %rax
+	shlq	$6, %rax
+	movq	%rax, 80(%rsp)
+	movq	%rdx, %rax
+	shlq	$7, %rax
+	addq	%r8, %rax
+	movq	%rax, 72(%rsp)
+	xorl	%ebp, %ebp
+	movq	%rdx, 96(%rsp)
+	movq	%r11, (%rsp)
+	jmp	.LBB112_79
+	.p2align	4
+.LBB112_84:
+	addq	%r14, %rbp
+	movq	144(%rsp), %r14
+	cmpq	%r14, %rbp
+	movq	40(%rsp), %r8
+	movq	96(%rsp), %rcx
+	jge	.LBB112_85
+.LBB112_79:
+	subq	%rbp, %r14
+	movq	%rbp, %rax
+	imulq	%r12, %rax
+	movq	88(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %r13
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%r13, %rdi
+	jl	.LBB112_81
+	movq	%r12, %rsi
+	movq	%rcx, %rdx
+	movq	%r8, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB112_82
+	.p2align	4
+.LBB112_81:
+	movq	%r14, %rsi
+	movq	%r12, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+.LBB112_82:
+	movq	(%rsp), %r11
+	testq	%r11, %r11
+	jle	.LBB112_84
+	addq	80(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	%r12, %rdx
+	movq	%r11, %rcx
+	movq	72(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	movq	(%rsp), %r11
+	jmp	.LBB112_84
+	.p2align	4
+.LBB112_85:
+	movq	%rcx, %r10
+	movq	48(%rsp), %rax
+	movq	24(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 16(%rsp)
+	vmovupd	336(%rsp), %zmm2
+	jb	.LBB112_91
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB112_94
+	xorl	%ecx, %ecx
+	jmp	.LBB112_88
+	.p2align	4
+.LBB112_94:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB112_95:
+	vmovapd	-384(%r8,%rsi,2), %zmm0
+	vmovapd	-320(%r8,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vmovapd	-256(%r8,%rsi,2), %zmm0
+	vmovapd	-192(%r8,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vmovapd	-128(%r8,%rsi,2), %zmm0
+	vmovapd	-64(%r8,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	vmovapd	(%r8,%rsi,2), %zmm0
+	vmovapd	64(%r8,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	addq	$4, %rcx
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovupd	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB112_95
+.LBB112_88:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB112_91
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	48(%rsp), %rsi
+	shlq	$7, %rcx
+	addq	208(%rsp), %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB112_90:
+	vmovapd	-64(%rcx,%rdi,2), %zmm0
+	vmovapd	(%rcx,%rdi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovupd	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB112_90
+.LBB112_91:
+	testq	%r11, %r11
+	movq	64(%rsp), %rdx
+	jle	.LBB112_93
+	movq	%r10, %rsi
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vmovapd	(%r8,%rcx), %zmm0
+	vmovapd	64(%r8,%rcx), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	shlq	$6, %rsi
+	movl	$-1, %ecx
+	shlxl	%r11d, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%rsi) {%k1}
+	jmp	.LBB112_93
+	.p2align	4
+.LBB112_65:
+	movq	112(%rsp), %rcx
+	movq	136(%rsp), %rdx
+	movq	128(%rsp), %rsi
+	movq	120(%rsp), %rdi
+	sarq	$4, %rcx
+	testq	%rax, %rax
+	movq	%rax, %r8
+	cmovsq	224(%rsp), %r8
+	movq	%r8, %r9
+	sarq	$4, %r9
+	andq	$-16, %r8
+	movq	%rax, %r10
+	movq	%r8, 24(%rsp)
+	subq	%r8, %r10
+	movq	%r10, 72(%rsp)
+	movq	%r9, %rax
+	shlq	$6, %rax
+	addq	48(%rsp), %rax
+	movq	%rax, 16(%rsp)
+	movq	%r9, (%rsp)
+	shlq	$8, %r9
+	addq	176(%rsp), %r9
+	movq	%r9, 64(%rsp)
+	movq	%rcx, %rax
+	shlq	$8, %rax
+	movq	%rax, 264(%rsp)
+	leaq	(%rdi,%rsi,4), %rax
+	movq	%rax, 128(%rsp)
+	imulq	232(%rsp), %rdx
+	addq	$4, %rdx
+	movq	%rdx, 136(%rsp)
+	movq	%rcx, 112(%rsp)
+	movq	%rcx, %r9
+	negq	%r9
+	xorl	%r10d, %r10d
+	xorl	%esi, %esi
+	movq	%r9, 256(%rsp)
+	jmp	.LBB112_66
+	.p2align	4
+.LBB112_112:
+	xorl	%esi, %esi
+	testb	$1, 108(%rsp)
+	movb	$1, %r10b
+	je	.LBB112_116
+.LBB112_66:
+	movl	%esi, 120(%rsp)
+	movl	%r10d, 108(%rsp)
+	cmpq	$31, 160(%rsp)
+	jb	.LBB112_68
+	movq	176(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	264(%rsp), %rdx
+	vzeroupper
+	callq	memset@PLT
+.LBB112_68:
+	testq	%r13, %r13
+	jle	.LBB112_100
+	xorl	%r14d, %r14d
+	jmp	.LBB112_70
+	.p2align	4
+.LBB112_99:
+	addq	%r13, %r14
+	movq	32(%rsp), %r13
+	cmpq	%r13, %r14
+	jge	.LBB112_100
+.LBB112_70:
+	movq	%r13, %rax
+	subq	%r14, %rax
+	movq	%r14, %rcx
+	imulq	%r12, %rcx
+	movq	168(%rsp), %rdx
+	leaq	(%rdx,%rcx,4), %rbp
+	cmpq	$8, %rax
+	movl	$8, %r13d
+	cmovlq	%rax, %r13
+	jl	.LBB112_96
+	movq	%rbp, %rdi
+	movq	%r12, %rsi
+	movq	(%rsp), %rdx
+	movq	48(%rsp), %rcx
+	movq	176(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
-	movq	(%rsp), %r11
-	jmp	.LBB113_52
+	jmp	.LBB112_97
 	.p2align	4
-.LBB113_51:
-	cmpq	$30, 144(%rsp)
-	ja	.LBB113_58
-.LBB113_52:
-	movq	176(%rsp), %rcx
+.LBB112_96:
+	cmpq	$30, 224(%rsp)
+	ja	.LBB112_103
+.LBB112_97:
+	movq	72(%rsp), %rcx
 	testq	%rcx, %rcx
-	jle	.LBB113_54
-	movq	168(%rsp), %rax
-	movq	64(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rdi
-	movq	%rbp, %rsi
+	jle	.LBB112_99
+	movq	24(%rsp), %rax
+	leaq	(,%rax,4), %rdi
+	addq	%rbp, %rdi
+	movq	%r13, %rsi
 	movq	%r12, %rdx
-	movq	160(%rsp), %r8
-	movq	152(%rsp), %r9
+	movq	16(%rsp), %r8
+	movq	64(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
-	movq	(%rsp), %r11
-	jmp	.LBB113_54
+	jmp	.LBB112_99
 	.p2align	4
-.LBB113_58:
-	movl	%ebp, %eax
-	andl	$7, %eax
-	movq	%rbp, %rcx
+.LBB112_103:
+	leaq	-1(%r13), %rcx
+	leaq	-2(%r13), %rdx
+	movq	%rdx, 96(%rsp)
+	movl	%ecx, %esi
+	andl	$7, %esi
+	movq	136(%rsp), %rdx
+	leaq	(%rdx,%r14,4), %r8
+	imulq	%r12, %r8
+	addq	128(%rsp), %r8
 	andq	$-8, %rcx
-	movq	64(%rsp), %rdx
-	xorl	%esi, %esi
-	jmp	.LBB113_59
+	negq	%rcx
+	movq	%rsi, 88(%rsp)
+	negq	%rsi
+	movq	%rsi, 80(%rsp)
+	movq	%rbp, %r9
+	xorl	%r10d, %r10d
+	jmp	.LBB112_104
 	.p2align	4
-.LBB113_65:
-	leaq	1(%rsi), %rdi
-	shlq	$8, %rsi
-	addq	%rsp, %rsi
-	addq	$320, %rsi
+.LBB112_111:
+	leaq	1(%r10), %rdi
+	shlq	$8, %r10
 	vcvtps2pd	%ymm2, %zmm1
 	vextractf64x4	$1, %zmm2, %ymm2
 	vcvtps2pd	%ymm2, %zmm2
 	vcvtps2pd	%ymm0, %zmm3
+	addq	176(%rsp), %r10
 	vextractf64x4	$1, %zmm0, %ymm0
 	vcvtps2pd	%ymm0, %zmm0
-	vaddpd	(%rsi), %zmm1, %zmm1
-	vmovupd	%zmm1, (%rsi)
-	vaddpd	64(%rsi), %zmm2, %zmm1
-	vmovupd	%zmm1, 64(%rsi)
-	vaddpd	128(%rsi), %zmm3, %zmm1
-	vmovupd	%zmm1, 128(%rsi)
-	vaddpd	192(%rsi), %zmm0, %zmm0
-	vmovupd	%zmm0, 192(%rsi)
-	addq	$64, %rdx
-	movq	%rdi, %rsi
-	cmpq	%r14, %rdi
-	je	.LBB113_52
-.LBB113_59:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm2, %xmm2, %xmm2
-	cmpq	%r15, %r11
-	je	.LBB113_65
-	movq	%rsi, %rdi
+	vaddpd	(%r10), %zmm1, %zmm1
+	vmovapd	%zmm1, (%r10)
+	vaddpd	64(%r10), %zmm2, %zmm1
+	vmovapd	%zmm1, 64(%r10)
+	vaddpd	128(%r10), %zmm3, %zmm1
+	vmovapd	%zmm1, 128(%r10)
+	vaddpd	192(%r10), %zmm0, %zmm0
+	vmovapd	%zmm0, 192(%r10)
+	addq	$64, %r8
+	addq	$64, %r9
+	movq	%rdi, %r10
+	cmpq	(%rsp), %rdi
+	je	.LBB112_97
+.LBB112_104:
+	movq	%r10, %rdi
 	shlq	$6, %rdi
-	movq	16(%rsp), %r8
-	vmovups	(%r8,%rdi), %zmm1
-	cmpq	$8, %rbp
-	jae	.LBB113_66
-	xorl	%edi, %edi
-	jmp	.LBB113_62
+	movq	48(%rsp), %rdx
+	vmovups	(%rdx,%rdi), %zmm1
+	vmovups	(%rbp,%rdi), %zmm0
+	vsubps	%zmm1, %zmm0, %zmm2
+	vmulps	%zmm2, %zmm2, %zmm0
+	cmpq	$1, %rax
+	je	.LBB112_111
+	movq	%r13, %rsi
+	movl	$1, %r11d
+	cmpq	$7, 96(%rsp)
+	jb	.LBB112_108
+	movq	%r8, %rdi
 	.p2align	4
-.LBB113_66:
-	movq	%rdx, %r8
-	xorl	%edi, %edi
-	.p2align	4
-.LBB113_67:
-	vmovups	(%r8), %zmm3
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	vmovups	(%r8,%r12,4), %zmm3
-	leaq	(%r8,%rbx), %r9
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	vmovups	(%r8,%r12,8), %zmm3
-	addq	%rbx, %r9
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	vmovups	(%r9,%r12,4), %zmm3
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	leaq	(%rbx,%rbx), %r10
-	vmovups	(%r9,%r12,8), %zmm3
-	addq	%r9, %r10
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	vmovups	(%r10,%r12,4), %zmm3
-	leaq	(%r10,%r12,4), %r9
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	vmovups	(%rbx,%r9), %zmm3
-	addq	%rbx, %r9
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	vmovups	(%rbx,%r9), %zmm3
-	addq	$8, %rdi
-	vsubps	%zmm1, %zmm3, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vfmadd231ps	%zmm3, %zmm3, %zmm0
-	addq	%r13, %r8
-	cmpq	%rdi, %rcx
-	jne	.LBB113_67
-.LBB113_62:
-	testq	%rax, %rax
-	je	.LBB113_65
-	imulq	%rbx, %rdi
-	addq	%rdx, %rdi
-	movq	%rax, %r8
-	.p2align	4
-.LBB113_64:
+.LBB112_107:
 	vmovups	(%rdi), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
 	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	leaq	(%rdi,%r15), %rdx
+	vmovups	(%rdi,%r12,4), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	addq	%r15, %rdx
+	vmovups	(%rdi,%r12,8), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	vmovups	(%rdx,%r12,4), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	leaq	(%r15,%r15), %r13
+	addq	%rdx, %r13
+	vmovups	(%rdx,%r12,8), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	leaq	(%r13,%r12,4), %rdx
+	vmovups	(%r13,%r12,4), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	vmovups	(%r15,%rdx), %zmm3
+	addq	%r15, %rdx
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	vmovups	(%r15,%rdx), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
 	addq	%rbx, %rdi
-	decq	%r8
-	jne	.LBB113_64
-	jmp	.LBB113_65
+	leaq	(%rcx,%r11), %rdx
+	addq	$8, %rdx
+	addq	$8, %r11
+	cmpq	$1, %rdx
+	jne	.LBB112_107
+.LBB112_108:
+	cmpq	$0, 88(%rsp)
+	movq	%rsi, %r13
+	je	.LBB112_111
+	imulq	%r15, %r11
+	addq	%r9, %r11
+	movq	80(%rsp), %rdi
 	.p2align	4
-.LBB113_55:
-	testb	$1, 52(%rsp)
-	jne	.LBB113_69
-	cmpq	$31, 40(%rsp)
-	jb	.LBB113_68
+.LBB112_110:
+	vmovups	(%r11), %zmm3
+	vsubps	%zmm1, %zmm3, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vfmadd231ps	%zmm3, %zmm3, %zmm0
+	addq	%r15, %r11
+	incq	%rdi
+	jne	.LBB112_110
+	jmp	.LBB112_111
+	.p2align	4
+.LBB112_100:
+	testb	$1, 120(%rsp)
+	jne	.LBB112_113
+	cmpq	$31, 160(%rsp)
+	jb	.LBB112_112
 	xorl	%edx, %edx
 	xorl	%eax, %eax
-	movq	120(%rsp), %rbp
-	movl	12(%rsp), %r8d
-.LBB113_74:
+	movq	256(%rsp), %r9
+	movl	108(%rsp), %r10d
+.LBB112_118:
 	movq	%rax, %rcx
 	shlq	$4, %rcx
 	leaq	1(%rax), %rdi
 	shlq	$8, %rax
-	leaq	512(%rsp), %rsi
-	addq	%rsi, %rax
+	addq	216(%rsp), %rax
 	movq	%rax, %rsi
 	movq	%rdi, %rax
 	.p2align	4
-.LBB113_75:
-	vmovupd	-192(%rsi), %zmm1
-	vmovupd	-128(%rsi), %zmm0
-	vmovupd	192(%rsp), %zmm4
+.LBB112_119:
+	vmovapd	-192(%rsi), %zmm1
+	vmovapd	-128(%rsi), %zmm0
+	vmovupd	272(%rsp), %zmm4
 	vmulpd	-64(%rsi), %zmm4, %zmm2
-	vbroadcastsd	.LCPI113_0(%rip), %zmm5
+	vbroadcastsd	.LCPI112_0(%rip), %zmm5
 	vmulpd	%zmm5, %zmm1, %zmm3
 	vmulpd	%zmm3, %zmm1, %zmm3
 	vcmpnlepd	%zmm2, %zmm3, %k0
@@ -52832,18 +52961,18 @@ nt_f32_reduce_variance__avx512:
 	vporq	%zmm2, %zmm3, %zmm4
 	vptestmd	%zmm4, %zmm4, %k0
 	kortestw	%k0, %k0
-	jne	.LBB113_73
+	jne	.LBB112_117
 	addq	$16, %rcx
-	leaq	(%rax,%rbp), %rdi
+	leaq	(%r9,%rax), %rdi
 	incq	%rdi
 	incq	%rax
 	addq	$256, %rsi
 	cmpq	$1, %rdi
-	jne	.LBB113_75
-	jmp	.LBB113_77
+	jne	.LBB112_119
+	jmp	.LBB112_121
 	.p2align	4
-.LBB113_73:
-	movq	32(%rsp), %rdx
+.LBB112_117:
+	movq	8(%rsp), %rdx
 	subq	%rcx, %rdx
 	cmpq	$16, %rdx
 	movl	$16, %esi
@@ -52852,12 +52981,12 @@ nt_f32_reduce_variance__avx512:
 	shlxl	%edx, %esi, %edx
 	notl	%edx
 	kmovd	%edx, %k1
-	movq	16(%rsp), %rdx
+	movq	48(%rsp), %rdx
 	vmovups	(%rdx,%rcx,4), %zmm4 {%k1} {z}
 	vcvtps2pd	%ymm4, %zmm5
 	vextractf64x4	$1, %zmm4, %ymm4
 	vcvtps2pd	%ymm4, %zmm4
-	vmovupd	192(%rsp), %zmm6
+	vmovupd	272(%rsp), %zmm6
 	vdivpd	%zmm6, %zmm1, %zmm1
 	vpmovq2m	%zmm2, %k2
 	vpmovq2m	%zmm3, %k3
@@ -52868,38 +52997,39 @@ nt_f32_reduce_variance__avx512:
 	vcvtpd2ps	%zmm4, %ymm1
 	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
 	vmovups	%zmm0, (%rdx,%rcx,4) {%k1}
-	movb	$1, %r8b
-	movq	%rbp, %rcx
+	movb	$1, %r10b
+	movq	%r9, %rcx
 	movb	$1, %sil
 	movb	$1, %dl
 	addq	%rax, %rcx
-	jne	.LBB113_74
-	jmp	.LBB113_45
+	jne	.LBB112_118
+	jmp	.LBB112_66
 	.p2align	4
-.LBB113_77:
+.LBB112_121:
 	movl	%edx, %esi
-	testb	$1, %r8b
-	movb	$1, %r8b
-	jne	.LBB113_45
-	jmp	.LBB113_70
+	testb	$1, %r10b
+	movb	$1, %r10b
+	jne	.LBB112_66
+	jmp	.LBB112_114
 	.p2align	4
-.LBB113_69:
-	cmpq	$31, 40(%rsp)
-	jb	.LBB113_72
-.LBB113_70:
+.LBB112_113:
+	cmpq	$31, 160(%rsp)
+	jb	.LBB112_116
+.LBB112_114:
 	xorl	%eax, %eax
-	movq	32(%rsp), %rcx
+	movq	8(%rsp), %rcx
 	.p2align	4
-.LBB113_71:
+.LBB112_115:
 	cmpq	$16, %rcx
 	movl	$16, %edx
 	cmovlq	%rcx, %rdx
-	vmovupd	320(%rsp,%rax,4), %zmm0
-	vmovupd	384(%rsp,%rax,4), %zmm1
-	vmovupd	448(%rsp,%rax,4), %zmm2
-	vmovupd	512(%rsp,%rax,4), %zmm3
+	movq	216(%rsp), %rsi
+	vmovapd	-192(%rsi,%rax,4), %zmm0
+	vmovapd	-128(%rsi,%rax,4), %zmm1
+	vmovapd	-64(%rsi,%rax,4), %zmm2
+	vmovapd	(%rsi,%rax,4), %zmm3
 	vmulpd	%zmm0, %zmm0, %zmm0
-	vmovupd	192(%rsp), %zmm4
+	vmovupd	272(%rsp), %zmm4
 	vdivpd	%zmm4, %zmm0, %zmm0
 	vsubpd	%zmm0, %zmm2, %zmm0
 	vmulpd	%zmm1, %zmm1, %zmm1
@@ -52908,7 +53038,7 @@ nt_f32_reduce_variance__avx512:
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vmaxpd	%zmm0, %zmm2, %zmm0
 	vmaxpd	%zmm1, %zmm2, %zmm1
-	vmovupd	256(%rsp), %zmm2
+	vmovupd	400(%rsp), %zmm2
 	vdivpd	%zmm2, %zmm1, %zmm1
 	vdivpd	%zmm2, %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
@@ -52918,15 +53048,15 @@ nt_f32_reduce_variance__avx512:
 	shlxl	%edx, %esi, %edx
 	notl	%edx
 	kmovd	%edx, %k1
-	movq	16(%rsp), %rdx
+	movq	48(%rsp), %rdx
 	vmovups	%zmm0, (%rdx,%rax) {%k1}
 	addq	$-16, %rcx
 	addq	$64, %rax
-	decq	136(%rsp)
-	jne	.LBB113_71
-	jmp	.LBB113_72
-.LBB113_30:
-	addq	$16712, %rsp
+	decq	112(%rsp)
+	jne	.LBB112_115
+	jmp	.LBB112_116
+.LBB112_29:
+	addq	$25432, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -52942,8 +53072,8 @@ nt_f32_reduce_variance__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end113:
-	.size	nt_f32_reduce_variance__avx512, .Lfunc_end113-nt_f32_reduce_variance__avx512
+.Lfunc_end112:
+	.size	nt_f32_reduce_variance__avx512, .Lfunc_end112-nt_f32_reduce_variance__avx512
 	.cfi_endproc
 	.globl	nt_f64_standardize_f32__avx512
 	.p2align	4
@@ -52957,8 +53087,8 @@ nt_f64_standardize_f32__avx512:
 	pushq	%rbx
 	movq	%rdx, -72(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB114_1
-.LBB114_26:
+	jne	.LBB113_1
+.LBB113_26:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -52967,7 +53097,7 @@ nt_f64_standardize_f32__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB114_1:
+.LBB113_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -53034,9 +53164,9 @@ nt_f64_standardize_f32__avx512:
 	movq	%rdx, -48(%rsp)
 	leaq	24(%r8), %rdx
 	movq	%rdx, -56(%rsp)
-	jmp	.LBB114_2
+	jmp	.LBB113_2
 	.p2align	4
-.LBB114_25:
+.LBB113_25:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %rbp
@@ -53047,10 +53177,10 @@ nt_f64_standardize_f32__avx512:
 	addq	%rdx, %r11
 	addq	%rdi, -96(%rsp)
 	cmpq	-72(%rsp), %rsi
-	je	.LBB114_26
-.LBB114_2:
+	je	.LBB113_26
+.LBB113_2:
 	cmpq	$8, %rax
-	jl	.LBB114_7
+	jl	.LBB113_7
 	movq	%rsi, %rdx
 	imulq	%rax, %rdx
 	movq	-24(%rsp), %rdi
@@ -53059,7 +53189,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%r14,%rdx,4), %rdx
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB114_4:
+.LBB113_4:
 	movq	%r14, %r15
 	vmovupd	(%rbx,%r14,8), %zmm0
 	vsubpd	(%r8,%r14,8), %zmm0, %zmm0
@@ -53069,33 +53199,33 @@ nt_f64_standardize_f32__avx512:
 	addq	$8, %r14
 	addq	$16, %r15
 	cmpq	%r15, %rax
-	jge	.LBB114_4
+	jge	.LBB113_4
 	cmpq	%rax, %r14
-	jae	.LBB114_25
+	jae	.LBB113_25
 	vmovupd	-64(%rdi,%rax,8), %zmm0
 	vsubpd	-64(%r8,%rax,8), %zmm0, %zmm0
 	vdivpd	-64(%r9,%rax,8), %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vmovups	%ymm0, -32(%rdx,%rax,4)
-	jmp	.LBB114_25
+	jmp	.LBB113_25
 	.p2align	4
-.LBB114_7:
+.LBB113_7:
 	testq	%rax, %rax
-	je	.LBB114_25
+	je	.LBB113_25
 	cmpq	$4, %rax
 	setb	%dl
 	orb	-97(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB114_17
+	je	.LBB113_17
 	xorl	%r14d, %r14d
-	jmp	.LBB114_10
-.LBB114_17:
+	jmp	.LBB113_10
+.LBB113_17:
 	xorl	%edx, %edx
 	cmpq	$16, %rax
-	jb	.LBB114_22
+	jb	.LBB113_22
 	movq	-88(%rsp), %rdi
 	.p2align	4
-.LBB114_19:
+.LBB113_19:
 	vmovupd	-96(%rcx,%rdx,8), %ymm0
 	vmovupd	-64(%rcx,%rdx,8), %ymm1
 	vmovupd	-32(%rcx,%rdx,8), %ymm2
@@ -53118,17 +53248,17 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm3, (%rbp,%rdx,4)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB114_19
+	jne	.LBB113_19
 	cmpq	%rdi, %rax
-	je	.LBB114_25
+	je	.LBB113_25
 	movq	-88(%rsp), %rdx
 	movq	%rdx, %r14
 	testb	$12, %al
-	je	.LBB114_10
-.LBB114_22:
+	je	.LBB113_10
+.LBB113_22:
 	movq	-64(%rsp), %rdi
 	.p2align	4
-.LBB114_23:
+.LBB113_23:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -53136,14 +53266,14 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB114_23
+	jne	.LBB113_23
 	movq	%rdi, %r14
 	cmpq	%rdi, %rax
-	je	.LBB114_25
-.LBB114_10:
+	je	.LBB113_25
+.LBB113_10:
 	movq	%r14, %r12
 	cmpq	$0, -80(%rsp)
-	je	.LBB114_14
+	je	.LBB113_14
 	movq	%r11, -40(%rsp)
 	leaq	(%r10,%r14,4), %rdx
 	leaq	(%r9,%r14,8), %rdi
@@ -53152,7 +53282,7 @@ nt_f64_standardize_f32__avx512:
 	xorl	%r12d, %r12d
 	movq	-80(%rsp), %r11
 	.p2align	4
-.LBB114_12:
+.LBB113_12:
 	vmovsd	(%r13,%r12,8), %xmm0
 	vsubsd	(%r15,%r12,8), %xmm0, %xmm0
 	vdivsd	(%rdi,%r12,8), %xmm0, %xmm0
@@ -53160,13 +53290,13 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, (%rdx,%r12,4)
 	incq	%r12
 	cmpq	%r12, %r11
-	jne	.LBB114_12
+	jne	.LBB113_12
 	addq	%r14, %r12
 	movq	-40(%rsp), %r11
-.LBB114_14:
+.LBB113_14:
 	subq	%rax, %r14
 	cmpq	$-4, %r14
-	ja	.LBB114_25
+	ja	.LBB113_25
 	movq	%rax, %r15
 	subq	%r12, %r15
 	leaq	(%r11,%r12,4), %r14
@@ -53178,7 +53308,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%rdi,%r12,8), %r12
 	xorl	%edi, %edi
 	.p2align	4
-.LBB114_16:
+.LBB113_16:
 	vmovsd	-24(%r12,%rdi,8), %xmm0
 	vsubsd	-24(%r13,%rdi,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%rdi,8), %xmm0, %xmm0
@@ -53201,16 +53331,16 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, 4(%r14,%rdi,4)
 	addq	$4, %rdi
 	cmpq	%rdi, %r15
-	jne	.LBB114_16
-	jmp	.LBB114_25
-.Lfunc_end114:
-	.size	nt_f64_standardize_f32__avx512, .Lfunc_end114-nt_f64_standardize_f32__avx512
+	jne	.LBB113_16
+	jmp	.LBB113_25
+.Lfunc_end113:
+	.size	nt_f64_standardize_f32__avx512, .Lfunc_end113-nt_f64_standardize_f32__avx512
 	.globl	nt_f64_within__avx512
 	.p2align	4
 	.type	nt_f64_within__avx512,@function
 nt_f64_within__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB115_11
+	je	.LBB114_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -53227,14 +53357,14 @@ nt_f64_within__avx512:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB115_2
+	jmp	.LBB114_2
 	.p2align	4
-.LBB115_7:
+.LBB114_7:
 	vmovupd	-64(%r14,%rax,8), %zmm1
 	vcmpgepd	-64(%r8,%rax,8), %zmm1, %k1
 	vcmplepd	-64(%r9,%rax,8), %zmm1, %k1 {%k1}
 	vmovdqa64	%zmm0, %zmm0 {%k1} {z}
-.LBB115_8:
+.LBB114_8:
 	vextracti64x4	$1, %zmm0, %ymm1
 	vpmaxsq	%zmm1, %zmm0, %zmm0
 	vextracti128	$1, %ymm0, %xmm1
@@ -53243,15 +53373,15 @@ nt_f64_within__avx512:
 	vpand	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB115_9:
+.LBB114_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB115_10
-.LBB115_2:
+	je	.LBB114_10
+.LBB114_2:
 	cmpq	$8, %rax
-	jl	.LBB115_12
+	jl	.LBB114_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -53260,10 +53390,10 @@ nt_f64_within__avx512:
 	vcmplepd	(%r9), %zmm0, %k0 {%k1}
 	vpmovm2q	%k0, %zmm0
 	cmpq	$16, %rax
-	jb	.LBB115_22
+	jb	.LBB114_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB115_5:
+.LBB114_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %zmm1
 	vcmpgepd	(%r8,%r15,8), %zmm1, %k1
@@ -53272,98 +53402,98 @@ nt_f64_within__avx512:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB115_5
+	jge	.LBB114_5
 	cmpq	%rax, %r15
-	jb	.LBB115_7
-	jmp	.LBB115_8
+	jb	.LBB114_7
+	jmp	.LBB114_8
 	.p2align	4
-.LBB115_12:
+.LBB114_12:
 	testq	%rax, %rax
-	je	.LBB115_13
+	je	.LBB114_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB115_15
+	jmp	.LBB114_15
 	.p2align	4
-.LBB115_18:
+.LBB114_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB115_21
-.LBB115_15:
+	je	.LBB114_21
+.LBB114_15:
 	incq	%r14
 	.p2align	4
-.LBB115_16:
+.LBB114_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB115_18
+	jb	.LBB114_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB115_18
+	jb	.LBB114_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB115_16
+	jne	.LBB114_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB115_9
-.LBB115_21:
+	jne	.LBB114_9
+.LBB114_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB115_9
+	jmp	.LBB114_9
 	.p2align	4
-.LBB115_22:
+.LBB114_22:
 	cmpq	$8, %rax
-	jne	.LBB115_7
-	jmp	.LBB115_8
-.LBB115_13:
+	jne	.LBB114_7
+	jmp	.LBB114_8
+.LBB114_13:
 	movb	$1, %r14b
-	jmp	.LBB115_9
-.LBB115_10:
+	jmp	.LBB114_9
+.LBB114_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB115_11:
+.LBB114_11:
 	vzeroupper
 	retq
-.Lfunc_end115:
-	.size	nt_f64_within__avx512, .Lfunc_end115-nt_f64_within__avx512
+.Lfunc_end114:
+	.size	nt_f64_within__avx512, .Lfunc_end114-nt_f64_within__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI116_0:
+.LCPI115_0:
 	.quad	0xc096280000000000
-.LCPI116_1:
+.LCPI115_1:
 	.quad	0x4086300000000000
-.LCPI116_2:
+.LCPI115_2:
 	.quad	0xc338000000000000
-.LCPI116_3:
+.LCPI115_3:
 	.quad	0x3ff71547652b82fe
-.LCPI116_4:
+.LCPI115_4:
 	.quad	0xbfe62e42fee00000
-.LCPI116_5:
+.LCPI115_5:
 	.quad	0xbdea39ef35793c76
-.LCPI116_6:
+.LCPI115_6:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI116_7:
+.LCPI115_7:
 	.quad	0x3e928ae4e47596bc
-.LCPI116_8:
+.LCPI115_8:
 	.quad	0x3ec71df1ce668897
-.LCPI116_9:
+.LCPI115_9:
 	.quad	0x3efa01999128cabf
-.LCPI116_10:
+.LCPI115_10:
 	.quad	0x3f2a01a012dd547e
-.LCPI116_11:
+.LCPI115_11:
 	.quad	0x3f56c16c1848d831
-.LCPI116_12:
+.LCPI115_12:
 	.quad	0x3f81111111127257
-.LCPI116_13:
+.LCPI115_13:
 	.quad	0x3fa555555555067b
-.LCPI116_14:
+.LCPI115_14:
 	.quad	0x3fc55555555554fc
-.LCPI116_15:
+.LCPI115_15:
 	.quad	0x3fe000000000000a
-.LCPI116_16:
+.LCPI115_16:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f64_exp__avx512
@@ -53371,55 +53501,55 @@ nt_f64_within__avx512:
 	.type	nt_f64_exp__avx512,@function
 nt_f64_exp__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB116_9
+	jge	.LBB115_9
 	movq	(%rdi), %rax
-	vbroadcastsd	.LCPI116_0(%rip), %zmm0
-	vbroadcastsd	.LCPI116_1(%rip), %zmm1
-	vbroadcastsd	.LCPI116_2(%rip), %zmm2
-	vbroadcastsd	.LCPI116_3(%rip), %zmm3
-	vbroadcastsd	.LCPI116_4(%rip), %zmm4
-	vbroadcastsd	.LCPI116_5(%rip), %zmm5
-	vbroadcastsd	.LCPI116_6(%rip), %zmm6
-	vbroadcastsd	.LCPI116_7(%rip), %zmm7
-	vbroadcastsd	.LCPI116_8(%rip), %zmm8
-	vbroadcastsd	.LCPI116_9(%rip), %zmm9
-	vbroadcastsd	.LCPI116_10(%rip), %zmm10
-	vbroadcastsd	.LCPI116_11(%rip), %zmm11
-	vbroadcastsd	.LCPI116_12(%rip), %zmm12
-	vbroadcastsd	.LCPI116_13(%rip), %zmm13
-	vbroadcastsd	.LCPI116_14(%rip), %zmm14
+	vbroadcastsd	.LCPI115_0(%rip), %zmm0
+	vbroadcastsd	.LCPI115_1(%rip), %zmm1
+	vbroadcastsd	.LCPI115_2(%rip), %zmm2
+	vbroadcastsd	.LCPI115_3(%rip), %zmm3
+	vbroadcastsd	.LCPI115_4(%rip), %zmm4
+	vbroadcastsd	.LCPI115_5(%rip), %zmm5
+	vbroadcastsd	.LCPI115_6(%rip), %zmm6
+	vbroadcastsd	.LCPI115_7(%rip), %zmm7
+	vbroadcastsd	.LCPI115_8(%rip), %zmm8
+	vbroadcastsd	.LCPI115_9(%rip), %zmm9
+	vbroadcastsd	.LCPI115_10(%rip), %zmm10
+	vbroadcastsd	.LCPI115_11(%rip), %zmm11
+	vbroadcastsd	.LCPI115_12(%rip), %zmm12
+	vbroadcastsd	.LCPI115_13(%rip), %zmm13
+	vbroadcastsd	.LCPI115_14(%rip), %zmm14
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI116_15(%rip), %zmm15
-	vbroadcastsd	.LCPI116_16(%rip), %zmm16
+	vbroadcastsd	.LCPI115_15(%rip), %zmm15
+	vbroadcastsd	.LCPI115_16(%rip), %zmm16
 	movl	$-1, %edi
-	jmp	.LBB116_2
+	jmp	.LBB115_2
 	.p2align	4
-.LBB116_7:
+.LBB115_7:
 	shlxl	%r9d, %edi, %r8d
 	notb	%r8b
 	kmovd	%r8d, %k1
 	vmovupd	%zmm17, (%r10) {%k1}
-.LBB116_8:
+.LBB115_8:
 	addq	%r9, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB116_9
-.LBB116_2:
+	jge	.LBB115_9
+.LBB115_2:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	leaq	(%rax,%rsi,8), %r9
 	cmpq	$7, %r8
-	jle	.LBB116_3
+	jle	.LBB115_3
 	vmovupd	(%r9), %zmm17
 	movl	$8, %r9d
-	jmp	.LBB116_5
+	jmp	.LBB115_5
 	.p2align	4
-.LBB116_3:
+.LBB115_3:
 	shlxl	%r8d, %edi, %r10d
 	notb	%r10b
 	kmovd	%r10d, %k1
 	vmovupd	(%r9), %zmm17 {%k1} {z}
 	movq	%r8, %r9
-.LBB116_5:
+.LBB115_5:
 	vmaxpd	%zmm17, %zmm0, %zmm17
 	vminpd	%zmm17, %zmm1, %zmm17
 	vmovapd	%zmm2, %zmm18
@@ -53442,57 +53572,57 @@ nt_f64_exp__avx512:
 	vscalefpd	%zmm18, %zmm19, %zmm17
 	leaq	(%rcx,%rsi,8), %r10
 	cmpq	$8, %r8
-	jl	.LBB116_7
+	jl	.LBB115_7
 	vmovupd	%zmm17, (%r10)
-	jmp	.LBB116_8
-.LBB116_9:
+	jmp	.LBB115_8
+.LBB115_9:
 	vzeroupper
 	retq
-.Lfunc_end116:
-	.size	nt_f64_exp__avx512, .Lfunc_end116-nt_f64_exp__avx512
+.Lfunc_end115:
+	.size	nt_f64_exp__avx512, .Lfunc_end115-nt_f64_exp__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI117_0:
+.LCPI116_0:
 	.quad	0x0010000000000000
-.LCPI117_1:
+.LCPI116_1:
 	.quad	0x4350000000000000
-.LCPI117_2:
+.LCPI116_2:
 	.quad	4618827765636973619
-.LCPI117_3:
+.LCPI116_3:
 	.quad	-4503599627370496
-.LCPI117_4:
+.LCPI116_4:
 	.quad	4841369599423283200
-.LCPI117_5:
+.LCPI116_5:
 	.quad	0x4330000000000800
-.LCPI117_6:
+.LCPI116_6:
 	.quad	0x4330000000000836
-.LCPI117_7:
+.LCPI116_7:
 	.quad	0x3dea39ef35793c76
-.LCPI117_8:
+.LCPI116_8:
 	.quad	0xbff0000000000000
-.LCPI117_9:
+.LCPI116_9:
 	.quad	0x3ff0000000000000
-.LCPI117_10:
+.LCPI116_10:
 	.quad	0x3fc2f0634b02d29b
-.LCPI117_11:
+.LCPI116_11:
 	.quad	0x3fc39a1a6f336767
-.LCPI117_12:
+.LCPI116_12:
 	.quad	0x3fc74663fa24a503
-.LCPI117_13:
+.LCPI116_13:
 	.quad	0x3fcc71c52060767d
-.LCPI117_14:
+.LCPI116_14:
 	.quad	0x3fd24924941f4fbd
-.LCPI117_15:
+.LCPI116_15:
 	.quad	0x3fd999999997fd77
-.LCPI117_16:
+.LCPI116_16:
 	.quad	0x3fe5555555555592
-.LCPI117_17:
+.LCPI116_17:
 	.quad	0x3fe0000000000000
-.LCPI117_18:
+.LCPI116_18:
 	.quad	0x3fe62e42fee00000
-.LCPI117_19:
+.LCPI116_19:
 	.quad	0x7ff0000000000000
-.LCPI117_20:
+.LCPI116_20:
 	.quad	0x7ff8000000000000
 	.text
 	.globl	nt_f64_log__avx512
@@ -53500,58 +53630,58 @@ nt_f64_exp__avx512:
 	.type	nt_f64_log__avx512,@function
 nt_f64_log__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB117_9
+	jge	.LBB116_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI117_0(%rip), %zmm0
-	vbroadcastsd	.LCPI117_1(%rip), %zmm1
-	vpbroadcastq	.LCPI117_2(%rip), %zmm2
-	vpbroadcastq	.LCPI117_3(%rip), %zmm3
-	vpbroadcastq	.LCPI117_4(%rip), %zmm4
-	vbroadcastsd	.LCPI117_5(%rip), %zmm5
-	vbroadcastsd	.LCPI117_7(%rip), %zmm6
-	vbroadcastsd	.LCPI117_8(%rip), %zmm7
-	vbroadcastsd	.LCPI117_9(%rip), %zmm8
-	vbroadcastsd	.LCPI117_10(%rip), %zmm9
-	vbroadcastsd	.LCPI117_11(%rip), %zmm10
-	vbroadcastsd	.LCPI117_12(%rip), %zmm11
-	vbroadcastsd	.LCPI117_13(%rip), %zmm12
-	vbroadcastsd	.LCPI117_14(%rip), %zmm13
-	vbroadcastsd	.LCPI117_15(%rip), %zmm14
-	vbroadcastsd	.LCPI117_16(%rip), %zmm15
-	vbroadcastsd	.LCPI117_17(%rip), %zmm16
-	vbroadcastsd	.LCPI117_18(%rip), %zmm17
-	vbroadcastsd	.LCPI117_19(%rip), %zmm18
+	vbroadcastsd	.LCPI116_0(%rip), %zmm0
+	vbroadcastsd	.LCPI116_1(%rip), %zmm1
+	vpbroadcastq	.LCPI116_2(%rip), %zmm2
+	vpbroadcastq	.LCPI116_3(%rip), %zmm3
+	vpbroadcastq	.LCPI116_4(%rip), %zmm4
+	vbroadcastsd	.LCPI116_5(%rip), %zmm5
+	vbroadcastsd	.LCPI116_7(%rip), %zmm6
+	vbroadcastsd	.LCPI116_8(%rip), %zmm7
+	vbroadcastsd	.LCPI116_9(%rip), %zmm8
+	vbroadcastsd	.LCPI116_10(%rip), %zmm9
+	vbroadcastsd	.LCPI116_11(%rip), %zmm10
+	vbroadcastsd	.LCPI116_12(%rip), %zmm11
+	vbroadcastsd	.LCPI116_13(%rip), %zmm12
+	vbroadcastsd	.LCPI116_14(%rip), %zmm13
+	vbroadcastsd	.LCPI116_15(%rip), %zmm14
+	vbroadcastsd	.LCPI116_16(%rip), %zmm15
+	vbroadcastsd	.LCPI116_17(%rip), %zmm16
+	vbroadcastsd	.LCPI116_18(%rip), %zmm17
+	vbroadcastsd	.LCPI116_19(%rip), %zmm18
 	vxorpd	%xmm19, %xmm19, %xmm19
 	movl	$-1, %edi
-	jmp	.LBB117_2
+	jmp	.LBB116_2
 	.p2align	4
-.LBB117_7:
+.LBB116_7:
 	shlxl	%r9d, %edi, %r8d
 	notb	%r8b
 	kmovd	%r8d, %k1
 	vmovupd	%zmm21, (%r10) {%k1}
-.LBB117_8:
+.LBB116_8:
 	addq	%r9, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB117_9
-.LBB117_2:
+	jge	.LBB116_9
+.LBB116_2:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	leaq	(%rax,%rsi,8), %r9
 	cmpq	$7, %r8
-	jle	.LBB117_3
+	jle	.LBB116_3
 	vmovupd	(%r9), %zmm20
 	movl	$8, %r9d
-	jmp	.LBB117_5
+	jmp	.LBB116_5
 	.p2align	4
-.LBB117_3:
+.LBB116_3:
 	shlxl	%r8d, %edi, %r10d
 	notb	%r10b
 	kmovd	%r10d, %k1
 	vmovupd	(%r9), %zmm20 {%k1} {z}
 	movq	%r8, %r9
-.LBB117_5:
+.LBB116_5:
 	vcmpltpd	%zmm0, %zmm20, %k1
 	vmovapd	%zmm20, %zmm21
 	vmulpd	%zmm1, %zmm20, %zmm21 {%k1}
@@ -53560,7 +53690,7 @@ nt_f64_log__avx512:
 	vporq	%zmm4, %zmm23, %zmm23
 	vpandq	%zmm3, %zmm22, %zmm22
 	vpsubq	%zmm22, %zmm21, %zmm21
-	vblendmpd	.LCPI117_6(%rip){1to8}, %zmm5, %zmm22 {%k1}
+	vblendmpd	.LCPI116_6(%rip){1to8}, %zmm5, %zmm22 {%k1}
 	vsubpd	%zmm22, %zmm23, %zmm22
 	vmulpd	%zmm6, %zmm22, %zmm23
 	vsubpd	%zmm21, %zmm7, %zmm24
@@ -53584,54 +53714,54 @@ nt_f64_log__avx512:
 	vcmpeqpd	%zmm18, %zmm20, %k1
 	vmovapd	%zmm18, %zmm21 {%k1}
 	vcmpeqpd	%zmm19, %zmm20, %k1
-	vbroadcastsd	.LCPI117_3(%rip), %zmm21 {%k1}
+	vbroadcastsd	.LCPI116_3(%rip), %zmm21 {%k1}
 	vcmpnlepd	%zmm20, %zmm19, %k1
-	vbroadcastsd	.LCPI117_20(%rip), %zmm21 {%k1}
+	vbroadcastsd	.LCPI116_20(%rip), %zmm21 {%k1}
 	leaq	(%rcx,%rsi,8), %r10
 	cmpq	$8, %r8
-	jl	.LBB117_7
+	jl	.LBB116_7
 	vmovupd	%zmm21, (%r10)
-	jmp	.LBB117_8
-.LBB117_9:
+	jmp	.LBB116_8
+.LBB116_9:
 	vzeroupper
 	retq
-.Lfunc_end117:
-	.size	nt_f64_log__avx512, .Lfunc_end117-nt_f64_log__avx512
+.Lfunc_end116:
+	.size	nt_f64_log__avx512, .Lfunc_end116-nt_f64_log__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI118_0:
+.LCPI117_0:
 	.quad	0x8000000000000000
-.LCPI118_1:
+.LCPI117_1:
 	.quad	0xc096280000000000
-.LCPI118_2:
+.LCPI117_2:
 	.quad	0xc338000000000000
-.LCPI118_3:
+.LCPI117_3:
 	.quad	0x3ff71547652b82fe
-.LCPI118_4:
+.LCPI117_4:
 	.quad	0xbfe62e42fee00000
-.LCPI118_5:
+.LCPI117_5:
 	.quad	0xbdea39ef35793c76
-.LCPI118_6:
+.LCPI117_6:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI118_7:
+.LCPI117_7:
 	.quad	0x3e928ae4e47596bc
-.LCPI118_8:
+.LCPI117_8:
 	.quad	0x3ec71df1ce668897
-.LCPI118_9:
+.LCPI117_9:
 	.quad	0x3efa01999128cabf
-.LCPI118_10:
+.LCPI117_10:
 	.quad	0x3f2a01a012dd547e
-.LCPI118_11:
+.LCPI117_11:
 	.quad	0x3f56c16c1848d831
-.LCPI118_12:
+.LCPI117_12:
 	.quad	0x3f81111111127257
-.LCPI118_13:
+.LCPI117_13:
 	.quad	0x3fa555555555067b
-.LCPI118_14:
+.LCPI117_14:
 	.quad	0x3fc55555555554fc
-.LCPI118_15:
+.LCPI117_15:
 	.quad	0x3fe000000000000a
-.LCPI118_16:
+.LCPI117_16:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f64_sigmoid__avx512
@@ -53639,56 +53769,56 @@ nt_f64_log__avx512:
 	.type	nt_f64_sigmoid__avx512,@function
 nt_f64_sigmoid__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB118_9
+	jge	.LBB117_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI118_0(%rip), %zmm0
-	vbroadcastsd	.LCPI118_1(%rip), %zmm1
-	vbroadcastsd	.LCPI118_2(%rip), %zmm2
-	vbroadcastsd	.LCPI118_3(%rip), %zmm3
-	vbroadcastsd	.LCPI118_4(%rip), %zmm4
-	vbroadcastsd	.LCPI118_5(%rip), %zmm5
-	vbroadcastsd	.LCPI118_6(%rip), %zmm6
-	vbroadcastsd	.LCPI118_7(%rip), %zmm7
-	vbroadcastsd	.LCPI118_8(%rip), %zmm8
-	vbroadcastsd	.LCPI118_9(%rip), %zmm9
-	vbroadcastsd	.LCPI118_10(%rip), %zmm10
-	vbroadcastsd	.LCPI118_11(%rip), %zmm11
-	vbroadcastsd	.LCPI118_12(%rip), %zmm12
-	vbroadcastsd	.LCPI118_13(%rip), %zmm13
-	vbroadcastsd	.LCPI118_14(%rip), %zmm14
-	vbroadcastsd	.LCPI118_15(%rip), %zmm15
-	vbroadcastsd	.LCPI118_16(%rip), %zmm16
+	vbroadcastsd	.LCPI117_0(%rip), %zmm0
+	vbroadcastsd	.LCPI117_1(%rip), %zmm1
+	vbroadcastsd	.LCPI117_2(%rip), %zmm2
+	vbroadcastsd	.LCPI117_3(%rip), %zmm3
+	vbroadcastsd	.LCPI117_4(%rip), %zmm4
+	vbroadcastsd	.LCPI117_5(%rip), %zmm5
+	vbroadcastsd	.LCPI117_6(%rip), %zmm6
+	vbroadcastsd	.LCPI117_7(%rip), %zmm7
+	vbroadcastsd	.LCPI117_8(%rip), %zmm8
+	vbroadcastsd	.LCPI117_9(%rip), %zmm9
+	vbroadcastsd	.LCPI117_10(%rip), %zmm10
+	vbroadcastsd	.LCPI117_11(%rip), %zmm11
+	vbroadcastsd	.LCPI117_12(%rip), %zmm12
+	vbroadcastsd	.LCPI117_13(%rip), %zmm13
+	vbroadcastsd	.LCPI117_14(%rip), %zmm14
+	vbroadcastsd	.LCPI117_15(%rip), %zmm15
+	vbroadcastsd	.LCPI117_16(%rip), %zmm16
 	vxorpd	%xmm17, %xmm17, %xmm17
 	movl	$-1, %edi
-	jmp	.LBB118_2
+	jmp	.LBB117_2
 	.p2align	4
-.LBB118_7:
+.LBB117_7:
 	shlxl	%r9d, %edi, %r8d
 	notb	%r8b
 	kmovd	%r8d, %k1
 	vmovupd	%zmm18, (%r10) {%k1}
-.LBB118_8:
+.LBB117_8:
 	addq	%r9, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB118_9
-.LBB118_2:
+	jge	.LBB117_9
+.LBB117_2:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	leaq	(%rax,%rsi,8), %r9
 	cmpq	$7, %r8
-	jle	.LBB118_3
+	jle	.LBB117_3
 	vmovupd	(%r9), %zmm18
 	movl	$8, %r9d
-	jmp	.LBB118_5
+	jmp	.LBB117_5
 	.p2align	4
-.LBB118_3:
+.LBB117_3:
 	shlxl	%r8d, %edi, %r10d
 	notb	%r10b
 	kmovd	%r10d, %k1
 	vmovupd	(%r9), %zmm18 {%k1} {z}
 	movq	%r8, %r9
-.LBB118_5:
+.LBB117_5:
 	vorpd	%zmm0, %zmm18, %zmm19
 	vmaxpd	%zmm19, %zmm1, %zmm19
 	vmovapd	%zmm2, %zmm20
@@ -53715,20 +53845,20 @@ nt_f64_sigmoid__avx512:
 	vdivpd	%zmm19, %zmm18, %zmm18
 	leaq	(%rcx,%rsi,8), %r10
 	cmpq	$8, %r8
-	jl	.LBB118_7
+	jl	.LBB117_7
 	vmovupd	%zmm18, (%r10)
-	jmp	.LBB118_8
-.LBB118_9:
+	jmp	.LBB117_8
+.LBB117_9:
 	vzeroupper
 	retq
-.Lfunc_end118:
-	.size	nt_f64_sigmoid__avx512, .Lfunc_end118-nt_f64_sigmoid__avx512
+.Lfunc_end117:
+	.size	nt_f64_sigmoid__avx512, .Lfunc_end117-nt_f64_sigmoid__avx512
 	.globl	nt_f64_matvec__avx512
 	.p2align	4
 	.type	nt_f64_matvec__avx512,@function
 nt_f64_matvec__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB119_39
+	je	.LBB118_39
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -53745,11 +53875,11 @@ nt_f64_matvec__avx512:
 	movq	%rbx, -8(%rsp)
 	leaq	(,%rsi,8), %r14
 	movl	$-1, %ebp
-	jmp	.LBB119_2
+	jmp	.LBB118_2
 	.p2align	4
-.LBB119_36:
+.LBB118_36:
 	vmovsd	(%r15,%rsi,8), %xmm4
-.LBB119_37:
+.LBB118_37:
 	vaddpd	%zmm2, %zmm3, %zmm2
 	vaddpd	%zmm0, %zmm1, %zmm0
 	vaddpd	%zmm0, %zmm2, %zmm0
@@ -53764,15 +53894,15 @@ nt_f64_matvec__avx512:
 	incq	%rsi
 	addq	$8, %r14
 	cmpq	%rdx, %rsi
-	je	.LBB119_38
-.LBB119_2:
+	je	.LBB118_38
+.LBB118_2:
 	movq	16(%rdi), %rbx
 	movq	24(%rdi), %r12
 	movq	%r12, %r15
 	imulq	%rsi, %r15
 	leaq	(%rbx,%r15,8), %r15
 	cmpq	$32, %rax
-	jl	.LBB119_10
+	jl	.LBB118_10
 	imulq	%r14, %r12
 	addq	%r12, %rbx
 	addq	$192, %rbx
@@ -53782,7 +53912,7 @@ nt_f64_matvec__avx512:
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm3, %xmm3, %xmm3
 	.p2align	4
-.LBB119_4:
+.LBB118_4:
 	movq	%r12, %r13
 	vmovupd	-192(%rbx,%r12,8), %zmm4
 	vmovupd	-128(%rbx,%r12,8), %zmm5
@@ -53795,33 +53925,33 @@ nt_f64_matvec__avx512:
 	addq	$32, %r12
 	addq	$64, %r13
 	cmpq	%r13, %rax
-	jge	.LBB119_4
+	jge	.LBB118_4
 	movq	%rax, %r13
 	subq	%r12, %r13
-	js	.LBB119_6
+	js	.LBB118_6
 	cmpq	$8, %r13
-	jae	.LBB119_18
+	jae	.LBB118_18
 	movq	%r13, %rbx
 	cmpq	%r12, %rax
-	jne	.LBB119_22
-	jmp	.LBB119_28
+	jne	.LBB118_22
+	jmp	.LBB118_28
 	.p2align	4
-.LBB119_10:
+.LBB118_10:
 	testq	%rax, %rax
-	js	.LBB119_19
+	js	.LBB118_19
 	vxorpd	%xmm0, %xmm0, %xmm0
 	cmpq	$7, %rax
-	ja	.LBB119_12
+	ja	.LBB118_12
 	testq	%rax, %rax
-	je	.LBB119_14
+	je	.LBB118_14
 	movq	%rax, %r13
-	jmp	.LBB119_16
-.LBB119_6:
+	jmp	.LBB118_16
+.LBB118_6:
 	movq	%r13, %rbx
-	jmp	.LBB119_7
-.LBB119_19:
+	jmp	.LBB118_7
+.LBB118_19:
 	testq	%r11, %r11
-	js	.LBB119_34
+	js	.LBB118_34
 	vxorpd	%xmm3, %xmm3, %xmm3
 	movl	$8, %r13d
 	vxorpd	%xmm0, %xmm0, %xmm0
@@ -53829,20 +53959,20 @@ nt_f64_matvec__avx512:
 	xorl	%r12d, %r12d
 	movq	%rax, %rbx
 	vxorpd	%xmm2, %xmm2, %xmm2
-	jmp	.LBB119_26
-.LBB119_18:
+	jmp	.LBB118_26
+.LBB118_18:
 	movq	%r13, %rbx
 	movl	$8, %r13d
-	jmp	.LBB119_22
-.LBB119_12:
+	jmp	.LBB118_22
+.LBB118_12:
 	movl	$8, %r13d
-.LBB119_16:
+.LBB118_16:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	vxorpd	%xmm2, %xmm2, %xmm2
 	xorl	%r12d, %r12d
 	movq	%rax, %rbx
 	vxorpd	%xmm3, %xmm3, %xmm3
-.LBB119_22:
+.LBB118_22:
 	vmovapd	%zmm3, %zmm4
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
@@ -53851,65 +53981,65 @@ nt_f64_matvec__avx512:
 	vmovupd	(%rcx,%r12,8), %zmm3 {%k1} {z}
 	vfmadd213pd	%zmm4, %zmm5, %zmm3
 	cmpq	$8, %rbx
-	jb	.LBB119_7
+	jb	.LBB118_7
 	leaq	-8(%rbx), %r13
 	cmpq	$8, %r13
-	jae	.LBB119_24
+	jae	.LBB118_24
 	testq	%r13, %r13
-	jne	.LBB119_26
-	jmp	.LBB119_28
-.LBB119_24:
+	jne	.LBB118_26
+	jmp	.LBB118_28
+.LBB118_24:
 	movl	$8, %r13d
-.LBB119_26:
+.LBB118_26:
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
 	kmovd	%r13d, %k1
 	vmovupd	64(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r8,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm2
-.LBB119_7:
+.LBB118_7:
 	movq	%rbx, %r13
 	addq	$-16, %r13
-	js	.LBB119_30
+	js	.LBB118_30
 	cmpq	$7, %r13
-	ja	.LBB119_9
+	ja	.LBB118_9
 	testq	%r13, %r13
-	jne	.LBB119_35
-	jmp	.LBB119_28
+	jne	.LBB118_35
+	jmp	.LBB118_28
 	.p2align	4
-.LBB119_9:
+.LBB118_9:
 	movl	$8, %r13d
-.LBB119_35:
+.LBB118_35:
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
 	kmovd	%r13d, %k1
 	vmovupd	128(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r9,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm1
-.LBB119_30:
+.LBB118_30:
 	addq	$-24, %rbx
-	js	.LBB119_28
+	js	.LBB118_28
 	movl	$8, %r13d
 	cmpq	$7, %rbx
-	ja	.LBB119_33
+	ja	.LBB118_33
 	movq	%rbx, %r13
 	testq	%rbx, %rbx
-	je	.LBB119_28
-.LBB119_33:
+	je	.LBB118_28
+.LBB118_33:
 	shlxl	%r13d, %ebp, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	192(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r10,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm0
-.LBB119_28:
+.LBB118_28:
 	movq	40(%rdi), %r15
 	movq	48(%rdi), %rbx
 	testq	%r15, %r15
-	jne	.LBB119_36
+	jne	.LBB118_36
 	vxorpd	%xmm4, %xmm4, %xmm4
-	jmp	.LBB119_37
-.LBB119_34:
+	jmp	.LBB118_37
+.LBB118_34:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	movl	$8, %r13d
 	vxorpd	%xmm2, %xmm2, %xmm2
@@ -53918,25 +54048,25 @@ nt_f64_matvec__avx512:
 	movl	$0, %r12d
 	movq	%rax, %rbx
 	cmpq	$0, -8(%rsp)
-	jns	.LBB119_35
-	jmp	.LBB119_30
-.LBB119_14:
+	jns	.LBB118_35
+	jmp	.LBB118_30
+.LBB118_14:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm1, %xmm1, %xmm1
-	jmp	.LBB119_28
-.LBB119_38:
+	jmp	.LBB118_28
+.LBB118_38:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB119_39:
+.LBB118_39:
 	vzeroupper
 	retq
-.Lfunc_end119:
-	.size	nt_f64_matvec__avx512, .Lfunc_end119-nt_f64_matvec__avx512
+.Lfunc_end118:
+	.size	nt_f64_matvec__avx512, .Lfunc_end118-nt_f64_matvec__avx512
 	.globl	nt_f64_matvec_transposed__avx512
 	.p2align	4
 	.type	nt_f64_matvec_transposed__avx512,@function
@@ -53950,7 +54080,7 @@ nt_f64_matvec_transposed__avx512:
 	subq	$88, %rsp
 	movq	%rdi, 8(%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB120_46
+	jge	.LBB119_46
 	movq	%rsi, %r14
 	movq	%rdx, %rdi
 	movq	8(%rsp), %rax
@@ -53962,13 +54092,13 @@ nt_f64_matvec_transposed__avx512:
 	movq	%r11, 56(%rsp)
 	movq	%r15, 48(%rsp)
 	movq	%rdx, 16(%rsp)
-	jmp	.LBB120_3
+	jmp	.LBB119_3
 	.p2align	4
-.LBB120_2:
+.LBB119_2:
 	addq	%r13, %r14
 	cmpq	%rdi, %r14
-	jge	.LBB120_46
-.LBB120_3:
+	jge	.LBB119_46
+.LBB119_3:
 	movq	%rdi, %r13
 	subq	%r14, %r13
 	cmpq	$512, %r13
@@ -53980,29 +54110,29 @@ nt_f64_matvec_transposed__avx512:
 	leaq	(%rax,%r14,8), %r12
 	subq	%r14, %rdi
 	movq	%rdi, 40(%rsp)
-	je	.LBB120_5
+	je	.LBB119_5
 	leaq	(,%r13,8), %rdx
 	movq	%r12, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	movq	56(%rsp), %r11
-.LBB120_5:
+.LBB119_5:
 	testq	%r11, %r11
-	jle	.LBB120_26
+	jle	.LBB119_26
 	leaq	(,%r14,8), %rax
 	movq	%rax, 64(%rsp)
 	xorl	%ecx, %ecx
 	movq	%r14, 72(%rsp)
-	jmp	.LBB120_8
+	jmp	.LBB119_8
 	.p2align	4
-.LBB120_7:
+.LBB119_7:
 	addq	%rdx, %rcx
 	cmpq	%r11, %rcx
 	movq	72(%rsp), %r14
 	movq	48(%rsp), %r15
-	jge	.LBB120_26
-.LBB120_8:
+	jge	.LBB119_26
+.LBB119_8:
 	movq	%r11, %rdx
 	subq	%rcx, %rdx
 	movq	%rcx, %rsi
@@ -54016,13 +54146,13 @@ nt_f64_matvec_transposed__avx512:
 	cmpq	$8, %rdx
 	movl	$8, %esi
 	cmovgeq	%rsi, %rdx
-	jl	.LBB120_13
+	jl	.LBB119_13
 	movq	40(%rsp), %rsi
 	cmpq	$7, %rsi
-	jle	.LBB120_14
+	jle	.LBB119_14
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB120_11:
+.LBB119_11:
 	movq	%r8, %rsi
 	vmovupd	(%rdi,%r8,8), %zmm0
 	leaq	(%rdi,%r8,8), %r8
@@ -54052,22 +54182,22 @@ nt_f64_matvec_transposed__avx512:
 	leaq	8(%rsi), %r8
 	addq	$16, %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB120_11
+	jge	.LBB119_11
 	cmpq	%r13, %r8
-	jge	.LBB120_7
-	jmp	.LBB120_16
+	jge	.LBB119_7
+	jmp	.LBB119_16
 	.p2align	4
-.LBB120_13:
+.LBB119_13:
 	cmpq	$0, 40(%rsp)
-	jg	.LBB120_15
-	jmp	.LBB120_7
+	jg	.LBB119_15
+	jmp	.LBB119_7
 	.p2align	4
-.LBB120_14:
+.LBB119_14:
 	testq	%rsi, %rsi
-	jle	.LBB120_7
-.LBB120_15:
+	jle	.LBB119_7
+.LBB119_15:
 	xorl	%r8d, %r8d
-.LBB120_16:
+.LBB119_16:
 	movl	%edx, %r9d
 	andl	$7, %r9d
 	movq	%rdx, %r10
@@ -54079,16 +54209,16 @@ nt_f64_matvec_transposed__avx512:
 	movq	32(%rsp), %rsi
 	addq	64(%rsp), %rsi
 	movq	%rsi, 32(%rsp)
-	jmp	.LBB120_18
+	jmp	.LBB119_18
 	.p2align	4
-.LBB120_17:
+.LBB119_17:
 	leaq	(%r12,%r8,8), %rsi
 	vmovupd	%zmm0, (%rsi) {%k1}
 	addq	%r15, %r8
 	cmpq	%r13, %r8
 	movq	56(%rsp), %r11
-	jge	.LBB120_7
-.LBB120_18:
+	jge	.LBB119_7
+.LBB119_18:
 	movq	%r13, %r15
 	subq	%r8, %r15
 	cmpq	$8, %r15
@@ -54100,17 +54230,17 @@ nt_f64_matvec_transposed__avx512:
 	kmovd	%esi, %k1
 	vmovupd	(%r12,%r8,8), %zmm0 {%k1} {z}
 	cmpq	%rcx, %r11
-	je	.LBB120_17
+	je	.LBB119_17
 	cmpq	$8, %rdx
-	jae	.LBB120_21
+	jae	.LBB119_21
 	xorl	%esi, %esi
-	jmp	.LBB120_23
+	jmp	.LBB119_23
 	.p2align	4
-.LBB120_21:
+.LBB119_21:
 	leaq	(%rdi,%r8,8), %r11
 	xorl	%esi, %esi
 	.p2align	4
-.LBB120_22:
+.LBB119_22:
 	vmovupd	(%r11), %zmm1 {%k1} {z}
 	vfmadd132pd	-56(%rax,%rsi,8){1to8}, %zmm0, %zmm1
 	leaq	(%r11,%rbx), %r14
@@ -54136,10 +54266,10 @@ nt_f64_matvec_transposed__avx512:
 	addq	$8, %rsi
 	addq	%rbp, %r11
 	cmpq	%rsi, %r10
-	jne	.LBB120_22
-.LBB120_23:
+	jne	.LBB119_22
+.LBB119_23:
 	testq	%r9, %r9
-	je	.LBB120_17
+	je	.LBB119_17
 	leaq	(%rax,%rsi,8), %r11
 	addq	$-56, %r11
 	movq	80(%rsp), %r14
@@ -54149,16 +54279,16 @@ nt_f64_matvec_transposed__avx512:
 	addq	32(%rsp), %rsi
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB120_25:
+.LBB119_25:
 	vmovupd	(%rsi), %zmm1 {%k1} {z}
 	vfmadd231pd	(%r11,%r14,8){1to8}, %zmm1, %zmm0
 	incq	%r14
 	addq	%rbx, %rsi
 	cmpq	%r14, %r9
-	jne	.LBB120_25
-	jmp	.LBB120_17
+	jne	.LBB119_25
+	jmp	.LBB119_17
 	.p2align	4
-.LBB120_26:
+.LBB119_26:
 	movq	16(%rsp), %rdi
 	cmpq	%r14, %rdi
 	sete	%cl
@@ -54167,10 +54297,10 @@ nt_f64_matvec_transposed__avx512:
 	testq	%rax, %rax
 	sete	%dl
 	orb	%cl, %dl
-	jne	.LBB120_2
+	jne	.LBB119_2
 	leaq	(%rax,%r14,8), %rcx
 	cmpq	$4, %r13
-	jb	.LBB120_28
+	jb	.LBB119_28
 	leaq	(%r14,%r13), %rdx
 	movq	24(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
@@ -54180,38 +54310,38 @@ nt_f64_matvec_transposed__avx512:
 	cmpq	%rsi, %rcx
 	setb	%sil
 	testb	%sil, %dl
-	je	.LBB120_31
-.LBB120_28:
+	je	.LBB119_31
+.LBB119_28:
 	xorl	%edx, %edx
-.LBB120_40:
+.LBB119_40:
 	movl	%r13d, %edi
 	subl	%edx, %edi
 	movq	%rdx, %rsi
 	andl	$7, %edi
-	je	.LBB120_43
+	je	.LBB119_43
 	shll	$3, %edi
 	movq	%rdx, %r8
 	.p2align	4
-.LBB120_42:
+.LBB119_42:
 	vmovsd	(%rcx,%r8,8), %xmm0
 	leaq	1(%r8), %rsi
 	vaddsd	(%r12,%r8,8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r12,%r8,8)
 	movq	%rsi, %r8
 	addq	$-8, %rdi
-	jne	.LBB120_42
-.LBB120_43:
+	jne	.LBB119_42
+.LBB119_43:
 	subq	%r13, %rdx
 	cmpq	$-8, %rdx
 	movq	16(%rsp), %rdi
-	ja	.LBB120_2
+	ja	.LBB119_2
 	movq	24(%rsp), %rcx
 	leaq	(%rcx,%r14,8), %rcx
 	addq	$56, %rcx
 	leaq	(%rax,%r14,8), %rax
 	addq	$56, %rax
 	.p2align	4
-.LBB120_45:
+.LBB119_45:
 	vmovsd	-56(%rax,%rsi,8), %xmm0
 	vaddsd	-56(%rcx,%rsi,8), %xmm0, %xmm0
 	vmovsd	%xmm0, -56(%rcx,%rsi,8)
@@ -54238,14 +54368,14 @@ nt_f64_matvec_transposed__avx512:
 	vmovsd	%xmm0, (%rcx,%rsi,8)
 	addq	$8, %rsi
 	cmpq	%rsi, %r13
-	jne	.LBB120_45
-	jmp	.LBB120_2
-.LBB120_31:
+	jne	.LBB119_45
+	jmp	.LBB119_2
+.LBB119_31:
 	cmpq	$16, %r13
-	jae	.LBB120_33
+	jae	.LBB119_33
 	xorl	%edx, %edx
-	jmp	.LBB120_37
-.LBB120_33:
+	jmp	.LBB119_37
+.LBB119_33:
 	movq	%r13, %rdx
 	andq	$-16, %rdx
 	movq	24(%rsp), %rsi
@@ -54255,7 +54385,7 @@ nt_f64_matvec_transposed__avx512:
 	addq	$96, %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB120_34:
+.LBB119_34:
 	vmovupd	-96(%rdi,%r8,8), %ymm0
 	vmovupd	-64(%rdi,%r8,8), %ymm1
 	vmovupd	-32(%rdi,%r8,8), %ymm2
@@ -54270,28 +54400,28 @@ nt_f64_matvec_transposed__avx512:
 	vmovupd	%ymm3, (%rsi,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %rdx
-	jne	.LBB120_34
+	jne	.LBB119_34
 	cmpq	%rdx, %r13
 	movq	16(%rsp), %rdi
-	je	.LBB120_2
+	je	.LBB119_2
 	testb	$12, %r13b
-	je	.LBB120_40
-.LBB120_37:
+	je	.LBB119_40
+.LBB119_37:
 	movq	%rdx, %rsi
 	movq	%r13, %rdx
 	andq	$-4, %rdx
 	.p2align	4
-.LBB120_38:
+.LBB119_38:
 	vmovupd	(%rcx,%rsi,8), %ymm0
 	vaddpd	(%r12,%rsi,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r12,%rsi,8)
 	addq	$4, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB120_38
+	jne	.LBB119_38
 	cmpq	%rdx, %r13
-	je	.LBB120_2
-	jmp	.LBB120_40
-.LBB120_46:
+	je	.LBB119_2
+	jmp	.LBB119_40
+.LBB119_46:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -54301,49 +54431,49 @@ nt_f64_matvec_transposed__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end120:
-	.size	nt_f64_matvec_transposed__avx512, .Lfunc_end120-nt_f64_matvec_transposed__avx512
+.Lfunc_end119:
+	.size	nt_f64_matvec_transposed__avx512, .Lfunc_end119-nt_f64_matvec_transposed__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI121_0:
+.LCPI120_0:
 	.quad	0xfff0000000000000
-.LCPI121_2:
+.LCPI120_2:
 	.quad	0xc096280000000000
-.LCPI121_3:
+.LCPI120_3:
 	.quad	0x4086300000000000
-.LCPI121_4:
+.LCPI120_4:
 	.quad	0xc338000000000000
-.LCPI121_5:
+.LCPI120_5:
 	.quad	0x3ff71547652b82fe
-.LCPI121_6:
+.LCPI120_6:
 	.quad	0xbfe62e42fee00000
-.LCPI121_7:
+.LCPI120_7:
 	.quad	0xbdea39ef35793c76
-.LCPI121_8:
+.LCPI120_8:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI121_9:
+.LCPI120_9:
 	.quad	0x3e928ae4e47596bc
-.LCPI121_10:
+.LCPI120_10:
 	.quad	0x3ec71df1ce668897
-.LCPI121_11:
+.LCPI120_11:
 	.quad	0x3efa01999128cabf
-.LCPI121_12:
+.LCPI120_12:
 	.quad	0x3f2a01a012dd547e
-.LCPI121_13:
+.LCPI120_13:
 	.quad	0x3f56c16c1848d831
-.LCPI121_14:
+.LCPI120_14:
 	.quad	0x3f81111111127257
-.LCPI121_15:
+.LCPI120_15:
 	.quad	0x3fa555555555067b
-.LCPI121_16:
+.LCPI120_16:
 	.quad	0x3fc55555555554fc
-.LCPI121_17:
+.LCPI120_17:
 	.quad	0x3fe000000000000a
-.LCPI121_18:
+.LCPI120_18:
 	.quad	0x3ff0000000000000
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI121_1:
+.LCPI120_1:
 	.quad	0
 	.quad	1
 	.quad	2
@@ -54358,7 +54488,7 @@ nt_f64_matvec_transposed__avx512:
 	.type	nt_f64_softmax__avx512,@function
 nt_f64_softmax__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB121_48
+	je	.LBB120_48
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -54370,35 +54500,35 @@ nt_f64_softmax__avx512:
 	subq	$256, %rsp
 	movq	(%rdi), %rax
 	movabsq	$9223372036854775807, %rcx
-	vbroadcastsd	.LCPI121_0(%rip), %zmm0
-	vbroadcastsd	.LCPI121_2(%rip), %zmm1
-	vbroadcastsd	.LCPI121_3(%rip), %zmm2
-	vbroadcastsd	.LCPI121_4(%rip), %zmm3
-	vbroadcastsd	.LCPI121_5(%rip), %zmm4
-	vbroadcastsd	.LCPI121_6(%rip), %zmm5
-	vbroadcastsd	.LCPI121_7(%rip), %zmm6
-	vbroadcastsd	.LCPI121_8(%rip), %zmm7
-	vbroadcastsd	.LCPI121_9(%rip), %zmm8
-	vbroadcastsd	.LCPI121_10(%rip), %zmm9
-	vbroadcastsd	.LCPI121_11(%rip), %zmm10
-	vbroadcastsd	.LCPI121_12(%rip), %zmm11
-	vbroadcastsd	.LCPI121_13(%rip), %zmm12
-	vbroadcastsd	.LCPI121_14(%rip), %zmm13
-	vbroadcastsd	.LCPI121_15(%rip), %zmm14
-	vbroadcastsd	.LCPI121_16(%rip), %zmm15
-	vbroadcastsd	.LCPI121_17(%rip), %zmm16
-	vbroadcastsd	.LCPI121_18(%rip), %zmm17
+	vbroadcastsd	.LCPI120_0(%rip), %zmm0
+	vbroadcastsd	.LCPI120_2(%rip), %zmm1
+	vbroadcastsd	.LCPI120_3(%rip), %zmm2
+	vbroadcastsd	.LCPI120_4(%rip), %zmm3
+	vbroadcastsd	.LCPI120_5(%rip), %zmm4
+	vbroadcastsd	.LCPI120_6(%rip), %zmm5
+	vbroadcastsd	.LCPI120_7(%rip), %zmm6
+	vbroadcastsd	.LCPI120_8(%rip), %zmm7
+	vbroadcastsd	.LCPI120_9(%rip), %zmm8
+	vbroadcastsd	.LCPI120_10(%rip), %zmm9
+	vbroadcastsd	.LCPI120_11(%rip), %zmm10
+	vbroadcastsd	.LCPI120_12(%rip), %zmm11
+	vbroadcastsd	.LCPI120_13(%rip), %zmm12
+	vbroadcastsd	.LCPI120_14(%rip), %zmm13
+	vbroadcastsd	.LCPI120_15(%rip), %zmm14
+	vbroadcastsd	.LCPI120_16(%rip), %zmm15
+	vbroadcastsd	.LCPI120_17(%rip), %zmm16
+	vbroadcastsd	.LCPI120_18(%rip), %zmm17
 	movl	$-1, %r8d
-	vmovaps	.LCPI121_1(%rip), %zmm18
-	vmovdqa64	.LCPI121_1(%rip), %zmm19
+	vmovaps	.LCPI120_1(%rip), %zmm18
+	vmovdqa64	.LCPI120_1(%rip), %zmm19
 	vpternlogd	$255, %zmm20, %zmm20, %zmm20
-	jmp	.LBB121_2
+	jmp	.LBB120_2
 	.p2align	4
-.LBB121_46:
+.LBB120_46:
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB121_47
-.LBB121_2:
+	je	.LBB120_47
+.LBB120_2:
 	movq	16(%rdi), %r10
 	imulq	%rsi, %r10
 	shlq	$3, %r10
@@ -54407,73 +54537,73 @@ nt_f64_softmax__avx512:
 	movq	32(%rdi), %r11
 	vmovapd	%zmm0, %zmm21
 	testq	%rax, %rax
-	jle	.LBB121_12
+	jle	.LBB120_12
 	vmovapd	%zmm0, %zmm21
 	xorl	%r14d, %r14d
 	movq	%r14, %rbx
-	jmp	.LBB121_4
+	jmp	.LBB120_4
 	.p2align	4
-.LBB121_10:
+.LBB120_10:
 	vmovupd	(%r10,%r14,8), %zmm22
-.LBB121_11:
+.LBB120_11:
 	vmaxpd	%zmm21, %zmm22, %zmm21
 	movq	%rbx, %r14
 	cmpq	%rax, %rbx
-	jge	.LBB121_12
-.LBB121_4:
+	jge	.LBB120_12
+.LBB120_4:
 	movq	%rax, %r15
 	subq	%r14, %r15
 	addq	$8, %rbx
-	jno	.LBB121_9
+	jno	.LBB120_9
 	movq	%rcx, %rbx
 	cmpq	$7, %r15
-	jg	.LBB121_10
-	jmp	.LBB121_6
+	jg	.LBB120_10
+	jmp	.LBB120_6
 	.p2align	4
-.LBB121_9:
+.LBB120_9:
 	cmpq	$8, %r15
-	jge	.LBB121_10
-.LBB121_6:
+	jge	.LBB120_10
+.LBB120_6:
 	vpxord	%xmm22, %xmm22, %xmm22
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB121_7:
+.LBB120_7:
 	vmovaps	%zmm18, 128(%rsp)
 	movl	%r12d, %r13d
 	andl	$7, %r13d
 	cmpq	%r15, 128(%rsp,%r13,8)
-	jge	.LBB121_19
+	jge	.LBB120_19
 	movl	%r12d, %r13d
 	vpbroadcastq	%r13, %zmm23
 	vpcmpeqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm20, %zmm22 {%k1}
 	cmpq	$7, %r12
-	jne	.LBB121_21
-	jmp	.LBB121_22
+	jne	.LBB120_21
+	jmp	.LBB120_22
 	.p2align	4
-.LBB121_19:
+.LBB120_19:
 	movl	%r12d, %r13d
 	vpbroadcastq	%r13, %zmm23
 	vpcmpneqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm22, %zmm22 {%k1} {z}
 	cmpq	$7, %r12
-	je	.LBB121_22
-.LBB121_21:
+	je	.LBB120_22
+.LBB120_21:
 	incq	%r12
-	jmp	.LBB121_7
+	jmp	.LBB120_7
 	.p2align	4
-.LBB121_22:
+.LBB120_22:
 	shlxl	%r15d, %r8d, %r15d
 	notb	%r15b
 	kmovd	%r15d, %k1
 	vmovupd	(%r10,%r14,8), %zmm23 {%k1} {z}
 	vpmovq2m	%zmm22, %k1
 	vblendmpd	%zmm23, %zmm0, %zmm22 {%k1}
-	jmp	.LBB121_11
+	jmp	.LBB120_11
 	.p2align	4
-.LBB121_12:
+.LBB120_12:
 	testq	%rax, %rax
-	jle	.LBB121_46
+	jle	.LBB120_46
 	imulq	%rsi, %r11
 	leaq	(%r9,%r11,8), %r9
 	vextractf64x4	$1, %zmm21, %ymm22
@@ -54486,70 +54616,70 @@ nt_f64_softmax__avx512:
 	vxorpd	%xmm21, %xmm21, %xmm21
 	xorl	%ebx, %ebx
 	movq	%rbx, %r11
-	jmp	.LBB121_14
+	jmp	.LBB120_14
 	.p2align	4
-.LBB121_31:
+.LBB120_31:
 	shlxl	%r14d, %r8d, %r14d
 	notb	%r14b
 	kmovd	%r14d, %k1
 	vmovupd	%zmm23, (%rbx) {%k1}
-.LBB121_32:
+.LBB120_32:
 	vaddpd	%zmm23, %zmm21, %zmm21
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB121_33
-.LBB121_14:
+	jge	.LBB120_33
+.LBB120_14:
 	movq	%rax, %r14
 	subq	%rbx, %r14
 	addq	$8, %r11
-	jno	.LBB121_23
+	jno	.LBB120_23
 	movq	%rcx, %r11
 	cmpq	$7, %r14
-	jg	.LBB121_24
-.LBB121_16:
+	jg	.LBB120_24
+.LBB120_16:
 	vxorpd	%xmm23, %xmm23, %xmm23
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB121_17:
+.LBB120_17:
 	vmovaps	%zmm18, 64(%rsp)
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	cmpq	%r14, 64(%rsp,%r12,8)
-	jge	.LBB121_25
+	jge	.LBB120_25
 	movl	%r15d, %r12d
 	vpbroadcastq	%r12, %zmm24
 	vpcmpeqq	%zmm19, %zmm24, %k1
 	vmovdqa64	%zmm20, %zmm23 {%k1}
 	cmpq	$7, %r15
-	jne	.LBB121_27
-	jmp	.LBB121_28
+	jne	.LBB120_27
+	jmp	.LBB120_28
 	.p2align	4
-.LBB121_25:
+.LBB120_25:
 	movl	%r15d, %r12d
 	vpbroadcastq	%r12, %zmm24
 	vpcmpneqq	%zmm19, %zmm24, %k1
 	vmovdqa64	%zmm23, %zmm23 {%k1} {z}
 	cmpq	$7, %r15
-	je	.LBB121_28
-.LBB121_27:
+	je	.LBB120_28
+.LBB120_27:
 	incq	%r15
-	jmp	.LBB121_17
+	jmp	.LBB120_17
 	.p2align	4
-.LBB121_23:
+.LBB120_23:
 	cmpq	$8, %r14
-	jl	.LBB121_16
-.LBB121_24:
+	jl	.LBB120_16
+.LBB120_24:
 	vmovupd	(%r10,%rbx,8), %zmm23
-	jmp	.LBB121_29
+	jmp	.LBB120_29
 	.p2align	4
-.LBB121_28:
+.LBB120_28:
 	shlxl	%r14d, %r8d, %r14d
 	notb	%r14b
 	kmovd	%r14d, %k1
 	vmovupd	(%r10,%rbx,8), %zmm24 {%k1} {z}
 	vpmovq2m	%zmm23, %k1
 	vblendmpd	%zmm24, %zmm0, %zmm23 {%k1}
-.LBB121_29:
+.LBB120_29:
 	vsubpd	%zmm22, %zmm23, %zmm23
 	vmaxpd	%zmm23, %zmm1, %zmm23
 	vminpd	%zmm23, %zmm2, %zmm23
@@ -54575,11 +54705,11 @@ nt_f64_softmax__avx512:
 	subq	%rbx, %r14
 	leaq	(%r9,%rbx,8), %rbx
 	cmpq	$8, %r14
-	jl	.LBB121_31
+	jl	.LBB120_31
 	vmovupd	%zmm23, (%rbx)
-	jmp	.LBB121_32
+	jmp	.LBB120_32
 	.p2align	4
-.LBB121_33:
+.LBB120_33:
 	vextractf64x4	$1, %zmm21, %ymm22
 	vaddpd	%zmm22, %zmm21, %zmm21
 	vextractf32x4	$1, %ymm21, %xmm22
@@ -54589,78 +54719,78 @@ nt_f64_softmax__avx512:
 	vbroadcastsd	%xmm21, %zmm21
 	xorl	%r11d, %r11d
 	movq	%r11, %r10
-	jmp	.LBB121_34
+	jmp	.LBB120_34
 	.p2align	4
-.LBB121_44:
+.LBB120_44:
 	shlxl	%ebx, %r8d, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	%zmm22, (%r11) {%k1}
-.LBB121_45:
+.LBB120_45:
 	movq	%r10, %r11
 	cmpq	%rax, %r10
-	jge	.LBB121_46
-.LBB121_34:
+	jge	.LBB120_46
+.LBB120_34:
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	addq	$8, %r10
-	jno	.LBB121_39
+	jno	.LBB120_39
 	movq	%rcx, %r10
 	cmpq	$7, %rbx
-	jg	.LBB121_40
-.LBB121_36:
+	jg	.LBB120_40
+.LBB120_36:
 	vxorpd	%xmm22, %xmm22, %xmm22
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB121_37:
+.LBB120_37:
 	vmovaps	%zmm18, (%rsp)
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	cmpq	%rbx, (%rsp,%r15,8)
-	jge	.LBB121_41
+	jge	.LBB120_41
 	movl	%r14d, %r15d
 	vpbroadcastq	%r15, %zmm23
 	vpcmpeqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm20, %zmm22 {%k1}
 	cmpq	$7, %r14
-	jne	.LBB121_43
-	jmp	.LBB121_49
+	jne	.LBB120_43
+	jmp	.LBB120_49
 	.p2align	4
-.LBB121_41:
+.LBB120_41:
 	movl	%r14d, %r15d
 	vpbroadcastq	%r15, %zmm23
 	vpcmpneqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm22, %zmm22 {%k1} {z}
 	cmpq	$7, %r14
-	je	.LBB121_49
-.LBB121_43:
+	je	.LBB120_49
+.LBB120_43:
 	incq	%r14
-	jmp	.LBB121_37
+	jmp	.LBB120_37
 	.p2align	4
-.LBB121_39:
+.LBB120_39:
 	cmpq	$8, %rbx
-	jl	.LBB121_36
-.LBB121_40:
+	jl	.LBB120_36
+.LBB120_40:
 	vmovupd	(%r9,%r11,8), %zmm22
-	jmp	.LBB121_50
+	jmp	.LBB120_50
 	.p2align	4
-.LBB121_49:
+.LBB120_49:
 	shlxl	%ebx, %r8d, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	(%r9,%r11,8), %zmm23 {%k1} {z}
 	vpmovq2m	%zmm22, %k1
 	vblendmpd	%zmm23, %zmm0, %zmm22 {%k1}
-.LBB121_50:
+.LBB120_50:
 	vdivpd	%zmm21, %zmm22, %zmm22
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	leaq	(%r9,%r11,8), %r11
 	cmpq	$7, %rbx
-	jle	.LBB121_44
+	jle	.LBB120_44
 	vmovupd	%zmm22, (%r11)
-	jmp	.LBB121_45
-.LBB121_47:
+	jmp	.LBB120_45
+.LBB120_47:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -54668,15 +54798,579 @@ nt_f64_softmax__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB121_48:
+.LBB120_48:
 	vzeroupper
 	retq
-.Lfunc_end121:
-	.size	nt_f64_softmax__avx512, .Lfunc_end121-nt_f64_softmax__avx512
+.Lfunc_end120:
+	.size	nt_f64_softmax__avx512, .Lfunc_end120-nt_f64_softmax__avx512
 	.globl	nt_i32_gather__avx512
 	.p2align	4
 	.type	nt_i32_gather__avx512,@function
 nt_i32_gather__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$136, %rsp
+	movq	%rdx, %r12
+	movq	%rsi, %r15
+	movq	40(%rdi), %r14
+	leaq	-1(%r14), %rax
+	cmpq	$7, %rax
+	ja	.LBB121_47
+	leaq	.LJTI121_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB121_2:
+	cmpq	%r12, %r15
+	jge	.LBB121_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %rbx
+	leaq	(,%rbx,4), %r8
+	negq	%r8
+	jmp	.LBB121_5
+	.p2align	4
+.LBB121_4:
+	cmpq	%r12, %r15
+	jge	.LBB121_16
+.LBB121_5:
+	movq	%r15, %rax
+	orq	%rbx, %rax
+	shrq	$32, %rax
+	je	.LBB121_6
+	movq	%r15, %rax
+	cqto
+	idivq	%rbx
+	jmp	.LBB121_8
+	.p2align	4
+.LBB121_6:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB121_8:
+	leaq	1(%rax), %rdx
+	imulq	%rbx, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB121_9:
+	cmpq	%rdx, %r15
+	jge	.LBB121_9
+	movq	%r8, %r9
+	imulq	%rax, %r9
+	imulq	%rsi, %rax
+	addq	(%rdi), %rax
+	incq	%r15
+	addq	%rcx, %r9
+	.p2align	4
+.LBB121_11:
+	movslq	-4(%r9,%r15,4), %r11
+	movq	%r11, %r10
+	sarq	$63, %r10
+	andq	%rsi, %r10
+	addq	%r11, %r10
+	cmpq	%rsi, %r10
+	jae	.LBB121_13
+	movq	16(%rdi), %r11
+	movzbl	(%rax,%r10), %r10d
+	movb	%r10b, -1(%r11,%r15)
+	cmpq	%rdx, %r15
+	jl	.LBB121_15
+	jmp	.LBB121_4
+	.p2align	4
+.LBB121_13:
+	movq	16(%rdi), %r10
+	movb	$0, -1(%r10,%r15)
+	cmpq	%rdx, %r15
+	jge	.LBB121_4
+.LBB121_15:
+	incq	%r15
+	jmp	.LBB121_11
+.LBB121_31:
+	cmpq	%r12, %r15
+	jge	.LBB121_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r14
+	leaq	(,%rsi,4), %r8
+	leaq	(,%r14,4), %r9
+	negq	%r9
+	jmp	.LBB121_34
+	.p2align	4
+.LBB121_33:
+	cmpq	%r12, %r15
+	jge	.LBB121_16
+.LBB121_34:
+	movq	%r15, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB121_35
+	movq	%r15, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB121_37
+	.p2align	4
+.LBB121_35:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB121_37:
+	leaq	1(%rax), %rdx
+	imulq	%r14, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB121_38:
+	cmpq	%rdx, %r15
+	jge	.LBB121_38
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB121_40:
+	movslq	-4(%rax,%r15,4), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB121_42
+	movq	16(%rdi), %rbx
+	movl	(%r10,%r11,4), %r11d
+	movl	%r11d, -4(%rbx,%r15,4)
+	cmpq	%rdx, %r15
+	jl	.LBB121_44
+	jmp	.LBB121_33
+	.p2align	4
+.LBB121_42:
+	movq	16(%rdi), %r11
+	movl	$0, -4(%r11,%r15,4)
+	cmpq	%rdx, %r15
+	jge	.LBB121_33
+.LBB121_44:
+	incq	%r15
+	jmp	.LBB121_40
+.LBB121_17:
+	cmpq	%r12, %r15
+	jge	.LBB121_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r14
+	leaq	(%rsi,%rsi), %r8
+	leaq	(,%r14,4), %r9
+	negq	%r9
+	jmp	.LBB121_20
+	.p2align	4
+.LBB121_19:
+	cmpq	%r12, %r15
+	jge	.LBB121_16
+.LBB121_20:
+	movq	%r15, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB121_21
+	movq	%r15, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB121_23
+	.p2align	4
+.LBB121_21:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB121_23:
+	leaq	1(%rax), %rdx
+	imulq	%r14, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB121_24:
+	cmpq	%rdx, %r15
+	jge	.LBB121_24
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB121_26:
+	movslq	-4(%rax,%r15,4), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB121_28
+	movq	16(%rdi), %rbx
+	movzwl	(%r10,%r11,2), %r11d
+	movw	%r11w, -2(%rbx,%r15,2)
+	cmpq	%rdx, %r15
+	jl	.LBB121_30
+	jmp	.LBB121_19
+	.p2align	4
+.LBB121_28:
+	movq	16(%rdi), %r11
+	movw	$0, -2(%r11,%r15,2)
+	cmpq	%rdx, %r15
+	jge	.LBB121_19
+.LBB121_30:
+	incq	%r15
+	jmp	.LBB121_26
+.LBB121_45:
+	cmpq	%r12, %r15
+	jge	.LBB121_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r14
+	leaq	(,%rsi,8), %r8
+	leaq	(,%r14,4), %r9
+	negq	%r9
+	jmp	.LBB121_50
+	.p2align	4
+.LBB121_49:
+	cmpq	%r12, %r15
+	jge	.LBB121_16
+.LBB121_50:
+	movq	%r15, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB121_51
+	movq	%r15, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB121_53
+	.p2align	4
+.LBB121_51:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB121_53:
+	leaq	1(%rax), %rdx
+	imulq	%r14, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB121_54:
+	cmpq	%rdx, %r15
+	jge	.LBB121_54
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB121_56:
+	movslq	-4(%rax,%r15,4), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB121_58
+	movq	16(%rdi), %rbx
+	movq	(%r10,%r11,8), %r11
+	movq	%r11, -8(%rbx,%r15,8)
+	cmpq	%rdx, %r15
+	jl	.LBB121_60
+	jmp	.LBB121_49
+	.p2align	4
+.LBB121_58:
+	movq	16(%rdi), %r11
+	movq	$0, -8(%r11,%r15,8)
+	cmpq	%rdx, %r15
+	jge	.LBB121_49
+.LBB121_60:
+	incq	%r15
+	jmp	.LBB121_56
+.LBB121_47:
+	cmpq	$4096, %r14
+	movl	$4096, %ebp
+	cmovlq	%r14, %rbp
+	cmpq	%r12, %r15
+	jge	.LBB121_16
+	movq	8(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %rcx
+	movq	%r9, %rax
+	imulq	%r14, %rax
+	movq	%rax, 48(%rsp)
+	leaq	-65(%r14), %rax
+	movq	%rax, 104(%rsp)
+	shrq	$6, %rax
+	incq	%rax
+	movl	%eax, %edx
+	andl	$7, %edx
+	andq	$-8, %rax
+	movq	%rax, 40(%rsp)
+	movq	%rdx, 96(%rsp)
+	shll	$6, %edx
+	movq	%rdx, 88(%rsp)
+	movq	%r9, (%rsp)
+	movq	%r12, 64(%rsp)
+	movq	%rdi, 32(%rsp)
+	movq	%rcx, 56(%rsp)
+	jmp	.LBB121_62
+	.p2align	4
+.LBB121_61:
+	movq	%r8, %r15
+	movq	64(%rsp), %r12
+	cmpq	%r12, 80(%rsp)
+	movq	32(%rsp), %rdi
+	movq	56(%rsp), %rcx
+	jge	.LBB121_16
+.LBB121_62:
+	movq	%r15, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB121_63
+	movq	%r15, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r11
+	jmp	.LBB121_65
+	.p2align	4
+.LBB121_63:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r11d
+.LBB121_65:
+	leaq	1(%r11), %rax
+	imulq	%rcx, %rax
+	cmpq	%r12, %rax
+	movq	%r12, %r8
+	movq	%rax, 80(%rsp)
+	cmovlq	%rax, %r8
+	.p2align	4
+.LBB121_66:
+	cmpq	%r8, %r15
+	jge	.LBB121_66
+	movq	(%rdi), %rax
+	movq	48(%rsp), %r13
+	imulq	%r11, %r13
+	addq	%rax, %r13
+	leaq	-1(%r8), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	%r14, %r12
+	imulq	%r15, %r12
+	leaq	448(%r12), %rbx
+	movq	%rax, 112(%rsp)
+	addq	$448, %rax
+	movq	%rax, 72(%rsp)
+	movq	%r9, %rax
+	imulq	%r11, %rax
+	movq	%rax, 24(%rsp)
+	imulq	%rcx, %r11
+	movq	%r11, 8(%rsp)
+	movq	%r8, 16(%rsp)
+	jmp	.LBB121_68
+	.p2align	4
+.LBB121_96:
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memset@PLT
+.LBB121_74:
+	movq	16(%rsp), %r8
+	movq	8(%rsp), %r11
+	movq	(%rsp), %r9
+.LBB121_75:
+	addq	%r14, %rbx
+	addq	%r14, %r12
+	cmpq	%r8, %r15
+	je	.LBB121_61
+.LBB121_68:
+	movq	%r15, %rdi
+	movq	%r15, %rax
+	subq	%r11, %rax
+	movq	120(%rsp), %rdx
+	movslq	(%rdx,%rax,4), %rcx
+	incq	%r15
+	movq	128(%rsp), %rsi
+	cmpq	%r15, %rsi
+	movq	%r15, %rax
+	cmovlq	%rsi, %rax
+	subq	%r11, %rax
+	movslq	(%rdx,%rax,4), %rax
+	movq	%rax, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	addq	%rax, %rdx
+	movq	32(%rsp), %rax
+	movq	16(%rax), %rax
+	imulq	%r14, %rdx
+	addq	%r13, %rdx
+	cmoveq	%r13, %rdx
+	testq	%r14, %r14
+	jle	.LBB121_71
+	xorl	%esi, %esi
+	.p2align	4
+.LBB121_70:
+	prefetcht0	(%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rbp, %rsi
+	jl	.LBB121_70
+.LBB121_71:
+	movq	%rcx, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	leaq	(%rdx,%rcx), %rsi
+	imulq	%r14, %rdi
+	addq	%rax, %rdi
+	cmpq	%r9, %rsi
+	jae	.LBB121_96
+	imulq	%r14, %rsi
+	addq	%r13, %rsi
+	cmpq	$1023, %r14
+	jle	.LBB121_79
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	jmp	.LBB121_74
+	.p2align	4
+.LBB121_79:
+	cmpq	$63, %r14
+	jle	.LBB121_80
+	cmpq	$64, %r14
+	je	.LBB121_87
+	cmpq	$448, 104(%rsp)
+	jae	.LBB121_82
+	xorl	%r8d, %r8d
+	jmp	.LBB121_84
+.LBB121_80:
+	cmpq	$31, %r14
+	jle	.LBB121_88
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovups	-32(%rsi,%r14), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r14)
+	jmp	.LBB121_75
+.LBB121_88:
+	cmpq	$16, %r14
+	jl	.LBB121_90
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovups	-16(%rsi,%r14), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r14)
+	jmp	.LBB121_75
+.LBB121_82:
+	leaq	(%rax,%rbx), %r9
+	movq	24(%rsp), %r8
+	leaq	(%r8,%rdx), %r10
+	addq	%rcx, %r10
+	imulq	%r14, %r10
+	addq	72(%rsp), %r10
+	movq	40(%rsp), %r11
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB121_83:
+	vmovups	-448(%r10,%r8), %zmm0
+	vmovups	%zmm0, -448(%r9,%r8)
+	vmovups	-384(%r10,%r8), %zmm0
+	vmovups	%zmm0, -384(%r9,%r8)
+	vmovups	-320(%r10,%r8), %zmm0
+	vmovups	%zmm0, -320(%r9,%r8)
+	vmovups	-256(%r10,%r8), %zmm0
+	vmovups	%zmm0, -256(%r9,%r8)
+	vmovups	-192(%r10,%r8), %zmm0
+	vmovups	%zmm0, -192(%r9,%r8)
+	vmovups	-128(%r10,%r8), %zmm0
+	vmovups	%zmm0, -128(%r9,%r8)
+	vmovups	-64(%r10,%r8), %zmm0
+	vmovups	%zmm0, -64(%r9,%r8)
+	vmovups	(%r10,%r8), %zmm0
+	vmovups	%zmm0, (%r9,%r8)
+	addq	$512, %r8
+	addq	$-8, %r11
+	jne	.LBB121_83
+.LBB121_84:
+	cmpq	$0, 96(%rsp)
+	movq	(%rsp), %r9
+	movq	88(%rsp), %r10
+	movq	8(%rsp), %r11
+	je	.LBB121_87
+	addq	24(%rsp), %rdx
+	addq	%rcx, %rdx
+	imulq	%r14, %rdx
+	addq	%r8, %rdx
+	addq	112(%rsp), %rdx
+	addq	%r12, %r8
+	addq	%r8, %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB121_86:
+	vmovups	(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %r10
+	jne	.LBB121_86
+.LBB121_87:
+	vmovups	-64(%rsi,%r14), %zmm0
+	vmovups	%zmm0, -64(%rdi,%r14)
+	movq	16(%rsp), %r8
+	jmp	.LBB121_75
+.LBB121_90:
+	cmpq	$8, %r14
+	jl	.LBB121_92
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%r14), %rax
+	movq	%rax, -8(%rdi,%r14)
+	jmp	.LBB121_75
+.LBB121_92:
+	cmpq	$4, %r14
+	jl	.LBB121_94
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%r14), %eax
+	movl	%eax, -4(%rdi,%r14)
+	jmp	.LBB121_75
+.LBB121_94:
+	cmpq	$2, %r14
+	jl	.LBB121_75
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%r14), %eax
+	movw	%ax, -2(%rdi,%r14)
+	jmp	.LBB121_75
+.LBB121_16:
+	addq	$136, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end121:
+	.size	nt_i32_gather__avx512, .Lfunc_end121-nt_i32_gather__avx512
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI121_0:
+	.long	.LBB121_2-.LJTI121_0
+	.long	.LBB121_17-.LJTI121_0
+	.long	.LBB121_47-.LJTI121_0
+	.long	.LBB121_31-.LJTI121_0
+	.long	.LBB121_47-.LJTI121_0
+	.long	.LBB121_47-.LJTI121_0
+	.long	.LBB121_47-.LJTI121_0
+	.long	.LBB121_45-.LJTI121_0
+	.text
+	.globl	nt_i64_gather__avx512
+	.p2align	4
+	.type	nt_i64_gather__avx512,@function
+nt_i64_gather__avx512:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -54700,7 +55394,7 @@ nt_i32_gather__avx512:
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
-	leaq	(,%rbx,4), %r8
+	leaq	(,%rbx,8), %r8
 	negq	%r8
 	jmp	.LBB122_5
 	.p2align	4
@@ -54738,7 +55432,7 @@ nt_i32_gather__avx512:
 	addq	%rcx, %r9
 	.p2align	4
 .LBB122_11:
-	movslq	-4(%r9,%r15,4), %r11
+	movq	-8(%r9,%r15,8), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
@@ -54767,7 +55461,7 @@ nt_i32_gather__avx512:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,4), %r8
-	leaq	(,%r14,4), %r9
+	leaq	(,%r14,8), %r9
 	negq	%r9
 	jmp	.LBB122_34
 	.p2align	4
@@ -54805,7 +55499,7 @@ nt_i32_gather__avx512:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB122_40:
-	movslq	-4(%rax,%r15,4), %rbx
+	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -54834,7 +55528,7 @@ nt_i32_gather__avx512:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(%rsi,%rsi), %r8
-	leaq	(,%r14,4), %r9
+	leaq	(,%r14,8), %r9
 	negq	%r9
 	jmp	.LBB122_20
 	.p2align	4
@@ -54872,7 +55566,7 @@ nt_i32_gather__avx512:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB122_26:
-	movslq	-4(%rax,%r15,4), %rbx
+	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -54901,7 +55595,7 @@ nt_i32_gather__avx512:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,8), %r8
-	leaq	(,%r14,4), %r9
+	leaq	(,%r14,8), %r9
 	negq	%r9
 	jmp	.LBB122_50
 	.p2align	4
@@ -54939,7 +55633,7 @@ nt_i32_gather__avx512:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB122_56:
-	movslq	-4(%rax,%r15,4), %rbx
+	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -55064,14 +55758,14 @@ nt_i32_gather__avx512:
 	movq	%r15, %rax
 	subq	%r11, %rax
 	movq	120(%rsp), %rdx
-	movslq	(%rdx,%rax,4), %rcx
+	movq	(%rdx,%rax,8), %rcx
 	incq	%r15
 	movq	128(%rsp), %rsi
 	cmpq	%r15, %rsi
 	movq	%r15, %rax
 	cmovlq	%rsi, %rax
 	subq	%r11, %rax
-	movslq	(%rdx,%rax,4), %rax
+	movq	(%rdx,%rax,8), %rax
 	movq	%rax, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -55224,7 +55918,7 @@ nt_i32_gather__avx512:
 	vzeroupper
 	retq
 .Lfunc_end122:
-	.size	nt_i32_gather__avx512, .Lfunc_end122-nt_i32_gather__avx512
+	.size	nt_i64_gather__avx512, .Lfunc_end122-nt_i64_gather__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI122_0:
@@ -55237,574 +55931,75 @@ nt_i32_gather__avx512:
 	.long	.LBB122_47-.LJTI122_0
 	.long	.LBB122_45-.LJTI122_0
 	.text
-	.globl	nt_i64_gather__avx512
-	.p2align	4
-	.type	nt_i64_gather__avx512,@function
-nt_i64_gather__avx512:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$136, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r15
-	movq	40(%rdi), %r14
-	leaq	-1(%r14), %rax
-	cmpq	$7, %rax
-	ja	.LBB123_47
-	leaq	.LJTI123_0(%rip), %rcx
-	movslq	(%rcx,%rax,4), %rax
-	addq	%rcx, %rax
-	jmpq	*%rax
-.LBB123_2:
-	cmpq	%r12, %r15
-	jge	.LBB123_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %rbx
-	leaq	(,%rbx,8), %r8
-	negq	%r8
-	jmp	.LBB123_5
-	.p2align	4
-.LBB123_4:
-	cmpq	%r12, %r15
-	jge	.LBB123_16
-.LBB123_5:
-	movq	%r15, %rax
-	orq	%rbx, %rax
-	shrq	$32, %rax
-	je	.LBB123_6
-	movq	%r15, %rax
-	cqto
-	idivq	%rbx
-	jmp	.LBB123_8
-	.p2align	4
-.LBB123_6:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%ebx
-.LBB123_8:
-	leaq	1(%rax), %rdx
-	imulq	%rbx, %rdx
-	cmpq	%r12, %rdx
-	cmovgeq	%r12, %rdx
-	.p2align	4
-.LBB123_9:
-	cmpq	%rdx, %r15
-	jge	.LBB123_9
-	movq	%r8, %r9
-	imulq	%rax, %r9
-	imulq	%rsi, %rax
-	addq	(%rdi), %rax
-	incq	%r15
-	addq	%rcx, %r9
-	.p2align	4
-.LBB123_11:
-	movq	-8(%r9,%r15,8), %r11
-	movq	%r11, %r10
-	sarq	$63, %r10
-	andq	%rsi, %r10
-	addq	%r11, %r10
-	cmpq	%rsi, %r10
-	jae	.LBB123_13
-	movq	16(%rdi), %r11
-	movzbl	(%rax,%r10), %r10d
-	movb	%r10b, -1(%r11,%r15)
-	cmpq	%rdx, %r15
-	jl	.LBB123_15
-	jmp	.LBB123_4
-	.p2align	4
-.LBB123_13:
-	movq	16(%rdi), %r10
-	movb	$0, -1(%r10,%r15)
-	cmpq	%rdx, %r15
-	jge	.LBB123_4
-.LBB123_15:
-	incq	%r15
-	jmp	.LBB123_11
-.LBB123_31:
-	cmpq	%r12, %r15
-	jge	.LBB123_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r14
-	leaq	(,%rsi,4), %r8
-	leaq	(,%r14,8), %r9
-	negq	%r9
-	jmp	.LBB123_34
-	.p2align	4
-.LBB123_33:
-	cmpq	%r12, %r15
-	jge	.LBB123_16
-.LBB123_34:
-	movq	%r15, %rax
-	orq	%r14, %rax
-	shrq	$32, %rax
-	je	.LBB123_35
-	movq	%r15, %rax
-	cqto
-	idivq	%r14
-	jmp	.LBB123_37
-	.p2align	4
-.LBB123_35:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-.LBB123_37:
-	leaq	1(%rax), %rdx
-	imulq	%r14, %rdx
-	cmpq	%r12, %rdx
-	cmovgeq	%r12, %rdx
-	.p2align	4
-.LBB123_38:
-	cmpq	%rdx, %r15
-	jge	.LBB123_38
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB123_40:
-	movq	-8(%rax,%r15,8), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB123_42
-	movq	16(%rdi), %rbx
-	movl	(%r10,%r11,4), %r11d
-	movl	%r11d, -4(%rbx,%r15,4)
-	cmpq	%rdx, %r15
-	jl	.LBB123_44
-	jmp	.LBB123_33
-	.p2align	4
-.LBB123_42:
-	movq	16(%rdi), %r11
-	movl	$0, -4(%r11,%r15,4)
-	cmpq	%rdx, %r15
-	jge	.LBB123_33
-.LBB123_44:
-	incq	%r15
-	jmp	.LBB123_40
-.LBB123_17:
-	cmpq	%r12, %r15
-	jge	.LBB123_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r14
-	leaq	(%rsi,%rsi), %r8
-	leaq	(,%r14,8), %r9
-	negq	%r9
-	jmp	.LBB123_20
-	.p2align	4
-.LBB123_19:
-	cmpq	%r12, %r15
-	jge	.LBB123_16
-.LBB123_20:
-	movq	%r15, %rax
-	orq	%r14, %rax
-	shrq	$32, %rax
-	je	.LBB123_21
-	movq	%r15, %rax
-	cqto
-	idivq	%r14
-	jmp	.LBB123_23
-	.p2align	4
-.LBB123_21:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-.LBB123_23:
-	leaq	1(%rax), %rdx
-	imulq	%r14, %rdx
-	cmpq	%r12, %rdx
-	cmovgeq	%r12, %rdx
-	.p2align	4
-.LBB123_24:
-	cmpq	%rdx, %r15
-	jge	.LBB123_24
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB123_26:
-	movq	-8(%rax,%r15,8), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB123_28
-	movq	16(%rdi), %rbx
-	movzwl	(%r10,%r11,2), %r11d
-	movw	%r11w, -2(%rbx,%r15,2)
-	cmpq	%rdx, %r15
-	jl	.LBB123_30
-	jmp	.LBB123_19
-	.p2align	4
-.LBB123_28:
-	movq	16(%rdi), %r11
-	movw	$0, -2(%r11,%r15,2)
-	cmpq	%rdx, %r15
-	jge	.LBB123_19
-.LBB123_30:
-	incq	%r15
-	jmp	.LBB123_26
-.LBB123_45:
-	cmpq	%r12, %r15
-	jge	.LBB123_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r14
-	leaq	(,%rsi,8), %r8
-	leaq	(,%r14,8), %r9
-	negq	%r9
-	jmp	.LBB123_50
-	.p2align	4
-.LBB123_49:
-	cmpq	%r12, %r15
-	jge	.LBB123_16
-.LBB123_50:
-	movq	%r15, %rax
-	orq	%r14, %rax
-	shrq	$32, %rax
-	je	.LBB123_51
-	movq	%r15, %rax
-	cqto
-	idivq	%r14
-	jmp	.LBB123_53
-	.p2align	4
-.LBB123_51:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-.LBB123_53:
-	leaq	1(%rax), %rdx
-	imulq	%r14, %rdx
-	cmpq	%r12, %rdx
-	cmovgeq	%r12, %rdx
-	.p2align	4
-.LBB123_54:
-	cmpq	%rdx, %r15
-	jge	.LBB123_54
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB123_56:
-	movq	-8(%rax,%r15,8), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB123_58
-	movq	16(%rdi), %rbx
-	movq	(%r10,%r11,8), %r11
-	movq	%r11, -8(%rbx,%r15,8)
-	cmpq	%rdx, %r15
-	jl	.LBB123_60
-	jmp	.LBB123_49
-	.p2align	4
-.LBB123_58:
-	movq	16(%rdi), %r11
-	movq	$0, -8(%r11,%r15,8)
-	cmpq	%rdx, %r15
-	jge	.LBB123_49
-.LBB123_60:
-	incq	%r15
-	jmp	.LBB123_56
-.LBB123_47:
-	cmpq	$4096, %r14
-	movl	$4096, %ebp
-	cmovlq	%r14, %rbp
-	cmpq	%r12, %r15
-	jge	.LBB123_16
-	movq	8(%rdi), %rax
-	movq	%rax, 120(%rsp)
-	movq	24(%rdi), %r9
-	movq	32(%rdi), %rcx
-	movq	%r9, %rax
-	imulq	%r14, %rax
-	movq	%rax, 48(%rsp)
-	leaq	-65(%r14), %rax
-	movq	%rax, 104(%rsp)
-	shrq	$6, %rax
-	incq	%rax
-	movl	%eax, %edx
-	andl	$7, %edx
-	andq	$-8, %rax
-	movq	%rax, 40(%rsp)
-	movq	%rdx, 96(%rsp)
-	shll	$6, %edx
-	movq	%rdx, 88(%rsp)
-	movq	%r9, (%rsp)
-	movq	%r12, 64(%rsp)
-	movq	%rdi, 32(%rsp)
-	movq	%rcx, 56(%rsp)
-	jmp	.LBB123_62
-	.p2align	4
-.LBB123_61:
-	movq	%r8, %r15
-	movq	64(%rsp), %r12
-	cmpq	%r12, 80(%rsp)
-	movq	32(%rsp), %rdi
-	movq	56(%rsp), %rcx
-	jge	.LBB123_16
-.LBB123_62:
-	movq	%r15, %rax
-	orq	%rcx, %rax
-	shrq	$32, %rax
-	je	.LBB123_63
-	movq	%r15, %rax
-	cqto
-	idivq	%rcx
-	movq	%rax, %r11
-	jmp	.LBB123_65
-	.p2align	4
-.LBB123_63:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %r11d
-.LBB123_65:
-	leaq	1(%r11), %rax
-	imulq	%rcx, %rax
-	cmpq	%r12, %rax
-	movq	%r12, %r8
-	movq	%rax, 80(%rsp)
-	cmovlq	%rax, %r8
-	.p2align	4
-.LBB123_66:
-	cmpq	%r8, %r15
-	jge	.LBB123_66
-	movq	(%rdi), %rax
-	movq	48(%rsp), %r13
-	imulq	%r11, %r13
-	addq	%rax, %r13
-	leaq	-1(%r8), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	%r14, %r12
-	imulq	%r15, %r12
-	leaq	448(%r12), %rbx
-	movq	%rax, 112(%rsp)
-	addq	$448, %rax
-	movq	%rax, 72(%rsp)
-	movq	%r9, %rax
-	imulq	%r11, %rax
-	movq	%rax, 24(%rsp)
-	imulq	%rcx, %r11
-	movq	%r11, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	jmp	.LBB123_68
-	.p2align	4
-.LBB123_96:
-	xorl	%esi, %esi
-	movq	%r14, %rdx
-	vzeroupper
-	callq	memset@PLT
-.LBB123_74:
-	movq	16(%rsp), %r8
-	movq	8(%rsp), %r11
-	movq	(%rsp), %r9
-.LBB123_75:
-	addq	%r14, %rbx
-	addq	%r14, %r12
-	cmpq	%r8, %r15
-	je	.LBB123_61
-.LBB123_68:
-	movq	%r15, %rdi
-	movq	%r15, %rax
-	subq	%r11, %rax
-	movq	120(%rsp), %rdx
-	movq	(%rdx,%rax,8), %rcx
-	incq	%r15
-	movq	128(%rsp), %rsi
-	cmpq	%r15, %rsi
-	movq	%r15, %rax
-	cmovlq	%rsi, %rax
-	subq	%r11, %rax
-	movq	(%rdx,%rax,8), %rax
-	movq	%rax, %rdx
-	sarq	$63, %rdx
-	andq	%r9, %rdx
-	addq	%rax, %rdx
-	movq	32(%rsp), %rax
-	movq	16(%rax), %rax
-	imulq	%r14, %rdx
-	addq	%r13, %rdx
-	cmoveq	%r13, %rdx
-	testq	%r14, %r14
-	jle	.LBB123_71
-	xorl	%esi, %esi
-	.p2align	4
-.LBB123_70:
-	prefetcht0	(%rdx,%rsi)
-	addq	$64, %rsi
-	cmpq	%rbp, %rsi
-	jl	.LBB123_70
-.LBB123_71:
-	movq	%rcx, %rdx
-	sarq	$63, %rdx
-	andq	%r9, %rdx
-	leaq	(%rdx,%rcx), %rsi
-	imulq	%r14, %rdi
-	addq	%rax, %rdi
-	cmpq	%r9, %rsi
-	jae	.LBB123_96
-	imulq	%r14, %rsi
-	addq	%r13, %rsi
-	cmpq	$1023, %r14
-	jle	.LBB123_79
-	movq	%r14, %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	jmp	.LBB123_74
-	.p2align	4
-.LBB123_79:
-	cmpq	$63, %r14
-	jle	.LBB123_80
-	cmpq	$64, %r14
-	je	.LBB123_87
-	cmpq	$448, 104(%rsp)
-	jae	.LBB123_82
-	xorl	%r8d, %r8d
-	jmp	.LBB123_84
-.LBB123_80:
-	cmpq	$31, %r14
-	jle	.LBB123_88
-	vmovups	(%rsi), %ymm0
-	vmovups	%ymm0, (%rdi)
-	vmovups	-32(%rsi,%r14), %ymm0
-	vmovups	%ymm0, -32(%rdi,%r14)
-	jmp	.LBB123_75
-.LBB123_88:
-	cmpq	$16, %r14
-	jl	.LBB123_90
-	vmovups	(%rsi), %xmm0
-	vmovups	%xmm0, (%rdi)
-	vmovups	-16(%rsi,%r14), %xmm0
-	vmovups	%xmm0, -16(%rdi,%r14)
-	jmp	.LBB123_75
-.LBB123_82:
-	leaq	(%rax,%rbx), %r9
-	movq	24(%rsp), %r8
-	leaq	(%r8,%rdx), %r10
-	addq	%rcx, %r10
-	imulq	%r14, %r10
-	addq	72(%rsp), %r10
-	movq	40(%rsp), %r11
-	xorl	%r8d, %r8d
-	.p2align	4
-.LBB123_83:
-	vmovups	-448(%r10,%r8), %zmm0
-	vmovups	%zmm0, -448(%r9,%r8)
-	vmovups	-384(%r10,%r8), %zmm0
-	vmovups	%zmm0, -384(%r9,%r8)
-	vmovups	-320(%r10,%r8), %zmm0
-	vmovups	%zmm0, -320(%r9,%r8)
-	vmovups	-256(%r10,%r8), %zmm0
-	vmovups	%zmm0, -256(%r9,%r8)
-	vmovups	-192(%r10,%r8), %zmm0
-	vmovups	%zmm0, -192(%r9,%r8)
-	vmovups	-128(%r10,%r8), %zmm0
-	vmovups	%zmm0, -128(%r9,%r8)
-	vmovups	-64(%r10,%r8), %zmm0
-	vmovups	%zmm0, -64(%r9,%r8)
-	vmovups	(%r10,%r8), %zmm0
-	vmovups	%zmm0, (%r9,%r8)
-	addq	$512, %r8
-	addq	$-8, %r11
-	jne	.LBB123_83
-.LBB123_84:
-	cmpq	$0, 96(%rsp)
-	movq	(%rsp), %r9
-	movq	88(%rsp), %r10
-	movq	8(%rsp), %r11
-	je	.LBB123_87
-	addq	24(%rsp), %rdx
-	addq	%rcx, %rdx
-	imulq	%r14, %rdx
-	addq	%r8, %rdx
-	addq	112(%rsp), %rdx
-	addq	%r12, %r8
-	addq	%r8, %rax
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB123_86:
-	vmovups	(%rdx,%rcx), %zmm0
-	vmovups	%zmm0, (%rax,%rcx)
-	addq	$64, %rcx
-	cmpq	%rcx, %r10
-	jne	.LBB123_86
-.LBB123_87:
-	vmovups	-64(%rsi,%r14), %zmm0
-	vmovups	%zmm0, -64(%rdi,%r14)
-	movq	16(%rsp), %r8
-	jmp	.LBB123_75
-.LBB123_90:
-	cmpq	$8, %r14
-	jl	.LBB123_92
-	movq	(%rsi), %rax
-	movq	%rax, (%rdi)
-	movq	-8(%rsi,%r14), %rax
-	movq	%rax, -8(%rdi,%r14)
-	jmp	.LBB123_75
-.LBB123_92:
-	cmpq	$4, %r14
-	jl	.LBB123_94
-	movl	(%rsi), %eax
-	movl	%eax, (%rdi)
-	movl	-4(%rsi,%r14), %eax
-	movl	%eax, -4(%rdi,%r14)
-	jmp	.LBB123_75
-.LBB123_94:
-	cmpq	$2, %r14
-	jl	.LBB123_75
-	movzwl	(%rsi), %eax
-	movw	%ax, (%rdi)
-	movzwl	-2(%rsi,%r14), %eax
-	movw	%ax, -2(%rdi,%r14)
-	jmp	.LBB123_75
-.LBB123_16:
-	addq	$136, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.Lfunc_end123:
-	.size	nt_i64_gather__avx512, .Lfunc_end123-nt_i64_gather__avx512
-	.section	.rodata,"a",@progbits
-	.p2align	2, 0x0
-.LJTI123_0:
-	.long	.LBB123_2-.LJTI123_0
-	.long	.LBB123_17-.LJTI123_0
-	.long	.LBB123_47-.LJTI123_0
-	.long	.LBB123_31-.LJTI123_0
-	.long	.LBB123_47-.LJTI123_0
-	.long	.LBB123_47-.LJTI123_0
-	.long	.LBB123_47-.LJTI123_0
-	.long	.LBB123_45-.LJTI123_0
-	.text
 	.globl	nt_i32_check_indices__avx512
 	.p2align	4
 	.type	nt_i32_check_indices__avx512,@function
 nt_i32_check_indices__avx512:
+	cmpq	%rdx, %rsi
+	je	.LBB123_10
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movq	(%rdi), %rax
+	movq	16(%rdi), %rcx
+	movq	%rcx, %r8
+	negq	%r8
+	movq	%rsi, %r9
+	shlq	$12, %r9
+	leaq	4096(%r9), %r10
+	jmp	.LBB123_2
+	.p2align	4
+.LBB123_8:
+	movq	24(%rdi), %rbx
+	subq	%r11, %r14
+	movq	%r14, (%rbx,%rsi,8)
+	incq	%rsi
+	addq	$4096, %r10
+	cmpq	%rdx, %rsi
+	je	.LBB123_9
+.LBB123_2:
+	addq	$4096, %r9
+	movq	%rsi, %r11
+	shlq	$12, %r11
+	leaq	4096(%r11), %r15
+	movq	8(%rdi), %rbx
+	cmpq	%r15, %rbx
+	cmovlq	%rbx, %r15
+	movq	%r11, %r14
+	cmpq	%r15, %r11
+	jge	.LBB123_8
+	cmpq	%r9, %rbx
+	movq	%r9, %r15
+	cmovlq	%rbx, %r15
+	cmpq	%r10, %rbx
+	cmovgeq	%r10, %rbx
+	movq	%r11, %r14
+	.p2align	4
+.LBB123_4:
+	movslq	(%rax,%r14,4), %r12
+	cmpq	%r8, %r12
+	jl	.LBB123_8
+	cmpq	%r12, %rcx
+	jle	.LBB123_8
+	incq	%r14
+	cmpq	%r14, %rbx
+	jne	.LBB123_4
+	movq	%r15, %r14
+	jmp	.LBB123_8
+.LBB123_9:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+.LBB123_10:
+	retq
+.Lfunc_end123:
+	.size	nt_i32_check_indices__avx512, .Lfunc_end123-nt_i32_check_indices__avx512
+	.globl	nt_i64_check_indices__avx512
+	.p2align	4
+	.type	nt_i64_check_indices__avx512,@function
+nt_i64_check_indices__avx512:
 	cmpq	%rdx, %rsi
 	je	.LBB124_10
 	pushq	%r15
@@ -55847,11 +56042,11 @@ nt_i32_check_indices__avx512:
 	movq	%r11, %r14
 	.p2align	4
 .LBB124_4:
-	movslq	(%rax,%r14,4), %r12
+	movq	(%rax,%r14,8), %r12
 	cmpq	%r8, %r12
 	jl	.LBB124_8
-	cmpq	%r12, %rcx
-	jle	.LBB124_8
+	cmpq	%rcx, %r12
+	jge	.LBB124_8
 	incq	%r14
 	cmpq	%r14, %rbx
 	jne	.LBB124_4
@@ -55865,72 +56060,7 @@ nt_i32_check_indices__avx512:
 .LBB124_10:
 	retq
 .Lfunc_end124:
-	.size	nt_i32_check_indices__avx512, .Lfunc_end124-nt_i32_check_indices__avx512
-	.globl	nt_i64_check_indices__avx512
-	.p2align	4
-	.type	nt_i64_check_indices__avx512,@function
-nt_i64_check_indices__avx512:
-	cmpq	%rdx, %rsi
-	je	.LBB125_10
-	pushq	%r15
-	pushq	%r14
-	pushq	%r12
-	pushq	%rbx
-	movq	(%rdi), %rax
-	movq	16(%rdi), %rcx
-	movq	%rcx, %r8
-	negq	%r8
-	movq	%rsi, %r9
-	shlq	$12, %r9
-	leaq	4096(%r9), %r10
-	jmp	.LBB125_2
-	.p2align	4
-.LBB125_8:
-	movq	24(%rdi), %rbx
-	subq	%r11, %r14
-	movq	%r14, (%rbx,%rsi,8)
-	incq	%rsi
-	addq	$4096, %r10
-	cmpq	%rdx, %rsi
-	je	.LBB125_9
-.LBB125_2:
-	addq	$4096, %r9
-	movq	%rsi, %r11
-	shlq	$12, %r11
-	leaq	4096(%r11), %r15
-	movq	8(%rdi), %rbx
-	cmpq	%r15, %rbx
-	cmovlq	%rbx, %r15
-	movq	%r11, %r14
-	cmpq	%r15, %r11
-	jge	.LBB125_8
-	cmpq	%r9, %rbx
-	movq	%r9, %r15
-	cmovlq	%rbx, %r15
-	cmpq	%r10, %rbx
-	cmovgeq	%r10, %rbx
-	movq	%r11, %r14
-	.p2align	4
-.LBB125_4:
-	movq	(%rax,%r14,8), %r12
-	cmpq	%r8, %r12
-	jl	.LBB125_8
-	cmpq	%rcx, %r12
-	jge	.LBB125_8
-	incq	%r14
-	cmpq	%r14, %rbx
-	jne	.LBB125_4
-	movq	%r15, %r14
-	jmp	.LBB125_8
-.LBB125_9:
-	popq	%rbx
-	popq	%r12
-	popq	%r14
-	popq	%r15
-.LBB125_10:
-	retq
-.Lfunc_end125:
-	.size	nt_i64_check_indices__avx512, .Lfunc_end125-nt_i64_check_indices__avx512
+	.size	nt_i64_check_indices__avx512, .Lfunc_end124-nt_i64_check_indices__avx512
 	.globl	nt_b8_transpose__avx512
 	.p2align	4
 	.type	nt_b8_transpose__avx512,@function
@@ -55975,57 +56105,57 @@ nt_b8_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 20(%rsp)
 	testl	%eax, %eax
-	je	.LBB126_3
+	je	.LBB125_3
 	cmpq	%rcx, %rsi
-	jge	.LBB126_33
+	jge	.LBB125_33
 	movq	-104(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -84(%rsp)
-	jmp	.LBB126_5
-.LBB126_3:
+	jmp	.LBB125_5
+.LBB125_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB126_33
+	jge	.LBB125_33
 	movl	$0, -84(%rsp)
-.LBB126_5:
+.LBB125_5:
 	sarq	$9, %r9
 	sarq	$8, %r10
 	imulq	%r9, %r10
 	movq	%rsi, %rax
 	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB126_6
+	je	.LBB125_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r10
-	jmp	.LBB126_8
-.LBB126_6:
+	jmp	.LBB125_8
+.LBB125_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB126_8:
+.LBB125_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
 	movq	%rcx, 32(%rsp)
 	movq	%rsi, -24(%rsp)
-	je	.LBB126_9
+	je	.LBB125_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rcx
-	jmp	.LBB126_11
-.LBB126_9:
+	jmp	.LBB125_11
+.LBB125_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ecx
-.LBB126_11:
+.LBB125_11:
 	movq	%r10, 112(%rsp)
 	shlq	$8, %rcx
 	shlq	$9, %r11
@@ -56041,15 +56171,15 @@ nt_b8_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%r9, 24(%rsp)
-	js	.LBB126_27
+	js	.LBB125_27
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB126_14
+	jne	.LBB125_14
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB126_19
-	jmp	.LBB126_27
-.LBB126_14:
+	jne	.LBB125_19
+	jmp	.LBB125_27
+.LBB125_14:
 	movq	%r10, %rbx
 	movq	-104(%rsp), %rdx
 	addq	$56, %rdx
@@ -56060,14 +56190,14 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB126_15
+	je	.LBB125_15
 	cqto
 	idivq	%r10
-	jmp	.LBB126_17
-.LBB126_15:
+	jmp	.LBB125_17
+.LBB125_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB126_17:
+.LBB125_17:
 	imulq	%rdx, %r9
 	addq	%r9, -120(%rsp)
 	imulq	%rdx, %r8
@@ -56075,19 +56205,19 @@ nt_b8_transpose__avx512:
 	addq	%r8, %r10
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB126_27
-.LBB126_19:
+	je	.LBB125_27
+.LBB125_19:
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB126_20
+	jmp	.LBB125_20
 	.p2align	4
-.LBB126_24:
+.LBB125_24:
 	xorl	%edx, %edx
 	divl	%r15d
-.LBB126_26:
+.LBB125_26:
 	imulq	%r10, %r9
 	movq	-120(%rsp), %r15
 	addq	%r9, %r15
@@ -56102,8 +56232,8 @@ nt_b8_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB126_27
-.LBB126_20:
+	jle	.LBB125_27
+.LBB125_20:
 	movq	%r10, %rbp
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
@@ -56111,37 +56241,37 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB126_21
+	je	.LBB125_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB126_23
+	jmp	.LBB125_23
 	.p2align	4
-.LBB126_21:
+.LBB125_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB126_23:
+.LBB125_23:
 	movq	-40(%rdi), %r15
 	movq	-32(%rdi), %r14
 	movq	-24(%rdi), %rbx
 	movq	%rax, %rdx
 	orq	%r15, %rdx
 	shrq	$32, %rdx
-	je	.LBB126_24
+	je	.LBB125_24
 	cqto
 	idivq	%r15
-	jmp	.LBB126_26
-.LBB126_27:
+	jmp	.LBB125_26
+.LBB125_27:
 	movq	32(%rsp), %rdx
 	movq	-24(%rsp), %rbp
 	cmpq	%rdx, %rbp
-	jne	.LBB126_28
-.LBB126_31:
+	jne	.LBB125_28
+.LBB125_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB126_33
+	je	.LBB125_33
 	sfence
-.LBB126_33:
+.LBB125_33:
 	addq	$160, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -56158,7 +56288,7 @@ nt_b8_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB126_28:
+.LBB125_28:
 	.cfi_def_cfa_offset 216
 	movq	-104(%rsp), %rsi
 	addq	32(%rsi), %r10
@@ -56199,15 +56329,15 @@ nt_b8_transpose__avx512:
 	movq	%rdi, 8(%rsp)
 	movq	%rbx, 152(%rsp)
 	movq	%rdx, -32(%rsp)
-	jmp	.LBB126_29
+	jmp	.LBB125_29
 	.p2align	4
-.LBB126_85:
+.LBB125_85:
 	movq	-24(%rsp), %rbp
 	cmpq	32(%rsp), %rbp
 	movq	-80(%rsp), %r10
 	movq	120(%rsp), %r15
-	je	.LBB126_31
-.LBB126_29:
+	je	.LBB125_31
+.LBB125_29:
 	movq	56(%rsp), %rax
 	movq	%rax, (%rsp)
 	movq	-120(%rsp), %rax
@@ -56221,15 +56351,15 @@ nt_b8_transpose__avx512:
 	movq	112(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB126_30
+	je	.LBB125_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB126_35
+	jmp	.LBB125_35
 	.p2align	4
-.LBB126_30:
+.LBB125_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB126_35:
+.LBB125_35:
 	movq	24(%rsp), %rcx
 	movq	%rax, %r11
 	movq	%rdx, %rax
@@ -56237,17 +56367,17 @@ nt_b8_transpose__avx512:
 	shrq	$32, %rax
 	movq	%rbp, -24(%rsp)
 	movq	%r10, -48(%rsp)
-	je	.LBB126_36
+	je	.LBB125_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB126_38
+	jmp	.LBB125_38
 	.p2align	4
-.LBB126_36:
+.LBB125_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB126_38:
+.LBB125_38:
 	shlq	$8, %rax
 	shlq	$9, %rdx
 	movq	-104(%rsp), %rsi
@@ -56264,16 +56394,16 @@ nt_b8_transpose__avx512:
 	movq	%rcx, %r10
 	decq	%r10
 	movq	%rdx, -64(%rsp)
-	js	.LBB126_49
+	js	.LBB125_49
 	movq	%r11, %rax
 	testb	$1, %cl
-	jne	.LBB126_41
+	jne	.LBB125_41
 	movq	%r10, %rsi
 	testq	%r10, %r10
-	jne	.LBB126_46
-	jmp	.LBB126_49
+	jne	.LBB125_46
+	jmp	.LBB125_49
 	.p2align	4
-.LBB126_41:
+.LBB125_41:
 	movq	%rcx, -96(%rsp)
 	leaq	(%r10,%r10,2), %rcx
 	movq	88(%rsp), %rbp
@@ -56283,14 +56413,14 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rbp
 	orq	%rsi, %rbp
 	shrq	$32, %rbp
-	je	.LBB126_42
+	je	.LBB125_42
 	cqto
 	idivq	%rsi
-	jmp	.LBB126_44
-.LBB126_42:
+	jmp	.LBB125_44
+.LBB125_42:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB126_44:
+.LBB125_44:
 	imulq	%rdx, %r11
 	addq	%r11, -120(%rsp)
 	imulq	%rdx, %rcx
@@ -56298,18 +56428,18 @@ nt_b8_transpose__avx512:
 	movq	-96(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%r10, %r10
-	je	.LBB126_49
-.LBB126_46:
+	je	.LBB125_49
+.LBB125_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	96(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r10
-	jmp	.LBB126_47
+	jmp	.LBB125_47
 	.p2align	4
-.LBB126_88:
+.LBB125_88:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB126_90:
+.LBB125_90:
 	movq	-72(%rsp), %rdi
 	imulq	%rdi, %rbp
 	movq	-120(%rsp), %rsi
@@ -56328,8 +56458,8 @@ nt_b8_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %r10
 	cmpq	$1, %rsi
-	jle	.LBB126_49
-.LBB126_47:
+	jle	.LBB125_49
+.LBB125_47:
 	movq	-16(%r10), %rcx
 	movq	-8(%r10), %rbp
 	movq	(%r10), %rdx
@@ -56338,29 +56468,29 @@ nt_b8_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -96(%rsp)
-	je	.LBB126_48
+	je	.LBB125_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB126_87
+	jmp	.LBB125_87
 	.p2align	4
-.LBB126_48:
+.LBB125_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movq	%rdx, -72(%rsp)
-.LBB126_87:
+.LBB125_87:
 	movq	-40(%r10), %rsi
 	movq	-32(%r10), %r11
 	movq	-24(%r10), %rcx
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB126_88
+	je	.LBB125_88
 	cqto
 	idivq	%rsi
-	jmp	.LBB126_90
+	jmp	.LBB125_90
 	.p2align	4
-.LBB126_49:
+.LBB125_49:
 	movq	48(%rsp), %rcx
 	subq	-40(%rsp), %rcx
 	cmpq	$256, %rcx
@@ -56382,9 +56512,9 @@ nt_b8_transpose__avx512:
 	movq	%rdx, -80(%rsp)
 	movq	(%rsp), %rdi
 	cmpq	$16, %rdi
-	jl	.LBB126_79
+	jl	.LBB125_79
 	cmpq	$16, %r15
-	jl	.LBB126_79
+	jl	.LBB125_79
 	cmpl	$0, 20(%rsp)
 	setne	%cl
 	cmpq	$512, %r15
@@ -56403,17 +56533,17 @@ nt_b8_transpose__avx512:
 	movq	-32(%rsp), %rdx
 	movq	%r15, -40(%rsp)
 	movq	%rsi, -96(%rsp)
-	jmp	.LBB126_52
+	jmp	.LBB125_52
 	.p2align	4
-.LBB126_77:
+.LBB125_77:
 	movq	-32(%rsp), %rdx
 	movq	-8(%rsp), %r10
 	movq	-16(%rsp), %r11
-.LBB126_78:
+.LBB125_78:
 	movq	%rax, %rbp
 	cmpq	%r15, 128(%rsp)
-	jge	.LBB126_85
-.LBB126_52:
+	jge	.LBB125_85
+.LBB125_52:
 	leaq	64(%rbp), %rax
 	cmpq	%rax, %r15
 	movq	%rax, 128(%rsp)
@@ -56421,11 +56551,11 @@ nt_b8_transpose__avx512:
 	cmpq	$64, %rdi
 	movq	%rbp, -64(%rsp)
 	movq	%rax, -72(%rsp)
-	jb	.LBB126_53
+	jb	.LBB125_53
 	xorl	%eax, %eax
-	jmp	.LBB126_55
+	jmp	.LBB125_55
 	.p2align	4
-.LBB126_63:
+.LBB125_63:
 	movq	-40(%rsp), %r15
 	movq	(%rsp), %rdi
 	movq	-96(%rsp), %rsi
@@ -56433,42 +56563,42 @@ nt_b8_transpose__avx512:
 	movq	-16(%rsp), %r11
 	movq	-64(%rsp), %rbp
 	movq	144(%rsp), %rcx
-.LBB126_70:
+.LBB125_70:
 	leaq	64(%rcx), %rax
 	subq	$-128, %rcx
 	cmpq	%rcx, %rdi
-	jl	.LBB126_71
-.LBB126_55:
+	jl	.LBB125_71
+.LBB125_55:
 	movq	%rax, %rcx
 	cmpb	$0, -121(%rsp)
-	je	.LBB126_57
+	je	.LBB125_57
 	movq	%rcx, %rax
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB126_64:
+.LBB125_64:
 	prefetcht0	(%r10,%r11)
 	cmpq	$448, %r11
-	je	.LBB126_65
+	je	.LBB125_65
 	incq	%rcx
 	addq	$64, %r11
 	cmpq	$65, %rcx
-	jne	.LBB126_64
-	jmp	.LBB126_68
-.LBB126_65:
+	jne	.LBB125_64
+	jmp	.LBB125_68
+.LBB125_65:
 	addq	%r12, %r10
 	movl	$0, %r11d
 	cmpq	$64, %rcx
-	je	.LBB126_69
+	je	.LBB125_69
 	incq	%rcx
-	jmp	.LBB126_64
+	jmp	.LBB125_64
 	.p2align	4
-.LBB126_68:
+.LBB125_68:
 	movq	%rax, %rcx
-.LBB126_57:
+.LBB125_57:
 	cmpq	%rbp, %r15
-	jle	.LBB126_70
-.LBB126_58:
+	jle	.LBB125_70
+.LBB125_58:
 	movq	%r10, -8(%rsp)
 	movq	%r11, -16(%rsp)
 	movq	%rcx, %r10
@@ -56480,9 +56610,9 @@ nt_b8_transpose__avx512:
 	movq	%rax, -112(%rsp)
 	movq	%rbp, %rcx
 	movq	8(%rsp), %rsi
-	jmp	.LBB126_59
+	jmp	.LBB125_59
 	.p2align	4
-.LBB126_61:
+.LBB125_61:
 	vmovdqu64	%zmm15, (%r11)
 	vmovdqu64	%zmm14, (%r11,%r13)
 	vmovdqu64	%zmm13, (%r11,%r13,2)
@@ -56499,14 +56629,14 @@ nt_b8_transpose__avx512:
 	vmovdqu64	%zmm2, (%rbp,%r13)
 	vmovdqu64	%zmm1, (%rbp,%r13,2)
 	vmovdqu64	%zmm0, (%r15,%r13)
-.LBB126_62:
+.LBB125_62:
 	addq	$16, %rcx
 	cmpq	-72(%rsp), %rcx
 	movq	152(%rsp), %rbx
 	movq	8(%rsp), %rsi
 	movq	-32(%rsp), %rdx
-	jge	.LBB126_63
-.LBB126_59:
+	jge	.LBB125_63
+.LBB125_59:
 	movq	-96(%rsp), %rax
 	cmpq	%rcx, %rax
 	movq	%rcx, %r11
@@ -56683,7 +56813,7 @@ nt_b8_transpose__avx512:
 	addq	%rdi, %rbp
 	addq	%rbp, %r15
 	cmpb	$0, -84(%rsp)
-	je	.LBB126_61
+	je	.LBB125_61
 	vmovntdq	%zmm15, (%r11)
 	vmovntdq	%zmm14, (%r11,%r13)
 	vmovntdq	%zmm13, (%r11,%r13,2)
@@ -56700,29 +56830,29 @@ nt_b8_transpose__avx512:
 	vmovntdq	%zmm2, (%rbp,%r13)
 	vmovntdq	%zmm1, (%rbp,%r13,2)
 	vmovntdq	%zmm0, (%r15,%r13)
-	jmp	.LBB126_62
-.LBB126_69:
+	jmp	.LBB125_62
+.LBB125_69:
 	movl	$0, %r11d
 	cmpq	%rbp, %r15
 	movq	%rax, %rcx
-	jle	.LBB126_70
-	jmp	.LBB126_58
+	jle	.LBB125_70
+	jmp	.LBB125_58
 	.p2align	4
-.LBB126_53:
+.LBB125_53:
 	movq	$0, -112(%rsp)
-	jmp	.LBB126_72
+	jmp	.LBB125_72
 	.p2align	4
-.LBB126_71:
+.LBB125_71:
 	movq	%rax, -112(%rsp)
 	cmpq	%rdi, %rax
 	movq	-72(%rsp), %rax
-	jge	.LBB126_78
-.LBB126_72:
+	jge	.LBB125_78
+.LBB125_72:
 	movq	%r11, -16(%rsp)
 	movq	%r10, -8(%rsp)
-	jmp	.LBB126_73
+	jmp	.LBB125_73
 	.p2align	4
-.LBB126_76:
+.LBB125_76:
 	movq	-112(%rsp), %rdx
 	addq	$16, %rdx
 	movq	(%rsp), %rdi
@@ -56730,13 +56860,13 @@ nt_b8_transpose__avx512:
 	cmpq	%rdi, %rdx
 	movq	-40(%rsp), %r15
 	movq	-64(%rsp), %rbp
-	jge	.LBB126_77
-.LBB126_73:
+	jge	.LBB125_77
+.LBB125_73:
 	cmpq	%rbp, %r15
 	movq	72(%rsp), %r15
 	movq	64(%rsp), %rdi
 	movq	8(%rsp), %r10
-	jle	.LBB126_76
+	jle	.LBB125_76
 	movq	136(%rsp), %rax
 	movq	-112(%rsp), %rdx
 	cmpq	%rdx, %rax
@@ -56747,7 +56877,7 @@ nt_b8_transpose__avx512:
 	addq	-56(%rsp), %rdx
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB126_75:
+.LBB125_75:
 	cmpq	%rcx, %rsi
 	movq	%rcx, %rbp
 	cmovlq	%rsi, %rbp
@@ -56870,39 +57000,39 @@ nt_b8_transpose__avx512:
 	movq	-72(%rsp), %rax
 	addq	$16, %rcx
 	cmpq	%rax, %rcx
-	jl	.LBB126_75
-	jmp	.LBB126_76
+	jl	.LBB125_75
+	jmp	.LBB125_76
 	.p2align	4
-.LBB126_79:
+.LBB125_79:
 	testq	%r15, %r15
-	je	.LBB126_85
+	je	.LBB125_85
 	xorl	%eax, %eax
-	jmp	.LBB126_81
+	jmp	.LBB125_81
 	.p2align	4
-.LBB126_84:
+.LBB125_84:
 	incq	%rax
 	addq	%r13, %r10
 	movq	%r10, -48(%rsp)
 	incq	-56(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB126_85
-.LBB126_81:
+	je	.LBB125_85
+.LBB125_81:
 	testq	%rdi, %rdi
 	movq	-48(%rsp), %r10
-	je	.LBB126_84
+	je	.LBB125_84
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB126_83:
+.LBB125_83:
 	movzbl	(%rcx), %esi
 	movb	%sil, (%r10,%rdx)
 	incq	%rdx
 	addq	%r12, %rcx
 	cmpq	%rdx, %rdi
-	jne	.LBB126_83
-	jmp	.LBB126_84
-.Lfunc_end126:
-	.size	nt_b8_transpose__avx512, .Lfunc_end126-nt_b8_transpose__avx512
+	jne	.LBB125_83
+	jmp	.LBB125_84
+.Lfunc_end125:
+	.size	nt_b8_transpose__avx512, .Lfunc_end125-nt_b8_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx512
 	.p2align	4
@@ -56949,9 +57079,9 @@ nt_b16_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB127_3
+	je	.LBB126_3
 	cmpq	%rcx, %rsi
-	jge	.LBB127_33
+	jge	.LBB126_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
@@ -56959,13 +57089,13 @@ nt_b16_transpose__avx512:
 	movq	%rsi, %rax
 	sete	%dl
 	movl	%edx, -84(%rsp)
-	jmp	.LBB127_5
-.LBB127_3:
+	jmp	.LBB126_5
+.LBB126_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB127_33
+	jge	.LBB126_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB127_5:
+.LBB126_5:
 	movq	%r13, -80(%rsp)
 	sarq	$8, %r8
 	sarq	$7, %r9
@@ -56976,34 +57106,34 @@ nt_b16_transpose__avx512:
 	shrq	$32, %rdx
 	movq	%r9, 80(%rsp)
 	movq	%rax, %r15
-	je	.LBB127_6
+	je	.LBB126_6
 	cqto
 	idivq	%r9
-	jmp	.LBB127_8
-.LBB127_6:
+	jmp	.LBB126_8
+.LBB126_6:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB127_8:
+.LBB126_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	movq	-16(%rsp), %rsi
 	orq	%rsi, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
-	je	.LBB127_9
+	je	.LBB126_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rbx
 	movq	%rax, %r14
-	jmp	.LBB127_11
-.LBB127_9:
+	jmp	.LBB126_11
+.LBB126_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %ebx
 	movl	%eax, %r14d
-.LBB127_11:
+.LBB126_11:
 	shlq	$7, %r14
 	shlq	$8, %rbx
 	movq	%r14, %r11
@@ -57018,15 +57148,15 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%r10, -24(%rsp)
 	movq	%r14, -96(%rsp)
-	js	.LBB127_27
+	js	.LBB126_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB127_14
+	jne	.LBB126_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB127_19
-	jmp	.LBB127_27
-.LBB127_14:
+	jne	.LBB126_19
+	jmp	.LBB126_27
+.LBB126_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -57036,33 +57166,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_15
+	je	.LBB126_15
 	cqto
 	idivq	%r9
-	jmp	.LBB127_17
-.LBB127_15:
+	jmp	.LBB126_17
+.LBB126_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB127_17:
+.LBB126_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r11
 	imulq	%rdx, %rdi
 	addq	%rdi, %r13
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB127_27
-.LBB127_19:
+	je	.LBB126_27
+.LBB126_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB127_20
+	jmp	.LBB126_20
 	.p2align	4
-.LBB127_24:
+.LBB126_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB127_26:
+.LBB126_26:
 	imulq	%r10, %r8
 	addq	%r8, %r11
 	imulq	%r10, %rdi
@@ -57074,44 +57204,44 @@ nt_b16_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB127_27
-.LBB127_20:
+	jle	.LBB126_27
+.LBB126_20:
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
 	movq	(%rcx), %rdi
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_21
+	je	.LBB126_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB127_23
+	jmp	.LBB126_23
 	.p2align	4
-.LBB127_21:
+.LBB126_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB127_23:
+.LBB126_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_24
+	je	.LBB126_24
 	cqto
 	idivq	%r12
-	jmp	.LBB127_26
-.LBB127_27:
+	jmp	.LBB126_26
+.LBB126_27:
 	movq	16(%rsp), %rcx
 	cmpq	%rcx, %r15
-	jne	.LBB127_28
-.LBB127_31:
+	jne	.LBB126_28
+.LBB126_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB127_33
+	je	.LBB126_33
 	sfence
-.LBB127_33:
+.LBB126_33:
 	addq	$144, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -57128,7 +57258,7 @@ nt_b16_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB127_28:
+.LBB126_28:
 	.cfi_def_cfa_offset 200
 	movq	-80(%rsp), %rsi
 	leaq	(%rsi,%rsi), %r14
@@ -57171,15 +57301,15 @@ nt_b16_transpose__avx512:
 	movq	%rdi, 40(%rsp)
 	movq	%r12, 120(%rsp)
 	movq	%rbx, 112(%rsp)
-	jmp	.LBB127_29
+	jmp	.LBB126_29
 	.p2align	4
-.LBB127_84:
+.LBB126_84:
 	movq	104(%rsp), %rax
 	cmpq	16(%rsp), %rax
 	movq	96(%rsp), %r8
 	movq	88(%rsp), %r9
-	je	.LBB127_31
-.LBB127_29:
+	je	.LBB126_31
+.LBB126_29:
 	movq	%r9, (%rsp)
 	movq	-112(%rsp), %rcx
 	movq	%rcx, -48(%rsp)
@@ -57194,15 +57324,15 @@ nt_b16_transpose__avx512:
 	movq	80(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB127_30
+	je	.LBB126_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB127_35
+	jmp	.LBB126_35
 	.p2align	4
-.LBB127_30:
+.LBB126_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB127_35:
+.LBB126_35:
 	movq	-16(%rsp), %rcx
 	movq	-80(%rsp), %r15
 	movq	%rax, %r9
@@ -57210,19 +57340,19 @@ nt_b16_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r8, -32(%rsp)
-	je	.LBB127_36
+	je	.LBB126_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rsi
-	jmp	.LBB127_38
+	jmp	.LBB126_38
 	.p2align	4
-.LBB127_36:
+.LBB126_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %esi
-.LBB127_38:
+.LBB126_38:
 	shlq	$7, %rsi
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -57239,16 +57369,16 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%rdx, -72(%rsp)
 	movq	%rsi, -8(%rsp)
-	js	.LBB127_49
+	js	.LBB126_49
 	movq	%r9, %rax
 	testb	$1, %r13b
-	jne	.LBB127_41
+	jne	.LBB126_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB127_46
-	jmp	.LBB127_49
+	jne	.LBB126_46
+	jmp	.LBB126_49
 	.p2align	4
-.LBB127_41:
+.LBB126_41:
 	leaq	(%rcx,%rcx,2), %r10
 	movq	56(%rsp), %rsi
 	movq	(%rsi,%r10,8), %r9
@@ -57257,33 +57387,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %r10
 	orq	%r9, %r10
 	shrq	$32, %r10
-	je	.LBB127_42
+	je	.LBB126_42
 	cqto
 	idivq	%r9
-	jmp	.LBB127_44
-.LBB127_42:
+	jmp	.LBB126_44
+.LBB126_42:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB127_44:
+.LBB126_44:
 	imulq	%rdx, %r8
 	addq	%r8, -128(%rsp)
 	imulq	%rdx, %rsi
 	addq	%rsi, -112(%rsp)
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB127_49
-.LBB127_46:
+	je	.LBB126_49
+.LBB126_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	64(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB127_47
+	jmp	.LBB126_47
 	.p2align	4
-.LBB127_87:
+.LBB126_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB127_89:
+.LBB126_89:
 	movq	-104(%rsp), %r9
 	imulq	%r9, %r10
 	movq	-128(%rsp), %rsi
@@ -57303,8 +57433,8 @@ nt_b16_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %rcx
 	cmpq	$1, %r13
-	jle	.LBB127_49
-.LBB127_47:
+	jle	.LBB126_49
+.LBB126_47:
 	movq	-16(%rcx), %rsi
 	movq	-8(%rcx), %r10
 	movq	(%rcx), %rdx
@@ -57313,17 +57443,17 @@ nt_b16_transpose__avx512:
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -96(%rsp)
-	je	.LBB127_48
+	je	.LBB126_48
 	cqto
 	idivq	%rsi
 	movq	%rdx, -104(%rsp)
-	jmp	.LBB127_86
+	jmp	.LBB126_86
 	.p2align	4
-.LBB127_48:
+.LBB126_48:
 	xorl	%edx, %edx
 	divl	%esi
 	movq	%rdx, -104(%rsp)
-.LBB127_86:
+.LBB126_86:
 	movq	-40(%rcx), %rsi
 	movq	-32(%rcx), %r8
 	movq	-24(%rcx), %rdx
@@ -57331,12 +57461,12 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_87
+	je	.LBB126_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB127_89
+	jmp	.LBB126_89
 	.p2align	4
-.LBB127_49:
+.LBB126_49:
 	movq	32(%rsp), %rcx
 	subq	-8(%rsp), %rcx
 	cmpq	$128, %rcx
@@ -57361,9 +57491,9 @@ nt_b16_transpose__avx512:
 	movq	-32(%rsp), %r10
 	cmpq	$8, %r10
 	movq	(%rsp), %r9
-	jl	.LBB127_78
+	jl	.LBB126_78
 	cmpq	$8, %r9
-	jl	.LBB127_78
+	jl	.LBB126_78
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r9
@@ -57379,20 +57509,20 @@ nt_b16_transpose__avx512:
 	xorl	%r8d, %r8d
 	movq	-128(%rsp), %rdx
 	xorl	%r13d, %r13d
-	jmp	.LBB127_52
+	jmp	.LBB126_52
 	.p2align	4
-.LBB127_72:
+.LBB126_72:
 	movq	-80(%rsp), %r15
 	movq	40(%rsp), %rdi
 	movq	120(%rsp), %r12
 	movq	-72(%rsp), %rdx
 	movq	-96(%rsp), %rsi
 	movq	112(%rsp), %rbx
-.LBB127_73:
+.LBB126_73:
 	movq	%rsi, %r13
 	cmpq	%r9, 128(%rsp)
-	jge	.LBB127_84
-.LBB127_52:
+	jge	.LBB126_84
+.LBB126_52:
 	leaq	32(%r13), %rsi
 	cmpq	%rsi, %r9
 	movq	%rsi, 128(%rsp)
@@ -57400,50 +57530,50 @@ nt_b16_transpose__avx512:
 	cmpq	$32, %r10
 	movq	%r13, -64(%rsp)
 	movq	%rsi, -96(%rsp)
-	jb	.LBB127_53
+	jb	.LBB126_53
 	xorl	%ecx, %ecx
-	jmp	.LBB127_55
+	jmp	.LBB126_55
 	.p2align	4
-.LBB127_64:
+.LBB126_64:
 	movq	(%rsp), %r9
 	movq	-72(%rsp), %rdx
 	movq	-64(%rsp), %r13
-.LBB127_65:
+.LBB126_65:
 	movq	-40(%rsp), %rcx
 	leaq	32(%rcx), %r10
 	addq	$64, %rcx
 	cmpq	%rcx, -32(%rsp)
 	movq	%r10, %rcx
-	jl	.LBB127_66
-.LBB127_55:
+	jl	.LBB126_66
+.LBB126_55:
 	movq	%rcx, -40(%rsp)
 	cmpb	$0, -8(%rsp)
-	je	.LBB127_58
+	je	.LBB126_58
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB127_75:
+.LBB126_75:
 	prefetcht0	(%rdx,%r8)
 	cmpq	$448, %r8
-	je	.LBB127_76
+	je	.LBB126_76
 	incq	%rcx
 	addq	$64, %r8
 	cmpq	$33, %rcx
-	jne	.LBB127_75
-	jmp	.LBB127_58
-.LBB127_76:
+	jne	.LBB126_75
+	jmp	.LBB126_58
+.LBB126_76:
 	addq	%r14, %rdx
 	movl	$0, %r8d
 	cmpq	$32, %rcx
-	je	.LBB127_57
+	je	.LBB126_57
 	incq	%rcx
-	jmp	.LBB127_75
-.LBB127_57:
+	jmp	.LBB126_75
+.LBB126_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB127_58:
+.LBB126_58:
 	cmpq	%r13, %r9
-	jle	.LBB127_65
+	jle	.LBB126_65
 	movq	%rdx, -72(%rsp)
 	movq	-40(%rsp), %rdx
 	movq	%rdx, %r9
@@ -57452,9 +57582,9 @@ nt_b16_transpose__avx512:
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%rdx,2), %rcx
 	movq	%rcx, -104(%rsp)
-	jmp	.LBB127_60
+	jmp	.LBB126_60
 	.p2align	4
-.LBB127_62:
+.LBB126_62:
 	vmovdqu64	%zmm7, (%r10)
 	vmovdqu64	%zmm6, (%r10,%rbp)
 	vmovdqu64	%zmm5, (%rdx)
@@ -57463,12 +57593,12 @@ nt_b16_transpose__avx512:
 	vmovdqu64	%zmm2, (%rsi,%rbp)
 	vmovdqu64	%zmm1, (%rcx)
 	vmovdqu64	%zmm0, (%rcx,%rbp)
-.LBB127_63:
+.LBB126_63:
 	addq	$8, %r13
 	movq	-96(%rsp), %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB127_64
-.LBB127_60:
+	jge	.LBB126_64
+.LBB126_60:
 	cmpq	%r13, %rax
 	movq	%r13, %r10
 	cmovlq	%rax, %r10
@@ -57552,7 +57682,7 @@ nt_b16_transpose__avx512:
 	leaq	(%r10,%rcx), %rsi
 	leaq	(%rsi,%rdi), %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB127_62
+	je	.LBB126_62
 	vmovntdq	%zmm7, (%r10)
 	vmovntdq	%zmm6, (%r10,%rbp)
 	vmovntdq	%zmm5, (%rdx)
@@ -57561,36 +57691,36 @@ nt_b16_transpose__avx512:
 	vmovntdq	%zmm2, (%rsi,%rbp)
 	vmovntdq	%zmm1, (%rcx)
 	vmovntdq	%zmm0, (%rcx,%rbp)
-	jmp	.LBB127_63
+	jmp	.LBB126_63
 	.p2align	4
-.LBB127_53:
+.LBB126_53:
 	xorl	%ecx, %ecx
-	jmp	.LBB127_67
+	jmp	.LBB126_67
 	.p2align	4
-.LBB127_66:
+.LBB126_66:
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
-	jge	.LBB127_73
-.LBB127_67:
+	jge	.LBB126_73
+.LBB126_67:
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB127_68
+	jmp	.LBB126_68
 	.p2align	4
-.LBB127_71:
+.LBB126_71:
 	movq	-104(%rsp), %rcx
 	addq	$8, %rcx
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
 	movq	(%rsp), %r9
 	movq	-64(%rsp), %r13
-	jge	.LBB127_72
-.LBB127_68:
+	jge	.LBB126_72
+.LBB126_68:
 	movq	%rcx, -104(%rsp)
 	cmpq	%r13, %r9
 	movq	-24(%rsp), %rcx
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
 	movq	-96(%rsp), %rbx
-	jle	.LBB127_71
+	jle	.LBB126_71
 	movq	136(%rsp), %rdx
 	movq	-104(%rsp), %r9
 	cmpq	%r9, %rdx
@@ -57601,7 +57731,7 @@ nt_b16_transpose__avx512:
 	addq	-56(%rsp), %r9
 	movq	-64(%rsp), %rsi
 	.p2align	4
-.LBB127_70:
+.LBB126_70:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r13
 	cmovlq	%rax, %r13
@@ -57656,39 +57786,39 @@ nt_b16_transpose__avx512:
 	vmovdqu	%xmm0, (%rbp,%rdx)
 	addq	$8, %rsi
 	cmpq	%rbx, %rsi
-	jl	.LBB127_70
-	jmp	.LBB127_71
+	jl	.LBB126_70
+	jmp	.LBB126_71
 	.p2align	4
-.LBB127_78:
+.LBB126_78:
 	testq	%r9, %r9
-	je	.LBB127_84
+	je	.LBB126_84
 	xorl	%eax, %eax
-	jmp	.LBB127_80
+	jmp	.LBB126_80
 	.p2align	4
-.LBB127_83:
+.LBB126_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -48(%rsp)
 	addq	$2, -56(%rsp)
 	cmpq	%r9, %rax
-	je	.LBB127_84
-.LBB127_80:
+	je	.LBB126_84
+.LBB126_80:
 	testq	%r10, %r10
 	movq	-48(%rsp), %r8
-	je	.LBB127_83
+	je	.LBB126_83
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB127_82:
+.LBB126_82:
 	movzwl	(%rcx), %esi
 	movw	%si, (%r8,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB127_82
-	jmp	.LBB127_83
-.Lfunc_end127:
-	.size	nt_b16_transpose__avx512, .Lfunc_end127-nt_b16_transpose__avx512
+	jne	.LBB126_82
+	jmp	.LBB126_83
+.Lfunc_end126:
+	.size	nt_b16_transpose__avx512, .Lfunc_end126-nt_b16_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b32_transpose__avx512
 	.p2align	4
@@ -57737,21 +57867,21 @@ nt_b32_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -20(%rsp)
 	testl	%eax, %eax
-	je	.LBB128_3
+	je	.LBB127_3
 	cmpq	%r8, %rsi
-	jge	.LBB128_34
+	jge	.LBB127_34
 	movq	-128(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB128_5
-.LBB128_3:
+	jmp	.LBB127_5
+.LBB127_3:
 	cmpq	%r8, %rsi
-	jge	.LBB128_34
+	jge	.LBB127_34
 	movl	$0, -108(%rsp)
-.LBB128_5:
+.LBB127_5:
 	sarq	$7, %r9
 	sarq	$6, %rcx
 	imulq	%r9, %rcx
@@ -57759,34 +57889,34 @@ nt_b32_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 48(%rsp)
-	je	.LBB128_6
+	je	.LBB127_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB128_8
-.LBB128_6:
+	jmp	.LBB127_8
+.LBB127_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB128_8:
+.LBB127_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
-	je	.LBB128_9
+	je	.LBB127_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rbx
-	jmp	.LBB128_11
-.LBB128_9:
+	jmp	.LBB127_11
+.LBB127_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ebx
-.LBB128_11:
+.LBB127_11:
 	shlq	$6, %rbx
 	shlq	$7, %r11
 	movq	%rbx, %r12
@@ -57803,19 +57933,19 @@ nt_b32_transpose__avx512:
 	movq	%r8, -8(%rsp)
 	movq	%r9, -16(%rsp)
 	movq	%rbx, -120(%rsp)
-	js	.LBB128_12
+	js	.LBB127_12
 	movq	%rdi, %rax
 	testb	$1, %r15b
-	jne	.LBB128_15
+	jne	.LBB127_15
 	movq	%rcx, %r15
 	movq	%r10, %r8
 	testq	%rcx, %rcx
-	jne	.LBB128_20
-	jmp	.LBB128_28
-.LBB128_12:
+	jne	.LBB127_20
+	jmp	.LBB127_28
+.LBB127_12:
 	movq	%r10, %r8
-	jmp	.LBB128_28
-.LBB128_15:
+	jmp	.LBB127_28
+.LBB127_15:
 	movq	-128(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -57825,14 +57955,14 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_16
+	je	.LBB127_16
 	cqto
 	idivq	%r9
-	jmp	.LBB128_18
-.LBB128_16:
+	jmp	.LBB127_18
+.LBB127_16:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB128_18:
+.LBB127_18:
 	imulq	%rdx, %r8
 	addq	%r8, %r12
 	imulq	%rdx, %rdi
@@ -57840,19 +57970,19 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %r8
 	addq	$-2, %r15
 	testq	%rcx, %rcx
-	je	.LBB128_28
-.LBB128_20:
+	je	.LBB127_28
+.LBB127_20:
 	leaq	(%r15,%r15,2), %rcx
 	addq	$2, %r15
 	movq	-128(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB128_21
+	jmp	.LBB127_21
 	.p2align	4
-.LBB128_25:
+.LBB127_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB128_27:
+.LBB127_27:
 	imulq	%r10, %rcx
 	addq	%rcx, %r12
 	imulq	%r10, %r8
@@ -57865,8 +57995,8 @@ nt_b32_transpose__avx512:
 	addq	$-2, %r15
 	addq	$-48, %rdi
 	cmpq	$1, %r15
-	jle	.LBB128_28
-.LBB128_21:
+	jle	.LBB127_28
+.LBB127_21:
 	movq	%r8, %r13
 	movq	-16(%rdi), %r9
 	movq	-8(%rdi), %rcx
@@ -57874,37 +58004,37 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_22
+	je	.LBB127_22
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB128_24
+	jmp	.LBB127_24
 	.p2align	4
-.LBB128_22:
+.LBB127_22:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB128_24:
+.LBB127_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r9
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_25
+	je	.LBB127_25
 	cqto
 	idivq	%r14
-	jmp	.LBB128_27
-.LBB128_28:
+	jmp	.LBB127_27
+.LBB127_28:
 	movq	-8(%rsp), %rax
 	cmpq	%rax, %rsi
 	movq	-96(%rsp), %r13
-	jne	.LBB128_29
-.LBB128_32:
+	jne	.LBB127_29
+.LBB127_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB128_34
+	je	.LBB127_34
 	sfence
-.LBB128_34:
+.LBB127_34:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -57921,7 +58051,7 @@ nt_b32_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB128_29:
+.LBB127_29:
 	.cfi_def_cfa_offset 152
 	movq	%rsi, %r10
 	shlq	$2, %r8
@@ -57957,15 +58087,15 @@ nt_b32_transpose__avx512:
 	leaq	(%r12,%r12,2), %rsi
 	leaq	72(%rcx), %rax
 	movq	%rax, 32(%rsp)
-	jmp	.LBB128_30
+	jmp	.LBB127_30
 	.p2align	4
-.LBB128_84:
+.LBB127_84:
 	movq	64(%rsp), %r10
 	cmpq	-8(%rsp), %r10
 	movq	-56(%rsp), %r8
 	movq	56(%rsp), %rbx
-	je	.LBB128_32
-.LBB128_30:
+	je	.LBB127_32
+.LBB127_30:
 	movq	16(%rsp), %r9
 	movq	-64(%rsp), %rax
 	movq	%rax, -88(%rsp)
@@ -57979,15 +58109,15 @@ nt_b32_transpose__avx512:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r8, -80(%rsp)
-	je	.LBB128_31
+	je	.LBB127_31
 	cqto
 	idivq	%rdi
-	jmp	.LBB128_36
+	jmp	.LBB127_36
 	.p2align	4
-.LBB128_31:
+.LBB127_31:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB128_36:
+.LBB127_36:
 	movq	-16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -57995,17 +58125,17 @@ nt_b32_transpose__avx512:
 	shrq	$32, %rax
 	movq	%r9, -32(%rsp)
 	movq	%rbx, -40(%rsp)
-	je	.LBB128_37
+	je	.LBB127_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB128_39
+	jmp	.LBB127_39
 	.p2align	4
-.LBB128_37:
+.LBB127_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB128_39:
+.LBB127_39:
 	shlq	$6, %rax
 	shlq	$7, %rdx
 	movq	-128(%rsp), %rcx
@@ -58021,16 +58151,16 @@ nt_b32_transpose__avx512:
 	decq	%rcx
 	movq	%r10, 64(%rsp)
 	movq	%rdx, -48(%rsp)
-	js	.LBB128_50
+	js	.LBB127_50
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB128_42
+	jne	.LBB127_42
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB128_47
-	jmp	.LBB128_50
+	jne	.LBB127_47
+	jmp	.LBB127_50
 	.p2align	4
-.LBB128_42:
+.LBB127_42:
 	movq	%r9, %rbx
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	24(%rsp), %rdi
@@ -58040,14 +58170,14 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_43
+	je	.LBB127_43
 	cqto
 	idivq	%r9
-	jmp	.LBB128_45
-.LBB128_43:
+	jmp	.LBB127_45
+.LBB127_43:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB128_45:
+.LBB127_45:
 	imulq	%rdx, %r8
 	addq	%r8, %r15
 	imulq	%rdx, %rdi
@@ -58055,19 +58185,19 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %r9
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB128_50
-.LBB128_47:
+	je	.LBB127_50
+.LBB127_47:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB128_48
+	jmp	.LBB127_48
 	.p2align	4
-.LBB128_87:
+.LBB127_87:
 	xorl	%edx, %edx
 	divl	%r13d
-.LBB128_89:
+.LBB127_89:
 	imulq	%r10, %rcx
 	addq	%rcx, %r15
 	imulq	%r10, %r9
@@ -58082,8 +58212,8 @@ nt_b32_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %r8
 	cmpq	$1, %r13
-	jle	.LBB128_50
-.LBB128_48:
+	jle	.LBB127_50
+.LBB127_48:
 	movq	%r9, -56(%rsp)
 	movq	-16(%r8), %rdi
 	movq	-8(%r8), %rcx
@@ -58092,29 +58222,29 @@ nt_b32_transpose__avx512:
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -120(%rsp)
-	je	.LBB128_49
+	je	.LBB127_49
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r10
-	jmp	.LBB128_86
+	jmp	.LBB127_86
 	.p2align	4
-.LBB128_49:
+.LBB127_49:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r10d
-.LBB128_86:
+.LBB127_86:
 	movq	-40(%r8), %r13
 	movq	-32(%r8), %rdi
 	movq	-24(%r8), %rbx
 	movq	%rax, %rdx
 	orq	%r13, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_87
+	je	.LBB127_87
 	cqto
 	idivq	%r13
-	jmp	.LBB128_89
+	jmp	.LBB127_89
 	.p2align	4
-.LBB128_50:
+.LBB127_50:
 	movq	8(%rsp), %rcx
 	subq	-104(%rsp), %rcx
 	cmpq	$64, %rcx
@@ -58137,9 +58267,9 @@ nt_b32_transpose__avx512:
 	cmpq	$4, %r15
 	movq	-32(%rsp), %rbx
 	movq	%rdx, 16(%rsp)
-	jl	.LBB128_78
+	jl	.LBB127_78
 	cmpq	$4, %rbx
-	jl	.LBB128_78
+	jl	.LBB127_78
 	cmpl	$0, -20(%rsp)
 	setne	%al
 	movb	$62, %cl
@@ -58158,64 +58288,64 @@ nt_b32_transpose__avx512:
 	movq	%rcx, -104(%rsp)
 	xorl	%r13d, %r13d
 	movq	-96(%rsp), %r8
-	jmp	.LBB128_53
+	jmp	.LBB127_53
 	.p2align	4
-.LBB128_72:
+.LBB127_72:
 	movq	%r9, %r13
 	cmpq	%rbx, 72(%rsp)
-	jge	.LBB128_84
-.LBB128_53:
+	jge	.LBB127_84
+.LBB127_53:
 	leaq	16(%r13), %r9
 	cmpq	%r9, %rbx
 	movq	%r9, 72(%rsp)
 	cmovlq	%rbx, %r9
 	cmpq	$16, %r15
 	movq	%r13, -120(%rsp)
-	jb	.LBB128_54
+	jb	.LBB127_54
 	xorl	%edx, %edx
-	jmp	.LBB128_56
+	jmp	.LBB127_56
 	.p2align	4
-.LBB128_65:
+.LBB127_65:
 	movq	-32(%rsp), %rbx
 	movq	-40(%rsp), %r15
 	movq	-120(%rsp), %r13
 	movq	88(%rsp), %rdi
-.LBB128_66:
+.LBB127_66:
 	leaq	16(%rdi), %rdx
 	addq	$32, %rdi
 	cmpq	%rdi, %r15
-	jl	.LBB128_67
-.LBB128_56:
+	jl	.LBB127_67
+.LBB127_56:
 	movq	%rdx, %rdi
 	cmpb	$0, -48(%rsp)
-	je	.LBB128_59
+	je	.LBB127_59
 	xorl	%ecx, %ecx
 	movq	-104(%rsp), %rdx
 	incq	%rcx
 	.p2align	4
-.LBB128_73:
+.LBB127_73:
 	prefetcht0	(%rdx,%r10)
 	cmpq	$448, %r10
-	je	.LBB128_74
+	je	.LBB127_74
 	incq	%rcx
 	addq	$64, %r10
 	cmpq	$17, %rcx
-	jne	.LBB128_73
-	jmp	.LBB128_77
-.LBB128_74:
+	jne	.LBB127_73
+	jmp	.LBB127_77
+.LBB127_74:
 	addq	%r14, %rdx
 	movl	$0, %r10d
 	cmpq	$16, %rcx
-	je	.LBB128_58
+	je	.LBB127_58
 	incq	%rcx
-	jmp	.LBB128_73
+	jmp	.LBB127_73
 	.p2align	4
-.LBB128_77:
+.LBB127_77:
 	movq	%rdx, -104(%rsp)
-.LBB128_59:
+.LBB127_59:
 	cmpq	%r13, %rbx
-	jle	.LBB128_66
-.LBB128_60:
+	jle	.LBB127_66
+.LBB127_60:
 	movq	%rdi, %rdx
 	imulq	%r14, %rdx
 	addq	-88(%rsp), %rdx
@@ -58223,18 +58353,18 @@ nt_b32_transpose__avx512:
 	movq	%rdi, 88(%rsp)
 	leaq	(%rcx,%rdi,4), %rdi
 	movq	%r13, %rbx
-	jmp	.LBB128_61
+	jmp	.LBB127_61
 	.p2align	4
-.LBB128_63:
+.LBB127_63:
 	vmovups	%zmm3, (%rcx)
 	vmovups	%zmm2, (%rcx,%rbp)
 	vmovups	%zmm1, (%r13)
 	vmovups	%zmm0, (%r13,%rbp)
-.LBB128_64:
+.LBB127_64:
 	addq	$4, %rbx
 	cmpq	%r9, %rbx
-	jge	.LBB128_65
-.LBB128_61:
+	jge	.LBB127_65
+.LBB127_61:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -58276,38 +58406,38 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %rcx
 	leaq	(%rcx,%r8), %r13
 	cmpb	$0, -108(%rsp)
-	je	.LBB128_63
+	je	.LBB127_63
 	vmovntps	%zmm3, (%rcx)
 	vmovntps	%zmm2, (%rcx,%rbp)
 	vmovntps	%zmm1, (%r13)
 	vmovntps	%zmm0, (%r13,%rbp)
-	jmp	.LBB128_64
-.LBB128_58:
+	jmp	.LBB127_64
+.LBB127_58:
 	movq	%rdx, -104(%rsp)
 	movl	$0, %r10d
 	cmpq	%r13, %rbx
-	jle	.LBB128_66
-	jmp	.LBB128_60
+	jle	.LBB127_66
+	jmp	.LBB127_60
 	.p2align	4
-.LBB128_54:
+.LBB127_54:
 	xorl	%edx, %edx
-	jmp	.LBB128_68
+	jmp	.LBB127_68
 	.p2align	4
-.LBB128_67:
+.LBB127_67:
 	cmpq	%r15, %rdx
-	jl	.LBB128_68
-	jmp	.LBB128_72
+	jl	.LBB127_68
+	jmp	.LBB127_72
 	.p2align	4
-.LBB128_71:
+.LBB127_71:
 	addq	$4, %rdx
 	movq	-40(%rsp), %r15
 	cmpq	%r15, %rdx
 	movq	-32(%rsp), %rbx
 	movq	-120(%rsp), %r13
-	jge	.LBB128_72
-.LBB128_68:
+	jge	.LBB127_72
+.LBB127_68:
 	cmpq	%r13, %rbx
-	jle	.LBB128_71
+	jle	.LBB127_71
 	movq	80(%rsp), %rdi
 	cmpq	%rdx, %rdi
 	movq	%rdx, %rcx
@@ -58318,7 +58448,7 @@ nt_b32_transpose__avx512:
 	addq	-88(%rsp), %rcx
 	movq	-120(%rsp), %rbx
 	.p2align	4
-.LBB128_70:
+.LBB127_70:
 	cmpq	%rbx, %rax
 	movq	%rbx, %r15
 	cmovlq	%rax, %r15
@@ -58345,39 +58475,39 @@ nt_b32_transpose__avx512:
 	vmovups	%xmm0, (%rbp,%r13)
 	addq	$4, %rbx
 	cmpq	%r9, %rbx
-	jl	.LBB128_70
-	jmp	.LBB128_71
+	jl	.LBB127_70
+	jmp	.LBB127_71
 	.p2align	4
-.LBB128_78:
+.LBB127_78:
 	testq	%rbx, %rbx
-	je	.LBB128_84
+	je	.LBB127_84
 	xorl	%eax, %eax
-	jmp	.LBB128_80
+	jmp	.LBB127_80
 	.p2align	4
-.LBB128_83:
+.LBB127_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -80(%rsp)
 	addq	$4, -88(%rsp)
 	cmpq	%rbx, %rax
-	je	.LBB128_84
-.LBB128_80:
+	je	.LBB127_84
+.LBB127_80:
 	testq	%r15, %r15
 	movq	-80(%rsp), %r8
-	je	.LBB128_83
+	je	.LBB127_83
 	movq	-88(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB128_82:
+.LBB127_82:
 	movl	(%rcx), %edi
 	movl	%edi, (%r8,%rdx,4)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r15
-	jne	.LBB128_82
-	jmp	.LBB128_83
-.Lfunc_end128:
-	.size	nt_b32_transpose__avx512, .Lfunc_end128-nt_b32_transpose__avx512
+	jne	.LBB127_82
+	jmp	.LBB127_83
+.Lfunc_end127:
+	.size	nt_b32_transpose__avx512, .Lfunc_end127-nt_b32_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx512
 	.p2align	4
@@ -58424,21 +58554,21 @@ nt_b64_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -36(%rsp)
 	testl	%eax, %eax
-	je	.LBB129_3
+	je	.LBB128_3
 	cmpq	%rcx, %rsi
-	jge	.LBB129_34
+	jge	.LBB128_34
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB129_5
-.LBB129_3:
+	jmp	.LBB128_5
+.LBB128_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB129_34
+	jge	.LBB128_34
 	movl	$0, -108(%rsp)
-.LBB129_5:
+.LBB128_5:
 	movq	%r8, %rdi
 	sarq	$6, %rdi
 	movq	%rdx, %r8
@@ -58448,16 +58578,16 @@ nt_b64_transpose__avx512:
 	orq	%r8, %rax
 	shrq	$32, %rax
 	movq	%r8, 32(%rsp)
-	je	.LBB129_6
+	je	.LBB128_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB129_8
-.LBB129_6:
+	jmp	.LBB128_8
+.LBB128_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB129_8:
+.LBB128_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rdi, %rax
@@ -58465,20 +58595,20 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -24(%rsp)
 	movq	%rdi, -32(%rsp)
 	movq	%rsi, -80(%rsp)
-	je	.LBB129_9
+	je	.LBB128_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
 	movq	%rax, %rbx
-	jmp	.LBB129_11
-.LBB129_9:
+	jmp	.LBB128_11
+.LBB128_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
 	movl	%eax, %ebx
-.LBB129_11:
+.LBB128_11:
 	shlq	$5, %rbx
 	shlq	$6, %rcx
 	movq	%rbx, %r12
@@ -58491,16 +58621,16 @@ nt_b64_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%rbx, -128(%rsp)
-	js	.LBB129_12
+	js	.LBB128_12
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB129_15
+	jne	.LBB128_15
 	movq	%rdi, %rsi
-	jmp	.LBB129_19
-.LBB129_12:
+	jmp	.LBB128_19
+.LBB128_12:
 	movq	%r9, %rbp
-	jmp	.LBB129_28
-.LBB129_15:
+	jmp	.LBB128_28
+.LBB128_15:
 	movq	%r9, %r11
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -58511,35 +58641,35 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_16
+	je	.LBB128_16
 	cqto
 	idivq	%r10
-	jmp	.LBB129_18
-.LBB129_16:
+	jmp	.LBB128_18
+.LBB128_16:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB129_18:
+.LBB128_18:
 	imulq	%rdx, %r9
 	addq	%r9, %r12
 	imulq	%rdx, %r8
 	movq	%r11, %r9
 	addq	%r8, %r9
 	addq	$-2, %rsi
-.LBB129_19:
+.LBB128_19:
 	movq	%r9, %rbp
 	testq	%rdi, %rdi
-	je	.LBB129_28
+	je	.LBB128_28
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB129_21
+	jmp	.LBB128_21
 	.p2align	4
-.LBB129_25:
+.LBB128_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB129_27:
+.LBB128_27:
 	imulq	%r10, %r9
 	addq	%r9, %r12
 	imulq	%r10, %r8
@@ -58551,45 +58681,45 @@ nt_b64_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB129_28
-.LBB129_21:
+	jle	.LBB128_28
+.LBB128_21:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_22
+	je	.LBB128_22
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB129_24
+	jmp	.LBB128_24
 	.p2align	4
-.LBB129_22:
+.LBB128_22:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB129_24:
+.LBB128_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_25
+	je	.LBB128_25
 	cqto
 	idivq	%r14
-	jmp	.LBB129_27
-.LBB129_28:
+	jmp	.LBB128_27
+.LBB128_28:
 	movq	-24(%rsp), %rax
 	movq	-80(%rsp), %r9
 	cmpq	%rax, %r9
-	jne	.LBB129_29
-.LBB129_32:
+	jne	.LBB128_29
+.LBB128_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB129_34
+	je	.LBB128_34
 	sfence
-.LBB129_34:
+.LBB128_34:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -58606,7 +58736,7 @@ nt_b64_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB129_29:
+.LBB128_29:
 	.cfi_def_cfa_offset 120
 	leaq	(,%r15,8), %rbx
 	shlq	$3, %rbp
@@ -58636,15 +58766,15 @@ nt_b64_transpose__avx512:
 	leaq	(%r12,%r12,2), %r14
 	leaq	72(%rdx), %rax
 	movq	%rax, 16(%rsp)
-	jmp	.LBB129_30
+	jmp	.LBB128_30
 	.p2align	4
-.LBB129_84:
+.LBB128_84:
 	movq	-80(%rsp), %r9
 	cmpq	-24(%rsp), %r9
 	movq	48(%rsp), %r11
 	movq	40(%rsp), %rdi
-	je	.LBB129_32
-.LBB129_30:
+	je	.LBB128_32
+.LBB128_30:
 	movq	(%rsp), %rax
 	movq	%rax, -88(%rsp)
 	movq	-104(%rsp), %rax
@@ -58658,34 +58788,34 @@ nt_b64_transpose__avx512:
 	movq	32(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB129_31
+	je	.LBB128_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB129_36
+	jmp	.LBB128_36
 	.p2align	4
-.LBB129_31:
+.LBB128_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB129_36:
+.LBB128_36:
 	movq	-32(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rdi, -56(%rsp)
-	je	.LBB129_37
+	je	.LBB128_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rcx
-	jmp	.LBB129_39
+	jmp	.LBB128_39
 	.p2align	4
-.LBB129_37:
+.LBB128_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %ecx
-.LBB129_39:
+.LBB128_39:
 	shlq	$5, %rcx
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -58702,21 +58832,21 @@ nt_b64_transpose__avx512:
 	movq	%r9, -80(%rsp)
 	movq	%rdx, -64(%rsp)
 	movq	%rcx, -72(%rsp)
-	js	.LBB129_40
+	js	.LBB128_40
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB129_48
+	jne	.LBB128_48
 	movq	%rdi, %rsi
 	movq	%r10, %r9
 	testq	%rdi, %rdi
-	jne	.LBB129_53
-	jmp	.LBB129_41
+	jne	.LBB128_53
+	jmp	.LBB128_41
 	.p2align	4
-.LBB129_40:
+.LBB128_40:
 	movq	%r10, %r9
-	jmp	.LBB129_41
+	jmp	.LBB128_41
 	.p2align	4
-.LBB129_48:
+.LBB128_48:
 	movq	%rsi, -128(%rsp)
 	leaq	(%rdi,%rdi,2), %rcx
 	movq	8(%rsp), %rdx
@@ -58726,14 +58856,14 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_49
+	je	.LBB128_49
 	cqto
 	idivq	%r8
-	jmp	.LBB129_51
-.LBB129_49:
+	jmp	.LBB128_51
+.LBB128_49:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB129_51:
+.LBB128_51:
 	imulq	%rdx, %rsi
 	movq	%r10, %r9
 	addq	%rsi, %r9
@@ -58742,18 +58872,18 @@ nt_b64_transpose__avx512:
 	movq	-128(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB129_41
-.LBB129_53:
+	je	.LBB128_41
+.LBB128_53:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	16(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
-	jmp	.LBB129_54
+	jmp	.LBB128_54
 	.p2align	4
-.LBB129_87:
+.LBB128_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB129_89:
+.LBB128_89:
 	imulq	%r10, %r9
 	movq	-104(%rsp), %rsi
 	addq	%r9, %rsi
@@ -58769,8 +58899,8 @@ nt_b64_transpose__avx512:
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
 	movq	-48(%rsp), %r11
-	jle	.LBB129_41
-.LBB129_54:
+	jle	.LBB128_41
+.LBB128_54:
 	movq	%r9, -104(%rsp)
 	movq	-16(%rdi), %rcx
 	movq	-8(%rdi), %r9
@@ -58779,29 +58909,29 @@ nt_b64_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -128(%rsp)
-	je	.LBB129_55
+	je	.LBB128_55
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB129_86
+	jmp	.LBB128_86
 	.p2align	4
-.LBB129_55:
+.LBB128_55:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB129_86:
+.LBB128_86:
 	movq	-40(%rdi), %rsi
 	movq	-32(%rdi), %rcx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_87
+	je	.LBB128_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB129_89
+	jmp	.LBB128_89
 	.p2align	4
-.LBB129_41:
+.LBB128_41:
 	movq	-8(%rsp), %rcx
 	subq	-72(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -58823,9 +58953,9 @@ nt_b64_transpose__avx512:
 	movq	-56(%rsp), %rbp
 	movq	%r9, -104(%rsp)
 	movq	%rdx, 40(%rsp)
-	jl	.LBB129_78
+	jl	.LBB128_78
 	cmpq	$2, %rbp
-	jl	.LBB129_78
+	jl	.LBB128_78
 	cmpl	$0, -36(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -58841,76 +58971,76 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -72(%rsp)
 	xorl	%edi, %edi
 	xorl	%edx, %edx
-	jmp	.LBB129_44
+	jmp	.LBB128_44
 	.p2align	4
-.LBB129_73:
+.LBB128_73:
 	movq	%r8, %rdx
 	cmpq	%rbp, 56(%rsp)
-	jge	.LBB129_84
-.LBB129_44:
+	jge	.LBB128_84
+.LBB128_44:
 	leaq	8(%rdx), %r8
 	cmpq	%r8, %rbp
 	movq	%r8, 56(%rsp)
 	cmovlq	%rbp, %r8
 	cmpq	$8, %r11
 	movq	%rdx, -128(%rsp)
-	jb	.LBB129_45
+	jb	.LBB128_45
 	xorl	%r10d, %r10d
-	jmp	.LBB129_57
+	jmp	.LBB128_57
 	.p2align	4
-.LBB129_66:
+.LBB128_66:
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-.LBB129_67:
+.LBB128_67:
 	leaq	8(%r11), %r10
 	addq	$16, %r11
 	movq	-48(%rsp), %rcx
 	cmpq	%r11, %rcx
-	jl	.LBB129_68
-.LBB129_57:
+	jl	.LBB128_68
+.LBB128_57:
 	movq	%r10, %r11
 	cmpb	$0, -64(%rsp)
-	je	.LBB129_60
+	je	.LBB128_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB129_75:
+.LBB128_75:
 	prefetcht0	(%r9,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB129_76
+	je	.LBB128_76
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$9, %rcx
-	jne	.LBB129_75
-	jmp	.LBB129_60
-.LBB129_76:
+	jne	.LBB128_75
+	jmp	.LBB128_60
+.LBB128_76:
 	addq	%rbx, %r9
 	movl	$0, %edi
 	cmpq	$8, %rcx
-	je	.LBB129_59
+	je	.LBB128_59
 	incq	%rcx
-	jmp	.LBB129_75
-.LBB129_59:
+	jmp	.LBB128_75
+.LBB128_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB129_60:
+.LBB128_60:
 	cmpq	%rdx, %rbp
-	jle	.LBB129_67
+	jle	.LBB128_67
 	movq	%r11, %r10
 	imulq	%rbx, %r10
 	addq	-96(%rsp), %r10
 	movq	-88(%rsp), %rcx
 	leaq	(%rcx,%r11,8), %rsi
-	jmp	.LBB129_62
+	jmp	.LBB128_62
 	.p2align	4
-.LBB129_64:
+.LBB128_64:
 	vmovups	%zmm1, (%rcx)
 	vmovups	%zmm0, (%rcx,%r13)
-.LBB129_65:
+.LBB128_65:
 	addq	$2, %rdx
 	cmpq	%r8, %rdx
-	jge	.LBB129_66
-.LBB129_62:
+	jge	.LBB128_66
+.LBB128_62:
 	cmpq	%rdx, %rax
 	movq	%rdx, %rcx
 	cmovlq	%rax, %rcx
@@ -58931,31 +59061,31 @@ nt_b64_transpose__avx512:
 	imulq	%r13, %rcx
 	addq	%rsi, %rcx
 	cmpb	$0, -108(%rsp)
-	je	.LBB129_64
+	je	.LBB128_64
 	vmovntps	%zmm1, (%rcx)
 	vmovntps	%zmm0, (%rcx,%r13)
-	jmp	.LBB129_65
+	jmp	.LBB128_65
 	.p2align	4
-.LBB129_45:
+.LBB128_45:
 	xorl	%r10d, %r10d
-	jmp	.LBB129_69
+	jmp	.LBB128_69
 	.p2align	4
-.LBB129_68:
+.LBB128_68:
 	movq	%rcx, %r11
 	cmpq	%rcx, %r10
-	jl	.LBB129_69
-	jmp	.LBB129_73
+	jl	.LBB128_69
+	jmp	.LBB128_73
 	.p2align	4
-.LBB129_72:
+.LBB128_72:
 	addq	$2, %r10
 	movq	-48(%rsp), %r11
 	cmpq	%r11, %r10
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-	jge	.LBB129_73
-.LBB129_69:
+	jge	.LBB128_73
+.LBB128_69:
 	cmpq	%rdx, %rbp
-	jle	.LBB129_72
+	jle	.LBB128_72
 	movq	-72(%rsp), %rdx
 	cmpq	%r10, %rdx
 	movq	%r10, %rcx
@@ -58966,7 +59096,7 @@ nt_b64_transpose__avx512:
 	addq	-96(%rsp), %rcx
 	movq	-128(%rsp), %rsi
 	.p2align	4
-.LBB129_71:
+.LBB128_71:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r11
 	cmovlq	%rax, %r11
@@ -58981,39 +59111,39 @@ nt_b64_transpose__avx512:
 	vmovups	%xmm0, (%r13,%rbp)
 	addq	$2, %rsi
 	cmpq	%r8, %rsi
-	jl	.LBB129_71
-	jmp	.LBB129_72
+	jl	.LBB128_71
+	jmp	.LBB128_72
 	.p2align	4
-.LBB129_78:
+.LBB128_78:
 	testq	%rbp, %rbp
-	je	.LBB129_84
+	je	.LBB128_84
 	xorl	%eax, %eax
-	jmp	.LBB129_80
+	jmp	.LBB128_80
 	.p2align	4
-.LBB129_83:
+.LBB128_83:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%rbp, %rax
-	je	.LBB129_84
-.LBB129_80:
+	je	.LBB128_84
+.LBB128_80:
 	testq	%r11, %r11
 	movq	-88(%rsp), %rdi
-	je	.LBB129_83
+	je	.LBB128_83
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB129_82:
+.LBB128_82:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %r11
-	jne	.LBB129_82
-	jmp	.LBB129_83
-.Lfunc_end129:
-	.size	nt_b64_transpose__avx512, .Lfunc_end129-nt_b64_transpose__avx512
+	jne	.LBB128_82
+	jmp	.LBB128_83
+.Lfunc_end128:
+	.size	nt_b64_transpose__avx512, .Lfunc_end128-nt_b64_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b8_where__avx512
 	.p2align	4
@@ -59028,7 +59158,7 @@ nt_b8_where__avx512:
 	subq	$360, %rsp
 	movq	%rdx, (%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB130_53
+	jge	.LBB129_53
 	movq	%rsi, %r14
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r8
@@ -59083,84 +59213,84 @@ nt_b8_where__avx512:
 	movq	%rsi, 248(%rsp)
 	movq	%r9, 272(%rsp)
 	movq	%rbx, 56(%rsp)
-	jmp	.LBB130_5
+	jmp	.LBB129_5
 	.p2align	4
-.LBB130_2:
+.LBB129_2:
 	movq	%r14, %rbp
-.LBB130_3:
+.LBB129_3:
 	movq	(%rsp), %rdx
-.LBB130_4:
+.LBB129_4:
 	movq	%rbp, %r14
 	cmpq	%rdx, %rbp
 	movq	264(%rsp), %r10
 	movq	256(%rsp), %r8
 	movq	248(%rsp), %rsi
-	jge	.LBB130_53
-.LBB130_5:
+	jge	.LBB129_53
+.LBB129_5:
 	movq	%r14, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB130_7
+	je	.LBB129_7
 	movq	%r14, %rax
 	cqto
 	idivq	%rbx
 	movq	%rdx, %rcx
-	jmp	.LBB130_8
+	jmp	.LBB129_8
 	.p2align	4
-.LBB130_7:
+.LBB129_7:
 	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
 	movl	%edx, %ecx
-.LBB130_8:
+.LBB129_8:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_10
+	je	.LBB129_10
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB130_11
+	jmp	.LBB129_11
 	.p2align	4
-.LBB130_10:
+.LBB129_10:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB130_11:
+.LBB129_11:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_13
+	je	.LBB129_13
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB130_14
+	jmp	.LBB129_14
 	.p2align	4
-.LBB130_13:
+.LBB129_13:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB130_14:
+.LBB129_14:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_16
+	je	.LBB129_16
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%r9, %r9
-	jns	.LBB130_17
-	jmp	.LBB130_2
+	jns	.LBB129_17
+	jmp	.LBB129_2
 	.p2align	4
-.LBB130_16:
+.LBB129_16:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%r9, %r9
-	js	.LBB130_2
-.LBB130_17:
+	js	.LBB129_2
+.LBB129_17:
 	cmpq	(%rsp), %r14
-	jge	.LBB130_2
+	jge	.LBB129_2
 	movq	%rsi, %rdx
 	imulq	152(%rsp), %rdx
 	movq	%r15, %r8
@@ -59172,16 +59302,16 @@ nt_b8_where__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_20
+	je	.LBB129_20
 	cqto
 	idivq	%r10
 	movq	%rax, %r10
-	jmp	.LBB130_21
-.LBB130_20:
+	jmp	.LBB129_21
+.LBB129_20:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %r10d
-.LBB130_21:
+.LBB129_21:
 	movq	%rdx, %rax
 	imulq	168(%rsp), %rax
 	addq	%rax, %r12
@@ -59226,7 +59356,7 @@ nt_b8_where__avx512:
 	movq	%rdx, %rdi
 	movq	(%rsp), %rdx
 	.p2align	4
-.LBB130_22:
+.LBB129_22:
 	movq	%r15, 320(%rsp)
 	movq	%rbx, %rax
 	subq	%rcx, %rax
@@ -59257,21 +59387,21 @@ nt_b8_where__avx512:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r12, 304(%rsp)
-	jl	.LBB130_32
+	jl	.LBB129_32
 	addq	%r12, %rcx
 	addq	112(%rsp), %rdx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
 	movq	%r9, %r11
-	jmp	.LBB130_26
+	jmp	.LBB129_26
 	.p2align	4
-.LBB130_30:
+.LBB129_30:
 	vpbroadcastb	(%r15), %xmm1
 	testq	%r13, %r13
-	je	.LBB130_31
-.LBB130_24:
+	je	.LBB129_31
+.LBB129_24:
 	vmovdqu	(%rcx,%rdi), %xmm2
-.LBB130_25:
+.LBB129_25:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqu8	%xmm2, %xmm1 {%k1}
 	vmovdqu	%xmm1, (%r14,%rdi)
@@ -59279,45 +59409,45 @@ nt_b8_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r12, %rdi
-	jl	.LBB130_34
-.LBB130_26:
+	jl	.LBB129_34
+.LBB129_26:
 	testq	%r8, %r8
-	je	.LBB130_29
+	je	.LBB129_29
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB130_28
-	jmp	.LBB130_30
+	jne	.LBB129_28
+	jmp	.LBB129_30
 	.p2align	4
-.LBB130_29:
+.LBB129_29:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	je	.LBB130_30
-.LBB130_28:
+	je	.LBB129_30
+.LBB129_28:
 	vmovdqu	(%rdx,%rdi), %xmm1
 	testq	%r13, %r13
-	jne	.LBB130_24
-.LBB130_31:
+	jne	.LBB129_24
+.LBB129_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB130_25
+	jmp	.LBB129_25
 	.p2align	4
-.LBB130_32:
+.LBB129_32:
 	testq	%rbp, %rbp
 	movq	%r9, %r11
-	jle	.LBB130_50
+	jle	.LBB129_50
 	xorl	%r12d, %r12d
-	jmp	.LBB130_35
+	jmp	.LBB129_35
 	.p2align	4
-.LBB130_34:
+.LBB129_34:
 	cmpq	%rbp, %r12
-	jge	.LBB130_50
-.LBB130_35:
+	jge	.LBB129_50
+.LBB129_35:
 	movq	%rbp, %rdx
 	subq	%r12, %rdx
 	testq	%r8, %r8
-	je	.LBB130_38
+	je	.LBB129_38
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB130_42
+	jge	.LBB129_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
@@ -59328,17 +59458,17 @@ nt_b8_where__avx512:
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm2
 	testq	%r10, %r10
-	jne	.LBB130_39
-	jmp	.LBB130_43
+	jne	.LBB129_39
+	jmp	.LBB129_43
 	.p2align	4
-.LBB130_38:
+.LBB129_38:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r10, %r10
-	je	.LBB130_43
-.LBB130_39:
+	je	.LBB129_43
+.LBB129_39:
 	addq	%r12, %r15
 	cmpq	$16, %rdx
-	jge	.LBB130_44
+	jge	.LBB129_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	leaq	128(%rsp), %rdi
@@ -59349,28 +59479,28 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%r15, %rdx
 	testq	%r13, %r13
-	jne	.LBB130_46
-.LBB130_41:
+	jne	.LBB129_46
+.LBB129_41:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB130_49
-.LBB130_42:
+	jmp	.LBB129_49
+.LBB129_42:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 32(%rsp)
 	testq	%r10, %r10
-	jne	.LBB130_39
-.LBB130_43:
+	jne	.LBB129_39
+.LBB129_43:
 	vpbroadcastb	(%r15), %xmm0
-	jmp	.LBB130_45
-.LBB130_44:
+	jmp	.LBB129_45
+.LBB129_44:
 	vmovdqu	(%r15), %xmm0
-.LBB130_45:
+.LBB129_45:
 	vmovdqa	%xmm0, 128(%rsp)
 	testq	%r13, %r13
-	je	.LBB130_41
-.LBB130_46:
+	je	.LBB129_41
+.LBB129_46:
 	addq	%r12, %rbx
 	cmpq	$16, %rdx
-	jge	.LBB130_48
+	jge	.LBB129_48
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 336(%rsp)
 	leaq	336(%rsp), %rdi
@@ -59381,10 +59511,10 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%rbx, %rdx
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB130_49
-.LBB130_48:
+	jmp	.LBB129_49
+.LBB129_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB130_49:
+.LBB129_49:
 	vmovdqa	128(%rsp), %xmm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqu8	%xmm0, %xmm1 {%k1}
@@ -59396,14 +59526,14 @@ nt_b8_where__avx512:
 	movq	272(%rsp), %r11
 	movq	48(%rsp), %r8
 	movq	8(%rsp), %r10
-.LBB130_50:
+.LBB129_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %r15
 	incq	%r15
 	movq	%r11, %r9
 	cmpq	%r11, %r15
 	movq	312(%rsp), %rdi
-	jge	.LBB130_52
+	jge	.LBB129_52
 	movq	80(%rsp), %rax
 	addq	%rax, %rdi
 	movq	72(%rsp), %rcx
@@ -59421,13 +59551,13 @@ nt_b8_where__avx512:
 	movq	(%rsp), %rdx
 	cmpq	%rdx, %rbp
 	movq	56(%rsp), %rbx
-	jl	.LBB130_22
-	jmp	.LBB130_4
+	jl	.LBB129_22
+	jmp	.LBB129_4
 	.p2align	4
-.LBB130_52:
+.LBB129_52:
 	movq	56(%rsp), %rbx
-	jmp	.LBB130_3
-.LBB130_53:
+	jmp	.LBB129_3
+.LBB129_53:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -59436,14 +59566,14 @@ nt_b8_where__avx512:
 	popq	%r15
 	popq	%rbp
 	retq
-.Lfunc_end130:
-	.size	nt_b8_where__avx512, .Lfunc_end130-nt_b8_where__avx512
+.Lfunc_end129:
+	.size	nt_b8_where__avx512, .Lfunc_end129-nt_b8_where__avx512
 	.globl	nt_b16_where__avx512
 	.p2align	4
 	.type	nt_b16_where__avx512,@function
 nt_b16_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB131_55
+	jge	.LBB130_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -59512,6 +59642,460 @@ nt_b16_where__avx512:
 	movq	%rax, 320(%rsp)
 	movq	%rcx, 24(%rsp)
 	leaq	(%rcx,%rcx), %rax
+	movq	%rax, 304(%rsp)
+	movq	%r10, 32(%rsp)
+	movq	%r11, 296(%rsp)
+	movq	%r8, 288(%rsp)
+	movq	%rsi, 280(%rsp)
+	movq	%r9, 88(%rsp)
+	movq	%r14, 96(%rsp)
+	jmp	.LBB130_4
+	.p2align	4
+.LBB130_21:
+	movq	%r13, %rbx
+.LBB130_3:
+	movq	%rbx, %r13
+	cmpq	%rdx, %rbx
+	movq	296(%rsp), %r11
+	movq	288(%rsp), %r8
+	movq	280(%rsp), %rsi
+	jge	.LBB130_54
+.LBB130_4:
+	movq	%rdx, %r10
+	movq	%r13, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB130_6
+	movq	%r13, %rax
+	cqto
+	idivq	%r14
+	movq	%rdx, %rcx
+	jmp	.LBB130_7
+	.p2align	4
+.LBB130_6:
+	movl	%r13d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+	movl	%edx, %ecx
+.LBB130_7:
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB130_9
+	cqto
+	idivq	%r9
+	movq	%rdx, %r15
+	jmp	.LBB130_10
+	.p2align	4
+.LBB130_9:
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %r15d
+.LBB130_10:
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB130_12
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rsi
+	jmp	.LBB130_13
+	.p2align	4
+.LBB130_12:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %esi
+.LBB130_13:
+	movq	%rax, %rdx
+	orq	%r8, %rdx
+	shrq	$32, %rdx
+	je	.LBB130_15
+	cqto
+	idivq	%r8
+	movq	%rdx, %rdi
+	jmp	.LBB130_16
+	.p2align	4
+.LBB130_15:
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%edx, %edi
+.LBB130_16:
+	testq	%r9, %r9
+	movq	%r10, %rdx
+	js	.LBB130_21
+	cmpq	%rdx, %r13
+	jge	.LBB130_21
+	movq	%rsi, %rdx
+	imulq	184(%rsp), %rdx
+	movq	%r15, %r9
+	imulq	104(%rsp), %r9
+	addq	%rdx, %r9
+	movq	%rdi, %r8
+	imulq	192(%rsp), %r8
+	addq	%r9, %r8
+	movq	%rax, %rdx
+	orq	%r11, %rdx
+	shrq	$32, %rdx
+	je	.LBB130_22
+	cqto
+	idivq	%r11
+	movq	%rdx, %r12
+	movq	%rax, %r9
+	jmp	.LBB130_23
+.LBB130_22:
+	xorl	%edx, %edx
+	divl	%r11d
+	movl	%edx, %r12d
+	movl	%eax, %r9d
+.LBB130_23:
+	movq	%r12, %rax
+	imulq	200(%rsp), %rax
+	addq	%rax, %r8
+	movq	%rsi, %rax
+	imulq	216(%rsp), %rax
+	movq	%r15, %rdx
+	imulq	112(%rsp), %rdx
+	addq	%rax, %rdx
+	movq	%rdi, %rax
+	imulq	224(%rsp), %rax
+	addq	%rdx, %rax
+	movq	%r12, %rdx
+	imulq	232(%rsp), %rdx
+	addq	%rax, %rdx
+	movq	%r9, %r11
+	imulq	240(%rsp), %r11
+	addq	%rdx, %r11
+	imulq	248(%rsp), %rsi
+	movq	%r15, %rax
+	imulq	120(%rsp), %rax
+	addq	%rsi, %rax
+	movq	%r11, %rsi
+	imulq	256(%rsp), %rdi
+	addq	%rax, %rdi
+	movq	%r9, %rax
+	imulq	208(%rsp), %rax
+	imulq	264(%rsp), %r12
+	addq	%rdi, %r12
+	leaq	(%r8,%rax), %rdi
+	imulq	272(%rsp), %r9
+	addq	%r8, %rax
+	movq	128(%rsp), %rdx
+	leaq	(%rdx,%rax,2), %rax
+	movq	%rax, 48(%rsp)
+	movq	144(%rsp), %rax
+	addq	%r12, %rax
+	addq	%r9, %r12
+	addq	%rax, %r9
+	movq	%r9, 152(%rsp)
+	movq	136(%rsp), %rax
+	leaq	(%rax,%r11,2), %rax
+	movq	%rax, 40(%rsp)
+	movq	88(%rsp), %r9
+	movq	80(%rsp), %r11
+	movq	24(%rsp), %r8
+	movq	%r10, %rdx
+	.p2align	4
+.LBB130_24:
+	movq	%r9, %r10
+	movq	%r15, 368(%rsp)
+	movq	%r14, %rax
+	subq	%rcx, %rax
+	movq	%rdx, %rbx
+	subq	%r13, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
+	movq	%rcx, %rax
+	imulq	%r11, %rax
+	movq	%rcx, %rdx
+	imulq	%r8, %rdx
+	movq	%rdi, %r9
+	movq	%rcx, %rdi
+	imulq	56(%rsp), %rdi
+	movq	%rsi, %r14
+	movq	144(%rsp), %rsi
+	movq	%r12, 352(%rsp)
+	addq	%r12, %rsi
+	addq	%rax, %rsi
+	movq	136(%rsp), %r8
+	movq	%r14, 344(%rsp)
+	leaq	(%r8,%r14,2), %r8
+	leaq	(%r8,%rdx,2), %r15
+	movq	128(%rsp), %rdx
+	movq	%r9, 360(%rsp)
+	leaq	(%rdx,%r9,2), %rdx
+	leaq	(%rdx,%rdi,2), %r12
+	movq	336(%rsp), %rdx
+	movq	%r13, 376(%rsp)
+	leaq	(%rdx,%r13,2), %r14
+	cmpq	$16, %rbx
+	jl	.LBB130_34
+	movq	312(%rsp), %rdx
+	imulq	%rcx, %rdx
+	addq	48(%rsp), %rdx
+	imulq	304(%rsp), %rcx
+	addq	40(%rsp), %rcx
+	addq	152(%rsp), %rax
+	xorl	%edi, %edi
+	movq	24(%rsp), %r8
+	movq	%r10, %r9
+	jmp	.LBB130_28
+	.p2align	4
+.LBB130_32:
+	vpbroadcastw	(%r15), %ymm1
+	cmpq	$0, 56(%rsp)
+	je	.LBB130_33
+.LBB130_26:
+	vmovdqu	(%rdx,%rdi,2), %ymm2
+.LBB130_27:
+	vptestnmb	%xmm0, %xmm0, %k1
+	vmovdqu16	%ymm2, %ymm1 {%k1}
+	vmovdqu	%ymm1, (%r14,%rdi,2)
+	leaq	16(%rdi), %r13
+	addq	$32, %rdi
+	cmpq	%rdi, %rbx
+	movq	%r13, %rdi
+	jl	.LBB130_36
+.LBB130_28:
+	testq	%r11, %r11
+	je	.LBB130_31
+	vmovdqu	(%rax,%rdi), %xmm0
+	testq	%r8, %r8
+	jne	.LBB130_30
+	jmp	.LBB130_32
+	.p2align	4
+.LBB130_31:
+	vpbroadcastb	(%rsi), %xmm0
+	testq	%r8, %r8
+	je	.LBB130_32
+.LBB130_30:
+	vmovdqu	(%rcx,%rdi,2), %ymm1
+	cmpq	$0, 56(%rsp)
+	jne	.LBB130_26
+.LBB130_33:
+	vpbroadcastw	(%r12), %ymm2
+	jmp	.LBB130_27
+	.p2align	4
+.LBB130_34:
+	testq	%rbx, %rbx
+	movq	24(%rsp), %r8
+	movq	%r10, %r9
+	movq	32(%rsp), %rdx
+	jle	.LBB130_52
+	xorl	%r13d, %r13d
+	jmp	.LBB130_37
+	.p2align	4
+.LBB130_36:
+	cmpq	%rbx, %r13
+	movq	32(%rsp), %rdx
+	jge	.LBB130_52
+.LBB130_37:
+	movq	%rbx, %rdx
+	subq	%r13, %rdx
+	testq	%r11, %r11
+	je	.LBB130_40
+	addq	%r13, %rsi
+	cmpq	$16, %rdx
+	jge	.LBB130_44
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 160(%rsp)
+	leaq	160(%rsp), %rdi
+	movq	%rdx, 64(%rsp)
+	movq	64(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	64(%rsp), %rdx
+	movq	24(%rsp), %r8
+	vmovdqa	160(%rsp), %xmm2
+	testq	%r8, %r8
+	jne	.LBB130_41
+	jmp	.LBB130_45
+	.p2align	4
+.LBB130_40:
+	vpbroadcastb	(%rsi), %xmm2
+	testq	%r8, %r8
+	je	.LBB130_45
+.LBB130_41:
+	leaq	(%r15,%r13,2), %rsi
+	cmpq	$16, %rdx
+	jge	.LBB130_46
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 384(%rsp)
+	movq	%rdx, %r15
+	addq	%rdx, %rdx
+	leaq	384(%rsp), %rdi
+	vmovdqa	%xmm2, 64(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	64(%rsp), %xmm2
+	movq	%r15, %rdx
+	cmpq	$0, 56(%rsp)
+	jne	.LBB130_48
+.LBB130_43:
+	vpbroadcastw	(%r12), %ymm0
+	jmp	.LBB130_51
+.LBB130_44:
+	vmovdqu	(%rsi), %xmm2
+	vmovdqa	%xmm2, 160(%rsp)
+	testq	%r8, %r8
+	jne	.LBB130_41
+.LBB130_45:
+	vpbroadcastw	(%r15), %ymm0
+	jmp	.LBB130_47
+.LBB130_46:
+	vmovdqu	(%rsi), %ymm0
+.LBB130_47:
+	vmovdqa	%ymm0, 384(%rsp)
+	cmpq	$0, 56(%rsp)
+	je	.LBB130_43
+.LBB130_48:
+	leaq	(%r12,%r13,2), %rsi
+	cmpq	$16, %rdx
+	jge	.LBB130_50
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 416(%rsp)
+	movq	%rdx, %r15
+	addq	%rdx, %rdx
+	leaq	416(%rsp), %rdi
+	vmovdqa	%xmm2, 64(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	64(%rsp), %xmm2
+	movq	%r15, %rdx
+	vmovdqa	416(%rsp), %ymm0
+	jmp	.LBB130_51
+.LBB130_50:
+	vmovdqu	(%rsi), %ymm0
+.LBB130_51:
+	vmovdqa	384(%rsp), %ymm1
+	vptestnmb	%xmm2, %xmm2, %k1
+	vmovdqu16	%ymm0, %ymm1 {%k1}
+	leaq	(%r14,%r13,2), %rdi
+	vmovdqa	%ymm1, 384(%rsp)
+	addq	%rdx, %rdx
+	leaq	384(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	movq	32(%rsp), %rdx
+	movq	88(%rsp), %r9
+	movq	80(%rsp), %r11
+	movq	24(%rsp), %r8
+.LBB130_52:
+	addq	376(%rsp), %rbx
+	movq	368(%rsp), %r15
+	incq	%r15
+	cmpq	%r9, %r15
+	movq	360(%rsp), %rdi
+	jge	.LBB130_2
+	movq	120(%rsp), %rax
+	movq	352(%rsp), %r12
+	addq	%rax, %r12
+	movq	344(%rsp), %rsi
+	addq	112(%rsp), %rsi
+	addq	104(%rsp), %rdi
+	movq	48(%rsp), %rcx
+	addq	328(%rsp), %rcx
+	movq	%rcx, 48(%rsp)
+	movq	40(%rsp), %rcx
+	addq	320(%rsp), %rcx
+	movq	%rcx, 40(%rsp)
+	addq	%rax, 152(%rsp)
+	movl	$0, %ecx
+	movq	%rbx, %r13
+	cmpq	%rdx, %rbx
+	movq	96(%rsp), %r14
+	jl	.LBB130_24
+	jmp	.LBB130_3
+	.p2align	4
+.LBB130_2:
+	movq	96(%rsp), %r14
+	jmp	.LBB130_3
+.LBB130_54:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB130_55:
+	vzeroupper
+	retq
+.Lfunc_end130:
+	.size	nt_b16_where__avx512, .Lfunc_end130-nt_b16_where__avx512
+	.globl	nt_b32_where__avx512
+	.p2align	4
+	.type	nt_b32_where__avx512,@function
+nt_b32_where__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB131_55
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$576, %rsp
+	movq	%rsi, %r13
+	movq	8(%rdi), %r11
+	movq	16(%rdi), %r8
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r9
+	movq	40(%rdi), %r14
+	movq	48(%rdi), %rax
+	movq	%rax, 144(%rsp)
+	movq	56(%rdi), %rax
+	movq	%rax, 272(%rsp)
+	movq	64(%rdi), %rax
+	movq	%rax, 264(%rsp)
+	movq	72(%rdi), %rax
+	movq	%rax, 256(%rsp)
+	movq	80(%rdi), %rax
+	movq	%rax, 248(%rsp)
+	movq	88(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	movq	96(%rdi), %rax
+	movq	%rax, 80(%rsp)
+	movq	104(%rdi), %rax
+	movq	%rax, 136(%rsp)
+	movq	112(%rdi), %rax
+	movq	%rax, 240(%rsp)
+	movq	120(%rdi), %rax
+	movq	%rax, 232(%rsp)
+	movq	128(%rdi), %rax
+	movq	%rax, 224(%rsp)
+	movq	136(%rdi), %rax
+	movq	%rax, 216(%rsp)
+	movq	144(%rdi), %rax
+	movq	152(%rdi), %rcx
+	movq	%rdx, %r10
+	movq	160(%rdi), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	168(%rdi), %rdx
+	movq	%rdx, 208(%rsp)
+	movq	176(%rdi), %rdx
+	movq	%rdx, 200(%rsp)
+	movq	184(%rdi), %rdx
+	movq	%rdx, 192(%rsp)
+	movq	192(%rdi), %rdx
+	movq	%rdx, 184(%rsp)
+	movq	200(%rdi), %rdx
+	movq	208(%rdi), %rbx
+	movq	216(%rdi), %rdi
+	movq	%rdi, 336(%rsp)
+	movq	%rdx, 104(%rsp)
+	leaq	(,%rdx,4), %rdx
+	movq	%rdx, 328(%rsp)
+	movq	%rbx, 56(%rsp)
+	leaq	(,%rbx,4), %rdx
+	movq	%rdx, 312(%rsp)
+	movq	%r10, %rdx
+	movq	%rax, 112(%rsp)
+	leaq	(,%rax,4), %rax
+	movq	%rax, 320(%rsp)
+	movq	%rcx, 24(%rsp)
+	leaq	(,%rcx,4), %rax
 	movq	%rax, 304(%rsp)
 	movq	%r10, 32(%rsp)
 	movq	%r11, 296(%rsp)
@@ -59650,7 +60234,7 @@ nt_b16_where__avx512:
 	imulq	272(%rsp), %r9
 	addq	%r8, %rax
 	movq	128(%rsp), %rdx
-	leaq	(%rdx,%rax,2), %rax
+	leaq	(%rdx,%rax,4), %rax
 	movq	%rax, 48(%rsp)
 	movq	144(%rsp), %rax
 	addq	%r12, %rax
@@ -59658,7 +60242,7 @@ nt_b16_where__avx512:
 	addq	%rax, %r9
 	movq	%r9, 152(%rsp)
 	movq	136(%rsp), %rax
-	leaq	(%rax,%r11,2), %rax
+	leaq	(%rax,%r11,4), %rax
 	movq	%rax, 40(%rsp)
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
@@ -59688,15 +60272,15 @@ nt_b16_where__avx512:
 	addq	%rax, %rsi
 	movq	136(%rsp), %r8
 	movq	%r14, 344(%rsp)
-	leaq	(%r8,%r14,2), %r8
-	leaq	(%r8,%rdx,2), %r15
+	leaq	(%r8,%r14,4), %r8
+	leaq	(%r8,%rdx,4), %r15
 	movq	128(%rsp), %rdx
 	movq	%r9, 360(%rsp)
-	leaq	(%rdx,%r9,2), %rdx
-	leaq	(%rdx,%rdi,2), %r12
+	leaq	(%rdx,%r9,4), %rdx
+	leaq	(%rdx,%rdi,4), %r12
 	movq	336(%rsp), %rdx
 	movq	%r13, 376(%rsp)
-	leaq	(%rdx,%r13,2), %r14
+	leaq	(%rdx,%r13,4), %r14
 	cmpq	$16, %rbx
 	jl	.LBB131_34
 	movq	312(%rsp), %rdx
@@ -59711,15 +60295,15 @@ nt_b16_where__avx512:
 	jmp	.LBB131_28
 	.p2align	4
 .LBB131_32:
-	vpbroadcastw	(%r15), %ymm1
+	vpbroadcastd	(%r15), %zmm1
 	cmpq	$0, 56(%rsp)
 	je	.LBB131_33
 .LBB131_26:
-	vmovdqu	(%rdx,%rdi,2), %ymm2
+	vmovdqu64	(%rdx,%rdi,4), %zmm2
 .LBB131_27:
 	vptestnmb	%xmm0, %xmm0, %k1
-	vmovdqu16	%ymm2, %ymm1 {%k1}
-	vmovdqu	%ymm1, (%r14,%rdi,2)
+	vmovdqa32	%zmm2, %zmm1 {%k1}
+	vmovdqu64	%zmm1, (%r14,%rdi,4)
 	leaq	16(%rdi), %r13
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
@@ -59738,11 +60322,11 @@ nt_b16_where__avx512:
 	testq	%r8, %r8
 	je	.LBB131_32
 .LBB131_30:
-	vmovdqu	(%rcx,%rdi,2), %ymm1
+	vmovdqu64	(%rcx,%rdi,4), %zmm1
 	cmpq	$0, 56(%rsp)
 	jne	.LBB131_26
 .LBB131_33:
-	vpbroadcastw	(%r12), %ymm2
+	vpbroadcastd	(%r12), %zmm2
 	jmp	.LBB131_27
 	.p2align	4
 .LBB131_34:
@@ -59785,13 +60369,13 @@ nt_b16_where__avx512:
 	testq	%r8, %r8
 	je	.LBB131_45
 .LBB131_41:
-	leaq	(%r15,%r13,2), %rsi
+	leaq	(%r15,%r13,4), %rsi
 	cmpq	$16, %rdx
 	jge	.LBB131_46
 	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa	%ymm0, 384(%rsp)
+	vmovdqa64	%zmm0, 384(%rsp)
 	movq	%rdx, %r15
-	addq	%rdx, %rdx
+	leaq	(,%rdx,4), %rdx
 	leaq	384(%rsp), %rdi
 	vmovdqa	%xmm2, 64(%rsp)
 	vzeroupper
@@ -59801,7 +60385,7 @@ nt_b16_where__avx512:
 	cmpq	$0, 56(%rsp)
 	jne	.LBB131_48
 .LBB131_43:
-	vpbroadcastw	(%r12), %ymm0
+	vpbroadcastd	(%r12), %zmm0
 	jmp	.LBB131_51
 .LBB131_44:
 	vmovdqu	(%rsi), %xmm2
@@ -59809,39 +60393,39 @@ nt_b16_where__avx512:
 	testq	%r8, %r8
 	jne	.LBB131_41
 .LBB131_45:
-	vpbroadcastw	(%r15), %ymm0
+	vpbroadcastd	(%r15), %zmm0
 	jmp	.LBB131_47
 .LBB131_46:
-	vmovdqu	(%rsi), %ymm0
+	vmovdqu64	(%rsi), %zmm0
 .LBB131_47:
-	vmovdqa	%ymm0, 384(%rsp)
+	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
 	je	.LBB131_43
 .LBB131_48:
-	leaq	(%r12,%r13,2), %rsi
+	leaq	(%r12,%r13,4), %rsi
 	cmpq	$16, %rdx
 	jge	.LBB131_50
 	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa	%ymm0, 416(%rsp)
+	vmovdqa64	%zmm0, 448(%rsp)
 	movq	%rdx, %r15
-	addq	%rdx, %rdx
-	leaq	416(%rsp), %rdi
+	leaq	(,%rdx,4), %rdx
+	leaq	448(%rsp), %rdi
 	vmovdqa	%xmm2, 64(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
-	vmovdqa	416(%rsp), %ymm0
+	vmovdqa64	448(%rsp), %zmm0
 	jmp	.LBB131_51
 .LBB131_50:
-	vmovdqu	(%rsi), %ymm0
+	vmovdqu64	(%rsi), %zmm0
 .LBB131_51:
-	vmovdqa	384(%rsp), %ymm1
+	vmovdqa64	384(%rsp), %zmm1
 	vptestnmb	%xmm2, %xmm2, %k1
-	vmovdqu16	%ymm0, %ymm1 {%k1}
-	leaq	(%r14,%r13,2), %rdi
-	vmovdqa	%ymm1, 384(%rsp)
-	addq	%rdx, %rdx
+	vmovdqa32	%zmm0, %zmm1 {%k1}
+	leaq	(%r14,%r13,4), %rdi
+	vmovdqa64	%zmm1, 384(%rsp)
+	shlq	$2, %rdx
 	leaq	384(%rsp), %rsi
 	vzeroupper
 	callq	memcpy@PLT
@@ -59891,467 +60475,13 @@ nt_b16_where__avx512:
 	vzeroupper
 	retq
 .Lfunc_end131:
-	.size	nt_b16_where__avx512, .Lfunc_end131-nt_b16_where__avx512
-	.globl	nt_b32_where__avx512
-	.p2align	4
-	.type	nt_b32_where__avx512,@function
-nt_b32_where__avx512:
-	cmpq	%rdx, %rsi
-	jge	.LBB132_55
-	pushq	%rbp
-	movq	%rsp, %rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	andq	$-64, %rsp
-	subq	$576, %rsp
-	movq	%rsi, %r13
-	movq	8(%rdi), %r11
-	movq	16(%rdi), %r8
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r9
-	movq	40(%rdi), %r14
-	movq	48(%rdi), %rax
-	movq	%rax, 144(%rsp)
-	movq	56(%rdi), %rax
-	movq	%rax, 272(%rsp)
-	movq	64(%rdi), %rax
-	movq	%rax, 264(%rsp)
-	movq	72(%rdi), %rax
-	movq	%rax, 256(%rsp)
-	movq	80(%rdi), %rax
-	movq	%rax, 248(%rsp)
-	movq	88(%rdi), %rax
-	movq	%rax, 120(%rsp)
-	movq	96(%rdi), %rax
-	movq	%rax, 80(%rsp)
-	movq	104(%rdi), %rax
-	movq	%rax, 136(%rsp)
-	movq	112(%rdi), %rax
-	movq	%rax, 240(%rsp)
-	movq	120(%rdi), %rax
-	movq	%rax, 232(%rsp)
-	movq	128(%rdi), %rax
-	movq	%rax, 224(%rsp)
-	movq	136(%rdi), %rax
-	movq	%rax, 216(%rsp)
-	movq	144(%rdi), %rax
-	movq	152(%rdi), %rcx
-	movq	%rdx, %r10
-	movq	160(%rdi), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	168(%rdi), %rdx
-	movq	%rdx, 208(%rsp)
-	movq	176(%rdi), %rdx
-	movq	%rdx, 200(%rsp)
-	movq	184(%rdi), %rdx
-	movq	%rdx, 192(%rsp)
-	movq	192(%rdi), %rdx
-	movq	%rdx, 184(%rsp)
-	movq	200(%rdi), %rdx
-	movq	208(%rdi), %rbx
-	movq	216(%rdi), %rdi
-	movq	%rdi, 336(%rsp)
-	movq	%rdx, 104(%rsp)
-	leaq	(,%rdx,4), %rdx
-	movq	%rdx, 328(%rsp)
-	movq	%rbx, 56(%rsp)
-	leaq	(,%rbx,4), %rdx
-	movq	%rdx, 312(%rsp)
-	movq	%r10, %rdx
-	movq	%rax, 112(%rsp)
-	leaq	(,%rax,4), %rax
-	movq	%rax, 320(%rsp)
-	movq	%rcx, 24(%rsp)
-	leaq	(,%rcx,4), %rax
-	movq	%rax, 304(%rsp)
-	movq	%r10, 32(%rsp)
-	movq	%r11, 296(%rsp)
-	movq	%r8, 288(%rsp)
-	movq	%rsi, 280(%rsp)
-	movq	%r9, 88(%rsp)
-	movq	%r14, 96(%rsp)
-	jmp	.LBB132_4
-	.p2align	4
-.LBB132_21:
-	movq	%r13, %rbx
-.LBB132_3:
-	movq	%rbx, %r13
-	cmpq	%rdx, %rbx
-	movq	296(%rsp), %r11
-	movq	288(%rsp), %r8
-	movq	280(%rsp), %rsi
-	jge	.LBB132_54
-.LBB132_4:
-	movq	%rdx, %r10
-	movq	%r13, %rax
-	orq	%r14, %rax
-	shrq	$32, %rax
-	je	.LBB132_6
-	movq	%r13, %rax
-	cqto
-	idivq	%r14
-	movq	%rdx, %rcx
-	jmp	.LBB132_7
-	.p2align	4
-.LBB132_6:
-	movl	%r13d, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-	movl	%edx, %ecx
-.LBB132_7:
-	movq	%rax, %rdx
-	orq	%r9, %rdx
-	shrq	$32, %rdx
-	je	.LBB132_9
-	cqto
-	idivq	%r9
-	movq	%rdx, %r15
-	jmp	.LBB132_10
-	.p2align	4
-.LBB132_9:
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %r15d
-.LBB132_10:
-	movq	%rax, %rdx
-	orq	%rsi, %rdx
-	shrq	$32, %rdx
-	je	.LBB132_12
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rsi
-	jmp	.LBB132_13
-	.p2align	4
-.LBB132_12:
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %esi
-.LBB132_13:
-	movq	%rax, %rdx
-	orq	%r8, %rdx
-	shrq	$32, %rdx
-	je	.LBB132_15
-	cqto
-	idivq	%r8
-	movq	%rdx, %rdi
-	jmp	.LBB132_16
-	.p2align	4
-.LBB132_15:
-	xorl	%edx, %edx
-	divl	%r8d
-	movl	%edx, %edi
-.LBB132_16:
-	testq	%r9, %r9
-	movq	%r10, %rdx
-	js	.LBB132_21
-	cmpq	%rdx, %r13
-	jge	.LBB132_21
-	movq	%rsi, %rdx
-	imulq	184(%rsp), %rdx
-	movq	%r15, %r9
-	imulq	104(%rsp), %r9
-	addq	%rdx, %r9
-	movq	%rdi, %r8
-	imulq	192(%rsp), %r8
-	addq	%r9, %r8
-	movq	%rax, %rdx
-	orq	%r11, %rdx
-	shrq	$32, %rdx
-	je	.LBB132_22
-	cqto
-	idivq	%r11
-	movq	%rdx, %r12
-	movq	%rax, %r9
-	jmp	.LBB132_23
-.LBB132_22:
-	xorl	%edx, %edx
-	divl	%r11d
-	movl	%edx, %r12d
-	movl	%eax, %r9d
-.LBB132_23:
-	movq	%r12, %rax
-	imulq	200(%rsp), %rax
-	addq	%rax, %r8
-	movq	%rsi, %rax
-	imulq	216(%rsp), %rax
-	movq	%r15, %rdx
-	imulq	112(%rsp), %rdx
-	addq	%rax, %rdx
-	movq	%rdi, %rax
-	imulq	224(%rsp), %rax
-	addq	%rdx, %rax
-	movq	%r12, %rdx
-	imulq	232(%rsp), %rdx
-	addq	%rax, %rdx
-	movq	%r9, %r11
-	imulq	240(%rsp), %r11
-	addq	%rdx, %r11
-	imulq	248(%rsp), %rsi
-	movq	%r15, %rax
-	imulq	120(%rsp), %rax
-	addq	%rsi, %rax
-	movq	%r11, %rsi
-	imulq	256(%rsp), %rdi
-	addq	%rax, %rdi
-	movq	%r9, %rax
-	imulq	208(%rsp), %rax
-	imulq	264(%rsp), %r12
-	addq	%rdi, %r12
-	leaq	(%r8,%rax), %rdi
-	imulq	272(%rsp), %r9
-	addq	%r8, %rax
-	movq	128(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rax
-	movq	%rax, 48(%rsp)
-	movq	144(%rsp), %rax
-	addq	%r12, %rax
-	addq	%r9, %r12
-	addq	%rax, %r9
-	movq	%r9, 152(%rsp)
-	movq	136(%rsp), %rax
-	leaq	(%rax,%r11,4), %rax
-	movq	%rax, 40(%rsp)
-	movq	88(%rsp), %r9
-	movq	80(%rsp), %r11
-	movq	24(%rsp), %r8
-	movq	%r10, %rdx
-	.p2align	4
-.LBB132_24:
-	movq	%r9, %r10
-	movq	%r15, 368(%rsp)
-	movq	%r14, %rax
-	subq	%rcx, %rax
-	movq	%rdx, %rbx
-	subq	%r13, %rbx
-	cmpq	%rax, %rbx
-	cmovgeq	%rax, %rbx
-	movq	%rcx, %rax
-	imulq	%r11, %rax
-	movq	%rcx, %rdx
-	imulq	%r8, %rdx
-	movq	%rdi, %r9
-	movq	%rcx, %rdi
-	imulq	56(%rsp), %rdi
-	movq	%rsi, %r14
-	movq	144(%rsp), %rsi
-	movq	%r12, 352(%rsp)
-	addq	%r12, %rsi
-	addq	%rax, %rsi
-	movq	136(%rsp), %r8
-	movq	%r14, 344(%rsp)
-	leaq	(%r8,%r14,4), %r8
-	leaq	(%r8,%rdx,4), %r15
-	movq	128(%rsp), %rdx
-	movq	%r9, 360(%rsp)
-	leaq	(%rdx,%r9,4), %rdx
-	leaq	(%rdx,%rdi,4), %r12
-	movq	336(%rsp), %rdx
-	movq	%r13, 376(%rsp)
-	leaq	(%rdx,%r13,4), %r14
-	cmpq	$16, %rbx
-	jl	.LBB132_34
-	movq	312(%rsp), %rdx
-	imulq	%rcx, %rdx
-	addq	48(%rsp), %rdx
-	imulq	304(%rsp), %rcx
-	addq	40(%rsp), %rcx
-	addq	152(%rsp), %rax
-	xorl	%edi, %edi
-	movq	24(%rsp), %r8
-	movq	%r10, %r9
-	jmp	.LBB132_28
-	.p2align	4
-.LBB132_32:
-	vpbroadcastd	(%r15), %zmm1
-	cmpq	$0, 56(%rsp)
-	je	.LBB132_33
-.LBB132_26:
-	vmovdqu64	(%rdx,%rdi,4), %zmm2
-.LBB132_27:
-	vptestnmb	%xmm0, %xmm0, %k1
-	vmovdqa32	%zmm2, %zmm1 {%k1}
-	vmovdqu64	%zmm1, (%r14,%rdi,4)
-	leaq	16(%rdi), %r13
-	addq	$32, %rdi
-	cmpq	%rdi, %rbx
-	movq	%r13, %rdi
-	jl	.LBB132_36
-.LBB132_28:
-	testq	%r11, %r11
-	je	.LBB132_31
-	vmovdqu	(%rax,%rdi), %xmm0
-	testq	%r8, %r8
-	jne	.LBB132_30
-	jmp	.LBB132_32
-	.p2align	4
-.LBB132_31:
-	vpbroadcastb	(%rsi), %xmm0
-	testq	%r8, %r8
-	je	.LBB132_32
-.LBB132_30:
-	vmovdqu64	(%rcx,%rdi,4), %zmm1
-	cmpq	$0, 56(%rsp)
-	jne	.LBB132_26
-.LBB132_33:
-	vpbroadcastd	(%r12), %zmm2
-	jmp	.LBB132_27
-	.p2align	4
-.LBB132_34:
-	testq	%rbx, %rbx
-	movq	24(%rsp), %r8
-	movq	%r10, %r9
-	movq	32(%rsp), %rdx
-	jle	.LBB132_52
-	xorl	%r13d, %r13d
-	jmp	.LBB132_37
-	.p2align	4
-.LBB132_36:
-	cmpq	%rbx, %r13
-	movq	32(%rsp), %rdx
-	jge	.LBB132_52
-.LBB132_37:
-	movq	%rbx, %rdx
-	subq	%r13, %rdx
-	testq	%r11, %r11
-	je	.LBB132_40
-	addq	%r13, %rsi
-	cmpq	$16, %rdx
-	jge	.LBB132_44
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa	%xmm0, 160(%rsp)
-	leaq	160(%rsp), %rdi
-	movq	%rdx, 64(%rsp)
-	movq	64(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	movq	64(%rsp), %rdx
-	movq	24(%rsp), %r8
-	vmovdqa	160(%rsp), %xmm2
-	testq	%r8, %r8
-	jne	.LBB132_41
-	jmp	.LBB132_45
-	.p2align	4
-.LBB132_40:
-	vpbroadcastb	(%rsi), %xmm2
-	testq	%r8, %r8
-	je	.LBB132_45
-.LBB132_41:
-	leaq	(%r15,%r13,4), %rsi
-	cmpq	$16, %rdx
-	jge	.LBB132_46
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa64	%zmm0, 384(%rsp)
-	movq	%rdx, %r15
-	leaq	(,%rdx,4), %rdx
-	leaq	384(%rsp), %rdi
-	vmovdqa	%xmm2, 64(%rsp)
-	vzeroupper
-	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm2
-	movq	%r15, %rdx
-	cmpq	$0, 56(%rsp)
-	jne	.LBB132_48
-.LBB132_43:
-	vpbroadcastd	(%r12), %zmm0
-	jmp	.LBB132_51
-.LBB132_44:
-	vmovdqu	(%rsi), %xmm2
-	vmovdqa	%xmm2, 160(%rsp)
-	testq	%r8, %r8
-	jne	.LBB132_41
-.LBB132_45:
-	vpbroadcastd	(%r15), %zmm0
-	jmp	.LBB132_47
-.LBB132_46:
-	vmovdqu64	(%rsi), %zmm0
-.LBB132_47:
-	vmovdqa64	%zmm0, 384(%rsp)
-	cmpq	$0, 56(%rsp)
-	je	.LBB132_43
-.LBB132_48:
-	leaq	(%r12,%r13,4), %rsi
-	cmpq	$16, %rdx
-	jge	.LBB132_50
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa64	%zmm0, 448(%rsp)
-	movq	%rdx, %r15
-	leaq	(,%rdx,4), %rdx
-	leaq	448(%rsp), %rdi
-	vmovdqa	%xmm2, 64(%rsp)
-	vzeroupper
-	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm2
-	movq	%r15, %rdx
-	vmovdqa64	448(%rsp), %zmm0
-	jmp	.LBB132_51
-.LBB132_50:
-	vmovdqu64	(%rsi), %zmm0
-.LBB132_51:
-	vmovdqa64	384(%rsp), %zmm1
-	vptestnmb	%xmm2, %xmm2, %k1
-	vmovdqa32	%zmm0, %zmm1 {%k1}
-	leaq	(%r14,%r13,4), %rdi
-	vmovdqa64	%zmm1, 384(%rsp)
-	shlq	$2, %rdx
-	leaq	384(%rsp), %rsi
-	vzeroupper
-	callq	memcpy@PLT
-	movq	32(%rsp), %rdx
-	movq	88(%rsp), %r9
-	movq	80(%rsp), %r11
-	movq	24(%rsp), %r8
-.LBB132_52:
-	addq	376(%rsp), %rbx
-	movq	368(%rsp), %r15
-	incq	%r15
-	cmpq	%r9, %r15
-	movq	360(%rsp), %rdi
-	jge	.LBB132_2
-	movq	120(%rsp), %rax
-	movq	352(%rsp), %r12
-	addq	%rax, %r12
-	movq	344(%rsp), %rsi
-	addq	112(%rsp), %rsi
-	addq	104(%rsp), %rdi
-	movq	48(%rsp), %rcx
-	addq	328(%rsp), %rcx
-	movq	%rcx, 48(%rsp)
-	movq	40(%rsp), %rcx
-	addq	320(%rsp), %rcx
-	movq	%rcx, 40(%rsp)
-	addq	%rax, 152(%rsp)
-	movl	$0, %ecx
-	movq	%rbx, %r13
-	cmpq	%rdx, %rbx
-	movq	96(%rsp), %r14
-	jl	.LBB132_24
-	jmp	.LBB132_3
-	.p2align	4
-.LBB132_2:
-	movq	96(%rsp), %r14
-	jmp	.LBB132_3
-.LBB132_54:
-	leaq	-40(%rbp), %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-.LBB132_55:
-	vzeroupper
-	retq
-.Lfunc_end132:
-	.size	nt_b32_where__avx512, .Lfunc_end132-nt_b32_where__avx512
+	.size	nt_b32_where__avx512, .Lfunc_end131-nt_b32_where__avx512
 	.globl	nt_b64_where__avx512
 	.p2align	4
 	.type	nt_b64_where__avx512,@function
 nt_b64_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB133_56
+	jge	.LBB132_56
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -60427,82 +60557,82 @@ nt_b64_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB133_4
+	jmp	.LBB132_4
 	.p2align	4
-.LBB133_21:
+.LBB132_21:
 	movq	%r12, %rbx
-.LBB133_3:
+.LBB132_3:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB133_55
-.LBB133_4:
+	jge	.LBB132_55
+.LBB132_4:
 	movq	%rdx, %r10
 	movq	%r12, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB133_6
+	je	.LBB132_6
 	movq	%r12, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB133_7
+	jmp	.LBB132_7
 	.p2align	4
-.LBB133_6:
+.LBB132_6:
 	movl	%r12d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB133_7:
+.LBB132_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB133_9
+	je	.LBB132_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB133_10
+	jmp	.LBB132_10
 	.p2align	4
-.LBB133_9:
+.LBB132_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB133_10:
+.LBB132_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB133_12
+	je	.LBB132_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB133_13
+	jmp	.LBB132_13
 	.p2align	4
-.LBB133_12:
+.LBB132_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB133_13:
+.LBB132_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB133_15
+	je	.LBB132_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB133_16
+	jmp	.LBB132_16
 	.p2align	4
-.LBB133_15:
+.LBB132_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB133_16:
+.LBB132_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB133_21
+	js	.LBB132_21
 	cmpq	%rdx, %r12
-	jge	.LBB133_21
+	jge	.LBB132_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -60514,18 +60644,18 @@ nt_b64_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB133_22
+	je	.LBB132_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB133_23
-.LBB133_22:
+	jmp	.LBB132_23
+.LBB132_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB133_23:
+.LBB132_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -60573,7 +60703,7 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB133_24:
+.LBB132_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -60606,7 +60736,7 @@ nt_b64_where__avx512:
 	movq	%r12, 376(%rsp)
 	leaq	(%rdx,%r12,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB133_34
+	jl	.LBB132_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -60616,17 +60746,17 @@ nt_b64_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB133_28
+	jmp	.LBB132_28
 	.p2align	4
-.LBB133_32:
+.LBB132_32:
 	vpbroadcastq	(%r15), %zmm1
 	vmovdqa64	%zmm1, %zmm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB133_33
-.LBB133_26:
+	je	.LBB132_33
+.LBB132_26:
 	vmovdqu64	(%rdx,%rdi,8), %zmm3
 	vmovdqu64	64(%rdx,%rdi,8), %zmm4
-.LBB133_27:
+.LBB132_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	kshiftrw	$8, %k1, %k2
 	vmovdqa64	%zmm3, %zmm1 {%k1}
@@ -60637,50 +60767,50 @@ nt_b64_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r12, %rdi
-	jl	.LBB133_36
-.LBB133_28:
+	jl	.LBB132_36
+.LBB132_28:
 	testq	%r11, %r11
-	je	.LBB133_31
+	je	.LBB132_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB133_30
-	jmp	.LBB133_32
+	jne	.LBB132_30
+	jmp	.LBB132_32
 	.p2align	4
-.LBB133_31:
+.LBB132_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB133_32
-.LBB133_30:
+	je	.LBB132_32
+.LBB132_30:
 	vmovdqu64	(%rcx,%rdi,8), %zmm1
 	vmovdqu64	64(%rcx,%rdi,8), %zmm2
 	cmpq	$0, 56(%rsp)
-	jne	.LBB133_26
-.LBB133_33:
+	jne	.LBB132_26
+.LBB132_33:
 	vpbroadcastq	(%r13), %zmm3
 	vmovdqa64	%zmm3, %zmm4
-	jmp	.LBB133_27
+	jmp	.LBB132_27
 	.p2align	4
-.LBB133_34:
+.LBB132_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB133_53
+	jle	.LBB132_53
 	xorl	%r12d, %r12d
-	jmp	.LBB133_37
+	jmp	.LBB132_37
 	.p2align	4
-.LBB133_36:
+.LBB132_36:
 	cmpq	%rbx, %r12
 	movq	32(%rsp), %rdx
-	jge	.LBB133_53
-.LBB133_37:
+	jge	.LBB132_53
+.LBB132_37:
 	movq	%rbx, %rdx
 	subq	%r12, %rdx
 	testq	%r11, %r11
-	je	.LBB133_41
+	je	.LBB132_41
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB133_42
+	jge	.LBB132_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -60692,25 +60822,25 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
-	jne	.LBB133_44
-.LBB133_40:
+	jne	.LBB132_44
+.LBB132_40:
 	vpbroadcastq	(%r15), %zmm0
 	vmovdqa64	%zmm0, 448(%rsp)
-	jmp	.LBB133_48
+	jmp	.LBB132_48
 	.p2align	4
-.LBB133_41:
+.LBB132_41:
 	vpbroadcastb	(%rsi), %xmm4
-	jmp	.LBB133_43
-.LBB133_42:
+	jmp	.LBB132_43
+.LBB132_42:
 	vmovdqu	(%rsi), %xmm4
-.LBB133_43:
+.LBB132_43:
 	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB133_40
-.LBB133_44:
+	je	.LBB132_40
+.LBB132_44:
 	leaq	(%r15,%r12,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB133_47
+	jge	.LBB132_47
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 448(%rsp)
 	vmovdqa64	%zmm0, 384(%rsp)
@@ -60723,24 +60853,24 @@ nt_b64_where__avx512:
 	vmovdqa	64(%rsp), %xmm4
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB133_49
-.LBB133_46:
+	jne	.LBB132_49
+.LBB132_46:
 	vpbroadcastq	(%r13), %zmm0
 	vmovdqa64	%zmm0, %zmm1
-	jmp	.LBB133_52
-.LBB133_47:
+	jmp	.LBB132_52
+.LBB132_47:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
 	vmovdqa64	%zmm1, 448(%rsp)
-.LBB133_48:
+.LBB132_48:
 	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB133_46
-.LBB133_49:
+	je	.LBB132_46
+.LBB132_49:
 	leaq	(,%r12,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB133_51
+	jge	.LBB132_51
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 576(%rsp)
 	vmovdqa64	%zmm0, 512(%rsp)
@@ -60754,11 +60884,11 @@ nt_b64_where__avx512:
 	movq	%r15, %rdx
 	vmovdqa64	512(%rsp), %zmm0
 	vmovdqa64	576(%rsp), %zmm1
-	jmp	.LBB133_52
-.LBB133_51:
+	jmp	.LBB132_52
+.LBB132_51:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
-.LBB133_52:
+.LBB132_52:
 	vmovdqa64	384(%rsp), %zmm2
 	vmovdqa64	448(%rsp), %zmm3
 	vptestnmb	%xmm4, %xmm4, %k1
@@ -60776,13 +60906,13 @@ nt_b64_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB133_53:
+.LBB132_53:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB133_2
+	jge	.LBB132_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -60800,13 +60930,13 @@ nt_b64_where__avx512:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB133_24
-	jmp	.LBB133_3
+	jl	.LBB132_24
+	jmp	.LBB132_3
 	.p2align	4
-.LBB133_2:
+.LBB132_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB133_3
-.LBB133_55:
+	jmp	.LBB132_3
+.LBB132_55:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -60814,11 +60944,11 @@ nt_b64_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB133_56:
+.LBB132_56:
 	vzeroupper
 	retq
-.Lfunc_end133:
-	.size	nt_b64_where__avx512, .Lfunc_end133-nt_b64_where__avx512
+.Lfunc_end132:
+	.size	nt_b64_where__avx512, .Lfunc_end132-nt_b64_where__avx512
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

@@ -1,4 +1,5 @@
 import COpenBLAS
+import Glibc
 
 /// Matmul by OpenBLAS, single-threaded: the engine splits work itself.
 ///
@@ -34,6 +35,20 @@ package enum OpenBLAS {
         cblas_dgemm(
             CblasRowMajor, CblasNoTrans, CblasNoTrans, blasint(m), blasint(n), blasint(k), 1, a, blasint(max(lda, 1)),
             b, blasint(n), 0, c, blasint(ldc))
+    }
+
+    /// Ends the threads that OpenBLAS starts when it is loaded, one less than there are CPUs: without work they use their CPUs
+    /// for a tenth of a second, in which a team's helpers share with them. Products on one thread need none.
+    ///
+    /// For `main` of a program: nothing else may use OpenBLAS meanwhile. OpenBLAS starts them again when it is asked for more
+    /// threads. Does nothing where it was built without.
+    package static func endThreads() {
+        // Setting the count starts them.
+        openblas_set_num_threads(1)
+        // What OpenBLAS itself calls before a fork and at exit; no header names it.
+        typealias Shutdown = @convention(c) () -> Int32
+        guard let shutdown = dlsym(nil, "blas_thread_shutdown_") else { return }
+        _ = unsafeBitCast(shutdown, to: Shutdown.self)()
     }
 
     /// The version of OpenBLAS and the CPU core whose kernels it chose, such as `OpenBLAS 0.3.21, Cooperlake kernels`.

@@ -97,6 +97,19 @@ final class OpenBLASTests: XCTestCase {
         XCTAssertEqual(openblas_get_num_threads(), 1)
     }
 
+    func testEndedThreadsAreGoneAndProductsStartNone() {
+        openblas_set_num_threads(2)
+        let before = ProcessThread.all().count
+        OpenBLAS.endThreads()
+        // A thread leaves the system's list a moment after it has ended. On one CPU, or built without, there are none.
+        let own = openblas_get_parallel() == 1 && availableCPUCount > 1 ? 1 : 0
+        XCTAssertTrue(eventually { ProcessThread.all().count <= before - own }, "no thread of OpenBLAS has ended")
+        let left = ProcessThread.all().count
+        for size in [2, 200] { _ = product(MatmulProblem(m: size, n: size, k: size, seed: 1)) }
+        XCTAssertEqual(openblas_get_num_threads(), 1)
+        XCTAssertEqual(ProcessThread.all().count, left)
+    }
+
     func testProductsOnSeveralThreadsAtOnceStartNoThreadsOfOpenBLAS() {
         /// Products of the same operands, one for each unit.
         struct Products {

@@ -79,6 +79,11 @@ NT_INLINE void nt_prefetch(const void *p) {
     __builtin_prefetch(p);
 }
 
+/// The same for a line that is read once.
+NT_INLINE void nt_prefetch_once(const void *p) {
+    __builtin_prefetch(p, 0, 0);
+}
+
 typedef uint16_t nt_lane16 __attribute__((ext_vector_type(8)));
 typedef uint32_t nt_lane32 __attribute__((ext_vector_type(4)));
 typedef uint64_t nt_lane64 __attribute__((ext_vector_type(2)));

@@ -32,9 +32,8 @@ private func argReduce<Order: F32Order>(
         return
     }
     // Room for the best of some columns, through which the rows pass in long pieces, as memory likes it.
-    var best = InlineArray<64, Extremes<Order>>(repeating: Extremes())
-    withUnsafeMutablePointer(to: &best) { best in
-        let best = UnsafeMutableRawPointer(best).assumingMemoryBound(to: Extremes<Order>.self)
+    var best = InlineArray<65, Extremes<Order>>(repeating: Extremes())
+    withAligned(&best) { best in
         var index = begin
         while index < end {
             let column = index % inner

@@ -48,26 +48,36 @@ func f32ColumnMoments(
     }
 }
 
-/// Adds eight rows of `vectors` times sixteen columns.
+/// Adds eight rows of `vectors` times sixteen columns, which eight more may follow.
 @inline(never)
 private func addEight(
     _ x: UnsafePointer<Float>, stride: Int, vectors: Int, _ centers: UnsafePointer<Float>,
     _ moments: UnsafeMutablePointer<ColumnMoments>
 ) {
     let lines = prefetchedLines(stride: stride, vectors: vectors)
+    // With so much work for each value the core sees too few lines of long rows ahead.
+    let ahead = 16
+    let isLong = lines == 0 && vectors >= 2 * ahead
     for group in 0..<vectors {
         for line in 0..<lines { nt_prefetch(x + 8 * (stride + 16 * group) + 16 * line) }
+        if isLong {
+            // After the last columns come the first of the next rows.
+            let next = group + ahead
+            let from = next < vectors ? x + 16 * next : x + 8 * stride + 16 * (next - vectors)
+            for row in 0..<8 { nt_prefetch_once(from + row * stride) }
+        }
         addMoments(x + 16 * group, rows: 8, stride: stride, .load(centers + 16 * group), &moments[group])
     }
 }
 
-/// Adds some rows of sixteen columns.
+/// Adds some rows of sixteen columns, at least one.
 @inline(__always)
 private func addMoments(
     _ x: UnsafePointer<Float>, rows: Int, stride: Int, _ center: F32x16, _ moments: inout ColumnMoments
 ) {
-    var (distances, squares) = (F32x16.zero, F32x16.zero)
-    for row in 0..<rows {
+    var distances = F32x16.load(x) - center
+    var squares = distances * distances
+    for row in 1..<rows {
         let distance = F32x16.load(x + row * stride) - center
         distances += distance
         squares = nt_f32x16_fma(distance, distance, squares)

@@ -165,10 +165,10 @@ private func groupMoments(
     _ x: UnsafePointer<Float>, _ rows: Int, _ stride: Int, _ columns: Int, from centers: UnsafePointer<Float>,
     _ body: (UnsafePointer<Double>, UnsafePointer<Double>) -> Void
 ) {
-    var moments = InlineArray<4, ColumnMoments>(repeating: ColumnMoments())
+    // Zeros, wherever they begin.
+    var moments = InlineArray<5, ColumnMoments>(repeating: ColumnMoments())
     var sums = InlineArray<128, Double>(repeating: 0)
-    withUnsafeMutablePointer(to: &moments) { moments in
-        let moments = UnsafeMutableRawPointer(moments).assumingMemoryBound(to: ColumnMoments.self)
+    withAligned(&moments) { moments in
         f32ColumnMoments(x, rows, stride, columns, from: centers, moments)
         withUnsafeMutablePointer(to: &sums) { sums in
             let sums = UnsafeMutableRawPointer(sums).assumingMemoryBound(to: Double.self)

@@ -71,24 +71,23 @@ func f32ReduceColumns<Total: F32Total>(
 ) {
     // Rows are read in long pieces, as memory likes it; short ones need little room.
     if columns <= 128 {
-        f32ReduceColumns(InlineArray<8, Total>(repeating: Total()), x, rows: rows, stride: stride, columns: columns, y)
+        f32ReduceColumns(InlineArray<9, Total>(repeating: Total()), x, rows: rows, stride: stride, columns: columns, y)
     } else {
-        f32ReduceColumns(InlineArray<64, Total>(repeating: Total()), x, rows: rows, stride: stride, columns: columns, y)
+        f32ReduceColumns(InlineArray<65, Total>(repeating: Total()), x, rows: rows, stride: stride, columns: columns, y)
     }
 }
 
-/// The same in pieces of as many columns as there is room for the totals of, sixteen in each.
+/// The same in pieces of as many columns as there is room for the totals of but one, sixteen in each.
 @inline(__always)
 private func f32ReduceColumns<Total: F32Total, let room: Int>(
     _ totals: InlineArray<room, Total>, _ x: UnsafePointer<Float>, rows: Int, stride: Int, columns: Int,
     _ y: UnsafeMutablePointer<Float>
 ) {
     var totals = totals
-    withUnsafeMutablePointer(to: &totals) { totals in
-        let totals = UnsafeMutableRawPointer(totals).assumingMemoryBound(to: Total.self)
+    withAligned(&totals) { totals in
         var column = 0
         while column < columns {
-            let some = min(16 * room, columns - column)
+            let some = min(16 * (room - 1), columns - column)
             f32ReducePiece(x + column, rows: rows, stride: stride, columns: some, totals, y + column)
             column += some
         }

@@ -20,9 +20,8 @@ func f32ReduceVariance(_ args: UnsafePointer<nt_f32_variance_args>, _ begin: Int
         return
     }
     // Room for the moments of some columns, through which the rows pass in long pieces, as memory likes it.
-    var moments = InlineArray<64, ColumnMoments>(repeating: ColumnMoments())
-    withUnsafeMutablePointer(to: &moments) { moments in
-        let moments = UnsafeMutableRawPointer(moments).assumingMemoryBound(to: ColumnMoments.self)
+    var moments = InlineArray<65, ColumnMoments>(repeating: ColumnMoments())
+    withAligned(&moments) { moments in
         var index = begin
         while index < end {
             let column = index % inner

@@ -136,7 +136,7 @@ struct Helper {
     /// Runs what is assigned, for ever.
     func serve(spin: SpinLimit, pool: ThreadPool) -> Never {
         while true {
-            if !spin.wait(until: isGivenWork) { park() }
+            if !spin.wait(until: { isGivenWork() }) { park() }
             runAssigned(pool)
         }
     }

@@ -79,14 +79,13 @@ package struct ThreadTeam: Sendable {
             job.run(0..<chunks, thread: 0)
         } else {
             let segmentCount = min(kept.count + 1, Region.segmentLimit)
-            // The caller begins first: what is over is its.
-            func begin(_ segment: Int) -> Int { (chunks * segment + segmentCount - 1) / segmentCount }
             Region.with(
-                claims: Claims.word(0..<begin(1)), segmentCount: segmentCount, helpers: kept.first
+                claims: Claims.word(Self.segment(0, of: segmentCount, chunks: chunks)), segmentCount: segmentCount,
+                helpers: kept.first
             ) { region in
                 var thread = 1
                 for index in kept.helpers {
-                    let chunks = thread < segmentCount ? begin(thread)..<begin(thread + 1) : 0..<0
+                    let chunks = thread < segmentCount ? Self.segment(thread, of: segmentCount, chunks: chunks) : 0..<0
                     pool.helper(index).assign(job, region, chunks: chunks, as: thread)
                     thread += 1
                 }
@@ -97,6 +96,12 @@ package struct ThreadTeam: Sendable {
             for index in kept.helpers { pool.helper(index).letGo() }
         }
         pool.setInside(false)
+    }
+
+    /// The chunks that a segment begins with. The caller, whose is the first, begins before the others: what is over is its.
+    @inline(__always)
+    private static func segment(_ index: Int, of count: Int, chunks: Int) -> Range<Int> {
+        (chunks * index + count - 1) / count..<(chunks * (index + 1) + count - 1) / count
     }
 
     /// Helpers that the calling thread keeps.
