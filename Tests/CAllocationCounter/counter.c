@@ -1,6 +1,13 @@
 #include "CAllocationCounter.h"
 
-#if defined(__GLIBC__)
+// A sanitizer has an allocator of its own, which must be the only one.
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define NT_IS_SANITIZED 1
+#else
+#define NT_IS_SANITIZED 0
+#endif
+
+#if defined(__GLIBC__) && !NT_IS_SANITIZED
 #include <errno.h>
 #include <malloc.h>
 #include <stdatomic.h>

@@ -93,7 +93,8 @@ struct Helper {
     /// Gives the helper, kept and without work, `chunks` of `job` and a part in `region` as its thread `thread`.
     @inline(__always)
     func assign(_ job: Job, _ region: Region, chunks: Range<Int>, as thread: Int) {
-        assignment.initialize(to: Assignment(job: job, region: region.address, thread: Int32(truncatingIfNeeded: thread)))
+        assignment.initialize(
+            to: Assignment(job: job, region: region.address, thread: Int32(truncatingIfNeeded: thread)))
         // Releases the assignment and the region to whoever claims of it.
         let before = word.pointee.exchange(Claims.word(chunks, flags: Self.open), ordering: .acquiringAndReleasing)
         if before & Self.parked != 0 { nt_futex_wake(word) }
@@ -149,7 +150,9 @@ struct Helper {
     }
 
     private func park() {
-        guard word.pointee.compareExchange(expected: 0, desired: Self.parked, ordering: .relaxed).exchanged else { return }
+        guard word.pointee.compareExchange(expected: 0, desired: Self.parked, ordering: .relaxed).exchanged else {
+            return
+        }
         // The system compares and falls asleep in one step, so a wake-up between the two is not lost.
         while word.pointee.load(ordering: .relaxed) & Self.parked != 0 {
             nt_futex_wait(word, UInt32(Self.parked))
@@ -184,7 +187,8 @@ struct Helper {
                 Claims.chunks(state).isEmpty ? (word: state, chunks: 0..<0) : Claims.claiming(state)
             // Acquires the assignment and the region.
             let (isEntered, now) = word.pointee.compareExchange(
-                expected: state, desired: claimed | Self.entered, successOrdering: .acquiring, failureOrdering: .relaxed)
+                expected: state, desired: claimed | Self.entered, successOrdering: .acquiring, failureOrdering: .relaxed
+            )
             if isEntered { return chunks }
             state = now
         }

@@ -78,7 +78,8 @@ struct Region {
     func help(_ job: Job, as thread: Int, _ pool: ThreadPool) {
         let count = content.pointee.segmentCount
         let home = thread % Self.segmentLimit
-        for index in 1..<max(count, 1) {
+        // A thread beyond the segments has none of its own.
+        for index in (thread < Self.segmentLimit ? 1 : 0)..<count {
             let segment = home + index < count ? home + index : home + index - count
             let claims = segment == 0 ? claims : pool.helper(Int(content.pointee.helpers[segment - 1])).claims
             while let chunks = claims.claim() { job.run(chunks, thread: thread) }

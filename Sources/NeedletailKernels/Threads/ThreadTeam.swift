@@ -119,7 +119,7 @@ package struct ThreadTeam: Sendable {
         var kept = Kept()
         keep(&kept, atMost: wanted, wakes: false, pool)
         if kept.count < wanted, wakes > 0 {
-                keep(&kept, atMost: min(wanted - kept.count, wakes) + kept.count, wakes: true, pool)
+            keep(&kept, atMost: min(wanted - kept.count, wakes) + kept.count, wakes: true, pool)
         }
         var place = 0
         for index in kept.helpers {

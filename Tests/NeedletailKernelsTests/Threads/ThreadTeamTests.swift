@@ -29,6 +29,24 @@ final class ThreadTeamTests: XCTestCase {
         }
     }
 
+    func testAsManyUnitsAsThereMayBeRunOnceInWholeChunks() {
+        for (units, chunk) in [(1 << 48, 1), ((1 << 48) - 1, 3), (1 << 28, 1), ((1 << 28) - 1, 1), (1 << 48, 1 << 47)] {
+            for count in [2, 3, 9] {
+                let sums = Signals()
+                // The caller's and the helpers' ranges, whose ends must fit together: the sums of their lengths and of
+                // their ends' differences of squares, modulo 2^64, are those of the whole.
+                ThreadTeam(count: count).run(
+                    { args, begin, end in
+                        let sums = Signals.at(args)
+                        sums.others.wrappingAdd(end &- begin, ordering: .relaxed)
+                        sums.result.wrappingAdd(end &* end &- begin &* begin, ordering: .relaxed)
+                    }, sums.args, units: units, chunk: chunk)
+                XCTAssertEqual(sums.others.load(ordering: .relaxed), units, "\(count) threads, chunks of \(chunk)")
+                XCTAssertEqual(sums.result.load(ordering: .relaxed), units &* units, "\(count) threads")
+            }
+        }
+    }
+
     func testWhatTheCallerWroteIsSeenAndWhatTheKernelWroteIsSeenAfter() {
         struct Squares {
             var x: UnsafeMutablePointer<Int>

@@ -23,6 +23,41 @@ final class ThreadTeamWaitingTests: XCTestCase {
         XCTAssertEqual(signals.result.load(ordering: .relaxed), 1)
     }
 
+    func testAsManyThreadsAsUnitsHaveOneEachAtTheSameTime() {
+        // Often: which thread comes first differs.
+        for count in [2, 7, 9, 20].flatMap({ Array(repeating: $0, count: 10) }) {
+            let signals = Signals()
+            let kernel: ThreadTeam.Kernel = { args, begin, end in
+                let signals = Signals.at(args)
+                // The number of threads stands in `result`.
+                signals.others.wrappingAdd(end - begin, ordering: .relaxed)
+                let areIn = eventually {
+                    signals.others.load(ordering: .relaxed) >= signals.result.load(ordering: .relaxed)
+                }
+                if !areIn { signals.callerIsDone.store(true, ordering: .relaxed) }
+            }
+            signals.result.store(count, ordering: .relaxed)
+            ThreadTeam(count: count).run(kernel, signals.args, units: count, chunk: 1)
+            XCTAssertEqual(signals.others.load(ordering: .relaxed), count)
+            XCTAssertFalse(signals.callerIsDone.load(ordering: .relaxed), "of \(count) units some had no thread")
+        }
+    }
+
+    func testAThreadWithoutASegmentHelpsWithEach() {
+        let signals = Signals()
+        let job = Job(
+            args: signals.args,
+            kernel: .indexed { args, begin, end, thread in
+                Signals.at(args).others.wrappingAdd(end - begin, ordering: .relaxed)
+                Signals.at(args).result.store(thread, ordering: .relaxed)
+            }, units: 6, chunk: 2)
+        Region.with(claims: Claims.word(0..<3), segmentCount: 1, helpers: SIMD8()) { region in
+            region.help(job, as: Region.segmentLimit, ThreadPool.shared)
+        }
+        XCTAssertEqual(signals.others.load(ordering: .relaxed), 6)
+        XCTAssertEqual(signals.result.load(ordering: .relaxed), Region.segmentLimit)
+    }
+
     func testACallerThatWaitsLongSleepsAndIsWoken() {
         for count in [2, 7] {
             let signals = Signals()
