@@ -31,7 +31,8 @@ extension nt_f32_matmul_args {
             activation: Int32(NT_ACTIVATION_NONE), activation_is_last: 0, accumulate: 0, alpha: 0, beta: 0)
     }
 
-    /// Chooses blocks for `threads` threads: some units for each, none of less than some microseconds.
+    /// Chooses blocks for `threads` threads: some units for each, as many for each where that can be, none of less than some
+    /// microseconds.
     ///
     /// Along the dimension that costs the fewest repeated reads: with a part of the rows a thread reads all of `b`, with a
     /// part of the columns all of `a`. The blocks never change a bit of the result.
@@ -39,18 +40,37 @@ extension nt_f32_matmul_args {
         row_block = max(m, 1)
         column_block = max(PackedWeights.padded(n), 16)
         guard threads > 1 else { return }
-        // 2^19 multiply-adds take four microseconds at 250 GFLOP/s. Sizes are those of memory: the product in f64 is safe.
-        let work = Double(batch) * Double(m) * Double(n) * Double(k)
-        let units = Int(min(work / 0x1p19, Double(8 * threads))) / max(batch, 1)
-        guard units > 1 else { return }
+        // 2^19 multiply-adds take four microseconds at 250 GFLOP/s; a few rows take as long as four, for they wait for the
+        // weights. Sizes are those of memory: the product in f64 is safe.
+        let work = Double(batch) * Double(max(m, 4)) * Double(n) * Double(k)
+        let units = Int(min(work / 0x1p19, Double(8 * threads)))
+        guard units / max(batch, 1) > 1 else { return }
         // The widest column groups of the kernel for so many rows, and its tallest tiles.
         let width = m == 1 ? 128 : m <= 6 ? 64 : 32
         let (groups, tiles) = ((n + width - 1) / width, (m + 11) / 12)
         if tiles < 2 * threads ? groups >= 2 : n > m && groups >= 2 * threads {
-            column_block = (n + units * width - 1) / (units * width) * width
+            column_block = width * block(of: groups, units: units, threads: threads)
         } else if tiles >= 2 {
-            row_block = max(12, (m + 4 * units - 1) / (4 * units) * 4)
+            // Tiles may be lower by multiples of four rows.
+            row_block = max(12, 4 * block(of: (m + 3) / 4, units: units, threads: threads))
         }
+    }
+
+    /// Into blocks of how many pieces `count` of them are divided for each item, for at most `units` units in all: many
+    /// blocks, for the threads to end together however fast each is, but not where one thread would have more to do than
+    /// others by a fiftieth.
+    private func block(of count: Int, units: Int, threads: Int) -> Int {
+        let smallest = (count * batch + units - 1) / units
+        var (best, least) = (smallest, Int.max)
+        // Larger ones help little more.
+        for block in smallest..<min(smallest + 12, count) {
+            let blocks = (count + block - 1) / block
+            // What the busiest thread computes, which would be `batch * count / threads` if all computed the same.
+            let most = (batch * blocks + threads - 1) / threads * block
+            if most < least { (best, least) = (block, most) }
+            if 50 * threads * least <= 51 * batch * count { break }
+        }
+        return best
     }
 
     /// How many units the blocks make.

@@ -49,6 +49,18 @@ final class MatmulArgumentsTests: XCTestCase {
         XCTAssertGreaterThanOrEqual(spread(128, 128, 128, over: 2).unitCount, 4)
     }
 
+    func testTwoThreadsHaveAboutAsMuchEach() {
+        for (m, n, k) in [
+            (256, 64, 384), (10, 5142, 256), (1000, 5142, 256), (1, 1024, 2048), (128, 128, 128), (1000, 512, 256),
+        ] {
+            let args = spread(m, n, k, over: 2)
+            let isByRows = args.row_block < m
+            let (extent, block) = isByRows ? (m, args.row_block) : (n, args.column_block)
+            let busiest = min((args.unitCount + 1) / 2 * block, extent)
+            XCTAssertLessThan(Double(busiest) / Double(extent), 0.53, "\(m) x \(n) x \(k)")
+        }
+    }
+
     func testABatchIsSplitBetweenItsItemsFirst() {
         let args = spread(256, 256, 64, batch: 64, over: 2)
         XCTAssertEqual(args.unitCount, 64)
