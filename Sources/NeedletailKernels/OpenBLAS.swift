@@ -43,7 +43,7 @@ package enum OpenBLAS {
     /// For `main` of a program: nothing else may use OpenBLAS meanwhile. OpenBLAS starts them again when it is asked for more
     /// threads. Does nothing where it was built without.
     package static func endThreads() {
-        // Setting the count starts them.
+        // First: setting the count starts threads that are missing, and no product sets one that is one.
         openblas_set_num_threads(1)
         // What OpenBLAS itself calls before a fork and at exit; no header names it.
         typealias Shutdown = @convention(c) () -> Int32

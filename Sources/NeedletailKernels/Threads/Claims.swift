@@ -1,6 +1,7 @@
 import Synchronization
 
-/// The chunks `next ..< end` of a segment that nobody has claimed, with flags of whoever keeps them, in one word.
+/// The chunks `next ..< end` of a segment that nobody has claimed, in one word with flags in its lowest eight bits, whose
+/// meaning is `Helper`'s.
 ///
 /// A claim is half of what is left: few claims, and the threads of a region end together however fast each is.
 struct Claims {
@@ -11,8 +12,6 @@ struct Claims {
     private static var endShift: UInt64 { 36 }
     private static var nextShift: UInt64 { 8 }
     private static var nextMask: UInt64 { 0xfff_ffff << nextShift }
-    /// The flags of a word, whose meaning is its keeper's.
-    static var flagMask: UInt64 { 0xff }
 
     /// The word of `chunks`, numbers from 0 to `limit` - 1 and their end below it.
     static func word(_ chunks: Range<Int>, flags: UInt64 = 0) -> UInt64 {

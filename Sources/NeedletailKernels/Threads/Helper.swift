@@ -50,6 +50,8 @@ struct Helper {
     /// Makes the slot that of a helper without work.
     static func initialize(_ slot: UnsafeMutableRawPointer) {
         slot.bindMemory(to: Atomic<UInt64>.self, capacity: 1).initialize(to: Atomic(0))
+        precondition(8 + MemoryLayout<Assignment>.size <= 64, "word and assignment lie in one cache line")
+        (slot + 8).bindMemory(to: Assignment.self, capacity: 1)
         (slot + keeperOffset).bindMemory(to: Atomic<Bool>.self, capacity: 1).initialize(to: Atomic(false))
     }
 
@@ -61,7 +63,7 @@ struct Helper {
     private var word: UnsafeMutablePointer<Atomic<UInt64>> { slot.assumingMemoryBound(to: Atomic<UInt64>.self) }
     @inline(__always)
     private var assignment: UnsafeMutablePointer<Assignment> {
-        // Word and assignment are 60 bytes, within the line.
+        // Behind the word, bound when the slot was initialized.
         (slot + 8).assumingMemoryBound(to: Assignment.self)
     }
     private static var keeperOffset: Int { 128 }
@@ -75,7 +77,7 @@ struct Helper {
     /// Keeps the helper for the calling thread if nobody does and it looks for work, or sleeps and `wakes`; whether it does.
     @inline(__always)
     func keep(wakes: Bool) -> Bool {
-        guard !isKept.pointee.load(ordering: .relaxed), isKept.pointee.exchange(true, ordering: .acquiring) == false
+        guard !isKept.pointee.load(ordering: .relaxed), !isKept.pointee.exchange(true, ordering: .acquiring)
         else { return false }
         if !wakes, word.pointee.load(ordering: .relaxed) & Self.parked != 0 {
             letGo()
