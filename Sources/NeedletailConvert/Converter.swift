@@ -90,8 +90,8 @@ public struct Converter: Sendable {
         let graph: Graph
         do { graph = try network.graph.prepared() } catch { throw .invalidModel(.graph(error)) }
         let last = graph.nodes.last { $0.outputs.first == graph.outputs.first }
-        guard description.decision == nil || last?.op is Sigmoid else {
-            let actual = last.map { "one that ends in \(type(of: $0.op).kind)" } ?? "one without layers"
+        guard description.decision == nil || (last?.op as? Unary)?.function == .sigmoid else {
+            let actual = last.map { "one that ends in \($0.op.kind)" } ?? "one without layers"
             throw .invalidModel(.taskMismatch(expected: "a network that ends in a sigmoid", actual: actual))
         }
         let frameworks = [

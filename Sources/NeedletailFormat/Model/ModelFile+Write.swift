@@ -127,7 +127,7 @@ extension JSONWriter {
         array("nodes", graph.nodes) { json, node in
             json.beginObject()
             json.member("name", node.name)
-            json.member("op", type(of: node.op).kind)
+            json.member("op", node.op.kind)
             json.array("inputs", node.inputs) { $0.string($1) }
             json.array("outputs", node.outputs) { $0.string($1) }
             let attributes = node.op.attributes.values.sorted { $0.key < $1.key }
@@ -141,6 +141,10 @@ extension JSONWriter {
                         json.integer(value)
                     case .number(let value): json.member(key, value)
                     case .string(let value): json.member(key, value)
+                    case .integers(let values): json.array(key, values) { $0.integer($1) }
+                    case .flag(let value):
+                        json.key(key)
+                        json.bool(value)
                     }
                 }
                 json.endObject()
@@ -245,6 +249,7 @@ extension SafetensorsDType {
         case .u8: self = .u8
         case .i32: self = .i32
         case .i64: self = .i64
+        case .bool: self = .bool
         }
     }
 }

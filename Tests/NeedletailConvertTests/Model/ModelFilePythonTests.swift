@@ -41,7 +41,7 @@ final class ModelFilePythonTests: XCTestCase {
         for node in graph.nodes where node.op is Dense || node.op is BatchNorm {
             let constants = try node.inputs.dropFirst().map { try XCTUnwrap(graph.constants[$0]).tensor }
             layers.append([
-                "op": type(of: node.op).kind, "epsilon": (node.op as? BatchNorm)?.epsilon ?? 0,
+                "op": node.op.kind, "epsilon": (node.op as? BatchNorm)?.epsilon ?? 0,
                 "constants": try constants.map { try $0.array(of: Float.self).map(Double.init) },
                 "shapes": constants.map(\.shape),
             ])

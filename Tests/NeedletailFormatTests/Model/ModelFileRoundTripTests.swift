@@ -19,7 +19,7 @@ final class ModelFileRoundTripTests: XCTestCase {
         XCTAssertEqual(read.graph.nodes.count, model.graph.nodes.count, message, line: line)
         for (a, b) in zip(read.graph.nodes, model.graph.nodes) {
             XCTAssertEqual(a.name, b.name, message, line: line)
-            XCTAssertEqual(type(of: a.op).kind, type(of: b.op).kind, message, line: line)
+            XCTAssertEqual(a.op.kind, b.op.kind, message, line: line)
             XCTAssertEqual(a.op.attributes, b.op.attributes, message, line: line)
             XCTAssertEqual(a.inputs, b.inputs, message, line: line)
             XCTAssertEqual(a.outputs, b.outputs, message, line: line)

@@ -56,7 +56,8 @@ final class ModelFileWriteTests: XCTestCase {
         model.checks = []
         model.graph = Graph(
             inputs: [ValueInfo(name: "x", type: TensorType(.f32, [-1, 2]))],
-            nodes: zip(names, names.dropFirst()).map { Node("n", Relu(), inputs: [$0], outputs: [$1]) }, outputs: ["y"])
+            nodes: zip(names, names.dropFirst()).map { Node("n", Unary(.relu), inputs: [$0], outputs: [$1]) },
+            outputs: ["y"])
         return model
     }
 
@@ -89,7 +90,7 @@ final class ModelFileWriteTests: XCTestCase {
             try CheckCase.seeded(
                 Graph(
                     inputs: [ValueInfo(name: "x", type: TensorType(dtype, [-1] + shape))],
-                    nodes: [Node("n", Relu(), inputs: ["x"], outputs: ["y"])], outputs: ["y"]))
+                    nodes: [Node("n", Unary(.relu), inputs: ["x"], outputs: ["y"])], outputs: ["y"]))
         }
         XCTAssertEqual(try checks([3]).count, 4)
         XCTAssertEqual(try checks([0]).count, 4)

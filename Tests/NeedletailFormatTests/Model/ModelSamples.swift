@@ -31,11 +31,11 @@ enum ModelSamples {
             let (k, n) = (widths[index - 1], widths[index])
             try add("dense\(index)", Dense(), ["weight": [k, n], "bias": [n]])
             guard index < widths.count - 1 else { break }
-            try add("relu\(index)", Relu(), [:])
+            try add("relu\(index)", Unary(.relu), [:])
             // A dense layer is no reader that this could fold into: it stays, packed.
             try add("norm\(index)", ScaleShift(), ["scale": [n], "shift": [n]])
         }
-        try add("sigmoid", Sigmoid(), [:], output: "y")
+        try add("sigmoid", Unary(.sigmoid), [:], output: "y")
         return try graph.prepared()
     }
 
