@@ -84,7 +84,7 @@ final class ConvertTests: CommandLineCase {
             [folder.path, scaler], 3, "\(folder.path) is not a regular file: give the path of a file")
         try assertRefused(
             [folder.path("none.h5"), scaler], 3, "cannot open \(folder.path("none.h5")): No such file or directory")
-        try assertRefused([network], 3, "no scaler is given: add a StandardScaler from pickle or joblib")
+        try assertRefused([network], 3, "no scaler is given: add a scaler of scikit-learn from pickle or joblib")
         try assertRefused([scaler], 3, "no network is given: add a Keras .h5 or .keras file")
         try assertRefused([network, scaler, network], 3, "breast_cancer_model.keras: a second network: give one")
         try assertRefused([network, scaler, scaler], 3, "feature_scaler.pkl: a second scaler: give one")
