@@ -47,6 +47,27 @@ final class ConvertTests: CommandLineCase {
         }
     }
 
+    func testScalersOfEveryKindConvertAndAnswer() throws {
+        let path = folder.path("m.safetensors")
+        for name in ["standard", "min-max-clip", "robust-uncentred", "max-abs", "l2"] {
+            let scaler = Fixtures.path("scaler/sklearn-1.2/breast-\(name).joblib")
+            let result = try needletail("convert", network, scaler, "--task", "breast-cancer", "-o", path)
+            XCTAssertEqual(result.status, 0, result.error)
+            let rows = try needletail("predict", path, "--csv", Fixtures.path("breast/rows.csv"), "--format", "csv")
+            XCTAssertEqual(rows.status, 0, rows.error)
+            XCTAssertEqual(rows.output.split(separator: "\n").count, 570, name)
+        }
+    }
+
+    func testAScalerThatIsNotReadIsNamedBesideThoseThatAre() throws {
+        for (file, name) in [("power.joblib", "PowerTransformer"), ("quantile.pkl", "QuantileTransformer")] {
+            try assertRefused(
+                [network, Fixtures.path("scaler/sklearn-1.9/\(file)")], 3,
+                "\(file) holds a \"sklearn.preprocessing._data.\(name)\", expected a StandardScaler, MinMaxScaler, "
+                    + "RobustScaler, MaxAbsScaler or Normalizer: dump one of these itself, fitted")
+        }
+    }
+
     func testNameAndVersionGoIntoTheFile() throws {
         let path = folder.path("m")
         let result = try needletail(
