@@ -25,7 +25,7 @@ final class BreastCancerScalerTests: XCTestCase {
                 try BreastCancerFeatures(Array(values[$0..<$0 + 30]))
             }
             // More rows than a pass takes: each scaled row has its place.
-            let many = (0..<40).flatMap { _ in rows }
+            let many = (0..<25).flatMap { _ in rows }
             var probabilities: [String: [Double]] = [:]
             for scaler in fitted {
                 let bytes = try BreastFixture.modelBytes(scaler: "scaler/\(folder)/\(scaler.file)")
