@@ -554,6 +554,72 @@ case("scaler_for_fewer_features", "task.invalid", task("scaler", to={"mean": [0.
      expected="3 finite numbers")
 case("scales_fewer_than_means", "invalidMember", task("scaler", "scale", to=[1.0]), key="needletail.task",
      path="scaler.scale", expected="3 numbers, one for each mean", actual=1)
+
+
+def scaler(kind, /, to=None, **members):
+    """A change to a scaler of another kind: that of `scalers` with some members changed, or without those that are None."""
+    changed = {**(scalers[kind] if to is None else to), **members}
+    return task("scaler", to={key: value for key, value in changed.items() if value is not None})
+
+
+ones, zeros = [1.0] * 3, [0.0] * 3
+scalers = {
+    "standard": {"kind": "standard", "mean": [10.0, 1.25, 0.0], "scale": [2.5, 0.5, 1.0]},
+    "min-max": {"kind": "min-max", "scale": [0.1, 2.0, 0.3], "offset": [-1.0, 0.25, -0.0], "clip": [-1.0, 0.5]},
+    "robust": {"kind": "robust", "center": [0.1, 1.5, -0.75], "scale": [3.0, 0.7, 1e-3]},
+    "max-abs": {"kind": "max-abs", "scale": [90.0, 2.5, 0.9], "clip": [-1.0, 1.0]},
+    "normalizer": {"kind": "normalizer", "norm": "l1"},
+}
+task_key = {"key": "needletail.task"}
+case("scaler_kind_unknown", "invalidMember", scaler("robust", kind="quantile"), **task_key, path="scaler.kind",
+     expected="one of standard, min-max, robust, max-abs, normalizer", actual="'quantile'")
+case("scaler_kind_a_number", "wrongKind", scaler("robust", kind=1), **task_key, path="scaler.kind",
+     expected="string", actual="number")
+case("scaler_member_of_no_kind", "unknownMember", scaler("min-max", min=zeros), **task_key, path="scaler.min")
+for kind, members in {
+    "standard": ["center", "offset", "clip", "norm"],
+    "min-max": ["mean", "center", "norm"],
+    "robust": ["mean", "offset", "clip", "norm"],
+    "max-abs": ["mean", "center", "offset", "norm"],
+    "normalizer": ["mean", "center", "scale", "offset", "clip"],
+}.items():
+    for member in members:
+        file = f"{kind.replace('-', '_')}_with_{member}"
+        value = "l1" if member == "norm" else zeros[:2] if member == "clip" else zeros
+        case(file, "unknownMember", scaler(kind, **{member: value}), **task_key, path=f"scaler.{member}")
+for kind, members in {
+    "min-max": ["scale", "offset"], "robust": ["center", "scale"], "max-abs": ["scale"], "normalizer": ["norm"],
+}.items():
+    for member in members:
+        file = f"{kind.replace('-', '_')}_without_{member}"
+        case(file, "missingMember", scaler(kind, **{member: None}), **task_key, path=f"scaler.{member}")
+case("scaler_of_another_kind_unnamed", "unknownMember", scaler("min-max", kind=None), **task_key,
+     path="scaler.offset")
+case("offsets_fewer_than_scales", "invalidMember", scaler("min-max", offset=[0.0]), **task_key, path="scaler.offset",
+     expected="3 numbers, one for each scale", actual=1)
+case("scales_fewer_than_centers", "invalidMember", scaler("robust", scale=[1.0]), **task_key, path="scaler.scale",
+     expected="3 numbers, one for each center", actual=1)
+for kind in ["min-max", "robust", "max-abs"]:
+    name = kind.replace("-", "_")
+    case(f"{name}_scale_zero", "task.invalid", scaler(kind, scale=[1.0, 0.0, 1.0]), path="scaler.scale",
+         expected="3 finite numbers above 0")
+    fewer = {member: values[:2] if len(values) == 3 and member != "kind" else values
+             for member, values in scalers[kind].items()}
+    # The first of its arrays that is checked.
+    first = {"min-max": "scale", "robust": "center", "max-abs": "scale"}[kind]
+    case(f"{name}_for_fewer_features", "task.invalid", scaler(kind, to=fewer), path=f"scaler.{first}",
+         expected="3 finite numbers above 0" if first == "scale" else "3 finite numbers")
+for kind in ["min-max", "max-abs"]:
+    name = kind.replace("-", "_")
+    case(f"{name}_clip_reversed", "invalidMember", scaler(kind, clip=[1.0, 0.0]), **task_key, path="scaler.clip",
+         expected="two numbers, the smaller first", actual="[1.0, 0.0]")
+    case(f"{name}_clip_of_one", "invalidMember", scaler(kind, clip=[1.0]), **task_key, path="scaler.clip",
+         expected="two numbers, the smaller first", actual="[1.0]")
+case("clip_past_f64", "invalidMember",
+     all_of(scaler("max-abs"), text("task", '"clip":[-1.0,1.0]', '"clip":[-1.0,1e999]')), **task_key,
+     path="scaler.clip[1]", expected="a number that f64 holds", actual="1e999")
+case("norm_unknown", "invalidMember", scaler("normalizer", norm="l3"), **task_key, path="scaler.norm",
+     expected="one of l1, l2, max", actual="'l3'")
 case("threshold_above_one", "task.invalid", task("decision", "threshold", to=1.5), path="decision.threshold",
      expected="a number between 0 and 1")
 case("threshold_negative", "task.invalid", task("decision", "threshold", to=-0.1), path="decision.threshold",
@@ -609,6 +675,45 @@ case("check_null", "invalidMember", check("outputs", "y", 0, to=None), key="need
      expected="a number that f32 holds", actual="null")
 case("tolerance_negative", "invalidMember", check("tolerance", to=-1e-5), key="needletail.check", path="[0].tolerance",
      expected="a number of at least 0", actual="-1e-05")
+
+# Scalers of every kind, each in a file that breaks no rule, and what they make of rows, in f64: a row `x` becomes `y`.
+
+
+def clip(values, bounds):
+    return [min(max(value, bounds[0]), bounds[1]) for value in values] if bounds else values
+
+
+def scaled(scaler, x):
+    kind = scaler["kind"]
+    if kind == "min-max":
+        return clip([v * a + b for v, a, b in zip(x, scaler["scale"], scaler["offset"])], scaler.get("clip"))
+    if kind == "max-abs":
+        return clip([v / a for v, a in zip(x, scaler["scale"])], scaler.get("clip"))
+    if kind == "normalizer":
+        magnitudes = [abs(v) for v in x]
+        # Of rows this short the squares are added in this order.
+        squares = sum(v * v for v in x[::2]) + sum(v * v for v in x[1::2])
+        norm = {"l1": sum(magnitudes), "l2": math.sqrt(squares), "max": max(magnitudes)}[scaler["norm"]]
+        return x if norm < 10 * 2.0**-52 else [v / norm for v in x]
+    return [(v - a) / b for v, a, b in zip(x, scaler["mean" if kind == "standard" else "center"], scaler["scale"])]
+
+
+sound = []
+variants = list(scalers.values()) + [
+    {key: value for key, value in scalers["min-max"].items() if key != "clip"},
+    {key: value for key, value in scalers["max-abs"].items() if key != "clip"},
+    {"kind": "normalizer", "norm": "l2"}, {"kind": "normalizer", "norm": "max"},
+]
+for value in variants:
+    model = copy.deepcopy(valid)
+    model.sections["task"]["scaler"] = value
+    name = "_".join(["scaler", value["kind"].replace("-", "_"), *([value["norm"]] if "norm" in value else []),
+                     *(["clip"] if "clip" in value else [])])
+    write(name, model.bytes())
+    rows = [[12.5, 0.75, -0.1], [99.0, 2.25, 1.0], [0.0, 0.0, 0.0], [-3e-17, 1e-17, 2e-17]]
+    sound.append({"file": f"{name}.safetensors", "kind": value["kind"],
+                  "rows": [{"x": x, "y": scaled(value, x)} for x in rows]})
+(here / "scalers.json").write_text(json.dumps(sound, indent=1) + "\n")
 
 (here / "cases.json").write_text(json.dumps(cases, indent=1) + "\n")
 print(len(cases), "cases,", sum(f.stat().st_size for f in here.glob("*")), "bytes")

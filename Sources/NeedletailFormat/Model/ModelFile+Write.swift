@@ -167,13 +167,7 @@ extension JSONWriter {
                 json.endObject()
             }
         }
-        if let scaler = task.scaler {
-            key("scaler")
-            beginObject()
-            array("mean", scaler.mean) { $0.numberOrNull($1) }
-            array("scale", scaler.scale) { $0.numberOrNull($1) }
-            endObject()
-        }
+        if let scaler = task.scaler { self.scaler(scaler) }
         if let decision = task.decision {
             key("decision")
             beginObject()
@@ -187,6 +181,30 @@ extension JSONWriter {
                 json.endObject()
             }
             endObject()
+        }
+        endObject()
+    }
+
+    private mutating func scaler(_ scaler: Scaler) {
+        key("scaler")
+        beginObject()
+        // Standard scores name no kind: so every version of the program reads them.
+        if scaler.kind != .standard { member("kind", scaler.kind.rawValue) }
+        switch scaler {
+        case .standard(let mean, let scale):
+            array("mean", mean) { $0.numberOrNull($1) }
+            array("scale", scale) { $0.numberOrNull($1) }
+        case .minMax(let scale, let offset, let clip):
+            array("scale", scale) { $0.numberOrNull($1) }
+            array("offset", offset) { $0.numberOrNull($1) }
+            if let clip { range("clip", clip) }
+        case .robust(let center, let scale):
+            array("center", center) { $0.numberOrNull($1) }
+            array("scale", scale) { $0.numberOrNull($1) }
+        case .maxAbs(let scale, let clip):
+            array("scale", scale) { $0.numberOrNull($1) }
+            if let clip { range("clip", clip) }
+        case .normalizer(let norm): member("norm", norm.rawValue)
         }
         endObject()
     }

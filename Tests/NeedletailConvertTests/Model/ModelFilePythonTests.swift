@@ -76,6 +76,36 @@ final class ModelFilePythonTests: XCTestCase {
         }
     }
 
+    func testPythonScalesRowsByTheScalerOfAModelFileAsScikitLearnDid() throws {
+        struct Fixture: Decodable {
+            struct Fitted: Decodable {
+                let file: String
+                let output: String?
+            }
+
+            let scalers: [Fitted]
+        }
+
+        let folder = try TemporaryFolder()
+        let scalers = "scaler/sklearn-1.9"
+        var arguments: [String] = []
+        for fitted in try Fixtures.decode(Fixture.self, "\(scalers)/case.json").scalers
+        where fitted.file.hasPrefix("breast-") {
+            let model = folder.path("\(fitted.file).safetensors")
+            try Converter(task: .breastCancer)
+                .convert([
+                    Fixtures.path("breast/keras-3/breast_cancer_model.keras"),
+                    Fixtures.path("\(scalers)/\(fitted.file)"),
+                ])
+                .write(toFile: model)
+            let output = try XCTUnwrap(fitted.output)
+            arguments += [model, Fixtures.path("\(scalers)/input-breast.npy"), Fixtures.path("\(scalers)/\(output)")]
+        }
+        let result = try run("scale.py", arguments)
+        XCTAssertEqual(result.status, 0, result.text)
+        XCTAssertEqual(result.text, "10 scalers\n")
+    }
+
     func testPythonReplaysTheCheckCasesOfOtherNetworks() throws {
         let folder = try TemporaryFolder()
         var models = [Fixtures.path("corrupt/model-file/valid.safetensors")]

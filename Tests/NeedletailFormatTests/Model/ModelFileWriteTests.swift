@@ -50,6 +50,18 @@ final class ModelFileWriteTests: XCTestCase {
         try assertRefused("tooMany", try chain(nodes: 2048)) { $0.graph = try self.chain(nodes: 2049).graph }
     }
 
+    func testScalersThatAReaderWouldRefuse() throws {
+        let ones = [Double](repeating: 1, count: 30)
+        for scaler: Scaler in [
+            .standard(mean: ones, scale: ones.map { -$0 }), .minMax(scale: ones, offset: [], clip: nil),
+            .minMax(scale: ones, offset: ones, clip: 0 ... .infinity),
+            .robust(center: ones.map { _ in .nan }, scale: ones),
+            .maxAbs(scale: ones + ones, clip: nil),
+        ] {
+            try assertRefused("task.invalid") { $0.task.scaler = scaler }
+        }
+    }
+
     private func chain(nodes: Int) throws -> ModelFile {
         let names = ["x"] + (1..<nodes).map { "v\($0)" } + ["y"]
         var model = try ModelSamples.generic()

@@ -60,7 +60,7 @@ enum ModelSamples {
                 name: "feature \(index)", unit: index % 2 == 0 ? "1" : "{image unit}", limits: low...low + 10,
                 reference: index % 3 == 0 ? nil : low + 1 / 3...low + 5)
         }
-        let scaler = StandardScaler(
+        let scaler = Scaler.standard(
             mean: features.map { $0.limits.lowerBound + 0.1 },
             scale: features.map { _ in .random(in: 1...2, using: &random) })
         let decision = BinaryDecision(
