@@ -57,7 +57,8 @@ def unary():
     yield Case("relu_empty", "relu", [rows(uniform((6, 0, 3)))])
     x = rows(uniform((5, 9), -6, 6))
     yield Case("hardSigmoid_fifth", "hardSigmoid", [x], alpha=0.2, beta=0.5, only="torch")
-    yield Case("hardSigmoid_other", "hardSigmoid", [rows(uniform((7, 2, 4), -6, 6))], alpha=0.25, beta=-0.125, only="torch")
+    other = rows(uniform((7, 2, 4), -6, 6))
+    yield Case("hardSigmoid_other", "hardSigmoid", [other], alpha=0.25, beta=-0.125, only="torch")
     for name, alpha in (("leaky", 0.01), ("negative", -0.5)):
         yield Case(f"leakyRelu_{name}", "leakyRelu", [x], alpha=alpha, only="torch" if alpha <= 0 else None)
     yield Case("leakyRelu_rank4", "leakyRelu", [rows(uniform((6, 2, 3, 2)))], alpha=0.3)
@@ -71,7 +72,8 @@ def unary():
     for only, special in both([*FINITE, NAN]):
         yield Case("elu_special", "elu", [rows(f32(special, 5, 4))], only=only, alpha=1.5)
     for name, low, high in (("mixed", -1.0, 2.5), ("above", 0.1, 0.7), ("equal", 1.0, 1.0)):
-        yield Case(f"clip_{name}", "clip", [x if name == "mixed" else rows(uniform((7, 2, 1, 3)))], minimum=low, maximum=high)
+        clipped = x if name == "mixed" else rows(uniform((7, 2, 1, 3)))
+        yield Case(f"clip_{name}", "clip", [clipped], minimum=low, maximum=high)
 
 
 # Names of broadcast forms: the operands' shapes, and which of them are rows.
@@ -96,15 +98,19 @@ def operands(form, make):
 def arithmetic():
     forms = list(FORMS)
     for index, op in enumerate(ARITHMETIC):
-        chosen = [form for form in forms if form not in ("same", "rank5", "leftColumn")] if op == "add" else ["last", "column", "same"] if op == "prelu" else ["left"] + [
-            forms[(index * 3 + turn) % len(forms)] for turn in range(2)]  # fmt: skip
+        chosen = ["left", *[forms[(index * 3 + turn) % len(forms)] for turn in range(2)]]
+        if op == "add":
+            chosen = [form for form in forms if form not in ("same", "rank5", "leftColumn")]
+        elif op == "prelu":
+            chosen = ["last", "column", "same"]
         for turn, form in enumerate(dict.fromkeys(chosen)):
             low = 0.2 if op == "power" else -4.0
             make = lambda shape, key, low=low: uniform(shape, low, 4.0, key)  # noqa: E731
             yield Case(f"{op}_{form}", op, operands(form, make), only="torch" if turn > 1 else None)
         for only, special in both(SPECIAL) if op != "power" else ():
-            left = f32([number for number in special if number not in (1.1e-38, 1.0, -1.0, 2.5, -2.5, 3.0, -3.0, 6.0, -6.0)], 7, 2, 1)
-            right = f32(normal([0.0, -0.0, 1.0, -2.0, INFINITY, NAN, -INFINITY]) + [1.4e-45] * (only == "torch"), 7 + (only == "torch"))
+            left = f32([number for number in special if number != 1.1e-38 and abs(number) not in (1, 2.5, 3, 6)], 7, 2, 1)
+            right = [0.0, -0.0, 1.0, -2.0, INFINITY, NAN, -INFINITY, *([1.4e-45] if only == "torch" else [])]
+            right = f32(right, len(right))
             if op == "prelu":
                 right = right[[0, 2, 3]]
             yield Case(f"{op}_special", op, [rows(left), constant(right)], only=only)

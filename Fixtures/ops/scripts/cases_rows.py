@@ -8,7 +8,7 @@ INFINITY, NAN = numpy.inf, numpy.nan
 
 
 def softmaxes():
-    forms = [((5, 7), -1), ((6, 3, 4), 1), ((5, 2, 3, 2), 2), ((5, 2, 3, 2), -3), ((5, 16), 1), ((5, 33), -1), ((6, 1), 1),
+    forms = [((5, 7), -1), ((6, 3, 4), 1), ((5, 2, 3, 2), 2), ((5, 2, 3, 2), -3), ((5, 16), 1), ((5, 19), -1), ((6, 1), 1),
              ((5, 2, 1, 3, 2), -2), ((6, 0, 3), 2)]  # fmt: skip
     rest = numpy.zeros((7, 4), numpy.float32)
     rest[:5] = [[0, -INFINITY, 1, -1], [-INFINITY, 5, -INFINITY, 5], [3e38, 3e38, -3e38, 0], [-0.0, 0, 1e-45, 4e-39],
@@ -52,16 +52,16 @@ def reductions():
     for ddof in (0, 1):
         yield Case(f"reduceVariance_offset{ddof}", "reduceVariance", [offset], axes=[1], keepDimensions=False, ddof=ddof)
     yield Case("reduceVariance_one", "reduceVariance", [rows(uniform((8, 1)))], axes=[1], keepDimensions=True, ddof=0)
-    yield Case("reduceVariance_undefined", "reduceVariance", [rows(uniform((8, 1)))], axes=[1], keepDimensions=True, ddof=1)
+    one = rows(uniform((8, 1)))
+    yield Case("reduceVariance_undefined", "reduceVariance", [one], axes=[1], keepDimensions=True, ddof=1)
     large = rows(uniform((5, 9), -1e30, 1e30))
     yield Case("reduceMean_large", "reduceMean", [large], axes=[1], keepDimensions=False)
-    yield Case("reduceSum_cancelling", "reduceSum", [rows(numpy.concatenate([uniform((5, 20)), -uniform((5, 20)) * numpy.float32(
-        0.999)], 1))], axes=[1], keepDimensions=False)  # fmt: skip
 
 
 def extremes():
     few = lambda shape: rows(integers(shape, -2, 3, numpy.float32))  # noqa: E731
-    special = numpy.array([[INFINITY, 1, INFINITY, -INFINITY], [-INFINITY] * 4, [0.0, -0.0, 0.0, -0.0], [3e38, INFINITY, 1, 2],
+    special = numpy.array([[INFINITY, 1, INFINITY, -INFINITY], [-INFINITY] * 4, [0.0, -0.0, 0.0, -0.0],
+                        [3e38, INFINITY, 1, 2],
                            [1.4e-45, 0, -1.4e-45, 0]], numpy.float32)  # fmt: skip
     nans = numpy.array([[1, NAN, 2], [NAN, NAN, 1], [3, 2, NAN], [1, 2, 3], [INFINITY, NAN, 0]], numpy.float32)
     for op in ("argMax", "argMin"):
@@ -80,7 +80,8 @@ def extremes():
     for largest in (True, False):
         kind = "largest" if largest else "smallest"
         for index, (x, k, axis) in enumerate([
-            (rows(uniform((5, 7))), 3, -1), (rows(uniform((6, 3, 4))), 1, 2), (rows(uniform((5, 2, 1, 4))), 4, 3), (few((5, 19)), 16, -1), (rows(special), 4, -1),
+            (rows(uniform((5, 7))), 3, -1), (rows(uniform((6, 3, 4))), 1, 2), (rows(uniform((5, 2, 1, 4))), 4, 3),
+            (few((5, 19)), 16, -1), (rows(special), 4, -1),
             (few((5, 3, 2)), 2, 1), (few((5, 4, 1, 2)), 3, -3), (rows(uniform((8, 1))), 1, 1), (rows(uniform((6, 0, 3))), 2, -1),
         ]):  # fmt: skip
             if not largest and index > 4:
@@ -125,7 +126,7 @@ def normalizations():
 def products():
     for index, (shape, n, biased) in enumerate([
         ((5, 7), 4, True), ((6, 1), 3, True), ((5, 1, 16), 16, True), ((7, 2, 1, 5), 1, True), ((9, 19), 5, False),
-        ((5, 33), 3, True), ((5, 1, 2, 2, 3), 3, True), ((6, 0, 4), 3, True), ((8, 1, 9), 2, False),
+        ((5, 21), 3, True), ((5, 1, 2, 2, 3), 3, True), ((6, 0, 4), 3, True), ((8, 1, 9), 2, False),
         ((5, 0), 3, True),
     ]):  # fmt: skip
         weight = constant(uniform((shape[-1], n), key="weight"))
@@ -135,7 +136,8 @@ def products():
     # Shapes of a and b before the transposition.
     forms = {
         "rows3": ((5, 2, 4), (5, 4, 3), "rr"), "heads": ((5, 2, 2, 3), (5, 2, 3, 2), "rr"),
-        "weight": ((6, 2, 5), (5, 3), "rc"), "leftConstant": ((3, 4), (5, 4, 2), "cr"), "m1": ((7, 1, 5), (7, 5, 3), "rr"),
+        "weight": ((6, 2, 5), (5, 3), "rc"), "leftConstant": ((3, 4), (5, 4, 2), "cr"),
+        "m1": ((7, 1, 5), (7, 5, 3), "rr"),
         "k1": ((5, 3, 1), (5, 1, 4), "rr"), "n1": ((5, 1, 17), (5, 17, 1), "rr"),
         "spread": ((5, 1, 2, 3), (5, 2, 3, 2), "rr"), "constantHeads": ((5, 2, 2, 4), (2, 4, 3), "rc"),
         "constantSpread": ((5, 2, 2, 3), (1, 1, 3, 4), "rc"), "leftHeads": ((2, 2, 3), (5, 1, 3, 2), "cr"),

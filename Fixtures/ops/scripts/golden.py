@@ -127,8 +127,9 @@ def thinned(cases, framework, expression, most=2):
     for some in kinds.values():
         if framework == "keras":
             own = [case for case in some if case.only == framework]
-            rest = [case for case in some if case.only != framework]
-            some = own + rest[:: max(1, len(rest) // most)][: max(1, most - len(own))]
+            rest = [case for case in some if case.only != framework and all(array.size for array in case.arrays)]
+            step = max(1, len(rest) // most)
+            some = own + rest[step // 2 :: step][: max(1, most - len(own))]
         yield from some
 
 

@@ -123,7 +123,8 @@ def expression(case):
         "matmul": lambda: f"keras.ops.matmul({turned('a', case.arrays[0], get('transposeA'))}, "
                           f"{turned('b', case.arrays[1], get('transposeB'))})",
         "hardSigmoid": lambda: "keras.ops.hard_sigmoid(x)", "mish": lambda: "keras.activations.mish(x)",
-        "leakyRelu": lambda: f"keras.layers.LeakyReLU({get('alpha')})(x)", "elu": lambda: f"keras.ops.elu(x, {get('alpha')})",
+        "leakyRelu": lambda: f"keras.layers.LeakyReLU({get('alpha')})(x)",
+        "elu": lambda: f"keras.ops.elu(x, {get('alpha')})",
         "clip": lambda: f"keras.ops.clip(x, {get('minimum')}, {get('maximum')})",
         "squaredDifference": lambda: "keras.ops.square(a - b)", "prelu": lambda: prelu(case),
         "power": lambda: power(*case.arrays),
@@ -143,7 +144,8 @@ def expression(case):
         "broadcast": lambda:
             f"keras.ops.broadcast_to(x, {tuple(x.shape[a] if s == 0 else s for a, s in enumerate(get('shape')))})",
         "slice": lambda: sliced(x, attributes),
-        "split": lambda: len(get("sizes")) > 1 and f"keras.ops.split(x, {numpy.cumsum(get('sizes')).tolist()[:-1]}, {get('axis')})",
+        "split": lambda: len(get("sizes")) > 1 and
+            f"keras.ops.split(x, {numpy.cumsum(get('sizes')).tolist()[:-1]}, {get('axis')})",
         "concat": lambda: concat(case), "pad": lambda: padded(x, **attributes),
         "gather": lambda: gather(*case.arrays, [role for _, role in case.operands], **attributes),
         "embedding": lambda: "layer(keras.layers.Embedding(*table.shape), indices, table)",

@@ -1,4 +1,4 @@
-"""Small networks of PyTorch modules, and the same ones as graphs of ops: torch/networks.json and networks.safetensors."""
+"""Small networks of PyTorch modules, and the same ones as graphs of ops: torch/networks.json, networks.safetensors."""
 
 import os
 
@@ -17,8 +17,8 @@ REASON = "some ten layers, each within a few f32 roundings of its largest term; 
 
 
 def encoder():
-    """Two layers of nn.TransformerEncoder: normalization first, 2 heads of 12, GELU between 24 and 28."""
-    layer = nn.TransformerEncoderLayer(24, 2, 28, 0.0, "gelu", batch_first=True, norm_first=True)
+    """Two layers of nn.TransformerEncoder: normalization first, 2 heads of 12, GELU between 24 and 20."""
+    layer = nn.TransformerEncoderLayer(24, 2, 20, 0.0, "gelu", batch_first=True, norm_first=True)
     return nn.TransformerEncoder(layer, 2, norm=nn.LayerNorm(24), enable_nested_tensor=False)
 
 
@@ -196,7 +196,8 @@ def write(versions):
         [("batch5", [uniform((5, 9, 24), key="encoder")])])  # fmt: skip
     for name, make, build, outputs, cases in (
         ("denoiser", Denoiser, denoised, ["y"], [("batch7", [uniform((7, 10)), uniform((7, 1), 0, 50)])]),
-        ("classifier", Classifier, classified, ["probabilities", "label"], [("batch6", [integers((6, 7), 0, 30), uniform((6, 5))])]),
+        ("classifier", Classifier, classified, ["probabilities", "label"],
+         [("batch6", [integers((6, 7), 0, 30), uniform((6, 5))])]),
         ("mixture", Mixture, mixed, ["y", "chosen"], [("batch9", [uniform((9, 8))]), ("batch5", [uniform((5, 8))])]),
         ("dynamic", lambda: Tagger(body.float()), tagged, ["scores", "mean"],
          [(f"length{length}", [integers((5, length), 0, 20)]) for length in (1, 5, 9, 33)]),

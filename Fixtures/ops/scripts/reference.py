@@ -12,7 +12,8 @@ SELU_ALPHA, SELU_SCALE = 1.6732632423543772, 1.0507009873554805
 
 
 def sigmoid(x):
-    return numpy.where(x >= 0, 1 / (1 + numpy.exp(-numpy.abs(x))), numpy.exp(-numpy.abs(x)) / (1 + numpy.exp(-numpy.abs(x))))
+    e = numpy.exp(-numpy.abs(x))
+    return numpy.where(x >= 0, 1 / (1 + e), e / (1 + e))
 
 
 def softplus(x):
@@ -148,7 +149,7 @@ def sections(x, axis, sizes):
 
 
 def cast(x, to):
-    return numpy.trunc(x).astype(TYPES[to]) if x.dtype.kind == "f" and to not in ("f32", "f64", "bool") else x.astype(TYPES[to])
+    return x.astype(TYPES[to])
 
 
 OPS = {

@@ -109,10 +109,8 @@ def of_sums(op, attributes, arrays, x, result):
     if op.startswith("reduce"):
         count = int(numpy.prod([x.shape[axis] for axis in attributes["axes"]]))
         if op == "reduceVariance":
-            finite = x[numpy.isfinite(x)]
-            spread = numpy.abs(finite - finite.mean()).max(initial=0) if finite.size else 0
-            error = (count + 4) * largest(result) + 4 * largest(finite) * spread
-            return of_magnitude(error * UNIT, result, f"a sum of {count} squares, each of the mean's rounding")
+            error = (count + 6) * UNIT * largest(result) + (count * UNIT * largest(x)) ** 2
+            return of_magnitude(error, result, f"a sum of {count} squares, and the square of the mean's error")
         if op == "reduceProduct":
             return of_magnitude(count * UNIT * largest(result), result, f"{count} roundings of a product")
         return of_magnitude((count + 2) * UNIT * magnitudes(), result, f"a sum of {count} terms, in any order")
@@ -129,7 +127,7 @@ def of_sums(op, attributes, arrays, x, result):
         if op != "rmsNorm":
             groups = reference.normalized_groups(op, attributes, x)
             deviations = numpy.sqrt(groups.var(-1) + attributes["epsilon"])
-            ratios = numpy.abs(groups).max(-1) / deviations
+            ratios = numpy.abs(groups).max(-1) / deviations if groups.shape[-1] > 1 else numpy.zeros(1)
             condition = float(ratios[numpy.isfinite(ratios)].max(initial=0))
         error = 4 * condition * largest(arrays[1]) + 12 * largest(result)
         return of_magnitude(error * UNIT, result, "12 roundings of the result" + (

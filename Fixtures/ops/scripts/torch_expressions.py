@@ -32,7 +32,9 @@ def prelu(a, b):
 
 
 def power(a, b):
-    return f"torch.pow(a, {float(b)})" if b.shape == () else f"torch.pow({float(a)}, b)" if a.shape == () else "torch.pow(a, b)"
+    if b.shape == ():
+        return f"torch.pow(a, {float(b)})"
+    return f"torch.pow({float(a)}, b)" if a.shape == () else "torch.pow(a, b)"
 
 
 def product(x, axes, keep):
@@ -117,7 +119,8 @@ def expression(case):
         "clip": lambda: f"torch.clamp(x, {get('minimum')}, {get('maximum')})",
         "squaredDifference": lambda: "torch.square(a - b)", "prelu": lambda: prelu(*case.arrays),
         "where": lambda: "torch.where(condition, a, b)", "cast": lambda: f"x.to(torch.{TYPES[get('to')]})",
-        "softmax": lambda: f"torch.softmax(x, {get('axis')})", "logSoftmax": lambda: f"torch.log_softmax(x, {get('axis')})",
+        "softmax": lambda: f"torch.softmax(x, {get('axis')})",
+        "logSoftmax": lambda: f"torch.log_softmax(x, {get('axis')})",
         "reduceProduct": lambda: product(x, get("axes"), get("keepDimensions")),
         "argMax": lambda: f"torch.argmax(x, {get('axis')}, {get('keepDimensions')})",
         "argMin": lambda: f"torch.argmin(x, {get('axis')}, {get('keepDimensions')})",
@@ -130,14 +133,16 @@ def expression(case):
             f"F.batch_norm(x.movedim(-1, 1), mean, variance, gamma, beta, eps={get('epsilon')}).movedim(1, -1)",
         "scaleShift": lambda: "x * scale + shift",
         "reshape": lambda: f"x.reshape({tuple(x.shape[a] if s == 0 else s for a, s in enumerate(get('shape')))})",
-        "flatten": lambda: f"torch.flatten(x, {get('axis')})", "squeeze": lambda: f"torch.squeeze(x, {tuple(get('axes'))})",
+        "flatten": lambda: f"torch.flatten(x, {get('axis')})",
+        "squeeze": lambda: f"torch.squeeze(x, {tuple(get('axes'))})",
         "expandDimensions": lambda: expanded(x, get("axes")),
         "transpose": lambda: f"x.permute({tuple(get('permutation'))})",
         "broadcast": lambda: f"x.expand({tuple(-1 if size == 0 else size for size in get('shape'))})",
         "slice": lambda: sliced(x, attributes), "split": lambda: f"torch.split(x, {get('sizes')}, {get('axis')})",
         "concat": lambda: concat(case), "pad": lambda: padded(x, **attributes),
         "gather": lambda: gather(*case.arrays, [role for _, role in case.operands], **attributes),
-        "embedding": lambda: "F.embedding(indices, table)", "dropout": lambda: f"F.dropout(x, {get('rate')}, training=False)",
+        "embedding": lambda: "F.embedding(indices, table)",
+        "dropout": lambda: f"F.dropout(x, {get('rate')}, training=False)",
     }  # fmt: skip
     return words[op]() if op in words else f"torch.{op}(x)"
 
