@@ -16,12 +16,12 @@ LIMITED = {"relu", "relu6", "sigmoid", "tanh", "exp", "erf", "square", "abs", "n
 POSITIVE = {"log", "sqrt", "rsqrt"}
 # Ranges whose results are of one magnitude each, where a tolerance against the largest value says something of all.
 RANGES = {
-    "exp": [(87, 88.5), (-87, -84), (-1e-3, 1e-3)], "log": [(1e30, 3e38), (0.999, 1.001), (1e-37, 1e-30)],
+    "exp": [(87, 88.5), (-87, -84), (-1e-3, 1e-3)], "log": [(1e30, 3e38), (0.999, 1.001)],
     "sigmoid": [(-87, -84), (15, 90)], "tanh": [(-1e-3, 1e-3), (8, 90)], "erf": [(-1e-3, 1e-3)],
     "gelu": [(-1e-3, 1e-3)], "geluTanh": [(-1e-3, 1e-3)], "silu": [(-80, -70), (20, 1e4)],
     "softplus": [(-87, -84), (25, 1e4)], "mish": [(-80, -70)], "selu": [(-1e-3, 0)],
-    "sin": [(-1e-3, 1e-3), (-1000, 1000)], "cos": [(-1000, 1000)], "rsqrt": [(1e30, 3e38), (1e-37, 1e-30)],
-    "sqrt": [(1e30, 3e38), (1e-37, 1e-30)], "reciprocal": [(1e30, 8e37)], "hardSwish": [(-1e-3, 1e-3)],
+    "sin": [(-1e-3, 1e-3), (-1000, 1000)], "cos": [(-1000, 1000)], "rsqrt": [(1e-37, 1e-30)],
+    "sqrt": [(1e30, 3e38)], "reciprocal": [(1e30, 8e37)], "hardSwish": [(-1e-3, 1e-3)],
 }  # fmt: skip
 
 
@@ -71,7 +71,7 @@ def unary():
         yield Case("clip_special", "clip", [rows(f32(special, 5, 5))], only=only, minimum=-2.0, maximum=6.0)
     for only, special in both([*FINITE, NAN]):
         yield Case("elu_special", "elu", [rows(f32(special, 5, 4))], only=only, alpha=1.5)
-    for name, low, high in (("mixed", -1.0, 2.5), ("above", 0.1, 0.7), ("equal", 1.0, 1.0)):
+    for name, low, high in (("mixed", -1.0, 2.5), ("above", 0.1, 0.7)):
         clipped = x if name == "mixed" else rows(uniform((7, 2, 1, 3)))
         yield Case(f"clip_{name}", "clip", [clipped], minimum=low, maximum=high)
 
@@ -115,7 +115,7 @@ def arithmetic():
                 right = right[[0, 2, 3]]
             yield Case(f"{op}_special", op, [rows(left), constant(right)], only=only)
     x = rows(uniform((5, 7), -4, 4))
-    for name, exponent in (("square", 2.0), ("cube", 3.0), ("inverse", -1.0)):
+    for name, exponent in (("square", 2.0), ("inverse", -1.0)):
         yield Case(f"power_{name}", "power", [x, constant(f32(exponent))])
     yield Case("power_root", "power", [rows(uniform((7, 4), 0.05, 9)), constant(f32(0.5))])
     yield Case("power_base2", "power", [constant(f32(2)), rows(uniform((6, 5), 1, 4))])
