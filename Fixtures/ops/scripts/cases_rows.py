@@ -74,7 +74,7 @@ def extremes():
                 continue
             yield Case(f"{op}_{index}", op, [x], axis=axis, keepDimensions=keep)
         yield Case(f"{op}_infinite", op, [rows(special[:2].repeat(3, 0))], axis=1, keepDimensions=False)
-        # TensorFlow passes over NaN, tells zeros by their signs and takes subnormals for them.
+        # TensorFlow passes over NaN and takes subnormals for zeros; Keras tells zeros by their signs.
         yield Case(f"{op}_special", op, [rows(special)], axis=1, keepDimensions=False, only="torch")
         yield Case(f"{op}_nan", op, [rows(nans)], axis=1, keepDimensions=False, only="torch")
     for largest in (True, False):
