@@ -86,7 +86,7 @@ extension MetadataValue {
         case .array:
             return .integers(
                 try array(limit: ModelLimit.values, of: "integers") { element throws(ModelFileError) in
-                    try element.integer(in: -ModelLimit.dimension...ModelLimit.dimension)
+                    try element.integer(in: .min ... .max)
                 })
         case .number, .integer:
             switch try number() {

@@ -129,9 +129,9 @@ final class HostileGraphTests: XCTestCase {
         assertUnprepared(graph, .wrongLayout(node: "d", constant: "b", expected: "panels16"))
         graph = casts([-1, 3], count: 1)
         graph.nodes[0].op = Dropout()
-        assertUnprepared(graph, .notPrepared(node: "relu", kind: "dropout"))
+        assertUnprepared(graph, .notPrepared(node: "cast", kind: "dropout"))
         graph.nodes[0].op = BatchNorm(epsilon: 1)
-        assertUnprepared(graph, .notPrepared(node: "relu", kind: "batchNorm"))
+        assertUnprepared(graph, .notPrepared(node: "cast", kind: "batchNorm"))
         graph = Graph(
             inputs: [input([-1, 3])], constants: ["c": Constant(try ModelSamples.tensor([4, 3], &random))],
             nodes: [Node("r", Unary(.relu), inputs: ["c"], outputs: ["y"])], outputs: ["y"])

@@ -13,7 +13,7 @@ enum ModelSamples {
         return try Tensor(values, shape: shape)
     }
 
-    /// A prepared network `x [-1, widths[0]] -> dense -> relu -> (scaleShift) -> ... -> dense -> sigmoid -> y`.
+    /// A prepared network `x [-1, widths[0]] -> dense -> relu -> scaleShift -> clip -> ... -> dense -> sigmoid -> y`.
     static func graph(widths: [Int], seed: UInt64 = 1) throws -> Graph {
         var random = SeededRandom(seed: seed)
         var graph = Graph(inputs: [ValueInfo(name: "x", type: TensorType(.f32, [-1, widths[0]]))], outputs: ["y"])
@@ -32,8 +32,9 @@ enum ModelSamples {
             try add("dense\(index)", Dense(), ["weight": [k, n], "bias": [n]])
             guard index < widths.count - 1 else { break }
             try add("relu\(index)", Unary(.relu), [:])
-            // A dense layer is no reader that this could fold into: it stays, packed.
+            // Between two activations there is nothing to fold it into: it stays, packed.
             try add("norm\(index)", ScaleShift(), ["scale": [n], "shift": [n]])
+            try add("clip\(index)", Unary(.clip, [-8, 8]), [:])
         }
         try add("sigmoid", Unary(.sigmoid), [:], output: "y")
         return try graph.prepared()

@@ -1,12 +1,12 @@
 import NeedletailKernels
 import NeedletailTensor
 
-/// Values behind each other along a dimension. Inputs: of one type and rank, equal in all other dimensions; a constant, with
-/// one element in the batch's dimension, stands in each row. Output: their type, the sizes along `axis` added up.
+/// Values behind each other along a dimension. Inputs: of one type, equal in all other dimensions; a constant, without the
+/// batch's dimension or with one element in it, stands in each row. Output: their type, the sizes along `axis` added up.
 package struct Concat: Op {
     static let entry = OpEntry(
         "concat", "x, ... (rows or const)", [("axis", "integer")],
-        "all x behind each other along the axis; a constant [1, ...] stands in each row"
+        "all x behind each other along the axis; a constant stands in each row"
     ) { reader throws(GraphError) in
         Concat(axis: try reader.integer("axis"))
     }
@@ -30,18 +30,24 @@ package struct Concat: Op {
         var shape = first.shape
         shape[axis] = 0
         for (index, type) in inputs.enumerated() {
+            let sizes = Self.sizes(type, in: first)
             let isFitting =
-                type.dtype == first.dtype && type.shape.count == shape.count
+                type.dtype == first.dtype && sizes.count == shape.count
                 && shape.indices.allSatisfy {
-                    $0 == axis || type.shape[$0] == shape[$0] || $0 == 0 && first.isBatched && type.shape[0] == 1
+                    $0 == axis || sizes[$0] == shape[$0] || $0 == 0 && first.isBatched && sizes[0] == 1
                 }
             guard isFitting else {
                 throw node.wrongInput(index, inputs, expected: "\(first.text), but along dimension \(axis)")
             }
             // At most 64 of at most 2^40 each.
-            shape[axis] += type.shape[axis]
+            shape[axis] += sizes[axis]
         }
         return [TensorType(first.dtype, shape)]
+    }
+
+    /// The shape of a part; of a constant that lacks the batch, with one element for it.
+    private static func sizes(_ part: TensorType, in whole: TensorType) -> [Int] {
+        whole.isBatched && !part.isBatched && part.shape.count == whole.shape.count - 1 ? [1] + part.shape : part.shape
     }
 
     package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
@@ -54,8 +60,9 @@ package struct Concat: Op {
         for input in node.inputs {
             let type = try builder.type(input, node: node)
             var part = whole
-            part[axis] = type.shape[axis]
-            let xStrides = StridedCopy.strides(type.twoRowShape)
+            let sizes = type.isBatched ? type.twoRowShape : Self.sizes(type, in: output)
+            part[axis] = sizes[axis]
+            let xStrides = StridedCopy.strides(sizes)
             let dimensions = part.indices.map { index in
                 StridedCopy.Dimension(
                     count: part[index],
@@ -70,7 +77,7 @@ package struct Concat: Op {
                     copy: RowCopy(copy, isBatched: output.isBatched, builder.kernels),
                     from: try builder.location(input, node: node),
                     to: try builder.location(node.outputs[0], node: node)))
-            start += type.shape[axis]
+            start += sizes[axis]
         }
         return MoveStep(moves)
     }

@@ -8,8 +8,8 @@ package struct Slice: Op {
         "x[start:end:step] along each of the axes, by Python's rules for negative and large numbers"
     ) { reader throws(GraphError) in
         Slice(
-            axes: try reader.integers("axes"), starts: try reader.integers("starts"),
-            ends: try reader.integers("ends"), steps: try reader.integers("steps"))
+            axes: try reader.integers("axes"), starts: try reader.integers("starts", in: .min ... .max),
+            ends: try reader.integers("ends", in: .min ... .max), steps: try reader.integers("steps"))
     }
 
     package let axes: [Int]
