@@ -45,6 +45,29 @@ public final class Model: Sendable {
         try self.init(FileBytes(bytes), options: options)
     }
 
+    /// A model of a graph that a `GraphBuilder` built, without a task.
+    ///
+    /// - Parameters:
+    ///   - name, version: for people and logs, each 1 to 256 bytes of text.
+    /// - Throws: `ModelFileError` where the graph is no valid model. Complexity: O(weights), of which a copy is kept.
+    public convenience init(
+        _ graph: Graph, name: String, version: String = "1", options: PlanOptions = PlanOptions()
+    ) throws(ModelFileError) {
+        let provenance = Provenance(
+            sources: [], framework: "GraphBuilder", converter: "needletail \(Engine.version)")
+        let file = ModelFile(
+            name: name, version: version, graph: graph, task: TaskDescription(kind: .generic), provenance: provenance,
+            checks: try CheckCase.seeded(graph))
+        try self.init(bytes: try file.bytes(), options: options)
+    }
+
+    /// Writes the model file to `path`, where it appears complete or not at all.
+    ///
+    /// - Throws: `ModelFileError` where it cannot be written.
+    public func write(toFile path: String) throws(ModelFileError) {
+        try file.write(toFile: path)
+    }
+
     private init(_ bytes: FileBytes, options: PlanOptions) throws(ModelFileError) {
         let file = try ModelFile(bytes)
         do { plans = try PlanSet(file.graph, options: options) } catch { throw .graph(error) }

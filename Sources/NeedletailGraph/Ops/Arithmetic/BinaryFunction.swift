@@ -1,7 +1,7 @@
 import NeedletailKernels
 
 /// The elementwise functions of two f32 values.
-package enum BinaryFunction: String, CaseIterable, Sendable {
+public enum BinaryFunction: String, CaseIterable, Sendable {
     case add, subtract, multiply, divide, minimum, maximum, power, squaredDifference, prelu
 
     /// What it computes, as documents write it.

@@ -3,7 +3,7 @@ import NeedletailKernels
 import NeedletailTensor
 
 /// How two values are compared.
-package enum Comparison: String, CaseIterable, Sendable {
+public enum Comparison: String, CaseIterable, Sendable {
     case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
 
     private var sign: String {

@@ -1,6 +1,16 @@
 import NeedletailKernels
 import NeedletailTensor
 
+/// What stands around a padded value.
+public enum PadMode: String, CaseIterable, Sendable {
+    /// One number.
+    case constant
+    /// The nearest element of the value.
+    case edge
+    /// The value in a mirror on its last element, which is not repeated.
+    case reflect
+}
+
 /// Elements put before and behind a value's own: a constant, the nearest own element, or its own in a mirror.
 ///
 /// Input: any type. Output: `before + x's + after` elements along each dimension; none before or behind the batch.
@@ -15,18 +25,13 @@ package struct Pad: Op {
             value: try reader.number("value"))
     }
 
-    /// What stands outside the value.
-    package enum Mode: String, CaseIterable, Sendable {
-        case constant, edge, reflect
-    }
-
     package let before: [Int]
     package let after: [Int]
-    package let mode: Mode
+    package let mode: PadMode
     /// What `constant` puts there, rounded to the value's type.
     package let value: Double
 
-    package init(before: [Int], after: [Int], mode: Mode = .constant, value: Double = 0) {
+    package init(before: [Int], after: [Int], mode: PadMode = .constant, value: Double = 0) {
         self.before = before
         self.after = after
         self.mode = mode

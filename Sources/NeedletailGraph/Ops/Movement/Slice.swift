@@ -44,7 +44,9 @@ package struct Slice: Op {
         _ = try node.axes(axes, of: type)
         for (index, axis) in axes.enumerated() {
             let axis = try node.axis(axis, of: type, attribute: "axes")
-            let (size, step) = (type.shape[axis], steps[index])
+            let size = type.shape[axis]
+            // A step past the dimension picks one element, however long it is.
+            let step = min(max(steps[index], -size - 1), size + 1)
             // Python, Reference, "Slicings", and `slice.indices`: the limits of a backward slice are one lower.
             let limits = step > 0 ? 0...size : -1...size - 1
             func clamped(_ value: Int) -> Int {

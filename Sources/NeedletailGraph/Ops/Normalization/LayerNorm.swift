@@ -98,6 +98,7 @@ extension Node {
     /// Checks f32 rows of more dimensions than are normalized, and parameters of the normalized ones' shape.
     fileprivate func checkNorm(_ types: [TensorType], dimensions: Int) throws(GraphError) -> [TensorType] {
         try check(0, types, is: .f32)
+        guard dimensions > 0 else { throw wrongAttribute("dimensions", expected: "at least one dimension") }
         guard types[0].shape.count > dimensions else {
             throw wrongInput(0, types, expected: "more than \(dimensions) dimensions")
         }

@@ -2,7 +2,7 @@ import NeedletailKernels
 import NeedletailTensor
 
 /// The functions that make one f32 value of many.
-package enum Reduction: String, CaseIterable, Sendable {
+public enum Reduction: String, CaseIterable, Sendable {
     case sum = "reduceSum"
     case mean = "reduceMean"
     case maximum = "reduceMax"
