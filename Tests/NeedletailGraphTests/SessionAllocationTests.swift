@@ -104,17 +104,16 @@ final class SessionAllocationTests: GraphTestCase {
                     let from = session.inputInfo.compactMap { sample.inputs[$0.name]?.baseAddress }
                     let results = session.outputInfo.compactMap { outputs[$0.name] }
                     let to = results.map { UnsafeMutableRawPointer(mutating: $0.baseAddress) }
-                    func count() -> [UInt64] {
+                    func count() -> (UInt64, UInt64) {
                         let (allocations, frees) = (nt_thread_allocation_count(), nt_thread_free_count())
                         // The tensors hold `rows` rows of the plan's inputs and outputs.
                         session.run(rows: rows, inputs: from, outputs: to)
-                        return [
-                            nt_thread_allocation_count() - allocations, nt_thread_free_count() - frees,
-                        ]
+                        return (nt_thread_allocation_count() - allocations, nt_thread_free_count() - frees)
                     }
                     withExtendedLifetime(results) {
                         _ = count()
-                        XCTAssertEqual(count(), [0, 0], "\(sample.name), \(threads) threads")
+                        let (allocations, frees) = count()
+                        XCTAssertEqual([allocations, frees], [0, 0], "\(sample.name), \(threads) threads")
                     }
                 }
             }
