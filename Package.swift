@@ -85,8 +85,17 @@ let package = Package(
             name: "KernelCases", dependencies: ["NeedletailKernels", "CNeedletailKernels", "SeededData"],
             path: "Tests/KernelCases", swiftSettings: settings),
         .target(
+            name: "HostileReaders",
+            dependencies: [
+                "CAllocationCounter", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailTensor",
+                "SeededData",
+            ],
+            path: "Tests/HostileReaders", swiftSettings: settings),
+        .target(
             name: "TestSupport",
-            dependencies: ["NeedletailFormat", "NeedletailKernels", "CAllocationCounter", "SeededData"],
+            dependencies: [
+                "NeedletailFormat", "NeedletailKernels", "CAllocationCounter", "HostileReaders", "SeededData",
+            ],
             path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(
             name: "TestSupportTests", dependencies: ["TestSupport", "NeedletailKernels", "CAllocationCounter"],
@@ -111,12 +120,13 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
-            name: "NeedletailFormatTests", dependencies: ["NeedletailFormat", "TestSupport"], swiftSettings: settings),
+            name: "NeedletailFormatTests", dependencies: ["HostileReaders", "NeedletailFormat", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "NeedletailConvertTests",
             dependencies: [
-                "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernels", "NeedletailPipeline",
-                "NeedletailTensor", "TestSupport",
+                "HostileReaders", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernels",
+                "NeedletailPipeline", "NeedletailTensor", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

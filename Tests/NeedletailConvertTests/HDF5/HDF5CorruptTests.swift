@@ -31,7 +31,9 @@ final class HDF5CorruptTests: XCTestCase {
         case .group(let group): for name in try group.attributeNames { _ = try group.attribute(name) }
         case .dataset(let dataset):
             for name in try dataset.attributeNames { _ = try dataset.attribute(name) }
-            if dataset.elementType == .variableString { _ = try dataset.readStrings() } else {
+            if dataset.elementType == .variableString {
+                _ = try dataset.readStrings()
+            } else {
                 _ = try dataset.readFloats()
             }
         case .datatype: break
@@ -49,7 +51,8 @@ final class HDF5CorruptTests: XCTestCase {
                 let name = actual.name.split(separator: ".").first.map(String.init)
                 XCTAssertEqual(name, expected.error, "\(expected.file): \(error)")
                 // Beside a path it has no name of its own.
-                let structure = actual.values[".0"] ?? actual.values[".1"].flatMap { name == "missingMessage" ? $0 : nil }
+                let structure =
+                    actual.values[".0"] ?? actual.values[".1"].flatMap { name == "missingMessage" ? $0 : nil }
                 XCTAssertEqual(structure, expected.structure, "\(expected.file): \(error)")
                 XCTAssertGreaterThan("\(error)".count, 20, expected.file)
             }
