@@ -98,7 +98,10 @@ let package = Package(
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(
-            name: "TestSupportTests", dependencies: ["TestSupport", "NeedletailKernels", "CAllocationCounter"],
+            name: "TestSupportTests",
+            dependencies: [
+                "TestSupport", "HostileReaders", "NeedletailFormat", "NeedletailKernels", "CAllocationCounter",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "NeedletailKernelsTests",
@@ -149,3 +152,13 @@ let package = Package(
             swiftSettings: settings),
     ]
 )
+
+// A fuzzer, which only `.ci/fuzz` builds: it needs the compiler's instrumentation of all sources. libFuzzer brings the
+// program's `main`, so this is a library.
+if Context.environment["NEEDLETAIL_FUZZ"] != nil {
+    package.products.append(.library(name: "NeedletailFuzz", type: .static, targets: ["NeedletailFuzz"]))
+    package.targets.append(
+        .target(
+            name: "NeedletailFuzz", dependencies: ["HostileReaders"], path: "Tests/NeedletailFuzz",
+            swiftSettings: settings))
+}

@@ -18,7 +18,7 @@ package struct HostileReader: Sendable {
     /// A file that differs from another one at random.
     package let mutate: @Sendable ([UInt8], inout SeededRandom) -> [UInt8]
 
-    init(
+    package init(
         _ name: String, seedFiles: [String], innerSeeds: @escaping @Sendable (String) throws -> [[UInt8]] = { _ in [] },
         heapByteLimit: @escaping @Sendable (FileBytes) -> Int,
         mutate: @escaping @Sendable ([UInt8], inout SeededRandom) -> [UInt8] = { $1.mutated($0) },
@@ -49,12 +49,12 @@ package struct HostileReader: Sendable {
     /// Reads a file and watches over the time and the heap that it takes.
     ///
     /// - Throws: `HostileFault` for too much of either, and otherwise what `read` throws.
-    package func readWithinLimits(_ bytes: [UInt8]) throws {
+    package func readWithinLimits(_ bytes: [UInt8], secondLimit: Double = Self.secondLimit) throws {
         let file = FileBytes(bytes)
         let usage = ResourceUsage()
         let refusal = Result { try read(file) }
         let (seconds, heapByteCount) = usage.sinceStart
-        guard seconds <= Self.secondLimit else { throw HostileFault("took \(seconds) s of the thread's time") }
+        guard seconds <= secondLimit else { throw HostileFault("took \(seconds) s of the thread's time") }
         let limit = heapByteLimit(file)
         guard heapByteCount <= limit else {
             throw HostileFault("took \(heapByteCount) bytes of heap for \(bytes.count) bytes, at most \(limit) may be")

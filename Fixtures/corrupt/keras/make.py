@@ -146,6 +146,14 @@ def many_links(file):
         file[f"layers/dense_{index}"] = group
 
 
+def bomb(file):
+    """Zeros that deflate takes twice: 4 MiB in a chunk, and what fills the file in the archive."""
+    file.create_dataset("layers/dense/vars/0", data=numpy.zeros((1024, 1024), "f4"), chunks=(1024, 1024),
+                        compression="gzip", compression_opts=9)
+    file.create_dataset("layers/dense/vars/1", data=numpy.zeros(1024, "f4"))
+    file.create_dataset("room", data=numpy.zeros(1 << 20, "u1"))
+
+
 def with_gap(file):
     for base in ["dense", "dense_1"]:
         file.create_dataset(f"layers/{base}/vars/0", data=numpy.zeros((4, 3) if base == "dense" else (3, 2), "f4"))
@@ -161,6 +169,8 @@ archive("no-vars.keras", "missingWeights", 'the Dense layer "dense"',
 archive("numbers-with-a-gap.keras", "missingWeights", 'the Dense layer "dense"', change=with_gap)
 archive("one-group-for-all.keras", "weightsTooLarge", "at most", change=one_group_for_all,
         config=sequential(*[dense(f"d{index}", 64) for index in range(400)], inputs=64))
+archive("bomb-in-a-bomb.keras", "weightsTooLarge", "4194304 bytes", "at most", change=bomb,
+        config=sequential(dense("d", 1024), inputs=1024))
 archive("many-links.keras", "tooManyLinks", "links", change=many_links,
         config=sequential(*[dense(f"d{index}", 1) for index in range(800)], inputs=1))
 

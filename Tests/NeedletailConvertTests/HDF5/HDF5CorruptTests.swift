@@ -1,4 +1,3 @@
-import Foundation
 import NeedletailConvert
 import NeedletailFormat
 import TestSupport
@@ -57,11 +56,6 @@ final class HDF5CorruptTests: XCTestCase {
                 XCTAssertGreaterThan("\(error)".count, 20, expected.file)
             }
         }
-    }
-
-    func testEveryFileIsListedOnce() throws {
-        let files = try FileManager.default.contentsOfDirectory(atPath: Fixtures.path(Self.folder))
-        XCTAssertEqual(files.filter { $0.hasSuffix(".h5") }.sorted(), try cases().map(\.file).sorted())
     }
 
     func testEveryCaseOfTheErrorIsReachedByAFile() throws {
