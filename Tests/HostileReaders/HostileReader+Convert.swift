@@ -109,7 +109,7 @@ extension HostileReader {
     }
 
     /// What a pickle may take: a node and its place for each byte, in arrays that grow by doubling.
-    private static func pickleByteLimit(_ byteCount: Int) -> Int { 400 * byteCount + 1 << 20 }
+    private static func pickleByteLimit(_ byteCount: Int) -> Int { 640 * byteCount + 1 << 20 }
 
     /// The bytes of a pickle, or those that a compressed one may have.
     private static func pickleByteCount(_ file: FileBytes, byteLimit: Int) -> Int {

@@ -84,6 +84,8 @@ struct KerasFile {
     private static let limits: HDF5Limits = {
         var limits = HDF5Limits()
         limits.expansionLimit = KerasWeights.expansionLimit
+        // A layer's groups are opened again for each of its weights.
+        limits.workLimit = 64
         return limits
     }()
 

@@ -183,13 +183,7 @@ extension HDF5Group {
     /// nil when there is neither.
     func splitStrings(_ name: String) throws(HDF5Error) -> [String]? {
         if let whole = try attribute(name) { return whole.strings }
-        let names = Set(try attributeNames)
-        var strings: [String] = []
-        var count = 0
-        while names.contains("\(name)\(count)") {
-            strings += try attribute("\(name)\(count)")?.strings ?? []
-            count += 1
-        }
-        return count > 0 ? strings : nil
+        let pieces = try numberedAttributes(name)
+        return pieces.isEmpty ? nil : pieces.flatMap { $0.strings ?? [] }
     }
 }
