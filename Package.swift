@@ -87,8 +87,8 @@ let package = Package(
         .target(
             name: "HostileReaders",
             dependencies: [
-                "CAllocationCounter", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailTensor",
-                "SeededData",
+                "CAllocationCounter", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailPipeline",
+                "NeedletailTensor", "SeededData",
             ],
             path: "Tests/HostileReaders", swiftSettings: settings),
         .target(

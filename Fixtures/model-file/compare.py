@@ -87,8 +87,7 @@ for node, (weight, bias) in zip(dense, expected):
     check(numpy.array_equal(values[node["inputs"][1]], weight), f"{node['inputs'][1]} is inexact")
 
 check(reader.replay(model, values) <= 1, "a check case fails")
-scaler = model["task"]["scaler"]
-rows = ((numpy.load(input_path) - scaler["mean"]) / scaler["scale"]).astype(numpy.float32)
+rows = reader.scaled(model["task"]["scaler"], numpy.load(input_path)).astype(numpy.float32)
 (outputs,) = reader.run(model, values, {model["graph"]["inputs"][0]["name"]: rows}).values()
 difference = numpy.abs(outputs.ravel() - numpy.load(probability_path).ravel()).max()
 check(difference <= 1e-5, f"probabilities differ by {difference}")

@@ -1,14 +1,13 @@
 import NeedletailPipeline
 
 extension TaskDescription {
-    /// The breast cancer task: thirty features with their limits, `scaler`'s means and scales, and the decision.
+    /// The breast cancer task: thirty features with their limits, `scaler`'s values, and the decision.
     ///
     /// - Throws: `ConvertError` where the scaler is not for these features.
     static func breastCancer(_ scaler: ImportedScaler) throws(ConvertError) -> TaskDescription {
         let features = BreastCancerTask.features
-        guard scaler.scaler.mean.count == features.count else {
-            throw .wrongFeatureCount(
-                file: scaler.file, expected: features.count, actual: scaler.scaler.mean.count)
+        if let count = scaler.featureCount ?? scaler.featureNames?.count, count != features.count {
+            throw .wrongFeatureCount(file: scaler.file, expected: features.count, actual: count)
         }
         if let names = scaler.featureNames {
             for (index, (name, feature)) in zip(names, features).enumerated()

@@ -10,8 +10,8 @@ public import NeedletailPipeline
 /// try model.write(toFile: "breast.safetensors")
 /// ```
 ///
-/// Formats are told by content: Keras `.h5` and `.keras`, and scikit-learn's `StandardScaler` from pickle or joblib.
-/// Nothing in a file is executed.
+/// Formats are told by content: Keras `.h5` and `.keras`, and scikit-learn's `StandardScaler`, `MinMaxScaler`,
+/// `RobustScaler`, `MaxAbsScaler` and `Normalizer` from pickle or joblib. Nothing in a file is executed.
 public struct Converter: Sendable {
     /// What the model is for, which decides what must be converted with it.
     public var task: TaskDescription.Kind
@@ -76,7 +76,7 @@ public struct Converter: Sendable {
             description = TaskDescription(kind: .generic)
         case .breastCancer:
             guard let scaler else {
-                throw .missingFile(what: "scaler", formats: "a StandardScaler from pickle or joblib")
+                throw .missingFile(what: "scaler", formats: "a scaler of scikit-learn from pickle or joblib")
             }
             description = try .breastCancer(scaler)
         }
@@ -90,8 +90,8 @@ public struct Converter: Sendable {
         let graph: Graph
         do { graph = try network.graph.prepared() } catch { throw .invalidModel(.graph(error)) }
         let last = graph.nodes.last { $0.outputs.first == graph.outputs.first }
-        guard description.decision == nil || last?.op is Sigmoid else {
-            let actual = last.map { "one that ends in \(type(of: $0.op).kind)" } ?? "one without layers"
+        guard description.decision == nil || (last?.op as? Unary)?.function == .sigmoid else {
+            let actual = last.map { "one that ends in \($0.op.kind)" } ?? "one without layers"
             throw .invalidModel(.taskMismatch(expected: "a network that ends in a sigmoid", actual: actual))
         }
         let frameworks = [
@@ -166,10 +166,12 @@ private enum InputFormat {
     }
 }
 
-/// A `StandardScaler` and where it comes from.
+/// A scaler and where it comes from.
 struct ImportedScaler {
     let file: String
-    let scaler: StandardScaler
+    let scaler: Scaler
+    /// How many features it is for; nil where it takes any number.
+    let featureCount: Int?
     let featureNames: [String]?
     let version: String?
 }
@@ -177,10 +179,10 @@ struct ImportedScaler {
 extension ImportedScaler {
     init(_ bytes: FileBytes, file: String) throws(ConvertError) {
         do throws(ScikitLearnError) {
-            let values = try ScikitLearnScaler.standardScaler(from: bytes, file: file)
+            let fitted = try ScikitLearnScaler(bytes, file: file)
             self.init(
-                file: file, scaler: StandardScaler(mean: values.mean, scale: values.scale),
-                featureNames: values.featureNames, version: values.version)
+                file: file, scaler: fitted.scaler, featureCount: fitted.featureCount, featureNames: fitted.featureNames,
+                version: fitted.version)
         } catch { throw .invalidScaler(file: file, reason: error.description) }
     }
 }

@@ -2,8 +2,9 @@ package import NeedletailTensor
 
 /// A network as a description: named inputs, constants, nodes in the order they run, and outputs.
 ///
-/// A value is named once: as an input, a constant or a node's output. Nodes read values that stand before them.
-package struct Graph: Sendable {
+/// A value is named once: as an input, a constant or a node's output. Nodes read values that stand before them. Outside the
+/// package a `GraphBuilder` makes them.
+public struct Graph: Sendable {
     package var inputs: [ValueInfo]
     package var constants: [String: Constant]
     package var nodes: [Node]

@@ -3,72 +3,73 @@
 /// An op says what types come out, and makes the step that runs it. It is added with one line in `OpRegistry`.
 package protocol Op: Sendable {
     /// The op's name in model files.
-    static var kind: String { get }
-    /// Reads the attributes; `node` is for errors.
-    init(attributes: OpAttributes, node: String) throws(GraphError)
-    /// What `init` reads.
+    var kind: String { get }
+    /// What the registry's `make` reads, each of them.
     var attributes: OpAttributes { get }
+    /// What the input at `index` may be.
+    func operand(_ index: Int) -> Operand
     /// The types of the outputs for inputs of `inputs`' types.
+    ///
+    /// A type whose first dimension is the batch has rows. Where an input has rows the outputs have them too: an op never
+    /// mixes the rows of a batch.
     func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType]
     /// The step that runs the op on its own, unfused.
     func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step
-    /// The node that computes `node` and then `next`, its only reader, at once; nil where the op cannot.
-    func fusing(_ next: Node, into node: Node) -> Node?
-    /// Refuses a node that `step` would: its values are to be rows, its constants in the layout that the step reads.
-    func checkPrepared(_ node: Node, constants: [String: Constant]) throws(GraphError)
+    /// The node that computes `node` and then `next`, the only reader of its output, at once; nil where the op cannot.
+    ///
+    /// Every value that `next` reads is made before the joined node runs.
+    func fusing(_ next: Node, into node: Node, _ types: [String: TensorType]) -> Node?
+    /// How the output may share an input's memory.
+    var sharing: MemorySharing { get }
+    /// Bytes of memory that a row of the batch needs while the step runs, for inputs of these types.
+    func scratchByteCount(_ inputs: [TensorType], node: Node) throws(GraphError) -> Int
+    /// Floating-point operations for one row of the batch.
+    func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double
+    /// Whether a plan can run it; `Graph.prepared()` leaves none that no plan can.
+    var isRunnable: Bool { get }
+    /// Refuses a node that `step` would: constants where rows belong, in another layout, or the other way round.
+    func checkRunnable(_ node: Node, constants: [String: Constant]) throws(GraphError)
+}
+
+/// What an op takes in one place.
+package enum Operand: Sendable {
+    /// A value with rows.
+    case rows
+    /// A value with rows, or a plain constant.
+    case any
+    /// A plain constant.
+    case constant
+    /// A constant, which the passes bring into panels of 16 columns.
+    case panels
+}
+
+/// How an op's first output may lie where an input does.
+package enum MemorySharing: Sendable {
+    /// In memory of its own.
+    case none
+    /// In that of the first input: the same bytes under another type.
+    case view
+    /// Over one of the first inputs, so many, that is of its own type and that nothing reads afterwards.
+    case overwrites(Int)
 }
 
 extension Op {
-    /// Refuses constants: an op reads rows unless it says otherwise.
-    package func checkPrepared(_ node: Node, constants: [String: Constant]) throws(GraphError) {
-        for input in node.inputs { try node.checkRows(input, constants: constants) }
-    }
-}
+    /// Rows, unless the op says otherwise.
+    package func operand(_ index: Int) -> Operand { .rows }
 
-/// An attribute's value.
-package enum AttributeValue: Equatable, Sendable {
-    case integer(Int)
-    case number(Double)
-    case string(String)
-}
+    /// Nothing is fused unless the op says so.
+    package func fusing(_ next: Node, into node: Node, _ types: [String: TensorType]) -> Node? { nil }
 
-/// An op's attributes, by name.
-package struct OpAttributes: Equatable, Sendable {
-    package var values: [String: AttributeValue]
+    package var sharing: MemorySharing { .none }
 
-    package init(_ values: [String: AttributeValue] = [:]) {
-        self.values = values
-    }
+    package func scratchByteCount(_ inputs: [TensorType], node: Node) throws(GraphError) -> Int { 0 }
 
-    /// The finite number called `name`.
-    func number(_ name: String, node: String) throws(GraphError) -> Double {
-        switch values[name] {
-        case .number(let value) where value.isFinite: return value
-        case .integer(let value): return Double(value)
-        default: throw .invalidAttribute(node: node, attribute: name, expected: "a finite number")
-        }
-    }
-}
+    /// None: what moves, compares or picks values computes nothing.
+    package func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double { 0 }
 
-/// Every op that a model file may name.
-package enum OpRegistry {
-    package static let all: [any Op.Type] = [
-        BatchNorm.self,
-        Copy.self,
-        Dense.self,
-        Dropout.self,
-        Relu.self,
-        ScaleShift.self,
-        Sigmoid.self,
-    ]
+    package var isRunnable: Bool { true }
 
-    private static let byKind: [String: any Op.Type] = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })
-
-    /// The op of `kind` with `attributes`.
-    package static func make(
-        kind: String, attributes: OpAttributes, node: String
-    ) throws(GraphError) -> any Op {
-        guard let type = byKind[kind] else { throw .unknownOp(kind: kind, node: node) }
-        return try type.init(attributes: attributes, node: node)
+    package func checkRunnable(_ node: Node, constants: [String: Constant]) throws(GraphError) {
+        try node.checkOperands(constants)
     }
 }

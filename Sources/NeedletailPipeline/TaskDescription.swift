@@ -5,7 +5,7 @@ public struct TaskDescription: Equatable, Sendable {
     /// What each column of the input means, in the network's order; empty where that is not known.
     public package(set) var features: [Feature]
     /// What is done to the features before the network reads them.
-    public package(set) var scaler: StandardScaler?
+    public package(set) var scaler: Scaler?
     /// How the network's output becomes an answer.
     public package(set) var decision: BinaryDecision?
 
@@ -19,7 +19,7 @@ public struct TaskDescription: Equatable, Sendable {
 
     /// A task and what surrounds the network.
     package init(
-        kind: Kind, features: [Feature] = [], scaler: StandardScaler? = nil, decision: BinaryDecision? = nil
+        kind: Kind, features: [Feature] = [], scaler: Scaler? = nil, decision: BinaryDecision? = nil
     ) {
         self.kind = kind
         self.features = features
@@ -57,14 +57,7 @@ extension TaskDescription {
                 }
             }
         }
-        if let scaler {
-            guard scaler.mean.count == features.count, scaler.mean.allSatisfy(\.isFinite) else {
-                throw .invalid(path: "scaler.mean", expected: "\(features.count) finite numbers")
-            }
-            guard scaler.scale.count == features.count, scaler.scale.allSatisfy({ $0.isFinite && $0 > 0 }) else {
-                throw .invalid(path: "scaler.scale", expected: "\(features.count) finite numbers above 0")
-            }
-        }
+        try scaler?.validate(featureCount: features.count)
         try decision?.validate()
         if kind == .breastCancer {
             guard features.count == 30 else { throw .invalid(path: "features", expected: "30 features") }

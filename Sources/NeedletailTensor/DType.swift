@@ -12,11 +12,13 @@ public enum DType: String, CaseIterable, Sendable {
     case i32
     /// Signed 64-bit integers.
     case i64
+    /// Truth values, a byte each: 0 for false, anything else for true; the engine writes 1.
+    case bool
 
     /// Bytes an element takes.
     public var byteCount: Int {
         switch self {
-        case .i8, .u8: 1
+        case .i8, .u8, .bool: 1
         case .f32, .i32: 4
         case .f64, .i64: 8
         }

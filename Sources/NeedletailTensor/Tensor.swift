@@ -39,6 +39,14 @@ public struct Tensor: Sendable {
         self.init(dtype: Element.dtype, shape: shape, storage: storage)
     }
 
+    /// A tensor of truth values, row-major, of the type `bool`.
+    ///
+    /// - Throws: as for other values.
+    public init(_ values: [Bool], shape: [Int]) throws(TensorError) {
+        let bytes = try Tensor(values.map { $0 ? UInt8(1) : 0 }, shape: shape)
+        self.init(dtype: .bool, shape: shape, storage: bytes.storage)
+    }
+
     /// A tensor over memory that `owner` keeps alive and nobody changes. Precondition: `bytes` has the shape's size.
     package init(
         sharing bytes: UnsafeRawBufferPointer, owner: any AnyObject & Sendable, shape: [Int], dtype: DType
@@ -60,6 +68,14 @@ public struct Tensor: Sendable {
     public func array<Element: TensorElement>(of type: Element.Type = Element.self) throws(TensorError) -> [Element] {
         guard dtype == Element.dtype else { throw .dtypeMismatch(expected: Element.dtype, actual: dtype) }
         return withUnsafeBytes { Array($0.bindMemory(to: Element.self)) }
+    }
+
+    /// The elements as truth values.
+    ///
+    /// - Throws: `TensorError.dtypeMismatch` where the type is not `bool`. Complexity: O(`elementCount`).
+    public func booleans() throws(TensorError) -> [Bool] {
+        guard dtype == .bool else { throw .dtypeMismatch(expected: .bool, actual: dtype) }
+        return withUnsafeBytes { $0.map { $0 != 0 } }
     }
 
     /// Calls `body` with the elements' bytes; the pointer is valid only during the call.

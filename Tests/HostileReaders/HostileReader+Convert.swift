@@ -2,6 +2,7 @@ import Foundation
 import NeedletailConvert
 import NeedletailFormat
 import NeedletailGraph
+import NeedletailPipeline
 import SeededData
 
 extension HostileReader {
@@ -149,6 +150,8 @@ extension HostileReader {
             [
                 "protocol-0.pkl", "protocol-2-named.pkl", "protocol-4-named.pkl", "protocol-5.pkl",
                 "joblib-protocol-4-named.joblib", "joblib-protocol-2.joblib", "neither.pkl", "joblib-zlib.joblib",
+                "min-max-clip-range.pkl", "min-max-numpy-range.joblib", "robust-protocol-4.pkl", "robust-unscaled.pkl",
+                "max-abs-protocol-2.pkl", "max-abs-joblib.joblib", "normalizer-l1-7.pkl", "normalizer-unfitted.joblib",
             ].map { "scaler/\(folder)/\($0)" }
         },
         heapByteLimit: { file in
@@ -157,14 +160,20 @@ extension HostileReader {
         },
         mutate: { $1.mutated($0, keepingLength: Int.random(in: 0..<4, using: &$1) > 0) }
     ) { file in
-        let scaler = try ScikitLearnScaler.standardScaler(from: file, file: "file")
+        let fitted = try ScikitLearnScaler(file, file: "file")
+        let count = fitted.featureCount ?? 3
+        try HostileFault.unless(count > 0, "a scaler of no features")
         try HostileFault.unless(
-            !scaler.mean.isEmpty && scaler.mean.count == scaler.scale.count, "not a mean and a scale for each feature")
-        try HostileFault.unless(scaler.mean.allSatisfy(\.isFinite), "a mean that is not finite")
-        try HostileFault.unless(
-            scaler.scale.allSatisfy { $0.isFinite && $0 != 0 }, "a scale that is zero or not finite")
-        try HostileFault.unless(
-            scaler.featureNames.map { $0.count == scaler.mean.count } ?? true, "not a name for each feature")
+            fitted.featureNames.map { $0.count == fitted.featureCount ?? $0.count } ?? true,
+            "not a name for each feature")
+        // A scaler that has no arrays may be said to be for very many features.
+        guard count <= 1000 else { return }
+        let features = (0..<count).map { Feature(name: "\($0)", unit: "1", limits: 0...1) }
+        do {
+            try TaskDescription(kind: .generic, features: features, scaler: fitted.scaler).validate()
+        } catch { throw HostileFault("a scaler that no task can have: \(error)") }
+        let row = fitted.scaler.transform([Double](repeating: 1, count: count))
+        try HostileFault.unless(row.count == count, "a row of another length than the features")
     }
 
     /// The weights and the graph that is made of them; an archive's entries may be compressed.

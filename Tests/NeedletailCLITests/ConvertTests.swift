@@ -47,6 +47,27 @@ final class ConvertTests: CommandLineCase {
         }
     }
 
+    func testScalersOfEveryKindConvertAndAnswer() throws {
+        let path = folder.path("m.safetensors")
+        for name in ["standard", "min-max-clip", "robust-uncentred", "max-abs", "l2"] {
+            let scaler = Fixtures.path("scaler/sklearn-1.2/breast-\(name).joblib")
+            let result = try needletail("convert", network, scaler, "--task", "breast-cancer", "-o", path)
+            XCTAssertEqual(result.status, 0, result.error)
+            let rows = try needletail("predict", path, "--csv", Fixtures.path("breast/rows.csv"), "--format", "csv")
+            XCTAssertEqual(rows.status, 0, rows.error)
+            XCTAssertEqual(rows.output.split(separator: "\n").count, 570, name)
+        }
+    }
+
+    func testAScalerThatIsNotReadIsNamedBesideThoseThatAre() throws {
+        for (file, name) in [("power.joblib", "PowerTransformer"), ("quantile.pkl", "QuantileTransformer")] {
+            try assertRefused(
+                [network, Fixtures.path("scaler/sklearn-1.9/\(file)")], 3,
+                "\(file) holds a \"sklearn.preprocessing._data.\(name)\", expected a StandardScaler, MinMaxScaler, "
+                    + "RobustScaler, MaxAbsScaler or Normalizer: dump one of these itself, fitted")
+        }
+    }
+
     func testNameAndVersionGoIntoTheFile() throws {
         let path = folder.path("m")
         let result = try needletail(
@@ -84,7 +105,7 @@ final class ConvertTests: CommandLineCase {
             [folder.path, scaler], 3, "\(folder.path) is not a regular file: give the path of a file")
         try assertRefused(
             [folder.path("none.h5"), scaler], 3, "cannot open \(folder.path("none.h5")): No such file or directory")
-        try assertRefused([network], 3, "no scaler is given: add a StandardScaler from pickle or joblib")
+        try assertRefused([network], 3, "no scaler is given: add a scaler of scikit-learn from pickle or joblib")
         try assertRefused([scaler], 3, "no network is given: add a Keras .h5 or .keras file")
         try assertRefused([network, scaler, network], 3, "breast_cancer_model.keras: a second network: give one")
         try assertRefused([network, scaler, scaler], 3, "feature_scaler.pkl: a second scaler: give one")

@@ -96,7 +96,8 @@ final class InspectTests: CommandLineCase {
         for part in [
             "model       breast-cancer, version 1\n", "task        breast-cancer\n", "parameters  14337\n",
             "decision    Malignant above 0.5, else Benign\n", "Low below 0.3, Medium below 0.7, High from there on\n",
-            "verified    SHA-256 and 4 check cases\n", "plan        dense > dense > dense > dense\n",
+            "verified    SHA-256 and 4 check cases\n", "\nplan for one row", "dense, sigmoid f32 [-1, 1]",
+            "\ntotal   4 steps",
             "\narea_worst               {image unit}2  20.0 to 20000.0  273.51 to 873.96\n",
         ] {
             XCTAssertTrue(result.output.contains(part), part)

@@ -118,7 +118,7 @@ final class RunTests: CommandLineCase {
             "in", Data([UInt8(header.utf8.count), 0, 0, 0, 0, 0, 0, 0]) + Data(header.utf8) + Data([0, 0]))
         assertFailure(
             try needletail("run", model, "--inputs", path, "--outputs", "out"), 1,
-            "\(path): the tensor 'x' has the type BF16, expected one of F32, F64, I8, U8, I32, I64")
+            "\(path): the tensor 'x' has the type BF16, expected one of F32, F64, I8, U8, I32, I64, BOOL")
     }
 
     func testInputsThatCannotBeReadAreNamed() throws {

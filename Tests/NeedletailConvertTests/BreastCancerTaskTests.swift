@@ -6,11 +6,15 @@ import TestSupport
 import XCTest
 
 final class BreastCancerTaskTests: XCTestCase {
-    private let scaler = StandardScaler(
+    private let scaler = Scaler.standard(
         mean: [Double](repeating: 0, count: 30), scale: [Double](repeating: 1, count: 30))
 
-    private func task(_ scaler: StandardScaler, names: [String]?) throws(ConvertError) -> TaskDescription {
-        try .breastCancer(ImportedScaler(file: "s.pkl", scaler: scaler, featureNames: names))
+    private func task(
+        _ scaler: Scaler, names: [String]?, featureCount: Int? = 30
+    ) throws(ConvertError) -> TaskDescription {
+        try .breastCancer(
+            ImportedScaler(
+                file: "s.pkl", scaler: scaler, featureCount: featureCount, featureNames: names, version: "1.9.1"))
     }
 
     private let quantities = [
@@ -57,11 +61,25 @@ final class BreastCancerTaskTests: XCTestCase {
 
     func testAScalerOfAnotherNumberOfFeaturesIsRefused() {
         for count in [0, 29, 31] {
-            let scaler = StandardScaler(
-                mean: [Double](repeating: 0, count: count), scale: [Double](repeating: 1, count: count))
-            XCTAssertThrowsError(try task(scaler, names: nil)) {
-                XCTAssertEqual($0 as? ConvertError, .wrongFeatureCount(file: "s.pkl", expected: 30, actual: count))
+            let zeros = [Double](repeating: 0, count: count)
+            let ones = [Double](repeating: 1, count: count)
+            let scalers: [Scaler] = [
+                .standard(mean: zeros, scale: ones), .minMax(scale: ones, offset: zeros, clip: nil),
+                .robust(center: zeros, scale: ones), .maxAbs(scale: ones, clip: nil), .normalizer(.l2),
+            ]
+            for scaler in scalers {
+                XCTAssertThrowsError(try task(scaler, names: nil, featureCount: count)) {
+                    XCTAssertEqual(
+                        $0 as? ConvertError, .wrongFeatureCount(file: "s.pkl", expected: 30, actual: count))
+                }
             }
+        }
+    }
+
+    func testAScalerForAnyNumberOfFeaturesIsTaken() throws {
+        XCTAssertEqual(try task(.normalizer(.max), names: nil, featureCount: nil).scaler, .normalizer(.max))
+        XCTAssertThrowsError(try task(.normalizer(.max), names: ["radius"], featureCount: nil)) {
+            XCTAssertEqual($0 as? ConvertError, .wrongFeatureCount(file: "s.pkl", expected: 30, actual: 1))
         }
     }
 
@@ -94,12 +112,5 @@ final class BreastCancerTaskTests: XCTestCase {
             if feature.name.hasSuffix("_se") { XCTAssertEqual(feature.limits.lowerBound, 0, feature.name) }
             XCTAssertGreaterThanOrEqual(feature.limits.upperBound, 2.5 * (samples.max() ?? .nan), feature.name)
         }
-    }
-}
-
-extension ImportedScaler {
-    /// A scaler as if it came from a file.
-    fileprivate init(file: String, scaler: StandardScaler, featureNames: [String]?) {
-        self.init(file: file, scaler: scaler, featureNames: featureNames, version: "1.9.1")
     }
 }

@@ -58,7 +58,7 @@ final class ConverterTests: XCTestCase {
     func testFilesThatAreMissingTooManyOrOfNoUseAreNamed() {
         XCTAssertEqual(
             error(.breastCancer, [network]),
-            .missingFile(what: "scaler", formats: "a StandardScaler from pickle or joblib"))
+            .missingFile(what: "scaler", formats: "a scaler of scikit-learn from pickle or joblib"))
         XCTAssertEqual(
             error(.breastCancer, [scaler]), .missingFile(what: "network", formats: "a Keras .h5 or .keras file"))
         XCTAssertEqual(error(.breastCancer, []), .missingFile(what: "network", formats: "a Keras .h5 or .keras file"))

@@ -2,14 +2,45 @@ import NeedletailGraph
 import XCTest
 
 final class OpRegistryTests: GraphTestCase {
+    /// A value of the type that the registry states.
+    private func value(_ type: String, _ name: String) -> AttributeValue? {
+        switch type {
+        case "integer": .integer(1)
+        case "integers": .integers([1, 2])
+        case "number": .number(0.25)
+        case "flag": .flag(true)
+        case "string": .string(name == "mode" ? "edge" : "i32")
+        default: nil
+        }
+    }
+
     func testEveryOpIsMadeByItsKindAndWritesTheAttributesItReads() throws {
-        let attributes: [String: OpAttributes] = ["batchNorm": OpAttributes(["epsilon": .number(0.25)])]
-        XCTAssertEqual(Set(OpRegistry.all.map { $0.kind }).count, OpRegistry.all.count)
-        for type in OpRegistry.all {
-            let given = attributes[type.kind] ?? OpAttributes()
-            let op = try OpRegistry.make(kind: type.kind, attributes: given, node: "n")
-            XCTAssertEqual(Swift.type(of: op).kind, type.kind)
-            XCTAssertEqual(op.attributes, given, type.kind)
+        XCTAssertEqual(Set(OpRegistry.all.map(\.kind)).count, OpRegistry.all.count)
+        for entry in OpRegistry.all {
+            var given = OpAttributes()
+            for (name, type) in entry.attributes {
+                given.values[name] = try XCTUnwrap(value(type, name), "\(entry.kind): \(type)")
+            }
+            let op = try OpRegistry.make(kind: entry.kind, attributes: given, node: "n")
+            XCTAssertEqual(op.kind, entry.kind)
+            XCTAssertEqual(op.attributes, given, entry.kind)
+        }
+    }
+
+    func testAnAttributeThatIsMissingOrOfAnotherTypeIsRefusedByItsName() throws {
+        for entry in OpRegistry.all {
+            for (missing, type) in entry.attributes {
+                for replacement in [nil, type == "flag" ? .integer(1) : .flag(true)] as [AttributeValue?] {
+                    var given = OpAttributes()
+                    for (name, type) in entry.attributes { given.values[name] = value(type, name) }
+                    given.values[missing] = replacement
+                    XCTAssertThrowsError(try OpRegistry.make(kind: entry.kind, attributes: given, node: "n")) {
+                        guard case .invalidAttribute("n", missing, _)? = $0 as? GraphError else {
+                            return XCTFail("\(entry.kind), \(missing): \($0)")
+                        }
+                    }
+                }
+            }
         }
     }
 
@@ -36,7 +67,7 @@ final class OpRegistryTests: GraphTestCase {
         }
         for value in [.number(-1e-9), .integer(-1)] as [AttributeValue] {
             assertThrows(
-                GraphError.invalidAttribute(node: "n", attribute: "epsilon", expected: "a number of at least 0")
+                GraphError.invalidAttribute(node: "n", attribute: "epsilon", expected: "a number of at least 0.0")
             ) { try epsilon(value) }
         }
     }

@@ -50,7 +50,7 @@ final class SessionAllocationTests: GraphTestCase {
         network.sigmoid("f", "y")
         let graph = try network.graph(outputs: "y", "copy").prepared()
         XCTAssertEqual(
-            kinds(graph), ["copy", "scaleShift", "relu", "dense", "relu", "dense", "sigmoid", "dense", "sigmoid"])
+            kinds(graph), ["identity", "scaleShift", "relu", "dense", "relu", "dense", "sigmoid", "dense", "sigmoid"])
         let openBLASAllocates = openBLASAllocates([(30, 65), (65, 33), (33, 1)])
         for options in Self.options {
             let plan = try Plan(graph, options: options)

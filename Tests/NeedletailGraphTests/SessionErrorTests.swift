@@ -69,6 +69,44 @@ final class SessionErrorTests: GraphTestCase {
         XCTAssertEqual(try session.run(["x": try zeros([3, 0])])["y"]?.shape, [3, 2])
     }
 
+    func testAnIndexThatPicksFromNothingIsRefusedWithItsPlace() throws {
+        for dtype in [DType.i32, .i64] {
+            var network = NetworkBuilder(seed: 93)
+            network.input("x", [2, 2], dtype)
+            try network.constant("table", (0..<15).map(Float.init), [5, 3])
+            network.add("flat", Flatten(), ["x"], "f")
+            network.add("y.node", Embedding(), ["f", "table"], "y")
+            let session = Session(try Plan(try network.graph(outputs: "y").prepared()))
+            func tensor(_ values: [Int]) throws -> Tensor {
+                let shape = [values.count / 4, 2, 2]
+                return dtype == .i32
+                    ? try Tensor(values.map(Int32.init), shape: shape)
+                    : try Tensor(values.map(Int64.init), shape: shape)
+            }
+            for (position, value) in [(0, 5), (3, -6), (6, Int(Int32.max)), (7, Int(Int32.min))] {
+                var values = [0, 1, 4, -1, -5, 0, 0, 0]
+                values[position] = value
+                assertThrows(
+                    SessionError.indexOutOfRange(name: "x", position: position, value: value, size: 5)
+                ) { try session.run(["x": try tensor(values)]) }
+            }
+            let y = try XCTUnwrap(session.run(["x": try tensor([0, 4, -1, -5])])["y"])
+            XCTAssertEqual(y.shape, [1, 4, 3])
+            XCTAssertEqual(try y.array(of: Float.self), [0, 1, 2, 12, 13, 14, 12, 13, 14, 0, 1, 2])
+        }
+    }
+
+    func testAConstantIndexThatPicksFromNothingIsRefusedBeforeARun() throws {
+        var network = NetworkBuilder(seed: 94)
+        network.input("x", [4])
+        network.graph.constants["i"] = Constant(try Tensor([Int64(0), 4], shape: [2]))
+        network.add("pick", Gather(axis: 1), ["x", "i"], "y")
+        let graph = try network.graph(outputs: "y").prepared()
+        assertThrows(
+            GraphError.invalidConstant(node: "pick", constant: "i", expected: "indices from -4 to 3")
+        ) { try Plan(graph) }
+    }
+
     func testASessionRunsOnAfterARefusal() throws {
         let session = try session()
         XCTAssertThrowsError(try session.run([:]))
@@ -84,6 +122,9 @@ final class SessionErrorTests: GraphTestCase {
             (.wrongInput(name: "x", expected: type, actual: TensorType(.i8, [2])), ["x", "f32 [-1, 4]", "i8 [2]"]),
             (.unequalRows(name: "x", expected: 3, actual: 2), ["x", "3", "2"]),
             (.tooManyRows(99), ["99"]),
+            (.indexOutOfRange(name: "x", position: 4, value: 77, size: 30), ["x", "77", "element 4", "30"]),
+            (.unequalSizes(name: "x", dimension: 1, expected: 5, actual: 6), ["x", "dimension 1", "5", "6"]),
+            (.unsupportedSizes([7, 8], .noInputsOrOutputs), ["7, 8", "at least one input"]),
         ]
         for (error, words) in errors {
             for word in words { XCTAssertTrue("\(error)".contains(word), "\(error) without \(word)") }
@@ -99,6 +140,9 @@ final class SessionErrorTests: GraphTestCase {
         case .wrongInput: "wrongInput"
         case .unequalRows: "unequalRows"
         case .tooManyRows: "tooManyRows"
+        case .indexOutOfRange: "indexOutOfRange"
+        case .unequalSizes: "unequalSizes"
+        case .unsupportedSizes: "unsupportedSizes"
         }
     }
 }

@@ -6,13 +6,15 @@ final class TaskDescriptionTests: XCTestCase {
         .init(name: "Low", below: 0.3), .init(name: "Medium", below: 0.7), .init(name: "High", below: nil),
     ]
 
+    private let zeros = [Double](repeating: 0, count: 30)
+    private let ones = [Double](repeating: 1, count: 30)
+
     /// A valid breast cancer task with plain names.
     private func task() -> TaskDescription {
         TaskDescription(
             kind: .breastCancer,
             features: (0..<30).map { Feature(name: "f\($0)", unit: "1", limits: 0...1, reference: 0.2...0.8) },
-            scaler: StandardScaler(
-                mean: [Double](repeating: 0, count: 30), scale: [Double](repeating: 1, count: 30)),
+            scaler: .standard(mean: zeros, scale: ones),
             decision: BinaryDecision(negativeLabel: "B", positiveLabel: "M", threshold: 0.5, riskBands: bands))
     }
 
@@ -45,13 +47,66 @@ final class TaskDescriptionTests: XCTestCase {
         }
     }
 
-    func testAScalerHasAFiniteMeanAndAScaleAboveZeroForEachFeature() {
-        assertInvalid("scaler.mean", expected: "30 finite numbers") { $0.scaler?.mean[7] = .nan }
-        assertInvalid("scaler.mean", expected: "30 finite numbers") { $0.scaler?.mean.removeLast() }
-        for scale in [0, -1, .nan, .infinity, -0.0] {
-            assertInvalid("scaler.scale", expected: "30 finite numbers above 0") { $0.scaler?.scale[29] = scale }
+    /// `values` with `value` at `index`.
+    private func with(_ value: Double, at index: Int, of values: [Double]) -> [Double] {
+        var changed = values
+        changed[index] = value
+        return changed
+    }
+
+    func testEveryKindOfScalerIsValid() throws {
+        for scaler: Scaler in [
+            .standard(mean: zeros, scale: ones), .minMax(scale: ones, offset: zeros, clip: nil),
+            .minMax(scale: ones, offset: zeros, clip: -1...1), .robust(center: zeros, scale: ones),
+            .maxAbs(scale: ones, clip: nil), .maxAbs(scale: ones, clip: -1...1), .normalizer(.l1), .normalizer(.l2),
+            .normalizer(.max),
+        ] {
+            var task = task()
+            task.scaler = scaler
+            XCTAssertNoThrow(try task.validate(), "\(scaler)")
         }
-        assertInvalid("scaler.scale", expected: "30 finite numbers above 0") { $0.scaler?.scale.append(1) }
+    }
+
+    func testAScalerHasAFiniteNumberForEachFeature() {
+        let wrong = [
+            with(.nan, at: 7, of: zeros), with(.infinity, at: 29, of: zeros), zeros + [0], Array(zeros.dropLast()), [],
+        ]
+        for values in wrong {
+            assertInvalid("scaler.mean", expected: "30 finite numbers") {
+                $0.scaler = .standard(mean: values, scale: ones)
+            }
+            assertInvalid("scaler.center", expected: "30 finite numbers") {
+                $0.scaler = .robust(center: values, scale: ones)
+            }
+            assertInvalid("scaler.offset", expected: "30 finite numbers") {
+                $0.scaler = .minMax(scale: ones, offset: values, clip: nil)
+            }
+        }
+    }
+
+    func testAScalerHasAScaleAboveZeroForEachFeature() {
+        let wrong =
+            [0, -1, .nan, .infinity, -0.0].map { with($0, at: 29, of: ones) } + [
+                ones + [1], Array(ones.dropLast()), [],
+            ]
+        for scale in wrong {
+            for scaler: Scaler in [
+                .standard(mean: zeros, scale: scale), .minMax(scale: scale, offset: zeros, clip: nil),
+                .robust(center: zeros, scale: scale), .maxAbs(scale: scale, clip: -1...1),
+            ] {
+                assertInvalid("scaler.scale", expected: "30 finite numbers above 0") { $0.scaler = scaler }
+            }
+        }
+    }
+
+    func testAScalerClipsToFiniteBounds() {
+        for clip in [-Double.infinity...0, 0 ... .infinity] {
+            for scaler: Scaler in [
+                .minMax(scale: ones, offset: zeros, clip: clip), .maxAbs(scale: ones, clip: clip),
+            ] {
+                assertInvalid("scaler.clip", expected: "two finite numbers") { $0.scaler = scaler }
+            }
+        }
     }
 
     func testAThresholdIsAProbability() {
@@ -84,7 +139,7 @@ final class TaskDescriptionTests: XCTestCase {
         assertInvalid("scaler.mean", expected: "29 finite numbers") { $0.features.removeLast() }
         assertInvalid("features", expected: "30 features") {
             $0.features = []
-            $0.scaler = StandardScaler(mean: [], scale: [])
+            $0.scaler = .standard(mean: [], scale: [])
         }
         assertInvalid("scaler", expected: "a scaler") { $0.scaler = nil }
         assertInvalid("decision", expected: "a decision with three risk bands") { $0.decision = nil }

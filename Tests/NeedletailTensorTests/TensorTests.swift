@@ -32,7 +32,14 @@ final class TensorTests: XCTestCase {
         try check([1, 255] as [UInt8], .u8, byteCount: 1)
         try check([.min, .max] as [Int32], .i32, byteCount: 4)
         try check([.min, .max] as [Int64], .i64, byteCount: 8)
-        XCTAssertEqual(DType.allCases.count, 6)
+        let tensor = try Tensor([true, false, true], shape: [3, 1])
+        XCTAssertEqual(tensor.dtype, .bool)
+        XCTAssertEqual(tensor.byteCount, 3)
+        XCTAssertEqual(try tensor.booleans(), [true, false, true])
+        XCTAssertThrowsError(try Tensor([1, 2] as [UInt8], shape: [2]).booleans()) {
+            XCTAssertEqual($0 as? TensorError, .dtypeMismatch(expected: .bool, actual: .u8))
+        }
+        XCTAssertEqual(DType.allCases.count, 7)
     }
 
     func testTheEmptyShapeIsOneValueAndADimensionOfZeroNone() throws {

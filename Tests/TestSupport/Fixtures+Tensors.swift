@@ -4,6 +4,8 @@ import NeedletailFormat
 package struct TensorFixture {
     package let bytes: [String: [UInt8]]
     package let shapes: [String: [Int]]
+    /// As safetensors writes them: `F32`.
+    package let dtypes: [String: String]
     package let caseJSON: String
 
     /// The fixture at `relative`, such as `kernels/casts.safetensors`.
@@ -11,11 +13,13 @@ package struct TensorFixture {
         let reader = try SafetensorsReader(FileBytes(contentsOfFile: Fixtures.path(relative), access: .read))
         var bytes: [String: [UInt8]] = [:]
         var shapes: [String: [Int]] = [:]
+        var dtypes: [String: String] = [:]
         for index in 0..<reader.tensorCount {
             let tensor = reader.tensor(at: index)
             bytes[tensor.name] = tensor.bytes.withUnsafeBytes { Array($0) }
             shapes[tensor.name] = tensor.shape
+            dtypes[tensor.name] = tensor.dtype.rawValue
         }
-        (self.bytes, self.shapes, caseJSON) = (bytes, shapes, reader.metadata("case") ?? "")
+        (self.bytes, self.shapes, self.dtypes, caseJSON) = (bytes, shapes, dtypes, reader.metadata("case") ?? "")
     }
 }

@@ -367,13 +367,115 @@ def node(index, member, value):
 
 
 case("op_unknown", "graph.unknownOp", node(1, "op", "tanhshrink"), kind="tanhshrink", node="relu")
-case("op_not_prepared", "graph.notPrepared", node(1, "op", "dropout"), node="relu", kind="dropout")
+case("op_not_prepared", "graph.notPrepared",
+     all_of(node(1, "op", "dropout"), node(1, "attributes", {"rate": 0.5})), node="relu", kind="dropout")
 case("attribute_unknown", "unknownMember", node(1, "attributes", {"alpha": 0.1}), key="needletail.graph",
      path="nodes[1].attributes.alpha")
 case("attribute_missing", "graph.invalidAttribute", node(1, "op", "batchNorm"), node="relu", attribute="epsilon",
      expected="a finite number")
-case("attribute_a_list", "invalidMember", node(1, "attributes", {"alpha": []}), key="needletail.graph",
-     path="nodes[1].attributes.alpha", expected="a number or a text", actual="array")
+case("attribute_an_object", "invalidMember", node(1, "attributes", {"alpha": {}}), key="needletail.graph",
+     path="nodes[1].attributes.alpha", expected="a number, a text, true or false, or an array of integers",
+     actual="object")
+case("attribute_null", "invalidMember", node(1, "attributes", {"alpha": None}), key="needletail.graph",
+     path="nodes[1].attributes.alpha", expected="a number, a text, true or false, or an array of integers",
+     actual="null")
+case("attribute_a_list_of_lists", "wrongKind", node(1, "attributes", {"axes": [[1]]}), key="needletail.graph",
+     path="nodes[1].attributes.axes[0]", expected="number", actual="array")
+case("attribute_a_list_of_fractions", "invalidMember", node(1, "attributes", {"axes": [1.5]}), key="needletail.graph",
+     path="nodes[1].attributes.axes[0]",
+     expected="an integer from -9223372036854775808 to 9223372036854775807", actual="1.5")
+case("attribute_a_list_too_long", "tooMany", node(1, "attributes", {"axes": [1] * 65}), key="needletail.graph",
+     path="nodes[1].attributes.axes", what="integers", limit=64)
+
+
+def op(kind, attributes, inputs=None):
+    """Another op in place of relu, on rows of two values."""
+    changes = [node(1, "op", kind), node(1, "attributes", attributes)]
+    if inputs:
+        changes.append(node(1, "inputs", inputs))
+    return all_of(*changes)
+
+
+def attribute(name, kind, attributes, wrong, expected, at="open", **tensors):
+    def add(model):
+        for tensor, value in tensors.items():
+            model.tensors[tensor] = value
+    case(name, "graph.invalidAttribute", all_of(op(kind, attributes, ["dense.out", *tensors]), add), at=at, node="relu",
+         attribute=wrong, expected=expected)
+
+
+rows = "f32 [-1, 2]"
+attribute("axis_of_the_batch", "softmax", {"axis": 0}, "axis", f"a dimension of {rows} behind the batch")
+attribute("axis_past_the_rank", "softmax", {"axis": 2}, "axis", f"a dimension of {rows} behind the batch")
+attribute("axis_far_before_the_rank", "softmax", {"axis": -2**63}, "axis",
+          "an integer")
+attribute("axes_none", "reduceSum", {"axes": [], "keepDimensions": False}, "axes", "at least one dimension")
+attribute("axes_twice", "reduceSum", {"axes": [1, -1], "keepDimensions": False}, "axes", "different dimensions")
+attribute("flag_a_number", "reduceSum", {"axes": [1], "keepDimensions": 1}, "keepDimensions", "true or false")
+attribute("reshape_of_other_size", "reshape", {"shape": [0, 3]}, "shape",
+          f"the 2 values of {rows}, with one -1 at most")
+attribute("reshape_of_the_batch", "reshape", {"shape": [2, -1]}, "shape",
+          "0 first, for the batch, and at most 8 dimensions")
+attribute("reshape_past_64_bits", "reshape", {"shape": [0, 2**40, 2**40]}, "shape", f"the 2 values of {rows}")
+attribute("reshape_with_two_free", "reshape", {"shape": [0, -1, -1]}, "shape",
+          f"the 2 values of {rows}, with one -1 at most")
+attribute("transpose_of_the_batch", "transpose", {"permutation": [1, 0]}, "permutation",
+          f"the dimensions of {rows}, each once, the batch first")
+attribute("transpose_of_one_twice", "transpose", {"permutation": [0, 0]}, "permutation",
+          f"the dimensions of {rows}, each once, the batch first")
+attribute("slice_without_step", "slice", {"axes": [1], "starts": [0], "ends": [1], "steps": [0]}, "steps",
+          "steps other than 0")
+attribute("slice_with_too_few_ends", "slice", {"axes": [1], "starts": [0], "ends": [], "steps": [1]}, "ends",
+          "1 numbers, one for each of the axes")
+case("top_k_of_too_many", "graph.invalidAttribute",
+     all_of(op("topK", {"k": 3, "axis": 1, "largest": True}), node(1, "outputs", ["relu.out", "index"])), node="relu",
+     attribute="k", expected="at most the 2 values along the axis")
+attribute("pad_before_the_batch", "pad", {"before": [1, 0], "after": [0, 0], "mode": "constant", "value": 0}, "before",
+          "2 counts, 0 for the batch")
+attribute("pad_negative", "pad", {"before": [0, -1], "after": [0, 0], "mode": "constant", "value": 0}, "before",
+          "integers from 0 to 1099511627776")
+attribute("pad_reflected_too_far", "pad", {"before": [0, 2], "after": [0, 0], "mode": "reflect", "value": 0}, "before",
+          "less than 2")
+attribute("pad_of_unknown_mode", "pad", {"before": [0, 2], "after": [0, 0], "mode": "wrap", "value": 0}, "mode",
+          "one of constant, edge, reflect")
+attribute("broadcast_of_other_size", "broadcast", {"shape": [0, 3]}, "shape", f"a shape that {rows} broadcasts to")
+attribute("cast_to_unknown_type", "cast", {"to": "f16"}, "to", "one of f32, f64, i8, u8, i32, i64, bool")
+case("top_k_with_one_output", "graph.wrongArity", op("topK", {"k": 1, "axis": 1, "largest": True}), node="relu",
+     kind="topK", expected="2 outputs", actual=1)
+case("concat_of_other_widths", "graph.wrongType",
+     all_of(op("concat", {"axis": 1}, ["dense.out", "more"]),
+            lambda model: model.tensors.update({"more": f32([2, 2], [0.0] * 4)})),
+     node="relu", input="more", expected="f32 [-1, 2], but along dimension 1", actual="f32 [2, 2]")
+case("broadcast_over_the_batch", "graph.wrongType",
+     all_of(op("add", {}, ["dense.out", "more"]), lambda model: model.tensors.update({"more": f32([3, 2], [0.0] * 6)})),
+     node="relu", input="more", expected="a constant that the batch repeats", actual="f32 [3, 2]")
+case("operands_that_do_not_broadcast", "graph.wrongType",
+     all_of(op("add", {}, ["dense.out", "more"]), lambda model: model.tensors.update({"more": f32([3], [0.0] * 3)})),
+     node="relu", input="more", expected="a shape that broadcasts to [1, 2]", actual="f32 [3]")
+case("plain_constant_in_panels", "graph.wrongLayout", op("add", {}, ["dense.out", "dense.bias"]), node="relu",
+     constant="dense.bias", expected="plain")
+
+
+def indices(values):
+    def change(model):
+        model.tensors["more"] = Tensor("I64", [len(values)], struct.pack(f"<{len(values)}q", *values))
+    return change
+
+
+case("index_past_the_end", "graph.invalidConstant",
+     all_of(op("gather", {"axis": 1}, ["dense.out", "more"]), indices([0, 2])), at="plan", node="relu",
+     constant="more", expected="indices from -2 to 1")
+case("index_far_before_the_start", "graph.invalidConstant",
+     all_of(op("gather", {"axis": 1}, ["dense.out", "more"]), indices([0, -2**63])), at="plan", node="relu",
+     constant="more", expected="indices from -2 to 1")
+case("indices_of_floats", "graph.wrongType",
+     all_of(op("gather", {"axis": 1}, ["dense.out", "more"]),
+            lambda model: model.tensors.update({"more": f32([2], [0.0, 1.0])})),
+     node="relu", input="more", expected="indices of i32 or i64", actual="f32 [2]")
+case("node_of_constants_alone", "graph.wrongType",
+     all_of(op("add", {}, ["more", "more"]), node(2, "inputs", ["dense.out", "norm.scale", "norm.shift"]),
+            lambda model: model.tensors.update({"more": f32([2], [0.0, 1.0])})),
+     node="relu", input="more", expected="a value with a free number of rows", actual="f32 [2]")
 case("attribute_twice", "duplicateMember",
      text("graph", '"op":"relu"', '"attributes":{"a":1,"a":2},"op":"relu"'), key="needletail.graph",
      path="nodes[1].attributes.a")
@@ -405,11 +507,11 @@ def constant_graph(model):
 
 
 case("no_inputs", nothing, constant_graph)
-case("arity_too_few", "graph.wrongArity", node(0, "inputs", ["x", "dense.weight"]), node="dense", kind="dense",
-     expected="3 inputs", actual=2)
+case("arity_too_few", "graph.wrongArity", node(0, "inputs", ["x"]), node="dense", kind="dense",
+     expected="2 to 3 inputs", actual=1)
 case("arity_too_many", "graph.wrongArity", node(0, "inputs", ["x", "dense.weight", "dense.bias", "norm.scale",
      "norm.shift"]),
-     node="dense", kind="dense", expected="3 inputs", actual=5)
+     node="dense", kind="dense", expected="2 to 3 inputs", actual=5)
 case("arity_none", "graph.wrongArity", node(1, "inputs", []), node="relu", kind="relu", expected="1 inputs", actual=0)
 case("arity_of_outputs", "graph.wrongArity", node(1, "outputs", ["relu.out", "another"]), node="relu", kind="relu",
      expected="1 outputs", actual=2)
@@ -425,8 +527,8 @@ case("weight_a_vector", "graph.wrongType", node(0, "inputs", ["x", "dense.bias",
 case("input_of_integers", "graph.wrongType", put("graph", "inputs", 0, "dtype", to="i32"), node="dense", input="x",
      expected="f32 rows of 3 values", actual="i32 [-1, 3]")
 case("input_of_unknown_type", "invalidMember", put("graph", "inputs", 0, "dtype", to="F32"), key="needletail.graph",
-     path="inputs[0].dtype", expected="one of f32, f64, i8, u8, i32, i64", actual="'F32'")
-batch = "a shape that begins with -1 and has no other"
+     path="inputs[0].dtype", expected="one of f32, f64, i8, u8, i32, i64, bool", actual="'F32'")
+batch = "a shape that begins with -1, for the rows, and has no other -1"
 case("batch_not_first", "graph.wrongType", put("graph", "inputs", 0, "shape", to=[3, -1]), node="input", input="x",
      expected=batch, actual="f32 [3, -1]")
 case("batch_fixed", "graph.wrongType", put("graph", "inputs", 0, "shape", to=[1, 3]), node="input", input="x",
@@ -435,10 +537,14 @@ case("batch_twice", "graph.wrongType", put("graph", "inputs", 0, "shape", to=[-1
      expected=batch, actual="f32 [-1, -1]")
 case("input_a_scalar", "graph.wrongType", put("graph", "inputs", 0, "shape", to=[]), node="input", input="x",
      expected=batch, actual="f32 []")
-case("dimension_negative", "invalidMember", put("graph", "inputs", 0, "shape", to=[-1, -2]), key="needletail.graph",
-     path="inputs[0].shape[1]", expected="an integer from -1 to 1099511627776", actual="-2")
+case("dimension_negative", "invalidMember", put("graph", "inputs", 0, "shape", to=[-1, -10]), key="needletail.graph",
+     path="inputs[0].shape[1]", expected="an integer from -9 to 1099511627776", actual="-10")
+case("free_size_where_one_is_fixed", "graph.wrongType", put("graph", "inputs", 0, "shape", to=[-1, -2]), node="dense",
+     input="x", expected="f32 rows of 3 values", actual="f32 [-1, 240]")
+case("free_size_for_the_rows", "graph.wrongType", put("graph", "inputs", 0, "shape", to=[-2, 3]), node="input",
+     input="x", expected=batch, actual="f32 [-2, 3]")
 case("dimension_too_large", "invalidMember", put("graph", "inputs", 0, "shape", to=[-1, 2**40 + 1]),
-     key="needletail.graph", path="inputs[0].shape[1]", expected="an integer from -1 to 1099511627776",
+     key="needletail.graph", path="inputs[0].shape[1]", expected="an integer from -9 to 1099511627776",
      actual=2**40 + 1)
 case("too_many_dimensions", "tooMany", put("graph", "inputs", 0, "shape", to=[-1] + [1] * 8), key="needletail.graph",
      path="inputs[0].shape", what="dimensions", limit=8)
@@ -452,8 +558,9 @@ def huge(shape):
         model.sections["graph"] = {
             "inputs": [{"name": "x", "dtype": "f32", "shape": shape}],
             "outputs": ["y"],
-            "nodes": [{"name": "a", "op": "relu", "inputs": ["x"], "outputs": ["a"]},
-                      {"name": "b", "op": "relu", "inputs": ["a"], "outputs": ["y"]}],
+            "nodes": [{"name": "a", "op": "cast", "attributes": {"to": "f32"}, "inputs": ["x"], "outputs": ["a"]},
+                      {"name": "b", "op": "cast", "attributes": {"to": "f32"}, "inputs": ["a"],
+                       "outputs": ["y"]}],
         }
         model.sections["task"] = {"kind": "generic"}
         model.sections["tensors"] = {}
@@ -462,9 +569,9 @@ def huge(shape):
     return change
 
 
-case("rows_of_4_tib", "graph.tooLarge", huge([-1, 2**40]), at="plan", value="x")
-case("rows_past_64_bits", "graph.tooLarge", huge([-1] + [2**40] * 7), at="plan", value="x")
-case("rows_past_64_bits_beside_a_zero", "graph.tooLarge", huge([-1, 0] + [2**40] * 6), at="plan", value="x")
+case("rows_of_4_tib", "graph.tooLarge", huge([-1, 2**40]), value="x")
+case("rows_past_64_bits", "graph.tooLarge", huge([-1] + [2**40] * 7), value="x")
+case("rows_past_64_bits_beside_a_zero", "graph.tooLarge", huge([-1, 0] + [2**40] * 6), value="x")
 case("arena_of_96_gib", "graph.tooLarge", huge([-1, 2**31]), at="plan", value="a")
 
 # Tensors.
@@ -600,6 +707,72 @@ case("scaler_for_fewer_features", "task.invalid", task("scaler", to={"mean": [0.
      expected="3 finite numbers")
 case("scales_fewer_than_means", "invalidMember", task("scaler", "scale", to=[1.0]), key="needletail.task",
      path="scaler.scale", expected="3 numbers, one for each mean", actual=1)
+
+
+def scaler(kind, /, to=None, **members):
+    """A change to a scaler of another kind: that of `scalers` with some members changed, or without those that are None."""
+    changed = {**(scalers[kind] if to is None else to), **members}
+    return task("scaler", to={key: value for key, value in changed.items() if value is not None})
+
+
+ones, zeros = [1.0] * 3, [0.0] * 3
+scalers = {
+    "standard": {"kind": "standard", "mean": [10.0, 1.25, 0.0], "scale": [2.5, 0.5, 1.0]},
+    "min-max": {"kind": "min-max", "scale": [0.1, 2.0, 0.3], "offset": [-1.0, 0.25, -0.0], "clip": [-1.0, 0.5]},
+    "robust": {"kind": "robust", "center": [0.1, 1.5, -0.75], "scale": [3.0, 0.7, 1e-3]},
+    "max-abs": {"kind": "max-abs", "scale": [90.0, 2.5, 0.9], "clip": [-1.0, 1.0]},
+    "normalizer": {"kind": "normalizer", "norm": "l1"},
+}
+task_key = {"key": "needletail.task"}
+case("scaler_kind_unknown", "invalidMember", scaler("robust", kind="quantile"), **task_key, path="scaler.kind",
+     expected="one of standard, min-max, robust, max-abs, normalizer", actual="'quantile'")
+case("scaler_kind_a_number", "wrongKind", scaler("robust", kind=1), **task_key, path="scaler.kind",
+     expected="string", actual="number")
+case("scaler_member_of_no_kind", "unknownMember", scaler("min-max", min=zeros), **task_key, path="scaler.min")
+for kind, members in {
+    "standard": ["center", "offset", "clip", "norm"],
+    "min-max": ["mean", "center", "norm"],
+    "robust": ["mean", "offset", "clip", "norm"],
+    "max-abs": ["mean", "center", "offset", "norm"],
+    "normalizer": ["mean", "center", "scale", "offset", "clip"],
+}.items():
+    for member in members:
+        file = f"{kind.replace('-', '_')}_with_{member}"
+        value = "l1" if member == "norm" else zeros[:2] if member == "clip" else zeros
+        case(file, "unknownMember", scaler(kind, **{member: value}), **task_key, path=f"scaler.{member}")
+for kind, members in {
+    "min-max": ["scale", "offset"], "robust": ["center", "scale"], "max-abs": ["scale"], "normalizer": ["norm"],
+}.items():
+    for member in members:
+        file = f"{kind.replace('-', '_')}_without_{member}"
+        case(file, "missingMember", scaler(kind, **{member: None}), **task_key, path=f"scaler.{member}")
+case("scaler_of_another_kind_unnamed", "unknownMember", scaler("min-max", kind=None), **task_key,
+     path="scaler.offset")
+case("offsets_fewer_than_scales", "invalidMember", scaler("min-max", offset=[0.0]), **task_key, path="scaler.offset",
+     expected="3 numbers, one for each scale", actual=1)
+case("scales_fewer_than_centers", "invalidMember", scaler("robust", scale=[1.0]), **task_key, path="scaler.scale",
+     expected="3 numbers, one for each center", actual=1)
+for kind in ["min-max", "robust", "max-abs"]:
+    name = kind.replace("-", "_")
+    case(f"{name}_scale_zero", "task.invalid", scaler(kind, scale=[1.0, 0.0, 1.0]), path="scaler.scale",
+         expected="3 finite numbers above 0")
+    fewer = {member: values[:2] if len(values) == 3 and member != "kind" else values
+             for member, values in scalers[kind].items()}
+    # The first of its arrays that is checked.
+    first = {"min-max": "scale", "robust": "center", "max-abs": "scale"}[kind]
+    case(f"{name}_for_fewer_features", "task.invalid", scaler(kind, to=fewer), path=f"scaler.{first}",
+         expected="3 finite numbers above 0" if first == "scale" else "3 finite numbers")
+for kind in ["min-max", "max-abs"]:
+    name = kind.replace("-", "_")
+    case(f"{name}_clip_reversed", "invalidMember", scaler(kind, clip=[1.0, 0.0]), **task_key, path="scaler.clip",
+         expected="two numbers, the smaller first", actual="[1.0, 0.0]")
+    case(f"{name}_clip_of_one", "invalidMember", scaler(kind, clip=[1.0]), **task_key, path="scaler.clip",
+         expected="two numbers, the smaller first", actual="[1.0]")
+case("clip_past_f64", "invalidMember",
+     all_of(scaler("max-abs"), text("task", '"clip":[-1.0,1.0]', '"clip":[-1.0,1e999]')), **task_key,
+     path="scaler.clip[1]", expected="a number that f64 holds", actual="1e999")
+case("norm_unknown", "invalidMember", scaler("normalizer", norm="l3"), **task_key, path="scaler.norm",
+     expected="one of l1, l2, max", actual="'l3'")
 case("threshold_above_one", "task.invalid", task("decision", "threshold", to=1.5), path="decision.threshold",
      expected="a number between 0 and 1")
 case("threshold_negative", "task.invalid", task("decision", "threshold", to=-0.1), path="decision.threshold",
@@ -655,6 +828,45 @@ case("check_null", "invalidMember", check("outputs", "y", 0, to=None), key="need
      expected="a number that f32 holds", actual="null")
 case("tolerance_negative", "invalidMember", check("tolerance", to=-1e-5), key="needletail.check", path="[0].tolerance",
      expected="a number of at least 0", actual="-1e-05")
+
+# Scalers of every kind, each in a file that breaks no rule, and what they make of rows, in f64: a row `x` becomes `y`.
+
+
+def clip(values, bounds):
+    return [min(max(value, bounds[0]), bounds[1]) for value in values] if bounds else values
+
+
+def scaled(scaler, x):
+    kind = scaler["kind"]
+    if kind == "min-max":
+        return clip([v * a + b for v, a, b in zip(x, scaler["scale"], scaler["offset"])], scaler.get("clip"))
+    if kind == "max-abs":
+        return clip([v / a for v, a in zip(x, scaler["scale"])], scaler.get("clip"))
+    if kind == "normalizer":
+        magnitudes = [abs(v) for v in x]
+        # Of rows this short the squares are added in this order.
+        squares = sum(v * v for v in x[::2]) + sum(v * v for v in x[1::2])
+        norm = {"l1": sum(magnitudes), "l2": math.sqrt(squares), "max": max(magnitudes)}[scaler["norm"]]
+        return x if norm < 10 * 2.0**-52 else [v / norm for v in x]
+    return [(v - a) / b for v, a, b in zip(x, scaler["mean" if kind == "standard" else "center"], scaler["scale"])]
+
+
+sound = []
+variants = list(scalers.values()) + [
+    {key: value for key, value in scalers["min-max"].items() if key != "clip"},
+    {key: value for key, value in scalers["max-abs"].items() if key != "clip"},
+    {"kind": "normalizer", "norm": "l2"}, {"kind": "normalizer", "norm": "max"},
+]
+for value in variants:
+    model = copy.deepcopy(valid)
+    model.sections["task"]["scaler"] = value
+    name = "_".join(["scaler", value["kind"].replace("-", "_"), *([value["norm"]] if "norm" in value else []),
+                     *(["clip"] if "clip" in value else [])])
+    write(name, model.bytes())
+    rows = [[12.5, 0.75, -0.1], [99.0, 2.25, 1.0], [0.0, 0.0, 0.0], [-3e-17, 1e-17, 2e-17]]
+    sound.append({"file": f"{name}.safetensors", "kind": value["kind"],
+                  "rows": [{"x": x, "y": scaled(value, x)} for x in rows]})
+(here / "scalers.json").write_text(json.dumps(sound, indent=1) + "\n")
 
 (here / "cases.json").write_text(json.dumps(cases, indent=1) + "\n")
 print(len(cases), "cases,", sum(f.stat().st_size for f in here.glob("*")), "bytes")

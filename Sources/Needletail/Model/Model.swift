@@ -23,7 +23,7 @@ public final class Model: Sendable {
     /// Bytes of the model file.
     public let fileByteCount: Int
     package let file: ModelFile
-    package let plan: Plan
+    package let plans: PlanSet
     private let bytes: FileBytes
 
     /// Opens and checks the model file at `path`.
@@ -45,12 +45,35 @@ public final class Model: Sendable {
         try self.init(FileBytes(bytes), options: options)
     }
 
+    /// A model of a graph that a `GraphBuilder` built, without a task.
+    ///
+    /// - Parameters:
+    ///   - name, version: for people and logs, each 1 to 256 bytes of text.
+    /// - Throws: `ModelFileError` where the graph is no valid model. Complexity: O(weights), of which a copy is kept.
+    public convenience init(
+        _ graph: Graph, name: String, version: String = "1", options: PlanOptions = PlanOptions()
+    ) throws(ModelFileError) {
+        let provenance = Provenance(
+            sources: [], framework: "GraphBuilder", converter: "needletail \(Engine.version)")
+        let file = ModelFile(
+            name: name, version: version, graph: graph, task: TaskDescription(kind: .generic), provenance: provenance,
+            checks: try CheckCase.seeded(graph))
+        try self.init(bytes: try file.bytes(), options: options)
+    }
+
+    /// Writes the model file to `path`, where it appears complete or not at all.
+    ///
+    /// - Throws: `ModelFileError` where it cannot be written.
+    public func write(toFile path: String) throws(ModelFileError) {
+        try file.write(toFile: path)
+    }
+
     private init(_ bytes: FileBytes, options: PlanOptions) throws(ModelFileError) {
         let file = try ModelFile(bytes)
-        do { plan = try Plan(file.graph, options: options) } catch { throw .graph(error) }
+        do { plans = try PlanSet(file.graph, options: options) } catch { throw .graph(error) }
         identity = ModelIdentity(
             name: file.name, version: file.version, sha256: file.sha256, engineVersion: Engine.version,
-            tier: plan.options.tier)
+            tier: plans.options.tier)
         provenance = file.provenance
         task = file.task
         fileByteCount = bytes.count
@@ -58,18 +81,21 @@ public final class Model: Sendable {
         self.bytes = bytes
     }
 
-    /// The model's inputs, in order; -1 in a shape stands for the number of rows.
-    public var inputs: [ValueInfo] { plan.inputs }
+    /// The model's inputs, in order; in a shape -1 stands for the number of rows, and -2 and so on for other free sizes.
+    public var inputs: [ValueInfo] { plans.inputs }
 
     /// The model's outputs, in order.
-    public var outputs: [ValueInfo] { plan.outputs }
+    public var outputs: [ValueInfo] { plans.outputs }
+
+    /// The plan, where sizes are free beside the number of rows that for 240 of each.
+    package var plan: Plan { plans.representative }
 
     /// How many numbers the network's weights have, padding not counted.
     public var parameterCount: Int {
         file.graph.constants.values.reduce(0) { $0 + $1.logicalShape.reduce(1, *) }
     }
 
-    /// Bytes of memory that each session takes for the values between the layers.
+    /// Bytes of memory that each session takes for the values between the layers; where sizes are free, with 240 for each.
     public var arenaByteCount: Int { plan.arenaByteCount }
 
     /// A runner with memory of its own; make one for each task that runs the model at the same time.
@@ -78,7 +104,7 @@ public final class Model: Sendable {
     ///   these. The results have the same bits for any number. Work that is too little to share runs on the caller alone,
     ///   and so does what other sessions' runs leave no thread for.
     public func makeSession(threads: Int = 1) -> Session {
-        Session(plan, threads: threads)
+        Session(plans, threads: threads)
     }
 }
 

@@ -3,7 +3,7 @@ import NeedletailGraph
 import NeedletailKernels
 import NeedletailPipeline
 
-/// What a tabular binary model's rows go through: limits, standard scores, the network. One task uses it at a time.
+/// What a tabular binary model's rows go through: limits, the scaler, the network. One task uses it at a time.
 ///
 /// `@unchecked Sendable`: `RunnerPool` hands it to one task at a time.
 final class TabularRunner: @unchecked Sendable {
@@ -24,6 +24,8 @@ final class TabularRunner: @unchecked Sendable {
         let session: Session
         /// `[plan.rowCapacity, features]`.
         let scaled: UnsafeMutablePointer<Float>
+        /// `[features]`, for a row on its way to `scaled`.
+        let row: UnsafeMutablePointer<Double>
     }
 
     init(_ model: Model, _ preparation: TabularPreparation, threads: Int) {
@@ -34,7 +36,8 @@ final class TabularRunner: @unchecked Sendable {
         lanes = (0..<team.count).map { _ in
             Lane(
                 session: model.makeSession(),
-                scaled: .allocate(capacity: model.plan.rowCapacity * preparation.count))
+                scaled: .allocate(capacity: model.plan.rowCapacity * preparation.count),
+                row: .allocate(capacity: preparation.count))
         }
         // Several pieces for each thread, so that they wait for each other seldom.
         capacity = plan.rowCapacity * (team.count == 1 ? 1 : 8 * team.count)
@@ -44,7 +47,10 @@ final class TabularRunner: @unchecked Sendable {
     }
 
     deinit {
-        for lane in lanes { lane.scaled.deallocate() }
+        for lane in lanes {
+            lane.scaled.deallocate()
+            lane.row.deallocate()
+        }
         probabilities.deallocate()
         isInLimits.deallocate()
         isInReference.deallocate()
@@ -98,7 +104,7 @@ final class TabularRunner: @unchecked Sendable {
         while done < rows.upperBound {
             let piece = min(plan.rowCapacity, rows.upperBound - done)
             let x = features + done * count
-            // The outcomes hold `capacity` rows, the scores `plan.rowCapacity`.
+            // The outcomes hold `capacity` rows, the scaled rows `plan.rowCapacity`.
             preparation.withRanges { low, high, referenceLow, referenceHigh in
                 var limits = nt_f64_within_args(
                     columns: count, x: x, low: low, high: high, within: isInLimits + done)
@@ -107,9 +113,14 @@ final class TabularRunner: @unchecked Sendable {
                     columns: count, x: x, low: referenceLow, high: referenceHigh, within: isInReference + done)
                 kernels.f64Within(&reference, 0, piece)
             }
-            preparation.withScaler { mean, scale in
+            let isScaled = preparation.withStandardScores { mean, scale in
                 var args = nt_f64_standardize_f32_args(columns: count, x: x, mean: mean, scale: scale, y: lane.scaled)
                 kernels.f64StandardizeF32(&args, 0, piece)
+            }
+            if !isScaled {
+                for row in 0..<piece {
+                    preparation.scale(x + row * count, row: lane.row, to: lane.scaled + row * count)
+                }
             }
             var input = UnsafeRawPointer(lane.scaled)
             var output = UnsafeMutableRawPointer(probabilities + done)
@@ -136,7 +147,9 @@ final class TabularRunner: @unchecked Sendable {
 /// The numbers that a tabular model's rows are checked and scaled by, one for each feature.
 struct TabularPreparation: Sendable {
     let features: [Feature]
-    private let scaler: StandardScaler
+    private let scaler: Scaler
+    /// Where they give the scaler's bits: there is a kernel for them.
+    private let standardScores: (mean: [Double], scale: [Double])?
     private let low: [Double]
     private let high: [Double]
     private let referenceLow: [Double]
@@ -144,9 +157,10 @@ struct TabularPreparation: Sendable {
 
     var count: Int { features.count }
 
-    init(features: [Feature], scaler: StandardScaler) {
+    init(features: [Feature], scaler: Scaler) {
         self.features = features
         self.scaler = scaler
+        standardScores = scaler.standardScores
         low = features.map(\.limits.lowerBound)
         high = features.map(\.limits.upperBound)
         referenceLow = features.map { ($0.reference ?? $0.limits).lowerBound }
@@ -162,9 +176,24 @@ struct TabularPreparation: Sendable {
         body(low, high, referenceLow, referenceHigh)
     }
 
+    /// Calls `body` with means and scales where standard scores are what the scaler gives; whether they are.
     @inline(__always)
-    func withScaler(_ body: (UnsafePointer<Double>, UnsafePointer<Double>) -> Void) {
-        body(scaler.mean, scaler.scale)
+    func withStandardScores(_ body: (UnsafePointer<Double>, UnsafePointer<Double>) -> Void) -> Bool {
+        guard let standardScores else { return false }
+        body(standardScores.mean, standardScores.scale)
+        return true
+    }
+
+    /// `to = Float(scaler(from))`, any scaler.
+    ///
+    /// - from: `[count]` f64. to: `[count]` f32. row: `[count]` f64, written. None overlaps another.
+    /// - Complexity: O(count), no allocation.
+    func scale(_ from: UnsafePointer<Double>, row: UnsafeMutablePointer<Double>, to: UnsafeMutablePointer<Float>) {
+        row.update(from: from, count: count)
+        // The caller's three rows have `count` values each.
+        var span = MutableSpan(_unsafeStart: row, count: count)
+        scaler.transform(&span)
+        for index in 0..<count { to[index] = Float(row[index]) }
     }
 
     /// Why the row at `values` is outside the limits: its first such value. Precondition: there is one.

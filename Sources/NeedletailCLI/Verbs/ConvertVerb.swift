@@ -15,8 +15,9 @@ let convertVerb = Verb(
         Option(name: "model-version", placeholder: "VERSION", help: "the model's version in the file; by default 1"),
     ],
     details: """
-        Formats are told by content, in any order: Keras .h5 and .keras, and for breast-cancer also the StandardScaler \
-        that joblib or pickle dumped. Nothing in a file is executed. The output is written last, complete or not at all.
+        Formats are told by content, in any order: Keras .h5 and .keras, and for breast-cancer also the scaler of \
+        scikit-learn that joblib or pickle dumped: a StandardScaler, MinMaxScaler, RobustScaler, MaxAbsScaler or \
+        Normalizer. Nothing in a file is executed. The output is written last, complete or not at all.
         """,
     run: convert)
 

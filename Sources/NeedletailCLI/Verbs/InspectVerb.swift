@@ -62,10 +62,10 @@ private func describe(_ model: Model, verified: Int?) -> String {
             ("risk", bands.joined(separator: ", ")),
         ]
     }
-    lines.append(("plan", model.plan.nodes.map { type(of: $0.op).kind }.joined(separator: " > ")))
     if let verified { lines.append(("verified", "SHA-256 and \(verified) check cases")) }
     var text = lines.map { $0.padded(to: 12) + wrapped($1, width: 68).replacing("\n", with: "\n            ") + "\n" }
         .joined()
+    text += "\n" + PlanTable(model).text
     guard !model.task.features.isEmpty else { return text }
     text += "\n" + "feature".padded(to: 25) + "unit".padded(to: 15) + "limits".padded(to: 17) + "usual\n"
     for feature in model.task.features {
@@ -135,6 +135,8 @@ private func describeJSON(_ model: Model, verified: Int?) -> [UInt8] {
         json.numberOrNull(decision.threshold)
     }
     json.endObject()
+    json.key("plan")
+    PlanTable(model).write(&json)
     json.string("engine_version", model.identity.engineVersion)
     json.string("tier", model.identity.tier.rawValue)
     if let verified {

@@ -66,7 +66,7 @@ struct KerasGraphBuilder {
         let operations = try function(layer, inputs, &self)
         var current = inputs
         for (index, operation) in operations.enumerated() {
-            let kind = type(of: operation.op).kind
+            let kind = operation.op.kind
             let isLast = index == operations.count - 1
             let node = Node(
                 index == 0 ? name : names.make("\(name).\(kind)"), operation.op,

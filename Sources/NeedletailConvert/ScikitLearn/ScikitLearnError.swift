@@ -14,8 +14,12 @@ package enum ScikitLearnError: Error, Equatable {
     case tooManyFeatures(file: String, count: Int, limit: Int)
     /// Two attributes speak of different numbers of features.
     case wrongFeatureCount(file: String, name: String, expected: Int, actual: Int)
-    /// A mean is not finite, or a scale not finite or zero.
+    /// A fitted number is not finite, or a scale not above 0.
     case invalidValue(file: String, name: String, index: Int, value: Double)
+    /// A range to clip to is not one of finite numbers, the smaller first.
+    case invalidRange(file: String, name: String, lower: Double, upper: Double)
+    /// A `Normalizer` is for a norm that scikit-learn does not have.
+    case unknownNorm(file: String, actual: String)
 }
 
 extension ScikitLearnError: CustomStringConvertible {
@@ -24,7 +28,7 @@ extension ScikitLearnError: CustomStringConvertible {
         switch self {
         case .pickle(let file, let error): "\(file): \(error)"
         case .wrongEstimator(let file, let expected, let actual):
-            "\(file) holds a \(quoted(actual)), expected a \(expected): dump the fitted \(expected) itself"
+            "\(file) holds a \(quoted(actual)), expected \(expected): dump one of these itself, fitted"
         case .notAnEstimator(let file, let actual):
             "\(file) holds a value of type \(actual.rawValue) and no estimator: dump the fitted estimator itself"
         case .missingAttribute(let file, let name):
@@ -39,8 +43,13 @@ extension ScikitLearnError: CustomStringConvertible {
             "\(file): \(name) is for \(actual) features, expected \(expected) as in n_features_in_: fit and dump the "
                 + "estimator again"
         case .invalidValue(let file, let name, let index, let value):
-            "\(file): \(name)[\(index)] is \(value), expected a finite number, and of a scale not 0: look at feature "
-                + "\(index) of the training data, and fit again"
+            "\(file): \(name)[\(index)] is \(value), expected a finite number, and of a scale one above 0: look at "
+                + "feature \(index) of the training data, and fit again"
+        case .invalidRange(let file, let name, let lower, let upper):
+            "\(file): \(name) is (\(lower), \(upper)), expected two finite numbers, the smaller first: fit and dump the "
+                + "estimator again"
+        case .unknownNorm(let file, let actual):
+            "\(file): the norm is \(quoted(actual)), expected l1, l2 or max: make the Normalizer again with one of these"
         }
     }
 }

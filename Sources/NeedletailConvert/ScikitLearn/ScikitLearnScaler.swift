@@ -1,59 +1,70 @@
 package import NeedletailFormat
+package import NeedletailPipeline
 
-/// Reads scalers that scikit-learn 1.2 to 1.9 fitted, from what `pickle.dump` or `joblib.dump` wrote.
-package enum ScikitLearnScaler {
+/// A scaler that scikit-learn 1.2 to 1.9 fitted, from what `pickle.dump` or `joblib.dump` wrote.
+///
+/// `StandardScaler`, `MinMaxScaler`, `RobustScaler`, `MaxAbsScaler` or `Normalizer`.
+package struct ScikitLearnScaler {
+    /// What it does; its arrays have a finite number for each feature, its scales are above 0.
+    package let scaler: Scaler
+    /// How many features it is for; nil for a `Normalizer` that was never fitted, which takes any number.
+    package let featureCount: Int?
+    /// The features' names, if it was fitted on named columns.
+    package let featureNames: [String]?
+    /// The version of scikit-learn, if the file says one.
+    package let version: String?
+
     /// The most that a compressed file may decompress to.
     private static let byteLimit = 128 << 20
-    /// The most features: a scaler that neither centres nor scales takes no bytes for each.
-    private static let featureLimit = 1 << 20
 
-    private static let type = PickleGlobal("sklearn.preprocessing._data", "StandardScaler")
+    /// The classes by what they become.
+    private static let classes = [
+        Scaler.Kind.standard: "StandardScaler", .minMax: "MinMaxScaler", .robust: "RobustScaler",
+        .maxAbs: "MaxAbsScaler", .normalizer: "Normalizer",
+    ]
 
-    /// All that files of a `StandardScaler` refer to.
+    private static let types = classes.mapValues { PickleGlobal("sklearn.preprocessing._data", $0) }
+
+    /// All that files of these scalers refer to.
     private static let globals: Set<PickleGlobal> =
-        PickleGlobal.numPy.union([type, .arrayWrapper, .reconstructor, .object])
+        PickleGlobal.numPy.union(types.values).union([.arrayWrapper, .reconstructor, .object])
 
-    /// The fitted values of the `StandardScaler` in `bytes`: `y = (x - mean) / scale` for each feature.
+    /// The scaler in `bytes`.
     ///
-    /// Without centring the means are 0, without scaling the scales are 1.
     /// - file: the name for messages.
     /// - Throws: `ScikitLearnError`, also for any other estimator, which it names.
-    package static func standardScaler(
-        from bytes: FileBytes, file: String
-    ) throws(ScikitLearnError) -> (mean: [Double], scale: [Double], featureNames: [String]?, version: String?) {
+    package init(_ bytes: FileBytes, file: String) throws(ScikitLearnError) {
         let graph: PickleGraph
         do {
-            graph = try PickleGraph(JoblibFile.pickle(in: bytes, byteLimit: byteLimit), allowing: globals)
+            graph = try PickleGraph(
+                JoblibFile.pickle(in: bytes, byteLimit: Self.byteLimit), allowing: Self.globals)
         } catch {
-            if case .forbiddenGlobal(_, let global) = error, isEstimator(global) {
-                throw .wrongEstimator(file: file, expected: type.name, actual: global.description)
+            if case .forbiddenGlobal(_, let global) = error, Self.isEstimator(global) {
+                throw Self.wrongEstimator(global, file: file)
             }
             throw .pickle(file: file, error)
         }
         guard let instance = graph.instance(graph.root) else {
             throw .notAnEstimator(file: file, actual: graph[graph.root].kind)
         }
-        guard instance.type == type else {
-            throw .wrongEstimator(file: file, expected: type.name, actual: instance.type.description)
+        guard let kind = Scaler.Kind.allCases.first(where: { Self.types[$0] == instance.type }) else {
+            throw Self.wrongEstimator(instance.type, file: file)
         }
-        let attributes = Attributes(graph: graph, state: instance.state, file: file)
-        let count = try attributes.featureCount()
-        let mean =
-            try attributes.flag("with_mean")
-            ? try attributes.values("mean_", count: count) : [Double](repeating: 0, count: count)
-        let scale =
-            try attributes.flag("with_std")
-            ? try attributes.values("scale_", count: count) : [Double](repeating: 1, count: count)
-        for (index, value) in mean.enumerated() where !value.isFinite {
-            throw .invalidValue(file: file, name: "mean_", index: index, value: value)
-        }
-        for (index, value) in scale.enumerated() where !value.isFinite || value == 0 {
-            throw .invalidValue(file: file, name: "scale_", index: index, value: value)
-        }
-        return (
-            mean, scale, try attributes.names("feature_names_in_", count: count),
-            graph.string(attributes["_sklearn_version"])
-        )
+        let attributes = ScikitLearnAttributes(graph: graph, state: instance.state, file: file)
+        // A `Normalizer` works unfitted, and has no arrays.
+        featureCount =
+            kind == .normalizer && attributes[ScikitLearnAttributes.featureCountName] == nil
+            ? nil : try attributes.featureCount()
+        scaler = try attributes.scaler(kind, count: featureCount ?? 0)
+        featureNames = try attributes.names(count: featureCount)
+        version = graph.string(attributes["_sklearn_version"])
+    }
+
+    private static func wrongEstimator(_ actual: PickleGlobal, file: String) -> ScikitLearnError {
+        let names = Scaler.Kind.allCases.compactMap { classes[$0] }
+        return .wrongEstimator(
+            file: file, expected: "a " + names.dropLast().joined(separator: ", ") + " or \(names[names.count - 1])",
+            actual: actual.description)
     }
 
     /// Whether the global is scikit-learn's, but no helper that an estimator may hold.
@@ -62,72 +73,34 @@ package enum ScikitLearnScaler {
     }
 }
 
-extension ScikitLearnScaler {
-    /// The attributes of a fitted estimator.
-    private struct Attributes {
-        let graph: PickleGraph
-        let state: PickleReference?
-        let file: String
-
-        subscript(name: String) -> PickleReference? {
-            graph.value(forKey: name, in: state)
-        }
-
-        func required(_ name: String) throws(ScikitLearnError) -> PickleReference {
-            guard let reference = self[name] else { throw .missingAttribute(file: file, name: name) }
-            return reference
-        }
-
-        func featureCount() throws(ScikitLearnError) -> Int {
-            let name = "n_features_in_"
-            guard let count = graph.int(try required(name)), count > 0 else {
-                throw .invalidAttribute(file: file, name: name)
-            }
-            guard count <= featureLimit else {
-                throw .tooManyFeatures(file: file, count: count, limit: featureLimit)
-            }
-            return count
-        }
-
-        /// A truth value of Python or NumPy.
-        func flag(_ name: String) throws(ScikitLearnError) -> Bool {
-            let reference = try required(name)
-            if let flag = graph.bool(reference) { return flag }
-            guard let value = try? graph.scalar(reference), case .bool(let flag) = value else {
-                throw .invalidAttribute(file: file, name: name)
-            }
-            return flag
-        }
-
-        /// A vector of one number for each feature.
-        func values(_ name: String, count: Int) throws(ScikitLearnError) -> [Double] {
-            let reference = try required(name)
-            guard graph.isArray(reference) else { throw .invalidAttribute(file: file, name: name) }
-            let array: PickleArray
-            do { array = try graph.array(reference) } catch { throw .pickle(file: file, error) }
-            guard array.shape.count == 1, array.type == .f8 || array.type == .f4 else {
-                throw .invalidAttribute(file: file, name: name)
-            }
-            guard array.elements.count == count else {
-                throw .wrongFeatureCount(file: file, name: name, expected: count, actual: array.elements.count)
-            }
-            return array.elements
-        }
-
-        /// A vector of one text for each feature, if there is one.
-        func names(_ name: String, count: Int) throws(ScikitLearnError) -> [String]? {
-            guard let reference = self[name] else { return nil }
-            guard graph.isArray(reference) else { throw .invalidAttribute(file: file, name: name) }
-            let array: (shape: [Int], elements: [PickleReference])
-            do { array = try graph.objectArray(reference) } catch { throw .pickle(file: file, error) }
-            let names = array.elements.compactMap { graph.string($0) }
-            guard array.shape.count == 1, names.count == array.elements.count else {
-                throw .invalidAttribute(file: file, name: name)
-            }
-            guard names.count == count else {
-                throw .wrongFeatureCount(file: file, name: name, expected: count, actual: names.count)
-            }
-            return names
+extension ScikitLearnAttributes {
+    /// The scaler of a kind whose attributes these are, for `count` features.
+    ///
+    /// What does not centre has zeros for centers, what does not scale has ones: neither changes a bit of a result.
+    fileprivate func scaler(_ kind: Scaler.Kind, count: Int) throws(ScikitLearnError) -> Scaler {
+        switch kind {
+        case .standard:
+            let mean = try flag("with_mean") ? values("mean_", count: count) : [Double](repeating: 0, count: count)
+            let scale = try flag("with_std") ? scales(count: count) : [Double](repeating: 1, count: count)
+            return .standard(mean: mean, scale: scale)
+        case .minMax:
+            let clips = try flag("clip")
+            return .minMax(
+                scale: try scales(count: count), offset: try values("min_", count: count),
+                clip: clips ? try range("feature_range") : nil)
+        case .robust:
+            let center =
+                try flag("with_centering") ? values("center_", count: count) : [Double](repeating: 0, count: count)
+            let scale = try flag("with_scaling") ? scales(count: count) : [Double](repeating: 1, count: count)
+            return .robust(center: center, scale: scale)
+        case .maxAbs:
+            // Versions that have no such option never clip.
+            let clips = self["clip"] == nil ? false : try flag("clip")
+            return .maxAbs(scale: try scales(count: count), clip: clips ? -1...1 : nil)
+        case .normalizer:
+            let name = try text("norm")
+            guard let norm = Scaler.Norm(rawValue: name) else { throw .unknownNorm(file: file, actual: name) }
+            return .normalizer(norm)
         }
     }
 }

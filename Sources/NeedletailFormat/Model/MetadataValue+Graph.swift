@@ -33,7 +33,7 @@ extension MetadataValue {
                 "one of \(DType.allCases.map(\.rawValue).joined(separator: ", "))", actual: printable(dtypeName))
         }
         let shape = try fields["shape"].array(limit: ModelLimit.rank, of: "dimensions") { size throws(ModelFileError) in
-            try size.integer(in: -1...ModelLimit.dimension)
+            try size.integer(in: TensorType.free(TensorType.freeLimit - 1)...ModelLimit.dimension)
         }
         return ValueInfo(name: try names.insert(try fields["name"].name()), type: TensorType(dtype, shape))
     }
@@ -78,16 +78,23 @@ extension MetadataValue {
     }
 
     private func attribute() throws(ModelFileError) -> AttributeValue {
+        let expected = "a number, a text, true or false, or an array of integers"
         let kind = try kind
         switch kind {
         case .string: return .string(try name())
+        case .bool: return .flag(try flag())
+        case .array:
+            return .integers(
+                try array(limit: ModelLimit.values, of: "integers") { element throws(ModelFileError) in
+                    try element.integer(in: .min ... .max)
+                })
         case .number, .integer:
             switch try number() {
             case .integer(let integer): return .integer(Int(integer))
             case .number(let number): return .number(number)
-            default: throw invalid("a number or a text", actual: kind.description)
+            default: throw invalid(expected, actual: kind.description)
             }
-        default: throw invalid("a number or a text", actual: kind.description)
+        default: throw invalid(expected, actual: kind.description)
         }
     }
 }

@@ -33,6 +33,12 @@ extension MetadataValue {
         return value
     }
 
+    /// The truth value here.
+    func flag() throws(ModelFileError) -> Bool {
+        try expect(.bool)
+        return try read { reader throws(JSONError) in try reader.readBool() }
+    }
+
     /// The number here, rounded to the nearest double.
     func double() throws(ModelFileError) -> Double {
         try expect(.number)

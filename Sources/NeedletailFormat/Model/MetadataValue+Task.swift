@@ -4,13 +4,7 @@ extension MetadataValue {
     /// `needletail.task`: what surrounds the network.
     func task() throws(ModelFileError) -> TaskDescription {
         let fields = try fields(["kind"], optional: ["features", "scaler", "decision"])
-        let kindName = try fields["kind"].name()
-        guard let kind = TaskDescription.Kind(rawValue: kindName) else {
-            throw fields["kind"].invalid(
-                "one of \(TaskDescription.Kind.allCases.map(\.rawValue).joined(separator: ", "))",
-                actual: printable(kindName))
-        }
-        var task = TaskDescription(kind: kind)
+        var task = TaskDescription(kind: try fields["kind"].choice())
         if let features = fields.optional("features") {
             task.features = try features.array(limit: ModelLimit.features, of: "features") {
                 feature throws(ModelFileError) in
@@ -37,18 +31,50 @@ extension MetadataValue {
         return bounds[0]...bounds[1]
     }
 
-    private func doubles(limit: Int) throws(ModelFileError) -> [Double] {
+    fileprivate func doubles(limit: Int) throws(ModelFileError) -> [Double] {
         try array(limit: limit, of: "numbers") { number throws(ModelFileError) in try number.double() }
     }
 
-    private func scaler() throws(ModelFileError) -> StandardScaler {
-        let fields = try fields(["mean", "scale"])
-        let mean = try fields["mean"].doubles(limit: ModelLimit.features)
-        let scale = try fields["scale"].doubles(limit: ModelLimit.features)
-        guard mean.count == scale.count else {
-            throw fields["scale"].invalid("\(mean.count) numbers, one for each mean", actual: "\(scale.count)")
+    /// The scaler here: its kind decides which members it has.
+    private func scaler() throws(ModelFileError) -> Scaler {
+        switch try scalerKind() {
+        case .standard:
+            let fields = try fields(["mean", "scale"], optional: ["kind"])
+            let (mean, scale) = try fields.pair("mean", "scale")
+            return .standard(mean: mean, scale: scale)
+        case .minMax:
+            let fields = try fields(["kind", "scale", "offset"], optional: ["clip"])
+            let (scale, offset) = try fields.pair("scale", "offset")
+            return .minMax(scale: scale, offset: offset, clip: try fields.optional("clip")?.range())
+        case .robust:
+            let fields = try fields(["kind", "center", "scale"])
+            let (center, scale) = try fields.pair("center", "scale")
+            return .robust(center: center, scale: scale)
+        case .maxAbs:
+            let fields = try fields(["kind", "scale"], optional: ["clip"])
+            return .maxAbs(
+                scale: try fields["scale"].doubles(limit: ModelLimit.features),
+                clip: try fields.optional("clip")?.range())
+        case .normalizer:
+            let norm = try fields(["kind", "norm"])["norm"]
+            return .normalizer(try norm.choice())
         }
-        return StandardScaler(mean: mean, scale: scale)
+    }
+
+    /// The kind of the scaler here, which has members of any.
+    private func scalerKind() throws(ModelFileError) -> Scaler.Kind {
+        let fields = try fields([], optional: ["kind", "mean", "center", "scale", "offset", "clip", "norm"])
+        return try fields.optional("kind")?.choice() ?? .standard
+    }
+
+    /// The name here, which must be one of the cases.
+    private func choice<Choice: CaseIterable & RawRepresentable<String>>() throws(ModelFileError) -> Choice {
+        let name = try name()
+        guard let choice = Choice(rawValue: name) else {
+            throw invalid(
+                "one of \(Choice.allCases.map(\.rawValue).joined(separator: ", "))", actual: printable(name))
+        }
+        return choice
     }
 
     private func decision() throws(ModelFileError) -> BinaryDecision {
@@ -62,5 +88,17 @@ extension MetadataValue {
         return BinaryDecision(
             negativeLabel: try fields["negativeLabel"].name(), positiveLabel: try fields["positiveLabel"].name(),
             threshold: try fields["threshold"].double(), riskBands: bands)
+    }
+}
+
+extension MetadataValue.Fields {
+    /// Two arrays of numbers, one of each for a feature.
+    fileprivate func pair(_ first: String, _ second: String) throws(ModelFileError) -> ([Double], [Double]) {
+        let values = try self[first].doubles(limit: ModelLimit.features)
+        let others = try self[second].doubles(limit: ModelLimit.features)
+        guard values.count == others.count else {
+            throw self[second].invalid("\(values.count) numbers, one for each \(first)", actual: "\(others.count)")
+        }
+        return (values, others)
     }
 }

@@ -127,7 +127,7 @@ extension JSONWriter {
         array("nodes", graph.nodes) { json, node in
             json.beginObject()
             json.member("name", node.name)
-            json.member("op", type(of: node.op).kind)
+            json.member("op", node.op.kind)
             json.array("inputs", node.inputs) { $0.string($1) }
             json.array("outputs", node.outputs) { $0.string($1) }
             let attributes = node.op.attributes.values.sorted { $0.key < $1.key }
@@ -141,6 +141,10 @@ extension JSONWriter {
                         json.integer(value)
                     case .number(let value): json.member(key, value)
                     case .string(let value): json.member(key, value)
+                    case .integers(let values): json.array(key, values) { $0.integer($1) }
+                    case .flag(let value):
+                        json.key(key)
+                        json.bool(value)
                     }
                 }
                 json.endObject()
@@ -163,13 +167,7 @@ extension JSONWriter {
                 json.endObject()
             }
         }
-        if let scaler = task.scaler {
-            key("scaler")
-            beginObject()
-            array("mean", scaler.mean) { $0.numberOrNull($1) }
-            array("scale", scaler.scale) { $0.numberOrNull($1) }
-            endObject()
-        }
+        if let scaler = task.scaler { self.scaler(scaler) }
         if let decision = task.decision {
             key("decision")
             beginObject()
@@ -183,6 +181,30 @@ extension JSONWriter {
                 json.endObject()
             }
             endObject()
+        }
+        endObject()
+    }
+
+    private mutating func scaler(_ scaler: Scaler) {
+        key("scaler")
+        beginObject()
+        // Standard scores name no kind: so every version of the program reads them.
+        if scaler.kind != .standard { member("kind", scaler.kind.rawValue) }
+        switch scaler {
+        case .standard(let mean, let scale):
+            array("mean", mean) { $0.numberOrNull($1) }
+            array("scale", scale) { $0.numberOrNull($1) }
+        case .minMax(let scale, let offset, let clip):
+            array("scale", scale) { $0.numberOrNull($1) }
+            array("offset", offset) { $0.numberOrNull($1) }
+            if let clip { range("clip", clip) }
+        case .robust(let center, let scale):
+            array("center", center) { $0.numberOrNull($1) }
+            array("scale", scale) { $0.numberOrNull($1) }
+        case .maxAbs(let scale, let clip):
+            array("scale", scale) { $0.numberOrNull($1) }
+            if let clip { range("clip", clip) }
+        case .normalizer(let norm): member("norm", norm.rawValue)
         }
         endObject()
     }
@@ -245,6 +267,7 @@ extension SafetensorsDType {
         case .u8: self = .u8
         case .i32: self = .i32
         case .i64: self = .i64
+        case .bool: self = .bool
         }
     }
 }

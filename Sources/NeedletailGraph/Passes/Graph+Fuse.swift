@@ -1,27 +1,23 @@
-extension Op {
-    /// Nothing is fused unless the op says so.
-    package func fusing(_ next: Node, into node: Node) -> Node? { nil }
-}
-
 extension Graph {
     /// Joins each node with the nodes behind it that its op can compute in the same step.
-    mutating func fuse() {
+    ///
+    /// The joined node runs where the later one stood, when everything that it reads has been made.
+    mutating func fuse(_ types: [String: TensorType]) {
         let counts = readCounts()
-        var fused: [Node] = []
-        // Where the value that a node may still be joined through stands in `fused`.
+        var fused: [Node?] = []
+        // Where the values that nodes may still be joined through stand in `fused`.
         var makers: [String: Int] = [:]
         for node in nodes {
-            if let input = node.inputs.first, let index = makers[input], counts[input] == 1,
-                let joined = fused[index].op.fusing(node, into: fused[index])
-            {
-                fused[index] = joined
-                makers[input] = nil
-                if let output = joined.outputs.first { makers[output] = index }
-            } else {
-                if let output = node.outputs.first { makers[output] = fused.count }
-                fused.append(node)
+            var joined: (node: Node, maker: Int)?
+            for input in node.inputs where counts[input] == 1 && joined == nil {
+                guard let index = makers[input], let maker = fused[index] else { continue }
+                if let both = maker.op.fusing(node, into: maker, types) { joined = (both, index) }
             }
+            if let joined { fused[joined.maker] = nil }
+            let node = joined?.node ?? node
+            if node.outputs.count == 1 { makers[node.outputs[0]] = fused.count }
+            fused.append(node)
         }
-        nodes = fused
+        nodes = fused.compactMap { $0 }
     }
 }

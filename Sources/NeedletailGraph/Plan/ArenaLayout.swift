@@ -1,12 +1,18 @@
 import Glibc
+import NeedletailTensor
 
 /// Where each value of a graph lies during a run.
 ///
-/// Values that are alive at the same time get separate places; the places of dead ones are used again.
+/// Values that are alive at the same time get separate places; the places of dead ones are used again. A view lies where the
+/// value is that it views, and the result of an op that may overwrite an operand over one that nothing reads afterwards.
 struct ArenaLayout {
     private(set) var locations: [String: ValueLocation] = [:]
+    /// The places of nodes' memory for the time that they run, by their first output.
+    private(set) var scratch: [String: ValueLocation] = [:]
     private(set) var rowCapacity: Int
     private(set) var byteCount = 0
+    /// The most bytes that are alive at once: no layout takes fewer.
+    private(set) var liveByteCount = 0
 
     /// Rows in a pass where the arena stays small: a multiple of every tier's tile height.
     static let mostRows = 240
@@ -18,54 +24,150 @@ struct ArenaLayout {
         return pages > 0 && pageByteCount > 0 ? min(Plan.rowByteLimit, pages * pageByteCount) : Plan.rowByteLimit
     }()
 
-    /// One value in the arena: nodes `first ... last` make and read it.
-    private struct Interval {
+    init(_ graph: Graph, types: [String: TensorType]) throws(GraphError) {
+        var places = try SharedPlaces(graph, types)
+        let widest = places.intervals.reduce(into: 64) { $0 += $1.rowBytes }
+        rowCapacity = max(12, min(Self.mostRows, Self.preferredByteCount / widest / 12 * 12))
+        try place(&places)
+        for (name, root) in places.roots {
+            if let location = places.locations[root] { locations[name] = location }
+        }
+        for (index, node) in graph.nodes.enumerated() {
+            if let interval = places.scratch[index], let location = places.locations[interval] {
+                scratch[node.outputs[0]] = location
+            }
+        }
+    }
+
+    /// Places the largest values first, each where it fits most tightly among those that are alive with it.
+    ///
+    /// Complexity: O(n²) in the values.
+    private mutating func place(_ places: inout SharedPlaces) throws(GraphError) {
+        // By rising offset.
+        var placed: [(interval: SharedPlaces.Interval, offset: Int, byteCount: Int)] = []
+        let order = places.intervals.sorted { a, b in
+            a.rowBytes == b.rowBytes ? a.last - a.first > b.last - b.first : a.rowBytes > b.rowBytes
+        }
+        for interval in order {
+            // Neither product nor sums overflow: a row has at most 2^36 bytes, and so has all that is placed.
+            let needed = (interval.rowBytes * rowCapacity + 63) / 64 * 64
+            var offset = 0
+            var best: (offset: Int, waste: Int)?
+            for other in placed where other.interval.first <= interval.last && other.interval.last >= interval.first {
+                let gap = other.offset - offset
+                if gap >= needed, gap - needed < best?.waste ?? .max { best = (offset, gap - needed) }
+                offset = max(offset, other.offset + other.byteCount)
+            }
+            offset = best?.offset ?? offset
+            guard offset + needed <= Self.byteLimit else { throw .tooLarge(value: interval.name) }
+            let position = placed.firstIndex { $0.offset > offset } ?? placed.endIndex
+            placed.insert((interval, offset, needed), at: position)
+            places.locations[interval.root] = .arena(byteOffset: offset)
+            byteCount = max(byteCount, offset + needed)
+        }
+        var changes: [Int: Int] = [:]
+        for entry in placed {
+            changes[entry.interval.first, default: 0] += entry.byteCount
+            changes[entry.interval.last + 1, default: 0] -= entry.byteCount
+        }
+        var alive = 0
+        for (_, change) in changes.sorted(by: { $0.key < $1.key }) {
+            alive += change
+            liveByteCount = max(liveByteCount, alive)
+        }
+    }
+}
+
+/// Which values share a place, and for how long each place is used.
+struct SharedPlaces {
+    /// A place in the arena: nodes `first ... last` make and read what lies there.
+    struct Interval {
+        /// A value that lies there, for errors.
         var name: String
+        var root: Int
         var rowBytes: Int
         var first: Int
         var last: Int
     }
 
-    init(_ graph: Graph, types: [String: TensorType]) throws(GraphError) {
-        for (index, input) in graph.inputs.enumerated() { locations[input.name] = .input(index) }
-        for (index, output) in graph.outputs.enumerated() { locations[output] = .output(index) }
+    /// The place of each value, by its name.
+    private(set) var roots: [String: Int] = [:]
+    /// By place: where it is.
+    var locations: [Int: ValueLocation] = [:]
+    /// Places that are to be found in the arena.
+    private(set) var intervals: [Interval] = []
+    /// By node: the place of its memory while it runs.
+    private(set) var scratch: [Int: Int] = [:]
 
-        var intervals: [Interval] = []
-        var positions: [String: Int] = [:]
+    init(_ graph: Graph, _ types: [String: TensorType]) throws(GraphError) {
+        var lastReads: [String: Int] = [:]
         for (index, node) in graph.nodes.enumerated() {
-            for input in node.inputs {
-                if let position = positions[input] { intervals[position].last = index }
-            }
-            for output in node.outputs where locations[output] == nil {
-                positions[output] = intervals.count
-                guard let type = types[output] else { throw .undefinedValue(name: output, node: node.name) }
-                intervals.append(
-                    Interval(name: output, rowBytes: try Plan.rowBytes(output, type), first: index, last: index))
-            }
+            for input in node.inputs { lastReads[input] = index }
         }
+        let outputs = Dictionary(uniqueKeysWithValues: graph.outputs.enumerated().map { ($1, $0) })
+        // By place.
+        var ends: [Int] = []
+        var starts: [Int] = []
+        var names: [String] = []
+        var bytes: [Int] = []
 
-        let widest = intervals.reduce(into: 64) { $0 += $1.rowBytes }
-        rowCapacity = max(12, min(Self.mostRows, Self.preferredByteCount / widest / 12 * 12))
-        try place(intervals)
+        func add(_ name: String, _ rowBytes: Int, _ start: Int) -> Int {
+            names.append(name)
+            bytes.append(rowBytes)
+            starts.append(start)
+            ends.append(start)
+            return names.count - 1
+        }
+        for (index, input) in graph.inputs.enumerated() {
+            let root = add(input.name, 0, -1)
+            roots[input.name] = root
+            locations[root] = .input(index)
+        }
+        for (index, node) in graph.nodes.enumerated() {
+            for (position, output) in node.outputs.enumerated() {
+                guard let type = types[output] else { throw .undefinedValue(name: output, node: node.name) }
+                let rowBytes = try Plan.rowBytes(output, type)
+                var root: Int?
+                if position == 0, let shared = sharedRoot(node, index, types, ends) {
+                    // What a caller reads must not be where another output or an input is.
+                    if outputs[output] == nil || locations[shared] == nil { root = shared }
+                }
+                let place = root ?? add(output, rowBytes, index)
+                roots[output] = place
+                ends[place] = max(ends[place], lastReads[output] ?? index, index)
+                if let output = outputs[output] { locations[place] = .output(output) }
+            }
+            var inputTypes: [TensorType] = []
+            for input in node.inputs {
+                inputTypes.append(types[input] ?? graph.constants[input]?.type ?? TensorType(.f32, []))
+            }
+            let scratchBytes = try node.op.scratchByteCount(inputTypes, node: node)
+            guard scratchBytes <= Plan.rowByteLimit else { throw .tooLarge(value: node.outputs[0]) }
+            if scratchBytes > 0 { scratch[index] = add(node.outputs[0], scratchBytes, index) }
+        }
+        for root in names.indices where locations[root] == nil {
+            intervals.append(
+                Interval(name: names[root], root: root, rowBytes: bytes[root], first: starts[root], last: ends[root]))
+        }
     }
 
-    /// Places the largest values first, each at the lowest free offset. Complexity: O(n²) in the values.
-    private mutating func place(_ intervals: [Interval]) throws(GraphError) {
-        // By rising offset.
-        var placed: [(interval: Interval, offset: Int, byteCount: Int)] = []
-        for interval in intervals.sorted(by: { $0.rowBytes > $1.rowBytes }) {
-            // Neither product nor sums overflow: a row has at most 2^36 bytes, and so has all that is placed.
-            let needed = (interval.rowBytes * rowCapacity + 63) / 64 * 64
-            var offset = 0
-            for other in placed where other.interval.first <= interval.last && other.interval.last >= interval.first {
-                if offset + needed <= other.offset { break }
-                offset = max(offset, other.offset + other.byteCount)
+    /// The place of an input of `node` in which its first output may lie; nil where there is none.
+    private func sharedRoot(
+        _ node: Node, _ index: Int, _ types: [String: TensorType], _ ends: [Int]
+    ) -> Int? {
+        switch node.op.sharing {
+        case .none: return nil
+        case .view: return node.inputs.first.flatMap { roots[$0] }
+        case .overwrites(let count):
+            for (position, input) in node.inputs.prefix(count).enumerated() {
+                guard let root = roots[input], types[input] == types[node.outputs[0]], locations[root] == nil,
+                    ends[root] == index
+                else { continue }
+                // No other operand is the same memory.
+                let isAlone = node.inputs.enumerated().allSatisfy { $0 == position || roots[$1] != root }
+                if isAlone { return root }
             }
-            guard offset + needed <= Self.byteLimit else { throw .tooLarge(value: interval.name) }
-            let position = placed.firstIndex { $0.offset > offset } ?? placed.endIndex
-            placed.insert((interval, offset, needed), at: position)
-            locations[interval.name] = .arena(byteOffset: offset)
-            byteCount = max(byteCount, offset + needed)
+            return nil
         }
     }
 }

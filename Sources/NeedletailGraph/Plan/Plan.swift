@@ -31,6 +31,8 @@ package final class Plan: Sendable {
     package let rowCapacity: Int
     /// Bytes of a session's arena.
     package let arenaByteCount: Int
+    /// The most bytes of the arena that are in use at once: no layout takes fewer.
+    package let liveByteCount: Int
     /// Bytes of one row of each input and output.
     let inputRowBytes: [Int]
     let outputRowBytes: [Int]
@@ -38,14 +40,25 @@ package final class Plan: Sendable {
     /// About how long a row takes.
     let costPerRow: Double
     /// The nodes that run, after fusion.
-    package let nodes: [Node]
+    package let nodes: [PlannedNode]
+    /// What is to be checked of inputs that are indices.
+    let indexChecks: [IndexCheck]
+    /// Tensors whose memory the steps read.
+    private let tensors: [Tensor]
 
-    /// Checks `graph` and makes it ready. It must have been through `Graph.prepared()`.
-    package init(_ graph: Graph, options: PlanOptions = PlanOptions()) throws(GraphError) {
+    /// Checks `graph` and makes it ready, free sizes taken as `Graph.probeSize`. It must have been through
+    /// `Graph.prepared()`.
+    package convenience init(_ graph: Graph, options: PlanOptions = PlanOptions()) throws(GraphError) {
+        try self.init(bound: try graph.probed(), options: options)
+    }
+
+    /// Makes a graph without free sizes ready.
+    init(bound graph: Graph, options: PlanOptions) throws(GraphError) {
         // Checked before fusion, which relies on it, too: an error names the node that the graph has.
-        _ = try graph.valueTypes()
+        let unfused = try graph.valueTypes()
+        try graph.checkPrepared()
         var graph = graph
-        graph.fuse()
+        graph.fuse(unfused)
         let types = try graph.valueTypes()
         inputs = graph.inputs
         outputs = try graph.outputs.map { name throws(GraphError) in
@@ -59,14 +72,22 @@ package final class Plan: Sendable {
         let layout = try ArenaLayout(graph, types: types)
         rowCapacity = layout.rowCapacity
         arenaByteCount = layout.byteCount
+        liveByteCount = layout.liveByteCount
         let builder = StepBuilder(
-            kernels: kernelTable(options.tier), backend: options.backend, graph: graph, types: types,
-            locations: layout.locations, rowCapacity: layout.rowCapacity)
+            kernels: kernelTable(options.tier), backend: options.backend, constants: graph.constants, types: types,
+            locations: layout.locations, scratch: layout.scratch, rowCapacity: layout.rowCapacity)
         var steps: [any Step] = []
-        for node in graph.nodes { steps.append(try node.op.step(node, builder)) }
+        var nodes: [PlannedNode] = []
+        for node in graph.nodes {
+            let step = try node.op.step(node, builder)
+            nodes.append(try PlannedNode(node, builder, runs: !step.isEmpty))
+            if !step.isEmpty { steps.append(step) }
+        }
         costPerRow = steps.reduce(0) { $0 + $1.costPerRow }
         self.steps = StepList(steps)
-        nodes = graph.nodes
+        self.nodes = nodes
+        indexChecks = try graph.indexChecks(types, builder.kernels)
+        tensors = builder.kept.tensors
     }
 
     /// The most bytes of one row of a value: 64 GiB.

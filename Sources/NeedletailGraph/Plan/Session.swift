@@ -13,6 +13,12 @@ public enum SessionError: Error, Equatable {
     case unequalRows(name: String, expected: Int, actual: Int)
     /// The outputs would not fit in memory.
     case tooManyRows(Int)
+    /// An index is outside what it picks from; negative ones count from the end.
+    case indexOutOfRange(name: String, position: Int, value: Int, size: Int)
+    /// A free size differs between two inputs, or within one.
+    case unequalSizes(name: String, dimension: Int, expected: Int, actual: Int)
+    /// The model does not take tensors of these sizes.
+    case unsupportedSizes([Int], GraphError)
 }
 
 extension SessionError: CustomStringConvertible {
@@ -27,6 +33,12 @@ extension SessionError: CustomStringConvertible {
         case .unequalRows(let name, let expected, let actual):
             "the input \(name) has \(actual) rows, the others \(expected)"
         case .tooManyRows(let rows): "\(rows) rows are too many for memory"
+        case .indexOutOfRange(let name, let position, let value, let size):
+            "the input \(name) holds the index \(value) at element \(position); there are \(size) to pick from"
+        case .unequalSizes(let name, let dimension, let expected, let actual):
+            "dimension \(dimension) of the input \(name) has \(actual) elements where the same size is \(expected) elsewhere"
+        case .unsupportedSizes(let sizes, let error):
+            "the model does not take inputs with sizes of \(sizes.map(String.init).joined(separator: ", ")): \(error)"
         }
     }
 }
@@ -36,54 +48,75 @@ extension SessionError: CustomStringConvertible {
 /// A run may use several threads. They are the process's, not the session's: sessions that run at the same time share them,
 /// and none waits for another. Its results have the same bits for any number of threads.
 public final class Session {
-    package let plan: Plan
+    /// The plan of the sizes that were run last.
+    package private(set) var plan: Plan
+    private let plans: PlanSet
     /// How many threads a run uses at most, the caller's included.
     public var threadCount: Int { team.count }
     let team: ThreadTeam
     /// Memory for a piece of rows each, the first for the caller. The others are for rows that are spread over threads.
-    let lanes: [Lane]
+    private(set) var lanes: [Lane]
+    /// What other sizes were run with, the last one last; where sizes are free.
+    private var others: [(sizes: [Int], plan: Plan, lanes: [Lane])] = []
+    /// The sizes of `plan`; nil before the first run with free sizes.
+    private var sizes: [Int]?
     /// When the last run ended, for more than one thread.
     var lastEnd = 0
 
-    /// Memory for runs of `plan` on up to `threads` threads: at most `plan.arenaByteCount` bytes for each.
-    package init(_ plan: Plan, threads: Int = 1) {
-        self.plan = plan
+    /// Sizes that a session keeps memory for, beside those run last.
+    private static let otherLimit = 3
+
+    /// Memory for runs of `plans` on up to `threads` threads: at most a plan's `arenaByteCount` bytes for each. Where sizes are
+    /// free it is made when they are known.
+    package init(_ plans: PlanSet, threads: Int = 1) {
+        self.plans = plans
+        plan = plans.representative
         team = ThreadTeam(count: threads)
-        let laneCount = plan.arenaByteCount <= Self.sharedArenaByteLimit ? team.count : 1
-        lanes = (0..<laneCount).map { _ in Lane(plan) }
+        let isFixed = plans.freeSizes.isEmpty
+        sizes = isFixed ? [] : nil
+        lanes = isFixed ? Self.makeLanes(plan, team) : []
     }
 
     deinit {
         for lane in lanes { lane.deallocate() }
+        for other in others { for lane in other.lanes { lane.deallocate() } }
     }
 
-    /// The model's inputs, in order; -1 in a shape stands for the number of rows.
-    public var inputInfo: [ValueInfo] { plan.inputs }
+    private static func makeLanes(_ plan: Plan, _ team: ThreadTeam) -> [Lane] {
+        let laneCount = plan.arenaByteCount <= Self.sharedArenaByteLimit ? team.count : 1
+        return (0..<laneCount).map { _ in Lane(plan) }
+    }
+
+    /// Makes the plan of `wanted` sizes the session's. Allocates only where these sizes were not among the last few.
+    private func bind(_ wanted: [Int]) throws(SessionError) {
+        guard wanted != sizes else { return }
+        let kept = others.firstIndex { $0.sizes == wanted }.map { others.remove(at: $0) }
+        let next: Plan
+        if let kept {
+            next = kept.plan
+        } else {
+            do throws(GraphError) { next = try plans.plan(wanted) } catch { throw .unsupportedSizes(wanted, error) }
+        }
+        if let sizes { others.append((sizes, plan, lanes)) }
+        if others.count > Self.otherLimit { for lane in others.removeFirst().lanes { lane.deallocate() } }
+        plan = next
+        lanes = kept?.lanes ?? Self.makeLanes(next, team)
+        sizes = wanted
+    }
+
+    /// The model's inputs, in order; negative sizes in a shape are free, -1 the number of rows.
+    public var inputInfo: [ValueInfo] { plans.inputs }
 
     /// The model's outputs, in order.
-    public var outputInfo: [ValueInfo] { plan.outputs }
+    public var outputInfo: [ValueInfo] { plans.outputs }
 
     /// Runs the model on named tensors and returns its outputs by name.
     ///
-    /// - Parameter tensors: one for each input, of its type and shape, all with the same number of rows (also none).
+    /// - Parameter tensors: one for each input, of its type and shape, all with the same number of rows (also none), and with
+    ///   the same size wherever a free one stands.
     /// - Throws: `SessionError`; nothing was run then.
     public func run(_ tensors: [String: Tensor]) throws(SessionError) -> [String: Tensor] {
-        var given: [Tensor] = []
-        for info in plan.inputs {
-            guard let tensor = tensors[info.name] else { throw .missingInput(name: info.name) }
-            let actual = TensorType(tensor.dtype, tensor.shape)
-            guard actual.dtype == info.type.dtype, actual.shape.count == info.type.shape.count,
-                actual.shape.dropFirst() == info.type.shape.dropFirst()
-            else { throw .wrongInput(name: info.name, expected: info.type, actual: actual) }
-            let rows = given.first?.shape[0] ?? actual.shape[0]
-            guard actual.shape[0] == rows else {
-                throw .unequalRows(name: info.name, expected: rows, actual: actual.shape[0])
-            }
-            given.append(tensor)
-        }
-        if let name = tensors.keys.filter({ key in !plan.inputs.contains { $0.name == key } }).min() {
-            throw .unknownInput(name: name, expected: plan.inputs.map(\.name))
-        }
+        let given = try checked(tensors)
         let rows = given[0].shape[0]
         var results: [Tensor] = []
         for (info, rowBytes) in zip(plan.outputs, plan.outputRowBytes) {
@@ -104,6 +137,55 @@ public final class Session {
         return Dictionary(uniqueKeysWithValues: zip(plan.outputs.map(\.name), results))
     }
 
+    /// The tensors in the order of the inputs, after checking all of them and binding free sizes.
+    private func checked(_ tensors: [String: Tensor]) throws(SessionError) -> [Tensor] {
+        var given: [Tensor] = []
+        var found: [Int: Int] = [:]
+        for info in plans.inputs {
+            guard let tensor = tensors[info.name] else { throw .missingInput(name: info.name) }
+            let actual = TensorType(tensor.dtype, tensor.shape)
+            guard actual.dtype == info.type.dtype, actual.shape.count == info.type.shape.count,
+                zip(actual.shape, info.type.shape).dropFirst().allSatisfy({ $0 == $1 || $1 < 0 })
+            else { throw .wrongInput(name: info.name, expected: info.type, actual: actual) }
+            let rows = given.first?.shape[0] ?? actual.shape[0]
+            guard actual.shape[0] == rows else {
+                throw .unequalRows(name: info.name, expected: rows, actual: actual.shape[0])
+            }
+            for (dimension, size) in info.type.shape.enumerated() {
+                guard let index = TensorType.freeIndex(size) else { continue }
+                let known = found.updateValue(actual.shape[dimension], forKey: index) ?? actual.shape[dimension]
+                guard known == actual.shape[dimension] else {
+                    throw .unequalSizes(
+                        name: info.name, dimension: dimension, expected: known, actual: actual.shape[dimension])
+                }
+            }
+            given.append(tensor)
+        }
+        if let name = tensors.keys.filter({ key in !plans.inputs.contains { $0.name == key } }).min() {
+            throw .unknownInput(name: name, expected: plans.inputs.map(\.name))
+        }
+        try bind(plans.freeSizes.compactMap { found[$0] })
+        try checkIndices(given)
+        return given
+    }
+
+    private func checkIndices(_ given: [Tensor]) throws(SessionError) {
+        let kernels = kernelTable(plan.options.tier)
+        for check in plan.indexChecks {
+            let tensor = given[check.input]
+            let position = kernels.firstIndexOutside(
+                size: check.size, tensor.baseAddress, tensor.elementCount, check.dtype)
+            guard let position else { continue }
+            let value = tensor.withUnsafeBytes { bytes in
+                check.dtype == .i32
+                    ? Int(bytes.bindMemory(to: Int32.self)[position])
+                    : Int(bytes.bindMemory(to: Int64.self)[position])
+            }
+            throw .indexOutOfRange(
+                name: plans.inputs[check.input].name, position: position, value: value, size: check.size)
+        }
+    }
+
     /// Runs the model on one row of f32 values for each input. Precondition: the counts are those of the model's shapes.
     package func runRow(_ given: [[Float]], _ results: inout [[Float]]) {
         precondition(given.count == plan.inputs.count && results.count == plan.outputs.count)
@@ -119,5 +201,12 @@ public final class Session {
                 outputs: to.map { UnsafeMutableRawPointer(mutating: $0.baseAddress) })
         }
         results = to.map { tensor in tensor.withUnsafeBytes { Array($0.bindMemory(to: Float.self)) } }
+    }
+}
+
+extension Session {
+    /// Memory for runs of one plan.
+    package convenience init(_ plan: Plan, threads: Int = 1) {
+        self.init(PlanSet(plan), threads: threads)
     }
 }

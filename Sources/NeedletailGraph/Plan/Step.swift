@@ -1,22 +1,34 @@
 import NeedletailKernels
+import NeedletailTensor
 
 /// One thing that a run does: an op, or several fused, with shapes, memory and kernel chosen.
 package protocol Step: ~Copyable, Sendable {
     /// About how long a row takes, in operations at the FMA peak of one thread. Says how work is spread, never what it gives.
     var costPerRow: Double { get }
 
+    /// Whether there is nothing to run.
+    var isEmpty: Bool { get }
+
     /// Reads and writes its values for `context.rows` rows. Allocates nothing, throws nothing, takes no lock.
     func run(_ context: RunContext)
 }
 
+extension Step where Self: ~Copyable {
+    package var isEmpty: Bool { false }
+}
+
 /// Where a value lies during a run.
-package enum ValueLocation: Sendable {
+///
+/// `@unchecked Sendable`: a constant's memory never changes, and whoever keeps the step keeps it.
+package enum ValueLocation: @unchecked Sendable, Equatable, BitwiseCopyable {
     /// A byte offset in the arena of whichever session runs.
     case arena(byteOffset: Int)
     /// The caller's memory for the graph's input of this index.
     case input(Int)
     /// The caller's memory for the graph's output of this index.
     case output(Int)
+    /// The memory of a constant, or of one run alone.
+    case constant(UnsafeRawPointer)
 }
 
 /// The memory of one run over at most `Plan.rowCapacity` rows.
@@ -34,22 +46,34 @@ package struct RunContext {
 
     /// The address to read a value from; the plan laid the memory out for its shape.
     @inline(__always)
-    func read<Element>(_ location: ValueLocation) -> UnsafePointer<Element> {
+    func readRaw(_ location: ValueLocation) -> UnsafeRawPointer {
         switch location {
-        case .arena(let byteOffset): UnsafeRawPointer(arena + byteOffset).assumingMemoryBound(to: Element.self)
-        case .input(let index): inputs[index].assumingMemoryBound(to: Element.self)
-        case .output(let index): UnsafeRawPointer(outputs[index]).assumingMemoryBound(to: Element.self)
+        case .arena(let byteOffset): UnsafeRawPointer(arena + byteOffset)
+        case .input(let index): inputs[index]
+        case .output(let index): UnsafeRawPointer(outputs[index])
+        case .constant(let address): address
         }
     }
 
-    /// The address to write a value to; no step writes an input.
+    /// The address to write a value to; no step writes an input or a constant.
+    @inline(__always)
+    func writeRaw(_ location: ValueLocation) -> UnsafeMutableRawPointer {
+        switch location {
+        case .arena(let byteOffset): arena + byteOffset
+        case .input: preconditionFailure("a plan never writes an input")
+        case .output(let index): outputs[index]
+        case .constant(let address): UnsafeMutableRawPointer(mutating: address)
+        }
+    }
+
+    @inline(__always)
+    func read<Element>(_ location: ValueLocation) -> UnsafePointer<Element> {
+        readRaw(location).assumingMemoryBound(to: Element.self)
+    }
+
     @inline(__always)
     func write<Element>(_ location: ValueLocation) -> UnsafeMutablePointer<Element> {
-        switch location {
-        case .arena(let byteOffset): (arena + byteOffset).assumingMemoryBound(to: Element.self)
-        case .input: preconditionFailure("a plan never writes an input")
-        case .output(let index): outputs[index].assumingMemoryBound(to: Element.self)
-        }
+        writeRaw(location).assumingMemoryBound(to: Element.self)
     }
 }
 
@@ -57,29 +81,57 @@ package struct RunContext {
 package struct StepBuilder: ~Copyable {
     let kernels: KernelTable
     let backend: Backend
-    let graph: Graph
+    let constants: [String: Constant]
     let types: [String: TensorType]
     let locations: [String: ValueLocation]
+    /// Memory of a node for the time that it runs, by its first output.
+    let scratch: [String: ValueLocation]
     /// Rows of a pass at most.
     let rowCapacity: Int
+    /// Tensors that steps read by their address, for whoever keeps the steps.
+    let kept = KeptTensors()
 
+    /// A type with rows where the value has them.
     func type(_ name: String, node: Node) throws(GraphError) -> TensorType {
-        guard let type = types[name] else { throw .undefinedValue(name: name, node: node.name) }
+        guard let type = types[name] ?? constants[name]?.type else {
+            throw .undefinedValue(name: name, node: node.name)
+        }
         return type
     }
 
+    /// Where a value lies, or a plain constant.
     func location(_ name: String, node: Node) throws(GraphError) -> ValueLocation {
-        guard let location = locations[name] else { throw .undefinedValue(name: name, node: node.name) }
-        return location
+        if let location = locations[name] { return location }
+        guard let constant = constants[name] else { throw .undefinedValue(name: name, node: node.name) }
+        guard constant.layout == .plain else {
+            throw .wrongLayout(node: node.name, constant: name, expected: Constant.Layout.plain.rawValue)
+        }
+        return keep(constant.tensor)
+    }
+
+    /// The memory that `node` asked for; that of an unused place where it asked for none.
+    func scratch(_ node: Node) -> ValueLocation {
+        scratch[node.outputs.first ?? ""] ?? .arena(byteOffset: 0)
     }
 
     /// The constant called `name`, which must lie in `layout`.
     func constant(_ name: String, layout: Constant.Layout, node: Node) throws(GraphError) -> Constant {
-        guard let constant = graph.constants[name], constant.layout == layout else {
+        guard let constant = constants[name], constant.layout == layout else {
             throw .wrongLayout(node: node.name, constant: name, expected: layout.rawValue)
         }
         return constant
     }
+
+    /// Where `tensor` lies, which is kept as long as the steps are.
+    func keep(_ tensor: Tensor) -> ValueLocation {
+        kept.tensors.append(tensor)
+        return .constant(tensor.baseAddress)
+    }
+}
+
+/// Tensors that steps read by their address.
+final class KeptTensors {
+    var tensors: [Tensor] = []
 }
 
 /// Who computes matmuls.

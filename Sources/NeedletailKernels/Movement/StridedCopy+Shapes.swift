@@ -102,7 +102,7 @@ extension StridedCopy {
     }
 
     /// Elements from one index to the next in each dimension of a row-major array.
-    static func strides(_ shape: [Int]) -> [Int] {
+    package static func strides(_ shape: [Int]) -> [Int] {
         var strides = [Int](repeating: 1, count: shape.count)
         for index in shape.indices.dropLast().reversed() { strides[index] = strides[index + 1] * shape[index + 1] }
         return strides

@@ -1,4 +1,4 @@
-import CNeedletailKernels
+package import CNeedletailKernels
 
 /// A copy of elements from one array to another with any strides, `y[i, .., j] = x[i, .., j]`: what permutations, slices,
 /// concatenations, padding, broadcasts and fills come to.
@@ -22,7 +22,7 @@ package struct StridedCopy: Sendable, Equatable {
     }
 
     /// Which kernel runs it.
-    package enum Method: Sendable, Equatable {
+    package enum Method: Sendable, Equatable, BitwiseCopyable {
         /// `nt_b<bits>_copy_strided` over all dimensions.
         case copy
         /// `nt_b<bits>_transpose`: the last dimension is the rows of matrices of `x`, the one before it their columns.
@@ -111,6 +111,9 @@ package struct StridedCopy: Sendable, Equatable {
             ldy: columns.yStride, outer_rank: outerRank, outer: first(outerRank),
             is_large: byteCount >= Self.uncachedByteCount ? 1 : 0)
     }
+
+    /// The dimensions as kernels take them.
+    package var kernelDimensions: nt_dimensions { first(dimensions.count) }
 
     /// The first `count` dimensions.
     private func first(_ count: Int) -> nt_dimensions {

@@ -79,6 +79,12 @@ package struct BroadcastShape: Sendable, Equatable {
             a_strides: Self.six(strides[1], 1), b: b, b_strides: Self.six(strides[2], 1), y: y)
     }
 
+    /// The extents as kernels take them: ones before the outermost.
+    package var sixExtents: (Int, Int, Int, Int, Int, Int) { Self.six(extents, 1) }
+
+    /// The strides of the operand at `index` as kernels take them.
+    package func sixStrides(_ index: Int) -> (Int, Int, Int, Int, Int, Int) { Self.six(strides[index], 1) }
+
     /// Adds a dimension outside the others, or makes the outermost one longer where every operand's strides allow it.
     private mutating func merge(_ extent: Int, _ steps: [Int]) {
         if let last = extents.indices.last, zip(strides, steps).allSatisfy({ $1 == extents[last] * $0[last] }) {

@@ -91,7 +91,7 @@ final class KerasGoldenTests: XCTestCase {
                 guard let first else { continue }
                 // Names differ between versions of Keras; ops, order and weights do not.
                 XCTAssertEqual(
-                    graph.nodes.map { type(of: $0.op).kind }, first.graph.nodes.map { type(of: $0.op).kind },
+                    graph.nodes.map { $0.op.kind }, first.graph.nodes.map { $0.op.kind },
                     "\(path) \(first.path)")
                 XCTAssertEqual(weights(graph), weights(first.graph), "\(path) \(first.path)")
             }

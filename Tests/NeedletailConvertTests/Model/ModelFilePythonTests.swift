@@ -41,7 +41,7 @@ final class ModelFilePythonTests: XCTestCase {
         for node in graph.nodes where node.op is Dense || node.op is BatchNorm {
             let constants = try node.inputs.dropFirst().map { try XCTUnwrap(graph.constants[$0]).tensor }
             layers.append([
-                "op": type(of: node.op).kind, "epsilon": (node.op as? BatchNorm)?.epsilon ?? 0,
+                "op": node.op.kind, "epsilon": (node.op as? BatchNorm)?.epsilon ?? 0,
                 "constants": try constants.map { try $0.array(of: Float.self).map(Double.init) },
                 "shapes": constants.map(\.shape),
             ])
@@ -74,6 +74,36 @@ final class ModelFilePythonTests: XCTestCase {
             XCTAssertEqual(result.status, 0, "\(network): \(result.text)")
             XCTAssertTrue(result.text.contains("4 layers, 569 rows"), "\(network): \(result.text)")
         }
+    }
+
+    func testPythonScalesRowsByTheScalerOfAModelFileAsScikitLearnDid() throws {
+        struct Fixture: Decodable {
+            struct Fitted: Decodable {
+                let file: String
+                let output: String?
+            }
+
+            let scalers: [Fitted]
+        }
+
+        let folder = try TemporaryFolder()
+        let scalers = "scaler/sklearn-1.9"
+        var arguments: [String] = []
+        for fitted in try Fixtures.decode(Fixture.self, "\(scalers)/case.json").scalers
+        where fitted.file.hasPrefix("breast-") {
+            let model = folder.path("\(fitted.file).safetensors")
+            try Converter(task: .breastCancer)
+                .convert([
+                    Fixtures.path("breast/keras-3/breast_cancer_model.keras"),
+                    Fixtures.path("\(scalers)/\(fitted.file)"),
+                ])
+                .write(toFile: model)
+            let output = try XCTUnwrap(fitted.output)
+            arguments += [model, Fixtures.path("\(scalers)/input-breast.npy"), Fixtures.path("\(scalers)/\(output)")]
+        }
+        let result = try run("scale.py", arguments)
+        XCTAssertEqual(result.status, 0, result.text)
+        XCTAssertEqual(result.text, "10 scalers\n")
     }
 
     func testPythonReplaysTheCheckCasesOfOtherNetworks() throws {

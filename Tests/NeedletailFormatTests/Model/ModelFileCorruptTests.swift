@@ -32,7 +32,7 @@ final class ModelFileCorruptTests: XCTestCase {
 
     func testEachCorruptFileIsRefusedWithItsOwnErrorThatSaysWhatAndWhere() throws {
         let cases = try Fixtures.decode([Case].self, "corrupt/model-file/cases.json")
-        XCTAssertGreaterThanOrEqual(cases.count, 140)
+        XCTAssertGreaterThanOrEqual(cases.count, 180)
         for expected in cases {
             let bytes = try file(expected.file)
             let refusal = { (error: any Error) in
@@ -63,4 +63,29 @@ final class ModelFileCorruptTests: XCTestCase {
                 Double(try XCTUnwrap(result?.first)), Double(expected[0]), accuracy: check.tolerance)
         }
     }
+
+    private struct ScalerCase: Decodable {
+        struct Row: Decodable {
+            let x: [Double]
+            let y: [Double]
+        }
+
+        let file: String
+        let kind: Scaler.Kind
+        let rows: [Row]
+    }
+
+    func testAFileWithEachScalerOfTheSpecificationIsReadAndTheScalerComputesAsItSays() throws {
+        let cases = try Fixtures.decode([ScalerCase].self, "corrupt/model-file/scalers.json")
+        XCTAssertEqual(Set(cases.map(\.kind)), Set(Scaler.Kind.allCases))
+        for expected in cases {
+            let scaler = try XCTUnwrap(ModelFile(try file(expected.file)).task.scaler)
+            XCTAssertEqual(scaler.kind, expected.kind, expected.file)
+            for row in expected.rows {
+                XCTAssertEqualBits(scaler.transform(row.x), row.y, expected.file)
+            }
+        }
+    }
 }
+
+extension Scaler.Kind: Decodable {}

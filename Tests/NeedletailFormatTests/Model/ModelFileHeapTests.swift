@@ -148,6 +148,10 @@
             try assertBounded("a long scaler", "tooMany") { model in
                 model["task"] = #"{"kind":"generic","scaler":{"mean":\#(list(large, "0")),"scale":[]}}"#
             }
+            try assertBounded("a long scaler of another kind", "tooMany") { model in
+                model["task"] =
+                    #"{"kind":"generic","scaler":{"kind":"min-max","scale":[],"offset":\#(list(large, "0"))}}"#
+            }
         }
 
         func testManyCheckValues() throws {

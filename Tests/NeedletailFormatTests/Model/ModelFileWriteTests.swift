@@ -50,13 +50,26 @@ final class ModelFileWriteTests: XCTestCase {
         try assertRefused("tooMany", try chain(nodes: 2048)) { $0.graph = try self.chain(nodes: 2049).graph }
     }
 
+    func testScalersThatAReaderWouldRefuse() throws {
+        let ones = [Double](repeating: 1, count: 30)
+        for scaler: Scaler in [
+            .standard(mean: ones, scale: ones.map { -$0 }), .minMax(scale: ones, offset: [], clip: nil),
+            .minMax(scale: ones, offset: ones, clip: 0 ... .infinity),
+            .robust(center: ones.map { _ in .nan }, scale: ones),
+            .maxAbs(scale: ones + ones, clip: nil),
+        ] {
+            try assertRefused("task.invalid") { $0.task.scaler = scaler }
+        }
+    }
+
     private func chain(nodes: Int) throws -> ModelFile {
         let names = ["x"] + (1..<nodes).map { "v\($0)" } + ["y"]
         var model = try ModelSamples.generic()
         model.checks = []
         model.graph = Graph(
             inputs: [ValueInfo(name: "x", type: TensorType(.f32, [-1, 2]))],
-            nodes: zip(names, names.dropFirst()).map { Node("n", Relu(), inputs: [$0], outputs: [$1]) }, outputs: ["y"])
+            nodes: zip(names, names.dropFirst()).map { Node("n", Unary(.relu), inputs: [$0], outputs: [$1]) },
+            outputs: ["y"])
         return model
     }
 
@@ -89,7 +102,7 @@ final class ModelFileWriteTests: XCTestCase {
             try CheckCase.seeded(
                 Graph(
                     inputs: [ValueInfo(name: "x", type: TensorType(dtype, [-1] + shape))],
-                    nodes: [Node("n", Relu(), inputs: ["x"], outputs: ["y"])], outputs: ["y"]))
+                    nodes: [Node("n", Unary(.relu), inputs: ["x"], outputs: ["y"])], outputs: ["y"]))
         }
         XCTAssertEqual(try checks([3]).count, 4)
         XCTAssertEqual(try checks([0]).count, 4)

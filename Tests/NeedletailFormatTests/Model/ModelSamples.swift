@@ -13,7 +13,7 @@ enum ModelSamples {
         return try Tensor(values, shape: shape)
     }
 
-    /// A prepared network `x [-1, widths[0]] -> dense -> relu -> (scaleShift) -> ... -> dense -> sigmoid -> y`.
+    /// A prepared network `x [-1, widths[0]] -> dense -> relu -> scaleShift -> clip -> ... -> dense -> sigmoid -> y`.
     static func graph(widths: [Int], seed: UInt64 = 1) throws -> Graph {
         var random = SeededRandom(seed: seed)
         var graph = Graph(inputs: [ValueInfo(name: "x", type: TensorType(.f32, [-1, widths[0]]))], outputs: ["y"])
@@ -31,11 +31,12 @@ enum ModelSamples {
             let (k, n) = (widths[index - 1], widths[index])
             try add("dense\(index)", Dense(), ["weight": [k, n], "bias": [n]])
             guard index < widths.count - 1 else { break }
-            try add("relu\(index)", Relu(), [:])
-            // A dense layer is no reader that this could fold into: it stays, packed.
+            try add("relu\(index)", Unary(.relu), [:])
+            // Between two activations there is nothing to fold it into: it stays, packed.
             try add("norm\(index)", ScaleShift(), ["scale": [n], "shift": [n]])
+            try add("clip\(index)", Unary(.clip, [-8, 8]), [:])
         }
-        try add("sigmoid", Sigmoid(), [:], output: "y")
+        try add("sigmoid", Unary(.sigmoid), [:], output: "y")
         return try graph.prepared()
     }
 
@@ -60,7 +61,7 @@ enum ModelSamples {
                 name: "feature \(index)", unit: index % 2 == 0 ? "1" : "{image unit}", limits: low...low + 10,
                 reference: index % 3 == 0 ? nil : low + 1 / 3...low + 5)
         }
-        let scaler = StandardScaler(
+        let scaler = Scaler.standard(
             mean: features.map { $0.limits.lowerBound + 0.1 },
             scale: features.map { _ in .random(in: 1...2, using: &random) })
         let decision = BinaryDecision(

@@ -49,7 +49,7 @@ class GraphTestCase: TierTestCase {
     }
 
     /// The kinds of the graph's nodes in order.
-    func kinds(_ graph: Graph) -> [String] { graph.nodes.map { type(of: $0.op).kind } }
+    func kinds(_ graph: Graph) -> [String] { graph.nodes.map { $0.op.kind } }
 
     /// Fails unless `body` throws `expected`.
     func assertThrows<R, E: Error & Equatable>(

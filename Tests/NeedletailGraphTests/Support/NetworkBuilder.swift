@@ -60,9 +60,14 @@ struct NetworkBuilder {
         add("\(y).node", ScaleShift(), [x, "\(y).scale", "\(y).shift"], y)
     }
 
-    mutating func relu(_ x: String, _ y: String) { add("\(y).node", Relu(), [x], y) }
+    mutating func relu(_ x: String, _ y: String) { add("\(y).node", Unary(.relu), [x], y) }
 
-    mutating func sigmoid(_ x: String, _ y: String) { add("\(y).node", Sigmoid(), [x], y) }
+    mutating func sigmoid(_ x: String, _ y: String) { add("\(y).node", Unary(.sigmoid), [x], y) }
+
+    /// A copy that no pass removes and that may not lie over its input.
+    mutating func move(_ x: String, _ y: String) {
+        add("\(y).node", Pad(before: [0, 0], after: [0, 0]), [x], y)
+    }
 
     mutating func dropout(_ x: String, _ y: String) { add("\(y).node", Dropout(), [x], y) }
 

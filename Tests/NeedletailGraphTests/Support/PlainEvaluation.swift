@@ -55,19 +55,20 @@ struct PlainEvaluation {
             let shift = zip(parameters[1], zip(parameters[2], scale)).map { $0 - $1.0 * $1.1 }
             let shiftMagnitude = zip(parameters[1], zip(parameters[2], scale)).map { abs($0) + abs($1.0 * $1.1) }
             return affine(x, scale, shift, shiftMagnitude)
-        case is Dropout: return x
-        case is Relu:
+        // As `NetworkBuilder.move` pads, by nothing.
+        case is Dropout, is Pad: return x
+        case let unary as Unary where unary.function == .relu:
             var y = x
             y.numbers = x.numbers.map { max($0, 0) }
             return y
-        case is Sigmoid:
+        case let unary as Unary where unary.function == .sigmoid:
             var y = x
             y.numbers = x.numbers.map { 1 / (1 + exp(-$0)) }
             y.magnitudes = y.numbers
             // The derivative is at most 1/4; the kernel's own error at most 2.5 units in the last place.
             y.errors = zip(x.errors, y.numbers).map { $0 / 4 + 2.5 * Double(Float($1).ulp) }
             return y
-        default: throw Unsupported(kind: type(of: node.op).kind)
+        default: throw Unsupported(kind: node.op.kind)
         }
     }
 

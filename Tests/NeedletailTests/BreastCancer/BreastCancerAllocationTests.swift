@@ -30,6 +30,17 @@ final class BreastCancerAllocationTests: XCTestCase {
         XCTAssertTrue(isBenign)
     }
 
+    func testAPredictionThroughAnyScalerAllocatesNothing() throws {
+        let row = try BreastFixture.middle()
+        for name in ["min-max", "min-max-clip", "robust", "max-abs", "max-abs-clip", "l1", "l2", "max"] {
+            let bytes = try BreastFixture.modelBytes(scaler: "scaler/sklearn-1.9/breast-\(name).joblib")
+            let predictor = try BreastCancerPredictor(Model(bytes: bytes))
+            var sum = 0.0
+            XCTAssertEqual(try allocations { sum += try predictor.predict(row).probability }, 0, name)
+            XCTAssertGreaterThan(sum, 0, name)
+        }
+    }
+
     func testABatchWithoutWarningsAllocatesItsResultsOnly() throws {
         for threads in [1, 2] {
             let predictor = try BreastFixture.predictor(threads: threads)

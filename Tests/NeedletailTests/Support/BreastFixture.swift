@@ -24,6 +24,13 @@ enum BreastFixture {
         ]).bytes()
     }
 
+    /// The bytes of the model file made of Keras 3's network and another scaler.
+    static func modelBytes(scaler: String) throws -> [UInt8] {
+        try Converter(task: .breastCancer).convert([
+            Fixtures.path("breast/keras-3/breast_cancer_model.keras"), Fixtures.path(scaler),
+        ]).bytes()
+    }
+
     /// A predictor of Keras 3's model.
     static func predictor(_ options: PlanOptions = PlanOptions(), threads: Int = 1) throws -> BreastCancerPredictor {
         try BreastCancerPredictor(Model(bytes: modelBytes(), options: options), threads: threads)

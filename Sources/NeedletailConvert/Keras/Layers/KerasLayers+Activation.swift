@@ -4,8 +4,8 @@ extension KerasLayers {
     /// The activations by name; `linear` is none.
     private static let activations: [String: [any Op]] = [
         "linear": [],
-        "relu": [Relu()],
-        "sigmoid": [Sigmoid()],
+        "relu": [Unary(.relu)],
+        "sigmoid": [Unary(.sigmoid)],
     ]
 
     /// The ops of the layer's `activation`.
@@ -51,7 +51,7 @@ extension KerasLayers {
             guard let value = try layer.config.optional(option), try value.double != 0 else { continue }
             throw layer.unsupported(option, value: value.text, supported: "0")
         }
-        return [KerasOperation(op: Relu())]
+        return [KerasOperation(op: Unary(.relu))]
     }
 
     /// Layers that do nothing at inference: noise and dropout, and whatever else gives back what it is given.

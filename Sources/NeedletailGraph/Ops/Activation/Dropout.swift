@@ -1,22 +1,28 @@
 /// Random zeroing during training; at inference the identity. The passes remove it.
 package struct Dropout: Op {
-    package static let kind = "dropout"
+    static let entry = OpEntry(
+        "dropout", "x", [("rate", "number")], "x: zeroing with this probability happens in training only"
+    ) { reader throws(GraphError) in
+        Dropout(rate: try reader.number("rate", atLeast: 0))
+    }
 
-    package init() {}
+    package let rate: Double
 
-    package init(attributes: OpAttributes, node: String) throws(GraphError) {}
+    package init(rate: Double = 0) {
+        self.rate = rate
+    }
 
-    package var attributes: OpAttributes { OpAttributes() }
+    package var kind: String { Self.entry.kind }
+
+    package var attributes: OpAttributes { OpAttributes(["rate": .number(rate)]) }
+
+    package var isRunnable: Bool { false }
 
     package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
         try node.checkUnary(inputs)
     }
 
-    package func checkPrepared(_ node: Node, constants: [String: Constant]) throws(GraphError) {
-        throw .notPrepared(node: node.name, kind: Self.kind)
-    }
-
     package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
-        throw .notPrepared(node: node.name, kind: Self.kind)
+        throw .notPrepared(node: node.name, kind: kind)
     }
 }

@@ -4,94 +4,149 @@ import NeedletailTensor
 
 /// Fully connected layer: `y = x · weight + bias` over the last dimension.
 ///
-/// Inputs: x `[..., k]` f32, weight `[k, n]` f32 constant, bias `[n]` f32 constant. Output: `[..., n]` f32.
-/// A plan reads weight and bias in the layout `panels16`, and fuses what follows: relu, scaleShift, sigmoid.
+/// Inputs: x `[..., k]` f32, weight `[k, n]` f32 constant, bias `[n]` f32 constant or none. Output: `[..., n]` f32.
+/// A plan reads weight and bias in the layout `panels16`, and fuses what follows: an activation, a scale and shift, a
+/// residual.
 package struct Dense: Op {
-    package static let kind = "dense"
+    static let entry = OpEntry(
+        "dense", "x [..., k], weight [k, n] panels, bias [n] panels or none", [],
+        "x · weight + bias over the last dimension"
+    ) { _ in Dense() }
 
     /// What a plan has fused behind the sums; no part of the file.
     var epilogue = Epilogue()
 
-    struct Epilogue {
-        var activation = Int32(NT_ACTIVATION_NONE)
-        /// Whether scale and shift follow as inputs 3 and 4: after relu, before sigmoid.
-        var isScaled = false
-    }
-
     package init() {}
 
-    package init(attributes: OpAttributes, node: String) throws(GraphError) {}
+    package var kind: String { ([Self.entry.kind] + epilogue.parts).joined(separator: ", ") }
 
     package var attributes: OpAttributes { OpAttributes() }
 
+    package func operand(_ index: Int) -> Operand { index == 0 ? .rows : .panels }
+
     package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
-        // Scale and shift are inputs only where a plan has fused them.
-        let inputCount = epilogue.isScaled ? 5 : 3
-        try node.check(inputCount: inputCount...inputCount, outputCount: 1)
-        guard inputs[1].dtype == .f32, inputs[1].shape.count == 2, let k = inputs[1].shape.first,
-            let n = inputs[1].shape.last
-        else {
-            throw .wrongType(
-                node: node.name, input: node.inputs[1], expected: "a [k, n] matrix of f32", actual: inputs[1].text)
+        try node.check(inputCount: epilogue.isEmpty ? 2...3 : 2...6)
+        guard inputs[1].dtype == .f32, inputs[1].shape.count == 2, !inputs[1].isBatched else {
+            throw node.wrongInput(1, inputs, expected: "a [k, n] matrix of f32")
         }
+        let (k, n) = (inputs[1].shape[0], inputs[1].shape[1])
         guard inputs[0].dtype == .f32, inputs[0].shape.count >= 2, inputs[0].shape.last == k else {
-            throw .wrongType(
-                node: node.name, input: node.inputs[0], expected: "f32 rows of \(k) values", actual: inputs[0].text)
+            throw node.wrongInput(0, inputs, expected: "f32 rows of \(k) values")
         }
-        for (name, type) in zip(node.inputs, inputs).dropFirst(2) where type != TensorType(.f32, [n]) {
-            throw .wrongType(node: node.name, input: name, expected: "\(n) values of f32", actual: type.text)
+        if epilogue.isEmpty, inputs.count > 2 {
+            guard inputs[2] == TensorType(.f32, [n]) else {
+                throw node.wrongInput(2, inputs, expected: "\(n) values of f32")
+            }
         }
         return [TensorType(.f32, inputs[0].shape.dropLast() + [n])]
     }
 
-    package func checkPrepared(_ node: Node, constants: [String: Constant]) throws(GraphError) {
-        try node.checkRowsAndPanels(constants)
+    package func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double {
+        let perValue = 2 * Double(inputs[1].shape[0]) + Double(inputs.count - 2) + (epilogue.activation == nil ? 0 : 1)
+        return Double(outputs[0].itemCount) * perValue
     }
 
     package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
-        let constants = try node.inputs.dropFirst().map { name throws(GraphError) in
-            try builder.constant(name, layout: .panels16, node: node)
+        func panels(_ index: Int?) throws(GraphError) -> Constant? {
+            guard let index else { return nil }
+            return try builder.constant(node.inputs[index], layout: .panels16, node: node)
         }
+        let weight = try builder.constant(node.inputs[1], layout: .panels16, node: node)
+        let (k, n) = (weight.logicalShape[0], weight.logicalShape[1])
+        let places = epilogue.places(inputCount: node.inputs.count)
         let x = try builder.type(node.inputs[0], node: node)
-        let k = constants[0].logicalShape[0]
-        let n = constants[0].logicalShape[1]
-        guard let rowElements = x.rowElementCount else { throw .tooLarge(value: node.inputs[0]) }
-        // The product fits: the plan bounds that of all dimensions, zeros read as ones.
-        let rows = k == 0 ? x.shape.dropFirst().dropLast().reduce(1, *) : rowElements / k
-        let prepared = PreparedDense(
+        let layer = PreparedDense(
             // Without columns there is nothing to do.
-            n: n, k: k, rowsPerItem: n == 0 ? 0 : rows,
-            weight: constants[0].tensor, bias: constants[1].tensor,
-            scale: epilogue.isScaled ? constants[2].tensor : nil,
-            shift: epilogue.isScaled ? constants[3].tensor : nil, activation: epilogue.activation)
+            n: n, k: k, rowsPerItem: n == 0 ? 0 : x.itemShape.dropLast().reduce(1, *), weight: weight.tensor,
+            bias: try panels(places.bias)?.tensor, scale: try panels(places.scale)?.tensor,
+            shift: try panels(places.shift)?.tensor,
+            residual: try places.residual.map { place throws(GraphError) in
+                try builder.location(node.inputs[place], node: node)
+            }, activation: epilogue.activation, activationIsLast: epilogue.activationIsLast)
         let input = try builder.location(node.inputs[0], node: node)
         let output = try builder.location(node.outputs[0], node: node)
         if builder.backend == .openBLAS {
             // OpenBLAS counts in 32 bits.
-            guard max(n, k, prepared.rowsPerItem * builder.rowCapacity) <= Int(Int32.max) else {
+            guard max(n, k, layer.rowsPerItem * builder.rowCapacity) <= Int(Int32.max) else {
                 throw .tooLarge(value: node.outputs[0])
             }
-            return OpenBLASDenseStep(prepared, input: input, output: output, kernels: builder.kernels)
+            return OpenBLASDenseStep(layer, input: input, output: output, kernels: builder.kernels)
         }
-        return DenseStep(prepared, input: input, output: output, kernel: builder.kernels.f32Matmul)
+        return DenseStep(layer, input: input, output: output, kernel: builder.kernels.f32Matmul)
     }
 
-    package func fusing(_ next: Node, into node: Node) -> Node? {
+    package func fusing(_ next: Node, into node: Node, _ types: [String: TensorType]) -> Node? {
+        guard let value = node.outputs.first else { return nil }
         var fused = self
         var inputs = node.inputs
         switch next.op {
-        case is Relu:
-            guard epilogue.activation == NT_ACTIVATION_NONE, !epilogue.isScaled else { return nil }
-            fused.epilogue.activation = Int32(NT_ACTIVATION_RELU)
+        case let unary as Unary:
+            guard unary.activation != nil, fused.epilogue.add(unary) else { return nil }
         case is ScaleShift:
-            guard epilogue.activation != NT_ACTIVATION_SIGMOID, !epilogue.isScaled else { return nil }
-            fused.epilogue.isScaled = true
+            guard next.inputs[0] == value, fused.epilogue.addScale() else { return nil }
             inputs += next.inputs.dropFirst()
-        case is Sigmoid:
-            guard epilogue.activation == NT_ACTIVATION_NONE else { return nil }
-            fused.epilogue.activation = Int32(NT_ACTIVATION_SIGMOID)
+        case let binary as Binary:
+            // Rows of the sums' own type; a value is not added to itself.
+            guard binary.function == .add, let other = next.inputs.first(where: { $0 != value }),
+                let type = types[value], types[other] == type, types[next.outputs[0]] == type,
+                fused.epilogue.addResidual()
+            else { return nil }
+            inputs.append(other)
         default: return nil
         }
+        fused.epilogue.hasBias = epilogue.isEmpty ? node.inputs.count > 2 : epilogue.hasBias
         return Node(node.name, fused, inputs: inputs, outputs: next.outputs)
+    }
+}
+
+extension Dense {
+    /// What is done to the sums after the bias: the activation, then scale and shift, then the residual, or the activation
+    /// last.
+    struct Epilogue {
+        var hasBias = false
+        private(set) var activation: Unary?
+        private(set) var activationIsLast = false
+        private(set) var isScaled = false
+        private(set) var hasResidual = false
+
+        /// Whether nothing is fused.
+        var isEmpty: Bool { activation == nil && !isScaled && !hasResidual }
+
+        /// What a plan prints, in order.
+        var parts: [String] {
+            let parts = [isScaled ? "scaleShift" : nil, hasResidual ? "residual" : nil].compactMap { $0 }
+            guard let activation else { return parts }
+            return activationIsLast ? parts + [activation.kind] : [activation.kind] + parts
+        }
+
+        /// Adds an activation; false where there is no place for it.
+        mutating func add(_ unary: Unary) -> Bool {
+            guard activation == nil else { return false }
+            activation = unary
+            activationIsLast = isScaled || hasResidual
+            return true
+        }
+
+        mutating func addScale() -> Bool {
+            guard !isScaled, !hasResidual, !activationIsLast else { return false }
+            isScaled = true
+            return true
+        }
+
+        mutating func addResidual() -> Bool {
+            guard !hasResidual, !activationIsLast else { return false }
+            hasResidual = true
+            return true
+        }
+
+        /// Where its inputs stand among the node's.
+        func places(inputCount: Int) -> (bias: Int?, scale: Int?, shift: Int?, residual: Int?) {
+            let hasBias = isEmpty ? inputCount > 2 : hasBias
+            let next = hasBias ? 3 : 2
+            return (
+                hasBias ? 2 : nil, isScaled ? next : nil, isScaled ? next + 1 : nil,
+                hasResidual ? inputCount - 1 : nil
+            )
+        }
     }
 }

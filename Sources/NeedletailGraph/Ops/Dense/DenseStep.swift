@@ -11,26 +11,33 @@ struct PreparedDense: Sendable {
     /// `[ceil(n / 16)][k][16]`.
     var weight: Tensor
     /// `[n rounded up to 16]` each.
-    var bias: Tensor
+    var bias: Tensor?
     var scale: Tensor?
     var shift: Tensor?
-    var activation: Int32
+    /// Of the output's shape.
+    var residual: ValueLocation?
+    var activation: Unary?
+    /// Whether the activation follows scale, shift and residual.
+    var activationIsLast: Bool
 
     /// The cost of a row of the batch among many.
     var costPerRow: Double {
-        Double(rowsPerItem) * Cost.matmul(m: 1, n: n, k: k, hasFunction: activation > Int32(NT_ACTIVATION_CLIP))
+        Double(rowsPerItem)
+            * Cost.matmul(m: 1, n: n, k: k, hasFunction: activation?.function.cost ?? 0 > Cost.light)
     }
 }
 
 /// Runs a dense layer by the tier's packed matmul.
 struct DenseStep: Step {
     private let layer: PreparedDense
+    private let activation: (code: Int32, alpha: Float, beta: Float)
     private let input: ValueLocation
     private let output: ValueLocation
     private let kernel: KernelTable.F32MatmulKernel
 
     init(_ layer: PreparedDense, input: ValueLocation, output: ValueLocation, kernel: KernelTable.F32MatmulKernel) {
         self.layer = layer
+        activation = layer.activation?.activation ?? (Int32(NT_ACTIVATION_NONE), 0, 0)
         self.input = input
         self.output = output
         self.kernel = kernel
@@ -42,11 +49,14 @@ struct DenseStep: Step {
         // The plan checked the shapes; the layer keeps the constants' memory.
         var args = nt_f32_matmul_args(
             m: context.rows * layer.rowsPerItem, n: layer.n, k: layer.k, a: context.read(input),
-            packed: layer.weight.floats, bias: layer.bias.floats, c: context.write(output))
+            packed: layer.weight.floats, bias: layer.bias?.floats, c: context.write(output))
         args.scale = layer.scale?.floats
         args.shift = layer.shift?.floats
-        args.activation = layer.activation
-        args.activation_is_last = layer.activation == Int32(NT_ACTIVATION_SIGMOID) ? 1 : 0
+        if let residual = layer.residual { args.residual = context.read(residual) }
+        args.activation = activation.code
+        args.activation_is_last = layer.activationIsLast ? 1 : 0
+        args.alpha = activation.alpha
+        args.beta = activation.beta
         context.run(kernel, &args)
     }
 }
@@ -60,6 +70,7 @@ struct OpenBLASDenseStep: Step {
     private let input: ValueLocation
     private let output: ValueLocation
     private let kernels: KernelTable
+    private let activation: KernelTable.F32UnaryKernel?
 
     init(_ layer: PreparedDense, input: ValueLocation, output: ValueLocation, kernels: KernelTable) {
         self.layer = layer
@@ -75,6 +86,7 @@ struct OpenBLASDenseStep: Step {
         self.input = input
         self.output = output
         self.kernels = kernels
+        activation = layer.activation?.function.kernel(kernels)
     }
 
     /// OpenBLAS takes about as long as the kernel. Nothing of it is split: its bits may depend on the number of rows.
@@ -86,17 +98,31 @@ struct OpenBLASDenseStep: Step {
         let y: UnsafeMutablePointer<Float> = context.write(output)
         OpenBLAS.f32Matmul(
             m: rows, n: n, k: layer.k, a: context.read(input), lda: layer.k, b: weight.floats, c: y, ldc: n)
-        var values = nt_f32_unary_args(x: y, y: y, alpha: 0, beta: 0)
         var columns = nt_f32_scale_shift_args(
-            columns: n, x: y, ldx: n, scale: ones.floats, shift: layer.bias.floats, y: y, ldy: n)
-        kernels.f32ScaleShift(&columns, 0, rows)
-        if layer.activation == Int32(NT_ACTIVATION_RELU) { kernels.f32Relu(&values, 0, rows * n) }
+            columns: n, x: y, ldx: n, scale: ones.floats, shift: ones.floats, y: y, ldy: n)
+        if let bias = layer.bias {
+            columns.shift = bias.floats
+            kernels.f32ScaleShift(&columns, 0, rows)
+        }
+        if !layer.activationIsLast { activate(y, rows * n) }
         if let scale = layer.scale, let shift = layer.shift {
             columns.scale = scale.floats
             columns.shift = shift.floats
             kernels.f32ScaleShift(&columns, 0, rows)
         }
-        if layer.activation == Int32(NT_ACTIVATION_SIGMOID) { kernels.f32Sigmoid(&values, 0, rows * n) }
+        if let residual = layer.residual {
+            var sums = nt_f32_binary_args(
+                extents: (1, 1, 1, 1, 1, rows * n), a: y, a_strides: (1, 1, 1, 1, 1, 1), b: context.read(residual),
+                b_strides: (1, 1, 1, 1, 1, 1), y: y)
+            kernels.f32Add(&sums, 0, rows * n)
+        }
+        if layer.activationIsLast { activate(y, rows * n) }
+    }
+
+    private func activate(_ y: UnsafeMutablePointer<Float>, _ count: Int) {
+        guard let activation, let unary = layer.activation else { return }
+        var values = nt_f32_unary_args(x: y, y: y, alpha: unary.alpha, beta: unary.beta)
+        activation(&values, 0, count)
     }
 }
 

@@ -5,7 +5,12 @@ import NeedletailTensor
 /// Inputs: x `[..., n]` f32; gamma, beta, mean, variance `[n]` f32 constants. Output: f32 of x's shape.
 /// The passes fold it into its neighbours, or turn it into `scaleShift`.
 package struct BatchNorm: Op {
-    package static let kind = "batchNorm"
+    static let entry = OpEntry(
+        "batchNorm", "x, gamma [n] const, beta [n] const, mean [n] const, variance [n] const", [("epsilon", "number")],
+        "(x - mean) / √(variance + epsilon) · gamma + beta by last dimension"
+    ) { reader throws(GraphError) in
+        BatchNorm(epsilon: try reader.number("epsilon", atLeast: 0))
+    }
 
     /// Added to the variance; not negative.
     package var epsilon: Double
@@ -14,26 +19,21 @@ package struct BatchNorm: Op {
         self.epsilon = epsilon
     }
 
-    package init(attributes: OpAttributes, node: String) throws(GraphError) {
-        epsilon = try attributes.number("epsilon", node: node)
-        guard epsilon >= 0 else {
-            throw .invalidAttribute(node: node, attribute: "epsilon", expected: "a number of at least 0")
-        }
-    }
+    package var kind: String { Self.entry.kind }
 
     package var attributes: OpAttributes { OpAttributes(["epsilon": .number(epsilon)]) }
 
     package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
-        try node.check(inputCount: 5...5, outputCount: 1)
+        try node.check(inputCount: 5...5)
         return try node.checkByColumn(inputs)
     }
 
-    package func checkPrepared(_ node: Node, constants: [String: Constant]) throws(GraphError) {
-        throw .notPrepared(node: node.name, kind: Self.kind)
-    }
+    package func operand(_ index: Int) -> Operand { index == 0 ? .rows : .constant }
+
+    package var isRunnable: Bool { false }
 
     package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
-        throw .notPrepared(node: node.name, kind: Self.kind)
+        throw .notPrepared(node: node.name, kind: kind)
     }
 }
 

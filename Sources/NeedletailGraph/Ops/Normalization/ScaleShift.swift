@@ -6,30 +6,34 @@ import NeedletailTensor
 ///
 /// Inputs: x `[..., n]` f32; scale, shift `[n]` f32 constants. Output: f32 of x's shape.
 package struct ScaleShift: Op {
-    package static let kind = "scaleShift"
+    static let entry = OpEntry(
+        "scaleShift", "x, scale [n] panels, shift [n] panels", [], "x · scale + shift by last dimension"
+    ) { _ in ScaleShift() }
 
     package init() {}
 
-    package init(attributes: OpAttributes, node: String) throws(GraphError) {}
+    package var kind: String { Self.entry.kind }
 
     package var attributes: OpAttributes { OpAttributes() }
 
     package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
-        try node.check(inputCount: 3...3, outputCount: 1)
+        try node.check(inputCount: 3...3)
         return try node.checkByColumn(inputs)
     }
 
-    package func checkPrepared(_ node: Node, constants: [String: Constant]) throws(GraphError) {
-        try node.checkRowsAndPanels(constants)
+    package func operand(_ index: Int) -> Operand { index == 0 ? .rows : .panels }
+
+    package var sharing: MemorySharing { .overwrites(1) }
+
+    package func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double {
+        2 * Double(outputs[0].itemCount)
     }
 
     package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
         let scale = try builder.constant(node.inputs[1], layout: .panels16, node: node)
         let shift = try builder.constant(node.inputs[2], layout: .panels16, node: node)
         let columns = scale.logicalShape[0]
-        guard let rowElements = try builder.type(node.inputs[0], node: node).rowElementCount else {
-            throw .tooLarge(value: node.inputs[0])
-        }
+        let rowElements = try builder.type(node.inputs[0], node: node).itemCount
         return ScaleShiftStep(
             columns: columns, rowsPerItem: columns == 0 ? 0 : rowElements / columns, scale: scale.tensor,
             shift: shift.tensor, input: try builder.location(node.inputs[0], node: node),

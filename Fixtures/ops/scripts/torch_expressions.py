@@ -1,0 +1,155 @@
+"""Each op in PyTorch's words."""
+
+import torch
+import torch.nn.functional
+
+from golden import at
+
+UNARY = {
+    "relu": "F.relu(x)", "relu6": "F.relu6(x)", "gelu": "F.gelu(x)", "geluTanh": 'F.gelu(x, approximate="tanh")',
+    "silu": "F.silu(x)", "softplus": "F.softplus(x)", "mish": "F.mish(x)", "selu": "F.selu(x)",
+    "hardSwish": "F.hardswish(x)", "negate": "torch.neg(x)", "identity": "torch.nn.Identity()(x)",
+}  # fmt: skip
+BINARY = {"subtract": "torch.sub", "multiply": "torch.mul", "divide": "torch.div", "power": "torch.pow", "add": "torch.add",
+          "equal": "torch.eq", "notEqual": "torch.ne", "less": "torch.lt", "lessOrEqual": "torch.le",
+          "greater": "torch.gt", "greaterOrEqual": "torch.ge", "minimum": "torch.minimum", "maximum": "torch.maximum"}
+TYPES = {"f32": "float32", "f64": "float64", "i8": "int8", "u8": "uint8", "i32": "int32", "i64": "int64", "bool": "bool"}
+REDUCTIONS = {
+    "reduceSum": "torch.sum(x, {axes}, {keep})", "reduceMean": "torch.mean(x, {axes}, {keep})",
+    "reduceMax": "torch.amax(x, {axes}, {keep})", "reduceMin": "torch.amin(x, {axes}, {keep})",
+    "reduceSumOfSquares": "torch.sum(torch.square(x), {axes}, {keep})",
+    "reduceL2Norm": "torch.linalg.vector_norm(x, 2, {axes}, {keep})",
+    "reduceVariance": "torch.var(x, {axes}, correction={ddof}, keepdim={keep})",
+}  # fmt: skip
+
+
+def prelu(a, b):
+    if b.ndim == 1 and a.ndim > 1 and b.shape[0] == a.shape[-1]:
+        return "F.prelu(a.movedim(-1, 1), b).movedim(1, -1)"
+    if b.ndim == a.ndim - 1 and b.shape == (a.shape[1],) + (1,) * (b.ndim - 1):
+        return "F.prelu(a, b.flatten())"
+    return "torch.where(a > 0, a, a * b)"
+
+
+def power(a, b):
+    if b.shape == ():
+        return f"torch.pow(a, {float(b)})"
+    return f"torch.pow({float(a)}, b)" if a.shape == () else "torch.pow(a, b)"
+
+
+def product(x, axes, keep):
+    """One dimension after the other, from the last: torch.prod takes one."""
+    text = "x"
+    for axis in sorted((axis % x.ndim for axis in axes), reverse=True):
+        text = f"torch.prod({text}, {axis}, {keep})"
+    return text
+
+
+def sliced(x, attributes):
+    text = "x"
+    for axis, start, end, step in zip(*(attributes[key] for key in ("axes", "starts", "ends", "steps"))):
+        index = f"{start}:{end}:{step}"
+        if step < 0:  # PyTorch has no negative steps: Python's own list gives the places
+            index = f"torch.tensor(list(range({x.shape[axis]}))[{index}], dtype=torch.int64)"
+        text = at(axis, x.ndim, index, text)
+    return text
+
+
+def padded(x, before, after, mode, value):
+    name = {"constant": "constant", "reflect": "reflect", "edge": "replicate"}[mode]
+    if mode != "constant" and x.ndim == 2:  # that mode pads the last dimension of three
+        return f'F.pad(x[:, None], {(before[1], after[1])}, mode="{name}")[:, 0]'
+    if mode != "constant" and x.ndim == 3 and before[1] + after[1]:
+        return f'F.pad(x.transpose(1, 2), {(before[1], after[1])}, mode="{name}").transpose(1, 2)'
+    first = 1 if mode == "constant" else 2
+    width = [size for axis in range(x.ndim - 1, first - 1, -1) for size in (before[axis], after[axis])]
+    assert mode == "constant" or before[1] == after[1] == 0 or x.ndim == 2
+    return f'F.pad(x, {tuple(width)}, mode="{name}"' + (f", value={value})" if mode == "constant" else ")")
+
+
+def gather(x, indices, roles, axis):
+    if roles == ["constant", "rows"]:
+        return "x[indices]"
+    if roles == ["rows", "rows"]:
+        return f"torch.stack([{at(axis % x.ndim - 1, x.ndim, 'index', 'row')} for row, index in zip(x, indices)])"
+    return at(axis, x.ndim, "indices")
+
+
+def concat(case):
+    rank = next(array.ndim for array, role in case.operands if role == "rows")
+    first = next(place for place, (_, role) in enumerate(case.operands) if role == "rows")
+    parts = [f"x{place}" if role == "rows" else f"x{place}.expand(len(x{first}), {', '.join(['-1'] * (rank - 1))})"
+             for place, (_, role) in enumerate(case.operands)]  # fmt: skip
+    return f"torch.cat([{', '.join(parts)}], {case.attributes['axis']})"
+
+
+def expanded(x, axes):
+    rank, text = x.ndim + len(axes), "x"
+    for axis in sorted(axis % rank for axis in axes):
+        text += f".unsqueeze({axis})"
+    return text
+
+
+def hard_sigmoid(alpha, beta):
+    return "F.hardsigmoid(x)" if (alpha, beta) == (1 / 6, 0.5) else f"torch.clamp({alpha} * x + {beta}, 0, 1)"
+
+
+def top_k(k, axis, largest):
+    """A stable sort: torch.topk promises no order among equals."""
+    return f"[y.narrow({axis}, 0, {k}) for y in torch.sort(x, dim={axis}, descending={largest}, stable=True)]"
+
+
+def expression(case):
+    """The case in PyTorch's words, over operands of the names in golden.OPERANDS."""
+    op, attributes, x = case.op, case.attributes, case.arrays[0]
+    get = attributes.get
+    if op in UNARY:
+        return UNARY[op]
+    if op == "power":
+        return power(*case.arrays)
+    if op in BINARY:
+        return f"{BINARY[op]}(a, b)"
+    if op in REDUCTIONS:
+        return REDUCTIONS[op].format(axes=tuple(get("axes")), keep=get("keepDimensions"), ddof=get("ddof"))
+    words = {
+        "dense": lambda: f"F.linear(x, weight.T{', bias' if len(case.arrays) > 2 else ''})",
+        "matmul": lambda: f"torch.matmul(a{'.mT' if get('transposeA') else ''}, b{'.mT' if get('transposeB') else ''})",
+        "hardSigmoid": lambda: hard_sigmoid(**attributes),
+        "leakyRelu": lambda: f"F.leaky_relu(x, {get('alpha')})", "elu": lambda: f"F.elu(x, {get('alpha')})",
+        "clip": lambda: f"torch.clamp(x, {get('minimum')}, {get('maximum')})",
+        "squaredDifference": lambda: "torch.square(a - b)", "prelu": lambda: prelu(*case.arrays),
+        "where": lambda: "torch.where(condition, a, b)", "cast": lambda: f"x.to(torch.{TYPES[get('to')]})",
+        "softmax": lambda: f"torch.softmax(x, {get('axis')})",
+        "logSoftmax": lambda: f"torch.log_softmax(x, {get('axis')})",
+        "reduceProduct": lambda: product(x, get("axes"), get("keepDimensions")),
+        "argMax": lambda: f"torch.argmax(x, {get('axis')}, {get('keepDimensions')})",
+        "argMin": lambda: f"torch.argmin(x, {get('axis')}, {get('keepDimensions')})",
+        "topK": lambda: top_k(**attributes),
+        "layerNorm": lambda: f"F.layer_norm(x, gamma.shape, gamma, beta, {get('epsilon')})",
+        "rmsNorm": lambda: f"F.rms_norm(x, gamma.shape, gamma, {get('epsilon')})",
+        "groupNorm": lambda:
+            f"F.group_norm(x.movedim(-1, 1), {get('groups')}, gamma, beta, {get('epsilon')}).movedim(1, -1)",
+        "batchNorm": lambda:
+            f"F.batch_norm(x.movedim(-1, 1), mean, variance, gamma, beta, eps={get('epsilon')}).movedim(1, -1)",
+        "scaleShift": lambda: "x * scale + shift",
+        "reshape": lambda: f"x.reshape({tuple(x.shape[a] if s == 0 else s for a, s in enumerate(get('shape')))})",
+        "flatten": lambda: f"torch.flatten(x, {get('axis')})",
+        "squeeze": lambda: f"torch.squeeze(x, {tuple(get('axes'))})",
+        "expandDimensions": lambda: expanded(x, get("axes")),
+        "transpose": lambda: f"x.permute({tuple(get('permutation'))})",
+        "broadcast": lambda: f"x.expand({tuple(-1 if size == 0 else size for size in get('shape'))})",
+        "slice": lambda: sliced(x, attributes), "split": lambda: f"torch.split(x, {get('sizes')}, {get('axis')})",
+        "concat": lambda: concat(case), "pad": lambda: padded(x, **attributes),
+        "gather": lambda: gather(*case.arrays, [role for _, role in case.operands], **attributes),
+        "embedding": lambda: "F.embedding(indices, table)",
+        "dropout": lambda: f"F.dropout(x, {get('rate')}, training=False)",
+    }  # fmt: skip
+    return words[op]() if op in words else f"torch.{op}(x)"
+
+
+def evaluate(text, named, wide):
+    """The arrays that an expression gives; f64 operands make it compute in f64."""
+    tensors = {name: torch.from_numpy(array.copy()) for name, array in named.items()}
+    with torch.inference_mode():
+        result = eval(text, {"torch": torch, "F": torch.nn.functional, **tensors})
+    return [y.numpy() for y in (result if isinstance(result, (tuple, list)) else [result])]

@@ -1,0 +1,148 @@
+public import NeedletailTensor
+
+/// A value in a graph that a `GraphBuilder` builds: an input, a constant, or what an op gives.
+///
+/// It belongs to the builder that gave it; another one refuses it, or takes it for its own of the same name.
+public struct GraphValue: Hashable, Sendable {
+    /// The value's name in the graph.
+    public let name: String
+}
+
+/// Writes a network in Swift, op by op.
+///
+/// ```swift
+/// var builder = GraphBuilder()
+/// let x = try builder.input("x", shape: [TensorType.batch, 30])
+/// let hidden = try builder.dense(x, weight: weight, bias: bias, activation: .relu)
+/// let logits = try builder.dense(hidden, weight: headWeight, bias: headBias)
+/// try builder.output(try builder.softmax(logits), name: "probabilities")
+/// let model = try Model(builder.graph(), name: "classifier")
+/// ```
+///
+/// Every value but a constant has the rows of the batch as its first dimension, and no op mixes them. Axes count over all
+/// dimensions, the batch's included; negative ones from the end. What each op computes, and what it takes, stands in
+/// `Docs/Operators.md`.
+///
+/// Each call checks the types and shapes it is given and throws `GraphError`; the graph is then as it was before.
+public struct GraphBuilder: Sendable {
+    private var description = Graph()
+    private var names: Set<String> = []
+    /// The types of the values, free sizes taken as `Graph.probeSize`.
+    private var types: [String: TensorType] = [:]
+    /// The number to try next behind a name that was taken.
+    private var nextNumbers: [String: Int] = [:]
+
+    /// A graph without anything in it.
+    public init() {}
+
+    /// A value that the caller gives.
+    ///
+    /// - Parameters:
+    ///   - name: under which it is given.
+    ///   - shape: `TensorType.batch` first, then sizes; `TensorType.free(0)` and so on where they are known only at a run.
+    ///   - dtype: the type of the elements.
+    /// - Throws: `GraphError.duplicateValue` or `wrongType`.
+    public mutating func input(
+        _ name: String, shape: [Int], dtype: DType = .f32
+    ) throws(GraphError) -> GraphValue {
+        guard !names.contains(name) else { throw .duplicateValue(name: name) }
+        let info = ValueInfo(name: name, type: TensorType(dtype, shape))
+        let probed = Graph(inputs: [info])
+        try probed.checkInputs()
+        let type = try probed.probed().inputs[0].type
+        _ = try Plan.rowBytes(name, type)
+        description.inputs.append(info)
+        types[name] = type
+        names.insert(name)
+        return GraphValue(name: name)
+    }
+
+    /// A tensor whose values are part of the graph.
+    ///
+    /// - Parameter name: of the tensor in a model file; by default one that is not taken.
+    /// - Throws: `GraphError.duplicateValue`.
+    public mutating func constant(_ tensor: Tensor, name: String? = nil) throws(GraphError) -> GraphValue {
+        if let name, names.contains(name) { throw .duplicateValue(name: name) }
+        let name = name ?? unused("constant")
+        names.insert(name)
+        description.constants[name] = Constant(tensor)
+        types[name] = TensorType(tensor.dtype, tensor.shape)
+        return GraphValue(name: name)
+    }
+
+    /// Makes `value` an output of the graph.
+    ///
+    /// - Parameter name: under which a run gives it; by default its own.
+    /// - Throws: `GraphError.undefinedOutput` for a value that depends on no input, `duplicateValue` for a name that is taken.
+    public mutating func output(_ value: GraphValue, name: String? = nil) throws(GraphError) {
+        guard let type = types[value.name], type.isBatched else { throw .undefinedOutput(name: value.name) }
+        var output = value
+        if let name, name != value.name {
+            guard !names.contains(name) else { throw .duplicateValue(name: name) }
+            output = try add(Identity(), [value], named: name)
+        } else if description.inputs.contains(where: { $0.name == value.name }) {
+            throw .duplicateValue(name: value.name)
+        }
+        guard !description.outputs.contains(output.name) else { throw .duplicateValue(name: output.name) }
+        description.outputs.append(output.name)
+    }
+
+    /// The element type and shape of `value`, free sizes among them.
+    ///
+    /// - Throws: `GraphError.undefinedOutput` for a value of another builder. Complexity: O(nodes).
+    public func type(of value: GraphValue) throws(GraphError) -> TensorType {
+        if let input = description.inputs.first(where: { $0.name == value.name }) { return input.type }
+        guard let type = types[value.name] else { throw .undefinedOutput(name: value.name) }
+        guard type.isBatched else { return type }
+        var graph = description
+        graph.outputs = [value.name]
+        return try graph.outputInfo().first?.type ?? type
+    }
+
+    /// The graph, made ready for a plan or a model: batch-norms folded, weights packed.
+    ///
+    /// - Throws: `GraphError` where something is missing. Complexity: O(weights).
+    public func graph() throws(GraphError) -> Graph {
+        try description.prepared()
+    }
+
+    /// Adds a node of `op` with one output.
+    package mutating func add(
+        _ op: any Op, _ inputs: [GraphValue], named name: String? = nil
+    ) throws(GraphError) -> GraphValue {
+        try add(op, inputs, outputCount: 1, named: name)[0]
+    }
+
+    /// Adds a node of `op` with `outputCount` outputs, called as the op where no name is given.
+    package mutating func add(
+        _ op: any Op, _ inputs: [GraphValue], outputCount: Int, named name: String? = nil
+    ) throws(GraphError) -> [GraphValue] {
+        if let name, names.contains(name) { throw .duplicateValue(name: name) }
+        let nodeName = name ?? unused(op.kind)
+        var outputs = [nodeName]
+        for index in 1..<max(outputCount, 1) { outputs.append(unused("\(nodeName).\(index)")) }
+        let node = Node(nodeName, op, inputs: inputs.map(\.name), outputs: outputs)
+        var inputTypes: [TensorType] = []
+        for input in inputs {
+            guard let type = types[input.name] else { throw .undefinedValue(name: input.name, node: nodeName) }
+            inputTypes.append(type)
+        }
+        let outputTypes = try op.outputTypes(inputTypes, node: node)
+        for (output, type) in zip(outputs, outputTypes) { _ = try Plan.rowBytes(output, type) }
+        for (output, type) in zip(outputs, outputTypes) {
+            names.insert(output)
+            types[output] = type
+        }
+        description.nodes.append(node)
+        return outputs.map(GraphValue.init)
+    }
+
+    /// `base`, with a number behind it where that name is taken.
+    private mutating func unused(_ base: String) -> String {
+        guard names.contains(base) else { return base }
+        var number = nextNumbers[base] ?? 2
+        while names.contains("\(base).\(number)") { number += 1 }
+        nextNumbers[base] = number + 1
+        return "\(base).\(number)"
+    }
+}

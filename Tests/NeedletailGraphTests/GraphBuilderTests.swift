@@ -1,0 +1,180 @@
+import NeedletailGraph
+import NeedletailTensor
+import TestSupport
+import XCTest
+
+final class GraphBuilderTests: GraphTestCase {
+    private func tensor(_ shape: [Int], seed: UInt64 = 1) throws -> Tensor {
+        var random = SeededRandom(seed: seed)
+        return try Tensor(random.floats(shape.reduce(1, *)), shape: shape)
+    }
+
+    /// A builder with `x` `[batch, 4, 6]`.
+    private func builder() throws -> (GraphBuilder, GraphValue) {
+        var builder = GraphBuilder()
+        let x = try builder.input("x", shape: [TensorType.batch, 4, 6])
+        return (builder, x)
+    }
+
+    func testEveryMethodAddsItsOpWithTheTypeThatItGives() throws {
+        let c = try tensor([6])
+        let cases: [(String, [Int], DType, (inout GraphBuilder, GraphValue) throws -> GraphValue)] = [
+            ("dense", [-1, 4, 3], .f32, { try $0.dense($1, weight: self.tensor([6, 3]), bias: self.tensor([3])) }),
+            ("silu", [-1, 4, 3], .f32, { try $0.dense($1, weight: self.tensor([6, 3]), activation: .silu) }),
+            ("matmul", [-1, 4, 4], .f32, { try $0.matmul($1, $1, transposeB: true) }),
+            ("softmax", [-1, 4, 6], .f32, { try $0.softmax($1, axis: 1) }),
+            ("logSoftmax", [-1, 4, 6], .f32, { try $0.logSoftmax($1) }),
+            ("layerNorm", [-1, 4, 6], .f32, { try $0.layerNorm($1, gamma: c, beta: c, epsilon: 1e-5) }),
+            ("rmsNorm", [-1, 4, 6], .f32, { try $0.rmsNorm($1, gamma: c, epsilon: 1e-5) }),
+            ("groupNorm", [-1, 4, 6], .f32, { try $0.groupNorm($1, groups: 2, gamma: c, beta: c, epsilon: 0) }),
+            (
+                "batchNorm", [-1, 4, 6], .f32,
+                {
+                    let variance = try Tensor([Float](repeating: 2, count: 6), shape: [6])
+                    return try $0.batchNorm($1, gamma: c, beta: c, mean: c, variance: variance, epsilon: 1e-3)
+                }
+            ),
+            ("clip", [-1, 4, 6], .f32, { try $0.apply(.clip(minimum: -1, maximum: 1), to: $1) }),
+            ("maximum", [-1, 4, 6], .f32, { try $0.combine($1, .maximum, $0.constant(c)) }),
+            ("add", [-1, 4, 6], .f32, { try $0.add($1, $0.constant(c)) }),
+            ("multiply", [-1, 4, 6], .f32, { try $0.multiply($1, $1) }),
+            ("less", [-1, 4, 6], .bool, { try $0.compare($1, .less, $0.constant(c)) }),
+            ("where", [-1, 4, 6], .f32, { try $0.select($0.compare($1, .less, $0.constant(c)), $1, $0.constant(c)) }),
+            ("cast", [-1, 4, 6], .i32, { try $0.cast($1, to: .i32) }),
+            ("reduceSum", [-1, 6], .f32, { try $0.reduce($1, .sum, axes: [1]) }),
+            ("reduceVariance", [-1, 1, 6], .f32, { try $0.variance($1, axes: [1], keepDimensions: true, ddof: 1) }),
+            ("argMax", [-1, 4], .i64, { try $0.argMax($1, axis: -1) }),
+            ("argMin", [-1, 4, 1], .i64, { try $0.argMin($1, axis: 2, keepDimensions: true) }),
+            ("topK", [-1, 4, 2], .f32, { try $0.topK($1, k: 2).values }),
+            ("topK", [-1, 2, 6], .i64, { try $0.topK($1, k: 2, axis: 1, largest: false).indices }),
+            ("reshape", [-1, 24], .f32, { try $0.reshape($1, to: [0, -1]) }),
+            ("flatten", [-1, 24], .f32, { try $0.flatten($1) }),
+            ("expandDimensions", [-1, 1, 4, 6], .f32, { try $0.expandDimensions($1, axes: [1]) }),
+            ("squeeze", [-1, 4, 6], .f32, { try $0.squeeze($0.expandDimensions($1, axes: [1]), axes: [1]) }),
+            ("transpose", [-1, 6, 4], .f32, { try $0.transpose($1, [0, 2, 1]) }),
+            (
+                "broadcast", [-1, 4, 5, 6], .f32,
+                { try $0.broadcast($0.expandDimensions($1, axes: [2]), to: [0, 0, 5, 0]) }
+            ),
+            ("slice", [-1, 2, 6], .f32, { try $0.slice($1, axis: 1, from: 3, step: -2) }),
+            ("slice", [-1, 2, 6], .f32, { try $0.slice($1, axis: 1, from: 1, to: 3) }),
+            ("split", [-1, 4, 5], .f32, { try $0.split($1, axis: 2, sizes: [1, 5])[1] }),
+            ("concat", [-1, 8, 6], .f32, { try $0.concat([$1, $1], axis: 1) }),
+            ("pad", [-1, 6, 6], .f32, { try $0.pad($1, before: [0, 1, 0], after: [0, 1, 0], mode: .reflect) }),
+            (
+                "gather", [-1, 3, 6], .f32,
+                { try $0.gather($1, indices: $0.constant(Tensor([Int64(0), 3, -1], shape: [3])), axis: 1) }
+            ),
+            (
+                "embedding", [-1, 4, 2], .f32,
+                { try $0.embedding($0.argMax($1, axis: 2), table: self.tensor([6, 2])) }
+            ),
+        ]
+        for (kind, shape, dtype, make) in cases {
+            try within(kind) {
+                var (builder, x) = try builder()
+                let value = try make(&builder, x)
+                XCTAssertEqual(try builder.type(of: value), TensorType(dtype, shape))
+                try builder.output(value, name: "y")
+                let outputs = try run(try builder.graph(), ["x": try tensor([2, 4, 6])])
+                XCTAssertEqual(outputs["y"]?.shape, [2] + shape.dropFirst())
+            }
+        }
+        // Of each family one; what only the passes make has no method.
+        var expected = Set(OpRegistry.all.map(\.kind))
+        expected.subtract(UnaryFunction.allCases.map(\.rawValue))
+        expected.subtract(BinaryFunction.allCases.map(\.rawValue))
+        expected.subtract(Comparison.allCases.map(\.rawValue))
+        expected.subtract(Reduction.allCases.map(\.rawValue))
+        expected.subtract(["scaleShift", "dropout", "identity"])
+        expected.formUnion(["silu", "clip", "add", "multiply", "maximum", "less", "reduceSum"])
+        XCTAssertEqual(Set(cases.map(\.0)), expected)
+    }
+
+    func testElementwiseFunctionsAreTheOpsOfTheirNames() throws {
+        let functions: [ElementwiseFunction] = [
+            .relu, .relu6, .selu, .sigmoid, .hardSwish, .tanh, .gelu, .geluTanh, .silu, .softplus, .mish, .abs, .negate,
+            .reciprocal, .square, .sqrt, .rsqrt, .exp, .log, .erf, .sin, .cos, .floor, .ceil, .round,
+            .leakyRelu(alpha: 0.25), .elu(alpha: 0.5), .hardSigmoid(alpha: 0.2, beta: 0.5),
+            .clip(minimum: -0.5, maximum: 0.5),
+        ]
+        XCTAssertEqual(functions.count, UnaryFunction.allCases.count)
+        for function in functions {
+            var (builder, x) = try builder()
+            let y = try builder.apply(function, to: x)
+            let name = "\(function)".prefix { $0 != "(" }
+            XCTAssertEqual(y.name, String(name))
+        }
+    }
+
+    func testARefusedCallLeavesTheGraphAsItWas() throws {
+        var (builder, x) = try builder()
+        let weight = try tensor([5, 3])
+        assertThrows(
+            GraphError.wrongType(node: "dense", input: "x", expected: "f32 rows of 5 values", actual: "f32 [-1, 4, 6]")
+        ) { try builder.dense(x, weight: weight) }
+        assertThrows(GraphError.duplicateValue(name: "x")) { try builder.input("x", shape: [TensorType.batch]) }
+        assertThrows(
+            GraphError.wrongType(
+                node: "input", input: "z", expected: "a shape that begins with -1, for the rows, and has no other -1",
+                actual: "f32 [4]")
+        ) { try builder.input("z", shape: [4]) }
+        assertThrows(
+            GraphError.invalidAttribute(
+                node: "layerNorm", attribute: "epsilon", expected: "a finite number of at least 0")
+        ) { try builder.layerNorm(x, gamma: self.tensor([6]), beta: self.tensor([6]), epsilon: .nan) }
+        assertThrows(GraphError.undefinedValue(name: "elsewhere", node: "relu")) {
+            var other = GraphBuilder()
+            let value = try other.input("elsewhere", shape: [TensorType.batch])
+            return try builder.apply(.relu, to: value)
+        }
+        try builder.output(try builder.apply(.relu, to: x), name: "y")
+        XCTAssertEqual(try builder.graph().constants.count, 0)
+        XCTAssertEqual(kinds(try builder.graph()), ["relu"])
+    }
+
+    func testNumbersThatNoOpTakesAreRefusedWithoutATrap() throws {
+        let huge = [Int.max, Int.min, 1 << 62, -(1 << 62)]
+        for number in huge {
+            var (builder, x) = try builder()
+            XCTAssertThrowsError(try builder.softmax(x, axis: number))
+            XCTAssertThrowsError(try builder.reduce(x, .sum, axes: [number]))
+            XCTAssertThrowsError(try builder.reshape(x, to: [0, number]))
+            XCTAssertThrowsError(try builder.broadcast(x, to: [0, number, 6]))
+            XCTAssertThrowsError(try builder.transpose(x, [0, number, 1]))
+            XCTAssertThrowsError(try builder.split(x, axis: 1, sizes: [number, number]))
+            XCTAssertThrowsError(try builder.topK(x, k: number))
+            XCTAssertThrowsError(try builder.argMax(x, axis: number))
+            XCTAssertThrowsError(try builder.pad(x, before: [0, number, 0], after: [0, 0, 0]))
+            XCTAssertThrowsError(try builder.expandDimensions(x, axes: [number]))
+            XCTAssertThrowsError(try builder.flatten(x, axis: number))
+            XCTAssertThrowsError(try builder.concat([x, x], axis: number))
+            XCTAssertThrowsError(try builder.variance(x, axes: [1], ddof: -1))
+            XCTAssertThrowsError(
+                try builder.groupNorm(x, groups: number, gamma: tensor([6]), beta: tensor([6]), epsilon: 0))
+            XCTAssertThrowsError(try builder.input("z", shape: [TensorType.batch, number]))
+            // Python's rules take any number here.
+            XCTAssertNoThrow(try builder.slice(x, axis: 1, from: number, to: number, step: number))
+        }
+    }
+
+    func testOutputsAreNamedAndDependOnAnInput() throws {
+        var (builder, x) = try builder()
+        let c = try builder.constant(tensor([6]))
+        assertThrows(GraphError.undefinedOutput(name: "constant")) { try builder.output(c) }
+        assertThrows(GraphError.duplicateValue(name: "x")) { try builder.output(x) }
+        try builder.output(x, name: "same")
+        let y = try builder.add(x, c, name: "sum")
+        try builder.output(y)
+        assertThrows(GraphError.duplicateValue(name: "sum")) { try builder.output(y) }
+        let values = try tensor([2, 4, 6])
+        let outputs = try run(try builder.graph(), ["x": values])
+        XCTAssertEqual(outputs["same"], values)
+        XCTAssertEqual(Set(outputs.keys), ["same", "sum"])
+    }
+
+    func testAGraphWithoutOutputsIsRefused() throws {
+        let (builder, _) = try builder()
+        assertThrows(GraphError.noInputsOrOutputs) { try builder.graph() }
+    }
+}
