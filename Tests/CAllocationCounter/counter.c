@@ -7,6 +7,8 @@
 #define NT_IS_SANITIZED 0
 #endif
 
+int nt_is_sanitized(void) { return NT_IS_SANITIZED; }
+
 #if defined(__GLIBC__) && !NT_IS_SANITIZED
 #include <errno.h>
 #include <malloc.h>

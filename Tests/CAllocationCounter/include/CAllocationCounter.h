@@ -5,6 +5,8 @@
 /// Counts of the process's heap, kept by replacements of malloc and its kin; usable sizes in bytes.
 /// Linking this target puts them in force. Without the GNU C library all counts stay 0 and `nt_heap_is_counted` is 0.
 
+/// Whether a sanitizer watches the process: then allocations are not counted.
+int nt_is_sanitized(void);
 /// Whether allocations are counted here.
 int nt_heap_is_counted(void);
 /// Blocks allocated by all threads since the process began; a reallocation is one more.
