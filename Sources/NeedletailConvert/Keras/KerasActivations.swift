@@ -148,6 +148,7 @@ enum KerasActivations {
                 "activation", value: "sparsemax of \(count) values", supported: "at most \(sparsemaxLimit)")
         }
         let sorted = try builder.all(TopK(k: count, axis: -1), [x], count: 2)[0]
+        try builder.reserve(count * count)
         let triangle = (0..<count * count).map { Float($0 / count <= $0 % count ? 1 : 0) }
         let ones = try builder.constant("triangle", triangle, [count, count], of: layer)
         let numbers = try builder.constant("numbers", (0..<count).map { Float($0 + 1) }, [count], of: layer)

@@ -157,14 +157,20 @@ extension KerasGraphBuilder {
     }
 
     /// A weight that `layer` does not have: all its elements are `value`.
-    mutating func fill(_ weight: KerasWeight, with value: Float, of layer: KerasLayer) throws(ConvertError) -> KerasValue {
+    mutating func fill(_ weight: KerasWeight, with value: Float, of layer: KerasLayer) throws(ConvertError)
+        -> KerasValue
+    {
         do { try Self.checkSize(TensorType(.f32, weight.shape), name: weight.name) } catch {
             throw .invalidGraph(file: file, error)
         }
         let count = weight.shape.reduce(1, *)
-        // A weight as large as this would be stored.
-        guard count <= 1 << 28 else { throw .invalidGraph(file: file, .tooLarge(value: weight.name)) }
+        try reserve(count)
         return try constant(weight.name, [Float](repeating: value, count: count), weight.shape, of: layer)
+    }
+
+    /// Refuses a constant of `count` numbers of f32 where with the weights it takes more than the file's size allows.
+    mutating func reserve(_ count: Int) throws(ConvertError) {
+        try weights.reserve(count)
     }
 
     /// A number as a constant of the graph.

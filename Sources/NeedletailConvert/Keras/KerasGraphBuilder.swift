@@ -27,7 +27,7 @@ struct KerasGraphBuilder {
     private var callCount = 0
 
     /// The most calls of layers, those inside of models each time that the models are called.
-    static let callLimit = 1 << 16
+    static let callLimit = 1 << 14
 
     private init(_ network: KerasNetwork, weights: KerasWeights, file: String) {
         self.weights = weights
@@ -175,7 +175,9 @@ extension KerasNetwork {
         for call in calls where outputNumbers[call.id.layer]?.count != 1 {
             named[call.id.layer] = min(named[call.id.layer] ?? .max, call.id.number)
         }
-        for (layer, numbers) in outputNumbers { if let number = numbers.first, numbers.count == 1 { named[layer] = number } }
+        for (layer, numbers) in outputNumbers {
+            if let number = numbers.first, numbers.count == 1 { named[layer] = number }
+        }
         return named
     }
 }

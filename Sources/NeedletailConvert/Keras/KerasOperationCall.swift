@@ -60,7 +60,9 @@ struct KerasOperationCall {
         }
         guard config.isArray else {
             let number = Float(try config.double)
-            guard number.isFinite else { throw layer.unsupported("argument \(index)", value: config.text, supported: "a number of f32") }
+            guard number.isFinite else {
+                throw layer.unsupported("argument \(index)", value: config.text, supported: "a number of f32")
+            }
             return builder.scalar(number)
         }
         var numbers: [Float] = []
@@ -86,7 +88,8 @@ struct KerasOperationCall {
     /// The dimensions of `x` that the option `axis` names, rising; all behind the batch where it is absent is refused.
     func axes(of x: KerasValue) throws(ConvertError) -> [Int] {
         guard let axis = try option("axis", "axes") else {
-            throw layer.unsupported("axis", value: "null, which adds the rows of a batch up", supported: "axes behind the batch")
+            throw layer.unsupported(
+                "axis", value: "null, which adds the rows of a batch up", supported: "axes behind the batch")
         }
         return try layer.dimensions(axis, of: x)
     }

@@ -139,7 +139,8 @@ struct KerasArguments: Sendable {
     private func check(_ layer: KerasLayer) throws(ConvertError) {
         func refuse(_ argument: KerasArgument, _ name: String) throws(ConvertError) {
             switch argument {
-            case .tensor, .list: throw .unsupportedArgument(file: layer.file, layer.identity, argument: name, value: "a tensor")
+            case .tensor, .list:
+                throw .unsupportedArgument(file: layer.file, layer.identity, argument: name, value: "a tensor")
             case .value(let config):
                 guard !(try config.isNothing) else { return }
                 // Keras 3 writes the default of layers of augmentation, and does not follow it at inference.

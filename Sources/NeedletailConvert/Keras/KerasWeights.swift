@@ -76,6 +76,16 @@ struct KerasWeights {
         return tensors
     }
 
+    /// Counts `elementCount` numbers of f32 to those that are read or made.
+    mutating func reserve(_ elementCount: Int) throws(ConvertError) {
+        let (total, overflow) = elementCount.multipliedReportingOverflow(by: MemoryLayout<Float>.size)
+        guard !overflow, total <= byteLimit - byteCount else {
+            let (sum, isLarger) = total.addingReportingOverflow(byteCount)
+            throw .weightsTooLarge(file: file, byteCount: overflow || isLarger ? .max : sum, byteLimit: byteLimit)
+        }
+        byteCount += total
+    }
+
     /// The values of a dataset, after a check of its type, shape and size.
     private mutating func tensor(
         _ dataset: HDF5Dataset, _ weight: KerasWeight, of layer: KerasLayer
@@ -88,12 +98,7 @@ struct KerasWeights {
             throw .wrongWeightShape(
                 file: file, layer.identity, weight: weight.name, expected: weight.shape, actual: dataset.shape)
         }
-        let (total, overflow) = dataset.elementCount.multipliedReportingOverflow(by: MemoryLayout<Float>.size)
-        guard !overflow, total <= byteLimit - byteCount else {
-            throw .weightsTooLarge(
-                file: file, byteCount: overflow ? .max : total + byteCount, byteLimit: byteLimit)
-        }
-        byteCount += total
+        try reserve(dataset.elementCount)
         let values = try hdf5(file) { () throws(HDF5Error) in try dataset.readFloats() }
         if let index = values.firstIndex(where: { !$0.isFinite }) {
             throw .nonFiniteWeight(file: file, layer.identity, weight: weight.name, index: index)

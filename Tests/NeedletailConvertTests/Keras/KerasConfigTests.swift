@@ -108,7 +108,8 @@ final class KerasConfigTests: XCTestCase {
             assert(
                 try changed(functional, ("\"activation\": \"sigmoid\"", "\"activation\": \(activation)")),
                 throws: .unsupportedOption(
-                    file: file, dense("p"), option: "activation", value: name, supported: KerasActivations.names.joined(separator: ", ")))
+                    file: file, dense("p"), option: "activation", value: name,
+                    supported: KerasActivations.names.joined(separator: ", ")))
         }
         let model = try KerasImporter.load(
             changed(functional, ("\"activation\": \"sigmoid\"", "\"activation\": null")), file: file)

@@ -26,13 +26,18 @@ final class KerasGoldenTests: XCTestCase {
     private static let otherFiles = [
         "hdf5_named_keras": ["keras-2.11": ["model.keras"]],
         "split_names": ["keras-2.11": ["model.h5"], "keras-3": ["model.h5"]],
-        "nested_frozen": oldestAndNewest, "tokens": oldestAndNewest,
+        "nested_deep": oldestAndNewest, "nested_frozen": oldestAndNewest,
     ].merging(
         [
-            "activation_layers", "activation_tanh", "activations", "augmentation", "batchnorm_axis", "integers",
-            "masking_inert", "merges", "nested_model", "normalizations", "operators", "pooling", "relu_with_parameters",
-            "shapes", "time_distributed", "tokens_as_floats",
-        ].map { ($0, ["keras-2.11": ["model.h5"], "keras-3": ["model.keras"]]) }) { known, _ in known }
+            "activation_layers", "activation_tanh", "activations", "augmentation", "batchnorm_axis", "merges",
+            "nested_model", "normalizations", "operators", "relu_with_parameters", "time_distributed", "tokens",
+            "tokens_as_floats",
+        ].map { ($0, ["keras-2.11": ["model.h5"], "keras-3": ["model.keras"]]) }
+    ) { known, _ in known
+    }.merging(["integers", "masking_inert", "pooling", "shapes"].map { ($0, ["keras-3": ["model.keras"]]) }) {
+        known, _ in
+        known
+    }
     private static let oldestAndNewest = ["keras-2.11": ["model.h5"], "keras-3": ["model.h5", "model.keras"]]
 
     func testEveryCaseToImportIsThereWithEachFrameworksFiles() throws {
@@ -110,7 +115,8 @@ final class KerasGoldenTests: XCTestCase {
                     let difference = abs(Double(actual[row * width + column]) - Double(expected))
                     guard difference <= absolute + relative * abs(Double(expected)) else {
                         XCTFail(
-                            "\(context) \(name) [\(row), \(column)]: \(actual[row * width + column]), expected \(expected)")
+                            "\(context) \(name) [\(row), \(column)]: \(actual[row * width + column]), expected \(expected)"
+                        )
                         return
                     }
                 }

@@ -9,7 +9,13 @@ final class KerasHostileTests: XCTestCase {
     private static let files = [
         "keras/functional_renamed/keras-2.11/model.h5", "keras/split_names/keras-3/model.h5",
         "keras/shared_layer/keras-2.13/model.keras", "keras/sequential_dense_bn_relu/keras-2.15/model.keras",
-        "keras/two_inputs/keras-3/model.keras",
+        "keras/two_inputs/keras-3/model.keras", "keras/nested_deep/keras-2.13/model.keras",
+        "keras/nested_deep/keras-3/model.h5", "keras/operators/keras-2.11/model.h5",
+        "keras/operators/keras-3/model.keras",
+        "keras/normalizations/keras-3/model.keras", "keras/shapes/keras-3/model.keras",
+        "keras/tokens/keras-3/model.keras", "keras/pooling/keras-3/model.keras", "keras/merges/keras-3/model.keras",
+        "keras/activation_layers/keras-3/model.keras", "keras/time_distributed/keras-3/model.keras",
+        "keras/activations/keras-3/model.keras",
     ]
 
     /// Whether the file was imported; everything else than a refusal of its own kind fails the test.
@@ -72,6 +78,8 @@ final class KerasHostileTests: XCTestCase {
         let values = [
             "null", "true", "0", "-1", "1", "9223372036854775807", "-9223372036854775808", "1e300", "\"\"", "\"dense\"",
             "\"Dense\"", "\"in\"", "[]", "{}", "[null]", "[[]]", "[\"dense\", 0, 0]", "[[[\"twice\", 0, 0, {}]]]",
+            "2", "-3", "1099511627776", "0.5", "[0]", "[1, 2]", "[-1, -1]", "[1048576, 1048576]", "[null, 4294967296]",
+            "\"sparsemax\"", "\"glu\"", "\"channels_first\"", "\"Flatten\"", "\"Sequential\"", "\"GroupNormalization\"",
         ]
         for path in Self.files where path.hasSuffix(".keras") {
             let archive = try KerasArchive(path)

@@ -14,7 +14,7 @@ final class KerasRefusalTests: XCTestCase {
         "conv_layer": { file, _ in
             .unknownLayers(
                 file: file,
-[ModelLayer(name: "conv2d", className: "Conv2D")])
+                [ModelLayer(name: "conv2d", className: "Conv2D")])
         },
         "double_precision": { file, _ in
             .unsupportedDType(file: file, ModelLayer(name: "dense_1", className: "Dense"), dtype: "float64")

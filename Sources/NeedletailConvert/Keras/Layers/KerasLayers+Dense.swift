@@ -57,12 +57,15 @@ extension KerasLayers {
         _ layer: KerasLayer, _ inputs: [KerasValue], _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
         let x = try layer.onlyInput(inputs)
-        let inner = try KerasLayer(wrappedBy: layer)
-        guard x.rank >= 3, distributed.contains(inner.className), let entry = KerasLayerTable.entry(of: inner) else {
-            throw layer.unsupported(
-                "layer", value: shown(inner.identity.className),
+        func refusal(_ className: String) -> ConvertError {
+            layer.unsupported(
+                "layer", value: shown(className),
                 supported: distributed.sorted().joined(separator: ", ") + ", on rows of rows")
         }
+        let className = try layer.config.member("layer").member("class_name").string
+        guard x.rank >= 3, distributed.contains(className) else { throw refusal(className) }
+        let inner = try KerasLayer(wrappedBy: layer)
+        guard let entry = KerasLayerTable.entry(of: inner) else { throw refusal(inner.identity.className) }
         try inner.checkDType()
         if inner.className == "Flatten" {
             guard try !inner.areChannelsFirst() || x.rank <= 3 else {

@@ -61,9 +61,10 @@ extension KerasLayers {
             if value.rank < rank {
                 value = try builder.node(ExpandDimensions(axes: Array(1...rank - value.rank)), value)
             }
-            result = try result.map { known throws(ConvertError) in
-                try builder.binary(function, known, value)
-            } ?? value
+            result =
+                try result.map { known throws(ConvertError) in
+                    try builder.binary(function, known, value)
+                } ?? value
         }
         return result ?? inputs[0]
     }
@@ -103,7 +104,9 @@ extension KerasLayers {
         var values = [try builder.float(inputs[0]), try builder.float(inputs[1])]
         let axes = try layer.config.member("axes")
         let places = axes.isArray ? try axes.elements : [axes, axes]
-        guard places.count == 2 else { throw layer.unsupported("axes", value: axes.text, supported: "one axis, or two") }
+        guard places.count == 2 else {
+            throw layer.unsupported("axes", value: axes.text, supported: "one axis, or two")
+        }
         let isNormalized = try layer.config.member("normalize").bool
         for index in 0..<2 {
             let axis = try layer.dimension(places[index], of: values[index], option: "axes")

@@ -147,7 +147,10 @@ extension KerasLayers {
         let aligned = (1..<x.rank).map { axes.contains($0) ? x.type.shape[$0] : 1 }
         let statistics: [[Float]]
         if let mean = try layer.config.optional("mean"), let variance = try layer.config.optional("variance") {
-            statistics = [try numbers(mean, "mean", aligned, layer), try numbers(variance, "variance", aligned, layer)]
+            statistics = [
+                try numbers(mean, "mean", aligned, layer, &builder),
+                try numbers(variance, "variance", aligned, layer, &builder),
+            ]
         } else {
             let loaded = try builder.load(
                 [
@@ -170,7 +173,7 @@ extension KerasLayers {
 
     /// The numbers of a list, or one for all, as many as a value of `shape` has.
     private static func numbers(
-        _ config: KerasConfig, _ option: String, _ shape: [Int], _ layer: KerasLayer
+        _ config: KerasConfig, _ option: String, _ shape: [Int], _ layer: KerasLayer, _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> [Float] {
         // The sizes are those of a value, whose product was checked.
         let count = shape.reduce(1, *)
@@ -183,10 +186,12 @@ extension KerasLayers {
             for element in try config.elements { try add(element, depth + 1) }
         }
         try add(config, 0)
-        guard numbers.count == count || numbers.count == 1, numbers.allSatisfy(\.isFinite), count <= 1 << 28 else {
+        guard numbers.count == count || numbers.count == 1, numbers.allSatisfy(\.isFinite), count >= 0 else {
             throw layer.unsupported(option, value: config.text, supported: "one number, or \(count)")
         }
-        return numbers.count == count ? numbers : [Float](repeating: numbers[0], count: count)
+        if numbers.count == count { return numbers }
+        try builder.reserve(count)
+        return [Float](repeating: numbers[0], count: count)
     }
 
     /// `Rescaling`: `x · scale + offset`, each a number or one for each column.
@@ -199,7 +204,7 @@ extension KerasLayers {
             guard config.isArray else { return builder.scalar(try layer.number(option)) }
             let columns = try layer.size(x.rank - 1, of: x)
             return try builder.constant(
-                option, try numbers(config, option, [columns], layer), [columns], of: layer)
+                option, try numbers(config, option, [columns], layer, &builder), [columns], of: layer)
         }
         let scaled = try builder.binary(.multiply, x, try operand("scale"))
         return try builder.binary(.add, scaled, try operand("offset"))

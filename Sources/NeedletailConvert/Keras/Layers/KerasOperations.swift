@@ -118,7 +118,8 @@ extension KerasOperations {
     ) throws(ConvertError) -> KerasValue {
         let x = try call.operand(0, "x", "a", in: &builder)
         guard let config = try call.option("axes", "perm") else {
-            throw call.layer.unsupported("axes", value: "null, which moves the batch", supported: "an order with 0 first")
+            throw call.layer.unsupported(
+                "axes", value: "null, which moves the batch", supported: "an order with 0 first")
         }
         var order: [Int] = []
         for axis in try config.elements { order.append(try axis.integer(in: 0...8)) }
