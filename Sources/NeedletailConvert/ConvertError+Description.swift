@@ -49,7 +49,7 @@ extension ConvertError: CustomStringConvertible {
             "\(file): cannot convert \(Self.list(layers)): rebuild the model from these layers: "
                 + KerasLayerTable.classNames.joined(separator: ", ")
         case .nestedModel(let file, let layer):
-            "\(file): \(layer) is a model inside more than \(KerasNetwork.depthLimit - 1) others: rebuild the model from "
+            "\(file): \(layer) is a model inside more than \(KerasNetwork.depthLimit) others: rebuild the model from "
                 + "its layers"
         case .unsupportedDType(let file, let layer, let dtype):
             "\(file): \(layer) computes in \(quoted(dtype)), expected float32: build the model again with "

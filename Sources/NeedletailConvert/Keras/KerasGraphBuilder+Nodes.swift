@@ -123,7 +123,7 @@ extension KerasGraphBuilder {
     mutating func load(_ expected: [KerasWeight], of layer: KerasLayer) throws(ConvertError) -> [KerasValue] {
         let key = self.key(of: layer)
         let read = expected.filter(\.isRead)
-        if loaded.insert(key).inserted {
+        if !expected.isEmpty, loaded.insert(key).inserted {
             let tensors = try weights.read(expected, of: layer, in: scope)
             for (weight, tensor) in zip(read, tensors) { add(tensor, weight.name, key) }
         }

@@ -17,14 +17,13 @@ extension KerasNetwork {
         for (index, entry) in entries.enumerated() where !layers[index].isInput {
             for (number, node) in try entry.member("inbound_nodes").elements.enumerated() {
                 connections.add(
-                    CallID(layer: index, number: number + layers[index].firstCall),
+                    CallID(layer: index, number: number),
                     given: try KerasArguments(node, layer: layers[index]))
             }
         }
         var outputs: [Source] = []
         for reference in try KerasTensorReference.list(model.member("output_layers")) {
-            outputs.append(
-                try connections.source(connections.counted(reference), reader: "the list of outputs"))
+            outputs.append(try connections.source(reference, reader: "the list of outputs", inOutputs: true))
         }
         guard !outputs.isEmpty else { throw .noLayers(file: model.file) }
         return (inputs, try connections.ordered(for: outputs), outputs)
@@ -32,10 +31,13 @@ extension KerasNetwork {
 }
 
 extension KerasLayer {
-    /// The number of the first call: Keras 2 counts the making of a model with inputs of its own as one.
-    fileprivate var firstCall: Int {
-        guard let model, let kerasMajor, kerasMajor < 3 else { return 0 }
-        return model.layers.first?.isInput == true ? 1 : 0
+    /// How much too high the numbers of the layer's calls are where references are written: in Keras 2 by one where the layer
+    /// is a model with inputs of its own, whose making counts as a call; in Keras 3 so in the list of outputs alone, and for
+    /// functional models.
+    fileprivate func surplus(inOutputs: Bool) -> Int {
+        guard let model else { return 0 }
+        if let kerasMajor, kerasMajor < 3 { return model.layers.first?.isInput == true ? 1 : 0 }
+        return inOutputs && model.className != "Sequential" ? 1 : 0
     }
 }
 
@@ -67,17 +69,10 @@ private struct KerasConnections {
         self.arguments[call] = arguments
     }
 
-    /// A reference of the list of outputs with its call counted as elsewhere: in this list alone, Keras 3 counts the making of
-    /// a functional model as a call of it.
-    func counted(_ reference: KerasTensorReference) -> KerasTensorReference {
-        guard let place = places[reference.layer], let model = layers[place].model, model.className != "Sequential",
-            layers[place].kerasMajor.map({ $0 >= 3 }) ?? true, reference.call > 0
-        else { return reference }
-        return KerasTensorReference(layer: reference.layer, call: reference.call - 1, output: reference.output)
-    }
-
     /// What a reference refers to.
-    func source(_ reference: KerasTensorReference, reader: String) throws(ConvertError) -> KerasNetwork.Source {
+    func source(
+        _ reference: KerasTensorReference, reader: String, inOutputs: Bool = false
+    ) throws(ConvertError) -> KerasNetwork.Source {
         guard let place = places[reference.layer] else { throw undefined(reference, reader: reader) }
         if layers[place].isInput {
             guard let input = inputs[place], reference.call == 0, reference.output == 0 else {
@@ -85,7 +80,8 @@ private struct KerasConnections {
             }
             return .input(input)
         }
-        let call = KerasNetwork.CallID(layer: place, number: reference.call)
+        let number = reference.call - layers[place].surplus(inOutputs: inOutputs)
+        let call = KerasNetwork.CallID(layer: place, number: number)
         guard arguments[call] != nil, reference.output < layers[place].model?.outputs.count ?? 1 else {
             throw undefined(reference, reader: reader)
         }

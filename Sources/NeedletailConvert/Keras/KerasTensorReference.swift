@@ -7,12 +7,6 @@ struct KerasTensorReference: Sendable {
     /// Such as `"dense", call 0`.
     var text: String { "\(quoted(layer)), call \(call)" + (output == 0 ? "" : ", output \(output)") }
 
-    init(layer: String, call: Int, output: Int) {
-        self.layer = layer
-        self.call = call
-        self.output = output
-    }
-
     /// Reads a reference; behind its three elements Keras 2 may write the call's arguments.
     init(_ config: KerasConfig) throws(ConvertError) {
         layer = try config.element(0).string

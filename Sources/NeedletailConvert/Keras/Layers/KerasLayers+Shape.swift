@@ -138,10 +138,7 @@ extension KerasLayers {
             repeated[axis + 1] = factor
             let wide = try builder.node(Broadcast(shape: repeated), columns)
             var shape = [Int](repeating: 0, count: result.rank)
-            for (place, size) in result.type.shape.enumerated() where place > axis {
-                shape[place] = try layer.size(place, of: result)
-                _ = size
-            }
+            for place in axis + 1..<result.rank { shape[place] = try layer.size(place, of: result) }
             shape[axis] = -1
             result = try builder.reshape(wide, shape)
         }
