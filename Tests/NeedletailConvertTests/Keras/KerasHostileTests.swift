@@ -46,7 +46,7 @@ final class KerasHostileTests: XCTestCase {
     func testFilesWithRandomChangesNeverTrap() throws {
         for path in Self.files {
             let bytes = try fixtureBytes(path).array()
-            for seed in 0..<MutationRounds.count(200) {
+            for seed in 0..<MutationRounds.count(80) {
                 var random = SeededRandom(seed: UInt64(seed))
                 _ = isImported(FileBytes(random.mutated(bytes)), "\(path) seed \(seed)")
             }
@@ -57,7 +57,7 @@ final class KerasHostileTests: XCTestCase {
         for path in Self.files where path.hasSuffix(".keras") {
             let archive = try KerasArchive(path)
             var imported = 0
-            let rounds = MutationRounds.count(200)
+            let rounds = MutationRounds.count(80)
             for seed in 0..<rounds {
                 var random = SeededRandom(seed: UInt64(seed))
                 var config = archive
@@ -86,7 +86,7 @@ final class KerasHostileTests: XCTestCase {
             let text = Array(archive.config.utf8)
             let places = tokens(of: text)
             XCTAssertGreaterThan(places.count, 100, path)
-            for seed in 0..<MutationRounds.count(300) {
+            for seed in 0..<MutationRounds.count(150) {
                 var random = SeededRandom(seed: UInt64(seed))
                 let place = places[Int.random(in: 0..<places.count, using: &random)]
                 let value = values[Int.random(in: 0..<values.count, using: &random)]
