@@ -94,7 +94,8 @@ def normalizations():
         outputs += [L.Normalization(mean=0.3, variance=2.0, axis=None, invert=True)(x)]
     if isThree:
         outputs += [
-            L.GroupNormalization(2, axis=2, epsilon=0.01)(image), L.RMSNormalization()(x), L.RMSNormalization(epsilon=0.01)(x),
+            L.GroupNormalization(2, axis=2, epsilon=0.01)(image), L.RMSNormalization()(x),
+            L.LayerNormalization(rms_scaling=True)(x), L.LayerNormalization(axis=1, rms_scaling=True)(x), L.RMSNormalization(epsilon=0.01)(x),
             L.Rescaling([1, 2, 3, 4, 5, 6], offset=[0.5, 0, 0, 0, 0, -1])(x),
         ]  # fmt: skip
     return keras.Model(x, outputs)

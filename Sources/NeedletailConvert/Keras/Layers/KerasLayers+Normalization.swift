@@ -24,13 +24,15 @@ extension KerasLayers {
         }
     }
 
-    /// The weights gamma and beta as far as the layer has them.
+    /// The weights gamma and beta as far as the layer has them; one that takes no mean off has gamma alone.
     private static func scaleAndCenter(
-        _ layer: KerasLayer, _ shape: [Int]
+        _ layer: KerasLayer, _ shape: [Int], scalesOnly: Bool = false
     ) throws(ConvertError) -> (own: [KerasWeight], gamma: Bool, beta: Bool) {
         let (gamma, beta) = (try layer.config.member("scale").bool, try layer.config.member("center").bool)
+        let (hasGamma, hasBeta) = scalesOnly ? (true, false) : (gamma, beta)
         return (
-            (gamma ? [KerasWeight("gamma", shape)] : []) + (beta ? [KerasWeight("beta", shape)] : []), gamma, beta
+            (hasGamma ? [KerasWeight("gamma", shape)] : []) + (hasBeta ? [KerasWeight("beta", shape)] : []), hasGamma,
+            hasBeta
         )
     }
 
@@ -60,10 +62,10 @@ extension KerasLayers {
         let epsilon = try layer.epsilon()
         var shape: [Int] = []
         for axis in axes { shape.append(try layer.size(axis, of: x)) }
-        let (own, gamma, beta) = try scaleAndCenter(layer, shape)
+        let scalesOnly = try layer.config.optional("rms_scaling")?.bool ?? false
+        let (own, gamma, beta) = try scaleAndCenter(layer, shape, scalesOnly: scalesOnly)
         let loaded = try builder.load(own, of: layer)
         let weights = try parameters(layer, shape, own, loaded, gamma, beta, &builder)
-        let scalesOnly = try layer.config.optional("rms_scaling")?.bool ?? false
         return try builder.withLast(axes, of: x) { builder, x throws(ConvertError) in
             guard scalesOnly else {
                 return try builder.all(LayerNorm(dimensions: axes.count, epsilon: epsilon), [x] + weights)[0]
