@@ -16,6 +16,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 import absl.logging  # noqa: E402
 import fixtures  # noqa: E402
 import keras  # noqa: E402
+import layers  # noqa: E402
 import networks  # noqa: E402
 import numpy  # noqa: E402
 import reference  # noqa: E402
@@ -47,6 +48,33 @@ def fill(model, random):
         layer.set_weights([w.astype(numpy.float32) for w in weights])
 
 
+def fill_named(model, seen):
+    """Weights of every layer, also of those in models inside, from a seed that the layer's name gives."""
+    for layer in model.layers:
+        if layer in seen:
+            continue
+        seen.append(layer)
+        if hasattr(layer, "layers"):
+            fill_named(layer, seen)
+            continue
+        random, values = numpy.random.RandomState(zlib.crc32(layer.name.encode())), []
+        for variable, value in zip(layer.weights, layer.get_weights()):
+            name = variable.name.split(":")[0].split("/")[-1]
+            if name in ("kernel", "embeddings"):
+                value = random.normal(0, 1 / numpy.sqrt(numpy.prod(value.shape[:-1])), value.shape)
+            elif name in ("gamma", "scale"):
+                value = random.uniform(0.4, 1.6, value.shape) * random.choice([1, 1, 1, -1], value.shape)
+            elif name.endswith("variance"):
+                value = numpy.exp(random.normal(-0.5, 1, value.shape))
+            elif name != "count":
+                value = random.normal(0, 0.4, value.shape)
+            values.append(numpy.asarray(value, dtype=value.dtype if name == "count" else numpy.float32))
+        if values:
+            layer.set_weights(values)
+        if hasattr(layer, "finalize_state"):  # Normalization keeps what it derives from its weights
+            layer.finalize_state()
+
+
 def forms(build):
     """The names of the files that this framework writes of a case."""
     if build is networks.hdf5_named_keras:
@@ -55,6 +83,8 @@ def forms(build):
         return ["model.h5"]
     if build is networks.weights_only:
         return ["model.weights.h5"]
+    if build in layers.read + list(layers.refused) and build not in layers.in_hdf5 and framework == "keras-3":
+        return ["model.keras"]
     return {"keras-2.11": ["model.h5"], "keras-3": ["model.keras", "model.h5"]}.get(framework, ["model.keras"])
 
 
@@ -81,10 +111,11 @@ def save(model, path, build):
             stack.enter_context(short_attributes())
         for file in names:
             (model.save_weights if build is networks.weights_only else model.save)(os.path.join(path, file))
-    if build is networks.weights_only:
+    if build is networks.weights_only or build in layers.refused:
         return names
     for file in names:
         loaded = keras.models.load_model(os.path.join(path, file), compile=False)
+        assert len(model.get_weights()) == len(loaded.get_weights()), (build, file)
         for ours, theirs in zip(model.get_weights(), loaded.get_weights()):
             assert numpy.array_equal(ours, theirs), (build, file)
     return names
@@ -128,21 +159,55 @@ def golden(build, model, case, random):
     return head, part
 
 
+def golden_elementwise(build, model, case, random):
+    """Writes inputs and outputs of a case whose reference is Keras alone; returns the parts of case.json."""
+    inputs = {}
+    for tensor in model.inputs:
+        name = tensor.name.split(":")[0]
+        shape = (layers.rows, *[9 if size is None else size for size in tensor.shape[1:]])
+        dtype = getattr(tensor.dtype, "name", tensor.dtype)
+        if dtype != "float32" or build is layers.tokens_as_floats:
+            inputs[name] = random.randint(0, layers.ranges[name], shape).astype(dtype)
+        else:
+            inputs[name] = random.normal(0, 1.5, shape).astype(numpy.float32)
+            inputs[name][1] = 0
+    outputs = model.predict(list(inputs.values()) if len(inputs) > 1 else inputs[name], batch_size=rows, verbose=0)
+    outputs = outputs if isinstance(outputs, list) else [outputs]
+    head, part = {"tolerance": {}, "arrays": {}}, {"arrays": {}}
+    for name, values in inputs.items():
+        key = "input" if len(inputs) == 1 else f"input.{name}"
+        head["arrays"][key] = f"{key}.npy"
+        fixtures.share_array(os.path.join(case, f"{key}.npy"), values)
+    # One array for all outputs: their rows behind each other.
+    output = numpy.concatenate([numpy.asarray(output).reshape(layers.rows, -1) for output in outputs], axis=1)
+    assert output.dtype == numpy.float32 and numpy.isfinite(output).all()
+    part["arrays"]["output"] = "output.npy"
+    head["tolerance"]["output"] = layers.tolerance
+    fixtures.write_array(os.path.join(case, framework, "output.npy"), output)
+    return head, part
+
+
 def main():
-    for build in networks.read + list(networks.refused):
+    only = sys.argv[1:]
+    for build in networks.read + list(networks.refused) + layers.read + list(layers.refused):
         name = build.__name__
-        if framework not in networks.only.get(build, (framework,)):
+        if only and name not in only:
             continue
-        if framework == "keras-2.13" and build not in networks.numbered:
+        if framework not in {**networks.only, **layers.only}.get(build, (framework,)):
+            continue
+        if framework == "keras-2.13" and build not in networks.numbered + layers.numbered:
             continue
         case = os.path.join(folder, name)
         seed = zlib.crc32(name.encode())
         random = numpy.random.RandomState(seed)
         keras.backend.clear_session()
         model = build()
-        fill(model, random)
-        if build in networks.refused:
-            head, part = {"refused": networks.refused[build]}, {}
+        (fill_named(model, []) if build in layers.read else fill(model, random))
+        refused = {**networks.refused, **layers.refused}
+        if build in refused:
+            head, part = {"refused": refused[build]}, {}
+        elif build in layers.read:
+            head, part = golden_elementwise(build, model, case, random)
         else:
             head, part = golden(build, model, case, random)
         files = save(model, os.path.join(case, framework), build)

@@ -236,10 +236,6 @@ def dropout_in_training():
     return keras.Model(inputs, Dense(2, name="out")(x))
 
 
-def nested_model():
-    return Sequential([Dense(4, input_shape=(5,)), Sequential([Dense(3, input_shape=(4,)), Dense(2)], name="inner")])
-
-
 def weights_only():
     return Sequential([Dense(4, input_shape=(5,)), Dense(2)])
 
@@ -253,14 +249,10 @@ read = [
 refused = {
     unknown_layer: "a layer of a registered class, Swizzle",
     conv_layer: "a Conv2D layer",
-    relu_with_parameters: "a ReLU with max_value 6 and negative_slope 0.1",
-    activation_tanh: "a Dense layer with the activation tanh",
     mixed_precision: "a Dense layer that computes in float16 and keeps its weights in float32",
     double_precision: "a Dense layer that computes in float64",
-    batchnorm_axis: "a BatchNormalization over another axis than the last",
     batchnorm_renorm: "a BatchNormalization with renorm",
     dropout_in_training: "a Dropout that is called with training=True",
-    nested_model: "a Sequential model as a layer",
     weights_only: "a file with weights and no model",
 }
 # The models that are no plain chain: for each output, the input it comes from and the layers between.
@@ -277,10 +269,8 @@ only = {
     hdf5_named_keras: ("keras-2.11",),  # the last that meant HDF5 by this name
     split_names: oldest_and_newest,
     double_precision: oldest_and_newest,
-    batchnorm_axis: oldest_and_newest,
     batchnorm_renorm: ("keras-3",),
     dropout_in_training: oldest_and_newest,
-    nested_model: oldest_and_newest,
     weights_only: oldest_and_newest,
 }
 # The cases that Keras 2.13 writes: its .keras files number the layers of a class differently.

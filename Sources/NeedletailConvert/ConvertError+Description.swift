@@ -37,7 +37,7 @@ extension ConvertError: CustomStringConvertible {
         case .unknownLayers, .nestedModel, .unsupportedDType, .unsupportedOption, .unsupportedArgument:
             layerDescription
         case .noLayers, .duplicateLayer, .noInputShape, .misplacedInput, .wrongInputCount, .undefinedTensor, .cycle,
-            .duplicateOutput, .inertOutput:
+            .tooManyCalls:
             connectionDescription
         default: weightDescription
         }
@@ -49,7 +49,8 @@ extension ConvertError: CustomStringConvertible {
             "\(file): cannot convert \(Self.list(layers)): rebuild the model from these layers: "
                 + KerasLayerTable.classNames.joined(separator: ", ")
         case .nestedModel(let file, let layer):
-            "\(file): \(layer) is a model inside the model: rebuild the model from the inner model's layers"
+            "\(file): \(layer) is a model inside more than \(KerasNetwork.depthLimit) others: rebuild the model from "
+                + "its layers"
         case .unsupportedDType(let file, let layer, let dtype):
             "\(file): \(layer) computes in \(quoted(dtype)), expected float32: build the model again with "
                 + "dtype=\"float32\", give it the trained weights with set_weights, and save it"
@@ -79,10 +80,8 @@ extension ConvertError: CustomStringConvertible {
                 + "again"
         case .cycle(let file, let layer):
             "\(file): the input of \(layer) depends on its own output: the file was changed; save the model again"
-        case .duplicateOutput(let file, let tensor):
-            "\(file): \(tensor) is an output twice: rebuild the model with each output once"
-        case .inertOutput(let file, let output):
-            "\(file): the output \(quoted(output)) is an input or another output unchanged: rebuild the model without it"
+        case .tooManyCalls(let file, let limit):
+            "\(file): the layers are called more than \(limit) times: rebuild the model with fewer models inside each other"
         default: ""
         }
     }

@@ -48,7 +48,7 @@ public enum ConvertError: Error, Equatable {
     case unsupportedModel(file: String, className: String)
     /// Layers that the importer does not know: all of them, in the order of the file.
     case unknownLayers(file: String, [ModelLayer])
-    /// A model used as a layer of another.
+    /// A model used as a layer, deeper inside others than is read.
     case nestedModel(file: String, ModelLayer)
     /// A layer computes in another type than float32.
     case unsupportedDType(file: String, ModelLayer, dtype: String)
@@ -71,10 +71,8 @@ public enum ConvertError: Error, Equatable {
     case undefinedTensor(file: String, tensor: String, reader: String)
     /// A layer's input depends on its own output.
     case cycle(file: String, ModelLayer)
-    /// The model gives one value back twice.
-    case duplicateOutput(file: String, tensor: String)
-    /// An output is the same as an input or another output, with nothing computed between.
-    case inertOutput(file: String, output: String)
+    /// The layers are called more often than is read, those of models inside counted each time that the models are called.
+    case tooManyCalls(file: String, limit: Int)
 
     /// No weights are stored for a layer that has some.
     case missingWeights(file: String, ModelLayer)

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// An array that NumPy saved (`.npy`), in C order: 32- or 64-bit floating point, 64-bit integers or bytes.
+/// An array that NumPy saved (`.npy`), in C order: 32- or 64-bit floating point, 32- or 64-bit integers or bytes.
 ///
 /// Source: NumPy's `numpy.lib.format`, versions 1.0 and 2.0.
 package struct NumPyFile {
@@ -14,12 +14,12 @@ package struct NumPyFile {
 
     /// Elements in each dimension; empty for a single element.
     package let shape: [Int]
-    /// NumPy's name of the element type: `<f4`, `<f8`, `<i8` or `|u1`.
+    /// NumPy's name of the element type: `<f4`, `<f8`, `<i4`, `<i8` or `|u1`.
     package let type: String
     private let path: String
     private let data: Data
 
-    private static let widths = ["<f4": 4, "<f8": 8, "<i8": 8, "|u1": 1]
+    private static let widths = ["<f4": 4, "<f8": 8, "<i4": 4, "<i8": 8, "|u1": 1]
 
     package init(contentsOf url: URL) throws {
         path = url.path(percentEncoded: false)
@@ -60,6 +60,11 @@ package struct NumPyFile {
     /// The elements of an array of `<i8`.
     package func integers() throws -> [Int] {
         try words("<i8", Int64.self).map(Int.init)
+    }
+
+    /// The elements of an array of `<i4`.
+    package func smallIntegers() throws -> [Int32] {
+        try words("<i4", Int32.self)
     }
 
     /// The elements of an array of `|u1`.

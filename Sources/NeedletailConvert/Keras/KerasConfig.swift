@@ -72,6 +72,11 @@ extension KerasConfig {
         get throws(ConvertError) { try read { cursor throws(JSONError) in try cursor.elements }.map(with) }
     }
 
+    /// The elements of the array here, or the value itself as the only one.
+    var list: [KerasConfig] {
+        get throws(ConvertError) { isArray ? try elements : [self] }
+    }
+
     /// The element at `index` of the array here.
     func element(_ index: Int) throws(ConvertError) -> KerasConfig {
         with(try read { cursor throws(JSONError) in try cursor.element(index) })

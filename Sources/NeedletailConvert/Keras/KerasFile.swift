@@ -113,10 +113,12 @@ struct KerasFile {
         }
     }
 
+    /// The first number of Keras's version.
+    var kerasMajor: Int? { kerasVersion?.split(separator: ".").first.flatMap { Int($0) } }
+
     /// Keras 1 described layers in other words.
     private func checkVersion() throws(ConvertError) {
-        guard let kerasVersion, let major = kerasVersion.split(separator: ".").first.flatMap({ Int($0) }), major < 2
-        else { return }
+        guard let kerasVersion, let kerasMajor, kerasMajor < 2 else { return }
         throw .unsupportedVersion(file: file, version: kerasVersion, oldest: "2.11")
     }
 

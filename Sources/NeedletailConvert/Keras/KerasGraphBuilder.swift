@@ -5,27 +5,37 @@ import NeedletailTensor
 ///
 /// Values are named: an input as its InputLayer (`input` where there is none); what a layer gives as the layer. Of a layer
 /// that is called several times, the value that is an output of the model has the layer's name, else the first; the
-/// others have the number of the call behind it.
+/// others have the number of the call behind it. Inside a model that is a layer, the name of its call stands in front:
+/// `block/dense`; its only output has the name of the call alone.
 struct KerasGraphBuilder {
-    private let network: KerasNetwork
-    private let file: String
-    private var weights: KerasWeights
-    private var graph: Graph
-    private var names: UniqueNames
-    /// What calls gave so far.
-    private var values: [KerasNetwork.Source: ValueInfo] = [:]
-    /// Constants by layer and by name of the weight.
-    private var constantNames: [String: [String: String]] = [:]
-    /// For values that are others unchanged: the name of the first.
-    private var origins: [String: String] = [:]
+    let file: String
+    var weights: KerasWeights
+    var graph: Graph
+    var names: UniqueNames
+    /// Constants by layer and by name.
+    var constantNames: [String: [String: String]] = [:]
+    /// The layers whose weights have been read.
+    var loaded: Set<String> = []
+    /// The models that are layers around the call under way, from the outermost.
+    private(set) var scope: [KerasLayer] = []
+    /// The nodes of the call under way, under names of their own.
+    var pending: [Node] = []
+    /// What the call under way is called.
+    private(set) var callName = ""
+    let hasFreeSizes: Bool
+    private let topNames: Set<String>
+    private var callCount = 0
+
+    /// The most calls of layers, those inside of models each time that the models are called.
+    static let callLimit = 1 << 14
 
     private init(_ network: KerasNetwork, weights: KerasWeights, file: String) {
-        self.network = network
         self.weights = weights
         self.file = file
         graph = Graph(inputs: network.inputs)
-        names = UniqueNames(taken: network.layers.map(\.name) + network.inputs.map(\.name))
-        for (index, input) in network.inputs.enumerated() { values[.input(index)] = input }
+        hasFreeSizes = !graph.freeSizes.isEmpty
+        topNames = Set(network.layers.map(\.name) + network.inputs.map(\.name))
+        names = UniqueNames(taken: topNames)
     }
 
     /// The graph of `network` with the weights of `weights`.
@@ -33,115 +43,177 @@ struct KerasGraphBuilder {
         of network: KerasNetwork, weights: KerasWeights, file: String
     ) throws(ConvertError) -> Graph {
         var builder = KerasGraphBuilder(network, weights: weights, file: file)
-        let named = builder.callsNamedAsLayers()
-        for (call, sources) in network.calls {
-            let layer = network.layers[call.layer]
-            let isNamed = named[call.layer] == call.number
-            let name = isNamed ? layer.name : builder.names.make("\(layer.name).\(call.number + 1)")
-            builder.values[.call(call)] = try builder.apply(layer, to: sources.compactMap { builder.values[$0] }, name)
+        var inputs: [KerasValue] = []
+        for input in network.inputs {
+            func type(_ free: Int) -> TensorType {
+                TensorType(input.type.dtype, input.type.shape.map { $0 < TensorType.batch ? free : $0 })
+            }
+            let probe = type(Graph.probeSize)
+            do { try checkSize(probe, name: input.name) } catch { throw .invalidGraph(file: file, error) }
+            inputs.append(
+                KerasValue(
+                    name: input.name, label: input.name, type: probe, grownShape: type(2 * Graph.probeSize).shape))
         }
-        try builder.setOutputs()
+        let outputs = try builder.run(network, on: inputs, prefix: "", outputName: nil)
+        builder.setOutputs(outputs)
+        builder.graph.mergeFreeSizes()
         return builder.graph
     }
 
-    /// By layer, the number of the call whose value has the layer's name.
-    private func callsNamedAsLayers() -> [Int: Int] {
-        var outputs: [Int: [Int]] = [:]
-        for case .call(let call) in network.outputs { outputs[call.layer, default: []].append(call.number) }
-        var named: [Int: Int] = [:]
-        for (call, _) in network.calls where outputs[call.layer]?.count != 1 {
-            named[call.layer] = min(named[call.layer] ?? .max, call.number)
+    /// Adds the nodes of a whole model; answers its outputs.
+    ///
+    /// - Parameter outputName: what the only output is called, where the model is a layer.
+    private mutating func run(
+        _ network: KerasNetwork, on inputs: [KerasValue], prefix: String, outputName: String?
+    ) throws(ConvertError) -> [KerasValue] {
+        var values: [KerasNetwork.Source: KerasValue] = [:]
+        for (index, input) in inputs.enumerated() { values[.input(index)] = input }
+        let named = network.callsNamedAsLayers()
+        for call in network.calls {
+            let layer = network.layers[call.id.layer]
+            let isNamed = named[call.id.layer] == call.id.number
+            let name: String
+            if let outputName, network.outputs == [.call(call.id, output: 0)] {
+                name = outputName
+            } else if isNamed {
+                name = prefix.isEmpty ? layer.name : names.make("\(prefix)\(layer.name)")
+            } else {
+                name = names.make("\(prefix)\(layer.name).\(call.id.number + 1)")
+            }
+            let given = call.sources.compactMap { values[$0] }
+            guard given.count == call.sources.count else {
+                throw .undefinedTensor(file: file, tensor: "an output", reader: layer.identity.description)
+            }
+            for (index, value) in try apply(layer, call.arguments, to: given, name).enumerated() {
+                values[.call(call.id, output: index)] = value
+            }
         }
-        for (layer, numbers) in outputs where numbers.count == 1 { named[layer] = numbers[0] }
-        return named
+        var outputs: [KerasValue] = []
+        for output in network.outputs {
+            guard let value = values[output] else {
+                throw .undefinedTensor(file: file, tensor: "an output", reader: "the list of outputs")
+            }
+            outputs.append(value)
+        }
+        return outputs
     }
 
-    /// Adds the nodes of one call; answers its value, called `name`.
+    /// Adds the nodes of one call; answers its values, the only one called `name`.
     private mutating func apply(
-        _ layer: KerasLayer, to inputs: [ValueInfo], _ name: String
-    ) throws(ConvertError) -> ValueInfo {
-        guard let function = KerasLayerTable.function(of: layer) else {
+        _ layer: KerasLayer, _ arguments: KerasArguments, to inputs: [KerasValue], _ name: String
+    ) throws(ConvertError) -> [KerasValue] {
+        callCount += 1
+        guard callCount <= Self.callLimit else { throw .tooManyCalls(file: file, limit: Self.callLimit) }
+        if let model = layer.model {
+            try layer.check(inputs, count: model.inputs.count)
+            scope.append(layer)
+            defer { scope.removeLast() }
+            return try run(model, on: inputs, prefix: "\(name)/", outputName: name)
+        }
+        callName = name
+        if layer.isOperation {
+            let function = try KerasOperationTable.function(of: layer)
+            return [finish(try function(KerasOperationCall(layer, arguments, inputs, file: file), &self))]
+        }
+        guard let entry = KerasLayerTable.entry(of: layer) else {
             throw .unknownLayers(file: file, [layer.identity])
         }
-        let operations = try function(layer, inputs, &self)
-        var current = inputs
-        for (index, operation) in operations.enumerated() {
-            let kind = operation.op.kind
-            let isLast = index == operations.count - 1
-            let node = Node(
-                index == 0 ? name : names.make("\(name).\(kind)"), operation.op,
-                inputs: current.map(\.name) + operation.constants,
-                outputs: [isLast ? name : names.make("\(name).\(kind)")])
-            let types = current.map(\.type) + operation.constants.compactMap { graph.constants[$0]?.type }
-            do {
-                let outputs = try operation.op.outputTypes(types, node: node)
-                current = zip(node.outputs, outputs).map { ValueInfo(name: $0, type: $1) }
-            } catch {
-                throw .invalidGraph(file: file, error)
-            }
-            if operation.op is Dropout { origins[node.outputs[0]] = origins[node.inputs[0]] ?? node.inputs[0] }
-            graph.nodes.append(node)
-        }
-        return current[0]
+        let isMasked = inputs.contains(where: \.isMasked)
+        if isMasked, entry.mask == .uses { throw layer.usesMask() }
+        var value = finish(try entry.function(layer, inputs, &self))
+        value.isMasked = entry.mask == .makes ? try layer.makesMask() || isMasked : isMasked && entry.mask == .keeps
+        return [value]
     }
 
-    private mutating func setOutputs() throws(ConvertError) {
-        var origins = Set(graph.inputs.map(\.name))
-        for output in network.outputs {
-            guard let name = values[output]?.name, origins.insert(self.origins[name] ?? name).inserted else {
-                throw .inertOutput(file: file, output: values[output]?.name ?? "")
+    /// Gives the nodes of the call under way their names, and its value that of the call; it becomes a node of its own where
+    /// it is what was there before.
+    private mutating func finish(_ result: KerasValue) -> KerasValue {
+        var result = result
+        if !pending.contains(where: { $0.outputs.contains(result.name) }) {
+            let op: any Op = result.type.dtype == .f32 ? Dropout() : Identity()
+            pending.append(Node(callName, op, inputs: [result.name], outputs: ["\u{0}"]))
+            result.name = "\u{0}"
+        }
+        var renamed = [result.name: callName]
+        for (index, node) in pending.enumerated() {
+            let name = index == 0 ? callName : names.make("\(callName).\(node.op.kind)")
+            for output in node.outputs where renamed[output] == nil {
+                renamed[output] = names.make("\(callName).\(node.op.kind)")
             }
+            graph.nodes.append(
+                Node(
+                    name, node.op, inputs: node.inputs.map { renamed[$0] ?? $0 },
+                    outputs: node.outputs.map { renamed[$0] ?? $0 }))
+        }
+        pending = []
+        result.name = callName
+        result.label = callName
+        return result
+    }
+
+    /// An output that is an input, or another output, becomes a node of its own.
+    private mutating func setOutputs(_ values: [KerasValue]) {
+        var taken = Set(graph.inputs.map(\.name))
+        for value in values {
+            var name = value.name
+            if taken.contains(name) {
+                name = names.make("\(value.name).output")
+                graph.nodes.append(Node(name, Identity(), inputs: [value.name], outputs: [name]))
+            }
+            taken.insert(name)
             graph.outputs.append(name)
         }
     }
 }
 
-/// A weight that a layer has by its configuration.
-struct KerasWeight {
-    let name: String
-    let shape: [Int]
-
-    init(_ name: String, _ shape: [Int]) {
-        self.name = name
-        self.shape = shape
+extension KerasNetwork {
+    /// By layer, the number of the call whose value has the layer's name.
+    fileprivate func callsNamedAsLayers() -> [Int: Int] {
+        var outputNumbers: [Int: Set<Int>] = [:]
+        for case .call(let call, _) in outputs { outputNumbers[call.layer, default: []].insert(call.number) }
+        var named: [Int: Int] = [:]
+        for call in calls where outputNumbers[call.id.layer]?.count != 1 {
+            named[call.id.layer] = min(named[call.id.layer] ?? .max, call.id.number)
+        }
+        for (layer, numbers) in outputNumbers {
+            if let number = numbers.first, numbers.count == 1 { named[layer] = number }
+        }
+        return named
     }
 }
 
-extension KerasGraphBuilder {
-    /// Reads the weights of `layer`, which must be those of `expected` in this order, and makes constants of them.
-    ///
-    /// A layer that is called again is not read again.
-    mutating func load(_ expected: [KerasWeight], of layer: KerasLayer) throws(ConvertError) {
-        guard constantNames[layer.name] == nil else { return try checkShapes(expected, of: layer) }
-        let tensors = try weights.read(expected, of: layer)
-        for (weight, tensor) in zip(expected, tensors) { add(tensor, weight.name, of: layer) }
-    }
-
-    /// Makes a constant of one value for a weight that `layer` does not have.
-    mutating func fill(_ weight: KerasWeight, with value: Float, of layer: KerasLayer) throws(ConvertError) {
-        guard constantNames[layer.name]?[weight.name] == nil else { return }
-        let count = weight.shape.reduce(1, *)
-        guard let tensor = try? Tensor([Float](repeating: value, count: count), shape: weight.shape) else { return }
-        add(tensor, weight.name, of: layer)
-    }
-
-    /// Names of the constants made of the layer's weights.
-    func constants(_ weights: [String], of layer: KerasLayer) -> [String] {
-        weights.compactMap { constantNames[layer.name]?[$0] }
-    }
-
-    private mutating func add(_ tensor: Tensor, _ weight: String, of layer: KerasLayer) {
-        let name = names.make("\(layer.name).\(weight)")
-        graph.constants[name] = Constant(tensor)
-        constantNames[layer.name, default: [:]][weight] = name
-    }
-
-    private func checkShapes(_ expected: [KerasWeight], of layer: KerasLayer) throws(ConvertError) {
-        for weight in expected {
-            let actual = constantNames[layer.name]?[weight.name].flatMap { graph.constants[$0]?.logicalShape } ?? []
-            guard actual == weight.shape else {
-                throw .wrongWeightShape(
-                    file: file, layer.identity, weight: weight.name, expected: weight.shape, actual: actual)
+extension Graph {
+    /// Makes one free size of those that the graph takes only if they grow together.
+    fileprivate mutating func mergeFreeSizes() {
+        let free = freeSizes
+        guard free.count > 1 else { return }
+        func takes(_ grown: Set<Int>) -> Bool {
+            var graph = self
+            for index in graph.inputs.indices {
+                graph.inputs[index].type.shape = graph.inputs[index].type.shape.map { size in
+                    guard let place = free.first(where: { TensorType.free($0) == size }) else { return size }
+                    return grown.contains(place) ? 2 * Graph.probeSize : Graph.probeSize
+                }
+            }
+            return (try? graph.valueTypes()) != nil
+        }
+        // The largest groups that grow alone; sizes that no smaller group explains are one.
+        var rest = free.filter { !takes([$0]) }
+        var renumbered = Dictionary(uniqueKeysWithValues: free.map { ($0, $0) })
+        while let first = rest.first {
+            rest.removeFirst()
+            let partners = rest.first { takes([first, $0]) }.map { [$0] } ?? rest
+            for partner in partners { renumbered[partner] = first }
+            rest.removeAll { partners.contains($0) }
+        }
+        // Numbered again without gaps.
+        let kept = Set(renumbered.values).sorted()
+        for index in inputs.indices {
+            inputs[index].type.shape = inputs[index].type.shape.map { size in
+                guard let place = free.first(where: { TensorType.free($0) == size }),
+                    let number = renumbered[place].flatMap({ kept.firstIndex(of: $0) })
+                else { return size }
+                return TensorType.free(number)
             }
         }
     }

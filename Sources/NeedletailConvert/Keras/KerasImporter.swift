@@ -11,7 +11,7 @@ package enum KerasImporter {
     /// - Throws: `ConvertError`, with the file, the layer and the field.
     package static func load(_ bytes: FileBytes, file: String) throws(ConvertError) -> KerasModel {
         let source = try KerasFile(bytes, file: file)
-        let network = try KerasNetwork(source.config)
+        let network = try KerasNetwork(source.config, kerasMajor: source.kerasMajor)
         let weights = try source.weights(for: network.layers)
         return KerasModel(
             graph: try KerasGraphBuilder.graph(of: network, weights: weights, file: file), name: network.name,

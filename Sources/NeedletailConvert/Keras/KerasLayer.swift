@@ -6,23 +6,60 @@ struct KerasLayer: Sendable {
     let className: String
     /// Whether the class is Keras's own: a class of the user's may have the same name.
     let isBuiltIn: Bool
+    /// Whether it is a function on symbolic values, such as `x + y`: an operation of Keras 3, or a TFOpLambda.
+    let isOperation: Bool
     /// The layer's own configuration.
     let config: KerasConfig
+    /// The first number of the version of Keras that saved the file, where it says so.
+    let kerasMajor: Int?
+    /// The model that the layer is.
+    let model: KerasNetwork?
+    /// Whether a TimeDistributed applies the layer.
+    var isWrapped = false
 
     var name: String { identity.name }
     var file: String { config.file }
 
     /// Reads the entry at place `index` of a model's list of layers.
-    init(_ entry: KerasConfig, index: Int) throws(ConvertError) {
+    ///
+    /// - Parameters:
+    ///   - kerasMajor: the first number of Keras's version.
+    ///   - depth: how many models are around it.
+    init(_ entry: KerasConfig, index: Int, kerasMajor: Int?, depth: Int = 0) throws(ConvertError) {
         className = try entry.member("class_name").string
         config = try entry.member("config")
+        self.kerasMajor = kerasMajor
         let registeredName = try entry.optional("registered_name")?.string
         let module = try entry.optional("module")?.string
-        isBuiltIn = registeredName == nil && Self.isOwnModule(module)
+        let isFunction = ["keras.src.ops.", "keras.ops"].contains { module?.hasPrefix($0) == true }
+        let isModel = KerasNetwork.classNames.contains(className)
+        isOperation = isFunction || ["TFOpLambda", "SlicingOpLambda"].contains(className)
+        isBuiltIn = isOperation || registeredName == nil && Self.isOwnModule(module)
         // A class of the user's need not keep its layer's name in its configuration.
         var name = try entry.optional("name")?.string
         if name == nil, config.isObject { name = try config.optional("name")?.string }
-        identity = ModelLayer(name: name ?? "#\(index)", className: registeredName ?? className)
+        identity = ModelLayer(
+            name: name ?? "#\(index)", className: isModel || isFunction ? className : registeredName ?? className)
+        guard isModel, !isOperation else {
+            model = nil
+            return
+        }
+        guard depth < KerasNetwork.depthLimit else { throw .nestedModel(file: config.file, identity) }
+        model = try KerasNetwork(entry, kerasMajor: kerasMajor, depth: depth + 1)
+    }
+
+    /// The layer that `wrapper` applies, under the wrapper's name.
+    init(wrappedBy wrapper: KerasLayer) throws(ConvertError) {
+        let entry = try wrapper.config.member("layer")
+        let inner = try KerasLayer(entry, index: 0, kerasMajor: wrapper.kerasMajor, depth: KerasNetwork.depthLimit)
+        className = inner.className
+        config = inner.config
+        kerasMajor = inner.kerasMajor
+        isBuiltIn = inner.isBuiltIn
+        isOperation = inner.isOperation
+        model = nil
+        isWrapped = true
+        identity = ModelLayer(name: wrapper.name, className: inner.identity.className)
     }
 
     /// Whether `module`, which HDF5 models do not name, is one of Keras's.
@@ -31,9 +68,6 @@ struct KerasLayer: Sendable {
         return ["keras.", "tf_keras."].contains { module.hasPrefix($0) } || module == "keras"
     }
 
-    /// Whether the layer is a whole model.
-    var isModel: Bool { ["Sequential", "Functional", "Model"].contains(className) }
-
     /// The error for a configuration that the importer does not follow.
     func unsupported(_ option: String, value: String, supported: String) -> ConvertError {
         .unsupportedOption(file: file, identity, option: option, value: value, supported: supported)
@@ -41,7 +75,8 @@ struct KerasLayer: Sendable {
 
     /// Checks that the layer computes in float32: by its own type, or by the default where it has none.
     func checkDType() throws(ConvertError) {
-        guard let dtype = try config.optional("dtype") else { return }
+        // The type of an input is its own; a function has none.
+        guard !isInput, !isOperation, model == nil, let dtype = try config.optional("dtype") else { return }
         // A plain name, or a policy with a name; a policy without one, such as a map of policies, goes by its class.
         let policyName = dtype.isObject ? try dtype.member("config").optional("name") : dtype
         let name = if let policyName { try policyName.string } else { try dtype.member("class_name").string }

@@ -1,48 +1,137 @@
 import NeedletailGraph
 
-/// One op of a layer and the constants that it reads behind the value it is applied to.
-struct KerasOperation {
-    var op: any Op
-    /// Names of the graph's constants.
-    var constants: [String] = []
-}
-
-/// How the layers of Keras become ops: a line for each class.
+/// How the layers of Keras become nodes: a line for each class.
 enum KerasLayerTable {
-    /// What a class of layers becomes when it is applied to `inputs`: ops to be applied one behind the other.
+    /// Builds the nodes of a layer that is applied to `inputs`; answers its value.
     ///
     /// It has the builder load the layer's weights, which happens once however often the layer is called.
     typealias Function =
         @Sendable (
-            _ layer: KerasLayer, _ inputs: [ValueInfo], _ builder: inout KerasGraphBuilder
-        ) throws(ConvertError) -> [KerasOperation]
+            _ layer: KerasLayer, _ inputs: [KerasValue], _ builder: inout KerasGraphBuilder
+        ) throws(ConvertError) -> KerasValue
 
-    private static let functions: [String: Function] = [
-        "Activation": KerasLayers.activation,
-        "ActivityRegularization": KerasLayers.inert,
-        "AlphaDropout": KerasLayers.inert,
-        "BatchNormalization": KerasLayers.batchNormalization,
-        "Dense": KerasLayers.dense,
-        "Dropout": KerasLayers.inert,
-        "GaussianDropout": KerasLayers.inert,
-        "GaussianNoise": KerasLayers.inert,
-        "ReLU": KerasLayers.reLU,
-        "SpatialDropout1D": KerasLayers.inert,
-        "SpatialDropout2D": KerasLayers.inert,
-        "SpatialDropout3D": KerasLayers.inert,
+    /// What a layer does with the mask that Keras hands on with its input.
+    enum Mask {
+        /// Hands it on.
+        case keeps
+        /// Its value has none.
+        case drops
+        /// Its value depends on it.
+        case uses
+        /// Makes one, where its configuration says so.
+        case makes
+    }
+
+    struct Entry: Sendable {
+        let function: Function
+        let mask: Mask
+
+        init(_ function: @escaping Function, mask: Mask = .keeps) {
+            self.function = function
+            self.mask = mask
+        }
+    }
+
+    private static let entries: [String: Entry] = [
+        "Activation": Entry(KerasLayers.activation),
+        "ActivityRegularization": Entry(KerasLayers.inert),
+        "Add": Entry(KerasLayers.add),
+        "AlphaDropout": Entry(KerasLayers.inert),
+        "AugMix": Entry(KerasLayers.inert),
+        "Average": Entry(KerasLayers.average),
+        "AveragePooling1D": Entry(KerasLayers.averagePooling, mask: .drops),
+        "AveragePooling2D": Entry(KerasLayers.averagePooling, mask: .drops),
+        "AveragePooling3D": Entry(KerasLayers.averagePooling, mask: .drops),
+        "BatchNormalization": Entry(KerasLayers.batchNormalization),
+        "Concatenate": Entry(KerasLayers.concatenate),
+        "Cropping1D": Entry(KerasLayers.cropping, mask: .drops),
+        "Cropping2D": Entry(KerasLayers.cropping, mask: .drops),
+        "Cropping3D": Entry(KerasLayers.cropping, mask: .drops),
+        "CutMix": Entry(KerasLayers.inert),
+        "Dense": Entry(KerasLayers.dense),
+        "Dot": Entry(KerasLayers.dot, mask: .drops),
+        "Dropout": Entry(KerasLayers.inert),
+        "ELU": Entry(KerasLayers.elu),
+        "Embedding": Entry(KerasLayers.embedding, mask: .makes),
+        "Flatten": Entry(KerasLayers.flatten, mask: .drops),
+        "GaussianDropout": Entry(KerasLayers.inert),
+        "GaussianNoise": Entry(KerasLayers.inert),
+        "GlobalAveragePooling1D": Entry(KerasLayers.globalAveragePooling, mask: .uses),
+        "GlobalAveragePooling2D": Entry(KerasLayers.globalAveragePooling, mask: .drops),
+        "GlobalAveragePooling3D": Entry(KerasLayers.globalAveragePooling, mask: .drops),
+        "GlobalMaxPooling1D": Entry(KerasLayers.globalMaxPooling, mask: .drops),
+        "GlobalMaxPooling2D": Entry(KerasLayers.globalMaxPooling, mask: .drops),
+        "GlobalMaxPooling3D": Entry(KerasLayers.globalMaxPooling, mask: .drops),
+        "GroupNormalization": Entry(KerasLayers.groupNormalization),
+        "Identity": Entry(KerasLayers.inert),
+        "Lambda": Entry(KerasLayers.lambda),
+        "LayerNormalization": Entry(KerasLayers.layerNormalization),
+        "LeakyReLU": Entry(KerasLayers.leakyReLU),
+        "Masking": Entry(KerasLayers.masking, mask: .makes),
+        "MaxPooling1D": Entry(KerasLayers.maxPooling, mask: .drops),
+        "MaxPooling2D": Entry(KerasLayers.maxPooling, mask: .drops),
+        "MaxPooling3D": Entry(KerasLayers.maxPooling, mask: .drops),
+        "Maximum": Entry(KerasLayers.maximum),
+        "Minimum": Entry(KerasLayers.minimum),
+        "MixUp": Entry(KerasLayers.inert),
+        "Multiply": Entry(KerasLayers.multiply),
+        "Normalization": Entry(KerasLayers.normalization),
+        "PReLU": Entry(KerasLayers.pReLU),
+        "Permute": Entry(KerasLayers.permute, mask: .drops),
+        "RMSNormalization": Entry(KerasLayers.rmsNormalization),
+        "RandAugment": Entry(KerasLayers.inert),
+        "RandomBrightness": Entry(KerasLayers.inert),
+        "RandomColorDegeneration": Entry(KerasLayers.inert),
+        "RandomColorJitter": Entry(KerasLayers.inert),
+        "RandomContrast": Entry(KerasLayers.inert),
+        "RandomElasticTransform": Entry(KerasLayers.inert),
+        "RandomErasing": Entry(KerasLayers.inert),
+        "RandomFlip": Entry(KerasLayers.inert),
+        "RandomGaussianBlur": Entry(KerasLayers.inert),
+        "RandomGrayscale": Entry(KerasLayers.inert),
+        "RandomHeight": Entry(KerasLayers.inert),
+        "RandomHue": Entry(KerasLayers.inert),
+        "RandomInvert": Entry(KerasLayers.inert),
+        "RandomPerspective": Entry(KerasLayers.inert),
+        "RandomPosterization": Entry(KerasLayers.inert),
+        "RandomRotation": Entry(KerasLayers.inert),
+        "RandomSaturation": Entry(KerasLayers.inert),
+        "RandomSharpness": Entry(KerasLayers.inert),
+        "RandomShear": Entry(KerasLayers.inert),
+        "RandomTranslation": Entry(KerasLayers.inert),
+        "RandomWidth": Entry(KerasLayers.inert),
+        "RandomZoom": Entry(KerasLayers.inert),
+        "ReLU": Entry(KerasLayers.reLU),
+        "RepeatVector": Entry(KerasLayers.repeatVector, mask: .drops),
+        "Rescaling": Entry(KerasLayers.rescaling),
+        "Reshape": Entry(KerasLayers.reshape, mask: .drops),
+        "Softmax": Entry(KerasLayers.softmax, mask: .uses),
+        "SpatialDropout1D": Entry(KerasLayers.inert),
+        "SpatialDropout2D": Entry(KerasLayers.inert),
+        "SpatialDropout3D": Entry(KerasLayers.inert),
+        "Subtract": Entry(KerasLayers.subtract),
+        "ThresholdedReLU": Entry(KerasLayers.thresholdedReLU),
+        "TimeDistributed": Entry(KerasLayers.timeDistributed),
+        "UnitNormalization": Entry(KerasLayers.unitNormalization),
+        "UpSampling1D": Entry(KerasLayers.upSampling, mask: .drops),
+        "UpSampling2D": Entry(KerasLayers.upSampling, mask: .drops),
+        "UpSampling3D": Entry(KerasLayers.upSampling, mask: .drops),
+        "ZeroPadding1D": Entry(KerasLayers.zeroPadding, mask: .drops),
+        "ZeroPadding2D": Entry(KerasLayers.zeroPadding, mask: .drops),
+        "ZeroPadding3D": Entry(KerasLayers.zeroPadding, mask: .drops),
     ]
 
-    /// The classes that can be imported, by name.
-    static let classNames = (functions.keys + ["InputLayer"]).sorted()
+    /// The classes of which layers can be imported, by name.
+    static let classNames = (entries.keys.filter { $0 != "Lambda" } + ["InputLayer"]).sorted()
 
     /// Whether layers of this one's class can be imported.
     static func contains(_ layer: KerasLayer) -> Bool {
-        layer.isInput || function(of: layer) != nil
+        layer.isInput || layer.isOperation || entry(of: layer) != nil
     }
 
-    /// The function of the layer's class, if it is one of Keras's own and in the table.
-    static func function(of layer: KerasLayer) -> Function? {
-        layer.isBuiltIn ? functions[layer.className] : nil
+    /// The line of the layer's class, if it is one of Keras's own and in the table.
+    static func entry(of layer: KerasLayer) -> Entry? {
+        layer.isBuiltIn && !layer.isOperation ? entries[layer.className] : nil
     }
 }
 

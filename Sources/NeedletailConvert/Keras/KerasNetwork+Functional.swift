@@ -3,30 +3,41 @@ import NeedletailGraph
 extension KerasNetwork {
     /// The connections of a Functional model, from the `inbound_nodes` of its layers.
     static func connected(
-        _ layers: [KerasLayer], entries: [KerasConfig], model: KerasConfig
-    ) throws(ConvertError) -> (inputs: [ValueInfo], calls: [(call: Call, sources: [Source])], outputs: [Source]) {
+        _ layers: [KerasLayer], entries: [KerasConfig], model: KerasConfig, isNested: Bool
+    ) throws(ConvertError) -> (inputs: [ValueInfo], calls: [Call], outputs: [Source]) {
         var connections = KerasConnections(layers: layers, file: model.file)
         var inputs: [ValueInfo] = []
+        var free = 0
         for reference in try KerasTensorReference.list(model.member("input_layers")) {
-            inputs.append(try connections.addInput(reference).input())
+            let layer = try connections.addInput(reference)
+            var input = isNested ? .nested(layer.name) : try layer.input()
+            if !isNested { try layer.numberFreeSizes(&input, &free) }
+            inputs.append(input)
         }
         for (index, entry) in entries.enumerated() where !layers[index].isInput {
             for (number, node) in try entry.member("inbound_nodes").elements.enumerated() {
-                let inbound = try KerasInboundNode(node, layer: layers[index])
-                connections.add(Call(layer: index, number: number), reading: inbound.inputs)
+                connections.add(
+                    CallID(layer: index, number: number),
+                    given: try KerasArguments(node, layer: layers[index]))
             }
         }
         var outputs: [Source] = []
-        var seen: Set<Source> = []
         for reference in try KerasTensorReference.list(model.member("output_layers")) {
-            let source = try connections.source(reference, reader: "the list of outputs")
-            guard seen.insert(source).inserted else {
-                throw .duplicateOutput(file: model.file, tensor: reference.text)
-            }
-            outputs.append(source)
+            outputs.append(try connections.source(reference, reader: "the list of outputs", inOutputs: true))
         }
         guard !outputs.isEmpty else { throw .noLayers(file: model.file) }
         return (inputs, try connections.ordered(for: outputs), outputs)
+    }
+}
+
+extension KerasLayer {
+    /// How much too high the numbers of the layer's calls are where references are written: in Keras 2 by one where the layer
+    /// is a model with inputs of its own, whose making counts as a call; in Keras 3 so in the list of outputs alone, and for
+    /// functional models.
+    fileprivate func surplus(inOutputs: Bool) -> Int {
+        guard let model else { return 0 }
+        if let kerasMajor, kerasMajor < 3 { return model.layers.first?.isInput == true ? 1 : 0 }
+        return inOutputs && model.className != "Sequential" ? 1 : 0
     }
 }
 
@@ -38,7 +49,7 @@ private struct KerasConnections {
     private let places: [String: Int]
     /// Place in the model's inputs, by place of the layer.
     private var inputs: [Int: Int] = [:]
-    private var references: [KerasNetwork.Call: [KerasTensorReference]] = [:]
+    private var arguments: [KerasNetwork.CallID: KerasArguments] = [:]
 
     init(layers: [KerasLayer], file: String) {
         self.layers = layers
@@ -54,22 +65,27 @@ private struct KerasConnections {
         return layers[place]
     }
 
-    mutating func add(_ call: KerasNetwork.Call, reading inputs: [KerasTensorReference]) {
-        references[call] = inputs
+    mutating func add(_ call: KerasNetwork.CallID, given arguments: KerasArguments) {
+        self.arguments[call] = arguments
     }
 
     /// What a reference refers to.
-    func source(_ reference: KerasTensorReference, reader: String) throws(ConvertError) -> KerasNetwork.Source {
+    func source(
+        _ reference: KerasTensorReference, reader: String, inOutputs: Bool = false
+    ) throws(ConvertError) -> KerasNetwork.Source {
         guard let place = places[reference.layer] else { throw undefined(reference, reader: reader) }
         if layers[place].isInput {
-            guard let input = inputs[place], reference.call == 0 else {
+            guard let input = inputs[place], reference.call == 0, reference.output == 0 else {
                 throw .misplacedInput(file: file, layers[place].identity)
             }
             return .input(input)
         }
-        let call = KerasNetwork.Call(layer: place, number: reference.call)
-        guard references[call] != nil else { throw undefined(reference, reader: reader) }
-        return .call(call)
+        let number = reference.call - layers[place].surplus(inOutputs: inOutputs)
+        let call = KerasNetwork.CallID(layer: place, number: number)
+        guard arguments[call] != nil, reference.output < layers[place].model?.outputs.count ?? 1 else {
+            throw undefined(reference, reader: reader)
+        }
+        return .call(call, output: reference.output)
     }
 
     private func undefined(_ reference: KerasTensorReference, reader: String) -> ConvertError {
@@ -81,37 +97,40 @@ private struct KerasConnections {
     /// Walks from the outputs to the inputs with a stack of its own. Complexity: O(calls + references).
     func ordered(
         for outputs: [KerasNetwork.Source]
-    ) throws(ConvertError) -> [(call: KerasNetwork.Call, sources: [KerasNetwork.Source])] {
-        var result: [(call: KerasNetwork.Call, sources: [KerasNetwork.Source])] = []
+    ) throws(ConvertError) -> [KerasNetwork.Call] {
+        var result: [KerasNetwork.Call] = []
         /// Calls that were met; false as long as what they read is not all in `result`.
-        var isDone: [KerasNetwork.Call: Bool] = [:]
+        var isDone: [KerasNetwork.CallID: Bool] = [:]
         /// The way from an output to here; `next` is the place of the source to look at next.
-        var path: [(call: KerasNetwork.Call, sources: [KerasNetwork.Source], next: Int)] = []
+        var path: [(call: KerasNetwork.CallID, sources: [KerasNetwork.Source], next: Int)] = []
 
-        func enter(_ call: KerasNetwork.Call) throws(ConvertError) {
+        func enter(_ call: KerasNetwork.CallID) throws(ConvertError) {
             switch isDone[call] {
             case true: return
             case false: throw .cycle(file: file, layers[call.layer].identity)
             case nil:
                 isDone[call] = false
                 var sources: [KerasNetwork.Source] = []
-                for reference in references[call] ?? [] {
+                for reference in arguments[call]?.references ?? [] {
                     sources.append(try source(reference, reader: layers[call.layer].identity.description))
                 }
                 path.append((call, sources, 0))
             }
         }
 
-        for case .call(let output) in outputs {
+        for case .call(let output, _) in outputs {
             try enter(output)
             while let top = path.last {
                 if top.next < top.sources.count {
                     path[path.count - 1].next += 1
-                    if case .call(let call) = top.sources[top.next] { try enter(call) }
+                    if case .call(let call, _) = top.sources[top.next] { try enter(call) }
                 } else {
                     path.removeLast()
                     isDone[top.call] = true
-                    result.append((top.call, top.sources))
+                    result.append(
+                        KerasNetwork.Call(
+                            id: top.call, arguments: arguments[top.call] ?? KerasArguments(tensorCount: 0),
+                            sources: top.sources))
                 }
             }
         }

@@ -6,12 +6,14 @@ extension KerasNetwork {
     ///
     /// The input has the name of the InputLayer, or is called `input` where the model has none.
     static func chain(
-        _ layers: [KerasLayer], model: KerasConfig, config: KerasConfig
-    ) throws(ConvertError) -> (inputs: [ValueInfo], calls: [(call: Call, sources: [Source])], outputs: [Source]) {
+        _ layers: [KerasLayer], model: KerasConfig, config: KerasConfig, isNested: Bool
+    ) throws(ConvertError) -> (inputs: [ValueInfo], calls: [Call], outputs: [Source]) {
         let first = layers.first?.isInput == true ? 1 : 0
         guard layers.count > first else { throw .noLayers(file: model.file) }
-        let input: ValueInfo
-        if first == 1 {
+        var input: ValueInfo
+        if isNested {
+            input = .nested(layers[0].name)
+        } else if first == 1 {
             input = try layers[0].input()
         } else {
             var shape = try layers[0].config.optional(anyOf: KerasLayer.inputShapeKeys)
@@ -22,43 +24,75 @@ extension KerasNetwork {
             input = ValueInfo(
                 name: names.make("input"), type: TensorType(.f32, try layers[0].batchShape(shape)))
         }
-        var calls: [(call: Call, sources: [Source])] = []
+        var free = 0
+        if !isNested { try layers[0].numberFreeSizes(&input, &free) }
+        var calls: [Call] = []
         var source = Source.input(0)
         for index in first..<layers.count {
             guard !layers[index].isInput else { throw .misplacedInput(file: model.file, layers[index].identity) }
-            let call = Call(layer: index, number: 0)
-            calls.append((call, [source]))
-            source = .call(call)
+            let id = CallID(layer: index, number: 0)
+            calls.append(Call(id: id, arguments: KerasArguments(tensorCount: 1), sources: [source]))
+            source = .call(id, output: 0)
         }
         return ([input], calls, [source])
+    }
+}
+
+extension ValueInfo {
+    /// An input of a model that is a layer: it is what the model is called on.
+    static func nested(_ name: String) -> ValueInfo {
+        ValueInfo(name: name, type: TensorType(.f32, [TensorType.batch]))
     }
 }
 
 extension KerasLayer {
     /// Keras 2 writes the first, Keras 3 the second.
     static let inputShapeKeys = ["batch_input_shape", "batch_shape"]
+    /// The types of inputs.
+    private static let inputTypes: [String: DType] = [
+        "float32": .f32, "float64": .f64, "int8": .i8, "uint8": .u8, "int32": .i32, "int64": .i64, "bool": .bool,
+    ]
 
-    var isInput: Bool { isBuiltIn && className == "InputLayer" }
+    var isInput: Bool { isBuiltIn && !isOperation && className == "InputLayer" }
 
-    /// The value that an InputLayer stands for.
+    /// The value that an InputLayer stands for, its free sizes not yet numbered.
     func input() throws(ConvertError) -> ValueInfo {
-        for option in ["sparse", "ragged"] where try config.optional(option)?.bool == true {
-            throw unsupported(option, value: "true", supported: "false")
-        }
+        for option in ["sparse", "ragged"] { try checkFalse(option) }
         guard let shape = try config.optional(anyOf: Self.inputShapeKeys) else { throw .noInputShape(file: file) }
-        return ValueInfo(name: name, type: TensorType(.f32, try batchShape(shape)))
+        var dtype = DType.f32
+        if let config = try config.optional("dtype") {
+            let name = try config.isObject ? config.member("config").member("name").string : config.string
+            guard let known = Self.inputTypes[name] else { throw .unsupportedDType(file: file, identity, dtype: name) }
+            dtype = known
+        }
+        return ValueInfo(name: name, type: TensorType(dtype, try batchShape(shape)))
     }
 
-    /// A shape with the number of rows first, which is free even where the model fixes it.
+    /// A shape with the number of rows first, which is free even where the model fixes it; other free sizes are
+    /// `TensorType.derived`.
     func batchShape(_ config: KerasConfig) throws(ConvertError) -> [Int] {
         let elements = try config.elements
-        guard elements.count >= 2, !elements.dropFirst().contains(where: \.isNull) else {
+        guard elements.count >= 2, elements.count <= 8 else {
             throw unsupported(
                 "input shape", value: config.text,
-                supported: "a number of rows (null) and the size of every other dimension")
+                supported: "a number of rows (null) and the sizes of 1 to 7 other dimensions")
         }
         var shape = [TensorType.batch]
-        for element in elements.dropFirst() { shape.append(try element.integer(in: 1...Int.max)) }
+        for element in elements.dropFirst() {
+            shape.append(element.isNull ? TensorType.derived : try element.integer(in: 1...Int.max))
+        }
         return shape
+    }
+
+    /// Gives each free size of an input an index of its own, from `next` on.
+    func numberFreeSizes(_ input: inout ValueInfo, _ next: inout Int) throws(ConvertError) {
+        for (place, size) in input.type.shape.enumerated() where size == TensorType.derived {
+            guard next < TensorType.freeLimit else {
+                throw unsupported(
+                    "input shape", value: "\(next + 1) free sizes", supported: "\(TensorType.freeLimit) free sizes")
+            }
+            input.type.shape[place] = TensorType.free(next)
+            next += 1
+        }
     }
 }

@@ -2,16 +2,16 @@
 struct KerasTensorReference: Sendable {
     let layer: String
     let call: Int
+    let output: Int
 
     /// Such as `"dense", call 0`.
-    var text: String { "\(quoted(layer)), call \(call)" }
+    var text: String { "\(quoted(layer)), call \(call)" + (output == 0 ? "" : ", output \(output)") }
 
     /// Reads a reference; behind its three elements Keras 2 may write the call's arguments.
     init(_ config: KerasConfig) throws(ConvertError) {
         layer = try config.element(0).string
         call = try config.element(1).integer(in: 0...Int.max)
-        // No layer that is imported gives more than one value.
-        _ = try config.element(2).integer(in: 0...0)
+        output = try config.element(2).integer(in: 0...Int.max)
     }
 
     /// One reference, or a list of them: Keras 3 writes a single one without a list around it.
@@ -23,49 +23,129 @@ struct KerasTensorReference: Sendable {
     }
 }
 
-/// What one entry of a layer's `inbound_nodes` says: the values that the call reads.
-struct KerasInboundNode: Sendable {
-    private(set) var inputs: [KerasTensorReference] = []
+extension KerasLayer {
+    /// The error for a layer whose value depends on a mask.
+    func usesMask() -> ConvertError {
+        unsupported("a mask on its input", value: "of Embedding or Masking", supported: "none")
+    }
+
+    /// Whether the layer changes images at random in training.
+    fileprivate var isAugmentation: Bool {
+        className.hasPrefix("Random") || ["AugMix", "CutMix", "MixUp", "RandAugment"].contains(className)
+    }
+}
+
+extension KerasConfig {
+    /// Whether the value is null, or a list of such.
+    fileprivate var isNothing: Bool {
+        get throws(ConvertError) {
+            guard isArray else { return isNull }
+            for element in try elements where !element.isNull { return false }
+            return true
+        }
+    }
+}
+
+/// What a call is given in one place.
+enum KerasArgument: Sendable {
+    /// A tensor: its place among those that the call reads.
+    case tensor(Int)
+    case list([KerasArgument])
+    /// Anything else.
+    case value(KerasConfig)
+}
+
+/// What one entry of a layer's `inbound_nodes` says: what the call is given.
+struct KerasArguments: Sendable {
+    private(set) var positional: [KerasArgument] = []
+    private(set) var named: [String: KerasArgument] = [:]
+    /// The tensors that the call reads, in the order of the text.
+    private(set) var references: [KerasTensorReference] = []
+
+    /// Tensors alone, one behind the other.
+    init(tensorCount: Int) {
+        positional = (0..<tensorCount).map { .tensor($0) }
+    }
 
     init(_ config: KerasConfig, layer: KerasLayer) throws(ConvertError) {
         if config.isObject {
-            try readArguments(config, layer: layer)
+            // Keras 3: `{"args": [tensor or list of tensors, ...], "kwargs": {...}}`.
+            for argument in try config.member("args").elements { positional.append(try read(argument)) }
+            if let arguments = try config.optional("kwargs") {
+                for (name, argument) in try arguments.members {
+                    // Keras 3 writes which value the mask is, also where the layer hands it on.
+                    if name == "mask", layer.isBuiltIn, let entry = KerasLayerTable.entry(of: layer) {
+                        if entry.mask == .uses, !(try argument.isNothing) { throw layer.usesMask() }
+                    } else {
+                        named[name] = try read(argument)
+                    }
+                }
+            }
+        } else if layer.isOperation, try config.elements.first?.isString == true {
+            // A function of Keras 2: `["layer", call, output, {arguments}]`.
+            try readReference(config)
         } else {
-            try readReferences(config, layer: layer)
+            // Keras 2: `[["layer", call, output, {arguments}], ...]`.
+            let elements = try config.elements
+            for element in elements { try readReference(element) }
+            // A function's list is its first argument.
+            if layer.isOperation { positional = [.list(positional)] }
+        }
+        guard !layer.isOperation else { return }
+        try check(layer)
+    }
+
+    private mutating func readReference(_ config: KerasConfig) throws(ConvertError) {
+        let elements = try config.elements
+        if elements.count >= 3, elements[0].isString, try elements[0].string == "_CONSTANT_VALUE" {
+            positional.append(.value(elements[2]))
+        } else {
+            positional.append(try tensor(config))
+        }
+        for arguments in elements.dropFirst(3) {
+            for (name, argument) in try arguments.members { named[name] = try read(argument) }
         }
     }
 
-    /// Keras 3: `{"args": [tensor or list of tensors, ...], "kwargs": {...}}`.
-    private mutating func readArguments(_ config: KerasConfig, layer: KerasLayer) throws(ConvertError) {
-        for argument in try config.member("args").elements {
-            if argument.isArray {
-                for element in try argument.elements { inputs.append(try Self.tensor(element)) }
-            } else {
-                inputs.append(try Self.tensor(argument))
+    private mutating func tensor(_ config: KerasConfig) throws(ConvertError) -> KerasArgument {
+        references.append(try KerasTensorReference(config))
+        return .tensor(references.count - 1)
+    }
+
+    /// A tensor of Keras 3, a reference of Keras 2, a list with one of them, or a value.
+    private mutating func read(_ config: KerasConfig, depth: Int = 0) throws(ConvertError) -> KerasArgument {
+        if config.isObject, try config.optional("class_name")?.text == "\"__keras_tensor__\"" {
+            return try tensor(config.member("config").member("keras_history"))
+        }
+        guard config.isArray, depth < 4 else { return .value(config) }
+        let elements = try config.elements
+        if elements.count == 3, elements[0].isString, !elements[1].isString, !elements[1].isArray {
+            return try tensor(config)
+        }
+        let count = references.count
+        var list: [KerasArgument] = []
+        for element in elements { list.append(try read(element, depth: depth + 1)) }
+        // A list without tensors is a value like others.
+        return references.count > count ? .list(list) : .value(config)
+    }
+
+    /// Checks that a layer is given tensors, and nothing that changes what it computes at inference.
+    private func check(_ layer: KerasLayer) throws(ConvertError) {
+        func refuse(_ argument: KerasArgument, _ name: String) throws(ConvertError) {
+            switch argument {
+            case .tensor, .list:
+                throw .unsupportedArgument(file: layer.file, layer.identity, argument: name, value: "a tensor")
+            case .value(let config):
+                guard !(try config.isNothing) else { return }
+                // Keras 3 writes the default of layers of augmentation, and does not follow it at inference.
+                let isDefault = layer.isAugmentation && layer.kerasMajor.map { $0 >= 3 } == true
+                guard name != "training" || config.text != "false" && !isDefault else { return }
+                throw .unsupportedArgument(file: layer.file, layer.identity, argument: name, value: config.text)
             }
         }
-        if let arguments = try config.optional("kwargs") { try Self.check(arguments, layer: layer) }
-    }
-
-    private static func tensor(_ config: KerasConfig) throws(ConvertError) -> KerasTensorReference {
-        try KerasTensorReference(config.member("config").member("keras_history"))
-    }
-
-    /// Keras 2: `[["layer", call, output, {arguments}], ...]`.
-    private mutating func readReferences(_ config: KerasConfig, layer: KerasLayer) throws(ConvertError) {
-        for element in try config.elements {
-            inputs.append(try KerasTensorReference(element))
-            for arguments in try element.elements.dropFirst(3) { try Self.check(arguments, layer: layer) }
+        for (index, argument) in positional.enumerated() {
+            if case .value = argument { try refuse(argument, "argument \(index)") }
         }
-    }
-
-    /// Checks that no argument changes what the layer computes at inference.
-    private static func check(_ arguments: KerasConfig, layer: KerasLayer) throws(ConvertError) {
-        for (name, argument) in try arguments.members where !argument.isNull {
-            guard name == "training", argument.text == "false" else {
-                throw .unsupportedArgument(
-                    file: layer.file, layer.identity, argument: name, value: argument.text)
-            }
-        }
+        for (name, argument) in named.sorted(by: { $0.key < $1.key }) { try refuse(argument, name) }
     }
 }

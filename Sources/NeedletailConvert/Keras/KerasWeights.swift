@@ -15,14 +15,17 @@ struct KerasWeights {
     private enum Layout {
         /// `.h5`: groups have the layers' names; the attribute `weight_names` lists the datasets in each.
         case named(HDF5Group)
-        /// `.keras`: the numbered groups that `KerasNumberedGroups` gives to the layers.
-        case numbered(HDF5Group, KerasNumberedGroups)
+        /// `.keras`: the numbered groups that `KerasNumberedGroups` gives to the layers, those of a model that is a layer
+        /// inside its group.
+        case numbered(HDF5Group, layers: [KerasLayer])
     }
 
     private let layout: Layout
     private let file: String
     private let byteLimit: Int
     private var byteCount = 0
+    /// The groups of the models met so far, by the names of the models around a layer.
+    private var groups: [String: (group: HDF5Group, names: KerasNumberedGroups)] = [:]
     /// How many more links of groups may be read, which ends the reading of groups that are reached by many names.
     private var linkBudget: Int
 
@@ -61,27 +64,38 @@ struct KerasWeights {
     static func numbered(
         root: HDF5Group, layers: [KerasLayer], byteLimit: Int, file: String
     ) throws(ConvertError) -> KerasWeights {
-        let name = root.memberNames.contains("layers") ? "layers" : "_layer_checkpoint_dependencies"
-        let group = try hdf5(file) { () throws(HDF5Error) in try root.group(at: name) }
-        let groups = KerasNumberedGroups(group.memberNames, layers: layers)
-        return KerasWeights(.numbered(group, groups), byteLimit: byteLimit, file: file)
+        KerasWeights(.numbered(root, layers: layers), byteLimit: byteLimit, file: file)
     }
 
-    /// The weights of `layer`, which must be those of `expected` in this order.
-    mutating func read(_ expected: [KerasWeight], of layer: KerasLayer) throws(ConvertError) -> [Tensor] {
-        let place = try place(of: layer)
+    /// The weights of `layer`, which must be those of `expected` in this order; those that are read.
+    ///
+    /// - Parameter models: the models around the layer, from the outermost.
+    mutating func read(
+        _ expected: [KerasWeight], of layer: KerasLayer, in models: [KerasLayer]
+    ) throws(ConvertError) -> [Tensor] {
+        let place = try place(of: layer, in: models)
         guard place.names.count == expected.count else {
             throw .wrongWeightCount(
                 file: file, layer.identity, expected: expected.map(\.name), actual: place.names.count)
         }
         var tensors: [Tensor] = []
-        for (name, weight) in zip(place.names, expected) {
+        for (name, weight) in zip(place.names, expected) where weight.isRead {
             guard case .dataset(let dataset) = try object(at: name, from: place.group) else {
                 throw .missingWeights(file: file, layer.identity)
             }
             tensors.append(try tensor(dataset, weight, of: layer))
         }
         return tensors
+    }
+
+    /// Counts `elementCount` numbers of f32 to those that are read or made.
+    mutating func reserve(_ elementCount: Int) throws(ConvertError) {
+        let (total, overflow) = elementCount.multipliedReportingOverflow(by: MemoryLayout<Float>.size)
+        guard !overflow, total <= byteLimit - byteCount else {
+            let (sum, isLarger) = total.addingReportingOverflow(byteCount)
+            throw .weightsTooLarge(file: file, byteCount: overflow || isLarger ? .max : sum, byteLimit: byteLimit)
+        }
+        byteCount += total
     }
 
     /// The values of a dataset, after a check of its type, shape and size.
@@ -96,12 +110,7 @@ struct KerasWeights {
             throw .wrongWeightShape(
                 file: file, layer.identity, weight: weight.name, expected: weight.shape, actual: dataset.shape)
         }
-        let (total, overflow) = dataset.elementCount.multipliedReportingOverflow(by: MemoryLayout<Float>.size)
-        guard !overflow, total <= byteLimit - byteCount else {
-            throw .weightsTooLarge(
-                file: file, byteCount: overflow ? .max : total + byteCount, byteLimit: byteLimit)
-        }
-        byteCount += total
+        try reserve(dataset.elementCount)
         let values = try hdf5(file) { () throws(HDF5Error) in try dataset.readFloats() }
         if let index = values.firstIndex(where: { !$0.isFinite }) {
             throw .nonFiniteWeight(file: file, layer.identity, weight: weight.name, index: index)
@@ -115,36 +124,83 @@ struct KerasWeights {
 }
 
 extension KerasWeights {
-    private mutating func place(of layer: KerasLayer) throws(ConvertError) -> Place {
+    private mutating func place(of layer: KerasLayer, in models: [KerasLayer]) throws(ConvertError) -> Place {
         switch layout {
-        case .named(let root): try namedPlace(of: layer, in: root)
-        case .numbered(let root, let groups): try numberedPlace(of: layer, in: root, groups)
+        case .named(let root): try namedPlace(of: layer, in: models, root)
+        case .numbered(let root, let layers): try numberedPlace(of: layer, in: models, root, layers)
         }
     }
 
-    private mutating func namedPlace(of layer: KerasLayer, in root: HDF5Group) throws(ConvertError) -> Place {
-        guard case .group(let group) = try object(at: layer.name, from: root) else {
+    /// All weights inside a model that is a layer are listed together: those of a layer have its name in front of their own.
+    private mutating func namedPlace(
+        of layer: KerasLayer, in models: [KerasLayer], _ root: HDF5Group
+    ) throws(ConvertError) -> Place {
+        guard case .group(let group) = try object(at: models.first?.name ?? layer.name, from: root),
+            let names = try hdf5(file, { () throws(HDF5Error) in try group.splitStrings("weight_names") })
+        else { throw .missingWeights(file: file, layer.identity) }
+        guard let model = models.last else { return Place(group: group, names: names) }
+        var places: [Substring: [String]] = [:]
+        // The whole list is read for each layer.
+        try spend(names.count)
+        for name in names {
+            guard let end = name.lastIndex(of: "/") else { continue }
+            let owner = name[..<end]
+            if owner == layer.name || owner.hasSuffix("/" + layer.name) { places[owner, default: []].append(name) }
+        }
+        // Layers of one name in different models are told apart by the models' names.
+        if places.count > 1 { places = places.filter { $0.key.hasSuffix("\(model.name)/\(layer.name)") } }
+        guard let found = places.first?.value, places.count == 1 else {
             throw .missingWeights(file: file, layer.identity)
         }
-        guard let names = try hdf5(file, { () throws(HDF5Error) in try group.splitStrings("weight_names") }) else {
-            throw .missingWeights(file: file, layer.identity)
+        return Place(group: group, names: found)
+    }
+
+    /// The group with the groups of the layers inside `models`, and which is whose.
+    private mutating func numberedGroups(
+        in models: [KerasLayer], _ root: HDF5Group, _ layers: [KerasLayer], of layer: KerasLayer
+    ) throws(ConvertError) -> (group: HDF5Group, names: KerasNumberedGroups) {
+        let key = models.map(\.name).joined(separator: "/")
+        if let known = groups[key] { return known }
+        var parent = root
+        if let model = models.last {
+            let outer = try numberedGroups(in: models.dropLast(), root, layers, of: layer)
+            guard let name = outer.names.names[model.name],
+                case .group(let inner) = try object(at: name, from: outer.group)
+            else { throw .missingWeights(file: file, layer.identity) }
+            parent = inner
         }
-        return Place(group: group, names: names)
+        let name = parent.memberNames.contains("layers") ? "layers" : "_layer_checkpoint_dependencies"
+        let group: HDF5Group
+        if models.isEmpty {
+            group = try hdf5(file) { () throws(HDF5Error) in try root.group(at: name) }
+        } else {
+            guard case .group(let inner) = try object(at: name, from: parent) else {
+                throw .missingWeights(file: file, layer.identity)
+            }
+            group = inner
+        }
+        let found = (
+            group, KerasNumberedGroups(group.memberNames, layers: models.last?.model?.layers ?? layers)
+        )
+        groups[key] = found
+        return found
     }
 
     private mutating func numberedPlace(
-        of layer: KerasLayer, in root: HDF5Group, _ groups: KerasNumberedGroups
+        of layer: KerasLayer, in models: [KerasLayer], _ root: HDF5Group, _ layers: [KerasLayer]
     ) throws(ConvertError) -> Place {
+        let (parent, groups) = try numberedGroups(in: models, root, layers, of: layer)
         if let counts = groups.wrongCounts[layer.name], counts.groups > 0 {
             throw .wrongLayerCount(
                 file: file, className: layer.className, expected: counts.layers, actual: counts.groups)
         }
+        let place = layer.isWrapped ? "layer/vars" : "vars"
         guard let name = groups.names[layer.name],
-            case .group(let group) = try object(at: "\(name)/vars", from: root)
+            case .group(let group) = try object(at: "\(name)/\(place)", from: parent)
         else { throw .missingWeights(file: file, layer.identity) }
         // Newer versions of Keras note whose weights they are.
         let owner = try hdf5(file) { () throws(HDF5Error) in try group.attribute("name") }?.string
-        if let owner, owner != layer.name {
+        if let owner, owner != layer.name, !layer.isWrapped {
             throw .mismatchedWeights(file: file, layer.identity, actual: owner)
         }
         return Place(group: group, names: group.memberNames.indices.map(String.init))
@@ -159,13 +215,16 @@ extension KerasWeights {
                 return nil
             }
             object = member
-            if case .group(let opened) = member { linkBudget -= opened.memberNames.count }
-            linkBudget -= 1
-            guard linkBudget >= 0 else {
-                throw .tooManyLinks(file: file, limit: byteLimit / Self.bytesForALink)
-            }
+            var count = 1
+            if case .group(let opened) = member { count += opened.memberNames.count }
+            try spend(count)
         }
         return object
+    }
+
+    private mutating func spend(_ links: Int) throws(ConvertError) {
+        linkBudget -= links
+        guard linkBudget >= 0 else { throw .tooManyLinks(file: file, limit: byteLimit / Self.bytesForALink) }
     }
 }
 

@@ -13,8 +13,8 @@ struct GraphRun: CustomStringConvertible {
 
     /// The outputs of a prepared graph, by name.
     func outputs(of graph: Graph, _ inputs: [String: Tensor]) throws -> [String: [Float]] {
-        let plan = try Plan(graph, options: PlanOptions(tier: tier, backend: backend))
-        return try Session(plan).run(inputs).mapValues { try $0.array(of: Float.self) }
+        let plans = try PlanSet(graph, options: PlanOptions(tier: tier, backend: backend))
+        return try Session(plans).run(inputs).mapValues { try $0.array(of: Float.self) }
     }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import NeedletailFormat
+import NeedletailTensor
 import TestSupport
 
 /// A folder of `Fixtures/keras`: what its `case.json` says.
@@ -14,6 +15,8 @@ struct KerasCase {
         let absolute: Double?
         /// Against the golden's largest magnitude.
         let relative: Double?
+        /// Against each of the golden's values, on top of `absolute`.
+        let elementwise: Double?
     }
 
     private struct Description: Decodable {
@@ -85,4 +88,16 @@ struct KerasCase {
 /// The bytes of a file in `Fixtures`.
 func fixtureBytes(_ path: String) throws -> FileBytes {
     try FileBytes(contentsOfFile: Fixtures.path(path), access: .read)
+}
+
+extension NumPyFile {
+    /// The array as a tensor of its own type.
+    func tensor() throws -> Tensor {
+        switch type {
+        case "<i4": try Tensor(smallIntegers(), shape: shape)
+        case "<i8": try Tensor(integers().map(Int64.init), shape: shape)
+        case "|u1": try Tensor(bytes(), shape: shape)
+        default: try Tensor(floats(), shape: shape)
+        }
+    }
 }

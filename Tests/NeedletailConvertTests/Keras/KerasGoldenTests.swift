@@ -8,12 +8,17 @@ import XCTest
 final class KerasGoldenTests: XCTestCase {
     /// The cases that must be there; a folder that is not listed here or among the refused ones has no test.
     private static let imported = [
-        "activations_as_layers", "batchnorm_first", "batchnorm_last", "bn_bn", "dense_dense", "dense_one_unit",
-        "functional_chain", "functional_renamed", "hdf5_named_keras", "inert_layers", "linear_output",
-        "names_from_a_second_model", "rank_three", "sequential_deferred_build", "sequential_dense_bn_relu",
-        "sequential_dense_relu_bn", "sequential_explicit_input", "sequential_no_bias", "shared_layer", "split_names",
-        "two_inputs", "two_outputs", "wide",
+        "activation_layers", "activation_tanh", "activations", "activations_as_layers", "augmentation",
+        "batchnorm_axis", "batchnorm_first", "batchnorm_last", "bn_bn", "dense_dense", "dense_one_unit",
+        "functional_chain", "functional_renamed", "hdf5_named_keras", "inert_layers", "integers", "linear_output",
+        "masking_inert", "merges", "names_from_a_second_model", "nested_deep", "nested_frozen", "nested_model",
+        "normalizations", "operators", "pooling", "rank_three", "relu_with_parameters", "sequential_deferred_build",
+        "sequential_dense_bn_relu", "sequential_dense_relu_bn", "sequential_explicit_input", "sequential_no_bias",
+        "shapes", "shared_layer", "split_names", "time_distributed", "tokens", "tokens_as_floats", "two_inputs",
+        "two_outputs", "wide",
     ]
+    /// The cases that the versions of Keras write differently, because they have other layers and functions.
+    private static let versioned = ["activation_layers", "activations", "augmentation", "normalizations", "operators"]
     /// The files that each framework writes of a case, and of the cases that are different.
     private static let files = [
         "keras-2.11": ["model.h5"], "keras-2.15": ["model.keras"], "keras-3": ["model.h5", "model.keras"],
@@ -21,7 +26,19 @@ final class KerasGoldenTests: XCTestCase {
     private static let otherFiles = [
         "hdf5_named_keras": ["keras-2.11": ["model.keras"]],
         "split_names": ["keras-2.11": ["model.h5"], "keras-3": ["model.h5"]],
-    ]
+        "nested_deep": oldestAndNewest, "nested_frozen": oldestAndNewest,
+    ].merging(
+        [
+            "activation_layers", "activation_tanh", "activations", "augmentation", "batchnorm_axis", "merges",
+            "nested_model", "normalizations", "operators", "relu_with_parameters", "time_distributed", "tokens",
+            "tokens_as_floats",
+        ].map { ($0, ["keras-2.11": ["model.h5"], "keras-3": ["model.keras"]]) }
+    ) { known, _ in known
+    }.merging(["integers", "masking_inert", "pooling", "shapes"].map { ($0, ["keras-3": ["model.keras"]]) }) {
+        known, _ in
+        known
+    }
+    private static let oldestAndNewest = ["keras-2.11": ["model.h5"], "keras-3": ["model.h5", "model.keras"]]
 
     func testEveryCaseToImportIsThereWithEachFrameworksFiles() throws {
         let cases = try KerasCase.all()
@@ -36,7 +53,7 @@ final class KerasGoldenTests: XCTestCase {
                 XCTAssertTrue(FileManager.default.fileExists(atPath: Fixtures.path(path)), path)
             }
         }
-        XCTAssertEqual(cases.filter { $0.frameworks["keras-2.13"] != nil }.count, 12)
+        XCTAssertEqual(cases.filter { $0.frameworks["keras-2.13"] != nil }.count, 13)
     }
 
     func testEveryModelGivesItsFrameworksOutputsOnEveryTierAndBackend() throws {
@@ -49,6 +66,10 @@ final class KerasGoldenTests: XCTestCase {
                 let graph = try model.graph.prepared()
                 for run in GraphRun.all {
                     let outputs = try run.outputs(of: graph, inputs)
+                    if fixture.tolerance["output"]?.elementwise != nil {
+                        try checkTogether(outputs, fixture, model, framework: framework, "\(path) \(run)")
+                        continue
+                    }
                     XCTAssertEqual(outputs.count, fixture.outputKeys.count, path)
                     for (key, output) in zip(fixture.outputKeys, model.outputNames) {
                         let actual = try XCTUnwrap(outputs[output], "\(path) \(output)")
@@ -67,9 +88,42 @@ final class KerasGoldenTests: XCTestCase {
         var tensors: [String: Tensor] = [:]
         for (key, name) in fixture.inputKeys {
             let array = try fixture.array(key)
-            tensors[name ?? model.inputNames[0]] = try Tensor(array.floats(), shape: array.shape)
+            tensors[name ?? model.inputNames[0]] = try array.tensor()
         }
         return tensors
+    }
+
+    /// Compares all outputs with one array that holds their rows behind each other.
+    private func checkTogether(
+        _ outputs: [String: [Float]], _ fixture: KerasCase, _ model: KerasModel, framework: String, _ context: String
+    ) throws {
+        let golden = try fixture.array("output", framework: framework)
+        let (rows, columns) = (golden.shape[0], golden.shape[1])
+        let values = try golden.floats()
+        let tolerance = try XCTUnwrap(fixture.tolerance["output"], context)
+        let (absolute, relative) = try (XCTUnwrap(tolerance.absolute), XCTUnwrap(tolerance.elementwise))
+        var start = 0
+        for name in model.outputNames {
+            let actual = try XCTUnwrap(outputs[name], "\(context) \(name)")
+            let width = actual.count / rows
+            guard actual.count == rows * width, start + width <= columns else {
+                return XCTFail("\(context) \(name): \(actual.count) values")
+            }
+            for row in 0..<rows {
+                for column in 0..<width {
+                    let expected = values[row * columns + start + column]
+                    let difference = abs(Double(actual[row * width + column]) - Double(expected))
+                    guard difference <= absolute + relative * abs(Double(expected)) else {
+                        XCTFail(
+                            "\(context) \(name) [\(row), \(column)]: \(actual[row * width + column]), expected \(expected)"
+                        )
+                        return
+                    }
+                }
+            }
+            start += width
+        }
+        XCTAssertEqual(start, columns, context)
     }
 
     private func check(
@@ -83,7 +137,7 @@ final class KerasGoldenTests: XCTestCase {
     }
 
     func testFilesOfTheSameWeightsGiveTheSameGraph() throws {
-        for name in Self.imported {
+        for name in Self.imported where !Self.versioned.contains(name) {
             var first: (path: String, graph: Graph)?
             for (_, path) in try KerasCase(name).files {
                 let graph = try KerasImporter.load(fixtureBytes(path), file: path).graph

@@ -1,0 +1,218 @@
+import NeedletailGraph
+import NeedletailTensor
+
+// What the functions of layers build nodes with.
+extension KerasGraphBuilder {
+    /// Adds a node that applies `op` to `inputs`, values and constants; answers what it makes.
+    ///
+    /// - Throws: `ConvertError.invalidGraph` where the op does not take values of these types.
+    mutating func all(_ op: any Op, _ inputs: [KerasValue], count: Int = 1) throws(ConvertError) -> [KerasValue] {
+        let label = pending.isEmpty ? callName : "\(callName).\(op.kind)"
+        let names = (0..<count).map { "\u{0}\(pending.count).\($0)" }
+        let node = Node(label, op, inputs: inputs.map(\.label), outputs: names.map { _ in label })
+        let types = try infer(node, inputs.map(\.type))
+        var grown = types
+        if hasFreeSizes {
+            grown = try infer(node, inputs.map { TensorType($0.type.dtype, $0.grownShape) })
+        }
+        pending.append(Node(label, op, inputs: inputs.map(\.name), outputs: names))
+        return names.indices.map {
+            KerasValue(name: names[$0], label: label, type: types[$0], grownShape: grown[$0].shape)
+        }
+    }
+
+    /// Adds a node that makes one value.
+    mutating func node(_ op: any Op, _ inputs: KerasValue...) throws(ConvertError) -> KerasValue {
+        try all(op, inputs)[0]
+    }
+
+    /// `function` of each element.
+    mutating func unary(
+        _ function: UnaryFunction, _ x: KerasValue, _ parameters: [Float] = []
+    ) throws(ConvertError) -> KerasValue {
+        try node(Unary(function, parameters), x)
+    }
+
+    /// `function` of the elements of two values, or constants, broadcast to each other.
+    mutating func binary(
+        _ function: BinaryFunction, _ a: KerasValue, _ b: KerasValue
+    ) throws(ConvertError) -> KerasValue {
+        try node(Binary(function), a, b)
+    }
+
+    /// `function` of each element and one number.
+    mutating func binary(
+        _ function: BinaryFunction, _ a: KerasValue, _ b: Float
+    ) throws(ConvertError) -> KerasValue {
+        try binary(function, a, scalar(b))
+    }
+
+    /// The value as f32, which layers compute with.
+    mutating func float(_ x: KerasValue) throws(ConvertError) -> KerasValue {
+        x.type.dtype == .f32 ? x : try node(Cast(to: .f32), x)
+    }
+
+    /// The value in another shape: 0 stands for its own size in that place, -1 for what is left.
+    mutating func reshape(_ x: KerasValue, _ shape: [Int]) throws(ConvertError) -> KerasValue {
+        try node(Reshape(shape: shape), x)
+    }
+
+    /// The value with its dimensions in another order, or as it is where that is theirs.
+    mutating func transpose(_ x: KerasValue, _ permutation: [Int]) throws(ConvertError) -> KerasValue {
+        permutation == Array(permutation.indices) ? x : try node(Transpose(permutation: permutation), x)
+    }
+
+    /// What `body` makes of the value with `dimensions` brought to its end, its dimensions then brought back.
+    mutating func withLast(
+        _ dimensions: [Int], of x: KerasValue,
+        _ body: (inout KerasGraphBuilder, KerasValue) throws(ConvertError) -> KerasValue
+    ) throws(ConvertError) -> KerasValue {
+        let order = (0..<x.rank).filter { !dimensions.contains($0) } + dimensions
+        var back = order
+        for (place, dimension) in order.enumerated() { back[dimension] = place }
+        return try transpose(try body(&self, try transpose(x, order)), back)
+    }
+
+    private func infer(_ node: Node, _ inputs: [TensorType]) throws(ConvertError) -> [TensorType] {
+        do throws(GraphError) {
+            let types = try node.op.outputTypes(inputs, node: node)
+            guard types.count == node.outputs.count else {
+                throw .wrongArity(
+                    node: node.name, kind: node.op.kind, expected: "\(types.count) outputs",
+                    actual: node.outputs.count)
+            }
+            for type in types { try Self.checkSize(type, name: node.name) }
+            return types
+        } catch {
+            throw .invalidGraph(file: file, error)
+        }
+    }
+
+    /// The most bytes of one row of a value: 64 GiB, zeros taken as ones.
+    private static let rowByteLimit = 1 << 36
+
+    /// Refuses a value whose sizes cannot be multiplied with each other.
+    static func checkSize(_ type: TensorType, name: String) throws(GraphError) {
+        var bytes = type.dtype.byteCount
+        for size in type.shape where size != TensorType.batch {
+            let (product, overflow) = bytes.multipliedReportingOverflow(by: max(size, 1))
+            guard !overflow, product <= rowByteLimit else { throw .tooLarge(value: name) }
+            bytes = product
+        }
+    }
+}
+
+/// A weight that a layer has by its configuration.
+struct KerasWeight {
+    let name: String
+    let shape: [Int]
+    /// Whether it is read; what is not read may be of any type and shape.
+    var isRead = true
+
+    init(_ name: String, _ shape: [Int], isRead: Bool = true) {
+        self.name = name
+        self.shape = shape
+        self.isRead = isRead
+    }
+}
+
+extension KerasGraphBuilder {
+    /// The weights of `layer`, which must be those of `expected` in this order, as constants.
+    ///
+    /// A layer that is called again is not read again.
+    mutating func load(_ expected: [KerasWeight], of layer: KerasLayer) throws(ConvertError) -> [KerasValue] {
+        let key = self.key(of: layer)
+        let read = expected.filter(\.isRead)
+        if !expected.isEmpty, loaded.insert(key).inserted {
+            let tensors = try weights.read(expected, of: layer, in: scope)
+            for (weight, tensor) in zip(read, tensors) { add(tensor, weight.name, key) }
+        }
+        var values: [KerasValue] = []
+        for weight in read {
+            let value = constantNames[key]?[weight.name].flatMap(constant)
+            guard let value, value.type.shape == weight.shape else {
+                throw .wrongWeightShape(
+                    file: file, layer.identity, weight: weight.name, expected: weight.shape,
+                    actual: value?.type.shape ?? [])
+            }
+            values.append(value)
+        }
+        return values
+    }
+
+    /// A constant of `layer` that is no weight of its own, called `name`; the same where it was made before.
+    mutating func constant(
+        _ name: String, _ values: [Float], _ shape: [Int], of layer: KerasLayer
+    ) throws(ConvertError) -> KerasValue {
+        guard let tensor = try? Tensor(values, shape: shape) else {
+            throw .invalidGraph(file: file, .tooLarge(value: "\(layer.name).\(name)"))
+        }
+        let key = key(of: layer)
+        let known = constantNames[key]?[name]
+        if known == nil || known.flatMap({ graph.constants[$0]?.tensor }) != tensor { add(tensor, name, key) }
+        guard let value = constantNames[key]?[name].flatMap(constant) else {
+            throw .invalidGraph(file: file, .tooLarge(value: name))
+        }
+        return value
+    }
+
+    /// A weight that `layer` does not have: all its elements are `value`.
+    mutating func fill(_ weight: KerasWeight, with value: Float, of layer: KerasLayer) throws(ConvertError)
+        -> KerasValue
+    {
+        do { try Self.checkSize(TensorType(.f32, weight.shape), name: weight.name) } catch {
+            throw .invalidGraph(file: file, error)
+        }
+        let count = weight.shape.reduce(1, *)
+        try reserve(count)
+        return try constant(weight.name, [Float](repeating: value, count: count), weight.shape, of: layer)
+    }
+
+    /// Refuses a constant of `count` numbers of f32 where with the weights it takes more than the file's size allows.
+    mutating func reserve(_ count: Int) throws(ConvertError) {
+        try weights.reserve(count)
+    }
+
+    /// A number as a constant of the graph.
+    mutating func scalar(_ value: Float) -> KerasValue {
+        let bits = String(value.bitPattern)
+        let name: String
+        if let known = constantNames[""]?[bits] {
+            name = known
+        } else {
+            name = names.make("value.\(value)")
+            graph.constants[name] = Constant(Self.vector([value]))
+            constantNames["", default: [:]][bits] = name
+        }
+        return KerasValue(name: name, label: name, type: TensorType(.f32, [1]), grownShape: [1])
+    }
+
+    /// The values of a constant.
+    func values(of constant: KerasValue) -> [Float] {
+        (try? graph.constants[constant.name]?.tensor.array(of: Float.self)) ?? []
+    }
+
+    private static func vector(_ values: [Float]) -> Tensor {
+        guard let tensor = try? Tensor(values, shape: [values.count]) else {
+            preconditionFailure("a vector has the shape of its own count")
+        }
+        return tensor
+    }
+
+    private func constant(_ name: String) -> KerasValue? {
+        graph.constants[name].map {
+            KerasValue(name: name, label: name, type: $0.type, grownShape: $0.type.shape)
+        }
+    }
+
+    private mutating func add(_ tensor: Tensor, _ weight: String, _ key: String) {
+        let name = names.make("\(key).\(weight)")
+        graph.constants[name] = Constant(tensor)
+        constantNames[key, default: [:]][weight] = name
+    }
+
+    /// The layer's name behind those of the models around it.
+    private func key(of layer: KerasLayer) -> String {
+        (scope.map(\.name) + [layer.name]).joined(separator: "/")
+    }
+}

@@ -1,0 +1,123 @@
+import NeedletailConvert
+import NeedletailFormat
+import NeedletailGraph
+import TestSupport
+import XCTest
+
+/// Options that the importer does not follow, each refused by its layer and its name.
+final class KerasOptionTests: XCTestCase {
+    private let file = "model.keras"
+
+    /// A Sequential model of one layer of `className` called `x`, on rows of `shape`.
+    private func load(_ className: String, _ config: String, shape: String = "6, 4, 2") throws -> KerasModel {
+        var archive = try KerasArchive("keras/two_inputs/keras-3/model.keras")
+        archive.config = """
+            {"class_name": "Sequential", "config": {"name": "m", "layers": [
+              {"module": "keras.layers", "class_name": "InputLayer", "registered_name": null,
+               "config": {"batch_shape": [null, \(shape)], "dtype": "float32", "name": "i"}},
+              {"module": "keras.layers", "class_name": "\(className)", "registered_name": null,
+               "config": {"name": "x", \(config)}}]}}
+            """
+        return try KerasImporter.load(archive.file, file: file)
+    }
+
+    func testOptionsThatAreNotSupportedAreRefusedByName() {
+        let window = #""pool_size": [2, 2], "data_format": "channels_last""#
+        let refused: [(className: String, config: String, option: String)] = [
+            ("AveragePooling2D", window + #", "strides": [1, 1], "padding": "valid""#, "pool_size"),
+            ("AveragePooling2D", window + #", "strides": [3, 2], "padding": "same""#, "pool_size"),
+            ("MaxPooling2D", #""pool_size": [7, 1], "strides": null, "padding": "valid""#, "pool_size"),
+            ("MaxPooling2D", #""pool_size": [1, 1, 1], "strides": null, "padding": "valid""#, "pool_size"),
+            ("UpSampling2D", #""size": [2, 2], "interpolation": "bilinear""#, "interpolation"),
+            ("UpSampling2D", #""size": [2, 2, 2], "interpolation": "nearest""#, "size"),
+            ("Cropping2D", #""cropping": [[3, 3], [0, 0]]"#, "cropping"),
+            ("ZeroPadding2D", #""padding": 1, "data_format": "channels_middle""#, "data_format"),
+            ("ZeroPadding1D", #""padding": 1"#, "input shape"),
+            ("RepeatVector", #""n": 3"#, "input shape"),
+            ("Reshape", #""target_shape": [0, 48]"#, "target_shape"),
+            (
+                "GroupNormalization", #""axis": -1, "groups": 3, "epsilon": 0.1, "scale": true, "center": true"#,
+                "groups"
+            ),
+            (
+                "GroupNormalization", #""axis": -1, "groups": 0, "epsilon": 0.1, "scale": true, "center": true"#,
+                "groups"
+            ),
+            ("LayerNormalization", #""axis": 0, "epsilon": 0.1, "scale": true, "center": true"#, "axis"),
+            ("LayerNormalization", #""axis": [1, -3], "epsilon": 0.1, "scale": true, "center": true"#, "axis"),
+            ("LayerNormalization", #""axis": -1, "epsilon": -1, "scale": true, "center": true"#, "epsilon"),
+            ("BatchNormalization", #""axis": [1, 2], "epsilon": 0.1, "scale": true, "center": true"#, "axis"),
+            ("RMSNormalization", #""axis": 1, "epsilon": 0.1"#, "axis"),
+            ("Normalization", #""axis": null, "mean": [1, 2], "variance": 1"#, "mean"),
+            ("Normalization", #""axis": null, "mean": 1, "variance": -1"#, "variance"),
+            ("Rescaling", #""scale": [1, 2, 3], "offset": 0"#, "scale"),
+            ("Rescaling", #""scale": 1e200, "offset": 0"#, "scale"),
+            ("Softmax", #""axis": 4"#, "axis"),
+            ("UnitNormalization", #""axis": []"#, "axis"),
+            ("Masking", #""mask_value": 1"#, "mask_value"),
+            ("Lambda", #""function": null"#, "function"),
+            ("Activation", #""activation": "threshold""#, "activation"),
+            ("TimeDistributed", #""layer": {"class_name": "Permute", "config": {"dims": [1, 2]}}"#, "layer"),
+            ("TimeDistributed", #""layer": {"class_name": "Sequential", "config": {"layers": []}}"#, "layer"),
+            (
+                "TimeDistributed",
+                #""layer": {"class_name": "Softmax", "registered_name": "Mine>Softmax", "config": {"axis": -1}}"#,
+                "layer"
+            ),
+            ("TimeDistributed", #""layer": {"class_name": "Softmax", "config": {"axis": 0}}"#, "axis"),
+        ]
+        for (className, config, option) in refused {
+            XCTAssertThrowsError(try load(className, config), "\(className) \(config)") { error in
+                guard case .unsupportedOption(file, let layer, option, _, let supported) = error as? ConvertError else {
+                    return XCTFail("\(className) \(config): \(error)")
+                }
+                XCTAssertEqual(layer.name, "x")
+                XCTAssertFalse(supported.isEmpty, "\(className) \(config)")
+            }
+        }
+    }
+
+    func testWhatTheGraphDoesNotTakeIsRefusedByTheNode() {
+        for (className, config) in [
+            ("Reshape", #""target_shape": [5, -1]"#), ("Reshape", #""target_shape": [-1, -1]"#),
+            ("Permute", #""dims": [1, 1, 2]"#), ("Permute", #""dims": [2, 1]"#),
+            ("UpSampling2D", #""size": [1099511627776, 1099511627776]"#),
+            ("ZeroPadding2D", #""padding": 1099511627776"#),
+        ] {
+            XCTAssertThrowsError(try load(className, config), "\(className) \(config)") { error in
+                guard case .invalidGraph(file, _) = error as? ConvertError else {
+                    return XCTFail("\(className) \(config): \(error)")
+                }
+            }
+        }
+    }
+
+    func testARowOfOneValueIsRefusedByLayersThatNeedColumns() throws {
+        // What reduces all dimensions behind the batch leaves none.
+        var archive = try KerasArchive("keras/operators/keras-3/model.keras")
+        archive.config = """
+            {"class_name": "Functional", "config": {"name": "m", "layers": [
+              {"module": "keras.layers", "class_name": "InputLayer", "registered_name": null, "name": "i",
+               "inbound_nodes": [], "config": {"batch_shape": [null, 3], "dtype": "float32", "name": "i"}},
+              {"module": "keras.src.ops.numpy", "class_name": "Sum", "registered_name": "Sum", "name": "s",
+               "config": {"name": "s", "axis": 1, "keepdims": false}, "inbound_nodes": [{"args": [
+                 {"class_name": "__keras_tensor__", "config": {"keras_history": ["i", 0, 0]}}], "kwargs": {}}]},
+              {"module": "keras.layers", "class_name": "LAYER", "registered_name": null, "name": "x",
+               "config": {"name": "x", OPTIONS}, "inbound_nodes": [{"args": [
+                 {"class_name": "__keras_tensor__", "config": {"keras_history": ["s", 0, 0]}}], "kwargs": {}}]}],
+              "input_layers": [["i", 0, 0]], "output_layers": [["x", 0, 0]]}}
+            """
+        for (className, options) in [
+            ("Dense", #""units": 2, "use_bias": false"#), ("Rescaling", #""scale": [2], "offset": [1, 2]"#),
+            ("Activation", #""activation": "glu""#), ("Activation", #""activation": "sparsemax""#),
+            ("Activation", #""activation": "softmax""#), ("Softmax", #""axis": -1"#),
+            ("Concatenate", #""axis": -1"#), ("GlobalMaxPooling1D", #""keepdims": true"#),
+        ] {
+            var changed = archive
+            changed.config = archive.config.replacing("LAYER", with: className).replacing("OPTIONS", with: options)
+            XCTAssertThrowsError(try KerasImporter.load(changed.file, file: file), className) { error in
+                XCTAssertTrue(error is ConvertError, "\(className): \(error)")
+            }
+        }
+    }
+}
