@@ -108,10 +108,8 @@ public struct Converter: Sendable {
                 converter: "needletail \(Engine.version)"))
         do {
             try file.validate()
-            // JSON has no infinities: a network that overflows gets fewer cases, or none.
-            file.checks = try CheckCase.seeded(graph).filter { check in
-                check.tolerance.isFinite && check.outputs.values.allSatisfy { $0.allSatisfy(\.isFinite) }
-            }
+            // A network that overflows gets fewer cases, or none.
+            file.checks = try CheckCase.seeded(graph)
         } catch { throw .invalidModel(error) }
         return ConvertedModel(file: file)
     }
