@@ -15,8 +15,7 @@ extension CheckCase {
     ///
     /// - Throws: `ModelFileError.graph`.
     package static func seeded(_ graph: Graph) throws(ModelFileError) -> [CheckCase] {
-        let plans: PlanSet
-        do { plans = try PlanSet(graph, options: PlanOptions(tier: .reference)) } catch { throw .graph(error) }
+        let plans = try referencePlans(graph)
         let session = Session(plans)
         var random = SplitMix64(state: 0x6e65_6564_6c65)
         var cases: [CheckCase] = []
@@ -38,6 +37,13 @@ extension CheckCase {
                     sizes: named, inputs: inputs, outputs: outputs, tolerance: tolerance(1e-5, of: outputs.values)))
         }
         return cases
+    }
+
+    /// What runs `graph` on the reference tier.
+    ///
+    /// - Throws: `ModelFileError.graph`.
+    package static func referencePlans(_ graph: Graph) throws(ModelFileError) -> PlanSet {
+        do { return try PlanSet(graph, options: PlanOptions(tier: .reference)) } catch { throw .graph(error) }
     }
 
     /// The numbers of a row of `type`, those that take up to 25 characters of JSON counted twice.

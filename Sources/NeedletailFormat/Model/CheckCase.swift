@@ -11,6 +11,9 @@ package struct CheckCase: Equatable, Sendable {
     /// The largest absolute difference of any f32 or f64 that passes; integers and truth values must be equal.
     package var tolerance: Double
 
+    /// How many a model file holds at most.
+    package static var limit: Int { ModelLimit.checks }
+
     package init(
         sizes: [Int: Int] = [:], inputs: [String: Tensor], outputs: [String: Tensor], tolerance: Double
     ) {
