@@ -88,6 +88,9 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["NeedletailFormat", "NeedletailKernels", "CAllocationCounter", "SeededData"],
             path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "GraphGoldens", dependencies: ["NeedletailGraph", "NeedletailTensor", "TestSupport"],
+            path: "Tests/GraphGoldens", swiftSettings: settings),
         .testTarget(
             name: "TestSupportTests", dependencies: ["TestSupport", "NeedletailKernels", "CAllocationCounter"],
             swiftSettings: settings),
@@ -106,8 +109,8 @@ let package = Package(
         .testTarget(
             name: "NeedletailGraphTests",
             dependencies: [
-                "NeedletailGraph", "NeedletailTensor", "NeedletailKernels", "CNeedletailKernels", "TestSupport",
-                "CAllocationCounter",
+                "NeedletailGraph", "NeedletailTensor", "NeedletailKernels", "CNeedletailKernels", "GraphGoldens",
+                "TestSupport", "CAllocationCounter",
             ],
             swiftSettings: settings),
         .testTarget(
@@ -115,8 +118,8 @@ let package = Package(
         .testTarget(
             name: "NeedletailConvertTests",
             dependencies: [
-                "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernels", "NeedletailPipeline",
-                "NeedletailTensor", "TestSupport",
+                "GraphGoldens", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernels",
+                "NeedletailPipeline", "NeedletailTensor", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

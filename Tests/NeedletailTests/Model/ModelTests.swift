@@ -97,7 +97,8 @@ final class ModelTests: XCTestCase {
             var file = try BreastFixture.constantModel(0.5)
             file.checks = [
                 CheckCase(
-                    inputs: ["input": [Float](repeating: 0, count: 30)], outputs: ["output": [value]], tolerance: 1e-6)
+                    inputs: ["input": try Tensor(zeros: [1, 30])], outputs: ["output": try Tensor([value], shape: [1, 1])],
+                    tolerance: 1e-6)
             ]
             let model = try Model(bytes: file.bytes())
             if isMet {
@@ -106,7 +107,9 @@ final class ModelTests: XCTestCase {
                 XCTAssertThrowsError(try model.verify()) {
                     XCTAssertEqual(
                         $0 as? VerificationError,
-                        .output(check: 0, output: "output", index: 0, expected: value, actual: 0.5, tolerance: 1e-6))
+                        .output(
+                            check: 0, output: "output", index: 0, expected: .f32(value), actual: .f32(0.5),
+                            tolerance: 1e-6))
                     XCTAssertEqual(
                         "\($0)", "check case 0: output[0] is 0.5, expected \(value) within 1e-06")
                 }
@@ -118,7 +121,8 @@ final class ModelTests: XCTestCase {
         var file = try BreastFixture.constantModel(.nan)
         file.checks = [
             CheckCase(
-                inputs: ["input": [Float](repeating: 0, count: 30)], outputs: ["output": [0.5]], tolerance: 1e-6)
+                inputs: ["input": try Tensor(zeros: [1, 30])],
+                outputs: ["output": try Tensor([Float(0.5)], shape: [1, 1])], tolerance: 1e-6)
         ]
         XCTAssertThrowsError(try Model(bytes: file.bytes()).verify()) {
             guard case .output = $0 as? VerificationError else { return XCTFail("\($0)") }
