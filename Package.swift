@@ -128,8 +128,8 @@ let package = Package(
         .testTarget(
             name: "NeedletailTests",
             dependencies: [
-                "CAllocationCounter", "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph",
-                "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor", "TestSupport",
+                "CAllocationCounter", "GraphGoldens", "Needletail", "NeedletailConvert", "NeedletailFormat",
+                "NeedletailGraph", "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

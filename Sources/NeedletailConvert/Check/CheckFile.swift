@@ -92,21 +92,3 @@ struct CheckFile {
         return sizes
     }
 }
-
-extension Tensor {
-    /// The row at `index`, as `[1, ...]`. Precondition: there is one.
-    fileprivate func row(_ index: Int) -> Tensor {
-        precondition(index < shape.first ?? 0)
-        let byteCount = self.byteCount / max(shape[0], 1)
-        guard var row = try? Tensor(zeros: [1] + shape.dropFirst(), dtype: dtype) else {
-            preconditionFailure("no memory for a row of \(byteCount) bytes")
-        }
-        withUnsafeBytes { bytes in
-            // Rows follow each other, each of so many bytes.
-            row.withUnsafeMutableBytes {
-                $0.copyMemory(from: .init(rebasing: bytes[index * byteCount..<(index + 1) * byteCount]))
-            }
-        }
-        return row
-    }
-}

@@ -139,6 +139,21 @@ extension Tensor {
         }
     }
 
+    /// The row at `index` of the first dimension, as `[1, ...]`. Precondition: there is one.
+    package func row(_ index: Int) -> Tensor {
+        precondition(index < shape.first ?? 0)
+        let byteCount = self.byteCount / max(shape[0], 1)
+        guard var row = try? Tensor(zeros: [1] + shape.dropFirst(), dtype: dtype) else {
+            preconditionFailure("no memory for a row of \(byteCount) bytes")
+        }
+        withUnsafeBytes { bytes in
+            // Rows follow each other, each of so many bytes.
+            let source = UnsafeRawBufferPointer(rebasing: bytes[index * byteCount..<(index + 1) * byteCount])
+            row.withUnsafeMutableBytes { $0.copyMemory(from: source) }
+        }
+        return row
+    }
+
     /// The first element that is NaN or infinite; nil where there is none.
     package var firstNonFinite: Int? {
         guard dtype == .f32 || dtype == .f64 else { return nil }
