@@ -139,7 +139,7 @@ private struct SplitMix64 {
 
     /// One of `count` integers from `low` on. Precondition: `count` is at most 2^40.
     private mutating func integer<Integer: FixedWidthInteger>(_ low: Integer, count: Int) -> Integer {
-        low + Integer(truncatingIfNeeded: next() * UInt64(count) >> 24)
+        low + Integer(truncatingIfNeeded: (next() * UInt64(count)) >> 24)
     }
 
     /// A row for every input of `plan`: floats from -2 to 2, small integers, and where an input holds indices those that

@@ -65,10 +65,12 @@ final class ModelFileCorruptTests: XCTestCase {
         let model = try ModelFile(bytes)
         XCTAssertEqual(try model.bytes(), bytes.array())
         XCTAssertEqual(model.checks.map(\.sizes), [[0: 3], [0: 5]])
-        XCTAssertEqual(model.checks[1].inputs["ids"], try Tensor([Int64.min, .max, 1 << 53 + 1, 256, -1], shape: [1, 5]))
+        XCTAssertEqual(
+            model.checks[1].inputs["ids"], try Tensor([Int64.min, .max, 1 << 53 + 1, 256, -1], shape: [1, 5]))
         XCTAssertEqual(
             model.checks[1].inputs["mask"], try Tensor([true, true, true, true, false], shape: [1, 5]))
-        XCTAssertEqual(model.checks[1].inputs["weight"], try Tensor([Double.leastNonzeroMagnitude, -0.0], shape: [1, 2]))
+        XCTAssertEqual(
+            model.checks[1].inputs["weight"], try Tensor([Double.leastNonzeroMagnitude, -0.0], shape: [1, 2]))
         let session = Session(try PlanSet(model.graph))
         for check in model.checks {
             let results = try session.run(check.inputs)
