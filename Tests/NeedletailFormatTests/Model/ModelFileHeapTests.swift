@@ -132,6 +132,27 @@
             }
         }
 
+        func testManyIntegersOfAttributes() throws {
+            // The lists of as many nodes as may have them all, and of all nodes that may.
+            for (count, length, error) in [
+                (2048, 64, "tooMany"), (64, 64, "graph.invalidAttribute"), (65, 64, "tooMany"),
+                (2048, 2, "graph.invalidAttribute"), (2048, 3, "tooMany"),
+            ] {
+                let list = "[" + [String](repeating: "1", count: length).joined(separator: ",") + "]"
+                let members = ["axes", "starts", "ends", "steps"].map { #""\#($0)":\#(list)"# }.joined(separator: ",")
+                try assertBounded("\(count) nodes with four lists of \(length) integers", error) { model in
+                    let nodes = (0..<count).map { index in
+                        let node = RawModel.node(
+                            "n", "slice", [index == 0 ? "x" : "v\(index)"], index == count - 1 ? "y" : "v\(index + 1)")
+                        return String(node.dropLast()) + #","attributes":{\#(members)}}"#
+                    }
+                    model["graph"] = RawModel.graph(nodes: nodes)
+                    model.tensors = []
+                    model["tensors"] = "{}"
+                }
+            }
+        }
+
         func testManyFeatures() throws {
             func feature(_ name: String) -> String { #"{"name":"\#(name)","unit":"1","limits":[0,1]}"# }
             try assertBounded("features", "tooMany") { model in
