@@ -791,13 +791,14 @@ def typed():
     model = copy.deepcopy(valid)
 
     def node(name, op, inputs, output, **attributes):
-        return {"name": name, "op": op, "inputs": inputs, "outputs": [output], "attributes": attributes}
+        node = {"name": name, "op": op, "inputs": inputs, "outputs": [output]}
+        return node | ({"attributes": dict(sorted(attributes.items()))} if attributes else {})
 
     def row(ids, mask, weight):
         picked = [value if keep else -9 for value, keep in zip(ids, mask)]
         return {"sizes": {"-2": len(ids)}, "inputs": {"ids": ids, "mask": mask, "weight": weight},
-                "outputs": {"picked": picked, "more": [value > 2 for value in picked],
-                            "bytes": [value % 256 for value in ids], "reversed": weight[::-1]}, "tolerance": 0.0}
+                "outputs": {"bytes": [value % 256 for value in ids], "more": [value > 2 for value in picked],
+                            "picked": picked, "reversed": weight[::-1]}, "tolerance": 0.0}
 
     model.tensors = {"none": Tensor("I64", [1], struct.pack("<q", -9)), "two": Tensor("I64", [1], struct.pack("<q", 2))}
     model.sections["tensors"] = {}
