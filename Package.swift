@@ -85,14 +85,26 @@ let package = Package(
             name: "KernelCases", dependencies: ["NeedletailKernels", "CNeedletailKernels", "SeededData"],
             path: "Tests/KernelCases", swiftSettings: settings),
         .target(
+            name: "HostileReaders",
+            dependencies: [
+                "CAllocationCounter", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailPipeline",
+                "NeedletailTensor", "SeededData",
+            ],
+            path: "Tests/HostileReaders", swiftSettings: settings),
+        .target(
             name: "TestSupport",
-            dependencies: ["NeedletailFormat", "NeedletailKernels", "CAllocationCounter", "SeededData"],
+            dependencies: [
+                "NeedletailFormat", "NeedletailKernels", "CAllocationCounter", "HostileReaders", "SeededData",
+            ],
             path: "Tests/TestSupport", swiftSettings: settings),
         .target(
             name: "GraphGoldens", dependencies: ["NeedletailGraph", "NeedletailTensor", "TestSupport"],
             path: "Tests/GraphGoldens", swiftSettings: settings),
         .testTarget(
-            name: "TestSupportTests", dependencies: ["TestSupport", "NeedletailKernels", "CAllocationCounter"],
+            name: "TestSupportTests",
+            dependencies: [
+                "TestSupport", "HostileReaders", "NeedletailFormat", "NeedletailKernels", "CAllocationCounter",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "NeedletailKernelsTests",
@@ -114,12 +126,13 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
-            name: "NeedletailFormatTests", dependencies: ["NeedletailFormat", "TestSupport"], swiftSettings: settings),
+            name: "NeedletailFormatTests", dependencies: ["HostileReaders", "NeedletailFormat", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "NeedletailConvertTests",
             dependencies: [
-                "GraphGoldens", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernels",
-                "NeedletailPipeline", "NeedletailTensor", "TestSupport",
+                "GraphGoldens", "HostileReaders", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph",
+                "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
@@ -142,3 +155,13 @@ let package = Package(
             swiftSettings: settings),
     ]
 )
+
+// A fuzzer, which only `.ci/fuzz` builds: it needs the compiler's instrumentation of all sources. libFuzzer brings the
+// program's `main`, so this is a library.
+if Context.environment["NEEDLETAIL_FUZZ"] != nil {
+    package.products.append(.library(name: "NeedletailFuzz", type: .static, targets: ["NeedletailFuzz"]))
+    package.targets.append(
+        .target(
+            name: "NeedletailFuzz", dependencies: ["HostileReaders"], path: "Tests/NeedletailFuzz",
+            swiftSettings: settings))
+}

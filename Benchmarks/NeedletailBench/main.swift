@@ -62,7 +62,7 @@ do {
     let shapes = try MatmulShape.all(in: shapes)
     benchmarks = kernelBenchmarks(shapes: shapes)
     benchmarks += try threadBenchmarks(shapes: shapes)
-    benchmarks += try modelBenchmarks(fixtures: fixtures)
+    benchmarks += try modelBenchmarks(fixtures: fixtures) + graphBenchmarks()
 } catch {
     complain("error: \(error)\n")
     exit(1)

@@ -25,22 +25,37 @@ package struct OpEntry: Sendable {
 
 /// Every op that a model file may name.
 package enum OpRegistry {
-    package static let all: [OpEntry] =
-        [
-            [Dense.entry, MatMul.entry],
-            UnaryFunction.allCases.map(\.entry),
-            BinaryFunction.allCases.map(\.entry),
-            Comparison.allCases.map(\.entry),
-            [Where.entry, Cast.entry],
-            [Softmax.entry, Softmax.logEntry, LayerNorm.entry, RMSNorm.entry, GroupNorm.entry],
-            [BatchNorm.entry, ScaleShift.entry],
-            Reduction.allCases.map(\.entry),
-            [ReduceVariance.entry, ArgReduce.maximumEntry, ArgReduce.minimumEntry, TopK.entry],
-            [Reshape.entry, Flatten.entry, Squeeze.entry, ExpandDimensions.entry],
-            [Transpose.entry, Broadcast.entry, Slice.entry, Split.entry, Concat.entry, Pad.entry],
-            [Gather.entry, Embedding.entry],
-            [Identity.entry, Dropout.entry],
-        ].flatMap { $0 }
+    /// The ops by family, in the order of documents.
+    package static let families: [(title: String, ops: [OpEntry])] = [
+        ("Products", [Dense.entry, MatMul.entry]),
+        ("Functions of each value", UnaryFunction.allCases.map(\.entry)),
+        ("Arithmetic", BinaryFunction.allCases.map(\.entry)),
+        ("Comparisons and choices", Comparison.allCases.map(\.entry) + [Where.entry, Cast.entry]),
+        (
+            "Softmax and normalizations",
+            [
+                Softmax.entry, Softmax.logEntry, LayerNorm.entry, RMSNorm.entry, GroupNorm.entry, ScaleShift.entry,
+                BatchNorm.entry,
+            ]
+        ),
+        (
+            "Reductions",
+            Reduction.allCases.map(\.entry) + [
+                ReduceVariance.entry, ArgReduce.maximumEntry, ArgReduce.minimumEntry, TopK.entry,
+            ]
+        ),
+        ("Shapes", [Reshape.entry, Flatten.entry, Squeeze.entry, ExpandDimensions.entry]),
+        (
+            "Movement",
+            [
+                Transpose.entry, Broadcast.entry, Slice.entry, Split.entry, Concat.entry, Pad.entry, Gather.entry,
+                Embedding.entry,
+            ]
+        ),
+        ("Identities", [Identity.entry, Dropout.entry]),
+    ]
+
+    package static let all: [OpEntry] = families.flatMap(\.ops)
 
     private static let byKind: [String: OpEntry] = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })
 

@@ -58,18 +58,6 @@ final class PredictLongTests: CommandLineCase {
         return CommandResult(status: process.terminationStatus, output: texts[0], error: texts[1])
     }
 
-    /// Waits until the process has started and sleeps, as it does when it waits for input.
-    private func waitUntilAsleep(_ process: Process) throws {
-        let deadline = Date(timeIntervalSinceNow: 10)
-        var asleep = 0
-        while asleep < 5, Date() < deadline {
-            usleep(20_000)
-            let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
-            asleep = status.contains("State:\tS") ? asleep + 1 : 0
-        }
-        XCTAssertEqual(asleep, 5, "the program waits for input")
-    }
-
     func testCtrlCDuringALongReadEndsWith130AndLeavesNoFile() throws {
         let result = try interrupt(SIGINT, arguments: ["--output", "out.csv"])
         XCTAssertEqual(result.status, 130)

@@ -6,6 +6,7 @@ which is smaller than Keras's.
 
 usage: make.py      (writes beside itself)
 """
+import gzip
 import io
 import json
 import pathlib
@@ -146,6 +147,26 @@ def many_links(file):
         file[f"layers/dense_{index}"] = group
 
 
+def bomb(file):
+    """Zeros that deflate takes twice: 4 MiB in a chunk, and what fills the file in the archive."""
+    file.create_dataset("layers/dense/vars/0", data=numpy.zeros((1024, 1024), "f4"), chunks=(1024, 1024),
+                        compression="gzip", compression_opts=9)
+    file.create_dataset("layers/dense/vars/1", data=numpy.zeros(1024, "f4"))
+    file.create_dataset("room", data=numpy.zeros(1 << 20, "u1"))
+
+
+def many_attributes(file):
+    """A thousand attributes that each of 800 layers names as its own."""
+    group = file.create_group("layers/dense")
+    variables = group.create_group("vars")
+    variables.create_dataset("0", data=numpy.zeros((1, 1), "f4"))
+    variables.create_dataset("1", data=numpy.zeros(1, "f4"))
+    for index in range(1000):
+        variables.attrs[f"x{index}"] = index
+    for index in range(1, 800):
+        file[f"layers/dense_{index}"] = group
+
+
 def with_gap(file):
     for base in ["dense", "dense_1"]:
         file.create_dataset(f"layers/{base}/vars/0", data=numpy.zeros((4, 3) if base == "dense" else (3, 2), "f4"))
@@ -161,8 +182,28 @@ archive("no-vars.keras", "missingWeights", 'the Dense layer "dense"',
 archive("numbers-with-a-gap.keras", "missingWeights", 'the Dense layer "dense"', change=with_gap)
 archive("one-group-for-all.keras", "weightsTooLarge", "at most", change=one_group_for_all,
         config=sequential(*[dense(f"d{index}", 64) for index in range(400)], inputs=64))
+archive("bomb-in-a-bomb.keras", "weightsTooLarge", "4194304 bytes", "at most", change=bomb,
+        config=sequential(dense("d", 1024), inputs=1024))
 archive("many-links.keras", "tooManyLinks", "links", change=many_links,
         config=sequential(*[dense(f"d{index}", 1) for index in range(800)], inputs=1))
+
+archive("attributes-for-each-layer.keras", "invalidHDF5", "more than 16777216 bytes", change=many_attributes,
+        config=sequential(*[dense(f"d{index}", 1) for index in range(800)], inputs=1))
+
+
+def pieces(file):
+    """A list of names in 5000 pieces, each to be looked for among all."""
+    group = file["model_weights/last"]
+    del group.attrs["weight_names"]
+    for index in range(5000):
+        group.attrs[f"weight_names{index}"] = numpy.zeros(0, "S1")
+
+
+hdf5("names-in-5000-pieces.h5", "wrongWeightCount", the_last, "0 weights", change=pieces)
+packed = gzip.compress((HERE / "names-in-5000-pieces.h5").read_bytes(), 9, mtime=0)
+(HERE / "names-in-5000-pieces.h5").unlink()
+(HERE / "names-in-5000-pieces.h5.gz").write_bytes(packed)
+cases[-1]["file"] += ".gz"
 
 with open(HERE / "cases.json", "w", encoding="utf-8") as out:
     json.dump(cases, out, indent=1)

@@ -234,6 +234,40 @@ data = sum(len(tensor.data) for tensor in valid.tensors.values())
 case("byte_too_many", "container.uncoveredBytes", lambda model: model.bytes() + b"\0", dataOffset=data, byteCount=1)
 case("byte_too_few", "container.tensorOutOfBounds", lambda model: model.bytes()[:-1],
      tensor="norm.shift", dataEnd=data, dataByteCount=data - 1)
+
+
+def moved(tensor, begin, end):
+    """A change that says of a tensor that its bytes begin and end elsewhere."""
+    def change(model):
+        at = sum(len(model.tensors[name].data) for name in sorted(model.tensors) if name < tensor)
+        old = f'"data_offsets":[{at},{at + len(model.tensors[tensor].data)}]'.encode()
+        content = model.bytes()
+        assert content.count(old) == 1
+        new = f'"data_offsets":[{at + begin},{at + len(model.tensors[tensor].data) + end}]'.encode()
+        return frame((content[8:].split(b"\0")[0].rsplit(b"}", 1)[0] + b"}").replace(old, new).decode(),
+                     content[8 + int.from_bytes(content[:8], "little"):])
+    return change
+
+
+def cut(byte_count):
+    return lambda model: model.bytes()[:byte_count]
+
+
+header_end = 8 + int.from_bytes(valid.bytes()[:8], "little")
+length = len(valid.bytes())
+case("cut_to_nothing", "container.fileTooShort", cut(0), byteCount=0)
+case("cut_in_the_length", "container.fileTooShort", cut(7), byteCount=7)
+case("cut_in_the_header", "container.headerOutOfBounds", cut(header_end // 2), end=header_end,
+     fileByteCount=header_end // 2)
+case("cut_after_the_header", "container.tensorOutOfBounds", cut(header_end), tensor="dense.bias",
+     dataEnd=len(valid.tensors["dense.bias"].data), dataByteCount=0)
+case("length_of_all_ones", "container.headerTooLarge", lambda model: b"\xff" * 8 + model.bytes()[8:],
+     byteCount=(1 << 64) - 1, byteLimit=16 << 20)
+weight = len(valid.tensors["dense.bias"].data)
+case("tensors_overlap", "container.overlap", moved("dense.weight", -4, -4), tensor="dense.weight",
+     other="dense.bias", dataOffset=weight - 4, byteCount=4)
+case("tensors_with_a_gap", "container.gap", moved("dense.weight", 4, 4), tensor="dense.weight", dataOffset=weight,
+     byteCount=4)
 case("key_twice", "container.duplicateMetadataKey",
      lambda model: frame('{"__metadata__":{"needletail.model":"1","needletail.model":"2"}}', b""),
      key="needletail.model")
@@ -260,6 +294,18 @@ case("graph_goes_on", "invalidJSON.trailingBytes", put("graph", to=graph_text + 
      key="needletail.graph", byteOffset=len(graph_text))
 case("graph_empty", "invalidJSON.unexpectedEnd", put("graph", to=""), key="needletail.graph", byteOffset=0,
      expected="value")
+for section, end in [("model", "commaOrObjectEnd"), ("task", "commaOrObjectEnd"), ("tensors", "commaOrObjectEnd"),
+                     ("provenance", "commaOrObjectEnd"), ("check", "commaOrArrayEnd")]:
+    section_text = compact(valid.sections[section])
+    case(f"{section}_not_closed", "invalidJSON.unexpectedEnd", put(section, to=section_text[:-1]),
+         key=f"needletail.{section}", byteOffset=len(section_text) - 1, expected=end)
+case("graph_of_100000_brackets", "invalidJSON.tooDeep", put("graph", to='{"nodes":' + "[" * 100000),
+     key="needletail.graph", byteOffset=24, limit=16)
+case("graph_of_2049_nodes", "tooMany",
+     put("graph", "nodes", to=[{"name": "", "op": "relu", "inputs": ["x"], "outputs": ["y"]}] * 2049),
+     key="needletail.graph", path="nodes", what="nodes", limit=2048)
+case("mean_of_100000_numbers", "tooMany", put("task", "scaler", "mean", to=[0] * 100000), key="needletail.task",
+     path="scaler.mean", what="numbers", limit=4096)
 case("graph_too_deep", "invalidJSON.tooDeep", put("graph", to='{"nodes":' + "[" * 16 + "]" * 16 + "}"),
      key="needletail.graph", byteOffset=24, limit=16)
 case("threshold_nan", "invalidJSON.nonFiniteNumber", text("task", '"threshold":0.5', '"threshold":NaN'),

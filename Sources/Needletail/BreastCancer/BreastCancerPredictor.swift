@@ -24,8 +24,10 @@ public struct BreastCancerPredictor: Sendable {
 
     /// A predictor over `model`.
     ///
-    /// - Parameter threads: how many threads one call may use for many rows, the caller's included; from 1 to 255, and taken
-    ///   as the nearest of these. The results are the same for any number.
+    /// - Parameters:
+    ///   - model: one for breast cancer.
+    ///   - threads: how many threads one call may use for many rows, the caller's included; from 1 to 255, and taken as the
+    ///     nearest of these. The results are the same for any number.
     /// - Throws: `PredictionError.wrongTask`, `wrongFeatures` or `wrongLabels` where the model is not one for breast
     ///   cancer, or calls the outcomes otherwise.
     public init(_ model: Model, threads: Int = 1) throws(PredictionError) {
@@ -58,7 +60,9 @@ public struct BreastCancerPredictor: Sendable {
 
     /// The answer for one set of measurements.
     ///
-    /// - Parameter threshold: probabilities above it are malignant; the model's own, 0.5, by default.
+    /// - Parameters:
+    ///   - features: the measurements.
+    ///   - threshold: probabilities above it are malignant; the model's own, 0.5, by default.
     /// - Throws: `PredictionError`, naming the feature that is not finite or outside its hard limits.
     public func predict(
         _ features: BreastCancerFeatures, threshold: Double? = nil
@@ -77,7 +81,9 @@ public struct BreastCancerPredictor: Sendable {
 
     /// The answers for several sets of measurements, in order.
     ///
-    /// - Parameter threshold: probabilities above it are malignant; the model's own, 0.5, by default.
+    /// - Parameters:
+    ///   - features: the measurements.
+    ///   - threshold: probabilities above it are malignant; the model's own, 0.5, by default.
     /// - Throws: `PredictionError.row` with the first refused row, counted from 0.
     public func predict(
         _ features: [BreastCancerFeatures], threshold: Double? = nil
@@ -94,7 +100,9 @@ public struct BreastCancerPredictor: Sendable {
 
     /// The answer or the error of each of several sets of measurements, in order.
     ///
-    /// - Parameter threshold: probabilities above it are malignant; the model's own, 0.5, by default.
+    /// - Parameters:
+    ///   - features: the measurements.
+    ///   - threshold: probabilities above it are malignant; the model's own, 0.5, by default.
     /// - Throws: `PredictionError.invalidThreshold` only.
     public func predictEach(
         _ features: [BreastCancerFeatures], threshold: Double? = nil

@@ -28,7 +28,9 @@ public final class Model: Sendable {
 
     /// Opens and checks the model file at `path`.
     ///
-    /// - Parameter options: the tier and the matmul backend; by default the CPU's best.
+    /// - Parameters:
+    ///   - path: of a file that is not changed while the model is used.
+    ///   - options: the tier and the matmul backend; by default the CPU's best.
     /// - Throws: `ModelFileError` naming what is wrong and where. The whole-file hash is left to `verify()`.
     public convenience init(
         contentsOf path: String, options: PlanOptions = PlanOptions()
@@ -48,7 +50,10 @@ public final class Model: Sendable {
     /// A model of a graph that a `GraphBuilder` built, without a task.
     ///
     /// - Parameters:
-    ///   - name, version: for people and logs, each 1 to 256 bytes of text.
+    ///   - graph: what the builder gave.
+    ///   - name: for people and logs, 1 to 256 bytes of text.
+    ///   - version: as `name`.
+    ///   - options: the tier and the matmul backend; by default the CPU's best.
     /// - Throws: `ModelFileError` where the graph is no valid model. Complexity: O(weights), of which a copy is kept.
     public convenience init(
         _ graph: Graph, name: String, version: String = "1", options: PlanOptions = PlanOptions()

@@ -39,6 +39,7 @@ struct HDF5Attribute {
         var attributes: [HDF5Attribute] = []
         for message in header.messages where message.type == HDF5Message.Kind.attribute.rawValue {
             if message.isShared { throw .unsupportedSharing(offset: message.data.fileOffset) }
+            try header.storage.work?.charge(message.data.count, .attribute, at: message.data.fileOffset)
             attributes.append(try HDF5Attribute(message.data, header.storage))
         }
         if let info = try header.data(.attributeInfo) {
@@ -75,6 +76,20 @@ struct HDF5Attribute {
             return try attribute.value(path: path)
         }
         return nil
+    }
+
+    /// The values of an object's attributes called `name` with 0, 1, 2, ... after it, as far as these go. Complexity: O(bytes
+    /// of all attributes), however many are wanted.
+    static func numberedValues(
+        _ name: String, of header: HDF5ObjectHeader, path: String
+    ) throws(HDF5Error) -> [HDF5AttributeValue] {
+        var attributes: [String: HDF5Attribute] = [:]
+        for attribute in try all(of: header) where attributes[attribute.name] == nil {
+            attributes[attribute.name] = attribute
+        }
+        var values: [HDF5AttributeValue] = []
+        while let attribute = attributes["\(name)\(values.count)"] { values.append(try attribute.value(path: path)) }
+        return values
     }
 
     private func value(path: String) throws(HDF5Error) -> HDF5AttributeValue {

@@ -74,7 +74,7 @@ struct HDF5DataReader {
 
     private func chunked(_ layout: HDF5ChunkedLayout) throws(HDF5Error) -> FileBytes {
         let filters = try HDF5Filters(header)
-        try filters.check(path: path)
+        try filters.check(path: path, elementByteCount: elementByteCount)
         let shape = dataspace.dimensions
         guard layout.dimensions.count == shape.count, layout.elementByteCount == elementByteCount else {
             throw .invalidField(
@@ -88,6 +88,7 @@ struct HDF5DataReader {
         }
         var output = try filled()
         var budget = HDF5Budget(storage)
+        var places = HDF5ChunkPlaces(shape: shape, chunk: layout.dimensions)
         let index = HDF5ChunkIndex(
             storage: storage, layout: layout, dataspace: dataspace, isFiltered: !filters.filters.isEmpty)
         try index.forEachChunk(&budget) { (chunk, budget) throws(HDF5Error) in
@@ -97,6 +98,7 @@ struct HDF5DataReader {
             let isStoredPlain = filters.filters.isEmpty || (isEdge && layout.leavesEdgesUnfiltered)
             let stored = try storage.slice(
                 .chunk, at: chunk.address, byteCount: isStoredPlain ? layout.byteCount : chunk.byteCount)
+            places.add(chunk.origin, stored)
             try budget.charge(stored.count, .chunk, at: stored.fileOffset)
             // Each Fletcher checksum adds four bytes to what is compressed after it.
             let data =
@@ -110,6 +112,7 @@ struct HDF5DataReader {
             }
             place(data, at: chunk.origin, layout, in: &output)
         }
+        try places.check(path: path)
         return FileBytes(output)
     }
 

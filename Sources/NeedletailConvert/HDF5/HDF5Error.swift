@@ -75,6 +75,10 @@ package enum HDF5Error: Error, Equatable {
     case tooLarge(path: String, byteCount: Int, byteLimit: Int)
     /// The dataspace and the stored data do not agree on the number of bytes.
     case dataSizeMismatch(path: String, offset: Int, expected: Int, actual: Int)
+    /// Two chunks hold the same elements; chunks are numbered row by row.
+    case duplicateChunk(path: String, number: Int)
+    /// A chunk begins at `offset`, before the chunk stored in front of it ends.
+    case overlappingChunks(path: String, offset: Int, end: Int)
     /// A chunk cannot be decompressed.
     case cannotInflate(path: String, InflateError)
 }
@@ -93,7 +97,7 @@ extension HDF5Error: CustomStringConvertible {
         case .noSuchObject, .pathTooLong, .notAGroup, .notADataset, .softLink, .externalLink, .unsupportedLink:
             pathDescription
         case .unsupportedFilter, .unsupportedDatatype, .unsupportedLayout, .wrongElementType, .inexactValue,
-            .tooLarge, .dataSizeMismatch, .cannotInflate:
+            .tooLarge, .dataSizeMismatch, .duplicateChunk, .overlappingChunks, .cannotInflate:
             dataDescription
         case .unsupportedVersion, .unsupportedMessage, .unsupportedSharing, .unsupportedHeapFilters:
             "\(structureDescription): write the file with h5py's default options"
@@ -149,6 +153,11 @@ extension HDF5Error: CustomStringConvertible {
                 + "if the file is trusted"
         case .dataSizeMismatch(let path, let offset, let expected, let actual):
             "\(path) has \(actual) bytes of data at byte \(offset), expected \(expected): write the file again"
+        case .duplicateChunk(let path, let number):
+            "chunk \(number) of \(path) is stored twice: write the file again"
+        case .overlappingChunks(let path, let offset, let end):
+            "byte \(offset): a chunk of \(path) begins before the one in front of it ends, at byte \(end): write the file "
+                + "again"
         case .cannotInflate(let path, let error):
             "a chunk of \(path) cannot be decompressed: \(error)"
         default: ""

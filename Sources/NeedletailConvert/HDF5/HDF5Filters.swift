@@ -15,11 +15,13 @@ struct HDF5Filters {
     }
 
     let filters: [Filter]
+    /// Where in the file the message is.
+    private let offset: Int
 
     /// No filters where there is no message.
     init(_ header: HDF5ObjectHeader) throws(HDF5Error) {
         guard let data = try header.data(.filters) else {
-            filters = []
+            (filters, offset) = ([], 0)
             return
         }
         var cursor = HDF5Cursor(header.storage, .filters, over: data)
@@ -45,6 +47,7 @@ struct HDF5Filters {
             filters.append(Filter(id: id, name: name, values: values))
         }
         self.filters = filters
+        offset = data.fileOffset
     }
 }
 
@@ -54,11 +57,20 @@ extension HDF5Filters {
     private static let fletcher32 = 3
     private static let names = [4: "szip", 5: "nbit", 6: "scale-offset", 32000: "lzf"]
 
-    /// Refuses the filters that this reader does not have, before any data are read.
-    func check(path: String) throws(HDF5Error) {
-        for filter in filters where !(Self.deflate...Self.fletcher32).contains(filter.id) {
-            let name = Self.names[filter.id] ?? (filter.name.isEmpty ? "unknown" : filter.name)
-            throw .unsupportedFilter(path: path, id: filter.id, name: name)
+    /// Refuses the filters that this reader does not have, and a shuffle of other elements than the dataset's, before any
+    /// data are read.
+    func check(path: String, elementByteCount: Int) throws(HDF5Error) {
+        for filter in filters {
+            guard (Self.deflate...Self.fletcher32).contains(filter.id) else {
+                let name = Self.names[filter.id] ?? (filter.name.isEmpty ? "unknown" : filter.name)
+                throw .unsupportedFilter(path: path, id: filter.id, name: name)
+            }
+            // Where a chunk was stored without the filter, it may lack the element size.
+            if filter.id == Self.shuffle, let width = filter.values.first, Int(width) != elementByteCount {
+                throw .invalidField(
+                    .filters, field: "element size of the shuffle filter", offset: offset,
+                    expected: "\(elementByteCount)", actual: UInt64(width))
+            }
         }
     }
 
@@ -75,7 +87,13 @@ extension HDF5Filters {
                 } catch {
                     throw .cannotInflate(path: path, error)
                 }
-            case Self.shuffle: data = Self.unshuffled(data, elementByteCount: Int(filter.values.first ?? 1))
+            case Self.shuffle:
+                guard let width = filter.values.first else {
+                    throw .invalidField(
+                        .filters, field: "number of values of the shuffle filter", offset: offset, expected: "1",
+                        actual: 0)
+                }
+                data = Self.unshuffled(data, elementByteCount: Int(width))
             case Self.fletcher32: data = try Self.verified(data, offset: stored.fileOffset)
             default: throw .unsupportedFilter(path: path, id: filter.id, name: filter.name)
             }

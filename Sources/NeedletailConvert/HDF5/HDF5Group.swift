@@ -118,4 +118,9 @@ package struct HDF5Group: Sendable {
     package func attribute(_ name: String) throws(HDF5Error) -> HDF5AttributeValue? {
         try HDF5Attribute.value(name, of: header, path: path)
     }
+
+    /// The values of the attributes called `name` with 0, 1, 2, ... after it, as far as these go.
+    package func numberedAttributes(_ name: String) throws(HDF5Error) -> [HDF5AttributeValue] {
+        try HDF5Attribute.numberedValues(name, of: header, path: path)
+    }
 }

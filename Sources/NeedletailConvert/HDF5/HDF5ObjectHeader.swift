@@ -157,6 +157,7 @@ extension HDF5ObjectHeader {
                 throw .headerTooLarge(
                     offset: offset, byteCount: self.byteCount, byteLimit: storage.limits.headerByteLimit)
             }
+            try storage.work?.charge(byteCount, .objectHeader, at: offset)
             return block
         }
 

@@ -8,6 +8,8 @@ struct HDF5Storage: Sendable {
     /// Bytes of a length: 2, 4 or 8.
     let lengthByteCount: Int
     let limits: HDF5Limits
+    /// Counts what is followed, where that is limited.
+    let work: HDF5Work?
 
     /// A cursor over the structure at `address`, reaching to the end of the file.
     func cursor(_ structure: HDF5Structure, at address: Int) throws(HDF5Error) -> HDF5Cursor {

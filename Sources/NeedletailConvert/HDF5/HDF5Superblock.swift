@@ -17,7 +17,7 @@ struct HDF5Superblock {
     init(_ bytes: FileBytes, limits: HDF5Limits) throws(HDF5Error) {
         guard let found = Self.find(in: bytes) else { throw .notHDF5(byteCount: bytes.count) }
         // The widths come first: a provisional storage reads what does not depend on them.
-        let provisional = HDF5Storage(bytes: found, addressByteCount: 8, lengthByteCount: 8, limits: limits)
+        let provisional = HDF5Storage(bytes: found, addressByteCount: 8, lengthByteCount: 8, limits: limits, work: nil)
         var cursor = HDF5Cursor(provisional, .superblock, over: found)
         try cursor.skip(Self.signature.count)
         let version = try cursor.version(0...3)
@@ -31,7 +31,8 @@ struct HDF5Superblock {
                 offset: offset, addressByteCount: addressByteCount, lengthByteCount: lengthByteCount)
         }
         storage = HDF5Storage(
-            bytes: found, addressByteCount: addressByteCount, lengthByteCount: lengthByteCount, limits: limits)
+            bytes: found, addressByteCount: addressByteCount, lengthByteCount: lengthByteCount, limits: limits,
+            work: limits.work(fileByteCount: found.count))
         let position = cursor.position
         cursor = HDF5Cursor(storage, .superblock, over: found)
         try cursor.skip(position)

@@ -13,7 +13,7 @@ struct KerasFile {
 
     private enum Contents {
         case hdf5(HDF5Group, byteCount: Int)
-        case archive(ZipArchive)
+        case archive(ZipArchive, byteCount: Int)
     }
 
     /// Whether the bytes begin as a file of either kind does.
@@ -77,13 +77,15 @@ struct KerasFile {
             (kerasVersion, dateSaved) = (nil, nil)
         }
         backend = nil
-        contents = .archive(archive)
+        contents = .archive(archive, byteCount: bytes.count)
         try checkVersion()
     }
 
     private static let limits: HDF5Limits = {
         var limits = HDF5Limits()
         limits.expansionLimit = KerasWeights.expansionLimit
+        // A layer's groups are opened again for each of its weights.
+        limits.workLimit = 64
         return limits
     }()
 
@@ -122,12 +124,15 @@ struct KerasFile {
     func weights(for layers: [KerasLayer]) throws(ConvertError) -> KerasWeights {
         switch contents {
         case .hdf5(let root, let byteCount):
-            return try .named(root: root, fileByteCount: byteCount, file: file)
-        case .archive(let archive):
+            return try .named(root: root, byteLimit: KerasWeights.byteLimit(byteCount), file: file)
+        case .archive(let archive, let byteCount):
             let bytes = try Self.data(
                 "model.weights.h5", in: archive, byteLimit: Self.weightsByteLimit, file: file)
-            let root = try hdf5(file) { () throws(HDF5Error) in try HDF5File(bytes, limits: Self.limits).root }
-            return try .numbered(root: root, layers: layers, fileByteCount: bytes.count, file: file)
+            let byteLimit = KerasWeights.byteLimit(bytes.count, inArchiveOf: byteCount)
+            var limits = Self.limits
+            limits.byteLimit = min(limits.byteLimit, byteLimit)
+            let root = try hdf5(file) { () throws(HDF5Error) in try HDF5File(bytes, limits: limits).root }
+            return try .numbered(root: root, layers: layers, byteLimit: byteLimit, file: file)
         }
     }
 }

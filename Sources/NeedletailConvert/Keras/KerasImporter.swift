@@ -5,7 +5,7 @@ package enum KerasImporter {
     /// The model in `bytes`, which a Sequential or Functional model was saved into.
     ///
     /// All layers are checked before any weight is read. Weights may take 64 bytes for each byte of the file that holds
-    /// them, or 1 MiB where that is more.
+    /// them, and 1032 for each byte of an archive, or 1 MiB where that is more.
     ///
     /// - Parameter file: what errors call the file.
     /// - Throws: `ConvertError`, with the file, the layer and the field.

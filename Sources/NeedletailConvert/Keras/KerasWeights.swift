@@ -3,7 +3,8 @@ import NeedletailTensor
 /// The weights of a model's layers in an HDF5 file, of either way that Keras stores them.
 ///
 /// Keras never compresses weights; so that a hostile file cannot name one block of data many times, all values together
-/// may take at most 64 bytes for each byte of the file, or 1 MiB where that is more.
+/// may take at most 64 bytes for each byte of the HDF5 file, and no more than deflate can make of an archive that holds it,
+/// or 1 MiB where that is more.
 struct KerasWeights {
     /// Where the weights of one layer are: names of datasets, counted from the group.
     struct Place {
@@ -25,34 +26,45 @@ struct KerasWeights {
     /// How many more links of groups may be read, which ends the reading of groups that are reached by many names.
     private var linkBudget: Int
 
-    private init(_ layout: Layout, fileByteCount: Int, file: String) {
+    private init(_ layout: Layout, byteLimit: Int, file: String) {
         self.layout = layout
         self.file = file
-        let (product, overflow) = fileByteCount.multipliedReportingOverflow(by: Self.expansionLimit)
-        byteLimit = overflow ? .max : max(product, 1 << 20)
+        self.byteLimit = byteLimit
         linkBudget = byteLimit / Self.bytesForALink
     }
 
     /// Most bytes of values for each byte of the file.
     static let expansionLimit = 64
+
+    /// Most bytes of values in an HDF5 file of `byteCount` bytes, which an archive of so many bytes may hold.
+    static func byteLimit(_ byteCount: Int, inArchiveOf archiveByteCount: Int? = nil) -> Int {
+        func product(_ count: Int, _ factor: Int) -> Int {
+            let (product, overflow) = count.multipliedReportingOverflow(by: factor)
+            return overflow ? .max : product
+        }
+        let expanded = product(byteCount, expansionLimit)
+        // A byte of a deflate stream stands for at most 1032.
+        return max(min(expanded, archiveByteCount.map { product($0, 1032) } ?? expanded), 1 << 20)
+    }
+
     /// What reading a link counts as of these bytes: a link may be read for each byte of the file, and takes more than
     /// one, so that a group may be opened several times.
     private static let bytesForALink = 64
 
     /// The weights in an `.h5` file's group `model_weights`.
-    static func named(root: HDF5Group, fileByteCount: Int, file: String) throws(ConvertError) -> KerasWeights {
+    static func named(root: HDF5Group, byteLimit: Int, file: String) throws(ConvertError) -> KerasWeights {
         let group = try hdf5(file) { () throws(HDF5Error) in try root.group(at: "model_weights") }
-        return KerasWeights(.named(group), fileByteCount: fileByteCount, file: file)
+        return KerasWeights(.named(group), byteLimit: byteLimit, file: file)
     }
 
     /// The weights in the `model.weights.h5` of a `.keras` archive, for a model of `layers`.
     static func numbered(
-        root: HDF5Group, layers: [KerasLayer], fileByteCount: Int, file: String
+        root: HDF5Group, layers: [KerasLayer], byteLimit: Int, file: String
     ) throws(ConvertError) -> KerasWeights {
         let name = root.memberNames.contains("layers") ? "layers" : "_layer_checkpoint_dependencies"
         let group = try hdf5(file) { () throws(HDF5Error) in try root.group(at: name) }
         let groups = KerasNumberedGroups(group.memberNames, layers: layers)
-        return KerasWeights(.numbered(group, groups), fileByteCount: fileByteCount, file: file)
+        return KerasWeights(.numbered(group, groups), byteLimit: byteLimit, file: file)
     }
 
     /// The weights of `layer`, which must be those of `expected` in this order.
@@ -171,13 +183,7 @@ extension HDF5Group {
     /// nil when there is neither.
     func splitStrings(_ name: String) throws(HDF5Error) -> [String]? {
         if let whole = try attribute(name) { return whole.strings }
-        let names = Set(try attributeNames)
-        var strings: [String] = []
-        var count = 0
-        while names.contains("\(name)\(count)") {
-            strings += try attribute("\(name)\(count)")?.strings ?? []
-            count += 1
-        }
-        return count > 0 ? strings : nil
+        let pieces = try numberedAttributes(name)
+        return pieces.isEmpty ? nil : pieces.flatMap { $0.strings ?? [] }
     }
 }

@@ -8,6 +8,8 @@ extension GraphBuilder {
     ///   - x: f32 rows `[..., k]`.
     ///   - weight: f32 `[k, n]`; Keras keeps kernels so, PyTorch transposed.
     ///   - bias: f32 `[n]`, or none.
+    ///   - activation: of the sums, or none.
+    ///   - name: of the result; by default one that is not taken.
     /// - Returns: f32 `[..., n]`.
     public mutating func dense(
         _ x: GraphValue, weight: Tensor, bias: Tensor? = nil, activation: ElementwiseFunction? = nil,
@@ -27,6 +29,9 @@ extension GraphBuilder {
     /// - Parameters:
     ///   - a: f32 `[..., m, k]`, or `[..., k, m]` with `transposeA`.
     ///   - b: f32 `[..., k, n]`, or `[..., n, k]` with `transposeB`.
+    ///   - transposeA: whether a's last two dimensions change places.
+    ///   - transposeB: whether b's do.
+    ///   - name: of the result; by default one that is not taken.
     /// - Returns: f32 `[..., m, n]`.
     public mutating func matmul(
         _ a: GraphValue, _ b: GraphValue, transposeA: Bool = false, transposeB: Bool = false, name: String? = nil

@@ -48,9 +48,7 @@ extension GraphBuilder {
         return try add(Broadcast(shape: shape), [x], named: name)
     }
 
-    /// `x[start:end:step]` along `axis`, by Python's rules.
-    ///
-    /// - Parameter end: by default the end of the dimension in the step's direction.
+    /// `x[start:end:step]` along `axis`, by Python's rules; by default to the end of the dimension in the step's direction.
     public mutating func slice(
         _ x: GraphValue, axis: Int, from start: Int, to end: Int? = nil, step: Int = 1, name: String? = nil
     ) throws(GraphError) -> GraphValue {
@@ -76,9 +74,8 @@ extension GraphBuilder {
         try add(Concat(axis: axis), values, named: name)
     }
 
-    /// x with elements around it: `before` and `after` along each dimension, none along the batch.
-    ///
-    /// - Parameter value: what stands there with the mode `constant`.
+    /// x with elements around it: `before` and `after` along each dimension, none along the batch; `value` is what stands
+    /// there with the mode `constant`.
     public mutating func pad(
         _ x: GraphValue, before: [Int], after: [Int], mode: PadMode = .constant, value: Double = 0,
         name: String? = nil

@@ -59,7 +59,9 @@ public struct GraphBuilder: Sendable {
 
     /// A tensor whose values are part of the graph.
     ///
-    /// - Parameter name: of the tensor in a model file; by default one that is not taken.
+    /// - Parameters:
+    ///   - tensor: of any shape, without a batch.
+    ///   - name: of the tensor in a model file; by default one that is not taken.
     /// - Throws: `GraphError.duplicateValue`.
     public mutating func constant(_ tensor: Tensor, name: String? = nil) throws(GraphError) -> GraphValue {
         if let name, names.contains(name) { throw .duplicateValue(name: name) }
@@ -72,7 +74,9 @@ public struct GraphBuilder: Sendable {
 
     /// Makes `value` an output of the graph.
     ///
-    /// - Parameter name: under which a run gives it; by default its own.
+    /// - Parameters:
+    ///   - value: one that depends on an input.
+    ///   - name: under which a run gives it; by default its own.
     /// - Throws: `GraphError.undefinedOutput` for a value that depends on no input, `duplicateValue` for a name that is taken.
     public mutating func output(_ value: GraphValue, name: String? = nil) throws(GraphError) {
         guard let type = types[value.name], type.isBatched else { throw .undefinedOutput(name: value.name) }

@@ -110,6 +110,18 @@ class CommandLineCase: XCTestCase {
     }
 
     var model: String { Self.model }
+
+    /// Waits until the process has started and sleeps, as it does when it waits for input.
+    func waitUntilAsleep(_ process: Process) throws {
+        let deadline = Date(timeIntervalSinceNow: 10)
+        var asleep = 0
+        while asleep < 5, Date() < deadline {
+            usleep(20_000)
+            let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+            asleep = status.contains("State:\tS") ? asleep + 1 : 0
+        }
+        XCTAssertEqual(asleep, 5, "the program waits for input")
+    }
 }
 
 /// Checks that a run failed with `status`, wrote nothing to standard output, and said exactly `message` first.

@@ -128,19 +128,6 @@ final class InflateTests: XCTestCase {
         XCTAssertGreaterThan(accepted, 300)
     }
 
-    func testMutatedStreamsNeverTrapAndNeverPassTheLimit() throws {
-        let fixture = try DeflateFixture.read("streams.json", as: DeflateFixture.Streams.self)
-        let streams = fixture.streams.filter { $0.data.count < 900 }
-        let seed: UInt64 = 1951
-        var random = SeededRandom(seed: seed)
-        for round in 0..<MutationRounds.count(3000) {
-            let stream = streams[round % streams.count]
-            let data = random.mutated(Array(stream.data))
-            guard let output = try? stream.format.inflate(data, byteLimit: 20000) else { continue }
-            XCTAssertLessThanOrEqual(output.count, 20000, "seed \(seed), round \(round), \(stream.name)")
-        }
-    }
-
     func testABombIsRefusedAsSoonAsItPassesTheLimit() throws {
         let fixture = try DeflateFixture.read("damaged.json", as: DeflateFixture.Damaged.self)
         let data = try XCTUnwrap(fixture.streams.first { $0.name == "zlib-bomb" }).data

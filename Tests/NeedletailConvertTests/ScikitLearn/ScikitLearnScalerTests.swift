@@ -205,37 +205,4 @@ final class HostilePickleTests: XCTestCase {
             }
         }
     }
-
-    func testMutatedScalersNeverTrapAndNeverGiveUnusableValues() throws {
-        let folders = ScalerFixture.folders
-        let files = [
-            "protocol-0.pkl", "protocol-2-named.pkl", "protocol-4-named.pkl", "protocol-5.pkl",
-            "joblib-protocol-4-named.joblib", "joblib-protocol-2.joblib", "neither.pkl", "joblib-zlib.joblib",
-            "min-max-clip-range.pkl", "min-max-numpy-range.joblib", "robust-protocol-4.pkl", "robust-unscaled.pkl",
-            "max-abs-protocol-2.pkl", "max-abs-joblib.joblib", "normalizer-l1-7.pkl", "normalizer-unfitted.joblib",
-        ]
-        let sources = try folders.flatMap { folder in
-            try files.map { try ScalerFixture.bytes(folder, $0).array() }
-        }
-        let seed: UInt64 = 1701
-        var random = SeededRandom(seed: seed)
-        var accepted = 0
-        for round in 0..<MutationRounds.count(3000) {
-            let source = sources[round % sources.count]
-            let bytes = FileBytes(random.mutated(source, keepingLength: !round.isMultiple(of: 4)))
-            guard let fitted = try? ScikitLearnScaler(bytes, file: "") else { continue }
-            accepted += 1
-            let context = "seed \(seed), round \(round)"
-            let count = fitted.featureCount ?? 3
-            XCTAssertGreaterThan(count, 0, context)
-            // A scaler that has no arrays may be said to be for very many features.
-            guard count <= 10_000 else { continue }
-            let features = (0..<count).map { Feature(name: "\($0)", unit: "1", limits: 0...1) }
-            let task = TaskDescription(kind: .generic, features: features, scaler: fitted.scaler)
-            XCTAssertNoThrow(try task.validate(), context)
-            XCTAssertEqual(fitted.scaler.transform([Double](repeating: 1, count: count)).count, count, context)
-            XCTAssertTrue(fitted.featureNames.map { $0.count == fitted.featureCount ?? $0.count } ?? true, context)
-        }
-        XCTAssertGreaterThan(accepted, 100)
-    }
 }

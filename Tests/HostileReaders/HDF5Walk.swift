@@ -1,13 +1,13 @@
-import NeedletailConvert
-import NeedletailFormat
+package import NeedletailConvert
+package import NeedletailFormat
 
 /// Reads everything in a file, as far as that can be done in bounded time, and keeps the errors.
-struct HDF5Walk {
-    private(set) var objectCount = 0
-    private(set) var errors: [HDF5Error] = []
+package struct HDF5Walk {
+    package private(set) var objectCount = 0
+    package private(set) var errors: [HDF5Error] = []
     private let objectLimit: Int
 
-    init(_ bytes: FileBytes, limits: HDF5Limits = HDF5Limits(), objectLimit: Int = 200) {
+    package init(_ bytes: FileBytes, limits: HDF5Limits = HDF5Limits(), objectLimit: Int = 200) {
         self.objectLimit = objectLimit
         attempt { (walk) throws(HDF5Error) in
             let file = try HDF5File(bytes, limits: limits)

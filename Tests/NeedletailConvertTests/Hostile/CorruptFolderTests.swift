@@ -1,0 +1,48 @@
+import Foundation
+import HostileReaders
+import TestSupport
+import XCTest
+
+/// All folders of `Fixtures/corrupt`: what they list, and what refusing each file takes.
+final class CorruptFolderTests: XCTestCase {
+    private struct Line: Decodable { let file: String }
+
+    /// The folders, the least number of files in each, and the reader that refuses them.
+    private static let folders = [
+        ("model-file", 150, "model-file"), ("safetensors", 70, "safetensors"), ("hdf5", 180, "hdf5"),
+        ("zip", 60, "zip"),
+        ("pickle", 90, "scaler"), ("keras", 30, "keras"),
+    ]
+
+    /// The models that `Fixtures/corrupt/model-file` makes without a lie.
+    private func soundModels() throws -> [String] {
+        try ["valid.safetensors"] + Fixtures.decode([Line].self, "corrupt/model-file/scalers.json").map(\.file)
+    }
+
+    func testEveryFileIsListedOnceWithItsError() throws {
+        let names = try FileManager.default.contentsOfDirectory(atPath: Fixtures.path("corrupt"))
+        XCTAssertEqual(names.sorted(), Self.folders.map(\.0).sorted())
+        for (folder, least, _) in Self.folders {
+            let listed = try Fixtures.decode([Line].self, "corrupt/\(folder)/cases.json").map(\.file)
+            // Sound files are there for the others to differ from.
+            let sound = folder == "model-file" ? try Set(soundModels()) : []
+            let files = try FileManager.default.contentsOfDirectory(atPath: Fixtures.path("corrupt/\(folder)")).filter {
+                !["json", "py"].contains(($0 as NSString).pathExtension) && $0 != "__pycache__" && !sound.contains($0)
+            }
+            XCTAssertEqual(files.sorted(), listed.sorted(), folder)
+            XCTAssertGreaterThanOrEqual(listed.count, least, folder)
+        }
+    }
+
+    func testRefusingAFileTakesNoMoreTimeAndHeapThanReadingMay() throws {
+        for (folder, _, name) in Self.folders {
+            let reader = try XCTUnwrap(HostileReader.all.first { $0.name == name })
+            for line in try Fixtures.decode([Line].self, "corrupt/\(folder)/cases.json") {
+                let bytes = try Data(contentsOf: URL(filePath: Fixtures.path("corrupt/\(folder)/\(line.file)")))
+                do { try reader.readWithinLimits(Array(bytes)) } catch let fault as HostileFault {
+                    XCTFail("\(folder)/\(line.file): \(fault)")
+                } catch {}
+            }
+        }
+    }
+}
