@@ -97,6 +97,9 @@ let package = Package(
                 "NeedletailFormat", "NeedletailKernels", "CAllocationCounter", "HostileReaders", "SeededData",
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "GraphGoldens", dependencies: ["NeedletailGraph", "NeedletailTensor", "TestSupport"],
+            path: "Tests/GraphGoldens", swiftSettings: settings),
         .testTarget(
             name: "TestSupportTests",
             dependencies: [
@@ -118,8 +121,8 @@ let package = Package(
         .testTarget(
             name: "NeedletailGraphTests",
             dependencies: [
-                "NeedletailGraph", "NeedletailTensor", "NeedletailKernels", "CNeedletailKernels", "TestSupport",
-                "CAllocationCounter",
+                "NeedletailGraph", "NeedletailTensor", "NeedletailKernels", "CNeedletailKernels", "GraphGoldens",
+                "TestSupport", "CAllocationCounter",
             ],
             swiftSettings: settings),
         .testTarget(
@@ -128,8 +131,8 @@ let package = Package(
         .testTarget(
             name: "NeedletailConvertTests",
             dependencies: [
-                "HostileReaders", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernels",
-                "NeedletailPipeline", "NeedletailTensor", "TestSupport",
+                "GraphGoldens", "HostileReaders", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph",
+                "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
@@ -138,8 +141,8 @@ let package = Package(
         .testTarget(
             name: "NeedletailTests",
             dependencies: [
-                "CAllocationCounter", "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph",
-                "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor", "TestSupport",
+                "CAllocationCounter", "GraphGoldens", "Needletail", "NeedletailConvert", "NeedletailFormat",
+                "NeedletailGraph", "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -14,6 +14,7 @@ import numpy
 import safetensors
 
 import reader
+import scalers
 
 model_path, weights_path, network_path, input_path, probability_path = sys.argv[1:]
 
@@ -87,7 +88,7 @@ for node, (weight, bias) in zip(dense, expected):
     check(numpy.array_equal(values[node["inputs"][1]], weight), f"{node['inputs'][1]} is inexact")
 
 check(reader.replay(model, values) <= 1, "a check case fails")
-rows = reader.scaled(model["task"]["scaler"], numpy.load(input_path)).astype(numpy.float32)
+rows = scalers.scaled(model["task"]["scaler"], numpy.load(input_path)).astype(numpy.float32)
 (outputs,) = reader.run(model, values, {model["graph"]["inputs"][0]["name"]: rows}).values()
 difference = numpy.abs(outputs.ravel() - numpy.load(probability_path).ravel()).max()
 check(difference <= 1e-5, f"probabilities differ by {difference}")

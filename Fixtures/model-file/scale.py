@@ -10,11 +10,12 @@ import sys
 import numpy
 
 import reader
+import scalers
 
 arguments = sys.argv[1:]
 for model_path, input_path, output_path in zip(*[iter(arguments)] * 3):
     model, _ = reader.read(model_path)
-    rows = reader.scaled(model["task"]["scaler"], numpy.load(input_path))
+    rows = scalers.scaled(model["task"]["scaler"], numpy.load(input_path))
     output = numpy.load(output_path)
     if rows.shape != output.shape or rows.tobytes() != output.tobytes():
         sys.exit(f"{model_path}: {numpy.sum(rows != output)} values differ from {output_path}")

@@ -15,6 +15,7 @@ extension ConvertError: CustomStringConvertible {
         case .unusedFile(let file, let task): "\(file): the task \(task) has no use for it: leave it out"
         case .invalidOption(let option, let expected): "the model's \(option) must be \(expected)"
         case .invalidModel(let error): error.description
+        case .invalidCheck(let file, let error): "\(file): \(error)"
         case .invalidScaler(_, let reason): reason
         case .wrongFeatureCount(let file, let expected, let actual):
             "\(file): the scaler is for \(actual) features, the task for \(expected)"

@@ -21,6 +21,8 @@ public enum ConvertError: Error, Equatable {
     case invalidOption(option: String, expected: String)
     /// The model that the files make is not valid.
     case invalidModel(ModelFileError)
+    /// The inputs and outputs to check the model with do not fit it, or it does not meet them.
+    case invalidCheck(file: String, CheckFileError)
 
     /// The scaler cannot be read; `reason` says what, where and how to mend it.
     case invalidScaler(file: String, reason: String)

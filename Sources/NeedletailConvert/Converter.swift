@@ -19,12 +19,24 @@ public struct Converter: Sendable {
     public var name: String?
     /// The model's version in the file.
     public var version: String
+    /// A safetensors file with inputs and outputs of the framework's own: 1 to 4 rows under the names that the model's inputs
+    /// and outputs have. Converting fails unless the model gives these outputs, and they become its check cases; nil for
+    /// seeded ones.
+    public var checkFile: String?
+    /// By how much an output of floating point may miss the check file's, relative to the row's largest magnitude, or to 1 where
+    /// that is less; from 0 to 1. Integers and truth values must be equal.
+    public var checkTolerance: Double
 
     /// A converter for models of `task`.
-    public init(task: TaskDescription.Kind, name: String? = nil, version: String = "1") {
+    public init(
+        task: TaskDescription.Kind, name: String? = nil, version: String = "1", checkFile: String? = nil,
+        checkTolerance: Double = 1e-5
+    ) {
         self.task = task
         self.name = name
         self.version = version
+        self.checkFile = checkFile
+        self.checkTolerance = checkTolerance
     }
 
     /// The most bytes of a file that is converted.
@@ -35,21 +47,28 @@ public struct Converter: Sendable {
     /// - Throws: `ConvertError` naming file, layer and field.
     public func convert(_ paths: [String]) throws(ConvertError) -> ConvertedModel {
         var files: [(name: String, bytes: FileBytes)] = []
-        for path in paths {
-            let name = path.split(separator: "/").last.map(String.init) ?? path
-            do {
-                files.append((name, try FileBytes(contentsOfFile: path, access: .read, byteLimit: Self.byteLimit)))
-            } catch { throw .file(error) }
-        }
-        return try convert(files)
+        for path in paths { files.append(try Self.read(path)) }
+        return try convert(files, check: try checkFile.map { path throws(ConvertError) in try Self.read(path) })
     }
 
-    package func convert(_ files: [(name: String, bytes: FileBytes)]) throws(ConvertError) -> ConvertedModel {
+    private static func read(_ path: String) throws(ConvertError) -> (name: String, bytes: FileBytes) {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        do { return (name, try FileBytes(contentsOfFile: path, access: .read, byteLimit: byteLimit)) } catch {
+            throw .file(error)
+        }
+    }
+
+    package func convert(
+        _ files: [(name: String, bytes: FileBytes)], check: (name: String, bytes: FileBytes)? = nil
+    ) throws(ConvertError) -> ConvertedModel {
         for (option, value) in [("name", name ?? task.rawValue), ("version", version)] {
             guard ModelFile.isName(value) else {
                 let expected = "a text of 1 to \(ModelFile.nameByteLimit) bytes without control characters"
                 throw .invalidOption(option: option, expected: expected)
             }
+        }
+        guard (0...1).contains(checkTolerance) else {
+            throw .invalidOption(option: "check tolerance", expected: "a number from 0 to 1")
         }
         var network: KerasModel?
         var scaler: ImportedScaler?
@@ -80,12 +99,12 @@ public struct Converter: Sendable {
             }
             description = try .breastCancer(scaler)
         }
-        return try model(network, scaler, description, sources)
+        return try model(network, scaler, description, sources, check)
     }
 
     private func model(
         _ network: KerasModel, _ scaler: ImportedScaler?, _ description: TaskDescription,
-        _ sources: [Provenance.Source]
+        _ sources: [Provenance.Source], _ check: (name: String, bytes: FileBytes)?
     ) throws(ConvertError) -> ConvertedModel {
         let graph: Graph
         do { graph = try network.graph.prepared() } catch { throw .invalidModel(.graph(error)) }
@@ -108,11 +127,16 @@ public struct Converter: Sendable {
                 converter: "needletail \(Engine.version)"))
         do {
             try file.validate()
-            // JSON has no infinities: a network that overflows gets fewer cases, or none.
-            file.checks = try CheckCase.seeded(graph).filter { check in
-                check.tolerance.isFinite && check.outputs.values.allSatisfy { $0.allSatisfy(\.isFinite) }
-            }
+            // A network that overflows gets fewer cases, or none.
+            if check == nil { file.checks = try CheckCase.seeded(graph) }
         } catch { throw .invalidModel(error) }
+        if let check {
+            let plans: PlanSet
+            do { plans = try CheckCase.referencePlans(graph) } catch { throw .invalidModel(error) }
+            do { file.checks = try CheckFile(check.bytes).cases(for: plans, tolerance: checkTolerance) } catch {
+                throw .invalidCheck(file: check.name, error)
+            }
+        }
         return ConvertedModel(file: file)
     }
 

@@ -8,7 +8,7 @@ extension Graph {
     package static let probeSize = 240
 
     /// The graph with free sizes fixed: that of index `i` to `sizes[i]`.
-    func bound(_ sizes: [Int: Int]) -> Graph {
+    package func bound(_ sizes: [Int: Int]) -> Graph {
         var graph = self
         for index in graph.inputs.indices {
             graph.inputs[index].type.shape = graph.inputs[index].type.shape.map { size in

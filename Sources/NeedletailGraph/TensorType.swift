@@ -32,7 +32,7 @@ public struct TensorType: Equatable, Sendable {
     }
 
     /// The index of the free size that `size` stands for; nil where it is none.
-    static func freeIndex(_ size: Int) -> Int? {
+    package static func freeIndex(_ size: Int) -> Int? {
         size <= -2 && size > derived ? -2 - size : nil
     }
 

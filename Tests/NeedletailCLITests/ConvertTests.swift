@@ -1,5 +1,6 @@
 import Foundation
 import NeedletailConvert
+import NeedletailFormat
 import TestSupport
 import XCTest
 
@@ -158,6 +159,57 @@ final class ConvertTests: CommandLineCase {
                 "the output \(output) is the input \(copy): give another path", verb: "convert")
         }
         XCTAssertEqual(try Data(contentsOf: URL(filePath: copy)), try Data(contentsOf: URL(filePath: network)))
+    }
+
+    /// A safetensors file with the first row of the breast model's golden input, and `probability` as its output.
+    private func checkFile(_ name: String, _ probability: Float) throws -> String {
+        let path = folder.path(name)
+        let input = try NumPyFile(fixture: "breast/golden/input.npy")
+        func tensor(_ name: String, _ values: [Float]) -> SafetensorsWriter.Tensor {
+            let bytes = values.withUnsafeBytes { Array($0) }
+            return .init(name: name, dtype: .f32, shape: [1, values.count], bytes: FileBytes(bytes))
+        }
+        let network = try Converter(task: .breastCancer).convert([network, scaler]).file
+        // The network reads scaled features.
+        let row = try XCTUnwrap(network.task.scaler).transform(Array(input.doubles().prefix(30))).map(Float.init)
+        try SafetensorsWriter(tensors: [
+            tensor(network.graph.inputs[0].name, row), tensor(network.graph.outputs[0], [probability]),
+        ]).write(toFile: path)
+        return path
+    }
+
+    func testAModelKeepsTheFrameworksOwnOutputsAndIsRefusedWhereItDoesNotGiveThem() throws {
+        let golden = try NumPyFile(fixture: "breast/golden/keras-3/probability.npy").floats()[0]
+        let model = folder.path("m")
+        let convert = ["convert", network, scaler, "--task", "breast-cancer", "-o", model]
+        let good = try run(convert + ["--check", checkFile("good", golden)])
+        XCTAssertEqual(good.status, 0, good.error)
+        XCTAssertTrue(try needletail("inspect", model, "--verify").output.contains("SHA-256 and 1 check cases"))
+        try FileManager.default.removeItem(atPath: model)
+        let bad = try checkFile("bad", golden - 0.01)
+        let refused = try run(convert + ["--check", bad])
+        XCTAssertEqual(refused.status, 3)
+        XCTAssertTrue(refused.error.hasPrefix("error: bad: row 0: the output '"), refused.error)
+        XCTAssertTrue(refused.error.contains("expected \(golden - 0.01) within 1e-05"), refused.error)
+        XCTAssertEqual(try folder.names(), ["bad", "good"])
+        XCTAssertEqual(try run(convert + ["--check", bad, "--check-tolerance", "0.02"]).status, 0)
+        XCTAssertEqual(try needletail("inspect", model, "--verify").status, 0)
+    }
+
+    func testCheckOptionsThatDoNotGoTogetherAreUsageErrors() throws {
+        let convert = ["convert", network, "--task", "generic", "-o", folder.path("m")]
+        assertUsage(
+            try run(convert + ["--check-tolerance", "0.1"]), "--check-tolerance goes with --check", verb: "convert")
+        assertUsage(
+            try run(convert + ["--check", "c", "--check-tolerance", "2"]),
+            "--check-tolerance must be a number from 0 to 1, not '2'", verb: "convert")
+        let check = try checkFile("check", 0.5)
+        assertUsage(
+            try needletail("convert", network, "--task", "generic", "-o", check, "--check", check),
+            "the output \(check) is the input \(check): give another path", verb: "convert")
+        assertFailure(
+            try run(convert + ["--check", folder.path("none")]), 3,
+            "cannot open \(folder.path("none")): No such file or directory")
     }
 
     func testAnExistingModelIsReplaced() throws {

@@ -63,6 +63,7 @@ final class HelpTests: CommandLineCase {
     func testAMissingValueIsAnErrorThatNamesTheOption() throws {
         for (verb, option) in [
             ("convert", "--task"), ("convert", "--output"), ("convert", "--name"), ("convert", "--model-version"),
+            ("convert", "--check"), ("convert", "--check-tolerance"),
             ("run", "--inputs"), ("run", "--outputs"), ("run", "--threads"), ("predict", "--csv"),
             ("predict", "--json"),
             ("predict", "--threshold"), ("predict", "--format"), ("predict", "--output"), ("demo", "--fixtures"),

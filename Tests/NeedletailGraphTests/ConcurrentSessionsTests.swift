@@ -1,4 +1,5 @@
 import Dispatch
+import GraphGoldens
 import NeedletailGraph
 import NeedletailKernels
 import NeedletailTensor

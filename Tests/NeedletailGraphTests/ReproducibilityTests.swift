@@ -1,3 +1,4 @@
+import GraphGoldens
 import NeedletailGraph
 import NeedletailKernels
 import NeedletailTensor

@@ -1,4 +1,5 @@
 import CAllocationCounter
+import GraphGoldens
 import NeedletailGraph
 import NeedletailKernels
 import NeedletailTensor

@@ -818,9 +818,9 @@ case("check_without_output", "missingMember", drop("check", 0, "outputs", "y"), 
 case("check_input_twice", "duplicateMember", put("check", to=compact(valid.sections["check"]).replace(
     '"x":[1.0,', '"x":[1.0,2.0,3.0],"x":[1.0,')), key="needletail.check", path="[0].inputs.x")
 case("check_row_too_short", "invalidMember", check("inputs", "x", to=[1.0, 2.0]), key="needletail.check",
-     path="[0].inputs.x", expected="a row of the shape [-1, 3]", actual="2 numbers")
+     path="[0].inputs.x", expected="a row of the shape [-1, 3]", actual="2 values")
 case("check_row_too_long", "invalidMember", check("outputs", "y", to=[0.5, 0.5]), key="needletail.check",
-     path="[0].outputs.y", expected="a row of the shape [-1, 1]", actual="2 numbers")
+     path="[0].outputs.y", expected="a row of the shape [-1, 1]", actual="2 values")
 case("check_past_f32", "invalidMember", check("inputs", "x", 2, to=1e39), key="needletail.check",
      path="[0].inputs.x[2]",
      expected="a number that f32 holds", actual="1e+39")
@@ -828,6 +828,70 @@ case("check_null", "invalidMember", check("outputs", "y", 0, to=None), key="need
      expected="a number that f32 holds", actual="null")
 case("tolerance_negative", "invalidMember", check("tolerance", to=-1e-5), key="needletail.check", path="[0].tolerance",
      expected="a number of at least 0", actual="-1e-05")
+
+# Values of other types than f32, and a free size.
+
+
+def typed():
+    """A model that breaks no rule: inputs and outputs of several types, of a size that differs between its check cases."""
+    model = copy.deepcopy(valid)
+
+    def node(name, op, inputs, output, **attributes):
+        node = {"name": name, "op": op, "inputs": inputs, "outputs": [output]}
+        return node | ({"attributes": dict(sorted(attributes.items()))} if attributes else {})
+
+    def row(ids, mask, weight):
+        picked = [value if keep else -9 for value, keep in zip(ids, mask)]
+        return {"sizes": {"-2": len(ids)}, "inputs": {"ids": ids, "mask": mask, "weight": weight},
+                "outputs": {"bytes": [value % 256 for value in ids], "more": [value > 2 for value in picked],
+                            "picked": picked, "reversed": weight[::-1]}, "tolerance": 0.0}
+
+    model.tensors = {"none": Tensor("I64", [1], struct.pack("<q", -9)), "two": Tensor("I64", [1], struct.pack("<q", 2))}
+    model.sections["tensors"] = {}
+    model.sections["graph"] = {
+        "inputs": [{"name": "ids", "dtype": "i64", "shape": [-1, -2]}, {"name": "mask", "dtype": "bool", "shape": [-1, -2]},
+                   {"name": "weight", "dtype": "f64", "shape": [-1, 2]}],
+        "outputs": ["picked", "more", "bytes", "reversed"],
+        "nodes": [node("where", "where", ["mask", "ids", "none"], "picked"),
+                  node("greater", "greater", ["picked", "two"], "more"), node("cast", "cast", ["ids"], "bytes", to="u8"),
+                  node("slice", "slice", ["weight"], "reversed", axes=[1], starts=[-1], ends=[-3], steps=[-1])],
+    }
+    model.sections["check"] = [row([1, 2, 3], [True, False, True], [0.1, 1e300]),
+                               row([-2**63, 2**63 - 1, 2**53 + 1, 256, -1], [True] * 4 + [False], [5e-324, -0.0])]
+    return model
+
+
+write("types", typed().bytes())
+
+
+def typed_case(name, error, change, **says):
+    def of_types(model):
+        model.tensors, model.sections = typed().tensors, typed().sections
+        change(model)
+    case(name, error, of_types, key="needletail.check", **says)
+
+
+typed_case("check_integer_a_fraction", "invalidMember", check("inputs", "ids", 1, to=2.0), path="[0].inputs.ids[1]",
+           expected="an integer that i64 holds", actual="2.0")
+typed_case("check_integer_past_i64", "invalidMember", check("inputs", "ids", 1, to=2**63), path="[0].inputs.ids[1]",
+           expected="an integer that i64 holds", actual=2**63)
+typed_case("check_integer_past_u8", "invalidMember", check("outputs", "bytes", 0, to=-1), path="[0].outputs.bytes[0]",
+           expected="an integer that u8 holds", actual=-1)
+typed_case("check_flag_a_number", "invalidMember", check("inputs", "mask", 2, to=1), path="[0].inputs.mask[2]",
+           expected="true or false", actual="1")
+typed_case("check_past_f64", "invalidMember", text("check", "[0.1,1e+300]", "[0.1,1e+999]"), path="[0].inputs.weight[1]",
+           expected="a number that f64 holds", actual="1e+999")
+typed_case("check_without_sizes", "missingMember", drop("check", 0, "sizes"), path="[0].sizes")
+typed_case("check_without_a_size", "missingMember", check("sizes", to={}), path="[0].sizes.-2")
+typed_case("check_of_unknown_size", "unknownMember", check("sizes", "-3", to=4), path="[0].sizes.-3")
+typed_case("check_of_negative_size", "invalidMember", check("sizes", "-2", to=-3), path="[0].sizes.-2",
+           expected="an integer from 0 to 1099511627776", actual=-3)
+typed_case("check_of_other_size", "invalidMember", check("sizes", "-2", to=4), path="[0].inputs.ids",
+           expected="a row of the shape [-1, 4]", actual="3 values")
+typed_case("check_of_huge_size", "invalidMember", check("sizes", "-2", to=2**40), path="[0].sizes",
+           expected="sizes that the graph takes", actual="the value ids makes the model too large for this machine's memory, "
+           "or for 64 GiB: make its layers smaller")
+case("check_with_sizes", "unknownMember", check("sizes", to={}), key="needletail.check", path="[0].sizes")
 
 # Scalers of every kind, each in a file that breaks no rule, and what they make of rows, in f64: a row `x` becomes `y`.
 

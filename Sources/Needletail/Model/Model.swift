@@ -117,8 +117,11 @@ public final class Model: Sendable {
 public enum VerificationError: Error, Equatable {
     /// The bytes are not those that the stated SHA-256 was made of.
     case file(ModelFileError)
-    /// A check case's output is further from the expected value than its tolerance.
-    case output(check: Int, output: String, index: Int, expected: Float, actual: Float, tolerance: Double)
+    /// A check case's output is another integer or truth value than expected, or a number further from the expected one than
+    /// the case's tolerance.
+    case output(check: Int, output: String, index: Int, expected: CheckValue, actual: CheckValue, tolerance: Double)
+    /// A check case has inputs that the model does not run on.
+    case input(check: Int, SessionError)
 }
 
 extension VerificationError: CustomStringConvertible {
@@ -127,7 +130,8 @@ extension VerificationError: CustomStringConvertible {
         switch self {
         case .file(let error): error.description
         case .output(let check, let output, let index, let expected, let actual, let tolerance):
-            "check case \(check): \(output)[\(index)] is \(actual), expected \(expected) within \(tolerance)"
+            "check case \(check): \(output)[\(index)] is \(actual), expected \(expected)\(expected.within(tolerance))"
+        case .input(let check, let error): "check case \(check): \(error)"
         }
     }
 }
@@ -142,20 +146,12 @@ extension Model {
         let session = makeSession()
         let checks = file.checks
         for (number, check) in checks.enumerated() {
-            let given = inputs.map { check.inputs[$0.name] ?? [] }
-            var results = outputs.map { [Float](repeating: 0, count: $0.type.shape.dropFirst().reduce(1, *)) }
-            session.runRow(given, &results)
-            for (output, values) in zip(outputs, results) {
-                let expected = check.outputs[output.name] ?? []
-                for (index, (wanted, value)) in zip(expected, values).enumerated() {
-                    // Written so that NaN fails.
-                    guard abs(Double(value) - Double(wanted)) <= check.tolerance else {
-                        throw .output(
-                            check: number, output: output.name, index: index, expected: wanted, actual: value,
-                            tolerance: check.tolerance)
-                    }
-                }
-            }
+            let results: [String: Tensor]
+            do { results = try session.run(check.inputs) } catch { throw .input(check: number, error) }
+            guard let difference = check.firstDifference(in: results, names: outputs.map(\.name)) else { continue }
+            throw .output(
+                check: number, output: difference.output, index: difference.index, expected: difference.expected,
+                actual: difference.actual, tolerance: check.tolerance)
         }
         return checks.count
     }

@@ -7,12 +7,22 @@ private let tasks = TaskDescription.Kind.allCases.map(\.rawValue).joined(separat
 
 let convertVerb = Verb(
     name: "convert", summary: "Turns the files that a framework saved into one model file.",
-    usage: "INPUT [INPUT...] --task TASK -o MODEL [--name NAME] [--model-version VERSION]",
+    usage: "INPUT [INPUT...] --task TASK -o MODEL [--name NAME] [--model-version VERSION] [--check FILE]",
     options: [
         Option(name: "task", placeholder: "TASK", help: "what the model is for: \(tasks)"),
         Option(name: "output", short: "o", placeholder: "MODEL", help: "the model file to write"),
         Option(name: "name", placeholder: "NAME", help: "the model's name in the file; by default the task's"),
         Option(name: "model-version", placeholder: "VERSION", help: "the model's version in the file; by default 1"),
+        Option(
+            name: "check", placeholder: "FILE",
+            help:
+                "a safetensors file with 1 to 4 rows of the model's inputs and of the outputs that the framework gave for "
+                + "them, by name: the model must give these, and keeps them for inspect --verify"),
+        Option(
+            name: "check-tolerance", placeholder: "T",
+            help:
+                "by how much outputs may miss those of --check, relative to the largest of the row, or to 1 where that is "
+                + "less; by default 0.00001"),
     ],
     details: """
         Formats are told by content, in any order: Keras .h5 and .keras, and for breast-cancer also the scaler of \
@@ -29,9 +39,13 @@ private func convert(_ arguments: Arguments) throws(Failure) -> ExitCode {
         throw .usage("\(printable(name)) is no task: the tasks are \(tasks)")
     }
     let output = try arguments.required("output")
-    try checkOutput(output, isNoneOf: inputs)
+    let check = arguments.value("check")
+    let tolerance = try arguments.number("check-tolerance", in: 0...1)
+    guard check != nil || tolerance == nil else { throw .usage("--check-tolerance goes with --check") }
+    try checkOutput(output, isNoneOf: inputs + [check].compactMap { $0 })
     let converter = Converter(
-        task: task, name: arguments.value("name"), version: arguments.value("model-version") ?? "1")
+        task: task, name: arguments.value("name"), version: arguments.value("model-version") ?? "1", checkFile: check,
+        checkTolerance: tolerance ?? 1e-5)
     let converted: ConvertedModel
     do throws(ConvertError) { converted = try converter.convert(inputs) } catch {
         if case .invalidOption = error { throw .usage(error.description) }

@@ -41,7 +41,7 @@ extension MetadataValue {
     private func node(_ names: inout ValueNames) throws(ModelFileError) -> Node {
         let fields = try fields(["name", "op", "inputs", "outputs"], optional: ["attributes"])
         let name = try fields["name"].name()
-        let op = try op(name, fields)
+        let op = try op(name, fields, &names)
         let inputs = try fields["inputs"].array(limit: ModelLimit.values, of: "inputs") {
             input throws(ModelFileError) in
             let input = try input.name()
@@ -59,13 +59,20 @@ extension MetadataValue {
         return Node(name, op, inputs: inputs, outputs: outputs)
     }
 
-    private func op(_ node: String, _ fields: Fields) throws(ModelFileError) -> any Op {
+    private func op(_ node: String, _ fields: Fields, _ names: inout ValueNames) throws(ModelFileError) -> any Op {
         let kind = try fields["op"].name()
         var attributes = OpAttributes()
         let object = fields.optional("attributes")
         try object?.entries(limit: ModelLimit.values, of: "attributes") { name, value throws(ModelFileError) in
             guard try attributes.values.updateValue(value.attribute(), forKey: name) == nil else {
                 throw value.duplicate()
+            }
+            guard case .integers(let integers) = attributes.values[name] else { return }
+            names.nodeIntegerCount += integers.count
+            guard names.nodeIntegerCount <= ModelLimit.nodeIntegers else {
+                throw .tooMany(
+                    key: key, path: value.place, what: "integers in the lists of all nodes",
+                    limit: ModelLimit.nodeIntegers)
             }
         }
         let op: any Op
@@ -105,6 +112,8 @@ private struct ValueNames {
     private var values: Set<String> = []
     /// Values that the nodes so far read and make.
     var nodeValueCount = 0
+    /// Integers in the attributes of the nodes so far.
+    var nodeIntegerCount = 0
 
     init(constants: [String: Constant]) {
         self.constants = constants

@@ -23,8 +23,8 @@ extension ModelFile {
         self.sha256 = sha256
         let outputs = try validated()
         if let text = file.metadataText(ModelKey.check) {
-            try MetadataValue(key: ModelKey.check, text).validateChecks(inputs: graph.inputs, outputs: outputs)
-            checkSource = .text(text)
+            try MetadataValue(key: ModelKey.check, text).validateChecks(graph, outputs: outputs)
+            checkSource = .text(text, graph, outputs: outputs)
         }
     }
 

@@ -71,7 +71,7 @@ extension ModelFile {
             case ModelKey.task: _ = try value.task()
             case ModelKey.tensors: try value.layouts { _, _, _, _ in }
             case ModelKey.graph: _ = try value.graph(graph.constants)
-            default: try value.validateChecks(inputs: graph.inputs, outputs: try validated())
+            default: try value.validateChecks(graph, outputs: try validated())
             }
         }
     }
@@ -236,24 +236,6 @@ extension JSONWriter {
         member("framework", provenance.framework)
         member("converter", provenance.converter)
         endObject()
-    }
-
-    fileprivate mutating func checks(_ checks: [CheckCase]) {
-        beginArray()
-        for check in checks {
-            beginObject()
-            for (key, values) in [("inputs", check.inputs), ("outputs", check.outputs)] {
-                self.key(key)
-                beginObject()
-                for (name, row) in values.sorted(by: { $0.key < $1.key }) {
-                    array(name, row) { $0.numberOrNull($1) }
-                }
-                endObject()
-            }
-            member("tolerance", check.tolerance)
-            endObject()
-        }
-        endArray()
     }
 }
 

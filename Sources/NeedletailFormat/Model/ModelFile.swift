@@ -19,8 +19,8 @@ package struct ModelFile: Sendable {
         get {
             switch checkSource {
             case .cases(let cases): return cases
-            case .text(let text):
-                do { return try MetadataValue(key: ModelKey.check, text).checks() } catch {
+            case .text(let text, let graph, let outputs):
+                do { return try MetadataValue(key: ModelKey.check, text).checks(graph, outputs: outputs) } catch {
                     preconditionFailure("the file's cases were checked when it was read")
                 }
             }
@@ -75,27 +75,11 @@ public struct Provenance: Equatable, Sendable {
     }
 }
 
-/// Inputs of a model and the outputs that it must give for them.
-package struct CheckCase: Equatable, Sendable {
-    /// By input name: the values of one row.
-    package var inputs: [String: [Float]]
-    /// By output name: the expected values of that row.
-    package var outputs: [String: [Float]]
-    /// The largest absolute difference of any output value that passes.
-    package var tolerance: Double
-
-    package init(inputs: [String: [Float]], outputs: [String: [Float]], tolerance: Double) {
-        self.inputs = inputs
-        self.outputs = outputs
-        self.tolerance = tolerance
-    }
-}
-
 /// Where a model's check cases are.
 enum CheckSource: Sendable {
     case cases([CheckCase])
-    /// The value of `needletail.check` in a file, checked.
-    case text(JSONText)
+    /// The value of `needletail.check` in a file, checked for the file's graph and its outputs.
+    case text(JSONText, Graph, outputs: [ValueInfo])
 }
 
 /// The keys of a model file's `__metadata__`.

@@ -1,14 +1,14 @@
 import NeedletailKernels
-import NeedletailTensor
+package import NeedletailTensor
 
 /// An input of the graph that some node takes as indices.
-struct IndexCheck: Sendable {
+package struct IndexCheck: Sendable {
     /// Which input.
-    var input: Int
+    package var input: Int
     /// They must lie in `-size ..< size`.
-    var size: Int
+    package var size: Int
     /// i32 or i64.
-    var dtype: DType
+    package var dtype: DType
 }
 
 extension Graph {

@@ -42,7 +42,7 @@ package final class Plan: Sendable {
     /// The nodes that run, after fusion.
     package let nodes: [PlannedNode]
     /// What is to be checked of inputs that are indices.
-    let indexChecks: [IndexCheck]
+    package let indexChecks: [IndexCheck]
     /// Tensors whose memory the steps read.
     private let tensors: [Tensor]
 

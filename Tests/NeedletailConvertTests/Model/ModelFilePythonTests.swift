@@ -1,4 +1,5 @@
 import Foundation
+import GraphGoldens
 import NeedletailConvert
 import NeedletailFormat
 import NeedletailGraph
@@ -106,18 +107,96 @@ final class ModelFilePythonTests: XCTestCase {
         XCTAssertEqual(result.text, "10 scalers\n")
     }
 
-    func testPythonReplaysTheCheckCasesOfOtherNetworks() throws {
+    /// Replays the check cases of the models at `paths` in Python.
+    private func replay(_ paths: [String], line: UInt = #line) throws {
+        let result = try run("reader.py", paths)
+        XCTAssertEqual(result.status, 0, result.text, line: line)
+        XCTAssertEqual(result.text.split(separator: "\n").count, paths.count, result.text, line: line)
+    }
+
+    func testPythonReplaysTheCheckCasesOfFilesThatWereMadeFromTheSpecification() throws {
+        try replay(["valid", "types"].map { Fixtures.path("corrupt/model-file/\($0).safetensors") })
+    }
+
+    func testPythonReplaysTheCheckCasesOfEveryNetworkOfKeras() throws {
         let folder = try TemporaryFolder()
-        var models = [Fixtures.path("corrupt/model-file/valid.safetensors")]
-        for name in ["batchnorm_first", "batchnorm_last", "dense_one_unit", "sequential_no_bias", "wide"] {
-            let model = folder.path("\(name).safetensors")
-            try Converter(task: .generic).convert([Fixtures.path("keras/\(name)/keras-3/model.keras")])
-                .write(toFile: model)
-            models.append(model)
+        var models: [String] = []
+        for fixture in try KerasCase.all() where fixture.refused == nil {
+            for (_, path) in fixture.files {
+                let model = try Converter(task: .generic).convert([Fixtures.path(path)])
+                XCTAssertEqual(model.file.checks.count, 4, path)
+                models.append(folder.path("\(models.count).safetensors"))
+                try model.write(toFile: models[models.count - 1])
+            }
         }
-        let result = try run("reader.py", models)
-        XCTAssertEqual(result.status, 0, result.text)
-        XCTAssertEqual(result.text.split(separator: "\n").count, models.count, result.text)
+        try replay(models)
+    }
+
+    func testPythonReplaysTheCheckCasesOfTheNetworksOfPyTorch() throws {
+        let folder = try TemporaryFolder()
+        var models: [String] = []
+        for golden in try GraphGolden.networks() {
+            let graph = try golden.graph.prepared()
+            let seeded = try CheckCase.seeded(graph)
+            XCTAssertGreaterThan(seeded.count, 1, golden.name)
+            XCTAssertEqual(Set(seeded.map(\.sizes)).count, graph.freeSizes.isEmpty ? 1 : seeded.count, golden.name)
+            for (name, checks) in [("seeded", seeded), ("golden", try Self.checks(golden, graph))] {
+                XCTAssertFalse(checks.isEmpty, golden.name)
+                models.append(folder.path("\(golden.name)-\(name).safetensors"))
+                try Self.write(graph, checks, to: models[models.count - 1])
+            }
+        }
+        XCTAssertEqual(models.count, 10)
+        try replay(models)
+    }
+
+    func testPythonReplaysTheCheckCasesOfEveryOp() throws {
+        let folder = try TemporaryFolder()
+        var models: [String] = []
+        var kinds: Set<String> = []
+        for golden in try GraphGolden.frameworks.flatMap(GraphGolden.ops) {
+            let graph = try golden.graph.prepared()
+            let checks = try Self.checks(golden, graph)
+            // Cases of values that JSON lacks.
+            guard !checks.isEmpty else { continue }
+            models.append(folder.path("\(models.count) \(golden.name).safetensors"))
+            try Self.write(graph, checks, to: models[models.count - 1])
+            kinds.formUnion(graph.nodes.map(\.op.kind))
+        }
+        // Those that a file cannot have.
+        XCTAssertEqual(Set(OpRegistry.all.map(\.kind)).subtracting(kinds), ["batchNorm", "dropout"])
+        try replay(models)
+    }
+
+    /// The first rows of a golden with the outputs of the reference tier, which others hold to the framework's.
+    private static func checks(_ golden: GraphGolden, _ graph: Graph) throws -> [CheckCase] {
+        let session = Session(try CheckCase.referencePlans(graph))
+        var checks: [CheckCase] = []
+        for sample in golden.cases {
+            let outputs = try session.run(sample.inputs)
+            var sizes: [Int: Int] = [:]
+            for input in graph.inputs {
+                for (size, actual) in zip(input.type.shape, try XCTUnwrap(sample.inputs[input.name]).shape) {
+                    if let index = TensorType.freeIndex(size) { sizes[index] = actual }
+                }
+            }
+            for row in 0..<(sample.inputs.values.first?.shape[0] ?? 0) {
+                let (given, wanted) = (sample.inputs.mapValues { $0.row(row) }, outputs.mapValues { $0.row(row) })
+                guard (Array(given.values) + wanted.values).allSatisfy({ $0.firstNonFinite == nil }) else { continue }
+                checks.append(
+                    CheckCase(
+                        sizes: sizes, inputs: given, outputs: wanted,
+                        tolerance: CheckCase.tolerance(1e-5, of: wanted.values)))
+            }
+        }
+        return Array(checks.prefix(CheckCase.limit))
+    }
+
+    private static func write(_ graph: Graph, _ checks: [CheckCase], to path: String) throws {
+        try ModelFile(
+            name: "golden", version: "1", graph: graph, task: TaskDescription(kind: .generic),
+            provenance: Provenance(sources: [], framework: "none", converter: "none"), checks: checks
+        ).write(toFile: path)
     }
 
     func testThePythonReaderSeesAChangedFile() throws {

@@ -56,11 +56,26 @@ final class ModelFileCorruptTests: XCTestCase {
         let session = Session(try Plan(model.graph))
         XCTAssertEqual(model.checks.count, 2)
         for check in model.checks {
-            let rows = try XCTUnwrap(check.inputs["x"])
-            let result = try session.run(["x": Tensor(rows, shape: [1, 3])])["y"]?.array(of: Float.self)
-            let expected = try XCTUnwrap(check.outputs["y"])
-            XCTAssertEqual(
-                Double(try XCTUnwrap(result?.first)), Double(expected[0]), accuracy: check.tolerance)
+            XCTAssertNil(check.firstDifference(in: try session.run(check.inputs), names: ["y"]))
+        }
+    }
+
+    func testAFileOfEveryTypeAndAFreeSizeMadeFromTheSpecificationIsReadAndRuns() throws {
+        let bytes = try file("types.safetensors")
+        let model = try ModelFile(bytes)
+        XCTAssertEqual(try model.bytes(), bytes.array())
+        XCTAssertEqual(model.checks.map(\.sizes), [[0: 3], [0: 5]])
+        XCTAssertEqual(
+            model.checks[1].inputs["ids"], try Tensor([Int64.min, .max, 1 << 53 + 1, 256, -1], shape: [1, 5]))
+        XCTAssertEqual(
+            model.checks[1].inputs["mask"], try Tensor([true, true, true, true, false], shape: [1, 5]))
+        XCTAssertEqual(
+            model.checks[1].inputs["weight"], try Tensor([Double.leastNonzeroMagnitude, -0.0], shape: [1, 2]))
+        let session = Session(try PlanSet(model.graph))
+        for check in model.checks {
+            let results = try session.run(check.inputs)
+            XCTAssertNil(check.firstDifference(in: results, names: model.graph.outputs))
+            XCTAssertEqual(results["reversed"], check.outputs["reversed"])
         }
     }
 

@@ -132,6 +132,27 @@
             }
         }
 
+        func testManyIntegersOfAttributes() throws {
+            // The lists of as many nodes as may have them all, and of all nodes that may.
+            for (count, length, error) in [
+                (2048, 64, "tooMany"), (64, 64, "graph.invalidAttribute"), (65, 64, "tooMany"),
+                (2048, 2, "graph.invalidAttribute"), (2048, 3, "tooMany"),
+            ] {
+                let list = "[" + [String](repeating: "1", count: length).joined(separator: ",") + "]"
+                let members = ["axes", "starts", "ends", "steps"].map { #""\#($0)":\#(list)"# }.joined(separator: ",")
+                try assertBounded("\(count) nodes with four lists of \(length) integers", error) { model in
+                    let nodes = (0..<count).map { index in
+                        let node = RawModel.node(
+                            "n", "slice", [index == 0 ? "x" : "v\(index)"], index == count - 1 ? "y" : "v\(index + 1)")
+                        return String(node.dropLast()) + #","attributes":{\#(members)}}"#
+                    }
+                    model["graph"] = RawModel.graph(nodes: nodes)
+                    model.tensors = []
+                    model["tensors"] = "{}"
+                }
+            }
+        }
+
         func testManyFeatures() throws {
             func feature(_ name: String) -> String { #"{"name":"\#(name)","unit":"1","limits":[0,1]}"# }
             try assertBounded("features", "tooMany") { model in
@@ -174,12 +195,50 @@
                 model.tensors = []
                 model["tensors"] = "{}"
             }
+            for (dtype, value) in [("i64", "-1"), ("u8", "1"), ("bool", "true"), ("f64", "1e9")] {
+                try assertBounded("a check of a million values of \(dtype)", "invalidMember") { model in
+                    let node = RawModel.node("n", "cast", ["x"]).dropLast() + #","attributes":{"to":"f32"}}"#
+                    model["graph"] = RawModel.graph(nodes: [String(node)]).replacing(
+                        "f32\",\"shape", with: "\(dtype)\",\"shape")
+                    model["check"] = "[\(check(list(large, value)))]"
+                    model.tensors = []
+                    model["tensors"] = "{}"
+                }
+            }
+            try assertBounded("many sizes of a check", "unknownMember") { model in
+                let sizes = names(large / 8).map { "\"\($0)\":1" }.joined(separator: ",")
+                model["graph"] = RawModel.graph(shape: "[-1,-2]", nodes: [RawModel.node("n", "relu", ["x"])])
+                model["check"] = check("[0,0]").replacing("{\"inputs", with: "[{\"sizes\":{\(sizes)},\"inputs") + "]"
+                model.tensors = []
+                model["tensors"] = "{}"
+            }
             try assertBounded("many checks", "tooMany") { model in
                 model["check"] = list(large, check("[0,0]"))
             }
             try assertBounded("one row again and again", "duplicateMember") { model in
                 let rows = [String](repeating: #""x":[0,0]"#, count: large / 12).joined(separator: ",")
                 model["check"] = #"[{"inputs":{\#(rows)},"outputs":{"y":[0,0]},"tolerance":0}]"#
+            }
+        }
+
+        func testAGraphAtItsLimitsBoundToTheSizesOfAllItsChecks() throws {
+            for (name, tail) in [("short names", ""), ("names on the heap", " of sixteen bytes")] {
+                try assertBounded("all nodes with free sizes, \(name), the last check's wrong", "invalidMember") {
+                    model in
+                    let nodes = (0..<2048).map { index in
+                        RawModel.node(
+                            "n\(tail)", "relu", [index == 0 ? "x" : "v\(index)\(tail)"],
+                            index == 2047 ? "y" : "v\(index + 1)\(tail)")
+                    }
+                    model["graph"] = RawModel.graph(shape: "[-1,-2,-9]", nodes: nodes)
+                    model.tensors = []
+                    model["tensors"] = "{}"
+                    let checks = (0..<4).map { index in
+                        #"{"sizes":{"-2":2,"-9":\#(index < 3 ? "1" : "1099511627776")},"inputs":{"x":[0,0]},"#
+                            + #""outputs":{"y":[0,0]},"tolerance":0}"#
+                    }
+                    model["check"] = "[\(checks.joined(separator: ","))]"
+                }
             }
         }
 

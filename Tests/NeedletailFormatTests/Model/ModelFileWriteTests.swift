@@ -75,10 +75,10 @@ final class ModelFileWriteTests: XCTestCase {
 
     func testCheckCasesThatAReaderWouldRefuse() throws {
         for value in [Float.nan, .infinity, -.infinity] {
-            try assertRefused("invalidMember") { $0.checks[3].outputs["y"] = [value] }
+            try assertRefused("invalidMember") { $0.checks[3].outputs["y"] = try Tensor([value], shape: [1, 1]) }
         }
-        try assertRefused("invalidMember") { $0.checks[3].outputs["y"] = [0, 0] }
-        try assertRefused("unknownMember") { $0.checks[3].outputs["z"] = [0] }
+        try assertRefused("invalidMember") { $0.checks[3].outputs["y"] = try Tensor(zeros: [1, 2]) }
+        try assertRefused("unknownMember") { $0.checks[3].outputs["z"] = try Tensor(zeros: [1, 1]) }
         try assertRefused("missingMember") { $0.checks[3].inputs = [:] }
         try assertRefused("invalidMember") { $0.checks[3].tolerance = -1 }
         try assertRefused("wrongKind") { $0.checks[3].tolerance = .nan }

@@ -1,45 +1,44 @@
-import Foundation
-import NeedletailGraph
-import NeedletailTensor
-import TestSupport
+package import NeedletailGraph
+package import NeedletailTensor
+package import TestSupport
 import XCTest
 
 /// Graphs with inputs and what a framework made of them: cases of one op, and small networks.
-struct GraphGolden {
+package struct GraphGolden {
     /// One set of inputs with the outputs they must give.
-    struct Case {
-        var name: String
-        var inputs: [String: Tensor]
+    package struct Case {
+        package var name: String
+        package var inputs: [String: Tensor]
         /// By output; f64 where the framework computed in f64.
-        var outputs: [String: Tensor]
+        package var outputs: [String: Tensor]
         /// The outputs that are approximate: all others must be equal.
-        var approximate: Set<String>
+        package var approximate: Set<String>
     }
 
-    var name: String
-    var kinds: Set<String>
-    var graph: Graph
-    var cases: [Case]
-    var tolerance: Tolerance
+    package var name: String
+    package var kinds: Set<String>
+    package var graph: Graph
+    package var cases: [Case]
+    package var tolerance: Tolerance
     /// Whether zeros must have the same sign.
-    var signedZeros: Bool
+    package var signedZeros: Bool
 
-    struct Tolerance: Decodable {
-        var absolute: Double
+    package struct Tolerance: Decodable {
+        package var absolute: Double
         /// Against the largest magnitude among the expected values.
-        var relative: Double
+        package var relative: Double
     }
 
-    static let frameworks = ["torch", "keras"]
+    package static let frameworks = ["torch", "keras"]
 
     /// The cases of single ops that `framework` gave.
-    static func ops(_ framework: String) throws -> [GraphGolden] {
+    package static func ops(_ framework: String) throws -> [GraphGolden] {
         let fixture = try TensorFixture("ops/\(framework)/tensors.safetensors")
         return try Fixtures.decode(OpFile.self, "ops/\(framework)/cases.json").cases.map { try $0.golden(fixture) }
     }
 
     /// The networks.
-    static func networks() throws -> [GraphGolden] {
+    package static func networks() throws -> [GraphGolden] {
         let fixture = try TensorFixture("ops/torch/networks.safetensors")
         return try Fixtures.decode(NetworkFile.self, "ops/torch/networks.json").networks.map {
             try $0.golden(fixture)
@@ -47,7 +46,7 @@ struct GraphGolden {
     }
 
     /// All of them.
-    static func all() throws -> [GraphGolden] {
+    package static func all() throws -> [GraphGolden] {
         try frameworks.flatMap(ops) + networks()
     }
 }
@@ -183,7 +182,7 @@ private struct AttributeJSON: Decodable {
 
 extension TensorFixture {
     /// The tensor called `name`.
-    func tensor(_ name: String) throws -> Tensor {
+    package func tensor(_ name: String) throws -> Tensor {
         let (bytes, shape) = (try XCTUnwrap(bytes[name], name), try XCTUnwrap(shapes[name], name))
         let dtype = try XCTUnwrap(DType(rawValue: try XCTUnwrap(dtypes[name], name).lowercased()), name)
         var tensor = try Tensor(zeros: shape, dtype: dtype)
@@ -194,7 +193,7 @@ extension TensorFixture {
 
 extension Tensor {
     /// The elements as doubles; i64 beyond 2^53 are rounded.
-    func doubles() throws -> [Double] {
+    package func doubles() throws -> [Double] {
         switch dtype {
         case .f32: try array(of: Float.self).map(Double.init)
         case .f64: try array(of: Double.self)

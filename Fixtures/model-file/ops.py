@@ -1,0 +1,180 @@
+"""The ops of Needletail model files in NumPy, by Docs/ModelFormat.md alone: arithmetic in f64, each result rounded to f32."""
+
+import math
+from typing import NamedTuple
+
+import numpy
+
+dtypes = {"f32": "f4", "f64": "f8", "i8": "i1", "u8": "u1", "i32": "i4", "i64": "i8", "bool": "?"}
+
+
+class Value(NamedTuple):
+    """An operand: its elements, and whether it has rows or is a tensor of the file."""
+
+    array: numpy.ndarray
+    has_rows: bool
+
+
+def sigmoid(x):
+    return numpy.where(x < 0, numpy.exp(numpy.minimum(x, 0)), 1.0) / (1 + numpy.exp(-numpy.abs(x)))
+
+
+def softplus(x):
+    return numpy.logaddexp(x, 0)
+
+
+erf = numpy.vectorize(math.erf, otypes=[float])
+
+
+def limited(function, low):
+    """x times a function that vanishes at -infinity, where the product is -0."""
+    return lambda x, **attributes: numpy.where(x == -numpy.inf, low, x * function(x, **attributes))
+
+
+def log_softmax(x, axis):
+    shifted = x - x.max(axis=axis, keepdims=True)
+    return shifted - numpy.log(numpy.exp(shifted).sum(axis=axis, keepdims=True))
+
+
+def normalized(x, axes, epsilon, centred=True):
+    if centred:
+        x = x - x.mean(axis=axes, keepdims=True)
+    return x / numpy.sqrt((x * x).mean(axis=axes, keepdims=True) + epsilon)
+
+
+def last(count):
+    return tuple(range(-count, 0))
+
+
+def group_norm(x, gamma, beta, groups, epsilon):
+    grouped = x.reshape(len(x), -1, groups, x.shape[-1] // groups)
+    return normalized(grouped, (1, 3), epsilon).reshape(x.shape) * gamma + beta
+
+
+def matmul(a, b, transposeA, transposeB):
+    return (a.swapaxes(-1, -2) if transposeA else a) @ (b.swapaxes(-1, -2) if transposeB else b)
+
+
+def over(function):
+    return lambda x, axes, keepDimensions, **more: function(x, axis=tuple(axes), keepdims=keepDimensions, **more)
+
+
+# From f32 to f32: computed in f64, rounded once.
+arithmetic = {
+    "relu": lambda x: numpy.maximum(x, 0), "relu6": lambda x: numpy.clip(x, 0, 6),
+    "leakyRelu": lambda x, alpha: numpy.where(x < 0, alpha * x, x),
+    "elu": lambda x, alpha: numpy.where(x < 0, alpha * numpy.expm1(x), x),
+    "selu": lambda x: 1.0507009873554805 * numpy.where(x < 0, 1.6732632423543772 * numpy.expm1(x), x),
+    "sigmoid": sigmoid, "hardSigmoid": lambda x, alpha, beta: numpy.clip(alpha * x + beta, 0, 1),
+    "hardSwish": limited(lambda x: numpy.clip(x + 3, 0, 6) / 6, -0.0), "tanh": numpy.tanh,
+    "gelu": limited(lambda x: (1 + erf(x / math.sqrt(2))) / 2, 0.0),
+    "geluTanh": limited(lambda x: (1 + numpy.tanh(math.sqrt(2 / math.pi) * (x + 0.044715 * x**3))) / 2, 0.0),
+    "silu": limited(sigmoid, -0.0), "softplus": softplus, "mish": limited(lambda x: numpy.tanh(softplus(x)), -0.0),
+    "clip": lambda x, minimum, maximum: numpy.minimum(numpy.maximum(x, minimum), maximum),
+    "abs": numpy.abs, "negate": numpy.negative, "reciprocal": lambda x: 1 / x, "square": numpy.square,
+    "sqrt": numpy.sqrt, "rsqrt": lambda x: 1 / numpy.sqrt(x), "exp": numpy.exp, "log": numpy.log, "erf": erf,
+    "sin": numpy.sin, "cos": numpy.cos, "floor": numpy.floor, "ceil": numpy.ceil, "round": numpy.rint,
+    "add": numpy.add, "subtract": numpy.subtract, "multiply": numpy.multiply, "divide": numpy.divide,
+    "minimum": numpy.minimum, "maximum": numpy.maximum, "power": numpy.power,
+    "squaredDifference": lambda a, b: (a - b) ** 2, "prelu": lambda a, b: numpy.where(a < 0, a * b, a),
+    "softmax": lambda x, axis: numpy.exp(log_softmax(x, axis)), "logSoftmax": log_softmax,
+    "layerNorm": lambda x, gamma, beta, dimensions, epsilon: normalized(x, last(dimensions), epsilon) * gamma + beta,
+    "rmsNorm": lambda x, gamma, dimensions, epsilon: normalized(x, last(dimensions), epsilon, False) * gamma,
+    "groupNorm": group_norm, "scaleShift": lambda x, scale, shift: x * scale + shift,
+    "dense": lambda x, weight, bias=0.0: x @ weight + bias, "matmul": matmul,
+    "reduceSum": over(numpy.sum), "reduceMean": over(numpy.mean), "reduceMax": over(numpy.max),
+    "reduceMin": over(numpy.min), "reduceProduct": over(numpy.prod),
+    "reduceSumOfSquares": over(lambda x, **axes: numpy.sum(x * x, **axes)),
+    "reduceL2Norm": over(lambda x, **axes: numpy.sqrt(numpy.sum(x * x, **axes))), "reduceVariance": over(numpy.var),
+}
+
+
+def cast(x, to):
+    target = numpy.dtype(dtypes[to])
+    if x.dtype.kind != "f" or target.kind not in "iu":
+        return x != 0 if to == "bool" else x.astype(target)
+    bounds = numpy.iinfo(target)
+    whole = numpy.trunc(numpy.where(numpy.isnan(x), 0, x.astype(float)))
+    below, above = whole < bounds.min, whole >= bounds.max + 1
+    return numpy.where(below, bounds.min, numpy.where(above, bounds.max, numpy.where(below | above, 0, whole).astype(
+        target))).astype(target)
+
+
+def top_k(x, k, axis, largest):
+    # NaN is larger than all numbers: `lexsort` orders by the last key first.
+    sign = -1 if largest else 1
+    order = numpy.lexsort([sign * numpy.nan_to_num(x, nan=0, posinf=numpy.inf, neginf=-numpy.inf),
+                           sign * numpy.isnan(x).astype(int)], axis=axis)
+    places = numpy.take(order, range(k), axis=axis)
+    return numpy.take_along_axis(x, places, axis=axis), places.astype("i8")
+
+
+def argument(function):
+    return lambda x, axis, keepDimensions: function(x, axis=axis, keepdims=keepDimensions).astype("i8")
+
+
+def reshape(x, shape):
+    shape = [x.shape[place] if size == 0 and place < x.ndim else size for place, size in enumerate(shape)]
+    if shape[0] == -1 and -1 in shape[1:]:
+        shape[0] = len(x)
+    return x.reshape(shape)
+
+
+def sliced(x, axes, starts, ends, steps):
+    for axis, *ends in zip(axes, starts, ends, steps):
+        x = numpy.take(x, numpy.arange(*slice(*ends).indices(x.shape[axis])), axis=axis)
+    return x
+
+
+def pad(x, before, after, mode, value):
+    more = {"constant_values": value} if mode == "constant" else {}
+    return numpy.pad(x, list(zip(before, after)), mode=mode, **more)
+
+
+def table_rows(table, indices, axis=0):
+    """Elements along an axis; zeros for indices outside."""
+    size = table.shape[axis]
+    inside = (indices >= -size) & (indices < size)
+    result = numpy.take(table, numpy.where(inside, indices, 0), axis=axis)
+    mask = inside.reshape(inside.shape + (1,) * (table.ndim - axis - 1))
+    return numpy.where(mask, result, numpy.zeros((), table.dtype))
+
+
+# Of any type: the result has that of the elements that it takes.
+others = {
+    "equal": numpy.equal, "notEqual": numpy.not_equal, "less": numpy.less, "lessOrEqual": numpy.less_equal,
+    "greater": numpy.greater, "greaterOrEqual": numpy.greater_equal, "where": numpy.where, "cast": cast,
+    "argMax": argument(numpy.argmax), "argMin": argument(numpy.argmin), "topK": top_k,
+    "reshape": reshape, "flatten": lambda x, axis: x.reshape(
+        x.shape[:axis] + (math.prod(x.shape[axis:] if x.ndim > 1 or axis != 1 else ()),)),
+    "squeeze": lambda x, axes: x.squeeze(tuple(axes)), "expandDimensions": lambda x, axes: numpy.expand_dims(
+        x, tuple(axes)), "transpose": lambda x, permutation: x.transpose(permutation), "slice": sliced,
+    "broadcast": lambda x, shape: numpy.broadcast_to(x, [size or own for size, own in zip(shape, x.shape)]),
+    "split": lambda x, axis, sizes: numpy.split(x, numpy.cumsum(sizes)[:-1], axis=axis), "pad": pad,
+    "embedding": lambda indices, table: table_rows(table, indices), "identity": lambda x: x,
+}
+
+
+def gather(x, indices, axis):
+    if x.has_rows and indices.has_rows:
+        return numpy.stack([table_rows(*row, axis % x.array.ndim - 1) for row in zip(x.array, indices.array)])
+    return table_rows(x.array, indices.array, axis % x.array.ndim)
+
+
+def concat(*parts, axis):
+    first = next(part.array for part in parts if part.has_rows)
+    arrays = [part.array if part.array.ndim == first.ndim else part.array[None] for part in parts]
+    axis %= first.ndim
+    return numpy.concatenate([numpy.broadcast_to(array, (len(first), *array.shape[1:])) for array in arrays], axis)
+
+
+def run(kind, inputs, attributes):
+    """The results of an op, in order."""
+    with numpy.errstate(all="ignore"):
+        if kind in ("gather", "concat"):
+            result = (gather if kind == "gather" else concat)(*inputs, **attributes)
+        elif kind in arithmetic:
+            result = arithmetic[kind](*(value.array.astype(float) for value in inputs), **attributes).astype("f4")
+        else:
+            result = others[kind](*(value.array for value in inputs), **attributes)
+    return result if kind in ("split", "topK") else [result]
