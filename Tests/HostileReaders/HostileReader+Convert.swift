@@ -183,6 +183,9 @@ extension HostileReader {
             "keras/functional_renamed/keras-2.11/model.h5", "keras/split_names/keras-3/model.h5",
             "keras/shared_layer/keras-2.13/model.keras", "keras/sequential_dense_bn_relu/keras-2.15/model.keras",
             "keras/two_inputs/keras-3/model.keras", "keras/dense_one_unit/keras-2.15/model.keras",
+            "keras/nested_deep/keras-2.13/model.keras", "keras/operators/keras-2.11/model.h5",
+            "keras/operators/keras-3/model.keras", "keras/tokens/keras-3/model.keras",
+            "keras/activations/keras-3/model.keras", "keras/shapes/keras-3/model.keras",
         ],
         heapByteLimit: { 24 * valueByteLimit($0.count) + ($0.hasPrefix(Array("PK".utf8)) ? 8 * 1032 * $0.count : 0) }
     ) { file in

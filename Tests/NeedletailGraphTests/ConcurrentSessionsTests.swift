@@ -11,7 +11,8 @@ import XCTest
 final class ConcurrentSessionsTests: GraphTestCase {
     func testManySessionsOfOnePlanGiveTheBitsOfOneAlone() throws {
         for golden in try GraphGolden.networks() {
-            let plans = try PlanSet(try golden.graph.prepared(), options: PlanOptions(tier: .detected, backend: .builtin))
+            let plans = try PlanSet(
+                try golden.graph.prepared(), options: PlanOptions(tier: .detected, backend: .builtin))
             let alone = Session(plans)
             let expected = try golden.cases.map { try alone.run($0.inputs) }
             let cases = golden.cases

@@ -95,7 +95,8 @@ final class SessionAllocationTests: GraphTestCase {
         try XCTSkipIf(nt_heap_is_counted() == 0, "allocations are counted only with the GNU C library")
         try XCTSkipIf(Self.isDebug, "code that is not optimised allocates once for each step")
         for golden in try GraphGolden.all() {
-            let plans = try PlanSet(try golden.graph.prepared(), options: PlanOptions(tier: .detected, backend: .builtin))
+            let plans = try PlanSet(
+                try golden.graph.prepared(), options: PlanOptions(tier: .detected, backend: .builtin))
             for sample in golden.cases {
                 for threads in [1, 2] {
                     let session = Session(plans, threads: threads)
