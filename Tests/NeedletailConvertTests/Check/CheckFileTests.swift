@@ -38,6 +38,8 @@ final class CheckFileTests: XCTestCase {
     func testWhatKerasGaveBecomesTheCheckCases() throws {
         let folder = try TemporaryFolder()
         for fixture in try KerasCase.all() where fixture.refused == nil {
+            // All outputs in one array, of several shapes and types: those are compared elsewhere.
+            if fixture.tolerance["output"]?.elementwise != nil { continue }
             for (framework, path) in fixture.files {
                 let tensors = try tensors(fixture, framework, path, rows: 3)
                 try write(tensors, to: folder.path("check"))

@@ -16,7 +16,8 @@ final class CorruptFolderTests: XCTestCase {
 
     /// The models that `Fixtures/corrupt/model-file` makes without a lie.
     private func soundModels() throws -> [String] {
-        try ["valid.safetensors"] + Fixtures.decode([Line].self, "corrupt/model-file/scalers.json").map(\.file)
+        try ["valid.safetensors", "types.safetensors"]
+            + Fixtures.decode([Line].self, "corrupt/model-file/scalers.json").map(\.file)
     }
 
     func testEveryFileIsListedOnceWithItsError() throws {
