@@ -98,7 +98,8 @@ let package = Package(
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
         .target(
-            name: "GraphGoldens", dependencies: ["NeedletailGraph", "NeedletailTensor", "TestSupport"],
+            name: "GraphGoldens",
+            dependencies: ["NeedletailGraph", "NeedletailKernels", "NeedletailTensor", "TestSupport"],
             path: "Tests/GraphGoldens", swiftSettings: settings),
         .testTarget(
             name: "TestSupportTests",
