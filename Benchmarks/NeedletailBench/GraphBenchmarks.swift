@@ -18,7 +18,8 @@ func graphBenchmarks() -> [Benchmark] {
             },
         ]
     } + [
-        session("graph/session/48_layers"), load("model/load/150mb_table_first_result", table),
+        session("graph/session/48_layers"), plan("graph/plan/100_ops"),
+        load("model/load/150mb_table_first_result", table),
         load("model/load/150mb_packed_first_result", packed),
     ]
 }
@@ -59,6 +60,24 @@ private func session(_ name: String) -> Benchmark {
             let plans = try PlanSet(builder.graph())
             return Work(run: { iterations in
                 for _ in 0..<iterations { withExtendedLifetime(Session(plans)) {} }
+            })
+        }
+    }
+}
+
+/// Making a plan of 100 ops that are not fused.
+private func plan(_ name: String) -> Benchmark {
+    Benchmark(name: name) {
+        made {
+            var builder = GraphBuilder()
+            var value = try builder.input("x", shape: [TensorType.batch, 16])
+            for _ in 0..<100 { value = try builder.combine(value, .maximum, value) }
+            try builder.output(value, name: "y")
+            let graph = try builder.graph()
+            return Work(run: { iterations in
+                for _ in 0..<iterations {
+                    guard let plan = try? Plan(graph), plan.nodes.count == 100 else { stop("no plan of 100 ops") }
+                }
             })
         }
     }
