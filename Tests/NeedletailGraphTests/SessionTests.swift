@@ -172,17 +172,6 @@ final class SessionTests: GraphTestCase {
         }
     }
 
-    func testOneRowOfArraysGivesWhatTensorsGive() throws {
-        var network = try network(seed: 80)
-        let session = Session(try Plan(try network.graph(outputs: "y", "c").prepared()))
-        let x = try XCTUnwrap(try network.rows(1)["x"])
-        var results = [[Float](repeating: 0, count: 3), [Float](repeating: 0, count: 65)]
-        session.runRow([try x.array(of: Float.self)], &results)
-        let expected = try session.run(["x": x])
-        XCTAssertEqual(results[0], try expected["y"]?.array(of: Float.self))
-        XCTAssertEqual(results[1], try expected["c"]?.array(of: Float.self))
-    }
-
     func testSessionsOfOnePlanRunAtTheSameTimeWithEqualResults() throws {
         for backend in Backend.allCases {
             var network = try network(seed: 81)

@@ -185,23 +185,6 @@ public final class Session {
                 name: plans.inputs[check.input].name, position: position, value: value, size: check.size)
         }
     }
-
-    /// Runs the model on one row of f32 values for each input. Precondition: the counts are those of the model's shapes.
-    package func runRow(_ given: [[Float]], _ results: inout [[Float]]) {
-        precondition(given.count == plan.inputs.count && results.count == plan.outputs.count)
-        let from = given.map { Tensor(ownedVector: $0) }
-        let to = results.map { Tensor(ownedVector: $0) }
-        for (tensor, bytes) in zip(from + to, plan.inputRowBytes + plan.outputRowBytes) {
-            precondition(tensor.byteCount == bytes, "a row has the values of its shape")
-        }
-        // Each tensor holds one row, as just checked, and outlives the run; the results are referenced only here.
-        withExtendedLifetime((from, to)) {
-            run(
-                rows: 1, inputs: from.map(\.baseAddress),
-                outputs: to.map { UnsafeMutableRawPointer(mutating: $0.baseAddress) })
-        }
-        results = to.map { tensor in tensor.withUnsafeBytes { Array($0.bindMemory(to: Float.self)) } }
-    }
 }
 
 extension Session {
