@@ -132,7 +132,7 @@ public struct GraphBuilder: Sendable {
             inputTypes.append(type)
         }
         let outputTypes = try op.outputTypes(inputTypes, node: node)
-        for (output, type) in zip(outputs, outputTypes) { _ = try Plan.rowBytes(output, type) }
+        for (output, type) in zip(outputs, outputTypes) { try Plan.checkSize(output, type) }
         for (output, type) in zip(outputs, outputTypes) {
             names.insert(output)
             types[output] = type

@@ -55,7 +55,7 @@ extension Graph {
                 node: node.name, kind: node.op.kind, expected: "\(outputTypes.count) outputs",
                 actual: node.outputs.count)
         }
-        for (name, type) in zip(node.outputs, outputTypes) { _ = try Plan.rowBytes(name, type) }
+        for (name, type) in zip(node.outputs, outputTypes) { try Plan.checkSize(name, type) }
         return outputTypes
     }
 

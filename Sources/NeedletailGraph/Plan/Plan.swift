@@ -93,6 +93,11 @@ package final class Plan: Sendable {
     /// The most bytes of one row of a value: 64 GiB.
     static let rowByteLimit = 1 << 36
 
+    /// Refuses a value of more bytes than a row may have: of one row, or of all where it has no rows.
+    static func checkSize(_ name: String, _ type: TensorType) throws(GraphError) {
+        _ = try rowBytes(name, type.isBatched ? type : TensorType(type.dtype, [TensorType.batch] + type.shape))
+    }
+
     /// Bytes of one row of a value that has a free number of rows.
     ///
     /// The limit holds for the product of all dimensions with zeros read as ones: a value without elements may not have

@@ -65,6 +65,19 @@ final class ConstantPassTests: GraphTestCase {
         assertThrows(GraphError.tooLarge(value: "b")) { try graph.prepared() }
     }
 
+    func testConstantsTooLargeForMemoryAreRefusedBeforeAnyoneMultipliesTheirSizes() throws {
+        let graph = graph(
+            inputs: [("x", [1])], constants: ["c": try Tensor([1] as [Float], shape: [1, 1])],
+            nodes: [
+                ("big", Broadcast(shape: [1 << 40, 1 << 33]), ["c"], ["b"]), ("flat", Flatten(), ["b"], ["f"]),
+                ("sum", Reduce(.sum, axes: [0, 1]), ["f"], ["s"]), ("y.node", Binary(.add), ["x", "s"], ["y"]),
+            ], outputs: ["y"])
+        assertThrows(GraphError.tooLarge(value: "b")) { try graph.prepared() }
+        var builder = GraphBuilder()
+        let c = try builder.constant(try Tensor([1] as [Float], shape: [1, 1]))
+        assertThrows(GraphError.tooLarge(value: "broadcast")) { try builder.broadcast(c, to: [1 << 40, 1 << 33]) }
+    }
+
     func testAProductWithAConstantMatrixBecomesDense() throws {
         for transposed in [false, true] {
             for shape in [[4], [3, 4]] {
