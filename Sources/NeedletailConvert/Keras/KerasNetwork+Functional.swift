@@ -9,10 +9,14 @@ extension KerasNetwork {
         var inputs: [ValueInfo] = []
         var free = 0
         for reference in try KerasTensorReference.list(model.member("input_layers")) {
-            let layer = try connections.addInput(reference)
-            var input = isNested ? .nested(layer.name) : try layer.input()
-            if !isNested { try layer.numberFreeSizes(&input, &free) }
-            inputs.append(input)
+            let layer = layers[try connections.addInput(reference)]
+            if isNested {
+                inputs.append(.nested(layer.name))
+            } else {
+                var input = try layer.input()
+                try layer.numberFreeSizes(&input, &free)
+                inputs.append(input)
+            }
         }
         for (index, entry) in entries.enumerated() where !layers[index].isInput {
             for (number, node) in try entry.member("inbound_nodes").elements.enumerated() {
@@ -57,12 +61,13 @@ private struct KerasConnections {
         places = Dictionary(layers.enumerated().map { ($1.name, $0) }) { first, _ in first }
     }
 
-    /// Adds an input of the model; answers its layer.
-    mutating func addInput(_ reference: KerasTensorReference) throws(ConvertError) -> KerasLayer {
-        guard let place = places[reference.layer], layers[place].isInput, reference.call == 0,
-            inputs.updateValue(inputs.count, forKey: place) == nil
-        else { throw undefined(reference, reader: "the list of inputs") }
-        return layers[place]
+    /// Adds an input of the model; answers the place of its layer.
+    mutating func addInput(_ reference: KerasTensorReference) throws(ConvertError) -> Int {
+        guard let place = places[reference.layer], layers[place].isInput, reference.call == 0, inputs[place] == nil else {
+            throw undefined(reference, reader: "the list of inputs")
+        }
+        inputs[place] = inputs.count
+        return place
     }
 
     mutating func add(_ call: KerasNetwork.CallID, given arguments: KerasArguments) {

@@ -61,10 +61,8 @@ extension KerasLayers {
             if value.rank < rank {
                 value = try builder.node(ExpandDimensions(axes: Array(1...rank - value.rank)), value)
             }
-            result =
-                try result.map { known throws(ConvertError) in
-                    try builder.binary(function, known, value)
-                } ?? value
+            if let known = result { value = try builder.binary(function, known, value) }
+            result = value
         }
         return result ?? inputs[0]
     }

@@ -55,14 +55,14 @@ package struct Dense: Op {
         let (k, n) = (weight.logicalShape[0], weight.logicalShape[1])
         let places = epilogue.places(inputCount: node.inputs.count)
         let x = try builder.type(node.inputs[0], node: node)
+        var residual: ValueLocation?
+        if let place = places.residual { residual = try builder.location(node.inputs[place], node: node) }
         let layer = PreparedDense(
             // Without columns there is nothing to do.
             n: n, k: k, rowsPerItem: n == 0 ? 0 : x.itemShape.dropLast().reduce(1, *), weight: weight.tensor,
             bias: try panels(places.bias)?.tensor, scale: try panels(places.scale)?.tensor,
             shift: try panels(places.shift)?.tensor,
-            residual: try places.residual.map { place throws(GraphError) in
-                try builder.location(node.inputs[place], node: node)
-            }, activation: epilogue.activation, activationIsLast: epilogue.activationIsLast)
+            residual: residual, activation: epilogue.activation, activationIsLast: epilogue.activationIsLast)
         let input = try builder.location(node.inputs[0], node: node)
         let output = try builder.location(node.outputs[0], node: node)
         if builder.backend == .openBLAS {
