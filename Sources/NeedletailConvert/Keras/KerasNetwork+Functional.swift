@@ -63,7 +63,8 @@ private struct KerasConnections {
 
     /// Adds an input of the model; answers the place of its layer.
     mutating func addInput(_ reference: KerasTensorReference) throws(ConvertError) -> Int {
-        guard let place = places[reference.layer], layers[place].isInput, reference.call == 0, inputs[place] == nil else {
+        guard let place = places[reference.layer], layers[place].isInput, reference.call == 0, inputs[place] == nil
+        else {
             throw undefined(reference, reader: "the list of inputs")
         }
         inputs[place] = inputs.count
