@@ -15,13 +15,10 @@ extension GraphBuilder {
         _ x: GraphValue, weight: Tensor, bias: Tensor? = nil, activation: ElementwiseFunction? = nil,
         name: String? = nil
     ) throws(GraphError) -> GraphValue {
-        var builder = self
-        var inputs = [x, try builder.constant(weight)]
-        if let bias { inputs.append(try builder.constant(bias)) }
-        var result = try builder.add(Dense(), inputs, named: activation == nil ? name : nil)
-        if let activation { result = try builder.add(activation.op, [result], named: name) }
-        self = builder
-        return result
+        let constants = [weight] + (bias.map { [$0] } ?? [])
+        guard let activation else { return try add(Dense(), x, constants: constants, named: name) }
+        if let name, contains(name) { throw .duplicateValue(name: name) }
+        return try add(activation.op, [try add(Dense(), x, constants: constants, named: nil)], named: name)
     }
 
     /// The product of matrices over the last two dimensions; the others are broadcast to each other.
@@ -57,7 +54,8 @@ extension GraphBuilder {
     public mutating func layerNorm(
         _ x: GraphValue, gamma: Tensor, beta: Tensor, epsilon: Double, name: String? = nil
     ) throws(GraphError) -> GraphValue {
-        try add(
+        try check(epsilon, of: name ?? "layerNorm")
+        return try add(
             LayerNorm(dimensions: gamma.shape.count, epsilon: epsilon), x, constants: [gamma, beta], named: name)
     }
 
@@ -65,7 +63,9 @@ extension GraphBuilder {
     public mutating func rmsNorm(
         _ x: GraphValue, gamma: Tensor, epsilon: Double, name: String? = nil
     ) throws(GraphError) -> GraphValue {
-        try add(RMSNorm(dimensions: gamma.shape.count, epsilon: epsilon), x, constants: [gamma], named: name)
+        try check(epsilon, of: name ?? "rmsNorm")
+        return try add(
+            RMSNorm(dimensions: gamma.shape.count, epsilon: epsilon), x, constants: [gamma], named: name)
     }
 
     /// Each group of channels, last in x, normalized over all positions; then gamma and beta by channel.
@@ -75,6 +75,7 @@ extension GraphBuilder {
         guard groups > 0 else {
             throw .invalidAttribute(node: name ?? "groupNorm", attribute: "groups", expected: "a number above 0")
         }
+        try check(epsilon, of: name ?? "groupNorm")
         return try add(GroupNorm(groups: groups, epsilon: epsilon), x, constants: [gamma, beta], named: name)
     }
 
@@ -83,7 +84,8 @@ extension GraphBuilder {
         _ x: GraphValue, gamma: Tensor, beta: Tensor, mean: Tensor, variance: Tensor, epsilon: Double,
         name: String? = nil
     ) throws(GraphError) -> GraphValue {
-        try add(BatchNorm(epsilon: epsilon), x, constants: [gamma, beta, mean, variance], named: name)
+        try check(epsilon, of: name ?? "batchNorm")
+        return try add(BatchNorm(epsilon: epsilon), x, constants: [gamma, beta, mean, variance], named: name)
     }
 
     /// The rows of `table`, `[v, d]`, at `indices`, i32 or i64.
@@ -95,28 +97,10 @@ extension GraphBuilder {
         try add(Embedding(), indices, constants: [table], named: name)
     }
 
-    /// Adds a node with constants behind its one value; nothing where that fails.
-    private mutating func add(
-        _ op: any Op, _ x: GraphValue, constants: [Tensor], named name: String?
-    ) throws(GraphError) -> GraphValue {
-        guard let epsilon = op.attributes.values["epsilon"] else {
-            return try addUnchecked(op, x, constants: constants, named: name)
-        }
-        guard case .number(let value) = epsilon, value.isFinite, value >= 0 else {
+    private func check(_ epsilon: Double, of node: String) throws(GraphError) {
+        guard epsilon.isFinite, epsilon >= 0 else {
             throw .invalidAttribute(
-                node: name ?? op.kind, attribute: "epsilon", expected: "a finite number of at least 0")
+                node: node, attribute: "epsilon", expected: "a finite number of at least 0")
         }
-        return try addUnchecked(op, x, constants: constants, named: name)
-    }
-
-    private mutating func addUnchecked(
-        _ op: any Op, _ x: GraphValue, constants: [Tensor], named name: String?
-    ) throws(GraphError) -> GraphValue {
-        var builder = self
-        var inputs = [x]
-        for tensor in constants { inputs.append(try builder.constant(tensor)) }
-        let result = try builder.add(op, inputs, named: name)
-        self = builder
-        return result
     }
 }

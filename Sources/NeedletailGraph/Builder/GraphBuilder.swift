@@ -26,11 +26,9 @@ public struct GraphValue: Hashable, Sendable {
 /// Each call checks the types and shapes it is given and throws `GraphError`; the graph is then as it was before.
 public struct GraphBuilder: Sendable {
     private var description = Graph()
-    private var names: Set<String> = []
+    private var names = UniqueNames(taken: [])
     /// The types of the values, free sizes taken as `Graph.probeSize`.
     private var types: [String: TensorType] = [:]
-    /// The number to try next behind a name that was taken.
-    private var nextNumbers: [String: Int] = [:]
 
     /// A graph without anything in it.
     public init() {}
@@ -53,7 +51,7 @@ public struct GraphBuilder: Sendable {
         _ = try Plan.rowBytes(name, type)
         description.inputs.append(info)
         types[name] = type
-        names.insert(name)
+        _ = names.take(name)
         return GraphValue(name: name)
     }
 
@@ -64,9 +62,7 @@ public struct GraphBuilder: Sendable {
     ///   - name: of the tensor in a model file; by default one that is not taken.
     /// - Throws: `GraphError.duplicateValue`.
     public mutating func constant(_ tensor: Tensor, name: String? = nil) throws(GraphError) -> GraphValue {
-        if let name, names.contains(name) { throw .duplicateValue(name: name) }
-        let name = name ?? unused("constant")
-        names.insert(name)
+        let name = try take(name, or: "constant")
         description.constants[name] = Constant(tensor)
         types[name] = TensorType(tensor.dtype, tensor.shape)
         return GraphValue(name: name)
@@ -121,32 +117,57 @@ public struct GraphBuilder: Sendable {
     package mutating func add(
         _ op: any Op, _ inputs: [GraphValue], outputCount: Int, named name: String? = nil
     ) throws(GraphError) -> [GraphValue] {
-        if let name, names.contains(name) { throw .duplicateValue(name: name) }
-        let nodeName = name ?? unused(op.kind)
+        let nodeName = try take(name, or: op.kind)
         var outputs = [nodeName]
-        for index in 1..<max(outputCount, 1) { outputs.append(unused("\(nodeName).\(index)")) }
+        for index in 1..<max(outputCount, 1) { outputs.append(names.make("\(nodeName).\(index)")) }
         let node = Node(nodeName, op, inputs: inputs.map(\.name), outputs: outputs)
-        var inputTypes: [TensorType] = []
-        for input in inputs {
-            guard let type = types[input.name] else { throw .undefinedValue(name: input.name, node: nodeName) }
-            inputTypes.append(type)
-        }
-        let outputTypes = try op.outputTypes(inputTypes, node: node)
-        for (output, type) in zip(outputs, outputTypes) { try Plan.checkSize(output, type) }
-        for (output, type) in zip(outputs, outputTypes) {
-            names.insert(output)
-            types[output] = type
+        do throws(GraphError) {
+            for (output, type) in zip(outputs, try outputTypes(of: node)) { types[output] = type }
+        } catch {
+            for output in outputs { names.giveUp(output) }
+            throw error
         }
         description.nodes.append(node)
         return outputs.map(GraphValue.init)
     }
 
-    /// `base`, with a number behind it where that name is taken.
-    private mutating func unused(_ base: String) -> String {
-        guard names.contains(base) else { return base }
-        var number = nextNumbers[base] ?? 2
-        while names.contains("\(base).\(number)") { number += 1 }
-        nextNumbers[base] = number + 1
-        return "\(base).\(number)"
+    /// Adds a node of `op` that reads `x` and constants; no constant where that fails.
+    mutating func add(
+        _ op: any Op, _ x: GraphValue, constants: [Tensor], named name: String?
+    ) throws(GraphError) -> GraphValue {
+        var inputs = [x]
+        for tensor in constants { inputs.append(try constant(tensor)) }
+        do throws(GraphError) {
+            return try add(op, inputs, named: name)
+        } catch {
+            for value in inputs.dropFirst() {
+                description.constants[value.name] = nil
+                types[value.name] = nil
+                names.giveUp(value.name)
+            }
+            throw error
+        }
+    }
+
+    /// The types of what `node` makes of the values so far.
+    private func outputTypes(of node: Node) throws(GraphError) -> [TensorType] {
+        var inputTypes: [TensorType] = []
+        for input in node.inputs {
+            guard let type = types[input] else { throw .undefinedValue(name: input, node: node.name) }
+            inputTypes.append(type)
+        }
+        let outputTypes = try node.op.outputTypes(inputTypes, node: node)
+        for (output, type) in zip(node.outputs, outputTypes) { try Plan.checkSize(output, type) }
+        return outputTypes
+    }
+
+    /// Whether a value is called `name`.
+    func contains(_ name: String) -> Bool { names.contains(name) }
+
+    /// Takes `name`, or where none is given one that begins with `base`.
+    private mutating func take(_ name: String?, or base: String) throws(GraphError) -> String {
+        guard let name else { return names.make(base) }
+        guard names.take(name) else { throw .duplicateValue(name: name) }
+        return name
     }
 }

@@ -5,171 +5,187 @@ extension Graph {
     /// neighbouring dense layers; a batch-norm without one becomes a scale and shift.
     ///
     /// Straight behind a dense layer it folds back into that layer's weights; elsewhere forward into the dense layers
-    /// that read it, when nothing else does. Products are formed in double and rounded once.
+    /// that read it, when nothing else does. Weights that several layers share stay as they are. Products are formed in double
+    /// and rounded once. Complexity: O(nodes + values read + weights changed).
     mutating func foldAffines() throws(GraphError) {
-        var index = 0
-        while index < nodes.count {
-            let node = nodes[index]
-            guard let affine = try ColumnAffine(node, constants: constants, width: lastSize(of: node)) else {
-                index += 1
-                continue
-            }
-            if let maker = producer(of: affine.input), isFoldable(nodes[maker]), readCounts()[affine.input] == 1 {
-                try scaleOutputs(of: maker, by: affine)
-                nodes[maker].outputs = node.outputs
-                nodes.remove(at: index)
-            } else if let readers = denseReaders(of: node.outputs[0]) {
-                for reader in readers {
-                    try scaleInputs(of: reader, by: affine)
-                    nodes[reader].inputs[0] = affine.input
-                }
-                nodes.remove(at: index)
-            } else if node.op is BatchNorm {
-                let scale = unusedName("\(node.name).scale")
-                constants[scale] = Constant(Tensor(vector: affine.scale))
-                let shift = unusedName("\(node.name).shift")
-                constants[shift] = Constant(Tensor(vector: affine.shift))
-                nodes[index] = Node(
-                    node.name, ScaleShift(), inputs: [affine.input, scale, shift], outputs: node.outputs)
-                index += 1
-            } else {
-                index += 1
-            }
-        }
-    }
-
-    /// The columns of the dense layers beside an arithmetic node, which a constant of one value stands for; nil where there
-    /// is none.
-    private func lastSize(of node: Node) -> Int? {
-        guard node.op is Binary else { return nil }
-        for input in node.inputs {
-            if let maker = producer(of: input), nodes[maker].op is Dense {
-                return constants[nodes[maker].inputs[1]]?.logicalShape.last
-            }
-        }
-        let reader = denseReaders(of: node.outputs[0])?.first
-        return reader.flatMap { constants[nodes[$0].inputs[1]]?.logicalShape.first }
-    }
-
-    /// Whether `node` is a dense layer whose constants are not packed yet.
-    private func isFoldable(_ node: Node) -> Bool {
-        node.op is Dense && node.inputs.dropFirst().allSatisfy { constants[$0]?.layout == .plain }
-    }
-
-    private func producer(of value: String) -> Int? {
-        nodes.firstIndex { $0.outputs.contains(value) }
-    }
-
-    /// The nodes that read `value`, if all are dense layers that read it as rows and it is no output.
-    private func denseReaders(of value: String) -> [Int]? {
-        guard !outputs.contains(value) else { return nil }
-        let readers = nodes.indices.filter { nodes[$0].inputs.contains(value) }
-        let areDense = readers.allSatisfy { isFoldable(nodes[$0]) && nodes[$0].inputs[0] == value }
-        return areDense && !readers.isEmpty ? readers : nil
-    }
-
-    /// `weight[:, j] *= scale[j]`, `bias[j] = bias[j] * scale[j] + shift[j]`.
-    private mutating func scaleOutputs(of index: Int, by affine: ColumnAffine) throws(GraphError) {
-        try changeConstants(of: index) { weight, bias, k, n in
-            for p in 0..<k {
-                for j in 0..<n { weight[p * n + j] *= affine.scale[j] }
-            }
-            for j in 0..<n { bias[j] = bias[j] * affine.scale[j] + affine.shift[j] }
-        }
-    }
-
-    /// `bias += shift · weight`, `weight[p, :] *= scale[p]`.
-    private mutating func scaleInputs(of index: Int, by affine: ColumnAffine) throws(GraphError) {
-        try changeConstants(of: index) { weight, bias, k, n in
-            for p in 0..<k {
-                for j in 0..<n {
-                    bias[j] += affine.shift[p] * weight[p * n + j]
-                    weight[p * n + j] *= affine.scale[p]
-                }
-            }
-        }
-    }
-
-    /// Replaces weight `[k, n]` and bias `[n]` of a dense layer; constants that others read too are left as they are.
-    private mutating func changeConstants(
-        of index: Int, _ change: (_ weight: inout [Double], _ bias: inout [Double], _ k: Int, _ n: Int) -> Void
-    ) throws(GraphError) {
-        let node = nodes[index]
-        let shape = constants[node.inputs[1]]?.logicalShape ?? []
-        var weight = try constantValues(node.inputs[1], node: node)
-        var bias =
-            node.inputs.count > 2
-            ? try constantValues(node.inputs[2], node: node) : [Double](repeating: 0, count: shape[1])
-        change(&weight, &bias, shape[0], shape[1])
-        guard let tensor = try? Tensor(weight.map { Float($0) }, shape: shape) else {
-            throw .tooLarge(value: node.inputs[1])
-        }
-        let counts = readCounts()
-        for (position, replacement) in [(1, tensor), (2, Tensor(vector: bias))] {
-            let old = position < node.inputs.count ? node.inputs[position] : nil
-            let name: String
-            if let old, counts[old] == 1 {
-                name = old
-            } else {
-                name = unusedName("\(node.name).\(position == 1 ? "weight" : "bias")")
-            }
-            constants[name] = Constant(replacement)
-            if old == nil { nodes[index].inputs.append(name) } else { nodes[index].inputs[position] = name }
-        }
-    }
-
-    private func constantValues(_ name: String, node: Node) throws(GraphError) -> [Double] {
-        guard let constant = constants[name], constant.layout == .plain,
-            let values = try? constant.tensor.array(of: Float.self)
-        else { throw .wrongLayout(node: node.name, constant: name, expected: Constant.Layout.plain.rawValue) }
-        return values.map(Double.init)
+        var folding = AffineFolding(self, types: try valueTypes())
+        try folding.run()
+        self = folding.result
     }
 }
 
-/// A factor and a summand for each column of `input`.
-private struct ColumnAffine {
-    let input: String
+/// The folding of a graph's affine nodes, with who makes and reads each value.
+private struct AffineFolding {
+    private var graph: Graph
+    private let types: [String: TensorType]
+    private let outputs: Set<String>
+    private var names: UniqueNames
+    /// By value: the place of the node that makes it, and of those that read it, once for each time.
+    private var makers: [String: Int] = [:]
+    private var readers: [String: [Int]] = [:]
+    private var isRemoved: [Bool]
+    /// What is to be done to the weights of dense layers, by their places.
+    private var changes: [Int: Change] = [:]
+
+    /// Factors and summands of a dense layer's input and output: `((x · in + in) · weight + bias) · out + out`.
+    private struct Change {
+        var input: Affine?
+        var output: Affine?
+    }
+
+    init(_ graph: Graph, types: [String: TensorType]) {
+        self.graph = graph
+        self.types = types
+        outputs = Set(graph.outputs)
+        names = graph.uniqueNames
+        isRemoved = [Bool](repeating: false, count: graph.nodes.count)
+        for (index, node) in graph.nodes.enumerated() {
+            for output in node.outputs { makers[output] = index }
+            for input in node.inputs { readers[input, default: []].append(index) }
+        }
+    }
+
+    var result: Graph {
+        var result = graph
+        result.nodes = zip(graph.nodes, isRemoved).compactMap { $1 ? nil : $0 }
+        return result
+    }
+
+    mutating func run() throws(GraphError) {
+        for index in graph.nodes.indices {
+            let node = graph.nodes[index]
+            guard let input = try affineInput(of: node) else { continue }
+            let value = node.outputs[0]
+            if let maker = makers[input], isFoldable(maker), readers[input]?.count == 1, !outputs.contains(input) {
+                let affine = try Affine(node, graph.constants, width: columns(of: maker))
+                guard let affine else { continue }
+                changes[maker, default: Change()].output = (changes[maker]?.output).then(affine)
+                graph.nodes[maker].outputs = node.outputs
+                makers[value] = maker
+                isRemoved[index] = true
+            } else if let dense = denseReaders(of: value) {
+                let affine = try Affine(node, graph.constants, width: rows(of: dense[0]))
+                guard let affine else { continue }
+                for reader in dense {
+                    changes[reader, default: Change()].input = affine.then(changes[reader]?.input)
+                    graph.nodes[reader].inputs[0] = input
+                }
+                readers[input] = (readers[input] ?? []).filter { $0 != index } + dense
+                isRemoved[index] = true
+            } else if node.op is BatchNorm, let affine = try Affine(node, graph.constants, width: nil) {
+                let (scale, shift) = (names.make("\(node.name).scale"), names.make("\(node.name).shift"))
+                graph.constants[scale] = Constant(Tensor(vector: affine.scale))
+                graph.constants[shift] = Constant(Tensor(vector: affine.shift))
+                graph.nodes[index] = Node(
+                    node.name, ScaleShift(), inputs: [input, scale, shift], outputs: node.outputs)
+            }
+        }
+        for (index, change) in changes.sorted(by: { $0.key < $1.key }) { try apply(change, to: index) }
+    }
+
+    /// The value that `node` may be a factor and a summand of; nil where it is not, or gives another shape.
+    private func affineInput(of node: Node) throws(GraphError) -> String? {
+        let input: String
+        switch node.op {
+        case is BatchNorm: return node.inputs[0]
+        case is ScaleShift:
+            guard node.inputs.dropFirst().allSatisfy({ graph.constants[$0]?.layout == .plain }) else { return nil }
+            input = node.inputs[0]
+        case is Binary: input = node.inputs[graph.constants[node.inputs[0]] == nil ? 0 : 1]
+        default: return nil
+        }
+        return types[input] != nil && types[input] == types[node.outputs[0]] ? input : nil
+    }
+
+    /// Whether the node at `index` is a dense layer with plain constants that nothing else reads.
+    private func isFoldable(_ index: Int) -> Bool {
+        graph.nodes[index].op is Dense
+            && graph.nodes[index].inputs.dropFirst().allSatisfy {
+                graph.constants[$0]?.layout == .plain && readers[$0]?.count == 1
+            }
+    }
+
+    /// The nodes that read `value`, if all are dense layers to fold into that read it as rows and it is no output.
+    private func denseReaders(of value: String) -> [Int]? {
+        guard !outputs.contains(value), let found = readers[value] else { return nil }
+        let areDense = found.allSatisfy { isFoldable($0) && graph.nodes[$0].inputs[0] == value }
+        return areDense ? found : nil
+    }
+
+    private func columns(of dense: Int) -> Int? {
+        graph.constants[graph.nodes[dense].inputs[1]]?.logicalShape.last
+    }
+
+    private func rows(of dense: Int) -> Int? {
+        graph.constants[graph.nodes[dense].inputs[1]]?.logicalShape.first
+    }
+
+    /// Replaces weight `[k, n]` and bias `[n]` of the dense layer at `index`.
+    private mutating func apply(_ change: Change, to index: Int) throws(GraphError) {
+        let node = graph.nodes[index]
+        let shape = graph.constants[node.inputs[1]]?.logicalShape ?? []
+        let (k, n) = (shape[0], shape[1])
+        var weight = try graph.constants.values(node.inputs[1], of: node)
+        var bias =
+            node.inputs.count > 2
+            ? try graph.constants.values(node.inputs[2], of: node) : [Double](repeating: 0, count: n)
+        if let input = change.input {
+            for p in 0..<k {
+                for j in 0..<n {
+                    bias[j] += input.shift[p] * weight[p * n + j]
+                    weight[p * n + j] *= input.scale[p]
+                }
+            }
+        }
+        if let output = change.output {
+            for p in 0..<k {
+                for j in 0..<n { weight[p * n + j] *= output.scale[j] }
+            }
+            for j in 0..<n { bias[j] = bias[j] * output.scale[j] + output.shift[j] }
+        }
+        guard let tensor = try? Tensor(weight.map { Float($0) }, shape: shape) else {
+            throw .tooLarge(value: node.inputs[1])
+        }
+        graph.constants[node.inputs[1]] = Constant(tensor)
+        if node.inputs.count < 3 { graph.nodes[index].inputs.append(names.make("\(node.name).bias")) }
+        graph.constants[graph.nodes[index].inputs[2]] = Constant(Tensor(vector: bias))
+    }
+}
+
+/// A factor and a summand for each column.
+private struct Affine {
     var scale: [Double]
     var shift: [Double]
 
-    /// Nil where `node` is no such thing, or not in finite numbers.
+    /// Nil where `node`, a batch-norm, a scale and shift or arithmetic, is no such thing, or not in finite numbers.
     ///
     /// - Parameter width: columns, where a constant has one value for all.
-    init?(_ node: Node, constants: [String: Constant], width: Int?) throws(GraphError) {
+    init?(_ node: Node, _ constants: [String: Constant], width: Int?) throws(GraphError) {
+        func values(_ index: Int) throws(GraphError) -> [Double] {
+            try constants.values(node.inputs[index], of: node)
+        }
         switch node.op {
-        case let op as BatchNorm: try self.init(op, node, constants)
-        case is ScaleShift where node.inputs.dropFirst().allSatisfy({ constants[$0]?.layout == .plain }):
-            self.init(
-                input: node.inputs[0], scale: try Self.values(node.inputs[1], node, constants),
-                shift: try Self.values(node.inputs[2], node, constants))
+        case let op as BatchNorm:
+            let (gamma, beta, mean, variance) = (try values(1), try values(2), try values(3), try values(4))
+            guard variance.allSatisfy({ $0 + op.epsilon > 0 }) else {
+                throw .invalidConstant(
+                    node: node.name, constant: node.inputs[4], expected: "variances that with epsilon are above 0")
+            }
+            let scale = zip(gamma, variance).map { $0 / ($1 + op.epsilon).squareRoot() }
+            self.init(scale: scale, shift: zip(beta, zip(mean, scale)).map { $0 - $1.0 * $1.1 })
+        case is ScaleShift: self.init(scale: try values(1), shift: try values(2))
         case let op as Binary: self.init(op.function, node, constants, width)
         default: return nil
         }
     }
 
-    private init(input: String, scale: [Double], shift: [Double]) {
-        self.input = input
+    private init(scale: [Double], shift: [Double]) {
         self.scale = scale
         self.shift = shift
     }
 
-    private init(_ op: BatchNorm, _ node: Node, _ constants: [String: Constant]) throws(GraphError) {
-        var columns: [[Double]] = []
-        for name in node.inputs.dropFirst() { columns.append(try Self.values(name, node, constants)) }
-        let (gamma, beta, mean, variance) = (columns[0], columns[1], columns[2], columns[3])
-        guard variance.allSatisfy({ $0 + op.epsilon > 0 }) else {
-            throw .invalidConstant(
-                node: node.name, constant: node.inputs[4], expected: "variances that with epsilon are above 0")
-        }
-        input = node.inputs[0]
-        scale = zip(gamma, variance).map { $0 / ($1 + op.epsilon).squareRoot() }
-        shift = zip(beta, zip(mean, scale)).map { $0 - $1.0 * $1.1 }
-    }
-
     /// Arithmetic with a constant that has one value for each column, or one for all.
-    private init?(
-        _ function: BinaryFunction, _ node: Node, _ constants: [String: Constant], _ width: Int?
-    ) {
+    private init?(_ function: BinaryFunction, _ node: Node, _ constants: [String: Constant], _ width: Int?) {
         let isLeft = constants[node.inputs[0]] != nil
         guard let width, let constant = constants[node.inputs[isLeft ? 0 : 1]], constant.layout == .plain,
             let values = try? constant.tensor.array(of: Float.self),
@@ -177,7 +193,6 @@ private struct ColumnAffine {
         else { return nil }
         let columns = (values.count == 1 ? [Float](repeating: values[0], count: width) : values).map(Double.init)
         let (ones, zeros) = (columns.map { _ in 1.0 }, columns.map { _ in 0.0 })
-        input = node.inputs[isLeft ? 1 : 0]
         switch (function, isLeft) {
         case (.add, _): (scale, shift) = (ones, columns)
         case (.subtract, false): (scale, shift) = (ones, columns.map { -$0 })
@@ -189,10 +204,24 @@ private struct ColumnAffine {
         guard (scale + shift).allSatisfy(\.isFinite) else { return nil }
     }
 
-    private static func values(
-        _ name: String, _ node: Node, _ constants: [String: Constant]
-    ) throws(GraphError) -> [Double] {
-        guard let constant = constants[name], constant.layout == .plain,
+    /// This one, then `next`: `(x · scale + shift) · next.scale + next.shift`.
+    func then(_ next: Affine?) -> Affine {
+        guard let next else { return self }
+        return Affine(
+            scale: zip(scale, next.scale).map { $0 * $1 },
+            shift: zip(shift, zip(next.scale, next.shift)).map { $0 * $1.0 + $1.1 })
+    }
+}
+
+extension Affine? {
+    /// What stands here, if anything, then `next`.
+    fileprivate func then(_ next: Affine) -> Affine { self?.then(next) ?? next }
+}
+
+extension [String: Constant] {
+    /// The values of a plain f32 constant that `node` reads.
+    fileprivate func values(_ name: String, of node: Node) throws(GraphError) -> [Double] {
+        guard let constant = self[name], constant.layout == .plain,
             let values = try? constant.tensor.array(of: Float.self)
         else { throw .wrongLayout(node: node.name, constant: name, expected: Constant.Layout.plain.rawValue) }
         return values.map(Double.init)

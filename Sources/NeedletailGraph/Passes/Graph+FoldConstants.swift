@@ -68,13 +68,14 @@ extension Graph {
 
     /// Makes products with a constant matrix dense layers, and constants on the right of products not transposed.
     mutating func lowerProducts() throws(GraphError) {
+        var names = uniqueNames
         for index in nodes.indices {
             let node = nodes[index]
             guard let product = node.op as? MatMul, let constant = constants[node.inputs[1]] else { continue }
             var right = node.inputs[1]
             if product.transposeB {
                 let rank = constant.logicalShape.count
-                let name = unusedName("\(right).transposed")
+                let name = names.make("\(right).transposed")
                 let permutation = Array(0..<rank - 2) + [rank - 1, rank - 2]
                 let transpose = Node(
                     name, Transpose(permutation: permutation), inputs: [right], outputs: [name])

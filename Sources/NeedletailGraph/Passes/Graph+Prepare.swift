@@ -83,12 +83,13 @@ extension Graph {
             }
         }
         var packed: [String: String] = [:]
+        var names = uniqueNames
         for position in nodes.indices {
             let node = nodes[position]
             for (index, name) in node.inputs.enumerated() {
                 guard case .panels = node.op.operand(index), let constant = constants[name], constant.layout == .plain
                 else { continue }
-                let target = packed[name] ?? (plain.contains(name) ? unusedName("\(name).panels") : name)
+                let target = packed[name] ?? (plain.contains(name) ? names.make("\(name).panels") : name)
                 if packed.updateValue(target, forKey: name) == nil {
                     constants[target] = try constant.packed(name: name, node: node.name)
                 }
@@ -102,16 +103,9 @@ extension Graph {
         constants = constants.filter { used.contains($0.key) }
     }
 
-    /// `base`, with a number behind it where a value has that name already.
-    func unusedName(_ base: String) -> String {
-        let taken = Set(inputs.map(\.name)).union(constants.keys).union(nodes.flatMap(\.outputs))
-        var name = base
-        var number = 2
-        while taken.contains(name) {
-            name = "\(base).\(number)"
-            number += 1
-        }
-        return name
+    /// The names of all values, for further ones.
+    var uniqueNames: UniqueNames {
+        UniqueNames(taken: inputs.map(\.name) + constants.keys + nodes.flatMap(\.outputs))
     }
 }
 

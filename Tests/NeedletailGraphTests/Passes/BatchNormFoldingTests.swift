@@ -119,7 +119,7 @@ final class BatchNormFoldingTests: GraphTestCase {
         try checkRuns(graph, try network.rows(9), exactly: true)
     }
 
-    func testWeightsThatTwoLayersShareAreFoldedForEachApart() throws {
+    func testWeightsThatLayersShareStayAsTheyAre() throws {
         var network = NetworkBuilder(seed: 21)
         network.input("x", [6])
         network.input("w", [6])
@@ -130,20 +130,35 @@ final class BatchNormFoldingTests: GraphTestCase {
         try network.batchNorm("b", 4, "z")
         let graph = network.graph(outputs: "y", "z", "c")
         let prepared = try graph.prepared()
-        XCTAssertEqual(kinds(prepared), ["dense", "dense", "dense"])
-        XCTAssertEqual(Set(prepared.nodes.map { $0.inputs[1] }).count, 3)
+        XCTAssertEqual(kinds(prepared), ["dense", "dense", "dense", "scaleShift", "scaleShift"])
+        XCTAssertEqual(Set(prepared.nodes.prefix(3).map { $0.inputs[1] }), ["a.weight"])
+        XCTAssertEqual(
+            try Plan(prepared).nodes.map(\.kind), ["dense", "dense, scaleShift", "dense, scaleShift"])
         try checkRuns(graph, try network.rows(9), exactly: true)
     }
 
-    func testSharedWeightsBehindASharedBatchNormAreFoldedOnceForEachReader() throws {
+    func testABatchNormBeforeLayersThatShareWeightsBecomesAScaleAndShift() throws {
         var network = NetworkBuilder(seed: 22)
         network.input("x", [6])
         try network.batchNorm("x", 6, "a")
         try network.dense("a", 6, 4, "y")
         try network.dense("a", 6, 4, "z", sharing: "y")
         let graph = network.graph(outputs: "y", "z")
-        XCTAssertEqual(kinds(try graph.prepared()), ["dense", "dense"])
+        XCTAssertEqual(kinds(try graph.prepared()), ["scaleShift", "dense", "dense"])
         try checkRuns(graph, try network.rows(9), exactly: true)
+    }
+
+    func testAnyNumberBehindALayerIsOneChangeOfItsWeights() throws {
+        var network = NetworkBuilder(.real, seed: 28)
+        network.input("x", [6])
+        try network.dense("x", 6, 4, "v0")
+        for index in 1...400 { try network.scaleShift("v\(index - 1)", 4, "v\(index)") }
+        for index in 1...400 {
+            network.graph.constants["v\(index).scale"] = Constant(try Tensor([1, -1, 1, 1] as [Float], shape: [4]))
+        }
+        let graph = network.graph(outputs: "v400")
+        XCTAssertEqual(kinds(try graph.prepared()), ["dense"])
+        try checkRuns(graph, try network.rows(9), exactly: false)
     }
 
     func testNewConstantsTakeNamesThatAreFree() throws {

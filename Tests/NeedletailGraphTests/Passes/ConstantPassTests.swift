@@ -161,6 +161,16 @@ final class ConstantPassTests: GraphTestCase {
         }
     }
 
+    func testArithmeticThatMakesAnotherShapeIsNotFolded() throws {
+        // One column becomes the four that the layer reads.
+        let graph = graph(
+            inputs: [("x", [3, 1])], constants: ["w": try whole([4, 2], seed: 3), "c": try whole([4], seed: 4)],
+            nodes: [("s", Binary(.add), ["x", "c"], ["a"]), ("d", Dense(), ["a", "w"], ["y"])], outputs: ["y"])
+        XCTAssertEqual(kinds(try graph.prepared()), ["add", "dense"])
+        let inputs = try wholeInputs(graph)
+        XCTAssertEqual(try run(try graph.prepared(), inputs), try plainOutputs(graph, inputs, PlanOptions()))
+    }
+
     func testAScaleAndShiftIsFoldedBackAndForth() throws {
         let constants = [
             "w": try whole([4, 3], seed: 1), "v": try whole([3, 2], seed: 2), "s": try whole([3], seed: 3),
