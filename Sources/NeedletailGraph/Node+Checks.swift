@@ -67,6 +67,19 @@ extension Node {
     }
 }
 
+extension Node {
+    /// The types of what the node makes of values of `types`: as many as it has outputs, none too large.
+    package func outputTypes(_ types: [TensorType]) throws(GraphError) -> [TensorType] {
+        let made = try op.outputTypes(types, node: self)
+        guard made.count == outputs.count else {
+            throw .wrongArity(
+                node: name, kind: op.kind, expected: "\(made.count) outputs", actual: outputs.count)
+        }
+        for (output, type) in zip(outputs, made) { try Plan.checkSize(output, type) }
+        return made
+    }
+}
+
 extension TensorType {
     /// The type as errors write it, such as `f32 [-1, 30]`.
     package var text: String { "\(dtype.rawValue) \(shape)" }

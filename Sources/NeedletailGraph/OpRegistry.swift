@@ -23,6 +23,15 @@ package struct OpEntry: Sendable {
     }
 }
 
+/// An op that one entry of the registry stands for, whose kind it has.
+package protocol ListedOp: Op {
+    static var entry: OpEntry { get }
+}
+
+extension ListedOp {
+    package var kind: String { Self.entry.kind }
+}
+
 /// Every op that a model file may name.
 package enum OpRegistry {
     /// The ops by family, in the order of documents.

@@ -74,31 +74,7 @@ extension KerasGraphBuilder {
     }
 
     private func infer(_ node: Node, _ inputs: [TensorType]) throws(ConvertError) -> [TensorType] {
-        do throws(GraphError) {
-            let types = try node.op.outputTypes(inputs, node: node)
-            guard types.count == node.outputs.count else {
-                throw .wrongArity(
-                    node: node.name, kind: node.op.kind, expected: "\(types.count) outputs",
-                    actual: node.outputs.count)
-            }
-            for type in types { try Self.checkSize(type, name: node.name) }
-            return types
-        } catch {
-            throw .invalidGraph(file: file, error)
-        }
-    }
-
-    /// The most bytes of one row of a value: 64 GiB, zeros taken as ones.
-    private static let rowByteLimit = 1 << 36
-
-    /// Refuses a value whose sizes cannot be multiplied with each other.
-    static func checkSize(_ type: TensorType, name: String) throws(GraphError) {
-        var bytes = type.dtype.byteCount
-        for size in type.shape where size != TensorType.batch {
-            let (product, overflow) = bytes.multipliedReportingOverflow(by: max(size, 1))
-            guard !overflow, product <= rowByteLimit else { throw .tooLarge(value: name) }
-            bytes = product
-        }
+        do { return try node.outputTypes(inputs) } catch { throw .invalidGraph(file: file, error) }
     }
 }
 
@@ -160,7 +136,7 @@ extension KerasGraphBuilder {
     mutating func fill(_ weight: KerasWeight, with value: Float, of layer: KerasLayer) throws(ConvertError)
         -> KerasValue
     {
-        do { try Self.checkSize(TensorType(.f32, weight.shape), name: weight.name) } catch {
+        do { try Plan.checkSize(weight.name, TensorType(.f32, weight.shape)) } catch {
             throw .invalidGraph(file: file, error)
         }
         let count = weight.shape.reduce(1, *)

@@ -49,7 +49,7 @@ struct KerasGraphBuilder {
                 TensorType(input.type.dtype, input.type.shape.map { $0 < TensorType.batch ? free : $0 })
             }
             let probe = type(Graph.probeSize)
-            do { try checkSize(probe, name: input.name) } catch { throw .invalidGraph(file: file, error) }
+            do { try Plan.checkSize(input.name, probe) } catch { throw .invalidGraph(file: file, error) }
             inputs.append(
                 KerasValue(
                     name: input.name, label: input.name, type: probe, grownShape: type(2 * Graph.probeSize).shape))

@@ -156,9 +156,7 @@ public struct GraphBuilder: Sendable {
             guard let type = types[input] else { throw .undefinedValue(name: input, node: node.name) }
             inputTypes.append(type)
         }
-        let outputTypes = try node.op.outputTypes(inputTypes, node: node)
-        for (output, type) in zip(node.outputs, outputTypes) { try Plan.checkSize(output, type) }
-        return outputTypes
+        return try node.outputTypes(inputTypes)
     }
 
     /// Whether a value is called `name`.

@@ -49,14 +49,7 @@ extension Graph {
             }
             inputTypes.append(type)
         }
-        let outputTypes = try node.op.outputTypes(inputTypes, node: node)
-        guard outputTypes.count == node.outputs.count else {
-            throw .wrongArity(
-                node: node.name, kind: node.op.kind, expected: "\(outputTypes.count) outputs",
-                actual: node.outputs.count)
-        }
-        for (name, type) in zip(node.outputs, outputTypes) { try Plan.checkSize(name, type) }
-        return outputTypes
+        return try node.outputTypes(inputTypes)
     }
 
     /// How many times nodes read each value, the graph's outputs counted as reads.

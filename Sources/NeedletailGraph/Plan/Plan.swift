@@ -94,7 +94,7 @@ package final class Plan: Sendable {
     static let rowByteLimit = 1 << 36
 
     /// Refuses a value of more bytes than a row may have: of one row, or of all where it has no rows.
-    static func checkSize(_ name: String, _ type: TensorType) throws(GraphError) {
+    package static func checkSize(_ name: String, _ type: TensorType) throws(GraphError) {
         _ = try rowBytes(name, type.isBatched ? type : TensorType(type.dtype, [TensorType.batch] + type.shape))
     }
 

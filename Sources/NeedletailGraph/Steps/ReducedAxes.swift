@@ -1,5 +1,5 @@
 import CNeedletailKernels
-import NeedletailKernels
+package import NeedletailKernels
 import NeedletailTensor
 
 /// Dimensions of an array that become one value: as the middle one of three, moved behind the others first where they do
@@ -43,8 +43,8 @@ struct ReducedAxes {
 }
 
 /// Brings values where a reduction reads them, and runs a kernel over them.
-struct ReduceStep: Step {
-    enum Kernel {
+package struct ReduceStep: Step {
+    package enum Kernel: Sendable {
         case reduce(KernelTable.F32ReduceKernel)
         case variance(KernelTable.F32VarianceKernel, ddof: Double)
         case argument(KernelTable.F32ArgReduceKernel)
@@ -70,12 +70,12 @@ struct ReduceStep: Step {
         self.kernel = kernel
     }
 
-    var costPerRow: Double { Double(resultsPerRow) * cost + (there?.costPerRow ?? 0) }
+    package var costPerRow: Double { Double(resultsPerRow) * cost + (there?.costPerRow ?? 0) }
 
     /// Of one value of the result.
     private var cost: Double { Cost.light * Double(max(axis, 1)) }
 
-    func run(_ context: RunContext) {
+    package func run(_ context: RunContext) {
         let units = context.rows * resultsPerRow
         guard units > 0 else { return }
         // The plan laid input, scratch and output out for these shapes.

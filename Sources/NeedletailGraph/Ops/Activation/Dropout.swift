@@ -1,6 +1,6 @@
 /// Random zeroing during training; at inference the identity. The passes remove it.
-package struct Dropout: Op {
-    static let entry = OpEntry(
+package struct Dropout: ListedOp {
+    package static let entry = OpEntry(
         "dropout", "x", [("rate", "number")], "x: zeroing with this probability happens in training only"
     ) { reader throws(GraphError) in
         Dropout(rate: try reader.number("rate", atLeast: 0))
@@ -11,8 +11,6 @@ package struct Dropout: Op {
     package init(rate: Double = 0) {
         self.rate = rate
     }
-
-    package var kind: String { Self.entry.kind }
 
     package var attributes: OpAttributes { OpAttributes(["rate": .number(rate)]) }
 

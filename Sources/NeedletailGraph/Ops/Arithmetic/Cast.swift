@@ -5,8 +5,8 @@ package import NeedletailTensor
 /// Another element type: `y = x` rounded to it; floats to integers toward zero, anything to bool as whether it is not 0.
 ///
 /// Input: any type. Output: `to`, of the same shape.
-package struct Cast: Op {
-    static let entry = OpEntry("cast", "x", [("to", "string")], "x as another element type") {
+package struct Cast: ListedOp {
+    package static let entry = OpEntry("cast", "x", [("to", "string")], "x as another element type") {
         reader throws(GraphError) in
         Cast(to: try reader.choice("to"))
     }
@@ -16,8 +16,6 @@ package struct Cast: Op {
     package init(to: DType) {
         self.to = to
     }
-
-    package var kind: String { Self.entry.kind }
 
     package var attributes: OpAttributes { OpAttributes(["to": .string(to.rawValue)]) }
 

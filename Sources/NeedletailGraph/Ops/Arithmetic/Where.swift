@@ -5,14 +5,12 @@ import NeedletailTensor
 /// A choice between two values: `y = condition ? a : b`.
 ///
 /// Inputs: condition bool; a, b of one type; rows or constants, all broadcast as in `Binary`. Output: their type.
-package struct Where: Op {
-    static let entry = OpEntry(
+package struct Where: ListedOp {
+    package static let entry = OpEntry(
         "where", "condition bool, a, b", [], "a where the condition holds, b elsewhere; a and b of one type"
     ) { _ in Where() }
 
     package init() {}
-
-    package var kind: String { Self.entry.kind }
 
     package var attributes: OpAttributes { OpAttributes() }
 

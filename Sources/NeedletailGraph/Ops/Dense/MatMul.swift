@@ -7,8 +7,8 @@ import NeedletailTensor
 /// Inputs: a `[..., m, k]` f32, or `[..., k, m]` with `transposeA`; b `[..., k, n]` f32, or `[..., n, k]` with `transposeB`;
 /// each rows or a constant. Output: `[..., m, n]` f32. Where a is `[batch, k]`, the batch is m and b is a constant matrix.
 /// The passes make a product with a constant matrix a `dense`.
-package struct MatMul: Op {
-    static let entry = OpEntry(
+package struct MatMul: ListedOp {
+    package static let entry = OpEntry(
         "matmul", "a [..., m, k], b [..., k, n] (rows or const)", [("transposeA", "flag"), ("transposeB", "flag")],
         "a · b over the last two dimensions, of which each pair may be transposed; the others broadcast"
     ) { reader throws(GraphError) in
@@ -22,8 +22,6 @@ package struct MatMul: Op {
         self.transposeA = transposeA
         self.transposeB = transposeB
     }
-
-    package var kind: String { Self.entry.kind }
 
     package var attributes: OpAttributes {
         OpAttributes(["transposeA": .flag(transposeA), "transposeB": .flag(transposeB)])

@@ -3,8 +3,8 @@ import NeedletailTensor
 
 /// Values behind each other along a dimension. Inputs: of one type, equal in all other dimensions; a constant, without the
 /// batch's dimension or with one element in it, stands in each row. Output: their type, the sizes along `axis` added up.
-package struct Concat: Op {
-    static let entry = OpEntry(
+package struct Concat: ListedOp {
+    package static let entry = OpEntry(
         "concat", "x, ... (rows or const)", [("axis", "integer")],
         "all x behind each other along the axis; a constant stands in each row"
     ) { reader throws(GraphError) in
@@ -16,8 +16,6 @@ package struct Concat: Op {
     package init(axis: Int) {
         self.axis = axis
     }
-
-    package var kind: String { Self.entry.kind }
 
     package var attributes: OpAttributes { OpAttributes(["axis": .integer(axis)]) }
 

@@ -10,8 +10,8 @@ import NeedletailTensor
 ///
 /// Indices: i32 or i64. Those outside the axis are refused before a run where they are an input of the graph or a constant,
 /// and give zeros where another node makes them.
-package struct Gather: Op {
-    static let entry = OpEntry(
+package struct Gather: ListedOp {
+    package static let entry = OpEntry(
         "gather", "x (rows or const), indices (rows or const) i32 or i64", [("axis", "integer")],
         "the elements of x at the indices along the axis; where both are rows, each row of x at its own indices"
     ) { reader throws(GraphError) in
@@ -23,8 +23,6 @@ package struct Gather: Op {
     package init(axis: Int) {
         self.axis = axis
     }
-
-    package var kind: String { Self.entry.kind }
 
     package var attributes: OpAttributes { OpAttributes(["axis": .integer(axis)]) }
 
@@ -57,14 +55,12 @@ package struct Gather: Op {
 ///
 /// Inputs: indices rows i32 or i64, negative ones counted from the end; table `[v, d]`, a constant of any type. Output: the
 /// table's type, `[indices' shape, d]`. Indices outside are refused or give zeros as in `Gather`.
-package struct Embedding: Op {
-    static let entry = OpEntry(
+package struct Embedding: ListedOp {
+    package static let entry = OpEntry(
         "embedding", "indices i32 or i64, table [v, d] const", [], "the table's rows at the indices"
     ) { _ in Embedding() }
 
     package init() {}
-
-    package var kind: String { Self.entry.kind }
 
     package var attributes: OpAttributes { OpAttributes() }
 

@@ -14,8 +14,8 @@ public enum PadMode: String, CaseIterable, Sendable {
 /// Elements put before and behind a value's own: a constant, the nearest own element, or its own in a mirror.
 ///
 /// Input: any type. Output: `before + x's + after` elements along each dimension; none before or behind the batch.
-package struct Pad: Op {
-    static let entry = OpEntry(
+package struct Pad: ListedOp {
+    package static let entry = OpEntry(
         "pad", "x", [("before", "integers"), ("after", "integers"), ("mode", "string"), ("value", "number")],
         "x with elements around it: the value (constant), the nearest of x (edge), or x mirrored on its last (reflect)"
     ) { reader throws(GraphError) in
@@ -37,8 +37,6 @@ package struct Pad: Op {
         self.mode = mode
         self.value = value
     }
-
-    package var kind: String { Self.entry.kind }
 
     package var attributes: OpAttributes {
         OpAttributes([

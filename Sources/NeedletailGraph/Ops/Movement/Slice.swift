@@ -2,8 +2,8 @@ import NeedletailKernels
 import NeedletailTensor
 
 /// Part of a value by Python's rules: `y = x[.., start:end:step, ..]`. Input: any type. Output: the counts of the slices.
-package struct Slice: Op {
-    static let entry = OpEntry(
+package struct Slice: ListedOp {
+    package static let entry = OpEntry(
         "slice", "x", [("axes", "integers"), ("starts", "integers"), ("ends", "integers"), ("steps", "integers")],
         "x[start:end:step] along each of the axes, by Python's rules for negative and large numbers"
     ) { reader throws(GraphError) in
@@ -23,8 +23,6 @@ package struct Slice: Op {
         self.ends = ends
         self.steps = steps
     }
-
-    package var kind: String { Self.entry.kind }
 
     package var attributes: OpAttributes {
         OpAttributes([
@@ -77,8 +75,8 @@ package struct Slice: Op {
 }
 
 /// A value taken apart along a dimension. Input: any type. Outputs: one for each of `sizes`, which add up to the dimension's.
-package struct Split: Op {
-    static let entry = OpEntry(
+package struct Split: ListedOp {
+    package static let entry = OpEntry(
         "split", "x", [("axis", "integer"), ("sizes", "integers")],
         "x taken apart along the axis; an output for each size"
     ) { reader throws(GraphError) in
@@ -92,8 +90,6 @@ package struct Split: Op {
         self.axis = axis
         self.sizes = sizes
     }
-
-    package var kind: String { Self.entry.kind }
 
     package var attributes: OpAttributes { OpAttributes(["axis": .integer(axis), "sizes": .integers(sizes)]) }
 

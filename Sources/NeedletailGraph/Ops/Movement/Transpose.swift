@@ -3,8 +3,8 @@ import NeedletailTensor
 
 /// The dimensions in another order: `y[i[p[0]], i[p[1]], ..] = x[i[0], i[1], ..]`. Input: any type. Output: dimension `d` is
 /// dimension `permutation[d]` of x; the batch stays first.
-package struct Transpose: Op {
-    static let entry = OpEntry(
+package struct Transpose: ListedOp {
+    package static let entry = OpEntry(
         "transpose", "x", [("permutation", "integers")],
         "x with dimension permutation[d] as dimension d; the batch stays first"
     ) { reader throws(GraphError) in
@@ -16,8 +16,6 @@ package struct Transpose: Op {
     package init(permutation: [Int]) {
         self.permutation = permutation
     }
-
-    package var kind: String { Self.entry.kind }
 
     package var attributes: OpAttributes { OpAttributes(["permutation": .integers(permutation)]) }
 
@@ -41,8 +39,8 @@ package struct Transpose: Op {
 }
 
 /// Values repeated along dimensions of one element. Input: any type. Output: `shape`, where 0 stands for the input's size.
-package struct Broadcast: Op {
-    static let entry = OpEntry(
+package struct Broadcast: ListedOp {
+    package static let entry = OpEntry(
         "broadcast", "x", [("shape", "integers")],
         "x repeated along dimensions of one element to the shape, in which 0 is x's own size"
     ) { reader throws(GraphError) in
@@ -54,8 +52,6 @@ package struct Broadcast: Op {
     package init(shape: [Int]) {
         self.shape = shape
     }
-
-    package var kind: String { Self.entry.kind }
 
     package var attributes: OpAttributes { OpAttributes(["shape": .integers(shape)]) }
 

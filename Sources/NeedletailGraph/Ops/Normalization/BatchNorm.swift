@@ -4,8 +4,8 @@ import NeedletailTensor
 ///
 /// Inputs: x `[..., n]` f32; gamma, beta, mean, variance `[n]` f32 constants. Output: f32 of x's shape.
 /// The passes fold it into its neighbours, or turn it into `scaleShift`.
-package struct BatchNorm: Op {
-    static let entry = OpEntry(
+package struct BatchNorm: ListedOp {
+    package static let entry = OpEntry(
         "batchNorm", "x, gamma [n] const, beta [n] const, mean [n] const, variance [n] const", [("epsilon", "number")],
         "(x - mean) / √(variance + epsilon) · gamma + beta by last dimension"
     ) { reader throws(GraphError) in
@@ -18,8 +18,6 @@ package struct BatchNorm: Op {
     package init(epsilon: Double) {
         self.epsilon = epsilon
     }
-
-    package var kind: String { Self.entry.kind }
 
     package var attributes: OpAttributes { OpAttributes(["epsilon": .number(epsilon)]) }
 

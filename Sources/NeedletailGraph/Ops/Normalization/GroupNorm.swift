@@ -6,8 +6,8 @@ import NeedletailTensor
 ///
 /// Inputs: x `[batch, ..., channels]` f32; gamma, beta `[channels]` constants. Output: f32 of x's shape.
 /// Source: Wu and He, Group Normalization (2018).
-package struct GroupNorm: Op {
-    static let entry = OpEntry(
+package struct GroupNorm: ListedOp {
+    package static let entry = OpEntry(
         "groupNorm", "x, gamma [channels] const, beta [channels] const",
         [("groups", "integer"), ("epsilon", "number")],
         "(x - mean) / √(variance + epsilon) · gamma + beta over each group of the last dimension and all positions"
@@ -24,8 +24,6 @@ package struct GroupNorm: Op {
         self.groups = groups
         self.epsilon = epsilon
     }
-
-    package var kind: String { Self.entry.kind }
 
     package var attributes: OpAttributes {
         OpAttributes(["groups": .integer(groups), "epsilon": .number(epsilon)])

@@ -1,29 +1,31 @@
 import CNeedletailKernels
-import NeedletailKernels
+package import NeedletailKernels
 import NeedletailTensor
 
-/// Layer normalization: `y = (x - mean) / sqrt(variance + epsilon) · gamma + beta` over the last `dimensions` dimensions.
-///
-/// Inputs: x `[..., d]` f32; gamma, beta constants of the shape of the last dimensions. Output: f32 of x's shape.
-package struct LayerNorm: Op {
-    static let entry = OpEntry(
-        "layerNorm", "x, gamma const, beta const", [("dimensions", "integer"), ("epsilon", "number")],
-        "(x - mean) / √(variance + epsilon) · gamma + beta over the last dimensions, so many"
-    ) { reader throws(GraphError) in
-        LayerNorm(
-            dimensions: try reader.integer("dimensions", in: 1...8), epsilon: try reader.number("epsilon", atLeast: 0))
+/// A normalization of each row of the last dimensions. Inputs: x f32, and parameters of the shape of the last `dimensions`
+/// dimensions. Output: f32 of x's shape.
+package protocol RowNormalization: ListedOp {
+    /// How many dimensions are normalized together, at least 1.
+    var dimensions: Int { get }
+    /// Added under the root; not negative.
+    var epsilon: Double { get }
+    /// How many parameters it has.
+    static var parameterCount: Int { get }
+    /// Floating-point operations of a value.
+    static var operationsPerValue: Int { get }
+    static func kernel(_ kernels: KernelTable) -> KernelTable.F32NormKernel
+    init(dimensions: Int, epsilon: Double)
+}
+
+extension RowNormalization {
+    fileprivate static func makeEntry(_ kind: String, _ inputs: String, _ summary: String) -> OpEntry {
+        OpEntry(kind, inputs, [("dimensions", "integer"), ("epsilon", "number")], summary) {
+            reader throws(GraphError) in
+            Self(
+                dimensions: try reader.integer("dimensions", in: 1...8),
+                epsilon: try reader.number("epsilon", atLeast: 0))
+        }
     }
-
-    package let dimensions: Int
-    /// Added to the variance; not negative.
-    package let epsilon: Double
-
-    package init(dimensions: Int = 1, epsilon: Double) {
-        self.dimensions = dimensions
-        self.epsilon = epsilon
-    }
-
-    package var kind: String { Self.entry.kind }
 
     package var attributes: OpAttributes {
         OpAttributes(["dimensions": .integer(dimensions), "epsilon": .number(epsilon)])
@@ -34,63 +36,55 @@ package struct LayerNorm: Op {
     package var sharing: MemorySharing { .overwrites(1) }
 
     package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
-        try node.check(inputCount: 3...3)
+        let count = 1 + Self.parameterCount
+        try node.check(inputCount: count...count)
         return try node.checkNorm(inputs, dimensions: dimensions)
     }
 
     package func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double {
-        7 * Double(outputs[0].itemCount)
+        Double(Self.operationsPerValue * outputs[0].itemCount)
     }
 
     package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
         try NormStep(
-            node, builder, dimensions: dimensions, epsilon: epsilon, kernel: builder.kernels.f32LayerNorm)
+            node, builder, dimensions: dimensions, epsilon: epsilon, kernel: Self.kernel(builder.kernels))
+    }
+}
+
+/// Layer normalization: `y = (x - mean) / sqrt(variance + epsilon) · gamma + beta` over the last `dimensions` dimensions.
+package struct LayerNorm: RowNormalization {
+    package static let entry = makeEntry(
+        "layerNorm", "x, gamma const, beta const",
+        "(x - mean) / √(variance + epsilon) · gamma + beta over the last dimensions, so many")
+    package static let parameterCount = 2
+    package static let operationsPerValue = 7
+
+    package static func kernel(_ kernels: KernelTable) -> KernelTable.F32NormKernel { kernels.f32LayerNorm }
+
+    package let dimensions: Int
+    package let epsilon: Double
+
+    package init(dimensions: Int = 1, epsilon: Double) {
+        self.dimensions = dimensions
+        self.epsilon = epsilon
     }
 }
 
 /// Root-mean-square normalization: `y = x / sqrt(mean(x²) + epsilon) · gamma` over the last `dimensions` dimensions.
-///
-/// Inputs: x `[..., d]` f32; gamma a constant of the shape of the last dimensions. Output: f32 of x's shape.
-package struct RMSNorm: Op {
-    static let entry = OpEntry(
-        "rmsNorm", "x, gamma const", [("dimensions", "integer"), ("epsilon", "number")],
-        "x / √(mean(x²) + epsilon) · gamma over the last dimensions, so many"
-    ) { reader throws(GraphError) in
-        RMSNorm(
-            dimensions: try reader.integer("dimensions", in: 1...8), epsilon: try reader.number("epsilon", atLeast: 0))
-    }
+package struct RMSNorm: RowNormalization {
+    package static let entry = makeEntry(
+        "rmsNorm", "x, gamma const", "x / √(mean(x²) + epsilon) · gamma over the last dimensions, so many")
+    package static let parameterCount = 1
+    package static let operationsPerValue = 4
+
+    package static func kernel(_ kernels: KernelTable) -> KernelTable.F32NormKernel { kernels.f32RmsNorm }
 
     package let dimensions: Int
-    /// Added to the mean of squares; not negative.
     package let epsilon: Double
 
     package init(dimensions: Int = 1, epsilon: Double) {
         self.dimensions = dimensions
         self.epsilon = epsilon
-    }
-
-    package var kind: String { Self.entry.kind }
-
-    package var attributes: OpAttributes {
-        OpAttributes(["dimensions": .integer(dimensions), "epsilon": .number(epsilon)])
-    }
-
-    package func operand(_ index: Int) -> Operand { index == 0 ? .rows : .constant }
-
-    package var sharing: MemorySharing { .overwrites(1) }
-
-    package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
-        try node.check(inputCount: 2...2)
-        return try node.checkNorm(inputs, dimensions: dimensions)
-    }
-
-    package func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double {
-        4 * Double(outputs[0].itemCount)
-    }
-
-    package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
-        try NormStep(
-            node, builder, dimensions: dimensions, epsilon: epsilon, kernel: builder.kernels.f32RmsNorm)
     }
 }
 

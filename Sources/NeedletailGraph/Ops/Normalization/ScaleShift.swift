@@ -5,14 +5,12 @@ import NeedletailTensor
 /// A factor and a summand for each column: `y = x · scale + shift` by last dimension.
 ///
 /// Inputs: x `[..., n]` f32; scale, shift `[n]` f32 constants. Output: f32 of x's shape.
-package struct ScaleShift: Op {
-    static let entry = OpEntry(
+package struct ScaleShift: ListedOp {
+    package static let entry = OpEntry(
         "scaleShift", "x, scale [n] panels, shift [n] panels", [], "x · scale + shift by last dimension"
     ) { _ in ScaleShift() }
 
     package init() {}
-
-    package var kind: String { Self.entry.kind }
 
     package var attributes: OpAttributes { OpAttributes() }
 

@@ -1,4 +1,4 @@
-import NeedletailKernels
+package import NeedletailKernels
 import NeedletailTensor
 
 /// The functions that make one f32 value of many.
@@ -45,8 +45,39 @@ public enum Reduction: String, CaseIterable, Sendable {
     }
 }
 
-/// One value of many, over some dimensions. Input: f32. Output: f32 without those dimensions, or with one element in each.
-package struct Reduce: Op {
+/// An op that makes one f32 value of many, over some dimensions. Input: f32. Output: f32 without those dimensions, or with one
+/// element in each.
+package protocol AxesReduction: Op {
+    var axes: [Int] { get }
+    var keepDimensions: Bool { get }
+    /// Floating-point operations of a value of the input.
+    var operationsPerValue: Int { get }
+    /// What computes it.
+    func kernel(_ kernels: KernelTable) -> ReduceStep.Kernel
+}
+
+extension AxesReduction {
+    package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
+        try node.checkReduction(inputs, axes: axes, keepDimensions: keepDimensions)
+    }
+
+    package func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double {
+        Double(operationsPerValue * inputs[0].itemCount)
+    }
+
+    package func scratchByteCount(_ inputs: [TensorType], node: Node) throws(GraphError) -> Int {
+        ReducedAxes(try node.axes(axes, of: inputs[0]), of: inputs[0]).move?.scratchByteCount ?? 0
+    }
+
+    package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
+        let type = try builder.type(node.inputs[0], node: node)
+        return try ReduceStep(
+            ReducedAxes(try node.axes(axes, of: type), of: type), kernel(builder.kernels), node, builder)
+    }
+}
+
+/// A sum, a mean and so on over some dimensions.
+package struct Reduce: AxesReduction {
     package let reduction: Reduction
     package let axes: [Int]
     package let keepDimensions: Bool
@@ -63,29 +94,14 @@ package struct Reduce: Op {
         OpAttributes(["axes": .integers(axes), "keepDimensions": .flag(keepDimensions)])
     }
 
-    package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
-        try node.checkReduction(inputs, axes: axes, keepDimensions: keepDimensions, to: .f32)
-    }
+    package var operationsPerValue: Int { 1 }
 
-    package func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double {
-        Double(inputs[0].itemCount)
-    }
-
-    package func scratchByteCount(_ inputs: [TensorType], node: Node) throws(GraphError) -> Int {
-        ReducedAxes(try node.axes(axes, of: inputs[0]), of: inputs[0]).move?.scratchByteCount ?? 0
-    }
-
-    package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
-        let type = try builder.type(node.inputs[0], node: node)
-        return try ReduceStep(
-            ReducedAxes(try node.axes(axes, of: type), of: type), .reduce(reduction.kernel(builder.kernels)), node,
-            builder)
-    }
+    package func kernel(_ kernels: KernelTable) -> ReduceStep.Kernel { .reduce(reduction.kernel(kernels)) }
 }
 
-/// The variance over some dimensions: `Σ (x - mean)² / (count - ddof)`. Input: f32. Output: f32 as in `Reduce`.
-package struct ReduceVariance: Op {
-    static let entry = OpEntry(
+/// The variance over some dimensions: `Σ (x - mean)² / (count - ddof)`.
+package struct ReduceVariance: AxesReduction, ListedOp {
+    package static let entry = OpEntry(
         "reduceVariance", "x", [("axes", "integers"), ("keepDimensions", "flag"), ("ddof", "integer")],
         "Σ (x - mean)² / (count - ddof) over the axes"
     ) { reader throws(GraphError) in
@@ -105,43 +121,28 @@ package struct ReduceVariance: Op {
         self.ddof = ddof
     }
 
-    package var kind: String { Self.entry.kind }
-
     package var attributes: OpAttributes {
         OpAttributes([
             "axes": .integers(axes), "keepDimensions": .flag(keepDimensions), "ddof": .integer(ddof),
         ])
     }
 
-    package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
-        try node.checkReduction(inputs, axes: axes, keepDimensions: keepDimensions, to: .f32)
-    }
+    package var operationsPerValue: Int { 4 }
 
-    package func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double {
-        4 * Double(inputs[0].itemCount)
-    }
-
-    package func scratchByteCount(_ inputs: [TensorType], node: Node) throws(GraphError) -> Int {
-        ReducedAxes(try node.axes(axes, of: inputs[0]), of: inputs[0]).move?.scratchByteCount ?? 0
-    }
-
-    package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
-        let type = try builder.type(node.inputs[0], node: node)
-        return try ReduceStep(
-            ReducedAxes(try node.axes(axes, of: type), of: type),
-            .variance(builder.kernels.f32ReduceVariance, ddof: Double(ddof)), node, builder)
+    package func kernel(_ kernels: KernelTable) -> ReduceStep.Kernel {
+        .variance(kernels.f32ReduceVariance, ddof: Double(ddof))
     }
 }
 
 extension Node {
     /// Checks f32 input and at least one axis; the type of what is left.
     fileprivate func checkReduction(
-        _ types: [TensorType], axes: [Int], keepDimensions: Bool, to dtype: DType
+        _ types: [TensorType], axes: [Int], keepDimensions: Bool
     ) throws(GraphError) -> [TensorType] {
         try check(inputCount: 1...1)
         try check(0, types, is: .f32)
         let counted = try self.axes(axes, of: types[0])
         guard !counted.isEmpty else { throw wrongAttribute("axes", expected: "at least one dimension") }
-        return [TensorType(dtype, ReducedAxes.shape(types[0], counted, keepDimensions: keepDimensions))]
+        return [TensorType(.f32, ReducedAxes.shape(types[0], counted, keepDimensions: keepDimensions))]
     }
 }

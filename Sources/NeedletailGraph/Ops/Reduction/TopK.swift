@@ -5,8 +5,8 @@ import NeedletailTensor
 ///
 /// Input: f32. Outputs: values f32 and indices i64, x's shape with k along the dimension. NaN counts as larger than all
 /// numbers.
-package struct TopK: Op {
-    static let entry = OpEntry(
+package struct TopK: ListedOp {
+    package static let entry = OpEntry(
         "topK", "x", [("k", "integer"), ("axis", "integer"), ("largest", "flag")],
         "values and i64 indices of the k largest or smallest x along the axis, in order, the first of equals first"
     ) { reader throws(GraphError) in
@@ -24,8 +24,6 @@ package struct TopK: Op {
         self.axis = axis
         self.largest = largest
     }
-
-    package var kind: String { Self.entry.kind }
 
     package var attributes: OpAttributes {
         OpAttributes(["k": .integer(k), "axis": .integer(axis), "largest": .flag(largest)])

@@ -1,9 +1,20 @@
 import NeedletailTensor
 
+/// An op that gives its input's values in their order, under another type.
+package protocol ViewOp: ListedOp {}
+
+extension ViewOp {
+    package var sharing: MemorySharing { .view }
+
+    package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
+        try ViewStep(node, builder)
+    }
+}
+
 /// The same values in another shape. Input: any type. Output: `shape`, where 0 stands for the input's size in the same place,
 /// and -1, once, for what is left.
-package struct Reshape: Op {
-    static let entry = OpEntry(
+package struct Reshape: ViewOp {
+    package static let entry = OpEntry(
         "reshape", "x", [("shape", "integers")],
         "x in another shape; 0 is x's own size in that place, the batch's among them, and one -1 what is left"
     ) { reader throws(GraphError) in
@@ -16,11 +27,7 @@ package struct Reshape: Op {
         self.shape = shape
     }
 
-    package var kind: String { Self.entry.kind }
-
     package var attributes: OpAttributes { OpAttributes(["shape": .integers(shape)]) }
-
-    package var sharing: MemorySharing { .view }
 
     package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
         try node.check(inputCount: 1...1)
@@ -53,15 +60,13 @@ package struct Reshape: Op {
         if type.isBatched { result[0] = TensorType.batch }
         return [TensorType(type.dtype, result)]
     }
-
-    package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
-        try ViewStep(node, builder)
-    }
 }
 
 /// Dimensions from one on made one. Input: any type. Output: the dimensions before `axis`, and the product of the others.
-package struct Flatten: Op {
-    static let entry = OpEntry("flatten", "x", [("axis", "integer")], "x with all dimensions from the axis on as one") {
+package struct Flatten: ViewOp {
+    package static let entry = OpEntry(
+        "flatten", "x", [("axis", "integer")], "x with all dimensions from the axis on as one"
+    ) {
         reader throws(GraphError) in
         Flatten(axis: try reader.integer("axis"))
     }
@@ -72,11 +77,7 @@ package struct Flatten: Op {
         self.axis = axis
     }
 
-    package var kind: String { Self.entry.kind }
-
     package var attributes: OpAttributes { OpAttributes(["axis": .integer(axis)]) }
-
-    package var sharing: MemorySharing { .view }
 
     package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
         try node.check(inputCount: 1...1)
@@ -88,15 +89,11 @@ package struct Flatten: Op {
         let axis = try node.axis(axis, of: type)
         return [TensorType(type.dtype, type.shape.prefix(axis) + [type.shape.suffix(from: axis).reduce(1, *)])]
     }
-
-    package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
-        try ViewStep(node, builder)
-    }
 }
 
 /// Dimensions of one element left out. Input: any type. Output: without the dimensions `axes`.
-package struct Squeeze: Op {
-    static let entry = OpEntry(
+package struct Squeeze: ViewOp {
+    package static let entry = OpEntry(
         "squeeze", "x", [("axes", "integers")], "x without the axes, which have one element each"
     ) {
         reader throws(GraphError) in
@@ -109,11 +106,7 @@ package struct Squeeze: Op {
         self.axes = axes
     }
 
-    package var kind: String { Self.entry.kind }
-
     package var attributes: OpAttributes { OpAttributes(["axes": .integers(axes)]) }
-
-    package var sharing: MemorySharing { .view }
 
     package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
         try node.check(inputCount: 1...1)
@@ -123,15 +116,11 @@ package struct Squeeze: Op {
         }
         return [TensorType(inputs[0].dtype, ReducedAxes.shape(inputs[0], axes, keepDimensions: false))]
     }
-
-    package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
-        try ViewStep(node, builder)
-    }
 }
 
 /// Dimensions of one element put in. Input: any type. Output: with one element in each of the dimensions `axes` of the output.
-package struct ExpandDimensions: Op {
-    static let entry = OpEntry(
+package struct ExpandDimensions: ViewOp {
+    package static let entry = OpEntry(
         "expandDimensions", "x", [("axes", "integers")], "x with the axes, of the result, as dimensions of one element"
     ) { reader throws(GraphError) in
         ExpandDimensions(axes: try reader.integers("axes"))
@@ -143,11 +132,7 @@ package struct ExpandDimensions: Op {
         self.axes = axes
     }
 
-    package var kind: String { Self.entry.kind }
-
     package var attributes: OpAttributes { OpAttributes(["axes": .integers(axes)]) }
-
-    package var sharing: MemorySharing { .view }
 
     package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
         try node.check(inputCount: 1...1)
@@ -167,10 +152,6 @@ package struct ExpandDimensions: Op {
             shape.append(size)
         }
         return [TensorType(inputs[0].dtype, shape)]
-    }
-
-    package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
-        try ViewStep(node, builder)
     }
 }
 
