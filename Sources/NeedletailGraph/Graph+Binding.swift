@@ -18,15 +18,16 @@ extension Graph {
         return graph
     }
 
-    /// The graph with every free size fixed to `probeSize`, or that of index `doubled` to twice as much.
+    /// The graph with every free size fixed to `probeSize`, or those of the indices `doubling` to twice as much.
     ///
     /// - Throws: `GraphError.wrongType` for an input whose first size is not the free number of rows.
-    func probed(doubled: Int? = nil) throws(GraphError) -> Graph {
+    func probed(doubling: [Int] = []) throws(GraphError) -> Graph {
         try checkInputs()
         let free = freeSizes
         guard !free.isEmpty else { return self }
         return bound(
-            Dictionary(uniqueKeysWithValues: free.map { ($0, $0 == doubled ? 2 * Self.probeSize : Self.probeSize) }))
+            Dictionary(
+                uniqueKeysWithValues: free.map { ($0, doubling.contains($0) ? 2 * Self.probeSize : Self.probeSize) }))
     }
 
     /// The outputs with their types, free sizes among them: those that grow with a free size as it does stand for it, others
@@ -40,20 +41,33 @@ extension Graph {
             guard let type = types[name] else { throw .undefinedOutput(name: name) }
             outputs.append(ValueInfo(name: name, type: type))
         }
-        for index in freeSizes {
-            // A graph that does not take this size says so when it is bound to it.
-            guard let grown = try? probed(doubled: index).valueTypes() else { continue }
+        /// Marks the sizes that differ in `grown`: as the free one of `index` where they grow as that does.
+        func mark(_ grown: [String: TensorType], as index: Int) {
             for position in outputs.indices {
-                guard let shape = grown[outputs[position].name]?.shape else { continue }
-                for (dimension, size) in shape.enumerated() {
-                    let before = types[outputs[position].name]?.shape[dimension] ?? size
-                    guard size != before else { continue }
-                    let isSame = before == Self.probeSize && size == 2 * Self.probeSize
-                    let isFirst = outputs[position].type.shape[dimension] == before
+                guard let before = types[outputs[position].name]?.shape,
+                    let after = grown[outputs[position].name]?.shape
+                else { continue }
+                for dimension in before.indices where before[dimension] != after[dimension] {
+                    let isFirst = outputs[position].type.shape[dimension] == before[dimension]
+                    let isSame =
+                        before[dimension] == Self.probeSize && after[dimension] == 2 * Self.probeSize
                     outputs[position].type.shape[dimension] =
                         isSame && isFirst ? TensorType.free(index) : TensorType.derived
                 }
             }
+        }
+        var together: [Int] = []
+        for index in freeSizes {
+            if let grown = try? probed(doubling: [index]).valueTypes() {
+                mark(grown, as: index)
+            } else {
+                together.append(index)
+            }
+        }
+        // Sizes that do not grow alone may only be equal: then they grow at once. A graph that does not take these says so when
+        // it is bound to them.
+        if let first = together.first, let grown = try? probed(doubling: together).valueTypes() {
+            mark(grown, as: first)
         }
         return outputs
     }

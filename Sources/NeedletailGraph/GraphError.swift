@@ -22,8 +22,10 @@ public enum GraphError: Error, Equatable {
     case invalidConstant(node: String, constant: String, expected: String)
     /// The op runs only in training or before the passes: run `Graph.prepared()` first.
     case notPrepared(node: String, kind: String)
-    /// One row of a value would take more than 64 GiB, or a session more than that or than the machine has.
+    /// One row of a value, or a constant, would take more than 64 GiB, or a session more than that or than the machine has.
     case tooLarge(value: String)
+    /// A value has more dimensions than kernels take.
+    case tooManyDimensions(value: String, limit: Int)
 }
 
 extension GraphError: CustomStringConvertible {
@@ -48,9 +50,10 @@ extension GraphError: CustomStringConvertible {
         case .invalidConstant(let node, let constant, let expected):
             "node \(node): the constant \(constant) must hold \(expected)"
         case .notPrepared(let node, let kind):
-            "node \(node): \(kind) is folded when a model is converted and cannot be run: convert the model again"
+            "node \(node): \(kind) is folded by the passes and cannot be run: convert the model again, or build its graph"
         case .tooLarge(let value):
             "the value \(value) makes the model too large for this machine's memory, or for 64 GiB: make its layers smaller"
+        case .tooManyDimensions(let value, let limit): "the value \(value) has more than \(limit) dimensions"
         }
     }
 }

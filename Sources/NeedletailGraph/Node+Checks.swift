@@ -92,6 +92,6 @@ extension TensorType {
 
     /// Elements of one item.
     ///
-    /// Does not overflow for types that `valueTypes` gave, which bounds every product of dimensions.
+    /// Does not overflow for what `Plan.checkSize` passed.
     var itemCount: Int { itemShape.reduce(1, *) }
 }

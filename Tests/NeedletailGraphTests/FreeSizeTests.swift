@@ -32,6 +32,30 @@ final class FreeSizeTests: GraphTestCase {
         XCTAssertEqual(try graph.outputInfo().map(\.type.shape), [[-1, TensorType.derived]])
     }
 
+    func testSizesThatCanOnlyBeEqualAreFreeInTheOutput() throws {
+        var network = NetworkBuilder(seed: 74)
+        for (index, name) in ["a", "b"].enumerated() {
+            network.graph.inputs.append(ValueInfo(name: name, type: TensorType(.f32, [-1, TensorType.free(index)])))
+        }
+        network.add("y.node", Binary(.add), ["a", "b"], "y")
+        let session = Session(try PlanSet(try network.graph(outputs: "y").prepared()))
+        XCTAssertEqual(session.outputInfo.map(\.type.shape), [[-1, -2]])
+        let y = try session.run(["a": try tensor([2, 5], seed: 1), "b": try tensor([2, 5], seed: 1)])["y"]
+        XCTAssertEqual(y?.shape, [2, 5])
+        XCTAssertThrowsError(try session.run(["a": try tensor([2, 5], seed: 1), "b": try tensor([2, 6], seed: 1)])) {
+            guard case .unsupportedSizes([5, 6], _)? = $0 as? SessionError else { return XCTFail("\($0)") }
+        }
+    }
+
+    func testOfManySizesTheLastAreKept() throws {
+        let set = try PlanSet(try network())
+        let first = try set.plan([1])
+        for size in 2...PlanSet.capacity { _ = try set.plan([size]) }
+        XCTAssertTrue(try set.plan([1]) === first)
+        for size in 100..<100 + PlanSet.capacity { _ = try set.plan([size]) }
+        XCTAssertFalse(try set.plan([1]) === first)
+    }
+
     func testEverySizeGivesTheBitsOfAGraphOfThatSize() throws {
         let graph = try network()
         let session = Session(try PlanSet(graph))

@@ -121,7 +121,7 @@ final class GraphBuilderTests: GraphTestCase {
         ) { try builder.input("z", shape: [4]) }
         assertThrows(
             GraphError.invalidAttribute(
-                node: "layerNorm", attribute: "epsilon", expected: "a finite number of at least 0")
+                node: "layerNorm", attribute: "epsilon", expected: "a finite number")
         ) { try builder.layerNorm(x, gamma: self.tensor([6]), beta: self.tensor([6]), epsilon: .nan) }
         assertThrows(GraphError.undefinedValue(name: "elsewhere", node: "relu")) {
             var other = GraphBuilder()
@@ -156,6 +156,52 @@ final class GraphBuilderTests: GraphTestCase {
             // Python's rules take any number here.
             XCTAssertNoThrow(try builder.slice(x, axis: 1, from: number, to: number, step: number))
         }
+    }
+
+    func testConstantsAndShapesThatNoOpTakesAreRefusedWithoutATrap() throws {
+        var (builder, x) = try builder()
+        // No bytes at all, and sizes that cannot be multiplied.
+        for shape in [[0, 1 << 40, 1 << 40], [1 << 62, 0], [0, .max]] {
+            let tensor = try Tensor(zeros: shape, dtype: .u8)
+            assertThrows(GraphError.tooLarge(value: "constant")) { try builder.constant(tensor) }
+            assertThrows(GraphError.tooLarge(value: "x")) {
+                try Graph(
+                    inputs: [ValueInfo(name: "z", type: TensorType(.u8, [-1, 1]))], constants: ["x": Constant(tensor)],
+                    nodes: [Node("f", Flatten(), inputs: ["x"], outputs: ["f"])], outputs: ["f"]
+                ).valueTypes()
+            }
+        }
+        assertThrows(GraphError.tooManyDimensions(value: "z", limit: 8)) {
+            try builder.input("z", shape: [-1] + [Int](repeating: 2, count: 8))
+        }
+        let long = try Tensor(zeros: [Int](repeating: 1, count: 9))
+        assertThrows(GraphError.tooManyDimensions(value: "constant", limit: 8)) { try builder.constant(long) }
+        assertThrows(
+            GraphError.wrongType(
+                node: "add", input: "a", expected: "operands that broadcast along at most 6 dimensions",
+                actual: "f32 [-1, 2, 1, 2, 1, 2, 1] and f32 [-1, 1, 2, 1, 2, 1, 2]")
+        ) {
+            let a = try builder.input("a", shape: [-1, 2, 1, 2, 1, 2, 1])
+            return try builder.add(a, try builder.input("b", shape: [-1, 1, 2, 1, 2, 1, 2]))
+        }
+        assertThrows(GraphError.tooLarge(value: "add")) {
+            let a = try builder.input("wide", shape: [-1, 1 << 33, 1])
+            return try builder.add(a, try builder.input("high", shape: [-1, 1, 1 << 33]))
+        }
+        for number in [Double.infinity, .nan] {
+            assertThrows(GraphError.invalidAttribute(node: "pad", attribute: "value", expected: "a finite number")) {
+                try builder.pad(x, before: [0, 1, 0], after: [0, 0, 0], value: number)
+            }
+            assertThrows(GraphError.invalidAttribute(node: "clip", attribute: "maximum", expected: "a finite number")) {
+                try builder.apply(.clip(minimum: 0, maximum: Float(number)), to: x)
+            }
+        }
+        let wide = try builder.input("cube", shape: [-1, 2, 2, 2, 2, 2])
+        assertThrows(
+            GraphError.invalidAttribute(
+                node: "pad", attribute: "mode", expected: "constant, where more than 4 dimensions are padded")
+        ) { try builder.pad(wide, before: [0, 1, 1, 1, 1, 1], after: [0, 0, 0, 0, 0, 0], mode: .edge) }
+        XCTAssertNoThrow(try builder.pad(wide, before: [0, 1, 1, 1, 1, 0], after: [0, 0, 0, 0, 0, 0], mode: .edge))
     }
 
     func testOutputsAreNamedAndDependOnAnInput() throws {

@@ -237,6 +237,7 @@ final class GraphErrorTests: GraphTestCase {
             (.invalidConstant(node: "n", constant: "c", expected: "variances"), ["n", "c", "variances"]),
             (.notPrepared(node: "n", kind: "batchNorm"), ["n", "batchNorm", "convert"]),
             (.tooLarge(value: "v"), ["v"]),
+            (.tooManyDimensions(value: "v", limit: 8), ["v", "8 dimensions"]),
         ]
         for (error, words) in errors {
             for word in words { XCTAssertTrue("\(error)".contains(word), "\(error) without \(word)") }
@@ -259,6 +260,7 @@ final class GraphErrorTests: GraphTestCase {
         case .invalidConstant: "invalidConstant"
         case .notPrepared: "notPrepared"
         case .tooLarge: "tooLarge"
+        case .tooManyDimensions: "tooManyDimensions"
         }
     }
 }

@@ -56,6 +56,12 @@ final class SystemPlanTests: GraphTestCase {
             kinds["breast cancer"], ["dense, relu", "dense, relu", "dense, relu", "dense, sigmoid"])
         XCTAssertEqual(
             kinds["osteosarcoma decoder"], ["concat", "dense, relu", "dense, relu", "dense, relu", "dense"])
+        XCTAssertEqual(
+            kinds["osteosarcoma denoiser"]?.filter { $0.hasPrefix("dense") }.count, 17)
+        XCTAssertEqual(kinds["osteosarcoma denoiser"]?.filter { $0 == "groupNorm" }.count, 10)
+        XCTAssertEqual(kinds["osteosarcoma denoiser"]?.filter { $0.contains("residual") }.count, 2)
+        // Two layers and two slices of each of the four blocks, and the head: batch-norms and activations are in the layers.
+        XCTAssertEqual(kinds["pneumonia"]?.count, 4 * 4 + 3)
         // Of a block: norm, three projections and turns, scores, scale, softmax, mix, turn, output, norm, two dense layers.
         XCTAssertEqual(kinds["lung cancer"]?.filter { $0 == "dense, residual" }.count, 8)
         XCTAssertEqual(kinds["lung cancer"]?.filter { $0 == "dense, gelu, residual" }.count, 8)

@@ -415,7 +415,7 @@ attribute("flag_a_number", "reduceSum", {"axes": [1], "keepDimensions": 1}, "kee
 attribute("reshape_of_other_size", "reshape", {"shape": [0, 3]}, "shape",
           f"the 2 values of {rows}, with one -1 at most")
 attribute("reshape_of_the_batch", "reshape", {"shape": [2, -1]}, "shape",
-          "0 first, for the batch, and at most 8 dimensions")
+          "0 first, for the batch")
 attribute("reshape_past_64_bits", "reshape", {"shape": [0, 2**40, 2**40]}, "shape", f"the 2 values of {rows}")
 attribute("reshape_with_two_free", "reshape", {"shape": [0, -1, -1]}, "shape",
           f"the 2 values of {rows}, with one -1 at most")
@@ -462,6 +462,18 @@ def indices(values):
     return change
 
 
+def empty(shape, dtype="U8"):
+    """A tensor without elements, whose other sizes cannot be multiplied or added to."""
+    return lambda model: model.tensors.update({"more": Tensor(dtype, shape, b"")})
+
+
+for name, kind, attributes, shape in [
+        ("concat", "concat", {"axis": 1}, [0, 2**62]), ("pad", "pad", {"before": [0, 0], "after": [1, 0],
+         "mode": "constant", "value": 0}, [2**63 - 1, 0]),
+        ("slice", "slice", {"axes": [0], "starts": [0], "ends": [1], "steps": [1]}, [2**63 - 1, 0]),
+        ("flatten", "flatten", {"axis": 0}, [0, 2**31, 2**31])]:
+    case(f"huge_sizes_without_elements_in_{kind}", "graph.tooLarge",
+         all_of(op(kind, attributes, ["more"]), empty(shape)), value="more")
 case("index_past_the_end", "graph.invalidConstant",
      all_of(op("gather", {"axis": 1}, ["dense.out", "more"]), indices([0, 2])), at="plan", node="relu",
      constant="more", expected="indices from -2 to 1")
@@ -551,6 +563,36 @@ case("too_many_dimensions", "tooMany", put("graph", "inputs", 0, "shape", to=[-1
 case("rows_from_a_tensor", "graph.wrongType",
      all_of(node(1, "inputs", ["norm.shift"]), node(2, "inputs", ["dense.out", "norm.scale", "norm.scale"])),
      node="relu", input="norm.shift", expected="a value with a free number of rows", actual="f32 [2]")
+
+
+def alone(shape, kind, attributes, inputs=1):
+    """A graph of one node on inputs of `shape`."""
+    def change(model):
+        model.sections["graph"] = {
+            "inputs": [{"name": f"x{index}", "dtype": "f32", "shape": shape[index]} for index in range(inputs)],
+            "outputs": ["y"],
+            "nodes": [{"name": "a", "op": kind, "attributes": attributes,
+                       "inputs": [f"x{index}" for index in range(inputs)], "outputs": ["y"]}],
+        }
+        model.sections["task"] = {"kind": "generic"}
+        model.sections["tensors"] = {}
+        del model.sections["check"]
+        model.tensors = {}
+    return change
+
+
+case("pad_mirrored_in_five_dimensions", "graph.invalidAttribute",
+     alone([[-1, 2, 2, 2, 2, 2]], "pad",
+           {"before": [0, 1, 1, 1, 1, 1], "after": [0] * 6, "mode": "edge", "value": 0}), node="a", attribute="mode",
+     expected="constant, where more than 4 dimensions are padded")
+case("operands_of_too_many_dimensions", "graph.wrongType",
+     alone([[-1, 2, 1, 2, 1, 2, 1], [-1, 1, 2, 1, 2, 1, 2]], "add", {}, inputs=2), node="a", input="x0",
+     expected="operands that broadcast along at most 6 dimensions",
+     actual="f32 [-1, 2, 1, 2, 1, 2, 1] and f32 [-1, 1, 2, 1, 2, 1, 2]")
+case("operands_of_a_huge_product", "graph.tooLarge",
+     alone([[-1, 2**33, 1], [-1, 1, 2**33]], "add", {}, inputs=2), value="y")
+case("result_of_nine_dimensions", "graph.tooManyDimensions",
+     alone([[-1] + [1] * 7], "expandDimensions", {"axes": [1]}), value="y", limit=8)
 
 
 def huge(shape):

@@ -52,6 +52,10 @@ extension MetadataValue {
             output throws(ModelFileError) in
             try names.insert(try output.name())
         }
+        names.nodeOutputCount += outputs.count
+        guard names.nodeOutputCount <= ModelLimit.nodeOutputs else {
+            throw .tooMany(key: key, path: place, what: "values that nodes make", limit: ModelLimit.nodeOutputs)
+        }
         names.nodeValueCount += inputs.count + outputs.count
         guard names.nodeValueCount <= ModelLimit.nodeValues else {
             throw .tooMany(key: key, path: place, what: "values of all nodes", limit: ModelLimit.nodeValues)
@@ -110,6 +114,8 @@ extension MetadataValue {
 private struct ValueNames {
     let constants: [String: Constant]
     private var values: Set<String> = []
+    /// Values that the nodes so far make.
+    var nodeOutputCount = 0
     /// Values that the nodes so far read and make.
     var nodeValueCount = 0
     /// Integers in the attributes of the nodes so far.

@@ -9,6 +9,8 @@ enum ModelLimit {
     static let nodes = 2048
     /// Values that all nodes read and make together.
     static let nodeValues = 16_384
+    /// Values that all nodes make together.
+    static let nodeOutputs = 4096
     /// Integers that the lists among the attributes of all nodes hold together.
     static let nodeIntegers = 16_384
     /// Inputs and outputs of the graph, and of a node; attributes of a node.

@@ -62,11 +62,7 @@ extension GraphBuilder {
     public mutating func variance(
         _ x: GraphValue, axes: [Int], keepDimensions: Bool = false, ddof: Int = 0, name: String? = nil
     ) throws(GraphError) -> GraphValue {
-        guard ddof >= 0 else {
-            throw .invalidAttribute(
-                node: name ?? "reduceVariance", attribute: "ddof", expected: "a number of at least 0")
-        }
-        return try add(ReduceVariance(axes: axes, keepDimensions: keepDimensions, ddof: ddof), [x], named: name)
+        try add(ReduceVariance(axes: axes, keepDimensions: keepDimensions, ddof: ddof), [x], named: name)
     }
 
     /// The index, i64, of the largest x along `axis`, the first of equals. x: f32.
@@ -87,9 +83,6 @@ extension GraphBuilder {
     public mutating func topK(
         _ x: GraphValue, k: Int, axis: Int = -1, largest: Bool = true, name: String? = nil
     ) throws(GraphError) -> (values: GraphValue, indices: GraphValue) {
-        guard k >= 0 else {
-            throw .invalidAttribute(node: name ?? "topK", attribute: "k", expected: "a number of at least 0")
-        }
         let both = try add(TopK(k: k, axis: axis, largest: largest), [x], outputCount: 2, named: name)
         return (both[0], both[1])
     }

@@ -54,8 +54,7 @@ extension GraphBuilder {
     public mutating func layerNorm(
         _ x: GraphValue, gamma: Tensor, beta: Tensor, epsilon: Double, name: String? = nil
     ) throws(GraphError) -> GraphValue {
-        try check(epsilon, of: name ?? "layerNorm")
-        return try add(
+        try add(
             LayerNorm(dimensions: gamma.shape.count, epsilon: epsilon), x, constants: [gamma, beta], named: name)
     }
 
@@ -63,8 +62,7 @@ extension GraphBuilder {
     public mutating func rmsNorm(
         _ x: GraphValue, gamma: Tensor, epsilon: Double, name: String? = nil
     ) throws(GraphError) -> GraphValue {
-        try check(epsilon, of: name ?? "rmsNorm")
-        return try add(
+        try add(
             RMSNorm(dimensions: gamma.shape.count, epsilon: epsilon), x, constants: [gamma], named: name)
     }
 
@@ -72,11 +70,7 @@ extension GraphBuilder {
     public mutating func groupNorm(
         _ x: GraphValue, groups: Int, gamma: Tensor, beta: Tensor, epsilon: Double, name: String? = nil
     ) throws(GraphError) -> GraphValue {
-        guard groups > 0 else {
-            throw .invalidAttribute(node: name ?? "groupNorm", attribute: "groups", expected: "a number above 0")
-        }
-        try check(epsilon, of: name ?? "groupNorm")
-        return try add(GroupNorm(groups: groups, epsilon: epsilon), x, constants: [gamma, beta], named: name)
+        try add(GroupNorm(groups: groups, epsilon: epsilon), x, constants: [gamma, beta], named: name)
     }
 
     /// `(x - mean) / √(variance + epsilon) · gamma + beta` by last dimension; folded into a dense layer beside it.
@@ -84,8 +78,7 @@ extension GraphBuilder {
         _ x: GraphValue, gamma: Tensor, beta: Tensor, mean: Tensor, variance: Tensor, epsilon: Double,
         name: String? = nil
     ) throws(GraphError) -> GraphValue {
-        try check(epsilon, of: name ?? "batchNorm")
-        return try add(BatchNorm(epsilon: epsilon), x, constants: [gamma, beta, mean, variance], named: name)
+        try add(BatchNorm(epsilon: epsilon), x, constants: [gamma, beta, mean, variance], named: name)
     }
 
     /// The rows of `table`, `[v, d]`, at `indices`, i32 or i64.
@@ -95,12 +88,5 @@ extension GraphBuilder {
         _ indices: GraphValue, table: Tensor, name: String? = nil
     ) throws(GraphError) -> GraphValue {
         try add(Embedding(), indices, constants: [table], named: name)
-    }
-
-    private func check(_ epsilon: Double, of node: String) throws(GraphError) {
-        guard epsilon.isFinite, epsilon >= 0 else {
-            throw .invalidAttribute(
-                node: node, attribute: "epsilon", expected: "a finite number of at least 0")
-        }
     }
 }

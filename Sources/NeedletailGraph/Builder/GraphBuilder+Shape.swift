@@ -4,10 +4,7 @@ extension GraphBuilder {
     public mutating func reshape(
         _ x: GraphValue, to shape: [Int], name: String? = nil
     ) throws(GraphError) -> GraphValue {
-        guard shape.allSatisfy({ $0 >= -1 }) else {
-            throw .invalidAttribute(node: name ?? "reshape", attribute: "shape", expected: "sizes, 0 and one -1")
-        }
-        return try add(Reshape(shape: shape), [x], named: name)
+        try add(Reshape(shape: shape), [x], named: name)
     }
 
     /// x with all dimensions from `axis` on as one.
@@ -42,10 +39,7 @@ extension GraphBuilder {
     public mutating func broadcast(
         _ x: GraphValue, to shape: [Int], name: String? = nil
     ) throws(GraphError) -> GraphValue {
-        guard shape.allSatisfy({ $0 >= 0 }) else {
-            throw .invalidAttribute(node: name ?? "broadcast", attribute: "shape", expected: "sizes of at least 0")
-        }
-        return try add(Broadcast(shape: shape), [x], named: name)
+        try add(Broadcast(shape: shape), [x], named: name)
     }
 
     /// `x[start:end:step]` along `axis`, by Python's rules; by default to the end of the dimension in the step's direction.
@@ -61,10 +55,7 @@ extension GraphBuilder {
     public mutating func split(
         _ x: GraphValue, axis: Int, sizes: [Int], name: String? = nil
     ) throws(GraphError) -> [GraphValue] {
-        guard sizes.allSatisfy({ (0...1 << 40).contains($0) }) else {
-            throw .invalidAttribute(node: name ?? "split", attribute: "sizes", expected: "sizes of at least 0")
-        }
-        return try add(Split(axis: axis, sizes: sizes), [x], outputCount: sizes.count, named: name)
+        try add(Split(axis: axis, sizes: sizes), [x], outputCount: sizes.count, named: name)
     }
 
     /// All values behind each other along `axis`; a constant stands in each row.
@@ -80,10 +71,7 @@ extension GraphBuilder {
         _ x: GraphValue, before: [Int], after: [Int], mode: PadMode = .constant, value: Double = 0,
         name: String? = nil
     ) throws(GraphError) -> GraphValue {
-        guard (before + after).allSatisfy({ (0...1 << 40).contains($0) }) else {
-            throw .invalidAttribute(node: name ?? "pad", attribute: "before", expected: "counts of at least 0")
-        }
-        return try add(Pad(before: before, after: after, mode: mode, value: value), [x], named: name)
+        try add(Pad(before: before, after: after, mode: mode, value: value), [x], named: name)
     }
 
     /// The elements of x at `indices`, i32 or i64, along `axis`; where both have rows, each row of x at its own.

@@ -39,7 +39,7 @@ public struct GraphBuilder: Sendable {
     ///   - name: under which it is given.
     ///   - shape: `TensorType.batch` first, then sizes; `TensorType.free(0)` and so on where they are known only at a run.
     ///   - dtype: the type of the elements.
-    /// - Throws: `GraphError.duplicateValue` or `wrongType`.
+    /// - Throws: `GraphError.duplicateValue`, `wrongType`, `tooLarge` or `tooManyDimensions`.
     public mutating func input(
         _ name: String, shape: [Int], dtype: DType = .f32
     ) throws(GraphError) -> GraphValue {
@@ -48,7 +48,7 @@ public struct GraphBuilder: Sendable {
         let probed = Graph(inputs: [info])
         try probed.checkInputs()
         let type = try probed.probed().inputs[0].type
-        _ = try Plan.rowBytes(name, type)
+        try Plan.checkSize(name, type)
         description.inputs.append(info)
         types[name] = type
         _ = names.take(name)
@@ -60,11 +60,13 @@ public struct GraphBuilder: Sendable {
     /// - Parameters:
     ///   - tensor: of any shape, without a batch.
     ///   - name: of the tensor in a model file; by default one that is not taken.
-    /// - Throws: `GraphError.duplicateValue`.
+    /// - Throws: `GraphError.duplicateValue`, `tooLarge` or `tooManyDimensions`.
     public mutating func constant(_ tensor: Tensor, name: String? = nil) throws(GraphError) -> GraphValue {
+        let type = TensorType(tensor.dtype, tensor.shape)
+        try Plan.checkSize(name ?? "constant", type)
         let name = try take(name, or: "constant")
         description.constants[name] = Constant(tensor)
-        types[name] = TensorType(tensor.dtype, tensor.shape)
+        types[name] = type
         return GraphValue(name: name)
     }
 
@@ -101,7 +103,7 @@ public struct GraphBuilder: Sendable {
 
     /// The graph, made ready for a plan or a model: batch-norms folded, weights packed.
     ///
-    /// - Throws: `GraphError` where something is missing. Complexity: O(weights).
+    /// - Throws: `GraphError` where something is missing, a constant is out of range or the graph too large. Complexity: O(weights).
     public func graph() throws(GraphError) -> Graph {
         try description.prepared()
     }
@@ -115,9 +117,17 @@ public struct GraphBuilder: Sendable {
 
     /// Adds a node of `op` with `outputCount` outputs, called as the op where no name is given.
     package mutating func add(
-        _ op: any Op, _ inputs: [GraphValue], outputCount: Int, named name: String? = nil
+        _ given: any Op, _ inputs: [GraphValue], outputCount: Int, named name: String? = nil
     ) throws(GraphError) -> [GraphValue] {
-        let nodeName = try take(name, or: op.kind)
+        let nodeName = try take(name, or: given.kind)
+        // The same rules as for a file.
+        let op: any Op
+        do throws(GraphError) {
+            op = try OpRegistry.make(kind: given.kind, attributes: given.attributes, node: nodeName)
+        } catch {
+            names.giveUp(nodeName)
+            throw error
+        }
         var outputs = [nodeName]
         for index in 1..<max(outputCount, 1) { outputs.append(names.make("\(nodeName).\(index)")) }
         let node = Node(nodeName, op, inputs: inputs.map(\.name), outputs: outputs)

@@ -24,8 +24,13 @@ private struct AffineFolding {
     private var makers: [String: Int] = [:]
     private var readers: [String: [Int]] = [:]
     private var isRemoved: [Bool]
+    /// The nodes of which it is known whether they can be folded into.
+    private var foldable: [Int: Bool] = [:]
     /// What is to be done to the weights of dense layers, by their places.
     private var changes: [Int: Change] = [:]
+
+    /// The scale and shift that batch-norms became, by their parameters' names and epsilon.
+    private var scaleShifts: [[String]: [String]] = [:]
 
     /// Factors and summands of a dense layer's input and output: `((x · in + in) · weight + bias) · out + out`.
     private struct Change {
@@ -52,35 +57,57 @@ private struct AffineFolding {
     }
 
     mutating func run() throws(GraphError) {
-        for index in graph.nodes.indices {
-            let node = graph.nodes[index]
-            guard let input = try affineInput(of: node) else { continue }
-            let value = node.outputs[0]
-            if let maker = makers[input], isFoldable(maker), readers[input]?.count == 1, !outputs.contains(input) {
-                let affine = try Affine(node, graph.constants, width: columns(of: maker))
-                guard let affine else { continue }
-                changes[maker, default: Change()].output = (changes[maker]?.output).then(affine)
-                graph.nodes[maker].outputs = node.outputs
-                makers[value] = maker
-                isRemoved[index] = true
-            } else if let dense = denseReaders(of: value) {
-                let affine = try Affine(node, graph.constants, width: rows(of: dense[0]))
-                guard let affine else { continue }
-                for reader in dense {
-                    changes[reader, default: Change()].input = affine.then(changes[reader]?.input)
-                    graph.nodes[reader].inputs[0] = input
-                }
-                readers[input] = (readers[input] ?? []).filter { $0 != index } + dense
-                isRemoved[index] = true
-            } else if node.op is BatchNorm, let affine = try Affine(node, graph.constants, width: nil) {
-                let (scale, shift) = (names.make("\(node.name).scale"), names.make("\(node.name).shift"))
-                graph.constants[scale] = Constant(Tensor(vector: affine.scale))
-                graph.constants[shift] = Constant(Tensor(vector: affine.shift))
-                graph.nodes[index] = Node(
-                    node.name, ScaleShift(), inputs: [input, scale, shift], outputs: node.outputs)
-            }
-        }
+        for index in graph.nodes.indices { try foldBack(index) }
+        // From the last on, so that of several in a row each finds the layer behind the next.
+        for index in graph.nodes.indices.reversed() where !isRemoved[index] { try foldForward(index) }
+        for index in graph.nodes.indices where !isRemoved[index] { try replaceBatchNorm(index) }
         for (index, change) in changes.sorted(by: { $0.key < $1.key }) { try apply(change, to: index) }
+    }
+
+    /// Folds the node at `index` into the dense layer whose output it alone reads.
+    private mutating func foldBack(_ index: Int) throws(GraphError) {
+        let node = graph.nodes[index]
+        guard let input = try affineInput(of: node), let maker = makers[input], isFoldable(maker),
+            readers[input]?.count == 1, !outputs.contains(input),
+            let affine = try Affine(node, graph.constants, width: columns(of: maker))
+        else { return }
+        let change = (changes[maker]?.output).then(affine)
+        guard change.isModerate else { return }
+        changes[maker, default: Change()].output = change
+        graph.nodes[maker].outputs = node.outputs
+        makers[node.outputs[0]] = maker
+        isRemoved[index] = true
+    }
+
+    /// Folds the node at `index` into the dense layers that read it, where nothing else does.
+    private mutating func foldForward(_ index: Int) throws(GraphError) {
+        let node = graph.nodes[index]
+        guard let input = try affineInput(of: node), let dense = denseReaders(of: node.outputs[0]),
+            let affine = try Affine(node, graph.constants, width: rows(of: dense[0])),
+            dense.allSatisfy({ affine.then(changes[$0]?.input).isModerate })
+        else { return }
+        for reader in dense {
+            changes[reader, default: Change()].input = affine.then(changes[reader]?.input)
+            graph.nodes[reader].inputs[0] = input
+        }
+        readers[input] = (readers[input] ?? []).filter { $0 != index } + dense
+        isRemoved[index] = true
+    }
+
+    /// Makes a batch-norm a scale and shift; those of the same parameters share theirs.
+    private mutating func replaceBatchNorm(_ index: Int) throws(GraphError) {
+        let node = graph.nodes[index]
+        guard let op = node.op as? BatchNorm else { return }
+        let parameters = Array(node.inputs.dropFirst()) + ["\(op.epsilon)"]
+        if scaleShifts[parameters] == nil, let affine = try Affine(node, graph.constants, width: nil) {
+            let (scale, shift) = (names.make("\(node.name).scale"), names.make("\(node.name).shift"))
+            graph.constants[scale] = Constant(Tensor(vector: affine.scale))
+            graph.constants[shift] = Constant(Tensor(vector: affine.shift))
+            scaleShifts[parameters] = [scale, shift]
+        }
+        graph.nodes[index] = Node(
+            node.name, ScaleShift(), inputs: [node.inputs[0]] + (scaleShifts[parameters] ?? []),
+            outputs: node.outputs)
     }
 
     /// The value that `node` may be a factor and a summand of; nil where it is not, or gives another shape.
@@ -97,19 +124,30 @@ private struct AffineFolding {
         return types[input] != nil && types[input] == types[node.outputs[0]] ? input : nil
     }
 
-    /// Whether the node at `index` is a dense layer with plain constants that nothing else reads.
-    private func isFoldable(_ index: Int) -> Bool {
-        graph.nodes[index].op is Dense
-            && graph.nodes[index].inputs.dropFirst().allSatisfy {
-                graph.constants[$0]?.layout == .plain && readers[$0]?.count == 1
+    /// Whether the node at `index` is a dense layer with plain constants that nothing else reads, and that stay finite when
+    /// they are multiplied by moderate factors.
+    private mutating func isFoldable(_ index: Int) -> Bool {
+        if let known = foldable[index] { return known }
+        let node = graph.nodes[index]
+        let isFoldable =
+            node.op is Dense
+            && node.inputs.dropFirst().allSatisfy { name in
+                guard let constant = graph.constants[name], constant.layout == .plain, readers[name]?.count == 1,
+                    let values = try? constant.tensor.array(of: Float.self)
+                else { return false }
+                return values.allSatisfy { abs($0) <= Float(Affine.limit) }
             }
+        foldable[index] = isFoldable
+        return isFoldable
     }
 
     /// The nodes that read `value`, if all are dense layers to fold into that read it as rows and it is no output.
-    private func denseReaders(of value: String) -> [Int]? {
+    private mutating func denseReaders(of value: String) -> [Int]? {
         guard !outputs.contains(value), let found = readers[value] else { return nil }
-        let areDense = found.allSatisfy { isFoldable($0) && graph.nodes[$0].inputs[0] == value }
-        return areDense ? found : nil
+        for index in found {
+            guard graph.nodes[index].inputs[0] == value, isFoldable(index) else { return nil }
+        }
+        return found
     }
 
     private func columns(of dense: Int) -> Int? {
@@ -201,7 +239,17 @@ private struct Affine {
         case (.divide, false): (scale, shift) = (columns.map { 1 / $0 }, zeros)
         default: return nil
         }
-        guard (scale + shift).allSatisfy(\.isFinite) else { return nil }
+    }
+
+    /// The largest magnitude that is folded, and one over the smallest: with weights of up to the same, before and behind a
+    /// layer of up to 2^34 inputs, every result is an f32,
+    /// and none loses digits that it had.
+    static let limit = 0x1p30
+
+    /// Whether the factors, other than 0, and the summands are neither huge nor tiny.
+    var isModerate: Bool {
+        scale.allSatisfy { $0 == 0 || (1 / Self.limit...Self.limit).contains(abs($0)) }
+            && shift.allSatisfy { abs($0) <= Self.limit }
     }
 
     /// This one, then `next`: `(x · scale + shift) · next.scale + next.shift`.

@@ -17,7 +17,8 @@ extension Graph {
                 kept.append(node)
                 continue
             }
-            let types = try node.op.outputTypes(given.map(\.type), node: node)
+            let types = try node.outputTypes(given.map(\.type))
+            try checkConstantIndices(of: node, given.map(\.type), kernelTable(.reference))
             for (name, type) in zip(node.outputs, types) {
                 byteCount += try Plan.rowBytes(name, TensorType(type.dtype, [TensorType.batch] + type.shape))
                 guard byteCount <= Self.foldedByteLimit else { throw .tooLarge(value: name) }
@@ -69,18 +70,22 @@ extension Graph {
     /// Makes products with a constant matrix dense layers, and constants on the right of products not transposed.
     mutating func lowerProducts() throws(GraphError) {
         var names = uniqueNames
+        /// Constants that are transposed already, by the name that they had.
+        var transposed: [String: String] = [:]
         for index in nodes.indices {
             let node = nodes[index]
             guard let product = node.op as? MatMul, let constant = constants[node.inputs[1]] else { continue }
             var right = node.inputs[1]
             if product.transposeB {
-                let rank = constant.logicalShape.count
-                let name = names.make("\(right).transposed")
-                let permutation = Array(0..<rank - 2) + [rank - 1, rank - 2]
-                let transpose = Node(
-                    name, Transpose(permutation: permutation), inputs: [right], outputs: [name])
-                let types = try transpose.op.outputTypes([constant.type], node: transpose)
-                for tensor in try evaluate(transpose, types) { constants[name] = Constant(tensor) }
+                let name = transposed[right] ?? names.make("\(right).transposed")
+                if transposed.updateValue(name, forKey: right) == nil {
+                    let rank = constant.logicalShape.count
+                    let permutation = Array(0..<rank - 2) + [rank - 1, rank - 2]
+                    let transpose = Node(
+                        name, Transpose(permutation: permutation), inputs: [right], outputs: [name])
+                    let types = try transpose.outputTypes([constant.type])
+                    for tensor in try evaluate(transpose, types) { constants[name] = Constant(tensor) }
+                }
                 right = name
             }
             let isMatrix = constant.logicalShape.count == 2 && constants[node.inputs[0]] == nil

@@ -43,6 +43,7 @@ extension Graph {
     /// Where that makes an output of an input, or of a value that is an output too, an identity stays.
     mutating func removeInert() throws(GraphError) {
         let types = try valueTypes()
+        let outputs = Set(outputs)
         var kept: [Node] = []
         var renamed: [String: String] = [:]
         /// The name that a value has by now: an inert node's output may have its input's, and that the name of an output.

@@ -10,12 +10,13 @@ extension Graph {
         guard !inputs.isEmpty, !outputs.isEmpty else { throw .noInputsOrOutputs }
         var types: [String: TensorType] = [:]
         for input in inputs {
-            _ = try Plan.rowBytes(input.name, input.type)
+            try Plan.checkSize(input.name, input.type)
             guard types.updateValue(input.type, forKey: input.name) == nil else {
                 throw .duplicateValue(name: input.name)
             }
         }
         if let name = inputs.map(\.name).first(where: { constants[$0] != nil }) { throw .duplicateValue(name: name) }
+        for (name, constant) in constants { try Plan.checkSize(name, constant.type) }
         for node in nodes {
             for (name, type) in zip(node.outputs, try outputTypes(of: node, types)) {
                 guard constants[name] == nil, types.updateValue(type, forKey: name) == nil else {

@@ -22,19 +22,11 @@ extension Graph {
         var checks: [IndexCheck] = []
         for node in nodes {
             if case .view = node.op.sharing, let origin = origins[node.inputs[0]] { origins[node.outputs[0]] = origin }
-            guard let indexed = node.indexed(node.inputs.compactMap { types[$0] ?? constants[$0]?.type }) else {
-                continue
-            }
+            let nodeTypes = node.inputs.compactMap { types[$0] ?? constants[$0]?.type }
+            guard let indexed = node.indexed(nodeTypes) else { continue }
             let name = node.inputs[indexed.input]
-            if let tensor = constants[name]?.tensor {
-                guard
-                    kernels.firstIndexOutside(size: indexed.size, tensor.baseAddress, tensor.elementCount, tensor.dtype)
-                        == nil
-                else {
-                    throw .invalidConstant(
-                        node: node.name, constant: name,
-                        expected: "indices from \(-indexed.size) to \(indexed.size - 1)")
-                }
+            if constants[name] != nil {
+                try checkConstantIndices(of: node, nodeTypes, kernels)
             } else if let origin = origins[name] {
                 if let place = checks.firstIndex(where: { $0.input == origin }) {
                     checks[place].size = min(checks[place].size, indexed.size)
@@ -44,6 +36,20 @@ extension Graph {
             }
         }
         return checks
+    }
+
+    /// Refuses a node whose indices are a constant with one outside its axis.
+    ///
+    /// - types: of the node's inputs.
+    func checkConstantIndices(
+        of node: Node, _ types: [TensorType], _ kernels: KernelTable
+    ) throws(GraphError) {
+        guard let indexed = node.indexed(types), let tensor = constants[node.inputs[indexed.input]]?.tensor,
+            kernels.firstIndexOutside(size: indexed.size, tensor.baseAddress, tensor.elementCount, tensor.dtype) != nil
+        else { return }
+        throw .invalidConstant(
+            node: node.name, constant: node.inputs[indexed.input],
+            expected: "indices from \(-indexed.size) to \(indexed.size - 1)")
     }
 }
 

@@ -93,8 +93,13 @@ package final class Plan: Sendable {
     /// The most bytes of one row of a value: 64 GiB.
     static let rowByteLimit = 1 << 36
 
-    /// Refuses a value of more bytes than a row may have: of one row, or of all where it has no rows.
+    /// The most dimensions of a value, the batch's among them.
+    static let rankLimit = 8
+
+    /// Refuses a value of more dimensions than kernels take, or of more bytes than a row may have: of one row, or of all where it
+    /// has no rows. What passes has sizes whose products, and sums with others that pass, do not overflow.
     package static func checkSize(_ name: String, _ type: TensorType) throws(GraphError) {
+        guard type.shape.count <= rankLimit else { throw .tooManyDimensions(value: name, limit: rankLimit) }
         _ = try rowBytes(name, type.isBatched ? type : TensorType(type.dtype, [TensorType.batch] + type.shape))
     }
 

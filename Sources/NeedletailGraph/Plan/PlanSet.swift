@@ -48,13 +48,14 @@ package final class PlanSet: Sendable {
             return found.plan
         }
         if let known { return known }
-        // Made outside the lock: two that want the same at once both make it, and nobody waits.
+        // Made outside the lock: two that want the same at once both make it, the first stays, and nobody waits.
         let plan = try Plan(
             bound: graph.bound(Dictionary(uniqueKeysWithValues: zip(freeSizes, sizes))), options: options)
-        plans.withLock { plans in
+        return plans.withLock { plans in
+            if let other = plans.first(where: { $0.sizes == sizes }) { return other.plan }
             if plans.count >= Self.capacity { plans.removeFirst() }
             plans.append((sizes, plan))
+            return plan
         }
-        return plan
     }
 }

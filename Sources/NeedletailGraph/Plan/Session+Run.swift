@@ -9,10 +9,11 @@ extension Session {
     ///
     /// Many rows are spread over the threads, each with an arena of its own; for few, each step spreads its work. A little is
     /// done by the caller alone. Allocates nothing, and takes no lock. Precondition: each address holds `rows` rows of its
-    /// value.
+    /// value, and free sizes were bound by a run of tensors.
     package func run(
         rows: Int, inputs from: UnsafePointer<UnsafeRawPointer>, outputs to: UnsafePointer<UnsafeMutableRawPointer>
     ) {
+        precondition(!lanes.isEmpty, "free sizes are bound by a run of tensors first")
         guard team.count > 1 else { return run(0..<rows, from, to, lanes[0], wakes: 0) }
         let cost = Double(rows) * plan.costPerRow
         // In runs that follow each other closely the threads stay awake, so that waking them once pays.

@@ -110,6 +110,27 @@ final class HostileGraphTests: XCTestCase {
         #endif
     }
 
+    func testAPlanOfTheNodesThatTakeTheMostStaysWithinItsBound() throws {
+        #if canImport(CAllocationCounter)
+            try XCTSkipUnless(HeapPeak.isCounted, "allocations are not counted on this system")
+            // As many as a file's integers allow: each padding has two lists of five.
+            let count = 16_384 / 10
+            let pads = (0..<count).map { index in
+                Node(
+                    "n", Pad(before: [0, 1, 1, 1, 1], after: [0, 0, 0, 0, 0], mode: .edge), inputs: ["x"],
+                    outputs: ["v\(index)"])
+            }
+            // And a concatenation of as many values as a node reads.
+            let concats = (0..<250).map { index in
+                Node("n", Concat(axis: 1), inputs: [String](repeating: "x", count: 64), outputs: ["v\(index)"])
+            }
+            for (nodes, input) in [(pads, [-1, 2, 2, 2, 2]), (concats, [-1, 3])] {
+                let graph = Graph(inputs: [self.input(input)], nodes: nodes, outputs: ["v0"])
+                XCTAssertLessThan(HeapPeak.bytes { try Plan(graph) }.peak, nodes.count * 32 * 1024)
+            }
+        #endif
+    }
+
     func testADenseLayerOfAFileHasTwoInputsOrThree() throws {
         var graph = try dense([-1, 3], n: 3)
         for count in [4, 5] {

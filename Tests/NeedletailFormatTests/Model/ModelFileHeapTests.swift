@@ -97,6 +97,27 @@
             }
         }
 
+        func testManyValuesOfManyNodes() throws {
+            func node(_ op: String, _ attributes: String, _ inputs: [String], _ outputs: [String]) -> String {
+                let (inputs, outputs) = (inputs.map { "\"\($0)\"" }, outputs.map { "\"\($0)\"" })
+                return #"{"name":"n","op":"\#(op)","attributes":{"axis":1\#(attributes)},"#
+                    + #""inputs":[\#(inputs.joined(separator: ","))],"outputs":[\#(outputs.joined(separator: ","))]}"#
+            }
+            let sizes = #","sizes":[\#([String](repeating: "1", count: 64).joined(separator: ","))]"#
+            /// As many values as nodes may make, and then as many as they may read.
+            func nodes(splits: Int) -> [String] {
+                (0..<splits).map { index in node("split", sizes, ["x"], (0..<64).map { "\(index).\($0)" }) }
+                    + (0..<190).map { node("concat", "", [String](repeating: "0.0", count: 64), ["c\($0)"]) }
+            }
+            func change(_ model: inout RawModel, _ splits: Int) {
+                model["graph"] = RawModel.graph(shape: "[-1,64]", nodes: nodes(splits: splits), output: #"0.0","0.0"#)
+                model.tensors = []
+                model["tensors"] = "{}"
+            }
+            try assertBounded("nodes of 64 outputs each, an output twice", "graph.duplicateValue") { change(&$0, 60) }
+            try assertBounded("more outputs than nodes may have", "tooMany") { change(&$0, 250) }
+        }
+
         func testManyNames() throws {
             try assertBounded("nodes that read one value 64 times", "tooMany") { model in
                 let inputs = [String](repeating: "x", count: 64)

@@ -104,8 +104,7 @@ final class BatchNormFoldingTests: GraphTestCase {
         try forward.batchNorm("a", 6, "b")
         try forward.dense("b", 6, 4, "y")
         let other = forward.graph(outputs: "y")
-        // The first has no dense neighbour when its turn comes.
-        XCTAssertEqual(kinds(try other.prepared()), ["scaleShift", "dense"])
+        XCTAssertEqual(kinds(try other.prepared()), ["dense"])
         try checkRuns(other, try forward.rows(9), exactly: true)
     }
 
@@ -145,6 +144,20 @@ final class BatchNormFoldingTests: GraphTestCase {
         try network.dense("a", 6, 4, "z", sharing: "y")
         let graph = network.graph(outputs: "y", "z")
         XCTAssertEqual(kinds(try graph.prepared()), ["scaleShift", "dense", "dense"])
+        try checkRuns(graph, try network.rows(9), exactly: true)
+    }
+
+    func testBatchNormsOfTheSameParametersShareTheirScaleAndShift() throws {
+        var network = NetworkBuilder(seed: 29)
+        network.input("v0", [6])
+        try network.batchNorm("v0", 6, "v1")
+        for index in 2...5 {
+            let parameters = ["gamma", "beta", "mean", "variance"].map { "v1.\($0)" }
+            network.relu("v\(index - 1)", "r\(index)")
+            network.add("n\(index)", network.graph.nodes[0].op, ["r\(index)"] + parameters, "v\(index)")
+        }
+        let graph = network.graph(outputs: "v5")
+        XCTAssertEqual(try graph.prepared().constants.count, 2)
         try checkRuns(graph, try network.rows(9), exactly: true)
     }
 

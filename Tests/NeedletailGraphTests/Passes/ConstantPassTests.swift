@@ -55,6 +55,19 @@ final class ConstantPassTests: GraphTestCase {
         }
     }
 
+    func testConstantIndicesOutsideAConstantAreRefused() throws {
+        for index in [Int64(2), -3] {
+            let graph = graph(
+                inputs: [("x", [3])],
+                constants: ["t": try whole([2, 3], seed: 7), "i": try Tensor([index], shape: [1])],
+                nodes: [("g", Gather(axis: 0), ["t", "i"], ["g"]), ("y.node", Binary(.add), ["x", "g"], ["y"])],
+                outputs: ["y"])
+            assertThrows(
+                GraphError.invalidConstant(node: "g", constant: "i", expected: "indices from -2 to 1")
+            ) { try graph.prepared() }
+        }
+    }
+
     func testFoldingMoreThanTheLimitIsRefusedByName() throws {
         let graph = graph(
             inputs: [("x", [1])], constants: ["c": try Tensor([1] as [Float], shape: [1, 1])],
@@ -96,7 +109,18 @@ final class ConstantPassTests: GraphTestCase {
         }
     }
 
-    func testAConstantOnTheRightOfAProductIsTransposedOnce() throws {
+    func testATransposedConstantIsHeldOnceForAllThatReadIt() throws {
+        let graph = graph(
+            inputs: [("x", [3, 4])], constants: ["w": try whole([5, 4], seed: 3)],
+            nodes: [
+                ("m", MatMul(transposeB: true), ["x", "w"], ["y"]), ("e", Unary(.exp), ["x"], ["e"]),
+                ("n", MatMul(transposeB: true), ["e", "w"], ["z"]),
+            ], outputs: ["y", "z"])
+        XCTAssertEqual(kinds(try graph.prepared()), ["dense", "exp", "dense"])
+        XCTAssertEqual(try graph.prepared().constants.count, 1)
+    }
+
+    func testAConstantOnTheRightOfAProductIsTransposed() throws {
         let graph = graph(
             inputs: [("x", [2, 3, 4])], constants: ["w": try whole([2, 5, 4], seed: 3)],
             nodes: [("m", MatMul(transposeB: true), ["x", "w"], ["y"])], outputs: ["y"])
@@ -169,6 +193,43 @@ final class ConstantPassTests: GraphTestCase {
         XCTAssertEqual(kinds(try graph.prepared()), ["add", "dense"])
         let inputs = try wholeInputs(graph)
         XCTAssertEqual(try run(try graph.prepared(), inputs), try plainOutputs(graph, inputs, PlanOptions()))
+    }
+
+    func testStandardScoresBeforeALayerAreFoldedWhole() throws {
+        let graph = graph(
+            inputs: [("x", [4])],
+            constants: [
+                "mean": try whole([4], seed: 1), "std": try Tensor([1, 2, 4, 0.5] as [Float], shape: [4]),
+                "w": try whole([4, 3], seed: 2),
+            ],
+            nodes: [
+                ("centre", Binary(.subtract), ["x", "mean"], ["a"]), ("scale", Binary(.divide), ["a", "std"], ["b"]),
+                ("d", Dense(), ["b", "w"], ["y"]),
+            ], outputs: ["y"])
+        XCTAssertEqual(kinds(try graph.prepared()), ["dense"])
+        let inputs = try wholeInputs(graph)
+        for options in Self.options {
+            XCTAssertEqual(try run(try graph.prepared(), inputs, options), try plainOutputs(graph, inputs, options))
+        }
+    }
+
+    func testFactorsThatWouldLeaveTheRangeOfWeightsAreNotFolded() throws {
+        for factor in [Float(1e-39), 1e38, 1e-12] {
+            let graph = graph(
+                inputs: [("x", [4])],
+                constants: ["w": try whole([4, 3], seed: 2), "c": try Tensor([factor], shape: [1])],
+                nodes: [("d", Dense(), ["x", "w"], ["a"]), ("s", Binary(.multiply), ["a", "c"], ["y"])],
+                outputs: ["y"])
+            XCTAssertEqual(kinds(try graph.prepared()), ["dense", "multiply"], "\(factor)")
+        }
+        // Nor where the weights are there already.
+        let large = graph(
+            inputs: [("x", [1])],
+            constants: [
+                "w": try Tensor([1e20] as [Float], shape: [1, 1]), "c": try Tensor([1e9] as [Float], shape: [1]),
+            ],
+            nodes: [("d", Dense(), ["x", "w"], ["a"]), ("s", Binary(.multiply), ["a", "c"], ["y"])], outputs: ["y"])
+        XCTAssertEqual(kinds(try large.prepared()), ["dense", "multiply"])
     }
 
     func testAScaleAndShiftIsFoldedBackAndForth() throws {

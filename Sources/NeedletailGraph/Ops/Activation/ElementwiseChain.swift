@@ -13,6 +13,9 @@ struct ElementwiseChain: Op {
 
     let stages: [Stage]
 
+    /// The most functions of a chain: far more saves nothing.
+    private static let stageLimit = 64
+
     init(_ stages: [Stage]) {
         self.stages = stages
     }
@@ -56,7 +59,9 @@ struct ElementwiseChain: Op {
     }
 
     func fusing(_ next: Node, into node: Node, _ types: [String: TensorType]) -> Node? {
-        guard let value = node.outputs.first, let type = types[value] else { return nil }
+        guard stages.count < Self.stageLimit, let value = node.outputs.first, let type = types[value] else {
+            return nil
+        }
         switch next.op {
         case let unary as Unary:
             return Node(

@@ -40,8 +40,16 @@ package struct Binary: Op {
 }
 
 extension Node {
-    /// The shape that operands of `types` are broadcast to.
+    /// The shape that two or three operands of `types` are broadcast to.
     func broadcast(_ types: [TensorType]) throws(GraphError) -> [Int] {
+        let shape = try commonShape(types)
+        // Then the sizes can be multiplied, and the kernels take so many dimensions.
+        try Plan.checkSize(outputs.first ?? name, TensorType(.bool, shape))
+        _ = try RowBroadcast(types, self)
+        return shape
+    }
+
+    private func commonShape(_ types: [TensorType]) throws(GraphError) -> [Int] {
         guard let rank = types.filter(\.isBatched).map(\.shape.count).max() else {
             return try broadcastShape(types.map(\.shape), types)
         }

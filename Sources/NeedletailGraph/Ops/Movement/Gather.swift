@@ -6,7 +6,7 @@ import NeedletailTensor
 ///
 /// - x rows, indices a constant: `y = x[.., indices, ..]`, the indices' dimensions in place of the axis.
 /// - x a constant, indices rows, axis 0: `y = x[indices]`, the dimensions of x behind the axis after those of the indices.
-/// - x rows, indices rows `[batch, count]`: each row by its own.
+/// - x rows, indices rows: each row by its own.
 ///
 /// Indices: i32 or i64. Those outside the axis are refused before a run where they are an input of the graph or a constant,
 /// and give zeros where another node makes them.
@@ -38,9 +38,6 @@ package struct Gather: ListedOp {
         }
         let picked = x.isBatched && indices.isBatched ? Array(indices.shape.dropFirst()) : indices.shape
         let shape = x.shape.prefix(axis) + picked + x.shape.suffix(from: axis + 1)
-        guard shape.count <= 8 else {
-            throw node.wrongInput(1, inputs, expected: "indices with which the result has at most 8 dimensions")
-        }
         return [TensorType(x.dtype, Array(shape))]
     }
 
@@ -72,7 +69,6 @@ package struct Embedding: ListedOp {
         guard inputs[1].shape.count == 2, !inputs[1].isBatched else {
             throw node.wrongInput(1, inputs, expected: "a table of two dimensions")
         }
-        guard inputs[0].shape.count < 8 else { throw node.wrongInput(0, inputs, expected: "at most 7 dimensions") }
         return [TensorType(inputs[1].dtype, inputs[0].shape + [inputs[1].shape[1]])]
     }
 

@@ -17,13 +17,16 @@ public enum PadMode: String, CaseIterable, Sendable {
 package struct Pad: ListedOp {
     package static let entry = OpEntry(
         "pad", "x", [("before", "integers"), ("after", "integers"), ("mode", "string"), ("value", "number")],
-        "x with elements around it: the value (constant), the nearest of x (edge), or x mirrored on its last (reflect)"
+        "x with elements around it: the value (constant), the nearest of x (edge), or x mirrored on its last (reflect); at most 4 dimensions by x's own"
     ) { reader throws(GraphError) in
         Pad(
             before: try reader.integers("before", in: 0...(1 << 40)),
             after: try reader.integers("after", in: 0...(1 << 40)), mode: try reader.choice("mode"),
             value: try reader.number("value"))
     }
+
+    /// The most dimensions that are padded by a value's own elements.
+    private static let mirroredLimit = 4
 
     package let before: [Int]
     package let after: [Int]
@@ -59,7 +62,16 @@ package struct Pad: ListedOp {
                 }
             }
         }
-        if mode == .constant { _ = try fill(type.dtype, node) }
+        if mode == .constant {
+            _ = try fill(type.dtype, node)
+        } else {
+            // Each padded dimension makes three times as many parts.
+            let count = zip(before, after).count { $0 + $1 > 0 }
+            guard count <= Self.mirroredLimit else {
+                throw node.wrongAttribute(
+                    "mode", expected: "constant, where more than \(Self.mirroredLimit) dimensions are padded")
+            }
+        }
         var shape = type.shape.indices.map { before[$0] + type.shape[$0] + after[$0] }
         if type.isBatched { shape[0] = TensorType.batch }
         return [TensorType(type.dtype, shape)]

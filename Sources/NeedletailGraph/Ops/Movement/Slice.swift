@@ -9,7 +9,8 @@ package struct Slice: ListedOp {
     ) { reader throws(GraphError) in
         Slice(
             axes: try reader.integers("axes"), starts: try reader.integers("starts", in: .min ... .max),
-            ends: try reader.integers("ends", in: .min ... .max), steps: try reader.integers("steps"))
+            ends: try reader.integers("ends", in: .min ... .max), steps: try reader.integers("steps", in: .min ... .max)
+        )
     }
 
     package let axes: [Int]

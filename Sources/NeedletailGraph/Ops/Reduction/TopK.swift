@@ -44,8 +44,7 @@ package struct TopK: ListedOp {
         return [TensorType(.f32, shape), TensorType(.i64, shape)]
     }
 
-    /// A row of the axis where it is not last, its values and their indices where they are brought back, and always the
-    /// order of one row of each item.
+    /// Where the axis is not last: the values with it last, and what is picked of them, to be brought back.
     package func scratchByteCount(_ inputs: [TensorType], node: Node) throws(GraphError) -> Int {
         let axis = try node.axis(axis, of: inputs[0])
         let move = AxisLast(axes: [axis], of: inputs[0])

@@ -42,8 +42,8 @@ package struct Reshape: ViewOp {
                 result.append(size)
             }
         }
-        guard !type.isBatched || result.first == 1 && (shape[0] == 0 || shape[0] == -1), shape.count <= 8 else {
-            throw node.wrongAttribute("shape", expected: "0 first, for the batch, and at most 8 dimensions")
+        guard !type.isBatched || result.first == 1 && (shape[0] == 0 || shape[0] == -1) else {
+            throw node.wrongAttribute("shape", expected: "0 first, for the batch")
         }
         let count = type.itemCount
         var known = 1
@@ -137,7 +137,6 @@ package struct ExpandDimensions: ViewOp {
     package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
         try node.check(inputCount: 1...1)
         let rank = inputs[0].shape.count + axes.count
-        guard rank <= 8 else { throw node.wrongAttribute("axes", expected: "8 dimensions in all at most") }
         let result = TensorType(
             inputs[0].dtype, (inputs[0].isBatched ? [TensorType.batch] : []) + [Int](repeating: 1, count: rank))
         // The dimensions of a type of the result's rank.
