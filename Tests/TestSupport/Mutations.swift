@@ -7,14 +7,15 @@ import XCTest
 package enum Mutations {
     /// How many a reader is given: 10 000, fewer where unoptimised code would take long, or what `NEEDLETAIL_MUTATIONS`
     /// asks for.
-    package static let count: Int = {
-        #if DEBUG
-            let normal = 2000
-        #else
-            let normal = 10_000
-        #endif
-        return ProcessInfo.processInfo.environment["NEEDLETAIL_MUTATIONS"].flatMap(Int.init) ?? normal
-    }()
+    package static let count =
+        ProcessInfo.processInfo.environment["NEEDLETAIL_MUTATIONS"].flatMap(Int.init) ?? usualCount
+    #if DEBUG
+        private static let usualCount = 2000
+    #else
+        private static let usualCount = 10_000
+    #endif
+    /// Whether so many are tried that the number of those that are read, and of the errors, says how good the mutations are.
+    package static var areMany: Bool { count >= 2000 }
 
     /// Calls `body` with a random sequence of each seed and a text that names it; an error is a failure.
     ///

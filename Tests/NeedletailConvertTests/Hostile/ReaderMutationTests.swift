@@ -7,6 +7,7 @@ final class ReaderMutationTests: XCTestCase {
     private func check(_ name: String, line: UInt = #line) throws {
         let reader = try XCTUnwrap(HostileReader.all.first { $0.name == name }, line: line)
         let counts = try Mutations.check(reader)
+        guard Mutations.areMany else { return }
         // Changes that all do damage, or none, would test little.
         XCTAssertGreaterThan(counts.read, Mutations.count / 200, "\(counts)", line: line)
         XCTAssertGreaterThan(counts.refused, Mutations.count / 10, "\(counts)", line: line)
