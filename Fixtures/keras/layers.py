@@ -264,7 +264,44 @@ def masking_inert():
     return keras.Model(x, L.Dense(2, name="out")(L.Flatten()(L.Dense(3, activation="relu")(L.Masking()(x)))))
 
 
+def ellipsis():
+    x = keras.Input((4, 6), name="in")
+    return keras.Model(x, [x[..., 0], x[:, ..., 1:2], x[:, 1, ...], x[..., ::2], x[..., 1:3, 2], x[:, 1:3, ..., -1]])
+
+
+def short_vectors():
+    """Vectors so short that the versions of Keras do not make the same unit vectors of them."""
+    x = keras.Input((6,), name="in")
+    outputs = []
+    for scale in (1e-7, 1e-8, 1e-13):
+        y = L.Rescaling(scale)(x)
+        outputs += [L.UnitNormalization()(y), L.Dot(axes=1, normalize=True)([y, x])]
+    return keras.Model(x, outputs)
+
+
+def masked_merges():
+    x, y = keras.Input((5,), dtype="int32", name="tokens"), keras.Input((5, 4), name="weights")
+    z = L.Embedding(11, 4, mask_zero=True)(x)
+    return keras.Model([x, y], [L.Multiply()([z, y]), L.Maximum()([z, y]), L.Minimum()([z, z, y]), L.Add()([z, y])])
+
+
 # What an importer must refuse.
+
+
+def masked_multiply():
+    x = keras.Input((5,), dtype="int32", name="tokens")
+    y = L.Embedding(11, 4, mask_zero=True)(x)
+    return keras.Model(x, L.Multiply(name="product")([y, L.Dense(4)(y)]))
+
+
+def integer_sum():
+    x = keras.Input((5,), dtype="int32", name="tokens")
+    return keras.Model(x, L.Embedding(30, 2)(L.Add(name="sum")([x, x])))
+
+
+def rounded_to_decimals():
+    x = keras.Input((5,), name="in")
+    return keras.Model(x, keras.ops.round(x, 2))
 
 
 def masked_pooling():
@@ -292,9 +329,13 @@ def unknown_operation():
 read = [
     activations, activation_layers, shapes, normalizations, merges, pooling, tokens, tokens_as_floats, integers,
     nested_model, nested_deep, nested_frozen, augmentation, time_distributed, operators, masking_inert,
+    ellipsis, short_vectors, masked_merges,
     networks.activation_tanh, networks.batchnorm_axis, networks.relu_with_parameters,
 ]  # fmt: skip
 refused = {
+    masked_multiply: "a Multiply that takes what is masked for ones",
+    integer_sum: "an Add of integers, which are added as integers",
+    rounded_to_decimals: "a function with an option that is not followed",
     masked_pooling: "a GlobalAveragePooling1D that leaves out masked words",
     masking_by_value: "a Masking that changes values",
     lambda_layer: "a Lambda layer",
@@ -314,4 +355,6 @@ in_hdf5 = [nested_deep, nested_frozen]
 newest_only = [pooling, shapes, integers, masking_inert, lambda_layer, masking_by_value]
 only = {build: ("keras-2.11", "keras-3") for build in [*read, *refused]}
 only.update({build: ("keras-3",) for build in newest_only})
+only.update({build: ("keras-3",) for build in (masked_multiply, rounded_to_decimals)})
+only[masked_merges] = ("keras-2.11",)  # newer versions change what is masked
 only[nested_deep] = ("keras-2.11", "keras-2.13", "keras-3")

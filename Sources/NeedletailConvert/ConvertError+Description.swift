@@ -38,7 +38,7 @@ extension ConvertError: CustomStringConvertible {
         case .unknownLayers, .nestedModel, .unsupportedDType, .unsupportedOption, .unsupportedArgument:
             layerDescription
         case .noLayers, .duplicateLayer, .noInputShape, .misplacedInput, .wrongInputCount, .undefinedTensor, .cycle,
-            .tooManyCalls:
+            .tooManyCalls, .tooManyNodes, .invalidLayerName, .tooManyValues:
             connectionDescription
         default: weightDescription
         }
@@ -66,6 +66,11 @@ extension ConvertError: CustomStringConvertible {
     private var connectionDescription: String {
         switch self {
         case .noLayers(let file): "\(file): the model has no layers to run"
+        case .invalidLayerName(let file, let layer, let byteLimit):
+            "\(file): the name of \(layer), with those of the models around it, is not 1 to \(byteLimit) bytes without control "
+                + "characters: give it another name"
+        case .tooManyValues(let file, let what, let count, let limit):
+            "\(file): a model has \(count) \(what), at most \(limit) are supported: join some with Concatenate"
         case .duplicateLayer(let file, let name):
             "\(file): two layers are called \(quoted(name)): give each a name of its own"
         case .noInputShape(let file):
@@ -83,6 +88,8 @@ extension ConvertError: CustomStringConvertible {
             "\(file): the input of \(layer) depends on its own output: the file was changed; save the model again"
         case .tooManyCalls(let file, let limit):
             "\(file): the layers are called more than \(limit) times: rebuild the model with fewer models inside each other"
+        case .tooManyNodes(let file, let limit):
+            "\(file): the layers take more than \(limit) nodes: rebuild the model with fewer layers, or fewer inputs of one"
         default: ""
         }
     }

@@ -61,6 +61,10 @@ public enum ConvertError: Error, Equatable {
 
     /// The model has no layers to run.
     case noLayers(file: String)
+    /// A layer's name, that of the models around it in front, is empty, too long or not to be shown on a line.
+    case invalidLayerName(file: String, ModelLayer, byteLimit: Int)
+    /// The model, or one inside it, has more inputs or outputs (`what`) than a model file may have.
+    case tooManyValues(file: String, what: String, count: Int, limit: Int)
     /// Two layers have one name.
     case duplicateLayer(file: String, name: String)
     /// The file does not say how many values an input has.
@@ -75,6 +79,8 @@ public enum ConvertError: Error, Equatable {
     case cycle(file: String, ModelLayer)
     /// The layers are called more often than is read, those of models inside counted each time that the models are called.
     case tooManyCalls(file: String, limit: Int)
+    /// The layers make more nodes than a model file could ever hold.
+    case tooManyNodes(file: String, limit: Int)
 
     /// No weights are stored for a layer that has some.
     case missingWeights(file: String, ModelLayer)

@@ -135,7 +135,7 @@ enum KerasActivations {
     }
 
     /// Values that `sparsemax` sorts at most: it multiplies with a square matrix of as many rows.
-    private static let sparsemaxLimit = 4096
+    private static let sparsemaxLimit = 2048
 
     /// `max(x - t, 0)`, as Keras computes it: t is `(Σ c - 1) / k`, where c are the running sums of the k largest values that
     /// stay above 0. (Martins and Astudillo, 2016, who define sparsemax, take the last of these sums alone.)
@@ -148,10 +148,19 @@ enum KerasActivations {
                 "activation", value: "sparsemax of \(count) values", supported: "at most \(sparsemaxLimit)")
         }
         let sorted = try builder.all(TopK(k: count, axis: -1), [x], count: 2)[0]
-        try builder.reserve(count * count)
-        let triangle = (0..<count * count).map { Float($0 / count <= $0 % count ? 1 : 0) }
-        let ones = try builder.constant("triangle", triangle, [count, count], of: layer)
-        let numbers = try builder.constant("numbers", (0..<count).map { Float($0 + 1) }, [count], of: layer)
+        // Activations of as many values share the matrix.
+        let ones = try builder.constant("sparsemax.triangle", [count, count], of: nil) { builder throws(ConvertError) in
+            builder.sparsemaxElementCount += count * count
+            guard builder.sparsemaxElementCount <= sparsemaxLimit * sparsemaxLimit else {
+                throw layer.unsupported(
+                    "activation", value: "sparsemax of \(count) values, beside others of other numbers of values",
+                    supported: "numbers whose squares add up to at most \(sparsemaxLimit * sparsemaxLimit)")
+            }
+            return (0..<count * count).map { Float($0 / count <= $0 % count ? 1 : 0) }
+        }
+        let numbers = try builder.constant("sparsemax.numbers", [count], of: nil) { _ throws(ConvertError) in
+            (0..<count).map { Float($0 + 1) }
+        }
         let sums = try builder.node(Dense(), sorted, ones)
         // Those of the largest values that stay above 0.
         let bound = try builder.binary(.add, try builder.binary(.multiply, sorted, numbers), 1)

@@ -40,6 +40,10 @@ extension KerasConfig {
     var isArray: Bool { cursor.kind == .array }
     var isObject: Bool { cursor.kind == .object }
     var isString: Bool { cursor.kind == .string }
+    var isInteger: Bool { cursor.kind == .integer }
+    /// Whether the value is a number, an integer too.
+    var isNumber: Bool { cursor.kind == .integer || cursor.kind == .number }
+    var isFalse: Bool { cursor.value == .bool(false) }
     var isNull: Bool { cursor.isNull }
 
     /// The member under `key` of the object here.
@@ -64,6 +68,14 @@ extension KerasConfig {
     var members: [(key: String, config: KerasConfig)] {
         get throws(ConvertError) {
             try read { cursor throws(JSONError) in try cursor.members }.map { ($0.key, with($0.cursor)) }
+        }
+    }
+
+    /// The number of members of the object here.
+    var memberCount: Int {
+        get throws(ConvertError) {
+            guard case .object(let members) = cursor.value else { return try members.count }
+            return members.count
         }
     }
 

@@ -15,7 +15,7 @@ extension KerasGraphBuilder {
         if hasFreeSizes {
             grown = try infer(node, inputs.map { TensorType($0.type.dtype, $0.grownShape) })
         }
-        pending.append(Node(label, op, inputs: inputs.map(\.name), outputs: names))
+        try append(Node(label, op, inputs: inputs.map(\.name), outputs: names))
         return names.indices.map {
             KerasValue(name: names[$0], label: label, type: types[$0], grownShape: grown[$0].shape)
         }
@@ -99,13 +99,15 @@ extension KerasGraphBuilder {
     mutating func load(_ expected: [KerasWeight], of layer: KerasLayer) throws(ConvertError) -> [KerasValue] {
         let key = self.key(of: layer)
         let read = expected.filter(\.isRead)
-        if !expected.isEmpty, loaded.insert(key).inserted {
+        if !expected.isEmpty, weightNames[key] == nil {
             let tensors = try weights.read(expected, of: layer, in: scope)
-            for (weight, tensor) in zip(read, tensors) { add(tensor, weight.name, key) }
+            var loaded: [String: String] = [:]
+            for (weight, tensor) in zip(read, tensors) { loaded[weight.name] = add(tensor, weight.name, key) }
+            weightNames[key] = loaded
         }
         var values: [KerasValue] = []
         for weight in read {
-            let value = constantNames[key]?[weight.name].flatMap(constant)
+            let value = weightNames[key]?[weight.name].flatMap { constant(named: $0) }
             guard let value, value.type.shape == weight.shape else {
                 throw .wrongWeightShape(
                     file: file, layer.identity, weight: weight.name, expected: weight.shape,
@@ -116,20 +118,24 @@ extension KerasGraphBuilder {
         return values
     }
 
-    /// A constant of `layer` that is no weight of its own, called `name`; the same where it was made before.
+    /// A constant of `layer` (of all layers where it is nil) that is no weight of its own, called `name`.
+    ///
+    /// - Parameter values: makes its values, which depend on the layer, the name and the shape alone; not called where the
+    ///   layer has the constant already. One of another shape counts to the weights.
     mutating func constant(
-        _ name: String, _ values: [Float], _ shape: [Int], of layer: KerasLayer
+        _ name: String, _ shape: [Int], of layer: KerasLayer?,
+        values: (inout KerasGraphBuilder) throws(ConvertError) -> [Float]
     ) throws(ConvertError) -> KerasValue {
-        guard let tensor = try? Tensor(values, shape: shape) else {
-            throw .invalidGraph(file: file, .tooLarge(value: "\(layer.name).\(name)"))
-        }
-        let key = key(of: layer)
-        let known = constantNames[key]?[name]
-        if known == nil || known.flatMap({ graph.constants[$0]?.tensor }) != tensor { add(tensor, name, key) }
-        guard let value = constantNames[key]?[name].flatMap(constant) else {
+        let key: LayerKey = if let layer { self.key(of: layer) } else { [] }
+        if let known = constantNames[key]?[name]?[shape].flatMap({ constant(named: $0) }) { return known }
+        if layer != nil, constantNames[key]?[name] != nil { try weights.reserve(shape.reduce(1, *)) }
+        let numbers = try values(&self)
+        guard let tensor = try? Tensor(numbers, shape: shape) else {
             throw .invalidGraph(file: file, .tooLarge(value: name))
         }
-        return value
+        let made = add(tensor, name, key)
+        constantNames[key, default: [:]][name, default: [:]][shape] = made
+        return KerasValue(name: made, label: made, type: TensorType(.f32, shape), grownShape: shape)
     }
 
     /// A weight that `layer` does not have: all its elements are `value`.
@@ -139,9 +145,11 @@ extension KerasGraphBuilder {
         do { try Plan.checkSize(weight.name, TensorType(.f32, weight.shape)) } catch {
             throw .invalidGraph(file: file, error)
         }
-        let count = weight.shape.reduce(1, *)
-        try reserve(count)
-        return try constant(weight.name, [Float](repeating: value, count: count), weight.shape, of: layer)
+        return try constant(weight.name, weight.shape, of: layer) { builder throws(ConvertError) in
+            let count = weight.shape.reduce(1, *)
+            try builder.reserve(count)
+            return [Float](repeating: value, count: count)
+        }
     }
 
     /// Refuses a constant of `count` numbers of f32 where with the weights it takes more than the file's size allows.
@@ -151,14 +159,13 @@ extension KerasGraphBuilder {
 
     /// A number as a constant of the graph.
     mutating func scalar(_ value: Float) -> KerasValue {
-        let bits = String(value.bitPattern)
         let name: String
-        if let known = constantNames[""]?[bits] {
+        if let known = scalarNames[value.bitPattern] {
             name = known
         } else {
             name = names.make("value.\(value)")
-            graph.constants[name] = Constant(Self.vector([value]))
-            constantNames["", default: [:]][bits] = name
+            graph.constants[name] = Constant(Self.vector(value))
+            scalarNames[value.bitPattern] = name
         }
         return KerasValue(name: name, label: name, type: TensorType(.f32, [1]), grownShape: [1])
     }
@@ -168,27 +175,25 @@ extension KerasGraphBuilder {
         (try? graph.constants[constant.name]?.tensor.array(of: Float.self)) ?? []
     }
 
-    private static func vector(_ values: [Float]) -> Tensor {
-        guard let tensor = try? Tensor(values, shape: [values.count]) else {
+    private static func vector(_ value: Float) -> Tensor {
+        guard let tensor = try? Tensor([value], shape: [1]) else {
             preconditionFailure("a vector has the shape of its own count")
         }
         return tensor
     }
 
-    private func constant(_ name: String) -> KerasValue? {
+    private func constant(named name: String) -> KerasValue? {
         graph.constants[name].map {
             KerasValue(name: name, label: name, type: $0.type, grownShape: $0.type.shape)
         }
     }
 
-    private mutating func add(_ tensor: Tensor, _ weight: String, _ key: String) {
-        let name = names.make("\(key).\(weight)")
+    /// Adds a constant; answers what it is called.
+    private mutating func add(_ tensor: Tensor, _ name: String, _ key: LayerKey) -> String {
+        let name = names.make((key.isEmpty ? "" : key.joined(separator: "/") + ".") + name)
         graph.constants[name] = Constant(tensor)
-        constantNames[key, default: [:]][weight] = name
+        return name
     }
 
-    /// The layer's name behind those of the models around it.
-    private func key(of layer: KerasLayer) -> String {
-        (scope.map(\.name) + [layer.name]).joined(separator: "/")
-    }
+    private func key(of layer: KerasLayer) -> LayerKey { scope.map(\.name) + [layer.name] }
 }

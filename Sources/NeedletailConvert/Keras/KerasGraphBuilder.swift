@@ -1,3 +1,4 @@
+import NeedletailFormat
 import NeedletailGraph
 import NeedletailTensor
 
@@ -12,10 +13,14 @@ struct KerasGraphBuilder {
     var weights: KerasWeights
     var graph: Graph
     var names: UniqueNames
-    /// Constants by layer and by name.
-    var constantNames: [String: [String: String]] = [:]
-    /// The layers whose weights have been read.
-    var loaded: Set<String> = []
+    /// The weights that have been read, by layer and by name: what the constants are called.
+    var weightNames: [LayerKey: [String: String]] = [:]
+    /// The other constants, by layer and by name, and by shape: what they are called.
+    var constantNames: [LayerKey: [String: [[Int]: String]]] = [:]
+    /// Numbers as constants, by their bits: what they are called.
+    var scalarNames: [UInt32: String] = [:]
+    /// Elements of the matrices that sparsemax multiplies with.
+    var sparsemaxElementCount = 0
     /// The models that are layers around the call under way, from the outermost.
     private(set) var scope: [KerasLayer] = []
     /// The nodes of the call under way, under names of their own.
@@ -23,19 +28,22 @@ struct KerasGraphBuilder {
     /// What the call under way is called.
     private(set) var callName = ""
     let hasFreeSizes: Bool
-    private let topNames: Set<String>
     private var callCount = 0
+
+    /// A layer's name behind those of the models around it.
+    typealias LayerKey = [String]
 
     /// The most calls of layers, those inside of models each time that the models are called.
     static let callLimit = 1 << 14
+    /// The most nodes, those that the passes over a graph remove too: four times those of a model file.
+    static let nodeLimit = 4 * ModelLimit.nodes
 
     private init(_ network: KerasNetwork, weights: KerasWeights, file: String) {
         self.weights = weights
         self.file = file
         graph = Graph(inputs: network.inputs)
         hasFreeSizes = !graph.freeSizes.isEmpty
-        topNames = Set(network.layers.map(\.name) + network.inputs.map(\.name))
-        names = UniqueNames(taken: topNames)
+        names = UniqueNames(taken: network.layers.map(\.name) + network.inputs.map(\.name))
     }
 
     /// The graph of `network` with the weights of `weights`.
@@ -80,11 +88,14 @@ struct KerasGraphBuilder {
             } else {
                 name = names.make("\(prefix)\(layer.name).\(call.id.number + 1)")
             }
+            guard name.utf8.count <= ModelLimit.nameBytes else {
+                throw .invalidLayerName(file: file, layer.identity, byteLimit: ModelLimit.nameBytes)
+            }
             let given = call.sources.compactMap { values[$0] }
             guard given.count == call.sources.count else {
                 throw .undefinedTensor(file: file, tensor: "an output", reader: layer.identity.description)
             }
-            for (index, value) in try apply(layer, call.arguments, to: given, name).enumerated() {
+            for (index, value) in try apply(layer, call, to: given, name).enumerated() {
                 values[.call(call.id, output: index)] = value
             }
         }
@@ -100,7 +111,7 @@ struct KerasGraphBuilder {
 
     /// Adds the nodes of one call; answers its values, the only one called `name`.
     private mutating func apply(
-        _ layer: KerasLayer, _ arguments: KerasArguments, to inputs: [KerasValue], _ name: String
+        _ layer: KerasLayer, _ call: KerasNetwork.Call, to inputs: [KerasValue], _ name: String
     ) throws(ConvertError) -> [KerasValue] {
         callCount += 1
         guard callCount <= Self.callLimit else { throw .tooManyCalls(file: file, limit: Self.callLimit) }
@@ -112,26 +123,36 @@ struct KerasGraphBuilder {
         }
         callName = name
         if layer.isOperation {
-            let function = try KerasOperationTable.function(of: layer)
-            return [finish(try function(KerasOperationCall(layer, arguments, inputs, file: file), &self))]
+            let entry = try KerasOperationTable.entry(of: layer)
+            let call = try KerasOperationCall(
+                layer, entry.signature, call.arguments, inputs, number: call.id.number)
+            return [try finish(try entry.make(call, &self))]
         }
-        guard let entry = KerasLayerTable.entry(of: layer) else {
+        guard let entry = KerasLayerTable.entry(of: layer), let mask = try KerasLayerTable.mask(of: layer) else {
             throw .unknownLayers(file: file, [layer.identity])
         }
         let isMasked = inputs.contains(where: \.isMasked)
-        if isMasked, entry.mask == .uses { throw layer.usesMask() }
-        var value = finish(try entry.function(layer, inputs, &self))
-        value.isMasked = entry.mask == .makes ? try layer.makesMask() || isMasked : isMasked && entry.mask == .keeps
+        if isMasked, mask == .uses { throw layer.usesMask() }
+        var value = try finish(try entry.function(layer, inputs, &self))
+        value.isMasked = mask == .makes ? try layer.makesMask() || isMasked : isMasked && mask == .keeps
         return [value]
+    }
+
+    /// Adds a node to those of the call under way.
+    mutating func append(_ node: Node) throws(ConvertError) {
+        guard graph.nodes.count + pending.count < Self.nodeLimit else {
+            throw .tooManyNodes(file: file, limit: Self.nodeLimit)
+        }
+        pending.append(node)
     }
 
     /// Gives the nodes of the call under way their names, and its value that of the call; it becomes a node of its own where
     /// it is what was there before.
-    private mutating func finish(_ result: KerasValue) -> KerasValue {
+    private mutating func finish(_ result: KerasValue) throws(ConvertError) -> KerasValue {
         var result = result
         if !pending.contains(where: { $0.outputs.contains(result.name) }) {
             let op: any Op = result.type.dtype == .f32 ? Dropout() : Identity()
-            pending.append(Node(callName, op, inputs: [result.name], outputs: ["\u{0}"]))
+            try append(Node(callName, op, inputs: [result.name], outputs: ["\u{0}"]))
             result.name = "\u{0}"
         }
         var renamed = [result.name: callName]

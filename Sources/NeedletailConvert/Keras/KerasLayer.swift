@@ -1,3 +1,5 @@
+import NeedletailFormat
+
 /// A layer as a model's configuration describes it.
 struct KerasLayer: Sendable {
     /// The name and the class, for errors.
@@ -8,6 +10,8 @@ struct KerasLayer: Sendable {
     let isBuiltIn: Bool
     /// Whether it is a function on symbolic values, such as `x + y`: an operation of Keras 3, or a TFOpLambda.
     let isOperation: Bool
+    /// Whether it is a function of TensorFlow, as Keras 2 wrote them.
+    let isTensorFlow: Bool
     /// The layer's own configuration.
     let config: KerasConfig
     /// The first number of the version of Keras that saved the file, where it says so.
@@ -33,13 +37,25 @@ struct KerasLayer: Sendable {
         let module = try entry.optional("module")?.string
         let isFunction = ["keras.src.ops.", "keras.ops"].contains { module?.hasPrefix($0) == true }
         let isModel = KerasNetwork.classNames.contains(className)
-        isOperation = isFunction || ["TFOpLambda", "SlicingOpLambda"].contains(className)
+        isTensorFlow = ["TFOpLambda", "SlicingOpLambda"].contains(className)
+        isOperation = isFunction || isTensorFlow
         isBuiltIn = isOperation || registeredName == nil && Self.isOwnModule(module)
         // A class of the user's need not keep its layer's name in its configuration.
         var name = try entry.optional("name")?.string
         if name == nil, config.isObject { name = try config.optional("name")?.string }
         identity = ModelLayer(
             name: name ?? "#\(index)", className: isModel || isFunction ? className : registeredName ?? className)
+        guard ModelFile.isName(identity.name, byteLimit: ModelLimit.nameBytes) else {
+            throw .invalidLayerName(file: config.file, identity, byteLimit: ModelLimit.nameBytes)
+        }
+        for part in [entry] + (isModel || !config.isObject ? [] : [config]) {
+            let count = try part.memberCount
+            guard count <= Self.memberLimit else {
+                throw .unsupportedOption(
+                    file: config.file, identity, option: "a configuration", value: "of \(count) options",
+                    supported: "\(Self.memberLimit) options")
+            }
+        }
         guard isModel, !isOperation else {
             model = nil
             return
@@ -57,10 +73,14 @@ struct KerasLayer: Sendable {
         kerasMajor = inner.kerasMajor
         isBuiltIn = inner.isBuiltIn
         isOperation = inner.isOperation
+        isTensorFlow = inner.isTensorFlow
         model = nil
         isWrapped = true
         identity = ModelLayer(name: wrapper.name, className: inner.identity.className)
     }
+
+    /// Most members of what describes a layer, which is searched for each option on each call: Keras writes a few dozen.
+    private static let memberLimit = 256
 
     /// Whether `module`, which HDF5 models do not name, is one of Keras's.
     private static func isOwnModule(_ module: String?) -> Bool {

@@ -18,6 +18,10 @@ enum KerasLayerTable {
         case drops
         /// Its value depends on it.
         case uses
+        /// Its value depends on it since Keras 3; before, it hands it on.
+        case usesSinceKeras3
+        /// Does what the layer does that it applies.
+        case applies
         /// Makes one, where its configuration says so.
         case makes
     }
@@ -71,10 +75,10 @@ enum KerasLayerTable {
         "MaxPooling1D": Entry(KerasLayers.maxPooling, mask: .drops),
         "MaxPooling2D": Entry(KerasLayers.maxPooling, mask: .drops),
         "MaxPooling3D": Entry(KerasLayers.maxPooling, mask: .drops),
-        "Maximum": Entry(KerasLayers.maximum),
-        "Minimum": Entry(KerasLayers.minimum),
+        "Maximum": Entry(KerasLayers.maximum, mask: .usesSinceKeras3),
+        "Minimum": Entry(KerasLayers.minimum, mask: .usesSinceKeras3),
         "MixUp": Entry(KerasLayers.inert),
-        "Multiply": Entry(KerasLayers.multiply),
+        "Multiply": Entry(KerasLayers.multiply, mask: .usesSinceKeras3),
         "Normalization": Entry(KerasLayers.normalization),
         "PReLU": Entry(KerasLayers.pReLU),
         "Permute": Entry(KerasLayers.permute, mask: .drops),
@@ -111,7 +115,7 @@ enum KerasLayerTable {
         "SpatialDropout3D": Entry(KerasLayers.inert),
         "Subtract": Entry(KerasLayers.subtract),
         "ThresholdedReLU": Entry(KerasLayers.thresholdedReLU),
-        "TimeDistributed": Entry(KerasLayers.timeDistributed),
+        "TimeDistributed": Entry(KerasLayers.timeDistributed, mask: .applies),
         "UnitNormalization": Entry(KerasLayers.unitNormalization),
         "UpSampling1D": Entry(KerasLayers.upSampling, mask: .drops),
         "UpSampling2D": Entry(KerasLayers.upSampling, mask: .drops),
@@ -132,6 +136,20 @@ enum KerasLayerTable {
     /// The line of the layer's class, if it is one of Keras's own and in the table.
     static func entry(of layer: KerasLayer) -> Entry? {
         layer.isBuiltIn && !layer.isOperation ? entries[layer.className] : nil
+    }
+}
+
+extension KerasLayerTable {
+    /// What a layer of the table does with a mask: `keeps`, `drops`, `uses` or `makes`; nil for other layers.
+    static func mask(of layer: KerasLayer) throws(ConvertError) -> Mask? {
+        guard let mask = entry(of: layer)?.mask else { return nil }
+        switch mask {
+        case .usesSinceKeras3: return layer.kerasMajor.map { $0 < 3 } == true ? .keeps : .uses
+        case .applies:
+            let inner = try layer.config.member("layer").member("class_name").string
+            return entries[inner]?.mask == .uses ? .uses : .keeps
+        default: return mask
+        }
     }
 }
 

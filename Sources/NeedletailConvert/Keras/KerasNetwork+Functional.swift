@@ -1,3 +1,4 @@
+import NeedletailFormat
 import NeedletailGraph
 
 extension KerasNetwork {
@@ -8,7 +9,7 @@ extension KerasNetwork {
         var connections = KerasConnections(layers: layers, file: model.file)
         var inputs: [ValueInfo] = []
         var free = 0
-        for reference in try KerasTensorReference.list(model.member("input_layers")) {
+        for reference in try references(model, "input_layers", "inputs") {
             let layer = layers[try connections.addInput(reference)]
             if isNested {
                 inputs.append(.nested(layer.name))
@@ -26,11 +27,22 @@ extension KerasNetwork {
             }
         }
         var outputs: [Source] = []
-        for reference in try KerasTensorReference.list(model.member("output_layers")) {
+        for reference in try references(model, "output_layers", "outputs") {
             outputs.append(try connections.source(reference, reader: "the list of outputs", inOutputs: true))
         }
         guard !outputs.isEmpty else { throw .noLayers(file: model.file) }
         return (inputs, try connections.ordered(for: outputs), outputs)
+    }
+
+    /// The references in a model's list of inputs or outputs, which `what` says.
+    private static func references(
+        _ model: KerasConfig, _ list: String, _ what: String
+    ) throws(ConvertError) -> [KerasTensorReference] {
+        let references = try KerasTensorReference.list(model.member(list))
+        guard references.count <= ModelLimit.values else {
+            throw .tooManyValues(file: model.file, what: what, count: references.count, limit: ModelLimit.values)
+        }
+        return references
     }
 }
 

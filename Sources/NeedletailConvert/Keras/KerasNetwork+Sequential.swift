@@ -48,10 +48,6 @@ extension ValueInfo {
 extension KerasLayer {
     /// Keras 2 writes the first, Keras 3 the second.
     static let inputShapeKeys = ["batch_input_shape", "batch_shape"]
-    /// The types of inputs.
-    private static let inputTypes: [String: DType] = [
-        "float32": .f32, "float64": .f64, "int8": .i8, "uint8": .u8, "int32": .i32, "int64": .i64, "bool": .bool,
-    ]
 
     var isInput: Bool { isBuiltIn && !isOperation && className == "InputLayer" }
 
@@ -62,7 +58,9 @@ extension KerasLayer {
         var dtype = DType.f32
         if let config = try config.optional("dtype") {
             let name = try config.isObject ? config.member("config").member("name").string : config.string
-            guard let known = Self.inputTypes[name] else { throw .unsupportedDType(file: file, identity, dtype: name) }
+            guard let known = KerasTypes.byName[name] else {
+                throw .unsupportedDType(file: file, identity, dtype: name)
+            }
             dtype = known
         }
         return ValueInfo(name: name, type: TensorType(dtype, try batchShape(shape)))

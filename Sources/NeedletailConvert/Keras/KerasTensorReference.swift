@@ -36,6 +36,12 @@ extension KerasLayer {
 }
 
 extension KerasConfig {
+    /// Whether the object here says that it is of the class `name`.
+    func isInstance(of name: String) throws(ConvertError) -> Bool {
+        guard let className = try optional("class_name"), className.isString else { return false }
+        return try className.string == name
+    }
+
     /// Whether the value is null, or a list of such.
     fileprivate var isNothing: Bool {
         get throws(ConvertError) {
@@ -74,8 +80,8 @@ struct KerasArguments: Sendable {
             if let arguments = try config.optional("kwargs") {
                 for (name, argument) in try arguments.members {
                     // Keras 3 writes which value the mask is, also where the layer hands it on.
-                    if name == "mask", layer.isBuiltIn, let entry = KerasLayerTable.entry(of: layer) {
-                        if entry.mask == .uses, !(try argument.isNothing) { throw layer.usesMask() }
+                    if name == "mask", let mask = try KerasLayerTable.mask(of: layer) {
+                        if mask == .uses, !(try argument.isNothing) { throw layer.usesMask() }
                     } else {
                         named[name] = try read(argument)
                     }
@@ -114,7 +120,7 @@ struct KerasArguments: Sendable {
 
     /// A tensor of Keras 3, a reference of Keras 2, a list with one of them, or a value.
     private mutating func read(_ config: KerasConfig, depth: Int = 0) throws(ConvertError) -> KerasArgument {
-        if config.isObject, try config.optional("class_name")?.text == "\"__keras_tensor__\"" {
+        if config.isObject, try config.isInstance(of: "__keras_tensor__") {
             return try tensor(config.member("config").member("keras_history"))
         }
         guard config.isArray, depth < 4 else { return .value(config) }
@@ -139,7 +145,7 @@ struct KerasArguments: Sendable {
                 guard !(try config.isNothing) else { return }
                 // Keras 3 writes the default of layers of augmentation, and does not follow it at inference.
                 let isDefault = layer.isAugmentation && layer.kerasMajor.map { $0 >= 3 } == true
-                guard name != "training" || config.text != "false" && !isDefault else { return }
+                guard name != "training" || !config.isFalse && !isDefault else { return }
                 throw .unsupportedArgument(file: layer.file, layer.identity, argument: name, value: config.text)
             }
         }

@@ -37,6 +37,14 @@ extension KerasLayer {
         }
     }
 
+    /// Checks that a value among `inputs` is floating-point: of integers alone Keras makes integers.
+    func checkFloat(_ inputs: [KerasValue]) throws(ConvertError) {
+        guard let first = inputs.first, !inputs.contains(where: { $0.type.dtype.isFloat }) else { return }
+        throw unsupported(
+            "inputs of integers", value: "(\(first.type.dtype)), with which Keras computes integers",
+            supported: "float32: put a Rescaling(1.0) in front")
+    }
+
     /// A dimension of `value` that `axis` stands for, behind the batch; negative ones count from the end.
     func dimension(_ axis: KerasConfig, of value: KerasValue, option: String = "axis") throws(ConvertError) -> Int {
         let number = try axis.integer(in: -(1 << 20)...(1 << 20))

@@ -25,7 +25,7 @@ struct KerasWeights {
     private let byteLimit: Int
     private var byteCount = 0
     /// The groups of the models met so far, by the names of the models around a layer.
-    private var groups: [String: (group: HDF5Group, names: KerasNumberedGroups)] = [:]
+    private var groups: [[String]: (group: HDF5Group, names: KerasNumberedGroups)] = [:]
     /// How many more links of groups may be read, which ends the reading of groups that are reached by many names.
     private var linkBudget: Int
 
@@ -159,7 +159,7 @@ extension KerasWeights {
     private mutating func numberedGroups(
         in models: [KerasLayer], _ root: HDF5Group, _ layers: [KerasLayer], of layer: KerasLayer
     ) throws(ConvertError) -> (group: HDF5Group, names: KerasNumberedGroups) {
-        let key = models.map(\.name).joined(separator: "/")
+        let key = models.map(\.name)
         if let known = groups[key] { return known }
         var parent = root
         if let model = models.last {

@@ -6,12 +6,15 @@ extension CheckCase {
     /// Numbers that a case may take, and all together where there are several: so that a header's text stays short.
     package static let numberLimit = 1 << 20
     private static let totalLimit = 1 << 18
+    /// Operations, and numbers that are read and written, that all cases together may take: the reference tier does a
+    /// thousand million or so in a second.
+    package static let workLimit = 0x1p33
 
     /// Seeded rows with the outputs that the reference tier gives for them.
     ///
     /// Four cases, fewer of those that take more than 65536 numbers each. One is left out where a check cannot hold it (more
-    /// than a million numbers, outputs that are not finite) or where rounding could change it (integers and truth values
-    /// that are others as soon as the values they are made of change a little).
+    /// than a million numbers, outputs that are not finite), where it would take too long (`workLimit`) or where rounding
+    /// could change it (integers and truth values that are others as soon as the values they are made of change a little).
     ///
     /// - Throws: `ModelFileError.graph`.
     package static func seeded(_ graph: Graph) throws(ModelFileError) -> [CheckCase] {
@@ -20,12 +23,15 @@ extension CheckCase {
         var random = SplitMix64(state: 0x6e65_6564_6c65)
         var cases: [CheckCase] = []
         var total = 0
+        var work = 0.0
         for number in 0..<ModelLimit.checks {
             let sizes = graph.checkSizes(number)
             guard let plan = try? plans.plan(sizes) else { continue }
             let count = (plan.inputs + plan.outputs).reduce(0) { $0 + numberCount($1.type) }
             guard count <= numberLimit, number == 0 || total + count <= totalLimit else { break }
             total += count
+            work += plan.work
+            guard work <= workLimit else { break }
             let named = Dictionary(uniqueKeysWithValues: zip(graph.freeSizes, sizes))
             guard let inputs = random.inputs(plan), let outputs = try? session.run(inputs),
                 outputs.values.allSatisfy({ $0.firstNonFinite == nil }),
@@ -58,11 +64,18 @@ extension CheckCase {
         guard !exact.isEmpty else { return true }
         return [Float(0x1p-17), -0x1p-17].allSatisfy { amount in
             guard let graph = try? graph.shaken(by: amount),
-                let plan = try? Plan(graph, options: PlanOptions(tier: .reference)),
+                let plan = try? Plan(graph, options: PlanOptions(tier: .reference)), plan.work <= workLimit,
                 let shaken = try? Session(plan).run(inputs)
             else { return false }
             return exact.allSatisfy { shaken[$0.key] == $0.value }
         }
+    }
+}
+
+extension Plan {
+    /// Operations for a row, and numbers that are read and written.
+    fileprivate var work: Double {
+        nodes.reduce(0) { $0 + $1.operationCount + Double($1.valueByteCount) / 4 + Double($1.constantByteCount) / 4 }
     }
 }
 

@@ -162,6 +162,6 @@ extension Tensor {
 }
 
 extension DType {
-    /// Whether check cases compare values of the type within a tolerance.
-    var isFloat: Bool { self == .f32 || self == .f64 }
+    /// Whether the type is a floating-point one, whose values check cases compare within a tolerance.
+    package var isFloat: Bool { self == .f32 || self == .f64 }
 }

@@ -28,6 +28,22 @@ final class KerasRefusalTests: XCTestCase {
                 file: file, ModelLayer(name: "double", className: "Lambda"), option: "function",
                 value: "written in Python", supported: "layers of Keras, and operators such as x + y")
         },
+        "integer_sum": { file, _ in
+            .unsupportedOption(
+                file: file, ModelLayer(name: "sum", className: "Add"), option: "inputs of integers",
+                value: "(i32), with which Keras computes integers",
+                supported: "float32: put a Rescaling(1.0) in front")
+        },
+        "masked_multiply": { file, _ in
+            .unsupportedOption(
+                file: file, ModelLayer(name: "product", className: "Multiply"),
+                option: "a mask on its input", value: "of Embedding or Masking", supported: "none")
+        },
+        "rounded_to_decimals": { file, _ in
+            .unsupportedOption(
+                file: file, ModelLayer(name: "round", className: "Round"), option: "decimals", value: "2",
+                supported: "0")
+        },
         "masked_pooling": { file, _ in
             .unsupportedOption(
                 file: file, ModelLayer(name: "mean", className: "GlobalAveragePooling1D"),
@@ -109,7 +125,9 @@ final class KerasRefusalTests: XCTestCase {
             .duplicateLayer(file: "f", name: "a"), .noInputShape(file: "f"), .misplacedInput(file: "f", layer),
             .wrongInputCount(file: "f", layer, expected: 1, actual: 2),
             .undefinedTensor(file: "f", tensor: "t", reader: "r"), .cycle(file: "f", layer),
-            .tooManyCalls(file: "f", limit: 3),
+            .tooManyCalls(file: "f", limit: 3), .tooManyNodes(file: "f", limit: 3),
+            .tooManyValues(file: "f", what: "inputs", count: 4, limit: 3),
+            .invalidLayerName(file: "f", layer, byteLimit: 3),
             .missingWeights(file: "f", layer), .wrongLayerCount(file: "f", className: "Dense", expected: 1, actual: 2),
             .wrongWeightCount(file: "f", layer, expected: ["kernel"], actual: 2),
             .mismatchedWeights(file: "f", layer, actual: "b"),

@@ -97,11 +97,17 @@ final class KerasStructureTests: XCTestCase {
     }
 
     /// A functional model whose only layer is called `calls` times in a row: a Dropout, or a model like it.
-    private func nest(_ depth: Int, calls: Int, name: String? = "top") -> String {
+    private func nest(_ depth: Int, calls: Int) -> String {
+        nest([Int](repeating: calls, count: depth + 1))
+    }
+
+    /// The same with a number of calls for each level, from the outermost.
+    private func nest(_ levels: [Int], name: String? = "top") -> String {
+        let (calls, depth) = (levels[0], levels.count - 1)
         let inner =
             depth == 0
             ? #"{"module": "keras.layers", "class_name": "Dropout", "registered_name": null, "config": {"name": "d"},"#
-            : String(nest(depth - 1, calls: calls, name: nil).dropLast()) + ","
+            : String(nest(Array(levels.dropFirst()), name: nil).dropLast()) + ","
         let nodes = (0..<calls).map { call in
             let source = call == 0 ? #"["i", 0, 0]"# : #"["d", \#(call - 1), 0]"#
             return
@@ -141,9 +147,14 @@ final class KerasStructureTests: XCTestCase {
 
     func testModelsThatCallEachOtherTooOftenAreRefused() throws {
         XCTAssertEqual(try KerasImporter.load(archive(nest(3, calls: 2)), file: file).graph.nodes.count, 16)
-        XCTAssertThrowsError(try KerasImporter.load(archive(nest(9, calls: 5)), file: file)) { error in
+        let often = nest([2000] + [Int](repeating: 1, count: 9))
+        XCTAssertThrowsError(try KerasImporter.load(archive(often), file: file)) { error in
             XCTAssertEqual(
                 error as? ConvertError, .tooManyCalls(file: file, limit: KerasGraphBuilder.callLimit), "\(error)")
+        }
+        XCTAssertThrowsError(try KerasImporter.load(archive(nest(9, calls: 5)), file: file)) { error in
+            XCTAssertEqual(
+                error as? ConvertError, .tooManyNodes(file: file, limit: KerasGraphBuilder.nodeLimit), "\(error)")
         }
     }
 

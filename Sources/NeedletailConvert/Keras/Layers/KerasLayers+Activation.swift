@@ -2,14 +2,6 @@ import NeedletailGraph
 import NeedletailTensor
 
 extension KerasLayers {
-    /// The value after the layer's `activation`.
-    static func activated(
-        _ layer: KerasLayer, _ x: KerasValue, _ builder: inout KerasGraphBuilder
-    ) throws(ConvertError) -> KerasValue {
-        guard let function = try activationFunction(layer) else { return x }
-        return try function(layer, x, &builder)
-    }
-
     /// The layer's `activation`; nil where it has none.
     static func activationFunction(_ layer: KerasLayer) throws(ConvertError) -> KerasActivations.Function? {
         guard let activation = try layer.config.optional("activation") else { return nil }
@@ -47,6 +39,7 @@ extension KerasLayers {
     static func reLU(
         _ layer: KerasLayer, _ inputs: [KerasValue], _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
+        try layer.checkFloat(inputs)
         let x = try builder.float(try layer.onlyInput(inputs))
         let slope = try layer.number("negative_slope", absent: 0)
         let threshold = try layer.number("threshold", absent: 0)

@@ -1,3 +1,4 @@
+import NeedletailFormat
 import NeedletailGraph
 import NeedletailTensor
 
@@ -54,6 +55,7 @@ extension KerasLayers {
         guard inputs.count >= 2 else {
             throw .wrongInputCount(file: layer.file, layer.identity, expected: 2, actual: inputs.count)
         }
+        try layer.checkFloat(inputs)
         let rank = inputs.map(\.rank).max() ?? 0
         var result: KerasValue?
         for input in inputs {
@@ -75,23 +77,28 @@ extension KerasLayers {
             throw .wrongInputCount(file: layer.file, layer.identity, expected: 2, actual: 0)
         }
         let axis = try layer.dimension(try layer.config.member("axis"), of: first)
-        return try concatenated(inputs, axis, &builder)
+        return try concatenated(layer, inputs, axis, &builder)
     }
 
-    /// Values of one type behind each other: where types differ, as f32.
+    /// Values of one type behind each other: where types differ, as f32. Complexity: O(values).
     static func concatenated(
-        _ inputs: [KerasValue], _ axis: Int, _ builder: inout KerasGraphBuilder
+        _ layer: KerasLayer, _ inputs: [KerasValue], _ axis: Int, _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
         var values = inputs
         if Set(values.map(\.type.dtype)).count > 1 {
+            try layer.checkFloat(inputs)
             for index in values.indices { values[index] = try builder.float(values[index]) }
         }
-        // An op takes 64 values.
-        while values.count > 64 {
-            let joined = try builder.all(Concat(axis: axis), Array(values.prefix(64)))[0]
-            values = [joined] + values.dropFirst(64)
+        // An op takes 64 values: of more, 64 each are joined first.
+        while values.count > 1 {
+            var joined: [KerasValue] = []
+            for start in stride(from: 0, to: values.count, by: ModelLimit.values) {
+                let part = Array(values[start..<min(start + ModelLimit.values, values.count)])
+                joined.append(part.count == 1 ? part[0] : try builder.all(Concat(axis: axis), part)[0])
+            }
+            values = joined
         }
-        return values.count == 1 ? values[0] : try builder.all(Concat(axis: axis), values)[0]
+        return values[0]
     }
 
     /// `Dot`: the sums of products along an axis of each of two values, of unit vectors where `normalize` is set.
@@ -99,6 +106,7 @@ extension KerasLayers {
         _ layer: KerasLayer, _ inputs: [KerasValue], _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
         try layer.check(inputs, count: 2)
+        try layer.checkFloat(inputs)
         var values = [try builder.float(inputs[0]), try builder.float(inputs[1])]
         let axes = try layer.config.member("axes")
         let places = axes.isArray ? try axes.elements : [axes, axes]
@@ -106,9 +114,11 @@ extension KerasLayers {
             throw layer.unsupported("axes", value: axes.text, supported: "one axis, or two")
         }
         let isNormalized = try layer.config.member("normalize").bool
+        // Keras 3 takes no length for less than 1e-7.
+        let least = isNormalized ? try leastSquare(layer, sinceKeras3: 1e-14) : 0
         for index in 0..<2 {
             let axis = try layer.dimension(places[index], of: values[index], option: "axes")
-            if isNormalized { values[index] = try unit(values[index], [axis], &builder) }
+            if isNormalized { values[index] = try unit(values[index], [axis], least, &builder) }
             // The axis last in the first value, and behind the batch in the second.
             var order = (0..<values[index].rank).filter { $0 != axis }
             order.insert(axis, at: index == 0 ? order.count : 1)

@@ -57,6 +57,8 @@ extension KerasLayers {
     static func layerNormalization(
         _ layer: KerasLayer, _ inputs: [KerasValue], _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
+        // Keras 3 cuts what comes of integers to integers.
+        if layer.kerasMajor.map({ $0 < 3 }) != true { try layer.checkFloat(inputs) }
         let x = try builder.float(try layer.onlyInput(inputs))
         let axes = try layer.dimensions(try layer.config.member("axis"), of: x)
         let epsilon = try layer.epsilon()
@@ -82,6 +84,7 @@ extension KerasLayers {
     static func rmsNormalization(
         _ layer: KerasLayer, _ inputs: [KerasValue], _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
+        try layer.checkFloat(inputs)
         let x = try builder.float(try layer.onlyInput(inputs))
         let axis = try layer.config.member("axis")
         let axes = try layer.dimensions(axis, of: x)
@@ -99,6 +102,7 @@ extension KerasLayers {
     static func groupNormalization(
         _ layer: KerasLayer, _ inputs: [KerasValue], _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
+        try layer.checkFloat(inputs)
         let x = try builder.float(try layer.onlyInput(inputs))
         let axis = try layer.dimension(try layer.config.member("axis"), of: x)
         let channels = try layer.size(axis, of: x)
@@ -116,20 +120,32 @@ extension KerasLayers {
         }
     }
 
-    /// `UnitNormalization`: `x / √max(Σ x², 1e-12)`.
+    /// `UnitNormalization`.
     static func unitNormalization(
         _ layer: KerasLayer, _ inputs: [KerasValue], _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
         let x = try builder.float(try layer.onlyInput(inputs))
-        return try unit(x, try layer.dimensions(try layer.config.member("axis"), of: x), &builder)
+        // Keras 3 takes no length for less than 1e-12.
+        let least = try leastSquare(layer, sinceKeras3: 1e-24)
+        return try unit(x, try layer.dimensions(try layer.config.member("axis"), of: x), least, &builder)
     }
 
-    /// `x / √max(Σ x², 1e-12)` over `axes`.
+    /// The least that `Σ x²` is taken for: 1e-12 in Keras 2.
+    static func leastSquare(_ layer: KerasLayer, sinceKeras3 least: Float) throws(ConvertError) -> Float {
+        guard let major = layer.kerasMajor else {
+            throw layer.unsupported(
+                "a normalization", value: "that depends on the version of Keras",
+                supported: "a file that says which version of Keras saved it")
+        }
+        return major < 3 ? 1e-12 : least
+    }
+
+    /// `x / √max(Σ x², least)` over `axes`.
     static func unit(
-        _ x: KerasValue, _ axes: [Int], _ builder: inout KerasGraphBuilder
+        _ x: KerasValue, _ axes: [Int], _ least: Float, _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
         let squares = try builder.node(Reduce(.sumOfSquares, axes: axes, keepDimensions: true), x)
-        let length = try builder.unary(.rsqrt, try builder.binary(.maximum, squares, 1e-12))
+        let length = try builder.unary(.rsqrt, try builder.binary(.maximum, squares, least))
         return try builder.binary(.multiply, x, length)
     }
 
@@ -147,26 +163,27 @@ extension KerasLayers {
         for axis in axes { shape.append(try layer.size(axis, of: x)) }
         // One element in each dimension that is not among the axes.
         let aligned = (1..<x.rank).map { axes.contains($0) ? x.type.shape[$0] : 1 }
-        let statistics: [[Float]]
-        if let mean = try layer.config.optional("mean"), let variance = try layer.config.optional("variance") {
-            statistics = [
-                try numbers(mean, "mean", aligned, layer, &builder),
-                try numbers(variance, "variance", aligned, layer, &builder),
-            ]
-        } else {
+        func statistic(_ option: String, _ builder: inout KerasGraphBuilder) throws(ConvertError) -> [Float] {
+            if try layer.config.optional("mean") != nil, try layer.config.optional("variance") != nil {
+                return try numbers(try layer.config.member(option), option, aligned, layer, &builder)
+            }
             let loaded = try builder.load(
                 [
                     KerasWeight("mean", shape), KerasWeight("variance", shape),
                     KerasWeight("count", [], isRead: false),
                 ], of: layer)
-            statistics = loaded.map { builder.values(of: $0) }
+            return builder.values(of: loaded[option == "mean" ? 0 : 1])
         }
-        let mean = try builder.constant("aligned_mean", statistics[0], aligned, of: layer)
-        let roots = statistics[1].map { max($0.squareRoot(), 1e-7) }
-        guard roots.allSatisfy(\.isFinite) else {
-            throw layer.unsupported("variance", value: "a negative number", supported: "numbers of at least 0")
+        let mean = try builder.constant("aligned_mean", aligned, of: layer) { builder throws(ConvertError) in
+            try statistic("mean", &builder)
         }
-        let deviation = try builder.constant("deviation", roots, aligned, of: layer)
+        let deviation = try builder.constant("deviation", aligned, of: layer) { builder throws(ConvertError) in
+            let roots = try statistic("variance", &builder).map { max($0.squareRoot(), 1e-7) }
+            guard roots.allSatisfy(\.isFinite) else {
+                throw layer.unsupported("variance", value: "a negative number", supported: "numbers of at least 0")
+            }
+            return roots
+        }
         if try layer.config.optional("invert")?.bool == true {
             return try builder.binary(.add, mean, try builder.binary(.multiply, x, deviation))
         }
@@ -205,8 +222,9 @@ extension KerasLayers {
             let config = try layer.config.member(option)
             guard config.isArray else { return builder.scalar(try layer.number(option)) }
             let columns = try layer.size(x.rank - 1, of: x)
-            return try builder.constant(
-                option, try numbers(config, option, [columns], layer, &builder), [columns], of: layer)
+            return try builder.constant(option, [columns], of: layer) { builder throws(ConvertError) in
+                try numbers(config, option, [columns], layer, &builder)
+            }
         }
         let scaled = try builder.binary(.multiply, x, try operand("scale"))
         return try builder.binary(.add, scaled, try operand("offset"))

@@ -18,6 +18,8 @@ extension KerasLayers {
     private static func globalPooling(
         _ reduction: Reduction, _ layer: KerasLayer, _ inputs: [KerasValue], _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
+        // Since Keras 3, the mean of integers is no integer.
+        if reduction != .mean || layer.kerasMajor.map({ $0 < 3 }) != false { try layer.checkFloat(inputs) }
         let x = try builder.float(try layer.onlyInput(inputs))
         let keeps = try layer.config.optional("keepdims")?.bool ?? false
         return try builder.node(Reduce(reduction, axes: try spatial(layer, x), keepDimensions: keeps), x)
@@ -42,6 +44,7 @@ extension KerasLayers {
     private static func pooling(
         _ reduction: Reduction, _ layer: KerasLayer, _ inputs: [KerasValue], _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
+        try layer.checkFloat(inputs)
         var x = try builder.float(try layer.onlyInput(inputs))
         let axes = try spatial(layer, x)
         let sizes = try counts(layer, "pool_size", axes.count)

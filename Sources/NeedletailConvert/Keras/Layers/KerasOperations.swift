@@ -4,20 +4,20 @@ import NeedletailTensor
 extension KerasOperations {
     static func unary(_ function: UnaryFunction) -> KerasOperationTable.Function {
         { call, builder throws(ConvertError) in
-            try builder.unary(function, try call.operand(0, "x", "features", "input", in: &builder))
+            try builder.unary(function, try call.operand(0, in: &builder))
         }
     }
 
     static func binary(_ function: BinaryFunction) -> KerasOperationTable.Function {
         { call, builder throws(ConvertError) in
-            let a = try call.operand(0, "x", "x1", in: &builder)
-            return try builder.binary(function, a, try call.operand(1, "y", "x2", in: &builder))
+            let a = try call.operand(0, in: &builder)
+            return try builder.binary(function, a, try call.operand(1, in: &builder))
         }
     }
 
     static func reduce(_ reduction: Reduction) -> KerasOperationTable.Function {
         { call, builder throws(ConvertError) in
-            let x = try call.operand(0, "x", "input_tensor", in: &builder)
+            let x = try call.operand(0, in: &builder)
             let keeps = try call.option("keepdims")?.bool ?? false
             return try builder.node(Reduce(reduction, axes: try call.axes(of: x), keepDimensions: keeps), x)
         }
@@ -26,14 +26,14 @@ extension KerasOperations {
     static func variance(
         _ call: KerasOperationCall, _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
-        let x = try call.operand(0, "x", "input_tensor", in: &builder)
+        let x = try call.operand(0, in: &builder)
         let keeps = try call.option("keepdims")?.bool ?? false
         return try builder.node(ReduceVariance(axes: try call.axes(of: x), keepDimensions: keeps, ddof: 0), x)
     }
 
     static func softmax(isLogarithm: Bool) -> KerasOperationTable.Function {
         { call, builder throws(ConvertError) in
-            let x = try call.operand(0, "x", "logits", in: &builder)
+            let x = try call.operand(0, in: &builder)
             var axis = x.rank - 1
             if let option = try call.option("axis") { axis = try call.layer.dimension(option, of: x) }
             return try builder.node(Softmax(axis: axis, isLogarithm: isLogarithm), x)
@@ -43,7 +43,7 @@ extension KerasOperations {
     static func identity(
         _ call: KerasOperationCall, _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
-        try call.operand(0, "x", "input", in: &builder)
+        try call.operand(0, in: &builder)
     }
 
     /// Keras 3 approximates unless it is told otherwise and writes so; TensorFlow does not.
@@ -52,54 +52,60 @@ extension KerasOperations {
     ) throws(ConvertError) -> KerasValue {
         let isApproximate = try call.option("approximate")?.bool ?? false
         return try builder.unary(
-            isApproximate ? .geluTanh : .gelu, try call.operand(0, "x", "features", in: &builder))
+            isApproximate ? .geluTanh : .gelu, try call.operand(0, in: &builder))
     }
 
     static func leakyReLU(
         _ call: KerasOperationCall, _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
-        let slope = Float(try call.option("negative_slope", "alpha")?.double ?? 0.2)
-        return try builder.unary(.leakyRelu, try call.operand(0, "x", "features", in: &builder), [slope])
+        let slope = try call.number("negative_slope", "alpha") ?? 0.2
+        return try builder.unary(.leakyRelu, try call.operand(0, in: &builder), [slope])
     }
 
     static func elu(
         _ call: KerasOperationCall, _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
-        let alpha = Float(try call.option("alpha")?.double ?? 1)
-        return try builder.unary(.elu, try call.operand(0, "x", "features", in: &builder), [alpha])
+        let alpha = try call.number("alpha") ?? 1
+        return try builder.unary(.elu, try call.operand(0, in: &builder), [alpha])
+    }
+
+    /// To whole numbers, ties to even.
+    static func round(
+        _ call: KerasOperationCall, _ builder: inout KerasGraphBuilder
+    ) throws(ConvertError) -> KerasValue {
+        if let decimals = try call.option("decimals"), try decimals.double != 0 {
+            throw call.layer.unsupported("decimals", value: decimals.text, supported: "0")
+        }
+        return try builder.unary(.round, try call.operand(0, in: &builder))
     }
 
     static func clip(
         _ call: KerasOperationCall, _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
-        let x = try call.operand(0, "x", "t", in: &builder)
-        guard let least = try call.option("x_min", "clip_value_min"),
-            let most = try call.option("x_max", "clip_value_max")
+        let x = try call.operand(0, in: &builder)
+        guard let least = try call.number("x_min", "clip_value_min"),
+            let most = try call.number("x_max", "clip_value_max")
         else {
             throw call.layer.unsupported("limits", value: "values", supported: "numbers")
         }
-        return try builder.unary(.clip, x, [Float(try least.double), Float(try most.double)])
+        return try builder.unary(.clip, x, [least, most])
     }
-
-    private static let types: [String: DType] = [
-        "float32": .f32, "int32": .i32, "int64": .i64, "uint8": .u8, "int8": .i8, "bool": .bool, "float64": .f64,
-    ]
 
     static func cast(
         _ call: KerasOperationCall, _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
         let name = try call.option("dtype")?.string ?? ""
-        guard let dtype = types[name] else {
+        guard let dtype = KerasTypes.byName[name] else {
             throw call.layer.unsupported(
-                "dtype", value: shown(name), supported: types.keys.sorted().joined(separator: ", "))
+                "dtype", value: shown(name), supported: KerasTypes.byName.keys.sorted().joined(separator: ", "))
         }
-        return try builder.node(Cast(to: dtype), try call.operand(0, "x", in: &builder))
+        return try builder.node(Cast(to: dtype), try call.operand(0, in: &builder))
     }
 
     static func reshape(
         _ call: KerasOperationCall, _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
-        let x = try call.operand(0, "x", "tensor", in: &builder)
+        let x = try call.operand(0, in: &builder)
         guard let config = try call.option("newshape", "shape") else {
             throw call.layer.unsupported("shape", value: "a value", supported: "numbers")
         }
@@ -116,7 +122,7 @@ extension KerasOperations {
     static func transpose(
         _ call: KerasOperationCall, _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
-        let x = try call.operand(0, "x", "a", in: &builder)
+        let x = try call.operand(0, in: &builder)
         guard let config = try call.option("axes", "perm") else {
             throw call.layer.unsupported(
                 "axes", value: "null, which moves the batch", supported: "an order with 0 first")
@@ -129,7 +135,7 @@ extension KerasOperations {
     static func expandDimensions(
         _ call: KerasOperationCall, _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
-        let x = try call.operand(0, "x", "input", in: &builder)
+        let x = try call.operand(0, in: &builder)
         let axis = try call.option("axis")
         return try builder.node(ExpandDimensions(axes: [try axis?.integer(in: -8...8) ?? -1]), x)
     }
@@ -137,77 +143,28 @@ extension KerasOperations {
     static func squeeze(
         _ call: KerasOperationCall, _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
-        let x = try call.operand(0, "x", "input", in: &builder)
+        let x = try call.operand(0, in: &builder)
         return try builder.node(Squeeze(axes: try call.axes(of: x)), x)
     }
 
     static func concatenate(
         _ call: KerasOperationCall, _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
-        let values = try call.operands(0)
+        let values = try call.list()
         guard let first = values.first, let axis = try call.option("axis") else {
             throw call.layer.unsupported("values", value: "none", supported: "values and an axis")
         }
-        return try KerasLayers.concatenated(values, try call.layer.dimension(axis, of: first), &builder)
+        return try KerasLayers.concatenated(call.layer, values, try call.layer.dimension(axis, of: first), &builder)
     }
 
     static func matmul(
         _ call: KerasOperationCall, _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
-        let a = try call.operand(0, "x1", "a", in: &builder)
-        let b = try call.operand(1, "x2", "b", in: &builder)
-        for option in ["adjoint_a", "adjoint_b", "a_is_sparse", "b_is_sparse"] {
-            guard try call.option(option)?.bool == true else { continue }
-            throw call.layer.unsupported(option, value: "true", supported: "false")
-        }
+        let a = try call.operand(0, in: &builder)
+        let b = try call.operand(1, in: &builder)
         let op = MatMul(
             transposeA: try call.option("transpose_a")?.bool ?? false,
             transposeB: try call.option("transpose_b")?.bool ?? false)
         return try builder.node(op, a, b)
-    }
-
-    /// `x[:, 1, 2:5]`: slices, and numbers that leave their dimension out.
-    static func getItem(
-        _ call: KerasOperationCall, _ builder: inout KerasGraphBuilder
-    ) throws(ConvertError) -> KerasValue {
-        let x = try call.operand(0, "tensor", "x", in: &builder)
-        guard let key = try call.value(1, "slice_spec") else {
-            throw call.layer.unsupported("index", value: "a value", supported: "slices and numbers")
-        }
-        var axes: [Int] = []
-        var (starts, ends, steps) = ([Int](), [Int](), [Int]())
-        var left: [Int] = []
-        for (axis, part) in (key.isArray ? try key.elements : [key]).enumerated() {
-            guard axis < x.rank else {
-                throw call.layer.unsupported("index", value: key.text, supported: "at most \(x.rank) parts")
-            }
-            let whole = -(1 << 40)...(1 << 40)
-            if part.isObject {
-                // Keras 3 writes a slice as an object of a class with a configuration.
-                let slice = try part.optional("config") ?? part
-                let step = try slice.optional("step")?.integer(in: whole) ?? 1
-                let start = try slice.optional("start")?.integer(in: whole)
-                let stop = try slice.optional("stop")?.integer(in: whole)
-                if start == nil, stop == nil, step == 1 { continue }
-                axes.append(axis)
-                starts.append(start ?? (step < 0 ? 1 << 40 : 0))
-                ends.append(stop ?? (step < 0 ? -(1 << 40) : 1 << 40))
-                steps.append(step)
-            } else {
-                let index = try part.integer(in: whole)
-                let size = x.type.shape[axis]
-                guard axis > 0, (-size..<size).contains(index) else {
-                    throw call.layer.unsupported("index", value: key.text, supported: "an element behind the batch")
-                }
-                axes.append(axis)
-                starts.append(index)
-                ends.append(index == -1 ? 1 << 40 : index + 1)
-                steps.append(1)
-                left.append(axis)
-            }
-        }
-        let part =
-            axes.isEmpty ? x : try builder.node(Slice(axes: axes, starts: starts, ends: ends, steps: steps), x)
-        return left.isEmpty ? part : try builder.node(Squeeze(axes: left), part)
     }
 }
