@@ -187,6 +187,8 @@ private let doubleLinearKernels = [
 private let featureKernels = [
     KernelDeclaration("nt_f64_standardize_f32", "nt_f64_standardize_f32_args"),
     KernelDeclaration("nt_f64_within", "nt_f64_within_args"),
+    KernelDeclaration("nt_f64_trees", "nt_f64_trees_args"),
+    KernelDeclaration("nt_f64_tree_walk", "nt_f64_tree_walk_args"),
 ]
 
 private let ceilingKernels = [

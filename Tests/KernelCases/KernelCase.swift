@@ -81,6 +81,6 @@ package let kernelCases: [KernelCase] =
         castCases,
         movementCases,
         choiceCases,
-        featureCases,
+        featureCases, treeCases,
         ceilingCases,
     ].flatMap { $0 }

@@ -17,6 +17,7 @@
 #include "arguments/reduce.h"
 #include "arguments/rows.h"
 #include "arguments/select.h"
+#include "arguments/trees.h"
 #include "NeedletailKernelPrototypes.h"
 
 #pragma clang assume_nonnull begin
