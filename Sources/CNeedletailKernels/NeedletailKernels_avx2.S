@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 0fe4b34e8e2f98f7
+// sources: fnv1a64 8c2859bd03c4d0a3
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -90,6 +90,8 @@
 	.hidden	nt_f64_matvec__avx2
 	.hidden	nt_f64_matvec_transposed__avx2
 	.hidden	nt_f64_softmax__avx2
+	.hidden	nt_f64_trees__avx2
+	.hidden	nt_f64_tree_walk__avx2
 	.hidden	nt_i32_gather__avx2
 	.hidden	nt_i64_gather__avx2
 	.hidden	nt_i32_check_indices__avx2
@@ -59469,6 +59471,2516 @@ nt_f64_softmax__avx2:
 	retq
 .Lfunc_end120:
 	.size	nt_f64_softmax__avx2, .Lfunc_end120-nt_f64_softmax__avx2
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI121_0:
+	.quad	63
+	.text
+	.globl	nt_f64_trees__avx2
+	.p2align	4
+	.type	nt_f64_trees__avx2,@function
+nt_f64_trees__avx2:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-32, %rsp
+	subq	$448, %rsp
+	movq	%rdx, 168(%rsp)
+	movq	%rsi, 64(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB121_1
+.LBB121_19:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB121_1:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	16(%rdi), %rdx
+	movq	%rdx, 96(%rsp)
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %rdx
+	movq	%rdx, 152(%rsp)
+	movq	40(%rdi), %rdx
+	movq	%rdx, 144(%rsp)
+	movq	48(%rdi), %r10
+	movq	56(%rdi), %rdx
+	movq	%rdx, 240(%rsp)
+	movq	64(%rdi), %rdx
+	movq	72(%rdi), %rsi
+	movq	%rcx, %rdi
+	movq	%rax, 160(%rsp)
+	addq	%r9, %rax
+	leaq	(%rsi,%rax,8), %rax
+	addq	$-8, %rax
+	movq	%rax, 192(%rsp)
+	cmpq	$4, %r9
+	setae	%al
+	cmpq	$1, %rcx
+	sete	%cl
+	andb	%al, %cl
+	movb	%cl, 31(%rsp)
+	movq	%r9, %r11
+	andq	$-16, %r11
+	movq	%r9, %rax
+	andq	$-4, %rax
+	movq	%rax, 216(%rsp)
+	movl	%r9d, %eax
+	andl	$3, %eax
+	movq	%rax, 112(%rsp)
+	movq	64(%rsp), %rcx
+	movq	%rcx, %rax
+	shlq	$7, %rax
+	movq	%rdi, %r8
+	shlq	$5, %r8
+	movq	%r8, 120(%rsp)
+	leaq	(%rsi,%rax), %r8
+	movq	%r8, 48(%rsp)
+	movq	%rsi, 136(%rsp)
+	leaq	64(%rsi,%rax), %rax
+	movq	%rax, 80(%rsp)
+	vpbroadcastq	.LCPI121_0(%rip), %ymm0
+	vpxor	%xmm1, %xmm1, %xmm1
+	leaq	96(%rdx), %rax
+	movq	%rax, 184(%rsp)
+	leaq	(,%r9,8), %rax
+	movq	%rax, 104(%rsp)
+	leaq	(,%rdi,8), %rsi
+	movq	%rdx, 232(%rsp)
+	leaq	24(%rdx), %rax
+	movq	%rax, 176(%rsp)
+	movq	$0, 72(%rsp)
+	movq	%rcx, 40(%rsp)
+	movq	%rdi, 208(%rsp)
+	movq	%r10, 248(%rsp)
+	movq	%r11, 88(%rsp)
+	jmp	.LBB121_2
+	.p2align	4
+.LBB121_18:
+	movq	40(%rsp), %rax
+	incq	%rax
+	incq	72(%rsp)
+	subq	$-128, 48(%rsp)
+	subq	$-128, 80(%rsp)
+	movq	%rax, 40(%rsp)
+	cmpq	168(%rsp), %rax
+	je	.LBB121_19
+.LBB121_2:
+	cmpq	$0, 96(%rsp)
+	je	.LBB121_18
+	movq	64(%rsp), %rax
+	movq	72(%rsp), %rcx
+	addq	%rcx, %rax
+	shlq	$7, %rax
+	addq	136(%rsp), %rax
+	movq	%rax, 200(%rsp)
+	movq	40(%rsp), %rcx
+	movq	%rcx, %rax
+	shlq	$4, %rax
+	movq	%rcx, %rbx
+	shlq	$7, %rbx
+	movq	152(%rsp), %rcx
+	leaq	(%rcx,%rbx), %r14
+	addq	144(%rsp), %rbx
+	movq	160(%rsp), %rcx
+	subq	%rax, %rcx
+	movq	%rcx, 128(%rsp)
+	sets	%al
+	sete	%cl
+	orb	%al, %cl
+	movb	%cl, 30(%rsp)
+	xorl	%r13d, %r13d
+	movq	%rbx, 256(%rsp)
+	jmp	.LBB121_4
+	.p2align	4
+.LBB121_17:
+	movq	264(%rsp), %r13
+	incq	%r13
+	cmpq	96(%rsp), %r13
+	movq	248(%rsp), %r10
+	movq	256(%rsp), %rbx
+	je	.LBB121_18
+.LBB121_4:
+	movq	%r13, 264(%rsp)
+	shlq	$5, %r13
+	movq	(%r10,%r13), %rdx
+	movl	8(%r10,%r13), %eax
+	shlq	$5, %rdx
+	addq	240(%rsp), %rdx
+	vpcmpeqd	%ymm2, %ymm2, %ymm2
+	vpcmpeqd	%ymm3, %ymm3, %ymm3
+	vpcmpeqd	%ymm4, %ymm4, %ymm4
+	vpcmpeqd	%ymm5, %ymm5, %ymm5
+	testl	%eax, %eax
+	je	.LBB121_5
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB121_21:
+	movslq	%r8d, %r8
+	incq	%r8
+	movq	24(%rdx), %rcx
+	imulq	%rdi, %rcx
+	vbroadcastsd	(%rdx), %ymm6
+	vmovupd	(%r14,%rcx,8), %ymm7
+	vmovupd	32(%r14,%rcx,8), %ymm8
+	vmovupd	64(%r14,%rcx,8), %ymm9
+	vmovupd	96(%r14,%rcx,8), %ymm10
+	vcmplepd	%ymm6, %ymm8, %ymm8
+	vcmplepd	%ymm6, %ymm7, %ymm7
+	vbroadcastsd	16(%rdx), %ymm11
+	vorpd	%ymm7, %ymm11, %ymm7
+	vandpd	%ymm4, %ymm7, %ymm4
+	vorpd	%ymm11, %ymm8, %ymm7
+	vandpd	%ymm5, %ymm7, %ymm5
+	vcmplepd	%ymm6, %ymm10, %ymm7
+	vcmplepd	%ymm6, %ymm9, %ymm6
+	vorpd	%ymm6, %ymm11, %ymm6
+	vandpd	%ymm2, %ymm6, %ymm2
+	vorpd	%ymm7, %ymm11, %ymm6
+	vandpd	%ymm3, %ymm6, %ymm3
+	addq	$32, %rdx
+	cmpl	%r8d, %eax
+	jne	.LBB121_21
+.LBB121_5:
+	movl	12(%r10,%r13), %eax
+	testl	%eax, %eax
+	je	.LBB121_8
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB121_7:
+	movslq	%r8d, %r8
+	movq	24(%rdx), %rcx
+	imulq	%rdi, %rcx
+	vbroadcastsd	(%rdx), %ymm6
+	vcmpnltpd	32(%r14,%rcx,8), %ymm6, %ymm7
+	vcmpnltpd	(%r14,%rcx,8), %ymm6, %ymm8
+	incq	%r8
+	vbroadcastsd	16(%rdx), %ymm9
+	vorpd	%ymm9, %ymm8, %ymm8
+	vandpd	%ymm4, %ymm8, %ymm4
+	vorpd	%ymm7, %ymm9, %ymm7
+	vandpd	%ymm5, %ymm7, %ymm5
+	vcmpnltpd	96(%r14,%rcx,8), %ymm6, %ymm7
+	vcmpnltpd	64(%r14,%rcx,8), %ymm6, %ymm6
+	vorpd	%ymm6, %ymm9, %ymm6
+	vandpd	%ymm2, %ymm6, %ymm2
+	vorpd	%ymm7, %ymm9, %ymm6
+	vandpd	%ymm3, %ymm6, %ymm3
+	addq	$32, %rdx
+	cmpl	%r8d, %eax
+	jne	.LBB121_7
+.LBB121_8:
+	movl	16(%r10,%r13), %eax
+	testl	%eax, %eax
+	je	.LBB121_11
+	addq	$24, %rdx
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB121_10:
+	movslq	%r8d, %r8
+	incq	%r8
+	movq	(%rdx), %rcx
+	imulq	%rdi, %rcx
+	vpand	(%rbx,%rcx,8), %ymm0, %ymm6
+	vpand	32(%rbx,%rcx,8), %ymm0, %ymm7
+	vpand	64(%rbx,%rcx,8), %ymm0, %ymm8
+	vpand	96(%rbx,%rcx,8), %ymm0, %ymm9
+	vpbroadcastq	-16(%rdx), %ymm10
+	vpsrlvq	%ymm7, %ymm10, %ymm7
+	vpsrlvq	%ymm6, %ymm10, %ymm6
+	vpbroadcastq	-8(%rdx), %ymm11
+	vpsllq	$63, %ymm6, %ymm6
+	vpcmpgtq	%ymm6, %ymm1, %ymm6
+	vpor	%ymm6, %ymm11, %ymm6
+	vpand	%ymm4, %ymm6, %ymm4
+	vpsllq	$63, %ymm7, %ymm6
+	vpcmpgtq	%ymm6, %ymm1, %ymm6
+	vpor	%ymm6, %ymm11, %ymm6
+	vpand	%ymm5, %ymm6, %ymm5
+	vpsrlvq	%ymm9, %ymm10, %ymm6
+	vpsrlvq	%ymm8, %ymm10, %ymm7
+	vpsllq	$63, %ymm7, %ymm7
+	vpcmpgtq	%ymm7, %ymm1, %ymm7
+	vpor	%ymm7, %ymm11, %ymm7
+	vpand	%ymm2, %ymm7, %ymm2
+	vpsllq	$63, %ymm6, %ymm6
+	vpcmpgtq	%ymm6, %ymm1, %ymm6
+	vpor	%ymm6, %ymm11, %ymm6
+	vpand	%ymm3, %ymm6, %ymm3
+	addq	$32, %rdx
+	cmpl	%r8d, %eax
+	jne	.LBB121_10
+.LBB121_11:
+	movslq	20(%r10,%r13), %rdx
+	movq	24(%r10,%r13), %rax
+	movq	232(%rsp), %rcx
+	leaq	(%rcx,%rax,8), %rcx
+	movq	%rcx, 56(%rsp)
+	cmpq	$15, 128(%rsp)
+	jle	.LBB121_22
+	testq	%r9, %r9
+	je	.LBB121_17
+	vextracti128	$1, %ymm5, %xmm6
+	vpextrq	$1, %xmm6, %rax
+	tzcntq	%rax, %rax
+	movq	%rax, 32(%rsp)
+	vmovq	%xmm6, %rax
+	xorl	%r10d, %r10d
+	tzcntq	%rax, %r10
+	vpextrq	$1, %xmm5, %rax
+	xorl	%ecx, %ecx
+	tzcntq	%rax, %rcx
+	vmovq	%xmm5, %rax
+	vextracti128	$1, %ymm4, %xmm5
+	vpextrq	$1, %xmm5, %rdi
+	xorl	%r15d, %r15d
+	tzcntq	%rax, %r15
+	tzcntq	%rdi, %rdi
+	vmovq	%xmm5, %rax
+	xorl	%r11d, %r11d
+	tzcntq	%rax, %r11
+	vpextrq	$1, %xmm4, %rax
+	xorl	%r8d, %r8d
+	tzcntq	%rax, %r8
+	vmovq	%xmm4, %rax
+	tzcntq	%rax, %rax
+	imulq	%r9, %rax
+	movq	56(%rsp), %r12
+	leaq	(%r12,%rax,8), %rax
+	imulq	%r9, %r8
+	leaq	(%r12,%r8,8), %r8
+	imulq	%r9, %r11
+	leaq	(%r12,%r11,8), %rbx
+	imulq	%r9, %rdi
+	leaq	(%r12,%rdi,8), %r11
+	imulq	%r9, %r15
+	leaq	(%r12,%r15,8), %r15
+	imulq	%r9, %rcx
+	leaq	(%r12,%rcx,8), %r13
+	imulq	%r9, %r10
+	leaq	(%r12,%r10,8), %r10
+	movq	32(%rsp), %rcx
+	imulq	%r9, %rcx
+	leaq	(%r12,%rcx,8), %r12
+	imulq	%rsi, %rdx
+	movq	48(%rsp), %rcx
+	addq	%rdx, %rcx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB121_14:
+	vmovsd	(%rbx,%rdi,8), %xmm4
+	vmovhpd	(%r11,%rdi,8), %xmm4, %xmm4
+	vmovsd	(%rax,%rdi,8), %xmm5
+	vmovhpd	(%r8,%rdi,8), %xmm5, %xmm5
+	vmovsd	(%r10,%rdi,8), %xmm6
+	vmovhpd	(%r12,%rdi,8), %xmm6, %xmm6
+	vinsertf128	$1, %xmm4, %ymm5, %ymm4
+	vmovsd	(%r15,%rdi,8), %xmm5
+	vmovhpd	(%r13,%rdi,8), %xmm5, %xmm5
+	incq	%rdi
+	vinsertf128	$1, %xmm6, %ymm5, %ymm5
+	vaddpd	32(%rcx), %ymm5, %ymm5
+	vaddpd	(%rcx), %ymm4, %ymm4
+	vmovupd	%ymm4, (%rcx)
+	vmovupd	%ymm5, 32(%rcx)
+	addq	%rsi, %rcx
+	cmpq	%rdi, %r9
+	jne	.LBB121_14
+	vextracti128	$1, %ymm3, %xmm4
+	vpextrq	$1, %xmm4, %rax
+	tzcntq	%rax, %rax
+	movq	%rax, 32(%rsp)
+	vmovq	%xmm4, %rax
+	xorl	%r10d, %r10d
+	tzcntq	%rax, %r10
+	vpextrq	$1, %xmm3, %rax
+	xorl	%ecx, %ecx
+	tzcntq	%rax, %rcx
+	vmovq	%xmm3, %rax
+	xorl	%edi, %edi
+	tzcntq	%rax, %rdi
+	vextracti128	$1, %ymm2, %xmm3
+	vpextrq	$1, %xmm3, %rax
+	xorl	%r11d, %r11d
+	tzcntq	%rax, %r11
+	vmovq	%xmm3, %rax
+	xorl	%ebx, %ebx
+	tzcntq	%rax, %rbx
+	vpextrq	$1, %xmm2, %rax
+	xorl	%r8d, %r8d
+	tzcntq	%rax, %r8
+	vmovq	%xmm2, %rax
+	tzcntq	%rax, %rax
+	imulq	%r9, %rax
+	movq	56(%rsp), %r12
+	leaq	(%r12,%rax,8), %rax
+	imulq	%r9, %r8
+	leaq	(%r12,%r8,8), %r8
+	imulq	%r9, %rbx
+	leaq	(%r12,%rbx,8), %rbx
+	imulq	%r9, %r11
+	leaq	(%r12,%r11,8), %r11
+	imulq	%r9, %rdi
+	leaq	(%r12,%rdi,8), %r15
+	imulq	%r9, %rcx
+	leaq	(%r12,%rcx,8), %r13
+	imulq	%r9, %r10
+	leaq	(%r12,%r10,8), %r10
+	movq	32(%rsp), %rcx
+	imulq	%r9, %rcx
+	leaq	(%r12,%rcx,8), %r12
+	addq	80(%rsp), %rdx
+	xorl	%ecx, %ecx
+	movq	208(%rsp), %rdi
+	.p2align	4
+.LBB121_16:
+	vmovsd	(%rbx,%rcx,8), %xmm2
+	vmovhpd	(%r11,%rcx,8), %xmm2, %xmm2
+	vmovsd	(%rax,%rcx,8), %xmm3
+	vmovhpd	(%r8,%rcx,8), %xmm3, %xmm3
+	vmovsd	(%r10,%rcx,8), %xmm4
+	vmovhpd	(%r12,%rcx,8), %xmm4, %xmm4
+	vinsertf128	$1, %xmm2, %ymm3, %ymm2
+	vmovsd	(%r15,%rcx,8), %xmm3
+	vmovhpd	(%r13,%rcx,8), %xmm3, %xmm3
+	incq	%rcx
+	vinsertf128	$1, %xmm4, %ymm3, %ymm3
+	vaddpd	32(%rdx), %ymm3, %ymm3
+	vaddpd	(%rdx), %ymm2, %ymm2
+	vmovupd	%ymm2, (%rdx)
+	vmovupd	%ymm3, 32(%rdx)
+	addq	%rsi, %rdx
+	cmpq	%rcx, %r9
+	jne	.LBB121_16
+	jmp	.LBB121_17
+	.p2align	4
+.LBB121_22:
+	cmpb	$0, 30(%rsp)
+	jne	.LBB121_17
+	movq	200(%rsp), %rcx
+	leaq	(%rcx,%rdx,8), %rcx
+	movq	%rcx, 32(%rsp)
+	movq	192(%rsp), %rcx
+	leaq	(%rcx,%rdx,8), %rcx
+	movq	%rcx, 272(%rsp)
+	movq	184(%rsp), %rcx
+	leaq	(%rcx,%rax,8), %rcx
+	movq	%rcx, 224(%rsp)
+	imulq	%rsi, %rdx
+	addq	48(%rsp), %rdx
+	movq	176(%rsp), %rcx
+	leaq	(%rcx,%rax,8), %rax
+	movq	%rax, 280(%rsp)
+	xorl	%eax, %eax
+	jmp	.LBB121_24
+	.p2align	4
+.LBB121_47:
+	incq	%rax
+	addq	$8, %rdx
+	cmpq	128(%rsp), %rax
+	je	.LBB121_17
+.LBB121_24:
+	cmpq	$7, %rax
+	jg	.LBB121_26
+	vmovdqa	%ymm4, 288(%rsp)
+	vmovdqa	%ymm5, 320(%rsp)
+	movl	%eax, %ecx
+	andl	$7, %ecx
+	movq	288(%rsp,%rcx,8), %rcx
+	jmp	.LBB121_27
+	.p2align	4
+.LBB121_26:
+	leal	-8(%rax), %ecx
+	vmovdqa	%ymm2, 352(%rsp)
+	vmovdqa	%ymm3, 384(%rsp)
+	andl	$7, %ecx
+	movq	352(%rsp,%rcx,8), %rcx
+.LBB121_27:
+	movq	120(%rsp), %r13
+	testq	%r9, %r9
+	je	.LBB121_47
+	xorl	%ebx, %ebx
+	tzcntq	%rcx, %rbx
+	movq	%rbx, %rcx
+	imulq	%r9, %rcx
+	movq	56(%rsp), %r10
+	leaq	(%r10,%rcx,8), %r8
+	cmpb	$0, 31(%rsp)
+	je	.LBB121_29
+	leaq	8(,%rbx,8), %rcx
+	imulq	%r9, %rcx
+	addq	%r10, %rcx
+	cmpq	%rcx, 32(%rsp)
+	jae	.LBB121_38
+	cmpq	272(%rsp), %r8
+	jae	.LBB121_38
+.LBB121_29:
+	xorl	%r11d, %r11d
+.LBB121_30:
+	movq	%r11, %r15
+	cmpq	$0, 112(%rsp)
+	je	.LBB121_33
+	movq	%rsi, %rcx
+	imulq	%r11, %rcx
+	addq	%rdx, %rcx
+	movq	112(%rsp), %r10
+	movq	%r11, %r15
+	.p2align	4
+.LBB121_32:
+	vmovsd	(%r8,%r15,8), %xmm6
+	incq	%r15
+	vaddsd	(%rcx), %xmm6, %xmm6
+	vmovsd	%xmm6, (%rcx)
+	addq	%rsi, %rcx
+	decq	%r10
+	jne	.LBB121_32
+.LBB121_33:
+	subq	%r9, %r11
+	cmpq	$-4, %r11
+	ja	.LBB121_47
+	imulq	104(%rsp), %rbx
+	addq	280(%rsp), %rbx
+	leaq	3(%r15), %r8
+	imulq	%rsi, %r8
+	leaq	2(%r15), %r10
+	imulq	%rsi, %r10
+	movq	%rsi, %rcx
+	imulq	%r15, %rcx
+	leaq	1(%r15), %r11
+	imulq	%rsi, %r11
+	movq	%rdx, %r12
+	.p2align	4
+.LBB121_35:
+	vmovsd	-24(%rbx,%r15,8), %xmm6
+	vaddsd	(%r12,%rcx), %xmm6, %xmm6
+	vmovsd	%xmm6, (%r12,%rcx)
+	vmovsd	-16(%rbx,%r15,8), %xmm6
+	vaddsd	(%r12,%r11), %xmm6, %xmm6
+	vmovsd	%xmm6, (%r12,%r11)
+	vmovsd	-8(%rbx,%r15,8), %xmm6
+	vaddsd	(%r12,%r10), %xmm6, %xmm6
+	vmovsd	%xmm6, (%r12,%r10)
+	vmovsd	(%rbx,%r15,8), %xmm6
+	addq	$4, %r15
+	vaddsd	(%r12,%r8), %xmm6, %xmm6
+	vmovsd	%xmm6, (%r12,%r8)
+	addq	%r13, %r12
+	cmpq	%r15, %r9
+	jne	.LBB121_35
+	jmp	.LBB121_47
+.LBB121_38:
+	cmpq	$16, %r9
+	jae	.LBB121_40
+	xorl	%ecx, %ecx
+	jmp	.LBB121_44
+.LBB121_40:
+	movq	104(%rsp), %rcx
+	imulq	%rbx, %rcx
+	addq	224(%rsp), %rcx
+	xorl	%r10d, %r10d
+	movq	88(%rsp), %r11
+	.p2align	4
+.LBB121_41:
+	vmovupd	-96(%rcx,%r10,8), %ymm6
+	vmovupd	-64(%rcx,%r10,8), %ymm7
+	vmovupd	-32(%rcx,%r10,8), %ymm8
+	vmovupd	(%rcx,%r10,8), %ymm9
+	vaddpd	(%rdx,%r10,8), %ymm6, %ymm6
+	vaddpd	32(%rdx,%r10,8), %ymm7, %ymm7
+	vaddpd	64(%rdx,%r10,8), %ymm8, %ymm8
+	vaddpd	96(%rdx,%r10,8), %ymm9, %ymm9
+	vmovupd	%ymm6, (%rdx,%r10,8)
+	vmovupd	%ymm7, 32(%rdx,%r10,8)
+	vmovupd	%ymm8, 64(%rdx,%r10,8)
+	vmovupd	%ymm9, 96(%rdx,%r10,8)
+	addq	$16, %r10
+	cmpq	%r10, %r11
+	jne	.LBB121_41
+	cmpq	%r11, %r9
+	je	.LBB121_47
+	movq	88(%rsp), %rcx
+	movq	%rcx, %r11
+	testb	$12, %r9b
+	je	.LBB121_30
+.LBB121_44:
+	movq	216(%rsp), %r10
+	.p2align	4
+.LBB121_45:
+	vmovupd	(%r8,%rcx,8), %ymm6
+	vaddpd	(%rdx,%rcx,8), %ymm6, %ymm6
+	vmovupd	%ymm6, (%rdx,%rcx,8)
+	addq	$4, %rcx
+	cmpq	%rcx, %r10
+	jne	.LBB121_45
+	movq	%r10, %r11
+	cmpq	%r10, %r9
+	je	.LBB121_47
+	jmp	.LBB121_30
+.Lfunc_end121:
+	.size	nt_f64_trees__avx2, .Lfunc_end121-nt_f64_trees__avx2
+	.globl	nt_f64_tree_walk__avx2
+	.p2align	4
+	.type	nt_f64_tree_walk__avx2,@function
+nt_f64_tree_walk__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$368, %rsp
+	movq	(%rdi), %rax
+	movq	%rax, -8(%rsp)
+	movq	8(%rdi), %r8
+	movq	16(%rdi), %rbx
+	movq	24(%rdi), %r14
+	movq	32(%rdi), %r9
+	movq	40(%rdi), %rax
+	movq	%rax, 144(%rsp)
+	movq	48(%rdi), %rax
+	movq	%rax, 56(%rsp)
+	movq	56(%rdi), %rax
+	movq	%rax, -16(%rsp)
+	movq	64(%rdi), %rax
+	movq	%rax, -80(%rsp)
+	movq	72(%rdi), %rax
+	movq	%rax, 208(%rsp)
+	movq	%rdx, %rcx
+	movq	%rsi, 104(%rsp)
+	subq	%rsi, %rcx
+	leaq	3(%rcx), %rax
+	testq	%rcx, %rcx
+	cmovnsq	%rcx, %rax
+	andq	$-4, %rax
+	subq	%rax, %rcx
+	movq	%rdx, 216(%rsp)
+	movq	%rcx, 224(%rsp)
+	subq	%rcx, %rdx
+	movq	%rdx, -48(%rsp)
+	testq	%r8, %r8
+	movq	%r8, 152(%rsp)
+	movq	%rbx, -72(%rsp)
+	movq	%r14, 200(%rsp)
+	movq	%r9, %r15
+	movq	%r9, 192(%rsp)
+	je	.LBB122_120
+	movq	-80(%rsp), %rcx
+	leaq	(%rcx,%rbx,8), %rax
+	movq	%rax, 40(%rsp)
+	movq	208(%rsp), %rdx
+	movq	104(%rsp), %rsi
+	leaq	(%rdx,%rsi,8), %rax
+	movq	%rax, 272(%rsp)
+	leaq	(%rax,%rbx,8), %rax
+	movq	%rax, 264(%rsp)
+	leaq	8(%rdx,%rsi,8), %rax
+	movq	%rax, 256(%rsp)
+	leaq	16(%rdx,%rsi,8), %rax
+	movq	%rax, 248(%rsp)
+	leaq	(%rdx,%rsi,8), %rax
+	addq	$24, %rax
+	movq	%rax, 240(%rsp)
+	cmpq	$4, %rbx
+	setae	%al
+	movq	-8(%rsp), %r8
+	cmpq	$1, %r8
+	sete	%dil
+	andb	%al, %dil
+	movb	%dil, 48(%rsp)
+	movq	%rbx, %rax
+	andq	$-16, %rax
+	movq	%rax, -40(%rsp)
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	movq	%rax, 80(%rsp)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	movq	%rax, 32(%rsp)
+	leaq	(%rdx,%rsi,8), %rax
+	addq	$96, %rax
+	movq	%rax, 232(%rsp)
+	leaq	(,%r8,8), %rax
+	movq	%rax, -104(%rsp)
+	leaq	96(%rcx), %rax
+	movq	%rax, 72(%rsp)
+	leaq	24(%rcx), %rax
+	movq	%rax, 88(%rsp)
+	movq	%r8, %rax
+	shlq	$5, %rax
+	movq	%rax, -32(%rsp)
+	movq	$0, 112(%rsp)
+	jmp	.LBB122_3
+	.p2align	4
+.LBB122_2:
+	movq	112(%rsp), %rcx
+	incq	%rcx
+	movq	152(%rsp), %r8
+	movq	%rcx, 112(%rsp)
+	cmpq	%r8, %rcx
+	je	.LBB122_120
+.LBB122_3:
+	movq	104(%rsp), %rax
+	cmpq	-48(%rsp), %rax
+	jge	.LBB122_2
+	movq	144(%rsp), %rax
+	movq	112(%rsp), %rcx
+	movslq	(%rax,%rcx,4), %rax
+	shlq	$5, %rax
+	addq	-16(%rsp), %rax
+	movq	%rax, 344(%rsp)
+	movq	56(%rsp), %rax
+	movslq	(%rax,%rcx,4), %r8
+	movq	272(%rsp), %rax
+	leaq	(%rax,%r8,8), %rcx
+	movq	%rcx, 336(%rsp)
+	movq	264(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rdx
+	movq	%rdx, 328(%rsp)
+	movq	256(%rsp), %rdx
+	leaq	(%rdx,%r8,8), %rsi
+	movq	%rsi, 320(%rsp)
+	leaq	8(%rcx,%r8,8), %rsi
+	movq	%rsi, 312(%rsp)
+	movq	248(%rsp), %rsi
+	leaq	(%rsi,%r8,8), %rdi
+	movq	%rdi, 304(%rsp)
+	leaq	16(%rcx,%r8,8), %rdi
+	movq	%rdi, 296(%rsp)
+	movq	240(%rsp), %rdi
+	leaq	(%rdi,%r8,8), %r9
+	movq	%r9, 288(%rsp)
+	leaq	(%rcx,%r8,8), %rcx
+	addq	$24, %rcx
+	movq	%rcx, 280(%rsp)
+	imulq	-104(%rsp), %r8
+	movq	232(%rsp), %rcx
+	addq	%r8, %rcx
+	addq	%r8, %rax
+	addq	%r8, %rdx
+	movq	%rdx, -64(%rsp)
+	leaq	(%rsi,%r8), %rdx
+	movq	%rdx, 24(%rsp)
+	addq	%rdi, %r8
+	movq	%r8, -56(%rsp)
+	xorl	%edx, %edx
+	movq	104(%rsp), %rbp
+	jmp	.LBB122_6
+	.p2align	4
+.LBB122_5:
+	cmpq	-48(%rsp), %rbp
+	setge	%al
+	orb	%al, %r10b
+	movq	136(%rsp), %rdx
+	incq	%rdx
+	movq	96(%rsp), %rcx
+	addq	$32, %rcx
+	movq	-88(%rsp), %rax
+	addq	$32, %rax
+	addq	$32, -64(%rsp)
+	addq	$32, 24(%rsp)
+	addq	$32, -56(%rsp)
+	cmpb	$1, %r10b
+	je	.LBB122_2
+.LBB122_6:
+	movq	%rax, -88(%rsp)
+	movq	%rcx, 96(%rsp)
+	movq	%rdx, 136(%rsp)
+	shlq	$5, %rdx
+	movq	336(%rsp), %rax
+	addq	%rdx, %rax
+	movq	%rax, (%rsp)
+	movq	328(%rsp), %rax
+	leaq	(%rax,%rdx), %rax
+	movq	%rax, 352(%rsp)
+	movq	320(%rsp), %rax
+	leaq	(%rax,%rdx), %rax
+	movq	%rax, 8(%rsp)
+	movq	312(%rsp), %rax
+	leaq	(%rax,%rdx), %rax
+	movq	%rax, 360(%rsp)
+	movq	304(%rsp), %rax
+	addq	%rdx, %rax
+	movq	%rax, -96(%rsp)
+	movq	296(%rsp), %rax
+	addq	%rdx, %rax
+	movq	%rax, 120(%rsp)
+	movq	288(%rsp), %rax
+	addq	%rdx, %rax
+	movq	%rax, 16(%rsp)
+	addq	280(%rsp), %rdx
+	movq	%rdx, 128(%rsp)
+	leaq	1(%rbp), %rax
+	movq	%rax, -120(%rsp)
+	leaq	2(%rbp), %rax
+	movq	%rax, -112(%rsp)
+	leaq	3(%rbp), %rax
+	movq	%rax, -24(%rsp)
+	movq	344(%rsp), %r8
+	movq	%r8, %r12
+	movq	%r8, %rcx
+	movq	%r8, %rdx
+	movq	%rbp, 160(%rsp)
+	movq	%r15, %rsi
+	movq	-8(%rsp), %r9
+	jmp	.LBB122_9
+.LBB122_7:
+	movb	$1, %r15b
+	movb	$1, %r12b
+	.p2align	4
+.LBB122_8:
+	andb	%r14b, %r15b
+	andb	%cl, %r12b
+	orb	%r15b, %r12b
+	addq	%rbx, %r8
+	addq	%rdi, %rdx
+	movq	64(%rsp), %rcx
+	shrxq	%rcx, 168(%rsp), %rcx
+	andb	%cl, %r13b
+	andb	-121(%rsp), %r11b
+	andb	176(%rsp), %bpl
+	orb	%r11b, %bpl
+	orb	%r13b, %bpl
+	shlq	$5, %r9
+	movq	-16(%rsp), %rdi
+	addq	%rdi, %r9
+	movzbl	%bpl, %ecx
+	shll	$5, %ecx
+	addq	%r9, %rcx
+	shrxq	%rax, 184(%rsp), %rax
+	andb	%al, %sil
+	orb	%r12b, %sil
+	shlq	$5, %r10
+	addq	%rdi, %r10
+	movzbl	%sil, %eax
+	shll	$5, %eax
+	leaq	(%r10,%rax), %r12
+	movzbl	31(%rdx), %esi
+	andb	31(%r8), %sil
+	andb	31(%rcx), %sil
+	testb	%sil, 31(%rax,%r10)
+	movq	-8(%rsp), %r9
+	movq	-72(%rsp), %rbx
+	movq	200(%rsp), %r14
+	movq	192(%rsp), %rsi
+	movq	-32(%rsp), %r13
+	movq	160(%rsp), %rbp
+	jne	.LBB122_40
+.LBB122_9:
+	movslq	16(%r8), %rax
+	movzbl	30(%r8), %edi
+	imulq	%r9, %rax
+	addq	%rbp, %rax
+	testb	%dil, %dil
+	movq	%rsi, %r15
+	cmoveq	%r14, %rsi
+	movq	(%rsi,%rax,8), %rsi
+	vmovq	%rsi, %xmm0
+	vucomisd	(%r8), %xmm0
+	jbe	.LBB122_12
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_33
+	movb	$1, %r11b
+	xorl	%r9d, %r9d
+	jmp	.LBB122_15
+	.p2align	4
+.LBB122_12:
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_36
+	xorl	%r9d, %r9d
+.LBB122_14:
+	xorl	%r11d, %r11d
+.LBB122_15:
+	movslq	16(%rdx), %rax
+	movzbl	30(%rdx), %r10d
+	imulq	-8(%rsp), %rax
+	addq	-120(%rsp), %rax
+	testb	%r10b, %r10b
+	movq	%r15, %rbx
+	cmoveq	%r14, %rbx
+	movq	(%rbx,%rax,8), %rax
+	vmovq	%rax, %xmm0
+	vucomisd	(%rdx), %xmm0
+	jbe	.LBB122_18
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_34
+	movb	$1, %r14b
+	xorl	%ebp, %ebp
+	jmp	.LBB122_21
+	.p2align	4
+.LBB122_18:
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_37
+	xorl	%ebp, %ebp
+.LBB122_20:
+	xorl	%r14d, %r14d
+.LBB122_21:
+	shrxq	%rsi, 8(%r8), %rsi
+	andb	28(%r8), %r11b
+	andb	29(%r8), %r9b
+	movslq	20(%r8), %r8
+	andb	%sil, %dil
+	orb	%r11b, %r9b
+	orb	%dil, %r9b
+	shlq	$5, %r8
+	movzbl	%r9b, %ebx
+	shll	$5, %ebx
+	shrxq	%rax, 8(%rdx), %rax
+	andb	28(%rdx), %r14b
+	andb	29(%rdx), %bpl
+	movslq	20(%rdx), %rdx
+	andb	%al, %r10b
+	orb	%r14b, %bpl
+	orb	%r10b, %bpl
+	shlq	$5, %rdx
+	movzbl	%bpl, %edi
+	shll	$5, %edi
+	movslq	16(%rcx), %rax
+	movzbl	30(%rcx), %r13d
+	imulq	-8(%rsp), %rax
+	addq	-112(%rsp), %rax
+	testb	%r13b, %r13b
+	movq	%r15, %rsi
+	movq	200(%rsp), %r10
+	cmoveq	%r10, %rsi
+	movq	(%rsi,%rax,8), %rax
+	movq	%rax, 64(%rsp)
+	vmovq	%rax, %xmm0
+	vucomisd	(%rcx), %xmm0
+	jbe	.LBB122_24
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_35
+	movb	$1, %r11b
+	xorl	%ebp, %ebp
+	jmp	.LBB122_27
+	.p2align	4
+.LBB122_24:
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_38
+	xorl	%ebp, %ebp
+.LBB122_26:
+	xorl	%r11d, %r11d
+.LBB122_27:
+	movq	-16(%rsp), %rax
+	addq	%rax, %r8
+	addq	%rax, %rdx
+	movq	8(%rcx), %rax
+	movq	%rax, 168(%rsp)
+	movslq	20(%rcx), %r9
+	movzbl	28(%rcx), %eax
+	movb	%al, -121(%rsp)
+	movzbl	29(%rcx), %eax
+	movb	%al, 176(%rsp)
+	movslq	16(%r12), %rax
+	movzbl	30(%r12), %esi
+	imulq	-8(%rsp), %rax
+	addq	-24(%rsp), %rax
+	testb	%sil, %sil
+	cmoveq	%r10, %r15
+	movq	8(%r12), %r10
+	movq	%r10, 184(%rsp)
+	movq	(%r15,%rax,8), %rax
+	movzbl	28(%r12), %ecx
+	movzbl	29(%r12), %r14d
+	vmovq	%rax, %xmm0
+	vucomisd	(%r12), %xmm0
+	movslq	20(%r12), %r10
+	jbe	.LBB122_30
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_7
+	movb	$1, %r12b
+	xorl	%r15d, %r15d
+	jmp	.LBB122_8
+	.p2align	4
+.LBB122_30:
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_39
+	xorl	%r15d, %r15d
+.LBB122_32:
+	xorl	%r12d, %r12d
+	jmp	.LBB122_8
+.LBB122_33:
+	movb	$1, %r9b
+	movb	$1, %r11b
+	jmp	.LBB122_15
+.LBB122_34:
+	movb	$1, %bpl
+	movb	$1, %r14b
+	jmp	.LBB122_21
+.LBB122_35:
+	movb	$1, %bpl
+	movb	$1, %r11b
+	jmp	.LBB122_27
+.LBB122_36:
+	movb	$1, %r9b
+	jmp	.LBB122_14
+.LBB122_37:
+	movb	$1, %bpl
+	jmp	.LBB122_20
+.LBB122_38:
+	movb	$1, %bpl
+	jmp	.LBB122_26
+.LBB122_39:
+	movb	$1, %r15b
+	jmp	.LBB122_32
+	.p2align	4
+.LBB122_40:
+	movq	%rsi, %r15
+	addq	$4, %rbp
+	seto	%r10b
+	testq	%rbx, %rbx
+	je	.LBB122_5
+	movq	%r12, 64(%rsp)
+	movslq	24(%r8), %rsi
+	movq	-80(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rdi
+	cmpb	$0, 48(%rsp)
+	je	.LBB122_44
+	movq	40(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	cmpq	%rax, (%rsp)
+	jae	.LBB122_84
+	cmpq	352(%rsp), %rdi
+	jae	.LBB122_84
+.LBB122_44:
+	movl	%r10d, %r12d
+	xorl	%r8d, %r8d
+.LBB122_45:
+	movq	%r8, %rax
+	cmpq	$0, 32(%rsp)
+	movq	-104(%rsp), %r11
+	je	.LBB122_48
+	movq	%r11, %r9
+	imulq	%r8, %r9
+	addq	-88(%rsp), %r9
+	movq	32(%rsp), %r10
+	movq	%r8, %rax
+	.p2align	4
+.LBB122_47:
+	vmovsd	(%rdi,%rax,8), %xmm0
+	incq	%rax
+	vaddsd	(%r9), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9)
+	addq	%r11, %r9
+	decq	%r10
+	jne	.LBB122_47
+.LBB122_48:
+	subq	%rbx, %r8
+	cmpq	$-4, %r8
+	ja	.LBB122_51
+	movq	88(%rsp), %rdi
+	leaq	(%rdi,%rsi,8), %rsi
+	leaq	3(%rax), %rdi
+	movq	-104(%rsp), %r11
+	imulq	%r11, %rdi
+	leaq	2(%rax), %r8
+	imulq	%r11, %r8
+	movq	%r11, %r9
+	imulq	%rax, %r9
+	leaq	1(%rax), %r10
+	imulq	%r11, %r10
+	movq	-88(%rsp), %r11
+	.p2align	4
+.LBB122_50:
+	vmovsd	-24(%rsi,%rax,8), %xmm0
+	vaddsd	(%r11,%r9), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r11,%r9)
+	vmovsd	-16(%rsi,%rax,8), %xmm0
+	vaddsd	(%r11,%r10), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r11,%r10)
+	vmovsd	-8(%rsi,%rax,8), %xmm0
+	vaddsd	(%r11,%r8), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r11,%r8)
+	vmovsd	(%rsi,%rax,8), %xmm0
+	addq	$4, %rax
+	vaddsd	(%r11,%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r11,%rdi)
+	addq	%r13, %r11
+	cmpq	%rax, %rbx
+	jne	.LBB122_50
+.LBB122_51:
+	movslq	24(%rdx), %rdx
+	movq	-80(%rsp), %rax
+	leaq	(%rax,%rdx,8), %rsi
+	cmpb	$0, 48(%rsp)
+	je	.LBB122_55
+	movq	40(%rsp), %rax
+	leaq	(%rax,%rdx,8), %rax
+	cmpq	%rax, 8(%rsp)
+	jae	.LBB122_86
+	cmpq	360(%rsp), %rsi
+	jae	.LBB122_86
+.LBB122_55:
+	xorl	%edi, %edi
+.LBB122_56:
+	movq	%rdi, %rax
+	testb	$3, %bl
+	movq	-104(%rsp), %r10
+	je	.LBB122_59
+	movq	%r10, %r8
+	imulq	%rdi, %r8
+	addq	-64(%rsp), %r8
+	movq	32(%rsp), %r9
+	movq	%rdi, %rax
+	.p2align	4
+.LBB122_58:
+	vmovsd	(%rsi,%rax,8), %xmm0
+	incq	%rax
+	vaddsd	(%r8), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r8)
+	addq	%r10, %r8
+	decq	%r9
+	jne	.LBB122_58
+.LBB122_59:
+	subq	%rbx, %rdi
+	cmpq	$-4, %rdi
+	ja	.LBB122_62
+	movq	88(%rsp), %rsi
+	leaq	(%rsi,%rdx,8), %rdx
+	leaq	3(%rax), %rsi
+	movq	-104(%rsp), %r10
+	imulq	%r10, %rsi
+	leaq	2(%rax), %rdi
+	imulq	%r10, %rdi
+	movq	%r10, %r8
+	imulq	%rax, %r8
+	leaq	1(%rax), %r9
+	imulq	%r10, %r9
+	movq	-64(%rsp), %r10
+	.p2align	4
+.LBB122_61:
+	vmovsd	-24(%rdx,%rax,8), %xmm0
+	vaddsd	(%r10,%r8), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r10,%r8)
+	vmovsd	-16(%rdx,%rax,8), %xmm0
+	vaddsd	(%r10,%r9), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r10,%r9)
+	vmovsd	-8(%rdx,%rax,8), %xmm0
+	vaddsd	(%r10,%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r10,%rdi)
+	vmovsd	(%rdx,%rax,8), %xmm0
+	addq	$4, %rax
+	vaddsd	(%r10,%rsi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r10,%rsi)
+	addq	%r13, %r10
+	cmpq	%rax, %rbx
+	jne	.LBB122_61
+.LBB122_62:
+	movslq	24(%rcx), %rcx
+	movq	-80(%rsp), %rax
+	leaq	(%rax,%rcx,8), %rdx
+	cmpb	$0, 48(%rsp)
+	je	.LBB122_66
+	movq	40(%rsp), %rax
+	leaq	(%rax,%rcx,8), %rax
+	cmpq	%rax, -96(%rsp)
+	movl	%r12d, %r10d
+	jae	.LBB122_88
+	cmpq	120(%rsp), %rdx
+	jae	.LBB122_88
+	xorl	%esi, %esi
+	jmp	.LBB122_67
+	.p2align	4
+.LBB122_66:
+	xorl	%esi, %esi
+	movl	%r12d, %r10d
+.LBB122_67:
+	movq	%rsi, %rax
+	testb	$3, %bl
+	movq	-104(%rsp), %r9
+	je	.LBB122_70
+	movq	%r9, %rdi
+	imulq	%rsi, %rdi
+	addq	24(%rsp), %rdi
+	movq	32(%rsp), %r8
+	movq	%rsi, %rax
+	.p2align	4
+.LBB122_69:
+	vmovsd	(%rdx,%rax,8), %xmm0
+	incq	%rax
+	vaddsd	(%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%rdi)
+	addq	%r9, %rdi
+	decq	%r8
+	jne	.LBB122_69
+.LBB122_70:
+	subq	%rbx, %rsi
+	cmpq	$-4, %rsi
+	ja	.LBB122_73
+	movq	88(%rsp), %rdx
+	leaq	(%rdx,%rcx,8), %rcx
+	leaq	3(%rax), %rdx
+	movq	-104(%rsp), %r9
+	imulq	%r9, %rdx
+	leaq	2(%rax), %rsi
+	imulq	%r9, %rsi
+	movq	%r9, %rdi
+	imulq	%rax, %rdi
+	leaq	1(%rax), %r8
+	imulq	%r9, %r8
+	movq	24(%rsp), %r9
+	.p2align	4
+.LBB122_72:
+	vmovsd	-24(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdi)
+	vmovsd	-16(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%r8), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%r8)
+	vmovsd	-8(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rsi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rsi)
+	vmovsd	(%rcx,%rax,8), %xmm0
+	addq	$4, %rax
+	vaddsd	(%r9,%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdx)
+	addq	%r13, %r9
+	cmpq	%rax, %rbx
+	jne	.LBB122_72
+.LBB122_73:
+	movq	64(%rsp), %rax
+	movslq	24(%rax), %rcx
+	movq	-80(%rsp), %rax
+	leaq	(%rax,%rcx,8), %rdx
+	cmpb	$0, 48(%rsp)
+	je	.LBB122_77
+	movq	40(%rsp), %rax
+	leaq	(%rax,%rcx,8), %rax
+	cmpq	%rax, 16(%rsp)
+	jae	.LBB122_90
+	cmpq	128(%rsp), %rdx
+	jae	.LBB122_90
+.LBB122_77:
+	xorl	%esi, %esi
+.LBB122_78:
+	movq	%rsi, %rax
+	testb	$3, %bl
+	movq	-104(%rsp), %r9
+	je	.LBB122_81
+	movq	%r9, %rdi
+	imulq	%rsi, %rdi
+	addq	-56(%rsp), %rdi
+	movq	32(%rsp), %r8
+	movq	%rsi, %rax
+	.p2align	4
+.LBB122_80:
+	vmovsd	(%rdx,%rax,8), %xmm0
+	incq	%rax
+	vaddsd	(%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%rdi)
+	addq	%r9, %rdi
+	decq	%r8
+	jne	.LBB122_80
+.LBB122_81:
+	subq	%rbx, %rsi
+	cmpq	$-4, %rsi
+	ja	.LBB122_5
+	movq	88(%rsp), %rdx
+	leaq	(%rdx,%rcx,8), %rcx
+	leaq	3(%rax), %rdx
+	movq	-104(%rsp), %r9
+	imulq	%r9, %rdx
+	leaq	2(%rax), %rsi
+	imulq	%r9, %rsi
+	movq	%r9, %rdi
+	imulq	%rax, %rdi
+	leaq	1(%rax), %r8
+	imulq	%r9, %r8
+	movq	-56(%rsp), %r9
+	.p2align	4
+.LBB122_83:
+	vmovsd	-24(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdi)
+	vmovsd	-16(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%r8), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%r8)
+	vmovsd	-8(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rsi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rsi)
+	vmovsd	(%rcx,%rax,8), %xmm0
+	addq	$4, %rax
+	vaddsd	(%r9,%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdx)
+	addq	%r13, %r9
+	cmpq	%rax, %rbx
+	jne	.LBB122_83
+	jmp	.LBB122_5
+.LBB122_84:
+	movl	%r10d, %r12d
+	cmpq	$16, %rbx
+	jae	.LBB122_92
+	xorl	%eax, %eax
+	jmp	.LBB122_96
+.LBB122_86:
+	cmpq	$16, %rbx
+	jae	.LBB122_99
+	xorl	%eax, %eax
+	jmp	.LBB122_103
+.LBB122_88:
+	cmpq	$16, %rbx
+	jae	.LBB122_106
+	xorl	%eax, %eax
+	jmp	.LBB122_110
+.LBB122_90:
+	cmpq	$16, %rbx
+	jae	.LBB122_113
+	xorl	%eax, %eax
+	jmp	.LBB122_117
+.LBB122_92:
+	movq	72(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	xorl	%r8d, %r8d
+	movq	-40(%rsp), %r9
+	movq	96(%rsp), %r10
+	.p2align	4
+.LBB122_93:
+	vmovupd	-96(%rax,%r8,8), %ymm0
+	vmovupd	-64(%rax,%r8,8), %ymm1
+	vmovupd	-32(%rax,%r8,8), %ymm2
+	vmovupd	(%rax,%r8,8), %ymm3
+	vaddpd	-96(%r10,%r8,8), %ymm0, %ymm0
+	vaddpd	-64(%r10,%r8,8), %ymm1, %ymm1
+	vaddpd	-32(%r10,%r8,8), %ymm2, %ymm2
+	vaddpd	(%r10,%r8,8), %ymm3, %ymm3
+	vmovupd	%ymm0, -96(%r10,%r8,8)
+	vmovupd	%ymm1, -64(%r10,%r8,8)
+	vmovupd	%ymm2, -32(%r10,%r8,8)
+	vmovupd	%ymm3, (%r10,%r8,8)
+	addq	$16, %r8
+	cmpq	%r8, %r9
+	jne	.LBB122_93
+	cmpq	%r9, %rbx
+	je	.LBB122_51
+	movq	-40(%rsp), %r8
+	movq	%r8, %rax
+	testb	$12, %bl
+	je	.LBB122_45
+.LBB122_96:
+	movq	80(%rsp), %r9
+	movq	-88(%rsp), %r8
+	.p2align	4
+.LBB122_97:
+	vmovupd	(%rdi,%rax,8), %ymm0
+	vaddpd	(%r8,%rax,8), %ymm0, %ymm0
+	vmovupd	%ymm0, (%r8,%rax,8)
+	addq	$4, %rax
+	cmpq	%rax, %r9
+	jne	.LBB122_97
+	movq	%r9, %r8
+	cmpq	%r9, %rbx
+	jne	.LBB122_45
+	jmp	.LBB122_51
+.LBB122_99:
+	movq	72(%rsp), %rax
+	leaq	(%rax,%rdx,8), %rax
+	xorl	%edi, %edi
+	movq	-40(%rsp), %r8
+	movq	-88(%rsp), %r9
+	.p2align	4
+.LBB122_100:
+	vmovupd	-96(%rax,%rdi,8), %ymm0
+	vmovupd	-64(%rax,%rdi,8), %ymm1
+	vmovupd	-32(%rax,%rdi,8), %ymm2
+	vmovupd	(%rax,%rdi,8), %ymm3
+	vaddpd	8(%r9,%rdi,8), %ymm0, %ymm0
+	vaddpd	40(%r9,%rdi,8), %ymm1, %ymm1
+	vaddpd	72(%r9,%rdi,8), %ymm2, %ymm2
+	vaddpd	104(%r9,%rdi,8), %ymm3, %ymm3
+	vmovupd	%ymm0, 8(%r9,%rdi,8)
+	vmovupd	%ymm1, 40(%r9,%rdi,8)
+	vmovupd	%ymm2, 72(%r9,%rdi,8)
+	vmovupd	%ymm3, 104(%r9,%rdi,8)
+	addq	$16, %rdi
+	cmpq	%rdi, %r8
+	jne	.LBB122_100
+	cmpq	%r8, %rbx
+	je	.LBB122_62
+	movq	-40(%rsp), %rdi
+	movq	%rdi, %rax
+	testb	$12, %bl
+	je	.LBB122_56
+.LBB122_103:
+	movq	80(%rsp), %r8
+	movq	-88(%rsp), %rdi
+	.p2align	4
+.LBB122_104:
+	vmovupd	(%rsi,%rax,8), %ymm0
+	vaddpd	8(%rdi,%rax,8), %ymm0, %ymm0
+	vmovupd	%ymm0, 8(%rdi,%rax,8)
+	addq	$4, %rax
+	cmpq	%rax, %r8
+	jne	.LBB122_104
+	movq	%r8, %rdi
+	cmpq	%r8, %rbx
+	jne	.LBB122_56
+	jmp	.LBB122_62
+.LBB122_106:
+	movq	72(%rsp), %rax
+	leaq	(%rax,%rcx,8), %rax
+	xorl	%esi, %esi
+	movq	-40(%rsp), %rdi
+	movq	-88(%rsp), %r8
+	.p2align	4
+.LBB122_107:
+	vmovupd	-96(%rax,%rsi,8), %ymm0
+	vmovupd	-64(%rax,%rsi,8), %ymm1
+	vmovupd	-32(%rax,%rsi,8), %ymm2
+	vmovupd	(%rax,%rsi,8), %ymm3
+	vaddpd	16(%r8,%rsi,8), %ymm0, %ymm0
+	vaddpd	48(%r8,%rsi,8), %ymm1, %ymm1
+	vaddpd	80(%r8,%rsi,8), %ymm2, %ymm2
+	vaddpd	112(%r8,%rsi,8), %ymm3, %ymm3
+	vmovupd	%ymm0, 16(%r8,%rsi,8)
+	vmovupd	%ymm1, 48(%r8,%rsi,8)
+	vmovupd	%ymm2, 80(%r8,%rsi,8)
+	vmovupd	%ymm3, 112(%r8,%rsi,8)
+	addq	$16, %rsi
+	cmpq	%rsi, %rdi
+	jne	.LBB122_107
+	cmpq	%rdi, %rbx
+	je	.LBB122_73
+	movq	-40(%rsp), %rsi
+	movq	%rsi, %rax
+	testb	$12, %bl
+	je	.LBB122_67
+.LBB122_110:
+	movq	80(%rsp), %rdi
+	movq	-88(%rsp), %rsi
+	.p2align	4
+.LBB122_111:
+	vmovupd	(%rdx,%rax,8), %ymm0
+	vaddpd	16(%rsi,%rax,8), %ymm0, %ymm0
+	vmovupd	%ymm0, 16(%rsi,%rax,8)
+	addq	$4, %rax
+	cmpq	%rax, %rdi
+	jne	.LBB122_111
+	movq	%rdi, %rsi
+	cmpq	%rdi, %rbx
+	jne	.LBB122_67
+	jmp	.LBB122_73
+.LBB122_113:
+	movq	72(%rsp), %rax
+	leaq	(%rax,%rcx,8), %rax
+	xorl	%esi, %esi
+	movq	-40(%rsp), %rdi
+	movq	-88(%rsp), %r8
+	.p2align	4
+.LBB122_114:
+	vmovupd	-96(%rax,%rsi,8), %ymm0
+	vmovupd	-64(%rax,%rsi,8), %ymm1
+	vmovupd	-32(%rax,%rsi,8), %ymm2
+	vmovupd	(%rax,%rsi,8), %ymm3
+	vaddpd	24(%r8,%rsi,8), %ymm0, %ymm0
+	vaddpd	56(%r8,%rsi,8), %ymm1, %ymm1
+	vaddpd	88(%r8,%rsi,8), %ymm2, %ymm2
+	vaddpd	120(%r8,%rsi,8), %ymm3, %ymm3
+	vmovupd	%ymm0, 24(%r8,%rsi,8)
+	vmovupd	%ymm1, 56(%r8,%rsi,8)
+	vmovupd	%ymm2, 88(%r8,%rsi,8)
+	vmovupd	%ymm3, 120(%r8,%rsi,8)
+	addq	$16, %rsi
+	cmpq	%rsi, %rdi
+	jne	.LBB122_114
+	cmpq	%rdi, %rbx
+	je	.LBB122_5
+	movq	-40(%rsp), %rsi
+	movq	%rsi, %rax
+	testb	$12, %bl
+	je	.LBB122_78
+.LBB122_117:
+	movq	80(%rsp), %rdi
+	movq	-88(%rsp), %rsi
+	.p2align	4
+.LBB122_118:
+	vmovupd	(%rdx,%rax,8), %ymm0
+	vaddpd	24(%rsi,%rax,8), %ymm0, %ymm0
+	vmovupd	%ymm0, 24(%rsi,%rax,8)
+	addq	$4, %rax
+	cmpq	%rax, %rdi
+	jne	.LBB122_118
+	movq	%rdi, %rsi
+	cmpq	%rdi, %rbx
+	je	.LBB122_5
+	jmp	.LBB122_78
+.LBB122_120:
+	movq	224(%rsp), %rdi
+	testq	%rdi, %rdi
+	movq	%r15, %r12
+	movq	-8(%rsp), %r15
+	je	.LBB122_274
+	movq	216(%rsp), %rcx
+	leaq	(,%rcx,8), %rax
+	shlq	$3, %rdi
+	leaq	(%rax,%rbx,8), %rsi
+	subq	%rdi, %rsi
+	movq	-80(%rsp), %rdx
+	leaq	(%rdx,%rbx,8), %rax
+	movq	%rax, -56(%rsp)
+	movq	208(%rsp), %rax
+	leaq	(%rax,%rcx,8), %r10
+	subq	%rdi, %r10
+	addq	%rax, %rsi
+	cmpq	$4, %rbx
+	setae	%al
+	cmpq	$1, %r15
+	sete	%bpl
+	andb	%al, %bpl
+	movq	%rbx, %rax
+	andq	$-16, %rax
+	movq	%rax, -96(%rsp)
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	movq	%rax, 8(%rsp)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	movq	%rax, -32(%rsp)
+	leaq	96(%rdx), %rax
+	movq	%rax, (%rsp)
+	leaq	(,%r15,8), %rax
+	movq	%rax, -112(%rsp)
+	leaq	24(%rdx), %rax
+	movq	%rax, -64(%rsp)
+	movq	%r15, %rax
+	shlq	$5, %rax
+	movq	%rax, -24(%rsp)
+	xorl	%ecx, %ecx
+	movq	%r10, -120(%rsp)
+	movq	%rsi, 128(%rsp)
+	movq	%r10, 120(%rsp)
+	movb	%bpl, 24(%rsp)
+	jmp	.LBB122_123
+	.p2align	4
+.LBB122_122:
+	movq	-48(%rsp), %rax
+	incq	%rax
+	movq	40(%rsp), %rcx
+	incq	%rcx
+	addq	$8, -120(%rsp)
+	movq	%rax, -48(%rsp)
+	cmpq	216(%rsp), %rax
+	movq	128(%rsp), %rsi
+	je	.LBB122_274
+.LBB122_123:
+	leaq	(%r10,%rcx,8), %rax
+	movq	%rax, -104(%rsp)
+	leaq	(%rsi,%rcx,8), %rax
+	movq	%rax, 16(%rsp)
+	cmpq	$3, %r8
+	movq	%rcx, 40(%rsp)
+	jle	.LBB122_240
+	movl	$4, %eax
+	xorl	%esi, %esi
+	jmp	.LBB122_126
+	.p2align	4
+.LBB122_125:
+	movq	-88(%rsp), %rcx
+	leaq	4(%rcx), %rax
+	movq	%rcx, %rsi
+	movq	152(%rsp), %r8
+	cmpq	%rax, %r8
+	jl	.LBB122_242
+.LBB122_126:
+	movq	%rax, -88(%rsp)
+	movq	144(%rsp), %rax
+	movslq	(%rax,%rsi,4), %r11
+	shlq	$5, %r11
+	movq	-16(%rsp), %rcx
+	addq	%rcx, %r11
+	movq	%rsi, %rdx
+	orq	$1, %rdx
+	movq	%rdx, 136(%rsp)
+	movslq	4(%rax,%rsi,4), %rbp
+	shlq	$5, %rbp
+	addq	%rcx, %rbp
+	movq	%rsi, %rdx
+	orq	$2, %rdx
+	movq	%rdx, 96(%rsp)
+	movslq	8(%rax,%rsi,4), %rbx
+	shlq	$5, %rbx
+	addq	%rcx, %rbx
+	movq	%rsi, %rdx
+	orq	$3, %rdx
+	movq	%rdx, 48(%rsp)
+	movq	%rsi, 32(%rsp)
+	movslq	12(%rax,%rsi,4), %r13
+	shlq	$5, %r13
+	addq	%rcx, %r13
+	jmp	.LBB122_131
+	.p2align	4
+.LBB122_127:
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_152
+	xorl	%edx, %edx
+.LBB122_129:
+	xorl	%r15d, %r15d
+.LBB122_130:
+	andb	%r14b, %dl
+	andb	%bl, %r15b
+	orb	%dl, %r15b
+	addq	%r8, %r11
+	addq	%rdi, %rbp
+	movq	184(%rsp), %rdx
+	shrxq	%rdx, 160(%rsp), %rdx
+	andb	%dl, %r13b
+	andb	168(%rsp), %r12b
+	andb	-121(%rsp), %sil
+	orb	%r12b, %sil
+	orb	%r13b, %sil
+	shlq	$5, %r9
+	movq	-16(%rsp), %rdx
+	addq	%rdx, %r9
+	movzbl	%sil, %ebx
+	shll	$5, %ebx
+	addq	%r9, %rbx
+	shrxq	%rax, 176(%rsp), %rax
+	andb	%al, %cl
+	orb	%r15b, %cl
+	shlq	$5, %r10
+	addq	%rdx, %r10
+	movzbl	%cl, %eax
+	shll	$5, %eax
+	leaq	(%r10,%rax), %r13
+	movzbl	31(%rbp), %ecx
+	andb	31(%r11), %cl
+	andb	31(%rbx), %cl
+	testb	%cl, 31(%rax,%r10)
+	movq	-8(%rsp), %r15
+	movq	200(%rsp), %r14
+	movq	192(%rsp), %r12
+	jne	.LBB122_160
+.LBB122_131:
+	movslq	16(%r11), %rax
+	movzbl	30(%r11), %edx
+	imulq	%r15, %rax
+	addq	-48(%rsp), %rax
+	testb	%dl, %dl
+	movq	%r12, %rcx
+	cmoveq	%r14, %rcx
+	movq	(%rcx,%rax,8), %rcx
+	vmovq	%rcx, %xmm0
+	vucomisd	(%r11), %xmm0
+	jbe	.LBB122_134
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_153
+	movb	$1, %r8b
+	xorl	%esi, %esi
+	jmp	.LBB122_137
+	.p2align	4
+.LBB122_134:
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_154
+	xorl	%esi, %esi
+.LBB122_136:
+	xorl	%r8d, %r8d
+.LBB122_137:
+	movslq	16(%rbp), %rax
+	movzbl	30(%rbp), %edi
+	imulq	%r15, %rax
+	addq	-48(%rsp), %rax
+	testb	%dil, %dil
+	movq	%r12, %r9
+	cmoveq	%r14, %r9
+	movq	(%r9,%rax,8), %rax
+	vmovq	%rax, %xmm0
+	vucomisd	(%rbp), %xmm0
+	movq	%r13, 64(%rsp)
+	jbe	.LBB122_140
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_155
+	movb	$1, %r10b
+	xorl	%r9d, %r9d
+	jmp	.LBB122_143
+	.p2align	4
+.LBB122_140:
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_156
+	xorl	%r9d, %r9d
+.LBB122_142:
+	xorl	%r10d, %r10d
+.LBB122_143:
+	shrxq	%rcx, 8(%r11), %rcx
+	andb	28(%r11), %r8b
+	andb	29(%r11), %sil
+	movslq	20(%r11), %r11
+	andb	%cl, %dl
+	orb	%r8b, %sil
+	orb	%dl, %sil
+	shlq	$5, %r11
+	movzbl	%sil, %r8d
+	shll	$5, %r8d
+	shrxq	%rax, 8(%rbp), %rax
+	andb	28(%rbp), %r10b
+	andb	29(%rbp), %r9b
+	movslq	20(%rbp), %rbp
+	andb	%al, %dil
+	orb	%r10b, %r9b
+	orb	%dil, %r9b
+	shlq	$5, %rbp
+	movzbl	%r9b, %edi
+	shll	$5, %edi
+	movslq	16(%rbx), %rax
+	movzbl	30(%rbx), %r13d
+	imulq	%r15, %rax
+	addq	-48(%rsp), %rax
+	testb	%r13b, %r13b
+	movq	%r12, %rcx
+	cmoveq	%r14, %rcx
+	movq	(%rcx,%rax,8), %rax
+	movq	%rax, 184(%rsp)
+	vmovq	%rax, %xmm0
+	vucomisd	(%rbx), %xmm0
+	jbe	.LBB122_146
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_157
+	movb	$1, %r12b
+	xorl	%esi, %esi
+	jmp	.LBB122_149
+	.p2align	4
+.LBB122_146:
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_158
+	xorl	%esi, %esi
+.LBB122_148:
+	xorl	%r12d, %r12d
+.LBB122_149:
+	movq	-16(%rsp), %rax
+	addq	%rax, %r11
+	addq	%rax, %rbp
+	movq	8(%rbx), %rax
+	movq	%rax, 160(%rsp)
+	movslq	20(%rbx), %r9
+	movzbl	28(%rbx), %eax
+	movb	%al, 168(%rsp)
+	movzbl	29(%rbx), %eax
+	movb	%al, -121(%rsp)
+	movq	64(%rsp), %r10
+	movslq	16(%r10), %rax
+	movzbl	30(%r10), %ecx
+	imulq	%r15, %rax
+	addq	-48(%rsp), %rax
+	testb	%cl, %cl
+	movq	192(%rsp), %rdx
+	cmoveq	%r14, %rdx
+	movq	8(%r10), %rbx
+	movq	%rbx, 176(%rsp)
+	movq	(%rdx,%rax,8), %rax
+	movzbl	28(%r10), %ebx
+	movzbl	29(%r10), %r14d
+	vmovq	%rax, %xmm0
+	vucomisd	(%r10), %xmm0
+	movslq	20(%r10), %r10
+	jbe	.LBB122_127
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_159
+	movb	$1, %r15b
+	xorl	%edx, %edx
+	jmp	.LBB122_130
+.LBB122_152:
+	movb	$1, %dl
+	jmp	.LBB122_129
+.LBB122_153:
+	movb	$1, %sil
+	movb	$1, %r8b
+	jmp	.LBB122_137
+.LBB122_154:
+	movb	$1, %sil
+	jmp	.LBB122_136
+.LBB122_155:
+	movb	$1, %r9b
+	movb	$1, %r10b
+	jmp	.LBB122_143
+.LBB122_156:
+	movb	$1, %r9b
+	jmp	.LBB122_142
+.LBB122_157:
+	movb	$1, %sil
+	movb	$1, %r12b
+	jmp	.LBB122_149
+.LBB122_158:
+	movb	$1, %sil
+	jmp	.LBB122_148
+.LBB122_159:
+	movb	$1, %dl
+	movb	$1, %r15b
+	jmp	.LBB122_130
+	.p2align	4
+.LBB122_160:
+	cmpq	$0, -72(%rsp)
+	je	.LBB122_125
+	movq	56(%rsp), %rax
+	movq	32(%rsp), %rcx
+	movslq	(%rax,%rcx,4), %rsi
+	movslq	24(%r11), %r8
+	movq	-80(%rsp), %rax
+	leaq	(%rax,%r8,8), %r11
+	cmpb	$0, 24(%rsp)
+	je	.LBB122_165
+	movq	-104(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	movq	-56(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rcx
+	cmpq	%rcx, %rax
+	jae	.LBB122_204
+	movq	16(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	cmpq	%rax, %r11
+	jae	.LBB122_204
+.LBB122_165:
+	xorl	%ecx, %ecx
+.LBB122_166:
+	movq	%rcx, %rax
+	cmpq	$0, -32(%rsp)
+	movq	-112(%rsp), %r9
+	je	.LBB122_169
+	leaq	(,%rsi,8), %rax
+	leaq	(%rax,%rcx,8), %rdx
+	imulq	%r15, %rdx
+	addq	-120(%rsp), %rdx
+	movq	-32(%rsp), %rdi
+	movq	%rcx, %rax
+	.p2align	4
+.LBB122_168:
+	vmovsd	(%r11,%rax,8), %xmm0
+	incq	%rax
+	vaddsd	(%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%rdx)
+	addq	%r9, %rdx
+	decq	%rdi
+	jne	.LBB122_168
+.LBB122_169:
+	movq	-72(%rsp), %r10
+	subq	%r10, %rcx
+	cmpq	$-4, %rcx
+	movq	-24(%rsp), %r11
+	ja	.LBB122_172
+	movq	-64(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rcx
+	shlq	$3, %rsi
+	leaq	(%rsi,%rax,8), %rdx
+	addq	$24, %rdx
+	imulq	%r15, %rdx
+	leaq	(%rsi,%rax,8), %rdi
+	addq	$16, %rdi
+	imulq	%r15, %rdi
+	leaq	(%rsi,%rax,8), %r8
+	imulq	%r15, %r8
+	leaq	(%rsi,%rax,8), %rsi
+	addq	$8, %rsi
+	imulq	%r15, %rsi
+	movq	-120(%rsp), %r9
+	.p2align	4
+.LBB122_171:
+	vmovsd	-24(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%r8), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%r8)
+	vmovsd	-16(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rsi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rsi)
+	vmovsd	-8(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdi)
+	vmovsd	(%rcx,%rax,8), %xmm0
+	addq	$4, %rax
+	vaddsd	(%r9,%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdx)
+	addq	%r11, %r9
+	cmpq	%rax, %r10
+	jne	.LBB122_171
+.LBB122_172:
+	movq	56(%rsp), %rax
+	movq	136(%rsp), %rcx
+	movslq	(%rax,%rcx,4), %rsi
+	movslq	24(%rbp), %r8
+	movq	-80(%rsp), %rax
+	leaq	(%rax,%r8,8), %r11
+	movzbl	24(%rsp), %ebp
+	testb	%bpl, %bpl
+	je	.LBB122_176
+	movq	-104(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	movq	-56(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rcx
+	cmpq	%rcx, %rax
+	movq	-72(%rsp), %r10
+	jae	.LBB122_206
+	movq	16(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	cmpq	%rax, %r11
+	jae	.LBB122_206
+	xorl	%ecx, %ecx
+	jmp	.LBB122_177
+	.p2align	4
+.LBB122_176:
+	xorl	%ecx, %ecx
+	movq	-72(%rsp), %r10
+.LBB122_177:
+	movq	%rcx, %rax
+	testb	$3, %r10b
+	movq	-112(%rsp), %r9
+	je	.LBB122_180
+	leaq	(,%rsi,8), %rax
+	leaq	(%rax,%rcx,8), %rdx
+	imulq	%r15, %rdx
+	addq	-120(%rsp), %rdx
+	movq	-32(%rsp), %rdi
+	movq	%rcx, %rax
+	.p2align	4
+.LBB122_179:
+	vmovsd	(%r11,%rax,8), %xmm0
+	incq	%rax
+	vaddsd	(%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%rdx)
+	addq	%r9, %rdx
+	decq	%rdi
+	jne	.LBB122_179
+.LBB122_180:
+	subq	%r10, %rcx
+	cmpq	$-4, %rcx
+	movq	-24(%rsp), %r11
+	ja	.LBB122_183
+	movq	-64(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rcx
+	shlq	$3, %rsi
+	leaq	(%rsi,%rax,8), %rdx
+	addq	$24, %rdx
+	imulq	%r15, %rdx
+	leaq	(%rsi,%rax,8), %rdi
+	addq	$16, %rdi
+	imulq	%r15, %rdi
+	leaq	(%rsi,%rax,8), %r8
+	imulq	%r15, %r8
+	leaq	(%rsi,%rax,8), %rsi
+	addq	$8, %rsi
+	imulq	%r15, %rsi
+	movq	-120(%rsp), %r9
+	.p2align	4
+.LBB122_182:
+	vmovsd	-24(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%r8), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%r8)
+	vmovsd	-16(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rsi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rsi)
+	vmovsd	-8(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdi)
+	vmovsd	(%rcx,%rax,8), %xmm0
+	addq	$4, %rax
+	vaddsd	(%r9,%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdx)
+	addq	%r11, %r9
+	cmpq	%rax, %r10
+	jne	.LBB122_182
+.LBB122_183:
+	movq	56(%rsp), %rax
+	movq	96(%rsp), %rcx
+	movslq	(%rax,%rcx,4), %rsi
+	movslq	24(%rbx), %r8
+	movq	-80(%rsp), %rax
+	leaq	(%rax,%r8,8), %r11
+	testb	%bpl, %bpl
+	je	.LBB122_187
+	movq	-104(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	movq	-56(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rcx
+	cmpq	%rcx, %rax
+	movq	-24(%rsp), %rbx
+	jae	.LBB122_208
+	movq	16(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	cmpq	%rax, %r11
+	jae	.LBB122_208
+	xorl	%ecx, %ecx
+	jmp	.LBB122_188
+	.p2align	4
+.LBB122_187:
+	xorl	%ecx, %ecx
+	movq	-24(%rsp), %rbx
+.LBB122_188:
+	movq	%rcx, %rax
+	testb	$3, %r10b
+	movq	-112(%rsp), %r9
+	je	.LBB122_191
+	leaq	(,%rsi,8), %rax
+	leaq	(%rax,%rcx,8), %rdx
+	imulq	%r15, %rdx
+	addq	-120(%rsp), %rdx
+	movq	-32(%rsp), %rdi
+	movq	%rcx, %rax
+	.p2align	4
+.LBB122_190:
+	vmovsd	(%r11,%rax,8), %xmm0
+	incq	%rax
+	vaddsd	(%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%rdx)
+	addq	%r9, %rdx
+	decq	%rdi
+	jne	.LBB122_190
+.LBB122_191:
+	subq	%r10, %rcx
+	cmpq	$-4, %rcx
+	ja	.LBB122_194
+	movq	-64(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rcx
+	shlq	$3, %rsi
+	leaq	(%rsi,%rax,8), %rdx
+	addq	$24, %rdx
+	imulq	%r15, %rdx
+	leaq	(%rsi,%rax,8), %rdi
+	addq	$16, %rdi
+	imulq	%r15, %rdi
+	leaq	(%rsi,%rax,8), %r8
+	imulq	%r15, %r8
+	leaq	(%rsi,%rax,8), %rsi
+	addq	$8, %rsi
+	imulq	%r15, %rsi
+	movq	-120(%rsp), %r9
+	.p2align	4
+.LBB122_193:
+	vmovsd	-24(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%r8), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%r8)
+	vmovsd	-16(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rsi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rsi)
+	vmovsd	-8(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdi)
+	vmovsd	(%rcx,%rax,8), %xmm0
+	addq	$4, %rax
+	vaddsd	(%r9,%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdx)
+	addq	%rbx, %r9
+	cmpq	%rax, %r10
+	jne	.LBB122_193
+.LBB122_194:
+	movq	56(%rsp), %rax
+	movq	48(%rsp), %rcx
+	movslq	(%rax,%rcx,4), %rsi
+	movslq	24(%r13), %r8
+	movq	-80(%rsp), %rax
+	leaq	(%rax,%r8,8), %r11
+	testb	%bpl, %bpl
+	je	.LBB122_197
+	movq	-104(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	movq	-56(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rcx
+	cmpq	%rcx, %rax
+	jae	.LBB122_210
+	movq	16(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	cmpq	%rax, %r11
+	jae	.LBB122_210
+.LBB122_197:
+	xorl	%ecx, %ecx
+.LBB122_198:
+	movq	%rcx, %rax
+	testb	$3, %r10b
+	movq	-112(%rsp), %r9
+	je	.LBB122_201
+	leaq	(,%rsi,8), %rax
+	leaq	(%rax,%rcx,8), %rdx
+	imulq	%r15, %rdx
+	addq	-120(%rsp), %rdx
+	movq	-32(%rsp), %rdi
+	movq	%rcx, %rax
+	.p2align	4
+.LBB122_200:
+	vmovsd	(%r11,%rax,8), %xmm0
+	incq	%rax
+	vaddsd	(%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%rdx)
+	addq	%r9, %rdx
+	decq	%rdi
+	jne	.LBB122_200
+.LBB122_201:
+	subq	%r10, %rcx
+	cmpq	$-4, %rcx
+	movq	-24(%rsp), %r11
+	ja	.LBB122_125
+	movq	-64(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rcx
+	shlq	$3, %rsi
+	leaq	(%rsi,%rax,8), %rdx
+	addq	$24, %rdx
+	imulq	%r15, %rdx
+	leaq	(%rsi,%rax,8), %rdi
+	addq	$16, %rdi
+	imulq	%r15, %rdi
+	leaq	(%rsi,%rax,8), %r8
+	imulq	%r15, %r8
+	leaq	(%rsi,%rax,8), %rsi
+	addq	$8, %rsi
+	imulq	%r15, %rsi
+	movq	-120(%rsp), %r9
+	.p2align	4
+.LBB122_203:
+	vmovsd	-24(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%r8), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%r8)
+	vmovsd	-16(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rsi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rsi)
+	vmovsd	-8(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdi)
+	vmovsd	(%rcx,%rax,8), %xmm0
+	addq	$4, %rax
+	vaddsd	(%r9,%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdx)
+	addq	%r11, %r9
+	cmpq	%rax, %r10
+	jne	.LBB122_203
+	jmp	.LBB122_125
+.LBB122_204:
+	cmpq	$16, -72(%rsp)
+	jae	.LBB122_212
+	xorl	%eax, %eax
+	jmp	.LBB122_216
+.LBB122_206:
+	cmpq	$16, %r10
+	jae	.LBB122_219
+	xorl	%eax, %eax
+	jmp	.LBB122_223
+.LBB122_208:
+	cmpq	$16, %r10
+	jae	.LBB122_226
+	xorl	%eax, %eax
+	jmp	.LBB122_230
+.LBB122_210:
+	cmpq	$16, %r10
+	jae	.LBB122_233
+	xorl	%eax, %eax
+	jmp	.LBB122_237
+.LBB122_212:
+	movq	(%rsp), %rax
+	leaq	(%rax,%r8,8), %rax
+	movq	-112(%rsp), %rcx
+	imulq	%rsi, %rcx
+	addq	-120(%rsp), %rcx
+	xorl	%edx, %edx
+	movq	-96(%rsp), %rdi
+	.p2align	4
+.LBB122_213:
+	vmovupd	-96(%rax,%rdx,8), %ymm0
+	vmovupd	-64(%rax,%rdx,8), %ymm1
+	vmovupd	-32(%rax,%rdx,8), %ymm2
+	vmovupd	(%rax,%rdx,8), %ymm3
+	vaddpd	(%rcx,%rdx,8), %ymm0, %ymm0
+	vaddpd	32(%rcx,%rdx,8), %ymm1, %ymm1
+	vaddpd	64(%rcx,%rdx,8), %ymm2, %ymm2
+	vaddpd	96(%rcx,%rdx,8), %ymm3, %ymm3
+	vmovupd	%ymm0, (%rcx,%rdx,8)
+	vmovupd	%ymm1, 32(%rcx,%rdx,8)
+	vmovupd	%ymm2, 64(%rcx,%rdx,8)
+	vmovupd	%ymm3, 96(%rcx,%rdx,8)
+	addq	$16, %rdx
+	cmpq	%rdx, %rdi
+	jne	.LBB122_213
+	movq	-72(%rsp), %rdx
+	cmpq	%rdi, %rdx
+	je	.LBB122_172
+	movq	-96(%rsp), %rcx
+	movq	%rcx, %rax
+	testb	$12, %dl
+	je	.LBB122_166
+.LBB122_216:
+	movq	-112(%rsp), %rcx
+	imulq	%rsi, %rcx
+	addq	-120(%rsp), %rcx
+	movq	8(%rsp), %rdx
+	.p2align	4
+.LBB122_217:
+	vmovupd	(%r11,%rax,8), %ymm0
+	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
+	vmovupd	%ymm0, (%rcx,%rax,8)
+	addq	$4, %rax
+	cmpq	%rax, %rdx
+	jne	.LBB122_217
+	movq	%rdx, %rcx
+	cmpq	%rdx, -72(%rsp)
+	jne	.LBB122_166
+	jmp	.LBB122_172
+.LBB122_219:
+	movq	(%rsp), %rax
+	leaq	(%rax,%r8,8), %rax
+	movq	-112(%rsp), %rcx
+	imulq	%rsi, %rcx
+	addq	-120(%rsp), %rcx
+	xorl	%edx, %edx
+	movq	-96(%rsp), %rdi
+	.p2align	4
+.LBB122_220:
+	vmovupd	-96(%rax,%rdx,8), %ymm0
+	vmovupd	-64(%rax,%rdx,8), %ymm1
+	vmovupd	-32(%rax,%rdx,8), %ymm2
+	vmovupd	(%rax,%rdx,8), %ymm3
+	vaddpd	(%rcx,%rdx,8), %ymm0, %ymm0
+	vaddpd	32(%rcx,%rdx,8), %ymm1, %ymm1
+	vaddpd	64(%rcx,%rdx,8), %ymm2, %ymm2
+	vaddpd	96(%rcx,%rdx,8), %ymm3, %ymm3
+	vmovupd	%ymm0, (%rcx,%rdx,8)
+	vmovupd	%ymm1, 32(%rcx,%rdx,8)
+	vmovupd	%ymm2, 64(%rcx,%rdx,8)
+	vmovupd	%ymm3, 96(%rcx,%rdx,8)
+	addq	$16, %rdx
+	cmpq	%rdx, %rdi
+	jne	.LBB122_220
+	cmpq	%rdi, %r10
+	je	.LBB122_183
+	movq	-96(%rsp), %rcx
+	movq	%rcx, %rax
+	testb	$12, %r10b
+	je	.LBB122_177
+.LBB122_223:
+	movq	-112(%rsp), %rcx
+	imulq	%rsi, %rcx
+	addq	-120(%rsp), %rcx
+	movq	8(%rsp), %rdx
+	.p2align	4
+.LBB122_224:
+	vmovupd	(%r11,%rax,8), %ymm0
+	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
+	vmovupd	%ymm0, (%rcx,%rax,8)
+	addq	$4, %rax
+	cmpq	%rax, %rdx
+	jne	.LBB122_224
+	movq	%rdx, %rcx
+	cmpq	%rdx, %r10
+	jne	.LBB122_177
+	jmp	.LBB122_183
+.LBB122_226:
+	movq	(%rsp), %rax
+	leaq	(%rax,%r8,8), %rax
+	movq	-112(%rsp), %rcx
+	imulq	%rsi, %rcx
+	addq	-120(%rsp), %rcx
+	xorl	%edx, %edx
+	movq	-96(%rsp), %rdi
+	.p2align	4
+.LBB122_227:
+	vmovupd	-96(%rax,%rdx,8), %ymm0
+	vmovupd	-64(%rax,%rdx,8), %ymm1
+	vmovupd	-32(%rax,%rdx,8), %ymm2
+	vmovupd	(%rax,%rdx,8), %ymm3
+	vaddpd	(%rcx,%rdx,8), %ymm0, %ymm0
+	vaddpd	32(%rcx,%rdx,8), %ymm1, %ymm1
+	vaddpd	64(%rcx,%rdx,8), %ymm2, %ymm2
+	vaddpd	96(%rcx,%rdx,8), %ymm3, %ymm3
+	vmovupd	%ymm0, (%rcx,%rdx,8)
+	vmovupd	%ymm1, 32(%rcx,%rdx,8)
+	vmovupd	%ymm2, 64(%rcx,%rdx,8)
+	vmovupd	%ymm3, 96(%rcx,%rdx,8)
+	addq	$16, %rdx
+	cmpq	%rdx, %rdi
+	jne	.LBB122_227
+	cmpq	%rdi, %r10
+	je	.LBB122_194
+	movq	-96(%rsp), %rcx
+	movq	%rcx, %rax
+	testb	$12, %r10b
+	je	.LBB122_188
+.LBB122_230:
+	movq	-112(%rsp), %rcx
+	imulq	%rsi, %rcx
+	addq	-120(%rsp), %rcx
+	movq	8(%rsp), %rdx
+	.p2align	4
+.LBB122_231:
+	vmovupd	(%r11,%rax,8), %ymm0
+	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
+	vmovupd	%ymm0, (%rcx,%rax,8)
+	addq	$4, %rax
+	cmpq	%rax, %rdx
+	jne	.LBB122_231
+	movq	%rdx, %rcx
+	cmpq	%rdx, %r10
+	jne	.LBB122_188
+	jmp	.LBB122_194
+.LBB122_233:
+	movq	(%rsp), %rax
+	leaq	(%rax,%r8,8), %rax
+	movq	-112(%rsp), %rcx
+	imulq	%rsi, %rcx
+	addq	-120(%rsp), %rcx
+	xorl	%edx, %edx
+	movq	-96(%rsp), %rdi
+	.p2align	4
+.LBB122_234:
+	vmovupd	-96(%rax,%rdx,8), %ymm0
+	vmovupd	-64(%rax,%rdx,8), %ymm1
+	vmovupd	-32(%rax,%rdx,8), %ymm2
+	vmovupd	(%rax,%rdx,8), %ymm3
+	vaddpd	(%rcx,%rdx,8), %ymm0, %ymm0
+	vaddpd	32(%rcx,%rdx,8), %ymm1, %ymm1
+	vaddpd	64(%rcx,%rdx,8), %ymm2, %ymm2
+	vaddpd	96(%rcx,%rdx,8), %ymm3, %ymm3
+	vmovupd	%ymm0, (%rcx,%rdx,8)
+	vmovupd	%ymm1, 32(%rcx,%rdx,8)
+	vmovupd	%ymm2, 64(%rcx,%rdx,8)
+	vmovupd	%ymm3, 96(%rcx,%rdx,8)
+	addq	$16, %rdx
+	cmpq	%rdx, %rdi
+	jne	.LBB122_234
+	cmpq	%rdi, %r10
+	je	.LBB122_125
+	movq	-96(%rsp), %rax
+	movq	%rax, %rcx
+	testb	$12, %r10b
+	je	.LBB122_198
+.LBB122_237:
+	movq	-112(%rsp), %rcx
+	imulq	%rsi, %rcx
+	addq	-120(%rsp), %rcx
+	movq	8(%rsp), %rdx
+	.p2align	4
+.LBB122_238:
+	vmovupd	(%r11,%rax,8), %ymm0
+	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
+	vmovupd	%ymm0, (%rcx,%rax,8)
+	addq	$4, %rax
+	cmpq	%rax, %rdx
+	jne	.LBB122_238
+	movq	%rdx, %rcx
+	movq	-72(%rsp), %r10
+	cmpq	%rdx, %r10
+	je	.LBB122_125
+	jmp	.LBB122_198
+	.p2align	4
+.LBB122_240:
+	testq	%r8, %r8
+	jle	.LBB122_122
+	xorl	%ecx, %ecx
+	jmp	.LBB122_244
+	.p2align	4
+.LBB122_242:
+	cmpq	%r8, %rcx
+	movq	-72(%rsp), %rbx
+	movq	120(%rsp), %r10
+	movzbl	24(%rsp), %ebp
+	jl	.LBB122_244
+	jmp	.LBB122_122
+	.p2align	4
+.LBB122_243:
+	movq	%r13, %rcx
+	incq	%rcx
+	movq	152(%rsp), %r8
+	cmpq	%r8, %rcx
+	jge	.LBB122_122
+.LBB122_244:
+	movq	144(%rsp), %rax
+	movq	%rcx, %r13
+	movslq	(%rax,%rcx,4), %rax
+	shlq	$5, %rax
+	movq	-16(%rsp), %rdx
+	leaq	(%rdx,%rax), %rcx
+	cmpb	$0, 31(%rdx,%rax)
+	je	.LBB122_267
+.LBB122_245:
+	testq	%rbx, %rbx
+	je	.LBB122_243
+	movq	56(%rsp), %rax
+	movslq	(%rax,%r13,4), %rsi
+	movslq	24(%rcx), %r8
+	movq	-80(%rsp), %rax
+	leaq	(%rax,%r8,8), %r11
+	testb	%bpl, %bpl
+	je	.LBB122_249
+	movq	-104(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	movq	-56(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rcx
+	cmpq	%rcx, %rax
+	jae	.LBB122_256
+	movq	16(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	cmpq	%rax, %r11
+	jae	.LBB122_256
+.LBB122_249:
+	xorl	%ecx, %ecx
+.LBB122_250:
+	movq	%rcx, %rax
+	testb	$3, %bl
+	movq	-112(%rsp), %r9
+	je	.LBB122_253
+	leaq	(,%rsi,8), %rax
+	leaq	(%rax,%rcx,8), %rdx
+	imulq	%r15, %rdx
+	addq	-120(%rsp), %rdx
+	movq	-32(%rsp), %rdi
+	movq	%rcx, %rax
+	.p2align	4
+.LBB122_252:
+	vmovsd	(%r11,%rax,8), %xmm0
+	incq	%rax
+	vaddsd	(%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%rdx)
+	addq	%r9, %rdx
+	decq	%rdi
+	jne	.LBB122_252
+.LBB122_253:
+	subq	%rbx, %rcx
+	cmpq	$-4, %rcx
+	movq	-24(%rsp), %r11
+	ja	.LBB122_243
+	movq	-64(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rcx
+	shlq	$3, %rsi
+	leaq	(%rsi,%rax,8), %rdx
+	addq	$24, %rdx
+	imulq	%r15, %rdx
+	leaq	(%rsi,%rax,8), %rdi
+	addq	$16, %rdi
+	imulq	%r15, %rdi
+	leaq	(%rsi,%rax,8), %r8
+	imulq	%r15, %r8
+	leaq	(%rsi,%rax,8), %rsi
+	addq	$8, %rsi
+	imulq	%r15, %rsi
+	movq	-120(%rsp), %r9
+	.p2align	4
+.LBB122_255:
+	vmovsd	-24(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%r8), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%r8)
+	vmovsd	-16(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rsi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rsi)
+	vmovsd	-8(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdi)
+	vmovsd	(%rcx,%rax,8), %xmm0
+	addq	$4, %rax
+	vaddsd	(%r9,%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdx)
+	addq	%r11, %r9
+	cmpq	%rax, %rbx
+	jne	.LBB122_255
+	jmp	.LBB122_243
+.LBB122_256:
+	cmpq	$16, %rbx
+	jae	.LBB122_258
+	xorl	%eax, %eax
+	jmp	.LBB122_262
+.LBB122_258:
+	movq	(%rsp), %rax
+	leaq	(%rax,%r8,8), %rax
+	movq	-112(%rsp), %rcx
+	imulq	%rsi, %rcx
+	addq	-120(%rsp), %rcx
+	xorl	%edx, %edx
+	movq	-96(%rsp), %rdi
+	.p2align	4
+.LBB122_259:
+	vmovupd	-96(%rax,%rdx,8), %ymm0
+	vmovupd	-64(%rax,%rdx,8), %ymm1
+	vmovupd	-32(%rax,%rdx,8), %ymm2
+	vmovupd	(%rax,%rdx,8), %ymm3
+	vaddpd	(%rcx,%rdx,8), %ymm0, %ymm0
+	vaddpd	32(%rcx,%rdx,8), %ymm1, %ymm1
+	vaddpd	64(%rcx,%rdx,8), %ymm2, %ymm2
+	vaddpd	96(%rcx,%rdx,8), %ymm3, %ymm3
+	vmovupd	%ymm0, (%rcx,%rdx,8)
+	vmovupd	%ymm1, 32(%rcx,%rdx,8)
+	vmovupd	%ymm2, 64(%rcx,%rdx,8)
+	vmovupd	%ymm3, 96(%rcx,%rdx,8)
+	addq	$16, %rdx
+	cmpq	%rdx, %rdi
+	jne	.LBB122_259
+	cmpq	%rdi, %rbx
+	je	.LBB122_243
+	movq	-96(%rsp), %rax
+	movq	%rax, %rcx
+	testb	$12, %bl
+	je	.LBB122_250
+.LBB122_262:
+	movq	-112(%rsp), %rcx
+	imulq	%rsi, %rcx
+	addq	-120(%rsp), %rcx
+	movq	8(%rsp), %rdx
+	.p2align	4
+.LBB122_263:
+	vmovupd	(%r11,%rax,8), %ymm0
+	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
+	vmovupd	%ymm0, (%rcx,%rax,8)
+	addq	$4, %rax
+	cmpq	%rax, %rdx
+	jne	.LBB122_263
+	movq	%rdx, %rcx
+	cmpq	%rdx, %rbx
+	je	.LBB122_243
+	jmp	.LBB122_250
+.LBB122_265:
+	movb	$1, %dl
+	movb	$1, %dil
+	.p2align	4
+.LBB122_266:
+	movslq	20(%rcx), %r8
+	shrxq	%rsi, 8(%rcx), %rsi
+	andb	28(%rcx), %dil
+	andb	%sil, %al
+	andb	29(%rcx), %dl
+	orb	%dil, %dl
+	orb	%al, %dl
+	shlq	$5, %r8
+	addq	-16(%rsp), %r8
+	movzbl	%dl, %eax
+	shll	$5, %eax
+	leaq	(%r8,%rax), %rcx
+	cmpb	$0, 31(%rax,%r8)
+	jne	.LBB122_245
+.LBB122_267:
+	movslq	16(%rcx), %rdx
+	movzbl	30(%rcx), %eax
+	imulq	%r15, %rdx
+	addq	-48(%rsp), %rdx
+	testb	%al, %al
+	movq	%r12, %rsi
+	cmoveq	%r14, %rsi
+	movq	(%rsi,%rdx,8), %rsi
+	vmovq	%rsi, %xmm0
+	vucomisd	(%rcx), %xmm0
+	jbe	.LBB122_270
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_265
+	movb	$1, %dil
+	xorl	%edx, %edx
+	jmp	.LBB122_266
+	.p2align	4
+.LBB122_270:
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_273
+	xorl	%edx, %edx
+.LBB122_272:
+	xorl	%edi, %edi
+	jmp	.LBB122_266
+.LBB122_273:
+	movb	$1, %dl
+	jmp	.LBB122_272
+.LBB122_274:
+	addq	$368, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end122:
+	.size	nt_f64_tree_walk__avx2, .Lfunc_end122-nt_f64_tree_walk__avx2
 	.globl	nt_i32_gather__avx2
 	.p2align	4
 	.type	nt_i32_gather__avx2,@function
@@ -59485,47 +61997,47 @@ nt_i32_gather__avx2:
 	movq	40(%rdi), %r12
 	leaq	-1(%r12), %rax
 	cmpq	$7, %rax
-	ja	.LBB121_47
-	leaq	.LJTI121_0(%rip), %rcx
+	ja	.LBB123_47
+	leaq	.LJTI123_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB121_2:
+.LBB123_2:
 	cmpq	%r14, %r15
-	jge	.LBB121_16
+	jge	.LBB123_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,4), %r8
 	negq	%r8
-	jmp	.LBB121_5
+	jmp	.LBB123_5
 	.p2align	4
-.LBB121_4:
+.LBB123_4:
 	cmpq	%r14, %r15
-	jge	.LBB121_16
-.LBB121_5:
+	jge	.LBB123_16
+.LBB123_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB121_6
+	je	.LBB123_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB121_8
+	jmp	.LBB123_8
 	.p2align	4
-.LBB121_6:
+.LBB123_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB121_8:
+.LBB123_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB121_9:
+.LBB123_9:
 	cmpq	%rdx, %r15
-	jge	.LBB121_9
+	jge	.LBB123_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -59533,66 +62045,66 @@ nt_i32_gather__avx2:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB121_11:
+.LBB123_11:
 	movslq	-4(%r9,%r15,4), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB121_13
+	jae	.LBB123_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB121_15
-	jmp	.LBB121_4
+	jl	.LBB123_15
+	jmp	.LBB123_4
 	.p2align	4
-.LBB121_13:
+.LBB123_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB121_4
-.LBB121_15:
+	jge	.LBB123_4
+.LBB123_15:
 	incq	%r15
-	jmp	.LBB121_11
-.LBB121_31:
+	jmp	.LBB123_11
+.LBB123_31:
 	cmpq	%r14, %r15
-	jge	.LBB121_16
+	jge	.LBB123_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB121_34
+	jmp	.LBB123_34
 	.p2align	4
-.LBB121_33:
+.LBB123_33:
 	cmpq	%r14, %r15
-	jge	.LBB121_16
-.LBB121_34:
+	jge	.LBB123_16
+.LBB123_34:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB121_35
+	je	.LBB123_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB121_37
+	jmp	.LBB123_37
 	.p2align	4
-.LBB121_35:
+.LBB123_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB121_37:
+.LBB123_37:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB121_38:
+.LBB123_38:
 	cmpq	%rdx, %r15
-	jge	.LBB121_38
+	jge	.LBB123_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -59600,66 +62112,66 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB121_40:
+.LBB123_40:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB121_42
+	jae	.LBB123_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB121_44
-	jmp	.LBB121_33
+	jl	.LBB123_44
+	jmp	.LBB123_33
 	.p2align	4
-.LBB121_42:
+.LBB123_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB121_33
-.LBB121_44:
+	jge	.LBB123_33
+.LBB123_44:
 	incq	%r15
-	jmp	.LBB121_40
-.LBB121_17:
+	jmp	.LBB123_40
+.LBB123_17:
 	cmpq	%r14, %r15
-	jge	.LBB121_16
+	jge	.LBB123_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB121_20
+	jmp	.LBB123_20
 	.p2align	4
-.LBB121_19:
+.LBB123_19:
 	cmpq	%r14, %r15
-	jge	.LBB121_16
-.LBB121_20:
+	jge	.LBB123_16
+.LBB123_20:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB121_21
+	je	.LBB123_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB121_23
+	jmp	.LBB123_23
 	.p2align	4
-.LBB121_21:
+.LBB123_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB121_23:
+.LBB123_23:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB121_24:
+.LBB123_24:
 	cmpq	%rdx, %r15
-	jge	.LBB121_24
+	jge	.LBB123_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -59667,66 +62179,66 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB121_26:
+.LBB123_26:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB121_28
+	jae	.LBB123_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB121_30
-	jmp	.LBB121_19
+	jl	.LBB123_30
+	jmp	.LBB123_19
 	.p2align	4
-.LBB121_28:
+.LBB123_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB121_19
-.LBB121_30:
+	jge	.LBB123_19
+.LBB123_30:
 	incq	%r15
-	jmp	.LBB121_26
-.LBB121_45:
+	jmp	.LBB123_26
+.LBB123_45:
 	cmpq	%r14, %r15
-	jge	.LBB121_16
+	jge	.LBB123_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB121_50
+	jmp	.LBB123_50
 	.p2align	4
-.LBB121_49:
+.LBB123_49:
 	cmpq	%r14, %r15
-	jge	.LBB121_16
-.LBB121_50:
+	jge	.LBB123_16
+.LBB123_50:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB121_51
+	je	.LBB123_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB121_53
+	jmp	.LBB123_53
 	.p2align	4
-.LBB121_51:
+.LBB123_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB121_53:
+.LBB123_53:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB121_54:
+.LBB123_54:
 	cmpq	%rdx, %r15
-	jge	.LBB121_54
+	jge	.LBB123_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -59734,35 +62246,35 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB121_56:
+.LBB123_56:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB121_58
+	jae	.LBB123_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB121_60
-	jmp	.LBB121_49
+	jl	.LBB123_60
+	jmp	.LBB123_49
 	.p2align	4
-.LBB121_58:
+.LBB123_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB121_49
-.LBB121_60:
+	jge	.LBB123_49
+.LBB123_60:
 	incq	%r15
-	jmp	.LBB121_56
-.LBB121_47:
+	jmp	.LBB123_56
+.LBB123_47:
 	cmpq	$4096, %r12
 	movl	$4096, %ebp
 	cmovlq	%r12, %rbp
 	cmpq	%r14, %r15
-	jge	.LBB121_16
+	jge	.LBB123_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -59785,32 +62297,32 @@ nt_i32_gather__avx2:
 	movq	%r14, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB121_62
+	jmp	.LBB123_62
 	.p2align	4
-.LBB121_61:
+.LBB123_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r14
 	cmpq	%r14, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB121_16
-.LBB121_62:
+	jge	.LBB123_16
+.LBB123_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB121_63
+	je	.LBB123_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB121_65
+	jmp	.LBB123_65
 	.p2align	4
-.LBB121_63:
+.LBB123_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB121_65:
+.LBB123_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r14, %rax
@@ -59818,9 +62330,9 @@ nt_i32_gather__avx2:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB121_66:
+.LBB123_66:
 	cmpq	%r8, %r15
-	jge	.LBB121_66
+	jge	.LBB123_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -59839,23 +62351,23 @@ nt_i32_gather__avx2:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB121_68
+	jmp	.LBB123_68
 	.p2align	4
-.LBB121_96:
+.LBB123_96:
 	xorl	%esi, %esi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB121_74:
+.LBB123_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB121_75:
+.LBB123_75:
 	addq	%r12, %rbx
 	addq	%r12, %r14
 	cmpq	%r8, %r15
-	je	.LBB121_61
-.LBB121_68:
+	je	.LBB123_61
+.LBB123_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -59878,15 +62390,15 @@ nt_i32_gather__avx2:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r12, %r12
-	jle	.LBB121_71
+	jle	.LBB123_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB121_70:
+.LBB123_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB121_70
-.LBB121_71:
+	jl	.LBB123_70
+.LBB123_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -59894,42 +62406,42 @@ nt_i32_gather__avx2:
 	imulq	%r12, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB121_96
+	jae	.LBB123_96
 	imulq	%r12, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r12
-	jle	.LBB121_79
+	jle	.LBB123_79
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB121_74
+	jmp	.LBB123_74
 	.p2align	4
-.LBB121_79:
+.LBB123_79:
 	cmpq	$63, %r12
-	jle	.LBB121_80
+	jle	.LBB123_80
 	cmpq	$64, %r12
-	je	.LBB121_87
+	je	.LBB123_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB121_82
+	jae	.LBB123_82
 	xorl	%r8d, %r8d
-	jmp	.LBB121_84
-.LBB121_80:
+	jmp	.LBB123_84
+.LBB123_80:
 	cmpq	$31, %r12
-	jle	.LBB121_88
+	jle	.LBB123_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r12), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r12)
-	jmp	.LBB121_75
-.LBB121_88:
+	jmp	.LBB123_75
+.LBB123_88:
 	cmpq	$16, %r12
-	jl	.LBB121_90
+	jl	.LBB123_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r12), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r12)
-	jmp	.LBB121_75
-.LBB121_82:
+	jmp	.LBB123_75
+.LBB123_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -59939,7 +62451,7 @@ nt_i32_gather__avx2:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB121_83:
+.LBB123_83:
 	vmovups	-448(%r10,%r8), %ymm0
 	vmovups	-416(%r10,%r8), %ymm1
 	vmovups	%ymm1, -416(%r9,%r8)
@@ -59974,13 +62486,13 @@ nt_i32_gather__avx2:
 	vmovups	%ymm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB121_83
-.LBB121_84:
+	jne	.LBB123_83
+.LBB123_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB121_87
+	je	.LBB123_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r12, %rdx
@@ -59990,46 +62502,46 @@ nt_i32_gather__avx2:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB121_86:
+.LBB123_86:
 	vmovups	(%rdx,%rcx), %ymm0
 	vmovups	32(%rdx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB121_86
-.LBB121_87:
+	jne	.LBB123_86
+.LBB123_87:
 	vmovups	-64(%rsi,%r12), %ymm0
 	vmovups	-32(%rsi,%r12), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r12)
 	vmovups	%ymm0, -64(%rdi,%r12)
 	movq	16(%rsp), %r8
-	jmp	.LBB121_75
-.LBB121_90:
+	jmp	.LBB123_75
+.LBB123_90:
 	cmpq	$8, %r12
-	jl	.LBB121_92
+	jl	.LBB123_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r12), %rax
 	movq	%rax, -8(%rdi,%r12)
-	jmp	.LBB121_75
-.LBB121_92:
+	jmp	.LBB123_75
+.LBB123_92:
 	cmpq	$4, %r12
-	jl	.LBB121_94
+	jl	.LBB123_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r12), %eax
 	movl	%eax, -4(%rdi,%r12)
-	jmp	.LBB121_75
-.LBB121_94:
+	jmp	.LBB123_75
+.LBB123_94:
 	cmpq	$2, %r12
-	jl	.LBB121_75
+	jl	.LBB123_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r12), %eax
 	movw	%ax, -2(%rdi,%r12)
-	jmp	.LBB121_75
-.LBB121_16:
+	jmp	.LBB123_75
+.LBB123_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -60039,19 +62551,19 @@ nt_i32_gather__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end121:
-	.size	nt_i32_gather__avx2, .Lfunc_end121-nt_i32_gather__avx2
+.Lfunc_end123:
+	.size	nt_i32_gather__avx2, .Lfunc_end123-nt_i32_gather__avx2
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI121_0:
-	.long	.LBB121_2-.LJTI121_0
-	.long	.LBB121_17-.LJTI121_0
-	.long	.LBB121_47-.LJTI121_0
-	.long	.LBB121_31-.LJTI121_0
-	.long	.LBB121_47-.LJTI121_0
-	.long	.LBB121_47-.LJTI121_0
-	.long	.LBB121_47-.LJTI121_0
-	.long	.LBB121_45-.LJTI121_0
+.LJTI123_0:
+	.long	.LBB123_2-.LJTI123_0
+	.long	.LBB123_17-.LJTI123_0
+	.long	.LBB123_47-.LJTI123_0
+	.long	.LBB123_31-.LJTI123_0
+	.long	.LBB123_47-.LJTI123_0
+	.long	.LBB123_47-.LJTI123_0
+	.long	.LBB123_47-.LJTI123_0
+	.long	.LBB123_45-.LJTI123_0
 	.text
 	.globl	nt_i64_gather__avx2
 	.p2align	4
@@ -60069,47 +62581,47 @@ nt_i64_gather__avx2:
 	movq	40(%rdi), %r12
 	leaq	-1(%r12), %rax
 	cmpq	$7, %rax
-	ja	.LBB122_47
-	leaq	.LJTI122_0(%rip), %rcx
+	ja	.LBB124_47
+	leaq	.LJTI124_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB122_2:
+.LBB124_2:
 	cmpq	%r14, %r15
-	jge	.LBB122_16
+	jge	.LBB124_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,8), %r8
 	negq	%r8
-	jmp	.LBB122_5
+	jmp	.LBB124_5
 	.p2align	4
-.LBB122_4:
+.LBB124_4:
 	cmpq	%r14, %r15
-	jge	.LBB122_16
-.LBB122_5:
+	jge	.LBB124_16
+.LBB124_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB122_6
+	je	.LBB124_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB122_8
+	jmp	.LBB124_8
 	.p2align	4
-.LBB122_6:
+.LBB124_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB122_8:
+.LBB124_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB122_9:
+.LBB124_9:
 	cmpq	%rdx, %r15
-	jge	.LBB122_9
+	jge	.LBB124_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -60117,66 +62629,66 @@ nt_i64_gather__avx2:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB122_11:
+.LBB124_11:
 	movq	-8(%r9,%r15,8), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB122_13
+	jae	.LBB124_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB122_15
-	jmp	.LBB122_4
+	jl	.LBB124_15
+	jmp	.LBB124_4
 	.p2align	4
-.LBB122_13:
+.LBB124_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB122_4
-.LBB122_15:
+	jge	.LBB124_4
+.LBB124_15:
 	incq	%r15
-	jmp	.LBB122_11
-.LBB122_31:
+	jmp	.LBB124_11
+.LBB124_31:
 	cmpq	%r14, %r15
-	jge	.LBB122_16
+	jge	.LBB124_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB122_34
+	jmp	.LBB124_34
 	.p2align	4
-.LBB122_33:
+.LBB124_33:
 	cmpq	%r14, %r15
-	jge	.LBB122_16
-.LBB122_34:
+	jge	.LBB124_16
+.LBB124_34:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB122_35
+	je	.LBB124_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB122_37
+	jmp	.LBB124_37
 	.p2align	4
-.LBB122_35:
+.LBB124_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB122_37:
+.LBB124_37:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB122_38:
+.LBB124_38:
 	cmpq	%rdx, %r15
-	jge	.LBB122_38
+	jge	.LBB124_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -60184,66 +62696,66 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB122_40:
+.LBB124_40:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB122_42
+	jae	.LBB124_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB122_44
-	jmp	.LBB122_33
+	jl	.LBB124_44
+	jmp	.LBB124_33
 	.p2align	4
-.LBB122_42:
+.LBB124_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB122_33
-.LBB122_44:
+	jge	.LBB124_33
+.LBB124_44:
 	incq	%r15
-	jmp	.LBB122_40
-.LBB122_17:
+	jmp	.LBB124_40
+.LBB124_17:
 	cmpq	%r14, %r15
-	jge	.LBB122_16
+	jge	.LBB124_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB122_20
+	jmp	.LBB124_20
 	.p2align	4
-.LBB122_19:
+.LBB124_19:
 	cmpq	%r14, %r15
-	jge	.LBB122_16
-.LBB122_20:
+	jge	.LBB124_16
+.LBB124_20:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB122_21
+	je	.LBB124_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB122_23
+	jmp	.LBB124_23
 	.p2align	4
-.LBB122_21:
+.LBB124_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB122_23:
+.LBB124_23:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB122_24:
+.LBB124_24:
 	cmpq	%rdx, %r15
-	jge	.LBB122_24
+	jge	.LBB124_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -60251,66 +62763,66 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB122_26:
+.LBB124_26:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB122_28
+	jae	.LBB124_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB122_30
-	jmp	.LBB122_19
+	jl	.LBB124_30
+	jmp	.LBB124_19
 	.p2align	4
-.LBB122_28:
+.LBB124_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB122_19
-.LBB122_30:
+	jge	.LBB124_19
+.LBB124_30:
 	incq	%r15
-	jmp	.LBB122_26
-.LBB122_45:
+	jmp	.LBB124_26
+.LBB124_45:
 	cmpq	%r14, %r15
-	jge	.LBB122_16
+	jge	.LBB124_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB122_50
+	jmp	.LBB124_50
 	.p2align	4
-.LBB122_49:
+.LBB124_49:
 	cmpq	%r14, %r15
-	jge	.LBB122_16
-.LBB122_50:
+	jge	.LBB124_16
+.LBB124_50:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB122_51
+	je	.LBB124_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB122_53
+	jmp	.LBB124_53
 	.p2align	4
-.LBB122_51:
+.LBB124_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB122_53:
+.LBB124_53:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB122_54:
+.LBB124_54:
 	cmpq	%rdx, %r15
-	jge	.LBB122_54
+	jge	.LBB124_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -60318,35 +62830,35 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB122_56:
+.LBB124_56:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB122_58
+	jae	.LBB124_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB122_60
-	jmp	.LBB122_49
+	jl	.LBB124_60
+	jmp	.LBB124_49
 	.p2align	4
-.LBB122_58:
+.LBB124_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB122_49
-.LBB122_60:
+	jge	.LBB124_49
+.LBB124_60:
 	incq	%r15
-	jmp	.LBB122_56
-.LBB122_47:
+	jmp	.LBB124_56
+.LBB124_47:
 	cmpq	$4096, %r12
 	movl	$4096, %ebp
 	cmovlq	%r12, %rbp
 	cmpq	%r14, %r15
-	jge	.LBB122_16
+	jge	.LBB124_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -60369,32 +62881,32 @@ nt_i64_gather__avx2:
 	movq	%r14, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB122_62
+	jmp	.LBB124_62
 	.p2align	4
-.LBB122_61:
+.LBB124_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r14
 	cmpq	%r14, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB122_16
-.LBB122_62:
+	jge	.LBB124_16
+.LBB124_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB122_63
+	je	.LBB124_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB122_65
+	jmp	.LBB124_65
 	.p2align	4
-.LBB122_63:
+.LBB124_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB122_65:
+.LBB124_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r14, %rax
@@ -60402,9 +62914,9 @@ nt_i64_gather__avx2:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB122_66:
+.LBB124_66:
 	cmpq	%r8, %r15
-	jge	.LBB122_66
+	jge	.LBB124_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -60423,23 +62935,23 @@ nt_i64_gather__avx2:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB122_68
+	jmp	.LBB124_68
 	.p2align	4
-.LBB122_96:
+.LBB124_96:
 	xorl	%esi, %esi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB122_74:
+.LBB124_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB122_75:
+.LBB124_75:
 	addq	%r12, %rbx
 	addq	%r12, %r14
 	cmpq	%r8, %r15
-	je	.LBB122_61
-.LBB122_68:
+	je	.LBB124_61
+.LBB124_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -60462,15 +62974,15 @@ nt_i64_gather__avx2:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r12, %r12
-	jle	.LBB122_71
+	jle	.LBB124_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB122_70:
+.LBB124_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB122_70
-.LBB122_71:
+	jl	.LBB124_70
+.LBB124_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -60478,42 +62990,42 @@ nt_i64_gather__avx2:
 	imulq	%r12, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB122_96
+	jae	.LBB124_96
 	imulq	%r12, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r12
-	jle	.LBB122_79
+	jle	.LBB124_79
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB122_74
+	jmp	.LBB124_74
 	.p2align	4
-.LBB122_79:
+.LBB124_79:
 	cmpq	$63, %r12
-	jle	.LBB122_80
+	jle	.LBB124_80
 	cmpq	$64, %r12
-	je	.LBB122_87
+	je	.LBB124_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB122_82
+	jae	.LBB124_82
 	xorl	%r8d, %r8d
-	jmp	.LBB122_84
-.LBB122_80:
+	jmp	.LBB124_84
+.LBB124_80:
 	cmpq	$31, %r12
-	jle	.LBB122_88
+	jle	.LBB124_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r12), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r12)
-	jmp	.LBB122_75
-.LBB122_88:
+	jmp	.LBB124_75
+.LBB124_88:
 	cmpq	$16, %r12
-	jl	.LBB122_90
+	jl	.LBB124_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r12), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r12)
-	jmp	.LBB122_75
-.LBB122_82:
+	jmp	.LBB124_75
+.LBB124_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -60523,7 +63035,7 @@ nt_i64_gather__avx2:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB122_83:
+.LBB124_83:
 	vmovups	-448(%r10,%r8), %ymm0
 	vmovups	-416(%r10,%r8), %ymm1
 	vmovups	%ymm1, -416(%r9,%r8)
@@ -60558,13 +63070,13 @@ nt_i64_gather__avx2:
 	vmovups	%ymm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB122_83
-.LBB122_84:
+	jne	.LBB124_83
+.LBB124_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB122_87
+	je	.LBB124_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r12, %rdx
@@ -60574,46 +63086,46 @@ nt_i64_gather__avx2:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB122_86:
+.LBB124_86:
 	vmovups	(%rdx,%rcx), %ymm0
 	vmovups	32(%rdx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB122_86
-.LBB122_87:
+	jne	.LBB124_86
+.LBB124_87:
 	vmovups	-64(%rsi,%r12), %ymm0
 	vmovups	-32(%rsi,%r12), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r12)
 	vmovups	%ymm0, -64(%rdi,%r12)
 	movq	16(%rsp), %r8
-	jmp	.LBB122_75
-.LBB122_90:
+	jmp	.LBB124_75
+.LBB124_90:
 	cmpq	$8, %r12
-	jl	.LBB122_92
+	jl	.LBB124_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r12), %rax
 	movq	%rax, -8(%rdi,%r12)
-	jmp	.LBB122_75
-.LBB122_92:
+	jmp	.LBB124_75
+.LBB124_92:
 	cmpq	$4, %r12
-	jl	.LBB122_94
+	jl	.LBB124_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r12), %eax
 	movl	%eax, -4(%rdi,%r12)
-	jmp	.LBB122_75
-.LBB122_94:
+	jmp	.LBB124_75
+.LBB124_94:
 	cmpq	$2, %r12
-	jl	.LBB122_75
+	jl	.LBB124_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r12), %eax
 	movw	%ax, -2(%rdi,%r12)
-	jmp	.LBB122_75
-.LBB122_16:
+	jmp	.LBB124_75
+.LBB124_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -60623,26 +63135,26 @@ nt_i64_gather__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end122:
-	.size	nt_i64_gather__avx2, .Lfunc_end122-nt_i64_gather__avx2
+.Lfunc_end124:
+	.size	nt_i64_gather__avx2, .Lfunc_end124-nt_i64_gather__avx2
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI122_0:
-	.long	.LBB122_2-.LJTI122_0
-	.long	.LBB122_17-.LJTI122_0
-	.long	.LBB122_47-.LJTI122_0
-	.long	.LBB122_31-.LJTI122_0
-	.long	.LBB122_47-.LJTI122_0
-	.long	.LBB122_47-.LJTI122_0
-	.long	.LBB122_47-.LJTI122_0
-	.long	.LBB122_45-.LJTI122_0
+.LJTI124_0:
+	.long	.LBB124_2-.LJTI124_0
+	.long	.LBB124_17-.LJTI124_0
+	.long	.LBB124_47-.LJTI124_0
+	.long	.LBB124_31-.LJTI124_0
+	.long	.LBB124_47-.LJTI124_0
+	.long	.LBB124_47-.LJTI124_0
+	.long	.LBB124_47-.LJTI124_0
+	.long	.LBB124_45-.LJTI124_0
 	.text
 	.globl	nt_i32_check_indices__avx2
 	.p2align	4
 	.type	nt_i32_check_indices__avx2,@function
 nt_i32_check_indices__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB123_10
+	je	.LBB125_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -60652,16 +63164,16 @@ nt_i32_check_indices__avx2:
 	negq	%r8
 	movq	%rsi, %r9
 	shlq	$12, %r9
-	jmp	.LBB123_2
+	jmp	.LBB125_2
 	.p2align	4
-.LBB123_8:
+.LBB125_8:
 	movq	24(%rdi), %rbx
 	subq	%r10, %r11
 	movq	%r11, (%rbx,%rsi,8)
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB123_9
-.LBB123_2:
+	je	.LBB125_9
+.LBB125_2:
 	addq	$4096, %r9
 	movq	%rsi, %r10
 	shlq	$12, %r10
@@ -60671,36 +63183,36 @@ nt_i32_check_indices__avx2:
 	cmovlq	%rbx, %r14
 	movq	%r10, %r11
 	cmpq	%r14, %r10
-	jge	.LBB123_8
+	jge	.LBB125_8
 	cmpq	%r9, %rbx
 	cmovgeq	%r9, %rbx
 	movq	%r10, %r11
 	.p2align	4
-.LBB123_4:
+.LBB125_4:
 	movslq	(%rax,%r11,4), %r15
 	cmpq	%r8, %r15
-	jl	.LBB123_8
+	jl	.LBB125_8
 	cmpq	%r15, %rcx
-	jle	.LBB123_8
+	jle	.LBB125_8
 	incq	%r11
 	cmpq	%r14, %r11
-	jl	.LBB123_4
+	jl	.LBB125_4
 	movq	%rbx, %r11
-	jmp	.LBB123_8
-.LBB123_9:
+	jmp	.LBB125_8
+.LBB125_9:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB123_10:
+.LBB125_10:
 	retq
-.Lfunc_end123:
-	.size	nt_i32_check_indices__avx2, .Lfunc_end123-nt_i32_check_indices__avx2
+.Lfunc_end125:
+	.size	nt_i32_check_indices__avx2, .Lfunc_end125-nt_i32_check_indices__avx2
 	.globl	nt_i64_check_indices__avx2
 	.p2align	4
 	.type	nt_i64_check_indices__avx2,@function
 nt_i64_check_indices__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB124_10
+	je	.LBB126_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -60710,16 +63222,16 @@ nt_i64_check_indices__avx2:
 	negq	%r8
 	movq	%rsi, %r9
 	shlq	$12, %r9
-	jmp	.LBB124_2
+	jmp	.LBB126_2
 	.p2align	4
-.LBB124_8:
+.LBB126_8:
 	movq	24(%rdi), %rbx
 	subq	%r10, %r11
 	movq	%r11, (%rbx,%rsi,8)
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB124_9
-.LBB124_2:
+	je	.LBB126_9
+.LBB126_2:
 	addq	$4096, %r9
 	movq	%rsi, %r10
 	shlq	$12, %r10
@@ -60729,30 +63241,30 @@ nt_i64_check_indices__avx2:
 	cmovlq	%rbx, %r14
 	movq	%r10, %r11
 	cmpq	%r14, %r10
-	jge	.LBB124_8
+	jge	.LBB126_8
 	cmpq	%r9, %rbx
 	cmovgeq	%r9, %rbx
 	movq	%r10, %r11
 	.p2align	4
-.LBB124_4:
+.LBB126_4:
 	movq	(%rax,%r11,8), %r15
 	cmpq	%r8, %r15
-	jl	.LBB124_8
+	jl	.LBB126_8
 	cmpq	%rcx, %r15
-	jge	.LBB124_8
+	jge	.LBB126_8
 	incq	%r11
 	cmpq	%r14, %r11
-	jl	.LBB124_4
+	jl	.LBB126_4
 	movq	%rbx, %r11
-	jmp	.LBB124_8
-.LBB124_9:
+	jmp	.LBB126_8
+.LBB126_9:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB124_10:
+.LBB126_10:
 	retq
-.Lfunc_end124:
-	.size	nt_i64_check_indices__avx2, .Lfunc_end124-nt_i64_check_indices__avx2
+.Lfunc_end126:
+	.size	nt_i64_check_indices__avx2, .Lfunc_end126-nt_i64_check_indices__avx2
 	.globl	nt_b8_transpose__avx2
 	.p2align	4
 	.type	nt_b8_transpose__avx2,@function
@@ -60797,9 +63309,9 @@ nt_b8_transpose__avx2:
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
 	movq	%rdx, -48(%rsp)
-	je	.LBB125_3
+	je	.LBB127_3
 	cmpq	%rdx, %rsi
-	jge	.LBB125_33
+	jge	.LBB127_33
 	movq	-96(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
@@ -60807,13 +63319,13 @@ nt_b8_transpose__avx2:
 	movq	%rsi, %rax
 	sete	%cl
 	movl	%ecx, -84(%rsp)
-	jmp	.LBB125_5
-.LBB125_3:
+	jmp	.LBB127_5
+.LBB127_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB125_33
+	jge	.LBB127_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB125_5:
+.LBB127_5:
 	sarq	$9, %r9
 	sarq	$8, %r8
 	imulq	%r9, %r8
@@ -60821,34 +63333,34 @@ nt_b8_transpose__avx2:
 	orq	%r8, %rcx
 	movq	%rax, %rbp
 	shrq	$32, %rcx
-	je	.LBB125_6
+	je	.LBB127_6
 	cqto
 	idivq	%r8
-	jmp	.LBB125_8
-.LBB125_6:
+	jmp	.LBB127_8
+.LBB127_6:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB125_8:
+.LBB127_8:
 	movq	%r8, 184(%rsp)
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
 	movq	%r9, 48(%rsp)
-	je	.LBB125_9
+	je	.LBB127_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rcx
-	jmp	.LBB125_11
-.LBB125_9:
+	jmp	.LBB127_11
+.LBB127_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ecx
-.LBB125_11:
+.LBB127_11:
 	shlq	$8, %rcx
 	shlq	$9, %r11
 	movq	%rcx, %rax
@@ -60863,15 +63375,15 @@ nt_b8_transpose__avx2:
 	movq	48(%rax), %rsi
 	movq	%rsi, %rdi
 	decq	%rdi
-	js	.LBB125_27
+	js	.LBB127_27
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB125_14
+	jne	.LBB127_14
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB125_19
-	jmp	.LBB125_27
-.LBB125_14:
+	jne	.LBB127_19
+	jmp	.LBB127_27
+.LBB127_14:
 	movq	-96(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rdi,%rdi,2), %r8
@@ -60881,33 +63393,33 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB125_15
+	je	.LBB127_15
 	cqto
 	idivq	%r10
-	jmp	.LBB125_17
-.LBB125_15:
+	jmp	.LBB127_17
+.LBB127_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB125_17:
+.LBB127_17:
 	imulq	%rdx, %r9
 	addq	%r9, -112(%rsp)
 	imulq	%rdx, %r8
 	addq	%r8, -104(%rsp)
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB125_27
-.LBB125_19:
+	je	.LBB127_27
+.LBB127_19:
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-96(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB125_20
+	jmp	.LBB127_20
 	.p2align	4
-.LBB125_25:
+.LBB127_25:
 	cqto
 	idivq	%r15
-.LBB125_26:
+.LBB127_26:
 	imulq	%r10, %r9
 	movq	-112(%rsp), %r15
 	addq	%r9, %r15
@@ -60923,43 +63435,43 @@ nt_b8_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB125_27
-.LBB125_20:
+	jle	.LBB127_27
+.LBB127_20:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB125_21
+	je	.LBB127_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB125_23
+	jmp	.LBB127_23
 	.p2align	4
-.LBB125_21:
+.LBB127_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB125_23:
+.LBB127_23:
 	movq	-40(%rdi), %r15
 	movq	-32(%rdi), %r14
 	movq	-24(%rdi), %rbx
 	movq	%rax, %rdx
 	orq	%r15, %rdx
 	shrq	$32, %rdx
-	jne	.LBB125_25
+	jne	.LBB127_25
 	xorl	%edx, %edx
 	divl	%r15d
-	jmp	.LBB125_26
-.LBB125_27:
+	jmp	.LBB127_26
+.LBB127_27:
 	cmpq	-48(%rsp), %rbp
-	jne	.LBB125_28
-.LBB125_31:
+	jne	.LBB127_28
+.LBB127_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB125_33
+	je	.LBB127_33
 	sfence
-.LBB125_33:
+.LBB127_33:
 	addq	$328, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -60976,7 +63488,7 @@ nt_b8_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB125_28:
+.LBB127_28:
 	.cfi_def_cfa_offset 384
 	movq	-96(%rsp), %rdx
 	movq	-104(%rsp), %rax
@@ -61014,15 +63526,15 @@ nt_b8_transpose__avx2:
 	movq	%r15, (%rsp)
 	movq	%rbp, -8(%rsp)
 	movq	%r10, 88(%rsp)
-	jmp	.LBB125_29
+	jmp	.LBB127_29
 	.p2align	4
-.LBB125_83:
+.LBB127_83:
 	movq	208(%rsp), %rax
 	cmpq	-48(%rsp), %rax
 	movq	200(%rsp), %rdi
 	movq	192(%rsp), %r8
-	je	.LBB125_31
-.LBB125_29:
+	je	.LBB127_31
+.LBB127_29:
 	movq	%r8, -24(%rsp)
 	movq	%rdi, -72(%rsp)
 	movq	-104(%rsp), %r8
@@ -61037,33 +63549,33 @@ nt_b8_transpose__avx2:
 	movq	184(%rsp), %rdi
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB125_30
+	je	.LBB127_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB125_35
+	jmp	.LBB127_35
 	.p2align	4
-.LBB125_30:
+.LBB127_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB125_35:
+.LBB127_35:
 	movq	48(%rsp), %rcx
 	movq	%rax, %r9
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB125_36
+	je	.LBB127_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rdi
-	jmp	.LBB125_38
+	jmp	.LBB127_38
 	.p2align	4
-.LBB125_36:
+.LBB127_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %edi
-.LBB125_38:
+.LBB127_38:
 	shlq	$8, %rdi
 	shlq	$9, %rdx
 	movq	-96(%rsp), %rax
@@ -61081,16 +63593,16 @@ nt_b8_transpose__avx2:
 	movq	%r8, -56(%rsp)
 	movq	%rdx, 96(%rsp)
 	movq	%rdi, 128(%rsp)
-	js	.LBB125_49
+	js	.LBB127_49
 	movq	%r9, %rax
 	testb	$1, %r10b
-	jne	.LBB125_41
+	jne	.LBB127_41
 	movq	%rcx, %r10
 	testq	%rcx, %rcx
-	jne	.LBB125_46
-	jmp	.LBB125_49
+	jne	.LBB127_46
+	jmp	.LBB127_49
 	.p2align	4
-.LBB125_41:
+.LBB127_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	160(%rsp), %r8
 	movq	(%r8,%rdx,8), %rdi
@@ -61099,32 +63611,32 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB125_42
+	je	.LBB127_42
 	cqto
 	idivq	%rdi
-	jmp	.LBB125_44
-.LBB125_42:
+	jmp	.LBB127_44
+.LBB127_42:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB125_44:
+.LBB127_44:
 	imulq	%rdx, %r9
 	addq	%r9, -112(%rsp)
 	imulq	%rdx, %r8
 	addq	%r8, -104(%rsp)
 	addq	$-2, %r10
 	testq	%rcx, %rcx
-	je	.LBB125_49
-.LBB125_46:
+	je	.LBB127_49
+.LBB127_46:
 	leaq	(%r10,%r10,2), %rcx
 	addq	$2, %r10
 	movq	168(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r9
-	jmp	.LBB125_47
+	jmp	.LBB127_47
 	.p2align	4
-.LBB125_87:
+.LBB127_87:
 	cqto
 	idivq	%rdi
-.LBB125_88:
+.LBB127_88:
 	imulq	%r15, %r10
 	movq	-112(%rsp), %rdi
 	addq	%r10, %rdi
@@ -61143,8 +63655,8 @@ nt_b8_transpose__avx2:
 	cmpq	$1, %r10
 	movq	(%rsp), %r15
 	movq	-8(%rsp), %rbp
-	jle	.LBB125_49
-.LBB125_47:
+	jle	.LBB127_49
+.LBB127_47:
 	movq	%r10, 16(%rsp)
 	movq	-16(%r9), %rdi
 	movq	-8(%r9), %r10
@@ -61152,29 +63664,29 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB125_48
+	je	.LBB127_48
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB125_85
+	jmp	.LBB127_85
 	.p2align	4
-.LBB125_48:
+.LBB127_48:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB125_85:
+.LBB127_85:
 	movq	-40(%r9), %rdi
 	movq	-32(%r9), %r8
 	movq	-24(%r9), %rbp
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	jne	.LBB125_87
+	jne	.LBB127_87
 	xorl	%edx, %edx
 	divl	%edi
-	jmp	.LBB125_88
+	jmp	.LBB127_88
 	.p2align	4
-.LBB125_49:
+.LBB127_49:
 	movq	64(%rsp), %rcx
 	subq	128(%rsp), %rcx
 	cmpq	$256, %rcx
@@ -61197,9 +63709,9 @@ nt_b8_transpose__avx2:
 	movq	-72(%rsp), %r9
 	cmpq	$16, %r9
 	movq	-24(%rsp), %r8
-	jl	.LBB125_77
+	jl	.LBB127_77
 	cmpq	$16, %r8
-	jl	.LBB125_77
+	jl	.LBB127_77
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$512, %r8
@@ -61216,16 +63728,16 @@ nt_b8_transpose__avx2:
 	movq	-112(%rsp), %rcx
 	xorl	%eax, %eax
 	movq	%rdi, 72(%rsp)
-	jmp	.LBB125_52
+	jmp	.LBB127_52
 	.p2align	4
-.LBB125_75:
+.LBB127_75:
 	movq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rdx
-.LBB125_76:
+.LBB127_76:
 	movq	-16(%rsp), %rax
 	cmpq	%r8, 216(%rsp)
-	jge	.LBB125_83
-.LBB125_52:
+	jge	.LBB127_83
+.LBB127_52:
 	movq	%rax, -80(%rsp)
 	addq	$64, %rax
 	cmpq	%rax, %r8
@@ -61234,63 +63746,63 @@ nt_b8_transpose__avx2:
 	movq	%rax, -16(%rsp)
 	xorl	%eax, %eax
 	cmpq	$64, %r9
-	jae	.LBB125_53
-	jmp	.LBB125_70
+	jae	.LBB127_53
+	jmp	.LBB127_70
 	.p2align	4
-.LBB125_60:
+.LBB127_60:
 	movq	(%rsp), %r15
 	movq	-8(%rsp), %rbp
 	movq	-24(%rsp), %r8
 	movq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rdx
-.LBB125_68:
+.LBB127_68:
 	movq	80(%rsp), %rax
 	leaq	64(%rax), %r9
 	subq	$-128, %rax
 	cmpq	%rax, -72(%rsp)
 	movq	%r9, %rax
-	jl	.LBB125_69
-.LBB125_53:
+	jl	.LBB127_69
+.LBB127_53:
 	movq	%rax, 80(%rsp)
 	cmpb	$0, -113(%rsp)
-	je	.LBB125_54
+	je	.LBB127_54
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB125_64:
+.LBB127_64:
 	prefetcht0	(%rcx,%rdx)
 	cmpq	$448, %rdx
-	je	.LBB125_65
+	je	.LBB127_65
 	incq	%rax
 	addq	$64, %rdx
 	cmpq	$65, %rax
-	jne	.LBB125_64
-	jmp	.LBB125_54
-.LBB125_65:
+	jne	.LBB127_64
+	jmp	.LBB127_54
+.LBB127_65:
 	addq	%r12, %rcx
 	movl	$0, %edx
 	cmpq	$64, %rax
-	je	.LBB125_67
+	je	.LBB127_67
 	incq	%rax
-	jmp	.LBB125_64
+	jmp	.LBB127_64
 	.p2align	4
-.LBB125_54:
+.LBB127_54:
 	movq	-80(%rsp), %rax
 	cmpq	%rax, %r8
-	jle	.LBB125_68
-.LBB125_55:
+	jle	.LBB127_68
+.LBB127_55:
 	movq	%rdx, -40(%rsp)
 	movq	%rcx, -32(%rsp)
 	movq	-80(%rsp), %rax
-	jmp	.LBB125_56
+	jmp	.LBB127_56
 	.p2align	4
-.LBB125_59:
+.LBB127_59:
 	movq	232(%rsp), %rax
 	addq	$16, %rax
 	cmpq	-16(%rsp), %rax
 	movq	72(%rsp), %rdi
-	jge	.LBB125_60
-.LBB125_56:
+	jge	.LBB127_60
+.LBB127_56:
 	cmpq	%rax, %rdi
 	movq	%rax, 232(%rsp)
 	movq	%rax, %rcx
@@ -61303,9 +63815,9 @@ nt_b8_transpose__avx2:
 	movq	%rcx, 248(%rsp)
 	xorl	%r9d, %r9d
 	xorl	%ebp, %ebp
-	jmp	.LBB125_57
+	jmp	.LBB127_57
 	.p2align	4
-.LBB125_61:
+.LBB127_61:
 	vmovdqu	96(%rsp), %ymm5
 	vmovdqu	%ymm5, (%rbp)
 	vmovdqu	%ymm4, (%rbp,%r13)
@@ -61324,15 +63836,15 @@ nt_b8_transpose__avx2:
 	vmovdqu	%ymm0, (%r11,%r13)
 	vmovdqu	%ymm15, (%r11,%r13,2)
 	vmovdqu	%ymm7, (%rcx,%r13)
-.LBB125_62:
+.LBB127_62:
 	movl	$32, %ebp
 	testb	$1, %r9b
 	movb	$1, %r9b
 	movq	%rsi, %r11
 	movq	%rdx, %rsi
 	movq	%rax, %rbx
-	jne	.LBB125_59
-.LBB125_57:
+	jne	.LBB127_59
+.LBB127_57:
 	orq	80(%rsp), %rbp
 	movq	%rbp, %rdi
 	imulq	%r12, %rdi
@@ -61483,7 +63995,7 @@ nt_b8_transpose__avx2:
 	addq	%r8, %r11
 	addq	%r11, %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB125_61
+	je	.LBB127_61
 	vmovdqu	96(%rsp), %ymm5
 	vmovntdq	%ymm5, (%rbp)
 	vmovntdq	%ymm4, (%rbp,%r13)
@@ -61502,34 +64014,34 @@ nt_b8_transpose__avx2:
 	vmovntdq	%ymm0, (%r11,%r13)
 	vmovntdq	%ymm15, (%r11,%r13,2)
 	vmovntdq	%ymm7, (%rcx,%r13)
-	jmp	.LBB125_62
-.LBB125_67:
+	jmp	.LBB127_62
+.LBB127_67:
 	movl	$0, %edx
 	cmpq	-80(%rsp), %r8
-	jle	.LBB125_68
-	jmp	.LBB125_55
+	jle	.LBB127_68
+	jmp	.LBB127_55
 	.p2align	4
-.LBB125_69:
+.LBB127_69:
 	movq	-72(%rsp), %r9
 	cmpq	%r9, %rax
-	jge	.LBB125_76
-.LBB125_70:
+	jge	.LBB127_76
+.LBB127_70:
 	movq	%rdx, -40(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB125_71
+	jmp	.LBB127_71
 	.p2align	4
-.LBB125_74:
+.LBB127_74:
 	movq	256(%rsp), %rax
 	addq	$16, %rax
 	movq	-72(%rsp), %r9
 	cmpq	%r9, %rax
 	movq	-24(%rsp), %r8
-	jge	.LBB125_75
-.LBB125_71:
+	jge	.LBB127_75
+.LBB127_71:
 	movq	%rax, 256(%rsp)
 	cmpq	-80(%rsp), %r8
 	movq	-16(%rsp), %rax
-	jle	.LBB125_74
+	jle	.LBB127_74
 	movq	224(%rsp), %rcx
 	movq	256(%rsp), %rdx
 	cmpq	%rdx, %rcx
@@ -61540,7 +64052,7 @@ nt_b8_transpose__avx2:
 	addq	-64(%rsp), %rdx
 	movq	-80(%rsp), %r9
 	.p2align	4
-.LBB125_73:
+.LBB127_73:
 	cmpq	%r9, %rdi
 	movq	%r9, %r10
 	cmovlq	%rdi, %r10
@@ -61670,41 +64182,41 @@ nt_b8_transpose__avx2:
 	vmovdqu	%xmm1, (%r15,%rcx)
 	addq	$16, %r9
 	cmpq	%rax, %r9
-	jl	.LBB125_73
-	jmp	.LBB125_74
+	jl	.LBB127_73
+	jmp	.LBB127_74
 	.p2align	4
-.LBB125_77:
+.LBB127_77:
 	testq	%r8, %r8
-	je	.LBB125_83
+	je	.LBB127_83
 	xorl	%ecx, %ecx
-	jmp	.LBB125_79
+	jmp	.LBB127_79
 	.p2align	4
-.LBB125_82:
+.LBB127_82:
 	movq	16(%rsp), %rcx
 	incq	%rcx
 	addq	%r13, %rax
 	movq	%rax, -56(%rsp)
 	incq	-64(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB125_83
-.LBB125_79:
+	je	.LBB127_83
+.LBB127_79:
 	movq	%rcx, 16(%rsp)
 	testq	%r9, %r9
 	movq	-56(%rsp), %rax
-	je	.LBB125_82
+	je	.LBB127_82
 	movq	-64(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB125_81:
+.LBB127_81:
 	movzbl	(%rcx), %edi
 	movb	%dil, (%rax,%rdx)
 	incq	%rdx
 	addq	%r12, %rcx
 	cmpq	%rdx, %r9
-	jne	.LBB125_81
-	jmp	.LBB125_82
-.Lfunc_end125:
-	.size	nt_b8_transpose__avx2, .Lfunc_end125-nt_b8_transpose__avx2
+	jne	.LBB127_81
+	jmp	.LBB127_82
+.Lfunc_end127:
+	.size	nt_b8_transpose__avx2, .Lfunc_end127-nt_b8_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx2
 	.p2align	4
@@ -61750,21 +64262,21 @@ nt_b16_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB126_3
+	je	.LBB128_3
 	cmpq	%rdx, %rsi
-	jge	.LBB126_33
+	jge	.LBB128_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB126_5
-.LBB126_3:
+	jmp	.LBB128_5
+.LBB128_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB126_33
+	jge	.LBB128_33
 	movl	$0, -124(%rsp)
-.LBB126_5:
+.LBB128_5:
 	movq	%rdx, 24(%rsp)
 	movq	%r8, %rcx
 	sarq	$8, %rcx
@@ -61774,36 +64286,36 @@ nt_b16_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB126_6
+	je	.LBB128_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB126_8
-.LBB126_6:
+	jmp	.LBB128_8
+.LBB128_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB126_8:
+.LBB128_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
 	movq	%rsi, -48(%rsp)
-	je	.LBB126_9
+	je	.LBB128_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
 	movq	%rax, %r11
-	jmp	.LBB126_11
-.LBB126_9:
+	jmp	.LBB128_11
+.LBB128_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
 	movl	%eax, %r11d
-.LBB126_11:
+.LBB128_11:
 	movq	%r8, 96(%rsp)
 	shlq	$7, %r11
 	shlq	$8, %rbx
@@ -61820,15 +64332,15 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%r10, -64(%rsp)
 	movq	%r15, -104(%rsp)
-	js	.LBB126_27
+	js	.LBB128_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB126_14
+	jne	.LBB128_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB126_19
-	jmp	.LBB126_27
-.LBB126_14:
+	jne	.LBB128_19
+	jmp	.LBB128_27
+.LBB128_14:
 	movq	%r8, %r14
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -61839,14 +64351,14 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB126_15
+	je	.LBB128_15
 	cqto
 	idivq	%r9
-	jmp	.LBB126_17
-.LBB126_15:
+	jmp	.LBB128_17
+.LBB128_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB126_17:
+.LBB128_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r13
 	imulq	%rdx, %rdi
@@ -61854,19 +64366,19 @@ nt_b16_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB126_27
-.LBB126_19:
+	je	.LBB128_27
+.LBB128_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB126_20
+	jmp	.LBB128_20
 	.p2align	4
-.LBB126_24:
+.LBB128_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB126_26:
+.LBB128_26:
 	imulq	%r10, %r8
 	addq	%r8, %r13
 	imulq	%r10, %rdi
@@ -61879,8 +64391,8 @@ nt_b16_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB126_27
-.LBB126_20:
+	jle	.LBB128_27
+.LBB128_20:
 	movq	%r8, %r15
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
@@ -61888,37 +64400,37 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB126_21
+	je	.LBB128_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB126_23
+	jmp	.LBB128_23
 	.p2align	4
-.LBB126_21:
+.LBB128_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB126_23:
+.LBB128_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB126_24
+	je	.LBB128_24
 	cqto
 	idivq	%r12
-	jmp	.LBB126_26
-.LBB126_27:
+	jmp	.LBB128_26
+.LBB128_27:
 	movq	24(%rsp), %rcx
 	movq	-48(%rsp), %r15
 	cmpq	%rcx, %r15
-	jne	.LBB126_28
-.LBB126_31:
+	jne	.LBB128_28
+.LBB128_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB126_33
+	je	.LBB128_33
 	sfence
-.LBB126_33:
+.LBB128_33:
 	addq	$152, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -61935,7 +64447,7 @@ nt_b16_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB126_28:
+.LBB128_28:
 	.cfi_def_cfa_offset 208
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdi), %r14
@@ -61974,17 +64486,17 @@ nt_b16_transpose__avx2:
 	movq	%rsi, 64(%rsp)
 	movq	%rbp, 56(%rsp)
 	movq	%r11, 48(%rsp)
-	jmp	.LBB126_29
+	jmp	.LBB128_29
 	.p2align	4
-.LBB126_87:
+.LBB128_87:
 	movq	%r15, %rbx
 	movq	-48(%rsp), %r15
 	cmpq	24(%rsp), %r15
 	movq	-32(%rsp), %r8
 	movq	112(%rsp), %r10
 	movq	104(%rsp), %r9
-	je	.LBB126_31
-.LBB126_29:
+	je	.LBB128_31
+.LBB128_29:
 	movq	%r10, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	-40(%rsp), %rax
@@ -61999,34 +64511,34 @@ nt_b16_transpose__avx2:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r15, -48(%rsp)
-	je	.LBB126_30
+	je	.LBB128_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB126_35
+	jmp	.LBB128_35
 	.p2align	4
-.LBB126_30:
+.LBB128_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB126_35:
+.LBB128_35:
 	movq	16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r9, -16(%rsp)
-	je	.LBB126_36
+	je	.LBB128_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r9
-	jmp	.LBB126_38
+	jmp	.LBB128_38
 	.p2align	4
-.LBB126_36:
+.LBB128_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r9d
-.LBB126_38:
+.LBB128_38:
 	shlq	$7, %r9
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -62041,16 +64553,16 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%rdx, -80(%rsp)
 	movq	%r9, -112(%rsp)
-	js	.LBB126_49
+	js	.LBB128_49
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB126_41
+	jne	.LBB128_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB126_46
-	jmp	.LBB126_49
+	jne	.LBB128_46
+	jmp	.LBB128_49
 	.p2align	4
-.LBB126_41:
+.LBB128_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	72(%rsp), %r8
 	movq	(%r8,%rdx,8), %r10
@@ -62059,33 +64571,33 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB126_42
+	je	.LBB128_42
 	cqto
 	idivq	%r10
-	jmp	.LBB126_44
-.LBB126_42:
+	jmp	.LBB128_44
+.LBB128_42:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB126_44:
+.LBB128_44:
 	imulq	%rdx, %r9
 	addq	%r9, %r15
 	imulq	%rdx, %r8
 	addq	%r8, %rdi
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB126_49
-.LBB126_46:
+	je	.LBB128_49
+.LBB128_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	80(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB126_47
+	jmp	.LBB128_47
 	.p2align	4
-.LBB126_90:
+.LBB128_90:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB126_92:
+.LBB128_92:
 	imulq	%r10, %r9
 	addq	%r9, %r15
 	imulq	%r10, %r8
@@ -62100,8 +64612,8 @@ nt_b16_transpose__avx2:
 	addq	$-48, %rcx
 	cmpq	$1, %r13
 	movq	-104(%rsp), %rbx
-	jle	.LBB126_49
-.LBB126_47:
+	jle	.LBB128_49
+.LBB128_47:
 	movq	%rdi, -32(%rsp)
 	movq	-16(%rcx), %r10
 	movq	-8(%rcx), %r9
@@ -62110,29 +64622,29 @@ nt_b16_transpose__avx2:
 	orq	%r10, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -72(%rsp)
-	je	.LBB126_48
+	je	.LBB128_48
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB126_89
+	jmp	.LBB128_89
 	.p2align	4
-.LBB126_48:
+.LBB128_48:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB126_89:
+.LBB128_89:
 	movq	-40(%rcx), %rdi
 	movq	-32(%rcx), %r13
 	movq	-24(%rcx), %rbx
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB126_90
+	je	.LBB128_90
 	cqto
 	idivq	%rdi
-	jmp	.LBB126_92
+	jmp	.LBB128_92
 	.p2align	4
-.LBB126_49:
+.LBB128_49:
 	movq	%rbx, %r9
 	movq	40(%rsp), %rcx
 	subq	-112(%rsp), %rcx
@@ -62155,9 +64667,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -32(%rsp)
 	cmpq	$8, -96(%rsp)
 	movq	-16(%rsp), %r10
-	jl	.LBB126_81
+	jl	.LBB128_81
 	cmpq	$8, %r10
-	jl	.LBB126_81
+	jl	.LBB128_81
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r10
@@ -62177,9 +64689,9 @@ nt_b16_transpose__avx2:
 	movq	%r9, %r15
 	movq	-88(%rsp), %rbx
 	movq	%rdx, -80(%rsp)
-	jmp	.LBB126_52
+	jmp	.LBB128_52
 	.p2align	4
-.LBB126_72:
+.LBB128_72:
 	movq	-88(%rsp), %rbx
 	movq	-24(%rsp), %rdi
 	movq	-80(%rsp), %rdx
@@ -62187,11 +64699,11 @@ nt_b16_transpose__avx2:
 	movq	56(%rsp), %rbp
 	movq	48(%rsp), %r11
 	movq	(%rsp), %r8
-.LBB126_73:
+.LBB128_73:
 	movq	-72(%rsp), %r13
 	cmpq	%r10, 120(%rsp)
-	jge	.LBB126_87
-.LBB126_52:
+	jge	.LBB128_87
+.LBB128_52:
 	leaq	32(%r13), %rax
 	cmpq	%rax, %r10
 	movq	%rax, 120(%rsp)
@@ -62199,51 +64711,51 @@ nt_b16_transpose__avx2:
 	movq	%rax, -72(%rsp)
 	cmpq	$32, %rcx
 	movq	%r13, -8(%rsp)
-	jb	.LBB126_53
+	jb	.LBB128_53
 	xorl	%eax, %eax
-	jmp	.LBB126_55
+	jmp	.LBB128_55
 	.p2align	4
-.LBB126_64:
+.LBB128_64:
 	movq	-104(%rsp), %r15
 	movq	-16(%rsp), %r10
 	movq	-96(%rsp), %rcx
 	movq	-24(%rsp), %rdi
 	movq	-8(%rsp), %r13
 	movq	136(%rsp), %r9
-.LBB126_65:
+.LBB128_65:
 	leaq	32(%r9), %rax
 	addq	$64, %r9
 	cmpq	%r9, %rcx
-	jl	.LBB126_66
-.LBB126_55:
+	jl	.LBB128_66
+.LBB128_55:
 	movq	%rax, %r9
 	cmpb	$0, -125(%rsp)
-	je	.LBB126_58
+	je	.LBB128_58
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB126_78:
+.LBB128_78:
 	prefetcht0	(%rdi,%r8)
 	cmpq	$448, %r8
-	je	.LBB126_79
+	je	.LBB128_79
 	incq	%rax
 	addq	$64, %r8
 	cmpq	$33, %rax
-	jne	.LBB126_78
-	jmp	.LBB126_58
-.LBB126_79:
+	jne	.LBB128_78
+	jmp	.LBB128_58
+.LBB128_79:
 	addq	%r14, %rdi
 	movl	$0, %r8d
 	cmpq	$32, %rax
-	je	.LBB126_57
+	je	.LBB128_57
 	incq	%rax
-	jmp	.LBB126_78
-.LBB126_57:
+	jmp	.LBB128_78
+.LBB128_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB126_58:
+.LBB128_58:
 	cmpq	%r13, %r10
-	jle	.LBB126_65
+	jle	.LBB128_65
 	movq	%rdi, -24(%rsp)
 	movq	%r9, %rdi
 	imulq	%r14, %rdi
@@ -62260,9 +64772,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -112(%rsp)
 	addq	%rcx, %rax
 	movq	%r13, %r9
-	jmp	.LBB126_60
+	jmp	.LBB128_60
 	.p2align	4
-.LBB126_62:
+.LBB128_62:
 	vmovdqu	%ymm7, (%r13)
 	vmovdqu	%ymm6, (%r13,%rbp)
 	vmovdqu	%ymm5, (%r10)
@@ -62271,12 +64783,12 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB126_63:
+.LBB128_63:
 	addq	$8, %r9
 	cmpq	%rdx, %r9
 	movq	-80(%rsp), %rdx
-	jge	.LBB126_64
-.LBB126_60:
+	jge	.LBB128_64
+.LBB128_60:
 	cmpq	%r9, %rdx
 	movq	%r9, %r10
 	cmovlq	%rdx, %r10
@@ -62340,7 +64852,7 @@ nt_b16_transpose__avx2:
 	leaq	(%rbx,%rcx), %rdi
 	leaq	(%rdi,%rsi), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB126_74
+	je	.LBB128_74
 	vmovntdq	%ymm7, (%rbx)
 	vmovntdq	%ymm6, (%rbx,%rbp)
 	vmovntdq	%ymm5, (%r15)
@@ -62349,9 +64861,9 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB126_75
+	jmp	.LBB128_75
 	.p2align	4
-.LBB126_74:
+.LBB128_74:
 	vmovdqu	%ymm7, (%rbx)
 	vmovdqu	%ymm6, (%rbx,%rbp)
 	vmovdqu	%ymm5, (%r15)
@@ -62360,7 +64872,7 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB126_75:
+.LBB128_75:
 	addq	%r10, %r10
 	leaq	(%rax,%r10), %rcx
 	vmovdqu	(%rax,%r10), %xmm0
@@ -62419,7 +64931,7 @@ nt_b16_transpose__avx2:
 	cmpb	$0, -124(%rsp)
 	movq	-88(%rsp), %rbx
 	movq	-72(%rsp), %rdx
-	je	.LBB126_62
+	je	.LBB128_62
 	vmovntdq	%ymm7, (%r13)
 	vmovntdq	%ymm6, (%r13,%rbp)
 	vmovntdq	%ymm5, (%r10)
@@ -62428,29 +64940,29 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB126_63
+	jmp	.LBB128_63
 	.p2align	4
-.LBB126_53:
+.LBB128_53:
 	xorl	%eax, %eax
-	jmp	.LBB126_67
+	jmp	.LBB128_67
 	.p2align	4
-.LBB126_66:
+.LBB128_66:
 	cmpq	%rcx, %rax
-	jge	.LBB126_73
-.LBB126_67:
+	jge	.LBB128_73
+.LBB128_67:
 	movq	%r8, (%rsp)
 	movq	%rdi, -24(%rsp)
-	jmp	.LBB126_68
+	jmp	.LBB128_68
 	.p2align	4
-.LBB126_71:
+.LBB128_71:
 	movq	-112(%rsp), %rax
 	addq	$8, %rax
 	movq	-96(%rsp), %rcx
 	cmpq	%rcx, %rax
 	movq	-16(%rsp), %r10
 	movq	-8(%rsp), %r13
-	jge	.LBB126_72
-.LBB126_68:
+	jge	.LBB128_72
+.LBB128_68:
 	movq	%rax, -112(%rsp)
 	cmpq	%r13, %r10
 	movq	-64(%rsp), %r13
@@ -62459,7 +64971,7 @@ nt_b16_transpose__avx2:
 	movq	64(%rsp), %rbp
 	movq	56(%rsp), %rdx
 	movq	48(%rsp), %r8
-	jle	.LBB126_71
+	jle	.LBB128_71
 	movq	128(%rsp), %rax
 	movq	-112(%rsp), %rcx
 	cmpq	%rcx, %rax
@@ -62470,7 +64982,7 @@ nt_b16_transpose__avx2:
 	addq	-56(%rsp), %rcx
 	movq	-8(%rsp), %r10
 	.p2align	4
-.LBB126_70:
+.LBB128_70:
 	cmpq	%r10, %rsi
 	movq	%r10, %rbx
 	cmovlq	%rsi, %rbx
@@ -62527,40 +65039,40 @@ nt_b16_transpose__avx2:
 	vmovdqu	%xmm0, (%rdx,%rdi)
 	addq	$8, %r10
 	cmpq	%r11, %r10
-	jl	.LBB126_70
-	jmp	.LBB126_71
+	jl	.LBB128_70
+	jmp	.LBB128_71
 	.p2align	4
-.LBB126_81:
+.LBB128_81:
 	testq	%r10, %r10
 	movq	%r9, %r15
 	movq	-96(%rsp), %r8
 	movq	-88(%rsp), %r9
-	je	.LBB126_87
+	je	.LBB128_87
 	xorl	%eax, %eax
-	jmp	.LBB126_83
+	jmp	.LBB128_83
 	.p2align	4
-.LBB126_86:
+.LBB128_86:
 	incq	%rax
 	addq	%rbp, %r9
 	addq	$2, -56(%rsp)
 	cmpq	%r10, %rax
-	je	.LBB126_87
-.LBB126_83:
+	je	.LBB128_87
+.LBB128_83:
 	testq	%r8, %r8
-	je	.LBB126_86
+	je	.LBB128_86
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB126_85:
+.LBB128_85:
 	movzwl	(%rcx), %edi
 	movw	%di, (%r9,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r8
-	jne	.LBB126_85
-	jmp	.LBB126_86
-.Lfunc_end126:
-	.size	nt_b16_transpose__avx2, .Lfunc_end126-nt_b16_transpose__avx2
+	jne	.LBB128_85
+	jmp	.LBB128_86
+.Lfunc_end128:
+	.size	nt_b16_transpose__avx2, .Lfunc_end128-nt_b16_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b32_transpose__avx2
 	.p2align	4
@@ -62607,21 +65119,21 @@ nt_b32_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -20(%rsp)
 	testl	%eax, %eax
-	je	.LBB127_3
+	je	.LBB129_3
 	cmpq	%rcx, %rsi
-	jge	.LBB127_34
+	jge	.LBB129_34
 	movq	-112(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB127_5
-.LBB127_3:
+	jmp	.LBB129_5
+.LBB129_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB127_34
+	jge	.LBB129_34
 	movl	$0, -124(%rsp)
-.LBB127_5:
+.LBB129_5:
 	sarq	$7, %r8
 	movq	%rdx, %rdi
 	sarq	$6, %rdi
@@ -62630,16 +65142,16 @@ nt_b32_transpose__avx2:
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rdi, 48(%rsp)
-	je	.LBB127_6
+	je	.LBB129_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB127_8
-.LBB127_6:
+	jmp	.LBB129_8
+.LBB129_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB127_8:
+.LBB129_8:
 	movq	%r9, -104(%rsp)
 	movq	%rax, %rdi
 	movq	%rdx, %rax
@@ -62647,20 +65159,20 @@ nt_b32_transpose__avx2:
 	shrq	$32, %rax
 	movq	%rcx, -8(%rsp)
 	movq	%rsi, -72(%rsp)
-	je	.LBB127_9
+	je	.LBB129_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
 	movq	%rdx, %r11
 	movq	%rax, %rbx
-	jmp	.LBB127_11
-.LBB127_9:
+	jmp	.LBB129_11
+.LBB129_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %r11d
 	movl	%eax, %ebx
-.LBB127_11:
+.LBB129_11:
 	shlq	$6, %rbx
 	shlq	$7, %r11
 	movq	%rbx, %r12
@@ -62676,19 +65188,19 @@ nt_b32_transpose__avx2:
 	decq	%rcx
 	movq	%r8, -16(%rsp)
 	movq	%rbx, -88(%rsp)
-	js	.LBB127_12
+	js	.LBB129_12
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB127_15
+	jne	.LBB129_15
 	movq	%rcx, %rsi
 	movq	%r10, %r8
 	testq	%rcx, %rcx
-	jne	.LBB127_20
-	jmp	.LBB127_28
-.LBB127_12:
+	jne	.LBB129_20
+	jmp	.LBB129_28
+.LBB129_12:
 	movq	%r10, %r8
-	jmp	.LBB127_28
-.LBB127_15:
+	jmp	.LBB129_28
+.LBB129_15:
 	movq	-112(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -62698,14 +65210,14 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_16
+	je	.LBB129_16
 	cqto
 	idivq	%r9
-	jmp	.LBB127_18
-.LBB127_16:
+	jmp	.LBB129_18
+.LBB129_16:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB127_18:
+.LBB129_18:
 	imulq	%rdx, %r8
 	addq	%r8, %r12
 	imulq	%rdx, %rdi
@@ -62713,19 +65225,19 @@ nt_b32_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB127_28
-.LBB127_20:
+	je	.LBB129_28
+.LBB129_20:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-112(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB127_21
+	jmp	.LBB129_21
 	.p2align	4
-.LBB127_25:
+.LBB129_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB127_27:
+.LBB129_27:
 	imulq	%r10, %r8
 	addq	%r8, %r12
 	imulq	%r10, %rcx
@@ -62738,8 +65250,8 @@ nt_b32_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB127_28
-.LBB127_21:
+	jle	.LBB129_28
+.LBB129_21:
 	movq	%r8, %r15
 	movq	-16(%rdi), %r9
 	movq	-8(%rdi), %r8
@@ -62747,37 +65259,37 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_22
+	je	.LBB129_22
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB127_24
+	jmp	.LBB129_24
 	.p2align	4
-.LBB127_22:
+.LBB129_22:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB127_24:
+.LBB129_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r9
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_25
+	je	.LBB129_25
 	cqto
 	idivq	%r14
-	jmp	.LBB127_27
-.LBB127_28:
+	jmp	.LBB129_27
+.LBB129_28:
 	movq	-8(%rsp), %rax
 	movq	-72(%rsp), %r15
 	cmpq	%rax, %r15
-	jne	.LBB127_29
-.LBB127_32:
+	jne	.LBB129_29
+.LBB129_32:
 	cmpb	$0, -124(%rsp)
-	je	.LBB127_34
+	je	.LBB129_34
 	sfence
-.LBB127_34:
+.LBB129_34:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -62794,7 +65306,7 @@ nt_b32_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB127_29:
+.LBB129_29:
 	.cfi_def_cfa_offset 152
 	shlq	$2, %r8
 	movq	-112(%rsp), %rcx
@@ -62823,16 +65335,16 @@ nt_b32_transpose__avx2:
 	shlq	$3, -104(%rsp)
 	leaq	72(%rcx), %rax
 	movq	%rax, 32(%rsp)
-	jmp	.LBB127_30
+	jmp	.LBB129_30
 	.p2align	4
-.LBB127_89:
+.LBB129_89:
 	movq	-72(%rsp), %r15
 	cmpq	-8(%rsp), %r15
 	movq	-96(%rsp), %r8
 	movq	64(%rsp), %r9
 	movq	56(%rsp), %rbx
-	je	.LBB127_32
-.LBB127_30:
+	je	.LBB129_32
+.LBB129_30:
 	movq	-120(%rsp), %rax
 	movq	%rax, -80(%rsp)
 	incq	%r15
@@ -62844,33 +65356,33 @@ nt_b32_transpose__avx2:
 	movq	48(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB127_31
+	je	.LBB129_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB127_36
+	jmp	.LBB129_36
 	.p2align	4
-.LBB127_31:
+.LBB129_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB127_36:
+.LBB129_36:
 	movq	-16(%rsp), %rcx
 	movq	%rax, %rsi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB127_37
+	je	.LBB129_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB127_39
+	jmp	.LBB129_39
 	.p2align	4
-.LBB127_37:
+.LBB129_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB127_39:
+.LBB129_39:
 	shlq	$6, %rax
 	shlq	$7, %r10
 	movq	-112(%rsp), %rdi
@@ -62891,21 +65403,21 @@ nt_b32_transpose__avx2:
 	movq	%rdx, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	%r10, -32(%rsp)
-	js	.LBB127_40
+	js	.LBB129_40
 	movq	%rsi, %rax
 	testb	$1, %dil
-	jne	.LBB127_48
+	jne	.LBB129_48
 	movq	%rcx, %rdi
 	movq	-104(%rsp), %r15
 	testq	%rcx, %rcx
-	jne	.LBB127_53
-	jmp	.LBB127_41
+	jne	.LBB129_53
+	jmp	.LBB129_41
 	.p2align	4
-.LBB127_40:
+.LBB129_40:
 	movq	-104(%rsp), %r15
-	jmp	.LBB127_41
+	jmp	.LBB129_41
 	.p2align	4
-.LBB127_48:
+.LBB129_48:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	24(%rsp), %rsi
 	movq	(%rsi,%rdx,8), %r9
@@ -62914,14 +65426,14 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_49
+	je	.LBB129_49
 	cqto
 	idivq	%r9
-	jmp	.LBB127_51
-.LBB127_49:
+	jmp	.LBB129_51
+.LBB129_49:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB127_51:
+.LBB129_51:
 	movq	-104(%rsp), %r15
 	imulq	%rdx, %r8
 	addq	%r8, -120(%rsp)
@@ -62929,18 +65441,18 @@ nt_b32_transpose__avx2:
 	addq	%rsi, -96(%rsp)
 	addq	$-2, %rdi
 	testq	%rcx, %rcx
-	je	.LBB127_41
-.LBB127_53:
+	je	.LBB129_41
+.LBB129_53:
 	leaq	(%rdi,%rdi,2), %rcx
 	addq	$2, %rdi
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB127_54
+	jmp	.LBB129_54
 	.p2align	4
-.LBB127_92:
+.LBB129_92:
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB127_94:
+.LBB129_94:
 	imulq	%r10, %rsi
 	movq	-120(%rsp), %rbx
 	addq	%rsi, %rbx
@@ -62957,37 +65469,37 @@ nt_b32_transpose__avx2:
 	addq	$-48, %r8
 	cmpq	$1, %rdi
 	movq	16(%rsp), %rbx
-	jle	.LBB127_41
-.LBB127_54:
+	jle	.LBB129_41
+.LBB129_54:
 	movq	-16(%r8), %r9
 	movq	-8(%r8), %rsi
 	movq	(%r8), %rcx
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_55
+	je	.LBB129_55
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB127_91
+	jmp	.LBB129_91
 	.p2align	4
-.LBB127_55:
+.LBB129_55:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB127_91:
+.LBB129_91:
 	movq	-40(%r8), %rbx
 	movq	-32(%r8), %r11
 	movq	-24(%r8), %r9
 	movq	%rax, %rdx
 	orq	%rbx, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_92
+	je	.LBB129_92
 	cqto
 	idivq	%rbx
-	jmp	.LBB127_94
+	jmp	.LBB129_94
 	.p2align	4
-.LBB127_41:
+.LBB129_41:
 	movq	8(%rsp), %rcx
 	subq	-40(%rsp), %rcx
 	cmpq	$64, %rcx
@@ -63011,9 +65523,9 @@ nt_b32_transpose__avx2:
 	movq	-56(%rsp), %r9
 	cmpq	$4, %r9
 	movq	%rdx, 56(%rsp)
-	jl	.LBB127_83
+	jl	.LBB129_83
 	cmpq	$4, %rbx
-	jl	.LBB127_83
+	jl	.LBB129_83
 	cmpl	$0, -20(%rsp)
 	setne	%al
 	movb	$62, %cl
@@ -63030,65 +65542,65 @@ nt_b32_transpose__avx2:
 	xorl	%edi, %edi
 	movq	-120(%rsp), %rdx
 	xorl	%esi, %esi
-	jmp	.LBB127_44
+	jmp	.LBB129_44
 	.p2align	4
-.LBB127_74:
+.LBB129_74:
 	movq	-64(%rsp), %rdx
-.LBB127_75:
+.LBB129_75:
 	movq	%r8, %rsi
 	cmpq	%rbx, 72(%rsp)
-	jge	.LBB127_89
-.LBB127_44:
+	jge	.LBB129_89
+.LBB129_44:
 	leaq	16(%rsi), %r8
 	cmpq	%r8, %rbx
 	movq	%r8, 72(%rsp)
 	cmovlq	%rbx, %r8
 	cmpq	$16, %r9
 	movq	%rsi, -48(%rsp)
-	jb	.LBB127_45
+	jb	.LBB129_45
 	xorl	%ecx, %ecx
-	jmp	.LBB127_57
+	jmp	.LBB129_57
 	.p2align	4
-.LBB127_66:
+.LBB129_66:
 	movq	16(%rsp), %rbx
 	movq	-56(%rsp), %r9
 	movq	-64(%rsp), %rdx
 	movq	-48(%rsp), %rsi
 	movq	88(%rsp), %r10
-.LBB127_67:
+.LBB129_67:
 	leaq	16(%r10), %rcx
 	addq	$32, %r10
 	cmpq	%r10, %r9
-	jl	.LBB127_68
-.LBB127_57:
+	jl	.LBB129_68
+.LBB129_57:
 	movq	%rcx, %r10
 	cmpb	$0, -125(%rsp)
-	je	.LBB127_60
+	je	.LBB129_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB127_80:
+.LBB129_80:
 	prefetcht0	(%rdx,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB127_81
+	je	.LBB129_81
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$17, %rcx
-	jne	.LBB127_80
-	jmp	.LBB127_60
-.LBB127_81:
+	jne	.LBB129_80
+	jmp	.LBB129_60
+.LBB129_81:
 	addq	%r14, %rdx
 	movl	$0, %edi
 	cmpq	$16, %rcx
-	je	.LBB127_59
+	je	.LBB129_59
 	incq	%rcx
-	jmp	.LBB127_80
-.LBB127_59:
+	jmp	.LBB129_80
+.LBB129_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB127_60:
+.LBB129_60:
 	cmpq	%rsi, %rbx
-	jle	.LBB127_67
+	jle	.LBB129_67
 	movq	%rdx, -64(%rsp)
 	movq	%r10, %r11
 	imulq	%r14, %r11
@@ -63104,18 +65616,18 @@ nt_b32_transpose__avx2:
 	addq	%rcx, %r11
 	addq	%rcx, %rdx
 	movq	%rsi, %rbx
-	jmp	.LBB127_62
+	jmp	.LBB129_62
 	.p2align	4
-.LBB127_64:
+.LBB129_64:
 	vmovups	%ymm3, (%r10)
 	vmovups	%ymm2, (%r10,%rbp)
 	vmovups	%ymm1, (%rcx)
 	vmovups	%ymm0, (%rcx,%rbp)
-.LBB127_65:
+.LBB129_65:
 	addq	$4, %rbx
 	cmpq	%r8, %rbx
-	jge	.LBB127_66
-.LBB127_62:
+	jge	.LBB129_66
+.LBB129_62:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -63148,19 +65660,19 @@ nt_b32_transpose__avx2:
 	addq	%r10, %r15
 	leaq	(%r15,%r9), %r13
 	cmpb	$0, -124(%rsp)
-	je	.LBB127_76
+	je	.LBB129_76
 	vmovntps	%ymm3, (%r15)
 	vmovntps	%ymm2, (%r15,%rbp)
 	vmovntps	%ymm1, (%r13)
 	vmovntps	%ymm0, (%r13,%rbp)
-	jmp	.LBB127_77
+	jmp	.LBB129_77
 	.p2align	4
-.LBB127_76:
+.LBB129_76:
 	vmovups	%ymm3, (%r15)
 	vmovups	%ymm2, (%r15,%rbp)
 	vmovups	%ymm1, (%r13)
 	vmovups	%ymm0, (%r13,%rbp)
-.LBB127_77:
+.LBB129_77:
 	shlq	$2, %rcx
 	leaq	(%rdx,%rcx), %r15
 	vmovups	(%rdx,%rcx), %xmm0
@@ -63187,33 +65699,33 @@ nt_b32_transpose__avx2:
 	movq	-104(%rsp), %r15
 	leaq	(%r10,%r15), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB127_64
+	je	.LBB129_64
 	vmovntps	%ymm3, (%r10)
 	vmovntps	%ymm2, (%r10,%rbp)
 	vmovntps	%ymm1, (%rcx)
 	vmovntps	%ymm0, (%rcx,%rbp)
-	jmp	.LBB127_65
+	jmp	.LBB129_65
 	.p2align	4
-.LBB127_45:
+.LBB129_45:
 	xorl	%ecx, %ecx
-	jmp	.LBB127_69
+	jmp	.LBB129_69
 	.p2align	4
-.LBB127_68:
+.LBB129_68:
 	cmpq	%r9, %rcx
-	jge	.LBB127_75
-.LBB127_69:
+	jge	.LBB129_75
+.LBB129_69:
 	movq	%rdx, -64(%rsp)
-	jmp	.LBB127_70
+	jmp	.LBB129_70
 	.p2align	4
-.LBB127_73:
+.LBB129_73:
 	addq	$4, %rcx
 	movq	-56(%rsp), %r9
 	cmpq	%r9, %rcx
 	movq	-48(%rsp), %rsi
-	jge	.LBB127_74
-.LBB127_70:
+	jge	.LBB129_74
+.LBB129_70:
 	cmpq	%rsi, %rbx
-	jle	.LBB127_73
+	jle	.LBB129_73
 	movq	80(%rsp), %rsi
 	cmpq	%rcx, %rsi
 	movq	%rcx, %rdx
@@ -63224,7 +65736,7 @@ nt_b32_transpose__avx2:
 	addq	-80(%rsp), %rdx
 	movq	-48(%rsp), %r9
 	.p2align	4
-.LBB127_72:
+.LBB129_72:
 	cmpq	%r9, %rax
 	movq	%r9, %r10
 	cmovlq	%rax, %r10
@@ -63251,39 +65763,39 @@ nt_b32_transpose__avx2:
 	vmovups	%xmm0, (%rbp,%r11)
 	addq	$4, %r9
 	cmpq	%r8, %r9
-	jl	.LBB127_72
-	jmp	.LBB127_73
+	jl	.LBB129_72
+	jmp	.LBB129_73
 	.p2align	4
-.LBB127_83:
+.LBB129_83:
 	testq	%rbx, %rbx
-	je	.LBB127_89
+	je	.LBB129_89
 	xorl	%eax, %eax
-	jmp	.LBB127_85
+	jmp	.LBB129_85
 	.p2align	4
-.LBB127_88:
+.LBB129_88:
 	incq	%rax
 	addq	%rbp, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$4, -80(%rsp)
 	cmpq	%rbx, %rax
-	je	.LBB127_89
-.LBB127_85:
+	je	.LBB129_89
+.LBB129_85:
 	testq	%r9, %r9
 	movq	-88(%rsp), %rdi
-	je	.LBB127_88
+	je	.LBB129_88
 	movq	-80(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB127_87:
+.LBB129_87:
 	movl	(%rcx), %esi
 	movl	%esi, (%rdi,%rdx,4)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r9
-	jne	.LBB127_87
-	jmp	.LBB127_88
-.Lfunc_end127:
-	.size	nt_b32_transpose__avx2, .Lfunc_end127-nt_b32_transpose__avx2
+	jne	.LBB129_87
+	jmp	.LBB129_88
+.Lfunc_end129:
+	.size	nt_b32_transpose__avx2, .Lfunc_end129-nt_b32_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx2
 	.p2align	4
@@ -63329,21 +65841,21 @@ nt_b64_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -76(%rsp)
 	testl	%eax, %eax
-	je	.LBB128_3
+	je	.LBB130_3
 	cmpq	%rdx, %rsi
-	jge	.LBB128_33
+	jge	.LBB130_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB128_5
-.LBB128_3:
+	jmp	.LBB130_5
+.LBB130_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB128_33
+	jge	.LBB130_33
 	movl	$0, -124(%rsp)
-.LBB128_5:
+.LBB130_5:
 	movq	%rdx, -64(%rsp)
 	sarq	$6, %r8
 	sarq	$5, %rcx
@@ -63351,16 +65863,16 @@ nt_b64_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB128_6
+	je	.LBB130_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB128_8
-.LBB128_6:
+	jmp	.LBB130_8
+.LBB130_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB128_8:
+.LBB130_8:
 	movq	%r9, %r10
 	movq	%rcx, 16(%rsp)
 	movq	%rax, %rdi
@@ -63369,16 +65881,16 @@ nt_b64_transpose__avx2:
 	shrq	$32, %rax
 	movq	%r8, -72(%rsp)
 	movq	%rsi, %r15
-	je	.LBB128_9
+	je	.LBB130_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB128_11
-.LBB128_9:
+	jmp	.LBB130_11
+.LBB130_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB128_11:
+.LBB130_11:
 	shlq	$5, %rax
 	shlq	$6, %rdx
 	movq	%rax, %r9
@@ -63393,15 +65905,15 @@ nt_b64_transpose__avx2:
 	movq	%rcx, %rsi
 	decq	%rsi
 	movq	%rdx, -112(%rsp)
-	js	.LBB128_27
+	js	.LBB130_27
 	movq	%rdi, %rax
 	testb	$1, %cl
-	jne	.LBB128_14
+	jne	.LBB130_14
 	movq	%rsi, %rcx
 	testq	%rsi, %rsi
-	jne	.LBB128_19
-	jmp	.LBB128_27
-.LBB128_14:
+	jne	.LBB130_19
+	jmp	.LBB130_27
+.LBB130_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rsi,%rsi,2), %rdi
@@ -63411,33 +65923,33 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_15
+	je	.LBB130_15
 	cqto
 	idivq	%r10
-	jmp	.LBB128_17
-.LBB128_15:
+	jmp	.LBB130_17
+.LBB130_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB128_17:
+.LBB130_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r9
 	imulq	%rdx, %rdi
 	addq	%rdi, %rbp
 	addq	$-2, %rcx
 	testq	%rsi, %rsi
-	je	.LBB128_27
-.LBB128_19:
+	je	.LBB130_27
+.LBB130_19:
 	leaq	(%rcx,%rcx,2), %rdx
 	addq	$2, %rcx
 	movq	-120(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
 	addq	$72, %rsi
-	jmp	.LBB128_20
+	jmp	.LBB130_20
 	.p2align	4
-.LBB128_24:
+.LBB130_24:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB128_26:
+.LBB130_26:
 	imulq	%r10, %r8
 	addq	%r8, %r9
 	imulq	%r10, %rdi
@@ -63449,44 +65961,44 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rcx
 	addq	$-48, %rsi
 	cmpq	$1, %rcx
-	jle	.LBB128_27
-.LBB128_20:
+	jle	.LBB130_27
+.LBB130_20:
 	movq	-16(%rsi), %r10
 	movq	-8(%rsi), %r8
 	movq	(%rsi), %rdi
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_21
+	je	.LBB130_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB128_23
+	jmp	.LBB130_23
 	.p2align	4
-.LBB128_21:
+.LBB130_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB128_23:
+.LBB130_23:
 	movq	-40(%rsi), %r14
 	movq	-32(%rsi), %rbx
 	movq	-24(%rsi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_24
+	je	.LBB130_24
 	cqto
 	idivq	%r14
-	jmp	.LBB128_26
-.LBB128_27:
+	jmp	.LBB130_26
+.LBB130_27:
 	movq	-64(%rsp), %rax
 	cmpq	%rax, %r15
-	jne	.LBB128_28
-.LBB128_31:
+	jne	.LBB130_28
+.LBB130_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB128_33
+	je	.LBB130_33
 	sfence
-.LBB128_33:
+.LBB130_33:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -63503,7 +66015,7 @@ nt_b64_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB128_28:
+.LBB130_28:
 	.cfi_def_cfa_offset 128
 	shlq	$3, %rbp
 	movq	-120(%rsp), %rcx
@@ -63530,15 +66042,15 @@ nt_b64_transpose__avx2:
 	shlq	$4, %r12
 	leaq	72(%rcx), %rax
 	movq	%rax, (%rsp)
-	jmp	.LBB128_29
+	jmp	.LBB130_29
 	.p2align	4
-.LBB128_85:
+.LBB130_85:
 	movq	40(%rsp), %r15
 	cmpq	-64(%rsp), %r15
 	movq	32(%rsp), %r9
 	movq	24(%rsp), %rdi
-	je	.LBB128_31
-.LBB128_29:
+	je	.LBB130_31
+.LBB130_29:
 	movq	-32(%rsp), %rax
 	movq	%rax, -104(%rsp)
 	movq	-40(%rsp), %rax
@@ -63552,15 +66064,15 @@ nt_b64_transpose__avx2:
 	movq	16(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB128_30
+	je	.LBB130_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB128_35
+	jmp	.LBB130_35
 	.p2align	4
-.LBB128_30:
+.LBB130_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB128_35:
+.LBB130_35:
 	movq	-72(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -63569,19 +66081,19 @@ nt_b64_transpose__avx2:
 	movq	%rdi, -16(%rsp)
 	movq	%r9, -24(%rsp)
 	movq	%r15, 40(%rsp)
-	je	.LBB128_36
+	je	.LBB130_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB128_38
+	jmp	.LBB130_38
 	.p2align	4
-.LBB128_36:
+.LBB130_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB128_38:
+.LBB130_38:
 	shlq	$5, %r11
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -63596,16 +66108,16 @@ nt_b64_transpose__avx2:
 	decq	%rdi
 	movq	%rdx, -112(%rsp)
 	movq	%r11, -88(%rsp)
-	js	.LBB128_49
+	js	.LBB130_49
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB128_41
+	jne	.LBB130_41
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB128_46
-	jmp	.LBB128_49
+	jne	.LBB130_46
+	jmp	.LBB130_49
 	.p2align	4
-.LBB128_41:
+.LBB130_41:
 	leaq	(%rdi,%rdi,2), %rdx
 	movq	-8(%rsp), %r8
 	movq	(%r8,%rdx,8), %rcx
@@ -63614,32 +66126,32 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_42
+	je	.LBB130_42
 	cqto
 	idivq	%rcx
-	jmp	.LBB128_44
-.LBB128_42:
+	jmp	.LBB130_44
+.LBB130_42:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB128_44:
+.LBB130_44:
 	imulq	%rdx, %r10
 	addq	%r10, %r9
 	imulq	%rdx, %r8
 	addq	%r8, %rbp
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB128_49
-.LBB128_46:
+	je	.LBB130_49
+.LBB130_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB128_47
+	jmp	.LBB130_47
 	.p2align	4
-.LBB128_88:
+.LBB130_88:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB128_90:
+.LBB130_90:
 	imulq	%r10, %rdi
 	addq	%rdi, %r9
 	imulq	%r10, %r11
@@ -63651,37 +66163,37 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %r8
 	cmpq	$1, %rsi
-	jle	.LBB128_49
-.LBB128_47:
+	jle	.LBB130_49
+.LBB130_47:
 	movq	-16(%r8), %rcx
 	movq	-8(%r8), %rdi
 	movq	(%r8), %r11
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_48
+	je	.LBB130_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB128_87
+	jmp	.LBB130_87
 	.p2align	4
-.LBB128_48:
+.LBB130_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB128_87:
+.LBB130_87:
 	movq	-40(%r8), %rcx
 	movq	-32(%r8), %r15
 	movq	-24(%r8), %r14
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_88
+	je	.LBB130_88
 	cqto
 	idivq	%rcx
-	jmp	.LBB128_90
+	jmp	.LBB130_90
 	.p2align	4
-.LBB128_49:
+.LBB130_49:
 	movq	-48(%rsp), %rcx
 	subq	-88(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -63705,9 +66217,9 @@ nt_b64_transpose__avx2:
 	movq	-16(%rsp), %r15
 	movq	%rsi, -40(%rsp)
 	movq	%rdx, 24(%rsp)
-	jl	.LBB128_79
+	jl	.LBB130_79
 	cmpq	$2, %r15
-	jl	.LBB128_79
+	jl	.LBB130_79
 	cmpl	$0, -76(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -63723,62 +66235,62 @@ nt_b64_transpose__avx2:
 	movq	%rax, 56(%rsp)
 	xorl	%eax, %eax
 	xorl	%r11d, %r11d
-	jmp	.LBB128_52
+	jmp	.LBB130_52
 	.p2align	4
-.LBB128_71:
+.LBB130_71:
 	movq	%rdx, %r11
 	cmpq	%r15, 48(%rsp)
-	jge	.LBB128_85
-.LBB128_52:
+	jge	.LBB130_85
+.LBB130_52:
 	leaq	8(%r11), %rdx
 	cmpq	%rdx, %r15
 	movq	%rdx, 48(%rsp)
 	cmovlq	%r15, %rdx
 	cmpq	$8, %rbp
 	movq	%r11, -112(%rsp)
-	jb	.LBB128_53
+	jb	.LBB130_53
 	xorl	%edi, %edi
-	jmp	.LBB128_59
+	jmp	.LBB130_59
 	.p2align	4
-.LBB128_68:
+.LBB130_68:
 	movq	-16(%rsp), %r15
 	movq	-24(%rsp), %rbp
 	movq	-112(%rsp), %r11
 	movq	64(%rsp), %r10
-.LBB128_69:
+.LBB130_69:
 	leaq	8(%r10), %rdi
 	addq	$16, %r10
 	cmpq	%r10, %rbp
-	jl	.LBB128_70
-.LBB128_59:
+	jl	.LBB130_70
+.LBB130_59:
 	movq	%rdi, %r10
 	cmpb	$0, -88(%rsp)
-	je	.LBB128_62
+	je	.LBB130_62
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB128_76:
+.LBB130_76:
 	prefetcht0	(%rsi,%rax)
 	cmpq	$448, %rax
-	je	.LBB128_77
+	je	.LBB130_77
 	incq	%rcx
 	addq	$64, %rax
 	cmpq	$9, %rcx
-	jne	.LBB128_76
-	jmp	.LBB128_62
-.LBB128_77:
+	jne	.LBB130_76
+	jmp	.LBB130_62
+.LBB130_77:
 	addq	%rbx, %rsi
 	movl	$0, %eax
 	cmpq	$8, %rcx
-	je	.LBB128_61
+	je	.LBB130_61
 	incq	%rcx
-	jmp	.LBB128_76
-.LBB128_61:
+	jmp	.LBB130_76
+.LBB130_61:
 	movl	$0, %eax
 	.p2align	4
-.LBB128_62:
+.LBB130_62:
 	cmpq	%r11, %r15
-	jle	.LBB128_69
+	jle	.LBB130_69
 	movq	%r10, %r8
 	imulq	%rbx, %r8
 	leaq	(,%r10,8), %r15
@@ -63790,16 +66302,16 @@ nt_b64_transpose__avx2:
 	movq	-96(%rsp), %rcx
 	addq	%rcx, %r8
 	addq	%rcx, %rdi
-	jmp	.LBB128_64
+	jmp	.LBB130_64
 	.p2align	4
-.LBB128_66:
+.LBB130_66:
 	vmovups	%ymm1, (%rbp)
 	vmovups	%ymm0, (%rbp,%r13)
-.LBB128_67:
+.LBB130_67:
 	addq	$2, %r11
 	cmpq	%rdx, %r11
-	jge	.LBB128_68
-.LBB128_64:
+	jge	.LBB130_68
+.LBB130_64:
 	cmpq	%r11, %r9
 	movq	%r11, %rcx
 	cmovlq	%r9, %rcx
@@ -63816,15 +66328,15 @@ nt_b64_transpose__avx2:
 	addq	-104(%rsp), %rbp
 	leaq	(%r15,%rbp), %r14
 	cmpb	$0, -124(%rsp)
-	je	.LBB128_72
+	je	.LBB130_72
 	vmovntps	%ymm1, (%r14)
 	vmovntps	%ymm0, (%r14,%r13)
-	jmp	.LBB128_73
+	jmp	.LBB130_73
 	.p2align	4
-.LBB128_72:
+.LBB130_72:
 	vmovups	%ymm1, (%r14)
 	vmovups	%ymm0, (%r14,%r13)
-.LBB128_73:
+.LBB130_73:
 	shlq	$3, %rcx
 	leaq	(%rdi,%rcx), %r14
 	vmovups	(%rdi,%rcx), %xmm0
@@ -63836,28 +66348,28 @@ nt_b64_transpose__avx2:
 	vunpckhpd	%ymm2, %ymm0, %ymm0
 	addq	%r10, %rbp
 	cmpb	$0, -124(%rsp)
-	je	.LBB128_66
+	je	.LBB130_66
 	vmovntps	%ymm1, (%rbp)
 	vmovntps	%ymm0, (%rbp,%r13)
-	jmp	.LBB128_67
+	jmp	.LBB130_67
 	.p2align	4
-.LBB128_53:
+.LBB130_53:
 	xorl	%edi, %edi
-	jmp	.LBB128_54
+	jmp	.LBB130_54
 	.p2align	4
-.LBB128_70:
+.LBB130_70:
 	cmpq	%rbp, %rdi
-	jl	.LBB128_54
-	jmp	.LBB128_71
+	jl	.LBB130_54
+	jmp	.LBB130_71
 	.p2align	4
-.LBB128_57:
+.LBB130_57:
 	addq	$2, %rdi
 	cmpq	%rbp, %rdi
 	movq	-112(%rsp), %r11
-	jge	.LBB128_71
-.LBB128_54:
+	jge	.LBB130_71
+.LBB130_54:
 	cmpq	%r11, %r15
-	jle	.LBB128_57
+	jle	.LBB130_57
 	movq	56(%rsp), %r8
 	cmpq	%rdi, %r8
 	movq	%rdi, %rcx
@@ -63868,7 +66380,7 @@ nt_b64_transpose__avx2:
 	addq	-96(%rsp), %rcx
 	movq	-112(%rsp), %r10
 	.p2align	4
-.LBB128_56:
+.LBB130_56:
 	cmpq	%r10, %r9
 	movq	%r10, %r11
 	cmovlq	%r9, %r11
@@ -63883,46 +66395,46 @@ nt_b64_transpose__avx2:
 	vmovups	%xmm0, (%r13,%r14)
 	addq	$2, %r10
 	cmpq	%rdx, %r10
-	jl	.LBB128_56
-	jmp	.LBB128_57
+	jl	.LBB130_56
+	jmp	.LBB130_57
 	.p2align	4
-.LBB128_79:
+.LBB130_79:
 	testq	%r15, %r15
-	je	.LBB128_85
+	je	.LBB130_85
 	xorl	%eax, %eax
-	jmp	.LBB128_81
+	jmp	.LBB130_81
 	.p2align	4
-.LBB128_84:
+.LBB130_84:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -104(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB128_85
-.LBB128_81:
+	je	.LBB130_85
+.LBB130_81:
 	testq	%rbp, %rbp
 	movq	-104(%rsp), %rdi
-	je	.LBB128_84
+	je	.LBB130_84
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB128_83:
+.LBB130_83:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %rbp
-	jne	.LBB128_83
-	jmp	.LBB128_84
-.Lfunc_end128:
-	.size	nt_b64_transpose__avx2, .Lfunc_end128-nt_b64_transpose__avx2
+	jne	.LBB130_83
+	jmp	.LBB130_84
+.Lfunc_end130:
+	.size	nt_b64_transpose__avx2, .Lfunc_end130-nt_b64_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b8_where__avx2
 	.p2align	4
 	.type	nt_b8_where__avx2,@function
 nt_b8_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB129_59
+	jge	.LBB131_59
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -63989,87 +66501,87 @@ nt_b8_where__avx2:
 	movq	%r9, 256(%rsp)
 	movq	%rdx, 56(%rsp)
 	movq	%rdi, 16(%rsp)
-	jmp	.LBB129_4
+	jmp	.LBB131_4
 	.p2align	4
-.LBB129_51:
+.LBB131_51:
 	vpxor	%xmm3, %xmm3, %xmm3
 	movq	56(%rsp), %r12
-.LBB129_3:
+.LBB131_3:
 	movq	%rbp, %rcx
 	cmpq	%r12, %rbp
 	movq	272(%rsp), %r10
 	movq	264(%rsp), %r8
 	movq	256(%rsp), %r9
-	jge	.LBB129_58
-.LBB129_4:
+	jge	.LBB131_58
+.LBB131_4:
 	movq	%rcx, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rcx, %rbp
-	je	.LBB129_5
+	je	.LBB131_5
 	movq	%rcx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB129_7
+	jmp	.LBB131_7
 	.p2align	4
-.LBB129_5:
+.LBB131_5:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB129_7:
+.LBB131_7:
 	movq	(%rsp), %rcx
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_8
+	je	.LBB131_8
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
-	jmp	.LBB129_10
+	jmp	.LBB131_10
 	.p2align	4
-.LBB129_8:
+.LBB131_8:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
-.LBB129_10:
+.LBB131_10:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	movq	%r12, %r14
 	shrq	$32, %rdx
-	je	.LBB129_11
+	je	.LBB131_11
 	cqto
 	idivq	%r9
 	movq	%rdx, %rsi
-	jmp	.LBB129_13
+	jmp	.LBB131_13
 	.p2align	4
-.LBB129_11:
+.LBB131_11:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %esi
-.LBB129_13:
+.LBB131_13:
 	movq	%rdi, %r12
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_14
+	je	.LBB131_14
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%rcx, %rcx
-	jns	.LBB129_18
-	jmp	.LBB129_17
+	jns	.LBB131_18
+	jmp	.LBB131_17
 	.p2align	4
-.LBB129_14:
+.LBB131_14:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%rcx, %rcx
-	js	.LBB129_17
-.LBB129_18:
+	js	.LBB131_17
+.LBB131_18:
 	cmpq	%r14, %rbp
-	jge	.LBB129_19
+	jge	.LBB131_19
 	movq	%rsi, %rdx
 	imulq	160(%rsp), %rdx
 	movq	%rbx, %r8
@@ -64081,24 +66593,24 @@ nt_b8_where__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_21
+	je	.LBB131_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r9
 	movq	%rax, %r8
-	jmp	.LBB129_23
+	jmp	.LBB131_23
 	.p2align	4
-.LBB129_19:
-.LBB129_17:
+.LBB131_19:
+.LBB131_17:
 	movq	%r12, %rdi
 	movq	%r14, %r12
-	jmp	.LBB129_3
-.LBB129_21:
+	jmp	.LBB131_3
+.LBB131_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r9d
 	movl	%eax, %r8d
-.LBB129_23:
+.LBB131_23:
 	movq	%r9, %rax
 	imulq	176(%rsp), %rax
 	addq	%rax, %r13
@@ -64144,7 +66656,7 @@ nt_b8_where__avx2:
 	movq	%r14, %r12
 	movq	%rbp, %r14
 	.p2align	4
-.LBB129_24:
+.LBB131_24:
 	movq	%rbx, 320(%rsp)
 	movq	%rdi, %rax
 	subq	%r15, %rax
@@ -64172,16 +66684,16 @@ nt_b8_where__avx2:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r13, 312(%rsp)
-	jl	.LBB129_32
+	jl	.LBB131_32
 	addq	%r13, %r15
 	addq	112(%rsp), %rcx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
-	jmp	.LBB129_26
+	jmp	.LBB131_26
 	.p2align	4
-.LBB129_34:
+.LBB131_34:
 	vmovdqu	(%r15,%rdi), %xmm2
-.LBB129_35:
+.LBB131_35:
 	vpcmpeqb	%xmm3, %xmm0, %xmm0
 	vpblendvb	%xmm0, %xmm2, %xmm1, %xmm0
 	vmovdqu	%xmm0, (%r14,%rdi)
@@ -64189,77 +66701,77 @@ nt_b8_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r13, %rdi
-	jl	.LBB129_36
-.LBB129_26:
+	jl	.LBB131_36
+.LBB131_26:
 	testq	%r8, %r8
-	je	.LBB129_27
+	je	.LBB131_27
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	je	.LBB129_29
-.LBB129_44:
+	je	.LBB131_29
+.LBB131_44:
 	vmovdqu	(%rcx,%rdi), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB129_34
-	jmp	.LBB129_31
+	jne	.LBB131_34
+	jmp	.LBB131_31
 	.p2align	4
-.LBB129_27:
+.LBB131_27:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB129_44
-.LBB129_29:
+	jne	.LBB131_44
+.LBB131_29:
 	vpbroadcastb	(%r12), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB129_34
-.LBB129_31:
+	jne	.LBB131_34
+.LBB131_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB129_35
+	jmp	.LBB131_35
 	.p2align	4
-.LBB129_32:
+.LBB131_32:
 	vpxor	%xmm0, %xmm0, %xmm0
 	testq	%rbp, %rbp
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jle	.LBB129_50
+	jle	.LBB131_50
 	xorl	%r13d, %r13d
-	jmp	.LBB129_37
+	jmp	.LBB131_37
 	.p2align	4
-.LBB129_36:
+.LBB131_36:
 	vpxor	%xmm0, %xmm0, %xmm0
 	cmpq	%rbp, %r13
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jge	.LBB129_50
-.LBB129_37:
+	jge	.LBB131_50
+.LBB131_37:
 	movq	%rbp, %r15
 	subq	%r13, %r15
 	testq	%r8, %r8
 	movq	%r11, 296(%rsp)
 	movq	%rdx, 288(%rsp)
-	je	.LBB129_38
+	je	.LBB131_38
 	addq	%r13, %rsi
 	cmpq	$16, %r15
-	jge	.LBB129_57
+	jge	.LBB131_57
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
 	movq	%r15, %rdx
 	callq	memcpy@PLT
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm3
-	jmp	.LBB129_39
+	jmp	.LBB131_39
 	.p2align	4
-.LBB129_38:
+.LBB131_38:
 	vpbroadcastb	(%rsi), %xmm3
-	jmp	.LBB129_39
-.LBB129_57:
+	jmp	.LBB131_39
+.LBB131_57:
 	vmovdqu	(%rsi), %xmm3
 	vmovdqa	%xmm3, 32(%rsp)
-.LBB129_39:
+.LBB131_39:
 	testq	%r10, %r10
 	vpxor	%xmm2, %xmm2, %xmm2
-	je	.LBB129_40
+	je	.LBB131_40
 	addq	%r13, %r12
 	cmpq	$16, %r15
-	jge	.LBB129_54
+	jge	.LBB131_54
 	vmovdqa	%xmm2, 128(%rsp)
 	leaq	128(%rsp), %rdi
 	movq	%r12, %rsi
@@ -64269,24 +66781,24 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	cmpq	$0, 24(%rsp)
-	jne	.LBB129_47
-.LBB129_43:
+	jne	.LBB131_47
+.LBB131_43:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB129_49
+	jmp	.LBB131_49
 	.p2align	4
-.LBB129_40:
+.LBB131_40:
 	vpbroadcastb	(%r12), %xmm0
-	jmp	.LBB129_41
-.LBB129_54:
+	jmp	.LBB131_41
+.LBB131_54:
 	vmovdqu	(%r12), %xmm0
-.LBB129_41:
+.LBB131_41:
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	$0, 24(%rsp)
-	je	.LBB129_43
-.LBB129_47:
+	je	.LBB131_43
+.LBB131_47:
 	addq	%r13, %rbx
 	cmpq	$16, %r15
-	jge	.LBB129_48
+	jge	.LBB131_48
 	vmovdqa	%xmm2, 336(%rsp)
 	leaq	336(%rsp), %rdi
 	movq	%rbx, %rsi
@@ -64296,10 +66808,10 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB129_49
-.LBB129_48:
+	jmp	.LBB131_49
+.LBB131_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB129_49:
+.LBB131_49:
 	vmovdqa	128(%rsp), %xmm1
 	vpcmpeqb	%xmm2, %xmm3, %xmm2
 	vpblendvb	%xmm2, %xmm0, %xmm1, %xmm0
@@ -64315,12 +66827,12 @@ nt_b8_where__avx2:
 	movq	8(%rsp), %r10
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %rdx
-.LBB129_50:
+.LBB131_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	cmpq	%rax, %rbx
-	jge	.LBB129_51
+	jge	.LBB131_51
 	movq	80(%rsp), %rax
 	movq	304(%rsp), %r9
 	addq	%rax, %r9
@@ -64337,9 +66849,9 @@ nt_b8_where__avx2:
 	movq	56(%rsp), %r12
 	cmpq	%r12, %rbp
 	vpxor	%xmm3, %xmm3, %xmm3
-	jl	.LBB129_24
-	jmp	.LBB129_3
-.LBB129_58:
+	jl	.LBB131_24
+	jmp	.LBB131_3
+.LBB131_58:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -64347,16 +66859,16 @@ nt_b8_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB129_59:
+.LBB131_59:
 	retq
-.Lfunc_end129:
-	.size	nt_b8_where__avx2, .Lfunc_end129-nt_b8_where__avx2
+.Lfunc_end131:
+	.size	nt_b8_where__avx2, .Lfunc_end131-nt_b8_where__avx2
 	.globl	nt_b16_where__avx2
 	.p2align	4
 	.type	nt_b16_where__avx2,@function
 nt_b16_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB130_55
+	jge	.LBB132_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -64433,82 +66945,82 @@ nt_b16_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB130_4
+	jmp	.LBB132_4
 	.p2align	4
-.LBB130_21:
+.LBB132_21:
 	movq	%r13, %rbx
-.LBB130_3:
+.LBB132_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB130_54
-.LBB130_4:
+	jge	.LBB132_54
+.LBB132_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB130_6
+	je	.LBB132_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB130_7
+	jmp	.LBB132_7
 	.p2align	4
-.LBB130_6:
+.LBB132_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB130_7:
+.LBB132_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_9
+	je	.LBB132_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB130_10
+	jmp	.LBB132_10
 	.p2align	4
-.LBB130_9:
+.LBB132_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB130_10:
+.LBB132_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_12
+	je	.LBB132_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB130_13
+	jmp	.LBB132_13
 	.p2align	4
-.LBB130_12:
+.LBB132_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB130_13:
+.LBB132_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_15
+	je	.LBB132_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB130_16
+	jmp	.LBB132_16
 	.p2align	4
-.LBB130_15:
+.LBB132_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB130_16:
+.LBB132_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB130_21
+	js	.LBB132_21
 	cmpq	%rdx, %r13
-	jge	.LBB130_21
+	jge	.LBB132_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -64520,18 +67032,18 @@ nt_b16_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_22
+	je	.LBB132_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB130_23
-.LBB130_22:
+	jmp	.LBB132_23
+.LBB132_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB130_23:
+.LBB132_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -64579,7 +67091,7 @@ nt_b16_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB130_24:
+.LBB132_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -64612,7 +67124,7 @@ nt_b16_where__avx2:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
-	jl	.LBB130_34
+	jl	.LBB132_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -64622,15 +67134,15 @@ nt_b16_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB130_28
+	jmp	.LBB132_28
 	.p2align	4
-.LBB130_32:
+.LBB132_32:
 	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB130_33
-.LBB130_26:
+	je	.LBB132_33
+.LBB132_26:
 	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB130_27:
+.LBB132_27:
 	vpcmpeqb	%xmm3, %xmm0, %xmm0
 	vpmovsxbw	%xmm0, %ymm0
 	vpblendvb	%ymm0, %ymm2, %ymm1, %ymm0
@@ -64639,48 +67151,48 @@ nt_b16_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB130_36
-.LBB130_28:
+	jl	.LBB132_36
+.LBB132_28:
 	testq	%r11, %r11
-	je	.LBB130_31
+	je	.LBB132_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB130_30
-	jmp	.LBB130_32
+	jne	.LBB132_30
+	jmp	.LBB132_32
 	.p2align	4
-.LBB130_31:
+.LBB132_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB130_32
-.LBB130_30:
+	je	.LBB132_32
+.LBB132_30:
 	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB130_26
-.LBB130_33:
+	jne	.LBB132_26
+.LBB132_33:
 	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB130_27
+	jmp	.LBB132_27
 	.p2align	4
-.LBB130_34:
+.LBB132_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB130_52
+	jle	.LBB132_52
 	xorl	%r13d, %r13d
-	jmp	.LBB130_37
+	jmp	.LBB132_37
 	.p2align	4
-.LBB130_36:
+.LBB132_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB130_52
-.LBB130_37:
+	jge	.LBB132_52
+.LBB132_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB130_40
+	je	.LBB132_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB130_44
+	jge	.LBB132_44
 	vmovdqa	%xmm3, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -64692,17 +67204,17 @@ nt_b16_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB130_41
-	jmp	.LBB130_45
+	jne	.LBB132_41
+	jmp	.LBB132_45
 	.p2align	4
-.LBB130_40:
+.LBB132_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB130_45
-.LBB130_41:
+	je	.LBB132_45
+.LBB132_41:
 	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB130_46
+	jge	.LBB132_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -64715,28 +67227,28 @@ nt_b16_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm3, %xmm3, %xmm3
 	cmpq	$0, 56(%rsp)
-	jne	.LBB130_48
-.LBB130_43:
+	jne	.LBB132_48
+.LBB132_43:
 	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB130_51
-.LBB130_44:
+	jmp	.LBB132_51
+.LBB132_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB130_41
-.LBB130_45:
+	jne	.LBB132_41
+.LBB132_45:
 	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB130_47
-.LBB130_46:
+	jmp	.LBB132_47
+.LBB132_46:
 	vmovdqu	(%rsi), %ymm0
-.LBB130_47:
+.LBB132_47:
 	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB130_43
-.LBB130_48:
+	je	.LBB132_43
+.LBB132_48:
 	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB130_50
+	jge	.LBB132_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
@@ -64749,10 +67261,10 @@ nt_b16_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm3, %xmm3, %xmm3
 	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB130_51
-.LBB130_50:
+	jmp	.LBB132_51
+.LBB132_50:
 	vmovdqu	(%rsi), %ymm0
-.LBB130_51:
+.LBB132_51:
 	vmovdqa	384(%rsp), %ymm1
 	vpcmpeqb	%xmm3, %xmm2, %xmm2
 	vpmovsxbw	%xmm2, %ymm2
@@ -64768,13 +67280,13 @@ nt_b16_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB130_52:
+.LBB132_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB130_2
+	jge	.LBB132_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -64792,13 +67304,13 @@ nt_b16_where__avx2:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB130_24
-	jmp	.LBB130_3
+	jl	.LBB132_24
+	jmp	.LBB132_3
 	.p2align	4
-.LBB130_2:
+.LBB132_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB130_3
-.LBB130_54:
+	jmp	.LBB132_3
+.LBB132_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -64806,17 +67318,17 @@ nt_b16_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB130_55:
+.LBB132_55:
 	vzeroupper
 	retq
-.Lfunc_end130:
-	.size	nt_b16_where__avx2, .Lfunc_end130-nt_b16_where__avx2
+.Lfunc_end132:
+	.size	nt_b16_where__avx2, .Lfunc_end132-nt_b16_where__avx2
 	.globl	nt_b32_where__avx2
 	.p2align	4
 	.type	nt_b32_where__avx2,@function
 nt_b32_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB131_55
+	jge	.LBB133_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -64893,82 +67405,82 @@ nt_b32_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB131_4
+	jmp	.LBB133_4
 	.p2align	4
-.LBB131_21:
+.LBB133_21:
 	movq	%r13, %rbx
-.LBB131_3:
+.LBB133_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB131_54
-.LBB131_4:
+	jge	.LBB133_54
+.LBB133_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB131_6
+	je	.LBB133_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB131_7
+	jmp	.LBB133_7
 	.p2align	4
-.LBB131_6:
+.LBB133_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB131_7:
+.LBB133_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB131_9
+	je	.LBB133_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB131_10
+	jmp	.LBB133_10
 	.p2align	4
-.LBB131_9:
+.LBB133_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB131_10:
+.LBB133_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB131_12
+	je	.LBB133_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB131_13
+	jmp	.LBB133_13
 	.p2align	4
-.LBB131_12:
+.LBB133_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB131_13:
+.LBB133_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB131_15
+	je	.LBB133_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB131_16
+	jmp	.LBB133_16
 	.p2align	4
-.LBB131_15:
+.LBB133_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB131_16:
+.LBB133_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB131_21
+	js	.LBB133_21
 	cmpq	%rdx, %r13
-	jge	.LBB131_21
+	jge	.LBB133_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -64980,18 +67492,18 @@ nt_b32_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB131_22
+	je	.LBB133_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB131_23
-.LBB131_22:
+	jmp	.LBB133_23
+.LBB133_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB131_23:
+.LBB133_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -65039,7 +67551,7 @@ nt_b32_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB131_24:
+.LBB133_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -65072,7 +67584,7 @@ nt_b32_where__avx2:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,4), %r14
 	cmpq	$16, %rbx
-	jl	.LBB131_34
+	jl	.LBB133_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -65082,17 +67594,17 @@ nt_b32_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB131_28
+	jmp	.LBB133_28
 	.p2align	4
-.LBB131_32:
+.LBB133_32:
 	vbroadcastss	(%r15), %ymm1
 	vmovaps	%ymm1, %ymm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB131_33
-.LBB131_26:
+	je	.LBB133_33
+.LBB133_26:
 	vmovups	(%rdx,%rdi,4), %ymm3
 	vmovups	32(%rdx,%rdi,4), %ymm4
-.LBB131_27:
+.LBB133_27:
 	vpcmpeqb	%xmm6, %xmm0, %xmm0
 	vpmovsxbd	%xmm0, %ymm5
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
@@ -65105,50 +67617,50 @@ nt_b32_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB131_36
-.LBB131_28:
+	jl	.LBB133_36
+.LBB133_28:
 	testq	%r11, %r11
-	je	.LBB131_31
+	je	.LBB133_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB131_30
-	jmp	.LBB131_32
+	jne	.LBB133_30
+	jmp	.LBB133_32
 	.p2align	4
-.LBB131_31:
+.LBB133_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB131_32
-.LBB131_30:
+	je	.LBB133_32
+.LBB133_30:
 	vmovups	(%rcx,%rdi,4), %ymm1
 	vmovups	32(%rcx,%rdi,4), %ymm2
 	cmpq	$0, 56(%rsp)
-	jne	.LBB131_26
-.LBB131_33:
+	jne	.LBB133_26
+.LBB133_33:
 	vbroadcastss	(%r12), %ymm3
 	vmovaps	%ymm3, %ymm4
-	jmp	.LBB131_27
+	jmp	.LBB133_27
 	.p2align	4
-.LBB131_34:
+.LBB133_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB131_52
+	jle	.LBB133_52
 	xorl	%r13d, %r13d
-	jmp	.LBB131_37
+	jmp	.LBB133_37
 	.p2align	4
-.LBB131_36:
+.LBB133_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB131_52
-.LBB131_37:
+	jge	.LBB133_52
+.LBB133_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB131_40
+	je	.LBB133_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB131_44
+	jge	.LBB133_44
 	vmovdqa	%xmm6, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -65160,17 +67672,17 @@ nt_b32_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
-	jne	.LBB131_41
-	jmp	.LBB131_45
+	jne	.LBB133_41
+	jmp	.LBB133_45
 	.p2align	4
-.LBB131_40:
+.LBB133_40:
 	vpbroadcastb	(%rsi), %xmm4
 	testq	%r8, %r8
-	je	.LBB131_45
-.LBB131_41:
+	je	.LBB133_45
+.LBB133_41:
 	leaq	(%r15,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB131_46
+	jge	.LBB133_46
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%ymm0, 416(%rsp)
 	vmovaps	%ymm0, 384(%rsp)
@@ -65184,32 +67696,32 @@ nt_b32_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm6, %xmm6, %xmm6
 	cmpq	$0, 56(%rsp)
-	jne	.LBB131_48
-.LBB131_43:
+	jne	.LBB133_48
+.LBB133_43:
 	vbroadcastss	(%r12), %ymm0
 	vmovaps	%ymm0, %ymm1
-	jmp	.LBB131_51
-.LBB131_44:
+	jmp	.LBB133_51
+.LBB133_44:
 	vmovdqu	(%rsi), %xmm4
 	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB131_41
-.LBB131_45:
+	jne	.LBB133_41
+.LBB133_45:
 	vbroadcastss	(%r15), %ymm0
 	vmovaps	%ymm0, 416(%rsp)
-	jmp	.LBB131_47
-.LBB131_46:
+	jmp	.LBB133_47
+.LBB133_46:
 	vmovups	(%rsi), %ymm0
 	vmovups	32(%rsi), %ymm1
 	vmovaps	%ymm1, 416(%rsp)
-.LBB131_47:
+.LBB133_47:
 	vmovaps	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB131_43
-.LBB131_48:
+	je	.LBB133_43
+.LBB133_48:
 	leaq	(%r12,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB131_50
+	jge	.LBB133_50
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%ymm0, 480(%rsp)
 	vmovaps	%ymm0, 448(%rsp)
@@ -65224,11 +67736,11 @@ nt_b32_where__avx2:
 	vpxor	%xmm6, %xmm6, %xmm6
 	vmovaps	448(%rsp), %ymm0
 	vmovaps	480(%rsp), %ymm1
-	jmp	.LBB131_51
-.LBB131_50:
+	jmp	.LBB133_51
+.LBB133_50:
 	vmovups	(%rsi), %ymm0
 	vmovups	32(%rsi), %ymm1
-.LBB131_51:
+.LBB133_51:
 	vmovaps	384(%rsp), %ymm2
 	vmovaps	416(%rsp), %ymm3
 	vpcmpeqb	%xmm6, %xmm4, %xmm4
@@ -65249,13 +67761,13 @@ nt_b32_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB131_52:
+.LBB133_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB131_2
+	jge	.LBB133_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -65273,13 +67785,13 @@ nt_b32_where__avx2:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB131_24
-	jmp	.LBB131_3
+	jl	.LBB133_24
+	jmp	.LBB133_3
 	.p2align	4
-.LBB131_2:
+.LBB133_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB131_3
-.LBB131_54:
+	jmp	.LBB133_3
+.LBB133_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -65287,17 +67799,17 @@ nt_b32_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB131_55:
+.LBB133_55:
 	vzeroupper
 	retq
-.Lfunc_end131:
-	.size	nt_b32_where__avx2, .Lfunc_end131-nt_b32_where__avx2
+.Lfunc_end133:
+	.size	nt_b32_where__avx2, .Lfunc_end133-nt_b32_where__avx2
 	.globl	nt_b64_where__avx2
 	.p2align	4
 	.type	nt_b64_where__avx2,@function
 nt_b64_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB132_55
+	jge	.LBB134_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -65374,82 +67886,82 @@ nt_b64_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB132_4
+	jmp	.LBB134_4
 	.p2align	4
-.LBB132_21:
+.LBB134_21:
 	movq	%r15, %rbx
-.LBB132_3:
+.LBB134_3:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB132_54
-.LBB132_4:
+	jge	.LBB134_54
+.LBB134_4:
 	movq	%rdx, %r10
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB132_6
+	je	.LBB134_6
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB132_7
+	jmp	.LBB134_7
 	.p2align	4
-.LBB132_6:
+.LBB134_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB132_7:
+.LBB134_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB132_9
+	je	.LBB134_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r12
-	jmp	.LBB132_10
+	jmp	.LBB134_10
 	.p2align	4
-.LBB132_9:
+.LBB134_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r12d
-.LBB132_10:
+.LBB134_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB132_12
+	je	.LBB134_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB132_13
+	jmp	.LBB134_13
 	.p2align	4
-.LBB132_12:
+.LBB134_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB132_13:
+.LBB134_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB132_15
+	je	.LBB134_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB132_16
+	jmp	.LBB134_16
 	.p2align	4
-.LBB132_15:
+.LBB134_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB132_16:
+.LBB134_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB132_21
+	js	.LBB134_21
 	cmpq	%rdx, %r15
-	jge	.LBB132_21
+	jge	.LBB134_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r12, %r9
@@ -65461,18 +67973,18 @@ nt_b64_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB132_22
+	je	.LBB134_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB132_23
-.LBB132_22:
+	jmp	.LBB134_23
+.LBB134_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB132_23:
+.LBB134_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -65520,7 +68032,7 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB132_24:
+.LBB134_24:
 	movq	%r9, %r10
 	movq	%r12, 368(%rsp)
 	movq	%r14, %rax
@@ -65553,7 +68065,7 @@ nt_b64_where__avx2:
 	movq	%r15, 376(%rsp)
 	leaq	(%rdx,%r15,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB132_34
+	jl	.LBB134_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -65563,21 +68075,21 @@ nt_b64_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB132_28
+	jmp	.LBB134_28
 	.p2align	4
-.LBB132_32:
+.LBB134_32:
 	vbroadcastsd	(%r12), %ymm2
 	vmovapd	%ymm2, %ymm1
 	vmovapd	%ymm2, %ymm4
 	vmovapd	%ymm2, %ymm3
 	cmpq	$0, 56(%rsp)
-	je	.LBB132_33
-.LBB132_26:
+	je	.LBB134_33
+.LBB134_26:
 	vmovupd	(%rdx,%rdi,8), %ymm6
 	vmovupd	32(%rdx,%rdi,8), %ymm5
 	vmovupd	64(%rdx,%rdi,8), %ymm8
 	vmovupd	96(%rdx,%rdi,8), %ymm7
-.LBB132_27:
+.LBB134_27:
 	vpcmpeqb	%xmm0, %xmm10, %xmm0
 	vpmovsxbq	%xmm0, %ymm9
 	vblendvpd	%ymm9, %ymm6, %ymm2, %ymm2
@@ -65599,54 +68111,54 @@ nt_b64_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r15, %rdi
-	jl	.LBB132_36
-.LBB132_28:
+	jl	.LBB134_36
+.LBB134_28:
 	testq	%r11, %r11
-	je	.LBB132_31
+	je	.LBB134_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB132_30
-	jmp	.LBB132_32
+	jne	.LBB134_30
+	jmp	.LBB134_32
 	.p2align	4
-.LBB132_31:
+.LBB134_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB132_32
-.LBB132_30:
+	je	.LBB134_32
+.LBB134_30:
 	vmovupd	(%rcx,%rdi,8), %ymm2
 	vmovupd	32(%rcx,%rdi,8), %ymm1
 	vmovupd	64(%rcx,%rdi,8), %ymm4
 	vmovupd	96(%rcx,%rdi,8), %ymm3
 	cmpq	$0, 56(%rsp)
-	jne	.LBB132_26
-.LBB132_33:
+	jne	.LBB134_26
+.LBB134_33:
 	vbroadcastsd	(%r13), %ymm6
 	vmovapd	%ymm6, %ymm5
 	vmovapd	%ymm6, %ymm8
 	vmovapd	%ymm6, %ymm7
-	jmp	.LBB132_27
+	jmp	.LBB134_27
 	.p2align	4
-.LBB132_34:
+.LBB134_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB132_52
+	jle	.LBB134_52
 	xorl	%r15d, %r15d
-	jmp	.LBB132_37
+	jmp	.LBB134_37
 	.p2align	4
-.LBB132_36:
+.LBB134_36:
 	cmpq	%rbx, %r15
 	movq	32(%rsp), %rdx
-	jge	.LBB132_52
-.LBB132_37:
+	jge	.LBB134_52
+.LBB134_37:
 	movq	%rbx, %rdx
 	subq	%r15, %rdx
 	testq	%r11, %r11
-	je	.LBB132_41
+	je	.LBB134_41
 	addq	%r15, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB132_42
+	jge	.LBB134_42
 	vmovdqa	%xmm10, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -65658,20 +68170,20 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm7
 	testq	%r8, %r8
-	jne	.LBB132_44
-.LBB132_40:
+	jne	.LBB134_44
+.LBB134_40:
 	vbroadcastsd	(%r12), %ymm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
 	vmovapd	%ymm0, 416(%rsp)
 	vmovapd	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB132_49
-.LBB132_46:
+	je	.LBB134_49
+.LBB134_46:
 	leaq	(,%r15,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB132_50
+	jge	.LBB134_50
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 608(%rsp)
 	vmovapd	%ymm0, 576(%rsp)
@@ -65690,21 +68202,21 @@ nt_b64_where__avx2:
 	vmovapd	544(%rsp), %ymm0
 	vmovapd	576(%rsp), %ymm2
 	vmovapd	608(%rsp), %ymm3
-	jmp	.LBB132_51
+	jmp	.LBB134_51
 	.p2align	4
-.LBB132_41:
+.LBB134_41:
 	vpbroadcastb	(%rsi), %xmm7
-	jmp	.LBB132_43
-.LBB132_42:
+	jmp	.LBB134_43
+.LBB134_42:
 	vmovdqu	(%rsi), %xmm7
-.LBB132_43:
+.LBB134_43:
 	vmovdqa	%xmm7, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB132_40
-.LBB132_44:
+	je	.LBB134_40
+.LBB134_44:
 	leaq	(%r12,%r15,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB132_48
+	jge	.LBB134_48
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
@@ -65720,15 +68232,15 @@ nt_b64_where__avx2:
 	movq	%r12, %rdx
 	vpxor	%xmm10, %xmm10, %xmm10
 	cmpq	$0, 56(%rsp)
-	jne	.LBB132_46
-	jmp	.LBB132_49
-.LBB132_50:
+	jne	.LBB134_46
+	jmp	.LBB134_49
+.LBB134_50:
 	vmovupd	(%rsi), %ymm1
 	vmovupd	32(%rsi), %ymm0
 	vmovupd	64(%rsi), %ymm2
 	vmovupd	96(%rsi), %ymm3
-	jmp	.LBB132_51
-.LBB132_48:
+	jmp	.LBB134_51
+.LBB134_48:
 	vmovupd	(%rsi), %ymm0
 	vmovupd	32(%rsi), %ymm1
 	vmovupd	64(%rsi), %ymm2
@@ -65738,13 +68250,13 @@ nt_b64_where__avx2:
 	vmovapd	%ymm0, 384(%rsp)
 	vmovapd	%ymm1, 416(%rsp)
 	cmpq	$0, 56(%rsp)
-	jne	.LBB132_46
-.LBB132_49:
+	jne	.LBB134_46
+.LBB134_49:
 	vbroadcastsd	(%r13), %ymm1
 	vmovapd	%ymm1, %ymm0
 	vmovapd	%ymm1, %ymm2
 	vmovapd	%ymm1, %ymm3
-.LBB132_51:
+.LBB134_51:
 	vmovapd	384(%rsp), %ymm4
 	vmovapd	416(%rsp), %ymm5
 	vmovapd	448(%rsp), %ymm6
@@ -65776,13 +68288,13 @@ nt_b64_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB132_52:
+.LBB134_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r12
 	incq	%r12
 	cmpq	%r9, %r12
 	movq	360(%rsp), %rdi
-	jge	.LBB132_2
+	jge	.LBB134_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -65800,13 +68312,13 @@ nt_b64_where__avx2:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB132_24
-	jmp	.LBB132_3
+	jl	.LBB134_24
+	jmp	.LBB134_3
 	.p2align	4
-.LBB132_2:
+.LBB134_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB132_3
-.LBB132_54:
+	jmp	.LBB134_3
+.LBB134_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -65814,11 +68326,11 @@ nt_b64_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB132_55:
+.LBB134_55:
 	vzeroupper
 	retq
-.Lfunc_end132:
-	.size	nt_b64_where__avx2, .Lfunc_end132-nt_b64_where__avx2
+.Lfunc_end134:
+	.size	nt_b64_where__avx2, .Lfunc_end134-nt_b64_where__avx2
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 0fe4b34e8e2f98f7
+// sources: fnv1a64 8c2859bd03c4d0a3
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -90,6 +90,8 @@
 	.hidden	nt_f64_matvec__avx512
 	.hidden	nt_f64_matvec_transposed__avx512
 	.hidden	nt_f64_softmax__avx512
+	.hidden	nt_f64_trees__avx512
+	.hidden	nt_f64_tree_walk__avx512
 	.hidden	nt_i32_gather__avx512
 	.hidden	nt_i64_gather__avx512
 	.hidden	nt_i32_check_indices__avx512
@@ -54803,6 +54805,2608 @@ nt_f64_softmax__avx512:
 	retq
 .Lfunc_end120:
 	.size	nt_f64_softmax__avx512, .Lfunc_end120-nt_f64_softmax__avx512
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI121_0:
+	.quad	63
+.LCPI121_1:
+	.quad	1
+.LCPI121_2:
+	.quad	64
+	.text
+	.globl	nt_f64_trees__avx512
+	.p2align	4
+	.type	nt_f64_trees__avx512,@function
+nt_f64_trees__avx512:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$512, %rsp
+	movq	%rdx, 216(%rsp)
+	movq	%rsi, 136(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB121_1
+.LBB121_31:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB121_1:
+	movq	(%rdi), %rcx
+	movq	8(%rdi), %rax
+	vmovdqu	16(%rdi), %xmm5
+	movq	32(%rdi), %rdx
+	movq	%rdx, 200(%rsp)
+	movq	40(%rdi), %rdx
+	movq	%rdx, 192(%rsp)
+	movq	48(%rdi), %r11
+	movq	56(%rdi), %rdx
+	movq	%rdx, 280(%rsp)
+	movq	64(%rdi), %r8
+	movq	72(%rdi), %rdi
+	vptestnmq	%xmm5, %xmm5, %k0
+	vpextrq	$1, %xmm5, %r14
+	kshiftrb	$1, %k0, %k1
+	movq	%rcx, 208(%rsp)
+	addq	%r14, %rcx
+	leaq	(%rdi,%rcx,8), %rcx
+	addq	$-8, %rcx
+	movq	%rcx, 240(%rsp)
+	cmpq	$4, %r14
+	setae	%cl
+	cmpq	$1, %rax
+	sete	%dl
+	andb	%cl, %dl
+	movb	%dl, 55(%rsp)
+	movq	%r14, %rcx
+	andq	$-16, %rcx
+	movq	%rcx, 152(%rsp)
+	movq	%r14, %rbx
+	andq	$-4, %rbx
+	movl	%r14d, %ecx
+	andl	$3, %ecx
+	movq	%rcx, 80(%rsp)
+	vpermq	$85, %ymm5, %ymm0
+	movq	136(%rsp), %rsi
+	movq	%rsi, %rdx
+	shlq	$7, %rdx
+	movq	%rax, %rcx
+	shlq	$5, %rcx
+	leaq	(%rdi,%rdx), %r9
+	movq	%r9, 72(%rsp)
+	movq	%rdi, 184(%rsp)
+	addq	%rdi, %rdx
+	addq	$64, %rdx
+	movq	%rdx, 96(%rsp)
+	vpbroadcastq	.LCPI121_2(%rip), %zmm1
+	vpternlogd	$255, %zmm2, %zmm2, %zmm2
+	vpbroadcastq	.LCPI121_0(%rip), %zmm3
+	vpbroadcastq	.LCPI121_1(%rip), %zmm4
+	vmovq	%xmm5, 264(%rsp)
+	kmovd	%k1, %edx
+	movl	%edx, 68(%rsp)
+	kmovd	%k0, %edx
+	movl	%edx, 132(%rsp)
+	leaq	-1(%r14), %rdx
+	movq	%rdx, 112(%rsp)
+	leaq	96(%r8), %rdx
+	movq	%rdx, 232(%rsp)
+	leaq	(,%r14,8), %rdx
+	movq	%rdx, 160(%rsp)
+	leaq	(,%rax,8), %r13
+	movq	%r8, 272(%rsp)
+	leaq	24(%r8), %rdx
+	movq	%rdx, 224(%rsp)
+	movq	$0, 144(%rsp)
+	movq	%rsi, 88(%rsp)
+	movq	%r11, 288(%rsp)
+	movq	%rbx, 104(%rsp)
+	jmp	.LBB121_2
+	.p2align	4
+.LBB121_30:
+	movq	88(%rsp), %rdx
+	incq	%rdx
+	incq	144(%rsp)
+	subq	$-128, 72(%rsp)
+	subq	$-128, 96(%rsp)
+	movq	%rdx, 88(%rsp)
+	cmpq	216(%rsp), %rdx
+	je	.LBB121_31
+.LBB121_2:
+	testb	$1, 132(%rsp)
+	jne	.LBB121_30
+	movq	136(%rsp), %rdx
+	movq	144(%rsp), %rsi
+	addq	%rsi, %rdx
+	shlq	$7, %rdx
+	addq	184(%rsp), %rdx
+	movq	%rdx, 248(%rsp)
+	movq	88(%rsp), %rsi
+	movq	%rsi, %rdx
+	shlq	$4, %rdx
+	movq	%rsi, %r15
+	shlq	$7, %r15
+	movq	200(%rsp), %rsi
+	addq	%r15, %rsi
+	addq	192(%rsp), %r15
+	movq	208(%rsp), %rdi
+	subq	%rdx, %rdi
+	movq	%rdi, 176(%rsp)
+	sets	%dl
+	sete	%dil
+	orb	%dl, %dil
+	movb	%dil, 54(%rsp)
+	xorl	%edx, %edx
+	movq	%r15, 168(%rsp)
+	jmp	.LBB121_4
+	.p2align	4
+.LBB121_29:
+	movq	312(%rsp), %rdx
+	incq	%rdx
+	cmpq	264(%rsp), %rdx
+	movq	288(%rsp), %r11
+	je	.LBB121_30
+.LBB121_4:
+	movq	%rdx, 312(%rsp)
+	shlq	$5, %rdx
+	movq	(%r11,%rdx), %r9
+	movl	8(%r11,%rdx), %edi
+	shlq	$5, %r9
+	addq	280(%rsp), %r9
+	vpternlogd	$255, %zmm5, %zmm5, %zmm5
+	vpternlogd	$255, %zmm6, %zmm6, %zmm6
+	testl	%edi, %edi
+	je	.LBB121_5
+	xorl	%r10d, %r10d
+	.p2align	4
+.LBB121_16:
+	movslq	%r10d, %r10
+	incq	%r10
+	movq	24(%r9), %r8
+	imulq	%rax, %r8
+	vbroadcastsd	(%r9), %zmm7
+	vcmpngepd	(%rsi,%r8,8), %zmm7, %k1
+	vpbroadcastq	16(%r9), %zmm8
+	vpandq	%zmm8, %zmm6, %zmm6 {%k1}
+	vcmpngepd	64(%rsi,%r8,8), %zmm7, %k1
+	vpandq	%zmm8, %zmm5, %zmm5 {%k1}
+	addq	$32, %r9
+	cmpl	%r10d, %edi
+	jne	.LBB121_16
+.LBB121_5:
+	movl	12(%r11,%rdx), %edi
+	testl	%edi, %edi
+	je	.LBB121_8
+	xorl	%r10d, %r10d
+	.p2align	4
+.LBB121_7:
+	movslq	%r10d, %r10
+	incq	%r10
+	movq	24(%r9), %r8
+	imulq	%rax, %r8
+	vbroadcastsd	(%r9), %zmm7
+	vcmpltpd	(%rsi,%r8,8), %zmm7, %k1
+	vpbroadcastq	16(%r9), %zmm8
+	vpandq	%zmm8, %zmm6, %zmm6 {%k1}
+	vcmpltpd	64(%rsi,%r8,8), %zmm7, %k1
+	vpandq	%zmm8, %zmm5, %zmm5 {%k1}
+	addq	$32, %r9
+	cmpl	%r10d, %edi
+	jne	.LBB121_7
+.LBB121_8:
+	movl	16(%r11,%rdx), %edi
+	testl	%edi, %edi
+	je	.LBB121_11
+	addq	$24, %r9
+	xorl	%r10d, %r10d
+	.p2align	4
+.LBB121_10:
+	movslq	%r10d, %r10
+	incq	%r10
+	movq	(%r9), %r8
+	imulq	%rax, %r8
+	vpandq	(%r15,%r8,8), %zmm3, %zmm7
+	vpbroadcastq	-16(%r9), %zmm8
+	vpandq	64(%r15,%r8,8), %zmm3, %zmm9
+	vpsrlvq	%zmm7, %zmm8, %zmm7
+	vptestnmq	%zmm4, %zmm7, %k1
+	vpbroadcastq	-8(%r9), %zmm7
+	vpandq	%zmm7, %zmm6, %zmm6 {%k1}
+	vpsrlvq	%zmm9, %zmm8, %zmm8
+	vptestnmq	%zmm4, %zmm8, %k1
+	vpandq	%zmm7, %zmm5, %zmm5 {%k1}
+	addq	$32, %r9
+	cmpl	%r10d, %edi
+	jne	.LBB121_10
+.LBB121_11:
+	movslq	20(%r11,%rdx), %rbx
+	movq	24(%r11,%rdx), %rdx
+	movq	272(%rsp), %rdi
+	leaq	(%rdi,%rdx,8), %rdi
+	movq	%rdi, 120(%rsp)
+	cmpq	$15, 176(%rsp)
+	jle	.LBB121_32
+	testb	$1, 68(%rsp)
+	jne	.LBB121_29
+	vpaddq	%zmm2, %zmm6, %zmm7
+	vpandnq	%zmm7, %zmm6, %zmm6
+	vplzcntq	%zmm6, %zmm6
+	vpsubq	%zmm6, %zmm1, %zmm6
+	vpmullq	%ymm0, %ymm6, %ymm7
+	vmovq	%xmm7, %rdx
+	movq	120(%rsp), %r10
+	leaq	(%r10,%rdx,8), %rdx
+	movq	%rdx, 56(%rsp)
+	vpextrq	$1, %xmm7, %rdi
+	leaq	(%r10,%rdi,8), %rdi
+	vextracti128	$1, %ymm7, %xmm7
+	vmovq	%xmm7, %r8
+	leaq	(%r10,%r8,8), %r8
+	vpextrq	$1, %xmm7, %r9
+	leaq	(%r10,%r9,8), %r9
+	vextracti64x4	$1, %zmm6, %ymm6
+	vpmullq	%ymm0, %ymm6, %ymm6
+	vmovq	%xmm6, %r15
+	vpextrq	$1, %xmm6, %r11
+	leaq	(%r10,%r15,8), %rdx
+	leaq	(%r10,%r11,8), %r11
+	vextracti128	$1, %ymm6, %xmm6
+	vmovq	%xmm6, %r15
+	vpextrq	$1, %xmm6, %r12
+	leaq	(%r10,%r15,8), %r15
+	leaq	(%r10,%r12,8), %r12
+	vmovq	%r12, %xmm6
+	vmovq	%r15, %xmm7
+	vpunpcklqdq	%xmm6, %xmm7, %xmm6
+	vmovq	%r11, %xmm7
+	vmovq	%rdx, %xmm8
+	vpunpcklqdq	%xmm7, %xmm8, %xmm7
+	vinserti128	$1, %xmm6, %ymm7, %ymm6
+	vmovq	%r9, %xmm7
+	vmovq	%r8, %xmm8
+	vpunpcklqdq	%xmm7, %xmm8, %xmm7
+	vmovq	%rdi, %xmm8
+	vmovq	56(%rsp), %xmm9
+	vpunpcklqdq	%xmm8, %xmm9, %xmm8
+	vinserti128	$1, %xmm7, %ymm8, %ymm7
+	vinserti64x4	$1, %ymm6, %zmm7, %zmm6
+	cmpq	$3, 112(%rsp)
+	jae	.LBB121_17
+	xorl	%edx, %edx
+	jmp	.LBB121_19
+	.p2align	4
+.LBB121_32:
+	cmpb	$0, 54(%rsp)
+	jne	.LBB121_29
+	movq	248(%rsp), %rdi
+	leaq	(%rdi,%rbx,8), %rdi
+	movq	%rdi, 56(%rsp)
+	movq	240(%rsp), %rdi
+	leaq	(%rdi,%rbx,8), %rdi
+	movq	%rdi, 296(%rsp)
+	movq	232(%rsp), %rdi
+	leaq	(%rdi,%rdx,8), %rdi
+	movq	%rdi, 256(%rsp)
+	imulq	%r13, %rbx
+	addq	72(%rsp), %rbx
+	movq	224(%rsp), %rdi
+	leaq	(%rdi,%rdx,8), %rdx
+	movq	%rdx, 304(%rsp)
+	xorl	%r9d, %r9d
+	jmp	.LBB121_34
+	.p2align	4
+.LBB121_57:
+	incq	%r9
+	addq	$8, %rbx
+	cmpq	176(%rsp), %r9
+	movq	168(%rsp), %r15
+	je	.LBB121_29
+.LBB121_34:
+	cmpq	$7, %r9
+	jg	.LBB121_36
+	vmovdqa64	%zmm6, 320(%rsp)
+	movl	%r9d, %edx
+	andl	$7, %edx
+	movq	320(%rsp,%rdx,8), %rdx
+	testb	$1, 68(%rsp)
+	jne	.LBB121_57
+	jmp	.LBB121_38
+	.p2align	4
+.LBB121_36:
+	leal	-8(%r9), %edx
+	vmovdqa64	%zmm5, 384(%rsp)
+	andl	$7, %edx
+	movq	384(%rsp,%rdx,8), %rdx
+	testb	$1, 68(%rsp)
+	jne	.LBB121_57
+.LBB121_38:
+	tzcntq	%rdx, %rdx
+	movq	%rdx, %rdi
+	imulq	%r14, %rdi
+	movq	120(%rsp), %r8
+	leaq	(%r8,%rdi,8), %r12
+	cmpb	$0, 55(%rsp)
+	je	.LBB121_39
+	leaq	8(,%rdx,8), %rdi
+	imulq	%r14, %rdi
+	addq	%r8, %rdi
+	cmpq	%rdi, 56(%rsp)
+	jae	.LBB121_48
+	cmpq	296(%rsp), %r12
+	jae	.LBB121_48
+.LBB121_39:
+	xorl	%r10d, %r10d
+.LBB121_40:
+	movq	%r10, %rdi
+	cmpq	$0, 80(%rsp)
+	je	.LBB121_43
+	movq	%r13, %r8
+	imulq	%r10, %r8
+	addq	%rbx, %r8
+	movq	80(%rsp), %r11
+	movq	%r10, %rdi
+	.p2align	4
+.LBB121_42:
+	vmovsd	(%r12,%rdi,8), %xmm7
+	incq	%rdi
+	vaddsd	(%r8), %xmm7, %xmm7
+	vmovsd	%xmm7, (%r8)
+	addq	%r13, %r8
+	decq	%r11
+	jne	.LBB121_42
+.LBB121_43:
+	movq	112(%rsp), %r8
+	subq	%r10, %r8
+	cmpq	$3, %r8
+	jb	.LBB121_57
+	imulq	160(%rsp), %rdx
+	addq	304(%rsp), %rdx
+	leaq	3(%rdi), %r10
+	imulq	%r13, %r10
+	leaq	2(%rdi), %r11
+	imulq	%r13, %r11
+	movq	%r13, %r8
+	imulq	%rdi, %r8
+	leaq	1(%rdi), %r12
+	imulq	%r13, %r12
+	movq	%rbx, %r15
+	.p2align	4
+.LBB121_45:
+	vmovsd	-24(%rdx,%rdi,8), %xmm7
+	vaddsd	(%r15,%r8), %xmm7, %xmm7
+	vmovsd	%xmm7, (%r15,%r8)
+	vmovsd	-16(%rdx,%rdi,8), %xmm7
+	vaddsd	(%r15,%r12), %xmm7, %xmm7
+	vmovsd	%xmm7, (%r15,%r12)
+	vmovsd	-8(%rdx,%rdi,8), %xmm7
+	vaddsd	(%r15,%r11), %xmm7, %xmm7
+	vmovsd	%xmm7, (%r15,%r11)
+	vmovsd	(%rdx,%rdi,8), %xmm7
+	addq	$4, %rdi
+	vaddsd	(%r15,%r10), %xmm7, %xmm7
+	vmovsd	%xmm7, (%r15,%r10)
+	addq	%rcx, %r15
+	cmpq	%rdi, %r14
+	jne	.LBB121_45
+	jmp	.LBB121_57
+.LBB121_48:
+	cmpq	$16, %r14
+	jae	.LBB121_50
+	xorl	%edi, %edi
+	jmp	.LBB121_54
+.LBB121_50:
+	movq	160(%rsp), %rdi
+	imulq	%rdx, %rdi
+	addq	256(%rsp), %rdi
+	xorl	%r8d, %r8d
+	movq	152(%rsp), %r10
+	.p2align	4
+.LBB121_51:
+	vmovupd	-96(%rdi,%r8,8), %ymm7
+	vmovupd	-64(%rdi,%r8,8), %ymm8
+	vmovupd	-32(%rdi,%r8,8), %ymm9
+	vmovupd	(%rdi,%r8,8), %ymm10
+	vaddpd	(%rbx,%r8,8), %ymm7, %ymm7
+	vaddpd	32(%rbx,%r8,8), %ymm8, %ymm8
+	vaddpd	64(%rbx,%r8,8), %ymm9, %ymm9
+	vaddpd	96(%rbx,%r8,8), %ymm10, %ymm10
+	vmovupd	%ymm7, (%rbx,%r8,8)
+	vmovupd	%ymm8, 32(%rbx,%r8,8)
+	vmovupd	%ymm9, 64(%rbx,%r8,8)
+	vmovupd	%ymm10, 96(%rbx,%r8,8)
+	addq	$16, %r8
+	cmpq	%r8, %r10
+	jne	.LBB121_51
+	cmpq	%r10, %r14
+	je	.LBB121_57
+	movq	152(%rsp), %rdi
+	movq	%rdi, %r10
+	testb	$12, %r14b
+	je	.LBB121_40
+.LBB121_54:
+	movq	104(%rsp), %r8
+	.p2align	4
+.LBB121_55:
+	vmovupd	(%r12,%rdi,8), %ymm7
+	vaddpd	(%rbx,%rdi,8), %ymm7, %ymm7
+	vmovupd	%ymm7, (%rbx,%rdi,8)
+	addq	$4, %rdi
+	cmpq	%rdi, %r8
+	jne	.LBB121_55
+	movq	%r8, %r10
+	cmpq	%r8, %r14
+	je	.LBB121_57
+	jmp	.LBB121_40
+.LBB121_17:
+	leaq	24(,%rbx,8), %rdi
+	imulq	%rax, %rdi
+	leaq	16(,%rbx,8), %r9
+	imulq	%rax, %r9
+	leaq	8(,%rbx,8), %r12
+	imulq	%rax, %r12
+	movq	%r13, %r11
+	imulq	%rbx, %r11
+	movq	72(%rsp), %r10
+	xorl	%edx, %edx
+	movq	104(%rsp), %r15
+	.p2align	4
+.LBB121_18:
+	movq	%rdx, %r8
+	vpbroadcastq	%rdx, %zmm7
+	vpsllq	$3, %zmm7, %zmm7
+	vpaddq	%zmm7, %zmm6, %zmm7
+	vpxor	%xmm8, %xmm8, %xmm8
+	kxnorw	%k0, %k0, %k1
+	vgatherqpd	(,%zmm7), %zmm8 {%k1}
+	vaddpd	(%r10,%r11), %zmm8, %zmm7
+	vmovupd	%zmm7, (%r10,%r11)
+	incq	%rdx
+	vpbroadcastq	%rdx, %zmm7
+	vpsllq	$3, %zmm7, %zmm7
+	vpaddq	%zmm7, %zmm6, %zmm7
+	vxorpd	%xmm8, %xmm8, %xmm8
+	kxnorw	%k0, %k0, %k1
+	vgatherqpd	(,%zmm7), %zmm8 {%k1}
+	vaddpd	(%r10,%r12), %zmm8, %zmm7
+	vmovupd	%zmm7, (%r10,%r12)
+	leaq	2(%r8), %rdx
+	vpbroadcastq	%rdx, %zmm7
+	vpsllq	$3, %zmm7, %zmm7
+	vpaddq	%zmm7, %zmm6, %zmm7
+	vxorpd	%xmm8, %xmm8, %xmm8
+	kxnorw	%k0, %k0, %k1
+	vgatherqpd	(,%zmm7), %zmm8 {%k1}
+	vaddpd	(%r10,%r9), %zmm8, %zmm7
+	vmovupd	%zmm7, (%r10,%r9)
+	leaq	4(%r8), %rdx
+	addq	$3, %r8
+	vpbroadcastq	%r8, %zmm7
+	vpsllq	$3, %zmm7, %zmm7
+	vpaddq	%zmm7, %zmm6, %zmm7
+	vxorpd	%xmm8, %xmm8, %xmm8
+	kxnorw	%k0, %k0, %k1
+	vgatherqpd	(,%zmm7), %zmm8 {%k1}
+	vaddpd	(%r10,%rdi), %zmm8, %zmm7
+	vmovupd	%zmm7, (%r10,%rdi)
+	addq	%rcx, %r10
+	cmpq	%r15, %rdx
+	jne	.LBB121_18
+.LBB121_19:
+	testb	$3, %r14b
+	movq	120(%rsp), %r15
+	je	.LBB121_22
+	leaq	(,%rbx,8), %rdi
+	leaq	(%rdi,%rdx,8), %rdi
+	imulq	%rax, %rdi
+	addq	72(%rsp), %rdi
+	movq	80(%rsp), %r8
+	.p2align	4
+.LBB121_21:
+	vpbroadcastq	%rdx, %zmm7
+	incq	%rdx
+	vpsllq	$3, %zmm7, %zmm7
+	vpaddq	%zmm7, %zmm6, %zmm7
+	kxnorw	%k0, %k0, %k1
+	vpxor	%xmm8, %xmm8, %xmm8
+	vgatherqpd	(,%zmm7), %zmm8 {%k1}
+	vaddpd	(%rdi), %zmm8, %zmm7
+	vmovupd	%zmm7, (%rdi)
+	addq	%r13, %rdi
+	decq	%r8
+	jne	.LBB121_21
+.LBB121_22:
+	vpaddq	%zmm2, %zmm5, %zmm6
+	vpandnq	%zmm6, %zmm5, %zmm5
+	vplzcntq	%zmm5, %zmm5
+	vpsubq	%zmm5, %zmm1, %zmm5
+	vpmullq	%ymm0, %ymm5, %ymm6
+	vmovq	%xmm6, %rdx
+	leaq	(%r15,%rdx,8), %rdx
+	movq	%rdx, 56(%rsp)
+	vpextrq	$1, %xmm6, %rdi
+	leaq	(%r15,%rdi,8), %rdi
+	vextracti128	$1, %ymm6, %xmm6
+	vmovq	%xmm6, %r8
+	leaq	(%r15,%r8,8), %r8
+	vpextrq	$1, %xmm6, %r9
+	leaq	(%r15,%r9,8), %r9
+	vextracti64x4	$1, %zmm5, %ymm5
+	vpmullq	%ymm0, %ymm5, %ymm5
+	vmovq	%xmm5, %r10
+	vpextrq	$1, %xmm5, %r11
+	leaq	(%r15,%r10,8), %r10
+	leaq	(%r15,%r11,8), %r11
+	vextracti128	$1, %ymm5, %xmm5
+	vmovq	%xmm5, %rdx
+	vpextrq	$1, %xmm5, %r12
+	leaq	(%r15,%rdx,8), %rdx
+	leaq	(%r15,%r12,8), %r12
+	vmovq	%r12, %xmm5
+	vmovq	%rdx, %xmm6
+	vpunpcklqdq	%xmm5, %xmm6, %xmm5
+	vmovq	%r11, %xmm6
+	vmovq	%r10, %xmm7
+	vpunpcklqdq	%xmm6, %xmm7, %xmm6
+	vinserti128	$1, %xmm5, %ymm6, %ymm5
+	vmovq	%r9, %xmm6
+	vmovq	%r8, %xmm7
+	vpunpcklqdq	%xmm6, %xmm7, %xmm6
+	vmovq	%rdi, %xmm7
+	vmovq	56(%rsp), %xmm8
+	vpunpcklqdq	%xmm7, %xmm8, %xmm7
+	vinserti128	$1, %xmm6, %ymm7, %ymm6
+	vinserti64x4	$1, %ymm5, %zmm6, %zmm5
+	cmpq	$3, 112(%rsp)
+	jae	.LBB121_24
+	xorl	%edx, %edx
+	jmp	.LBB121_26
+.LBB121_24:
+	leaq	24(,%rbx,8), %rdi
+	imulq	%rax, %rdi
+	leaq	16(,%rbx,8), %r9
+	imulq	%rax, %r9
+	leaq	8(,%rbx,8), %r10
+	imulq	%rax, %r10
+	movq	%r13, %r11
+	imulq	%rbx, %r11
+	movq	96(%rsp), %r12
+	xorl	%edx, %edx
+	movq	104(%rsp), %r15
+	.p2align	4
+.LBB121_25:
+	movq	%rdx, %r8
+	vpbroadcastq	%rdx, %zmm6
+	vpsllq	$3, %zmm6, %zmm6
+	vpaddq	%zmm6, %zmm5, %zmm6
+	kxnorw	%k0, %k0, %k1
+	vpxor	%xmm7, %xmm7, %xmm7
+	vgatherqpd	(,%zmm6), %zmm7 {%k1}
+	vaddpd	(%r12,%r11), %zmm7, %zmm6
+	vmovupd	%zmm6, (%r12,%r11)
+	incq	%rdx
+	vpbroadcastq	%rdx, %zmm6
+	vpsllq	$3, %zmm6, %zmm6
+	vpaddq	%zmm6, %zmm5, %zmm6
+	kxnorw	%k0, %k0, %k1
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vgatherqpd	(,%zmm6), %zmm7 {%k1}
+	vaddpd	(%r12,%r10), %zmm7, %zmm6
+	vmovupd	%zmm6, (%r12,%r10)
+	leaq	2(%r8), %rdx
+	vpbroadcastq	%rdx, %zmm6
+	vpsllq	$3, %zmm6, %zmm6
+	vpaddq	%zmm6, %zmm5, %zmm6
+	kxnorw	%k0, %k0, %k1
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vgatherqpd	(,%zmm6), %zmm7 {%k1}
+	vaddpd	(%r12,%r9), %zmm7, %zmm6
+	vmovupd	%zmm6, (%r12,%r9)
+	leaq	4(%r8), %rdx
+	addq	$3, %r8
+	vpbroadcastq	%r8, %zmm6
+	vpsllq	$3, %zmm6, %zmm6
+	vpaddq	%zmm6, %zmm5, %zmm6
+	kxnorw	%k0, %k0, %k1
+	vxorpd	%xmm7, %xmm7, %xmm7
+	vgatherqpd	(,%zmm6), %zmm7 {%k1}
+	vaddpd	(%r12,%rdi), %zmm7, %zmm6
+	vmovupd	%zmm6, (%r12,%rdi)
+	addq	%rcx, %r12
+	cmpq	%r15, %rdx
+	jne	.LBB121_25
+.LBB121_26:
+	testb	$3, %r14b
+	movq	168(%rsp), %r15
+	je	.LBB121_29
+	shlq	$3, %rbx
+	leaq	(%rbx,%rdx,8), %rdi
+	imulq	%rax, %rdi
+	addq	96(%rsp), %rdi
+	movq	80(%rsp), %r8
+	.p2align	4
+.LBB121_28:
+	vpbroadcastq	%rdx, %zmm6
+	incq	%rdx
+	vpsllq	$3, %zmm6, %zmm6
+	vpaddq	%zmm6, %zmm5, %zmm6
+	kxnorw	%k0, %k0, %k1
+	vpxor	%xmm7, %xmm7, %xmm7
+	vgatherqpd	(,%zmm6), %zmm7 {%k1}
+	vaddpd	(%rdi), %zmm7, %zmm6
+	vmovupd	%zmm6, (%rdi)
+	addq	%r13, %rdi
+	decq	%r8
+	jne	.LBB121_28
+	jmp	.LBB121_29
+.Lfunc_end121:
+	.size	nt_f64_trees__avx512, .Lfunc_end121-nt_f64_trees__avx512
+	.globl	nt_f64_tree_walk__avx512
+	.p2align	4
+	.type	nt_f64_tree_walk__avx512,@function
+nt_f64_tree_walk__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$368, %rsp
+	movq	(%rdi), %rax
+	movq	%rax, -8(%rsp)
+	movq	8(%rdi), %r8
+	movq	16(%rdi), %rbx
+	movq	24(%rdi), %r14
+	movq	32(%rdi), %r10
+	movq	40(%rdi), %rax
+	movq	%rax, 144(%rsp)
+	movq	48(%rdi), %rax
+	movq	%rax, 48(%rsp)
+	movq	56(%rdi), %rax
+	movq	%rax, -16(%rsp)
+	movq	64(%rdi), %rax
+	movq	%rax, -80(%rsp)
+	movq	72(%rdi), %rax
+	movq	%rax, 208(%rsp)
+	movq	%rdx, %rcx
+	movq	%rsi, 104(%rsp)
+	subq	%rsi, %rcx
+	leaq	3(%rcx), %rax
+	testq	%rcx, %rcx
+	cmovnsq	%rcx, %rax
+	andq	$-4, %rax
+	subq	%rax, %rcx
+	movq	%rdx, 216(%rsp)
+	movq	%rdx, %r9
+	movq	%rcx, 224(%rsp)
+	subq	%rcx, %r9
+	testq	%r8, %r8
+	movq	%r8, 152(%rsp)
+	movq	%rbx, -64(%rsp)
+	movq	%r14, 200(%rsp)
+	movq	%r10, %r15
+	movq	%r10, 192(%rsp)
+	je	.LBB122_120
+	movq	-80(%rsp), %rcx
+	leaq	(%rcx,%rbx,8), %rax
+	movq	%rax, 40(%rsp)
+	movq	208(%rsp), %rdx
+	movq	104(%rsp), %rsi
+	leaq	(%rdx,%rsi,8), %rax
+	movq	%rax, 272(%rsp)
+	leaq	(%rax,%rbx,8), %rax
+	movq	%rax, 264(%rsp)
+	leaq	8(%rdx,%rsi,8), %rax
+	movq	%rax, 256(%rsp)
+	leaq	16(%rdx,%rsi,8), %rax
+	movq	%rax, 248(%rsp)
+	leaq	(%rdx,%rsi,8), %rax
+	addq	$24, %rax
+	movq	%rax, 240(%rsp)
+	cmpq	$4, %rbx
+	setae	%al
+	movq	-8(%rsp), %r8
+	cmpq	$1, %r8
+	sete	%dil
+	andb	%al, %dil
+	movb	%dil, -72(%rsp)
+	movq	%rbx, %rax
+	andq	$-16, %rax
+	movq	%rax, -40(%rsp)
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	movq	%rax, 80(%rsp)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	movq	%rax, 32(%rsp)
+	leaq	(%rdx,%rsi,8), %rax
+	addq	$96, %rax
+	movq	%rax, 232(%rsp)
+	leaq	(,%r8,8), %rax
+	movq	%rax, -88(%rsp)
+	leaq	96(%rcx), %rax
+	movq	%rax, 72(%rsp)
+	leaq	24(%rcx), %rax
+	movq	%rax, 88(%rsp)
+	movq	%r8, %rax
+	shlq	$5, %rax
+	movq	%rax, -32(%rsp)
+	movq	$0, 112(%rsp)
+	movq	%r9, 56(%rsp)
+	jmp	.LBB122_3
+	.p2align	4
+.LBB122_2:
+	movq	112(%rsp), %rcx
+	incq	%rcx
+	movq	152(%rsp), %r8
+	movq	%rcx, 112(%rsp)
+	cmpq	%r8, %rcx
+	je	.LBB122_120
+.LBB122_3:
+	cmpq	%r9, 104(%rsp)
+	jge	.LBB122_2
+	movq	144(%rsp), %rax
+	movq	112(%rsp), %rcx
+	movslq	(%rax,%rcx,4), %rax
+	shlq	$5, %rax
+	addq	-16(%rsp), %rax
+	movq	%rax, 344(%rsp)
+	movq	48(%rsp), %rax
+	movslq	(%rax,%rcx,4), %r8
+	movq	272(%rsp), %rax
+	leaq	(%rax,%r8,8), %rcx
+	movq	%rcx, 336(%rsp)
+	movq	264(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rdx
+	movq	%rdx, 328(%rsp)
+	movq	256(%rsp), %rdx
+	leaq	(%rdx,%r8,8), %rsi
+	movq	%rsi, 320(%rsp)
+	leaq	8(%rcx,%r8,8), %rsi
+	movq	%rsi, 312(%rsp)
+	movq	248(%rsp), %rsi
+	leaq	(%rsi,%r8,8), %rdi
+	movq	%rdi, 304(%rsp)
+	leaq	16(%rcx,%r8,8), %rdi
+	movq	%rdi, 296(%rsp)
+	movq	240(%rsp), %rdi
+	leaq	(%rdi,%r8,8), %r10
+	movq	%r10, 288(%rsp)
+	leaq	(%rcx,%r8,8), %rcx
+	addq	$24, %rcx
+	movq	%rcx, 280(%rsp)
+	imulq	-88(%rsp), %r8
+	movq	232(%rsp), %rcx
+	addq	%r8, %rcx
+	addq	%r8, %rax
+	movq	%rax, -96(%rsp)
+	leaq	(%rdx,%r8), %rax
+	movq	%rax, -56(%rsp)
+	leaq	(%rsi,%r8), %rax
+	movq	%rax, 24(%rsp)
+	addq	%rdi, %r8
+	movq	%r8, -48(%rsp)
+	xorl	%eax, %eax
+	movq	104(%rsp), %rbp
+	jmp	.LBB122_6
+	.p2align	4
+.LBB122_5:
+	movq	56(%rsp), %r9
+	cmpq	%r9, %rbp
+	setge	%al
+	orb	%al, %r10b
+	movq	136(%rsp), %rax
+	incq	%rax
+	movq	96(%rsp), %rcx
+	addq	$32, %rcx
+	addq	$32, -96(%rsp)
+	addq	$32, -56(%rsp)
+	addq	$32, 24(%rsp)
+	addq	$32, -48(%rsp)
+	cmpb	$1, %r10b
+	je	.LBB122_2
+.LBB122_6:
+	movq	%rcx, 96(%rsp)
+	movq	%rax, 136(%rsp)
+	movq	%rax, %rcx
+	shlq	$5, %rcx
+	movq	336(%rsp), %rax
+	addq	%rcx, %rax
+	movq	%rax, (%rsp)
+	movq	328(%rsp), %rax
+	leaq	(%rax,%rcx), %rax
+	movq	%rax, 352(%rsp)
+	movq	320(%rsp), %rax
+	leaq	(%rax,%rcx), %rax
+	movq	%rax, 8(%rsp)
+	movq	312(%rsp), %rax
+	leaq	(%rax,%rcx), %rax
+	movq	%rax, 360(%rsp)
+	movq	304(%rsp), %rax
+	addq	%rcx, %rax
+	movq	%rax, -104(%rsp)
+	movq	296(%rsp), %rax
+	addq	%rcx, %rax
+	movq	%rax, 120(%rsp)
+	movq	288(%rsp), %rax
+	addq	%rcx, %rax
+	movq	%rax, 16(%rsp)
+	addq	280(%rsp), %rcx
+	movq	%rcx, 128(%rsp)
+	leaq	1(%rbp), %rax
+	movq	%rax, -120(%rsp)
+	leaq	2(%rbp), %rax
+	movq	%rax, -112(%rsp)
+	leaq	3(%rbp), %rax
+	movq	%rax, -24(%rsp)
+	movq	344(%rsp), %r8
+	movq	%r8, %r12
+	movq	%r8, %rcx
+	movq	%r8, %rdx
+	movq	%rbp, 160(%rsp)
+	movq	%r15, %rsi
+	movq	-8(%rsp), %r9
+	jmp	.LBB122_9
+.LBB122_7:
+	movb	$1, %r15b
+	movb	$1, %r12b
+	.p2align	4
+.LBB122_8:
+	andb	%r14b, %r15b
+	andb	%cl, %r12b
+	orb	%r15b, %r12b
+	addq	%rbx, %r8
+	addq	%rdi, %rdx
+	movq	64(%rsp), %rcx
+	shrxq	%rcx, 168(%rsp), %rcx
+	andb	%cl, %r13b
+	andb	-121(%rsp), %r11b
+	andb	176(%rsp), %bpl
+	orb	%r11b, %bpl
+	orb	%r13b, %bpl
+	shlq	$5, %r10
+	movq	-16(%rsp), %rdi
+	addq	%rdi, %r10
+	movzbl	%bpl, %ecx
+	shll	$5, %ecx
+	addq	%r10, %rcx
+	shrxq	%rax, 184(%rsp), %rax
+	andb	%al, %sil
+	orb	%r12b, %sil
+	shlq	$5, %r9
+	addq	%rdi, %r9
+	movzbl	%sil, %eax
+	shll	$5, %eax
+	leaq	(%r9,%rax), %r12
+	movzbl	31(%rdx), %esi
+	andb	31(%r8), %sil
+	andb	31(%rcx), %sil
+	testb	%sil, 31(%rax,%r9)
+	movq	-8(%rsp), %r9
+	movq	-64(%rsp), %rbx
+	movq	200(%rsp), %r14
+	movq	192(%rsp), %rsi
+	movq	-32(%rsp), %r13
+	movq	160(%rsp), %rbp
+	jne	.LBB122_40
+.LBB122_9:
+	movslq	16(%r8), %rax
+	movzbl	30(%r8), %edi
+	imulq	%r9, %rax
+	addq	%rbp, %rax
+	testb	%dil, %dil
+	movq	%rsi, %r15
+	cmoveq	%r14, %rsi
+	movq	(%rsi,%rax,8), %rsi
+	vmovq	%rsi, %xmm0
+	vucomisd	(%r8), %xmm0
+	jbe	.LBB122_12
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_33
+	movb	$1, %r11b
+	xorl	%r9d, %r9d
+	jmp	.LBB122_15
+	.p2align	4
+.LBB122_12:
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_36
+	xorl	%r9d, %r9d
+.LBB122_14:
+	xorl	%r11d, %r11d
+.LBB122_15:
+	movslq	16(%rdx), %rax
+	movzbl	30(%rdx), %r10d
+	imulq	-8(%rsp), %rax
+	addq	-120(%rsp), %rax
+	testb	%r10b, %r10b
+	movq	%r15, %rbx
+	cmoveq	%r14, %rbx
+	movq	(%rbx,%rax,8), %r14
+	vmovq	%r14, %xmm0
+	vucomisd	(%rdx), %xmm0
+	jbe	.LBB122_18
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_34
+	movb	$1, %bpl
+	xorl	%eax, %eax
+	jmp	.LBB122_21
+	.p2align	4
+.LBB122_18:
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_37
+	xorl	%eax, %eax
+.LBB122_20:
+	xorl	%ebp, %ebp
+.LBB122_21:
+	shrxq	%rsi, 8(%r8), %rsi
+	andb	28(%r8), %r11b
+	andb	29(%r8), %r9b
+	movslq	20(%r8), %r8
+	andb	%sil, %dil
+	orb	%r11b, %r9b
+	orb	%dil, %r9b
+	shlq	$5, %r8
+	movzbl	%r9b, %ebx
+	shrxq	%r14, 8(%rdx), %rsi
+	andb	28(%rdx), %bpl
+	andb	29(%rdx), %al
+	shll	$5, %ebx
+	movslq	20(%rdx), %rdx
+	andb	%sil, %r10b
+	orb	%bpl, %al
+	orb	%r10b, %al
+	shlq	$5, %rdx
+	movzbl	%al, %edi
+	shll	$5, %edi
+	movslq	16(%rcx), %rax
+	movzbl	30(%rcx), %r13d
+	imulq	-8(%rsp), %rax
+	addq	-112(%rsp), %rax
+	testb	%r13b, %r13b
+	movq	%r15, %rsi
+	movq	200(%rsp), %r9
+	cmoveq	%r9, %rsi
+	movq	(%rsi,%rax,8), %rax
+	movq	%rax, 64(%rsp)
+	vmovq	%rax, %xmm0
+	vucomisd	(%rcx), %xmm0
+	jbe	.LBB122_24
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_35
+	movb	$1, %r11b
+	xorl	%ebp, %ebp
+	jmp	.LBB122_27
+	.p2align	4
+.LBB122_24:
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_38
+	xorl	%ebp, %ebp
+.LBB122_26:
+	xorl	%r11d, %r11d
+.LBB122_27:
+	movq	-16(%rsp), %rax
+	addq	%rax, %r8
+	addq	%rax, %rdx
+	movq	8(%rcx), %rax
+	movq	%rax, 168(%rsp)
+	movslq	20(%rcx), %r10
+	movzbl	28(%rcx), %eax
+	movb	%al, -121(%rsp)
+	movzbl	29(%rcx), %eax
+	movb	%al, 176(%rsp)
+	movq	8(%r12), %rax
+	movq	%rax, 184(%rsp)
+	movslq	16(%r12), %rax
+	movzbl	30(%r12), %esi
+	imulq	-8(%rsp), %rax
+	addq	-24(%rsp), %rax
+	testb	%sil, %sil
+	cmoveq	%r9, %r15
+	movq	(%r15,%rax,8), %rax
+	movzbl	28(%r12), %ecx
+	movzbl	29(%r12), %r14d
+	vmovq	%rax, %xmm0
+	vucomisd	(%r12), %xmm0
+	movslq	20(%r12), %r9
+	jbe	.LBB122_30
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_7
+	movb	$1, %r12b
+	xorl	%r15d, %r15d
+	jmp	.LBB122_8
+	.p2align	4
+.LBB122_30:
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_39
+	xorl	%r15d, %r15d
+.LBB122_32:
+	xorl	%r12d, %r12d
+	jmp	.LBB122_8
+.LBB122_33:
+	movb	$1, %r9b
+	movb	$1, %r11b
+	jmp	.LBB122_15
+.LBB122_34:
+	movb	$1, %al
+	movb	$1, %bpl
+	jmp	.LBB122_21
+.LBB122_35:
+	movb	$1, %bpl
+	movb	$1, %r11b
+	jmp	.LBB122_27
+.LBB122_36:
+	movb	$1, %r9b
+	jmp	.LBB122_14
+.LBB122_37:
+	movb	$1, %al
+	jmp	.LBB122_20
+.LBB122_38:
+	movb	$1, %bpl
+	jmp	.LBB122_26
+.LBB122_39:
+	movb	$1, %r15b
+	jmp	.LBB122_32
+	.p2align	4
+.LBB122_40:
+	movq	%rsi, %r15
+	addq	$4, %rbp
+	seto	%r10b
+	testq	%rbx, %rbx
+	je	.LBB122_5
+	movq	%r12, 64(%rsp)
+	movslq	24(%r8), %rsi
+	movq	-80(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rdi
+	cmpb	$0, -72(%rsp)
+	je	.LBB122_44
+	movq	40(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	cmpq	%rax, (%rsp)
+	jae	.LBB122_84
+	cmpq	352(%rsp), %rdi
+	jae	.LBB122_84
+.LBB122_44:
+	movl	%r10d, %r12d
+	xorl	%r8d, %r8d
+.LBB122_45:
+	movq	%r8, %rax
+	cmpq	$0, 32(%rsp)
+	movq	-88(%rsp), %r11
+	je	.LBB122_48
+	movq	%r11, %r9
+	imulq	%r8, %r9
+	addq	-96(%rsp), %r9
+	movq	32(%rsp), %r10
+	movq	%r8, %rax
+	.p2align	4
+.LBB122_47:
+	vmovsd	(%rdi,%rax,8), %xmm0
+	incq	%rax
+	vaddsd	(%r9), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9)
+	addq	%r11, %r9
+	decq	%r10
+	jne	.LBB122_47
+.LBB122_48:
+	subq	%rbx, %r8
+	cmpq	$-4, %r8
+	ja	.LBB122_51
+	movq	88(%rsp), %rdi
+	leaq	(%rdi,%rsi,8), %rsi
+	leaq	3(%rax), %rdi
+	movq	-88(%rsp), %r11
+	imulq	%r11, %rdi
+	leaq	2(%rax), %r8
+	imulq	%r11, %r8
+	movq	%r11, %r9
+	imulq	%rax, %r9
+	leaq	1(%rax), %r10
+	imulq	%r11, %r10
+	movq	-96(%rsp), %r11
+	.p2align	4
+.LBB122_50:
+	vmovsd	-24(%rsi,%rax,8), %xmm0
+	vaddsd	(%r11,%r9), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r11,%r9)
+	vmovsd	-16(%rsi,%rax,8), %xmm0
+	vaddsd	(%r11,%r10), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r11,%r10)
+	vmovsd	-8(%rsi,%rax,8), %xmm0
+	vaddsd	(%r11,%r8), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r11,%r8)
+	vmovsd	(%rsi,%rax,8), %xmm0
+	addq	$4, %rax
+	vaddsd	(%r11,%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r11,%rdi)
+	addq	%r13, %r11
+	cmpq	%rax, %rbx
+	jne	.LBB122_50
+.LBB122_51:
+	movslq	24(%rdx), %rdx
+	movq	-80(%rsp), %rax
+	leaq	(%rax,%rdx,8), %rsi
+	cmpb	$0, -72(%rsp)
+	je	.LBB122_55
+	movq	40(%rsp), %rax
+	leaq	(%rax,%rdx,8), %rax
+	cmpq	%rax, 8(%rsp)
+	jae	.LBB122_86
+	cmpq	360(%rsp), %rsi
+	jae	.LBB122_86
+.LBB122_55:
+	xorl	%edi, %edi
+.LBB122_56:
+	movq	%rdi, %rax
+	testb	$3, %bl
+	movq	-88(%rsp), %r10
+	je	.LBB122_59
+	movq	%r10, %r8
+	imulq	%rdi, %r8
+	addq	-56(%rsp), %r8
+	movq	32(%rsp), %r9
+	movq	%rdi, %rax
+	.p2align	4
+.LBB122_58:
+	vmovsd	(%rsi,%rax,8), %xmm0
+	incq	%rax
+	vaddsd	(%r8), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r8)
+	addq	%r10, %r8
+	decq	%r9
+	jne	.LBB122_58
+.LBB122_59:
+	subq	%rbx, %rdi
+	cmpq	$-4, %rdi
+	ja	.LBB122_62
+	movq	88(%rsp), %rsi
+	leaq	(%rsi,%rdx,8), %rdx
+	leaq	3(%rax), %rsi
+	movq	-88(%rsp), %r10
+	imulq	%r10, %rsi
+	leaq	2(%rax), %rdi
+	imulq	%r10, %rdi
+	movq	%r10, %r8
+	imulq	%rax, %r8
+	leaq	1(%rax), %r9
+	imulq	%r10, %r9
+	movq	-56(%rsp), %r10
+	.p2align	4
+.LBB122_61:
+	vmovsd	-24(%rdx,%rax,8), %xmm0
+	vaddsd	(%r10,%r8), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r10,%r8)
+	vmovsd	-16(%rdx,%rax,8), %xmm0
+	vaddsd	(%r10,%r9), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r10,%r9)
+	vmovsd	-8(%rdx,%rax,8), %xmm0
+	vaddsd	(%r10,%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r10,%rdi)
+	vmovsd	(%rdx,%rax,8), %xmm0
+	addq	$4, %rax
+	vaddsd	(%r10,%rsi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r10,%rsi)
+	addq	%r13, %r10
+	cmpq	%rax, %rbx
+	jne	.LBB122_61
+.LBB122_62:
+	movslq	24(%rcx), %rcx
+	movq	-80(%rsp), %rax
+	leaq	(%rax,%rcx,8), %rdx
+	cmpb	$0, -72(%rsp)
+	je	.LBB122_66
+	movq	40(%rsp), %rax
+	leaq	(%rax,%rcx,8), %rax
+	cmpq	%rax, -104(%rsp)
+	movl	%r12d, %r10d
+	jae	.LBB122_88
+	cmpq	120(%rsp), %rdx
+	jae	.LBB122_88
+	xorl	%esi, %esi
+	jmp	.LBB122_67
+	.p2align	4
+.LBB122_66:
+	xorl	%esi, %esi
+	movl	%r12d, %r10d
+.LBB122_67:
+	movq	%rsi, %rax
+	testb	$3, %bl
+	movq	-88(%rsp), %r9
+	je	.LBB122_70
+	movq	%r9, %rdi
+	imulq	%rsi, %rdi
+	addq	24(%rsp), %rdi
+	movq	32(%rsp), %r8
+	movq	%rsi, %rax
+	.p2align	4
+.LBB122_69:
+	vmovsd	(%rdx,%rax,8), %xmm0
+	incq	%rax
+	vaddsd	(%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%rdi)
+	addq	%r9, %rdi
+	decq	%r8
+	jne	.LBB122_69
+.LBB122_70:
+	subq	%rbx, %rsi
+	cmpq	$-4, %rsi
+	ja	.LBB122_73
+	movq	88(%rsp), %rdx
+	leaq	(%rdx,%rcx,8), %rcx
+	leaq	3(%rax), %rdx
+	movq	-88(%rsp), %r9
+	imulq	%r9, %rdx
+	leaq	2(%rax), %rsi
+	imulq	%r9, %rsi
+	movq	%r9, %rdi
+	imulq	%rax, %rdi
+	leaq	1(%rax), %r8
+	imulq	%r9, %r8
+	movq	24(%rsp), %r9
+	.p2align	4
+.LBB122_72:
+	vmovsd	-24(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdi)
+	vmovsd	-16(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%r8), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%r8)
+	vmovsd	-8(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rsi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rsi)
+	vmovsd	(%rcx,%rax,8), %xmm0
+	addq	$4, %rax
+	vaddsd	(%r9,%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdx)
+	addq	%r13, %r9
+	cmpq	%rax, %rbx
+	jne	.LBB122_72
+.LBB122_73:
+	movq	64(%rsp), %rax
+	movslq	24(%rax), %rcx
+	movq	-80(%rsp), %rax
+	leaq	(%rax,%rcx,8), %rdx
+	cmpb	$0, -72(%rsp)
+	je	.LBB122_77
+	movq	40(%rsp), %rax
+	leaq	(%rax,%rcx,8), %rax
+	cmpq	%rax, 16(%rsp)
+	jae	.LBB122_90
+	cmpq	128(%rsp), %rdx
+	jae	.LBB122_90
+.LBB122_77:
+	xorl	%esi, %esi
+.LBB122_78:
+	movq	%rsi, %rax
+	testb	$3, %bl
+	movq	-88(%rsp), %r9
+	je	.LBB122_81
+	movq	%r9, %rdi
+	imulq	%rsi, %rdi
+	addq	-48(%rsp), %rdi
+	movq	32(%rsp), %r8
+	movq	%rsi, %rax
+	.p2align	4
+.LBB122_80:
+	vmovsd	(%rdx,%rax,8), %xmm0
+	incq	%rax
+	vaddsd	(%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%rdi)
+	addq	%r9, %rdi
+	decq	%r8
+	jne	.LBB122_80
+.LBB122_81:
+	subq	%rbx, %rsi
+	cmpq	$-4, %rsi
+	ja	.LBB122_5
+	movq	88(%rsp), %rdx
+	leaq	(%rdx,%rcx,8), %rcx
+	leaq	3(%rax), %rdx
+	movq	-88(%rsp), %r9
+	imulq	%r9, %rdx
+	leaq	2(%rax), %rsi
+	imulq	%r9, %rsi
+	movq	%r9, %rdi
+	imulq	%rax, %rdi
+	leaq	1(%rax), %r8
+	imulq	%r9, %r8
+	movq	-48(%rsp), %r9
+	.p2align	4
+.LBB122_83:
+	vmovsd	-24(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdi)
+	vmovsd	-16(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%r8), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%r8)
+	vmovsd	-8(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rsi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rsi)
+	vmovsd	(%rcx,%rax,8), %xmm0
+	addq	$4, %rax
+	vaddsd	(%r9,%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdx)
+	addq	%r13, %r9
+	cmpq	%rax, %rbx
+	jne	.LBB122_83
+	jmp	.LBB122_5
+.LBB122_84:
+	movl	%r10d, %r12d
+	cmpq	$16, %rbx
+	jae	.LBB122_92
+	xorl	%eax, %eax
+	jmp	.LBB122_96
+.LBB122_86:
+	cmpq	$16, %rbx
+	jae	.LBB122_99
+	xorl	%eax, %eax
+	jmp	.LBB122_103
+.LBB122_88:
+	cmpq	$16, %rbx
+	jae	.LBB122_106
+	xorl	%eax, %eax
+	jmp	.LBB122_110
+.LBB122_90:
+	cmpq	$16, %rbx
+	jae	.LBB122_113
+	xorl	%eax, %eax
+	jmp	.LBB122_117
+.LBB122_92:
+	movq	72(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	xorl	%r8d, %r8d
+	movq	-40(%rsp), %r9
+	movq	96(%rsp), %r10
+	.p2align	4
+.LBB122_93:
+	vmovupd	-96(%rax,%r8,8), %ymm0
+	vmovupd	-64(%rax,%r8,8), %ymm1
+	vmovupd	-32(%rax,%r8,8), %ymm2
+	vmovupd	(%rax,%r8,8), %ymm3
+	vaddpd	-96(%r10,%r8,8), %ymm0, %ymm0
+	vaddpd	-64(%r10,%r8,8), %ymm1, %ymm1
+	vaddpd	-32(%r10,%r8,8), %ymm2, %ymm2
+	vaddpd	(%r10,%r8,8), %ymm3, %ymm3
+	vmovupd	%ymm0, -96(%r10,%r8,8)
+	vmovupd	%ymm1, -64(%r10,%r8,8)
+	vmovupd	%ymm2, -32(%r10,%r8,8)
+	vmovupd	%ymm3, (%r10,%r8,8)
+	addq	$16, %r8
+	cmpq	%r8, %r9
+	jne	.LBB122_93
+	cmpq	%r9, %rbx
+	je	.LBB122_51
+	movq	-40(%rsp), %r8
+	movq	%r8, %rax
+	testb	$12, %bl
+	je	.LBB122_45
+.LBB122_96:
+	movq	80(%rsp), %r9
+	movq	-96(%rsp), %r8
+	.p2align	4
+.LBB122_97:
+	vmovupd	(%rdi,%rax,8), %ymm0
+	vaddpd	(%r8,%rax,8), %ymm0, %ymm0
+	vmovupd	%ymm0, (%r8,%rax,8)
+	addq	$4, %rax
+	cmpq	%rax, %r9
+	jne	.LBB122_97
+	movq	%r9, %r8
+	cmpq	%r9, %rbx
+	jne	.LBB122_45
+	jmp	.LBB122_51
+.LBB122_99:
+	movq	72(%rsp), %rax
+	leaq	(%rax,%rdx,8), %rax
+	xorl	%edi, %edi
+	movq	-40(%rsp), %r8
+	movq	-96(%rsp), %r9
+	.p2align	4
+.LBB122_100:
+	vmovupd	-96(%rax,%rdi,8), %ymm0
+	vmovupd	-64(%rax,%rdi,8), %ymm1
+	vmovupd	-32(%rax,%rdi,8), %ymm2
+	vmovupd	(%rax,%rdi,8), %ymm3
+	vaddpd	8(%r9,%rdi,8), %ymm0, %ymm0
+	vaddpd	40(%r9,%rdi,8), %ymm1, %ymm1
+	vaddpd	72(%r9,%rdi,8), %ymm2, %ymm2
+	vaddpd	104(%r9,%rdi,8), %ymm3, %ymm3
+	vmovupd	%ymm0, 8(%r9,%rdi,8)
+	vmovupd	%ymm1, 40(%r9,%rdi,8)
+	vmovupd	%ymm2, 72(%r9,%rdi,8)
+	vmovupd	%ymm3, 104(%r9,%rdi,8)
+	addq	$16, %rdi
+	cmpq	%rdi, %r8
+	jne	.LBB122_100
+	cmpq	%r8, %rbx
+	je	.LBB122_62
+	movq	-40(%rsp), %rdi
+	movq	%rdi, %rax
+	testb	$12, %bl
+	je	.LBB122_56
+.LBB122_103:
+	movq	80(%rsp), %r8
+	movq	-96(%rsp), %rdi
+	.p2align	4
+.LBB122_104:
+	vmovupd	(%rsi,%rax,8), %ymm0
+	vaddpd	8(%rdi,%rax,8), %ymm0, %ymm0
+	vmovupd	%ymm0, 8(%rdi,%rax,8)
+	addq	$4, %rax
+	cmpq	%rax, %r8
+	jne	.LBB122_104
+	movq	%r8, %rdi
+	cmpq	%r8, %rbx
+	jne	.LBB122_56
+	jmp	.LBB122_62
+.LBB122_106:
+	movq	72(%rsp), %rax
+	leaq	(%rax,%rcx,8), %rax
+	xorl	%esi, %esi
+	movq	-40(%rsp), %rdi
+	movq	-96(%rsp), %r8
+	.p2align	4
+.LBB122_107:
+	vmovupd	-96(%rax,%rsi,8), %ymm0
+	vmovupd	-64(%rax,%rsi,8), %ymm1
+	vmovupd	-32(%rax,%rsi,8), %ymm2
+	vmovupd	(%rax,%rsi,8), %ymm3
+	vaddpd	16(%r8,%rsi,8), %ymm0, %ymm0
+	vaddpd	48(%r8,%rsi,8), %ymm1, %ymm1
+	vaddpd	80(%r8,%rsi,8), %ymm2, %ymm2
+	vaddpd	112(%r8,%rsi,8), %ymm3, %ymm3
+	vmovupd	%ymm0, 16(%r8,%rsi,8)
+	vmovupd	%ymm1, 48(%r8,%rsi,8)
+	vmovupd	%ymm2, 80(%r8,%rsi,8)
+	vmovupd	%ymm3, 112(%r8,%rsi,8)
+	addq	$16, %rsi
+	cmpq	%rsi, %rdi
+	jne	.LBB122_107
+	cmpq	%rdi, %rbx
+	je	.LBB122_73
+	movq	-40(%rsp), %rsi
+	movq	%rsi, %rax
+	testb	$12, %bl
+	je	.LBB122_67
+.LBB122_110:
+	movq	80(%rsp), %rdi
+	movq	-96(%rsp), %rsi
+	.p2align	4
+.LBB122_111:
+	vmovupd	(%rdx,%rax,8), %ymm0
+	vaddpd	16(%rsi,%rax,8), %ymm0, %ymm0
+	vmovupd	%ymm0, 16(%rsi,%rax,8)
+	addq	$4, %rax
+	cmpq	%rax, %rdi
+	jne	.LBB122_111
+	movq	%rdi, %rsi
+	cmpq	%rdi, %rbx
+	jne	.LBB122_67
+	jmp	.LBB122_73
+.LBB122_113:
+	movq	72(%rsp), %rax
+	leaq	(%rax,%rcx,8), %rax
+	xorl	%esi, %esi
+	movq	-40(%rsp), %rdi
+	movq	-96(%rsp), %r8
+	.p2align	4
+.LBB122_114:
+	vmovupd	-96(%rax,%rsi,8), %ymm0
+	vmovupd	-64(%rax,%rsi,8), %ymm1
+	vmovupd	-32(%rax,%rsi,8), %ymm2
+	vmovupd	(%rax,%rsi,8), %ymm3
+	vaddpd	24(%r8,%rsi,8), %ymm0, %ymm0
+	vaddpd	56(%r8,%rsi,8), %ymm1, %ymm1
+	vaddpd	88(%r8,%rsi,8), %ymm2, %ymm2
+	vaddpd	120(%r8,%rsi,8), %ymm3, %ymm3
+	vmovupd	%ymm0, 24(%r8,%rsi,8)
+	vmovupd	%ymm1, 56(%r8,%rsi,8)
+	vmovupd	%ymm2, 88(%r8,%rsi,8)
+	vmovupd	%ymm3, 120(%r8,%rsi,8)
+	addq	$16, %rsi
+	cmpq	%rsi, %rdi
+	jne	.LBB122_114
+	cmpq	%rdi, %rbx
+	je	.LBB122_5
+	movq	-40(%rsp), %rsi
+	movq	%rsi, %rax
+	testb	$12, %bl
+	je	.LBB122_78
+.LBB122_117:
+	movq	80(%rsp), %rdi
+	movq	-96(%rsp), %rsi
+	.p2align	4
+.LBB122_118:
+	vmovupd	(%rdx,%rax,8), %ymm0
+	vaddpd	24(%rsi,%rax,8), %ymm0, %ymm0
+	vmovupd	%ymm0, 24(%rsi,%rax,8)
+	addq	$4, %rax
+	cmpq	%rax, %rdi
+	jne	.LBB122_118
+	movq	%rdi, %rsi
+	cmpq	%rdi, %rbx
+	je	.LBB122_5
+	jmp	.LBB122_78
+.LBB122_120:
+	movq	224(%rsp), %rdi
+	testq	%rdi, %rdi
+	movq	%r15, %r12
+	movq	-8(%rsp), %r15
+	je	.LBB122_274
+	movq	216(%rsp), %rcx
+	leaq	(,%rcx,8), %rax
+	shlq	$3, %rdi
+	leaq	(%rax,%rbx,8), %rsi
+	subq	%rdi, %rsi
+	movq	-80(%rsp), %rdx
+	leaq	(%rdx,%rbx,8), %rax
+	movq	%rax, -48(%rsp)
+	movq	208(%rsp), %rax
+	leaq	(%rax,%rcx,8), %r10
+	subq	%rdi, %r10
+	addq	%rax, %rsi
+	cmpq	$4, %rbx
+	setae	%al
+	cmpq	$1, %r15
+	sete	%bpl
+	andb	%al, %bpl
+	movq	%rbx, %rax
+	andq	$-16, %rax
+	movq	%rax, -104(%rsp)
+	movq	%rbx, %rax
+	andq	$-4, %rax
+	movq	%rax, 8(%rsp)
+	movl	%ebx, %eax
+	andl	$3, %eax
+	movq	%rax, -32(%rsp)
+	leaq	96(%rdx), %rax
+	movq	%rax, (%rsp)
+	leaq	(,%r15,8), %rax
+	movq	%rax, -112(%rsp)
+	leaq	24(%rdx), %rax
+	movq	%rax, -56(%rsp)
+	movq	%r15, %rax
+	shlq	$5, %rax
+	movq	%rax, -24(%rsp)
+	xorl	%eax, %eax
+	movq	%r10, -120(%rsp)
+	movq	%rsi, 128(%rsp)
+	movq	%r10, 120(%rsp)
+	movb	%bpl, 24(%rsp)
+	jmp	.LBB122_123
+	.p2align	4
+.LBB122_122:
+	incq	%r9
+	movq	40(%rsp), %rax
+	incq	%rax
+	addq	$8, -120(%rsp)
+	cmpq	216(%rsp), %r9
+	movq	128(%rsp), %rsi
+	je	.LBB122_274
+.LBB122_123:
+	leaq	(%r10,%rax,8), %rcx
+	movq	%rcx, -72(%rsp)
+	movq	%rax, 40(%rsp)
+	leaq	(%rsi,%rax,8), %rax
+	movq	%rax, 16(%rsp)
+	cmpq	$3, %r8
+	movq	%r9, 56(%rsp)
+	jle	.LBB122_240
+	movl	$4, %eax
+	xorl	%esi, %esi
+	jmp	.LBB122_126
+	.p2align	4
+.LBB122_125:
+	movq	-88(%rsp), %rcx
+	leaq	4(%rcx), %rax
+	movq	%rcx, %rsi
+	movq	152(%rsp), %r8
+	cmpq	%rax, %r8
+	jl	.LBB122_242
+.LBB122_126:
+	movq	%rax, -88(%rsp)
+	movq	144(%rsp), %rax
+	movslq	(%rax,%rsi,4), %r11
+	shlq	$5, %r11
+	movq	-16(%rsp), %rcx
+	addq	%rcx, %r11
+	movq	%rsi, %rdx
+	orq	$1, %rdx
+	movq	%rdx, 136(%rsp)
+	movslq	4(%rax,%rsi,4), %rbp
+	shlq	$5, %rbp
+	addq	%rcx, %rbp
+	movq	%rsi, %rdx
+	orq	$2, %rdx
+	movq	%rdx, 96(%rsp)
+	movslq	8(%rax,%rsi,4), %rbx
+	shlq	$5, %rbx
+	addq	%rcx, %rbx
+	movq	%rsi, %rdx
+	orq	$3, %rdx
+	movq	%rdx, -96(%rsp)
+	movq	%rsi, 32(%rsp)
+	movslq	12(%rax,%rsi,4), %r13
+	shlq	$5, %r13
+	addq	%rcx, %r13
+	jmp	.LBB122_131
+	.p2align	4
+.LBB122_127:
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_152
+	xorl	%edx, %edx
+.LBB122_129:
+	xorl	%r15d, %r15d
+.LBB122_130:
+	andb	%r14b, %dl
+	andb	%bl, %r15b
+	orb	%dl, %r15b
+	addq	%r8, %r11
+	addq	%rdi, %rbp
+	movq	184(%rsp), %rdx
+	shrxq	%rdx, 160(%rsp), %rdx
+	andb	%dl, %r13b
+	andb	168(%rsp), %r12b
+	andb	-121(%rsp), %sil
+	orb	%r12b, %sil
+	orb	%r13b, %sil
+	shlq	$5, %r10
+	movq	-16(%rsp), %rdx
+	addq	%rdx, %r10
+	movzbl	%sil, %ebx
+	shll	$5, %ebx
+	addq	%r10, %rbx
+	shrxq	%rax, 176(%rsp), %rax
+	andb	%al, %cl
+	orb	%r15b, %cl
+	shlq	$5, %r9
+	addq	%rdx, %r9
+	movzbl	%cl, %eax
+	shll	$5, %eax
+	leaq	(%r9,%rax), %r13
+	movzbl	31(%rbp), %ecx
+	andb	31(%r11), %cl
+	andb	31(%rbx), %cl
+	testb	%cl, 31(%rax,%r9)
+	movq	-8(%rsp), %r15
+	movq	200(%rsp), %r14
+	movq	192(%rsp), %r12
+	jne	.LBB122_160
+.LBB122_131:
+	movslq	16(%r11), %rax
+	movzbl	30(%r11), %edx
+	imulq	%r15, %rax
+	movq	56(%rsp), %r9
+	addq	%r9, %rax
+	testb	%dl, %dl
+	movq	%r12, %rcx
+	cmoveq	%r14, %rcx
+	movq	(%rcx,%rax,8), %rcx
+	vmovq	%rcx, %xmm0
+	vucomisd	(%r11), %xmm0
+	jbe	.LBB122_134
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_153
+	movb	$1, %r8b
+	xorl	%esi, %esi
+	jmp	.LBB122_137
+	.p2align	4
+.LBB122_134:
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_154
+	xorl	%esi, %esi
+.LBB122_136:
+	xorl	%r8d, %r8d
+.LBB122_137:
+	movslq	16(%rbp), %rax
+	movzbl	30(%rbp), %edi
+	imulq	%r15, %rax
+	addq	%r9, %rax
+	testb	%dil, %dil
+	movq	%r12, %r9
+	cmoveq	%r14, %r9
+	movq	(%r9,%rax,8), %r9
+	vmovq	%r9, %xmm0
+	vucomisd	(%rbp), %xmm0
+	movq	%r13, 64(%rsp)
+	jbe	.LBB122_140
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_155
+	movb	$1, %r10b
+	xorl	%eax, %eax
+	jmp	.LBB122_143
+	.p2align	4
+.LBB122_140:
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_156
+	xorl	%eax, %eax
+.LBB122_142:
+	xorl	%r10d, %r10d
+.LBB122_143:
+	shrxq	%rcx, 8(%r11), %rcx
+	andb	28(%r11), %r8b
+	andb	29(%r11), %sil
+	movslq	20(%r11), %r11
+	andb	%cl, %dl
+	orb	%r8b, %sil
+	orb	%dl, %sil
+	shlq	$5, %r11
+	movzbl	%sil, %r8d
+	shrxq	%r9, 8(%rbp), %rcx
+	andb	28(%rbp), %r10b
+	andb	29(%rbp), %al
+	shll	$5, %r8d
+	movslq	20(%rbp), %rbp
+	andb	%cl, %dil
+	orb	%r10b, %al
+	orb	%dil, %al
+	shlq	$5, %rbp
+	movzbl	%al, %edi
+	shll	$5, %edi
+	movslq	16(%rbx), %rax
+	movzbl	30(%rbx), %r13d
+	imulq	%r15, %rax
+	movq	56(%rsp), %rdx
+	addq	%rdx, %rax
+	testb	%r13b, %r13b
+	movq	%r12, %rcx
+	cmoveq	%r14, %rcx
+	movq	(%rcx,%rax,8), %rax
+	movq	%rax, 184(%rsp)
+	vmovq	%rax, %xmm0
+	vucomisd	(%rbx), %xmm0
+	jbe	.LBB122_146
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_157
+	movb	$1, %r12b
+	xorl	%esi, %esi
+	jmp	.LBB122_149
+	.p2align	4
+.LBB122_146:
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_158
+	xorl	%esi, %esi
+.LBB122_148:
+	xorl	%r12d, %r12d
+.LBB122_149:
+	movq	-16(%rsp), %rax
+	addq	%rax, %r11
+	addq	%rax, %rbp
+	movq	8(%rbx), %rax
+	movq	%rax, 160(%rsp)
+	movslq	20(%rbx), %r10
+	movzbl	28(%rbx), %eax
+	movb	%al, 168(%rsp)
+	movzbl	29(%rbx), %eax
+	movb	%al, -121(%rsp)
+	movq	64(%rsp), %r9
+	movq	8(%r9), %rax
+	movq	%rax, 176(%rsp)
+	movslq	16(%r9), %rax
+	movzbl	30(%r9), %ecx
+	imulq	%r15, %rax
+	addq	%rdx, %rax
+	testb	%cl, %cl
+	movq	192(%rsp), %rdx
+	cmoveq	%r14, %rdx
+	movq	(%rdx,%rax,8), %rax
+	movzbl	28(%r9), %ebx
+	movzbl	29(%r9), %r14d
+	vmovq	%rax, %xmm0
+	vucomisd	(%r9), %xmm0
+	movslq	20(%r9), %r9
+	jbe	.LBB122_127
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_159
+	movb	$1, %r15b
+	xorl	%edx, %edx
+	jmp	.LBB122_130
+.LBB122_152:
+	movb	$1, %dl
+	jmp	.LBB122_129
+.LBB122_153:
+	movb	$1, %sil
+	movb	$1, %r8b
+	jmp	.LBB122_137
+.LBB122_154:
+	movb	$1, %sil
+	jmp	.LBB122_136
+.LBB122_155:
+	movb	$1, %al
+	movb	$1, %r10b
+	jmp	.LBB122_143
+.LBB122_156:
+	movb	$1, %al
+	jmp	.LBB122_142
+.LBB122_157:
+	movb	$1, %sil
+	movb	$1, %r12b
+	jmp	.LBB122_149
+.LBB122_158:
+	movb	$1, %sil
+	jmp	.LBB122_148
+.LBB122_159:
+	movb	$1, %dl
+	movb	$1, %r15b
+	jmp	.LBB122_130
+	.p2align	4
+.LBB122_160:
+	cmpq	$0, -64(%rsp)
+	je	.LBB122_125
+	movq	48(%rsp), %rax
+	movq	32(%rsp), %rcx
+	movslq	(%rax,%rcx,4), %rsi
+	movslq	24(%r11), %r8
+	movq	-80(%rsp), %rax
+	leaq	(%rax,%r8,8), %r11
+	cmpb	$0, 24(%rsp)
+	je	.LBB122_165
+	movq	-72(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	movq	-48(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rcx
+	cmpq	%rcx, %rax
+	jae	.LBB122_204
+	movq	16(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	cmpq	%rax, %r11
+	jae	.LBB122_204
+.LBB122_165:
+	xorl	%ecx, %ecx
+.LBB122_166:
+	movq	%rcx, %rax
+	cmpq	$0, -32(%rsp)
+	movq	-112(%rsp), %r9
+	je	.LBB122_169
+	leaq	(,%rsi,8), %rax
+	leaq	(%rax,%rcx,8), %rdx
+	imulq	%r15, %rdx
+	addq	-120(%rsp), %rdx
+	movq	-32(%rsp), %rdi
+	movq	%rcx, %rax
+	.p2align	4
+.LBB122_168:
+	vmovsd	(%r11,%rax,8), %xmm0
+	incq	%rax
+	vaddsd	(%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%rdx)
+	addq	%r9, %rdx
+	decq	%rdi
+	jne	.LBB122_168
+.LBB122_169:
+	movq	-64(%rsp), %r10
+	subq	%r10, %rcx
+	cmpq	$-4, %rcx
+	movq	-24(%rsp), %r11
+	ja	.LBB122_172
+	movq	-56(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rcx
+	shlq	$3, %rsi
+	leaq	(%rsi,%rax,8), %rdx
+	addq	$24, %rdx
+	imulq	%r15, %rdx
+	leaq	(%rsi,%rax,8), %rdi
+	addq	$16, %rdi
+	imulq	%r15, %rdi
+	leaq	(%rsi,%rax,8), %r8
+	imulq	%r15, %r8
+	leaq	(%rsi,%rax,8), %rsi
+	addq	$8, %rsi
+	imulq	%r15, %rsi
+	movq	-120(%rsp), %r9
+	.p2align	4
+.LBB122_171:
+	vmovsd	-24(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%r8), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%r8)
+	vmovsd	-16(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rsi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rsi)
+	vmovsd	-8(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdi)
+	vmovsd	(%rcx,%rax,8), %xmm0
+	addq	$4, %rax
+	vaddsd	(%r9,%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdx)
+	addq	%r11, %r9
+	cmpq	%rax, %r10
+	jne	.LBB122_171
+.LBB122_172:
+	movq	48(%rsp), %rax
+	movq	136(%rsp), %rcx
+	movslq	(%rax,%rcx,4), %rsi
+	movslq	24(%rbp), %r8
+	movq	-80(%rsp), %rax
+	leaq	(%rax,%r8,8), %r11
+	movzbl	24(%rsp), %ebp
+	testb	%bpl, %bpl
+	je	.LBB122_176
+	movq	-72(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	movq	-48(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rcx
+	cmpq	%rcx, %rax
+	movq	-64(%rsp), %r10
+	jae	.LBB122_206
+	movq	16(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	cmpq	%rax, %r11
+	jae	.LBB122_206
+	xorl	%ecx, %ecx
+	jmp	.LBB122_177
+	.p2align	4
+.LBB122_176:
+	xorl	%ecx, %ecx
+	movq	-64(%rsp), %r10
+.LBB122_177:
+	movq	%rcx, %rax
+	testb	$3, %r10b
+	movq	-112(%rsp), %r9
+	je	.LBB122_180
+	leaq	(,%rsi,8), %rax
+	leaq	(%rax,%rcx,8), %rdx
+	imulq	%r15, %rdx
+	addq	-120(%rsp), %rdx
+	movq	-32(%rsp), %rdi
+	movq	%rcx, %rax
+	.p2align	4
+.LBB122_179:
+	vmovsd	(%r11,%rax,8), %xmm0
+	incq	%rax
+	vaddsd	(%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%rdx)
+	addq	%r9, %rdx
+	decq	%rdi
+	jne	.LBB122_179
+.LBB122_180:
+	subq	%r10, %rcx
+	cmpq	$-4, %rcx
+	movq	-24(%rsp), %r11
+	ja	.LBB122_183
+	movq	-56(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rcx
+	shlq	$3, %rsi
+	leaq	(%rsi,%rax,8), %rdx
+	addq	$24, %rdx
+	imulq	%r15, %rdx
+	leaq	(%rsi,%rax,8), %rdi
+	addq	$16, %rdi
+	imulq	%r15, %rdi
+	leaq	(%rsi,%rax,8), %r8
+	imulq	%r15, %r8
+	leaq	(%rsi,%rax,8), %rsi
+	addq	$8, %rsi
+	imulq	%r15, %rsi
+	movq	-120(%rsp), %r9
+	.p2align	4
+.LBB122_182:
+	vmovsd	-24(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%r8), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%r8)
+	vmovsd	-16(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rsi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rsi)
+	vmovsd	-8(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdi)
+	vmovsd	(%rcx,%rax,8), %xmm0
+	addq	$4, %rax
+	vaddsd	(%r9,%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdx)
+	addq	%r11, %r9
+	cmpq	%rax, %r10
+	jne	.LBB122_182
+.LBB122_183:
+	movq	48(%rsp), %rax
+	movq	96(%rsp), %rcx
+	movslq	(%rax,%rcx,4), %rsi
+	movslq	24(%rbx), %r8
+	movq	-80(%rsp), %rax
+	leaq	(%rax,%r8,8), %r11
+	testb	%bpl, %bpl
+	je	.LBB122_187
+	movq	-72(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	movq	-48(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rcx
+	cmpq	%rcx, %rax
+	movq	-24(%rsp), %rbx
+	jae	.LBB122_208
+	movq	16(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	cmpq	%rax, %r11
+	jae	.LBB122_208
+	xorl	%ecx, %ecx
+	jmp	.LBB122_188
+	.p2align	4
+.LBB122_187:
+	xorl	%ecx, %ecx
+	movq	-24(%rsp), %rbx
+.LBB122_188:
+	movq	%rcx, %rax
+	testb	$3, %r10b
+	movq	-112(%rsp), %r9
+	je	.LBB122_191
+	leaq	(,%rsi,8), %rax
+	leaq	(%rax,%rcx,8), %rdx
+	imulq	%r15, %rdx
+	addq	-120(%rsp), %rdx
+	movq	-32(%rsp), %rdi
+	movq	%rcx, %rax
+	.p2align	4
+.LBB122_190:
+	vmovsd	(%r11,%rax,8), %xmm0
+	incq	%rax
+	vaddsd	(%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%rdx)
+	addq	%r9, %rdx
+	decq	%rdi
+	jne	.LBB122_190
+.LBB122_191:
+	subq	%r10, %rcx
+	cmpq	$-4, %rcx
+	ja	.LBB122_194
+	movq	-56(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rcx
+	shlq	$3, %rsi
+	leaq	(%rsi,%rax,8), %rdx
+	addq	$24, %rdx
+	imulq	%r15, %rdx
+	leaq	(%rsi,%rax,8), %rdi
+	addq	$16, %rdi
+	imulq	%r15, %rdi
+	leaq	(%rsi,%rax,8), %r8
+	imulq	%r15, %r8
+	leaq	(%rsi,%rax,8), %rsi
+	addq	$8, %rsi
+	imulq	%r15, %rsi
+	movq	-120(%rsp), %r9
+	.p2align	4
+.LBB122_193:
+	vmovsd	-24(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%r8), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%r8)
+	vmovsd	-16(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rsi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rsi)
+	vmovsd	-8(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdi)
+	vmovsd	(%rcx,%rax,8), %xmm0
+	addq	$4, %rax
+	vaddsd	(%r9,%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdx)
+	addq	%rbx, %r9
+	cmpq	%rax, %r10
+	jne	.LBB122_193
+.LBB122_194:
+	movq	48(%rsp), %rax
+	movq	-96(%rsp), %rcx
+	movslq	(%rax,%rcx,4), %rsi
+	movslq	24(%r13), %r8
+	movq	-80(%rsp), %rax
+	leaq	(%rax,%r8,8), %r11
+	testb	%bpl, %bpl
+	je	.LBB122_197
+	movq	-72(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	movq	-48(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rcx
+	cmpq	%rcx, %rax
+	jae	.LBB122_210
+	movq	16(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	cmpq	%rax, %r11
+	jae	.LBB122_210
+.LBB122_197:
+	xorl	%ecx, %ecx
+.LBB122_198:
+	movq	%rcx, %rax
+	testb	$3, %r10b
+	movq	-112(%rsp), %r9
+	je	.LBB122_201
+	leaq	(,%rsi,8), %rax
+	leaq	(%rax,%rcx,8), %rdx
+	imulq	%r15, %rdx
+	addq	-120(%rsp), %rdx
+	movq	-32(%rsp), %rdi
+	movq	%rcx, %rax
+	.p2align	4
+.LBB122_200:
+	vmovsd	(%r11,%rax,8), %xmm0
+	incq	%rax
+	vaddsd	(%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%rdx)
+	addq	%r9, %rdx
+	decq	%rdi
+	jne	.LBB122_200
+.LBB122_201:
+	subq	%r10, %rcx
+	cmpq	$-4, %rcx
+	movq	-24(%rsp), %r11
+	ja	.LBB122_125
+	movq	-56(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rcx
+	shlq	$3, %rsi
+	leaq	(%rsi,%rax,8), %rdx
+	addq	$24, %rdx
+	imulq	%r15, %rdx
+	leaq	(%rsi,%rax,8), %rdi
+	addq	$16, %rdi
+	imulq	%r15, %rdi
+	leaq	(%rsi,%rax,8), %r8
+	imulq	%r15, %r8
+	leaq	(%rsi,%rax,8), %rsi
+	addq	$8, %rsi
+	imulq	%r15, %rsi
+	movq	-120(%rsp), %r9
+	.p2align	4
+.LBB122_203:
+	vmovsd	-24(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%r8), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%r8)
+	vmovsd	-16(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rsi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rsi)
+	vmovsd	-8(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdi)
+	vmovsd	(%rcx,%rax,8), %xmm0
+	addq	$4, %rax
+	vaddsd	(%r9,%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdx)
+	addq	%r11, %r9
+	cmpq	%rax, %r10
+	jne	.LBB122_203
+	jmp	.LBB122_125
+.LBB122_204:
+	cmpq	$16, -64(%rsp)
+	jae	.LBB122_212
+	xorl	%eax, %eax
+	jmp	.LBB122_216
+.LBB122_206:
+	cmpq	$16, %r10
+	jae	.LBB122_219
+	xorl	%eax, %eax
+	jmp	.LBB122_223
+.LBB122_208:
+	cmpq	$16, %r10
+	jae	.LBB122_226
+	xorl	%eax, %eax
+	jmp	.LBB122_230
+.LBB122_210:
+	cmpq	$16, %r10
+	jae	.LBB122_233
+	xorl	%eax, %eax
+	jmp	.LBB122_237
+.LBB122_212:
+	movq	(%rsp), %rax
+	leaq	(%rax,%r8,8), %rax
+	movq	-112(%rsp), %rcx
+	imulq	%rsi, %rcx
+	addq	-120(%rsp), %rcx
+	xorl	%edx, %edx
+	movq	-104(%rsp), %rdi
+	.p2align	4
+.LBB122_213:
+	vmovupd	-96(%rax,%rdx,8), %ymm0
+	vmovupd	-64(%rax,%rdx,8), %ymm1
+	vmovupd	-32(%rax,%rdx,8), %ymm2
+	vmovupd	(%rax,%rdx,8), %ymm3
+	vaddpd	(%rcx,%rdx,8), %ymm0, %ymm0
+	vaddpd	32(%rcx,%rdx,8), %ymm1, %ymm1
+	vaddpd	64(%rcx,%rdx,8), %ymm2, %ymm2
+	vaddpd	96(%rcx,%rdx,8), %ymm3, %ymm3
+	vmovupd	%ymm0, (%rcx,%rdx,8)
+	vmovupd	%ymm1, 32(%rcx,%rdx,8)
+	vmovupd	%ymm2, 64(%rcx,%rdx,8)
+	vmovupd	%ymm3, 96(%rcx,%rdx,8)
+	addq	$16, %rdx
+	cmpq	%rdx, %rdi
+	jne	.LBB122_213
+	movq	-64(%rsp), %rdx
+	cmpq	%rdi, %rdx
+	je	.LBB122_172
+	movq	-104(%rsp), %rcx
+	movq	%rcx, %rax
+	testb	$12, %dl
+	je	.LBB122_166
+.LBB122_216:
+	movq	-112(%rsp), %rcx
+	imulq	%rsi, %rcx
+	addq	-120(%rsp), %rcx
+	movq	8(%rsp), %rdx
+	.p2align	4
+.LBB122_217:
+	vmovupd	(%r11,%rax,8), %ymm0
+	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
+	vmovupd	%ymm0, (%rcx,%rax,8)
+	addq	$4, %rax
+	cmpq	%rax, %rdx
+	jne	.LBB122_217
+	movq	%rdx, %rcx
+	cmpq	%rdx, -64(%rsp)
+	jne	.LBB122_166
+	jmp	.LBB122_172
+.LBB122_219:
+	movq	(%rsp), %rax
+	leaq	(%rax,%r8,8), %rax
+	movq	-112(%rsp), %rcx
+	imulq	%rsi, %rcx
+	addq	-120(%rsp), %rcx
+	xorl	%edx, %edx
+	movq	-104(%rsp), %rdi
+	.p2align	4
+.LBB122_220:
+	vmovupd	-96(%rax,%rdx,8), %ymm0
+	vmovupd	-64(%rax,%rdx,8), %ymm1
+	vmovupd	-32(%rax,%rdx,8), %ymm2
+	vmovupd	(%rax,%rdx,8), %ymm3
+	vaddpd	(%rcx,%rdx,8), %ymm0, %ymm0
+	vaddpd	32(%rcx,%rdx,8), %ymm1, %ymm1
+	vaddpd	64(%rcx,%rdx,8), %ymm2, %ymm2
+	vaddpd	96(%rcx,%rdx,8), %ymm3, %ymm3
+	vmovupd	%ymm0, (%rcx,%rdx,8)
+	vmovupd	%ymm1, 32(%rcx,%rdx,8)
+	vmovupd	%ymm2, 64(%rcx,%rdx,8)
+	vmovupd	%ymm3, 96(%rcx,%rdx,8)
+	addq	$16, %rdx
+	cmpq	%rdx, %rdi
+	jne	.LBB122_220
+	cmpq	%rdi, %r10
+	je	.LBB122_183
+	movq	-104(%rsp), %rcx
+	movq	%rcx, %rax
+	testb	$12, %r10b
+	je	.LBB122_177
+.LBB122_223:
+	movq	-112(%rsp), %rcx
+	imulq	%rsi, %rcx
+	addq	-120(%rsp), %rcx
+	movq	8(%rsp), %rdx
+	.p2align	4
+.LBB122_224:
+	vmovupd	(%r11,%rax,8), %ymm0
+	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
+	vmovupd	%ymm0, (%rcx,%rax,8)
+	addq	$4, %rax
+	cmpq	%rax, %rdx
+	jne	.LBB122_224
+	movq	%rdx, %rcx
+	cmpq	%rdx, %r10
+	jne	.LBB122_177
+	jmp	.LBB122_183
+.LBB122_226:
+	movq	(%rsp), %rax
+	leaq	(%rax,%r8,8), %rax
+	movq	-112(%rsp), %rcx
+	imulq	%rsi, %rcx
+	addq	-120(%rsp), %rcx
+	xorl	%edx, %edx
+	movq	-104(%rsp), %rdi
+	.p2align	4
+.LBB122_227:
+	vmovupd	-96(%rax,%rdx,8), %ymm0
+	vmovupd	-64(%rax,%rdx,8), %ymm1
+	vmovupd	-32(%rax,%rdx,8), %ymm2
+	vmovupd	(%rax,%rdx,8), %ymm3
+	vaddpd	(%rcx,%rdx,8), %ymm0, %ymm0
+	vaddpd	32(%rcx,%rdx,8), %ymm1, %ymm1
+	vaddpd	64(%rcx,%rdx,8), %ymm2, %ymm2
+	vaddpd	96(%rcx,%rdx,8), %ymm3, %ymm3
+	vmovupd	%ymm0, (%rcx,%rdx,8)
+	vmovupd	%ymm1, 32(%rcx,%rdx,8)
+	vmovupd	%ymm2, 64(%rcx,%rdx,8)
+	vmovupd	%ymm3, 96(%rcx,%rdx,8)
+	addq	$16, %rdx
+	cmpq	%rdx, %rdi
+	jne	.LBB122_227
+	cmpq	%rdi, %r10
+	je	.LBB122_194
+	movq	-104(%rsp), %rcx
+	movq	%rcx, %rax
+	testb	$12, %r10b
+	je	.LBB122_188
+.LBB122_230:
+	movq	-112(%rsp), %rcx
+	imulq	%rsi, %rcx
+	addq	-120(%rsp), %rcx
+	movq	8(%rsp), %rdx
+	.p2align	4
+.LBB122_231:
+	vmovupd	(%r11,%rax,8), %ymm0
+	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
+	vmovupd	%ymm0, (%rcx,%rax,8)
+	addq	$4, %rax
+	cmpq	%rax, %rdx
+	jne	.LBB122_231
+	movq	%rdx, %rcx
+	cmpq	%rdx, %r10
+	jne	.LBB122_188
+	jmp	.LBB122_194
+.LBB122_233:
+	movq	(%rsp), %rax
+	leaq	(%rax,%r8,8), %rax
+	movq	-112(%rsp), %rcx
+	imulq	%rsi, %rcx
+	addq	-120(%rsp), %rcx
+	xorl	%edx, %edx
+	movq	-104(%rsp), %rdi
+	.p2align	4
+.LBB122_234:
+	vmovupd	-96(%rax,%rdx,8), %ymm0
+	vmovupd	-64(%rax,%rdx,8), %ymm1
+	vmovupd	-32(%rax,%rdx,8), %ymm2
+	vmovupd	(%rax,%rdx,8), %ymm3
+	vaddpd	(%rcx,%rdx,8), %ymm0, %ymm0
+	vaddpd	32(%rcx,%rdx,8), %ymm1, %ymm1
+	vaddpd	64(%rcx,%rdx,8), %ymm2, %ymm2
+	vaddpd	96(%rcx,%rdx,8), %ymm3, %ymm3
+	vmovupd	%ymm0, (%rcx,%rdx,8)
+	vmovupd	%ymm1, 32(%rcx,%rdx,8)
+	vmovupd	%ymm2, 64(%rcx,%rdx,8)
+	vmovupd	%ymm3, 96(%rcx,%rdx,8)
+	addq	$16, %rdx
+	cmpq	%rdx, %rdi
+	jne	.LBB122_234
+	cmpq	%rdi, %r10
+	je	.LBB122_125
+	movq	-104(%rsp), %rax
+	movq	%rax, %rcx
+	testb	$12, %r10b
+	je	.LBB122_198
+.LBB122_237:
+	movq	-112(%rsp), %rcx
+	imulq	%rsi, %rcx
+	addq	-120(%rsp), %rcx
+	movq	8(%rsp), %rdx
+	.p2align	4
+.LBB122_238:
+	vmovupd	(%r11,%rax,8), %ymm0
+	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
+	vmovupd	%ymm0, (%rcx,%rax,8)
+	addq	$4, %rax
+	cmpq	%rax, %rdx
+	jne	.LBB122_238
+	movq	%rdx, %rcx
+	movq	-64(%rsp), %r10
+	cmpq	%rdx, %r10
+	je	.LBB122_125
+	jmp	.LBB122_198
+	.p2align	4
+.LBB122_240:
+	testq	%r8, %r8
+	jle	.LBB122_122
+	xorl	%ecx, %ecx
+	jmp	.LBB122_244
+	.p2align	4
+.LBB122_242:
+	cmpq	%r8, %rcx
+	movq	-64(%rsp), %rbx
+	movq	56(%rsp), %r9
+	movq	120(%rsp), %r10
+	movzbl	24(%rsp), %ebp
+	jl	.LBB122_244
+	jmp	.LBB122_122
+	.p2align	4
+.LBB122_243:
+	movq	%r13, %rcx
+	incq	%rcx
+	movq	152(%rsp), %r8
+	cmpq	%r8, %rcx
+	movq	56(%rsp), %r9
+	jge	.LBB122_122
+.LBB122_244:
+	movq	144(%rsp), %rax
+	movq	%rcx, %r13
+	movslq	(%rax,%rcx,4), %rax
+	shlq	$5, %rax
+	movq	-16(%rsp), %rdx
+	leaq	(%rdx,%rax), %rcx
+	cmpb	$0, 31(%rdx,%rax)
+	je	.LBB122_267
+.LBB122_245:
+	testq	%rbx, %rbx
+	je	.LBB122_243
+	movq	48(%rsp), %rax
+	movslq	(%rax,%r13,4), %rsi
+	movslq	24(%rcx), %r8
+	movq	-80(%rsp), %rax
+	leaq	(%rax,%r8,8), %r11
+	testb	%bpl, %bpl
+	je	.LBB122_249
+	movq	-72(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	movq	-48(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rcx
+	cmpq	%rcx, %rax
+	jae	.LBB122_256
+	movq	16(%rsp), %rax
+	leaq	(%rax,%rsi,8), %rax
+	cmpq	%rax, %r11
+	jae	.LBB122_256
+.LBB122_249:
+	xorl	%ecx, %ecx
+.LBB122_250:
+	movq	%rcx, %rax
+	testb	$3, %bl
+	movq	-112(%rsp), %r9
+	je	.LBB122_253
+	leaq	(,%rsi,8), %rax
+	leaq	(%rax,%rcx,8), %rdx
+	imulq	%r15, %rdx
+	addq	-120(%rsp), %rdx
+	movq	-32(%rsp), %rdi
+	movq	%rcx, %rax
+	.p2align	4
+.LBB122_252:
+	vmovsd	(%r11,%rax,8), %xmm0
+	incq	%rax
+	vaddsd	(%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%rdx)
+	addq	%r9, %rdx
+	decq	%rdi
+	jne	.LBB122_252
+.LBB122_253:
+	subq	%rbx, %rcx
+	cmpq	$-4, %rcx
+	movq	-24(%rsp), %r11
+	ja	.LBB122_243
+	movq	-56(%rsp), %rcx
+	leaq	(%rcx,%r8,8), %rcx
+	shlq	$3, %rsi
+	leaq	(%rsi,%rax,8), %rdx
+	addq	$24, %rdx
+	imulq	%r15, %rdx
+	leaq	(%rsi,%rax,8), %rdi
+	addq	$16, %rdi
+	imulq	%r15, %rdi
+	leaq	(%rsi,%rax,8), %r8
+	imulq	%r15, %r8
+	leaq	(%rsi,%rax,8), %rsi
+	addq	$8, %rsi
+	imulq	%r15, %rsi
+	movq	-120(%rsp), %r9
+	.p2align	4
+.LBB122_255:
+	vmovsd	-24(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%r8), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%r8)
+	vmovsd	-16(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rsi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rsi)
+	vmovsd	-8(%rcx,%rax,8), %xmm0
+	vaddsd	(%r9,%rdi), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdi)
+	vmovsd	(%rcx,%rax,8), %xmm0
+	addq	$4, %rax
+	vaddsd	(%r9,%rdx), %xmm0, %xmm0
+	vmovsd	%xmm0, (%r9,%rdx)
+	addq	%r11, %r9
+	cmpq	%rax, %rbx
+	jne	.LBB122_255
+	jmp	.LBB122_243
+.LBB122_256:
+	cmpq	$16, %rbx
+	jae	.LBB122_258
+	xorl	%eax, %eax
+	jmp	.LBB122_262
+.LBB122_258:
+	movq	(%rsp), %rax
+	leaq	(%rax,%r8,8), %rax
+	movq	-112(%rsp), %rcx
+	imulq	%rsi, %rcx
+	addq	-120(%rsp), %rcx
+	xorl	%edx, %edx
+	movq	-104(%rsp), %rdi
+	.p2align	4
+.LBB122_259:
+	vmovupd	-96(%rax,%rdx,8), %ymm0
+	vmovupd	-64(%rax,%rdx,8), %ymm1
+	vmovupd	-32(%rax,%rdx,8), %ymm2
+	vmovupd	(%rax,%rdx,8), %ymm3
+	vaddpd	(%rcx,%rdx,8), %ymm0, %ymm0
+	vaddpd	32(%rcx,%rdx,8), %ymm1, %ymm1
+	vaddpd	64(%rcx,%rdx,8), %ymm2, %ymm2
+	vaddpd	96(%rcx,%rdx,8), %ymm3, %ymm3
+	vmovupd	%ymm0, (%rcx,%rdx,8)
+	vmovupd	%ymm1, 32(%rcx,%rdx,8)
+	vmovupd	%ymm2, 64(%rcx,%rdx,8)
+	vmovupd	%ymm3, 96(%rcx,%rdx,8)
+	addq	$16, %rdx
+	cmpq	%rdx, %rdi
+	jne	.LBB122_259
+	cmpq	%rdi, %rbx
+	je	.LBB122_243
+	movq	-104(%rsp), %rax
+	movq	%rax, %rcx
+	testb	$12, %bl
+	je	.LBB122_250
+.LBB122_262:
+	movq	-112(%rsp), %rcx
+	imulq	%rsi, %rcx
+	addq	-120(%rsp), %rcx
+	movq	8(%rsp), %rdx
+	.p2align	4
+.LBB122_263:
+	vmovupd	(%r11,%rax,8), %ymm0
+	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
+	vmovupd	%ymm0, (%rcx,%rax,8)
+	addq	$4, %rax
+	cmpq	%rax, %rdx
+	jne	.LBB122_263
+	movq	%rdx, %rcx
+	cmpq	%rdx, %rbx
+	je	.LBB122_243
+	jmp	.LBB122_250
+.LBB122_265:
+	movb	$1, %dl
+	movb	$1, %dil
+	.p2align	4
+.LBB122_266:
+	movslq	20(%rcx), %r8
+	shrxq	%rsi, 8(%rcx), %rsi
+	andb	28(%rcx), %dil
+	andb	%sil, %al
+	andb	29(%rcx), %dl
+	orb	%dil, %dl
+	orb	%al, %dl
+	shlq	$5, %r8
+	addq	-16(%rsp), %r8
+	movzbl	%dl, %eax
+	shll	$5, %eax
+	leaq	(%r8,%rax), %rcx
+	cmpb	$0, 31(%rax,%r8)
+	jne	.LBB122_245
+.LBB122_267:
+	movslq	16(%rcx), %rdx
+	movzbl	30(%rcx), %eax
+	imulq	%r15, %rdx
+	addq	%r9, %rdx
+	testb	%al, %al
+	movq	%r12, %rsi
+	cmoveq	%r14, %rsi
+	movq	(%rsi,%rdx,8), %rsi
+	vmovq	%rsi, %xmm0
+	vucomisd	(%rcx), %xmm0
+	jbe	.LBB122_270
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_265
+	movb	$1, %dil
+	xorl	%edx, %edx
+	jmp	.LBB122_266
+	.p2align	4
+.LBB122_270:
+	vucomisd	%xmm0, %xmm0
+	jp	.LBB122_273
+	xorl	%edx, %edx
+.LBB122_272:
+	xorl	%edi, %edi
+	jmp	.LBB122_266
+.LBB122_273:
+	movb	$1, %dl
+	jmp	.LBB122_272
+.LBB122_274:
+	addq	$368, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end122:
+	.size	nt_f64_tree_walk__avx512, .Lfunc_end122-nt_f64_tree_walk__avx512
 	.globl	nt_i32_gather__avx512
 	.p2align	4
 	.type	nt_i32_gather__avx512,@function
@@ -54819,47 +57423,47 @@ nt_i32_gather__avx512:
 	movq	40(%rdi), %r14
 	leaq	-1(%r14), %rax
 	cmpq	$7, %rax
-	ja	.LBB121_47
-	leaq	.LJTI121_0(%rip), %rcx
+	ja	.LBB123_47
+	leaq	.LJTI123_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB121_2:
+.LBB123_2:
 	cmpq	%r12, %r15
-	jge	.LBB121_16
+	jge	.LBB123_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,4), %r8
 	negq	%r8
-	jmp	.LBB121_5
+	jmp	.LBB123_5
 	.p2align	4
-.LBB121_4:
+.LBB123_4:
 	cmpq	%r12, %r15
-	jge	.LBB121_16
-.LBB121_5:
+	jge	.LBB123_16
+.LBB123_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB121_6
+	je	.LBB123_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB121_8
+	jmp	.LBB123_8
 	.p2align	4
-.LBB121_6:
+.LBB123_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB121_8:
+.LBB123_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB121_9:
+.LBB123_9:
 	cmpq	%rdx, %r15
-	jge	.LBB121_9
+	jge	.LBB123_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -54867,66 +57471,66 @@ nt_i32_gather__avx512:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB121_11:
+.LBB123_11:
 	movslq	-4(%r9,%r15,4), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB121_13
+	jae	.LBB123_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB121_15
-	jmp	.LBB121_4
+	jl	.LBB123_15
+	jmp	.LBB123_4
 	.p2align	4
-.LBB121_13:
+.LBB123_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB121_4
-.LBB121_15:
+	jge	.LBB123_4
+.LBB123_15:
 	incq	%r15
-	jmp	.LBB121_11
-.LBB121_31:
+	jmp	.LBB123_11
+.LBB123_31:
 	cmpq	%r12, %r15
-	jge	.LBB121_16
+	jge	.LBB123_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB121_34
+	jmp	.LBB123_34
 	.p2align	4
-.LBB121_33:
+.LBB123_33:
 	cmpq	%r12, %r15
-	jge	.LBB121_16
-.LBB121_34:
+	jge	.LBB123_16
+.LBB123_34:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB121_35
+	je	.LBB123_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB121_37
+	jmp	.LBB123_37
 	.p2align	4
-.LBB121_35:
+.LBB123_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB121_37:
+.LBB123_37:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB121_38:
+.LBB123_38:
 	cmpq	%rdx, %r15
-	jge	.LBB121_38
+	jge	.LBB123_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -54934,66 +57538,66 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB121_40:
+.LBB123_40:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB121_42
+	jae	.LBB123_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB121_44
-	jmp	.LBB121_33
+	jl	.LBB123_44
+	jmp	.LBB123_33
 	.p2align	4
-.LBB121_42:
+.LBB123_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB121_33
-.LBB121_44:
+	jge	.LBB123_33
+.LBB123_44:
 	incq	%r15
-	jmp	.LBB121_40
-.LBB121_17:
+	jmp	.LBB123_40
+.LBB123_17:
 	cmpq	%r12, %r15
-	jge	.LBB121_16
+	jge	.LBB123_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB121_20
+	jmp	.LBB123_20
 	.p2align	4
-.LBB121_19:
+.LBB123_19:
 	cmpq	%r12, %r15
-	jge	.LBB121_16
-.LBB121_20:
+	jge	.LBB123_16
+.LBB123_20:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB121_21
+	je	.LBB123_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB121_23
+	jmp	.LBB123_23
 	.p2align	4
-.LBB121_21:
+.LBB123_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB121_23:
+.LBB123_23:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB121_24:
+.LBB123_24:
 	cmpq	%rdx, %r15
-	jge	.LBB121_24
+	jge	.LBB123_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -55001,66 +57605,66 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB121_26:
+.LBB123_26:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB121_28
+	jae	.LBB123_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB121_30
-	jmp	.LBB121_19
+	jl	.LBB123_30
+	jmp	.LBB123_19
 	.p2align	4
-.LBB121_28:
+.LBB123_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB121_19
-.LBB121_30:
+	jge	.LBB123_19
+.LBB123_30:
 	incq	%r15
-	jmp	.LBB121_26
-.LBB121_45:
+	jmp	.LBB123_26
+.LBB123_45:
 	cmpq	%r12, %r15
-	jge	.LBB121_16
+	jge	.LBB123_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB121_50
+	jmp	.LBB123_50
 	.p2align	4
-.LBB121_49:
+.LBB123_49:
 	cmpq	%r12, %r15
-	jge	.LBB121_16
-.LBB121_50:
+	jge	.LBB123_16
+.LBB123_50:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB121_51
+	je	.LBB123_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB121_53
+	jmp	.LBB123_53
 	.p2align	4
-.LBB121_51:
+.LBB123_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB121_53:
+.LBB123_53:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB121_54:
+.LBB123_54:
 	cmpq	%rdx, %r15
-	jge	.LBB121_54
+	jge	.LBB123_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -55068,35 +57672,35 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB121_56:
+.LBB123_56:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB121_58
+	jae	.LBB123_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB121_60
-	jmp	.LBB121_49
+	jl	.LBB123_60
+	jmp	.LBB123_49
 	.p2align	4
-.LBB121_58:
+.LBB123_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB121_49
-.LBB121_60:
+	jge	.LBB123_49
+.LBB123_60:
 	incq	%r15
-	jmp	.LBB121_56
-.LBB121_47:
+	jmp	.LBB123_56
+.LBB123_47:
 	cmpq	$4096, %r14
 	movl	$4096, %ebp
 	cmovlq	%r14, %rbp
 	cmpq	%r12, %r15
-	jge	.LBB121_16
+	jge	.LBB123_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -55119,32 +57723,32 @@ nt_i32_gather__avx512:
 	movq	%r12, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB121_62
+	jmp	.LBB123_62
 	.p2align	4
-.LBB121_61:
+.LBB123_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r12
 	cmpq	%r12, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB121_16
-.LBB121_62:
+	jge	.LBB123_16
+.LBB123_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB121_63
+	je	.LBB123_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB121_65
+	jmp	.LBB123_65
 	.p2align	4
-.LBB121_63:
+.LBB123_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB121_65:
+.LBB123_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r12, %rax
@@ -55152,9 +57756,9 @@ nt_i32_gather__avx512:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB121_66:
+.LBB123_66:
 	cmpq	%r8, %r15
-	jge	.LBB121_66
+	jge	.LBB123_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -55173,23 +57777,23 @@ nt_i32_gather__avx512:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB121_68
+	jmp	.LBB123_68
 	.p2align	4
-.LBB121_96:
+.LBB123_96:
 	xorl	%esi, %esi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB121_74:
+.LBB123_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB121_75:
+.LBB123_75:
 	addq	%r14, %rbx
 	addq	%r14, %r12
 	cmpq	%r8, %r15
-	je	.LBB121_61
-.LBB121_68:
+	je	.LBB123_61
+.LBB123_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -55212,15 +57816,15 @@ nt_i32_gather__avx512:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r14, %r14
-	jle	.LBB121_71
+	jle	.LBB123_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB121_70:
+.LBB123_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB121_70
-.LBB121_71:
+	jl	.LBB123_70
+.LBB123_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -55228,42 +57832,42 @@ nt_i32_gather__avx512:
 	imulq	%r14, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB121_96
+	jae	.LBB123_96
 	imulq	%r14, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r14
-	jle	.LBB121_79
+	jle	.LBB123_79
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB121_74
+	jmp	.LBB123_74
 	.p2align	4
-.LBB121_79:
+.LBB123_79:
 	cmpq	$63, %r14
-	jle	.LBB121_80
+	jle	.LBB123_80
 	cmpq	$64, %r14
-	je	.LBB121_87
+	je	.LBB123_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB121_82
+	jae	.LBB123_82
 	xorl	%r8d, %r8d
-	jmp	.LBB121_84
-.LBB121_80:
+	jmp	.LBB123_84
+.LBB123_80:
 	cmpq	$31, %r14
-	jle	.LBB121_88
+	jle	.LBB123_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r14), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r14)
-	jmp	.LBB121_75
-.LBB121_88:
+	jmp	.LBB123_75
+.LBB123_88:
 	cmpq	$16, %r14
-	jl	.LBB121_90
+	jl	.LBB123_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r14), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r14)
-	jmp	.LBB121_75
-.LBB121_82:
+	jmp	.LBB123_75
+.LBB123_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -55273,7 +57877,7 @@ nt_i32_gather__avx512:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB121_83:
+.LBB123_83:
 	vmovups	-448(%r10,%r8), %zmm0
 	vmovups	%zmm0, -448(%r9,%r8)
 	vmovups	-384(%r10,%r8), %zmm0
@@ -55292,13 +57896,13 @@ nt_i32_gather__avx512:
 	vmovups	%zmm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB121_83
-.LBB121_84:
+	jne	.LBB123_83
+.LBB123_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB121_87
+	je	.LBB123_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r14, %rdx
@@ -55308,42 +57912,42 @@ nt_i32_gather__avx512:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB121_86:
+.LBB123_86:
 	vmovups	(%rdx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB121_86
-.LBB121_87:
+	jne	.LBB123_86
+.LBB123_87:
 	vmovups	-64(%rsi,%r14), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r14)
 	movq	16(%rsp), %r8
-	jmp	.LBB121_75
-.LBB121_90:
+	jmp	.LBB123_75
+.LBB123_90:
 	cmpq	$8, %r14
-	jl	.LBB121_92
+	jl	.LBB123_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r14), %rax
 	movq	%rax, -8(%rdi,%r14)
-	jmp	.LBB121_75
-.LBB121_92:
+	jmp	.LBB123_75
+.LBB123_92:
 	cmpq	$4, %r14
-	jl	.LBB121_94
+	jl	.LBB123_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r14), %eax
 	movl	%eax, -4(%rdi,%r14)
-	jmp	.LBB121_75
-.LBB121_94:
+	jmp	.LBB123_75
+.LBB123_94:
 	cmpq	$2, %r14
-	jl	.LBB121_75
+	jl	.LBB123_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r14), %eax
 	movw	%ax, -2(%rdi,%r14)
-	jmp	.LBB121_75
-.LBB121_16:
+	jmp	.LBB123_75
+.LBB123_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -55353,19 +57957,19 @@ nt_i32_gather__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end121:
-	.size	nt_i32_gather__avx512, .Lfunc_end121-nt_i32_gather__avx512
+.Lfunc_end123:
+	.size	nt_i32_gather__avx512, .Lfunc_end123-nt_i32_gather__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI121_0:
-	.long	.LBB121_2-.LJTI121_0
-	.long	.LBB121_17-.LJTI121_0
-	.long	.LBB121_47-.LJTI121_0
-	.long	.LBB121_31-.LJTI121_0
-	.long	.LBB121_47-.LJTI121_0
-	.long	.LBB121_47-.LJTI121_0
-	.long	.LBB121_47-.LJTI121_0
-	.long	.LBB121_45-.LJTI121_0
+.LJTI123_0:
+	.long	.LBB123_2-.LJTI123_0
+	.long	.LBB123_17-.LJTI123_0
+	.long	.LBB123_47-.LJTI123_0
+	.long	.LBB123_31-.LJTI123_0
+	.long	.LBB123_47-.LJTI123_0
+	.long	.LBB123_47-.LJTI123_0
+	.long	.LBB123_47-.LJTI123_0
+	.long	.LBB123_45-.LJTI123_0
 	.text
 	.globl	nt_i64_gather__avx512
 	.p2align	4
@@ -55383,47 +57987,47 @@ nt_i64_gather__avx512:
 	movq	40(%rdi), %r14
 	leaq	-1(%r14), %rax
 	cmpq	$7, %rax
-	ja	.LBB122_47
-	leaq	.LJTI122_0(%rip), %rcx
+	ja	.LBB124_47
+	leaq	.LJTI124_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB122_2:
+.LBB124_2:
 	cmpq	%r12, %r15
-	jge	.LBB122_16
+	jge	.LBB124_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,8), %r8
 	negq	%r8
-	jmp	.LBB122_5
+	jmp	.LBB124_5
 	.p2align	4
-.LBB122_4:
+.LBB124_4:
 	cmpq	%r12, %r15
-	jge	.LBB122_16
-.LBB122_5:
+	jge	.LBB124_16
+.LBB124_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB122_6
+	je	.LBB124_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB122_8
+	jmp	.LBB124_8
 	.p2align	4
-.LBB122_6:
+.LBB124_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB122_8:
+.LBB124_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB122_9:
+.LBB124_9:
 	cmpq	%rdx, %r15
-	jge	.LBB122_9
+	jge	.LBB124_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -55431,66 +58035,66 @@ nt_i64_gather__avx512:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB122_11:
+.LBB124_11:
 	movq	-8(%r9,%r15,8), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB122_13
+	jae	.LBB124_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB122_15
-	jmp	.LBB122_4
+	jl	.LBB124_15
+	jmp	.LBB124_4
 	.p2align	4
-.LBB122_13:
+.LBB124_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB122_4
-.LBB122_15:
+	jge	.LBB124_4
+.LBB124_15:
 	incq	%r15
-	jmp	.LBB122_11
-.LBB122_31:
+	jmp	.LBB124_11
+.LBB124_31:
 	cmpq	%r12, %r15
-	jge	.LBB122_16
+	jge	.LBB124_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB122_34
+	jmp	.LBB124_34
 	.p2align	4
-.LBB122_33:
+.LBB124_33:
 	cmpq	%r12, %r15
-	jge	.LBB122_16
-.LBB122_34:
+	jge	.LBB124_16
+.LBB124_34:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB122_35
+	je	.LBB124_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB122_37
+	jmp	.LBB124_37
 	.p2align	4
-.LBB122_35:
+.LBB124_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB122_37:
+.LBB124_37:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB122_38:
+.LBB124_38:
 	cmpq	%rdx, %r15
-	jge	.LBB122_38
+	jge	.LBB124_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -55498,66 +58102,66 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB122_40:
+.LBB124_40:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB122_42
+	jae	.LBB124_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB122_44
-	jmp	.LBB122_33
+	jl	.LBB124_44
+	jmp	.LBB124_33
 	.p2align	4
-.LBB122_42:
+.LBB124_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB122_33
-.LBB122_44:
+	jge	.LBB124_33
+.LBB124_44:
 	incq	%r15
-	jmp	.LBB122_40
-.LBB122_17:
+	jmp	.LBB124_40
+.LBB124_17:
 	cmpq	%r12, %r15
-	jge	.LBB122_16
+	jge	.LBB124_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB122_20
+	jmp	.LBB124_20
 	.p2align	4
-.LBB122_19:
+.LBB124_19:
 	cmpq	%r12, %r15
-	jge	.LBB122_16
-.LBB122_20:
+	jge	.LBB124_16
+.LBB124_20:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB122_21
+	je	.LBB124_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB122_23
+	jmp	.LBB124_23
 	.p2align	4
-.LBB122_21:
+.LBB124_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB122_23:
+.LBB124_23:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB122_24:
+.LBB124_24:
 	cmpq	%rdx, %r15
-	jge	.LBB122_24
+	jge	.LBB124_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -55565,66 +58169,66 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB122_26:
+.LBB124_26:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB122_28
+	jae	.LBB124_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB122_30
-	jmp	.LBB122_19
+	jl	.LBB124_30
+	jmp	.LBB124_19
 	.p2align	4
-.LBB122_28:
+.LBB124_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB122_19
-.LBB122_30:
+	jge	.LBB124_19
+.LBB124_30:
 	incq	%r15
-	jmp	.LBB122_26
-.LBB122_45:
+	jmp	.LBB124_26
+.LBB124_45:
 	cmpq	%r12, %r15
-	jge	.LBB122_16
+	jge	.LBB124_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB122_50
+	jmp	.LBB124_50
 	.p2align	4
-.LBB122_49:
+.LBB124_49:
 	cmpq	%r12, %r15
-	jge	.LBB122_16
-.LBB122_50:
+	jge	.LBB124_16
+.LBB124_50:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB122_51
+	je	.LBB124_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB122_53
+	jmp	.LBB124_53
 	.p2align	4
-.LBB122_51:
+.LBB124_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB122_53:
+.LBB124_53:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB122_54:
+.LBB124_54:
 	cmpq	%rdx, %r15
-	jge	.LBB122_54
+	jge	.LBB124_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -55632,35 +58236,35 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB122_56:
+.LBB124_56:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB122_58
+	jae	.LBB124_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB122_60
-	jmp	.LBB122_49
+	jl	.LBB124_60
+	jmp	.LBB124_49
 	.p2align	4
-.LBB122_58:
+.LBB124_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB122_49
-.LBB122_60:
+	jge	.LBB124_49
+.LBB124_60:
 	incq	%r15
-	jmp	.LBB122_56
-.LBB122_47:
+	jmp	.LBB124_56
+.LBB124_47:
 	cmpq	$4096, %r14
 	movl	$4096, %ebp
 	cmovlq	%r14, %rbp
 	cmpq	%r12, %r15
-	jge	.LBB122_16
+	jge	.LBB124_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -55683,32 +58287,32 @@ nt_i64_gather__avx512:
 	movq	%r12, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB122_62
+	jmp	.LBB124_62
 	.p2align	4
-.LBB122_61:
+.LBB124_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r12
 	cmpq	%r12, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB122_16
-.LBB122_62:
+	jge	.LBB124_16
+.LBB124_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB122_63
+	je	.LBB124_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB122_65
+	jmp	.LBB124_65
 	.p2align	4
-.LBB122_63:
+.LBB124_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB122_65:
+.LBB124_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r12, %rax
@@ -55716,9 +58320,9 @@ nt_i64_gather__avx512:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB122_66:
+.LBB124_66:
 	cmpq	%r8, %r15
-	jge	.LBB122_66
+	jge	.LBB124_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -55737,23 +58341,23 @@ nt_i64_gather__avx512:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB122_68
+	jmp	.LBB124_68
 	.p2align	4
-.LBB122_96:
+.LBB124_96:
 	xorl	%esi, %esi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB122_74:
+.LBB124_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB122_75:
+.LBB124_75:
 	addq	%r14, %rbx
 	addq	%r14, %r12
 	cmpq	%r8, %r15
-	je	.LBB122_61
-.LBB122_68:
+	je	.LBB124_61
+.LBB124_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -55776,15 +58380,15 @@ nt_i64_gather__avx512:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r14, %r14
-	jle	.LBB122_71
+	jle	.LBB124_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB122_70:
+.LBB124_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB122_70
-.LBB122_71:
+	jl	.LBB124_70
+.LBB124_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -55792,42 +58396,42 @@ nt_i64_gather__avx512:
 	imulq	%r14, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB122_96
+	jae	.LBB124_96
 	imulq	%r14, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r14
-	jle	.LBB122_79
+	jle	.LBB124_79
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB122_74
+	jmp	.LBB124_74
 	.p2align	4
-.LBB122_79:
+.LBB124_79:
 	cmpq	$63, %r14
-	jle	.LBB122_80
+	jle	.LBB124_80
 	cmpq	$64, %r14
-	je	.LBB122_87
+	je	.LBB124_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB122_82
+	jae	.LBB124_82
 	xorl	%r8d, %r8d
-	jmp	.LBB122_84
-.LBB122_80:
+	jmp	.LBB124_84
+.LBB124_80:
 	cmpq	$31, %r14
-	jle	.LBB122_88
+	jle	.LBB124_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r14), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r14)
-	jmp	.LBB122_75
-.LBB122_88:
+	jmp	.LBB124_75
+.LBB124_88:
 	cmpq	$16, %r14
-	jl	.LBB122_90
+	jl	.LBB124_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r14), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r14)
-	jmp	.LBB122_75
-.LBB122_82:
+	jmp	.LBB124_75
+.LBB124_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -55837,7 +58441,7 @@ nt_i64_gather__avx512:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB122_83:
+.LBB124_83:
 	vmovups	-448(%r10,%r8), %zmm0
 	vmovups	%zmm0, -448(%r9,%r8)
 	vmovups	-384(%r10,%r8), %zmm0
@@ -55856,13 +58460,13 @@ nt_i64_gather__avx512:
 	vmovups	%zmm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB122_83
-.LBB122_84:
+	jne	.LBB124_83
+.LBB124_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB122_87
+	je	.LBB124_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r14, %rdx
@@ -55872,42 +58476,42 @@ nt_i64_gather__avx512:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB122_86:
+.LBB124_86:
 	vmovups	(%rdx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB122_86
-.LBB122_87:
+	jne	.LBB124_86
+.LBB124_87:
 	vmovups	-64(%rsi,%r14), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r14)
 	movq	16(%rsp), %r8
-	jmp	.LBB122_75
-.LBB122_90:
+	jmp	.LBB124_75
+.LBB124_90:
 	cmpq	$8, %r14
-	jl	.LBB122_92
+	jl	.LBB124_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r14), %rax
 	movq	%rax, -8(%rdi,%r14)
-	jmp	.LBB122_75
-.LBB122_92:
+	jmp	.LBB124_75
+.LBB124_92:
 	cmpq	$4, %r14
-	jl	.LBB122_94
+	jl	.LBB124_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r14), %eax
 	movl	%eax, -4(%rdi,%r14)
-	jmp	.LBB122_75
-.LBB122_94:
+	jmp	.LBB124_75
+.LBB124_94:
 	cmpq	$2, %r14
-	jl	.LBB122_75
+	jl	.LBB124_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r14), %eax
 	movw	%ax, -2(%rdi,%r14)
-	jmp	.LBB122_75
-.LBB122_16:
+	jmp	.LBB124_75
+.LBB124_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -55917,26 +58521,26 @@ nt_i64_gather__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end122:
-	.size	nt_i64_gather__avx512, .Lfunc_end122-nt_i64_gather__avx512
+.Lfunc_end124:
+	.size	nt_i64_gather__avx512, .Lfunc_end124-nt_i64_gather__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI122_0:
-	.long	.LBB122_2-.LJTI122_0
-	.long	.LBB122_17-.LJTI122_0
-	.long	.LBB122_47-.LJTI122_0
-	.long	.LBB122_31-.LJTI122_0
-	.long	.LBB122_47-.LJTI122_0
-	.long	.LBB122_47-.LJTI122_0
-	.long	.LBB122_47-.LJTI122_0
-	.long	.LBB122_45-.LJTI122_0
+.LJTI124_0:
+	.long	.LBB124_2-.LJTI124_0
+	.long	.LBB124_17-.LJTI124_0
+	.long	.LBB124_47-.LJTI124_0
+	.long	.LBB124_31-.LJTI124_0
+	.long	.LBB124_47-.LJTI124_0
+	.long	.LBB124_47-.LJTI124_0
+	.long	.LBB124_47-.LJTI124_0
+	.long	.LBB124_45-.LJTI124_0
 	.text
 	.globl	nt_i32_check_indices__avx512
 	.p2align	4
 	.type	nt_i32_check_indices__avx512,@function
 nt_i32_check_indices__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB123_10
+	je	.LBB125_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -55948,17 +58552,17 @@ nt_i32_check_indices__avx512:
 	movq	%rsi, %r9
 	shlq	$12, %r9
 	leaq	4096(%r9), %r10
-	jmp	.LBB123_2
+	jmp	.LBB125_2
 	.p2align	4
-.LBB123_8:
+.LBB125_8:
 	movq	24(%rdi), %rbx
 	subq	%r11, %r14
 	movq	%r14, (%rbx,%rsi,8)
 	incq	%rsi
 	addq	$4096, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB123_9
-.LBB123_2:
+	je	.LBB125_9
+.LBB125_2:
 	addq	$4096, %r9
 	movq	%rsi, %r11
 	shlq	$12, %r11
@@ -55968,7 +58572,7 @@ nt_i32_check_indices__avx512:
 	cmovlq	%rbx, %r15
 	movq	%r11, %r14
 	cmpq	%r15, %r11
-	jge	.LBB123_8
+	jge	.LBB125_8
 	cmpq	%r9, %rbx
 	movq	%r9, %r15
 	cmovlq	%rbx, %r15
@@ -55976,32 +58580,32 @@ nt_i32_check_indices__avx512:
 	cmovgeq	%r10, %rbx
 	movq	%r11, %r14
 	.p2align	4
-.LBB123_4:
+.LBB125_4:
 	movslq	(%rax,%r14,4), %r12
 	cmpq	%r8, %r12
-	jl	.LBB123_8
+	jl	.LBB125_8
 	cmpq	%r12, %rcx
-	jle	.LBB123_8
+	jle	.LBB125_8
 	incq	%r14
 	cmpq	%r14, %rbx
-	jne	.LBB123_4
+	jne	.LBB125_4
 	movq	%r15, %r14
-	jmp	.LBB123_8
-.LBB123_9:
+	jmp	.LBB125_8
+.LBB125_9:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB123_10:
+.LBB125_10:
 	retq
-.Lfunc_end123:
-	.size	nt_i32_check_indices__avx512, .Lfunc_end123-nt_i32_check_indices__avx512
+.Lfunc_end125:
+	.size	nt_i32_check_indices__avx512, .Lfunc_end125-nt_i32_check_indices__avx512
 	.globl	nt_i64_check_indices__avx512
 	.p2align	4
 	.type	nt_i64_check_indices__avx512,@function
 nt_i64_check_indices__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB124_10
+	je	.LBB126_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -56013,17 +58617,17 @@ nt_i64_check_indices__avx512:
 	movq	%rsi, %r9
 	shlq	$12, %r9
 	leaq	4096(%r9), %r10
-	jmp	.LBB124_2
+	jmp	.LBB126_2
 	.p2align	4
-.LBB124_8:
+.LBB126_8:
 	movq	24(%rdi), %rbx
 	subq	%r11, %r14
 	movq	%r14, (%rbx,%rsi,8)
 	incq	%rsi
 	addq	$4096, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB124_9
-.LBB124_2:
+	je	.LBB126_9
+.LBB126_2:
 	addq	$4096, %r9
 	movq	%rsi, %r11
 	shlq	$12, %r11
@@ -56033,7 +58637,7 @@ nt_i64_check_indices__avx512:
 	cmovlq	%rbx, %r15
 	movq	%r11, %r14
 	cmpq	%r15, %r11
-	jge	.LBB124_8
+	jge	.LBB126_8
 	cmpq	%r9, %rbx
 	movq	%r9, %r15
 	cmovlq	%rbx, %r15
@@ -56041,26 +58645,26 @@ nt_i64_check_indices__avx512:
 	cmovgeq	%r10, %rbx
 	movq	%r11, %r14
 	.p2align	4
-.LBB124_4:
+.LBB126_4:
 	movq	(%rax,%r14,8), %r12
 	cmpq	%r8, %r12
-	jl	.LBB124_8
+	jl	.LBB126_8
 	cmpq	%rcx, %r12
-	jge	.LBB124_8
+	jge	.LBB126_8
 	incq	%r14
 	cmpq	%r14, %rbx
-	jne	.LBB124_4
+	jne	.LBB126_4
 	movq	%r15, %r14
-	jmp	.LBB124_8
-.LBB124_9:
+	jmp	.LBB126_8
+.LBB126_9:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB124_10:
+.LBB126_10:
 	retq
-.Lfunc_end124:
-	.size	nt_i64_check_indices__avx512, .Lfunc_end124-nt_i64_check_indices__avx512
+.Lfunc_end126:
+	.size	nt_i64_check_indices__avx512, .Lfunc_end126-nt_i64_check_indices__avx512
 	.globl	nt_b8_transpose__avx512
 	.p2align	4
 	.type	nt_b8_transpose__avx512,@function
@@ -56105,57 +58709,57 @@ nt_b8_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 20(%rsp)
 	testl	%eax, %eax
-	je	.LBB125_3
+	je	.LBB127_3
 	cmpq	%rcx, %rsi
-	jge	.LBB125_33
+	jge	.LBB127_33
 	movq	-104(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -84(%rsp)
-	jmp	.LBB125_5
-.LBB125_3:
+	jmp	.LBB127_5
+.LBB127_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB125_33
+	jge	.LBB127_33
 	movl	$0, -84(%rsp)
-.LBB125_5:
+.LBB127_5:
 	sarq	$9, %r9
 	sarq	$8, %r10
 	imulq	%r9, %r10
 	movq	%rsi, %rax
 	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB125_6
+	je	.LBB127_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r10
-	jmp	.LBB125_8
-.LBB125_6:
+	jmp	.LBB127_8
+.LBB127_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB125_8:
+.LBB127_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
 	movq	%rcx, 32(%rsp)
 	movq	%rsi, -24(%rsp)
-	je	.LBB125_9
+	je	.LBB127_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rcx
-	jmp	.LBB125_11
-.LBB125_9:
+	jmp	.LBB127_11
+.LBB127_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ecx
-.LBB125_11:
+.LBB127_11:
 	movq	%r10, 112(%rsp)
 	shlq	$8, %rcx
 	shlq	$9, %r11
@@ -56171,15 +58775,15 @@ nt_b8_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%r9, 24(%rsp)
-	js	.LBB125_27
+	js	.LBB127_27
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB125_14
+	jne	.LBB127_14
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB125_19
-	jmp	.LBB125_27
-.LBB125_14:
+	jne	.LBB127_19
+	jmp	.LBB127_27
+.LBB127_14:
 	movq	%r10, %rbx
 	movq	-104(%rsp), %rdx
 	addq	$56, %rdx
@@ -56190,14 +58794,14 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB125_15
+	je	.LBB127_15
 	cqto
 	idivq	%r10
-	jmp	.LBB125_17
-.LBB125_15:
+	jmp	.LBB127_17
+.LBB127_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB125_17:
+.LBB127_17:
 	imulq	%rdx, %r9
 	addq	%r9, -120(%rsp)
 	imulq	%rdx, %r8
@@ -56205,19 +58809,19 @@ nt_b8_transpose__avx512:
 	addq	%r8, %r10
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB125_27
-.LBB125_19:
+	je	.LBB127_27
+.LBB127_19:
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB125_20
+	jmp	.LBB127_20
 	.p2align	4
-.LBB125_24:
+.LBB127_24:
 	xorl	%edx, %edx
 	divl	%r15d
-.LBB125_26:
+.LBB127_26:
 	imulq	%r10, %r9
 	movq	-120(%rsp), %r15
 	addq	%r9, %r15
@@ -56232,8 +58836,8 @@ nt_b8_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB125_27
-.LBB125_20:
+	jle	.LBB127_27
+.LBB127_20:
 	movq	%r10, %rbp
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
@@ -56241,37 +58845,37 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB125_21
+	je	.LBB127_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB125_23
+	jmp	.LBB127_23
 	.p2align	4
-.LBB125_21:
+.LBB127_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB125_23:
+.LBB127_23:
 	movq	-40(%rdi), %r15
 	movq	-32(%rdi), %r14
 	movq	-24(%rdi), %rbx
 	movq	%rax, %rdx
 	orq	%r15, %rdx
 	shrq	$32, %rdx
-	je	.LBB125_24
+	je	.LBB127_24
 	cqto
 	idivq	%r15
-	jmp	.LBB125_26
-.LBB125_27:
+	jmp	.LBB127_26
+.LBB127_27:
 	movq	32(%rsp), %rdx
 	movq	-24(%rsp), %rbp
 	cmpq	%rdx, %rbp
-	jne	.LBB125_28
-.LBB125_31:
+	jne	.LBB127_28
+.LBB127_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB125_33
+	je	.LBB127_33
 	sfence
-.LBB125_33:
+.LBB127_33:
 	addq	$160, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -56288,7 +58892,7 @@ nt_b8_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB125_28:
+.LBB127_28:
 	.cfi_def_cfa_offset 216
 	movq	-104(%rsp), %rsi
 	addq	32(%rsi), %r10
@@ -56329,15 +58933,15 @@ nt_b8_transpose__avx512:
 	movq	%rdi, 8(%rsp)
 	movq	%rbx, 152(%rsp)
 	movq	%rdx, -32(%rsp)
-	jmp	.LBB125_29
+	jmp	.LBB127_29
 	.p2align	4
-.LBB125_85:
+.LBB127_85:
 	movq	-24(%rsp), %rbp
 	cmpq	32(%rsp), %rbp
 	movq	-80(%rsp), %r10
 	movq	120(%rsp), %r15
-	je	.LBB125_31
-.LBB125_29:
+	je	.LBB127_31
+.LBB127_29:
 	movq	56(%rsp), %rax
 	movq	%rax, (%rsp)
 	movq	-120(%rsp), %rax
@@ -56351,15 +58955,15 @@ nt_b8_transpose__avx512:
 	movq	112(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB125_30
+	je	.LBB127_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB125_35
+	jmp	.LBB127_35
 	.p2align	4
-.LBB125_30:
+.LBB127_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB125_35:
+.LBB127_35:
 	movq	24(%rsp), %rcx
 	movq	%rax, %r11
 	movq	%rdx, %rax
@@ -56367,17 +58971,17 @@ nt_b8_transpose__avx512:
 	shrq	$32, %rax
 	movq	%rbp, -24(%rsp)
 	movq	%r10, -48(%rsp)
-	je	.LBB125_36
+	je	.LBB127_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB125_38
+	jmp	.LBB127_38
 	.p2align	4
-.LBB125_36:
+.LBB127_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB125_38:
+.LBB127_38:
 	shlq	$8, %rax
 	shlq	$9, %rdx
 	movq	-104(%rsp), %rsi
@@ -56394,16 +58998,16 @@ nt_b8_transpose__avx512:
 	movq	%rcx, %r10
 	decq	%r10
 	movq	%rdx, -64(%rsp)
-	js	.LBB125_49
+	js	.LBB127_49
 	movq	%r11, %rax
 	testb	$1, %cl
-	jne	.LBB125_41
+	jne	.LBB127_41
 	movq	%r10, %rsi
 	testq	%r10, %r10
-	jne	.LBB125_46
-	jmp	.LBB125_49
+	jne	.LBB127_46
+	jmp	.LBB127_49
 	.p2align	4
-.LBB125_41:
+.LBB127_41:
 	movq	%rcx, -96(%rsp)
 	leaq	(%r10,%r10,2), %rcx
 	movq	88(%rsp), %rbp
@@ -56413,14 +59017,14 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rbp
 	orq	%rsi, %rbp
 	shrq	$32, %rbp
-	je	.LBB125_42
+	je	.LBB127_42
 	cqto
 	idivq	%rsi
-	jmp	.LBB125_44
-.LBB125_42:
+	jmp	.LBB127_44
+.LBB127_42:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB125_44:
+.LBB127_44:
 	imulq	%rdx, %r11
 	addq	%r11, -120(%rsp)
 	imulq	%rdx, %rcx
@@ -56428,18 +59032,18 @@ nt_b8_transpose__avx512:
 	movq	-96(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%r10, %r10
-	je	.LBB125_49
-.LBB125_46:
+	je	.LBB127_49
+.LBB127_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	96(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r10
-	jmp	.LBB125_47
+	jmp	.LBB127_47
 	.p2align	4
-.LBB125_88:
+.LBB127_88:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB125_90:
+.LBB127_90:
 	movq	-72(%rsp), %rdi
 	imulq	%rdi, %rbp
 	movq	-120(%rsp), %rsi
@@ -56458,8 +59062,8 @@ nt_b8_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %r10
 	cmpq	$1, %rsi
-	jle	.LBB125_49
-.LBB125_47:
+	jle	.LBB127_49
+.LBB127_47:
 	movq	-16(%r10), %rcx
 	movq	-8(%r10), %rbp
 	movq	(%r10), %rdx
@@ -56468,29 +59072,29 @@ nt_b8_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -96(%rsp)
-	je	.LBB125_48
+	je	.LBB127_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB125_87
+	jmp	.LBB127_87
 	.p2align	4
-.LBB125_48:
+.LBB127_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movq	%rdx, -72(%rsp)
-.LBB125_87:
+.LBB127_87:
 	movq	-40(%r10), %rsi
 	movq	-32(%r10), %r11
 	movq	-24(%r10), %rcx
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB125_88
+	je	.LBB127_88
 	cqto
 	idivq	%rsi
-	jmp	.LBB125_90
+	jmp	.LBB127_90
 	.p2align	4
-.LBB125_49:
+.LBB127_49:
 	movq	48(%rsp), %rcx
 	subq	-40(%rsp), %rcx
 	cmpq	$256, %rcx
@@ -56512,9 +59116,9 @@ nt_b8_transpose__avx512:
 	movq	%rdx, -80(%rsp)
 	movq	(%rsp), %rdi
 	cmpq	$16, %rdi
-	jl	.LBB125_79
+	jl	.LBB127_79
 	cmpq	$16, %r15
-	jl	.LBB125_79
+	jl	.LBB127_79
 	cmpl	$0, 20(%rsp)
 	setne	%cl
 	cmpq	$512, %r15
@@ -56533,17 +59137,17 @@ nt_b8_transpose__avx512:
 	movq	-32(%rsp), %rdx
 	movq	%r15, -40(%rsp)
 	movq	%rsi, -96(%rsp)
-	jmp	.LBB125_52
+	jmp	.LBB127_52
 	.p2align	4
-.LBB125_77:
+.LBB127_77:
 	movq	-32(%rsp), %rdx
 	movq	-8(%rsp), %r10
 	movq	-16(%rsp), %r11
-.LBB125_78:
+.LBB127_78:
 	movq	%rax, %rbp
 	cmpq	%r15, 128(%rsp)
-	jge	.LBB125_85
-.LBB125_52:
+	jge	.LBB127_85
+.LBB127_52:
 	leaq	64(%rbp), %rax
 	cmpq	%rax, %r15
 	movq	%rax, 128(%rsp)
@@ -56551,11 +59155,11 @@ nt_b8_transpose__avx512:
 	cmpq	$64, %rdi
 	movq	%rbp, -64(%rsp)
 	movq	%rax, -72(%rsp)
-	jb	.LBB125_53
+	jb	.LBB127_53
 	xorl	%eax, %eax
-	jmp	.LBB125_55
+	jmp	.LBB127_55
 	.p2align	4
-.LBB125_63:
+.LBB127_63:
 	movq	-40(%rsp), %r15
 	movq	(%rsp), %rdi
 	movq	-96(%rsp), %rsi
@@ -56563,42 +59167,42 @@ nt_b8_transpose__avx512:
 	movq	-16(%rsp), %r11
 	movq	-64(%rsp), %rbp
 	movq	144(%rsp), %rcx
-.LBB125_70:
+.LBB127_70:
 	leaq	64(%rcx), %rax
 	subq	$-128, %rcx
 	cmpq	%rcx, %rdi
-	jl	.LBB125_71
-.LBB125_55:
+	jl	.LBB127_71
+.LBB127_55:
 	movq	%rax, %rcx
 	cmpb	$0, -121(%rsp)
-	je	.LBB125_57
+	je	.LBB127_57
 	movq	%rcx, %rax
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB125_64:
+.LBB127_64:
 	prefetcht0	(%r10,%r11)
 	cmpq	$448, %r11
-	je	.LBB125_65
+	je	.LBB127_65
 	incq	%rcx
 	addq	$64, %r11
 	cmpq	$65, %rcx
-	jne	.LBB125_64
-	jmp	.LBB125_68
-.LBB125_65:
+	jne	.LBB127_64
+	jmp	.LBB127_68
+.LBB127_65:
 	addq	%r12, %r10
 	movl	$0, %r11d
 	cmpq	$64, %rcx
-	je	.LBB125_69
+	je	.LBB127_69
 	incq	%rcx
-	jmp	.LBB125_64
+	jmp	.LBB127_64
 	.p2align	4
-.LBB125_68:
+.LBB127_68:
 	movq	%rax, %rcx
-.LBB125_57:
+.LBB127_57:
 	cmpq	%rbp, %r15
-	jle	.LBB125_70
-.LBB125_58:
+	jle	.LBB127_70
+.LBB127_58:
 	movq	%r10, -8(%rsp)
 	movq	%r11, -16(%rsp)
 	movq	%rcx, %r10
@@ -56610,9 +59214,9 @@ nt_b8_transpose__avx512:
 	movq	%rax, -112(%rsp)
 	movq	%rbp, %rcx
 	movq	8(%rsp), %rsi
-	jmp	.LBB125_59
+	jmp	.LBB127_59
 	.p2align	4
-.LBB125_61:
+.LBB127_61:
 	vmovdqu64	%zmm15, (%r11)
 	vmovdqu64	%zmm14, (%r11,%r13)
 	vmovdqu64	%zmm13, (%r11,%r13,2)
@@ -56629,14 +59233,14 @@ nt_b8_transpose__avx512:
 	vmovdqu64	%zmm2, (%rbp,%r13)
 	vmovdqu64	%zmm1, (%rbp,%r13,2)
 	vmovdqu64	%zmm0, (%r15,%r13)
-.LBB125_62:
+.LBB127_62:
 	addq	$16, %rcx
 	cmpq	-72(%rsp), %rcx
 	movq	152(%rsp), %rbx
 	movq	8(%rsp), %rsi
 	movq	-32(%rsp), %rdx
-	jge	.LBB125_63
-.LBB125_59:
+	jge	.LBB127_63
+.LBB127_59:
 	movq	-96(%rsp), %rax
 	cmpq	%rcx, %rax
 	movq	%rcx, %r11
@@ -56813,7 +59417,7 @@ nt_b8_transpose__avx512:
 	addq	%rdi, %rbp
 	addq	%rbp, %r15
 	cmpb	$0, -84(%rsp)
-	je	.LBB125_61
+	je	.LBB127_61
 	vmovntdq	%zmm15, (%r11)
 	vmovntdq	%zmm14, (%r11,%r13)
 	vmovntdq	%zmm13, (%r11,%r13,2)
@@ -56830,29 +59434,29 @@ nt_b8_transpose__avx512:
 	vmovntdq	%zmm2, (%rbp,%r13)
 	vmovntdq	%zmm1, (%rbp,%r13,2)
 	vmovntdq	%zmm0, (%r15,%r13)
-	jmp	.LBB125_62
-.LBB125_69:
+	jmp	.LBB127_62
+.LBB127_69:
 	movl	$0, %r11d
 	cmpq	%rbp, %r15
 	movq	%rax, %rcx
-	jle	.LBB125_70
-	jmp	.LBB125_58
+	jle	.LBB127_70
+	jmp	.LBB127_58
 	.p2align	4
-.LBB125_53:
+.LBB127_53:
 	movq	$0, -112(%rsp)
-	jmp	.LBB125_72
+	jmp	.LBB127_72
 	.p2align	4
-.LBB125_71:
+.LBB127_71:
 	movq	%rax, -112(%rsp)
 	cmpq	%rdi, %rax
 	movq	-72(%rsp), %rax
-	jge	.LBB125_78
-.LBB125_72:
+	jge	.LBB127_78
+.LBB127_72:
 	movq	%r11, -16(%rsp)
 	movq	%r10, -8(%rsp)
-	jmp	.LBB125_73
+	jmp	.LBB127_73
 	.p2align	4
-.LBB125_76:
+.LBB127_76:
 	movq	-112(%rsp), %rdx
 	addq	$16, %rdx
 	movq	(%rsp), %rdi
@@ -56860,13 +59464,13 @@ nt_b8_transpose__avx512:
 	cmpq	%rdi, %rdx
 	movq	-40(%rsp), %r15
 	movq	-64(%rsp), %rbp
-	jge	.LBB125_77
-.LBB125_73:
+	jge	.LBB127_77
+.LBB127_73:
 	cmpq	%rbp, %r15
 	movq	72(%rsp), %r15
 	movq	64(%rsp), %rdi
 	movq	8(%rsp), %r10
-	jle	.LBB125_76
+	jle	.LBB127_76
 	movq	136(%rsp), %rax
 	movq	-112(%rsp), %rdx
 	cmpq	%rdx, %rax
@@ -56877,7 +59481,7 @@ nt_b8_transpose__avx512:
 	addq	-56(%rsp), %rdx
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB125_75:
+.LBB127_75:
 	cmpq	%rcx, %rsi
 	movq	%rcx, %rbp
 	cmovlq	%rsi, %rbp
@@ -57000,39 +59604,39 @@ nt_b8_transpose__avx512:
 	movq	-72(%rsp), %rax
 	addq	$16, %rcx
 	cmpq	%rax, %rcx
-	jl	.LBB125_75
-	jmp	.LBB125_76
+	jl	.LBB127_75
+	jmp	.LBB127_76
 	.p2align	4
-.LBB125_79:
+.LBB127_79:
 	testq	%r15, %r15
-	je	.LBB125_85
+	je	.LBB127_85
 	xorl	%eax, %eax
-	jmp	.LBB125_81
+	jmp	.LBB127_81
 	.p2align	4
-.LBB125_84:
+.LBB127_84:
 	incq	%rax
 	addq	%r13, %r10
 	movq	%r10, -48(%rsp)
 	incq	-56(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB125_85
-.LBB125_81:
+	je	.LBB127_85
+.LBB127_81:
 	testq	%rdi, %rdi
 	movq	-48(%rsp), %r10
-	je	.LBB125_84
+	je	.LBB127_84
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB125_83:
+.LBB127_83:
 	movzbl	(%rcx), %esi
 	movb	%sil, (%r10,%rdx)
 	incq	%rdx
 	addq	%r12, %rcx
 	cmpq	%rdx, %rdi
-	jne	.LBB125_83
-	jmp	.LBB125_84
-.Lfunc_end125:
-	.size	nt_b8_transpose__avx512, .Lfunc_end125-nt_b8_transpose__avx512
+	jne	.LBB127_83
+	jmp	.LBB127_84
+.Lfunc_end127:
+	.size	nt_b8_transpose__avx512, .Lfunc_end127-nt_b8_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx512
 	.p2align	4
@@ -57079,9 +59683,9 @@ nt_b16_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB126_3
+	je	.LBB128_3
 	cmpq	%rcx, %rsi
-	jge	.LBB126_33
+	jge	.LBB128_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
@@ -57089,13 +59693,13 @@ nt_b16_transpose__avx512:
 	movq	%rsi, %rax
 	sete	%dl
 	movl	%edx, -84(%rsp)
-	jmp	.LBB126_5
-.LBB126_3:
+	jmp	.LBB128_5
+.LBB128_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB126_33
+	jge	.LBB128_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB126_5:
+.LBB128_5:
 	movq	%r13, -80(%rsp)
 	sarq	$8, %r8
 	sarq	$7, %r9
@@ -57106,34 +59710,34 @@ nt_b16_transpose__avx512:
 	shrq	$32, %rdx
 	movq	%r9, 80(%rsp)
 	movq	%rax, %r15
-	je	.LBB126_6
+	je	.LBB128_6
 	cqto
 	idivq	%r9
-	jmp	.LBB126_8
-.LBB126_6:
+	jmp	.LBB128_8
+.LBB128_6:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB126_8:
+.LBB128_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	movq	-16(%rsp), %rsi
 	orq	%rsi, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
-	je	.LBB126_9
+	je	.LBB128_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rbx
 	movq	%rax, %r14
-	jmp	.LBB126_11
-.LBB126_9:
+	jmp	.LBB128_11
+.LBB128_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %ebx
 	movl	%eax, %r14d
-.LBB126_11:
+.LBB128_11:
 	shlq	$7, %r14
 	shlq	$8, %rbx
 	movq	%r14, %r11
@@ -57148,15 +59752,15 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%r10, -24(%rsp)
 	movq	%r14, -96(%rsp)
-	js	.LBB126_27
+	js	.LBB128_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB126_14
+	jne	.LBB128_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB126_19
-	jmp	.LBB126_27
-.LBB126_14:
+	jne	.LBB128_19
+	jmp	.LBB128_27
+.LBB128_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -57166,33 +59770,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB126_15
+	je	.LBB128_15
 	cqto
 	idivq	%r9
-	jmp	.LBB126_17
-.LBB126_15:
+	jmp	.LBB128_17
+.LBB128_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB126_17:
+.LBB128_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r11
 	imulq	%rdx, %rdi
 	addq	%rdi, %r13
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB126_27
-.LBB126_19:
+	je	.LBB128_27
+.LBB128_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB126_20
+	jmp	.LBB128_20
 	.p2align	4
-.LBB126_24:
+.LBB128_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB126_26:
+.LBB128_26:
 	imulq	%r10, %r8
 	addq	%r8, %r11
 	imulq	%r10, %rdi
@@ -57204,44 +59808,44 @@ nt_b16_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB126_27
-.LBB126_20:
+	jle	.LBB128_27
+.LBB128_20:
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
 	movq	(%rcx), %rdi
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB126_21
+	je	.LBB128_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB126_23
+	jmp	.LBB128_23
 	.p2align	4
-.LBB126_21:
+.LBB128_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB126_23:
+.LBB128_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB126_24
+	je	.LBB128_24
 	cqto
 	idivq	%r12
-	jmp	.LBB126_26
-.LBB126_27:
+	jmp	.LBB128_26
+.LBB128_27:
 	movq	16(%rsp), %rcx
 	cmpq	%rcx, %r15
-	jne	.LBB126_28
-.LBB126_31:
+	jne	.LBB128_28
+.LBB128_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB126_33
+	je	.LBB128_33
 	sfence
-.LBB126_33:
+.LBB128_33:
 	addq	$144, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -57258,7 +59862,7 @@ nt_b16_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB126_28:
+.LBB128_28:
 	.cfi_def_cfa_offset 200
 	movq	-80(%rsp), %rsi
 	leaq	(%rsi,%rsi), %r14
@@ -57301,15 +59905,15 @@ nt_b16_transpose__avx512:
 	movq	%rdi, 40(%rsp)
 	movq	%r12, 120(%rsp)
 	movq	%rbx, 112(%rsp)
-	jmp	.LBB126_29
+	jmp	.LBB128_29
 	.p2align	4
-.LBB126_84:
+.LBB128_84:
 	movq	104(%rsp), %rax
 	cmpq	16(%rsp), %rax
 	movq	96(%rsp), %r8
 	movq	88(%rsp), %r9
-	je	.LBB126_31
-.LBB126_29:
+	je	.LBB128_31
+.LBB128_29:
 	movq	%r9, (%rsp)
 	movq	-112(%rsp), %rcx
 	movq	%rcx, -48(%rsp)
@@ -57324,15 +59928,15 @@ nt_b16_transpose__avx512:
 	movq	80(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB126_30
+	je	.LBB128_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB126_35
+	jmp	.LBB128_35
 	.p2align	4
-.LBB126_30:
+.LBB128_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB126_35:
+.LBB128_35:
 	movq	-16(%rsp), %rcx
 	movq	-80(%rsp), %r15
 	movq	%rax, %r9
@@ -57340,19 +59944,19 @@ nt_b16_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r8, -32(%rsp)
-	je	.LBB126_36
+	je	.LBB128_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rsi
-	jmp	.LBB126_38
+	jmp	.LBB128_38
 	.p2align	4
-.LBB126_36:
+.LBB128_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %esi
-.LBB126_38:
+.LBB128_38:
 	shlq	$7, %rsi
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -57369,16 +59973,16 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%rdx, -72(%rsp)
 	movq	%rsi, -8(%rsp)
-	js	.LBB126_49
+	js	.LBB128_49
 	movq	%r9, %rax
 	testb	$1, %r13b
-	jne	.LBB126_41
+	jne	.LBB128_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB126_46
-	jmp	.LBB126_49
+	jne	.LBB128_46
+	jmp	.LBB128_49
 	.p2align	4
-.LBB126_41:
+.LBB128_41:
 	leaq	(%rcx,%rcx,2), %r10
 	movq	56(%rsp), %rsi
 	movq	(%rsi,%r10,8), %r9
@@ -57387,33 +59991,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %r10
 	orq	%r9, %r10
 	shrq	$32, %r10
-	je	.LBB126_42
+	je	.LBB128_42
 	cqto
 	idivq	%r9
-	jmp	.LBB126_44
-.LBB126_42:
+	jmp	.LBB128_44
+.LBB128_42:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB126_44:
+.LBB128_44:
 	imulq	%rdx, %r8
 	addq	%r8, -128(%rsp)
 	imulq	%rdx, %rsi
 	addq	%rsi, -112(%rsp)
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB126_49
-.LBB126_46:
+	je	.LBB128_49
+.LBB128_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	64(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB126_47
+	jmp	.LBB128_47
 	.p2align	4
-.LBB126_87:
+.LBB128_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB126_89:
+.LBB128_89:
 	movq	-104(%rsp), %r9
 	imulq	%r9, %r10
 	movq	-128(%rsp), %rsi
@@ -57433,8 +60037,8 @@ nt_b16_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %rcx
 	cmpq	$1, %r13
-	jle	.LBB126_49
-.LBB126_47:
+	jle	.LBB128_49
+.LBB128_47:
 	movq	-16(%rcx), %rsi
 	movq	-8(%rcx), %r10
 	movq	(%rcx), %rdx
@@ -57443,17 +60047,17 @@ nt_b16_transpose__avx512:
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -96(%rsp)
-	je	.LBB126_48
+	je	.LBB128_48
 	cqto
 	idivq	%rsi
 	movq	%rdx, -104(%rsp)
-	jmp	.LBB126_86
+	jmp	.LBB128_86
 	.p2align	4
-.LBB126_48:
+.LBB128_48:
 	xorl	%edx, %edx
 	divl	%esi
 	movq	%rdx, -104(%rsp)
-.LBB126_86:
+.LBB128_86:
 	movq	-40(%rcx), %rsi
 	movq	-32(%rcx), %r8
 	movq	-24(%rcx), %rdx
@@ -57461,12 +60065,12 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB126_87
+	je	.LBB128_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB126_89
+	jmp	.LBB128_89
 	.p2align	4
-.LBB126_49:
+.LBB128_49:
 	movq	32(%rsp), %rcx
 	subq	-8(%rsp), %rcx
 	cmpq	$128, %rcx
@@ -57491,9 +60095,9 @@ nt_b16_transpose__avx512:
 	movq	-32(%rsp), %r10
 	cmpq	$8, %r10
 	movq	(%rsp), %r9
-	jl	.LBB126_78
+	jl	.LBB128_78
 	cmpq	$8, %r9
-	jl	.LBB126_78
+	jl	.LBB128_78
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r9
@@ -57509,20 +60113,20 @@ nt_b16_transpose__avx512:
 	xorl	%r8d, %r8d
 	movq	-128(%rsp), %rdx
 	xorl	%r13d, %r13d
-	jmp	.LBB126_52
+	jmp	.LBB128_52
 	.p2align	4
-.LBB126_72:
+.LBB128_72:
 	movq	-80(%rsp), %r15
 	movq	40(%rsp), %rdi
 	movq	120(%rsp), %r12
 	movq	-72(%rsp), %rdx
 	movq	-96(%rsp), %rsi
 	movq	112(%rsp), %rbx
-.LBB126_73:
+.LBB128_73:
 	movq	%rsi, %r13
 	cmpq	%r9, 128(%rsp)
-	jge	.LBB126_84
-.LBB126_52:
+	jge	.LBB128_84
+.LBB128_52:
 	leaq	32(%r13), %rsi
 	cmpq	%rsi, %r9
 	movq	%rsi, 128(%rsp)
@@ -57530,50 +60134,50 @@ nt_b16_transpose__avx512:
 	cmpq	$32, %r10
 	movq	%r13, -64(%rsp)
 	movq	%rsi, -96(%rsp)
-	jb	.LBB126_53
+	jb	.LBB128_53
 	xorl	%ecx, %ecx
-	jmp	.LBB126_55
+	jmp	.LBB128_55
 	.p2align	4
-.LBB126_64:
+.LBB128_64:
 	movq	(%rsp), %r9
 	movq	-72(%rsp), %rdx
 	movq	-64(%rsp), %r13
-.LBB126_65:
+.LBB128_65:
 	movq	-40(%rsp), %rcx
 	leaq	32(%rcx), %r10
 	addq	$64, %rcx
 	cmpq	%rcx, -32(%rsp)
 	movq	%r10, %rcx
-	jl	.LBB126_66
-.LBB126_55:
+	jl	.LBB128_66
+.LBB128_55:
 	movq	%rcx, -40(%rsp)
 	cmpb	$0, -8(%rsp)
-	je	.LBB126_58
+	je	.LBB128_58
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB126_75:
+.LBB128_75:
 	prefetcht0	(%rdx,%r8)
 	cmpq	$448, %r8
-	je	.LBB126_76
+	je	.LBB128_76
 	incq	%rcx
 	addq	$64, %r8
 	cmpq	$33, %rcx
-	jne	.LBB126_75
-	jmp	.LBB126_58
-.LBB126_76:
+	jne	.LBB128_75
+	jmp	.LBB128_58
+.LBB128_76:
 	addq	%r14, %rdx
 	movl	$0, %r8d
 	cmpq	$32, %rcx
-	je	.LBB126_57
+	je	.LBB128_57
 	incq	%rcx
-	jmp	.LBB126_75
-.LBB126_57:
+	jmp	.LBB128_75
+.LBB128_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB126_58:
+.LBB128_58:
 	cmpq	%r13, %r9
-	jle	.LBB126_65
+	jle	.LBB128_65
 	movq	%rdx, -72(%rsp)
 	movq	-40(%rsp), %rdx
 	movq	%rdx, %r9
@@ -57582,9 +60186,9 @@ nt_b16_transpose__avx512:
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%rdx,2), %rcx
 	movq	%rcx, -104(%rsp)
-	jmp	.LBB126_60
+	jmp	.LBB128_60
 	.p2align	4
-.LBB126_62:
+.LBB128_62:
 	vmovdqu64	%zmm7, (%r10)
 	vmovdqu64	%zmm6, (%r10,%rbp)
 	vmovdqu64	%zmm5, (%rdx)
@@ -57593,12 +60197,12 @@ nt_b16_transpose__avx512:
 	vmovdqu64	%zmm2, (%rsi,%rbp)
 	vmovdqu64	%zmm1, (%rcx)
 	vmovdqu64	%zmm0, (%rcx,%rbp)
-.LBB126_63:
+.LBB128_63:
 	addq	$8, %r13
 	movq	-96(%rsp), %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB126_64
-.LBB126_60:
+	jge	.LBB128_64
+.LBB128_60:
 	cmpq	%r13, %rax
 	movq	%r13, %r10
 	cmovlq	%rax, %r10
@@ -57682,7 +60286,7 @@ nt_b16_transpose__avx512:
 	leaq	(%r10,%rcx), %rsi
 	leaq	(%rsi,%rdi), %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB126_62
+	je	.LBB128_62
 	vmovntdq	%zmm7, (%r10)
 	vmovntdq	%zmm6, (%r10,%rbp)
 	vmovntdq	%zmm5, (%rdx)
@@ -57691,36 +60295,36 @@ nt_b16_transpose__avx512:
 	vmovntdq	%zmm2, (%rsi,%rbp)
 	vmovntdq	%zmm1, (%rcx)
 	vmovntdq	%zmm0, (%rcx,%rbp)
-	jmp	.LBB126_63
+	jmp	.LBB128_63
 	.p2align	4
-.LBB126_53:
+.LBB128_53:
 	xorl	%ecx, %ecx
-	jmp	.LBB126_67
+	jmp	.LBB128_67
 	.p2align	4
-.LBB126_66:
+.LBB128_66:
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
-	jge	.LBB126_73
-.LBB126_67:
+	jge	.LBB128_73
+.LBB128_67:
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB126_68
+	jmp	.LBB128_68
 	.p2align	4
-.LBB126_71:
+.LBB128_71:
 	movq	-104(%rsp), %rcx
 	addq	$8, %rcx
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
 	movq	(%rsp), %r9
 	movq	-64(%rsp), %r13
-	jge	.LBB126_72
-.LBB126_68:
+	jge	.LBB128_72
+.LBB128_68:
 	movq	%rcx, -104(%rsp)
 	cmpq	%r13, %r9
 	movq	-24(%rsp), %rcx
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
 	movq	-96(%rsp), %rbx
-	jle	.LBB126_71
+	jle	.LBB128_71
 	movq	136(%rsp), %rdx
 	movq	-104(%rsp), %r9
 	cmpq	%r9, %rdx
@@ -57731,7 +60335,7 @@ nt_b16_transpose__avx512:
 	addq	-56(%rsp), %r9
 	movq	-64(%rsp), %rsi
 	.p2align	4
-.LBB126_70:
+.LBB128_70:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r13
 	cmovlq	%rax, %r13
@@ -57786,39 +60390,39 @@ nt_b16_transpose__avx512:
 	vmovdqu	%xmm0, (%rbp,%rdx)
 	addq	$8, %rsi
 	cmpq	%rbx, %rsi
-	jl	.LBB126_70
-	jmp	.LBB126_71
+	jl	.LBB128_70
+	jmp	.LBB128_71
 	.p2align	4
-.LBB126_78:
+.LBB128_78:
 	testq	%r9, %r9
-	je	.LBB126_84
+	je	.LBB128_84
 	xorl	%eax, %eax
-	jmp	.LBB126_80
+	jmp	.LBB128_80
 	.p2align	4
-.LBB126_83:
+.LBB128_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -48(%rsp)
 	addq	$2, -56(%rsp)
 	cmpq	%r9, %rax
-	je	.LBB126_84
-.LBB126_80:
+	je	.LBB128_84
+.LBB128_80:
 	testq	%r10, %r10
 	movq	-48(%rsp), %r8
-	je	.LBB126_83
+	je	.LBB128_83
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB126_82:
+.LBB128_82:
 	movzwl	(%rcx), %esi
 	movw	%si, (%r8,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB126_82
-	jmp	.LBB126_83
-.Lfunc_end126:
-	.size	nt_b16_transpose__avx512, .Lfunc_end126-nt_b16_transpose__avx512
+	jne	.LBB128_82
+	jmp	.LBB128_83
+.Lfunc_end128:
+	.size	nt_b16_transpose__avx512, .Lfunc_end128-nt_b16_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b32_transpose__avx512
 	.p2align	4
@@ -57867,21 +60471,21 @@ nt_b32_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -20(%rsp)
 	testl	%eax, %eax
-	je	.LBB127_3
+	je	.LBB129_3
 	cmpq	%r8, %rsi
-	jge	.LBB127_34
+	jge	.LBB129_34
 	movq	-128(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB127_5
-.LBB127_3:
+	jmp	.LBB129_5
+.LBB129_3:
 	cmpq	%r8, %rsi
-	jge	.LBB127_34
+	jge	.LBB129_34
 	movl	$0, -108(%rsp)
-.LBB127_5:
+.LBB129_5:
 	sarq	$7, %r9
 	sarq	$6, %rcx
 	imulq	%r9, %rcx
@@ -57889,34 +60493,34 @@ nt_b32_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 48(%rsp)
-	je	.LBB127_6
+	je	.LBB129_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB127_8
-.LBB127_6:
+	jmp	.LBB129_8
+.LBB129_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB127_8:
+.LBB129_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
-	je	.LBB127_9
+	je	.LBB129_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rbx
-	jmp	.LBB127_11
-.LBB127_9:
+	jmp	.LBB129_11
+.LBB129_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ebx
-.LBB127_11:
+.LBB129_11:
 	shlq	$6, %rbx
 	shlq	$7, %r11
 	movq	%rbx, %r12
@@ -57933,19 +60537,19 @@ nt_b32_transpose__avx512:
 	movq	%r8, -8(%rsp)
 	movq	%r9, -16(%rsp)
 	movq	%rbx, -120(%rsp)
-	js	.LBB127_12
+	js	.LBB129_12
 	movq	%rdi, %rax
 	testb	$1, %r15b
-	jne	.LBB127_15
+	jne	.LBB129_15
 	movq	%rcx, %r15
 	movq	%r10, %r8
 	testq	%rcx, %rcx
-	jne	.LBB127_20
-	jmp	.LBB127_28
-.LBB127_12:
+	jne	.LBB129_20
+	jmp	.LBB129_28
+.LBB129_12:
 	movq	%r10, %r8
-	jmp	.LBB127_28
-.LBB127_15:
+	jmp	.LBB129_28
+.LBB129_15:
 	movq	-128(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -57955,14 +60559,14 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_16
+	je	.LBB129_16
 	cqto
 	idivq	%r9
-	jmp	.LBB127_18
-.LBB127_16:
+	jmp	.LBB129_18
+.LBB129_16:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB127_18:
+.LBB129_18:
 	imulq	%rdx, %r8
 	addq	%r8, %r12
 	imulq	%rdx, %rdi
@@ -57970,19 +60574,19 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %r8
 	addq	$-2, %r15
 	testq	%rcx, %rcx
-	je	.LBB127_28
-.LBB127_20:
+	je	.LBB129_28
+.LBB129_20:
 	leaq	(%r15,%r15,2), %rcx
 	addq	$2, %r15
 	movq	-128(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB127_21
+	jmp	.LBB129_21
 	.p2align	4
-.LBB127_25:
+.LBB129_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB127_27:
+.LBB129_27:
 	imulq	%r10, %rcx
 	addq	%rcx, %r12
 	imulq	%r10, %r8
@@ -57995,8 +60599,8 @@ nt_b32_transpose__avx512:
 	addq	$-2, %r15
 	addq	$-48, %rdi
 	cmpq	$1, %r15
-	jle	.LBB127_28
-.LBB127_21:
+	jle	.LBB129_28
+.LBB129_21:
 	movq	%r8, %r13
 	movq	-16(%rdi), %r9
 	movq	-8(%rdi), %rcx
@@ -58004,37 +60608,37 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_22
+	je	.LBB129_22
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB127_24
+	jmp	.LBB129_24
 	.p2align	4
-.LBB127_22:
+.LBB129_22:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB127_24:
+.LBB129_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r9
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_25
+	je	.LBB129_25
 	cqto
 	idivq	%r14
-	jmp	.LBB127_27
-.LBB127_28:
+	jmp	.LBB129_27
+.LBB129_28:
 	movq	-8(%rsp), %rax
 	cmpq	%rax, %rsi
 	movq	-96(%rsp), %r13
-	jne	.LBB127_29
-.LBB127_32:
+	jne	.LBB129_29
+.LBB129_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB127_34
+	je	.LBB129_34
 	sfence
-.LBB127_34:
+.LBB129_34:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -58051,7 +60655,7 @@ nt_b32_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB127_29:
+.LBB129_29:
 	.cfi_def_cfa_offset 152
 	movq	%rsi, %r10
 	shlq	$2, %r8
@@ -58087,15 +60691,15 @@ nt_b32_transpose__avx512:
 	leaq	(%r12,%r12,2), %rsi
 	leaq	72(%rcx), %rax
 	movq	%rax, 32(%rsp)
-	jmp	.LBB127_30
+	jmp	.LBB129_30
 	.p2align	4
-.LBB127_84:
+.LBB129_84:
 	movq	64(%rsp), %r10
 	cmpq	-8(%rsp), %r10
 	movq	-56(%rsp), %r8
 	movq	56(%rsp), %rbx
-	je	.LBB127_32
-.LBB127_30:
+	je	.LBB129_32
+.LBB129_30:
 	movq	16(%rsp), %r9
 	movq	-64(%rsp), %rax
 	movq	%rax, -88(%rsp)
@@ -58109,15 +60713,15 @@ nt_b32_transpose__avx512:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r8, -80(%rsp)
-	je	.LBB127_31
+	je	.LBB129_31
 	cqto
 	idivq	%rdi
-	jmp	.LBB127_36
+	jmp	.LBB129_36
 	.p2align	4
-.LBB127_31:
+.LBB129_31:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB127_36:
+.LBB129_36:
 	movq	-16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -58125,17 +60729,17 @@ nt_b32_transpose__avx512:
 	shrq	$32, %rax
 	movq	%r9, -32(%rsp)
 	movq	%rbx, -40(%rsp)
-	je	.LBB127_37
+	je	.LBB129_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB127_39
+	jmp	.LBB129_39
 	.p2align	4
-.LBB127_37:
+.LBB129_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB127_39:
+.LBB129_39:
 	shlq	$6, %rax
 	shlq	$7, %rdx
 	movq	-128(%rsp), %rcx
@@ -58151,16 +60755,16 @@ nt_b32_transpose__avx512:
 	decq	%rcx
 	movq	%r10, 64(%rsp)
 	movq	%rdx, -48(%rsp)
-	js	.LBB127_50
+	js	.LBB129_50
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB127_42
+	jne	.LBB129_42
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB127_47
-	jmp	.LBB127_50
+	jne	.LBB129_47
+	jmp	.LBB129_50
 	.p2align	4
-.LBB127_42:
+.LBB129_42:
 	movq	%r9, %rbx
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	24(%rsp), %rdi
@@ -58170,14 +60774,14 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_43
+	je	.LBB129_43
 	cqto
 	idivq	%r9
-	jmp	.LBB127_45
-.LBB127_43:
+	jmp	.LBB129_45
+.LBB129_43:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB127_45:
+.LBB129_45:
 	imulq	%rdx, %r8
 	addq	%r8, %r15
 	imulq	%rdx, %rdi
@@ -58185,19 +60789,19 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %r9
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB127_50
-.LBB127_47:
+	je	.LBB129_50
+.LBB129_47:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB127_48
+	jmp	.LBB129_48
 	.p2align	4
-.LBB127_87:
+.LBB129_87:
 	xorl	%edx, %edx
 	divl	%r13d
-.LBB127_89:
+.LBB129_89:
 	imulq	%r10, %rcx
 	addq	%rcx, %r15
 	imulq	%r10, %r9
@@ -58212,8 +60816,8 @@ nt_b32_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %r8
 	cmpq	$1, %r13
-	jle	.LBB127_50
-.LBB127_48:
+	jle	.LBB129_50
+.LBB129_48:
 	movq	%r9, -56(%rsp)
 	movq	-16(%r8), %rdi
 	movq	-8(%r8), %rcx
@@ -58222,29 +60826,29 @@ nt_b32_transpose__avx512:
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -120(%rsp)
-	je	.LBB127_49
+	je	.LBB129_49
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r10
-	jmp	.LBB127_86
+	jmp	.LBB129_86
 	.p2align	4
-.LBB127_49:
+.LBB129_49:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r10d
-.LBB127_86:
+.LBB129_86:
 	movq	-40(%r8), %r13
 	movq	-32(%r8), %rdi
 	movq	-24(%r8), %rbx
 	movq	%rax, %rdx
 	orq	%r13, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_87
+	je	.LBB129_87
 	cqto
 	idivq	%r13
-	jmp	.LBB127_89
+	jmp	.LBB129_89
 	.p2align	4
-.LBB127_50:
+.LBB129_50:
 	movq	8(%rsp), %rcx
 	subq	-104(%rsp), %rcx
 	cmpq	$64, %rcx
@@ -58267,9 +60871,9 @@ nt_b32_transpose__avx512:
 	cmpq	$4, %r15
 	movq	-32(%rsp), %rbx
 	movq	%rdx, 16(%rsp)
-	jl	.LBB127_78
+	jl	.LBB129_78
 	cmpq	$4, %rbx
-	jl	.LBB127_78
+	jl	.LBB129_78
 	cmpl	$0, -20(%rsp)
 	setne	%al
 	movb	$62, %cl
@@ -58288,64 +60892,64 @@ nt_b32_transpose__avx512:
 	movq	%rcx, -104(%rsp)
 	xorl	%r13d, %r13d
 	movq	-96(%rsp), %r8
-	jmp	.LBB127_53
+	jmp	.LBB129_53
 	.p2align	4
-.LBB127_72:
+.LBB129_72:
 	movq	%r9, %r13
 	cmpq	%rbx, 72(%rsp)
-	jge	.LBB127_84
-.LBB127_53:
+	jge	.LBB129_84
+.LBB129_53:
 	leaq	16(%r13), %r9
 	cmpq	%r9, %rbx
 	movq	%r9, 72(%rsp)
 	cmovlq	%rbx, %r9
 	cmpq	$16, %r15
 	movq	%r13, -120(%rsp)
-	jb	.LBB127_54
+	jb	.LBB129_54
 	xorl	%edx, %edx
-	jmp	.LBB127_56
+	jmp	.LBB129_56
 	.p2align	4
-.LBB127_65:
+.LBB129_65:
 	movq	-32(%rsp), %rbx
 	movq	-40(%rsp), %r15
 	movq	-120(%rsp), %r13
 	movq	88(%rsp), %rdi
-.LBB127_66:
+.LBB129_66:
 	leaq	16(%rdi), %rdx
 	addq	$32, %rdi
 	cmpq	%rdi, %r15
-	jl	.LBB127_67
-.LBB127_56:
+	jl	.LBB129_67
+.LBB129_56:
 	movq	%rdx, %rdi
 	cmpb	$0, -48(%rsp)
-	je	.LBB127_59
+	je	.LBB129_59
 	xorl	%ecx, %ecx
 	movq	-104(%rsp), %rdx
 	incq	%rcx
 	.p2align	4
-.LBB127_73:
+.LBB129_73:
 	prefetcht0	(%rdx,%r10)
 	cmpq	$448, %r10
-	je	.LBB127_74
+	je	.LBB129_74
 	incq	%rcx
 	addq	$64, %r10
 	cmpq	$17, %rcx
-	jne	.LBB127_73
-	jmp	.LBB127_77
-.LBB127_74:
+	jne	.LBB129_73
+	jmp	.LBB129_77
+.LBB129_74:
 	addq	%r14, %rdx
 	movl	$0, %r10d
 	cmpq	$16, %rcx
-	je	.LBB127_58
+	je	.LBB129_58
 	incq	%rcx
-	jmp	.LBB127_73
+	jmp	.LBB129_73
 	.p2align	4
-.LBB127_77:
+.LBB129_77:
 	movq	%rdx, -104(%rsp)
-.LBB127_59:
+.LBB129_59:
 	cmpq	%r13, %rbx
-	jle	.LBB127_66
-.LBB127_60:
+	jle	.LBB129_66
+.LBB129_60:
 	movq	%rdi, %rdx
 	imulq	%r14, %rdx
 	addq	-88(%rsp), %rdx
@@ -58353,18 +60957,18 @@ nt_b32_transpose__avx512:
 	movq	%rdi, 88(%rsp)
 	leaq	(%rcx,%rdi,4), %rdi
 	movq	%r13, %rbx
-	jmp	.LBB127_61
+	jmp	.LBB129_61
 	.p2align	4
-.LBB127_63:
+.LBB129_63:
 	vmovups	%zmm3, (%rcx)
 	vmovups	%zmm2, (%rcx,%rbp)
 	vmovups	%zmm1, (%r13)
 	vmovups	%zmm0, (%r13,%rbp)
-.LBB127_64:
+.LBB129_64:
 	addq	$4, %rbx
 	cmpq	%r9, %rbx
-	jge	.LBB127_65
-.LBB127_61:
+	jge	.LBB129_65
+.LBB129_61:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -58406,38 +61010,38 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %rcx
 	leaq	(%rcx,%r8), %r13
 	cmpb	$0, -108(%rsp)
-	je	.LBB127_63
+	je	.LBB129_63
 	vmovntps	%zmm3, (%rcx)
 	vmovntps	%zmm2, (%rcx,%rbp)
 	vmovntps	%zmm1, (%r13)
 	vmovntps	%zmm0, (%r13,%rbp)
-	jmp	.LBB127_64
-.LBB127_58:
+	jmp	.LBB129_64
+.LBB129_58:
 	movq	%rdx, -104(%rsp)
 	movl	$0, %r10d
 	cmpq	%r13, %rbx
-	jle	.LBB127_66
-	jmp	.LBB127_60
+	jle	.LBB129_66
+	jmp	.LBB129_60
 	.p2align	4
-.LBB127_54:
+.LBB129_54:
 	xorl	%edx, %edx
-	jmp	.LBB127_68
+	jmp	.LBB129_68
 	.p2align	4
-.LBB127_67:
+.LBB129_67:
 	cmpq	%r15, %rdx
-	jl	.LBB127_68
-	jmp	.LBB127_72
+	jl	.LBB129_68
+	jmp	.LBB129_72
 	.p2align	4
-.LBB127_71:
+.LBB129_71:
 	addq	$4, %rdx
 	movq	-40(%rsp), %r15
 	cmpq	%r15, %rdx
 	movq	-32(%rsp), %rbx
 	movq	-120(%rsp), %r13
-	jge	.LBB127_72
-.LBB127_68:
+	jge	.LBB129_72
+.LBB129_68:
 	cmpq	%r13, %rbx
-	jle	.LBB127_71
+	jle	.LBB129_71
 	movq	80(%rsp), %rdi
 	cmpq	%rdx, %rdi
 	movq	%rdx, %rcx
@@ -58448,7 +61052,7 @@ nt_b32_transpose__avx512:
 	addq	-88(%rsp), %rcx
 	movq	-120(%rsp), %rbx
 	.p2align	4
-.LBB127_70:
+.LBB129_70:
 	cmpq	%rbx, %rax
 	movq	%rbx, %r15
 	cmovlq	%rax, %r15
@@ -58475,39 +61079,39 @@ nt_b32_transpose__avx512:
 	vmovups	%xmm0, (%rbp,%r13)
 	addq	$4, %rbx
 	cmpq	%r9, %rbx
-	jl	.LBB127_70
-	jmp	.LBB127_71
+	jl	.LBB129_70
+	jmp	.LBB129_71
 	.p2align	4
-.LBB127_78:
+.LBB129_78:
 	testq	%rbx, %rbx
-	je	.LBB127_84
+	je	.LBB129_84
 	xorl	%eax, %eax
-	jmp	.LBB127_80
+	jmp	.LBB129_80
 	.p2align	4
-.LBB127_83:
+.LBB129_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -80(%rsp)
 	addq	$4, -88(%rsp)
 	cmpq	%rbx, %rax
-	je	.LBB127_84
-.LBB127_80:
+	je	.LBB129_84
+.LBB129_80:
 	testq	%r15, %r15
 	movq	-80(%rsp), %r8
-	je	.LBB127_83
+	je	.LBB129_83
 	movq	-88(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB127_82:
+.LBB129_82:
 	movl	(%rcx), %edi
 	movl	%edi, (%r8,%rdx,4)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r15
-	jne	.LBB127_82
-	jmp	.LBB127_83
-.Lfunc_end127:
-	.size	nt_b32_transpose__avx512, .Lfunc_end127-nt_b32_transpose__avx512
+	jne	.LBB129_82
+	jmp	.LBB129_83
+.Lfunc_end129:
+	.size	nt_b32_transpose__avx512, .Lfunc_end129-nt_b32_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx512
 	.p2align	4
@@ -58554,21 +61158,21 @@ nt_b64_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -36(%rsp)
 	testl	%eax, %eax
-	je	.LBB128_3
+	je	.LBB130_3
 	cmpq	%rcx, %rsi
-	jge	.LBB128_34
+	jge	.LBB130_34
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB128_5
-.LBB128_3:
+	jmp	.LBB130_5
+.LBB130_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB128_34
+	jge	.LBB130_34
 	movl	$0, -108(%rsp)
-.LBB128_5:
+.LBB130_5:
 	movq	%r8, %rdi
 	sarq	$6, %rdi
 	movq	%rdx, %r8
@@ -58578,16 +61182,16 @@ nt_b64_transpose__avx512:
 	orq	%r8, %rax
 	shrq	$32, %rax
 	movq	%r8, 32(%rsp)
-	je	.LBB128_6
+	je	.LBB130_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB128_8
-.LBB128_6:
+	jmp	.LBB130_8
+.LBB130_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB128_8:
+.LBB130_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rdi, %rax
@@ -58595,20 +61199,20 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -24(%rsp)
 	movq	%rdi, -32(%rsp)
 	movq	%rsi, -80(%rsp)
-	je	.LBB128_9
+	je	.LBB130_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
 	movq	%rax, %rbx
-	jmp	.LBB128_11
-.LBB128_9:
+	jmp	.LBB130_11
+.LBB130_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
 	movl	%eax, %ebx
-.LBB128_11:
+.LBB130_11:
 	shlq	$5, %rbx
 	shlq	$6, %rcx
 	movq	%rbx, %r12
@@ -58621,16 +61225,16 @@ nt_b64_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%rbx, -128(%rsp)
-	js	.LBB128_12
+	js	.LBB130_12
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB128_15
+	jne	.LBB130_15
 	movq	%rdi, %rsi
-	jmp	.LBB128_19
-.LBB128_12:
+	jmp	.LBB130_19
+.LBB130_12:
 	movq	%r9, %rbp
-	jmp	.LBB128_28
-.LBB128_15:
+	jmp	.LBB130_28
+.LBB130_15:
 	movq	%r9, %r11
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -58641,35 +61245,35 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_16
+	je	.LBB130_16
 	cqto
 	idivq	%r10
-	jmp	.LBB128_18
-.LBB128_16:
+	jmp	.LBB130_18
+.LBB130_16:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB128_18:
+.LBB130_18:
 	imulq	%rdx, %r9
 	addq	%r9, %r12
 	imulq	%rdx, %r8
 	movq	%r11, %r9
 	addq	%r8, %r9
 	addq	$-2, %rsi
-.LBB128_19:
+.LBB130_19:
 	movq	%r9, %rbp
 	testq	%rdi, %rdi
-	je	.LBB128_28
+	je	.LBB130_28
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB128_21
+	jmp	.LBB130_21
 	.p2align	4
-.LBB128_25:
+.LBB130_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB128_27:
+.LBB130_27:
 	imulq	%r10, %r9
 	addq	%r9, %r12
 	imulq	%r10, %r8
@@ -58681,45 +61285,45 @@ nt_b64_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB128_28
-.LBB128_21:
+	jle	.LBB130_28
+.LBB130_21:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_22
+	je	.LBB130_22
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB128_24
+	jmp	.LBB130_24
 	.p2align	4
-.LBB128_22:
+.LBB130_22:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB128_24:
+.LBB130_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_25
+	je	.LBB130_25
 	cqto
 	idivq	%r14
-	jmp	.LBB128_27
-.LBB128_28:
+	jmp	.LBB130_27
+.LBB130_28:
 	movq	-24(%rsp), %rax
 	movq	-80(%rsp), %r9
 	cmpq	%rax, %r9
-	jne	.LBB128_29
-.LBB128_32:
+	jne	.LBB130_29
+.LBB130_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB128_34
+	je	.LBB130_34
 	sfence
-.LBB128_34:
+.LBB130_34:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -58736,7 +61340,7 @@ nt_b64_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB128_29:
+.LBB130_29:
 	.cfi_def_cfa_offset 120
 	leaq	(,%r15,8), %rbx
 	shlq	$3, %rbp
@@ -58766,15 +61370,15 @@ nt_b64_transpose__avx512:
 	leaq	(%r12,%r12,2), %r14
 	leaq	72(%rdx), %rax
 	movq	%rax, 16(%rsp)
-	jmp	.LBB128_30
+	jmp	.LBB130_30
 	.p2align	4
-.LBB128_84:
+.LBB130_84:
 	movq	-80(%rsp), %r9
 	cmpq	-24(%rsp), %r9
 	movq	48(%rsp), %r11
 	movq	40(%rsp), %rdi
-	je	.LBB128_32
-.LBB128_30:
+	je	.LBB130_32
+.LBB130_30:
 	movq	(%rsp), %rax
 	movq	%rax, -88(%rsp)
 	movq	-104(%rsp), %rax
@@ -58788,34 +61392,34 @@ nt_b64_transpose__avx512:
 	movq	32(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB128_31
+	je	.LBB130_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB128_36
+	jmp	.LBB130_36
 	.p2align	4
-.LBB128_31:
+.LBB130_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB128_36:
+.LBB130_36:
 	movq	-32(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rdi, -56(%rsp)
-	je	.LBB128_37
+	je	.LBB130_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rcx
-	jmp	.LBB128_39
+	jmp	.LBB130_39
 	.p2align	4
-.LBB128_37:
+.LBB130_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %ecx
-.LBB128_39:
+.LBB130_39:
 	shlq	$5, %rcx
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -58832,21 +61436,21 @@ nt_b64_transpose__avx512:
 	movq	%r9, -80(%rsp)
 	movq	%rdx, -64(%rsp)
 	movq	%rcx, -72(%rsp)
-	js	.LBB128_40
+	js	.LBB130_40
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB128_48
+	jne	.LBB130_48
 	movq	%rdi, %rsi
 	movq	%r10, %r9
 	testq	%rdi, %rdi
-	jne	.LBB128_53
-	jmp	.LBB128_41
+	jne	.LBB130_53
+	jmp	.LBB130_41
 	.p2align	4
-.LBB128_40:
+.LBB130_40:
 	movq	%r10, %r9
-	jmp	.LBB128_41
+	jmp	.LBB130_41
 	.p2align	4
-.LBB128_48:
+.LBB130_48:
 	movq	%rsi, -128(%rsp)
 	leaq	(%rdi,%rdi,2), %rcx
 	movq	8(%rsp), %rdx
@@ -58856,14 +61460,14 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_49
+	je	.LBB130_49
 	cqto
 	idivq	%r8
-	jmp	.LBB128_51
-.LBB128_49:
+	jmp	.LBB130_51
+.LBB130_49:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB128_51:
+.LBB130_51:
 	imulq	%rdx, %rsi
 	movq	%r10, %r9
 	addq	%rsi, %r9
@@ -58872,18 +61476,18 @@ nt_b64_transpose__avx512:
 	movq	-128(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB128_41
-.LBB128_53:
+	je	.LBB130_41
+.LBB130_53:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	16(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
-	jmp	.LBB128_54
+	jmp	.LBB130_54
 	.p2align	4
-.LBB128_87:
+.LBB130_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB128_89:
+.LBB130_89:
 	imulq	%r10, %r9
 	movq	-104(%rsp), %rsi
 	addq	%r9, %rsi
@@ -58899,8 +61503,8 @@ nt_b64_transpose__avx512:
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
 	movq	-48(%rsp), %r11
-	jle	.LBB128_41
-.LBB128_54:
+	jle	.LBB130_41
+.LBB130_54:
 	movq	%r9, -104(%rsp)
 	movq	-16(%rdi), %rcx
 	movq	-8(%rdi), %r9
@@ -58909,29 +61513,29 @@ nt_b64_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -128(%rsp)
-	je	.LBB128_55
+	je	.LBB130_55
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB128_86
+	jmp	.LBB130_86
 	.p2align	4
-.LBB128_55:
+.LBB130_55:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB128_86:
+.LBB130_86:
 	movq	-40(%rdi), %rsi
 	movq	-32(%rdi), %rcx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_87
+	je	.LBB130_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB128_89
+	jmp	.LBB130_89
 	.p2align	4
-.LBB128_41:
+.LBB130_41:
 	movq	-8(%rsp), %rcx
 	subq	-72(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -58953,9 +61557,9 @@ nt_b64_transpose__avx512:
 	movq	-56(%rsp), %rbp
 	movq	%r9, -104(%rsp)
 	movq	%rdx, 40(%rsp)
-	jl	.LBB128_78
+	jl	.LBB130_78
 	cmpq	$2, %rbp
-	jl	.LBB128_78
+	jl	.LBB130_78
 	cmpl	$0, -36(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -58971,76 +61575,76 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -72(%rsp)
 	xorl	%edi, %edi
 	xorl	%edx, %edx
-	jmp	.LBB128_44
+	jmp	.LBB130_44
 	.p2align	4
-.LBB128_73:
+.LBB130_73:
 	movq	%r8, %rdx
 	cmpq	%rbp, 56(%rsp)
-	jge	.LBB128_84
-.LBB128_44:
+	jge	.LBB130_84
+.LBB130_44:
 	leaq	8(%rdx), %r8
 	cmpq	%r8, %rbp
 	movq	%r8, 56(%rsp)
 	cmovlq	%rbp, %r8
 	cmpq	$8, %r11
 	movq	%rdx, -128(%rsp)
-	jb	.LBB128_45
+	jb	.LBB130_45
 	xorl	%r10d, %r10d
-	jmp	.LBB128_57
+	jmp	.LBB130_57
 	.p2align	4
-.LBB128_66:
+.LBB130_66:
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-.LBB128_67:
+.LBB130_67:
 	leaq	8(%r11), %r10
 	addq	$16, %r11
 	movq	-48(%rsp), %rcx
 	cmpq	%r11, %rcx
-	jl	.LBB128_68
-.LBB128_57:
+	jl	.LBB130_68
+.LBB130_57:
 	movq	%r10, %r11
 	cmpb	$0, -64(%rsp)
-	je	.LBB128_60
+	je	.LBB130_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB128_75:
+.LBB130_75:
 	prefetcht0	(%r9,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB128_76
+	je	.LBB130_76
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$9, %rcx
-	jne	.LBB128_75
-	jmp	.LBB128_60
-.LBB128_76:
+	jne	.LBB130_75
+	jmp	.LBB130_60
+.LBB130_76:
 	addq	%rbx, %r9
 	movl	$0, %edi
 	cmpq	$8, %rcx
-	je	.LBB128_59
+	je	.LBB130_59
 	incq	%rcx
-	jmp	.LBB128_75
-.LBB128_59:
+	jmp	.LBB130_75
+.LBB130_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB128_60:
+.LBB130_60:
 	cmpq	%rdx, %rbp
-	jle	.LBB128_67
+	jle	.LBB130_67
 	movq	%r11, %r10
 	imulq	%rbx, %r10
 	addq	-96(%rsp), %r10
 	movq	-88(%rsp), %rcx
 	leaq	(%rcx,%r11,8), %rsi
-	jmp	.LBB128_62
+	jmp	.LBB130_62
 	.p2align	4
-.LBB128_64:
+.LBB130_64:
 	vmovups	%zmm1, (%rcx)
 	vmovups	%zmm0, (%rcx,%r13)
-.LBB128_65:
+.LBB130_65:
 	addq	$2, %rdx
 	cmpq	%r8, %rdx
-	jge	.LBB128_66
-.LBB128_62:
+	jge	.LBB130_66
+.LBB130_62:
 	cmpq	%rdx, %rax
 	movq	%rdx, %rcx
 	cmovlq	%rax, %rcx
@@ -59061,31 +61665,31 @@ nt_b64_transpose__avx512:
 	imulq	%r13, %rcx
 	addq	%rsi, %rcx
 	cmpb	$0, -108(%rsp)
-	je	.LBB128_64
+	je	.LBB130_64
 	vmovntps	%zmm1, (%rcx)
 	vmovntps	%zmm0, (%rcx,%r13)
-	jmp	.LBB128_65
+	jmp	.LBB130_65
 	.p2align	4
-.LBB128_45:
+.LBB130_45:
 	xorl	%r10d, %r10d
-	jmp	.LBB128_69
+	jmp	.LBB130_69
 	.p2align	4
-.LBB128_68:
+.LBB130_68:
 	movq	%rcx, %r11
 	cmpq	%rcx, %r10
-	jl	.LBB128_69
-	jmp	.LBB128_73
+	jl	.LBB130_69
+	jmp	.LBB130_73
 	.p2align	4
-.LBB128_72:
+.LBB130_72:
 	addq	$2, %r10
 	movq	-48(%rsp), %r11
 	cmpq	%r11, %r10
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-	jge	.LBB128_73
-.LBB128_69:
+	jge	.LBB130_73
+.LBB130_69:
 	cmpq	%rdx, %rbp
-	jle	.LBB128_72
+	jle	.LBB130_72
 	movq	-72(%rsp), %rdx
 	cmpq	%r10, %rdx
 	movq	%r10, %rcx
@@ -59096,7 +61700,7 @@ nt_b64_transpose__avx512:
 	addq	-96(%rsp), %rcx
 	movq	-128(%rsp), %rsi
 	.p2align	4
-.LBB128_71:
+.LBB130_71:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r11
 	cmovlq	%rax, %r11
@@ -59111,39 +61715,39 @@ nt_b64_transpose__avx512:
 	vmovups	%xmm0, (%r13,%rbp)
 	addq	$2, %rsi
 	cmpq	%r8, %rsi
-	jl	.LBB128_71
-	jmp	.LBB128_72
+	jl	.LBB130_71
+	jmp	.LBB130_72
 	.p2align	4
-.LBB128_78:
+.LBB130_78:
 	testq	%rbp, %rbp
-	je	.LBB128_84
+	je	.LBB130_84
 	xorl	%eax, %eax
-	jmp	.LBB128_80
+	jmp	.LBB130_80
 	.p2align	4
-.LBB128_83:
+.LBB130_83:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%rbp, %rax
-	je	.LBB128_84
-.LBB128_80:
+	je	.LBB130_84
+.LBB130_80:
 	testq	%r11, %r11
 	movq	-88(%rsp), %rdi
-	je	.LBB128_83
+	je	.LBB130_83
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB128_82:
+.LBB130_82:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %r11
-	jne	.LBB128_82
-	jmp	.LBB128_83
-.Lfunc_end128:
-	.size	nt_b64_transpose__avx512, .Lfunc_end128-nt_b64_transpose__avx512
+	jne	.LBB130_82
+	jmp	.LBB130_83
+.Lfunc_end130:
+	.size	nt_b64_transpose__avx512, .Lfunc_end130-nt_b64_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b8_where__avx512
 	.p2align	4
@@ -59158,7 +61762,7 @@ nt_b8_where__avx512:
 	subq	$360, %rsp
 	movq	%rdx, (%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB129_53
+	jge	.LBB131_53
 	movq	%rsi, %r14
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r8
@@ -59213,84 +61817,84 @@ nt_b8_where__avx512:
 	movq	%rsi, 248(%rsp)
 	movq	%r9, 272(%rsp)
 	movq	%rbx, 56(%rsp)
-	jmp	.LBB129_5
+	jmp	.LBB131_5
 	.p2align	4
-.LBB129_2:
+.LBB131_2:
 	movq	%r14, %rbp
-.LBB129_3:
+.LBB131_3:
 	movq	(%rsp), %rdx
-.LBB129_4:
+.LBB131_4:
 	movq	%rbp, %r14
 	cmpq	%rdx, %rbp
 	movq	264(%rsp), %r10
 	movq	256(%rsp), %r8
 	movq	248(%rsp), %rsi
-	jge	.LBB129_53
-.LBB129_5:
+	jge	.LBB131_53
+.LBB131_5:
 	movq	%r14, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB129_7
+	je	.LBB131_7
 	movq	%r14, %rax
 	cqto
 	idivq	%rbx
 	movq	%rdx, %rcx
-	jmp	.LBB129_8
+	jmp	.LBB131_8
 	.p2align	4
-.LBB129_7:
+.LBB131_7:
 	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
 	movl	%edx, %ecx
-.LBB129_8:
+.LBB131_8:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_10
+	je	.LBB131_10
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB129_11
+	jmp	.LBB131_11
 	.p2align	4
-.LBB129_10:
+.LBB131_10:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB129_11:
+.LBB131_11:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_13
+	je	.LBB131_13
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB129_14
+	jmp	.LBB131_14
 	.p2align	4
-.LBB129_13:
+.LBB131_13:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB129_14:
+.LBB131_14:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_16
+	je	.LBB131_16
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%r9, %r9
-	jns	.LBB129_17
-	jmp	.LBB129_2
+	jns	.LBB131_17
+	jmp	.LBB131_2
 	.p2align	4
-.LBB129_16:
+.LBB131_16:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%r9, %r9
-	js	.LBB129_2
-.LBB129_17:
+	js	.LBB131_2
+.LBB131_17:
 	cmpq	(%rsp), %r14
-	jge	.LBB129_2
+	jge	.LBB131_2
 	movq	%rsi, %rdx
 	imulq	152(%rsp), %rdx
 	movq	%r15, %r8
@@ -59302,16 +61906,16 @@ nt_b8_where__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_20
+	je	.LBB131_20
 	cqto
 	idivq	%r10
 	movq	%rax, %r10
-	jmp	.LBB129_21
-.LBB129_20:
+	jmp	.LBB131_21
+.LBB131_20:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %r10d
-.LBB129_21:
+.LBB131_21:
 	movq	%rdx, %rax
 	imulq	168(%rsp), %rax
 	addq	%rax, %r12
@@ -59356,7 +61960,7 @@ nt_b8_where__avx512:
 	movq	%rdx, %rdi
 	movq	(%rsp), %rdx
 	.p2align	4
-.LBB129_22:
+.LBB131_22:
 	movq	%r15, 320(%rsp)
 	movq	%rbx, %rax
 	subq	%rcx, %rax
@@ -59387,21 +61991,21 @@ nt_b8_where__avx512:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r12, 304(%rsp)
-	jl	.LBB129_32
+	jl	.LBB131_32
 	addq	%r12, %rcx
 	addq	112(%rsp), %rdx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
 	movq	%r9, %r11
-	jmp	.LBB129_26
+	jmp	.LBB131_26
 	.p2align	4
-.LBB129_30:
+.LBB131_30:
 	vpbroadcastb	(%r15), %xmm1
 	testq	%r13, %r13
-	je	.LBB129_31
-.LBB129_24:
+	je	.LBB131_31
+.LBB131_24:
 	vmovdqu	(%rcx,%rdi), %xmm2
-.LBB129_25:
+.LBB131_25:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqu8	%xmm2, %xmm1 {%k1}
 	vmovdqu	%xmm1, (%r14,%rdi)
@@ -59409,45 +62013,45 @@ nt_b8_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r12, %rdi
-	jl	.LBB129_34
-.LBB129_26:
+	jl	.LBB131_34
+.LBB131_26:
 	testq	%r8, %r8
-	je	.LBB129_29
+	je	.LBB131_29
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB129_28
-	jmp	.LBB129_30
+	jne	.LBB131_28
+	jmp	.LBB131_30
 	.p2align	4
-.LBB129_29:
+.LBB131_29:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	je	.LBB129_30
-.LBB129_28:
+	je	.LBB131_30
+.LBB131_28:
 	vmovdqu	(%rdx,%rdi), %xmm1
 	testq	%r13, %r13
-	jne	.LBB129_24
-.LBB129_31:
+	jne	.LBB131_24
+.LBB131_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB129_25
+	jmp	.LBB131_25
 	.p2align	4
-.LBB129_32:
+.LBB131_32:
 	testq	%rbp, %rbp
 	movq	%r9, %r11
-	jle	.LBB129_50
+	jle	.LBB131_50
 	xorl	%r12d, %r12d
-	jmp	.LBB129_35
+	jmp	.LBB131_35
 	.p2align	4
-.LBB129_34:
+.LBB131_34:
 	cmpq	%rbp, %r12
-	jge	.LBB129_50
-.LBB129_35:
+	jge	.LBB131_50
+.LBB131_35:
 	movq	%rbp, %rdx
 	subq	%r12, %rdx
 	testq	%r8, %r8
-	je	.LBB129_38
+	je	.LBB131_38
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB129_42
+	jge	.LBB131_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
@@ -59458,17 +62062,17 @@ nt_b8_where__avx512:
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm2
 	testq	%r10, %r10
-	jne	.LBB129_39
-	jmp	.LBB129_43
+	jne	.LBB131_39
+	jmp	.LBB131_43
 	.p2align	4
-.LBB129_38:
+.LBB131_38:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r10, %r10
-	je	.LBB129_43
-.LBB129_39:
+	je	.LBB131_43
+.LBB131_39:
 	addq	%r12, %r15
 	cmpq	$16, %rdx
-	jge	.LBB129_44
+	jge	.LBB131_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	leaq	128(%rsp), %rdi
@@ -59479,28 +62083,28 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%r15, %rdx
 	testq	%r13, %r13
-	jne	.LBB129_46
-.LBB129_41:
+	jne	.LBB131_46
+.LBB131_41:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB129_49
-.LBB129_42:
+	jmp	.LBB131_49
+.LBB131_42:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 32(%rsp)
 	testq	%r10, %r10
-	jne	.LBB129_39
-.LBB129_43:
+	jne	.LBB131_39
+.LBB131_43:
 	vpbroadcastb	(%r15), %xmm0
-	jmp	.LBB129_45
-.LBB129_44:
+	jmp	.LBB131_45
+.LBB131_44:
 	vmovdqu	(%r15), %xmm0
-.LBB129_45:
+.LBB131_45:
 	vmovdqa	%xmm0, 128(%rsp)
 	testq	%r13, %r13
-	je	.LBB129_41
-.LBB129_46:
+	je	.LBB131_41
+.LBB131_46:
 	addq	%r12, %rbx
 	cmpq	$16, %rdx
-	jge	.LBB129_48
+	jge	.LBB131_48
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 336(%rsp)
 	leaq	336(%rsp), %rdi
@@ -59511,10 +62115,10 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%rbx, %rdx
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB129_49
-.LBB129_48:
+	jmp	.LBB131_49
+.LBB131_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB129_49:
+.LBB131_49:
 	vmovdqa	128(%rsp), %xmm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqu8	%xmm0, %xmm1 {%k1}
@@ -59526,14 +62130,14 @@ nt_b8_where__avx512:
 	movq	272(%rsp), %r11
 	movq	48(%rsp), %r8
 	movq	8(%rsp), %r10
-.LBB129_50:
+.LBB131_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %r15
 	incq	%r15
 	movq	%r11, %r9
 	cmpq	%r11, %r15
 	movq	312(%rsp), %rdi
-	jge	.LBB129_52
+	jge	.LBB131_52
 	movq	80(%rsp), %rax
 	addq	%rax, %rdi
 	movq	72(%rsp), %rcx
@@ -59551,13 +62155,13 @@ nt_b8_where__avx512:
 	movq	(%rsp), %rdx
 	cmpq	%rdx, %rbp
 	movq	56(%rsp), %rbx
-	jl	.LBB129_22
-	jmp	.LBB129_4
+	jl	.LBB131_22
+	jmp	.LBB131_4
 	.p2align	4
-.LBB129_52:
+.LBB131_52:
 	movq	56(%rsp), %rbx
-	jmp	.LBB129_3
-.LBB129_53:
+	jmp	.LBB131_3
+.LBB131_53:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -59566,14 +62170,14 @@ nt_b8_where__avx512:
 	popq	%r15
 	popq	%rbp
 	retq
-.Lfunc_end129:
-	.size	nt_b8_where__avx512, .Lfunc_end129-nt_b8_where__avx512
+.Lfunc_end131:
+	.size	nt_b8_where__avx512, .Lfunc_end131-nt_b8_where__avx512
 	.globl	nt_b16_where__avx512
 	.p2align	4
 	.type	nt_b16_where__avx512,@function
 nt_b16_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB130_55
+	jge	.LBB132_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -59649,82 +62253,82 @@ nt_b16_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB130_4
+	jmp	.LBB132_4
 	.p2align	4
-.LBB130_21:
+.LBB132_21:
 	movq	%r13, %rbx
-.LBB130_3:
+.LBB132_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB130_54
-.LBB130_4:
+	jge	.LBB132_54
+.LBB132_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB130_6
+	je	.LBB132_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB130_7
+	jmp	.LBB132_7
 	.p2align	4
-.LBB130_6:
+.LBB132_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB130_7:
+.LBB132_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_9
+	je	.LBB132_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB130_10
+	jmp	.LBB132_10
 	.p2align	4
-.LBB130_9:
+.LBB132_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB130_10:
+.LBB132_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_12
+	je	.LBB132_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB130_13
+	jmp	.LBB132_13
 	.p2align	4
-.LBB130_12:
+.LBB132_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB130_13:
+.LBB132_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_15
+	je	.LBB132_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB130_16
+	jmp	.LBB132_16
 	.p2align	4
-.LBB130_15:
+.LBB132_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB130_16:
+.LBB132_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB130_21
+	js	.LBB132_21
 	cmpq	%rdx, %r13
-	jge	.LBB130_21
+	jge	.LBB132_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -59736,18 +62340,18 @@ nt_b16_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_22
+	je	.LBB132_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB130_23
-.LBB130_22:
+	jmp	.LBB132_23
+.LBB132_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB130_23:
+.LBB132_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -59795,7 +62399,7 @@ nt_b16_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB130_24:
+.LBB132_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -59828,7 +62432,7 @@ nt_b16_where__avx512:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
-	jl	.LBB130_34
+	jl	.LBB132_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -59838,15 +62442,15 @@ nt_b16_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB130_28
+	jmp	.LBB132_28
 	.p2align	4
-.LBB130_32:
+.LBB132_32:
 	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB130_33
-.LBB130_26:
+	je	.LBB132_33
+.LBB132_26:
 	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB130_27:
+.LBB132_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqu16	%ymm2, %ymm1 {%k1}
 	vmovdqu	%ymm1, (%r14,%rdi,2)
@@ -59854,48 +62458,48 @@ nt_b16_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB130_36
-.LBB130_28:
+	jl	.LBB132_36
+.LBB132_28:
 	testq	%r11, %r11
-	je	.LBB130_31
+	je	.LBB132_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB130_30
-	jmp	.LBB130_32
+	jne	.LBB132_30
+	jmp	.LBB132_32
 	.p2align	4
-.LBB130_31:
+.LBB132_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB130_32
-.LBB130_30:
+	je	.LBB132_32
+.LBB132_30:
 	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB130_26
-.LBB130_33:
+	jne	.LBB132_26
+.LBB132_33:
 	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB130_27
+	jmp	.LBB132_27
 	.p2align	4
-.LBB130_34:
+.LBB132_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB130_52
+	jle	.LBB132_52
 	xorl	%r13d, %r13d
-	jmp	.LBB130_37
+	jmp	.LBB132_37
 	.p2align	4
-.LBB130_36:
+.LBB132_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB130_52
-.LBB130_37:
+	jge	.LBB132_52
+.LBB132_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB130_40
+	je	.LBB132_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB130_44
+	jge	.LBB132_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -59907,17 +62511,17 @@ nt_b16_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB130_41
-	jmp	.LBB130_45
+	jne	.LBB132_41
+	jmp	.LBB132_45
 	.p2align	4
-.LBB130_40:
+.LBB132_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB130_45
-.LBB130_41:
+	je	.LBB132_45
+.LBB132_41:
 	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB130_46
+	jge	.LBB132_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -59929,28 +62533,28 @@ nt_b16_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB130_48
-.LBB130_43:
+	jne	.LBB132_48
+.LBB132_43:
 	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB130_51
-.LBB130_44:
+	jmp	.LBB132_51
+.LBB132_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB130_41
-.LBB130_45:
+	jne	.LBB132_41
+.LBB132_45:
 	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB130_47
-.LBB130_46:
+	jmp	.LBB132_47
+.LBB132_46:
 	vmovdqu	(%rsi), %ymm0
-.LBB130_47:
+.LBB132_47:
 	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB130_43
-.LBB130_48:
+	je	.LBB132_43
+.LBB132_48:
 	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB130_50
+	jge	.LBB132_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
@@ -59962,10 +62566,10 @@ nt_b16_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB130_51
-.LBB130_50:
+	jmp	.LBB132_51
+.LBB132_50:
 	vmovdqu	(%rsi), %ymm0
-.LBB130_51:
+.LBB132_51:
 	vmovdqa	384(%rsp), %ymm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqu16	%ymm0, %ymm1 {%k1}
@@ -59979,13 +62583,13 @@ nt_b16_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB130_52:
+.LBB132_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB130_2
+	jge	.LBB132_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -60003,13 +62607,13 @@ nt_b16_where__avx512:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB130_24
-	jmp	.LBB130_3
+	jl	.LBB132_24
+	jmp	.LBB132_3
 	.p2align	4
-.LBB130_2:
+.LBB132_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB130_3
-.LBB130_54:
+	jmp	.LBB132_3
+.LBB132_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -60017,17 +62621,17 @@ nt_b16_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB130_55:
+.LBB132_55:
 	vzeroupper
 	retq
-.Lfunc_end130:
-	.size	nt_b16_where__avx512, .Lfunc_end130-nt_b16_where__avx512
+.Lfunc_end132:
+	.size	nt_b16_where__avx512, .Lfunc_end132-nt_b16_where__avx512
 	.globl	nt_b32_where__avx512
 	.p2align	4
 	.type	nt_b32_where__avx512,@function
 nt_b32_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB131_55
+	jge	.LBB133_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -60103,82 +62707,82 @@ nt_b32_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB131_4
+	jmp	.LBB133_4
 	.p2align	4
-.LBB131_21:
+.LBB133_21:
 	movq	%r13, %rbx
-.LBB131_3:
+.LBB133_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB131_54
-.LBB131_4:
+	jge	.LBB133_54
+.LBB133_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB131_6
+	je	.LBB133_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB131_7
+	jmp	.LBB133_7
 	.p2align	4
-.LBB131_6:
+.LBB133_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB131_7:
+.LBB133_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB131_9
+	je	.LBB133_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB131_10
+	jmp	.LBB133_10
 	.p2align	4
-.LBB131_9:
+.LBB133_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB131_10:
+.LBB133_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB131_12
+	je	.LBB133_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB131_13
+	jmp	.LBB133_13
 	.p2align	4
-.LBB131_12:
+.LBB133_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB131_13:
+.LBB133_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB131_15
+	je	.LBB133_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB131_16
+	jmp	.LBB133_16
 	.p2align	4
-.LBB131_15:
+.LBB133_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB131_16:
+.LBB133_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB131_21
+	js	.LBB133_21
 	cmpq	%rdx, %r13
-	jge	.LBB131_21
+	jge	.LBB133_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -60190,18 +62794,18 @@ nt_b32_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB131_22
+	je	.LBB133_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB131_23
-.LBB131_22:
+	jmp	.LBB133_23
+.LBB133_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB131_23:
+.LBB133_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -60249,7 +62853,7 @@ nt_b32_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB131_24:
+.LBB133_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -60282,7 +62886,7 @@ nt_b32_where__avx512:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,4), %r14
 	cmpq	$16, %rbx
-	jl	.LBB131_34
+	jl	.LBB133_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -60292,15 +62896,15 @@ nt_b32_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB131_28
+	jmp	.LBB133_28
 	.p2align	4
-.LBB131_32:
+.LBB133_32:
 	vpbroadcastd	(%r15), %zmm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB131_33
-.LBB131_26:
+	je	.LBB133_33
+.LBB133_26:
 	vmovdqu64	(%rdx,%rdi,4), %zmm2
-.LBB131_27:
+.LBB133_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqa32	%zmm2, %zmm1 {%k1}
 	vmovdqu64	%zmm1, (%r14,%rdi,4)
@@ -60308,48 +62912,48 @@ nt_b32_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB131_36
-.LBB131_28:
+	jl	.LBB133_36
+.LBB133_28:
 	testq	%r11, %r11
-	je	.LBB131_31
+	je	.LBB133_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB131_30
-	jmp	.LBB131_32
+	jne	.LBB133_30
+	jmp	.LBB133_32
 	.p2align	4
-.LBB131_31:
+.LBB133_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB131_32
-.LBB131_30:
+	je	.LBB133_32
+.LBB133_30:
 	vmovdqu64	(%rcx,%rdi,4), %zmm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB131_26
-.LBB131_33:
+	jne	.LBB133_26
+.LBB133_33:
 	vpbroadcastd	(%r12), %zmm2
-	jmp	.LBB131_27
+	jmp	.LBB133_27
 	.p2align	4
-.LBB131_34:
+.LBB133_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB131_52
+	jle	.LBB133_52
 	xorl	%r13d, %r13d
-	jmp	.LBB131_37
+	jmp	.LBB133_37
 	.p2align	4
-.LBB131_36:
+.LBB133_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB131_52
-.LBB131_37:
+	jge	.LBB133_52
+.LBB133_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB131_40
+	je	.LBB133_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB131_44
+	jge	.LBB133_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -60361,17 +62965,17 @@ nt_b32_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB131_41
-	jmp	.LBB131_45
+	jne	.LBB133_41
+	jmp	.LBB133_45
 	.p2align	4
-.LBB131_40:
+.LBB133_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB131_45
-.LBB131_41:
+	je	.LBB133_45
+.LBB133_41:
 	leaq	(%r15,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB131_46
+	jge	.LBB133_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -60383,28 +62987,28 @@ nt_b32_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB131_48
-.LBB131_43:
+	jne	.LBB133_48
+.LBB133_43:
 	vpbroadcastd	(%r12), %zmm0
-	jmp	.LBB131_51
-.LBB131_44:
+	jmp	.LBB133_51
+.LBB133_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB131_41
-.LBB131_45:
+	jne	.LBB133_41
+.LBB133_45:
 	vpbroadcastd	(%r15), %zmm0
-	jmp	.LBB131_47
-.LBB131_46:
+	jmp	.LBB133_47
+.LBB133_46:
 	vmovdqu64	(%rsi), %zmm0
-.LBB131_47:
+.LBB133_47:
 	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB131_43
-.LBB131_48:
+	je	.LBB133_43
+.LBB133_48:
 	leaq	(%r12,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB131_50
+	jge	.LBB133_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 448(%rsp)
 	movq	%rdx, %r15
@@ -60416,10 +63020,10 @@ nt_b32_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	vmovdqa64	448(%rsp), %zmm0
-	jmp	.LBB131_51
-.LBB131_50:
+	jmp	.LBB133_51
+.LBB133_50:
 	vmovdqu64	(%rsi), %zmm0
-.LBB131_51:
+.LBB133_51:
 	vmovdqa64	384(%rsp), %zmm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqa32	%zmm0, %zmm1 {%k1}
@@ -60433,13 +63037,13 @@ nt_b32_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB131_52:
+.LBB133_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB131_2
+	jge	.LBB133_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -60457,13 +63061,13 @@ nt_b32_where__avx512:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB131_24
-	jmp	.LBB131_3
+	jl	.LBB133_24
+	jmp	.LBB133_3
 	.p2align	4
-.LBB131_2:
+.LBB133_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB131_3
-.LBB131_54:
+	jmp	.LBB133_3
+.LBB133_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -60471,17 +63075,17 @@ nt_b32_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB131_55:
+.LBB133_55:
 	vzeroupper
 	retq
-.Lfunc_end131:
-	.size	nt_b32_where__avx512, .Lfunc_end131-nt_b32_where__avx512
+.Lfunc_end133:
+	.size	nt_b32_where__avx512, .Lfunc_end133-nt_b32_where__avx512
 	.globl	nt_b64_where__avx512
 	.p2align	4
 	.type	nt_b64_where__avx512,@function
 nt_b64_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB132_56
+	jge	.LBB134_56
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -60557,82 +63161,82 @@ nt_b64_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB132_4
+	jmp	.LBB134_4
 	.p2align	4
-.LBB132_21:
+.LBB134_21:
 	movq	%r12, %rbx
-.LBB132_3:
+.LBB134_3:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB132_55
-.LBB132_4:
+	jge	.LBB134_55
+.LBB134_4:
 	movq	%rdx, %r10
 	movq	%r12, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB132_6
+	je	.LBB134_6
 	movq	%r12, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB132_7
+	jmp	.LBB134_7
 	.p2align	4
-.LBB132_6:
+.LBB134_6:
 	movl	%r12d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB132_7:
+.LBB134_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB132_9
+	je	.LBB134_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB132_10
+	jmp	.LBB134_10
 	.p2align	4
-.LBB132_9:
+.LBB134_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB132_10:
+.LBB134_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB132_12
+	je	.LBB134_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB132_13
+	jmp	.LBB134_13
 	.p2align	4
-.LBB132_12:
+.LBB134_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB132_13:
+.LBB134_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB132_15
+	je	.LBB134_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB132_16
+	jmp	.LBB134_16
 	.p2align	4
-.LBB132_15:
+.LBB134_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB132_16:
+.LBB134_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB132_21
+	js	.LBB134_21
 	cmpq	%rdx, %r12
-	jge	.LBB132_21
+	jge	.LBB134_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -60644,18 +63248,18 @@ nt_b64_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB132_22
+	je	.LBB134_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB132_23
-.LBB132_22:
+	jmp	.LBB134_23
+.LBB134_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB132_23:
+.LBB134_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -60703,7 +63307,7 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB132_24:
+.LBB134_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -60736,7 +63340,7 @@ nt_b64_where__avx512:
 	movq	%r12, 376(%rsp)
 	leaq	(%rdx,%r12,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB132_34
+	jl	.LBB134_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -60746,17 +63350,17 @@ nt_b64_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB132_28
+	jmp	.LBB134_28
 	.p2align	4
-.LBB132_32:
+.LBB134_32:
 	vpbroadcastq	(%r15), %zmm1
 	vmovdqa64	%zmm1, %zmm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB132_33
-.LBB132_26:
+	je	.LBB134_33
+.LBB134_26:
 	vmovdqu64	(%rdx,%rdi,8), %zmm3
 	vmovdqu64	64(%rdx,%rdi,8), %zmm4
-.LBB132_27:
+.LBB134_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	kshiftrw	$8, %k1, %k2
 	vmovdqa64	%zmm3, %zmm1 {%k1}
@@ -60767,50 +63371,50 @@ nt_b64_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r12, %rdi
-	jl	.LBB132_36
-.LBB132_28:
+	jl	.LBB134_36
+.LBB134_28:
 	testq	%r11, %r11
-	je	.LBB132_31
+	je	.LBB134_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB132_30
-	jmp	.LBB132_32
+	jne	.LBB134_30
+	jmp	.LBB134_32
 	.p2align	4
-.LBB132_31:
+.LBB134_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB132_32
-.LBB132_30:
+	je	.LBB134_32
+.LBB134_30:
 	vmovdqu64	(%rcx,%rdi,8), %zmm1
 	vmovdqu64	64(%rcx,%rdi,8), %zmm2
 	cmpq	$0, 56(%rsp)
-	jne	.LBB132_26
-.LBB132_33:
+	jne	.LBB134_26
+.LBB134_33:
 	vpbroadcastq	(%r13), %zmm3
 	vmovdqa64	%zmm3, %zmm4
-	jmp	.LBB132_27
+	jmp	.LBB134_27
 	.p2align	4
-.LBB132_34:
+.LBB134_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB132_53
+	jle	.LBB134_53
 	xorl	%r12d, %r12d
-	jmp	.LBB132_37
+	jmp	.LBB134_37
 	.p2align	4
-.LBB132_36:
+.LBB134_36:
 	cmpq	%rbx, %r12
 	movq	32(%rsp), %rdx
-	jge	.LBB132_53
-.LBB132_37:
+	jge	.LBB134_53
+.LBB134_37:
 	movq	%rbx, %rdx
 	subq	%r12, %rdx
 	testq	%r11, %r11
-	je	.LBB132_41
+	je	.LBB134_41
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB132_42
+	jge	.LBB134_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -60822,25 +63426,25 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
-	jne	.LBB132_44
-.LBB132_40:
+	jne	.LBB134_44
+.LBB134_40:
 	vpbroadcastq	(%r15), %zmm0
 	vmovdqa64	%zmm0, 448(%rsp)
-	jmp	.LBB132_48
+	jmp	.LBB134_48
 	.p2align	4
-.LBB132_41:
+.LBB134_41:
 	vpbroadcastb	(%rsi), %xmm4
-	jmp	.LBB132_43
-.LBB132_42:
+	jmp	.LBB134_43
+.LBB134_42:
 	vmovdqu	(%rsi), %xmm4
-.LBB132_43:
+.LBB134_43:
 	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB132_40
-.LBB132_44:
+	je	.LBB134_40
+.LBB134_44:
 	leaq	(%r15,%r12,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB132_47
+	jge	.LBB134_47
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 448(%rsp)
 	vmovdqa64	%zmm0, 384(%rsp)
@@ -60853,24 +63457,24 @@ nt_b64_where__avx512:
 	vmovdqa	64(%rsp), %xmm4
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB132_49
-.LBB132_46:
+	jne	.LBB134_49
+.LBB134_46:
 	vpbroadcastq	(%r13), %zmm0
 	vmovdqa64	%zmm0, %zmm1
-	jmp	.LBB132_52
-.LBB132_47:
+	jmp	.LBB134_52
+.LBB134_47:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
 	vmovdqa64	%zmm1, 448(%rsp)
-.LBB132_48:
+.LBB134_48:
 	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB132_46
-.LBB132_49:
+	je	.LBB134_46
+.LBB134_49:
 	leaq	(,%r12,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB132_51
+	jge	.LBB134_51
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 576(%rsp)
 	vmovdqa64	%zmm0, 512(%rsp)
@@ -60884,11 +63488,11 @@ nt_b64_where__avx512:
 	movq	%r15, %rdx
 	vmovdqa64	512(%rsp), %zmm0
 	vmovdqa64	576(%rsp), %zmm1
-	jmp	.LBB132_52
-.LBB132_51:
+	jmp	.LBB134_52
+.LBB134_51:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
-.LBB132_52:
+.LBB134_52:
 	vmovdqa64	384(%rsp), %zmm2
 	vmovdqa64	448(%rsp), %zmm3
 	vptestnmb	%xmm4, %xmm4, %k1
@@ -60906,13 +63510,13 @@ nt_b64_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB132_53:
+.LBB134_53:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB132_2
+	jge	.LBB134_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -60930,13 +63534,13 @@ nt_b64_where__avx512:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB132_24
-	jmp	.LBB132_3
+	jl	.LBB134_24
+	jmp	.LBB134_3
 	.p2align	4
-.LBB132_2:
+.LBB134_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB132_3
-.LBB132_55:
+	jmp	.LBB134_3
+.LBB134_55:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -60944,11 +63548,11 @@ nt_b64_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB132_56:
+.LBB134_56:
 	vzeroupper
 	retq
-.Lfunc_end132:
-	.size	nt_b64_where__avx512, .Lfunc_end132-nt_b64_where__avx512
+.Lfunc_end134:
+	.size	nt_b64_where__avx512, .Lfunc_end134-nt_b64_where__avx512
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

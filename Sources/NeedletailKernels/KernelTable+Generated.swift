@@ -52,6 +52,10 @@ package struct KernelTable: Sendable {
         @convention(c) (_ args: UnsafePointer<nt_f64_standardize_f32_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F64WithinKernel =
         @convention(c) (_ args: UnsafePointer<nt_f64_within_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F64TreesKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f64_trees_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F64TreeWalkKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f64_tree_walk_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32FmaPeakKernel =
         @convention(c) (_ args: UnsafePointer<nt_f32_fma_peak_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32ReadSumKernel =
@@ -155,6 +159,8 @@ package struct KernelTable: Sendable {
     package let b64Where: WhereKernel
     package let f64StandardizeF32: F64StandardizeF32Kernel
     package let f64Within: F64WithinKernel
+    package let f64Trees: F64TreesKernel
+    package let f64TreeWalk: F64TreeWalkKernel
     package let f32FmaPeak: F32FmaPeakKernel
     package let f32ReadSum: F32ReadSumKernel
 }
@@ -259,6 +265,8 @@ extension KernelTable {
             ("nt_b64_where", unsafeBitCast(b64Where, to: UInt.self)),
             ("nt_f64_standardize_f32", unsafeBitCast(f64StandardizeF32, to: UInt.self)),
             ("nt_f64_within", unsafeBitCast(f64Within, to: UInt.self)),
+            ("nt_f64_trees", unsafeBitCast(f64Trees, to: UInt.self)),
+            ("nt_f64_tree_walk", unsafeBitCast(f64TreeWalk, to: UInt.self)),
             ("nt_f32_fma_peak", unsafeBitCast(f32FmaPeak, to: UInt.self)),
             ("nt_f32_read_sum", unsafeBitCast(f32ReadSum, to: UInt.self)),
         ]
@@ -365,6 +373,8 @@ let referenceKernels = KernelTable(
     b64Where: referenceB64Where,
     f64StandardizeF32: referenceF64StandardizeF32,
     f64Within: referenceF64Within,
+    f64Trees: referenceF64Trees,
+    f64TreeWalk: referenceF64TreeWalk,
     f32FmaPeak: referenceF32FmaPeak,
     f32ReadSum: referenceF32ReadSum)
 
@@ -466,6 +476,8 @@ let baselineKernels = KernelTable(
     b64Where: b64Where,
     f64StandardizeF32: f64StandardizeF32,
     f64Within: f64Within,
+    f64Trees: f64Trees,
+    f64TreeWalk: f64TreeWalk,
     f32FmaPeak: f32FmaPeak,
     f32ReadSum: f32ReadSum)
 
@@ -568,6 +580,8 @@ let baselineKernels = KernelTable(
         b64Where: nt_b64_where__avx2,
         f64StandardizeF32: nt_f64_standardize_f32__avx2,
         f64Within: nt_f64_within__avx2,
+        f64Trees: nt_f64_trees__avx2,
+        f64TreeWalk: nt_f64_tree_walk__avx2,
         f32FmaPeak: nt_f32_fma_peak__avx2,
         f32ReadSum: nt_f32_read_sum__avx2)
 
@@ -669,6 +683,8 @@ let baselineKernels = KernelTable(
         b64Where: nt_b64_where__avx512,
         f64StandardizeF32: nt_f64_standardize_f32__avx512,
         f64Within: nt_f64_within__avx512,
+        f64Trees: nt_f64_trees__avx512,
+        f64TreeWalk: nt_f64_tree_walk__avx512,
         f32FmaPeak: nt_f32_fma_peak__avx512,
         f32ReadSum: nt_f32_read_sum__avx512)
 #endif
