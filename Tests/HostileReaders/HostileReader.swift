@@ -34,7 +34,8 @@ package struct HostileReader: Sendable {
 
     /// Every reader of files.
     package static let all: [HostileReader] = [
-        .safetensors, .modelFile, .json, .csv, .zip, .inflate, .hdf5, .pickle, .scaler, .keras,
+        .safetensors, .modelFile, .json, .csv, .zip, .inflate, .hdf5, .pickle, .scaler, .keras, .snappy,
+        .parquet,
     ]
 
     /// The sound files of the reader, in the `Fixtures` folder at the path `fixtures`.

@@ -11,7 +11,7 @@ final class CorruptFolderTests: XCTestCase {
     private static let folders = [
         ("model-file", 150, "model-file"), ("safetensors", 70, "safetensors"), ("hdf5", 180, "hdf5"),
         ("zip", 60, "zip"),
-        ("pickle", 90, "scaler"), ("keras", 30, "keras"),
+        ("pickle", 90, "scaler"), ("keras", 30, "keras"), ("parquet", 170, "parquet"),
     ]
 
     /// The models that `Fixtures/corrupt/model-file` makes without a lie.

@@ -23,6 +23,8 @@ final class ReaderMutationTests: XCTestCase {
     func testMutatedPicklesAreReadOrRefused() throws { try check("pickle") }
     func testMutatedScalersAreReadOrRefused() throws { try check("scaler") }
     func testMutatedKerasFilesAreReadOrRefused() throws { try check("keras") }
+    func testMutatedSnappyStreamsAreReadOrRefused() throws { try check("snappy") }
+    func testMutatedParquetFilesAreReadOrRefused() throws { try check("parquet") }
 
     func testSoundFilesAreReadWithinTheLimits() throws {
         let fixtures = Fixtures.root.path(percentEncoded: false)
@@ -41,6 +43,9 @@ final class ReaderMutationTests: XCTestCase {
     func testTheTestsCoverEveryReader() {
         XCTAssertEqual(
             HostileReader.all.map(\.name),
-            ["safetensors", "model-file", "json", "csv", "zip", "inflate", "hdf5", "pickle", "scaler", "keras"])
+            [
+                "safetensors", "model-file", "json", "csv", "zip", "inflate", "hdf5", "pickle", "scaler", "keras",
+                "snappy", "parquet",
+            ])
     }
 }
