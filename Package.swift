@@ -45,7 +45,8 @@ let package = Package(
             name: "NeedletailGraph", dependencies: ["NeedletailTensor", "NeedletailKernels", "CNeedletailKernels"],
             swiftSettings: settings),
         .target(
-            name: "NeedletailPipeline", dependencies: ["NeedletailTensor", "NeedletailGraph", "NeedletailKernels"],
+            name: "NeedletailPipeline",
+            dependencies: ["NeedletailTensor", "NeedletailGraph", "NeedletailKernels", "CNeedletailKernels"],
             swiftSettings: settings),
         .target(
             name: "NeedletailFormat",
@@ -137,7 +138,8 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
-            name: "NeedletailPipelineTests", dependencies: ["NeedletailPipeline", "TestSupport"],
+            name: "NeedletailPipelineTests",
+            dependencies: ["NeedletailKernels", "NeedletailPipeline", "SeededData", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "NeedletailTests",
@@ -150,7 +152,7 @@ let package = Package(
             name: "NeedletailCLITests",
             dependencies: [
                 "NeedletailConvert", "NeedletailFormat", "NeedletailKernelList", "NeedletailKernels",
-                "NeedletailTensor",
+                "NeedletailPipeline", "NeedletailTensor",
                 "TestSupport",
             ],
             swiftSettings: settings),

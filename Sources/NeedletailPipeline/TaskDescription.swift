@@ -15,6 +15,8 @@ public struct TaskDescription: Equatable, Sendable {
         case generic
         /// Malignant or benign from thirty measurements of cell nuclei.
         case breastCancer = "breast-cancer"
+        /// Heart disease or none from four measurements and eight categories.
+        case heartDisease = "heart-disease"
     }
 
     /// A task and what surrounds the network.
