@@ -57,8 +57,14 @@ package struct CSVReader {
 
     /// The next record; nil at the end of the text.
     package mutating func next() throws(CSVError) -> Record? {
+        var record = Record()
+        return try next(into: &record) ? record : nil
+    }
+
+    /// Reads the next record into `record`, whose memory is used again; false at the end of the text.
+    package mutating func next(into record: inout Record) throws(CSVError) -> Bool {
         if !hasBegun { try begin() }
-        var record = Record(line: line)
+        record.clear(line: line)
         var place = Place.start
         var quoteLine = line
         while true {
@@ -68,49 +74,67 @@ package struct CSVReader {
                 guard try fill() else { break }
             }
             let byte = buffer[position]
-            position += 1
             let isLineFeedOfReturn = isAfterReturn && byte == UInt8(ascii: "\n")
             isAfterReturn = false
-            if isLineFeedOfReturn { continue }
-
+            if isLineFeedOfReturn {
+                position += 1
+                continue
+            }
             if place == .quoted {
-                if byte == UInt8(ascii: "\"") {
+                let start = position
+                while position < end, buffer[position] != UInt8(ascii: "\"") {
+                    if buffer[position] == UInt8(ascii: "\n") { line += 1 }
+                    position += 1
+                }
+                try record.append(buffer[start..<position])
+                if position < end {
+                    position += 1
                     place = .closed
-                } else {
-                    if byte == UInt8(ascii: "\n") { line += 1 }
-                    try record.append(byte)
                 }
                 continue
             }
             switch byte {
             case UInt8(ascii: ","):
+                position += 1
                 try record.endField()
                 place = .start
             case UInt8(ascii: "\r"), UInt8(ascii: "\n"):
+                position += 1
                 line += 1
                 isAfterReturn = byte == UInt8(ascii: "\r")
                 if place == .start && record.isEmpty {
-                    record = Record(line: line)
+                    record.clear(line: line)
                     continue
                 }
                 try record.endField()
-                return record
+                return true
             case UInt8(ascii: "\"") where place == .start:
+                position += 1
                 quoteLine = line
                 place = .quoted
             case UInt8(ascii: "\"") where place == .closed:
-                try record.append(byte)
+                // The first of the two is what the field holds.
+                try record.append(buffer[position..<position + 1])
+                position += 1
                 place = .quoted
             default:
                 guard place != .closed else { throw .textAfterQuote(line: line) }
-                try record.append(byte)
+                let start = position
+                while position < end, !Self.endsField(buffer[position]) { position += 1 }
+                try record.append(buffer[start..<position])
                 place = .unquoted
             }
         }
         guard place != .quoted else { throw .unclosedQuote(line: quoteLine) }
-        if place == .start && record.isEmpty { return nil }
+        if place == .start && record.isEmpty { return false }
         try record.endField()
-        return record
+        return true
+    }
+
+    /// Whether a field without quotation marks ends before `byte`.
+    @inline(__always)
+    private static func endsField(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
     }
 
     /// Steps over a byte order mark, which may come in pieces.
@@ -143,22 +167,25 @@ extension CSVReader {
     /// One record: its fields, unquoted.
     package struct Record {
         /// The line it begins on, from 1.
-        package let line: Int
-        private var bytes: [UInt8] = []
+        package private(set) var line = 1
+        /// The fields' bytes, behind each other.
+        package private(set) var bytes: [UInt8] = []
         /// For each field the number of bytes up to its end.
         private var ends: [Int] = []
 
-        fileprivate init(line: Int) {
-            self.line = line
-        }
+        /// A record without fields, for `next(into:)`.
+        package init() {}
 
         /// The number of fields.
         package var count: Int { ends.count }
 
-        /// The bytes of the field at `index`.
-        package func bytes(at index: Int) -> ArraySlice<UInt8> {
-            bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+        /// Where in `bytes` the field at `index` lies.
+        package func range(at index: Int) -> Range<Int> {
+            (index == 0 ? 0 : ends[index - 1])..<ends[index]
         }
+
+        /// The bytes of the field at `index`.
+        package func bytes(at index: Int) -> ArraySlice<UInt8> { bytes[range(at: index)] }
 
         /// The field at `index`; bytes that are not UTF-8 become U+FFFD.
         package subscript(index: Int) -> String {
@@ -167,11 +194,19 @@ extension CSVReader {
 
         fileprivate var isEmpty: Bool { bytes.isEmpty && ends.isEmpty }
 
-        fileprivate mutating func append(_ byte: UInt8) throws(CSVError) {
-            guard bytes.count < recordByteLimit else {
+        fileprivate mutating func clear(line: Int) {
+            self.line = line
+            // The memory of a record that was far longer than most is given back.
+            let keeps = bytes.capacity <= 1 << 16
+            bytes.removeAll(keepingCapacity: keeps)
+            ends.removeAll(keepingCapacity: keeps)
+        }
+
+        fileprivate mutating func append(_ run: ArraySlice<UInt8>) throws(CSVError) {
+            guard bytes.count + run.count <= recordByteLimit else {
                 throw .recordTooLong(line: line, byteLimit: recordByteLimit)
             }
-            bytes.append(byte)
+            bytes.append(contentsOf: run)
         }
 
         fileprivate mutating func endField() throws(CSVError) {

@@ -2,36 +2,43 @@
 /// finite double is near to, for `nan`, `inf` and hexadecimal.
 ///
 /// Complexity: O(`text.count`).
-package func decimalNumber(_ text: ArraySlice<UInt8>) -> Double? {
+package func decimalNumber(_ text: Span<UInt8>) -> Double? {
     if let value = shortDecimalNumber(text) { return value }
-    let isDecimal = text.allSatisfy { byte in
-        switch byte {
+    var bytes: [UInt8] = []
+    for index in text.indices {
+        switch text[index] {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."),
             UInt8(ascii: "e"), UInt8(ascii: "E"):
-            true
-        default: false
+            bytes.append(text[index])
+        default: return nil
         }
     }
-    guard isDecimal, let value = Double(String(decoding: text, as: UTF8.self)), value.isFinite else { return nil }
+    guard let value = Double(String(decoding: bytes, as: UTF8.self)), value.isFinite else { return nil }
     return value
 }
 
-/// The number that `text` writes in decimal; see `decimalNumber(_:)` of bytes.
+/// The number that `text` writes in decimal; see `decimalNumber(_:)` of a span.
+package func decimalNumber(_ text: ArraySlice<UInt8>) -> Double? {
+    decimalNumber(text.span)
+}
+
+/// The number that `text` writes in decimal; see `decimalNumber(_:)` of a span.
 package func decimalNumber(_ text: String) -> Double? {
-    decimalNumber(Array(text.utf8)[...])
+    decimalNumber(Array(text.utf8).span)
 }
 
 /// The number where it has at most 18 digits, no exponent, and rounds in one step; nil for every other text.
 ///
 /// Digits and power of ten are both exact doubles then, so that their quotient is correctly rounded (W. D. Clinger, How
 /// to read floating point numbers accurately, 1990).
-private func shortDecimalNumber(_ text: ArraySlice<UInt8>) -> Double? {
+private func shortDecimalNumber(_ text: Span<UInt8>) -> Double? {
     var digits: UInt64 = 0
     var digitCount = 0
     var fractionCount = 0
     var hasPoint = false
-    let isNegative = text.first == UInt8(ascii: "-")
-    for byte in isNegative ? text.dropFirst() : text {
+    let isNegative = !text.isEmpty && text[0] == UInt8(ascii: "-")
+    for index in (isNegative ? 1 : 0)..<text.count {
+        let byte = text[index]
         if byte == UInt8(ascii: "."), !hasPoint, digitCount > 0 {
             hasPoint = true
             continue

@@ -43,7 +43,7 @@ extension JSONReader {
     }
 
     /// The number that comes next as an `Int64` when it is written as an integer and fits one, else as a double.
-    mutating func readNumber() throws(JSONError) -> JSONValue {
+    package mutating func readNumber() throws(JSONError) -> JSONValue {
         let number = try scanNumber()
         if number.isInteger, let magnitude = number.magnitude, let value: Int64 = number.value(magnitude) {
             return .integer(value)

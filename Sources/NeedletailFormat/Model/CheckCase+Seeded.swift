@@ -129,11 +129,11 @@ extension Graph {
 }
 
 /// The SplitMix64 sequence: the same numbers on every machine.
-private struct SplitMix64 {
+struct SplitMix64 {
     var state: UInt64
 
     /// The upper 24 bits of the next number: they fit a Float exactly.
-    private mutating func next() -> UInt64 {
+    mutating func next() -> UInt64 {
         state &+= 0x9e37_79b9_7f4a_7c15
         var mixed = state
         mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
@@ -146,12 +146,12 @@ private struct SplitMix64 {
         range.lowerBound + (range.upperBound - range.lowerBound) * Float(next()) / 16_777_216
     }
 
-    private mutating func double(in range: ClosedRange<Double>) -> Double {
+    mutating func double(in range: ClosedRange<Double>) -> Double {
         range.lowerBound + (range.upperBound - range.lowerBound) * Double(next()) / 16_777_216
     }
 
     /// One of `count` integers from `low` on. Precondition: `count` is at most 2^40.
-    private mutating func integer<Integer: FixedWidthInteger>(_ low: Integer, count: Int) -> Integer {
+    mutating func integer<Integer: FixedWidthInteger>(_ low: Integer, count: Int) -> Integer {
         low + Integer(truncatingIfNeeded: (next() * UInt64(count)) >> 24)
     }
 

@@ -18,7 +18,18 @@ extension ModelFile {
         let model = try Self.section(file, ModelKey.model).model()
         let provenance = try Self.section(file, ModelKey.provenance).provenance()
         let task = try Self.section(file, ModelKey.task).task()
-        let graph = try Self.section(file, ModelKey.graph).graph(try Self.constants(file))
+        let constants = try Self.constants(file)
+        guard file.metadataText(ModelKey.pipeline) == nil else {
+            let pipeline = try Self.section(file, ModelKey.pipeline).pipeline(constants)
+            self.init(name: model.name, version: model.version, pipeline: pipeline, task: task, provenance: provenance)
+            self.sha256 = sha256
+            try validate()
+            if file.metadataText(ModelKey.check) != nil {
+                rowChecks = try Self.section(file, ModelKey.check).rowChecks(pipeline)
+            }
+            return
+        }
+        let graph = try Self.section(file, ModelKey.graph).graph(constants)
         self.init(name: model.name, version: model.version, graph: graph, task: task, provenance: provenance)
         self.sha256 = sha256
         let outputs = try validated()
@@ -55,6 +66,11 @@ extension ModelFile {
         }
         if let unknown { throw .unknownKey(unknown.excerpt()) }
         for key in ModelKey.required where file.metadataText(key) == nil { throw .missingKey(key) }
+        switch ModelKey.contents.filter({ file.metadataText($0) != nil }).count {
+        case 0: throw .missingKey(ModelKey.graph)
+        case 1: break
+        default: throw .conflictingKeys(ModelKey.contents)
+        }
         guard file.tensorCount <= ModelLimit.tensors else {
             throw .tooMany(key: "the header", path: "top level", what: "tensors", limit: ModelLimit.tensors)
         }

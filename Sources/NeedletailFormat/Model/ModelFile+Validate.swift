@@ -11,12 +11,19 @@ extension ModelFile {
 
     /// Checks what the parts say of each other, and gives the graph's outputs with their types.
     func validated() throws(ModelFileError) -> [ValueInfo] {
+        do { try task.validate() } catch { throw .task(error) }
+        if pipeline != nil {
+            guard graph.nodes.isEmpty, graph.inputs.isEmpty else {
+                throw .conflictingKeys(ModelKey.contents)
+            }
+            guard task.kind != .breastCancer else { throw .taskMismatch(expected: "a network", actual: "a pipeline") }
+            return []
+        }
         let types: [String: TensorType]
         do {
             types = try graph.valueTypes()
             try graph.checkPrepared()
         } catch { throw .graph(error) }
-        do { try task.validate() } catch { throw .task(error) }
         try validateConstants()
         let outputs = graph.outputs.compactMap { name in types[name].map { ValueInfo(name: name, type: $0) } }
         if task.kind == .breastCancer {

@@ -21,7 +21,8 @@ extension ModelFile {
 
     private func writer() throws(ModelFileError) -> SafetensorsWriter {
         try validate()
-        let constants = Self.inFileOrder(graph.constants)
+        let all = pipeline.map { PipelineTensors.tensors($0).mapValues(Constant.init) } ?? graph.constants
+        let constants = Self.inFileOrder(all)
         var tensors: [SafetensorsWriter.Tensor] = []
         for (name, constant) in constants {
             let tensor = constant.tensor
@@ -33,13 +34,15 @@ extension ModelFile {
         var metadata = [
             (ModelKey.formatVersion, String(Self.formatVersion)),
             (ModelKey.model, text { $0.model(self) }),
-            (ModelKey.graph, text { $0.graph(graph) }),
+            pipeline.map { pipeline in (ModelKey.pipeline, text { $0.pipeline(pipeline) }) }
+                ?? (ModelKey.graph, text { $0.graph(graph) }),
             (ModelKey.task, text { $0.task(task) }),
             (ModelKey.tensors, text { $0.layouts(constants) }),
             (ModelKey.provenance, text { $0.provenance(provenance) }),
         ]
         if !checks.isEmpty { metadata.append((ModelKey.check, text { $0.checks(checks) })) }
-        try checkReadable(metadata)
+        if !rowChecks.isEmpty { metadata.append((ModelKey.check, text { $0.rowChecks(rowChecks) })) }
+        try checkReadable(metadata, all)
         do {
             return try SafetensorsWriter(
                 tensors: tensors, metadata: metadata.map { (key: $0.0, value: $0.1) }, digestKey: ModelKey.sha256)
@@ -59,8 +62,10 @@ extension ModelFile {
     }
 
     /// Refuses metadata that a reader would refuse: names that are too long, more than the limits, numbers that JSON lacks.
-    private func checkReadable(_ metadata: [(String, String)]) throws(ModelFileError) {
-        guard graph.constants.count <= ModelLimit.tensors else {
+    private func checkReadable(
+        _ metadata: [(String, String)], _ constants: [String: Constant]
+    ) throws(ModelFileError) {
+        guard constants.count <= ModelLimit.tensors else {
             throw .tooMany(key: "the header", path: "top level", what: "tensors", limit: ModelLimit.tensors)
         }
         for (key, text) in metadata where key != ModelKey.formatVersion {
@@ -70,7 +75,9 @@ extension ModelFile {
             case ModelKey.provenance: _ = try value.provenance()
             case ModelKey.task: _ = try value.task()
             case ModelKey.tensors: try value.layouts { _, _, _, _ in }
-            case ModelKey.graph: _ = try value.graph(graph.constants)
+            case ModelKey.graph: _ = try value.graph(constants)
+            case ModelKey.pipeline: _ = try value.pipeline(constants)
+            case ModelKey.check where pipeline != nil: if let pipeline { _ = try value.rowChecks(pipeline) }
             default: try value.validateChecks(graph, outputs: try validated())
             }
         }

@@ -1,7 +1,7 @@
 package import NeedletailGraph
 package import NeedletailPipeline
 
-/// Everything a model file holds: a prepared graph, what surrounds it, where it comes from.
+/// Everything a model file holds: a prepared graph or a pipeline, what surrounds it, where it comes from.
 ///
 /// `Docs/ModelFormat.md` is the byte-level specification.
 package struct ModelFile: Sendable {
@@ -11,7 +11,10 @@ package struct ModelFile: Sendable {
     /// The model's name and version, for people and logs.
     package var name: String
     package var version: String
+    /// Empty where there is a pipeline.
     package var graph: Graph
+    /// What runs in the graph's place: columns of a table in, columns out.
+    package var pipeline: TabularPipeline?
     package var task: TaskDescription
     package var provenance: Provenance
     /// Inputs with the outputs they must give. Those of a file are decoded each time they are asked for.
@@ -28,6 +31,8 @@ package struct ModelFile: Sendable {
         set { checkSource = .cases(newValue) }
     }
     var checkSource: CheckSource
+    /// Rows of the pipeline with what they must give; the graph's cases are `checks`.
+    package var rowChecks: [RowCheck] = []
     /// The SHA-256 that the file states of itself, in hexadecimal; empty for a model that was not read from a file.
     package internal(set) var sha256 = ""
 
@@ -41,6 +46,15 @@ package struct ModelFile: Sendable {
         self.task = task
         self.provenance = provenance
         checkSource = .cases(checks)
+    }
+
+    package init(
+        name: String, version: String, pipeline: TabularPipeline, task: TaskDescription, provenance: Provenance,
+        rowChecks: [RowCheck] = []
+    ) {
+        self.init(name: name, version: version, graph: Graph(), task: task, provenance: provenance)
+        self.pipeline = pipeline
+        self.rowChecks = rowChecks
     }
 }
 
@@ -89,14 +103,17 @@ enum ModelKey {
     static let formatVersion = "needletail.format_version"
     static let model = "needletail.model"
     static let graph = "needletail.graph"
+    static let pipeline = "needletail.pipeline"
     static let task = "needletail.task"
     static let tensors = "needletail.tensors"
     static let provenance = "needletail.provenance"
     static let check = "needletail.check"
     static let sha256 = "needletail.sha256"
 
-    static let required = [formatVersion, model, graph, task, tensors, provenance, sha256]
-    static let all = required + [check]
+    static let required = [formatVersion, model, task, tensors, provenance, sha256]
+    /// One of these must be there, and only one.
+    static let contents = [graph, pipeline]
+    static let all = required + contents + [check]
 }
 
 extension ModelFile {

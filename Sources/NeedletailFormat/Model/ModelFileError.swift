@@ -11,6 +11,8 @@ public enum ModelFileError: Error, Equatable {
     case notAModel(missingKey: String)
     /// A model file that lacks one of the keys that every model has: convert again.
     case missingKey(String)
+    /// Keys that exclude each other.
+    case conflictingKeys([String])
     /// A `needletail.` key that the format does not define.
     case unknownKey(String)
     /// The file was written by a newer format: upgrade Needletail, or convert the model again.
@@ -45,6 +47,8 @@ public enum ModelFileError: Error, Equatable {
     case misaligned(tensor: String, byteOffset: Int, alignment: Int)
     /// The graph is not valid.
     case graph(GraphError)
+    /// The pipeline is not valid.
+    case pipeline(PipelineError)
     /// The task description is not valid.
     case task(TaskError)
     /// The task does not fit the graph.
@@ -61,6 +65,8 @@ extension ModelFileError: CustomStringConvertible {
             "this safetensors file is no Needletail model (no \(key)): give a file that `needletail convert` wrote"
         case .missingKey(let key):
             "the model file lacks \(key): it is damaged or was written by another program; convert again"
+        case .conflictingKeys(let keys):
+            "the model file has \(keys.joined(separator: " and ")): a model has one of them"
         case .unknownKey(let key):
             "the key \(printable(key)) of the model file is not known here; a newer Needletail may know it"
         case .unsupportedVersion(let found, let newest):
@@ -89,6 +95,7 @@ extension ModelFileError: CustomStringConvertible {
         case .misaligned(let tensor, let offset, let alignment):
             "the tensor \(printable(tensor)) begins at byte \(offset), no multiple of \(alignment)"
         case .graph(let error): "the graph is not valid: \(error)"
+        case .pipeline(let error): "the pipeline is not valid: \(error)"
         case .task(let error): "\(ModelKey.task): \(error)"
         case .taskMismatch(let expected, let actual):
             "the task does not fit the graph: expected \(expected), found \(actual)"

@@ -52,6 +52,15 @@ package final class Plan: Sendable {
         try self.init(bound: try graph.probed(), options: options)
     }
 
+    /// The plan of nothing: no inputs, no outputs, no steps.
+    init(empty options: PlanOptions) {
+        self.options = options
+        (inputs, outputs, nodes, indexChecks, tensors) = ([], [], [], [], [])
+        (inputRowBytes, outputRowBytes) = ([], [])
+        (rowCapacity, arenaByteCount, liveByteCount, costPerRow) = (1, 0, 0, 0)
+        steps = StepList([])
+    }
+
     /// Makes a graph without free sizes ready.
     init(bound graph: Graph, options: PlanOptions) throws(GraphError) {
         // Checked before fusion, which relies on it, too: an error names the node that the graph has.

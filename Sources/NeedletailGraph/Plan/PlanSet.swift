@@ -27,6 +27,9 @@ package final class PlanSet: Sendable {
         plans = Mutex([])
     }
 
+    /// The set of a plan of nothing, for models that have no network.
+    package convenience init(empty options: PlanOptions) { self.init(Plan(empty: options)) }
+
     /// The set of `plan` alone.
     init(_ plan: Plan) {
         representative = plan

@@ -117,7 +117,7 @@ public final class Session {
     /// - Throws: `SessionError`; nothing was run then.
     public func run(_ tensors: [String: Tensor]) throws(SessionError) -> [String: Tensor] {
         let given = try checked(tensors)
-        let rows = given[0].shape[0]
+        let rows = given.first?.shape[0] ?? 0
         var results: [Tensor] = []
         for (info, rowBytes) in zip(plan.outputs, plan.outputRowBytes) {
             let (bytes, overflow) = rows.multipliedReportingOverflow(by: rowBytes)

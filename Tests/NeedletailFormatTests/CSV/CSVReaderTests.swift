@@ -73,6 +73,27 @@ final class CSVReaderTests: XCTestCase {
         }
     }
 
+    func testARecordWhoseMemoryIsUsedAgainHoldsTheNextRecordAlone() throws {
+        let long = String(repeating: "x", count: 100_000)
+        let text = "a,\"b\nc\"\n\n\(long),\(long)\n\nd\n,\"\"\ne,f,g"
+        let expected = try records(Array(text.utf8))
+        var reader = CSVReader(Array(text.utf8))
+        var record = CSVReader.Record()
+        XCTAssertEqual(record.count, 0)
+        for (line, fields) in expected {
+            XCTAssertTrue(try reader.next(into: &record))
+            XCTAssertEqual(record.line, line)
+            XCTAssertEqual((0..<record.count).map { record[$0] }, fields)
+            XCTAssertEqual(record.bytes.count, fields.reduce(0) { $0 + $1.utf8.count })
+            for index in fields.indices {
+                XCTAssertEqual(Array(record.bytes[record.range(at: index)]), Array(fields[index].utf8))
+            }
+        }
+        XCTAssertFalse(try reader.next(into: &record))
+        XCTAssertFalse(try reader.next(into: &record))
+        XCTAssertEqual(expected.map(\.line), [1, 4, 6, 7, 8])
+    }
+
     func testBytesThatAreNotUTF8BecomeReplacementCharacters() throws {
         XCTAssertEqual(try records([0x61, 0xFF, 0x2C, 0xC3]).map(\.fields), [["a\u{FFFD}", "\u{FFFD}"]])
     }
