@@ -9,6 +9,8 @@ public enum ConvertError: Error, Equatable {
     case file(FileError)
     /// The file has no bytes.
     case emptyFile(file: String)
+    /// A folder has no files.
+    case emptyFolder(path: String)
     /// The bytes are of no format that an importer reads.
     case unknownFormat(file: String)
     /// A file that the task needs is not among those given.
@@ -24,6 +26,10 @@ public enum ConvertError: Error, Equatable {
     /// The inputs and outputs to check the model with do not fit it, or it does not meet them.
     case invalidCheck(file: String, CheckFileError)
 
+    /// A folder that Spark saved cannot be imported; `reason` says what, where and how to mend it.
+    case invalidSpark(reason: String)
+    /// A pipeline is not one of the task's: `reason` says why.
+    case wrongPipeline(task: String, reason: String)
     /// The scaler cannot be read; `reason` says what, where and how to mend it.
     case invalidScaler(file: String, reason: String)
     /// The scaler is for another number of features than the task.

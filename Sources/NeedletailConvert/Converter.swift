@@ -10,8 +10,9 @@ public import NeedletailPipeline
 /// try model.write(toFile: "breast.safetensors")
 /// ```
 ///
-/// Formats are told by content: Keras `.h5` and `.keras`, and scikit-learn's `StandardScaler`, `MinMaxScaler`,
-/// `RobustScaler`, `MaxAbsScaler` and `Normalizer` from pickle or joblib. Nothing in a file is executed.
+/// Formats are told by content: Keras `.h5` and `.keras`, scikit-learn's `StandardScaler`, `MinMaxScaler`, `RobustScaler`,
+/// `MaxAbsScaler` and `Normalizer` from pickle or joblib, and the folder that Spark's `PipelineModel.save` wrote. Nothing in
+/// a file is executed.
 public struct Converter: Sendable {
     /// What the model is for, which decides what must be converted with it.
     public var task: TaskDescription.Kind
@@ -46,6 +47,19 @@ public struct Converter: Sendable {
     ///
     /// - Throws: `ConvertError` naming file, layer and field.
     public func convert(_ paths: [String]) throws(ConvertError) -> ConvertedModel {
+        if let folder = paths.first(where: FolderNames.exists) {
+            try checkOptions()
+            let names: [String]
+            do { names = try FolderNames.list(folder) } catch { throw .file(error) }
+            guard !names.isEmpty else { throw .emptyFolder(path: folder) }
+            guard SparkFolder.matches(folder) else {
+                throw .invalidSpark(reason: SparkMLError.noMetadata(path: folder).description)
+            }
+            if let other = paths.first(where: { $0 != folder }) {
+                throw .unusedFile(file: other, task: "of a folder that Spark saved")
+            }
+            return try convertSpark(folder)
+        }
         var files: [(name: String, bytes: FileBytes)] = []
         for path in paths { files.append(try Self.read(path)) }
         return try convert(files, check: try checkFile.map { path throws(ConvertError) in try Self.read(path) })
@@ -61,15 +75,7 @@ public struct Converter: Sendable {
     package func convert(
         _ files: [(name: String, bytes: FileBytes)], check: (name: String, bytes: FileBytes)? = nil
     ) throws(ConvertError) -> ConvertedModel {
-        for (option, value) in [("name", name ?? task.rawValue), ("version", version)] {
-            guard ModelFile.isName(value) else {
-                let expected = "a text of 1 to \(ModelFile.nameByteLimit) bytes without control characters"
-                throw .invalidOption(option: option, expected: expected)
-            }
-        }
-        guard (0...1).contains(checkTolerance) else {
-            throw .invalidOption(option: "check tolerance", expected: "a number from 0 to 1")
-        }
+        try checkOptions()
         var network: KerasModel?
         var scaler: ImportedScaler?
         var sources: [Provenance.Source] = []
@@ -98,8 +104,23 @@ public struct Converter: Sendable {
                 throw .missingFile(what: "scaler", formats: "a scaler of scikit-learn from pickle or joblib")
             }
             description = try .breastCancer(scaler)
+        case .heartDisease:
+            throw .missingFile(what: "pipeline", formats: "a folder that Spark's PipelineModel.save wrote")
         }
         return try model(network, scaler, description, sources, check)
+    }
+
+    /// Refuses options that no model can have.
+    private func checkOptions() throws(ConvertError) {
+        for (option, value) in [("name", name ?? task.rawValue), ("version", version)] {
+            guard ModelFile.isName(value) else {
+                let expected = "a text of 1 to \(ModelFile.nameByteLimit) bytes without control characters"
+                throw .invalidOption(option: option, expected: expected)
+            }
+        }
+        guard (0...1).contains(checkTolerance) else {
+            throw .invalidOption(option: "check tolerance", expected: "a number from 0 to 1")
+        }
     }
 
     private func model(
@@ -141,7 +162,7 @@ public struct Converter: Sendable {
     }
 
     /// A framework's name and its version, where the file says one.
-    private static func framework(_ name: String, _ version: String?) -> String {
+    static func framework(_ name: String, _ version: String?) -> String {
         guard let version, (1...64).contains(version.utf8.count) else { return "\(name) of unknown version" }
         return "\(name) \(version)"
     }

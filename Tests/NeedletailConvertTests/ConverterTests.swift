@@ -75,7 +75,7 @@ final class ConverterTests: XCTestCase {
         let folder = try TemporaryFolder()
         let missing = folder.path("none.h5")
         XCTAssertEqual(error(.generic, [missing]), .file(.cannotOpen(path: missing, errno: ENOENT)))
-        XCTAssertEqual(error(.generic, [folder.path]), .file(.notARegularFile(path: folder.path)))
+        XCTAssertEqual(error(.generic, [folder.path]), .emptyFolder(path: folder.path))
         for (name, bytes, expected) in [
             ("empty.h5", [], ConvertError.emptyFile(file: "empty.h5")),
             ("text.h5", Array("hello, world".utf8), .unknownFormat(file: "text.h5")),

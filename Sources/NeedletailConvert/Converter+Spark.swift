@@ -1,0 +1,60 @@
+import NeedletailFormat
+import NeedletailPipeline
+
+extension Converter {
+    /// The model of the folder at `path`, which Spark saved.
+    func convertSpark(_ path: String) throws(ConvertError) -> ConvertedModel {
+        let imported: (pipeline: TabularPipeline, sparkVersion: String)
+        do { imported = try SparkMLImporter.load(path) } catch { throw .invalidSpark(reason: error.description) }
+        guard checkFile == nil else {
+            throw .invalidOption(option: "check file", expected: "left out: the check rows of a pipeline are seeded")
+        }
+        let pipeline = imported.pipeline
+        var description = TaskDescription(kind: task)
+        switch task {
+        case .generic: break
+        case .heartDisease:
+            if let reason = HeartDiseaseColumns.mismatch(pipeline) {
+                throw .wrongPipeline(task: task.rawValue, reason: reason)
+            }
+            description.features = HeartDiseaseColumns.measurements
+        case .breastCancer:
+            throw .missingFile(
+                what: "network", formats: "a Keras .h5 or .keras file, and not a folder that Spark saved")
+        }
+        let folder = path.split(separator: "/").last.map(String.init) ?? path
+        let ownName = ModelFile.isName(folder) ? folder : "model"
+        var file = ModelFile(
+            name: name ?? (task == .generic ? ownName : task.rawValue), version: version, pipeline: pipeline,
+            task: description,
+            provenance: Provenance(
+                sources: [Provenance.Source(file: ownName, sha256: try Self.sha256(folder: path))],
+                framework: Self.framework("Spark", imported.sparkVersion),
+                converter: "needletail \(Engine.version)"))
+        file.rowChecks = RowCheck.seeded(pipeline)
+        do { try file.validate() } catch { throw .invalidModel(error) }
+        return ConvertedModel(file: file)
+    }
+
+    /// The SHA-256 of the path and the bytes of every file in a folder, those that begin with a dot or an underscore left out:
+    /// of each file its path in the folder, a zero byte, and its bytes.
+    private static func sha256(folder path: String) throws(ConvertError) -> String {
+        var hash = SHA256()
+        var files = 0
+        func add(_ inner: String, depth: Int) throws(FileError) {
+            for name in try FolderNames.list(inner.isEmpty ? path : "\(path)/\(inner)") where !name.hasPrefix("_") {
+                let relative = inner.isEmpty ? name : "\(inner)/\(name)"
+                if FolderNames.exists("\(path)/\(relative)") {
+                    if depth < 64 { try add(relative, depth: depth + 1) }
+                    continue
+                }
+                files += 1
+                guard files <= 1 << 16 else { throw .tooLarge(path: path, byteCount: files, byteLimit: 1 << 16) }
+                hash.update(FileBytes(Array(relative.utf8) + [0]))
+                hash.update(try FileBytes(contentsOfFile: "\(path)/\(relative)", access: .read))
+            }
+        }
+        do { try add("", depth: 0) } catch { throw .file(error) }
+        return hash.finalizeHexadecimal()
+    }
+}

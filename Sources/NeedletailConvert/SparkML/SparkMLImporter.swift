@@ -1,0 +1,54 @@
+import NeedletailPipeline
+
+/// Reads what `PipelineModel.save`, or the `save` of a single model, wrote.
+package enum SparkMLImporter {
+    /// The pipeline in the folder at `path`, and the version of Spark that wrote it; `types` are those of columns of the input,
+    /// as far as they are known.
+    ///
+    /// - Throws: `SparkMLError` naming stage, class and uid, or the file.
+    package static func load(
+        _ path: String, types: [String: SparkColumnType] = [:]
+    ) throws(SparkMLError) -> (pipeline: TabularPipeline, sparkVersion: String) {
+        let folder = try SparkFolder(path)
+        var builder = SparkPipelineBuilder(types)
+        var budget = TabularPipeline.stageLimit
+        try add(folder, to: &builder, depth: 0, &budget)
+        return (try builder.pipeline(path), folder.sparkVersion)
+    }
+
+    /// How deep pipelines may lie inside each other.
+    private static let depthLimit = 16
+
+    private static func add(
+        _ folder: SparkFolder, to builder: inout SparkPipelineBuilder, depth: Int, _ budget: inout Int
+    ) throws(SparkMLError) {
+        budget -= 1
+        guard depth <= depthLimit, budget >= 0 else {
+            throw .tooManyStages(path: folder.path, limit: TabularPipeline.stageLimit)
+        }
+        guard ["PipelineModel", "pyspark.ml.pipeline.PipelineModel"].contains(folder.className) else {
+            guard let add = SparkStageTable.stages[folder.className] else {
+                if SparkStageTable.isEstimator(folder.className) {
+                    throw .notFitted(path: folder.path, className: folder.className, uid: folder.uid)
+                }
+                throw .unknownStage(path: folder.path, className: folder.className, uid: folder.uid)
+            }
+            return try add(folder, &builder)
+        }
+        let uids = try folder.texts("stageUids")
+        guard uids.count <= budget else {
+            throw .tooManyStages(path: folder.path, limit: TabularPipeline.stageLimit)
+        }
+        let names: [String]
+        do { names = uids.isEmpty ? [] : try FolderNames.list("\(folder.path)/stages") } catch { throw .file(error) }
+        let places = Dictionary(names.map { ($0, $0) }) { first, _ in first }
+        for (index, uid) in uids.enumerated() {
+            // As Spark names them: the index with as many digits as the number of stages has.
+            let digits = String(index)
+            let width = String(uids.count).utf8.count
+            let number = String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+            guard let name = places["\(number)_\(uid)"] else { throw .missingStage(path: folder.path, uid: uid) }
+            try add(try SparkFolder("\(folder.path)/stages/\(name)"), to: &builder, depth: depth + 1, &budget)
+        }
+    }
+}
