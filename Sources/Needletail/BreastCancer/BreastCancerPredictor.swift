@@ -20,7 +20,7 @@ public struct BreastCancerPredictor: Sendable {
     private let mediumBelow: Double
     /// The details of results without warnings.
     private let usual: BreastCancerResult.Details
-    private let pool: RunnerPool
+    private let pool: RunnerPool<TabularRunner>
 
     /// A predictor over `model`.
     ///

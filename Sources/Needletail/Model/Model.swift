@@ -1,5 +1,6 @@
 public import NeedletailFormat
 public import NeedletailGraph
+import NeedletailKernels
 public import NeedletailPipeline
 import NeedletailTensor
 
@@ -24,6 +25,8 @@ public final class Model: Sendable {
     public let fileByteCount: Int
     package let file: ModelFile
     package let plans: PlanSet
+    /// What runs where the model is a pipeline over columns, and no network; nil else.
+    package let program: TabularProgram?
     private let bytes: FileBytes
 
     /// Opens and checks the model file at `path`.
@@ -75,7 +78,12 @@ public final class Model: Sendable {
 
     private init(_ bytes: FileBytes, options: PlanOptions) throws(ModelFileError) {
         let file = try ModelFile(bytes)
-        do { plans = try PlanSet(file.graph, options: options) } catch { throw .graph(error) }
+        if file.pipeline == nil {
+            do { plans = try PlanSet(file.graph, options: options) } catch { throw .graph(error) }
+        } else {
+            plans = PlanSet(empty: options)
+        }
+        program = file.pipeline.map { TabularProgram($0, tier: min(options.tier, Tier.detected)) }
         identity = ModelIdentity(
             name: file.name, version: file.version, sha256: file.sha256, engineVersion: Engine.version,
             tier: plans.options.tier)
@@ -95,13 +103,18 @@ public final class Model: Sendable {
     /// The plan, where sizes are free beside the number of rows that for 240 of each.
     package var plan: Plan { plans.representative }
 
-    /// How many numbers the network's weights have, padding not counted.
+    /// What the model does with a row of a table; nil where it is a network.
+    public var pipeline: TabularPipeline? { file.pipeline }
+
+    /// How many numbers the network's weights, or the lists of the pipeline's stages have, padding not counted.
     public var parameterCount: Int {
-        file.graph.constants.values.reduce(0) { $0 + $1.logicalShape.reduce(1, *) }
+        if let pipeline { return pipeline.stages.reduce(0) { $0 + $1.stage.attributes.numberCount } }
+        return file.graph.constants.values.reduce(0) { $0 + $1.logicalShape.reduce(1, *) }
     }
 
-    /// Bytes of memory that each session takes for the values between the layers; where sizes are free, with 240 for each.
-    public var arenaByteCount: Int { plan.arenaByteCount }
+    /// Bytes of memory that each session takes for the values between the layers; where sizes are free, with 240 for each. Of a
+    /// pipeline those that a block of rows takes.
+    public var arenaByteCount: Int { program?.blockByteCount ?? plan.arenaByteCount }
 
     /// A runner with memory of its own; make one for each task that runs the model at the same time.
     ///
@@ -120,6 +133,8 @@ public enum VerificationError: Error, Equatable {
     /// A check case's output is another integer or truth value than expected, or a number further from the expected one than
     /// the case's tolerance.
     case output(check: Int, output: String, index: Int, expected: CheckValue, actual: CheckValue, tolerance: Double)
+    /// A row of a check case gives another value than expected, or another number further from it than the tolerance.
+    case row(check: Int, column: String, expected: String, actual: String, tolerance: Double)
     /// A check case has inputs that the model does not run on.
     case input(check: Int, SessionError)
 }
@@ -131,6 +146,8 @@ extension VerificationError: CustomStringConvertible {
         case .file(let error): error.description
         case .output(let check, let output, let index, let expected, let actual, let tolerance):
             "check case \(check): \(output)[\(index)] is \(actual), expected \(expected)\(expected.within(tolerance))"
+        case .row(let check, let column, let expected, let actual, let tolerance):
+            "check case \(check): \(column) is \(actual), expected \(expected) within \(tolerance)"
         case .input(let check, let error): "check case \(check): \(error)"
         }
     }
@@ -143,6 +160,12 @@ extension Model {
     @discardableResult
     public func verify() throws(VerificationError) -> Int {
         do { try ModelFile.verifySHA256(bytes) } catch { throw .file(error) }
+        if let program {
+            for (number, check) in file.rowChecks.enumerated() {
+                try check.verify(program, number: number)
+            }
+            return file.rowChecks.count
+        }
         let session = makeSession()
         let checks = file.checks
         for (number, check) in checks.enumerated() {
@@ -154,5 +177,20 @@ extension Model {
                 actual: difference.actual, tolerance: check.tolerance)
         }
         return checks.count
+    }
+}
+
+extension RowCheck {
+    fileprivate func verify(_ program: TabularProgram, number: Int) throws(VerificationError) {
+        let actual = program.outputs(row)
+        guard let difference = firstDifference(in: actual) else { return }
+        func text(_ values: [TabularValue]?) -> String {
+            guard let values else { return "no result" }
+            if case .vector(let numbers) = values[difference.column] { return "\(numbers[difference.index])" }
+            return values[difference.column].description
+        }
+        throw .row(
+            check: number, column: program.pipeline.outputs[difference.column].name, expected: text(outputs),
+            actual: text(actual), tolerance: tolerance)
     }
 }

@@ -1,4 +1,5 @@
 import NeedletailFormat
+public import NeedletailPipeline
 
 /// Why a prediction was refused.
 public enum PredictionError: Error, Equatable {
@@ -20,12 +21,65 @@ public enum PredictionError: Error, Equatable {
     case notFinite(feature: String)
     /// A value cannot be a measurement.
     case outsideLimits(feature: String, value: Double, limits: ClosedRange<Double>, unit: String)
+    /// The model is a network, and no pipeline over the columns of a table.
+    case notAPipeline
+    /// The model's pipeline is not one of the predictor's task; `reason` says why.
+    case wrongPipeline(reason: String)
+    /// A row lacks a column that the model reads; a value that is not known is given as missing.
+    case missingColumn(name: String)
+    /// A row has a column that the model does not read.
+    case unknownColumn(name: String)
+    /// A row has too many or too few values.
+    case wrongColumnCount(expected: Int, actual: Int)
+    /// A value is of another kind than its column's.
+    case wrongValue(column: String, expected: String, actual: String)
+    /// A stage of the model does not take a value: it is an error, or `isSkipped` where the model says to leave such rows
+    /// out.
+    case refused(column: String, stage: String, reason: RefusedValue, isSkipped: Bool)
+    /// The model's predictions cannot be explained.
+    case notExplained(ExplanationError)
     /// The threshold is no probability.
     case invalidThreshold(Double)
     /// The network gave something else than a probability.
     case invalidProbability(Double)
     /// One of several inputs, counted from 0, was refused; nothing was returned for the others.
     indirect case row(Int, PredictionError)
+}
+
+/// What is wrong with a value that a stage of a model does not take.
+public enum RefusedValue: String, Sendable, CaseIterable {
+    /// There is none.
+    case missing = "is missing"
+    /// It is NaN.
+    case notANumber = "is not a number"
+    /// A category that was not there when the model was trained.
+    case unseen = "has a category that was not there in training"
+    /// A number outside the range that the stage was fitted to.
+    case outside = "lies outside the range that the model was fitted to"
+    /// A number outside the range that needs no second look.
+    case unusual = "lies outside the usual range"
+    /// A number below 0.
+    case negative = "is below 0"
+    /// A number other than 0 and 1.
+    case notBinary = "is neither 0 nor 1"
+    /// A number that is no index of a category.
+    case notAnIndex = "is not the index of a category"
+    /// A vector that lacks a number that the model asks for.
+    case tooShort = "has fewer numbers than the model asks for"
+
+    init(_ reason: RowFault.Reason) {
+        self =
+            switch reason {
+            case .missing: .missing
+            case .notANumber: .notANumber
+            case .unseen: .unseen
+            case .outside: .outside
+            case .negative: .negative
+            case .notBinary: .notBinary
+            case .notAnIndex: .notAnIndex
+            case .tooShort: .tooShort
+            }
+    }
 }
 
 extension PredictionError: CustomStringConvertible {
@@ -45,6 +99,18 @@ extension PredictionError: CustomStringConvertible {
         case .outsideLimits(let feature, let value, let limits, let unit):
             "the feature \(feature) is \(value), outside the limits \(limits.lowerBound) to \(limits.upperBound)"
                 + unitSuffix(unit)
+        case .notAPipeline: "the model is a network: run it with named tensors"
+        case .wrongPipeline(let reason): "the model's pipeline is none for this task: \(reason)"
+        case .missingColumn(let name): "the column \(printable(name)) is missing"
+        case .unknownColumn(let name): "\(printable(name)) is no column of this model"
+        case .wrongColumnCount(let expected, let actual): "expected \(expected) columns, got \(actual)"
+        case .wrongValue(let column, let expected, let actual):
+            "the column \(printable(column)) is \(actual), expected \(expected)"
+        case .refused(let column, let stage, let reason, let isSkipped):
+            "the column \(printable(column)) \(reason.rawValue)"
+                + (isSkipped
+                    ? ": \(printable(stage)) leaves such rows out" : ", which \(printable(stage)) does not take")
+        case .notExplained(let error): error.description
         case .invalidThreshold(let value): "the threshold must be between 0 and 1, not \(value)"
         case .invalidProbability(let value):
             "the network gave \(value), which is no probability: check the model file with needletail inspect --verify"
