@@ -69,6 +69,31 @@ final class ConvertTests: CommandLineCase {
         }
     }
 
+    func testAFolderThatSparkSavedConvertsAndOtherFoldersAreToldApart() throws {
+        let spark = try SparkCase("heart_logistic")
+        let path = try convert(spark)
+        XCTAssertTrue(try needletail("inspect", path).output.hasPrefix("model       heart-disease, version 1\n"))
+        func refuse(_ inputs: [String], _ message: String, task: String = "heart-disease") throws {
+            assertFailure(try run(["convert"] + inputs + ["--task", task, "-o", folder.path("no")]), 3, message)
+        }
+        let empty = folder.path("empty")
+        try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: false)
+        let advice = "give the folder that PipelineModel.save wrote, as a local copy"
+        try refuse([empty], "\(empty) is an empty folder: \(advice)")
+        try refuse([folder.path], "\(folder.path) has no metadata of Spark: \(advice)")
+        try refuse(
+            [spark.folder], "no network is given: add a Keras .h5 or .keras file, and not a folder that Spark saved",
+            task: "breast-cancer")
+        let other = try SparkCase("forest_words")
+        let result = try needletail("convert", other.folder, "--task", "heart-disease", "-o", folder.path("no"))
+        XCTAssertEqual(result.status, 3)
+        XCTAssertTrue(result.error.contains("which is none of Age, Blood_Pressure,"), result.error)
+        assertUsage(
+            try needletail("convert", spark.folder, "--task", "generic", "-o", spark.folder),
+            "the output \(spark.folder) is the input \(spark.folder): give another path", verb: "convert")
+        XCTAssertEqual(try folder.names(), ["empty", "model.safetensors"])
+    }
+
     func testNameAndVersionGoIntoTheFile() throws {
         let path = folder.path("m")
         let result = try needletail(
@@ -91,7 +116,7 @@ final class ConvertTests: CommandLineCase {
             try needletail("convert", network, "--task", "generic"), "--output is missing", verb: "convert")
         assertUsage(
             try needletail("convert", network, "--task", "cancer", "-o", "m"),
-            "'cancer' is no task: the tasks are generic, breast-cancer", verb: "convert")
+            "'cancer' is no task: the tasks are generic, breast-cancer, heart-disease", verb: "convert")
     }
 
     func testFilesThatAreNotTheRightOnesAreRefused() throws {
@@ -100,10 +125,15 @@ final class ConvertTests: CommandLineCase {
         try assertRefused([empty, scaler], 3, "empty.h5: the file is empty")
         try assertRefused(
             [text, scaler], 3,
-            "text.h5: neither HDF5, a zip archive nor a pickle: give a model that Keras saved (.keras or .h5), or a "
-                + "scaler that joblib or pickle dumped")
+            "text.h5: neither HDF5, a zip archive nor a pickle: give a model that Keras saved (.keras or .h5), a "
+                + "scaler that joblib or pickle dumped, or the folder that Spark's PipelineModel.save wrote")
         try assertRefused(
-            [folder.path, scaler], 3, "\(folder.path) is not a regular file: give the path of a file")
+            [folder.path, scaler], 3,
+            "\(folder.path) has no metadata of Spark: give the folder that PipelineModel.save wrote, as a local copy")
+        let spark = try SparkCase("heart_logistic").folder
+        try assertRefused(
+            [scaler, spark], 3,
+            "\(scaler): the task of a folder that Spark saved has no use for it: leave it out")
         try assertRefused(
             [folder.path("none.h5"), scaler], 3, "cannot open \(folder.path("none.h5")): No such file or directory")
         try assertRefused([network], 3, "no scaler is given: add a scaler of scikit-learn from pickle or joblib")

@@ -16,8 +16,28 @@ final class DemoTests: CommandLineCase {
             result.output.contains("\n1     Malignant   Malignant   0.999857     0.9999      High\n"), result.output)
         let right = try XCTUnwrap(result.output.firstMatch(of: /\n(\d+) of 569 rows/))
         XCTAssertGreaterThan(try XCTUnwrap(Int(right.1)), 550)
+        XCTAssertNotNil(
+            result.output.firstMatch(
+                of:
+                    /\nHeart disease from four measurements and eight categories\nSpark 3\.5\.\d+, \d+, \d+, \d+ parameters\n/
+            ))
+        for model in ["logistic regression", "random forest", "boosted trees"] {
+            let rows = result.lines.filter { $0.hasPrefix("  \(model) ") }
+            XCTAssertEqual(rows.count, 3, model)
+            XCTAssertTrue(rows[0].contains(" Low "), model)
+            XCTAssertTrue(rows[2].contains(" High "), model)
+        }
         XCTAssertTrue(result.output.hasSuffix("For research use; not a medical device.\n"))
         for line in result.lines { XCTAssertLessThanOrEqual(line.count, 80, String(line)) }
+    }
+
+    func testWithoutThePipelinesTheDemoSaysThatTheyAreLeftOut() throws {
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path("breast"), withDestinationPath: Fixtures.path("breast"))
+        let result = try needletail("demo", "--fixtures", folder.path)
+        XCTAssertEqual(result.status, 0, result.error)
+        XCTAssertTrue(
+            result.output.hasSuffix("\nHeart disease is left out: \(folder.path)/spark is not there.\n"), result.output)
     }
 
     func testWithoutFixturesTheDemoSaysWhereTheyAre() throws {

@@ -2,7 +2,7 @@ import NeedletailFormat
 import XCTest
 
 final class HelpTests: CommandLineCase {
-    private let verbs = ["convert", "inspect", "run", "predict", "demo", "kernels"]
+    private let verbs = ["convert", "inspect", "run", "predict", "batch", "demo", "kernels"]
 
     func testNoArgumentsShowTheOverviewAsAnError() throws {
         let result = try needletail()
@@ -66,7 +66,9 @@ final class HelpTests: CommandLineCase {
             ("convert", "--check"), ("convert", "--check-tolerance"),
             ("run", "--inputs"), ("run", "--outputs"), ("run", "--threads"), ("predict", "--csv"),
             ("predict", "--json"),
-            ("predict", "--threshold"), ("predict", "--format"), ("predict", "--output"), ("demo", "--fixtures"),
+            ("predict", "--threshold"), ("predict", "--format"), ("predict", "--output"), ("batch", "--input"),
+            ("batch", "--output"), ("batch", "--keep"), ("batch", "--batch-size"), ("batch", "--threshold"),
+            ("demo", "--fixtures"),
         ] {
             for arguments in [
                 [verb, "x", option], [verb, option, "--format", "x"], [verb, option, ""], [verb, "\(option)="],
@@ -87,7 +89,7 @@ final class HelpTests: CommandLineCase {
     }
 
     func testAMissingOrSecondArgumentIsAnError() throws {
-        for verb in ["inspect", "run", "predict"] {
+        for verb in ["inspect", "run", "predict", "batch"] {
             assertUsage(try needletail(verb), "the model file is missing", verb: verb)
             assertUsage(try needletail(verb, "a", "b"), "unexpected argument 'b'", verb: verb)
         }

@@ -1,83 +1,178 @@
 import Needletail
 import NeedletailFormat
 
-/// Rows of measurements from a CSV text, columns in any order.
+/// Rows from a CSV text, columns in any order.
 struct CSVInput: RowSource {
     private var reader: CSVReader
     /// What messages call the text.
     private let name: String
-    /// For each field of a record, the index of its feature; nil where the column is none.
-    private var indices: [Int?] = []
+    private let columns: InputColumns
+    /// What becomes of each field of a record.
+    private var fields: [Field] = []
+    /// The fields that are carried over to the output.
+    private var keptFields: [Int] = []
+    private var record = CSVReader.Record()
     private var count = 0
-    /// Columns that are no features: their values are passed over.
+    /// Columns that the model does not read and that are not kept: their values are passed over.
     private(set) var ignored: [String] = []
+
+    /// A field that is the value of a column, of the kind that the column has.
+    private enum Field: Equatable {
+        case ignored
+        case number(Int)
+        case text(Int)
+        case vector(Int)
+
+        init(_ columns: InputColumns, _ index: Int?) {
+            guard let index else {
+                self = .ignored
+                return
+            }
+            switch columns.columns[index].kind {
+            case .number: self = .number(index)
+            case .text: self = .text(index)
+            case .vector: self = .vector(index)
+            }
+        }
+    }
 
     /// Reads the header.
     ///
+    /// - kept: the names of columns to carry over.
     /// - Throws: a failure that names the missing or doubled column.
-    init(_ reader: CSVReader, name: String) throws(Failure) {
+    init(
+        _ reader: CSVReader, name: String, columns: InputColumns, kept: [String] = []
+    ) throws(Failure) {
         self.reader = reader
         self.name = name
-        guard let header = try nextRecord() else {
-            throw .input("\(name) is empty: its first line must name the columns, such as radius_mean")
+        self.columns = columns
+        guard try readRecord() else {
+            let example = columns.columns.first.map { ", such as \(visible($0.name))" } ?? ""
+            throw .input("\(name) is empty: its first line must name the columns\(example)")
         }
-        for field in 0..<header.count {
-            let column = String(decoding: trimmed(header.bytes(at: field)), as: UTF8.self)
-            let index = BreastCancerFeatures.index(ofColumn: column)
-            if let index, indices.contains(index) {
-                throw .input("\(name): the column \(BreastCancerFeatures.names[index]) is given twice")
+        var header: [String] = []
+        var given: Set<Int> = []
+        for field in 0..<record.count {
+            let column = String(decoding: trimmed(record.bytes(at: field)), as: UTF8.self)
+            let index = columns.index(column)
+            if let index, !given.insert(index).inserted {
+                throw .input("\(name): the column \(visible(columns.name(index))) is given twice")
             }
-            if index == nil { ignored.append(column) }
-            indices.append(index)
+            header.append(column)
+            fields.append(Field(columns, index))
         }
-        let missing = BreastCancerFeatures.names.indices.filter { !indices.contains($0) }
+        let missing = (0..<columns.count).filter { !given.contains($0) }
         guard missing.isEmpty else {
-            if header.count == 1, let separator = header[0].first(where: { $0 == ";" || $0 == "\t" }) {
+            if record.count == 1, let separator = record[0].first(where: { $0 == ";" || $0 == "\t" }) {
                 throw .input(
                     "\(name): the columns are separated by \(separator == ";" ? "semicolons" : "tabs"), expected commas"
                 )
             }
-            throw .input("\(name), the header in line \(header.line): \(missingFeatures(missing, ignored: ignored))")
-        }
-    }
-
-    mutating func next() throws(Failure) -> InputRow? {
-        guard let record = try nextRecord() else { return nil }
-        count += 1
-        return InputRow(number: count, line: record.line, features: features(record))
-    }
-
-    private mutating func nextRecord() throws(Failure) -> CSVReader.Record? {
-        do throws(CSVError) { return try reader.next() } catch { throw .input("\(name): \(error)") }
-    }
-
-    private func features(_ record: CSVReader.Record) -> Result<BreastCancerFeatures, InputProblem> {
-        guard record.count == indices.count else {
-            return .failure(InputProblem("expected \(indices.count) fields, got \(record.count)"))
-        }
-        var values = [Double](repeating: 0, count: BreastCancerFeatures.names.count)
-        for (field, index) in indices.enumerated() {
-            guard let index else { continue }
-            let text = trimmed(record.bytes(at: field))
-            guard let value = decimalNumber(text) else {
-                let name = BreastCancerFeatures.names[index]
-                let problem =
-                    text.isEmpty
-                    ? "is missing" : "is \(printable(String(decoding: text, as: UTF8.self))), expected a finite number"
-                return .failure(InputProblem("the feature \(name) \(problem)"))
+            let others = header.indices.filter { fields[$0] == .ignored && !kept.contains(header[$0]) }.map {
+                header[$0]
             }
-            values[index] = value
+            throw .input("\(name), the header in line \(record.line): \(columns.missing(missing, ignored: others))")
         }
-        do throws(PredictionError) {
-            return .success(try BreastCancerFeatures(values))
-        } catch { return .failure(InputProblem(error.description)) }
+        for column in kept {
+            guard let field = header.firstIndex(of: column) else {
+                let names = shortList(header.map { printable($0) }, width: 100)
+                throw .input("\(name) has no column \(printable(column)) to keep: its columns are \(names)")
+            }
+            keptFields.append(field)
+        }
+        ignored = header.indices.filter { fields[$0] == .ignored && !keptFields.contains($0) }.map { header[$0] }
+    }
+
+    mutating func next(into block: inout RowBlock) throws(Failure) -> Bool {
+        guard try readRecord() else { return false }
+        count += 1
+        block.values.beginRow()
+        let problem = readValues(into: &block.values)
+        block.keep(byteCount: record.bytes.count) { kept in
+            for field in keptFields {
+                kept.append(UInt8(ascii: ","))
+                // A row that is cut short keeps what it has.
+                if field < record.count { appendCSVField(record.bytes(at: field), to: &kept) }
+            }
+        }
+        block.endRow(count, line: record.line, problem: problem)
+        return true
+    }
+
+    private mutating func readRecord() throws(Failure) -> Bool {
+        do throws(CSVError) { return try reader.next(into: &record) } catch { throw .input("\(name): \(error)") }
+    }
+
+    /// Sets the values of the last of `rows` from the record; why they cannot be, where they cannot.
+    private func readValues(into rows: inout TabularRows) -> InputProblem? {
+        guard record.count == fields.count else {
+            return InputProblem("expected \(fields.count) fields, got \(record.count)")
+        }
+        let bytes = record.bytes.span
+        for (index, field) in fields.enumerated() {
+            switch field {
+            case .ignored: break
+            case .number(let column):
+                let text = bytes.extracting(trimmed(bytes, record.range(at: index)))
+                if let value = decimalNumber(text) {
+                    rows.set(column, value)
+                } else if !text.isEmpty || columns.isStrict {
+                    return noNumber(column, index)
+                }
+            case .text(let column):
+                let range = record.range(at: index)
+                if !range.isEmpty, !rows.set(column, bytes.extracting(range)) {
+                    return InputProblem("\(columns.label(column)) is not UTF-8: save the text as UTF-8")
+                }
+            case .vector(let column):
+                if let problem = readVector(column, index, into: &rows) { return problem }
+            }
+        }
+        return nil
+    }
+
+    private func noNumber(_ column: Int, _ field: Int) -> InputProblem {
+        let text = trimmed(record.bytes(at: field))
+        let problem =
+            text.isEmpty
+            ? "is missing" : "is \(printable(String(decoding: text, as: UTF8.self))), expected a finite number"
+        return InputProblem("\(columns.label(column)) \(problem)")
+    }
+
+    /// Sets a vector from numbers in brackets, with commas, semicolons or blanks between them.
+    private func readVector(_ column: Int, _ field: Int, into rows: inout TabularRows) -> InputProblem? {
+        let text = trimmed(record.bytes(at: field))
+        guard !text.isEmpty else { return nil }
+        let label = columns.label(column)
+        guard text.count > 1, text.first == UInt8(ascii: "["), text.last == UInt8(ascii: "]") else {
+            return InputProblem("\(label) is no vector: write its numbers in brackets, such as [1;2.5]")
+        }
+        var values: [Double] = []
+        for part in text.dropFirst().dropLast().split(whereSeparator: { ",; \t".utf8.contains($0) }) {
+            guard let value = decimalNumber(part) else {
+                return InputProblem(
+                    "\(label) holds \(printable(String(decoding: part, as: UTF8.self))), expected finite numbers")
+            }
+            values.append(value)
+        }
+        guard rows.set(column, .vector(values)) else {
+            return InputProblem("\(label) has \(values.count) numbers, expected \(columns.columns[column].kind)")
+        }
+        return nil
     }
 }
 
+private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+
 /// `text` without the spaces and tabs at its ends.
 private func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-    var text = text.drop(while: isBlank)
-    while let last = text.last, isBlank(last) { text.removeLast() }
-    return text
+    text[trimmed(text.span, 0..<text.count, offset: text.startIndex)]
+}
+
+/// The part of `range` of `text` without the spaces and tabs at its ends.
+private func trimmed(_ text: Span<UInt8>, _ range: Range<Int>, offset: Int = 0) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, isBlank(text[start]) { start += 1 }
+    while start < end, isBlank(text[end - 1]) { end -= 1 }
+    return start + offset..<end + offset
 }

@@ -1,16 +1,53 @@
 import Needletail
-import NeedletailFormat
 
-/// One row of input: measurements, or why there are none.
+/// Rows of input that are answered together.
+struct RowBlock {
+    /// A value for each of the model's columns.
+    var values: TabularRows
+    /// For each row of `values` where it comes from.
+    private(set) var rows: [InputRow] = []
+    /// The fields of CSV that rows carry over to the output, a comma before each.
+    private(set) var kept: [UInt8] = []
+    /// Bytes of text that the rows were read from; those that lie in memory anyway are not counted.
+    private(set) var byteCount = 0
+
+    init(_ columns: InputColumns) {
+        values = columns.rows
+    }
+
+    mutating func removeAll() {
+        values.removeAll()
+        rows.removeAll(keepingCapacity: true)
+        kept.removeAll(keepingCapacity: true)
+        byteCount = 0
+    }
+
+    /// Says where the row that was added to `values` last comes from.
+    mutating func endRow(_ number: Int, line: Int? = nil, problem: InputProblem?) {
+        let start = rows.last?.kept.upperBound ?? 0
+        rows.append(InputRow(number: number, line: line, problem: problem, kept: start..<kept.count))
+    }
+
+    /// Calls `body` to append fields to carry over, and counts the bytes that the row was read from.
+    mutating func keep(byteCount: Int, _ body: (inout [UInt8]) -> Void) {
+        body(&kept)
+        self.byteCount += byteCount
+    }
+}
+
+/// One row of input.
 struct InputRow {
     /// Counted from 1, the header not counted.
     let number: Int
     /// The line that it begins on, where lines are rows.
-    var line: Int?
-    let features: Result<BreastCancerFeatures, InputProblem>
+    let line: Int?
+    /// Why there are no values; nil where there are.
+    let problem: InputProblem?
+    /// Where in its block's `kept` its fields lie.
+    let kept: Range<Int>
 }
 
-/// What is wrong with a row that could not be read.
+/// What is wrong with a row that could not be read, or not be answered.
 struct InputProblem: Error {
     let message: String
 
@@ -19,28 +56,10 @@ struct InputProblem: Error {
     }
 }
 
-/// Rows of measurements from a text.
+/// Rows from a text.
 protocol RowSource {
-    /// The next row; nil at the end.
+    /// Adds the next row to `block`; false at the end.
     ///
-    /// - Throws: a failure after which the text cannot be read further.
-    mutating func next() throws(Failure) -> InputRow?
-}
-
-/// The measurements from `values`, in the model's order; nil stands for one that was not given.
-func measurements(
-    _ values: [Double?], ignored: [String] = []
-) -> Result<BreastCancerFeatures, InputProblem> {
-    let missing = values.indices.filter { values[$0] == nil }
-    guard missing.isEmpty else { return .failure(InputProblem(missingFeatures(missing, ignored: ignored))) }
-    do throws(PredictionError) {
-        return .success(try BreastCancerFeatures(values.compactMap { $0 }))
-    } catch { return .failure(InputProblem(error.description)) }
-}
-
-/// A message that names the features at `indices` as missing, and the names that stand in their place.
-func missingFeatures(_ indices: [Int], ignored: [String]) -> String {
-    let names = shortList(indices.map { BreastCancerFeatures.names[$0] }, width: 100)
-    let others = ignored.isEmpty ? "" : "; not known: \(shortList(ignored.map { printable($0) }, width: 100))"
-    return "missing: \(names)\(others)"
+    /// - Throws: a failure after which the text cannot be read further; then nothing was added.
+    mutating func next(into block: inout RowBlock) throws(Failure) -> Bool
 }

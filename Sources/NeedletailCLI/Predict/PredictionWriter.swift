@@ -14,59 +14,107 @@ enum OutputFormat: String, CaseIterable {
 /// Writes predictions in one of the formats, a row for each input.
 final class PredictionWriter {
     private let format: OutputFormat
-    private let output: Output
-    private let identity: ModelIdentity
+    let output: Output
+    let identity: ModelIdentity
+    let outputs: [OutputColumn]
+    /// The features of explanations; nil where there are none.
+    private let explained: [String]?
+    private let warningsNote: String
+    /// Empty fields of an answer, in CSV.
+    let emptyFields: [UInt8]
+    /// What every row of CSV ends with: who gave the answer.
+    let lastFields: [UInt8]
+    /// The outputs that the table shows.
+    var shown: [Int] = []
     /// Characters that the table's last column may take.
-    private let warningsWidth: Int
-    private var hasWarnings = false
+    var warningsWidth = 0
+    var hasWarnings = false
 
-    init(_ format: OutputFormat, _ output: Output, _ identity: ModelIdentity) throws(Failure) {
+    /// - kept: the names of columns that CSV carries over.
+    init(_ format: OutputFormat, _ output: Output, _ system: any RowSystem, kept: [String] = []) throws(Failure) {
         self.format = format
         self.output = output
-        self.identity = identity
-        let lineWidth = output.isTerminal ? terminalWidth(1) ?? 80 : 120
-        warningsWidth = max(20, lineWidth - Self.tableHeader.count)
+        identity = system.identity
+        outputs = system.outputs
+        explained = system.explained
+        warningsNote = system.warningsNote
+        let names = Self.fieldNames(outputs, explained)
+        emptyFields = Array(repeating: UInt8(ascii: ","), count: names.count)
+        var fields: [UInt8] = []
+        for field in [
+            identity.name, identity.version, identity.sha256, identity.engineVersion, identity.tier.rawValue,
+        ] {
+            fields.append(UInt8(ascii: ","))
+            appendCSVField(field, to: &fields)
+        }
+        lastFields = fields + [UInt8(ascii: "\n")]
         switch format {
         case .json: break
-        case .csv: try output.write(Self.csvColumns.joined(separator: ",") + "\n")
-        case .table: try output.write(Self.tableHeader + "warnings\n")
+        case .csv: try writeHeader(kept, names)
+        case .table: try beginTable()
         }
     }
 
-    private static let csvColumns = [
-        "row", "prediction", "probability", "confidence", "risk_level", "threshold", "warnings", "error", "model",
-        "model_version", "model_sha256", "engine_version", "tier",
-    ]
-    private static let tableHeader = "row   prediction probability confidence risk   "
+    /// The names of the fields between the row's and the warnings, in CSV.
+    private static func fieldNames(_ outputs: [OutputColumn], _ explained: [String]?) -> [String] {
+        var taken: Set<String> = []
+        var names: [String] = []
+        for column in outputs {
+            guard let count = column.count else {
+                names.append(unique(column.name, &taken))
+                continue
+            }
+            for index in 0..<count { names.append(unique("\(column.name)_\(index)", &taken)) }
+        }
+        guard let explained else { return names }
+        for feature in ["base"] + explained { names.append(unique("contribution_\(feature)", &taken)) }
+        return names
+    }
 
-    /// Writes what `row` gave.
-    func write(_ row: InputRow, _ result: BreastCancerResult) throws(Failure) {
+    /// The names that columns which are carried over must not have.
+    static func ownNames(_ system: any RowSystem) -> Set<String> {
+        PipelineSystem.reservedNames.union(fieldNames(system.outputs, system.explained))
+    }
+
+    private func writeHeader(_ kept: [String], _ names: [String]) throws(Failure) {
+        let last = ["warnings", "error", "model", "model_version", "model_sha256", "engine_version", "tier"]
+        try output.write { text in
+            text.append(contentsOf: "row".utf8)
+            for name in kept + names + last {
+                text.append(UInt8(ascii: ","))
+                appendCSVField(name, to: &text)
+            }
+            text.append(UInt8(ascii: "\n"))
+        }
+    }
+
+    /// Writes what `row` gave; `kept` are the fields that CSV carries over, a comma before each.
+    func write(_ row: InputRow, kept: ArraySlice<UInt8>, _ answer: borrowing Answer) throws(Failure) {
+        if let problem = answer.problem { return try write(row, kept: kept, error: problem.message) }
         switch format {
-        case .json: try writeJSON(row, result, error: nil)
-        case .csv:
-            try writeCSV([
-                "\(row.number)", result.diagnosis.rawValue, "\(result.probability)", "\(result.confidence)",
-                result.riskLevel.rawValue, "\(result.threshold)",
-                result.warnings.map(\.description).joined(separator: "; "), "",
-            ])
-        case .table:
-            if !result.warnings.isEmpty { hasWarnings = true }
-            let warnings = shortList(result.warnings.map(\.feature), width: warningsWidth)
-            let columns = [
-                ("\(row.number)", 6), (result.diagnosis.rawValue, 11), (fixed(result.probability, 6), 12),
-                (fixed(result.confidence, 6), 11), (result.riskLevel.rawValue, 7),
-            ]
-            let line = columns.map { $0.padded(to: $1) }.joined() + visible(warnings)
-            try output.write(line + "\n")
+        case .json: try writeJSON(row, answer)
+        case .csv: try writeCSV(row, kept, answer)
+        case .table: try writeTable(row, answer)
         }
     }
 
     /// Writes why `row` has no answer.
-    func write(_ row: InputRow, error: String) throws(Failure) {
+    func write(_ row: InputRow, kept: ArraySlice<UInt8>, error: String) throws(Failure) {
         let error = row.line.map { "line \($0): \(error)" } ?? error
         switch format {
-        case .json: try writeJSON(row, nil, error: error)
-        case .csv: try writeCSV(["\(row.number)", "", "", "", "", "", "", error])
+        case .json:
+            try writeJSON(row) { json in
+                json.key("error")
+                json.string(error)
+            }
+        case .csv:
+            try output.write { text in
+                Self.append(row, kept, to: &text)
+                text.append(contentsOf: emptyFields)
+                text.append(contentsOf: ",,".utf8)
+                appendCSVField(error, to: &text)
+                text.append(contentsOf: lastFields)
+            }
         case .table: try output.write("\(row.number)".padded(to: 6) + "error: \(error)\n")
         }
     }
@@ -74,9 +122,7 @@ final class PredictionWriter {
     /// Writes what follows the last row.
     func finish() throws(Failure) {
         guard format == .table else { return }
-        if hasWarnings {
-            try output.write("\nwarnings: values outside their usual ranges; needletail inspect lists the ranges\n")
-        }
+        if hasWarnings { try output.write("\n" + wrapped("warnings: \(warningsNote)") + "\n") }
         try output.write(
             """
 
@@ -85,64 +131,5 @@ final class PredictionWriter {
             For research use; not a medical device.
 
             """)
-    }
-
-    private func writeJSON(_ row: InputRow, _ result: BreastCancerResult?, error: String?) throws(Failure) {
-        var json = JSONWriter()
-        json.beginObject()
-        json.key("row")
-        json.integer(row.number)
-        if let result {
-            json.key("prediction")
-            json.string(result.diagnosis.rawValue)
-            json.key("probability")
-            json.numberOrNull(result.probability)
-            json.key("confidence")
-            json.numberOrNull(result.confidence)
-            json.key("risk_level")
-            json.string(result.riskLevel.rawValue)
-            json.key("threshold")
-            json.numberOrNull(result.threshold)
-            json.key("warnings")
-            json.beginArray()
-            for warning in result.warnings { json.string(warning.description) }
-            json.endArray()
-        }
-        if let error {
-            json.key("error")
-            json.string(error)
-        }
-        json.key("model")
-        json.beginObject()
-        json.key("name")
-        json.string(identity.name)
-        json.key("version")
-        json.string(identity.version)
-        json.key("sha256")
-        json.string(identity.sha256)
-        json.endObject()
-        json.key("engine_version")
-        json.string(identity.engineVersion)
-        json.key("tier")
-        json.string(identity.tier.rawValue)
-        json.endObject()
-        let bytes = json.finish()
-        try output.write { text in
-            text.append(contentsOf: bytes)
-            text.append(UInt8(ascii: "\n"))
-        }
-    }
-
-    private func writeCSV(_ fields: [String]) throws(Failure) {
-        let model = [
-            identity.name, identity.version, identity.sha256, identity.engineVersion, identity.tier.rawValue,
-        ]
-        try output.write { text in
-            for (index, field) in (fields + model).enumerated() {
-                if index > 0 { text.append(UInt8(ascii: ",")) }
-                appendCSVField(field, to: &text)
-            }
-            text.append(UInt8(ascii: "\n"))
-        }
     }
 }

@@ -10,11 +10,20 @@ final class InputFile {
     let descriptor: Int32
     /// What messages call it.
     let name: String
+    /// Bytes of a regular file; nil where nobody knows.
+    private var byteCount: Int?
+    private var readByteCount = 0
+
+    /// How much of the input has been read, 0 to 1; nil where nobody knows.
+    var fractionRead: Double? {
+        byteCount.map { min(Double(readByteCount) / Double(max($0, 1)), 1) }
+    }
 
     init(path: String) throws(Failure) {
         guard path != "-" else {
             descriptor = 0
             name = "standard input"
+            byteCount = Self.byteCount(descriptor)
             return
         }
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -24,6 +33,13 @@ final class InputFile {
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
             throw .input("\(path) is a directory: give the path of a file")
         }
+        byteCount = Self.byteCount(descriptor)
+    }
+
+    private static func byteCount(_ descriptor: Int32) -> Int? {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(status.st_size)
     }
 
     deinit {
@@ -34,6 +50,7 @@ final class InputFile {
     func csvReader() -> CSVReader {
         CSVReader { buffer in
             let count = readNext(self.descriptor, buffer)
+            self.readByteCount += max(count, 0)
             return count < 0 ? .failed(errno) : .bytes(count)
         }
     }

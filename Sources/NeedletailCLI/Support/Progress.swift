@@ -1,7 +1,7 @@
 import Glibc
 import NeedletailKernels
 
-/// Shows on standard error how far long work is: one line that is overwritten on a terminal, plain lines otherwise.
+/// Shows on standard error how far long work is: a bar that is overwritten on a terminal, plain lines otherwise.
 struct Progress {
     private let what: String
     private let isShown: Bool
@@ -16,14 +16,19 @@ struct Progress {
         self.isShown = isShown
     }
 
-    /// Tells that `count` are done; nothing is shown in the first second.
-    mutating func update(_ count: Int) {
+    /// Tells that `count` are done, and which fraction of all that is where somebody knows; nothing is shown in the first
+    /// second.
+    mutating func update(_ count: Int, fraction: Double? = nil) {
         guard isShown else { return }
         let now = Self.seconds()
         guard now - shown >= (isTerminal ? (hasShown ? 0.2 : 1) : 5) else { return }
         shown = now
         hasShown = true
-        let line = "\(count) \(what), \(fixed(Double(count) / max(now - start, 1e-9), 0)) a second"
+        var line = "\(count) \(what), \(fixed(Double(count) / elapsed, 0)) a second"
+        if let fraction {
+            let percent = "\(fixed(100 * fraction, 0)) %"
+            line = isTerminal ? "\(Self.bar(fraction)) \(percent)  \(line)" : "\(line), \(percent)"
+        }
         printError(isTerminal ? "\r\(line)\u{1B}[K" : "\(line)\n")
     }
 
@@ -32,6 +37,15 @@ struct Progress {
         if hasShown && isTerminal { printError("\r\u{1B}[K") }
         hasShown = false
     }
+
+    /// `fraction` of 20 characters filled.
+    private static func bar(_ fraction: Double) -> String {
+        let filled = Int(20 * fraction)
+        return "[" + String(repeating: "#", count: filled) + String(repeating: "-", count: 20 - filled) + "]"
+    }
+
+    /// Seconds since the work began.
+    var elapsed: Double { max(Self.seconds() - start, 1e-9) }
 
     private static func seconds() -> Double { Double(monotonicNanoseconds()) * 1e-9 }
 }

@@ -27,7 +27,8 @@ let convertVerb = Verb(
     details: """
         Formats are told by content, in any order: Keras .h5 and .keras, and for breast-cancer also the scaler of \
         scikit-learn that joblib or pickle dumped: a StandardScaler, MinMaxScaler, RobustScaler, MaxAbsScaler or \
-        Normalizer. Nothing in a file is executed. The output is written last, complete or not at all.
+        Normalizer; for heart-disease and generic a folder that PipelineModel.save of Spark wrote, as a local copy, \
+        or that of a single fitted stage. Nothing in a file is executed. The output is written last, complete or not at all.
         """,
     run: convert)
 

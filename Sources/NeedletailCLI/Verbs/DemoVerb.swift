@@ -1,6 +1,7 @@
 import Needletail
 import NeedletailConvert
 import NeedletailFormat
+import NeedletailPipeline
 
 let demoVerb = Verb(
     name: "demo", summary: "Converts and runs every system on the models in Fixtures.", usage: "[--fixtures DIR]",
@@ -12,22 +13,25 @@ private func demo(_ arguments: Arguments) throws(Failure) -> ExitCode {
     let folder = arguments.value("fixtures") ?? "Fixtures"
     let output = try Output(path: nil)
     try breastCancerDemo(folder + "/breast", output)
+    try heartDiseaseDemo(folder + "/spark", output)
     try output.finish()
     return .success
+}
+
+/// The model of what lies at `paths`, converted in memory.
+func convertForDemo(_ task: TaskDescription.Kind, _ paths: [String]) throws(Failure) -> Model {
+    let bytes: [UInt8]
+    do throws(ConvertError) { bytes = try Converter(task: task).convert(paths).bytes() } catch {
+        throw .model("\(error); run it in a checkout of the package, or name its Fixtures with --fixtures")
+    }
+    do throws(ModelFileError) { return try Model(bytes: bytes) } catch { throw .model(error.description) }
 }
 
 /// Converts the network and scaler in `folder`, predicts the public data set's rows, and shows the first ones.
 private func breastCancerDemo(_ folder: String, _ output: Output) throws(Failure) {
     let network = folder + "/keras-3/breast_cancer_model.keras"
     let scaler = folder + "/keras-3/feature_scaler.pkl"
-    let bytes: [UInt8]
-    do throws(ConvertError) {
-        bytes = try Converter(task: .breastCancer).convert([network, scaler]).bytes()
-    } catch {
-        throw .model("\(error); run it in a checkout of the package, or name its Fixtures with --fixtures")
-    }
-    let model: Model
-    do throws(ModelFileError) { model = try Model(bytes: bytes) } catch { throw .model(error.description) }
+    let model = try convertForDemo(.breastCancer, [network, scaler])
     let (rows, diagnoses) = try readRows(folder + "/rows.csv")
     let results: [BreastCancerResult]
     do throws(PredictionError) {
@@ -66,12 +70,15 @@ private func readRows(_ path: String) throws(Failure) -> ([BreastCancerFeatures]
     do throws(FileError) { bytes = try FileBytes(contentsOfFile: path, access: .read) } catch {
         throw .input(error.description)
     }
-    var input = try CSVInput(CSVReader(bytes.array()), name: path)
+    var input = try CSVInput(CSVReader(bytes.array()), name: path, columns: .breastCancer)
+    var block = RowBlock(.breastCancer)
+    while try input.next(into: &block) {}
     var rows: [BreastCancerFeatures] = []
-    while let row = try input.next() {
-        do throws(InputProblem) { rows.append(try row.features.get()) } catch {
-            throw .input("\(path), row \(row.number): \(error.message)")
-        }
+    for (index, row) in block.rows.enumerated() {
+        if let problem = row.problem { throw .input("\(path), row \(row.number): \(problem.message)") }
+        do throws(PredictionError) {
+            rows.append(try BreastCancerFeatures(Array(block.values.numbers[30 * index..<30 * (index + 1)])))
+        } catch { throw .input("\(path), row \(row.number): \(error)") }
     }
     var reader = CSVReader(bytes.array())
     var diagnoses: [String] = []

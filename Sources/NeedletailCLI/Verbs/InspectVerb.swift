@@ -39,11 +39,12 @@ private func describe(_ model: Model, verified: Int?) -> String {
             lines.append((label, "\(visible(info.name)): \(info.type.dtype.rawValue) \(info.type.shape)"))
         }
     }
+    for output in model.pipeline?.outputs ?? [] { lines.append(("output", "\(visible(output.name)): \(output.kind)")) }
     lines += [
         ("parameters", "\(model.parameterCount)"),
         ("file", "\(model.fileByteCount) bytes"),
         ("SHA-256", identity.sha256),
-        ("arena", "\(model.arenaByteCount) bytes a session"),
+        ("arena", "\(model.arenaByteCount) bytes a \(model.pipeline == nil ? "session" : "block of rows")"),
         ("framework", visible(model.provenance.framework)),
         ("converter", visible(model.provenance.converter)),
     ]
@@ -65,7 +66,7 @@ private func describe(_ model: Model, verified: Int?) -> String {
     if let verified { lines.append(("verified", "SHA-256 and \(verified) check cases")) }
     var text = lines.map { $0.padded(to: 12) + wrapped($1, width: 68).replacing("\n", with: "\n            ") + "\n" }
         .joined()
-    text += "\n" + PlanTable(model).text
+    text += "\n" + (model.pipeline.map { PipelineTable($0).text } ?? PlanTable(model).text)
     guard !model.task.features.isEmpty else { return text }
     text += "\n" + "feature".padded(to: 25) + "unit".padded(to: 15) + "limits".padded(to: 17) + "usual\n"
     for feature in model.task.features {
@@ -80,7 +81,8 @@ private func describe(_ model: Model, verified: Int?) -> String {
 private func describeJSON(_ model: Model, verified: Int?) -> [UInt8] {
     var json = JSONWriter(indentation: 2)
     json.beginObject()
-    for (key, infos) in [("inputs", model.inputs), ("outputs", model.outputs)] {
+    if let pipeline = model.pipeline { PipelineTable(pipeline).writeColumns(&json) }
+    for (key, infos) in [("inputs", model.inputs), ("outputs", model.outputs)] where model.pipeline == nil {
         json.key(key)
         json.beginArray()
         for info in infos {
@@ -135,8 +137,12 @@ private func describeJSON(_ model: Model, verified: Int?) -> [UInt8] {
         json.numberOrNull(decision.threshold)
     }
     json.endObject()
-    json.key("plan")
-    PlanTable(model).write(&json)
+    if let pipeline = model.pipeline {
+        PipelineTable(pipeline).writeStages(&json)
+    } else {
+        json.key("plan")
+        PlanTable(model).write(&json)
+    }
     json.string("engine_version", model.identity.engineVersion)
     json.string("tier", model.identity.tier.rawValue)
     if let verified {

@@ -3,7 +3,7 @@ import NeedletailFormat
 
 let predictVerb = Verb(
     name: "predict", summary: "Answers for the rows of a CSV or JSON text.",
-    usage: "MODEL (--csv FILE | --json FILE) [--threshold T] [--format table|json|csv] [--output FILE]",
+    usage: "MODEL (--csv FILE | --json FILE) [--threshold T] [--explain] [--format table|json|csv] [--output FILE]",
     options: [
         Option(
             name: "csv", placeholder: "FILE", help: "rows under a header that names the columns; - is standard input"),
@@ -13,7 +13,10 @@ let predictVerb = Verb(
                 + "these; - is standard input"),
         Option(
             name: "threshold", placeholder: "T",
-            help: "probabilities above T are positive, instead of above the model's own threshold"),
+            help: "breast-cancer: probabilities above T are positive, instead of above the model's own threshold"),
+        Option(
+            name: "explain",
+            help: "pipelines: say what each feature adds to the raw score, of classes to that of the last"),
         Option(
             name: "format", placeholder: "FORMAT",
             help: "table, json (one object a line) or csv; by default table on a terminal, else json"),
@@ -21,14 +24,13 @@ let predictVerb = Verb(
     ],
     details: """
         Columns may stand in any order; others than the model's are passed over. needletail inspect MODEL lists the \
-        model's, with their limits.
+        model's, with their limits and words.
+        Of a pipeline an empty field of CSV and a null of JSON are missing values, which the model takes or refuses; a \
+        vector is an array in JSON, and numbers in brackets in CSV, such as [1;2.5].
         A row that cannot be read, or with a value outside its limits, gives a row with an error; the others are \
         answered, and the exit code is 1.
         """,
     run: predict)
-
-/// Rows that are predicted at once.
-private let batchRows = 960
 
 private func predict(_ arguments: Arguments) throws(Failure) -> ExitCode {
     let path = try arguments.single("model file")
@@ -47,78 +49,39 @@ private func predict(_ arguments: Arguments) throws(Failure) -> ExitCode {
     if let outputPath { try checkOutput(outputPath, isNoneOf: [path, inputPath]) }
 
     let model = try openModel(path)
-    let predictor: BreastCancerPredictor
-    do throws(PredictionError) { predictor = try BreastCancerPredictor(model) } catch {
-        let advice = model.task.kind == .generic ? ": needletail run takes its raw tensors" : ""
-        throw .model("\(path): \(error)\(advice)")
-    }
+    let system = try rowSystem(model, path: path, threshold: threshold, explains: arguments.flag("explain"))
     let input = try InputFile(path: inputPath)
-    var rows: any RowSource
     if csv == nil {
-        rows = try JSONInput(input)
-    } else {
-        let csvInput = try CSVInput(input.csvReader(), name: input.name)
-        if !csvInput.ignored.isEmpty {
-            let names = shortList(csvInput.ignored.map { printable($0) }, width: 120)
-            printError("note: columns passed over: \(names)\n")
-        }
-        rows = csvInput
+        return try answer(try JSONInput(input, columns: system.columns), input, system, format, outputPath)
     }
-
-    let output = try Output(path: outputPath)
-    let writer = try PredictionWriter(
-        format ?? (output.isTerminal ? .table : .json), output, model.identity)
-    var progress = Progress("rows", isShown: !output.isTerminal)
-    defer { progress.finish() }
-    var count = 0
-    var failed = 0
-    var fatal: Failure?
-    while fatal == nil {
-        var batch: [InputRow] = []
-        do throws(Failure) {
-            while batch.count < batchRows, let row = try rows.next() { batch.append(row) }
-        } catch { fatal = error }
-        try checkInterrupt()
-        if batch.isEmpty { break }
-        failed += try write(batch, predictor, threshold, writer)
-        count += batch.count
-        progress.update(count)
-    }
-    progress.finish()
-    guard count > 0 else { throw fatal ?? .input("\(input.name) has no rows") }
-    try writer.finish()
-    try output.finish()
-    if failed > 0 { printError("\(failed) of \(count) rows failed\n") }
-    if let fatal { throw .input("\(fatal.message) (the \(count) rows before are answered)") }
-    return failed == 0 ? .success : .inputFailed
+    let rows = try CSVInput(input.csvReader(), name: input.name, columns: system.columns)
+    noteIgnored(rows.ignored)
+    return try answer(rows, input, system, format, outputPath)
 }
 
-/// Predicts and writes a batch; how many of its rows failed.
-private func write(
-    _ batch: [InputRow], _ predictor: BreastCancerPredictor, _ threshold: Double?, _ writer: PredictionWriter
-) throws(Failure) -> Int {
-    let good = batch.compactMap { try? $0.features.get() }
-    let results: [Result<BreastCancerResult, PredictionError>]
-    do throws(PredictionError) { results = try predictor.predictEach(good, threshold: threshold) } catch {
-        throw .usage(error.description)
-    }
-    // There is a result for each row that could be read, in their order.
-    var next = results.makeIterator()
-    var failed = 0
-    for row in batch {
-        switch row.features {
-        case .failure(let problem):
-            failed += 1
-            try writer.write(row, error: problem.message)
-        case .success:
-            switch next.next() {
-            case .success(let result): try writer.write(row, result)
-            case .failure(let error):
-                failed += 1
-                try writer.write(row, error: error.description)
-            case nil: preconditionFailure("each row that could be read has a result")
-            }
-        }
-    }
-    return failed
+/// Says which columns have no part in the answers.
+func noteIgnored(_ columns: [String]) {
+    guard !columns.isEmpty else { return }
+    printError("note: columns passed over: \(shortList(columns.map { printable($0) }, width: 120))\n")
+}
+
+/// Answers all rows of `source`.
+private func answer(
+    _ source: some RowSource, _ input: InputFile, _ system: any RowSystem, _ format: OutputFormat?,
+    _ outputPath: String?
+) throws(Failure) -> ExitCode {
+    var source = source
+    let output = try Output(path: outputPath)
+    let writer = try PredictionWriter(format ?? (output.isTerminal ? .table : .json), output, system)
+    var progress = Progress("rows", isShown: !output.isTerminal)
+    defer { progress.finish() }
+    var job = RowJob(system, input, writer)
+    let fatal = try job.run(&source, &progress)
+    progress.finish()
+    guard job.rowCount > 0 else { throw fatal ?? .input("\(input.name) has no rows") }
+    try writer.finish()
+    try output.finish()
+    if job.failedCount > 0 { printError("\(job.failedCount) of \(job.rowCount) rows failed\n") }
+    if let fatal { throw .input("\(fatal.message) (the \(job.rowCount) rows before are answered)") }
+    return job.failedCount == 0 ? .success : .inputFailed
 }

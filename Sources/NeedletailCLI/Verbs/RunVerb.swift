@@ -25,6 +25,9 @@ private func run(_ arguments: Arguments) throws(Failure) -> ExitCode {
     let threads = try arguments.count("threads", in: 1...255) ?? 1
     try checkOutput(outputPath, isNoneOf: [path, inputPath])
     let model = try openModel(path)
+    guard model.pipeline == nil else {
+        throw .model("\(path) is a pipeline over columns, which has no tensors: needletail predict answers its rows")
+    }
     let inputs = try readTensors(inputPath)
     let results: [String: Tensor]
     do throws(SessionError) { results = try model.makeSession(threads: threads).run(inputs) } catch {

@@ -1,0 +1,82 @@
+import Needletail
+import NeedletailFormat
+
+extension PredictionWriter {
+    /// Writes what `row` gave, as an object.
+    func writeJSON(_ row: InputRow, _ answer: borrowing Answer) throws(Failure) {
+        try writeJSON(row) { json in
+            var next = 0
+            for column in outputs {
+                json.key(column.name)
+                if let count = column.count {
+                    json.beginArray()
+                    for cell in answer.cells[next..<next + count] { json.cell(cell) }
+                    json.endArray()
+                } else {
+                    json.cell(answer.cells[next])
+                }
+                next += column.count ?? 1
+            }
+            if let explanation = answer.explanation { Self.write(explanation, &json) }
+            json.key("warnings")
+            json.beginArray()
+            for warning in answer.warnings { json.string(warning.text) }
+            json.endArray()
+        }
+    }
+
+    /// Writes an object with the row, what `body` adds, and who says it.
+    func writeJSON(_ row: InputRow, _ body: (inout JSONWriter) -> Void) throws(Failure) {
+        var json = JSONWriter()
+        json.beginObject()
+        json.key("row")
+        json.integer(row.number)
+        body(&json)
+        json.key("model")
+        json.beginObject()
+        json.key("name")
+        json.string(identity.name)
+        json.key("version")
+        json.string(identity.version)
+        json.key("sha256")
+        json.string(identity.sha256)
+        json.endObject()
+        json.key("engine_version")
+        json.string(identity.engineVersion)
+        json.key("tier")
+        json.string(identity.tier.rawValue)
+        json.endObject()
+        let bytes = json.finish()
+        try output.write { text in
+            text.append(contentsOf: bytes)
+            text.append(UInt8(ascii: "\n"))
+        }
+    }
+
+    private static func write(_ explanation: TabularExplanation, _ json: inout JSONWriter) {
+        json.key("explanation")
+        json.beginObject()
+        json.key("base")
+        json.numberOrNull(explanation.base)
+        json.key("contributions")
+        json.beginObject()
+        for part in explanation.contributions {
+            json.key(part.feature)
+            json.numberOrNull(part.value)
+        }
+        json.endObject()
+        json.endObject()
+    }
+}
+
+extension JSONWriter {
+    /// A value of an answer; `null` for none, and for numbers that are not finite.
+    fileprivate mutating func cell(_ cell: Answer.Cell) {
+        switch cell {
+        case .missing: null()
+        case .number(let number): numberOrNull(number)
+        case .integer(let integer): self.integer(integer)
+        case .text(let text): string(text)
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import Needletail
+import NeedletailFormat
+
+/// A kind of model, as the verbs that answer rows see it.
+protocol RowSystem {
+    var identity: ModelIdentity { get }
+    var columns: InputColumns { get }
+    /// What an answer holds, in order.
+    var outputs: [OutputColumn] { get }
+    /// The features of an explanation, in order; nil where none is asked for.
+    var explained: [String]? { get }
+    /// What the table says below rows with warnings.
+    var warningsNote: String { get }
+    /// Calls `body` with the index and the answer of each row, in order; rows whose values could not be read have some too.
+    func answer(
+        _ rows: TabularRows, _ body: (Int, borrowing Answer) throws(Failure) -> Void
+    ) throws(Failure)
+}
+
+/// One value of an answer.
+struct OutputColumn {
+    /// Its name in JSON and CSV.
+    let name: String
+    /// How many numbers it has, where it is a vector.
+    var count: Int?
+    /// Its title in the table and how many characters it takes there; nil where the table leaves it out.
+    var table: (title: String, width: Int)?
+}
+
+/// What a row is answered with.
+struct Answer {
+    /// Why there is no answer; nil where there is.
+    var problem: InputProblem?
+    /// The values of the outputs, of vectors each number.
+    var cells: [Cell] = []
+    /// What warnings say, and the columns that they are of.
+    var warnings: [(column: String, text: String)] = []
+    var explanation: TabularExplanation?
+
+    /// A value, or one of a vector's.
+    enum Cell {
+        case missing
+        case number(Double)
+        case integer(Int64)
+        case text(String)
+    }
+
+    /// Forgets the row before.
+    mutating func removeAll() {
+        problem = nil
+        cells.removeAll(keepingCapacity: true)
+        if !warnings.isEmpty { warnings = [] }
+        explanation = nil
+    }
+}
+
+/// The system that answers rows of the model at `path`.
+///
+/// - Throws: a failure where the model is of another kind, or does not take what is asked for.
+func rowSystem(
+    _ model: Model, path: String, threshold: Double?, explains: Bool
+) throws(Failure) -> any RowSystem {
+    if model.pipeline != nil {
+        guard threshold == nil else {
+            throw .usage(
+                "--threshold is not for \(path): the model is a pipeline, which holds the rule that it decides by")
+        }
+        return try PipelineSystem(model, path: path, explains: explains)
+    }
+    let system = try BreastCancerSystem(model, path: path, threshold: threshold)
+    guard !explains else { throw .usage("--explain is for pipelines over columns, and \(path) is a network") }
+    return system
+}
+
+/// Breast cancer from thirty measurements.
+struct BreastCancerSystem: RowSystem {
+    private let predictor: BreastCancerPredictor
+    private let threshold: Double?
+
+    init(_ model: Model, path: String, threshold: Double?) throws(Failure) {
+        do throws(PredictionError) { predictor = try BreastCancerPredictor(model) } catch {
+            let advice = model.task.kind == .generic ? ": needletail run takes its raw tensors" : ""
+            throw .model("\(path): \(error)\(advice)")
+        }
+        self.threshold = threshold
+    }
+
+    var identity: ModelIdentity { predictor.model.identity }
+    var columns: InputColumns { .breastCancer }
+    var explained: [String]? { nil }
+    var warningsNote: String { "values outside their usual ranges; needletail inspect lists the ranges" }
+
+    var outputs: [OutputColumn] {
+        [
+            OutputColumn(name: "prediction", table: ("prediction", 11)),
+            OutputColumn(name: "probability", table: ("probability", 12)),
+            OutputColumn(name: "confidence", table: ("confidence", 11)),
+            OutputColumn(name: "risk_level", table: ("risk", 7)), OutputColumn(name: "threshold"),
+        ]
+    }
+
+    func answer(
+        _ rows: TabularRows, _ body: (Int, borrowing Answer) throws(Failure) -> Void
+    ) throws(Failure) {
+        let results: [Result<BreastCancerResult, PredictionError>]
+        do throws(PredictionError) {
+            var features: [BreastCancerFeatures] = []
+            features.reserveCapacity(rows.count)
+            for row in 0..<rows.count {
+                features.append(
+                    try BreastCancerFeatures(Array(rows.numbers[row * rows.slotCount..<(row + 1) * rows.slotCount])))
+            }
+            results = try predictor.predictEach(features, threshold: threshold)
+        } catch { throw .usage(error.description) }
+        var answer = Answer()
+        for (index, result) in results.enumerated() {
+            answer.removeAll()
+            switch result {
+            case .success(let result):
+                answer.cells.append(.text(result.diagnosis.rawValue))
+                answer.cells.append(.number(result.probability))
+                answer.cells.append(.number(result.confidence))
+                answer.cells.append(.text(result.riskLevel.rawValue))
+                answer.cells.append(.number(result.threshold))
+                for warning in result.warnings { answer.warnings.append((warning.feature, warning.description)) }
+            case .failure(let error): answer.problem = InputProblem(error.description)
+            }
+            try body(index, answer)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Needletail
+import NeedletailFormat
+
+let batchVerb = Verb(
+    name: "batch", summary: "Answers for every row of a CSV file, in another.",
+    usage: "MODEL --input CSV --output CSV [--keep COLUMN[,COLUMN]] [--batch-size N] [--threshold T] [--explain]",
+    options: [
+        Option(
+            name: "input", placeholder: "CSV", help: "rows under a header that names the columns; - is standard input"),
+        Option(
+            name: "output", short: "o", placeholder: "CSV",
+            help: "the file to write, complete or not at all; - is standard output"),
+        Option(
+            name: "keep", placeholder: "COLUMNS",
+            help: "columns of the input to carry over, such as ids, with commas between them"),
+        Option(
+            name: "batch-size", placeholder: "N", help: "rows that are answered at once, 1 to 65536; by default 960"),
+        Option(
+            name: "threshold", placeholder: "T",
+            help: "breast-cancer: probabilities above T are positive, instead of above the model's own threshold"),
+        Option(
+            name: "explain",
+            help: "pipelines: say what each feature adds to the raw score, of classes to that of the last"),
+    ],
+    details: """
+        Each row of the input has one of the output, in order, with the columns that predict --format csv writes; where a \
+        row has no answer, its column error says why, and the exit code is 1. Memory does not grow with the input.
+        A text that cannot be read to its end leaves no output.
+        """,
+    run: batch)
+
+private func batch(_ arguments: Arguments) throws(Failure) -> ExitCode {
+    let path = try arguments.single("model file")
+    let inputPath = try arguments.required("input")
+    let outputPath = try arguments.required("output")
+    let threshold = try arguments.number("threshold", in: 0...1)
+    let blockRows = try arguments.count("batch-size", in: 1...65536)
+    let kept = try arguments.value("keep").map(columnNames) ?? []
+    try checkOutput(outputPath, isNoneOf: [path, inputPath])
+
+    let model = try openModel(path)
+    let system = try rowSystem(model, path: path, threshold: threshold, explains: arguments.flag("explain"))
+    let own = PredictionWriter.ownNames(system)
+    for name in kept where own.contains(name) {
+        throw .usage("--keep: the output has a column \(printable(name)) of its own: rename it in the input")
+    }
+    let input = try InputFile(path: inputPath)
+    var source = try CSVInput(input.csvReader(), name: input.name, columns: system.columns, kept: kept)
+    noteIgnored(source.ignored)
+
+    let output = try Output(path: outputPath)
+    let writer = try PredictionWriter(.csv, output, system, kept: kept)
+    var progress = Progress("rows", isShown: !output.isTerminal)
+    defer { progress.finish() }
+    var job = RowJob(system, input, writer)
+    if let blockRows { job.blockRows = blockRows }
+    if let fatal = try job.run(&source, &progress) {
+        throw .input("\(fatal.message); nothing is written")
+    }
+    guard job.rowCount > 0 else { throw .input("\(input.name) has no rows") }
+    try output.finish()
+    progress.finish()
+    let seconds = progress.elapsed
+    printError(
+        "\(job.rowCount) rows: \(job.failedCount) failed, \(job.warnedCount) with warnings, \(fixed(seconds, 2)) s, "
+            + "\(fixed(Double(job.rowCount) / seconds, 0)) rows a second\n")
+    return job.failedCount == 0 ? .success : .inputFailed
+}
+
+/// The names in `list`, which is a record of CSV.
+private func columnNames(_ list: String) throws(Failure) -> [String] {
+    var reader = CSVReader(Array(list.utf8))
+    let record: CSVReader.Record?
+    do throws(CSVError) { record = try reader.next() } catch { throw .usage("--keep: \(error)") }
+    let names = record.map { record in (0..<record.count).map { record[$0] } } ?? []
+    var known: Set<String> = []
+    for name in names {
+        guard !name.isEmpty else { throw .usage("--keep names a column without a name") }
+        guard known.insert(name).inserted else { throw .usage("--keep names \(printable(name)) twice") }
+    }
+    return names
+}
