@@ -186,7 +186,9 @@ extension RowCheck {
         guard let difference = firstDifference(in: actual) else { return }
         func text(_ values: [TabularValue]?) -> String {
             guard let values else { return "no result" }
-            if case .vector(let numbers) = values[difference.column] { return "\(numbers[difference.index])" }
+            if case .vector(let numbers) = values[difference.column], numbers.indices.contains(difference.index) {
+                return "\(numbers[difference.index])"
+            }
             return values[difference.column].description
         }
         throw .row(

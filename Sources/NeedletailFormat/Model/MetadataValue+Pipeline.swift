@@ -84,7 +84,10 @@ extension MetadataValue {
         case .object:
             let tensor = try fields(["tensor"])["tensor"].name()
             guard let constant = tensors[tensor] else { throw .missingTensor(name: tensor) }
-            unread.remove(tensor)
+            // Read into memory once: a file takes no more of it for naming a tensor often.
+            guard unread.remove(tensor) != nil else {
+                throw invalid("a tensor that no other attribute names", actual: printable(tensor))
+            }
             guard constant.layout == .plain, let value = PipelineTensors.value(constant.tensor) else {
                 throw .unsupportedDType(tensor: tensor, actual: constant.tensor.dtype.rawValue)
             }
