@@ -10,15 +10,15 @@ extension ConvertError: CustomStringConvertible {
         case .emptyFolder(let path):
             "\(path) is an empty folder: give the folder that PipelineModel.save wrote, as a local copy"
         case .unknownFormat(let file):
-            "\(file): neither HDF5, a zip archive nor a pickle: give a model that Keras saved (.keras or .h5), a scaler that "
-                + "joblib or pickle dumped, or the folder that Spark's PipelineModel.save wrote"
+            "\(file): neither HDF5, a zip archive nor a pickle: give a model that Keras saved (.keras or .h5), a scaler or "
+                + "pipeline that joblib or pickle dumped, or the folder that Spark's PipelineModel.save wrote"
         case .missingFile(let what, let formats): "no \(what) is given: add \(formats)"
         case .tooManyFiles(let file, let what): "\(file): a second \(what): give one"
         case .unusedFile(let file, let task): "\(file): the task \(task) has no use for it: leave it out"
         case .invalidOption(let option, let expected): "the model's \(option) must be \(expected)"
         case .invalidModel(let error): error.description
         case .invalidCheck(let file, let error): "\(file): \(error)"
-        case .invalidScaler(_, let reason), .invalidSpark(let reason): reason
+        case .invalidScaler(_, let reason), .invalidSpark(let reason), .invalidScikitLearn(let reason): reason
         case .wrongPipeline(let task, let reason): "the pipeline is none for \(task): \(reason)"
         case .wrongFeatureCount(let file, let expected, let actual):
             "\(file): the scaler is for \(actual) features, the task for \(expected)"

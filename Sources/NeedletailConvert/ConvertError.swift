@@ -28,6 +28,8 @@ public enum ConvertError: Error, Equatable {
 
     /// A folder that Spark saved cannot be imported; `reason` says what, where and how to mend it.
     case invalidSpark(reason: String)
+    /// The pipeline or model of scikit-learn cannot be imported; `reason` says what, where and how to mend it.
+    case invalidScikitLearn(reason: String)
     /// A pipeline is not one of the task's: `reason` says why.
     case wrongPipeline(task: String, reason: String)
     /// The scaler cannot be read; `reason` says what, where and how to mend it.

@@ -11,7 +11,7 @@ public import NeedletailPipeline
 /// ```
 ///
 /// Formats are told by content: Keras `.h5` and `.keras`, scikit-learn's `StandardScaler`, `MinMaxScaler`, `RobustScaler`,
-/// `MaxAbsScaler` and `Normalizer` from pickle or joblib, and the folder that Spark's `PipelineModel.save` wrote. Nothing in
+/// `MaxAbsScaler` and `Normalizer`, and its pipelines and models, from pickle or joblib, and the folder that Spark's `PipelineModel.save` wrote. Nothing in
 /// a file is executed.
 public struct Converter: Sendable {
     /// What the model is for, which decides what must be converted with it.
@@ -76,6 +76,11 @@ public struct Converter: Sendable {
         _ files: [(name: String, bytes: FileBytes)], check: (name: String, bytes: FileBytes)? = nil
     ) throws(ConvertError) -> ConvertedModel {
         try checkOptions()
+        if task != .breastCancer, let (file, bytes) = files.first, files.count == 1,
+            try InputFormat(bytes, file: file) == .pickle
+        {
+            return try convertScikitLearn(bytes, file: file)
+        }
         var network: KerasModel?
         var scaler: ImportedScaler?
         var sources: [Provenance.Source] = []
@@ -167,7 +172,7 @@ public struct Converter: Sendable {
         return "\(name) \(version)"
     }
 
-    private static func sha256(_ bytes: FileBytes) -> String {
+    static func sha256(_ bytes: FileBytes) -> String {
         var hash = SHA256()
         hash.update(bytes)
         return hash.finalizeHexadecimal()

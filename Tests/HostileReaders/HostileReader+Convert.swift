@@ -176,6 +176,29 @@ extension HostileReader {
         try HostileFault.unless(row.count == count, "a row of another length than the features")
     }
 
+    /// Pipelines and models, and a row of them.
+    static let scikitLearn = HostileReader(
+        "scikit-learn",
+        seedFiles: [
+            "columns_by_name/sklearn-1.9/model.pkl", "columns_by_name/sklearn-1.2/model.pkl",
+            "tree_binary/sklearn-1.2/model.pkl", "one_hot_infrequent/sklearn-1.9/model.pkl",
+            "ordinal_unknown/sklearn-1.9/model.pkl", "imputer_median_indicator/sklearn-1.9/model.joblib",
+            "logistic_words/sklearn-1.2/model.joblib", "min_max_clip/sklearn-1.9/model.pkl",
+        ].map { "scikit-learn/\($0)" },
+        heapByteLimit: { file in
+            let byteCount = pickleByteCount(file, byteLimit: 512 << 20)
+            return 3 * byteCount + pickleByteLimit(min(byteCount, 1 << 20)) + 1 << 24
+        },
+        mutate: { $1.mutated($0, keepingLength: Int.random(in: 0..<4, using: &$1) > 0) }
+    ) { file in
+        let (pipeline, _) = try ScikitLearnImporter.load(file, file: "file")
+        let program = TabularProgram(pipeline)
+        let block = program.makeBlock(rows: 1)
+        block.begin(rows: 1)
+        _ = program.fill(block, row: 0, pipeline.columns.map { $0.kind == .text ? .text("a") : .number(1) })
+        program.run(block)
+    }
+
     /// The weights and the graph that is made of them; an archive's entries may be compressed.
     static let keras = HostileReader(
         "keras",

@@ -34,7 +34,7 @@ package struct HostileReader: Sendable {
 
     /// Every reader of files.
     package static let all: [HostileReader] = [
-        .safetensors, .modelFile, .json, .csv, .zip, .inflate, .hdf5, .pickle, .scaler, .keras, .snappy,
+        .safetensors, .modelFile, .json, .csv, .zip, .inflate, .hdf5, .pickle, .scaler, .scikitLearn, .keras, .snappy,
         .parquet,
     ]
 

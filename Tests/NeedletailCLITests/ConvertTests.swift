@@ -126,7 +126,8 @@ final class ConvertTests: CommandLineCase {
         try assertRefused(
             [text, scaler], 3,
             "text.h5: neither HDF5, a zip archive nor a pickle: give a model that Keras saved (.keras or .h5), a "
-                + "scaler that joblib or pickle dumped, or the folder that Spark's PipelineModel.save wrote")
+                + "scaler or pipeline that joblib or pickle dumped, or the folder that Spark's PipelineModel.save wrote"
+        )
         try assertRefused(
             [folder.path, scaler], 3,
             "\(folder.path) has no metadata of Spark: give the folder that PipelineModel.save wrote, as a local copy")

@@ -19,7 +19,10 @@ public struct HeartDiseasePredictor: Sendable {
     private let numbers: [Int]
     /// Where the categories lie in a block, with the codes of their words.
     private let texts: [TextField]
+    /// The raw score of heart disease.
     private let raw: Int
+    /// Whether the raw score of none lies before it; else it is the same below 0.
+    private let isPaired: Bool
     private let probability: Int
     private let prediction: Int
     /// The details of results without warnings.
@@ -48,10 +51,12 @@ public struct HeartDiseasePredictor: Sendable {
             let probabilityName = scores.probability
         else { throw .wrongPipeline(reason: "its model gives no probabilities") }
         let places = [rawName, probabilityName, scores.prediction].compactMap { program.places[$0] }
-        guard places.count == 3, places[0].type.width == 2, places[1].type.width == 2 else {
-            throw .wrongPipeline(reason: "its model does not give two raw scores and two probabilities")
+        guard places.count == 3, (1...2).contains(places[0].type.width), places[1].type.width == 2 else {
+            throw .wrongPipeline(reason: "its model does not give one or two raw scores and two probabilities")
         }
-        (raw, probability, prediction) = (places[0].start, places[1].start, places[2].start)
+        isPaired = places[0].type.width == 2
+        raw = places[0].start + places[0].type.width - 1
+        (probability, prediction) = (places[1].start, places[2].start)
         let measurementCount = HeartDiseaseColumns.measurements.count
         var fields: [Int] = []
         var numbers = [Int](repeating: -1, count: measurementCount)
@@ -182,8 +187,8 @@ public struct HeartDiseasePredictor: Sendable {
         let warnings = table.warnings(block, row) { patient.value(fields[$0]) }
         return HeartDiseaseResult(
             hasDisease: block.slot(prediction)[row] == 1, probability: block.slot(probability + 1)[row],
-            probabilityOfNone: block.slot(probability)[row], rawPrediction: block.slot(raw + 1)[row],
-            rawPredictionOfNone: block.slot(raw)[row],
+            probabilityOfNone: block.slot(probability)[row], rawPrediction: block.slot(raw)[row],
+            rawPredictionOfNone: isPaired ? block.slot(raw - 1)[row] : -block.slot(raw)[row],
             details: warnings.isEmpty ? usual : .init(warnings: warnings, identity: model.identity))
     }
 }

@@ -66,6 +66,8 @@ public enum RefusedValue: String, Sendable, CaseIterable {
     case notAnIndex = "is not the index of a category"
     /// A vector that lacks a number that the model asks for.
     case tooShort = "has fewer numbers than the model asks for"
+    /// An infinite number, or one beyond what the model computes with.
+    case infinite = "is infinite or too large"
 
     init(_ reason: RowFault.Reason) {
         self =
@@ -78,6 +80,7 @@ public enum RefusedValue: String, Sendable, CaseIterable {
             case .notBinary: .notBinary
             case .notAnIndex: .notAnIndex
             case .tooShort: .tooShort
+            case .infinite: .infinite
             }
     }
 }

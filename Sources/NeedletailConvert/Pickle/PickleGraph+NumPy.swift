@@ -30,7 +30,17 @@ extension PickleGraph {
     ///
     /// Memory: eight bytes for each element, of which each takes at least one in the file.
     package func array(_ reference: PickleReference) throws(PickleError) -> PickleArray {
-        PickleArray(try arrayBytes(reference))
+        let dataType = try elementType(reference)
+        switch dataType {
+        case .texts, .records:
+            throw .unsupportedElementType(offset: offset(of: reference), name: dataType.name)
+        case .numbers, .objects: break
+        }
+        let array = try arrayBytes(reference)
+        guard case .numbers(let type, let isBigEndian) = array.type else {
+            throw .objectArray(offset: offset(of: reference))
+        }
+        return PickleArray(array, type, isBigEndian: isBigEndian)
     }
 
     /// The array of Python objects at `reference`: its shape, and its elements with the last index varying fastest.
@@ -73,15 +83,16 @@ extension PickleGraph {
         case .f8, .f4: return .float(type.number(bits))
         case .i8: return .int(Int64(bitPattern: bits))
         case .i4: return .int(Int64(Int32(truncatingIfNeeded: bits)))
-        case .u1: return .int(Int64(bits))
+        case .u8: return Int64(exactly: bits).map { .int($0) } ?? .largeInt
+        case .u4, .u1: return .int(Int64(bits))
         case .b1: return .bool(bits != 0)
         }
     }
 }
 
 extension PickleGraph {
-    /// The array of numbers at `reference`, its bytes as they are in the file.
-    private func arrayBytes(_ reference: PickleReference) throws(PickleError) -> PickleArrayBytes {
+    /// The array at `reference`, its bytes as they are in the file; none of objects.
+    func arrayBytes(_ reference: PickleReference) throws(PickleError) -> PickleArrayBytes {
         let offset = offset(of: reference)
         let shape: [Int]
         let dtype: PickleReference
@@ -99,16 +110,15 @@ extension PickleGraph {
             isColumnMajor = try order(object.arguments[3], offset: offset)
         default: throw .invalidArray(offset: offset, .array)
         }
-        guard case .numbers(let type, let isBigEndian) = try dataType(dtype) else {
-            throw .objectArray(offset: offset)
-        }
+        let type = try dataType(dtype)
+        guard let width = type.byteCount else { throw .objectArray(offset: offset) }
         guard let bytes = bytes(data) else { throw .invalidArray(offset: offset, .data) }
-        let expected = try Self.byteCount(shape, type, offset: offset)
+        let expected = try Self.byteCount(shape, width, offset: offset)
         guard bytes.count == expected else {
             throw .wrongArraySize(offset: offset, expected: expected, actual: bytes.count)
         }
         return PickleArrayBytes(
-            shape: shape, type: type, isBigEndian: isBigEndian, isColumnMajor: isColumnMajor, bytes: bytes)
+            shape: shape, type: type, isColumnMajor: isColumnMajor, bytes: bytes)
     }
 
     /// The parts of an array that is made empty and then given its state: version, shape, data type, order, data.
@@ -144,6 +154,9 @@ extension PickleGraph {
         }
     }
 
+    /// Most code points of a text of fixed width.
+    private static let textLimit = 1 << 20
+
     /// The data type at `reference`.
     func dataType(_ reference: PickleReference) throws(PickleError) -> PickleDataType {
         let offset = offset(of: reference)
@@ -151,11 +164,35 @@ extension PickleGraph {
             let name = string(object.arguments.first),
             let state = tuple(object.state), state.count >= 5, let order = string(state[1])
         else { throw .invalidArray(offset: offset, .dtype) }
+        if name.hasPrefix("V") { return .records(try recordType(state, offset: offset, name: name)) }
+        return try plainType(name, order, state, offset: offset)
+    }
+
+    /// The data type at `reference`, which has no names.
+    func plainType(_ reference: PickleReference) throws(PickleError) -> PickleDataType {
+        let offset = offset(of: reference)
+        guard let object = object(reference), object.construction == .called, object.global == .dtype,
+            let name = string(object.arguments.first),
+            let state = tuple(object.state), state.count >= 5, let order = string(state[1])
+        else { throw .invalidArray(offset: offset, .dtype) }
+        return try plainType(name, order, state, offset: offset)
+    }
+
+    private func plainType(
+        _ name: String, _ order: String, _ state: [PickleReference], offset: Int
+    ) throws(PickleError) -> PickleDataType {
         guard state[2...4].allSatisfy({ isNone($0) }) else {
             // A type made of parts, with names, or with a shape of its own.
             throw .unsupportedElementType(offset: offset, name: name)
         }
         if name == "O8" || name == "O4" { return .objects }
+        if name.hasPrefix("U"), let length = Int(name.dropFirst()), (1...Self.textLimit).contains(length) {
+            switch order {
+            case "<": return .texts(length: length, isBigEndian: false)
+            case ">": return .texts(length: length, isBigEndian: true)
+            default: throw .invalidArray(offset: offset, .dtype)
+            }
+        }
         guard let type = PickleElementType(rawValue: name) else {
             throw .unsupportedElementType(offset: offset, name: name)
         }
@@ -180,9 +217,9 @@ extension PickleGraph {
 
     /// The number of bytes of an array.
     static func byteCount(
-        _ shape: [Int], _ type: PickleElementType, offset: Int
+        _ shape: [Int], _ width: Int, offset: Int
     ) throws(PickleError) -> Int {
-        let (bytes, overflow) = try elementCount(shape, offset: offset).multipliedReportingOverflow(by: type.byteCount)
+        let (bytes, overflow) = try elementCount(shape, offset: offset).multipliedReportingOverflow(by: width)
         guard !overflow else { throw .shapeTooLarge(offset: offset, shape: shape) }
         return bytes
     }

@@ -127,6 +127,8 @@ package struct PickleLimits: Sendable {
     package var stackDepth = 1 << 18
     /// Values remembered at a time.
     package var memoCount = 1 << 20
+    /// Bytes of an integer; those of more than eight become values that are not looked at.
+    package var integerByteCount = 8
 
     package init() {}
 }

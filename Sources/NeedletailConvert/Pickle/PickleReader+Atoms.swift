@@ -6,7 +6,8 @@ extension PickleReader {
     /// Puts the two's complement integer of the next bytes on the stack.
     mutating func pushLong(byteCount: Int64) throws(PickleError) {
         let digits = try take(try length(byteCount))
-        guard digits.count <= 8 else { throw .integerTooLarge(offset: offset) }
+        guard digits.count <= max(8, limits.integerByteCount) else { throw .integerTooLarge(offset: offset) }
+        guard digits.count <= 8 else { return push(.largeInt) }
         var pattern: UInt64 = 0
         for index in (0..<digits.count).reversed() { pattern = pattern << 8 | UInt64(digits[index] ?? 0) }
         // The sign bit is the highest of the bytes that are there.
@@ -58,22 +59,24 @@ extension PickleReader {
         switch text {
         case "00": push(.bool(false))
         case "01": push(.bool(true))
-        default: push(.int(try decimal(text)))
+        default: push(try decimal(text))
         }
     }
 
     /// A decimal integer that ends with `L`.
     mutating func pushLongLine() throws(PickleError) {
         let text = try textLine()
-        push(.int(try decimal(text.hasSuffix("L") ? String(text.dropLast()) : text)))
+        push(try decimal(text.hasSuffix("L") ? String(text.dropLast()) : text))
     }
 
-    private func decimal(_ text: String) throws(PickleError) -> Int64 {
-        if let value = Int64(text) { return value }
+    private func decimal(_ text: String) throws(PickleError) -> PickleValue {
+        if let value = Int64(text) { return .int(value) }
         let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
         guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
             throw .invalidNumber(offset: offset)
         }
+        // A byte has at least two digits, and less than two and a half.
+        if limits.integerByteCount > 8, digits.utf8.count <= 2 * limits.integerByteCount + 7 { return .largeInt }
         throw .integerTooLarge(offset: offset)
     }
 

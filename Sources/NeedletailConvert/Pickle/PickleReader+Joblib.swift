@@ -27,21 +27,21 @@ extension PickleReader {
         guard graph.global(graph.value(forKey: "subclass", in: state)) == .ndarray else {
             throw .invalidArray(offset: offset, .subclass)
         }
-        switch try graph.dataType(dtype) {
-        case .objects: reference = try readNested()
-        case .numbers(let type, let isBigEndian):
+        let type = try graph.dataType(dtype)
+        if let width = type.byteCount {
             guard let shapeTuple = graph.value(forKey: "shape", in: state) else {
                 throw .invalidArray(offset: offset, .shape)
             }
             let shape = try graph.shape(shapeTuple, offset: offset)
             let order = graph.value(forKey: "order", in: state)
             let isColumnMajor = try graph.order(order, offset: offset)
-            let byteCount = try PickleGraph.byteCount(shape, type, offset: offset)
+            let byteCount = try PickleGraph.byteCount(shape, width, offset: offset)
             try skipPadding(state: state)
             let array = PickleArrayBytes(
-                shape: shape, type: type, isBigEndian: isBigEndian, isColumnMajor: isColumnMajor,
-                bytes: try take(UInt64(byteCount)))
+                shape: shape, type: type, isColumnMajor: isColumnMajor, bytes: try take(UInt64(byteCount)))
             reference = graph.add(.array(array), offset: offset)
+        } else {
+            reference = try readNested()
         }
         _ = try pop()
         stack.append(reference)

@@ -8,6 +8,8 @@ package enum PickleValue: Sendable {
     case none
     case bool(Bool)
     case int(Int64)
+    /// An integer of more than 64 bits, which nothing here computes with.
+    case largeInt
     case float(Double)
     case string(String)
     case bytes(FileBytes)
@@ -44,7 +46,7 @@ package enum PickleValue: Sendable {
         switch self {
         case .none: .none
         case .bool: .bool
-        case .int: .int
+        case .int, .largeInt: .int
         case .float: .float
         case .string: .string
         case .bytes: .bytes
@@ -114,8 +116,7 @@ package struct PickleObject: Sendable {
 /// The description of an array together with the bytes that follow it in the file.
 package struct PickleArrayBytes: Sendable {
     package let shape: [Int]
-    package let type: PickleElementType
-    package let isBigEndian: Bool
+    package let type: PickleDataType
     /// Whether the first index varies fastest.
     package let isColumnMajor: Bool
     package let bytes: FileBytes

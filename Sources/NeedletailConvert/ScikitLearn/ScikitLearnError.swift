@@ -1,3 +1,5 @@
+import NeedletailPipeline
+
 /// Why a file of scikit-learn could not be imported.
 package enum ScikitLearnError: Error, Equatable {
     /// The file is no pickle that is read, or a damaged one.
@@ -20,6 +22,27 @@ package enum ScikitLearnError: Error, Equatable {
     case invalidRange(file: String, name: String, lower: Double, upper: Double)
     /// A `Normalizer` is for a norm that scikit-learn does not have.
     case unknownNorm(file: String, actual: String)
+
+    /// An estimator, or a step of a pipeline, is of a class that is not read.
+    case unsupportedEstimator(file: String, className: String)
+    /// An estimator has a parameter or fitted value that is not supported.
+    case unsupportedOption(file: String, name: String, value: String, supported: String)
+    /// A pipeline, or a step of it, was never fitted.
+    case notFitted(file: String, className: String)
+    /// Pipelines have more steps, or lie deeper inside each other, than is read.
+    case tooManySteps(file: String, limit: Int)
+    /// Trees have more nodes, or values at them, than are read.
+    case treesTooLarge(file: String, limit: Int)
+    /// A column is read as numbers by one step and as texts by another.
+    case conflictingColumn(file: String, column: String)
+    /// Texts of a column come out of the last step, or go into a step for numbers.
+    case textsLeft(file: String, column: String)
+    /// Steps take no column, or make none.
+    case nothingMade(file: String)
+    /// A column's name has more bytes than a model file holds.
+    case longName(file: String, prefix: String, limit: Int)
+    /// What the steps became does not fit together.
+    case pipeline(file: String, PipelineError)
 }
 
 extension ScikitLearnError: CustomStringConvertible {
@@ -50,6 +73,27 @@ extension ScikitLearnError: CustomStringConvertible {
                 + "estimator again"
         case .unknownNorm(let file, let actual):
             "\(file): the norm is \(quoted(actual)), expected l1, l2 or max: make the Normalizer again with one of these"
+        case .unsupportedEstimator(let file, let name):
+            "\(file) is a \(quoted(name)), which is not supported: see Docs/Converting.md for those that are, and build the "
+                + "pipeline of these"
+        case .unsupportedOption(let file, let name, let value, let supported):
+            "\(file): \(name) is \(quoted(value)), supported: \(supported): fit it again with that"
+        case .notFitted(let file, let name):
+            "\(file) is a \(quoted(name)), which is not fitted: call fit() before dumping it"
+        case .tooManySteps(let file, let limit):
+            "\(file): pipelines with more than \(limit) steps, or so deep inside each other, are not read: make it of fewer"
+        case .treesTooLarge(let file, let limit):
+            "\(file): the trees have more than \(limit) nodes or values in all: fit fewer or smaller ones"
+        case .conflictingColumn(let file, let column):
+            "\(file): the column \(quoted(column)) is read as texts here and as numbers by another step: give each a column "
+                + "of its own"
+        case .textsLeft(let file, let column):
+            "\(file): the texts of the column \(quoted(column)) go on as texts, where numbers are needed: encode them first"
+        case .nothingMade(let file):
+            "\(file) has no step that makes a column: there is nothing to convert"
+        case .longName(let file, let prefix, let limit):
+            "\(file): the name of the column \(quoted(prefix))... has more than \(limit) bytes: give it a shorter one"
+        case .pipeline(let file, let error): "\(file): \(error): fit and dump the pipeline again"
         }
     }
 }

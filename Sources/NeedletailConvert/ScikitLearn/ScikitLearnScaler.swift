@@ -23,7 +23,7 @@ package struct ScikitLearnScaler {
         .maxAbs: "MaxAbsScaler", .normalizer: "Normalizer",
     ]
 
-    private static let types = classes.mapValues { PickleGlobal("sklearn.preprocessing._data", $0) }
+    static let types = classes.mapValues { PickleGlobal("sklearn.preprocessing._data", $0) }
 
     /// All that files of these scalers refer to.
     private static let globals: Set<PickleGlobal> =
@@ -77,7 +77,7 @@ extension ScikitLearnAttributes {
     /// The scaler of a kind whose attributes these are, for `count` features.
     ///
     /// What does not centre has zeros for centers, what does not scale has ones: neither changes a bit of a result.
-    fileprivate func scaler(_ kind: Scaler.Kind, count: Int) throws(ScikitLearnError) -> Scaler {
+    func scaler(_ kind: Scaler.Kind, count: Int) throws(ScikitLearnError) -> Scaler {
         switch kind {
         case .standard:
             let mean = try flag("with_mean") ? values("mean_", count: count) : [Double](repeating: 0, count: count)

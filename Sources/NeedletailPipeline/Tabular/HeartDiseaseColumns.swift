@@ -23,6 +23,9 @@ package enum HeartDiseaseColumns {
     /// All names, in the order that requests give them.
     package static let names = measurements.map(\.name) + categories.map(\.name)
 
+    /// What the classes may be called, in small letters, none before the disease.
+    private static let labels = [["no", "yes"], ["false", "true"], ["0", "1"], ["0.0", "1.0"]]
+
     /// Why `pipeline` is none for heart disease; nil where it is one.
     package static func mismatch(_ pipeline: TabularPipeline) -> String? {
         for column in pipeline.columns {
@@ -35,8 +38,18 @@ package enum HeartDiseaseColumns {
             }
         }
         guard let model = pipeline.model?.stage as? any ScoringStage, model.link.kind != .identity,
+            model.link.kind != .labels,
             model.link.classCount == 2, model.link.classes == nil
         else { return "it does not end in a model of two classes" }
+        for node in pipeline.stages {
+            guard let decoder = node.stage as? TextDecoder, node.inputs.first == pipeline.scoreColumns?.prediction,
+                !decoder.labels.isEmpty
+            else { continue }
+            // The second class is the disease.
+            guard labels.contains(decoder.labels.map { $0.lowercased() }) else {
+                return "its classes are \(decoder.labels.prefix(4).joined(separator: ", ")), expected No, Yes"
+            }
+        }
         return nil
     }
 }

@@ -105,6 +105,8 @@ package struct RowFault: Equatable, Sendable {
         case notAnIndex
         /// A vector without a number that is asked for.
         case tooShort
+        /// An infinite number, or one that is infinite where it is rounded.
+        case infinite
     }
 
     /// Most stages of a pipeline, and most columns that a stage reads.

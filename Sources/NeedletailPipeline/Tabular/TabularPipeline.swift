@@ -9,9 +9,9 @@ public struct TabularPipeline: Sendable {
     package let model: StageNode?
 
     /// The columns of the model's scores: raw scores and probabilities where it has them, and the class or the number; nil
-    /// where there is no model.
+    /// where there is no model, or one that gives several answers at once.
     package var scoreColumns: (rawPrediction: String?, probability: String?, prediction: String)? {
-        guard let model, let link = (model.stage as? any ScoringStage)?.link else { return nil }
+        guard let model, let link = (model.stage as? any ScoringStage)?.link, link.kind != .labels else { return nil }
         let names = model.outputs
         return (
             link.outputCount > 1 ? names[0] : nil, link.outputCount > 2 ? names[1] : nil, names[link.outputCount - 1]

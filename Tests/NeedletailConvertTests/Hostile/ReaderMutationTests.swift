@@ -22,6 +22,7 @@ final class ReaderMutationTests: XCTestCase {
     func testMutatedHDF5FilesAreReadOrRefused() throws { try check("hdf5") }
     func testMutatedPicklesAreReadOrRefused() throws { try check("pickle") }
     func testMutatedScalersAreReadOrRefused() throws { try check("scaler") }
+    func testMutatedPipelinesOfScikitLearnAreReadOrRefused() throws { try check("scikit-learn") }
     func testMutatedKerasFilesAreReadOrRefused() throws { try check("keras") }
     func testMutatedSnappyStreamsAreReadOrRefused() throws { try check("snappy") }
     func testMutatedParquetFilesAreReadOrRefused() throws { try check("parquet") }
@@ -44,8 +45,9 @@ final class ReaderMutationTests: XCTestCase {
         XCTAssertEqual(
             HostileReader.all.map(\.name),
             [
-                "safetensors", "model-file", "json", "csv", "zip", "inflate", "hdf5", "pickle", "scaler", "keras",
-                "snappy", "parquet",
+                "safetensors", "model-file", "json", "csv", "zip", "inflate", "hdf5", "pickle", "scaler",
+                "scikit-learn",
+                "keras", "snappy", "parquet",
             ])
     }
 }

@@ -28,14 +28,14 @@ final class SparkModelFileTests: XCTestCase {
                 continue
             }
             XCTAssertEqual(read.types, pipeline.types, place)
-            XCTAssertEqual(try bits(read, golden), try bits(pipeline, golden), place)
+            XCTAssertEqual(try Self.bits(read, golden), try Self.bits(pipeline, golden), place)
             count += 1
         }
         XCTAssertGreaterThan(count, 60)
     }
 
     /// The bits of all that a pipeline computes of the golden's rows.
-    private func bits(_ pipeline: TabularPipeline, _ golden: TabularGolden) throws -> [UInt64] {
+    static func bits(_ pipeline: TabularPipeline, _ golden: TabularGolden) throws -> [UInt64] {
         let program = TabularProgram(pipeline)
         let block = program.makeBlock(rows: golden.rows.count)
         block.begin(rows: golden.rows.count)

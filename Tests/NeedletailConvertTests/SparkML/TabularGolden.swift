@@ -8,9 +8,25 @@ struct TabularGolden {
     let columns: [(name: String, type: String)]
     private(set) var rows: [[Any]]
     let outputs: [String]
+    /// Names of outputs that the pipeline calls otherwise.
+    var otherNames: [String: String] = [:]
     private(set) var results: [Result]
-    let absolute: Double
-    let elementwise: Double
+    /// By column; that of an empty name is for all others.
+    private let tolerances: [String: Tolerance]
+
+    /// How far a number may be off: `absolute + elementwise · |number| + relative · largest number of its row's vector`.
+    private struct Tolerance {
+        let absolute: Double
+        let elementwise: Double
+        let relative: Double
+
+        init(_ values: [String: Any]) {
+            func value(_ name: String) -> Double { (values[name] as? NSNumber)?.doubleValue ?? 0 }
+            absolute = value("absolute")
+            elementwise = value("elementwise")
+            relative = value("relative")
+        }
+    }
 
     enum Result {
         case values([Any])
@@ -25,8 +41,11 @@ struct TabularGolden {
             return try XCTUnwrap(try JSONSerialization.jsonObject(with: data) as? [String: Any])
         }
         let input = try object("input.json")
-        columns = try XCTUnwrap(input["columns"] as? [[String: String]]).map {
-            (try XCTUnwrap($0["name"]), try XCTUnwrap($0["type"]))
+        let about = try object("case.json")
+        // The columns of an array have no names of their own.
+        let isArray = about["form"] as? String == "array"
+        columns = try XCTUnwrap(input["columns"] as? [[String: String]]).enumerated().map { index, column in
+            (isArray ? "x\(index)" : try XCTUnwrap(column["name"]), try XCTUnwrap(column["type"]))
         }
         rows = try XCTUnwrap(input["rows"] as? [[Any]])
         let output = try object("\(framework)/output.json")
@@ -38,9 +57,12 @@ struct TabularGolden {
             return .values(try XCTUnwrap(row["values"] as? [Any]))
         }
         XCTAssertEqual(rows.count, results.count)
-        let tolerance = try XCTUnwrap(try object("case.json")["tolerance"] as? [String: Any])
-        absolute = (tolerance["absolute"] as? Double) ?? 0
-        elementwise = (tolerance["elementwise"] as? Double) ?? 0
+        let frameworks = about["frameworks"] as? [String: [String: Any]]
+        if let byColumn = frameworks?[framework]?["tolerance"] as? [String: [String: Any]] {
+            tolerances = byColumn.mapValues(Tolerance.init)
+        } else {
+            tolerances = ["": Tolerance(try XCTUnwrap(about["tolerance"] as? [String: Any]))]
+        }
     }
 
     /// The value of a row in the column `index` of the input, of the column's type.
@@ -69,20 +91,29 @@ struct TabularGolden {
     }
 
     /// Whether `actual` is what the framework gave.
-    func matches(_ actual: TabularValue, _ expected: Any) -> Bool {
+    func matches(_ actual: TabularValue, _ expected: Any, column: String) -> Bool {
         switch (actual, expected) {
-        case (.missing, is NSNull): true
+        case (.missing, is NSNull): return true
         case (.vector(let values), let list as [Any]):
-            values.count == list.count && zip(values, list).allSatisfy { isNear($0, Self.number($1)) }
-        case (.text(let text), let wanted as String): text == wanted
-        case (.number(let value), _): !(expected is NSNull) && isNear(value, Self.number(expected))
-        default: false
+            return isNear(values, list.map(Self.number), column)
+        case (.vector(let values), is NSNumber):
+            // The score of two classes is a number to scikit-learn.
+            return isNear(values, [Self.number(expected)], column)
+        case (.text(let text), let wanted as String): return text == wanted
+        case (.number(let value), _): return !(expected is NSNull) && isNear([value], [Self.number(expected)], column)
+        default: return false
         }
     }
 
-    private func isNear(_ value: Double, _ expected: Double) -> Bool {
-        value == expected || value.isNaN && expected.isNaN
-            || abs(value - expected) <= absolute + elementwise * abs(expected)
+    private func isNear(_ values: [Double], _ expected: [Double], _ column: String) -> Bool {
+        guard values.count == expected.count else { return false }
+        let tolerance = tolerances[column] ?? tolerances[""] ?? Tolerance([:])
+        let largest = expected.filter(\.isFinite).map(\.magnitude).max() ?? 0
+        return zip(values, expected).allSatisfy { value, expected in
+            value == expected || value.isNaN && expected.isNaN
+                || abs(value - expected)
+                    <= tolerance.absolute + tolerance.elementwise * abs(expected) + tolerance.relative * largest
+        }
     }
 
     /// The sizes that the vectors of the column `name` have.
@@ -157,7 +188,7 @@ struct TabularGolden {
             XCTAssertFalse(isRefused, place, file: file, line: line)
             XCTAssertNil(fault, place, file: file, line: line)
             for (name, expected) in zip(outputs, values) {
-                guard let column = program.places[name] else {
+                guard let column = program.places[otherNames[name] ?? name] else {
                     // A column that no stage reads passes by.
                     if columns.contains(where: { $0.name == name }) { continue }
                     XCTFail("\(place): no column \(name)", file: file, line: line)
@@ -165,7 +196,8 @@ struct TabularGolden {
                 }
                 let actual = program.value(block, row: row, column)
                 XCTAssertTrue(
-                    matches(actual, expected), "\(place): \(name) is \(actual), expected \(expected)", file: file,
+                    matches(actual, expected, column: name), "\(place): \(name) is \(actual), expected \(expected)",
+                    file: file,
                     line: line)
             }
         }

@@ -82,12 +82,14 @@ final class StageAttributeTests: XCTestCase {
                 "scale",
                 [
                     "width": .integer(2), "offsets": .numbers([1, 2]), "factors": .numbers([1, 0]), "shift": .number(1),
-                    "constant": .number(3),
+                    "constant": .number(3), "divisors": .numbers([1, 2]), "shifts": .numbers([0, 1]),
+                    "clip": .numbers([0, 1]),
                 ],
                 [
                     ("width", nil), ("width", .integer(-1)), ("width", .integer(1 << 21)), ("offsets", .numbers([1])),
                     ("factors", .numbers([1, 2, 3])), ("factors", nil), ("shift", .number(.nan)), ("shift", .text("1")),
-                    ("constant", .number(.infinity)),
+                    ("constant", .number(.infinity)), ("divisors", .numbers([1])), ("shifts", .numbers([1, 2, 3])),
+                    ("clip", .numbers([1, 0])), ("clip", .numbers([0])), ("clip", .numbers([0, .infinity])),
                 ]
             ),
             (
@@ -99,6 +101,42 @@ final class StageAttributeTests: XCTestCase {
                 [("degree", nil), ("degree", .integer(0)), ("degree", .integer(-1)), ("degree", .integer(.max))]
             ),
             ("product", [:], []), ("copy", [:], []),
+            (
+                "finite-check", ["refusesNaN": .flag(true), "asFloat": .flag(false)],
+                [("refusesNaN", nil), ("refusesNaN", .integer(1)), ("asFloat", nil), ("asFloat", .text("f"))]
+            ),
+            (
+                "pick", ["slots": .integers([2]), "number": .flag(true)],
+                [
+                    ("slots", nil), ("slots", .integers([-1])), ("slots", .integers([.max])), ("slots", .integers([])),
+                    ("slots", .integers([0, 1])), ("number", nil),
+                ]
+            ),
+            (
+                "missing-flag", ["marker": .numbers([.nan])],
+                [("marker", nil), ("marker", .numbers([])), ("marker", .number(1))]
+            ),
+            (
+                "row-norm", ["width": .integer(3), "norm": .text("l2")],
+                [("width", nil), ("width", .integer(-1)), ("width", .integer(1 << 21)), ("norm", .text("l3"))]
+            ),
+            (
+                "category-table",
+                [
+                    "texts": .texts(["a", "b"]), "values": .numbers([0, .nan]), "missing": .numbers([2]),
+                    "unknown": .numbers([3]), "integer": .flag(false), "labels": .texts(["a", "b"]),
+                ],
+                [
+                    ("texts", .texts(["a", "a"])), ("texts", .texts(["a"])), ("values", .numbers([0])), ("values", nil),
+                    ("numbers", .numbers([1, 2])), ("missing", .numbers([])), ("unknown", .number(3)), ("integer", nil),
+                    ("labels", .numbers([1])),
+                ]
+            ),
+            (
+                "category-table",
+                ["numbers": .numbers([0, .infinity]), "values": .numbers([0, 1]), "integer": .flag(true)],
+                [("numbers", nil), ("numbers", .numbers([0, .nan])), ("numbers", .numbers([0, -0.0]))]
+            ),
         ]
 
     func testInvalidAttributesAreRefusedByName() throws {
@@ -116,7 +154,11 @@ final class StageAttributeTests: XCTestCase {
                         return XCTFail("\(kind): \(error)")
                     }
                     // What does not fit another attribute may be told of either.
-                    let others = ["category-indexer": ["features", "starts"], "arithmetic": ["code"]][kind] ?? []
+                    let others =
+                        [
+                            "category-indexer": ["features", "starts"], "arithmetic": ["code"],
+                            "category-table": ["texts", "values"],
+                        ][kind] ?? []
                     XCTAssertTrue(attribute == name || others.contains(attribute), "\(kind): \(attribute), not \(name)")
                 }
             }
@@ -126,8 +168,14 @@ final class StageAttributeTests: XCTestCase {
     func testEveryAttributeIsListedByTheRegistry() throws {
         for (kind, valid, _) in Self.cases {
             let entry = try XCTUnwrap(StageRegistry.entries.first { $0.kind == kind })
-            XCTAssertEqual(entry.attributes.map(\.name).sorted(), valid.keys.sorted(), kind)
+            let others = kind == "category-table" ? Self.others(than: valid) : []
+            XCTAssertEqual(entry.attributes.map(\.name).sorted(), (valid.keys + others).sorted(), kind)
         }
+    }
+
+    /// The attributes of a table of categories beside `valid`: it has texts or numbers, and may lack some.
+    private static func others(than valid: Values) -> [String] {
+        ["texts", "numbers", "missing", "unknown", "labels"].filter { valid[$0] == nil }
     }
 
     func testAnUnknownKindIsRefused() {

@@ -1,22 +1,36 @@
 import Glibc
 
-/// A network of dense layers in double precision: `y = W x + b` in each, `1 / (1 + exp(-y))` behind all but the last.
+/// A network of dense layers in double precision: `y = W x + b` in each, an activation behind all but the last.
 package struct PerceptronModel: ScoringStage {
     /// Numbers that go into the first layer, and that come out of each.
     package let sizes: [Int]
     /// Of each layer behind each other: the weights `[outputs, inputs]`, then the biases `[outputs]`.
     package let weights: [Double]
+    package let activation: Activation
     package let link: ScoreLink
+
+    /// What is done with each number of a layer but the last.
+    package enum Activation: String, CaseIterable, Sendable {
+        /// `1 / (1 + exp(-y))`.
+        case logistic
+        /// `tanh(y)`.
+        case tanh
+        /// `max(y, 0)`.
+        case relu
+        /// `y`.
+        case identity
+    }
 
     /// Most layers, and most numbers that come out of one.
     package static let layerLimit = 256
     package static let sizeLimit = 1 << 16
 
     /// - Precondition: `sizes` are two at least, and `weights` are as many as `weightCount` says.
-    package init(sizes: [Int], weights: [Double], link: ScoreLink) {
+    package init(sizes: [Int], weights: [Double], activation: Activation = .logistic, link: ScoreLink) {
         precondition(sizes.count > 1 && Self.weightCount(sizes) == weights.count, "weights for each layer")
         self.sizes = sizes
         self.weights = weights
+        self.activation = activation
         self.link = link
     }
 
@@ -35,22 +49,27 @@ package struct PerceptronModel: ScoringStage {
         [
             ("sizes", "integers [layers + 1]"),
             ("weights", "numbers: for each layer its weights [outputs, inputs], then its biases [outputs]"),
+            ("activation", Activation.allCases.map(\.rawValue).joined(separator: ", ") + "; optional"),
         ] + ScoreLink.attributeList,
-        "dense layers with the logistic function between them"
+        "dense layers with an activation between them, the logistic function where none is named"
     ) { reader throws(PipelineError) in
         let sizes = try reader.integers("sizes").map { Int($0) }
         guard let count = weightCount(sizes), let scores = sizes.last else {
             throw reader.invalid("sizes", "the sizes of 1 to \(layerLimit) layers, at most \(sizeLimit) each")
         }
         let weights = try reader.finite("weights", count: count)
-        return PerceptronModel(sizes: sizes, weights: weights, link: try ScoreLink(reader, scores: scores))
+        return PerceptronModel(
+            sizes: sizes, weights: weights,
+            activation: reader.has("activation") ? try reader.choice("activation") : .logistic,
+            link: try ScoreLink(reader, scores: scores))
     }
 
     package var attributes: StageAttributes {
-        StageAttributes(
-            link.attributes.merging(
-                ["sizes": .integers(sizes.map { Int32($0) }), "weights": .numbers(weights)]
-            ) { first, _ in first })
+        var values = link.attributes
+        values["sizes"] = .integers(sizes.map { Int32($0) })
+        values["weights"] = .numbers(weights)
+        if activation != .logistic { values["activation"] = .text(activation.rawValue) }
+        return StageAttributes(values)
     }
 
     /// The largest hidden layer.
@@ -77,7 +96,8 @@ package struct PerceptronModel: ScoringStage {
             source = target
             offset += (inputs + 1) * outputs
         }
-        return PerceptronStep(weights: weights, layers: layers, check: FeatureCheck(places), tail: tail)
+        return PerceptronStep(
+            weights: weights, activation: activation, layers: layers, check: FeatureCheck(places), tail: tail)
     }
 }
 
@@ -93,6 +113,7 @@ private struct PerceptronStep: TabularStep {
         let isLast: Bool
     }
     let weights: [Double]
+    let activation: PerceptronModel.Activation
     let layers: [Layer]
     let check: FeatureCheck
     let tail: ScoreStep
@@ -107,7 +128,12 @@ private struct PerceptronStep: TabularStep {
                     start: weights[layer.offset + layer.inputs * layer.outputs + output], isFused: true)
                 guard !layer.isLast else { continue }
                 let y = block.slot(layer.target + output)
-                for row in 0..<block.rows { y[row] = 1 / (1 + exp(-y[row])) }
+                switch activation {
+                case .logistic: for row in 0..<block.rows { y[row] = 1 / (1 + exp(-y[row])) }
+                case .tanh: for row in 0..<block.rows { y[row] = Glibc.tanh(y[row]) }
+                case .relu: for row in 0..<block.rows where y[row] < 0 { y[row] = 0 }
+                case .identity: break
+                }
             }
         }
         tail.run(block)

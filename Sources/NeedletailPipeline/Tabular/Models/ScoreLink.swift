@@ -36,6 +36,8 @@ package struct ScoreLink: Equatable, Sendable {
         case oneVersusRest = "one-versus-rest"
         /// `p[i] = s[i]`.
         case probabilities
+        /// `p[i] = σ(s[i])`, several answers at once: each is 1 where `p[i] > 0.5`, else 0.
+        case labels
     }
 
     /// Which class the scores stand for.
@@ -101,9 +103,10 @@ extension ScoreLink {
         self.init(
             kind, scoreCount: scores, scale: kind == .logistic ? try reader.number("scale") : 1,
             isPaired: kind.isBinary ? try reader.flag("paired") : true,
-            rule: kind == .identity
+            rule: kind == .identity || kind == .labels
                 ? .largestScore : try Self.rule(reader, kind, classCount: kind.isBinary ? 2 : scores),
-            classes: reader.has("classes") ? try reader.finite("classes", count: kind.isBinary ? 2 : scores) : nil)
+            classes: kind != .labels && reader.has("classes")
+                ? try reader.finite("classes", count: kind.isBinary ? 2 : scores) : nil)
     }
 
     private static func rule(
@@ -136,7 +139,7 @@ extension ScoreLink {
         var values: [String: StageAttributes.Value] = ["link": .text(kind.rawValue)]
         if kind == .logistic { values["scale"] = .number(scale) }
         if kind.isBinary { values["paired"] = .flag(isPaired) }
-        guard kind != .identity else { return values }
+        guard kind != .identity, kind != .labels else { return values }
         let name: RuleName
         switch rule {
         case .largestScore: name = .score
@@ -172,6 +175,7 @@ extension ScoreLink {
             switch kind {
             case .identity: [nil]
             case .margin: [rawWidth, nil]
+            case .labels: [scoreCount, scoreCount, scoreCount]
             default: [rawWidth, classCount, nil]
             }
         return (widths + more).enumerated().map(type)

@@ -34,11 +34,12 @@ struct ScoreStep: Sendable {
         case .reciprocalSoftmax: reciprocalSoftmax(block)
         case .share: share(block, logistic: false)
         case .oneVersusRest: share(block, logistic: true)
+        case .labels: decideEach(block)
         case .probabilities:
             copy(block, from: scores, to: raw, link.scoreCount)
             copy(block, from: scores, to: probability, link.scoreCount)
         }
-        if link.kind != .identity { decide(block) }
+        if link.kind != .identity, link.kind != .labels { decide(block) }
     }
 
     private func copy(_ block: TabularBlock, from: Int, to: Int, _ count: Int) {
@@ -68,6 +69,18 @@ struct ScoreStep: Sendable {
             second[row] = link.isPaired ? 1 - first[row] : 1 / (1 + exp(-link.scale * s))
         }
         pair(block)
+    }
+
+    private func decideEach(_ block: TabularBlock) {
+        copy(block, from: scores, to: raw, link.scoreCount)
+        for index in 0..<link.scoreCount {
+            let score = block.slot(raw + index)
+            let (p, y) = (block.slot(probability + index), block.slot(prediction + index))
+            for row in 0..<block.rows {
+                p[row] = 1 / (1 + exp(-score[row]))
+                y[row] = p[row] > 0.5 ? 1 : 0
+            }
+        }
     }
 
     private func softmax(_ block: TabularBlock) {

@@ -7,6 +7,7 @@ package enum StageRegistry {
         PolynomialExpander.entry, ProductExpander.entry, ColumnCopy.entry,
         TextIndexer.entry, Assembler.entry, LinearModel.entry, TreeModel.entry,
         NaiveBayesModel.entry, PerceptronModel.entry,
+        FiniteCheck.entry, SlotPicker.entry, CategoryTable.entry, MissingFlag.entry, RowNormalizer.entry,
     ]
 
     private static let byKind = Dictionary(uniqueKeysWithValues: entries.map { ($0.kind, $0) })

@@ -6,10 +6,39 @@ extension Converter {
     func convertSpark(_ path: String) throws(ConvertError) -> ConvertedModel {
         let imported: (pipeline: TabularPipeline, sparkVersion: String)
         do { imported = try SparkMLImporter.load(path) } catch { throw .invalidSpark(reason: error.description) }
+        guard task != .breastCancer else {
+            throw .missingFile(
+                what: "network", formats: "a Keras .h5 or .keras file, and not a folder that Spark saved")
+        }
+        let folder = path.split(separator: "/").last.map(String.init) ?? path
+        return try model(
+            imported.pipeline, ownName: ModelFile.isName(folder) ? folder : "model",
+            framework: Self.framework("Spark", imported.sparkVersion)
+        ) { () throws(ConvertError) in try Self.sha256(folder: path) }
+    }
+
+    /// The model of the pipeline or model in `bytes`, which scikit-learn saved.
+    func convertScikitLearn(_ bytes: FileBytes, file: String) throws(ConvertError) -> ConvertedModel {
+        let imported: (pipeline: TabularPipeline, version: String?)
+        do { imported = try ScikitLearnImporter.load(bytes, file: file) } catch {
+            throw .invalidScikitLearn(reason: error.description)
+        }
+        return try model(
+            imported.pipeline, ownName: ModelFile.isName(file) ? file : "model",
+            framework: Self.framework("scikit-learn", imported.version)
+        ) { () throws(ConvertError) in Self.sha256(bytes) }
+    }
+
+    /// The model file of a pipeline.
+    ///
+    /// - ownName: the source's name, which the model has too where it has no other.
+    /// - sha256: the source's digest.
+    private func model(
+        _ pipeline: TabularPipeline, ownName: String, framework: String, sha256: () throws(ConvertError) -> String
+    ) throws(ConvertError) -> ConvertedModel {
         guard checkFile == nil else {
             throw .invalidOption(option: "check file", expected: "left out: the check rows of a pipeline are seeded")
         }
-        let pipeline = imported.pipeline
         var description = TaskDescription(kind: task)
         switch task {
         case .generic: break
@@ -19,17 +48,13 @@ extension Converter {
             }
             description.features = HeartDiseaseColumns.measurements
         case .breastCancer:
-            throw .missingFile(
-                what: "network", formats: "a Keras .h5 or .keras file, and not a folder that Spark saved")
+            throw .missingFile(what: "network", formats: "a Keras .h5 or .keras file, and not a pipeline")
         }
-        let folder = path.split(separator: "/").last.map(String.init) ?? path
-        let ownName = ModelFile.isName(folder) ? folder : "model"
         var file = ModelFile(
             name: name ?? (task == .generic ? ownName : task.rawValue), version: version, pipeline: pipeline,
             task: description,
             provenance: Provenance(
-                sources: [Provenance.Source(file: ownName, sha256: try Self.sha256(folder: path))],
-                framework: Self.framework("Spark", imported.sparkVersion),
+                sources: [Provenance.Source(file: ownName, sha256: try sha256())], framework: framework,
                 converter: "needletail \(Engine.version)"))
         file.rowChecks = RowCheck.seeded(pipeline)
         do { try file.validate() } catch { throw .invalidModel(error) }
