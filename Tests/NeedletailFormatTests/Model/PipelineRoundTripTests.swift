@@ -37,6 +37,30 @@ final class PipelineRoundTripTests: XCTestCase {
             (NormScaler(p: 3), ["m"], ["q"]), (PolynomialExpander(degree: 3), ["v"], ["r"]),
             (ColumnCopy(), ["t2"], ["t4"]), (ColumnCopy(), ["v"], ["w"]), (ColumnCopy(), ["x"], ["y"]),
             (ProductExpander(), ["i", "v", "f"], ["s"]), (Assembler(invalid: .keep), ["o", "z", "k"], ["u"]),
+            (
+                VectorScaler(
+                    featureCount: 3, factors: [0.1, 2, -1], divisors: [3, 1e-300, -0.1], shifts: [-0.0, 0.1, 2],
+                    clip: -0.1...1e300),
+                ["v"], ["a1"]
+            ),
+            (FiniteCheck(refusesNaN: false, asFloat: true), ["v", "x"], []),
+            (FiniteCheck(refusesNaN: true), ["f"], []), (SlotPicker(slots: [2, 0, 2]), ["v"], ["a2"]),
+            (SlotPicker(slots: [1], isNumber: true), ["v"], ["a3"]), (MissingFlag(marker: .nan), ["x"], ["a4"]),
+            (MissingFlag(marker: -0.0), ["z"], ["a5"]),
+            (
+                CategoryTable(
+                    .texts(["é", "e\u{301}", ""]), values: [.nan, -0.0, 1 / 3], missing: .nan, unknown: .infinity,
+                    labels: ["a", ""]),
+                ["t"], ["a6"]
+            ),
+            (CategoryTable(.texts([]), values: [], missing: nil, unknown: -1), ["t"], ["a7"]),
+            (
+                CategoryTable(
+                    .numbers([0.1, -.infinity]), values: [2, 3], missing: -1, unknown: 0.1, isInteger: true),
+                ["z"], ["a8"]
+            ),
+            (RowNormalizer(featureCount: 3, norm: .l1), ["v"], ["a9"]),
+            (RowNormalizer(featureCount: 3, norm: .max), ["v"], ["a10"]),
         ]
         return try TabularPipeline(
             columns: [

@@ -2,8 +2,8 @@
 /// divisors[i] + shift + shifts[i]`, then brought into a range, each of these where it is given.
 ///
 /// This is what Spark's `StandardScalerModel`, `MinMaxScalerModel`, `MaxAbsScalerModel` and `RobustScalerModel` do, and scikit-learn's
-/// `StandardScaler`, `MinMaxScaler`, `MaxAbsScaler` and `RobustScaler`, in their order of operations. Where `constant` is given, it is `y[i]` for every `x[i]` but NaN where `factors[i]` is 0. A missing vector is an error;
-/// where nothing is done it stays missing.
+/// `StandardScaler`, `MinMaxScaler`, `MaxAbsScaler` and `RobustScaler`, in their order of operations. Where `constant` is given, it is
+/// `y[i]` for every `x[i]` but NaN where `factors[i]` is 0. A missing vector is an error; where nothing is done it stays missing.
 package struct VectorScaler: TabularStage {
     package let featureCount: Int
     /// `[features]`, as `factors`.
