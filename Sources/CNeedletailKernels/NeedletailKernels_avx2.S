@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 8c2859bd03c4d0a3
+// sources: fnv1a64 0bfba635429d397a
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -46,6 +46,7 @@
 	.hidden	nt_f32_binary_power__avx2
 	.hidden	nt_f32_fma_peak__avx2
 	.hidden	nt_f32_read_sum__avx2
+	.hidden	nt_f32_conv__avx2
 	.hidden	nt_f32_exp__avx2
 	.hidden	nt_f32_log__avx2
 	.hidden	nt_f32_erf__avx2
@@ -82,6 +83,7 @@
 	.hidden	nt_f32_ceil__avx2
 	.hidden	nt_f32_round__avx2
 	.hidden	nt_f32_reduce_variance__avx2
+	.hidden	nt_f32_conv_winograd4__avx2
 	.hidden	nt_f64_standardize_f32__avx2
 	.hidden	nt_f64_within__avx2
 	.hidden	nt_f64_exp__avx2
@@ -33814,828 +33816,835 @@ $s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6str
 	retq
 .Lfunc_end54:
 	.size	$s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF, .Lfunc_end54-$s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI55_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI55_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI55_2:
-	.long	0xc3300000
-.LCPI55_3:
-	.long	0x42b20000
-.LCPI55_4:
-	.long	0x4b40007f
-.LCPI55_5:
-	.long	0x3fb8aa3b
-.LCPI55_6:
-	.long	0xcb40007f
-.LCPI55_7:
-	.long	0xbf318000
-.LCPI55_8:
-	.long	0x395e8083
-.LCPI55_9:
-	.long	0x3d2aab8c
-.LCPI55_10:
-	.long	0x3c0913e1
-.LCPI55_11:
-	.long	0x3ab5b8d4
-.LCPI55_12:
-	.long	0x3effffff
-.LCPI55_13:
-	.long	0x3e2aaa58
-.LCPI55_14:
-	.long	0x3f800000
-.LCPI55_15:
-	.long	0x3f000000
-	.text
-	.globl	nt_f32_exp__avx2
+	.globl	nt_f32_conv__avx2
 	.p2align	4
-	.type	nt_f32_exp__avx2,@function
-nt_f32_exp__avx2:
+	.type	nt_f32_conv__avx2,@function
+nt_f32_conv__avx2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
 	pushq	%r15
+	.cfi_def_cfa_offset 24
 	pushq	%r14
+	.cfi_def_cfa_offset 32
 	pushq	%r13
+	.cfi_def_cfa_offset 40
 	pushq	%r12
+	.cfi_def_cfa_offset 48
 	pushq	%rbx
-	movq	%rdx, %rax
-	subq	%rsi, %rax
-	cmpq	$4194304, %rax
-	jl	.LBB55_3
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	cmpq	%rax, %rcx
-	je	.LBB55_2
-	leal	(%rcx,%rsi,4), %r15d
-	negl	%r15d
-	shrl	$2, %r15d
-	andl	$15, %r15d
-	movb	$1, %dil
-	cmpq	%rsi, %rdx
-	jg	.LBB55_6
-	jmp	.LBB55_19
+	.cfi_def_cfa_offset 56
+	subq	$808, %rsp
+	.cfi_def_cfa_offset 864
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, 16(%rsp)
+	movq	%rsi, %r8
+	movq	%rdi, %r15
+	movq	272(%rdi), %rax
+	movq	360(%rdi), %rdi
+	addq	%rdi, %rax
+	decq	%rax
+	movq	%rax, %rcx
+	orq	%rdi, %rcx
+	shrq	$32, %rcx
+	je	.LBB55_1
+	cqto
+	idivq	%rdi
+	jmp	.LBB55_3
+.LBB55_1:
+	xorl	%edx, %edx
+	divl	%edi
 .LBB55_3:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-.LBB55_2:
-	xorl	%r15d, %r15d
-	xorl	%edi, %edi
-	cmpq	%rsi, %rdx
-	jle	.LBB55_19
+	cmpq	$2, %rax
+	movl	$1, %ecx
+	cmovgeq	%rax, %rcx
+	cmpq	16(%rsp), %r8
+	jne	.LBB55_4
+.LBB55_28:
+	addq	$808, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB55_4:
+	.cfi_def_cfa_offset 864
+	leaq	184(%r15), %rax
+	movq	%rax, 56(%rsp)
+	leaq	24(%r15), %rax
+	leaq	88(%r15), %rdx
+	movq	%rdx, 40(%rsp)
+	leaq	136(%r15), %rdx
+	movq	%rdx, 32(%rsp)
+	movq	%rcx, 72(%rsp)
+	movq	%rdi, 80(%rsp)
+	movq	%rax, 48(%rsp)
+	movq	%r15, 24(%rsp)
+	jmp	.LBB55_5
+	.p2align	4
+.LBB55_27:
+	movq	88(%rsp), %r8
+	incq	%r8
+	cmpq	16(%rsp), %r8
+	movq	80(%rsp), %rdi
+	movq	72(%rsp), %rcx
+	je	.LBB55_28
+.LBB55_5:
+	movq	%r8, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	movq	%r8, 88(%rsp)
+	je	.LBB55_6
+	movq	%r8, %rax
+	cqto
+	idivq	%rcx
+	movq	%rdx, %r14
+	movq	%rax, %rbx
+	jmp	.LBB55_8
+	.p2align	4
 .LBB55_6:
-	leaq	-124(%rsp), %r8
-	negl	%r8d
-	andl	$60, %r8d
-	addq	%rsp, %r8
-	addq	$-124, %r8
-	xorl	%r9d, %r9d
-	vbroadcastss	.LCPI55_4(%rip), %ymm4
-	vbroadcastss	.LCPI55_6(%rip), %ymm6
-	vbroadcastss	.LCPI55_14(%rip), %ymm14
-	vbroadcastss	.LCPI55_9(%rip), %ymm11
-	vbroadcastss	.LCPI55_11(%rip), %ymm8
-	vbroadcastss	.LCPI55_12(%rip), %ymm9
-	jmp	.LBB55_7
+	movl	%r8d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%edx, %r14d
+	movl	%eax, %ebx
+.LBB55_8:
+	imulq	%rdi, %r14
+	leaq	(%r14,%rdi), %r13
+	movq	272(%r15), %rax
+	cmpq	%r13, %rax
+	cmovlq	%rax, %r13
+	movl	$376, %edx
+	leaq	432(%rsp), %rdi
+	movq	%r15, %rsi
+	callq	memcpy@PLT
+	movq	680(%rsp), %rsi
+	imulq	%rbx, %rsi
+	shlq	$2, %rsi
+	addq	640(%rsp), %rsi
+	movq	744(%rsp), %rdi
+	movq	%rdi, %rdx
+	imulq	%r14, %rdx
+	movq	%r14, %rax
+	notq	%rax
+	movq	%r13, 8(%rsp)
+	addq	%r13, %rax
+	imulq	%rdi, %rax
+	movq	440(%rsp), %r8
+	movq	728(%rsp), %rcx
+	decq	%rcx
+	imulq	760(%rsp), %rcx
+	addq	%rax, %rcx
+	incq	%rcx
+	decq	%r8
+	movq	752(%rsp), %r9
+	imulq	%r9, %r8
+	movq	736(%rsp), %rax
+	decq	%rax
+	imulq	768(%rsp), %rax
+	addq	%rax, %r8
+	incq	%r8
+	subq	776(%rsp), %rdx
+	cmpq	$0, 784(%rsp)
+	movq	%rbx, 64(%rsp)
+	je	.LBB55_9
+.LBB55_17:
+	movq	800(%rsp), %r13
+	testq	%r13, %r13
+	je	.LBB55_18
+	movq	672(%rsp), %r15
+	movq	%r15, %rbp
+	imulq	%r8, %rbp
+	movq	%rdi, %rbx
+	leaq	432(%rsp), %rdi
+	movq	%r9, %r12
+	movq	%r13, %r9
+	callq	($s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n)
+	movq	%r12, %r9
+	movq	%rbx, %rdi
+	movq	64(%rsp), %rbx
+	movq	%r13, %rsi
+	jmp	.LBB55_13
+	.p2align	4
+.LBB55_9:
+	cmpq	%r8, 664(%rsp)
+	jl	.LBB55_17
+	testq	%rdx, %rdx
+	js	.LBB55_17
+	leaq	(%rcx,%rdx), %rax
+	cmpq	%rax, 656(%rsp)
+	jl	.LBB55_17
+	movq	688(%rsp), %rbp
+	movq	696(%rsp), %r15
+	imulq	%rbp, %rdx
+	leaq	(%rsi,%rdx,4), %rsi
+	jmp	.LBB55_13
 	.p2align	4
 .LBB55_18:
-	movq	%r14, %rsi
-	movl	$0, %r15d
-	cmpq	%rdx, %r14
-	jge	.LBB55_19
-.LBB55_7:
-	leaq	(%rax,%rsi,4), %rbx
-	leaq	(%rcx,%rsi,4), %r11
-	movq	%rdx, %r10
-	subq	%rsi, %r10
-	movl	%r10d, %r12d
-	andl	$15, %r12d
-	movq	%rdx, %r14
-	subq	%r12, %r14
-	cmpq	%rsi, %r14
-	cmovneq	%r9, %r10
-	testq	%r15, %r15
-	cmovneq	%r15, %r10
-	testq	%r10, %r10
-	jle	.LBB55_8
-	vmovd	%r10d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI55_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%rbx), %ymm1, %ymm1
-	vpcmpgtd	.LCPI55_1(%rip), %ymm0, %ymm0
-	vmaskmovps	32(%rbx), %ymm0, %ymm0
-	vmovups	%ymm0, 32(%r8)
-	vmovups	%ymm1, (%r8)
-	leaq	16(%rsi), %r14
-	movq	%r8, %r15
-	movq	%r8, %rbx
-	jmp	.LBB55_10
+	xorl	%ebp, %ebp
+	xorl	%r15d, %r15d
+.LBB55_13:
+	imulq	%rbp, %rdi
+	imulq	%r15, %r9
+	movq	24(%rsp), %rcx
+	movq	%rcx, 104(%rsp)
+	movq	%rbx, 112(%rsp)
+	movq	%r14, 120(%rsp)
+	movq	8(%rsp), %rax
+	movq	%rax, 128(%rsp)
+	movq	%rsi, %r12
+	movq	%rsi, 136(%rsp)
+	movq	%rdi, (%rsp)
+	movq	%rdi, 144(%rsp)
+	movq	%r9, 96(%rsp)
+	movq	%r9, 152(%rsp)
+	movq	%rbp, 160(%rsp)
+	movq	%r15, 168(%rsp)
+	movq	16(%rcx), %rbx
+	cmpq	$16, %rbx
+	jl	.LBB55_20
+	xorl	%edi, %edi
+	leaq	104(%rsp), %r13
 	.p2align	4
-.LBB55_8:
-	movq	%r11, %r15
-.LBB55_10:
-	movq	%r14, %r12
-	subq	%rsi, %r12
-	testq	%r12, %r12
-	jle	.LBB55_16
-	xorl	%r13d, %r13d
-	jmp	.LBB55_12
-	.p2align	4
-.LBB55_14:
-	vmovups	%ymm0, (%r15,%r13,4)
-	vmovups	%ymm1, 32(%r15,%r13,4)
 .LBB55_15:
-	addq	$16, %r13
-	cmpq	%r12, %r13
-	jge	.LBB55_16
-.LBB55_12:
-	vbroadcastss	.LCPI55_2(%rip), %ymm1
-	vmaxps	32(%rbx,%r13,4), %ymm1, %ymm0
-	vmaxps	(%rbx,%r13,4), %ymm1, %ymm1
-	vbroadcastss	.LCPI55_3(%rip), %ymm3
-	vminps	%ymm1, %ymm3, %ymm2
-	vminps	%ymm0, %ymm3, %ymm3
-	vbroadcastss	.LCPI55_5(%rip), %ymm1
-	vmovaps	%ymm1, %ymm0
-	vfmadd213ps	%ymm4, %ymm3, %ymm0
-	vfmadd213ps	%ymm4, %ymm2, %ymm1
-	vaddps	%ymm6, %ymm1, %ymm1
-	vaddps	%ymm6, %ymm0, %ymm0
-	vbroadcastss	.LCPI55_7(%rip), %ymm5
-	vfmadd231ps	%ymm5, %ymm0, %ymm3
-	vfmadd231ps	%ymm5, %ymm1, %ymm2
-	vbroadcastss	.LCPI55_8(%rip), %ymm5
-	vfmadd231ps	%ymm5, %ymm1, %ymm2
-	vfmadd231ps	%ymm5, %ymm0, %ymm3
-	vmulps	%ymm3, %ymm3, %ymm7
-	vmulps	%ymm2, %ymm2, %ymm5
-	vbroadcastss	.LCPI55_10(%rip), %ymm12
-	vmovaps	%ymm12, %ymm10
-	vfmadd213ps	%ymm11, %ymm3, %ymm10
-	vfmadd231ps	%ymm8, %ymm7, %ymm10
-	vbroadcastss	.LCPI55_13(%rip), %ymm15
-	vmovaps	%ymm15, %ymm13
-	vfmadd213ps	%ymm9, %ymm3, %ymm13
-	vfmadd231ps	%ymm10, %ymm7, %ymm13
-	vfmadd213ps	%ymm11, %ymm2, %ymm12
-	vfmadd231ps	%ymm8, %ymm5, %ymm12
-	vfmadd213ps	%ymm9, %ymm2, %ymm15
-	vfmadd231ps	%ymm12, %ymm5, %ymm15
-	vfmadd213ps	%ymm14, %ymm2, %ymm15
-	vfmadd213ps	%ymm14, %ymm3, %ymm13
-	vfmadd213ps	%ymm14, %ymm3, %ymm13
-	vfmadd213ps	%ymm14, %ymm2, %ymm15
-	vbroadcastss	.LCPI55_15(%rip), %ymm3
-	vmovaps	%ymm3, %ymm2
-	vfmadd213ps	%ymm4, %ymm1, %ymm2
-	vfmadd213ps	%ymm4, %ymm0, %ymm3
-	vaddps	%ymm6, %ymm2, %ymm5
-	vsubps	%ymm5, %ymm1, %ymm1
-	vaddps	%ymm6, %ymm3, %ymm5
-	vsubps	%ymm5, %ymm0, %ymm5
-	vpslld	$23, %ymm3, %ymm0
-	vmulps	%ymm0, %ymm13, %ymm3
-	vpslld	$23, %ymm2, %ymm0
-	vmulps	%ymm0, %ymm15, %ymm0
-	vaddps	%ymm4, %ymm1, %ymm1
-	vpslld	$23, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm0, %ymm0
-	vaddps	%ymm4, %ymm5, %ymm1
-	vpslld	$23, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm3, %ymm1
-	testb	%dil, %dil
-	je	.LBB55_14
-	vmovntps	%ymm0, (%r15,%r13,4)
-	vmovntps	%ymm1, 32(%r15,%r13,4)
-	jmp	.LBB55_15
+	movq	%rdi, %rbp
+	callq	($s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA5PanelV_Ttg5)
+	leaq	16(%rbp), %rdi
+	addq	$32, %rbp
+	cmpq	%rbp, %rbx
+	jge	.LBB55_15
+	cmpq	%rbx, %rdi
+	jb	.LBB55_22
+	jmp	.LBB55_23
 	.p2align	4
-.LBB55_16:
-	testq	%r10, %r10
-	jle	.LBB55_18
-	vmovd	%r10d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI55_0(%rip), %ymm0, %ymm1
-	vmovups	(%r8), %ymm2
-	vmovups	32(%r8), %ymm3
-	vmaskmovps	%ymm2, %ymm1, (%r11)
-	vpcmpgtd	.LCPI55_1(%rip), %ymm0, %ymm0
-	vmaskmovps	%ymm3, %ymm0, 32(%r11)
-	addq	%r10, %rsi
-	movq	%rsi, %r14
-	jmp	.LBB55_18
-.LBB55_19:
-	testb	%dil, %dil
-	je	.LBB55_21
-	sfence
-.LBB55_21:
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	vzeroupper
-	retq
+.LBB55_20:
+	testq	%rbx, %rbx
+	jle	.LBB55_23
+	xorl	%edi, %edi
+.LBB55_22:
+	leaq	104(%rsp), %r13
+	callq	($s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
+.LBB55_23:
+	movq	56(%rsp), %r10
+	cmpl	$3, (%r10)
+	movq	48(%rsp), %rdx
+	movq	40(%rsp), %rdi
+	movq	32(%rsp), %r8
+	leaq	248(%rsp), %rbx
+	leaq	224(%rsp), %r11
+	leaq	176(%rsp), %r13
+	movq	8(%rsp), %rax
+	movq	(%rsp), %rcx
+	movq	24(%rsp), %r15
+	jl	.LBB55_27
+	cmpq	%rax, %r14
+	je	.LBB55_27
+	shlq	$2, %rcx
+	movq	%rcx, (%rsp)
+	.p2align	4
+.LBB55_26:
+	movq	16(%r15), %rax
+	movq	16(%rdx), %rcx
+	movq	%rcx, 16(%rbx)
+	vmovups	(%rdx), %xmm0
+	vmovups	%xmm0, (%rbx)
+	movq	56(%r15), %rdx
+	movq	80(%r15), %rcx
+	movq	16(%rdi), %rsi
+	movq	%rsi, 80(%rbx)
+	vmovups	(%rdi), %xmm0
+	vmovups	%xmm0, 64(%rbx)
+	leaq	1(%r14), %rbp
+	movq	112(%r15), %rsi
+	movq	16(%r8), %rdi
+	movq	%rdi, 128(%rbx)
+	vmovups	(%r8), %xmm0
+	vmovups	%xmm0, 112(%rbx)
+	movq	160(%r15), %r8
+	movq	168(%r15), %rdi
+	movq	16(%r10), %r9
+	movq	%r9, 176(%rbx)
+	vmovups	(%r10), %xmm0
+	vmovups	%xmm0, 160(%rbx)
+	movq	280(%r15), %r9
+	imulq	64(%rsp), %r9
+	imulq	288(%r15), %r14
+	addq	%r9, %r14
+	leaq	(%rsi,%r14,4), %r9
+	testq	%r8, %r8
+	leaq	(%r8,%r14,4), %r10
+	cmoveq	%r8, %r10
+	movq	8(%r15), %rsi
+	vmovups	(%r15), %xmm0
+	vmovaps	%xmm0, 224(%rsp)
+	movq	%rax, 240(%rsp)
+	movq	%r12, 272(%rsp)
+	movq	%rdx, 280(%rsp)
+	movq	96(%rsp), %rdx
+	movq	%rdx, 288(%rsp)
+	movq	$1, 296(%rsp)
+	movq	%rcx, 304(%rsp)
+	movq	%r9, 336(%rsp)
+	movq	128(%r15), %rdx
+	vmovups	120(%r15), %xmm0
+	vmovups	%xmm0, 344(%rsp)
+	movq	%r10, 384(%rsp)
+	movq	%rdi, 392(%rsp)
+	movq	%rdx, 400(%rsp)
+	movq	%r11, 176(%rsp)
+	movq	%rax, 184(%rsp)
+	movq	%r12, 192(%rsp)
+	movq	%rcx, 200(%rsp)
+	movq	%r9, 208(%rsp)
+	movq	%r10, 216(%rsp)
+	xorl	%edi, %edi
+	xorl	%edx, %edx
+	movq	%r11, %r14
+	callq	($s17NeedletailKernels11MatmulBlockV6finish3row0F3End6columnySi_S2itF)
+	movq	(%rsp), %rcx
+	movq	%r14, %r11
+	movq	32(%rsp), %r8
+	movq	40(%rsp), %rdi
+	movq	56(%rsp), %r10
+	movq	48(%rsp), %rdx
+	addq	%rcx, %r12
+	movq	%rbp, %r14
+	cmpq	%rbp, 8(%rsp)
+	jne	.LBB55_26
+	jmp	.LBB55_27
 .Lfunc_end55:
-	.size	nt_f32_exp__avx2, .Lfunc_end55-nt_f32_exp__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI56_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI56_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI56_2:
-	.long	0x00800000
-.LCPI56_3:
-	.long	0x4b800000
-.LCPI56_4:
-	.long	3234528013
-.LCPI56_5:
-	.long	4286578688
-.LCPI56_6:
-	.long	0x41c00000
-.LCPI56_7:
-	.long	0xbf800000
-.LCPI56_8:
-	.long	0x3e02af31
-.LCPI56_9:
-	.long	0xbd9c6488
-.LCPI56_10:
-	.long	0x3e116c9b
-.LCPI56_11:
-	.long	0xbe06c119
-.LCPI56_12:
-	.long	0x3e4cd00e
-.LCPI56_13:
-	.long	0xbe2a3946
-.LCPI56_14:
-	.long	0x3eaaaaaa
-.LCPI56_15:
-	.long	0xbe800113
-.LCPI56_16:
-	.long	0xb95e8083
-.LCPI56_17:
-	.long	0xbf000000
-.LCPI56_18:
-	.long	0x3f318000
-.LCPI56_19:
-	.long	0x7f800000
-.LCPI56_20:
-	.long	0x7fc00000
-	.text
-	.globl	nt_f32_log__avx2
+	.size	nt_f32_conv__avx2, .Lfunc_end55-nt_f32_conv__avx2
+	.cfi_endproc
 	.p2align	4
-	.type	nt_f32_log__avx2,@function
-nt_f32_log__avx2:
+	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA5PanelV_Ttg5,@function
+$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA5PanelV_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
 	pushq	%r15
+	.cfi_def_cfa_offset 24
 	pushq	%r14
+	.cfi_def_cfa_offset 32
 	pushq	%r13
+	.cfi_def_cfa_offset 40
 	pushq	%r12
+	.cfi_def_cfa_offset 48
 	pushq	%rbx
-	subq	$128, %rsp
-	movq	%rdx, %rax
-	subq	%rsi, %rax
-	cmpq	$4194304, %rax
-	jl	.LBB56_3
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	cmpq	%rax, %rcx
-	je	.LBB56_2
-	leal	(%rcx,%rsi,4), %r15d
-	negl	%r15d
-	shrl	$2, %r15d
-	andl	$15, %r15d
-	movb	$1, %dil
-	cmpq	%rsi, %rdx
-	jg	.LBB56_6
-	jmp	.LBB56_19
-.LBB56_3:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-.LBB56_2:
-	xorl	%r15d, %r15d
-	xorl	%edi, %edi
-	cmpq	%rsi, %rdx
-	jle	.LBB56_19
-.LBB56_6:
-	leaq	4(%rsp), %r8
-	negl	%r8d
-	andl	$60, %r8d
-	addq	%rsp, %r8
-	addq	$4, %r8
-	xorl	%r9d, %r9d
-	vbroadcastss	.LCPI56_4(%rip), %ymm0
-	vmovups	%ymm0, -64(%rsp)
-	vbroadcastss	.LCPI56_5(%rip), %ymm0
-	vmovups	%ymm0, -96(%rsp)
-	vbroadcastss	.LCPI56_6(%rip), %ymm0
-	vmovups	%ymm0, -128(%rsp)
-	vbroadcastss	.LCPI56_14(%rip), %ymm12
-	jmp	.LBB56_7
-	.p2align	4
-.LBB56_18:
-	movq	%r14, %rsi
-	movl	$0, %r15d
-	cmpq	%rdx, %r14
-	jge	.LBB56_19
-.LBB56_7:
-	leaq	(%rax,%rsi,4), %rbx
-	leaq	(%rcx,%rsi,4), %r11
-	movq	%rdx, %r10
-	subq	%rsi, %r10
-	movl	%r10d, %r12d
-	andl	$15, %r12d
-	movq	%rdx, %r14
-	subq	%r12, %r14
-	cmpq	%rsi, %r14
-	cmovneq	%r9, %r10
-	testq	%r15, %r15
-	cmovneq	%r15, %r10
-	testq	%r10, %r10
-	jle	.LBB56_8
-	vmovd	%r10d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI56_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%rbx), %ymm1, %ymm1
-	vpcmpgtd	.LCPI56_1(%rip), %ymm0, %ymm0
-	vmaskmovps	32(%rbx), %ymm0, %ymm0
-	vmovups	%ymm0, 32(%r8)
-	vmovups	%ymm1, (%r8)
-	leaq	16(%rsi), %r14
-	movq	%r8, %r15
-	movq	%r8, %rbx
-	jmp	.LBB56_10
-	.p2align	4
-.LBB56_8:
-	movq	%r11, %r15
-.LBB56_10:
-	movq	%r14, %r12
-	subq	%rsi, %r12
-	testq	%r12, %r12
-	jle	.LBB56_16
-	xorl	%r13d, %r13d
-	jmp	.LBB56_12
-	.p2align	4
-.LBB56_14:
-	vmovups	%ymm1, (%r15,%r13,4)
-	vmovups	%ymm0, 32(%r15,%r13,4)
-.LBB56_15:
-	addq	$16, %r13
-	cmpq	%r12, %r13
-	jge	.LBB56_16
-.LBB56_12:
-	vmovups	(%rbx,%r13,4), %ymm10
-	vmovups	32(%rbx,%r13,4), %ymm13
-	vbroadcastss	.LCPI56_2(%rip), %ymm0
-	vcmpltps	%ymm0, %ymm13, %ymm15
-	vcmpltps	%ymm0, %ymm10, %ymm2
-	vmovups	%ymm2, -32(%rsp)
-	vbroadcastss	.LCPI56_3(%rip), %ymm1
-	vmulps	%ymm1, %ymm13, %ymm0
-	vmulps	%ymm1, %ymm10, %ymm1
-	vblendvps	%ymm2, %ymm1, %ymm10, %ymm1
-	vblendvps	%ymm15, %ymm0, %ymm13, %ymm3
-	vmovdqu	-64(%rsp), %ymm2
-	vpaddd	%ymm2, %ymm3, %ymm7
-	vpaddd	%ymm2, %ymm1, %ymm2
-	vmovdqu	-96(%rsp), %ymm4
-	vpand	%ymm4, %ymm2, %ymm9
-	vpand	%ymm4, %ymm7, %ymm11
-	vpsubd	%ymm11, %ymm3, %ymm3
-	vpsubd	%ymm9, %ymm1, %ymm1
-	vbroadcastss	.LCPI56_7(%rip), %ymm4
-	vaddps	%ymm4, %ymm1, %ymm14
-	vaddps	%ymm4, %ymm3, %ymm1
-	vbroadcastss	.LCPI56_9(%rip), %ymm4
-	vmovaps	%ymm4, %ymm11
-	vbroadcastss	.LCPI56_8(%rip), %ymm3
-	vfmadd213ps	%ymm3, %ymm1, %ymm11
-	vfmadd213ps	%ymm3, %ymm14, %ymm4
-	vbroadcastss	.LCPI56_11(%rip), %ymm5
-	vmovaps	%ymm5, %ymm9
-	vbroadcastss	.LCPI56_10(%rip), %ymm3
-	vfmadd213ps	%ymm3, %ymm1, %ymm9
-	vfmadd213ps	%ymm3, %ymm14, %ymm5
-	vbroadcastss	.LCPI56_13(%rip), %ymm8
-	vmovaps	%ymm8, %ymm6
-	vbroadcastss	.LCPI56_12(%rip), %ymm3
-	vfmadd213ps	%ymm3, %ymm14, %ymm6
-	vmulps	%ymm14, %ymm14, %ymm3
-	vfmadd231ps	%ymm4, %ymm3, %ymm5
-	vbroadcastss	.LCPI56_15(%rip), %ymm0
-	vmovaps	%ymm0, %ymm4
-	vfmadd213ps	%ymm12, %ymm14, %ymm4
-	vfmadd231ps	%ymm6, %ymm3, %ymm4
-	vmulps	%ymm3, %ymm3, %ymm6
-	vfmadd213ps	%ymm4, %ymm5, %ymm6
-	vbroadcastss	.LCPI56_12(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm8
-	vmulps	%ymm1, %ymm1, %ymm5
-	vfmadd231ps	%ymm11, %ymm5, %ymm9
-	vfmadd213ps	%ymm12, %ymm1, %ymm0
-	vfmadd231ps	%ymm8, %ymm5, %ymm0
-	vmulps	%ymm5, %ymm5, %ymm4
-	vfmadd213ps	%ymm0, %ymm9, %ymm4
-	vpsrad	$23, %ymm7, %ymm0
-	vcvtdq2ps	%ymm0, %ymm0
-	vmovups	-128(%rsp), %ymm11
-	vandps	%ymm11, %ymm15, %ymm9
-	vsubps	%ymm9, %ymm0, %ymm0
-	vpsrad	$23, %ymm2, %ymm2
-	vcvtdq2ps	%ymm2, %ymm2
-	vandps	-32(%rsp), %ymm11, %ymm9
-	vsubps	%ymm9, %ymm2, %ymm2
-	vmulps	%ymm5, %ymm1, %ymm9
-	vmulps	%ymm4, %ymm9, %ymm4
-	vmulps	%ymm3, %ymm14, %ymm9
-	vmulps	%ymm6, %ymm9, %ymm6
-	vbroadcastss	.LCPI56_16(%rip), %ymm7
-	vfmadd231ps	%ymm7, %ymm2, %ymm6
-	vbroadcastss	.LCPI56_17(%rip), %ymm8
-	vfmadd231ps	%ymm3, %ymm8, %ymm6
-	vfmadd231ps	%ymm7, %ymm0, %ymm4
-	vfmadd231ps	%ymm5, %ymm8, %ymm4
-	vaddps	%ymm4, %ymm1, %ymm1
-	vaddps	%ymm6, %ymm14, %ymm3
-	vbroadcastss	.LCPI56_18(%rip), %ymm4
-	vfmadd231ps	%ymm0, %ymm4, %ymm1
-	vbroadcastss	.LCPI56_19(%rip), %ymm5
-	vcmpeqps	%ymm5, %ymm13, %ymm0
-	vblendvps	%ymm0, %ymm5, %ymm1, %ymm0
-	vfmadd231ps	%ymm2, %ymm4, %ymm3
-	vcmpeqps	%ymm5, %ymm10, %ymm1
-	vblendvps	%ymm1, %ymm5, %ymm3, %ymm1
-	vxorps	%xmm3, %xmm3, %xmm3
-	vcmpeqps	%ymm3, %ymm10, %ymm2
-	vbroadcastss	.LCPI56_5(%rip), %ymm4
-	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vcmpeqps	%ymm3, %ymm13, %ymm2
-	vblendvps	%ymm2, %ymm4, %ymm0, %ymm0
-	vcmpnleps	%ymm13, %ymm3, %ymm2
-	vbroadcastss	.LCPI56_20(%rip), %ymm4
-	vblendvps	%ymm2, %ymm4, %ymm0, %ymm0
-	vcmpnleps	%ymm10, %ymm3, %ymm2
-	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	testb	%dil, %dil
-	je	.LBB56_14
-	vmovntps	%ymm1, (%r15,%r13,4)
-	vmovntps	%ymm0, 32(%r15,%r13,4)
-	jmp	.LBB56_15
-	.p2align	4
-.LBB56_16:
-	testq	%r10, %r10
-	jle	.LBB56_18
-	vmovd	%r10d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI56_0(%rip), %ymm0, %ymm1
-	vmovups	(%r8), %ymm2
-	vmovups	32(%r8), %ymm3
-	vmaskmovps	%ymm2, %ymm1, (%r11)
-	vpcmpgtd	.LCPI56_1(%rip), %ymm0, %ymm0
-	vmaskmovps	%ymm3, %ymm0, 32(%r11)
-	addq	%r10, %rsi
-	movq	%rsi, %r14
-	jmp	.LBB56_18
-.LBB56_19:
-	testb	%dil, %dil
-	je	.LBB56_21
-	sfence
-.LBB56_21:
-	addq	$128, %rsp
+	.cfi_def_cfa_offset 56
+	subq	$408, %rsp
+	.cfi_def_cfa_offset 464
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	16(%r13), %rax
+	movq	24(%r13), %rcx
+	movq	%rax, 8(%rsp)
+	movq	%rcx, 88(%rsp)
+	cmpq	%rcx, %rax
+	jne	.LBB56_1
+.LBB56_20:
+	addq	$408, %rsp
+	.cfi_def_cfa_offset 56
 	popq	%rbx
+	.cfi_def_cfa_offset 48
 	popq	%r12
+	.cfi_def_cfa_offset 40
 	popq	%r13
+	.cfi_def_cfa_offset 32
 	popq	%r14
+	.cfi_def_cfa_offset 24
 	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end56:
-	.size	nt_f32_log__avx2, .Lfunc_end56-nt_f32_log__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI57_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI57_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI57_2:
-	.long	0xba51a8af
-.LCPI57_3:
-	.long	0x38a3b8fe
-.LCPI57_4:
-	.long	0x3ba9f912
-.LCPI57_5:
-	.long	0xbcdbfb8d
-.LCPI57_6:
-	.long	0x3de71673
-.LCPI57_7:
-	.long	0xbec0939f
-.LCPI57_8:
-	.long	0x3e0375d4
-.LCPI57_9:
-	.long	0x7fffffff
-.LCPI57_10:
-	.long	0x40780000
-.LCPI57_11:
-	.long	0xc0200000
-.LCPI57_12:
-	.long	0x37ae8689
-.LCPI57_13:
-	.long	0xb71c2df3
-.LCPI57_14:
-	.long	0x38840e47
-.LCPI57_15:
-	.long	0xb99185bb
-.LCPI57_16:
-	.long	0x3994f820
-.LCPI57_17:
-	.long	0x3a14c75a
-.LCPI57_18:
-	.long	0xbb388972
-.LCPI57_19:
-	.long	0x3bc81471
-.LCPI57_20:
-	.long	0xbc0d2b87
-.LCPI57_21:
-	.long	0x3c08d73f
-.LCPI57_22:
-	.long	0xbbb278d7
-.LCPI57_23:
-	.long	0x3b0ec0c4
-.LCPI57_24:
-	.long	0x3f7fe555
-.LCPI57_25:
-	.long	0x3f800000
-.LCPI57_26:
-	.long	2147483648
-	.text
-	.globl	nt_f32_erf__avx2
+.LBB56_1:
+	.cfi_def_cfa_offset 464
+	movq	%rdi, %rbx
+	movq	(%r13), %r11
+	movq	8(%r13), %rax
+	movq	%rax, 72(%rsp)
+	movq	32(%r13), %rax
+	movq	%rax, 64(%rsp)
+	movq	40(%r13), %rax
+	movq	%rax, 56(%rsp)
+	movq	48(%r13), %rax
+	movq	%rax, 48(%rsp)
+	leaq	136(%r11), %rax
+	movq	%rax, 40(%rsp)
+	leaq	168(%r11), %rax
+	movq	%rax, 32(%rsp)
+	movq	64(%r13), %rax
+	movq	%rax, 24(%rsp)
+	movq	56(%r13), %rax
+	movq	%rax, 16(%rsp)
+	leaq	104(%rsp), %r14
+	leaq	144(%rsp), %r13
+	movq	8(%rsp), %r9
+	movq	%r11, 80(%rsp)
+	jmp	.LBB56_2
 	.p2align	4
-	.type	nt_f32_erf__avx2,@function
-nt_f32_erf__avx2:
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$64, %rsp
-	movq	%rdx, %rax
-	subq	%rsi, %rax
-	cmpq	$4194304, %rax
-	jl	.LBB57_3
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	cmpq	%rax, %rcx
-	je	.LBB57_2
-	leal	(%rcx,%rsi,4), %r15d
-	negl	%r15d
-	shrl	$2, %r15d
-	andl	$15, %r15d
-	movb	$1, %dil
-	cmpq	%rsi, %rdx
-	jg	.LBB57_6
-	jmp	.LBB57_19
-.LBB57_3:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-.LBB57_2:
+.LBB56_19:
+	movq	96(%rsp), %r9
+	incq	%r9
+	cmpq	88(%rsp), %r9
+	movq	80(%rsp), %r11
+	je	.LBB56_20
+.LBB56_2:
+	vmovups	(%r11), %ymm0
+	vmovups	32(%r11), %ymm1
+	vmovups	64(%r11), %ymm2
+	vmovups	80(%r11), %ymm3
+	vmovups	%ymm3, 272(%rsp)
+	vmovups	%ymm2, 256(%rsp)
+	vmovups	%ymm1, 224(%rsp)
+	vmovups	%ymm0, 192(%rsp)
+	movq	112(%r11), %rax
+	movq	128(%r11), %rdx
+	vmovups	120(%r11), %xmm0
+	movq	40(%rsp), %rsi
+	movq	16(%rsi), %rcx
+	leaq	328(%rsp), %r8
+	movq	%rcx, 16(%r8)
+	vmovups	(%rsi), %xmm1
+	vmovups	%xmm1, (%r8)
+	movq	160(%r11), %rcx
+	movq	32(%rsp), %rdi
+	movq	32(%rdi), %rsi
+	movq	%rsi, 64(%r8)
+	vmovups	(%rdi), %ymm1
+	vmovups	%ymm1, 32(%r8)
+	vmovups	%xmm0, 312(%rsp)
+	movq	%rcx, 352(%rsp)
+	movq	280(%r11), %rdi
+	imulq	72(%rsp), %rdi
+	movq	288(%r11), %rsi
+	imulq	%r9, %rsi
+	addq	%rdi, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	movq	%rax, 304(%rsp)
+	testq	%rcx, %rcx
+	je	.LBB56_3
+	leaq	(%rcx,%rsi,4), %rcx
+	movq	%rcx, 352(%rsp)
+	jmp	.LBB56_5
+	.p2align	4
+.LBB56_3:
+	xorl	%ecx, %ecx
+.LBB56_5:
+	movq	%r9, 96(%rsp)
+	movq	%r9, %rsi
+	subq	8(%rsp), %rsi
+	imulq	56(%rsp), %rsi
+	movq	64(%rsp), %rdi
+	leaq	(%rdi,%rsi,4), %rsi
+	movq	%rsi, 240(%rsp)
+	movq	48(%rsp), %rdi
+	movq	%rdi, 256(%rsp)
+	movq	$1, 264(%rsp)
+	movq	%rdx, 368(%rsp)
+	movq	240(%r11), %rdx
+	movq	296(%r11), %rdi
+	movq	336(%r11), %r8
+	movq	24(%rsp), %r10
+	movq	%r10, %r9
+	xorq	%rdx, %r9
+	imulq	%r8, %r10
+	xorq	$1, %r8
+	orq	%r9, %r8
+	movq	304(%r11), %r8
+	movq	%r8, %r9
+	movl	$1, %r12d
+	cmoveq	%r12, %r9
+	movl	$0, %r15d
+	cmoveq	%r15, %r10
+	cmovneq	%r12, %r8
+	imulq	%rdx, %r8
+	movq	328(%r11), %rdx
+	movq	%rdi, 104(%rsp)
+	imulq	16(%rsp), %rdx
+	movq	%rdx, 112(%rsp)
+	movq	%r9, 120(%rsp)
+	movq	%r10, 128(%rsp)
+	movq	%r8, 136(%rsp)
+	movq	208(%rsp), %rdx
+	leaq	192(%rsp), %rdi
+	movq	%rdi, 144(%rsp)
+	movq	%rdx, 152(%rsp)
+	movq	%rsi, 160(%rsp)
+	movq	272(%rsp), %rdx
+	movq	%rdx, 168(%rsp)
+	movq	%rax, 176(%rsp)
+	movq	%rcx, 184(%rsp)
+	movq	200(%rsp), %rbp
+	cmpq	$9, %rbp
+	setl	%al
+	cmpq	$6, %rbp
+	setne	%cl
 	xorl	%r15d, %r15d
-	xorl	%edi, %edi
-	cmpq	%rsi, %rdx
-	jle	.LBB57_19
-.LBB57_6:
-	leaq	-60(%rsp), %r8
-	negl	%r8d
-	andl	$60, %r8d
-	addq	%rsp, %r8
-	addq	$-60, %r8
-	xorl	%r9d, %r9d
-	vbroadcastss	.LCPI57_9(%rip), %ymm0
-	vmovups	%ymm0, -128(%rsp)
-	vbroadcastss	.LCPI57_18(%rip), %ymm9
-	vbroadcastss	.LCPI57_20(%rip), %ymm3
+	testb	%cl, %al
+	jne	.LBB56_6
+	.p2align	4
+.LBB56_7:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUG_Ttg5)
+	addq	$6, %r15
+	leaq	-6(%rbp), %r12
+	cmpq	$15, %rbp
+	setae	%al
+	cmpq	$12, %rbp
+	sete	%cl
+	orb	%al, %cl
+	movq	%r12, %rbp
+	jne	.LBB56_7
+	jmp	.LBB56_8
+	.p2align	4
+.LBB56_6:
+	movq	%rbp, %r12
+.LBB56_8:
+	testq	%r12, %r12
+	leaq	.LJTI56_0(%rip), %rbp
+	jg	.LBB56_9
+	jmp	.LBB56_19
+	.p2align	4
+.LBB56_11:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGATG_Ttg5)
+	movl	$5, %eax
+.LBB56_18:
+	addq	%rax, %r15
+	subq	%rax, %r12
+	jle	.LBB56_19
+.LBB56_9:
+	movq	%r12, %rax
+	cmpq	$6, %r12
+	jb	.LBB56_13
+	cmpq	$7, %r12
+	ja	.LBB56_11
+	leaq	1(%r12), %rax
+	shrq	%rax
+.LBB56_13:
+	addq	$-2, %rax
+	cmpq	$3, %rax
+	ja	.LBB56_21
+	movslq	(%rbp,%rax,4), %rax
+	addq	%rbp, %rax
+	jmpq	*%rax
+.LBB56_17:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA5PanelVGAQG_Ttg5)
+	movl	$2, %eax
+	jmp	.LBB56_18
+.LBB56_15:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5)
+	movl	$4, %eax
+	jmp	.LBB56_18
+.LBB56_16:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA5PanelVGAQGAQG_Ttg5)
+	movl	$3, %eax
+	jmp	.LBB56_18
+.LBB56_21:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA5PanelVG_Ttg5)
+	movl	$1, %eax
+	jmp	.LBB56_18
+.Lfunc_end56:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end56-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA5PanelV_Ttg5
+	.cfi_endproc
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI56_0:
+	.long	.LBB56_17-.LJTI56_0
+	.long	.LBB56_16-.LJTI56_0
+	.long	.LBB56_15-.LJTI56_0
+	.long	.LBB56_11-.LJTI56_0
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
+$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA9TailPanelV_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$424, %rsp
+	.cfi_def_cfa_offset 480
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	16(%r13), %rax
+	movq	24(%r13), %rcx
+	movq	%rax, 8(%rsp)
+	movq	%rcx, 96(%rsp)
+	cmpq	%rcx, %rax
+	jne	.LBB57_1
+.LBB57_12:
+	addq	$424, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB57_1:
+	.cfi_def_cfa_offset 480
+	movq	%rdi, %rbx
+	movq	(%r13), %rbp
+	movq	8(%r13), %rax
+	movq	%rax, 88(%rsp)
+	movq	32(%r13), %rax
+	movq	%rax, 80(%rsp)
+	movq	40(%r13), %rax
+	movq	%rax, 72(%rsp)
+	movq	48(%r13), %rax
+	movq	%rax, 64(%rsp)
+	leaq	24(%rbp), %rax
+	movq	%rax, 56(%rsp)
+	leaq	88(%rbp), %rax
+	movq	%rax, 48(%rsp)
+	leaq	136(%rbp), %rax
+	movq	%rax, 40(%rsp)
+	leaq	168(%rbp), %rax
+	movq	%rax, 32(%rsp)
+	movq	56(%r13), %rax
+	movq	%rax, 24(%rsp)
+	movq	64(%r13), %rax
+	movq	%rax, 16(%rsp)
+	leaq	160(%rsp), %r13
+	leaq	.LJTI57_0(%rip), %r12
+	movq	8(%rsp), %rax
+	jmp	.LBB57_2
+	.p2align	4
+.LBB57_11:
+	movq	112(%rsp), %rax
+	incq	%rax
+	cmpq	96(%rsp), %rax
+	je	.LBB57_12
+.LBB57_2:
+	movq	16(%rbp), %r11
+	movq	8(%rbp), %r14
+	vmovups	(%rbp), %xmm0
+	movq	56(%rsp), %rdx
+	movq	32(%rdx), %rcx
+	leaq	232(%rsp), %r10
+	movq	%rcx, 32(%r10)
+	vmovups	(%rdx), %ymm1
+	vmovups	%ymm1, (%r10)
+	movq	80(%rbp), %rcx
+	movq	48(%rsp), %rsi
+	movq	16(%rsi), %rdx
+	movq	%rdx, 80(%r10)
+	vmovups	(%rsi), %xmm1
+	vmovups	%xmm1, 64(%r10)
+	movq	112(%rbp), %rdx
+	movq	128(%rbp), %rdi
+	vmovups	120(%rbp), %xmm1
+	movq	40(%rsp), %r8
+	movq	16(%r8), %rsi
+	movq	%rsi, 128(%r10)
+	vmovups	(%r8), %xmm2
+	vmovups	%xmm2, 112(%r10)
+	movq	160(%rbp), %rsi
+	movq	32(%rsp), %r9
+	movq	32(%r9), %r8
+	movq	%r8, 176(%r10)
+	vmovups	(%r9), %ymm2
+	vmovups	%ymm2, 144(%r10)
+	vmovaps	%xmm0, 208(%rsp)
+	movq	%r11, 104(%rsp)
+	movq	%r11, 224(%rsp)
+	movq	%rcx, 288(%rsp)
+	vmovups	%xmm1, 328(%rsp)
+	movq	%rsi, 368(%rsp)
+	movq	280(%rbp), %r9
+	imulq	88(%rsp), %r9
+	movq	288(%rbp), %r8
+	imulq	%rax, %r8
+	addq	%r9, %r8
+	leaq	(%rdx,%r8,4), %rdx
+	movq	%rdx, 320(%rsp)
+	testq	%rsi, %rsi
+	je	.LBB57_3
+	leaq	(%rsi,%r8,4), %rsi
+	movq	%rsi, 368(%rsp)
+	jmp	.LBB57_5
+	.p2align	4
+.LBB57_3:
+	xorl	%esi, %esi
+.LBB57_5:
+	movq	%rax, 112(%rsp)
+	movq	%rax, %r8
+	subq	8(%rsp), %r8
+	imulq	72(%rsp), %r8
+	movq	80(%rsp), %r9
+	leaq	(%r9,%r8,4), %r8
+	movq	%r8, 256(%rsp)
+	movq	64(%rsp), %r9
+	movq	%r9, 272(%rsp)
+	movq	$1, 280(%rsp)
+	movq	%rdi, 384(%rsp)
+	movq	240(%rbp), %rdi
+	movq	304(%rbp), %r9
+	movq	336(%rbp), %r10
+	movq	16(%rsp), %r15
+	movq	%r15, %r11
+	xorq	%rdi, %r11
+	imulq	%r10, %r15
+	xorq	$1, %r10
+	orq	%r11, %r10
+	movq	%r9, %r10
+	movl	$1, %eax
+	cmoveq	%rax, %r10
+	movl	$0, %r11d
+	cmovneq	%r15, %r11
+	cmovneq	%rax, %r9
+	movq	296(%rbp), %r15
+	imulq	%rdi, %r9
+	movq	328(%rbp), %rdi
+	movq	%r15, 120(%rsp)
+	imulq	24(%rsp), %rdi
+	movq	%rdi, 128(%rsp)
+	movq	%r10, 136(%rsp)
+	movq	%r11, 144(%rsp)
+	movq	%r9, 152(%rsp)
+	leaq	208(%rsp), %rax
+	movq	%rax, 160(%rsp)
+	movq	104(%rsp), %rax
+	movq	%rax, 168(%rsp)
+	movq	%r8, 176(%rsp)
+	movq	%rcx, 184(%rsp)
+	movq	%rdx, 192(%rsp)
+	movq	%rsi, 200(%rsp)
+	testq	%r14, %r14
+	jle	.LBB57_11
+	xorl	%r15d, %r15d
 	jmp	.LBB57_7
 	.p2align	4
-.LBB57_18:
-	movq	%r14, %rsi
-	movl	$0, %r15d
-	cmpq	%rdx, %r14
-	jge	.LBB57_19
-.LBB57_7:
-	leaq	(%rax,%rsi,4), %rbx
-	leaq	(%rcx,%rsi,4), %r11
-	movq	%rdx, %r10
-	subq	%rsi, %r10
-	movl	%r10d, %r12d
-	andl	$15, %r12d
-	movq	%rdx, %r14
-	subq	%r12, %r14
-	cmpq	%rsi, %r14
-	cmovneq	%r9, %r10
-	testq	%r15, %r15
-	cmovneq	%r15, %r10
-	testq	%r10, %r10
-	jle	.LBB57_8
-	vmovd	%r10d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI57_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%rbx), %ymm1, %ymm1
-	vpcmpgtd	.LCPI57_1(%rip), %ymm0, %ymm0
-	vmaskmovps	32(%rbx), %ymm0, %ymm0
-	vmovups	%ymm0, 32(%r8)
-	vmovups	%ymm1, (%r8)
-	leaq	16(%rsi), %r14
-	movq	%r8, %r15
-	movq	%r8, %rbx
-	jmp	.LBB57_10
-	.p2align	4
-.LBB57_8:
-	movq	%r11, %r15
-.LBB57_10:
-	movq	%r14, %r12
-	subq	%rsi, %r12
-	testq	%r12, %r12
-	jle	.LBB57_16
-	xorl	%r13d, %r13d
-	jmp	.LBB57_12
-	.p2align	4
-.LBB57_14:
-	vmovups	%ymm1, (%r15,%r13,4)
-	vmovups	%ymm0, 32(%r15,%r13,4)
-.LBB57_15:
-	addq	$16, %r13
-	cmpq	%r12, %r13
-	jge	.LBB57_16
-.LBB57_12:
-	vmovups	(%rbx,%r13,4), %ymm11
-	vmovups	32(%rbx,%r13,4), %ymm14
-	vmulps	%ymm14, %ymm14, %ymm0
-	vmulps	%ymm11, %ymm11, %ymm1
-	vbroadcastss	.LCPI57_3(%rip), %ymm15
-	vmovaps	%ymm15, %ymm12
-	vbroadcastss	.LCPI57_2(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm1, %ymm12
-	vfmadd213ps	%ymm13, %ymm0, %ymm15
-	vbroadcastss	.LCPI57_4(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm0, %ymm15
-	vfmadd213ps	%ymm13, %ymm1, %ymm12
-	vbroadcastss	.LCPI57_5(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm1, %ymm12
-	vfmadd213ps	%ymm13, %ymm0, %ymm15
-	vbroadcastss	.LCPI57_6(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm0, %ymm15
-	vfmadd213ps	%ymm13, %ymm1, %ymm12
-	vbroadcastss	.LCPI57_7(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm1, %ymm12
-	vfmadd213ps	%ymm13, %ymm0, %ymm15
-	vbroadcastss	.LCPI57_8(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm0, %ymm15
-	vfmadd213ps	%ymm13, %ymm1, %ymm12
-	vfmadd213ps	%ymm14, %ymm14, %ymm15
-	vmovups	-128(%rsp), %ymm13
-	vandps	%ymm13, %ymm14, %ymm0
-	vmovups	%ymm0, -96(%rsp)
-	vbroadcastss	.LCPI57_10(%rip), %ymm2
-	vminps	%ymm0, %ymm2, %ymm0
-	vbroadcastss	.LCPI57_11(%rip), %ymm4
-	vaddps	%ymm4, %ymm0, %ymm1
-	vbroadcastss	.LCPI57_13(%rip), %ymm0
-	vbroadcastss	.LCPI57_12(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm0
-	vbroadcastss	.LCPI57_14(%rip), %ymm6
-	vfmadd213ps	%ymm6, %ymm1, %ymm0
-	vbroadcastss	.LCPI57_15(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm1, %ymm0
-	vbroadcastss	.LCPI57_16(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm1, %ymm0
-	vbroadcastss	.LCPI57_17(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm1, %ymm0
-	vfmadd213ps	%ymm9, %ymm1, %ymm0
-	vbroadcastss	.LCPI57_19(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm1, %ymm0
-	vfmadd213ps	%ymm3, %ymm1, %ymm0
-	vbroadcastss	.LCPI57_21(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm1, %ymm0
-	vbroadcastss	.LCPI57_22(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm0
-	vbroadcastss	.LCPI57_23(%rip), %ymm6
-	vfmadd213ps	%ymm6, %ymm1, %ymm0
-	vbroadcastss	.LCPI57_24(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm1, %ymm0
-	vbroadcastss	.LCPI57_26(%rip), %ymm1
-	vandps	%ymm1, %ymm14, %ymm14
-	vorps	%ymm0, %ymm14, %ymm0
-	vandps	%ymm13, %ymm11, %ymm14
-	vbroadcastss	.LCPI57_25(%rip), %ymm2
-	vcmpltps	-96(%rsp), %ymm2, %ymm13
-	vblendvps	%ymm13, %ymm0, %ymm15, %ymm0
-	vbroadcastss	.LCPI57_10(%rip), %ymm13
-	vminps	%ymm14, %ymm13, %ymm13
-	vbroadcastss	.LCPI57_11(%rip), %ymm15
-	vaddps	%ymm15, %ymm13, %ymm13
-	vbroadcastss	.LCPI57_13(%rip), %ymm15
-	vbroadcastss	.LCPI57_12(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm13, %ymm15
-	vbroadcastss	.LCPI57_14(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm13, %ymm15
-	vbroadcastss	.LCPI57_15(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm13, %ymm15
-	vbroadcastss	.LCPI57_16(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm13, %ymm15
-	vbroadcastss	.LCPI57_17(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm13, %ymm15
-	vfmadd213ps	%ymm9, %ymm13, %ymm15
-	vfmadd213ps	%ymm8, %ymm13, %ymm15
-	vfmadd213ps	%ymm3, %ymm13, %ymm15
-	vfmadd213ps	%ymm4, %ymm13, %ymm15
-	vfmadd213ps	%ymm5, %ymm13, %ymm15
-	vfmadd213ps	%ymm6, %ymm13, %ymm15
-	vfmadd213ps	%ymm7, %ymm13, %ymm15
-	vfmadd213ps	%ymm11, %ymm11, %ymm12
-	vandps	%ymm1, %ymm11, %ymm1
-	vorps	%ymm1, %ymm15, %ymm1
-	vcmpltps	%ymm14, %ymm2, %ymm11
-	vblendvps	%ymm11, %ymm1, %ymm12, %ymm1
-	testb	%dil, %dil
-	je	.LBB57_14
-	vmovntps	%ymm1, (%r15,%r13,4)
-	vmovntps	%ymm0, 32(%r15,%r13,4)
-	jmp	.LBB57_15
-	.p2align	4
-.LBB57_16:
-	testq	%r10, %r10
-	jle	.LBB57_18
-	vmovd	%r10d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI57_0(%rip), %ymm0, %ymm1
-	vmovups	(%r8), %ymm11
-	vmovups	32(%r8), %ymm12
-	vmaskmovps	%ymm11, %ymm1, (%r11)
-	vpcmpgtd	.LCPI57_1(%rip), %ymm0, %ymm0
-	vmaskmovps	%ymm12, %ymm0, 32(%r11)
-	addq	%r10, %rsi
-	movq	%rsi, %r14
-	jmp	.LBB57_18
-.LBB57_19:
-	testb	%dil, %dil
-	je	.LBB57_21
-	sfence
-.LBB57_21:
-	addq	$64, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
+.LBB57_9:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	leaq	120(%rsp), %rdx
 	vzeroupper
-	retq
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGATG_Ttg5)
+	movl	$5, %eax
+.LBB57_10:
+	addq	%rax, %r15
+	subq	%rax, %r14
+	jle	.LBB57_11
+.LBB57_7:
+	movq	%r14, %rax
+	cmpq	$6, %r14
+	jb	.LBB57_14
+	cmpq	$7, %r14
+	ja	.LBB57_9
+	leaq	1(%r14), %rax
+	shrq	%rax
+.LBB57_14:
+	addq	$-2, %rax
+	cmpq	$3, %rax
+	ja	.LBB57_19
+	movslq	(%r12,%rax,4), %rax
+	addq	%r12, %rax
+	jmpq	*%rax
+.LBB57_18:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	leaq	120(%rsp), %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA9TailPanelVGAQG_Ttg5)
+	movl	$2, %eax
+	jmp	.LBB57_10
+.LBB57_16:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	leaq	120(%rsp), %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5)
+	movl	$4, %eax
+	jmp	.LBB57_10
+.LBB57_17:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	leaq	120(%rsp), %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA9TailPanelVGAQGAQG_Ttg5)
+	movl	$3, %eax
+	jmp	.LBB57_10
+.LBB57_19:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	leaq	120(%rsp), %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA9TailPanelVG_Ttg5)
+	movl	$1, %eax
+	jmp	.LBB57_10
 .Lfunc_end57:
-	.size	nt_f32_erf__avx2, .Lfunc_end57-nt_f32_erf__avx2
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end57-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+	.cfi_endproc
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI57_0:
+	.long	.LBB57_18-.LJTI57_0
+	.long	.LBB57_17-.LJTI57_0
+	.long	.LBB57_16-.LJTI57_0
+	.long	.LBB57_9-.LJTI57_0
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI58_0:
@@ -34656,63 +34665,4816 @@ nt_f32_erf__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV6finish3row0F3End6columnySi_S2itF,@function
+$s17NeedletailKernels11MatmulBlockV6finish3row0F3End6columnySi_S2itF:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$88, %rsp
+	movq	%rsi, %r14
+	movq	%rdi, %rbx
+	movq	(%r13), %r12
+	movq	8(%r13), %r15
+	movq	%rdx, 64(%rsp)
+	subq	%rdx, %r15
+	cmpq	128(%r12), %r15
+	movq	%r13, 72(%rsp)
+	movq	%rdi, 80(%rsp)
+	jne	.LBB58_17
+	movq	%r15, %rax
+	imulq	%rbx, %rax
+	shlq	$2, %rax
+	addq	32(%r13), %rax
+	movq	%rax, 8(%rsp)
+	movq	%rax, 16(%rsp)
+	vmovq	196(%r12), %xmm0
+	vmovq	%xmm0, 24(%rsp)
+	movl	184(%r12), %eax
+	addl	$-3, %eax
+	cmpl	$12, %eax
+	ja	.LBB58_4
+	movq	%r14, %rdx
+	subq	%rbx, %rdx
+	imulq	%r15, %rdx
+	leaq	.LJTI58_1(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB58_3:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_sigmoid__avx2
+.LBB58_4:
+	movq	%r14, %r13
+	jmp	.LBB58_23
+.LBB58_17:
+	movq	%r14, %r13
+	cmpq	%rbx, %r14
+	jne	.LBB58_18
+.LBB58_23:
+	cmpl	$3, 184(%r12)
+	movq	80(%rsp), %rbx
+	jl	.LBB58_51
+	cmpl	$0, 188(%r12)
+	je	.LBB58_25
+.LBB58_51:
+	addq	$88, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB58_18:
+	movq	64(%rsp), %rax
+	leaq	(,%rax,4), %rbp
+	movq	72(%rsp), %rax
+	addq	32(%rax), %rbp
+	leaq	.LJTI58_0(%rip), %rbx
+	movq	80(%rsp), %r14
+	jmp	.LBB58_19
+.LBB58_45:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_mish__avx2
+	.p2align	4
+.LBB58_22:
+	incq	%r14
+	cmpq	%r14, %r13
+	je	.LBB58_23
+.LBB58_19:
+	movq	128(%r12), %rax
+	imulq	%r14, %rax
+	leaq	(,%rax,4), %rax
+	addq	%rbp, %rax
+	movq	%rax, 8(%rsp)
+	movq	%rax, 16(%rsp)
+	vmovq	196(%r12), %xmm0
+	vmovq	%xmm0, 24(%rsp)
+	movl	184(%r12), %eax
+	addl	$-3, %eax
+	cmpl	$12, %eax
+	ja	.LBB58_22
+	movslq	(%rbx,%rax,4), %rax
+	addq	%rbx, %rax
+	jmpq	*%rax
+.LBB58_21:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_sigmoid__avx2
+	jmp	.LBB58_22
+.LBB58_38:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_silu__avx2
+	jmp	.LBB58_22
+.LBB58_46:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_exp__avx2
+	jmp	.LBB58_22
+.LBB58_43:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_selu__avx2
+	jmp	.LBB58_22
+.LBB58_36:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_gelu__avx2
+	jmp	.LBB58_22
+.LBB58_37:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_gelu_tanh__avx2
+	jmp	.LBB58_22
+.LBB58_41:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_leaky_relu__avx2
+	jmp	.LBB58_22
+.LBB58_35:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_tanh__avx2
+	jmp	.LBB58_22
+.LBB58_39:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_hard_sigmoid__avx2
+	jmp	.LBB58_22
+.LBB58_40:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_hard_swish__avx2
+	jmp	.LBB58_22
+.LBB58_44:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_softplus__avx2
+	jmp	.LBB58_22
+.LBB58_42:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_elu__avx2
+	jmp	.LBB58_22
+.LBB58_25:
+	movq	144(%r12), %rax
+	testq	%rax, %rax
+	movq	72(%rsp), %r14
+	je	.LBB58_28
+	movq	152(%r12), %rcx
+	testq	%rcx, %rcx
+	je	.LBB58_28
+	movq	64(%rsp), %rdi
+	leaq	(,%rdi,4), %rdx
+	addq	32(%r14), %rdx
+	movq	128(%r12), %rsi
+	leaq	(%rax,%rdi,4), %rax
+	leaq	(%rcx,%rdi,4), %rcx
+	movq	%r15, 8(%rsp)
+	movq	%rdx, 16(%rsp)
+	movq	%rsi, 24(%rsp)
+	movq	%rax, 32(%rsp)
+	movq	%rcx, 40(%rsp)
+	movq	%rdx, 48(%rsp)
+	movq	%rsi, 56(%rsp)
+	leaq	8(%rsp), %rdi
+	movq	%rbx, %rsi
+	movq	%r13, %rdx
+	callq	nt_f32_scale_shift__avx2
+.LBB58_28:
+	movq	40(%r14), %rdi
+	testq	%rdi, %rdi
+	je	.LBB58_51
+	cmpq	%rbx, %r13
+	je	.LBB58_51
+	movq	176(%r12), %rax
+	movq	64(%rsp), %r8
+	leaq	(%rdi,%r8,4), %rcx
+	shlq	$2, %r8
+	movq	72(%rsp), %rdx
+	movq	32(%rdx), %rdx
+	addq	%r8, %rdx
+	movq	%rax, %rsi
+	imulq	%rbx, %rsi
+	leaq	(%r8,%rsi,4), %rsi
+	addq	%rdi, %rsi
+	leaq	(,%rax,4), %rdi
+	leaq	(,%rbx,4), %r8
+	vmovdqa	.LCPI58_0(%rip), %ymm0
+	vmovdqa	.LCPI58_1(%rip), %ymm1
+	jmp	.LBB58_31
+	.p2align	4
+.LBB58_49:
+	movq	%rbx, %r14
+	imulq	%rax, %r14
+	imulq	%rbx, %r9
+	leaq	(%rcx,%r14,4), %r14
+	leaq	(%rdx,%r9,4), %r9
+	vmovd	%r11d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%r9,%r10,4), %ymm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%r9,%r10,4), %ymm2, %ymm5
+	vmaskmovps	(%r14,%r10,4), %ymm3, %ymm6
+	vaddps	%ymm6, %ymm4, %ymm4
+	vmaskmovps	32(%r14,%r10,4), %ymm2, %ymm6
+	vaddps	%ymm6, %ymm5, %ymm5
+	vmaskmovps	%ymm4, %ymm3, (%r9,%r10,4)
+	vmaskmovps	%ymm5, %ymm2, 32(%r9,%r10,4)
+.LBB58_50:
+	incq	%rbx
+	addq	%rdi, %rsi
+	addq	$4, %r8
+	cmpq	%r13, %rbx
+	je	.LBB58_51
+.LBB58_31:
+	movq	128(%r12), %r9
+	cmpq	$16, %r15
+	jl	.LBB58_47
+	movq	%r9, %r11
+	imulq	%r8, %r11
+	addq	%rdx, %r11
+	xorl	%r10d, %r10d
+	.p2align	4
+.LBB58_33:
+	movq	%r10, %r14
+	vmovups	(%r11,%r10,4), %ymm2
+	vmovups	32(%r11,%r10,4), %ymm3
+	vaddps	32(%rsi,%r10,4), %ymm3, %ymm3
+	vaddps	(%rsi,%r10,4), %ymm2, %ymm2
+	vmovups	%ymm2, (%r11,%r10,4)
+	vmovups	%ymm3, 32(%r11,%r10,4)
+	addq	$16, %r10
+	addq	$32, %r14
+	cmpq	%r14, %r15
+	jge	.LBB58_33
+	movq	%r15, %r11
+	subq	%r10, %r11
+	testq	%r11, %r11
+	jg	.LBB58_49
+	jmp	.LBB58_50
+	.p2align	4
+.LBB58_47:
+	testq	%r15, %r15
+	jle	.LBB58_50
+	xorl	%r10d, %r10d
+	movq	%r15, %r11
+	jmp	.LBB58_49
+.LBB58_15:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_mish__avx2
+	movq	%r14, %r13
+	jmp	.LBB58_23
+.LBB58_8:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_silu__avx2
+	movq	%r14, %r13
+	jmp	.LBB58_23
+.LBB58_16:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_exp__avx2
+	movq	%r14, %r13
+	jmp	.LBB58_23
+.LBB58_13:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_selu__avx2
+	movq	%r14, %r13
+	jmp	.LBB58_23
+.LBB58_6:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_gelu__avx2
+	movq	%r14, %r13
+	jmp	.LBB58_23
+.LBB58_7:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_gelu_tanh__avx2
+	movq	%r14, %r13
+	jmp	.LBB58_23
+.LBB58_11:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_leaky_relu__avx2
+	movq	%r14, %r13
+	jmp	.LBB58_23
+.LBB58_5:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_tanh__avx2
+	movq	%r14, %r13
+	jmp	.LBB58_23
+.LBB58_9:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_hard_sigmoid__avx2
+	movq	%r14, %r13
+	jmp	.LBB58_23
+.LBB58_10:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_hard_swish__avx2
+	movq	%r14, %r13
+	jmp	.LBB58_23
+.LBB58_14:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_softplus__avx2
+	movq	%r14, %r13
+	jmp	.LBB58_23
+.LBB58_12:
+	leaq	8(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_elu__avx2
+	movq	%r14, %r13
+	jmp	.LBB58_23
+.Lfunc_end58:
+	.size	$s17NeedletailKernels11MatmulBlockV6finish3row0F3End6columnySi_S2itF, .Lfunc_end58-$s17NeedletailKernels11MatmulBlockV6finish3row0F3End6columnySi_S2itF
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI58_0:
+	.long	.LBB58_21-.LJTI58_0
+	.long	.LBB58_35-.LJTI58_0
+	.long	.LBB58_36-.LJTI58_0
+	.long	.LBB58_37-.LJTI58_0
+	.long	.LBB58_38-.LJTI58_0
+	.long	.LBB58_39-.LJTI58_0
+	.long	.LBB58_40-.LJTI58_0
+	.long	.LBB58_41-.LJTI58_0
+	.long	.LBB58_42-.LJTI58_0
+	.long	.LBB58_43-.LJTI58_0
+	.long	.LBB58_44-.LJTI58_0
+	.long	.LBB58_45-.LJTI58_0
+	.long	.LBB58_46-.LJTI58_0
+.LJTI58_1:
+	.long	.LBB58_3-.LJTI58_1
+	.long	.LBB58_5-.LJTI58_1
+	.long	.LBB58_6-.LJTI58_1
+	.long	.LBB58_7-.LJTI58_1
+	.long	.LBB58_8-.LJTI58_1
+	.long	.LBB58_9-.LJTI58_1
+	.long	.LBB58_10-.LJTI58_1
+	.long	.LBB58_11-.LJTI58_1
+	.long	.LBB58_12-.LJTI58_1
+	.long	.LBB58_13-.LJTI58_1
+	.long	.LBB58_14-.LJTI58_1
+	.long	.LBB58_15-.LJTI58_1
+	.long	.LBB58_16-.LJTI58_1
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI59_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI59_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGATG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGATG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %rax
+	movq	16(%rdx), %rcx
+	movq	(%rdx), %r8
+	imulq	%rcx, %r8
+	testq	%r8, %r8
+	movq	%rsi, -16(%rsp)
+	movq	%rdi, -24(%rsp)
+	movq	%r13, -32(%rsp)
+	je	.LBB59_1
+	leaq	15(%rsi), %r9
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r9
+	sarq	$4, %r9
+	imulq	96(%rax), %r9
+	shlq	$2, %r9
+	addq	24(%r13), %r9
+	movq	%rax, %r15
+	movq	64(%rax), %r10
+	movq	%r10, %rsi
+	imulq	%rdi, %rsi
+	shlq	$2, %rsi
+	addq	16(%r13), %rsi
+	movq	32(%rdx), %r13
+	leaq	(,%r10,4), %rax
+	leaq	(%rax,%rax,2), %r14
+	leaq	-1(%rcx), %rax
+	movq	%rax, -8(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%r12d, %r12d
+	movq	%rcx, %rbp
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm8, %xmm8, %xmm8
+	jmp	.LBB59_5
+	.p2align	4
+.LBB59_9:
+	movq	24(%rdx), %rax
+.LBB59_27:
+	incq	%r12
+	leaq	(%rsi,%rax,4), %rsi
+	testq	%rbp, %rbp
+	cmoveq	%rcx, %rbp
+	cmpq	%r8, %r12
+	je	.LBB59_2
+.LBB59_5:
+	leaq	(%rsi,%r14), %rax
+	testq	%r13, %r13
+	je	.LBB59_8
+	movq	104(%r15), %rdi
+	shlq	$2, %rdi
+	movq	%r13, %rbx
+	movq	%rsi, %r11
+	.p2align	4
+.LBB59_7:
+	vmovups	(%r9), %ymm10
+	vmovups	32(%r9), %ymm11
+	vbroadcastss	(%r11), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm8
+	vfmadd231ps	%ymm12, %ymm10, %ymm9
+	vbroadcastss	(%r11,%r10,4), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm6
+	vfmadd231ps	%ymm12, %ymm10, %ymm7
+	vbroadcastss	(%r11,%r10,8), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm4
+	vfmadd231ps	%ymm12, %ymm10, %ymm5
+	vbroadcastss	(%rax), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm2
+	vfmadd231ps	%ymm12, %ymm10, %ymm3
+	vbroadcastss	(%rax,%r10,4), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm1
+	vfmadd231ps	%ymm10, %ymm12, %ymm0
+	addq	$4, %r11
+	addq	$4, %rax
+	addq	%rdi, %r9
+	decq	%rbx
+	jne	.LBB59_7
+.LBB59_8:
+	decq	%rbp
+	testq	%rbp, %rbp
+	jg	.LBB59_9
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rdi
+	imulq	-8(%rsp), %rdi
+	subq	%rdi, %rax
+	jmp	.LBB59_27
+.LBB59_1:
+	movq	%rax, %r15
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm8, %xmm8, %xmm8
+.LBB59_2:
+	movq	%r15, %r14
+	movq	136(%r15), %rax
+	testq	%rax, %rax
+	je	.LBB59_3
+	movq	16(%r14), %rcx
+	movq	-16(%rsp), %rbx
+	subq	%rbx, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	vmovd	%edx, %xmm10
+	vpbroadcastd	%xmm10, %ymm10
+	vpcmpgtd	.LCPI59_0(%rip), %ymm10, %ymm11
+	vmaskmovps	(%rax,%rbx,4), %ymm11, %ymm11
+	vpcmpgtd	.LCPI59_1(%rip), %ymm10, %ymm10
+	vmaskmovps	32(%rax,%rbx,4), %ymm10, %ymm10
+	vaddps	%ymm10, %ymm8, %ymm8
+	vaddps	%ymm11, %ymm9, %ymm9
+	vaddps	%ymm6, %ymm10, %ymm6
+	vaddps	%ymm7, %ymm11, %ymm7
+	vaddps	%ymm4, %ymm10, %ymm4
+	vaddps	%ymm5, %ymm11, %ymm5
+	vaddps	%ymm2, %ymm10, %ymm2
+	vaddps	%ymm3, %ymm11, %ymm3
+	vaddps	%ymm1, %ymm10, %ymm1
+	vaddps	%ymm0, %ymm11, %ymm0
+	jmp	.LBB59_11
+.LBB59_3:
+	movq	-16(%rsp), %rbx
+.LBB59_11:
+	movq	-24(%rsp), %r15
+	movq	-32(%rsp), %r11
+	movq	32(%r11), %rdx
+	movq	128(%r14), %rcx
+	movl	184(%r14), %r9d
+	movl	188(%r14), %r8d
+	testl	%r8d, %r8d
+	je	.LBB59_12
+.LBB59_17:
+	movq	144(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB59_20
+	movq	152(%r14), %rsi
+	testq	%rsi, %rsi
+	je	.LBB59_20
+	movq	16(%r14), %rdi
+	subq	%rbx, %rdi
+	cmpq	$16, %rdi
+	movl	$16, %r10d
+	cmovlq	%rdi, %r10
+	vmovd	%r10d, %xmm10
+	vpbroadcastd	%xmm10, %ymm10
+	vpcmpgtd	.LCPI59_0(%rip), %ymm10, %ymm11
+	vmaskmovps	(%rax,%rbx,4), %ymm11, %ymm12
+	vpcmpgtd	.LCPI59_1(%rip), %ymm10, %ymm10
+	vmaskmovps	32(%rax,%rbx,4), %ymm10, %ymm13
+	vmaskmovps	(%rsi,%rbx,4), %ymm11, %ymm11
+	vmaskmovps	32(%rsi,%rbx,4), %ymm10, %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm8
+	vfmadd213ps	%ymm11, %ymm12, %ymm9
+	vfmadd213ps	%ymm10, %ymm13, %ymm6
+	vfmadd213ps	%ymm11, %ymm12, %ymm7
+	vfmadd213ps	%ymm10, %ymm13, %ymm4
+	vfmadd213ps	%ymm11, %ymm12, %ymm5
+	vfmadd213ps	%ymm10, %ymm13, %ymm2
+	vfmadd213ps	%ymm11, %ymm12, %ymm3
+	vfmadd213ps	%ymm10, %ymm13, %ymm1
+	vfmadd213ps	%ymm11, %ymm12, %ymm0
+.LBB59_20:
+	movq	40(%r11), %rsi
+	testq	%rsi, %rsi
+	je	.LBB59_22
+	movq	16(%r14), %rdi
+	movq	176(%r14), %rax
+	movq	%rax, %r10
+	imulq	%r15, %r10
+	subq	%rbx, %rdi
+	cmpq	$16, %rdi
+	movl	$16, %r11d
+	cmovlq	%rdi, %r11
+	vmovd	%r11d, %xmm10
+	vpbroadcastd	%xmm10, %ymm11
+	vpcmpgtd	.LCPI59_0(%rip), %ymm11, %ymm10
+	leaq	(%rsi,%r10,4), %rsi
+	vmaskmovps	(%rsi,%rbx,4), %ymm10, %ymm12
+	vpcmpgtd	.LCPI59_1(%rip), %ymm11, %ymm11
+	leaq	(%rsi,%rbx,4), %rdi
+	vmaskmovps	32(%rsi,%rbx,4), %ymm11, %ymm13
+	vmaskmovps	(%rdi,%rax,4), %ymm10, %ymm14
+	vaddps	%ymm13, %ymm8, %ymm8
+	vmaskmovps	32(%rdi,%rax,4), %ymm11, %ymm13
+	vaddps	%ymm12, %ymm9, %ymm9
+	vmaskmovps	(%rdi,%rax,8), %ymm10, %ymm12
+	vaddps	%ymm6, %ymm13, %ymm6
+	vmaskmovps	32(%rdi,%rax,8), %ymm11, %ymm13
+	leaq	(%rax,%rax,2), %rsi
+	vaddps	%ymm7, %ymm14, %ymm7
+	vmaskmovps	(%rdi,%rsi,4), %ymm10, %ymm14
+	vaddps	%ymm4, %ymm13, %ymm4
+	vmaskmovps	32(%rdi,%rsi,4), %ymm11, %ymm13
+	vaddps	%ymm5, %ymm12, %ymm5
+	vaddps	%ymm2, %ymm13, %ymm2
+	vaddps	%ymm3, %ymm14, %ymm3
+	leaq	(%rdi,%rsi,4), %rsi
+	vmaskmovps	32(%rsi,%rax,4), %ymm11, %ymm11
+	vaddps	%ymm1, %ymm11, %ymm1
+	vmaskmovps	(%rsi,%rax,4), %ymm10, %ymm10
+	vaddps	%ymm0, %ymm10, %ymm0
+.LBB59_22:
+	testl	%r8d, %r8d
+	je	.LBB59_29
+	cmpl	$2, %r9d
+	je	.LBB59_28
+	cmpl	$1, %r9d
+	jne	.LBB59_29
+	vxorps	%xmm10, %xmm10, %xmm10
+	vcmpnltps	%ymm10, %ymm9, %ymm11
+	vandps	%ymm9, %ymm11, %ymm9
+	vcmpnltps	%ymm10, %ymm8, %ymm11
+	vandps	%ymm8, %ymm11, %ymm8
+	vcmpnltps	%ymm10, %ymm7, %ymm11
+	vandps	%ymm7, %ymm11, %ymm7
+	vcmpnltps	%ymm10, %ymm6, %ymm11
+	vandps	%ymm6, %ymm11, %ymm6
+	vcmpnltps	%ymm10, %ymm5, %ymm11
+	vandps	%ymm5, %ymm11, %ymm5
+	vcmpnltps	%ymm10, %ymm4, %ymm11
+	vandps	%ymm4, %ymm11, %ymm4
+	vcmpnltps	%ymm10, %ymm3, %ymm11
+	vandps	%ymm3, %ymm11, %ymm3
+	vcmpnltps	%ymm10, %ymm2, %ymm11
+	vandps	%ymm2, %ymm11, %ymm2
+	vcmpnltps	%ymm10, %ymm0, %ymm11
+	vandps	%ymm0, %ymm11, %ymm0
+	vcmpnltps	%ymm10, %ymm1, %ymm10
+	vandps	%ymm1, %ymm10, %ymm1
+	jmp	.LBB59_29
+.LBB59_12:
+	cmpl	$2, %r9d
+	je	.LBB59_15
+	cmpl	$1, %r9d
+	jne	.LBB59_16
+	vxorps	%xmm10, %xmm10, %xmm10
+	vcmpnltps	%ymm10, %ymm9, %ymm11
+	vandps	%ymm9, %ymm11, %ymm9
+	vcmpnltps	%ymm10, %ymm8, %ymm11
+	vandps	%ymm8, %ymm11, %ymm8
+	vcmpnltps	%ymm10, %ymm7, %ymm11
+	vandps	%ymm7, %ymm11, %ymm7
+	vcmpnltps	%ymm10, %ymm6, %ymm11
+	vandps	%ymm6, %ymm11, %ymm6
+	vcmpnltps	%ymm10, %ymm5, %ymm11
+	vandps	%ymm5, %ymm11, %ymm5
+	vcmpnltps	%ymm10, %ymm4, %ymm11
+	vandps	%ymm4, %ymm11, %ymm4
+	vcmpnltps	%ymm10, %ymm3, %ymm11
+	vandps	%ymm3, %ymm11, %ymm3
+	vcmpnltps	%ymm10, %ymm2, %ymm11
+	vandps	%ymm2, %ymm11, %ymm2
+	vcmpnltps	%ymm10, %ymm0, %ymm11
+	vandps	%ymm0, %ymm11, %ymm0
+	vcmpnltps	%ymm10, %ymm1, %ymm10
+	vandps	%ymm1, %ymm10, %ymm1
+	movl	$1, %r9d
+	jmp	.LBB59_17
+.LBB59_28:
+	vbroadcastss	196(%r14), %ymm10
+	vbroadcastss	200(%r14), %ymm11
+	vmaxps	%ymm9, %ymm10, %ymm9
+	vmaxps	%ymm8, %ymm10, %ymm8
+	vminps	%ymm8, %ymm11, %ymm8
+	vminps	%ymm9, %ymm11, %ymm9
+	vmaxps	%ymm7, %ymm10, %ymm7
+	vmaxps	%ymm6, %ymm10, %ymm6
+	vminps	%ymm6, %ymm11, %ymm6
+	vminps	%ymm7, %ymm11, %ymm7
+	vmaxps	%ymm5, %ymm10, %ymm5
+	vmaxps	%ymm4, %ymm10, %ymm4
+	vminps	%ymm4, %ymm11, %ymm4
+	vminps	%ymm5, %ymm11, %ymm5
+	vmaxps	%ymm3, %ymm10, %ymm3
+	vmaxps	%ymm2, %ymm10, %ymm2
+	vminps	%ymm2, %ymm11, %ymm2
+	vminps	%ymm3, %ymm11, %ymm3
+	vmaxps	%ymm0, %ymm10, %ymm0
+	vmaxps	%ymm1, %ymm10, %ymm1
+	vminps	%ymm1, %ymm11, %ymm1
+	vminps	%ymm0, %ymm11, %ymm0
+	jmp	.LBB59_29
+.LBB59_15:
+	vbroadcastss	196(%r14), %ymm10
+	vbroadcastss	200(%r14), %ymm11
+	vmaxps	%ymm9, %ymm10, %ymm9
+	vmaxps	%ymm8, %ymm10, %ymm8
+	vminps	%ymm8, %ymm11, %ymm8
+	vminps	%ymm9, %ymm11, %ymm9
+	vmaxps	%ymm7, %ymm10, %ymm7
+	vmaxps	%ymm6, %ymm10, %ymm6
+	vminps	%ymm6, %ymm11, %ymm6
+	vminps	%ymm7, %ymm11, %ymm7
+	vmaxps	%ymm5, %ymm10, %ymm5
+	vmaxps	%ymm4, %ymm10, %ymm4
+	vminps	%ymm4, %ymm11, %ymm4
+	vminps	%ymm5, %ymm11, %ymm5
+	vmaxps	%ymm3, %ymm10, %ymm3
+	vmaxps	%ymm2, %ymm10, %ymm2
+	vminps	%ymm2, %ymm11, %ymm2
+	vminps	%ymm3, %ymm11, %ymm3
+	vmaxps	%ymm0, %ymm10, %ymm0
+	vmaxps	%ymm1, %ymm10, %ymm1
+	vminps	%ymm1, %ymm11, %ymm1
+	vminps	%ymm0, %ymm11, %ymm0
+	movl	184(%r14), %r9d
+.LBB59_16:
+	cmpl	$3, %r9d
+	jl	.LBB59_17
+.LBB59_29:
+	imulq	%rcx, %r15
+	leaq	(%rdx,%r15,4), %rax
+	movq	16(%r14), %rdx
+	subq	%rbx, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %esi
+	cmovlq	%rdx, %rsi
+	vmovd	%esi, %xmm10
+	vpbroadcastd	%xmm10, %ymm10
+	vpcmpgtd	.LCPI59_0(%rip), %ymm10, %ymm11
+	vmaskmovps	%ymm9, %ymm11, (%rax,%rbx,4)
+	leaq	(%rax,%rbx,4), %rdx
+	vpcmpgtd	.LCPI59_1(%rip), %ymm10, %ymm9
+	vmaskmovps	%ymm8, %ymm9, 32(%rax,%rbx,4)
+	vmaskmovps	%ymm7, %ymm11, (%rdx,%rcx,4)
+	vmaskmovps	%ymm6, %ymm9, 32(%rdx,%rcx,4)
+	vmaskmovps	%ymm5, %ymm11, (%rdx,%rcx,8)
+	vmaskmovps	%ymm4, %ymm9, 32(%rdx,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rax
+	leaq	(%rdx,%rax,4), %rsi
+	vmaskmovps	%ymm3, %ymm11, (%rdx,%rax,4)
+	vmaskmovps	%ymm2, %ymm9, 32(%rdx,%rax,4)
+	vmaskmovps	%ymm0, %ymm11, (%rsi,%rcx,4)
+	vmaskmovps	%ymm1, %ymm9, 32(%rsi,%rcx,4)
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end59:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGATG_Ttg5, .Lfunc_end59-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGATG_Ttg5
+	.cfi_endproc
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI60_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI60_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %rax
+	movq	16(%rdx), %rcx
+	movq	(%rdx), %r8
+	imulq	%rcx, %r8
+	testq	%r8, %r8
+	movq	%rsi, -16(%rsp)
+	movq	%rdi, -24(%rsp)
+	movq	%r13, -32(%rsp)
+	je	.LBB60_1
+	leaq	15(%rsi), %r9
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r9
+	sarq	$4, %r9
+	imulq	96(%rax), %r9
+	shlq	$2, %r9
+	addq	24(%r13), %r9
+	movq	%rax, %r15
+	movq	64(%rax), %r10
+	movq	%r10, %rsi
+	imulq	%rdi, %rsi
+	shlq	$2, %rsi
+	addq	16(%r13), %rsi
+	movq	32(%rdx), %r13
+	leaq	(,%r10,8), %r14
+	leaq	-1(%rcx), %rax
+	movq	%rax, -8(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%r12d, %r12d
+	movq	%rcx, %rbp
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	jmp	.LBB60_5
+	.p2align	4
+.LBB60_9:
+	movq	24(%rdx), %rax
+.LBB60_27:
+	incq	%r12
+	leaq	(%rsi,%rax,4), %rsi
+	testq	%rbp, %rbp
+	cmoveq	%rcx, %rbp
+	cmpq	%r8, %r12
+	je	.LBB60_2
+.LBB60_5:
+	leaq	(%rsi,%r14), %rax
+	testq	%r13, %r13
+	je	.LBB60_8
+	movq	104(%r15), %rdi
+	shlq	$2, %rdi
+	movq	%r13, %rbx
+	movq	%rsi, %r11
+	.p2align	4
+.LBB60_7:
+	vmovups	(%r9), %ymm8
+	vmovups	32(%r9), %ymm9
+	vbroadcastss	(%r11), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm6
+	vfmadd231ps	%ymm10, %ymm8, %ymm7
+	vbroadcastss	(%r11,%r10,4), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm4
+	vfmadd231ps	%ymm10, %ymm8, %ymm5
+	vbroadcastss	(%rax), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm2
+	vfmadd231ps	%ymm10, %ymm8, %ymm3
+	vbroadcastss	(%rax,%r10,4), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm1
+	vfmadd231ps	%ymm8, %ymm10, %ymm0
+	addq	$4, %r11
+	addq	$4, %rax
+	addq	%rdi, %r9
+	decq	%rbx
+	jne	.LBB60_7
+.LBB60_8:
+	decq	%rbp
+	testq	%rbp, %rbp
+	jg	.LBB60_9
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rdi
+	imulq	-8(%rsp), %rdi
+	subq	%rdi, %rax
+	jmp	.LBB60_27
+.LBB60_1:
+	movq	%rax, %r15
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+.LBB60_2:
+	movq	%r15, %r14
+	movq	136(%r15), %rax
+	testq	%rax, %rax
+	je	.LBB60_3
+	movq	16(%r14), %rcx
+	movq	-16(%rsp), %rbx
+	subq	%rbx, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	vmovd	%edx, %xmm8
+	vpbroadcastd	%xmm8, %ymm8
+	vpcmpgtd	.LCPI60_0(%rip), %ymm8, %ymm9
+	vmaskmovps	(%rax,%rbx,4), %ymm9, %ymm9
+	vpcmpgtd	.LCPI60_1(%rip), %ymm8, %ymm8
+	vmaskmovps	32(%rax,%rbx,4), %ymm8, %ymm8
+	vaddps	%ymm6, %ymm8, %ymm6
+	vaddps	%ymm7, %ymm9, %ymm7
+	vaddps	%ymm4, %ymm8, %ymm4
+	vaddps	%ymm5, %ymm9, %ymm5
+	vaddps	%ymm2, %ymm8, %ymm2
+	vaddps	%ymm3, %ymm9, %ymm3
+	vaddps	%ymm1, %ymm8, %ymm1
+	vaddps	%ymm0, %ymm9, %ymm0
+	jmp	.LBB60_11
+.LBB60_3:
+	movq	-16(%rsp), %rbx
+.LBB60_11:
+	movq	-24(%rsp), %r15
+	movq	-32(%rsp), %r11
+	movq	32(%r11), %rdx
+	movq	128(%r14), %rcx
+	movl	184(%r14), %r9d
+	movl	188(%r14), %r8d
+	testl	%r8d, %r8d
+	je	.LBB60_12
+.LBB60_16:
+	movq	144(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB60_19
+	movq	152(%r14), %rsi
+	testq	%rsi, %rsi
+	je	.LBB60_19
+	movq	16(%r14), %rdi
+	subq	%rbx, %rdi
+	cmpq	$16, %rdi
+	movl	$16, %r10d
+	cmovlq	%rdi, %r10
+	vmovd	%r10d, %xmm8
+	vpbroadcastd	%xmm8, %ymm8
+	vpcmpgtd	.LCPI60_0(%rip), %ymm8, %ymm9
+	vmaskmovps	(%rax,%rbx,4), %ymm9, %ymm10
+	vpcmpgtd	.LCPI60_1(%rip), %ymm8, %ymm8
+	vmaskmovps	32(%rax,%rbx,4), %ymm8, %ymm11
+	vmaskmovps	(%rsi,%rbx,4), %ymm9, %ymm9
+	vmaskmovps	32(%rsi,%rbx,4), %ymm8, %ymm8
+	vfmadd213ps	%ymm8, %ymm11, %ymm6
+	vfmadd213ps	%ymm9, %ymm10, %ymm7
+	vfmadd213ps	%ymm8, %ymm11, %ymm4
+	vfmadd213ps	%ymm9, %ymm10, %ymm5
+	vfmadd213ps	%ymm8, %ymm11, %ymm2
+	vfmadd213ps	%ymm9, %ymm10, %ymm3
+	vfmadd213ps	%ymm8, %ymm11, %ymm1
+	vfmadd213ps	%ymm9, %ymm10, %ymm0
+.LBB60_19:
+	movq	40(%r11), %rax
+	testq	%rax, %rax
+	je	.LBB60_21
+	movq	16(%r14), %rsi
+	movq	176(%r14), %rdi
+	movq	%rdi, %r10
+	imulq	%r15, %r10
+	subq	%rbx, %rsi
+	cmpq	$16, %rsi
+	movl	$16, %r11d
+	cmovlq	%rsi, %r11
+	vmovd	%r11d, %xmm8
+	vpbroadcastd	%xmm8, %ymm8
+	vpcmpgtd	.LCPI60_0(%rip), %ymm8, %ymm9
+	leaq	(%rax,%r10,4), %rax
+	vmaskmovps	(%rax,%rbx,4), %ymm9, %ymm10
+	vpcmpgtd	.LCPI60_1(%rip), %ymm8, %ymm8
+	vmaskmovps	32(%rax,%rbx,4), %ymm8, %ymm11
+	leaq	(%rax,%rbx,4), %rax
+	vmaskmovps	(%rax,%rdi,4), %ymm9, %ymm12
+	vmaskmovps	32(%rax,%rdi,4), %ymm8, %ymm13
+	vmaskmovps	(%rax,%rdi,8), %ymm9, %ymm14
+	vmaskmovps	32(%rax,%rdi,8), %ymm8, %ymm15
+	leaq	(%rax,%rdi,8), %rax
+	vmaskmovps	(%rax,%rdi,4), %ymm9, %ymm9
+	vmaskmovps	32(%rax,%rdi,4), %ymm8, %ymm8
+	vaddps	%ymm6, %ymm11, %ymm6
+	vaddps	%ymm7, %ymm10, %ymm7
+	vaddps	%ymm4, %ymm13, %ymm4
+	vaddps	%ymm5, %ymm12, %ymm5
+	vaddps	%ymm2, %ymm15, %ymm2
+	vaddps	%ymm3, %ymm14, %ymm3
+	vaddps	%ymm1, %ymm8, %ymm1
+	vaddps	%ymm0, %ymm9, %ymm0
+.LBB60_21:
+	testl	%r8d, %r8d
+	je	.LBB60_29
+	cmpl	$2, %r9d
+	je	.LBB60_28
+	cmpl	$1, %r9d
+	jne	.LBB60_29
+	vxorps	%xmm8, %xmm8, %xmm8
+	vcmpnltps	%ymm8, %ymm7, %ymm9
+	vandps	%ymm7, %ymm9, %ymm7
+	vcmpnltps	%ymm8, %ymm6, %ymm9
+	vandps	%ymm6, %ymm9, %ymm6
+	vcmpnltps	%ymm8, %ymm5, %ymm9
+	vandps	%ymm5, %ymm9, %ymm5
+	vcmpnltps	%ymm8, %ymm4, %ymm9
+	vandps	%ymm4, %ymm9, %ymm4
+	vcmpnltps	%ymm8, %ymm3, %ymm9
+	vandps	%ymm3, %ymm9, %ymm3
+	vcmpnltps	%ymm8, %ymm2, %ymm9
+	vandps	%ymm2, %ymm9, %ymm2
+	vcmpnltps	%ymm8, %ymm0, %ymm9
+	vandps	%ymm0, %ymm9, %ymm0
+	vcmpnltps	%ymm8, %ymm1, %ymm8
+	vandps	%ymm1, %ymm8, %ymm1
+	jmp	.LBB60_29
+.LBB60_12:
+	cmpl	$2, %r9d
+	je	.LBB60_25
+	cmpl	$1, %r9d
+	jne	.LBB60_15
+	vxorps	%xmm8, %xmm8, %xmm8
+	vcmpnltps	%ymm8, %ymm7, %ymm9
+	vandps	%ymm7, %ymm9, %ymm7
+	vcmpnltps	%ymm8, %ymm6, %ymm9
+	vandps	%ymm6, %ymm9, %ymm6
+	vcmpnltps	%ymm8, %ymm5, %ymm9
+	vandps	%ymm5, %ymm9, %ymm5
+	vcmpnltps	%ymm8, %ymm4, %ymm9
+	vandps	%ymm4, %ymm9, %ymm4
+	vcmpnltps	%ymm8, %ymm3, %ymm9
+	vandps	%ymm3, %ymm9, %ymm3
+	vcmpnltps	%ymm8, %ymm2, %ymm9
+	vandps	%ymm2, %ymm9, %ymm2
+	vcmpnltps	%ymm8, %ymm0, %ymm9
+	vandps	%ymm0, %ymm9, %ymm0
+	vcmpnltps	%ymm8, %ymm1, %ymm8
+	vandps	%ymm1, %ymm8, %ymm1
+	movl	$1, %r9d
+	jmp	.LBB60_16
+.LBB60_28:
+	vbroadcastss	196(%r14), %ymm8
+	vbroadcastss	200(%r14), %ymm9
+	vmaxps	%ymm7, %ymm8, %ymm7
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vminps	%ymm6, %ymm9, %ymm6
+	vminps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm5, %ymm8, %ymm5
+	vmaxps	%ymm4, %ymm8, %ymm4
+	vminps	%ymm4, %ymm9, %ymm4
+	vminps	%ymm5, %ymm9, %ymm5
+	vmaxps	%ymm3, %ymm8, %ymm3
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vminps	%ymm2, %ymm9, %ymm2
+	vminps	%ymm3, %ymm9, %ymm3
+	vmaxps	%ymm0, %ymm8, %ymm0
+	vmaxps	%ymm1, %ymm8, %ymm1
+	vminps	%ymm1, %ymm9, %ymm1
+	vminps	%ymm0, %ymm9, %ymm0
+	jmp	.LBB60_29
+.LBB60_25:
+	vbroadcastss	196(%r14), %ymm8
+	vbroadcastss	200(%r14), %ymm9
+	vmaxps	%ymm7, %ymm8, %ymm7
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vminps	%ymm6, %ymm9, %ymm6
+	vminps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm5, %ymm8, %ymm5
+	vmaxps	%ymm4, %ymm8, %ymm4
+	vminps	%ymm4, %ymm9, %ymm4
+	vminps	%ymm5, %ymm9, %ymm5
+	vmaxps	%ymm3, %ymm8, %ymm3
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vminps	%ymm2, %ymm9, %ymm2
+	vminps	%ymm3, %ymm9, %ymm3
+	vmaxps	%ymm0, %ymm8, %ymm0
+	vmaxps	%ymm1, %ymm8, %ymm1
+	vminps	%ymm1, %ymm9, %ymm1
+	vminps	%ymm0, %ymm9, %ymm0
+	movl	$2, %r9d
+	jmp	.LBB60_16
+.LBB60_15:
+	cmpl	$3, %r9d
+	jl	.LBB60_16
+.LBB60_29:
+	imulq	%rcx, %r15
+	leaq	(%rdx,%r15,4), %rax
+	movq	16(%r14), %rdx
+	subq	%rbx, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %esi
+	cmovlq	%rdx, %rsi
+	vmovd	%esi, %xmm8
+	vpbroadcastd	%xmm8, %ymm8
+	vpcmpgtd	.LCPI60_0(%rip), %ymm8, %ymm9
+	vmaskmovps	%ymm7, %ymm9, (%rax,%rbx,4)
+	leaq	(%rax,%rbx,4), %rdx
+	vpcmpgtd	.LCPI60_1(%rip), %ymm8, %ymm7
+	vmaskmovps	%ymm6, %ymm7, 32(%rax,%rbx,4)
+	vmaskmovps	%ymm5, %ymm9, (%rdx,%rcx,4)
+	vmaskmovps	%ymm4, %ymm7, 32(%rdx,%rcx,4)
+	leaq	(%rdx,%rcx,8), %rax
+	vmaskmovps	%ymm3, %ymm9, (%rdx,%rcx,8)
+	vmaskmovps	%ymm2, %ymm7, 32(%rdx,%rcx,8)
+	vmaskmovps	%ymm0, %ymm9, (%rax,%rcx,4)
+	vmaskmovps	%ymm1, %ymm7, 32(%rax,%rcx,4)
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end60:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5, .Lfunc_end60-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5
+	.cfi_endproc
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI61_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI61_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA9TailPanelVGAQGAQG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA9TailPanelVGAQGAQG_Ttg5:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%r13), %r14
+	movq	16(%rdx), %rax
+	movq	(%rdx), %rcx
+	imulq	%rax, %rcx
+	movq	%rcx, -24(%rsp)
+	testq	%rcx, %rcx
+	movq	%rsi, -32(%rsp)
+	movq	%rdi, -40(%rsp)
+	movq	%r13, -48(%rsp)
+	je	.LBB61_1
+	leaq	15(%rsi), %r8
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r8
+	sarq	$4, %r8
+	imulq	96(%r14), %r8
+	shlq	$2, %r8
+	addq	24(%r13), %r8
+	movq	64(%r14), %r9
+	movq	%r9, %rcx
+	imulq	%rdi, %rcx
+	shlq	$2, %rcx
+	addq	16(%r13), %rcx
+	movq	32(%rdx), %r11
+	leaq	-1(%rax), %rsi
+	movq	%rsi, -8(%rsp)
+	movq	%r11, %rsi
+	andq	$-2, %rsi
+	movq	%rsi, -16(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%r15d, %r15d
+	movq	%rax, %r12
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	movq	%rax, %r13
+	movq	-24(%rsp), %rdi
+	jmp	.LBB61_5
+	.p2align	4
+.LBB61_29:
+	decq	%r12
+	testq	%r12, %r12
+	jle	.LBB61_31
+	movq	24(%rdx), %rax
+.LBB61_32:
+	incq	%r15
+	leaq	(%rcx,%rax,4), %rcx
+	testq	%r12, %r12
+	cmoveq	%r13, %r12
+	cmpq	%rdi, %r15
+	je	.LBB61_2
+.LBB61_5:
+	testq	%r11, %r11
+	je	.LBB61_29
+	movq	104(%r14), %rbx
+	cmpq	$1, %r11
+	jne	.LBB61_24
+	movq	%r8, %rbp
+	movq	%rcx, %r10
+	testb	$1, %r11b
+	je	.LBB61_29
+	jmp	.LBB61_28
+	.p2align	4
+.LBB61_31:
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rsi
+	imulq	-8(%rsp), %rsi
+	subq	%rsi, %rax
+	jmp	.LBB61_32
+	.p2align	4
+.LBB61_24:
+	movq	%r14, %rdi
+	leaq	(,%rbx,8), %rsi
+	leaq	(,%rbx,4), %r14
+	movq	-16(%rsp), %rax
+	movq	%rcx, %r10
+	.p2align	4
+.LBB61_25:
+	movq	%r8, %rbp
+	vmovups	(%r8), %ymm6
+	vmovups	32(%r8), %ymm7
+	vbroadcastss	(%r10), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm5
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vbroadcastss	(%r10,%r9,4), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm8, %ymm7, %ymm2
+	vbroadcastss	(%r10,%r9,8), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm0
+	vfmadd231ps	%ymm7, %ymm8, %ymm1
+	leaq	(%r8,%r14), %r8
+	vmovups	(%rbp,%r14), %ymm6
+	vmovups	32(%rbp,%r14), %ymm7
+	vbroadcastss	4(%r10), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm4
+	vfmadd231ps	%ymm8, %ymm6, %ymm5
+	vbroadcastss	4(%r10,%r9,4), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm2
+	vfmadd231ps	%ymm8, %ymm6, %ymm3
+	vbroadcastss	4(%r10,%r9,8), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm1
+	vfmadd231ps	%ymm6, %ymm8, %ymm0
+	addq	$8, %r10
+	addq	%r14, %r8
+	addq	$-2, %rax
+	jne	.LBB61_25
+	addq	%rsi, %rbp
+	movq	%rbp, %r8
+	movq	%rdi, %r14
+	movq	-24(%rsp), %rdi
+	testb	$1, %r11b
+	je	.LBB61_29
+.LBB61_28:
+	vmovups	(%rbp), %ymm6
+	vmovups	32(%rbp), %ymm7
+	vbroadcastss	(%r10), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm4
+	vfmadd231ps	%ymm8, %ymm6, %ymm5
+	vbroadcastss	(%r10,%r9,4), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm2
+	vfmadd231ps	%ymm8, %ymm6, %ymm3
+	vbroadcastss	(%r10,%r9,8), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm1
+	vfmadd231ps	%ymm6, %ymm8, %ymm0
+	leaq	(,%rbx,4), %r8
+	addq	%rbp, %r8
+	jmp	.LBB61_29
+.LBB61_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+.LBB61_2:
+	movq	136(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB61_3
+	movq	16(%r14), %rcx
+	movq	-32(%rsp), %rbx
+	subq	%rbx, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	vmovd	%edx, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	.LCPI61_0(%rip), %ymm6, %ymm7
+	vmaskmovps	(%rax,%rbx,4), %ymm7, %ymm7
+	vpcmpgtd	.LCPI61_1(%rip), %ymm6, %ymm6
+	vmaskmovps	32(%rax,%rbx,4), %ymm6, %ymm6
+	vaddps	%ymm6, %ymm4, %ymm4
+	vaddps	%ymm7, %ymm5, %ymm5
+	vaddps	%ymm6, %ymm2, %ymm2
+	vaddps	%ymm7, %ymm3, %ymm3
+	vaddps	%ymm6, %ymm1, %ymm1
+	vaddps	%ymm7, %ymm0, %ymm0
+	jmp	.LBB61_9
+.LBB61_3:
+	movq	-32(%rsp), %rbx
+.LBB61_9:
+	movq	-40(%rsp), %r15
+	movq	-48(%rsp), %r11
+	movq	32(%r11), %rdx
+	movq	128(%r14), %rcx
+	movl	184(%r14), %r9d
+	movl	188(%r14), %r8d
+	testl	%r8d, %r8d
+	je	.LBB61_10
+.LBB61_14:
+	movq	144(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB61_17
+	movq	152(%r14), %rsi
+	testq	%rsi, %rsi
+	je	.LBB61_17
+	movq	16(%r14), %rdi
+	subq	%rbx, %rdi
+	cmpq	$16, %rdi
+	movl	$16, %r10d
+	cmovlq	%rdi, %r10
+	vmovd	%r10d, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	.LCPI61_0(%rip), %ymm6, %ymm7
+	vmaskmovps	(%rax,%rbx,4), %ymm7, %ymm8
+	vpcmpgtd	.LCPI61_1(%rip), %ymm6, %ymm6
+	vmaskmovps	32(%rax,%rbx,4), %ymm6, %ymm9
+	vmaskmovps	(%rsi,%rbx,4), %ymm7, %ymm7
+	vmaskmovps	32(%rsi,%rbx,4), %ymm6, %ymm6
+	vfmadd213ps	%ymm6, %ymm9, %ymm4
+	vfmadd213ps	%ymm7, %ymm8, %ymm5
+	vfmadd213ps	%ymm6, %ymm9, %ymm2
+	vfmadd213ps	%ymm7, %ymm8, %ymm3
+	vfmadd213ps	%ymm6, %ymm9, %ymm1
+	vfmadd213ps	%ymm7, %ymm8, %ymm0
+.LBB61_17:
+	movq	40(%r11), %rax
+	testq	%rax, %rax
+	je	.LBB61_19
+	movq	16(%r14), %rsi
+	movq	176(%r14), %rdi
+	movq	%rdi, %r10
+	imulq	%r15, %r10
+	subq	%rbx, %rsi
+	cmpq	$16, %rsi
+	movl	$16, %r11d
+	cmovlq	%rsi, %r11
+	vmovd	%r11d, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	.LCPI61_0(%rip), %ymm6, %ymm7
+	leaq	(%rax,%r10,4), %rax
+	vmaskmovps	(%rax,%rbx,4), %ymm7, %ymm8
+	vpcmpgtd	.LCPI61_1(%rip), %ymm6, %ymm6
+	vmaskmovps	32(%rax,%rbx,4), %ymm6, %ymm9
+	leaq	(%rax,%rbx,4), %rax
+	vmaskmovps	(%rax,%rdi,4), %ymm7, %ymm10
+	vmaskmovps	32(%rax,%rdi,4), %ymm6, %ymm11
+	vmaskmovps	(%rax,%rdi,8), %ymm7, %ymm7
+	vmaskmovps	32(%rax,%rdi,8), %ymm6, %ymm6
+	vaddps	%ymm4, %ymm9, %ymm4
+	vaddps	%ymm5, %ymm8, %ymm5
+	vaddps	%ymm2, %ymm11, %ymm2
+	vaddps	%ymm3, %ymm10, %ymm3
+	vaddps	%ymm6, %ymm1, %ymm1
+	vaddps	%ymm7, %ymm0, %ymm0
+.LBB61_19:
+	testl	%r8d, %r8d
+	je	.LBB61_34
+	cmpl	$2, %r9d
+	je	.LBB61_33
+	cmpl	$1, %r9d
+	jne	.LBB61_34
+	vxorps	%xmm6, %xmm6, %xmm6
+	vcmpnltps	%ymm6, %ymm5, %ymm7
+	vandps	%ymm5, %ymm7, %ymm5
+	vcmpnltps	%ymm6, %ymm4, %ymm7
+	vandps	%ymm4, %ymm7, %ymm4
+	vcmpnltps	%ymm6, %ymm3, %ymm7
+	vandps	%ymm3, %ymm7, %ymm3
+	vcmpnltps	%ymm6, %ymm2, %ymm7
+	vandps	%ymm2, %ymm7, %ymm2
+	vcmpnltps	%ymm6, %ymm0, %ymm7
+	vandps	%ymm0, %ymm7, %ymm0
+	vcmpnltps	%ymm6, %ymm1, %ymm6
+	vandps	%ymm1, %ymm6, %ymm1
+	jmp	.LBB61_34
+.LBB61_10:
+	cmpl	$2, %r9d
+	je	.LBB61_23
+	cmpl	$1, %r9d
+	jne	.LBB61_13
+	vxorps	%xmm6, %xmm6, %xmm6
+	vcmpnltps	%ymm6, %ymm5, %ymm7
+	vandps	%ymm5, %ymm7, %ymm5
+	vcmpnltps	%ymm6, %ymm4, %ymm7
+	vandps	%ymm4, %ymm7, %ymm4
+	vcmpnltps	%ymm6, %ymm3, %ymm7
+	vandps	%ymm3, %ymm7, %ymm3
+	vcmpnltps	%ymm6, %ymm2, %ymm7
+	vandps	%ymm2, %ymm7, %ymm2
+	vcmpnltps	%ymm6, %ymm0, %ymm7
+	vandps	%ymm0, %ymm7, %ymm0
+	vcmpnltps	%ymm6, %ymm1, %ymm6
+	vandps	%ymm1, %ymm6, %ymm1
+	movl	$1, %r9d
+	jmp	.LBB61_14
+.LBB61_33:
+	vbroadcastss	196(%r14), %ymm6
+	vbroadcastss	200(%r14), %ymm7
+	vmaxps	%ymm5, %ymm6, %ymm5
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vminps	%ymm4, %ymm7, %ymm4
+	vminps	%ymm5, %ymm7, %ymm5
+	vmaxps	%ymm3, %ymm6, %ymm3
+	vmaxps	%ymm2, %ymm6, %ymm2
+	vminps	%ymm2, %ymm7, %ymm2
+	vminps	%ymm3, %ymm7, %ymm3
+	vmaxps	%ymm0, %ymm6, %ymm0
+	vmaxps	%ymm1, %ymm6, %ymm1
+	vminps	%ymm1, %ymm7, %ymm1
+	vminps	%ymm0, %ymm7, %ymm0
+	jmp	.LBB61_34
+.LBB61_23:
+	vbroadcastss	196(%r14), %ymm6
+	vbroadcastss	200(%r14), %ymm7
+	vmaxps	%ymm5, %ymm6, %ymm5
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vminps	%ymm4, %ymm7, %ymm4
+	vminps	%ymm5, %ymm7, %ymm5
+	vmaxps	%ymm3, %ymm6, %ymm3
+	vmaxps	%ymm2, %ymm6, %ymm2
+	vminps	%ymm2, %ymm7, %ymm2
+	vminps	%ymm3, %ymm7, %ymm3
+	vmaxps	%ymm0, %ymm6, %ymm0
+	vmaxps	%ymm1, %ymm6, %ymm1
+	vminps	%ymm1, %ymm7, %ymm1
+	vminps	%ymm0, %ymm7, %ymm0
+	movl	$2, %r9d
+	jmp	.LBB61_14
+.LBB61_13:
+	cmpl	$3, %r9d
+	jl	.LBB61_14
+.LBB61_34:
+	imulq	%rcx, %r15
+	leaq	(%rdx,%r15,4), %rax
+	movq	16(%r14), %rdx
+	subq	%rbx, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %esi
+	cmovlq	%rdx, %rsi
+	vmovd	%esi, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	.LCPI61_0(%rip), %ymm6, %ymm7
+	vmaskmovps	%ymm5, %ymm7, (%rax,%rbx,4)
+	leaq	(%rax,%rbx,4), %rdx
+	vpcmpgtd	.LCPI61_1(%rip), %ymm6, %ymm5
+	vmaskmovps	%ymm4, %ymm5, 32(%rax,%rbx,4)
+	vmaskmovps	%ymm3, %ymm7, (%rdx,%rcx,4)
+	vmaskmovps	%ymm2, %ymm5, 32(%rdx,%rcx,4)
+	vmaskmovps	%ymm0, %ymm7, (%rdx,%rcx,8)
+	vmaskmovps	%ymm1, %ymm5, 32(%rdx,%rcx,8)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end61:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA9TailPanelVGAQGAQG_Ttg5, .Lfunc_end61-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA9TailPanelVGAQGAQG_Ttg5
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI62_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI62_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA9TailPanelVGAQG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA9TailPanelVGAQG_Ttg5:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%r13), %r14
+	movq	16(%rdx), %rax
+	movq	(%rdx), %rcx
+	imulq	%rax, %rcx
+	movq	%rcx, -24(%rsp)
+	testq	%rcx, %rcx
+	movq	%rsi, -32(%rsp)
+	movq	%rdi, -40(%rsp)
+	movq	%r13, -48(%rsp)
+	je	.LBB62_1
+	leaq	15(%rsi), %r8
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r8
+	sarq	$4, %r8
+	imulq	96(%r14), %r8
+	shlq	$2, %r8
+	addq	24(%r13), %r8
+	movq	64(%r14), %r9
+	movq	%r9, %rcx
+	imulq	%rdi, %rcx
+	shlq	$2, %rcx
+	addq	16(%r13), %rcx
+	movq	32(%rdx), %r11
+	leaq	-1(%rax), %rsi
+	movq	%rsi, -8(%rsp)
+	movq	%r11, %rsi
+	andq	$-2, %rsi
+	movq	%rsi, -16(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%r15d, %r15d
+	movq	%rax, %r12
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	movq	%rax, %r13
+	movq	-24(%rsp), %rdi
+	jmp	.LBB62_5
+	.p2align	4
+.LBB62_29:
+	decq	%r12
+	testq	%r12, %r12
+	jle	.LBB62_31
+	movq	24(%rdx), %rax
+.LBB62_32:
+	incq	%r15
+	leaq	(%rcx,%rax,4), %rcx
+	testq	%r12, %r12
+	cmoveq	%r13, %r12
+	cmpq	%rdi, %r15
+	je	.LBB62_2
+.LBB62_5:
+	testq	%r11, %r11
+	je	.LBB62_29
+	movq	104(%r14), %rbx
+	cmpq	$1, %r11
+	jne	.LBB62_24
+	movq	%r8, %rbp
+	movq	%rcx, %r10
+	testb	$1, %r11b
+	je	.LBB62_29
+	jmp	.LBB62_28
+	.p2align	4
+.LBB62_31:
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rsi
+	imulq	-8(%rsp), %rsi
+	subq	%rsi, %rax
+	jmp	.LBB62_32
+	.p2align	4
+.LBB62_24:
+	movq	%r14, %rdi
+	leaq	(,%rbx,8), %rsi
+	leaq	(,%rbx,4), %r14
+	movq	-16(%rsp), %rax
+	movq	%rcx, %r10
+	.p2align	4
+.LBB62_25:
+	movq	%r8, %rbp
+	vmovups	(%r8), %ymm4
+	vmovups	32(%r8), %ymm5
+	vbroadcastss	(%r10), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm3
+	vfmadd231ps	%ymm6, %ymm5, %ymm2
+	vbroadcastss	(%r10,%r9,4), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm0
+	vfmadd231ps	%ymm5, %ymm6, %ymm1
+	addq	%r14, %r8
+	vmovups	(%rbp,%r14), %ymm4
+	vmovups	32(%rbp,%r14), %ymm5
+	vbroadcastss	4(%r10), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm2
+	vfmadd231ps	%ymm6, %ymm4, %ymm3
+	vbroadcastss	4(%r10,%r9,4), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm1
+	vfmadd231ps	%ymm4, %ymm6, %ymm0
+	addq	$8, %r10
+	addq	%r14, %r8
+	addq	$-2, %rax
+	jne	.LBB62_25
+	addq	%rsi, %rbp
+	movq	%rbp, %r8
+	movq	%rdi, %r14
+	movq	-24(%rsp), %rdi
+	testb	$1, %r11b
+	je	.LBB62_29
+.LBB62_28:
+	vmovups	(%rbp), %ymm4
+	vmovups	32(%rbp), %ymm5
+	vbroadcastss	(%r10), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm2
+	vfmadd231ps	%ymm6, %ymm4, %ymm3
+	vbroadcastss	(%r10,%r9,4), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm1
+	vfmadd231ps	%ymm4, %ymm6, %ymm0
+	leaq	(,%rbx,4), %r8
+	addq	%rbp, %r8
+	jmp	.LBB62_29
+.LBB62_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+.LBB62_2:
+	movq	136(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB62_3
+	movq	16(%r14), %rcx
+	movq	-32(%rsp), %rbx
+	subq	%rbx, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	vmovd	%edx, %xmm4
+	vpbroadcastd	%xmm4, %ymm4
+	vpcmpgtd	.LCPI62_0(%rip), %ymm4, %ymm5
+	vmaskmovps	(%rax,%rbx,4), %ymm5, %ymm5
+	vpcmpgtd	.LCPI62_1(%rip), %ymm4, %ymm4
+	vmaskmovps	32(%rax,%rbx,4), %ymm4, %ymm4
+	vaddps	%ymm4, %ymm2, %ymm2
+	vaddps	%ymm5, %ymm3, %ymm3
+	vaddps	%ymm4, %ymm1, %ymm1
+	vaddps	%ymm5, %ymm0, %ymm0
+	jmp	.LBB62_9
+.LBB62_3:
+	movq	-32(%rsp), %rbx
+.LBB62_9:
+	movq	-40(%rsp), %r15
+	movq	-48(%rsp), %r11
+	movq	32(%r11), %rdx
+	movq	128(%r14), %rcx
+	movl	184(%r14), %r9d
+	movl	188(%r14), %r8d
+	testl	%r8d, %r8d
+	je	.LBB62_10
+.LBB62_14:
+	movq	144(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB62_17
+	movq	152(%r14), %rsi
+	testq	%rsi, %rsi
+	je	.LBB62_17
+	movq	16(%r14), %rdi
+	subq	%rbx, %rdi
+	cmpq	$16, %rdi
+	movl	$16, %r10d
+	cmovlq	%rdi, %r10
+	vmovd	%r10d, %xmm4
+	vpbroadcastd	%xmm4, %ymm4
+	vpcmpgtd	.LCPI62_0(%rip), %ymm4, %ymm5
+	vmaskmovps	(%rax,%rbx,4), %ymm5, %ymm6
+	vpcmpgtd	.LCPI62_1(%rip), %ymm4, %ymm4
+	vmaskmovps	32(%rax,%rbx,4), %ymm4, %ymm7
+	vmaskmovps	(%rsi,%rbx,4), %ymm5, %ymm5
+	vmaskmovps	32(%rsi,%rbx,4), %ymm4, %ymm4
+	vfmadd213ps	%ymm4, %ymm7, %ymm2
+	vfmadd213ps	%ymm5, %ymm6, %ymm3
+	vfmadd213ps	%ymm4, %ymm7, %ymm1
+	vfmadd213ps	%ymm5, %ymm6, %ymm0
+.LBB62_17:
+	movq	40(%r11), %rax
+	testq	%rax, %rax
+	je	.LBB62_19
+	movq	16(%r14), %rsi
+	movq	176(%r14), %rdi
+	movq	%rdi, %r10
+	imulq	%r15, %r10
+	subq	%rbx, %rsi
+	cmpq	$16, %rsi
+	movl	$16, %r11d
+	cmovlq	%rsi, %r11
+	vmovd	%r11d, %xmm4
+	vpbroadcastd	%xmm4, %ymm4
+	vpcmpgtd	.LCPI62_0(%rip), %ymm4, %ymm5
+	leaq	(%rax,%r10,4), %rax
+	vmaskmovps	(%rax,%rbx,4), %ymm5, %ymm6
+	vpcmpgtd	.LCPI62_1(%rip), %ymm4, %ymm4
+	vmaskmovps	32(%rax,%rbx,4), %ymm4, %ymm7
+	leaq	(%rax,%rbx,4), %rax
+	vmaskmovps	(%rax,%rdi,4), %ymm5, %ymm5
+	vmaskmovps	32(%rax,%rdi,4), %ymm4, %ymm4
+	vaddps	%ymm7, %ymm2, %ymm2
+	vaddps	%ymm6, %ymm3, %ymm3
+	vaddps	%ymm4, %ymm1, %ymm1
+	vaddps	%ymm5, %ymm0, %ymm0
+.LBB62_19:
+	testl	%r8d, %r8d
+	je	.LBB62_34
+	cmpl	$2, %r9d
+	je	.LBB62_33
+	cmpl	$1, %r9d
+	jne	.LBB62_34
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpnltps	%ymm4, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm4, %ymm2, %ymm5
+	vandps	%ymm2, %ymm5, %ymm2
+	vcmpnltps	%ymm4, %ymm0, %ymm5
+	vandps	%ymm0, %ymm5, %ymm0
+	vcmpnltps	%ymm4, %ymm1, %ymm4
+	vandps	%ymm1, %ymm4, %ymm1
+	jmp	.LBB62_34
+.LBB62_10:
+	cmpl	$2, %r9d
+	je	.LBB62_23
+	cmpl	$1, %r9d
+	jne	.LBB62_13
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpnltps	%ymm4, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm4, %ymm2, %ymm5
+	vandps	%ymm2, %ymm5, %ymm2
+	vcmpnltps	%ymm4, %ymm0, %ymm5
+	vandps	%ymm0, %ymm5, %ymm0
+	vcmpnltps	%ymm4, %ymm1, %ymm4
+	vandps	%ymm1, %ymm4, %ymm1
+	movl	$1, %r9d
+	jmp	.LBB62_14
+.LBB62_33:
+	vbroadcastss	196(%r14), %ymm4
+	vbroadcastss	200(%r14), %ymm5
+	vmaxps	%ymm3, %ymm4, %ymm3
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vminps	%ymm2, %ymm5, %ymm2
+	vminps	%ymm3, %ymm5, %ymm3
+	vmaxps	%ymm0, %ymm4, %ymm0
+	vmaxps	%ymm1, %ymm4, %ymm1
+	vminps	%ymm1, %ymm5, %ymm1
+	vminps	%ymm0, %ymm5, %ymm0
+	jmp	.LBB62_34
+.LBB62_23:
+	vbroadcastss	196(%r14), %ymm4
+	vbroadcastss	200(%r14), %ymm5
+	vmaxps	%ymm3, %ymm4, %ymm3
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vminps	%ymm2, %ymm5, %ymm2
+	vminps	%ymm3, %ymm5, %ymm3
+	vmaxps	%ymm0, %ymm4, %ymm0
+	vmaxps	%ymm1, %ymm4, %ymm1
+	vminps	%ymm1, %ymm5, %ymm1
+	vminps	%ymm0, %ymm5, %ymm0
+	movl	$2, %r9d
+	jmp	.LBB62_14
+.LBB62_13:
+	cmpl	$3, %r9d
+	jl	.LBB62_14
+.LBB62_34:
+	imulq	%rcx, %r15
+	leaq	(%rdx,%r15,4), %rax
+	movq	16(%r14), %rdx
+	subq	%rbx, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %esi
+	cmovlq	%rdx, %rsi
+	vmovd	%esi, %xmm4
+	vpbroadcastd	%xmm4, %ymm4
+	vpcmpgtd	.LCPI62_0(%rip), %ymm4, %ymm5
+	vmaskmovps	%ymm3, %ymm5, (%rax,%rbx,4)
+	leaq	(%rax,%rbx,4), %rdx
+	vpcmpgtd	.LCPI62_1(%rip), %ymm4, %ymm3
+	vmaskmovps	%ymm2, %ymm3, 32(%rax,%rbx,4)
+	vmaskmovps	%ymm0, %ymm5, (%rdx,%rcx,4)
+	vmaskmovps	%ymm1, %ymm3, 32(%rdx,%rcx,4)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end62:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA9TailPanelVGAQG_Ttg5, .Lfunc_end62-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA9TailPanelVGAQG_Ttg5
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI63_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI63_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA9TailPanelVG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA9TailPanelVG_Ttg5:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%r13), %r14
+	movq	16(%rdx), %rax
+	movq	(%rdx), %rcx
+	imulq	%rax, %rcx
+	movq	%rcx, -32(%rsp)
+	testq	%rcx, %rcx
+	movq	%rsi, -40(%rsp)
+	movq	%rdi, -48(%rsp)
+	movq	%r13, -56(%rsp)
+	je	.LBB63_1
+	leaq	15(%rsi), %rbp
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %rbp
+	sarq	$4, %rbp
+	imulq	96(%r14), %rbp
+	shlq	$2, %rbp
+	addq	24(%r13), %rbp
+	movq	64(%r14), %r8
+	imulq	%rdi, %r8
+	shlq	$2, %r8
+	addq	16(%r13), %r8
+	movq	32(%rdx), %r10
+	leaq	-1(%rax), %rcx
+	movq	%rcx, -8(%rsp)
+	movl	%r10d, %ebx
+	andl	$3, %ebx
+	movq	%r10, %rcx
+	andq	$-4, %rcx
+	movq	%rcx, -24(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%r15d, %r15d
+	movq	%rax, %r12
+	vxorps	%xmm1, %xmm1, %xmm1
+	movq	%rax, %rsi
+	movq	-32(%rsp), %rdi
+	movq	%rdx, -16(%rsp)
+	jmp	.LBB63_5
+	.p2align	4
+.LBB63_31:
+	movq	24(%rdx), %rax
+.LBB63_33:
+	incq	%r15
+	leaq	(%r8,%rax,4), %r8
+	testq	%r12, %r12
+	cmoveq	%rsi, %r12
+	cmpq	%rdi, %r15
+	je	.LBB63_2
+.LBB63_5:
+	testq	%r10, %r10
+	je	.LBB63_30
+	movq	104(%r14), %r11
+	cmpq	$4, %r10
+	jae	.LBB63_24
+	movq	%rbp, %r13
+	movq	%r8, %r9
+	testq	%rbx, %rbx
+	jne	.LBB63_28
+	jmp	.LBB63_30
+	.p2align	4
+.LBB63_24:
+	movq	%rsi, %rdx
+	movq	%r14, %rdi
+	movq	%r11, %rsi
+	shlq	$4, %rsi
+	leaq	(,%r11,4), %r14
+	movq	-24(%rsp), %rax
+	movq	%r8, %r9
+	.p2align	4
+.LBB63_25:
+	movq	%rbp, %r13
+	vbroadcastss	(%r9), %ymm2
+	vfmadd231ps	(%rbp), %ymm2, %ymm0
+	vfmadd231ps	32(%rbp), %ymm2, %ymm1
+	vbroadcastss	4(%r9), %ymm2
+	vfmadd231ps	32(%rbp,%r14), %ymm2, %ymm1
+	vfmadd231ps	(%rbp,%r14), %ymm2, %ymm0
+	addq	%r14, %rbp
+	vbroadcastss	8(%r9), %ymm2
+	vfmadd231ps	(%r14,%rbp), %ymm2, %ymm0
+	leaq	(%rbp,%r14), %rcx
+	vfmadd231ps	32(%r14,%rbp), %ymm2, %ymm1
+	vbroadcastss	12(%r9), %ymm2
+	vfmadd231ps	32(%r14,%rcx), %ymm2, %ymm1
+	vfmadd231ps	(%r14,%rcx), %ymm2, %ymm0
+	addq	$16, %r9
+	leaq	(%r14,%r14), %rbp
+	addq	%rcx, %rbp
+	addq	$-4, %rax
+	jne	.LBB63_25
+	addq	%rsi, %r13
+	movq	%r13, %rbp
+	movq	%rdi, %r14
+	movq	%rdx, %rsi
+	movq	-16(%rsp), %rdx
+	movq	-32(%rsp), %rdi
+	testq	%rbx, %rbx
+	je	.LBB63_30
+.LBB63_28:
+	shlq	$2, %r11
+	movq	%r13, %rbp
+	xorl	%eax, %eax
+	.p2align	4
+.LBB63_29:
+	vbroadcastss	(%r9,%rax,4), %ymm2
+	vfmadd231ps	32(%rbp), %ymm2, %ymm1
+	vfmadd231ps	(%rbp), %ymm2, %ymm0
+	incq	%rax
+	addq	%r11, %rbp
+	cmpq	%rax, %rbx
+	jne	.LBB63_29
+.LBB63_30:
+	decq	%r12
+	testq	%r12, %r12
+	jg	.LBB63_31
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rcx
+	imulq	-8(%rsp), %rcx
+	subq	%rcx, %rax
+	jmp	.LBB63_33
+.LBB63_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+.LBB63_2:
+	movq	136(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB63_3
+	movq	16(%r14), %rcx
+	movq	-40(%rsp), %r11
+	subq	%r11, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	vmovd	%edx, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	.LCPI63_0(%rip), %ymm2, %ymm3
+	vmaskmovps	(%rax,%r11,4), %ymm3, %ymm3
+	vpcmpgtd	.LCPI63_1(%rip), %ymm2, %ymm2
+	vmaskmovps	32(%rax,%r11,4), %ymm2, %ymm2
+	vaddps	%ymm2, %ymm1, %ymm1
+	vaddps	%ymm3, %ymm0, %ymm0
+	jmp	.LBB63_9
+.LBB63_3:
+	movq	-40(%rsp), %r11
+.LBB63_9:
+	movq	-48(%rsp), %rbx
+	movq	-56(%rsp), %r15
+	movq	32(%r15), %rcx
+	movq	128(%r14), %rdx
+	movl	184(%r14), %edi
+	movl	188(%r14), %r8d
+	testl	%r8d, %r8d
+	je	.LBB63_10
+.LBB63_14:
+	movq	144(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB63_17
+	movq	152(%r14), %rsi
+	testq	%rsi, %rsi
+	je	.LBB63_17
+	movq	16(%r14), %r9
+	subq	%r11, %r9
+	cmpq	$16, %r9
+	movl	$16, %r10d
+	cmovlq	%r9, %r10
+	vmovd	%r10d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	.LCPI63_0(%rip), %ymm2, %ymm3
+	vmaskmovps	(%rax,%r11,4), %ymm3, %ymm4
+	vpcmpgtd	.LCPI63_1(%rip), %ymm2, %ymm2
+	vmaskmovps	32(%rax,%r11,4), %ymm2, %ymm5
+	vmaskmovps	(%rsi,%r11,4), %ymm3, %ymm3
+	vmaskmovps	32(%rsi,%r11,4), %ymm2, %ymm2
+	vfmadd231ps	%ymm5, %ymm1, %ymm2
+	vfmadd231ps	%ymm4, %ymm0, %ymm3
+	vmovaps	%ymm3, %ymm0
+	vmovaps	%ymm2, %ymm1
+.LBB63_17:
+	movq	40(%r15), %rax
+	testq	%rax, %rax
+	je	.LBB63_19
+	movq	176(%r14), %rsi
+	imulq	%rbx, %rsi
+	movq	16(%r14), %r9
+	subq	%r11, %r9
+	cmpq	$16, %r9
+	movl	$16, %r10d
+	cmovlq	%r9, %r10
+	vmovd	%r10d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	.LCPI63_0(%rip), %ymm2, %ymm3
+	leaq	(%rax,%rsi,4), %rax
+	vmaskmovps	(%rax,%r11,4), %ymm3, %ymm3
+	vpcmpgtd	.LCPI63_1(%rip), %ymm2, %ymm2
+	vmaskmovps	32(%rax,%r11,4), %ymm2, %ymm2
+	vaddps	%ymm2, %ymm1, %ymm1
+	vaddps	%ymm3, %ymm0, %ymm0
+.LBB63_19:
+	testl	%r8d, %r8d
+	je	.LBB63_35
+	cmpl	$2, %edi
+	je	.LBB63_34
+	cmpl	$1, %edi
+	jne	.LBB63_35
+	vxorps	%xmm2, %xmm2, %xmm2
+	vcmpnltps	%ymm2, %ymm0, %ymm3
+	vandps	%ymm0, %ymm3, %ymm0
+	vcmpnltps	%ymm2, %ymm1, %ymm2
+	vandps	%ymm1, %ymm2, %ymm1
+	jmp	.LBB63_35
+.LBB63_10:
+	cmpl	$2, %edi
+	je	.LBB63_23
+	cmpl	$1, %edi
+	jne	.LBB63_13
+	vxorps	%xmm2, %xmm2, %xmm2
+	vcmpnltps	%ymm2, %ymm0, %ymm3
+	vandps	%ymm0, %ymm3, %ymm0
+	vcmpnltps	%ymm2, %ymm1, %ymm2
+	vandps	%ymm1, %ymm2, %ymm1
+	movl	$1, %edi
+	jmp	.LBB63_14
+.LBB63_34:
+	vbroadcastss	196(%r14), %ymm2
+	vbroadcastss	200(%r14), %ymm3
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmaxps	%ymm1, %ymm2, %ymm1
+	vminps	%ymm1, %ymm3, %ymm1
+	vminps	%ymm0, %ymm3, %ymm0
+	jmp	.LBB63_35
+.LBB63_23:
+	vbroadcastss	196(%r14), %ymm2
+	vbroadcastss	200(%r14), %ymm3
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmaxps	%ymm1, %ymm2, %ymm1
+	vminps	%ymm1, %ymm3, %ymm1
+	vminps	%ymm0, %ymm3, %ymm0
+	movl	$2, %edi
+	jmp	.LBB63_14
+.LBB63_13:
+	cmpl	$3, %edi
+	jl	.LBB63_14
+.LBB63_35:
+	imulq	%rbx, %rdx
+	leaq	(%rcx,%rdx,4), %rax
+	movq	16(%r14), %rcx
+	subq	%r11, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	vmovd	%edx, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	.LCPI63_0(%rip), %ymm2, %ymm3
+	vmaskmovps	%ymm0, %ymm3, (%rax,%r11,4)
+	vpcmpgtd	.LCPI63_1(%rip), %ymm2, %ymm0
+	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r11,4)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end63:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA9TailPanelVG_Ttg5, .Lfunc_end63-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA9TailPanelVG_Ttg5
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %rax
+	movq	16(%rdx), %r14
+	movq	(%rdx), %rcx
+	imulq	%r14, %rcx
+	movq	%rcx, -8(%rsp)
+	testq	%rcx, %rcx
+	movq	%rsi, -48(%rsp)
+	movq	%rdi, -56(%rsp)
+	movq	%rax, -40(%rsp)
+	movq	%r13, -64(%rsp)
+	je	.LBB64_1
+	leaq	15(%rsi), %r9
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r9
+	sarq	$4, %r9
+	imulq	96(%rax), %r9
+	shlq	$2, %r9
+	addq	24(%r13), %r9
+	movq	64(%rax), %r10
+	movq	%r10, %r11
+	imulq	%rdi, %r11
+	shlq	$2, %r11
+	addq	16(%r13), %r11
+	movq	32(%rdx), %rbx
+	leaq	(,%r10,4), %rax
+	movq	%rax, -24(%rsp)
+	leaq	(%rax,%rax,2), %rax
+	movq	%rax, -16(%rsp)
+	leaq	-1(%r14), %rax
+	movq	%rax, -32(%rsp)
+	shlq	$3, %r10
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%ebp, %ebp
+	movq	%r14, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm10, %xmm10, %xmm10
+	jmp	.LBB64_5
+	.p2align	4
+.LBB64_9:
+	movq	24(%rdx), %rax
+.LBB64_27:
+	incq	%rbp
+	leaq	(%r11,%rax,4), %r11
+	testq	%rcx, %rcx
+	cmoveq	%r14, %rcx
+	cmpq	-8(%rsp), %rbp
+	je	.LBB64_2
+.LBB64_5:
+	movq	-16(%rsp), %rax
+	leaq	(%r11,%rax), %rdi
+	testq	%rbx, %rbx
+	je	.LBB64_8
+	movq	-40(%rsp), %rax
+	movq	104(%rax), %r13
+	shlq	$2, %r13
+	leaq	(%rdi,%r10), %rsi
+	movq	%rdi, %r12
+	movq	-24(%rsp), %rax
+	addq	%rax, %r12
+	leaq	(%r11,%r10), %r15
+	addq	%r11, %rax
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB64_7:
+	vmovups	(%r9), %ymm12
+	vmovups	32(%r9), %ymm13
+	vbroadcastss	(%r11,%r8,4), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm10
+	vfmadd231ps	%ymm14, %ymm12, %ymm11
+	vbroadcastss	(%rax,%r8,4), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm8
+	vfmadd231ps	%ymm14, %ymm12, %ymm9
+	vbroadcastss	(%r15,%r8,4), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm6
+	vfmadd231ps	%ymm14, %ymm12, %ymm7
+	vbroadcastss	(%rdi,%r8,4), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm4
+	vfmadd231ps	%ymm14, %ymm12, %ymm5
+	vbroadcastss	(%r12,%r8,4), %ymm14
+	vfmadd231ps	%ymm13, %ymm14, %ymm2
+	vfmadd231ps	%ymm14, %ymm12, %ymm3
+	vbroadcastss	(%rsi,%r8,4), %ymm14
+	incq	%r8
+	vfmadd231ps	%ymm13, %ymm14, %ymm1
+	vfmadd231ps	%ymm12, %ymm14, %ymm0
+	addq	%r13, %r9
+	cmpq	%r8, %rbx
+	jne	.LBB64_7
+.LBB64_8:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB64_9
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rsi
+	imulq	-32(%rsp), %rsi
+	subq	%rsi, %rax
+	jmp	.LBB64_27
+.LBB64_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm10, %xmm10, %xmm10
+.LBB64_2:
+	movq	-40(%rsp), %r15
+	movq	136(%r15), %rax
+	testq	%rax, %rax
+	je	.LBB64_3
+	movq	-48(%rsp), %rbx
+	vmovups	(%rax,%rbx,4), %ymm12
+	vmovups	32(%rax,%rbx,4), %ymm13
+	vaddps	%ymm13, %ymm10, %ymm10
+	vaddps	%ymm12, %ymm11, %ymm11
+	vaddps	%ymm13, %ymm8, %ymm8
+	vaddps	%ymm12, %ymm9, %ymm9
+	vaddps	%ymm6, %ymm13, %ymm6
+	vaddps	%ymm7, %ymm12, %ymm7
+	vaddps	%ymm4, %ymm13, %ymm4
+	vaddps	%ymm5, %ymm12, %ymm5
+	vaddps	%ymm2, %ymm13, %ymm2
+	vaddps	%ymm3, %ymm12, %ymm3
+	vaddps	%ymm1, %ymm13, %ymm1
+	vaddps	%ymm0, %ymm12, %ymm0
+	jmp	.LBB64_11
+.LBB64_3:
+	movq	-48(%rsp), %rbx
+.LBB64_11:
+	movq	-56(%rsp), %r14
+	movq	-64(%rsp), %rdi
+	movq	32(%rdi), %rdx
+	movq	128(%r15), %rcx
+	movl	184(%r15), %r9d
+	movl	188(%r15), %r8d
+	testl	%r8d, %r8d
+	je	.LBB64_12
+.LBB64_17:
+	movq	144(%r15), %rax
+	testq	%rax, %rax
+	je	.LBB64_20
+	movq	152(%r15), %rsi
+	testq	%rsi, %rsi
+	je	.LBB64_20
+	vmovups	(%rax,%rbx,4), %ymm12
+	vmovups	32(%rax,%rbx,4), %ymm13
+	vmovups	(%rsi,%rbx,4), %ymm14
+	vmovups	32(%rsi,%rbx,4), %ymm15
+	vfmadd213ps	%ymm15, %ymm13, %ymm10
+	vfmadd213ps	%ymm14, %ymm12, %ymm11
+	vfmadd213ps	%ymm15, %ymm13, %ymm8
+	vfmadd213ps	%ymm14, %ymm12, %ymm9
+	vfmadd213ps	%ymm15, %ymm13, %ymm6
+	vfmadd213ps	%ymm14, %ymm12, %ymm7
+	vfmadd213ps	%ymm15, %ymm13, %ymm4
+	vfmadd213ps	%ymm14, %ymm12, %ymm5
+	vfmadd213ps	%ymm15, %ymm13, %ymm2
+	vfmadd213ps	%ymm14, %ymm12, %ymm3
+	vfmadd213ps	%ymm15, %ymm13, %ymm1
+	vfmadd213ps	%ymm14, %ymm12, %ymm0
+.LBB64_20:
+	movq	40(%rdi), %rax
+	testq	%rax, %rax
+	je	.LBB64_22
+	movq	176(%r15), %rsi
+	movq	%rsi, %rdi
+	imulq	%r14, %rdi
+	leaq	(%rax,%rdi,4), %rax
+	leaq	(%rax,%rbx,4), %rdi
+	leaq	(%rsi,%rsi,2), %r10
+	leaq	(%rdi,%r10,4), %r11
+	vaddps	32(%rax,%rbx,4), %ymm10, %ymm10
+	vaddps	(%rax,%rbx,4), %ymm11, %ymm11
+	vaddps	32(%rdi,%rsi,4), %ymm8, %ymm8
+	vaddps	(%rdi,%rsi,4), %ymm9, %ymm9
+	vaddps	32(%rdi,%rsi,8), %ymm6, %ymm6
+	vaddps	(%rdi,%rsi,8), %ymm7, %ymm7
+	vaddps	32(%rdi,%r10,4), %ymm4, %ymm4
+	vaddps	(%rdi,%r10,4), %ymm5, %ymm5
+	vaddps	32(%r11,%rsi,4), %ymm2, %ymm2
+	vaddps	(%r11,%rsi,4), %ymm3, %ymm3
+	vaddps	32(%r11,%rsi,8), %ymm1, %ymm1
+	vaddps	(%r11,%rsi,8), %ymm0, %ymm0
+.LBB64_22:
+	testl	%r8d, %r8d
+	je	.LBB64_29
+	cmpl	$2, %r9d
+	je	.LBB64_28
+	cmpl	$1, %r9d
+	jne	.LBB64_29
+	vxorps	%xmm12, %xmm12, %xmm12
+	vcmpnltps	%ymm12, %ymm11, %ymm13
+	vandps	%ymm11, %ymm13, %ymm11
+	vcmpnltps	%ymm12, %ymm10, %ymm13
+	vandps	%ymm10, %ymm13, %ymm10
+	vcmpnltps	%ymm12, %ymm9, %ymm13
+	vandps	%ymm9, %ymm13, %ymm9
+	vcmpnltps	%ymm12, %ymm8, %ymm13
+	vandps	%ymm8, %ymm13, %ymm8
+	vcmpnltps	%ymm12, %ymm7, %ymm13
+	vandps	%ymm7, %ymm13, %ymm7
+	vcmpnltps	%ymm12, %ymm6, %ymm13
+	vandps	%ymm6, %ymm13, %ymm6
+	vcmpnltps	%ymm12, %ymm5, %ymm13
+	vandps	%ymm5, %ymm13, %ymm5
+	vcmpnltps	%ymm12, %ymm4, %ymm13
+	vandps	%ymm4, %ymm13, %ymm4
+	vcmpnltps	%ymm12, %ymm3, %ymm13
+	vandps	%ymm3, %ymm13, %ymm3
+	vcmpnltps	%ymm12, %ymm2, %ymm13
+	vandps	%ymm2, %ymm13, %ymm2
+	vcmpnltps	%ymm12, %ymm0, %ymm13
+	vandps	%ymm0, %ymm13, %ymm0
+	vcmpnltps	%ymm12, %ymm1, %ymm12
+	vandps	%ymm1, %ymm12, %ymm1
+	jmp	.LBB64_29
+.LBB64_12:
+	cmpl	$2, %r9d
+	je	.LBB64_15
+	cmpl	$1, %r9d
+	jne	.LBB64_16
+	vxorps	%xmm12, %xmm12, %xmm12
+	vcmpnltps	%ymm12, %ymm11, %ymm13
+	vandps	%ymm11, %ymm13, %ymm11
+	vcmpnltps	%ymm12, %ymm10, %ymm13
+	vandps	%ymm10, %ymm13, %ymm10
+	vcmpnltps	%ymm12, %ymm9, %ymm13
+	vandps	%ymm9, %ymm13, %ymm9
+	vcmpnltps	%ymm12, %ymm8, %ymm13
+	vandps	%ymm8, %ymm13, %ymm8
+	vcmpnltps	%ymm12, %ymm7, %ymm13
+	vandps	%ymm7, %ymm13, %ymm7
+	vcmpnltps	%ymm12, %ymm6, %ymm13
+	vandps	%ymm6, %ymm13, %ymm6
+	vcmpnltps	%ymm12, %ymm5, %ymm13
+	vandps	%ymm5, %ymm13, %ymm5
+	vcmpnltps	%ymm12, %ymm4, %ymm13
+	vandps	%ymm4, %ymm13, %ymm4
+	vcmpnltps	%ymm12, %ymm3, %ymm13
+	vandps	%ymm3, %ymm13, %ymm3
+	vcmpnltps	%ymm12, %ymm2, %ymm13
+	vandps	%ymm2, %ymm13, %ymm2
+	vcmpnltps	%ymm12, %ymm0, %ymm13
+	vandps	%ymm0, %ymm13, %ymm0
+	vcmpnltps	%ymm12, %ymm1, %ymm12
+	vandps	%ymm1, %ymm12, %ymm1
+	movl	$1, %r9d
+	jmp	.LBB64_17
+.LBB64_28:
+	vbroadcastss	196(%r15), %ymm12
+	vbroadcastss	200(%r15), %ymm13
+	vmaxps	%ymm11, %ymm12, %ymm11
+	vmaxps	%ymm10, %ymm12, %ymm10
+	vminps	%ymm10, %ymm13, %ymm10
+	vminps	%ymm11, %ymm13, %ymm11
+	vmaxps	%ymm9, %ymm12, %ymm9
+	vmaxps	%ymm8, %ymm12, %ymm8
+	vminps	%ymm8, %ymm13, %ymm8
+	vminps	%ymm9, %ymm13, %ymm9
+	vmaxps	%ymm7, %ymm12, %ymm7
+	vmaxps	%ymm6, %ymm12, %ymm6
+	vminps	%ymm6, %ymm13, %ymm6
+	vminps	%ymm7, %ymm13, %ymm7
+	vmaxps	%ymm5, %ymm12, %ymm5
+	vmaxps	%ymm4, %ymm12, %ymm4
+	vminps	%ymm4, %ymm13, %ymm4
+	vminps	%ymm5, %ymm13, %ymm5
+	vmaxps	%ymm3, %ymm12, %ymm3
+	vmaxps	%ymm2, %ymm12, %ymm2
+	vminps	%ymm2, %ymm13, %ymm2
+	vminps	%ymm3, %ymm13, %ymm3
+	vmaxps	%ymm0, %ymm12, %ymm0
+	vmaxps	%ymm1, %ymm12, %ymm1
+	vminps	%ymm1, %ymm13, %ymm1
+	vminps	%ymm0, %ymm13, %ymm0
+	jmp	.LBB64_29
+.LBB64_15:
+	vbroadcastss	196(%r15), %ymm12
+	vbroadcastss	200(%r15), %ymm13
+	vmaxps	%ymm11, %ymm12, %ymm11
+	vmaxps	%ymm10, %ymm12, %ymm10
+	vminps	%ymm10, %ymm13, %ymm10
+	vminps	%ymm11, %ymm13, %ymm11
+	vmaxps	%ymm9, %ymm12, %ymm9
+	vmaxps	%ymm8, %ymm12, %ymm8
+	vminps	%ymm8, %ymm13, %ymm8
+	vminps	%ymm9, %ymm13, %ymm9
+	vmaxps	%ymm7, %ymm12, %ymm7
+	vmaxps	%ymm6, %ymm12, %ymm6
+	vminps	%ymm6, %ymm13, %ymm6
+	vminps	%ymm7, %ymm13, %ymm7
+	vmaxps	%ymm5, %ymm12, %ymm5
+	vmaxps	%ymm4, %ymm12, %ymm4
+	vminps	%ymm4, %ymm13, %ymm4
+	vminps	%ymm5, %ymm13, %ymm5
+	vmaxps	%ymm3, %ymm12, %ymm3
+	vmaxps	%ymm2, %ymm12, %ymm2
+	vminps	%ymm2, %ymm13, %ymm2
+	vminps	%ymm3, %ymm13, %ymm3
+	vmaxps	%ymm0, %ymm12, %ymm0
+	vmaxps	%ymm1, %ymm12, %ymm1
+	vminps	%ymm1, %ymm13, %ymm1
+	vminps	%ymm0, %ymm13, %ymm0
+	movl	184(%r15), %r9d
+.LBB64_16:
+	cmpl	$3, %r9d
+	jl	.LBB64_17
+.LBB64_29:
+	imulq	%rcx, %r14
+	leaq	(%rdx,%r14,4), %rax
+	leaq	(%rax,%rbx,4), %rdx
+	vmovups	%ymm10, 32(%rax,%rbx,4)
+	vmovups	%ymm11, (%rax,%rbx,4)
+	vmovups	%ymm8, 32(%rdx,%rcx,4)
+	vmovups	%ymm9, (%rdx,%rcx,4)
+	vmovups	%ymm6, 32(%rdx,%rcx,8)
+	vmovups	%ymm7, (%rdx,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rax
+	leaq	(%rdx,%rax,4), %rsi
+	vmovups	%ymm4, 32(%rdx,%rax,4)
+	vmovups	%ymm5, (%rdx,%rax,4)
+	vmovups	%ymm2, 32(%rsi,%rcx,4)
+	vmovups	%ymm3, (%rsi,%rcx,4)
+	vmovups	%ymm1, 32(%rsi,%rcx,8)
+	vmovups	%ymm0, (%rsi,%rcx,8)
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end64:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUG_Ttg5, .Lfunc_end64-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUG_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGATG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGATG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %rax
+	movq	16(%rdx), %rcx
+	movq	(%rdx), %r8
+	imulq	%rcx, %r8
+	testq	%r8, %r8
+	movq	%rsi, -16(%rsp)
+	movq	%rdi, -24(%rsp)
+	movq	%r13, -32(%rsp)
+	je	.LBB65_1
+	leaq	15(%rsi), %r9
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r9
+	sarq	$4, %r9
+	imulq	96(%rax), %r9
+	shlq	$2, %r9
+	addq	24(%r13), %r9
+	movq	%rax, %r15
+	movq	64(%rax), %r10
+	movq	%r10, %rsi
+	imulq	%rdi, %rsi
+	shlq	$2, %rsi
+	addq	16(%r13), %rsi
+	movq	32(%rdx), %r13
+	leaq	(,%r10,4), %rax
+	leaq	(%rax,%rax,2), %r14
+	leaq	-1(%rcx), %rax
+	movq	%rax, -8(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%r12d, %r12d
+	movq	%rcx, %rbp
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm8, %xmm8, %xmm8
+	jmp	.LBB65_5
+	.p2align	4
+.LBB65_9:
+	movq	24(%rdx), %rax
+.LBB65_27:
+	incq	%r12
+	leaq	(%rsi,%rax,4), %rsi
+	testq	%rbp, %rbp
+	cmoveq	%rcx, %rbp
+	cmpq	%r8, %r12
+	je	.LBB65_2
+.LBB65_5:
+	leaq	(%rsi,%r14), %rax
+	testq	%r13, %r13
+	je	.LBB65_8
+	movq	104(%r15), %rdi
+	shlq	$2, %rdi
+	movq	%r13, %rbx
+	movq	%rsi, %r11
+	.p2align	4
+.LBB65_7:
+	vmovups	(%r9), %ymm10
+	vmovups	32(%r9), %ymm11
+	vbroadcastss	(%r11), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm8
+	vfmadd231ps	%ymm12, %ymm10, %ymm9
+	vbroadcastss	(%r11,%r10,4), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm6
+	vfmadd231ps	%ymm12, %ymm10, %ymm7
+	vbroadcastss	(%r11,%r10,8), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm4
+	vfmadd231ps	%ymm12, %ymm10, %ymm5
+	vbroadcastss	(%rax), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm2
+	vfmadd231ps	%ymm12, %ymm10, %ymm3
+	vbroadcastss	(%rax,%r10,4), %ymm12
+	vfmadd231ps	%ymm11, %ymm12, %ymm1
+	vfmadd231ps	%ymm10, %ymm12, %ymm0
+	addq	$4, %r11
+	addq	$4, %rax
+	addq	%rdi, %r9
+	decq	%rbx
+	jne	.LBB65_7
+.LBB65_8:
+	decq	%rbp
+	testq	%rbp, %rbp
+	jg	.LBB65_9
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rdi
+	imulq	-8(%rsp), %rdi
+	subq	%rdi, %rax
+	jmp	.LBB65_27
+.LBB65_1:
+	movq	%rax, %r15
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm8, %xmm8, %xmm8
+.LBB65_2:
+	movq	136(%r15), %rax
+	testq	%rax, %rax
+	je	.LBB65_3
+	movq	-16(%rsp), %rbx
+	vmovups	(%rax,%rbx,4), %ymm10
+	vmovups	32(%rax,%rbx,4), %ymm11
+	vaddps	%ymm11, %ymm8, %ymm8
+	vaddps	%ymm10, %ymm9, %ymm9
+	vaddps	%ymm6, %ymm11, %ymm6
+	vaddps	%ymm7, %ymm10, %ymm7
+	vaddps	%ymm4, %ymm11, %ymm4
+	vaddps	%ymm5, %ymm10, %ymm5
+	vaddps	%ymm2, %ymm11, %ymm2
+	vaddps	%ymm3, %ymm10, %ymm3
+	vaddps	%ymm1, %ymm11, %ymm1
+	vaddps	%ymm0, %ymm10, %ymm0
+	jmp	.LBB65_11
+.LBB65_3:
+	movq	-16(%rsp), %rbx
+.LBB65_11:
+	movq	-24(%rsp), %r14
+	movq	-32(%rsp), %rdi
+	movq	32(%rdi), %rdx
+	movq	128(%r15), %rcx
+	movl	184(%r15), %r9d
+	movl	188(%r15), %r8d
+	testl	%r8d, %r8d
+	je	.LBB65_12
+.LBB65_17:
+	movq	144(%r15), %rax
+	testq	%rax, %rax
+	je	.LBB65_20
+	movq	152(%r15), %rsi
+	testq	%rsi, %rsi
+	je	.LBB65_20
+	vmovups	(%rax,%rbx,4), %ymm10
+	vmovups	32(%rax,%rbx,4), %ymm11
+	vmovups	(%rsi,%rbx,4), %ymm12
+	vmovups	32(%rsi,%rbx,4), %ymm13
+	vfmadd213ps	%ymm13, %ymm11, %ymm8
+	vfmadd213ps	%ymm12, %ymm10, %ymm9
+	vfmadd213ps	%ymm13, %ymm11, %ymm6
+	vfmadd213ps	%ymm12, %ymm10, %ymm7
+	vfmadd213ps	%ymm13, %ymm11, %ymm4
+	vfmadd213ps	%ymm12, %ymm10, %ymm5
+	vfmadd213ps	%ymm13, %ymm11, %ymm2
+	vfmadd213ps	%ymm12, %ymm10, %ymm3
+	vfmadd213ps	%ymm13, %ymm11, %ymm1
+	vfmadd213ps	%ymm12, %ymm10, %ymm0
+.LBB65_20:
+	movq	40(%rdi), %rax
+	testq	%rax, %rax
+	je	.LBB65_22
+	movq	176(%r15), %rsi
+	movq	%rsi, %rdi
+	imulq	%r14, %rdi
+	leaq	(%rax,%rdi,4), %rax
+	leaq	(%rax,%rbx,4), %rdi
+	leaq	(%rsi,%rsi,2), %r10
+	leaq	(%rdi,%r10,4), %r11
+	vaddps	32(%rax,%rbx,4), %ymm8, %ymm8
+	vaddps	(%rax,%rbx,4), %ymm9, %ymm9
+	vaddps	32(%rdi,%rsi,4), %ymm6, %ymm6
+	vaddps	(%rdi,%rsi,4), %ymm7, %ymm7
+	vaddps	32(%rdi,%rsi,8), %ymm4, %ymm4
+	vaddps	(%rdi,%rsi,8), %ymm5, %ymm5
+	vaddps	32(%rdi,%r10,4), %ymm2, %ymm2
+	vaddps	(%rdi,%r10,4), %ymm3, %ymm3
+	vaddps	32(%r11,%rsi,4), %ymm1, %ymm1
+	vaddps	(%r11,%rsi,4), %ymm0, %ymm0
+.LBB65_22:
+	testl	%r8d, %r8d
+	je	.LBB65_29
+	cmpl	$2, %r9d
+	je	.LBB65_28
+	cmpl	$1, %r9d
+	jne	.LBB65_29
+	vxorps	%xmm10, %xmm10, %xmm10
+	vcmpnltps	%ymm10, %ymm9, %ymm11
+	vandps	%ymm9, %ymm11, %ymm9
+	vcmpnltps	%ymm10, %ymm8, %ymm11
+	vandps	%ymm8, %ymm11, %ymm8
+	vcmpnltps	%ymm10, %ymm7, %ymm11
+	vandps	%ymm7, %ymm11, %ymm7
+	vcmpnltps	%ymm10, %ymm6, %ymm11
+	vandps	%ymm6, %ymm11, %ymm6
+	vcmpnltps	%ymm10, %ymm5, %ymm11
+	vandps	%ymm5, %ymm11, %ymm5
+	vcmpnltps	%ymm10, %ymm4, %ymm11
+	vandps	%ymm4, %ymm11, %ymm4
+	vcmpnltps	%ymm10, %ymm3, %ymm11
+	vandps	%ymm3, %ymm11, %ymm3
+	vcmpnltps	%ymm10, %ymm2, %ymm11
+	vandps	%ymm2, %ymm11, %ymm2
+	vcmpnltps	%ymm10, %ymm0, %ymm11
+	vandps	%ymm0, %ymm11, %ymm0
+	vcmpnltps	%ymm10, %ymm1, %ymm10
+	vandps	%ymm1, %ymm10, %ymm1
+	jmp	.LBB65_29
+.LBB65_12:
+	cmpl	$2, %r9d
+	je	.LBB65_15
+	cmpl	$1, %r9d
+	jne	.LBB65_16
+	vxorps	%xmm10, %xmm10, %xmm10
+	vcmpnltps	%ymm10, %ymm9, %ymm11
+	vandps	%ymm9, %ymm11, %ymm9
+	vcmpnltps	%ymm10, %ymm8, %ymm11
+	vandps	%ymm8, %ymm11, %ymm8
+	vcmpnltps	%ymm10, %ymm7, %ymm11
+	vandps	%ymm7, %ymm11, %ymm7
+	vcmpnltps	%ymm10, %ymm6, %ymm11
+	vandps	%ymm6, %ymm11, %ymm6
+	vcmpnltps	%ymm10, %ymm5, %ymm11
+	vandps	%ymm5, %ymm11, %ymm5
+	vcmpnltps	%ymm10, %ymm4, %ymm11
+	vandps	%ymm4, %ymm11, %ymm4
+	vcmpnltps	%ymm10, %ymm3, %ymm11
+	vandps	%ymm3, %ymm11, %ymm3
+	vcmpnltps	%ymm10, %ymm2, %ymm11
+	vandps	%ymm2, %ymm11, %ymm2
+	vcmpnltps	%ymm10, %ymm0, %ymm11
+	vandps	%ymm0, %ymm11, %ymm0
+	vcmpnltps	%ymm10, %ymm1, %ymm10
+	vandps	%ymm1, %ymm10, %ymm1
+	movl	$1, %r9d
+	jmp	.LBB65_17
+.LBB65_28:
+	vbroadcastss	196(%r15), %ymm10
+	vbroadcastss	200(%r15), %ymm11
+	vmaxps	%ymm9, %ymm10, %ymm9
+	vmaxps	%ymm8, %ymm10, %ymm8
+	vminps	%ymm8, %ymm11, %ymm8
+	vminps	%ymm9, %ymm11, %ymm9
+	vmaxps	%ymm7, %ymm10, %ymm7
+	vmaxps	%ymm6, %ymm10, %ymm6
+	vminps	%ymm6, %ymm11, %ymm6
+	vminps	%ymm7, %ymm11, %ymm7
+	vmaxps	%ymm5, %ymm10, %ymm5
+	vmaxps	%ymm4, %ymm10, %ymm4
+	vminps	%ymm4, %ymm11, %ymm4
+	vminps	%ymm5, %ymm11, %ymm5
+	vmaxps	%ymm3, %ymm10, %ymm3
+	vmaxps	%ymm2, %ymm10, %ymm2
+	vminps	%ymm2, %ymm11, %ymm2
+	vminps	%ymm3, %ymm11, %ymm3
+	vmaxps	%ymm0, %ymm10, %ymm0
+	vmaxps	%ymm1, %ymm10, %ymm1
+	vminps	%ymm1, %ymm11, %ymm1
+	vminps	%ymm0, %ymm11, %ymm0
+	jmp	.LBB65_29
+.LBB65_15:
+	vbroadcastss	196(%r15), %ymm10
+	vbroadcastss	200(%r15), %ymm11
+	vmaxps	%ymm9, %ymm10, %ymm9
+	vmaxps	%ymm8, %ymm10, %ymm8
+	vminps	%ymm8, %ymm11, %ymm8
+	vminps	%ymm9, %ymm11, %ymm9
+	vmaxps	%ymm7, %ymm10, %ymm7
+	vmaxps	%ymm6, %ymm10, %ymm6
+	vminps	%ymm6, %ymm11, %ymm6
+	vminps	%ymm7, %ymm11, %ymm7
+	vmaxps	%ymm5, %ymm10, %ymm5
+	vmaxps	%ymm4, %ymm10, %ymm4
+	vminps	%ymm4, %ymm11, %ymm4
+	vminps	%ymm5, %ymm11, %ymm5
+	vmaxps	%ymm3, %ymm10, %ymm3
+	vmaxps	%ymm2, %ymm10, %ymm2
+	vminps	%ymm2, %ymm11, %ymm2
+	vminps	%ymm3, %ymm11, %ymm3
+	vmaxps	%ymm0, %ymm10, %ymm0
+	vmaxps	%ymm1, %ymm10, %ymm1
+	vminps	%ymm1, %ymm11, %ymm1
+	vminps	%ymm0, %ymm11, %ymm0
+	movl	184(%r15), %r9d
+.LBB65_16:
+	cmpl	$3, %r9d
+	jl	.LBB65_17
+.LBB65_29:
+	imulq	%rcx, %r14
+	leaq	(%rdx,%r14,4), %rax
+	leaq	(%rax,%rbx,4), %rdx
+	vmovups	%ymm8, 32(%rax,%rbx,4)
+	vmovups	%ymm9, (%rax,%rbx,4)
+	vmovups	%ymm6, 32(%rdx,%rcx,4)
+	vmovups	%ymm7, (%rdx,%rcx,4)
+	vmovups	%ymm4, 32(%rdx,%rcx,8)
+	vmovups	%ymm5, (%rdx,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rax
+	leaq	(%rdx,%rax,4), %rsi
+	vmovups	%ymm2, 32(%rdx,%rax,4)
+	vmovups	%ymm3, (%rdx,%rax,4)
+	vmovups	%ymm1, 32(%rsi,%rcx,4)
+	vmovups	%ymm0, (%rsi,%rcx,4)
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end65:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGATG_Ttg5, .Lfunc_end65-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGATG_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %rax
+	movq	16(%rdx), %rcx
+	movq	(%rdx), %r8
+	imulq	%rcx, %r8
+	testq	%r8, %r8
+	movq	%rsi, -16(%rsp)
+	movq	%rdi, -24(%rsp)
+	movq	%r13, -32(%rsp)
+	je	.LBB66_1
+	leaq	15(%rsi), %r9
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r9
+	sarq	$4, %r9
+	imulq	96(%rax), %r9
+	shlq	$2, %r9
+	addq	24(%r13), %r9
+	movq	64(%rax), %r10
+	movq	%r10, %rsi
+	imulq	%rdi, %rsi
+	shlq	$2, %rsi
+	addq	16(%r13), %rsi
+	movq	32(%rdx), %r13
+	leaq	(,%r10,8), %r14
+	leaq	-1(%rcx), %rdi
+	movq	%rdi, -8(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%r12d, %r12d
+	movq	%rcx, %rbp
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+	jmp	.LBB66_5
+	.p2align	4
+.LBB66_9:
+	movq	24(%rdx), %rdi
+.LBB66_27:
+	incq	%r12
+	leaq	(%rsi,%rdi,4), %rsi
+	testq	%rbp, %rbp
+	cmoveq	%rcx, %rbp
+	cmpq	%r8, %r12
+	je	.LBB66_2
+.LBB66_5:
+	leaq	(%rsi,%r14), %r15
+	testq	%r13, %r13
+	je	.LBB66_8
+	movq	104(%rax), %rdi
+	shlq	$2, %rdi
+	movq	%r13, %rbx
+	movq	%rsi, %r11
+	.p2align	4
+.LBB66_7:
+	vmovups	(%r9), %ymm8
+	vmovups	32(%r9), %ymm9
+	vbroadcastss	(%r11), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm6
+	vfmadd231ps	%ymm10, %ymm8, %ymm7
+	vbroadcastss	(%r11,%r10,4), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm4
+	vfmadd231ps	%ymm10, %ymm8, %ymm5
+	vbroadcastss	(%r15), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm2
+	vfmadd231ps	%ymm10, %ymm8, %ymm3
+	vbroadcastss	(%r15,%r10,4), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm1
+	vfmadd231ps	%ymm8, %ymm10, %ymm0
+	addq	$4, %r11
+	addq	$4, %r15
+	addq	%rdi, %r9
+	decq	%rbx
+	jne	.LBB66_7
+.LBB66_8:
+	decq	%rbp
+	testq	%rbp, %rbp
+	jg	.LBB66_9
+	movq	8(%rdx), %rdi
+	movq	24(%rdx), %r11
+	imulq	-8(%rsp), %r11
+	subq	%r11, %rdi
+	jmp	.LBB66_27
+.LBB66_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm6, %xmm6, %xmm6
+.LBB66_2:
+	movq	136(%rax), %rcx
+	testq	%rcx, %rcx
+	je	.LBB66_3
+	movq	-16(%rsp), %rbx
+	vmovups	(%rcx,%rbx,4), %ymm8
+	vmovups	32(%rcx,%rbx,4), %ymm9
+	vaddps	%ymm6, %ymm9, %ymm6
+	vaddps	%ymm7, %ymm8, %ymm7
+	vaddps	%ymm4, %ymm9, %ymm4
+	vaddps	%ymm5, %ymm8, %ymm5
+	vaddps	%ymm2, %ymm9, %ymm2
+	vaddps	%ymm3, %ymm8, %ymm3
+	vaddps	%ymm1, %ymm9, %ymm1
+	vaddps	%ymm0, %ymm8, %ymm0
+	jmp	.LBB66_11
+.LBB66_3:
+	movq	-16(%rsp), %rbx
+.LBB66_11:
+	movq	-24(%rsp), %r14
+	movq	-32(%rsp), %r10
+	movq	32(%r10), %rdx
+	movq	128(%rax), %rcx
+	movl	184(%rax), %r9d
+	movl	188(%rax), %r8d
+	testl	%r8d, %r8d
+	je	.LBB66_12
+.LBB66_16:
+	movq	144(%rax), %rsi
+	testq	%rsi, %rsi
+	je	.LBB66_19
+	movq	152(%rax), %rdi
+	testq	%rdi, %rdi
+	je	.LBB66_19
+	vmovups	(%rsi,%rbx,4), %ymm8
+	vmovups	32(%rsi,%rbx,4), %ymm9
+	vmovups	(%rdi,%rbx,4), %ymm10
+	vmovups	32(%rdi,%rbx,4), %ymm11
+	vfmadd213ps	%ymm11, %ymm9, %ymm6
+	vfmadd213ps	%ymm10, %ymm8, %ymm7
+	vfmadd213ps	%ymm11, %ymm9, %ymm4
+	vfmadd213ps	%ymm10, %ymm8, %ymm5
+	vfmadd213ps	%ymm11, %ymm9, %ymm2
+	vfmadd213ps	%ymm10, %ymm8, %ymm3
+	vfmadd213ps	%ymm11, %ymm9, %ymm1
+	vfmadd213ps	%ymm10, %ymm8, %ymm0
+.LBB66_19:
+	movq	40(%r10), %rsi
+	testq	%rsi, %rsi
+	je	.LBB66_21
+	movq	176(%rax), %rdi
+	movq	%rdi, %r10
+	imulq	%r14, %r10
+	leaq	(%rsi,%r10,4), %rsi
+	leaq	(%rsi,%rbx,4), %r10
+	leaq	(%r10,%rdi,8), %r11
+	vaddps	32(%rsi,%rbx,4), %ymm6, %ymm6
+	vaddps	(%rsi,%rbx,4), %ymm7, %ymm7
+	vaddps	32(%r10,%rdi,4), %ymm4, %ymm4
+	vaddps	(%r10,%rdi,4), %ymm5, %ymm5
+	vaddps	32(%r10,%rdi,8), %ymm2, %ymm2
+	vaddps	(%r10,%rdi,8), %ymm3, %ymm3
+	vaddps	32(%r11,%rdi,4), %ymm1, %ymm1
+	vaddps	(%r11,%rdi,4), %ymm0, %ymm0
+.LBB66_21:
+	testl	%r8d, %r8d
+	je	.LBB66_29
+	cmpl	$2, %r9d
+	je	.LBB66_28
+	cmpl	$1, %r9d
+	jne	.LBB66_29
+	vxorps	%xmm8, %xmm8, %xmm8
+	vcmpnltps	%ymm8, %ymm7, %ymm9
+	vandps	%ymm7, %ymm9, %ymm7
+	vcmpnltps	%ymm8, %ymm6, %ymm9
+	vandps	%ymm6, %ymm9, %ymm6
+	vcmpnltps	%ymm8, %ymm5, %ymm9
+	vandps	%ymm5, %ymm9, %ymm5
+	vcmpnltps	%ymm8, %ymm4, %ymm9
+	vandps	%ymm4, %ymm9, %ymm4
+	vcmpnltps	%ymm8, %ymm3, %ymm9
+	vandps	%ymm3, %ymm9, %ymm3
+	vcmpnltps	%ymm8, %ymm2, %ymm9
+	vandps	%ymm2, %ymm9, %ymm2
+	vcmpnltps	%ymm8, %ymm0, %ymm9
+	vandps	%ymm0, %ymm9, %ymm0
+	vcmpnltps	%ymm8, %ymm1, %ymm8
+	vandps	%ymm1, %ymm8, %ymm1
+	jmp	.LBB66_29
+.LBB66_12:
+	cmpl	$2, %r9d
+	je	.LBB66_25
+	cmpl	$1, %r9d
+	jne	.LBB66_15
+	vxorps	%xmm8, %xmm8, %xmm8
+	vcmpnltps	%ymm8, %ymm7, %ymm9
+	vandps	%ymm7, %ymm9, %ymm7
+	vcmpnltps	%ymm8, %ymm6, %ymm9
+	vandps	%ymm6, %ymm9, %ymm6
+	vcmpnltps	%ymm8, %ymm5, %ymm9
+	vandps	%ymm5, %ymm9, %ymm5
+	vcmpnltps	%ymm8, %ymm4, %ymm9
+	vandps	%ymm4, %ymm9, %ymm4
+	vcmpnltps	%ymm8, %ymm3, %ymm9
+	vandps	%ymm3, %ymm9, %ymm3
+	vcmpnltps	%ymm8, %ymm2, %ymm9
+	vandps	%ymm2, %ymm9, %ymm2
+	vcmpnltps	%ymm8, %ymm0, %ymm9
+	vandps	%ymm0, %ymm9, %ymm0
+	vcmpnltps	%ymm8, %ymm1, %ymm8
+	vandps	%ymm1, %ymm8, %ymm1
+	movl	$1, %r9d
+	jmp	.LBB66_16
+.LBB66_28:
+	vbroadcastss	196(%rax), %ymm8
+	vbroadcastss	200(%rax), %ymm9
+	vmaxps	%ymm7, %ymm8, %ymm7
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vminps	%ymm6, %ymm9, %ymm6
+	vminps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm5, %ymm8, %ymm5
+	vmaxps	%ymm4, %ymm8, %ymm4
+	vminps	%ymm4, %ymm9, %ymm4
+	vminps	%ymm5, %ymm9, %ymm5
+	vmaxps	%ymm3, %ymm8, %ymm3
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vminps	%ymm2, %ymm9, %ymm2
+	vminps	%ymm3, %ymm9, %ymm3
+	vmaxps	%ymm0, %ymm8, %ymm0
+	vmaxps	%ymm1, %ymm8, %ymm1
+	vminps	%ymm1, %ymm9, %ymm1
+	vminps	%ymm0, %ymm9, %ymm0
+	jmp	.LBB66_29
+.LBB66_25:
+	vbroadcastss	196(%rax), %ymm8
+	vbroadcastss	200(%rax), %ymm9
+	vmaxps	%ymm7, %ymm8, %ymm7
+	vmaxps	%ymm6, %ymm8, %ymm6
+	vminps	%ymm6, %ymm9, %ymm6
+	vminps	%ymm7, %ymm9, %ymm7
+	vmaxps	%ymm5, %ymm8, %ymm5
+	vmaxps	%ymm4, %ymm8, %ymm4
+	vminps	%ymm4, %ymm9, %ymm4
+	vminps	%ymm5, %ymm9, %ymm5
+	vmaxps	%ymm3, %ymm8, %ymm3
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vminps	%ymm2, %ymm9, %ymm2
+	vminps	%ymm3, %ymm9, %ymm3
+	vmaxps	%ymm0, %ymm8, %ymm0
+	vmaxps	%ymm1, %ymm8, %ymm1
+	vminps	%ymm1, %ymm9, %ymm1
+	vminps	%ymm0, %ymm9, %ymm0
+	movl	$2, %r9d
+	jmp	.LBB66_16
+.LBB66_15:
+	cmpl	$3, %r9d
+	jl	.LBB66_16
+.LBB66_29:
+	imulq	%rcx, %r14
+	leaq	(%rdx,%r14,4), %rax
+	leaq	(%rax,%rbx,4), %rdx
+	vmovups	%ymm6, 32(%rax,%rbx,4)
+	vmovups	%ymm7, (%rax,%rbx,4)
+	vmovups	%ymm4, 32(%rdx,%rcx,4)
+	vmovups	%ymm5, (%rdx,%rcx,4)
+	leaq	(%rdx,%rcx,8), %rax
+	vmovups	%ymm2, 32(%rdx,%rcx,8)
+	vmovups	%ymm3, (%rdx,%rcx,8)
+	vmovups	%ymm1, 32(%rax,%rcx,4)
+	vmovups	%ymm0, (%rax,%rcx,4)
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end66:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5, .Lfunc_end66-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA5PanelVGAQGAQG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA5PanelVGAQGAQG_Ttg5:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%r13), %rax
+	movq	16(%rdx), %rcx
+	movq	(%rdx), %r8
+	imulq	%rcx, %r8
+	testq	%r8, %r8
+	movq	%rsi, -16(%rsp)
+	movq	%rdi, -24(%rsp)
+	movq	%r13, -32(%rsp)
+	je	.LBB67_1
+	leaq	15(%rsi), %r9
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r9
+	sarq	$4, %r9
+	imulq	96(%rax), %r9
+	shlq	$2, %r9
+	addq	24(%r13), %r9
+	movq	64(%rax), %r10
+	movq	%r10, %rsi
+	imulq	%rdi, %rsi
+	shlq	$2, %rsi
+	addq	16(%r13), %rsi
+	movq	32(%rdx), %rbx
+	leaq	-1(%rcx), %rdi
+	movq	%rdi, -8(%rsp)
+	movq	%rbx, %rdi
+	andq	$-2, %rdi
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%r12d, %r12d
+	movq	%rcx, %rbp
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+	jmp	.LBB67_5
+	.p2align	4
+.LBB67_28:
+	decq	%rbp
+	testq	%rbp, %rbp
+	jle	.LBB67_30
+	movq	24(%rdx), %r11
+.LBB67_31:
+	incq	%r12
+	leaq	(%rsi,%r11,4), %rsi
+	testq	%rbp, %rbp
+	cmoveq	%rcx, %rbp
+	cmpq	%r8, %r12
+	je	.LBB67_2
+.LBB67_5:
+	testq	%rbx, %rbx
+	je	.LBB67_28
+	movq	104(%rax), %r14
+	cmpq	$1, %rbx
+	jne	.LBB67_24
+	movq	%rsi, %r11
+	jmp	.LBB67_26
+	.p2align	4
+.LBB67_30:
+	movq	8(%rdx), %r11
+	movq	24(%rdx), %r14
+	imulq	-8(%rsp), %r14
+	subq	%r14, %r11
+	jmp	.LBB67_31
+	.p2align	4
+.LBB67_24:
+	leaq	(,%r14,8), %r13
+	movq	%rdi, %r15
+	movq	%rsi, %r11
+	.p2align	4
+.LBB67_25:
+	vmovups	(%r9), %ymm6
+	vmovups	32(%r9), %ymm7
+	vbroadcastss	(%r11), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm5
+	vfmadd231ps	%ymm8, %ymm7, %ymm4
+	vbroadcastss	(%r11,%r10,4), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm3
+	vfmadd231ps	%ymm8, %ymm7, %ymm2
+	vbroadcastss	(%r11,%r10,8), %ymm8
+	vfmadd231ps	%ymm6, %ymm8, %ymm0
+	vfmadd231ps	%ymm7, %ymm8, %ymm1
+	vmovups	(%r9,%r14,4), %ymm6
+	vmovups	32(%r9,%r14,4), %ymm7
+	vbroadcastss	4(%r11), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm4
+	vfmadd231ps	%ymm8, %ymm6, %ymm5
+	vbroadcastss	4(%r11,%r10,4), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm2
+	vfmadd231ps	%ymm8, %ymm6, %ymm3
+	vbroadcastss	4(%r11,%r10,8), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm1
+	vfmadd231ps	%ymm6, %ymm8, %ymm0
+	addq	$8, %r11
+	addq	%r13, %r9
+	addq	$-2, %r15
+	jne	.LBB67_25
+.LBB67_26:
+	testb	$1, %bl
+	je	.LBB67_28
+	vmovups	(%r9), %ymm6
+	vmovups	32(%r9), %ymm7
+	vbroadcastss	(%r11), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm4
+	vfmadd231ps	%ymm8, %ymm6, %ymm5
+	vbroadcastss	(%r11,%r10,4), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm2
+	vfmadd231ps	%ymm8, %ymm6, %ymm3
+	vbroadcastss	(%r11,%r10,8), %ymm8
+	vfmadd231ps	%ymm7, %ymm8, %ymm1
+	vfmadd231ps	%ymm6, %ymm8, %ymm0
+	leaq	(%r9,%r14,4), %r9
+	jmp	.LBB67_28
+.LBB67_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm4, %xmm4, %xmm4
+.LBB67_2:
+	movq	136(%rax), %rcx
+	testq	%rcx, %rcx
+	je	.LBB67_3
+	movq	-16(%rsp), %r11
+	vmovups	(%rcx,%r11,4), %ymm6
+	vmovups	32(%rcx,%r11,4), %ymm7
+	vaddps	%ymm7, %ymm4, %ymm4
+	vaddps	%ymm6, %ymm5, %ymm5
+	vaddps	%ymm7, %ymm2, %ymm2
+	vaddps	%ymm6, %ymm3, %ymm3
+	vaddps	%ymm7, %ymm1, %ymm1
+	vaddps	%ymm6, %ymm0, %ymm0
+	jmp	.LBB67_9
+.LBB67_3:
+	movq	-16(%rsp), %r11
+.LBB67_9:
+	movq	-24(%rsp), %rbx
+	movq	-32(%rsp), %r10
+	movq	32(%r10), %rdx
+	movq	128(%rax), %rcx
+	movl	184(%rax), %r9d
+	movl	188(%rax), %r8d
+	testl	%r8d, %r8d
+	je	.LBB67_10
+.LBB67_14:
+	movq	144(%rax), %rsi
+	testq	%rsi, %rsi
+	je	.LBB67_17
+	movq	152(%rax), %rdi
+	testq	%rdi, %rdi
+	je	.LBB67_17
+	vmovups	(%rsi,%r11,4), %ymm6
+	vmovups	32(%rsi,%r11,4), %ymm7
+	vmovups	(%rdi,%r11,4), %ymm8
+	vmovups	32(%rdi,%r11,4), %ymm9
+	vfmadd213ps	%ymm9, %ymm7, %ymm4
+	vfmadd213ps	%ymm8, %ymm6, %ymm5
+	vfmadd213ps	%ymm9, %ymm7, %ymm2
+	vfmadd213ps	%ymm8, %ymm6, %ymm3
+	vfmadd213ps	%ymm9, %ymm7, %ymm1
+	vfmadd213ps	%ymm8, %ymm6, %ymm0
+.LBB67_17:
+	movq	40(%r10), %rsi
+	testq	%rsi, %rsi
+	je	.LBB67_19
+	movq	176(%rax), %rdi
+	movq	%rdi, %r10
+	imulq	%rbx, %r10
+	leaq	(%rsi,%r10,4), %rsi
+	leaq	(%rsi,%r11,4), %r10
+	vaddps	32(%rsi,%r11,4), %ymm4, %ymm4
+	vaddps	(%rsi,%r11,4), %ymm5, %ymm5
+	vaddps	32(%r10,%rdi,4), %ymm2, %ymm2
+	vaddps	(%r10,%rdi,4), %ymm3, %ymm3
+	vaddps	32(%r10,%rdi,8), %ymm1, %ymm1
+	vaddps	(%r10,%rdi,8), %ymm0, %ymm0
+.LBB67_19:
+	testl	%r8d, %r8d
+	je	.LBB67_33
+	cmpl	$2, %r9d
+	je	.LBB67_32
+	cmpl	$1, %r9d
+	jne	.LBB67_33
+	vxorps	%xmm6, %xmm6, %xmm6
+	vcmpnltps	%ymm6, %ymm5, %ymm7
+	vandps	%ymm5, %ymm7, %ymm5
+	vcmpnltps	%ymm6, %ymm4, %ymm7
+	vandps	%ymm4, %ymm7, %ymm4
+	vcmpnltps	%ymm6, %ymm3, %ymm7
+	vandps	%ymm3, %ymm7, %ymm3
+	vcmpnltps	%ymm6, %ymm2, %ymm7
+	vandps	%ymm2, %ymm7, %ymm2
+	vcmpnltps	%ymm6, %ymm0, %ymm7
+	vandps	%ymm0, %ymm7, %ymm0
+	vcmpnltps	%ymm6, %ymm1, %ymm6
+	vandps	%ymm1, %ymm6, %ymm1
+	jmp	.LBB67_33
+.LBB67_10:
+	cmpl	$2, %r9d
+	je	.LBB67_23
+	cmpl	$1, %r9d
+	jne	.LBB67_13
+	vxorps	%xmm6, %xmm6, %xmm6
+	vcmpnltps	%ymm6, %ymm5, %ymm7
+	vandps	%ymm5, %ymm7, %ymm5
+	vcmpnltps	%ymm6, %ymm4, %ymm7
+	vandps	%ymm4, %ymm7, %ymm4
+	vcmpnltps	%ymm6, %ymm3, %ymm7
+	vandps	%ymm3, %ymm7, %ymm3
+	vcmpnltps	%ymm6, %ymm2, %ymm7
+	vandps	%ymm2, %ymm7, %ymm2
+	vcmpnltps	%ymm6, %ymm0, %ymm7
+	vandps	%ymm0, %ymm7, %ymm0
+	vcmpnltps	%ymm6, %ymm1, %ymm6
+	vandps	%ymm1, %ymm6, %ymm1
+	movl	$1, %r9d
+	jmp	.LBB67_14
+.LBB67_32:
+	vbroadcastss	196(%rax), %ymm6
+	vbroadcastss	200(%rax), %ymm7
+	vmaxps	%ymm5, %ymm6, %ymm5
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vminps	%ymm4, %ymm7, %ymm4
+	vminps	%ymm5, %ymm7, %ymm5
+	vmaxps	%ymm3, %ymm6, %ymm3
+	vmaxps	%ymm2, %ymm6, %ymm2
+	vminps	%ymm2, %ymm7, %ymm2
+	vminps	%ymm3, %ymm7, %ymm3
+	vmaxps	%ymm0, %ymm6, %ymm0
+	vmaxps	%ymm1, %ymm6, %ymm1
+	vminps	%ymm1, %ymm7, %ymm1
+	vminps	%ymm0, %ymm7, %ymm0
+	jmp	.LBB67_33
+.LBB67_23:
+	vbroadcastss	196(%rax), %ymm6
+	vbroadcastss	200(%rax), %ymm7
+	vmaxps	%ymm5, %ymm6, %ymm5
+	vmaxps	%ymm4, %ymm6, %ymm4
+	vminps	%ymm4, %ymm7, %ymm4
+	vminps	%ymm5, %ymm7, %ymm5
+	vmaxps	%ymm3, %ymm6, %ymm3
+	vmaxps	%ymm2, %ymm6, %ymm2
+	vminps	%ymm2, %ymm7, %ymm2
+	vminps	%ymm3, %ymm7, %ymm3
+	vmaxps	%ymm0, %ymm6, %ymm0
+	vmaxps	%ymm1, %ymm6, %ymm1
+	vminps	%ymm1, %ymm7, %ymm1
+	vminps	%ymm0, %ymm7, %ymm0
+	movl	$2, %r9d
+	jmp	.LBB67_14
+.LBB67_13:
+	cmpl	$3, %r9d
+	jl	.LBB67_14
+.LBB67_33:
+	imulq	%rcx, %rbx
+	leaq	(%rdx,%rbx,4), %rax
+	leaq	(%rax,%r11,4), %rdx
+	vmovups	%ymm4, 32(%rax,%r11,4)
+	vmovups	%ymm5, (%rax,%r11,4)
+	vmovups	%ymm2, 32(%rdx,%rcx,4)
+	vmovups	%ymm3, (%rdx,%rcx,4)
+	vmovups	%ymm1, 32(%rdx,%rcx,8)
+	vmovups	%ymm0, (%rdx,%rcx,8)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end67:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA5PanelVGAQGAQG_Ttg5, .Lfunc_end67-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA5PanelVGAQGAQG_Ttg5
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA5PanelVGAQG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA5PanelVGAQG_Ttg5:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%r13), %rax
+	movq	16(%rdx), %rcx
+	movq	(%rdx), %r8
+	imulq	%rcx, %r8
+	testq	%r8, %r8
+	movq	%rsi, -16(%rsp)
+	movq	%rdi, -24(%rsp)
+	movq	%r13, -32(%rsp)
+	je	.LBB68_1
+	leaq	15(%rsi), %r9
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r9
+	sarq	$4, %r9
+	imulq	96(%rax), %r9
+	shlq	$2, %r9
+	addq	24(%r13), %r9
+	movq	64(%rax), %r10
+	movq	%r10, %rsi
+	imulq	%rdi, %rsi
+	shlq	$2, %rsi
+	addq	16(%r13), %rsi
+	movq	32(%rdx), %rbx
+	leaq	-1(%rcx), %rdi
+	movq	%rdi, -8(%rsp)
+	movq	%rbx, %rdi
+	andq	$-2, %rdi
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%r12d, %r12d
+	movq	%rcx, %rbp
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB68_5
+	.p2align	4
+.LBB68_28:
+	decq	%rbp
+	testq	%rbp, %rbp
+	jle	.LBB68_30
+	movq	24(%rdx), %r11
+.LBB68_31:
+	incq	%r12
+	leaq	(%rsi,%r11,4), %rsi
+	testq	%rbp, %rbp
+	cmoveq	%rcx, %rbp
+	cmpq	%r8, %r12
+	je	.LBB68_2
+.LBB68_5:
+	testq	%rbx, %rbx
+	je	.LBB68_28
+	movq	104(%rax), %r14
+	cmpq	$1, %rbx
+	jne	.LBB68_24
+	movq	%rsi, %r11
+	jmp	.LBB68_26
+	.p2align	4
+.LBB68_30:
+	movq	8(%rdx), %r11
+	movq	24(%rdx), %r14
+	imulq	-8(%rsp), %r14
+	subq	%r14, %r11
+	jmp	.LBB68_31
+	.p2align	4
+.LBB68_24:
+	leaq	(,%r14,8), %r13
+	movq	%rdi, %r15
+	movq	%rsi, %r11
+	.p2align	4
+.LBB68_25:
+	vmovups	(%r9), %ymm4
+	vmovups	32(%r9), %ymm5
+	vbroadcastss	(%r11), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm3
+	vfmadd231ps	%ymm6, %ymm5, %ymm2
+	vbroadcastss	(%r11,%r10,4), %ymm6
+	vfmadd231ps	%ymm4, %ymm6, %ymm0
+	vfmadd231ps	%ymm5, %ymm6, %ymm1
+	vmovups	(%r9,%r14,4), %ymm4
+	vmovups	32(%r9,%r14,4), %ymm5
+	vbroadcastss	4(%r11), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm2
+	vfmadd231ps	%ymm6, %ymm4, %ymm3
+	vbroadcastss	4(%r11,%r10,4), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm1
+	vfmadd231ps	%ymm4, %ymm6, %ymm0
+	addq	$8, %r11
+	addq	%r13, %r9
+	addq	$-2, %r15
+	jne	.LBB68_25
+.LBB68_26:
+	testb	$1, %bl
+	je	.LBB68_28
+	vmovups	(%r9), %ymm4
+	vmovups	32(%r9), %ymm5
+	vbroadcastss	(%r11), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm2
+	vfmadd231ps	%ymm6, %ymm4, %ymm3
+	vbroadcastss	(%r11,%r10,4), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm1
+	vfmadd231ps	%ymm4, %ymm6, %ymm0
+	leaq	(%r9,%r14,4), %r9
+	jmp	.LBB68_28
+.LBB68_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm2, %xmm2, %xmm2
+.LBB68_2:
+	movq	136(%rax), %rcx
+	testq	%rcx, %rcx
+	je	.LBB68_3
+	movq	-16(%rsp), %r11
+	vmovups	(%rcx,%r11,4), %ymm4
+	vmovups	32(%rcx,%r11,4), %ymm5
+	vaddps	%ymm5, %ymm2, %ymm2
+	vaddps	%ymm4, %ymm3, %ymm3
+	vaddps	%ymm5, %ymm1, %ymm1
+	vaddps	%ymm4, %ymm0, %ymm0
+	jmp	.LBB68_9
+.LBB68_3:
+	movq	-16(%rsp), %r11
+.LBB68_9:
+	movq	-24(%rsp), %rbx
+	movq	-32(%rsp), %r10
+	movq	32(%r10), %rdx
+	movq	128(%rax), %rcx
+	movl	184(%rax), %r9d
+	movl	188(%rax), %r8d
+	testl	%r8d, %r8d
+	je	.LBB68_10
+.LBB68_14:
+	movq	144(%rax), %rsi
+	testq	%rsi, %rsi
+	je	.LBB68_17
+	movq	152(%rax), %rdi
+	testq	%rdi, %rdi
+	je	.LBB68_17
+	vmovups	(%rsi,%r11,4), %ymm4
+	vmovups	32(%rsi,%r11,4), %ymm5
+	vmovups	(%rdi,%r11,4), %ymm6
+	vmovups	32(%rdi,%r11,4), %ymm7
+	vfmadd213ps	%ymm7, %ymm5, %ymm2
+	vfmadd213ps	%ymm6, %ymm4, %ymm3
+	vfmadd213ps	%ymm7, %ymm5, %ymm1
+	vfmadd213ps	%ymm6, %ymm4, %ymm0
+.LBB68_17:
+	movq	40(%r10), %rsi
+	testq	%rsi, %rsi
+	je	.LBB68_19
+	movq	176(%rax), %rdi
+	movq	%rdi, %r10
+	imulq	%rbx, %r10
+	leaq	(%rsi,%r10,4), %rsi
+	leaq	(%rsi,%r11,4), %r10
+	vaddps	32(%rsi,%r11,4), %ymm2, %ymm2
+	vaddps	(%rsi,%r11,4), %ymm3, %ymm3
+	vaddps	32(%r10,%rdi,4), %ymm1, %ymm1
+	vaddps	(%r10,%rdi,4), %ymm0, %ymm0
+.LBB68_19:
+	testl	%r8d, %r8d
+	je	.LBB68_33
+	cmpl	$2, %r9d
+	je	.LBB68_32
+	cmpl	$1, %r9d
+	jne	.LBB68_33
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpnltps	%ymm4, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm4, %ymm2, %ymm5
+	vandps	%ymm2, %ymm5, %ymm2
+	vcmpnltps	%ymm4, %ymm0, %ymm5
+	vandps	%ymm0, %ymm5, %ymm0
+	vcmpnltps	%ymm4, %ymm1, %ymm4
+	vandps	%ymm1, %ymm4, %ymm1
+	jmp	.LBB68_33
+.LBB68_10:
+	cmpl	$2, %r9d
+	je	.LBB68_23
+	cmpl	$1, %r9d
+	jne	.LBB68_13
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpnltps	%ymm4, %ymm3, %ymm5
+	vandps	%ymm3, %ymm5, %ymm3
+	vcmpnltps	%ymm4, %ymm2, %ymm5
+	vandps	%ymm2, %ymm5, %ymm2
+	vcmpnltps	%ymm4, %ymm0, %ymm5
+	vandps	%ymm0, %ymm5, %ymm0
+	vcmpnltps	%ymm4, %ymm1, %ymm4
+	vandps	%ymm1, %ymm4, %ymm1
+	movl	$1, %r9d
+	jmp	.LBB68_14
+.LBB68_32:
+	vbroadcastss	196(%rax), %ymm4
+	vbroadcastss	200(%rax), %ymm5
+	vmaxps	%ymm3, %ymm4, %ymm3
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vminps	%ymm2, %ymm5, %ymm2
+	vminps	%ymm3, %ymm5, %ymm3
+	vmaxps	%ymm0, %ymm4, %ymm0
+	vmaxps	%ymm1, %ymm4, %ymm1
+	vminps	%ymm1, %ymm5, %ymm1
+	vminps	%ymm0, %ymm5, %ymm0
+	jmp	.LBB68_33
+.LBB68_23:
+	vbroadcastss	196(%rax), %ymm4
+	vbroadcastss	200(%rax), %ymm5
+	vmaxps	%ymm3, %ymm4, %ymm3
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vminps	%ymm2, %ymm5, %ymm2
+	vminps	%ymm3, %ymm5, %ymm3
+	vmaxps	%ymm0, %ymm4, %ymm0
+	vmaxps	%ymm1, %ymm4, %ymm1
+	vminps	%ymm1, %ymm5, %ymm1
+	vminps	%ymm0, %ymm5, %ymm0
+	movl	$2, %r9d
+	jmp	.LBB68_14
+.LBB68_13:
+	cmpl	$3, %r9d
+	jl	.LBB68_14
+.LBB68_33:
+	imulq	%rcx, %rbx
+	leaq	(%rdx,%rbx,4), %rax
+	leaq	(%rax,%r11,4), %rdx
+	vmovups	%ymm2, 32(%rax,%r11,4)
+	vmovups	%ymm3, (%rax,%r11,4)
+	vmovups	%ymm1, 32(%rdx,%rcx,4)
+	vmovups	%ymm0, (%rdx,%rcx,4)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end68:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA5PanelVGAQG_Ttg5, .Lfunc_end68-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA5PanelVGAQG_Ttg5
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA5PanelVG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA5PanelVG_Ttg5:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%r13), %rax
+	movq	16(%rdx), %r14
+	movq	(%rdx), %rcx
+	imulq	%r14, %rcx
+	movq	%rcx, -32(%rsp)
+	testq	%rcx, %rcx
+	movq	%rsi, -40(%rsp)
+	movq	%rdi, -48(%rsp)
+	movq	%r13, -56(%rsp)
+	je	.LBB69_1
+	leaq	15(%rsi), %rbp
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %rbp
+	sarq	$4, %rbp
+	imulq	96(%rax), %rbp
+	shlq	$2, %rbp
+	addq	24(%r13), %rbp
+	movq	64(%rax), %r8
+	imulq	%rdi, %r8
+	shlq	$2, %r8
+	addq	16(%r13), %r8
+	movq	32(%rdx), %r10
+	leaq	-1(%r14), %rcx
+	movq	%rcx, -8(%rsp)
+	movl	%r10d, %ebx
+	andl	$3, %ebx
+	movq	%r10, %rcx
+	andq	$-4, %rcx
+	movq	%rcx, -24(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%r15d, %r15d
+	movq	%r14, %r12
+	vxorps	%xmm1, %xmm1, %xmm1
+	movq	%rax, %rdi
+	movq	-32(%rsp), %rsi
+	movq	%rdx, -16(%rsp)
+	jmp	.LBB69_5
+	.p2align	4
+.LBB69_31:
+	movq	24(%rdx), %rax
+.LBB69_33:
+	incq	%r15
+	leaq	(%r8,%rax,4), %r8
+	testq	%r12, %r12
+	cmoveq	%r14, %r12
+	cmpq	%rsi, %r15
+	je	.LBB69_2
+.LBB69_5:
+	testq	%r10, %r10
+	je	.LBB69_30
+	movq	104(%rdi), %r11
+	cmpq	$4, %r10
+	jae	.LBB69_24
+	movq	%rbp, %r13
+	movq	%r8, %r9
+	testq	%rbx, %rbx
+	jne	.LBB69_28
+	jmp	.LBB69_30
+	.p2align	4
+.LBB69_24:
+	movq	%rdi, %rdx
+	movq	%r14, %rdi
+	movq	%r11, %rsi
+	shlq	$4, %rsi
+	leaq	(,%r11,4), %r14
+	movq	-24(%rsp), %rax
+	movq	%r8, %r9
+	.p2align	4
+.LBB69_25:
+	movq	%rbp, %r13
+	vbroadcastss	(%r9), %ymm2
+	vfmadd231ps	(%rbp), %ymm2, %ymm0
+	vfmadd231ps	32(%rbp), %ymm2, %ymm1
+	vbroadcastss	4(%r9), %ymm2
+	vfmadd231ps	32(%rbp,%r14), %ymm2, %ymm1
+	vfmadd231ps	(%rbp,%r14), %ymm2, %ymm0
+	addq	%r14, %rbp
+	vbroadcastss	8(%r9), %ymm2
+	vfmadd231ps	(%r14,%rbp), %ymm2, %ymm0
+	leaq	(%rbp,%r14), %rcx
+	vfmadd231ps	32(%r14,%rbp), %ymm2, %ymm1
+	vbroadcastss	12(%r9), %ymm2
+	vfmadd231ps	32(%r14,%rcx), %ymm2, %ymm1
+	vfmadd231ps	(%r14,%rcx), %ymm2, %ymm0
+	addq	$16, %r9
+	leaq	(%r14,%r14), %rbp
+	addq	%rcx, %rbp
+	addq	$-4, %rax
+	jne	.LBB69_25
+	addq	%rsi, %r13
+	movq	%r13, %rbp
+	movq	%rdi, %r14
+	movq	-32(%rsp), %rsi
+	movq	%rdx, %rdi
+	movq	-16(%rsp), %rdx
+	testq	%rbx, %rbx
+	je	.LBB69_30
+.LBB69_28:
+	shlq	$2, %r11
+	movq	%r13, %rbp
+	xorl	%eax, %eax
+	.p2align	4
+.LBB69_29:
+	vbroadcastss	(%r9,%rax,4), %ymm2
+	vfmadd231ps	32(%rbp), %ymm2, %ymm1
+	vfmadd231ps	(%rbp), %ymm2, %ymm0
+	incq	%rax
+	addq	%r11, %rbp
+	cmpq	%rax, %rbx
+	jne	.LBB69_29
+.LBB69_30:
+	decq	%r12
+	testq	%r12, %r12
+	jg	.LBB69_31
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rcx
+	imulq	-8(%rsp), %rcx
+	subq	%rcx, %rax
+	jmp	.LBB69_33
+.LBB69_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	movq	%rax, %rdi
+.LBB69_2:
+	movq	136(%rdi), %rax
+	testq	%rax, %rax
+	je	.LBB69_3
+	movq	-40(%rsp), %r9
+	vaddps	(%rax,%r9,4), %ymm0, %ymm0
+	vaddps	32(%rax,%r9,4), %ymm1, %ymm1
+	jmp	.LBB69_9
+.LBB69_3:
+	movq	-40(%rsp), %r9
+.LBB69_9:
+	movq	-48(%rsp), %r10
+	movq	-56(%rsp), %rbx
+	movq	32(%rbx), %rcx
+	movq	128(%rdi), %rdx
+	movl	184(%rdi), %r8d
+	movq	%rdi, %r11
+	movl	188(%rdi), %edi
+	testl	%edi, %edi
+	je	.LBB69_10
+.LBB69_14:
+	movq	144(%r11), %rax
+	testq	%rax, %rax
+	je	.LBB69_17
+	movq	152(%r11), %rsi
+	testq	%rsi, %rsi
+	je	.LBB69_17
+	vmovups	(%rax,%r9,4), %ymm2
+	vmovups	32(%rax,%r9,4), %ymm3
+	vfmadd213ps	32(%rsi,%r9,4), %ymm3, %ymm1
+	vfmadd213ps	(%rsi,%r9,4), %ymm2, %ymm0
+.LBB69_17:
+	movq	40(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB69_19
+	movq	176(%r11), %rsi
+	imulq	%r10, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	vaddps	32(%rax,%r9,4), %ymm1, %ymm1
+	vaddps	(%rax,%r9,4), %ymm0, %ymm0
+.LBB69_19:
+	testl	%edi, %edi
+	je	.LBB69_35
+	cmpl	$2, %r8d
+	je	.LBB69_34
+	cmpl	$1, %r8d
+	jne	.LBB69_35
+	vxorps	%xmm2, %xmm2, %xmm2
+	vcmpnltps	%ymm2, %ymm0, %ymm3
+	vandps	%ymm0, %ymm3, %ymm0
+	vcmpnltps	%ymm2, %ymm1, %ymm2
+	vandps	%ymm1, %ymm2, %ymm1
+	jmp	.LBB69_35
+.LBB69_10:
+	cmpl	$2, %r8d
+	je	.LBB69_23
+	cmpl	$1, %r8d
+	jne	.LBB69_13
+	vxorps	%xmm2, %xmm2, %xmm2
+	vcmpnltps	%ymm2, %ymm0, %ymm3
+	vandps	%ymm0, %ymm3, %ymm0
+	vcmpnltps	%ymm2, %ymm1, %ymm2
+	vandps	%ymm1, %ymm2, %ymm1
+	movl	$1, %r8d
+	jmp	.LBB69_14
+.LBB69_34:
+	vbroadcastss	196(%r11), %ymm2
+	vbroadcastss	200(%r11), %ymm3
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmaxps	%ymm1, %ymm2, %ymm1
+	vminps	%ymm1, %ymm3, %ymm1
+	vminps	%ymm0, %ymm3, %ymm0
+	jmp	.LBB69_35
+.LBB69_23:
+	vbroadcastss	196(%r11), %ymm2
+	vbroadcastss	200(%r11), %ymm3
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmaxps	%ymm1, %ymm2, %ymm1
+	vminps	%ymm1, %ymm3, %ymm1
+	vminps	%ymm0, %ymm3, %ymm0
+	movl	$2, %r8d
+	jmp	.LBB69_14
+.LBB69_13:
+	cmpl	$3, %r8d
+	jl	.LBB69_14
+.LBB69_35:
+	imulq	%r10, %rdx
+	leaq	(%rcx,%rdx,4), %rax
+	vmovups	%ymm1, 32(%rax,%r9,4)
+	vmovups	%ymm0, (%rax,%r9,4)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end69:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA5PanelVG_Ttg5, .Lfunc_end69-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA5PanelVG_Ttg5
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI70_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI70_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI58_2:
-	.long	0x3ea2f984
-.LCPI58_3:
-	.long	0x4b400000
-.LCPI58_4:
-	.long	0xcb400000
-.LCPI58_5:
-	.long	0xc0490fdb
-.LCPI58_6:
-	.long	0x33bbbd2e
-.LCPI58_7:
-	.long	0x27772ced
-.LCPI58_8:
-	.long	0xb94fb877
-.LCPI58_9:
-	.long	0x362ee462
-.LCPI58_10:
-	.long	0x3c08876d
-.LCPI58_11:
-	.long	0xbe2aaaa6
-.LCPI58_12:
+.LCPI70_2:
+	.long	0xc3300000
+.LCPI70_3:
+	.long	0x42b20000
+.LCPI70_4:
+	.long	0x4b40007f
+.LCPI70_5:
+	.long	0x3fb8aa3b
+.LCPI70_6:
+	.long	0xcb40007f
+.LCPI70_7:
+	.long	0xbf318000
+.LCPI70_8:
+	.long	0x395e8083
+.LCPI70_9:
+	.long	0x3d2aab8c
+.LCPI70_10:
+	.long	0x3c0913e1
+.LCPI70_11:
+	.long	0x3ab5b8d4
+.LCPI70_12:
+	.long	0x3effffff
+.LCPI70_13:
+	.long	0x3e2aaa58
+.LCPI70_14:
+	.long	0x3f800000
+.LCPI70_15:
+	.long	0x3f000000
+	.text
+	.globl	nt_f32_exp__avx2
+	.p2align	4
+	.type	nt_f32_exp__avx2,@function
+nt_f32_exp__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB70_3
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB70_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
+	movb	$1, %dil
+	cmpq	%rsi, %rdx
+	jg	.LBB70_6
+	jmp	.LBB70_19
+.LBB70_3:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+.LBB70_2:
+	xorl	%r15d, %r15d
+	xorl	%edi, %edi
+	cmpq	%rsi, %rdx
+	jle	.LBB70_19
+.LBB70_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI70_4(%rip), %ymm4
+	vbroadcastss	.LCPI70_6(%rip), %ymm6
+	vbroadcastss	.LCPI70_14(%rip), %ymm14
+	vbroadcastss	.LCPI70_9(%rip), %ymm11
+	vbroadcastss	.LCPI70_11(%rip), %ymm8
+	vbroadcastss	.LCPI70_12(%rip), %ymm9
+	jmp	.LBB70_7
+	.p2align	4
+.LBB70_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB70_19
+.LBB70_7:
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB70_8
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI70_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rbx), %ymm1, %ymm1
+	vpcmpgtd	.LCPI70_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm1, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB70_10
+	.p2align	4
+.LBB70_8:
+	movq	%r11, %r15
+.LBB70_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB70_16
+	xorl	%r13d, %r13d
+	jmp	.LBB70_12
+	.p2align	4
+.LBB70_14:
+	vmovups	%ymm0, (%r15,%r13,4)
+	vmovups	%ymm1, 32(%r15,%r13,4)
+.LBB70_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB70_16
+.LBB70_12:
+	vbroadcastss	.LCPI70_2(%rip), %ymm1
+	vmaxps	32(%rbx,%r13,4), %ymm1, %ymm0
+	vmaxps	(%rbx,%r13,4), %ymm1, %ymm1
+	vbroadcastss	.LCPI70_3(%rip), %ymm3
+	vminps	%ymm1, %ymm3, %ymm2
+	vminps	%ymm0, %ymm3, %ymm3
+	vbroadcastss	.LCPI70_5(%rip), %ymm1
+	vmovaps	%ymm1, %ymm0
+	vfmadd213ps	%ymm4, %ymm3, %ymm0
+	vfmadd213ps	%ymm4, %ymm2, %ymm1
+	vaddps	%ymm6, %ymm1, %ymm1
+	vaddps	%ymm6, %ymm0, %ymm0
+	vbroadcastss	.LCPI70_7(%rip), %ymm5
+	vfmadd231ps	%ymm5, %ymm0, %ymm3
+	vfmadd231ps	%ymm5, %ymm1, %ymm2
+	vbroadcastss	.LCPI70_8(%rip), %ymm5
+	vfmadd231ps	%ymm5, %ymm1, %ymm2
+	vfmadd231ps	%ymm5, %ymm0, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm7
+	vmulps	%ymm2, %ymm2, %ymm5
+	vbroadcastss	.LCPI70_10(%rip), %ymm12
+	vmovaps	%ymm12, %ymm10
+	vfmadd213ps	%ymm11, %ymm3, %ymm10
+	vfmadd231ps	%ymm8, %ymm7, %ymm10
+	vbroadcastss	.LCPI70_13(%rip), %ymm15
+	vmovaps	%ymm15, %ymm13
+	vfmadd213ps	%ymm9, %ymm3, %ymm13
+	vfmadd231ps	%ymm10, %ymm7, %ymm13
+	vfmadd213ps	%ymm11, %ymm2, %ymm12
+	vfmadd231ps	%ymm8, %ymm5, %ymm12
+	vfmadd213ps	%ymm9, %ymm2, %ymm15
+	vfmadd231ps	%ymm12, %ymm5, %ymm15
+	vfmadd213ps	%ymm14, %ymm2, %ymm15
+	vfmadd213ps	%ymm14, %ymm3, %ymm13
+	vfmadd213ps	%ymm14, %ymm3, %ymm13
+	vfmadd213ps	%ymm14, %ymm2, %ymm15
+	vbroadcastss	.LCPI70_15(%rip), %ymm3
+	vmovaps	%ymm3, %ymm2
+	vfmadd213ps	%ymm4, %ymm1, %ymm2
+	vfmadd213ps	%ymm4, %ymm0, %ymm3
+	vaddps	%ymm6, %ymm2, %ymm5
+	vsubps	%ymm5, %ymm1, %ymm1
+	vaddps	%ymm6, %ymm3, %ymm5
+	vsubps	%ymm5, %ymm0, %ymm5
+	vpslld	$23, %ymm3, %ymm0
+	vmulps	%ymm0, %ymm13, %ymm3
+	vpslld	$23, %ymm2, %ymm0
+	vmulps	%ymm0, %ymm15, %ymm0
+	vaddps	%ymm4, %ymm1, %ymm1
+	vpslld	$23, %ymm1, %ymm1
+	vmulps	%ymm1, %ymm0, %ymm0
+	vaddps	%ymm4, %ymm5, %ymm1
+	vpslld	$23, %ymm1, %ymm1
+	vmulps	%ymm1, %ymm3, %ymm1
+	testb	%dil, %dil
+	je	.LBB70_14
+	vmovntps	%ymm0, (%r15,%r13,4)
+	vmovntps	%ymm1, 32(%r15,%r13,4)
+	jmp	.LBB70_15
+	.p2align	4
+.LBB70_16:
+	testq	%r10, %r10
+	jle	.LBB70_18
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI70_0(%rip), %ymm0, %ymm1
+	vmovups	(%r8), %ymm2
+	vmovups	32(%r8), %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%r11)
+	vpcmpgtd	.LCPI70_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB70_18
+.LBB70_19:
+	testb	%dil, %dil
+	je	.LBB70_21
+	sfence
+.LBB70_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	vzeroupper
+	retq
+.Lfunc_end70:
+	.size	nt_f32_exp__avx2, .Lfunc_end70-nt_f32_exp__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI71_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI71_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI71_2:
+	.long	0x00800000
+.LCPI71_3:
+	.long	0x4b800000
+.LCPI71_4:
+	.long	3234528013
+.LCPI71_5:
+	.long	4286578688
+.LCPI71_6:
+	.long	0x41c00000
+.LCPI71_7:
+	.long	0xbf800000
+.LCPI71_8:
+	.long	0x3e02af31
+.LCPI71_9:
+	.long	0xbd9c6488
+.LCPI71_10:
+	.long	0x3e116c9b
+.LCPI71_11:
+	.long	0xbe06c119
+.LCPI71_12:
+	.long	0x3e4cd00e
+.LCPI71_13:
+	.long	0xbe2a3946
+.LCPI71_14:
+	.long	0x3eaaaaaa
+.LCPI71_15:
+	.long	0xbe800113
+.LCPI71_16:
+	.long	0xb95e8083
+.LCPI71_17:
+	.long	0xbf000000
+.LCPI71_18:
+	.long	0x3f318000
+.LCPI71_19:
+	.long	0x7f800000
+.LCPI71_20:
+	.long	0x7fc00000
+	.text
+	.globl	nt_f32_log__avx2
+	.p2align	4
+	.type	nt_f32_log__avx2,@function
+nt_f32_log__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$128, %rsp
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB71_3
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB71_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
+	movb	$1, %dil
+	cmpq	%rsi, %rdx
+	jg	.LBB71_6
+	jmp	.LBB71_19
+.LBB71_3:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+.LBB71_2:
+	xorl	%r15d, %r15d
+	xorl	%edi, %edi
+	cmpq	%rsi, %rdx
+	jle	.LBB71_19
+.LBB71_6:
+	leaq	4(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$4, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI71_4(%rip), %ymm0
+	vmovups	%ymm0, -64(%rsp)
+	vbroadcastss	.LCPI71_5(%rip), %ymm0
+	vmovups	%ymm0, -96(%rsp)
+	vbroadcastss	.LCPI71_6(%rip), %ymm0
+	vmovups	%ymm0, -128(%rsp)
+	vbroadcastss	.LCPI71_14(%rip), %ymm12
+	jmp	.LBB71_7
+	.p2align	4
+.LBB71_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB71_19
+.LBB71_7:
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB71_8
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI71_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rbx), %ymm1, %ymm1
+	vpcmpgtd	.LCPI71_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm1, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB71_10
+	.p2align	4
+.LBB71_8:
+	movq	%r11, %r15
+.LBB71_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB71_16
+	xorl	%r13d, %r13d
+	jmp	.LBB71_12
+	.p2align	4
+.LBB71_14:
+	vmovups	%ymm1, (%r15,%r13,4)
+	vmovups	%ymm0, 32(%r15,%r13,4)
+.LBB71_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB71_16
+.LBB71_12:
+	vmovups	(%rbx,%r13,4), %ymm10
+	vmovups	32(%rbx,%r13,4), %ymm13
+	vbroadcastss	.LCPI71_2(%rip), %ymm0
+	vcmpltps	%ymm0, %ymm13, %ymm15
+	vcmpltps	%ymm0, %ymm10, %ymm2
+	vmovups	%ymm2, -32(%rsp)
+	vbroadcastss	.LCPI71_3(%rip), %ymm1
+	vmulps	%ymm1, %ymm13, %ymm0
+	vmulps	%ymm1, %ymm10, %ymm1
+	vblendvps	%ymm2, %ymm1, %ymm10, %ymm1
+	vblendvps	%ymm15, %ymm0, %ymm13, %ymm3
+	vmovdqu	-64(%rsp), %ymm2
+	vpaddd	%ymm2, %ymm3, %ymm7
+	vpaddd	%ymm2, %ymm1, %ymm2
+	vmovdqu	-96(%rsp), %ymm4
+	vpand	%ymm4, %ymm2, %ymm9
+	vpand	%ymm4, %ymm7, %ymm11
+	vpsubd	%ymm11, %ymm3, %ymm3
+	vpsubd	%ymm9, %ymm1, %ymm1
+	vbroadcastss	.LCPI71_7(%rip), %ymm4
+	vaddps	%ymm4, %ymm1, %ymm14
+	vaddps	%ymm4, %ymm3, %ymm1
+	vbroadcastss	.LCPI71_9(%rip), %ymm4
+	vmovaps	%ymm4, %ymm11
+	vbroadcastss	.LCPI71_8(%rip), %ymm3
+	vfmadd213ps	%ymm3, %ymm1, %ymm11
+	vfmadd213ps	%ymm3, %ymm14, %ymm4
+	vbroadcastss	.LCPI71_11(%rip), %ymm5
+	vmovaps	%ymm5, %ymm9
+	vbroadcastss	.LCPI71_10(%rip), %ymm3
+	vfmadd213ps	%ymm3, %ymm1, %ymm9
+	vfmadd213ps	%ymm3, %ymm14, %ymm5
+	vbroadcastss	.LCPI71_13(%rip), %ymm8
+	vmovaps	%ymm8, %ymm6
+	vbroadcastss	.LCPI71_12(%rip), %ymm3
+	vfmadd213ps	%ymm3, %ymm14, %ymm6
+	vmulps	%ymm14, %ymm14, %ymm3
+	vfmadd231ps	%ymm4, %ymm3, %ymm5
+	vbroadcastss	.LCPI71_15(%rip), %ymm0
+	vmovaps	%ymm0, %ymm4
+	vfmadd213ps	%ymm12, %ymm14, %ymm4
+	vfmadd231ps	%ymm6, %ymm3, %ymm4
+	vmulps	%ymm3, %ymm3, %ymm6
+	vfmadd213ps	%ymm4, %ymm5, %ymm6
+	vbroadcastss	.LCPI71_12(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm8
+	vmulps	%ymm1, %ymm1, %ymm5
+	vfmadd231ps	%ymm11, %ymm5, %ymm9
+	vfmadd213ps	%ymm12, %ymm1, %ymm0
+	vfmadd231ps	%ymm8, %ymm5, %ymm0
+	vmulps	%ymm5, %ymm5, %ymm4
+	vfmadd213ps	%ymm0, %ymm9, %ymm4
+	vpsrad	$23, %ymm7, %ymm0
+	vcvtdq2ps	%ymm0, %ymm0
+	vmovups	-128(%rsp), %ymm11
+	vandps	%ymm11, %ymm15, %ymm9
+	vsubps	%ymm9, %ymm0, %ymm0
+	vpsrad	$23, %ymm2, %ymm2
+	vcvtdq2ps	%ymm2, %ymm2
+	vandps	-32(%rsp), %ymm11, %ymm9
+	vsubps	%ymm9, %ymm2, %ymm2
+	vmulps	%ymm5, %ymm1, %ymm9
+	vmulps	%ymm4, %ymm9, %ymm4
+	vmulps	%ymm3, %ymm14, %ymm9
+	vmulps	%ymm6, %ymm9, %ymm6
+	vbroadcastss	.LCPI71_16(%rip), %ymm7
+	vfmadd231ps	%ymm7, %ymm2, %ymm6
+	vbroadcastss	.LCPI71_17(%rip), %ymm8
+	vfmadd231ps	%ymm3, %ymm8, %ymm6
+	vfmadd231ps	%ymm7, %ymm0, %ymm4
+	vfmadd231ps	%ymm5, %ymm8, %ymm4
+	vaddps	%ymm4, %ymm1, %ymm1
+	vaddps	%ymm6, %ymm14, %ymm3
+	vbroadcastss	.LCPI71_18(%rip), %ymm4
+	vfmadd231ps	%ymm0, %ymm4, %ymm1
+	vbroadcastss	.LCPI71_19(%rip), %ymm5
+	vcmpeqps	%ymm5, %ymm13, %ymm0
+	vblendvps	%ymm0, %ymm5, %ymm1, %ymm0
+	vfmadd231ps	%ymm2, %ymm4, %ymm3
+	vcmpeqps	%ymm5, %ymm10, %ymm1
+	vblendvps	%ymm1, %ymm5, %ymm3, %ymm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vcmpeqps	%ymm3, %ymm10, %ymm2
+	vbroadcastss	.LCPI71_5(%rip), %ymm4
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vcmpeqps	%ymm3, %ymm13, %ymm2
+	vblendvps	%ymm2, %ymm4, %ymm0, %ymm0
+	vcmpnleps	%ymm13, %ymm3, %ymm2
+	vbroadcastss	.LCPI71_20(%rip), %ymm4
+	vblendvps	%ymm2, %ymm4, %ymm0, %ymm0
+	vcmpnleps	%ymm10, %ymm3, %ymm2
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	testb	%dil, %dil
+	je	.LBB71_14
+	vmovntps	%ymm1, (%r15,%r13,4)
+	vmovntps	%ymm0, 32(%r15,%r13,4)
+	jmp	.LBB71_15
+	.p2align	4
+.LBB71_16:
+	testq	%r10, %r10
+	jle	.LBB71_18
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI71_0(%rip), %ymm0, %ymm1
+	vmovups	(%r8), %ymm2
+	vmovups	32(%r8), %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%r11)
+	vpcmpgtd	.LCPI71_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm3, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB71_18
+.LBB71_19:
+	testb	%dil, %dil
+	je	.LBB71_21
+	sfence
+.LBB71_21:
+	addq	$128, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	vzeroupper
+	retq
+.Lfunc_end71:
+	.size	nt_f32_log__avx2, .Lfunc_end71-nt_f32_log__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI72_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI72_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI72_2:
+	.long	0xba51a8af
+.LCPI72_3:
+	.long	0x38a3b8fe
+.LCPI72_4:
+	.long	0x3ba9f912
+.LCPI72_5:
+	.long	0xbcdbfb8d
+.LCPI72_6:
+	.long	0x3de71673
+.LCPI72_7:
+	.long	0xbec0939f
+.LCPI72_8:
+	.long	0x3e0375d4
+.LCPI72_9:
 	.long	0x7fffffff
-.LCPI58_13:
+.LCPI72_10:
+	.long	0x40780000
+.LCPI72_11:
+	.long	0xc0200000
+.LCPI72_12:
+	.long	0x37ae8689
+.LCPI72_13:
+	.long	0xb71c2df3
+.LCPI72_14:
+	.long	0x38840e47
+.LCPI72_15:
+	.long	0xb99185bb
+.LCPI72_16:
+	.long	0x3994f820
+.LCPI72_17:
+	.long	0x3a14c75a
+.LCPI72_18:
+	.long	0xbb388972
+.LCPI72_19:
+	.long	0x3bc81471
+.LCPI72_20:
+	.long	0xbc0d2b87
+.LCPI72_21:
+	.long	0x3c08d73f
+.LCPI72_22:
+	.long	0xbbb278d7
+.LCPI72_23:
+	.long	0x3b0ec0c4
+.LCPI72_24:
+	.long	0x3f7fe555
+.LCPI72_25:
+	.long	0x3f800000
+.LCPI72_26:
+	.long	2147483648
+	.text
+	.globl	nt_f32_erf__avx2
+	.p2align	4
+	.type	nt_f32_erf__avx2,@function
+nt_f32_erf__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$64, %rsp
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB72_3
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB72_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
+	movb	$1, %dil
+	cmpq	%rsi, %rdx
+	jg	.LBB72_6
+	jmp	.LBB72_19
+.LBB72_3:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+.LBB72_2:
+	xorl	%r15d, %r15d
+	xorl	%edi, %edi
+	cmpq	%rsi, %rdx
+	jle	.LBB72_19
+.LBB72_6:
+	leaq	-60(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-60, %r8
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI72_9(%rip), %ymm0
+	vmovups	%ymm0, -128(%rsp)
+	vbroadcastss	.LCPI72_18(%rip), %ymm9
+	vbroadcastss	.LCPI72_20(%rip), %ymm3
+	jmp	.LBB72_7
+	.p2align	4
+.LBB72_18:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB72_19
+.LBB72_7:
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB72_8
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI72_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rbx), %ymm1, %ymm1
+	vpcmpgtd	.LCPI72_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm1, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB72_10
+	.p2align	4
+.LBB72_8:
+	movq	%r11, %r15
+.LBB72_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB72_16
+	xorl	%r13d, %r13d
+	jmp	.LBB72_12
+	.p2align	4
+.LBB72_14:
+	vmovups	%ymm1, (%r15,%r13,4)
+	vmovups	%ymm0, 32(%r15,%r13,4)
+.LBB72_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB72_16
+.LBB72_12:
+	vmovups	(%rbx,%r13,4), %ymm11
+	vmovups	32(%rbx,%r13,4), %ymm14
+	vmulps	%ymm14, %ymm14, %ymm0
+	vmulps	%ymm11, %ymm11, %ymm1
+	vbroadcastss	.LCPI72_3(%rip), %ymm15
+	vmovaps	%ymm15, %ymm12
+	vbroadcastss	.LCPI72_2(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vbroadcastss	.LCPI72_4(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vbroadcastss	.LCPI72_5(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vbroadcastss	.LCPI72_6(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vbroadcastss	.LCPI72_7(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vbroadcastss	.LCPI72_8(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vfmadd213ps	%ymm14, %ymm14, %ymm15
+	vmovups	-128(%rsp), %ymm13
+	vandps	%ymm13, %ymm14, %ymm0
+	vmovups	%ymm0, -96(%rsp)
+	vbroadcastss	.LCPI72_10(%rip), %ymm2
+	vminps	%ymm0, %ymm2, %ymm0
+	vbroadcastss	.LCPI72_11(%rip), %ymm4
+	vaddps	%ymm4, %ymm0, %ymm1
+	vbroadcastss	.LCPI72_13(%rip), %ymm0
+	vbroadcastss	.LCPI72_12(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm0
+	vbroadcastss	.LCPI72_14(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm1, %ymm0
+	vbroadcastss	.LCPI72_15(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm1, %ymm0
+	vbroadcastss	.LCPI72_16(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm1, %ymm0
+	vbroadcastss	.LCPI72_17(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm1, %ymm0
+	vfmadd213ps	%ymm9, %ymm1, %ymm0
+	vbroadcastss	.LCPI72_19(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm1, %ymm0
+	vfmadd213ps	%ymm3, %ymm1, %ymm0
+	vbroadcastss	.LCPI72_21(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm1, %ymm0
+	vbroadcastss	.LCPI72_22(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm0
+	vbroadcastss	.LCPI72_23(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm1, %ymm0
+	vbroadcastss	.LCPI72_24(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm1, %ymm0
+	vbroadcastss	.LCPI72_26(%rip), %ymm1
+	vandps	%ymm1, %ymm14, %ymm14
+	vorps	%ymm0, %ymm14, %ymm0
+	vandps	%ymm13, %ymm11, %ymm14
+	vbroadcastss	.LCPI72_25(%rip), %ymm2
+	vcmpltps	-96(%rsp), %ymm2, %ymm13
+	vblendvps	%ymm13, %ymm0, %ymm15, %ymm0
+	vbroadcastss	.LCPI72_10(%rip), %ymm13
+	vminps	%ymm14, %ymm13, %ymm13
+	vbroadcastss	.LCPI72_11(%rip), %ymm15
+	vaddps	%ymm15, %ymm13, %ymm13
+	vbroadcastss	.LCPI72_13(%rip), %ymm15
+	vbroadcastss	.LCPI72_12(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm15
+	vbroadcastss	.LCPI72_14(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm15
+	vbroadcastss	.LCPI72_15(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm15
+	vbroadcastss	.LCPI72_16(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm15
+	vbroadcastss	.LCPI72_17(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm15
+	vfmadd213ps	%ymm9, %ymm13, %ymm15
+	vfmadd213ps	%ymm8, %ymm13, %ymm15
+	vfmadd213ps	%ymm3, %ymm13, %ymm15
+	vfmadd213ps	%ymm4, %ymm13, %ymm15
+	vfmadd213ps	%ymm5, %ymm13, %ymm15
+	vfmadd213ps	%ymm6, %ymm13, %ymm15
+	vfmadd213ps	%ymm7, %ymm13, %ymm15
+	vfmadd213ps	%ymm11, %ymm11, %ymm12
+	vandps	%ymm1, %ymm11, %ymm1
+	vorps	%ymm1, %ymm15, %ymm1
+	vcmpltps	%ymm14, %ymm2, %ymm11
+	vblendvps	%ymm11, %ymm1, %ymm12, %ymm1
+	testb	%dil, %dil
+	je	.LBB72_14
+	vmovntps	%ymm1, (%r15,%r13,4)
+	vmovntps	%ymm0, 32(%r15,%r13,4)
+	jmp	.LBB72_15
+	.p2align	4
+.LBB72_16:
+	testq	%r10, %r10
+	jle	.LBB72_18
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI72_0(%rip), %ymm0, %ymm1
+	vmovups	(%r8), %ymm11
+	vmovups	32(%r8), %ymm12
+	vmaskmovps	%ymm11, %ymm1, (%r11)
+	vpcmpgtd	.LCPI72_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm12, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB72_18
+.LBB72_19:
+	testb	%dil, %dil
+	je	.LBB72_21
+	sfence
+.LBB72_21:
+	addq	$64, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	vzeroupper
+	retq
+.Lfunc_end72:
+	.size	nt_f32_erf__avx2, .Lfunc_end72-nt_f32_erf__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI73_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI73_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI73_2:
+	.long	0x3ea2f984
+.LCPI73_3:
+	.long	0x4b400000
+.LCPI73_4:
+	.long	0xcb400000
+.LCPI73_5:
+	.long	0xc0490fdb
+.LCPI73_6:
+	.long	0x33bbbd2e
+.LCPI73_7:
+	.long	0x27772ced
+.LCPI73_8:
+	.long	0xb94fb877
+.LCPI73_9:
+	.long	0x362ee462
+.LCPI73_10:
+	.long	0x3c08876d
+.LCPI73_11:
+	.long	0xbe2aaaa6
+.LCPI73_12:
+	.long	0x7fffffff
+.LCPI73_13:
 	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI58_14:
+.LCPI73_14:
 	.quad	0x3fd45f3060000000
-.LCPI58_15:
+.LCPI73_15:
 	.quad	0x4650000000000000
-.LCPI58_16:
+.LCPI73_16:
 	.quad	0x4338000000000000
-.LCPI58_17:
+.LCPI73_17:
 	.quad	0x3e4b939100000000
-.LCPI58_18:
+.LCPI73_18:
 	.quad	0x3ca529fc20000000
-.LCPI58_19:
+.LCPI73_19:
 	.quad	0x3b0d5f47d0000000
-.LCPI58_20:
+.LCPI73_20:
 	.quad	0x39634ddc08000000
-.LCPI58_21:
+.LCPI73_21:
 	.quad	0x37c6d8a560000000
-.LCPI58_22:
+.LCPI73_22:
 	.quad	0x36293c4390000000
-.LCPI58_23:
+.LCPI73_23:
 	.quad	0x34407f9400000000
-.LCPI58_24:
+.LCPI73_24:
 	.quad	0xc338000000000000
-.LCPI58_25:
+.LCPI73_25:
 	.quad	0x3fe0000000000000
-.LCPI58_26:
+.LCPI73_26:
 	.quad	0x400921fb54442d18
-.LCPI58_27:
+.LCPI73_27:
 	.quad	0x4168000000000000
-.LCPI58_28:
+.LCPI73_28:
 	.quad	0x4000000000000000
 	.text
 	.globl	nt_f32_sin__avx2
@@ -34729,28 +39491,28 @@ nt_f32_sin__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB58_3
+	jl	.LBB73_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB58_2
+	je	.LBB73_2
 	leal	(%rcx,%rsi,4), %r15d
 	negl	%r15d
 	shrl	$2, %r15d
 	andl	$15, %r15d
 	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jg	.LBB58_6
-	jmp	.LBB58_21
-.LBB58_3:
+	jg	.LBB73_6
+	jmp	.LBB73_21
+.LBB73_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB58_2:
+.LBB73_2:
 	xorl	%r15d, %r15d
 	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB58_21
-.LBB58_6:
+	jle	.LBB73_21
+.LBB73_6:
 	leaq	460(%rsp), %r8
 	negl	%r8d
 	andl	$60, %r8d
@@ -34758,19 +39520,19 @@ nt_f32_sin__avx2:
 	addq	$460, %r8
 	xorl	%r9d, %r9d
 	vxorps	%xmm10, %xmm10, %xmm10
-	vbroadcastss	.LCPI58_8(%rip), %ymm11
-	vbroadcastss	.LCPI58_9(%rip), %ymm12
-	vbroadcastss	.LCPI58_10(%rip), %ymm13
-	vbroadcastss	.LCPI58_12(%rip), %ymm0
+	vbroadcastss	.LCPI73_8(%rip), %ymm11
+	vbroadcastss	.LCPI73_9(%rip), %ymm12
+	vbroadcastss	.LCPI73_10(%rip), %ymm13
+	vbroadcastss	.LCPI73_12(%rip), %ymm0
 	vmovups	%ymm0, 128(%rsp)
-	jmp	.LBB58_7
+	jmp	.LBB73_7
 	.p2align	4
-.LBB58_20:
+.LBB73_20:
 	movq	%r14, %rsi
 	movl	$0, %r15d
 	cmpq	%rdx, %r14
-	jge	.LBB58_21
-.LBB58_7:
+	jge	.LBB73_21
+.LBB73_7:
 	leaq	(%rax,%rsi,4), %rbx
 	leaq	(%rcx,%rsi,4), %r11
 	movq	%rdx, %r10
@@ -34784,59 +39546,59 @@ nt_f32_sin__avx2:
 	testq	%r15, %r15
 	cmovneq	%r15, %r10
 	testq	%r10, %r10
-	jle	.LBB58_8
+	jle	.LBB73_8
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI58_0(%rip), %ymm0, %ymm2
+	vpcmpgtd	.LCPI73_0(%rip), %ymm0, %ymm2
 	vmaskmovps	(%rbx), %ymm2, %ymm2
-	vpcmpgtd	.LCPI58_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI73_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rbx), %ymm0, %ymm0
 	vmovups	%ymm0, 32(%r8)
 	vmovups	%ymm2, (%r8)
 	leaq	16(%rsi), %r14
 	movq	%r8, %r15
 	movq	%r8, %rbx
-	jmp	.LBB58_10
+	jmp	.LBB73_10
 	.p2align	4
-.LBB58_8:
+.LBB73_8:
 	movq	%r11, %r15
-.LBB58_10:
+.LBB73_10:
 	movq	%r14, %r12
 	subq	%rsi, %r12
 	testq	%r12, %r12
-	jle	.LBB58_18
+	jle	.LBB73_18
 	xorl	%r13d, %r13d
-	jmp	.LBB58_12
+	jmp	.LBB73_12
 	.p2align	4
-.LBB58_16:
+.LBB73_16:
 	vmovups	%ymm6, (%r15,%r13,4)
 	vmovups	%ymm5, 32(%r15,%r13,4)
-.LBB58_17:
+.LBB73_17:
 	vxorpd	%xmm10, %xmm10, %xmm10
 	addq	$16, %r13
 	cmpq	%r12, %r13
-	jge	.LBB58_18
-.LBB58_12:
+	jge	.LBB73_18
+.LBB73_12:
 	vmovups	(%rbx,%r13,4), %ymm14
 	vmovups	32(%rbx,%r13,4), %ymm15
-	vbroadcastss	.LCPI58_2(%rip), %ymm2
+	vbroadcastss	.LCPI73_2(%rip), %ymm2
 	vmovaps	%ymm2, %ymm0
 	vfmadd213ps	%ymm10, %ymm14, %ymm0
 	vfmadd213ps	%ymm10, %ymm15, %ymm2
-	vbroadcastss	.LCPI58_3(%rip), %ymm3
+	vbroadcastss	.LCPI73_3(%rip), %ymm3
 	vaddps	%ymm3, %ymm2, %ymm2
 	vaddps	%ymm3, %ymm0, %ymm0
-	vbroadcastss	.LCPI58_4(%rip), %ymm3
+	vbroadcastss	.LCPI73_4(%rip), %ymm3
 	vaddps	%ymm3, %ymm0, %ymm6
 	vaddps	%ymm3, %ymm2, %ymm8
-	vbroadcastss	.LCPI58_5(%rip), %ymm3
+	vbroadcastss	.LCPI73_5(%rip), %ymm3
 	vmovaps	%ymm3, %ymm5
 	vfmadd213ps	%ymm15, %ymm8, %ymm5
 	vfmadd213ps	%ymm14, %ymm6, %ymm3
-	vbroadcastss	.LCPI58_6(%rip), %ymm9
+	vbroadcastss	.LCPI73_6(%rip), %ymm9
 	vfmadd231ps	%ymm9, %ymm6, %ymm3
 	vfmadd231ps	%ymm9, %ymm8, %ymm5
-	vbroadcastss	.LCPI58_7(%rip), %ymm9
+	vbroadcastss	.LCPI73_7(%rip), %ymm9
 	vfmadd231ps	%ymm8, %ymm9, %ymm5
 	vfmadd231ps	%ymm6, %ymm9, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm6
@@ -34844,7 +39606,7 @@ nt_f32_sin__avx2:
 	vmovaps	%ymm12, %ymm9
 	vfmadd213ps	%ymm11, %ymm6, %ymm9
 	vfmadd213ps	%ymm13, %ymm6, %ymm9
-	vbroadcastss	.LCPI58_11(%rip), %ymm7
+	vbroadcastss	.LCPI73_11(%rip), %ymm7
 	vfmadd213ps	%ymm7, %ymm6, %ymm9
 	vmulps	%ymm6, %ymm9, %ymm6
 	vmovaps	%ymm12, %ymm9
@@ -34866,19 +39628,19 @@ nt_f32_sin__avx2:
 	vandps	%ymm0, %ymm14, %ymm8
 	vmovups	%ymm15, 96(%rsp)
 	vandps	%ymm0, %ymm15, %ymm7
-	vbroadcastss	.LCPI58_13(%rip), %ymm2
+	vbroadcastss	.LCPI73_13(%rip), %ymm2
 	vcmpltps	%ymm7, %ymm2, %ymm0
 	vcmpltps	%ymm8, %ymm2, %ymm2
 	vpackssdw	%ymm0, %ymm2, %ymm0
 	vpmovmskb	%ymm0, %ebp
 	testl	%ebp, %ebp
-	je	.LBB58_14
+	je	.LBB73_14
 	vmovaps	%ymm14, %ymm3
 	vmovups	%ymm14, 320(%rsp)
 	vextractf128	$1, %ymm14, %xmm0
 	vcvtps2pd	%xmm0, %ymm2
 	vcvtps2pd	%xmm3, %ymm13
-	vbroadcastsd	.LCPI58_14(%rip), %ymm1
+	vbroadcastsd	.LCPI73_14(%rip), %ymm1
 	vmulpd	%ymm1, %ymm13, %ymm0
 	vmulpd	%ymm1, %ymm2, %ymm3
 	vmovups	%ymm5, 416(%rsp)
@@ -34886,13 +39648,13 @@ nt_f32_sin__avx2:
 	vmovups	%ymm6, 384(%rsp)
 	vmulpd	%ymm0, %ymm0, %ymm6
 	vmovups	%ymm7, 352(%rsp)
-	vbroadcastsd	.LCPI58_15(%rip), %ymm7
+	vbroadcastsd	.LCPI73_15(%rip), %ymm7
 	vcmpnlepd	%ymm6, %ymm7, %ymm6
 	vcmpnlepd	%ymm5, %ymm7, %ymm5
 	vandpd	%ymm3, %ymm5, %ymm5
 	vmovups	%ymm8, 288(%rsp)
 	vandpd	%ymm0, %ymm6, %ymm8
-	vbroadcastsd	.LCPI58_17(%rip), %ymm1
+	vbroadcastsd	.LCPI73_17(%rip), %ymm1
 	vmulpd	%ymm1, %ymm13, %ymm0
 	vmulpd	%ymm1, %ymm2, %ymm3
 	vmulpd	%ymm3, %ymm3, %ymm6
@@ -34901,7 +39663,7 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm6, %ymm7, %ymm6
 	vandpd	%ymm3, %ymm6, %ymm15
 	vandpd	%ymm0, %ymm9, %ymm0
-	vbroadcastsd	.LCPI58_18(%rip), %ymm1
+	vbroadcastsd	.LCPI73_18(%rip), %ymm1
 	vmulpd	%ymm1, %ymm13, %ymm3
 	vmulpd	%ymm1, %ymm2, %ymm6
 	vmulpd	%ymm6, %ymm6, %ymm9
@@ -34910,7 +39672,7 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm9, %ymm7, %ymm9
 	vandpd	%ymm6, %ymm9, %ymm14
 	vandpd	%ymm3, %ymm10, %ymm9
-	vbroadcastsd	.LCPI58_19(%rip), %ymm1
+	vbroadcastsd	.LCPI73_19(%rip), %ymm1
 	vmulpd	%ymm1, %ymm13, %ymm3
 	vmulpd	%ymm1, %ymm2, %ymm6
 	vmulpd	%ymm6, %ymm6, %ymm10
@@ -34920,7 +39682,7 @@ nt_f32_sin__avx2:
 	vandpd	%ymm6, %ymm10, %ymm1
 	vmovupd	%ymm1, -128(%rsp)
 	vandpd	%ymm3, %ymm11, %ymm12
-	vbroadcastsd	.LCPI58_20(%rip), %ymm1
+	vbroadcastsd	.LCPI73_20(%rip), %ymm1
 	vmulpd	%ymm1, %ymm2, %ymm3
 	vmulpd	%ymm3, %ymm3, %ymm6
 	vcmpnlepd	%ymm6, %ymm7, %ymm6
@@ -34930,7 +39692,7 @@ nt_f32_sin__avx2:
 	vmulpd	%ymm3, %ymm3, %ymm6
 	vcmpnlepd	%ymm6, %ymm7, %ymm6
 	vandpd	%ymm3, %ymm6, %ymm3
-	vbroadcastsd	.LCPI58_21(%rip), %ymm1
+	vbroadcastsd	.LCPI73_21(%rip), %ymm1
 	vmulpd	%ymm1, %ymm2, %ymm6
 	vmulpd	%ymm6, %ymm6, %ymm11
 	vcmpnlepd	%ymm11, %ymm7, %ymm11
@@ -34940,7 +39702,7 @@ nt_f32_sin__avx2:
 	vmulpd	%ymm6, %ymm6, %ymm11
 	vcmpnlepd	%ymm11, %ymm7, %ymm11
 	vandpd	%ymm6, %ymm11, %ymm6
-	vbroadcastsd	.LCPI58_22(%rip), %ymm1
+	vbroadcastsd	.LCPI73_22(%rip), %ymm1
 	vmulpd	%ymm1, %ymm2, %ymm11
 	vmulpd	%ymm11, %ymm11, %ymm10
 	vcmpnlepd	%ymm10, %ymm7, %ymm10
@@ -34951,7 +39713,7 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm11, %ymm7, %ymm11
 	vandpd	%ymm10, %ymm11, %ymm1
 	vmovupd	%ymm1, -64(%rsp)
-	vbroadcastsd	.LCPI58_23(%rip), %ymm1
+	vbroadcastsd	.LCPI73_23(%rip), %ymm1
 	vmulpd	%ymm1, %ymm2, %ymm2
 	vmulpd	%ymm2, %ymm2, %ymm10
 	vcmpnlepd	%ymm10, %ymm7, %ymm10
@@ -34962,9 +39724,9 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm10, %ymm7, %ymm10
 	vandpd	%ymm2, %ymm10, %ymm1
 	vmovupd	%ymm1, (%rsp)
-	vbroadcastsd	.LCPI58_16(%rip), %ymm4
+	vbroadcastsd	.LCPI73_16(%rip), %ymm4
 	vaddpd	%ymm4, %ymm5, %ymm2
-	vbroadcastsd	.LCPI58_24(%rip), %ymm1
+	vbroadcastsd	.LCPI73_24(%rip), %ymm1
 	vaddpd	%ymm1, %ymm2, %ymm2
 	vsubpd	%ymm2, %ymm5, %ymm5
 	vxorpd	%xmm11, %xmm11, %xmm11
@@ -35122,7 +39884,7 @@ nt_f32_sin__avx2:
 	vextractf128	$1, %ymm2, %xmm0
 	vcvtps2pd	%xmm0, %ymm12
 	vcvtps2pd	%xmm2, %ymm0
-	vbroadcastsd	.LCPI58_14(%rip), %ymm3
+	vbroadcastsd	.LCPI73_14(%rip), %ymm3
 	vmulpd	%ymm3, %ymm0, %ymm2
 	vmulpd	%ymm3, %ymm12, %ymm3
 	vmulpd	%ymm3, %ymm3, %ymm5
@@ -35131,7 +39893,7 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm5, %ymm7, %ymm5
 	vandpd	%ymm3, %ymm5, %ymm8
 	vandpd	%ymm2, %ymm6, %ymm3
-	vbroadcastsd	.LCPI58_17(%rip), %ymm5
+	vbroadcastsd	.LCPI73_17(%rip), %ymm5
 	vmulpd	%ymm5, %ymm0, %ymm2
 	vmulpd	%ymm5, %ymm12, %ymm5
 	vmulpd	%ymm5, %ymm5, %ymm6
@@ -35140,7 +39902,7 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm6, %ymm7, %ymm6
 	vandpd	%ymm5, %ymm6, %ymm11
 	vandpd	%ymm2, %ymm9, %ymm15
-	vbroadcastsd	.LCPI58_18(%rip), %ymm9
+	vbroadcastsd	.LCPI73_18(%rip), %ymm9
 	vmulpd	%ymm9, %ymm12, %ymm2
 	vmulpd	%ymm2, %ymm2, %ymm5
 	vcmpnlepd	%ymm5, %ymm7, %ymm5
@@ -35149,7 +39911,7 @@ nt_f32_sin__avx2:
 	vmulpd	%ymm2, %ymm2, %ymm5
 	vcmpnlepd	%ymm5, %ymm7, %ymm5
 	vandpd	%ymm2, %ymm5, %ymm10
-	vbroadcastsd	.LCPI58_19(%rip), %ymm9
+	vbroadcastsd	.LCPI73_19(%rip), %ymm9
 	vmulpd	%ymm9, %ymm12, %ymm2
 	vmulpd	%ymm2, %ymm2, %ymm5
 	vcmpnlepd	%ymm5, %ymm7, %ymm5
@@ -35160,7 +39922,7 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm9, %ymm7, %ymm9
 	vandpd	%ymm2, %ymm9, %ymm2
 	vmovupd	%ymm2, 160(%rsp)
-	vbroadcastsd	.LCPI58_20(%rip), %ymm2
+	vbroadcastsd	.LCPI73_20(%rip), %ymm2
 	vmulpd	%ymm2, %ymm12, %ymm9
 	vmulpd	%ymm9, %ymm9, %ymm13
 	vcmpnlepd	%ymm13, %ymm7, %ymm13
@@ -35170,7 +39932,7 @@ nt_f32_sin__avx2:
 	vmulpd	%ymm13, %ymm13, %ymm14
 	vcmpnlepd	%ymm14, %ymm7, %ymm14
 	vandpd	%ymm13, %ymm14, %ymm13
-	vbroadcastsd	.LCPI58_21(%rip), %ymm2
+	vbroadcastsd	.LCPI73_21(%rip), %ymm2
 	vmulpd	%ymm2, %ymm12, %ymm14
 	vmulpd	%ymm14, %ymm14, %ymm9
 	vcmpnlepd	%ymm9, %ymm7, %ymm9
@@ -35180,7 +39942,7 @@ nt_f32_sin__avx2:
 	vmulpd	%ymm9, %ymm9, %ymm14
 	vcmpnlepd	%ymm14, %ymm7, %ymm14
 	vandpd	%ymm9, %ymm14, %ymm14
-	vbroadcastsd	.LCPI58_22(%rip), %ymm2
+	vbroadcastsd	.LCPI73_22(%rip), %ymm2
 	vmulpd	%ymm2, %ymm12, %ymm9
 	vmulpd	%ymm9, %ymm9, %ymm5
 	vcmpnlepd	%ymm5, %ymm7, %ymm5
@@ -35191,7 +39953,7 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm9, %ymm7, %ymm9
 	vandpd	%ymm5, %ymm9, %ymm2
 	vmovupd	%ymm2, 256(%rsp)
-	vbroadcastsd	.LCPI58_23(%rip), %ymm2
+	vbroadcastsd	.LCPI73_23(%rip), %ymm2
 	vmulpd	%ymm2, %ymm12, %ymm5
 	vmulpd	%ymm5, %ymm5, %ymm9
 	vcmpnlepd	%ymm9, %ymm7, %ymm9
@@ -35286,7 +40048,7 @@ nt_f32_sin__avx2:
 	vaddpd	%ymm4, %ymm14, %ymm0
 	vaddpd	%ymm1, %ymm0, %ymm0
 	vsubpd	%ymm0, %ymm14, %ymm9
-	vbroadcastss	.LCPI58_11(%rip), %ymm14
+	vbroadcastss	.LCPI73_11(%rip), %ymm14
 	vaddpd	%ymm4, %ymm3, %ymm11
 	vaddpd	%ymm1, %ymm11, %ymm11
 	vsubpd	%ymm11, %ymm3, %ymm3
@@ -35338,12 +40100,12 @@ nt_f32_sin__avx2:
 	vaddpd	%ymm1, %ymm13, %ymm13
 	vsubpd	%ymm13, %ymm5, %ymm5
 	vaddpd	%ymm5, %ymm12, %ymm5
-	vbroadcastss	.LCPI58_9(%rip), %ymm12
+	vbroadcastss	.LCPI73_9(%rip), %ymm12
 	vaddpd	%ymm2, %ymm11, %ymm2
-	vbroadcastss	.LCPI58_8(%rip), %ymm11
+	vbroadcastss	.LCPI73_8(%rip), %ymm11
 	vaddpd	%ymm2, %ymm0, %ymm0
 	vaddpd	%ymm13, %ymm10, %ymm2
-	vbroadcastss	.LCPI58_10(%rip), %ymm13
+	vbroadcastss	.LCPI73_10(%rip), %ymm13
 	vaddpd	%ymm2, %ymm6, %ymm2
 	vaddpd	%ymm4, %ymm5, %ymm6
 	vaddpd	%ymm1, %ymm6, %ymm6
@@ -35355,13 +40117,13 @@ nt_f32_sin__avx2:
 	vsubpd	%ymm2, %ymm3, %ymm3
 	vaddpd	%ymm2, %ymm8, %ymm2
 	vaddpd	%ymm2, %ymm0, %ymm0
-	vbroadcastsd	.LCPI58_26(%rip), %ymm15
+	vbroadcastsd	.LCPI73_26(%rip), %ymm15
 	vmulpd	-32(%rsp), %ymm15, %ymm2
 	vmulpd	(%rsp), %ymm15, %ymm8
 	vcvtpd2ps	%ymm8, %xmm8
 	vcvtpd2ps	%ymm2, %xmm2
 	vinsertf128	$1, %xmm2, %ymm8, %ymm2
-	vbroadcastsd	.LCPI58_25(%rip), %ymm10
+	vbroadcastsd	.LCPI73_25(%rip), %ymm10
 	vmulpd	64(%rsp), %ymm10, %ymm8
 	vmulpd	32(%rsp), %ymm10, %ymm9
 	vmulpd	%ymm6, %ymm10, %ymm6
@@ -35383,8 +40145,8 @@ nt_f32_sin__avx2:
 	vaddpd	%ymm4, %ymm6, %ymm9
 	vaddpd	%ymm1, %ymm9, %ymm9
 	vsubpd	%ymm9, %ymm6, %ymm6
-	vbroadcastsd	.LCPI58_27(%rip), %ymm9
-	vbroadcastsd	.LCPI58_28(%rip), %ymm10
+	vbroadcastsd	.LCPI73_27(%rip), %ymm9
+	vbroadcastsd	.LCPI73_28(%rip), %ymm10
 	vfmadd213pd	%ymm9, %ymm10, %ymm6
 	vfmadd213pd	%ymm9, %ymm10, %ymm8
 	vfmadd213pd	%ymm9, %ymm10, %ymm5
@@ -35408,7 +40170,7 @@ nt_f32_sin__avx2:
 	vmovups	320(%rsp), %ymm5
 	vsubps	%ymm5, %ymm5, %ymm5
 	vaddps	%ymm2, %ymm5, %ymm2
-	vbroadcastss	.LCPI58_13(%rip), %ymm1
+	vbroadcastss	.LCPI73_13(%rip), %ymm1
 	vcmpnltps	288(%rsp), %ymm1, %ymm5
 	vblendvps	%ymm5, %ymm6, %ymm2, %ymm6
 	vmulps	%ymm0, %ymm0, %ymm2
@@ -35426,32 +40188,32 @@ nt_f32_sin__avx2:
 	vaddps	%ymm0, %ymm2, %ymm0
 	vcmpnltps	352(%rsp), %ymm1, %ymm2
 	vblendvps	%ymm2, %ymm5, %ymm0, %ymm5
-.LBB58_14:
+.LBB73_14:
 	testb	%dil, %dil
-	je	.LBB58_16
+	je	.LBB73_16
 	vmovntps	%ymm6, (%r15,%r13,4)
 	vmovntps	%ymm5, 32(%r15,%r13,4)
-	jmp	.LBB58_17
+	jmp	.LBB73_17
 	.p2align	4
-.LBB58_18:
+.LBB73_18:
 	testq	%r10, %r10
-	jle	.LBB58_20
+	jle	.LBB73_20
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI58_0(%rip), %ymm0, %ymm2
+	vpcmpgtd	.LCPI73_0(%rip), %ymm0, %ymm2
 	vmovups	(%r8), %ymm3
 	vmovups	32(%r8), %ymm5
 	vmaskmovps	%ymm3, %ymm2, (%r11)
-	vpcmpgtd	.LCPI58_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI73_1(%rip), %ymm0, %ymm0
 	vmaskmovps	%ymm5, %ymm0, 32(%r11)
 	addq	%r10, %rsi
 	movq	%rsi, %r14
-	jmp	.LBB58_20
-.LBB58_21:
+	jmp	.LBB73_20
+.LBB73_21:
 	testb	%dil, %dil
-	je	.LBB58_23
+	je	.LBB73_23
 	sfence
-.LBB58_23:
+.LBB73_23:
 	addq	$584, %rsp
 	popq	%rbx
 	popq	%r12
@@ -35461,11 +40223,11 @@ nt_f32_sin__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end58:
-	.size	nt_f32_sin__avx2, .Lfunc_end58-nt_f32_sin__avx2
+.Lfunc_end73:
+	.size	nt_f32_sin__avx2, .Lfunc_end73-nt_f32_sin__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI59_0:
+.LCPI74_0:
 	.long	0
 	.long	1
 	.long	2
@@ -35474,7 +40236,7 @@ nt_f32_sin__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI59_1:
+.LCPI74_1:
 	.long	8
 	.long	9
 	.long	10
@@ -35485,63 +40247,63 @@ nt_f32_sin__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI59_2:
+.LCPI74_2:
 	.long	0x3ea2f984
-.LCPI59_3:
+.LCPI74_3:
 	.long	0xbf000000
-.LCPI59_4:
+.LCPI74_4:
 	.long	0x4b400000
-.LCPI59_5:
+.LCPI74_5:
 	.long	0xcb400000
-.LCPI59_6:
+.LCPI74_6:
 	.long	0xc0490fdb
-.LCPI59_7:
+.LCPI74_7:
 	.long	0x33bbbd2e
-.LCPI59_8:
+.LCPI74_8:
 	.long	0x27772ced
-.LCPI59_9:
+.LCPI74_9:
 	.long	0xb94fb877
-.LCPI59_10:
+.LCPI74_10:
 	.long	0x362ee462
-.LCPI59_11:
+.LCPI74_11:
 	.long	0x3c08876d
-.LCPI59_12:
+.LCPI74_12:
 	.long	0xbe2aaaa6
-.LCPI59_13:
+.LCPI74_13:
 	.long	0x7fffffff
-.LCPI59_14:
+.LCPI74_14:
 	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI59_15:
+.LCPI74_15:
 	.quad	0x3fd45f3060000000
-.LCPI59_16:
+.LCPI74_16:
 	.quad	0x4650000000000000
-.LCPI59_17:
+.LCPI74_17:
 	.quad	0x4338000000000000
-.LCPI59_18:
+.LCPI74_18:
 	.quad	0x3e4b939100000000
-.LCPI59_19:
+.LCPI74_19:
 	.quad	0x3ca529fc20000000
-.LCPI59_20:
+.LCPI74_20:
 	.quad	0x3b0d5f47d0000000
-.LCPI59_21:
+.LCPI74_21:
 	.quad	0x39634ddc08000000
-.LCPI59_22:
+.LCPI74_22:
 	.quad	0x37c6d8a560000000
-.LCPI59_23:
+.LCPI74_23:
 	.quad	0x36293c4390000000
-.LCPI59_24:
+.LCPI74_24:
 	.quad	0x34407f9400000000
-.LCPI59_25:
+.LCPI74_25:
 	.quad	0xc338000000000000
-.LCPI59_26:
+.LCPI74_26:
 	.quad	0x3fe0000000000000
-.LCPI59_27:
+.LCPI74_27:
 	.quad	0x400921fb54442d18
-.LCPI59_28:
+.LCPI74_28:
 	.quad	0x4168000000000000
-.LCPI59_29:
+.LCPI74_29:
 	.quad	0x4000000000000000
 	.text
 	.globl	nt_f32_cos__avx2
@@ -35558,49 +40320,49 @@ nt_f32_cos__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB59_3
+	jl	.LBB74_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB59_2
+	je	.LBB74_2
 	leal	(%rcx,%rsi,4), %r15d
 	negl	%r15d
 	shrl	$2, %r15d
 	andl	$15, %r15d
 	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jg	.LBB59_6
-	jmp	.LBB59_21
-.LBB59_3:
+	jg	.LBB74_6
+	jmp	.LBB74_21
+.LBB74_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB59_2:
+.LBB74_2:
 	xorl	%r15d, %r15d
 	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB59_21
-.LBB59_6:
+	jle	.LBB74_21
+.LBB74_6:
 	leaq	492(%rsp), %r8
 	negl	%r8d
 	andl	$60, %r8d
 	addq	%rsp, %r8
 	addq	$492, %r8
 	xorl	%r9d, %r9d
-	vbroadcastss	.LCPI59_9(%rip), %ymm9
-	vbroadcastss	.LCPI59_10(%rip), %ymm10
-	vbroadcastss	.LCPI59_11(%rip), %ymm11
-	vbroadcastss	.LCPI59_12(%rip), %ymm12
-	vbroadcastss	.LCPI59_13(%rip), %ymm0
+	vbroadcastss	.LCPI74_9(%rip), %ymm9
+	vbroadcastss	.LCPI74_10(%rip), %ymm10
+	vbroadcastss	.LCPI74_11(%rip), %ymm11
+	vbroadcastss	.LCPI74_12(%rip), %ymm12
+	vbroadcastss	.LCPI74_13(%rip), %ymm0
 	vmovups	%ymm0, 96(%rsp)
-	vbroadcastss	.LCPI59_14(%rip), %ymm13
-	jmp	.LBB59_7
+	vbroadcastss	.LCPI74_14(%rip), %ymm13
+	jmp	.LBB74_7
 	.p2align	4
-.LBB59_20:
+.LBB74_20:
 	movq	%r14, %rsi
 	movl	$0, %r15d
 	cmpq	%rdx, %r14
-	jge	.LBB59_21
-.LBB59_7:
+	jge	.LBB74_21
+.LBB74_7:
 	leaq	(%rax,%rsi,4), %rbx
 	leaq	(%rcx,%rsi,4), %r11
 	movq	%rdx, %r10
@@ -35614,61 +40376,61 @@ nt_f32_cos__avx2:
 	testq	%r15, %r15
 	cmovneq	%r15, %r10
 	testq	%r10, %r10
-	jle	.LBB59_8
+	jle	.LBB74_8
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI59_0(%rip), %ymm0, %ymm2
+	vpcmpgtd	.LCPI74_0(%rip), %ymm0, %ymm2
 	vmaskmovps	(%rbx), %ymm2, %ymm2
-	vpcmpgtd	.LCPI59_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI74_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rbx), %ymm0, %ymm0
 	vmovups	%ymm0, 32(%r8)
 	vmovups	%ymm2, (%r8)
 	leaq	16(%rsi), %r14
 	movq	%r8, %r15
 	movq	%r8, %rbx
-	jmp	.LBB59_10
+	jmp	.LBB74_10
 	.p2align	4
-.LBB59_8:
+.LBB74_8:
 	movq	%r11, %r15
-.LBB59_10:
+.LBB74_10:
 	movq	%r14, %r12
 	subq	%rsi, %r12
 	testq	%r12, %r12
-	jle	.LBB59_18
+	jle	.LBB74_18
 	xorl	%r13d, %r13d
-	jmp	.LBB59_12
+	jmp	.LBB74_12
 	.p2align	4
-.LBB59_16:
+.LBB74_16:
 	vmovups	%ymm7, (%r15,%r13,4)
 	vmovups	%ymm3, 32(%r15,%r13,4)
-.LBB59_17:
+.LBB74_17:
 	addq	$16, %r13
 	cmpq	%r12, %r13
-	jge	.LBB59_18
-.LBB59_12:
+	jge	.LBB74_18
+.LBB74_12:
 	vmovups	(%rbx,%r13,4), %ymm4
 	vmovups	32(%rbx,%r13,4), %ymm1
-	vbroadcastss	.LCPI59_2(%rip), %ymm0
+	vbroadcastss	.LCPI74_2(%rip), %ymm0
 	vmovaps	%ymm0, %ymm2
-	vbroadcastss	.LCPI59_3(%rip), %ymm7
+	vbroadcastss	.LCPI74_3(%rip), %ymm7
 	vfmsub213ps	%ymm7, %ymm4, %ymm2
 	vfmsub213ps	%ymm7, %ymm1, %ymm0
-	vbroadcastss	.LCPI59_4(%rip), %ymm3
+	vbroadcastss	.LCPI74_4(%rip), %ymm3
 	vaddps	%ymm3, %ymm0, %ymm0
 	vaddps	%ymm3, %ymm2, %ymm2
-	vbroadcastss	.LCPI59_5(%rip), %ymm5
+	vbroadcastss	.LCPI74_5(%rip), %ymm5
 	vaddps	%ymm5, %ymm2, %ymm3
 	vaddps	%ymm5, %ymm0, %ymm5
 	vaddps	%ymm7, %ymm5, %ymm6
 	vaddps	%ymm7, %ymm3, %ymm7
-	vbroadcastss	.LCPI59_6(%rip), %ymm3
+	vbroadcastss	.LCPI74_6(%rip), %ymm3
 	vmovaps	%ymm3, %ymm5
 	vfmadd213ps	%ymm4, %ymm7, %ymm5
 	vfmadd213ps	%ymm1, %ymm6, %ymm3
-	vbroadcastss	.LCPI59_7(%rip), %ymm8
+	vbroadcastss	.LCPI74_7(%rip), %ymm8
 	vfmadd231ps	%ymm8, %ymm6, %ymm3
 	vfmadd231ps	%ymm8, %ymm7, %ymm5
-	vbroadcastss	.LCPI59_8(%rip), %ymm8
+	vbroadcastss	.LCPI74_8(%rip), %ymm8
 	vfmadd231ps	%ymm7, %ymm8, %ymm5
 	vfmadd231ps	%ymm6, %ymm8, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm6
@@ -35697,11 +40459,11 @@ nt_f32_cos__avx2:
 	vpackssdw	%ymm0, %ymm2, %ymm0
 	vpmovmskb	%ymm0, %ebp
 	testl	%ebp, %ebp
-	je	.LBB59_14
+	je	.LBB74_14
 	vextractf128	$1, %ymm4, %xmm0
 	vcvtps2pd	%xmm0, %ymm13
 	vcvtps2pd	%xmm4, %ymm8
-	vbroadcastsd	.LCPI59_15(%rip), %ymm2
+	vbroadcastsd	.LCPI74_15(%rip), %ymm2
 	vmulpd	%ymm2, %ymm8, %ymm0
 	vmulpd	%ymm2, %ymm13, %ymm2
 	vmovdqu	%ymm3, 416(%rsp)
@@ -35709,12 +40471,12 @@ nt_f32_cos__avx2:
 	vmovups	%ymm5, 384(%rsp)
 	vmulpd	%ymm0, %ymm0, %ymm5
 	vmovups	%ymm1, 64(%rsp)
-	vbroadcastsd	.LCPI59_16(%rip), %ymm11
+	vbroadcastsd	.LCPI74_16(%rip), %ymm11
 	vcmpnlepd	%ymm5, %ymm11, %ymm5
 	vcmpnlepd	%ymm3, %ymm11, %ymm3
 	vandpd	%ymm2, %ymm3, %ymm9
 	vandpd	%ymm0, %ymm5, %ymm12
-	vbroadcastsd	.LCPI59_18(%rip), %ymm3
+	vbroadcastsd	.LCPI74_18(%rip), %ymm3
 	vmulpd	%ymm3, %ymm8, %ymm2
 	vmulpd	%ymm3, %ymm13, %ymm3
 	vmulpd	%ymm3, %ymm3, %ymm5
@@ -35724,7 +40486,7 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm5, %ymm11, %ymm5
 	vandpd	%ymm3, %ymm5, %ymm15
 	vandpd	%ymm2, %ymm6, %ymm5
-	vbroadcastsd	.LCPI59_19(%rip), %ymm3
+	vbroadcastsd	.LCPI74_19(%rip), %ymm3
 	vmulpd	%ymm3, %ymm8, %ymm2
 	vmulpd	%ymm3, %ymm13, %ymm3
 	vmulpd	%ymm3, %ymm3, %ymm6
@@ -35734,7 +40496,7 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm6, %ymm11, %ymm6
 	vandpd	%ymm3, %ymm6, %ymm6
 	vandpd	%ymm2, %ymm7, %ymm14
-	vbroadcastsd	.LCPI59_20(%rip), %ymm3
+	vbroadcastsd	.LCPI74_20(%rip), %ymm3
 	vmulpd	%ymm3, %ymm8, %ymm2
 	vmulpd	%ymm3, %ymm13, %ymm3
 	vmulpd	%ymm3, %ymm3, %ymm7
@@ -35744,7 +40506,7 @@ nt_f32_cos__avx2:
 	vandpd	%ymm3, %ymm7, %ymm0
 	vmovupd	%ymm0, -128(%rsp)
 	vandpd	%ymm2, %ymm10, %ymm3
-	vbroadcastsd	.LCPI59_21(%rip), %ymm1
+	vbroadcastsd	.LCPI74_21(%rip), %ymm1
 	vmulpd	%ymm1, %ymm13, %ymm2
 	vmulpd	%ymm2, %ymm2, %ymm7
 	vmovapd	%ymm11, %ymm0
@@ -35756,7 +40518,7 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm7, %ymm11, %ymm7
 	vandpd	%ymm2, %ymm7, %ymm2
 	vmovups	%ymm4, 320(%rsp)
-	vbroadcastsd	.LCPI59_22(%rip), %ymm4
+	vbroadcastsd	.LCPI74_22(%rip), %ymm4
 	vmulpd	%ymm4, %ymm13, %ymm7
 	vmulpd	%ymm7, %ymm7, %ymm11
 	vcmpnlepd	%ymm11, %ymm0, %ymm11
@@ -35766,7 +40528,7 @@ nt_f32_cos__avx2:
 	vmulpd	%ymm7, %ymm7, %ymm11
 	vcmpnlepd	%ymm11, %ymm0, %ymm11
 	vandpd	%ymm7, %ymm11, %ymm7
-	vbroadcastsd	.LCPI59_23(%rip), %ymm4
+	vbroadcastsd	.LCPI74_23(%rip), %ymm4
 	vmulpd	%ymm4, %ymm13, %ymm11
 	vmulpd	%ymm11, %ymm11, %ymm10
 	vcmpnlepd	%ymm10, %ymm0, %ymm10
@@ -35776,7 +40538,7 @@ nt_f32_cos__avx2:
 	vmulpd	%ymm10, %ymm10, %ymm11
 	vcmpnlepd	%ymm11, %ymm0, %ymm11
 	vandpd	%ymm10, %ymm11, %ymm11
-	vbroadcastsd	.LCPI59_24(%rip), %ymm4
+	vbroadcastsd	.LCPI74_24(%rip), %ymm4
 	vmulpd	%ymm4, %ymm13, %ymm10
 	vmulpd	%ymm10, %ymm10, %ymm13
 	vcmpnlepd	%ymm13, %ymm0, %ymm13
@@ -35787,12 +40549,12 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm10, %ymm0, %ymm10
 	vandpd	%ymm8, %ymm10, %ymm0
 	vmovupd	%ymm0, -32(%rsp)
-	vbroadcastsd	.LCPI59_17(%rip), %ymm4
+	vbroadcastsd	.LCPI74_17(%rip), %ymm4
 	vaddpd	%ymm4, %ymm9, %ymm8
-	vbroadcastsd	.LCPI59_25(%rip), %ymm1
+	vbroadcastsd	.LCPI74_25(%rip), %ymm1
 	vaddpd	%ymm1, %ymm8, %ymm8
 	vsubpd	%ymm8, %ymm9, %ymm9
-	vbroadcastsd	.LCPI59_26(%rip), %ymm13
+	vbroadcastsd	.LCPI74_26(%rip), %ymm13
 	vaddpd	%ymm13, %ymm9, %ymm9
 	vaddpd	%ymm4, %ymm9, %ymm10
 	vaddpd	%ymm1, %ymm10, %ymm10
@@ -35946,17 +40708,17 @@ nt_f32_cos__avx2:
 	vextractf128	$1, %ymm2, %xmm0
 	vcvtps2pd	%xmm0, %ymm12
 	vcvtps2pd	%xmm2, %ymm7
-	vbroadcastsd	.LCPI59_15(%rip), %ymm2
+	vbroadcastsd	.LCPI74_15(%rip), %ymm2
 	vmulpd	%ymm2, %ymm7, %ymm0
 	vmulpd	%ymm2, %ymm12, %ymm2
 	vmulpd	%ymm2, %ymm2, %ymm3
 	vmulpd	%ymm0, %ymm0, %ymm5
-	vbroadcastsd	.LCPI59_16(%rip), %ymm8
+	vbroadcastsd	.LCPI74_16(%rip), %ymm8
 	vcmpnlepd	%ymm5, %ymm8, %ymm5
 	vcmpnlepd	%ymm3, %ymm8, %ymm3
 	vandpd	%ymm2, %ymm3, %ymm9
 	vandpd	%ymm0, %ymm5, %ymm10
-	vbroadcastsd	.LCPI59_18(%rip), %ymm2
+	vbroadcastsd	.LCPI74_18(%rip), %ymm2
 	vmulpd	%ymm2, %ymm7, %ymm0
 	vmulpd	%ymm2, %ymm12, %ymm3
 	vmulpd	%ymm3, %ymm3, %ymm5
@@ -35965,7 +40727,7 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm5, %ymm8, %ymm5
 	vandpd	%ymm3, %ymm5, %ymm3
 	vandpd	%ymm0, %ymm6, %ymm11
-	vbroadcastsd	.LCPI59_19(%rip), %ymm2
+	vbroadcastsd	.LCPI74_19(%rip), %ymm2
 	vmulpd	%ymm2, %ymm12, %ymm0
 	vmulpd	%ymm0, %ymm0, %ymm5
 	vcmpnlepd	%ymm5, %ymm8, %ymm5
@@ -35974,7 +40736,7 @@ nt_f32_cos__avx2:
 	vmulpd	%ymm0, %ymm0, %ymm5
 	vcmpnlepd	%ymm5, %ymm8, %ymm5
 	vandpd	%ymm0, %ymm5, %ymm14
-	vbroadcastsd	.LCPI59_20(%rip), %ymm0
+	vbroadcastsd	.LCPI74_20(%rip), %ymm0
 	vmulpd	%ymm0, %ymm12, %ymm5
 	vmulpd	%ymm5, %ymm5, %ymm6
 	vcmpnlepd	%ymm6, %ymm8, %ymm6
@@ -35985,7 +40747,7 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm6, %ymm8, %ymm6
 	vandpd	%ymm5, %ymm6, %ymm0
 	vmovupd	%ymm0, 128(%rsp)
-	vbroadcastsd	.LCPI59_21(%rip), %ymm0
+	vbroadcastsd	.LCPI74_21(%rip), %ymm0
 	vmulpd	%ymm0, %ymm12, %ymm5
 	vmulpd	%ymm5, %ymm5, %ymm6
 	vcmpnlepd	%ymm6, %ymm8, %ymm6
@@ -35996,7 +40758,7 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm6, %ymm8, %ymm6
 	vmovapd	%ymm8, %ymm0
 	vandpd	%ymm5, %ymm6, %ymm6
-	vbroadcastsd	.LCPI59_22(%rip), %ymm8
+	vbroadcastsd	.LCPI74_22(%rip), %ymm8
 	vmulpd	%ymm8, %ymm12, %ymm5
 	vmulpd	%ymm5, %ymm5, %ymm13
 	vcmpnlepd	%ymm13, %ymm0, %ymm13
@@ -36006,7 +40768,7 @@ nt_f32_cos__avx2:
 	vmulpd	%ymm5, %ymm5, %ymm13
 	vcmpnlepd	%ymm13, %ymm0, %ymm13
 	vandpd	%ymm5, %ymm13, %ymm5
-	vbroadcastsd	.LCPI59_23(%rip), %ymm2
+	vbroadcastsd	.LCPI74_23(%rip), %ymm2
 	vmulpd	%ymm2, %ymm12, %ymm13
 	vmulpd	%ymm13, %ymm13, %ymm8
 	vcmpnlepd	%ymm8, %ymm0, %ymm8
@@ -36017,7 +40779,7 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm13, %ymm0, %ymm13
 	vandpd	%ymm8, %ymm13, %ymm2
 	vmovupd	%ymm2, 224(%rsp)
-	vbroadcastsd	.LCPI59_24(%rip), %ymm2
+	vbroadcastsd	.LCPI74_24(%rip), %ymm2
 	vmulpd	%ymm2, %ymm12, %ymm8
 	vmulpd	%ymm8, %ymm8, %ymm12
 	vcmpnlepd	%ymm12, %ymm0, %ymm12
@@ -36031,7 +40793,7 @@ nt_f32_cos__avx2:
 	vaddpd	%ymm4, %ymm9, %ymm7
 	vaddpd	%ymm1, %ymm7, %ymm7
 	vsubpd	%ymm7, %ymm9, %ymm2
-	vbroadcastsd	.LCPI59_26(%rip), %ymm0
+	vbroadcastsd	.LCPI74_26(%rip), %ymm0
 	vaddpd	%ymm0, %ymm2, %ymm2
 	vaddpd	%ymm4, %ymm2, %ymm8
 	vaddpd	%ymm1, %ymm8, %ymm8
@@ -36107,7 +40869,7 @@ nt_f32_cos__avx2:
 	vsubpd	%ymm13, %ymm9, %ymm9
 	vaddpd	%ymm9, %ymm12, %ymm9
 	vaddpd	%ymm13, %ymm10, %ymm10
-	vbroadcastss	.LCPI59_14(%rip), %ymm13
+	vbroadcastss	.LCPI74_14(%rip), %ymm13
 	vaddpd	%ymm3, %ymm10, %ymm3
 	vaddpd	%ymm7, %ymm11, %ymm7
 	vaddpd	%ymm7, %ymm0, %ymm7
@@ -36166,12 +40928,12 @@ nt_f32_cos__avx2:
 	vaddpd	%ymm1, %ymm12, %ymm12
 	vsubpd	%ymm12, %ymm9, %ymm9
 	vaddpd	%ymm9, %ymm11, %ymm9
-	vbroadcastss	.LCPI59_11(%rip), %ymm11
+	vbroadcastss	.LCPI74_11(%rip), %ymm11
 	vaddpd	%ymm2, %ymm10, %ymm2
-	vbroadcastss	.LCPI59_10(%rip), %ymm10
+	vbroadcastss	.LCPI74_10(%rip), %ymm10
 	vaddpd	%ymm2, %ymm0, %ymm0
 	vaddpd	%ymm12, %ymm8, %ymm2
-	vbroadcastss	.LCPI59_12(%rip), %ymm12
+	vbroadcastss	.LCPI74_12(%rip), %ymm12
 	vaddpd	%ymm2, %ymm3, %ymm2
 	vaddpd	%ymm4, %ymm9, %ymm3
 	vaddpd	%ymm1, %ymm3, %ymm3
@@ -36183,13 +40945,13 @@ nt_f32_cos__avx2:
 	vsubpd	%ymm2, %ymm5, %ymm5
 	vaddpd	%ymm2, %ymm6, %ymm2
 	vaddpd	%ymm2, %ymm0, %ymm0
-	vbroadcastsd	.LCPI59_27(%rip), %ymm14
+	vbroadcastsd	.LCPI74_27(%rip), %ymm14
 	vmulpd	-64(%rsp), %ymm14, %ymm2
 	vmulpd	-32(%rsp), %ymm14, %ymm6
 	vcvtpd2ps	%ymm6, %xmm6
 	vcvtpd2ps	%ymm2, %xmm2
 	vinsertf128	$1, %xmm2, %ymm6, %ymm2
-	vbroadcastsd	.LCPI59_26(%rip), %ymm9
+	vbroadcastsd	.LCPI74_26(%rip), %ymm9
 	vmulpd	32(%rsp), %ymm9, %ymm6
 	vmulpd	(%rsp), %ymm9, %ymm7
 	vmulpd	%ymm3, %ymm9, %ymm3
@@ -36208,12 +40970,12 @@ nt_f32_cos__avx2:
 	vaddpd	%ymm4, %ymm9, %ymm7
 	vaddpd	%ymm1, %ymm7, %ymm7
 	vsubpd	%ymm7, %ymm9, %ymm7
-	vbroadcastss	.LCPI59_9(%rip), %ymm9
+	vbroadcastss	.LCPI74_9(%rip), %ymm9
 	vaddpd	%ymm4, %ymm3, %ymm8
 	vaddpd	%ymm1, %ymm8, %ymm8
 	vsubpd	%ymm8, %ymm3, %ymm3
-	vbroadcastsd	.LCPI59_28(%rip), %ymm1
-	vbroadcastsd	.LCPI59_29(%rip), %ymm4
+	vbroadcastsd	.LCPI74_28(%rip), %ymm1
+	vbroadcastsd	.LCPI74_29(%rip), %ymm4
 	vfmadd213pd	%ymm1, %ymm4, %ymm3
 	vfmadd213pd	%ymm1, %ymm4, %ymm7
 	vfmadd213pd	%ymm1, %ymm4, %ymm6
@@ -36254,32 +41016,32 @@ nt_f32_cos__avx2:
 	vaddps	%ymm0, %ymm2, %ymm0
 	vcmpnltps	384(%rsp), %ymm13, %ymm2
 	vblendvps	%ymm2, %ymm3, %ymm0, %ymm3
-.LBB59_14:
+.LBB74_14:
 	testb	%dil, %dil
-	je	.LBB59_16
+	je	.LBB74_16
 	vmovntps	%ymm7, (%r15,%r13,4)
 	vmovntps	%ymm3, 32(%r15,%r13,4)
-	jmp	.LBB59_17
+	jmp	.LBB74_17
 	.p2align	4
-.LBB59_18:
+.LBB74_18:
 	testq	%r10, %r10
-	jle	.LBB59_20
+	jle	.LBB74_20
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI59_0(%rip), %ymm0, %ymm2
+	vpcmpgtd	.LCPI74_0(%rip), %ymm0, %ymm2
 	vmovups	(%r8), %ymm3
 	vmovups	32(%r8), %ymm5
 	vmaskmovps	%ymm3, %ymm2, (%r11)
-	vpcmpgtd	.LCPI59_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI74_1(%rip), %ymm0, %ymm0
 	vmaskmovps	%ymm5, %ymm0, 32(%r11)
 	addq	%r10, %rsi
 	movq	%rsi, %r14
-	jmp	.LBB59_20
-.LBB59_21:
+	jmp	.LBB74_20
+.LBB74_21:
 	testb	%dil, %dil
-	je	.LBB59_23
+	je	.LBB74_23
 	sfence
-.LBB59_23:
+.LBB74_23:
 	addq	$616, %rsp
 	popq	%rbx
 	popq	%r12
@@ -36289,55 +41051,55 @@ nt_f32_cos__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end59:
-	.size	nt_f32_cos__avx2, .Lfunc_end59-nt_f32_cos__avx2
+.Lfunc_end74:
+	.size	nt_f32_cos__avx2, .Lfunc_end74-nt_f32_cos__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI60_0:
+.LCPI75_0:
 	.long	0x4b400000
-.LCPI60_1:
+.LCPI75_1:
 	.long	0xcb400000
-.LCPI60_2:
+.LCPI75_2:
 	.long	125
-.LCPI60_5:
+.LCPI75_5:
 	.long	0x3f800000
-.LCPI60_6:
+.LCPI75_6:
 	.long	2147483647
-.LCPI60_7:
+.LCPI75_7:
 	.long	4241096704
-.LCPI60_8:
+.LCPI75_8:
 	.long	4286578688
-.LCPI60_13:
+.LCPI75_13:
 	.long	0xbf800000
-.LCPI60_18:
+.LCPI75_18:
 	.long	0x34000000
-.LCPI60_19:
+.LCPI75_19:
 	.long	0x3fb8aa3b
-.LCPI60_20:
+.LCPI75_20:
 	.long	0x3ef64ad1
-.LCPI60_21:
+.LCPI75_21:
 	.long	0xbeb8b91e
-.LCPI60_22:
+.LCPI75_22:
 	.long	0xbf38aa3b
-.LCPI60_23:
+.LCPI75_23:
 	.long	0x31bc0b71
-.LCPI60_28:
+.LCPI75_28:
 	.long	0x49400000
-.LCPI60_31:
+.LCPI75_31:
 	.long	0x3e76030e
-.LCPI60_32:
+.LCPI75_32:
 	.long	0x3d6358f3
-.LCPI60_33:
+.LCPI75_33:
 	.long	0x3f317218
-.LCPI60_34:
+.LCPI75_34:
 	.long	2055208960
-.LCPI60_35:
+.LCPI75_35:
 	.long	3066034223
-.LCPI60_36:
+.LCPI75_36:
 	.long	4294963374
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI60_3:
+.LCPI75_3:
 	.long	0
 	.long	1
 	.long	2
@@ -36346,7 +41108,7 @@ nt_f32_cos__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI60_4:
+.LCPI75_4:
 	.long	8
 	.long	9
 	.long	10
@@ -36355,7 +41117,7 @@ nt_f32_cos__avx2:
 	.long	13
 	.long	14
 	.long	15
-.LCPI60_9:
+.LCPI75_9:
 	.long	0x7bb20000
 	.long	0x7bae0000
 	.long	0x7baa0000
@@ -36364,7 +41126,7 @@ nt_f32_cos__avx2:
 	.long	0x7ba00000
 	.long	0x7b9e0000
 	.long	0x7b9a0000
-.LCPI60_10:
+.LCPI75_10:
 	.long	0x7b980000
 	.long	0x7b940000
 	.long	0x7b920000
@@ -36373,7 +41135,7 @@ nt_f32_cos__avx2:
 	.long	0x7b8a0000
 	.long	0x7b880000
 	.long	0x7b860000
-.LCPI60_11:
+.LCPI75_11:
 	.long	0x7b840000
 	.long	0x7b820000
 	.long	0x7b800000
@@ -36382,7 +41144,7 @@ nt_f32_cos__avx2:
 	.long	0x7b6a0000
 	.long	0x7b640000
 	.long	0x7b5c0000
-.LCPI60_12:
+.LCPI75_12:
 	.long	0x7b580000
 	.long	0x7b520000
 	.long	0x7b4c0000
@@ -36391,7 +41153,7 @@ nt_f32_cos__avx2:
 	.long	0x7b3e0000
 	.long	0x7b3a0000
 	.long	0x7b360000
-.LCPI60_14:
+.LCPI75_14:
 	.long	0xc2f0f394
 	.long	0xc2f0e2ca
 	.long	0xc2f0d19c
@@ -36400,7 +41162,7 @@ nt_f32_cos__avx2:
 	.long	0xc2f0a4d4
 	.long	0xc2f09b8a
 	.long	0xc2f08898
-.LCPI60_15:
+.LCPI75_15:
 	.long	0xc2f07ef0
 	.long	0xc2f06b3e
 	.long	0xc2f06130
@@ -36409,7 +41171,7 @@ nt_f32_cos__avx2:
 	.long	0xc2f03790
 	.long	0xc2f02cc8
 	.long	0xc2f021d6
-.LCPI60_16:
+.LCPI75_16:
 	.long	0xc2f016ba
 	.long	0xc2f00b74
 	.long	0xc2f00000
@@ -36418,7 +41180,7 @@ nt_f32_cos__avx2:
 	.long	0xc2efbda0
 	.long	0xc2efaa70
 	.long	0xc2ef900e
-.LCPI60_17:
+.LCPI75_17:
 	.long	0xc2ef8280
 	.long	0xc2ef6db2
 	.long	0xc2ef5848
@@ -36427,7 +41189,7 @@ nt_f32_cos__avx2:
 	.long	0xc2ef23c4
 	.long	0xc2ef140c
 	.long	0xc2ef03fe
-.LCPI60_24:
+.LCPI75_24:
 	.long	0x36aaf0c5
 	.long	0x368296b5
 	.long	0x361f580a
@@ -36436,7 +41198,7 @@ nt_f32_cos__avx2:
 	.long	0x35f6865d
 	.long	0x36d98ada
 	.long	0xb5fb5a61
-.LCPI60_25:
+.LCPI75_25:
 	.long	0xb635c813
 	.long	0x3687492c
 	.long	0xb6af40bc
@@ -36445,7 +41207,7 @@ nt_f32_cos__avx2:
 	.long	0xb684815b
 	.long	0x3510536f
 	.long	0xb6627e8a
-.LCPI60_26:
+.LCPI75_26:
 	.long	0xb6d3758f
 	.long	0x35d2f47a
 	.long	0x00000000
@@ -36454,7 +41216,7 @@ nt_f32_cos__avx2:
 	.long	0xb66398d0
 	.long	0xb68f5801
 	.long	0xb642c000
-.LCPI60_27:
+.LCPI75_27:
 	.long	0xb69d5be7
 	.long	0x3652b13d
 	.long	0xb589a627
@@ -36463,7 +41225,7 @@ nt_f32_cos__avx2:
 	.long	0xb56a1394
 	.long	0xb69faa1e
 	.long	0x362e8d0d
-.LCPI60_29:
+.LCPI75_29:
 	.long	0x3f800000
 	.long	0x3f7daac3
 	.long	0x3f7b95c2
@@ -36472,7 +41234,7 @@ nt_f32_cos__avx2:
 	.long	0x3f76f532
 	.long	0x3f75fed7
 	.long	0x3f75583f
-.LCPI60_30:
+.LCPI75_30:
 	.long	0x3f7504f3
 	.long	0x3f7508a4
 	.long	0x3f75672a
@@ -36496,38 +41258,38 @@ nt_f32_power__avx2:
 	movq	%rdx, %rbx
 	subq	%rsi, %rbx
 	cmpq	$4194303, %rbx
-	jle	.LBB60_1
+	jle	.LBB75_1
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	vbroadcastss	16(%rdi), %ymm0
 	vmovups	%ymm0, 32(%rsp)
 	leaq	(%rcx,%rsi,4), %r14
 	cmpq	%rax, %rcx
-	je	.LBB60_3
+	je	.LBB75_3
 	movl	%r14d, %r12d
 	negl	%r12d
 	shrl	$2, %r12d
 	andl	$15, %r12d
 	movb	$1, %r15b
-	jmp	.LBB60_5
-.LBB60_1:
+	jmp	.LBB75_5
+.LBB75_1:
 	movq	(%rdi), %rax
 	vbroadcastss	16(%rdi), %ymm0
 	vmovups	%ymm0, 32(%rsp)
 	leaq	(,%rsi,4), %r14
 	addq	8(%rdi), %r14
-.LBB60_3:
+.LBB75_3:
 	xorl	%r15d, %r15d
 	xorl	%r12d, %r12d
-.LBB60_5:
+.LBB75_5:
 	leaq	(%rax,%rsi,4), %r13
 	vmovups	32(%rsp), %ymm3
 	vbroadcastss	%xmm3, %xmm0
 	vmovaps	%xmm0, 64(%rsp)
-	vaddss	.LCPI60_0(%rip), %xmm3, %xmm0
+	vaddss	.LCPI75_0(%rip), %xmm3, %xmm0
 	vmovd	%xmm0, %eax
 	shll	$31, %eax
-	vaddss	.LCPI60_1(%rip), %xmm0, %xmm1
+	vaddss	.LCPI75_1(%rip), %xmm0, %xmm1
 	vbroadcastss	%xmm1, %ymm1
 	vcmpneqps	%ymm3, %ymm1, %ymm2
 	vcmpneqps	%ymm3, %ymm1, %ymm1
@@ -36540,24 +41302,24 @@ nt_f32_power__avx2:
 	movl	$-1262485442, %eax
 	vmovd	%eax, %xmm1
 	vpaddd	%xmm1, %xmm0, %xmm0
-	vpbroadcastd	.LCPI60_2(%rip), %xmm1
+	vpbroadcastd	.LCPI75_2(%rip), %xmm1
 	vpmaxud	%xmm1, %xmm0, %xmm1
 	vpcmpeqd	%xmm1, %xmm0, %xmm0
 	vpbroadcastb	%xmm0, %xmm0
 	vmovdqa	%xmm0, 80(%rsp)
 	xorl	%ebp, %ebp
 	testq	%r12, %r12
-	jle	.LBB60_7
+	jle	.LBB75_7
 	.p2align	4
-.LBB60_8:
+.LBB75_8:
 	vmovd	%r12d, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI60_3(%rip), %ymm1, %ymm3
+	vpcmpgtd	.LCPI75_3(%rip), %ymm1, %ymm3
 	vmovdqu	%ymm3, 96(%rsp)
 	vmaskmovps	(%r13,%rbp,4), %ymm3, %ymm0
-	vbroadcastss	.LCPI60_5(%rip), %ymm2
+	vbroadcastss	.LCPI75_5(%rip), %ymm2
 	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI60_4(%rip), %ymm1, %ymm3
+	vpcmpgtd	.LCPI75_4(%rip), %ymm1, %ymm3
 	vmovdqu	%ymm3, (%rsp)
 	vmaskmovps	32(%r13,%rbp,4), %ymm3, %ymm1
 	vblendvps	%ymm3, %ymm1, %ymm2, %ymm2
@@ -36576,58 +41338,58 @@ nt_f32_power__avx2:
 	vmovups	(%rsp), %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%r14,%rbp,4)
 	addq	%rbp, %r12
-	jmp	.LBB60_9
+	jmp	.LBB75_9
 	.p2align	4
-.LBB60_7:
+.LBB75_7:
 	movq	%rbp, %r12
-.LBB60_9:
+.LBB75_9:
 	leaq	16(%r12), %rax
 	cmpq	%rax, %rbx
-	jge	.LBB60_10
-.LBB60_11:
+	jge	.LBB75_10
+.LBB75_11:
 	movq	%r12, %rbp
-.LBB60_12:
+.LBB75_12:
 	movq	%rbx, %r12
 	subq	%rbp, %r12
-	jle	.LBB60_13
+	jle	.LBB75_13
 	cmpq	$16, %r12
 	movl	$16, %eax
 	cmovgeq	%rax, %r12
 	testq	%r12, %r12
-	jg	.LBB60_8
-	jmp	.LBB60_7
+	jg	.LBB75_8
+	jmp	.LBB75_7
 	.p2align	4
-.LBB60_19:
+.LBB75_19:
 	vmovdqu	%ymm1, (%r14,%r12,4)
 	vmovdqu	%ymm0, 32(%r14,%r12,4)
-.LBB60_20:
+.LBB75_20:
 	leaq	16(%r12), %rbp
 	addq	$32, %r12
 	cmpq	%r12, %rbx
 	movq	%rbp, %r12
-	jl	.LBB60_12
-.LBB60_10:
+	jl	.LBB75_12
+.LBB75_10:
 	vmovdqu	(%r13,%r12,4), %ymm1
 	vmovdqu	32(%r13,%r12,4), %ymm0
-	vpbroadcastd	.LCPI60_6(%rip), %ymm2
+	vpbroadcastd	.LCPI75_6(%rip), %ymm2
 	vmovdqu	%ymm1, 288(%rsp)
 	vpand	%ymm2, %ymm1, %ymm4
 	vmovdqu	%ymm0, 96(%rsp)
 	vpand	%ymm2, %ymm0, %ymm8
-	vpbroadcastd	.LCPI60_7(%rip), %ymm2
+	vpbroadcastd	.LCPI75_7(%rip), %ymm2
 	vpaddd	%ymm2, %ymm8, %ymm7
 	vpaddd	%ymm2, %ymm4, %ymm10
 	vpsrld	$18, %ymm7, %ymm5
 	vpsrld	$18, %ymm10, %ymm9
-	vmovdqa	.LCPI60_9(%rip), %ymm0
+	vmovdqa	.LCPI75_9(%rip), %ymm0
 	vpermd	%ymm0, %ymm9, %ymm2
-	vmovdqa	.LCPI60_10(%rip), %ymm12
+	vmovdqa	.LCPI75_10(%rip), %ymm12
 	vpermd	%ymm12, %ymm9, %ymm3
 	vpslld	$10, %ymm10, %ymm1
 	vblendvps	%ymm1, %ymm3, %ymm2, %ymm2
-	vmovdqa	.LCPI60_11(%rip), %ymm14
+	vmovdqa	.LCPI75_11(%rip), %ymm14
 	vpermd	%ymm14, %ymm9, %ymm3
-	vmovdqa	.LCPI60_12(%rip), %ymm15
+	vmovdqa	.LCPI75_12(%rip), %ymm15
 	vpermd	%ymm15, %ymm9, %ymm11
 	vblendvps	%ymm1, %ymm11, %ymm3, %ymm3
 	vpslld	$9, %ymm10, %ymm6
@@ -36640,68 +41402,68 @@ nt_f32_power__avx2:
 	vpermd	%ymm14, %ymm5, %ymm13
 	vpermd	%ymm15, %ymm5, %ymm14
 	vblendvps	%ymm11, %ymm14, %ymm13, %ymm14
-	vpbroadcastd	.LCPI60_8(%rip), %ymm15
+	vpbroadcastd	.LCPI75_8(%rip), %ymm15
 	vpslld	$9, %ymm7, %ymm12
 	vblendvps	%ymm12, %ymm14, %ymm2, %ymm2
 	vpand	%ymm15, %ymm10, %ymm14
 	vpand	%ymm7, %ymm15, %ymm15
 	vpsubd	%ymm15, %ymm8, %ymm8
 	vpsubd	%ymm14, %ymm4, %ymm4
-	vbroadcastss	.LCPI60_13(%rip), %ymm0
+	vbroadcastss	.LCPI75_13(%rip), %ymm0
 	vfmadd213ps	%ymm0, %ymm4, %ymm3
 	vfmadd213ps	%ymm0, %ymm8, %ymm2
-	vmovdqa	.LCPI60_14(%rip), %ymm0
+	vmovdqa	.LCPI75_14(%rip), %ymm0
 	vpermd	%ymm0, %ymm9, %ymm4
-	vmovdqa	.LCPI60_15(%rip), %ymm13
+	vmovdqa	.LCPI75_15(%rip), %ymm13
 	vpermd	%ymm13, %ymm9, %ymm8
 	vblendvps	%ymm1, %ymm8, %ymm4, %ymm4
-	vmovdqa	.LCPI60_16(%rip), %ymm0
+	vmovdqa	.LCPI75_16(%rip), %ymm0
 	vpermd	%ymm0, %ymm9, %ymm8
-	vmovdqa	.LCPI60_17(%rip), %ymm10
+	vmovdqa	.LCPI75_17(%rip), %ymm10
 	vpermd	%ymm10, %ymm9, %ymm0
 	vmovups	%ymm1, 192(%rsp)
 	vblendvps	%ymm1, %ymm0, %ymm8, %ymm0
 	vmovups	%ymm6, 256(%rsp)
 	vblendvps	%ymm6, %ymm0, %ymm4, %ymm8
-	vpermd	.LCPI60_14(%rip), %ymm5, %ymm0
+	vpermd	.LCPI75_14(%rip), %ymm5, %ymm0
 	vpermd	%ymm13, %ymm5, %ymm4
 	vblendvps	%ymm11, %ymm4, %ymm0, %ymm0
-	vpermd	.LCPI60_16(%rip), %ymm5, %ymm4
+	vpermd	.LCPI75_16(%rip), %ymm5, %ymm4
 	vpermd	%ymm10, %ymm5, %ymm1
 	vblendvps	%ymm11, %ymm1, %ymm4, %ymm1
 	vmovups	%ymm12, 224(%rsp)
 	vblendvps	%ymm12, %ymm1, %ymm0, %ymm4
 	vcvtdq2ps	%ymm15, %ymm0
 	vcvtdq2ps	%ymm14, %ymm1
-	vbroadcastss	.LCPI60_18(%rip), %ymm12
+	vbroadcastss	.LCPI75_18(%rip), %ymm12
 	vfmadd231ps	%ymm1, %ymm12, %ymm8
 	vfmadd231ps	%ymm0, %ymm12, %ymm4
-	vpbroadcastd	.LCPI60_34(%rip), %ymm0
+	vpbroadcastd	.LCPI75_34(%rip), %ymm0
 	vpmaxud	%ymm0, %ymm7, %ymm1
 	vpcmpeqd	%ymm1, %ymm7, %ymm1
-	vbroadcastss	.LCPI60_19(%rip), %ymm6
+	vbroadcastss	.LCPI75_19(%rip), %ymm6
 	vfmadd213ps	%ymm4, %ymm2, %ymm6
 	vmovdqu	(%rsp), %ymm7
 	vpmaxud	%ymm0, %ymm7, %ymm0
 	vpcmpeqd	%ymm0, %ymm7, %ymm0
 	vmovaps	%ymm6, %ymm7
 	vmovups	32(%rsp), %ymm12
-	vbroadcastss	.LCPI60_28(%rip), %ymm13
+	vbroadcastss	.LCPI75_28(%rip), %ymm13
 	vfmadd213ps	%ymm13, %ymm12, %ymm7
 	vpackssdw	%ymm1, %ymm0, %ymm0
 	vextracti128	$1, %ymm0, %xmm1
 	vpacksswb	%xmm1, %xmm0, %xmm0
 	vmovdqa	%xmm0, (%rsp)
-	vpbroadcastd	.LCPI60_35(%rip), %ymm1
+	vpbroadcastd	.LCPI75_35(%rip), %ymm1
 	vpaddd	%ymm1, %ymm7, %ymm14
-	vpbroadcastd	.LCPI60_36(%rip), %ymm0
+	vpbroadcastd	.LCPI75_36(%rip), %ymm0
 	vpminud	%ymm0, %ymm14, %ymm15
 	vpcmpeqd	%ymm15, %ymm14, %ymm13
-	vbroadcastss	.LCPI60_19(%rip), %ymm15
+	vbroadcastss	.LCPI75_19(%rip), %ymm15
 	vfmadd213ps	%ymm8, %ymm3, %ymm15
 	vmovaps	%ymm15, %ymm14
 	vmovups	%ymm12, 32(%rsp)
-	vbroadcastss	.LCPI60_28(%rip), %ymm10
+	vbroadcastss	.LCPI75_28(%rip), %ymm10
 	vfmadd213ps	%ymm10, %ymm12, %ymm14
 	vpaddd	%ymm1, %ymm14, %ymm1
 	vpminud	%ymm0, %ymm1, %ymm12
@@ -36716,31 +41478,31 @@ nt_f32_power__avx2:
 	vpsllw	$7, %xmm0, %xmm0
 	vpmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.LBB60_11
-	vmovdqa	.LCPI60_24(%rip), %ymm0
+	jne	.LBB75_11
+	vmovdqa	.LCPI75_24(%rip), %ymm0
 	vpermd	%ymm0, %ymm9, %ymm0
-	vmovdqa	.LCPI60_25(%rip), %ymm13
+	vmovdqa	.LCPI75_25(%rip), %ymm13
 	vpermd	%ymm13, %ymm9, %ymm1
 	vmovups	192(%rsp), %ymm10
 	vblendvps	%ymm10, %ymm1, %ymm0, %ymm0
-	vmovdqa	.LCPI60_26(%rip), %ymm1
+	vmovdqa	.LCPI75_26(%rip), %ymm1
 	vpermd	%ymm1, %ymm9, %ymm1
-	vmovdqa	.LCPI60_27(%rip), %ymm12
+	vmovdqa	.LCPI75_27(%rip), %ymm12
 	vpermd	%ymm12, %ymm9, %ymm9
 	vblendvps	%ymm10, %ymm9, %ymm1, %ymm1
 	vmovups	256(%rsp), %ymm9
 	vblendvps	%ymm9, %ymm1, %ymm0, %ymm10
-	vpermd	.LCPI60_24(%rip), %ymm5, %ymm0
+	vpermd	.LCPI75_24(%rip), %ymm5, %ymm0
 	vpermd	%ymm13, %ymm5, %ymm1
 	vblendvps	%ymm11, %ymm1, %ymm0, %ymm0
-	vpermd	.LCPI60_26(%rip), %ymm5, %ymm1
+	vpermd	.LCPI75_26(%rip), %ymm5, %ymm1
 	vpermd	%ymm12, %ymm5, %ymm5
 	vblendvps	%ymm11, %ymm5, %ymm1, %ymm1
 	vmovups	224(%rsp), %ymm5
 	vblendvps	%ymm5, %ymm1, %ymm0, %ymm5
-	vmovaps	.LCPI60_29(%rip), %ymm11
+	vmovaps	.LCPI75_29(%rip), %ymm11
 	vpermps	%ymm11, %ymm14, %ymm0
-	vmovaps	.LCPI60_30(%rip), %ymm12
+	vmovaps	.LCPI75_30(%rip), %ymm12
 	vpermps	%ymm12, %ymm14, %ymm1
 	vpslld	$28, %ymm14, %ymm9
 	vblendvps	%ymm9, %ymm1, %ymm0, %ymm0
@@ -36749,20 +41511,20 @@ nt_f32_power__avx2:
 	vpslld	$28, %ymm7, %ymm11
 	vblendvps	%ymm11, %ymm9, %ymm1, %ymm1
 	vmovups	%ymm1, (%rsp)
-	vbroadcastss	.LCPI60_21(%rip), %ymm12
+	vbroadcastss	.LCPI75_21(%rip), %ymm12
 	vmovaps	%ymm12, %ymm1
-	vbroadcastss	.LCPI60_20(%rip), %ymm11
+	vbroadcastss	.LCPI75_20(%rip), %ymm11
 	vfmadd213ps	%ymm11, %ymm3, %ymm1
-	vbroadcastss	.LCPI60_22(%rip), %ymm13
+	vbroadcastss	.LCPI75_22(%rip), %ymm13
 	vfmadd213ps	%ymm13, %ymm3, %ymm1
-	vbroadcastss	.LCPI60_23(%rip), %ymm11
+	vbroadcastss	.LCPI75_23(%rip), %ymm11
 	vfmadd213ps	%ymm11, %ymm3, %ymm1
 	vfmadd231ps	%ymm1, %ymm3, %ymm10
 	vsubps	%ymm15, %ymm8, %ymm1
-	vbroadcastss	.LCPI60_19(%rip), %ymm8
+	vbroadcastss	.LCPI75_19(%rip), %ymm8
 	vfmadd231ps	%ymm8, %ymm3, %ymm1
 	vaddps	%ymm1, %ymm10, %ymm1
-	vbroadcastss	.LCPI60_28(%rip), %ymm3
+	vbroadcastss	.LCPI75_28(%rip), %ymm3
 	vsubps	%ymm14, %ymm3, %ymm3
 	vmovaps	%ymm4, %ymm9
 	vmovups	32(%rsp), %ymm4
@@ -36770,25 +41532,25 @@ nt_f32_power__avx2:
 	vfmadd231ps	%ymm1, %ymm4, %ymm3
 	vpslld	$19, %ymm14, %ymm1
 	vpaddd	%ymm0, %ymm1, %ymm0
-	vbroadcastss	.LCPI60_32(%rip), %ymm10
+	vbroadcastss	.LCPI75_32(%rip), %ymm10
 	vmovaps	%ymm10, %ymm1
-	vbroadcastss	.LCPI60_31(%rip), %ymm8
+	vbroadcastss	.LCPI75_31(%rip), %ymm8
 	vfmadd213ps	%ymm8, %ymm3, %ymm1
-	vbroadcastss	.LCPI60_33(%rip), %ymm14
+	vbroadcastss	.LCPI75_33(%rip), %ymm14
 	vfmadd213ps	%ymm14, %ymm3, %ymm1
 	vmulps	%ymm0, %ymm3, %ymm3
 	vfmadd213ps	%ymm0, %ymm1, %ymm3
 	vmovaps	%ymm12, %ymm0
-	vbroadcastss	.LCPI60_20(%rip), %ymm1
+	vbroadcastss	.LCPI75_20(%rip), %ymm1
 	vfmadd213ps	%ymm1, %ymm2, %ymm0
 	vfmadd213ps	%ymm13, %ymm2, %ymm0
 	vfmadd213ps	%ymm11, %ymm2, %ymm0
 	vfmadd231ps	%ymm0, %ymm2, %ymm5
 	vsubps	%ymm6, %ymm9, %ymm0
-	vbroadcastss	.LCPI60_19(%rip), %ymm1
+	vbroadcastss	.LCPI75_19(%rip), %ymm1
 	vfmadd231ps	%ymm1, %ymm2, %ymm0
 	vaddps	%ymm0, %ymm5, %ymm0
-	vbroadcastss	.LCPI60_28(%rip), %ymm1
+	vbroadcastss	.LCPI75_28(%rip), %ymm1
 	vsubps	%ymm7, %ymm1, %ymm1
 	vfmadd231ps	%ymm6, %ymm4, %ymm1
 	vfmadd231ps	%ymm0, %ymm4, %ymm1
@@ -36808,15 +41570,15 @@ nt_f32_power__avx2:
 	vpand	160(%rsp), %ymm0, %ymm0
 	vpor	%ymm4, %ymm0, %ymm0
 	testb	%r15b, %r15b
-	je	.LBB60_19
+	je	.LBB75_19
 	vmovntdq	%ymm1, (%r14,%r12,4)
 	vmovntdq	%ymm0, 32(%r14,%r12,4)
-	jmp	.LBB60_20
-.LBB60_13:
+	jmp	.LBB75_20
+.LBB75_13:
 	testb	%r15b, %r15b
-	je	.LBB60_15
+	je	.LBB75_15
 	sfence
-.LBB60_15:
+.LBB75_15:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -36826,8 +41588,8 @@ nt_f32_power__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end60:
-	.size	nt_f32_power__avx2, .Lfunc_end60-nt_f32_power__avx2
+.Lfunc_end75:
+	.size	nt_f32_power__avx2, .Lfunc_end75-nt_f32_power__avx2
 	.globl	nt_f32_matmul__avx2
 	.p2align	4
 	.type	nt_f32_matmul__avx2,@function
@@ -36864,88 +41626,88 @@ nt_f32_matmul__avx2:
 	movq	%rax, 88(%rsp)
 	movq	%r8, 80(%rsp)
 	movq	%r9, 32(%rsp)
-	jge	.LBB61_1
+	jge	.LBB76_1
 	addq	%r9, %rax
 	decq	%rax
 	movq	%rax, %rcx
 	orq	%r9, %rcx
 	shrq	$32, %rcx
-	je	.LBB61_6
+	je	.LBB76_6
 	cqto
 	idivq	%r9
 	movq	%rax, %rcx
 	cmpq	%rdi, %r8
-	jl	.LBB61_8
-	jmp	.LBB61_3
-.LBB61_1:
+	jl	.LBB76_8
+	jmp	.LBB76_3
+.LBB76_1:
 	movl	$1, %ecx
 	cmpq	%rdi, %r8
-	jge	.LBB61_3
-.LBB61_8:
+	jge	.LBB76_3
+.LBB76_8:
 	movq	%rcx, %r10
 	leaq	(%rdi,%r8), %rax
 	decq	%rax
 	movq	%rax, %rcx
 	orq	%r8, %rcx
 	shrq	$32, %rcx
-	je	.LBB61_9
+	je	.LBB76_9
 	cqto
 	idivq	%r8
 	movq	%rax, %r8
-	jmp	.LBB61_11
-.LBB61_6:
+	jmp	.LBB76_11
+.LBB76_6:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%eax, %ecx
 	cmpq	%rdi, %r8
-	jl	.LBB61_8
-.LBB61_3:
+	jl	.LBB76_8
+.LBB76_3:
 	movl	$1, %r8d
 	cmpq	(%rsp), %rsi
-	jl	.LBB61_12
-	jmp	.LBB61_4
-.LBB61_9:
+	jl	.LBB76_12
+	jmp	.LBB76_4
+.LBB76_9:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%eax, %r8d
-.LBB61_11:
+.LBB76_11:
 	cmpq	(%rsp), %rsi
 	movq	%r10, %rcx
-	jge	.LBB61_4
-.LBB61_12:
+	jge	.LBB76_4
+.LBB76_12:
 	leaq	168(%rsp), %r13
 	movq	%r11, 120(%rsp)
 	movq	%rcx, 72(%rsp)
 	movq	%r8, 40(%rsp)
-	jmp	.LBB61_13
+	jmp	.LBB76_13
 	.p2align	4
-.LBB61_34:
+.LBB76_34:
 	movq	104(%rsp), %rsi
 	addq	%r14, %rsi
 	cmpq	(%rsp), %rsi
 	movq	72(%rsp), %rcx
 	movq	40(%rsp), %r8
-	jge	.LBB61_4
-.LBB61_13:
+	jge	.LBB76_4
+.LBB76_13:
 	movq	%rsi, %rbp
 	cmpq	$1, %rcx
-	je	.LBB61_17
+	je	.LBB76_17
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB61_15
+	je	.LBB76_15
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rbp
-	jmp	.LBB61_17
-.LBB61_15:
+	jmp	.LBB76_17
+.LBB76_15:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %ebp
 	.p2align	4
-.LBB61_17:
+.LBB76_17:
 	movq	%rbp, %rax
 	imulq	%rcx, %rax
 	movq	%rsi, %r15
@@ -36958,21 +41720,21 @@ nt_f32_matmul__avx2:
 	cmovgeq	%rax, %r14
 	movq	%rbp, %rax
 	cmpq	$1, %r8
-	je	.LBB61_21
+	je	.LBB76_21
 	movq	%rbp, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB61_19
+	je	.LBB76_19
 	movq	%rbp, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB61_21
-.LBB61_19:
+	jmp	.LBB76_21
+.LBB76_19:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	.p2align	4
-.LBB61_21:
+.LBB76_21:
 	movq	%rsi, 104(%rsp)
 	leaq	(%r14,%r15), %r9
 	imulq	32(%rsp), %r9
@@ -36993,15 +41755,15 @@ nt_f32_matmul__avx2:
 	addq	112(%r11), %rsi
 	movq	160(%r11), %r10
 	testq	%r10, %r10
-	je	.LBB61_22
+	je	.LBB76_22
 	movq	168(%r11), %r8
 	imulq	%rax, %r8
 	leaq	(%r10,%r8,4), %r8
-	jmp	.LBB61_24
+	jmp	.LBB76_24
 	.p2align	4
-.LBB61_22:
+.LBB76_22:
 	xorl	%r8d, %r8d
-.LBB61_24:
+.LBB76_24:
 	imulq	40(%rsp), %rax
 	subq	%rax, %rbp
 	movq	80(%rsp), %rax
@@ -37017,47 +41779,47 @@ nt_f32_matmul__avx2:
 	cmpq	%rcx, %rax
 	cmovlq	%rax, %rcx
 	cmpq	%rcx, %rbp
-	jge	.LBB61_34
+	jge	.LBB76_34
 	imulq	32(%rsp), %r15
 	leaq	16(%r15), %rax
 	movq	%rax, 128(%rsp)
 	movq	%r14, 136(%rsp)
 	movq	%r15, 56(%rsp)
 	movq	%rcx, 112(%rsp)
-	jmp	.LBB61_26
+	jmp	.LBB76_26
 	.p2align	4
-.LBB61_33:
+.LBB76_33:
 	movq	%rbx, %rbp
 	movq	112(%rsp), %rcx
 	cmpq	%rcx, %rbx
-	jge	.LBB61_34
-.LBB61_26:
+	jge	.LBB76_34
+.LBB76_26:
 	subq	%rbp, %rcx
 	movl	$48, %r8d
 	cmpq	$49, %rcx
-	jl	.LBB61_28
+	jl	.LBB76_28
 	movq	24(%r11), %rsi
 	cmpq	$2601, %rsi
-	jge	.LBB61_28
+	jge	.LBB76_28
 	cmpl	$3, 184(%r11)
-	jl	.LBB61_62
+	jl	.LBB76_62
 	movq	16(%r11), %r8
 	movq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB61_58
+	je	.LBB76_58
 	movl	$65536, %eax
 	xorl	%edx, %edx
 	idivq	%r8
 	movq	%rax, %r8
-	jmp	.LBB61_60
-.LBB61_62:
+	jmp	.LBB76_60
+.LBB76_62:
 	movl	$636, %r8d
 	movl	$1, %r10d
 	cmpq	$1, %rsi
-	jle	.LBB61_63
-.LBB61_61:
+	jle	.LBB76_63
+.LBB76_61:
 	movl	%esi, %r10d
-.LBB61_63:
+.LBB76_63:
 	movl	$262144, %eax
 	xorl	%edx, %edx
 	divl	%r10d
@@ -37070,53 +41832,53 @@ nt_f32_matmul__avx2:
 	cmpq	$49, %r8
 	movl	$48, %eax
 	cmovlq	%rax, %r8
-.LBB61_28:
+.LBB76_28:
 	leaq	4(%r8), %rax
 	cmpq	%rax, %rcx
 	cmovlq	%rcx, %r8
 	cmpq	$16, 16(%r11)
 	movq	%r8, 16(%rsp)
-	jg	.LBB61_36
+	jg	.LBB76_36
 	leaq	(%r8,%rbp), %rsi
 	movq	%rbp, %rdi
 	movq	%r11, %rbx
 	movq	%r9, %r12
 	callq	($s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF)
-	jmp	.LBB61_30
+	jmp	.LBB76_30
 	.p2align	4
-.LBB61_36:
+.LBB76_36:
 	cmpq	$3, %r8
-	jge	.LBB61_37
+	jge	.LBB76_37
 	movq	%rbp, %rdi
 	movq	%r8, %rsi
 	movq	%r15, %rdx
 	movq	%r11, %rbx
 	movq	%r9, %r12
 	callq	($s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF)
-.LBB61_30:
+.LBB76_30:
 	movq	%r12, %r9
 	movq	%rbx, %r11
-.LBB61_31:
+.LBB76_31:
 	movq	16(%rsp), %rbx
 	addq	%rbp, %rbx
 	cmpl	$3, 184(%r11)
-	jl	.LBB61_33
+	jl	.LBB76_33
 	movq	%rbp, %rdi
 	movq	%rbx, %rsi
 	movq	%r15, %rdx
 	movq	%r11, %r12
 	movq	%r9, %rbp
-	callq	($s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF)
+	callq	($s17NeedletailKernels11MatmulBlockV6finish3row0F3End6columnySi_S2itF)
 	movq	%rbp, %r9
 	movq	%r12, %r11
-	jmp	.LBB61_33
+	jmp	.LBB76_33
 	.p2align	4
-.LBB61_37:
+.LBB76_37:
 	movl	$1, %eax
 	movq	%rax, 48(%rsp)
 	movl	$1, %r10d
 	cmpq	$48, %r8
-	jb	.LBB61_39
+	jb	.LBB76_39
 	movq	24(%r11), %rcx
 	movl	$2599, %eax
 	addq	%rax, %rcx
@@ -37133,13 +41895,13 @@ nt_f32_matmul__avx2:
 	movl	$1, %eax
 	cmovlq	%rax, %rcx
 	movq	%rcx, 48(%rsp)
-.LBB61_39:
+.LBB76_39:
 	xorl	%eax, %eax
 	movq	%rbp, 152(%rsp)
 	movq	%r10, 144(%rsp)
-	jmp	.LBB61_40
+	jmp	.LBB76_40
 	.p2align	4
-.LBB61_55:
+.LBB76_55:
 	movq	160(%rsp), %rcx
 	movq	%rcx, %rax
 	cmpq	48(%rsp), %rcx
@@ -37147,46 +41909,46 @@ nt_f32_matmul__avx2:
 	movq	56(%rsp), %r15
 	movq	136(%rsp), %r14
 	movq	144(%rsp), %r10
-	je	.LBB61_31
-.LBB61_40:
+	je	.LBB76_31
+.LBB76_40:
 	leaq	1(%rax), %rsi
 	movq	24(%r11), %rbx
 	cmpq	$2, %r10
 	movq	%rsi, 160(%rsp)
-	jge	.LBB61_42
+	jge	.LBB76_42
 	movw	$256, %dx
 	movw	$1, %si
 	xorl	%ecx, %ecx
-	jmp	.LBB61_49
+	jmp	.LBB76_49
 	.p2align	4
-.LBB61_42:
+.LBB76_42:
 	imulq	%rbx, %rax
 	movq	%rax, %rcx
 	orq	%r10, %rcx
 	shrq	$32, %rcx
-	je	.LBB61_43
+	je	.LBB76_43
 	cqto
 	idivq	%r10
 	movq	%rax, %rcx
-	jmp	.LBB61_45
-.LBB61_43:
+	jmp	.LBB76_45
+.LBB76_43:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %ecx
-.LBB61_45:
+.LBB76_45:
 	movq	%rbx, %rax
 	imulq	%rsi, %rax
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB61_46
+	je	.LBB76_46
 	cqto
 	idivq	%r10
-	jmp	.LBB61_48
-.LBB61_46:
+	jmp	.LBB76_48
+.LBB76_46:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB61_48:
+.LBB76_48:
 	xorl	%esi, %esi
 	testq	%rcx, %rcx
 	sete	%sil
@@ -37195,7 +41957,7 @@ nt_f32_matmul__avx2:
 	sete	%dl
 	shll	$8, %edx
 	movq	%rax, %rbx
-.LBB61_49:
+.LBB76_49:
 	movzwl	%si, %esi
 	movl	%esi, 8(%rsp)
 	movzwl	%dx, %edx
@@ -37205,13 +41967,13 @@ nt_f32_matmul__avx2:
 	movq	%r9, %r12
 	movq	16(%rsp), %r14
 	movq	%rcx, 64(%rsp)
-	jl	.LBB61_52
+	jl	.LBB76_52
 	movl	12(%rsp), %eax
 	orl	8(%rsp), %eax
 	movl	%eax, 28(%rsp)
 	movq	56(%rsp), %rbp
 	.p2align	4
-.LBB61_51:
+.LBB76_51:
 	movq	%rdi, %r15
 	movq	%r14, %rsi
 	movq	%rbp, %rdx
@@ -37224,16 +41986,16 @@ nt_f32_matmul__avx2:
 	addq	$32, %rbp
 	cmpq	%rbp, %r12
 	movq	%r15, %rbp
-	jge	.LBB61_51
-.LBB61_52:
+	jge	.LBB76_51
+.LBB76_52:
 	cmpq	%r12, %r15
 	movq	%rdi, %rbp
 	movq	%r12, %r9
 	movl	12(%rsp), %r14d
-	jge	.LBB61_55
+	jge	.LBB76_55
 	orl	8(%rsp), %r14d
 	.p2align	4
-.LBB61_54:
+.LBB76_54:
 	movq	%rbp, %rdi
 	movq	16(%rsp), %rsi
 	movq	%r15, %rdx
@@ -37245,14 +42007,14 @@ nt_f32_matmul__avx2:
 	movq	64(%rsp), %rcx
 	addq	$16, %r15
 	cmpq	%r12, %r15
-	jl	.LBB61_54
-	jmp	.LBB61_55
-.LBB61_58:
+	jl	.LBB76_54
+	jmp	.LBB76_55
+.LBB76_58:
 	movl	$65536, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%eax, %r8d
-.LBB61_60:
+.LBB76_60:
 	imulq	$715827883, %r8, %rax
 	movq	%rax, %rdx
 	shrq	$63, %rdx
@@ -37269,9 +42031,9 @@ nt_f32_matmul__avx2:
 	cmovgeq	%rax, %r8
 	movl	$1, %r10d
 	cmpq	$2, %rsi
-	jge	.LBB61_61
-	jmp	.LBB61_63
-.LBB61_4:
+	jge	.LBB76_61
+	jmp	.LBB76_63
+.LBB76_4:
 	addq	$216, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -37287,12 +42049,12 @@ nt_f32_matmul__avx2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end61:
-	.size	nt_f32_matmul__avx2, .Lfunc_end61-nt_f32_matmul__avx2
+.Lfunc_end76:
+	.size	nt_f32_matmul__avx2, .Lfunc_end76-nt_f32_matmul__avx2
 	.cfi_endproc
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI62_0:
+.LCPI77_0:
 	.long	0
 	.long	1
 	.long	2
@@ -37301,7 +42063,7 @@ nt_f32_matmul__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI62_1:
+.LCPI77_1:
 	.long	8
 	.long	9
 	.long	10
@@ -37315,7 +42077,7 @@ nt_f32_matmul__avx2:
 	.type	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF,@function
 $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF:
 	cmpq	%rsi, %rdi
-	jge	.LBB62_31
+	jge	.LBB77_31
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -37330,13 +42092,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	%rax, -48(%rsp)
 	leaq	(,%rdi,4), %rsi
 	movl	$16, %r14d
-	vmovdqa	.LCPI62_0(%rip), %ymm0
-	vmovdqa	.LCPI62_1(%rip), %ymm1
+	vmovdqa	.LCPI77_0(%rip), %ymm0
+	vmovdqa	.LCPI77_1(%rip), %ymm1
 	movq	%r13, -24(%rsp)
 	movq	%r10, -32(%rsp)
 	movq	%r15, -40(%rsp)
-	jmp	.LBB62_2
-.LBB62_32:
+	jmp	.LBB77_2
+.LBB77_32:
 	vbroadcastss	196(%rcx), %ymm2
 	vbroadcastss	200(%rcx), %ymm5
 	vmaxps	%ymm3, %ymm2, %ymm3
@@ -37344,7 +42106,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vminps	%ymm2, %ymm5, %ymm4
 	vminps	%ymm3, %ymm5, %ymm3
 	.p2align	4
-.LBB62_29:
+.LBB77_29:
 	movq	16(%rcx), %rax
 	cmpq	$16, %rax
 	cmovgeq	%r14, %rax
@@ -37357,13 +42119,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	incq	%rdi
 	addq	$4, %rsi
 	cmpq	%r15, %rdi
-	je	.LBB62_30
-.LBB62_2:
+	je	.LBB77_30
+.LBB77_2:
 	movq	128(%rcx), %rax
 	imulq	%rdi, %rax
 	leaq	(%r10,%rax,4), %rdx
 	cmpl	$0, 192(%rcx)
-	je	.LBB62_3
+	je	.LBB77_3
 	movq	16(%rcx), %rax
 	cmpq	$16, %rax
 	movl	$16, %r8d
@@ -37374,13 +42136,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmaskmovps	(%rdx), %ymm3, %ymm6
 	vpcmpgtd	%ymm1, %ymm2, %ymm2
 	vmaskmovps	32(%rdx), %ymm2, %ymm7
-	jmp	.LBB62_5
+	jmp	.LBB77_5
 	.p2align	4
-.LBB62_3:
+.LBB77_3:
 	movl	$16, %r8d
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB62_5:
+.LBB77_5:
 	movq	%rdx, -8(%rsp)
 	movq	24(%rcx), %rbx
 	movq	64(%rcx), %r12
@@ -37389,7 +42151,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	%rbx, %r14
 	cmovsq	%rax, %r14
 	cmpq	$7, %rax
-	jae	.LBB62_34
+	jae	.LBB77_34
 	imulq	%rdi, %r12
 	leaq	(%r11,%r12,4), %rdx
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -37399,9 +42161,9 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
-	jmp	.LBB62_7
+	jmp	.LBB77_7
 	.p2align	4
-.LBB62_34:
+.LBB77_34:
 	movq	%r14, %rbp
 	sarq	$2, %rbp
 	movq	16(%rcx), %rdx
@@ -37429,7 +42191,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	.p2align	4
-.LBB62_35:
+.LBB77_35:
 	movq	%r15, %r9
 	vpcmpgtd	%ymm0, %ymm11, %ymm2
 	vmaskmovps	(%r15), %ymm2, %ymm12
@@ -37463,7 +42225,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	addq	%rax, %r12
 	addq	%rax, %r12
 	decq	%rbp
-	jne	.LBB62_35
+	jne	.LBB77_35
 	addq	%r10, %r9
 	addq	%r13, %rdx
 	movq	-24(%rsp), %r13
@@ -37471,11 +42233,11 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	-32(%rsp), %r10
 	movq	%rsi, %r11
 	movq	-16(%rsp), %rsi
-.LBB62_7:
+.LBB77_7:
 	andq	$-4, %r14
 	subq	%r14, %rbx
 	testq	%rbx, %rbx
-	jle	.LBB62_8
+	jle	.LBB77_8
 	movq	16(%rcx), %rax
 	cmpq	$16, %rax
 	movl	$16, %r14d
@@ -37490,20 +42252,20 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd213ps	%ymm7, %ymm13, %ymm11
 	vfmadd213ps	%ymm6, %ymm13, %ymm12
 	cmpq	$1, %rbx
-	jne	.LBB62_11
+	jne	.LBB77_11
 	vmovaps	%ymm9, %ymm13
 	vmovaps	%ymm10, %ymm14
-	jmp	.LBB62_13
+	jmp	.LBB77_13
 	.p2align	4
-.LBB62_8:
+.LBB77_8:
 	vmovaps	%ymm9, %ymm13
 	vmovaps	%ymm10, %ymm14
 	vmovaps	%ymm6, %ymm12
 	vmovaps	%ymm7, %ymm11
 	movl	$16, %r14d
-	jmp	.LBB62_13
+	jmp	.LBB77_13
 	.p2align	4
-.LBB62_11:
+.LBB77_11:
 	movq	104(%rcx), %rax
 	vmaskmovps	(%r9,%rax,4), %ymm15, %ymm13
 	movq	72(%rcx), %r8
@@ -37512,7 +42274,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd213ps	%ymm10, %ymm6, %ymm14
 	vfmadd213ps	%ymm9, %ymm6, %ymm13
 	cmpq	$3, %rbx
-	jb	.LBB62_13
+	jb	.LBB77_13
 	leaq	(%r9,%rax,4), %r9
 	vmaskmovps	(%r9,%rax,4), %ymm15, %ymm6
 	vmaskmovps	32(%r9,%rax,4), %ymm2, %ymm2
@@ -37520,7 +42282,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	%ymm2, %ymm7, %ymm4
 	vfmadd231ps	%ymm6, %ymm7, %ymm8
 	.p2align	4
-.LBB62_13:
+.LBB77_13:
 	vaddps	%ymm3, %ymm8, %ymm2
 	vaddps	%ymm12, %ymm13, %ymm3
 	vaddps	%ymm2, %ymm3, %ymm3
@@ -37543,7 +42305,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
 	movq	-8(%rsp), %r9
-	je	.LBB62_15
+	je	.LBB77_15
 	movq	16(%rcx), %rdx
 	cmpq	$16, %rdx
 	cmovgeq	%r14, %rdx
@@ -37555,18 +42317,18 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmaskmovps	32(%rax), %ymm2, %ymm2
 	vaddps	%ymm2, %ymm4, %ymm4
 	vaddps	%ymm5, %ymm3, %ymm3
-.LBB62_15:
+.LBB77_15:
 	movl	184(%rcx), %ebp
 	movl	188(%rcx), %ebx
 	testl	%ebx, %ebx
-	je	.LBB62_16
-.LBB62_19:
+	je	.LBB77_16
+.LBB77_19:
 	movq	144(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB62_22
+	je	.LBB77_22
 	movq	152(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB62_22
+	je	.LBB77_22
 	movq	16(%rcx), %r8
 	cmpq	$16, %r8
 	cmovgeq	%r14, %r8
@@ -37582,10 +42344,10 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	%ymm6, %ymm3, %ymm5
 	vmovaps	%ymm5, %ymm3
 	vmovaps	%ymm2, %ymm4
-.LBB62_22:
+.LBB77_22:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB62_24
+	je	.LBB77_24
 	movq	176(%rcx), %rdx
 	imulq	%rdi, %rdx
 	movq	16(%rcx), %r8
@@ -37599,33 +42361,33 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmaskmovps	32(%rax,%rdx,4), %ymm2, %ymm2
 	vaddps	%ymm2, %ymm4, %ymm4
 	vaddps	%ymm5, %ymm3, %ymm3
-.LBB62_24:
+.LBB77_24:
 	testl	%ebx, %ebx
-	je	.LBB62_29
+	je	.LBB77_29
 	cmpl	$2, %ebp
-	je	.LBB62_32
+	je	.LBB77_32
 	cmpl	$1, %ebp
-	jne	.LBB62_29
+	jne	.LBB77_29
 	vxorps	%xmm5, %xmm5, %xmm5
 	vcmpnltps	%ymm5, %ymm3, %ymm2
 	vandps	%ymm3, %ymm2, %ymm3
 	vcmpnltps	%ymm5, %ymm4, %ymm2
 	vandps	%ymm4, %ymm2, %ymm4
-	jmp	.LBB62_29
+	jmp	.LBB77_29
 	.p2align	4
-.LBB62_16:
+.LBB77_16:
 	cmpl	$2, %ebp
-	je	.LBB62_33
+	je	.LBB77_33
 	cmpl	$1, %ebp
-	jne	.LBB62_28
+	jne	.LBB77_28
 	vxorps	%xmm5, %xmm5, %xmm5
 	vcmpnltps	%ymm5, %ymm3, %ymm2
 	vandps	%ymm3, %ymm2, %ymm3
 	vcmpnltps	%ymm5, %ymm4, %ymm2
 	vandps	%ymm4, %ymm2, %ymm4
 	movl	$1, %ebp
-	jmp	.LBB62_19
-.LBB62_33:
+	jmp	.LBB77_19
+.LBB77_33:
 	vbroadcastss	196(%rcx), %ymm2
 	vbroadcastss	200(%rcx), %ymm5
 	vmaxps	%ymm3, %ymm2, %ymm3
@@ -37633,26 +42395,26 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vminps	%ymm2, %ymm5, %ymm4
 	vminps	%ymm3, %ymm5, %ymm3
 	movl	$2, %ebp
-	jmp	.LBB62_19
-.LBB62_28:
+	jmp	.LBB77_19
+.LBB77_28:
 	cmpl	$3, %ebp
-	jge	.LBB62_29
-	jmp	.LBB62_19
-.LBB62_30:
+	jge	.LBB77_29
+	jmp	.LBB77_19
+.LBB77_30:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB62_31:
+.LBB77_31:
 	vzeroupper
 	retq
-.Lfunc_end62:
-	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end62-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
+.Lfunc_end77:
+	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end77-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI63_0:
+.LCPI78_0:
 	.long	0
 	.long	1
 	.long	2
@@ -37661,7 +42423,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	.long	5
 	.long	6
 	.long	7
-.LCPI63_1:
+.LCPI78_1:
 	.long	8
 	.long	9
 	.long	10
@@ -37700,23 +42462,23 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r13, 88(%rsp)
 	movq	%rsi, 56(%rsp)
 	movq	%rdi, 48(%rsp)
-	je	.LBB63_102
+	je	.LBB78_102
 	cmpq	$1, %r14
-	jne	.LBB63_2
+	jne	.LBB78_2
 	movq	8(%r13), %rcx
 	leaq	64(%rdx), %rax
 	movq	%rcx, 24(%rsp)
 	cmpq	%rax, %rcx
-	jge	.LBB63_5
+	jge	.LBB78_5
 	movq	%rdx, %r9
-.LBB63_32:
+.LBB78_32:
 	leaq	32(%r9), %rax
 	cmpq	%rax, 24(%rsp)
-	jge	.LBB63_38
+	jge	.LBB78_38
 	movq	%r9, %r15
-.LBB63_65:
+.LBB78_65:
 	cmpq	24(%rsp), %r15
-	jge	.LBB63_159
+	jge	.LBB78_159
 	movq	(%r13), %rcx
 	movq	16(%r13), %r8
 	movq	32(%r13), %r9
@@ -37724,12 +42486,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 8(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movl	$16, %r12d
-	vmovdqa	.LCPI63_0(%rip), %ymm1
-	vmovdqa	.LCPI63_1(%rip), %ymm2
+	vmovdqa	.LCPI78_0(%rip), %ymm1
+	vmovdqa	.LCPI78_1(%rip), %ymm2
 	movq	%r8, 40(%rsp)
 	movq	%r9, 16(%rsp)
-	jmp	.LBB63_67
-.LBB63_96:
+	jmp	.LBB78_67
+.LBB78_96:
 	vbroadcastss	196(%rcx), %ymm5
 	vbroadcastss	200(%rcx), %ymm6
 	vmaxps	%ymm3, %ymm5, %ymm3
@@ -37737,7 +42499,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm4, %ymm6, %ymm4
 	vminps	%ymm3, %ymm6, %ymm3
 	.p2align	4
-.LBB63_95:
+.LBB78_95:
 	movq	16(%rcx), %rax
 	subq	%r15, %rax
 	cmpq	$16, %rax
@@ -37750,8 +42512,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	%ymm4, %ymm3, 32(%rsi)
 	addq	$16, %r15
 	cmpq	24(%rsp), %r15
-	jge	.LBB63_159
-.LBB63_67:
+	jge	.LBB78_159
+.LBB78_67:
 	movq	128(%rcx), %rax
 	imulq	%rdi, %rax
 	leaq	(%r9,%rax,4), %rax
@@ -37760,7 +42522,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	testq	%r15, %r15
 	cmovnsq	%r15, %rax
 	cmpl	$0, 192(%rcx)
-	je	.LBB63_68
+	je	.LBB78_68
 	movq	16(%rcx), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -37771,15 +42533,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	(%rsi), %ymm3, %ymm3
 	vpcmpgtd	%ymm2, %ymm4, %ymm4
 	vmaskmovps	32(%rsi), %ymm4, %ymm4
-	jmp	.LBB63_70
+	jmp	.LBB78_70
 	.p2align	4
-.LBB63_68:
+.LBB78_68:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-.LBB63_70:
+.LBB78_70:
 	movq	24(%rcx), %r10
 	testq	%r10, %r10
-	je	.LBB63_78
+	je	.LBB78_78
 	movq	64(%rcx), %rdx
 	imulq	%rdi, %rdx
 	leaq	(%r8,%rdx,4), %rbp
@@ -37798,7 +42560,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vpcmpgtd	%ymm2, %ymm6, %ymm5
 	vpcmpgtd	%ymm1, %ymm6, %ymm6
 	cmpq	$4, %r10
-	jb	.LBB63_75
+	jb	.LBB78_75
 	movq	%rsi, 32(%rsp)
 	movq	%r10, %r13
 	andq	$-4, %r13
@@ -37809,7 +42571,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r12,4), %rdx
 	leaq	(,%r11,4), %rdi
 	.p2align	4
-.LBB63_73:
+.LBB78_73:
 	movq	%rbx, %rsi
 	vmaskmovps	(%rbx), %ymm6, %ymm7
 	vmaskmovps	32(%rbx), %ymm5, %ymm8
@@ -37841,7 +42603,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rdi, %rbp
 	addq	%rdi, %rbp
 	addq	$-4, %r13
-	jne	.LBB63_73
+	jne	.LBB78_73
 	addq	%rax, %rsi
 	addq	%r14, %r8
 	movq	%rsi, %rbx
@@ -37851,14 +42613,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	40(%rsp), %r8
 	movq	16(%rsp), %r9
 	movq	32(%rsp), %rsi
-.LBB63_75:
+.LBB78_75:
 	andl	$3, %r10d
-	je	.LBB63_78
+	je	.LBB78_78
 	addq	$32, %rbx
 	shlq	$2, %r12
 	shlq	$2, %r11
 	.p2align	4
-.LBB63_77:
+.LBB78_77:
 	vmaskmovps	-32(%rbx), %ymm6, %ymm7
 	vmaskmovps	(%rbx), %ymm5, %ymm8
 	vbroadcastss	(%rbp), %ymm9
@@ -37867,11 +42629,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r12, %rbx
 	addq	%r11, %rbp
 	decq	%r10
-	jne	.LBB63_77
-.LBB63_78:
+	jne	.LBB78_77
+.LBB78_78:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB63_79
+	je	.LBB78_79
 	movq	16(%rcx), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -37885,23 +42647,23 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	32(%rax,%r15,4), %ymm5, %ymm5
 	vaddps	%ymm5, %ymm4, %ymm4
 	vaddps	%ymm6, %ymm3, %ymm3
-	jmp	.LBB63_81
+	jmp	.LBB78_81
 	.p2align	4
-.LBB63_79:
+.LBB78_79:
 	movl	$16, %r12d
-.LBB63_81:
+.LBB78_81:
 	movl	184(%rcx), %r11d
 	movl	188(%rcx), %r10d
 	testl	%r10d, %r10d
 	movq	48(%rsp), %rdi
-	je	.LBB63_82
-.LBB63_85:
+	je	.LBB78_82
+.LBB78_85:
 	movq	144(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB63_88
+	je	.LBB78_88
 	movq	152(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB63_88
+	je	.LBB78_88
 	movq	%rsi, %rbx
 	movq	16(%rcx), %rsi
 	subq	%r15, %rsi
@@ -37920,10 +42682,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	%ymm7, %ymm3, %ymm6
 	vmovaps	%ymm6, %ymm3
 	vmovaps	%ymm5, %ymm4
-.LBB63_88:
+.LBB78_88:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB63_90
+	je	.LBB78_90
 	movq	176(%rcx), %rdx
 	imulq	%rdi, %rdx
 	leaq	(%rax,%rdx,4), %rax
@@ -37939,31 +42701,31 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	32(%rax,%r15,4), %ymm5, %ymm5
 	vaddps	%ymm5, %ymm4, %ymm4
 	vaddps	%ymm6, %ymm3, %ymm3
-.LBB63_90:
+.LBB78_90:
 	testl	%r10d, %r10d
-	je	.LBB63_95
+	je	.LBB78_95
 	cmpl	$2, %r11d
-	je	.LBB63_96
+	je	.LBB78_96
 	cmpl	$1, %r11d
-	jne	.LBB63_95
+	jne	.LBB78_95
 	vcmpnltps	%ymm0, %ymm3, %ymm5
 	vandps	%ymm3, %ymm5, %ymm3
 	vcmpnltps	%ymm0, %ymm4, %ymm5
 	vandps	%ymm4, %ymm5, %ymm4
-	jmp	.LBB63_95
+	jmp	.LBB78_95
 	.p2align	4
-.LBB63_82:
+.LBB78_82:
 	cmpl	$2, %r11d
-	je	.LBB63_97
+	je	.LBB78_97
 	cmpl	$1, %r11d
-	jne	.LBB63_94
+	jne	.LBB78_94
 	vcmpnltps	%ymm0, %ymm3, %ymm5
 	vandps	%ymm3, %ymm5, %ymm3
 	vcmpnltps	%ymm0, %ymm4, %ymm5
 	vandps	%ymm4, %ymm5, %ymm4
 	movl	$1, %r11d
-	jmp	.LBB63_85
-.LBB63_97:
+	jmp	.LBB78_85
+.LBB78_97:
 	vbroadcastss	196(%rcx), %ymm5
 	vbroadcastss	200(%rcx), %ymm6
 	vmaxps	%ymm3, %ymm5, %ymm3
@@ -37971,21 +42733,21 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm4, %ymm6, %ymm4
 	vminps	%ymm3, %ymm6, %ymm3
 	movl	$2, %r11d
-	jmp	.LBB63_85
-.LBB63_94:
+	jmp	.LBB78_85
+.LBB78_94:
 	cmpl	$3, %r11d
-	jge	.LBB63_95
-	jmp	.LBB63_85
-.LBB63_102:
+	jge	.LBB78_95
+	jmp	.LBB78_85
+.LBB78_102:
 	movq	8(%r13), %r10
 	leaq	32(%rdx), %rax
 	cmpq	%rax, %r10
 	movq	%r10, 40(%rsp)
-	jge	.LBB63_104
+	jge	.LBB78_104
 	movq	%rdx, %r15
-.LBB63_131:
+.LBB78_131:
 	cmpq	%r10, %r15
-	jge	.LBB63_159
+	jge	.LBB78_159
 	movq	(%r13), %rcx
 	movq	16(%r13), %rbx
 	movq	32(%r13), %rax
@@ -37998,11 +42760,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 64(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movl	$16, %r9d
-	vmovdqa	.LCPI63_0(%rip), %ymm1
-	vmovdqa	.LCPI63_1(%rip), %ymm2
+	vmovdqa	.LCPI78_0(%rip), %ymm1
+	vmovdqa	.LCPI78_1(%rip), %ymm2
 	movq	%rbx, 80(%rsp)
-	jmp	.LBB63_133
-.LBB63_167:
+	jmp	.LBB78_133
+.LBB78_167:
 	vbroadcastss	196(%rcx), %ymm7
 	vbroadcastss	200(%rcx), %ymm8
 	vmaxps	%ymm6, %ymm7, %ymm6
@@ -38014,7 +42776,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm3, %ymm8, %ymm3
 	vminps	%ymm5, %ymm8, %ymm5
 	.p2align	4
-.LBB63_158:
+.LBB78_158:
 	movq	16(%rcx), %rax
 	subq	%r15, %rax
 	cmpq	$16, %rax
@@ -38030,8 +42792,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	%ymm3, %ymm6, 32(%r12,%rax,4)
 	addq	$16, %r15
 	cmpq	%r10, %r15
-	jge	.LBB63_159
-.LBB63_133:
+	jge	.LBB78_159
+.LBB78_133:
 	movq	128(%rcx), %rsi
 	movq	%rsi, %rax
 	imulq	%rdi, %rax
@@ -38042,7 +42804,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	testq	%r15, %r15
 	cmovnsq	%r15, %rax
 	cmpl	$0, 192(%rcx)
-	je	.LBB63_134
+	je	.LBB78_134
 	movq	16(%rcx), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -38055,18 +42817,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	32(%r12), %ymm3, %ymm4
 	vmaskmovps	(%r12,%rsi,4), %ymm5, %ymm5
 	vmaskmovps	32(%r12,%rsi,4), %ymm3, %ymm3
-	jmp	.LBB63_136
+	jmp	.LBB78_136
 	.p2align	4
-.LBB63_134:
+.LBB78_134:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm4, %xmm4, %xmm4
-.LBB63_136:
+.LBB78_136:
 	movq	%rsi, 24(%rsp)
 	movq	24(%rcx), %rbp
 	testq	%rbp, %rbp
-	je	.LBB63_142
+	je	.LBB78_142
 	sarq	$4, %rax
 	imulq	96(%rcx), %rax
 	movq	64(%rcx), %r8
@@ -38081,15 +42843,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vpcmpgtd	%ymm2, %ymm8, %ymm7
 	vpcmpgtd	%ymm1, %ymm8, %ymm8
 	cmpq	$1, %rbp
-	jne	.LBB63_169
+	jne	.LBB78_169
 	movq	%r8, %rax
 	imulq	%rdi, %rax
 	leaq	(%rbx,%rax,4), %rdx
 	testb	$1, %bpl
-	jne	.LBB63_141
-	jmp	.LBB63_142
+	jne	.LBB78_141
+	jmp	.LBB78_142
 	.p2align	4
-.LBB63_169:
+.LBB78_169:
 	movq	72(%rcx), %rdx
 	movq	104(%rcx), %rax
 	movq	%rbp, %r13
@@ -38106,7 +42868,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	shlq	$2, %rax
 	movq	%rbx, %rdx
 	.p2align	4
-.LBB63_170:
+.LBB78_170:
 	movq	%r11, %rbx
 	vmaskmovps	(%r11), %ymm8, %ymm9
 	vmaskmovps	32(%r11), %ymm7, %ymm10
@@ -38128,7 +42890,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r9, %rdx
 	addq	%rax, %r11
 	addq	$-2, %r13
-	jne	.LBB63_170
+	jne	.LBB78_170
 	addq	16(%rsp), %rbx
 	addq	%rdi, %rdx
 	movq	%rbx, %r11
@@ -38139,8 +42901,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	80(%rsp), %rbx
 	movl	$16, %r9d
 	testb	$1, %bpl
-	je	.LBB63_142
-.LBB63_141:
+	je	.LBB78_142
+.LBB78_141:
 	vmaskmovps	(%r11), %ymm8, %ymm8
 	vmaskmovps	32(%r11), %ymm7, %ymm7
 	vbroadcastss	(%rdx), %ymm9
@@ -38149,10 +42911,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vbroadcastss	(%rdx,%r8,4), %ymm9
 	vfmadd231ps	%ymm7, %ymm9, %ymm3
 	vfmadd231ps	%ymm8, %ymm9, %ymm5
-.LBB63_142:
+.LBB78_142:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB63_144
+	je	.LBB78_144
 	movq	16(%rcx), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -38167,18 +42929,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%ymm6, %ymm8, %ymm6
 	vaddps	%ymm7, %ymm3, %ymm3
 	vaddps	%ymm5, %ymm8, %ymm5
-.LBB63_144:
+.LBB78_144:
 	movl	184(%rcx), %r8d
 	movl	188(%rcx), %ebp
 	testl	%ebp, %ebp
-	je	.LBB63_145
-.LBB63_148:
+	je	.LBB78_145
+.LBB78_148:
 	movq	144(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB63_151
+	je	.LBB78_151
 	movq	152(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB63_151
+	je	.LBB78_151
 	movq	16(%rcx), %rsi
 	subq	%r15, %rsi
 	cmpq	$16, %rsi
@@ -38195,10 +42957,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%ymm8, %ymm9, %ymm6
 	vfmadd213ps	%ymm7, %ymm10, %ymm3
 	vfmadd213ps	%ymm8, %ymm9, %ymm5
-.LBB63_151:
+.LBB78_151:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB63_153
+	je	.LBB78_153
 	movq	16(%rcx), %rdx
 	movq	176(%rcx), %rsi
 	movq	%rsi, %r9
@@ -38221,13 +42983,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%ymm6, %ymm9, %ymm6
 	vaddps	%ymm7, %ymm3, %ymm3
 	vaddps	%ymm5, %ymm8, %ymm5
-.LBB63_153:
+.LBB78_153:
 	testl	%ebp, %ebp
-	je	.LBB63_158
+	je	.LBB78_158
 	cmpl	$2, %r8d
-	je	.LBB63_167
+	je	.LBB78_167
 	cmpl	$1, %r8d
-	jne	.LBB63_158
+	jne	.LBB78_158
 	vcmpnltps	%ymm0, %ymm6, %ymm7
 	vandps	%ymm6, %ymm7, %ymm6
 	vcmpnltps	%ymm0, %ymm4, %ymm7
@@ -38236,13 +42998,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vandps	%ymm5, %ymm7, %ymm5
 	vcmpnltps	%ymm0, %ymm3, %ymm7
 	vandps	%ymm3, %ymm7, %ymm3
-	jmp	.LBB63_158
+	jmp	.LBB78_158
 	.p2align	4
-.LBB63_145:
+.LBB78_145:
 	cmpl	$2, %r8d
-	je	.LBB63_168
+	je	.LBB78_168
 	cmpl	$1, %r8d
-	jne	.LBB63_157
+	jne	.LBB78_157
 	vcmpnltps	%ymm0, %ymm6, %ymm7
 	vandps	%ymm6, %ymm7, %ymm6
 	vcmpnltps	%ymm0, %ymm4, %ymm7
@@ -38252,8 +43014,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vcmpnltps	%ymm0, %ymm3, %ymm7
 	vandps	%ymm3, %ymm7, %ymm3
 	movl	$1, %r8d
-	jmp	.LBB63_148
-.LBB63_168:
+	jmp	.LBB78_148
+.LBB78_168:
 	vbroadcastss	196(%rcx), %ymm7
 	vbroadcastss	200(%rcx), %ymm8
 	vmaxps	%ymm6, %ymm7, %ymm6
@@ -38265,25 +43027,25 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm3, %ymm8, %ymm3
 	vminps	%ymm5, %ymm8, %ymm5
 	movl	$2, %r8d
-	jmp	.LBB63_148
-.LBB63_157:
+	jmp	.LBB78_148
+.LBB78_157:
 	cmpl	$3, %r8d
-	jge	.LBB63_158
-	jmp	.LBB63_148
-.LBB63_2:
+	jge	.LBB78_158
+	jmp	.LBB78_148
+.LBB78_2:
 	movq	%rdx, %r15
-.LBB63_159:
+.LBB78_159:
 	movq	8(%r13), %rbx
 	cmpq	%rbx, %r15
-	jge	.LBB63_166
+	jge	.LBB78_166
 	movq	(%r13), %rax
 	movq	24(%rax), %r12
 	leaq	16(%r15), %rax
 	cmpq	%rax, %rbx
-	jl	.LBB63_164
+	jl	.LBB78_164
 	movq	48(%rsp), %r14
 	.p2align	4
-.LBB63_162:
+.LBB78_162:
 	movq	%r15, %rbp
 	movq	%r14, %rdi
 	movq	56(%rsp), %rsi
@@ -38296,14 +43058,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$16, %r15
 	addq	$32, %rbp
 	cmpq	%rbp, %rbx
-	jge	.LBB63_162
+	jge	.LBB78_162
 	movq	56(%rsp), %r14
-.LBB63_164:
+.LBB78_164:
 	cmpq	%rbx, %r15
 	movq	48(%rsp), %rbp
-	jge	.LBB63_166
+	jge	.LBB78_166
 	.p2align	4
-.LBB63_165:
+.LBB78_165:
 	movq	%rbp, %rdi
 	movq	%r14, %rsi
 	movq	%r15, %rdx
@@ -38314,8 +43076,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
 	addq	$16, %r15
 	cmpq	%rbx, %r15
-	jl	.LBB63_165
-.LBB63_166:
+	jl	.LBB78_165
+.LBB78_166:
 	addq	$120, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -38332,7 +43094,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB63_5:
+.LBB78_5:
 	.cfi_def_cfa_offset 176
 	movq	(%r13), %r8
 	movq	16(%r13), %rbx
@@ -38342,8 +43104,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r8, 72(%rsp)
 	movq	%rbx, 64(%rsp)
 	movq	%r15, 96(%rsp)
-	jmp	.LBB63_6
-.LBB63_34:
+	jmp	.LBB78_6
+.LBB78_34:
 	vbroadcastss	196(%r8), %ymm0
 	vbroadcastss	200(%r8), %ymm9
 	vmaxps	%ymm8, %ymm0, %ymm8
@@ -38363,7 +43125,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm0, %ymm9, %ymm1
 	vminps	%ymm3, %ymm9, %ymm3
 	.p2align	4
-.LBB63_31:
+.LBB78_31:
 	vmovups	%ymm8, (%r9,%rdx,4)
 	vmovups	%ymm6, 32(%r9,%rdx,4)
 	vmovups	%ymm7, 64(%r9,%rdx,4)
@@ -38376,8 +43138,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %rdx
 	cmpq	%rdx, 24(%rsp)
 	movq	%r9, %rdx
-	jl	.LBB63_32
-.LBB63_6:
+	jl	.LBB78_32
+.LBB78_6:
 	movq	128(%r8), %rax
 	imulq	%rdi, %rax
 	leaq	(%r15,%rax,4), %r9
@@ -38385,7 +43147,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	testq	%rdx, %rdx
 	cmovnsq	%rdx, %rcx
 	cmpl	$0, 192(%r8)
-	je	.LBB63_7
+	je	.LBB78_7
 	vmovups	(%r9,%rdx,4), %ymm8
 	vmovups	32(%r9,%rdx,4), %ymm6
 	vmovups	64(%r9,%rdx,4), %ymm7
@@ -38394,9 +43156,9 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	128(%r9,%rdx,4), %ymm5
 	vmovups	224(%r9,%rdx,4), %ymm1
 	vmovups	192(%r9,%rdx,4), %ymm3
-	jmp	.LBB63_9
+	jmp	.LBB78_9
 	.p2align	4
-.LBB63_7:
+.LBB78_7:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -38405,10 +43167,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm6, %xmm6, %xmm6
-.LBB63_9:
+.LBB78_9:
 	movq	24(%r8), %r12
 	testq	%r12, %r12
-	je	.LBB63_15
+	je	.LBB78_15
 	movq	96(%r8), %r10
 	movq	64(%r8), %rax
 	imulq	%rdi, %rax
@@ -38417,14 +43179,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r10, %rsi
 	imulq	%rcx, %rsi
 	cmpq	$1, %r12
-	jne	.LBB63_36
+	jne	.LBB78_36
 	movq	8(%rsp), %rax
 	leaq	(%rax,%rsi,4), %rsi
 	testb	$1, %r12b
-	jne	.LBB63_14
-	jmp	.LBB63_15
+	jne	.LBB78_14
+	jmp	.LBB78_15
 	.p2align	4
-.LBB63_36:
+.LBB78_36:
 	movq	%r9, 32(%rsp)
 	movq	72(%r8), %r14
 	movq	104(%r8), %r9
@@ -38451,7 +43213,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r14,8), %r9
 	movq	8(%rsp), %rbx
 	.p2align	4
-.LBB63_37:
+.LBB78_37:
 	vbroadcastss	(%r11), %ymm0
 	vfmadd231ps	(%rbx,%r8), %ymm0, %ymm8
 	vfmadd231ps	32(%rbx,%r8), %ymm0, %ymm6
@@ -38473,7 +43235,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rbp, %rbx
 	addq	%r9, %r11
 	addq	$-2, %r12
-	jne	.LBB63_37
+	jne	.LBB78_37
 	movq	80(%rsp), %rax
 	leaq	(%rbx,%rax,4), %rsi
 	movq	88(%rsp), %r13
@@ -38486,8 +43248,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	40(%rsp), %r10
 	movq	16(%rsp), %r12
 	testb	$1, %r12b
-	je	.LBB63_15
-.LBB63_14:
+	je	.LBB78_15
+.LBB78_14:
 	leaq	(,%r10,8), %rax
 	leaq	(%rsi,%r10,4), %rcx
 	vbroadcastss	(%r11), %ymm9
@@ -38499,10 +43261,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	(%rsi,%r10,8), %ymm9, %ymm5
 	vfmadd231ps	32(%rax,%rcx), %ymm9, %ymm1
 	vfmadd231ps	(%rax,%rcx), %ymm9, %ymm3
-.LBB63_15:
+.LBB78_15:
 	movq	136(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB63_17
+	je	.LBB78_17
 	vaddps	(%rax,%rdx,4), %ymm8, %ymm8
 	vaddps	32(%rax,%rdx,4), %ymm6, %ymm6
 	vaddps	64(%rax,%rdx,4), %ymm7, %ymm7
@@ -38511,18 +43273,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	160(%rax,%rdx,4), %ymm2, %ymm2
 	vaddps	192(%rax,%rdx,4), %ymm3, %ymm3
 	vaddps	224(%rax,%rdx,4), %ymm1, %ymm1
-.LBB63_17:
+.LBB78_17:
 	movl	184(%r8), %r11d
 	movl	188(%r8), %r10d
 	testl	%r10d, %r10d
-	je	.LBB63_18
-.LBB63_21:
+	je	.LBB78_18
+.LBB78_21:
 	movq	144(%r8), %rcx
 	testq	%rcx, %rcx
-	je	.LBB63_24
+	je	.LBB78_24
 	movq	152(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB63_24
+	je	.LBB78_24
 	vmovups	(%rcx,%rdx,4), %ymm9
 	vmovups	32(%rcx,%rdx,4), %ymm10
 	vmovups	64(%rcx,%rdx,4), %ymm11
@@ -38539,10 +43301,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	128(%rax,%rdx,4), %ymm13, %ymm5
 	vfmadd213ps	224(%rax,%rdx,4), %ymm0, %ymm1
 	vfmadd213ps	192(%rax,%rdx,4), %ymm15, %ymm3
-.LBB63_24:
+.LBB78_24:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB63_26
+	je	.LBB78_26
 	movq	176(%r8), %rcx
 	imulq	%rdi, %rcx
 	leaq	(%rax,%rcx,4), %rax
@@ -38554,13 +43316,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	128(%rax,%rdx,4), %ymm5, %ymm5
 	vaddps	224(%rax,%rdx,4), %ymm1, %ymm1
 	vaddps	192(%rax,%rdx,4), %ymm3, %ymm3
-.LBB63_26:
+.LBB78_26:
 	testl	%r10d, %r10d
-	je	.LBB63_31
+	je	.LBB78_31
 	cmpl	$2, %r11d
-	je	.LBB63_34
+	je	.LBB78_34
 	cmpl	$1, %r11d
-	jne	.LBB63_31
+	jne	.LBB78_31
 	vxorps	%xmm9, %xmm9, %xmm9
 	vcmpnltps	%ymm9, %ymm8, %ymm0
 	vandps	%ymm0, %ymm8, %ymm8
@@ -38578,13 +43340,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vandps	%ymm3, %ymm0, %ymm3
 	vcmpnltps	%ymm9, %ymm1, %ymm0
 	vandps	%ymm1, %ymm0, %ymm1
-	jmp	.LBB63_31
+	jmp	.LBB78_31
 	.p2align	4
-.LBB63_18:
+.LBB78_18:
 	cmpl	$2, %r11d
-	je	.LBB63_35
+	je	.LBB78_35
 	cmpl	$1, %r11d
-	jne	.LBB63_30
+	jne	.LBB78_30
 	vxorps	%xmm0, %xmm0, %xmm0
 	vcmpnltps	%ymm0, %ymm8, %ymm9
 	vandps	%ymm8, %ymm9, %ymm8
@@ -38603,8 +43365,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vcmpnltps	%ymm0, %ymm1, %ymm9
 	vandps	%ymm1, %ymm9, %ymm1
 	movl	$1, %r11d
-	jmp	.LBB63_21
-.LBB63_35:
+	jmp	.LBB78_21
+.LBB78_35:
 	vbroadcastss	196(%r8), %ymm0
 	vbroadcastss	200(%r8), %ymm9
 	vmaxps	%ymm8, %ymm0, %ymm8
@@ -38624,12 +43386,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm0, %ymm9, %ymm1
 	vminps	%ymm3, %ymm9, %ymm3
 	movl	$2, %r11d
-	jmp	.LBB63_21
-.LBB63_30:
+	jmp	.LBB78_21
+.LBB78_30:
 	cmpl	$3, %r11d
-	jge	.LBB63_31
-	jmp	.LBB63_21
-.LBB63_38:
+	jge	.LBB78_31
+	jmp	.LBB78_21
+.LBB78_38:
 	movq	(%r13), %rcx
 	movq	16(%r13), %rsi
 	movq	32(%r13), %r12
@@ -38638,8 +43400,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 40(%rsp)
 	movq	%r12, 16(%rsp)
-	jmp	.LBB63_39
-.LBB63_98:
+	jmp	.LBB78_39
+.LBB78_98:
 	vbroadcastss	196(%rcx), %ymm5
 	vbroadcastss	200(%rcx), %ymm6
 	vmaxps	%ymm4, %ymm5, %ymm4
@@ -38651,7 +43413,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm1, %ymm6, %ymm1
 	vminps	%ymm3, %ymm6, %ymm3
 	.p2align	4
-.LBB63_64:
+.LBB78_64:
 	vmovups	%ymm4, (%r8,%r9,4)
 	vmovups	%ymm2, 32(%r8,%r9,4)
 	vmovups	%ymm3, 64(%r8,%r9,4)
@@ -38660,8 +43422,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$64, %r9
 	cmpq	%r9, 24(%rsp)
 	movq	%r15, %r9
-	jl	.LBB63_65
-.LBB63_39:
+	jl	.LBB78_65
+.LBB78_39:
 	movq	128(%rcx), %rax
 	imulq	%rdi, %rax
 	leaq	(%r12,%rax,4), %r8
@@ -38669,22 +43431,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	testq	%r9, %r9
 	cmovnsq	%r9, %rdx
 	cmpl	$0, 192(%rcx)
-	je	.LBB63_40
+	je	.LBB78_40
 	vmovups	(%r8,%r9,4), %ymm4
 	vmovups	32(%r8,%r9,4), %ymm2
 	vmovups	64(%r8,%r9,4), %ymm3
 	vmovups	96(%r8,%r9,4), %ymm1
-	jmp	.LBB63_42
+	jmp	.LBB78_42
 	.p2align	4
-.LBB63_40:
+.LBB78_40:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm2, %xmm2, %xmm2
-.LBB63_42:
+.LBB78_42:
 	movq	24(%rcx), %r11
 	testq	%r11, %r11
-	je	.LBB63_48
+	je	.LBB78_48
 	movq	96(%rcx), %r10
 	movq	64(%rcx), %rax
 	imulq	%rdi, %rax
@@ -38693,14 +43455,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r10, %rax
 	imulq	%rdx, %rax
 	cmpq	$1, %r11
-	jne	.LBB63_100
+	jne	.LBB78_100
 	movq	8(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	testb	$1, %r11b
-	jne	.LBB63_47
-	jmp	.LBB63_48
+	jne	.LBB78_47
+	jmp	.LBB78_48
 	.p2align	4
-.LBB63_100:
+.LBB78_100:
 	movq	72(%rcx), %r14
 	movq	104(%rcx), %rsi
 	movq	%r11, %r15
@@ -38717,7 +43479,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r14,8), %rsi
 	movq	8(%rsp), %r10
 	.p2align	4
-.LBB63_101:
+.LBB78_101:
 	vbroadcastss	(%rbx), %ymm5
 	vfmadd231ps	(%r10,%r12), %ymm5, %ymm4
 	vfmadd231ps	32(%r10,%r12), %ymm5, %ymm2
@@ -38731,7 +43493,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r13, %r10
 	addq	%rsi, %rbx
 	addq	$-2, %r15
-	jne	.LBB63_101
+	jne	.LBB78_101
 	leaq	(%r10,%rax,4), %rax
 	movq	88(%rsp), %r13
 	movq	56(%rsp), %r14
@@ -38739,34 +43501,34 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	16(%rsp), %r12
 	movq	32(%rsp), %r10
 	testb	$1, %r11b
-	je	.LBB63_48
-.LBB63_47:
+	je	.LBB78_48
+.LBB78_47:
 	vbroadcastss	(%rbx), %ymm5
 	vfmadd231ps	32(%rax), %ymm5, %ymm2
 	vfmadd231ps	(%rax), %ymm5, %ymm4
 	vfmadd231ps	32(%rax,%r10,4), %ymm5, %ymm1
 	vfmadd231ps	(%rax,%r10,4), %ymm5, %ymm3
-.LBB63_48:
+.LBB78_48:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB63_50
+	je	.LBB78_50
 	vaddps	(%rax,%r9,4), %ymm4, %ymm4
 	vaddps	32(%rax,%r9,4), %ymm2, %ymm2
 	vaddps	64(%rax,%r9,4), %ymm3, %ymm3
 	vaddps	96(%rax,%r9,4), %ymm1, %ymm1
-.LBB63_50:
+.LBB78_50:
 	movl	184(%rcx), %r11d
 	movl	188(%rcx), %r10d
 	testl	%r10d, %r10d
 	movq	48(%rsp), %rdi
-	je	.LBB63_51
-.LBB63_54:
+	je	.LBB78_51
+.LBB78_54:
 	movq	144(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB63_57
+	je	.LBB78_57
 	movq	152(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB63_57
+	je	.LBB78_57
 	vmovups	(%rdx,%r9,4), %ymm5
 	vmovups	32(%rdx,%r9,4), %ymm6
 	vmovups	64(%rdx,%r9,4), %ymm7
@@ -38775,10 +43537,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	(%rax,%r9,4), %ymm5, %ymm4
 	vfmadd213ps	96(%rax,%r9,4), %ymm8, %ymm1
 	vfmadd213ps	64(%rax,%r9,4), %ymm7, %ymm3
-.LBB63_57:
+.LBB78_57:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB63_59
+	je	.LBB78_59
 	movq	176(%rcx), %rdx
 	imulq	%rdi, %rdx
 	leaq	(%rax,%rdx,4), %rax
@@ -38786,13 +43548,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	(%rax,%r9,4), %ymm4, %ymm4
 	vaddps	96(%rax,%r9,4), %ymm1, %ymm1
 	vaddps	64(%rax,%r9,4), %ymm3, %ymm3
-.LBB63_59:
+.LBB78_59:
 	testl	%r10d, %r10d
-	je	.LBB63_64
+	je	.LBB78_64
 	cmpl	$2, %r11d
-	je	.LBB63_98
+	je	.LBB78_98
 	cmpl	$1, %r11d
-	jne	.LBB63_64
+	jne	.LBB78_64
 	vcmpnltps	%ymm0, %ymm4, %ymm5
 	vandps	%ymm4, %ymm5, %ymm4
 	vcmpnltps	%ymm0, %ymm2, %ymm5
@@ -38801,13 +43563,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vandps	%ymm3, %ymm5, %ymm3
 	vcmpnltps	%ymm0, %ymm1, %ymm5
 	vandps	%ymm1, %ymm5, %ymm1
-	jmp	.LBB63_64
+	jmp	.LBB78_64
 	.p2align	4
-.LBB63_51:
+.LBB78_51:
 	cmpl	$2, %r11d
-	je	.LBB63_99
+	je	.LBB78_99
 	cmpl	$1, %r11d
-	jne	.LBB63_63
+	jne	.LBB78_63
 	vcmpnltps	%ymm0, %ymm4, %ymm5
 	vandps	%ymm4, %ymm5, %ymm4
 	vcmpnltps	%ymm0, %ymm2, %ymm5
@@ -38817,8 +43579,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vcmpnltps	%ymm0, %ymm1, %ymm5
 	vandps	%ymm1, %ymm5, %ymm1
 	movl	$1, %r11d
-	jmp	.LBB63_54
-.LBB63_99:
+	jmp	.LBB78_54
+.LBB78_99:
 	vbroadcastss	196(%rcx), %ymm5
 	vbroadcastss	200(%rcx), %ymm6
 	vmaxps	%ymm4, %ymm5, %ymm4
@@ -38830,12 +43592,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm1, %ymm6, %ymm1
 	vminps	%ymm3, %ymm6, %ymm3
 	movl	$2, %r11d
-	jmp	.LBB63_54
-.LBB63_63:
+	jmp	.LBB78_54
+.LBB78_63:
 	cmpl	$3, %r11d
-	jge	.LBB63_64
-	jmp	.LBB63_54
-.LBB63_104:
+	jge	.LBB78_64
+	jmp	.LBB78_54
+.LBB78_104:
 	movq	(%r13), %r8
 	movq	16(%r13), %r9
 	movq	32(%r13), %rbx
@@ -38846,8 +43608,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r8, 64(%rsp)
 	movq	%r9, 96(%rsp)
 	movq	%rbx, 112(%rsp)
-	jmp	.LBB63_105
-.LBB63_171:
+	jmp	.LBB78_105
+.LBB78_171:
 	vbroadcastss	196(%r8), %ymm0
 	vbroadcastss	200(%r8), %ymm9
 	vmaxps	%ymm8, %ymm0, %ymm8
@@ -38867,7 +43629,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm0, %ymm9, %ymm1
 	vminps	%ymm3, %ymm9, %ymm3
 	.p2align	4
-.LBB63_130:
+.LBB78_130:
 	vmovups	%ymm8, (%r11)
 	vmovups	%ymm6, 32(%r11)
 	vmovups	%ymm7, 64(%r11)
@@ -38880,8 +43642,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$64, %rdx
 	cmpq	%rdx, %r10
 	movq	%r15, %rdx
-	jl	.LBB63_131
-.LBB63_105:
+	jl	.LBB78_131
+.LBB78_105:
 	movq	128(%r8), %rsi
 	movq	%rsi, %rax
 	imulq	%rdi, %rax
@@ -38891,7 +43653,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	testq	%rdx, %rdx
 	cmovnsq	%rdx, %rcx
 	cmpl	$0, 192(%r8)
-	je	.LBB63_106
+	je	.LBB78_106
 	vmovups	(%r11), %ymm8
 	vmovups	32(%r11), %ymm6
 	vmovups	64(%r11), %ymm7
@@ -38900,9 +43662,9 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	32(%r11,%rsi,4), %ymm2
 	vmovups	64(%r11,%rsi,4), %ymm3
 	vmovups	96(%r11,%rsi,4), %ymm1
-	jmp	.LBB63_108
+	jmp	.LBB78_108
 	.p2align	4
-.LBB63_106:
+.LBB78_106:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -38911,10 +43673,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm6, %xmm6, %xmm6
-.LBB63_108:
+.LBB78_108:
 	movq	24(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB63_114
+	je	.LBB78_114
 	movq	%r11, 32(%rsp)
 	movq	64(%r8), %r15
 	movq	%rax, 24(%rsp)
@@ -38928,12 +43690,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	imulq	%rcx, %r11
 	cmpq	$1, %rax
 	movq	%rbp, 8(%rsp)
-	jne	.LBB63_173
+	jne	.LBB78_173
 	movq	16(%rsp), %rax
 	leaq	(%rax,%r11,4), %rax
-	jmp	.LBB63_112
+	jmp	.LBB78_112
 	.p2align	4
-.LBB63_173:
+.LBB78_173:
 	movq	%rsi, 80(%rsp)
 	movq	72(%r8), %rbx
 	movq	104(%r8), %r8
@@ -38955,7 +43717,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rsi, %r10
 	movq	16(%rsp), %rcx
 	.p2align	4
-.LBB63_174:
+.LBB78_174:
 	vmovups	(%rcx,%rdi), %ymm0
 	vmovups	32(%rcx,%rdi), %ymm9
 	vmovups	(%rcx,%r14), %ymm10
@@ -38988,7 +43750,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r8, %r12
 	addq	%r8, %r10
 	addq	$-2, %r9
-	jne	.LBB63_174
+	jne	.LBB78_174
 	leaq	(%rcx,%r11,4), %rax
 	movq	88(%rsp), %r13
 	movq	56(%rsp), %r14
@@ -38999,11 +43761,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	112(%rsp), %rbx
 	movq	80(%rsp), %rsi
 	movq	72(%rsp), %r15
-.LBB63_112:
+.LBB78_112:
 	testb	$1, 24(%rsp)
 	movq	8(%rsp), %rcx
 	movq	32(%rsp), %r11
-	je	.LBB63_114
+	je	.LBB78_114
 	vmovups	(%rax), %ymm9
 	vmovups	32(%rax), %ymm10
 	vmovups	(%rax,%rcx,4), %ymm11
@@ -39018,10 +43780,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	%ymm9, %ymm13, %ymm5
 	vfmadd231ps	%ymm12, %ymm13, %ymm1
 	vfmadd231ps	%ymm11, %ymm13, %ymm3
-.LBB63_114:
+.LBB78_114:
 	movq	136(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB63_116
+	je	.LBB78_116
 	vmovups	(%rax,%rdx,4), %ymm9
 	vmovups	32(%rax,%rdx,4), %ymm10
 	vmovups	64(%rax,%rdx,4), %ymm11
@@ -39034,18 +43796,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%ymm5, %ymm9, %ymm5
 	vaddps	%ymm1, %ymm12, %ymm1
 	vaddps	%ymm3, %ymm11, %ymm3
-.LBB63_116:
+.LBB78_116:
 	movl	184(%r8), %r15d
 	movl	188(%r8), %ebp
 	testl	%ebp, %ebp
-	je	.LBB63_117
-.LBB63_120:
+	je	.LBB78_117
+.LBB78_120:
 	movq	144(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB63_123
+	je	.LBB78_123
 	movq	152(%r8), %rcx
 	testq	%rcx, %rcx
-	je	.LBB63_123
+	je	.LBB78_123
 	vmovups	(%rax,%rdx,4), %ymm9
 	vmovups	32(%rax,%rdx,4), %ymm10
 	vmovups	64(%rax,%rdx,4), %ymm11
@@ -39062,10 +43824,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%ymm13, %ymm9, %ymm5
 	vfmadd213ps	%ymm0, %ymm12, %ymm1
 	vfmadd213ps	%ymm15, %ymm11, %ymm3
-.LBB63_123:
+.LBB78_123:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB63_125
+	je	.LBB78_125
 	movq	176(%r8), %rcx
 	movq	%rsi, %r12
 	movq	%rcx, %rsi
@@ -39081,13 +43843,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	96(%rsi,%rcx,4), %ymm1, %ymm1
 	vaddps	64(%rsi,%rcx,4), %ymm3, %ymm3
 	movq	%r12, %rsi
-.LBB63_125:
+.LBB78_125:
 	testl	%ebp, %ebp
-	je	.LBB63_130
+	je	.LBB78_130
 	cmpl	$2, %r15d
-	je	.LBB63_171
+	je	.LBB78_171
 	cmpl	$1, %r15d
-	jne	.LBB63_130
+	jne	.LBB78_130
 	vxorps	%xmm9, %xmm9, %xmm9
 	vcmpnltps	%ymm9, %ymm8, %ymm0
 	vandps	%ymm0, %ymm8, %ymm8
@@ -39105,13 +43867,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vandps	%ymm3, %ymm0, %ymm3
 	vcmpnltps	%ymm9, %ymm1, %ymm0
 	vandps	%ymm1, %ymm0, %ymm1
-	jmp	.LBB63_130
+	jmp	.LBB78_130
 	.p2align	4
-.LBB63_117:
+.LBB78_117:
 	cmpl	$2, %r15d
-	je	.LBB63_172
+	je	.LBB78_172
 	cmpl	$1, %r15d
-	jne	.LBB63_129
+	jne	.LBB78_129
 	vxorps	%xmm0, %xmm0, %xmm0
 	vcmpnltps	%ymm0, %ymm8, %ymm9
 	vandps	%ymm8, %ymm9, %ymm8
@@ -39130,8 +43892,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vcmpnltps	%ymm0, %ymm1, %ymm9
 	vandps	%ymm1, %ymm9, %ymm1
 	movl	$1, %r15d
-	jmp	.LBB63_120
-.LBB63_172:
+	jmp	.LBB78_120
+.LBB78_172:
 	vbroadcastss	196(%r8), %ymm0
 	vbroadcastss	200(%r8), %ymm9
 	vmaxps	%ymm8, %ymm0, %ymm8
@@ -39151,417 +43913,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm0, %ymm9, %ymm1
 	vminps	%ymm3, %ymm9, %ymm3
 	movl	$2, %r15d
-	jmp	.LBB63_120
-.LBB63_129:
+	jmp	.LBB78_120
+.LBB78_129:
 	cmpl	$3, %r15d
-	jge	.LBB63_130
-	jmp	.LBB63_120
-.Lfunc_end63:
-	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end63-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
+	jge	.LBB78_130
+	jmp	.LBB78_120
+.Lfunc_end78:
+	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end78-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
 	.cfi_endproc
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI64_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI64_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.text
-	.p2align	4
-	.type	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF,@function
-$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$88, %rsp
-	movq	%rsi, %r14
-	movq	%rdi, %rbx
-	movq	(%r13), %r12
-	movq	8(%r13), %r15
-	movq	%rdx, 64(%rsp)
-	subq	%rdx, %r15
-	cmpq	128(%r12), %r15
-	movq	%r13, 72(%rsp)
-	movq	%rdi, 80(%rsp)
-	jne	.LBB64_17
-	movq	%r15, %rax
-	imulq	%rbx, %rax
-	shlq	$2, %rax
-	addq	32(%r13), %rax
-	movq	%rax, 8(%rsp)
-	movq	%rax, 16(%rsp)
-	vmovq	196(%r12), %xmm0
-	vmovq	%xmm0, 24(%rsp)
-	movl	184(%r12), %eax
-	addl	$-3, %eax
-	cmpl	$12, %eax
-	ja	.LBB64_4
-	movq	%r14, %rdx
-	subq	%rbx, %rdx
-	imulq	%r15, %rdx
-	leaq	.LJTI64_1(%rip), %rcx
-	movslq	(%rcx,%rax,4), %rax
-	addq	%rcx, %rax
-	jmpq	*%rax
-.LBB64_3:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_sigmoid__avx2
-.LBB64_4:
-	movq	%r14, %r13
-	jmp	.LBB64_23
-.LBB64_17:
-	movq	%r14, %r13
-	cmpq	%rbx, %r14
-	jne	.LBB64_18
-.LBB64_23:
-	cmpl	$3, 184(%r12)
-	movq	80(%rsp), %rbx
-	jl	.LBB64_51
-	cmpl	$0, 188(%r12)
-	je	.LBB64_25
-.LBB64_51:
-	addq	$88, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.LBB64_18:
-	movq	64(%rsp), %rax
-	leaq	(,%rax,4), %rbp
-	movq	72(%rsp), %rax
-	addq	32(%rax), %rbp
-	leaq	.LJTI64_0(%rip), %rbx
-	movq	80(%rsp), %r14
-	jmp	.LBB64_19
-.LBB64_45:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_mish__avx2
-	.p2align	4
-.LBB64_22:
-	incq	%r14
-	cmpq	%r14, %r13
-	je	.LBB64_23
-.LBB64_19:
-	movq	128(%r12), %rax
-	imulq	%r14, %rax
-	leaq	(,%rax,4), %rax
-	addq	%rbp, %rax
-	movq	%rax, 8(%rsp)
-	movq	%rax, 16(%rsp)
-	vmovq	196(%r12), %xmm0
-	vmovq	%xmm0, 24(%rsp)
-	movl	184(%r12), %eax
-	addl	$-3, %eax
-	cmpl	$12, %eax
-	ja	.LBB64_22
-	movslq	(%rbx,%rax,4), %rax
-	addq	%rbx, %rax
-	jmpq	*%rax
-.LBB64_21:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_sigmoid__avx2
-	jmp	.LBB64_22
-.LBB64_38:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_silu__avx2
-	jmp	.LBB64_22
-.LBB64_46:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_exp__avx2
-	jmp	.LBB64_22
-.LBB64_43:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_selu__avx2
-	jmp	.LBB64_22
-.LBB64_36:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_gelu__avx2
-	jmp	.LBB64_22
-.LBB64_37:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_gelu_tanh__avx2
-	jmp	.LBB64_22
-.LBB64_41:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_leaky_relu__avx2
-	jmp	.LBB64_22
-.LBB64_35:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_tanh__avx2
-	jmp	.LBB64_22
-.LBB64_39:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_hard_sigmoid__avx2
-	jmp	.LBB64_22
-.LBB64_40:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_hard_swish__avx2
-	jmp	.LBB64_22
-.LBB64_44:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_softplus__avx2
-	jmp	.LBB64_22
-.LBB64_42:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_elu__avx2
-	jmp	.LBB64_22
-.LBB64_25:
-	movq	144(%r12), %rax
-	testq	%rax, %rax
-	movq	72(%rsp), %r14
-	je	.LBB64_28
-	movq	152(%r12), %rcx
-	testq	%rcx, %rcx
-	je	.LBB64_28
-	movq	64(%rsp), %rdi
-	leaq	(,%rdi,4), %rdx
-	addq	32(%r14), %rdx
-	movq	128(%r12), %rsi
-	leaq	(%rax,%rdi,4), %rax
-	leaq	(%rcx,%rdi,4), %rcx
-	movq	%r15, 8(%rsp)
-	movq	%rdx, 16(%rsp)
-	movq	%rsi, 24(%rsp)
-	movq	%rax, 32(%rsp)
-	movq	%rcx, 40(%rsp)
-	movq	%rdx, 48(%rsp)
-	movq	%rsi, 56(%rsp)
-	leaq	8(%rsp), %rdi
-	movq	%rbx, %rsi
-	movq	%r13, %rdx
-	callq	nt_f32_scale_shift__avx2
-.LBB64_28:
-	movq	40(%r14), %rdi
-	testq	%rdi, %rdi
-	je	.LBB64_51
-	cmpq	%rbx, %r13
-	je	.LBB64_51
-	movq	176(%r12), %rax
-	movq	64(%rsp), %r8
-	leaq	(%rdi,%r8,4), %rcx
-	shlq	$2, %r8
-	movq	72(%rsp), %rdx
-	movq	32(%rdx), %rdx
-	addq	%r8, %rdx
-	movq	%rax, %rsi
-	imulq	%rbx, %rsi
-	leaq	(%r8,%rsi,4), %rsi
-	addq	%rdi, %rsi
-	leaq	(,%rax,4), %rdi
-	leaq	(,%rbx,4), %r8
-	vmovdqa	.LCPI64_0(%rip), %ymm0
-	vmovdqa	.LCPI64_1(%rip), %ymm1
-	jmp	.LBB64_31
-	.p2align	4
-.LBB64_49:
-	movq	%rbx, %r14
-	imulq	%rax, %r14
-	imulq	%rbx, %r9
-	leaq	(%rcx,%r14,4), %r14
-	leaq	(%rdx,%r9,4), %r9
-	vmovd	%r11d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	%ymm0, %ymm2, %ymm3
-	vmaskmovps	(%r9,%r10,4), %ymm3, %ymm4
-	vpcmpgtd	%ymm1, %ymm2, %ymm2
-	vmaskmovps	32(%r9,%r10,4), %ymm2, %ymm5
-	vmaskmovps	(%r14,%r10,4), %ymm3, %ymm6
-	vaddps	%ymm6, %ymm4, %ymm4
-	vmaskmovps	32(%r14,%r10,4), %ymm2, %ymm6
-	vaddps	%ymm6, %ymm5, %ymm5
-	vmaskmovps	%ymm4, %ymm3, (%r9,%r10,4)
-	vmaskmovps	%ymm5, %ymm2, 32(%r9,%r10,4)
-.LBB64_50:
-	incq	%rbx
-	addq	%rdi, %rsi
-	addq	$4, %r8
-	cmpq	%r13, %rbx
-	je	.LBB64_51
-.LBB64_31:
-	movq	128(%r12), %r9
-	cmpq	$16, %r15
-	jl	.LBB64_47
-	movq	%r9, %r11
-	imulq	%r8, %r11
-	addq	%rdx, %r11
-	xorl	%r10d, %r10d
-	.p2align	4
-.LBB64_33:
-	movq	%r10, %r14
-	vmovups	(%r11,%r10,4), %ymm2
-	vmovups	32(%r11,%r10,4), %ymm3
-	vaddps	32(%rsi,%r10,4), %ymm3, %ymm3
-	vaddps	(%rsi,%r10,4), %ymm2, %ymm2
-	vmovups	%ymm2, (%r11,%r10,4)
-	vmovups	%ymm3, 32(%r11,%r10,4)
-	addq	$16, %r10
-	addq	$32, %r14
-	cmpq	%r14, %r15
-	jge	.LBB64_33
-	movq	%r15, %r11
-	subq	%r10, %r11
-	testq	%r11, %r11
-	jg	.LBB64_49
-	jmp	.LBB64_50
-	.p2align	4
-.LBB64_47:
-	testq	%r15, %r15
-	jle	.LBB64_50
-	xorl	%r10d, %r10d
-	movq	%r15, %r11
-	jmp	.LBB64_49
-.LBB64_15:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_mish__avx2
-	movq	%r14, %r13
-	jmp	.LBB64_23
-.LBB64_8:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_silu__avx2
-	movq	%r14, %r13
-	jmp	.LBB64_23
-.LBB64_16:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_exp__avx2
-	movq	%r14, %r13
-	jmp	.LBB64_23
-.LBB64_13:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_selu__avx2
-	movq	%r14, %r13
-	jmp	.LBB64_23
-.LBB64_6:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_gelu__avx2
-	movq	%r14, %r13
-	jmp	.LBB64_23
-.LBB64_7:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_gelu_tanh__avx2
-	movq	%r14, %r13
-	jmp	.LBB64_23
-.LBB64_11:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_leaky_relu__avx2
-	movq	%r14, %r13
-	jmp	.LBB64_23
-.LBB64_5:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_tanh__avx2
-	movq	%r14, %r13
-	jmp	.LBB64_23
-.LBB64_9:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_hard_sigmoid__avx2
-	movq	%r14, %r13
-	jmp	.LBB64_23
-.LBB64_10:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_hard_swish__avx2
-	movq	%r14, %r13
-	jmp	.LBB64_23
-.LBB64_14:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_softplus__avx2
-	movq	%r14, %r13
-	jmp	.LBB64_23
-.LBB64_12:
-	leaq	8(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_elu__avx2
-	movq	%r14, %r13
-	jmp	.LBB64_23
-.Lfunc_end64:
-	.size	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF, .Lfunc_end64-$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF
-	.section	.rodata,"a",@progbits
-	.p2align	2, 0x0
-.LJTI64_0:
-	.long	.LBB64_21-.LJTI64_0
-	.long	.LBB64_35-.LJTI64_0
-	.long	.LBB64_36-.LJTI64_0
-	.long	.LBB64_37-.LJTI64_0
-	.long	.LBB64_38-.LJTI64_0
-	.long	.LBB64_39-.LJTI64_0
-	.long	.LBB64_40-.LJTI64_0
-	.long	.LBB64_41-.LJTI64_0
-	.long	.LBB64_42-.LJTI64_0
-	.long	.LBB64_43-.LJTI64_0
-	.long	.LBB64_44-.LJTI64_0
-	.long	.LBB64_45-.LJTI64_0
-	.long	.LBB64_46-.LJTI64_0
-.LJTI64_1:
-	.long	.LBB64_3-.LJTI64_1
-	.long	.LBB64_5-.LJTI64_1
-	.long	.LBB64_6-.LJTI64_1
-	.long	.LBB64_7-.LJTI64_1
-	.long	.LBB64_8-.LJTI64_1
-	.long	.LBB64_9-.LJTI64_1
-	.long	.LBB64_10-.LJTI64_1
-	.long	.LBB64_11-.LJTI64_1
-	.long	.LBB64_12-.LJTI64_1
-	.long	.LBB64_13-.LJTI64_1
-	.long	.LBB64_14-.LJTI64_1
-	.long	.LBB64_15-.LJTI64_1
-	.long	.LBB64_16-.LJTI64_1
-	.text
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5,@function
 $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5:
@@ -39591,16 +43950,16 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	24(%r13), %r11
 	movq	24(%r10), %rax
 	cmpq	$320, %rax
-	jg	.LBB65_1
+	jg	.LBB79_1
 	movq	16(%r10), %rdx
 	imulq	%rax, %rdx
 	cmpq	$262145, %rdx
-	jl	.LBB65_1
+	jl	.LBB79_1
 	cmpq	$16, 104(%r10)
-	jne	.LBB65_1
+	jne	.LBB79_1
 	leaq	16(%r15), %rdx
 	cmpq	8(%r13), %rdx
-	jge	.LBB65_1
+	jge	.LBB79_1
 	leaq	15(%r15), %rdx
 	testq	%r15, %r15
 	cmovnsq	%r15, %rdx
@@ -39616,15 +43975,15 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB65_6
+	je	.LBB79_6
 	cqto
 	idivq	%rsi
-	jmp	.LBB65_8
-.LBB65_1:
+	jmp	.LBB79_8
+.LBB79_1:
 	xorl	%eax, %eax
 	movq	%r11, 16(%rsp)
 	movq	%r11, %r14
-.LBB65_9:
+.LBB79_9:
 	cmpq	$9, %rsi
 	setl	%bl
 	cmpq	$6, %rsi
@@ -39633,7 +43992,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%r15, 24(%rsp)
 	movl	%r9d, 12(%rsp)
 	movq	%r8, 48(%rsp)
-	jne	.LBB65_10
+	jne	.LBB79_10
 	movq	%r11, 152(%rsp)
 	movq	%rax, %rdx
 	leaq	(,%r15,4), %r11
@@ -39668,13 +44027,13 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%rax, 56(%rsp)
 	movq	%r13, 40(%rsp)
 	movq	%rcx, 32(%rsp)
-	jmp	.LBB65_12
+	jmp	.LBB79_12
 	.p2align	4
-.LBB65_26:
+.LBB79_26:
 	movq	40(%rsp), %r13
 	movq	32(%rsp), %rcx
 	movq	%rbp, %rdi
-.LBB65_44:
+.LBB79_44:
 	vmovups	%ymm12, (%r11)
 	vmovups	%ymm11, 32(%r11)
 	vmovups	%ymm9, 32(%r11,%r14,4)
@@ -39703,25 +44062,25 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%rbx, %rsi
 	testb	%dl, %dl
 	movq	88(%rsp), %r14
-	je	.LBB65_45
-.LBB65_12:
+	je	.LBB79_45
+.LBB79_12:
 	cmpq	16(%rsp), %r14
 	movq	%rsi, 176(%rsp)
-	jae	.LBB65_20
+	jae	.LBB79_20
 	movq	144(%rsp), %rax
 	testq	%rax, %rax
 	movq	128(%rsp), %r9
-	je	.LBB65_19
+	je	.LBB79_19
 	cmpq	$8, %rax
-	jae	.LBB65_50
+	jae	.LBB79_50
 	xorl	%eax, %eax
-	jmp	.LBB65_16
-.LBB65_50:
+	jmp	.LBB79_16
+.LBB79_50:
 	leaq	448(%r14), %rdx
 	xorl	%eax, %eax
 	movq	96(%rsp), %r8
 	.p2align	4
-.LBB65_51:
+.LBB79_51:
 	prefetcht0	-448(%rdx)
 	prefetcht0	-384(%rdx)
 	prefetcht0	-320(%rdx)
@@ -39733,22 +44092,22 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	prefetcht0	(%rdx)
 	addq	$512, %rdx
 	cmpq	%rax, %r8
-	jne	.LBB65_51
-.LBB65_16:
+	jne	.LBB79_51
+.LBB79_16:
 	cmpq	$0, 104(%rsp)
-	je	.LBB65_19
+	je	.LBB79_19
 	shlq	$6, %rax
 	addq	%r14, %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB65_18:
+.LBB79_18:
 	prefetcht0	(%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r9
-	jne	.LBB65_18
-.LBB65_19:
+	jne	.LBB79_18
+.LBB79_19:
 	addq	136(%rsp), %r14
-.LBB65_20:
+.LBB79_20:
 	movq	%r14, 88(%rsp)
 	movq	128(%r10), %r14
 	movq	%r14, %rax
@@ -39785,7 +44144,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm11, %xmm11, %xmm11
 	testb	%dl, 12(%rsp)
-	jne	.LBB65_22
+	jne	.LBB79_22
 	vmovups	(%r11), %ymm12
 	vmovups	32(%r11), %ymm11
 	vmovups	(%r11,%r14,4), %ymm10
@@ -39800,9 +44159,9 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmovups	32(%rsi,%r14,4), %ymm3
 	vmovups	(%rsi,%r14,8), %ymm1
 	vmovups	32(%rsi,%r14,8), %ymm2
-.LBB65_22:
+.LBB79_22:
 	cmpq	%rcx, 48(%rsp)
-	je	.LBB65_25
+	je	.LBB79_25
 	movq	152(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	movq	%r12, %rdx
@@ -39821,7 +44180,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	imulq	56(%rsp), %rdx
 	movq	120(%rsp), %r8
 	.p2align	4
-.LBB65_24:
+.LBB79_24:
 	vmovups	(%r15), %ymm0
 	vmovups	32(%r15), %ymm13
 	vbroadcastss	(%rsi,%rax), %ymm14
@@ -39846,17 +44205,17 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	addq	%r13, %rbx
 	addq	%r13, %rsi
 	decq	%r8
-	jne	.LBB65_24
-.LBB65_25:
+	jne	.LBB79_24
+.LBB79_25:
 	movl	12(%rsp), %r9d
 	testl	$256, %r9d
-	je	.LBB65_26
+	je	.LBB79_26
 	movq	136(%r10), %rax
 	testq	%rax, %rax
 	movq	40(%rsp), %r13
 	movq	32(%rsp), %rcx
 	movq	%rbp, %rdi
-	je	.LBB65_29
+	je	.LBB79_29
 	movq	24(%rsp), %rdx
 	vmovups	(%rax,%rdx,4), %ymm13
 	vmovups	32(%rax,%rdx,4), %ymm14
@@ -39872,18 +44231,18 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%ymm4, %ymm13, %ymm4
 	vaddps	%ymm2, %ymm14, %ymm2
 	vaddps	%ymm1, %ymm13, %ymm1
-.LBB65_29:
+.LBB79_29:
 	movl	184(%r10), %ebx
 	movl	188(%r10), %ebp
 	testl	%ebp, %ebp
-	je	.LBB65_30
-.LBB65_33:
+	je	.LBB79_30
+.LBB79_33:
 	movq	144(%r10), %rax
 	testq	%rax, %rax
-	je	.LBB65_36
+	je	.LBB79_36
 	movq	152(%r10), %rdx
 	testq	%rdx, %rdx
-	je	.LBB65_36
+	je	.LBB79_36
 	movq	24(%rsp), %rsi
 	vmovups	(%rax,%rsi,4), %ymm13
 	vmovups	32(%rax,%rsi,4), %ymm14
@@ -39901,10 +44260,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vfmadd213ps	%ymm15, %ymm13, %ymm4
 	vfmadd213ps	%ymm0, %ymm14, %ymm2
 	vfmadd213ps	%ymm15, %ymm13, %ymm1
-.LBB65_36:
+.LBB79_36:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB65_38
+	je	.LBB79_38
 	movq	176(%r10), %rdx
 	movq	%rdx, %rsi
 	imulq	%rdi, %rsi
@@ -39925,13 +44284,13 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	(%r8,%rdx,4), %ymm4, %ymm4
 	vaddps	32(%r8,%rdx,8), %ymm2, %ymm2
 	vaddps	(%r8,%rdx,8), %ymm1, %ymm1
-.LBB65_38:
+.LBB79_38:
 	testl	%ebp, %ebp
-	je	.LBB65_44
+	je	.LBB79_44
 	cmpl	$2, %ebx
-	je	.LBB65_49
+	je	.LBB79_49
 	cmpl	$1, %ebx
-	jne	.LBB65_44
+	jne	.LBB79_44
 	vxorps	%xmm13, %xmm13, %xmm13
 	vcmpnltps	%ymm13, %ymm12, %ymm0
 	vandps	%ymm0, %ymm12, %ymm12
@@ -39957,12 +44316,12 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vandps	%ymm1, %ymm0, %ymm1
 	vcmpnltps	%ymm13, %ymm2, %ymm0
 	vandps	%ymm2, %ymm0, %ymm2
-	jmp	.LBB65_44
-.LBB65_30:
+	jmp	.LBB79_44
+.LBB79_30:
 	cmpl	$2, %ebx
-	je	.LBB65_42
+	je	.LBB79_42
 	cmpl	$1, %ebx
-	jne	.LBB65_43
+	jne	.LBB79_43
 	vxorps	%xmm0, %xmm0, %xmm0
 	vcmpnltps	%ymm0, %ymm12, %ymm13
 	vandps	%ymm12, %ymm13, %ymm12
@@ -39989,8 +44348,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vcmpnltps	%ymm0, %ymm2, %ymm13
 	vandps	%ymm2, %ymm13, %ymm2
 	movl	$1, %ebx
-	jmp	.LBB65_33
-.LBB65_49:
+	jmp	.LBB79_33
+.LBB79_49:
 	vbroadcastss	196(%r10), %ymm0
 	vbroadcastss	200(%r10), %ymm13
 	vmaxps	%ymm12, %ymm0, %ymm12
@@ -40017,8 +44376,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%ymm2, %ymm0, %ymm0
 	vminps	%ymm0, %ymm13, %ymm2
 	vminps	%ymm1, %ymm13, %ymm1
-	jmp	.LBB65_44
-.LBB65_42:
+	jmp	.LBB79_44
+.LBB79_42:
 	vbroadcastss	196(%r10), %ymm0
 	vbroadcastss	200(%r10), %ymm13
 	vmaxps	%ymm12, %ymm0, %ymm12
@@ -40046,21 +44405,21 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%ymm0, %ymm13, %ymm2
 	vminps	%ymm1, %ymm13, %ymm1
 	movl	184(%r10), %ebx
-.LBB65_43:
+.LBB79_43:
 	cmpl	$3, %ebx
-	jge	.LBB65_44
-	jmp	.LBB65_33
-.LBB65_10:
+	jge	.LBB79_44
+	jmp	.LBB79_33
+.LBB79_10:
 	movq	%rsi, %rbx
-.LBB65_45:
+.LBB79_45:
 	testq	%rbx, %rbx
 	movq	48(%rsp), %rbp
-	jle	.LBB65_48
+	jle	.LBB79_48
 	movq	%rdi, %r12
 	movq	%rcx, %r15
 	andl	$257, 12(%rsp)
 	.p2align	4
-.LBB65_47:
+.LBB79_47:
 	leaq	1(%rbx), %r14
 	shrq	%r14
 	cmpq	$6, %rbx
@@ -40078,8 +44437,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5)
 	addq	%r14, %r12
 	subq	%r14, %rbx
-	jg	.LBB65_47
-.LBB65_48:
+	jg	.LBB79_47
+.LBB79_48:
 	addq	$184, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -40096,16 +44455,16 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB65_6:
+.LBB79_6:
 	.cfi_def_cfa_offset 240
 	xorl	%edx, %edx
 	divl	%esi
-.LBB65_8:
+.LBB79_8:
 	addq	%r14, 16(%rsp)
 	incq	%rax
-	jmp	.LBB65_9
-.Lfunc_end65:
-	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end65-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
+	jmp	.LBB79_9
+.Lfunc_end79:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end79-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
@@ -40130,7 +44489,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_offset %rbp, -16
 	movl	%r9d, 4(%rsp)
 	testq	%rsi, %rsi
-	jle	.LBB66_3
+	jle	.LBB80_3
 	movq	%r8, %r12
 	movq	%rcx, %rbx
 	movq	%rsi, %rbp
@@ -40138,7 +44497,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	andl	$257, 4(%rsp)
 	movq	%rdx, 8(%rsp)
 	.p2align	4
-.LBB66_2:
+.LBB80_2:
 	leaq	1(%rbp), %r15
 	shrq	%r15
 	cmpq	$6, %rbp
@@ -40155,8 +44514,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
 	addq	%r15, %r14
 	subq	%r15, %rbp
-	jg	.LBB66_2
-.LBB66_3:
+	jg	.LBB80_2
+.LBB80_3:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 48
 	popq	%rbx
@@ -40170,12 +44529,12 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end66:
-	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end66-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+.Lfunc_end80:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end80-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
 	.cfi_endproc
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI67_0:
+.LCPI81_0:
 	.long	0
 	.long	1
 	.long	2
@@ -40184,7 +44543,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.long	5
 	.long	6
 	.long	7
-.LCPI67_1:
+.LCPI81_1:
 	.long	8
 	.long	9
 	.long	10
@@ -40238,9 +44597,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rax,%rbp,4), %rbx
 	cmpq	$4, %rsi
 	movq	%r13, -32(%rsp)
-	je	.LBB67_29
+	je	.LBB81_29
 	cmpq	$5, %rsi
-	jne	.LBB67_55
+	jne	.LBB81_55
 	leaq	(%r10,%r10,2), %rax
 	leaq	(%rbx,%rax,4), %rsi
 	leaq	15(%rdx), %rdi
@@ -40259,7 +44618,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm7, %xmm7, %xmm7
 	testb	%al, -52(%rsp)
-	jne	.LBB67_4
+	jne	.LBB81_4
 	movq	16(%r13), %rax
 	subq	%rdx, %rax
 	cmpq	$16, %rax
@@ -40267,10 +44626,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rax, %r15
 	vmovd	%r15d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI67_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI81_0(%rip), %ymm0, %ymm1
 	movq	-24(%rsp), %r15
 	vmaskmovps	(%r15), %ymm1, %ymm9
-	vpcmpgtd	.LCPI67_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI81_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%r15), %ymm0, %ymm7
 	movq	%r11, %r13
 	movq	-16(%rsp), %r11
@@ -40285,12 +44644,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaskmovps	(%rax,%r11,4), %ymm1, %ymm1
 	vmaskmovps	32(%rax,%r11,4), %ymm0, %ymm0
 	movq	%r13, %r11
-.LBB67_4:
+.LBB81_4:
 	movq	%r9, -48(%rsp)
 	movq	%rdx, -40(%rsp)
 	subq	%rcx, %r8
 	movq	%r11, -8(%rsp)
-	je	.LBB67_7
+	je	.LBB81_7
 	movq	24(%r11), %r11
 	sarq	$4, %rdi
 	movq	-32(%rsp), %r15
@@ -40321,10 +44680,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rdx,%rbp,4), %r15
 	addq	%r12, %r15
 	xorl	%r12d, %r12d
-	vpcmpgtd	.LCPI67_1(%rip), %ymm11, %ymm10
-	vpcmpgtd	.LCPI67_0(%rip), %ymm11, %ymm11
+	vpcmpgtd	.LCPI81_1(%rip), %ymm11, %ymm10
+	vpcmpgtd	.LCPI81_0(%rip), %ymm11, %ymm11
 	.p2align	4
-.LBB67_6:
+.LBB81_6:
 	vmaskmovps	-32(%rcx), %ymm11, %ymm12
 	vmaskmovps	(%rcx), %ymm10, %ymm13
 	vbroadcastss	(%rbx,%r12), %ymm14
@@ -40345,14 +44704,14 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rax, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB67_6
-.LBB67_7:
+	jne	.LBB81_6
+.LBB81_7:
 	testl	$256, -52(%rsp)
-	jne	.LBB67_9
+	jne	.LBB81_9
 	movq	-40(%rsp), %r11
 	movq	-32(%rsp), %rbx
-	jmp	.LBB67_26
-.LBB67_29:
+	jmp	.LBB81_26
+.LBB81_29:
 	leaq	(%rbx,%r10,8), %rsi
 	leaq	15(%rdx), %rdi
 	testq	%rdx, %rdx
@@ -40369,7 +44728,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm5, %xmm5, %xmm5
 	testb	%al, -52(%rsp)
 	movq	%r9, -48(%rsp)
-	jne	.LBB67_31
+	jne	.LBB81_31
 	movq	16(%r13), %rax
 	subq	%rdx, %rax
 	cmpq	$16, %rax
@@ -40378,10 +44737,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rax, %r11
 	vmovd	%r11d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI67_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI81_0(%rip), %ymm0, %ymm1
 	movq	-24(%rsp), %rax
 	vmaskmovps	(%rax), %ymm1, %ymm7
-	vpcmpgtd	.LCPI67_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI81_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rax), %ymm0, %ymm5
 	movq	-16(%rsp), %r11
 	vmaskmovps	(%rax,%r11,4), %ymm1, %ymm6
@@ -40393,11 +44752,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaskmovps	32(%rax,%r11,4), %ymm0, %ymm0
 	movq	%r15, %r11
 	movq	-48(%rsp), %r9
-.LBB67_31:
+.LBB81_31:
 	movq	%rdx, -40(%rsp)
 	subq	%rcx, %r8
 	movq	%r11, -8(%rsp)
-	je	.LBB67_34
+	je	.LBB81_34
 	movq	24(%r11), %rdx
 	sarq	$4, %rdi
 	movq	104(%r13), %rax
@@ -40423,10 +44782,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rdx,%rbp,4), %rdx
 	addq	%rdx, %r12
 	xorl	%r15d, %r15d
-	vpcmpgtd	.LCPI67_1(%rip), %ymm9, %ymm8
-	vpcmpgtd	.LCPI67_0(%rip), %ymm9, %ymm9
+	vpcmpgtd	.LCPI81_1(%rip), %ymm9, %ymm8
+	vpcmpgtd	.LCPI81_0(%rip), %ymm9, %ymm9
 	.p2align	4
-.LBB67_33:
+.LBB81_33:
 	vmaskmovps	-32(%rcx), %ymm9, %ymm10
 	vmaskmovps	(%rcx), %ymm8, %ymm11
 	vbroadcastss	(%rbx,%r15), %ymm12
@@ -40444,13 +44803,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rax, %rcx
 	addq	%r14, %r15
 	decq	%r8
-	jne	.LBB67_33
-.LBB67_34:
+	jne	.LBB81_33
+.LBB81_34:
 	testl	$256, -52(%rsp)
-	jne	.LBB67_36
+	jne	.LBB81_36
 	movq	-40(%rsp), %r11
-	jmp	.LBB67_52
-.LBB67_55:
+	jmp	.LBB81_52
+.LBB81_55:
 	leaq	15(%rdx), %rax
 	testq	%rdx, %rdx
 	cmovnsq	%rdx, %rax
@@ -40463,7 +44822,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm3, %xmm3, %xmm3
 	testb	%sil, -52(%rsp)
-	jne	.LBB67_57
+	jne	.LBB81_57
 	movq	16(%r13), %rdi
 	subq	%rdx, %rdi
 	cmpq	$16, %rdi
@@ -40471,19 +44830,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rdi, %rsi
 	vmovd	%esi, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI67_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI81_0(%rip), %ymm0, %ymm1
 	movq	-24(%rsp), %rdi
 	vmaskmovps	(%rdi), %ymm1, %ymm5
-	vpcmpgtd	.LCPI67_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI81_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdi), %ymm0, %ymm3
 	movq	-16(%rsp), %rsi
 	vmaskmovps	(%rdi,%rsi,4), %ymm1, %ymm4
 	vmaskmovps	32(%rdi,%rsi,4), %ymm0, %ymm2
 	vmaskmovps	(%rdi,%rsi,8), %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%rsi,8), %ymm0, %ymm0
-.LBB67_57:
+.LBB81_57:
 	cmpq	%rcx, %r8
-	je	.LBB67_63
+	je	.LBB81_63
 	sarq	$4, %rax
 	imulq	96(%r13), %rax
 	shlq	$2, %rax
@@ -40503,9 +44862,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edi
 	leaq	1(%rcx), %rax
 	testb	$1, %dil
-	je	.LBB67_60
-	vpcmpgtd	.LCPI67_1(%rip), %ymm6, %ymm7
-	vpcmpgtd	.LCPI67_0(%rip), %ymm6, %ymm8
+	je	.LBB81_60
+	vpcmpgtd	.LCPI81_1(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI81_0(%rip), %ymm6, %ymm8
 	vmaskmovps	(%r12), %ymm8, %ymm8
 	vmaskmovps	32(%r12), %ymm7, %ymm7
 	vbroadcastss	(%rbx), %ymm9
@@ -40520,9 +44879,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rbx,%r14,4), %rbx
 	leaq	(%r12,%rsi,4), %r12
 	movq	%rax, %rcx
-.LBB67_60:
+.LBB81_60:
 	cmpq	%rax, %r8
-	je	.LBB67_63
+	je	.LBB81_63
 	leaq	(,%r10,8), %rax
 	subq	%rcx, %r8
 	leaq	(,%r14,8), %rcx
@@ -40531,10 +44890,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	shlq	$2, %r10
 	leaq	(%r10,%r14,4), %r14
 	shlq	$2, %rsi
-	vpcmpgtd	.LCPI67_1(%rip), %ymm6, %ymm7
-	vpcmpgtd	.LCPI67_0(%rip), %ymm6, %ymm6
+	vpcmpgtd	.LCPI81_1(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI81_0(%rip), %ymm6, %ymm6
 	.p2align	4
-.LBB67_62:
+.LBB81_62:
 	vmaskmovps	(%r12), %ymm6, %ymm8
 	vmaskmovps	32(%r12), %ymm7, %ymm9
 	vbroadcastss	(%rbx), %ymm10
@@ -40561,18 +44920,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rcx, %rbx
 	addq	%rsi, %r12
 	addq	$-2, %r8
-	jne	.LBB67_62
-.LBB67_63:
+	jne	.LBB81_62
+.LBB81_63:
 	testl	$256, -52(%rsp)
-	jne	.LBB67_65
+	jne	.LBB81_65
 	movq	-32(%rsp), %rbx
-	jmp	.LBB67_81
-.LBB67_9:
+	jmp	.LBB81_81
+.LBB81_9:
 	movq	-32(%rsp), %rbx
 	movq	136(%rbx), %rax
 	testq	%rax, %rax
 	movq	-40(%rsp), %r11
-	je	.LBB67_11
+	je	.LBB81_11
 	movq	16(%rbx), %rcx
 	subq	%r11, %rcx
 	cmpq	$16, %rcx
@@ -40580,9 +44939,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rcx, %rdx
 	vmovd	%edx, %xmm10
 	vpbroadcastd	%xmm10, %ymm10
-	vpcmpgtd	.LCPI67_0(%rip), %ymm10, %ymm11
+	vpcmpgtd	.LCPI81_0(%rip), %ymm10, %ymm11
 	vmaskmovps	(%rax,%r11,4), %ymm11, %ymm11
-	vpcmpgtd	.LCPI67_1(%rip), %ymm10, %ymm10
+	vpcmpgtd	.LCPI81_1(%rip), %ymm10, %ymm10
 	vmaskmovps	32(%rax,%r11,4), %ymm10, %ymm10
 	vaddps	%ymm7, %ymm10, %ymm7
 	vaddps	%ymm11, %ymm9, %ymm9
@@ -40594,19 +44953,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm4, %ymm11, %ymm4
 	vaddps	%ymm0, %ymm10, %ymm0
 	vaddps	%ymm1, %ymm11, %ymm1
-.LBB67_11:
+.LBB81_11:
 	movq	-48(%rsp), %r10
 	movl	184(%rbx), %esi
 	movl	188(%rbx), %ecx
 	testl	%ecx, %ecx
-	je	.LBB67_12
-.LBB67_15:
+	je	.LBB81_12
+.LBB81_15:
 	movq	144(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB67_18
+	je	.LBB81_18
 	movq	152(%rbx), %rdi
 	testq	%rdi, %rdi
-	je	.LBB67_18
+	je	.LBB81_18
 	movq	16(%rbx), %rdx
 	subq	%r11, %rdx
 	cmpq	$16, %rdx
@@ -40614,9 +44973,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rdx, %r8
 	vmovd	%r8d, %xmm10
 	vpbroadcastd	%xmm10, %ymm10
-	vpcmpgtd	.LCPI67_0(%rip), %ymm10, %ymm11
+	vpcmpgtd	.LCPI81_0(%rip), %ymm10, %ymm11
 	vmaskmovps	(%rax,%r11,4), %ymm11, %ymm12
-	vpcmpgtd	.LCPI67_1(%rip), %ymm10, %ymm10
+	vpcmpgtd	.LCPI81_1(%rip), %ymm10, %ymm10
 	vmaskmovps	32(%rax,%r11,4), %ymm10, %ymm13
 	vmaskmovps	(%rdi,%r11,4), %ymm11, %ymm11
 	vmaskmovps	32(%rdi,%r11,4), %ymm10, %ymm10
@@ -40630,11 +44989,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm11, %ymm12, %ymm4
 	vfmadd213ps	%ymm10, %ymm13, %ymm0
 	vfmadd213ps	%ymm11, %ymm12, %ymm1
-.LBB67_18:
+.LBB81_18:
 	movq	-8(%rsp), %rax
 	movq	40(%rax), %rdi
 	testq	%rdi, %rdi
-	je	.LBB67_20
+	je	.LBB81_20
 	movq	16(%rbx), %rdx
 	movq	176(%rbx), %rax
 	imulq	%rax, %r10
@@ -40644,10 +45003,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rdx, %r8
 	vmovd	%r8d, %xmm10
 	vpbroadcastd	%xmm10, %ymm11
-	vpcmpgtd	.LCPI67_0(%rip), %ymm11, %ymm10
+	vpcmpgtd	.LCPI81_0(%rip), %ymm11, %ymm10
 	leaq	(%rdi,%r10,4), %rdx
 	vmaskmovps	(%rdx,%r11,4), %ymm10, %ymm12
-	vpcmpgtd	.LCPI67_1(%rip), %ymm11, %ymm11
+	vpcmpgtd	.LCPI81_1(%rip), %ymm11, %ymm11
 	leaq	(%rdx,%r11,4), %rdi
 	vmaskmovps	32(%rdx,%r11,4), %ymm11, %ymm13
 	vmaskmovps	(%rdi,%rax,4), %ymm10, %ymm14
@@ -40670,13 +45029,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm0, %ymm11, %ymm0
 	vmaskmovps	(%rdx,%rax,4), %ymm10, %ymm10
 	vaddps	%ymm1, %ymm10, %ymm1
-.LBB67_20:
+.LBB81_20:
 	testl	%ecx, %ecx
-	je	.LBB67_26
+	je	.LBB81_26
 	cmpl	$2, %esi
-	je	.LBB67_28
+	je	.LBB81_28
 	cmpl	$1, %esi
-	jne	.LBB67_26
+	jne	.LBB81_26
 	vxorps	%xmm10, %xmm10, %xmm10
 	vcmpnltps	%ymm10, %ymm9, %ymm11
 	vandps	%ymm9, %ymm11, %ymm9
@@ -40698,12 +45057,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm1, %ymm11, %ymm1
 	vcmpnltps	%ymm10, %ymm0, %ymm10
 	vandps	%ymm0, %ymm10, %ymm0
-	jmp	.LBB67_26
-.LBB67_36:
+	jmp	.LBB81_26
+.LBB81_36:
 	movq	136(%r13), %rax
 	testq	%rax, %rax
 	movq	-40(%rsp), %r11
-	je	.LBB67_38
+	je	.LBB81_38
 	movq	16(%r13), %rcx
 	subq	%r11, %rcx
 	cmpq	$16, %rcx
@@ -40711,9 +45070,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rcx, %rdx
 	vmovd	%edx, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI67_0(%rip), %ymm8, %ymm9
+	vpcmpgtd	.LCPI81_0(%rip), %ymm8, %ymm9
 	vmaskmovps	(%rax,%r11,4), %ymm9, %ymm9
-	vpcmpgtd	.LCPI67_1(%rip), %ymm8, %ymm8
+	vpcmpgtd	.LCPI81_1(%rip), %ymm8, %ymm8
 	vmaskmovps	32(%rax,%r11,4), %ymm8, %ymm8
 	vaddps	%ymm5, %ymm8, %ymm5
 	vaddps	%ymm7, %ymm9, %ymm7
@@ -40723,19 +45082,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm4, %ymm9, %ymm4
 	vaddps	%ymm0, %ymm8, %ymm0
 	vaddps	%ymm1, %ymm9, %ymm1
-.LBB67_38:
+.LBB81_38:
 	movq	-48(%rsp), %r10
 	movl	184(%r13), %esi
 	movl	188(%r13), %ecx
 	testl	%ecx, %ecx
-	je	.LBB67_39
-.LBB67_42:
+	je	.LBB81_39
+.LBB81_42:
 	movq	144(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB67_45
+	je	.LBB81_45
 	movq	152(%r13), %rdi
 	testq	%rdi, %rdi
-	je	.LBB67_45
+	je	.LBB81_45
 	movq	16(%r13), %rdx
 	subq	%r11, %rdx
 	cmpq	$16, %rdx
@@ -40743,9 +45102,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rdx, %r8
 	vmovd	%r8d, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI67_0(%rip), %ymm8, %ymm9
+	vpcmpgtd	.LCPI81_0(%rip), %ymm8, %ymm9
 	vmaskmovps	(%rax,%r11,4), %ymm9, %ymm10
-	vpcmpgtd	.LCPI67_1(%rip), %ymm8, %ymm8
+	vpcmpgtd	.LCPI81_1(%rip), %ymm8, %ymm8
 	vmaskmovps	32(%rax,%r11,4), %ymm8, %ymm11
 	vmaskmovps	(%rdi,%r11,4), %ymm9, %ymm9
 	vmaskmovps	32(%rdi,%r11,4), %ymm8, %ymm8
@@ -40757,11 +45116,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm9, %ymm10, %ymm4
 	vfmadd213ps	%ymm8, %ymm11, %ymm0
 	vfmadd213ps	%ymm9, %ymm10, %ymm1
-.LBB67_45:
+.LBB81_45:
 	movq	-8(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB67_47
+	je	.LBB81_47
 	movq	16(%r13), %rdx
 	movq	176(%r13), %rdi
 	imulq	%rdi, %r10
@@ -40771,10 +45130,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rdx, %r8
 	vmovd	%r8d, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI67_0(%rip), %ymm8, %ymm9
+	vpcmpgtd	.LCPI81_0(%rip), %ymm8, %ymm9
 	leaq	(%rax,%r10,4), %rax
 	vmaskmovps	(%rax,%r11,4), %ymm9, %ymm10
-	vpcmpgtd	.LCPI67_1(%rip), %ymm8, %ymm8
+	vpcmpgtd	.LCPI81_1(%rip), %ymm8, %ymm8
 	vmaskmovps	32(%rax,%r11,4), %ymm8, %ymm11
 	leaq	(%rax,%r11,4), %rax
 	vmaskmovps	(%rax,%rdi,4), %ymm9, %ymm12
@@ -40792,13 +45151,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm4, %ymm14, %ymm4
 	vaddps	%ymm0, %ymm8, %ymm0
 	vaddps	%ymm1, %ymm9, %ymm1
-.LBB67_47:
+.LBB81_47:
 	testl	%ecx, %ecx
-	je	.LBB67_52
+	je	.LBB81_52
 	cmpl	$2, %esi
-	je	.LBB67_53
+	je	.LBB81_53
 	cmpl	$1, %esi
-	jne	.LBB67_52
+	jne	.LBB81_52
 	vxorps	%xmm8, %xmm8, %xmm8
 	vcmpnltps	%ymm8, %ymm7, %ymm9
 	vandps	%ymm7, %ymm9, %ymm7
@@ -40816,12 +45175,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm1, %ymm9, %ymm1
 	vcmpnltps	%ymm8, %ymm0, %ymm8
 	vandps	%ymm0, %ymm8, %ymm0
-	jmp	.LBB67_52
-.LBB67_65:
+	jmp	.LBB81_52
+.LBB81_65:
 	movq	-32(%rsp), %rbx
 	movq	136(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB67_67
+	je	.LBB81_67
 	movq	16(%rbx), %rcx
 	subq	%rdx, %rcx
 	cmpq	$16, %rcx
@@ -40829,9 +45188,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rcx, %rsi
 	vmovd	%esi, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI67_0(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI81_0(%rip), %ymm6, %ymm7
 	vmaskmovps	(%rax,%rdx,4), %ymm7, %ymm7
-	vpcmpgtd	.LCPI67_1(%rip), %ymm6, %ymm6
+	vpcmpgtd	.LCPI81_1(%rip), %ymm6, %ymm6
 	vmaskmovps	32(%rax,%rdx,4), %ymm6, %ymm6
 	vaddps	%ymm6, %ymm3, %ymm3
 	vaddps	%ymm7, %ymm5, %ymm5
@@ -40839,18 +45198,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm7, %ymm4, %ymm4
 	vaddps	%ymm6, %ymm0, %ymm0
 	vaddps	%ymm7, %ymm1, %ymm1
-.LBB67_67:
+.LBB81_67:
 	movl	184(%rbx), %esi
 	movl	188(%rbx), %ecx
 	testl	%ecx, %ecx
-	je	.LBB67_68
-.LBB67_71:
+	je	.LBB81_68
+.LBB81_71:
 	movq	144(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB67_74
+	je	.LBB81_74
 	movq	152(%rbx), %rdi
 	testq	%rdi, %rdi
-	je	.LBB67_74
+	je	.LBB81_74
 	movq	%r11, %r13
 	movq	16(%rbx), %r11
 	subq	%rdx, %r11
@@ -40860,9 +45219,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%r13, %r11
 	vmovd	%r8d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI67_0(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI81_0(%rip), %ymm6, %ymm7
 	vmaskmovps	(%rax,%rdx,4), %ymm7, %ymm8
-	vpcmpgtd	.LCPI67_1(%rip), %ymm6, %ymm6
+	vpcmpgtd	.LCPI81_1(%rip), %ymm6, %ymm6
 	vmaskmovps	32(%rax,%rdx,4), %ymm6, %ymm9
 	vmaskmovps	(%rdi,%rdx,4), %ymm7, %ymm7
 	vmaskmovps	32(%rdi,%rdx,4), %ymm6, %ymm6
@@ -40872,10 +45231,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm7, %ymm8, %ymm4
 	vfmadd213ps	%ymm6, %ymm9, %ymm0
 	vfmadd213ps	%ymm7, %ymm8, %ymm1
-.LBB67_74:
+.LBB81_74:
 	movq	40(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB67_76
+	je	.LBB81_76
 	movq	16(%rbx), %r11
 	movq	176(%rbx), %rdi
 	imulq	%rdi, %r9
@@ -40885,10 +45244,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%r11, %r8
 	vmovd	%r8d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI67_0(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI81_0(%rip), %ymm6, %ymm7
 	leaq	(%rax,%r9,4), %rax
 	vmaskmovps	(%rax,%rdx,4), %ymm7, %ymm8
-	vpcmpgtd	.LCPI67_1(%rip), %ymm6, %ymm6
+	vpcmpgtd	.LCPI81_1(%rip), %ymm6, %ymm6
 	vmaskmovps	32(%rax,%rdx,4), %ymm6, %ymm9
 	leaq	(%rax,%rdx,4), %rax
 	vmaskmovps	(%rax,%rdi,4), %ymm7, %ymm10
@@ -40901,13 +45260,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm4, %ymm10, %ymm4
 	vaddps	%ymm6, %ymm0, %ymm0
 	vaddps	%ymm7, %ymm1, %ymm1
-.LBB67_76:
+.LBB81_76:
 	testl	%ecx, %ecx
-	je	.LBB67_81
+	je	.LBB81_81
 	cmpl	$2, %esi
-	je	.LBB67_82
+	je	.LBB81_82
 	cmpl	$1, %esi
-	jne	.LBB67_81
+	jne	.LBB81_81
 	vxorps	%xmm6, %xmm6, %xmm6
 	vcmpnltps	%ymm6, %ymm5, %ymm7
 	vandps	%ymm5, %ymm7, %ymm5
@@ -40921,12 +45280,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm1, %ymm7, %ymm1
 	vcmpnltps	%ymm6, %ymm0, %ymm6
 	vandps	%ymm0, %ymm6, %ymm0
-	jmp	.LBB67_81
-.LBB67_12:
+	jmp	.LBB81_81
+.LBB81_12:
 	cmpl	$2, %esi
-	je	.LBB67_24
+	je	.LBB81_24
 	cmpl	$1, %esi
-	jne	.LBB67_25
+	jne	.LBB81_25
 	vxorps	%xmm10, %xmm10, %xmm10
 	vcmpnltps	%ymm10, %ymm9, %ymm11
 	vandps	%ymm9, %ymm11, %ymm9
@@ -40949,12 +45308,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm10, %ymm0, %ymm10
 	vandps	%ymm0, %ymm10, %ymm0
 	movl	$1, %esi
-	jmp	.LBB67_15
-.LBB67_39:
+	jmp	.LBB81_15
+.LBB81_39:
 	cmpl	$2, %esi
-	je	.LBB67_54
+	je	.LBB81_54
 	cmpl	$1, %esi
-	jne	.LBB67_51
+	jne	.LBB81_51
 	vxorps	%xmm8, %xmm8, %xmm8
 	vcmpnltps	%ymm8, %ymm7, %ymm9
 	vandps	%ymm7, %ymm9, %ymm7
@@ -40973,12 +45332,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm8, %ymm0, %ymm8
 	vandps	%ymm0, %ymm8, %ymm0
 	movl	$1, %esi
-	jmp	.LBB67_42
-.LBB67_68:
+	jmp	.LBB81_42
+.LBB81_68:
 	cmpl	$2, %esi
-	je	.LBB67_83
+	je	.LBB81_83
 	cmpl	$1, %esi
-	jne	.LBB67_80
+	jne	.LBB81_80
 	vxorps	%xmm6, %xmm6, %xmm6
 	vcmpnltps	%ymm6, %ymm5, %ymm7
 	vandps	%ymm5, %ymm7, %ymm5
@@ -40993,8 +45352,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm6, %ymm0, %ymm6
 	vandps	%ymm0, %ymm6, %ymm0
 	movl	$1, %esi
-	jmp	.LBB67_71
-.LBB67_53:
+	jmp	.LBB81_71
+.LBB81_53:
 	vbroadcastss	196(%r13), %ymm8
 	vbroadcastss	200(%r13), %ymm9
 	vmaxps	%ymm7, %ymm8, %ymm7
@@ -41013,8 +45372,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm0, %ymm8, %ymm0
 	vminps	%ymm0, %ymm9, %ymm0
 	vminps	%ymm1, %ymm9, %ymm1
-	jmp	.LBB67_52
-.LBB67_82:
+	jmp	.LBB81_52
+.LBB81_82:
 	vbroadcastss	196(%rbx), %ymm6
 	vbroadcastss	200(%rbx), %ymm7
 	vmaxps	%ymm5, %ymm6, %ymm5
@@ -41029,8 +45388,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm0, %ymm6, %ymm0
 	vminps	%ymm0, %ymm7, %ymm0
 	vminps	%ymm1, %ymm7, %ymm1
-	jmp	.LBB67_81
-.LBB67_28:
+	jmp	.LBB81_81
+.LBB81_28:
 	vbroadcastss	196(%rbx), %ymm10
 	vbroadcastss	200(%rbx), %ymm11
 	vmaxps	%ymm9, %ymm10, %ymm9
@@ -41053,8 +45412,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm0, %ymm10, %ymm0
 	vminps	%ymm0, %ymm11, %ymm0
 	vminps	%ymm1, %ymm11, %ymm1
-	jmp	.LBB67_26
-.LBB67_24:
+	jmp	.LBB81_26
+.LBB81_24:
 	vbroadcastss	196(%rbx), %ymm10
 	vbroadcastss	200(%rbx), %ymm11
 	vmaxps	%ymm9, %ymm10, %ymm9
@@ -41078,10 +45437,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm0, %ymm11, %ymm0
 	vminps	%ymm1, %ymm11, %ymm1
 	movl	184(%rbx), %esi
-.LBB67_25:
+.LBB81_25:
 	cmpl	$3, %esi
-	jl	.LBB67_15
-.LBB67_26:
+	jl	.LBB81_15
+.LBB81_26:
 	movq	16(%rbx), %rax
 	subq	%r11, %rax
 	cmpq	$16, %rax
@@ -41089,10 +45448,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rax, %rcx
 	vmovd	%ecx, %xmm10
 	vpbroadcastd	%xmm10, %ymm10
-	vpcmpgtd	.LCPI67_0(%rip), %ymm10, %ymm11
+	vpcmpgtd	.LCPI81_0(%rip), %ymm10, %ymm11
 	movq	-24(%rsp), %rcx
 	vmaskmovps	%ymm9, %ymm11, (%rcx)
-	vpcmpgtd	.LCPI67_1(%rip), %ymm10, %ymm9
+	vpcmpgtd	.LCPI81_1(%rip), %ymm10, %ymm9
 	vmaskmovps	%ymm7, %ymm9, 32(%rcx)
 	movq	-16(%rsp), %rdx
 	vmaskmovps	%ymm8, %ymm11, (%rcx,%rdx,4)
@@ -41107,8 +45466,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rcx,%rax,4), %rcx
 	leaq	(%rcx,%rdx,4), %rax
 	vmaskmovps	%ymm1, %ymm11, (%rcx,%rdx,4)
-	jmp	.LBB67_27
-.LBB67_54:
+	jmp	.LBB81_27
+.LBB81_54:
 	vbroadcastss	196(%r13), %ymm8
 	vbroadcastss	200(%r13), %ymm9
 	vmaxps	%ymm7, %ymm8, %ymm7
@@ -41128,11 +45487,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm0, %ymm9, %ymm0
 	vminps	%ymm1, %ymm9, %ymm1
 	movl	$2, %esi
-	jmp	.LBB67_42
-.LBB67_51:
+	jmp	.LBB81_42
+.LBB81_51:
 	cmpl	$3, %esi
-	jl	.LBB67_42
-.LBB67_52:
+	jl	.LBB81_42
+.LBB81_52:
 	movq	16(%r13), %rax
 	subq	%r11, %rax
 	cmpq	$16, %rax
@@ -41140,10 +45499,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rax, %rcx
 	vmovd	%ecx, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI67_0(%rip), %ymm8, %ymm9
+	vpcmpgtd	.LCPI81_0(%rip), %ymm8, %ymm9
 	movq	-24(%rsp), %rax
 	vmaskmovps	%ymm7, %ymm9, (%rax)
-	vpcmpgtd	.LCPI67_1(%rip), %ymm8, %ymm7
+	vpcmpgtd	.LCPI81_1(%rip), %ymm8, %ymm7
 	vmaskmovps	%ymm5, %ymm7, 32(%rax)
 	movq	-16(%rsp), %rdx
 	vmaskmovps	%ymm6, %ymm9, (%rax,%rdx,4)
@@ -41155,8 +45514,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rax,%rdx,8), %rcx
 	leaq	(%rcx,%rdx,4), %rax
 	vmaskmovps	%ymm1, %ymm9, (%rcx,%rdx,4)
-	jmp	.LBB67_27
-.LBB67_83:
+	jmp	.LBB81_27
+.LBB81_83:
 	vbroadcastss	196(%rbx), %ymm6
 	vbroadcastss	200(%rbx), %ymm7
 	vmaxps	%ymm5, %ymm6, %ymm5
@@ -41172,11 +45531,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm0, %ymm7, %ymm0
 	vminps	%ymm1, %ymm7, %ymm1
 	movl	$2, %esi
-	jmp	.LBB67_71
-.LBB67_80:
+	jmp	.LBB81_71
+.LBB81_80:
 	cmpl	$3, %esi
-	jl	.LBB67_71
-.LBB67_81:
+	jl	.LBB81_71
+.LBB81_81:
 	movq	16(%rbx), %rax
 	subq	%rdx, %rax
 	cmpq	$16, %rax
@@ -41184,10 +45543,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rax, %rcx
 	vmovd	%ecx, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI67_0(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI81_0(%rip), %ymm6, %ymm7
 	movq	-24(%rsp), %rdx
 	vmaskmovps	%ymm5, %ymm7, (%rdx)
-	vpcmpgtd	.LCPI67_1(%rip), %ymm6, %ymm5
+	vpcmpgtd	.LCPI81_1(%rip), %ymm6, %ymm5
 	vmaskmovps	%ymm3, %ymm5, 32(%rdx)
 	movq	-16(%rsp), %rcx
 	vmaskmovps	%ymm4, %ymm7, (%rdx,%rcx,4)
@@ -41196,7 +45555,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vpackssdw	%xmm2, %xmm5, %xmm2
 	leaq	(%rdx,%rcx,8), %rax
 	vmaskmovps	%ymm1, %ymm7, (%rdx,%rcx,8)
-.LBB67_27:
+.LBB81_27:
 	vpmovzxwd	%xmm2, %ymm1
 	vpslld	$31, %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax)
@@ -41214,8 +45573,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end67:
-	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end67-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+.Lfunc_end81:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end81-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5,@function
@@ -41259,10 +45618,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	imulq	%rcx, %rbp
 	leaq	(%rdi,%rbp,4), %rbx
 	cmpq	$4, %rsi
-	je	.LBB68_28
+	je	.LBB82_28
 	cmpq	$5, %rsi
 	movq	%r10, -8(%rsp)
-	jne	.LBB68_53
+	jne	.LBB82_53
 	leaq	(%r15,%r15,2), %rsi
 	leaq	(%rbx,%rsi,4), %rsi
 	leaq	15(%rdx), %rdi
@@ -41281,7 +45640,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
 	testb	%r11b, -36(%rsp)
-	jne	.LBB68_4
+	jne	.LBB82_4
 	vmovups	(%rax), %ymm9
 	vmovups	32(%rax), %ymm8
 	movq	-24(%rsp), %r10
@@ -41296,9 +45655,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	(%r13,%r10,4), %ymm0
 	vmovups	32(%r13,%r10,4), %ymm1
 	movq	-8(%rsp), %r10
-.LBB68_4:
+.LBB82_4:
 	subq	%rcx, %r8
-	je	.LBB68_7
+	je	.LBB82_7
 	sarq	$4, %rdi
 	imulq	96(%r10), %rdi
 	shlq	$2, %rdi
@@ -41324,7 +45683,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r12, %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB68_6:
+.LBB82_6:
 	vmovups	(%rcx), %ymm10
 	vmovups	32(%rcx), %ymm11
 	vbroadcastss	(%rbx,%r12), %ymm12
@@ -41345,14 +45704,14 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r11, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB68_6
-.LBB68_7:
+	jne	.LBB82_6
+.LBB82_7:
 	testl	$256, -36(%rsp)
-	je	.LBB68_25
+	je	.LBB82_25
 	movq	-8(%rsp), %r14
 	movq	136(%r14), %rcx
 	testq	%rcx, %rcx
-	je	.LBB68_10
+	je	.LBB82_10
 	vmovups	(%rcx,%rdx,4), %ymm10
 	vmovups	32(%rcx,%rdx,4), %ymm11
 	vaddps	%ymm11, %ymm8, %ymm8
@@ -41365,18 +45724,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm3, %ymm10, %ymm3
 	vaddps	%ymm1, %ymm11, %ymm1
 	vaddps	%ymm0, %ymm10, %ymm0
-.LBB68_10:
+.LBB82_10:
 	movl	184(%r14), %esi
 	movl	188(%r14), %ecx
 	testl	%ecx, %ecx
-	je	.LBB68_11
-.LBB68_14:
+	je	.LBB82_11
+.LBB82_14:
 	movq	144(%r14), %rdi
 	testq	%rdi, %rdi
-	je	.LBB68_17
+	je	.LBB82_17
 	movq	152(%r14), %r8
 	testq	%r8, %r8
-	je	.LBB68_17
+	je	.LBB82_17
 	vmovups	(%rdi,%rdx,4), %ymm10
 	vmovups	32(%rdi,%rdx,4), %ymm11
 	vmovups	(%r8,%rdx,4), %ymm12
@@ -41391,11 +45750,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm12, %ymm10, %ymm3
 	vfmadd213ps	%ymm13, %ymm11, %ymm1
 	vfmadd213ps	%ymm12, %ymm10, %ymm0
-.LBB68_17:
+.LBB82_17:
 	movq	-32(%rsp), %rdi
 	movq	40(%rdi), %rdi
 	testq	%rdi, %rdi
-	je	.LBB68_19
+	je	.LBB82_19
 	movq	176(%r14), %r8
 	imulq	%r8, %r9
 	leaq	(%rdi,%r9,4), %rdi
@@ -41412,13 +45771,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	(%r9,%r11,4), %ymm3, %ymm3
 	vaddps	32(%rbx,%r8,4), %ymm1, %ymm1
 	vaddps	(%rbx,%r8,4), %ymm0, %ymm0
-.LBB68_19:
+.LBB82_19:
 	testl	%ecx, %ecx
-	je	.LBB68_25
+	je	.LBB82_25
 	cmpl	$2, %esi
-	je	.LBB68_27
+	je	.LBB82_27
 	cmpl	$1, %esi
-	jne	.LBB68_25
+	jne	.LBB82_25
 	vxorps	%xmm10, %xmm10, %xmm10
 	vcmpnltps	%ymm10, %ymm9, %ymm11
 	vandps	%ymm9, %ymm11, %ymm9
@@ -41440,8 +45799,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm0, %ymm11, %ymm0
 	vcmpnltps	%ymm10, %ymm1, %ymm10
 	vandps	%ymm1, %ymm10, %ymm1
-	jmp	.LBB68_25
-.LBB68_28:
+	jmp	.LBB82_25
+.LBB82_28:
 	leaq	(%rbx,%r15,8), %rsi
 	leaq	15(%rdx), %r11
 	testq	%rdx, %rdx
@@ -41457,7 +45816,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm6, %xmm6, %xmm6
 	testb	%dil, -36(%rsp)
-	jne	.LBB68_30
+	jne	.LBB82_30
 	vmovups	(%rax), %ymm7
 	vmovups	32(%rax), %ymm6
 	movq	-24(%rsp), %r13
@@ -41468,9 +45827,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	32(%rax,%r13,8), %ymm2
 	vmovups	(%rdi,%r13,4), %ymm0
 	vmovups	32(%rdi,%r13,4), %ymm1
-.LBB68_30:
+.LBB82_30:
 	subq	%rcx, %r8
-	je	.LBB68_33
+	je	.LBB82_33
 	sarq	$4, %r11
 	imulq	96(%r10), %r11
 	shlq	$2, %r11
@@ -41492,7 +45851,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	-16(%rsp), %rax
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB68_32:
+.LBB82_32:
 	vmovups	(%rcx), %ymm8
 	vmovups	32(%rcx), %ymm9
 	vbroadcastss	(%rbx,%r15), %ymm10
@@ -41510,13 +45869,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rdi, %rcx
 	addq	%r14, %r15
 	decq	%r8
-	jne	.LBB68_32
-.LBB68_33:
+	jne	.LBB82_32
+.LBB82_33:
 	testl	$256, -36(%rsp)
-	je	.LBB68_50
+	je	.LBB82_50
 	movq	136(%r10), %rcx
 	testq	%rcx, %rcx
-	je	.LBB68_36
+	je	.LBB82_36
 	vmovups	(%rcx,%rdx,4), %ymm8
 	vmovups	32(%rcx,%rdx,4), %ymm9
 	vaddps	%ymm6, %ymm9, %ymm6
@@ -41527,18 +45886,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm3, %ymm8, %ymm3
 	vaddps	%ymm1, %ymm9, %ymm1
 	vaddps	%ymm0, %ymm8, %ymm0
-.LBB68_36:
+.LBB82_36:
 	movl	184(%r10), %esi
 	movl	188(%r10), %ecx
 	testl	%ecx, %ecx
-	je	.LBB68_37
-.LBB68_40:
+	je	.LBB82_37
+.LBB82_40:
 	movq	144(%r10), %rdi
 	testq	%rdi, %rdi
-	je	.LBB68_43
+	je	.LBB82_43
 	movq	152(%r10), %r8
 	testq	%r8, %r8
-	je	.LBB68_43
+	je	.LBB82_43
 	vmovups	(%rdi,%rdx,4), %ymm8
 	vmovups	32(%rdi,%rdx,4), %ymm9
 	vmovups	(%r8,%rdx,4), %ymm10
@@ -41551,11 +45910,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm10, %ymm8, %ymm3
 	vfmadd213ps	%ymm11, %ymm9, %ymm1
 	vfmadd213ps	%ymm10, %ymm8, %ymm0
-.LBB68_43:
+.LBB82_43:
 	movq	-32(%rsp), %rdi
 	movq	40(%rdi), %rdi
 	testq	%rdi, %rdi
-	je	.LBB68_45
+	je	.LBB82_45
 	movq	176(%r10), %r8
 	imulq	%r8, %r9
 	leaq	(%rdi,%r9,4), %rdi
@@ -41569,13 +45928,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	(%r9,%r8,8), %ymm3, %ymm3
 	vaddps	32(%r11,%r8,4), %ymm1, %ymm1
 	vaddps	(%r11,%r8,4), %ymm0, %ymm0
-.LBB68_45:
+.LBB82_45:
 	testl	%ecx, %ecx
-	je	.LBB68_50
+	je	.LBB82_50
 	cmpl	$2, %esi
-	je	.LBB68_51
+	je	.LBB82_51
 	cmpl	$1, %esi
-	jne	.LBB68_50
+	jne	.LBB82_50
 	vxorps	%xmm8, %xmm8, %xmm8
 	vcmpnltps	%ymm8, %ymm7, %ymm9
 	vandps	%ymm7, %ymm9, %ymm7
@@ -41593,8 +45952,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm0, %ymm9, %ymm0
 	vcmpnltps	%ymm8, %ymm1, %ymm8
 	vandps	%ymm1, %ymm8, %ymm1
-	jmp	.LBB68_50
-.LBB68_53:
+	jmp	.LBB82_50
+.LBB82_53:
 	leaq	15(%rdx), %rdi
 	testq	%rdx, %rdx
 	cmovnsq	%rdx, %rdi
@@ -41607,7 +45966,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm4, %xmm4, %xmm4
 	testb	%sil, -36(%rsp)
-	jne	.LBB68_55
+	jne	.LBB82_55
 	vmovups	(%rax), %ymm5
 	vmovups	32(%rax), %ymm4
 	movq	-24(%rsp), %rsi
@@ -41615,9 +45974,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	32(%rax,%rsi,4), %ymm2
 	vmovups	(%rax,%rsi,8), %ymm0
 	vmovups	32(%rax,%rsi,8), %ymm1
-.LBB68_55:
+.LBB82_55:
 	cmpq	%rcx, %r8
-	je	.LBB68_61
+	je	.LBB82_61
 	movq	%r9, %r11
 	sarq	$4, %rdi
 	imulq	96(%r10), %rdi
@@ -41632,7 +45991,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %r9d
 	leaq	1(%rcx), %rdi
 	testb	$1, %r9b
-	je	.LBB68_58
+	je	.LBB82_58
 	vmovups	(%r12), %ymm6
 	vmovups	32(%r12), %ymm7
 	vbroadcastss	(%rbx), %ymm8
@@ -41647,10 +46006,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rbx,%r14,4), %rbx
 	leaq	(%r12,%rsi,4), %r12
 	movq	%rdi, %rcx
-.LBB68_58:
+.LBB82_58:
 	cmpq	%rdi, %r8
 	movq	%r11, %r9
-	je	.LBB68_61
+	je	.LBB82_61
 	leaq	(,%r15,8), %rdi
 	leaq	(,%rsi,8), %r11
 	subq	%rcx, %r8
@@ -41660,7 +46019,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	shlq	$2, %r15
 	leaq	(%r15,%r14,4), %r14
 	.p2align	4
-.LBB68_60:
+.LBB82_60:
 	vmovups	(%r12), %ymm6
 	vmovups	32(%r12), %ymm7
 	vbroadcastss	(%rbx), %ymm8
@@ -41686,14 +46045,14 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r11, %r12
 	addq	%rcx, %rbx
 	addq	$-2, %r8
-	jne	.LBB68_60
-.LBB68_61:
+	jne	.LBB82_60
+.LBB82_61:
 	testl	$256, -36(%rsp)
-	je	.LBB68_78
+	je	.LBB82_78
 	movq	-8(%rsp), %r11
 	movq	136(%r11), %rcx
 	testq	%rcx, %rcx
-	je	.LBB68_64
+	je	.LBB82_64
 	vmovups	(%rcx,%rdx,4), %ymm6
 	vmovups	32(%rcx,%rdx,4), %ymm7
 	vaddps	%ymm7, %ymm4, %ymm4
@@ -41702,18 +46061,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm6, %ymm3, %ymm3
 	vaddps	%ymm7, %ymm1, %ymm1
 	vaddps	%ymm6, %ymm0, %ymm0
-.LBB68_64:
+.LBB82_64:
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
-	je	.LBB68_65
-.LBB68_68:
+	je	.LBB82_65
+.LBB82_68:
 	movq	144(%r11), %rdi
 	testq	%rdi, %rdi
-	je	.LBB68_71
+	je	.LBB82_71
 	movq	152(%r11), %r8
 	testq	%r8, %r8
-	je	.LBB68_71
+	je	.LBB82_71
 	vmovups	(%rdi,%rdx,4), %ymm6
 	vmovups	32(%rdi,%rdx,4), %ymm7
 	vmovups	(%r8,%rdx,4), %ymm8
@@ -41724,11 +46083,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm8, %ymm6, %ymm3
 	vfmadd213ps	%ymm9, %ymm7, %ymm1
 	vfmadd213ps	%ymm8, %ymm6, %ymm0
-.LBB68_71:
+.LBB82_71:
 	movq	-32(%rsp), %rdi
 	movq	40(%rdi), %rdi
 	testq	%rdi, %rdi
-	je	.LBB68_73
+	je	.LBB82_73
 	movq	176(%r11), %r8
 	imulq	%r8, %r9
 	leaq	(%rdi,%r9,4), %rdi
@@ -41739,13 +46098,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	(%r9,%r8,4), %ymm3, %ymm3
 	vaddps	32(%r9,%r8,8), %ymm1, %ymm1
 	vaddps	(%r9,%r8,8), %ymm0, %ymm0
-.LBB68_73:
+.LBB82_73:
 	testl	%ecx, %ecx
-	je	.LBB68_78
+	je	.LBB82_78
 	cmpl	$2, %esi
-	je	.LBB68_79
+	je	.LBB82_79
 	cmpl	$1, %esi
-	jne	.LBB68_78
+	jne	.LBB82_78
 	vxorps	%xmm6, %xmm6, %xmm6
 	vcmpnltps	%ymm6, %ymm5, %ymm7
 	vandps	%ymm5, %ymm7, %ymm5
@@ -41759,12 +46118,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm0, %ymm7, %ymm0
 	vcmpnltps	%ymm6, %ymm1, %ymm6
 	vandps	%ymm1, %ymm6, %ymm1
-	jmp	.LBB68_78
-.LBB68_11:
+	jmp	.LBB82_78
+.LBB82_11:
 	cmpl	$2, %esi
-	je	.LBB68_23
+	je	.LBB82_23
 	cmpl	$1, %esi
-	jne	.LBB68_24
+	jne	.LBB82_24
 	vxorps	%xmm10, %xmm10, %xmm10
 	vcmpnltps	%ymm10, %ymm9, %ymm11
 	vandps	%ymm9, %ymm11, %ymm9
@@ -41787,12 +46146,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm10, %ymm1, %ymm10
 	vandps	%ymm1, %ymm10, %ymm1
 	movl	$1, %esi
-	jmp	.LBB68_14
-.LBB68_37:
+	jmp	.LBB82_14
+.LBB82_37:
 	cmpl	$2, %esi
-	je	.LBB68_52
+	je	.LBB82_52
 	cmpl	$1, %esi
-	jne	.LBB68_49
+	jne	.LBB82_49
 	vxorps	%xmm8, %xmm8, %xmm8
 	vcmpnltps	%ymm8, %ymm7, %ymm9
 	vandps	%ymm7, %ymm9, %ymm7
@@ -41811,12 +46170,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm8, %ymm1, %ymm8
 	vandps	%ymm1, %ymm8, %ymm1
 	movl	$1, %esi
-	jmp	.LBB68_40
-.LBB68_65:
+	jmp	.LBB82_40
+.LBB82_65:
 	cmpl	$2, %esi
-	je	.LBB68_80
+	je	.LBB82_80
 	cmpl	$1, %esi
-	jne	.LBB68_77
+	jne	.LBB82_77
 	vxorps	%xmm6, %xmm6, %xmm6
 	vcmpnltps	%ymm6, %ymm5, %ymm7
 	vandps	%ymm5, %ymm7, %ymm5
@@ -41831,8 +46190,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm6, %ymm1, %ymm6
 	vandps	%ymm1, %ymm6, %ymm1
 	movl	$1, %esi
-	jmp	.LBB68_68
-.LBB68_51:
+	jmp	.LBB82_68
+.LBB82_51:
 	vbroadcastss	196(%r10), %ymm8
 	vbroadcastss	200(%r10), %ymm9
 	vmaxps	%ymm7, %ymm8, %ymm7
@@ -41851,8 +46210,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm1, %ymm8, %ymm1
 	vminps	%ymm1, %ymm9, %ymm1
 	vminps	%ymm0, %ymm9, %ymm0
-	jmp	.LBB68_50
-.LBB68_79:
+	jmp	.LBB82_50
+.LBB82_79:
 	vbroadcastss	196(%r11), %ymm6
 	vbroadcastss	200(%r11), %ymm7
 	vmaxps	%ymm5, %ymm6, %ymm5
@@ -41867,8 +46226,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm1, %ymm6, %ymm1
 	vminps	%ymm1, %ymm7, %ymm1
 	vminps	%ymm0, %ymm7, %ymm0
-	jmp	.LBB68_78
-.LBB68_27:
+	jmp	.LBB82_78
+.LBB82_27:
 	vbroadcastss	196(%r14), %ymm10
 	vbroadcastss	200(%r14), %ymm11
 	vmaxps	%ymm9, %ymm10, %ymm9
@@ -41891,8 +46250,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm1, %ymm10, %ymm1
 	vminps	%ymm1, %ymm11, %ymm1
 	vminps	%ymm0, %ymm11, %ymm0
-	jmp	.LBB68_25
-.LBB68_23:
+	jmp	.LBB82_25
+.LBB82_23:
 	vbroadcastss	196(%r14), %ymm10
 	vbroadcastss	200(%r14), %ymm11
 	vmaxps	%ymm9, %ymm10, %ymm9
@@ -41916,10 +46275,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm1, %ymm11, %ymm1
 	vminps	%ymm0, %ymm11, %ymm0
 	movl	184(%r14), %esi
-.LBB68_24:
+.LBB82_24:
 	cmpl	$3, %esi
-	jl	.LBB68_14
-.LBB68_25:
+	jl	.LBB82_14
+.LBB82_25:
 	vmovups	%ymm9, (%rax)
 	vmovups	%ymm8, 32(%rax)
 	movq	-24(%rsp), %rsi
@@ -41933,8 +46292,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%ymm3, (%rax,%rcx,4)
 	vmovups	%ymm1, 32(%rdx,%rsi,4)
 	vmovups	%ymm0, (%rdx,%rsi,4)
-	jmp	.LBB68_26
-.LBB68_52:
+	jmp	.LBB82_26
+.LBB82_52:
 	vbroadcastss	196(%r10), %ymm8
 	vbroadcastss	200(%r10), %ymm9
 	vmaxps	%ymm7, %ymm8, %ymm7
@@ -41954,11 +46313,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm1, %ymm9, %ymm1
 	vminps	%ymm0, %ymm9, %ymm0
 	movl	$2, %esi
-	jmp	.LBB68_40
-.LBB68_49:
+	jmp	.LBB82_40
+.LBB82_49:
 	cmpl	$3, %esi
-	jl	.LBB68_40
-.LBB68_50:
+	jl	.LBB82_40
+.LBB82_50:
 	vmovups	%ymm7, (%rax)
 	vmovups	%ymm6, 32(%rax)
 	movq	-24(%rsp), %rdx
@@ -41969,8 +46328,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%ymm3, (%rax,%rdx,8)
 	vmovups	%ymm1, 32(%rcx,%rdx,4)
 	vmovups	%ymm0, (%rcx,%rdx,4)
-	jmp	.LBB68_26
-.LBB68_80:
+	jmp	.LBB82_26
+.LBB82_80:
 	vbroadcastss	196(%r11), %ymm6
 	vbroadcastss	200(%r11), %ymm7
 	vmaxps	%ymm5, %ymm6, %ymm5
@@ -41986,11 +46345,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm1, %ymm7, %ymm1
 	vminps	%ymm0, %ymm7, %ymm0
 	movl	$2, %esi
-	jmp	.LBB68_68
-.LBB68_77:
+	jmp	.LBB82_68
+.LBB82_77:
 	cmpl	$3, %esi
-	jl	.LBB68_68
-.LBB68_78:
+	jl	.LBB82_68
+.LBB82_78:
 	vmovups	%ymm5, (%rax)
 	vmovups	%ymm4, 32(%rax)
 	movq	-24(%rsp), %rcx
@@ -41998,7 +46357,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%ymm3, (%rax,%rcx,4)
 	vmovups	%ymm1, 32(%rax,%rcx,8)
 	vmovups	%ymm0, (%rax,%rcx,8)
-.LBB68_26:
+.LBB82_26:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -42013,12 +46372,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end68:
-	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end68-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
+.Lfunc_end82:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end82-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
 	.cfi_endproc
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI69_0:
+.LCPI83_0:
 	.long	0
 	.long	1
 	.long	2
@@ -42027,7 +46386,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.long	5
 	.long	6
 	.long	7
-.LCPI69_1:
+.LCPI83_1:
 	.long	8
 	.long	9
 	.long	10
@@ -42042,7 +46401,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.type	nt_f32_scale_shift__avx2,@function
 nt_f32_scale_shift__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB69_11
+	je	.LBB83_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -42067,11 +46426,11 @@ nt_f32_scale_shift__avx2:
 	movq	%rcx, -8(%rsp)
 	leaq	(%rcx,%r15,4), %r15
 	leaq	(,%r8,4), %r12
-	vmovdqa	.LCPI69_0(%rip), %ymm0
-	vmovdqa	.LCPI69_1(%rip), %ymm1
-	jmp	.LBB69_2
+	vmovdqa	.LCPI83_0(%rip), %ymm0
+	vmovdqa	.LCPI83_1(%rip), %ymm1
+	jmp	.LBB83_2
 	.p2align	4
-.LBB69_8:
+.LBB83_8:
 	movq	%r11, %rsi
 	imulq	%r8, %rsi
 	movq	%r11, %rcx
@@ -42094,18 +46453,18 @@ nt_f32_scale_shift__avx2:
 	vfmadd213ps	%ymm5, %ymm7, %ymm4
 	vmaskmovps	%ymm8, %ymm3, (%rcx,%r13,4)
 	vmaskmovps	%ymm4, %ymm2, 32(%rcx,%r13,4)
-.LBB69_9:
+.LBB83_9:
 	incq	%r11
 	addq	%r14, %rbx
 	addq	%r12, %r15
 	cmpq	%rdx, %r11
-	je	.LBB69_10
-.LBB69_2:
+	je	.LBB83_10
+.LBB83_2:
 	cmpq	$16, %rax
-	jl	.LBB69_6
+	jl	.LBB83_6
 	xorl	%r13d, %r13d
 	.p2align	4
-.LBB69_4:
+.LBB83_4:
 	movq	%r13, %rbp
 	vmovups	(%r15,%r13,4), %ymm2
 	vmovups	32(%r15,%r13,4), %ymm3
@@ -42118,34 +46477,34 @@ nt_f32_scale_shift__avx2:
 	addq	$16, %r13
 	addq	$32, %rbp
 	cmpq	%rbp, %rax
-	jge	.LBB69_4
+	jge	.LBB83_4
 	movq	%rax, %rbp
 	subq	%r13, %rbp
 	testq	%rbp, %rbp
-	jg	.LBB69_8
-	jmp	.LBB69_9
+	jg	.LBB83_8
+	jmp	.LBB83_9
 	.p2align	4
-.LBB69_6:
+.LBB83_6:
 	testq	%rax, %rax
-	jle	.LBB69_9
+	jle	.LBB83_9
 	xorl	%r13d, %r13d
 	movq	%rax, %rbp
-	jmp	.LBB69_8
-.LBB69_10:
+	jmp	.LBB83_8
+.LBB83_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB69_11:
+.LBB83_11:
 	vzeroupper
 	retq
-.Lfunc_end69:
-	.size	nt_f32_scale_shift__avx2, .Lfunc_end69-nt_f32_scale_shift__avx2
+.Lfunc_end83:
+	.size	nt_f32_scale_shift__avx2, .Lfunc_end83-nt_f32_scale_shift__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI70_0:
+.LCPI84_0:
 	.long	0
 	.long	1
 	.long	2
@@ -42154,7 +46513,7 @@ nt_f32_scale_shift__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI70_1:
+.LCPI84_1:
 	.long	8
 	.long	9
 	.long	10
@@ -42165,7 +46524,7 @@ nt_f32_scale_shift__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI70_2:
+.LCPI84_2:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_hard_sigmoid__avx2
@@ -42191,21 +46550,21 @@ nt_f32_hard_sigmoid__avx2:
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
 	vxorps	%xmm2, %xmm2, %xmm2
-	vbroadcastss	.LCPI70_2(%rip), %ymm3
-	vmovdqa	.LCPI70_0(%rip), %ymm4
-	vmovdqa	.LCPI70_1(%rip), %ymm5
-	jmp	.LBB70_1
+	vbroadcastss	.LCPI84_2(%rip), %ymm3
+	vmovdqa	.LCPI84_0(%rip), %ymm4
+	vmovdqa	.LCPI84_1(%rip), %ymm5
+	jmp	.LBB84_1
 	.p2align	4
-.LBB70_10:
+.LBB84_10:
 	movq	%r8, %rsi
-.LBB70_12:
+.LBB84_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB70_13
-.LBB70_1:
+	jle	.LBB84_13
+.LBB84_1:
 	testq	%r8, %r8
-	je	.LBB70_3
+	je	.LBB84_3
 	vmovd	%r8d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
 	vpcmpgtd	%ymm4, %ymm6, %ymm7
@@ -42222,7 +46581,7 @@ nt_f32_hard_sigmoid__avx2:
 	vminps	%ymm8, %ymm3, %ymm8
 	vmaskmovps	%ymm8, %ymm7, (%rcx,%rsi,4)
 	vmaskmovps	%ymm9, %ymm6, 32(%rcx,%rsi,4)
-.LBB70_3:
+.LBB84_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -42230,9 +46589,9 @@ nt_f32_hard_sigmoid__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB70_4
+	jne	.LBB84_4
 	.p2align	4
-.LBB70_5:
+.LBB84_5:
 	vmovups	32(%rax,%r9,4), %ymm6
 	vfmadd132ps	%ymm0, %ymm1, %ymm6
 	vmovups	(%rax,%r9,4), %ymm7
@@ -42249,19 +46608,19 @@ nt_f32_hard_sigmoid__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB70_5
-	jmp	.LBB70_6
+	jge	.LBB84_5
+	jmp	.LBB84_6
 	.p2align	4
-.LBB70_4:
+.LBB84_4:
 	movq	%r9, %rsi
-.LBB70_6:
+.LBB84_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB70_8
+	jge	.LBB84_8
 	movq	%rsi, %r8
-	jmp	.LBB70_9
+	jmp	.LBB84_9
 	.p2align	4
-.LBB70_8:
+.LBB84_8:
 	vmovups	32(%rax,%rsi,4), %ymm6
 	vfmadd132ps	%ymm0, %ymm1, %ymm6
 	vmovups	(%rax,%rsi,4), %ymm7
@@ -42314,13 +46673,13 @@ nt_f32_hard_sigmoid__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB70_8
-.LBB70_9:
+	jge	.LBB84_8
+.LBB84_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB70_10
+	jl	.LBB84_10
 	.p2align	4
-.LBB70_11:
+.LBB84_11:
 	vmovups	32(%rax,%r8,4), %ymm6
 	vfmadd132ps	%ymm0, %ymm1, %ymm6
 	vmovups	(%rax,%r8,4), %ymm7
@@ -42337,20 +46696,20 @@ nt_f32_hard_sigmoid__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB70_11
-	jmp	.LBB70_12
-.LBB70_13:
+	jge	.LBB84_11
+	jmp	.LBB84_12
+.LBB84_13:
 	testb	%dil, %dil
-	je	.LBB70_15
+	je	.LBB84_15
 	sfence
-.LBB70_15:
+.LBB84_15:
 	vzeroupper
 	retq
-.Lfunc_end70:
-	.size	nt_f32_hard_sigmoid__avx2, .Lfunc_end70-nt_f32_hard_sigmoid__avx2
+.Lfunc_end84:
+	.size	nt_f32_hard_sigmoid__avx2, .Lfunc_end84-nt_f32_hard_sigmoid__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI71_0:
+.LCPI85_0:
 	.long	0
 	.long	1
 	.long	2
@@ -42359,7 +46718,7 @@ nt_f32_hard_sigmoid__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI71_1:
+.LCPI85_1:
 	.long	8
 	.long	9
 	.long	10
@@ -42370,13 +46729,13 @@ nt_f32_hard_sigmoid__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI71_2:
+.LCPI85_2:
 	.long	0xc0400000
-.LCPI71_3:
+.LCPI85_3:
 	.long	0x40400000
-.LCPI71_4:
+.LCPI85_4:
 	.long	0x40c00000
-.LCPI71_5:
+.LCPI85_5:
 	.long	0x3e2aaaab
 	.text
 	.globl	nt_f32_hard_swish__avx2
@@ -42399,24 +46758,24 @@ nt_f32_hard_swish__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI71_2(%rip), %ymm0
-	vbroadcastss	.LCPI71_3(%rip), %ymm1
-	vbroadcastss	.LCPI71_4(%rip), %ymm2
-	vbroadcastss	.LCPI71_5(%rip), %ymm3
-	vmovdqa	.LCPI71_0(%rip), %ymm4
-	vmovdqa	.LCPI71_1(%rip), %ymm5
-	jmp	.LBB71_1
+	vbroadcastss	.LCPI85_2(%rip), %ymm0
+	vbroadcastss	.LCPI85_3(%rip), %ymm1
+	vbroadcastss	.LCPI85_4(%rip), %ymm2
+	vbroadcastss	.LCPI85_5(%rip), %ymm3
+	vmovdqa	.LCPI85_0(%rip), %ymm4
+	vmovdqa	.LCPI85_1(%rip), %ymm5
+	jmp	.LBB85_1
 	.p2align	4
-.LBB71_10:
+.LBB85_10:
 	movq	%r8, %rsi
-.LBB71_12:
+.LBB85_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB71_13
-.LBB71_1:
+	jle	.LBB85_13
+.LBB85_1:
 	testq	%r8, %r8
-	je	.LBB71_3
+	je	.LBB85_3
 	vmovd	%r8d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
 	vpcmpgtd	%ymm4, %ymm6, %ymm7
@@ -42435,7 +46794,7 @@ nt_f32_hard_swish__avx2:
 	vmulps	%ymm10, %ymm9, %ymm9
 	vmaskmovps	%ymm8, %ymm7, (%rcx,%rsi,4)
 	vmaskmovps	%ymm9, %ymm6, 32(%rcx,%rsi,4)
-.LBB71_3:
+.LBB85_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -42443,9 +46802,9 @@ nt_f32_hard_swish__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB71_4
+	jne	.LBB85_4
 	.p2align	4
-.LBB71_5:
+.LBB85_5:
 	vmaxps	(%rax,%r9,4), %ymm0, %ymm6
 	vmaxps	32(%rax,%r9,4), %ymm0, %ymm7
 	vaddps	%ymm1, %ymm7, %ymm8
@@ -42462,19 +46821,19 @@ nt_f32_hard_swish__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB71_5
-	jmp	.LBB71_6
+	jge	.LBB85_5
+	jmp	.LBB85_6
 	.p2align	4
-.LBB71_4:
+.LBB85_4:
 	movq	%r9, %rsi
-.LBB71_6:
+.LBB85_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB71_8
+	jge	.LBB85_8
 	movq	%rsi, %r8
-	jmp	.LBB71_9
+	jmp	.LBB85_9
 	.p2align	4
-.LBB71_8:
+.LBB85_8:
 	vmaxps	(%rax,%rsi,4), %ymm0, %ymm6
 	vmaxps	32(%rax,%rsi,4), %ymm0, %ymm7
 	vaddps	%ymm1, %ymm7, %ymm8
@@ -42527,13 +46886,13 @@ nt_f32_hard_swish__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB71_8
-.LBB71_9:
+	jge	.LBB85_8
+.LBB85_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB71_10
+	jl	.LBB85_10
 	.p2align	4
-.LBB71_11:
+.LBB85_11:
 	vmaxps	(%rax,%r8,4), %ymm0, %ymm6
 	vmaxps	32(%rax,%r8,4), %ymm0, %ymm7
 	vaddps	%ymm1, %ymm7, %ymm8
@@ -42550,20 +46909,20 @@ nt_f32_hard_swish__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB71_11
-	jmp	.LBB71_12
-.LBB71_13:
+	jge	.LBB85_11
+	jmp	.LBB85_12
+.LBB85_13:
 	testb	%dil, %dil
-	je	.LBB71_15
+	je	.LBB85_15
 	sfence
-.LBB71_15:
+.LBB85_15:
 	vzeroupper
 	retq
-.Lfunc_end71:
-	.size	nt_f32_hard_swish__avx2, .Lfunc_end71-nt_f32_hard_swish__avx2
+.Lfunc_end85:
+	.size	nt_f32_hard_swish__avx2, .Lfunc_end85-nt_f32_hard_swish__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI72_0:
+.LCPI86_0:
 	.long	0
 	.long	1
 	.long	2
@@ -42572,7 +46931,7 @@ nt_f32_hard_swish__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI72_1:
+.LCPI86_1:
 	.long	8
 	.long	9
 	.long	10
@@ -42604,20 +46963,20 @@ nt_f32_leaky_relu__avx2:
 	cmoveq	%r10, %r9
 	vbroadcastss	16(%rdi), %ymm0
 	vxorps	%xmm1, %xmm1, %xmm1
-	vmovdqa	.LCPI72_0(%rip), %ymm2
-	vmovdqa	.LCPI72_1(%rip), %ymm3
-	jmp	.LBB72_1
+	vmovdqa	.LCPI86_0(%rip), %ymm2
+	vmovdqa	.LCPI86_1(%rip), %ymm3
+	jmp	.LBB86_1
 	.p2align	4
-.LBB72_10:
+.LBB86_10:
 	movq	%rdi, %rsi
-.LBB72_12:
+.LBB86_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB72_13
-.LBB72_1:
+	jle	.LBB86_13
+.LBB86_1:
 	testq	%r9, %r9
-	je	.LBB72_3
+	je	.LBB86_3
 	vmovd	%r9d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	%ymm2, %ymm4, %ymm5
@@ -42632,18 +46991,18 @@ nt_f32_leaky_relu__avx2:
 	vblendvps	%ymm8, %ymm10, %ymm6, %ymm6
 	vmaskmovps	%ymm6, %ymm5, (%rcx,%rsi,4)
 	vmaskmovps	%ymm7, %ymm4, 32(%rcx,%rsi,4)
-.LBB72_3:
+.LBB86_3:
 	leaq	(%r9,%rsi), %rdi
 	addq	%r9, %rsi
 	addq	$16, %rsi
 	cmpq	%rsi, %rdx
 	setl	%sil
 	orb	%r8b, %sil
-	je	.LBB72_5
+	je	.LBB86_5
 	movq	%rdi, %rsi
-	jmp	.LBB72_6
+	jmp	.LBB86_6
 	.p2align	4
-.LBB72_5:
+.LBB86_5:
 	vmovups	(%rax,%rdi,4), %ymm4
 	vmovups	32(%rax,%rdi,4), %ymm5
 	vcmpltps	%ymm1, %ymm5, %ymm6
@@ -42658,15 +47017,15 @@ nt_f32_leaky_relu__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rdx
 	movq	%rsi, %rdi
-	jge	.LBB72_5
-.LBB72_6:
+	jge	.LBB86_5
+.LBB86_6:
 	leaq	64(%rsi), %rdi
 	cmpq	%rdi, %rdx
-	jge	.LBB72_8
+	jge	.LBB86_8
 	movq	%rsi, %rdi
-	jmp	.LBB72_9
+	jmp	.LBB86_9
 	.p2align	4
-.LBB72_8:
+.LBB86_8:
 	vmovups	(%rax,%rsi,4), %ymm4
 	vmovups	32(%rax,%rsi,4), %ymm5
 	vcmpltps	%ymm1, %ymm5, %ymm6
@@ -42711,13 +47070,13 @@ nt_f32_leaky_relu__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rdi, %rsi
-	jge	.LBB72_8
-.LBB72_9:
+	jge	.LBB86_8
+.LBB86_9:
 	leaq	16(%rdi), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB72_10
+	jl	.LBB86_10
 	.p2align	4
-.LBB72_11:
+.LBB86_11:
 	vmovups	(%rax,%rdi,4), %ymm4
 	vmovups	32(%rax,%rdi,4), %ymm5
 	vcmpltps	%ymm1, %ymm5, %ymm6
@@ -42732,20 +47091,20 @@ nt_f32_leaky_relu__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rdx
 	movq	%rsi, %rdi
-	jge	.LBB72_11
-	jmp	.LBB72_12
-.LBB72_13:
+	jge	.LBB86_11
+	jmp	.LBB86_12
+.LBB86_13:
 	testb	%r8b, %r8b
-	jne	.LBB72_15
+	jne	.LBB86_15
 	sfence
-.LBB72_15:
+.LBB86_15:
 	vzeroupper
 	retq
-.Lfunc_end72:
-	.size	nt_f32_leaky_relu__avx2, .Lfunc_end72-nt_f32_leaky_relu__avx2
+.Lfunc_end86:
+	.size	nt_f32_leaky_relu__avx2, .Lfunc_end86-nt_f32_leaky_relu__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI73_0:
+.LCPI87_0:
 	.long	0
 	.long	1
 	.long	2
@@ -42754,7 +47113,7 @@ nt_f32_leaky_relu__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI73_1:
+.LCPI87_1:
 	.long	8
 	.long	9
 	.long	10
@@ -42765,7 +47124,7 @@ nt_f32_leaky_relu__avx2:
 	.long	15
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI73_2:
+.LCPI87_2:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f32_layer_norm__avx2
@@ -42773,7 +47132,7 @@ nt_f32_leaky_relu__avx2:
 	.type	nt_f32_layer_norm__avx2,@function
 nt_f32_layer_norm__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB73_45
+	je	.LBB87_45
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -42792,17 +47151,17 @@ nt_f32_layer_norm__avx2:
 	vmovddup	%xmm1, %xmm0
 	vmovaps	%xmm0, -40(%rsp)
 	leaq	(,%rsi,4), %rcx
-	vmovdqa	.LCPI73_0(%rip), %ymm5
-	vmovdqa	.LCPI73_1(%rip), %ymm6
+	vmovdqa	.LCPI87_0(%rip), %ymm5
+	vmovdqa	.LCPI87_1(%rip), %ymm6
 	movl	$16, %r8d
-	jmp	.LBB73_2
+	jmp	.LBB87_2
 	.p2align	4
-.LBB73_43:
+.LBB87_43:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB73_44
-.LBB73_2:
+	je	.LBB87_44
+.LBB87_2:
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r11
 	movq	%r11, %r9
@@ -42813,16 +47172,16 @@ nt_f32_layer_norm__avx2:
 	vmovaps	%xmm0, %xmm4
 	vmovaps	-40(%rsp), %xmm3
 	testq	%rax, %rax
-	jle	.LBB73_24
+	jle	.LBB87_24
 	imulq	%rcx, %r11
 	leaq	(%r10,%r11), %rbx
 	addq	$192, %rbx
 	leaq	(%r10,%r11), %r14
 	vxorpd	%xmm8, %xmm8, %xmm8
 	xorl	%r12d, %r12d
-	jmp	.LBB73_4
+	jmp	.LBB87_4
 	.p2align	4
-.LBB73_13:
+.LBB87_13:
 	movl	%r15d, %ebp
 	subl	%r12d, %ebp
 	vmovd	%ebp, %xmm14
@@ -42833,7 +47192,7 @@ nt_f32_layer_norm__avx2:
 	vmaskmovps	32(%r9,%r12,4), %ymm14, %ymm14
 	vaddps	%ymm14, %ymm11, %ymm11
 	vaddps	%ymm15, %ymm9, %ymm9
-.LBB73_14:
+.LBB87_14:
 	vaddps	%ymm9, %ymm12, %ymm9
 	vaddps	%ymm11, %ymm13, %ymm11
 	vaddps	%ymm3, %ymm10, %ymm3
@@ -42851,15 +47210,15 @@ nt_f32_layer_norm__avx2:
 	vaddsd	%xmm1, %xmm8, %xmm8
 	movq	%r15, %r12
 	cmpq	%rax, %r15
-	jge	.LBB73_15
-.LBB73_4:
+	jge	.LBB87_15
+.LBB87_4:
 	leaq	1024(%r12), %r15
 	cmpq	%r15, %rax
 	cmovlq	%rax, %r15
 	leaq	64(%r12), %r13
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpq	%r13, %r15
-	jge	.LBB73_6
+	jge	.LBB87_6
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm10, %xmm10, %xmm10
@@ -42868,9 +47227,9 @@ nt_f32_layer_norm__avx2:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm11, %xmm11, %xmm11
 	movq	%r12, %r13
-	jmp	.LBB73_8
+	jmp	.LBB87_8
 	.p2align	4
-.LBB73_6:
+.LBB87_6:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -42879,7 +47238,7 @@ nt_f32_layer_norm__avx2:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
 	.p2align	4
-.LBB73_7:
+.LBB87_7:
 	vaddps	-192(%rbx,%r12,4), %ymm9, %ymm9
 	vaddps	-160(%rbx,%r12,4), %ymm11, %ymm11
 	vaddps	-128(%rbx,%r12,4), %ymm12, %ymm12
@@ -42892,29 +47251,29 @@ nt_f32_layer_norm__avx2:
 	subq	$-128, %r12
 	cmpq	%r12, %r15
 	movq	%r13, %r12
-	jge	.LBB73_7
-.LBB73_8:
+	jge	.LBB87_7
+.LBB87_8:
 	leaq	16(%r13), %r12
 	cmpq	%r12, %r15
-	jge	.LBB73_10
+	jge	.LBB87_10
 	movq	%r13, %r12
-	jmp	.LBB73_11
+	jmp	.LBB87_11
 	.p2align	4
-.LBB73_10:
+.LBB87_10:
 	vaddps	(%r14,%r13,4), %ymm9, %ymm9
 	vaddps	32(%r14,%r13,4), %ymm11, %ymm11
 	leaq	16(%r13), %r12
 	addq	$32, %r13
 	cmpq	%r13, %r15
 	movq	%r12, %r13
-	jge	.LBB73_10
-.LBB73_11:
+	jge	.LBB87_10
+.LBB87_11:
 	cmpq	%r12, %r15
-	jg	.LBB73_13
+	jg	.LBB87_13
 	movq	%r12, %r15
-	jmp	.LBB73_14
+	jmp	.LBB87_14
 	.p2align	4
-.LBB73_15:
+.LBB87_15:
 	vdivsd	-56(%rsp), %xmm8, %xmm1
 	vcvtsd2ss	%xmm1, %xmm1, %xmm0
 	vmovaps	%xmm0, -24(%rsp)
@@ -42924,14 +47283,14 @@ nt_f32_layer_norm__avx2:
 	vxorps	%xmm10, %xmm10, %xmm10
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB73_16:
+.LBB87_16:
 	leaq	512(%r14), %r11
 	cmpq	%r11, %rax
 	cmovlq	%rax, %r11
 	leaq	32(%r14), %rbx
 	vxorps	%xmm12, %xmm12, %xmm12
 	cmpq	%rbx, %r11
-	jge	.LBB73_18
+	jge	.LBB87_18
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -42940,9 +47299,9 @@ nt_f32_layer_norm__avx2:
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm7, %xmm7, %xmm7
 	movq	%r14, %rbx
-	jmp	.LBB73_21
+	jmp	.LBB87_21
 	.p2align	4
-.LBB73_18:
+.LBB87_18:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm14, %xmm14, %xmm14
@@ -42951,7 +47310,7 @@ nt_f32_layer_norm__avx2:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB73_19:
+.LBB87_19:
 	vmovups	-4160(%r10,%r14,4), %ymm0
 	vmovups	-4128(%r10,%r14,4), %ymm4
 	vmovups	-4096(%r10,%r14,4), %ymm2
@@ -42974,10 +47333,10 @@ nt_f32_layer_norm__avx2:
 	addq	$64, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB73_19
-	jmp	.LBB73_21
+	jge	.LBB87_19
+	jmp	.LBB87_21
 	.p2align	4
-.LBB73_20:
+.LBB87_20:
 	movq	%r11, %r14
 	subq	%rbx, %r14
 	cmpq	$16, %r14
@@ -42997,9 +47356,9 @@ nt_f32_layer_norm__avx2:
 	vfmadd231ps	%ymm0, %ymm0, %ymm3
 	vfmadd231ps	%ymm2, %ymm2, %ymm15
 	addq	%r14, %rbx
-.LBB73_21:
+.LBB87_21:
 	cmpq	%r11, %rbx
-	jl	.LBB73_20
+	jl	.LBB87_20
 	vaddps	%ymm3, %ymm1, %ymm0
 	vaddps	%ymm15, %ymm12, %ymm1
 	vaddps	%ymm0, %ymm1, %ymm0
@@ -43020,14 +47379,14 @@ nt_f32_layer_norm__avx2:
 	vaddpd	%xmm0, %xmm10, %xmm10
 	movq	%rbx, %r14
 	cmpq	%rax, %rbx
-	jl	.LBB73_16
+	jl	.LBB87_16
 	vdivpd	-72(%rsp), %xmm10, %xmm3
 	vshufpd	$1, %xmm3, %xmm3, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm1
 	vmovaps	-24(%rsp), %xmm4
-.LBB73_24:
+.LBB87_24:
 	testq	%rax, %rax
-	jle	.LBB73_43
+	jle	.LBB87_43
 	vmulpd	%xmm3, %xmm3, %xmm0
 	vshufpd	$1, %xmm0, %xmm0, %xmm0
 	vsubsd	%xmm0, %xmm3, %xmm0
@@ -43035,7 +47394,7 @@ nt_f32_layer_norm__avx2:
 	vmaxsd	%xmm0, %xmm2, %xmm0
 	vaddsd	56(%rdi), %xmm0, %xmm0
 	vsqrtsd	%xmm0, %xmm0, %xmm0
-	vmovsd	.LCPI73_2(%rip), %xmm2
+	vmovsd	.LCPI87_2(%rip), %xmm2
 	vdivsd	%xmm0, %xmm2, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	movq	24(%rdi), %r10
@@ -43048,27 +47407,27 @@ nt_f32_layer_norm__avx2:
 	vbroadcastss	%xmm1, %ymm9
 	vbroadcastss	%xmm0, %ymm7
 	xorl	%r14d, %r14d
-	jmp	.LBB73_26
+	jmp	.LBB87_26
 	.p2align	4
-.LBB73_40:
+.LBB87_40:
 	vmovups	%ymm3, (%r13)
 	vmovups	%ymm1, 32(%r13)
-.LBB73_42:
+.LBB87_42:
 	addq	%r12, %r14
 	cmpq	%rax, %r14
-	jge	.LBB73_43
-.LBB73_26:
+	jge	.LBB87_43
+.LBB87_26:
 	movq	%rax, %r15
 	subq	%r14, %r15
 	leaq	(%r9,%r14,4), %r12
 	cmpq	$15, %r15
-	jle	.LBB73_27
+	jle	.LBB87_27
 	vmovups	(%r12), %ymm1
 	vmovups	32(%r12), %ymm3
 	movl	$16, %r12d
-	jmp	.LBB73_29
+	jmp	.LBB87_29
 	.p2align	4
-.LBB73_27:
+.LBB87_27:
 	vmovd	%r15d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
@@ -43076,7 +47435,7 @@ nt_f32_layer_norm__avx2:
 	vpcmpgtd	%ymm6, %ymm0, %ymm0
 	vmaskmovps	32(%r12), %ymm0, %ymm3
 	movq	%r15, %r12
-.LBB73_29:
+.LBB87_29:
 	vsubps	%ymm8, %ymm1, %ymm0
 	vsubps	%ymm8, %ymm3, %ymm1
 	vsubps	%ymm9, %ymm1, %ymm1
@@ -43084,70 +47443,70 @@ nt_f32_layer_norm__avx2:
 	vmulps	%ymm7, %ymm0, %ymm3
 	vmulps	%ymm7, %ymm1, %ymm1
 	testq	%r10, %r10
-	je	.LBB73_34
+	je	.LBB87_34
 	leaq	(%r10,%r14,4), %r13
 	cmpq	$16, %r15
-	jl	.LBB73_32
+	jl	.LBB87_32
 	vmovups	(%r13), %ymm10
 	vmovups	32(%r13), %ymm11
-	jmp	.LBB73_33
+	jmp	.LBB87_33
 	.p2align	4
-.LBB73_32:
+.LBB87_32:
 	vmovd	%r12d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm2
 	vmaskmovps	(%r13), %ymm2, %ymm10
 	vpcmpgtd	%ymm6, %ymm0, %ymm0
 	vmaskmovps	32(%r13), %ymm0, %ymm11
-.LBB73_33:
+.LBB87_33:
 	vmulps	%ymm3, %ymm10, %ymm3
 	vmulps	%ymm1, %ymm11, %ymm1
-.LBB73_34:
+.LBB87_34:
 	testq	%r11, %r11
-	je	.LBB73_39
+	je	.LBB87_39
 	leaq	(%r11,%r14,4), %r13
 	cmpq	$16, %r15
-	jl	.LBB73_37
+	jl	.LBB87_37
 	vmovups	(%r13), %ymm10
 	vmovups	32(%r13), %ymm11
-	jmp	.LBB73_38
+	jmp	.LBB87_38
 	.p2align	4
-.LBB73_37:
+.LBB87_37:
 	vmovd	%r12d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm2
 	vmaskmovps	(%r13), %ymm2, %ymm10
 	vpcmpgtd	%ymm6, %ymm0, %ymm0
 	vmaskmovps	32(%r13), %ymm0, %ymm11
-.LBB73_38:
+.LBB87_38:
 	vaddps	%ymm3, %ymm10, %ymm3
 	vaddps	%ymm1, %ymm11, %ymm1
-.LBB73_39:
+.LBB87_39:
 	leaq	(%rbx,%r14,4), %r13
 	cmpq	$16, %r15
-	jge	.LBB73_40
+	jge	.LBB87_40
 	vmovd	%r12d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm2
 	vmaskmovps	%ymm3, %ymm2, (%r13)
 	vpcmpgtd	%ymm6, %ymm0, %ymm0
 	vmaskmovps	%ymm1, %ymm0, 32(%r13)
-	jmp	.LBB73_42
-.LBB73_44:
+	jmp	.LBB87_42
+.LBB87_44:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB73_45:
+.LBB87_45:
 	vzeroupper
 	retq
-.Lfunc_end73:
-	.size	nt_f32_layer_norm__avx2, .Lfunc_end73-nt_f32_layer_norm__avx2
+.Lfunc_end87:
+	.size	nt_f32_layer_norm__avx2, .Lfunc_end87-nt_f32_layer_norm__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI74_0:
+.LCPI88_0:
 	.long	0
 	.long	1
 	.long	2
@@ -43156,7 +47515,7 @@ nt_f32_layer_norm__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI74_1:
+.LCPI88_1:
 	.long	8
 	.long	9
 	.long	10
@@ -43167,7 +47526,7 @@ nt_f32_layer_norm__avx2:
 	.long	15
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI74_2:
+.LCPI88_2:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f32_rms_norm__avx2
@@ -43175,7 +47534,7 @@ nt_f32_layer_norm__avx2:
 	.type	nt_f32_rms_norm__avx2,@function
 nt_f32_rms_norm__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB74_37
+	je	.LBB88_37
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -43192,16 +47551,16 @@ nt_f32_rms_norm__avx2:
 	vcvtsd2ss	%xmm0, %xmm0, %xmm4
 	vbroadcastss	%xmm4, %ymm4
 	leaq	(,%rsi,4), %rcx
-	vmovdqa	.LCPI74_0(%rip), %ymm5
-	vmovdqa	.LCPI74_1(%rip), %ymm6
-	jmp	.LBB74_2
+	vmovdqa	.LCPI88_0(%rip), %ymm5
+	vmovdqa	.LCPI88_1(%rip), %ymm6
+	jmp	.LBB88_2
 	.p2align	4
-.LBB74_35:
+.LBB88_35:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB74_36
-.LBB74_2:
+	je	.LBB88_36
+.LBB88_2:
 	movq	8(%rdi), %r11
 	movq	16(%rdi), %r9
 	movq	%r9, %r8
@@ -43209,16 +47568,16 @@ nt_f32_rms_norm__avx2:
 	leaq	(%r11,%r8,4), %r8
 	vmovsd	-8(%rsp), %xmm7
 	testq	%rax, %rax
-	jle	.LBB74_16
+	jle	.LBB88_16
 	imulq	%rcx, %r9
 	leaq	(%r11,%r9), %r10
 	addq	$192, %r10
 	addq	%r11, %r9
 	vxorpd	%xmm8, %xmm8, %xmm8
 	xorl	%ebx, %ebx
-	jmp	.LBB74_4
+	jmp	.LBB88_4
 	.p2align	4
-.LBB74_13:
+.LBB88_13:
 	movl	%r11d, %ebp
 	subl	%ebx, %ebp
 	vmovd	%ebp, %xmm0
@@ -43229,7 +47588,7 @@ nt_f32_rms_norm__avx2:
 	vmaskmovps	32(%r8,%rbx,4), %ymm0, %ymm0
 	vfmadd231ps	%ymm0, %ymm0, %ymm14
 	vfmadd231ps	%ymm1, %ymm1, %ymm12
-.LBB74_14:
+.LBB88_14:
 	vaddps	%ymm12, %ymm15, %ymm0
 	vaddps	%ymm7, %ymm14, %ymm1
 	vaddps	%ymm13, %ymm10, %ymm2
@@ -43247,15 +47606,15 @@ nt_f32_rms_norm__avx2:
 	vaddsd	%xmm0, %xmm8, %xmm8
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB74_15
-.LBB74_4:
+	jge	.LBB88_15
+.LBB88_4:
 	leaq	1024(%rbx), %r11
 	cmpq	%r11, %rax
 	cmovlq	%rax, %r11
 	leaq	64(%rbx), %r14
 	vxorps	%xmm9, %xmm9, %xmm9
 	cmpq	%r14, %r11
-	jge	.LBB74_6
+	jge	.LBB88_6
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm13, %xmm13, %xmm13
@@ -43264,9 +47623,9 @@ nt_f32_rms_norm__avx2:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm14, %xmm14, %xmm14
 	movq	%rbx, %r14
-	jmp	.LBB74_8
+	jmp	.LBB88_8
 	.p2align	4
-.LBB74_6:
+.LBB88_6:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm10, %xmm10, %xmm10
@@ -43275,7 +47634,7 @@ nt_f32_rms_norm__avx2:
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm7, %xmm7, %xmm7
 	.p2align	4
-.LBB74_7:
+.LBB88_7:
 	vmovups	-192(%r10,%rbx,4), %ymm1
 	vmovups	-160(%r10,%rbx,4), %ymm3
 	vmovups	-128(%r10,%rbx,4), %ymm0
@@ -43296,15 +47655,15 @@ nt_f32_rms_norm__avx2:
 	subq	$-128, %rbx
 	cmpq	%rbx, %r11
 	movq	%r14, %rbx
-	jge	.LBB74_7
-.LBB74_8:
+	jge	.LBB88_7
+.LBB88_8:
 	leaq	16(%r14), %rbx
 	cmpq	%rbx, %r11
-	jge	.LBB74_10
+	jge	.LBB88_10
 	movq	%r14, %rbx
-	jmp	.LBB74_11
+	jmp	.LBB88_11
 	.p2align	4
-.LBB74_10:
+.LBB88_10:
 	vmovups	(%r9,%r14,4), %ymm0
 	vmovups	32(%r9,%r14,4), %ymm1
 	vfmadd231ps	%ymm1, %ymm1, %ymm14
@@ -43313,24 +47672,24 @@ nt_f32_rms_norm__avx2:
 	addq	$32, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB74_10
-.LBB74_11:
+	jge	.LBB88_10
+.LBB88_11:
 	cmpq	%rbx, %r11
-	jg	.LBB74_13
+	jg	.LBB88_13
 	movq	%rbx, %r11
-	jmp	.LBB74_14
+	jmp	.LBB88_14
 	.p2align	4
-.LBB74_15:
+.LBB88_15:
 	vdivsd	-16(%rsp), %xmm8, %xmm7
-.LBB74_16:
+.LBB88_16:
 	testq	%rax, %rax
-	jle	.LBB74_35
+	jle	.LBB88_35
 	vsubsd	-24(%rsp), %xmm7, %xmm0
 	vxorpd	%xmm1, %xmm1, %xmm1
 	vmaxsd	%xmm0, %xmm1, %xmm0
 	vaddsd	56(%rdi), %xmm0, %xmm0
 	vsqrtsd	%xmm0, %xmm0, %xmm0
-	vmovsd	.LCPI74_2(%rip), %xmm1
+	vmovsd	.LCPI88_2(%rip), %xmm1
 	vdivsd	%xmm0, %xmm1, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	movq	24(%rdi), %r9
@@ -43341,31 +47700,31 @@ nt_f32_rms_norm__avx2:
 	addq	40(%rdi), %r11
 	vbroadcastss	%xmm0, %ymm7
 	xorl	%ebx, %ebx
-	jmp	.LBB74_18
+	jmp	.LBB88_18
 	.p2align	4
-.LBB74_33:
+.LBB88_33:
 	vmovd	%r15d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
 	vmaskmovps	%ymm9, %ymm1, (%r12)
 	vpcmpgtd	%ymm6, %ymm0, %ymm0
 	vmaskmovps	%ymm8, %ymm0, 32(%r12)
-.LBB74_34:
+.LBB88_34:
 	addq	%r15, %rbx
 	cmpq	%rax, %rbx
-	jge	.LBB74_35
-.LBB74_18:
+	jge	.LBB88_35
+.LBB88_18:
 	movq	%rax, %r14
 	subq	%rbx, %r14
 	leaq	(%r8,%rbx,4), %r15
 	cmpq	$15, %r14
-	jle	.LBB74_19
+	jle	.LBB88_19
 	vmovups	(%r15), %ymm8
 	vmovups	32(%r15), %ymm9
 	movl	$16, %r15d
-	jmp	.LBB74_21
+	jmp	.LBB88_21
 	.p2align	4
-.LBB74_19:
+.LBB88_19:
 	vmovd	%r14d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
@@ -43373,75 +47732,75 @@ nt_f32_rms_norm__avx2:
 	vpcmpgtd	%ymm6, %ymm0, %ymm0
 	vmaskmovps	32(%r15), %ymm0, %ymm9
 	movq	%r14, %r15
-.LBB74_21:
+.LBB88_21:
 	vsubps	%ymm4, %ymm9, %ymm0
 	vsubps	%ymm4, %ymm8, %ymm1
 	vmulps	%ymm7, %ymm1, %ymm9
 	vmulps	%ymm7, %ymm0, %ymm8
 	testq	%r9, %r9
-	je	.LBB74_26
+	je	.LBB88_26
 	leaq	(%r9,%rbx,4), %r12
 	cmpq	$16, %r14
-	jl	.LBB74_24
+	jl	.LBB88_24
 	vmovups	(%r12), %ymm10
 	vmovups	32(%r12), %ymm11
-	jmp	.LBB74_25
+	jmp	.LBB88_25
 	.p2align	4
-.LBB74_24:
+.LBB88_24:
 	vmovd	%r15d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
 	vmaskmovps	(%r12), %ymm1, %ymm10
 	vpcmpgtd	%ymm6, %ymm0, %ymm0
 	vmaskmovps	32(%r12), %ymm0, %ymm11
-.LBB74_25:
+.LBB88_25:
 	vmulps	%ymm10, %ymm9, %ymm9
 	vmulps	%ymm11, %ymm8, %ymm8
-.LBB74_26:
+.LBB88_26:
 	testq	%r10, %r10
-	je	.LBB74_31
+	je	.LBB88_31
 	leaq	(%r10,%rbx,4), %r12
 	cmpq	$16, %r14
-	jl	.LBB74_29
+	jl	.LBB88_29
 	vmovups	(%r12), %ymm10
 	vmovups	32(%r12), %ymm11
-	jmp	.LBB74_30
+	jmp	.LBB88_30
 	.p2align	4
-.LBB74_29:
+.LBB88_29:
 	vmovd	%r15d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
 	vmaskmovps	(%r12), %ymm1, %ymm10
 	vpcmpgtd	%ymm6, %ymm0, %ymm0
 	vmaskmovps	32(%r12), %ymm0, %ymm11
-.LBB74_30:
+.LBB88_30:
 	vaddps	%ymm10, %ymm9, %ymm9
 	vaddps	%ymm11, %ymm8, %ymm8
-.LBB74_31:
+.LBB88_31:
 	leaq	(%r11,%rbx,4), %r12
 	cmpq	$16, %r14
-	jl	.LBB74_33
+	jl	.LBB88_33
 	vmovups	%ymm9, (%r12)
 	vmovups	%ymm8, 32(%r12)
-	jmp	.LBB74_34
-.LBB74_36:
+	jmp	.LBB88_34
+.LBB88_36:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB74_37:
+.LBB88_37:
 	vzeroupper
 	retq
-.Lfunc_end74:
-	.size	nt_f32_rms_norm__avx2, .Lfunc_end74-nt_f32_rms_norm__avx2
+.Lfunc_end88:
+	.size	nt_f32_rms_norm__avx2, .Lfunc_end88-nt_f32_rms_norm__avx2
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI75_0:
+.LCPI89_0:
 	.quad	0x3ff0000000000000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI75_1:
+.LCPI89_1:
 	.long	0
 	.long	1
 	.long	2
@@ -43450,7 +47809,7 @@ nt_f32_rms_norm__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI75_2:
+.LCPI89_2:
 	.long	8
 	.long	9
 	.long	10
@@ -43461,7 +47820,7 @@ nt_f32_rms_norm__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI75_3:
+.LCPI89_3:
 	.long	0x7fc00000
 	.text
 	.globl	nt_f32_group_norm__avx2
@@ -43482,54 +47841,54 @@ nt_f32_group_norm__avx2:
 	movq	%rax, %rcx
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB75_1
+	je	.LBB89_1
 	cqto
 	idivq	%rdi
 	movq	%rax, %r12
-	jmp	.LBB75_3
-.LBB75_1:
+	jmp	.LBB89_3
+.LBB89_1:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%eax, %r12d
-.LBB75_3:
+.LBB89_3:
 	cmpq	$1, %rdi
 	movq	%rdi, 304(%rsp)
-	je	.LBB75_6
+	je	.LBB89_6
 	cmpq	$63, %r12
-	jg	.LBB75_6
+	jg	.LBB89_6
 	movq	8(%rsp), %rax
 	cmpq	$7, (%rax)
-	jg	.LBB75_66
-.LBB75_6:
+	jg	.LBB89_66
+.LBB89_6:
 	cmpq	24(%rsp), %rsi
-	je	.LBB75_187
+	je	.LBB89_187
 	vxorpd	%xmm14, %xmm14, %xmm14
-	vmovdqa	.LCPI75_1(%rip), %ymm3
-	vmovdqa	.LCPI75_2(%rip), %ymm4
+	vmovdqa	.LCPI89_1(%rip), %ymm3
+	vmovdqa	.LCPI89_2(%rip), %ymm4
 	movl	$16, %ecx
-	jmp	.LBB75_8
+	jmp	.LBB89_8
 	.p2align	4
-.LBB75_35:
+.LBB89_35:
 	movq	168(%rsp), %rsi
 	incq	%rsi
 	cmpq	24(%rsp), %rsi
 	movq	304(%rsp), %rdi
-	je	.LBB75_187
-.LBB75_8:
+	je	.LBB89_187
+.LBB89_8:
 	movq	%rsi, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
-	je	.LBB75_9
+	je	.LBB89_9
 	movq	%rsi, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB75_11
+	jmp	.LBB89_11
 	.p2align	4
-.LBB75_9:
+.LBB89_9:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB75_11:
+.LBB89_11:
 	movq	%rsi, 168(%rsp)
 	imulq	%r12, %rdx
 	movq	8(%rsp), %rsi
@@ -43549,7 +47908,7 @@ nt_f32_group_norm__avx2:
 	leaq	(%rax,%rdx,4), %rax
 	movq	48(%rsi), %r8
 	testq	%r10, %r10
-	je	.LBB75_12
+	je	.LBB89_12
 	movq	%r8, 64(%rsp)
 	movq	%r9, 16(%rsp)
 	leaq	(,%rdi,4), %rbx
@@ -43557,17 +47916,17 @@ nt_f32_group_norm__avx2:
 	movq	%rax, %r14
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB75_49:
+.LBB89_49:
 	leaq	1(%r8), %r15
 	testq	%r11, %r11
-	jle	.LBB75_53
+	jle	.LBB89_53
 	imulq	%rdi, %r8
 	leaq	(%rax,%r8,4), %r13
 	vxorpd	%xmm6, %xmm6, %xmm6
 	xorl	%r8d, %r8d
-	jmp	.LBB75_51
+	jmp	.LBB89_51
 	.p2align	4
-.LBB75_63:
+.LBB89_63:
 	movl	%ebp, %esi
 	subl	%r8d, %esi
 	vmovd	%esi, %xmm1
@@ -43578,7 +47937,7 @@ nt_f32_group_norm__avx2:
 	vmaskmovps	32(%r13,%r8,4), %ymm1, %ymm1
 	vaddps	%ymm1, %ymm10, %ymm10
 	vaddps	%ymm13, %ymm8, %ymm8
-.LBB75_64:
+.LBB89_64:
 	vaddps	%ymm8, %ymm11, %ymm1
 	vaddps	%ymm10, %ymm12, %ymm8
 	vaddps	%ymm2, %ymm9, %ymm2
@@ -43596,15 +47955,15 @@ nt_f32_group_norm__avx2:
 	vaddsd	%xmm0, %xmm6, %xmm6
 	movq	%rbp, %r8
 	cmpq	%r11, %rbp
-	jge	.LBB75_65
-.LBB75_51:
+	jge	.LBB89_65
+.LBB89_51:
 	leaq	1024(%r8), %rbp
 	cmpq	%rbp, %r11
 	cmovlq	%r11, %rbp
 	leaq	64(%r8), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	%rsi, %rbp
-	jge	.LBB75_56
+	jge	.LBB89_56
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
@@ -43613,9 +47972,9 @@ nt_f32_group_norm__avx2:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	movq	%r8, %r9
-	jmp	.LBB75_58
+	jmp	.LBB89_58
 	.p2align	4
-.LBB75_56:
+.LBB89_56:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -43624,7 +47983,7 @@ nt_f32_group_norm__avx2:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	.p2align	4
-.LBB75_57:
+.LBB89_57:
 	vaddps	(%r14,%r8,4), %ymm8, %ymm8
 	vaddps	32(%r14,%r8,4), %ymm10, %ymm10
 	vaddps	64(%r14,%r8,4), %ymm11, %ymm11
@@ -43637,44 +47996,44 @@ nt_f32_group_norm__avx2:
 	subq	$-128, %r8
 	cmpq	%r8, %rbp
 	movq	%r9, %r8
-	jge	.LBB75_57
-.LBB75_58:
+	jge	.LBB89_57
+.LBB89_58:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rbp
-	jge	.LBB75_60
+	jge	.LBB89_60
 	movq	%r9, %r8
-	jmp	.LBB75_61
+	jmp	.LBB89_61
 	.p2align	4
-.LBB75_60:
+.LBB89_60:
 	vaddps	(%r14,%r9,4), %ymm8, %ymm8
 	vaddps	32(%r14,%r9,4), %ymm10, %ymm10
 	leaq	16(%r9), %r8
 	addq	$32, %r9
 	cmpq	%r9, %rbp
 	movq	%r8, %r9
-	jge	.LBB75_60
-.LBB75_61:
+	jge	.LBB89_60
+.LBB89_61:
 	cmpq	%r8, %rbp
-	jg	.LBB75_63
+	jg	.LBB89_63
 	movq	%r8, %rbp
-	jmp	.LBB75_64
+	jmp	.LBB89_64
 	.p2align	4
-.LBB75_65:
+.LBB89_65:
 	vaddsd	%xmm6, %xmm5, %xmm5
 	cmpq	%r10, %r15
-	jne	.LBB75_55
-	jmp	.LBB75_36
+	jne	.LBB89_55
+	jmp	.LBB89_36
 	.p2align	4
-.LBB75_53:
+.LBB89_53:
 	vaddsd	%xmm5, %xmm14, %xmm5
 	cmpq	%r10, %r15
-	je	.LBB75_36
-.LBB75_55:
+	je	.LBB89_36
+.LBB89_55:
 	addq	%rbx, %r14
 	movq	%r15, %r8
-	jmp	.LBB75_49
+	jmp	.LBB89_49
 	.p2align	4
-.LBB75_36:
+.LBB89_36:
 	movq	%r10, %rsi
 	imulq	%r11, %rsi
 	vxorps	%xmm15, %xmm15, %xmm15
@@ -43687,33 +48046,33 @@ nt_f32_group_norm__avx2:
 	vxorps	%xmm2, %xmm2, %xmm2
 	movq	%rax, %r14
 	xorl	%r15d, %r15d
-	jmp	.LBB75_37
+	jmp	.LBB89_37
 	.p2align	4
-.LBB75_46:
+.LBB89_46:
 	vmovapd	224(%rsp), %xmm2
 	vaddpd	%xmm2, %xmm9, %xmm2
 	incq	%r15
 	addq	%rbx, %r14
 	cmpq	%r10, %r15
-	je	.LBB75_47
-.LBB75_37:
+	je	.LBB89_47
+.LBB89_37:
 	vmovaps	%xmm2, 224(%rsp)
 	vxorps	%xmm9, %xmm9, %xmm9
 	testq	%r11, %r11
-	jle	.LBB75_46
+	jle	.LBB89_46
 	movq	%r15, %rsi
 	imulq	%rdi, %rsi
 	leaq	(%rax,%rsi,4), %r13
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB75_39:
+.LBB89_39:
 	leaq	512(%r9), %rbp
 	cmpq	%rbp, %r11
 	cmovlq	%r11, %rbp
 	leaq	32(%r9), %rsi
 	vxorps	%xmm11, %xmm11, %xmm11
 	cmpq	%rsi, %rbp
-	jge	.LBB75_41
+	jge	.LBB89_41
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorpd	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -43722,9 +48081,9 @@ nt_f32_group_norm__avx2:
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm15, %xmm15, %xmm15
 	movq	%r9, %r8
-	jmp	.LBB75_44
+	jmp	.LBB89_44
 	.p2align	4
-.LBB75_41:
+.LBB89_41:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
@@ -43733,7 +48092,7 @@ nt_f32_group_norm__avx2:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB75_42:
+.LBB89_42:
 	vmovups	(%r14,%r9,4), %ymm1
 	vmovups	32(%r14,%r9,4), %ymm5
 	vmovups	64(%r14,%r9,4), %ymm6
@@ -43756,10 +48115,10 @@ nt_f32_group_norm__avx2:
 	addq	$64, %r9
 	cmpq	%r9, %rbp
 	movq	%r8, %r9
-	jge	.LBB75_42
-	jmp	.LBB75_44
+	jge	.LBB89_42
+	jmp	.LBB89_44
 	.p2align	4
-.LBB75_43:
+.LBB89_43:
 	movq	%rbp, %rsi
 	subq	%r8, %rsi
 	cmpq	$16, %rsi
@@ -43779,9 +48138,9 @@ nt_f32_group_norm__avx2:
 	vfmadd231ps	%ymm1, %ymm1, %ymm2
 	vfmadd231ps	%ymm5, %ymm5, %ymm14
 	addq	%rsi, %r8
-.LBB75_44:
+.LBB89_44:
 	cmpq	%rbp, %r8
-	jl	.LBB75_43
+	jl	.LBB89_43
 	vaddps	%ymm2, %ymm0, %ymm0
 	vaddps	%ymm14, %ymm11, %ymm1
 	vaddps	%ymm0, %ymm1, %ymm0
@@ -43802,26 +48161,26 @@ nt_f32_group_norm__avx2:
 	vaddpd	%xmm0, %xmm9, %xmm9
 	movq	%r8, %r9
 	cmpq	%r11, %r8
-	jl	.LBB75_39
-	jmp	.LBB75_46
+	jl	.LBB89_39
+	jmp	.LBB89_46
 	.p2align	4
-.LBB75_47:
+.LBB89_47:
 	vxorpd	%xmm14, %xmm14, %xmm14
 	movq	16(%rsp), %r9
 	movq	64(%rsp), %r8
 	vmovaps	128(%rsp), %xmm5
 	vmovapd	112(%rsp), %xmm1
 	cmpq	$0, (%rsp)
-	jne	.LBB75_14
-	jmp	.LBB75_35
+	jne	.LBB89_14
+	jmp	.LBB89_35
 	.p2align	4
-.LBB75_12:
+.LBB89_12:
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm1, %xmm1, %xmm1
-	vmovss	.LCPI75_3(%rip), %xmm5
+	vmovss	.LCPI89_3(%rip), %xmm5
 	cmpq	$0, (%rsp)
-	je	.LBB75_35
-.LBB75_14:
+	je	.LBB89_35
+.LBB89_14:
 	vmovddup	%xmm1, %xmm0
 	vdivpd	%xmm0, %xmm2, %xmm0
 	vshufpd	$1, %xmm0, %xmm0, %xmm2
@@ -43832,7 +48191,7 @@ nt_f32_group_norm__avx2:
 	movq	8(%rsp), %rsi
 	vaddsd	56(%rsi), %xmm0, %xmm0
 	vsqrtsd	%xmm0, %xmm0, %xmm0
-	vmovsd	.LCPI75_0(%rip), %xmm1
+	vmovsd	.LCPI89_0(%rip), %xmm1
 	vdivsd	%xmm0, %xmm1, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	leaq	(%r8,%r9,4), %rsi
@@ -43842,15 +48201,15 @@ nt_f32_group_norm__avx2:
 	vbroadcastss	%xmm2, %ymm6
 	vbroadcastss	%xmm0, %ymm7
 	xorl	%r9d, %r9d
-	jmp	.LBB75_15
+	jmp	.LBB89_15
 	.p2align	4
-.LBB75_34:
+.LBB89_34:
 	incq	%r9
 	cmpq	(%rsp), %r9
-	je	.LBB75_35
-.LBB75_15:
+	je	.LBB89_35
+.LBB89_15:
 	testq	%r12, %r12
-	jle	.LBB75_34
+	jle	.LBB89_34
 	movq	8(%rsp), %r10
 	movq	32(%r10), %rsi
 	movq	40(%r10), %r11
@@ -43865,27 +48224,27 @@ nt_f32_group_norm__avx2:
 	leaq	(%rax,%rsi,4), %rbx
 	leaq	(%r8,%rsi,4), %r14
 	xorl	%r15d, %r15d
-	jmp	.LBB75_17
+	jmp	.LBB89_17
 	.p2align	4
-.LBB75_31:
+.LBB89_31:
 	vmovups	%ymm2, (%rsi)
 	vmovups	%ymm0, 32(%rsi)
-.LBB75_33:
+.LBB89_33:
 	addq	%rbp, %r15
 	cmpq	%r12, %r15
-	jge	.LBB75_34
-.LBB75_17:
+	jge	.LBB89_34
+.LBB89_17:
 	movq	%r12, %r13
 	subq	%r15, %r13
 	leaq	(%rbx,%r15,4), %rbp
 	cmpq	$15, %r13
-	jle	.LBB75_18
+	jle	.LBB89_18
 	vmovups	(%rbp), %ymm0
 	vmovups	32(%rbp), %ymm2
 	movl	$16, %ebp
-	jmp	.LBB75_20
+	jmp	.LBB89_20
 	.p2align	4
-.LBB75_18:
+.LBB89_18:
 	vmovd	%r13d, %xmm0
 	vpbroadcastd	%xmm0, %ymm2
 	vpcmpgtd	%ymm3, %ymm2, %ymm0
@@ -43893,7 +48252,7 @@ nt_f32_group_norm__avx2:
 	vpcmpgtd	%ymm4, %ymm2, %ymm2
 	vmaskmovps	32(%rbp), %ymm2, %ymm2
 	movq	%r13, %rbp
-.LBB75_20:
+.LBB89_20:
 	vsubps	%ymm5, %ymm0, %ymm0
 	vsubps	%ymm5, %ymm2, %ymm2
 	vsubps	%ymm6, %ymm2, %ymm8
@@ -43901,71 +48260,71 @@ nt_f32_group_norm__avx2:
 	vmulps	%ymm7, %ymm0, %ymm2
 	vmulps	%ymm7, %ymm8, %ymm0
 	testq	%r11, %r11
-	je	.LBB75_25
+	je	.LBB89_25
 	leaq	(%r11,%r15,4), %rsi
 	cmpq	$16, %r13
-	jl	.LBB75_23
+	jl	.LBB89_23
 	vmovups	(%rsi), %ymm8
 	vmovups	32(%rsi), %ymm9
-	jmp	.LBB75_24
+	jmp	.LBB89_24
 	.p2align	4
-.LBB75_23:
+.LBB89_23:
 	vmovd	%ebp, %xmm8
 	vpbroadcastd	%xmm8, %ymm9
 	vpcmpgtd	%ymm3, %ymm9, %ymm8
 	vmaskmovps	(%rsi), %ymm8, %ymm8
 	vpcmpgtd	%ymm4, %ymm9, %ymm9
 	vmaskmovps	32(%rsi), %ymm9, %ymm9
-.LBB75_24:
+.LBB89_24:
 	vmulps	%ymm2, %ymm8, %ymm2
 	vmulps	%ymm0, %ymm9, %ymm0
-.LBB75_25:
+.LBB89_25:
 	testq	%r10, %r10
-	je	.LBB75_30
+	je	.LBB89_30
 	leaq	(%r10,%r15,4), %rsi
 	cmpq	$16, %r13
-	jl	.LBB75_28
+	jl	.LBB89_28
 	vmovups	(%rsi), %ymm8
 	vmovups	32(%rsi), %ymm9
-	jmp	.LBB75_29
+	jmp	.LBB89_29
 	.p2align	4
-.LBB75_28:
+.LBB89_28:
 	vmovd	%ebp, %xmm8
 	vpbroadcastd	%xmm8, %ymm9
 	vpcmpgtd	%ymm3, %ymm9, %ymm8
 	vmaskmovps	(%rsi), %ymm8, %ymm8
 	vpcmpgtd	%ymm4, %ymm9, %ymm9
 	vmaskmovps	32(%rsi), %ymm9, %ymm9
-.LBB75_29:
+.LBB89_29:
 	vaddps	%ymm2, %ymm8, %ymm2
 	vaddps	%ymm0, %ymm9, %ymm0
-.LBB75_30:
+.LBB89_30:
 	leaq	(%r14,%r15,4), %rsi
 	cmpq	$16, %r13
-	jge	.LBB75_31
+	jge	.LBB89_31
 	vmovd	%ebp, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
 	vpcmpgtd	%ymm3, %ymm8, %ymm9
 	vmaskmovps	%ymm2, %ymm9, (%rsi)
 	vpcmpgtd	%ymm4, %ymm8, %ymm2
 	vmaskmovps	%ymm0, %ymm2, 32(%rsi)
-	jmp	.LBB75_33
-.LBB75_66:
+	jmp	.LBB89_33
+.LBB89_66:
 	movq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB75_67
+	je	.LBB89_67
 	movl	$64, %eax
 	xorl	%edx, %edx
 	idivq	%r12
-	jmp	.LBB75_69
-.LBB75_67:
+	jmp	.LBB89_69
+.LBB89_67:
 	movl	$64, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB75_69:
+.LBB89_69:
 	movq	%rax, 240(%rsp)
 	cmpq	24(%rsp), %rsi
-	jge	.LBB75_187
+	jge	.LBB89_187
 	leaq	4543(%rsp), %rax
 	andq	$-64, %rax
 	movq	%rax, 128(%rsp)
@@ -43991,29 +48350,29 @@ nt_f32_group_norm__avx2:
 	movq	%r13, 256(%rsp)
 	movq	%rbp, 248(%rsp)
 	movq	%r12, 328(%rsp)
-	jmp	.LBB75_71
+	jmp	.LBB89_71
 	.p2align	4
-.LBB75_186:
+.LBB89_186:
 	movq	168(%rsp), %rsi
 	addq	40(%rsp), %rsi
 	cmpq	24(%rsp), %rsi
 	movq	304(%rsp), %rdi
-	jge	.LBB75_187
-.LBB75_71:
+	jge	.LBB89_187
+.LBB89_71:
 	movq	%rsi, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
-	je	.LBB75_72
+	je	.LBB89_72
 	movq	%rsi, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB75_74
+	jmp	.LBB89_74
 	.p2align	4
-.LBB75_72:
+.LBB89_72:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB75_74:
+.LBB89_74:
 	movq	%rax, 152(%rsp)
 	movq	%rdx, 288(%rsp)
 	movq	%rdi, %rax
@@ -44078,7 +48437,7 @@ nt_f32_group_norm__avx2:
 	movq	%rcx, 224(%rsp)
 	movq	%rsi, (%rsp)
 	movq	%rdx, 312(%rsp)
-	jle	.LBB75_75
+	jle	.LBB89_75
 	leaq	15(%rcx), %rax
 	movq	%rax, 32(%rsp)
 	movq	%rsi, %rax
@@ -44105,16 +48464,16 @@ nt_f32_group_norm__avx2:
 	shlq	$4, %rbp
 	leaq	(,%r14,4), %r15
 	xorl	%ecx, %ecx
-	jmp	.LBB75_80
+	jmp	.LBB89_80
 	.p2align	4
-.LBB75_85:
+.LBB89_85:
 	movq	96(%rsp), %rcx
 	addq	%rbx, %rcx
 	movq	104(%rsp), %rbx
 	cmpq	%rbx, %rcx
 	movq	328(%rsp), %r12
-	jge	.LBB75_86
-.LBB75_80:
+	jge	.LBB89_86
+.LBB89_80:
 	subq	%rcx, %rbx
 	movq	%rcx, 96(%rsp)
 	imulq	%r14, %rcx
@@ -44125,7 +48484,7 @@ nt_f32_group_norm__avx2:
 	movq	%rbx, 16(%rsp)
 	cmovlq	%rbx, %rax
 	movq	%rax, 48(%rsp)
-	jl	.LBB75_82
+	jl	.LBB89_82
 	movq	%r13, %rdi
 	movq	%r14, %rsi
 	movq	(%rsp), %rdx
@@ -44133,17 +48492,17 @@ nt_f32_group_norm__avx2:
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
 	movq	128(%rsp), %r8
-	jmp	.LBB75_83
+	jmp	.LBB89_83
 	.p2align	4
-.LBB75_82:
+.LBB89_82:
 	cmpq	$30, 32(%rsp)
-	ja	.LBB75_87
-.LBB75_83:
+	ja	.LBB89_87
+.LBB89_83:
 	movq	336(%rsp), %rcx
 	testq	%rcx, %rcx
 	movq	56(%rsp), %r14
 	movq	48(%rsp), %rbx
-	jle	.LBB75_85
+	jle	.LBB89_85
 	movq	88(%rsp), %rax
 	leaq	(,%rax,4), %rdi
 	addq	%r13, %rdi
@@ -44154,9 +48513,9 @@ nt_f32_group_norm__avx2:
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
 	movq	128(%rsp), %r8
-	jmp	.LBB75_85
+	jmp	.LBB89_85
 	.p2align	4
-.LBB75_87:
+.LBB89_87:
 	movq	48(%rsp), %rax
 	leaq	-1(%rax), %rcx
 	addq	$-2, %rax
@@ -44186,9 +48545,9 @@ nt_f32_group_norm__avx2:
 	movq	%r13, %rbx
 	movq	160(%rsp), %r14
 	xorl	%edx, %edx
-	jmp	.LBB75_88
+	jmp	.LBB89_88
 	.p2align	4
-.LBB75_95:
+.LBB89_95:
 	vcvtps2pd	%xmm5, %ymm2
 	vextractf128	$1, %ymm5, %xmm3
 	vcvtps2pd	%xmm3, %ymm3
@@ -44224,8 +48583,8 @@ nt_f32_group_norm__avx2:
 	addq	$64, %rbx
 	movq	%rsi, %rdx
 	cmpq	%rax, %rsi
-	je	.LBB75_83
-.LBB75_88:
+	je	.LBB89_83
+.LBB89_88:
 	movq	%rdx, %rsi
 	shlq	$6, %rsi
 	vmovups	2432(%rsp,%rsi), %ymm2
@@ -44237,13 +48596,13 @@ nt_f32_group_norm__avx2:
 	vmulps	%ymm4, %ymm4, %ymm0
 	vmulps	%ymm5, %ymm5, %ymm1
 	cmpq	$1, 16(%rsp)
-	je	.LBB75_95
+	je	.LBB89_95
 	movl	$1, %esi
 	cmpq	$3, 64(%rsp)
-	jb	.LBB75_92
+	jb	.LBB89_92
 	movq	%r14, %r11
 	.p2align	4
-.LBB75_91:
+.LBB89_91:
 	vmovups	(%r11,%r9), %ymm6
 	vmovups	32(%r11,%r9), %ymm7
 	vsubps	%ymm3, %ymm7, %ymm7
@@ -44281,17 +48640,17 @@ nt_f32_group_norm__avx2:
 	addq	$4, %rax
 	addq	$4, %rsi
 	cmpq	$1, %rax
-	jne	.LBB75_91
-.LBB75_92:
+	jne	.LBB89_91
+.LBB89_92:
 	cmpq	$0, 216(%rsp)
 	movq	128(%rsp), %r8
 	movq	(%rsp), %rax
-	je	.LBB75_95
+	je	.LBB89_95
 	imulq	%r15, %rsi
 	addq	%rbx, %rsi
 	movq	208(%rsp), %r11
 	.p2align	4
-.LBB75_94:
+.LBB89_94:
 	vmovups	(%rsi), %ymm6
 	vmovups	32(%rsi), %ymm7
 	vsubps	%ymm2, %ymm6, %ymm6
@@ -44302,21 +48661,21 @@ nt_f32_group_norm__avx2:
 	vfmadd231ps	%ymm6, %ymm6, %ymm1
 	addq	%r15, %rsi
 	incq	%r11
-	jne	.LBB75_94
-	jmp	.LBB75_95
+	jne	.LBB89_94
+	jmp	.LBB89_95
 	.p2align	4
-.LBB75_86:
+.LBB89_86:
 	movq	72(%rsp), %r11
 	movq	264(%rsp), %r15
 	movq	256(%rsp), %r13
 	movq	248(%rsp), %rbp
 	movq	224(%rsp), %rcx
 	movq	32(%rsp), %rdi
-	jmp	.LBB75_76
+	jmp	.LBB89_76
 	.p2align	4
-.LBB75_75:
+.LBB89_75:
 	movq	72(%rsp), %r11
-.LBB75_76:
+.LBB89_76:
 	leaq	15(%rdi), %r8
 	testq	%rdi, %rdi
 	cmovnsq	%rdi, %r8
@@ -44324,22 +48683,22 @@ nt_f32_group_norm__avx2:
 	leaq	30(%rcx), %rax
 	movq	%rax, 280(%rsp)
 	cmpq	$31, %rax
-	jb	.LBB75_100
+	jb	.LBB89_100
 	movq	%rdi, %rax
 	andq	$-16, %rax
 	cmpq	$16, %rax
-	jne	.LBB75_96
+	jne	.LBB89_96
 	xorl	%eax, %eax
-	jmp	.LBB75_98
+	jmp	.LBB89_98
 	.p2align	4
-.LBB75_96:
+.LBB89_96:
 	movq	%r8, %rcx
 	andq	$-2, %rcx
 	xorl	%edx, %edx
 	xorl	%eax, %eax
 	movq	128(%rsp), %rsi
 	.p2align	4
-.LBB75_97:
+.LBB89_97:
 	vmovaps	(%rsi,%rdx,2), %ymm0
 	vmovaps	32(%rsi,%rdx,2), %ymm1
 	vmovups	%ymm1, 1440(%rsp,%rdx)
@@ -44375,10 +48734,10 @@ nt_f32_group_norm__avx2:
 	vmovupd	%ymm0, 2112(%rsp,%rdx)
 	addq	$256, %rdx
 	cmpq	%rax, %rcx
-	jne	.LBB75_97
-.LBB75_98:
+	jne	.LBB89_97
+.LBB89_98:
 	testb	$1, %r8b
-	je	.LBB75_100
+	je	.LBB89_100
 	movq	%rax, %rcx
 	shlq	$8, %rcx
 	movq	128(%rsp), %rdx
@@ -44399,23 +48758,23 @@ nt_f32_group_norm__avx2:
 	vmovapd	224(%rdx,%rcx), %ymm1
 	vmovupd	%ymm1, 2016(%rsp,%rax)
 	vmovupd	%ymm0, 1984(%rsp,%rax)
-.LBB75_100:
+.LBB89_100:
 	movq	%r8, 272(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rbx, %rax
 	imulq	%r12, %rax
 	vcvtsi2sd	%rax, %xmm15, %xmm2
 	cmpq	$0, 40(%rsp)
-	je	.LBB75_117
+	je	.LBB89_117
 	leaq	2432(%rsp), %rax
 	leaq	2528(%rsp), %rcx
 	movq	%r12, %rdx
 	xorl	%esi, %esi
 	leaq	1408(%rsp), %rdi
 	xorl	%r8d, %r8d
-	jmp	.LBB75_102
+	jmp	.LBB89_102
 	.p2align	4
-.LBB75_116:
+.LBB89_116:
 	addq	320(%rsp), %rdi
 	subq	%r12, %rsi
 	addq	%r12, %rdx
@@ -44423,30 +48782,30 @@ nt_f32_group_norm__avx2:
 	addq	%r9, %rcx
 	addq	%r9, %rax
 	cmpq	40(%rsp), %r8
-	je	.LBB75_117
-.LBB75_102:
+	je	.LBB89_117
+.LBB89_102:
 	movq	%r8, %r9
 	incq	%r8
 	imulq	%r12, %r9
 	movq	%r8, %r10
 	imulq	%r12, %r10
 	cmpq	%r10, %r9
-	je	.LBB75_116
+	je	.LBB89_116
 	vxorpd	%xmm0, %xmm0, %xmm0
 	testq	%r15, %r15
-	je	.LBB75_104
+	je	.LBB89_104
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB75_106:
+.LBB89_106:
 	vaddsd	(%rdi,%r10,8), %xmm0, %xmm0
 	incq	%r10
 	cmpq	%r10, %r15
-	jne	.LBB75_106
+	jne	.LBB89_106
 	subq	%rsi, %r10
 	cmpq	$7, %r11
-	jb	.LBB75_110
+	jb	.LBB89_110
 	.p2align	4
-.LBB75_109:
+.LBB89_109:
 	vaddsd	1408(%rsp,%r10,8), %xmm0, %xmm0
 	vaddsd	1416(%rsp,%r10,8), %xmm0, %xmm0
 	vaddsd	1424(%rsp,%r10,8), %xmm0, %xmm0
@@ -44457,61 +48816,61 @@ nt_f32_group_norm__avx2:
 	vaddsd	1464(%rsp,%r10,8), %xmm0, %xmm0
 	addq	$8, %r10
 	cmpq	%r10, %rdx
-	jne	.LBB75_109
-.LBB75_110:
+	jne	.LBB89_109
+.LBB89_110:
 	vdivsd	%xmm2, %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	cmpq	$3, %r12
-	jbe	.LBB75_126
+	jbe	.LBB89_126
 	cmpq	$32, %r12
-	jae	.LBB75_121
+	jae	.LBB89_121
 	xorl	%r10d, %r10d
-	jmp	.LBB75_113
-.LBB75_104:
+	jmp	.LBB89_113
+.LBB89_104:
 	movq	%r9, %r10
 	cmpq	$7, %r11
-	jae	.LBB75_109
-	jmp	.LBB75_110
-.LBB75_121:
+	jae	.LBB89_109
+	jmp	.LBB89_110
+.LBB89_121:
 	vbroadcastss	%xmm0, %ymm1
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB75_122:
+.LBB89_122:
 	vmovups	%ymm1, -96(%rcx,%r10,4)
 	vmovups	%ymm1, -64(%rcx,%r10,4)
 	vmovups	%ymm1, -32(%rcx,%r10,4)
 	vmovups	%ymm1, (%rcx,%r10,4)
 	addq	$32, %r10
 	cmpq	%r10, %r13
-	jne	.LBB75_122
+	jne	.LBB89_122
 	cmpq	%r13, %r12
-	je	.LBB75_116
+	je	.LBB89_116
 	movq	%r13, %r10
 	testb	$28, %r12b
-	je	.LBB75_125
-.LBB75_113:
+	je	.LBB89_125
+.LBB89_113:
 	addq	%rbp, %r9
 	vbroadcastss	%xmm0, %xmm1
 	.p2align	4
-.LBB75_114:
+.LBB89_114:
 	vmovups	%xmm1, (%rax,%r10,4)
 	addq	$4, %r10
 	cmpq	%r10, %rbp
-	jne	.LBB75_114
+	jne	.LBB89_114
 	cmpq	%rbp, %r12
-	jne	.LBB75_126
-	jmp	.LBB75_116
-.LBB75_125:
+	jne	.LBB89_126
+	jmp	.LBB89_116
+.LBB89_125:
 	addq	%r13, %r9
 	.p2align	4
-.LBB75_126:
+.LBB89_126:
 	vmovss	%xmm0, 2432(%rsp,%r9,4)
 	incq	%r9
 	cmpq	%r9, %rdx
-	jne	.LBB75_126
-	jmp	.LBB75_116
+	jne	.LBB89_126
+	jmp	.LBB89_116
 	.p2align	4
-.LBB75_117:
+.LBB89_117:
 	vmovapd	%xmm2, 368(%rsp)
 	movl	$1280, %edx
 	leaq	3200(%rsp), %rdi
@@ -44523,7 +48882,7 @@ nt_f32_group_norm__avx2:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	testq	%rbx, %rbx
-	jle	.LBB75_141
+	jle	.LBB89_141
 	movq	(%rsp), %rcx
 	movq	%rcx, %rax
 	shlq	$4, %rax
@@ -44548,17 +48907,17 @@ nt_f32_group_norm__avx2:
 	shlq	$4, %rbp
 	leaq	(,%r14,4), %r15
 	xorl	%ecx, %ecx
-	vmovdqa	.LCPI75_2(%rip), %ymm8
-	jmp	.LBB75_119
+	vmovdqa	.LCPI89_2(%rip), %ymm8
+	jmp	.LBB89_119
 	.p2align	4
-.LBB75_130:
+.LBB89_130:
 	movq	48(%rsp), %rcx
 	addq	%rbx, %rcx
 	movq	104(%rsp), %rbx
 	cmpq	%rbx, %rcx
 	movq	328(%rsp), %r12
-	jge	.LBB75_131
-.LBB75_119:
+	jge	.LBB89_131
+.LBB89_119:
 	subq	%rcx, %rbx
 	movq	%rcx, 48(%rsp)
 	imulq	%r14, %rcx
@@ -44570,26 +48929,26 @@ nt_f32_group_norm__avx2:
 	cmovlq	%rbx, %rax
 	movq	%rax, 88(%rsp)
 	movq	%rdi, 16(%rsp)
-	jl	.LBB75_127
+	jl	.LBB89_127
 	movq	%r14, %rsi
 	movq	(%rsp), %rdx
 	leaq	2432(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
 	movq	16(%rsp), %rdi
-	vmovdqa	.LCPI75_2(%rip), %ymm8
+	vmovdqa	.LCPI89_2(%rip), %ymm8
 	movq	112(%rsp), %r8
-	jmp	.LBB75_128
+	jmp	.LBB89_128
 	.p2align	4
-.LBB75_127:
+.LBB89_127:
 	cmpq	$30, 32(%rsp)
-	ja	.LBB75_132
-.LBB75_128:
+	ja	.LBB89_132
+.LBB89_128:
 	movq	336(%rsp), %rcx
 	testq	%rcx, %rcx
 	movq	56(%rsp), %r14
 	movq	88(%rsp), %rbx
-	jle	.LBB75_130
+	jle	.LBB89_130
 	movq	192(%rsp), %rax
 	leaq	(%rdi,%rax,4), %rdi
 	movq	%rbx, %rsi
@@ -44598,11 +48957,11 @@ nt_f32_group_norm__avx2:
 	movq	176(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
-	vmovdqa	.LCPI75_2(%rip), %ymm8
+	vmovdqa	.LCPI89_2(%rip), %ymm8
 	movq	112(%rsp), %r8
-	jmp	.LBB75_130
+	jmp	.LBB89_130
 	.p2align	4
-.LBB75_132:
+.LBB89_132:
 	movq	88(%rsp), %rax
 	leaq	-1(%rax), %rcx
 	addq	$-2, %rax
@@ -44632,9 +48991,9 @@ nt_f32_group_norm__avx2:
 	movq	%rdi, %r13
 	movq	312(%rsp), %r14
 	xorl	%edx, %edx
-	jmp	.LBB75_133
+	jmp	.LBB89_133
 	.p2align	4
-.LBB75_140:
+.LBB89_140:
 	vcvtps2pd	%xmm5, %ymm2
 	vextractf128	$1, %ymm5, %xmm3
 	vcvtps2pd	%xmm3, %ymm3
@@ -44671,8 +49030,8 @@ nt_f32_group_norm__avx2:
 	movq	%rsi, %rdx
 	cmpq	%rax, %rsi
 	movq	16(%rsp), %rdi
-	je	.LBB75_128
-.LBB75_133:
+	je	.LBB89_128
+.LBB89_133:
 	movq	%rdx, %rsi
 	shlq	$6, %rsi
 	vmovups	2432(%rsp,%rsi), %ymm2
@@ -44684,13 +49043,13 @@ nt_f32_group_norm__avx2:
 	vmulps	%ymm4, %ymm4, %ymm0
 	vmulps	%ymm5, %ymm5, %ymm1
 	cmpq	$1, 64(%rsp)
-	je	.LBB75_140
+	je	.LBB89_140
 	movl	$1, %esi
 	cmpq	$3, 216(%rsp)
-	jb	.LBB75_137
+	jb	.LBB89_137
 	movq	%r14, %r11
 	.p2align	4
-.LBB75_136:
+.LBB89_136:
 	vmovups	(%r11,%r9), %ymm6
 	vmovups	32(%r11,%r9), %ymm7
 	vsubps	%ymm3, %ymm7, %ymm7
@@ -44728,17 +49087,17 @@ nt_f32_group_norm__avx2:
 	addq	$4, %rax
 	addq	$4, %rsi
 	cmpq	$1, %rax
-	jne	.LBB75_136
-.LBB75_137:
+	jne	.LBB89_136
+.LBB89_137:
 	cmpq	$0, 208(%rsp)
 	movq	112(%rsp), %r8
 	movq	(%rsp), %rax
-	je	.LBB75_140
+	je	.LBB89_140
 	imulq	%r15, %rsi
 	addq	%r13, %rsi
 	movq	96(%rsp), %r11
 	.p2align	4
-.LBB75_139:
+.LBB89_139:
 	vmovups	(%rsi), %ymm6
 	vmovups	32(%rsi), %ymm7
 	vsubps	%ymm2, %ymm6, %ymm6
@@ -44749,33 +49108,33 @@ nt_f32_group_norm__avx2:
 	vfmadd231ps	%ymm6, %ymm6, %ymm1
 	addq	%r15, %rsi
 	incq	%r11
-	jne	.LBB75_139
-	jmp	.LBB75_140
+	jne	.LBB89_139
+	jmp	.LBB89_140
 	.p2align	4
-.LBB75_131:
+.LBB89_131:
 	cmpq	$31, 280(%rsp)
 	movq	72(%rsp), %r11
 	movq	264(%rsp), %r15
 	movq	256(%rsp), %r13
 	movq	248(%rsp), %rbp
-	jae	.LBB75_142
-	jmp	.LBB75_148
+	jae	.LBB89_142
+	jmp	.LBB89_148
 	.p2align	4
-.LBB75_141:
+.LBB89_141:
 	cmpq	$31, 280(%rsp)
-	vmovdqa	.LCPI75_2(%rip), %ymm8
+	vmovdqa	.LCPI89_2(%rip), %ymm8
 	movq	72(%rsp), %r11
-	jb	.LBB75_148
-.LBB75_142:
+	jb	.LBB89_148
+.LBB89_142:
 	movq	32(%rsp), %rax
 	andq	$-16, %rax
 	cmpq	$16, %rax
-	jne	.LBB75_144
+	jne	.LBB89_144
 	xorl	%eax, %eax
 	movq	272(%rsp), %rdi
-	jmp	.LBB75_146
+	jmp	.LBB89_146
 	.p2align	4
-.LBB75_144:
+.LBB89_144:
 	movq	272(%rsp), %rdi
 	movq	%rdi, %rcx
 	andq	$-2, %rcx
@@ -44783,7 +49142,7 @@ nt_f32_group_norm__avx2:
 	xorl	%eax, %eax
 	movq	112(%rsp), %rsi
 	.p2align	4
-.LBB75_145:
+.LBB89_145:
 	vmovaps	(%rsi,%rdx,2), %ymm0
 	vmovaps	32(%rsi,%rdx,2), %ymm1
 	vmovups	%ymm1, 416(%rsp,%rdx)
@@ -44819,10 +49178,10 @@ nt_f32_group_norm__avx2:
 	vmovupd	%ymm0, 1088(%rsp,%rdx)
 	addq	$256, %rdx
 	cmpq	%rax, %rcx
-	jne	.LBB75_145
-.LBB75_146:
+	jne	.LBB89_145
+.LBB89_146:
 	testb	$1, %dil
-	je	.LBB75_148
+	je	.LBB89_148
 	movq	%rax, %rcx
 	shlq	$8, %rcx
 	movq	112(%rsp), %rdx
@@ -44843,9 +49202,9 @@ nt_f32_group_norm__avx2:
 	vmovapd	224(%rdx,%rcx), %ymm1
 	vmovupd	%ymm1, 992(%rsp,%rax)
 	vmovupd	%ymm0, 960(%rsp,%rax)
-.LBB75_148:
+.LBB89_148:
 	cmpq	$0, 40(%rsp)
-	je	.LBB75_164
+	je	.LBB89_164
 	movq	8(%rsp), %rax
 	vmovsd	56(%rax), %xmm0
 	vmovddup	368(%rsp), %xmm1
@@ -44854,16 +49213,16 @@ nt_f32_group_norm__avx2:
 	xorl	%edx, %edx
 	leaq	896(%rsp), %rsi
 	xorl	%edi, %edi
-	jmp	.LBB75_150
+	jmp	.LBB89_150
 	.p2align	4
-.LBB75_163:
+.LBB89_163:
 	addq	320(%rsp), %rsi
 	subq	%r12, %rdx
 	addq	%r12, %rcx
 	addq	80(%rsp), %rax
 	cmpq	40(%rsp), %rdi
-	je	.LBB75_164
-.LBB75_150:
+	je	.LBB89_164
+.LBB89_150:
 	movq	%rdi, %r8
 	incq	%rdi
 	imulq	%r12, %r8
@@ -44871,23 +49230,23 @@ nt_f32_group_norm__avx2:
 	imulq	%r12, %r9
 	vxorpd	%xmm2, %xmm2, %xmm2
 	cmpq	%r9, %r8
-	je	.LBB75_158
+	je	.LBB89_158
 	testb	$7, %r12b
-	je	.LBB75_152
+	je	.LBB89_152
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB75_154:
+.LBB89_154:
 	vmovsd	(%rsi,%r10,8), %xmm3
 	vmovhpd	-512(%rsi,%r10,8), %xmm3, %xmm3
 	vaddpd	%xmm3, %xmm2, %xmm2
 	incq	%r10
 	cmpq	%r10, %r15
-	jne	.LBB75_154
+	jne	.LBB89_154
 	subq	%rdx, %r10
 	cmpq	$7, %r11
-	jb	.LBB75_158
+	jb	.LBB89_158
 	.p2align	4
-.LBB75_157:
+.LBB89_157:
 	vmovsd	896(%rsp,%r10,8), %xmm3
 	vmovsd	904(%rsp,%r10,8), %xmm4
 	vmovsd	912(%rsp,%r10,8), %xmm5
@@ -44914,10 +49273,10 @@ nt_f32_group_norm__avx2:
 	addq	$8, %r10
 	vaddpd	%xmm4, %xmm2, %xmm2
 	cmpq	%r10, %rcx
-	jne	.LBB75_157
-.LBB75_158:
+	jne	.LBB89_157
+.LBB89_158:
 	cmpq	%r9, %r8
-	je	.LBB75_163
+	je	.LBB89_163
 	vdivpd	%xmm1, %xmm2, %xmm2
 	vshufpd	$1, %xmm2, %xmm2, %xmm3
 	vmulsd	%xmm3, %xmm3, %xmm4
@@ -44927,44 +49286,44 @@ nt_f32_group_norm__avx2:
 	vaddsd	%xmm2, %xmm0, %xmm2
 	vsqrtsd	%xmm2, %xmm2, %xmm4
 	vcvtsd2ss	%xmm3, %xmm3, %xmm2
-	vmovsd	.LCPI75_0(%rip), %xmm3
+	vmovsd	.LCPI89_0(%rip), %xmm3
 	vdivsd	%xmm4, %xmm3, %xmm3
 	vcvtsd2ss	%xmm3, %xmm3, %xmm3
 	cmpq	$8, %r12
 	movq	360(%rsp), %r10
-	jb	.LBB75_188
+	jb	.LBB89_188
 	addq	%r10, %r8
 	vbroadcastss	%xmm2, %ymm4
 	vbroadcastss	%xmm3, %ymm5
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB75_161:
+.LBB89_161:
 	vmovups	%ymm4, -256(%rax,%r9,4)
 	vmovups	%ymm5, (%rax,%r9,4)
 	addq	$8, %r9
 	cmpq	%r9, %r10
-	jne	.LBB75_161
+	jne	.LBB89_161
 	cmpq	%r10, %r12
-	je	.LBB75_163
+	je	.LBB89_163
 	.p2align	4
-.LBB75_188:
+.LBB89_188:
 	vmovss	%xmm2, 2688(%rsp,%r8,4)
 	vmovss	%xmm3, 2944(%rsp,%r8,4)
 	incq	%r8
 	cmpq	%r8, %rcx
-	jne	.LBB75_188
-	jmp	.LBB75_163
-.LBB75_152:
+	jne	.LBB89_188
+	jmp	.LBB89_163
+.LBB89_152:
 	movq	%r8, %r10
 	cmpq	$7, %r11
-	jae	.LBB75_157
-	jmp	.LBB75_158
+	jae	.LBB89_157
+	jmp	.LBB89_158
 	.p2align	4
-.LBB75_164:
+.LBB89_164:
 	testq	%rbx, %rbx
-	vmovdqa	.LCPI75_1(%rip), %ymm4
+	vmovdqa	.LCPI89_1(%rip), %ymm4
 	movq	224(%rsp), %r11
-	je	.LBB75_186
+	je	.LBB89_186
 	movq	8(%rsp), %rax
 	movq	32(%rax), %rdx
 	movq	40(%rax), %rcx
@@ -44980,54 +49339,54 @@ nt_f32_group_norm__avx2:
 	leaq	(%rdx,%rdi,4), %rdx
 	leaq	(%rdx,%rsi,4), %rdx
 	xorl	%esi, %esi
-	jmp	.LBB75_166
+	jmp	.LBB89_166
 	.p2align	4
-.LBB75_185:
+.LBB89_185:
 	incq	%rsi
 	cmpq	104(%rsp), %rsi
-	je	.LBB75_186
-.LBB75_166:
+	je	.LBB89_186
+.LBB89_166:
 	testq	%r11, %r11
-	jle	.LBB75_185
+	jle	.LBB89_185
 	movq	%rsi, %r8
 	imulq	%r14, %r8
 	movq	200(%rsp), %rdi
 	leaq	(%rdi,%r8,4), %rdi
 	leaq	(%rdx,%r8,4), %r8
 	xorl	%r9d, %r9d
-	jmp	.LBB75_168
+	jmp	.LBB89_168
 	.p2align	4
-.LBB75_183:
+.LBB89_183:
 	vmovd	%r10d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	%ymm4, %ymm2, %ymm3
 	vmaskmovps	%ymm1, %ymm3, (%rbx)
 	vpcmpgtd	%ymm8, %ymm2, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
-.LBB75_184:
+.LBB89_184:
 	addq	%r10, %r9
 	movq	224(%rsp), %r11
 	cmpq	%r11, %r9
-	jge	.LBB75_185
-.LBB75_168:
+	jge	.LBB89_185
+.LBB89_168:
 	subq	%r9, %r11
 	leaq	(%rdi,%r9,4), %rbx
 	cmpq	$16, %r11
 	movl	$16, %r10d
 	cmovlq	%r11, %r10
-	jl	.LBB75_170
+	jl	.LBB89_170
 	vmovups	(%rbx), %ymm0
 	vmovups	32(%rbx), %ymm1
-	jmp	.LBB75_171
+	jmp	.LBB89_171
 	.p2align	4
-.LBB75_170:
+.LBB89_170:
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
 	vpcmpgtd	%ymm4, %ymm1, %ymm0
 	vmaskmovps	(%rbx), %ymm0, %ymm0
 	vpcmpgtd	%ymm8, %ymm1, %ymm1
 	vmaskmovps	32(%rbx), %ymm1, %ymm1
-.LBB75_171:
+.LBB89_171:
 	vsubps	2432(%rsp,%r9,4), %ymm0, %ymm0
 	vsubps	2464(%rsp,%r9,4), %ymm1, %ymm1
 	vsubps	2720(%rsp,%r9,4), %ymm1, %ymm2
@@ -45035,52 +49394,52 @@ nt_f32_group_norm__avx2:
 	vmulps	2944(%rsp,%r9,4), %ymm0, %ymm1
 	vmulps	2976(%rsp,%r9,4), %ymm2, %ymm0
 	testq	%rcx, %rcx
-	je	.LBB75_176
+	je	.LBB89_176
 	leaq	(%rcx,%r9,4), %rbx
 	cmpq	$16, %r11
-	jl	.LBB75_174
+	jl	.LBB89_174
 	vmovups	(%rbx), %ymm2
 	vmovups	32(%rbx), %ymm3
-	jmp	.LBB75_175
+	jmp	.LBB89_175
 	.p2align	4
-.LBB75_174:
+.LBB89_174:
 	vmovd	%r10d, %xmm2
 	vpbroadcastd	%xmm2, %ymm3
 	vpcmpgtd	%ymm4, %ymm3, %ymm2
 	vmaskmovps	(%rbx), %ymm2, %ymm2
 	vpcmpgtd	%ymm8, %ymm3, %ymm3
 	vmaskmovps	32(%rbx), %ymm3, %ymm3
-.LBB75_175:
+.LBB89_175:
 	vmulps	%ymm2, %ymm1, %ymm1
 	vmulps	%ymm3, %ymm0, %ymm0
-.LBB75_176:
+.LBB89_176:
 	testq	%rax, %rax
-	je	.LBB75_181
+	je	.LBB89_181
 	leaq	(%rax,%r9,4), %rbx
 	cmpq	$16, %r11
-	jl	.LBB75_179
+	jl	.LBB89_179
 	vmovups	(%rbx), %ymm2
 	vmovups	32(%rbx), %ymm3
-	jmp	.LBB75_180
+	jmp	.LBB89_180
 	.p2align	4
-.LBB75_179:
+.LBB89_179:
 	vmovd	%r10d, %xmm2
 	vpbroadcastd	%xmm2, %ymm3
 	vpcmpgtd	%ymm4, %ymm3, %ymm2
 	vmaskmovps	(%rbx), %ymm2, %ymm2
 	vpcmpgtd	%ymm8, %ymm3, %ymm3
 	vmaskmovps	32(%rbx), %ymm3, %ymm3
-.LBB75_180:
+.LBB89_180:
 	vaddps	%ymm2, %ymm1, %ymm1
 	vaddps	%ymm3, %ymm0, %ymm0
-.LBB75_181:
+.LBB89_181:
 	leaq	(%r8,%r9,4), %rbx
 	cmpq	$16, %r11
-	jl	.LBB75_183
+	jl	.LBB89_183
 	vmovups	%ymm1, (%rbx)
 	vmovups	%ymm0, 32(%rbx)
-	jmp	.LBB75_184
-.LBB75_187:
+	jmp	.LBB89_184
+.LBB89_187:
 	addq	$5768, %rsp
 	popq	%rbx
 	popq	%r12
@@ -45090,11 +49449,11 @@ nt_f32_group_norm__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end75:
-	.size	nt_f32_group_norm__avx2, .Lfunc_end75-nt_f32_group_norm__avx2
+.Lfunc_end89:
+	.size	nt_f32_group_norm__avx2, .Lfunc_end89-nt_f32_group_norm__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI76_0:
+.LCPI90_0:
 	.long	0
 	.long	1
 	.long	2
@@ -45103,7 +49462,7 @@ nt_f32_group_norm__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI76_1:
+.LCPI90_1:
 	.long	8
 	.long	9
 	.long	10
@@ -45132,22 +49491,22 @@ nt_f32_reduce_sum__avx2:
 	movq	24(%rdi), %rbx
 	cmpq	$1, %rcx
 	movq	%rdx, 80(%rsp)
-	jne	.LBB76_1
+	jne	.LBB90_1
 	cmpq	%rdx, %r11
-	je	.LBB76_37
+	je	.LBB90_37
 	movq	%r14, %rax
 	imulq	%r11, %rax
 	movq	8(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r14,4), %rcx
-	jmp	.LBB76_8
+	jmp	.LBB90_8
 	.p2align	4
-.LBB76_9:
+.LBB90_9:
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vxorpd	%xmm5, %xmm5, %xmm5
-.LBB76_36:
+.LBB90_36:
 	vaddpd	%ymm5, %ymm3, %ymm0
 	vaddpd	%ymm4, %ymm2, %ymm1
 	vaddpd	%ymm0, %ymm1, %ymm0
@@ -45160,10 +49519,10 @@ nt_f32_reduce_sum__avx2:
 	incq	%r11
 	addq	%rcx, %rax
 	cmpq	80(%rsp), %r11
-	je	.LBB76_37
-.LBB76_8:
+	je	.LBB90_37
+.LBB90_8:
 	testq	%r14, %r14
-	jle	.LBB76_9
+	jle	.LBB90_9
 	movq	%r11, %rdx
 	imulq	%r14, %rdx
 	movq	8(%rsp), %rsi
@@ -45173,11 +49532,11 @@ nt_f32_reduce_sum__avx2:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vxorpd	%xmm5, %xmm5, %xmm5
-	jmp	.LBB76_11
+	jmp	.LBB90_11
 	.p2align	4
-.LBB76_16:
+.LBB90_16:
 	movq	%r9, %rsi
-.LBB76_35:
+.LBB90_35:
 	vaddps	%ymm13, %ymm11, %ymm0
 	vaddps	%ymm12, %ymm10, %ymm1
 	vaddps	%ymm7, %ymm9, %ymm7
@@ -45196,14 +49555,14 @@ nt_f32_reduce_sum__avx2:
 	vaddpd	%ymm0, %ymm3, %ymm3
 	movq	%rsi, %rdi
 	cmpq	%r14, %rsi
-	jge	.LBB76_36
-.LBB76_11:
+	jge	.LBB90_36
+.LBB90_11:
 	leaq	1024(%rdi), %rsi
 	cmpq	%rsi, %r14
 	cmovlq	%r14, %rsi
 	leaq	64(%rdi), %r8
 	cmpq	%r8, %rsi
-	jge	.LBB76_13
+	jge	.LBB90_13
 	movq	%rdi, %r9
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
@@ -45213,9 +49572,9 @@ nt_f32_reduce_sum__avx2:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
-	jmp	.LBB76_15
+	jmp	.LBB90_15
 	.p2align	4
-.LBB76_13:
+.LBB90_13:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
@@ -45225,7 +49584,7 @@ nt_f32_reduce_sum__avx2:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
 	.p2align	4
-.LBB76_14:
+.LBB90_14:
 	vaddps	(%rax,%rdi,4), %ymm12, %ymm12
 	vaddps	32(%rax,%rdi,4), %ymm13, %ymm13
 	vaddps	64(%rax,%rdi,4), %ymm10, %ymm10
@@ -45238,26 +49597,26 @@ nt_f32_reduce_sum__avx2:
 	subq	$-128, %rdi
 	cmpq	%rdi, %rsi
 	movq	%r9, %rdi
-	jge	.LBB76_14
-.LBB76_15:
+	jge	.LBB90_14
+.LBB90_15:
 	movq	%rsi, %r8
 	subq	%r9, %r8
-	jle	.LBB76_16
+	jle	.LBB90_16
 	leaq	(%rdx,%r9,4), %rdi
 	cmpq	$16, %r8
-	jl	.LBB76_19
+	jl	.LBB90_19
 	vmovups	(%rdi), %ymm0
 	vmovups	%ymm0, 32(%rsp)
 	vmovups	32(%rdi), %ymm0
-	jmp	.LBB76_21
+	jmp	.LBB90_21
 	.p2align	4
-.LBB76_19:
+.LBB90_19:
 	testq	%r8, %r8
-	jle	.LBB76_20
+	jle	.LBB90_20
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI76_0(%rip), %ymm0, %ymm1
-	vpcmpgtd	.LCPI76_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI90_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI90_1(%rip), %ymm0, %ymm0
 	vmaskmovps	(%rdi), %ymm1, %ymm1
 	vmovups	%ymm1, 32(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
@@ -45268,90 +49627,90 @@ nt_f32_reduce_sum__avx2:
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm14, %xmm14, %xmm14
 	vmovups	%ymm1, 112(%rsp)
-	jmp	.LBB76_34
-.LBB76_20:
+	jmp	.LBB90_34
+.LBB90_20:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 32(%rsp)
-.LBB76_21:
+.LBB90_21:
 	vmovups	%ymm0, 272(%rsp)
 	leaq	64(%rdi), %r9
 	leaq	-16(%r8), %r10
 	cmpq	$16, %r10
-	jl	.LBB76_23
+	jl	.LBB90_23
 	vmovups	(%r9), %ymm0
 	vmovups	32(%r9), %ymm14
-	jmp	.LBB76_25
-.LBB76_23:
+	jmp	.LBB90_25
+.LBB90_23:
 	testq	%r10, %r10
-	jle	.LBB76_24
+	jle	.LBB90_24
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI76_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI90_0(%rip), %ymm0, %ymm1
 	vmaskmovps	(%r9), %ymm1, %ymm15
-	vpcmpgtd	.LCPI76_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI90_1(%rip), %ymm0, %ymm0
 	vmaskmovps	96(%rdi), %ymm0, %ymm14
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 208(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
 	vmovups	%ymm1, 112(%rsp)
-	jmp	.LBB76_34
-.LBB76_24:
+	jmp	.LBB90_34
+.LBB90_24:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm14, %xmm14, %xmm14
-.LBB76_25:
+.LBB90_25:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
 	vmovups	%ymm0, 176(%rsp)
-	jl	.LBB76_27
+	jl	.LBB90_27
 	vmovups	(%r9), %ymm1
 	vmovups	32(%r9), %ymm0
-	jmp	.LBB76_29
-.LBB76_27:
+	jmp	.LBB90_29
+.LBB90_27:
 	testq	%r10, %r10
-	jle	.LBB76_28
+	jle	.LBB90_28
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI76_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI90_0(%rip), %ymm0, %ymm1
 	vmaskmovps	(%r9), %ymm1, %ymm1
-	vpcmpgtd	.LCPI76_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI90_1(%rip), %ymm0, %ymm0
 	vmaskmovps	160(%rdi), %ymm0, %ymm0
-	jmp	.LBB76_29
-.LBB76_28:
+	jmp	.LBB90_29
+.LBB90_28:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB76_29:
+.LBB90_29:
 	leaq	192(%rdi), %r9
 	addq	$-48, %r8
 	cmpq	$16, %r8
 	vmovups	%ymm1, 208(%rsp)
-	jl	.LBB76_31
+	jl	.LBB90_31
 	vmovups	(%r9), %ymm15
 	vmovups	%ymm15, 112(%rsp)
 	vmovups	32(%r9), %ymm1
 	vmovups	176(%rsp), %ymm15
-	jmp	.LBB76_34
-.LBB76_31:
+	jmp	.LBB90_34
+.LBB90_31:
 	vmovups	%ymm0, 144(%rsp)
 	testq	%r8, %r8
-	jle	.LBB76_32
+	jle	.LBB90_32
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI76_0(%rip), %ymm1, %ymm0
+	vpcmpgtd	.LCPI90_0(%rip), %ymm1, %ymm0
 	vmaskmovps	(%r9), %ymm0, %ymm0
 	vmovups	%ymm0, 112(%rsp)
-	vpcmpgtd	.LCPI76_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI90_1(%rip), %ymm1, %ymm1
 	vmaskmovps	224(%rdi), %ymm1, %ymm1
-	jmp	.LBB76_33
-.LBB76_32:
+	jmp	.LBB90_33
+.LBB90_32:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 112(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
-.LBB76_33:
+.LBB90_33:
 	vmovups	176(%rsp), %ymm15
 	vmovups	144(%rsp), %ymm0
-.LBB76_34:
+.LBB90_34:
 	vaddps	32(%rsp), %ymm12, %ymm12
 	vaddps	272(%rsp), %ymm13, %ymm13
 	vaddps	%ymm15, %ymm10, %ymm10
@@ -45360,10 +49719,10 @@ nt_f32_reduce_sum__avx2:
 	vaddps	%ymm0, %ymm9, %ymm9
 	vaddps	112(%rsp), %ymm6, %ymm6
 	vaddps	%ymm1, %ymm7, %ymm7
-	jmp	.LBB76_35
-.LBB76_1:
+	jmp	.LBB90_35
+.LBB90_1:
 	cmpq	%rdx, %r11
-	jge	.LBB76_37
+	jge	.LBB90_37
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movabsq	$-9223372036854775808, %rax
@@ -45379,20 +49738,20 @@ nt_f32_reduce_sum__avx2:
 	movq	%r14, 272(%rsp)
 	movq	%rbx, 264(%rsp)
 	movq	%rdx, 32(%rsp)
-	jmp	.LBB76_3
+	jmp	.LBB90_3
 	.p2align	4
-.LBB76_70:
+.LBB90_70:
 	movq	72(%rsp), %r11
 	movabsq	$-9223372036854775808, %rax
 	addq	%r15, %r11
 	movq	80(%rsp), %rsi
 	cmpq	%rsi, %r11
 	movq	264(%rsp), %rbx
-	jge	.LBB76_37
-.LBB76_3:
+	jge	.LBB90_37
+.LBB90_3:
 	cmpq	%rax, %r11
 	movq	%rdx, %rdi
-	jne	.LBB76_4
+	jne	.LBB90_4
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
@@ -45402,24 +49761,24 @@ nt_f32_reduce_sum__avx2:
 	movq	248(%rsp), %rax
 	cmpq	%r15, %rax
 	cmovlq	%rax, %r15
-	jmp	.LBB76_45
+	jmp	.LBB90_45
 	.p2align	4
-.LBB76_4:
+.LBB90_4:
 	movq	%r11, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB76_5
+	je	.LBB90_5
 	movq	%r11, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
-	jmp	.LBB76_43
-.LBB76_5:
+	jmp	.LBB90_43
+.LBB90_5:
 	movl	%r11d, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
-.LBB76_43:
+.LBB90_43:
 	movq	%rdi, %rdx
 	movq	%rdi, %rax
 	subq	%rcx, %rax
@@ -45427,21 +49786,21 @@ nt_f32_reduce_sum__avx2:
 	subq	%r11, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-.LBB76_45:
+.LBB90_45:
 	movq	%r11, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB76_46
+	je	.LBB90_46
 	movq	%r11, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB76_48
+	jmp	.LBB90_48
 	.p2align	4
-.LBB76_46:
+.LBB90_46:
 	movl	%r11d, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB76_48:
+.LBB90_48:
 	imulq	256(%rsp), %rax
 	movq	8(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -45452,7 +49811,7 @@ nt_f32_reduce_sum__avx2:
 	movq	%rax, (%rsp)
 	cmpq	$128, %r15
 	movq	%r15, 104(%rsp)
-	jg	.LBB76_73
+	jg	.LBB90_73
 	movl	$1152, %edx
 	leaq	304(%rsp), %rdi
 	xorl	%esi, %esi
@@ -45460,16 +49819,16 @@ nt_f32_reduce_sum__avx2:
 	callq	memset@PLT
 	testq	%r15, %r15
 	movq	32(%rsp), %rdx
-	jle	.LBB76_70
+	jle	.LBB90_70
 	xorl	%r9d, %r9d
-	jmp	.LBB76_51
+	jmp	.LBB90_51
 	.p2align	4
-.LBB76_69:
+.LBB90_69:
 	addq	24(%rsp), %r9
 	cmpq	%r15, %r9
 	movq	%r8, %rdx
-	jge	.LBB76_70
-.LBB76_51:
+	jge	.LBB90_70
+.LBB90_51:
 	movq	%r9, 144(%rsp)
 	subq	%r9, %r15
 	cmpq	$128, %r15
@@ -45481,7 +49840,7 @@ nt_f32_reduce_sum__avx2:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB76_53
+	jb	.LBB90_53
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -45492,7 +49851,7 @@ nt_f32_reduce_sum__avx2:
 	vzeroupper
 	callq	memset@PLT
 	movq	32(%rsp), %rdx
-.LBB76_53:
+.LBB90_53:
 	movq	%r12, 16(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -45501,7 +49860,7 @@ nt_f32_reduce_sum__avx2:
 	movq	%r15, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB76_61
+	jle	.LBB90_61
 	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	144(%rsp), %rcx
@@ -45517,16 +49876,16 @@ nt_f32_reduce_sum__avx2:
 	movq	%rax, 176(%rsp)
 	xorl	%r15d, %r15d
 	movq	%rsi, %rbp
-	jmp	.LBB76_55
+	jmp	.LBB90_55
 	.p2align	4
-.LBB76_60:
+.LBB90_60:
 	addq	%r14, %r15
 	movq	272(%rsp), %r14
 	cmpq	%r14, %r15
 	movq	32(%rsp), %rdx
 	movq	%rbp, %rcx
-	jge	.LBB76_61
-.LBB76_55:
+	jge	.LBB90_61
+.LBB90_55:
 	movq	%r11, %r12
 	subq	%r15, %r14
 	movq	%r15, %rax
@@ -45537,23 +49896,23 @@ nt_f32_reduce_sum__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbx, %rdi
-	jl	.LBB76_57
+	jl	.LBB90_57
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB76_58
+	jmp	.LBB90_58
 	.p2align	4
-.LBB76_57:
+.LBB90_57:
 	movq	%r14, %rsi
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB76_58:
+.LBB90_58:
 	movq	%r12, %r11
 	testq	%r12, %r12
-	jle	.LBB76_60
+	jle	.LBB90_60
 	addq	112(%rsp), %rbx
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
@@ -45562,9 +49921,9 @@ nt_f32_reduce_sum__avx2:
 	movq	176(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%r12, %r11
-	jmp	.LBB76_60
+	jmp	.LBB90_60
 	.p2align	4
-.LBB76_61:
+.LBB90_61:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	(%rsp), %rax
@@ -45572,20 +49931,20 @@ nt_f32_reduce_sum__avx2:
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
 	movq	104(%rsp), %r15
-	jb	.LBB76_67
+	jb	.LBB90_67
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB76_71
+	jae	.LBB90_71
 	xorl	%ecx, %ecx
-	jmp	.LBB76_64
+	jmp	.LBB90_64
 	.p2align	4
-.LBB76_71:
+.LBB90_71:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB76_72:
+.LBB90_72:
 	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
 	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
 	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
@@ -45621,11 +49980,11 @@ nt_f32_reduce_sum__avx2:
 	vmovupd	%xmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB76_72
-.LBB76_64:
+	jne	.LBB90_72
+.LBB90_64:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB76_67
+	je	.LBB90_67
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -45635,7 +49994,7 @@ nt_f32_reduce_sum__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB76_66:
+.LBB90_66:
 	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
 	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
 	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
@@ -45646,10 +50005,10 @@ nt_f32_reduce_sum__avx2:
 	vmovupd	%xmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB76_66
-.LBB76_67:
+	jne	.LBB90_66
+.LBB90_67:
 	testq	%r11, %r11
-	jle	.LBB76_69
+	jle	.LBB90_69
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -45661,14 +50020,14 @@ nt_f32_reduce_sum__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI76_0(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI90_0(%rip), %ymm3, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vinsertf128	$1, %xmm2, %ymm1, %ymm0
-	vpcmpgtd	.LCPI76_1(%rip), %ymm3, %ymm1
+	vpcmpgtd	.LCPI90_1(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB76_69
+	jmp	.LBB90_69
 	.p2align	4
-.LBB76_73:
+.LBB90_73:
 	movl	$8320, %edx
 	leaq	304(%rsp), %rdi
 	xorl	%esi, %esi
@@ -45676,14 +50035,14 @@ nt_f32_reduce_sum__avx2:
 	callq	memset@PLT
 	xorl	%r9d, %r9d
 	movq	32(%rsp), %rdx
-	jmp	.LBB76_74
+	jmp	.LBB90_74
 	.p2align	4
-.LBB76_92:
+.LBB90_92:
 	addq	24(%rsp), %r9
 	cmpq	%r15, %r9
 	movq	%r8, %rdx
-	jge	.LBB76_70
-.LBB76_74:
+	jge	.LBB90_70
+.LBB90_74:
 	movq	%r9, 144(%rsp)
 	subq	%r9, %r15
 	cmpq	$1024, %r15
@@ -45695,7 +50054,7 @@ nt_f32_reduce_sum__avx2:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB76_76
+	jb	.LBB90_76
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -45706,7 +50065,7 @@ nt_f32_reduce_sum__avx2:
 	vzeroupper
 	callq	memset@PLT
 	movq	32(%rsp), %rdx
-.LBB76_76:
+.LBB90_76:
 	movq	%r12, 16(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -45715,7 +50074,7 @@ nt_f32_reduce_sum__avx2:
 	movq	%r15, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB76_84
+	jle	.LBB90_84
 	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	144(%rsp), %rcx
@@ -45731,16 +50090,16 @@ nt_f32_reduce_sum__avx2:
 	movq	%rax, 176(%rsp)
 	xorl	%r12d, %r12d
 	movq	%rsi, %rbx
-	jmp	.LBB76_78
+	jmp	.LBB90_78
 	.p2align	4
-.LBB76_83:
+.LBB90_83:
 	addq	%r14, %r12
 	movq	272(%rsp), %r14
 	cmpq	%r14, %r12
 	movq	32(%rsp), %rdx
 	movq	%rbx, %rcx
-	jge	.LBB76_84
-.LBB76_78:
+	jge	.LBB90_84
+.LBB90_78:
 	movq	%r11, %r15
 	subq	%r12, %r14
 	movq	%r12, %rax
@@ -45751,23 +50110,23 @@ nt_f32_reduce_sum__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbp, %rdi
-	jl	.LBB76_80
+	jl	.LBB90_80
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB76_81
+	jmp	.LBB90_81
 	.p2align	4
-.LBB76_80:
+.LBB90_80:
 	movq	%r14, %rsi
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB76_81:
+.LBB90_81:
 	movq	%r15, %r11
 	testq	%r15, %r15
-	jle	.LBB76_83
+	jle	.LBB90_83
 	addq	112(%rsp), %rbp
 	movq	%rbp, %rdi
 	movq	%r14, %rsi
@@ -45776,9 +50135,9 @@ nt_f32_reduce_sum__avx2:
 	movq	176(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%r15, %r11
-	jmp	.LBB76_83
+	jmp	.LBB90_83
 	.p2align	4
-.LBB76_84:
+.LBB90_84:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	(%rsp), %rax
@@ -45786,20 +50145,20 @@ nt_f32_reduce_sum__avx2:
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
 	movq	104(%rsp), %r15
-	jb	.LBB76_90
+	jb	.LBB90_90
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB76_93
+	jae	.LBB90_93
 	xorl	%ecx, %ecx
-	jmp	.LBB76_87
+	jmp	.LBB90_87
 	.p2align	4
-.LBB76_93:
+.LBB90_93:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB76_94:
+.LBB90_94:
 	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
 	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
 	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
@@ -45835,11 +50194,11 @@ nt_f32_reduce_sum__avx2:
 	vmovupd	%xmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB76_94
-.LBB76_87:
+	jne	.LBB90_94
+.LBB90_87:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB76_90
+	je	.LBB90_90
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -45849,7 +50208,7 @@ nt_f32_reduce_sum__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB76_89:
+.LBB90_89:
 	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
 	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
 	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
@@ -45860,10 +50219,10 @@ nt_f32_reduce_sum__avx2:
 	vmovupd	%xmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB76_89
-.LBB76_90:
+	jne	.LBB90_89
+.LBB90_90:
 	testq	%r11, %r11
-	jle	.LBB76_92
+	jle	.LBB90_92
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -45875,13 +50234,13 @@ nt_f32_reduce_sum__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI76_0(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI90_0(%rip), %ymm3, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vinsertf128	$1, %xmm2, %ymm1, %ymm0
-	vpcmpgtd	.LCPI76_1(%rip), %ymm3, %ymm1
+	vpcmpgtd	.LCPI90_1(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB76_92
-.LBB76_37:
+	jmp	.LBB90_92
+.LBB90_37:
 	addq	$8632, %rsp
 	popq	%rbx
 	popq	%r12
@@ -45891,11 +50250,11 @@ nt_f32_reduce_sum__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end76:
-	.size	nt_f32_reduce_sum__avx2, .Lfunc_end76-nt_f32_reduce_sum__avx2
+.Lfunc_end90:
+	.size	nt_f32_reduce_sum__avx2, .Lfunc_end90-nt_f32_reduce_sum__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI77_0:
+.LCPI91_0:
 	.long	0
 	.long	1
 	.long	2
@@ -45904,7 +50263,7 @@ nt_f32_reduce_sum__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI77_1:
+.LCPI91_1:
 	.long	8
 	.long	9
 	.long	10
@@ -45933,9 +50292,9 @@ nt_f32_reduce_mean__avx2:
 	movq	24(%rdi), %rbx
 	cmpq	$1, %rcx
 	movq	%rdx, 56(%rsp)
-	jne	.LBB77_1
+	jne	.LBB91_1
 	cmpq	%rdx, %r11
-	je	.LBB77_37
+	je	.LBB91_37
 	vcvtsi2sd	%r14, %xmm15, %xmm0
 	vmovsd	%xmm0, 8(%rsp)
 	movq	%r14, %rax
@@ -45943,14 +50302,14 @@ nt_f32_reduce_mean__avx2:
 	movq	48(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r14,4), %rcx
-	jmp	.LBB77_8
+	jmp	.LBB91_8
 	.p2align	4
-.LBB77_9:
+.LBB91_9:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vxorpd	%xmm5, %xmm5, %xmm5
 	vxorpd	%xmm6, %xmm6, %xmm6
-.LBB77_36:
+.LBB91_36:
 	vaddpd	%ymm6, %ymm4, %ymm0
 	vaddpd	%ymm5, %ymm3, %ymm1
 	vaddpd	%ymm0, %ymm1, %ymm0
@@ -45964,10 +50323,10 @@ nt_f32_reduce_mean__avx2:
 	incq	%r11
 	addq	%rcx, %rax
 	cmpq	56(%rsp), %r11
-	je	.LBB77_37
-.LBB77_8:
+	je	.LBB91_37
+.LBB91_8:
 	testq	%r14, %r14
-	jle	.LBB77_9
+	jle	.LBB91_9
 	movq	%r11, %rdx
 	imulq	%r14, %rdx
 	movq	48(%rsp), %rsi
@@ -45977,11 +50336,11 @@ nt_f32_reduce_mean__avx2:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vxorpd	%xmm5, %xmm5, %xmm5
 	vxorpd	%xmm6, %xmm6, %xmm6
-	jmp	.LBB77_11
+	jmp	.LBB91_11
 	.p2align	4
-.LBB77_16:
+.LBB91_16:
 	movq	%r9, %rsi
-.LBB77_35:
+.LBB91_35:
 	vaddps	%ymm14, %ymm12, %ymm0
 	vaddps	%ymm13, %ymm11, %ymm1
 	vaddps	%ymm10, %ymm8, %ymm2
@@ -46000,14 +50359,14 @@ nt_f32_reduce_mean__avx2:
 	vaddpd	%ymm0, %ymm4, %ymm4
 	movq	%rsi, %rdi
 	cmpq	%r14, %rsi
-	jge	.LBB77_36
-.LBB77_11:
+	jge	.LBB91_36
+.LBB91_11:
 	leaq	1024(%rdi), %rsi
 	cmpq	%rsi, %r14
 	cmovlq	%r14, %rsi
 	leaq	64(%rdi), %r8
 	cmpq	%r8, %rsi
-	jge	.LBB77_13
+	jge	.LBB91_13
 	movq	%rdi, %r9
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
@@ -46017,9 +50376,9 @@ nt_f32_reduce_mean__avx2:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm14, %xmm14, %xmm14
-	jmp	.LBB77_15
+	jmp	.LBB91_15
 	.p2align	4
-.LBB77_13:
+.LBB91_13:
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
@@ -46029,7 +50388,7 @@ nt_f32_reduce_mean__avx2:
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm14, %xmm14, %xmm14
 	.p2align	4
-.LBB77_14:
+.LBB91_14:
 	vaddps	(%rax,%rdi,4), %ymm13, %ymm13
 	vaddps	32(%rax,%rdi,4), %ymm14, %ymm14
 	vaddps	64(%rax,%rdi,4), %ymm11, %ymm11
@@ -46042,26 +50401,26 @@ nt_f32_reduce_mean__avx2:
 	subq	$-128, %rdi
 	cmpq	%rdi, %rsi
 	movq	%r9, %rdi
-	jge	.LBB77_14
-.LBB77_15:
+	jge	.LBB91_14
+.LBB91_15:
 	movq	%rsi, %r8
 	subq	%r9, %r8
-	jle	.LBB77_16
+	jle	.LBB91_16
 	leaq	(%rdx,%r9,4), %rdi
 	cmpq	$16, %r8
-	jl	.LBB77_19
+	jl	.LBB91_19
 	vmovups	(%rdi), %ymm0
 	vmovups	%ymm0, 64(%rsp)
 	vmovupd	32(%rdi), %ymm0
-	jmp	.LBB77_21
+	jmp	.LBB91_21
 	.p2align	4
-.LBB77_19:
+.LBB91_19:
 	testq	%r8, %r8
-	jle	.LBB77_20
+	jle	.LBB91_20
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI77_0(%rip), %ymm0, %ymm1
-	vpcmpgtd	.LCPI77_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI91_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI91_1(%rip), %ymm0, %ymm0
 	vmaskmovps	(%rdi), %ymm1, %ymm1
 	vmovups	%ymm1, 64(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
@@ -46072,92 +50431,92 @@ nt_f32_reduce_mean__avx2:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 128(%rsp)
-	jmp	.LBB77_34
-.LBB77_20:
+	jmp	.LBB91_34
+.LBB91_20:
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovupd	%ymm0, 64(%rsp)
-.LBB77_21:
+.LBB91_21:
 	vmovupd	%ymm0, 288(%rsp)
 	leaq	64(%rdi), %r9
 	leaq	-16(%r8), %r10
 	cmpq	$16, %r10
-	jl	.LBB77_23
+	jl	.LBB91_23
 	vmovupd	(%r9), %ymm0
 	vmovups	32(%r9), %ymm2
-	jmp	.LBB77_25
-.LBB77_23:
+	jmp	.LBB91_25
+.LBB91_23:
 	testq	%r10, %r10
-	jle	.LBB77_24
+	jle	.LBB91_24
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI77_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI91_0(%rip), %ymm0, %ymm1
 	vmaskmovps	(%r9), %ymm1, %ymm15
-	vpcmpgtd	.LCPI77_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI91_1(%rip), %ymm0, %ymm0
 	vmaskmovps	96(%rdi), %ymm0, %ymm2
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 16(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
 	vmovups	%ymm0, 128(%rsp)
-	jmp	.LBB77_34
-.LBB77_24:
+	jmp	.LBB91_34
+.LBB91_24:
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm2, %xmm2, %xmm2
-.LBB77_25:
+.LBB91_25:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
 	vmovupd	%ymm0, 192(%rsp)
-	jl	.LBB77_27
+	jl	.LBB91_27
 	vmovups	(%r9), %ymm1
 	vmovups	32(%r9), %ymm0
-	jmp	.LBB77_29
-.LBB77_27:
+	jmp	.LBB91_29
+.LBB91_27:
 	testq	%r10, %r10
-	jle	.LBB77_28
+	jle	.LBB91_28
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI77_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI91_0(%rip), %ymm0, %ymm1
 	vmaskmovps	(%r9), %ymm1, %ymm1
-	vpcmpgtd	.LCPI77_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI91_1(%rip), %ymm0, %ymm0
 	vmaskmovps	160(%rdi), %ymm0, %ymm0
-	jmp	.LBB77_29
-.LBB77_28:
+	jmp	.LBB91_29
+.LBB91_28:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorpd	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB77_29:
+.LBB91_29:
 	leaq	192(%rdi), %r9
 	addq	$-48, %r8
 	cmpq	$16, %r8
 	vmovups	%ymm1, 16(%rsp)
-	jl	.LBB77_31
+	jl	.LBB91_31
 	vmovups	(%r9), %ymm1
 	vmovups	%ymm1, 128(%rsp)
 	vmovaps	%ymm0, %ymm1
 	vmovups	32(%r9), %ymm0
 	vmovups	192(%rsp), %ymm15
-	jmp	.LBB77_34
-.LBB77_31:
+	jmp	.LBB91_34
+.LBB91_31:
 	vmovups	%ymm0, 256(%rsp)
 	vmovups	%ymm2, 160(%rsp)
 	testq	%r8, %r8
-	jle	.LBB77_32
+	jle	.LBB91_32
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm2
-	vpcmpgtd	.LCPI77_0(%rip), %ymm2, %ymm1
+	vpcmpgtd	.LCPI91_0(%rip), %ymm2, %ymm1
 	vmaskmovps	(%r9), %ymm1, %ymm0
 	vmovups	%ymm0, 128(%rsp)
-	vpcmpgtd	.LCPI77_1(%rip), %ymm2, %ymm2
+	vpcmpgtd	.LCPI91_1(%rip), %ymm2, %ymm2
 	vmaskmovps	224(%rdi), %ymm2, %ymm0
-	jmp	.LBB77_33
-.LBB77_32:
+	jmp	.LBB91_33
+.LBB91_32:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 128(%rsp)
-.LBB77_33:
+.LBB91_33:
 	vmovups	192(%rsp), %ymm15
 	vmovups	160(%rsp), %ymm2
 	vmovups	256(%rsp), %ymm1
-.LBB77_34:
+.LBB91_34:
 	vaddps	64(%rsp), %ymm13, %ymm13
 	vaddps	288(%rsp), %ymm14, %ymm14
 	vaddps	%ymm15, %ymm11, %ymm11
@@ -46166,10 +50525,10 @@ nt_f32_reduce_mean__avx2:
 	vaddps	%ymm1, %ymm10, %ymm10
 	vaddps	128(%rsp), %ymm7, %ymm7
 	vaddps	%ymm0, %ymm8, %ymm8
-	jmp	.LBB77_35
-.LBB77_1:
+	jmp	.LBB91_35
+.LBB91_1:
 	cmpq	%rdx, %r11
-	jge	.LBB77_37
+	jge	.LBB91_37
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movabsq	$-9223372036854775808, %rax
@@ -46186,20 +50545,20 @@ nt_f32_reduce_mean__avx2:
 	movq	%rbx, 248(%rsp)
 	movq	%rdx, 64(%rsp)
 	vmovupd	%ymm0, 320(%rsp)
-	jmp	.LBB77_3
+	jmp	.LBB91_3
 	.p2align	4
-.LBB77_69:
+.LBB91_69:
 	movq	56(%rsp), %rsi
 	movq	96(%rsp), %r11
 	movabsq	$-9223372036854775808, %rax
 	addq	%r15, %r11
 	cmpq	%rsi, %r11
 	movq	248(%rsp), %rbx
-	jge	.LBB77_37
-.LBB77_3:
+	jge	.LBB91_37
+.LBB91_3:
 	cmpq	%rax, %r11
 	movq	%rdx, %rdi
-	jne	.LBB77_4
+	jne	.LBB91_4
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
@@ -46209,24 +50568,24 @@ nt_f32_reduce_mean__avx2:
 	movq	232(%rsp), %rax
 	cmpq	%r15, %rax
 	cmovlq	%rax, %r15
-	jmp	.LBB77_45
+	jmp	.LBB91_45
 	.p2align	4
-.LBB77_4:
+.LBB91_4:
 	movq	%r11, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB77_5
+	je	.LBB91_5
 	movq	%r11, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
-	jmp	.LBB77_43
-.LBB77_5:
+	jmp	.LBB91_43
+.LBB91_5:
 	movl	%r11d, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
-.LBB77_43:
+.LBB91_43:
 	movq	%rdi, %rdx
 	movq	%rdi, %rax
 	subq	%rcx, %rax
@@ -46234,21 +50593,21 @@ nt_f32_reduce_mean__avx2:
 	subq	%r11, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-.LBB77_45:
+.LBB91_45:
 	movq	%r11, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB77_46
+	je	.LBB91_46
 	movq	%r11, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB77_48
+	jmp	.LBB91_48
 	.p2align	4
-.LBB77_46:
+.LBB91_46:
 	movl	%r11d, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB77_48:
+.LBB91_48:
 	imulq	240(%rsp), %rax
 	movq	48(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -46259,7 +50618,7 @@ nt_f32_reduce_mean__avx2:
 	movq	%rax, 112(%rsp)
 	cmpq	$128, %r15
 	movq	%r15, 120(%rsp)
-	jg	.LBB77_72
+	jg	.LBB91_72
 	movl	$1152, %edx
 	leaq	352(%rsp), %rdi
 	xorl	%esi, %esi
@@ -46267,15 +50626,15 @@ nt_f32_reduce_mean__avx2:
 	callq	memset@PLT
 	testq	%r15, %r15
 	movq	64(%rsp), %rdx
-	jle	.LBB77_69
+	jle	.LBB91_69
 	xorl	%r8d, %r8d
-	jmp	.LBB77_51
+	jmp	.LBB91_51
 	.p2align	4
-.LBB77_68:
+.LBB91_68:
 	addq	%r9, %r8
 	cmpq	%r15, %r8
-	jge	.LBB77_69
-.LBB77_51:
+	jge	.LBB91_69
+.LBB91_51:
 	movq	%r8, 160(%rsp)
 	subq	%r8, %r15
 	cmpq	$128, %r15
@@ -46287,7 +50646,7 @@ nt_f32_reduce_mean__avx2:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB77_53
+	jb	.LBB91_53
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -46298,7 +50657,7 @@ nt_f32_reduce_mean__avx2:
 	vzeroupper
 	callq	memset@PLT
 	movq	64(%rsp), %rdx
-.LBB77_53:
+.LBB91_53:
 	movq	%r12, 8(%rsp)
 	movq	%rbx, %rax
 	sarq	$4, %rax
@@ -46308,7 +50667,7 @@ nt_f32_reduce_mean__avx2:
 	movq	%r15, %rcx
 	subq	%rbx, %rcx
 	testq	%r14, %r14
-	jle	.LBB77_61
+	jle	.LBB91_61
 	movq	104(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	160(%rsp), %rcx
@@ -46322,15 +50681,15 @@ nt_f32_reduce_mean__avx2:
 	addq	%r13, %rbp
 	movq	%rbp, 192(%rsp)
 	xorl	%r15d, %r15d
-	jmp	.LBB77_55
+	jmp	.LBB91_55
 	.p2align	4
-.LBB77_60:
+.LBB91_60:
 	addq	%r14, %r15
 	movq	288(%rsp), %r14
 	cmpq	%r14, %r15
 	movq	64(%rsp), %rdx
-	jge	.LBB77_61
-.LBB77_55:
+	jge	.LBB91_61
+.LBB91_55:
 	movq	%rcx, %rbp
 	subq	%r15, %r14
 	movq	%r15, %rax
@@ -46340,24 +50699,24 @@ nt_f32_reduce_mean__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbx, %rdi
-	jl	.LBB77_57
+	jl	.LBB91_57
 	movq	%rdx, %rsi
 	movq	16(%rsp), %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB77_58
+	jmp	.LBB91_58
 	.p2align	4
-.LBB77_57:
+.LBB91_57:
 	movq	%r14, %rsi
 	movq	16(%rsp), %rcx
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB77_58:
+.LBB91_58:
 	movq	%rbp, %rcx
 	testq	%rbp, %rbp
-	jle	.LBB77_60
+	jle	.LBB91_60
 	addq	128(%rsp), %rbx
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
@@ -46365,9 +50724,9 @@ nt_f32_reduce_mean__avx2:
 	movq	192(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%rbp, %rcx
-	jmp	.LBB77_60
+	jmp	.LBB91_60
 	.p2align	4
-.LBB77_61:
+.LBB91_61:
 	movq	%rcx, %r10
 	movq	112(%rsp), %rax
 	movq	160(%rsp), %r8
@@ -46376,22 +50735,22 @@ nt_f32_reduce_mean__avx2:
 	vmovupd	320(%rsp), %ymm5
 	movq	120(%rsp), %r15
 	movq	256(%rsp), %r9
-	jb	.LBB77_66
+	jb	.LBB91_66
 	movq	%rdx, %rdi
 	movq	%r9, %rcx
 	andq	$-16, %rcx
 	cmpq	$16, %rcx
-	jne	.LBB77_70
+	jne	.LBB91_70
 	xorl	%ecx, %ecx
-	jmp	.LBB77_64
+	jmp	.LBB91_64
 	.p2align	4
-.LBB77_70:
+.LBB91_70:
 	movq	16(%rsp), %rdx
 	andq	$-2, %rdx
 	movl	$64, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB77_71:
+.LBB91_71:
 	vmovapd	-96(%r13,%rsi,2), %ymm0
 	vdivpd	%ymm5, %ymm0, %ymm0
 	vmovapd	-128(%r13,%rsi,2), %ymm1
@@ -46427,11 +50786,11 @@ nt_f32_reduce_mean__avx2:
 	vmovupd	%xmm3, (%rax,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB77_71
-.LBB77_64:
+	jne	.LBB91_71
+.LBB91_64:
 	testb	$1, 16(%rsp)
 	movq	%rdi, %rdx
-	je	.LBB77_66
+	je	.LBB91_66
 	movq	%rcx, %rdx
 	shlq	$7, %rdx
 	vmovapd	64(%r13,%rdx), %ymm0
@@ -46452,9 +50811,9 @@ nt_f32_reduce_mean__avx2:
 	vmovupd	%xmm1, 16(%rax,%rcx)
 	vmovupd	%xmm2, (%rax,%rcx)
 	vmovupd	%xmm3, 48(%rax,%rcx)
-.LBB77_66:
+.LBB91_66:
 	testq	%r10, %r10
-	jle	.LBB77_68
+	jle	.LBB91_68
 	movq	16(%rsp), %rsi
 	movq	%rsi, %rcx
 	shlq	$7, %rcx
@@ -46470,18 +50829,18 @@ nt_f32_reduce_mean__avx2:
 	shlq	$6, %rsi
 	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI77_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI91_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rsi)
 	vdivpd	%ymm5, %ymm3, %ymm0
 	vdivpd	%ymm5, %ymm2, %ymm2
 	vcvtpd2ps	%ymm2, %xmm2
 	vcvtpd2ps	%ymm0, %xmm0
 	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI77_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI91_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rsi)
-	jmp	.LBB77_68
+	jmp	.LBB91_68
 	.p2align	4
-.LBB77_72:
+.LBB91_72:
 	movl	$8320, %edx
 	leaq	352(%rsp), %rdi
 	xorl	%esi, %esi
@@ -46489,13 +50848,13 @@ nt_f32_reduce_mean__avx2:
 	callq	memset@PLT
 	xorl	%r8d, %r8d
 	movq	64(%rsp), %rdx
-	jmp	.LBB77_73
+	jmp	.LBB91_73
 	.p2align	4
-.LBB77_90:
+.LBB91_90:
 	addq	%r9, %r8
 	cmpq	%r15, %r8
-	jge	.LBB77_69
-.LBB77_73:
+	jge	.LBB91_69
+.LBB91_73:
 	movq	%r8, 160(%rsp)
 	subq	%r8, %r15
 	cmpq	$1024, %r15
@@ -46507,7 +50866,7 @@ nt_f32_reduce_mean__avx2:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB77_75
+	jb	.LBB91_75
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -46518,7 +50877,7 @@ nt_f32_reduce_mean__avx2:
 	vzeroupper
 	callq	memset@PLT
 	movq	64(%rsp), %rdx
-.LBB77_75:
+.LBB91_75:
 	movq	%r12, 8(%rsp)
 	movq	%rbx, %rax
 	sarq	$4, %rax
@@ -46528,7 +50887,7 @@ nt_f32_reduce_mean__avx2:
 	movq	%r15, %rcx
 	subq	%rbx, %rcx
 	testq	%r14, %r14
-	jle	.LBB77_83
+	jle	.LBB91_83
 	movq	104(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	160(%rsp), %rcx
@@ -46542,15 +50901,15 @@ nt_f32_reduce_mean__avx2:
 	addq	%r13, %rbx
 	movq	%rbx, 192(%rsp)
 	xorl	%r12d, %r12d
-	jmp	.LBB77_77
+	jmp	.LBB91_77
 	.p2align	4
-.LBB77_82:
+.LBB91_82:
 	addq	%r14, %r12
 	movq	288(%rsp), %r14
 	cmpq	%r14, %r12
 	movq	64(%rsp), %rdx
-	jge	.LBB77_83
-.LBB77_77:
+	jge	.LBB91_83
+.LBB91_77:
 	movq	%rcx, %rbx
 	subq	%r12, %r14
 	movq	%r12, %rax
@@ -46560,24 +50919,24 @@ nt_f32_reduce_mean__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbp, %rdi
-	jl	.LBB77_79
+	jl	.LBB91_79
 	movq	%rdx, %rsi
 	movq	16(%rsp), %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB77_80
+	jmp	.LBB91_80
 	.p2align	4
-.LBB77_79:
+.LBB91_79:
 	movq	%r14, %rsi
 	movq	16(%rsp), %rcx
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB77_80:
+.LBB91_80:
 	movq	%rbx, %rcx
 	testq	%rbx, %rbx
-	jle	.LBB77_82
+	jle	.LBB91_82
 	addq	128(%rsp), %rbp
 	movq	%rbp, %rdi
 	movq	%r14, %rsi
@@ -46585,9 +50944,9 @@ nt_f32_reduce_mean__avx2:
 	movq	192(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%rbx, %rcx
-	jmp	.LBB77_82
+	jmp	.LBB91_82
 	.p2align	4
-.LBB77_83:
+.LBB91_83:
 	movq	%rcx, %r10
 	movq	112(%rsp), %rax
 	movq	160(%rsp), %r8
@@ -46596,22 +50955,22 @@ nt_f32_reduce_mean__avx2:
 	vmovupd	320(%rsp), %ymm5
 	movq	120(%rsp), %r15
 	movq	256(%rsp), %r9
-	jb	.LBB77_88
+	jb	.LBB91_88
 	movq	%rdx, %rdi
 	movq	%r9, %rcx
 	andq	$-16, %rcx
 	cmpq	$16, %rcx
-	jne	.LBB77_91
+	jne	.LBB91_91
 	xorl	%ecx, %ecx
-	jmp	.LBB77_86
+	jmp	.LBB91_86
 	.p2align	4
-.LBB77_91:
+.LBB91_91:
 	movq	16(%rsp), %rdx
 	andq	$-2, %rdx
 	movl	$64, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB77_92:
+.LBB91_92:
 	vmovapd	-96(%r13,%rsi,2), %ymm0
 	vdivpd	%ymm5, %ymm0, %ymm0
 	vmovapd	-128(%r13,%rsi,2), %ymm1
@@ -46647,11 +51006,11 @@ nt_f32_reduce_mean__avx2:
 	vmovupd	%xmm3, (%rax,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB77_92
-.LBB77_86:
+	jne	.LBB91_92
+.LBB91_86:
 	testb	$1, 16(%rsp)
 	movq	%rdi, %rdx
-	je	.LBB77_88
+	je	.LBB91_88
 	movq	%rcx, %rdx
 	shlq	$7, %rdx
 	vmovapd	64(%r13,%rdx), %ymm0
@@ -46672,9 +51031,9 @@ nt_f32_reduce_mean__avx2:
 	vmovupd	%xmm1, 16(%rax,%rcx)
 	vmovupd	%xmm2, (%rax,%rcx)
 	vmovupd	%xmm3, 48(%rax,%rcx)
-.LBB77_88:
+.LBB91_88:
 	testq	%r10, %r10
-	jle	.LBB77_90
+	jle	.LBB91_90
 	movq	16(%rsp), %rsi
 	movq	%rsi, %rcx
 	shlq	$7, %rcx
@@ -46690,17 +51049,17 @@ nt_f32_reduce_mean__avx2:
 	shlq	$6, %rsi
 	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI77_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI91_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rsi)
 	vdivpd	%ymm5, %ymm3, %ymm0
 	vdivpd	%ymm5, %ymm2, %ymm2
 	vcvtpd2ps	%ymm2, %xmm2
 	vcvtpd2ps	%ymm0, %xmm0
 	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI77_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI91_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rsi)
-	jmp	.LBB77_90
-.LBB77_37:
+	jmp	.LBB91_90
+.LBB91_37:
 	addq	$8680, %rsp
 	popq	%rbx
 	popq	%r12
@@ -46710,11 +51069,11 @@ nt_f32_reduce_mean__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end77:
-	.size	nt_f32_reduce_mean__avx2, .Lfunc_end77-nt_f32_reduce_mean__avx2
+.Lfunc_end91:
+	.size	nt_f32_reduce_mean__avx2, .Lfunc_end91-nt_f32_reduce_mean__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI78_0:
+.LCPI92_0:
 	.long	0
 	.long	1
 	.long	2
@@ -46723,7 +51082,7 @@ nt_f32_reduce_mean__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI78_1:
+.LCPI92_1:
 	.long	8
 	.long	9
 	.long	10
@@ -46752,22 +51111,22 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	24(%rdi), %rbx
 	cmpq	$1, %rcx
 	movq	%rdx, 32(%rsp)
-	jne	.LBB78_1
+	jne	.LBB92_1
 	cmpq	%rdx, %r11
-	je	.LBB78_37
+	je	.LBB92_37
 	movq	%r14, %rax
 	imulq	%r11, %rax
 	movq	8(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r14,4), %rcx
-	jmp	.LBB78_8
+	jmp	.LBB92_8
 	.p2align	4
-.LBB78_9:
+.LBB92_9:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm4, %xmm4, %xmm4
-.LBB78_36:
+.LBB92_36:
 	vaddpd	%ymm4, %ymm0, %ymm0
 	vaddpd	%ymm3, %ymm1, %ymm1
 	vaddpd	%ymm0, %ymm1, %ymm0
@@ -46780,10 +51139,10 @@ nt_f32_reduce_sum_of_squares__avx2:
 	incq	%r11
 	addq	%rcx, %rax
 	cmpq	32(%rsp), %r11
-	je	.LBB78_37
-.LBB78_8:
+	je	.LBB92_37
+.LBB92_8:
 	testq	%r14, %r14
-	jle	.LBB78_9
+	jle	.LBB92_9
 	movq	%r11, %rdx
 	imulq	%r14, %rdx
 	movq	8(%rsp), %rsi
@@ -46793,13 +51152,13 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-	jmp	.LBB78_11
+	jmp	.LBB92_11
 	.p2align	4
-.LBB78_16:
+.LBB92_16:
 	movq	%r9, %rsi
 	vmovupd	288(%rsp), %ymm3
 	vmovupd	256(%rsp), %ymm4
-.LBB78_35:
+.LBB92_35:
 	vaddps	%ymm13, %ymm11, %ymm0
 	vaddps	%ymm12, %ymm10, %ymm1
 	vaddps	%ymm7, %ymm9, %ymm2
@@ -46820,8 +51179,8 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vaddpd	%ymm0, %ymm2, %ymm0
 	movq	%rsi, %rdi
 	cmpq	%r14, %rsi
-	jge	.LBB78_36
-.LBB78_11:
+	jge	.LBB92_36
+.LBB92_11:
 	vmovups	%ymm4, 256(%rsp)
 	vmovups	%ymm3, 288(%rsp)
 	vmovups	%ymm0, 320(%rsp)
@@ -46831,7 +51190,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	cmovlq	%r14, %rsi
 	leaq	64(%rdi), %r8
 	cmpq	%r8, %rsi
-	jge	.LBB78_13
+	jge	.LBB92_13
 	movq	%rdi, %r9
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
@@ -46841,9 +51200,9 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
-	jmp	.LBB78_15
+	jmp	.LBB92_15
 	.p2align	4
-.LBB78_13:
+.LBB92_13:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
@@ -46853,7 +51212,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
 	.p2align	4
-.LBB78_14:
+.LBB92_14:
 	vmovups	(%rax,%rdi,4), %ymm0
 	vmovups	32(%rax,%rdi,4), %ymm1
 	vmovups	64(%rax,%rdi,4), %ymm14
@@ -46874,28 +51233,28 @@ nt_f32_reduce_sum_of_squares__avx2:
 	subq	$-128, %rdi
 	cmpq	%rdi, %rsi
 	movq	%r9, %rdi
-	jge	.LBB78_14
-.LBB78_15:
+	jge	.LBB92_14
+.LBB92_15:
 	movq	%rsi, %r8
 	subq	%r9, %r8
-	jle	.LBB78_16
+	jle	.LBB92_16
 	leaq	(%rdx,%r9,4), %rdi
 	cmpq	$16, %r8
 	vmovupd	288(%rsp), %ymm3
 	vmovupd	256(%rsp), %ymm4
-	jl	.LBB78_19
+	jl	.LBB92_19
 	vmovups	(%rdi), %ymm0
 	vmovups	%ymm0, 192(%rsp)
 	vmovups	32(%rdi), %ymm0
-	jmp	.LBB78_21
+	jmp	.LBB92_21
 	.p2align	4
-.LBB78_19:
+.LBB92_19:
 	testq	%r8, %r8
-	jle	.LBB78_20
+	jle	.LBB92_20
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI78_0(%rip), %ymm0, %ymm1
-	vpcmpgtd	.LCPI78_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI92_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI92_1(%rip), %ymm0, %ymm0
 	vmaskmovps	(%rdi), %ymm1, %ymm1
 	vmovups	%ymm1, 192(%rsp)
 	vxorps	%xmm15, %xmm15, %xmm15
@@ -46904,90 +51263,90 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB78_41
-.LBB78_20:
+	jmp	.LBB92_41
+.LBB92_20:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 192(%rsp)
-.LBB78_21:
+.LBB92_21:
 	vmovups	%ymm0, 128(%rsp)
 	leaq	64(%rdi), %r9
 	leaq	-16(%r8), %r10
 	cmpq	$16, %r10
-	jl	.LBB78_23
+	jl	.LBB92_23
 	vmovups	(%r9), %ymm0
 	vmovups	32(%r9), %ymm2
-	jmp	.LBB78_25
-.LBB78_23:
+	jmp	.LBB92_25
+.LBB92_23:
 	testq	%r10, %r10
-	jle	.LBB78_24
+	jle	.LBB92_24
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI78_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI92_0(%rip), %ymm0, %ymm1
 	vmaskmovps	(%r9), %ymm1, %ymm14
-	vpcmpgtd	.LCPI78_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI92_1(%rip), %ymm0, %ymm0
 	vmaskmovps	96(%rdi), %ymm0, %ymm2
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB78_41:
+.LBB92_41:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vmovups	%ymm1, 64(%rsp)
-	jmp	.LBB78_34
-.LBB78_24:
+	jmp	.LBB92_34
+.LBB92_24:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm2, %xmm2, %xmm2
-.LBB78_25:
+.LBB92_25:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
 	vmovups	%ymm0, 160(%rsp)
-	jl	.LBB78_27
+	jl	.LBB92_27
 	vmovups	(%r9), %ymm15
 	vmovups	32(%r9), %ymm0
-	jmp	.LBB78_29
-.LBB78_27:
+	jmp	.LBB92_29
+.LBB92_27:
 	testq	%r10, %r10
-	jle	.LBB78_28
+	jle	.LBB92_28
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI78_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI92_0(%rip), %ymm0, %ymm1
 	vmaskmovps	(%r9), %ymm1, %ymm15
-	vpcmpgtd	.LCPI78_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI92_1(%rip), %ymm0, %ymm0
 	vmaskmovps	160(%rdi), %ymm0, %ymm0
-	jmp	.LBB78_29
-.LBB78_28:
+	jmp	.LBB92_29
+.LBB92_28:
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB78_29:
+.LBB92_29:
 	leaq	192(%rdi), %r9
 	addq	$-48, %r8
 	cmpq	$16, %r8
-	jl	.LBB78_31
+	jl	.LBB92_31
 	vmovups	(%r9), %ymm1
 	vmovups	%ymm1, 64(%rsp)
 	vmovups	32(%r9), %ymm1
 	vmovups	160(%rsp), %ymm14
-	jmp	.LBB78_34
-.LBB78_31:
+	jmp	.LBB92_34
+.LBB92_31:
 	vmovaps	%ymm0, %ymm5
 	testq	%r8, %r8
-	jle	.LBB78_32
+	jle	.LBB92_32
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI78_0(%rip), %ymm1, %ymm0
+	vpcmpgtd	.LCPI92_0(%rip), %ymm1, %ymm0
 	vmaskmovps	(%r9), %ymm0, %ymm0
 	vmovups	%ymm0, 64(%rsp)
-	vpcmpgtd	.LCPI78_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI92_1(%rip), %ymm1, %ymm1
 	vmaskmovps	224(%rdi), %ymm1, %ymm1
-	jmp	.LBB78_33
-.LBB78_32:
+	jmp	.LBB92_33
+.LBB92_32:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 64(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
-.LBB78_33:
+.LBB92_33:
 	vmovups	160(%rsp), %ymm14
 	vmovaps	%ymm5, %ymm0
-.LBB78_34:
+.LBB92_34:
 	vmovups	192(%rsp), %ymm5
 	vfmadd231ps	%ymm5, %ymm5, %ymm12
 	vmovups	128(%rsp), %ymm5
@@ -46999,10 +51358,10 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vmovups	64(%rsp), %ymm0
 	vfmadd231ps	%ymm0, %ymm0, %ymm6
 	vfmadd231ps	%ymm1, %ymm1, %ymm7
-	jmp	.LBB78_35
-.LBB78_1:
+	jmp	.LBB92_35
+.LBB92_1:
 	cmpq	%rdx, %r11
-	jge	.LBB78_37
+	jge	.LBB92_37
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movabsq	$-9223372036854775808, %rax
@@ -47018,20 +51377,20 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	%r14, 320(%rsp)
 	movq	%rbx, 248(%rsp)
 	movq	%rdx, 96(%rsp)
-	jmp	.LBB78_3
+	jmp	.LBB92_3
 	.p2align	4
-.LBB78_71:
+.LBB92_71:
 	movq	24(%rsp), %r11
 	movabsq	$-9223372036854775808, %rax
 	addq	%r15, %r11
 	movq	32(%rsp), %rsi
 	cmpq	%rsi, %r11
 	movq	248(%rsp), %rbx
-	jge	.LBB78_37
-.LBB78_3:
+	jge	.LBB92_37
+.LBB92_3:
 	cmpq	%rax, %r11
 	movq	%rdx, %rdi
-	jne	.LBB78_4
+	jne	.LBB92_4
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
@@ -47041,24 +51400,24 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	232(%rsp), %rax
 	cmpq	%r15, %rax
 	cmovlq	%rax, %r15
-	jmp	.LBB78_46
+	jmp	.LBB92_46
 	.p2align	4
-.LBB78_4:
+.LBB92_4:
 	movq	%r11, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB78_5
+	je	.LBB92_5
 	movq	%r11, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
-	jmp	.LBB78_44
-.LBB78_5:
+	jmp	.LBB92_44
+.LBB92_5:
 	movl	%r11d, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
-.LBB78_44:
+.LBB92_44:
 	movq	%rdi, %rdx
 	movq	%rdi, %rax
 	subq	%rcx, %rax
@@ -47066,21 +51425,21 @@ nt_f32_reduce_sum_of_squares__avx2:
 	subq	%r11, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-.LBB78_46:
+.LBB92_46:
 	movq	%r11, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB78_47
+	je	.LBB92_47
 	movq	%r11, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB78_49
+	jmp	.LBB92_49
 	.p2align	4
-.LBB78_47:
+.LBB92_47:
 	movl	%r11d, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB78_49:
+.LBB92_49:
 	imulq	240(%rsp), %rax
 	movq	8(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -47091,7 +51450,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	%rax, 64(%rsp)
 	cmpq	$128, %r15
 	movq	%r15, 56(%rsp)
-	jg	.LBB78_74
+	jg	.LBB92_74
 	movl	$1152, %edx
 	leaq	352(%rsp), %rdi
 	xorl	%esi, %esi
@@ -47099,16 +51458,16 @@ nt_f32_reduce_sum_of_squares__avx2:
 	callq	memset@PLT
 	testq	%r15, %r15
 	movq	96(%rsp), %rdx
-	jle	.LBB78_71
+	jle	.LBB92_71
 	xorl	%r9d, %r9d
-	jmp	.LBB78_52
+	jmp	.LBB92_52
 	.p2align	4
-.LBB78_70:
+.LBB92_70:
 	addq	160(%rsp), %r9
 	cmpq	%r15, %r9
 	movq	%r8, %rdx
-	jge	.LBB78_71
-.LBB78_52:
+	jge	.LBB92_71
+.LBB92_52:
 	movq	%r9, 128(%rsp)
 	subq	%r9, %r15
 	cmpq	$128, %r15
@@ -47120,7 +51479,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB78_54
+	jb	.LBB92_54
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -47131,7 +51490,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vzeroupper
 	callq	memset@PLT
 	movq	96(%rsp), %rdx
-.LBB78_54:
+.LBB92_54:
 	movq	%r12, 16(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -47140,7 +51499,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	%r15, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB78_62
+	jle	.LBB92_62
 	movq	48(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	128(%rsp), %rcx
@@ -47156,16 +51515,16 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	%rax, 192(%rsp)
 	xorl	%r15d, %r15d
 	movq	%rsi, %rbp
-	jmp	.LBB78_56
+	jmp	.LBB92_56
 	.p2align	4
-.LBB78_61:
+.LBB92_61:
 	addq	%r14, %r15
 	movq	320(%rsp), %r14
 	cmpq	%r14, %r15
 	movq	96(%rsp), %rdx
 	movq	%rbp, %rcx
-	jge	.LBB78_62
-.LBB78_56:
+	jge	.LBB92_62
+.LBB92_56:
 	movq	%r11, %r12
 	subq	%r15, %r14
 	movq	%r15, %rax
@@ -47176,23 +51535,23 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbx, %rdi
-	jl	.LBB78_58
+	jl	.LBB92_58
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB78_59
+	jmp	.LBB92_59
 	.p2align	4
-.LBB78_58:
+.LBB92_58:
 	movq	%r14, %rsi
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-.LBB78_59:
+.LBB92_59:
 	movq	%r12, %r11
 	testq	%r12, %r12
-	jle	.LBB78_61
+	jle	.LBB92_61
 	addq	256(%rsp), %rbx
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
@@ -47201,9 +51560,9 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	192(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
 	movq	%r12, %r11
-	jmp	.LBB78_61
+	jmp	.LBB92_61
 	.p2align	4
-.LBB78_62:
+.LBB92_62:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	64(%rsp), %rax
@@ -47211,20 +51570,20 @@ nt_f32_reduce_sum_of_squares__avx2:
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
 	movq	56(%rsp), %r15
-	jb	.LBB78_68
+	jb	.LBB92_68
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB78_72
+	jae	.LBB92_72
 	xorl	%ecx, %ecx
-	jmp	.LBB78_65
+	jmp	.LBB92_65
 	.p2align	4
-.LBB78_72:
+.LBB92_72:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB78_73:
+.LBB92_73:
 	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
 	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
 	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
@@ -47260,11 +51619,11 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vmovupd	%xmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB78_73
-.LBB78_65:
+	jne	.LBB92_73
+.LBB92_65:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB78_68
+	je	.LBB92_68
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -47274,7 +51633,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB78_67:
+.LBB92_67:
 	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
 	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
 	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
@@ -47285,10 +51644,10 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vmovupd	%xmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB78_67
-.LBB78_68:
+	jne	.LBB92_67
+.LBB92_68:
 	testq	%r11, %r11
-	jle	.LBB78_70
+	jle	.LBB92_70
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -47300,14 +51659,14 @@ nt_f32_reduce_sum_of_squares__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI78_0(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI92_0(%rip), %ymm3, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vinsertf128	$1, %xmm2, %ymm1, %ymm0
-	vpcmpgtd	.LCPI78_1(%rip), %ymm3, %ymm1
+	vpcmpgtd	.LCPI92_1(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB78_70
+	jmp	.LBB92_70
 	.p2align	4
-.LBB78_74:
+.LBB92_74:
 	movl	$8320, %edx
 	leaq	352(%rsp), %rdi
 	xorl	%esi, %esi
@@ -47315,14 +51674,14 @@ nt_f32_reduce_sum_of_squares__avx2:
 	callq	memset@PLT
 	xorl	%r9d, %r9d
 	movq	96(%rsp), %rdx
-	jmp	.LBB78_75
+	jmp	.LBB92_75
 	.p2align	4
-.LBB78_93:
+.LBB92_93:
 	addq	160(%rsp), %r9
 	cmpq	%r15, %r9
 	movq	%r8, %rdx
-	jge	.LBB78_71
-.LBB78_75:
+	jge	.LBB92_71
+.LBB92_75:
 	movq	%r9, 128(%rsp)
 	subq	%r9, %r15
 	cmpq	$1024, %r15
@@ -47334,7 +51693,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB78_77
+	jb	.LBB92_77
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -47345,7 +51704,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vzeroupper
 	callq	memset@PLT
 	movq	96(%rsp), %rdx
-.LBB78_77:
+.LBB92_77:
 	movq	%r12, 16(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -47354,7 +51713,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	%r15, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB78_85
+	jle	.LBB92_85
 	movq	48(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	128(%rsp), %rcx
@@ -47370,16 +51729,16 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	%rax, 192(%rsp)
 	xorl	%r12d, %r12d
 	movq	%rsi, %rbx
-	jmp	.LBB78_79
+	jmp	.LBB92_79
 	.p2align	4
-.LBB78_84:
+.LBB92_84:
 	addq	%r14, %r12
 	movq	320(%rsp), %r14
 	cmpq	%r14, %r12
 	movq	96(%rsp), %rdx
 	movq	%rbx, %rcx
-	jge	.LBB78_85
-.LBB78_79:
+	jge	.LBB92_85
+.LBB92_79:
 	movq	%r11, %r15
 	subq	%r12, %r14
 	movq	%r12, %rax
@@ -47390,23 +51749,23 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbp, %rdi
-	jl	.LBB78_81
+	jl	.LBB92_81
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB78_82
+	jmp	.LBB92_82
 	.p2align	4
-.LBB78_81:
+.LBB92_81:
 	movq	%r14, %rsi
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-.LBB78_82:
+.LBB92_82:
 	movq	%r15, %r11
 	testq	%r15, %r15
-	jle	.LBB78_84
+	jle	.LBB92_84
 	addq	256(%rsp), %rbp
 	movq	%rbp, %rdi
 	movq	%r14, %rsi
@@ -47415,9 +51774,9 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	192(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
 	movq	%r15, %r11
-	jmp	.LBB78_84
+	jmp	.LBB92_84
 	.p2align	4
-.LBB78_85:
+.LBB92_85:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	64(%rsp), %rax
@@ -47425,20 +51784,20 @@ nt_f32_reduce_sum_of_squares__avx2:
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
 	movq	56(%rsp), %r15
-	jb	.LBB78_91
+	jb	.LBB92_91
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB78_94
+	jae	.LBB92_94
 	xorl	%ecx, %ecx
-	jmp	.LBB78_88
+	jmp	.LBB92_88
 	.p2align	4
-.LBB78_94:
+.LBB92_94:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB78_95:
+.LBB92_95:
 	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
 	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
 	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
@@ -47474,11 +51833,11 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vmovupd	%xmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB78_95
-.LBB78_88:
+	jne	.LBB92_95
+.LBB92_88:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB78_91
+	je	.LBB92_91
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -47488,7 +51847,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB78_90:
+.LBB92_90:
 	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
 	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
 	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
@@ -47499,10 +51858,10 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vmovupd	%xmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB78_90
-.LBB78_91:
+	jne	.LBB92_90
+.LBB92_91:
 	testq	%r11, %r11
-	jle	.LBB78_93
+	jle	.LBB92_93
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -47514,13 +51873,13 @@ nt_f32_reduce_sum_of_squares__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI78_0(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI92_0(%rip), %ymm3, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vinsertf128	$1, %xmm2, %ymm1, %ymm0
-	vpcmpgtd	.LCPI78_1(%rip), %ymm3, %ymm1
+	vpcmpgtd	.LCPI92_1(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB78_93
-.LBB78_37:
+	jmp	.LBB92_93
+.LBB92_37:
 	addq	$8680, %rsp
 	popq	%rbx
 	popq	%r12
@@ -47530,11 +51889,11 @@ nt_f32_reduce_sum_of_squares__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end78:
-	.size	nt_f32_reduce_sum_of_squares__avx2, .Lfunc_end78-nt_f32_reduce_sum_of_squares__avx2
+.Lfunc_end92:
+	.size	nt_f32_reduce_sum_of_squares__avx2, .Lfunc_end92-nt_f32_reduce_sum_of_squares__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI79_0:
+.LCPI93_0:
 	.long	0
 	.long	1
 	.long	2
@@ -47543,7 +51902,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI79_1:
+.LCPI93_1:
 	.long	8
 	.long	9
 	.long	10
@@ -47572,22 +51931,22 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	24(%rdi), %rbx
 	cmpq	$1, %rcx
 	movq	%rdx, 32(%rsp)
-	jne	.LBB79_1
+	jne	.LBB93_1
 	cmpq	%rdx, %r11
-	je	.LBB79_37
+	je	.LBB93_37
 	movq	%r14, %rax
 	imulq	%r11, %rax
 	movq	8(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r14,4), %rcx
-	jmp	.LBB79_8
+	jmp	.LBB93_8
 	.p2align	4
-.LBB79_9:
+.LBB93_9:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm4, %xmm4, %xmm4
-.LBB79_36:
+.LBB93_36:
 	vaddpd	%ymm4, %ymm0, %ymm0
 	vaddpd	%ymm3, %ymm1, %ymm1
 	vaddpd	%ymm0, %ymm1, %ymm0
@@ -47601,10 +51960,10 @@ nt_f32_reduce_l2_norm__avx2:
 	incq	%r11
 	addq	%rcx, %rax
 	cmpq	32(%rsp), %r11
-	je	.LBB79_37
-.LBB79_8:
+	je	.LBB93_37
+.LBB93_8:
 	testq	%r14, %r14
-	jle	.LBB79_9
+	jle	.LBB93_9
 	movq	%r11, %rdx
 	imulq	%r14, %rdx
 	movq	8(%rsp), %rsi
@@ -47614,13 +51973,13 @@ nt_f32_reduce_l2_norm__avx2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-	jmp	.LBB79_11
+	jmp	.LBB93_11
 	.p2align	4
-.LBB79_16:
+.LBB93_16:
 	movq	%r9, %rsi
 	vmovupd	288(%rsp), %ymm3
 	vmovupd	256(%rsp), %ymm4
-.LBB79_35:
+.LBB93_35:
 	vaddps	%ymm13, %ymm11, %ymm0
 	vaddps	%ymm12, %ymm10, %ymm1
 	vaddps	%ymm7, %ymm9, %ymm2
@@ -47641,8 +52000,8 @@ nt_f32_reduce_l2_norm__avx2:
 	vaddpd	%ymm0, %ymm2, %ymm0
 	movq	%rsi, %rdi
 	cmpq	%r14, %rsi
-	jge	.LBB79_36
-.LBB79_11:
+	jge	.LBB93_36
+.LBB93_11:
 	vmovups	%ymm4, 256(%rsp)
 	vmovups	%ymm3, 288(%rsp)
 	vmovups	%ymm0, 320(%rsp)
@@ -47652,7 +52011,7 @@ nt_f32_reduce_l2_norm__avx2:
 	cmovlq	%r14, %rsi
 	leaq	64(%rdi), %r8
 	cmpq	%r8, %rsi
-	jge	.LBB79_13
+	jge	.LBB93_13
 	movq	%rdi, %r9
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
@@ -47662,9 +52021,9 @@ nt_f32_reduce_l2_norm__avx2:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
-	jmp	.LBB79_15
+	jmp	.LBB93_15
 	.p2align	4
-.LBB79_13:
+.LBB93_13:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
@@ -47674,7 +52033,7 @@ nt_f32_reduce_l2_norm__avx2:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
 	.p2align	4
-.LBB79_14:
+.LBB93_14:
 	vmovups	(%rax,%rdi,4), %ymm0
 	vmovups	32(%rax,%rdi,4), %ymm1
 	vmovups	64(%rax,%rdi,4), %ymm14
@@ -47695,28 +52054,28 @@ nt_f32_reduce_l2_norm__avx2:
 	subq	$-128, %rdi
 	cmpq	%rdi, %rsi
 	movq	%r9, %rdi
-	jge	.LBB79_14
-.LBB79_15:
+	jge	.LBB93_14
+.LBB93_15:
 	movq	%rsi, %r8
 	subq	%r9, %r8
-	jle	.LBB79_16
+	jle	.LBB93_16
 	leaq	(%rdx,%r9,4), %rdi
 	cmpq	$16, %r8
 	vmovupd	288(%rsp), %ymm3
 	vmovupd	256(%rsp), %ymm4
-	jl	.LBB79_19
+	jl	.LBB93_19
 	vmovups	(%rdi), %ymm0
 	vmovups	%ymm0, 192(%rsp)
 	vmovups	32(%rdi), %ymm0
-	jmp	.LBB79_21
+	jmp	.LBB93_21
 	.p2align	4
-.LBB79_19:
+.LBB93_19:
 	testq	%r8, %r8
-	jle	.LBB79_20
+	jle	.LBB93_20
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI79_0(%rip), %ymm0, %ymm1
-	vpcmpgtd	.LCPI79_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI93_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI93_1(%rip), %ymm0, %ymm0
 	vmaskmovps	(%rdi), %ymm1, %ymm1
 	vmovups	%ymm1, 192(%rsp)
 	vxorps	%xmm15, %xmm15, %xmm15
@@ -47725,90 +52084,90 @@ nt_f32_reduce_l2_norm__avx2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB79_41
-.LBB79_20:
+	jmp	.LBB93_41
+.LBB93_20:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 192(%rsp)
-.LBB79_21:
+.LBB93_21:
 	vmovups	%ymm0, 128(%rsp)
 	leaq	64(%rdi), %r9
 	leaq	-16(%r8), %r10
 	cmpq	$16, %r10
-	jl	.LBB79_23
+	jl	.LBB93_23
 	vmovups	(%r9), %ymm0
 	vmovups	32(%r9), %ymm2
-	jmp	.LBB79_25
-.LBB79_23:
+	jmp	.LBB93_25
+.LBB93_23:
 	testq	%r10, %r10
-	jle	.LBB79_24
+	jle	.LBB93_24
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI79_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI93_0(%rip), %ymm0, %ymm1
 	vmaskmovps	(%r9), %ymm1, %ymm14
-	vpcmpgtd	.LCPI79_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI93_1(%rip), %ymm0, %ymm0
 	vmaskmovps	96(%rdi), %ymm0, %ymm2
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB79_41:
+.LBB93_41:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vmovups	%ymm1, 64(%rsp)
-	jmp	.LBB79_34
-.LBB79_24:
+	jmp	.LBB93_34
+.LBB93_24:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm2, %xmm2, %xmm2
-.LBB79_25:
+.LBB93_25:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
 	vmovups	%ymm0, 160(%rsp)
-	jl	.LBB79_27
+	jl	.LBB93_27
 	vmovups	(%r9), %ymm15
 	vmovups	32(%r9), %ymm0
-	jmp	.LBB79_29
-.LBB79_27:
+	jmp	.LBB93_29
+.LBB93_27:
 	testq	%r10, %r10
-	jle	.LBB79_28
+	jle	.LBB93_28
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI79_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI93_0(%rip), %ymm0, %ymm1
 	vmaskmovps	(%r9), %ymm1, %ymm15
-	vpcmpgtd	.LCPI79_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI93_1(%rip), %ymm0, %ymm0
 	vmaskmovps	160(%rdi), %ymm0, %ymm0
-	jmp	.LBB79_29
-.LBB79_28:
+	jmp	.LBB93_29
+.LBB93_28:
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB79_29:
+.LBB93_29:
 	leaq	192(%rdi), %r9
 	addq	$-48, %r8
 	cmpq	$16, %r8
-	jl	.LBB79_31
+	jl	.LBB93_31
 	vmovups	(%r9), %ymm1
 	vmovups	%ymm1, 64(%rsp)
 	vmovups	32(%r9), %ymm1
 	vmovups	160(%rsp), %ymm14
-	jmp	.LBB79_34
-.LBB79_31:
+	jmp	.LBB93_34
+.LBB93_31:
 	vmovaps	%ymm0, %ymm5
 	testq	%r8, %r8
-	jle	.LBB79_32
+	jle	.LBB93_32
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI79_0(%rip), %ymm1, %ymm0
+	vpcmpgtd	.LCPI93_0(%rip), %ymm1, %ymm0
 	vmaskmovps	(%r9), %ymm0, %ymm0
 	vmovups	%ymm0, 64(%rsp)
-	vpcmpgtd	.LCPI79_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI93_1(%rip), %ymm1, %ymm1
 	vmaskmovps	224(%rdi), %ymm1, %ymm1
-	jmp	.LBB79_33
-.LBB79_32:
+	jmp	.LBB93_33
+.LBB93_32:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 64(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
-.LBB79_33:
+.LBB93_33:
 	vmovups	160(%rsp), %ymm14
 	vmovaps	%ymm5, %ymm0
-.LBB79_34:
+.LBB93_34:
 	vmovups	192(%rsp), %ymm5
 	vfmadd231ps	%ymm5, %ymm5, %ymm12
 	vmovups	128(%rsp), %ymm5
@@ -47820,10 +52179,10 @@ nt_f32_reduce_l2_norm__avx2:
 	vmovups	64(%rsp), %ymm0
 	vfmadd231ps	%ymm0, %ymm0, %ymm6
 	vfmadd231ps	%ymm1, %ymm1, %ymm7
-	jmp	.LBB79_35
-.LBB79_1:
+	jmp	.LBB93_35
+.LBB93_1:
 	cmpq	%rdx, %r11
-	jge	.LBB79_37
+	jge	.LBB93_37
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movabsq	$-9223372036854775808, %rax
@@ -47839,20 +52198,20 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	%r14, 320(%rsp)
 	movq	%rbx, 248(%rsp)
 	movq	%rdx, 96(%rsp)
-	jmp	.LBB79_3
+	jmp	.LBB93_3
 	.p2align	4
-.LBB79_71:
+.LBB93_71:
 	movq	24(%rsp), %r11
 	movabsq	$-9223372036854775808, %rax
 	addq	%r15, %r11
 	movq	32(%rsp), %rsi
 	cmpq	%rsi, %r11
 	movq	248(%rsp), %rbx
-	jge	.LBB79_37
-.LBB79_3:
+	jge	.LBB93_37
+.LBB93_3:
 	cmpq	%rax, %r11
 	movq	%rdx, %rdi
-	jne	.LBB79_4
+	jne	.LBB93_4
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
@@ -47862,24 +52221,24 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	232(%rsp), %rax
 	cmpq	%r15, %rax
 	cmovlq	%rax, %r15
-	jmp	.LBB79_46
+	jmp	.LBB93_46
 	.p2align	4
-.LBB79_4:
+.LBB93_4:
 	movq	%r11, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB79_5
+	je	.LBB93_5
 	movq	%r11, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
-	jmp	.LBB79_44
-.LBB79_5:
+	jmp	.LBB93_44
+.LBB93_5:
 	movl	%r11d, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
-.LBB79_44:
+.LBB93_44:
 	movq	%rdi, %rdx
 	movq	%rdi, %rax
 	subq	%rcx, %rax
@@ -47887,21 +52246,21 @@ nt_f32_reduce_l2_norm__avx2:
 	subq	%r11, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-.LBB79_46:
+.LBB93_46:
 	movq	%r11, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB79_47
+	je	.LBB93_47
 	movq	%r11, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB79_49
+	jmp	.LBB93_49
 	.p2align	4
-.LBB79_47:
+.LBB93_47:
 	movl	%r11d, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB79_49:
+.LBB93_49:
 	imulq	240(%rsp), %rax
 	movq	8(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -47912,7 +52271,7 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	%rax, 64(%rsp)
 	cmpq	$128, %r15
 	movq	%r15, 56(%rsp)
-	jg	.LBB79_74
+	jg	.LBB93_74
 	movl	$1152, %edx
 	leaq	352(%rsp), %rdi
 	xorl	%esi, %esi
@@ -47920,16 +52279,16 @@ nt_f32_reduce_l2_norm__avx2:
 	callq	memset@PLT
 	testq	%r15, %r15
 	movq	96(%rsp), %rdx
-	jle	.LBB79_71
+	jle	.LBB93_71
 	xorl	%r9d, %r9d
-	jmp	.LBB79_52
+	jmp	.LBB93_52
 	.p2align	4
-.LBB79_70:
+.LBB93_70:
 	addq	160(%rsp), %r9
 	cmpq	%r15, %r9
 	movq	%r8, %rdx
-	jge	.LBB79_71
-.LBB79_52:
+	jge	.LBB93_71
+.LBB93_52:
 	movq	%r9, 128(%rsp)
 	subq	%r9, %r15
 	cmpq	$128, %r15
@@ -47941,7 +52300,7 @@ nt_f32_reduce_l2_norm__avx2:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB79_54
+	jb	.LBB93_54
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -47952,7 +52311,7 @@ nt_f32_reduce_l2_norm__avx2:
 	vzeroupper
 	callq	memset@PLT
 	movq	96(%rsp), %rdx
-.LBB79_54:
+.LBB93_54:
 	movq	%r12, 16(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -47961,7 +52320,7 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	%r15, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB79_62
+	jle	.LBB93_62
 	movq	48(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	128(%rsp), %rcx
@@ -47977,16 +52336,16 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	%rax, 192(%rsp)
 	xorl	%r15d, %r15d
 	movq	%rsi, %rbp
-	jmp	.LBB79_56
+	jmp	.LBB93_56
 	.p2align	4
-.LBB79_61:
+.LBB93_61:
 	addq	%r14, %r15
 	movq	320(%rsp), %r14
 	cmpq	%r14, %r15
 	movq	96(%rsp), %rdx
 	movq	%rbp, %rcx
-	jge	.LBB79_62
-.LBB79_56:
+	jge	.LBB93_62
+.LBB93_56:
 	movq	%r11, %r12
 	subq	%r15, %r14
 	movq	%r15, %rax
@@ -47997,23 +52356,23 @@ nt_f32_reduce_l2_norm__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbx, %rdi
-	jl	.LBB79_58
+	jl	.LBB93_58
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB79_59
+	jmp	.LBB93_59
 	.p2align	4
-.LBB79_58:
+.LBB93_58:
 	movq	%r14, %rsi
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-.LBB79_59:
+.LBB93_59:
 	movq	%r12, %r11
 	testq	%r12, %r12
-	jle	.LBB79_61
+	jle	.LBB93_61
 	addq	256(%rsp), %rbx
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
@@ -48022,9 +52381,9 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	192(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
 	movq	%r12, %r11
-	jmp	.LBB79_61
+	jmp	.LBB93_61
 	.p2align	4
-.LBB79_62:
+.LBB93_62:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	64(%rsp), %rax
@@ -48032,20 +52391,20 @@ nt_f32_reduce_l2_norm__avx2:
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
 	movq	56(%rsp), %r15
-	jb	.LBB79_68
+	jb	.LBB93_68
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB79_72
+	jae	.LBB93_72
 	xorl	%ecx, %ecx
-	jmp	.LBB79_65
+	jmp	.LBB93_65
 	.p2align	4
-.LBB79_72:
+.LBB93_72:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB79_73:
+.LBB93_73:
 	vsqrtpd	-288(%r13,%rsi,2), %ymm0
 	vsqrtpd	-320(%r13,%rsi,2), %ymm1
 	vsqrtpd	-352(%r13,%rsi,2), %ymm2
@@ -48097,11 +52456,11 @@ nt_f32_reduce_l2_norm__avx2:
 	vmovupd	%xmm3, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB79_73
-.LBB79_65:
+	jne	.LBB93_73
+.LBB93_65:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB79_68
+	je	.LBB93_68
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -48111,7 +52470,7 @@ nt_f32_reduce_l2_norm__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB79_67:
+.LBB93_67:
 	vsqrtpd	32(%rcx,%rdi,2), %ymm0
 	vsqrtpd	(%rcx,%rdi,2), %ymm1
 	vsqrtpd	-32(%rcx,%rdi,2), %ymm2
@@ -48126,10 +52485,10 @@ nt_f32_reduce_l2_norm__avx2:
 	vmovupd	%xmm3, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB79_67
-.LBB79_68:
+	jne	.LBB93_67
+.LBB93_68:
 	testq	%r11, %r11
-	jle	.LBB79_70
+	jle	.LBB93_70
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -48143,16 +52502,16 @@ nt_f32_reduce_l2_norm__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI79_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI93_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vcvtpd2ps	%ymm3, %xmm0
 	vcvtpd2ps	%ymm2, %xmm2
 	vinsertf128	$1, %xmm2, %ymm0, %ymm0
-	vpcmpgtd	.LCPI79_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI93_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB79_70
+	jmp	.LBB93_70
 	.p2align	4
-.LBB79_74:
+.LBB93_74:
 	movl	$8320, %edx
 	leaq	352(%rsp), %rdi
 	xorl	%esi, %esi
@@ -48160,14 +52519,14 @@ nt_f32_reduce_l2_norm__avx2:
 	callq	memset@PLT
 	xorl	%r9d, %r9d
 	movq	96(%rsp), %rdx
-	jmp	.LBB79_75
+	jmp	.LBB93_75
 	.p2align	4
-.LBB79_93:
+.LBB93_93:
 	addq	160(%rsp), %r9
 	cmpq	%r15, %r9
 	movq	%r8, %rdx
-	jge	.LBB79_71
-.LBB79_75:
+	jge	.LBB93_71
+.LBB93_75:
 	movq	%r9, 128(%rsp)
 	subq	%r9, %r15
 	cmpq	$1024, %r15
@@ -48179,7 +52538,7 @@ nt_f32_reduce_l2_norm__avx2:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB79_77
+	jb	.LBB93_77
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -48190,7 +52549,7 @@ nt_f32_reduce_l2_norm__avx2:
 	vzeroupper
 	callq	memset@PLT
 	movq	96(%rsp), %rdx
-.LBB79_77:
+.LBB93_77:
 	movq	%r12, 16(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -48199,7 +52558,7 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	%r15, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB79_85
+	jle	.LBB93_85
 	movq	48(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	128(%rsp), %rcx
@@ -48215,16 +52574,16 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	%rax, 192(%rsp)
 	xorl	%r12d, %r12d
 	movq	%rsi, %rbx
-	jmp	.LBB79_79
+	jmp	.LBB93_79
 	.p2align	4
-.LBB79_84:
+.LBB93_84:
 	addq	%r14, %r12
 	movq	320(%rsp), %r14
 	cmpq	%r14, %r12
 	movq	96(%rsp), %rdx
 	movq	%rbx, %rcx
-	jge	.LBB79_85
-.LBB79_79:
+	jge	.LBB93_85
+.LBB93_79:
 	movq	%r11, %r15
 	subq	%r12, %r14
 	movq	%r12, %rax
@@ -48235,23 +52594,23 @@ nt_f32_reduce_l2_norm__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbp, %rdi
-	jl	.LBB79_81
+	jl	.LBB93_81
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB79_82
+	jmp	.LBB93_82
 	.p2align	4
-.LBB79_81:
+.LBB93_81:
 	movq	%r14, %rsi
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-.LBB79_82:
+.LBB93_82:
 	movq	%r15, %r11
 	testq	%r15, %r15
-	jle	.LBB79_84
+	jle	.LBB93_84
 	addq	256(%rsp), %rbp
 	movq	%rbp, %rdi
 	movq	%r14, %rsi
@@ -48260,9 +52619,9 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	192(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
 	movq	%r15, %r11
-	jmp	.LBB79_84
+	jmp	.LBB93_84
 	.p2align	4
-.LBB79_85:
+.LBB93_85:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	64(%rsp), %rax
@@ -48270,20 +52629,20 @@ nt_f32_reduce_l2_norm__avx2:
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
 	movq	56(%rsp), %r15
-	jb	.LBB79_91
+	jb	.LBB93_91
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB79_94
+	jae	.LBB93_94
 	xorl	%ecx, %ecx
-	jmp	.LBB79_88
+	jmp	.LBB93_88
 	.p2align	4
-.LBB79_94:
+.LBB93_94:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB79_95:
+.LBB93_95:
 	vsqrtpd	-288(%r13,%rsi,2), %ymm0
 	vsqrtpd	-320(%r13,%rsi,2), %ymm1
 	vsqrtpd	-352(%r13,%rsi,2), %ymm2
@@ -48335,11 +52694,11 @@ nt_f32_reduce_l2_norm__avx2:
 	vmovupd	%xmm3, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB79_95
-.LBB79_88:
+	jne	.LBB93_95
+.LBB93_88:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB79_91
+	je	.LBB93_91
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -48349,7 +52708,7 @@ nt_f32_reduce_l2_norm__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB79_90:
+.LBB93_90:
 	vsqrtpd	32(%rcx,%rdi,2), %ymm0
 	vsqrtpd	(%rcx,%rdi,2), %ymm1
 	vsqrtpd	-32(%rcx,%rdi,2), %ymm2
@@ -48364,10 +52723,10 @@ nt_f32_reduce_l2_norm__avx2:
 	vmovupd	%xmm3, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB79_90
-.LBB79_91:
+	jne	.LBB93_90
+.LBB93_91:
 	testq	%r11, %r11
-	jle	.LBB79_93
+	jle	.LBB93_93
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -48381,15 +52740,15 @@ nt_f32_reduce_l2_norm__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI79_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI93_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vcvtpd2ps	%ymm3, %xmm0
 	vcvtpd2ps	%ymm2, %xmm2
 	vinsertf128	$1, %xmm2, %ymm0, %ymm0
-	vpcmpgtd	.LCPI79_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI93_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB79_93
-.LBB79_37:
+	jmp	.LBB93_93
+.LBB93_37:
 	addq	$8680, %rsp
 	popq	%rbx
 	popq	%r12
@@ -48399,15 +52758,15 @@ nt_f32_reduce_l2_norm__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end79:
-	.size	nt_f32_reduce_l2_norm__avx2, .Lfunc_end79-nt_f32_reduce_l2_norm__avx2
+.Lfunc_end93:
+	.size	nt_f32_reduce_l2_norm__avx2, .Lfunc_end93-nt_f32_reduce_l2_norm__avx2
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI80_0:
+.LCPI94_0:
 	.quad	0x3ff0000000000000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI80_1:
+.LCPI94_1:
 	.long	0
 	.long	1
 	.long	2
@@ -48416,7 +52775,7 @@ nt_f32_reduce_l2_norm__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI80_2:
+.LCPI94_2:
 	.long	8
 	.long	9
 	.long	10
@@ -48427,7 +52786,7 @@ nt_f32_reduce_l2_norm__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI80_3:
+.LCPI94_3:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_reduce_product__avx2
@@ -48449,24 +52808,24 @@ nt_f32_reduce_product__avx2:
 	movq	%rax, 168(%rsp)
 	cmpq	$1, %r8
 	movq	%rdx, 16(%rsp)
-	jne	.LBB80_1
+	jne	.LBB94_1
 	cmpq	%rdx, %rsi
-	je	.LBB80_76
+	je	.LBB94_76
 	movq	%rsi, %rdx
 	movq	%r15, %rax
 	imulq	%rsi, %rax
 	movq	8(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r15,4), %rcx
-	jmp	.LBB80_8
+	jmp	.LBB94_8
 	.p2align	4
-.LBB80_9:
+.LBB94_9:
 	movq	%rdx, %r11
-	vbroadcastsd	.LCPI80_0(%rip), %ymm7
+	vbroadcastsd	.LCPI94_0(%rip), %ymm7
 	vmovapd	%ymm7, %ymm4
 	vmovapd	%ymm7, %ymm5
 	vmovapd	%ymm7, %ymm6
-.LBB80_36:
+.LBB94_36:
 	vmulpd	%ymm7, %ymm5, %ymm1
 	vmulpd	%ymm6, %ymm4, %ymm2
 	vmulpd	%ymm1, %ymm2, %ymm1
@@ -48481,24 +52840,24 @@ nt_f32_reduce_product__avx2:
 	incq	%rdx
 	addq	%rcx, %rax
 	cmpq	16(%rsp), %rdx
-	je	.LBB80_76
-.LBB80_8:
+	je	.LBB94_76
+.LBB94_8:
 	testq	%r15, %r15
-	jle	.LBB80_9
+	jle	.LBB94_9
 	movq	%rdx, %r11
 	imulq	%r15, %rdx
 	movq	8(%rsp), %rsi
 	leaq	(%rsi,%rdx,4), %rdx
 	xorl	%edi, %edi
-	vbroadcastsd	.LCPI80_0(%rip), %ymm7
+	vbroadcastsd	.LCPI94_0(%rip), %ymm7
 	vmovapd	%ymm7, %ymm4
 	vmovapd	%ymm7, %ymm5
 	vmovapd	%ymm7, %ymm6
-	jmp	.LBB80_11
+	jmp	.LBB94_11
 	.p2align	4
-.LBB80_16:
+.LBB94_16:
 	movq	%r9, %rsi
-.LBB80_35:
+.LBB94_35:
 	vmulps	%ymm15, %ymm13, %ymm1
 	vmulps	%ymm14, %ymm12, %ymm2
 	vmulps	%ymm11, %ymm9, %ymm3
@@ -48517,16 +52876,16 @@ nt_f32_reduce_product__avx2:
 	vmulpd	%ymm1, %ymm5, %ymm5
 	movq	%rsi, %rdi
 	cmpq	%r15, %rsi
-	jge	.LBB80_36
-.LBB80_11:
+	jge	.LBB94_36
+.LBB94_11:
 	leaq	1024(%rdi), %rsi
 	cmpq	%rsi, %r15
 	cmovlq	%r15, %rsi
 	leaq	64(%rdi), %r8
 	cmpq	%r8, %rsi
-	jge	.LBB80_13
+	jge	.LBB94_13
 	movq	%rdi, %r9
-	vbroadcastss	.LCPI80_3(%rip), %ymm15
+	vbroadcastss	.LCPI94_3(%rip), %ymm15
 	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm9
 	vmovaps	%ymm15, %ymm10
@@ -48534,10 +52893,10 @@ nt_f32_reduce_product__avx2:
 	vmovaps	%ymm15, %ymm12
 	vmovaps	%ymm15, %ymm13
 	vmovaps	%ymm15, %ymm14
-	jmp	.LBB80_15
+	jmp	.LBB94_15
 	.p2align	4
-.LBB80_13:
-	vbroadcastss	.LCPI80_3(%rip), %ymm15
+.LBB94_13:
+	vbroadcastss	.LCPI94_3(%rip), %ymm15
 	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm9
 	vmovaps	%ymm15, %ymm10
@@ -48546,7 +52905,7 @@ nt_f32_reduce_product__avx2:
 	vmovaps	%ymm15, %ymm13
 	vmovaps	%ymm15, %ymm14
 	.p2align	4
-.LBB80_14:
+.LBB94_14:
 	vmulps	(%rax,%rdi,4), %ymm14, %ymm14
 	vmulps	32(%rax,%rdi,4), %ymm15, %ymm15
 	vmulps	64(%rax,%rdi,4), %ymm12, %ymm12
@@ -48559,31 +52918,31 @@ nt_f32_reduce_product__avx2:
 	subq	$-128, %rdi
 	cmpq	%rdi, %rsi
 	movq	%r9, %rdi
-	jge	.LBB80_14
-.LBB80_15:
+	jge	.LBB94_14
+.LBB94_15:
 	movq	%rsi, %r8
 	subq	%r9, %r8
-	jle	.LBB80_16
+	jle	.LBB94_16
 	leaq	(%rdx,%r9,4), %rdi
 	cmpq	$16, %r8
-	jl	.LBB80_19
+	jl	.LBB94_19
 	vmovups	(%rdi), %ymm1
 	vmovups	%ymm1, 128(%rsp)
 	vmovups	32(%rdi), %ymm1
 	vmovups	%ymm1, 320(%rsp)
-	jmp	.LBB80_21
+	jmp	.LBB94_21
 	.p2align	4
-.LBB80_19:
+.LBB94_19:
 	testq	%r8, %r8
-	jle	.LBB80_20
+	jle	.LBB94_20
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI80_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI94_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm0
 	vmovups	%ymm0, 128(%rsp)
-	vpcmpgtd	.LCPI80_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI94_2(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%rdi), %ymm1, %ymm3
-	vbroadcastss	.LCPI80_3(%rip), %ymm0
+	vbroadcastss	.LCPI94_3(%rip), %ymm0
 	vblendvps	%ymm2, 128(%rsp), %ymm0, %ymm2
 	vmovups	%ymm2, 128(%rsp)
 	vblendvps	%ymm1, %ymm3, %ymm0, %ymm1
@@ -48592,110 +52951,110 @@ nt_f32_reduce_product__avx2:
 	vmovaps	%ymm0, %ymm1
 	vmovaps	%ymm0, %ymm3
 	vmovups	%ymm0, 96(%rsp)
-	jmp	.LBB80_40
-.LBB80_20:
-	vbroadcastss	.LCPI80_3(%rip), %ymm0
+	jmp	.LBB94_40
+.LBB94_20:
+	vbroadcastss	.LCPI94_3(%rip), %ymm0
 	vmovups	%ymm0, 128(%rsp)
 	vmovups	%ymm0, 320(%rsp)
-.LBB80_21:
+.LBB94_21:
 	leaq	64(%rdi), %r9
 	leaq	-16(%r8), %r10
 	cmpq	$16, %r10
-	jl	.LBB80_23
+	jl	.LBB94_23
 	vmovups	(%r9), %ymm0
 	vmovups	32(%r9), %ymm3
-	jmp	.LBB80_25
-.LBB80_23:
+	jmp	.LBB94_25
+.LBB94_23:
 	testq	%r10, %r10
-	jle	.LBB80_24
+	jle	.LBB94_24
 	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI80_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI94_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm3
-	vpcmpgtd	.LCPI80_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI94_2(%rip), %ymm1, %ymm1
 	vmaskmovps	96(%rdi), %ymm1, %ymm0
 	vmovups	%ymm0, 64(%rsp)
-	vbroadcastss	.LCPI80_3(%rip), %ymm0
+	vbroadcastss	.LCPI94_3(%rip), %ymm0
 	vblendvps	%ymm2, %ymm3, %ymm0, %ymm3
 	vblendvps	%ymm1, 64(%rsp), %ymm0, %ymm1
 	vmovups	%ymm1, 96(%rsp)
 	vmovups	%ymm0, 64(%rsp)
 	vmovaps	%ymm0, %ymm1
-.LBB80_40:
+.LBB94_40:
 	vmovups	%ymm0, 32(%rsp)
 	vmovaps	%ymm0, %ymm2
 	vmovups	96(%rsp), %ymm0
-	jmp	.LBB80_34
-.LBB80_24:
-	vbroadcastss	.LCPI80_3(%rip), %ymm3
+	jmp	.LBB94_34
+.LBB94_24:
+	vbroadcastss	.LCPI94_3(%rip), %ymm3
 	vmovaps	%ymm3, %ymm0
-.LBB80_25:
+.LBB94_25:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
 	vmovups	%ymm0, 96(%rsp)
-	jl	.LBB80_27
+	jl	.LBB94_27
 	vmovups	(%r9), %ymm2
 	vmovups	32(%r9), %ymm1
-	jmp	.LBB80_29
-.LBB80_27:
+	jmp	.LBB94_29
+.LBB94_27:
 	testq	%r10, %r10
-	jle	.LBB80_28
+	jle	.LBB94_28
 	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI80_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI94_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm0
 	vmovups	%ymm0, 64(%rsp)
-	vpcmpgtd	.LCPI80_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI94_2(%rip), %ymm1, %ymm1
 	vmaskmovps	160(%rdi), %ymm1, %ymm0
 	vmovups	%ymm0, 32(%rsp)
-	vbroadcastss	.LCPI80_3(%rip), %ymm0
+	vbroadcastss	.LCPI94_3(%rip), %ymm0
 	vblendvps	%ymm2, 64(%rsp), %ymm0, %ymm2
 	vblendvps	%ymm1, 32(%rsp), %ymm0, %ymm1
-	jmp	.LBB80_29
-.LBB80_28:
-	vbroadcastss	.LCPI80_3(%rip), %ymm1
+	jmp	.LBB94_29
+.LBB94_28:
+	vbroadcastss	.LCPI94_3(%rip), %ymm1
 	vmovaps	%ymm1, %ymm2
 	.p2align	4
-.LBB80_29:
+.LBB94_29:
 	leaq	192(%rdi), %r9
 	addq	$-48, %r8
 	cmpq	$16, %r8
 	vmovaps	%ymm3, %ymm0
 	vmovups	%ymm2, 64(%rsp)
-	jl	.LBB80_31
+	jl	.LBB94_31
 	vmovups	(%r9), %ymm3
 	vmovups	%ymm3, 32(%rsp)
 	vmovups	32(%r9), %ymm2
 	vmovups	96(%rsp), %ymm3
-	jmp	.LBB80_34
-.LBB80_31:
+	jmp	.LBB94_34
+.LBB94_31:
 	vmovups	%ymm1, 352(%rsp)
 	testq	%r8, %r8
-	jle	.LBB80_32
+	jle	.LBB94_32
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI80_1(%rip), %ymm1, %ymm0
+	vpcmpgtd	.LCPI94_1(%rip), %ymm1, %ymm0
 	vmovdqu	%ymm0, 32(%rsp)
 	vmaskmovps	(%r9), %ymm0, %ymm0
 	vmovups	%ymm0, 288(%rsp)
-	vpcmpgtd	.LCPI80_2(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI94_2(%rip), %ymm1, %ymm2
 	vmaskmovps	224(%rdi), %ymm2, %ymm0
 	vmovups	%ymm0, 256(%rsp)
-	vbroadcastss	.LCPI80_3(%rip), %ymm0
+	vbroadcastss	.LCPI94_3(%rip), %ymm0
 	vmovups	32(%rsp), %ymm1
 	vblendvps	%ymm1, 288(%rsp), %ymm0, %ymm1
 	vmovups	%ymm1, 32(%rsp)
 	vblendvps	%ymm2, 256(%rsp), %ymm0, %ymm2
 	vmovaps	%ymm3, %ymm0
-	jmp	.LBB80_33
-.LBB80_32:
-	vbroadcastss	.LCPI80_3(%rip), %ymm2
+	jmp	.LBB94_33
+.LBB94_32:
+	vbroadcastss	.LCPI94_3(%rip), %ymm2
 	vmovups	%ymm2, 32(%rsp)
-.LBB80_33:
+.LBB94_33:
 	vmovups	96(%rsp), %ymm3
 	vmovups	352(%rsp), %ymm1
-.LBB80_34:
+.LBB94_34:
 	vmulps	128(%rsp), %ymm14, %ymm14
 	vmulps	320(%rsp), %ymm15, %ymm15
 	vmulps	%ymm3, %ymm12, %ymm12
@@ -48704,10 +53063,10 @@ nt_f32_reduce_product__avx2:
 	vmulps	%ymm1, %ymm11, %ymm11
 	vmulps	32(%rsp), %ymm8, %ymm8
 	vmulps	%ymm2, %ymm9, %ymm9
-	jmp	.LBB80_35
-.LBB80_1:
+	jmp	.LBB94_35
+.LBB94_1:
 	cmpq	%rdx, %rsi
-	jge	.LBB80_76
+	jge	.LBB94_76
 	movq	%r8, %rcx
 	movq	%rdx, %r8
 	movq	%rsi, %rdi
@@ -48731,25 +53090,25 @@ nt_f32_reduce_product__avx2:
 	movq	%rdx, 352(%rsp)
 	addq	$64, %rdx
 	movq	%rdx, 176(%rsp)
-	vbroadcastsd	.LCPI80_0(%rip), %ymm0
+	vbroadcastsd	.LCPI94_0(%rip), %ymm0
 	movq	%r15, 320(%rsp)
 	movq	%rcx, 128(%rsp)
 	movq	%r13, 64(%rsp)
-	jmp	.LBB80_3
+	jmp	.LBB94_3
 	.p2align	4
-.LBB80_74:
+.LBB94_74:
 	movq	16(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-.LBB80_75:
+.LBB94_75:
 	movq	224(%rsp), %rdi
 	addq	%rbx, %rdi
 	cmpq	%r8, %rdi
 	movq	%r9, %rcx
-	jge	.LBB80_76
-.LBB80_3:
+	jge	.LBB94_76
+.LBB94_3:
 	cmpq	%rax, %rdi
 	movq	%rcx, %r9
-	jne	.LBB80_4
+	jne	.LBB94_4
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
@@ -48759,24 +53118,24 @@ nt_f32_reduce_product__avx2:
 	movq	208(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
-	jmp	.LBB80_45
+	jmp	.LBB94_45
 	.p2align	4
-.LBB80_4:
+.LBB94_4:
 	movq	%rdi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB80_5
+	je	.LBB94_5
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
-	jmp	.LBB80_43
-.LBB80_5:
+	jmp	.LBB94_43
+.LBB94_5:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %ecx
-.LBB80_43:
+.LBB94_43:
 	movq	%r9, %rdx
 	movq	%r9, %rax
 	subq	%rcx, %rax
@@ -48784,22 +53143,22 @@ nt_f32_reduce_product__avx2:
 	subq	%rdi, %rbx
 	cmpq	%rax, %rbx
 	cmovgeq	%rax, %rbx
-.LBB80_45:
+.LBB94_45:
 	movq	%rdi, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	movq	352(%rsp), %r8
-	je	.LBB80_46
+	je	.LBB94_46
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
-	jmp	.LBB80_48
+	jmp	.LBB94_48
 	.p2align	4
-.LBB80_46:
+.LBB94_46:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB80_48:
+.LBB94_48:
 	imulq	216(%rsp), %rax
 	movq	8(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -48811,7 +53170,7 @@ nt_f32_reduce_product__avx2:
 	cmpq	$128, %rbx
 	movq	%rbx, 200(%rsp)
 	movq	%rdi, 224(%rsp)
-	jg	.LBB80_81
+	jg	.LBB94_81
 	vmovupd	%ymm0, 416(%rsp)
 	vmovupd	%ymm0, 384(%rsp)
 	vmovupd	%ymm0, 480(%rsp)
@@ -48849,16 +53208,16 @@ nt_f32_reduce_product__avx2:
 	vmovupd	%ymm0, 1504(%rsp)
 	vmovupd	%ymm0, 1472(%rsp)
 	testq	%rbx, %rbx
-	jle	.LBB80_74
+	jle	.LBB94_74
 	xorl	%r10d, %r10d
-	jmp	.LBB80_51
+	jmp	.LBB94_51
 	.p2align	4
-.LBB80_73:
+.LBB94_73:
 	addq	%r11, %r10
 	cmpq	%rbx, %r10
-	vbroadcastsd	.LCPI80_0(%rip), %ymm0
-	jge	.LBB80_74
-.LBB80_51:
+	vbroadcastsd	.LCPI94_0(%rip), %ymm0
+	jge	.LBB94_74
+.LBB94_51:
 	subq	%r10, %rbx
 	cmpq	$128, %rbx
 	movl	$128, %eax
@@ -48872,21 +53231,21 @@ nt_f32_reduce_product__avx2:
 	movq	%rcx, 248(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	jb	.LBB80_57
+	jb	.LBB94_57
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB80_79
+	jae	.LBB94_79
 	xorl	%edx, %edx
-	jmp	.LBB80_54
+	jmp	.LBB94_54
 	.p2align	4
-.LBB80_79:
+.LBB94_79:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	232(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB80_80:
+.LBB94_80:
 	vmovapd	%ymm0, -928(%rdi)
 	vmovapd	%ymm0, -960(%rdi)
 	vmovapd	%ymm0, -864(%rdi)
@@ -48922,24 +53281,24 @@ nt_f32_reduce_product__avx2:
 	vmovapd	%ymm0, (%rdi)
 	addq	$1024, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB80_80
-.LBB80_54:
+	jne	.LBB94_80
+.LBB94_54:
 	andl	$7, %ecx
-	je	.LBB80_57
+	je	.LBB94_57
 	shlq	$7, %rdx
 	addq	176(%rsp), %rdx
 	shll	$7, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB80_56:
+.LBB94_56:
 	vmovapd	%ymm0, -32(%rdx,%rsi)
 	vmovapd	%ymm0, -64(%rdx,%rsi)
 	vmovapd	%ymm0, 32(%rdx,%rsi)
 	vmovapd	%ymm0, (%rdx,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB80_56
-.LBB80_57:
+	jne	.LBB94_56
+.LBB94_57:
 	movq	%r10, (%rsp)
 	movq	%rax, %r12
 	sarq	$4, %r12
@@ -48949,7 +53308,7 @@ nt_f32_reduce_product__avx2:
 	movq	%rbx, 32(%rsp)
 	testq	%r15, %r15
 	movq	%r9, %rdx
-	jle	.LBB80_65
+	jle	.LBB94_65
 	movq	192(%rsp), %rax
 	movq	(%rsp), %rcx
 	leaq	(%rax,%rcx,4), %rbp
@@ -48961,16 +53320,16 @@ nt_f32_reduce_product__avx2:
 	addq	%r8, %rax
 	movq	%rax, 288(%rsp)
 	xorl	%ebx, %ebx
-	jmp	.LBB80_59
+	jmp	.LBB94_59
 	.p2align	4
-.LBB80_64:
+.LBB94_64:
 	addq	%r14, %rbx
 	movq	320(%rsp), %r15
 	cmpq	%r15, %rbx
 	movq	128(%rsp), %rdx
 	movq	352(%rsp), %r8
-	jge	.LBB80_65
-.LBB80_59:
+	jge	.LBB94_65
+.LBB94_59:
 	movq	%r15, %r14
 	subq	%rbx, %r14
 	movq	%rbx, %rax
@@ -48981,32 +53340,32 @@ nt_f32_reduce_product__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r15, %rdi
-	jl	.LBB80_61
+	jl	.LBB94_61
 	movq	%rdx, %rsi
 	movq	%r12, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5)
-	jmp	.LBB80_62
+	jmp	.LBB94_62
 	.p2align	4
-.LBB80_61:
+.LBB94_61:
 	movq	%r14, %rsi
 	movq	%r12, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
-.LBB80_62:
+.LBB94_62:
 	movq	32(%rsp), %rcx
 	testq	%rcx, %rcx
-	jle	.LBB80_64
+	jle	.LBB94_64
 	addq	96(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%r14, %rsi
 	movq	128(%rsp), %rdx
 	movq	288(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
-	jmp	.LBB80_64
+	jmp	.LBB94_64
 	.p2align	4
-.LBB80_65:
+.LBB94_65:
 	movq	%rdx, %r9
 	movq	256(%rsp), %rax
 	movq	(%rsp), %r10
@@ -49014,20 +53373,20 @@ nt_f32_reduce_product__avx2:
 	cmpq	$31, 248(%rsp)
 	movq	200(%rsp), %rbx
 	movq	24(%rsp), %r11
-	jb	.LBB80_71
+	jb	.LBB94_71
 	leaq	-1(%r12), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB80_77
+	jae	.LBB94_77
 	xorl	%ecx, %ecx
-	jmp	.LBB80_68
+	jmp	.LBB94_68
 	.p2align	4
-.LBB80_77:
+.LBB94_77:
 	movq	%r12, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB80_78:
+.LBB94_78:
 	vcvtpd2psy	-384(%r8,%rsi,2), %xmm0
 	vcvtpd2psy	-352(%r8,%rsi,2), %xmm1
 	vcvtpd2psy	-320(%r8,%rsi,2), %xmm2
@@ -49063,11 +53422,11 @@ nt_f32_reduce_product__avx2:
 	vmovupd	%xmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB80_78
-.LBB80_68:
+	jne	.LBB94_78
+.LBB94_68:
 	movl	%r12d, %edx
 	andl	$3, %edx
-	je	.LBB80_71
+	je	.LBB94_71
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r10,4), %rsi
@@ -49077,7 +53436,7 @@ nt_f32_reduce_product__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB80_70:
+.LBB94_70:
 	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
 	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
 	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
@@ -49088,11 +53447,11 @@ nt_f32_reduce_product__avx2:
 	vmovupd	%xmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB80_70
-.LBB80_71:
+	jne	.LBB94_70
+.LBB94_71:
 	movq	32(%rsp), %rdx
 	testq	%rdx, %rdx
-	jle	.LBB80_73
+	jle	.LBB94_73
 	movq	%r12, %rcx
 	shlq	$7, %rcx
 	vcvtpd2psy	32(%r8,%rcx), %xmm0
@@ -49103,17 +53462,17 @@ nt_f32_reduce_product__avx2:
 	shlq	$6, %r12
 	vmovd	%edx, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI80_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI94_1(%rip), %ymm3, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%r12)
 	vinsertf128	$1, %xmm2, %ymm1, %ymm0
-	vpcmpgtd	.LCPI80_2(%rip), %ymm3, %ymm1
+	vpcmpgtd	.LCPI94_2(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%r12)
-	jmp	.LBB80_73
+	jmp	.LBB94_73
 	.p2align	4
-.LBB80_81:
+.LBB94_81:
 	movl	$576, %eax
 	.p2align	4
-.LBB80_82:
+.LBB94_82:
 	vmovupd	%ymm0, -160(%rsp,%rax)
 	vmovupd	%ymm0, -192(%rsp,%rax)
 	vmovupd	%ymm0, -96(%rsp,%rax)
@@ -49136,7 +53495,7 @@ nt_f32_reduce_product__avx2:
 	vmovupd	%ymm0, 384(%rsp,%rax)
 	addq	$640, %rax
 	cmpq	$8896, %rax
-	jne	.LBB80_82
+	jne	.LBB94_82
 	movl	$8320, %edx
 	leaq	8704(%rsp), %rdi
 	leaq	384(%rsp), %rsi
@@ -49144,13 +53503,13 @@ nt_f32_reduce_product__avx2:
 	callq	memcpy@PLT
 	xorl	%r8d, %r8d
 	movq	128(%rsp), %r9
-	jmp	.LBB80_84
+	jmp	.LBB94_84
 	.p2align	4
-.LBB80_106:
+.LBB94_106:
 	addq	%r10, %r8
 	cmpq	%rbx, %r8
-	jge	.LBB80_107
-.LBB80_84:
+	jge	.LBB94_107
+.LBB94_84:
 	movq	%rbx, %r14
 	subq	%r8, %r14
 	cmpq	$1024, %r14
@@ -49165,22 +53524,22 @@ nt_f32_reduce_product__avx2:
 	movq	%rcx, 24(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	vbroadcastsd	.LCPI80_0(%rip), %ymm0
-	jb	.LBB80_90
+	vbroadcastsd	.LCPI94_0(%rip), %ymm0
+	jb	.LBB94_90
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB80_110
+	jae	.LBB94_110
 	xorl	%edx, %edx
-	jmp	.LBB80_87
+	jmp	.LBB94_87
 	.p2align	4
-.LBB80_110:
+.LBB94_110:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	240(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB80_111:
+.LBB94_111:
 	vmovapd	%ymm0, -928(%rdi)
 	vmovapd	%ymm0, -960(%rdi)
 	vmovapd	%ymm0, -864(%rdi)
@@ -49216,24 +53575,24 @@ nt_f32_reduce_product__avx2:
 	vmovapd	%ymm0, (%rdi)
 	addq	$1024, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB80_111
-.LBB80_87:
+	jne	.LBB94_111
+.LBB94_87:
 	andl	$7, %ecx
-	je	.LBB80_90
+	je	.LBB94_90
 	shlq	$7, %rdx
 	addq	184(%rsp), %rdx
 	shll	$7, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB80_89:
+.LBB94_89:
 	vmovapd	%ymm0, -32(%rdx,%rsi)
 	vmovapd	%ymm0, -64(%rdx,%rsi)
 	vmovapd	%ymm0, 32(%rdx,%rsi)
 	vmovapd	%ymm0, (%rdx,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB80_89
-.LBB80_90:
+	jne	.LBB94_89
+.LBB94_90:
 	movq	%r8, 288(%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -49242,7 +53601,7 @@ nt_f32_reduce_product__avx2:
 	subq	%rax, %r14
 	testq	%r15, %r15
 	movq	%r9, %rdx
-	jle	.LBB80_98
+	jle	.LBB94_98
 	movq	192(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	288(%rsp), %rcx
@@ -49257,16 +53616,16 @@ nt_f32_reduce_product__avx2:
 	movq	%rax, 96(%rsp)
 	xorl	%ebx, %ebx
 	movq	%rsi, %r13
-	jmp	.LBB80_92
+	jmp	.LBB94_92
 	.p2align	4
-.LBB80_97:
+.LBB94_97:
 	addq	%r15, %rbx
 	movq	320(%rsp), %r15
 	cmpq	%r15, %rbx
 	movq	128(%rsp), %rdx
 	movq	%r13, %rcx
-	jge	.LBB80_98
-.LBB80_92:
+	jge	.LBB94_98
+.LBB94_92:
 	subq	%rbx, %r15
 	movq	%rbx, %rax
 	imulq	%rdx, %rax
@@ -49275,24 +53634,24 @@ nt_f32_reduce_product__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r15
 	movq	%rbp, %rdi
-	jl	.LBB80_94
+	jl	.LBB94_94
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	64(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5)
 	testq	%r14, %r14
-	jg	.LBB80_96
-	jmp	.LBB80_97
+	jg	.LBB94_96
+	jmp	.LBB94_97
 	.p2align	4
-.LBB80_94:
+.LBB94_94:
 	movq	%r15, %rsi
 	movq	64(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
 	testq	%r14, %r14
-	jle	.LBB80_97
-.LBB80_96:
+	jle	.LBB94_97
+.LBB94_96:
 	movq	%r14, %rcx
 	addq	32(%rsp), %rbp
 	movq	%rbp, %rdi
@@ -49300,9 +53659,9 @@ nt_f32_reduce_product__avx2:
 	movq	128(%rsp), %rdx
 	movq	96(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
-	jmp	.LBB80_97
+	jmp	.LBB94_97
 	.p2align	4
-.LBB80_98:
+.LBB94_98:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	256(%rsp), %rax
@@ -49312,20 +53671,20 @@ nt_f32_reduce_product__avx2:
 	movq	200(%rsp), %rbx
 	movq	(%rsp), %r10
 	movq	64(%rsp), %r13
-	jb	.LBB80_104
+	jb	.LBB94_104
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB80_108
+	jae	.LBB94_108
 	xorl	%ecx, %ecx
-	jmp	.LBB80_101
+	jmp	.LBB94_101
 	.p2align	4
-.LBB80_108:
+.LBB94_108:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB80_109:
+.LBB94_109:
 	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
 	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
 	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
@@ -49361,11 +53720,11 @@ nt_f32_reduce_product__avx2:
 	vmovupd	%xmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB80_109
-.LBB80_101:
+	jne	.LBB94_109
+.LBB94_101:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB80_104
+	je	.LBB94_104
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r8,4), %rsi
@@ -49375,7 +53734,7 @@ nt_f32_reduce_product__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB80_103:
+.LBB94_103:
 	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
 	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
 	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
@@ -49386,10 +53745,10 @@ nt_f32_reduce_product__avx2:
 	vmovupd	%xmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB80_103
-.LBB80_104:
+	jne	.LBB94_103
+.LBB94_104:
 	testq	%r14, %r14
-	jle	.LBB80_106
+	jle	.LBB94_106
 	movq	%r11, %rdx
 	movq	%r11, %rcx
 	shlq	$7, %rcx
@@ -49401,19 +53760,19 @@ nt_f32_reduce_product__avx2:
 	shlq	$6, %rdx
 	vmovd	%r14d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI80_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI94_1(%rip), %ymm3, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vinsertf128	$1, %xmm2, %ymm1, %ymm0
-	vpcmpgtd	.LCPI80_2(%rip), %ymm3, %ymm1
+	vpcmpgtd	.LCPI94_2(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB80_106
+	jmp	.LBB94_106
 	.p2align	4
-.LBB80_107:
+.LBB94_107:
 	movq	16(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-	vbroadcastsd	.LCPI80_0(%rip), %ymm0
-	jmp	.LBB80_75
-.LBB80_76:
+	vbroadcastsd	.LCPI94_0(%rip), %ymm0
+	jmp	.LBB94_75
+.LBB94_76:
 	addq	$17032, %rsp
 	popq	%rbx
 	popq	%r12
@@ -49423,17 +53782,17 @@ nt_f32_reduce_product__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end80:
-	.size	nt_f32_reduce_product__avx2, .Lfunc_end80-nt_f32_reduce_product__avx2
+.Lfunc_end94:
+	.size	nt_f32_reduce_product__avx2, .Lfunc_end94-nt_f32_reduce_product__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI81_0:
+.LCPI95_0:
 	.long	0xff800000
-.LCPI81_3:
+.LCPI95_3:
 	.long	0x7fc00000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI81_1:
+.LCPI95_1:
 	.long	0
 	.long	1
 	.long	2
@@ -49442,7 +53801,7 @@ nt_f32_reduce_product__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI81_2:
+.LCPI95_2:
 	.long	8
 	.long	9
 	.long	10
@@ -49471,42 +53830,42 @@ nt_f32_reduce_max__avx2:
 	movq	%rax, 56(%rsp)
 	cmpq	$1, %r8
 	movq	%rdx, 8(%rsp)
-	jne	.LBB81_1
+	jne	.LBB95_1
 	cmpq	%rdx, %rsi
-	je	.LBB81_78
+	je	.LBB95_78
 	movq	%rsi, %rdx
 	movq	%rbp, %rax
 	imulq	%rsi, %rax
 	movq	(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%rbp,4), %rcx
-	jmp	.LBB81_8
+	jmp	.LBB95_8
 	.p2align	4
-.LBB81_39:
+.LBB95_39:
 	movq	%r11, %rdx
 	movq	56(%rsp), %rsi
 	vmovss	%xmm0, (%rsi,%r11,4)
 	incq	%rdx
 	addq	%rcx, %rax
 	cmpq	8(%rsp), %rdx
-	je	.LBB81_78
-.LBB81_8:
+	je	.LBB95_78
+.LBB95_8:
 	testq	%rbp, %rbp
-	jle	.LBB81_9
+	jle	.LBB95_9
 	movq	%rdx, %r11
 	imulq	%rbp, %rdx
 	movq	(%rsp), %rsi
 	leaq	(%rsi,%rdx,4), %rdx
 	xorl	%edi, %edi
-	vpbroadcastd	.LCPI81_0(%rip), %ymm0
+	vpbroadcastd	.LCPI95_0(%rip), %ymm0
 	vmovdqa	%ymm0, %ymm4
 	vmovdqa	%ymm0, %ymm2
-	jmp	.LBB81_11
+	jmp	.LBB95_11
 	.p2align	4
-.LBB81_16:
+.LBB95_16:
 	movq	%rdi, %rsi
 	vmovups	176(%rsp), %ymm13
-.LBB81_36:
+.LBB95_36:
 	vmaxps	%ymm14, %ymm12, %ymm1
 	vmaxps	%ymm15, %ymm13, %ymm2
 	vmaxps	%ymm10, %ymm0, %ymm0
@@ -49514,13 +53873,13 @@ nt_f32_reduce_max__avx2:
 	vmaxps	352(%rsp), %ymm0, %ymm0
 	vmaxps	%ymm6, %ymm8, %ymm1
 	vmaxps	%ymm1, %ymm2, %ymm1
-	vbroadcastss	.LCPI81_3(%rip), %ymm2
+	vbroadcastss	.LCPI95_3(%rip), %ymm2
 	vblendvps	%ymm4, %ymm0, %ymm2, %ymm4
 	vmaxps	384(%rsp), %ymm1, %ymm0
 	vblendvps	%ymm3, %ymm0, %ymm2, %ymm2
 	cmpq	%rbp, %rsi
-	jge	.LBB81_37
-.LBB81_11:
+	jge	.LBB95_37
+.LBB95_11:
 	vmovdqu	%ymm4, 352(%rsp)
 	vmovdqu	%ymm2, 384(%rsp)
 	leaq	1024(%rdi), %rsi
@@ -49529,9 +53888,9 @@ nt_f32_reduce_max__avx2:
 	leaq	64(%rdi), %r8
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	cmpq	%r8, %rsi
-	jge	.LBB81_13
+	jge	.LBB95_13
 	vpcmpeqd	%ymm3, %ymm3, %ymm3
-	vbroadcastss	.LCPI81_0(%rip), %ymm6
+	vbroadcastss	.LCPI95_0(%rip), %ymm6
 	vmovaps	%ymm6, %ymm12
 	vmovaps	%ymm6, %ymm13
 	vmovaps	%ymm6, %ymm14
@@ -49539,12 +53898,12 @@ nt_f32_reduce_max__avx2:
 	vmovaps	%ymm6, %ymm0
 	vmovaps	%ymm6, %ymm8
 	vmovaps	%ymm6, %ymm10
-	jmp	.LBB81_15
+	jmp	.LBB95_15
 	.p2align	4
-.LBB81_13:
+.LBB95_13:
 	movq	%rdi, %r8
 	vpcmpeqd	%ymm3, %ymm3, %ymm3
-	vbroadcastss	.LCPI81_0(%rip), %ymm6
+	vbroadcastss	.LCPI95_0(%rip), %ymm6
 	vmovaps	%ymm6, %ymm12
 	vmovaps	%ymm6, %ymm13
 	vmovaps	%ymm6, %ymm14
@@ -49554,7 +53913,7 @@ nt_f32_reduce_max__avx2:
 	vmovaps	%ymm6, %ymm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	.p2align	4
-.LBB81_14:
+.LBB95_14:
 	vmovdqu	%ymm4, 112(%rsp)
 	vmovdqu	%ymm3, 176(%rsp)
 	vmovups	(%rax,%r8,4), %ymm1
@@ -49612,31 +53971,31 @@ nt_f32_reduce_max__avx2:
 	subq	$-128, %r8
 	cmpq	%r8, %rsi
 	movq	%rdi, %r8
-	jge	.LBB81_14
-.LBB81_15:
+	jge	.LBB95_14
+.LBB95_15:
 	vmovups	%ymm13, 176(%rsp)
 	movq	%rsi, %r8
 	subq	%rdi, %r8
-	jle	.LBB81_16
+	jle	.LBB95_16
 	leaq	(%rdx,%rdi,4), %rdi
 	cmpq	$16, %r8
 	vmovdqu	%ymm4, 112(%rsp)
 	vmovups	%ymm8, 320(%rsp)
-	jl	.LBB81_19
+	jl	.LBB95_19
 	vmovups	(%rdi), %ymm9
 	vmovups	32(%rdi), %ymm1
-	jmp	.LBB81_21
+	jmp	.LBB95_21
 	.p2align	4
-.LBB81_19:
+.LBB95_19:
 	testq	%r8, %r8
-	jle	.LBB81_20
+	jle	.LBB95_20
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI81_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI95_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm5
-	vpcmpgtd	.LCPI81_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI95_2(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%rdi), %ymm1, %ymm4
-	vbroadcastss	.LCPI81_0(%rip), %ymm9
+	vbroadcastss	.LCPI95_0(%rip), %ymm9
 	vblendvps	%ymm2, %ymm5, %ymm9, %ymm8
 	vblendvps	%ymm1, %ymm4, %ymm9, %ymm4
 	vmovaps	%ymm9, %ymm1
@@ -49646,30 +54005,30 @@ nt_f32_reduce_max__avx2:
 	vmovaps	%ymm9, %ymm13
 	vmovups	%ymm9, 16(%rsp)
 	vmovaps	%ymm8, %ymm9
-	jmp	.LBB81_35
-.LBB81_20:
-	vbroadcastss	.LCPI81_0(%rip), %ymm1
+	jmp	.LBB95_35
+.LBB95_20:
+	vbroadcastss	.LCPI95_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm9
-.LBB81_21:
+.LBB95_21:
 	vmovups	%ymm1, 80(%rsp)
 	leaq	64(%rdi), %r9
 	leaq	-16(%r8), %r10
 	cmpq	$16, %r10
-	jl	.LBB81_23
+	jl	.LBB95_23
 	vmovups	(%r9), %ymm2
 	vmovups	32(%r9), %ymm1
-	jmp	.LBB81_25
-.LBB81_23:
+	jmp	.LBB95_25
+.LBB95_23:
 	testq	%r10, %r10
-	jle	.LBB81_24
+	jle	.LBB95_24
 	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI81_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI95_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm5
-	vpcmpgtd	.LCPI81_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI95_2(%rip), %ymm1, %ymm1
 	vmaskmovps	96(%rdi), %ymm1, %ymm4
 	vmovaps	%ymm9, %ymm8
-	vbroadcastss	.LCPI81_0(%rip), %ymm9
+	vbroadcastss	.LCPI95_0(%rip), %ymm9
 	vblendvps	%ymm2, %ymm5, %ymm9, %ymm5
 	vblendvps	%ymm1, %ymm4, %ymm9, %ymm2
 	vmovaps	%ymm9, %ymm1
@@ -49678,80 +54037,80 @@ nt_f32_reduce_max__avx2:
 	vmovups	%ymm9, 16(%rsp)
 	vmovaps	%ymm8, %ymm9
 	vmovups	80(%rsp), %ymm4
-	jmp	.LBB81_35
-.LBB81_24:
-	vbroadcastss	.LCPI81_0(%rip), %ymm1
+	jmp	.LBB95_35
+.LBB95_24:
+	vbroadcastss	.LCPI95_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm2
-.LBB81_25:
+.LBB95_25:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
 	vmovups	%ymm2, 144(%rsp)
-	jl	.LBB81_27
+	jl	.LBB95_27
 	vmovups	(%r9), %ymm5
 	vmovups	32(%r9), %ymm11
-	jmp	.LBB81_29
-.LBB81_27:
+	jmp	.LBB95_29
+.LBB95_27:
 	testq	%r10, %r10
-	jle	.LBB81_28
+	jle	.LBB95_28
 	vmovups	%ymm1, 16(%rsp)
 	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI81_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI95_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm8
-	vpcmpgtd	.LCPI81_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI95_2(%rip), %ymm1, %ymm1
 	vmaskmovps	160(%rdi), %ymm1, %ymm4
-	vbroadcastss	.LCPI81_0(%rip), %ymm7
+	vbroadcastss	.LCPI95_0(%rip), %ymm7
 	vblendvps	%ymm2, %ymm8, %ymm7, %ymm5
 	vblendvps	%ymm1, %ymm4, %ymm7, %ymm11
 	vmovups	16(%rsp), %ymm1
-	jmp	.LBB81_29
-.LBB81_28:
-	vbroadcastss	.LCPI81_0(%rip), %ymm11
+	jmp	.LBB95_29
+.LBB95_28:
+	vbroadcastss	.LCPI95_0(%rip), %ymm11
 	vmovaps	%ymm11, %ymm5
 	.p2align	4
-.LBB81_29:
+.LBB95_29:
 	leaq	192(%rdi), %r9
 	addq	$-48, %r8
 	cmpq	$16, %r8
 	vmovups	80(%rsp), %ymm4
-	jl	.LBB81_31
+	jl	.LBB95_31
 	vmovups	(%r9), %ymm13
 	vmovaps	%ymm1, %ymm2
 	vmovups	32(%r9), %ymm1
 	vmovups	%ymm1, 16(%rsp)
 	vmovaps	%ymm5, %ymm1
 	vmovups	144(%rsp), %ymm5
-	jmp	.LBB81_34
-.LBB81_31:
+	jmp	.LBB95_34
+.LBB95_31:
 	vmovups	%ymm5, 256(%rsp)
 	vmovaps	%ymm1, %ymm2
 	testq	%r8, %r8
-	jle	.LBB81_32
+	jle	.LBB95_32
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI81_1(%rip), %ymm1, %ymm8
+	vpcmpgtd	.LCPI95_1(%rip), %ymm1, %ymm8
 	vmaskmovps	(%r9), %ymm8, %ymm4
-	vpcmpgtd	.LCPI81_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI95_2(%rip), %ymm1, %ymm1
 	vmovups	%ymm9, 288(%rsp)
 	vmaskmovps	224(%rdi), %ymm1, %ymm9
-	vbroadcastss	.LCPI81_0(%rip), %ymm5
+	vbroadcastss	.LCPI95_0(%rip), %ymm5
 	vblendvps	%ymm8, %ymm4, %ymm5, %ymm13
 	vmovups	80(%rsp), %ymm4
 	vblendvps	%ymm1, %ymm9, %ymm5, %ymm1
 	vmovups	%ymm1, 16(%rsp)
 	vmovups	288(%rsp), %ymm9
-	jmp	.LBB81_33
-.LBB81_32:
-	vbroadcastss	.LCPI81_0(%rip), %ymm1
+	jmp	.LBB95_33
+.LBB95_32:
+	vbroadcastss	.LCPI95_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm13
 	vmovups	%ymm1, 16(%rsp)
-.LBB81_33:
+.LBB95_33:
 	vmovups	144(%rsp), %ymm5
 	vmovups	256(%rsp), %ymm1
-.LBB81_34:
+.LBB95_34:
 	vmovaps	%ymm11, %ymm7
-.LBB81_35:
+.LBB95_35:
 	vmaxps	%ymm10, %ymm9, %ymm11
 	vmaxps	%ymm6, %ymm4, %ymm6
 	vmovups	%ymm6, 80(%rsp)
@@ -49805,22 +54164,22 @@ nt_f32_reduce_max__avx2:
 	movq	%rsi, %rdi
 	vmovaps	%ymm6, %ymm8
 	vmovups	80(%rsp), %ymm6
-	jmp	.LBB81_36
+	jmp	.LBB95_36
 	.p2align	4
-.LBB81_9:
+.LBB95_9:
 	movq	%rdx, %r11
-	vbroadcastss	.LCPI81_0(%rip), %ymm0
+	vbroadcastss	.LCPI95_0(%rip), %ymm0
 	vmovaps	%ymm0, %ymm4
 	vmovaps	%ymm0, %ymm2
-.LBB81_37:
+.LBB95_37:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vcmpunordps	%ymm1, %ymm4, %ymm0
 	vcmpunordps	%ymm1, %ymm2, %ymm1
 	vpackssdw	%ymm1, %ymm0, %ymm0
 	vpmovmskb	%ymm0, %edx
-	vmovss	.LCPI81_3(%rip), %xmm0
+	vmovss	.LCPI95_3(%rip), %xmm0
 	testl	%edx, %edx
-	jne	.LBB81_39
+	jne	.LBB95_39
 	vmaxps	%ymm4, %ymm2, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
 	vmaxps	%xmm0, %xmm1, %xmm0
@@ -49830,10 +54189,10 @@ nt_f32_reduce_max__avx2:
 	vmaxss	%xmm0, %xmm1, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vaddss	%xmm1, %xmm0, %xmm0
-	jmp	.LBB81_39
-.LBB81_1:
+	jmp	.LBB95_39
+.LBB95_1:
 	cmpq	%rdx, %rsi
-	jge	.LBB81_78
+	jge	.LBB95_78
 	movq	%r8, %rcx
 	movq	%rdx, %r8
 	movq	%rsi, %rdi
@@ -49854,24 +54213,24 @@ nt_f32_reduce_max__avx2:
 	movq	%rsi, 80(%rsp)
 	leaq	448(%rsi), %rdx
 	movq	%rdx, 240(%rsp)
-	vbroadcastss	.LCPI81_0(%rip), %ymm0
+	vbroadcastss	.LCPI95_0(%rip), %ymm0
 	movq	%rbp, 176(%rsp)
 	movq	%rcx, 112(%rsp)
-	jmp	.LBB81_3
+	jmp	.LBB95_3
 	.p2align	4
-.LBB81_76:
+.LBB95_76:
 	movq	8(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-.LBB81_77:
+.LBB95_77:
 	movq	232(%rsp), %rdi
 	addq	%rbx, %rdi
 	cmpq	%r8, %rdi
 	movq	%r9, %rcx
-	jge	.LBB81_78
-.LBB81_3:
+	jge	.LBB95_78
+.LBB95_3:
 	cmpq	%rax, %rdi
 	movq	%rcx, %r9
-	jne	.LBB81_4
+	jne	.LBB95_4
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
@@ -49881,24 +54240,24 @@ nt_f32_reduce_max__avx2:
 	movq	216(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
-	jmp	.LBB81_47
+	jmp	.LBB95_47
 	.p2align	4
-.LBB81_4:
+.LBB95_4:
 	movq	%rdi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB81_5
+	je	.LBB95_5
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
-	jmp	.LBB81_45
-.LBB81_5:
+	jmp	.LBB95_45
+.LBB95_5:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %ecx
-.LBB81_45:
+.LBB95_45:
 	movq	%r9, %rdx
 	movq	%r9, %rax
 	subq	%rcx, %rax
@@ -49906,22 +54265,22 @@ nt_f32_reduce_max__avx2:
 	subq	%rdi, %rbx
 	cmpq	%rax, %rbx
 	cmovgeq	%rax, %rbx
-.LBB81_47:
+.LBB95_47:
 	movq	%rdi, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	movq	80(%rsp), %r8
-	je	.LBB81_48
+	je	.LBB95_48
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
-	jmp	.LBB81_50
+	jmp	.LBB95_50
 	.p2align	4
-.LBB81_48:
+.LBB95_48:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB81_50:
+.LBB95_50:
 	imulq	224(%rsp), %rax
 	movq	(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -49933,7 +54292,7 @@ nt_f32_reduce_max__avx2:
 	cmpq	$128, %rbx
 	movq	%rbx, 72(%rsp)
 	movq	%rdi, 232(%rsp)
-	jg	.LBB81_83
+	jg	.LBB95_83
 	vmovups	%ymm0, 448(%rsp)
 	vmovups	%ymm0, 416(%rsp)
 	vmovups	%ymm0, 512(%rsp)
@@ -49953,17 +54312,17 @@ nt_f32_reduce_max__avx2:
 	vmovups	%ymm0, 960(%rsp)
 	vmovups	%ymm0, 928(%rsp)
 	testq	%rbx, %rbx
-	jle	.LBB81_76
+	jle	.LBB95_76
 	xorl	%r10d, %r10d
-	jmp	.LBB81_53
+	jmp	.LBB95_53
 	.p2align	4
-.LBB81_75:
+.LBB95_75:
 	addq	256(%rsp), %r10
 	movq	72(%rsp), %rbx
 	cmpq	%rbx, %r10
-	vbroadcastss	.LCPI81_0(%rip), %ymm0
-	jge	.LBB81_76
-.LBB81_53:
+	vbroadcastss	.LCPI95_0(%rip), %ymm0
+	jge	.LBB95_76
+.LBB95_53:
 	subq	%r10, %rbx
 	cmpq	$128, %rbx
 	movl	$128, %eax
@@ -49977,21 +54336,21 @@ nt_f32_reduce_max__avx2:
 	movq	%rcx, 288(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	jb	.LBB81_59
+	jb	.LBB95_59
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB81_81
+	jae	.LBB95_81
 	xorl	%edx, %edx
-	jmp	.LBB81_56
+	jmp	.LBB95_56
 	.p2align	4
-.LBB81_81:
+.LBB95_81:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	240(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB81_82:
+.LBB95_82:
 	vmovaps	%ymm0, -416(%rdi)
 	vmovaps	%ymm0, -448(%rdi)
 	vmovaps	%ymm0, -352(%rdi)
@@ -50011,22 +54370,22 @@ nt_f32_reduce_max__avx2:
 	vmovaps	%ymm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB81_82
-.LBB81_56:
+	jne	.LBB95_82
+.LBB95_56:
 	andl	$7, %ecx
-	je	.LBB81_59
+	je	.LBB95_59
 	shlq	$6, %rdx
 	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB81_58:
+.LBB95_58:
 	vmovaps	%ymm0, 32(%rdx,%rsi)
 	vmovaps	%ymm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB81_58
-.LBB81_59:
+	jne	.LBB95_58
+.LBB95_59:
 	movq	%r10, 16(%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -50035,7 +54394,7 @@ nt_f32_reduce_max__avx2:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB81_67
+	jle	.LBB95_67
 	movq	64(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	16(%rsp), %rcx
@@ -50048,17 +54407,17 @@ nt_f32_reduce_max__avx2:
 	movq	%rax, 320(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r13
-	jmp	.LBB81_61
+	jmp	.LBB95_61
 	.p2align	4
-.LBB81_66:
+.LBB95_66:
 	addq	%rbp, %r14
 	movq	176(%rsp), %rbp
 	cmpq	%rbp, %r14
 	movq	112(%rsp), %rdx
 	movq	80(%rsp), %r8
 	movq	%r13, %rcx
-	jge	.LBB81_67
-.LBB81_61:
+	jge	.LBB95_67
+.LBB95_61:
 	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
@@ -50067,23 +54426,23 @@ nt_f32_reduce_max__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r15, %rdi
-	jl	.LBB81_63
+	jl	.LBB95_63
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB81_65
-	jmp	.LBB81_66
+	jg	.LBB95_65
+	jmp	.LBB95_66
 	.p2align	4
-.LBB81_63:
+.LBB95_63:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB81_66
-.LBB81_65:
+	jle	.LBB95_66
+.LBB95_65:
 	addq	352(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%rbp, %rsi
@@ -50091,9 +54450,9 @@ nt_f32_reduce_max__avx2:
 	movq	%rbx, %rcx
 	movq	320(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
-	jmp	.LBB81_66
+	jmp	.LBB95_66
 	.p2align	4
-.LBB81_67:
+.LBB95_67:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	144(%rsp), %rax
@@ -50101,20 +54460,20 @@ nt_f32_reduce_max__avx2:
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 288(%rsp)
 	vxorps	%xmm2, %xmm2, %xmm2
-	jb	.LBB81_73
+	jb	.LBB95_73
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB81_79
+	jae	.LBB95_79
 	xorl	%ecx, %ecx
-	jmp	.LBB81_70
+	jmp	.LBB95_70
 	.p2align	4
-.LBB81_79:
+.LBB95_79:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB81_80:
+.LBB95_80:
 	vaddps	-192(%r8,%rsi), %ymm2, %ymm0
 	vaddps	-160(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, -160(%rax,%rsi)
@@ -50134,11 +54493,11 @@ nt_f32_reduce_max__avx2:
 	vmovups	%ymm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB81_80
-.LBB81_70:
+	jne	.LBB95_80
+.LBB95_70:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB81_73
+	je	.LBB95_73
 	shlq	$6, %rcx
 	leaq	(%rcx,%r10,4), %rsi
 	addq	144(%rsp), %rsi
@@ -50146,32 +54505,32 @@ nt_f32_reduce_max__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB81_72:
+.LBB95_72:
 	vaddps	(%rcx,%rdi), %ymm2, %ymm0
 	vaddps	32(%rcx,%rdi), %ymm2, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rdi)
 	vmovups	%ymm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB81_72
-.LBB81_73:
+	jne	.LBB95_72
+.LBB95_73:
 	testq	%rbx, %rbx
-	jle	.LBB81_75
+	jle	.LBB95_75
 	shlq	$6, %r11
 	vaddps	(%r8,%r11), %ymm2, %ymm0
 	vaddps	32(%r8,%r11), %ymm2, %ymm1
 	vmovd	%ebx, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI81_1(%rip), %ymm2, %ymm3
+	vpcmpgtd	.LCPI95_1(%rip), %ymm2, %ymm3
 	vmaskmovps	%ymm0, %ymm3, (%rax,%r11)
-	vpcmpgtd	.LCPI81_2(%rip), %ymm2, %ymm0
+	vpcmpgtd	.LCPI95_2(%rip), %ymm2, %ymm0
 	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r11)
-	jmp	.LBB81_75
+	jmp	.LBB95_75
 	.p2align	4
-.LBB81_83:
+.LBB95_83:
 	movl	$256, %eax
 	.p2align	4
-.LBB81_84:
+.LBB95_84:
 	vmovups	%ymm0, 192(%rsp,%rax)
 	vmovups	%ymm0, 160(%rsp,%rax)
 	vmovups	%ymm0, 256(%rsp,%rax)
@@ -50184,7 +54543,7 @@ nt_f32_reduce_max__avx2:
 	vmovups	%ymm0, 416(%rsp,%rax)
 	addq	$320, %rax
 	cmpq	$4416, %rax
-	jne	.LBB81_84
+	jne	.LBB95_84
 	movl	$4160, %edx
 	leaq	4576(%rsp), %rdi
 	leaq	416(%rsp), %rsi
@@ -50193,14 +54552,14 @@ nt_f32_reduce_max__avx2:
 	xorl	%r10d, %r10d
 	movq	112(%rsp), %r9
 	movq	384(%rsp), %r8
-	jmp	.LBB81_86
+	jmp	.LBB95_86
 	.p2align	4
-.LBB81_108:
+.LBB95_108:
 	addq	256(%rsp), %r10
 	movq	72(%rsp), %rbx
 	cmpq	%rbx, %r10
-	jge	.LBB81_109
-.LBB81_86:
+	jge	.LBB95_109
+.LBB95_86:
 	subq	%r10, %rbx
 	cmpq	$1024, %rbx
 	movl	$1024, %eax
@@ -50214,22 +54573,22 @@ nt_f32_reduce_max__avx2:
 	movq	%rcx, 288(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	vbroadcastss	.LCPI81_0(%rip), %ymm0
-	jb	.LBB81_92
+	vbroadcastss	.LCPI95_0(%rip), %ymm0
+	jb	.LBB95_92
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB81_112
+	jae	.LBB95_112
 	xorl	%edx, %edx
-	jmp	.LBB81_89
+	jmp	.LBB95_89
 	.p2align	4
-.LBB81_112:
+.LBB95_112:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	248(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB81_113:
+.LBB95_113:
 	vmovaps	%ymm0, -416(%rdi)
 	vmovaps	%ymm0, -448(%rdi)
 	vmovaps	%ymm0, -352(%rdi)
@@ -50249,22 +54608,22 @@ nt_f32_reduce_max__avx2:
 	vmovaps	%ymm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB81_113
-.LBB81_89:
+	jne	.LBB95_113
+.LBB95_89:
 	andl	$7, %ecx
-	je	.LBB81_92
+	je	.LBB95_92
 	shlq	$6, %rdx
 	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB81_91:
+.LBB95_91:
 	vmovaps	%ymm0, 32(%rdx,%rsi)
 	vmovaps	%ymm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB81_91
-.LBB81_92:
+	jne	.LBB95_91
+.LBB95_92:
 	movq	%r10, 16(%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -50273,7 +54632,7 @@ nt_f32_reduce_max__avx2:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB81_100
+	jle	.LBB95_100
 	movq	64(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	16(%rsp), %rcx
@@ -50286,17 +54645,17 @@ nt_f32_reduce_max__avx2:
 	movq	%rax, 320(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r12
-	jmp	.LBB81_94
+	jmp	.LBB95_94
 	.p2align	4
-.LBB81_99:
+.LBB95_99:
 	addq	%rbp, %r14
 	movq	176(%rsp), %rbp
 	cmpq	%rbp, %r14
 	movq	112(%rsp), %rdx
 	movq	384(%rsp), %r8
 	movq	%r12, %rcx
-	jge	.LBB81_100
-.LBB81_94:
+	jge	.LBB95_100
+.LBB95_94:
 	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
@@ -50306,23 +54665,23 @@ nt_f32_reduce_max__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r15, %rdi
-	jl	.LBB81_96
+	jl	.LBB95_96
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB81_98
-	jmp	.LBB81_99
+	jg	.LBB95_98
+	jmp	.LBB95_99
 	.p2align	4
-.LBB81_96:
+.LBB95_96:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB81_99
-.LBB81_98:
+	jle	.LBB95_99
+.LBB95_98:
 	addq	352(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%rbp, %rsi
@@ -50330,9 +54689,9 @@ nt_f32_reduce_max__avx2:
 	movq	%rbx, %rcx
 	movq	320(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
-	jmp	.LBB81_99
+	jmp	.LBB95_99
 	.p2align	4
-.LBB81_100:
+.LBB95_100:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	144(%rsp), %rax
@@ -50340,20 +54699,20 @@ nt_f32_reduce_max__avx2:
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 288(%rsp)
 	vxorps	%xmm2, %xmm2, %xmm2
-	jb	.LBB81_106
+	jb	.LBB95_106
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB81_110
+	jae	.LBB95_110
 	xorl	%ecx, %ecx
-	jmp	.LBB81_103
+	jmp	.LBB95_103
 	.p2align	4
-.LBB81_110:
+.LBB95_110:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB81_111:
+.LBB95_111:
 	vaddps	-192(%r8,%rsi), %ymm2, %ymm0
 	vaddps	-160(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, -160(%rax,%rsi)
@@ -50373,11 +54732,11 @@ nt_f32_reduce_max__avx2:
 	vmovups	%ymm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB81_111
-.LBB81_103:
+	jne	.LBB95_111
+.LBB95_103:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB81_106
+	je	.LBB95_106
 	shlq	$6, %rcx
 	leaq	(%rcx,%r10,4), %rsi
 	addq	144(%rsp), %rsi
@@ -50385,34 +54744,34 @@ nt_f32_reduce_max__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB81_105:
+.LBB95_105:
 	vaddps	(%rcx,%rdi), %ymm2, %ymm0
 	vaddps	32(%rcx,%rdi), %ymm2, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rdi)
 	vmovups	%ymm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB81_105
-.LBB81_106:
+	jne	.LBB95_105
+.LBB95_106:
 	testq	%rbx, %rbx
-	jle	.LBB81_108
+	jle	.LBB95_108
 	shlq	$6, %r11
 	vaddps	(%r8,%r11), %ymm2, %ymm0
 	vaddps	32(%r8,%r11), %ymm2, %ymm1
 	vmovd	%ebx, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI81_1(%rip), %ymm2, %ymm3
+	vpcmpgtd	.LCPI95_1(%rip), %ymm2, %ymm3
 	vmaskmovps	%ymm0, %ymm3, (%rax,%r11)
-	vpcmpgtd	.LCPI81_2(%rip), %ymm2, %ymm0
+	vpcmpgtd	.LCPI95_2(%rip), %ymm2, %ymm0
 	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r11)
-	jmp	.LBB81_108
+	jmp	.LBB95_108
 	.p2align	4
-.LBB81_109:
+.LBB95_109:
 	movq	8(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-	vbroadcastss	.LCPI81_0(%rip), %ymm0
-	jmp	.LBB81_77
-.LBB81_78:
+	vbroadcastss	.LCPI95_0(%rip), %ymm0
+	jmp	.LBB95_77
+.LBB95_78:
 	addq	$8744, %rsp
 	popq	%rbx
 	popq	%r12
@@ -50422,17 +54781,17 @@ nt_f32_reduce_max__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end81:
-	.size	nt_f32_reduce_max__avx2, .Lfunc_end81-nt_f32_reduce_max__avx2
+.Lfunc_end95:
+	.size	nt_f32_reduce_max__avx2, .Lfunc_end95-nt_f32_reduce_max__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI82_0:
+.LCPI96_0:
 	.long	0x7f800000
-.LCPI82_3:
+.LCPI96_3:
 	.long	0x7fc00000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI82_1:
+.LCPI96_1:
 	.long	0
 	.long	1
 	.long	2
@@ -50441,7 +54800,7 @@ nt_f32_reduce_max__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI82_2:
+.LCPI96_2:
 	.long	8
 	.long	9
 	.long	10
@@ -50470,42 +54829,42 @@ nt_f32_reduce_min__avx2:
 	movq	%rax, 56(%rsp)
 	cmpq	$1, %r8
 	movq	%rdx, 8(%rsp)
-	jne	.LBB82_1
+	jne	.LBB96_1
 	cmpq	%rdx, %rsi
-	je	.LBB82_78
+	je	.LBB96_78
 	movq	%rsi, %rdx
 	movq	%rbp, %rax
 	imulq	%rsi, %rax
 	movq	(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%rbp,4), %rcx
-	jmp	.LBB82_8
+	jmp	.LBB96_8
 	.p2align	4
-.LBB82_39:
+.LBB96_39:
 	movq	%r11, %rdx
 	movq	56(%rsp), %rsi
 	vmovss	%xmm0, (%rsi,%r11,4)
 	incq	%rdx
 	addq	%rcx, %rax
 	cmpq	8(%rsp), %rdx
-	je	.LBB82_78
-.LBB82_8:
+	je	.LBB96_78
+.LBB96_8:
 	testq	%rbp, %rbp
-	jle	.LBB82_9
+	jle	.LBB96_9
 	movq	%rdx, %r11
 	imulq	%rbp, %rdx
 	movq	(%rsp), %rsi
 	leaq	(%rsi,%rdx,4), %rdx
 	xorl	%edi, %edi
-	vpbroadcastd	.LCPI82_0(%rip), %ymm0
+	vpbroadcastd	.LCPI96_0(%rip), %ymm0
 	vmovdqa	%ymm0, %ymm4
 	vmovdqa	%ymm0, %ymm2
-	jmp	.LBB82_11
+	jmp	.LBB96_11
 	.p2align	4
-.LBB82_16:
+.LBB96_16:
 	movq	%rdi, %rsi
 	vmovups	176(%rsp), %ymm13
-.LBB82_36:
+.LBB96_36:
 	vminps	%ymm14, %ymm12, %ymm1
 	vminps	%ymm15, %ymm13, %ymm2
 	vminps	%ymm10, %ymm0, %ymm0
@@ -50513,13 +54872,13 @@ nt_f32_reduce_min__avx2:
 	vminps	352(%rsp), %ymm0, %ymm0
 	vminps	%ymm6, %ymm8, %ymm1
 	vminps	%ymm1, %ymm2, %ymm1
-	vbroadcastss	.LCPI82_3(%rip), %ymm2
+	vbroadcastss	.LCPI96_3(%rip), %ymm2
 	vblendvps	%ymm4, %ymm0, %ymm2, %ymm4
 	vminps	384(%rsp), %ymm1, %ymm0
 	vblendvps	%ymm3, %ymm0, %ymm2, %ymm2
 	cmpq	%rbp, %rsi
-	jge	.LBB82_37
-.LBB82_11:
+	jge	.LBB96_37
+.LBB96_11:
 	vmovdqu	%ymm4, 352(%rsp)
 	vmovdqu	%ymm2, 384(%rsp)
 	leaq	1024(%rdi), %rsi
@@ -50528,9 +54887,9 @@ nt_f32_reduce_min__avx2:
 	leaq	64(%rdi), %r8
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	cmpq	%r8, %rsi
-	jge	.LBB82_13
+	jge	.LBB96_13
 	vpcmpeqd	%ymm3, %ymm3, %ymm3
-	vbroadcastss	.LCPI82_0(%rip), %ymm6
+	vbroadcastss	.LCPI96_0(%rip), %ymm6
 	vmovaps	%ymm6, %ymm12
 	vmovaps	%ymm6, %ymm13
 	vmovaps	%ymm6, %ymm14
@@ -50538,12 +54897,12 @@ nt_f32_reduce_min__avx2:
 	vmovaps	%ymm6, %ymm0
 	vmovaps	%ymm6, %ymm8
 	vmovaps	%ymm6, %ymm10
-	jmp	.LBB82_15
+	jmp	.LBB96_15
 	.p2align	4
-.LBB82_13:
+.LBB96_13:
 	movq	%rdi, %r8
 	vpcmpeqd	%ymm3, %ymm3, %ymm3
-	vbroadcastss	.LCPI82_0(%rip), %ymm6
+	vbroadcastss	.LCPI96_0(%rip), %ymm6
 	vmovaps	%ymm6, %ymm12
 	vmovaps	%ymm6, %ymm13
 	vmovaps	%ymm6, %ymm14
@@ -50553,7 +54912,7 @@ nt_f32_reduce_min__avx2:
 	vmovaps	%ymm6, %ymm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	.p2align	4
-.LBB82_14:
+.LBB96_14:
 	vmovdqu	%ymm4, 112(%rsp)
 	vmovdqu	%ymm3, 176(%rsp)
 	vmovups	(%rax,%r8,4), %ymm1
@@ -50611,31 +54970,31 @@ nt_f32_reduce_min__avx2:
 	subq	$-128, %r8
 	cmpq	%r8, %rsi
 	movq	%rdi, %r8
-	jge	.LBB82_14
-.LBB82_15:
+	jge	.LBB96_14
+.LBB96_15:
 	vmovups	%ymm13, 176(%rsp)
 	movq	%rsi, %r8
 	subq	%rdi, %r8
-	jle	.LBB82_16
+	jle	.LBB96_16
 	leaq	(%rdx,%rdi,4), %rdi
 	cmpq	$16, %r8
 	vmovdqu	%ymm4, 112(%rsp)
 	vmovups	%ymm8, 320(%rsp)
-	jl	.LBB82_19
+	jl	.LBB96_19
 	vmovups	(%rdi), %ymm9
 	vmovups	32(%rdi), %ymm1
-	jmp	.LBB82_21
+	jmp	.LBB96_21
 	.p2align	4
-.LBB82_19:
+.LBB96_19:
 	testq	%r8, %r8
-	jle	.LBB82_20
+	jle	.LBB96_20
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI82_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI96_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm5
-	vpcmpgtd	.LCPI82_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI96_2(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%rdi), %ymm1, %ymm4
-	vbroadcastss	.LCPI82_0(%rip), %ymm9
+	vbroadcastss	.LCPI96_0(%rip), %ymm9
 	vblendvps	%ymm2, %ymm5, %ymm9, %ymm8
 	vblendvps	%ymm1, %ymm4, %ymm9, %ymm4
 	vmovaps	%ymm9, %ymm1
@@ -50645,30 +55004,30 @@ nt_f32_reduce_min__avx2:
 	vmovaps	%ymm9, %ymm13
 	vmovups	%ymm9, 16(%rsp)
 	vmovaps	%ymm8, %ymm9
-	jmp	.LBB82_35
-.LBB82_20:
-	vbroadcastss	.LCPI82_0(%rip), %ymm1
+	jmp	.LBB96_35
+.LBB96_20:
+	vbroadcastss	.LCPI96_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm9
-.LBB82_21:
+.LBB96_21:
 	vmovups	%ymm1, 80(%rsp)
 	leaq	64(%rdi), %r9
 	leaq	-16(%r8), %r10
 	cmpq	$16, %r10
-	jl	.LBB82_23
+	jl	.LBB96_23
 	vmovups	(%r9), %ymm2
 	vmovups	32(%r9), %ymm1
-	jmp	.LBB82_25
-.LBB82_23:
+	jmp	.LBB96_25
+.LBB96_23:
 	testq	%r10, %r10
-	jle	.LBB82_24
+	jle	.LBB96_24
 	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI82_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI96_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm5
-	vpcmpgtd	.LCPI82_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI96_2(%rip), %ymm1, %ymm1
 	vmaskmovps	96(%rdi), %ymm1, %ymm4
 	vmovaps	%ymm9, %ymm8
-	vbroadcastss	.LCPI82_0(%rip), %ymm9
+	vbroadcastss	.LCPI96_0(%rip), %ymm9
 	vblendvps	%ymm2, %ymm5, %ymm9, %ymm5
 	vblendvps	%ymm1, %ymm4, %ymm9, %ymm2
 	vmovaps	%ymm9, %ymm1
@@ -50677,80 +55036,80 @@ nt_f32_reduce_min__avx2:
 	vmovups	%ymm9, 16(%rsp)
 	vmovaps	%ymm8, %ymm9
 	vmovups	80(%rsp), %ymm4
-	jmp	.LBB82_35
-.LBB82_24:
-	vbroadcastss	.LCPI82_0(%rip), %ymm1
+	jmp	.LBB96_35
+.LBB96_24:
+	vbroadcastss	.LCPI96_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm2
-.LBB82_25:
+.LBB96_25:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
 	vmovups	%ymm2, 144(%rsp)
-	jl	.LBB82_27
+	jl	.LBB96_27
 	vmovups	(%r9), %ymm5
 	vmovups	32(%r9), %ymm11
-	jmp	.LBB82_29
-.LBB82_27:
+	jmp	.LBB96_29
+.LBB96_27:
 	testq	%r10, %r10
-	jle	.LBB82_28
+	jle	.LBB96_28
 	vmovups	%ymm1, 16(%rsp)
 	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI82_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI96_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm8
-	vpcmpgtd	.LCPI82_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI96_2(%rip), %ymm1, %ymm1
 	vmaskmovps	160(%rdi), %ymm1, %ymm4
-	vbroadcastss	.LCPI82_0(%rip), %ymm7
+	vbroadcastss	.LCPI96_0(%rip), %ymm7
 	vblendvps	%ymm2, %ymm8, %ymm7, %ymm5
 	vblendvps	%ymm1, %ymm4, %ymm7, %ymm11
 	vmovups	16(%rsp), %ymm1
-	jmp	.LBB82_29
-.LBB82_28:
-	vbroadcastss	.LCPI82_0(%rip), %ymm11
+	jmp	.LBB96_29
+.LBB96_28:
+	vbroadcastss	.LCPI96_0(%rip), %ymm11
 	vmovaps	%ymm11, %ymm5
 	.p2align	4
-.LBB82_29:
+.LBB96_29:
 	leaq	192(%rdi), %r9
 	addq	$-48, %r8
 	cmpq	$16, %r8
 	vmovups	80(%rsp), %ymm4
-	jl	.LBB82_31
+	jl	.LBB96_31
 	vmovups	(%r9), %ymm13
 	vmovaps	%ymm1, %ymm2
 	vmovups	32(%r9), %ymm1
 	vmovups	%ymm1, 16(%rsp)
 	vmovaps	%ymm5, %ymm1
 	vmovups	144(%rsp), %ymm5
-	jmp	.LBB82_34
-.LBB82_31:
+	jmp	.LBB96_34
+.LBB96_31:
 	vmovups	%ymm5, 256(%rsp)
 	vmovaps	%ymm1, %ymm2
 	testq	%r8, %r8
-	jle	.LBB82_32
+	jle	.LBB96_32
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI82_1(%rip), %ymm1, %ymm8
+	vpcmpgtd	.LCPI96_1(%rip), %ymm1, %ymm8
 	vmaskmovps	(%r9), %ymm8, %ymm4
-	vpcmpgtd	.LCPI82_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI96_2(%rip), %ymm1, %ymm1
 	vmovups	%ymm9, 288(%rsp)
 	vmaskmovps	224(%rdi), %ymm1, %ymm9
-	vbroadcastss	.LCPI82_0(%rip), %ymm5
+	vbroadcastss	.LCPI96_0(%rip), %ymm5
 	vblendvps	%ymm8, %ymm4, %ymm5, %ymm13
 	vmovups	80(%rsp), %ymm4
 	vblendvps	%ymm1, %ymm9, %ymm5, %ymm1
 	vmovups	%ymm1, 16(%rsp)
 	vmovups	288(%rsp), %ymm9
-	jmp	.LBB82_33
-.LBB82_32:
-	vbroadcastss	.LCPI82_0(%rip), %ymm1
+	jmp	.LBB96_33
+.LBB96_32:
+	vbroadcastss	.LCPI96_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm13
 	vmovups	%ymm1, 16(%rsp)
-.LBB82_33:
+.LBB96_33:
 	vmovups	144(%rsp), %ymm5
 	vmovups	256(%rsp), %ymm1
-.LBB82_34:
+.LBB96_34:
 	vmovaps	%ymm11, %ymm7
-.LBB82_35:
+.LBB96_35:
 	vminps	%ymm10, %ymm9, %ymm11
 	vminps	%ymm6, %ymm4, %ymm6
 	vmovups	%ymm6, 80(%rsp)
@@ -50804,22 +55163,22 @@ nt_f32_reduce_min__avx2:
 	movq	%rsi, %rdi
 	vmovaps	%ymm6, %ymm8
 	vmovups	80(%rsp), %ymm6
-	jmp	.LBB82_36
+	jmp	.LBB96_36
 	.p2align	4
-.LBB82_9:
+.LBB96_9:
 	movq	%rdx, %r11
-	vbroadcastss	.LCPI82_0(%rip), %ymm0
+	vbroadcastss	.LCPI96_0(%rip), %ymm0
 	vmovaps	%ymm0, %ymm4
 	vmovaps	%ymm0, %ymm2
-.LBB82_37:
+.LBB96_37:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vcmpunordps	%ymm1, %ymm4, %ymm0
 	vcmpunordps	%ymm1, %ymm2, %ymm1
 	vpackssdw	%ymm1, %ymm0, %ymm0
 	vpmovmskb	%ymm0, %edx
-	vmovss	.LCPI82_3(%rip), %xmm0
+	vmovss	.LCPI96_3(%rip), %xmm0
 	testl	%edx, %edx
-	jne	.LBB82_39
+	jne	.LBB96_39
 	vminps	%ymm4, %ymm2, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
 	vminps	%xmm0, %xmm1, %xmm0
@@ -50829,10 +55188,10 @@ nt_f32_reduce_min__avx2:
 	vminss	%xmm0, %xmm1, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vaddss	%xmm1, %xmm0, %xmm0
-	jmp	.LBB82_39
-.LBB82_1:
+	jmp	.LBB96_39
+.LBB96_1:
 	cmpq	%rdx, %rsi
-	jge	.LBB82_78
+	jge	.LBB96_78
 	movq	%r8, %rcx
 	movq	%rdx, %r8
 	movq	%rsi, %rdi
@@ -50853,24 +55212,24 @@ nt_f32_reduce_min__avx2:
 	movq	%rsi, 80(%rsp)
 	leaq	448(%rsi), %rdx
 	movq	%rdx, 240(%rsp)
-	vbroadcastss	.LCPI82_0(%rip), %ymm0
+	vbroadcastss	.LCPI96_0(%rip), %ymm0
 	movq	%rbp, 176(%rsp)
 	movq	%rcx, 112(%rsp)
-	jmp	.LBB82_3
+	jmp	.LBB96_3
 	.p2align	4
-.LBB82_76:
+.LBB96_76:
 	movq	8(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-.LBB82_77:
+.LBB96_77:
 	movq	232(%rsp), %rdi
 	addq	%rbx, %rdi
 	cmpq	%r8, %rdi
 	movq	%r9, %rcx
-	jge	.LBB82_78
-.LBB82_3:
+	jge	.LBB96_78
+.LBB96_3:
 	cmpq	%rax, %rdi
 	movq	%rcx, %r9
-	jne	.LBB82_4
+	jne	.LBB96_4
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
@@ -50880,24 +55239,24 @@ nt_f32_reduce_min__avx2:
 	movq	216(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
-	jmp	.LBB82_47
+	jmp	.LBB96_47
 	.p2align	4
-.LBB82_4:
+.LBB96_4:
 	movq	%rdi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB82_5
+	je	.LBB96_5
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
-	jmp	.LBB82_45
-.LBB82_5:
+	jmp	.LBB96_45
+.LBB96_5:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %ecx
-.LBB82_45:
+.LBB96_45:
 	movq	%r9, %rdx
 	movq	%r9, %rax
 	subq	%rcx, %rax
@@ -50905,22 +55264,22 @@ nt_f32_reduce_min__avx2:
 	subq	%rdi, %rbx
 	cmpq	%rax, %rbx
 	cmovgeq	%rax, %rbx
-.LBB82_47:
+.LBB96_47:
 	movq	%rdi, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	movq	80(%rsp), %r8
-	je	.LBB82_48
+	je	.LBB96_48
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
-	jmp	.LBB82_50
+	jmp	.LBB96_50
 	.p2align	4
-.LBB82_48:
+.LBB96_48:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB82_50:
+.LBB96_50:
 	imulq	224(%rsp), %rax
 	movq	(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -50932,7 +55291,7 @@ nt_f32_reduce_min__avx2:
 	cmpq	$128, %rbx
 	movq	%rbx, 72(%rsp)
 	movq	%rdi, 232(%rsp)
-	jg	.LBB82_83
+	jg	.LBB96_83
 	vmovups	%ymm0, 448(%rsp)
 	vmovups	%ymm0, 416(%rsp)
 	vmovups	%ymm0, 512(%rsp)
@@ -50952,17 +55311,17 @@ nt_f32_reduce_min__avx2:
 	vmovups	%ymm0, 960(%rsp)
 	vmovups	%ymm0, 928(%rsp)
 	testq	%rbx, %rbx
-	jle	.LBB82_76
+	jle	.LBB96_76
 	xorl	%r10d, %r10d
-	jmp	.LBB82_53
+	jmp	.LBB96_53
 	.p2align	4
-.LBB82_75:
+.LBB96_75:
 	addq	256(%rsp), %r10
 	movq	72(%rsp), %rbx
 	cmpq	%rbx, %r10
-	vbroadcastss	.LCPI82_0(%rip), %ymm0
-	jge	.LBB82_76
-.LBB82_53:
+	vbroadcastss	.LCPI96_0(%rip), %ymm0
+	jge	.LBB96_76
+.LBB96_53:
 	subq	%r10, %rbx
 	cmpq	$128, %rbx
 	movl	$128, %eax
@@ -50976,21 +55335,21 @@ nt_f32_reduce_min__avx2:
 	movq	%rcx, 288(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	jb	.LBB82_59
+	jb	.LBB96_59
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB82_81
+	jae	.LBB96_81
 	xorl	%edx, %edx
-	jmp	.LBB82_56
+	jmp	.LBB96_56
 	.p2align	4
-.LBB82_81:
+.LBB96_81:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	240(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB82_82:
+.LBB96_82:
 	vmovaps	%ymm0, -416(%rdi)
 	vmovaps	%ymm0, -448(%rdi)
 	vmovaps	%ymm0, -352(%rdi)
@@ -51010,22 +55369,22 @@ nt_f32_reduce_min__avx2:
 	vmovaps	%ymm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB82_82
-.LBB82_56:
+	jne	.LBB96_82
+.LBB96_56:
 	andl	$7, %ecx
-	je	.LBB82_59
+	je	.LBB96_59
 	shlq	$6, %rdx
 	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB82_58:
+.LBB96_58:
 	vmovaps	%ymm0, 32(%rdx,%rsi)
 	vmovaps	%ymm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB82_58
-.LBB82_59:
+	jne	.LBB96_58
+.LBB96_59:
 	movq	%r10, 16(%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -51034,7 +55393,7 @@ nt_f32_reduce_min__avx2:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB82_67
+	jle	.LBB96_67
 	movq	64(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	16(%rsp), %rcx
@@ -51047,17 +55406,17 @@ nt_f32_reduce_min__avx2:
 	movq	%rax, 320(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r13
-	jmp	.LBB82_61
+	jmp	.LBB96_61
 	.p2align	4
-.LBB82_66:
+.LBB96_66:
 	addq	%rbp, %r14
 	movq	176(%rsp), %rbp
 	cmpq	%rbp, %r14
 	movq	112(%rsp), %rdx
 	movq	80(%rsp), %r8
 	movq	%r13, %rcx
-	jge	.LBB82_67
-.LBB82_61:
+	jge	.LBB96_67
+.LBB96_61:
 	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
@@ -51066,23 +55425,23 @@ nt_f32_reduce_min__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r15, %rdi
-	jl	.LBB82_63
+	jl	.LBB96_63
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB82_65
-	jmp	.LBB82_66
+	jg	.LBB96_65
+	jmp	.LBB96_66
 	.p2align	4
-.LBB82_63:
+.LBB96_63:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB82_66
-.LBB82_65:
+	jle	.LBB96_66
+.LBB96_65:
 	addq	352(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%rbp, %rsi
@@ -51090,9 +55449,9 @@ nt_f32_reduce_min__avx2:
 	movq	%rbx, %rcx
 	movq	320(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
-	jmp	.LBB82_66
+	jmp	.LBB96_66
 	.p2align	4
-.LBB82_67:
+.LBB96_67:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	144(%rsp), %rax
@@ -51100,20 +55459,20 @@ nt_f32_reduce_min__avx2:
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 288(%rsp)
 	vxorps	%xmm2, %xmm2, %xmm2
-	jb	.LBB82_73
+	jb	.LBB96_73
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB82_79
+	jae	.LBB96_79
 	xorl	%ecx, %ecx
-	jmp	.LBB82_70
+	jmp	.LBB96_70
 	.p2align	4
-.LBB82_79:
+.LBB96_79:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB82_80:
+.LBB96_80:
 	vaddps	-192(%r8,%rsi), %ymm2, %ymm0
 	vaddps	-160(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, -160(%rax,%rsi)
@@ -51133,11 +55492,11 @@ nt_f32_reduce_min__avx2:
 	vmovups	%ymm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB82_80
-.LBB82_70:
+	jne	.LBB96_80
+.LBB96_70:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB82_73
+	je	.LBB96_73
 	shlq	$6, %rcx
 	leaq	(%rcx,%r10,4), %rsi
 	addq	144(%rsp), %rsi
@@ -51145,32 +55504,32 @@ nt_f32_reduce_min__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB82_72:
+.LBB96_72:
 	vaddps	(%rcx,%rdi), %ymm2, %ymm0
 	vaddps	32(%rcx,%rdi), %ymm2, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rdi)
 	vmovups	%ymm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB82_72
-.LBB82_73:
+	jne	.LBB96_72
+.LBB96_73:
 	testq	%rbx, %rbx
-	jle	.LBB82_75
+	jle	.LBB96_75
 	shlq	$6, %r11
 	vaddps	(%r8,%r11), %ymm2, %ymm0
 	vaddps	32(%r8,%r11), %ymm2, %ymm1
 	vmovd	%ebx, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI82_1(%rip), %ymm2, %ymm3
+	vpcmpgtd	.LCPI96_1(%rip), %ymm2, %ymm3
 	vmaskmovps	%ymm0, %ymm3, (%rax,%r11)
-	vpcmpgtd	.LCPI82_2(%rip), %ymm2, %ymm0
+	vpcmpgtd	.LCPI96_2(%rip), %ymm2, %ymm0
 	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r11)
-	jmp	.LBB82_75
+	jmp	.LBB96_75
 	.p2align	4
-.LBB82_83:
+.LBB96_83:
 	movl	$256, %eax
 	.p2align	4
-.LBB82_84:
+.LBB96_84:
 	vmovups	%ymm0, 192(%rsp,%rax)
 	vmovups	%ymm0, 160(%rsp,%rax)
 	vmovups	%ymm0, 256(%rsp,%rax)
@@ -51183,7 +55542,7 @@ nt_f32_reduce_min__avx2:
 	vmovups	%ymm0, 416(%rsp,%rax)
 	addq	$320, %rax
 	cmpq	$4416, %rax
-	jne	.LBB82_84
+	jne	.LBB96_84
 	movl	$4160, %edx
 	leaq	4576(%rsp), %rdi
 	leaq	416(%rsp), %rsi
@@ -51192,14 +55551,14 @@ nt_f32_reduce_min__avx2:
 	xorl	%r10d, %r10d
 	movq	112(%rsp), %r9
 	movq	384(%rsp), %r8
-	jmp	.LBB82_86
+	jmp	.LBB96_86
 	.p2align	4
-.LBB82_108:
+.LBB96_108:
 	addq	256(%rsp), %r10
 	movq	72(%rsp), %rbx
 	cmpq	%rbx, %r10
-	jge	.LBB82_109
-.LBB82_86:
+	jge	.LBB96_109
+.LBB96_86:
 	subq	%r10, %rbx
 	cmpq	$1024, %rbx
 	movl	$1024, %eax
@@ -51213,22 +55572,22 @@ nt_f32_reduce_min__avx2:
 	movq	%rcx, 288(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	vbroadcastss	.LCPI82_0(%rip), %ymm0
-	jb	.LBB82_92
+	vbroadcastss	.LCPI96_0(%rip), %ymm0
+	jb	.LBB96_92
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB82_112
+	jae	.LBB96_112
 	xorl	%edx, %edx
-	jmp	.LBB82_89
+	jmp	.LBB96_89
 	.p2align	4
-.LBB82_112:
+.LBB96_112:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	248(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB82_113:
+.LBB96_113:
 	vmovaps	%ymm0, -416(%rdi)
 	vmovaps	%ymm0, -448(%rdi)
 	vmovaps	%ymm0, -352(%rdi)
@@ -51248,22 +55607,22 @@ nt_f32_reduce_min__avx2:
 	vmovaps	%ymm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB82_113
-.LBB82_89:
+	jne	.LBB96_113
+.LBB96_89:
 	andl	$7, %ecx
-	je	.LBB82_92
+	je	.LBB96_92
 	shlq	$6, %rdx
 	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB82_91:
+.LBB96_91:
 	vmovaps	%ymm0, 32(%rdx,%rsi)
 	vmovaps	%ymm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB82_91
-.LBB82_92:
+	jne	.LBB96_91
+.LBB96_92:
 	movq	%r10, 16(%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -51272,7 +55631,7 @@ nt_f32_reduce_min__avx2:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB82_100
+	jle	.LBB96_100
 	movq	64(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	16(%rsp), %rcx
@@ -51285,17 +55644,17 @@ nt_f32_reduce_min__avx2:
 	movq	%rax, 320(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r12
-	jmp	.LBB82_94
+	jmp	.LBB96_94
 	.p2align	4
-.LBB82_99:
+.LBB96_99:
 	addq	%rbp, %r14
 	movq	176(%rsp), %rbp
 	cmpq	%rbp, %r14
 	movq	112(%rsp), %rdx
 	movq	384(%rsp), %r8
 	movq	%r12, %rcx
-	jge	.LBB82_100
-.LBB82_94:
+	jge	.LBB96_100
+.LBB96_94:
 	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
@@ -51305,23 +55664,23 @@ nt_f32_reduce_min__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r15, %rdi
-	jl	.LBB82_96
+	jl	.LBB96_96
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB82_98
-	jmp	.LBB82_99
+	jg	.LBB96_98
+	jmp	.LBB96_99
 	.p2align	4
-.LBB82_96:
+.LBB96_96:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB82_99
-.LBB82_98:
+	jle	.LBB96_99
+.LBB96_98:
 	addq	352(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%rbp, %rsi
@@ -51329,9 +55688,9 @@ nt_f32_reduce_min__avx2:
 	movq	%rbx, %rcx
 	movq	320(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
-	jmp	.LBB82_99
+	jmp	.LBB96_99
 	.p2align	4
-.LBB82_100:
+.LBB96_100:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	144(%rsp), %rax
@@ -51339,20 +55698,20 @@ nt_f32_reduce_min__avx2:
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 288(%rsp)
 	vxorps	%xmm2, %xmm2, %xmm2
-	jb	.LBB82_106
+	jb	.LBB96_106
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB82_110
+	jae	.LBB96_110
 	xorl	%ecx, %ecx
-	jmp	.LBB82_103
+	jmp	.LBB96_103
 	.p2align	4
-.LBB82_110:
+.LBB96_110:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB82_111:
+.LBB96_111:
 	vaddps	-192(%r8,%rsi), %ymm2, %ymm0
 	vaddps	-160(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, -160(%rax,%rsi)
@@ -51372,11 +55731,11 @@ nt_f32_reduce_min__avx2:
 	vmovups	%ymm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB82_111
-.LBB82_103:
+	jne	.LBB96_111
+.LBB96_103:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB82_106
+	je	.LBB96_106
 	shlq	$6, %rcx
 	leaq	(%rcx,%r10,4), %rsi
 	addq	144(%rsp), %rsi
@@ -51384,34 +55743,34 @@ nt_f32_reduce_min__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB82_105:
+.LBB96_105:
 	vaddps	(%rcx,%rdi), %ymm2, %ymm0
 	vaddps	32(%rcx,%rdi), %ymm2, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rdi)
 	vmovups	%ymm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB82_105
-.LBB82_106:
+	jne	.LBB96_105
+.LBB96_106:
 	testq	%rbx, %rbx
-	jle	.LBB82_108
+	jle	.LBB96_108
 	shlq	$6, %r11
 	vaddps	(%r8,%r11), %ymm2, %ymm0
 	vaddps	32(%r8,%r11), %ymm2, %ymm1
 	vmovd	%ebx, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI82_1(%rip), %ymm2, %ymm3
+	vpcmpgtd	.LCPI96_1(%rip), %ymm2, %ymm3
 	vmaskmovps	%ymm0, %ymm3, (%rax,%r11)
-	vpcmpgtd	.LCPI82_2(%rip), %ymm2, %ymm0
+	vpcmpgtd	.LCPI96_2(%rip), %ymm2, %ymm0
 	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r11)
-	jmp	.LBB82_108
+	jmp	.LBB96_108
 	.p2align	4
-.LBB82_109:
+.LBB96_109:
 	movq	8(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-	vbroadcastss	.LCPI82_0(%rip), %ymm0
-	jmp	.LBB82_77
-.LBB82_78:
+	vbroadcastss	.LCPI96_0(%rip), %ymm0
+	jmp	.LBB96_77
+.LBB96_78:
 	addq	$8744, %rsp
 	popq	%rbx
 	popq	%r12
@@ -51421,13 +55780,13 @@ nt_f32_reduce_min__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end82:
-	.size	nt_f32_reduce_min__avx2, .Lfunc_end82-nt_f32_reduce_min__avx2
+.Lfunc_end96:
+	.size	nt_f32_reduce_min__avx2, .Lfunc_end96-nt_f32_reduce_min__avx2
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm:
 	testq	%rdx, %rdx
-	je	.LBB83_4
+	je	.LBB97_4
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -51437,7 +55796,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB83_2:
+.LBB97_2:
 	leaq	(%rdi,%r8), %rbx
 	leaq	(%rbx,%rax), %r11
 	addq	%rax, %r11
@@ -51491,26 +55850,26 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%ymm2, 64(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB83_2
+	jne	.LBB97_2
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB83_4:
+.LBB97_4:
 	vzeroupper
 	retq
-.Lfunc_end83:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end83-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm
+.Lfunc_end97:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end97-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
 	testq	%rdx, %rdx
-	je	.LBB84_3
+	je	.LBB98_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
 	vxorps	%xmm0, %xmm0, %xmm0
 	leaq	(%rax,%rax), %r9
 	.p2align	4
-.LBB84_2:
+.LBB98_2:
 	leaq	(%rdi,%r8), %r10
 	vmovups	(%rdi,%r8), %ymm1
 	vmovups	32(%rdi,%r8), %ymm2
@@ -51565,17 +55924,17 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%ymm1, 96(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB84_2
-.LBB84_3:
+	jne	.LBB98_2
+.LBB98_3:
 	vzeroupper
 	retq
-.Lfunc_end84:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end84-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end98:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end98-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5:
 	testq	%rdx, %rdx
-	je	.LBB85_4
+	je	.LBB99_4
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -51585,7 +55944,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	imulq	$-28, %rsi, %rsi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB85_2:
+.LBB99_2:
 	leaq	(%rdi,%r8), %r9
 	leaq	(%r9,%rax), %r10
 	leaq	(%r10,%rax), %r11
@@ -51632,36 +55991,36 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%ymm0, 64(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB85_2
+	jne	.LBB99_2
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB85_4:
+.LBB99_4:
 	vzeroupper
 	retq
-.Lfunc_end85:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5, .Lfunc_end85-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5
+.Lfunc_end99:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5, .Lfunc_end99-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI86_0:
+.LCPI100_0:
 	.long	0xff800000
-.LCPI86_1:
+.LCPI100_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5:
 	testq	%rdx, %rdx
-	je	.LBB86_3
+	je	.LBB100_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI86_0(%rip), %ymm0
+	vbroadcastss	.LCPI100_0(%rip), %ymm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	leaq	(%rax,%rax), %r9
-	vbroadcastss	.LCPI86_1(%rip), %ymm2
+	vbroadcastss	.LCPI100_1(%rip), %ymm2
 	.p2align	4
-.LBB86_2:
+.LBB100_2:
 	leaq	(%rdi,%r8), %r11
 	vmovups	(%rdi,%r8), %ymm3
 	vmovups	32(%rdi,%r8), %ymm4
@@ -51761,32 +56120,32 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovups	%ymm5, 32(%rcx,%r8)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB86_2
-.LBB86_3:
+	jne	.LBB100_2
+.LBB100_3:
 	vzeroupper
 	retq
-.Lfunc_end86:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5, .Lfunc_end86-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5
+.Lfunc_end100:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5, .Lfunc_end100-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI87_0:
+.LCPI101_0:
 	.long	0x7f800000
-.LCPI87_1:
+.LCPI101_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5:
 	testq	%rdx, %rdx
-	je	.LBB87_3
+	je	.LBB101_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI87_0(%rip), %ymm0
+	vbroadcastss	.LCPI101_0(%rip), %ymm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	leaq	(%rax,%rax), %r9
-	vbroadcastss	.LCPI87_1(%rip), %ymm2
+	vbroadcastss	.LCPI101_1(%rip), %ymm2
 	.p2align	4
-.LBB87_2:
+.LBB101_2:
 	leaq	(%rdi,%r8), %r11
 	vmovups	(%rdi,%r8), %ymm3
 	vmovups	32(%rdi,%r8), %ymm4
@@ -51886,17 +56245,17 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovups	%ymm5, 32(%rcx,%r8)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB87_2
-.LBB87_3:
+	jne	.LBB101_2
+.LBB101_3:
 	vzeroupper
 	retq
-.Lfunc_end87:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5, .Lfunc_end87-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5
+.Lfunc_end101:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5, .Lfunc_end101-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
 	testq	%rcx, %rcx
-	je	.LBB88_13
+	je	.LBB102_13
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -51912,11 +56271,11 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	leaq	(,%rdx,4), %r11
 	xorl	%r14d, %r14d
 	leaq	(%r11,%r11), %rbx
-	jmp	.LBB88_2
+	jmp	.LBB102_2
 	.p2align	4
-.LBB88_3:
+.LBB102_3:
 	vxorps	%xmm1, %xmm1, %xmm1
-.LBB88_11:
+.LBB102_11:
 	vcvtps2pd	%xmm0, %ymm2
 	leaq	1(%r14), %r15
 	vextractf128	$1, %ymm0, %xmm0
@@ -51936,23 +56295,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB88_12
-.LBB88_2:
+	je	.LBB102_12
+.LBB102_2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%rsi, %rsi
-	je	.LBB88_3
+	je	.LBB102_3
 	cmpq	$8, %rsi
-	jae	.LBB88_6
+	jae	.LBB102_6
 	xorl	%r15d, %r15d
 	vxorps	%xmm1, %xmm1, %xmm1
-	jmp	.LBB88_8
+	jmp	.LBB102_8
 	.p2align	4
-.LBB88_6:
+.LBB102_6:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB88_7:
+.LBB102_7:
 	vaddps	32(%r12), %ymm1, %ymm1
 	vaddps	(%r12), %ymm0, %ymm0
 	vaddps	(%r12,%rdx,4), %ymm0, %ymm0
@@ -51977,38 +56336,38 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vaddps	32(%r11,%r13), %ymm1, %ymm1
 	addq	%r10, %r12
 	cmpq	%r15, %r9
-	jne	.LBB88_7
-.LBB88_8:
+	jne	.LBB102_7
+.LBB102_8:
 	testq	%rax, %rax
-	je	.LBB88_11
+	je	.LBB102_11
 	imulq	%r11, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB88_10:
+.LBB102_10:
 	vaddps	(%r15), %ymm0, %ymm0
 	vaddps	32(%r15), %ymm1, %ymm1
 	addq	%r11, %r15
 	decq	%r12
-	jne	.LBB88_10
-	jmp	.LBB88_11
-.LBB88_12:
+	jne	.LBB102_10
+	jmp	.LBB102_11
+.LBB102_12:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB88_13:
+.LBB102_13:
 	vzeroupper
 	retq
-.Lfunc_end88:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end88-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
+.Lfunc_end102:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end102-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
 	testq	%rcx, %rcx
-	je	.LBB89_13
+	je	.LBB103_13
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -52022,11 +56381,11 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movq	%rdx, %rbx
 	shlq	$4, %rbx
 	xorl	%r14d, %r14d
-	jmp	.LBB89_2
+	jmp	.LBB103_2
 	.p2align	4
-.LBB89_3:
+.LBB103_3:
 	vxorps	%xmm1, %xmm1, %xmm1
-.LBB89_11:
+.LBB103_11:
 	vcvtps2pd	%xmm0, %ymm2
 	leaq	1(%r14), %r15
 	vextractf128	$1, %ymm0, %xmm0
@@ -52046,23 +56405,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB89_12
-.LBB89_2:
+	je	.LBB103_12
+.LBB103_2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%rsi, %rsi
-	je	.LBB89_3
+	je	.LBB103_3
 	cmpq	$4, %rsi
-	jae	.LBB89_6
+	jae	.LBB103_6
 	xorl	%r15d, %r15d
 	vxorps	%xmm1, %xmm1, %xmm1
-	jmp	.LBB89_8
+	jmp	.LBB103_8
 	.p2align	4
-.LBB89_6:
+.LBB103_6:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB89_7:
+.LBB103_7:
 	vmovups	(%r12), %ymm2
 	vmovups	32(%r12), %ymm3
 	vfmadd213ps	%ymm0, %ymm2, %ymm2
@@ -52082,43 +56441,43 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vfmadd213ps	%ymm2, %ymm0, %ymm0
 	addq	%rbx, %r12
 	cmpq	%r15, %r9
-	jne	.LBB89_7
-.LBB89_8:
+	jne	.LBB103_7
+.LBB103_8:
 	testq	%rax, %rax
-	je	.LBB89_11
+	je	.LBB103_11
 	imulq	%r10, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB89_10:
+.LBB103_10:
 	vmovups	(%r15), %ymm2
 	vmovups	32(%r15), %ymm3
 	vfmadd231ps	%ymm3, %ymm3, %ymm1
 	vfmadd231ps	%ymm2, %ymm2, %ymm0
 	addq	%r10, %r15
 	decq	%r12
-	jne	.LBB89_10
-	jmp	.LBB89_11
-.LBB89_12:
+	jne	.LBB103_10
+	jmp	.LBB103_11
+.LBB103_12:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB89_13:
+.LBB103_13:
 	vzeroupper
 	retq
-.Lfunc_end89:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end89-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end103:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end103-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI90_0:
+.LCPI104_0:
 	.long	0x3f800000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5:
 	testq	%rcx, %rcx
-	je	.LBB90_13
+	je	.LBB104_13
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -52133,14 +56492,14 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	shlq	$5, %r10
 	leaq	(,%rdx,4), %r11
 	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI90_0(%rip), %ymm0
+	vbroadcastss	.LCPI104_0(%rip), %ymm0
 	leaq	(%r11,%r11), %rbx
-	jmp	.LBB90_2
+	jmp	.LBB104_2
 	.p2align	4
-.LBB90_3:
+.LBB104_3:
 	vmovaps	%ymm0, %ymm1
 	vmovaps	%ymm0, %ymm2
-.LBB90_11:
+.LBB104_11:
 	vcvtps2pd	%xmm1, %ymm3
 	leaq	1(%r14), %r15
 	vextractf128	$1, %ymm1, %xmm1
@@ -52160,24 +56519,24 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB90_12
-.LBB90_2:
+	je	.LBB104_12
+.LBB104_2:
 	testq	%rsi, %rsi
-	je	.LBB90_3
+	je	.LBB104_3
 	cmpq	$8, %rsi
-	jae	.LBB90_6
+	jae	.LBB104_6
 	xorl	%r15d, %r15d
 	vmovaps	%ymm0, %ymm1
 	vmovaps	%ymm0, %ymm2
-	jmp	.LBB90_8
+	jmp	.LBB104_8
 	.p2align	4
-.LBB90_6:
+.LBB104_6:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vmovaps	%ymm0, %ymm1
 	vmovaps	%ymm0, %ymm2
 	.p2align	4
-.LBB90_7:
+.LBB104_7:
 	vmulps	32(%r12), %ymm2, %ymm2
 	vmulps	(%r12), %ymm1, %ymm1
 	vmulps	(%r12,%rdx,4), %ymm1, %ymm1
@@ -52202,51 +56561,51 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmulps	32(%r11,%r13), %ymm2, %ymm2
 	addq	%r10, %r12
 	cmpq	%r15, %r9
-	jne	.LBB90_7
-.LBB90_8:
+	jne	.LBB104_7
+.LBB104_8:
 	testq	%rax, %rax
-	je	.LBB90_11
+	je	.LBB104_11
 	imulq	%r11, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB90_10:
+.LBB104_10:
 	vmulps	(%r15), %ymm1, %ymm1
 	vmulps	32(%r15), %ymm2, %ymm2
 	addq	%r11, %r15
 	decq	%r12
-	jne	.LBB90_10
-	jmp	.LBB90_11
-.LBB90_12:
+	jne	.LBB104_10
+	jmp	.LBB104_11
+.LBB104_12:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB90_13:
+.LBB104_13:
 	vzeroupper
 	retq
-.Lfunc_end90:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end90-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+.Lfunc_end104:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end104-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI91_0:
+.LCPI105_0:
 	.long	0xff800000
-.LCPI91_2:
+.LCPI105_2:
 	.long	0x7fc00000
-.LCPI91_3:
+.LCPI105_3:
 	.zero	4,1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI91_1:
+.LCPI105_1:
 	.zero	16,1
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5:
 	testq	%rcx, %rcx
-	je	.LBB91_14
+	je	.LBB105_14
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -52260,17 +56619,17 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movq	%rdx, %rbx
 	shlq	$4, %rbx
 	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI91_0(%rip), %ymm0
-	vpbroadcastd	.LCPI91_3(%rip), %xmm1
-	vbroadcastss	.LCPI91_2(%rip), %ymm2
+	vbroadcastss	.LCPI105_0(%rip), %ymm0
+	vpbroadcastd	.LCPI105_3(%rip), %xmm1
+	vbroadcastss	.LCPI105_2(%rip), %ymm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	jmp	.LBB91_2
+	jmp	.LBB105_2
 	.p2align	4
-.LBB91_3:
+.LBB105_3:
 	vmovdqa	%xmm1, %xmm4
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
-.LBB91_12:
+.LBB105_12:
 	leaq	1(%r14), %r15
 	shlq	$6, %r14
 	vmaxps	(%r8,%r14), %ymm6, %ymm5
@@ -52287,27 +56646,27 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB91_13
-.LBB91_2:
+	je	.LBB105_13
+.LBB105_2:
 	testq	%rsi, %rsi
-	je	.LBB91_3
+	je	.LBB105_3
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	cmpq	$4, %rsi
-	jae	.LBB91_6
+	jae	.LBB105_6
 	xorl	%r15d, %r15d
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
-	jmp	.LBB91_8
+	jmp	.LBB105_8
 	.p2align	4
-.LBB91_6:
+.LBB105_6:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
 	.p2align	4
-.LBB91_7:
+.LBB105_7:
 	vmovups	(%r12), %ymm8
 	vmovups	32(%r12), %ymm9
 	vmaxps	%ymm6, %ymm8, %ymm6
@@ -52360,15 +56719,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vpand	%ymm5, %ymm8, %ymm5
 	addq	%rbx, %r12
 	cmpq	%r15, %r9
-	jne	.LBB91_7
-.LBB91_8:
+	jne	.LBB105_7
+.LBB105_8:
 	testq	%rax, %rax
-	je	.LBB91_11
+	je	.LBB105_11
 	imulq	%r10, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB91_10:
+.LBB105_10:
 	vmovups	(%r15), %ymm8
 	vmovups	32(%r15), %ymm9
 	vmaxps	%ymm7, %ymm9, %ymm7
@@ -52379,43 +56738,43 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vandps	%ymm5, %ymm8, %ymm5
 	addq	%r10, %r15
 	decq	%r12
-	jne	.LBB91_10
-.LBB91_11:
+	jne	.LBB105_10
+.LBB105_11:
 	vpcmpgtd	%ymm4, %ymm3, %ymm4
 	vpcmpgtd	%ymm5, %ymm3, %ymm5
 	vpackssdw	%ymm5, %ymm4, %ymm4
 	vextracti128	$1, %ymm4, %xmm5
 	vpacksswb	%xmm5, %xmm4, %xmm4
 	vpshufd	$216, %xmm4, %xmm4
-	jmp	.LBB91_12
-.LBB91_13:
+	jmp	.LBB105_12
+.LBB105_13:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB91_14:
+.LBB105_14:
 	vzeroupper
 	retq
-.Lfunc_end91:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end91-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
+.Lfunc_end105:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end105-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI92_0:
+.LCPI106_0:
 	.long	0x7f800000
-.LCPI92_2:
+.LCPI106_2:
 	.long	0x7fc00000
-.LCPI92_3:
+.LCPI106_3:
 	.zero	4,1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI92_1:
+.LCPI106_1:
 	.zero	16,1
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
 	testq	%rcx, %rcx
-	je	.LBB92_14
+	je	.LBB106_14
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -52429,17 +56788,17 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movq	%rdx, %rbx
 	shlq	$4, %rbx
 	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI92_0(%rip), %ymm0
-	vpbroadcastd	.LCPI92_3(%rip), %xmm1
-	vbroadcastss	.LCPI92_2(%rip), %ymm2
+	vbroadcastss	.LCPI106_0(%rip), %ymm0
+	vpbroadcastd	.LCPI106_3(%rip), %xmm1
+	vbroadcastss	.LCPI106_2(%rip), %ymm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	jmp	.LBB92_2
+	jmp	.LBB106_2
 	.p2align	4
-.LBB92_3:
+.LBB106_3:
 	vmovdqa	%xmm1, %xmm4
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
-.LBB92_12:
+.LBB106_12:
 	leaq	1(%r14), %r15
 	shlq	$6, %r14
 	vminps	(%r8,%r14), %ymm6, %ymm5
@@ -52456,27 +56815,27 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB92_13
-.LBB92_2:
+	je	.LBB106_13
+.LBB106_2:
 	testq	%rsi, %rsi
-	je	.LBB92_3
+	je	.LBB106_3
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	cmpq	$4, %rsi
-	jae	.LBB92_6
+	jae	.LBB106_6
 	xorl	%r15d, %r15d
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
-	jmp	.LBB92_8
+	jmp	.LBB106_8
 	.p2align	4
-.LBB92_6:
+.LBB106_6:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
 	.p2align	4
-.LBB92_7:
+.LBB106_7:
 	vmovups	(%r12), %ymm8
 	vmovups	32(%r12), %ymm9
 	vminps	%ymm6, %ymm8, %ymm6
@@ -52529,15 +56888,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vpand	%ymm5, %ymm8, %ymm5
 	addq	%rbx, %r12
 	cmpq	%r15, %r9
-	jne	.LBB92_7
-.LBB92_8:
+	jne	.LBB106_7
+.LBB106_8:
 	testq	%rax, %rax
-	je	.LBB92_11
+	je	.LBB106_11
 	imulq	%r10, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB92_10:
+.LBB106_10:
 	vmovups	(%r15), %ymm8
 	vmovups	32(%r15), %ymm9
 	vminps	%ymm7, %ymm9, %ymm7
@@ -52548,28 +56907,28 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vandps	%ymm5, %ymm8, %ymm5
 	addq	%r10, %r15
 	decq	%r12
-	jne	.LBB92_10
-.LBB92_11:
+	jne	.LBB106_10
+.LBB106_11:
 	vpcmpgtd	%ymm4, %ymm3, %ymm4
 	vpcmpgtd	%ymm5, %ymm3, %ymm5
 	vpackssdw	%ymm5, %ymm4, %ymm4
 	vextracti128	$1, %ymm4, %xmm5
 	vpacksswb	%xmm5, %xmm4, %xmm4
 	vpshufd	$216, %xmm4, %xmm4
-	jmp	.LBB92_12
-.LBB92_13:
+	jmp	.LBB106_12
+.LBB106_13:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB92_14:
+.LBB106_14:
 	vzeroupper
 	retq
-.Lfunc_end92:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end92-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+.Lfunc_end106:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end106-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI93_0:
+.LCPI107_0:
 	.long	9
 	.long	10
 	.long	11
@@ -52578,7 +56937,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	14
 	.long	15
 	.long	16
-.LCPI93_1:
+.LCPI107_1:
 	.long	1
 	.long	2
 	.long	3
@@ -52592,7 +56951,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
 	testq	%rsi, %rsi
-	je	.LBB93_1
+	je	.LBB107_1
 	pushq	%r14
 	pushq	%rbx
 	vmovd	%ecx, %xmm0
@@ -52600,30 +56959,30 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$4, %rsi
-	jae	.LBB93_5
+	jae	.LBB107_5
 	vpxor	%xmm0, %xmm0, %xmm0
 	xorl	%ecx, %ecx
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB93_7
-.LBB93_1:
+	jmp	.LBB107_7
+.LBB107_1:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB93_2
-.LBB93_5:
+	jmp	.LBB107_2
+.LBB107_5:
 	andq	$-4, %rsi
 	movq	%rdx, %r9
 	shlq	$4, %r9
 	leaq	(,%rdx,4), %r10
 	vpxor	%xmm0, %xmm0, %xmm0
 	xorl	%ecx, %ecx
-	vpmaxud	.LCPI93_0(%rip), %ymm1, %ymm2
+	vpmaxud	.LCPI107_0(%rip), %ymm1, %ymm2
 	vpcmpeqd	%ymm2, %ymm1, %ymm3
-	vpmaxud	.LCPI93_1(%rip), %ymm1, %ymm2
+	vpmaxud	.LCPI107_1(%rip), %ymm1, %ymm2
 	vpcmpeqd	%ymm2, %ymm1, %ymm4
 	movq	%rdi, %r11
 	vpxor	%xmm2, %xmm2, %xmm2
 	.p2align	4
-.LBB93_6:
+.LBB107_6:
 	vmaskmovps	(%r11), %ymm4, %ymm5
 	vmaskmovps	32(%r11), %ymm3, %ymm6
 	vaddps	%ymm5, %ymm0, %ymm0
@@ -52645,31 +57004,31 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vaddps	%ymm5, %ymm2, %ymm2
 	addq	%r9, %r11
 	cmpq	%rcx, %rsi
-	jne	.LBB93_6
-.LBB93_7:
+	jne	.LBB107_6
+.LBB107_7:
 	testq	%rax, %rax
-	je	.LBB93_10
+	je	.LBB107_10
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	addq	$32, %rcx
 	shlq	$2, %rdx
-	vpmaxud	.LCPI93_0(%rip), %ymm1, %ymm3
+	vpmaxud	.LCPI107_0(%rip), %ymm1, %ymm3
 	vpcmpeqd	%ymm3, %ymm1, %ymm3
-	vpmaxud	.LCPI93_1(%rip), %ymm1, %ymm4
+	vpmaxud	.LCPI107_1(%rip), %ymm1, %ymm4
 	vpcmpeqd	%ymm4, %ymm1, %ymm1
 	.p2align	4
-.LBB93_9:
+.LBB107_9:
 	vmaskmovps	-32(%rcx), %ymm1, %ymm4
 	vmaskmovps	(%rcx), %ymm3, %ymm5
 	vaddps	%ymm4, %ymm0, %ymm0
 	vaddps	%ymm5, %ymm2, %ymm2
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB93_9
-.LBB93_10:
+	jne	.LBB107_9
+.LBB107_10:
 	popq	%rbx
 	popq	%r14
-.LBB93_2:
+.LBB107_2:
 	vcvtps2pd	%xmm0, %ymm1
 	vextractf128	$1, %ymm0, %xmm0
 	vcvtps2pd	%xmm0, %ymm0
@@ -52686,11 +57045,11 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovupd	%ymm0, 96(%r8)
 	vzeroupper
 	retq
-.Lfunc_end93:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end93-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
+.Lfunc_end107:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end107-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI94_0:
+.LCPI108_0:
 	.long	9
 	.long	10
 	.long	11
@@ -52699,7 +57058,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	14
 	.long	15
 	.long	16
-.LCPI94_1:
+.LCPI108_1:
 	.long	1
 	.long	2
 	.long	3
@@ -52713,7 +57072,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
 	testq	%rsi, %rsi
-	je	.LBB94_1
+	je	.LBB108_1
 	pushq	%r14
 	pushq	%rbx
 	vmovd	%ecx, %xmm0
@@ -52721,30 +57080,30 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$4, %rsi
-	jae	.LBB94_5
+	jae	.LBB108_5
 	vpxor	%xmm0, %xmm0, %xmm0
 	xorl	%ecx, %ecx
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB94_7
-.LBB94_1:
+	jmp	.LBB108_7
+.LBB108_1:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB94_2
-.LBB94_5:
+	jmp	.LBB108_2
+.LBB108_5:
 	andq	$-4, %rsi
 	movq	%rdx, %r9
 	shlq	$4, %r9
 	leaq	(,%rdx,4), %r10
 	vpxor	%xmm0, %xmm0, %xmm0
 	xorl	%ecx, %ecx
-	vpmaxud	.LCPI94_0(%rip), %ymm1, %ymm2
+	vpmaxud	.LCPI108_0(%rip), %ymm1, %ymm2
 	vpcmpeqd	%ymm2, %ymm1, %ymm3
-	vpmaxud	.LCPI94_1(%rip), %ymm1, %ymm2
+	vpmaxud	.LCPI108_1(%rip), %ymm1, %ymm2
 	vpcmpeqd	%ymm2, %ymm1, %ymm4
 	movq	%rdi, %r11
 	vpxor	%xmm2, %xmm2, %xmm2
 	.p2align	4
-.LBB94_6:
+.LBB108_6:
 	vmaskmovps	(%r11), %ymm4, %ymm5
 	vmaskmovps	32(%r11), %ymm3, %ymm6
 	vmaskmovps	(%r11,%r10), %ymm4, %ymm7
@@ -52766,31 +57125,31 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vfmadd213ps	%ymm5, %ymm0, %ymm0
 	addq	%r9, %r11
 	cmpq	%rcx, %rsi
-	jne	.LBB94_6
-.LBB94_7:
+	jne	.LBB108_6
+.LBB108_7:
 	testq	%rax, %rax
-	je	.LBB94_10
+	je	.LBB108_10
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	addq	$32, %rcx
 	shlq	$2, %rdx
-	vpmaxud	.LCPI94_0(%rip), %ymm1, %ymm3
+	vpmaxud	.LCPI108_0(%rip), %ymm1, %ymm3
 	vpcmpeqd	%ymm3, %ymm1, %ymm3
-	vpmaxud	.LCPI94_1(%rip), %ymm1, %ymm4
+	vpmaxud	.LCPI108_1(%rip), %ymm1, %ymm4
 	vpcmpeqd	%ymm4, %ymm1, %ymm1
 	.p2align	4
-.LBB94_9:
+.LBB108_9:
 	vmaskmovps	-32(%rcx), %ymm1, %ymm4
 	vmaskmovps	(%rcx), %ymm3, %ymm5
 	vfmadd231ps	%ymm5, %ymm5, %ymm2
 	vfmadd231ps	%ymm4, %ymm4, %ymm0
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB94_9
-.LBB94_10:
+	jne	.LBB108_9
+.LBB108_10:
 	popq	%rbx
 	popq	%r14
-.LBB94_2:
+.LBB108_2:
 	vcvtps2pd	%xmm0, %ymm1
 	vextractf128	$1, %ymm0, %xmm0
 	vcvtps2pd	%xmm0, %ymm0
@@ -52807,15 +57166,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovupd	%ymm0, 96(%r8)
 	vzeroupper
 	retq
-.Lfunc_end94:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end94-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end108:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end108-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI95_0:
+.LCPI109_0:
 	.long	0x3f800000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI95_1:
+.LCPI109_1:
 	.long	9
 	.long	10
 	.long	11
@@ -52824,7 +57183,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	14
 	.long	15
 	.long	16
-.LCPI95_2:
+.LCPI109_2:
 	.long	1
 	.long	2
 	.long	3
@@ -52840,36 +57199,36 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	pushq	%r14
 	pushq	%rbx
 	testq	%rsi, %rsi
-	je	.LBB95_1
+	je	.LBB109_1
 	vmovd	%ecx, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$4, %rsi
-	jae	.LBB95_4
-	vbroadcastss	.LCPI95_0(%rip), %ymm0
+	jae	.LBB109_4
+	vbroadcastss	.LCPI109_0(%rip), %ymm0
 	xorl	%ecx, %ecx
 	vmovaps	%ymm0, %ymm2
-	jmp	.LBB95_6
-.LBB95_1:
-	vbroadcastss	.LCPI95_0(%rip), %ymm0
+	jmp	.LBB109_6
+.LBB109_1:
+	vbroadcastss	.LCPI109_0(%rip), %ymm0
 	vmovaps	%ymm0, %ymm2
-	jmp	.LBB95_9
-.LBB95_4:
+	jmp	.LBB109_9
+.LBB109_4:
 	andq	$-4, %rsi
 	movq	%rdx, %r9
 	shlq	$4, %r9
 	leaq	(,%rdx,4), %r10
-	vbroadcastss	.LCPI95_0(%rip), %ymm0
+	vbroadcastss	.LCPI109_0(%rip), %ymm0
 	xorl	%ecx, %ecx
-	vpmaxud	.LCPI95_1(%rip), %ymm1, %ymm2
+	vpmaxud	.LCPI109_1(%rip), %ymm1, %ymm2
 	vpcmpeqd	%ymm2, %ymm1, %ymm3
-	vpmaxud	.LCPI95_2(%rip), %ymm1, %ymm2
+	vpmaxud	.LCPI109_2(%rip), %ymm1, %ymm2
 	vpcmpeqd	%ymm2, %ymm1, %ymm4
 	movq	%rdi, %r11
 	vmovaps	%ymm0, %ymm2
 	.p2align	4
-.LBB95_5:
+.LBB109_5:
 	vmaskmovps	(%r11), %ymm4, %ymm5
 	vmaskmovps	32(%r11), %ymm3, %ymm6
 	vmulps	%ymm5, %ymm0, %ymm0
@@ -52891,28 +57250,28 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmulps	%ymm5, %ymm2, %ymm2
 	addq	%r9, %r11
 	cmpq	%rcx, %rsi
-	jne	.LBB95_5
-.LBB95_6:
+	jne	.LBB109_5
+.LBB109_6:
 	testq	%rax, %rax
-	je	.LBB95_9
+	je	.LBB109_9
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	addq	$32, %rcx
 	shlq	$2, %rdx
-	vpmaxud	.LCPI95_1(%rip), %ymm1, %ymm3
+	vpmaxud	.LCPI109_1(%rip), %ymm1, %ymm3
 	vpcmpeqd	%ymm3, %ymm1, %ymm3
-	vpmaxud	.LCPI95_2(%rip), %ymm1, %ymm4
+	vpmaxud	.LCPI109_2(%rip), %ymm1, %ymm4
 	vpcmpeqd	%ymm4, %ymm1, %ymm1
 	.p2align	4
-.LBB95_8:
+.LBB109_8:
 	vmaskmovps	-32(%rcx), %ymm1, %ymm4
 	vmaskmovps	(%rcx), %ymm3, %ymm5
 	vmulps	%ymm4, %ymm0, %ymm0
 	vmulps	%ymm5, %ymm2, %ymm2
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB95_8
-.LBB95_9:
+	jne	.LBB109_8
+.LBB109_9:
 	vcvtps2pd	%xmm0, %ymm1
 	vextractf128	$1, %ymm0, %xmm0
 	vcvtps2pd	%xmm0, %ymm0
@@ -52931,23 +57290,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	popq	%r14
 	vzeroupper
 	retq
-.Lfunc_end95:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end95-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+.Lfunc_end109:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end109-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI96_0:
+.LCPI110_0:
 	.long	0xff800000
-.LCPI96_4:
+.LCPI110_4:
 	.long	0x7fc00000
-.LCPI96_5:
+.LCPI110_5:
 	.zero	4,1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI96_1:
+.LCPI110_1:
 	.zero	16,1
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI96_2:
+.LCPI110_2:
 	.long	9
 	.long	10
 	.long	11
@@ -52956,7 +57315,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	14
 	.long	15
 	.long	16
-.LCPI96_3:
+.LCPI110_3:
 	.long	1
 	.long	2
 	.long	3
@@ -52970,40 +57329,40 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5:
 	testq	%rsi, %rsi
-	je	.LBB96_1
+	je	.LBB110_1
 	vmovd	%ecx, %xmm0
 	vpbroadcastd	%xmm0, %ymm2
 	cmpq	$1, %rsi
-	jne	.LBB96_4
-	vbroadcastss	.LCPI96_0(%rip), %ymm0
+	jne	.LBB110_4
+	vbroadcastss	.LCPI110_0(%rip), %ymm0
 	vpcmpeqd	%ymm1, %ymm1, %ymm1
 	xorl	%eax, %eax
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	vmovaps	%ymm0, %ymm3
-	jmp	.LBB96_6
-.LBB96_1:
-	vbroadcastss	.LCPI96_0(%rip), %ymm0
-	vpbroadcastd	.LCPI96_5(%rip), %xmm1
+	jmp	.LBB110_6
+.LBB110_1:
+	vbroadcastss	.LCPI110_0(%rip), %ymm0
+	vpbroadcastd	.LCPI110_5(%rip), %xmm1
 	vmovaps	%ymm0, %ymm3
-	jmp	.LBB96_9
-.LBB96_4:
+	jmp	.LBB110_9
+.LBB110_4:
 	movq	%rsi, %rcx
 	andq	$-2, %rcx
 	leaq	(,%rdx,4), %r9
 	leaq	32(%rdi), %r10
 	leaq	(,%rdx,8), %r11
-	vbroadcastss	.LCPI96_0(%rip), %ymm0
+	vbroadcastss	.LCPI110_0(%rip), %ymm0
 	vpcmpeqd	%ymm1, %ymm1, %ymm1
 	xorl	%eax, %eax
-	vpmaxud	.LCPI96_2(%rip), %ymm2, %ymm3
-	vpmaxud	.LCPI96_3(%rip), %ymm2, %ymm4
+	vpmaxud	.LCPI110_2(%rip), %ymm2, %ymm3
+	vpmaxud	.LCPI110_3(%rip), %ymm2, %ymm4
 	vpcmpeqd	%ymm3, %ymm2, %ymm5
 	vpcmpeqd	%ymm4, %ymm2, %ymm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	vmovaps	%ymm0, %ymm3
 	.p2align	4
-.LBB96_5:
+.LBB110_5:
 	vmaskmovps	-32(%r10), %ymm6, %ymm8
 	vmaskmovps	(%r10), %ymm5, %ymm9
 	vmaxps	%ymm0, %ymm8, %ymm0
@@ -53023,12 +57382,12 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vandps	%ymm1, %ymm8, %ymm1
 	addq	%r11, %r10
 	cmpq	%rax, %rcx
-	jne	.LBB96_5
-.LBB96_6:
+	jne	.LBB110_5
+.LBB110_6:
 	testb	$1, %sil
-	je	.LBB96_8
-	vpmaxud	.LCPI96_2(%rip), %ymm2, %ymm5
-	vpmaxud	.LCPI96_3(%rip), %ymm2, %ymm6
+	je	.LBB110_8
+	vpmaxud	.LCPI110_2(%rip), %ymm2, %ymm5
+	vpmaxud	.LCPI110_3(%rip), %ymm2, %ymm6
 	vpcmpeqd	%ymm6, %ymm2, %ymm6
 	imulq	%rdx, %rax
 	vmaskmovps	(%rdi,%rax,4), %ymm6, %ymm6
@@ -53041,7 +57400,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vandps	%ymm1, %ymm6, %ymm1
 	vcmpordps	%ymm5, %ymm2, %ymm2
 	vandps	%ymm4, %ymm2, %ymm4
-.LBB96_8:
+.LBB110_8:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpcmpgtd	%ymm1, %ymm2, %ymm1
 	vpcmpgtd	%ymm4, %ymm2, %ymm2
@@ -53049,13 +57408,13 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vextracti128	$1, %ymm1, %xmm2
 	vpacksswb	%xmm2, %xmm1, %xmm1
 	vpshufd	$216, %xmm1, %xmm1
-.LBB96_9:
+.LBB110_9:
 	vmaxps	(%r8), %ymm0, %ymm0
 	vmaxps	32(%r8), %ymm3, %ymm2
 	vpunpckhbw	%xmm1, %xmm1, %xmm3
 	vpmovzxwd	%xmm3, %ymm3
 	vpslld	$31, %ymm3, %ymm3
-	vbroadcastss	.LCPI96_4(%rip), %ymm4
+	vbroadcastss	.LCPI110_4(%rip), %ymm4
 	vblendvps	%ymm3, %ymm2, %ymm4, %ymm2
 	vpmovzxbd	%xmm1, %ymm1
 	vpslld	$31, %ymm1, %ymm1
@@ -53064,23 +57423,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovups	%ymm2, 32(%r8)
 	vzeroupper
 	retq
-.Lfunc_end96:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end96-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
+.Lfunc_end110:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end110-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI97_0:
+.LCPI111_0:
 	.long	0x7f800000
-.LCPI97_4:
+.LCPI111_4:
 	.long	0x7fc00000
-.LCPI97_5:
+.LCPI111_5:
 	.zero	4,1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI97_1:
+.LCPI111_1:
 	.zero	16,1
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI97_2:
+.LCPI111_2:
 	.long	9
 	.long	10
 	.long	11
@@ -53089,7 +57448,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	14
 	.long	15
 	.long	16
-.LCPI97_3:
+.LCPI111_3:
 	.long	1
 	.long	2
 	.long	3
@@ -53103,40 +57462,40 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
 	testq	%rsi, %rsi
-	je	.LBB97_1
+	je	.LBB111_1
 	vmovd	%ecx, %xmm0
 	vpbroadcastd	%xmm0, %ymm2
 	cmpq	$1, %rsi
-	jne	.LBB97_4
-	vbroadcastss	.LCPI97_0(%rip), %ymm0
+	jne	.LBB111_4
+	vbroadcastss	.LCPI111_0(%rip), %ymm0
 	vpcmpeqd	%ymm1, %ymm1, %ymm1
 	xorl	%eax, %eax
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	vmovaps	%ymm0, %ymm3
-	jmp	.LBB97_6
-.LBB97_1:
-	vbroadcastss	.LCPI97_0(%rip), %ymm0
-	vpbroadcastd	.LCPI97_5(%rip), %xmm1
+	jmp	.LBB111_6
+.LBB111_1:
+	vbroadcastss	.LCPI111_0(%rip), %ymm0
+	vpbroadcastd	.LCPI111_5(%rip), %xmm1
 	vmovaps	%ymm0, %ymm3
-	jmp	.LBB97_9
-.LBB97_4:
+	jmp	.LBB111_9
+.LBB111_4:
 	movq	%rsi, %rcx
 	andq	$-2, %rcx
 	leaq	(,%rdx,4), %r9
 	leaq	32(%rdi), %r10
 	leaq	(,%rdx,8), %r11
-	vbroadcastss	.LCPI97_0(%rip), %ymm0
+	vbroadcastss	.LCPI111_0(%rip), %ymm0
 	vpcmpeqd	%ymm1, %ymm1, %ymm1
 	xorl	%eax, %eax
-	vpmaxud	.LCPI97_2(%rip), %ymm2, %ymm3
-	vpmaxud	.LCPI97_3(%rip), %ymm2, %ymm4
+	vpmaxud	.LCPI111_2(%rip), %ymm2, %ymm3
+	vpmaxud	.LCPI111_3(%rip), %ymm2, %ymm4
 	vpcmpeqd	%ymm3, %ymm2, %ymm5
 	vpcmpeqd	%ymm4, %ymm2, %ymm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	vmovaps	%ymm0, %ymm3
 	.p2align	4
-.LBB97_5:
+.LBB111_5:
 	vmaskmovps	-32(%r10), %ymm6, %ymm8
 	vmaskmovps	(%r10), %ymm5, %ymm9
 	vminps	%ymm0, %ymm8, %ymm0
@@ -53156,12 +57515,12 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vandps	%ymm1, %ymm8, %ymm1
 	addq	%r11, %r10
 	cmpq	%rax, %rcx
-	jne	.LBB97_5
-.LBB97_6:
+	jne	.LBB111_5
+.LBB111_6:
 	testb	$1, %sil
-	je	.LBB97_8
-	vpmaxud	.LCPI97_2(%rip), %ymm2, %ymm5
-	vpmaxud	.LCPI97_3(%rip), %ymm2, %ymm6
+	je	.LBB111_8
+	vpmaxud	.LCPI111_2(%rip), %ymm2, %ymm5
+	vpmaxud	.LCPI111_3(%rip), %ymm2, %ymm6
 	vpcmpeqd	%ymm6, %ymm2, %ymm6
 	imulq	%rdx, %rax
 	vmaskmovps	(%rdi,%rax,4), %ymm6, %ymm6
@@ -53174,7 +57533,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vandps	%ymm1, %ymm6, %ymm1
 	vcmpordps	%ymm5, %ymm2, %ymm2
 	vandps	%ymm4, %ymm2, %ymm4
-.LBB97_8:
+.LBB111_8:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpcmpgtd	%ymm1, %ymm2, %ymm1
 	vpcmpgtd	%ymm4, %ymm2, %ymm2
@@ -53182,13 +57541,13 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vextracti128	$1, %ymm1, %xmm2
 	vpacksswb	%xmm2, %xmm1, %xmm1
 	vpshufd	$216, %xmm1, %xmm1
-.LBB97_9:
+.LBB111_9:
 	vminps	(%r8), %ymm0, %ymm0
 	vminps	32(%r8), %ymm3, %ymm2
 	vpunpckhbw	%xmm1, %xmm1, %xmm3
 	vpmovzxwd	%xmm3, %ymm3
 	vpslld	$31, %ymm3, %ymm3
-	vbroadcastss	.LCPI97_4(%rip), %ymm4
+	vbroadcastss	.LCPI111_4(%rip), %ymm4
 	vblendvps	%ymm3, %ymm2, %ymm4, %ymm2
 	vpmovzxbd	%xmm1, %ymm1
 	vpslld	$31, %ymm1, %ymm1
@@ -53197,41 +57556,41 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovups	%ymm2, 32(%r8)
 	vzeroupper
 	retq
-.Lfunc_end97:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end97-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+.Lfunc_end111:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end111-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI98_0:
+.LCPI112_0:
 	.long	0xff800000
-.LCPI98_3:
+.LCPI112_3:
 	.long	0xc3046666
-.LCPI98_4:
+.LCPI112_4:
 	.long	0x3fb8aa3b
-.LCPI98_5:
+.LCPI112_5:
 	.long	0xcb40007f
-.LCPI98_6:
+.LCPI112_6:
 	.long	0xbf318000
-.LCPI98_7:
+.LCPI112_7:
 	.long	0x395e8083
-.LCPI98_8:
+.LCPI112_8:
 	.long	0x3d2aab8c
-.LCPI98_9:
+.LCPI112_9:
 	.long	0x3c0913e1
-.LCPI98_10:
+.LCPI112_10:
 	.long	0x3ab5b8d4
-.LCPI98_11:
+.LCPI112_11:
 	.long	0x3effffff
-.LCPI98_12:
+.LCPI112_12:
 	.long	0x3e2aaa58
-.LCPI98_13:
+.LCPI112_13:
 	.long	0x3f800000
-.LCPI98_14:
+.LCPI112_14:
 	.long	536870912
-.LCPI98_15:
+.LCPI112_15:
 	.long	0x1f800000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI98_1:
+.LCPI112_1:
 	.long	0
 	.long	1
 	.long	2
@@ -53240,7 +57599,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	5
 	.long	6
 	.long	7
-.LCPI98_2:
+.LCPI112_2:
 	.long	8
 	.long	9
 	.long	10
@@ -53251,7 +57610,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	15
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI98_16:
+.LCPI112_16:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f32_softmax__avx2
@@ -53259,7 +57618,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.type	nt_f32_softmax__avx2,@function
 nt_f32_softmax__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB98_35
+	je	.LBB112_35
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
@@ -53267,42 +57626,42 @@ nt_f32_softmax__avx2:
 	pushq	%rbx
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI98_8(%rip), %ymm11
-	jmp	.LBB98_2
+	vbroadcastss	.LCPI112_8(%rip), %ymm11
+	jmp	.LBB112_2
 	.p2align	4
-.LBB98_28:
+.LBB112_28:
 	xorl	%r8d, %r8d
 	movq	%rax, %r10
-.LBB98_32:
+.LBB112_32:
 	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI98_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI112_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9,%r8,4), %ymm2, %ymm3
-	vpcmpgtd	.LCPI98_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI112_2(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r9,%r8,4), %ymm1, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vmulps	%ymm0, %ymm3, %ymm3
 	vmulps	%ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%r9,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%r9,%r8,4)
-.LBB98_33:
+.LBB112_33:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB98_34
-.LBB98_2:
+	je	.LBB112_34
+.LBB112_2:
 	movq	8(%rdi), %r9
 	movq	16(%rdi), %r10
 	movq	%r10, %r8
 	imulq	%rsi, %r8
 	leaq	(%r9,%r8,4), %r8
 	cmpq	$64, %rax
-	jl	.LBB98_6
+	jl	.LBB112_6
 	imulq	%rcx, %r10
 	addq	%r9, %r10
 	addq	$192, %r10
 	xorl	%r9d, %r9d
-	vbroadcastss	.LCPI98_0(%rip), %ymm1
+	vbroadcastss	.LCPI112_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm5
 	vmovaps	%ymm1, %ymm8
 	vmovaps	%ymm1, %ymm9
@@ -53311,7 +57670,7 @@ nt_f32_softmax__avx2:
 	vmovaps	%ymm1, %ymm0
 	vmovaps	%ymm1, %ymm2
 	.p2align	4
-.LBB98_4:
+.LBB112_4:
 	movq	%r9, %r11
 	vmovups	-192(%r10,%r9,4), %ymm3
 	vmaxps	%ymm2, %ymm3, %ymm2
@@ -53332,22 +57691,22 @@ nt_f32_softmax__avx2:
 	addq	$64, %r9
 	subq	$-128, %r11
 	cmpq	%r11, %rax
-	jge	.LBB98_4
+	jge	.LBB112_4
 	leaq	16(%r9), %r10
 	cmpq	%r10, %rax
-	jae	.LBB98_8
+	jae	.LBB112_8
 	cmpq	%rax, %r9
-	jb	.LBB98_11
-.LBB98_12:
+	jb	.LBB112_11
+.LBB112_12:
 	testq	%rax, %rax
-	jg	.LBB98_13
-	jmp	.LBB98_33
+	jg	.LBB112_13
+	jmp	.LBB112_33
 	.p2align	4
-.LBB98_6:
+.LBB112_6:
 	cmpq	$15, %rax
-	jle	.LBB98_18
+	jle	.LBB112_18
 	movl	$16, %r10d
-	vbroadcastss	.LCPI98_0(%rip), %ymm1
+	vbroadcastss	.LCPI112_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm5
 	vmovaps	%ymm1, %ymm8
 	vmovaps	%ymm1, %ymm9
@@ -53357,7 +57716,7 @@ nt_f32_softmax__avx2:
 	vmovaps	%ymm1, %ymm2
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB98_8:
+.LBB112_8:
 	vmovups	(%r8,%r9,4), %ymm3
 	vmaxps	%ymm2, %ymm3, %ymm2
 	vmovups	32(%r8,%r9,4), %ymm3
@@ -53365,17 +57724,17 @@ nt_f32_softmax__avx2:
 	movq	%r10, %r9
 	addq	$16, %r10
 	cmpq	%r10, %rax
-	jge	.LBB98_8
+	jge	.LBB112_8
 	addq	$-16, %r10
 	movq	%r10, %r9
 	cmpq	%rax, %r9
-	jae	.LBB98_12
-	jmp	.LBB98_11
+	jae	.LBB112_12
+	jmp	.LBB112_11
 	.p2align	4
-.LBB98_18:
+.LBB112_18:
 	testq	%rax, %rax
-	jle	.LBB98_19
-	vbroadcastss	.LCPI98_0(%rip), %ymm0
+	jle	.LBB112_19
+	vbroadcastss	.LCPI112_0(%rip), %ymm0
 	vmovaps	%ymm0, %ymm2
 	vmovaps	%ymm0, %ymm1
 	xorl	%r9d, %r9d
@@ -53384,23 +57743,23 @@ nt_f32_softmax__avx2:
 	vmovaps	%ymm0, %ymm9
 	vmovaps	%ymm0, %ymm15
 	vmovaps	%ymm0, %ymm10
-.LBB98_11:
+.LBB112_11:
 	movl	%eax, %r10d
 	subl	%r9d, %r10d
 	vmovd	%r10d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI98_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI112_1(%rip), %ymm3, %ymm4
 	vmaskmovps	(%r8,%r9,4), %ymm4, %ymm7
-	vbroadcastss	.LCPI98_0(%rip), %ymm6
+	vbroadcastss	.LCPI112_0(%rip), %ymm6
 	vblendvps	%ymm4, %ymm7, %ymm6, %ymm4
-	vpcmpgtd	.LCPI98_2(%rip), %ymm3, %ymm3
+	vpcmpgtd	.LCPI112_2(%rip), %ymm3, %ymm3
 	vmaskmovps	32(%r8,%r9,4), %ymm3, %ymm7
 	vmaxps	%ymm10, %ymm4, %ymm10
 	vblendvps	%ymm3, %ymm7, %ymm6, %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm0
 	testq	%rax, %rax
-	jle	.LBB98_33
-.LBB98_13:
+	jle	.LBB112_33
+.LBB112_13:
 	movq	24(%rdi), %r10
 	movq	32(%rdi), %r11
 	movq	%r11, %r9
@@ -53423,9 +57782,9 @@ nt_f32_softmax__avx2:
 	vbroadcastss	%xmm0, %ymm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	xorl	%r14d, %r14d
-	jmp	.LBB98_14
+	jmp	.LBB112_14
 	.p2align	4
-.LBB98_26:
+.LBB112_26:
 	vaddps	%ymm2, %ymm15, %ymm2
 	vextractf128	$1, %ymm2, %xmm3
 	vaddps	%xmm3, %xmm2, %xmm2
@@ -53437,120 +57796,120 @@ nt_f32_softmax__avx2:
 	vmovsd	-8(%rsp), %xmm0
 	vaddsd	%xmm2, %xmm0, %xmm2
 	cmpq	%rax, %r14
-	jge	.LBB98_27
-.LBB98_14:
+	jge	.LBB112_27
+.LBB112_14:
 	vmovsd	%xmm2, -8(%rsp)
 	leaq	1024(%r14), %r15
 	cmpq	%r15, %rax
 	cmovlq	%rax, %r15
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm15, %xmm15, %xmm15
-	jmp	.LBB98_15
+	jmp	.LBB112_15
 	.p2align	4
-.LBB98_24:
+.LBB112_24:
 	vmovd	%r12d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI98_1(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI112_1(%rip), %ymm6, %ymm7
 	vmaskmovps	%ymm3, %ymm7, (%r13)
-	vpcmpgtd	.LCPI98_2(%rip), %ymm6, %ymm6
+	vpcmpgtd	.LCPI112_2(%rip), %ymm6, %ymm6
 	vmaskmovps	%ymm4, %ymm6, 32(%r13)
-.LBB98_25:
+.LBB112_25:
 	vaddps	%ymm3, %ymm2, %ymm2
 	vaddps	%ymm4, %ymm15, %ymm15
 	prefetcht0	(%rbx,%r14,4)
 	addq	%r12, %r14
-.LBB98_15:
+.LBB112_15:
 	cmpq	%r15, %r14
-	jge	.LBB98_26
+	jge	.LBB112_26
 	movq	%r15, %r12
 	subq	%r14, %r12
 	leaq	(%r8,%r14,4), %r13
 	cmpq	$15, %r12
-	jg	.LBB98_21
+	jg	.LBB112_21
 	vmovd	%r12d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI98_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI112_1(%rip), %ymm3, %ymm4
 	vmaskmovps	(%r13), %ymm4, %ymm7
-	vpcmpgtd	.LCPI98_2(%rip), %ymm3, %ymm8
+	vpcmpgtd	.LCPI112_2(%rip), %ymm3, %ymm8
 	vmaskmovps	32(%r13), %ymm8, %ymm6
-	vbroadcastss	.LCPI98_0(%rip), %ymm9
+	vbroadcastss	.LCPI112_0(%rip), %ymm9
 	vblendvps	%ymm4, %ymm7, %ymm9, %ymm3
 	vblendvps	%ymm8, %ymm6, %ymm9, %ymm4
-	jmp	.LBB98_22
+	jmp	.LBB112_22
 	.p2align	4
-.LBB98_21:
+.LBB112_21:
 	vmovups	(%r13), %ymm3
 	vmovups	32(%r13), %ymm4
 	movl	$16, %r12d
-.LBB98_22:
+.LBB112_22:
 	vsubps	%ymm1, %ymm3, %ymm3
 	vsubps	%ymm1, %ymm4, %ymm4
-	vbroadcastss	.LCPI98_3(%rip), %ymm6
+	vbroadcastss	.LCPI112_3(%rip), %ymm6
 	vmaxps	%ymm4, %ymm6, %ymm7
 	vmaxps	%ymm3, %ymm6, %ymm8
-	vbroadcastss	.LCPI98_4(%rip), %ymm4
+	vbroadcastss	.LCPI112_4(%rip), %ymm4
 	vmovaps	%ymm4, %ymm3
-	vbroadcastss	.LCPI98_5(%rip), %ymm0
+	vbroadcastss	.LCPI112_5(%rip), %ymm0
 	vfmsub213ps	%ymm0, %ymm8, %ymm3
 	vfmsub213ps	%ymm0, %ymm7, %ymm4
 	vaddps	%ymm0, %ymm4, %ymm6
 	vaddps	%ymm0, %ymm3, %ymm10
-	vbroadcastss	.LCPI98_6(%rip), %ymm9
+	vbroadcastss	.LCPI112_6(%rip), %ymm9
 	vfmadd231ps	%ymm9, %ymm10, %ymm8
 	vfmadd231ps	%ymm9, %ymm6, %ymm7
-	vbroadcastss	.LCPI98_7(%rip), %ymm9
+	vbroadcastss	.LCPI112_7(%rip), %ymm9
 	vfmadd231ps	%ymm6, %ymm9, %ymm7
 	vfmadd231ps	%ymm10, %ymm9, %ymm8
 	vmulps	%ymm8, %ymm8, %ymm6
 	vmulps	%ymm7, %ymm7, %ymm10
-	vbroadcastss	.LCPI98_9(%rip), %ymm14
+	vbroadcastss	.LCPI112_9(%rip), %ymm14
 	vmovaps	%ymm14, %ymm9
 	vfmadd213ps	%ymm11, %ymm8, %ymm9
-	vbroadcastss	.LCPI98_10(%rip), %ymm0
+	vbroadcastss	.LCPI112_10(%rip), %ymm0
 	vfmadd231ps	%ymm0, %ymm6, %ymm9
-	vbroadcastss	.LCPI98_12(%rip), %ymm13
+	vbroadcastss	.LCPI112_12(%rip), %ymm13
 	vmovaps	%ymm13, %ymm12
-	vbroadcastss	.LCPI98_11(%rip), %ymm5
+	vbroadcastss	.LCPI112_11(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm8, %ymm12
 	vfmadd231ps	%ymm9, %ymm6, %ymm12
 	vfmadd213ps	%ymm11, %ymm7, %ymm14
 	vfmadd231ps	%ymm0, %ymm10, %ymm14
 	vfmadd213ps	%ymm5, %ymm7, %ymm13
 	vfmadd231ps	%ymm14, %ymm10, %ymm13
-	vbroadcastss	.LCPI98_13(%rip), %ymm0
+	vbroadcastss	.LCPI112_13(%rip), %ymm0
 	vfmadd213ps	%ymm0, %ymm8, %ymm12
 	vfmadd213ps	%ymm0, %ymm8, %ymm12
 	vfmadd213ps	%ymm0, %ymm7, %ymm13
 	vfmadd213ps	%ymm0, %ymm7, %ymm13
 	vpslld	$23, %ymm3, %ymm3
-	vpbroadcastd	.LCPI98_14(%rip), %ymm6
+	vpbroadcastd	.LCPI112_14(%rip), %ymm6
 	vpaddd	%ymm6, %ymm3, %ymm3
 	vmulps	%ymm3, %ymm12, %ymm3
 	vpslld	$23, %ymm4, %ymm4
 	vpaddd	%ymm6, %ymm4, %ymm4
 	vmulps	%ymm4, %ymm13, %ymm4
-	vbroadcastss	.LCPI98_15(%rip), %ymm0
+	vbroadcastss	.LCPI112_15(%rip), %ymm0
 	vmulps	%ymm0, %ymm3, %ymm3
 	vmulps	%ymm0, %ymm4, %ymm4
 	leaq	(%r9,%r14,4), %r13
 	cmpq	$16, %r12
-	jne	.LBB98_24
+	jne	.LBB112_24
 	vmovups	%ymm3, (%r13)
 	vmovups	%ymm4, 32(%r13)
-	jmp	.LBB98_25
+	jmp	.LBB112_25
 	.p2align	4
-.LBB98_27:
-	vmovsd	.LCPI98_16(%rip), %xmm0
+.LBB112_27:
+	vmovsd	.LCPI112_16(%rip), %xmm0
 	vdivsd	%xmm2, %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	cmpq	$16, %rax
-	jl	.LBB98_28
+	jl	.LBB112_28
 	vbroadcastss	%xmm0, %ymm1
 	imulq	%rcx, %r11
 	addq	%r11, %r10
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB98_30:
+.LBB112_30:
 	movq	%r8, %r11
 	vmulps	32(%r10,%r8,4), %ymm1, %ymm2
 	vmulps	(%r10,%r8,4), %ymm1, %ymm3
@@ -53559,14 +57918,14 @@ nt_f32_softmax__avx2:
 	addq	$16, %r8
 	addq	$32, %r11
 	cmpq	%r11, %rax
-	jge	.LBB98_30
+	jge	.LBB112_30
 	movq	%rax, %r10
 	subq	%r8, %r10
 	testq	%r10, %r10
-	jg	.LBB98_32
-	jmp	.LBB98_33
-.LBB98_19:
-	vbroadcastss	.LCPI98_0(%rip), %ymm15
+	jg	.LBB112_32
+	jmp	.LBB112_33
+.LBB112_19:
+	vbroadcastss	.LCPI112_0(%rip), %ymm15
 	vmovaps	%ymm15, %ymm10
 	vmovaps	%ymm15, %ymm0
 	vmovaps	%ymm15, %ymm2
@@ -53575,88 +57934,88 @@ nt_f32_softmax__avx2:
 	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm9
 	testq	%rax, %rax
-	jg	.LBB98_13
-	jmp	.LBB98_33
-.LBB98_34:
+	jg	.LBB112_13
+	jmp	.LBB112_33
+.LBB112_34:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
-.LBB98_35:
+.LBB112_35:
 	vzeroupper
 	retq
-.Lfunc_end98:
-	.size	nt_f32_softmax__avx2, .Lfunc_end98-nt_f32_softmax__avx2
+.Lfunc_end112:
+	.size	nt_f32_softmax__avx2, .Lfunc_end112-nt_f32_softmax__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI99_0:
+.LCPI113_0:
 	.long	0xff800000
-.LCPI99_3:
+.LCPI113_3:
 	.long	0xc3046666
-.LCPI99_4:
+.LCPI113_4:
 	.long	0x3fb8aa3b
-.LCPI99_5:
+.LCPI113_5:
 	.long	0xcb40007f
-.LCPI99_6:
+.LCPI113_6:
 	.long	0xbf318000
-.LCPI99_7:
+.LCPI113_7:
 	.long	0x395e8083
-.LCPI99_8:
+.LCPI113_8:
 	.long	0x3d2aab8c
-.LCPI99_9:
+.LCPI113_9:
 	.long	0x3c0913e1
-.LCPI99_10:
+.LCPI113_10:
 	.long	0x3ab5b8d4
-.LCPI99_11:
+.LCPI113_11:
 	.long	0x3effffff
-.LCPI99_12:
+.LCPI113_12:
 	.long	0x3e2aaa58
-.LCPI99_13:
+.LCPI113_13:
 	.long	0x3f800000
-.LCPI99_14:
+.LCPI113_14:
 	.long	536870912
-.LCPI99_15:
+.LCPI113_15:
 	.long	0x1f800000
-.LCPI99_16:
+.LCPI113_16:
 	.long	0x00800000
-.LCPI99_17:
+.LCPI113_17:
 	.long	0x4b800000
-.LCPI99_18:
+.LCPI113_18:
 	.long	3234528013
-.LCPI99_19:
+.LCPI113_19:
 	.long	0x41c00000
-.LCPI99_20:
+.LCPI113_20:
 	.long	0xbf800000
-.LCPI99_21:
+.LCPI113_21:
 	.long	0x3e02af31
-.LCPI99_22:
+.LCPI113_22:
 	.long	0xbd9c6488
-.LCPI99_23:
+.LCPI113_23:
 	.long	0x3e116c9b
-.LCPI99_24:
+.LCPI113_24:
 	.long	0xbe06c119
-.LCPI99_25:
+.LCPI113_25:
 	.long	0x3e4cd00e
-.LCPI99_26:
+.LCPI113_26:
 	.long	0xbe2a3946
-.LCPI99_27:
+.LCPI113_27:
 	.long	0x3eaaaaaa
-.LCPI99_28:
+.LCPI113_28:
 	.long	0xbe800113
-.LCPI99_29:
+.LCPI113_29:
 	.long	0xb95e8083
-.LCPI99_30:
+.LCPI113_30:
 	.long	0xbf000000
-.LCPI99_31:
+.LCPI113_31:
 	.long	0x3f318000
-.LCPI99_32:
+.LCPI113_32:
 	.long	0x7f800000
-.LCPI99_33:
+.LCPI113_33:
 	.long	0x7fc00000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI99_1:
+.LCPI113_1:
 	.long	0
 	.long	1
 	.long	2
@@ -53665,7 +58024,7 @@ nt_f32_softmax__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI99_2:
+.LCPI113_2:
 	.long	8
 	.long	9
 	.long	10
@@ -53680,7 +58039,7 @@ nt_f32_softmax__avx2:
 	.type	nt_f32_log_softmax__avx2,@function
 nt_f32_log_softmax__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB99_35
+	je	.LBB113_35
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -53690,28 +58049,28 @@ nt_f32_log_softmax__avx2:
 	pushq	%rax
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI99_18(%rip), %ymm0
+	vbroadcastss	.LCPI113_18(%rip), %ymm0
 	vmovups	%ymm0, -32(%rsp)
-	vbroadcastss	.LCPI99_0(%rip), %ymm0
+	vbroadcastss	.LCPI113_0(%rip), %ymm0
 	vmovups	%ymm0, -64(%rsp)
-	vbroadcastss	.LCPI99_19(%rip), %ymm0
+	vbroadcastss	.LCPI113_19(%rip), %ymm0
 	vmovups	%ymm0, -96(%rsp)
-	vbroadcastss	.LCPI99_8(%rip), %ymm11
-	jmp	.LBB99_2
+	vbroadcastss	.LCPI113_8(%rip), %ymm11
+	jmp	.LBB113_2
 	.p2align	4
-.LBB99_27:
+.LBB113_27:
 	testq	%rax, %rax
-	jle	.LBB99_33
+	jle	.LBB113_33
 	xorl	%r10d, %r10d
 	movq	%rax, %r9
-.LBB99_32:
+.LBB113_32:
 	imulq	%rsi, %rbx
 	leaq	(%r11,%rbx,4), %r11
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI99_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI113_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r8,%r10,4), %ymm2, %ymm3
-	vpcmpgtd	.LCPI99_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI113_2(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r8,%r10,4), %ymm1, %ymm4
 	vbroadcastss	%xmm9, %ymm6
 	vsubps	%ymm6, %ymm3, %ymm3
@@ -53720,25 +58079,25 @@ nt_f32_log_softmax__avx2:
 	vsubps	%ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%r11,%r10,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%r11,%r10,4)
-.LBB99_33:
+.LBB113_33:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB99_34
-.LBB99_2:
+	je	.LBB113_34
+.LBB113_2:
 	movq	8(%rdi), %r9
 	movq	16(%rdi), %r10
 	movq	%r10, %r8
 	imulq	%rsi, %r8
 	leaq	(%r9,%r8,4), %r8
 	cmpq	$64, %rax
-	jl	.LBB99_6
+	jl	.LBB113_6
 	movq	%r10, %r11
 	imulq	%rcx, %r11
 	leaq	(%r9,%r11), %rbx
 	addq	$192, %rbx
 	xorl	%r11d, %r11d
-	vbroadcastss	.LCPI99_0(%rip), %ymm15
+	vbroadcastss	.LCPI113_0(%rip), %ymm15
 	vmovaps	%ymm15, %ymm5
 	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm10
@@ -53747,7 +58106,7 @@ nt_f32_log_softmax__avx2:
 	vmovaps	%ymm15, %ymm0
 	vmovaps	%ymm15, %ymm1
 	.p2align	4
-.LBB99_4:
+.LBB113_4:
 	movq	%r11, %r14
 	vmovups	-192(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
@@ -53768,19 +58127,19 @@ nt_f32_log_softmax__avx2:
 	addq	$64, %r11
 	subq	$-128, %r14
 	cmpq	%r14, %rax
-	jge	.LBB99_4
+	jge	.LBB113_4
 	leaq	16(%r11), %rbx
 	cmpq	%rbx, %rax
-	jae	.LBB99_8
+	jae	.LBB113_8
 	cmpq	%rax, %r11
-	jb	.LBB99_11
-	jmp	.LBB99_12
+	jb	.LBB113_11
+	jmp	.LBB113_12
 	.p2align	4
-.LBB99_6:
+.LBB113_6:
 	cmpq	$15, %rax
-	jle	.LBB99_14
+	jle	.LBB113_14
 	movl	$16, %ebx
-	vbroadcastss	.LCPI99_0(%rip), %ymm15
+	vbroadcastss	.LCPI113_0(%rip), %ymm15
 	vmovaps	%ymm15, %ymm5
 	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm10
@@ -53790,7 +58149,7 @@ nt_f32_log_softmax__avx2:
 	vmovaps	%ymm15, %ymm1
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB99_8:
+.LBB113_8:
 	vmovups	(%r8,%r11,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
 	vmovups	32(%r8,%r11,4), %ymm3
@@ -53798,17 +58157,17 @@ nt_f32_log_softmax__avx2:
 	movq	%rbx, %r11
 	addq	$16, %rbx
 	cmpq	%rbx, %rax
-	jge	.LBB99_8
+	jge	.LBB113_8
 	addq	$-16, %rbx
 	movq	%rbx, %r11
 	cmpq	%rax, %r11
-	jb	.LBB99_11
-	jmp	.LBB99_12
+	jb	.LBB113_11
+	jmp	.LBB113_12
 	.p2align	4
-.LBB99_14:
+.LBB113_14:
 	testq	%rax, %rax
-	jle	.LBB99_15
-	vbroadcastss	.LCPI99_0(%rip), %ymm0
+	jle	.LBB113_15
+	vbroadcastss	.LCPI113_0(%rip), %ymm0
 	vmovaps	%ymm0, %ymm1
 	vmovaps	%ymm0, %ymm15
 	xorl	%r11d, %r11d
@@ -53817,21 +58176,21 @@ nt_f32_log_softmax__avx2:
 	vmovaps	%ymm0, %ymm10
 	vmovaps	%ymm0, %ymm2
 	vmovaps	%ymm0, %ymm9
-.LBB99_11:
+.LBB113_11:
 	movl	%eax, %ebx
 	subl	%r11d, %ebx
 	vmovd	%ebx, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI99_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI113_1(%rip), %ymm3, %ymm4
 	vmaskmovps	(%r8,%r11,4), %ymm4, %ymm7
-	vbroadcastss	.LCPI99_0(%rip), %ymm6
+	vbroadcastss	.LCPI113_0(%rip), %ymm6
 	vblendvps	%ymm4, %ymm7, %ymm6, %ymm4
-	vpcmpgtd	.LCPI99_2(%rip), %ymm3, %ymm3
+	vpcmpgtd	.LCPI113_2(%rip), %ymm3, %ymm3
 	vmaskmovps	32(%r8,%r11,4), %ymm3, %ymm7
 	vmaxps	%ymm9, %ymm4, %ymm9
 	vblendvps	%ymm3, %ymm7, %ymm6, %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm0
-.LBB99_12:
+.LBB113_12:
 	vmaxps	%ymm10, %ymm5, %ymm3
 	vmaxps	%ymm2, %ymm8, %ymm2
 	vmaxps	%ymm1, %ymm9, %ymm1
@@ -53848,15 +58207,15 @@ nt_f32_log_softmax__avx2:
 	vmovshdup	%xmm0, %xmm1
 	vmaxss	%xmm0, %xmm1, %xmm9
 	testq	%rax, %rax
-	jle	.LBB99_13
+	jle	.LBB113_13
 	leaq	4096(%r8), %r14
 	vmovaps	%xmm9, -112(%rsp)
 	vbroadcastss	%xmm9, %ymm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%r15d, %r15d
-	jmp	.LBB99_18
+	jmp	.LBB113_18
 	.p2align	4
-.LBB99_24:
+.LBB113_24:
 	vaddps	%ymm2, %ymm15, %ymm2
 	vextractf128	$1, %ymm2, %xmm3
 	vaddps	%xmm3, %xmm2, %xmm2
@@ -53868,125 +58227,125 @@ nt_f32_log_softmax__avx2:
 	vmovsd	-120(%rsp), %xmm0
 	vaddsd	%xmm2, %xmm0, %xmm0
 	cmpq	%rax, %r15
-	jge	.LBB99_25
-.LBB99_18:
+	jge	.LBB113_25
+.LBB113_18:
 	vmovsd	%xmm0, -120(%rsp)
 	leaq	1024(%r15), %r12
 	cmpq	%r12, %rax
 	cmovlq	%rax, %r12
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm15, %xmm15, %xmm15
-	jmp	.LBB99_19
+	jmp	.LBB113_19
 	.p2align	4
-.LBB99_22:
+.LBB113_22:
 	vmovups	(%rbp), %ymm3
 	vmovups	32(%rbp), %ymm4
 	movl	$16, %r13d
-.LBB99_23:
+.LBB113_23:
 	vsubps	%ymm1, %ymm4, %ymm4
 	vsubps	%ymm1, %ymm3, %ymm3
-	vbroadcastss	.LCPI99_3(%rip), %ymm6
+	vbroadcastss	.LCPI113_3(%rip), %ymm6
 	vmaxps	%ymm3, %ymm6, %ymm7
 	vmaxps	%ymm4, %ymm6, %ymm8
-	vbroadcastss	.LCPI99_4(%rip), %ymm4
+	vbroadcastss	.LCPI113_4(%rip), %ymm4
 	vmovaps	%ymm4, %ymm3
-	vbroadcastss	.LCPI99_5(%rip), %ymm0
+	vbroadcastss	.LCPI113_5(%rip), %ymm0
 	vfmsub213ps	%ymm0, %ymm8, %ymm3
 	vfmsub213ps	%ymm0, %ymm7, %ymm4
 	vaddps	%ymm0, %ymm4, %ymm10
 	vaddps	%ymm0, %ymm3, %ymm6
-	vbroadcastss	.LCPI99_6(%rip), %ymm9
+	vbroadcastss	.LCPI113_6(%rip), %ymm9
 	vfmadd231ps	%ymm9, %ymm6, %ymm8
 	vfmadd231ps	%ymm9, %ymm10, %ymm7
-	vbroadcastss	.LCPI99_7(%rip), %ymm9
+	vbroadcastss	.LCPI113_7(%rip), %ymm9
 	vfmadd231ps	%ymm10, %ymm9, %ymm7
 	vfmadd231ps	%ymm6, %ymm9, %ymm8
 	vmulps	%ymm8, %ymm8, %ymm6
 	vmulps	%ymm7, %ymm7, %ymm10
-	vbroadcastss	.LCPI99_9(%rip), %ymm14
+	vbroadcastss	.LCPI113_9(%rip), %ymm14
 	vmovaps	%ymm14, %ymm9
 	vfmadd213ps	%ymm11, %ymm8, %ymm9
-	vbroadcastss	.LCPI99_10(%rip), %ymm0
+	vbroadcastss	.LCPI113_10(%rip), %ymm0
 	vfmadd231ps	%ymm0, %ymm6, %ymm9
-	vbroadcastss	.LCPI99_12(%rip), %ymm13
+	vbroadcastss	.LCPI113_12(%rip), %ymm13
 	vmovaps	%ymm13, %ymm12
-	vbroadcastss	.LCPI99_11(%rip), %ymm5
+	vbroadcastss	.LCPI113_11(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm8, %ymm12
 	vfmadd231ps	%ymm9, %ymm6, %ymm12
 	vfmadd213ps	%ymm11, %ymm7, %ymm14
 	vfmadd231ps	%ymm0, %ymm10, %ymm14
 	vfmadd213ps	%ymm5, %ymm7, %ymm13
 	vfmadd231ps	%ymm14, %ymm10, %ymm13
-	vbroadcastss	.LCPI99_13(%rip), %ymm0
+	vbroadcastss	.LCPI113_13(%rip), %ymm0
 	vfmadd213ps	%ymm0, %ymm8, %ymm12
 	vfmadd213ps	%ymm0, %ymm8, %ymm12
 	vfmadd213ps	%ymm0, %ymm7, %ymm13
 	vfmadd213ps	%ymm0, %ymm7, %ymm13
 	vpslld	$23, %ymm3, %ymm3
-	vpbroadcastd	.LCPI99_14(%rip), %ymm6
+	vpbroadcastd	.LCPI113_14(%rip), %ymm6
 	vpaddd	%ymm6, %ymm3, %ymm3
 	vmulps	%ymm3, %ymm12, %ymm3
 	vpslld	$23, %ymm4, %ymm4
 	vpaddd	%ymm6, %ymm4, %ymm4
 	vmulps	%ymm4, %ymm13, %ymm4
-	vbroadcastss	.LCPI99_15(%rip), %ymm0
+	vbroadcastss	.LCPI113_15(%rip), %ymm0
 	vmulps	%ymm0, %ymm3, %ymm3
 	vaddps	%ymm3, %ymm15, %ymm15
 	vmulps	%ymm0, %ymm4, %ymm3
 	vaddps	%ymm3, %ymm2, %ymm2
 	prefetcht0	(%r14,%r15,4)
 	addq	%r13, %r15
-.LBB99_19:
+.LBB113_19:
 	cmpq	%r12, %r15
-	jge	.LBB99_24
+	jge	.LBB113_24
 	movq	%r12, %r13
 	subq	%r15, %r13
 	leaq	(%r8,%r15,4), %rbp
 	cmpq	$15, %r13
-	jg	.LBB99_22
+	jg	.LBB113_22
 	vmovd	%r13d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI99_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI113_1(%rip), %ymm3, %ymm4
 	vmaskmovps	(%rbp), %ymm4, %ymm7
-	vpcmpgtd	.LCPI99_2(%rip), %ymm3, %ymm8
+	vpcmpgtd	.LCPI113_2(%rip), %ymm3, %ymm8
 	vmaskmovps	32(%rbp), %ymm8, %ymm10
-	vbroadcastss	.LCPI99_0(%rip), %ymm6
+	vbroadcastss	.LCPI113_0(%rip), %ymm6
 	vblendvps	%ymm4, %ymm7, %ymm6, %ymm3
 	vblendvps	%ymm8, %ymm10, %ymm6, %ymm4
-	jmp	.LBB99_23
+	jmp	.LBB113_23
 	.p2align	4
-.LBB99_25:
+.LBB113_25:
 	vcvtsd2ss	%xmm0, %xmm0, %xmm1
 	vmovaps	-112(%rsp), %xmm9
-	jmp	.LBB99_26
+	jmp	.LBB113_26
 	.p2align	4
-.LBB99_13:
+.LBB113_13:
 	vxorps	%xmm1, %xmm1, %xmm1
-.LBB99_26:
+.LBB113_26:
 	vbroadcastss	%xmm1, %ymm0
-	vbroadcastss	.LCPI99_16(%rip), %ymm2
+	vbroadcastss	.LCPI113_16(%rip), %ymm2
 	vcmpltps	%ymm2, %ymm0, %ymm2
-	vmulss	.LCPI99_17(%rip), %xmm1, %xmm1
+	vmulss	.LCPI113_17(%rip), %xmm1, %xmm1
 	vbroadcastss	%xmm1, %ymm1
 	vblendvps	%ymm2, %ymm1, %ymm0, %ymm1
 	vpaddd	-32(%rsp), %ymm1, %ymm3
 	vpand	-64(%rsp), %ymm3, %ymm4
 	vpsubd	%ymm4, %ymm1, %ymm1
-	vbroadcastss	.LCPI99_20(%rip), %ymm4
+	vbroadcastss	.LCPI113_20(%rip), %ymm4
 	vaddps	%ymm4, %ymm1, %ymm1
-	vbroadcastss	.LCPI99_22(%rip), %ymm4
-	vbroadcastss	.LCPI99_21(%rip), %ymm5
+	vbroadcastss	.LCPI113_22(%rip), %ymm4
+	vbroadcastss	.LCPI113_21(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm4
-	vbroadcastss	.LCPI99_24(%rip), %ymm6
-	vbroadcastss	.LCPI99_23(%rip), %ymm5
+	vbroadcastss	.LCPI113_24(%rip), %ymm6
+	vbroadcastss	.LCPI113_23(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm6
-	vbroadcastss	.LCPI99_26(%rip), %ymm7
-	vbroadcastss	.LCPI99_25(%rip), %ymm5
+	vbroadcastss	.LCPI113_26(%rip), %ymm7
+	vbroadcastss	.LCPI113_25(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm7
 	vmulps	%ymm1, %ymm1, %ymm8
 	vfmadd231ps	%ymm4, %ymm8, %ymm6
-	vbroadcastss	.LCPI99_28(%rip), %ymm4
-	vbroadcastss	.LCPI99_27(%rip), %ymm5
+	vbroadcastss	.LCPI113_28(%rip), %ymm4
+	vbroadcastss	.LCPI113_27(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm4
 	vfmadd231ps	%ymm7, %ymm8, %ymm4
 	vmulps	%ymm8, %ymm8, %ymm7
@@ -53997,25 +58356,25 @@ nt_f32_log_softmax__avx2:
 	vsubps	%ymm2, %ymm3, %ymm2
 	vmulps	%ymm1, %ymm8, %ymm3
 	vmulps	%ymm7, %ymm3, %ymm3
-	vbroadcastss	.LCPI99_29(%rip), %ymm4
+	vbroadcastss	.LCPI113_29(%rip), %ymm4
 	vfmadd231ps	%ymm4, %ymm2, %ymm3
-	vbroadcastss	.LCPI99_30(%rip), %ymm4
+	vbroadcastss	.LCPI113_30(%rip), %ymm4
 	vfmadd231ps	%ymm8, %ymm4, %ymm3
 	vaddps	%ymm3, %ymm1, %ymm1
-	vbroadcastss	.LCPI99_31(%rip), %ymm3
+	vbroadcastss	.LCPI113_31(%rip), %ymm3
 	vfmadd231ps	%ymm2, %ymm3, %ymm1
-	vbroadcastss	.LCPI99_32(%rip), %ymm3
+	vbroadcastss	.LCPI113_32(%rip), %ymm3
 	vcmpeqps	%ymm3, %ymm0, %ymm2
 	vblendvps	%ymm2, %ymm3, %ymm1, %ymm1
 	vxorps	%xmm4, %xmm4, %xmm4
 	vcmpeqps	%ymm4, %ymm0, %ymm2
-	vbroadcastss	.LCPI99_0(%rip), %ymm3
+	vbroadcastss	.LCPI113_0(%rip), %ymm3
 	vblendvps	%ymm2, %ymm3, %ymm1, %ymm1
 	vcmpnleps	%ymm0, %ymm4, %ymm0
-	vbroadcastss	.LCPI99_33(%rip), %ymm2
+	vbroadcastss	.LCPI113_33(%rip), %ymm2
 	vblendvps	%ymm0, %ymm2, %ymm1, %ymm0
 	cmpq	$15, %rax
-	jle	.LBB99_27
+	jle	.LBB113_27
 	vbroadcastss	%xmm9, %ymm1
 	movq	%rbx, %r14
 	imulq	%rcx, %r14
@@ -54024,7 +58383,7 @@ nt_f32_log_softmax__avx2:
 	addq	%r10, %r9
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB99_30:
+.LBB113_30:
 	movq	%r10, %r15
 	vmovups	(%r9,%r10,4), %ymm2
 	vmovups	32(%r9,%r10,4), %ymm3
@@ -54037,14 +58396,14 @@ nt_f32_log_softmax__avx2:
 	addq	$16, %r10
 	addq	$32, %r15
 	cmpq	%r15, %rax
-	jge	.LBB99_30
+	jge	.LBB113_30
 	movq	%rax, %r9
 	subq	%r10, %r9
 	testq	%r9, %r9
-	jg	.LBB99_32
-	jmp	.LBB99_33
-.LBB99_15:
-	vbroadcastss	.LCPI99_0(%rip), %ymm2
+	jg	.LBB113_32
+	jmp	.LBB113_33
+.LBB113_15:
+	vbroadcastss	.LCPI113_0(%rip), %ymm2
 	vmovaps	%ymm2, %ymm9
 	vmovaps	%ymm2, %ymm0
 	vmovaps	%ymm2, %ymm1
@@ -54052,8 +58411,8 @@ nt_f32_log_softmax__avx2:
 	vmovaps	%ymm2, %ymm5
 	vmovaps	%ymm2, %ymm8
 	vmovaps	%ymm2, %ymm10
-	jmp	.LBB99_12
-.LBB99_34:
+	jmp	.LBB113_12
+.LBB113_34:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%r12
@@ -54061,14 +58420,14 @@ nt_f32_log_softmax__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB99_35:
+.LBB113_35:
 	vzeroupper
 	retq
-.Lfunc_end99:
-	.size	nt_f32_log_softmax__avx2, .Lfunc_end99-nt_f32_log_softmax__avx2
+.Lfunc_end113:
+	.size	nt_f32_log_softmax__avx2, .Lfunc_end113-nt_f32_log_softmax__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI100_0:
+.LCPI114_0:
 	.long	0
 	.long	1
 	.long	2
@@ -54077,7 +58436,7 @@ nt_f32_log_softmax__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI100_1:
+.LCPI114_1:
 	.long	8
 	.long	9
 	.long	10
@@ -54108,20 +58467,20 @@ nt_f32_relu__avx2:
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovdqa	.LCPI100_0(%rip), %ymm1
-	vmovdqa	.LCPI100_1(%rip), %ymm2
-	jmp	.LBB100_1
+	vmovdqa	.LCPI114_0(%rip), %ymm1
+	vmovdqa	.LCPI114_1(%rip), %ymm2
+	jmp	.LBB114_1
 	.p2align	4
-.LBB100_10:
+.LBB114_10:
 	movq	%r8, %rsi
-.LBB100_12:
+.LBB114_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB100_13
-.LBB100_1:
+	jle	.LBB114_13
+.LBB114_1:
 	testq	%r8, %r8
-	je	.LBB100_3
+	je	.LBB114_3
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	%ymm1, %ymm3, %ymm4
@@ -54134,7 +58493,7 @@ nt_f32_relu__avx2:
 	vandps	%ymm5, %ymm7, %ymm5
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB100_3:
+.LBB114_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -54142,9 +58501,9 @@ nt_f32_relu__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB100_4
+	jne	.LBB114_4
 	.p2align	4
-.LBB100_5:
+.LBB114_5:
 	vmovups	(%rax,%r9,4), %ymm3
 	vmovups	32(%rax,%r9,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -54157,19 +58516,19 @@ nt_f32_relu__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB100_5
-	jmp	.LBB100_6
+	jge	.LBB114_5
+	jmp	.LBB114_6
 	.p2align	4
-.LBB100_4:
+.LBB114_4:
 	movq	%r9, %rsi
-.LBB100_6:
+.LBB114_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB100_8
+	jge	.LBB114_8
 	movq	%rsi, %r8
-	jmp	.LBB100_9
+	jmp	.LBB114_9
 	.p2align	4
-.LBB100_8:
+.LBB114_8:
 	vmovups	(%rax,%rsi,4), %ymm3
 	vmovups	32(%rax,%rsi,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -54206,13 +58565,13 @@ nt_f32_relu__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB100_8
-.LBB100_9:
+	jge	.LBB114_8
+.LBB114_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB100_10
+	jl	.LBB114_10
 	.p2align	4
-.LBB100_11:
+.LBB114_11:
 	vmovups	(%rax,%r8,4), %ymm3
 	vmovups	32(%rax,%r8,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -54225,20 +58584,20 @@ nt_f32_relu__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB100_11
-	jmp	.LBB100_12
-.LBB100_13:
+	jge	.LBB114_11
+	jmp	.LBB114_12
+.LBB114_13:
 	testb	%dil, %dil
-	je	.LBB100_15
+	je	.LBB114_15
 	sfence
-.LBB100_15:
+.LBB114_15:
 	vzeroupper
 	retq
-.Lfunc_end100:
-	.size	nt_f32_relu__avx2, .Lfunc_end100-nt_f32_relu__avx2
+.Lfunc_end114:
+	.size	nt_f32_relu__avx2, .Lfunc_end114-nt_f32_relu__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI101_0:
+.LCPI115_0:
 	.long	0
 	.long	1
 	.long	2
@@ -54247,7 +58606,7 @@ nt_f32_relu__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI101_1:
+.LCPI115_1:
 	.long	8
 	.long	9
 	.long	10
@@ -54258,7 +58617,7 @@ nt_f32_relu__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI101_2:
+.LCPI115_2:
 	.long	0x40c00000
 	.text
 	.globl	nt_f32_relu6__avx2
@@ -54282,21 +58641,21 @@ nt_f32_relu6__avx2:
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
 	vxorps	%xmm0, %xmm0, %xmm0
-	vbroadcastss	.LCPI101_2(%rip), %ymm1
-	vmovdqa	.LCPI101_0(%rip), %ymm2
-	vmovdqa	.LCPI101_1(%rip), %ymm3
-	jmp	.LBB101_1
+	vbroadcastss	.LCPI115_2(%rip), %ymm1
+	vmovdqa	.LCPI115_0(%rip), %ymm2
+	vmovdqa	.LCPI115_1(%rip), %ymm3
+	jmp	.LBB115_1
 	.p2align	4
-.LBB101_10:
+.LBB115_10:
 	movq	%r8, %rsi
-.LBB101_12:
+.LBB115_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB101_13
-.LBB101_1:
+	jle	.LBB115_13
+.LBB115_1:
 	testq	%r8, %r8
-	je	.LBB101_3
+	je	.LBB115_3
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	%ymm2, %ymm4, %ymm5
@@ -54311,7 +58670,7 @@ nt_f32_relu6__avx2:
 	vminps	%ymm6, %ymm1, %ymm6
 	vmaskmovps	%ymm6, %ymm5, (%rcx,%rsi,4)
 	vmaskmovps	%ymm7, %ymm4, 32(%rcx,%rsi,4)
-.LBB101_3:
+.LBB115_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -54319,9 +58678,9 @@ nt_f32_relu6__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB101_4
+	jne	.LBB115_4
 	.p2align	4
-.LBB101_5:
+.LBB115_5:
 	vmovups	(%rax,%r9,4), %ymm4
 	vmovups	32(%rax,%r9,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -54336,19 +58695,19 @@ nt_f32_relu6__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB101_5
-	jmp	.LBB101_6
+	jge	.LBB115_5
+	jmp	.LBB115_6
 	.p2align	4
-.LBB101_4:
+.LBB115_4:
 	movq	%r9, %rsi
-.LBB101_6:
+.LBB115_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB101_8
+	jge	.LBB115_8
 	movq	%rsi, %r8
-	jmp	.LBB101_9
+	jmp	.LBB115_9
 	.p2align	4
-.LBB101_8:
+.LBB115_8:
 	vmovups	(%rax,%rsi,4), %ymm4
 	vmovups	32(%rax,%rsi,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -54393,13 +58752,13 @@ nt_f32_relu6__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB101_8
-.LBB101_9:
+	jge	.LBB115_8
+.LBB115_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB101_10
+	jl	.LBB115_10
 	.p2align	4
-.LBB101_11:
+.LBB115_11:
 	vmovups	(%rax,%r8,4), %ymm4
 	vmovups	32(%rax,%r8,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -54414,20 +58773,20 @@ nt_f32_relu6__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB101_11
-	jmp	.LBB101_12
-.LBB101_13:
+	jge	.LBB115_11
+	jmp	.LBB115_12
+.LBB115_13:
 	testb	%dil, %dil
-	je	.LBB101_15
+	je	.LBB115_15
 	sfence
-.LBB101_15:
+.LBB115_15:
 	vzeroupper
 	retq
-.Lfunc_end101:
-	.size	nt_f32_relu6__avx2, .Lfunc_end101-nt_f32_relu6__avx2
+.Lfunc_end115:
+	.size	nt_f32_relu6__avx2, .Lfunc_end115-nt_f32_relu6__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI102_0:
+.LCPI116_0:
 	.long	0
 	.long	1
 	.long	2
@@ -54436,7 +58795,7 @@ nt_f32_relu6__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI102_1:
+.LCPI116_1:
 	.long	8
 	.long	9
 	.long	10
@@ -54468,20 +58827,20 @@ nt_f32_clip__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI102_0(%rip), %ymm2
-	vmovdqa	.LCPI102_1(%rip), %ymm3
-	jmp	.LBB102_1
+	vmovdqa	.LCPI116_0(%rip), %ymm2
+	vmovdqa	.LCPI116_1(%rip), %ymm3
+	jmp	.LBB116_1
 	.p2align	4
-.LBB102_10:
+.LBB116_10:
 	movq	%r8, %rsi
-.LBB102_12:
+.LBB116_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB102_13
-.LBB102_1:
+	jle	.LBB116_13
+.LBB116_1:
 	testq	%r8, %r8
-	je	.LBB102_3
+	je	.LBB116_3
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	%ymm2, %ymm4, %ymm5
@@ -54494,7 +58853,7 @@ nt_f32_clip__avx2:
 	vminps	%ymm6, %ymm1, %ymm6
 	vmaskmovps	%ymm6, %ymm5, (%rcx,%rsi,4)
 	vmaskmovps	%ymm7, %ymm4, 32(%rcx,%rsi,4)
-.LBB102_3:
+.LBB116_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -54502,9 +58861,9 @@ nt_f32_clip__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB102_4
+	jne	.LBB116_4
 	.p2align	4
-.LBB102_5:
+.LBB116_5:
 	vmaxps	(%rax,%r9,4), %ymm0, %ymm4
 	vmaxps	32(%rax,%r9,4), %ymm0, %ymm5
 	vminps	%ymm5, %ymm1, %ymm5
@@ -54515,19 +58874,19 @@ nt_f32_clip__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB102_5
-	jmp	.LBB102_6
+	jge	.LBB116_5
+	jmp	.LBB116_6
 	.p2align	4
-.LBB102_4:
+.LBB116_4:
 	movq	%r9, %rsi
-.LBB102_6:
+.LBB116_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB102_8
+	jge	.LBB116_8
 	movq	%rsi, %r8
-	jmp	.LBB102_9
+	jmp	.LBB116_9
 	.p2align	4
-.LBB102_8:
+.LBB116_8:
 	vmaxps	(%rax,%rsi,4), %ymm0, %ymm4
 	vmaxps	32(%rax,%rsi,4), %ymm0, %ymm5
 	vminps	%ymm5, %ymm1, %ymm5
@@ -54556,13 +58915,13 @@ nt_f32_clip__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB102_8
-.LBB102_9:
+	jge	.LBB116_8
+.LBB116_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB102_10
+	jl	.LBB116_10
 	.p2align	4
-.LBB102_11:
+.LBB116_11:
 	vmaxps	(%rax,%r8,4), %ymm0, %ymm4
 	vmaxps	32(%rax,%r8,4), %ymm0, %ymm5
 	vminps	%ymm5, %ymm1, %ymm5
@@ -54573,20 +58932,20 @@ nt_f32_clip__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB102_11
-	jmp	.LBB102_12
-.LBB102_13:
+	jge	.LBB116_11
+	jmp	.LBB116_12
+.LBB116_13:
 	testb	%dil, %dil
-	je	.LBB102_15
+	je	.LBB116_15
 	sfence
-.LBB102_15:
+.LBB116_15:
 	vzeroupper
 	retq
-.Lfunc_end102:
-	.size	nt_f32_clip__avx2, .Lfunc_end102-nt_f32_clip__avx2
+.Lfunc_end116:
+	.size	nt_f32_clip__avx2, .Lfunc_end116-nt_f32_clip__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI103_0:
+.LCPI117_0:
 	.long	0
 	.long	1
 	.long	2
@@ -54595,7 +58954,7 @@ nt_f32_clip__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI103_1:
+.LCPI117_1:
 	.long	8
 	.long	9
 	.long	10
@@ -54606,7 +58965,7 @@ nt_f32_clip__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI103_2:
+.LCPI117_2:
 	.long	0x80000000
 	.text
 	.globl	nt_f32_negate__avx2
@@ -54629,21 +58988,21 @@ nt_f32_negate__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI103_2(%rip), %ymm0
-	vmovdqa	.LCPI103_0(%rip), %ymm1
-	vmovdqa	.LCPI103_1(%rip), %ymm2
-	jmp	.LBB103_1
+	vbroadcastss	.LCPI117_2(%rip), %ymm0
+	vmovdqa	.LCPI117_0(%rip), %ymm1
+	vmovdqa	.LCPI117_1(%rip), %ymm2
+	jmp	.LBB117_1
 	.p2align	4
-.LBB103_10:
+.LBB117_10:
 	movq	%r8, %rsi
-.LBB103_12:
+.LBB117_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB103_13
-.LBB103_1:
+	jle	.LBB117_13
+.LBB117_1:
 	testq	%r8, %r8
-	je	.LBB103_3
+	je	.LBB117_3
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	%ymm1, %ymm3, %ymm4
@@ -54654,7 +59013,7 @@ nt_f32_negate__avx2:
 	vxorps	%ymm0, %ymm5, %ymm5
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB103_3:
+.LBB117_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -54662,9 +59021,9 @@ nt_f32_negate__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB103_4
+	jne	.LBB117_4
 	.p2align	4
-.LBB103_5:
+.LBB117_5:
 	vxorps	(%rax,%r9,4), %ymm0, %ymm3
 	vxorps	32(%rax,%r9,4), %ymm0, %ymm4
 	vmovntps	%ymm4, 32(%rcx,%r9,4)
@@ -54673,19 +59032,19 @@ nt_f32_negate__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB103_5
-	jmp	.LBB103_6
+	jge	.LBB117_5
+	jmp	.LBB117_6
 	.p2align	4
-.LBB103_4:
+.LBB117_4:
 	movq	%r9, %rsi
-.LBB103_6:
+.LBB117_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB103_8
+	jge	.LBB117_8
 	movq	%rsi, %r8
-	jmp	.LBB103_9
+	jmp	.LBB117_9
 	.p2align	4
-.LBB103_8:
+.LBB117_8:
 	vxorps	(%rax,%rsi,4), %ymm0, %ymm3
 	vxorps	32(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rsi,4)
@@ -54706,13 +59065,13 @@ nt_f32_negate__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB103_8
-.LBB103_9:
+	jge	.LBB117_8
+.LBB117_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB103_10
+	jl	.LBB117_10
 	.p2align	4
-.LBB103_11:
+.LBB117_11:
 	vxorps	(%rax,%r8,4), %ymm0, %ymm3
 	vxorps	32(%rax,%r8,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%r8,4)
@@ -54721,20 +59080,20 @@ nt_f32_negate__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB103_11
-	jmp	.LBB103_12
-.LBB103_13:
+	jge	.LBB117_11
+	jmp	.LBB117_12
+.LBB117_13:
 	testb	%dil, %dil
-	je	.LBB103_15
+	je	.LBB117_15
 	sfence
-.LBB103_15:
+.LBB117_15:
 	vzeroupper
 	retq
-.Lfunc_end103:
-	.size	nt_f32_negate__avx2, .Lfunc_end103-nt_f32_negate__avx2
+.Lfunc_end117:
+	.size	nt_f32_negate__avx2, .Lfunc_end117-nt_f32_negate__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI104_0:
+.LCPI118_0:
 	.long	0
 	.long	1
 	.long	2
@@ -54743,7 +59102,7 @@ nt_f32_negate__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI104_1:
+.LCPI118_1:
 	.long	8
 	.long	9
 	.long	10
@@ -54754,7 +59113,7 @@ nt_f32_negate__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI104_2:
+.LCPI118_2:
 	.long	0x7fffffff
 	.text
 	.globl	nt_f32_abs__avx2
@@ -54777,21 +59136,21 @@ nt_f32_abs__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI104_2(%rip), %ymm0
-	vmovdqa	.LCPI104_0(%rip), %ymm1
-	vmovdqa	.LCPI104_1(%rip), %ymm2
-	jmp	.LBB104_1
+	vbroadcastss	.LCPI118_2(%rip), %ymm0
+	vmovdqa	.LCPI118_0(%rip), %ymm1
+	vmovdqa	.LCPI118_1(%rip), %ymm2
+	jmp	.LBB118_1
 	.p2align	4
-.LBB104_10:
+.LBB118_10:
 	movq	%r8, %rsi
-.LBB104_12:
+.LBB118_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB104_13
-.LBB104_1:
+	jle	.LBB118_13
+.LBB118_1:
 	testq	%r8, %r8
-	je	.LBB104_3
+	je	.LBB118_3
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	%ymm1, %ymm3, %ymm4
@@ -54802,7 +59161,7 @@ nt_f32_abs__avx2:
 	vandps	%ymm0, %ymm5, %ymm5
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB104_3:
+.LBB118_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -54810,9 +59169,9 @@ nt_f32_abs__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB104_4
+	jne	.LBB118_4
 	.p2align	4
-.LBB104_5:
+.LBB118_5:
 	vandps	(%rax,%r9,4), %ymm0, %ymm3
 	vandps	32(%rax,%r9,4), %ymm0, %ymm4
 	vmovntps	%ymm4, 32(%rcx,%r9,4)
@@ -54821,19 +59180,19 @@ nt_f32_abs__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB104_5
-	jmp	.LBB104_6
+	jge	.LBB118_5
+	jmp	.LBB118_6
 	.p2align	4
-.LBB104_4:
+.LBB118_4:
 	movq	%r9, %rsi
-.LBB104_6:
+.LBB118_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB104_8
+	jge	.LBB118_8
 	movq	%rsi, %r8
-	jmp	.LBB104_9
+	jmp	.LBB118_9
 	.p2align	4
-.LBB104_8:
+.LBB118_8:
 	vandps	(%rax,%rsi,4), %ymm0, %ymm3
 	vandps	32(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rsi,4)
@@ -54854,13 +59213,13 @@ nt_f32_abs__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB104_8
-.LBB104_9:
+	jge	.LBB118_8
+.LBB118_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB104_10
+	jl	.LBB118_10
 	.p2align	4
-.LBB104_11:
+.LBB118_11:
 	vandps	(%rax,%r8,4), %ymm0, %ymm3
 	vandps	32(%rax,%r8,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%r8,4)
@@ -54869,20 +59228,20 @@ nt_f32_abs__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB104_11
-	jmp	.LBB104_12
-.LBB104_13:
+	jge	.LBB118_11
+	jmp	.LBB118_12
+.LBB118_13:
 	testb	%dil, %dil
-	je	.LBB104_15
+	je	.LBB118_15
 	sfence
-.LBB104_15:
+.LBB118_15:
 	vzeroupper
 	retq
-.Lfunc_end104:
-	.size	nt_f32_abs__avx2, .Lfunc_end104-nt_f32_abs__avx2
+.Lfunc_end118:
+	.size	nt_f32_abs__avx2, .Lfunc_end118-nt_f32_abs__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI105_0:
+.LCPI119_0:
 	.long	0
 	.long	1
 	.long	2
@@ -54891,7 +59250,7 @@ nt_f32_abs__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI105_1:
+.LCPI119_1:
 	.long	8
 	.long	9
 	.long	10
@@ -54902,7 +59261,7 @@ nt_f32_abs__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI105_2:
+.LCPI119_2:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_reciprocal__avx2
@@ -54925,21 +59284,21 @@ nt_f32_reciprocal__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI105_2(%rip), %ymm0
-	vmovdqa	.LCPI105_0(%rip), %ymm1
-	vmovdqa	.LCPI105_1(%rip), %ymm2
-	jmp	.LBB105_1
+	vbroadcastss	.LCPI119_2(%rip), %ymm0
+	vmovdqa	.LCPI119_0(%rip), %ymm1
+	vmovdqa	.LCPI119_1(%rip), %ymm2
+	jmp	.LBB119_1
 	.p2align	4
-.LBB105_10:
+.LBB119_10:
 	movq	%r8, %rsi
-.LBB105_12:
+.LBB119_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB105_13
-.LBB105_1:
+	jle	.LBB119_13
+.LBB119_1:
 	testq	%r8, %r8
-	je	.LBB105_3
+	je	.LBB119_3
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	%ymm1, %ymm3, %ymm4
@@ -54950,7 +59309,7 @@ nt_f32_reciprocal__avx2:
 	vdivps	%ymm6, %ymm0, %ymm6
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB105_3:
+.LBB119_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -54958,9 +59317,9 @@ nt_f32_reciprocal__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB105_4
+	jne	.LBB119_4
 	.p2align	4
-.LBB105_5:
+.LBB119_5:
 	vdivps	(%rax,%r9,4), %ymm0, %ymm3
 	vdivps	32(%rax,%r9,4), %ymm0, %ymm4
 	vmovntps	%ymm4, 32(%rcx,%r9,4)
@@ -54969,19 +59328,19 @@ nt_f32_reciprocal__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB105_5
-	jmp	.LBB105_6
+	jge	.LBB119_5
+	jmp	.LBB119_6
 	.p2align	4
-.LBB105_4:
+.LBB119_4:
 	movq	%r9, %rsi
-.LBB105_6:
+.LBB119_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB105_8
+	jge	.LBB119_8
 	movq	%rsi, %r8
-	jmp	.LBB105_9
+	jmp	.LBB119_9
 	.p2align	4
-.LBB105_8:
+.LBB119_8:
 	vdivps	(%rax,%rsi,4), %ymm0, %ymm3
 	vdivps	32(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rsi,4)
@@ -55002,13 +59361,13 @@ nt_f32_reciprocal__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB105_8
-.LBB105_9:
+	jge	.LBB119_8
+.LBB119_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB105_10
+	jl	.LBB119_10
 	.p2align	4
-.LBB105_11:
+.LBB119_11:
 	vdivps	(%rax,%r8,4), %ymm0, %ymm3
 	vdivps	32(%rax,%r8,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%r8,4)
@@ -55017,20 +59376,20 @@ nt_f32_reciprocal__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB105_11
-	jmp	.LBB105_12
-.LBB105_13:
+	jge	.LBB119_11
+	jmp	.LBB119_12
+.LBB119_13:
 	testb	%dil, %dil
-	je	.LBB105_15
+	je	.LBB119_15
 	sfence
-.LBB105_15:
+.LBB119_15:
 	vzeroupper
 	retq
-.Lfunc_end105:
-	.size	nt_f32_reciprocal__avx2, .Lfunc_end105-nt_f32_reciprocal__avx2
+.Lfunc_end119:
+	.size	nt_f32_reciprocal__avx2, .Lfunc_end119-nt_f32_reciprocal__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI106_0:
+.LCPI120_0:
 	.long	0
 	.long	1
 	.long	2
@@ -55039,7 +59398,7 @@ nt_f32_reciprocal__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI106_1:
+.LCPI120_1:
 	.long	8
 	.long	9
 	.long	10
@@ -55069,20 +59428,20 @@ nt_f32_square__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI106_0(%rip), %ymm0
-	vmovdqa	.LCPI106_1(%rip), %ymm1
-	jmp	.LBB106_1
+	vmovdqa	.LCPI120_0(%rip), %ymm0
+	vmovdqa	.LCPI120_1(%rip), %ymm1
+	jmp	.LBB120_1
 	.p2align	4
-.LBB106_10:
+.LBB120_10:
 	movq	%r8, %rsi
-.LBB106_12:
+.LBB120_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB106_13
-.LBB106_1:
+	jle	.LBB120_13
+.LBB120_1:
 	testq	%r8, %r8
-	je	.LBB106_3
+	je	.LBB120_3
 	vmovd	%r8d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	%ymm0, %ymm2, %ymm3
@@ -55093,7 +59452,7 @@ nt_f32_square__avx2:
 	vmulps	%ymm5, %ymm5, %ymm5
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
-.LBB106_3:
+.LBB120_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -55101,9 +59460,9 @@ nt_f32_square__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB106_4
+	jne	.LBB120_4
 	.p2align	4
-.LBB106_5:
+.LBB120_5:
 	vmovups	(%rax,%r9,4), %ymm2
 	vmovups	32(%rax,%r9,4), %ymm3
 	vmulps	%ymm2, %ymm2, %ymm2
@@ -55114,19 +59473,19 @@ nt_f32_square__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB106_5
-	jmp	.LBB106_6
+	jge	.LBB120_5
+	jmp	.LBB120_6
 	.p2align	4
-.LBB106_4:
+.LBB120_4:
 	movq	%r9, %rsi
-.LBB106_6:
+.LBB120_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB106_8
+	jge	.LBB120_8
 	movq	%rsi, %r8
-	jmp	.LBB106_9
+	jmp	.LBB120_9
 	.p2align	4
-.LBB106_8:
+.LBB120_8:
 	vmovups	(%rax,%rsi,4), %ymm2
 	vmovups	32(%rax,%rsi,4), %ymm3
 	vmulps	%ymm2, %ymm2, %ymm2
@@ -55155,13 +59514,13 @@ nt_f32_square__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB106_8
-.LBB106_9:
+	jge	.LBB120_8
+.LBB120_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB106_10
+	jl	.LBB120_10
 	.p2align	4
-.LBB106_11:
+.LBB120_11:
 	vmovups	(%rax,%r8,4), %ymm2
 	vmovups	32(%rax,%r8,4), %ymm3
 	vmulps	%ymm2, %ymm2, %ymm2
@@ -55172,20 +59531,20 @@ nt_f32_square__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB106_11
-	jmp	.LBB106_12
-.LBB106_13:
+	jge	.LBB120_11
+	jmp	.LBB120_12
+.LBB120_13:
 	testb	%dil, %dil
-	je	.LBB106_15
+	je	.LBB120_15
 	sfence
-.LBB106_15:
+.LBB120_15:
 	vzeroupper
 	retq
-.Lfunc_end106:
-	.size	nt_f32_square__avx2, .Lfunc_end106-nt_f32_square__avx2
+.Lfunc_end120:
+	.size	nt_f32_square__avx2, .Lfunc_end120-nt_f32_square__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI107_0:
+.LCPI121_0:
 	.long	0
 	.long	1
 	.long	2
@@ -55194,7 +59553,7 @@ nt_f32_square__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI107_1:
+.LCPI121_1:
 	.long	8
 	.long	9
 	.long	10
@@ -55224,20 +59583,20 @@ nt_f32_sqrt__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI107_0(%rip), %ymm0
-	vmovdqa	.LCPI107_1(%rip), %ymm1
-	jmp	.LBB107_1
+	vmovdqa	.LCPI121_0(%rip), %ymm0
+	vmovdqa	.LCPI121_1(%rip), %ymm1
+	jmp	.LBB121_1
 	.p2align	4
-.LBB107_10:
+.LBB121_10:
 	movq	%r8, %rsi
-.LBB107_12:
+.LBB121_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB107_13
-.LBB107_1:
+	jle	.LBB121_13
+.LBB121_1:
 	testq	%r8, %r8
-	je	.LBB107_3
+	je	.LBB121_3
 	vmovd	%r8d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	%ymm0, %ymm2, %ymm3
@@ -55248,7 +59607,7 @@ nt_f32_sqrt__avx2:
 	vsqrtps	%ymm4, %ymm4
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
-.LBB107_3:
+.LBB121_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -55256,9 +59615,9 @@ nt_f32_sqrt__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB107_4
+	jne	.LBB121_4
 	.p2align	4
-.LBB107_5:
+.LBB121_5:
 	vsqrtps	(%rax,%r9,4), %ymm2
 	vsqrtps	32(%rax,%r9,4), %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
@@ -55267,19 +59626,19 @@ nt_f32_sqrt__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB107_5
-	jmp	.LBB107_6
+	jge	.LBB121_5
+	jmp	.LBB121_6
 	.p2align	4
-.LBB107_4:
+.LBB121_4:
 	movq	%r9, %rsi
-.LBB107_6:
+.LBB121_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB107_8
+	jge	.LBB121_8
 	movq	%rsi, %r8
-	jmp	.LBB107_9
+	jmp	.LBB121_9
 	.p2align	4
-.LBB107_8:
+.LBB121_8:
 	vsqrtps	(%rax,%rsi,4), %ymm2
 	vsqrtps	32(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
@@ -55300,13 +59659,13 @@ nt_f32_sqrt__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB107_8
-.LBB107_9:
+	jge	.LBB121_8
+.LBB121_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB107_10
+	jl	.LBB121_10
 	.p2align	4
-.LBB107_11:
+.LBB121_11:
 	vsqrtps	(%rax,%r8,4), %ymm2
 	vsqrtps	32(%rax,%r8,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
@@ -55315,20 +59674,20 @@ nt_f32_sqrt__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB107_11
-	jmp	.LBB107_12
-.LBB107_13:
+	jge	.LBB121_11
+	jmp	.LBB121_12
+.LBB121_13:
 	testb	%dil, %dil
-	je	.LBB107_15
+	je	.LBB121_15
 	sfence
-.LBB107_15:
+.LBB121_15:
 	vzeroupper
 	retq
-.Lfunc_end107:
-	.size	nt_f32_sqrt__avx2, .Lfunc_end107-nt_f32_sqrt__avx2
+.Lfunc_end121:
+	.size	nt_f32_sqrt__avx2, .Lfunc_end121-nt_f32_sqrt__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI108_0:
+.LCPI122_0:
 	.long	0
 	.long	1
 	.long	2
@@ -55337,7 +59696,7 @@ nt_f32_sqrt__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI108_1:
+.LCPI122_1:
 	.long	8
 	.long	9
 	.long	10
@@ -55348,7 +59707,7 @@ nt_f32_sqrt__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI108_2:
+.LCPI122_2:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_rsqrt__avx2
@@ -55371,21 +59730,21 @@ nt_f32_rsqrt__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI108_2(%rip), %ymm0
-	vmovdqa	.LCPI108_0(%rip), %ymm1
-	vmovdqa	.LCPI108_1(%rip), %ymm2
-	jmp	.LBB108_1
+	vbroadcastss	.LCPI122_2(%rip), %ymm0
+	vmovdqa	.LCPI122_0(%rip), %ymm1
+	vmovdqa	.LCPI122_1(%rip), %ymm2
+	jmp	.LBB122_1
 	.p2align	4
-.LBB108_10:
+.LBB122_10:
 	movq	%r8, %rsi
-.LBB108_12:
+.LBB122_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB108_13
-.LBB108_1:
+	jle	.LBB122_13
+.LBB122_1:
 	testq	%r8, %r8
-	je	.LBB108_3
+	je	.LBB122_3
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	%ymm1, %ymm3, %ymm4
@@ -55398,7 +59757,7 @@ nt_f32_rsqrt__avx2:
 	vdivps	%ymm6, %ymm0, %ymm6
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB108_3:
+.LBB122_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -55406,9 +59765,9 @@ nt_f32_rsqrt__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB108_4
+	jne	.LBB122_4
 	.p2align	4
-.LBB108_5:
+.LBB122_5:
 	vsqrtps	32(%rax,%r9,4), %ymm3
 	vsqrtps	(%rax,%r9,4), %ymm4
 	vdivps	%ymm4, %ymm0, %ymm4
@@ -55419,19 +59778,19 @@ nt_f32_rsqrt__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB108_5
-	jmp	.LBB108_6
+	jge	.LBB122_5
+	jmp	.LBB122_6
 	.p2align	4
-.LBB108_4:
+.LBB122_4:
 	movq	%r9, %rsi
-.LBB108_6:
+.LBB122_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB108_8
+	jge	.LBB122_8
 	movq	%rsi, %r8
-	jmp	.LBB108_9
+	jmp	.LBB122_9
 	.p2align	4
-.LBB108_8:
+.LBB122_8:
 	vsqrtps	32(%rax,%rsi,4), %ymm3
 	vsqrtps	(%rax,%rsi,4), %ymm4
 	vdivps	%ymm4, %ymm0, %ymm4
@@ -55460,13 +59819,13 @@ nt_f32_rsqrt__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB108_8
-.LBB108_9:
+	jge	.LBB122_8
+.LBB122_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB108_10
+	jl	.LBB122_10
 	.p2align	4
-.LBB108_11:
+.LBB122_11:
 	vsqrtps	32(%rax,%r8,4), %ymm3
 	vsqrtps	(%rax,%r8,4), %ymm4
 	vdivps	%ymm4, %ymm0, %ymm4
@@ -55477,20 +59836,20 @@ nt_f32_rsqrt__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB108_11
-	jmp	.LBB108_12
-.LBB108_13:
+	jge	.LBB122_11
+	jmp	.LBB122_12
+.LBB122_13:
 	testb	%dil, %dil
-	je	.LBB108_15
+	je	.LBB122_15
 	sfence
-.LBB108_15:
+.LBB122_15:
 	vzeroupper
 	retq
-.Lfunc_end108:
-	.size	nt_f32_rsqrt__avx2, .Lfunc_end108-nt_f32_rsqrt__avx2
+.Lfunc_end122:
+	.size	nt_f32_rsqrt__avx2, .Lfunc_end122-nt_f32_rsqrt__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI109_0:
+.LCPI123_0:
 	.long	0
 	.long	1
 	.long	2
@@ -55499,7 +59858,7 @@ nt_f32_rsqrt__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI109_1:
+.LCPI123_1:
 	.long	8
 	.long	9
 	.long	10
@@ -55529,20 +59888,20 @@ nt_f32_floor__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI109_0(%rip), %ymm0
-	vmovdqa	.LCPI109_1(%rip), %ymm1
-	jmp	.LBB109_1
+	vmovdqa	.LCPI123_0(%rip), %ymm0
+	vmovdqa	.LCPI123_1(%rip), %ymm1
+	jmp	.LBB123_1
 	.p2align	4
-.LBB109_10:
+.LBB123_10:
 	movq	%r8, %rsi
-.LBB109_12:
+.LBB123_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB109_13
-.LBB109_1:
+	jle	.LBB123_13
+.LBB123_1:
 	testq	%r8, %r8
-	je	.LBB109_3
+	je	.LBB123_3
 	vmovd	%r8d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	%ymm0, %ymm2, %ymm3
@@ -55553,7 +59912,7 @@ nt_f32_floor__avx2:
 	vroundps	$9, %ymm4, %ymm4
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
-.LBB109_3:
+.LBB123_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -55561,9 +59920,9 @@ nt_f32_floor__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB109_4
+	jne	.LBB123_4
 	.p2align	4
-.LBB109_5:
+.LBB123_5:
 	vroundps	$9, (%rax,%r9,4), %ymm2
 	vroundps	$9, 32(%rax,%r9,4), %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
@@ -55572,19 +59931,19 @@ nt_f32_floor__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB109_5
-	jmp	.LBB109_6
+	jge	.LBB123_5
+	jmp	.LBB123_6
 	.p2align	4
-.LBB109_4:
+.LBB123_4:
 	movq	%r9, %rsi
-.LBB109_6:
+.LBB123_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB109_8
+	jge	.LBB123_8
 	movq	%rsi, %r8
-	jmp	.LBB109_9
+	jmp	.LBB123_9
 	.p2align	4
-.LBB109_8:
+.LBB123_8:
 	vroundps	$9, (%rax,%rsi,4), %ymm2
 	vroundps	$9, 32(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
@@ -55605,13 +59964,13 @@ nt_f32_floor__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB109_8
-.LBB109_9:
+	jge	.LBB123_8
+.LBB123_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB109_10
+	jl	.LBB123_10
 	.p2align	4
-.LBB109_11:
+.LBB123_11:
 	vroundps	$9, (%rax,%r8,4), %ymm2
 	vroundps	$9, 32(%rax,%r8,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
@@ -55620,20 +59979,20 @@ nt_f32_floor__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB109_11
-	jmp	.LBB109_12
-.LBB109_13:
+	jge	.LBB123_11
+	jmp	.LBB123_12
+.LBB123_13:
 	testb	%dil, %dil
-	je	.LBB109_15
+	je	.LBB123_15
 	sfence
-.LBB109_15:
+.LBB123_15:
 	vzeroupper
 	retq
-.Lfunc_end109:
-	.size	nt_f32_floor__avx2, .Lfunc_end109-nt_f32_floor__avx2
+.Lfunc_end123:
+	.size	nt_f32_floor__avx2, .Lfunc_end123-nt_f32_floor__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI110_0:
+.LCPI124_0:
 	.long	0
 	.long	1
 	.long	2
@@ -55642,7 +60001,7 @@ nt_f32_floor__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI110_1:
+.LCPI124_1:
 	.long	8
 	.long	9
 	.long	10
@@ -55672,20 +60031,20 @@ nt_f32_ceil__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI110_0(%rip), %ymm0
-	vmovdqa	.LCPI110_1(%rip), %ymm1
-	jmp	.LBB110_1
+	vmovdqa	.LCPI124_0(%rip), %ymm0
+	vmovdqa	.LCPI124_1(%rip), %ymm1
+	jmp	.LBB124_1
 	.p2align	4
-.LBB110_10:
+.LBB124_10:
 	movq	%r8, %rsi
-.LBB110_12:
+.LBB124_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB110_13
-.LBB110_1:
+	jle	.LBB124_13
+.LBB124_1:
 	testq	%r8, %r8
-	je	.LBB110_3
+	je	.LBB124_3
 	vmovd	%r8d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	%ymm0, %ymm2, %ymm3
@@ -55696,7 +60055,7 @@ nt_f32_ceil__avx2:
 	vroundps	$10, %ymm4, %ymm4
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
-.LBB110_3:
+.LBB124_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -55704,9 +60063,9 @@ nt_f32_ceil__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB110_4
+	jne	.LBB124_4
 	.p2align	4
-.LBB110_5:
+.LBB124_5:
 	vroundps	$10, (%rax,%r9,4), %ymm2
 	vroundps	$10, 32(%rax,%r9,4), %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
@@ -55715,19 +60074,19 @@ nt_f32_ceil__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB110_5
-	jmp	.LBB110_6
+	jge	.LBB124_5
+	jmp	.LBB124_6
 	.p2align	4
-.LBB110_4:
+.LBB124_4:
 	movq	%r9, %rsi
-.LBB110_6:
+.LBB124_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB110_8
+	jge	.LBB124_8
 	movq	%rsi, %r8
-	jmp	.LBB110_9
+	jmp	.LBB124_9
 	.p2align	4
-.LBB110_8:
+.LBB124_8:
 	vroundps	$10, (%rax,%rsi,4), %ymm2
 	vroundps	$10, 32(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
@@ -55748,13 +60107,13 @@ nt_f32_ceil__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB110_8
-.LBB110_9:
+	jge	.LBB124_8
+.LBB124_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB110_10
+	jl	.LBB124_10
 	.p2align	4
-.LBB110_11:
+.LBB124_11:
 	vroundps	$10, (%rax,%r8,4), %ymm2
 	vroundps	$10, 32(%rax,%r8,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
@@ -55763,20 +60122,20 @@ nt_f32_ceil__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB110_11
-	jmp	.LBB110_12
-.LBB110_13:
+	jge	.LBB124_11
+	jmp	.LBB124_12
+.LBB124_13:
 	testb	%dil, %dil
-	je	.LBB110_15
+	je	.LBB124_15
 	sfence
-.LBB110_15:
+.LBB124_15:
 	vzeroupper
 	retq
-.Lfunc_end110:
-	.size	nt_f32_ceil__avx2, .Lfunc_end110-nt_f32_ceil__avx2
+.Lfunc_end124:
+	.size	nt_f32_ceil__avx2, .Lfunc_end124-nt_f32_ceil__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI111_0:
+.LCPI125_0:
 	.long	0
 	.long	1
 	.long	2
@@ -55785,7 +60144,7 @@ nt_f32_ceil__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI111_1:
+.LCPI125_1:
 	.long	8
 	.long	9
 	.long	10
@@ -55815,20 +60174,20 @@ nt_f32_round__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI111_0(%rip), %ymm0
-	vmovdqa	.LCPI111_1(%rip), %ymm1
-	jmp	.LBB111_1
+	vmovdqa	.LCPI125_0(%rip), %ymm0
+	vmovdqa	.LCPI125_1(%rip), %ymm1
+	jmp	.LBB125_1
 	.p2align	4
-.LBB111_10:
+.LBB125_10:
 	movq	%r8, %rsi
-.LBB111_12:
+.LBB125_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB111_13
-.LBB111_1:
+	jle	.LBB125_13
+.LBB125_1:
 	testq	%r8, %r8
-	je	.LBB111_3
+	je	.LBB125_3
 	vmovd	%r8d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	%ymm0, %ymm2, %ymm3
@@ -55839,7 +60198,7 @@ nt_f32_round__avx2:
 	vroundps	$8, %ymm4, %ymm4
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
-.LBB111_3:
+.LBB125_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -55847,9 +60206,9 @@ nt_f32_round__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB111_4
+	jne	.LBB125_4
 	.p2align	4
-.LBB111_5:
+.LBB125_5:
 	vroundps	$8, (%rax,%r9,4), %ymm2
 	vroundps	$8, 32(%rax,%r9,4), %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
@@ -55858,19 +60217,19 @@ nt_f32_round__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB111_5
-	jmp	.LBB111_6
+	jge	.LBB125_5
+	jmp	.LBB125_6
 	.p2align	4
-.LBB111_4:
+.LBB125_4:
 	movq	%r9, %rsi
-.LBB111_6:
+.LBB125_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB111_8
+	jge	.LBB125_8
 	movq	%rsi, %r8
-	jmp	.LBB111_9
+	jmp	.LBB125_9
 	.p2align	4
-.LBB111_8:
+.LBB125_8:
 	vroundps	$8, (%rax,%rsi,4), %ymm2
 	vroundps	$8, 32(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
@@ -55891,13 +60250,13 @@ nt_f32_round__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB111_8
-.LBB111_9:
+	jge	.LBB125_8
+.LBB125_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB111_10
+	jl	.LBB125_10
 	.p2align	4
-.LBB111_11:
+.LBB125_11:
 	vroundps	$8, (%rax,%r8,4), %ymm2
 	vroundps	$8, 32(%rax,%r8,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
@@ -55906,20 +60265,20 @@ nt_f32_round__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB111_11
-	jmp	.LBB111_12
-.LBB111_13:
+	jge	.LBB125_11
+	jmp	.LBB125_12
+.LBB125_13:
 	testb	%dil, %dil
-	je	.LBB111_15
+	je	.LBB125_15
 	sfence
-.LBB111_15:
+.LBB125_15:
 	vzeroupper
 	retq
-.Lfunc_end111:
-	.size	nt_f32_round__avx2, .Lfunc_end111-nt_f32_round__avx2
+.Lfunc_end125:
+	.size	nt_f32_round__avx2, .Lfunc_end125-nt_f32_round__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI112_0:
+.LCPI126_0:
 	.long	0
 	.long	1
 	.long	2
@@ -55928,7 +60287,7 @@ nt_f32_round__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI112_1:
+.LCPI126_1:
 	.long	8
 	.long	9
 	.long	10
@@ -55939,9 +60298,9 @@ nt_f32_round__avx2:
 	.long	15
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI112_2:
+.LCPI126_2:
 	.quad	0x4008000000000000
-.LCPI112_3:
+.LCPI126_3:
 	.quad	0x4050400000000000
 	.text
 	.globl	nt_f32_reduce_variance__avx2
@@ -55964,9 +60323,9 @@ nt_f32_reduce_variance__avx2:
 	vsubsd	16(%rdi), %xmm0, %xmm0
 	vmovapd	%xmm0, 128(%rsp)
 	cmpq	$1, %rax
-	jne	.LBB112_40
+	jne	.LBB126_40
 	cmpq	%r15, %rsi
-	je	.LBB112_30
+	je	.LBB126_30
 	movq	%rsi, %r9
 	cmpq	$2048, %r13
 	movl	$2048, %eax
@@ -55981,14 +60340,14 @@ nt_f32_reduce_variance__avx2:
 	imulq	%rsi, %rcx
 	shlq	$2, %rcx
 	leaq	(,%r13,4), %rdx
-	vmovdqa	.LCPI112_1(%rip), %ymm2
+	vmovdqa	.LCPI126_1(%rip), %ymm2
 	movl	$16, %esi
-	jmp	.LBB112_3
-.LBB112_28:
+	jmp	.LBB126_3
+.LBB126_28:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm3, %xmm3, %xmm3
 	.p2align	4
-.LBB112_29:
+.LBB126_29:
 	vmulsd	%xmm7, %xmm7, %xmm0
 	vdivsd	64(%rsp), %xmm0, %xmm0
 	vsubsd	%xmm0, %xmm3, %xmm0
@@ -56001,9 +60360,9 @@ nt_f32_reduce_variance__avx2:
 	incq	%r9
 	addq	%rdx, %rcx
 	cmpq	%r15, %r9
-	vmovdqa	.LCPI112_1(%rip), %ymm2
-	je	.LBB112_30
-.LBB112_3:
+	vmovdqa	.LCPI126_1(%rip), %ymm2
+	je	.LBB126_30
+.LBB126_3:
 	movq	%r9, %r12
 	imulq	%r13, %r9
 	movq	224(%rsp), %rdi
@@ -56014,14 +60373,14 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm7, %xmm7, %xmm7
 	testq	%r13, %r13
-	jle	.LBB112_26
+	jle	.LBB126_26
 	leaq	(%r8,%rcx), %r10
 	vxorpd	%xmm6, %xmm6, %xmm6
 	xorl	%ebx, %ebx
-	vmovdqa	.LCPI112_0(%rip), %ymm1
-	jmp	.LBB112_5
+	vmovdqa	.LCPI126_0(%rip), %ymm1
+	jmp	.LBB126_5
 	.p2align	4
-.LBB112_14:
+.LBB126_14:
 	movl	%r11d, %ebp
 	subl	%ebx, %ebp
 	vmovd	%ebp, %xmm13
@@ -56032,7 +60391,7 @@ nt_f32_reduce_variance__avx2:
 	vmaskmovps	32(%r9,%rbx,4), %ymm13, %ymm13
 	vaddps	%ymm13, %ymm10, %ymm10
 	vaddps	%ymm14, %ymm8, %ymm8
-.LBB112_15:
+.LBB126_15:
 	vaddps	%ymm8, %ymm11, %ymm8
 	vaddps	%ymm10, %ymm12, %ymm10
 	vaddps	%ymm5, %ymm9, %ymm5
@@ -56050,15 +60409,15 @@ nt_f32_reduce_variance__avx2:
 	vaddsd	%xmm0, %xmm6, %xmm6
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB112_16
-.LBB112_5:
+	jge	.LBB126_16
+.LBB126_5:
 	leaq	1024(%rbx), %r11
 	cmpq	%r11, %rax
 	cmovlq	%rax, %r11
 	leaq	64(%rbx), %r14
 	vxorpd	%xmm0, %xmm0, %xmm0
 	cmpq	%r14, %r11
-	jge	.LBB112_7
+	jge	.LBB126_7
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
@@ -56067,9 +60426,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	movq	%rbx, %r14
-	jmp	.LBB112_9
+	jmp	.LBB126_9
 	.p2align	4
-.LBB112_7:
+.LBB126_7:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -56078,7 +60437,7 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	.p2align	4
-.LBB112_8:
+.LBB126_8:
 	vaddps	(%r10,%rbx,4), %ymm8, %ymm8
 	vaddps	32(%r10,%rbx,4), %ymm10, %ymm10
 	vaddps	64(%r10,%rbx,4), %ymm11, %ymm11
@@ -56091,29 +60450,29 @@ nt_f32_reduce_variance__avx2:
 	subq	$-128, %rbx
 	cmpq	%rbx, %r11
 	movq	%r14, %rbx
-	jge	.LBB112_8
-.LBB112_9:
+	jge	.LBB126_8
+.LBB126_9:
 	leaq	16(%r14), %rbx
 	cmpq	%rbx, %r11
-	jge	.LBB112_11
+	jge	.LBB126_11
 	movq	%r14, %rbx
-	jmp	.LBB112_12
+	jmp	.LBB126_12
 	.p2align	4
-.LBB112_11:
+.LBB126_11:
 	vaddps	(%r10,%r14,4), %ymm8, %ymm8
 	vaddps	32(%r10,%r14,4), %ymm10, %ymm10
 	leaq	16(%r14), %rbx
 	addq	$32, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB112_11
-.LBB112_12:
+	jge	.LBB126_11
+.LBB126_12:
 	cmpq	%rbx, %r11
-	jg	.LBB112_14
+	jg	.LBB126_14
 	movq	%rbx, %r11
-	jmp	.LBB112_15
+	jmp	.LBB126_15
 	.p2align	4
-.LBB112_16:
+.LBB126_16:
 	vdivsd	24(%rsp), %xmm6, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	vmovaps	%xmm0, 144(%rsp)
@@ -56121,9 +60480,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm7, %xmm7, %xmm7
 	xorl	%r14d, %r14d
-	jmp	.LBB112_17
+	jmp	.LBB126_17
 	.p2align	4
-.LBB112_24:
+.LBB126_24:
 	vaddps	%ymm0, %ymm5, %ymm0
 	vaddps	%ymm14, %ymm11, %ymm1
 	vaddps	%ymm15, %ymm12, %ymm2
@@ -56149,8 +60508,8 @@ nt_f32_reduce_variance__avx2:
 	vaddsd	%xmm0, %xmm3, %xmm3
 	movq	%rbx, %r14
 	cmpq	%r13, %rbx
-	jge	.LBB112_25
-.LBB112_17:
+	jge	.LBB126_25
+.LBB126_17:
 	vmovsd	%xmm3, 8(%rsp)
 	leaq	512(%r14), %r11
 	cmpq	%r11, %r13
@@ -56158,7 +60517,7 @@ nt_f32_reduce_variance__avx2:
 	leaq	32(%r14), %rbx
 	vxorps	%xmm11, %xmm11, %xmm11
 	cmpq	%rbx, %r11
-	jge	.LBB112_19
+	jge	.LBB126_19
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -56167,9 +60526,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm15, %xmm15, %xmm15
 	movq	%r14, %rbx
-	jmp	.LBB112_21
+	jmp	.LBB126_21
 	.p2align	4
-.LBB112_19:
+.LBB126_19:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
@@ -56178,7 +60537,7 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm5, %xmm5, %xmm5
 	.p2align	4
-.LBB112_20:
+.LBB126_20:
 	vmovups	(%r10,%r14,4), %ymm2
 	vmovups	32(%r10,%r14,4), %ymm1
 	vmovups	64(%r10,%r14,4), %ymm8
@@ -56201,14 +60560,14 @@ nt_f32_reduce_variance__avx2:
 	addq	$64, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB112_20
-.LBB112_21:
+	jge	.LBB126_20
+.LBB126_21:
 	cmpq	%r11, %rbx
-	jge	.LBB112_24
-	vmovdqa	.LCPI112_0(%rip), %ymm4
-	vmovdqa	.LCPI112_1(%rip), %ymm6
+	jge	.LBB126_24
+	vmovdqa	.LCPI126_0(%rip), %ymm4
+	vmovdqa	.LCPI126_1(%rip), %ymm6
 	.p2align	4
-.LBB112_23:
+.LBB126_23:
 	movq	%r11, %r14
 	subq	%rbx, %r14
 	cmpq	$16, %r14
@@ -56229,19 +60588,19 @@ nt_f32_reduce_variance__avx2:
 	vfmadd231ps	%ymm2, %ymm2, %ymm14
 	addq	%r14, %rbx
 	cmpq	%r11, %rbx
-	jl	.LBB112_23
-	jmp	.LBB112_24
+	jl	.LBB126_23
+	jmp	.LBB126_24
 	.p2align	4
-.LBB112_25:
+.LBB126_25:
 	vmovdqa	144(%rsp), %xmm4
-.LBB112_26:
-	vmulsd	.LCPI112_3(%rip), %xmm7, %xmm0
+.LBB126_26:
+	vmulsd	.LCPI126_3(%rip), %xmm7, %xmm0
 	vmulsd	%xmm0, %xmm7, %xmm0
 	vmulsd	64(%rsp), %xmm3, %xmm1
 	vucomisd	%xmm0, %xmm1
-	jae	.LBB112_29
+	jae	.LBB126_29
 	testq	%r13, %r13
-	jle	.LBB112_28
+	jle	.LBB126_28
 	vcvtss2sd	%xmm4, %xmm4, %xmm0
 	vdivsd	64(%rsp), %xmm7, %xmm1
 	vaddsd	%xmm0, %xmm1, %xmm0
@@ -56251,9 +60610,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm7, %xmm7, %xmm7
 	xorl	%ebx, %ebx
-	jmp	.LBB112_32
+	jmp	.LBB126_32
 	.p2align	4
-.LBB112_39:
+.LBB126_39:
 	vaddps	%ymm5, %ymm0, %ymm0
 	vaddps	%ymm13, %ymm10, %ymm1
 	vaddps	%ymm14, %ymm11, %ymm2
@@ -56279,8 +60638,8 @@ nt_f32_reduce_variance__avx2:
 	vaddsd	%xmm0, %xmm3, %xmm3
 	movq	%r11, %rbx
 	cmpq	%r13, %r11
-	jge	.LBB112_29
-.LBB112_32:
+	jge	.LBB126_29
+.LBB126_32:
 	vmovsd	%xmm3, 8(%rsp)
 	leaq	512(%rbx), %r10
 	cmpq	%r10, %r13
@@ -56288,7 +60647,7 @@ nt_f32_reduce_variance__avx2:
 	leaq	32(%rbx), %r11
 	vxorps	%xmm10, %xmm10, %xmm10
 	cmpq	%r11, %r10
-	jge	.LBB112_34
+	jge	.LBB126_34
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -56297,9 +60656,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm14, %xmm14, %xmm14
 	movq	%rbx, %r11
-	jmp	.LBB112_36
+	jmp	.LBB126_36
 	.p2align	4
-.LBB112_34:
+.LBB126_34:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
@@ -56308,7 +60667,7 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB112_35:
+.LBB126_35:
 	vmovups	(%r8,%rbx,4), %ymm1
 	vmovups	32(%r8,%rbx,4), %ymm2
 	vmovups	64(%r8,%rbx,4), %ymm3
@@ -56331,14 +60690,14 @@ nt_f32_reduce_variance__avx2:
 	addq	$64, %rbx
 	cmpq	%rbx, %r10
 	movq	%r11, %rbx
-	jge	.LBB112_35
-.LBB112_36:
+	jge	.LBB126_35
+.LBB126_36:
 	cmpq	%r10, %r11
-	jge	.LBB112_39
-	vmovdqa	.LCPI112_0(%rip), %ymm4
-	vmovdqa	.LCPI112_1(%rip), %ymm6
+	jge	.LBB126_39
+	vmovdqa	.LCPI126_0(%rip), %ymm4
+	vmovdqa	.LCPI126_1(%rip), %ymm6
 	.p2align	4
-.LBB112_38:
+.LBB126_38:
 	movq	%r10, %rbx
 	subq	%r11, %rbx
 	cmpq	$16, %rbx
@@ -56359,9 +60718,9 @@ nt_f32_reduce_variance__avx2:
 	vfmadd231ps	%ymm2, %ymm2, %ymm13
 	addq	%rbx, %r11
 	cmpq	%r10, %r11
-	jl	.LBB112_38
-	jmp	.LBB112_39
-.LBB112_40:
+	jl	.LBB126_38
+	jmp	.LBB126_39
+.LBB126_40:
 	leaq	8784(%rsp), %rdi
 	movl	$16640, %edx
 	movq	%rsi, %rbx
@@ -56370,7 +60729,7 @@ nt_f32_reduce_variance__avx2:
 	callq	memset@PLT
 	movq	16(%rsp), %rsi
 	cmpq	%r15, %rbx
-	jge	.LBB112_30
+	jge	.LBB126_30
 	movq	%rbx, %rcx
 	leaq	8847(%rsp), %rax
 	andq	$-64, %rax
@@ -56402,31 +60761,31 @@ nt_f32_reduce_variance__avx2:
 	movq	%r15, 216(%rsp)
 	movq	%r9, 56(%rsp)
 	vmovupd	%ymm0, 400(%rsp)
-	jmp	.LBB112_42
+	jmp	.LBB126_42
 	.p2align	4
-.LBB112_118:
+.LBB126_118:
 	movq	160(%rsp), %rcx
 	addq	40(%rsp), %rcx
 	movq	216(%rsp), %r15
 	cmpq	%r15, %rcx
-	jge	.LBB112_30
-.LBB112_42:
+	jge	.LBB126_30
+.LBB126_42:
 	movq	%rcx, %rax
 	orq	%rsi, %rax
 	shrq	$32, %rax
-	je	.LBB112_43
+	je	.LBB126_43
 	movq	%rcx, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %r15
-	jmp	.LBB112_45
+	jmp	.LBB126_45
 	.p2align	4
-.LBB112_43:
+.LBB126_43:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %r15d
-.LBB112_45:
+.LBB126_45:
 	movq	%rsi, %rdx
 	subq	%r15, %rdx
 	movq	216(%rsp), %r14
@@ -56459,7 +60818,7 @@ nt_f32_reduce_variance__avx2:
 	movq	%rax, 120(%rsp)
 	cmpq	$128, %r14
 	movq	%rbp, 208(%rsp)
-	jg	.LBB112_69
+	jg	.LBB126_69
 	movl	$1152, %edx
 	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
@@ -56469,16 +60828,16 @@ nt_f32_reduce_variance__avx2:
 	movq	56(%rsp), %r8
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
-	jle	.LBB112_66
+	jle	.LBB126_66
 	xorl	%r9d, %r9d
-	jmp	.LBB112_48
+	jmp	.LBB126_48
 	.p2align	4
-.LBB112_65:
+.LBB126_65:
 	addq	%r10, %r9
 	movq	40(%rsp), %r12
 	cmpq	%r12, %r9
-	jge	.LBB112_66
-.LBB112_48:
+	jge	.LBB126_66
+.LBB126_48:
 	movq	%r9, 24(%rsp)
 	subq	%r9, %r12
 	cmpq	$128, %r12
@@ -56490,7 +60849,7 @@ nt_f32_reduce_variance__avx2:
 	cmovsq	%rbp, %r14
 	leaq	30(%r12), %rax
 	cmpq	$31, %rax
-	jb	.LBB112_50
+	jb	.LBB126_50
 	leaq	15(%rbp), %rdx
 	testq	%rbp, %rbp
 	cmovnsq	%rbp, %rdx
@@ -56502,7 +60861,7 @@ nt_f32_reduce_variance__avx2:
 	callq	memset@PLT
 	movq	48(%rsp), %rdi
 	movq	56(%rsp), %r8
-.LBB112_50:
+.LBB126_50:
 	movq	%rbp, 96(%rsp)
 	movq	%r14, %rax
 	sarq	$4, %rax
@@ -56513,7 +60872,7 @@ nt_f32_reduce_variance__avx2:
 	subq	%r14, %rcx
 	testq	%r13, %r13
 	movq	16(%rsp), %rdx
-	jle	.LBB112_58
+	jle	.LBB126_58
 	movq	184(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	24(%rsp), %rcx
@@ -56528,16 +60887,16 @@ nt_f32_reduce_variance__avx2:
 	addq	%r8, %rax
 	movq	%rax, 128(%rsp)
 	xorl	%r12d, %r12d
-	jmp	.LBB112_52
+	jmp	.LBB126_52
 	.p2align	4
-.LBB112_57:
+.LBB126_57:
 	addq	%r14, %r12
 	movq	48(%rsp), %rdi
 	cmpq	%rdi, %r12
 	movq	16(%rsp), %rdx
 	movq	56(%rsp), %r8
-	jge	.LBB112_58
-.LBB112_52:
+	jge	.LBB126_58
+.LBB126_52:
 	movq	%rcx, %rbp
 	movq	%rdi, %r14
 	subq	%r12, %r14
@@ -56549,23 +60908,23 @@ nt_f32_reduce_variance__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r13, %rdi
-	jl	.LBB112_54
+	jl	.LBB126_54
 	movq	%rdx, %rsi
 	movq	8(%rsp), %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB112_55
+	jmp	.LBB126_55
 	.p2align	4
-.LBB112_54:
+.LBB126_54:
 	movq	%r14, %rsi
 	movq	8(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB112_55:
+.LBB126_55:
 	movq	%rbp, %rcx
 	testq	%rbp, %rbp
-	jle	.LBB112_57
+	jle	.LBB126_57
 	addq	144(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%r14, %rsi
@@ -56573,9 +60932,9 @@ nt_f32_reduce_variance__avx2:
 	movq	128(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%rbp, %rcx
-	jmp	.LBB112_57
+	jmp	.LBB126_57
 	.p2align	4
-.LBB112_58:
+.LBB126_58:
 	movq	%rcx, %r11
 	movq	208(%rsp), %rbp
 	movq	24(%rsp), %r9
@@ -56585,21 +60944,21 @@ nt_f32_reduce_variance__avx2:
 	movq	192(%rsp), %r13
 	vmovupd	400(%rsp), %ymm5
 	movq	104(%rsp), %r10
-	jb	.LBB112_63
+	jb	.LBB126_63
 	movq	%r10, %rcx
 	andq	$-16, %rcx
 	cmpq	$16, %rcx
-	jne	.LBB112_67
+	jne	.LBB126_67
 	xorl	%ecx, %ecx
-	jmp	.LBB112_61
+	jmp	.LBB126_61
 	.p2align	4
-.LBB112_67:
+.LBB126_67:
 	movq	8(%rsp), %rdx
 	andq	$-2, %rdx
 	movl	$64, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB112_68:
+.LBB126_68:
 	vmovapd	-96(%r8,%rsi,2), %ymm0
 	vdivpd	%ymm5, %ymm0, %ymm0
 	vmovapd	-128(%r8,%rsi,2), %ymm1
@@ -56635,10 +60994,10 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	%xmm3, (%rax,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB112_68
-.LBB112_61:
+	jne	.LBB126_68
+.LBB126_61:
 	testb	$1, 8(%rsp)
-	je	.LBB112_63
+	je	.LBB126_63
 	movq	%rcx, %rdx
 	shlq	$7, %rdx
 	vmovapd	64(%r8,%rdx), %ymm0
@@ -56658,9 +61017,9 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	%xmm1, 16(%rax,%rcx)
 	vmovupd	%xmm2, (%rax,%rcx)
 	vmovupd	%xmm3, 48(%rax,%rcx)
-.LBB112_63:
+.LBB126_63:
 	testq	%r11, %r11
-	jle	.LBB112_65
+	jle	.LBB126_65
 	movq	8(%rsp), %rdx
 	movq	%rdx, %rcx
 	shlq	$7, %rcx
@@ -56676,18 +61035,18 @@ nt_f32_reduce_variance__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI112_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI126_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vdivpd	%ymm5, %ymm3, %ymm0
 	vdivpd	%ymm5, %ymm2, %ymm2
 	vcvtpd2ps	%ymm2, %xmm2
 	vcvtpd2ps	%ymm0, %xmm0
 	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI112_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI126_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB112_65
+	jmp	.LBB126_65
 	.p2align	4
-.LBB112_69:
+.LBB126_69:
 	movl	$8320, %edx
 	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
@@ -56697,14 +61056,14 @@ nt_f32_reduce_variance__avx2:
 	movq	56(%rsp), %r8
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
-	jmp	.LBB112_70
+	jmp	.LBB126_70
 	.p2align	4
-.LBB112_87:
+.LBB126_87:
 	addq	%r10, %r9
 	movq	40(%rsp), %r12
 	cmpq	%r12, %r9
-	jge	.LBB112_88
-.LBB112_70:
+	jge	.LBB126_88
+.LBB126_70:
 	movq	%r9, 24(%rsp)
 	subq	%r9, %r12
 	cmpq	$1024, %r12
@@ -56716,7 +61075,7 @@ nt_f32_reduce_variance__avx2:
 	cmovsq	%rbp, %r14
 	leaq	30(%r12), %rax
 	cmpq	$31, %rax
-	jb	.LBB112_72
+	jb	.LBB126_72
 	leaq	15(%rbp), %rdx
 	testq	%rbp, %rbp
 	cmovnsq	%rbp, %rdx
@@ -56728,7 +61087,7 @@ nt_f32_reduce_variance__avx2:
 	callq	memset@PLT
 	movq	48(%rsp), %rdi
 	movq	56(%rsp), %r8
-.LBB112_72:
+.LBB126_72:
 	movq	%rbp, 96(%rsp)
 	movq	%r14, %rax
 	sarq	$4, %rax
@@ -56739,7 +61098,7 @@ nt_f32_reduce_variance__avx2:
 	subq	%r14, %rcx
 	testq	%r13, %r13
 	movq	16(%rsp), %rdx
-	jle	.LBB112_80
+	jle	.LBB126_80
 	movq	184(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	24(%rsp), %rcx
@@ -56754,16 +61113,16 @@ nt_f32_reduce_variance__avx2:
 	addq	%r8, %rax
 	movq	%rax, 128(%rsp)
 	xorl	%r12d, %r12d
-	jmp	.LBB112_74
+	jmp	.LBB126_74
 	.p2align	4
-.LBB112_79:
+.LBB126_79:
 	addq	%r14, %r12
 	movq	48(%rsp), %rdi
 	cmpq	%rdi, %r12
 	movq	16(%rsp), %rdx
 	movq	56(%rsp), %r8
-	jge	.LBB112_80
-.LBB112_74:
+	jge	.LBB126_80
+.LBB126_74:
 	movq	%rcx, %rbp
 	movq	%rdi, %r14
 	subq	%r12, %r14
@@ -56775,23 +61134,23 @@ nt_f32_reduce_variance__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r13, %rdi
-	jl	.LBB112_76
+	jl	.LBB126_76
 	movq	%rdx, %rsi
 	movq	8(%rsp), %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB112_77
+	jmp	.LBB126_77
 	.p2align	4
-.LBB112_76:
+.LBB126_76:
 	movq	%r14, %rsi
 	movq	8(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB112_77:
+.LBB126_77:
 	movq	%rbp, %rcx
 	testq	%rbp, %rbp
-	jle	.LBB112_79
+	jle	.LBB126_79
 	addq	144(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%r14, %rsi
@@ -56799,9 +61158,9 @@ nt_f32_reduce_variance__avx2:
 	movq	128(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%rbp, %rcx
-	jmp	.LBB112_79
+	jmp	.LBB126_79
 	.p2align	4
-.LBB112_80:
+.LBB126_80:
 	movq	%rcx, %r11
 	movq	208(%rsp), %rbp
 	movq	24(%rsp), %r9
@@ -56812,21 +61171,21 @@ nt_f32_reduce_variance__avx2:
 	movq	200(%rsp), %r14
 	vmovupd	400(%rsp), %ymm5
 	movq	104(%rsp), %r10
-	jb	.LBB112_85
+	jb	.LBB126_85
 	movq	%r10, %rcx
 	andq	$-16, %rcx
 	cmpq	$16, %rcx
-	jne	.LBB112_96
+	jne	.LBB126_96
 	xorl	%ecx, %ecx
-	jmp	.LBB112_83
+	jmp	.LBB126_83
 	.p2align	4
-.LBB112_96:
+.LBB126_96:
 	movq	8(%rsp), %rdx
 	andq	$-2, %rdx
 	movl	$64, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB112_97:
+.LBB126_97:
 	vmovapd	-96(%r8,%rsi,2), %ymm0
 	vdivpd	%ymm5, %ymm0, %ymm0
 	vmovapd	-128(%r8,%rsi,2), %ymm1
@@ -56862,10 +61221,10 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	%xmm3, (%rax,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB112_97
-.LBB112_83:
+	jne	.LBB126_97
+.LBB126_83:
 	testb	$1, 8(%rsp)
-	je	.LBB112_85
+	je	.LBB126_85
 	movq	%rcx, %rdx
 	shlq	$7, %rdx
 	vmovapd	64(%r8,%rdx), %ymm0
@@ -56885,9 +61244,9 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	%xmm1, 16(%rax,%rcx)
 	vmovupd	%xmm2, (%rax,%rcx)
 	vmovupd	%xmm3, 48(%rax,%rcx)
-.LBB112_85:
+.LBB126_85:
 	testq	%r11, %r11
-	jle	.LBB112_87
+	jle	.LBB126_87
 	movq	8(%rsp), %rdx
 	movq	%rdx, %rcx
 	shlq	$7, %rcx
@@ -56903,25 +61262,25 @@ nt_f32_reduce_variance__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI112_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI126_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vdivpd	%ymm5, %ymm3, %ymm0
 	vdivpd	%ymm5, %ymm2, %ymm2
 	vcvtpd2ps	%ymm2, %xmm2
 	vcvtpd2ps	%ymm0, %xmm0
 	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI112_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI126_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB112_87
+	jmp	.LBB126_87
 	.p2align	4
-.LBB112_66:
+.LBB126_66:
 	movq	160(%rsp), %rax
 	movq	200(%rsp), %r14
-	jmp	.LBB112_89
+	jmp	.LBB126_89
 	.p2align	4
-.LBB112_88:
+.LBB126_88:
 	movq	160(%rsp), %rax
-.LBB112_89:
+.LBB126_89:
 	movq	120(%rsp), %rdx
 	movq	88(%rsp), %rsi
 	sarq	$4, %rdx
@@ -56965,37 +61324,37 @@ nt_f32_reduce_variance__avx2:
 	movq	16(%rsp), %rsi
 	movq	%r12, 352(%rsp)
 	movq	%r10, 264(%rsp)
-	jmp	.LBB112_90
+	jmp	.LBB126_90
 	.p2align	4
-.LBB112_114:
+.LBB126_114:
 	movl	$0, 36(%rsp)
 	testb	$1, 116(%rsp)
 	movb	$1, %r11b
-	je	.LBB112_118
-.LBB112_90:
+	je	.LBB126_118
+.LBB126_90:
 	movl	%r11d, 116(%rsp)
 	cmpq	$31, 168(%rsp)
-	jb	.LBB112_92
+	jb	.LBB126_92
 	movq	%r14, %rdi
 	xorl	%esi, %esi
 	movq	280(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	16(%rsp), %rsi
-.LBB112_92:
+.LBB126_92:
 	testq	%r13, %r13
-	jle	.LBB112_102
+	jle	.LBB126_102
 	xorl	%eax, %eax
-	jmp	.LBB112_94
+	jmp	.LBB126_94
 	.p2align	4
-.LBB112_101:
+.LBB126_101:
 	movq	88(%rsp), %rax
 	addq	%r13, %rax
 	movq	192(%rsp), %r13
 	cmpq	%r13, %rax
 	movq	16(%rsp), %rsi
-	jge	.LBB112_102
-.LBB112_94:
+	jge	.LBB126_102
+.LBB126_94:
 	movq	%r13, %r10
 	subq	%rax, %r10
 	movq	%rax, 88(%rsp)
@@ -57007,23 +61366,23 @@ nt_f32_reduce_variance__avx2:
 	cmovlq	%r10, %rax
 	movq	%rax, 240(%rsp)
 	movq	%rdi, 144(%rsp)
-	jl	.LBB112_98
+	jl	.LBB126_98
 	movq	64(%rsp), %rdx
 	movq	%rbp, %rcx
 	movq	%r14, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
 	movq	144(%rsp), %rdi
-	jmp	.LBB112_99
+	jmp	.LBB126_99
 	.p2align	4
-.LBB112_98:
+.LBB126_98:
 	cmpq	$30, 232(%rsp)
-	ja	.LBB112_105
-.LBB112_99:
+	ja	.LBB126_105
+.LBB126_99:
 	movq	352(%rsp), %r12
 	testq	%r12, %r12
 	movq	240(%rsp), %r13
-	jle	.LBB112_101
+	jle	.LBB126_101
 	movq	344(%rsp), %rax
 	leaq	(%rdi,%rax,4), %rdi
 	movq	%r13, %rsi
@@ -57033,9 +61392,9 @@ nt_f32_reduce_variance__avx2:
 	movq	328(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
-	jmp	.LBB112_101
+	jmp	.LBB126_101
 	.p2align	4
-.LBB112_105:
+.LBB126_105:
 	movq	240(%rsp), %rax
 	leaq	-1(%rax), %rcx
 	addq	$-2, %rax
@@ -57070,9 +61429,9 @@ nt_f32_reduce_variance__avx2:
 	movq	%rdi, %r12
 	xorl	%r11d, %r11d
 	movq	%r10, 128(%rsp)
-	jmp	.LBB112_106
+	jmp	.LBB126_106
 	.p2align	4
-.LBB112_113:
+.LBB126_113:
 	vcvtps2pd	%xmm5, %ymm2
 	vextractf128	$1, %ymm5, %xmm3
 	vcvtps2pd	%xmm3, %ymm3
@@ -57111,8 +61470,8 @@ nt_f32_reduce_variance__avx2:
 	addq	$64, %r12
 	movq	%rdx, %r11
 	cmpq	64(%rsp), %rdx
-	je	.LBB112_99
-.LBB112_106:
+	je	.LBB126_99
+.LBB126_106:
 	movq	%r11, %rdx
 	shlq	$6, %rdx
 	vmovups	(%rbp,%rdx), %ymm2
@@ -57124,17 +61483,17 @@ nt_f32_reduce_variance__avx2:
 	vmulps	%ymm4, %ymm4, %ymm0
 	vmulps	%ymm5, %ymm5, %ymm1
 	cmpq	$1, %r10
-	je	.LBB112_113
+	je	.LBB126_113
 	movl	$1, %edx
 	cmpq	$3, 24(%rsp)
-	jb	.LBB112_110
+	jb	.LBB126_110
 	movl	$1, %ebp
 	movq	%rsi, %r10
 	movq	%r13, %r9
 	movq	%rax, %r8
 	movq	8(%rsp), %rdi
 	.p2align	4
-.LBB112_109:
+.LBB126_109:
 	vmovups	(%r9,%r15,4), %ymm6
 	vmovups	32(%r9,%r15,4), %ymm7
 	vsubps	%ymm3, %ymm7, %ymm7
@@ -57176,20 +61535,20 @@ nt_f32_reduce_variance__avx2:
 	addq	$4, %r14
 	movq	%rdx, %rbp
 	cmpq	$1, %r14
-	jne	.LBB112_109
-.LBB112_110:
+	jne	.LBB126_109
+.LBB126_110:
 	cmpq	$0, 104(%rsp)
 	movq	200(%rsp), %r14
 	movq	360(%rsp), %r8
 	movq	208(%rsp), %rbp
 	movq	144(%rsp), %rdi
 	movq	128(%rsp), %r10
-	je	.LBB112_113
+	je	.LBB126_113
 	imulq	%r8, %rdx
 	addq	%r12, %rdx
 	movq	96(%rsp), %r9
 	.p2align	4
-.LBB112_112:
+.LBB126_112:
 	vmovups	(%rdx), %ymm6
 	vmovups	32(%rdx), %ymm7
 	vsubps	%ymm2, %ymm6, %ymm6
@@ -57200,19 +61559,19 @@ nt_f32_reduce_variance__avx2:
 	vfmadd231ps	%ymm6, %ymm6, %ymm1
 	addq	%r8, %rdx
 	incq	%r9
-	jne	.LBB112_112
-	jmp	.LBB112_113
+	jne	.LBB126_112
+	jmp	.LBB126_113
 	.p2align	4
-.LBB112_102:
+.LBB126_102:
 	testb	$1, 36(%rsp)
-	jne	.LBB112_115
+	jne	.LBB126_115
 	cmpq	$31, 168(%rsp)
-	jb	.LBB112_114
+	jb	.LBB126_114
 	xorl	%edx, %edx
 	xorl	%eax, %eax
 	movq	264(%rsp), %r10
 	movl	116(%rsp), %r11d
-.LBB112_120:
+.LBB126_120:
 	movq	%rax, %rcx
 	shlq	$4, %rcx
 	leaq	1(%rax), %rdi
@@ -57221,7 +61580,7 @@ nt_f32_reduce_variance__avx2:
 	movq	%rax, %r8
 	movq	%rdi, %rax
 	.p2align	4
-.LBB112_121:
+.LBB126_121:
 	vmovapd	-192(%r8), %ymm3
 	vmovapd	-160(%r8), %ymm2
 	vmovapd	-128(%r8), %ymm1
@@ -57229,7 +61588,7 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	368(%rsp), %ymm8
 	vmulpd	-64(%r8), %ymm8, %ymm4
 	vmulpd	-32(%r8), %ymm8, %ymm5
-	vbroadcastsd	.LCPI112_2(%rip), %ymm9
+	vbroadcastsd	.LCPI126_2(%rip), %ymm9
 	vmulpd	%ymm2, %ymm9, %ymm6
 	vmulpd	%ymm3, %ymm9, %ymm7
 	vmulpd	%ymm7, %ymm3, %ymm7
@@ -57248,17 +61607,17 @@ nt_f32_reduce_variance__avx2:
 	vorpd	%ymm4, %ymm9, %ymm7
 	vpackssdw	%ymm6, %ymm7, %ymm6
 	vtestps	%ymm6, %ymm6
-	jne	.LBB112_119
+	jne	.LBB126_119
 	addq	$16, %rcx
 	leaq	(%r10,%rax), %rdi
 	incq	%rdi
 	incq	%rax
 	addq	$256, %r8
 	cmpq	$1, %rdi
-	jne	.LBB112_121
-	jmp	.LBB112_123
+	jne	.LBB126_121
+	jmp	.LBB126_123
 	.p2align	4
-.LBB112_119:
+.LBB126_119:
 	movq	40(%rsp), %rdx
 	subq	%rcx, %rdx
 	cmpq	$16, %rdx
@@ -57266,10 +61625,10 @@ nt_f32_reduce_variance__avx2:
 	cmovgeq	%rdi, %rdx
 	vmovd	%edx, %xmm6
 	vpbroadcastd	%xmm6, %ymm7
-	vpcmpgtd	.LCPI112_0(%rip), %ymm7, %ymm6
+	vpcmpgtd	.LCPI126_0(%rip), %ymm7, %ymm6
 	movq	272(%rsp), %rdx
 	vmaskmovps	-32(%rdx,%rcx,4), %ymm6, %ymm11
-	vpcmpgtd	.LCPI112_1(%rip), %ymm7, %ymm7
+	vpcmpgtd	.LCPI126_1(%rip), %ymm7, %ymm7
 	vmaskmovps	(%rdx,%rcx,4), %ymm7, %ymm8
 	vcvtps2pd	%xmm11, %ymm12
 	vextractf128	$1, %ymm11, %xmm13
@@ -57306,25 +61665,25 @@ nt_f32_reduce_variance__avx2:
 	movl	%edx, 36(%rsp)
 	movb	$1, %dl
 	addq	%rax, %rcx
-	jne	.LBB112_120
-	jmp	.LBB112_90
+	jne	.LBB126_120
+	jmp	.LBB126_90
 	.p2align	4
-.LBB112_123:
+.LBB126_123:
 	movl	%edx, %eax
 	movl	%eax, 36(%rsp)
 	testb	$1, %r11b
 	movb	$1, %r11b
-	jne	.LBB112_90
-	jmp	.LBB112_116
+	jne	.LBB126_90
+	jmp	.LBB126_116
 	.p2align	4
-.LBB112_115:
+.LBB126_115:
 	cmpq	$31, 168(%rsp)
-	jb	.LBB112_118
-.LBB112_116:
+	jb	.LBB126_118
+.LBB126_116:
 	movl	$32, %eax
 	movq	40(%rsp), %rcx
 	.p2align	4
-.LBB112_117:
+.LBB126_117:
 	cmpq	$16, %rcx
 	movl	$16, %edx
 	vmovapd	-128(%r14,%rax,4), %ymm0
@@ -57369,18 +61728,18 @@ nt_f32_reduce_variance__avx2:
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vmovd	%edx, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI112_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI126_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, -32(%rbp,%rax)
 	vcvtpd2ps	%ymm3, %xmm0
 	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI112_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI126_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, (%rbp,%rax)
 	addq	$-16, %rcx
 	addq	$64, %rax
 	decq	120(%rsp)
-	jne	.LBB112_117
-	jmp	.LBB112_118
-.LBB112_30:
+	jne	.LBB126_117
+	jmp	.LBB126_118
+.LBB126_30:
 	addq	$25432, %rsp
 	popq	%rbx
 	popq	%r12
@@ -57390,8 +61749,1755 @@ nt_f32_reduce_variance__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end112:
-	.size	nt_f32_reduce_variance__avx2, .Lfunc_end112-nt_f32_reduce_variance__avx2
+.Lfunc_end126:
+	.size	nt_f32_reduce_variance__avx2, .Lfunc_end126-nt_f32_reduce_variance__avx2
+	.globl	nt_f32_conv_winograd4__avx2
+	.p2align	4
+	.type	nt_f32_conv_winograd4__avx2,@function
+nt_f32_conv_winograd4__avx2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$296, %rsp
+	.cfi_def_cfa_offset 352
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, 32(%rsp)
+	movq	%rsi, %r8
+	movq	%rdi, %rbx
+	movq	16(%rdi), %rcx
+	movq	328(%rdi), %rdi
+	leaq	31(%rcx), %rax
+	addq	$62, %rcx
+	testq	%rax, %rax
+	cmovnsq	%rax, %rcx
+	sarq	$5, %rcx
+	movq	%rcx, 136(%rsp)
+	leaq	(%rdi,%rcx), %rax
+	decq	%rax
+	movq	%rax, %rcx
+	orq	%rdi, %rcx
+	shrq	$32, %rcx
+	je	.LBB127_1
+	cqto
+	idivq	%rdi
+	jmp	.LBB127_3
+.LBB127_1:
+	xorl	%edx, %edx
+	divl	%edi
+.LBB127_3:
+	cmpq	$2, %rax
+	movl	$1, %r14d
+	cmovgeq	%rax, %r14
+	movq	8(%rbx), %r12
+	movq	240(%rbx), %rsi
+	movq	272(%rbx), %rbp
+	movq	320(%rbx), %rcx
+	movq	336(%rbx), %rax
+	leaq	3(%r12), %rdx
+	addq	$6, %r12
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %r12
+	sarq	$2, %r12
+	leaq	3(%rbp), %rdx
+	addq	$6, %rbp
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %rbp
+	sarq	$2, %rbp
+	imulq	%r12, %rbp
+	movq	216(%rbx), %r9
+	imulq	%rbp, %r9
+	leaq	15(%rsi), %r10
+	addq	$30, %rsi
+	testq	%r10, %r10
+	movq	%rsi, 16(%rsp)
+	cmovsq	%rsi, %r10
+	sarq	$4, %r10
+	leaq	2304(%rax), %r11
+	leaq	4608(%rax), %rdx
+	leaq	7(%rcx), %rsi
+	testq	%rcx, %rcx
+	cmovnsq	%rcx, %rsi
+	andq	$-8, %rsi
+	shlq	$9, %rsi
+	leaq	(%rsi,%rsi,8), %rcx
+	leaq	(%rax,%rcx), %rsi
+	addq	$4608, %rsi
+	movq	%rbx, 224(%rsp)
+	movq	%r12, 232(%rsp)
+	movq	%rbp, 240(%rsp)
+	movq	%r9, 128(%rsp)
+	movq	%r9, 248(%rsp)
+	movq	%r10, 40(%rsp)
+	movq	%r10, 256(%rsp)
+	movq	%rax, 264(%rsp)
+	movq	%r11, 208(%rsp)
+	movq	%r11, 272(%rsp)
+	movq	%rsi, 280(%rsp)
+	movq	%rdx, 288(%rsp)
+	cmpq	32(%rsp), %r8
+	jne	.LBB127_4
+.LBB127_20:
+	addq	$296, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB127_4:
+	.cfi_def_cfa_offset 352
+	movq	40(%rsp), %rdx
+	shlq	$11, %rdx
+	leaq	(%rdx,%rdx,8), %rdx
+	movq	%rdx, 176(%rsp)
+	addq	%rcx, %rax
+	addq	$4608, %rax
+	movq	%rax, 168(%rsp)
+	movq	%rdi, %rax
+	shlq	$5, %rax
+	movq	%rax, 104(%rsp)
+	leaq	224(%rsp), %r13
+	movq	%r14, 112(%rsp)
+	movq	%r12, 192(%rsp)
+	movq	%rbp, 184(%rsp)
+	movq	%rbx, 200(%rsp)
+	movq	%rdi, 120(%rsp)
+	jmp	.LBB127_5
+	.p2align	4
+.LBB127_19:
+	movq	160(%rsp), %r8
+	incq	%r8
+	cmpq	32(%rsp), %r8
+	movq	120(%rsp), %rdi
+	movq	112(%rsp), %r14
+	je	.LBB127_20
+.LBB127_5:
+	movq	%r8, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB127_6
+	movq	%r8, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB127_8
+	.p2align	4
+.LBB127_6:
+	movl	%r8d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB127_8:
+	movq	%r8, 160(%rsp)
+	movq	%rdx, 152(%rsp)
+	imulq	%rdi, %rdx
+	movq	320(%rbx), %rsi
+	imulq	%rsi, %rax
+	addq	%rax, %rsi
+	movq	128(%rsp), %rcx
+	cmpq	%rsi, %rcx
+	cmovlq	%rcx, %rsi
+	movq	%rdx, 144(%rsp)
+	addq	%rdi, %rdx
+	movq	136(%rsp), %rcx
+	cmpq	%rdx, %rcx
+	cmovlq	%rcx, %rdx
+	movq	%rdx, 48(%rsp)
+	movq	%rsi, 24(%rsp)
+	movq	%rax, 8(%rsp)
+	subq	%rax, %rsi
+	movq	%rsi, (%rsp)
+	jne	.LBB127_9
+.LBB127_12:
+	movq	(%rsp), %rcx
+	leaq	7(%rcx), %rax
+	addq	$14, %rcx
+	testq	%rax, %rax
+	cmovnsq	%rax, %rcx
+	movq	%rcx, (%rsp)
+	movq	144(%rsp), %rdi
+	cmpq	48(%rsp), %rdi
+	movq	152(%rsp), %r15
+	je	.LBB127_19
+	sarq	$3, (%rsp)
+	imulq	104(%rsp), %r15
+	jmp	.LBB127_14
+	.p2align	4
+.LBB127_18:
+	movq	%r14, %rdi
+	incq	%rdi
+	addq	$32, %r15
+	cmpq	%rdi, 48(%rsp)
+	je	.LBB127_19
+.LBB127_14:
+	movq	%rdi, %r14
+	movq	(%rsp), %rsi
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF)
+	movq	16(%rbx), %rax
+	cmpq	%rax, %r15
+	jge	.LBB127_16
+	movq	8(%rsp), %rdi
+	movq	24(%rsp), %rsi
+	movq	%r15, %rdx
+	xorl	%ecx, %ecx
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF)
+	movq	16(%rbx), %rax
+.LBB127_16:
+	leaq	16(%r15), %rdx
+	cmpq	%rax, %rdx
+	jge	.LBB127_18
+	movl	$1, %ecx
+	movq	8(%rsp), %rdi
+	movq	24(%rsp), %rsi
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF)
+	jmp	.LBB127_18
+	.p2align	4
+.LBB127_9:
+	movq	$0, 56(%rsp)
+	movq	8(%rsp), %rax
+	jmp	.LBB127_10
+	.p2align	4
+.LBB127_38:
+	movq	64(%rsp), %rax
+	incq	%rax
+	addq	$16, 56(%rsp)
+	cmpq	24(%rsp), %rax
+	movq	200(%rsp), %rbx
+	movq	192(%rsp), %r12
+	movq	184(%rsp), %rbp
+	je	.LBB127_12
+.LBB127_10:
+	movq	208(%rbx), %rsi
+	movq	224(%rbx), %r9
+	movq	232(%rbx), %r8
+	movq	240(%rbx), %r15
+	movq	248(%rbx), %rdi
+	movq	256(%rbx), %rcx
+	movq	%rcx, 96(%rsp)
+	movq	264(%rbx), %rcx
+	movq	%rcx, 88(%rsp)
+	movq	296(%rbx), %r10
+	movq	304(%rbx), %r11
+	movq	%rax, %rcx
+	orq	%rbp, %rcx
+	shrq	$32, %rcx
+	movq	%rax, 64(%rsp)
+	je	.LBB127_11
+	cqto
+	idivq	%rbp
+	movq	%rax, %rcx
+	jmp	.LBB127_22
+	.p2align	4
+.LBB127_11:
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%eax, %ecx
+.LBB127_22:
+	movq	%rdx, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB127_23
+	movq	%rdx, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB127_25
+	.p2align	4
+.LBB127_23:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB127_25:
+	shlq	$2, %rax
+	shlq	$2, %rdx
+	subq	%r11, %rdx
+	subq	%r10, %rax
+	movq	%rdx, 80(%rsp)
+	movq	%rax, 72(%rsp)
+	js	.LBB127_26
+	testq	%rdx, %rdx
+	js	.LBB127_31
+	addq	$6, %rax
+	cmpq	%rax, %r9
+	jge	.LBB127_29
+	cmpq	$31, 16(%rsp)
+	jb	.LBB127_38
+	jmp	.LBB127_33
+	.p2align	4
+.LBB127_26:
+	xorl	%ebp, %ebp
+	jmp	.LBB127_30
+	.p2align	4
+.LBB127_31:
+	cmpq	$30, 16(%rsp)
+	jbe	.LBB127_38
+.LBB127_33:
+	xorl	%ebp, %ebp
+	jmp	.LBB127_34
+.LBB127_29:
+	leaq	6(%rdx), %rax
+	cmpq	%rax, %r8
+	setge	%bpl
+.LBB127_30:
+	cmpq	$31, 16(%rsp)
+	jb	.LBB127_38
+.LBB127_34:
+	movq	56(%rsp), %rax
+	andl	$112, %eax
+	shll	$2, %eax
+	addq	168(%rsp), %rax
+	movq	64(%rsp), %rbx
+	subq	8(%rsp), %rbx
+	imulq	%rdi, %rcx
+	leaq	(%rsi,%rcx,4), %r12
+	sarq	$3, %rbx
+	imulq	176(%rsp), %rbx
+	addq	%rax, %rbx
+	movq	96(%rsp), %rax
+	imulq	72(%rsp), %rax
+	movq	88(%rsp), %rcx
+	imulq	80(%rsp), %rcx
+	shlq	$2, %rcx
+	leaq	(%rcx,%rax,4), %rax
+	movq	%rax, 216(%rsp)
+	movq	40(%rsp), %r14
+	jmp	.LBB127_35
+	.p2align	4
+.LBB127_36:
+	movq	216(%rsp), %rax
+	leaq	(%r12,%rax), %rdi
+	movq	96(%rsp), %rsi
+	movq	88(%rsp), %rdx
+.LBB127_37:
+	movq	%rbx, %rcx
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF)
+	addq	$18432, %rbx
+	addq	$-16, %r15
+	addq	$64, %r12
+	decq	%r14
+	je	.LBB127_38
+.LBB127_35:
+	cmpq	$16, %r15
+	setge	%al
+	andb	%bpl, %al
+	cmpb	$1, %al
+	je	.LBB127_36
+	cmpq	$16, %r15
+	movl	$16, %ecx
+	cmovlq	%r15, %rcx
+	movq	%r12, %rdi
+	movq	72(%rsp), %rsi
+	movq	80(%rsp), %rdx
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF)
+	movl	$96, %esi
+	movl	$16, %edx
+	movq	208(%rsp), %rdi
+	jmp	.LBB127_37
+.Lfunc_end127:
+	.size	nt_f32_conv_winograd4__avx2, .Lfunc_end127-nt_f32_conv_winograd4__avx2
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rsi, -64(%rsp)
+	movq	%r13, -40(%rsp)
+	movq	(%r13), %rax
+	movq	16(%rax), %rcx
+	movq	240(%rax), %rsi
+	movq	%rdi, %rdx
+	imulq	%rsi, %rdx
+	leaq	(%rdx,%rdx,8), %rdx
+	shlq	$9, %rdx
+	addq	80(%rax), %rdx
+	movq	%rdx, -56(%rsp)
+	shlq	$5, %rdi
+	subq	%rdi, %rcx
+	shlq	$7, %rsi
+	movq	%rsi, -48(%rsp)
+	xorl	%edi, %edi
+	cmpq	$17, %rcx
+	setge	%dil
+	incq	%rdi
+	movq	$0, -72(%rsp)
+	jmp	.LBB128_1
+	.p2align	4
+.LBB128_7:
+	movq	-72(%rsp), %rdx
+	incq	%rdx
+	movq	%rdx, -72(%rsp)
+	cmpq	$36, %rdx
+	je	.LBB128_8
+.LBB128_1:
+	cmpq	$0, -64(%rsp)
+	je	.LBB128_7
+	movq	-48(%rsp), %r9
+	movq	-72(%rsp), %rsi
+	imulq	%rsi, %r9
+	addq	-56(%rsp), %r9
+	movq	-40(%rsp), %rdx
+	movq	32(%rdx), %rcx
+	shlq	$11, %rcx
+	leaq	(%rcx,%rcx,8), %rcx
+	movq	%rcx, -16(%rsp)
+	movq	%rsi, %rcx
+	shlq	$9, %rcx
+	addq	56(%rdx), %rcx
+	movq	%rcx, -24(%rsp)
+	shlq	$10, %rsi
+	addq	64(%rdx), %rsi
+	movq	%rsi, -32(%rsp)
+	xorl	%esi, %esi
+	jmp	.LBB128_3
+	.p2align	4
+.LBB128_6:
+	movq	-8(%rsp), %rsi
+	incq	%rsi
+	cmpq	-64(%rsp), %rsi
+	je	.LBB128_7
+.LBB128_3:
+	movq	-16(%rsp), %rcx
+	imulq	%rsi, %rcx
+	movq	-24(%rsp), %rdx
+	leaq	(%rdx,%rcx), %r10
+	movq	%rsi, -8(%rsp)
+	leaq	(%rsi,%rsi,8), %r12
+	shlq	$12, %r12
+	addq	-32(%rsp), %r12
+	leaq	(%rdx,%rcx), %rbp
+	addq	$256, %rbp
+	xorl	%r11d, %r11d
+	jmp	.LBB128_4
+	.p2align	4
+.LBB128_14:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB128_19:
+	vmovups	%ymm6, 512(%r12,%rdx,4)
+	vmovups	%ymm7, 544(%r12,%rdx,4)
+	vmovups	%ymm4, 640(%r12,%rdx,4)
+	vmovups	%ymm5, 672(%r12,%rdx,4)
+	vmovups	%ymm2, 768(%r12,%rdx,4)
+	vmovups	%ymm3, 800(%r12,%rdx,4)
+	vmovups	%ymm0, 896(%r12,%rdx,4)
+	vmovups	%ymm1, 928(%r12,%rdx,4)
+	incq	%r11
+	cmpq	%rdi, %r11
+	je	.LBB128_6
+.LBB128_4:
+	movq	%r11, %r8
+	shlq	$6, %r8
+	addq	%r9, %r8
+	movq	240(%rax), %rdx
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	testq	%rdx, %rdx
+	jle	.LBB128_5
+	movq	%r8, %rcx
+	movq	%r10, %r15
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	.p2align	4
+.LBB128_10:
+	cmpq	$16, %rdx
+	movl	$16, %esi
+	cmovbq	%rdx, %rsi
+	leaq	128(%r15), %rbx
+	movq	%rcx, %r13
+	xorl	%r14d, %r14d
+	.p2align	4
+.LBB128_11:
+	vmovups	(%r13), %ymm9
+	vmovups	32(%r13), %ymm10
+	vbroadcastss	(%r15,%r14,4), %ymm11
+	vfmadd231ps	%ymm10, %ymm11, %ymm8
+	vfmadd231ps	%ymm11, %ymm9, %ymm7
+	vbroadcastss	64(%r15,%r14,4), %ymm11
+	vfmadd231ps	%ymm10, %ymm11, %ymm6
+	vfmadd231ps	%ymm11, %ymm9, %ymm5
+	vbroadcastss	(%rbx,%r14,4), %ymm11
+	vfmadd231ps	%ymm10, %ymm11, %ymm4
+	vfmadd231ps	%ymm11, %ymm9, %ymm3
+	vbroadcastss	64(%rbx,%r14,4), %ymm11
+	incq	%r14
+	vfmadd231ps	%ymm10, %ymm11, %ymm2
+	vfmadd231ps	%ymm9, %ymm11, %ymm1
+	subq	$-128, %r13
+	cmpq	%r14, %rsi
+	jne	.LBB128_11
+	shlq	$7, %rsi
+	addq	%rsi, %rcx
+	addq	$18432, %r15
+	cmpq	$16, %rdx
+	leaq	-16(%rdx), %rdx
+	jg	.LBB128_10
+	jmp	.LBB128_13
+	.p2align	4
+.LBB128_5:
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+.LBB128_13:
+	movq	%r11, %rdx
+	shlq	$4, %rdx
+	vmovups	%ymm7, (%r12,%rdx,4)
+	vmovups	%ymm8, 32(%r12,%rdx,4)
+	vmovups	%ymm5, 128(%r12,%rdx,4)
+	vmovups	%ymm6, 160(%r12,%rdx,4)
+	vmovups	%ymm3, 256(%r12,%rdx,4)
+	vmovups	%ymm4, 288(%r12,%rdx,4)
+	vmovups	%ymm1, 384(%r12,%rdx,4)
+	vmovups	%ymm2, 416(%r12,%rdx,4)
+	movq	240(%rax), %r13
+	testq	%r13, %r13
+	jle	.LBB128_14
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rbp, %r15
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	.p2align	4
+.LBB128_16:
+	cmpq	$16, %r13
+	movl	$16, %esi
+	cmovbq	%r13, %rsi
+	leaq	128(%r15), %rbx
+	movq	%r8, %rcx
+	xorl	%r14d, %r14d
+	.p2align	4
+.LBB128_17:
+	vmovups	(%rcx), %ymm8
+	vmovups	32(%rcx), %ymm9
+	vbroadcastss	(%r15,%r14,4), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm7
+	vfmadd231ps	%ymm10, %ymm8, %ymm6
+	vbroadcastss	64(%r15,%r14,4), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm8, %ymm4
+	vbroadcastss	(%rbx,%r14,4), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm8, %ymm2
+	vbroadcastss	64(%rbx,%r14,4), %ymm10
+	incq	%r14
+	vfmadd231ps	%ymm9, %ymm10, %ymm1
+	vfmadd231ps	%ymm8, %ymm10, %ymm0
+	subq	$-128, %rcx
+	cmpq	%r14, %rsi
+	jne	.LBB128_17
+	shlq	$7, %rsi
+	addq	%rsi, %r8
+	addq	$18432, %r15
+	cmpq	$16, %r13
+	leaq	-16(%r13), %r13
+	jg	.LBB128_16
+	jmp	.LBB128_19
+.LBB128_8:
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end128:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF, .Lfunc_end128-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF
+	.cfi_endproc
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI129_0:
+	.long	0x3eb504f3
+.LCPI129_1:
+	.long	0x3f3504f3
+.LCPI129_2:
+	.long	0x3fb504f3
+.LCPI129_3:
+	.long	0x3f000000
+.LCPI129_4:
+	.long	0x403504f3
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI129_5:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+.LCPI129_6:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$232, %rsp
+	movq	%rdx, -72(%rsp)
+	movq	%rsi, 96(%rsp)
+	movq	%rdi, -64(%rsp)
+	cmpq	%rsi, %rdi
+	jne	.LBB129_1
+.LBB129_15:
+	addq	$232, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB129_1:
+	movq	(%r13), %rax
+	movq	8(%rax), %rdx
+	movq	%rdx, -48(%rsp)
+	movq	112(%rax), %r10
+	movq	128(%rax), %r14
+	movl	184(%rax), %ebp
+	movq	272(%rax), %rdx
+	movq	%rdx, -56(%rsp)
+	movq	280(%rax), %rdx
+	movq	%rdx, -80(%rsp)
+	movq	288(%rax), %r8
+	movq	16(%rax), %rdx
+	movq	-72(%rsp), %r15
+	subq	%r15, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %edi
+	cmovlq	%rdx, %rdi
+	movq	136(%rax), %rbx
+	movq	312(%rax), %rdx
+	movq	%rdx, 88(%rsp)
+	movq	152(%rax), %rdx
+	movq	144(%rax), %rsi
+	vmovd	%edi, %xmm2
+	movq	64(%r13), %rdi
+	shlq	$6, %rcx
+	testq	%rsi, %rsi
+	leaq	30720(%rcx,%rdi), %rcx
+	movq	%rcx, 80(%rsp)
+	sete	%cl
+	testq	%rdx, %rdx
+	sete	%r11b
+	orb	%cl, %r11b
+	vbroadcastss	196(%rax), %ymm0
+	vmovups	%ymm0, 160(%rsp)
+	vbroadcastss	200(%rax), %ymm0
+	vmovups	%ymm0, 128(%rsp)
+	movl	188(%rax), %r9d
+	movq	160(%rax), %r12
+	movq	8(%r13), %rax
+	movq	%rax, 72(%rsp)
+	movq	16(%r13), %rax
+	movq	%rax, 64(%rsp)
+	movq	40(%r13), %rax
+	movq	48(%r13), %r13
+	vpbroadcastd	%xmm2, %ymm2
+	vmovdqu	%ymm2, 192(%rsp)
+	leaq	(%rsi,%r15,4), %rsi
+	leaq	(%rdx,%r15,4), %rdi
+	leaq	(,%r14,8), %rcx
+	movq	%rcx, 32(%rsp)
+	leaq	(,%r14,4), %rcx
+	movq	%rcx, -32(%rsp)
+	shlq	$4, %r14
+	movq	%r14, 8(%rsp)
+	leaq	(,%r8,8), %rcx
+	movq	%rcx, 24(%rsp)
+	leaq	(,%r8,4), %rcx
+	movq	%rcx, -40(%rsp)
+	shlq	$4, %r8
+	movq	%r8, (%rsp)
+	leaq	(%r10,%r15,4), %rcx
+	addq	$32, %rcx
+	movq	%rcx, -8(%rsp)
+	addq	$32, %r10
+	movq	%r10, 40(%rsp)
+	leaq	(%rbx,%r15,4), %r10
+	leaq	32(%r12), %r14
+	movq	%rax, 56(%rsp)
+	addq	$320, %rax
+	movq	%rax, 48(%rsp)
+	leaq	320(%r13), %rax
+	movq	%rax, 16(%rsp)
+	leaq	32(%r12,%r15,4), %rax
+	movq	%rax, -16(%rsp)
+	movq	-80(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	movq	%rax, -24(%rsp)
+	xorl	%r15d, %r15d
+	movq	-64(%rsp), %rcx
+	jmp	.LBB129_2
+	.p2align	4
+.LBB129_14:
+	movq	120(%rsp), %r15
+	addq	$32, %r15
+	movq	112(%rsp), %rcx
+	cmpq	96(%rsp), %rcx
+	je	.LBB129_15
+.LBB129_2:
+	movq	%rcx, %rax
+	movq	64(%rsp), %r8
+	orq	%r8, %rax
+	shrq	$32, %rax
+	je	.LBB129_3
+	movq	%rcx, %rax
+	cqto
+	idivq	%r8
+	movq	%rax, %r8
+	jmp	.LBB129_5
+	.p2align	4
+.LBB129_3:
+	movl	%ecx, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%eax, %r8d
+.LBB129_5:
+	movq	%r15, 120(%rsp)
+	leal	(,%r15,4), %r15d
+	andl	$896, %r15d
+	leaq	1(%rcx), %rax
+	movq	%rax, 112(%rsp)
+	subq	-64(%rsp), %rcx
+	andq	$-8, %rcx
+	shlq	$9, %rcx
+	leaq	(%rcx,%rcx,8), %rax
+	orq	%r15, %rax
+	addq	80(%rsp), %rax
+	movq	$-6144, %rcx
+	movq	56(%rsp), %r15
+	vbroadcastss	.LCPI129_0(%rip), %ymm13
+	vbroadcastss	.LCPI129_1(%rip), %ymm14
+	vbroadcastss	.LCPI129_3(%rip), %ymm0
+	.p2align	4
+.LBB129_6:
+	vmovups	-18432(%rax,%rcx), %ymm4
+	vmovups	-18400(%rax,%rcx), %ymm9
+	vmovups	-12288(%rax,%rcx), %ymm10
+	vmovups	-12256(%rax,%rcx), %ymm11
+	vmovups	-6112(%rax,%rcx), %ymm12
+	vmovaps	%ymm13, %ymm7
+	vmovups	-6144(%rax,%rcx), %ymm13
+	vmovaps	%ymm14, %ymm8
+	vmovups	32(%rax,%rcx), %ymm14
+	vmovups	(%rax,%rcx), %ymm15
+	vsubps	%ymm11, %ymm9, %ymm5
+	vsubps	%ymm10, %ymm4, %ymm6
+	vsubps	%ymm15, %ymm13, %ymm2
+	vsubps	%ymm14, %ymm12, %ymm3
+	vaddps	%ymm11, %ymm9, %ymm11
+	vaddps	%ymm4, %ymm10, %ymm4
+	vaddps	%ymm15, %ymm13, %ymm10
+	vaddps	%ymm14, %ymm12, %ymm12
+	vaddps	-24576(%rax,%rcx), %ymm4, %ymm9
+	vaddps	-24544(%rax,%rcx), %ymm11, %ymm13
+	vaddps	%ymm10, %ymm9, %ymm14
+	vmovups	6144(%rax,%rcx), %ymm9
+	vmovups	6176(%rax,%rcx), %ymm15
+	vmovups	%ymm14, (%r15)
+	vmovaps	%ymm8, %ymm14
+	vaddps	%ymm12, %ymm13, %ymm13
+	vmovups	%ymm13, 32(%r15)
+	vmovaps	%ymm7, %ymm13
+	vfmadd231ps	%ymm7, %ymm6, %ymm9
+	vmulps	%ymm6, %ymm8, %ymm6
+	vmovaps	%ymm0, %ymm1
+	vbroadcastss	.LCPI129_2(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm2, %ymm6
+	vmovups	%ymm6, 384(%r15)
+	vfmadd231ps	%ymm7, %ymm5, %ymm15
+	vmulps	%ymm5, %ymm8, %ymm5
+	vfmadd231ps	%ymm0, %ymm3, %ymm5
+	vmovaps	%ymm1, %ymm0
+	vmovups	%ymm5, 416(%r15)
+	vaddps	%ymm12, %ymm12, %ymm5
+	vfmadd231ps	%ymm11, %ymm1, %ymm5
+	vaddps	%ymm10, %ymm10, %ymm6
+	vfmadd231ps	%ymm4, %ymm1, %ymm6
+	vmovups	%ymm6, 768(%r15)
+	vmovups	%ymm5, 800(%r15)
+	vbroadcastss	.LCPI129_4(%rip), %ymm4
+	vfmadd231ps	%ymm3, %ymm4, %ymm15
+	vbroadcastss	.LCPI129_4(%rip), %ymm3
+	vfmadd231ps	%ymm2, %ymm3, %ymm9
+	vmovups	%ymm9, 1152(%r15)
+	vmovups	%ymm15, 1184(%r15)
+	addq	$64, %r15
+	addq	$1024, %rcx
+	jne	.LBB129_6
+	movq	48(%rsp), %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB129_8:
+	vmovups	-256(%rax), %ymm3
+	vmovups	-224(%rax), %ymm4
+	vmovups	-192(%rax), %ymm5
+	vmovups	-160(%rax), %ymm6
+	vmovups	-96(%rax), %ymm12
+	vmovups	-128(%rax), %ymm10
+	vmovups	-32(%rax), %ymm13
+	vmovups	-64(%rax), %ymm11
+	vsubps	%ymm6, %ymm4, %ymm14
+	vsubps	%ymm5, %ymm3, %ymm15
+	vsubps	%ymm11, %ymm10, %ymm2
+	vaddps	%ymm6, %ymm4, %ymm9
+	vaddps	%ymm5, %ymm3, %ymm3
+	vaddps	%ymm11, %ymm10, %ymm11
+	vaddps	-320(%rax), %ymm3, %ymm4
+	vaddps	-288(%rax), %ymm9, %ymm5
+	vaddps	%ymm4, %ymm11, %ymm6
+	vmovups	(%rax), %ymm4
+	vmovups	32(%rax), %ymm10
+	vmovups	%ymm6, (%r13,%rcx)
+	vsubps	%ymm13, %ymm12, %ymm6
+	vaddps	%ymm13, %ymm12, %ymm12
+	vaddps	%ymm5, %ymm12, %ymm5
+	vmovups	%ymm5, 32(%r13,%rcx)
+	vmulps	%ymm8, %ymm15, %ymm5
+	vbroadcastss	.LCPI129_2(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm2, %ymm5
+	vmovups	%ymm5, 64(%r13,%rcx)
+	vfmadd231ps	%ymm7, %ymm15, %ymm4
+	vfmadd231ps	%ymm7, %ymm14, %ymm10
+	vmulps	%ymm8, %ymm14, %ymm5
+	vfmadd231ps	%ymm0, %ymm6, %ymm5
+	vmovups	%ymm5, 96(%r13,%rcx)
+	vaddps	%ymm12, %ymm12, %ymm5
+	vfmadd231ps	%ymm9, %ymm1, %ymm5
+	vaddps	%ymm11, %ymm11, %ymm9
+	vfmadd231ps	%ymm3, %ymm1, %ymm9
+	vbroadcastss	.LCPI129_4(%rip), %ymm3
+	vmovups	%ymm9, 128(%r13,%rcx)
+	vmovups	%ymm5, 160(%r13,%rcx)
+	vfmadd231ps	%ymm6, %ymm3, %ymm10
+	vfmadd231ps	%ymm2, %ymm3, %ymm4
+	vmovups	%ymm4, 192(%r13,%rcx)
+	vmovups	%ymm10, 224(%r13,%rcx)
+	addq	$256, %rcx
+	addq	$384, %rax
+	cmpq	$1024, %rcx
+	jne	.LBB129_8
+	movq	%rdx, %rax
+	movq	72(%rsp), %rcx
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	movq	-32(%rsp), %r15
+	je	.LBB129_10
+	movq	%rdx, %rax
+	cqto
+	idivq	%rcx
+	jmp	.LBB129_12
+	.p2align	4
+.LBB129_10:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+.LBB129_12:
+	vmovups	160(%rsp), %ymm0
+	vmovups	128(%rsp), %ymm1
+	movq	%rax, -112(%rsp)
+	leaq	(,%rax,4), %rcx
+	movq	-56(%rsp), %rax
+	movq	%rcx, 104(%rsp)
+	subq	%rcx, %rax
+	cmpq	$4, %rax
+	movl	$4, %ecx
+	cmovgeq	%rcx, %rax
+	movq	%rax, -104(%rsp)
+	movq	%rdx, -120(%rsp)
+	leaq	(,%rdx,4), %rcx
+	movq	-48(%rsp), %rax
+	subq	%rcx, %rax
+	cmpq	$4, %rax
+	movl	$4, %edx
+	cmovgeq	%rdx, %rax
+	movq	%rax, -96(%rsp)
+	vmovdqu	192(%rsp), %ymm2
+	vpcmpgtd	.LCPI129_5(%rip), %ymm2, %ymm11
+	vpcmpgtd	.LCPI129_6(%rip), %ymm2, %ymm12
+	cmpq	$0, 88(%rsp)
+	je	.LBB129_84
+	movq	-104(%rsp), %rdx
+	leaq	1(%rdx), %rcx
+	cmpq	$2, %rcx
+	jbe	.LBB129_14
+	imulq	-80(%rsp), %r8
+	addq	-72(%rsp), %r8
+	movq	%rdx, %rax
+	shrq	$63, %rax
+	addq	%rdx, %rax
+	sarq	%rax
+	movq	%rax, -104(%rsp)
+	movq	-96(%rsp), %rax
+	movq	%rax, %rcx
+	shrq	$63, %rcx
+	addq	%rax, %rcx
+	sarq	%rcx
+	movq	%rcx, -88(%rsp)
+	incq	%rax
+	movq	%rax, -96(%rsp)
+	movq	-120(%rsp), %rcx
+	imulq	32(%rsp), %rcx
+	movq	-112(%rsp), %rax
+	imulq	24(%rsp), %rax
+	addq	%rcx, %rax
+	leaq	(%rax,%r8,4), %r8
+	addq	40(%rsp), %r8
+	movq	16(%rsp), %rdx
+	xorl	%eax, %eax
+	jmp	.LBB129_17
+	.p2align	4
+.LBB129_18:
+	movq	-120(%rsp), %rax
+	incq	%rax
+	addq	-40(%rsp), %r8
+	movq	-112(%rsp), %rdx
+	addq	$512, %rdx
+	cmpq	-104(%rsp), %rax
+	je	.LBB129_14
+.LBB129_17:
+	movq	%rax, -120(%rsp)
+	movq	-88(%rsp), %rcx
+	movq	%rdx, -112(%rsp)
+	movq	%r8, %rax
+	cmpq	$3, -96(%rsp)
+	jae	.LBB129_19
+	jmp	.LBB129_18
+	.p2align	4
+.LBB129_81:
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpnltps	%ymm4, %ymm7, %ymm3
+	vandps	%ymm7, %ymm3, %ymm7
+	vcmpnltps	%ymm4, %ymm8, %ymm3
+	vandps	%ymm3, %ymm8, %ymm8
+.LBB129_82:
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vmaxps	%ymm10, %ymm7, %ymm3
+	vmaxps	%ymm13, %ymm15, %ymm4
+	vmaxps	%ymm4, %ymm3, %ymm3
+	vmaxps	%ymm14, %ymm9, %ymm4
+	vmaxps	%ymm4, %ymm2, %ymm2
+	vmaskmovps	%ymm3, %ymm12, -32(%rax)
+	vmaskmovps	%ymm2, %ymm11, (%rax)
+	addq	%r15, %rax
+	subq	$-128, %rdx
+	decq	%rcx
+	je	.LBB129_18
+.LBB129_19:
+	vmovups	-320(%rdx), %ymm13
+	vmovups	-288(%rdx), %ymm14
+	testq	%rbx, %rbx
+	je	.LBB129_21
+	vmaskmovps	(%r10), %ymm12, %ymm2
+	vmaskmovps	32(%r10), %ymm11, %ymm3
+	vaddps	%ymm3, %ymm14, %ymm14
+	vaddps	%ymm2, %ymm13, %ymm13
+.LBB129_21:
+	testl	%r9d, %r9d
+	je	.LBB129_22
+.LBB129_25:
+	testb	%r11b, %r11b
+	jne	.LBB129_27
+	vmaskmovps	(%rsi), %ymm12, %ymm2
+	vmaskmovps	32(%rsi), %ymm11, %ymm3
+	vmaskmovps	(%rdi), %ymm12, %ymm4
+	vmaskmovps	32(%rdi), %ymm11, %ymm5
+	vfmadd231ps	%ymm3, %ymm14, %ymm5
+	vfmadd231ps	%ymm2, %ymm13, %ymm4
+	vmovaps	%ymm4, %ymm13
+	vmovaps	%ymm5, %ymm14
+.LBB129_27:
+	testq	%r12, %r12
+	je	.LBB129_29
+	vmaskmovps	(%r12), %ymm12, %ymm2
+	vmaskmovps	(%r14), %ymm11, %ymm3
+	vaddps	%ymm3, %ymm14, %ymm14
+	vaddps	%ymm2, %ymm13, %ymm13
+.LBB129_29:
+	testl	%r9d, %r9d
+	je	.LBB129_32
+	cmpl	$1, %ebp
+	je	.LBB129_72
+	cmpl	$2, %ebp
+	jne	.LBB129_32
+	vmaxps	%ymm14, %ymm0, %ymm2
+	vmaxps	%ymm13, %ymm0, %ymm3
+	vminps	%ymm3, %ymm1, %ymm13
+	vminps	%ymm2, %ymm1, %ymm14
+	jmp	.LBB129_32
+	.p2align	4
+.LBB129_22:
+	cmpl	$2, %ebp
+	je	.LBB129_74
+	cmpl	$1, %ebp
+	jne	.LBB129_25
+	vxorps	%xmm3, %xmm3, %xmm3
+	vcmpnltps	%ymm3, %ymm13, %ymm2
+	vandps	%ymm2, %ymm13, %ymm13
+	vcmpnltps	%ymm3, %ymm14, %ymm2
+	vandps	%ymm2, %ymm14, %ymm14
+	jmp	.LBB129_25
+	.p2align	4
+.LBB129_72:
+	vxorps	%xmm3, %xmm3, %xmm3
+	vcmpnltps	%ymm3, %ymm13, %ymm2
+	vandps	%ymm2, %ymm13, %ymm13
+	vcmpnltps	%ymm3, %ymm14, %ymm2
+	vandps	%ymm2, %ymm14, %ymm14
+.LBB129_32:
+	vmovups	-256(%rdx), %ymm15
+	vmovups	-224(%rdx), %ymm9
+	testq	%rbx, %rbx
+	je	.LBB129_34
+	vmaskmovps	(%r10), %ymm12, %ymm2
+	vmaskmovps	32(%r10), %ymm11, %ymm3
+	vaddps	%ymm3, %ymm9, %ymm9
+	vaddps	%ymm2, %ymm15, %ymm15
+.LBB129_34:
+	testl	%r9d, %r9d
+	je	.LBB129_35
+.LBB129_38:
+	testb	%r11b, %r11b
+	jne	.LBB129_40
+	vmaskmovps	(%rsi), %ymm12, %ymm2
+	vmaskmovps	32(%rsi), %ymm11, %ymm3
+	vmaskmovps	(%rdi), %ymm12, %ymm4
+	vmaskmovps	32(%rdi), %ymm11, %ymm5
+	vfmadd231ps	%ymm3, %ymm9, %ymm5
+	vfmadd231ps	%ymm2, %ymm15, %ymm4
+	vmovaps	%ymm4, %ymm15
+	vmovaps	%ymm5, %ymm9
+.LBB129_40:
+	testq	%r12, %r12
+	je	.LBB129_42
+	vmaskmovps	(%r12), %ymm12, %ymm2
+	vmaskmovps	(%r14), %ymm11, %ymm3
+	vaddps	%ymm3, %ymm9, %ymm9
+	vaddps	%ymm2, %ymm15, %ymm15
+.LBB129_42:
+	testl	%r9d, %r9d
+	je	.LBB129_45
+	cmpl	$1, %ebp
+	je	.LBB129_75
+	cmpl	$2, %ebp
+	jne	.LBB129_45
+	vmaxps	%ymm9, %ymm0, %ymm2
+	vmaxps	%ymm15, %ymm0, %ymm3
+	vminps	%ymm3, %ymm1, %ymm15
+	vminps	%ymm2, %ymm1, %ymm9
+	jmp	.LBB129_45
+	.p2align	4
+.LBB129_35:
+	cmpl	$2, %ebp
+	je	.LBB129_77
+	cmpl	$1, %ebp
+	jne	.LBB129_38
+	vxorps	%xmm3, %xmm3, %xmm3
+	vcmpnltps	%ymm3, %ymm15, %ymm2
+	vandps	%ymm2, %ymm15, %ymm15
+	vcmpnltps	%ymm3, %ymm9, %ymm2
+	vandps	%ymm2, %ymm9, %ymm9
+	jmp	.LBB129_38
+	.p2align	4
+.LBB129_75:
+	vxorps	%xmm3, %xmm3, %xmm3
+	vcmpnltps	%ymm3, %ymm15, %ymm2
+	vandps	%ymm2, %ymm15, %ymm15
+	vcmpnltps	%ymm3, %ymm9, %ymm2
+	vandps	%ymm2, %ymm9, %ymm9
+.LBB129_45:
+	vmovups	-64(%rdx), %ymm10
+	vmovups	-32(%rdx), %ymm2
+	testq	%rbx, %rbx
+	je	.LBB129_47
+	vmaskmovps	(%r10), %ymm12, %ymm3
+	vmaskmovps	32(%r10), %ymm11, %ymm4
+	vaddps	%ymm4, %ymm2, %ymm2
+	vaddps	%ymm3, %ymm10, %ymm10
+.LBB129_47:
+	testl	%r9d, %r9d
+	je	.LBB129_48
+.LBB129_51:
+	testb	%r11b, %r11b
+	jne	.LBB129_53
+	vmaskmovps	(%rsi), %ymm12, %ymm3
+	vmaskmovps	32(%rsi), %ymm11, %ymm4
+	vmaskmovps	(%rdi), %ymm12, %ymm5
+	vmaskmovps	32(%rdi), %ymm11, %ymm6
+	vfmadd231ps	%ymm4, %ymm2, %ymm6
+	vfmadd231ps	%ymm3, %ymm10, %ymm5
+	vmovaps	%ymm5, %ymm10
+	vmovaps	%ymm6, %ymm2
+.LBB129_53:
+	testq	%r12, %r12
+	je	.LBB129_55
+	vmaskmovps	(%r12), %ymm12, %ymm3
+	vmaskmovps	(%r14), %ymm11, %ymm4
+	vaddps	%ymm4, %ymm2, %ymm2
+	vaddps	%ymm3, %ymm10, %ymm10
+.LBB129_55:
+	testl	%r9d, %r9d
+	je	.LBB129_58
+	cmpl	$1, %ebp
+	je	.LBB129_78
+	cmpl	$2, %ebp
+	jne	.LBB129_58
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vmaxps	%ymm10, %ymm0, %ymm3
+	vminps	%ymm3, %ymm1, %ymm10
+	vminps	%ymm2, %ymm1, %ymm2
+	jmp	.LBB129_58
+	.p2align	4
+.LBB129_48:
+	cmpl	$2, %ebp
+	je	.LBB129_80
+	cmpl	$1, %ebp
+	jne	.LBB129_51
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpnltps	%ymm4, %ymm10, %ymm3
+	vandps	%ymm3, %ymm10, %ymm10
+	vcmpnltps	%ymm4, %ymm2, %ymm3
+	vandps	%ymm2, %ymm3, %ymm2
+	jmp	.LBB129_51
+	.p2align	4
+.LBB129_78:
+	vxorps	%xmm4, %xmm4, %xmm4
+	vcmpnltps	%ymm4, %ymm10, %ymm3
+	vandps	%ymm3, %ymm10, %ymm10
+	vcmpnltps	%ymm4, %ymm2, %ymm3
+	vandps	%ymm2, %ymm3, %ymm2
+.LBB129_58:
+	vmovups	(%rdx), %ymm7
+	vmovups	32(%rdx), %ymm8
+	testq	%rbx, %rbx
+	je	.LBB129_60
+	vmaskmovps	(%r10), %ymm12, %ymm5
+	vmaskmovps	32(%r10), %ymm11, %ymm6
+	vaddps	%ymm6, %ymm8, %ymm8
+	vaddps	%ymm5, %ymm7, %ymm7
+.LBB129_60:
+	testl	%r9d, %r9d
+	je	.LBB129_61
+.LBB129_64:
+	testb	%r11b, %r11b
+	jne	.LBB129_66
+	vmaskmovps	(%rsi), %ymm12, %ymm5
+	vmaskmovps	32(%rsi), %ymm11, %ymm6
+	vmaskmovps	(%rdi), %ymm12, %ymm3
+	vmaskmovps	32(%rdi), %ymm11, %ymm4
+	vfmadd231ps	%ymm6, %ymm8, %ymm4
+	vfmadd231ps	%ymm5, %ymm7, %ymm3
+	vmovaps	%ymm3, %ymm7
+	vmovaps	%ymm4, %ymm8
+.LBB129_66:
+	testq	%r12, %r12
+	je	.LBB129_68
+	vmaskmovps	(%r12), %ymm12, %ymm3
+	vmaskmovps	(%r14), %ymm11, %ymm4
+	vaddps	%ymm4, %ymm8, %ymm8
+	vaddps	%ymm3, %ymm7, %ymm7
+.LBB129_68:
+	testl	%r9d, %r9d
+	je	.LBB129_82
+	cmpl	$1, %ebp
+	je	.LBB129_81
+	cmpl	$2, %ebp
+	jne	.LBB129_82
+	vmaxps	%ymm8, %ymm0, %ymm3
+	vmaxps	%ymm7, %ymm0, %ymm4
+	vminps	%ymm4, %ymm1, %ymm7
+	vminps	%ymm3, %ymm1, %ymm8
+	jmp	.LBB129_82
+	.p2align	4
+.LBB129_61:
+	cmpl	$2, %ebp
+	je	.LBB129_83
+	cmpl	$1, %ebp
+	jne	.LBB129_64
+	vxorps	%xmm3, %xmm3, %xmm3
+	vcmpnltps	%ymm3, %ymm7, %ymm5
+	vandps	%ymm7, %ymm5, %ymm7
+	vcmpnltps	%ymm3, %ymm8, %ymm5
+	vandps	%ymm5, %ymm8, %ymm8
+	jmp	.LBB129_64
+.LBB129_74:
+	vmaxps	%ymm14, %ymm0, %ymm2
+	vmaxps	%ymm13, %ymm0, %ymm3
+	vminps	%ymm3, %ymm1, %ymm13
+	vminps	%ymm2, %ymm1, %ymm14
+	jmp	.LBB129_25
+.LBB129_77:
+	vmaxps	%ymm9, %ymm0, %ymm2
+	vmaxps	%ymm15, %ymm0, %ymm3
+	vminps	%ymm3, %ymm1, %ymm15
+	vminps	%ymm2, %ymm1, %ymm9
+	jmp	.LBB129_38
+.LBB129_80:
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vmaxps	%ymm10, %ymm0, %ymm3
+	vminps	%ymm3, %ymm1, %ymm10
+	vminps	%ymm2, %ymm1, %ymm2
+	jmp	.LBB129_51
+.LBB129_83:
+	vmaxps	%ymm8, %ymm0, %ymm3
+	vmaxps	%ymm7, %ymm0, %ymm4
+	vminps	%ymm4, %ymm1, %ymm7
+	vminps	%ymm3, %ymm1, %ymm8
+	jmp	.LBB129_64
+	.p2align	4
+.LBB129_84:
+	movq	%rcx, -88(%rsp)
+	movq	-56(%rsp), %rax
+	cmpq	104(%rsp), %rax
+	je	.LBB129_14
+	movq	-120(%rsp), %rcx
+	imulq	8(%rsp), %rcx
+	movq	-112(%rsp), %rax
+	imulq	(%rsp), %rax
+	imulq	-24(%rsp), %r8
+	addq	%rcx, %r8
+	addq	%rax, %r8
+	movq	-16(%rsp), %rax
+	addq	%r8, %rax
+	addq	-8(%rsp), %r8
+	movq	%r13, -120(%rsp)
+	xorl	%r15d, %r15d
+	jmp	.LBB129_86
+	.p2align	4
+.LBB129_102:
+	movq	-112(%rsp), %r15
+	incq	%r15
+	movq	-40(%rsp), %rcx
+	addq	%rcx, %rax
+	addq	%rcx, %r8
+	addq	$256, -120(%rsp)
+	movq	-104(%rsp), %rdx
+	cmpq	%rdx, %r15
+	je	.LBB129_14
+.LBB129_86:
+	movq	%r15, -112(%rsp)
+	movq	-88(%rsp), %rcx
+	cmpq	%rcx, -48(%rsp)
+	je	.LBB129_102
+	movq	-96(%rsp), %rdx
+	movq	-120(%rsp), %rcx
+	xorl	%r15d, %r15d
+	jmp	.LBB129_88
+	.p2align	4
+.LBB129_103:
+	vxorps	%xmm5, %xmm5, %xmm5
+	vcmpnltps	%ymm5, %ymm2, %ymm4
+	vandps	%ymm2, %ymm4, %ymm2
+	vcmpnltps	%ymm5, %ymm3, %ymm4
+	vandps	%ymm3, %ymm4, %ymm3
+.LBB129_101:
+	vmaskmovps	%ymm2, %ymm12, -32(%r8,%r15)
+	vmaskmovps	%ymm3, %ymm11, (%r8,%r15)
+	addq	-32(%rsp), %r15
+	addq	$64, %rcx
+	decq	%rdx
+	je	.LBB129_102
+.LBB129_88:
+	vmovups	(%rcx), %ymm2
+	vmovups	32(%rcx), %ymm3
+	testq	%rbx, %rbx
+	je	.LBB129_90
+	vmaskmovps	(%r10), %ymm12, %ymm4
+	vmaskmovps	32(%r10), %ymm11, %ymm5
+	vaddps	%ymm5, %ymm3, %ymm3
+	vaddps	%ymm4, %ymm2, %ymm2
+.LBB129_90:
+	testl	%r9d, %r9d
+	je	.LBB129_91
+.LBB129_94:
+	testb	%r11b, %r11b
+	jne	.LBB129_96
+	vmaskmovps	(%rsi), %ymm12, %ymm4
+	vmaskmovps	32(%rsi), %ymm11, %ymm5
+	vmaskmovps	(%rdi), %ymm12, %ymm6
+	vmaskmovps	32(%rdi), %ymm11, %ymm7
+	vfmadd231ps	%ymm5, %ymm3, %ymm7
+	vfmadd231ps	%ymm4, %ymm2, %ymm6
+	vmovaps	%ymm6, %ymm2
+	vmovaps	%ymm7, %ymm3
+.LBB129_96:
+	testq	%r12, %r12
+	je	.LBB129_98
+	vmaskmovps	-32(%rax,%r15), %ymm12, %ymm4
+	vmaskmovps	(%rax,%r15), %ymm11, %ymm5
+	vaddps	%ymm5, %ymm3, %ymm3
+	vaddps	%ymm4, %ymm2, %ymm2
+.LBB129_98:
+	testl	%r9d, %r9d
+	je	.LBB129_101
+	cmpl	$1, %ebp
+	je	.LBB129_103
+	cmpl	$2, %ebp
+	jne	.LBB129_101
+	vmaxps	%ymm3, %ymm0, %ymm3
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vminps	%ymm2, %ymm1, %ymm2
+	vminps	%ymm3, %ymm1, %ymm3
+	jmp	.LBB129_101
+	.p2align	4
+.LBB129_91:
+	cmpl	$2, %ebp
+	je	.LBB129_105
+	cmpl	$1, %ebp
+	jne	.LBB129_94
+	vxorps	%xmm5, %xmm5, %xmm5
+	vcmpnltps	%ymm5, %ymm2, %ymm4
+	vandps	%ymm2, %ymm4, %ymm2
+	vcmpnltps	%ymm5, %ymm3, %ymm4
+	vandps	%ymm3, %ymm4, %ymm3
+	jmp	.LBB129_94
+.LBB129_105:
+	vmaxps	%ymm3, %ymm0, %ymm3
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vminps	%ymm2, %ymm1, %ymm2
+	vminps	%ymm3, %ymm1, %ymm3
+	jmp	.LBB129_94
+.Lfunc_end129:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF, .Lfunc_end129-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI130_0:
+	.long	0xc0000000
+.LCPI130_1:
+	.long	0xbf000000
+.LCPI130_2:
+	.long	0xc0200000
+.LCPI130_3:
+	.long	0x3f3504f3
+.LCPI130_4:
+	.long	0x3fb504f3
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF:
+	pushq	%rbx
+	movq	40(%r13), %rax
+	shlq	$2, %rdx
+	leaq	(,%rsi,4), %r8
+	movq	$-384, %r9
+	leaq	(%r8,%r8), %r10
+	vbroadcastss	.LCPI130_0(%rip), %ymm7
+	vbroadcastss	.LCPI130_1(%rip), %ymm9
+	vbroadcastss	.LCPI130_2(%rip), %ymm0
+	.p2align	4
+.LBB130_1:
+	leaq	(%rdi,%r8), %rbx
+	vmovups	(%rdi,%rsi,4), %ymm10
+	vmovups	32(%rdi,%rsi,4), %ymm11
+	addq	%r8, %rbx
+	vmovups	(%rdi,%rsi,8), %ymm13
+	vmovups	32(%rdi,%rsi,8), %ymm14
+	vmovups	(%rbx,%rsi,4), %ymm5
+	vmovups	32(%rbx,%rsi,4), %ymm6
+	leaq	(%rbx,%r10), %r11
+	vmovups	(%rbx,%rsi,8), %ymm15
+	vmovups	32(%rbx,%rsi,8), %ymm3
+	vmovaps	%ymm7, %ymm8
+	vfmadd213ps	%ymm15, %ymm13, %ymm8
+	vmovaps	%ymm7, %ymm12
+	vfmadd213ps	%ymm3, %ymm14, %ymm12
+	vmovaps	%ymm0, %ymm1
+	vmovaps	%ymm7, %ymm0
+	vfmadd213ps	%ymm6, %ymm11, %ymm0
+	vmovaps	%ymm7, %ymm4
+	vfmadd213ps	%ymm5, %ymm10, %ymm4
+	vmovaps	%ymm9, %ymm7
+	vfmadd213ps	%ymm15, %ymm13, %ymm7
+	vmovaps	%ymm9, %ymm2
+	vfmadd213ps	%ymm3, %ymm14, %ymm9
+	vaddps	32(%rdi), %ymm3, %ymm3
+	vfmadd231ps	%ymm14, %ymm1, %ymm3
+	vmovaps	%ymm2, %ymm14
+	vfmadd213ps	%ymm6, %ymm11, %ymm14
+	vaddps	(%rdi), %ymm15, %ymm15
+	vfmadd231ps	%ymm13, %ymm1, %ymm15
+	vmovaps	%ymm2, %ymm13
+	vfmadd213ps	%ymm5, %ymm10, %ymm13
+	vaddps	(%r11,%rsi,4), %ymm10, %ymm10
+	vaddps	32(%r11,%rsi,4), %ymm11, %ymm11
+	vmovups	%ymm15, 384(%rax,%r9)
+	vbroadcastss	.LCPI130_3(%rip), %ymm15
+	vmovups	%ymm3, 416(%rax,%r9)
+	vmulps	%ymm4, %ymm15, %ymm3
+	vaddps	%ymm3, %ymm8, %ymm4
+	vmovups	%ymm4, 768(%rax,%r9)
+	vmulps	%ymm0, %ymm15, %ymm0
+	vaddps	%ymm0, %ymm12, %ymm4
+	vmovups	%ymm4, 800(%rax,%r9)
+	vsubps	%ymm0, %ymm12, %ymm0
+	vsubps	%ymm3, %ymm8, %ymm3
+	vbroadcastss	.LCPI130_4(%rip), %ymm4
+	vmovups	%ymm3, 1152(%rax,%r9)
+	vmovups	%ymm0, 1184(%rax,%r9)
+	vmulps	%ymm4, %ymm13, %ymm0
+	vmulps	%ymm4, %ymm14, %ymm3
+	vaddps	%ymm0, %ymm7, %ymm4
+	vmovups	%ymm4, 1536(%rax,%r9)
+	vaddps	%ymm3, %ymm9, %ymm4
+	vmovups	%ymm4, 1568(%rax,%r9)
+	vsubps	%ymm3, %ymm9, %ymm3
+	vmovaps	%ymm2, %ymm9
+	vsubps	%ymm0, %ymm7, %ymm0
+	vbroadcastss	.LCPI130_0(%rip), %ymm7
+	vmovups	%ymm0, 1920(%rax,%r9)
+	vmovaps	%ymm1, %ymm0
+	vmovups	%ymm3, 1952(%rax,%r9)
+	vfmadd231ps	%ymm6, %ymm1, %ymm11
+	vfmadd231ps	%ymm5, %ymm1, %ymm10
+	vmovups	%ymm10, 2304(%rax,%r9)
+	vmovups	%ymm11, 2336(%rax,%r9)
+	addq	%rdx, %rdi
+	addq	$64, %r9
+	jne	.LBB130_1
+	movl	$320, %edx
+	.p2align	4
+.LBB130_3:
+	vmovups	-256(%rax,%rdx), %ymm11
+	vmovups	-224(%rax,%rdx), %ymm12
+	vmovups	-192(%rax,%rdx), %ymm0
+	vmovups	-160(%rax,%rdx), %ymm3
+	vmovups	-128(%rax,%rdx), %ymm5
+	vmovups	-96(%rax,%rdx), %ymm6
+	vmovups	-32(%rax,%rdx), %ymm4
+	vmovups	-64(%rax,%rdx), %ymm13
+	vmovaps	%ymm7, %ymm8
+	vfmadd213ps	%ymm13, %ymm0, %ymm8
+	vmovaps	%ymm7, %ymm10
+	vfmadd213ps	%ymm4, %ymm3, %ymm10
+	vmovaps	%ymm7, %ymm14
+	vfmadd213ps	%ymm6, %ymm12, %ymm14
+	vmovaps	%ymm7, %ymm15
+	vfmadd213ps	%ymm5, %ymm11, %ymm15
+	vmovaps	%ymm9, %ymm7
+	vfmadd213ps	%ymm13, %ymm0, %ymm7
+	vmovaps	%ymm2, %ymm9
+	vfmadd213ps	%ymm4, %ymm3, %ymm9
+	vaddps	-288(%rax,%rdx), %ymm4, %ymm4
+	vfmadd231ps	%ymm3, %ymm1, %ymm4
+	vmovaps	%ymm2, %ymm3
+	vfmadd213ps	%ymm6, %ymm12, %ymm3
+	vaddps	-320(%rax,%rdx), %ymm13, %ymm13
+	vfmadd231ps	%ymm0, %ymm1, %ymm13
+	vmovaps	%ymm2, %ymm0
+	vfmadd213ps	%ymm5, %ymm11, %ymm0
+	vaddps	(%rax,%rdx), %ymm11, %ymm11
+	vaddps	32(%rax,%rdx), %ymm12, %ymm12
+	vmovups	%ymm13, -2560(%rcx,%rdx,8)
+	vmovups	%ymm4, -2528(%rcx,%rdx,8)
+	vbroadcastss	.LCPI130_3(%rip), %ymm4
+	vmulps	%ymm4, %ymm15, %ymm4
+	vaddps	%ymm4, %ymm8, %ymm13
+	vmovups	%ymm13, -2048(%rcx,%rdx,8)
+	vbroadcastss	.LCPI130_3(%rip), %ymm13
+	vmulps	%ymm13, %ymm14, %ymm13
+	vaddps	%ymm13, %ymm10, %ymm14
+	vmovups	%ymm14, -2016(%rcx,%rdx,8)
+	vsubps	%ymm13, %ymm10, %ymm10
+	vsubps	%ymm4, %ymm8, %ymm4
+	vbroadcastss	.LCPI130_4(%rip), %ymm8
+	vmovups	%ymm4, -1536(%rcx,%rdx,8)
+	vmovups	%ymm10, -1504(%rcx,%rdx,8)
+	vmulps	%ymm0, %ymm8, %ymm0
+	vmulps	%ymm3, %ymm8, %ymm3
+	vaddps	%ymm0, %ymm7, %ymm4
+	vmovups	%ymm4, -1024(%rcx,%rdx,8)
+	vaddps	%ymm3, %ymm9, %ymm4
+	vmovups	%ymm4, -992(%rcx,%rdx,8)
+	vsubps	%ymm3, %ymm9, %ymm3
+	vmovaps	%ymm2, %ymm9
+	vsubps	%ymm0, %ymm7, %ymm0
+	vbroadcastss	.LCPI130_0(%rip), %ymm7
+	vmovups	%ymm0, -512(%rcx,%rdx,8)
+	vmovups	%ymm3, -480(%rcx,%rdx,8)
+	vfmadd231ps	%ymm6, %ymm1, %ymm12
+	vfmadd231ps	%ymm5, %ymm1, %ymm11
+	vmovups	%ymm11, (%rcx,%rdx,8)
+	vmovups	%ymm12, 32(%rcx,%rdx,8)
+	addq	$384, %rdx
+	cmpq	$2624, %rdx
+	jne	.LBB130_3
+	popq	%rbx
+	vzeroupper
+	retq
+.Lfunc_end130:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF, .Lfunc_end130-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI131_0:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+.LCPI131_1:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%r13), %r8
+	movq	48(%r13), %rax
+	movq	224(%r8), %r9
+	movq	%r9, -8(%rsp)
+	movq	232(%r8), %r9
+	movq	256(%r8), %r15
+	movq	264(%r8), %r10
+	vmovd	%ecx, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	leaq	2(%rdx), %rcx
+	leaq	3(%rdx), %r11
+	leaq	4(%rdx), %rbx
+	leaq	5(%rdx), %r14
+	movq	%r10, %r8
+	imulq	%r14, %r8
+	leaq	32(,%r8,4), %r8
+	movq	%r8, -24(%rsp)
+	movq	%r15, %r8
+	imulq	%rsi, %r8
+	leaq	(%rdi,%r8,4), %rdi
+	shlq	$2, %r15
+	movq	%r15, -16(%rsp)
+	movq	%r10, %r8
+	imulq	%rbx, %r8
+	leaq	32(,%r8,4), %r8
+	movq	%r8, -32(%rsp)
+	movq	%r10, %r8
+	imulq	%r11, %r8
+	leaq	32(,%r8,4), %r8
+	movq	%r8, -40(%rsp)
+	movq	%r10, %r8
+	imulq	%rcx, %r8
+	leaq	32(,%r8,4), %r8
+	movq	%r8, -48(%rsp)
+	leaq	1(%rdx), %r8
+	movq	%r10, %r15
+	imulq	%r8, %r15
+	leaq	32(,%r15,4), %r15
+	movq	%r15, -56(%rsp)
+	imulq	%rdx, %r10
+	vpcmpgtd	.LCPI131_0(%rip), %ymm1, %ymm0
+	leaq	32(,%r10,4), %r10
+	movq	%r10, -64(%rsp)
+	vpcmpgtd	.LCPI131_1(%rip), %ymm1, %ymm1
+	xorl	%r10d, %r10d
+	jmp	.LBB131_1
+	.p2align	4
+.LBB131_13:
+	vmovups	%ymm2, 320(%rax,%r10)
+	vmovups	%ymm3, 352(%rax,%r10)
+	incq	%rsi
+	addq	$384, %r10
+	addq	-16(%rsp), %rdi
+	cmpq	$2304, %r10
+	je	.LBB131_14
+.LBB131_1:
+	cmpq	%r9, %rdx
+	setl	%bpl
+	testq	%rdx, %rdx
+	setns	%r15b
+	testq	%rsi, %rsi
+	setns	%r12b
+	cmpq	-8(%rsp), %rsi
+	setl	%r13b
+	andb	%r12b, %r13b
+	andb	%bpl, %r15b
+	andb	%r13b, %r15b
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	cmpb	$1, %r15b
+	jne	.LBB131_3
+	movq	-64(%rsp), %r15
+	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm3
+	vmaskmovps	(%rdi,%r15), %ymm0, %ymm4
+.LBB131_3:
+	cmpq	%r9, %r8
+	setl	%bpl
+	testq	%r8, %r8
+	setns	%r15b
+	vmovups	%ymm3, (%rax,%r10)
+	vmovups	%ymm4, 32(%rax,%r10)
+	andb	%bpl, %r15b
+	andb	%r13b, %r15b
+	vxorps	%xmm3, %xmm3, %xmm3
+	cmpb	$1, %r15b
+	jne	.LBB131_5
+	movq	-56(%rsp), %r15
+	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r15), %ymm0, %ymm3
+.LBB131_5:
+	cmpq	%r9, %rcx
+	setl	%bpl
+	testq	%rcx, %rcx
+	setns	%r15b
+	vmovups	%ymm2, 64(%rax,%r10)
+	vmovups	%ymm3, 96(%rax,%r10)
+	andb	%bpl, %r15b
+	andb	%r13b, %r15b
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	cmpb	$1, %r15b
+	jne	.LBB131_7
+	movq	-48(%rsp), %r15
+	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm3
+	vmaskmovps	(%rdi,%r15), %ymm0, %ymm4
+.LBB131_7:
+	cmpq	%r9, %r11
+	setl	%bpl
+	testq	%r11, %r11
+	setns	%r15b
+	vmovups	%ymm3, 128(%rax,%r10)
+	vmovups	%ymm4, 160(%rax,%r10)
+	andb	%bpl, %r15b
+	andb	%r13b, %r15b
+	vxorps	%xmm3, %xmm3, %xmm3
+	cmpb	$1, %r15b
+	jne	.LBB131_9
+	movq	-40(%rsp), %r15
+	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r15), %ymm0, %ymm3
+.LBB131_9:
+	cmpq	%r9, %rbx
+	setl	%bpl
+	testq	%rbx, %rbx
+	setns	%r15b
+	vmovups	%ymm2, 192(%rax,%r10)
+	vmovups	%ymm3, 224(%rax,%r10)
+	andb	%bpl, %r15b
+	andb	%r13b, %r15b
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	cmpb	$1, %r15b
+	jne	.LBB131_11
+	movq	-32(%rsp), %r15
+	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm3
+	vmaskmovps	(%rdi,%r15), %ymm0, %ymm4
+.LBB131_11:
+	cmpq	%r9, %r14
+	setl	%bpl
+	testq	%r14, %r14
+	setns	%r15b
+	vmovups	%ymm3, 256(%rax,%r10)
+	vmovups	%ymm4, 288(%rax,%r10)
+	andb	%bpl, %r15b
+	andb	%r15b, %r13b
+	vxorps	%xmm3, %xmm3, %xmm3
+	cmpb	$1, %r13b
+	jne	.LBB131_13
+	movq	-24(%rsp), %r15
+	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r15), %ymm0, %ymm3
+	jmp	.LBB131_13
+.LBB131_14:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end131:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF, .Lfunc_end131-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF
 	.globl	nt_f64_standardize_f32__avx2
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx2,@function
@@ -57404,8 +63510,8 @@ nt_f64_standardize_f32__avx2:
 	pushq	%rbx
 	movq	%rdx, -56(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB113_1
-.LBB113_21:
+	jne	.LBB132_1
+.LBB132_21:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -57414,7 +63520,7 @@ nt_f64_standardize_f32__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB113_1:
+.LBB132_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -57474,9 +63580,9 @@ nt_f64_standardize_f32__avx2:
 	leaq	24(%r8), %rdx
 	movq	%rdx, -48(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB113_2
+	jmp	.LBB132_2
 	.p2align	4
-.LBB113_20:
+.LBB132_20:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %r10
@@ -57485,10 +63591,10 @@ nt_f64_standardize_f32__avx2:
 	addq	%rdx, %r13
 	addq	%rdi, %rbp
 	cmpq	-56(%rsp), %rsi
-	je	.LBB113_21
-.LBB113_2:
+	je	.LBB132_21
+.LBB132_2:
 	cmpq	$8, %rax
-	jl	.LBB113_7
+	jl	.LBB132_7
 	movq	%rsi, %rdi
 	imulq	%rax, %rdi
 	movq	-72(%rsp), %rdx
@@ -57497,7 +63603,7 @@ nt_f64_standardize_f32__avx2:
 	leaq	(%r11,%rdi,4), %r15
 	xorl	%edi, %edi
 	.p2align	4
-.LBB113_4:
+.LBB132_4:
 	movq	%rdi, %r11
 	vmovupd	(%rbx,%rdi,8), %ymm0
 	vmovupd	32(%rbx,%rdi,8), %ymm1
@@ -57512,9 +63618,9 @@ nt_f64_standardize_f32__avx2:
 	addq	$8, %rdi
 	addq	$16, %r11
 	cmpq	%r11, %rax
-	jge	.LBB113_4
+	jge	.LBB132_4
 	cmpq	%rax, %rdi
-	jae	.LBB113_20
+	jae	.LBB132_20
 	vmovupd	-64(%rdx,%rax,8), %ymm0
 	vmovupd	-32(%rdx,%rax,8), %ymm1
 	vsubpd	-64(%r8,%rax,8), %ymm0, %ymm0
@@ -57525,22 +63631,22 @@ nt_f64_standardize_f32__avx2:
 	vcvtpd2ps	%ymm1, %xmm1
 	vmovupd	%xmm1, -16(%r15,%rax,4)
 	vmovupd	%xmm0, -32(%r15,%rax,4)
-	jmp	.LBB113_20
+	jmp	.LBB132_20
 	.p2align	4
-.LBB113_7:
+.LBB132_7:
 	testq	%rax, %rax
-	je	.LBB113_20
+	je	.LBB132_20
 	cmpq	$8, %rax
 	setb	%dl
 	orb	-73(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB113_10
+	je	.LBB132_10
 	xorl	%edi, %edi
-	jmp	.LBB113_13
-.LBB113_10:
+	jmp	.LBB132_13
+.LBB132_10:
 	xorl	%edx, %edx
 	.p2align	4
-.LBB113_11:
+.LBB132_11:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -57548,14 +63654,14 @@ nt_f64_standardize_f32__avx2:
 	vmovupd	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rcx
-	jne	.LBB113_11
+	jne	.LBB132_11
 	movq	%rcx, %rdi
 	cmpq	%rcx, %rax
-	je	.LBB113_20
-.LBB113_13:
+	je	.LBB132_20
+.LBB132_13:
 	movq	%rdi, %r15
 	cmpq	$0, -64(%rsp)
-	je	.LBB113_17
+	je	.LBB132_17
 	leaq	(%r10,%rdi,4), %rdx
 	leaq	(%r9,%rdi,8), %r11
 	leaq	(%r8,%rdi,8), %r14
@@ -57563,7 +63669,7 @@ nt_f64_standardize_f32__avx2:
 	xorl	%r15d, %r15d
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB113_15:
+.LBB132_15:
 	vmovsd	(%r12,%r15,8), %xmm0
 	vsubsd	(%r14,%r15,8), %xmm0, %xmm0
 	vdivsd	(%r11,%r15,8), %xmm0, %xmm0
@@ -57571,13 +63677,13 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, (%rdx,%r15,4)
 	incq	%r15
 	cmpq	%r15, %rcx
-	jne	.LBB113_15
+	jne	.LBB132_15
 	addq	%rdi, %r15
 	movq	-32(%rsp), %rcx
-.LBB113_17:
+.LBB132_17:
 	subq	%rax, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB113_20
+	ja	.LBB132_20
 	movq	%rax, %r11
 	subq	%r15, %r11
 	leaq	(,%r15,4), %rdi
@@ -57590,7 +63696,7 @@ nt_f64_standardize_f32__avx2:
 	addq	%rbp, %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB113_19:
+.LBB132_19:
 	vmovsd	-24(%r15,%r12,8), %xmm0
 	vsubsd	-24(%r14,%r12,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%r12,8), %xmm0, %xmm0
@@ -57613,16 +63719,16 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, 4(%rdi,%r12,4)
 	addq	$4, %r12
 	cmpq	%r12, %r11
-	jne	.LBB113_19
-	jmp	.LBB113_20
-.Lfunc_end113:
-	.size	nt_f64_standardize_f32__avx2, .Lfunc_end113-nt_f64_standardize_f32__avx2
+	jne	.LBB132_19
+	jmp	.LBB132_20
+.Lfunc_end132:
+	.size	nt_f64_standardize_f32__avx2, .Lfunc_end132-nt_f64_standardize_f32__avx2
 	.globl	nt_f64_within__avx2
 	.p2align	4
 	.type	nt_f64_within__avx2,@function
 nt_f64_within__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB114_11
+	je	.LBB133_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -57639,9 +63745,9 @@ nt_f64_within__avx2:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB114_2
+	jmp	.LBB133_2
 	.p2align	4
-.LBB114_7:
+.LBB133_7:
 	vmovupd	-64(%r14,%rax,8), %ymm2
 	vmovupd	-32(%r14,%rax,8), %ymm3
 	vmovupd	-64(%r8,%rax,8), %ymm4
@@ -57654,7 +63760,7 @@ nt_f64_within__avx2:
 	vcmplepd	-64(%r9,%rax,8), %ymm2, %ymm2
 	vandpd	%ymm2, %ymm4, %ymm2
 	vandpd	%ymm0, %ymm2, %ymm0
-.LBB114_8:
+.LBB133_8:
 	vpcmpgtq	%ymm1, %ymm0, %ymm2
 	vblendvpd	%ymm2, %ymm0, %ymm1, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
@@ -57664,15 +63770,15 @@ nt_f64_within__avx2:
 	vandpd	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB114_9:
+.LBB133_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB114_10
-.LBB114_2:
+	je	.LBB133_10
+.LBB133_2:
 	cmpq	$8, %rax
-	jl	.LBB114_12
+	jl	.LBB133_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -57698,10 +63804,10 @@ nt_f64_within__avx2:
 	vpshufd	$238, %xmm1, %xmm1
 	vpmovsxwq	%xmm1, %ymm1
 	cmpq	$16, %rax
-	jb	.LBB114_22
+	jb	.LBB133_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB114_5:
+.LBB133_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %ymm2
 	vmovupd	32(%r11,%r15,8), %ymm3
@@ -57718,116 +63824,116 @@ nt_f64_within__avx2:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB114_5
+	jge	.LBB133_5
 	cmpq	%rax, %r15
-	jb	.LBB114_7
-	jmp	.LBB114_8
+	jb	.LBB133_7
+	jmp	.LBB133_8
 	.p2align	4
-.LBB114_12:
+.LBB133_12:
 	testq	%rax, %rax
-	je	.LBB114_13
+	je	.LBB133_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB114_15
+	jmp	.LBB133_15
 	.p2align	4
-.LBB114_18:
+.LBB133_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB114_21
-.LBB114_15:
+	je	.LBB133_21
+.LBB133_15:
 	incq	%r14
 	.p2align	4
-.LBB114_16:
+.LBB133_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB114_18
+	jb	.LBB133_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB114_18
+	jb	.LBB133_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB114_16
+	jne	.LBB133_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB114_9
-.LBB114_21:
+	jne	.LBB133_9
+.LBB133_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB114_9
+	jmp	.LBB133_9
 	.p2align	4
-.LBB114_22:
+.LBB133_22:
 	cmpq	$8, %rax
-	jne	.LBB114_7
-	jmp	.LBB114_8
-.LBB114_13:
+	jne	.LBB133_7
+	jmp	.LBB133_8
+.LBB133_13:
 	movb	$1, %r14b
-	jmp	.LBB114_9
-.LBB114_10:
+	jmp	.LBB133_9
+.LBB133_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB114_11:
+.LBB133_11:
 	vzeroupper
 	retq
-.Lfunc_end114:
-	.size	nt_f64_within__avx2, .Lfunc_end114-nt_f64_within__avx2
+.Lfunc_end133:
+	.size	nt_f64_within__avx2, .Lfunc_end133-nt_f64_within__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI115_0:
+.LCPI134_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI115_1:
+.LCPI134_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI115_2:
+.LCPI134_2:
 	.quad	0xc096280000000000
-.LCPI115_3:
+.LCPI134_3:
 	.quad	0x4086300000000000
-.LCPI115_4:
+.LCPI134_4:
 	.quad	0x3ff71547652b82fe
-.LCPI115_5:
+.LCPI134_5:
 	.quad	0xc338000000000000
-.LCPI115_6:
+.LCPI134_6:
 	.quad	0xbfe62e42fee00000
-.LCPI115_7:
+.LCPI134_7:
 	.quad	0xbdea39ef35793c76
-.LCPI115_8:
+.LCPI134_8:
 	.quad	0x3e928ae4e47596bc
-.LCPI115_9:
+.LCPI134_9:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI115_10:
+.LCPI134_10:
 	.quad	0x3ec71df1ce668897
-.LCPI115_11:
+.LCPI134_11:
 	.quad	0x3efa01999128cabf
-.LCPI115_12:
+.LCPI134_12:
 	.quad	0x3f2a01a012dd547e
-.LCPI115_13:
+.LCPI134_13:
 	.quad	0x3f56c16c1848d831
-.LCPI115_14:
+.LCPI134_14:
 	.quad	0x3f81111111127257
-.LCPI115_15:
+.LCPI134_15:
 	.quad	0x3fa555555555067b
-.LCPI115_16:
+.LCPI134_16:
 	.quad	0x3fc55555555554fc
-.LCPI115_17:
+.LCPI134_17:
 	.quad	0x3fe000000000000a
-.LCPI115_18:
+.LCPI134_18:
 	.quad	0x3ff0000000000000
-.LCPI115_19:
+.LCPI134_19:
 	.quad	0x3fe0000000000000
-.LCPI115_20:
+.LCPI134_20:
 	.quad	0x43380000000003ff
-.LCPI115_21:
+.LCPI134_21:
 	.quad	0xc3380000000003ff
 	.text
 	.globl	nt_f64_exp__avx2
@@ -57835,86 +63941,86 @@ nt_f64_within__avx2:
 	.type	nt_f64_exp__avx2,@function
 nt_f64_exp__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB115_9
+	jge	.LBB134_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI115_5(%rip), %ymm3
-	vbroadcastsd	.LCPI115_15(%rip), %ymm13
-	vbroadcastsd	.LCPI115_16(%rip), %ymm14
-	vbroadcastsd	.LCPI115_17(%rip), %ymm15
-	vbroadcastsd	.LCPI115_18(%rip), %ymm0
-	vbroadcastsd	.LCPI115_19(%rip), %ymm1
-	vbroadcastsd	.LCPI115_20(%rip), %ymm2
-	vbroadcastsd	.LCPI115_21(%rip), %ymm4
-	jmp	.LBB115_2
+	vbroadcastsd	.LCPI134_5(%rip), %ymm3
+	vbroadcastsd	.LCPI134_15(%rip), %ymm13
+	vbroadcastsd	.LCPI134_16(%rip), %ymm14
+	vbroadcastsd	.LCPI134_17(%rip), %ymm15
+	vbroadcastsd	.LCPI134_18(%rip), %ymm0
+	vbroadcastsd	.LCPI134_19(%rip), %ymm1
+	vbroadcastsd	.LCPI134_20(%rip), %ymm2
+	vbroadcastsd	.LCPI134_21(%rip), %ymm4
+	jmp	.LBB134_2
 	.p2align	4
-.LBB115_7:
+.LBB134_7:
 	vmovq	%r8, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
-	vpcmpgtq	.LCPI115_0(%rip), %ymm7, %ymm8
+	vpcmpgtq	.LCPI134_0(%rip), %ymm7, %ymm8
 	vmaskmovpd	%ymm5, %ymm8, (%r9)
-	vpcmpgtq	.LCPI115_1(%rip), %ymm7, %ymm5
+	vpcmpgtq	.LCPI134_1(%rip), %ymm7, %ymm5
 	vmaskmovpd	%ymm6, %ymm5, 32(%r9)
-.LBB115_8:
+.LBB134_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB115_9
-.LBB115_2:
+	jge	.LBB134_9
+.LBB134_2:
 	movq	%rdx, %rdi
 	subq	%rsi, %rdi
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
-	jle	.LBB115_3
+	jle	.LBB134_3
 	vmovupd	(%r8), %ymm5
 	vmovupd	32(%r8), %ymm6
 	movl	$8, %r8d
-	jmp	.LBB115_5
+	jmp	.LBB134_5
 	.p2align	4
-.LBB115_3:
+.LBB134_3:
 	vmovq	%rdi, %xmm5
 	vpbroadcastq	%xmm5, %ymm6
-	vpcmpgtq	.LCPI115_0(%rip), %ymm6, %ymm5
+	vpcmpgtq	.LCPI134_0(%rip), %ymm6, %ymm5
 	vmaskmovpd	(%r8), %ymm5, %ymm5
-	vpcmpgtq	.LCPI115_1(%rip), %ymm6, %ymm6
+	vpcmpgtq	.LCPI134_1(%rip), %ymm6, %ymm6
 	vmaskmovpd	32(%r8), %ymm6, %ymm6
 	movq	%rdi, %r8
-.LBB115_5:
-	vbroadcastsd	.LCPI115_2(%rip), %ymm7
+.LBB134_5:
+	vbroadcastsd	.LCPI134_2(%rip), %ymm7
 	vmaxpd	%ymm5, %ymm7, %ymm5
 	vmaxpd	%ymm6, %ymm7, %ymm6
-	vbroadcastsd	.LCPI115_3(%rip), %ymm7
+	vbroadcastsd	.LCPI134_3(%rip), %ymm7
 	vminpd	%ymm6, %ymm7, %ymm9
 	vminpd	%ymm5, %ymm7, %ymm8
-	vbroadcastsd	.LCPI115_4(%rip), %ymm5
+	vbroadcastsd	.LCPI134_4(%rip), %ymm5
 	vmovapd	%ymm5, %ymm6
 	vfmsub213pd	%ymm3, %ymm8, %ymm6
 	vfmsub213pd	%ymm3, %ymm9, %ymm5
 	vaddpd	%ymm3, %ymm5, %ymm5
 	vaddpd	%ymm3, %ymm6, %ymm6
-	vbroadcastsd	.LCPI115_6(%rip), %ymm7
+	vbroadcastsd	.LCPI134_6(%rip), %ymm7
 	vfmadd231pd	%ymm7, %ymm5, %ymm9
 	vfmadd231pd	%ymm7, %ymm6, %ymm8
-	vbroadcastsd	.LCPI115_7(%rip), %ymm7
+	vbroadcastsd	.LCPI134_7(%rip), %ymm7
 	vfmadd231pd	%ymm7, %ymm6, %ymm8
 	vfmadd231pd	%ymm7, %ymm5, %ymm9
-	vbroadcastsd	.LCPI115_9(%rip), %ymm12
+	vbroadcastsd	.LCPI134_9(%rip), %ymm12
 	vmovapd	%ymm12, %ymm7
-	vbroadcastsd	.LCPI115_8(%rip), %ymm11
+	vbroadcastsd	.LCPI134_8(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI115_10(%rip), %ymm11
+	vbroadcastsd	.LCPI134_10(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vbroadcastsd	.LCPI115_11(%rip), %ymm11
+	vbroadcastsd	.LCPI134_11(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI115_12(%rip), %ymm11
+	vbroadcastsd	.LCPI134_12(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vbroadcastsd	.LCPI115_13(%rip), %ymm11
+	vbroadcastsd	.LCPI134_13(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI115_14(%rip), %ymm11
+	vbroadcastsd	.LCPI134_14(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm13, %ymm9, %ymm7
@@ -57947,70 +64053,70 @@ nt_f64_exp__avx2:
 	vmulpd	%ymm6, %ymm7, %ymm6
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB115_7
+	jl	.LBB134_7
 	vmovupd	%ymm6, 32(%r9)
 	vmovupd	%ymm5, (%r9)
-	jmp	.LBB115_8
-.LBB115_9:
+	jmp	.LBB134_8
+.LBB134_9:
 	vzeroupper
 	retq
-.Lfunc_end115:
-	.size	nt_f64_exp__avx2, .Lfunc_end115-nt_f64_exp__avx2
+.Lfunc_end134:
+	.size	nt_f64_exp__avx2, .Lfunc_end134-nt_f64_exp__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI116_0:
+.LCPI135_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI116_1:
+.LCPI135_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI116_2:
+.LCPI135_2:
 	.quad	0x0010000000000000
-.LCPI116_3:
+.LCPI135_3:
 	.quad	0x4350000000000000
-.LCPI116_4:
+.LCPI135_4:
 	.quad	4618827765636973619
-.LCPI116_5:
+.LCPI135_5:
 	.quad	-4503599627370496
-.LCPI116_6:
+.LCPI135_6:
 	.quad	4841369599423283200
-.LCPI116_7:
+.LCPI135_7:
 	.quad	0x4330000000000836
-.LCPI116_8:
+.LCPI135_8:
 	.quad	0x4330000000000800
-.LCPI116_9:
+.LCPI135_9:
 	.quad	0x3dea39ef35793c76
-.LCPI116_10:
+.LCPI135_10:
 	.quad	0xbff0000000000000
-.LCPI116_11:
+.LCPI135_11:
 	.quad	0x3ff0000000000000
-.LCPI116_12:
+.LCPI135_12:
 	.quad	0x3fc39a1a6f336767
-.LCPI116_13:
+.LCPI135_13:
 	.quad	0x3fc2f0634b02d29b
-.LCPI116_14:
+.LCPI135_14:
 	.quad	0x3fc74663fa24a503
-.LCPI116_15:
+.LCPI135_15:
 	.quad	0x3fcc71c52060767d
-.LCPI116_16:
+.LCPI135_16:
 	.quad	0x3fd24924941f4fbd
-.LCPI116_17:
+.LCPI135_17:
 	.quad	0x3fd999999997fd77
-.LCPI116_18:
+.LCPI135_18:
 	.quad	0x3fe5555555555592
-.LCPI116_19:
+.LCPI135_19:
 	.quad	0x3fe0000000000000
-.LCPI116_20:
+.LCPI135_20:
 	.quad	0x3fe62e42fee00000
-.LCPI116_21:
+.LCPI135_21:
 	.quad	0x7ff0000000000000
-.LCPI116_22:
+.LCPI135_22:
 	.quad	0x7ff8000000000000
 	.text
 	.globl	nt_f64_log__avx2
@@ -58018,54 +64124,54 @@ nt_f64_exp__avx2:
 	.type	nt_f64_log__avx2,@function
 nt_f64_log__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB116_9
+	jge	.LBB135_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI116_4(%rip), %ymm0
+	vbroadcastsd	.LCPI135_4(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
-	vbroadcastsd	.LCPI116_5(%rip), %ymm0
+	vbroadcastsd	.LCPI135_5(%rip), %ymm0
 	vmovups	%ymm0, -72(%rsp)
-	vbroadcastsd	.LCPI116_6(%rip), %ymm0
+	vbroadcastsd	.LCPI135_6(%rip), %ymm0
 	vmovupd	%ymm0, -104(%rsp)
-	vbroadcastsd	.LCPI116_16(%rip), %ymm6
-	vbroadcastsd	.LCPI116_19(%rip), %ymm7
-	jmp	.LBB116_2
+	vbroadcastsd	.LCPI135_16(%rip), %ymm6
+	vbroadcastsd	.LCPI135_19(%rip), %ymm7
+	jmp	.LBB135_2
 	.p2align	4
-.LBB116_7:
+.LBB135_7:
 	vmovq	%r8, %xmm2
 	vpbroadcastq	%xmm2, %ymm2
-	vpcmpgtq	.LCPI116_0(%rip), %ymm2, %ymm5
+	vpcmpgtq	.LCPI135_0(%rip), %ymm2, %ymm5
 	vmaskmovpd	%ymm1, %ymm5, (%r9)
-	vpcmpgtq	.LCPI116_1(%rip), %ymm2, %ymm1
+	vpcmpgtq	.LCPI135_1(%rip), %ymm2, %ymm1
 	vmaskmovpd	%ymm0, %ymm1, 32(%r9)
-.LBB116_8:
+.LBB135_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB116_9
-.LBB116_2:
+	jge	.LBB135_9
+.LBB135_2:
 	movq	%rdx, %rdi
 	subq	%rsi, %rdi
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
-	jle	.LBB116_3
+	jle	.LBB135_3
 	vmovupd	(%r8), %ymm10
 	vmovupd	32(%r8), %ymm12
 	movl	$8, %r8d
-	jmp	.LBB116_5
+	jmp	.LBB135_5
 	.p2align	4
-.LBB116_3:
+.LBB135_3:
 	vmovq	%rdi, %xmm0
 	vpbroadcastq	%xmm0, %ymm0
-	vpcmpgtq	.LCPI116_0(%rip), %ymm0, %ymm1
+	vpcmpgtq	.LCPI135_0(%rip), %ymm0, %ymm1
 	vmaskmovpd	(%r8), %ymm1, %ymm10
-	vpcmpgtq	.LCPI116_1(%rip), %ymm0, %ymm0
+	vpcmpgtq	.LCPI135_1(%rip), %ymm0, %ymm0
 	vmaskmovpd	32(%r8), %ymm0, %ymm12
 	movq	%rdi, %r8
-.LBB116_5:
-	vbroadcastsd	.LCPI116_2(%rip), %ymm1
+.LBB135_5:
+	vbroadcastsd	.LCPI135_2(%rip), %ymm1
 	vcmpltpd	%ymm1, %ymm12, %ymm0
 	vcmpltpd	%ymm1, %ymm10, %ymm1
-	vbroadcastsd	.LCPI116_3(%rip), %ymm2
+	vbroadcastsd	.LCPI135_3(%rip), %ymm2
 	vmulpd	%ymm2, %ymm12, %ymm5
 	vmulpd	%ymm2, %ymm10, %ymm8
 	vblendvpd	%ymm1, %ymm8, %ymm10, %ymm8
@@ -58083,46 +64189,46 @@ nt_f64_log__avx2:
 	vmovdqu	-104(%rsp), %ymm2
 	vpor	%ymm2, %ymm14, %ymm9
 	vpor	%ymm2, %ymm13, %ymm13
-	vbroadcastsd	.LCPI116_7(%rip), %ymm2
-	vbroadcastsd	.LCPI116_8(%rip), %ymm11
+	vbroadcastsd	.LCPI135_7(%rip), %ymm2
+	vbroadcastsd	.LCPI135_8(%rip), %ymm11
 	vblendvpd	%ymm0, %ymm2, %ymm11, %ymm0
 	vblendvpd	%ymm1, %ymm2, %ymm11, %ymm1
 	vsubpd	%ymm0, %ymm9, %ymm11
 	vsubpd	%ymm1, %ymm13, %ymm13
-	vbroadcastsd	.LCPI116_10(%rip), %ymm0
+	vbroadcastsd	.LCPI135_10(%rip), %ymm0
 	vsubpd	%ymm8, %ymm0, %ymm14
 	vsubpd	%ymm5, %ymm0, %ymm15
-	vbroadcastsd	.LCPI116_11(%rip), %ymm1
+	vbroadcastsd	.LCPI135_11(%rip), %ymm1
 	vsubpd	%ymm5, %ymm1, %ymm0
 	vdivpd	%ymm0, %ymm15, %ymm0
 	vsubpd	%ymm8, %ymm1, %ymm1
 	vdivpd	%ymm1, %ymm14, %ymm5
-	vbroadcastsd	.LCPI116_9(%rip), %ymm3
+	vbroadcastsd	.LCPI135_9(%rip), %ymm3
 	vmulpd	%ymm3, %ymm13, %ymm8
 	vmulpd	%ymm5, %ymm5, %ymm9
-	vbroadcastsd	.LCPI116_13(%rip), %ymm1
-	vbroadcastsd	.LCPI116_12(%rip), %ymm4
+	vbroadcastsd	.LCPI135_13(%rip), %ymm1
+	vbroadcastsd	.LCPI135_12(%rip), %ymm4
 	vfmadd213pd	%ymm4, %ymm9, %ymm1
-	vbroadcastsd	.LCPI116_14(%rip), %ymm2
+	vbroadcastsd	.LCPI135_14(%rip), %ymm2
 	vfmadd213pd	%ymm2, %ymm9, %ymm1
-	vbroadcastsd	.LCPI116_15(%rip), %ymm2
+	vbroadcastsd	.LCPI135_15(%rip), %ymm2
 	vfmadd213pd	%ymm2, %ymm9, %ymm1
 	vfmadd213pd	%ymm6, %ymm9, %ymm1
-	vbroadcastsd	.LCPI116_17(%rip), %ymm4
+	vbroadcastsd	.LCPI135_17(%rip), %ymm4
 	vfmadd213pd	%ymm4, %ymm9, %ymm1
-	vbroadcastsd	.LCPI116_18(%rip), %ymm3
+	vbroadcastsd	.LCPI135_18(%rip), %ymm3
 	vfmadd213pd	%ymm3, %ymm9, %ymm1
 	vmulpd	%ymm14, %ymm14, %ymm2
 	vmulpd	%ymm7, %ymm2, %ymm2
 	vfmadd213pd	%ymm2, %ymm9, %ymm1
 	vmulpd	%ymm0, %ymm0, %ymm9
 	vfmadd213pd	%ymm8, %ymm5, %ymm1
-	vbroadcastsd	.LCPI116_13(%rip), %ymm5
-	vbroadcastsd	.LCPI116_12(%rip), %ymm8
+	vbroadcastsd	.LCPI135_13(%rip), %ymm5
+	vbroadcastsd	.LCPI135_12(%rip), %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI116_14(%rip), %ymm8
+	vbroadcastsd	.LCPI135_14(%rip), %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI116_15(%rip), %ymm8
+	vbroadcastsd	.LCPI135_15(%rip), %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
 	vfmadd213pd	%ymm6, %ymm9, %ymm5
 	vfmadd213pd	%ymm4, %ymm9, %ymm5
@@ -58130,16 +64236,16 @@ nt_f64_log__avx2:
 	vmulpd	%ymm15, %ymm15, %ymm8
 	vmulpd	%ymm7, %ymm8, %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI116_9(%rip), %ymm3
+	vbroadcastsd	.LCPI135_9(%rip), %ymm3
 	vmulpd	%ymm3, %ymm11, %ymm9
 	vfmadd213pd	%ymm9, %ymm0, %ymm5
 	vsubpd	%ymm8, %ymm5, %ymm0
 	vsubpd	%ymm2, %ymm1, %ymm1
 	vaddpd	%ymm1, %ymm14, %ymm1
 	vaddpd	%ymm0, %ymm15, %ymm0
-	vbroadcastsd	.LCPI116_20(%rip), %ymm3
+	vbroadcastsd	.LCPI135_20(%rip), %ymm3
 	vfmadd231pd	%ymm13, %ymm3, %ymm1
-	vbroadcastsd	.LCPI116_21(%rip), %ymm4
+	vbroadcastsd	.LCPI135_21(%rip), %ymm4
 	vcmpeqpd	%ymm4, %ymm10, %ymm2
 	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
 	vfmadd231pd	%ymm11, %ymm3, %ymm0
@@ -58147,79 +64253,79 @@ nt_f64_log__avx2:
 	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vcmpeqpd	%ymm3, %ymm12, %ymm2
-	vbroadcastsd	.LCPI116_5(%rip), %ymm4
+	vbroadcastsd	.LCPI135_5(%rip), %ymm4
 	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
 	vcmpeqpd	%ymm3, %ymm10, %ymm2
 	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
 	vcmpnlepd	%ymm10, %ymm3, %ymm2
-	vbroadcastsd	.LCPI116_22(%rip), %ymm4
+	vbroadcastsd	.LCPI135_22(%rip), %ymm4
 	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
 	vcmpnlepd	%ymm12, %ymm3, %ymm2
 	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB116_7
+	jl	.LBB135_7
 	vmovupd	%ymm1, (%r9)
 	vmovupd	%ymm0, 32(%r9)
-	jmp	.LBB116_8
-.LBB116_9:
+	jmp	.LBB135_8
+.LBB135_9:
 	vzeroupper
 	retq
-.Lfunc_end116:
-	.size	nt_f64_log__avx2, .Lfunc_end116-nt_f64_log__avx2
+.Lfunc_end135:
+	.size	nt_f64_log__avx2, .Lfunc_end135-nt_f64_log__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI117_0:
+.LCPI136_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI117_1:
+.LCPI136_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI117_2:
+.LCPI136_2:
 	.quad	0x8000000000000000
-.LCPI117_3:
+.LCPI136_3:
 	.quad	0xc096280000000000
-.LCPI117_4:
+.LCPI136_4:
 	.quad	0x3ff71547652b82fe
-.LCPI117_5:
+.LCPI136_5:
 	.quad	0xc338000000000000
-.LCPI117_6:
+.LCPI136_6:
 	.quad	0xbfe62e42fee00000
-.LCPI117_7:
+.LCPI136_7:
 	.quad	0xbdea39ef35793c76
-.LCPI117_8:
+.LCPI136_8:
 	.quad	0x3e928ae4e47596bc
-.LCPI117_9:
+.LCPI136_9:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI117_10:
+.LCPI136_10:
 	.quad	0x3ec71df1ce668897
-.LCPI117_11:
+.LCPI136_11:
 	.quad	0x3efa01999128cabf
-.LCPI117_12:
+.LCPI136_12:
 	.quad	0x3f2a01a012dd547e
-.LCPI117_13:
+.LCPI136_13:
 	.quad	0x3f56c16c1848d831
-.LCPI117_14:
+.LCPI136_14:
 	.quad	0x3f81111111127257
-.LCPI117_15:
+.LCPI136_15:
 	.quad	0x3fa555555555067b
-.LCPI117_16:
+.LCPI136_16:
 	.quad	0x3fc55555555554fc
-.LCPI117_17:
+.LCPI136_17:
 	.quad	0x3fe000000000000a
-.LCPI117_18:
+.LCPI136_18:
 	.quad	0x3ff0000000000000
-.LCPI117_19:
+.LCPI136_19:
 	.quad	0x3fe0000000000000
-.LCPI117_20:
+.LCPI136_20:
 	.quad	0x43380000000003ff
-.LCPI117_21:
+.LCPI136_21:
 	.quad	0xc3380000000003ff
 	.text
 	.globl	nt_f64_sigmoid__avx2
@@ -58227,93 +64333,93 @@ nt_f64_log__avx2:
 	.type	nt_f64_sigmoid__avx2,@function
 nt_f64_sigmoid__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB117_9
+	jge	.LBB136_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI117_2(%rip), %ymm0
-	vbroadcastsd	.LCPI117_5(%rip), %ymm3
-	vbroadcastsd	.LCPI117_18(%rip), %ymm2
-	vbroadcastsd	.LCPI117_19(%rip), %ymm4
-	vbroadcastsd	.LCPI117_20(%rip), %ymm5
-	vbroadcastsd	.LCPI117_21(%rip), %ymm6
-	jmp	.LBB117_2
+	vbroadcastsd	.LCPI136_2(%rip), %ymm0
+	vbroadcastsd	.LCPI136_5(%rip), %ymm3
+	vbroadcastsd	.LCPI136_18(%rip), %ymm2
+	vbroadcastsd	.LCPI136_19(%rip), %ymm4
+	vbroadcastsd	.LCPI136_20(%rip), %ymm5
+	vbroadcastsd	.LCPI136_21(%rip), %ymm6
+	jmp	.LBB136_2
 	.p2align	4
-.LBB117_7:
+.LBB136_7:
 	vmovq	%r8, %xmm8
 	vpbroadcastq	%xmm8, %ymm8
-	vpcmpgtq	.LCPI117_0(%rip), %ymm8, %ymm10
+	vpcmpgtq	.LCPI136_0(%rip), %ymm8, %ymm10
 	vmaskmovpd	%ymm9, %ymm10, (%r9)
-	vpcmpgtq	.LCPI117_1(%rip), %ymm8, %ymm8
+	vpcmpgtq	.LCPI136_1(%rip), %ymm8, %ymm8
 	vmaskmovpd	%ymm7, %ymm8, 32(%r9)
-.LBB117_8:
+.LBB136_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB117_9
-.LBB117_2:
+	jge	.LBB136_9
+.LBB136_2:
 	movq	%rdx, %rdi
 	subq	%rsi, %rdi
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
-	jle	.LBB117_3
+	jle	.LBB136_3
 	vmovupd	(%r8), %ymm9
 	vmovupd	32(%r8), %ymm7
 	movl	$8, %r8d
-	jmp	.LBB117_5
+	jmp	.LBB136_5
 	.p2align	4
-.LBB117_3:
+.LBB136_3:
 	vmovq	%rdi, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
-	vpcmpgtq	.LCPI117_0(%rip), %ymm7, %ymm8
+	vpcmpgtq	.LCPI136_0(%rip), %ymm7, %ymm8
 	vmaskmovpd	(%r8), %ymm8, %ymm9
-	vpcmpgtq	.LCPI117_1(%rip), %ymm7, %ymm7
+	vpcmpgtq	.LCPI136_1(%rip), %ymm7, %ymm7
 	vmaskmovpd	32(%r8), %ymm7, %ymm7
 	movq	%rdi, %r8
-.LBB117_5:
+.LBB136_5:
 	vorpd	%ymm0, %ymm9, %ymm8
 	vorpd	%ymm0, %ymm7, %ymm10
-	vbroadcastsd	.LCPI117_3(%rip), %ymm11
+	vbroadcastsd	.LCPI136_3(%rip), %ymm11
 	vmaxpd	%ymm10, %ymm11, %ymm13
 	vmaxpd	%ymm8, %ymm11, %ymm11
-	vbroadcastsd	.LCPI117_4(%rip), %ymm10
+	vbroadcastsd	.LCPI136_4(%rip), %ymm10
 	vmovapd	%ymm10, %ymm8
 	vfmsub213pd	%ymm3, %ymm11, %ymm8
 	vfmsub213pd	%ymm3, %ymm13, %ymm10
 	vaddpd	%ymm3, %ymm10, %ymm10
 	vaddpd	%ymm3, %ymm8, %ymm12
-	vbroadcastsd	.LCPI117_6(%rip), %ymm8
+	vbroadcastsd	.LCPI136_6(%rip), %ymm8
 	vfmadd231pd	%ymm8, %ymm10, %ymm13
 	vfmadd231pd	%ymm8, %ymm12, %ymm11
-	vbroadcastsd	.LCPI117_7(%rip), %ymm8
+	vbroadcastsd	.LCPI136_7(%rip), %ymm8
 	vfmadd231pd	%ymm8, %ymm12, %ymm11
 	vfmadd231pd	%ymm8, %ymm10, %ymm13
-	vbroadcastsd	.LCPI117_9(%rip), %ymm1
+	vbroadcastsd	.LCPI136_9(%rip), %ymm1
 	vmovapd	%ymm1, %ymm8
-	vbroadcastsd	.LCPI117_8(%rip), %ymm15
+	vbroadcastsd	.LCPI136_8(%rip), %ymm15
 	vfmadd213pd	%ymm15, %ymm13, %ymm8
 	vmovapd	%ymm1, %ymm14
 	vfmadd213pd	%ymm15, %ymm11, %ymm14
-	vbroadcastsd	.LCPI117_10(%rip), %ymm1
+	vbroadcastsd	.LCPI136_10(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI117_11(%rip), %ymm1
+	vbroadcastsd	.LCPI136_11(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI117_12(%rip), %ymm1
+	vbroadcastsd	.LCPI136_12(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI117_13(%rip), %ymm1
+	vbroadcastsd	.LCPI136_13(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI117_14(%rip), %ymm1
+	vbroadcastsd	.LCPI136_14(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI117_15(%rip), %ymm1
+	vbroadcastsd	.LCPI136_15(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI117_16(%rip), %ymm1
+	vbroadcastsd	.LCPI136_16(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI117_17(%rip), %ymm1
+	vbroadcastsd	.LCPI136_17(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm2, %ymm11, %ymm14
@@ -58349,23 +64455,23 @@ nt_f64_sigmoid__avx2:
 	vdivpd	%ymm8, %ymm7, %ymm7
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB117_7
+	jl	.LBB136_7
 	vmovupd	%ymm7, 32(%r9)
 	vmovupd	%ymm9, (%r9)
-	jmp	.LBB117_8
-.LBB117_9:
+	jmp	.LBB136_8
+.LBB136_9:
 	vzeroupper
 	retq
-.Lfunc_end117:
-	.size	nt_f64_sigmoid__avx2, .Lfunc_end117-nt_f64_sigmoid__avx2
+.Lfunc_end136:
+	.size	nt_f64_sigmoid__avx2, .Lfunc_end136-nt_f64_sigmoid__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI118_0:
+.LCPI137_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI118_1:
+.LCPI137_1:
 	.quad	4
 	.quad	5
 	.quad	6
@@ -58376,7 +64482,7 @@ nt_f64_sigmoid__avx2:
 	.type	nt_f64_matvec__avx2,@function
 nt_f64_matvec__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB118_39
+	je	.LBB137_39
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -58385,13 +64491,13 @@ nt_f64_matvec__avx2:
 	leaq	-8(%rax), %r8
 	leaq	-16(%rax), %r9
 	leaq	(,%rsi,8), %r10
-	vmovdqa	.LCPI118_0(%rip), %ymm0
-	vmovdqa	.LCPI118_1(%rip), %ymm1
-	jmp	.LBB118_2
+	vmovdqa	.LCPI137_0(%rip), %ymm0
+	vmovdqa	.LCPI137_1(%rip), %ymm1
+	jmp	.LBB137_2
 	.p2align	4
-.LBB118_36:
+.LBB137_36:
 	vmovsd	(%rbx,%rsi,8), %xmm10
-.LBB118_37:
+.LBB137_37:
 	vaddpd	%ymm8, %ymm9, %ymm8
 	vaddpd	%ymm7, %ymm6, %ymm6
 	vaddpd	%ymm4, %ymm5, %ymm4
@@ -58408,15 +64514,15 @@ nt_f64_matvec__avx2:
 	incq	%rsi
 	addq	$8, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB118_38
-.LBB118_2:
+	je	.LBB137_38
+.LBB137_2:
 	movq	16(%rdi), %rbx
 	movq	24(%rdi), %r14
 	movq	%r14, %r11
 	imulq	%rsi, %r11
 	leaq	(%rbx,%r11,8), %r11
 	cmpq	$32, %rax
-	jl	.LBB118_10
+	jl	.LBB137_10
 	imulq	%r10, %r14
 	addq	%rbx, %r14
 	addq	$192, %r14
@@ -58430,7 +64536,7 @@ nt_f64_matvec__avx2:
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
 	.p2align	4
-.LBB118_4:
+.LBB137_4:
 	movq	%rbx, %r15
 	vmovupd	-192(%r14,%rbx,8), %ymm10
 	vmovupd	-160(%r14,%rbx,8), %ymm11
@@ -58451,33 +64557,33 @@ nt_f64_matvec__avx2:
 	addq	$32, %rbx
 	addq	$64, %r15
 	cmpq	%r15, %rax
-	jge	.LBB118_4
+	jge	.LBB137_4
 	movq	%rax, %r15
 	subq	%rbx, %r15
-	js	.LBB118_6
+	js	.LBB137_6
 	cmpq	$8, %r15
-	jae	.LBB118_18
+	jae	.LBB137_18
 	movq	%r15, %r14
 	cmpq	%rbx, %rax
-	jne	.LBB118_22
-	jmp	.LBB118_28
+	jne	.LBB137_22
+	jmp	.LBB137_28
 	.p2align	4
-.LBB118_10:
+.LBB137_10:
 	testq	%rax, %rax
-	js	.LBB118_19
+	js	.LBB137_19
 	vxorpd	%xmm2, %xmm2, %xmm2
 	cmpq	$7, %rax
-	ja	.LBB118_12
+	ja	.LBB137_12
 	testq	%rax, %rax
-	je	.LBB118_14
+	je	.LBB137_14
 	movq	%rax, %r15
-	jmp	.LBB118_16
-.LBB118_6:
+	jmp	.LBB137_16
+.LBB137_6:
 	movq	%r15, %r14
-	jmp	.LBB118_7
-.LBB118_19:
+	jmp	.LBB137_7
+.LBB137_19:
 	testq	%r8, %r8
-	js	.LBB118_34
+	js	.LBB137_34
 	vxorpd	%xmm6, %xmm6, %xmm6
 	movl	$8, %r15d
 	vxorpd	%xmm9, %xmm9, %xmm9
@@ -58489,14 +64595,14 @@ nt_f64_matvec__avx2:
 	movq	%rax, %r14
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm8, %xmm8, %xmm8
-	jmp	.LBB118_26
-.LBB118_18:
+	jmp	.LBB137_26
+.LBB137_18:
 	movq	%r15, %r14
 	movl	$8, %r15d
-	jmp	.LBB118_22
-.LBB118_12:
+	jmp	.LBB137_22
+.LBB137_12:
 	movl	$8, %r15d
-.LBB118_16:
+.LBB137_16:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm5, %xmm5, %xmm5
@@ -58506,7 +64612,7 @@ nt_f64_matvec__avx2:
 	movq	%rax, %r14
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
-.LBB118_22:
+.LBB137_22:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -58520,16 +64626,16 @@ nt_f64_matvec__avx2:
 	vfmadd213pd	%ymm14, %ymm12, %ymm6
 	vfmadd213pd	%ymm11, %ymm13, %ymm9
 	cmpq	$8, %r14
-	jb	.LBB118_7
+	jb	.LBB137_7
 	leaq	-8(%r14), %r15
 	cmpq	$8, %r15
-	jae	.LBB118_24
+	jae	.LBB137_24
 	testq	%r15, %r15
-	jne	.LBB118_26
-	jmp	.LBB118_28
-.LBB118_24:
+	jne	.LBB137_26
+	jmp	.LBB137_28
+.LBB137_24:
 	movl	$8, %r15d
-.LBB118_26:
+.LBB137_26:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -58540,19 +64646,19 @@ nt_f64_matvec__avx2:
 	vfmadd231pd	%ymm11, %ymm12, %ymm7
 	vmaskmovpd	96(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm8
-.LBB118_7:
+.LBB137_7:
 	movq	%r14, %r15
 	addq	$-16, %r15
-	js	.LBB118_30
+	js	.LBB137_30
 	cmpq	$7, %r15
-	ja	.LBB118_9
+	ja	.LBB137_9
 	testq	%r15, %r15
-	jne	.LBB118_35
-	jmp	.LBB118_28
+	jne	.LBB137_35
+	jmp	.LBB137_28
 	.p2align	4
-.LBB118_9:
+.LBB137_9:
 	movl	$8, %r15d
-.LBB118_35:
+.LBB137_35:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -58563,16 +64669,16 @@ nt_f64_matvec__avx2:
 	vfmadd231pd	%ymm11, %ymm12, %ymm3
 	vmaskmovpd	160(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm5
-.LBB118_30:
+.LBB137_30:
 	addq	$-24, %r14
-	js	.LBB118_28
+	js	.LBB137_28
 	movl	$8, %r15d
 	cmpq	$7, %r14
-	ja	.LBB118_33
+	ja	.LBB137_33
 	movq	%r14, %r15
 	testq	%r14, %r14
-	je	.LBB118_28
-.LBB118_33:
+	je	.LBB137_28
+.LBB137_33:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -58583,14 +64689,14 @@ nt_f64_matvec__avx2:
 	vmaskmovpd	224(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm4
 	vfmadd231pd	%ymm11, %ymm12, %ymm2
-.LBB118_28:
+.LBB137_28:
 	movq	40(%rdi), %rbx
 	movq	48(%rdi), %r11
 	testq	%rbx, %rbx
-	jne	.LBB118_36
+	jne	.LBB137_36
 	vxorpd	%xmm10, %xmm10, %xmm10
-	jmp	.LBB118_37
-.LBB118_34:
+	jmp	.LBB137_37
+.LBB137_34:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	movl	$8, %r15d
 	vxorpd	%xmm5, %xmm5, %xmm5
@@ -58603,9 +64709,9 @@ nt_f64_matvec__avx2:
 	movl	$0, %ebx
 	movq	%rax, %r14
 	testq	%r9, %r9
-	jns	.LBB118_35
-	jmp	.LBB118_30
-.LBB118_14:
+	jns	.LBB137_35
+	jmp	.LBB137_30
+.LBB137_14:
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
 	vxorpd	%xmm7, %xmm7, %xmm7
@@ -58613,24 +64719,24 @@ nt_f64_matvec__avx2:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm5, %xmm5, %xmm5
 	vxorpd	%xmm4, %xmm4, %xmm4
-	jmp	.LBB118_28
-.LBB118_38:
+	jmp	.LBB137_28
+.LBB137_38:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB118_39:
+.LBB137_39:
 	vzeroupper
 	retq
-.Lfunc_end118:
-	.size	nt_f64_matvec__avx2, .Lfunc_end118-nt_f64_matvec__avx2
+.Lfunc_end137:
+	.size	nt_f64_matvec__avx2, .Lfunc_end137-nt_f64_matvec__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI119_0:
+.LCPI138_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI119_1:
+.LCPI138_1:
 	.quad	4
 	.quad	5
 	.quad	6
@@ -58649,7 +64755,7 @@ nt_f64_matvec_transposed__avx2:
 	subq	$88, %rsp
 	movq	%rdi, 8(%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB119_46
+	jge	.LBB138_46
 	movq	%rsi, %r14
 	movq	8(%rsp), %rax
 	movq	(%rax), %r10
@@ -58657,18 +64763,18 @@ nt_f64_matvec_transposed__avx2:
 	leaq	(,%r15,8), %rbx
 	movq	%r15, %rbp
 	shlq	$5, %rbp
-	vmovdqa	.LCPI119_0(%rip), %ymm9
-	vmovdqa	.LCPI119_1(%rip), %ymm10
+	vmovdqa	.LCPI138_0(%rip), %ymm9
+	vmovdqa	.LCPI138_1(%rip), %ymm10
 	movq	%r10, 40(%rsp)
 	movq	%r15, 32(%rsp)
 	movq	%rdx, 48(%rsp)
-	jmp	.LBB119_3
+	jmp	.LBB138_3
 	.p2align	4
-.LBB119_2:
+.LBB138_2:
 	addq	%r13, %r14
 	cmpq	%rdx, %r14
-	jge	.LBB119_46
-.LBB119_3:
+	jge	.LBB138_46
+.LBB138_3:
 	movq	%rdx, %r13
 	subq	%r14, %r13
 	cmpq	$512, %r13
@@ -58680,31 +64786,31 @@ nt_f64_matvec_transposed__avx2:
 	leaq	(%rax,%r14,8), %r12
 	subq	%r14, %rdx
 	movq	%rdx, 24(%rsp)
-	je	.LBB119_5
+	je	.LBB138_5
 	leaq	(,%r13,8), %rdx
 	movq	%r12, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	vmovdqa	.LCPI119_1(%rip), %ymm10
-	vmovdqa	.LCPI119_0(%rip), %ymm9
+	vmovdqa	.LCPI138_1(%rip), %ymm10
+	vmovdqa	.LCPI138_0(%rip), %ymm9
 	movq	40(%rsp), %r10
-.LBB119_5:
+.LBB138_5:
 	testq	%r10, %r10
-	jle	.LBB119_26
+	jle	.LBB138_26
 	leaq	(,%r14,8), %rax
 	movq	%rax, 56(%rsp)
 	xorl	%ecx, %ecx
 	movq	%r14, 64(%rsp)
-	jmp	.LBB119_8
+	jmp	.LBB138_8
 	.p2align	4
-.LBB119_7:
+.LBB138_7:
 	addq	%rdx, %rcx
 	cmpq	%r10, %rcx
 	movq	64(%rsp), %r14
 	movq	32(%rsp), %r15
-	jge	.LBB119_26
-.LBB119_8:
+	jge	.LBB138_26
+.LBB138_8:
 	movq	%r10, %rdx
 	subq	%rcx, %rdx
 	movq	%rcx, %rsi
@@ -58717,13 +64823,13 @@ nt_f64_matvec_transposed__avx2:
 	cmpq	$8, %rdx
 	movl	$8, %edi
 	cmovgeq	%rdi, %rdx
-	jl	.LBB119_13
+	jl	.LBB138_13
 	movq	24(%rsp), %rdi
 	cmpq	$7, %rdi
-	jle	.LBB119_14
+	jle	.LBB138_14
 	xorl	%edi, %edi
 	.p2align	4
-.LBB119_11:
+.LBB138_11:
 	movq	%rdi, %r8
 	leaq	(%rsi,%rdi,8), %rdi
 	vmovupd	32(%rsi,%r8,8), %ymm0
@@ -58763,22 +64869,22 @@ nt_f64_matvec_transposed__avx2:
 	leaq	8(%r8), %rdi
 	addq	$16, %r8
 	cmpq	%r8, %r13
-	jge	.LBB119_11
+	jge	.LBB138_11
 	cmpq	%r13, %rdi
-	jge	.LBB119_7
-	jmp	.LBB119_16
+	jge	.LBB138_7
+	jmp	.LBB138_16
 	.p2align	4
-.LBB119_13:
+.LBB138_13:
 	cmpq	$0, 24(%rsp)
-	jg	.LBB119_15
-	jmp	.LBB119_7
+	jg	.LBB138_15
+	jmp	.LBB138_7
 	.p2align	4
-.LBB119_14:
+.LBB138_14:
 	testq	%rdi, %rdi
-	jle	.LBB119_7
-.LBB119_15:
+	jle	.LBB138_7
+.LBB138_15:
 	xorl	%edi, %edi
-.LBB119_16:
+.LBB138_16:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	movq	%rdx, %r9
@@ -58791,17 +64897,17 @@ nt_f64_matvec_transposed__avx2:
 	addq	%r14, %rax
 	addq	$32, %rax
 	movq	%rax, 72(%rsp)
-	jmp	.LBB119_18
+	jmp	.LBB138_18
 	.p2align	4
-.LBB119_17:
+.LBB138_17:
 	leaq	(%r12,%rdi,8), %rax
 	vmaskmovpd	%ymm2, %ymm0, (%rax)
 	vmaskmovpd	%ymm3, %ymm1, 32(%rax)
 	addq	%r15, %rdi
 	cmpq	%r13, %rdi
 	movq	40(%rsp), %r10
-	jge	.LBB119_7
-.LBB119_18:
+	jge	.LBB138_7
+.LBB138_18:
 	movq	%r13, %r15
 	subq	%rdi, %r15
 	cmpq	$8, %r15
@@ -58814,17 +64920,17 @@ nt_f64_matvec_transposed__avx2:
 	vpcmpgtq	%ymm10, %ymm1, %ymm1
 	vmaskmovpd	32(%r12,%rdi,8), %ymm1, %ymm3
 	cmpq	%rcx, %r10
-	je	.LBB119_17
+	je	.LBB138_17
 	cmpq	$4, %rdx
-	jae	.LBB119_21
+	jae	.LBB138_21
 	xorl	%r10d, %r10d
-	jmp	.LBB119_23
+	jmp	.LBB138_23
 	.p2align	4
-.LBB119_21:
+.LBB138_21:
 	leaq	(%rsi,%rdi,8), %rax
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB119_22:
+.LBB138_22:
 	vmaskmovpd	(%rax), %ymm0, %ymm4
 	vmaskmovpd	32(%rax), %ymm1, %ymm5
 	vbroadcastsd	-24(%r11,%r10,8), %ymm6
@@ -58850,10 +64956,10 @@ nt_f64_matvec_transposed__avx2:
 	vfmadd213pd	%ymm5, %ymm6, %ymm2
 	addq	%rbp, %rax
 	cmpq	%r10, %r9
-	jne	.LBB119_22
-.LBB119_23:
+	jne	.LBB138_22
+.LBB138_23:
 	testq	%r8, %r8
-	je	.LBB119_17
+	je	.LBB138_17
 	leaq	(%r11,%r10,8), %rax
 	addq	$-24, %rax
 	movq	80(%rsp), %r14
@@ -58863,7 +64969,7 @@ nt_f64_matvec_transposed__avx2:
 	addq	72(%rsp), %r10
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB119_25:
+.LBB138_25:
 	vmaskmovpd	-32(%r10), %ymm0, %ymm4
 	vmaskmovpd	(%r10), %ymm1, %ymm5
 	vbroadcastsd	(%rax,%r14,8), %ymm6
@@ -58872,10 +64978,10 @@ nt_f64_matvec_transposed__avx2:
 	incq	%r14
 	addq	%rbx, %r10
 	cmpq	%r14, %r8
-	jne	.LBB119_25
-	jmp	.LBB119_17
+	jne	.LBB138_25
+	jmp	.LBB138_17
 	.p2align	4
-.LBB119_26:
+.LBB138_26:
 	movq	48(%rsp), %rdx
 	cmpq	%r14, %rdx
 	sete	%cl
@@ -58884,10 +64990,10 @@ nt_f64_matvec_transposed__avx2:
 	testq	%rax, %rax
 	sete	%sil
 	orb	%cl, %sil
-	jne	.LBB119_2
+	jne	.LBB138_2
 	leaq	(%rax,%r14,8), %rcx
 	cmpq	$4, %r13
-	jb	.LBB119_28
+	jb	.LBB138_28
 	leaq	(%r14,%r13), %rdi
 	movq	16(%rsp), %rsi
 	leaq	(%rsi,%rdi,8), %rsi
@@ -58897,37 +65003,37 @@ nt_f64_matvec_transposed__avx2:
 	cmpq	%rsi, %rcx
 	setb	%sil
 	testb	%sil, %dil
-	je	.LBB119_31
-.LBB119_28:
+	je	.LBB138_31
+.LBB138_28:
 	xorl	%r9d, %r9d
-.LBB119_40:
+.LBB138_40:
 	movl	%r13d, %edi
 	subl	%r9d, %edi
 	movq	%r9, %rsi
 	andl	$7, %edi
-	je	.LBB119_43
+	je	.LBB138_43
 	shll	$3, %edi
 	movq	%r9, %r8
 	.p2align	4
-.LBB119_42:
+.LBB138_42:
 	vmovsd	(%rcx,%r8,8), %xmm0
 	vaddsd	(%r12,%r8,8), %xmm0, %xmm0
 	leaq	1(%r8), %rsi
 	vmovsd	%xmm0, (%r12,%r8,8)
 	movq	%rsi, %r8
 	addq	$-8, %rdi
-	jne	.LBB119_42
-.LBB119_43:
+	jne	.LBB138_42
+.LBB138_43:
 	subq	%r13, %r9
 	cmpq	$-8, %r9
-	ja	.LBB119_2
+	ja	.LBB138_2
 	movq	16(%rsp), %rcx
 	leaq	(%rcx,%r14,8), %rcx
 	addq	$56, %rcx
 	leaq	(%rax,%r14,8), %rax
 	addq	$56, %rax
 	.p2align	4
-.LBB119_45:
+.LBB138_45:
 	vmovsd	-56(%rax,%rsi,8), %xmm0
 	vaddsd	-56(%rcx,%rsi,8), %xmm0, %xmm0
 	vmovsd	%xmm0, -56(%rcx,%rsi,8)
@@ -58954,14 +65060,14 @@ nt_f64_matvec_transposed__avx2:
 	vmovsd	%xmm0, (%rcx,%rsi,8)
 	addq	$8, %rsi
 	cmpq	%rsi, %r13
-	jne	.LBB119_45
-	jmp	.LBB119_2
-.LBB119_31:
+	jne	.LBB138_45
+	jmp	.LBB138_2
+.LBB138_31:
 	cmpq	$16, %r13
-	jae	.LBB119_33
+	jae	.LBB138_33
 	xorl	%r9d, %r9d
-	jmp	.LBB119_37
-.LBB119_33:
+	jmp	.LBB138_37
+.LBB138_33:
 	movq	%r13, %r9
 	andq	$-16, %r9
 	movq	16(%rsp), %rsi
@@ -58971,7 +65077,7 @@ nt_f64_matvec_transposed__avx2:
 	addq	$96, %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB119_34:
+.LBB138_34:
 	vmovupd	-96(%rdi,%r8,8), %ymm0
 	vmovupd	-64(%rdi,%r8,8), %ymm1
 	vmovupd	-32(%rdi,%r8,8), %ymm2
@@ -58986,27 +65092,27 @@ nt_f64_matvec_transposed__avx2:
 	vmovupd	%ymm3, (%rsi,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB119_34
+	jne	.LBB138_34
 	cmpq	%r9, %r13
-	je	.LBB119_2
+	je	.LBB138_2
 	testb	$12, %r13b
-	je	.LBB119_40
-.LBB119_37:
+	je	.LBB138_40
+.LBB138_37:
 	movq	%r9, %rsi
 	movq	%r13, %r9
 	andq	$-4, %r9
 	.p2align	4
-.LBB119_38:
+.LBB138_38:
 	vmovupd	(%rcx,%rsi,8), %ymm0
 	vaddpd	(%r12,%rsi,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r12,%rsi,8)
 	addq	$4, %rsi
 	cmpq	%rsi, %r9
-	jne	.LBB119_38
+	jne	.LBB138_38
 	cmpq	%r9, %r13
-	je	.LBB119_2
-	jmp	.LBB119_40
-.LBB119_46:
+	je	.LBB138_2
+	jmp	.LBB138_40
+.LBB138_46:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -59016,60 +65122,60 @@ nt_f64_matvec_transposed__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end119:
-	.size	nt_f64_matvec_transposed__avx2, .Lfunc_end119-nt_f64_matvec_transposed__avx2
+.Lfunc_end138:
+	.size	nt_f64_matvec_transposed__avx2, .Lfunc_end138-nt_f64_matvec_transposed__avx2
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI120_0:
+.LCPI139_0:
 	.quad	0xfff0000000000000
-.LCPI120_3:
+.LCPI139_3:
 	.quad	0xc096280000000000
-.LCPI120_4:
+.LCPI139_4:
 	.quad	0x4086300000000000
-.LCPI120_5:
+.LCPI139_5:
 	.quad	0x3ff71547652b82fe
-.LCPI120_6:
+.LCPI139_6:
 	.quad	0xc338000000000000
-.LCPI120_7:
+.LCPI139_7:
 	.quad	0xbfe62e42fee00000
-.LCPI120_8:
+.LCPI139_8:
 	.quad	0xbdea39ef35793c76
-.LCPI120_9:
+.LCPI139_9:
 	.quad	0x3e928ae4e47596bc
-.LCPI120_10:
+.LCPI139_10:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI120_11:
+.LCPI139_11:
 	.quad	0x3ec71df1ce668897
-.LCPI120_12:
+.LCPI139_12:
 	.quad	0x3efa01999128cabf
-.LCPI120_13:
+.LCPI139_13:
 	.quad	0x3f2a01a012dd547e
-.LCPI120_14:
+.LCPI139_14:
 	.quad	0x3f56c16c1848d831
-.LCPI120_15:
+.LCPI139_15:
 	.quad	0x3f81111111127257
-.LCPI120_16:
+.LCPI139_16:
 	.quad	0x3fa555555555067b
-.LCPI120_17:
+.LCPI139_17:
 	.quad	0x3fc55555555554fc
-.LCPI120_18:
+.LCPI139_18:
 	.quad	0x3fe000000000000a
-.LCPI120_19:
+.LCPI139_19:
 	.quad	0x3ff0000000000000
-.LCPI120_20:
+.LCPI139_20:
 	.quad	0x3fe0000000000000
-.LCPI120_21:
+.LCPI139_21:
 	.quad	0x43380000000003ff
-.LCPI120_22:
+.LCPI139_22:
 	.quad	0xc3380000000003ff
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI120_1:
+.LCPI139_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
-.LCPI120_2:
+.LCPI139_2:
 	.quad	0
 	.quad	1
 	.quad	2
@@ -59080,7 +65186,7 @@ nt_f64_matvec_transposed__avx2:
 	.type	nt_f64_softmax__avx2,@function
 nt_f64_softmax__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB120_47
+	je	.LBB139_47
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -59091,66 +65197,66 @@ nt_f64_softmax__avx2:
 	subq	$608, %rsp
 	movq	(%rdi), %rax
 	movabsq	$9223372036854775807, %rcx
-	vbroadcastsd	.LCPI120_6(%rip), %ymm4
-	vbroadcastsd	.LCPI120_19(%rip), %ymm2
-	vbroadcastsd	.LCPI120_21(%rip), %ymm6
-	vmovdqa	.LCPI120_2(%rip), %ymm3
-	vmovdqa	.LCPI120_1(%rip), %ymm9
-	jmp	.LBB120_2
+	vbroadcastsd	.LCPI139_6(%rip), %ymm4
+	vbroadcastsd	.LCPI139_19(%rip), %ymm2
+	vbroadcastsd	.LCPI139_21(%rip), %ymm6
+	vmovdqa	.LCPI139_2(%rip), %ymm3
+	vmovdqa	.LCPI139_1(%rip), %ymm9
+	jmp	.LBB139_2
 	.p2align	4
-.LBB120_45:
+.LBB139_45:
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB120_46
-.LBB120_2:
+	je	.LBB139_46
+.LBB139_2:
 	movq	16(%rdi), %r8
 	imulq	%rsi, %r8
 	shlq	$3, %r8
 	addq	8(%rdi), %r8
 	movq	24(%rdi), %r9
 	movq	32(%rdi), %r10
-	vbroadcastsd	.LCPI120_0(%rip), %ymm11
+	vbroadcastsd	.LCPI139_0(%rip), %ymm11
 	vmovapd	%ymm11, %ymm10
 	testq	%rax, %rax
-	jle	.LBB120_12
+	jle	.LBB139_12
 	xorl	%ebx, %ebx
 	movq	%rbx, %r11
-	jmp	.LBB120_4
+	jmp	.LBB139_4
 	.p2align	4
-.LBB120_10:
+.LBB139_10:
 	vmovupd	(%r8,%rbx,8), %ymm1
 	vmovupd	32(%r8,%rbx,8), %ymm7
-.LBB120_11:
+.LBB139_11:
 	vmaxpd	%ymm11, %ymm7, %ymm11
 	vmaxpd	%ymm10, %ymm1, %ymm10
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB120_12
-.LBB120_4:
+	jge	.LBB139_12
+.LBB139_4:
 	movq	%rax, %r14
 	subq	%rbx, %r14
 	addq	$8, %r11
-	jno	.LBB120_9
+	jno	.LBB139_9
 	movq	%rcx, %r11
 	cmpq	$7, %r14
-	jg	.LBB120_10
-	jmp	.LBB120_6
+	jg	.LBB139_10
+	jmp	.LBB139_6
 	.p2align	4
-.LBB120_9:
+.LBB139_9:
 	cmpq	$8, %r14
-	jge	.LBB120_10
-.LBB120_6:
+	jge	.LBB139_10
+.LBB139_6:
 	vxorps	%xmm12, %xmm12, %xmm12
 	xorl	%r15d, %r15d
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB120_7:
+.LBB139_7:
 	vmovdqa	%ymm9, 544(%rsp)
 	vmovdqa	%ymm3, 512(%rsp)
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	cmpq	%r14, 512(%rsp,%r12,8)
-	jge	.LBB120_19
+	jge	.LBB139_19
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	vmovaps	%ymm12, 256(%rsp)
@@ -59159,10 +65265,10 @@ nt_f64_softmax__avx2:
 	vmovapd	256(%rsp), %ymm12
 	vmovapd	288(%rsp), %ymm1
 	cmpq	$7, %r15
-	jne	.LBB120_21
-	jmp	.LBB120_22
+	jne	.LBB139_21
+	jmp	.LBB139_22
 	.p2align	4
-.LBB120_19:
+.LBB139_19:
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	vmovaps	%ymm12, 320(%rsp)
@@ -59171,26 +65277,26 @@ nt_f64_softmax__avx2:
 	vmovapd	320(%rsp), %ymm12
 	vmovapd	352(%rsp), %ymm1
 	cmpq	$7, %r15
-	je	.LBB120_22
-.LBB120_21:
+	je	.LBB139_22
+.LBB139_21:
 	incq	%r15
-	jmp	.LBB120_7
+	jmp	.LBB139_7
 	.p2align	4
-.LBB120_22:
+.LBB139_22:
 	vmovq	%r14, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
 	vpcmpgtq	%ymm3, %ymm7, %ymm8
 	vmaskmovpd	(%r8,%rbx,8), %ymm8, %ymm8
 	vpcmpgtq	%ymm9, %ymm7, %ymm7
 	vmaskmovpd	32(%r8,%rbx,8), %ymm7, %ymm7
-	vbroadcastsd	.LCPI120_0(%rip), %ymm0
+	vbroadcastsd	.LCPI139_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm7, %ymm0, %ymm7
 	vblendvpd	%ymm12, %ymm8, %ymm0, %ymm1
-	jmp	.LBB120_11
+	jmp	.LBB139_11
 	.p2align	4
-.LBB120_12:
+.LBB139_12:
 	testq	%rax, %rax
-	jle	.LBB120_45
+	jle	.LBB139_45
 	imulq	%rsi, %r10
 	leaq	(%r9,%r10,8), %r9
 	vmaxpd	%ymm10, %ymm11, %ymm1
@@ -59203,37 +65309,37 @@ nt_f64_softmax__avx2:
 	vxorpd	%xmm12, %xmm12, %xmm12
 	xorl	%r11d, %r11d
 	movq	%r11, %r10
-	jmp	.LBB120_14
+	jmp	.LBB139_14
 	.p2align	4
-.LBB120_30:
+.LBB139_30:
 	vmovupd	%ymm7, 32(%r11)
 	vmovupd	%ymm1, (%r11)
-.LBB120_31:
+.LBB139_31:
 	vaddpd	%ymm1, %ymm10, %ymm10
 	vaddpd	%ymm7, %ymm12, %ymm12
 	movq	%r10, %r11
 	cmpq	%rax, %r10
-	jge	.LBB120_32
-.LBB120_14:
+	jge	.LBB139_32
+.LBB139_14:
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	addq	$8, %r10
-	jno	.LBB120_23
+	jno	.LBB139_23
 	movq	%rcx, %r10
 	cmpq	$7, %rbx
-	jg	.LBB120_24
-.LBB120_16:
+	jg	.LBB139_24
+.LBB139_16:
 	vxorps	%xmm13, %xmm13, %xmm13
 	xorl	%r14d, %r14d
 	vxorpd	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB120_17:
+.LBB139_17:
 	vmovdqa	%ymm9, 480(%rsp)
 	vmovdqa	%ymm3, 448(%rsp)
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	cmpq	%rbx, 448(%rsp,%r15,8)
-	jge	.LBB120_25
+	jge	.LBB139_25
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	vmovaps	%ymm13, 128(%rsp)
@@ -59242,10 +65348,10 @@ nt_f64_softmax__avx2:
 	vmovapd	128(%rsp), %ymm13
 	vmovapd	160(%rsp), %ymm1
 	cmpq	$7, %r14
-	jne	.LBB120_27
-	jmp	.LBB120_28
+	jne	.LBB139_27
+	jmp	.LBB139_28
 	.p2align	4
-.LBB120_25:
+.LBB139_25:
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	vmovaps	%ymm13, 192(%rsp)
@@ -59254,88 +65360,88 @@ nt_f64_softmax__avx2:
 	vmovapd	192(%rsp), %ymm13
 	vmovapd	224(%rsp), %ymm1
 	cmpq	$7, %r14
-	je	.LBB120_28
-.LBB120_27:
+	je	.LBB139_28
+.LBB139_27:
 	incq	%r14
-	jmp	.LBB120_17
+	jmp	.LBB139_17
 	.p2align	4
-.LBB120_23:
+.LBB139_23:
 	cmpq	$8, %rbx
-	jl	.LBB120_16
-.LBB120_24:
+	jl	.LBB139_16
+.LBB139_24:
 	vmovupd	(%r8,%r11,8), %ymm1
 	vmovupd	32(%r8,%r11,8), %ymm7
-	jmp	.LBB120_29
+	jmp	.LBB139_29
 	.p2align	4
-.LBB120_28:
+.LBB139_28:
 	vmovq	%rbx, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
 	vpcmpgtq	%ymm3, %ymm7, %ymm8
 	vmaskmovpd	(%r8,%r11,8), %ymm8, %ymm8
 	vpcmpgtq	%ymm9, %ymm7, %ymm7
 	vmaskmovpd	32(%r8,%r11,8), %ymm7, %ymm7
-	vbroadcastsd	.LCPI120_0(%rip), %ymm0
+	vbroadcastsd	.LCPI139_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm7, %ymm0, %ymm7
 	vblendvpd	%ymm13, %ymm8, %ymm0, %ymm1
-.LBB120_29:
+.LBB139_29:
 	vsubpd	%ymm11, %ymm7, %ymm7
 	vsubpd	%ymm11, %ymm1, %ymm1
-	vbroadcastsd	.LCPI120_3(%rip), %ymm5
+	vbroadcastsd	.LCPI139_3(%rip), %ymm5
 	vmaxpd	%ymm1, %ymm5, %ymm8
 	vmaxpd	%ymm7, %ymm5, %ymm1
-	vbroadcastsd	.LCPI120_4(%rip), %ymm5
+	vbroadcastsd	.LCPI139_4(%rip), %ymm5
 	vminpd	%ymm1, %ymm5, %ymm1
 	vminpd	%ymm8, %ymm5, %ymm14
-	vbroadcastsd	.LCPI120_5(%rip), %ymm8
+	vbroadcastsd	.LCPI139_5(%rip), %ymm8
 	vmovapd	%ymm8, %ymm7
 	vfmsub213pd	%ymm4, %ymm14, %ymm7
 	vfmsub213pd	%ymm4, %ymm1, %ymm8
 	vaddpd	%ymm4, %ymm8, %ymm13
 	vaddpd	%ymm4, %ymm7, %ymm8
-	vbroadcastsd	.LCPI120_7(%rip), %ymm5
+	vbroadcastsd	.LCPI139_7(%rip), %ymm5
 	vfmadd231pd	%ymm5, %ymm13, %ymm1
 	vfmadd231pd	%ymm5, %ymm8, %ymm14
-	vbroadcastsd	.LCPI120_8(%rip), %ymm5
+	vbroadcastsd	.LCPI139_8(%rip), %ymm5
 	vfmadd231pd	%ymm5, %ymm8, %ymm14
 	vfmadd231pd	%ymm5, %ymm13, %ymm1
-	vbroadcastsd	.LCPI120_10(%rip), %ymm7
+	vbroadcastsd	.LCPI139_10(%rip), %ymm7
 	vmovapd	%ymm7, %ymm15
-	vbroadcastsd	.LCPI120_9(%rip), %ymm5
+	vbroadcastsd	.LCPI139_9(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI120_11(%rip), %ymm5
+	vbroadcastsd	.LCPI139_11(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI120_12(%rip), %ymm5
+	vbroadcastsd	.LCPI139_12(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI120_13(%rip), %ymm5
+	vbroadcastsd	.LCPI139_13(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI120_14(%rip), %ymm5
+	vbroadcastsd	.LCPI139_14(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI120_15(%rip), %ymm5
+	vbroadcastsd	.LCPI139_15(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI120_16(%rip), %ymm5
+	vbroadcastsd	.LCPI139_16(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI120_17(%rip), %ymm5
+	vbroadcastsd	.LCPI139_17(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI120_18(%rip), %ymm5
+	vbroadcastsd	.LCPI139_18(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm2, %ymm14, %ymm7
 	vfmadd213pd	%ymm2, %ymm1, %ymm15
 	vfmadd213pd	%ymm2, %ymm1, %ymm15
 	vfmadd213pd	%ymm2, %ymm14, %ymm7
-	vbroadcastsd	.LCPI120_20(%rip), %ymm14
+	vbroadcastsd	.LCPI139_20(%rip), %ymm14
 	vmovapd	%ymm14, %ymm1
 	vfmadd213pd	%ymm6, %ymm13, %ymm1
 	vfmadd213pd	%ymm6, %ymm8, %ymm14
-	vbroadcastsd	.LCPI120_22(%rip), %ymm0
+	vbroadcastsd	.LCPI139_22(%rip), %ymm0
 	vaddpd	%ymm0, %ymm14, %ymm5
 	vsubpd	%ymm5, %ymm8, %ymm5
 	vaddpd	%ymm0, %ymm1, %ymm8
@@ -59354,16 +65460,16 @@ nt_f64_softmax__avx2:
 	subq	%r11, %rbx
 	leaq	(%r9,%r11,8), %r11
 	cmpq	$8, %rbx
-	jge	.LBB120_30
+	jge	.LBB139_30
 	vmovq	%rbx, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm8
 	vmaskmovpd	%ymm1, %ymm8, (%r11)
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	%ymm7, %ymm5, 32(%r11)
-	jmp	.LBB120_31
+	jmp	.LBB139_31
 	.p2align	4
-.LBB120_32:
+.LBB139_32:
 	vaddpd	%ymm12, %ymm10, %ymm1
 	vextractf128	$1, %ymm1, %xmm5
 	vaddpd	%xmm5, %xmm1, %xmm1
@@ -59372,39 +65478,39 @@ nt_f64_softmax__avx2:
 	vbroadcastsd	%xmm1, %ymm10
 	xorl	%r10d, %r10d
 	movq	%r10, %r8
-	jmp	.LBB120_33
+	jmp	.LBB139_33
 	.p2align	4
-.LBB120_43:
+.LBB139_43:
 	vmovq	%r11, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm8
 	vmaskmovpd	%ymm7, %ymm8, (%r10)
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	%ymm1, %ymm5, 32(%r10)
-.LBB120_44:
+.LBB139_44:
 	movq	%r8, %r10
 	cmpq	%rax, %r8
-	jge	.LBB120_45
-.LBB120_33:
+	jge	.LBB139_45
+.LBB139_33:
 	movq	%rax, %r11
 	subq	%r10, %r11
 	addq	$8, %r8
-	jno	.LBB120_38
+	jno	.LBB139_38
 	movq	%rcx, %r8
 	cmpq	$7, %r11
-	jg	.LBB120_39
-.LBB120_35:
+	jg	.LBB139_39
+.LBB139_35:
 	vxorpd	%xmm11, %xmm11, %xmm11
 	xorl	%ebx, %ebx
 	vxorpd	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB120_36:
+.LBB139_36:
 	vmovdqa	%ymm9, 416(%rsp)
 	vmovdqa	%ymm3, 384(%rsp)
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	cmpq	%r11, 384(%rsp,%r14,8)
-	jge	.LBB120_40
+	jge	.LBB139_40
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	vmovapd	%ymm11, (%rsp)
@@ -59413,10 +65519,10 @@ nt_f64_softmax__avx2:
 	vmovapd	(%rsp), %ymm11
 	vmovapd	32(%rsp), %ymm1
 	cmpq	$7, %rbx
-	jne	.LBB120_42
-	jmp	.LBB120_48
+	jne	.LBB139_42
+	jmp	.LBB139_48
 	.p2align	4
-.LBB120_40:
+.LBB139_40:
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	vmovapd	%ymm11, 64(%rsp)
@@ -59425,55 +65531,55 @@ nt_f64_softmax__avx2:
 	vmovapd	64(%rsp), %ymm11
 	vmovapd	96(%rsp), %ymm1
 	cmpq	$7, %rbx
-	je	.LBB120_48
-.LBB120_42:
+	je	.LBB139_48
+.LBB139_42:
 	incq	%rbx
-	jmp	.LBB120_36
+	jmp	.LBB139_36
 	.p2align	4
-.LBB120_38:
+.LBB139_38:
 	cmpq	$8, %r11
-	jl	.LBB120_35
-.LBB120_39:
+	jl	.LBB139_35
+.LBB139_39:
 	vmovupd	(%r9,%r10,8), %ymm7
 	vmovupd	32(%r9,%r10,8), %ymm1
-	jmp	.LBB120_49
+	jmp	.LBB139_49
 	.p2align	4
-.LBB120_48:
+.LBB139_48:
 	vmovq	%r11, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm7
 	vmaskmovpd	(%r9,%r10,8), %ymm7, %ymm7
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	32(%r9,%r10,8), %ymm5, %ymm5
-	vbroadcastsd	.LCPI120_0(%rip), %ymm0
+	vbroadcastsd	.LCPI139_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm5, %ymm0, %ymm1
 	vblendvpd	%ymm11, %ymm7, %ymm0, %ymm7
-.LBB120_49:
+.LBB139_49:
 	vdivpd	%ymm10, %ymm7, %ymm7
 	vdivpd	%ymm10, %ymm1, %ymm1
 	movq	%rax, %r11
 	subq	%r10, %r11
 	leaq	(%r9,%r10,8), %r10
 	cmpq	$7, %r11
-	jle	.LBB120_43
+	jle	.LBB139_43
 	vmovupd	%ymm1, 32(%r10)
 	vmovupd	%ymm7, (%r10)
-	jmp	.LBB120_44
-.LBB120_46:
+	jmp	.LBB139_44
+.LBB139_46:
 	leaq	-32(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB120_47:
+.LBB139_47:
 	vzeroupper
 	retq
-.Lfunc_end120:
-	.size	nt_f64_softmax__avx2, .Lfunc_end120-nt_f64_softmax__avx2
+.Lfunc_end139:
+	.size	nt_f64_softmax__avx2, .Lfunc_end139-nt_f64_softmax__avx2
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI121_0:
+.LCPI140_0:
 	.quad	63
 	.text
 	.globl	nt_f64_trees__avx2
@@ -59492,8 +65598,8 @@ nt_f64_trees__avx2:
 	movq	%rdx, 168(%rsp)
 	movq	%rsi, 64(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB121_1
-.LBB121_19:
+	jne	.LBB140_1
+.LBB140_19:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -59503,7 +65609,7 @@ nt_f64_trees__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB121_1:
+.LBB140_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	16(%rdi), %rdx
@@ -59549,7 +65655,7 @@ nt_f64_trees__avx2:
 	movq	%rsi, 136(%rsp)
 	leaq	64(%rsi,%rax), %rax
 	movq	%rax, 80(%rsp)
-	vpbroadcastq	.LCPI121_0(%rip), %ymm0
+	vpbroadcastq	.LCPI140_0(%rip), %ymm0
 	vpxor	%xmm1, %xmm1, %xmm1
 	leaq	96(%rdx), %rax
 	movq	%rax, 184(%rsp)
@@ -59564,9 +65670,9 @@ nt_f64_trees__avx2:
 	movq	%rdi, 208(%rsp)
 	movq	%r10, 248(%rsp)
 	movq	%r11, 88(%rsp)
-	jmp	.LBB121_2
+	jmp	.LBB140_2
 	.p2align	4
-.LBB121_18:
+.LBB140_18:
 	movq	40(%rsp), %rax
 	incq	%rax
 	incq	72(%rsp)
@@ -59574,10 +65680,10 @@ nt_f64_trees__avx2:
 	subq	$-128, 80(%rsp)
 	movq	%rax, 40(%rsp)
 	cmpq	168(%rsp), %rax
-	je	.LBB121_19
-.LBB121_2:
+	je	.LBB140_19
+.LBB140_2:
 	cmpq	$0, 96(%rsp)
-	je	.LBB121_18
+	je	.LBB140_18
 	movq	64(%rsp), %rax
 	movq	72(%rsp), %rcx
 	addq	%rcx, %rax
@@ -59601,16 +65707,16 @@ nt_f64_trees__avx2:
 	movb	%cl, 30(%rsp)
 	xorl	%r13d, %r13d
 	movq	%rbx, 256(%rsp)
-	jmp	.LBB121_4
+	jmp	.LBB140_4
 	.p2align	4
-.LBB121_17:
+.LBB140_17:
 	movq	264(%rsp), %r13
 	incq	%r13
 	cmpq	96(%rsp), %r13
 	movq	248(%rsp), %r10
 	movq	256(%rsp), %rbx
-	je	.LBB121_18
-.LBB121_4:
+	je	.LBB140_18
+.LBB140_4:
 	movq	%r13, 264(%rsp)
 	shlq	$5, %r13
 	movq	(%r10,%r13), %rdx
@@ -59622,10 +65728,10 @@ nt_f64_trees__avx2:
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	testl	%eax, %eax
-	je	.LBB121_5
+	je	.LBB140_5
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB121_21:
+.LBB140_21:
 	movslq	%r8d, %r8
 	incq	%r8
 	movq	24(%rdx), %rcx
@@ -59650,14 +65756,14 @@ nt_f64_trees__avx2:
 	vandpd	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB121_21
-.LBB121_5:
+	jne	.LBB140_21
+.LBB140_5:
 	movl	12(%r10,%r13), %eax
 	testl	%eax, %eax
-	je	.LBB121_8
+	je	.LBB140_8
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB121_7:
+.LBB140_7:
 	movslq	%r8d, %r8
 	movq	24(%rdx), %rcx
 	imulq	%rdi, %rcx
@@ -59678,15 +65784,15 @@ nt_f64_trees__avx2:
 	vandpd	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB121_7
-.LBB121_8:
+	jne	.LBB140_7
+.LBB140_8:
 	movl	16(%r10,%r13), %eax
 	testl	%eax, %eax
-	je	.LBB121_11
+	je	.LBB140_11
 	addq	$24, %rdx
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB121_10:
+.LBB140_10:
 	movslq	%r8d, %r8
 	incq	%r8
 	movq	(%rdx), %rcx
@@ -59719,17 +65825,17 @@ nt_f64_trees__avx2:
 	vpand	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB121_10
-.LBB121_11:
+	jne	.LBB140_10
+.LBB140_11:
 	movslq	20(%r10,%r13), %rdx
 	movq	24(%r10,%r13), %rax
 	movq	232(%rsp), %rcx
 	leaq	(%rcx,%rax,8), %rcx
 	movq	%rcx, 56(%rsp)
 	cmpq	$15, 128(%rsp)
-	jle	.LBB121_22
+	jle	.LBB140_22
 	testq	%r9, %r9
-	je	.LBB121_17
+	je	.LBB140_17
 	vextracti128	$1, %ymm5, %xmm6
 	vpextrq	$1, %xmm6, %rax
 	tzcntq	%rax, %rax
@@ -59777,7 +65883,7 @@ nt_f64_trees__avx2:
 	addq	%rdx, %rcx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB121_14:
+.LBB140_14:
 	vmovsd	(%rbx,%rdi,8), %xmm4
 	vmovhpd	(%r11,%rdi,8), %xmm4, %xmm4
 	vmovsd	(%rax,%rdi,8), %xmm5
@@ -59795,7 +65901,7 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm5, 32(%rcx)
 	addq	%rsi, %rcx
 	cmpq	%rdi, %r9
-	jne	.LBB121_14
+	jne	.LBB140_14
 	vextracti128	$1, %ymm3, %xmm4
 	vpextrq	$1, %xmm4, %rax
 	tzcntq	%rax, %rax
@@ -59843,7 +65949,7 @@ nt_f64_trees__avx2:
 	xorl	%ecx, %ecx
 	movq	208(%rsp), %rdi
 	.p2align	4
-.LBB121_16:
+.LBB140_16:
 	vmovsd	(%rbx,%rcx,8), %xmm2
 	vmovhpd	(%r11,%rcx,8), %xmm2, %xmm2
 	vmovsd	(%rax,%rcx,8), %xmm3
@@ -59861,12 +65967,12 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm3, 32(%rdx)
 	addq	%rsi, %rdx
 	cmpq	%rcx, %r9
-	jne	.LBB121_16
-	jmp	.LBB121_17
+	jne	.LBB140_16
+	jmp	.LBB140_17
 	.p2align	4
-.LBB121_22:
+.LBB140_22:
 	cmpb	$0, 30(%rsp)
-	jne	.LBB121_17
+	jne	.LBB140_17
 	movq	200(%rsp), %rcx
 	leaq	(%rcx,%rdx,8), %rcx
 	movq	%rcx, 32(%rsp)
@@ -59882,33 +65988,33 @@ nt_f64_trees__avx2:
 	leaq	(%rcx,%rax,8), %rax
 	movq	%rax, 280(%rsp)
 	xorl	%eax, %eax
-	jmp	.LBB121_24
+	jmp	.LBB140_24
 	.p2align	4
-.LBB121_47:
+.LBB140_47:
 	incq	%rax
 	addq	$8, %rdx
 	cmpq	128(%rsp), %rax
-	je	.LBB121_17
-.LBB121_24:
+	je	.LBB140_17
+.LBB140_24:
 	cmpq	$7, %rax
-	jg	.LBB121_26
+	jg	.LBB140_26
 	vmovdqa	%ymm4, 288(%rsp)
 	vmovdqa	%ymm5, 320(%rsp)
 	movl	%eax, %ecx
 	andl	$7, %ecx
 	movq	288(%rsp,%rcx,8), %rcx
-	jmp	.LBB121_27
+	jmp	.LBB140_27
 	.p2align	4
-.LBB121_26:
+.LBB140_26:
 	leal	-8(%rax), %ecx
 	vmovdqa	%ymm2, 352(%rsp)
 	vmovdqa	%ymm3, 384(%rsp)
 	andl	$7, %ecx
 	movq	352(%rsp,%rcx,8), %rcx
-.LBB121_27:
+.LBB140_27:
 	movq	120(%rsp), %r13
 	testq	%r9, %r9
-	je	.LBB121_47
+	je	.LBB140_47
 	xorl	%ebx, %ebx
 	tzcntq	%rcx, %rbx
 	movq	%rbx, %rcx
@@ -59916,38 +66022,38 @@ nt_f64_trees__avx2:
 	movq	56(%rsp), %r10
 	leaq	(%r10,%rcx,8), %r8
 	cmpb	$0, 31(%rsp)
-	je	.LBB121_29
+	je	.LBB140_29
 	leaq	8(,%rbx,8), %rcx
 	imulq	%r9, %rcx
 	addq	%r10, %rcx
 	cmpq	%rcx, 32(%rsp)
-	jae	.LBB121_38
+	jae	.LBB140_38
 	cmpq	272(%rsp), %r8
-	jae	.LBB121_38
-.LBB121_29:
+	jae	.LBB140_38
+.LBB140_29:
 	xorl	%r11d, %r11d
-.LBB121_30:
+.LBB140_30:
 	movq	%r11, %r15
 	cmpq	$0, 112(%rsp)
-	je	.LBB121_33
+	je	.LBB140_33
 	movq	%rsi, %rcx
 	imulq	%r11, %rcx
 	addq	%rdx, %rcx
 	movq	112(%rsp), %r10
 	movq	%r11, %r15
 	.p2align	4
-.LBB121_32:
+.LBB140_32:
 	vmovsd	(%r8,%r15,8), %xmm6
 	incq	%r15
 	vaddsd	(%rcx), %xmm6, %xmm6
 	vmovsd	%xmm6, (%rcx)
 	addq	%rsi, %rcx
 	decq	%r10
-	jne	.LBB121_32
-.LBB121_33:
+	jne	.LBB140_32
+.LBB140_33:
 	subq	%r9, %r11
 	cmpq	$-4, %r11
-	ja	.LBB121_47
+	ja	.LBB140_47
 	imulq	104(%rsp), %rbx
 	addq	280(%rsp), %rbx
 	leaq	3(%r15), %r8
@@ -59960,7 +66066,7 @@ nt_f64_trees__avx2:
 	imulq	%rsi, %r11
 	movq	%rdx, %r12
 	.p2align	4
-.LBB121_35:
+.LBB140_35:
 	vmovsd	-24(%rbx,%r15,8), %xmm6
 	vaddsd	(%r12,%rcx), %xmm6, %xmm6
 	vmovsd	%xmm6, (%r12,%rcx)
@@ -59976,21 +66082,21 @@ nt_f64_trees__avx2:
 	vmovsd	%xmm6, (%r12,%r8)
 	addq	%r13, %r12
 	cmpq	%r15, %r9
-	jne	.LBB121_35
-	jmp	.LBB121_47
-.LBB121_38:
+	jne	.LBB140_35
+	jmp	.LBB140_47
+.LBB140_38:
 	cmpq	$16, %r9
-	jae	.LBB121_40
+	jae	.LBB140_40
 	xorl	%ecx, %ecx
-	jmp	.LBB121_44
-.LBB121_40:
+	jmp	.LBB140_44
+.LBB140_40:
 	movq	104(%rsp), %rcx
 	imulq	%rbx, %rcx
 	addq	224(%rsp), %rcx
 	xorl	%r10d, %r10d
 	movq	88(%rsp), %r11
 	.p2align	4
-.LBB121_41:
+.LBB140_41:
 	vmovupd	-96(%rcx,%r10,8), %ymm6
 	vmovupd	-64(%rcx,%r10,8), %ymm7
 	vmovupd	-32(%rcx,%r10,8), %ymm8
@@ -60005,29 +66111,29 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm9, 96(%rdx,%r10,8)
 	addq	$16, %r10
 	cmpq	%r10, %r11
-	jne	.LBB121_41
+	jne	.LBB140_41
 	cmpq	%r11, %r9
-	je	.LBB121_47
+	je	.LBB140_47
 	movq	88(%rsp), %rcx
 	movq	%rcx, %r11
 	testb	$12, %r9b
-	je	.LBB121_30
-.LBB121_44:
+	je	.LBB140_30
+.LBB140_44:
 	movq	216(%rsp), %r10
 	.p2align	4
-.LBB121_45:
+.LBB140_45:
 	vmovupd	(%r8,%rcx,8), %ymm6
 	vaddpd	(%rdx,%rcx,8), %ymm6, %ymm6
 	vmovupd	%ymm6, (%rdx,%rcx,8)
 	addq	$4, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB121_45
+	jne	.LBB140_45
 	movq	%r10, %r11
 	cmpq	%r10, %r9
-	je	.LBB121_47
-	jmp	.LBB121_30
-.Lfunc_end121:
-	.size	nt_f64_trees__avx2, .Lfunc_end121-nt_f64_trees__avx2
+	je	.LBB140_47
+	jmp	.LBB140_30
+.Lfunc_end140:
+	.size	nt_f64_trees__avx2, .Lfunc_end140-nt_f64_trees__avx2
 	.globl	nt_f64_tree_walk__avx2
 	.p2align	4
 	.type	nt_f64_tree_walk__avx2,@function
@@ -60073,7 +66179,7 @@ nt_f64_tree_walk__avx2:
 	movq	%r14, 200(%rsp)
 	movq	%r9, %r15
 	movq	%r9, 192(%rsp)
-	je	.LBB122_120
+	je	.LBB141_120
 	movq	-80(%rsp), %rcx
 	leaq	(%rcx,%rbx,8), %rax
 	movq	%rax, 40(%rsp)
@@ -60119,19 +66225,19 @@ nt_f64_tree_walk__avx2:
 	shlq	$5, %rax
 	movq	%rax, -32(%rsp)
 	movq	$0, 112(%rsp)
-	jmp	.LBB122_3
+	jmp	.LBB141_3
 	.p2align	4
-.LBB122_2:
+.LBB141_2:
 	movq	112(%rsp), %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	movq	%rcx, 112(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB122_120
-.LBB122_3:
+	je	.LBB141_120
+.LBB141_3:
 	movq	104(%rsp), %rax
 	cmpq	-48(%rsp), %rax
-	jge	.LBB122_2
+	jge	.LBB141_2
 	movq	144(%rsp), %rax
 	movq	112(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rax
@@ -60174,9 +66280,9 @@ nt_f64_tree_walk__avx2:
 	movq	%r8, -56(%rsp)
 	xorl	%edx, %edx
 	movq	104(%rsp), %rbp
-	jmp	.LBB122_6
+	jmp	.LBB141_6
 	.p2align	4
-.LBB122_5:
+.LBB141_5:
 	cmpq	-48(%rsp), %rbp
 	setge	%al
 	orb	%al, %r10b
@@ -60190,8 +66296,8 @@ nt_f64_tree_walk__avx2:
 	addq	$32, 24(%rsp)
 	addq	$32, -56(%rsp)
 	cmpb	$1, %r10b
-	je	.LBB122_2
-.LBB122_6:
+	je	.LBB141_2
+.LBB141_6:
 	movq	%rax, -88(%rsp)
 	movq	%rcx, 96(%rsp)
 	movq	%rdx, 136(%rsp)
@@ -60232,12 +66338,12 @@ nt_f64_tree_walk__avx2:
 	movq	%rbp, 160(%rsp)
 	movq	%r15, %rsi
 	movq	-8(%rsp), %r9
-	jmp	.LBB122_9
-.LBB122_7:
+	jmp	.LBB141_9
+.LBB141_7:
 	movb	$1, %r15b
 	movb	$1, %r12b
 	.p2align	4
-.LBB122_8:
+.LBB141_8:
 	andb	%r14b, %r15b
 	andb	%cl, %r12b
 	orb	%r15b, %r12b
@@ -60274,8 +66380,8 @@ nt_f64_tree_walk__avx2:
 	movq	192(%rsp), %rsi
 	movq	-32(%rsp), %r13
 	movq	160(%rsp), %rbp
-	jne	.LBB122_40
-.LBB122_9:
+	jne	.LBB141_40
+.LBB141_9:
 	movslq	16(%r8), %rax
 	movzbl	30(%r8), %edi
 	imulq	%r9, %rax
@@ -60286,20 +66392,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rsi,%rax,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%r8), %xmm0
-	jbe	.LBB122_12
+	jbe	.LBB141_12
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_33
+	jp	.LBB141_33
 	movb	$1, %r11b
 	xorl	%r9d, %r9d
-	jmp	.LBB122_15
+	jmp	.LBB141_15
 	.p2align	4
-.LBB122_12:
+.LBB141_12:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_36
+	jp	.LBB141_36
 	xorl	%r9d, %r9d
-.LBB122_14:
+.LBB141_14:
 	xorl	%r11d, %r11d
-.LBB122_15:
+.LBB141_15:
 	movslq	16(%rdx), %rax
 	movzbl	30(%rdx), %r10d
 	imulq	-8(%rsp), %rax
@@ -60310,20 +66416,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rbx,%rax,8), %rax
 	vmovq	%rax, %xmm0
 	vucomisd	(%rdx), %xmm0
-	jbe	.LBB122_18
+	jbe	.LBB141_18
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_34
+	jp	.LBB141_34
 	movb	$1, %r14b
 	xorl	%ebp, %ebp
-	jmp	.LBB122_21
+	jmp	.LBB141_21
 	.p2align	4
-.LBB122_18:
+.LBB141_18:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_37
+	jp	.LBB141_37
 	xorl	%ebp, %ebp
-.LBB122_20:
+.LBB141_20:
 	xorl	%r14d, %r14d
-.LBB122_21:
+.LBB141_21:
 	shrxq	%rsi, 8(%r8), %rsi
 	andb	28(%r8), %r11b
 	andb	29(%r8), %r9b
@@ -60356,20 +66462,20 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, 64(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB122_24
+	jbe	.LBB141_24
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_35
+	jp	.LBB141_35
 	movb	$1, %r11b
 	xorl	%ebp, %ebp
-	jmp	.LBB122_27
+	jmp	.LBB141_27
 	.p2align	4
-.LBB122_24:
+.LBB141_24:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_38
+	jp	.LBB141_38
 	xorl	%ebp, %ebp
-.LBB122_26:
+.LBB141_26:
 	xorl	%r11d, %r11d
-.LBB122_27:
+.LBB141_27:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r8
 	addq	%rax, %rdx
@@ -60394,89 +66500,89 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r12), %xmm0
 	movslq	20(%r12), %r10
-	jbe	.LBB122_30
+	jbe	.LBB141_30
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_7
+	jp	.LBB141_7
 	movb	$1, %r12b
 	xorl	%r15d, %r15d
-	jmp	.LBB122_8
+	jmp	.LBB141_8
 	.p2align	4
-.LBB122_30:
+.LBB141_30:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_39
+	jp	.LBB141_39
 	xorl	%r15d, %r15d
-.LBB122_32:
+.LBB141_32:
 	xorl	%r12d, %r12d
-	jmp	.LBB122_8
-.LBB122_33:
+	jmp	.LBB141_8
+.LBB141_33:
 	movb	$1, %r9b
 	movb	$1, %r11b
-	jmp	.LBB122_15
-.LBB122_34:
+	jmp	.LBB141_15
+.LBB141_34:
 	movb	$1, %bpl
 	movb	$1, %r14b
-	jmp	.LBB122_21
-.LBB122_35:
+	jmp	.LBB141_21
+.LBB141_35:
 	movb	$1, %bpl
 	movb	$1, %r11b
-	jmp	.LBB122_27
-.LBB122_36:
+	jmp	.LBB141_27
+.LBB141_36:
 	movb	$1, %r9b
-	jmp	.LBB122_14
-.LBB122_37:
+	jmp	.LBB141_14
+.LBB141_37:
 	movb	$1, %bpl
-	jmp	.LBB122_20
-.LBB122_38:
+	jmp	.LBB141_20
+.LBB141_38:
 	movb	$1, %bpl
-	jmp	.LBB122_26
-.LBB122_39:
+	jmp	.LBB141_26
+.LBB141_39:
 	movb	$1, %r15b
-	jmp	.LBB122_32
+	jmp	.LBB141_32
 	.p2align	4
-.LBB122_40:
+.LBB141_40:
 	movq	%rsi, %r15
 	addq	$4, %rbp
 	seto	%r10b
 	testq	%rbx, %rbx
-	je	.LBB122_5
+	je	.LBB141_5
 	movq	%r12, 64(%rsp)
 	movslq	24(%r8), %rsi
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rdi
 	cmpb	$0, 48(%rsp)
-	je	.LBB122_44
+	je	.LBB141_44
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, (%rsp)
-	jae	.LBB122_84
+	jae	.LBB141_84
 	cmpq	352(%rsp), %rdi
-	jae	.LBB122_84
-.LBB122_44:
+	jae	.LBB141_84
+.LBB141_44:
 	movl	%r10d, %r12d
 	xorl	%r8d, %r8d
-.LBB122_45:
+.LBB141_45:
 	movq	%r8, %rax
 	cmpq	$0, 32(%rsp)
 	movq	-104(%rsp), %r11
-	je	.LBB122_48
+	je	.LBB141_48
 	movq	%r11, %r9
 	imulq	%r8, %r9
 	addq	-88(%rsp), %r9
 	movq	32(%rsp), %r10
 	movq	%r8, %rax
 	.p2align	4
-.LBB122_47:
+.LBB141_47:
 	vmovsd	(%rdi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9)
 	addq	%r11, %r9
 	decq	%r10
-	jne	.LBB122_47
-.LBB122_48:
+	jne	.LBB141_47
+.LBB141_48:
 	subq	%rbx, %r8
 	cmpq	$-4, %r8
-	ja	.LBB122_51
+	ja	.LBB141_51
 	movq	88(%rsp), %rdi
 	leaq	(%rdi,%rsi,8), %rsi
 	leaq	3(%rax), %rdi
@@ -60490,7 +66596,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r11, %r10
 	movq	-88(%rsp), %r11
 	.p2align	4
-.LBB122_50:
+.LBB141_50:
 	vmovsd	-24(%rsi,%rax,8), %xmm0
 	vaddsd	(%r11,%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r11,%r9)
@@ -60506,44 +66612,44 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r11,%rdi)
 	addq	%r13, %r11
 	cmpq	%rax, %rbx
-	jne	.LBB122_50
-.LBB122_51:
+	jne	.LBB141_50
+.LBB141_51:
 	movslq	24(%rdx), %rdx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rsi
 	cmpb	$0, 48(%rsp)
-	je	.LBB122_55
+	je	.LBB141_55
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	cmpq	%rax, 8(%rsp)
-	jae	.LBB122_86
+	jae	.LBB141_86
 	cmpq	360(%rsp), %rsi
-	jae	.LBB122_86
-.LBB122_55:
+	jae	.LBB141_86
+.LBB141_55:
 	xorl	%edi, %edi
-.LBB122_56:
+.LBB141_56:
 	movq	%rdi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r10
-	je	.LBB122_59
+	je	.LBB141_59
 	movq	%r10, %r8
 	imulq	%rdi, %r8
 	addq	-64(%rsp), %r8
 	movq	32(%rsp), %r9
 	movq	%rdi, %rax
 	.p2align	4
-.LBB122_58:
+.LBB141_58:
 	vmovsd	(%rsi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r8)
 	addq	%r10, %r8
 	decq	%r9
-	jne	.LBB122_58
-.LBB122_59:
+	jne	.LBB141_58
+.LBB141_59:
 	subq	%rbx, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB122_62
+	ja	.LBB141_62
 	movq	88(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rdx
 	leaq	3(%rax), %rsi
@@ -60557,7 +66663,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r10, %r9
 	movq	-64(%rsp), %r10
 	.p2align	4
-.LBB122_61:
+.LBB141_61:
 	vmovsd	-24(%rdx,%rax,8), %xmm0
 	vaddsd	(%r10,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r10,%r8)
@@ -60573,49 +66679,49 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r10,%rsi)
 	addq	%r13, %r10
 	cmpq	%rax, %rbx
-	jne	.LBB122_61
-.LBB122_62:
+	jne	.LBB141_61
+.LBB141_62:
 	movslq	24(%rcx), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, 48(%rsp)
-	je	.LBB122_66
+	je	.LBB141_66
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, -96(%rsp)
 	movl	%r12d, %r10d
-	jae	.LBB122_88
+	jae	.LBB141_88
 	cmpq	120(%rsp), %rdx
-	jae	.LBB122_88
+	jae	.LBB141_88
 	xorl	%esi, %esi
-	jmp	.LBB122_67
+	jmp	.LBB141_67
 	.p2align	4
-.LBB122_66:
+.LBB141_66:
 	xorl	%esi, %esi
 	movl	%r12d, %r10d
-.LBB122_67:
+.LBB141_67:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r9
-	je	.LBB122_70
+	je	.LBB141_70
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	24(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB122_69:
+.LBB141_69:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB122_69
-.LBB122_70:
+	jne	.LBB141_69
+.LBB141_70:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB122_73
+	ja	.LBB141_73
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -60629,7 +66735,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r9, %r8
 	movq	24(%rsp), %r9
 	.p2align	4
-.LBB122_72:
+.LBB141_72:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -60645,45 +66751,45 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB122_72
-.LBB122_73:
+	jne	.LBB141_72
+.LBB141_73:
 	movq	64(%rsp), %rax
 	movslq	24(%rax), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, 48(%rsp)
-	je	.LBB122_77
+	je	.LBB141_77
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, 16(%rsp)
-	jae	.LBB122_90
+	jae	.LBB141_90
 	cmpq	128(%rsp), %rdx
-	jae	.LBB122_90
-.LBB122_77:
+	jae	.LBB141_90
+.LBB141_77:
 	xorl	%esi, %esi
-.LBB122_78:
+.LBB141_78:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r9
-	je	.LBB122_81
+	je	.LBB141_81
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	-56(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB122_80:
+.LBB141_80:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB122_80
-.LBB122_81:
+	jne	.LBB141_80
+.LBB141_81:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB122_5
+	ja	.LBB141_5
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -60697,7 +66803,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r9, %r8
 	movq	-56(%rsp), %r9
 	.p2align	4
-.LBB122_83:
+.LBB141_83:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -60713,37 +66819,37 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB122_83
-	jmp	.LBB122_5
-.LBB122_84:
+	jne	.LBB141_83
+	jmp	.LBB141_5
+.LBB141_84:
 	movl	%r10d, %r12d
 	cmpq	$16, %rbx
-	jae	.LBB122_92
+	jae	.LBB141_92
 	xorl	%eax, %eax
-	jmp	.LBB122_96
-.LBB122_86:
+	jmp	.LBB141_96
+.LBB141_86:
 	cmpq	$16, %rbx
-	jae	.LBB122_99
+	jae	.LBB141_99
 	xorl	%eax, %eax
-	jmp	.LBB122_103
-.LBB122_88:
+	jmp	.LBB141_103
+.LBB141_88:
 	cmpq	$16, %rbx
-	jae	.LBB122_106
+	jae	.LBB141_106
 	xorl	%eax, %eax
-	jmp	.LBB122_110
-.LBB122_90:
+	jmp	.LBB141_110
+.LBB141_90:
 	cmpq	$16, %rbx
-	jae	.LBB122_113
+	jae	.LBB141_113
 	xorl	%eax, %eax
-	jmp	.LBB122_117
-.LBB122_92:
+	jmp	.LBB141_117
+.LBB141_92:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	xorl	%r8d, %r8d
 	movq	-40(%rsp), %r9
 	movq	96(%rsp), %r10
 	.p2align	4
-.LBB122_93:
+.LBB141_93:
 	vmovupd	-96(%rax,%r8,8), %ymm0
 	vmovupd	-64(%rax,%r8,8), %ymm1
 	vmovupd	-32(%rax,%r8,8), %ymm2
@@ -60758,36 +66864,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, (%r10,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB122_93
+	jne	.LBB141_93
 	cmpq	%r9, %rbx
-	je	.LBB122_51
+	je	.LBB141_51
 	movq	-40(%rsp), %r8
 	movq	%r8, %rax
 	testb	$12, %bl
-	je	.LBB122_45
-.LBB122_96:
+	je	.LBB141_45
+.LBB141_96:
 	movq	80(%rsp), %r9
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB122_97:
+.LBB141_97:
 	vmovupd	(%rdi,%rax,8), %ymm0
 	vaddpd	(%r8,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r8,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r9
-	jne	.LBB122_97
+	jne	.LBB141_97
 	movq	%r9, %r8
 	cmpq	%r9, %rbx
-	jne	.LBB122_45
-	jmp	.LBB122_51
-.LBB122_99:
+	jne	.LBB141_45
+	jmp	.LBB141_51
+.LBB141_99:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	xorl	%edi, %edi
 	movq	-40(%rsp), %r8
 	movq	-88(%rsp), %r9
 	.p2align	4
-.LBB122_100:
+.LBB141_100:
 	vmovupd	-96(%rax,%rdi,8), %ymm0
 	vmovupd	-64(%rax,%rdi,8), %ymm1
 	vmovupd	-32(%rax,%rdi,8), %ymm2
@@ -60802,36 +66908,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 104(%r9,%rdi,8)
 	addq	$16, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB122_100
+	jne	.LBB141_100
 	cmpq	%r8, %rbx
-	je	.LBB122_62
+	je	.LBB141_62
 	movq	-40(%rsp), %rdi
 	movq	%rdi, %rax
 	testb	$12, %bl
-	je	.LBB122_56
-.LBB122_103:
+	je	.LBB141_56
+.LBB141_103:
 	movq	80(%rsp), %r8
 	movq	-88(%rsp), %rdi
 	.p2align	4
-.LBB122_104:
+.LBB141_104:
 	vmovupd	(%rsi,%rax,8), %ymm0
 	vaddpd	8(%rdi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 8(%rdi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r8
-	jne	.LBB122_104
+	jne	.LBB141_104
 	movq	%r8, %rdi
 	cmpq	%r8, %rbx
-	jne	.LBB122_56
-	jmp	.LBB122_62
-.LBB122_106:
+	jne	.LBB141_56
+	jmp	.LBB141_62
+.LBB141_106:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB122_107:
+.LBB141_107:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -60846,36 +66952,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 112(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB122_107
+	jne	.LBB141_107
 	cmpq	%rdi, %rbx
-	je	.LBB122_73
+	je	.LBB141_73
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB122_67
-.LBB122_110:
+	je	.LBB141_67
+.LBB141_110:
 	movq	80(%rsp), %rdi
 	movq	-88(%rsp), %rsi
 	.p2align	4
-.LBB122_111:
+.LBB141_111:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	16(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 16(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB122_111
+	jne	.LBB141_111
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	jne	.LBB122_67
-	jmp	.LBB122_73
-.LBB122_113:
+	jne	.LBB141_67
+	jmp	.LBB141_73
+.LBB141_113:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB122_114:
+.LBB141_114:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -60890,34 +66996,34 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 120(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB122_114
+	jne	.LBB141_114
 	cmpq	%rdi, %rbx
-	je	.LBB122_5
+	je	.LBB141_5
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB122_78
-.LBB122_117:
+	je	.LBB141_78
+.LBB141_117:
 	movq	80(%rsp), %rdi
 	movq	-88(%rsp), %rsi
 	.p2align	4
-.LBB122_118:
+.LBB141_118:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	24(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 24(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB122_118
+	jne	.LBB141_118
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	je	.LBB122_5
-	jmp	.LBB122_78
-.LBB122_120:
+	je	.LBB141_5
+	jmp	.LBB141_78
+.LBB141_120:
 	movq	224(%rsp), %rdi
 	testq	%rdi, %rdi
 	movq	%r15, %r12
 	movq	-8(%rsp), %r15
-	je	.LBB122_274
+	je	.LBB141_274
 	movq	216(%rsp), %rcx
 	leaq	(,%rcx,8), %rax
 	shlq	$3, %rdi
@@ -60958,9 +67064,9 @@ nt_f64_tree_walk__avx2:
 	movq	%rsi, 128(%rsp)
 	movq	%r10, 120(%rsp)
 	movb	%bpl, 24(%rsp)
-	jmp	.LBB122_123
+	jmp	.LBB141_123
 	.p2align	4
-.LBB122_122:
+.LBB141_122:
 	movq	-48(%rsp), %rax
 	incq	%rax
 	movq	40(%rsp), %rcx
@@ -60969,27 +67075,27 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, -48(%rsp)
 	cmpq	216(%rsp), %rax
 	movq	128(%rsp), %rsi
-	je	.LBB122_274
-.LBB122_123:
+	je	.LBB141_274
+.LBB141_123:
 	leaq	(%r10,%rcx,8), %rax
 	movq	%rax, -104(%rsp)
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rax, 16(%rsp)
 	cmpq	$3, %r8
 	movq	%rcx, 40(%rsp)
-	jle	.LBB122_240
+	jle	.LBB141_240
 	movl	$4, %eax
 	xorl	%esi, %esi
-	jmp	.LBB122_126
+	jmp	.LBB141_126
 	.p2align	4
-.LBB122_125:
+.LBB141_125:
 	movq	-88(%rsp), %rcx
 	leaq	4(%rcx), %rax
 	movq	%rcx, %rsi
 	movq	152(%rsp), %r8
 	cmpq	%rax, %r8
-	jl	.LBB122_242
-.LBB122_126:
+	jl	.LBB141_242
+.LBB141_126:
 	movq	%rax, -88(%rsp)
 	movq	144(%rsp), %rax
 	movslq	(%rax,%rsi,4), %r11
@@ -61015,15 +67121,15 @@ nt_f64_tree_walk__avx2:
 	movslq	12(%rax,%rsi,4), %r13
 	shlq	$5, %r13
 	addq	%rcx, %r13
-	jmp	.LBB122_131
+	jmp	.LBB141_131
 	.p2align	4
-.LBB122_127:
+.LBB141_127:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_152
+	jp	.LBB141_152
 	xorl	%edx, %edx
-.LBB122_129:
+.LBB141_129:
 	xorl	%r15d, %r15d
-.LBB122_130:
+.LBB141_130:
 	andb	%r14b, %dl
 	andb	%bl, %r15b
 	orb	%dl, %r15b
@@ -61057,8 +67163,8 @@ nt_f64_tree_walk__avx2:
 	movq	-8(%rsp), %r15
 	movq	200(%rsp), %r14
 	movq	192(%rsp), %r12
-	jne	.LBB122_160
-.LBB122_131:
+	jne	.LBB141_160
+.LBB141_131:
 	movslq	16(%r11), %rax
 	movzbl	30(%r11), %edx
 	imulq	%r15, %rax
@@ -61069,20 +67175,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rcx,%rax,8), %rcx
 	vmovq	%rcx, %xmm0
 	vucomisd	(%r11), %xmm0
-	jbe	.LBB122_134
+	jbe	.LBB141_134
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_153
+	jp	.LBB141_153
 	movb	$1, %r8b
 	xorl	%esi, %esi
-	jmp	.LBB122_137
+	jmp	.LBB141_137
 	.p2align	4
-.LBB122_134:
+.LBB141_134:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_154
+	jp	.LBB141_154
 	xorl	%esi, %esi
-.LBB122_136:
+.LBB141_136:
 	xorl	%r8d, %r8d
-.LBB122_137:
+.LBB141_137:
 	movslq	16(%rbp), %rax
 	movzbl	30(%rbp), %edi
 	imulq	%r15, %rax
@@ -61094,20 +67200,20 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbp), %xmm0
 	movq	%r13, 64(%rsp)
-	jbe	.LBB122_140
+	jbe	.LBB141_140
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_155
+	jp	.LBB141_155
 	movb	$1, %r10b
 	xorl	%r9d, %r9d
-	jmp	.LBB122_143
+	jmp	.LBB141_143
 	.p2align	4
-.LBB122_140:
+.LBB141_140:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_156
+	jp	.LBB141_156
 	xorl	%r9d, %r9d
-.LBB122_142:
+.LBB141_142:
 	xorl	%r10d, %r10d
-.LBB122_143:
+.LBB141_143:
 	shrxq	%rcx, 8(%r11), %rcx
 	andb	28(%r11), %r8b
 	andb	29(%r11), %sil
@@ -61139,20 +67245,20 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, 184(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbx), %xmm0
-	jbe	.LBB122_146
+	jbe	.LBB141_146
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_157
+	jp	.LBB141_157
 	movb	$1, %r12b
 	xorl	%esi, %esi
-	jmp	.LBB122_149
+	jmp	.LBB141_149
 	.p2align	4
-.LBB122_146:
+.LBB141_146:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_158
+	jp	.LBB141_158
 	xorl	%esi, %esi
-.LBB122_148:
+.LBB141_148:
 	xorl	%r12d, %r12d
-.LBB122_149:
+.LBB141_149:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r11
 	addq	%rax, %rbp
@@ -61179,44 +67285,44 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r10), %xmm0
 	movslq	20(%r10), %r10
-	jbe	.LBB122_127
+	jbe	.LBB141_127
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_159
+	jp	.LBB141_159
 	movb	$1, %r15b
 	xorl	%edx, %edx
-	jmp	.LBB122_130
-.LBB122_152:
+	jmp	.LBB141_130
+.LBB141_152:
 	movb	$1, %dl
-	jmp	.LBB122_129
-.LBB122_153:
+	jmp	.LBB141_129
+.LBB141_153:
 	movb	$1, %sil
 	movb	$1, %r8b
-	jmp	.LBB122_137
-.LBB122_154:
+	jmp	.LBB141_137
+.LBB141_154:
 	movb	$1, %sil
-	jmp	.LBB122_136
-.LBB122_155:
+	jmp	.LBB141_136
+.LBB141_155:
 	movb	$1, %r9b
 	movb	$1, %r10b
-	jmp	.LBB122_143
-.LBB122_156:
+	jmp	.LBB141_143
+.LBB141_156:
 	movb	$1, %r9b
-	jmp	.LBB122_142
-.LBB122_157:
+	jmp	.LBB141_142
+.LBB141_157:
 	movb	$1, %sil
 	movb	$1, %r12b
-	jmp	.LBB122_149
-.LBB122_158:
+	jmp	.LBB141_149
+.LBB141_158:
 	movb	$1, %sil
-	jmp	.LBB122_148
-.LBB122_159:
+	jmp	.LBB141_148
+.LBB141_159:
 	movb	$1, %dl
 	movb	$1, %r15b
-	jmp	.LBB122_130
+	jmp	.LBB141_130
 	.p2align	4
-.LBB122_160:
+.LBB141_160:
 	cmpq	$0, -72(%rsp)
-	je	.LBB122_125
+	je	.LBB141_125
 	movq	56(%rsp), %rax
 	movq	32(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -61224,24 +67330,24 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	cmpb	$0, 24(%rsp)
-	je	.LBB122_165
+	je	.LBB141_165
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB122_204
+	jae	.LBB141_204
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB122_204
-.LBB122_165:
+	jae	.LBB141_204
+.LBB141_165:
 	xorl	%ecx, %ecx
-.LBB122_166:
+.LBB141_166:
 	movq	%rcx, %rax
 	cmpq	$0, -32(%rsp)
 	movq	-112(%rsp), %r9
-	je	.LBB122_169
+	je	.LBB141_169
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -61249,20 +67355,20 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB122_168:
+.LBB141_168:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB122_168
-.LBB122_169:
+	jne	.LBB141_168
+.LBB141_169:
 	movq	-72(%rsp), %r10
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB122_172
+	ja	.LBB141_172
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -61279,7 +67385,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB122_171:
+.LBB141_171:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -61295,8 +67401,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB122_171
-.LBB122_172:
+	jne	.LBB141_171
+.LBB141_172:
 	movq	56(%rsp), %rax
 	movq	136(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -61305,29 +67411,29 @@ nt_f64_tree_walk__avx2:
 	leaq	(%rax,%r8,8), %r11
 	movzbl	24(%rsp), %ebp
 	testb	%bpl, %bpl
-	je	.LBB122_176
+	je	.LBB141_176
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-72(%rsp), %r10
-	jae	.LBB122_206
+	jae	.LBB141_206
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB122_206
+	jae	.LBB141_206
 	xorl	%ecx, %ecx
-	jmp	.LBB122_177
+	jmp	.LBB141_177
 	.p2align	4
-.LBB122_176:
+.LBB141_176:
 	xorl	%ecx, %ecx
 	movq	-72(%rsp), %r10
-.LBB122_177:
+.LBB141_177:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB122_180
+	je	.LBB141_180
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -61335,19 +67441,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB122_179:
+.LBB141_179:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB122_179
-.LBB122_180:
+	jne	.LBB141_179
+.LBB141_180:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB122_183
+	ja	.LBB141_183
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -61364,7 +67470,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB122_182:
+.LBB141_182:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -61380,8 +67486,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB122_182
-.LBB122_183:
+	jne	.LBB141_182
+.LBB141_183:
 	movq	56(%rsp), %rax
 	movq	96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -61389,29 +67495,29 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB122_187
+	je	.LBB141_187
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-24(%rsp), %rbx
-	jae	.LBB122_208
+	jae	.LBB141_208
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB122_208
+	jae	.LBB141_208
 	xorl	%ecx, %ecx
-	jmp	.LBB122_188
+	jmp	.LBB141_188
 	.p2align	4
-.LBB122_187:
+.LBB141_187:
 	xorl	%ecx, %ecx
 	movq	-24(%rsp), %rbx
-.LBB122_188:
+.LBB141_188:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB122_191
+	je	.LBB141_191
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -61419,18 +67525,18 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB122_190:
+.LBB141_190:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB122_190
-.LBB122_191:
+	jne	.LBB141_190
+.LBB141_191:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
-	ja	.LBB122_194
+	ja	.LBB141_194
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -61447,7 +67553,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB122_193:
+.LBB141_193:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -61463,8 +67569,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%rbx, %r9
 	cmpq	%rax, %r10
-	jne	.LBB122_193
-.LBB122_194:
+	jne	.LBB141_193
+.LBB141_194:
 	movq	56(%rsp), %rax
 	movq	48(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -61472,24 +67578,24 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB122_197
+	je	.LBB141_197
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB122_210
+	jae	.LBB141_210
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB122_210
-.LBB122_197:
+	jae	.LBB141_210
+.LBB141_197:
 	xorl	%ecx, %ecx
-.LBB122_198:
+.LBB141_198:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB122_201
+	je	.LBB141_201
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -61497,19 +67603,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB122_200:
+.LBB141_200:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB122_200
-.LBB122_201:
+	jne	.LBB141_200
+.LBB141_201:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB122_125
+	ja	.LBB141_125
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -61526,7 +67632,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB122_203:
+.LBB141_203:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -61542,29 +67648,29 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB122_203
-	jmp	.LBB122_125
-.LBB122_204:
+	jne	.LBB141_203
+	jmp	.LBB141_125
+.LBB141_204:
 	cmpq	$16, -72(%rsp)
-	jae	.LBB122_212
+	jae	.LBB141_212
 	xorl	%eax, %eax
-	jmp	.LBB122_216
-.LBB122_206:
+	jmp	.LBB141_216
+.LBB141_206:
 	cmpq	$16, %r10
-	jae	.LBB122_219
+	jae	.LBB141_219
 	xorl	%eax, %eax
-	jmp	.LBB122_223
-.LBB122_208:
+	jmp	.LBB141_223
+.LBB141_208:
 	cmpq	$16, %r10
-	jae	.LBB122_226
+	jae	.LBB141_226
 	xorl	%eax, %eax
-	jmp	.LBB122_230
-.LBB122_210:
+	jmp	.LBB141_230
+.LBB141_210:
 	cmpq	$16, %r10
-	jae	.LBB122_233
+	jae	.LBB141_233
 	xorl	%eax, %eax
-	jmp	.LBB122_237
-.LBB122_212:
+	jmp	.LBB141_237
+.LBB141_212:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -61573,7 +67679,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB122_213:
+.LBB141_213:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -61588,32 +67694,32 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB122_213
+	jne	.LBB141_213
 	movq	-72(%rsp), %rdx
 	cmpq	%rdi, %rdx
-	je	.LBB122_172
+	je	.LBB141_172
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %dl
-	je	.LBB122_166
-.LBB122_216:
+	je	.LBB141_166
+.LBB141_216:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB122_217:
+.LBB141_217:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB122_217
+	jne	.LBB141_217
 	movq	%rdx, %rcx
 	cmpq	%rdx, -72(%rsp)
-	jne	.LBB122_166
-	jmp	.LBB122_172
-.LBB122_219:
+	jne	.LBB141_166
+	jmp	.LBB141_172
+.LBB141_219:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -61622,7 +67728,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB122_220:
+.LBB141_220:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -61637,31 +67743,31 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB122_220
+	jne	.LBB141_220
 	cmpq	%rdi, %r10
-	je	.LBB122_183
+	je	.LBB141_183
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB122_177
-.LBB122_223:
+	je	.LBB141_177
+.LBB141_223:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB122_224:
+.LBB141_224:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB122_224
+	jne	.LBB141_224
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB122_177
-	jmp	.LBB122_183
-.LBB122_226:
+	jne	.LBB141_177
+	jmp	.LBB141_183
+.LBB141_226:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -61670,7 +67776,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB122_227:
+.LBB141_227:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -61685,31 +67791,31 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB122_227
+	jne	.LBB141_227
 	cmpq	%rdi, %r10
-	je	.LBB122_194
+	je	.LBB141_194
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB122_188
-.LBB122_230:
+	je	.LBB141_188
+.LBB141_230:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB122_231:
+.LBB141_231:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB122_231
+	jne	.LBB141_231
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB122_188
-	jmp	.LBB122_194
-.LBB122_233:
+	jne	.LBB141_188
+	jmp	.LBB141_194
+.LBB141_233:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -61718,7 +67824,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB122_234:
+.LBB141_234:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -61733,53 +67839,53 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB122_234
+	jne	.LBB141_234
 	cmpq	%rdi, %r10
-	je	.LBB122_125
+	je	.LBB141_125
 	movq	-96(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %r10b
-	je	.LBB122_198
-.LBB122_237:
+	je	.LBB141_198
+.LBB141_237:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB122_238:
+.LBB141_238:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB122_238
+	jne	.LBB141_238
 	movq	%rdx, %rcx
 	movq	-72(%rsp), %r10
 	cmpq	%rdx, %r10
-	je	.LBB122_125
-	jmp	.LBB122_198
+	je	.LBB141_125
+	jmp	.LBB141_198
 	.p2align	4
-.LBB122_240:
+.LBB141_240:
 	testq	%r8, %r8
-	jle	.LBB122_122
+	jle	.LBB141_122
 	xorl	%ecx, %ecx
-	jmp	.LBB122_244
+	jmp	.LBB141_244
 	.p2align	4
-.LBB122_242:
+.LBB141_242:
 	cmpq	%r8, %rcx
 	movq	-72(%rsp), %rbx
 	movq	120(%rsp), %r10
 	movzbl	24(%rsp), %ebp
-	jl	.LBB122_244
-	jmp	.LBB122_122
+	jl	.LBB141_244
+	jmp	.LBB141_122
 	.p2align	4
-.LBB122_243:
+.LBB141_243:
 	movq	%r13, %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	cmpq	%r8, %rcx
-	jge	.LBB122_122
-.LBB122_244:
+	jge	.LBB141_122
+.LBB141_244:
 	movq	144(%rsp), %rax
 	movq	%rcx, %r13
 	movslq	(%rax,%rcx,4), %rax
@@ -61787,34 +67893,34 @@ nt_f64_tree_walk__avx2:
 	movq	-16(%rsp), %rdx
 	leaq	(%rdx,%rax), %rcx
 	cmpb	$0, 31(%rdx,%rax)
-	je	.LBB122_267
-.LBB122_245:
+	je	.LBB141_267
+.LBB141_245:
 	testq	%rbx, %rbx
-	je	.LBB122_243
+	je	.LBB141_243
 	movq	56(%rsp), %rax
 	movslq	(%rax,%r13,4), %rsi
 	movslq	24(%rcx), %r8
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB122_249
+	je	.LBB141_249
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB122_256
+	jae	.LBB141_256
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB122_256
-.LBB122_249:
+	jae	.LBB141_256
+.LBB141_249:
 	xorl	%ecx, %ecx
-.LBB122_250:
+.LBB141_250:
 	movq	%rcx, %rax
 	testb	$3, %bl
 	movq	-112(%rsp), %r9
-	je	.LBB122_253
+	je	.LBB141_253
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -61822,19 +67928,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB122_252:
+.LBB141_252:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB122_252
-.LBB122_253:
+	jne	.LBB141_252
+.LBB141_253:
 	subq	%rbx, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB122_243
+	ja	.LBB141_243
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -61851,7 +67957,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB122_255:
+.LBB141_255:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -61867,14 +67973,14 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB122_255
-	jmp	.LBB122_243
-.LBB122_256:
+	jne	.LBB141_255
+	jmp	.LBB141_243
+.LBB141_256:
 	cmpq	$16, %rbx
-	jae	.LBB122_258
+	jae	.LBB141_258
 	xorl	%eax, %eax
-	jmp	.LBB122_262
-.LBB122_258:
+	jmp	.LBB141_262
+.LBB141_258:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -61883,7 +67989,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB122_259:
+.LBB141_259:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -61898,35 +68004,35 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB122_259
+	jne	.LBB141_259
 	cmpq	%rdi, %rbx
-	je	.LBB122_243
+	je	.LBB141_243
 	movq	-96(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %bl
-	je	.LBB122_250
-.LBB122_262:
+	je	.LBB141_250
+.LBB141_262:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB122_263:
+.LBB141_263:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB122_263
+	jne	.LBB141_263
 	movq	%rdx, %rcx
 	cmpq	%rdx, %rbx
-	je	.LBB122_243
-	jmp	.LBB122_250
-.LBB122_265:
+	je	.LBB141_243
+	jmp	.LBB141_250
+.LBB141_265:
 	movb	$1, %dl
 	movb	$1, %dil
 	.p2align	4
-.LBB122_266:
+.LBB141_266:
 	movslq	20(%rcx), %r8
 	shrxq	%rsi, 8(%rcx), %rsi
 	andb	28(%rcx), %dil
@@ -61940,8 +68046,8 @@ nt_f64_tree_walk__avx2:
 	shll	$5, %eax
 	leaq	(%r8,%rax), %rcx
 	cmpb	$0, 31(%rax,%r8)
-	jne	.LBB122_245
-.LBB122_267:
+	jne	.LBB141_245
+.LBB141_267:
 	movslq	16(%rcx), %rdx
 	movzbl	30(%rcx), %eax
 	imulq	%r15, %rdx
@@ -61952,24 +68058,24 @@ nt_f64_tree_walk__avx2:
 	movq	(%rsi,%rdx,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB122_270
+	jbe	.LBB141_270
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_265
+	jp	.LBB141_265
 	movb	$1, %dil
 	xorl	%edx, %edx
-	jmp	.LBB122_266
+	jmp	.LBB141_266
 	.p2align	4
-.LBB122_270:
+.LBB141_270:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_273
+	jp	.LBB141_273
 	xorl	%edx, %edx
-.LBB122_272:
+.LBB141_272:
 	xorl	%edi, %edi
-	jmp	.LBB122_266
-.LBB122_273:
+	jmp	.LBB141_266
+.LBB141_273:
 	movb	$1, %dl
-	jmp	.LBB122_272
-.LBB122_274:
+	jmp	.LBB141_272
+.LBB141_274:
 	addq	$368, %rsp
 	popq	%rbx
 	popq	%r12
@@ -61979,8 +68085,8 @@ nt_f64_tree_walk__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end122:
-	.size	nt_f64_tree_walk__avx2, .Lfunc_end122-nt_f64_tree_walk__avx2
+.Lfunc_end141:
+	.size	nt_f64_tree_walk__avx2, .Lfunc_end141-nt_f64_tree_walk__avx2
 	.globl	nt_i32_gather__avx2
 	.p2align	4
 	.type	nt_i32_gather__avx2,@function
@@ -61997,47 +68103,47 @@ nt_i32_gather__avx2:
 	movq	40(%rdi), %r12
 	leaq	-1(%r12), %rax
 	cmpq	$7, %rax
-	ja	.LBB123_47
-	leaq	.LJTI123_0(%rip), %rcx
+	ja	.LBB142_47
+	leaq	.LJTI142_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB123_2:
+.LBB142_2:
 	cmpq	%r14, %r15
-	jge	.LBB123_16
+	jge	.LBB142_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,4), %r8
 	negq	%r8
-	jmp	.LBB123_5
+	jmp	.LBB142_5
 	.p2align	4
-.LBB123_4:
+.LBB142_4:
 	cmpq	%r14, %r15
-	jge	.LBB123_16
-.LBB123_5:
+	jge	.LBB142_16
+.LBB142_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB123_6
+	je	.LBB142_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB123_8
+	jmp	.LBB142_8
 	.p2align	4
-.LBB123_6:
+.LBB142_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB123_8:
+.LBB142_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB123_9:
+.LBB142_9:
 	cmpq	%rdx, %r15
-	jge	.LBB123_9
+	jge	.LBB142_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -62045,66 +68151,66 @@ nt_i32_gather__avx2:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB123_11:
+.LBB142_11:
 	movslq	-4(%r9,%r15,4), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB123_13
+	jae	.LBB142_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB123_15
-	jmp	.LBB123_4
+	jl	.LBB142_15
+	jmp	.LBB142_4
 	.p2align	4
-.LBB123_13:
+.LBB142_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB123_4
-.LBB123_15:
+	jge	.LBB142_4
+.LBB142_15:
 	incq	%r15
-	jmp	.LBB123_11
-.LBB123_31:
+	jmp	.LBB142_11
+.LBB142_31:
 	cmpq	%r14, %r15
-	jge	.LBB123_16
+	jge	.LBB142_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB123_34
+	jmp	.LBB142_34
 	.p2align	4
-.LBB123_33:
+.LBB142_33:
 	cmpq	%r14, %r15
-	jge	.LBB123_16
-.LBB123_34:
+	jge	.LBB142_16
+.LBB142_34:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB123_35
+	je	.LBB142_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB123_37
+	jmp	.LBB142_37
 	.p2align	4
-.LBB123_35:
+.LBB142_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB123_37:
+.LBB142_37:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB123_38:
+.LBB142_38:
 	cmpq	%rdx, %r15
-	jge	.LBB123_38
+	jge	.LBB142_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -62112,66 +68218,66 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB123_40:
+.LBB142_40:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB123_42
+	jae	.LBB142_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB123_44
-	jmp	.LBB123_33
+	jl	.LBB142_44
+	jmp	.LBB142_33
 	.p2align	4
-.LBB123_42:
+.LBB142_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB123_33
-.LBB123_44:
+	jge	.LBB142_33
+.LBB142_44:
 	incq	%r15
-	jmp	.LBB123_40
-.LBB123_17:
+	jmp	.LBB142_40
+.LBB142_17:
 	cmpq	%r14, %r15
-	jge	.LBB123_16
+	jge	.LBB142_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB123_20
+	jmp	.LBB142_20
 	.p2align	4
-.LBB123_19:
+.LBB142_19:
 	cmpq	%r14, %r15
-	jge	.LBB123_16
-.LBB123_20:
+	jge	.LBB142_16
+.LBB142_20:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB123_21
+	je	.LBB142_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB123_23
+	jmp	.LBB142_23
 	.p2align	4
-.LBB123_21:
+.LBB142_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB123_23:
+.LBB142_23:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB123_24:
+.LBB142_24:
 	cmpq	%rdx, %r15
-	jge	.LBB123_24
+	jge	.LBB142_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -62179,66 +68285,66 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB123_26:
+.LBB142_26:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB123_28
+	jae	.LBB142_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB123_30
-	jmp	.LBB123_19
+	jl	.LBB142_30
+	jmp	.LBB142_19
 	.p2align	4
-.LBB123_28:
+.LBB142_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB123_19
-.LBB123_30:
+	jge	.LBB142_19
+.LBB142_30:
 	incq	%r15
-	jmp	.LBB123_26
-.LBB123_45:
+	jmp	.LBB142_26
+.LBB142_45:
 	cmpq	%r14, %r15
-	jge	.LBB123_16
+	jge	.LBB142_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB123_50
+	jmp	.LBB142_50
 	.p2align	4
-.LBB123_49:
+.LBB142_49:
 	cmpq	%r14, %r15
-	jge	.LBB123_16
-.LBB123_50:
+	jge	.LBB142_16
+.LBB142_50:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB123_51
+	je	.LBB142_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB123_53
+	jmp	.LBB142_53
 	.p2align	4
-.LBB123_51:
+.LBB142_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB123_53:
+.LBB142_53:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB123_54:
+.LBB142_54:
 	cmpq	%rdx, %r15
-	jge	.LBB123_54
+	jge	.LBB142_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -62246,35 +68352,35 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB123_56:
+.LBB142_56:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB123_58
+	jae	.LBB142_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB123_60
-	jmp	.LBB123_49
+	jl	.LBB142_60
+	jmp	.LBB142_49
 	.p2align	4
-.LBB123_58:
+.LBB142_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB123_49
-.LBB123_60:
+	jge	.LBB142_49
+.LBB142_60:
 	incq	%r15
-	jmp	.LBB123_56
-.LBB123_47:
+	jmp	.LBB142_56
+.LBB142_47:
 	cmpq	$4096, %r12
 	movl	$4096, %ebp
 	cmovlq	%r12, %rbp
 	cmpq	%r14, %r15
-	jge	.LBB123_16
+	jge	.LBB142_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -62297,32 +68403,32 @@ nt_i32_gather__avx2:
 	movq	%r14, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB123_62
+	jmp	.LBB142_62
 	.p2align	4
-.LBB123_61:
+.LBB142_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r14
 	cmpq	%r14, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB123_16
-.LBB123_62:
+	jge	.LBB142_16
+.LBB142_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB123_63
+	je	.LBB142_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB123_65
+	jmp	.LBB142_65
 	.p2align	4
-.LBB123_63:
+.LBB142_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB123_65:
+.LBB142_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r14, %rax
@@ -62330,9 +68436,9 @@ nt_i32_gather__avx2:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB123_66:
+.LBB142_66:
 	cmpq	%r8, %r15
-	jge	.LBB123_66
+	jge	.LBB142_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -62351,23 +68457,23 @@ nt_i32_gather__avx2:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB123_68
+	jmp	.LBB142_68
 	.p2align	4
-.LBB123_96:
+.LBB142_96:
 	xorl	%esi, %esi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB123_74:
+.LBB142_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB123_75:
+.LBB142_75:
 	addq	%r12, %rbx
 	addq	%r12, %r14
 	cmpq	%r8, %r15
-	je	.LBB123_61
-.LBB123_68:
+	je	.LBB142_61
+.LBB142_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -62390,15 +68496,15 @@ nt_i32_gather__avx2:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r12, %r12
-	jle	.LBB123_71
+	jle	.LBB142_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB123_70:
+.LBB142_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB123_70
-.LBB123_71:
+	jl	.LBB142_70
+.LBB142_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -62406,42 +68512,42 @@ nt_i32_gather__avx2:
 	imulq	%r12, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB123_96
+	jae	.LBB142_96
 	imulq	%r12, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r12
-	jle	.LBB123_79
+	jle	.LBB142_79
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB123_74
+	jmp	.LBB142_74
 	.p2align	4
-.LBB123_79:
+.LBB142_79:
 	cmpq	$63, %r12
-	jle	.LBB123_80
+	jle	.LBB142_80
 	cmpq	$64, %r12
-	je	.LBB123_87
+	je	.LBB142_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB123_82
+	jae	.LBB142_82
 	xorl	%r8d, %r8d
-	jmp	.LBB123_84
-.LBB123_80:
+	jmp	.LBB142_84
+.LBB142_80:
 	cmpq	$31, %r12
-	jle	.LBB123_88
+	jle	.LBB142_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r12), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r12)
-	jmp	.LBB123_75
-.LBB123_88:
+	jmp	.LBB142_75
+.LBB142_88:
 	cmpq	$16, %r12
-	jl	.LBB123_90
+	jl	.LBB142_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r12), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r12)
-	jmp	.LBB123_75
-.LBB123_82:
+	jmp	.LBB142_75
+.LBB142_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -62451,7 +68557,7 @@ nt_i32_gather__avx2:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB123_83:
+.LBB142_83:
 	vmovups	-448(%r10,%r8), %ymm0
 	vmovups	-416(%r10,%r8), %ymm1
 	vmovups	%ymm1, -416(%r9,%r8)
@@ -62486,13 +68592,13 @@ nt_i32_gather__avx2:
 	vmovups	%ymm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB123_83
-.LBB123_84:
+	jne	.LBB142_83
+.LBB142_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB123_87
+	je	.LBB142_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r12, %rdx
@@ -62502,46 +68608,46 @@ nt_i32_gather__avx2:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB123_86:
+.LBB142_86:
 	vmovups	(%rdx,%rcx), %ymm0
 	vmovups	32(%rdx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB123_86
-.LBB123_87:
+	jne	.LBB142_86
+.LBB142_87:
 	vmovups	-64(%rsi,%r12), %ymm0
 	vmovups	-32(%rsi,%r12), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r12)
 	vmovups	%ymm0, -64(%rdi,%r12)
 	movq	16(%rsp), %r8
-	jmp	.LBB123_75
-.LBB123_90:
+	jmp	.LBB142_75
+.LBB142_90:
 	cmpq	$8, %r12
-	jl	.LBB123_92
+	jl	.LBB142_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r12), %rax
 	movq	%rax, -8(%rdi,%r12)
-	jmp	.LBB123_75
-.LBB123_92:
+	jmp	.LBB142_75
+.LBB142_92:
 	cmpq	$4, %r12
-	jl	.LBB123_94
+	jl	.LBB142_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r12), %eax
 	movl	%eax, -4(%rdi,%r12)
-	jmp	.LBB123_75
-.LBB123_94:
+	jmp	.LBB142_75
+.LBB142_94:
 	cmpq	$2, %r12
-	jl	.LBB123_75
+	jl	.LBB142_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r12), %eax
 	movw	%ax, -2(%rdi,%r12)
-	jmp	.LBB123_75
-.LBB123_16:
+	jmp	.LBB142_75
+.LBB142_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -62551,19 +68657,19 @@ nt_i32_gather__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end123:
-	.size	nt_i32_gather__avx2, .Lfunc_end123-nt_i32_gather__avx2
+.Lfunc_end142:
+	.size	nt_i32_gather__avx2, .Lfunc_end142-nt_i32_gather__avx2
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI123_0:
-	.long	.LBB123_2-.LJTI123_0
-	.long	.LBB123_17-.LJTI123_0
-	.long	.LBB123_47-.LJTI123_0
-	.long	.LBB123_31-.LJTI123_0
-	.long	.LBB123_47-.LJTI123_0
-	.long	.LBB123_47-.LJTI123_0
-	.long	.LBB123_47-.LJTI123_0
-	.long	.LBB123_45-.LJTI123_0
+.LJTI142_0:
+	.long	.LBB142_2-.LJTI142_0
+	.long	.LBB142_17-.LJTI142_0
+	.long	.LBB142_47-.LJTI142_0
+	.long	.LBB142_31-.LJTI142_0
+	.long	.LBB142_47-.LJTI142_0
+	.long	.LBB142_47-.LJTI142_0
+	.long	.LBB142_47-.LJTI142_0
+	.long	.LBB142_45-.LJTI142_0
 	.text
 	.globl	nt_i64_gather__avx2
 	.p2align	4
@@ -62581,47 +68687,47 @@ nt_i64_gather__avx2:
 	movq	40(%rdi), %r12
 	leaq	-1(%r12), %rax
 	cmpq	$7, %rax
-	ja	.LBB124_47
-	leaq	.LJTI124_0(%rip), %rcx
+	ja	.LBB143_47
+	leaq	.LJTI143_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB124_2:
+.LBB143_2:
 	cmpq	%r14, %r15
-	jge	.LBB124_16
+	jge	.LBB143_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,8), %r8
 	negq	%r8
-	jmp	.LBB124_5
+	jmp	.LBB143_5
 	.p2align	4
-.LBB124_4:
+.LBB143_4:
 	cmpq	%r14, %r15
-	jge	.LBB124_16
-.LBB124_5:
+	jge	.LBB143_16
+.LBB143_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB124_6
+	je	.LBB143_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB124_8
+	jmp	.LBB143_8
 	.p2align	4
-.LBB124_6:
+.LBB143_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB124_8:
+.LBB143_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB124_9:
+.LBB143_9:
 	cmpq	%rdx, %r15
-	jge	.LBB124_9
+	jge	.LBB143_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -62629,66 +68735,66 @@ nt_i64_gather__avx2:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB124_11:
+.LBB143_11:
 	movq	-8(%r9,%r15,8), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB124_13
+	jae	.LBB143_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB124_15
-	jmp	.LBB124_4
+	jl	.LBB143_15
+	jmp	.LBB143_4
 	.p2align	4
-.LBB124_13:
+.LBB143_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB124_4
-.LBB124_15:
+	jge	.LBB143_4
+.LBB143_15:
 	incq	%r15
-	jmp	.LBB124_11
-.LBB124_31:
+	jmp	.LBB143_11
+.LBB143_31:
 	cmpq	%r14, %r15
-	jge	.LBB124_16
+	jge	.LBB143_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB124_34
+	jmp	.LBB143_34
 	.p2align	4
-.LBB124_33:
+.LBB143_33:
 	cmpq	%r14, %r15
-	jge	.LBB124_16
-.LBB124_34:
+	jge	.LBB143_16
+.LBB143_34:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB124_35
+	je	.LBB143_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB124_37
+	jmp	.LBB143_37
 	.p2align	4
-.LBB124_35:
+.LBB143_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB124_37:
+.LBB143_37:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB124_38:
+.LBB143_38:
 	cmpq	%rdx, %r15
-	jge	.LBB124_38
+	jge	.LBB143_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -62696,66 +68802,66 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB124_40:
+.LBB143_40:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB124_42
+	jae	.LBB143_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB124_44
-	jmp	.LBB124_33
+	jl	.LBB143_44
+	jmp	.LBB143_33
 	.p2align	4
-.LBB124_42:
+.LBB143_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB124_33
-.LBB124_44:
+	jge	.LBB143_33
+.LBB143_44:
 	incq	%r15
-	jmp	.LBB124_40
-.LBB124_17:
+	jmp	.LBB143_40
+.LBB143_17:
 	cmpq	%r14, %r15
-	jge	.LBB124_16
+	jge	.LBB143_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB124_20
+	jmp	.LBB143_20
 	.p2align	4
-.LBB124_19:
+.LBB143_19:
 	cmpq	%r14, %r15
-	jge	.LBB124_16
-.LBB124_20:
+	jge	.LBB143_16
+.LBB143_20:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB124_21
+	je	.LBB143_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB124_23
+	jmp	.LBB143_23
 	.p2align	4
-.LBB124_21:
+.LBB143_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB124_23:
+.LBB143_23:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB124_24:
+.LBB143_24:
 	cmpq	%rdx, %r15
-	jge	.LBB124_24
+	jge	.LBB143_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -62763,66 +68869,66 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB124_26:
+.LBB143_26:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB124_28
+	jae	.LBB143_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB124_30
-	jmp	.LBB124_19
+	jl	.LBB143_30
+	jmp	.LBB143_19
 	.p2align	4
-.LBB124_28:
+.LBB143_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB124_19
-.LBB124_30:
+	jge	.LBB143_19
+.LBB143_30:
 	incq	%r15
-	jmp	.LBB124_26
-.LBB124_45:
+	jmp	.LBB143_26
+.LBB143_45:
 	cmpq	%r14, %r15
-	jge	.LBB124_16
+	jge	.LBB143_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB124_50
+	jmp	.LBB143_50
 	.p2align	4
-.LBB124_49:
+.LBB143_49:
 	cmpq	%r14, %r15
-	jge	.LBB124_16
-.LBB124_50:
+	jge	.LBB143_16
+.LBB143_50:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB124_51
+	je	.LBB143_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB124_53
+	jmp	.LBB143_53
 	.p2align	4
-.LBB124_51:
+.LBB143_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB124_53:
+.LBB143_53:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB124_54:
+.LBB143_54:
 	cmpq	%rdx, %r15
-	jge	.LBB124_54
+	jge	.LBB143_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -62830,35 +68936,35 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB124_56:
+.LBB143_56:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB124_58
+	jae	.LBB143_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB124_60
-	jmp	.LBB124_49
+	jl	.LBB143_60
+	jmp	.LBB143_49
 	.p2align	4
-.LBB124_58:
+.LBB143_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB124_49
-.LBB124_60:
+	jge	.LBB143_49
+.LBB143_60:
 	incq	%r15
-	jmp	.LBB124_56
-.LBB124_47:
+	jmp	.LBB143_56
+.LBB143_47:
 	cmpq	$4096, %r12
 	movl	$4096, %ebp
 	cmovlq	%r12, %rbp
 	cmpq	%r14, %r15
-	jge	.LBB124_16
+	jge	.LBB143_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -62881,32 +68987,32 @@ nt_i64_gather__avx2:
 	movq	%r14, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB124_62
+	jmp	.LBB143_62
 	.p2align	4
-.LBB124_61:
+.LBB143_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r14
 	cmpq	%r14, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB124_16
-.LBB124_62:
+	jge	.LBB143_16
+.LBB143_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB124_63
+	je	.LBB143_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB124_65
+	jmp	.LBB143_65
 	.p2align	4
-.LBB124_63:
+.LBB143_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB124_65:
+.LBB143_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r14, %rax
@@ -62914,9 +69020,9 @@ nt_i64_gather__avx2:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB124_66:
+.LBB143_66:
 	cmpq	%r8, %r15
-	jge	.LBB124_66
+	jge	.LBB143_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -62935,23 +69041,23 @@ nt_i64_gather__avx2:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB124_68
+	jmp	.LBB143_68
 	.p2align	4
-.LBB124_96:
+.LBB143_96:
 	xorl	%esi, %esi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB124_74:
+.LBB143_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB124_75:
+.LBB143_75:
 	addq	%r12, %rbx
 	addq	%r12, %r14
 	cmpq	%r8, %r15
-	je	.LBB124_61
-.LBB124_68:
+	je	.LBB143_61
+.LBB143_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -62974,15 +69080,15 @@ nt_i64_gather__avx2:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r12, %r12
-	jle	.LBB124_71
+	jle	.LBB143_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB124_70:
+.LBB143_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB124_70
-.LBB124_71:
+	jl	.LBB143_70
+.LBB143_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -62990,42 +69096,42 @@ nt_i64_gather__avx2:
 	imulq	%r12, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB124_96
+	jae	.LBB143_96
 	imulq	%r12, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r12
-	jle	.LBB124_79
+	jle	.LBB143_79
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB124_74
+	jmp	.LBB143_74
 	.p2align	4
-.LBB124_79:
+.LBB143_79:
 	cmpq	$63, %r12
-	jle	.LBB124_80
+	jle	.LBB143_80
 	cmpq	$64, %r12
-	je	.LBB124_87
+	je	.LBB143_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB124_82
+	jae	.LBB143_82
 	xorl	%r8d, %r8d
-	jmp	.LBB124_84
-.LBB124_80:
+	jmp	.LBB143_84
+.LBB143_80:
 	cmpq	$31, %r12
-	jle	.LBB124_88
+	jle	.LBB143_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r12), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r12)
-	jmp	.LBB124_75
-.LBB124_88:
+	jmp	.LBB143_75
+.LBB143_88:
 	cmpq	$16, %r12
-	jl	.LBB124_90
+	jl	.LBB143_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r12), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r12)
-	jmp	.LBB124_75
-.LBB124_82:
+	jmp	.LBB143_75
+.LBB143_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -63035,7 +69141,7 @@ nt_i64_gather__avx2:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB124_83:
+.LBB143_83:
 	vmovups	-448(%r10,%r8), %ymm0
 	vmovups	-416(%r10,%r8), %ymm1
 	vmovups	%ymm1, -416(%r9,%r8)
@@ -63070,13 +69176,13 @@ nt_i64_gather__avx2:
 	vmovups	%ymm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB124_83
-.LBB124_84:
+	jne	.LBB143_83
+.LBB143_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB124_87
+	je	.LBB143_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r12, %rdx
@@ -63086,46 +69192,46 @@ nt_i64_gather__avx2:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB124_86:
+.LBB143_86:
 	vmovups	(%rdx,%rcx), %ymm0
 	vmovups	32(%rdx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB124_86
-.LBB124_87:
+	jne	.LBB143_86
+.LBB143_87:
 	vmovups	-64(%rsi,%r12), %ymm0
 	vmovups	-32(%rsi,%r12), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r12)
 	vmovups	%ymm0, -64(%rdi,%r12)
 	movq	16(%rsp), %r8
-	jmp	.LBB124_75
-.LBB124_90:
+	jmp	.LBB143_75
+.LBB143_90:
 	cmpq	$8, %r12
-	jl	.LBB124_92
+	jl	.LBB143_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r12), %rax
 	movq	%rax, -8(%rdi,%r12)
-	jmp	.LBB124_75
-.LBB124_92:
+	jmp	.LBB143_75
+.LBB143_92:
 	cmpq	$4, %r12
-	jl	.LBB124_94
+	jl	.LBB143_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r12), %eax
 	movl	%eax, -4(%rdi,%r12)
-	jmp	.LBB124_75
-.LBB124_94:
+	jmp	.LBB143_75
+.LBB143_94:
 	cmpq	$2, %r12
-	jl	.LBB124_75
+	jl	.LBB143_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r12), %eax
 	movw	%ax, -2(%rdi,%r12)
-	jmp	.LBB124_75
-.LBB124_16:
+	jmp	.LBB143_75
+.LBB143_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -63135,26 +69241,26 @@ nt_i64_gather__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end124:
-	.size	nt_i64_gather__avx2, .Lfunc_end124-nt_i64_gather__avx2
+.Lfunc_end143:
+	.size	nt_i64_gather__avx2, .Lfunc_end143-nt_i64_gather__avx2
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI124_0:
-	.long	.LBB124_2-.LJTI124_0
-	.long	.LBB124_17-.LJTI124_0
-	.long	.LBB124_47-.LJTI124_0
-	.long	.LBB124_31-.LJTI124_0
-	.long	.LBB124_47-.LJTI124_0
-	.long	.LBB124_47-.LJTI124_0
-	.long	.LBB124_47-.LJTI124_0
-	.long	.LBB124_45-.LJTI124_0
+.LJTI143_0:
+	.long	.LBB143_2-.LJTI143_0
+	.long	.LBB143_17-.LJTI143_0
+	.long	.LBB143_47-.LJTI143_0
+	.long	.LBB143_31-.LJTI143_0
+	.long	.LBB143_47-.LJTI143_0
+	.long	.LBB143_47-.LJTI143_0
+	.long	.LBB143_47-.LJTI143_0
+	.long	.LBB143_45-.LJTI143_0
 	.text
 	.globl	nt_i32_check_indices__avx2
 	.p2align	4
 	.type	nt_i32_check_indices__avx2,@function
 nt_i32_check_indices__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB125_10
+	je	.LBB144_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -63164,16 +69270,16 @@ nt_i32_check_indices__avx2:
 	negq	%r8
 	movq	%rsi, %r9
 	shlq	$12, %r9
-	jmp	.LBB125_2
+	jmp	.LBB144_2
 	.p2align	4
-.LBB125_8:
+.LBB144_8:
 	movq	24(%rdi), %rbx
 	subq	%r10, %r11
 	movq	%r11, (%rbx,%rsi,8)
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB125_9
-.LBB125_2:
+	je	.LBB144_9
+.LBB144_2:
 	addq	$4096, %r9
 	movq	%rsi, %r10
 	shlq	$12, %r10
@@ -63183,36 +69289,36 @@ nt_i32_check_indices__avx2:
 	cmovlq	%rbx, %r14
 	movq	%r10, %r11
 	cmpq	%r14, %r10
-	jge	.LBB125_8
+	jge	.LBB144_8
 	cmpq	%r9, %rbx
 	cmovgeq	%r9, %rbx
 	movq	%r10, %r11
 	.p2align	4
-.LBB125_4:
+.LBB144_4:
 	movslq	(%rax,%r11,4), %r15
 	cmpq	%r8, %r15
-	jl	.LBB125_8
+	jl	.LBB144_8
 	cmpq	%r15, %rcx
-	jle	.LBB125_8
+	jle	.LBB144_8
 	incq	%r11
 	cmpq	%r14, %r11
-	jl	.LBB125_4
+	jl	.LBB144_4
 	movq	%rbx, %r11
-	jmp	.LBB125_8
-.LBB125_9:
+	jmp	.LBB144_8
+.LBB144_9:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB125_10:
+.LBB144_10:
 	retq
-.Lfunc_end125:
-	.size	nt_i32_check_indices__avx2, .Lfunc_end125-nt_i32_check_indices__avx2
+.Lfunc_end144:
+	.size	nt_i32_check_indices__avx2, .Lfunc_end144-nt_i32_check_indices__avx2
 	.globl	nt_i64_check_indices__avx2
 	.p2align	4
 	.type	nt_i64_check_indices__avx2,@function
 nt_i64_check_indices__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB126_10
+	je	.LBB145_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -63222,16 +69328,16 @@ nt_i64_check_indices__avx2:
 	negq	%r8
 	movq	%rsi, %r9
 	shlq	$12, %r9
-	jmp	.LBB126_2
+	jmp	.LBB145_2
 	.p2align	4
-.LBB126_8:
+.LBB145_8:
 	movq	24(%rdi), %rbx
 	subq	%r10, %r11
 	movq	%r11, (%rbx,%rsi,8)
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB126_9
-.LBB126_2:
+	je	.LBB145_9
+.LBB145_2:
 	addq	$4096, %r9
 	movq	%rsi, %r10
 	shlq	$12, %r10
@@ -63241,30 +69347,30 @@ nt_i64_check_indices__avx2:
 	cmovlq	%rbx, %r14
 	movq	%r10, %r11
 	cmpq	%r14, %r10
-	jge	.LBB126_8
+	jge	.LBB145_8
 	cmpq	%r9, %rbx
 	cmovgeq	%r9, %rbx
 	movq	%r10, %r11
 	.p2align	4
-.LBB126_4:
+.LBB145_4:
 	movq	(%rax,%r11,8), %r15
 	cmpq	%r8, %r15
-	jl	.LBB126_8
+	jl	.LBB145_8
 	cmpq	%rcx, %r15
-	jge	.LBB126_8
+	jge	.LBB145_8
 	incq	%r11
 	cmpq	%r14, %r11
-	jl	.LBB126_4
+	jl	.LBB145_4
 	movq	%rbx, %r11
-	jmp	.LBB126_8
-.LBB126_9:
+	jmp	.LBB145_8
+.LBB145_9:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB126_10:
+.LBB145_10:
 	retq
-.Lfunc_end126:
-	.size	nt_i64_check_indices__avx2, .Lfunc_end126-nt_i64_check_indices__avx2
+.Lfunc_end145:
+	.size	nt_i64_check_indices__avx2, .Lfunc_end145-nt_i64_check_indices__avx2
 	.globl	nt_b8_transpose__avx2
 	.p2align	4
 	.type	nt_b8_transpose__avx2,@function
@@ -63309,9 +69415,9 @@ nt_b8_transpose__avx2:
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
 	movq	%rdx, -48(%rsp)
-	je	.LBB127_3
+	je	.LBB146_3
 	cmpq	%rdx, %rsi
-	jge	.LBB127_33
+	jge	.LBB146_33
 	movq	-96(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
@@ -63319,13 +69425,13 @@ nt_b8_transpose__avx2:
 	movq	%rsi, %rax
 	sete	%cl
 	movl	%ecx, -84(%rsp)
-	jmp	.LBB127_5
-.LBB127_3:
+	jmp	.LBB146_5
+.LBB146_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB127_33
+	jge	.LBB146_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB127_5:
+.LBB146_5:
 	sarq	$9, %r9
 	sarq	$8, %r8
 	imulq	%r9, %r8
@@ -63333,34 +69439,34 @@ nt_b8_transpose__avx2:
 	orq	%r8, %rcx
 	movq	%rax, %rbp
 	shrq	$32, %rcx
-	je	.LBB127_6
+	je	.LBB146_6
 	cqto
 	idivq	%r8
-	jmp	.LBB127_8
-.LBB127_6:
+	jmp	.LBB146_8
+.LBB146_6:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB127_8:
+.LBB146_8:
 	movq	%r8, 184(%rsp)
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
 	movq	%r9, 48(%rsp)
-	je	.LBB127_9
+	je	.LBB146_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rcx
-	jmp	.LBB127_11
-.LBB127_9:
+	jmp	.LBB146_11
+.LBB146_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ecx
-.LBB127_11:
+.LBB146_11:
 	shlq	$8, %rcx
 	shlq	$9, %r11
 	movq	%rcx, %rax
@@ -63375,15 +69481,15 @@ nt_b8_transpose__avx2:
 	movq	48(%rax), %rsi
 	movq	%rsi, %rdi
 	decq	%rdi
-	js	.LBB127_27
+	js	.LBB146_27
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB127_14
+	jne	.LBB146_14
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB127_19
-	jmp	.LBB127_27
-.LBB127_14:
+	jne	.LBB146_19
+	jmp	.LBB146_27
+.LBB146_14:
 	movq	-96(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rdi,%rdi,2), %r8
@@ -63393,33 +69499,33 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_15
+	je	.LBB146_15
 	cqto
 	idivq	%r10
-	jmp	.LBB127_17
-.LBB127_15:
+	jmp	.LBB146_17
+.LBB146_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB127_17:
+.LBB146_17:
 	imulq	%rdx, %r9
 	addq	%r9, -112(%rsp)
 	imulq	%rdx, %r8
 	addq	%r8, -104(%rsp)
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB127_27
-.LBB127_19:
+	je	.LBB146_27
+.LBB146_19:
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-96(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB127_20
+	jmp	.LBB146_20
 	.p2align	4
-.LBB127_25:
+.LBB146_25:
 	cqto
 	idivq	%r15
-.LBB127_26:
+.LBB146_26:
 	imulq	%r10, %r9
 	movq	-112(%rsp), %r15
 	addq	%r9, %r15
@@ -63435,43 +69541,43 @@ nt_b8_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB127_27
-.LBB127_20:
+	jle	.LBB146_27
+.LBB146_20:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_21
+	je	.LBB146_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB127_23
+	jmp	.LBB146_23
 	.p2align	4
-.LBB127_21:
+.LBB146_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB127_23:
+.LBB146_23:
 	movq	-40(%rdi), %r15
 	movq	-32(%rdi), %r14
 	movq	-24(%rdi), %rbx
 	movq	%rax, %rdx
 	orq	%r15, %rdx
 	shrq	$32, %rdx
-	jne	.LBB127_25
+	jne	.LBB146_25
 	xorl	%edx, %edx
 	divl	%r15d
-	jmp	.LBB127_26
-.LBB127_27:
+	jmp	.LBB146_26
+.LBB146_27:
 	cmpq	-48(%rsp), %rbp
-	jne	.LBB127_28
-.LBB127_31:
+	jne	.LBB146_28
+.LBB146_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB127_33
+	je	.LBB146_33
 	sfence
-.LBB127_33:
+.LBB146_33:
 	addq	$328, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -63488,7 +69594,7 @@ nt_b8_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB127_28:
+.LBB146_28:
 	.cfi_def_cfa_offset 384
 	movq	-96(%rsp), %rdx
 	movq	-104(%rsp), %rax
@@ -63526,15 +69632,15 @@ nt_b8_transpose__avx2:
 	movq	%r15, (%rsp)
 	movq	%rbp, -8(%rsp)
 	movq	%r10, 88(%rsp)
-	jmp	.LBB127_29
+	jmp	.LBB146_29
 	.p2align	4
-.LBB127_83:
+.LBB146_83:
 	movq	208(%rsp), %rax
 	cmpq	-48(%rsp), %rax
 	movq	200(%rsp), %rdi
 	movq	192(%rsp), %r8
-	je	.LBB127_31
-.LBB127_29:
+	je	.LBB146_31
+.LBB146_29:
 	movq	%r8, -24(%rsp)
 	movq	%rdi, -72(%rsp)
 	movq	-104(%rsp), %r8
@@ -63549,33 +69655,33 @@ nt_b8_transpose__avx2:
 	movq	184(%rsp), %rdi
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB127_30
+	je	.LBB146_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB127_35
+	jmp	.LBB146_35
 	.p2align	4
-.LBB127_30:
+.LBB146_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB127_35:
+.LBB146_35:
 	movq	48(%rsp), %rcx
 	movq	%rax, %r9
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB127_36
+	je	.LBB146_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rdi
-	jmp	.LBB127_38
+	jmp	.LBB146_38
 	.p2align	4
-.LBB127_36:
+.LBB146_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %edi
-.LBB127_38:
+.LBB146_38:
 	shlq	$8, %rdi
 	shlq	$9, %rdx
 	movq	-96(%rsp), %rax
@@ -63593,16 +69699,16 @@ nt_b8_transpose__avx2:
 	movq	%r8, -56(%rsp)
 	movq	%rdx, 96(%rsp)
 	movq	%rdi, 128(%rsp)
-	js	.LBB127_49
+	js	.LBB146_49
 	movq	%r9, %rax
 	testb	$1, %r10b
-	jne	.LBB127_41
+	jne	.LBB146_41
 	movq	%rcx, %r10
 	testq	%rcx, %rcx
-	jne	.LBB127_46
-	jmp	.LBB127_49
+	jne	.LBB146_46
+	jmp	.LBB146_49
 	.p2align	4
-.LBB127_41:
+.LBB146_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	160(%rsp), %r8
 	movq	(%r8,%rdx,8), %rdi
@@ -63611,32 +69717,32 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_42
+	je	.LBB146_42
 	cqto
 	idivq	%rdi
-	jmp	.LBB127_44
-.LBB127_42:
+	jmp	.LBB146_44
+.LBB146_42:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB127_44:
+.LBB146_44:
 	imulq	%rdx, %r9
 	addq	%r9, -112(%rsp)
 	imulq	%rdx, %r8
 	addq	%r8, -104(%rsp)
 	addq	$-2, %r10
 	testq	%rcx, %rcx
-	je	.LBB127_49
-.LBB127_46:
+	je	.LBB146_49
+.LBB146_46:
 	leaq	(%r10,%r10,2), %rcx
 	addq	$2, %r10
 	movq	168(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r9
-	jmp	.LBB127_47
+	jmp	.LBB146_47
 	.p2align	4
-.LBB127_87:
+.LBB146_87:
 	cqto
 	idivq	%rdi
-.LBB127_88:
+.LBB146_88:
 	imulq	%r15, %r10
 	movq	-112(%rsp), %rdi
 	addq	%r10, %rdi
@@ -63655,8 +69761,8 @@ nt_b8_transpose__avx2:
 	cmpq	$1, %r10
 	movq	(%rsp), %r15
 	movq	-8(%rsp), %rbp
-	jle	.LBB127_49
-.LBB127_47:
+	jle	.LBB146_49
+.LBB146_47:
 	movq	%r10, 16(%rsp)
 	movq	-16(%r9), %rdi
 	movq	-8(%r9), %r10
@@ -63664,29 +69770,29 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_48
+	je	.LBB146_48
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB127_85
+	jmp	.LBB146_85
 	.p2align	4
-.LBB127_48:
+.LBB146_48:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB127_85:
+.LBB146_85:
 	movq	-40(%r9), %rdi
 	movq	-32(%r9), %r8
 	movq	-24(%r9), %rbp
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	jne	.LBB127_87
+	jne	.LBB146_87
 	xorl	%edx, %edx
 	divl	%edi
-	jmp	.LBB127_88
+	jmp	.LBB146_88
 	.p2align	4
-.LBB127_49:
+.LBB146_49:
 	movq	64(%rsp), %rcx
 	subq	128(%rsp), %rcx
 	cmpq	$256, %rcx
@@ -63709,9 +69815,9 @@ nt_b8_transpose__avx2:
 	movq	-72(%rsp), %r9
 	cmpq	$16, %r9
 	movq	-24(%rsp), %r8
-	jl	.LBB127_77
+	jl	.LBB146_77
 	cmpq	$16, %r8
-	jl	.LBB127_77
+	jl	.LBB146_77
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$512, %r8
@@ -63728,16 +69834,16 @@ nt_b8_transpose__avx2:
 	movq	-112(%rsp), %rcx
 	xorl	%eax, %eax
 	movq	%rdi, 72(%rsp)
-	jmp	.LBB127_52
+	jmp	.LBB146_52
 	.p2align	4
-.LBB127_75:
+.LBB146_75:
 	movq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rdx
-.LBB127_76:
+.LBB146_76:
 	movq	-16(%rsp), %rax
 	cmpq	%r8, 216(%rsp)
-	jge	.LBB127_83
-.LBB127_52:
+	jge	.LBB146_83
+.LBB146_52:
 	movq	%rax, -80(%rsp)
 	addq	$64, %rax
 	cmpq	%rax, %r8
@@ -63746,63 +69852,63 @@ nt_b8_transpose__avx2:
 	movq	%rax, -16(%rsp)
 	xorl	%eax, %eax
 	cmpq	$64, %r9
-	jae	.LBB127_53
-	jmp	.LBB127_70
+	jae	.LBB146_53
+	jmp	.LBB146_70
 	.p2align	4
-.LBB127_60:
+.LBB146_60:
 	movq	(%rsp), %r15
 	movq	-8(%rsp), %rbp
 	movq	-24(%rsp), %r8
 	movq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rdx
-.LBB127_68:
+.LBB146_68:
 	movq	80(%rsp), %rax
 	leaq	64(%rax), %r9
 	subq	$-128, %rax
 	cmpq	%rax, -72(%rsp)
 	movq	%r9, %rax
-	jl	.LBB127_69
-.LBB127_53:
+	jl	.LBB146_69
+.LBB146_53:
 	movq	%rax, 80(%rsp)
 	cmpb	$0, -113(%rsp)
-	je	.LBB127_54
+	je	.LBB146_54
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB127_64:
+.LBB146_64:
 	prefetcht0	(%rcx,%rdx)
 	cmpq	$448, %rdx
-	je	.LBB127_65
+	je	.LBB146_65
 	incq	%rax
 	addq	$64, %rdx
 	cmpq	$65, %rax
-	jne	.LBB127_64
-	jmp	.LBB127_54
-.LBB127_65:
+	jne	.LBB146_64
+	jmp	.LBB146_54
+.LBB146_65:
 	addq	%r12, %rcx
 	movl	$0, %edx
 	cmpq	$64, %rax
-	je	.LBB127_67
+	je	.LBB146_67
 	incq	%rax
-	jmp	.LBB127_64
+	jmp	.LBB146_64
 	.p2align	4
-.LBB127_54:
+.LBB146_54:
 	movq	-80(%rsp), %rax
 	cmpq	%rax, %r8
-	jle	.LBB127_68
-.LBB127_55:
+	jle	.LBB146_68
+.LBB146_55:
 	movq	%rdx, -40(%rsp)
 	movq	%rcx, -32(%rsp)
 	movq	-80(%rsp), %rax
-	jmp	.LBB127_56
+	jmp	.LBB146_56
 	.p2align	4
-.LBB127_59:
+.LBB146_59:
 	movq	232(%rsp), %rax
 	addq	$16, %rax
 	cmpq	-16(%rsp), %rax
 	movq	72(%rsp), %rdi
-	jge	.LBB127_60
-.LBB127_56:
+	jge	.LBB146_60
+.LBB146_56:
 	cmpq	%rax, %rdi
 	movq	%rax, 232(%rsp)
 	movq	%rax, %rcx
@@ -63815,9 +69921,9 @@ nt_b8_transpose__avx2:
 	movq	%rcx, 248(%rsp)
 	xorl	%r9d, %r9d
 	xorl	%ebp, %ebp
-	jmp	.LBB127_57
+	jmp	.LBB146_57
 	.p2align	4
-.LBB127_61:
+.LBB146_61:
 	vmovdqu	96(%rsp), %ymm5
 	vmovdqu	%ymm5, (%rbp)
 	vmovdqu	%ymm4, (%rbp,%r13)
@@ -63836,15 +69942,15 @@ nt_b8_transpose__avx2:
 	vmovdqu	%ymm0, (%r11,%r13)
 	vmovdqu	%ymm15, (%r11,%r13,2)
 	vmovdqu	%ymm7, (%rcx,%r13)
-.LBB127_62:
+.LBB146_62:
 	movl	$32, %ebp
 	testb	$1, %r9b
 	movb	$1, %r9b
 	movq	%rsi, %r11
 	movq	%rdx, %rsi
 	movq	%rax, %rbx
-	jne	.LBB127_59
-.LBB127_57:
+	jne	.LBB146_59
+.LBB146_57:
 	orq	80(%rsp), %rbp
 	movq	%rbp, %rdi
 	imulq	%r12, %rdi
@@ -63995,7 +70101,7 @@ nt_b8_transpose__avx2:
 	addq	%r8, %r11
 	addq	%r11, %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB127_61
+	je	.LBB146_61
 	vmovdqu	96(%rsp), %ymm5
 	vmovntdq	%ymm5, (%rbp)
 	vmovntdq	%ymm4, (%rbp,%r13)
@@ -64014,34 +70120,34 @@ nt_b8_transpose__avx2:
 	vmovntdq	%ymm0, (%r11,%r13)
 	vmovntdq	%ymm15, (%r11,%r13,2)
 	vmovntdq	%ymm7, (%rcx,%r13)
-	jmp	.LBB127_62
-.LBB127_67:
+	jmp	.LBB146_62
+.LBB146_67:
 	movl	$0, %edx
 	cmpq	-80(%rsp), %r8
-	jle	.LBB127_68
-	jmp	.LBB127_55
+	jle	.LBB146_68
+	jmp	.LBB146_55
 	.p2align	4
-.LBB127_69:
+.LBB146_69:
 	movq	-72(%rsp), %r9
 	cmpq	%r9, %rax
-	jge	.LBB127_76
-.LBB127_70:
+	jge	.LBB146_76
+.LBB146_70:
 	movq	%rdx, -40(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB127_71
+	jmp	.LBB146_71
 	.p2align	4
-.LBB127_74:
+.LBB146_74:
 	movq	256(%rsp), %rax
 	addq	$16, %rax
 	movq	-72(%rsp), %r9
 	cmpq	%r9, %rax
 	movq	-24(%rsp), %r8
-	jge	.LBB127_75
-.LBB127_71:
+	jge	.LBB146_75
+.LBB146_71:
 	movq	%rax, 256(%rsp)
 	cmpq	-80(%rsp), %r8
 	movq	-16(%rsp), %rax
-	jle	.LBB127_74
+	jle	.LBB146_74
 	movq	224(%rsp), %rcx
 	movq	256(%rsp), %rdx
 	cmpq	%rdx, %rcx
@@ -64052,7 +70158,7 @@ nt_b8_transpose__avx2:
 	addq	-64(%rsp), %rdx
 	movq	-80(%rsp), %r9
 	.p2align	4
-.LBB127_73:
+.LBB146_73:
 	cmpq	%r9, %rdi
 	movq	%r9, %r10
 	cmovlq	%rdi, %r10
@@ -64182,41 +70288,41 @@ nt_b8_transpose__avx2:
 	vmovdqu	%xmm1, (%r15,%rcx)
 	addq	$16, %r9
 	cmpq	%rax, %r9
-	jl	.LBB127_73
-	jmp	.LBB127_74
+	jl	.LBB146_73
+	jmp	.LBB146_74
 	.p2align	4
-.LBB127_77:
+.LBB146_77:
 	testq	%r8, %r8
-	je	.LBB127_83
+	je	.LBB146_83
 	xorl	%ecx, %ecx
-	jmp	.LBB127_79
+	jmp	.LBB146_79
 	.p2align	4
-.LBB127_82:
+.LBB146_82:
 	movq	16(%rsp), %rcx
 	incq	%rcx
 	addq	%r13, %rax
 	movq	%rax, -56(%rsp)
 	incq	-64(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB127_83
-.LBB127_79:
+	je	.LBB146_83
+.LBB146_79:
 	movq	%rcx, 16(%rsp)
 	testq	%r9, %r9
 	movq	-56(%rsp), %rax
-	je	.LBB127_82
+	je	.LBB146_82
 	movq	-64(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB127_81:
+.LBB146_81:
 	movzbl	(%rcx), %edi
 	movb	%dil, (%rax,%rdx)
 	incq	%rdx
 	addq	%r12, %rcx
 	cmpq	%rdx, %r9
-	jne	.LBB127_81
-	jmp	.LBB127_82
-.Lfunc_end127:
-	.size	nt_b8_transpose__avx2, .Lfunc_end127-nt_b8_transpose__avx2
+	jne	.LBB146_81
+	jmp	.LBB146_82
+.Lfunc_end146:
+	.size	nt_b8_transpose__avx2, .Lfunc_end146-nt_b8_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx2
 	.p2align	4
@@ -64262,21 +70368,21 @@ nt_b16_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB128_3
+	je	.LBB147_3
 	cmpq	%rdx, %rsi
-	jge	.LBB128_33
+	jge	.LBB147_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB128_5
-.LBB128_3:
+	jmp	.LBB147_5
+.LBB147_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB128_33
+	jge	.LBB147_33
 	movl	$0, -124(%rsp)
-.LBB128_5:
+.LBB147_5:
 	movq	%rdx, 24(%rsp)
 	movq	%r8, %rcx
 	sarq	$8, %rcx
@@ -64286,36 +70392,36 @@ nt_b16_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB128_6
+	je	.LBB147_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB128_8
-.LBB128_6:
+	jmp	.LBB147_8
+.LBB147_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB128_8:
+.LBB147_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
 	movq	%rsi, -48(%rsp)
-	je	.LBB128_9
+	je	.LBB147_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
 	movq	%rax, %r11
-	jmp	.LBB128_11
-.LBB128_9:
+	jmp	.LBB147_11
+.LBB147_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
 	movl	%eax, %r11d
-.LBB128_11:
+.LBB147_11:
 	movq	%r8, 96(%rsp)
 	shlq	$7, %r11
 	shlq	$8, %rbx
@@ -64332,15 +70438,15 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%r10, -64(%rsp)
 	movq	%r15, -104(%rsp)
-	js	.LBB128_27
+	js	.LBB147_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB128_14
+	jne	.LBB147_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB128_19
-	jmp	.LBB128_27
-.LBB128_14:
+	jne	.LBB147_19
+	jmp	.LBB147_27
+.LBB147_14:
 	movq	%r8, %r14
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -64351,14 +70457,14 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_15
+	je	.LBB147_15
 	cqto
 	idivq	%r9
-	jmp	.LBB128_17
-.LBB128_15:
+	jmp	.LBB147_17
+.LBB147_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB128_17:
+.LBB147_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r13
 	imulq	%rdx, %rdi
@@ -64366,19 +70472,19 @@ nt_b16_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB128_27
-.LBB128_19:
+	je	.LBB147_27
+.LBB147_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB128_20
+	jmp	.LBB147_20
 	.p2align	4
-.LBB128_24:
+.LBB147_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB128_26:
+.LBB147_26:
 	imulq	%r10, %r8
 	addq	%r8, %r13
 	imulq	%r10, %rdi
@@ -64391,8 +70497,8 @@ nt_b16_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB128_27
-.LBB128_20:
+	jle	.LBB147_27
+.LBB147_20:
 	movq	%r8, %r15
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
@@ -64400,37 +70506,37 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_21
+	je	.LBB147_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB128_23
+	jmp	.LBB147_23
 	.p2align	4
-.LBB128_21:
+.LBB147_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB128_23:
+.LBB147_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_24
+	je	.LBB147_24
 	cqto
 	idivq	%r12
-	jmp	.LBB128_26
-.LBB128_27:
+	jmp	.LBB147_26
+.LBB147_27:
 	movq	24(%rsp), %rcx
 	movq	-48(%rsp), %r15
 	cmpq	%rcx, %r15
-	jne	.LBB128_28
-.LBB128_31:
+	jne	.LBB147_28
+.LBB147_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB128_33
+	je	.LBB147_33
 	sfence
-.LBB128_33:
+.LBB147_33:
 	addq	$152, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -64447,7 +70553,7 @@ nt_b16_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB128_28:
+.LBB147_28:
 	.cfi_def_cfa_offset 208
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdi), %r14
@@ -64486,17 +70592,17 @@ nt_b16_transpose__avx2:
 	movq	%rsi, 64(%rsp)
 	movq	%rbp, 56(%rsp)
 	movq	%r11, 48(%rsp)
-	jmp	.LBB128_29
+	jmp	.LBB147_29
 	.p2align	4
-.LBB128_87:
+.LBB147_87:
 	movq	%r15, %rbx
 	movq	-48(%rsp), %r15
 	cmpq	24(%rsp), %r15
 	movq	-32(%rsp), %r8
 	movq	112(%rsp), %r10
 	movq	104(%rsp), %r9
-	je	.LBB128_31
-.LBB128_29:
+	je	.LBB147_31
+.LBB147_29:
 	movq	%r10, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	-40(%rsp), %rax
@@ -64511,34 +70617,34 @@ nt_b16_transpose__avx2:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r15, -48(%rsp)
-	je	.LBB128_30
+	je	.LBB147_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB128_35
+	jmp	.LBB147_35
 	.p2align	4
-.LBB128_30:
+.LBB147_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB128_35:
+.LBB147_35:
 	movq	16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r9, -16(%rsp)
-	je	.LBB128_36
+	je	.LBB147_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r9
-	jmp	.LBB128_38
+	jmp	.LBB147_38
 	.p2align	4
-.LBB128_36:
+.LBB147_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r9d
-.LBB128_38:
+.LBB147_38:
 	shlq	$7, %r9
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -64553,16 +70659,16 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%rdx, -80(%rsp)
 	movq	%r9, -112(%rsp)
-	js	.LBB128_49
+	js	.LBB147_49
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB128_41
+	jne	.LBB147_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB128_46
-	jmp	.LBB128_49
+	jne	.LBB147_46
+	jmp	.LBB147_49
 	.p2align	4
-.LBB128_41:
+.LBB147_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	72(%rsp), %r8
 	movq	(%r8,%rdx,8), %r10
@@ -64571,33 +70677,33 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_42
+	je	.LBB147_42
 	cqto
 	idivq	%r10
-	jmp	.LBB128_44
-.LBB128_42:
+	jmp	.LBB147_44
+.LBB147_42:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB128_44:
+.LBB147_44:
 	imulq	%rdx, %r9
 	addq	%r9, %r15
 	imulq	%rdx, %r8
 	addq	%r8, %rdi
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB128_49
-.LBB128_46:
+	je	.LBB147_49
+.LBB147_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	80(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB128_47
+	jmp	.LBB147_47
 	.p2align	4
-.LBB128_90:
+.LBB147_90:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB128_92:
+.LBB147_92:
 	imulq	%r10, %r9
 	addq	%r9, %r15
 	imulq	%r10, %r8
@@ -64612,8 +70718,8 @@ nt_b16_transpose__avx2:
 	addq	$-48, %rcx
 	cmpq	$1, %r13
 	movq	-104(%rsp), %rbx
-	jle	.LBB128_49
-.LBB128_47:
+	jle	.LBB147_49
+.LBB147_47:
 	movq	%rdi, -32(%rsp)
 	movq	-16(%rcx), %r10
 	movq	-8(%rcx), %r9
@@ -64622,29 +70728,29 @@ nt_b16_transpose__avx2:
 	orq	%r10, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -72(%rsp)
-	je	.LBB128_48
+	je	.LBB147_48
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB128_89
+	jmp	.LBB147_89
 	.p2align	4
-.LBB128_48:
+.LBB147_48:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB128_89:
+.LBB147_89:
 	movq	-40(%rcx), %rdi
 	movq	-32(%rcx), %r13
 	movq	-24(%rcx), %rbx
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_90
+	je	.LBB147_90
 	cqto
 	idivq	%rdi
-	jmp	.LBB128_92
+	jmp	.LBB147_92
 	.p2align	4
-.LBB128_49:
+.LBB147_49:
 	movq	%rbx, %r9
 	movq	40(%rsp), %rcx
 	subq	-112(%rsp), %rcx
@@ -64667,9 +70773,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -32(%rsp)
 	cmpq	$8, -96(%rsp)
 	movq	-16(%rsp), %r10
-	jl	.LBB128_81
+	jl	.LBB147_81
 	cmpq	$8, %r10
-	jl	.LBB128_81
+	jl	.LBB147_81
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r10
@@ -64689,9 +70795,9 @@ nt_b16_transpose__avx2:
 	movq	%r9, %r15
 	movq	-88(%rsp), %rbx
 	movq	%rdx, -80(%rsp)
-	jmp	.LBB128_52
+	jmp	.LBB147_52
 	.p2align	4
-.LBB128_72:
+.LBB147_72:
 	movq	-88(%rsp), %rbx
 	movq	-24(%rsp), %rdi
 	movq	-80(%rsp), %rdx
@@ -64699,11 +70805,11 @@ nt_b16_transpose__avx2:
 	movq	56(%rsp), %rbp
 	movq	48(%rsp), %r11
 	movq	(%rsp), %r8
-.LBB128_73:
+.LBB147_73:
 	movq	-72(%rsp), %r13
 	cmpq	%r10, 120(%rsp)
-	jge	.LBB128_87
-.LBB128_52:
+	jge	.LBB147_87
+.LBB147_52:
 	leaq	32(%r13), %rax
 	cmpq	%rax, %r10
 	movq	%rax, 120(%rsp)
@@ -64711,51 +70817,51 @@ nt_b16_transpose__avx2:
 	movq	%rax, -72(%rsp)
 	cmpq	$32, %rcx
 	movq	%r13, -8(%rsp)
-	jb	.LBB128_53
+	jb	.LBB147_53
 	xorl	%eax, %eax
-	jmp	.LBB128_55
+	jmp	.LBB147_55
 	.p2align	4
-.LBB128_64:
+.LBB147_64:
 	movq	-104(%rsp), %r15
 	movq	-16(%rsp), %r10
 	movq	-96(%rsp), %rcx
 	movq	-24(%rsp), %rdi
 	movq	-8(%rsp), %r13
 	movq	136(%rsp), %r9
-.LBB128_65:
+.LBB147_65:
 	leaq	32(%r9), %rax
 	addq	$64, %r9
 	cmpq	%r9, %rcx
-	jl	.LBB128_66
-.LBB128_55:
+	jl	.LBB147_66
+.LBB147_55:
 	movq	%rax, %r9
 	cmpb	$0, -125(%rsp)
-	je	.LBB128_58
+	je	.LBB147_58
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB128_78:
+.LBB147_78:
 	prefetcht0	(%rdi,%r8)
 	cmpq	$448, %r8
-	je	.LBB128_79
+	je	.LBB147_79
 	incq	%rax
 	addq	$64, %r8
 	cmpq	$33, %rax
-	jne	.LBB128_78
-	jmp	.LBB128_58
-.LBB128_79:
+	jne	.LBB147_78
+	jmp	.LBB147_58
+.LBB147_79:
 	addq	%r14, %rdi
 	movl	$0, %r8d
 	cmpq	$32, %rax
-	je	.LBB128_57
+	je	.LBB147_57
 	incq	%rax
-	jmp	.LBB128_78
-.LBB128_57:
+	jmp	.LBB147_78
+.LBB147_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB128_58:
+.LBB147_58:
 	cmpq	%r13, %r10
-	jle	.LBB128_65
+	jle	.LBB147_65
 	movq	%rdi, -24(%rsp)
 	movq	%r9, %rdi
 	imulq	%r14, %rdi
@@ -64772,9 +70878,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -112(%rsp)
 	addq	%rcx, %rax
 	movq	%r13, %r9
-	jmp	.LBB128_60
+	jmp	.LBB147_60
 	.p2align	4
-.LBB128_62:
+.LBB147_62:
 	vmovdqu	%ymm7, (%r13)
 	vmovdqu	%ymm6, (%r13,%rbp)
 	vmovdqu	%ymm5, (%r10)
@@ -64783,12 +70889,12 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB128_63:
+.LBB147_63:
 	addq	$8, %r9
 	cmpq	%rdx, %r9
 	movq	-80(%rsp), %rdx
-	jge	.LBB128_64
-.LBB128_60:
+	jge	.LBB147_64
+.LBB147_60:
 	cmpq	%r9, %rdx
 	movq	%r9, %r10
 	cmovlq	%rdx, %r10
@@ -64852,7 +70958,7 @@ nt_b16_transpose__avx2:
 	leaq	(%rbx,%rcx), %rdi
 	leaq	(%rdi,%rsi), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB128_74
+	je	.LBB147_74
 	vmovntdq	%ymm7, (%rbx)
 	vmovntdq	%ymm6, (%rbx,%rbp)
 	vmovntdq	%ymm5, (%r15)
@@ -64861,9 +70967,9 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB128_75
+	jmp	.LBB147_75
 	.p2align	4
-.LBB128_74:
+.LBB147_74:
 	vmovdqu	%ymm7, (%rbx)
 	vmovdqu	%ymm6, (%rbx,%rbp)
 	vmovdqu	%ymm5, (%r15)
@@ -64872,7 +70978,7 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB128_75:
+.LBB147_75:
 	addq	%r10, %r10
 	leaq	(%rax,%r10), %rcx
 	vmovdqu	(%rax,%r10), %xmm0
@@ -64931,7 +71037,7 @@ nt_b16_transpose__avx2:
 	cmpb	$0, -124(%rsp)
 	movq	-88(%rsp), %rbx
 	movq	-72(%rsp), %rdx
-	je	.LBB128_62
+	je	.LBB147_62
 	vmovntdq	%ymm7, (%r13)
 	vmovntdq	%ymm6, (%r13,%rbp)
 	vmovntdq	%ymm5, (%r10)
@@ -64940,29 +71046,29 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB128_63
+	jmp	.LBB147_63
 	.p2align	4
-.LBB128_53:
+.LBB147_53:
 	xorl	%eax, %eax
-	jmp	.LBB128_67
+	jmp	.LBB147_67
 	.p2align	4
-.LBB128_66:
+.LBB147_66:
 	cmpq	%rcx, %rax
-	jge	.LBB128_73
-.LBB128_67:
+	jge	.LBB147_73
+.LBB147_67:
 	movq	%r8, (%rsp)
 	movq	%rdi, -24(%rsp)
-	jmp	.LBB128_68
+	jmp	.LBB147_68
 	.p2align	4
-.LBB128_71:
+.LBB147_71:
 	movq	-112(%rsp), %rax
 	addq	$8, %rax
 	movq	-96(%rsp), %rcx
 	cmpq	%rcx, %rax
 	movq	-16(%rsp), %r10
 	movq	-8(%rsp), %r13
-	jge	.LBB128_72
-.LBB128_68:
+	jge	.LBB147_72
+.LBB147_68:
 	movq	%rax, -112(%rsp)
 	cmpq	%r13, %r10
 	movq	-64(%rsp), %r13
@@ -64971,7 +71077,7 @@ nt_b16_transpose__avx2:
 	movq	64(%rsp), %rbp
 	movq	56(%rsp), %rdx
 	movq	48(%rsp), %r8
-	jle	.LBB128_71
+	jle	.LBB147_71
 	movq	128(%rsp), %rax
 	movq	-112(%rsp), %rcx
 	cmpq	%rcx, %rax
@@ -64982,7 +71088,7 @@ nt_b16_transpose__avx2:
 	addq	-56(%rsp), %rcx
 	movq	-8(%rsp), %r10
 	.p2align	4
-.LBB128_70:
+.LBB147_70:
 	cmpq	%r10, %rsi
 	movq	%r10, %rbx
 	cmovlq	%rsi, %rbx
@@ -65039,40 +71145,40 @@ nt_b16_transpose__avx2:
 	vmovdqu	%xmm0, (%rdx,%rdi)
 	addq	$8, %r10
 	cmpq	%r11, %r10
-	jl	.LBB128_70
-	jmp	.LBB128_71
+	jl	.LBB147_70
+	jmp	.LBB147_71
 	.p2align	4
-.LBB128_81:
+.LBB147_81:
 	testq	%r10, %r10
 	movq	%r9, %r15
 	movq	-96(%rsp), %r8
 	movq	-88(%rsp), %r9
-	je	.LBB128_87
+	je	.LBB147_87
 	xorl	%eax, %eax
-	jmp	.LBB128_83
+	jmp	.LBB147_83
 	.p2align	4
-.LBB128_86:
+.LBB147_86:
 	incq	%rax
 	addq	%rbp, %r9
 	addq	$2, -56(%rsp)
 	cmpq	%r10, %rax
-	je	.LBB128_87
-.LBB128_83:
+	je	.LBB147_87
+.LBB147_83:
 	testq	%r8, %r8
-	je	.LBB128_86
+	je	.LBB147_86
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB128_85:
+.LBB147_85:
 	movzwl	(%rcx), %edi
 	movw	%di, (%r9,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r8
-	jne	.LBB128_85
-	jmp	.LBB128_86
-.Lfunc_end128:
-	.size	nt_b16_transpose__avx2, .Lfunc_end128-nt_b16_transpose__avx2
+	jne	.LBB147_85
+	jmp	.LBB147_86
+.Lfunc_end147:
+	.size	nt_b16_transpose__avx2, .Lfunc_end147-nt_b16_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b32_transpose__avx2
 	.p2align	4
@@ -65119,21 +71225,21 @@ nt_b32_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -20(%rsp)
 	testl	%eax, %eax
-	je	.LBB129_3
+	je	.LBB148_3
 	cmpq	%rcx, %rsi
-	jge	.LBB129_34
+	jge	.LBB148_34
 	movq	-112(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB129_5
-.LBB129_3:
+	jmp	.LBB148_5
+.LBB148_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB129_34
+	jge	.LBB148_34
 	movl	$0, -124(%rsp)
-.LBB129_5:
+.LBB148_5:
 	sarq	$7, %r8
 	movq	%rdx, %rdi
 	sarq	$6, %rdi
@@ -65142,16 +71248,16 @@ nt_b32_transpose__avx2:
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rdi, 48(%rsp)
-	je	.LBB129_6
+	je	.LBB148_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB129_8
-.LBB129_6:
+	jmp	.LBB148_8
+.LBB148_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB129_8:
+.LBB148_8:
 	movq	%r9, -104(%rsp)
 	movq	%rax, %rdi
 	movq	%rdx, %rax
@@ -65159,20 +71265,20 @@ nt_b32_transpose__avx2:
 	shrq	$32, %rax
 	movq	%rcx, -8(%rsp)
 	movq	%rsi, -72(%rsp)
-	je	.LBB129_9
+	je	.LBB148_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
 	movq	%rdx, %r11
 	movq	%rax, %rbx
-	jmp	.LBB129_11
-.LBB129_9:
+	jmp	.LBB148_11
+.LBB148_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %r11d
 	movl	%eax, %ebx
-.LBB129_11:
+.LBB148_11:
 	shlq	$6, %rbx
 	shlq	$7, %r11
 	movq	%rbx, %r12
@@ -65188,19 +71294,19 @@ nt_b32_transpose__avx2:
 	decq	%rcx
 	movq	%r8, -16(%rsp)
 	movq	%rbx, -88(%rsp)
-	js	.LBB129_12
+	js	.LBB148_12
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB129_15
+	jne	.LBB148_15
 	movq	%rcx, %rsi
 	movq	%r10, %r8
 	testq	%rcx, %rcx
-	jne	.LBB129_20
-	jmp	.LBB129_28
-.LBB129_12:
+	jne	.LBB148_20
+	jmp	.LBB148_28
+.LBB148_12:
 	movq	%r10, %r8
-	jmp	.LBB129_28
-.LBB129_15:
+	jmp	.LBB148_28
+.LBB148_15:
 	movq	-112(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -65210,14 +71316,14 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_16
+	je	.LBB148_16
 	cqto
 	idivq	%r9
-	jmp	.LBB129_18
-.LBB129_16:
+	jmp	.LBB148_18
+.LBB148_16:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB129_18:
+.LBB148_18:
 	imulq	%rdx, %r8
 	addq	%r8, %r12
 	imulq	%rdx, %rdi
@@ -65225,19 +71331,19 @@ nt_b32_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB129_28
-.LBB129_20:
+	je	.LBB148_28
+.LBB148_20:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-112(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB129_21
+	jmp	.LBB148_21
 	.p2align	4
-.LBB129_25:
+.LBB148_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB129_27:
+.LBB148_27:
 	imulq	%r10, %r8
 	addq	%r8, %r12
 	imulq	%r10, %rcx
@@ -65250,8 +71356,8 @@ nt_b32_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB129_28
-.LBB129_21:
+	jle	.LBB148_28
+.LBB148_21:
 	movq	%r8, %r15
 	movq	-16(%rdi), %r9
 	movq	-8(%rdi), %r8
@@ -65259,37 +71365,37 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_22
+	je	.LBB148_22
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB129_24
+	jmp	.LBB148_24
 	.p2align	4
-.LBB129_22:
+.LBB148_22:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB129_24:
+.LBB148_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r9
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_25
+	je	.LBB148_25
 	cqto
 	idivq	%r14
-	jmp	.LBB129_27
-.LBB129_28:
+	jmp	.LBB148_27
+.LBB148_28:
 	movq	-8(%rsp), %rax
 	movq	-72(%rsp), %r15
 	cmpq	%rax, %r15
-	jne	.LBB129_29
-.LBB129_32:
+	jne	.LBB148_29
+.LBB148_32:
 	cmpb	$0, -124(%rsp)
-	je	.LBB129_34
+	je	.LBB148_34
 	sfence
-.LBB129_34:
+.LBB148_34:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -65306,7 +71412,7 @@ nt_b32_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB129_29:
+.LBB148_29:
 	.cfi_def_cfa_offset 152
 	shlq	$2, %r8
 	movq	-112(%rsp), %rcx
@@ -65335,16 +71441,16 @@ nt_b32_transpose__avx2:
 	shlq	$3, -104(%rsp)
 	leaq	72(%rcx), %rax
 	movq	%rax, 32(%rsp)
-	jmp	.LBB129_30
+	jmp	.LBB148_30
 	.p2align	4
-.LBB129_89:
+.LBB148_89:
 	movq	-72(%rsp), %r15
 	cmpq	-8(%rsp), %r15
 	movq	-96(%rsp), %r8
 	movq	64(%rsp), %r9
 	movq	56(%rsp), %rbx
-	je	.LBB129_32
-.LBB129_30:
+	je	.LBB148_32
+.LBB148_30:
 	movq	-120(%rsp), %rax
 	movq	%rax, -80(%rsp)
 	incq	%r15
@@ -65356,33 +71462,33 @@ nt_b32_transpose__avx2:
 	movq	48(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB129_31
+	je	.LBB148_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB129_36
+	jmp	.LBB148_36
 	.p2align	4
-.LBB129_31:
+.LBB148_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB129_36:
+.LBB148_36:
 	movq	-16(%rsp), %rcx
 	movq	%rax, %rsi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB129_37
+	je	.LBB148_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB129_39
+	jmp	.LBB148_39
 	.p2align	4
-.LBB129_37:
+.LBB148_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB129_39:
+.LBB148_39:
 	shlq	$6, %rax
 	shlq	$7, %r10
 	movq	-112(%rsp), %rdi
@@ -65403,21 +71509,21 @@ nt_b32_transpose__avx2:
 	movq	%rdx, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	%r10, -32(%rsp)
-	js	.LBB129_40
+	js	.LBB148_40
 	movq	%rsi, %rax
 	testb	$1, %dil
-	jne	.LBB129_48
+	jne	.LBB148_48
 	movq	%rcx, %rdi
 	movq	-104(%rsp), %r15
 	testq	%rcx, %rcx
-	jne	.LBB129_53
-	jmp	.LBB129_41
+	jne	.LBB148_53
+	jmp	.LBB148_41
 	.p2align	4
-.LBB129_40:
+.LBB148_40:
 	movq	-104(%rsp), %r15
-	jmp	.LBB129_41
+	jmp	.LBB148_41
 	.p2align	4
-.LBB129_48:
+.LBB148_48:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	24(%rsp), %rsi
 	movq	(%rsi,%rdx,8), %r9
@@ -65426,14 +71532,14 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_49
+	je	.LBB148_49
 	cqto
 	idivq	%r9
-	jmp	.LBB129_51
-.LBB129_49:
+	jmp	.LBB148_51
+.LBB148_49:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB129_51:
+.LBB148_51:
 	movq	-104(%rsp), %r15
 	imulq	%rdx, %r8
 	addq	%r8, -120(%rsp)
@@ -65441,18 +71547,18 @@ nt_b32_transpose__avx2:
 	addq	%rsi, -96(%rsp)
 	addq	$-2, %rdi
 	testq	%rcx, %rcx
-	je	.LBB129_41
-.LBB129_53:
+	je	.LBB148_41
+.LBB148_53:
 	leaq	(%rdi,%rdi,2), %rcx
 	addq	$2, %rdi
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB129_54
+	jmp	.LBB148_54
 	.p2align	4
-.LBB129_92:
+.LBB148_92:
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB129_94:
+.LBB148_94:
 	imulq	%r10, %rsi
 	movq	-120(%rsp), %rbx
 	addq	%rsi, %rbx
@@ -65469,37 +71575,37 @@ nt_b32_transpose__avx2:
 	addq	$-48, %r8
 	cmpq	$1, %rdi
 	movq	16(%rsp), %rbx
-	jle	.LBB129_41
-.LBB129_54:
+	jle	.LBB148_41
+.LBB148_54:
 	movq	-16(%r8), %r9
 	movq	-8(%r8), %rsi
 	movq	(%r8), %rcx
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_55
+	je	.LBB148_55
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB129_91
+	jmp	.LBB148_91
 	.p2align	4
-.LBB129_55:
+.LBB148_55:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB129_91:
+.LBB148_91:
 	movq	-40(%r8), %rbx
 	movq	-32(%r8), %r11
 	movq	-24(%r8), %r9
 	movq	%rax, %rdx
 	orq	%rbx, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_92
+	je	.LBB148_92
 	cqto
 	idivq	%rbx
-	jmp	.LBB129_94
+	jmp	.LBB148_94
 	.p2align	4
-.LBB129_41:
+.LBB148_41:
 	movq	8(%rsp), %rcx
 	subq	-40(%rsp), %rcx
 	cmpq	$64, %rcx
@@ -65523,9 +71629,9 @@ nt_b32_transpose__avx2:
 	movq	-56(%rsp), %r9
 	cmpq	$4, %r9
 	movq	%rdx, 56(%rsp)
-	jl	.LBB129_83
+	jl	.LBB148_83
 	cmpq	$4, %rbx
-	jl	.LBB129_83
+	jl	.LBB148_83
 	cmpl	$0, -20(%rsp)
 	setne	%al
 	movb	$62, %cl
@@ -65542,65 +71648,65 @@ nt_b32_transpose__avx2:
 	xorl	%edi, %edi
 	movq	-120(%rsp), %rdx
 	xorl	%esi, %esi
-	jmp	.LBB129_44
+	jmp	.LBB148_44
 	.p2align	4
-.LBB129_74:
+.LBB148_74:
 	movq	-64(%rsp), %rdx
-.LBB129_75:
+.LBB148_75:
 	movq	%r8, %rsi
 	cmpq	%rbx, 72(%rsp)
-	jge	.LBB129_89
-.LBB129_44:
+	jge	.LBB148_89
+.LBB148_44:
 	leaq	16(%rsi), %r8
 	cmpq	%r8, %rbx
 	movq	%r8, 72(%rsp)
 	cmovlq	%rbx, %r8
 	cmpq	$16, %r9
 	movq	%rsi, -48(%rsp)
-	jb	.LBB129_45
+	jb	.LBB148_45
 	xorl	%ecx, %ecx
-	jmp	.LBB129_57
+	jmp	.LBB148_57
 	.p2align	4
-.LBB129_66:
+.LBB148_66:
 	movq	16(%rsp), %rbx
 	movq	-56(%rsp), %r9
 	movq	-64(%rsp), %rdx
 	movq	-48(%rsp), %rsi
 	movq	88(%rsp), %r10
-.LBB129_67:
+.LBB148_67:
 	leaq	16(%r10), %rcx
 	addq	$32, %r10
 	cmpq	%r10, %r9
-	jl	.LBB129_68
-.LBB129_57:
+	jl	.LBB148_68
+.LBB148_57:
 	movq	%rcx, %r10
 	cmpb	$0, -125(%rsp)
-	je	.LBB129_60
+	je	.LBB148_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB129_80:
+.LBB148_80:
 	prefetcht0	(%rdx,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB129_81
+	je	.LBB148_81
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$17, %rcx
-	jne	.LBB129_80
-	jmp	.LBB129_60
-.LBB129_81:
+	jne	.LBB148_80
+	jmp	.LBB148_60
+.LBB148_81:
 	addq	%r14, %rdx
 	movl	$0, %edi
 	cmpq	$16, %rcx
-	je	.LBB129_59
+	je	.LBB148_59
 	incq	%rcx
-	jmp	.LBB129_80
-.LBB129_59:
+	jmp	.LBB148_80
+.LBB148_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB129_60:
+.LBB148_60:
 	cmpq	%rsi, %rbx
-	jle	.LBB129_67
+	jle	.LBB148_67
 	movq	%rdx, -64(%rsp)
 	movq	%r10, %r11
 	imulq	%r14, %r11
@@ -65616,18 +71722,18 @@ nt_b32_transpose__avx2:
 	addq	%rcx, %r11
 	addq	%rcx, %rdx
 	movq	%rsi, %rbx
-	jmp	.LBB129_62
+	jmp	.LBB148_62
 	.p2align	4
-.LBB129_64:
+.LBB148_64:
 	vmovups	%ymm3, (%r10)
 	vmovups	%ymm2, (%r10,%rbp)
 	vmovups	%ymm1, (%rcx)
 	vmovups	%ymm0, (%rcx,%rbp)
-.LBB129_65:
+.LBB148_65:
 	addq	$4, %rbx
 	cmpq	%r8, %rbx
-	jge	.LBB129_66
-.LBB129_62:
+	jge	.LBB148_66
+.LBB148_62:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -65660,19 +71766,19 @@ nt_b32_transpose__avx2:
 	addq	%r10, %r15
 	leaq	(%r15,%r9), %r13
 	cmpb	$0, -124(%rsp)
-	je	.LBB129_76
+	je	.LBB148_76
 	vmovntps	%ymm3, (%r15)
 	vmovntps	%ymm2, (%r15,%rbp)
 	vmovntps	%ymm1, (%r13)
 	vmovntps	%ymm0, (%r13,%rbp)
-	jmp	.LBB129_77
+	jmp	.LBB148_77
 	.p2align	4
-.LBB129_76:
+.LBB148_76:
 	vmovups	%ymm3, (%r15)
 	vmovups	%ymm2, (%r15,%rbp)
 	vmovups	%ymm1, (%r13)
 	vmovups	%ymm0, (%r13,%rbp)
-.LBB129_77:
+.LBB148_77:
 	shlq	$2, %rcx
 	leaq	(%rdx,%rcx), %r15
 	vmovups	(%rdx,%rcx), %xmm0
@@ -65699,33 +71805,33 @@ nt_b32_transpose__avx2:
 	movq	-104(%rsp), %r15
 	leaq	(%r10,%r15), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB129_64
+	je	.LBB148_64
 	vmovntps	%ymm3, (%r10)
 	vmovntps	%ymm2, (%r10,%rbp)
 	vmovntps	%ymm1, (%rcx)
 	vmovntps	%ymm0, (%rcx,%rbp)
-	jmp	.LBB129_65
+	jmp	.LBB148_65
 	.p2align	4
-.LBB129_45:
+.LBB148_45:
 	xorl	%ecx, %ecx
-	jmp	.LBB129_69
+	jmp	.LBB148_69
 	.p2align	4
-.LBB129_68:
+.LBB148_68:
 	cmpq	%r9, %rcx
-	jge	.LBB129_75
-.LBB129_69:
+	jge	.LBB148_75
+.LBB148_69:
 	movq	%rdx, -64(%rsp)
-	jmp	.LBB129_70
+	jmp	.LBB148_70
 	.p2align	4
-.LBB129_73:
+.LBB148_73:
 	addq	$4, %rcx
 	movq	-56(%rsp), %r9
 	cmpq	%r9, %rcx
 	movq	-48(%rsp), %rsi
-	jge	.LBB129_74
-.LBB129_70:
+	jge	.LBB148_74
+.LBB148_70:
 	cmpq	%rsi, %rbx
-	jle	.LBB129_73
+	jle	.LBB148_73
 	movq	80(%rsp), %rsi
 	cmpq	%rcx, %rsi
 	movq	%rcx, %rdx
@@ -65736,7 +71842,7 @@ nt_b32_transpose__avx2:
 	addq	-80(%rsp), %rdx
 	movq	-48(%rsp), %r9
 	.p2align	4
-.LBB129_72:
+.LBB148_72:
 	cmpq	%r9, %rax
 	movq	%r9, %r10
 	cmovlq	%rax, %r10
@@ -65763,39 +71869,39 @@ nt_b32_transpose__avx2:
 	vmovups	%xmm0, (%rbp,%r11)
 	addq	$4, %r9
 	cmpq	%r8, %r9
-	jl	.LBB129_72
-	jmp	.LBB129_73
+	jl	.LBB148_72
+	jmp	.LBB148_73
 	.p2align	4
-.LBB129_83:
+.LBB148_83:
 	testq	%rbx, %rbx
-	je	.LBB129_89
+	je	.LBB148_89
 	xorl	%eax, %eax
-	jmp	.LBB129_85
+	jmp	.LBB148_85
 	.p2align	4
-.LBB129_88:
+.LBB148_88:
 	incq	%rax
 	addq	%rbp, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$4, -80(%rsp)
 	cmpq	%rbx, %rax
-	je	.LBB129_89
-.LBB129_85:
+	je	.LBB148_89
+.LBB148_85:
 	testq	%r9, %r9
 	movq	-88(%rsp), %rdi
-	je	.LBB129_88
+	je	.LBB148_88
 	movq	-80(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB129_87:
+.LBB148_87:
 	movl	(%rcx), %esi
 	movl	%esi, (%rdi,%rdx,4)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r9
-	jne	.LBB129_87
-	jmp	.LBB129_88
-.Lfunc_end129:
-	.size	nt_b32_transpose__avx2, .Lfunc_end129-nt_b32_transpose__avx2
+	jne	.LBB148_87
+	jmp	.LBB148_88
+.Lfunc_end148:
+	.size	nt_b32_transpose__avx2, .Lfunc_end148-nt_b32_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx2
 	.p2align	4
@@ -65841,21 +71947,21 @@ nt_b64_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -76(%rsp)
 	testl	%eax, %eax
-	je	.LBB130_3
+	je	.LBB149_3
 	cmpq	%rdx, %rsi
-	jge	.LBB130_33
+	jge	.LBB149_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB130_5
-.LBB130_3:
+	jmp	.LBB149_5
+.LBB149_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB130_33
+	jge	.LBB149_33
 	movl	$0, -124(%rsp)
-.LBB130_5:
+.LBB149_5:
 	movq	%rdx, -64(%rsp)
 	sarq	$6, %r8
 	sarq	$5, %rcx
@@ -65863,16 +71969,16 @@ nt_b64_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB130_6
+	je	.LBB149_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB130_8
-.LBB130_6:
+	jmp	.LBB149_8
+.LBB149_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB130_8:
+.LBB149_8:
 	movq	%r9, %r10
 	movq	%rcx, 16(%rsp)
 	movq	%rax, %rdi
@@ -65881,16 +71987,16 @@ nt_b64_transpose__avx2:
 	shrq	$32, %rax
 	movq	%r8, -72(%rsp)
 	movq	%rsi, %r15
-	je	.LBB130_9
+	je	.LBB149_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB130_11
-.LBB130_9:
+	jmp	.LBB149_11
+.LBB149_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB130_11:
+.LBB149_11:
 	shlq	$5, %rax
 	shlq	$6, %rdx
 	movq	%rax, %r9
@@ -65905,15 +72011,15 @@ nt_b64_transpose__avx2:
 	movq	%rcx, %rsi
 	decq	%rsi
 	movq	%rdx, -112(%rsp)
-	js	.LBB130_27
+	js	.LBB149_27
 	movq	%rdi, %rax
 	testb	$1, %cl
-	jne	.LBB130_14
+	jne	.LBB149_14
 	movq	%rsi, %rcx
 	testq	%rsi, %rsi
-	jne	.LBB130_19
-	jmp	.LBB130_27
-.LBB130_14:
+	jne	.LBB149_19
+	jmp	.LBB149_27
+.LBB149_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rsi,%rsi,2), %rdi
@@ -65923,33 +72029,33 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_15
+	je	.LBB149_15
 	cqto
 	idivq	%r10
-	jmp	.LBB130_17
-.LBB130_15:
+	jmp	.LBB149_17
+.LBB149_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB130_17:
+.LBB149_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r9
 	imulq	%rdx, %rdi
 	addq	%rdi, %rbp
 	addq	$-2, %rcx
 	testq	%rsi, %rsi
-	je	.LBB130_27
-.LBB130_19:
+	je	.LBB149_27
+.LBB149_19:
 	leaq	(%rcx,%rcx,2), %rdx
 	addq	$2, %rcx
 	movq	-120(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
 	addq	$72, %rsi
-	jmp	.LBB130_20
+	jmp	.LBB149_20
 	.p2align	4
-.LBB130_24:
+.LBB149_24:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB130_26:
+.LBB149_26:
 	imulq	%r10, %r8
 	addq	%r8, %r9
 	imulq	%r10, %rdi
@@ -65961,44 +72067,44 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rcx
 	addq	$-48, %rsi
 	cmpq	$1, %rcx
-	jle	.LBB130_27
-.LBB130_20:
+	jle	.LBB149_27
+.LBB149_20:
 	movq	-16(%rsi), %r10
 	movq	-8(%rsi), %r8
 	movq	(%rsi), %rdi
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_21
+	je	.LBB149_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB130_23
+	jmp	.LBB149_23
 	.p2align	4
-.LBB130_21:
+.LBB149_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB130_23:
+.LBB149_23:
 	movq	-40(%rsi), %r14
 	movq	-32(%rsi), %rbx
 	movq	-24(%rsi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_24
+	je	.LBB149_24
 	cqto
 	idivq	%r14
-	jmp	.LBB130_26
-.LBB130_27:
+	jmp	.LBB149_26
+.LBB149_27:
 	movq	-64(%rsp), %rax
 	cmpq	%rax, %r15
-	jne	.LBB130_28
-.LBB130_31:
+	jne	.LBB149_28
+.LBB149_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB130_33
+	je	.LBB149_33
 	sfence
-.LBB130_33:
+.LBB149_33:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -66015,7 +72121,7 @@ nt_b64_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB130_28:
+.LBB149_28:
 	.cfi_def_cfa_offset 128
 	shlq	$3, %rbp
 	movq	-120(%rsp), %rcx
@@ -66042,15 +72148,15 @@ nt_b64_transpose__avx2:
 	shlq	$4, %r12
 	leaq	72(%rcx), %rax
 	movq	%rax, (%rsp)
-	jmp	.LBB130_29
+	jmp	.LBB149_29
 	.p2align	4
-.LBB130_85:
+.LBB149_85:
 	movq	40(%rsp), %r15
 	cmpq	-64(%rsp), %r15
 	movq	32(%rsp), %r9
 	movq	24(%rsp), %rdi
-	je	.LBB130_31
-.LBB130_29:
+	je	.LBB149_31
+.LBB149_29:
 	movq	-32(%rsp), %rax
 	movq	%rax, -104(%rsp)
 	movq	-40(%rsp), %rax
@@ -66064,15 +72170,15 @@ nt_b64_transpose__avx2:
 	movq	16(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB130_30
+	je	.LBB149_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB130_35
+	jmp	.LBB149_35
 	.p2align	4
-.LBB130_30:
+.LBB149_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB130_35:
+.LBB149_35:
 	movq	-72(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -66081,19 +72187,19 @@ nt_b64_transpose__avx2:
 	movq	%rdi, -16(%rsp)
 	movq	%r9, -24(%rsp)
 	movq	%r15, 40(%rsp)
-	je	.LBB130_36
+	je	.LBB149_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB130_38
+	jmp	.LBB149_38
 	.p2align	4
-.LBB130_36:
+.LBB149_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB130_38:
+.LBB149_38:
 	shlq	$5, %r11
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -66108,16 +72214,16 @@ nt_b64_transpose__avx2:
 	decq	%rdi
 	movq	%rdx, -112(%rsp)
 	movq	%r11, -88(%rsp)
-	js	.LBB130_49
+	js	.LBB149_49
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB130_41
+	jne	.LBB149_41
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB130_46
-	jmp	.LBB130_49
+	jne	.LBB149_46
+	jmp	.LBB149_49
 	.p2align	4
-.LBB130_41:
+.LBB149_41:
 	leaq	(%rdi,%rdi,2), %rdx
 	movq	-8(%rsp), %r8
 	movq	(%r8,%rdx,8), %rcx
@@ -66126,32 +72232,32 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_42
+	je	.LBB149_42
 	cqto
 	idivq	%rcx
-	jmp	.LBB130_44
-.LBB130_42:
+	jmp	.LBB149_44
+.LBB149_42:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB130_44:
+.LBB149_44:
 	imulq	%rdx, %r10
 	addq	%r10, %r9
 	imulq	%rdx, %r8
 	addq	%r8, %rbp
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB130_49
-.LBB130_46:
+	je	.LBB149_49
+.LBB149_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB130_47
+	jmp	.LBB149_47
 	.p2align	4
-.LBB130_88:
+.LBB149_88:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB130_90:
+.LBB149_90:
 	imulq	%r10, %rdi
 	addq	%rdi, %r9
 	imulq	%r10, %r11
@@ -66163,37 +72269,37 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %r8
 	cmpq	$1, %rsi
-	jle	.LBB130_49
-.LBB130_47:
+	jle	.LBB149_49
+.LBB149_47:
 	movq	-16(%r8), %rcx
 	movq	-8(%r8), %rdi
 	movq	(%r8), %r11
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_48
+	je	.LBB149_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB130_87
+	jmp	.LBB149_87
 	.p2align	4
-.LBB130_48:
+.LBB149_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB130_87:
+.LBB149_87:
 	movq	-40(%r8), %rcx
 	movq	-32(%r8), %r15
 	movq	-24(%r8), %r14
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_88
+	je	.LBB149_88
 	cqto
 	idivq	%rcx
-	jmp	.LBB130_90
+	jmp	.LBB149_90
 	.p2align	4
-.LBB130_49:
+.LBB149_49:
 	movq	-48(%rsp), %rcx
 	subq	-88(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -66217,9 +72323,9 @@ nt_b64_transpose__avx2:
 	movq	-16(%rsp), %r15
 	movq	%rsi, -40(%rsp)
 	movq	%rdx, 24(%rsp)
-	jl	.LBB130_79
+	jl	.LBB149_79
 	cmpq	$2, %r15
-	jl	.LBB130_79
+	jl	.LBB149_79
 	cmpl	$0, -76(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -66235,62 +72341,62 @@ nt_b64_transpose__avx2:
 	movq	%rax, 56(%rsp)
 	xorl	%eax, %eax
 	xorl	%r11d, %r11d
-	jmp	.LBB130_52
+	jmp	.LBB149_52
 	.p2align	4
-.LBB130_71:
+.LBB149_71:
 	movq	%rdx, %r11
 	cmpq	%r15, 48(%rsp)
-	jge	.LBB130_85
-.LBB130_52:
+	jge	.LBB149_85
+.LBB149_52:
 	leaq	8(%r11), %rdx
 	cmpq	%rdx, %r15
 	movq	%rdx, 48(%rsp)
 	cmovlq	%r15, %rdx
 	cmpq	$8, %rbp
 	movq	%r11, -112(%rsp)
-	jb	.LBB130_53
+	jb	.LBB149_53
 	xorl	%edi, %edi
-	jmp	.LBB130_59
+	jmp	.LBB149_59
 	.p2align	4
-.LBB130_68:
+.LBB149_68:
 	movq	-16(%rsp), %r15
 	movq	-24(%rsp), %rbp
 	movq	-112(%rsp), %r11
 	movq	64(%rsp), %r10
-.LBB130_69:
+.LBB149_69:
 	leaq	8(%r10), %rdi
 	addq	$16, %r10
 	cmpq	%r10, %rbp
-	jl	.LBB130_70
-.LBB130_59:
+	jl	.LBB149_70
+.LBB149_59:
 	movq	%rdi, %r10
 	cmpb	$0, -88(%rsp)
-	je	.LBB130_62
+	je	.LBB149_62
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB130_76:
+.LBB149_76:
 	prefetcht0	(%rsi,%rax)
 	cmpq	$448, %rax
-	je	.LBB130_77
+	je	.LBB149_77
 	incq	%rcx
 	addq	$64, %rax
 	cmpq	$9, %rcx
-	jne	.LBB130_76
-	jmp	.LBB130_62
-.LBB130_77:
+	jne	.LBB149_76
+	jmp	.LBB149_62
+.LBB149_77:
 	addq	%rbx, %rsi
 	movl	$0, %eax
 	cmpq	$8, %rcx
-	je	.LBB130_61
+	je	.LBB149_61
 	incq	%rcx
-	jmp	.LBB130_76
-.LBB130_61:
+	jmp	.LBB149_76
+.LBB149_61:
 	movl	$0, %eax
 	.p2align	4
-.LBB130_62:
+.LBB149_62:
 	cmpq	%r11, %r15
-	jle	.LBB130_69
+	jle	.LBB149_69
 	movq	%r10, %r8
 	imulq	%rbx, %r8
 	leaq	(,%r10,8), %r15
@@ -66302,16 +72408,16 @@ nt_b64_transpose__avx2:
 	movq	-96(%rsp), %rcx
 	addq	%rcx, %r8
 	addq	%rcx, %rdi
-	jmp	.LBB130_64
+	jmp	.LBB149_64
 	.p2align	4
-.LBB130_66:
+.LBB149_66:
 	vmovups	%ymm1, (%rbp)
 	vmovups	%ymm0, (%rbp,%r13)
-.LBB130_67:
+.LBB149_67:
 	addq	$2, %r11
 	cmpq	%rdx, %r11
-	jge	.LBB130_68
-.LBB130_64:
+	jge	.LBB149_68
+.LBB149_64:
 	cmpq	%r11, %r9
 	movq	%r11, %rcx
 	cmovlq	%r9, %rcx
@@ -66328,15 +72434,15 @@ nt_b64_transpose__avx2:
 	addq	-104(%rsp), %rbp
 	leaq	(%r15,%rbp), %r14
 	cmpb	$0, -124(%rsp)
-	je	.LBB130_72
+	je	.LBB149_72
 	vmovntps	%ymm1, (%r14)
 	vmovntps	%ymm0, (%r14,%r13)
-	jmp	.LBB130_73
+	jmp	.LBB149_73
 	.p2align	4
-.LBB130_72:
+.LBB149_72:
 	vmovups	%ymm1, (%r14)
 	vmovups	%ymm0, (%r14,%r13)
-.LBB130_73:
+.LBB149_73:
 	shlq	$3, %rcx
 	leaq	(%rdi,%rcx), %r14
 	vmovups	(%rdi,%rcx), %xmm0
@@ -66348,28 +72454,28 @@ nt_b64_transpose__avx2:
 	vunpckhpd	%ymm2, %ymm0, %ymm0
 	addq	%r10, %rbp
 	cmpb	$0, -124(%rsp)
-	je	.LBB130_66
+	je	.LBB149_66
 	vmovntps	%ymm1, (%rbp)
 	vmovntps	%ymm0, (%rbp,%r13)
-	jmp	.LBB130_67
+	jmp	.LBB149_67
 	.p2align	4
-.LBB130_53:
+.LBB149_53:
 	xorl	%edi, %edi
-	jmp	.LBB130_54
+	jmp	.LBB149_54
 	.p2align	4
-.LBB130_70:
+.LBB149_70:
 	cmpq	%rbp, %rdi
-	jl	.LBB130_54
-	jmp	.LBB130_71
+	jl	.LBB149_54
+	jmp	.LBB149_71
 	.p2align	4
-.LBB130_57:
+.LBB149_57:
 	addq	$2, %rdi
 	cmpq	%rbp, %rdi
 	movq	-112(%rsp), %r11
-	jge	.LBB130_71
-.LBB130_54:
+	jge	.LBB149_71
+.LBB149_54:
 	cmpq	%r11, %r15
-	jle	.LBB130_57
+	jle	.LBB149_57
 	movq	56(%rsp), %r8
 	cmpq	%rdi, %r8
 	movq	%rdi, %rcx
@@ -66380,7 +72486,7 @@ nt_b64_transpose__avx2:
 	addq	-96(%rsp), %rcx
 	movq	-112(%rsp), %r10
 	.p2align	4
-.LBB130_56:
+.LBB149_56:
 	cmpq	%r10, %r9
 	movq	%r10, %r11
 	cmovlq	%r9, %r11
@@ -66395,46 +72501,46 @@ nt_b64_transpose__avx2:
 	vmovups	%xmm0, (%r13,%r14)
 	addq	$2, %r10
 	cmpq	%rdx, %r10
-	jl	.LBB130_56
-	jmp	.LBB130_57
+	jl	.LBB149_56
+	jmp	.LBB149_57
 	.p2align	4
-.LBB130_79:
+.LBB149_79:
 	testq	%r15, %r15
-	je	.LBB130_85
+	je	.LBB149_85
 	xorl	%eax, %eax
-	jmp	.LBB130_81
+	jmp	.LBB149_81
 	.p2align	4
-.LBB130_84:
+.LBB149_84:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -104(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB130_85
-.LBB130_81:
+	je	.LBB149_85
+.LBB149_81:
 	testq	%rbp, %rbp
 	movq	-104(%rsp), %rdi
-	je	.LBB130_84
+	je	.LBB149_84
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB130_83:
+.LBB149_83:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %rbp
-	jne	.LBB130_83
-	jmp	.LBB130_84
-.Lfunc_end130:
-	.size	nt_b64_transpose__avx2, .Lfunc_end130-nt_b64_transpose__avx2
+	jne	.LBB149_83
+	jmp	.LBB149_84
+.Lfunc_end149:
+	.size	nt_b64_transpose__avx2, .Lfunc_end149-nt_b64_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b8_where__avx2
 	.p2align	4
 	.type	nt_b8_where__avx2,@function
 nt_b8_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB131_59
+	jge	.LBB150_59
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -66501,87 +72607,87 @@ nt_b8_where__avx2:
 	movq	%r9, 256(%rsp)
 	movq	%rdx, 56(%rsp)
 	movq	%rdi, 16(%rsp)
-	jmp	.LBB131_4
+	jmp	.LBB150_4
 	.p2align	4
-.LBB131_51:
+.LBB150_51:
 	vpxor	%xmm3, %xmm3, %xmm3
 	movq	56(%rsp), %r12
-.LBB131_3:
+.LBB150_3:
 	movq	%rbp, %rcx
 	cmpq	%r12, %rbp
 	movq	272(%rsp), %r10
 	movq	264(%rsp), %r8
 	movq	256(%rsp), %r9
-	jge	.LBB131_58
-.LBB131_4:
+	jge	.LBB150_58
+.LBB150_4:
 	movq	%rcx, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rcx, %rbp
-	je	.LBB131_5
+	je	.LBB150_5
 	movq	%rcx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB131_7
+	jmp	.LBB150_7
 	.p2align	4
-.LBB131_5:
+.LBB150_5:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB131_7:
+.LBB150_7:
 	movq	(%rsp), %rcx
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB131_8
+	je	.LBB150_8
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
-	jmp	.LBB131_10
+	jmp	.LBB150_10
 	.p2align	4
-.LBB131_8:
+.LBB150_8:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
-.LBB131_10:
+.LBB150_10:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	movq	%r12, %r14
 	shrq	$32, %rdx
-	je	.LBB131_11
+	je	.LBB150_11
 	cqto
 	idivq	%r9
 	movq	%rdx, %rsi
-	jmp	.LBB131_13
+	jmp	.LBB150_13
 	.p2align	4
-.LBB131_11:
+.LBB150_11:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %esi
-.LBB131_13:
+.LBB150_13:
 	movq	%rdi, %r12
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB131_14
+	je	.LBB150_14
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%rcx, %rcx
-	jns	.LBB131_18
-	jmp	.LBB131_17
+	jns	.LBB150_18
+	jmp	.LBB150_17
 	.p2align	4
-.LBB131_14:
+.LBB150_14:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%rcx, %rcx
-	js	.LBB131_17
-.LBB131_18:
+	js	.LBB150_17
+.LBB150_18:
 	cmpq	%r14, %rbp
-	jge	.LBB131_19
+	jge	.LBB150_19
 	movq	%rsi, %rdx
 	imulq	160(%rsp), %rdx
 	movq	%rbx, %r8
@@ -66593,24 +72699,24 @@ nt_b8_where__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB131_21
+	je	.LBB150_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r9
 	movq	%rax, %r8
-	jmp	.LBB131_23
+	jmp	.LBB150_23
 	.p2align	4
-.LBB131_19:
-.LBB131_17:
+.LBB150_19:
+.LBB150_17:
 	movq	%r12, %rdi
 	movq	%r14, %r12
-	jmp	.LBB131_3
-.LBB131_21:
+	jmp	.LBB150_3
+.LBB150_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r9d
 	movl	%eax, %r8d
-.LBB131_23:
+.LBB150_23:
 	movq	%r9, %rax
 	imulq	176(%rsp), %rax
 	addq	%rax, %r13
@@ -66656,7 +72762,7 @@ nt_b8_where__avx2:
 	movq	%r14, %r12
 	movq	%rbp, %r14
 	.p2align	4
-.LBB131_24:
+.LBB150_24:
 	movq	%rbx, 320(%rsp)
 	movq	%rdi, %rax
 	subq	%r15, %rax
@@ -66684,16 +72790,16 @@ nt_b8_where__avx2:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r13, 312(%rsp)
-	jl	.LBB131_32
+	jl	.LBB150_32
 	addq	%r13, %r15
 	addq	112(%rsp), %rcx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
-	jmp	.LBB131_26
+	jmp	.LBB150_26
 	.p2align	4
-.LBB131_34:
+.LBB150_34:
 	vmovdqu	(%r15,%rdi), %xmm2
-.LBB131_35:
+.LBB150_35:
 	vpcmpeqb	%xmm3, %xmm0, %xmm0
 	vpblendvb	%xmm0, %xmm2, %xmm1, %xmm0
 	vmovdqu	%xmm0, (%r14,%rdi)
@@ -66701,77 +72807,77 @@ nt_b8_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r13, %rdi
-	jl	.LBB131_36
-.LBB131_26:
+	jl	.LBB150_36
+.LBB150_26:
 	testq	%r8, %r8
-	je	.LBB131_27
+	je	.LBB150_27
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	je	.LBB131_29
-.LBB131_44:
+	je	.LBB150_29
+.LBB150_44:
 	vmovdqu	(%rcx,%rdi), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB131_34
-	jmp	.LBB131_31
+	jne	.LBB150_34
+	jmp	.LBB150_31
 	.p2align	4
-.LBB131_27:
+.LBB150_27:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB131_44
-.LBB131_29:
+	jne	.LBB150_44
+.LBB150_29:
 	vpbroadcastb	(%r12), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB131_34
-.LBB131_31:
+	jne	.LBB150_34
+.LBB150_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB131_35
+	jmp	.LBB150_35
 	.p2align	4
-.LBB131_32:
+.LBB150_32:
 	vpxor	%xmm0, %xmm0, %xmm0
 	testq	%rbp, %rbp
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jle	.LBB131_50
+	jle	.LBB150_50
 	xorl	%r13d, %r13d
-	jmp	.LBB131_37
+	jmp	.LBB150_37
 	.p2align	4
-.LBB131_36:
+.LBB150_36:
 	vpxor	%xmm0, %xmm0, %xmm0
 	cmpq	%rbp, %r13
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jge	.LBB131_50
-.LBB131_37:
+	jge	.LBB150_50
+.LBB150_37:
 	movq	%rbp, %r15
 	subq	%r13, %r15
 	testq	%r8, %r8
 	movq	%r11, 296(%rsp)
 	movq	%rdx, 288(%rsp)
-	je	.LBB131_38
+	je	.LBB150_38
 	addq	%r13, %rsi
 	cmpq	$16, %r15
-	jge	.LBB131_57
+	jge	.LBB150_57
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
 	movq	%r15, %rdx
 	callq	memcpy@PLT
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm3
-	jmp	.LBB131_39
+	jmp	.LBB150_39
 	.p2align	4
-.LBB131_38:
+.LBB150_38:
 	vpbroadcastb	(%rsi), %xmm3
-	jmp	.LBB131_39
-.LBB131_57:
+	jmp	.LBB150_39
+.LBB150_57:
 	vmovdqu	(%rsi), %xmm3
 	vmovdqa	%xmm3, 32(%rsp)
-.LBB131_39:
+.LBB150_39:
 	testq	%r10, %r10
 	vpxor	%xmm2, %xmm2, %xmm2
-	je	.LBB131_40
+	je	.LBB150_40
 	addq	%r13, %r12
 	cmpq	$16, %r15
-	jge	.LBB131_54
+	jge	.LBB150_54
 	vmovdqa	%xmm2, 128(%rsp)
 	leaq	128(%rsp), %rdi
 	movq	%r12, %rsi
@@ -66781,24 +72887,24 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	cmpq	$0, 24(%rsp)
-	jne	.LBB131_47
-.LBB131_43:
+	jne	.LBB150_47
+.LBB150_43:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB131_49
+	jmp	.LBB150_49
 	.p2align	4
-.LBB131_40:
+.LBB150_40:
 	vpbroadcastb	(%r12), %xmm0
-	jmp	.LBB131_41
-.LBB131_54:
+	jmp	.LBB150_41
+.LBB150_54:
 	vmovdqu	(%r12), %xmm0
-.LBB131_41:
+.LBB150_41:
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	$0, 24(%rsp)
-	je	.LBB131_43
-.LBB131_47:
+	je	.LBB150_43
+.LBB150_47:
 	addq	%r13, %rbx
 	cmpq	$16, %r15
-	jge	.LBB131_48
+	jge	.LBB150_48
 	vmovdqa	%xmm2, 336(%rsp)
 	leaq	336(%rsp), %rdi
 	movq	%rbx, %rsi
@@ -66808,10 +72914,10 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB131_49
-.LBB131_48:
+	jmp	.LBB150_49
+.LBB150_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB131_49:
+.LBB150_49:
 	vmovdqa	128(%rsp), %xmm1
 	vpcmpeqb	%xmm2, %xmm3, %xmm2
 	vpblendvb	%xmm2, %xmm0, %xmm1, %xmm0
@@ -66827,12 +72933,12 @@ nt_b8_where__avx2:
 	movq	8(%rsp), %r10
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %rdx
-.LBB131_50:
+.LBB150_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	cmpq	%rax, %rbx
-	jge	.LBB131_51
+	jge	.LBB150_51
 	movq	80(%rsp), %rax
 	movq	304(%rsp), %r9
 	addq	%rax, %r9
@@ -66849,9 +72955,9 @@ nt_b8_where__avx2:
 	movq	56(%rsp), %r12
 	cmpq	%r12, %rbp
 	vpxor	%xmm3, %xmm3, %xmm3
-	jl	.LBB131_24
-	jmp	.LBB131_3
-.LBB131_58:
+	jl	.LBB150_24
+	jmp	.LBB150_3
+.LBB150_58:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -66859,16 +72965,16 @@ nt_b8_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB131_59:
+.LBB150_59:
 	retq
-.Lfunc_end131:
-	.size	nt_b8_where__avx2, .Lfunc_end131-nt_b8_where__avx2
+.Lfunc_end150:
+	.size	nt_b8_where__avx2, .Lfunc_end150-nt_b8_where__avx2
 	.globl	nt_b16_where__avx2
 	.p2align	4
 	.type	nt_b16_where__avx2,@function
 nt_b16_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB132_55
+	jge	.LBB151_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -66945,82 +73051,82 @@ nt_b16_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB132_4
+	jmp	.LBB151_4
 	.p2align	4
-.LBB132_21:
+.LBB151_21:
 	movq	%r13, %rbx
-.LBB132_3:
+.LBB151_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB132_54
-.LBB132_4:
+	jge	.LBB151_54
+.LBB151_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB132_6
+	je	.LBB151_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB132_7
+	jmp	.LBB151_7
 	.p2align	4
-.LBB132_6:
+.LBB151_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB132_7:
+.LBB151_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB132_9
+	je	.LBB151_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB132_10
+	jmp	.LBB151_10
 	.p2align	4
-.LBB132_9:
+.LBB151_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB132_10:
+.LBB151_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB132_12
+	je	.LBB151_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB132_13
+	jmp	.LBB151_13
 	.p2align	4
-.LBB132_12:
+.LBB151_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB132_13:
+.LBB151_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB132_15
+	je	.LBB151_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB132_16
+	jmp	.LBB151_16
 	.p2align	4
-.LBB132_15:
+.LBB151_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB132_16:
+.LBB151_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB132_21
+	js	.LBB151_21
 	cmpq	%rdx, %r13
-	jge	.LBB132_21
+	jge	.LBB151_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -67032,18 +73138,18 @@ nt_b16_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB132_22
+	je	.LBB151_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB132_23
-.LBB132_22:
+	jmp	.LBB151_23
+.LBB151_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB132_23:
+.LBB151_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -67091,7 +73197,7 @@ nt_b16_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB132_24:
+.LBB151_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -67124,7 +73230,7 @@ nt_b16_where__avx2:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
-	jl	.LBB132_34
+	jl	.LBB151_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -67134,15 +73240,15 @@ nt_b16_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB132_28
+	jmp	.LBB151_28
 	.p2align	4
-.LBB132_32:
+.LBB151_32:
 	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB132_33
-.LBB132_26:
+	je	.LBB151_33
+.LBB151_26:
 	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB132_27:
+.LBB151_27:
 	vpcmpeqb	%xmm3, %xmm0, %xmm0
 	vpmovsxbw	%xmm0, %ymm0
 	vpblendvb	%ymm0, %ymm2, %ymm1, %ymm0
@@ -67151,48 +73257,48 @@ nt_b16_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB132_36
-.LBB132_28:
+	jl	.LBB151_36
+.LBB151_28:
 	testq	%r11, %r11
-	je	.LBB132_31
+	je	.LBB151_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB132_30
-	jmp	.LBB132_32
+	jne	.LBB151_30
+	jmp	.LBB151_32
 	.p2align	4
-.LBB132_31:
+.LBB151_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB132_32
-.LBB132_30:
+	je	.LBB151_32
+.LBB151_30:
 	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB132_26
-.LBB132_33:
+	jne	.LBB151_26
+.LBB151_33:
 	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB132_27
+	jmp	.LBB151_27
 	.p2align	4
-.LBB132_34:
+.LBB151_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB132_52
+	jle	.LBB151_52
 	xorl	%r13d, %r13d
-	jmp	.LBB132_37
+	jmp	.LBB151_37
 	.p2align	4
-.LBB132_36:
+.LBB151_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB132_52
-.LBB132_37:
+	jge	.LBB151_52
+.LBB151_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB132_40
+	je	.LBB151_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB132_44
+	jge	.LBB151_44
 	vmovdqa	%xmm3, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -67204,17 +73310,17 @@ nt_b16_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB132_41
-	jmp	.LBB132_45
+	jne	.LBB151_41
+	jmp	.LBB151_45
 	.p2align	4
-.LBB132_40:
+.LBB151_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB132_45
-.LBB132_41:
+	je	.LBB151_45
+.LBB151_41:
 	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB132_46
+	jge	.LBB151_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -67227,28 +73333,28 @@ nt_b16_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm3, %xmm3, %xmm3
 	cmpq	$0, 56(%rsp)
-	jne	.LBB132_48
-.LBB132_43:
+	jne	.LBB151_48
+.LBB151_43:
 	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB132_51
-.LBB132_44:
+	jmp	.LBB151_51
+.LBB151_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB132_41
-.LBB132_45:
+	jne	.LBB151_41
+.LBB151_45:
 	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB132_47
-.LBB132_46:
+	jmp	.LBB151_47
+.LBB151_46:
 	vmovdqu	(%rsi), %ymm0
-.LBB132_47:
+.LBB151_47:
 	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB132_43
-.LBB132_48:
+	je	.LBB151_43
+.LBB151_48:
 	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB132_50
+	jge	.LBB151_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
@@ -67261,10 +73367,10 @@ nt_b16_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm3, %xmm3, %xmm3
 	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB132_51
-.LBB132_50:
+	jmp	.LBB151_51
+.LBB151_50:
 	vmovdqu	(%rsi), %ymm0
-.LBB132_51:
+.LBB151_51:
 	vmovdqa	384(%rsp), %ymm1
 	vpcmpeqb	%xmm3, %xmm2, %xmm2
 	vpmovsxbw	%xmm2, %ymm2
@@ -67280,13 +73386,13 @@ nt_b16_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB132_52:
+.LBB151_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB132_2
+	jge	.LBB151_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -67304,13 +73410,13 @@ nt_b16_where__avx2:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB132_24
-	jmp	.LBB132_3
+	jl	.LBB151_24
+	jmp	.LBB151_3
 	.p2align	4
-.LBB132_2:
+.LBB151_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB132_3
-.LBB132_54:
+	jmp	.LBB151_3
+.LBB151_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -67318,17 +73424,17 @@ nt_b16_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB132_55:
+.LBB151_55:
 	vzeroupper
 	retq
-.Lfunc_end132:
-	.size	nt_b16_where__avx2, .Lfunc_end132-nt_b16_where__avx2
+.Lfunc_end151:
+	.size	nt_b16_where__avx2, .Lfunc_end151-nt_b16_where__avx2
 	.globl	nt_b32_where__avx2
 	.p2align	4
 	.type	nt_b32_where__avx2,@function
 nt_b32_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB133_55
+	jge	.LBB152_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -67405,82 +73511,82 @@ nt_b32_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB133_4
+	jmp	.LBB152_4
 	.p2align	4
-.LBB133_21:
+.LBB152_21:
 	movq	%r13, %rbx
-.LBB133_3:
+.LBB152_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB133_54
-.LBB133_4:
+	jge	.LBB152_54
+.LBB152_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB133_6
+	je	.LBB152_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB133_7
+	jmp	.LBB152_7
 	.p2align	4
-.LBB133_6:
+.LBB152_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB133_7:
+.LBB152_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB133_9
+	je	.LBB152_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB133_10
+	jmp	.LBB152_10
 	.p2align	4
-.LBB133_9:
+.LBB152_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB133_10:
+.LBB152_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB133_12
+	je	.LBB152_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB133_13
+	jmp	.LBB152_13
 	.p2align	4
-.LBB133_12:
+.LBB152_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB133_13:
+.LBB152_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB133_15
+	je	.LBB152_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB133_16
+	jmp	.LBB152_16
 	.p2align	4
-.LBB133_15:
+.LBB152_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB133_16:
+.LBB152_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB133_21
+	js	.LBB152_21
 	cmpq	%rdx, %r13
-	jge	.LBB133_21
+	jge	.LBB152_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -67492,18 +73598,18 @@ nt_b32_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB133_22
+	je	.LBB152_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB133_23
-.LBB133_22:
+	jmp	.LBB152_23
+.LBB152_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB133_23:
+.LBB152_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -67551,7 +73657,7 @@ nt_b32_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB133_24:
+.LBB152_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -67584,7 +73690,7 @@ nt_b32_where__avx2:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,4), %r14
 	cmpq	$16, %rbx
-	jl	.LBB133_34
+	jl	.LBB152_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -67594,17 +73700,17 @@ nt_b32_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB133_28
+	jmp	.LBB152_28
 	.p2align	4
-.LBB133_32:
+.LBB152_32:
 	vbroadcastss	(%r15), %ymm1
 	vmovaps	%ymm1, %ymm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB133_33
-.LBB133_26:
+	je	.LBB152_33
+.LBB152_26:
 	vmovups	(%rdx,%rdi,4), %ymm3
 	vmovups	32(%rdx,%rdi,4), %ymm4
-.LBB133_27:
+.LBB152_27:
 	vpcmpeqb	%xmm6, %xmm0, %xmm0
 	vpmovsxbd	%xmm0, %ymm5
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
@@ -67617,50 +73723,50 @@ nt_b32_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB133_36
-.LBB133_28:
+	jl	.LBB152_36
+.LBB152_28:
 	testq	%r11, %r11
-	je	.LBB133_31
+	je	.LBB152_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB133_30
-	jmp	.LBB133_32
+	jne	.LBB152_30
+	jmp	.LBB152_32
 	.p2align	4
-.LBB133_31:
+.LBB152_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB133_32
-.LBB133_30:
+	je	.LBB152_32
+.LBB152_30:
 	vmovups	(%rcx,%rdi,4), %ymm1
 	vmovups	32(%rcx,%rdi,4), %ymm2
 	cmpq	$0, 56(%rsp)
-	jne	.LBB133_26
-.LBB133_33:
+	jne	.LBB152_26
+.LBB152_33:
 	vbroadcastss	(%r12), %ymm3
 	vmovaps	%ymm3, %ymm4
-	jmp	.LBB133_27
+	jmp	.LBB152_27
 	.p2align	4
-.LBB133_34:
+.LBB152_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB133_52
+	jle	.LBB152_52
 	xorl	%r13d, %r13d
-	jmp	.LBB133_37
+	jmp	.LBB152_37
 	.p2align	4
-.LBB133_36:
+.LBB152_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB133_52
-.LBB133_37:
+	jge	.LBB152_52
+.LBB152_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB133_40
+	je	.LBB152_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB133_44
+	jge	.LBB152_44
 	vmovdqa	%xmm6, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -67672,17 +73778,17 @@ nt_b32_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
-	jne	.LBB133_41
-	jmp	.LBB133_45
+	jne	.LBB152_41
+	jmp	.LBB152_45
 	.p2align	4
-.LBB133_40:
+.LBB152_40:
 	vpbroadcastb	(%rsi), %xmm4
 	testq	%r8, %r8
-	je	.LBB133_45
-.LBB133_41:
+	je	.LBB152_45
+.LBB152_41:
 	leaq	(%r15,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB133_46
+	jge	.LBB152_46
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%ymm0, 416(%rsp)
 	vmovaps	%ymm0, 384(%rsp)
@@ -67696,32 +73802,32 @@ nt_b32_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm6, %xmm6, %xmm6
 	cmpq	$0, 56(%rsp)
-	jne	.LBB133_48
-.LBB133_43:
+	jne	.LBB152_48
+.LBB152_43:
 	vbroadcastss	(%r12), %ymm0
 	vmovaps	%ymm0, %ymm1
-	jmp	.LBB133_51
-.LBB133_44:
+	jmp	.LBB152_51
+.LBB152_44:
 	vmovdqu	(%rsi), %xmm4
 	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB133_41
-.LBB133_45:
+	jne	.LBB152_41
+.LBB152_45:
 	vbroadcastss	(%r15), %ymm0
 	vmovaps	%ymm0, 416(%rsp)
-	jmp	.LBB133_47
-.LBB133_46:
+	jmp	.LBB152_47
+.LBB152_46:
 	vmovups	(%rsi), %ymm0
 	vmovups	32(%rsi), %ymm1
 	vmovaps	%ymm1, 416(%rsp)
-.LBB133_47:
+.LBB152_47:
 	vmovaps	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB133_43
-.LBB133_48:
+	je	.LBB152_43
+.LBB152_48:
 	leaq	(%r12,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB133_50
+	jge	.LBB152_50
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%ymm0, 480(%rsp)
 	vmovaps	%ymm0, 448(%rsp)
@@ -67736,11 +73842,11 @@ nt_b32_where__avx2:
 	vpxor	%xmm6, %xmm6, %xmm6
 	vmovaps	448(%rsp), %ymm0
 	vmovaps	480(%rsp), %ymm1
-	jmp	.LBB133_51
-.LBB133_50:
+	jmp	.LBB152_51
+.LBB152_50:
 	vmovups	(%rsi), %ymm0
 	vmovups	32(%rsi), %ymm1
-.LBB133_51:
+.LBB152_51:
 	vmovaps	384(%rsp), %ymm2
 	vmovaps	416(%rsp), %ymm3
 	vpcmpeqb	%xmm6, %xmm4, %xmm4
@@ -67761,13 +73867,13 @@ nt_b32_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB133_52:
+.LBB152_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB133_2
+	jge	.LBB152_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -67785,13 +73891,13 @@ nt_b32_where__avx2:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB133_24
-	jmp	.LBB133_3
+	jl	.LBB152_24
+	jmp	.LBB152_3
 	.p2align	4
-.LBB133_2:
+.LBB152_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB133_3
-.LBB133_54:
+	jmp	.LBB152_3
+.LBB152_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -67799,17 +73905,17 @@ nt_b32_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB133_55:
+.LBB152_55:
 	vzeroupper
 	retq
-.Lfunc_end133:
-	.size	nt_b32_where__avx2, .Lfunc_end133-nt_b32_where__avx2
+.Lfunc_end152:
+	.size	nt_b32_where__avx2, .Lfunc_end152-nt_b32_where__avx2
 	.globl	nt_b64_where__avx2
 	.p2align	4
 	.type	nt_b64_where__avx2,@function
 nt_b64_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB134_55
+	jge	.LBB153_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -67886,82 +73992,82 @@ nt_b64_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB134_4
+	jmp	.LBB153_4
 	.p2align	4
-.LBB134_21:
+.LBB153_21:
 	movq	%r15, %rbx
-.LBB134_3:
+.LBB153_3:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB134_54
-.LBB134_4:
+	jge	.LBB153_54
+.LBB153_4:
 	movq	%rdx, %r10
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB134_6
+	je	.LBB153_6
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB134_7
+	jmp	.LBB153_7
 	.p2align	4
-.LBB134_6:
+.LBB153_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB134_7:
+.LBB153_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB134_9
+	je	.LBB153_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r12
-	jmp	.LBB134_10
+	jmp	.LBB153_10
 	.p2align	4
-.LBB134_9:
+.LBB153_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r12d
-.LBB134_10:
+.LBB153_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB134_12
+	je	.LBB153_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB134_13
+	jmp	.LBB153_13
 	.p2align	4
-.LBB134_12:
+.LBB153_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB134_13:
+.LBB153_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB134_15
+	je	.LBB153_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB134_16
+	jmp	.LBB153_16
 	.p2align	4
-.LBB134_15:
+.LBB153_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB134_16:
+.LBB153_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB134_21
+	js	.LBB153_21
 	cmpq	%rdx, %r15
-	jge	.LBB134_21
+	jge	.LBB153_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r12, %r9
@@ -67973,18 +74079,18 @@ nt_b64_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB134_22
+	je	.LBB153_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB134_23
-.LBB134_22:
+	jmp	.LBB153_23
+.LBB153_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB134_23:
+.LBB153_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -68032,7 +74138,7 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB134_24:
+.LBB153_24:
 	movq	%r9, %r10
 	movq	%r12, 368(%rsp)
 	movq	%r14, %rax
@@ -68065,7 +74171,7 @@ nt_b64_where__avx2:
 	movq	%r15, 376(%rsp)
 	leaq	(%rdx,%r15,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB134_34
+	jl	.LBB153_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -68075,21 +74181,21 @@ nt_b64_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB134_28
+	jmp	.LBB153_28
 	.p2align	4
-.LBB134_32:
+.LBB153_32:
 	vbroadcastsd	(%r12), %ymm2
 	vmovapd	%ymm2, %ymm1
 	vmovapd	%ymm2, %ymm4
 	vmovapd	%ymm2, %ymm3
 	cmpq	$0, 56(%rsp)
-	je	.LBB134_33
-.LBB134_26:
+	je	.LBB153_33
+.LBB153_26:
 	vmovupd	(%rdx,%rdi,8), %ymm6
 	vmovupd	32(%rdx,%rdi,8), %ymm5
 	vmovupd	64(%rdx,%rdi,8), %ymm8
 	vmovupd	96(%rdx,%rdi,8), %ymm7
-.LBB134_27:
+.LBB153_27:
 	vpcmpeqb	%xmm0, %xmm10, %xmm0
 	vpmovsxbq	%xmm0, %ymm9
 	vblendvpd	%ymm9, %ymm6, %ymm2, %ymm2
@@ -68111,54 +74217,54 @@ nt_b64_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r15, %rdi
-	jl	.LBB134_36
-.LBB134_28:
+	jl	.LBB153_36
+.LBB153_28:
 	testq	%r11, %r11
-	je	.LBB134_31
+	je	.LBB153_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB134_30
-	jmp	.LBB134_32
+	jne	.LBB153_30
+	jmp	.LBB153_32
 	.p2align	4
-.LBB134_31:
+.LBB153_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB134_32
-.LBB134_30:
+	je	.LBB153_32
+.LBB153_30:
 	vmovupd	(%rcx,%rdi,8), %ymm2
 	vmovupd	32(%rcx,%rdi,8), %ymm1
 	vmovupd	64(%rcx,%rdi,8), %ymm4
 	vmovupd	96(%rcx,%rdi,8), %ymm3
 	cmpq	$0, 56(%rsp)
-	jne	.LBB134_26
-.LBB134_33:
+	jne	.LBB153_26
+.LBB153_33:
 	vbroadcastsd	(%r13), %ymm6
 	vmovapd	%ymm6, %ymm5
 	vmovapd	%ymm6, %ymm8
 	vmovapd	%ymm6, %ymm7
-	jmp	.LBB134_27
+	jmp	.LBB153_27
 	.p2align	4
-.LBB134_34:
+.LBB153_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB134_52
+	jle	.LBB153_52
 	xorl	%r15d, %r15d
-	jmp	.LBB134_37
+	jmp	.LBB153_37
 	.p2align	4
-.LBB134_36:
+.LBB153_36:
 	cmpq	%rbx, %r15
 	movq	32(%rsp), %rdx
-	jge	.LBB134_52
-.LBB134_37:
+	jge	.LBB153_52
+.LBB153_37:
 	movq	%rbx, %rdx
 	subq	%r15, %rdx
 	testq	%r11, %r11
-	je	.LBB134_41
+	je	.LBB153_41
 	addq	%r15, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB134_42
+	jge	.LBB153_42
 	vmovdqa	%xmm10, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -68170,20 +74276,20 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm7
 	testq	%r8, %r8
-	jne	.LBB134_44
-.LBB134_40:
+	jne	.LBB153_44
+.LBB153_40:
 	vbroadcastsd	(%r12), %ymm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
 	vmovapd	%ymm0, 416(%rsp)
 	vmovapd	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB134_49
-.LBB134_46:
+	je	.LBB153_49
+.LBB153_46:
 	leaq	(,%r15,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB134_50
+	jge	.LBB153_50
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 608(%rsp)
 	vmovapd	%ymm0, 576(%rsp)
@@ -68202,21 +74308,21 @@ nt_b64_where__avx2:
 	vmovapd	544(%rsp), %ymm0
 	vmovapd	576(%rsp), %ymm2
 	vmovapd	608(%rsp), %ymm3
-	jmp	.LBB134_51
+	jmp	.LBB153_51
 	.p2align	4
-.LBB134_41:
+.LBB153_41:
 	vpbroadcastb	(%rsi), %xmm7
-	jmp	.LBB134_43
-.LBB134_42:
+	jmp	.LBB153_43
+.LBB153_42:
 	vmovdqu	(%rsi), %xmm7
-.LBB134_43:
+.LBB153_43:
 	vmovdqa	%xmm7, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB134_40
-.LBB134_44:
+	je	.LBB153_40
+.LBB153_44:
 	leaq	(%r12,%r15,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB134_48
+	jge	.LBB153_48
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
@@ -68232,15 +74338,15 @@ nt_b64_where__avx2:
 	movq	%r12, %rdx
 	vpxor	%xmm10, %xmm10, %xmm10
 	cmpq	$0, 56(%rsp)
-	jne	.LBB134_46
-	jmp	.LBB134_49
-.LBB134_50:
+	jne	.LBB153_46
+	jmp	.LBB153_49
+.LBB153_50:
 	vmovupd	(%rsi), %ymm1
 	vmovupd	32(%rsi), %ymm0
 	vmovupd	64(%rsi), %ymm2
 	vmovupd	96(%rsi), %ymm3
-	jmp	.LBB134_51
-.LBB134_48:
+	jmp	.LBB153_51
+.LBB153_48:
 	vmovupd	(%rsi), %ymm0
 	vmovupd	32(%rsi), %ymm1
 	vmovupd	64(%rsi), %ymm2
@@ -68250,13 +74356,13 @@ nt_b64_where__avx2:
 	vmovapd	%ymm0, 384(%rsp)
 	vmovapd	%ymm1, 416(%rsp)
 	cmpq	$0, 56(%rsp)
-	jne	.LBB134_46
-.LBB134_49:
+	jne	.LBB153_46
+.LBB153_49:
 	vbroadcastsd	(%r13), %ymm1
 	vmovapd	%ymm1, %ymm0
 	vmovapd	%ymm1, %ymm2
 	vmovapd	%ymm1, %ymm3
-.LBB134_51:
+.LBB153_51:
 	vmovapd	384(%rsp), %ymm4
 	vmovapd	416(%rsp), %ymm5
 	vmovapd	448(%rsp), %ymm6
@@ -68288,13 +74394,13 @@ nt_b64_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB134_52:
+.LBB153_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r12
 	incq	%r12
 	cmpq	%r9, %r12
 	movq	360(%rsp), %rdi
-	jge	.LBB134_2
+	jge	.LBB153_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -68312,13 +74418,13 @@ nt_b64_where__avx2:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB134_24
-	jmp	.LBB134_3
+	jl	.LBB153_24
+	jmp	.LBB153_3
 	.p2align	4
-.LBB134_2:
+.LBB153_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB134_3
-.LBB134_54:
+	jmp	.LBB153_3
+.LBB153_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -68326,11 +74432,477 @@ nt_b64_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB134_55:
+.LBB153_55:
 	vzeroupper
 	retq
-.Lfunc_end134:
-	.size	nt_b64_where__avx2, .Lfunc_end134-nt_b64_where__avx2
+.Lfunc_end153:
+	.size	nt_b64_where__avx2, .Lfunc_end153-nt_b64_where__avx2
+	.p2align	4
+	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n,@function
+$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$280, %rsp
+	movq	%rcx, %r12
+	movq	%rsi, 8(%rsp)
+	movq	232(%rdi), %rax
+	movq	%rdi, 24(%rsp)
+	movq	352(%rdi), %rcx
+	cmpq	%rcx, %r8
+	cmovlq	%r8, %rcx
+	movq	%r8, %rsi
+	subq	%rcx, %rsi
+	cmpq	%rax, %rsi
+	cmovlq	%rsi, %rax
+	movq	%rax, 80(%rsp)
+	testq	%r12, %r12
+	je	.LBB154_58
+	movq	%r8, %r15
+	movq	%rdx, %rbx
+	movq	%rcx, %rdx
+	movq	%rsi, %rdi
+	movq	24(%rsp), %rax
+	movq	240(%rax), %r8
+	movq	80(%rsp), %rcx
+	movq	%rcx, %rax
+	sarq	$63, %rax
+	andnq	%rcx, %rax, %r11
+	imulq	%r8, %r15
+	leaq	(%r11,%rdx), %rax
+	imulq	%r8, %rdx
+	leaq	(,%r8,4), %r13
+	movq	%r11, %rcx
+	imulq	%r8, %rcx
+	leaq	(,%rcx,4), %rsi
+	movq	%rsi, 72(%rsp)
+	movq	%rdi, %rsi
+	movq	%r11, 272(%rsp)
+	subq	%r11, %rsi
+	imulq	%r8, %rsi
+	leaq	(,%r15,4), %r14
+	leaq	(,%rdx,4), %rdi
+	movq	%rdi, 160(%rsp)
+	imulq	%r8, %rax
+	leaq	(%r9,%rax,4), %rax
+	movq	%rax, 152(%rsp)
+	movq	%r8, 96(%rsp)
+	leaq	-65(,%r8,4), %rdi
+	movq	%rdi, 224(%rsp)
+	shrq	$6, %rdi
+	incq	%rdi
+	leaq	-65(,%rcx,4), %rax
+	movq	%rax, 120(%rsp)
+	shrq	$6, %rax
+	leaq	1(%rax), %r8
+	movl	%edi, %ecx
+	andl	$7, %ecx
+	andq	$-8, %rdi
+	movq	%rdi, 144(%rsp)
+	movq	%rcx, 216(%rsp)
+	movl	%ecx, %r10d
+	shll	$6, %r10d
+	movq	%r8, 112(%rsp)
+	andq	$-8, %r8
+	movq	%r8, 104(%rsp)
+	incb	%al
+	movzbl	%al, %eax
+	andl	$7, %eax
+	shll	$6, %eax
+	movq	%rax, 128(%rsp)
+	movq	%rsi, 176(%rsp)
+	leaq	(,%rsi,4), %rax
+	movq	%rax, 136(%rsp)
+	leaq	(%r9,%rdx,4), %rcx
+	movq	%rdx, 184(%rsp)
+	leaq	448(%r9,%rdx,4), %rax
+	movq	%rax, 56(%rsp)
+	movq	8(%rsp), %rax
+	addq	$448, %rax
+	movq	%rax, 64(%rsp)
+	leaq	(,%rbx,4), %rax
+	movq	%rax, 16(%rsp)
+	xorl	%ebp, %ebp
+	movq	%rcx, 168(%rsp)
+	movq	%rcx, 48(%rsp)
+	movq	%r9, 208(%rsp)
+	movq	%r15, 200(%rsp)
+	movq	%rbx, 192(%rsp)
+	movq	%r10, (%rsp)
+	movq	%r12, 40(%rsp)
+	movq	%r14, 88(%rsp)
+	movq	%r13, 248(%rsp)
+	jmp	.LBB154_2
+	.p2align	4
+.LBB154_59:
+	testq	%r15, %r15
+	movq	88(%rsp), %r14
+	je	.LBB154_57
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+.LBB154_56:
+	movq	%r15, %r12
+	movq	%r9, %r15
+	vzeroupper
+	callq	memset@PLT
+	movq	%r15, %r9
+	movq	%r12, %r15
+	movq	40(%rsp), %r12
+	movq	(%rsp), %r10
+.LBB154_57:
+	incq	%rbp
+	addq	%r14, 56(%rsp)
+	addq	$4, 16(%rsp)
+	addq	%r14, 48(%rsp)
+	cmpq	%r12, %rbp
+	je	.LBB154_58
+.LBB154_2:
+	movq	%r14, %rcx
+	imulq	%rbp, %rcx
+	leaq	(%r9,%rcx), %rdi
+	movq	%rbp, %r14
+	addq	%rbx, %r14
+	js	.LBB154_59
+	movq	24(%rsp), %rax
+	cmpq	224(%rax), %r14
+	jge	.LBB154_59
+	movq	24(%rsp), %rax
+	movq	256(%rax), %rbx
+	cmpq	$0, 184(%rsp)
+	movq	%rcx, 232(%rsp)
+	je	.LBB154_6
+	xorl	%esi, %esi
+	movq	160(%rsp), %rdx
+	vzeroupper
+	callq	memset@PLT
+	movq	(%rsp), %r10
+.LBB154_6:
+	imulq	%rbp, %r15
+	imulq	%rbx, %r14
+	movq	8(%rsp), %rcx
+	leaq	(%rcx,%r14,4), %r11
+	movq	168(%rsp), %rcx
+	leaq	(%rcx,%r15,4), %r9
+	movq	24(%rsp), %rax
+	movq	264(%rax), %r8
+	cmpq	96(%rsp), %r8
+	movq	%rbp, 240(%rsp)
+	jne	.LBB154_28
+	movq	72(%rsp), %rdx
+	cmpq	$1024, %rdx
+	jl	.LBB154_9
+	movq	%r9, %rdi
+	movq	%r11, %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	movq	(%rsp), %r10
+	jmp	.LBB154_54
+.LBB154_28:
+	cmpq	$0, 80(%rsp)
+	jle	.LBB154_54
+	imulq	16(%rsp), %rbx
+	movq	64(%rsp), %rax
+	leaq	(%rax,%rbx), %r15
+	leaq	(,%r8,4), %r14
+	addq	8(%rsp), %rbx
+	movq	48(%rsp), %rdx
+	movq	56(%rsp), %rbp
+	xorl	%r12d, %r12d
+	movq	%r14, 256(%rsp)
+	jmp	.LBB154_30
+	.p2align	4
+.LBB154_31:
+	movq	%rdx, 32(%rsp)
+	movq	%r13, %rdx
+	movq	%rbx, 264(%rsp)
+	movq	%r9, %r13
+	movq	%r11, %r14
+	movq	%r8, %rbx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	32(%rsp), %rdx
+	movq	%rbx, %r8
+	movq	%r14, %r11
+	movq	256(%rsp), %r14
+	movq	%r13, %r9
+	movq	248(%rsp), %r13
+	movq	264(%rsp), %rbx
+	movq	(%rsp), %r10
+.LBB154_42:
+	incq	%r12
+	addq	%r13, %rbp
+	addq	%r14, %r15
+	addq	%r14, %rbx
+	addq	%r13, %rdx
+	cmpq	272(%rsp), %r12
+	je	.LBB154_54
+.LBB154_30:
+	movq	%r12, %rax
+	imulq	%r8, %rax
+	movq	%r12, %rcx
+	imulq	96(%rsp), %rcx
+	leaq	(%r11,%rax,4), %rsi
+	leaq	(%r9,%rcx,4), %rdi
+	cmpq	$1024, %r13
+	jge	.LBB154_31
+	cmpq	$64, %r13
+	jl	.LBB154_44
+	movq	%rdx, 32(%rsp)
+	je	.LBB154_41
+	cmpq	$448, 224(%rsp)
+	jae	.LBB154_36
+	xorl	%eax, %eax
+	jmp	.LBB154_38
+	.p2align	4
+.LBB154_44:
+	cmpq	$31, %r13
+	jle	.LBB154_45
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovups	-32(%rsi,%r13), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r13)
+	jmp	.LBB154_42
+.LBB154_45:
+	cmpq	$16, %r13
+	jl	.LBB154_47
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovups	-16(%rsi,%r13), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r13)
+	jmp	.LBB154_42
+.LBB154_36:
+	movq	144(%rsp), %rcx
+	xorl	%eax, %eax
+	.p2align	4
+.LBB154_37:
+	vmovups	-448(%r15,%rax), %ymm0
+	vmovups	-416(%r15,%rax), %ymm1
+	vmovups	%ymm1, -416(%rbp,%rax)
+	vmovups	%ymm0, -448(%rbp,%rax)
+	vmovups	-384(%r15,%rax), %ymm0
+	vmovups	-352(%r15,%rax), %ymm1
+	vmovups	%ymm1, -352(%rbp,%rax)
+	vmovups	%ymm0, -384(%rbp,%rax)
+	vmovups	-320(%r15,%rax), %ymm0
+	vmovups	-288(%r15,%rax), %ymm1
+	vmovups	%ymm1, -288(%rbp,%rax)
+	vmovups	%ymm0, -320(%rbp,%rax)
+	vmovups	-256(%r15,%rax), %ymm0
+	vmovups	-224(%r15,%rax), %ymm1
+	vmovups	%ymm1, -224(%rbp,%rax)
+	vmovups	%ymm0, -256(%rbp,%rax)
+	vmovups	-192(%r15,%rax), %ymm0
+	vmovups	-160(%r15,%rax), %ymm1
+	vmovups	%ymm1, -160(%rbp,%rax)
+	vmovups	%ymm0, -192(%rbp,%rax)
+	vmovups	-128(%r15,%rax), %ymm0
+	vmovups	-96(%r15,%rax), %ymm1
+	vmovups	%ymm1, -96(%rbp,%rax)
+	vmovups	%ymm0, -128(%rbp,%rax)
+	vmovups	-64(%r15,%rax), %ymm0
+	vmovups	-32(%r15,%rax), %ymm1
+	vmovups	%ymm1, -32(%rbp,%rax)
+	vmovups	%ymm0, -64(%rbp,%rax)
+	vmovups	(%r15,%rax), %ymm0
+	vmovups	32(%r15,%rax), %ymm1
+	vmovups	%ymm1, 32(%rbp,%rax)
+	vmovups	%ymm0, (%rbp,%rax)
+	addq	$512, %rax
+	addq	$-8, %rcx
+	jne	.LBB154_37
+.LBB154_38:
+	cmpq	$0, 216(%rsp)
+	je	.LBB154_41
+	leaq	(%rbx,%rax), %rcx
+	addq	32(%rsp), %rax
+	xorl	%edx, %edx
+	.p2align	4
+.LBB154_40:
+	vmovups	(%rcx,%rdx), %ymm0
+	vmovups	32(%rcx,%rdx), %ymm1
+	vmovups	%ymm1, 32(%rax,%rdx)
+	vmovups	%ymm0, (%rax,%rdx)
+	addq	$64, %rdx
+	cmpq	%rdx, %r10
+	jne	.LBB154_40
+.LBB154_41:
+	vmovups	-64(%rsi,%r13), %ymm0
+	vmovups	-32(%rsi,%r13), %ymm1
+	vmovups	%ymm1, -32(%rdi,%r13)
+	vmovups	%ymm0, -64(%rdi,%r13)
+	movq	32(%rsp), %rdx
+	jmp	.LBB154_42
+.LBB154_47:
+	cmpq	$8, %r13
+	jl	.LBB154_49
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%r13), %rax
+	movq	%rax, -8(%rdi,%r13)
+	jmp	.LBB154_42
+.LBB154_49:
+	cmpq	$4, %r13
+	jl	.LBB154_51
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%r13), %eax
+	movl	%eax, -4(%rdi,%r13)
+	jmp	.LBB154_42
+.LBB154_51:
+	cmpq	$2, %r13
+	jl	.LBB154_42
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%r13), %eax
+	movw	%ax, -2(%rdi,%r13)
+	jmp	.LBB154_42
+.LBB154_9:
+	cmpq	$64, %rdx
+	movq	128(%rsp), %rdi
+	jl	.LBB154_19
+	je	.LBB154_18
+	cmpq	$448, 120(%rsp)
+	movq	56(%rsp), %r8
+	jae	.LBB154_13
+	xorl	%eax, %eax
+	jmp	.LBB154_15
+.LBB154_19:
+	cmpq	$31, %rdx
+	jle	.LBB154_20
+	vmovups	(%r11), %ymm0
+	vmovups	%ymm0, (%r9)
+	vmovups	-32(%r11,%rdx), %ymm0
+	vmovups	%ymm0, -32(%r9,%rdx)
+	jmp	.LBB154_54
+.LBB154_20:
+	cmpq	$16, %rdx
+	jl	.LBB154_22
+	vmovups	(%r11), %xmm0
+	vmovups	%xmm0, (%r9)
+	vmovups	-16(%r11,%rdx), %xmm0
+	vmovups	%xmm0, -16(%r9,%rdx)
+	jmp	.LBB154_54
+.LBB154_13:
+	movq	%rbx, %rcx
+	imulq	16(%rsp), %rcx
+	addq	64(%rsp), %rcx
+	movq	104(%rsp), %rsi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB154_14:
+	vmovups	-448(%rcx,%rax), %ymm0
+	vmovups	-416(%rcx,%rax), %ymm1
+	vmovups	%ymm1, -416(%r8,%rax)
+	vmovups	%ymm0, -448(%r8,%rax)
+	vmovups	-384(%rcx,%rax), %ymm0
+	vmovups	-352(%rcx,%rax), %ymm1
+	vmovups	%ymm1, -352(%r8,%rax)
+	vmovups	%ymm0, -384(%r8,%rax)
+	vmovups	-320(%rcx,%rax), %ymm0
+	vmovups	-288(%rcx,%rax), %ymm1
+	vmovups	%ymm1, -288(%r8,%rax)
+	vmovups	%ymm0, -320(%r8,%rax)
+	vmovups	-256(%rcx,%rax), %ymm0
+	vmovups	-224(%rcx,%rax), %ymm1
+	vmovups	%ymm1, -224(%r8,%rax)
+	vmovups	%ymm0, -256(%r8,%rax)
+	vmovups	-192(%rcx,%rax), %ymm0
+	vmovups	-160(%rcx,%rax), %ymm1
+	vmovups	%ymm1, -160(%r8,%rax)
+	vmovups	%ymm0, -192(%r8,%rax)
+	vmovups	-128(%rcx,%rax), %ymm0
+	vmovups	-96(%rcx,%rax), %ymm1
+	vmovups	%ymm1, -96(%r8,%rax)
+	vmovups	%ymm0, -128(%r8,%rax)
+	vmovups	-64(%rcx,%rax), %ymm0
+	vmovups	-32(%rcx,%rax), %ymm1
+	vmovups	%ymm1, -32(%r8,%rax)
+	vmovups	%ymm0, -64(%r8,%rax)
+	vmovups	(%rcx,%rax), %ymm0
+	vmovups	32(%rcx,%rax), %ymm1
+	vmovups	%ymm1, 32(%r8,%rax)
+	vmovups	%ymm0, (%r8,%rax)
+	addq	$512, %rax
+	addq	$-8, %rsi
+	jne	.LBB154_14
+.LBB154_15:
+	testb	$7, 112(%rsp)
+	je	.LBB154_18
+	imulq	16(%rsp), %rbx
+	movq	8(%rsp), %rcx
+	addq	%rax, %rcx
+	addq	%rcx, %rbx
+	addq	48(%rsp), %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB154_17:
+	vmovups	(%rbx,%rcx), %ymm0
+	vmovups	32(%rbx,%rcx), %ymm1
+	vmovups	%ymm1, 32(%rax,%rcx)
+	vmovups	%ymm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %rdi
+	jne	.LBB154_17
+.LBB154_18:
+	vmovups	-64(%r11,%rdx), %ymm0
+	vmovups	-32(%r11,%rdx), %ymm1
+	vmovups	%ymm1, -32(%r9,%rdx)
+	vmovups	%ymm0, -64(%r9,%rdx)
+	.p2align	4
+.LBB154_54:
+	cmpq	$0, 176(%rsp)
+	movq	208(%rsp), %r9
+	movq	200(%rsp), %r15
+	movq	40(%rsp), %r12
+	movq	192(%rsp), %rbx
+	movq	88(%rsp), %r14
+	movq	240(%rsp), %rbp
+	je	.LBB154_57
+	movq	232(%rsp), %rdi
+	addq	152(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	136(%rsp), %rdx
+	jmp	.LBB154_56
+.LBB154_22:
+	cmpq	$8, %rdx
+	jl	.LBB154_24
+	movq	(%r11), %rax
+	movq	%rax, (%r9)
+	movq	-8(%r11,%rdx), %rax
+	movq	%rax, -8(%r9,%rdx)
+	jmp	.LBB154_54
+.LBB154_24:
+	cmpq	$4, %rdx
+	jl	.LBB154_26
+	movl	(%r11), %eax
+	movl	%eax, (%r9)
+	movl	-4(%r11,%rdx), %eax
+	movl	%eax, -4(%r9,%rdx)
+	jmp	.LBB154_54
+.LBB154_26:
+	cmpq	$2, %rdx
+	jl	.LBB154_54
+	movzwl	(%r11), %eax
+	movw	%ax, (%r9)
+	movq	72(%rsp), %rcx
+	movzwl	-2(%r11,%rcx), %eax
+	movw	%ax, -2(%r9,%rcx)
+	jmp	.LBB154_54
+.LBB154_58:
+	addq	$280, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end154:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end154-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

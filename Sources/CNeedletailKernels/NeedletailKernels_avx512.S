@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 8c2859bd03c4d0a3
+// sources: fnv1a64 0bfba635429d397a
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -46,6 +46,7 @@
 	.hidden	nt_f32_binary_power__avx512
 	.hidden	nt_f32_fma_peak__avx512
 	.hidden	nt_f32_read_sum__avx512
+	.hidden	nt_f32_conv__avx512
 	.hidden	nt_f32_exp__avx512
 	.hidden	nt_f32_log__avx512
 	.hidden	nt_f32_erf__avx512
@@ -82,6 +83,7 @@
 	.hidden	nt_f32_ceil__avx512
 	.hidden	nt_f32_round__avx512
 	.hidden	nt_f32_reduce_variance__avx512
+	.hidden	nt_f32_conv_winograd4__avx512
 	.hidden	nt_f64_standardize_f32__avx512
 	.hidden	nt_f64_within__avx512
 	.hidden	nt_f64_exp__avx512
@@ -28170,31 +28172,9474 @@ $s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6str
 .Lfunc_end54:
 	.size	$s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF, .Lfunc_end54-$s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF
 	.cfi_endproc
+	.globl	nt_f32_conv__avx512
+	.p2align	4
+	.type	nt_f32_conv__avx512,@function
+nt_f32_conv__avx512:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$808, %rsp
+	.cfi_def_cfa_offset 864
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, 32(%rsp)
+	movq	%rdi, %r15
+	movq	272(%rdi), %rax
+	movq	360(%rdi), %rdi
+	addq	%rdi, %rax
+	decq	%rax
+	movq	%rax, %rcx
+	orq	%rdi, %rcx
+	shrq	$32, %rcx
+	je	.LBB55_2
+	cqto
+	idivq	%rdi
+	jmp	.LBB55_3
+.LBB55_2:
+	xorl	%edx, %edx
+	divl	%edi
+.LBB55_3:
+	cmpq	$2, %rax
+	movl	$1, %ecx
+	cmovgeq	%rax, %rcx
+	cmpq	32(%rsp), %rsi
+	jne	.LBB55_5
+.LBB55_4:
+	addq	$808, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB55_5:
+	.cfi_def_cfa_offset 864
+	leaq	184(%r15), %rax
+	movq	%rax, 8(%rsp)
+	leaq	24(%r15), %rax
+	movq	%rax, 56(%rsp)
+	leaq	88(%r15), %rax
+	movq	%rax, 48(%rsp)
+	leaq	136(%r15), %rax
+	movq	%rax, 40(%rsp)
+	movq	%rcx, 72(%rsp)
+	movq	%rdi, 80(%rsp)
+	movq	%r15, 64(%rsp)
+	jmp	.LBB55_7
+	.p2align	4
+.LBB55_6:
+	movq	88(%rsp), %rsi
+	incq	%rsi
+	cmpq	32(%rsp), %rsi
+	movq	80(%rsp), %rdi
+	movq	72(%rsp), %rcx
+	je	.LBB55_4
+.LBB55_7:
+	movq	%rsi, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	movq	%rsi, 88(%rsp)
+	je	.LBB55_9
+	movq	%rsi, %rax
+	cqto
+	idivq	%rcx
+	movq	%rdx, %r14
+	movq	%rax, %r13
+	jmp	.LBB55_10
+	.p2align	4
+.LBB55_9:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%edx, %r14d
+	movl	%eax, %r13d
+.LBB55_10:
+	imulq	%rdi, %r14
+	leaq	(%r14,%rdi), %rbx
+	movq	272(%r15), %rax
+	cmpq	%rbx, %rax
+	cmovlq	%rax, %rbx
+	movl	$376, %edx
+	leaq	432(%rsp), %rdi
+	movq	%r15, %rsi
+	callq	memcpy@PLT
+	movq	680(%rsp), %r12
+	imulq	%r13, %r12
+	shlq	$2, %r12
+	addq	640(%rsp), %r12
+	movq	744(%rsp), %rdi
+	movq	%rdi, %rdx
+	imulq	%r14, %rdx
+	movq	%r14, %rax
+	notq	%rax
+	movq	%rbx, 24(%rsp)
+	addq	%rbx, %rax
+	imulq	%rdi, %rax
+	movq	440(%rsp), %r8
+	movq	728(%rsp), %rcx
+	decq	%rcx
+	imulq	760(%rsp), %rcx
+	addq	%rax, %rcx
+	incq	%rcx
+	decq	%r8
+	movq	752(%rsp), %r9
+	movq	736(%rsp), %rax
+	decq	%rax
+	imulq	768(%rsp), %rax
+	imulq	%r9, %r8
+	addq	%rax, %r8
+	incq	%r8
+	subq	776(%rsp), %rdx
+	cmpq	$0, 784(%rsp)
+	movq	%r13, 16(%rsp)
+	je	.LBB55_13
+.LBB55_11:
+	movq	800(%rsp), %r13
+	testq	%r13, %r13
+	je	.LBB55_17
+	movq	672(%rsp), %rbp
+	movq	%rbp, %rbx
+	imulq	%r8, %rbx
+	movq	%rdi, (%rsp)
+	leaq	432(%rsp), %rdi
+	movq	%r12, %rsi
+	movq	%r9, %r12
+	movq	%r13, %r9
+	callq	($s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n)
+	movq	%r12, %r9
+	movq	(%rsp), %rdi
+	movq	%r13, %r12
+	jmp	.LBB55_18
+	.p2align	4
+.LBB55_13:
+	cmpq	%r8, 664(%rsp)
+	jl	.LBB55_11
+	testq	%rdx, %rdx
+	js	.LBB55_11
+	leaq	(%rcx,%rdx), %rax
+	cmpq	%rax, 656(%rsp)
+	jl	.LBB55_11
+	movq	688(%rsp), %rbx
+	movq	696(%rsp), %rbp
+	imulq	%rbx, %rdx
+	leaq	(%r12,%rdx,4), %r12
+	jmp	.LBB55_19
+	.p2align	4
+.LBB55_17:
+	xorl	%ebx, %ebx
+	xorl	%ebp, %ebp
+.LBB55_18:
+	movq	16(%rsp), %r13
+.LBB55_19:
+	imulq	%rbx, %rdi
+	imulq	%rbp, %r9
+	movq	%r15, 104(%rsp)
+	movq	%r13, 112(%rsp)
+	movq	%r14, 120(%rsp)
+	movq	24(%rsp), %rax
+	movq	%rax, 128(%rsp)
+	movq	%r12, 136(%rsp)
+	movq	%rdi, (%rsp)
+	movq	%rdi, 144(%rsp)
+	movq	%r9, 152(%rsp)
+	movq	%rbx, 160(%rsp)
+	movq	%rbp, 168(%rsp)
+	movq	16(%r15), %rbx
+	cmpq	$32, %rbx
+	movq	%r9, 96(%rsp)
+	jl	.LBB55_22
+	xorl	%edi, %edi
+	leaq	104(%rsp), %r13
+	.p2align	4
+.LBB55_21:
+	movq	%rdi, %rbp
+	callq	($s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAKG_Ttg5)
+	leaq	32(%rbp), %rdi
+	addq	$64, %rbp
+	cmpq	%rbp, %rbx
+	jge	.LBB55_21
+	jmp	.LBB55_23
+	.p2align	4
+.LBB55_22:
+	xorl	%edi, %edi
+.LBB55_23:
+	movq	%rdi, %rax
+	orq	$16, %rax
+	cmpq	%rax, %rbx
+	jl	.LBB55_26
+	leaq	104(%rsp), %r13
+	.p2align	4
+.LBB55_25:
+	movq	%rdi, %rbp
+	callq	($s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA5PanelV_Ttg5)
+	leaq	16(%rbp), %rdi
+	addq	$32, %rbp
+	cmpq	%rbp, %rbx
+	jge	.LBB55_25
+.LBB55_26:
+	movq	8(%rsp), %r10
+	cmpq	%rbx, %rdi
+	jge	.LBB55_28
+	leaq	104(%rsp), %r13
+	movq	%r10, %rbx
+	callq	($s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
+	movq	%rbx, %r10
+.LBB55_28:
+	cmpl	$3, (%r10)
+	movq	56(%rsp), %rdx
+	movq	48(%rsp), %rdi
+	movq	40(%rsp), %r8
+	leaq	248(%rsp), %rbp
+	leaq	224(%rsp), %r11
+	leaq	176(%rsp), %r13
+	movq	24(%rsp), %rax
+	movq	(%rsp), %rcx
+	movq	64(%rsp), %r15
+	jl	.LBB55_6
+	cmpq	%rax, %r14
+	je	.LBB55_6
+	shlq	$2, %rcx
+	movq	%rcx, (%rsp)
+	.p2align	4
+.LBB55_31:
+	movq	16(%r15), %rax
+	movq	16(%rdx), %rcx
+	movq	%rcx, 16(%rbp)
+	vmovups	(%rdx), %xmm0
+	vmovups	%xmm0, (%rbp)
+	movq	56(%r15), %rdx
+	movq	80(%r15), %rcx
+	movq	16(%rdi), %rsi
+	movq	%rsi, 80(%rbp)
+	vmovups	(%rdi), %xmm0
+	vmovups	%xmm0, 64(%rbp)
+	movq	112(%r15), %rsi
+	movq	16(%r8), %rdi
+	movq	%rdi, 128(%rbp)
+	vmovups	(%r8), %xmm0
+	vmovups	%xmm0, 112(%rbp)
+	movq	160(%r15), %r8
+	movq	168(%r15), %rdi
+	movq	16(%r10), %r9
+	movq	%r9, 176(%rbp)
+	vmovups	(%r10), %xmm0
+	vmovups	%xmm0, 160(%rbp)
+	leaq	1(%r14), %rbx
+	movq	280(%r15), %r9
+	imulq	16(%rsp), %r9
+	imulq	288(%r15), %r14
+	addq	%r9, %r14
+	leaq	(%rsi,%r14,4), %r9
+	testq	%r8, %r8
+	leaq	(%r8,%r14,4), %r10
+	cmoveq	%r8, %r10
+	vmovups	(%r15), %xmm0
+	movq	8(%r15), %rsi
+	vmovaps	%xmm0, 224(%rsp)
+	movq	%rax, 240(%rsp)
+	movq	%r12, 272(%rsp)
+	movq	%rdx, 280(%rsp)
+	movq	96(%rsp), %rdx
+	movq	%rdx, 288(%rsp)
+	movq	$1, 296(%rsp)
+	movq	%rcx, 304(%rsp)
+	movq	%r9, 336(%rsp)
+	vmovups	120(%r15), %xmm0
+	movq	128(%r15), %rdx
+	vmovups	%xmm0, 344(%rsp)
+	movq	%r10, 384(%rsp)
+	movq	%rdi, 392(%rsp)
+	movq	%rdx, 400(%rsp)
+	movq	%r11, 176(%rsp)
+	movq	%rax, 184(%rsp)
+	movq	%r12, 192(%rsp)
+	movq	%rcx, 200(%rsp)
+	movq	%r9, 208(%rsp)
+	movq	%r10, 216(%rsp)
+	xorl	%edi, %edi
+	xorl	%edx, %edx
+	movq	%r11, %r14
+	callq	($s17NeedletailKernels11MatmulBlockV6finish3row0F3End6columnySi_S2itF)
+	movq	(%rsp), %rcx
+	movq	%r14, %r11
+	movq	8(%rsp), %r10
+	addq	%rcx, %r12
+	movq	%rbx, %r14
+	cmpq	%rbx, 24(%rsp)
+	movq	40(%rsp), %r8
+	movq	48(%rsp), %rdi
+	movq	56(%rsp), %rdx
+	jne	.LBB55_31
+	jmp	.LBB55_6
+.Lfunc_end55:
+	.size	nt_f32_conv__avx512, .Lfunc_end55-nt_f32_conv__avx512
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAKG_Ttg5,@function
+$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAKG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$408, %rsp
+	.cfi_def_cfa_offset 464
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	16(%r13), %rax
+	movq	24(%r13), %rcx
+	movq	%rax, 8(%rsp)
+	movq	%rcx, 88(%rsp)
+	cmpq	%rcx, %rax
+	jne	.LBB56_1
+.LBB56_16:
+	addq	$408, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB56_1:
+	.cfi_def_cfa_offset 464
+	movq	%rdi, %rbx
+	movq	(%r13), %r11
+	movq	8(%r13), %rax
+	movq	%rax, 72(%rsp)
+	movq	32(%r13), %rax
+	movq	%rax, 64(%rsp)
+	movq	40(%r13), %rax
+	movq	%rax, 56(%rsp)
+	movq	48(%r13), %rax
+	movq	%rax, 48(%rsp)
+	leaq	136(%r11), %rax
+	movq	%rax, 40(%rsp)
+	leaq	168(%r11), %rax
+	movq	%rax, 32(%rsp)
+	movq	64(%r13), %rax
+	movq	%rax, 24(%rsp)
+	movq	56(%r13), %rax
+	movq	%rax, 16(%rsp)
+	leaq	104(%rsp), %r14
+	leaq	144(%rsp), %r13
+	movq	8(%rsp), %r9
+	movq	%r11, 80(%rsp)
+	jmp	.LBB56_2
+	.p2align	4
+.LBB56_15:
+	movq	96(%rsp), %r9
+	incq	%r9
+	cmpq	88(%rsp), %r9
+	movq	80(%rsp), %r11
+	je	.LBB56_16
+.LBB56_2:
+	vmovups	(%r11), %ymm0
+	vmovups	32(%r11), %ymm1
+	vmovups	64(%r11), %ymm2
+	vmovups	80(%r11), %ymm3
+	vmovups	%ymm3, 272(%rsp)
+	vmovups	%ymm2, 256(%rsp)
+	vmovups	%ymm1, 224(%rsp)
+	vmovups	%ymm0, 192(%rsp)
+	movq	112(%r11), %rax
+	movq	128(%r11), %rdx
+	vmovups	120(%r11), %xmm0
+	movq	40(%rsp), %rsi
+	movq	16(%rsi), %rcx
+	leaq	328(%rsp), %r8
+	movq	%rcx, 16(%r8)
+	vmovups	(%rsi), %xmm1
+	vmovups	%xmm1, (%r8)
+	movq	160(%r11), %rcx
+	movq	32(%rsp), %rdi
+	movq	32(%rdi), %rsi
+	movq	%rsi, 64(%r8)
+	vmovups	(%rdi), %ymm1
+	vmovups	%ymm1, 32(%r8)
+	vmovups	%xmm0, 312(%rsp)
+	movq	%rcx, 352(%rsp)
+	movq	280(%r11), %rdi
+	imulq	72(%rsp), %rdi
+	movq	288(%r11), %rsi
+	imulq	%r9, %rsi
+	addq	%rdi, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	movq	%rax, 304(%rsp)
+	testq	%rcx, %rcx
+	je	.LBB56_3
+	leaq	(%rcx,%rsi,4), %rcx
+	movq	%rcx, 352(%rsp)
+	jmp	.LBB56_5
+	.p2align	4
+.LBB56_3:
+	xorl	%ecx, %ecx
+.LBB56_5:
+	movq	%r9, 96(%rsp)
+	movq	%r9, %rsi
+	subq	8(%rsp), %rsi
+	imulq	56(%rsp), %rsi
+	movq	64(%rsp), %rdi
+	leaq	(%rdi,%rsi,4), %rsi
+	movq	%rsi, 240(%rsp)
+	movq	48(%rsp), %rdi
+	movq	%rdi, 256(%rsp)
+	movq	$1, 264(%rsp)
+	movq	%rdx, 368(%rsp)
+	movq	240(%r11), %rdx
+	movq	296(%r11), %rdi
+	movq	336(%r11), %r8
+	movq	24(%rsp), %r10
+	movq	%r10, %r9
+	xorq	%rdx, %r9
+	imulq	%r8, %r10
+	xorq	$1, %r8
+	orq	%r9, %r8
+	movq	304(%r11), %r8
+	movq	%r8, %r9
+	movl	$1, %r12d
+	cmoveq	%r12, %r9
+	movl	$0, %r15d
+	cmoveq	%r15, %r10
+	cmovneq	%r12, %r8
+	imulq	%rdx, %r8
+	movq	328(%r11), %rdx
+	movq	%rdi, 104(%rsp)
+	imulq	16(%rsp), %rdx
+	movq	%rdx, 112(%rsp)
+	movq	%r9, 120(%rsp)
+	movq	%r10, 128(%rsp)
+	movq	%r8, 136(%rsp)
+	movq	208(%rsp), %rdx
+	leaq	192(%rsp), %rdi
+	movq	%rdi, 144(%rsp)
+	movq	%rdx, 152(%rsp)
+	movq	%rsi, 160(%rsp)
+	movq	272(%rsp), %rdx
+	movq	%rdx, 168(%rsp)
+	movq	%rax, 176(%rsp)
+	movq	%rcx, 184(%rsp)
+	movq	200(%rsp), %rbp
+	cmpq	$16, %rbp
+	setl	%al
+	cmpq	$12, %rbp
+	setne	%cl
+	xorl	%r15d, %r15d
+	testb	%cl, %al
+	jne	.LBB56_6
+	.p2align	4
+.LBB56_7:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAYG_Ttg5)
+	addq	$12, %r15
+	leaq	-12(%rbp), %r12
+	cmpq	$28, %rbp
+	setae	%al
+	cmpq	$24, %rbp
+	sete	%cl
+	orb	%al, %cl
+	movq	%r12, %rbp
+	jne	.LBB56_7
+	testq	%r12, %r12
+	jg	.LBB56_9
+	jmp	.LBB56_15
+	.p2align	4
+.LBB56_6:
+	movq	%rbp, %r12
+	testq	%r12, %r12
+	jg	.LBB56_9
+	jmp	.LBB56_15
+	.p2align	4
+.LBB56_13:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAWG_Ttg5)
+	movl	$4, %ebp
+.LBB56_14:
+	addq	%rbp, %r15
+	subq	%rbp, %r12
+	jle	.LBB56_15
+.LBB56_9:
+	cmpq	$7, %r12
+	je	.LBB56_13
+	movq	%r12, %rbp
+	cmpq	$9, %r12
+	jb	.LBB56_18
+	cmpq	$11, %r12
+	ja	.LBB56_12
+	leaq	1(%r12), %rbp
+	shrq	%rbp
+.LBB56_18:
+	leaq	-2(%rbp), %rax
+	cmpq	$6, %rax
+	ja	.LBB56_24
+	leaq	.LJTI56_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB56_23:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVARGGATG_Ttg5)
+	movl	$2, %ebp
+	jmp	.LBB56_14
+.LBB56_12:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAWG_Ttg5)
+	movl	$8, %ebp
+	jmp	.LBB56_14
+.LBB56_22:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA6BesideVyAA5PanelVARGGATGATG_Ttg5)
+	movl	$3, %ebp
+	jmp	.LBB56_14
+.LBB56_24:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA6BesideVyAA5PanelVAPGG_Ttg5)
+	jmp	.LBB56_14
+.LBB56_21:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAWG_Ttg5)
+	movl	$5, %ebp
+	jmp	.LBB56_14
+.LBB56_20:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXG_Ttg5)
+	movl	$6, %ebp
+	jmp	.LBB56_14
+.Lfunc_end56:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAKG_Ttg5, .Lfunc_end56-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAKG_Ttg5
+	.cfi_endproc
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI56_0:
+	.long	.LBB56_23-.LJTI56_0
+	.long	.LBB56_22-.LJTI56_0
+	.long	.LBB56_13-.LJTI56_0
+	.long	.LBB56_21-.LJTI56_0
+	.long	.LBB56_20-.LJTI56_0
+	.long	.LBB56_24-.LJTI56_0
+	.long	.LBB56_12-.LJTI56_0
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA5PanelV_Ttg5,@function
+$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA5PanelV_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$408, %rsp
+	.cfi_def_cfa_offset 464
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	16(%r13), %rax
+	movq	24(%r13), %rcx
+	movq	%rax, 8(%rsp)
+	movq	%rcx, 88(%rsp)
+	cmpq	%rcx, %rax
+	jne	.LBB57_1
+.LBB57_16:
+	addq	$408, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB57_1:
+	.cfi_def_cfa_offset 464
+	movq	%rdi, %rbx
+	movq	(%r13), %r11
+	movq	8(%r13), %rax
+	movq	%rax, 72(%rsp)
+	movq	32(%r13), %rax
+	movq	%rax, 64(%rsp)
+	movq	40(%r13), %rax
+	movq	%rax, 56(%rsp)
+	movq	48(%r13), %rax
+	movq	%rax, 48(%rsp)
+	leaq	136(%r11), %rax
+	movq	%rax, 40(%rsp)
+	leaq	168(%r11), %rax
+	movq	%rax, 32(%rsp)
+	movq	64(%r13), %rax
+	movq	%rax, 24(%rsp)
+	movq	56(%r13), %rax
+	movq	%rax, 16(%rsp)
+	leaq	104(%rsp), %r14
+	leaq	144(%rsp), %r13
+	movq	8(%rsp), %r9
+	movq	%r11, 80(%rsp)
+	jmp	.LBB57_2
+	.p2align	4
+.LBB57_15:
+	movq	96(%rsp), %r9
+	incq	%r9
+	cmpq	88(%rsp), %r9
+	movq	80(%rsp), %r11
+	je	.LBB57_16
+.LBB57_2:
+	vmovups	(%r11), %ymm0
+	vmovups	32(%r11), %ymm1
+	vmovups	64(%r11), %ymm2
+	vmovups	80(%r11), %ymm3
+	vmovups	%ymm3, 272(%rsp)
+	vmovups	%ymm2, 256(%rsp)
+	vmovups	%ymm1, 224(%rsp)
+	vmovups	%ymm0, 192(%rsp)
+	movq	112(%r11), %rax
+	movq	128(%r11), %rdx
+	vmovups	120(%r11), %xmm0
+	movq	40(%rsp), %rsi
+	movq	16(%rsi), %rcx
+	leaq	328(%rsp), %r8
+	movq	%rcx, 16(%r8)
+	vmovups	(%rsi), %xmm1
+	vmovups	%xmm1, (%r8)
+	movq	160(%r11), %rcx
+	movq	32(%rsp), %rdi
+	movq	32(%rdi), %rsi
+	movq	%rsi, 64(%r8)
+	vmovups	(%rdi), %ymm1
+	vmovups	%ymm1, 32(%r8)
+	vmovups	%xmm0, 312(%rsp)
+	movq	%rcx, 352(%rsp)
+	movq	280(%r11), %rdi
+	imulq	72(%rsp), %rdi
+	movq	288(%r11), %rsi
+	imulq	%r9, %rsi
+	addq	%rdi, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	movq	%rax, 304(%rsp)
+	testq	%rcx, %rcx
+	je	.LBB57_3
+	leaq	(%rcx,%rsi,4), %rcx
+	movq	%rcx, 352(%rsp)
+	jmp	.LBB57_5
+	.p2align	4
+.LBB57_3:
+	xorl	%ecx, %ecx
+.LBB57_5:
+	movq	%r9, 96(%rsp)
+	movq	%r9, %rsi
+	subq	8(%rsp), %rsi
+	imulq	56(%rsp), %rsi
+	movq	64(%rsp), %rdi
+	leaq	(%rdi,%rsi,4), %rsi
+	movq	%rsi, 240(%rsp)
+	movq	48(%rsp), %rdi
+	movq	%rdi, 256(%rsp)
+	movq	$1, 264(%rsp)
+	movq	%rdx, 368(%rsp)
+	movq	240(%r11), %rdx
+	movq	296(%r11), %rdi
+	movq	336(%r11), %r8
+	movq	24(%rsp), %r10
+	movq	%r10, %r9
+	xorq	%rdx, %r9
+	imulq	%r8, %r10
+	xorq	$1, %r8
+	orq	%r9, %r8
+	movq	304(%r11), %r8
+	movq	%r8, %r9
+	movl	$1, %r12d
+	cmoveq	%r12, %r9
+	movl	$0, %r15d
+	cmoveq	%r15, %r10
+	cmovneq	%r12, %r8
+	imulq	%rdx, %r8
+	movq	328(%r11), %rdx
+	movq	%rdi, 104(%rsp)
+	imulq	16(%rsp), %rdx
+	movq	%rdx, 112(%rsp)
+	movq	%r9, 120(%rsp)
+	movq	%r10, 128(%rsp)
+	movq	%r8, 136(%rsp)
+	movq	208(%rsp), %rdx
+	leaq	192(%rsp), %rdi
+	movq	%rdi, 144(%rsp)
+	movq	%rdx, 152(%rsp)
+	movq	%rsi, 160(%rsp)
+	movq	272(%rsp), %rdx
+	movq	%rdx, 168(%rsp)
+	movq	%rax, 176(%rsp)
+	movq	%rcx, 184(%rsp)
+	movq	200(%rsp), %rbp
+	cmpq	$16, %rbp
+	setl	%al
+	cmpq	$12, %rbp
+	setne	%cl
+	xorl	%r15d, %r15d
+	testb	%cl, %al
+	jne	.LBB57_6
+	.p2align	4
+.LBB57_7:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGAVG_Ttg5)
+	addq	$12, %r15
+	leaq	-12(%rbp), %r12
+	cmpq	$28, %rbp
+	setae	%al
+	cmpq	$24, %rbp
+	sete	%cl
+	orb	%al, %cl
+	movq	%r12, %rbp
+	jne	.LBB57_7
+	testq	%r12, %r12
+	jg	.LBB57_9
+	jmp	.LBB57_15
+	.p2align	4
+.LBB57_6:
+	movq	%rbp, %r12
+	testq	%r12, %r12
+	jg	.LBB57_9
+	jmp	.LBB57_15
+	.p2align	4
+.LBB57_13:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5)
+	movl	$4, %ebp
+.LBB57_14:
+	addq	%rbp, %r15
+	subq	%rbp, %r12
+	jle	.LBB57_15
+.LBB57_9:
+	cmpq	$7, %r12
+	je	.LBB57_13
+	movq	%r12, %rbp
+	cmpq	$9, %r12
+	jb	.LBB57_18
+	cmpq	$11, %r12
+	ja	.LBB57_12
+	leaq	1(%r12), %rbp
+	shrq	%rbp
+.LBB57_18:
+	leaq	-2(%rbp), %rax
+	cmpq	$6, %rax
+	ja	.LBB57_24
+	leaq	.LJTI57_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB57_23:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA5PanelVGAQG_Ttg5)
+	movl	$2, %ebp
+	jmp	.LBB57_14
+.LBB57_12:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGATG_Ttg5)
+	movl	$8, %ebp
+	jmp	.LBB57_14
+.LBB57_22:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA5PanelVGAQGAQG_Ttg5)
+	movl	$3, %ebp
+	jmp	.LBB57_14
+.LBB57_24:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA5PanelVG_Ttg5)
+	jmp	.LBB57_14
+.LBB57_21:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGATG_Ttg5)
+	movl	$5, %ebp
+	jmp	.LBB57_14
+.LBB57_20:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUG_Ttg5)
+	movl	$6, %ebp
+	jmp	.LBB57_14
+.Lfunc_end57:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end57-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA5PanelV_Ttg5
+	.cfi_endproc
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI57_0:
+	.long	.LBB57_23-.LJTI57_0
+	.long	.LBB57_22-.LJTI57_0
+	.long	.LBB57_13-.LJTI57_0
+	.long	.LBB57_21-.LJTI57_0
+	.long	.LBB57_20-.LJTI57_0
+	.long	.LBB57_24-.LJTI57_0
+	.long	.LBB57_12-.LJTI57_0
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
+$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA9TailPanelV_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$408, %rsp
+	.cfi_def_cfa_offset 464
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	16(%r13), %rax
+	movq	24(%r13), %rcx
+	movq	%rax, 8(%rsp)
+	movq	%rcx, 88(%rsp)
+	cmpq	%rcx, %rax
+	jne	.LBB58_1
+.LBB58_16:
+	addq	$408, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB58_1:
+	.cfi_def_cfa_offset 464
+	movq	%rdi, %rbx
+	movq	(%r13), %r11
+	movq	8(%r13), %rax
+	movq	%rax, 72(%rsp)
+	movq	32(%r13), %rax
+	movq	%rax, 64(%rsp)
+	movq	40(%r13), %rax
+	movq	%rax, 56(%rsp)
+	movq	48(%r13), %rax
+	movq	%rax, 48(%rsp)
+	leaq	136(%r11), %rax
+	movq	%rax, 40(%rsp)
+	leaq	168(%r11), %rax
+	movq	%rax, 32(%rsp)
+	movq	64(%r13), %rax
+	movq	%rax, 24(%rsp)
+	movq	56(%r13), %rax
+	movq	%rax, 16(%rsp)
+	leaq	104(%rsp), %r14
+	leaq	144(%rsp), %r13
+	movq	8(%rsp), %r9
+	movq	%r11, 80(%rsp)
+	jmp	.LBB58_2
+	.p2align	4
+.LBB58_15:
+	movq	96(%rsp), %r9
+	incq	%r9
+	cmpq	88(%rsp), %r9
+	movq	80(%rsp), %r11
+	je	.LBB58_16
+.LBB58_2:
+	vmovups	(%r11), %ymm0
+	vmovups	32(%r11), %ymm1
+	vmovups	64(%r11), %ymm2
+	vmovups	80(%r11), %ymm3
+	vmovups	%ymm3, 272(%rsp)
+	vmovups	%ymm2, 256(%rsp)
+	vmovups	%ymm1, 224(%rsp)
+	vmovups	%ymm0, 192(%rsp)
+	movq	112(%r11), %rax
+	movq	128(%r11), %rdx
+	vmovups	120(%r11), %xmm0
+	movq	40(%rsp), %rsi
+	movq	16(%rsi), %rcx
+	leaq	328(%rsp), %r8
+	movq	%rcx, 16(%r8)
+	vmovups	(%rsi), %xmm1
+	vmovups	%xmm1, (%r8)
+	movq	160(%r11), %rcx
+	movq	32(%rsp), %rdi
+	movq	32(%rdi), %rsi
+	movq	%rsi, 64(%r8)
+	vmovups	(%rdi), %ymm1
+	vmovups	%ymm1, 32(%r8)
+	vmovups	%xmm0, 312(%rsp)
+	movq	%rcx, 352(%rsp)
+	movq	280(%r11), %rdi
+	imulq	72(%rsp), %rdi
+	movq	288(%r11), %rsi
+	imulq	%r9, %rsi
+	addq	%rdi, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	movq	%rax, 304(%rsp)
+	testq	%rcx, %rcx
+	je	.LBB58_3
+	leaq	(%rcx,%rsi,4), %rcx
+	movq	%rcx, 352(%rsp)
+	jmp	.LBB58_5
+	.p2align	4
+.LBB58_3:
+	xorl	%ecx, %ecx
+.LBB58_5:
+	movq	%r9, 96(%rsp)
+	movq	%r9, %rsi
+	subq	8(%rsp), %rsi
+	imulq	56(%rsp), %rsi
+	movq	64(%rsp), %rdi
+	leaq	(%rdi,%rsi,4), %rsi
+	movq	%rsi, 240(%rsp)
+	movq	48(%rsp), %rdi
+	movq	%rdi, 256(%rsp)
+	movq	$1, 264(%rsp)
+	movq	%rdx, 368(%rsp)
+	movq	240(%r11), %rdx
+	movq	296(%r11), %rdi
+	movq	336(%r11), %r8
+	movq	24(%rsp), %r10
+	movq	%r10, %r9
+	xorq	%rdx, %r9
+	imulq	%r8, %r10
+	xorq	$1, %r8
+	orq	%r9, %r8
+	movq	304(%r11), %r8
+	movq	%r8, %r9
+	movl	$1, %r12d
+	cmoveq	%r12, %r9
+	movl	$0, %r15d
+	cmoveq	%r15, %r10
+	cmovneq	%r12, %r8
+	imulq	%rdx, %r8
+	movq	328(%r11), %rdx
+	movq	%rdi, 104(%rsp)
+	imulq	16(%rsp), %rdx
+	movq	%rdx, 112(%rsp)
+	movq	%r9, 120(%rsp)
+	movq	%r10, 128(%rsp)
+	movq	%r8, 136(%rsp)
+	movq	208(%rsp), %rdx
+	leaq	192(%rsp), %rdi
+	movq	%rdi, 144(%rsp)
+	movq	%rdx, 152(%rsp)
+	movq	%rsi, 160(%rsp)
+	movq	272(%rsp), %rdx
+	movq	%rdx, 168(%rsp)
+	movq	%rax, 176(%rsp)
+	movq	%rcx, 184(%rsp)
+	movq	200(%rsp), %rbp
+	cmpq	$16, %rbp
+	setl	%al
+	cmpq	$12, %rbp
+	setne	%cl
+	xorl	%r15d, %r15d
+	testb	%cl, %al
+	jne	.LBB58_6
+	.p2align	4
+.LBB58_7:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGAVG_Ttg5)
+	addq	$12, %r15
+	leaq	-12(%rbp), %r12
+	cmpq	$28, %rbp
+	setae	%al
+	cmpq	$24, %rbp
+	sete	%cl
+	orb	%al, %cl
+	movq	%r12, %rbp
+	jne	.LBB58_7
+	testq	%r12, %r12
+	jg	.LBB58_9
+	jmp	.LBB58_15
+	.p2align	4
+.LBB58_6:
+	movq	%rbp, %r12
+	testq	%r12, %r12
+	jg	.LBB58_9
+	jmp	.LBB58_15
+	.p2align	4
+.LBB58_13:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5)
+	movl	$4, %ebp
+.LBB58_14:
+	addq	%rbp, %r15
+	subq	%rbp, %r12
+	jle	.LBB58_15
+.LBB58_9:
+	cmpq	$7, %r12
+	je	.LBB58_13
+	movq	%r12, %rbp
+	cmpq	$9, %r12
+	jb	.LBB58_18
+	cmpq	$11, %r12
+	ja	.LBB58_12
+	leaq	1(%r12), %rbp
+	shrq	%rbp
+.LBB58_18:
+	leaq	-2(%rbp), %rax
+	cmpq	$6, %rax
+	ja	.LBB58_24
+	leaq	.LJTI58_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB58_23:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA9TailPanelVGAQG_Ttg5)
+	movl	$2, %ebp
+	jmp	.LBB58_14
+.LBB58_12:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGATG_Ttg5)
+	movl	$8, %ebp
+	jmp	.LBB58_14
+.LBB58_22:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA9TailPanelVGAQGAQG_Ttg5)
+	movl	$3, %ebp
+	jmp	.LBB58_14
+.LBB58_24:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA9TailPanelVG_Ttg5)
+	jmp	.LBB58_14
+.LBB58_21:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGATG_Ttg5)
+	movl	$5, %ebp
+	jmp	.LBB58_14
+.LBB58_20:
+	movq	%r15, %rdi
+	movq	%rbx, %rsi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUG_Ttg5)
+	movl	$6, %ebp
+	jmp	.LBB58_14
+.Lfunc_end58:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end58-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+	.cfi_endproc
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI58_0:
+	.long	.LBB58_23-.LJTI58_0
+	.long	.LBB58_22-.LJTI58_0
+	.long	.LBB58_13-.LJTI58_0
+	.long	.LBB58_21-.LJTI58_0
+	.long	.LBB58_20-.LJTI58_0
+	.long	.LBB58_24-.LJTI58_0
+	.long	.LBB58_12-.LJTI58_0
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV6finish3row0F3End6columnySi_S2itF,@function
+$s17NeedletailKernels11MatmulBlockV6finish3row0F3End6columnySi_S2itF:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$88, %rsp
+	movq	%rdi, %rbx
+	movq	(%r13), %r12
+	movq	8(%r13), %r15
+	movq	%rdx, 72(%rsp)
+	subq	%rdx, %r15
+	cmpq	128(%r12), %r15
+	movq	%rsi, 8(%rsp)
+	movq	%r13, 80(%rsp)
+	jne	.LBB59_17
+	movq	%r15, %rax
+	imulq	%rbx, %rax
+	shlq	$2, %rax
+	addq	32(%r13), %rax
+	movq	%rax, 16(%rsp)
+	movq	%rax, 24(%rsp)
+	vmovsd	196(%r12), %xmm0
+	vmovsd	%xmm0, 32(%rsp)
+	movl	184(%r12), %eax
+	addl	$-3, %eax
+	cmpl	$12, %eax
+	ja	.LBB59_24
+	movq	%rsi, %rdx
+	subq	%rbx, %rdx
+	imulq	%r15, %rdx
+	leaq	.LJTI59_1(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB59_3:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_sigmoid__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB59_24
+.LBB59_17:
+	cmpq	%rbx, %rsi
+	je	.LBB59_24
+	movq	72(%rsp), %rax
+	leaq	(,%rax,4), %rbp
+	movq	80(%rsp), %rax
+	addq	32(%rax), %rbp
+	leaq	.LJTI59_0(%rip), %r13
+	movq	%rbx, %r14
+	.p2align	4
+.LBB59_19:
+	movq	128(%r12), %rax
+	imulq	%r14, %rax
+	leaq	(,%rax,4), %rax
+	addq	%rbp, %rax
+	movq	%rax, 16(%rsp)
+	movq	%rax, 24(%rsp)
+	vmovsd	196(%r12), %xmm0
+	vmovsd	%xmm0, 32(%rsp)
+	movl	184(%r12), %eax
+	addl	$-3, %eax
+	cmpl	$12, %eax
+	ja	.LBB59_23
+	movslq	(%r13,%rax,4), %rax
+	addq	%r13, %rax
+	jmpq	*%rax
+.LBB59_21:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_sigmoid__avx512
+	jmp	.LBB59_22
+.LBB59_46:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_mish__avx512
+	jmp	.LBB59_22
+.LBB59_39:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_silu__avx512
+	jmp	.LBB59_22
+.LBB59_47:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_exp__avx512
+	jmp	.LBB59_22
+.LBB59_44:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_selu__avx512
+	jmp	.LBB59_22
+.LBB59_37:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_gelu__avx512
+	jmp	.LBB59_22
+.LBB59_38:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_gelu_tanh__avx512
+	jmp	.LBB59_22
+.LBB59_42:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_leaky_relu__avx512
+	jmp	.LBB59_22
+.LBB59_36:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_tanh__avx512
+	jmp	.LBB59_22
+.LBB59_40:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_hard_sigmoid__avx512
+	jmp	.LBB59_22
+.LBB59_41:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_hard_swish__avx512
+	jmp	.LBB59_22
+.LBB59_45:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_softplus__avx512
+	jmp	.LBB59_22
+.LBB59_43:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	%r15, %rdx
+	callq	nt_f32_elu__avx512
+	.p2align	4
+.LBB59_22:
+	movq	8(%rsp), %rsi
+.LBB59_23:
+	incq	%r14
+	cmpq	%r14, %rsi
+	jne	.LBB59_19
+.LBB59_24:
+	cmpl	$3, 184(%r12)
+	jl	.LBB59_52
+	cmpl	$0, 188(%r12)
+	je	.LBB59_26
+.LBB59_52:
+	addq	$88, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB59_26:
+	movq	144(%r12), %rax
+	testq	%rax, %rax
+	movq	80(%rsp), %r14
+	je	.LBB59_29
+	movq	152(%r12), %rcx
+	testq	%rcx, %rcx
+	je	.LBB59_29
+	movq	72(%rsp), %r8
+	leaq	(,%r8,4), %rdi
+	addq	32(%r14), %rdi
+	movq	%rsi, %rdx
+	movq	128(%r12), %rsi
+	leaq	(%rax,%r8,4), %rax
+	leaq	(%rcx,%r8,4), %rcx
+	movq	%r15, 16(%rsp)
+	movq	%rdi, 24(%rsp)
+	movq	%rsi, 32(%rsp)
+	movq	%rax, 40(%rsp)
+	movq	%rcx, 48(%rsp)
+	movq	%rdi, 56(%rsp)
+	movq	%rsi, 64(%rsp)
+	leaq	16(%rsp), %rdi
+	movq	%rbx, %rsi
+	callq	nt_f32_scale_shift__avx512
+	movq	8(%rsp), %rsi
+.LBB59_29:
+	movq	40(%r14), %rdi
+	testq	%rdi, %rdi
+	je	.LBB59_52
+	cmpq	%rbx, %rsi
+	je	.LBB59_52
+	movq	176(%r12), %rax
+	movq	72(%rsp), %r8
+	leaq	(%rdi,%r8,4), %rcx
+	shlq	$2, %r8
+	movq	80(%rsp), %rdx
+	movq	32(%rdx), %rdx
+	addq	%r8, %rdx
+	movq	%rax, %rsi
+	imulq	%rbx, %rsi
+	leaq	(%r8,%rsi,4), %rsi
+	addq	%rdi, %rsi
+	leaq	(,%rax,4), %rdi
+	leaq	(,%rbx,4), %r8
+	movl	$-1, %r9d
+	jmp	.LBB59_32
+	.p2align	4
+.LBB59_50:
+	movq	%rbx, %r13
+	imulq	%rax, %r13
+	imulq	%rbx, %r10
+	leaq	(%rdx,%r10,4), %r10
+	shlxl	%r14d, %r9d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r10,%r11,4), %zmm0 {%k1} {z}
+	leaq	(%rcx,%r13,4), %r14
+	vmovups	(%r14,%r11,4), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	%zmm0, (%r10,%r11,4) {%k1}
+.LBB59_51:
+	incq	%rbx
+	addq	%rdi, %rsi
+	addq	$4, %r8
+	cmpq	8(%rsp), %rbx
+	je	.LBB59_52
+.LBB59_32:
+	movq	128(%r12), %r10
+	cmpq	$16, %r15
+	jl	.LBB59_48
+	movq	%r10, %r14
+	imulq	%r8, %r14
+	addq	%rdx, %r14
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB59_34:
+	movq	%r11, %r13
+	vmovups	(%r14,%r11,4), %zmm0
+	vaddps	(%rsi,%r11,4), %zmm0, %zmm0
+	vmovups	%zmm0, (%r14,%r11,4)
+	addq	$16, %r11
+	addq	$32, %r13
+	cmpq	%r13, %r15
+	jge	.LBB59_34
+	movq	%r15, %r14
+	subq	%r11, %r14
+	testq	%r14, %r14
+	jg	.LBB59_50
+	jmp	.LBB59_51
+	.p2align	4
+.LBB59_48:
+	testq	%r15, %r15
+	jle	.LBB59_51
+	xorl	%r11d, %r11d
+	movq	%r15, %r14
+	jmp	.LBB59_50
+.LBB59_15:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_mish__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB59_24
+.LBB59_8:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_silu__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB59_24
+.LBB59_16:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_exp__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB59_24
+.LBB59_13:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_selu__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB59_24
+.LBB59_6:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_gelu__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB59_24
+.LBB59_7:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_gelu_tanh__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB59_24
+.LBB59_11:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_leaky_relu__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB59_24
+.LBB59_5:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_tanh__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB59_24
+.LBB59_9:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_hard_sigmoid__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB59_24
+.LBB59_10:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_hard_swish__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB59_24
+.LBB59_14:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_softplus__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB59_24
+.LBB59_12:
+	leaq	16(%rsp), %rdi
+	xorl	%esi, %esi
+	callq	nt_f32_elu__avx512
+	movq	8(%rsp), %rsi
+	jmp	.LBB59_24
+.Lfunc_end59:
+	.size	$s17NeedletailKernels11MatmulBlockV6finish3row0F3End6columnySi_S2itF, .Lfunc_end59-$s17NeedletailKernels11MatmulBlockV6finish3row0F3End6columnySi_S2itF
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI59_0:
+	.long	.LBB59_21-.LJTI59_0
+	.long	.LBB59_36-.LJTI59_0
+	.long	.LBB59_37-.LJTI59_0
+	.long	.LBB59_38-.LJTI59_0
+	.long	.LBB59_39-.LJTI59_0
+	.long	.LBB59_40-.LJTI59_0
+	.long	.LBB59_41-.LJTI59_0
+	.long	.LBB59_42-.LJTI59_0
+	.long	.LBB59_43-.LJTI59_0
+	.long	.LBB59_44-.LJTI59_0
+	.long	.LBB59_45-.LJTI59_0
+	.long	.LBB59_46-.LJTI59_0
+	.long	.LBB59_47-.LJTI59_0
+.LJTI59_1:
+	.long	.LBB59_3-.LJTI59_1
+	.long	.LBB59_5-.LJTI59_1
+	.long	.LBB59_6-.LJTI59_1
+	.long	.LBB59_7-.LJTI59_1
+	.long	.LBB59_8-.LJTI59_1
+	.long	.LBB59_9-.LJTI59_1
+	.long	.LBB59_10-.LJTI59_1
+	.long	.LBB59_11-.LJTI59_1
+	.long	.LBB59_12-.LJTI59_1
+	.long	.LBB59_13-.LJTI59_1
+	.long	.LBB59_14-.LJTI59_1
+	.long	.LBB59_15-.LJTI59_1
+	.long	.LBB59_16-.LJTI59_1
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGAVG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGAVG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 72
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %r15
+	movq	16(%rdx), %r8
+	movq	(%rdx), %rax
+	imulq	%r8, %rax
+	movq	%rax, -24(%rsp)
+	testq	%rax, %rax
+	movq	%rdi, -128(%rsp)
+	movq	%rsi, -104(%rsp)
+	movq	%r13, -120(%rsp)
+	je	.LBB60_1
+	leaq	15(%rsi), %rbx
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %rbx
+	sarq	$4, %rbx
+	imulq	96(%r15), %rbx
+	shlq	$2, %rbx
+	addq	24(%r13), %rbx
+	movq	64(%r15), %rax
+	movq	%rax, %r12
+	imulq	%rdi, %r12
+	shlq	$2, %r12
+	addq	16(%r13), %r12
+	movq	32(%rdx), %rsi
+	leaq	(%rax,%rax,2), %rcx
+	movq	%rcx, -32(%rsp)
+	leaq	(,%rax,8), %rcx
+	movq	%rcx, -80(%rsp)
+	leaq	(%rcx,%rcx,2), %rcx
+	movq	%rcx, -40(%rsp)
+	leaq	-1(%r8), %rcx
+	movq	%rcx, -96(%rsp)
+	leaq	(,%rsi,4), %rcx
+	movq	%rcx, -88(%rsp)
+	shlq	$2, %rax
+	movq	%rax, -72(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%edi, %edi
+	movq	%r8, %r11
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	movq	%r15, -48(%rsp)
+	movq	%rdx, -56(%rsp)
+	movq	%r8, -64(%rsp)
+	movq	%rsi, -112(%rsp)
+	jmp	.LBB60_11
+	.p2align	4
+.LBB60_16:
+	movq	24(%rdx), %rax
+.LBB60_30:
+	incq	%rdi
+	leaq	(%r12,%rax,4), %r12
+	testq	%r11, %r11
+	cmoveq	%r8, %r11
+	cmpq	-24(%rsp), %rdi
+	je	.LBB60_2
+.LBB60_11:
+	movq	-32(%rsp), %rax
+	leaq	(%r12,%rax,4), %r10
+	movq	-40(%rsp), %rcx
+	leaq	(%r12,%rcx), %r9
+	leaq	(%r9,%rax,4), %r14
+	testq	%rsi, %rsi
+	je	.LBB60_15
+	movq	%r11, -8(%rsp)
+	movq	%rdi, (%rsp)
+	movq	104(%r15), %rax
+	movq	%rax, -16(%rsp)
+	leaq	(,%rax,4), %r13
+	movq	-80(%rsp), %rdi
+	leaq	(%r14,%rdi), %r8
+	movq	%r14, %rbp
+	movq	-72(%rsp), %rcx
+	addq	%rcx, %rbp
+	leaq	(%r9,%rdi), %rdx
+	movq	%r9, %rax
+	addq	%rcx, %rax
+	leaq	(%r10,%rdi), %r15
+	movq	%r10, %rsi
+	addq	%rcx, %rsi
+	addq	%r12, %rdi
+	addq	%r12, %rcx
+	movq	%rbx, 8(%rsp)
+	movq	%r12, %r11
+	xorl	%r12d, %r12d
+	.p2align	4
+.LBB60_13:
+	vmovups	(%rbx), %zmm12
+	vfmadd231ps	(%r11,%r12,4){1to16}, %zmm12, %zmm11
+	vfmadd231ps	(%rcx,%r12,4){1to16}, %zmm12, %zmm10
+	vfmadd231ps	(%rdi,%r12,4){1to16}, %zmm12, %zmm9
+	vfmadd231ps	(%r10,%r12,4){1to16}, %zmm12, %zmm8
+	vfmadd231ps	(%rsi,%r12,4){1to16}, %zmm12, %zmm7
+	vfmadd231ps	(%r15,%r12,4){1to16}, %zmm12, %zmm6
+	vfmadd231ps	(%r9,%r12,4){1to16}, %zmm12, %zmm5
+	vfmadd231ps	(%rax,%r12,4){1to16}, %zmm12, %zmm4
+	vfmadd231ps	(%rdx,%r12,4){1to16}, %zmm12, %zmm3
+	vfmadd231ps	(%r14,%r12,4){1to16}, %zmm12, %zmm2
+	vfmadd231ps	(%rbp,%r12,4){1to16}, %zmm12, %zmm1
+	vfmadd231ps	(%r8,%r12,4){1to16}, %zmm12, %zmm0
+	incq	%r12
+	addq	%r13, %rbx
+	cmpq	%r12, -112(%rsp)
+	jne	.LBB60_13
+	movq	-16(%rsp), %rax
+	imulq	-88(%rsp), %rax
+	movq	8(%rsp), %rbx
+	addq	%rax, %rbx
+	movq	-48(%rsp), %r15
+	movq	-56(%rsp), %rdx
+	movq	-64(%rsp), %r8
+	movq	-112(%rsp), %rsi
+	movq	%r11, %r12
+	movq	(%rsp), %rdi
+	movq	-8(%rsp), %r11
+.LBB60_15:
+	decq	%r11
+	testq	%r11, %r11
+	jg	.LBB60_16
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rcx
+	imulq	-96(%rsp), %rcx
+	subq	%rcx, %rax
+	jmp	.LBB60_30
+.LBB60_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+.LBB60_2:
+	movq	136(%r15), %rax
+	testq	%rax, %rax
+	movq	-104(%rsp), %r11
+	je	.LBB60_4
+	movq	16(%r15), %rcx
+	subq	%r11, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	movl	$-1, %ecx
+	shlxl	%edx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rax,%r11,4), %zmm12 {%k1} {z}
+	vaddps	%zmm12, %zmm11, %zmm11
+	vaddps	%zmm12, %zmm10, %zmm10
+	vaddps	%zmm12, %zmm9, %zmm9
+	vaddps	%zmm12, %zmm8, %zmm8
+	vaddps	%zmm12, %zmm7, %zmm7
+	vaddps	%zmm12, %zmm6, %zmm6
+	vaddps	%zmm12, %zmm5, %zmm5
+	vaddps	%zmm12, %zmm4, %zmm4
+	vaddps	%zmm12, %zmm3, %zmm3
+	vaddps	%zmm12, %zmm2, %zmm2
+	vaddps	%zmm12, %zmm1, %zmm1
+	vaddps	%zmm12, %zmm0, %zmm0
+.LBB60_4:
+	movq	-120(%rsp), %rax
+	movq	32(%rax), %rdx
+	movq	128(%r15), %rcx
+	movl	184(%r15), %edi
+	movl	188(%r15), %esi
+	testl	%esi, %esi
+	jne	.LBB60_17
+	cmpl	$2, %edi
+	movq	-128(%rsp), %rax
+	je	.LBB60_28
+	cmpl	$1, %edi
+	jne	.LBB60_8
+	vxorps	%xmm12, %xmm12, %xmm12
+	vmaxps	%zmm11, %zmm12, %zmm11
+	vmaxps	%zmm10, %zmm12, %zmm10
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vmaxps	%zmm8, %zmm12, %zmm8
+	vmaxps	%zmm7, %zmm12, %zmm7
+	vmaxps	%zmm6, %zmm12, %zmm6
+	vmaxps	%zmm5, %zmm12, %zmm5
+	vmaxps	%zmm4, %zmm12, %zmm4
+	vmaxps	%zmm3, %zmm12, %zmm3
+	vmaxps	%zmm2, %zmm12, %zmm2
+	vmaxps	%zmm1, %zmm12, %zmm1
+	vmaxps	%zmm0, %zmm12, %zmm0
+	jmp	.LBB60_8
+.LBB60_28:
+	vbroadcastss	196(%r15), %zmm12
+	vbroadcastss	200(%r15), %zmm13
+	vmaxps	%zmm11, %zmm12, %zmm11
+	vminps	%zmm11, %zmm13, %zmm11
+	vmaxps	%zmm10, %zmm12, %zmm10
+	vminps	%zmm10, %zmm13, %zmm10
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vminps	%zmm9, %zmm13, %zmm9
+	vmaxps	%zmm8, %zmm12, %zmm8
+	vminps	%zmm8, %zmm13, %zmm8
+	vmaxps	%zmm7, %zmm12, %zmm7
+	vminps	%zmm7, %zmm13, %zmm7
+	vmaxps	%zmm6, %zmm12, %zmm6
+	vminps	%zmm6, %zmm13, %zmm6
+	vmaxps	%zmm5, %zmm12, %zmm5
+	vminps	%zmm5, %zmm13, %zmm5
+	vmaxps	%zmm4, %zmm12, %zmm4
+	vminps	%zmm4, %zmm13, %zmm4
+	vmaxps	%zmm3, %zmm12, %zmm3
+	vminps	%zmm3, %zmm13, %zmm3
+	vmaxps	%zmm2, %zmm12, %zmm2
+	vminps	%zmm2, %zmm13, %zmm2
+	vmaxps	%zmm1, %zmm12, %zmm1
+	vminps	%zmm1, %zmm13, %zmm1
+	vmaxps	%zmm0, %zmm12, %zmm0
+	vminps	%zmm0, %zmm13, %zmm0
+.LBB60_8:
+	movl	184(%r15), %edi
+	cmpl	$3, %edi
+	jge	.LBB60_9
+.LBB60_17:
+	movq	144(%r15), %rax
+	testq	%rax, %rax
+	je	.LBB60_20
+	movq	152(%r15), %r8
+	testq	%r8, %r8
+	je	.LBB60_20
+	movq	16(%r15), %r9
+	subq	%r11, %r9
+	cmpq	$16, %r9
+	movl	$16, %r10d
+	cmovlq	%r9, %r10
+	movl	$-1, %r9d
+	shlxl	%r10d, %r9d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rax,%r11,4), %zmm12 {%k1} {z}
+	vmovups	(%r8,%r11,4), %zmm13 {%k1} {z}
+	vfmadd213ps	%zmm13, %zmm12, %zmm11
+	vfmadd213ps	%zmm13, %zmm12, %zmm10
+	vfmadd213ps	%zmm13, %zmm12, %zmm9
+	vfmadd213ps	%zmm13, %zmm12, %zmm8
+	vfmadd213ps	%zmm13, %zmm12, %zmm7
+	vfmadd213ps	%zmm13, %zmm12, %zmm6
+	vfmadd213ps	%zmm13, %zmm12, %zmm5
+	vfmadd213ps	%zmm13, %zmm12, %zmm4
+	vfmadd213ps	%zmm13, %zmm12, %zmm3
+	vfmadd213ps	%zmm13, %zmm12, %zmm2
+	vfmadd213ps	%zmm13, %zmm12, %zmm1
+	vfmadd213ps	%zmm13, %zmm12, %zmm0
+.LBB60_20:
+	movq	-120(%rsp), %rax
+	movq	40(%rax), %r8
+	testq	%r8, %r8
+	je	.LBB60_22
+	movq	16(%r15), %r9
+	movq	176(%r15), %rax
+	movq	%rax, %r10
+	imulq	-128(%rsp), %r10
+	leaq	(%r8,%r10,4), %r10
+	leaq	(%r10,%r11,4), %r8
+	subq	%r11, %r9
+	cmpq	$16, %r9
+	movq	%r11, %rbx
+	movl	$16, %r11d
+	cmovlq	%r9, %r11
+	movl	$-1, %r9d
+	shlxl	%r11d, %r9d, %r9d
+	movq	%rbx, %r11
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r10,%rbx,4), %zmm12 {%k1} {z}
+	vaddps	%zmm12, %zmm11, %zmm11
+	leaq	(,%rax,4), %r9
+	vmovups	(%r8,%rax,4), %zmm12 {%k1} {z}
+	vaddps	%zmm12, %zmm10, %zmm10
+	vmovups	(%r8,%rax,8), %zmm12 {%k1} {z}
+	vaddps	%zmm12, %zmm9, %zmm9
+	leaq	(%r9,%r9,2), %r9
+	leaq	(%r8,%r9), %r10
+	vmovups	(%r8,%r9), %zmm12 {%k1} {z}
+	vaddps	%zmm12, %zmm8, %zmm8
+	vmovups	(%r10,%rax,4), %zmm12 {%k1} {z}
+	vaddps	%zmm12, %zmm7, %zmm7
+	vmovups	(%r10,%rax,8), %zmm12 {%k1} {z}
+	vaddps	%zmm12, %zmm6, %zmm6
+	leaq	(%rax,%rax,2), %r10
+	vmovups	(%r8,%r10,8), %zmm12 {%k1} {z}
+	leaq	(%r8,%r10,8), %r8
+	vaddps	%zmm12, %zmm5, %zmm5
+	vmovups	(%r8,%rax,4), %zmm12 {%k1} {z}
+	vmovups	(%r8,%rax,8), %zmm13 {%k1} {z}
+	vaddps	%zmm12, %zmm4, %zmm4
+	vaddps	%zmm13, %zmm3, %zmm3
+	leaq	(%r8,%r9), %r10
+	vmovups	(%r8,%r9), %zmm12 {%k1} {z}
+	vaddps	%zmm12, %zmm2, %zmm2
+	vmovups	(%r10,%rax,4), %zmm12 {%k1} {z}
+	vaddps	%zmm12, %zmm1, %zmm1
+	vmovups	(%r10,%rax,8), %zmm12 {%k1} {z}
+	vaddps	%zmm12, %zmm0, %zmm0
+.LBB60_22:
+	testl	%esi, %esi
+	je	.LBB60_23
+	cmpl	$2, %edi
+	movq	-128(%rsp), %rax
+	je	.LBB60_27
+	cmpl	$1, %edi
+	jne	.LBB60_9
+	vxorps	%xmm12, %xmm12, %xmm12
+	vmaxps	%zmm11, %zmm12, %zmm11
+	vmaxps	%zmm10, %zmm12, %zmm10
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vmaxps	%zmm8, %zmm12, %zmm8
+	vmaxps	%zmm7, %zmm12, %zmm7
+	vmaxps	%zmm6, %zmm12, %zmm6
+	vmaxps	%zmm5, %zmm12, %zmm5
+	vmaxps	%zmm4, %zmm12, %zmm4
+	vmaxps	%zmm3, %zmm12, %zmm3
+	vmaxps	%zmm2, %zmm12, %zmm2
+	vmaxps	%zmm1, %zmm12, %zmm1
+	vmaxps	%zmm0, %zmm12, %zmm0
+	jmp	.LBB60_9
+.LBB60_23:
+	movq	-128(%rsp), %rax
+	jmp	.LBB60_9
+.LBB60_27:
+	vbroadcastss	196(%r15), %zmm12
+	vbroadcastss	200(%r15), %zmm13
+	vmaxps	%zmm11, %zmm12, %zmm11
+	vminps	%zmm11, %zmm13, %zmm11
+	vmaxps	%zmm10, %zmm12, %zmm10
+	vminps	%zmm10, %zmm13, %zmm10
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vminps	%zmm9, %zmm13, %zmm9
+	vmaxps	%zmm8, %zmm12, %zmm8
+	vminps	%zmm8, %zmm13, %zmm8
+	vmaxps	%zmm7, %zmm12, %zmm7
+	vminps	%zmm7, %zmm13, %zmm7
+	vmaxps	%zmm6, %zmm12, %zmm6
+	vminps	%zmm6, %zmm13, %zmm6
+	vmaxps	%zmm5, %zmm12, %zmm5
+	vminps	%zmm5, %zmm13, %zmm5
+	vmaxps	%zmm4, %zmm12, %zmm4
+	vminps	%zmm4, %zmm13, %zmm4
+	vmaxps	%zmm3, %zmm12, %zmm3
+	vminps	%zmm3, %zmm13, %zmm3
+	vmaxps	%zmm2, %zmm12, %zmm2
+	vminps	%zmm2, %zmm13, %zmm2
+	vmaxps	%zmm1, %zmm12, %zmm1
+	vminps	%zmm1, %zmm13, %zmm1
+	vmaxps	%zmm0, %zmm12, %zmm0
+	vminps	%zmm0, %zmm13, %zmm0
+.LBB60_9:
+	imulq	%rcx, %rax
+	leaq	(%rdx,%rax,4), %rax
+	movq	16(%r15), %rdx
+	subq	%r11, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %esi
+	cmovlq	%rdx, %rsi
+	movl	$-1, %edx
+	shlxl	%esi, %edx, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	%zmm11, (%rax,%r11,4) {%k1}
+	leaq	(%rax,%r11,4), %rax
+	leaq	(,%rcx,4), %rdx
+	vmovups	%zmm10, (%rax,%rcx,4) {%k1}
+	vmovups	%zmm9, (%rax,%rcx,8) {%k1}
+	leaq	(%rdx,%rdx,2), %rdx
+	leaq	(%rax,%rdx), %rsi
+	vmovups	%zmm8, (%rax,%rdx) {%k1}
+	vmovups	%zmm7, (%rsi,%rcx,4) {%k1}
+	vmovups	%zmm6, (%rsi,%rcx,8) {%k1}
+	leaq	(%rcx,%rcx,2), %rsi
+	vmovups	%zmm5, (%rax,%rsi,8) {%k1}
+	leaq	(%rax,%rsi,8), %rax
+	vmovups	%zmm4, (%rax,%rcx,4) {%k1}
+	vmovups	%zmm3, (%rax,%rcx,8) {%k1}
+	leaq	(%rax,%rdx), %rsi
+	vmovups	%zmm2, (%rax,%rdx) {%k1}
+	vmovups	%zmm1, (%rsi,%rcx,4) {%k1}
+	vmovups	%zmm0, (%rsi,%rcx,8) {%k1}
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end60:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGAVG_Ttg5, .Lfunc_end60-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGAVG_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGATG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGATG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %r14
+	movq	16(%rdx), %r9
+	movq	(%rdx), %rax
+	imulq	%r9, %rax
+	movq	%rax, -8(%rsp)
+	testq	%rax, %rax
+	movq	%rsi, -88(%rsp)
+	movq	%rdi, -112(%rsp)
+	movq	%r13, -96(%rsp)
+	je	.LBB61_1
+	leaq	15(%rsi), %rax
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %rax
+	sarq	$4, %rax
+	imulq	96(%r14), %rax
+	shlq	$2, %rax
+	addq	24(%r13), %rax
+	movq	%rax, -104(%rsp)
+	movq	64(%r14), %rax
+	movq	%rax, %r11
+	imulq	%rdi, %r11
+	shlq	$2, %r11
+	addq	16(%r13), %r11
+	movq	32(%rdx), %rbx
+	leaq	(,%rax,4), %rcx
+	movq	%rcx, -64(%rsp)
+	leaq	(%rcx,%rcx,2), %rcx
+	movq	%rcx, -16(%rsp)
+	shlq	$3, %rax
+	movq	%rax, -56(%rsp)
+	leaq	(%rax,%rax,2), %rax
+	movq	%rax, -24(%rsp)
+	leaq	-1(%r9), %rax
+	movq	%rax, -80(%rsp)
+	leaq	(,%rbx,4), %rax
+	movq	%rax, -72(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%edi, %edi
+	movq	%r9, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	movq	%r14, -32(%rsp)
+	movq	%rdx, -40(%rsp)
+	movq	%r9, -48(%rsp)
+	jmp	.LBB61_9
+	.p2align	4
+.LBB61_14:
+	movq	24(%rdx), %rax
+.LBB61_27:
+	incq	%rdi
+	leaq	(%r11,%rax,4), %r11
+	testq	%rcx, %rcx
+	cmoveq	%r9, %rcx
+	cmpq	-8(%rsp), %rdi
+	je	.LBB61_2
+.LBB61_9:
+	movq	-16(%rsp), %rax
+	leaq	(%r11,%rax), %r8
+	movq	-24(%rsp), %rax
+	leaq	(%r11,%rax), %r12
+	testq	%rbx, %rbx
+	je	.LBB61_13
+	movq	104(%r14), %rbp
+	leaq	(,%rbp,4), %r15
+	movq	%r12, %rax
+	movq	-64(%rsp), %r9
+	addq	%r9, %rax
+	movq	-56(%rsp), %rdx
+	leaq	(%r8,%rdx), %r13
+	movq	%r8, %rsi
+	addq	%r9, %rsi
+	leaq	(%r11,%rdx), %r10
+	leaq	(%r11,%r9), %r14
+	movq	-104(%rsp), %r9
+	xorl	%edx, %edx
+	.p2align	4
+.LBB61_11:
+	vmovups	(%r9), %zmm8
+	vfmadd231ps	(%r11,%rdx,4){1to16}, %zmm8, %zmm7
+	vfmadd231ps	(%r14,%rdx,4){1to16}, %zmm8, %zmm6
+	vfmadd231ps	(%r10,%rdx,4){1to16}, %zmm8, %zmm5
+	vfmadd231ps	(%r8,%rdx,4){1to16}, %zmm8, %zmm4
+	vfmadd231ps	(%rsi,%rdx,4){1to16}, %zmm8, %zmm3
+	vfmadd231ps	(%r13,%rdx,4){1to16}, %zmm8, %zmm2
+	vfmadd231ps	(%r12,%rdx,4){1to16}, %zmm8, %zmm1
+	vfmadd231ps	(%rax,%rdx,4){1to16}, %zmm8, %zmm0
+	incq	%rdx
+	addq	%r15, %r9
+	cmpq	%rdx, %rbx
+	jne	.LBB61_11
+	imulq	-72(%rsp), %rbp
+	addq	%rbp, -104(%rsp)
+	movq	-32(%rsp), %r14
+	movq	-40(%rsp), %rdx
+	movq	-48(%rsp), %r9
+.LBB61_13:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB61_14
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rsi
+	imulq	-80(%rsp), %rsi
+	subq	%rsi, %rax
+	jmp	.LBB61_27
+.LBB61_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB61_2:
+	movq	136(%r14), %rax
+	testq	%rax, %rax
+	movq	-88(%rsp), %rbx
+	je	.LBB61_4
+	movq	16(%r14), %rcx
+	subq	%rbx, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	movl	$-1, %ecx
+	shlxl	%edx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rax,%rbx,4), %zmm8 {%k1} {z}
+	vaddps	%zmm8, %zmm7, %zmm7
+	vaddps	%zmm8, %zmm6, %zmm6
+	vaddps	%zmm8, %zmm5, %zmm5
+	vaddps	%zmm8, %zmm4, %zmm4
+	vaddps	%zmm8, %zmm3, %zmm3
+	vaddps	%zmm8, %zmm2, %zmm2
+	vaddps	%zmm8, %zmm1, %zmm1
+	vaddps	%zmm8, %zmm0, %zmm0
+.LBB61_4:
+	movq	-96(%rsp), %r11
+	movq	32(%r11), %rdx
+	movq	128(%r14), %rcx
+	movl	184(%r14), %edi
+	movl	188(%r14), %esi
+	testl	%esi, %esi
+	je	.LBB61_5
+.LBB61_17:
+	movq	144(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB61_20
+	movq	152(%r14), %r8
+	testq	%r8, %r8
+	je	.LBB61_20
+	movq	16(%r14), %r9
+	subq	%rbx, %r9
+	cmpq	$16, %r9
+	movl	$16, %r10d
+	cmovlq	%r9, %r10
+	movl	$-1, %r9d
+	shlxl	%r10d, %r9d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rax,%rbx,4), %zmm8 {%k1} {z}
+	vmovups	(%r8,%rbx,4), %zmm9 {%k1} {z}
+	vfmadd213ps	%zmm9, %zmm8, %zmm7
+	vfmadd213ps	%zmm9, %zmm8, %zmm6
+	vfmadd213ps	%zmm9, %zmm8, %zmm5
+	vfmadd213ps	%zmm9, %zmm8, %zmm4
+	vfmadd213ps	%zmm9, %zmm8, %zmm3
+	vfmadd213ps	%zmm9, %zmm8, %zmm2
+	vfmadd213ps	%zmm9, %zmm8, %zmm1
+	vfmadd213ps	%zmm9, %zmm8, %zmm0
+.LBB61_20:
+	movq	40(%r11), %r8
+	testq	%r8, %r8
+	je	.LBB61_22
+	movq	16(%r14), %r9
+	movq	176(%r14), %rax
+	movq	%rax, %r10
+	imulq	-112(%rsp), %r10
+	leaq	(%r8,%r10,4), %r8
+	leaq	(%r8,%rbx,4), %r10
+	subq	%rbx, %r9
+	cmpq	$16, %r9
+	movl	$16, %r11d
+	cmovlq	%r9, %r11
+	movl	$-1, %r9d
+	shlxl	%r11d, %r9d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r8,%rbx,4), %zmm8 {%k1} {z}
+	vaddps	%zmm8, %zmm7, %zmm7
+	vmovups	(%r10,%rax,4), %zmm8 {%k1} {z}
+	vaddps	%zmm8, %zmm6, %zmm6
+	vmovups	(%r10,%rax,8), %zmm8 {%k1} {z}
+	vaddps	%zmm8, %zmm5, %zmm5
+	leaq	(%rax,%rax,2), %r8
+	leaq	(%r10,%r8,4), %r9
+	vmovups	(%r10,%r8,4), %zmm8 {%k1} {z}
+	vmovups	(%r9,%rax,4), %zmm9 {%k1} {z}
+	vaddps	%zmm8, %zmm4, %zmm4
+	vaddps	%zmm9, %zmm3, %zmm3
+	vmovups	(%r9,%rax,8), %zmm8 {%k1} {z}
+	vaddps	%zmm8, %zmm2, %zmm2
+	leaq	(%r10,%r8,8), %r9
+	vmovups	(%r10,%r8,8), %zmm8 {%k1} {z}
+	vaddps	%zmm8, %zmm1, %zmm1
+	vmovups	(%r9,%rax,4), %zmm8 {%k1} {z}
+	vaddps	%zmm8, %zmm0, %zmm0
+.LBB61_22:
+	testl	%esi, %esi
+	je	.LBB61_29
+	cmpl	$2, %edi
+	je	.LBB61_28
+	cmpl	$1, %edi
+	jne	.LBB61_29
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	jmp	.LBB61_29
+.LBB61_5:
+	cmpl	$2, %edi
+	je	.LBB61_15
+	cmpl	$1, %edi
+	jne	.LBB61_16
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	movl	$1, %edi
+	jmp	.LBB61_17
+.LBB61_28:
+	vbroadcastss	196(%r14), %zmm8
+	vbroadcastss	200(%r14), %zmm9
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vminps	%zmm7, %zmm9, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vminps	%zmm6, %zmm9, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vminps	%zmm5, %zmm9, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vminps	%zmm4, %zmm9, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vminps	%zmm3, %zmm9, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vminps	%zmm2, %zmm9, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vminps	%zmm1, %zmm9, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	vminps	%zmm0, %zmm9, %zmm0
+	jmp	.LBB61_29
+.LBB61_15:
+	vbroadcastss	196(%r14), %zmm8
+	vbroadcastss	200(%r14), %zmm9
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vminps	%zmm7, %zmm9, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vminps	%zmm6, %zmm9, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vminps	%zmm5, %zmm9, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vminps	%zmm4, %zmm9, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vminps	%zmm3, %zmm9, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vminps	%zmm2, %zmm9, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vminps	%zmm1, %zmm9, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	vminps	%zmm0, %zmm9, %zmm0
+	movl	184(%r14), %edi
+.LBB61_16:
+	cmpl	$3, %edi
+	jl	.LBB61_17
+.LBB61_29:
+	movq	-112(%rsp), %rax
+	imulq	%rcx, %rax
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rbx,4), %rdx
+	movq	16(%r14), %rsi
+	subq	%rbx, %rsi
+	cmpq	$16, %rsi
+	movl	$16, %edi
+	cmovlq	%rsi, %rdi
+	movl	$-1, %esi
+	shlxl	%edi, %esi, %esi
+	notl	%esi
+	kmovd	%esi, %k1
+	vmovups	%zmm7, (%rax,%rbx,4) {%k1}
+	vmovups	%zmm6, (%rdx,%rcx,4) {%k1}
+	vmovups	%zmm5, (%rdx,%rcx,8) {%k1}
+	leaq	(%rcx,%rcx,2), %rax
+	leaq	(%rdx,%rax,4), %rsi
+	vmovups	%zmm4, (%rdx,%rax,4) {%k1}
+	vmovups	%zmm3, (%rsi,%rcx,4) {%k1}
+	vmovups	%zmm2, (%rsi,%rcx,8) {%k1}
+	leaq	(%rdx,%rax,8), %rsi
+	vmovups	%zmm1, (%rdx,%rax,8) {%k1}
+	vmovups	%zmm0, (%rsi,%rcx,4) {%k1}
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end61:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGATG_Ttg5, .Lfunc_end61-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGATG_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %r14
+	movq	16(%rdx), %r8
+	movq	(%rdx), %r12
+	imulq	%r8, %r12
+	testq	%r12, %r12
+	movq	%rsi, -112(%rsp)
+	movq	%rdi, -104(%rsp)
+	movq	%r13, -120(%rsp)
+	je	.LBB62_1
+	leaq	15(%rsi), %r9
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r9
+	sarq	$4, %r9
+	imulq	96(%r14), %r9
+	shlq	$2, %r9
+	addq	24(%r13), %r9
+	movq	64(%r14), %rcx
+	movq	%rcx, %r10
+	imulq	%rdi, %r10
+	shlq	$2, %r10
+	addq	16(%r13), %r10
+	movq	32(%rdx), %rbx
+	leaq	(,%rcx,4), %rax
+	leaq	(%rax,%rax,2), %r13
+	leaq	(%rcx,%rcx), %rax
+	movq	%rax, -64(%rsp)
+	leaq	-1(%r8), %rax
+	movq	%rax, -16(%rsp)
+	leaq	(,%rbx,4), %rbp
+	movq	%rbx, %rax
+	andq	$-2, %rax
+	movq	%rax, -80(%rsp)
+	leaq	4(,%rcx,8), %rax
+	movq	%rax, -88(%rsp)
+	movq	%rcx, -48(%rsp)
+	leaq	4(,%rcx,4), %rax
+	movq	%rax, -96(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%esi, %esi
+	movq	%r8, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	movq	%r14, -24(%rsp)
+	movq	%r8, -32(%rsp)
+	movq	%r12, -40(%rsp)
+	movq	%r13, -56(%rsp)
+	movq	%rbp, -72(%rsp)
+	jmp	.LBB62_5
+	.p2align	4
+.LBB62_31:
+	movq	24(%rdx), %rax
+.LBB62_33:
+	incq	%rsi
+	leaq	(%r10,%rax,4), %r10
+	testq	%rcx, %rcx
+	cmoveq	%r8, %rcx
+	cmpq	%r12, %rsi
+	je	.LBB62_2
+.LBB62_5:
+	leaq	(%r10,%r13), %r15
+	testq	%rbx, %rbx
+	je	.LBB62_30
+	movq	104(%r14), %rax
+	cmpq	$1, %rbx
+	movq	%r9, -8(%rsp)
+	jne	.LBB62_24
+	movq	%r10, %r11
+	testb	$1, %bl
+	jne	.LBB62_28
+	jmp	.LBB62_29
+	.p2align	4
+.LBB62_24:
+	leaq	(,%rax,8), %r13
+	movq	-88(%rsp), %r8
+	leaq	(%r15,%r8), %rdi
+	movq	-96(%rsp), %r11
+	leaq	(%r15,%r11), %r14
+	leaq	(%r10,%r8), %r12
+	leaq	(%r10,%r11), %r8
+	movq	-80(%rsp), %rbp
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB62_25:
+	vmovups	(%r9), %zmm6
+	vfmadd231ps	(%r10,%r11){1to16}, %zmm6, %zmm5
+	vfmadd231ps	-4(%r8,%r11){1to16}, %zmm6, %zmm4
+	vfmadd231ps	-4(%r12,%r11){1to16}, %zmm6, %zmm3
+	vfmadd231ps	(%r15,%r11){1to16}, %zmm6, %zmm2
+	vfmadd231ps	-4(%r14,%r11){1to16}, %zmm6, %zmm1
+	vfmadd231ps	-4(%rdi,%r11){1to16}, %zmm6, %zmm0
+	vmovups	(%r9,%rax,4), %zmm6
+	vfmadd231ps	4(%r10,%r11){1to16}, %zmm6, %zmm5
+	vfmadd231ps	(%r8,%r11){1to16}, %zmm6, %zmm4
+	vfmadd231ps	(%r12,%r11){1to16}, %zmm6, %zmm3
+	vfmadd231ps	4(%r15,%r11){1to16}, %zmm6, %zmm2
+	vfmadd231ps	(%r14,%r11){1to16}, %zmm6, %zmm1
+	vfmadd231ps	(%rdi,%r11){1to16}, %zmm6, %zmm0
+	addq	%r13, %r9
+	addq	$8, %r11
+	addq	$-2, %rbp
+	jne	.LBB62_25
+	addq	%r11, %r15
+	addq	%r10, %r11
+	movq	-24(%rsp), %r14
+	movq	-32(%rsp), %r8
+	movq	-40(%rsp), %r12
+	movq	-56(%rsp), %r13
+	movq	-72(%rsp), %rbp
+	testb	$1, %bl
+	je	.LBB62_29
+.LBB62_28:
+	vmovups	(%r9), %zmm6
+	vfmadd231ps	(%r11){1to16}, %zmm6, %zmm5
+	movq	-48(%rsp), %rdi
+	vfmadd231ps	(%r11,%rdi,4){1to16}, %zmm6, %zmm4
+	movq	-64(%rsp), %r9
+	vfmadd231ps	(%r11,%r9,4){1to16}, %zmm6, %zmm3
+	vfmadd231ps	(%r15){1to16}, %zmm6, %zmm2
+	vfmadd231ps	(%r15,%rdi,4){1to16}, %zmm6, %zmm1
+	vfmadd231ps	(%r15,%r9,4){1to16}, %zmm6, %zmm0
+.LBB62_29:
+	imulq	%rbp, %rax
+	movq	-8(%rsp), %r9
+	addq	%rax, %r9
+.LBB62_30:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB62_31
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rdi
+	imulq	-16(%rsp), %rdi
+	subq	%rdi, %rax
+	jmp	.LBB62_33
+.LBB62_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+.LBB62_2:
+	movq	136(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB62_3
+	movq	16(%r14), %rcx
+	movq	-112(%rsp), %rbx
+	subq	%rbx, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	movl	$-1, %ecx
+	shlxl	%edx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rax,%rbx,4), %zmm6 {%k1} {z}
+	vaddps	%zmm6, %zmm5, %zmm5
+	vaddps	%zmm6, %zmm4, %zmm4
+	vaddps	%zmm6, %zmm3, %zmm3
+	vaddps	%zmm6, %zmm2, %zmm2
+	vaddps	%zmm6, %zmm1, %zmm1
+	vaddps	%zmm6, %zmm0, %zmm0
+	jmp	.LBB62_9
+.LBB62_3:
+	movq	-112(%rsp), %rbx
+.LBB62_9:
+	movq	-120(%rsp), %r10
+	movq	32(%r10), %rdx
+	movq	128(%r14), %rcx
+	movl	184(%r14), %edi
+	movl	188(%r14), %esi
+	testl	%esi, %esi
+	je	.LBB62_10
+.LBB62_15:
+	movq	144(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB62_18
+	movq	152(%r14), %r8
+	testq	%r8, %r8
+	je	.LBB62_18
+	movq	16(%r14), %r9
+	subq	%rbx, %r9
+	cmpq	$16, %r9
+	movq	%r10, %r11
+	movl	$16, %r10d
+	cmovlq	%r9, %r10
+	movl	$-1, %r9d
+	shlxl	%r10d, %r9d, %r9d
+	movq	%r11, %r10
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rax,%rbx,4), %zmm6 {%k1} {z}
+	vmovups	(%r8,%rbx,4), %zmm7 {%k1} {z}
+	vfmadd213ps	%zmm7, %zmm6, %zmm5
+	vfmadd213ps	%zmm7, %zmm6, %zmm4
+	vfmadd213ps	%zmm7, %zmm6, %zmm3
+	vfmadd213ps	%zmm7, %zmm6, %zmm2
+	vfmadd213ps	%zmm7, %zmm6, %zmm1
+	vfmadd213ps	%zmm7, %zmm6, %zmm0
+.LBB62_18:
+	movq	40(%r10), %rax
+	testq	%rax, %rax
+	je	.LBB62_20
+	movq	16(%r14), %r8
+	movq	176(%r14), %r9
+	movq	%r9, %r10
+	imulq	-104(%rsp), %r10
+	leaq	(%rax,%r10,4), %rax
+	leaq	(%rax,%rbx,4), %r10
+	subq	%rbx, %r8
+	cmpq	$16, %r8
+	movl	$16, %r11d
+	cmovlq	%r8, %r11
+	movl	$-1, %r8d
+	shlxl	%r11d, %r8d, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rax,%rbx,4), %zmm6 {%k1} {z}
+	vmovups	(%r10,%r9,4), %zmm7 {%k1} {z}
+	vmovups	(%r10,%r9,8), %zmm8 {%k1} {z}
+	leaq	(%r9,%r9,2), %rax
+	leaq	(%r10,%rax,4), %r8
+	vmovups	(%r10,%rax,4), %zmm9 {%k1} {z}
+	vmovups	(%r8,%r9,4), %zmm10 {%k1} {z}
+	vmovups	(%r8,%r9,8), %zmm11 {%k1} {z}
+	vaddps	%zmm6, %zmm5, %zmm5
+	vaddps	%zmm7, %zmm4, %zmm4
+	vaddps	%zmm8, %zmm3, %zmm3
+	vaddps	%zmm9, %zmm2, %zmm2
+	vaddps	%zmm10, %zmm1, %zmm1
+	vaddps	%zmm11, %zmm0, %zmm0
+.LBB62_20:
+	testl	%esi, %esi
+	je	.LBB62_35
+	cmpl	$2, %edi
+	je	.LBB62_34
+	cmpl	$1, %edi
+	jne	.LBB62_35
+	vxorps	%xmm6, %xmm6, %xmm6
+	vmaxps	%zmm5, %zmm6, %zmm5
+	vmaxps	%zmm4, %zmm6, %zmm4
+	vmaxps	%zmm3, %zmm6, %zmm3
+	vmaxps	%zmm2, %zmm6, %zmm2
+	vmaxps	%zmm1, %zmm6, %zmm1
+	vmaxps	%zmm0, %zmm6, %zmm0
+	jmp	.LBB62_35
+.LBB62_10:
+	cmpl	$2, %edi
+	je	.LBB62_13
+	cmpl	$1, %edi
+	jne	.LBB62_14
+	vxorps	%xmm6, %xmm6, %xmm6
+	vmaxps	%zmm5, %zmm6, %zmm5
+	vmaxps	%zmm4, %zmm6, %zmm4
+	vmaxps	%zmm3, %zmm6, %zmm3
+	vmaxps	%zmm2, %zmm6, %zmm2
+	vmaxps	%zmm1, %zmm6, %zmm1
+	vmaxps	%zmm0, %zmm6, %zmm0
+	movl	$1, %edi
+	jmp	.LBB62_15
+.LBB62_34:
+	vbroadcastss	196(%r14), %zmm6
+	vbroadcastss	200(%r14), %zmm7
+	vmaxps	%zmm5, %zmm6, %zmm5
+	vminps	%zmm5, %zmm7, %zmm5
+	vmaxps	%zmm4, %zmm6, %zmm4
+	vminps	%zmm4, %zmm7, %zmm4
+	vmaxps	%zmm3, %zmm6, %zmm3
+	vminps	%zmm3, %zmm7, %zmm3
+	vmaxps	%zmm2, %zmm6, %zmm2
+	vminps	%zmm2, %zmm7, %zmm2
+	vmaxps	%zmm1, %zmm6, %zmm1
+	vminps	%zmm1, %zmm7, %zmm1
+	vmaxps	%zmm0, %zmm6, %zmm0
+	vminps	%zmm0, %zmm7, %zmm0
+	jmp	.LBB62_35
+.LBB62_13:
+	vbroadcastss	196(%r14), %zmm6
+	vbroadcastss	200(%r14), %zmm7
+	vmaxps	%zmm5, %zmm6, %zmm5
+	vminps	%zmm5, %zmm7, %zmm5
+	vmaxps	%zmm4, %zmm6, %zmm4
+	vminps	%zmm4, %zmm7, %zmm4
+	vmaxps	%zmm3, %zmm6, %zmm3
+	vminps	%zmm3, %zmm7, %zmm3
+	vmaxps	%zmm2, %zmm6, %zmm2
+	vminps	%zmm2, %zmm7, %zmm2
+	vmaxps	%zmm1, %zmm6, %zmm1
+	vminps	%zmm1, %zmm7, %zmm1
+	vmaxps	%zmm0, %zmm6, %zmm0
+	vminps	%zmm0, %zmm7, %zmm0
+	movl	184(%r14), %edi
+.LBB62_14:
+	cmpl	$3, %edi
+	jl	.LBB62_15
+.LBB62_35:
+	movq	-104(%rsp), %rax
+	imulq	%rcx, %rax
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rbx,4), %rdx
+	movq	16(%r14), %rsi
+	subq	%rbx, %rsi
+	cmpq	$16, %rsi
+	movl	$16, %edi
+	cmovlq	%rsi, %rdi
+	movl	$-1, %esi
+	shlxl	%edi, %esi, %esi
+	notl	%esi
+	kmovd	%esi, %k1
+	vmovups	%zmm5, (%rax,%rbx,4) {%k1}
+	vmovups	%zmm4, (%rdx,%rcx,4) {%k1}
+	vmovups	%zmm3, (%rdx,%rcx,8) {%k1}
+	leaq	(%rcx,%rcx,2), %rax
+	leaq	(%rdx,%rax,4), %rsi
+	vmovups	%zmm2, (%rdx,%rax,4) {%k1}
+	vmovups	%zmm1, (%rsi,%rcx,4) {%k1}
+	vmovups	%zmm0, (%rsi,%rcx,8) {%k1}
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end62:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUG_Ttg5, .Lfunc_end62-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUG_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGATG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGATG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %r14
+	movq	16(%rdx), %r8
+	movq	(%rdx), %r15
+	imulq	%r8, %r15
+	testq	%r15, %r15
+	movq	%rsi, -88(%rsp)
+	movq	%rdi, -96(%rsp)
+	movq	%r13, -104(%rsp)
+	je	.LBB63_1
+	leaq	15(%rsi), %r12
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r12
+	sarq	$4, %r12
+	imulq	96(%r14), %r12
+	shlq	$2, %r12
+	addq	24(%r13), %r12
+	movq	64(%r14), %rcx
+	movq	%rcx, %r10
+	imulq	%rdi, %r10
+	shlq	$2, %r10
+	addq	16(%r13), %r10
+	movq	32(%rdx), %rbx
+	leaq	(,%rcx,4), %rax
+	leaq	(%rax,%rax,2), %rax
+	movq	%rax, -8(%rsp)
+	leaq	-1(%r8), %rax
+	movq	%rax, -24(%rsp)
+	leaq	(,%rbx,4), %rax
+	movq	%rax, -16(%rsp)
+	movq	%rbx, %rax
+	andq	$-2, %rax
+	movq	%rax, -64(%rsp)
+	leaq	4(,%rcx,4), %rax
+	movq	%rax, -72(%rsp)
+	movq	%rcx, -56(%rsp)
+	leaq	4(,%rcx,8), %rax
+	movq	%rax, -80(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%r13d, %r13d
+	movq	%r8, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	movq	%rdx, -32(%rsp)
+	movq	%r8, -40(%rsp)
+	movq	%r15, -48(%rsp)
+	jmp	.LBB63_5
+	.p2align	4
+.LBB63_31:
+	movq	24(%rdx), %rax
+.LBB63_33:
+	incq	%r13
+	leaq	(%r10,%rax,4), %r10
+	testq	%rcx, %rcx
+	cmoveq	%r8, %rcx
+	cmpq	%r15, %r13
+	je	.LBB63_2
+.LBB63_5:
+	movq	-8(%rsp), %rax
+	leaq	(%r10,%rax), %rbp
+	testq	%rbx, %rbx
+	je	.LBB63_30
+	movq	104(%r14), %rdi
+	cmpq	$1, %rbx
+	jne	.LBB63_24
+	movq	%r12, %r9
+	movq	%r10, %r11
+	testb	$1, %bl
+	jne	.LBB63_28
+	jmp	.LBB63_29
+	.p2align	4
+.LBB63_24:
+	movq	%r14, %rdx
+	leaq	(,%rdi,8), %r15
+	movq	-72(%rsp), %rax
+	leaq	(%rax,%rbp), %r14
+	movq	-80(%rsp), %rsi
+	addq	%r10, %rsi
+	addq	%r10, %rax
+	movq	-64(%rsp), %r8
+	xorl	%r11d, %r11d
+	movq	%r12, %r9
+	.p2align	4
+.LBB63_25:
+	vmovups	(%r9), %zmm5
+	vfmadd231ps	(%r10,%r11){1to16}, %zmm5, %zmm4
+	vfmadd231ps	-4(%rax,%r11){1to16}, %zmm5, %zmm3
+	vfmadd231ps	-4(%rsi,%r11){1to16}, %zmm5, %zmm2
+	vfmadd231ps	(%rbp,%r11){1to16}, %zmm5, %zmm1
+	vfmadd231ps	-4(%r14,%r11){1to16}, %zmm5, %zmm0
+	vmovups	(%r9,%rdi,4), %zmm5
+	vfmadd231ps	4(%r10,%r11){1to16}, %zmm5, %zmm4
+	vfmadd231ps	(%rax,%r11){1to16}, %zmm5, %zmm3
+	vfmadd231ps	(%rsi,%r11){1to16}, %zmm5, %zmm2
+	vfmadd231ps	4(%rbp,%r11){1to16}, %zmm5, %zmm1
+	vfmadd231ps	(%r14,%r11){1to16}, %zmm5, %zmm0
+	addq	%r15, %r9
+	addq	$8, %r11
+	addq	$-2, %r8
+	jne	.LBB63_25
+	addq	%r11, %rbp
+	addq	%r10, %r11
+	movq	%rdx, %r14
+	movq	-32(%rsp), %rdx
+	movq	-40(%rsp), %r8
+	movq	-48(%rsp), %r15
+	testb	$1, %bl
+	je	.LBB63_29
+.LBB63_28:
+	vmovups	(%r9), %zmm5
+	vfmadd231ps	(%r11){1to16}, %zmm5, %zmm4
+	movq	-56(%rsp), %rax
+	vfmadd231ps	(%r11,%rax,4){1to16}, %zmm5, %zmm3
+	vfmadd231ps	(%r11,%rax,8){1to16}, %zmm5, %zmm2
+	vfmadd231ps	(%rbp){1to16}, %zmm5, %zmm1
+	vfmadd231ps	(%rbp,%rax,4){1to16}, %zmm5, %zmm0
+.LBB63_29:
+	imulq	-16(%rsp), %rdi
+	addq	%rdi, %r12
+.LBB63_30:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB63_31
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rsi
+	imulq	-24(%rsp), %rsi
+	subq	%rsi, %rax
+	jmp	.LBB63_33
+.LBB63_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+.LBB63_2:
+	movq	136(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB63_3
+	movq	16(%r14), %rcx
+	movq	-88(%rsp), %rbx
+	subq	%rbx, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	movl	$-1, %ecx
+	shlxl	%edx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rax,%rbx,4), %zmm5 {%k1} {z}
+	vaddps	%zmm5, %zmm4, %zmm4
+	vaddps	%zmm5, %zmm3, %zmm3
+	vaddps	%zmm5, %zmm2, %zmm2
+	vaddps	%zmm5, %zmm1, %zmm1
+	vaddps	%zmm5, %zmm0, %zmm0
+	jmp	.LBB63_9
+.LBB63_3:
+	movq	-88(%rsp), %rbx
+.LBB63_9:
+	movq	-96(%rsp), %r15
+	movq	-104(%rsp), %r11
+	movq	32(%r11), %rdx
+	movq	128(%r14), %rcx
+	movl	184(%r14), %edi
+	movl	188(%r14), %esi
+	testl	%esi, %esi
+	je	.LBB63_10
+.LBB63_15:
+	movq	144(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB63_18
+	movq	152(%r14), %r8
+	testq	%r8, %r8
+	je	.LBB63_18
+	movq	16(%r14), %r9
+	subq	%rbx, %r9
+	cmpq	$16, %r9
+	movl	$16, %r10d
+	cmovlq	%r9, %r10
+	movl	$-1, %r9d
+	shlxl	%r10d, %r9d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rax,%rbx,4), %zmm5 {%k1} {z}
+	vmovups	(%r8,%rbx,4), %zmm6 {%k1} {z}
+	vfmadd213ps	%zmm6, %zmm5, %zmm4
+	vfmadd213ps	%zmm6, %zmm5, %zmm3
+	vfmadd213ps	%zmm6, %zmm5, %zmm2
+	vfmadd213ps	%zmm6, %zmm5, %zmm1
+	vfmadd213ps	%zmm6, %zmm5, %zmm0
+.LBB63_18:
+	movq	40(%r11), %rax
+	testq	%rax, %rax
+	je	.LBB63_20
+	movq	16(%r14), %r8
+	movq	176(%r14), %r9
+	movq	%r9, %r10
+	imulq	%r15, %r10
+	leaq	(%rax,%r10,4), %rax
+	leaq	(%rax,%rbx,4), %r10
+	subq	%rbx, %r8
+	cmpq	$16, %r8
+	movl	$16, %r11d
+	cmovlq	%r8, %r11
+	movl	$-1, %r8d
+	shlxl	%r11d, %r8d, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rax,%rbx,4), %zmm5 {%k1} {z}
+	vmovups	(%r10,%r9,4), %zmm6 {%k1} {z}
+	vmovups	(%r10,%r9,8), %zmm7 {%k1} {z}
+	leaq	(%r9,%r9,2), %rax
+	leaq	(%r10,%rax,4), %r8
+	vmovups	(%r10,%rax,4), %zmm8 {%k1} {z}
+	vmovups	(%r8,%r9,4), %zmm9 {%k1} {z}
+	vaddps	%zmm5, %zmm4, %zmm4
+	vaddps	%zmm6, %zmm3, %zmm3
+	vaddps	%zmm7, %zmm2, %zmm2
+	vaddps	%zmm8, %zmm1, %zmm1
+	vaddps	%zmm9, %zmm0, %zmm0
+.LBB63_20:
+	testl	%esi, %esi
+	je	.LBB63_35
+	cmpl	$2, %edi
+	je	.LBB63_34
+	cmpl	$1, %edi
+	jne	.LBB63_35
+	vxorps	%xmm5, %xmm5, %xmm5
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vmaxps	%zmm3, %zmm5, %zmm3
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vmaxps	%zmm0, %zmm5, %zmm0
+	jmp	.LBB63_35
+.LBB63_10:
+	cmpl	$2, %edi
+	je	.LBB63_13
+	cmpl	$1, %edi
+	jne	.LBB63_14
+	vxorps	%xmm5, %xmm5, %xmm5
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vmaxps	%zmm3, %zmm5, %zmm3
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vmaxps	%zmm0, %zmm5, %zmm0
+	movl	$1, %edi
+	jmp	.LBB63_15
+.LBB63_34:
+	vbroadcastss	196(%r14), %zmm5
+	vbroadcastss	200(%r14), %zmm6
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vminps	%zmm4, %zmm6, %zmm4
+	vmaxps	%zmm3, %zmm5, %zmm3
+	vminps	%zmm3, %zmm6, %zmm3
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vminps	%zmm2, %zmm6, %zmm2
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vminps	%zmm1, %zmm6, %zmm1
+	vmaxps	%zmm0, %zmm5, %zmm0
+	vminps	%zmm0, %zmm6, %zmm0
+	jmp	.LBB63_35
+.LBB63_13:
+	vbroadcastss	196(%r14), %zmm5
+	vbroadcastss	200(%r14), %zmm6
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vminps	%zmm4, %zmm6, %zmm4
+	vmaxps	%zmm3, %zmm5, %zmm3
+	vminps	%zmm3, %zmm6, %zmm3
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vminps	%zmm2, %zmm6, %zmm2
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vminps	%zmm1, %zmm6, %zmm1
+	vmaxps	%zmm0, %zmm5, %zmm0
+	vminps	%zmm0, %zmm6, %zmm0
+	movl	184(%r14), %edi
+.LBB63_14:
+	cmpl	$3, %edi
+	jl	.LBB63_15
+.LBB63_35:
+	imulq	%rcx, %r15
+	leaq	(%rdx,%r15,4), %rax
+	leaq	(%rax,%rbx,4), %rdx
+	movq	16(%r14), %rsi
+	subq	%rbx, %rsi
+	cmpq	$16, %rsi
+	movl	$16, %edi
+	cmovlq	%rsi, %rdi
+	movl	$-1, %esi
+	shlxl	%edi, %esi, %esi
+	notl	%esi
+	kmovd	%esi, %k1
+	vmovups	%zmm4, (%rax,%rbx,4) {%k1}
+	vmovups	%zmm3, (%rdx,%rcx,4) {%k1}
+	vmovups	%zmm2, (%rdx,%rcx,8) {%k1}
+	leaq	(%rcx,%rcx,2), %rax
+	leaq	(%rdx,%rax,4), %rsi
+	vmovups	%zmm1, (%rdx,%rax,4) {%k1}
+	vmovups	%zmm0, (%rsi,%rcx,4) {%k1}
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end63:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGATG_Ttg5, .Lfunc_end63-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGATG_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %r14
+	movq	16(%rdx), %r8
+	movq	(%rdx), %r15
+	imulq	%r8, %r15
+	testq	%r15, %r15
+	movq	%rsi, -72(%rsp)
+	movq	%rdi, -80(%rsp)
+	movq	%r13, -88(%rsp)
+	je	.LBB64_1
+	leaq	15(%rsi), %rax
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %rax
+	sarq	$4, %rax
+	imulq	96(%r14), %rax
+	shlq	$2, %rax
+	addq	24(%r13), %rax
+	movq	64(%r14), %rcx
+	movq	%rcx, %r10
+	imulq	%rdi, %r10
+	shlq	$2, %r10
+	addq	16(%r13), %r10
+	movq	32(%rdx), %rbx
+	leaq	(,%rcx,8), %r12
+	leaq	-1(%r8), %rsi
+	movq	%rsi, -8(%rsp)
+	leaq	(,%rbx,4), %r13
+	movq	%rbx, %rsi
+	andq	$-2, %rsi
+	movq	%rsi, -56(%rsp)
+	movq	%rcx, -32(%rsp)
+	leaq	4(,%rcx,4), %rcx
+	movq	%rcx, -64(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%edi, %edi
+	movq	%r8, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	movq	%rdx, -16(%rsp)
+	movq	%r15, -24(%rsp)
+	movq	%r12, -40(%rsp)
+	movq	%r13, -48(%rsp)
+	jmp	.LBB64_5
+	.p2align	4
+.LBB64_31:
+	movq	24(%rdx), %rsi
+.LBB64_33:
+	incq	%rdi
+	leaq	(%r10,%rsi,4), %r10
+	testq	%rcx, %rcx
+	cmoveq	%r8, %rcx
+	cmpq	%r15, %rdi
+	je	.LBB64_2
+.LBB64_5:
+	leaq	(%r10,%r12), %rbp
+	testq	%rbx, %rbx
+	je	.LBB64_30
+	movq	104(%r14), %rsi
+	cmpq	$1, %rbx
+	jne	.LBB64_24
+	movq	%rax, %r9
+	movq	%r10, %r11
+	testb	$1, %bl
+	jne	.LBB64_28
+	jmp	.LBB64_29
+	.p2align	4
+.LBB64_24:
+	movq	%r8, %rdx
+	movq	%r14, %r8
+	leaq	(,%rsi,8), %r15
+	movq	-64(%rsp), %r9
+	leaq	(%r9,%rbp), %r12
+	leaq	(%r10,%r9), %r14
+	movq	-56(%rsp), %r13
+	xorl	%r11d, %r11d
+	movq	%rax, %r9
+	.p2align	4
+.LBB64_25:
+	vmovups	(%r9), %zmm4
+	vfmadd231ps	(%r10,%r11){1to16}, %zmm4, %zmm3
+	vfmadd231ps	-4(%r14,%r11){1to16}, %zmm4, %zmm2
+	vfmadd231ps	(%rbp,%r11){1to16}, %zmm4, %zmm1
+	vfmadd231ps	-4(%r12,%r11){1to16}, %zmm4, %zmm0
+	vmovups	(%r9,%rsi,4), %zmm4
+	vfmadd231ps	4(%r10,%r11){1to16}, %zmm4, %zmm3
+	vfmadd231ps	(%r14,%r11){1to16}, %zmm4, %zmm2
+	vfmadd231ps	4(%rbp,%r11){1to16}, %zmm4, %zmm1
+	vfmadd231ps	(%r12,%r11){1to16}, %zmm4, %zmm0
+	addq	%r15, %r9
+	addq	$8, %r11
+	addq	$-2, %r13
+	jne	.LBB64_25
+	addq	%r11, %rbp
+	addq	%r10, %r11
+	movq	%r8, %r14
+	movq	%rdx, %r8
+	movq	-16(%rsp), %rdx
+	movq	-24(%rsp), %r15
+	movq	-40(%rsp), %r12
+	movq	-48(%rsp), %r13
+	testb	$1, %bl
+	je	.LBB64_29
+.LBB64_28:
+	vmovups	(%r9), %zmm4
+	vfmadd231ps	(%r11){1to16}, %zmm4, %zmm3
+	movq	-32(%rsp), %r9
+	vfmadd231ps	(%r11,%r9,4){1to16}, %zmm4, %zmm2
+	vfmadd231ps	(%rbp){1to16}, %zmm4, %zmm1
+	vfmadd231ps	(%rbp,%r9,4){1to16}, %zmm4, %zmm0
+.LBB64_29:
+	imulq	%r13, %rsi
+	addq	%rsi, %rax
+.LBB64_30:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB64_31
+	movq	8(%rdx), %rsi
+	movq	24(%rdx), %r9
+	imulq	-8(%rsp), %r9
+	subq	%r9, %rsi
+	jmp	.LBB64_33
+.LBB64_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+.LBB64_2:
+	movq	136(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB64_3
+	movq	16(%r14), %rcx
+	movq	-72(%rsp), %r11
+	subq	%r11, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	movl	$-1, %ecx
+	shlxl	%edx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rax,%r11,4), %zmm4 {%k1} {z}
+	vaddps	%zmm4, %zmm3, %zmm3
+	vaddps	%zmm4, %zmm2, %zmm2
+	vaddps	%zmm4, %zmm1, %zmm1
+	vaddps	%zmm4, %zmm0, %zmm0
+	jmp	.LBB64_9
+.LBB64_3:
+	movq	-72(%rsp), %r11
+.LBB64_9:
+	movq	-80(%rsp), %rbx
+	movq	-88(%rsp), %r10
+	movq	32(%r10), %rdx
+	movq	128(%r14), %rcx
+	movl	184(%r14), %edi
+	movl	188(%r14), %esi
+	testl	%esi, %esi
+	je	.LBB64_10
+.LBB64_14:
+	movq	144(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB64_17
+	movq	152(%r14), %r8
+	testq	%r8, %r8
+	je	.LBB64_17
+	movq	16(%r14), %r9
+	subq	%r11, %r9
+	cmpq	$16, %r9
+	movq	%r10, %r15
+	movl	$16, %r10d
+	cmovlq	%r9, %r10
+	movl	$-1, %r9d
+	shlxl	%r10d, %r9d, %r9d
+	movq	%r15, %r10
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rax,%r11,4), %zmm4 {%k1} {z}
+	vmovups	(%r8,%r11,4), %zmm5 {%k1} {z}
+	vfmadd213ps	%zmm5, %zmm4, %zmm3
+	vfmadd213ps	%zmm5, %zmm4, %zmm2
+	vfmadd213ps	%zmm5, %zmm4, %zmm1
+	vfmadd213ps	%zmm5, %zmm4, %zmm0
+.LBB64_17:
+	movq	40(%r10), %rax
+	testq	%rax, %rax
+	je	.LBB64_19
+	movq	16(%r14), %r8
+	movq	176(%r14), %r9
+	movq	%r9, %r10
+	imulq	%rbx, %r10
+	leaq	(%rax,%r10,4), %rax
+	subq	%r11, %r8
+	cmpq	$16, %r8
+	movl	$16, %r10d
+	cmovlq	%r8, %r10
+	movl	$-1, %r8d
+	shlxl	%r10d, %r8d, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rax,%r11,4), %zmm4 {%k1} {z}
+	leaq	(%rax,%r11,4), %rax
+	vmovups	(%rax,%r9,4), %zmm5 {%k1} {z}
+	leaq	(%rax,%r9,8), %r8
+	vmovups	(%rax,%r9,8), %zmm6 {%k1} {z}
+	vmovups	(%r8,%r9,4), %zmm7 {%k1} {z}
+	vaddps	%zmm4, %zmm3, %zmm3
+	vaddps	%zmm5, %zmm2, %zmm2
+	vaddps	%zmm6, %zmm1, %zmm1
+	vaddps	%zmm7, %zmm0, %zmm0
+.LBB64_19:
+	testl	%esi, %esi
+	je	.LBB64_35
+	cmpl	$2, %edi
+	je	.LBB64_34
+	cmpl	$1, %edi
+	jne	.LBB64_35
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	jmp	.LBB64_35
+.LBB64_10:
+	cmpl	$2, %edi
+	je	.LBB64_23
+	cmpl	$1, %edi
+	jne	.LBB64_13
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	movl	$1, %edi
+	jmp	.LBB64_14
+.LBB64_34:
+	vbroadcastss	196(%r14), %zmm4
+	vbroadcastss	200(%r14), %zmm5
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vminps	%zmm3, %zmm5, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vminps	%zmm2, %zmm5, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vminps	%zmm1, %zmm5, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	vminps	%zmm0, %zmm5, %zmm0
+	jmp	.LBB64_35
+.LBB64_23:
+	vbroadcastss	196(%r14), %zmm4
+	vbroadcastss	200(%r14), %zmm5
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vminps	%zmm3, %zmm5, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vminps	%zmm2, %zmm5, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vminps	%zmm1, %zmm5, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	vminps	%zmm0, %zmm5, %zmm0
+	movl	$2, %edi
+	jmp	.LBB64_14
+.LBB64_13:
+	cmpl	$3, %edi
+	jl	.LBB64_14
+.LBB64_35:
+	imulq	%rcx, %rbx
+	leaq	(%rdx,%rbx,4), %rax
+	leaq	(%rax,%r11,4), %rdx
+	movq	16(%r14), %rsi
+	subq	%r11, %rsi
+	cmpq	$16, %rsi
+	movl	$16, %edi
+	cmovlq	%rsi, %rdi
+	movl	$-1, %esi
+	shlxl	%edi, %esi, %esi
+	notl	%esi
+	kmovd	%esi, %k1
+	vmovups	%zmm3, (%rax,%r11,4) {%k1}
+	vmovups	%zmm2, (%rdx,%rcx,4) {%k1}
+	leaq	(%rdx,%rcx,8), %rax
+	vmovups	%zmm1, (%rdx,%rcx,8) {%k1}
+	vmovups	%zmm0, (%rax,%rcx,4) {%k1}
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end64:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5, .Lfunc_end64-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA9TailPanelVGAQGAQG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA9TailPanelVGAQGAQG_Ttg5:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%r13), %rbx
+	movq	16(%rdx), %r9
+	movq	(%rdx), %rax
+	imulq	%r9, %rax
+	movq	%rax, -8(%rsp)
+	testq	%rax, %rax
+	movq	%rbx, -96(%rsp)
+	movq	%rsi, -72(%rsp)
+	movq	%rdi, -80(%rsp)
+	movq	%r13, -88(%rsp)
+	je	.LBB65_1
+	leaq	15(%rsi), %r8
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r8
+	sarq	$4, %r8
+	imulq	96(%rbx), %r8
+	shlq	$2, %r8
+	addq	24(%r13), %r8
+	movq	64(%rbx), %r10
+	movq	%r10, %r14
+	imulq	%rdi, %r14
+	shlq	$2, %r14
+	addq	16(%r13), %r14
+	movq	32(%rdx), %rdi
+	leaq	(,%r10,8), %rax
+	movq	%rax, -40(%rsp)
+	leaq	-1(%r9), %rax
+	movq	%rax, -56(%rsp)
+	leaq	(,%rdi,4), %rax
+	movq	%rax, -32(%rsp)
+	movl	%edi, %ebp
+	andl	$3, %ebp
+	movq	%rdi, %rax
+	andq	$-4, %rax
+	movq	%rax, -64(%rsp)
+	leaq	(,%r10,4), %rax
+	movq	%rax, -48(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%r13d, %r13d
+	movq	%r9, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	movq	%r9, -16(%rsp)
+	movq	%rdi, -24(%rsp)
+	jmp	.LBB65_5
+	.p2align	4
+.LBB65_32:
+	movq	24(%rdx), %rax
+.LBB65_34:
+	incq	%r13
+	leaq	(%r14,%rax,4), %r14
+	testq	%rcx, %rcx
+	cmoveq	%r9, %rcx
+	cmpq	-8(%rsp), %r13
+	je	.LBB65_2
+.LBB65_5:
+	testq	%rdi, %rdi
+	je	.LBB65_31
+	movq	104(%rbx), %r15
+	cmpq	$4, %rdi
+	jae	.LBB65_24
+	movq	%r8, %rdi
+	movq	%r14, %r11
+	testq	%rbp, %rbp
+	jne	.LBB65_28
+	jmp	.LBB65_30
+	.p2align	4
+.LBB65_24:
+	movq	%r15, %rax
+	shlq	$4, %rax
+	leaq	(,%r15,4), %r12
+	movq	-64(%rsp), %rsi
+	movq	%r8, %r9
+	movq	%r14, %r11
+	.p2align	4
+.LBB65_25:
+	movq	%r9, %rdi
+	vmovups	(%r9), %zmm3
+	vfmadd231ps	(%r11){1to16}, %zmm3, %zmm2
+	vfmadd231ps	(%r11,%r10,4){1to16}, %zmm3, %zmm1
+	vfmadd231ps	(%r11,%r10,8){1to16}, %zmm3, %zmm0
+	vmovups	(%r9,%r12), %zmm3
+	vfmadd231ps	4(%r11){1to16}, %zmm3, %zmm2
+	vfmadd231ps	4(%r11,%r10,4){1to16}, %zmm3, %zmm1
+	addq	%r12, %r9
+	vfmadd231ps	4(%r11,%r10,8){1to16}, %zmm3, %zmm0
+	vmovups	(%r12,%r9), %zmm3
+	addq	%r12, %r9
+	vfmadd231ps	8(%r11){1to16}, %zmm3, %zmm2
+	vfmadd231ps	8(%r11,%r10,4){1to16}, %zmm3, %zmm1
+	vfmadd231ps	8(%r11,%r10,8){1to16}, %zmm3, %zmm0
+	vmovups	(%r12,%r9), %zmm3
+	vfmadd231ps	12(%r11){1to16}, %zmm3, %zmm2
+	vfmadd231ps	12(%r11,%r10,4){1to16}, %zmm3, %zmm1
+	vfmadd231ps	12(%r11,%r10,8){1to16}, %zmm3, %zmm0
+	addq	$16, %r11
+	addq	%r12, %r9
+	addq	%r12, %r9
+	addq	$-4, %rsi
+	jne	.LBB65_25
+	addq	%rax, %rdi
+	movq	-96(%rsp), %rbx
+	testq	%rbp, %rbp
+	je	.LBB65_30
+.LBB65_28:
+	leaq	(,%r15,4), %rax
+	movq	-40(%rsp), %rsi
+	addq	%r11, %rsi
+	movq	-48(%rsp), %r9
+	addq	%r11, %r9
+	xorl	%r12d, %r12d
+	.p2align	4
+.LBB65_29:
+	vmovups	(%rdi), %zmm3
+	vfmadd231ps	(%r11,%r12,4){1to16}, %zmm3, %zmm2
+	vfmadd231ps	(%r9,%r12,4){1to16}, %zmm3, %zmm1
+	vfmadd231ps	(%rsi,%r12,4){1to16}, %zmm3, %zmm0
+	incq	%r12
+	addq	%rax, %rdi
+	cmpq	%r12, %rbp
+	jne	.LBB65_29
+.LBB65_30:
+	imulq	-32(%rsp), %r15
+	addq	%r15, %r8
+	movq	-16(%rsp), %r9
+	movq	-24(%rsp), %rdi
+.LBB65_31:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB65_32
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rsi
+	imulq	-56(%rsp), %rsi
+	subq	%rsi, %rax
+	jmp	.LBB65_34
+.LBB65_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+.LBB65_2:
+	movq	136(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB65_3
+	movq	16(%rbx), %rcx
+	movq	%rbx, %rsi
+	movq	-72(%rsp), %rbx
+	subq	%rbx, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	movl	$-1, %ecx
+	shlxl	%edx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rax,%rbx,4), %zmm3 {%k1} {z}
+	vaddps	%zmm3, %zmm2, %zmm2
+	vaddps	%zmm3, %zmm1, %zmm1
+	vaddps	%zmm3, %zmm0, %zmm0
+	jmp	.LBB65_9
+.LBB65_3:
+	movq	%rbx, %rsi
+	movq	-72(%rsp), %rbx
+.LBB65_9:
+	movq	-80(%rsp), %r14
+	movq	-88(%rsp), %r11
+	movq	32(%r11), %rdx
+	movq	128(%rsi), %rcx
+	movl	184(%rsi), %edi
+	movl	188(%rsi), %esi
+	testl	%esi, %esi
+	je	.LBB65_10
+.LBB65_14:
+	movq	-96(%rsp), %r9
+	movq	144(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB65_17
+	movq	152(%r9), %r8
+	testq	%r8, %r8
+	je	.LBB65_17
+	movq	16(%r9), %r9
+	subq	%rbx, %r9
+	cmpq	$16, %r9
+	movl	$16, %r10d
+	cmovlq	%r9, %r10
+	movl	$-1, %r9d
+	shlxl	%r10d, %r9d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rax,%rbx,4), %zmm3 {%k1} {z}
+	vmovups	(%r8,%rbx,4), %zmm4 {%k1} {z}
+	vfmadd213ps	%zmm4, %zmm3, %zmm2
+	vfmadd213ps	%zmm4, %zmm3, %zmm1
+	vfmadd213ps	%zmm4, %zmm3, %zmm0
+.LBB65_17:
+	movq	40(%r11), %rax
+	testq	%rax, %rax
+	je	.LBB65_19
+	movq	-96(%rsp), %r9
+	movq	16(%r9), %r8
+	movq	176(%r9), %r9
+	movq	%r9, %r10
+	imulq	%r14, %r10
+	leaq	(%rax,%r10,4), %rax
+	leaq	(%rax,%rbx,4), %r10
+	subq	%rbx, %r8
+	cmpq	$16, %r8
+	movl	$16, %r11d
+	cmovlq	%r8, %r11
+	movl	$-1, %r8d
+	shlxl	%r11d, %r8d, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rax,%rbx,4), %zmm3 {%k1} {z}
+	vmovups	(%r10,%r9,4), %zmm4 {%k1} {z}
+	vmovups	(%r10,%r9,8), %zmm5 {%k1} {z}
+	vaddps	%zmm3, %zmm2, %zmm2
+	vaddps	%zmm4, %zmm1, %zmm1
+	vaddps	%zmm5, %zmm0, %zmm0
+.LBB65_19:
+	testl	%esi, %esi
+	je	.LBB65_36
+	cmpl	$2, %edi
+	je	.LBB65_35
+	cmpl	$1, %edi
+	jne	.LBB65_36
+	vxorps	%xmm3, %xmm3, %xmm3
+	vmaxps	%zmm2, %zmm3, %zmm2
+	vmaxps	%zmm1, %zmm3, %zmm1
+	vmaxps	%zmm0, %zmm3, %zmm0
+	jmp	.LBB65_36
+.LBB65_10:
+	cmpl	$2, %edi
+	je	.LBB65_23
+	cmpl	$1, %edi
+	jne	.LBB65_13
+	vxorps	%xmm3, %xmm3, %xmm3
+	vmaxps	%zmm2, %zmm3, %zmm2
+	vmaxps	%zmm1, %zmm3, %zmm1
+	vmaxps	%zmm0, %zmm3, %zmm0
+	movl	$1, %edi
+	jmp	.LBB65_14
+.LBB65_35:
+	movq	-96(%rsp), %rax
+	vbroadcastss	196(%rax), %zmm3
+	vbroadcastss	200(%rax), %zmm4
+	vmaxps	%zmm2, %zmm3, %zmm2
+	vminps	%zmm2, %zmm4, %zmm2
+	vmaxps	%zmm1, %zmm3, %zmm1
+	vminps	%zmm1, %zmm4, %zmm1
+	vmaxps	%zmm0, %zmm3, %zmm0
+	vminps	%zmm0, %zmm4, %zmm0
+	jmp	.LBB65_36
+.LBB65_23:
+	movq	-96(%rsp), %rax
+	vbroadcastss	196(%rax), %zmm3
+	vbroadcastss	200(%rax), %zmm4
+	vmaxps	%zmm2, %zmm3, %zmm2
+	vminps	%zmm2, %zmm4, %zmm2
+	vmaxps	%zmm1, %zmm3, %zmm1
+	vminps	%zmm1, %zmm4, %zmm1
+	vmaxps	%zmm0, %zmm3, %zmm0
+	vminps	%zmm0, %zmm4, %zmm0
+	movl	$2, %edi
+	jmp	.LBB65_14
+.LBB65_13:
+	cmpl	$3, %edi
+	jl	.LBB65_14
+.LBB65_36:
+	imulq	%rcx, %r14
+	leaq	(%rdx,%r14,4), %rax
+	leaq	(%rax,%rbx,4), %rdx
+	movq	-96(%rsp), %rsi
+	movq	16(%rsi), %rsi
+	subq	%rbx, %rsi
+	cmpq	$16, %rsi
+	movl	$16, %edi
+	cmovlq	%rsi, %rdi
+	movl	$-1, %esi
+	shlxl	%edi, %esi, %esi
+	notl	%esi
+	kmovd	%esi, %k1
+	vmovups	%zmm2, (%rax,%rbx,4) {%k1}
+	vmovups	%zmm1, (%rdx,%rcx,4) {%k1}
+	vmovups	%zmm0, (%rdx,%rcx,8) {%k1}
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end65:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA9TailPanelVGAQGAQG_Ttg5, .Lfunc_end65-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA9TailPanelVGAQGAQG_Ttg5
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA9TailPanelVGAQG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA9TailPanelVGAQG_Ttg5:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%r13), %rbx
+	movq	16(%rdx), %rax
+	movq	(%rdx), %rcx
+	imulq	%rax, %rcx
+	movq	%rcx, -8(%rsp)
+	testq	%rcx, %rcx
+	movq	%rsi, -72(%rsp)
+	movq	%rdi, -80(%rsp)
+	movq	%r13, -88(%rsp)
+	je	.LBB66_1
+	leaq	15(%rsi), %r8
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r8
+	sarq	$4, %r8
+	imulq	96(%rbx), %r8
+	shlq	$2, %r8
+	addq	24(%r13), %r8
+	movq	64(%rbx), %r10
+	movq	%r10, %rbp
+	imulq	%rdi, %rbp
+	shlq	$2, %rbp
+	addq	16(%r13), %rbp
+	movq	32(%rdx), %r9
+	leaq	-1(%rax), %rcx
+	movq	%rcx, -40(%rsp)
+	leaq	(,%r9,4), %rcx
+	movq	%rcx, -24(%rsp)
+	movl	%r9d, %r12d
+	andl	$3, %r12d
+	movq	%r9, %rcx
+	andq	$-4, %rcx
+	movq	%rcx, -64(%rsp)
+	leaq	(,%r10,4), %rcx
+	movq	%rcx, -32(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%edi, %edi
+	movq	%rax, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	movq	%rax, %r13
+	movq	%rbx, -48(%rsp)
+	movq	%rax, -56(%rsp)
+	movq	%r9, -16(%rsp)
+	jmp	.LBB66_5
+	.p2align	4
+.LBB66_32:
+	movq	24(%rdx), %rax
+.LBB66_34:
+	incq	%rdi
+	leaq	(%rbp,%rax,4), %rbp
+	testq	%rcx, %rcx
+	cmoveq	%r13, %rcx
+	cmpq	-8(%rsp), %rdi
+	je	.LBB66_2
+.LBB66_5:
+	testq	%r9, %r9
+	je	.LBB66_31
+	movq	104(%rbx), %rsi
+	cmpq	$4, %r9
+	jae	.LBB66_24
+	movq	%r8, %r14
+	movq	%rbp, %r11
+	testq	%r12, %r12
+	jne	.LBB66_28
+	jmp	.LBB66_30
+	.p2align	4
+.LBB66_24:
+	movq	%rsi, %rax
+	shlq	$4, %rax
+	leaq	(,%rsi,4), %r15
+	movq	-64(%rsp), %r13
+	movq	%r8, %r9
+	movq	%rbp, %r11
+	.p2align	4
+.LBB66_25:
+	movq	%r9, %r14
+	vmovups	(%r9), %zmm2
+	vfmadd231ps	(%r11){1to16}, %zmm2, %zmm1
+	vfmadd231ps	(%r11,%r10,4){1to16}, %zmm2, %zmm0
+	vmovups	(%r9,%r15), %zmm2
+	vfmadd231ps	4(%r11){1to16}, %zmm2, %zmm1
+	vfmadd231ps	4(%r11,%r10,4){1to16}, %zmm2, %zmm0
+	addq	%r15, %r9
+	vmovups	(%r15,%r9), %zmm2
+	addq	%r15, %r9
+	vfmadd231ps	8(%r11){1to16}, %zmm2, %zmm1
+	vfmadd231ps	8(%r11,%r10,4){1to16}, %zmm2, %zmm0
+	vmovups	(%r15,%r9), %zmm2
+	vfmadd231ps	12(%r11){1to16}, %zmm2, %zmm1
+	vfmadd231ps	12(%r11,%r10,4){1to16}, %zmm2, %zmm0
+	addq	$16, %r11
+	addq	%r15, %r9
+	addq	%r15, %r9
+	addq	$-4, %r13
+	jne	.LBB66_25
+	addq	%rax, %r14
+	movq	-48(%rsp), %rbx
+	movq	-56(%rsp), %r13
+	testq	%r12, %r12
+	je	.LBB66_30
+.LBB66_28:
+	leaq	(,%rsi,4), %rax
+	movq	-32(%rsp), %r9
+	addq	%r11, %r9
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB66_29:
+	vmovups	(%r14), %zmm2
+	vfmadd231ps	(%r11,%r15,4){1to16}, %zmm2, %zmm1
+	vfmadd231ps	(%r9,%r15,4){1to16}, %zmm2, %zmm0
+	incq	%r15
+	addq	%rax, %r14
+	cmpq	%r15, %r12
+	jne	.LBB66_29
+.LBB66_30:
+	imulq	-24(%rsp), %rsi
+	addq	%rsi, %r8
+	movq	-16(%rsp), %r9
+.LBB66_31:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB66_32
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rsi
+	imulq	-40(%rsp), %rsi
+	subq	%rsi, %rax
+	jmp	.LBB66_34
+.LBB66_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+.LBB66_2:
+	movq	136(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB66_3
+	movq	16(%rbx), %rcx
+	movq	-72(%rsp), %r15
+	subq	%r15, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	movl	$-1, %ecx
+	shlxl	%edx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rax,%r15,4), %zmm2 {%k1} {z}
+	vaddps	%zmm2, %zmm1, %zmm1
+	vaddps	%zmm2, %zmm0, %zmm0
+	jmp	.LBB66_9
+.LBB66_3:
+	movq	-72(%rsp), %r15
+.LBB66_9:
+	movq	-80(%rsp), %r14
+	movq	-88(%rsp), %r11
+	movq	32(%r11), %rdx
+	movq	128(%rbx), %rcx
+	movl	184(%rbx), %edi
+	movl	188(%rbx), %esi
+	testl	%esi, %esi
+	je	.LBB66_10
+.LBB66_14:
+	movq	144(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB66_17
+	movq	152(%rbx), %r8
+	testq	%r8, %r8
+	je	.LBB66_17
+	movq	16(%rbx), %r9
+	subq	%r15, %r9
+	cmpq	$16, %r9
+	movl	$16, %r10d
+	cmovlq	%r9, %r10
+	movl	$-1, %r9d
+	shlxl	%r10d, %r9d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rax,%r15,4), %zmm2 {%k1} {z}
+	vmovups	(%r8,%r15,4), %zmm3 {%k1} {z}
+	vfmadd213ps	%zmm3, %zmm2, %zmm1
+	vfmadd213ps	%zmm3, %zmm2, %zmm0
+.LBB66_17:
+	movq	40(%r11), %rax
+	testq	%rax, %rax
+	je	.LBB66_19
+	movq	16(%rbx), %r8
+	movq	176(%rbx), %r9
+	movq	%r9, %r10
+	imulq	%r14, %r10
+	leaq	(%rax,%r10,4), %rax
+	leaq	(%rax,%r15,4), %r10
+	subq	%r15, %r8
+	cmpq	$16, %r8
+	movl	$16, %r11d
+	cmovlq	%r8, %r11
+	movl	$-1, %r8d
+	shlxl	%r11d, %r8d, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rax,%r15,4), %zmm2 {%k1} {z}
+	vmovups	(%r10,%r9,4), %zmm3 {%k1} {z}
+	vaddps	%zmm2, %zmm1, %zmm1
+	vaddps	%zmm3, %zmm0, %zmm0
+.LBB66_19:
+	testl	%esi, %esi
+	je	.LBB66_36
+	cmpl	$2, %edi
+	je	.LBB66_35
+	cmpl	$1, %edi
+	jne	.LBB66_36
+	vxorps	%xmm2, %xmm2, %xmm2
+	vmaxps	%zmm1, %zmm2, %zmm1
+	vmaxps	%zmm0, %zmm2, %zmm0
+	jmp	.LBB66_36
+.LBB66_10:
+	cmpl	$2, %edi
+	je	.LBB66_23
+	cmpl	$1, %edi
+	jne	.LBB66_13
+	vxorps	%xmm2, %xmm2, %xmm2
+	vmaxps	%zmm1, %zmm2, %zmm1
+	vmaxps	%zmm0, %zmm2, %zmm0
+	movl	$1, %edi
+	jmp	.LBB66_14
+.LBB66_35:
+	vbroadcastss	196(%rbx), %zmm2
+	vbroadcastss	200(%rbx), %zmm3
+	vmaxps	%zmm1, %zmm2, %zmm1
+	vminps	%zmm1, %zmm3, %zmm1
+	vmaxps	%zmm0, %zmm2, %zmm0
+	vminps	%zmm0, %zmm3, %zmm0
+	jmp	.LBB66_36
+.LBB66_23:
+	vbroadcastss	196(%rbx), %zmm2
+	vbroadcastss	200(%rbx), %zmm3
+	vmaxps	%zmm1, %zmm2, %zmm1
+	vminps	%zmm1, %zmm3, %zmm1
+	vmaxps	%zmm0, %zmm2, %zmm0
+	vminps	%zmm0, %zmm3, %zmm0
+	movl	$2, %edi
+	jmp	.LBB66_14
+.LBB66_13:
+	cmpl	$3, %edi
+	jl	.LBB66_14
+.LBB66_36:
+	imulq	%rcx, %r14
+	leaq	(%rdx,%r14,4), %rax
+	leaq	(%rax,%r15,4), %rdx
+	movq	16(%rbx), %rsi
+	subq	%r15, %rsi
+	cmpq	$16, %rsi
+	movl	$16, %edi
+	cmovlq	%rsi, %rdi
+	movl	$-1, %esi
+	shlxl	%edi, %esi, %esi
+	notl	%esi
+	kmovd	%esi, %k1
+	vmovups	%zmm1, (%rax,%r15,4) {%k1}
+	vmovups	%zmm0, (%rdx,%rcx,4) {%k1}
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end66:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA9TailPanelVGAQG_Ttg5, .Lfunc_end66-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA9TailPanelVGAQG_Ttg5
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA9TailPanelVG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA9TailPanelVG_Ttg5:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%r13), %r14
+	movq	16(%rdx), %r8
+	movq	(%rdx), %r12
+	imulq	%r8, %r12
+	testq	%r12, %r12
+	movq	%rsi, -56(%rsp)
+	movq	%rdi, -64(%rsp)
+	movq	%r13, -72(%rsp)
+	je	.LBB67_1
+	leaq	15(%rsi), %rbx
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %rbx
+	sarq	$4, %rbx
+	imulq	96(%r14), %rbx
+	shlq	$2, %rbx
+	addq	24(%r13), %rbx
+	movq	64(%r14), %r11
+	imulq	%rdi, %r11
+	shlq	$2, %r11
+	addq	16(%r13), %r11
+	movq	32(%rdx), %r13
+	leaq	-1(%r8), %rax
+	movq	%rax, -16(%rsp)
+	leaq	(,%r13,4), %rax
+	movq	%rax, -8(%rsp)
+	movl	%r13d, %r15d
+	andl	$7, %r15d
+	movq	%r13, %rax
+	andq	$-8, %rax
+	movq	%rax, -48(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%ebp, %ebp
+	movq	%r8, %rcx
+	movq	%rdx, -24(%rsp)
+	movq	%r8, -32(%rsp)
+	movq	%r12, -40(%rsp)
+	jmp	.LBB67_5
+	.p2align	4
+.LBB67_32:
+	movq	24(%rdx), %rax
+.LBB67_34:
+	incq	%rbp
+	leaq	(%r11,%rax,4), %r11
+	testq	%rcx, %rcx
+	cmoveq	%r8, %rcx
+	cmpq	%r12, %rbp
+	je	.LBB67_2
+.LBB67_5:
+	testq	%r13, %r13
+	je	.LBB67_31
+	movq	104(%r14), %rdi
+	cmpq	$8, %r13
+	jae	.LBB67_24
+	movq	%rbx, %rsi
+	movq	%r11, %r10
+	testq	%r15, %r15
+	jne	.LBB67_28
+	jmp	.LBB67_30
+	.p2align	4
+.LBB67_24:
+	movq	%r14, %rdx
+	movq	%rdi, %r12
+	shlq	$5, %r12
+	leaq	(,%rdi,4), %rax
+	movq	-48(%rsp), %r14
+	movq	%rbx, %r9
+	movq	%r11, %r10
+	.p2align	4
+.LBB67_25:
+	vbroadcastss	(%r10), %zmm1
+	movq	%r9, %rsi
+	vfmadd132ps	(%r9), %zmm0, %zmm1
+	addq	%rax, %r9
+	vbroadcastss	4(%r10), %zmm0
+	vfmadd132ps	(%rsi,%rax), %zmm1, %zmm0
+	vbroadcastss	8(%r10), %zmm1
+	vfmadd132ps	(%rax,%r9), %zmm0, %zmm1
+	addq	%rax, %r9
+	vbroadcastss	12(%r10), %zmm0
+	vfmadd132ps	(%rax,%r9), %zmm1, %zmm0
+	addq	%rax, %r9
+	vbroadcastss	16(%r10), %zmm1
+	vfmadd132ps	(%rax,%r9), %zmm0, %zmm1
+	addq	%rax, %r9
+	vbroadcastss	20(%r10), %zmm0
+	vfmadd132ps	(%rax,%r9), %zmm1, %zmm0
+	vbroadcastss	24(%r10), %zmm1
+	addq	%rax, %r9
+	vfmadd132ps	(%rax,%r9), %zmm0, %zmm1
+	addq	%rax, %r9
+	vbroadcastss	28(%r10), %zmm0
+	vfmadd132ps	(%rax,%r9), %zmm1, %zmm0
+	addq	$32, %r10
+	addq	%rax, %r9
+	addq	%rax, %r9
+	addq	$-8, %r14
+	jne	.LBB67_25
+	addq	%r12, %rsi
+	movq	%rdx, %r14
+	movq	-24(%rsp), %rdx
+	movq	-32(%rsp), %r8
+	movq	-40(%rsp), %r12
+	testq	%r15, %r15
+	je	.LBB67_30
+.LBB67_28:
+	leaq	(,%rdi,4), %rax
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB67_29:
+	vbroadcastss	(%r10,%r9,4), %zmm1
+	vfmadd231ps	(%rsi), %zmm1, %zmm0
+	incq	%r9
+	addq	%rax, %rsi
+	cmpq	%r9, %r15
+	jne	.LBB67_29
+.LBB67_30:
+	imulq	-8(%rsp), %rdi
+	addq	%rdi, %rbx
+.LBB67_31:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB67_32
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rsi
+	imulq	-16(%rsp), %rsi
+	subq	%rsi, %rax
+	jmp	.LBB67_34
+.LBB67_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB67_2:
+	movq	136(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB67_3
+	movq	16(%r14), %rcx
+	movq	-56(%rsp), %r11
+	subq	%r11, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	movl	$-1, %ecx
+	shlxl	%edx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rax,%r11,4), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	jmp	.LBB67_9
+.LBB67_3:
+	movq	-56(%rsp), %r11
+.LBB67_9:
+	movq	-64(%rsp), %rbx
+	movq	-72(%rsp), %r15
+	movq	32(%r15), %rcx
+	movq	128(%r14), %rdx
+	movl	184(%r14), %r8d
+	movl	188(%r14), %edi
+	testl	%edi, %edi
+	je	.LBB67_10
+.LBB67_14:
+	movq	144(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB67_17
+	movq	152(%r14), %rsi
+	testq	%rsi, %rsi
+	je	.LBB67_17
+	movq	16(%r14), %r9
+	subq	%r11, %r9
+	cmpq	$16, %r9
+	movl	$16, %r10d
+	cmovlq	%r9, %r10
+	movl	$-1, %r9d
+	shlxl	%r10d, %r9d, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rax,%r11,4), %zmm1 {%k1} {z}
+	vmovups	(%rsi,%r11,4), %zmm2 {%k1} {z}
+	vfmadd231ps	%zmm1, %zmm0, %zmm2
+	vmovaps	%zmm2, %zmm0
+.LBB67_17:
+	movq	40(%r15), %rax
+	testq	%rax, %rax
+	je	.LBB67_19
+	movq	176(%r14), %rsi
+	imulq	%rbx, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	movq	16(%r14), %rsi
+	subq	%r11, %rsi
+	cmpq	$16, %rsi
+	movl	$16, %r9d
+	cmovlq	%rsi, %r9
+	movl	$-1, %esi
+	shlxl	%r9d, %esi, %esi
+	notl	%esi
+	kmovd	%esi, %k1
+	vmovups	(%rax,%r11,4), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+.LBB67_19:
+	testl	%edi, %edi
+	je	.LBB67_36
+	cmpl	$2, %r8d
+	je	.LBB67_35
+	cmpl	$1, %r8d
+	jne	.LBB67_36
+	vxorps	%xmm1, %xmm1, %xmm1
+	vmaxps	%zmm0, %zmm1, %zmm0
+	jmp	.LBB67_36
+.LBB67_10:
+	cmpl	$2, %r8d
+	je	.LBB67_23
+	cmpl	$1, %r8d
+	jne	.LBB67_13
+	vxorps	%xmm1, %xmm1, %xmm1
+	vmaxps	%zmm0, %zmm1, %zmm0
+	movl	$1, %r8d
+	jmp	.LBB67_14
+.LBB67_35:
+	vbroadcastss	196(%r14), %zmm1
+	vbroadcastss	200(%r14), %zmm2
+	vmaxps	%zmm0, %zmm1, %zmm0
+	vminps	%zmm0, %zmm2, %zmm0
+	jmp	.LBB67_36
+.LBB67_23:
+	vbroadcastss	196(%r14), %zmm1
+	vbroadcastss	200(%r14), %zmm2
+	vmaxps	%zmm0, %zmm1, %zmm0
+	vminps	%zmm0, %zmm2, %zmm0
+	movl	$2, %r8d
+	jmp	.LBB67_14
+.LBB67_13:
+	cmpl	$3, %r8d
+	jl	.LBB67_14
+.LBB67_36:
+	imulq	%rbx, %rdx
+	leaq	(%rcx,%rdx,4), %rax
+	movq	16(%r14), %rcx
+	subq	%r11, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	movl	$-1, %ecx
+	shlxl	%edx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%r11,4) {%k1}
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end67:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA9TailPanelVG_Ttg5, .Lfunc_end67-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA9TailPanelVG_Ttg5
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGAVG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGAVG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$16, %rsp
+	.cfi_def_cfa_offset 72
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %rbp
+	movq	16(%rdx), %r8
+	movq	(%rdx), %rax
+	imulq	%r8, %rax
+	movq	%rax, -24(%rsp)
+	testq	%rax, %rax
+	movq	%rdi, -128(%rsp)
+	movq	%rsi, -104(%rsp)
+	movq	%r13, -120(%rsp)
+	je	.LBB68_1
+	leaq	15(%rsi), %rbx
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %rbx
+	sarq	$4, %rbx
+	imulq	96(%rbp), %rbx
+	shlq	$2, %rbx
+	addq	24(%r13), %rbx
+	movq	64(%rbp), %rax
+	movq	%rax, %r12
+	imulq	%rdi, %r12
+	shlq	$2, %r12
+	addq	16(%r13), %r12
+	movq	32(%rdx), %rsi
+	leaq	(%rax,%rax,2), %rcx
+	movq	%rcx, -32(%rsp)
+	leaq	(,%rax,8), %rcx
+	movq	%rcx, -80(%rsp)
+	leaq	(%rcx,%rcx,2), %rcx
+	movq	%rcx, -40(%rsp)
+	leaq	-1(%r8), %rcx
+	movq	%rcx, -96(%rsp)
+	leaq	(,%rsi,4), %rcx
+	movq	%rcx, -88(%rsp)
+	shlq	$2, %rax
+	movq	%rax, -72(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%edi, %edi
+	movq	%r8, %r11
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	movq	%rbp, -48(%rsp)
+	movq	%rdx, -56(%rsp)
+	movq	%r8, -64(%rsp)
+	movq	%rsi, -112(%rsp)
+	jmp	.LBB68_11
+	.p2align	4
+.LBB68_16:
+	movq	24(%rdx), %rax
+.LBB68_30:
+	incq	%rdi
+	leaq	(%r12,%rax,4), %r12
+	testq	%r11, %r11
+	cmoveq	%r8, %r11
+	cmpq	-24(%rsp), %rdi
+	je	.LBB68_2
+.LBB68_11:
+	movq	-32(%rsp), %rax
+	leaq	(%r12,%rax,4), %r10
+	movq	-40(%rsp), %rcx
+	leaq	(%r12,%rcx), %r9
+	leaq	(%r9,%rax,4), %r14
+	testq	%rsi, %rsi
+	je	.LBB68_15
+	movq	%r11, -8(%rsp)
+	movq	%rdi, (%rsp)
+	movq	104(%rbp), %rax
+	movq	%rax, -16(%rsp)
+	leaq	(,%rax,4), %r13
+	movq	-80(%rsp), %rdi
+	leaq	(%r14,%rdi), %r8
+	movq	%r14, %rbp
+	movq	-72(%rsp), %rcx
+	addq	%rcx, %rbp
+	leaq	(%r9,%rdi), %rdx
+	movq	%r9, %rax
+	addq	%rcx, %rax
+	leaq	(%r10,%rdi), %r15
+	movq	%r10, %rsi
+	addq	%rcx, %rsi
+	addq	%r12, %rdi
+	addq	%r12, %rcx
+	movq	%rbx, 8(%rsp)
+	movq	%r12, %r11
+	xorl	%r12d, %r12d
+	.p2align	4
+.LBB68_13:
+	vmovups	(%rbx), %zmm12
+	vfmadd231ps	(%r11,%r12,4){1to16}, %zmm12, %zmm11
+	vfmadd231ps	(%rcx,%r12,4){1to16}, %zmm12, %zmm10
+	vfmadd231ps	(%rdi,%r12,4){1to16}, %zmm12, %zmm9
+	vfmadd231ps	(%r10,%r12,4){1to16}, %zmm12, %zmm8
+	vfmadd231ps	(%rsi,%r12,4){1to16}, %zmm12, %zmm7
+	vfmadd231ps	(%r15,%r12,4){1to16}, %zmm12, %zmm6
+	vfmadd231ps	(%r9,%r12,4){1to16}, %zmm12, %zmm5
+	vfmadd231ps	(%rax,%r12,4){1to16}, %zmm12, %zmm4
+	vfmadd231ps	(%rdx,%r12,4){1to16}, %zmm12, %zmm3
+	vfmadd231ps	(%r14,%r12,4){1to16}, %zmm12, %zmm2
+	vfmadd231ps	(%rbp,%r12,4){1to16}, %zmm12, %zmm1
+	vfmadd231ps	(%r8,%r12,4){1to16}, %zmm12, %zmm0
+	incq	%r12
+	addq	%r13, %rbx
+	cmpq	%r12, -112(%rsp)
+	jne	.LBB68_13
+	movq	-16(%rsp), %rax
+	imulq	-88(%rsp), %rax
+	movq	8(%rsp), %rbx
+	addq	%rax, %rbx
+	movq	-48(%rsp), %rbp
+	movq	-56(%rsp), %rdx
+	movq	-64(%rsp), %r8
+	movq	-112(%rsp), %rsi
+	movq	%r11, %r12
+	movq	(%rsp), %rdi
+	movq	-8(%rsp), %r11
+.LBB68_15:
+	decq	%r11
+	testq	%r11, %r11
+	jg	.LBB68_16
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rcx
+	imulq	-96(%rsp), %rcx
+	subq	%rcx, %rax
+	jmp	.LBB68_30
+.LBB68_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+.LBB68_2:
+	movq	136(%rbp), %rax
+	testq	%rax, %rax
+	movq	-104(%rsp), %r11
+	je	.LBB68_4
+	vmovups	(%rax,%r11,4), %zmm12
+	vaddps	%zmm12, %zmm11, %zmm11
+	vaddps	%zmm12, %zmm10, %zmm10
+	vaddps	%zmm12, %zmm9, %zmm9
+	vaddps	%zmm12, %zmm8, %zmm8
+	vaddps	%zmm12, %zmm7, %zmm7
+	vaddps	%zmm12, %zmm6, %zmm6
+	vaddps	%zmm12, %zmm5, %zmm5
+	vaddps	%zmm12, %zmm4, %zmm4
+	vaddps	%zmm12, %zmm3, %zmm3
+	vaddps	%zmm12, %zmm2, %zmm2
+	vaddps	%zmm12, %zmm1, %zmm1
+	vaddps	%zmm12, %zmm0, %zmm0
+.LBB68_4:
+	movq	-120(%rsp), %rax
+	movq	32(%rax), %rdx
+	movq	128(%rbp), %rcx
+	movl	184(%rbp), %edi
+	movl	188(%rbp), %esi
+	testl	%esi, %esi
+	jne	.LBB68_17
+	cmpl	$2, %edi
+	movq	-128(%rsp), %rax
+	je	.LBB68_28
+	cmpl	$1, %edi
+	jne	.LBB68_8
+	vxorps	%xmm12, %xmm12, %xmm12
+	vmaxps	%zmm11, %zmm12, %zmm11
+	vmaxps	%zmm10, %zmm12, %zmm10
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vmaxps	%zmm8, %zmm12, %zmm8
+	vmaxps	%zmm7, %zmm12, %zmm7
+	vmaxps	%zmm6, %zmm12, %zmm6
+	vmaxps	%zmm5, %zmm12, %zmm5
+	vmaxps	%zmm4, %zmm12, %zmm4
+	vmaxps	%zmm3, %zmm12, %zmm3
+	vmaxps	%zmm2, %zmm12, %zmm2
+	vmaxps	%zmm1, %zmm12, %zmm1
+	vmaxps	%zmm0, %zmm12, %zmm0
+	jmp	.LBB68_8
+.LBB68_28:
+	vbroadcastss	196(%rbp), %zmm12
+	vbroadcastss	200(%rbp), %zmm13
+	vmaxps	%zmm11, %zmm12, %zmm11
+	vminps	%zmm11, %zmm13, %zmm11
+	vmaxps	%zmm10, %zmm12, %zmm10
+	vminps	%zmm10, %zmm13, %zmm10
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vminps	%zmm9, %zmm13, %zmm9
+	vmaxps	%zmm8, %zmm12, %zmm8
+	vminps	%zmm8, %zmm13, %zmm8
+	vmaxps	%zmm7, %zmm12, %zmm7
+	vminps	%zmm7, %zmm13, %zmm7
+	vmaxps	%zmm6, %zmm12, %zmm6
+	vminps	%zmm6, %zmm13, %zmm6
+	vmaxps	%zmm5, %zmm12, %zmm5
+	vminps	%zmm5, %zmm13, %zmm5
+	vmaxps	%zmm4, %zmm12, %zmm4
+	vminps	%zmm4, %zmm13, %zmm4
+	vmaxps	%zmm3, %zmm12, %zmm3
+	vminps	%zmm3, %zmm13, %zmm3
+	vmaxps	%zmm2, %zmm12, %zmm2
+	vminps	%zmm2, %zmm13, %zmm2
+	vmaxps	%zmm1, %zmm12, %zmm1
+	vminps	%zmm1, %zmm13, %zmm1
+	vmaxps	%zmm0, %zmm12, %zmm0
+	vminps	%zmm0, %zmm13, %zmm0
+.LBB68_8:
+	movl	184(%rbp), %edi
+	cmpl	$3, %edi
+	jge	.LBB68_9
+.LBB68_17:
+	movq	144(%rbp), %rax
+	testq	%rax, %rax
+	je	.LBB68_20
+	movq	152(%rbp), %r8
+	testq	%r8, %r8
+	je	.LBB68_20
+	vmovups	(%rax,%r11,4), %zmm12
+	vmovups	(%r8,%r11,4), %zmm13
+	vfmadd213ps	%zmm13, %zmm12, %zmm11
+	vfmadd213ps	%zmm13, %zmm12, %zmm10
+	vfmadd213ps	%zmm13, %zmm12, %zmm9
+	vfmadd213ps	%zmm13, %zmm12, %zmm8
+	vfmadd213ps	%zmm13, %zmm12, %zmm7
+	vfmadd213ps	%zmm13, %zmm12, %zmm6
+	vfmadd213ps	%zmm13, %zmm12, %zmm5
+	vfmadd213ps	%zmm13, %zmm12, %zmm4
+	vfmadd213ps	%zmm13, %zmm12, %zmm3
+	vfmadd213ps	%zmm13, %zmm12, %zmm2
+	vfmadd213ps	%zmm13, %zmm12, %zmm1
+	vfmadd213ps	%zmm13, %zmm12, %zmm0
+.LBB68_20:
+	movq	-120(%rsp), %rax
+	movq	40(%rax), %rax
+	testq	%rax, %rax
+	je	.LBB68_22
+	movq	176(%rbp), %r8
+	movq	%r8, %r9
+	imulq	-128(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	leaq	(%rax,%r11,4), %r9
+	leaq	(,%r8,4), %r10
+	leaq	(%r10,%r10,2), %r10
+	movq	%r11, %r12
+	leaq	(%r9,%r10), %r11
+	leaq	(%r8,%r8,2), %rbx
+	leaq	(%r9,%rbx,8), %r14
+	leaq	(%r14,%r10), %r15
+	vaddps	(%rax,%r12,4), %zmm11, %zmm11
+	vaddps	(%r9,%r8,4), %zmm10, %zmm10
+	vaddps	(%r9,%r8,8), %zmm9, %zmm9
+	vaddps	(%r9,%r10), %zmm8, %zmm8
+	vaddps	(%r11,%r8,4), %zmm7, %zmm7
+	vaddps	(%r11,%r8,8), %zmm6, %zmm6
+	movq	%r12, %r11
+	vaddps	(%r9,%rbx,8), %zmm5, %zmm5
+	vaddps	(%r14,%r8,4), %zmm4, %zmm4
+	vaddps	(%r14,%r8,8), %zmm3, %zmm3
+	vaddps	(%r14,%r10), %zmm2, %zmm2
+	vaddps	(%r15,%r8,4), %zmm1, %zmm1
+	vaddps	(%r15,%r8,8), %zmm0, %zmm0
+.LBB68_22:
+	testl	%esi, %esi
+	je	.LBB68_23
+	cmpl	$2, %edi
+	movq	-128(%rsp), %rax
+	je	.LBB68_27
+	cmpl	$1, %edi
+	jne	.LBB68_9
+	vxorps	%xmm12, %xmm12, %xmm12
+	vmaxps	%zmm11, %zmm12, %zmm11
+	vmaxps	%zmm10, %zmm12, %zmm10
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vmaxps	%zmm8, %zmm12, %zmm8
+	vmaxps	%zmm7, %zmm12, %zmm7
+	vmaxps	%zmm6, %zmm12, %zmm6
+	vmaxps	%zmm5, %zmm12, %zmm5
+	vmaxps	%zmm4, %zmm12, %zmm4
+	vmaxps	%zmm3, %zmm12, %zmm3
+	vmaxps	%zmm2, %zmm12, %zmm2
+	vmaxps	%zmm1, %zmm12, %zmm1
+	vmaxps	%zmm0, %zmm12, %zmm0
+	jmp	.LBB68_9
+.LBB68_23:
+	movq	-128(%rsp), %rax
+	jmp	.LBB68_9
+.LBB68_27:
+	vbroadcastss	196(%rbp), %zmm12
+	vbroadcastss	200(%rbp), %zmm13
+	vmaxps	%zmm11, %zmm12, %zmm11
+	vminps	%zmm11, %zmm13, %zmm11
+	vmaxps	%zmm10, %zmm12, %zmm10
+	vminps	%zmm10, %zmm13, %zmm10
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vminps	%zmm9, %zmm13, %zmm9
+	vmaxps	%zmm8, %zmm12, %zmm8
+	vminps	%zmm8, %zmm13, %zmm8
+	vmaxps	%zmm7, %zmm12, %zmm7
+	vminps	%zmm7, %zmm13, %zmm7
+	vmaxps	%zmm6, %zmm12, %zmm6
+	vminps	%zmm6, %zmm13, %zmm6
+	vmaxps	%zmm5, %zmm12, %zmm5
+	vminps	%zmm5, %zmm13, %zmm5
+	vmaxps	%zmm4, %zmm12, %zmm4
+	vminps	%zmm4, %zmm13, %zmm4
+	vmaxps	%zmm3, %zmm12, %zmm3
+	vminps	%zmm3, %zmm13, %zmm3
+	vmaxps	%zmm2, %zmm12, %zmm2
+	vminps	%zmm2, %zmm13, %zmm2
+	vmaxps	%zmm1, %zmm12, %zmm1
+	vminps	%zmm1, %zmm13, %zmm1
+	vmaxps	%zmm0, %zmm12, %zmm0
+	vminps	%zmm0, %zmm13, %zmm0
+.LBB68_9:
+	imulq	%rcx, %rax
+	leaq	(%rdx,%rax,4), %rax
+	vmovups	%zmm11, (%rax,%r11,4)
+	leaq	(%rax,%r11,4), %rax
+	leaq	(,%rcx,4), %rdx
+	vmovups	%zmm10, (%rax,%rcx,4)
+	vmovups	%zmm9, (%rax,%rcx,8)
+	leaq	(%rdx,%rdx,2), %rdx
+	leaq	(%rax,%rdx), %rsi
+	vmovups	%zmm8, (%rax,%rdx)
+	vmovups	%zmm7, (%rsi,%rcx,4)
+	vmovups	%zmm6, (%rsi,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rsi
+	vmovups	%zmm5, (%rax,%rsi,8)
+	leaq	(%rax,%rsi,8), %rax
+	vmovups	%zmm4, (%rax,%rcx,4)
+	vmovups	%zmm3, (%rax,%rcx,8)
+	leaq	(%rax,%rdx), %rsi
+	vmovups	%zmm2, (%rax,%rdx)
+	vmovups	%zmm1, (%rsi,%rcx,4)
+	vmovups	%zmm0, (%rsi,%rcx,8)
+	addq	$16, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end68:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGAVG_Ttg5, .Lfunc_end68-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGAVG_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGATG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGATG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %r15
+	movq	16(%rdx), %r9
+	movq	(%rdx), %rax
+	imulq	%r9, %rax
+	movq	%rax, -8(%rsp)
+	testq	%rax, %rax
+	movq	%rsi, -88(%rsp)
+	movq	%rdi, -112(%rsp)
+	movq	%r13, -96(%rsp)
+	je	.LBB69_1
+	leaq	15(%rsi), %rax
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %rax
+	sarq	$4, %rax
+	imulq	96(%r15), %rax
+	shlq	$2, %rax
+	addq	24(%r13), %rax
+	movq	%rax, -104(%rsp)
+	movq	64(%r15), %rax
+	movq	%rax, %r11
+	imulq	%rdi, %r11
+	shlq	$2, %r11
+	addq	16(%r13), %r11
+	movq	32(%rdx), %rbx
+	leaq	(,%rax,4), %rcx
+	movq	%rcx, -64(%rsp)
+	leaq	(%rcx,%rcx,2), %rcx
+	movq	%rcx, -16(%rsp)
+	shlq	$3, %rax
+	movq	%rax, -56(%rsp)
+	leaq	(%rax,%rax,2), %rax
+	movq	%rax, -24(%rsp)
+	leaq	-1(%r9), %rax
+	movq	%rax, -80(%rsp)
+	leaq	(,%rbx,4), %rax
+	movq	%rax, -72(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%edi, %edi
+	movq	%r9, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	movq	%r15, -32(%rsp)
+	movq	%rdx, -40(%rsp)
+	movq	%r9, -48(%rsp)
+	jmp	.LBB69_9
+	.p2align	4
+.LBB69_14:
+	movq	24(%rdx), %rax
+.LBB69_27:
+	incq	%rdi
+	leaq	(%r11,%rax,4), %r11
+	testq	%rcx, %rcx
+	cmoveq	%r9, %rcx
+	cmpq	-8(%rsp), %rdi
+	je	.LBB69_2
+.LBB69_9:
+	movq	-16(%rsp), %rax
+	leaq	(%r11,%rax), %r8
+	movq	-24(%rsp), %rax
+	leaq	(%r11,%rax), %r12
+	testq	%rbx, %rbx
+	je	.LBB69_13
+	movq	104(%r15), %rbp
+	leaq	(,%rbp,4), %r15
+	movq	%r12, %rax
+	movq	-64(%rsp), %r9
+	addq	%r9, %rax
+	movq	-56(%rsp), %rdx
+	leaq	(%r8,%rdx), %r13
+	movq	%r8, %rsi
+	addq	%r9, %rsi
+	leaq	(%r11,%rdx), %r10
+	leaq	(%r11,%r9), %r14
+	movq	-104(%rsp), %r9
+	xorl	%edx, %edx
+	.p2align	4
+.LBB69_11:
+	vmovups	(%r9), %zmm8
+	vfmadd231ps	(%r11,%rdx,4){1to16}, %zmm8, %zmm7
+	vfmadd231ps	(%r14,%rdx,4){1to16}, %zmm8, %zmm6
+	vfmadd231ps	(%r10,%rdx,4){1to16}, %zmm8, %zmm5
+	vfmadd231ps	(%r8,%rdx,4){1to16}, %zmm8, %zmm4
+	vfmadd231ps	(%rsi,%rdx,4){1to16}, %zmm8, %zmm3
+	vfmadd231ps	(%r13,%rdx,4){1to16}, %zmm8, %zmm2
+	vfmadd231ps	(%r12,%rdx,4){1to16}, %zmm8, %zmm1
+	vfmadd231ps	(%rax,%rdx,4){1to16}, %zmm8, %zmm0
+	incq	%rdx
+	addq	%r15, %r9
+	cmpq	%rdx, %rbx
+	jne	.LBB69_11
+	imulq	-72(%rsp), %rbp
+	addq	%rbp, -104(%rsp)
+	movq	-32(%rsp), %r15
+	movq	-40(%rsp), %rdx
+	movq	-48(%rsp), %r9
+.LBB69_13:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB69_14
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rsi
+	imulq	-80(%rsp), %rsi
+	subq	%rsi, %rax
+	jmp	.LBB69_27
+.LBB69_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB69_2:
+	movq	136(%r15), %rax
+	testq	%rax, %rax
+	movq	-88(%rsp), %r11
+	je	.LBB69_4
+	vmovups	(%rax,%r11,4), %zmm8
+	vaddps	%zmm8, %zmm7, %zmm7
+	vaddps	%zmm8, %zmm6, %zmm6
+	vaddps	%zmm8, %zmm5, %zmm5
+	vaddps	%zmm8, %zmm4, %zmm4
+	vaddps	%zmm8, %zmm3, %zmm3
+	vaddps	%zmm8, %zmm2, %zmm2
+	vaddps	%zmm8, %zmm1, %zmm1
+	vaddps	%zmm8, %zmm0, %zmm0
+.LBB69_4:
+	movq	-96(%rsp), %r9
+	movq	32(%r9), %rdx
+	movq	128(%r15), %rcx
+	movl	184(%r15), %edi
+	movl	188(%r15), %esi
+	testl	%esi, %esi
+	je	.LBB69_5
+.LBB69_17:
+	movq	144(%r15), %rax
+	testq	%rax, %rax
+	je	.LBB69_20
+	movq	152(%r15), %r8
+	testq	%r8, %r8
+	je	.LBB69_20
+	vmovups	(%rax,%r11,4), %zmm8
+	vmovups	(%r8,%r11,4), %zmm9
+	vfmadd213ps	%zmm9, %zmm8, %zmm7
+	vfmadd213ps	%zmm9, %zmm8, %zmm6
+	vfmadd213ps	%zmm9, %zmm8, %zmm5
+	vfmadd213ps	%zmm9, %zmm8, %zmm4
+	vfmadd213ps	%zmm9, %zmm8, %zmm3
+	vfmadd213ps	%zmm9, %zmm8, %zmm2
+	vfmadd213ps	%zmm9, %zmm8, %zmm1
+	vfmadd213ps	%zmm9, %zmm8, %zmm0
+.LBB69_20:
+	movq	40(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB69_22
+	movq	176(%r15), %r8
+	movq	%r8, %r9
+	imulq	-112(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	leaq	(%rax,%r11,4), %r9
+	leaq	(%r8,%r8,2), %r10
+	movq	%r11, %r14
+	leaq	(%r9,%r10,4), %r11
+	leaq	(%r9,%r10,8), %rbx
+	vaddps	(%rax,%r14,4), %zmm7, %zmm7
+	vaddps	(%r9,%r8,4), %zmm6, %zmm6
+	vaddps	(%r9,%r8,8), %zmm5, %zmm5
+	vaddps	(%r9,%r10,4), %zmm4, %zmm4
+	vaddps	(%r11,%r8,4), %zmm3, %zmm3
+	vaddps	(%r11,%r8,8), %zmm2, %zmm2
+	movq	%r14, %r11
+	vaddps	(%r9,%r10,8), %zmm1, %zmm1
+	vaddps	(%rbx,%r8,4), %zmm0, %zmm0
+.LBB69_22:
+	testl	%esi, %esi
+	je	.LBB69_29
+	cmpl	$2, %edi
+	je	.LBB69_28
+	cmpl	$1, %edi
+	jne	.LBB69_29
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	jmp	.LBB69_29
+.LBB69_5:
+	cmpl	$2, %edi
+	je	.LBB69_15
+	cmpl	$1, %edi
+	jne	.LBB69_16
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	movl	$1, %edi
+	jmp	.LBB69_17
+.LBB69_28:
+	vbroadcastss	196(%r15), %zmm8
+	vbroadcastss	200(%r15), %zmm9
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vminps	%zmm7, %zmm9, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vminps	%zmm6, %zmm9, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vminps	%zmm5, %zmm9, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vminps	%zmm4, %zmm9, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vminps	%zmm3, %zmm9, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vminps	%zmm2, %zmm9, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vminps	%zmm1, %zmm9, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	vminps	%zmm0, %zmm9, %zmm0
+	jmp	.LBB69_29
+.LBB69_15:
+	vbroadcastss	196(%r15), %zmm8
+	vbroadcastss	200(%r15), %zmm9
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vminps	%zmm7, %zmm9, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vminps	%zmm6, %zmm9, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vminps	%zmm5, %zmm9, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vminps	%zmm4, %zmm9, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vminps	%zmm3, %zmm9, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vminps	%zmm2, %zmm9, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vminps	%zmm1, %zmm9, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	vminps	%zmm0, %zmm9, %zmm0
+	movl	184(%r15), %edi
+.LBB69_16:
+	cmpl	$3, %edi
+	jl	.LBB69_17
+.LBB69_29:
+	movq	-112(%rsp), %rax
+	imulq	%rcx, %rax
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%r11,4), %rdx
+	vmovups	%zmm7, (%rax,%r11,4)
+	vmovups	%zmm6, (%rdx,%rcx,4)
+	vmovups	%zmm5, (%rdx,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rax
+	leaq	(%rdx,%rax,4), %rsi
+	vmovups	%zmm4, (%rdx,%rax,4)
+	vmovups	%zmm3, (%rsi,%rcx,4)
+	vmovups	%zmm2, (%rsi,%rcx,8)
+	leaq	(%rdx,%rax,8), %rsi
+	vmovups	%zmm1, (%rdx,%rax,8)
+	vmovups	%zmm0, (%rsi,%rcx,4)
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end69:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGATG_Ttg5, .Lfunc_end69-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGATG_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %r14
+	movq	16(%rdx), %r8
+	movq	(%rdx), %r12
+	imulq	%r8, %r12
+	testq	%r12, %r12
+	movq	%rsi, -112(%rsp)
+	movq	%rdi, -104(%rsp)
+	movq	%r13, -120(%rsp)
+	je	.LBB70_1
+	leaq	15(%rsi), %r9
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r9
+	sarq	$4, %r9
+	imulq	96(%r14), %r9
+	shlq	$2, %r9
+	addq	24(%r13), %r9
+	movq	64(%r14), %rcx
+	movq	%rcx, %r10
+	imulq	%rdi, %r10
+	shlq	$2, %r10
+	addq	16(%r13), %r10
+	movq	32(%rdx), %rbx
+	leaq	(,%rcx,4), %rax
+	leaq	(%rax,%rax,2), %r13
+	leaq	(%rcx,%rcx), %rax
+	movq	%rax, -64(%rsp)
+	leaq	-1(%r8), %rax
+	movq	%rax, -16(%rsp)
+	leaq	(,%rbx,4), %rbp
+	movq	%rbx, %rax
+	andq	$-2, %rax
+	movq	%rax, -80(%rsp)
+	leaq	4(,%rcx,8), %rax
+	movq	%rax, -88(%rsp)
+	movq	%rcx, -48(%rsp)
+	leaq	4(,%rcx,4), %rax
+	movq	%rax, -96(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%esi, %esi
+	movq	%r8, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	movq	%r14, -24(%rsp)
+	movq	%r8, -32(%rsp)
+	movq	%r12, -40(%rsp)
+	movq	%r13, -56(%rsp)
+	movq	%rbp, -72(%rsp)
+	jmp	.LBB70_5
+	.p2align	4
+.LBB70_31:
+	movq	24(%rdx), %rax
+.LBB70_33:
+	incq	%rsi
+	leaq	(%r10,%rax,4), %r10
+	testq	%rcx, %rcx
+	cmoveq	%r8, %rcx
+	cmpq	%r12, %rsi
+	je	.LBB70_2
+.LBB70_5:
+	leaq	(%r10,%r13), %r15
+	testq	%rbx, %rbx
+	je	.LBB70_30
+	movq	104(%r14), %rax
+	cmpq	$1, %rbx
+	movq	%r9, -8(%rsp)
+	jne	.LBB70_24
+	movq	%r10, %r11
+	testb	$1, %bl
+	jne	.LBB70_28
+	jmp	.LBB70_29
+	.p2align	4
+.LBB70_24:
+	leaq	(,%rax,8), %r13
+	movq	-88(%rsp), %r8
+	leaq	(%r15,%r8), %rdi
+	movq	-96(%rsp), %r11
+	leaq	(%r15,%r11), %r14
+	leaq	(%r10,%r8), %r12
+	leaq	(%r10,%r11), %r8
+	movq	-80(%rsp), %rbp
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB70_25:
+	vmovups	(%r9), %zmm6
+	vfmadd231ps	(%r10,%r11){1to16}, %zmm6, %zmm5
+	vfmadd231ps	-4(%r8,%r11){1to16}, %zmm6, %zmm4
+	vfmadd231ps	-4(%r12,%r11){1to16}, %zmm6, %zmm3
+	vfmadd231ps	(%r15,%r11){1to16}, %zmm6, %zmm2
+	vfmadd231ps	-4(%r14,%r11){1to16}, %zmm6, %zmm1
+	vfmadd231ps	-4(%rdi,%r11){1to16}, %zmm6, %zmm0
+	vmovups	(%r9,%rax,4), %zmm6
+	vfmadd231ps	4(%r10,%r11){1to16}, %zmm6, %zmm5
+	vfmadd231ps	(%r8,%r11){1to16}, %zmm6, %zmm4
+	vfmadd231ps	(%r12,%r11){1to16}, %zmm6, %zmm3
+	vfmadd231ps	4(%r15,%r11){1to16}, %zmm6, %zmm2
+	vfmadd231ps	(%r14,%r11){1to16}, %zmm6, %zmm1
+	vfmadd231ps	(%rdi,%r11){1to16}, %zmm6, %zmm0
+	addq	%r13, %r9
+	addq	$8, %r11
+	addq	$-2, %rbp
+	jne	.LBB70_25
+	addq	%r11, %r15
+	addq	%r10, %r11
+	movq	-24(%rsp), %r14
+	movq	-32(%rsp), %r8
+	movq	-40(%rsp), %r12
+	movq	-56(%rsp), %r13
+	movq	-72(%rsp), %rbp
+	testb	$1, %bl
+	je	.LBB70_29
+.LBB70_28:
+	vmovups	(%r9), %zmm6
+	vfmadd231ps	(%r11){1to16}, %zmm6, %zmm5
+	movq	-48(%rsp), %rdi
+	vfmadd231ps	(%r11,%rdi,4){1to16}, %zmm6, %zmm4
+	movq	-64(%rsp), %r9
+	vfmadd231ps	(%r11,%r9,4){1to16}, %zmm6, %zmm3
+	vfmadd231ps	(%r15){1to16}, %zmm6, %zmm2
+	vfmadd231ps	(%r15,%rdi,4){1to16}, %zmm6, %zmm1
+	vfmadd231ps	(%r15,%r9,4){1to16}, %zmm6, %zmm0
+.LBB70_29:
+	imulq	%rbp, %rax
+	movq	-8(%rsp), %r9
+	addq	%rax, %r9
+.LBB70_30:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB70_31
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rdi
+	imulq	-16(%rsp), %rdi
+	subq	%rdi, %rax
+	jmp	.LBB70_33
+.LBB70_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+.LBB70_2:
+	movq	136(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB70_3
+	movq	-112(%rsp), %rbx
+	vmovups	(%rax,%rbx,4), %zmm6
+	vaddps	%zmm6, %zmm5, %zmm5
+	vaddps	%zmm6, %zmm4, %zmm4
+	vaddps	%zmm6, %zmm3, %zmm3
+	vaddps	%zmm6, %zmm2, %zmm2
+	vaddps	%zmm6, %zmm1, %zmm1
+	vaddps	%zmm6, %zmm0, %zmm0
+	jmp	.LBB70_9
+.LBB70_3:
+	movq	-112(%rsp), %rbx
+.LBB70_9:
+	movq	-120(%rsp), %r9
+	movq	32(%r9), %rdx
+	movq	128(%r14), %rcx
+	movl	184(%r14), %edi
+	movl	188(%r14), %esi
+	testl	%esi, %esi
+	je	.LBB70_10
+.LBB70_15:
+	movq	144(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB70_18
+	movq	152(%r14), %r8
+	testq	%r8, %r8
+	je	.LBB70_18
+	vmovups	(%rax,%rbx,4), %zmm6
+	vmovups	(%r8,%rbx,4), %zmm7
+	vfmadd213ps	%zmm7, %zmm6, %zmm5
+	vfmadd213ps	%zmm7, %zmm6, %zmm4
+	vfmadd213ps	%zmm7, %zmm6, %zmm3
+	vfmadd213ps	%zmm7, %zmm6, %zmm2
+	vfmadd213ps	%zmm7, %zmm6, %zmm1
+	vfmadd213ps	%zmm7, %zmm6, %zmm0
+.LBB70_18:
+	movq	40(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB70_20
+	movq	176(%r14), %r8
+	movq	%r8, %r9
+	imulq	-104(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	leaq	(%rax,%rbx,4), %r9
+	leaq	(%r8,%r8,2), %r10
+	leaq	(%r9,%r10,4), %r11
+	vaddps	(%rax,%rbx,4), %zmm5, %zmm5
+	vaddps	(%r9,%r8,4), %zmm4, %zmm4
+	vaddps	(%r9,%r8,8), %zmm3, %zmm3
+	vaddps	(%r9,%r10,4), %zmm2, %zmm2
+	vaddps	(%r11,%r8,4), %zmm1, %zmm1
+	vaddps	(%r11,%r8,8), %zmm0, %zmm0
+.LBB70_20:
+	testl	%esi, %esi
+	je	.LBB70_35
+	cmpl	$2, %edi
+	je	.LBB70_34
+	cmpl	$1, %edi
+	jne	.LBB70_35
+	vxorps	%xmm6, %xmm6, %xmm6
+	vmaxps	%zmm5, %zmm6, %zmm5
+	vmaxps	%zmm4, %zmm6, %zmm4
+	vmaxps	%zmm3, %zmm6, %zmm3
+	vmaxps	%zmm2, %zmm6, %zmm2
+	vmaxps	%zmm1, %zmm6, %zmm1
+	vmaxps	%zmm0, %zmm6, %zmm0
+	jmp	.LBB70_35
+.LBB70_10:
+	cmpl	$2, %edi
+	je	.LBB70_13
+	cmpl	$1, %edi
+	jne	.LBB70_14
+	vxorps	%xmm6, %xmm6, %xmm6
+	vmaxps	%zmm5, %zmm6, %zmm5
+	vmaxps	%zmm4, %zmm6, %zmm4
+	vmaxps	%zmm3, %zmm6, %zmm3
+	vmaxps	%zmm2, %zmm6, %zmm2
+	vmaxps	%zmm1, %zmm6, %zmm1
+	vmaxps	%zmm0, %zmm6, %zmm0
+	movl	$1, %edi
+	jmp	.LBB70_15
+.LBB70_34:
+	vbroadcastss	196(%r14), %zmm6
+	vbroadcastss	200(%r14), %zmm7
+	vmaxps	%zmm5, %zmm6, %zmm5
+	vminps	%zmm5, %zmm7, %zmm5
+	vmaxps	%zmm4, %zmm6, %zmm4
+	vminps	%zmm4, %zmm7, %zmm4
+	vmaxps	%zmm3, %zmm6, %zmm3
+	vminps	%zmm3, %zmm7, %zmm3
+	vmaxps	%zmm2, %zmm6, %zmm2
+	vminps	%zmm2, %zmm7, %zmm2
+	vmaxps	%zmm1, %zmm6, %zmm1
+	vminps	%zmm1, %zmm7, %zmm1
+	vmaxps	%zmm0, %zmm6, %zmm0
+	vminps	%zmm0, %zmm7, %zmm0
+	jmp	.LBB70_35
+.LBB70_13:
+	vbroadcastss	196(%r14), %zmm6
+	vbroadcastss	200(%r14), %zmm7
+	vmaxps	%zmm5, %zmm6, %zmm5
+	vminps	%zmm5, %zmm7, %zmm5
+	vmaxps	%zmm4, %zmm6, %zmm4
+	vminps	%zmm4, %zmm7, %zmm4
+	vmaxps	%zmm3, %zmm6, %zmm3
+	vminps	%zmm3, %zmm7, %zmm3
+	vmaxps	%zmm2, %zmm6, %zmm2
+	vminps	%zmm2, %zmm7, %zmm2
+	vmaxps	%zmm1, %zmm6, %zmm1
+	vminps	%zmm1, %zmm7, %zmm1
+	vmaxps	%zmm0, %zmm6, %zmm0
+	vminps	%zmm0, %zmm7, %zmm0
+	movl	184(%r14), %edi
+.LBB70_14:
+	cmpl	$3, %edi
+	jl	.LBB70_15
+.LBB70_35:
+	movq	-104(%rsp), %rax
+	imulq	%rcx, %rax
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rbx,4), %rdx
+	vmovups	%zmm5, (%rax,%rbx,4)
+	vmovups	%zmm4, (%rdx,%rcx,4)
+	vmovups	%zmm3, (%rdx,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rax
+	leaq	(%rdx,%rax,4), %rsi
+	vmovups	%zmm2, (%rdx,%rax,4)
+	vmovups	%zmm1, (%rsi,%rcx,4)
+	vmovups	%zmm0, (%rsi,%rcx,8)
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end70:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUG_Ttg5, .Lfunc_end70-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUG_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGATG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGATG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %r15
+	movq	16(%rdx), %r8
+	movq	(%rdx), %r14
+	imulq	%r8, %r14
+	testq	%r14, %r14
+	movq	%rsi, -88(%rsp)
+	movq	%rdi, -96(%rsp)
+	movq	%r13, -104(%rsp)
+	je	.LBB71_1
+	leaq	15(%rsi), %r12
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r12
+	sarq	$4, %r12
+	imulq	96(%r15), %r12
+	shlq	$2, %r12
+	addq	24(%r13), %r12
+	movq	64(%r15), %rcx
+	movq	%rcx, %r10
+	imulq	%rdi, %r10
+	shlq	$2, %r10
+	addq	16(%r13), %r10
+	movq	32(%rdx), %rbx
+	leaq	(,%rcx,4), %rax
+	leaq	(%rax,%rax,2), %rax
+	movq	%rax, -8(%rsp)
+	leaq	-1(%r8), %rax
+	movq	%rax, -24(%rsp)
+	leaq	(,%rbx,4), %rax
+	movq	%rax, -16(%rsp)
+	movq	%rbx, %rax
+	andq	$-2, %rax
+	movq	%rax, -64(%rsp)
+	leaq	4(,%rcx,4), %rax
+	movq	%rax, -72(%rsp)
+	movq	%rcx, -56(%rsp)
+	leaq	4(,%rcx,8), %rax
+	movq	%rax, -80(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%r13d, %r13d
+	movq	%r8, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	movq	%rdx, -32(%rsp)
+	movq	%r8, -40(%rsp)
+	movq	%r14, -48(%rsp)
+	jmp	.LBB71_5
+	.p2align	4
+.LBB71_31:
+	movq	24(%rdx), %rax
+.LBB71_33:
+	incq	%r13
+	leaq	(%r10,%rax,4), %r10
+	testq	%rcx, %rcx
+	cmoveq	%r8, %rcx
+	cmpq	%r14, %r13
+	je	.LBB71_2
+.LBB71_5:
+	movq	-8(%rsp), %rax
+	leaq	(%r10,%rax), %rbp
+	testq	%rbx, %rbx
+	je	.LBB71_30
+	movq	104(%r15), %rdi
+	cmpq	$1, %rbx
+	jne	.LBB71_24
+	movq	%r12, %r9
+	movq	%r10, %r11
+	testb	$1, %bl
+	jne	.LBB71_28
+	jmp	.LBB71_29
+	.p2align	4
+.LBB71_24:
+	movq	%r15, %rdx
+	leaq	(,%rdi,8), %r15
+	movq	-72(%rsp), %rax
+	leaq	(%rax,%rbp), %r14
+	movq	-80(%rsp), %rsi
+	addq	%r10, %rsi
+	addq	%r10, %rax
+	movq	-64(%rsp), %r8
+	xorl	%r11d, %r11d
+	movq	%r12, %r9
+	.p2align	4
+.LBB71_25:
+	vmovups	(%r9), %zmm5
+	vfmadd231ps	(%r10,%r11){1to16}, %zmm5, %zmm4
+	vfmadd231ps	-4(%rax,%r11){1to16}, %zmm5, %zmm3
+	vfmadd231ps	-4(%rsi,%r11){1to16}, %zmm5, %zmm2
+	vfmadd231ps	(%rbp,%r11){1to16}, %zmm5, %zmm1
+	vfmadd231ps	-4(%r14,%r11){1to16}, %zmm5, %zmm0
+	vmovups	(%r9,%rdi,4), %zmm5
+	vfmadd231ps	4(%r10,%r11){1to16}, %zmm5, %zmm4
+	vfmadd231ps	(%rax,%r11){1to16}, %zmm5, %zmm3
+	vfmadd231ps	(%rsi,%r11){1to16}, %zmm5, %zmm2
+	vfmadd231ps	4(%rbp,%r11){1to16}, %zmm5, %zmm1
+	vfmadd231ps	(%r14,%r11){1to16}, %zmm5, %zmm0
+	addq	%r15, %r9
+	addq	$8, %r11
+	addq	$-2, %r8
+	jne	.LBB71_25
+	addq	%r11, %rbp
+	addq	%r10, %r11
+	movq	%rdx, %r15
+	movq	-32(%rsp), %rdx
+	movq	-40(%rsp), %r8
+	movq	-48(%rsp), %r14
+	testb	$1, %bl
+	je	.LBB71_29
+.LBB71_28:
+	vmovups	(%r9), %zmm5
+	vfmadd231ps	(%r11){1to16}, %zmm5, %zmm4
+	movq	-56(%rsp), %rax
+	vfmadd231ps	(%r11,%rax,4){1to16}, %zmm5, %zmm3
+	vfmadd231ps	(%r11,%rax,8){1to16}, %zmm5, %zmm2
+	vfmadd231ps	(%rbp){1to16}, %zmm5, %zmm1
+	vfmadd231ps	(%rbp,%rax,4){1to16}, %zmm5, %zmm0
+.LBB71_29:
+	imulq	-16(%rsp), %rdi
+	addq	%rdi, %r12
+.LBB71_30:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB71_31
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rsi
+	imulq	-24(%rsp), %rsi
+	subq	%rsi, %rax
+	jmp	.LBB71_33
+.LBB71_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+.LBB71_2:
+	movq	136(%r15), %rax
+	testq	%rax, %rax
+	je	.LBB71_3
+	movq	-88(%rsp), %rbx
+	vmovups	(%rax,%rbx,4), %zmm5
+	vaddps	%zmm5, %zmm4, %zmm4
+	vaddps	%zmm5, %zmm3, %zmm3
+	vaddps	%zmm5, %zmm2, %zmm2
+	vaddps	%zmm5, %zmm1, %zmm1
+	vaddps	%zmm5, %zmm0, %zmm0
+	jmp	.LBB71_9
+.LBB71_3:
+	movq	-88(%rsp), %rbx
+.LBB71_9:
+	movq	-96(%rsp), %r14
+	movq	-104(%rsp), %r9
+	movq	32(%r9), %rdx
+	movq	128(%r15), %rcx
+	movl	184(%r15), %edi
+	movl	188(%r15), %esi
+	testl	%esi, %esi
+	je	.LBB71_10
+.LBB71_15:
+	movq	144(%r15), %rax
+	testq	%rax, %rax
+	je	.LBB71_18
+	movq	152(%r15), %r8
+	testq	%r8, %r8
+	je	.LBB71_18
+	vmovups	(%rax,%rbx,4), %zmm5
+	vmovups	(%r8,%rbx,4), %zmm6
+	vfmadd213ps	%zmm6, %zmm5, %zmm4
+	vfmadd213ps	%zmm6, %zmm5, %zmm3
+	vfmadd213ps	%zmm6, %zmm5, %zmm2
+	vfmadd213ps	%zmm6, %zmm5, %zmm1
+	vfmadd213ps	%zmm6, %zmm5, %zmm0
+.LBB71_18:
+	movq	40(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB71_20
+	movq	176(%r15), %r8
+	movq	%r8, %r9
+	imulq	%r14, %r9
+	leaq	(%rax,%r9,4), %rax
+	leaq	(%rax,%rbx,4), %r9
+	leaq	(%r8,%r8,2), %r10
+	leaq	(%r9,%r10,4), %r11
+	vaddps	(%rax,%rbx,4), %zmm4, %zmm4
+	vaddps	(%r9,%r8,4), %zmm3, %zmm3
+	vaddps	(%r9,%r8,8), %zmm2, %zmm2
+	vaddps	(%r9,%r10,4), %zmm1, %zmm1
+	vaddps	(%r11,%r8,4), %zmm0, %zmm0
+.LBB71_20:
+	testl	%esi, %esi
+	je	.LBB71_35
+	cmpl	$2, %edi
+	je	.LBB71_34
+	cmpl	$1, %edi
+	jne	.LBB71_35
+	vxorps	%xmm5, %xmm5, %xmm5
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vmaxps	%zmm3, %zmm5, %zmm3
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vmaxps	%zmm0, %zmm5, %zmm0
+	jmp	.LBB71_35
+.LBB71_10:
+	cmpl	$2, %edi
+	je	.LBB71_13
+	cmpl	$1, %edi
+	jne	.LBB71_14
+	vxorps	%xmm5, %xmm5, %xmm5
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vmaxps	%zmm3, %zmm5, %zmm3
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vmaxps	%zmm0, %zmm5, %zmm0
+	movl	$1, %edi
+	jmp	.LBB71_15
+.LBB71_34:
+	vbroadcastss	196(%r15), %zmm5
+	vbroadcastss	200(%r15), %zmm6
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vminps	%zmm4, %zmm6, %zmm4
+	vmaxps	%zmm3, %zmm5, %zmm3
+	vminps	%zmm3, %zmm6, %zmm3
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vminps	%zmm2, %zmm6, %zmm2
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vminps	%zmm1, %zmm6, %zmm1
+	vmaxps	%zmm0, %zmm5, %zmm0
+	vminps	%zmm0, %zmm6, %zmm0
+	jmp	.LBB71_35
+.LBB71_13:
+	vbroadcastss	196(%r15), %zmm5
+	vbroadcastss	200(%r15), %zmm6
+	vmaxps	%zmm4, %zmm5, %zmm4
+	vminps	%zmm4, %zmm6, %zmm4
+	vmaxps	%zmm3, %zmm5, %zmm3
+	vminps	%zmm3, %zmm6, %zmm3
+	vmaxps	%zmm2, %zmm5, %zmm2
+	vminps	%zmm2, %zmm6, %zmm2
+	vmaxps	%zmm1, %zmm5, %zmm1
+	vminps	%zmm1, %zmm6, %zmm1
+	vmaxps	%zmm0, %zmm5, %zmm0
+	vminps	%zmm0, %zmm6, %zmm0
+	movl	184(%r15), %edi
+.LBB71_14:
+	cmpl	$3, %edi
+	jl	.LBB71_15
+.LBB71_35:
+	imulq	%rcx, %r14
+	leaq	(%rdx,%r14,4), %rax
+	leaq	(%rax,%rbx,4), %rdx
+	vmovups	%zmm4, (%rax,%rbx,4)
+	vmovups	%zmm3, (%rdx,%rcx,4)
+	vmovups	%zmm2, (%rdx,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rax
+	leaq	(%rdx,%rax,4), %rsi
+	vmovups	%zmm1, (%rdx,%rax,4)
+	vmovups	%zmm0, (%rsi,%rcx,4)
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end71:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGATG_Ttg5, .Lfunc_end71-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGATG_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %r14
+	movq	16(%rdx), %r8
+	movq	(%rdx), %r15
+	imulq	%r8, %r15
+	testq	%r15, %r15
+	movq	%rsi, -72(%rsp)
+	movq	%rdi, -80(%rsp)
+	movq	%r13, -88(%rsp)
+	je	.LBB72_1
+	leaq	15(%rsi), %rax
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %rax
+	sarq	$4, %rax
+	imulq	96(%r14), %rax
+	shlq	$2, %rax
+	addq	24(%r13), %rax
+	movq	64(%r14), %rcx
+	movq	%rcx, %r10
+	imulq	%rdi, %r10
+	shlq	$2, %r10
+	addq	16(%r13), %r10
+	movq	32(%rdx), %rbx
+	leaq	(,%rcx,8), %r12
+	leaq	-1(%r8), %rsi
+	movq	%rsi, -8(%rsp)
+	leaq	(,%rbx,4), %r13
+	movq	%rbx, %rsi
+	andq	$-2, %rsi
+	movq	%rsi, -56(%rsp)
+	movq	%rcx, -32(%rsp)
+	leaq	4(,%rcx,4), %rcx
+	movq	%rcx, -64(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%edi, %edi
+	movq	%r8, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	movq	%rdx, -16(%rsp)
+	movq	%r15, -24(%rsp)
+	movq	%r12, -40(%rsp)
+	movq	%r13, -48(%rsp)
+	jmp	.LBB72_5
+	.p2align	4
+.LBB72_31:
+	movq	24(%rdx), %rsi
+.LBB72_33:
+	incq	%rdi
+	leaq	(%r10,%rsi,4), %r10
+	testq	%rcx, %rcx
+	cmoveq	%r8, %rcx
+	cmpq	%r15, %rdi
+	je	.LBB72_2
+.LBB72_5:
+	leaq	(%r10,%r12), %rbp
+	testq	%rbx, %rbx
+	je	.LBB72_30
+	movq	104(%r14), %rsi
+	cmpq	$1, %rbx
+	jne	.LBB72_24
+	movq	%rax, %r9
+	movq	%r10, %r11
+	testb	$1, %bl
+	jne	.LBB72_28
+	jmp	.LBB72_29
+	.p2align	4
+.LBB72_24:
+	movq	%r8, %rdx
+	movq	%r14, %r8
+	leaq	(,%rsi,8), %r15
+	movq	-64(%rsp), %r9
+	leaq	(%r9,%rbp), %r12
+	leaq	(%r10,%r9), %r14
+	movq	-56(%rsp), %r13
+	xorl	%r11d, %r11d
+	movq	%rax, %r9
+	.p2align	4
+.LBB72_25:
+	vmovups	(%r9), %zmm4
+	vfmadd231ps	(%r10,%r11){1to16}, %zmm4, %zmm3
+	vfmadd231ps	-4(%r14,%r11){1to16}, %zmm4, %zmm2
+	vfmadd231ps	(%rbp,%r11){1to16}, %zmm4, %zmm1
+	vfmadd231ps	-4(%r12,%r11){1to16}, %zmm4, %zmm0
+	vmovups	(%r9,%rsi,4), %zmm4
+	vfmadd231ps	4(%r10,%r11){1to16}, %zmm4, %zmm3
+	vfmadd231ps	(%r14,%r11){1to16}, %zmm4, %zmm2
+	vfmadd231ps	4(%rbp,%r11){1to16}, %zmm4, %zmm1
+	vfmadd231ps	(%r12,%r11){1to16}, %zmm4, %zmm0
+	addq	%r15, %r9
+	addq	$8, %r11
+	addq	$-2, %r13
+	jne	.LBB72_25
+	addq	%r11, %rbp
+	addq	%r10, %r11
+	movq	%r8, %r14
+	movq	%rdx, %r8
+	movq	-16(%rsp), %rdx
+	movq	-24(%rsp), %r15
+	movq	-40(%rsp), %r12
+	movq	-48(%rsp), %r13
+	testb	$1, %bl
+	je	.LBB72_29
+.LBB72_28:
+	vmovups	(%r9), %zmm4
+	vfmadd231ps	(%r11){1to16}, %zmm4, %zmm3
+	movq	-32(%rsp), %r9
+	vfmadd231ps	(%r11,%r9,4){1to16}, %zmm4, %zmm2
+	vfmadd231ps	(%rbp){1to16}, %zmm4, %zmm1
+	vfmadd231ps	(%rbp,%r9,4){1to16}, %zmm4, %zmm0
+.LBB72_29:
+	imulq	%r13, %rsi
+	addq	%rsi, %rax
+.LBB72_30:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB72_31
+	movq	8(%rdx), %rsi
+	movq	24(%rdx), %r9
+	imulq	-8(%rsp), %r9
+	subq	%r9, %rsi
+	jmp	.LBB72_33
+.LBB72_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+.LBB72_2:
+	movq	136(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB72_3
+	movq	-72(%rsp), %r11
+	vmovups	(%rax,%r11,4), %zmm4
+	vaddps	%zmm4, %zmm3, %zmm3
+	vaddps	%zmm4, %zmm2, %zmm2
+	vaddps	%zmm4, %zmm1, %zmm1
+	vaddps	%zmm4, %zmm0, %zmm0
+	jmp	.LBB72_9
+.LBB72_3:
+	movq	-72(%rsp), %r11
+.LBB72_9:
+	movq	-80(%rsp), %rbx
+	movq	-88(%rsp), %r9
+	movq	32(%r9), %rdx
+	movq	128(%r14), %rcx
+	movl	184(%r14), %edi
+	movl	188(%r14), %esi
+	testl	%esi, %esi
+	je	.LBB72_10
+.LBB72_14:
+	movq	144(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB72_17
+	movq	152(%r14), %r8
+	testq	%r8, %r8
+	je	.LBB72_17
+	vmovups	(%rax,%r11,4), %zmm4
+	vmovups	(%r8,%r11,4), %zmm5
+	vfmadd213ps	%zmm5, %zmm4, %zmm3
+	vfmadd213ps	%zmm5, %zmm4, %zmm2
+	vfmadd213ps	%zmm5, %zmm4, %zmm1
+	vfmadd213ps	%zmm5, %zmm4, %zmm0
+.LBB72_17:
+	movq	40(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB72_19
+	movq	176(%r14), %r8
+	movq	%r8, %r9
+	imulq	%rbx, %r9
+	leaq	(%rax,%r9,4), %rax
+	leaq	(%rax,%r11,4), %r9
+	leaq	(%r9,%r8,8), %r10
+	vaddps	(%rax,%r11,4), %zmm3, %zmm3
+	vaddps	(%r9,%r8,4), %zmm2, %zmm2
+	vaddps	(%r9,%r8,8), %zmm1, %zmm1
+	vaddps	(%r10,%r8,4), %zmm0, %zmm0
+.LBB72_19:
+	testl	%esi, %esi
+	je	.LBB72_35
+	cmpl	$2, %edi
+	je	.LBB72_34
+	cmpl	$1, %edi
+	jne	.LBB72_35
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	jmp	.LBB72_35
+.LBB72_10:
+	cmpl	$2, %edi
+	je	.LBB72_23
+	cmpl	$1, %edi
+	jne	.LBB72_13
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	movl	$1, %edi
+	jmp	.LBB72_14
+.LBB72_34:
+	vbroadcastss	196(%r14), %zmm4
+	vbroadcastss	200(%r14), %zmm5
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vminps	%zmm3, %zmm5, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vminps	%zmm2, %zmm5, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vminps	%zmm1, %zmm5, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	vminps	%zmm0, %zmm5, %zmm0
+	jmp	.LBB72_35
+.LBB72_23:
+	vbroadcastss	196(%r14), %zmm4
+	vbroadcastss	200(%r14), %zmm5
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vminps	%zmm3, %zmm5, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vminps	%zmm2, %zmm5, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vminps	%zmm1, %zmm5, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	vminps	%zmm0, %zmm5, %zmm0
+	movl	$2, %edi
+	jmp	.LBB72_14
+.LBB72_13:
+	cmpl	$3, %edi
+	jl	.LBB72_14
+.LBB72_35:
+	imulq	%rcx, %rbx
+	leaq	(%rdx,%rbx,4), %rax
+	leaq	(%rax,%r11,4), %rdx
+	vmovups	%zmm3, (%rax,%r11,4)
+	vmovups	%zmm2, (%rdx,%rcx,4)
+	leaq	(%rdx,%rcx,8), %rax
+	vmovups	%zmm1, (%rdx,%rcx,8)
+	vmovups	%zmm0, (%rax,%rcx,4)
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end72:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5, .Lfunc_end72-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA5PanelVGAQGAQG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA5PanelVGAQGAQG_Ttg5:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%r13), %rbx
+	movq	16(%rdx), %r9
+	movq	(%rdx), %rax
+	imulq	%r9, %rax
+	movq	%rax, -8(%rsp)
+	testq	%rax, %rax
+	movq	%rsi, -80(%rsp)
+	movq	%rdi, -88(%rsp)
+	movq	%r13, -96(%rsp)
+	je	.LBB73_1
+	leaq	15(%rsi), %r8
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r8
+	sarq	$4, %r8
+	imulq	96(%rbx), %r8
+	shlq	$2, %r8
+	addq	24(%r13), %r8
+	movq	64(%rbx), %r10
+	movq	%r10, %r14
+	imulq	%rdi, %r14
+	shlq	$2, %r14
+	addq	16(%r13), %r14
+	movq	32(%rdx), %rdi
+	leaq	(,%r10,8), %rax
+	movq	%rax, -40(%rsp)
+	leaq	-1(%r9), %rax
+	movq	%rax, -56(%rsp)
+	leaq	(,%rdi,4), %rax
+	movq	%rax, -32(%rsp)
+	movl	%edi, %ebp
+	andl	$3, %ebp
+	movq	%rdi, %rax
+	andq	$-4, %rax
+	movq	%rax, -72(%rsp)
+	leaq	(,%r10,4), %rax
+	movq	%rax, -48(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%r13d, %r13d
+	movq	%r9, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	movq	%rbx, -64(%rsp)
+	movq	%r9, -16(%rsp)
+	movq	%rdi, -24(%rsp)
+	jmp	.LBB73_5
+	.p2align	4
+.LBB73_32:
+	movq	24(%rdx), %rax
+.LBB73_34:
+	incq	%r13
+	leaq	(%r14,%rax,4), %r14
+	testq	%rcx, %rcx
+	cmoveq	%r9, %rcx
+	cmpq	-8(%rsp), %r13
+	je	.LBB73_2
+.LBB73_5:
+	testq	%rdi, %rdi
+	je	.LBB73_31
+	movq	104(%rbx), %r15
+	cmpq	$4, %rdi
+	jae	.LBB73_24
+	movq	%r8, %rdi
+	movq	%r14, %r11
+	testq	%rbp, %rbp
+	jne	.LBB73_28
+	jmp	.LBB73_30
+	.p2align	4
+.LBB73_24:
+	movq	%r15, %rax
+	shlq	$4, %rax
+	leaq	(,%r15,4), %r12
+	movq	-72(%rsp), %rsi
+	movq	%r8, %r9
+	movq	%r14, %r11
+	.p2align	4
+.LBB73_25:
+	movq	%r9, %rdi
+	vmovups	(%r9), %zmm3
+	vfmadd231ps	(%r11){1to16}, %zmm3, %zmm2
+	vfmadd231ps	(%r11,%r10,4){1to16}, %zmm3, %zmm1
+	vfmadd231ps	(%r11,%r10,8){1to16}, %zmm3, %zmm0
+	vmovups	(%r9,%r12), %zmm3
+	vfmadd231ps	4(%r11){1to16}, %zmm3, %zmm2
+	vfmadd231ps	4(%r11,%r10,4){1to16}, %zmm3, %zmm1
+	addq	%r12, %r9
+	vfmadd231ps	4(%r11,%r10,8){1to16}, %zmm3, %zmm0
+	vmovups	(%r12,%r9), %zmm3
+	addq	%r12, %r9
+	vfmadd231ps	8(%r11){1to16}, %zmm3, %zmm2
+	vfmadd231ps	8(%r11,%r10,4){1to16}, %zmm3, %zmm1
+	vfmadd231ps	8(%r11,%r10,8){1to16}, %zmm3, %zmm0
+	vmovups	(%r12,%r9), %zmm3
+	vfmadd231ps	12(%r11){1to16}, %zmm3, %zmm2
+	vfmadd231ps	12(%r11,%r10,4){1to16}, %zmm3, %zmm1
+	vfmadd231ps	12(%r11,%r10,8){1to16}, %zmm3, %zmm0
+	addq	$16, %r11
+	addq	%r12, %r9
+	addq	%r12, %r9
+	addq	$-4, %rsi
+	jne	.LBB73_25
+	addq	%rax, %rdi
+	movq	-64(%rsp), %rbx
+	testq	%rbp, %rbp
+	je	.LBB73_30
+.LBB73_28:
+	leaq	(,%r15,4), %rax
+	movq	-40(%rsp), %rsi
+	addq	%r11, %rsi
+	movq	-48(%rsp), %r9
+	addq	%r11, %r9
+	xorl	%r12d, %r12d
+	.p2align	4
+.LBB73_29:
+	vmovups	(%rdi), %zmm3
+	vfmadd231ps	(%r11,%r12,4){1to16}, %zmm3, %zmm2
+	vfmadd231ps	(%r9,%r12,4){1to16}, %zmm3, %zmm1
+	vfmadd231ps	(%rsi,%r12,4){1to16}, %zmm3, %zmm0
+	incq	%r12
+	addq	%rax, %rdi
+	cmpq	%r12, %rbp
+	jne	.LBB73_29
+.LBB73_30:
+	imulq	-32(%rsp), %r15
+	addq	%r15, %r8
+	movq	-16(%rsp), %r9
+	movq	-24(%rsp), %rdi
+.LBB73_31:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB73_32
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rsi
+	imulq	-56(%rsp), %rsi
+	subq	%rsi, %rax
+	jmp	.LBB73_34
+.LBB73_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+.LBB73_2:
+	movq	136(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB73_3
+	movq	-80(%rsp), %r10
+	vmovups	(%rax,%r10,4), %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vaddps	%zmm3, %zmm1, %zmm1
+	vaddps	%zmm3, %zmm0, %zmm0
+	jmp	.LBB73_9
+.LBB73_3:
+	movq	-80(%rsp), %r10
+.LBB73_9:
+	movq	-88(%rsp), %r11
+	movq	-96(%rsp), %r9
+	movq	32(%r9), %rdx
+	movq	128(%rbx), %rcx
+	movl	184(%rbx), %edi
+	movl	188(%rbx), %esi
+	testl	%esi, %esi
+	je	.LBB73_10
+.LBB73_14:
+	movq	144(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB73_17
+	movq	152(%rbx), %r8
+	testq	%r8, %r8
+	je	.LBB73_17
+	vmovups	(%rax,%r10,4), %zmm3
+	vmovups	(%r8,%r10,4), %zmm4
+	vfmadd213ps	%zmm4, %zmm3, %zmm2
+	vfmadd213ps	%zmm4, %zmm3, %zmm1
+	vfmadd213ps	%zmm4, %zmm3, %zmm0
+.LBB73_17:
+	movq	40(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB73_19
+	movq	176(%rbx), %r8
+	movq	%r8, %r9
+	imulq	%r11, %r9
+	leaq	(%rax,%r9,4), %rax
+	leaq	(%rax,%r10,4), %r9
+	vaddps	(%rax,%r10,4), %zmm2, %zmm2
+	vaddps	(%r9,%r8,4), %zmm1, %zmm1
+	vaddps	(%r9,%r8,8), %zmm0, %zmm0
+.LBB73_19:
+	testl	%esi, %esi
+	je	.LBB73_36
+	cmpl	$2, %edi
+	je	.LBB73_35
+	cmpl	$1, %edi
+	jne	.LBB73_36
+	vxorps	%xmm3, %xmm3, %xmm3
+	vmaxps	%zmm2, %zmm3, %zmm2
+	vmaxps	%zmm1, %zmm3, %zmm1
+	vmaxps	%zmm0, %zmm3, %zmm0
+	jmp	.LBB73_36
+.LBB73_10:
+	cmpl	$2, %edi
+	je	.LBB73_23
+	cmpl	$1, %edi
+	jne	.LBB73_13
+	vxorps	%xmm3, %xmm3, %xmm3
+	vmaxps	%zmm2, %zmm3, %zmm2
+	vmaxps	%zmm1, %zmm3, %zmm1
+	vmaxps	%zmm0, %zmm3, %zmm0
+	movl	$1, %edi
+	jmp	.LBB73_14
+.LBB73_35:
+	vbroadcastss	196(%rbx), %zmm3
+	vbroadcastss	200(%rbx), %zmm4
+	vmaxps	%zmm2, %zmm3, %zmm2
+	vminps	%zmm2, %zmm4, %zmm2
+	vmaxps	%zmm1, %zmm3, %zmm1
+	vminps	%zmm1, %zmm4, %zmm1
+	vmaxps	%zmm0, %zmm3, %zmm0
+	vminps	%zmm0, %zmm4, %zmm0
+	jmp	.LBB73_36
+.LBB73_23:
+	vbroadcastss	196(%rbx), %zmm3
+	vbroadcastss	200(%rbx), %zmm4
+	vmaxps	%zmm2, %zmm3, %zmm2
+	vminps	%zmm2, %zmm4, %zmm2
+	vmaxps	%zmm1, %zmm3, %zmm1
+	vminps	%zmm1, %zmm4, %zmm1
+	vmaxps	%zmm0, %zmm3, %zmm0
+	vminps	%zmm0, %zmm4, %zmm0
+	movl	$2, %edi
+	jmp	.LBB73_14
+.LBB73_13:
+	cmpl	$3, %edi
+	jl	.LBB73_14
+.LBB73_36:
+	imulq	%rcx, %r11
+	leaq	(%rdx,%r11,4), %rax
+	leaq	(%rax,%r10,4), %rdx
+	vmovups	%zmm2, (%rax,%r10,4)
+	vmovups	%zmm1, (%rdx,%rcx,4)
+	vmovups	%zmm0, (%rdx,%rcx,8)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end73:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA5PanelVGAQGAQG_Ttg5, .Lfunc_end73-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA5PanelVGAQGAQG_Ttg5
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA5PanelVGAQG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA5PanelVGAQG_Ttg5:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%r13), %rbx
+	movq	16(%rdx), %rax
+	movq	(%rdx), %rcx
+	imulq	%rax, %rcx
+	movq	%rcx, -8(%rsp)
+	testq	%rcx, %rcx
+	movq	%rsi, -72(%rsp)
+	movq	%rdi, -80(%rsp)
+	movq	%r13, -88(%rsp)
+	je	.LBB74_1
+	leaq	15(%rsi), %r8
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r8
+	sarq	$4, %r8
+	imulq	96(%rbx), %r8
+	shlq	$2, %r8
+	addq	24(%r13), %r8
+	movq	64(%rbx), %r10
+	movq	%r10, %rbp
+	imulq	%rdi, %rbp
+	shlq	$2, %rbp
+	addq	16(%r13), %rbp
+	movq	32(%rdx), %r9
+	leaq	-1(%rax), %rcx
+	movq	%rcx, -40(%rsp)
+	leaq	(,%r9,4), %rcx
+	movq	%rcx, -24(%rsp)
+	movl	%r9d, %r12d
+	andl	$3, %r12d
+	movq	%r9, %rcx
+	andq	$-4, %rcx
+	movq	%rcx, -64(%rsp)
+	leaq	(,%r10,4), %rcx
+	movq	%rcx, -32(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%edi, %edi
+	movq	%rax, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	movq	%rax, %r13
+	movq	%rbx, -48(%rsp)
+	movq	%rax, -56(%rsp)
+	movq	%r9, -16(%rsp)
+	jmp	.LBB74_5
+	.p2align	4
+.LBB74_32:
+	movq	24(%rdx), %rax
+.LBB74_34:
+	incq	%rdi
+	leaq	(%rbp,%rax,4), %rbp
+	testq	%rcx, %rcx
+	cmoveq	%r13, %rcx
+	cmpq	-8(%rsp), %rdi
+	je	.LBB74_2
+.LBB74_5:
+	testq	%r9, %r9
+	je	.LBB74_31
+	movq	104(%rbx), %rsi
+	cmpq	$4, %r9
+	jae	.LBB74_24
+	movq	%r8, %r14
+	movq	%rbp, %r11
+	testq	%r12, %r12
+	jne	.LBB74_28
+	jmp	.LBB74_30
+	.p2align	4
+.LBB74_24:
+	movq	%rsi, %rax
+	shlq	$4, %rax
+	leaq	(,%rsi,4), %r15
+	movq	-64(%rsp), %r13
+	movq	%r8, %r9
+	movq	%rbp, %r11
+	.p2align	4
+.LBB74_25:
+	movq	%r9, %r14
+	vmovups	(%r9), %zmm2
+	vfmadd231ps	(%r11){1to16}, %zmm2, %zmm1
+	vfmadd231ps	(%r11,%r10,4){1to16}, %zmm2, %zmm0
+	vmovups	(%r9,%r15), %zmm2
+	vfmadd231ps	4(%r11){1to16}, %zmm2, %zmm1
+	vfmadd231ps	4(%r11,%r10,4){1to16}, %zmm2, %zmm0
+	addq	%r15, %r9
+	vmovups	(%r15,%r9), %zmm2
+	addq	%r15, %r9
+	vfmadd231ps	8(%r11){1to16}, %zmm2, %zmm1
+	vfmadd231ps	8(%r11,%r10,4){1to16}, %zmm2, %zmm0
+	vmovups	(%r15,%r9), %zmm2
+	vfmadd231ps	12(%r11){1to16}, %zmm2, %zmm1
+	vfmadd231ps	12(%r11,%r10,4){1to16}, %zmm2, %zmm0
+	addq	$16, %r11
+	addq	%r15, %r9
+	addq	%r15, %r9
+	addq	$-4, %r13
+	jne	.LBB74_25
+	addq	%rax, %r14
+	movq	-48(%rsp), %rbx
+	movq	-56(%rsp), %r13
+	testq	%r12, %r12
+	je	.LBB74_30
+.LBB74_28:
+	leaq	(,%rsi,4), %rax
+	movq	-32(%rsp), %r9
+	addq	%r11, %r9
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB74_29:
+	vmovups	(%r14), %zmm2
+	vfmadd231ps	(%r11,%r15,4){1to16}, %zmm2, %zmm1
+	vfmadd231ps	(%r9,%r15,4){1to16}, %zmm2, %zmm0
+	incq	%r15
+	addq	%rax, %r14
+	cmpq	%r15, %r12
+	jne	.LBB74_29
+.LBB74_30:
+	imulq	-24(%rsp), %rsi
+	addq	%rsi, %r8
+	movq	-16(%rsp), %r9
+.LBB74_31:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB74_32
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rsi
+	imulq	-40(%rsp), %rsi
+	subq	%rsi, %rax
+	jmp	.LBB74_34
+.LBB74_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+.LBB74_2:
+	movq	136(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB74_3
+	movq	-72(%rsp), %r10
+	vmovups	(%rax,%r10,4), %zmm2
+	vaddps	%zmm2, %zmm1, %zmm1
+	vaddps	%zmm2, %zmm0, %zmm0
+	jmp	.LBB74_9
+.LBB74_3:
+	movq	-72(%rsp), %r10
+.LBB74_9:
+	movq	-80(%rsp), %r11
+	movq	-88(%rsp), %r9
+	movq	32(%r9), %rdx
+	movq	128(%rbx), %rcx
+	movl	184(%rbx), %edi
+	movl	188(%rbx), %esi
+	testl	%esi, %esi
+	je	.LBB74_10
+.LBB74_14:
+	movq	144(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB74_17
+	movq	152(%rbx), %r8
+	testq	%r8, %r8
+	je	.LBB74_17
+	vmovups	(%rax,%r10,4), %zmm2
+	vmovups	(%r8,%r10,4), %zmm3
+	vfmadd213ps	%zmm3, %zmm2, %zmm1
+	vfmadd213ps	%zmm3, %zmm2, %zmm0
+.LBB74_17:
+	movq	40(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB74_19
+	movq	176(%rbx), %r8
+	movq	%r8, %r9
+	imulq	%r11, %r9
+	leaq	(%rax,%r9,4), %rax
+	leaq	(%rax,%r10,4), %r9
+	vaddps	(%rax,%r10,4), %zmm1, %zmm1
+	vaddps	(%r9,%r8,4), %zmm0, %zmm0
+.LBB74_19:
+	testl	%esi, %esi
+	je	.LBB74_36
+	cmpl	$2, %edi
+	je	.LBB74_35
+	cmpl	$1, %edi
+	jne	.LBB74_36
+	vxorps	%xmm2, %xmm2, %xmm2
+	vmaxps	%zmm1, %zmm2, %zmm1
+	vmaxps	%zmm0, %zmm2, %zmm0
+	jmp	.LBB74_36
+.LBB74_10:
+	cmpl	$2, %edi
+	je	.LBB74_23
+	cmpl	$1, %edi
+	jne	.LBB74_13
+	vxorps	%xmm2, %xmm2, %xmm2
+	vmaxps	%zmm1, %zmm2, %zmm1
+	vmaxps	%zmm0, %zmm2, %zmm0
+	movl	$1, %edi
+	jmp	.LBB74_14
+.LBB74_35:
+	vbroadcastss	196(%rbx), %zmm2
+	vbroadcastss	200(%rbx), %zmm3
+	vmaxps	%zmm1, %zmm2, %zmm1
+	vminps	%zmm1, %zmm3, %zmm1
+	vmaxps	%zmm0, %zmm2, %zmm0
+	vminps	%zmm0, %zmm3, %zmm0
+	jmp	.LBB74_36
+.LBB74_23:
+	vbroadcastss	196(%rbx), %zmm2
+	vbroadcastss	200(%rbx), %zmm3
+	vmaxps	%zmm1, %zmm2, %zmm1
+	vminps	%zmm1, %zmm3, %zmm1
+	vmaxps	%zmm0, %zmm2, %zmm0
+	vminps	%zmm0, %zmm3, %zmm0
+	movl	$2, %edi
+	jmp	.LBB74_14
+.LBB74_13:
+	cmpl	$3, %edi
+	jl	.LBB74_14
+.LBB74_36:
+	imulq	%rcx, %r11
+	leaq	(%rdx,%r11,4), %rax
+	leaq	(%rax,%r10,4), %rdx
+	vmovups	%zmm1, (%rax,%r10,4)
+	vmovups	%zmm0, (%rdx,%rcx,4)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end74:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA5PanelVGAQG_Ttg5, .Lfunc_end74-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA5PanelVGAQG_Ttg5
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA5PanelVG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA5PanelVG_Ttg5:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%r13), %r14
+	movq	16(%rdx), %r8
+	movq	(%rdx), %r12
+	imulq	%r8, %r12
+	testq	%r12, %r12
+	movq	%rsi, -56(%rsp)
+	movq	%rdi, -64(%rsp)
+	movq	%r13, -72(%rsp)
+	je	.LBB75_1
+	leaq	15(%rsi), %rbx
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %rbx
+	sarq	$4, %rbx
+	imulq	96(%r14), %rbx
+	shlq	$2, %rbx
+	addq	24(%r13), %rbx
+	movq	64(%r14), %rsi
+	imulq	%rdi, %rsi
+	shlq	$2, %rsi
+	addq	16(%r13), %rsi
+	movq	32(%rdx), %r11
+	leaq	-1(%r8), %rax
+	movq	%rax, -16(%rsp)
+	leaq	(,%r11,4), %rax
+	movq	%rax, -8(%rsp)
+	movl	%r11d, %r15d
+	andl	$7, %r15d
+	movq	%r11, %rax
+	andq	$-8, %rax
+	movq	%rax, -48(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%ebp, %ebp
+	movq	%r8, %rcx
+	movq	%rdx, -24(%rsp)
+	movq	%r8, -32(%rsp)
+	movq	%r12, -40(%rsp)
+	jmp	.LBB75_5
+	.p2align	4
+.LBB75_32:
+	movq	24(%rdx), %rax
+.LBB75_34:
+	incq	%rbp
+	leaq	(%rsi,%rax,4), %rsi
+	testq	%rcx, %rcx
+	cmoveq	%r8, %rcx
+	cmpq	%r12, %rbp
+	je	.LBB75_2
+.LBB75_5:
+	testq	%r11, %r11
+	je	.LBB75_31
+	movq	104(%r14), %rdi
+	cmpq	$8, %r11
+	jae	.LBB75_24
+	movq	%rbx, %r13
+	movq	%rsi, %r10
+	testq	%r15, %r15
+	jne	.LBB75_28
+	jmp	.LBB75_30
+	.p2align	4
+.LBB75_24:
+	movq	%r14, %rdx
+	movq	%rdi, %r12
+	shlq	$5, %r12
+	leaq	(,%rdi,4), %r14
+	movq	-48(%rsp), %rax
+	movq	%rbx, %r9
+	movq	%rsi, %r10
+	.p2align	4
+.LBB75_25:
+	vbroadcastss	(%r10), %zmm1
+	movq	%r9, %r13
+	vfmadd132ps	(%r9), %zmm0, %zmm1
+	addq	%r14, %r9
+	vbroadcastss	4(%r10), %zmm0
+	vfmadd132ps	(%r13,%r14), %zmm1, %zmm0
+	vbroadcastss	8(%r10), %zmm1
+	vfmadd132ps	(%r14,%r9), %zmm0, %zmm1
+	addq	%r14, %r9
+	vbroadcastss	12(%r10), %zmm0
+	vfmadd132ps	(%r14,%r9), %zmm1, %zmm0
+	addq	%r14, %r9
+	vbroadcastss	16(%r10), %zmm1
+	vfmadd132ps	(%r14,%r9), %zmm0, %zmm1
+	addq	%r14, %r9
+	vbroadcastss	20(%r10), %zmm0
+	vfmadd132ps	(%r14,%r9), %zmm1, %zmm0
+	vbroadcastss	24(%r10), %zmm1
+	addq	%r14, %r9
+	vfmadd132ps	(%r14,%r9), %zmm0, %zmm1
+	addq	%r14, %r9
+	vbroadcastss	28(%r10), %zmm0
+	vfmadd132ps	(%r14,%r9), %zmm1, %zmm0
+	addq	$32, %r10
+	addq	%r14, %r9
+	addq	%r14, %r9
+	addq	$-8, %rax
+	jne	.LBB75_25
+	addq	%r12, %r13
+	movq	%rdx, %r14
+	movq	-24(%rsp), %rdx
+	movq	-32(%rsp), %r8
+	movq	-40(%rsp), %r12
+	testq	%r15, %r15
+	je	.LBB75_30
+.LBB75_28:
+	leaq	(,%rdi,4), %rax
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB75_29:
+	vbroadcastss	(%r10,%r9,4), %zmm1
+	vfmadd231ps	(%r13), %zmm1, %zmm0
+	incq	%r9
+	addq	%rax, %r13
+	cmpq	%r9, %r15
+	jne	.LBB75_29
+.LBB75_30:
+	imulq	-8(%rsp), %rdi
+	addq	%rdi, %rbx
+.LBB75_31:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB75_32
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rdi
+	imulq	-16(%rsp), %rdi
+	subq	%rdi, %rax
+	jmp	.LBB75_34
+.LBB75_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB75_2:
+	movq	136(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB75_3
+	movq	-56(%rsp), %r9
+	vaddps	(%rax,%r9,4), %zmm0, %zmm0
+	jmp	.LBB75_9
+.LBB75_3:
+	movq	-56(%rsp), %r9
+.LBB75_9:
+	movq	-64(%rsp), %r10
+	movq	-72(%rsp), %r11
+	movq	32(%r11), %rcx
+	movq	128(%r14), %rdx
+	movl	184(%r14), %edi
+	movl	188(%r14), %esi
+	testl	%esi, %esi
+	je	.LBB75_10
+.LBB75_14:
+	movq	144(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB75_17
+	movq	152(%r14), %r8
+	testq	%r8, %r8
+	je	.LBB75_17
+	vmovups	(%rax,%r9,4), %zmm1
+	vfmadd213ps	(%r8,%r9,4), %zmm1, %zmm0
+.LBB75_17:
+	movq	40(%r11), %rax
+	testq	%rax, %rax
+	je	.LBB75_19
+	movq	176(%r14), %r8
+	imulq	%r10, %r8
+	leaq	(%rax,%r8,4), %rax
+	vaddps	(%rax,%r9,4), %zmm0, %zmm0
+.LBB75_19:
+	testl	%esi, %esi
+	je	.LBB75_36
+	cmpl	$2, %edi
+	je	.LBB75_35
+	cmpl	$1, %edi
+	jne	.LBB75_36
+	vxorps	%xmm1, %xmm1, %xmm1
+	vmaxps	%zmm0, %zmm1, %zmm0
+	jmp	.LBB75_36
+.LBB75_10:
+	cmpl	$2, %edi
+	je	.LBB75_23
+	cmpl	$1, %edi
+	jne	.LBB75_13
+	vxorps	%xmm1, %xmm1, %xmm1
+	vmaxps	%zmm0, %zmm1, %zmm0
+	movl	$1, %edi
+	jmp	.LBB75_14
+.LBB75_35:
+	vbroadcastss	196(%r14), %zmm1
+	vbroadcastss	200(%r14), %zmm2
+	vmaxps	%zmm0, %zmm1, %zmm0
+	vminps	%zmm0, %zmm2, %zmm0
+	jmp	.LBB75_36
+.LBB75_23:
+	vbroadcastss	196(%r14), %zmm1
+	vbroadcastss	200(%r14), %zmm2
+	vmaxps	%zmm0, %zmm1, %zmm0
+	vminps	%zmm0, %zmm2, %zmm0
+	movl	$2, %edi
+	jmp	.LBB75_14
+.LBB75_13:
+	cmpl	$3, %edi
+	jl	.LBB75_14
+.LBB75_36:
+	imulq	%r10, %rdx
+	leaq	(%rcx,%rdx,4), %rax
+	vmovups	%zmm0, (%rax,%r9,4)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end75:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA5PanelVG_Ttg5, .Lfunc_end75-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA5PanelVG_Ttg5
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAYG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAYG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$32, %rsp
+	.cfi_def_cfa_offset 88
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %r9
+	movq	16(%rdx), %r8
+	movq	(%rdx), %rax
+	imulq	%r8, %rax
+	movq	%rax, -16(%rsp)
+	testq	%rax, %rax
+	movq	%rsi, -128(%rsp)
+	movq	%rdi, -120(%rsp)
+	movq	%r13, -112(%rsp)
+	je	.LBB76_1
+	leaq	15(%rsi), %r11
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r11
+	sarq	$4, %r11
+	movq	64(%r9), %rax
+	movq	96(%r9), %rsi
+	imulq	%rsi, %r11
+	shlq	$2, %r11
+	addq	24(%r13), %r11
+	movq	%rax, %r14
+	imulq	%rdi, %r14
+	shlq	$2, %r14
+	addq	16(%r13), %r14
+	movq	32(%rdx), %r10
+	leaq	(%rax,%rax,2), %rcx
+	movq	%rcx, -24(%rsp)
+	leaq	(,%rax,8), %rcx
+	movq	%rcx, -72(%rsp)
+	leaq	(%rcx,%rcx,2), %rcx
+	movq	%rcx, -32(%rsp)
+	leaq	-1(%r8), %rcx
+	movq	%rcx, -88(%rsp)
+	leaq	(,%r10,4), %rcx
+	movq	%rcx, -80(%rsp)
+	shlq	$2, %rax
+	movq	%rax, -64(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%ebx, %ebx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	vxorps	%xmm22, %xmm22, %xmm22
+	vxorps	%xmm23, %xmm23, %xmm23
+	movq	%r8, %r15
+	movq	%r9, -40(%rsp)
+	movq	%rdx, -48(%rsp)
+	movq	%r8, -56(%rsp)
+	movq	%rsi, 24(%rsp)
+	movq	%r10, -104(%rsp)
+	jmp	.LBB76_5
+	.p2align	4
+.LBB76_10:
+	movq	24(%rdx), %rax
+.LBB76_30:
+	incq	%rbx
+	leaq	(%r14,%rax,4), %r14
+	testq	%r15, %r15
+	cmoveq	%r8, %r15
+	cmpq	-16(%rsp), %rbx
+	je	.LBB76_2
+.LBB76_5:
+	movq	-24(%rsp), %rax
+	leaq	(%r14,%rax,4), %r13
+	movq	-32(%rsp), %rcx
+	leaq	(%r14,%rcx), %rdi
+	leaq	(%rdi,%rax,4), %rbp
+	testq	%r10, %r10
+	je	.LBB76_9
+	movq	%r15, (%rsp)
+	movq	%rbx, 8(%rsp)
+	movq	104(%r9), %rax
+	movq	%rax, -8(%rsp)
+	leaq	(,%rax,4), %r8
+	movq	-72(%rsp), %rcx
+	leaq	(%rcx,%rbp), %r15
+	movq	%rbp, %rdx
+	movq	-64(%rsp), %rsi
+	addq	%rsi, %rdx
+	leaq	(%rdi,%rcx), %r9
+	movq	%rdi, %r12
+	addq	%rsi, %r12
+	leaq	(%rcx,%r13), %r10
+	movq	%r13, %rax
+	addq	%rsi, %rax
+	addq	%r14, %rcx
+	addq	%r14, %rsi
+	movq	%r11, 16(%rsp)
+	movq	%r14, -96(%rsp)
+	xorl	%r14d, %r14d
+	.p2align	4
+.LBB76_7:
+	vmovups	(%r11), %zmm25
+	movq	24(%rsp), %rbx
+	vmovups	(%r11,%rbx,4), %zmm24
+	movq	-96(%rsp), %rbx
+	vbroadcastss	(%rbx,%r14,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm0
+	vfmadd231ps	%zmm26, %zmm24, %zmm1
+	vbroadcastss	(%rsi,%r14,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm2
+	vbroadcastss	(%rcx,%r14,4), %zmm27
+	vfmadd231ps	%zmm26, %zmm24, %zmm3
+	vfmadd231ps	%zmm25, %zmm27, %zmm4
+	vfmadd231ps	%zmm27, %zmm24, %zmm6
+	vbroadcastss	(%r13,%r14,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm5
+	vfmadd231ps	%zmm26, %zmm24, %zmm7
+	vbroadcastss	(%rax,%r14,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm8
+	vbroadcastss	(%r10,%r14,4), %zmm27
+	vfmadd231ps	%zmm26, %zmm24, %zmm9
+	vfmadd231ps	%zmm25, %zmm27, %zmm10
+	vfmadd231ps	%zmm27, %zmm24, %zmm12
+	vbroadcastss	(%rdi,%r14,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm11
+	vfmadd231ps	%zmm26, %zmm24, %zmm13
+	vbroadcastss	(%r12,%r14,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm14
+	vbroadcastss	(%r9,%r14,4), %zmm27
+	vfmadd231ps	%zmm26, %zmm24, %zmm15
+	vfmadd231ps	%zmm25, %zmm27, %zmm16
+	vfmadd231ps	%zmm27, %zmm24, %zmm17
+	vbroadcastss	(%rbp,%r14,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm18
+	vfmadd231ps	%zmm26, %zmm24, %zmm19
+	vbroadcastss	(%rdx,%r14,4), %zmm26
+	vfmadd231ps	%zmm25, %zmm26, %zmm20
+	vbroadcastss	(%r15,%r14,4), %zmm27
+	vfmadd231ps	%zmm26, %zmm24, %zmm21
+	incq	%r14
+	vfmadd231ps	%zmm25, %zmm27, %zmm22
+	vfmadd231ps	%zmm24, %zmm27, %zmm23
+	addq	%r8, %r11
+	cmpq	%r14, -104(%rsp)
+	jne	.LBB76_7
+	movq	-8(%rsp), %rax
+	imulq	-80(%rsp), %rax
+	movq	16(%rsp), %r11
+	addq	%rax, %r11
+	movq	-40(%rsp), %r9
+	movq	-48(%rsp), %rdx
+	movq	-56(%rsp), %r8
+	movq	-96(%rsp), %r14
+	movq	-104(%rsp), %r10
+	movq	8(%rsp), %rbx
+	movq	(%rsp), %r15
+.LBB76_9:
+	decq	%r15
+	testq	%r15, %r15
+	jg	.LBB76_10
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rcx
+	imulq	-88(%rsp), %rcx
+	subq	%rcx, %rax
+	jmp	.LBB76_30
+.LBB76_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm16, %xmm16, %xmm16
+	vxorps	%xmm17, %xmm17, %xmm17
+	vxorps	%xmm18, %xmm18, %xmm18
+	vxorps	%xmm19, %xmm19, %xmm19
+	vxorps	%xmm20, %xmm20, %xmm20
+	vxorps	%xmm21, %xmm21, %xmm21
+	vxorps	%xmm22, %xmm22, %xmm22
+	vxorps	%xmm23, %xmm23, %xmm23
+.LBB76_2:
+	movq	136(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB76_3
+	movq	-128(%rsp), %rbx
+	vmovups	(%rax,%rbx,4), %zmm24
+	vmovups	64(%rax,%rbx,4), %zmm25
+	vaddps	%zmm24, %zmm0, %zmm0
+	vaddps	%zmm25, %zmm1, %zmm1
+	vaddps	%zmm24, %zmm2, %zmm2
+	vaddps	%zmm25, %zmm3, %zmm3
+	vaddps	%zmm24, %zmm4, %zmm4
+	vaddps	%zmm25, %zmm6, %zmm6
+	vaddps	%zmm24, %zmm5, %zmm5
+	vaddps	%zmm25, %zmm7, %zmm7
+	vaddps	%zmm24, %zmm8, %zmm8
+	vaddps	%zmm25, %zmm9, %zmm9
+	vaddps	%zmm24, %zmm10, %zmm10
+	vaddps	%zmm25, %zmm12, %zmm12
+	vaddps	%zmm24, %zmm11, %zmm11
+	vaddps	%zmm25, %zmm13, %zmm13
+	vaddps	%zmm24, %zmm14, %zmm14
+	vaddps	%zmm25, %zmm15, %zmm15
+	vaddps	%zmm24, %zmm16, %zmm16
+	vaddps	%zmm25, %zmm17, %zmm17
+	vaddps	%zmm24, %zmm18, %zmm18
+	vaddps	%zmm25, %zmm19, %zmm19
+	vaddps	%zmm24, %zmm20, %zmm20
+	vaddps	%zmm25, %zmm21, %zmm21
+	vaddps	%zmm24, %zmm22, %zmm22
+	vaddps	%zmm25, %zmm23, %zmm23
+	jmp	.LBB76_12
+.LBB76_3:
+	movq	-128(%rsp), %rbx
+.LBB76_12:
+	movq	-112(%rsp), %rax
+	movq	32(%rax), %rdx
+	movq	128(%r9), %rcx
+	movl	184(%r9), %esi
+	movl	188(%r9), %r8d
+	testl	%r8d, %r8d
+	movq	-120(%rsp), %rax
+	jne	.LBB76_17
+	cmpl	$2, %esi
+	je	.LBB76_28
+	cmpl	$1, %esi
+	jne	.LBB76_16
+	vxorps	%xmm24, %xmm24, %xmm24
+	vmaxps	%zmm0, %zmm24, %zmm0
+	vmaxps	%zmm1, %zmm24, %zmm1
+	vmaxps	%zmm2, %zmm24, %zmm2
+	vmaxps	%zmm3, %zmm24, %zmm3
+	vmaxps	%zmm4, %zmm24, %zmm4
+	vmaxps	%zmm6, %zmm24, %zmm6
+	vmaxps	%zmm5, %zmm24, %zmm5
+	vmaxps	%zmm7, %zmm24, %zmm7
+	vmaxps	%zmm8, %zmm24, %zmm8
+	vmaxps	%zmm9, %zmm24, %zmm9
+	vmaxps	%zmm10, %zmm24, %zmm10
+	vmaxps	%zmm12, %zmm24, %zmm12
+	vmaxps	%zmm11, %zmm24, %zmm11
+	vmaxps	%zmm13, %zmm24, %zmm13
+	vmaxps	%zmm14, %zmm24, %zmm14
+	vmaxps	%zmm15, %zmm24, %zmm15
+	vmaxps	%zmm16, %zmm24, %zmm16
+	vmaxps	%zmm17, %zmm24, %zmm17
+	vmaxps	%zmm18, %zmm24, %zmm18
+	vmaxps	%zmm19, %zmm24, %zmm19
+	vmaxps	%zmm20, %zmm24, %zmm20
+	vmaxps	%zmm21, %zmm24, %zmm21
+	vmaxps	%zmm22, %zmm24, %zmm22
+	vmaxps	%zmm23, %zmm24, %zmm23
+	jmp	.LBB76_16
+.LBB76_28:
+	vbroadcastss	196(%r9), %zmm24
+	vbroadcastss	200(%r9), %zmm25
+	vmaxps	%zmm0, %zmm24, %zmm0
+	vminps	%zmm0, %zmm25, %zmm0
+	vmaxps	%zmm1, %zmm24, %zmm1
+	vminps	%zmm1, %zmm25, %zmm1
+	vmaxps	%zmm2, %zmm24, %zmm2
+	vminps	%zmm2, %zmm25, %zmm2
+	vmaxps	%zmm3, %zmm24, %zmm3
+	vminps	%zmm3, %zmm25, %zmm3
+	vmaxps	%zmm4, %zmm24, %zmm4
+	vminps	%zmm4, %zmm25, %zmm4
+	vmaxps	%zmm6, %zmm24, %zmm6
+	vminps	%zmm6, %zmm25, %zmm6
+	vmaxps	%zmm5, %zmm24, %zmm5
+	vminps	%zmm5, %zmm25, %zmm5
+	vmaxps	%zmm7, %zmm24, %zmm7
+	vminps	%zmm7, %zmm25, %zmm7
+	vmaxps	%zmm8, %zmm24, %zmm8
+	vminps	%zmm8, %zmm25, %zmm8
+	vmaxps	%zmm9, %zmm24, %zmm9
+	vminps	%zmm9, %zmm25, %zmm9
+	vmaxps	%zmm10, %zmm24, %zmm10
+	vminps	%zmm10, %zmm25, %zmm10
+	vmaxps	%zmm12, %zmm24, %zmm12
+	vminps	%zmm12, %zmm25, %zmm12
+	vmaxps	%zmm11, %zmm24, %zmm11
+	vminps	%zmm11, %zmm25, %zmm11
+	vmaxps	%zmm13, %zmm24, %zmm13
+	vminps	%zmm13, %zmm25, %zmm13
+	vmaxps	%zmm14, %zmm24, %zmm14
+	vminps	%zmm14, %zmm25, %zmm14
+	vmaxps	%zmm15, %zmm24, %zmm15
+	vminps	%zmm15, %zmm25, %zmm15
+	vmaxps	%zmm16, %zmm24, %zmm16
+	vminps	%zmm16, %zmm25, %zmm16
+	vmaxps	%zmm17, %zmm24, %zmm17
+	vminps	%zmm17, %zmm25, %zmm17
+	vmaxps	%zmm18, %zmm24, %zmm18
+	vminps	%zmm18, %zmm25, %zmm18
+	vmaxps	%zmm19, %zmm24, %zmm19
+	vminps	%zmm19, %zmm25, %zmm19
+	vmaxps	%zmm20, %zmm24, %zmm20
+	vminps	%zmm20, %zmm25, %zmm20
+	vmaxps	%zmm21, %zmm24, %zmm21
+	vminps	%zmm21, %zmm25, %zmm21
+	vmaxps	%zmm22, %zmm24, %zmm22
+	vminps	%zmm22, %zmm25, %zmm22
+	vmaxps	%zmm23, %zmm24, %zmm23
+	vminps	%zmm23, %zmm25, %zmm23
+.LBB76_16:
+	movl	184(%r9), %esi
+	cmpl	$3, %esi
+	jge	.LBB76_32
+.LBB76_17:
+	movq	144(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB76_20
+	movq	152(%r9), %rdi
+	testq	%rdi, %rdi
+	je	.LBB76_20
+	vmovups	(%rax,%rbx,4), %zmm24
+	vmovups	64(%rax,%rbx,4), %zmm25
+	vmovups	(%rdi,%rbx,4), %zmm26
+	vmovups	64(%rdi,%rbx,4), %zmm27
+	vfmadd213ps	%zmm26, %zmm24, %zmm0
+	vfmadd213ps	%zmm27, %zmm25, %zmm1
+	vfmadd213ps	%zmm26, %zmm24, %zmm2
+	vfmadd213ps	%zmm27, %zmm25, %zmm3
+	vfmadd213ps	%zmm26, %zmm24, %zmm4
+	vfmadd213ps	%zmm27, %zmm25, %zmm6
+	vfmadd213ps	%zmm26, %zmm24, %zmm5
+	vfmadd213ps	%zmm27, %zmm25, %zmm7
+	vfmadd213ps	%zmm26, %zmm24, %zmm8
+	vfmadd213ps	%zmm27, %zmm25, %zmm9
+	vfmadd213ps	%zmm26, %zmm24, %zmm10
+	vfmadd213ps	%zmm27, %zmm25, %zmm12
+	vfmadd213ps	%zmm26, %zmm24, %zmm11
+	vfmadd213ps	%zmm27, %zmm25, %zmm13
+	vfmadd213ps	%zmm26, %zmm24, %zmm14
+	vfmadd213ps	%zmm27, %zmm25, %zmm15
+	vfmadd213ps	%zmm26, %zmm24, %zmm16
+	vfmadd213ps	%zmm27, %zmm25, %zmm17
+	vfmadd213ps	%zmm26, %zmm24, %zmm18
+	vfmadd213ps	%zmm27, %zmm25, %zmm19
+	vfmadd213ps	%zmm26, %zmm24, %zmm20
+	vfmadd213ps	%zmm27, %zmm25, %zmm21
+	vfmadd213ps	%zmm26, %zmm24, %zmm22
+	vfmadd213ps	%zmm27, %zmm25, %zmm23
+.LBB76_20:
+	movq	-112(%rsp), %rax
+	movq	40(%rax), %rdi
+	testq	%rdi, %rdi
+	je	.LBB76_21
+	movq	%r9, %r13
+	movq	176(%r9), %rax
+	movq	%rax, %r9
+	imulq	-120(%rsp), %r9
+	leaq	(%rdi,%r9,4), %rdi
+	leaq	(%rdi,%rbx,4), %r9
+	leaq	(,%rax,4), %r10
+	leaq	(%r10,%r10,2), %r10
+	leaq	(%r9,%r10), %r11
+	movq	%rbx, %r12
+	leaq	(%rax,%rax,2), %rbx
+	leaq	(%r9,%rbx,8), %r14
+	leaq	(%r14,%r10), %r15
+	vaddps	(%rdi,%r12,4), %zmm0, %zmm0
+	vaddps	64(%rdi,%r12,4), %zmm1, %zmm1
+	vaddps	(%r9,%rax,4), %zmm2, %zmm2
+	vaddps	64(%r9,%rax,4), %zmm3, %zmm3
+	vaddps	(%r9,%rax,8), %zmm4, %zmm4
+	vaddps	64(%r9,%rax,8), %zmm6, %zmm6
+	vaddps	(%r9,%r10), %zmm5, %zmm5
+	vaddps	64(%r9,%r10), %zmm7, %zmm7
+	vaddps	(%r11,%rax,4), %zmm8, %zmm8
+	vaddps	64(%r11,%rax,4), %zmm9, %zmm9
+	vaddps	(%r11,%rax,8), %zmm10, %zmm10
+	vaddps	64(%r11,%rax,8), %zmm12, %zmm12
+	vaddps	(%r9,%rbx,8), %zmm11, %zmm11
+	vaddps	64(%r9,%rbx,8), %zmm13, %zmm13
+	vaddps	(%r14,%rax,4), %zmm14, %zmm14
+	vaddps	64(%r14,%rax,4), %zmm15, %zmm15
+	vaddps	(%r14,%rax,8), %zmm16, %zmm16
+	vaddps	64(%r14,%rax,8), %zmm17, %zmm17
+	vaddps	(%r14,%r10), %zmm18, %zmm18
+	vaddps	64(%r14,%r10), %zmm19, %zmm19
+	vaddps	(%r15,%rax,4), %zmm20, %zmm20
+	vaddps	64(%r15,%rax,4), %zmm21, %zmm21
+	vaddps	(%r15,%rax,8), %zmm22, %zmm22
+	vaddps	64(%r15,%rax,8), %zmm23, %zmm23
+	testl	%r8d, %r8d
+	je	.LBB76_24
+.LBB76_25:
+	cmpl	$2, %esi
+	movq	-128(%rsp), %rbx
+	movq	-120(%rsp), %rax
+	je	.LBB76_31
+	cmpl	$1, %esi
+	jne	.LBB76_32
+	vxorps	%xmm24, %xmm24, %xmm24
+	vmaxps	%zmm0, %zmm24, %zmm0
+	vmaxps	%zmm1, %zmm24, %zmm1
+	vmaxps	%zmm2, %zmm24, %zmm2
+	vmaxps	%zmm3, %zmm24, %zmm3
+	vmaxps	%zmm4, %zmm24, %zmm4
+	vmaxps	%zmm6, %zmm24, %zmm6
+	vmaxps	%zmm5, %zmm24, %zmm5
+	vmaxps	%zmm7, %zmm24, %zmm7
+	vmaxps	%zmm8, %zmm24, %zmm8
+	vmaxps	%zmm9, %zmm24, %zmm9
+	vmaxps	%zmm10, %zmm24, %zmm10
+	vmaxps	%zmm12, %zmm24, %zmm12
+	vmaxps	%zmm11, %zmm24, %zmm11
+	vmaxps	%zmm13, %zmm24, %zmm13
+	vmaxps	%zmm14, %zmm24, %zmm14
+	vmaxps	%zmm15, %zmm24, %zmm15
+	vmaxps	%zmm16, %zmm24, %zmm16
+	vmaxps	%zmm17, %zmm24, %zmm17
+	vmaxps	%zmm18, %zmm24, %zmm18
+	vmaxps	%zmm19, %zmm24, %zmm19
+	vmaxps	%zmm20, %zmm24, %zmm20
+	vmaxps	%zmm21, %zmm24, %zmm21
+	vmaxps	%zmm22, %zmm24, %zmm22
+	vmaxps	%zmm23, %zmm24, %zmm23
+	jmp	.LBB76_32
+.LBB76_21:
+	movq	%r9, %r13
+	testl	%r8d, %r8d
+	jne	.LBB76_25
+.LBB76_24:
+	movq	-128(%rsp), %rbx
+	movq	-120(%rsp), %rax
+	jmp	.LBB76_32
+.LBB76_31:
+	vbroadcastss	196(%r13), %zmm24
+	vbroadcastss	200(%r13), %zmm25
+	vmaxps	%zmm0, %zmm24, %zmm0
+	vminps	%zmm0, %zmm25, %zmm0
+	vmaxps	%zmm1, %zmm24, %zmm1
+	vminps	%zmm1, %zmm25, %zmm1
+	vmaxps	%zmm2, %zmm24, %zmm2
+	vminps	%zmm2, %zmm25, %zmm2
+	vmaxps	%zmm3, %zmm24, %zmm3
+	vminps	%zmm3, %zmm25, %zmm3
+	vmaxps	%zmm4, %zmm24, %zmm4
+	vminps	%zmm4, %zmm25, %zmm4
+	vmaxps	%zmm6, %zmm24, %zmm6
+	vminps	%zmm6, %zmm25, %zmm6
+	vmaxps	%zmm5, %zmm24, %zmm5
+	vminps	%zmm5, %zmm25, %zmm5
+	vmaxps	%zmm7, %zmm24, %zmm7
+	vminps	%zmm7, %zmm25, %zmm7
+	vmaxps	%zmm8, %zmm24, %zmm8
+	vminps	%zmm8, %zmm25, %zmm8
+	vmaxps	%zmm9, %zmm24, %zmm9
+	vminps	%zmm9, %zmm25, %zmm9
+	vmaxps	%zmm10, %zmm24, %zmm10
+	vminps	%zmm10, %zmm25, %zmm10
+	vmaxps	%zmm12, %zmm24, %zmm12
+	vminps	%zmm12, %zmm25, %zmm12
+	vmaxps	%zmm11, %zmm24, %zmm11
+	vminps	%zmm11, %zmm25, %zmm11
+	vmaxps	%zmm13, %zmm24, %zmm13
+	vminps	%zmm13, %zmm25, %zmm13
+	vmaxps	%zmm14, %zmm24, %zmm14
+	vminps	%zmm14, %zmm25, %zmm14
+	vmaxps	%zmm15, %zmm24, %zmm15
+	vminps	%zmm15, %zmm25, %zmm15
+	vmaxps	%zmm16, %zmm24, %zmm16
+	vminps	%zmm16, %zmm25, %zmm16
+	vmaxps	%zmm17, %zmm24, %zmm17
+	vminps	%zmm17, %zmm25, %zmm17
+	vmaxps	%zmm18, %zmm24, %zmm18
+	vminps	%zmm18, %zmm25, %zmm18
+	vmaxps	%zmm19, %zmm24, %zmm19
+	vminps	%zmm19, %zmm25, %zmm19
+	vmaxps	%zmm20, %zmm24, %zmm20
+	vminps	%zmm20, %zmm25, %zmm20
+	vmaxps	%zmm21, %zmm24, %zmm21
+	vminps	%zmm21, %zmm25, %zmm21
+	vmaxps	%zmm22, %zmm24, %zmm22
+	vminps	%zmm22, %zmm25, %zmm22
+	vmaxps	%zmm23, %zmm24, %zmm23
+	vminps	%zmm23, %zmm25, %zmm23
+.LBB76_32:
+	imulq	%rcx, %rax
+	leaq	(%rdx,%rax,4), %rax
+	vmovups	%zmm0, (%rax,%rbx,4)
+	leaq	(%rax,%rbx,4), %rdx
+	vmovups	%zmm1, 64(%rax,%rbx,4)
+	leaq	(,%rcx,4), %rax
+	vmovups	%zmm2, (%rdx,%rcx,4)
+	vmovups	%zmm3, 64(%rdx,%rcx,4)
+	vmovups	%zmm4, (%rdx,%rcx,8)
+	vmovups	%zmm6, 64(%rdx,%rcx,8)
+	leaq	(%rax,%rax,2), %rax
+	leaq	(%rdx,%rax), %rsi
+	vmovups	%zmm5, (%rdx,%rax)
+	vmovups	%zmm7, 64(%rdx,%rax)
+	vmovups	%zmm8, (%rsi,%rcx,4)
+	vmovups	%zmm9, 64(%rsi,%rcx,4)
+	vmovups	%zmm10, (%rsi,%rcx,8)
+	vmovups	%zmm12, 64(%rsi,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rsi
+	leaq	(%rdx,%rsi,8), %rdi
+	vmovups	%zmm11, (%rdx,%rsi,8)
+	vmovups	%zmm13, 64(%rdx,%rsi,8)
+	vmovups	%zmm14, (%rdi,%rcx,4)
+	vmovups	%zmm15, 64(%rdi,%rcx,4)
+	vmovups	%zmm16, (%rdi,%rcx,8)
+	vmovups	%zmm17, 64(%rdi,%rcx,8)
+	leaq	(%rdi,%rax), %rdx
+	vmovups	%zmm18, (%rdi,%rax)
+	vmovups	%zmm19, 64(%rdi,%rax)
+	vmovups	%zmm20, (%rdx,%rcx,4)
+	vmovups	%zmm21, 64(%rdx,%rcx,4)
+	vmovups	%zmm22, (%rdx,%rcx,8)
+	vmovups	%zmm23, 64(%rdx,%rcx,8)
+	addq	$32, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end76:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAYG_Ttg5, .Lfunc_end76-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAYG_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAWG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAWG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %r15
+	movq	16(%rdx), %r8
+	movq	(%rdx), %rax
+	imulq	%r8, %rax
+	movq	%rax, -24(%rsp)
+	testq	%rax, %rax
+	movq	%rsi, -112(%rsp)
+	movq	%rdi, -104(%rsp)
+	movq	%r13, -120(%rsp)
+	je	.LBB77_1
+	leaq	15(%rsi), %r9
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r9
+	sarq	$4, %r9
+	movq	64(%r15), %rax
+	movq	96(%r15), %r11
+	imulq	%r11, %r9
+	shlq	$2, %r9
+	addq	24(%r13), %r9
+	movq	%rax, %rbx
+	imulq	%rdi, %rbx
+	shlq	$2, %rbx
+	addq	16(%r13), %rbx
+	movq	32(%rdx), %r14
+	leaq	(,%rax,4), %rcx
+	movq	%rcx, -80(%rsp)
+	leaq	(%rcx,%rcx,2), %rcx
+	movq	%rcx, -32(%rsp)
+	shlq	$3, %rax
+	movq	%rax, -72(%rsp)
+	leaq	(%rax,%rax,2), %rax
+	movq	%rax, -40(%rsp)
+	leaq	-1(%r8), %rax
+	movq	%rax, -96(%rsp)
+	leaq	(,%r14,4), %rax
+	movq	%rax, -88(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%r12d, %r12d
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	movq	%r8, %rcx
+	movq	%r15, -48(%rsp)
+	movq	%rdx, -56(%rsp)
+	movq	%r8, -64(%rsp)
+	jmp	.LBB77_5
+	.p2align	4
+.LBB77_10:
+	movq	24(%rdx), %rax
+.LBB77_28:
+	incq	%r12
+	leaq	(%rbx,%rax,4), %rbx
+	testq	%rcx, %rcx
+	cmoveq	%r8, %rcx
+	cmpq	-24(%rsp), %r12
+	je	.LBB77_2
+.LBB77_5:
+	movq	-32(%rsp), %rax
+	leaq	(%rbx,%rax), %r10
+	movq	-40(%rsp), %rax
+	leaq	(%rbx,%rax), %rdi
+	testq	%r14, %r14
+	je	.LBB77_9
+	movq	%r12, -16(%rsp)
+	movq	104(%r15), %r12
+	leaq	(,%r12,4), %rbp
+	movq	%rdi, %rsi
+	movq	-80(%rsp), %r13
+	addq	%r13, %rsi
+	movq	-72(%rsp), %rdx
+	leaq	(%r10,%rdx), %r8
+	movq	%r10, %rax
+	addq	%r13, %rax
+	leaq	(%rbx,%rdx), %r15
+	leaq	(%rbx,%r13), %rdx
+	movq	%r9, -8(%rsp)
+	xorl	%r13d, %r13d
+	.p2align	4
+.LBB77_7:
+	vmovups	(%r9), %zmm16
+	vmovups	(%r9,%r11,4), %zmm17
+	vbroadcastss	(%rbx,%r13,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm0
+	vbroadcastss	(%rdx,%r13,4), %zmm19
+	vfmadd231ps	%zmm18, %zmm17, %zmm1
+	vfmadd231ps	%zmm16, %zmm19, %zmm2
+	vfmadd231ps	%zmm19, %zmm17, %zmm3
+	vbroadcastss	(%r15,%r13,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm4
+	vfmadd231ps	%zmm18, %zmm17, %zmm6
+	vbroadcastss	(%r10,%r13,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vbroadcastss	(%rax,%r13,4), %zmm19
+	vfmadd231ps	%zmm18, %zmm17, %zmm7
+	vfmadd231ps	%zmm16, %zmm19, %zmm8
+	vfmadd231ps	%zmm19, %zmm17, %zmm9
+	vbroadcastss	(%r8,%r13,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm10
+	vfmadd231ps	%zmm18, %zmm17, %zmm11
+	vbroadcastss	(%rdi,%r13,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm12
+	vbroadcastss	(%rsi,%r13,4), %zmm19
+	vfmadd231ps	%zmm18, %zmm17, %zmm13
+	incq	%r13
+	vfmadd231ps	%zmm16, %zmm19, %zmm14
+	vfmadd231ps	%zmm17, %zmm19, %zmm15
+	addq	%rbp, %r9
+	cmpq	%r13, %r14
+	jne	.LBB77_7
+	imulq	-88(%rsp), %r12
+	movq	-8(%rsp), %r9
+	addq	%r12, %r9
+	movq	-48(%rsp), %r15
+	movq	-56(%rsp), %rdx
+	movq	-64(%rsp), %r8
+	movq	-16(%rsp), %r12
+.LBB77_9:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB77_10
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rsi
+	imulq	-96(%rsp), %rsi
+	subq	%rsi, %rax
+	jmp	.LBB77_28
+.LBB77_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+.LBB77_2:
+	movq	136(%r15), %rax
+	testq	%rax, %rax
+	je	.LBB77_3
+	movq	-112(%rsp), %r14
+	vmovups	(%rax,%r14,4), %zmm16
+	vmovups	64(%rax,%r14,4), %zmm17
+	vaddps	%zmm16, %zmm0, %zmm0
+	vaddps	%zmm17, %zmm1, %zmm1
+	vaddps	%zmm16, %zmm2, %zmm2
+	vaddps	%zmm17, %zmm3, %zmm3
+	vaddps	%zmm16, %zmm4, %zmm4
+	vaddps	%zmm17, %zmm6, %zmm6
+	vaddps	%zmm16, %zmm5, %zmm5
+	vaddps	%zmm17, %zmm7, %zmm7
+	vaddps	%zmm16, %zmm8, %zmm8
+	vaddps	%zmm17, %zmm9, %zmm9
+	vaddps	%zmm16, %zmm10, %zmm10
+	vaddps	%zmm17, %zmm11, %zmm11
+	vaddps	%zmm16, %zmm12, %zmm12
+	vaddps	%zmm17, %zmm13, %zmm13
+	vaddps	%zmm16, %zmm14, %zmm14
+	vaddps	%zmm17, %zmm15, %zmm15
+	jmp	.LBB77_12
+.LBB77_3:
+	movq	-112(%rsp), %r14
+.LBB77_12:
+	movq	-120(%rsp), %r9
+	movq	32(%r9), %rdx
+	movq	128(%r15), %rcx
+	movl	184(%r15), %eax
+	movl	188(%r15), %r8d
+	testl	%r8d, %r8d
+	jne	.LBB77_17
+	cmpl	$2, %eax
+	je	.LBB77_26
+	cmpl	$1, %eax
+	jne	.LBB77_16
+	vxorps	%xmm16, %xmm16, %xmm16
+	vmaxps	%zmm0, %zmm16, %zmm0
+	vmaxps	%zmm1, %zmm16, %zmm1
+	vmaxps	%zmm2, %zmm16, %zmm2
+	vmaxps	%zmm3, %zmm16, %zmm3
+	vmaxps	%zmm4, %zmm16, %zmm4
+	vmaxps	%zmm6, %zmm16, %zmm6
+	vmaxps	%zmm5, %zmm16, %zmm5
+	vmaxps	%zmm7, %zmm16, %zmm7
+	vmaxps	%zmm8, %zmm16, %zmm8
+	vmaxps	%zmm9, %zmm16, %zmm9
+	vmaxps	%zmm10, %zmm16, %zmm10
+	vmaxps	%zmm11, %zmm16, %zmm11
+	vmaxps	%zmm12, %zmm16, %zmm12
+	vmaxps	%zmm13, %zmm16, %zmm13
+	vmaxps	%zmm14, %zmm16, %zmm14
+	vmaxps	%zmm15, %zmm16, %zmm15
+	jmp	.LBB77_16
+.LBB77_26:
+	vbroadcastss	196(%r15), %zmm16
+	vbroadcastss	200(%r15), %zmm17
+	vmaxps	%zmm0, %zmm16, %zmm0
+	vminps	%zmm0, %zmm17, %zmm0
+	vmaxps	%zmm1, %zmm16, %zmm1
+	vminps	%zmm1, %zmm17, %zmm1
+	vmaxps	%zmm2, %zmm16, %zmm2
+	vminps	%zmm2, %zmm17, %zmm2
+	vmaxps	%zmm3, %zmm16, %zmm3
+	vminps	%zmm3, %zmm17, %zmm3
+	vmaxps	%zmm4, %zmm16, %zmm4
+	vminps	%zmm4, %zmm17, %zmm4
+	vmaxps	%zmm6, %zmm16, %zmm6
+	vminps	%zmm6, %zmm17, %zmm6
+	vmaxps	%zmm5, %zmm16, %zmm5
+	vminps	%zmm5, %zmm17, %zmm5
+	vmaxps	%zmm7, %zmm16, %zmm7
+	vminps	%zmm7, %zmm17, %zmm7
+	vmaxps	%zmm8, %zmm16, %zmm8
+	vminps	%zmm8, %zmm17, %zmm8
+	vmaxps	%zmm9, %zmm16, %zmm9
+	vminps	%zmm9, %zmm17, %zmm9
+	vmaxps	%zmm10, %zmm16, %zmm10
+	vminps	%zmm10, %zmm17, %zmm10
+	vmaxps	%zmm11, %zmm16, %zmm11
+	vminps	%zmm11, %zmm17, %zmm11
+	vmaxps	%zmm12, %zmm16, %zmm12
+	vminps	%zmm12, %zmm17, %zmm12
+	vmaxps	%zmm13, %zmm16, %zmm13
+	vminps	%zmm13, %zmm17, %zmm13
+	vmaxps	%zmm14, %zmm16, %zmm14
+	vminps	%zmm14, %zmm17, %zmm14
+	vmaxps	%zmm15, %zmm16, %zmm15
+	vminps	%zmm15, %zmm17, %zmm15
+.LBB77_16:
+	movl	184(%r15), %eax
+	cmpl	$3, %eax
+	jge	.LBB77_30
+.LBB77_17:
+	movq	144(%r15), %rsi
+	testq	%rsi, %rsi
+	je	.LBB77_20
+	movq	152(%r15), %rdi
+	testq	%rdi, %rdi
+	je	.LBB77_20
+	vmovups	(%rsi,%r14,4), %zmm16
+	vmovups	64(%rsi,%r14,4), %zmm17
+	vmovups	(%rdi,%r14,4), %zmm18
+	vmovups	64(%rdi,%r14,4), %zmm19
+	vfmadd213ps	%zmm18, %zmm16, %zmm0
+	vfmadd213ps	%zmm19, %zmm17, %zmm1
+	vfmadd213ps	%zmm18, %zmm16, %zmm2
+	vfmadd213ps	%zmm19, %zmm17, %zmm3
+	vfmadd213ps	%zmm18, %zmm16, %zmm4
+	vfmadd213ps	%zmm19, %zmm17, %zmm6
+	vfmadd213ps	%zmm18, %zmm16, %zmm5
+	vfmadd213ps	%zmm19, %zmm17, %zmm7
+	vfmadd213ps	%zmm18, %zmm16, %zmm8
+	vfmadd213ps	%zmm19, %zmm17, %zmm9
+	vfmadd213ps	%zmm18, %zmm16, %zmm10
+	vfmadd213ps	%zmm19, %zmm17, %zmm11
+	vfmadd213ps	%zmm18, %zmm16, %zmm12
+	vfmadd213ps	%zmm19, %zmm17, %zmm13
+	vfmadd213ps	%zmm18, %zmm16, %zmm14
+	vfmadd213ps	%zmm19, %zmm17, %zmm15
+.LBB77_20:
+	movq	40(%r9), %rsi
+	testq	%rsi, %rsi
+	je	.LBB77_22
+	movq	176(%r15), %rdi
+	movq	%rdi, %r9
+	imulq	-104(%rsp), %r9
+	leaq	(%rsi,%r9,4), %rsi
+	leaq	(%rsi,%r14,4), %r9
+	leaq	(%rdi,%rdi,2), %r10
+	leaq	(%r9,%r10,4), %r11
+	leaq	(%r9,%r10,8), %rbx
+	vaddps	(%rsi,%r14,4), %zmm0, %zmm0
+	vaddps	64(%rsi,%r14,4), %zmm1, %zmm1
+	vaddps	(%r9,%rdi,4), %zmm2, %zmm2
+	vaddps	64(%r9,%rdi,4), %zmm3, %zmm3
+	vaddps	(%r9,%rdi,8), %zmm4, %zmm4
+	vaddps	64(%r9,%rdi,8), %zmm6, %zmm6
+	vaddps	(%r9,%r10,4), %zmm5, %zmm5
+	vaddps	64(%r9,%r10,4), %zmm7, %zmm7
+	vaddps	(%r11,%rdi,4), %zmm8, %zmm8
+	vaddps	64(%r11,%rdi,4), %zmm9, %zmm9
+	vaddps	(%r11,%rdi,8), %zmm10, %zmm10
+	vaddps	64(%r11,%rdi,8), %zmm11, %zmm11
+	vaddps	(%r9,%r10,8), %zmm12, %zmm12
+	vaddps	64(%r9,%r10,8), %zmm13, %zmm13
+	vaddps	(%rbx,%rdi,4), %zmm14, %zmm14
+	vaddps	64(%rbx,%rdi,4), %zmm15, %zmm15
+.LBB77_22:
+	testl	%r8d, %r8d
+	je	.LBB77_30
+	cmpl	$2, %eax
+	je	.LBB77_29
+	cmpl	$1, %eax
+	jne	.LBB77_30
+	vxorps	%xmm16, %xmm16, %xmm16
+	vmaxps	%zmm0, %zmm16, %zmm0
+	vmaxps	%zmm1, %zmm16, %zmm1
+	vmaxps	%zmm2, %zmm16, %zmm2
+	vmaxps	%zmm3, %zmm16, %zmm3
+	vmaxps	%zmm4, %zmm16, %zmm4
+	vmaxps	%zmm6, %zmm16, %zmm6
+	vmaxps	%zmm5, %zmm16, %zmm5
+	vmaxps	%zmm7, %zmm16, %zmm7
+	vmaxps	%zmm8, %zmm16, %zmm8
+	vmaxps	%zmm9, %zmm16, %zmm9
+	vmaxps	%zmm10, %zmm16, %zmm10
+	vmaxps	%zmm11, %zmm16, %zmm11
+	vmaxps	%zmm12, %zmm16, %zmm12
+	vmaxps	%zmm13, %zmm16, %zmm13
+	vmaxps	%zmm14, %zmm16, %zmm14
+	vmaxps	%zmm15, %zmm16, %zmm15
+	jmp	.LBB77_30
+.LBB77_29:
+	vbroadcastss	196(%r15), %zmm16
+	vbroadcastss	200(%r15), %zmm17
+	vmaxps	%zmm0, %zmm16, %zmm0
+	vminps	%zmm0, %zmm17, %zmm0
+	vmaxps	%zmm1, %zmm16, %zmm1
+	vminps	%zmm1, %zmm17, %zmm1
+	vmaxps	%zmm2, %zmm16, %zmm2
+	vminps	%zmm2, %zmm17, %zmm2
+	vmaxps	%zmm3, %zmm16, %zmm3
+	vminps	%zmm3, %zmm17, %zmm3
+	vmaxps	%zmm4, %zmm16, %zmm4
+	vminps	%zmm4, %zmm17, %zmm4
+	vmaxps	%zmm6, %zmm16, %zmm6
+	vminps	%zmm6, %zmm17, %zmm6
+	vmaxps	%zmm5, %zmm16, %zmm5
+	vminps	%zmm5, %zmm17, %zmm5
+	vmaxps	%zmm7, %zmm16, %zmm7
+	vminps	%zmm7, %zmm17, %zmm7
+	vmaxps	%zmm8, %zmm16, %zmm8
+	vminps	%zmm8, %zmm17, %zmm8
+	vmaxps	%zmm9, %zmm16, %zmm9
+	vminps	%zmm9, %zmm17, %zmm9
+	vmaxps	%zmm10, %zmm16, %zmm10
+	vminps	%zmm10, %zmm17, %zmm10
+	vmaxps	%zmm11, %zmm16, %zmm11
+	vminps	%zmm11, %zmm17, %zmm11
+	vmaxps	%zmm12, %zmm16, %zmm12
+	vminps	%zmm12, %zmm17, %zmm12
+	vmaxps	%zmm13, %zmm16, %zmm13
+	vminps	%zmm13, %zmm17, %zmm13
+	vmaxps	%zmm14, %zmm16, %zmm14
+	vminps	%zmm14, %zmm17, %zmm14
+	vmaxps	%zmm15, %zmm16, %zmm15
+	vminps	%zmm15, %zmm17, %zmm15
+.LBB77_30:
+	movq	-104(%rsp), %rax
+	imulq	%rcx, %rax
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%r14,4), %rdx
+	vmovups	%zmm0, (%rax,%r14,4)
+	vmovups	%zmm1, 64(%rax,%r14,4)
+	vmovups	%zmm2, (%rdx,%rcx,4)
+	vmovups	%zmm3, 64(%rdx,%rcx,4)
+	vmovups	%zmm4, (%rdx,%rcx,8)
+	vmovups	%zmm6, 64(%rdx,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rax
+	leaq	(%rdx,%rax,4), %rsi
+	vmovups	%zmm5, (%rdx,%rax,4)
+	vmovups	%zmm7, 64(%rdx,%rax,4)
+	vmovups	%zmm8, (%rsi,%rcx,4)
+	vmovups	%zmm9, 64(%rsi,%rcx,4)
+	vmovups	%zmm10, (%rsi,%rcx,8)
+	vmovups	%zmm11, 64(%rsi,%rcx,8)
+	leaq	(%rdx,%rax,8), %rsi
+	vmovups	%zmm12, (%rdx,%rax,8)
+	vmovups	%zmm13, 64(%rdx,%rax,8)
+	vmovups	%zmm14, (%rsi,%rcx,4)
+	vmovups	%zmm15, 64(%rsi,%rcx,4)
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end77:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAWG_Ttg5, .Lfunc_end77-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAWG_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %r15
+	movq	16(%rdx), %r8
+	movq	(%rdx), %rax
+	imulq	%r8, %rax
+	movq	%rax, -8(%rsp)
+	testq	%rax, %rax
+	movq	%rsi, -80(%rsp)
+	movq	%rdi, -88(%rsp)
+	movq	%r13, -96(%rsp)
+	je	.LBB78_1
+	leaq	15(%rsi), %r9
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r9
+	sarq	$4, %r9
+	movq	96(%r15), %r10
+	imulq	%r10, %r9
+	shlq	$2, %r9
+	addq	24(%r13), %r9
+	movq	64(%r15), %rax
+	movq	%rax, %rbx
+	imulq	%rdi, %rbx
+	shlq	$2, %rbx
+	addq	16(%r13), %rbx
+	movq	32(%rdx), %r14
+	leaq	(,%rax,4), %rcx
+	movq	%rcx, -56(%rsp)
+	leaq	(%rcx,%rcx,2), %rcx
+	movq	%rcx, -16(%rsp)
+	leaq	-1(%r8), %rcx
+	movq	%rcx, -72(%rsp)
+	leaq	(,%r14,4), %rcx
+	movq	%rcx, -64(%rsp)
+	shlq	$3, %rax
+	movq	%rax, -48(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%edi, %edi
+	movq	%r8, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	movq	%rdx, -24(%rsp)
+	movq	%r8, -32(%rsp)
+	movq	%r15, -40(%rsp)
+	jmp	.LBB78_11
+	.p2align	4
+.LBB78_16:
+	movq	24(%rdx), %rax
+.LBB78_29:
+	incq	%rdi
+	leaq	(%rbx,%rax,4), %rbx
+	testq	%rcx, %rcx
+	cmoveq	%r8, %rcx
+	cmpq	-8(%rsp), %rdi
+	je	.LBB78_2
+.LBB78_11:
+	movq	-16(%rsp), %rax
+	leaq	(%rbx,%rax), %rsi
+	testq	%r14, %r14
+	je	.LBB78_15
+	movq	104(%r15), %rax
+	leaq	(,%rax,4), %rbp
+	movq	-48(%rsp), %rdx
+	leaq	(%rsi,%rdx), %r12
+	movq	%rsi, %r13
+	movq	-56(%rsp), %r11
+	addq	%r11, %r13
+	leaq	(%rbx,%rdx), %r8
+	leaq	(%rbx,%r11), %r15
+	movq	%r9, %rdx
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB78_13:
+	vmovups	(%r9), %zmm12
+	vmovups	(%r9,%r10,4), %zmm13
+	vbroadcastss	(%rbx,%r11,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm11
+	vfmadd231ps	%zmm14, %zmm13, %zmm10
+	vbroadcastss	(%r15,%r11,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm9
+	vbroadcastss	(%r8,%r11,4), %zmm15
+	vfmadd231ps	%zmm14, %zmm13, %zmm8
+	vfmadd231ps	%zmm12, %zmm15, %zmm7
+	vfmadd231ps	%zmm15, %zmm13, %zmm6
+	vbroadcastss	(%rsi,%r11,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm5
+	vfmadd231ps	%zmm14, %zmm13, %zmm4
+	vbroadcastss	(%r13,%r11,4), %zmm14
+	vfmadd231ps	%zmm12, %zmm14, %zmm3
+	vbroadcastss	(%r12,%r11,4), %zmm15
+	vfmadd231ps	%zmm14, %zmm13, %zmm2
+	incq	%r11
+	vfmadd231ps	%zmm12, %zmm15, %zmm1
+	vfmadd231ps	%zmm13, %zmm15, %zmm0
+	addq	%rbp, %r9
+	cmpq	%r11, %r14
+	jne	.LBB78_13
+	imulq	-64(%rsp), %rax
+	movq	%rdx, %r9
+	addq	%rax, %r9
+	movq	-40(%rsp), %r15
+	movq	-24(%rsp), %rdx
+	movq	-32(%rsp), %r8
+.LBB78_15:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB78_16
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rsi
+	imulq	-72(%rsp), %rsi
+	subq	%rsi, %rax
+	jmp	.LBB78_29
+.LBB78_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+.LBB78_2:
+	movq	136(%r15), %rax
+	testq	%rax, %rax
+	movq	-80(%rsp), %rbx
+	je	.LBB78_4
+	vmovups	(%rax,%rbx,4), %zmm12
+	vmovups	64(%rax,%rbx,4), %zmm13
+	vaddps	%zmm12, %zmm11, %zmm11
+	vaddps	%zmm13, %zmm10, %zmm10
+	vaddps	%zmm12, %zmm9, %zmm9
+	vaddps	%zmm13, %zmm8, %zmm8
+	vaddps	%zmm12, %zmm7, %zmm7
+	vaddps	%zmm13, %zmm6, %zmm6
+	vaddps	%zmm12, %zmm5, %zmm5
+	vaddps	%zmm13, %zmm4, %zmm4
+	vaddps	%zmm12, %zmm3, %zmm3
+	vaddps	%zmm13, %zmm2, %zmm2
+	vaddps	%zmm12, %zmm1, %zmm1
+	vaddps	%zmm13, %zmm0, %zmm0
+.LBB78_4:
+	movq	-96(%rsp), %r9
+	movq	32(%r9), %rdx
+	movq	128(%r15), %rcx
+	movl	184(%r15), %edi
+	movl	188(%r15), %esi
+	testl	%esi, %esi
+	movq	-88(%rsp), %r14
+	jne	.LBB78_17
+	cmpl	$2, %edi
+	je	.LBB78_27
+	cmpl	$1, %edi
+	jne	.LBB78_8
+	vxorps	%xmm12, %xmm12, %xmm12
+	vmaxps	%zmm11, %zmm12, %zmm11
+	vmaxps	%zmm10, %zmm12, %zmm10
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vmaxps	%zmm8, %zmm12, %zmm8
+	vmaxps	%zmm7, %zmm12, %zmm7
+	vmaxps	%zmm6, %zmm12, %zmm6
+	vmaxps	%zmm5, %zmm12, %zmm5
+	vmaxps	%zmm4, %zmm12, %zmm4
+	vmaxps	%zmm3, %zmm12, %zmm3
+	vmaxps	%zmm2, %zmm12, %zmm2
+	vmaxps	%zmm1, %zmm12, %zmm1
+	vmaxps	%zmm0, %zmm12, %zmm0
+	jmp	.LBB78_8
+.LBB78_27:
+	vbroadcastss	196(%r15), %zmm12
+	vbroadcastss	200(%r15), %zmm13
+	vmaxps	%zmm11, %zmm12, %zmm11
+	vminps	%zmm11, %zmm13, %zmm11
+	vmaxps	%zmm10, %zmm12, %zmm10
+	vminps	%zmm10, %zmm13, %zmm10
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vminps	%zmm9, %zmm13, %zmm9
+	vmaxps	%zmm8, %zmm12, %zmm8
+	vminps	%zmm8, %zmm13, %zmm8
+	vmaxps	%zmm7, %zmm12, %zmm7
+	vminps	%zmm7, %zmm13, %zmm7
+	vmaxps	%zmm6, %zmm12, %zmm6
+	vminps	%zmm6, %zmm13, %zmm6
+	vmaxps	%zmm5, %zmm12, %zmm5
+	vminps	%zmm5, %zmm13, %zmm5
+	vmaxps	%zmm4, %zmm12, %zmm4
+	vminps	%zmm4, %zmm13, %zmm4
+	vmaxps	%zmm3, %zmm12, %zmm3
+	vminps	%zmm3, %zmm13, %zmm3
+	vmaxps	%zmm2, %zmm12, %zmm2
+	vminps	%zmm2, %zmm13, %zmm2
+	vmaxps	%zmm1, %zmm12, %zmm1
+	vminps	%zmm1, %zmm13, %zmm1
+	vmaxps	%zmm0, %zmm12, %zmm0
+	vminps	%zmm0, %zmm13, %zmm0
+.LBB78_8:
+	movl	184(%r15), %edi
+	cmpl	$3, %edi
+	jge	.LBB78_9
+.LBB78_17:
+	movq	144(%r15), %rax
+	testq	%rax, %rax
+	je	.LBB78_20
+	movq	152(%r15), %r8
+	testq	%r8, %r8
+	je	.LBB78_20
+	vmovups	(%rax,%rbx,4), %zmm12
+	vmovups	64(%rax,%rbx,4), %zmm13
+	vmovups	(%r8,%rbx,4), %zmm14
+	vmovups	64(%r8,%rbx,4), %zmm15
+	vfmadd213ps	%zmm14, %zmm12, %zmm11
+	vfmadd213ps	%zmm15, %zmm13, %zmm10
+	vfmadd213ps	%zmm14, %zmm12, %zmm9
+	vfmadd213ps	%zmm15, %zmm13, %zmm8
+	vfmadd213ps	%zmm14, %zmm12, %zmm7
+	vfmadd213ps	%zmm15, %zmm13, %zmm6
+	vfmadd213ps	%zmm14, %zmm12, %zmm5
+	vfmadd213ps	%zmm15, %zmm13, %zmm4
+	vfmadd213ps	%zmm14, %zmm12, %zmm3
+	vfmadd213ps	%zmm15, %zmm13, %zmm2
+	vfmadd213ps	%zmm14, %zmm12, %zmm1
+	vfmadd213ps	%zmm15, %zmm13, %zmm0
+.LBB78_20:
+	movq	40(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB78_22
+	movq	176(%r15), %r8
+	movq	%r8, %r9
+	imulq	%r14, %r9
+	leaq	(%rax,%r9,4), %rax
+	leaq	(%rax,%rbx,4), %r9
+	leaq	(%r8,%r8,2), %r10
+	leaq	(%r9,%r10,4), %r11
+	vaddps	(%rax,%rbx,4), %zmm11, %zmm11
+	vaddps	64(%rax,%rbx,4), %zmm10, %zmm10
+	vaddps	(%r9,%r8,4), %zmm9, %zmm9
+	vaddps	64(%r9,%r8,4), %zmm8, %zmm8
+	vaddps	(%r9,%r8,8), %zmm7, %zmm7
+	vaddps	64(%r9,%r8,8), %zmm6, %zmm6
+	vaddps	(%r9,%r10,4), %zmm5, %zmm5
+	vaddps	64(%r9,%r10,4), %zmm4, %zmm4
+	vaddps	(%r11,%r8,4), %zmm3, %zmm3
+	vaddps	64(%r11,%r8,4), %zmm2, %zmm2
+	vaddps	(%r11,%r8,8), %zmm1, %zmm1
+	vaddps	64(%r11,%r8,8), %zmm0, %zmm0
+.LBB78_22:
+	testl	%esi, %esi
+	je	.LBB78_9
+	cmpl	$2, %edi
+	je	.LBB78_26
+	cmpl	$1, %edi
+	jne	.LBB78_9
+	vxorps	%xmm12, %xmm12, %xmm12
+	vmaxps	%zmm11, %zmm12, %zmm11
+	vmaxps	%zmm10, %zmm12, %zmm10
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vmaxps	%zmm8, %zmm12, %zmm8
+	vmaxps	%zmm7, %zmm12, %zmm7
+	vmaxps	%zmm6, %zmm12, %zmm6
+	vmaxps	%zmm5, %zmm12, %zmm5
+	vmaxps	%zmm4, %zmm12, %zmm4
+	vmaxps	%zmm3, %zmm12, %zmm3
+	vmaxps	%zmm2, %zmm12, %zmm2
+	vmaxps	%zmm1, %zmm12, %zmm1
+	vmaxps	%zmm0, %zmm12, %zmm0
+	jmp	.LBB78_9
+.LBB78_26:
+	vbroadcastss	196(%r15), %zmm12
+	vbroadcastss	200(%r15), %zmm13
+	vmaxps	%zmm11, %zmm12, %zmm11
+	vminps	%zmm11, %zmm13, %zmm11
+	vmaxps	%zmm10, %zmm12, %zmm10
+	vminps	%zmm10, %zmm13, %zmm10
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vminps	%zmm9, %zmm13, %zmm9
+	vmaxps	%zmm8, %zmm12, %zmm8
+	vminps	%zmm8, %zmm13, %zmm8
+	vmaxps	%zmm7, %zmm12, %zmm7
+	vminps	%zmm7, %zmm13, %zmm7
+	vmaxps	%zmm6, %zmm12, %zmm6
+	vminps	%zmm6, %zmm13, %zmm6
+	vmaxps	%zmm5, %zmm12, %zmm5
+	vminps	%zmm5, %zmm13, %zmm5
+	vmaxps	%zmm4, %zmm12, %zmm4
+	vminps	%zmm4, %zmm13, %zmm4
+	vmaxps	%zmm3, %zmm12, %zmm3
+	vminps	%zmm3, %zmm13, %zmm3
+	vmaxps	%zmm2, %zmm12, %zmm2
+	vminps	%zmm2, %zmm13, %zmm2
+	vmaxps	%zmm1, %zmm12, %zmm1
+	vminps	%zmm1, %zmm13, %zmm1
+	vmaxps	%zmm0, %zmm12, %zmm0
+	vminps	%zmm0, %zmm13, %zmm0
+.LBB78_9:
+	imulq	%rcx, %r14
+	leaq	(%rdx,%r14,4), %rax
+	leaq	(%rax,%rbx,4), %rdx
+	vmovups	%zmm11, (%rax,%rbx,4)
+	vmovups	%zmm10, 64(%rax,%rbx,4)
+	vmovups	%zmm9, (%rdx,%rcx,4)
+	vmovups	%zmm8, 64(%rdx,%rcx,4)
+	vmovups	%zmm7, (%rdx,%rcx,8)
+	vmovups	%zmm6, 64(%rdx,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rax
+	leaq	(%rdx,%rax,4), %rsi
+	vmovups	%zmm5, (%rdx,%rax,4)
+	vmovups	%zmm4, 64(%rdx,%rax,4)
+	vmovups	%zmm3, (%rsi,%rcx,4)
+	vmovups	%zmm2, 64(%rsi,%rcx,4)
+	vmovups	%zmm1, (%rsi,%rcx,8)
+	vmovups	%zmm0, 64(%rsi,%rcx,8)
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end78:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXG_Ttg5, .Lfunc_end78-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXG_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAWG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAWG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	pushq	%rax
+	.cfi_def_cfa_offset 64
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %r14
+	movq	16(%rdx), %r15
+	movq	(%rdx), %r12
+	imulq	%r15, %r12
+	testq	%r12, %r12
+	movq	%r13, -120(%rsp)
+	movq	%rsi, -112(%rsp)
+	movq	%rdi, -128(%rsp)
+	je	.LBB79_1
+	leaq	15(%rsi), %r9
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r9
+	sarq	$4, %r9
+	movq	64(%r14), %rcx
+	movq	96(%r14), %rsi
+	imulq	%rsi, %r9
+	shlq	$2, %r9
+	addq	24(%r13), %r9
+	movq	%rcx, %r10
+	imulq	%rdi, %r10
+	shlq	$2, %r10
+	addq	16(%r13), %r10
+	movq	32(%rdx), %r13
+	leaq	(,%rcx,4), %rax
+	leaq	(%rax,%rax,2), %rbp
+	leaq	-1(%r15), %rax
+	movq	%rax, -16(%rsp)
+	leaq	(,%r13,4), %rax
+	movq	%rax, -8(%rsp)
+	movq	%r13, %rax
+	andq	$-2, %rax
+	movq	%rax, -88(%rsp)
+	movq	%rsi, -64(%rsp)
+	leaq	(,%rsi,4), %rdi
+	leaq	4(,%rcx,4), %rax
+	movq	%rax, -96(%rsp)
+	movq	%rcx, -56(%rsp)
+	leaq	4(,%rcx,8), %rax
+	movq	%rax, -104(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%esi, %esi
+	movq	%r15, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	movq	%r14, -24(%rsp)
+	movq	%rdx, -32(%rsp)
+	movq	%r15, -40(%rsp)
+	movq	%r12, -48(%rsp)
+	movq	%r13, -72(%rsp)
+	movq	%rbp, -80(%rsp)
+	jmp	.LBB79_11
+	.p2align	4
+.LBB79_32:
+	movq	24(%rdx), %rax
+.LBB79_34:
+	incq	%rsi
+	leaq	(%r10,%rax,4), %r10
+	testq	%rcx, %rcx
+	cmoveq	%r15, %rcx
+	cmpq	%r12, %rsi
+	je	.LBB79_2
+.LBB79_11:
+	leaq	(%r10,%rbp), %rax
+	testq	%r13, %r13
+	je	.LBB79_31
+	movq	104(%r14), %r11
+	cmpq	$1, %r13
+	movq	%r9, (%rsp)
+	jne	.LBB79_25
+	movq	%r10, %rbx
+	testb	$1, %r13b
+	jne	.LBB79_29
+	jmp	.LBB79_30
+	.p2align	4
+.LBB79_25:
+	leaq	(,%r11,8), %r15
+	leaq	(,%r11,4), %rbp
+	leaq	(%rdi,%r11,4), %r12
+	movq	-96(%rsp), %rdx
+	leaq	(%rax,%rdx), %r8
+	movq	-104(%rsp), %rbx
+	leaq	(%r10,%rbx), %r13
+	addq	%r10, %rdx
+	movq	-88(%rsp), %r14
+	xorl	%ebx, %ebx
+	.p2align	4
+.LBB79_26:
+	vmovups	(%r9), %zmm10
+	vmovups	(%r9,%rdi), %zmm11
+	vbroadcastss	(%r10,%rbx), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm9
+	vbroadcastss	-4(%rdx,%rbx), %zmm13
+	vfmadd231ps	%zmm12, %zmm11, %zmm8
+	vfmadd231ps	%zmm10, %zmm13, %zmm7
+	vfmadd231ps	%zmm13, %zmm11, %zmm6
+	vbroadcastss	-4(%r13,%rbx), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vbroadcastss	(%rax,%rbx), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm3
+	vbroadcastss	-4(%r8,%rbx), %zmm13
+	vfmadd231ps	%zmm12, %zmm11, %zmm2
+	vfmadd231ps	%zmm10, %zmm13, %zmm1
+	vmovups	(%r9,%rbp), %zmm10
+	vmovups	(%r9,%r12), %zmm12
+	vfmadd231ps	%zmm11, %zmm13, %zmm0
+	vbroadcastss	4(%r10,%rbx), %zmm11
+	vfmadd231ps	%zmm10, %zmm11, %zmm9
+	vbroadcastss	(%rdx,%rbx), %zmm13
+	vfmadd231ps	%zmm11, %zmm12, %zmm8
+	vfmadd231ps	%zmm10, %zmm13, %zmm7
+	vfmadd231ps	%zmm13, %zmm12, %zmm6
+	vbroadcastss	(%r13,%rbx), %zmm11
+	vfmadd231ps	%zmm10, %zmm11, %zmm5
+	vfmadd231ps	%zmm11, %zmm12, %zmm4
+	vbroadcastss	4(%rax,%rbx), %zmm11
+	vfmadd231ps	%zmm10, %zmm11, %zmm3
+	vbroadcastss	(%r8,%rbx), %zmm13
+	vfmadd231ps	%zmm11, %zmm12, %zmm2
+	vfmadd231ps	%zmm10, %zmm13, %zmm1
+	vfmadd231ps	%zmm12, %zmm13, %zmm0
+	addq	%r15, %r9
+	addq	$8, %rbx
+	addq	$-2, %r14
+	jne	.LBB79_26
+	addq	%rbx, %rax
+	addq	%r10, %rbx
+	movq	-24(%rsp), %r14
+	movq	-32(%rsp), %rdx
+	movq	-40(%rsp), %r15
+	movq	-48(%rsp), %r12
+	movq	-72(%rsp), %r13
+	movq	-80(%rsp), %rbp
+	testb	$1, %r13b
+	je	.LBB79_30
+.LBB79_29:
+	vmovups	(%r9), %zmm10
+	movq	-64(%rsp), %r8
+	vmovups	(%r9,%r8,4), %zmm11
+	vbroadcastss	(%rbx), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm9
+	vfmadd231ps	%zmm12, %zmm11, %zmm8
+	movq	-56(%rsp), %r8
+	vbroadcastss	(%rbx,%r8,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
+	vbroadcastss	(%rbx,%r8,8), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm5
+	vfmadd231ps	%zmm12, %zmm11, %zmm4
+	vbroadcastss	(%rax), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm3
+	vfmadd231ps	%zmm12, %zmm11, %zmm2
+	vbroadcastss	(%rax,%r8,4), %zmm12
+	vfmadd231ps	%zmm10, %zmm12, %zmm1
+	vfmadd231ps	%zmm11, %zmm12, %zmm0
+.LBB79_30:
+	imulq	-8(%rsp), %r11
+	movq	(%rsp), %r9
+	addq	%r11, %r9
+.LBB79_31:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB79_32
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %r8
+	imulq	-16(%rsp), %r8
+	subq	%r8, %rax
+	jmp	.LBB79_34
+.LBB79_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB79_2:
+	movq	136(%r14), %rax
+	testq	%rax, %rax
+	movq	-112(%rsp), %r10
+	je	.LBB79_4
+	vmovups	(%rax,%r10,4), %zmm10
+	vmovups	64(%rax,%r10,4), %zmm11
+	vaddps	%zmm10, %zmm9, %zmm9
+	vaddps	%zmm11, %zmm8, %zmm8
+	vaddps	%zmm10, %zmm7, %zmm7
+	vaddps	%zmm11, %zmm6, %zmm6
+	vaddps	%zmm10, %zmm5, %zmm5
+	vaddps	%zmm11, %zmm4, %zmm4
+	vaddps	%zmm10, %zmm3, %zmm3
+	vaddps	%zmm11, %zmm2, %zmm2
+	vaddps	%zmm10, %zmm1, %zmm1
+	vaddps	%zmm11, %zmm0, %zmm0
+.LBB79_4:
+	movq	-120(%rsp), %rax
+	movq	32(%rax), %rdx
+	movq	128(%r14), %rcx
+	movl	184(%r14), %edi
+	movl	188(%r14), %esi
+	testl	%esi, %esi
+	jne	.LBB79_14
+	cmpl	$2, %edi
+	je	.LBB79_24
+	cmpl	$1, %edi
+	jne	.LBB79_8
+	vxorps	%xmm10, %xmm10, %xmm10
+	vmaxps	%zmm9, %zmm10, %zmm9
+	vmaxps	%zmm8, %zmm10, %zmm8
+	vmaxps	%zmm7, %zmm10, %zmm7
+	vmaxps	%zmm6, %zmm10, %zmm6
+	vmaxps	%zmm5, %zmm10, %zmm5
+	vmaxps	%zmm4, %zmm10, %zmm4
+	vmaxps	%zmm3, %zmm10, %zmm3
+	vmaxps	%zmm2, %zmm10, %zmm2
+	vmaxps	%zmm1, %zmm10, %zmm1
+	vmaxps	%zmm0, %zmm10, %zmm0
+	jmp	.LBB79_8
+.LBB79_24:
+	vbroadcastss	196(%r14), %zmm10
+	vbroadcastss	200(%r14), %zmm11
+	vmaxps	%zmm9, %zmm10, %zmm9
+	vminps	%zmm9, %zmm11, %zmm9
+	vmaxps	%zmm8, %zmm10, %zmm8
+	vminps	%zmm8, %zmm11, %zmm8
+	vmaxps	%zmm7, %zmm10, %zmm7
+	vminps	%zmm7, %zmm11, %zmm7
+	vmaxps	%zmm6, %zmm10, %zmm6
+	vminps	%zmm6, %zmm11, %zmm6
+	vmaxps	%zmm5, %zmm10, %zmm5
+	vminps	%zmm5, %zmm11, %zmm5
+	vmaxps	%zmm4, %zmm10, %zmm4
+	vminps	%zmm4, %zmm11, %zmm4
+	vmaxps	%zmm3, %zmm10, %zmm3
+	vminps	%zmm3, %zmm11, %zmm3
+	vmaxps	%zmm2, %zmm10, %zmm2
+	vminps	%zmm2, %zmm11, %zmm2
+	vmaxps	%zmm1, %zmm10, %zmm1
+	vminps	%zmm1, %zmm11, %zmm1
+	vmaxps	%zmm0, %zmm10, %zmm0
+	vminps	%zmm0, %zmm11, %zmm0
+.LBB79_8:
+	movl	184(%r14), %edi
+	cmpl	$3, %edi
+	jge	.LBB79_9
+.LBB79_14:
+	movq	144(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB79_17
+	movq	152(%r14), %r8
+	testq	%r8, %r8
+	je	.LBB79_17
+	vmovups	(%rax,%r10,4), %zmm10
+	vmovups	64(%rax,%r10,4), %zmm11
+	vmovups	(%r8,%r10,4), %zmm12
+	vmovups	64(%r8,%r10,4), %zmm13
+	vfmadd213ps	%zmm12, %zmm10, %zmm9
+	vfmadd213ps	%zmm13, %zmm11, %zmm8
+	vfmadd213ps	%zmm12, %zmm10, %zmm7
+	vfmadd213ps	%zmm13, %zmm11, %zmm6
+	vfmadd213ps	%zmm12, %zmm10, %zmm5
+	vfmadd213ps	%zmm13, %zmm11, %zmm4
+	vfmadd213ps	%zmm12, %zmm10, %zmm3
+	vfmadd213ps	%zmm13, %zmm11, %zmm2
+	vfmadd213ps	%zmm12, %zmm10, %zmm1
+	vfmadd213ps	%zmm13, %zmm11, %zmm0
+.LBB79_17:
+	movq	-120(%rsp), %rax
+	movq	40(%rax), %rax
+	testq	%rax, %rax
+	je	.LBB79_19
+	movq	176(%r14), %r8
+	movq	%r8, %r9
+	imulq	-128(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	leaq	(%rax,%r10,4), %r9
+	movq	%r10, %rbx
+	leaq	(%r8,%r8,2), %r10
+	leaq	(%r9,%r10,4), %r11
+	vaddps	(%rax,%rbx,4), %zmm9, %zmm9
+	vaddps	64(%rax,%rbx,4), %zmm8, %zmm8
+	vaddps	(%r9,%r8,4), %zmm7, %zmm7
+	vaddps	64(%r9,%r8,4), %zmm6, %zmm6
+	vaddps	(%r9,%r8,8), %zmm5, %zmm5
+	vaddps	64(%r9,%r8,8), %zmm4, %zmm4
+	vaddps	(%r9,%r10,4), %zmm3, %zmm3
+	vaddps	64(%r9,%r10,4), %zmm2, %zmm2
+	movq	%rbx, %r10
+	vaddps	(%r11,%r8,4), %zmm1, %zmm1
+	vaddps	64(%r11,%r8,4), %zmm0, %zmm0
+.LBB79_19:
+	testl	%esi, %esi
+	je	.LBB79_9
+	cmpl	$2, %edi
+	je	.LBB79_23
+	cmpl	$1, %edi
+	jne	.LBB79_9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vmaxps	%zmm9, %zmm10, %zmm9
+	vmaxps	%zmm8, %zmm10, %zmm8
+	vmaxps	%zmm7, %zmm10, %zmm7
+	vmaxps	%zmm6, %zmm10, %zmm6
+	vmaxps	%zmm5, %zmm10, %zmm5
+	vmaxps	%zmm4, %zmm10, %zmm4
+	vmaxps	%zmm3, %zmm10, %zmm3
+	vmaxps	%zmm2, %zmm10, %zmm2
+	vmaxps	%zmm1, %zmm10, %zmm1
+	vmaxps	%zmm0, %zmm10, %zmm0
+	jmp	.LBB79_9
+.LBB79_23:
+	vbroadcastss	196(%r14), %zmm10
+	vbroadcastss	200(%r14), %zmm11
+	vmaxps	%zmm9, %zmm10, %zmm9
+	vminps	%zmm9, %zmm11, %zmm9
+	vmaxps	%zmm8, %zmm10, %zmm8
+	vminps	%zmm8, %zmm11, %zmm8
+	vmaxps	%zmm7, %zmm10, %zmm7
+	vminps	%zmm7, %zmm11, %zmm7
+	vmaxps	%zmm6, %zmm10, %zmm6
+	vminps	%zmm6, %zmm11, %zmm6
+	vmaxps	%zmm5, %zmm10, %zmm5
+	vminps	%zmm5, %zmm11, %zmm5
+	vmaxps	%zmm4, %zmm10, %zmm4
+	vminps	%zmm4, %zmm11, %zmm4
+	vmaxps	%zmm3, %zmm10, %zmm3
+	vminps	%zmm3, %zmm11, %zmm3
+	vmaxps	%zmm2, %zmm10, %zmm2
+	vminps	%zmm2, %zmm11, %zmm2
+	vmaxps	%zmm1, %zmm10, %zmm1
+	vminps	%zmm1, %zmm11, %zmm1
+	vmaxps	%zmm0, %zmm10, %zmm0
+	vminps	%zmm0, %zmm11, %zmm0
+.LBB79_9:
+	movq	-128(%rsp), %rax
+	imulq	%rcx, %rax
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%r10,4), %rdx
+	vmovups	%zmm9, (%rax,%r10,4)
+	vmovups	%zmm8, 64(%rax,%r10,4)
+	vmovups	%zmm7, (%rdx,%rcx,4)
+	vmovups	%zmm6, 64(%rdx,%rcx,4)
+	vmovups	%zmm5, (%rdx,%rcx,8)
+	vmovups	%zmm4, 64(%rdx,%rcx,8)
+	leaq	(%rcx,%rcx,2), %rax
+	leaq	(%rdx,%rax,4), %rsi
+	vmovups	%zmm3, (%rdx,%rax,4)
+	vmovups	%zmm2, 64(%rdx,%rax,4)
+	vmovups	%zmm1, (%rsi,%rcx,4)
+	vmovups	%zmm0, 64(%rsi,%rcx,4)
+	addq	$8, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end79:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAWG_Ttg5, .Lfunc_end79-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAWG_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAWG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAWG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %r15
+	movq	16(%rdx), %rbp
+	movq	(%rdx), %r12
+	imulq	%rbp, %r12
+	testq	%r12, %r12
+	movq	%rsi, -104(%rsp)
+	movq	%rdi, -112(%rsp)
+	movq	%r13, -120(%rsp)
+	je	.LBB80_1
+	leaq	15(%rsi), %r9
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r9
+	sarq	$4, %r9
+	movq	64(%r15), %rax
+	movq	96(%r15), %rcx
+	imulq	%rcx, %r9
+	shlq	$2, %r9
+	addq	24(%r13), %r9
+	movq	%rax, %r10
+	imulq	%rdi, %r10
+	shlq	$2, %r10
+	addq	16(%r13), %r10
+	movq	32(%rdx), %r13
+	leaq	(,%rax,8), %rsi
+	movq	%rsi, -8(%rsp)
+	leaq	-1(%rbp), %rsi
+	movq	%rsi, -24(%rsp)
+	leaq	(,%r13,4), %rsi
+	movq	%rsi, -16(%rsp)
+	movq	%r13, %rsi
+	andq	$-2, %rsi
+	movq	%rsi, -88(%rsp)
+	movq	%rcx, -72(%rsp)
+	leaq	(,%rcx,4), %rdi
+	movq	%rax, -64(%rsp)
+	leaq	4(,%rax,4), %rax
+	movq	%rax, -96(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%esi, %esi
+	movq	%rbp, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	movq	%rdx, -32(%rsp)
+	movq	%rbp, -40(%rsp)
+	movq	%r12, -48(%rsp)
+	movq	%r15, -56(%rsp)
+	movq	%r13, -80(%rsp)
+	jmp	.LBB80_9
+	.p2align	4
+.LBB80_30:
+	movq	24(%rdx), %rax
+.LBB80_32:
+	incq	%rsi
+	leaq	(%r10,%rax,4), %r10
+	testq	%rcx, %rcx
+	cmoveq	%rbp, %rcx
+	cmpq	%r12, %rsi
+	je	.LBB80_2
+.LBB80_9:
+	movq	-8(%rsp), %rax
+	addq	%r10, %rax
+	testq	%r13, %r13
+	je	.LBB80_29
+	movq	104(%r15), %r11
+	cmpq	$1, %r13
+	jne	.LBB80_23
+	movq	%r9, %r14
+	movq	%r10, %rbx
+	testb	$1, %r13b
+	jne	.LBB80_27
+	jmp	.LBB80_28
+	.p2align	4
+.LBB80_23:
+	leaq	(,%r11,8), %rbp
+	leaq	(,%r11,4), %r15
+	leaq	(%rdi,%r11,4), %r12
+	movq	-96(%rsp), %rdx
+	leaq	(%rax,%rdx), %r8
+	leaq	(%r10,%rdx), %r13
+	movq	-88(%rsp), %rdx
+	xorl	%ebx, %ebx
+	movq	%r9, %r14
+	.p2align	4
+.LBB80_24:
+	vmovups	(%r9), %zmm8
+	vmovups	(%r9,%rdi), %zmm9
+	vbroadcastss	(%r10,%rbx), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm7
+	vfmadd231ps	%zmm10, %zmm9, %zmm6
+	vbroadcastss	-4(%r13,%rbx), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vbroadcastss	(%rax,%rbx), %zmm11
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vfmadd231ps	%zmm8, %zmm11, %zmm3
+	vfmadd231ps	%zmm11, %zmm9, %zmm2
+	vbroadcastss	-4(%r8,%rbx), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vmovups	(%r9,%r15), %zmm8
+	vmovups	(%r9,%r12), %zmm11
+	vbroadcastss	4(%r10,%rbx), %zmm12
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+	vfmadd231ps	%zmm8, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
+	vbroadcastss	(%r13,%rbx), %zmm9
+	vfmadd231ps	%zmm8, %zmm9, %zmm5
+	vfmadd231ps	%zmm9, %zmm11, %zmm4
+	vbroadcastss	4(%rax,%rbx), %zmm9
+	vfmadd231ps	%zmm8, %zmm9, %zmm3
+	vbroadcastss	(%r8,%rbx), %zmm10
+	vfmadd231ps	%zmm9, %zmm11, %zmm2
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm11, %zmm10, %zmm0
+	addq	%rbp, %r9
+	addq	$8, %rbx
+	addq	$-2, %rdx
+	jne	.LBB80_24
+	addq	%rbx, %rax
+	addq	%r10, %rbx
+	movq	-56(%rsp), %r15
+	movq	-32(%rsp), %rdx
+	movq	-40(%rsp), %rbp
+	movq	-48(%rsp), %r12
+	movq	-80(%rsp), %r13
+	testb	$1, %r13b
+	je	.LBB80_28
+.LBB80_27:
+	vmovups	(%r9), %zmm8
+	movq	-72(%rsp), %r8
+	vmovups	(%r9,%r8,4), %zmm9
+	vbroadcastss	(%rbx), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm7
+	vfmadd231ps	%zmm10, %zmm9, %zmm6
+	movq	-64(%rsp), %r8
+	vbroadcastss	(%rbx,%r8,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vbroadcastss	(%rax), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	(%rax,%r8,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+.LBB80_28:
+	imulq	-16(%rsp), %r11
+	movq	%r14, %r9
+	addq	%r11, %r9
+.LBB80_29:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB80_30
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %r8
+	imulq	-24(%rsp), %r8
+	subq	%r8, %rax
+	jmp	.LBB80_32
+.LBB80_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB80_2:
+	movq	136(%r15), %rax
+	testq	%rax, %rax
+	movq	-104(%rsp), %r11
+	je	.LBB80_4
+	vmovups	(%rax,%r11,4), %zmm8
+	vmovups	64(%rax,%r11,4), %zmm9
+	vaddps	%zmm8, %zmm7, %zmm7
+	vaddps	%zmm9, %zmm6, %zmm6
+	vaddps	%zmm8, %zmm5, %zmm5
+	vaddps	%zmm9, %zmm4, %zmm4
+	vaddps	%zmm8, %zmm3, %zmm3
+	vaddps	%zmm9, %zmm2, %zmm2
+	vaddps	%zmm8, %zmm1, %zmm1
+	vaddps	%zmm9, %zmm0, %zmm0
+.LBB80_4:
+	movq	-120(%rsp), %r9
+	movq	32(%r9), %rdx
+	movq	128(%r15), %rcx
+	movl	184(%r15), %edi
+	movl	188(%r15), %esi
+	testl	%esi, %esi
+	movq	-112(%rsp), %rbx
+	je	.LBB80_5
+.LBB80_14:
+	movq	144(%r15), %rax
+	testq	%rax, %rax
+	je	.LBB80_17
+	movq	152(%r15), %r8
+	testq	%r8, %r8
+	je	.LBB80_17
+	vmovups	(%rax,%r11,4), %zmm8
+	vmovups	64(%rax,%r11,4), %zmm9
+	vmovups	(%r8,%r11,4), %zmm10
+	vmovups	64(%r8,%r11,4), %zmm11
+	vfmadd213ps	%zmm10, %zmm8, %zmm7
+	vfmadd213ps	%zmm11, %zmm9, %zmm6
+	vfmadd213ps	%zmm10, %zmm8, %zmm5
+	vfmadd213ps	%zmm11, %zmm9, %zmm4
+	vfmadd213ps	%zmm10, %zmm8, %zmm3
+	vfmadd213ps	%zmm11, %zmm9, %zmm2
+	vfmadd213ps	%zmm10, %zmm8, %zmm1
+	vfmadd213ps	%zmm11, %zmm9, %zmm0
+.LBB80_17:
+	movq	40(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB80_19
+	movq	176(%r15), %r8
+	movq	%r8, %r9
+	imulq	%rbx, %r9
+	leaq	(%rax,%r9,4), %rax
+	leaq	(%rax,%r11,4), %r9
+	leaq	(%r9,%r8,8), %r10
+	vaddps	(%rax,%r11,4), %zmm7, %zmm7
+	vaddps	64(%rax,%r11,4), %zmm6, %zmm6
+	vaddps	(%r9,%r8,4), %zmm5, %zmm5
+	vaddps	64(%r9,%r8,4), %zmm4, %zmm4
+	vaddps	(%r9,%r8,8), %zmm3, %zmm3
+	vaddps	64(%r9,%r8,8), %zmm2, %zmm2
+	vaddps	(%r10,%r8,4), %zmm1, %zmm1
+	vaddps	64(%r10,%r8,4), %zmm0, %zmm0
+.LBB80_19:
+	testl	%esi, %esi
+	je	.LBB80_34
+	cmpl	$2, %edi
+	je	.LBB80_33
+	cmpl	$1, %edi
+	jne	.LBB80_34
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	jmp	.LBB80_34
+.LBB80_5:
+	cmpl	$2, %edi
+	je	.LBB80_12
+	cmpl	$1, %edi
+	jne	.LBB80_13
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	movl	$1, %edi
+	jmp	.LBB80_14
+.LBB80_33:
+	vbroadcastss	196(%r15), %zmm8
+	vbroadcastss	200(%r15), %zmm9
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vminps	%zmm7, %zmm9, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vminps	%zmm6, %zmm9, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vminps	%zmm5, %zmm9, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vminps	%zmm4, %zmm9, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vminps	%zmm3, %zmm9, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vminps	%zmm2, %zmm9, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vminps	%zmm1, %zmm9, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	vminps	%zmm0, %zmm9, %zmm0
+	jmp	.LBB80_34
+.LBB80_12:
+	vbroadcastss	196(%r15), %zmm8
+	vbroadcastss	200(%r15), %zmm9
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vminps	%zmm7, %zmm9, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vminps	%zmm6, %zmm9, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vminps	%zmm5, %zmm9, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vminps	%zmm4, %zmm9, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vminps	%zmm3, %zmm9, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vminps	%zmm2, %zmm9, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vminps	%zmm1, %zmm9, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	vminps	%zmm0, %zmm9, %zmm0
+	movl	184(%r15), %edi
+.LBB80_13:
+	cmpl	$3, %edi
+	jl	.LBB80_14
+.LBB80_34:
+	imulq	%rcx, %rbx
+	leaq	(%rdx,%rbx,4), %rax
+	leaq	(%rax,%r11,4), %rdx
+	vmovups	%zmm7, (%rax,%r11,4)
+	vmovups	%zmm6, 64(%rax,%r11,4)
+	vmovups	%zmm5, (%rdx,%rcx,4)
+	vmovups	%zmm4, 64(%rdx,%rcx,4)
+	leaq	(%rdx,%rcx,8), %rax
+	vmovups	%zmm3, (%rdx,%rcx,8)
+	vmovups	%zmm2, 64(%rdx,%rcx,8)
+	vmovups	%zmm1, (%rax,%rcx,4)
+	vmovups	%zmm0, 64(%rax,%rcx,4)
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end80:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAWG_Ttg5, .Lfunc_end80-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAWG_Ttg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA6BesideVyAA5PanelVARGGATGATG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA6BesideVyAA5PanelVARGGATGATG_Ttg5:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%r13), %rbx
+	movq	16(%rdx), %r8
+	movq	(%rdx), %rax
+	imulq	%r8, %rax
+	movq	%rax, -8(%rsp)
+	testq	%rax, %rax
+	movq	%rsi, -64(%rsp)
+	movq	%rdi, -72(%rsp)
+	movq	%r13, -80(%rsp)
+	je	.LBB81_1
+	leaq	15(%rsi), %r15
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r15
+	sarq	$4, %r15
+	movq	64(%rbx), %r10
+	movq	96(%rbx), %rax
+	imulq	%rax, %r15
+	shlq	$2, %r15
+	addq	24(%r13), %r15
+	movq	%r10, %rbp
+	imulq	%rdi, %rbp
+	shlq	$2, %rbp
+	addq	16(%r13), %rbp
+	movq	32(%rdx), %r14
+	leaq	-1(%r8), %rcx
+	movq	%rcx, -40(%rsp)
+	leaq	(,%r14,4), %rcx
+	movq	%rcx, -32(%rsp)
+	movq	%r14, %rcx
+	andq	$-2, %rcx
+	movq	%rcx, -56(%rsp)
+	movq	%rax, -48(%rsp)
+	leaq	(,%rax,4), %r11
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%edi, %edi
+	movq	%r8, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	movq	%rdx, -16(%rsp)
+	movq	%r8, -24(%rsp)
+	jmp	.LBB81_5
+	.p2align	4
+.LBB81_30:
+	movq	24(%rdx), %rax
+.LBB81_32:
+	incq	%rdi
+	leaq	(%rbp,%rax,4), %rbp
+	testq	%rcx, %rcx
+	cmoveq	%r8, %rcx
+	cmpq	-8(%rsp), %rdi
+	je	.LBB81_2
+.LBB81_5:
+	testq	%r14, %r14
+	je	.LBB81_29
+	movq	%rbx, %rdx
+	movq	104(%rbx), %rsi
+	cmpq	$1, %r14
+	jne	.LBB81_24
+	movq	%r15, %r9
+	movq	%rbp, %rbx
+	jmp	.LBB81_26
+	.p2align	4
+.LBB81_24:
+	leaq	(,%rsi,8), %rax
+	leaq	(,%rsi,4), %r12
+	leaq	(%r11,%rsi,4), %r13
+	movq	-56(%rsp), %r8
+	movq	%r15, %r9
+	movq	%rbp, %rbx
+	.p2align	4
+.LBB81_25:
+	vmovups	(%r9), %zmm6
+	vmovups	(%r9,%r11), %zmm7
+	vbroadcastss	(%rbx), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm5
+	vfmadd231ps	%zmm8, %zmm7, %zmm4
+	vbroadcastss	(%rbx,%r10,4), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vbroadcastss	(%rbx,%r10,8), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vmovups	(%r9,%r12), %zmm6
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+	vmovups	(%r9,%r13), %zmm7
+	vbroadcastss	4(%rbx), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm5
+	vfmadd231ps	%zmm8, %zmm7, %zmm4
+	vbroadcastss	4(%rbx,%r10,4), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vbroadcastss	4(%rbx,%r10,8), %zmm9
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vfmadd231ps	%zmm6, %zmm9, %zmm1
+	vfmadd231ps	%zmm7, %zmm9, %zmm0
+	addq	$8, %rbx
+	addq	%rax, %r9
+	addq	$-2, %r8
+	jne	.LBB81_25
+.LBB81_26:
+	testb	$1, %r14b
+	je	.LBB81_28
+	vmovups	(%r9), %zmm6
+	movq	-48(%rsp), %rax
+	vmovups	(%r9,%rax,4), %zmm7
+	vbroadcastss	(%rbx), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm5
+	vfmadd231ps	%zmm8, %zmm7, %zmm4
+	vbroadcastss	(%rbx,%r10,4), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm7, %zmm2
+	vbroadcastss	(%rbx,%r10,8), %zmm8
+	vfmadd231ps	%zmm6, %zmm8, %zmm1
+	vfmadd231ps	%zmm7, %zmm8, %zmm0
+.LBB81_28:
+	imulq	-32(%rsp), %rsi
+	addq	%rsi, %r15
+	movq	%rdx, %rbx
+	movq	-16(%rsp), %rdx
+	movq	-24(%rsp), %r8
+.LBB81_29:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB81_30
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rsi
+	imulq	-40(%rsp), %rsi
+	subq	%rsi, %rax
+	jmp	.LBB81_32
+.LBB81_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+.LBB81_2:
+	movq	136(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB81_3
+	movq	-64(%rsp), %r10
+	vmovups	(%rax,%r10,4), %zmm6
+	vmovups	64(%rax,%r10,4), %zmm7
+	vaddps	%zmm6, %zmm5, %zmm5
+	vaddps	%zmm7, %zmm4, %zmm4
+	vaddps	%zmm6, %zmm3, %zmm3
+	vaddps	%zmm7, %zmm2, %zmm2
+	vaddps	%zmm6, %zmm1, %zmm1
+	vaddps	%zmm7, %zmm0, %zmm0
+	jmp	.LBB81_9
+.LBB81_3:
+	movq	-64(%rsp), %r10
+.LBB81_9:
+	movq	-72(%rsp), %r11
+	movq	-80(%rsp), %r9
+	movq	32(%r9), %rdx
+	movq	128(%rbx), %rcx
+	movl	184(%rbx), %edi
+	movl	188(%rbx), %esi
+	testl	%esi, %esi
+	je	.LBB81_10
+.LBB81_15:
+	movq	144(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB81_18
+	movq	152(%rbx), %r8
+	testq	%r8, %r8
+	je	.LBB81_18
+	vmovups	(%rax,%r10,4), %zmm6
+	vmovups	64(%rax,%r10,4), %zmm7
+	vmovups	(%r8,%r10,4), %zmm8
+	vmovups	64(%r8,%r10,4), %zmm9
+	vfmadd213ps	%zmm8, %zmm6, %zmm5
+	vfmadd213ps	%zmm9, %zmm7, %zmm4
+	vfmadd213ps	%zmm8, %zmm6, %zmm3
+	vfmadd213ps	%zmm9, %zmm7, %zmm2
+	vfmadd213ps	%zmm8, %zmm6, %zmm1
+	vfmadd213ps	%zmm9, %zmm7, %zmm0
+.LBB81_18:
+	movq	40(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB81_20
+	movq	176(%rbx), %r8
+	movq	%r8, %r9
+	imulq	%r11, %r9
+	leaq	(%rax,%r9,4), %rax
+	leaq	(%rax,%r10,4), %r9
+	vaddps	(%rax,%r10,4), %zmm5, %zmm5
+	vaddps	64(%rax,%r10,4), %zmm4, %zmm4
+	vaddps	(%r9,%r8,4), %zmm3, %zmm3
+	vaddps	64(%r9,%r8,4), %zmm2, %zmm2
+	vaddps	(%r9,%r8,8), %zmm1, %zmm1
+	vaddps	64(%r9,%r8,8), %zmm0, %zmm0
+.LBB81_20:
+	testl	%esi, %esi
+	je	.LBB81_34
+	cmpl	$2, %edi
+	je	.LBB81_33
+	cmpl	$1, %edi
+	jne	.LBB81_34
+	vxorps	%xmm6, %xmm6, %xmm6
+	vmaxps	%zmm5, %zmm6, %zmm5
+	vmaxps	%zmm4, %zmm6, %zmm4
+	vmaxps	%zmm3, %zmm6, %zmm3
+	vmaxps	%zmm2, %zmm6, %zmm2
+	vmaxps	%zmm1, %zmm6, %zmm1
+	vmaxps	%zmm0, %zmm6, %zmm0
+	jmp	.LBB81_34
+.LBB81_10:
+	cmpl	$2, %edi
+	je	.LBB81_13
+	cmpl	$1, %edi
+	jne	.LBB81_14
+	vxorps	%xmm6, %xmm6, %xmm6
+	vmaxps	%zmm5, %zmm6, %zmm5
+	vmaxps	%zmm4, %zmm6, %zmm4
+	vmaxps	%zmm3, %zmm6, %zmm3
+	vmaxps	%zmm2, %zmm6, %zmm2
+	vmaxps	%zmm1, %zmm6, %zmm1
+	vmaxps	%zmm0, %zmm6, %zmm0
+	movl	$1, %edi
+	jmp	.LBB81_15
+.LBB81_33:
+	vbroadcastss	196(%rbx), %zmm6
+	vbroadcastss	200(%rbx), %zmm7
+	vmaxps	%zmm5, %zmm6, %zmm5
+	vminps	%zmm5, %zmm7, %zmm5
+	vmaxps	%zmm4, %zmm6, %zmm4
+	vminps	%zmm4, %zmm7, %zmm4
+	vmaxps	%zmm3, %zmm6, %zmm3
+	vminps	%zmm3, %zmm7, %zmm3
+	vmaxps	%zmm2, %zmm6, %zmm2
+	vminps	%zmm2, %zmm7, %zmm2
+	vmaxps	%zmm1, %zmm6, %zmm1
+	vminps	%zmm1, %zmm7, %zmm1
+	vmaxps	%zmm0, %zmm6, %zmm0
+	vminps	%zmm0, %zmm7, %zmm0
+	jmp	.LBB81_34
+.LBB81_13:
+	vbroadcastss	196(%rbx), %zmm6
+	vbroadcastss	200(%rbx), %zmm7
+	vmaxps	%zmm5, %zmm6, %zmm5
+	vminps	%zmm5, %zmm7, %zmm5
+	vmaxps	%zmm4, %zmm6, %zmm4
+	vminps	%zmm4, %zmm7, %zmm4
+	vmaxps	%zmm3, %zmm6, %zmm3
+	vminps	%zmm3, %zmm7, %zmm3
+	vmaxps	%zmm2, %zmm6, %zmm2
+	vminps	%zmm2, %zmm7, %zmm2
+	vmaxps	%zmm1, %zmm6, %zmm1
+	vminps	%zmm1, %zmm7, %zmm1
+	vmaxps	%zmm0, %zmm6, %zmm0
+	vminps	%zmm0, %zmm7, %zmm0
+	movl	184(%rbx), %edi
+.LBB81_14:
+	cmpl	$3, %edi
+	jl	.LBB81_15
+.LBB81_34:
+	imulq	%rcx, %r11
+	leaq	(%rdx,%r11,4), %rax
+	leaq	(%rax,%r10,4), %rdx
+	vmovups	%zmm5, (%rax,%r10,4)
+	vmovups	%zmm4, 64(%rax,%r10,4)
+	vmovups	%zmm3, (%rdx,%rcx,4)
+	vmovups	%zmm2, 64(%rdx,%rcx,4)
+	vmovups	%zmm1, (%rdx,%rcx,8)
+	vmovups	%zmm0, 64(%rdx,%rcx,8)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end81:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA6BesideVyAA5PanelVARGGATGATG_Ttg5, .Lfunc_end81-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA6BesideVyAA5PanelVARGGATGATG_Ttg5
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVARGGATG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVARGGATG_Ttg5:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%r13), %rbx
+	movq	16(%rdx), %r8
+	movq	(%rdx), %rax
+	imulq	%r8, %rax
+	movq	%rax, -40(%rsp)
+	testq	%rax, %rax
+	movq	%rsi, -112(%rsp)
+	movq	%rdi, -120(%rsp)
+	movq	%r13, -128(%rsp)
+	je	.LBB82_1
+	leaq	15(%rsi), %r9
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r9
+	sarq	$4, %r9
+	movq	64(%rbx), %r10
+	movq	96(%rbx), %r11
+	imulq	%r11, %r9
+	shlq	$2, %r9
+	addq	24(%r13), %r9
+	movq	%r10, %r14
+	imulq	%rdi, %r14
+	shlq	$2, %r14
+	addq	16(%r13), %r14
+	movq	32(%rdx), %r15
+	leaq	-1(%r8), %rax
+	movq	%rax, -96(%rsp)
+	leaq	(,%r15,4), %rax
+	movq	%rax, -80(%rsp)
+	movl	%r15d, %ebp
+	andl	$3, %ebp
+	movq	%r15, %rax
+	andq	$-4, %rax
+	movq	%rax, -104(%rsp)
+	leaq	(,%r11,4), %rdi
+	leaq	(,%r10,4), %rax
+	movq	%rax, -88(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%r12d, %r12d
+	movq	%r8, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	movq	%rbx, -48(%rsp)
+	movq	%rdx, -56(%rsp)
+	movq	%r8, -64(%rsp)
+	movq	%r15, -72(%rsp)
+	jmp	.LBB82_5
+	.p2align	4
+.LBB82_31:
+	movq	24(%rdx), %rax
+.LBB82_33:
+	incq	%r12
+	leaq	(%r14,%rax,4), %r14
+	testq	%rcx, %rcx
+	cmoveq	%r8, %rcx
+	cmpq	-40(%rsp), %r12
+	je	.LBB82_2
+.LBB82_5:
+	testq	%r15, %r15
+	je	.LBB82_30
+	movq	%r12, -24(%rsp)
+	movq	104(%rbx), %rsi
+	cmpq	$4, %r15
+	movq	%r9, -8(%rsp)
+	movq	%r14, -16(%rsp)
+	movq	%rsi, -32(%rsp)
+	jae	.LBB82_24
+	movq	%r14, %rbx
+	jmp	.LBB82_26
+	.p2align	4
+.LBB82_24:
+	movq	%rsi, %r13
+	shlq	$4, %r13
+	leaq	(,%rsi,4), %r8
+	movq	%r14, %rbx
+	leaq	(%r8,%r8,2), %r14
+	leaq	(%rdi,%r14), %rdx
+	leaq	(,%rsi,8), %rax
+	leaq	(%rdi,%rsi,8), %r15
+	leaq	(%rdi,%rsi,4), %r12
+	movq	-104(%rsp), %rsi
+	.p2align	4
+.LBB82_25:
+	vmovups	(%r9), %zmm4
+	vmovups	(%r9,%rdi), %zmm5
+	vbroadcastss	(%rbx), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm3
+	vbroadcastss	(%rbx,%r10,4), %zmm7
+	vfmadd231ps	%zmm6, %zmm5, %zmm2
+	vfmadd231ps	%zmm4, %zmm7, %zmm1
+	vmovups	(%r9,%r8), %zmm4
+	vmovups	(%r9,%r12), %zmm6
+	vfmadd231ps	%zmm5, %zmm7, %zmm0
+	vbroadcastss	4(%rbx), %zmm5
+	vfmadd231ps	%zmm4, %zmm5, %zmm3
+	vbroadcastss	4(%rbx,%r10,4), %zmm7
+	vfmadd231ps	%zmm5, %zmm6, %zmm2
+	vfmadd231ps	%zmm4, %zmm7, %zmm1
+	vmovups	(%r9,%rax), %zmm4
+	vmovups	(%r9,%r15), %zmm5
+	vfmadd231ps	%zmm6, %zmm7, %zmm0
+	vbroadcastss	8(%rbx), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm3
+	vbroadcastss	8(%rbx,%r10,4), %zmm7
+	vfmadd231ps	%zmm6, %zmm5, %zmm2
+	vfmadd231ps	%zmm4, %zmm7, %zmm1
+	vmovups	(%r9,%r14), %zmm4
+	vmovups	(%r9,%rdx), %zmm6
+	vfmadd231ps	%zmm5, %zmm7, %zmm0
+	vbroadcastss	12(%rbx), %zmm5
+	vfmadd231ps	%zmm4, %zmm5, %zmm3
+	vbroadcastss	12(%rbx,%r10,4), %zmm7
+	vfmadd231ps	%zmm5, %zmm6, %zmm2
+	vfmadd231ps	%zmm4, %zmm7, %zmm1
+	vfmadd231ps	%zmm6, %zmm7, %zmm0
+	addq	$16, %rbx
+	addq	%r13, %r9
+	addq	$-4, %rsi
+	jne	.LBB82_25
+.LBB82_26:
+	testq	%rbp, %rbp
+	movq	-56(%rsp), %rdx
+	movq	-32(%rsp), %r14
+	je	.LBB82_29
+	leaq	(,%r14,4), %rax
+	movq	-88(%rsp), %rsi
+	leaq	(%rbx,%rsi), %r8
+	xorl	%esi, %esi
+	.p2align	4
+.LBB82_28:
+	vmovups	(%r9), %zmm4
+	vmovups	(%r9,%r11,4), %zmm5
+	vbroadcastss	(%rbx,%rsi,4), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm3
+	vbroadcastss	(%r8,%rsi,4), %zmm7
+	vfmadd231ps	%zmm6, %zmm5, %zmm2
+	vfmadd231ps	%zmm4, %zmm7, %zmm1
+	vfmadd231ps	%zmm5, %zmm7, %zmm0
+	incq	%rsi
+	addq	%rax, %r9
+	cmpq	%rsi, %rbp
+	jne	.LBB82_28
+.LBB82_29:
+	imulq	-80(%rsp), %r14
+	movq	-8(%rsp), %r9
+	addq	%r14, %r9
+	movq	-48(%rsp), %rbx
+	movq	-64(%rsp), %r8
+	movq	-16(%rsp), %r14
+	movq	-72(%rsp), %r15
+	movq	-24(%rsp), %r12
+.LBB82_30:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB82_31
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rsi
+	imulq	-96(%rsp), %rsi
+	subq	%rsi, %rax
+	jmp	.LBB82_33
+.LBB82_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+.LBB82_2:
+	movq	136(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB82_3
+	movq	-112(%rsp), %r10
+	vmovups	(%rax,%r10,4), %zmm4
+	vmovups	64(%rax,%r10,4), %zmm5
+	vaddps	%zmm4, %zmm3, %zmm3
+	vaddps	%zmm5, %zmm2, %zmm2
+	vaddps	%zmm4, %zmm1, %zmm1
+	vaddps	%zmm5, %zmm0, %zmm0
+	jmp	.LBB82_9
+.LBB82_3:
+	movq	-112(%rsp), %r10
+.LBB82_9:
+	movq	-120(%rsp), %r11
+	movq	-128(%rsp), %r9
+	movq	32(%r9), %rdx
+	movq	128(%rbx), %rcx
+	movl	184(%rbx), %esi
+	movl	188(%rbx), %eax
+	testl	%eax, %eax
+	je	.LBB82_10
+.LBB82_14:
+	movq	144(%rbx), %rdi
+	testq	%rdi, %rdi
+	je	.LBB82_17
+	movq	152(%rbx), %r8
+	testq	%r8, %r8
+	je	.LBB82_17
+	vmovups	(%rdi,%r10,4), %zmm4
+	vmovups	64(%rdi,%r10,4), %zmm5
+	vmovups	(%r8,%r10,4), %zmm6
+	vmovups	64(%r8,%r10,4), %zmm7
+	vfmadd213ps	%zmm6, %zmm4, %zmm3
+	vfmadd213ps	%zmm7, %zmm5, %zmm2
+	vfmadd213ps	%zmm6, %zmm4, %zmm1
+	vfmadd213ps	%zmm7, %zmm5, %zmm0
+.LBB82_17:
+	movq	40(%r9), %rdi
+	testq	%rdi, %rdi
+	je	.LBB82_19
+	movq	176(%rbx), %r8
+	movq	%r8, %r9
+	imulq	%r11, %r9
+	leaq	(%rdi,%r9,4), %rdi
+	leaq	(%rdi,%r10,4), %r9
+	vaddps	(%rdi,%r10,4), %zmm3, %zmm3
+	vaddps	64(%rdi,%r10,4), %zmm2, %zmm2
+	vaddps	(%r9,%r8,4), %zmm1, %zmm1
+	vaddps	64(%r9,%r8,4), %zmm0, %zmm0
+.LBB82_19:
+	testl	%eax, %eax
+	je	.LBB82_35
+	cmpl	$2, %esi
+	je	.LBB82_34
+	cmpl	$1, %esi
+	jne	.LBB82_35
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	jmp	.LBB82_35
+.LBB82_10:
+	cmpl	$2, %esi
+	je	.LBB82_23
+	cmpl	$1, %esi
+	jne	.LBB82_13
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	movl	$1, %esi
+	jmp	.LBB82_14
+.LBB82_34:
+	vbroadcastss	196(%rbx), %zmm4
+	vbroadcastss	200(%rbx), %zmm5
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vminps	%zmm3, %zmm5, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vminps	%zmm2, %zmm5, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vminps	%zmm1, %zmm5, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	vminps	%zmm0, %zmm5, %zmm0
+	jmp	.LBB82_35
+.LBB82_23:
+	vbroadcastss	196(%rbx), %zmm4
+	vbroadcastss	200(%rbx), %zmm5
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vminps	%zmm3, %zmm5, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vminps	%zmm2, %zmm5, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vminps	%zmm1, %zmm5, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	vminps	%zmm0, %zmm5, %zmm0
+	movl	$2, %esi
+	jmp	.LBB82_14
+.LBB82_13:
+	cmpl	$3, %esi
+	jl	.LBB82_14
+.LBB82_35:
+	imulq	%rcx, %r11
+	leaq	(%rdx,%r11,4), %rax
+	leaq	(%rax,%r10,4), %rdx
+	vmovups	%zmm3, (%rax,%r10,4)
+	vmovups	%zmm2, 64(%rax,%r10,4)
+	vmovups	%zmm1, (%rdx,%rcx,4)
+	vmovups	%zmm0, 64(%rdx,%rcx,4)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end82:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVARGGATG_Ttg5, .Lfunc_end82-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVARGGATG_Ttg5
+	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA6BesideVyAA5PanelVAPGG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA6BesideVyAA5PanelVAPGG_Ttg5:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%r13), %r11
+	movq	16(%rdx), %r8
+	movq	(%rdx), %rax
+	imulq	%r8, %rax
+	movq	%rax, -32(%rsp)
+	testq	%rax, %rax
+	movq	%rsi, -96(%rsp)
+	movq	%rdi, -104(%rsp)
+	movq	%r13, -112(%rsp)
+	je	.LBB83_1
+	leaq	15(%rsi), %r9
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r9
+	sarq	$4, %r9
+	movq	96(%r11), %r10
+	imulq	%r10, %r9
+	shlq	$2, %r9
+	addq	24(%r13), %r9
+	movq	64(%r11), %rbx
+	imulq	%rdi, %rbx
+	shlq	$2, %rbx
+	addq	16(%r13), %rbx
+	movq	32(%rdx), %r15
+	leaq	-1(%r8), %rax
+	movq	%rax, -80(%rsp)
+	leaq	(,%r15,4), %rax
+	movq	%rax, -72(%rsp)
+	movl	%r15d, %r12d
+	andl	$3, %r12d
+	movq	%r15, %rax
+	andq	$-4, %rax
+	movq	%rax, -88(%rsp)
+	leaq	(,%r10,4), %r14
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%edi, %edi
+	movq	%r8, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	movq	%r11, -40(%rsp)
+	movq	%rdx, -48(%rsp)
+	movq	%r8, -56(%rsp)
+	movq	%r15, -64(%rsp)
+	jmp	.LBB83_5
+	.p2align	4
+.LBB83_31:
+	movq	24(%rdx), %rax
+.LBB83_33:
+	incq	%rdi
+	leaq	(%rbx,%rax,4), %rbx
+	testq	%rcx, %rcx
+	cmoveq	%r8, %rcx
+	cmpq	-32(%rsp), %rdi
+	je	.LBB83_2
+.LBB83_5:
+	testq	%r15, %r15
+	je	.LBB83_30
+	movq	104(%r11), %rax
+	cmpq	$4, %r15
+	movq	%r9, -8(%rsp)
+	movq	%rbx, -16(%rsp)
+	movq	%rax, -24(%rsp)
+	jae	.LBB83_24
+	movq	%rbx, %r11
+	jmp	.LBB83_26
+	.p2align	4
+.LBB83_24:
+	movq	%rax, %rsi
+	shlq	$4, %rsi
+	leaq	(,%rax,4), %r13
+	leaq	(,%r13,2), %r8
+	addq	%r13, %r8
+	movq	%rbx, %r11
+	leaq	(%r14,%r8), %rbx
+	leaq	(,%rax,8), %rdx
+	leaq	(%r14,%rax,8), %rbp
+	leaq	(%r14,%rax,4), %rax
+	movq	-88(%rsp), %r15
+	.p2align	4
+.LBB83_25:
+	vbroadcastss	(%r11), %zmm2
+	vfmadd231ps	(%r9), %zmm2, %zmm1
+	vfmadd231ps	(%r9,%r14), %zmm2, %zmm0
+	vbroadcastss	4(%r11), %zmm2
+	vfmadd231ps	(%r9,%r13), %zmm2, %zmm1
+	vfmadd231ps	(%r9,%rax), %zmm2, %zmm0
+	vbroadcastss	8(%r11), %zmm2
+	vfmadd231ps	(%r9,%rdx), %zmm2, %zmm1
+	vfmadd231ps	(%r9,%rbp), %zmm2, %zmm0
+	vbroadcastss	12(%r11), %zmm2
+	vfmadd231ps	(%r9,%r8), %zmm2, %zmm1
+	vfmadd231ps	(%r9,%rbx), %zmm2, %zmm0
+	addq	$16, %r11
+	addq	%rsi, %r9
+	addq	$-4, %r15
+	jne	.LBB83_25
+.LBB83_26:
+	testq	%r12, %r12
+	movq	-48(%rsp), %rdx
+	movq	-24(%rsp), %r8
+	je	.LBB83_29
+	leaq	(,%r8,4), %rax
+	xorl	%esi, %esi
+	.p2align	4
+.LBB83_28:
+	vbroadcastss	(%r11,%rsi,4), %zmm2
+	vfmadd231ps	(%r9), %zmm2, %zmm1
+	vfmadd231ps	(%r9,%r10,4), %zmm2, %zmm0
+	incq	%rsi
+	addq	%rax, %r9
+	cmpq	%rsi, %r12
+	jne	.LBB83_28
+.LBB83_29:
+	imulq	-72(%rsp), %r8
+	movq	-8(%rsp), %r9
+	addq	%r8, %r9
+	movq	-40(%rsp), %r11
+	movq	-56(%rsp), %r8
+	movq	-16(%rsp), %rbx
+	movq	-64(%rsp), %r15
+.LBB83_30:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB83_31
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %rsi
+	imulq	-80(%rsp), %rsi
+	subq	%rsi, %rax
+	jmp	.LBB83_33
+.LBB83_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+.LBB83_2:
+	movq	136(%r11), %rax
+	testq	%rax, %rax
+	je	.LBB83_3
+	movq	-96(%rsp), %r9
+	vaddps	(%rax,%r9,4), %zmm1, %zmm1
+	vaddps	64(%rax,%r9,4), %zmm0, %zmm0
+	jmp	.LBB83_9
+.LBB83_3:
+	movq	-96(%rsp), %r9
+.LBB83_9:
+	movq	-104(%rsp), %r10
+	movq	-112(%rsp), %rbx
+	movq	32(%rbx), %rcx
+	movq	128(%r11), %rdx
+	movl	184(%r11), %edi
+	movl	188(%r11), %esi
+	testl	%esi, %esi
+	je	.LBB83_10
+.LBB83_14:
+	movq	144(%r11), %rax
+	testq	%rax, %rax
+	je	.LBB83_17
+	movq	152(%r11), %r8
+	testq	%r8, %r8
+	je	.LBB83_17
+	vmovups	(%rax,%r9,4), %zmm2
+	vmovups	64(%rax,%r9,4), %zmm3
+	vfmadd213ps	(%r8,%r9,4), %zmm2, %zmm1
+	vfmadd213ps	64(%r8,%r9,4), %zmm3, %zmm0
+.LBB83_17:
+	movq	40(%rbx), %rax
+	testq	%rax, %rax
+	je	.LBB83_19
+	movq	176(%r11), %r8
+	imulq	%r10, %r8
+	leaq	(%rax,%r8,4), %rax
+	vaddps	(%rax,%r9,4), %zmm1, %zmm1
+	vaddps	64(%rax,%r9,4), %zmm0, %zmm0
+.LBB83_19:
+	testl	%esi, %esi
+	je	.LBB83_35
+	cmpl	$2, %edi
+	je	.LBB83_34
+	cmpl	$1, %edi
+	jne	.LBB83_35
+	vxorps	%xmm2, %xmm2, %xmm2
+	vmaxps	%zmm1, %zmm2, %zmm1
+	vmaxps	%zmm0, %zmm2, %zmm0
+	jmp	.LBB83_35
+.LBB83_10:
+	cmpl	$2, %edi
+	je	.LBB83_23
+	cmpl	$1, %edi
+	jne	.LBB83_13
+	vxorps	%xmm2, %xmm2, %xmm2
+	vmaxps	%zmm1, %zmm2, %zmm1
+	vmaxps	%zmm0, %zmm2, %zmm0
+	movl	$1, %edi
+	jmp	.LBB83_14
+.LBB83_34:
+	vbroadcastss	196(%r11), %zmm2
+	vbroadcastss	200(%r11), %zmm3
+	vmaxps	%zmm1, %zmm2, %zmm1
+	vminps	%zmm1, %zmm3, %zmm1
+	vmaxps	%zmm0, %zmm2, %zmm0
+	vminps	%zmm0, %zmm3, %zmm0
+	jmp	.LBB83_35
+.LBB83_23:
+	vbroadcastss	196(%r11), %zmm2
+	vbroadcastss	200(%r11), %zmm3
+	vmaxps	%zmm1, %zmm2, %zmm1
+	vminps	%zmm1, %zmm3, %zmm1
+	vmaxps	%zmm0, %zmm2, %zmm0
+	vminps	%zmm0, %zmm3, %zmm0
+	movl	$2, %edi
+	jmp	.LBB83_14
+.LBB83_13:
+	cmpl	$3, %edi
+	jl	.LBB83_14
+.LBB83_35:
+	imulq	%r10, %rdx
+	leaq	(%rcx,%rdx,4), %rax
+	vmovups	%zmm1, (%rax,%r9,4)
+	vmovups	%zmm0, 64(%rax,%r9,4)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end83:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA6BesideVyAA5PanelVAPGG_Ttg5, .Lfunc_end83-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA6BesideVyAA5PanelVAPGG_Ttg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI55_0:
+.LCPI84_0:
 	.long	0xc3300000
-.LCPI55_1:
+.LCPI84_1:
 	.long	0x42b20000
-.LCPI55_2:
+.LCPI84_2:
 	.long	0xcb40007f
-.LCPI55_3:
+.LCPI84_3:
 	.long	0x3fb8aa3b
-.LCPI55_4:
+.LCPI84_4:
 	.long	0xbf318000
-.LCPI55_5:
+.LCPI84_5:
 	.long	0x395e8083
-.LCPI55_6:
+.LCPI84_6:
 	.long	0x3c0913e1
-.LCPI55_7:
+.LCPI84_7:
 	.long	0x3d2aab8c
-.LCPI55_8:
+.LCPI84_8:
 	.long	0x3ab5b8d4
-.LCPI55_9:
+.LCPI84_9:
 	.long	0x3e2aaa58
-.LCPI55_10:
+.LCPI84_10:
 	.long	0x3effffff
-.LCPI55_11:
+.LCPI84_11:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_exp__avx512
@@ -28210,28 +37655,28 @@ nt_f32_exp__avx512:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB55_3
+	jl	.LBB84_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB55_2
+	je	.LBB84_2
 	leal	(%rcx,%rsi,4), %r14d
 	negl	%r14d
 	shrl	$2, %r14d
 	andl	$15, %r14d
 	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jg	.LBB55_6
-	jmp	.LBB55_19
-.LBB55_3:
+	jg	.LBB84_6
+	jmp	.LBB84_19
+.LBB84_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB55_2:
+.LBB84_2:
 	xorl	%r14d, %r14d
 	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB55_19
-.LBB55_6:
+	jle	.LBB84_19
+.LBB84_6:
 	leaq	-124(%rsp), %r8
 	negl	%r8d
 	andl	$60, %r8d
@@ -28239,26 +37684,26 @@ nt_f32_exp__avx512:
 	addq	$-124, %r8
 	xorl	%r9d, %r9d
 	movl	$-1, %r10d
-	vbroadcastss	.LCPI55_0(%rip), %zmm0
-	vbroadcastss	.LCPI55_1(%rip), %zmm1
-	vbroadcastss	.LCPI55_2(%rip), %zmm2
-	vbroadcastss	.LCPI55_3(%rip), %zmm3
-	vbroadcastss	.LCPI55_4(%rip), %zmm4
-	vbroadcastss	.LCPI55_5(%rip), %zmm5
-	vbroadcastss	.LCPI55_6(%rip), %zmm6
-	vbroadcastss	.LCPI55_7(%rip), %zmm7
-	vbroadcastss	.LCPI55_8(%rip), %zmm8
-	vbroadcastss	.LCPI55_9(%rip), %zmm9
-	vbroadcastss	.LCPI55_10(%rip), %zmm10
-	vbroadcastss	.LCPI55_11(%rip), %zmm11
-	jmp	.LBB55_7
+	vbroadcastss	.LCPI84_0(%rip), %zmm0
+	vbroadcastss	.LCPI84_1(%rip), %zmm1
+	vbroadcastss	.LCPI84_2(%rip), %zmm2
+	vbroadcastss	.LCPI84_3(%rip), %zmm3
+	vbroadcastss	.LCPI84_4(%rip), %zmm4
+	vbroadcastss	.LCPI84_5(%rip), %zmm5
+	vbroadcastss	.LCPI84_6(%rip), %zmm6
+	vbroadcastss	.LCPI84_7(%rip), %zmm7
+	vbroadcastss	.LCPI84_8(%rip), %zmm8
+	vbroadcastss	.LCPI84_9(%rip), %zmm9
+	vbroadcastss	.LCPI84_10(%rip), %zmm10
+	vbroadcastss	.LCPI84_11(%rip), %zmm11
+	jmp	.LBB84_7
 	.p2align	4
-.LBB55_18:
+.LBB84_18:
 	movq	%r12, %rsi
 	movl	$0, %r14d
 	cmpq	%rdx, %r12
-	jge	.LBB55_19
-.LBB55_7:
+	jge	.LBB84_19
+.LBB84_7:
 	leaq	(%rax,%rsi,4), %r15
 	leaq	(%rcx,%rsi,4), %rbx
 	movq	%rdx, %r11
@@ -28272,7 +37717,7 @@ nt_f32_exp__avx512:
 	testq	%r14, %r14
 	cmovneq	%r14, %r11
 	testq	%r11, %r11
-	jle	.LBB55_8
+	jle	.LBB84_8
 	shlxl	%r11d, %r10d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
@@ -28281,25 +37726,25 @@ nt_f32_exp__avx512:
 	leaq	16(%rsi), %r12
 	movq	%r8, %r14
 	movq	%r8, %r15
-	jmp	.LBB55_10
+	jmp	.LBB84_10
 	.p2align	4
-.LBB55_8:
+.LBB84_8:
 	movq	%rbx, %r14
-.LBB55_10:
+.LBB84_10:
 	movq	%r12, %r13
 	subq	%rsi, %r13
 	testq	%r13, %r13
-	jle	.LBB55_16
+	jle	.LBB84_16
 	xorl	%ebp, %ebp
-	jmp	.LBB55_12
+	jmp	.LBB84_12
 	.p2align	4
-.LBB55_14:
+.LBB84_14:
 	vmovups	%zmm12, (%r14,%rbp,4)
-.LBB55_15:
+.LBB84_15:
 	addq	$16, %rbp
 	cmpq	%r13, %rbp
-	jge	.LBB55_16
-.LBB55_12:
+	jge	.LBB84_16
+.LBB84_12:
 	vmaxps	(%r15,%rbp,4), %zmm0, %zmm12
 	vminps	%zmm12, %zmm1, %zmm12
 	vmovaps	%zmm2, %zmm13
@@ -28318,13 +37763,13 @@ nt_f32_exp__avx512:
 	vfmadd213ps	%zmm11, %zmm12, %zmm16
 	vscalefps	%zmm13, %zmm16, %zmm12
 	testb	%dil, %dil
-	je	.LBB55_14
+	je	.LBB84_14
 	vmovntps	%zmm12, (%r14,%rbp,4)
-	jmp	.LBB55_15
+	jmp	.LBB84_15
 	.p2align	4
-.LBB55_16:
+.LBB84_16:
 	testq	%r11, %r11
-	jle	.LBB55_18
+	jle	.LBB84_18
 	vmovups	(%r8), %zmm12
 	shlxl	%r11d, %r10d, %ebp
 	notl	%ebp
@@ -28332,12 +37777,12 @@ nt_f32_exp__avx512:
 	vmovups	%zmm12, (%rbx) {%k1}
 	addq	%r11, %rsi
 	movq	%rsi, %r12
-	jmp	.LBB55_18
-.LBB55_19:
+	jmp	.LBB84_18
+.LBB84_19:
 	testb	%dil, %dil
-	je	.LBB55_21
+	je	.LBB84_21
 	sfence
-.LBB55_21:
+.LBB84_21:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -28346,47 +37791,47 @@ nt_f32_exp__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end55:
-	.size	nt_f32_exp__avx512, .Lfunc_end55-nt_f32_exp__avx512
+.Lfunc_end84:
+	.size	nt_f32_exp__avx512, .Lfunc_end84-nt_f32_exp__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI56_0:
+.LCPI85_0:
 	.long	0x00800000
-.LCPI56_1:
+.LCPI85_1:
 	.long	0x4b800000
-.LCPI56_2:
+.LCPI85_2:
 	.long	3234528013
-.LCPI56_3:
+.LCPI85_3:
 	.long	4286578688
-.LCPI56_4:
+.LCPI85_4:
 	.long	0xc1c00000
-.LCPI56_5:
+.LCPI85_5:
 	.long	0xbf800000
-.LCPI56_6:
+.LCPI85_6:
 	.long	0xbd9c6488
-.LCPI56_7:
+.LCPI85_7:
 	.long	0x3e02af31
-.LCPI56_8:
+.LCPI85_8:
 	.long	0xbe06c119
-.LCPI56_9:
+.LCPI85_9:
 	.long	0x3e116c9b
-.LCPI56_10:
+.LCPI85_10:
 	.long	0xbe2a3946
-.LCPI56_11:
+.LCPI85_11:
 	.long	0x3e4cd00e
-.LCPI56_12:
+.LCPI85_12:
 	.long	0xbe800113
-.LCPI56_13:
+.LCPI85_13:
 	.long	0x3eaaaaaa
-.LCPI56_14:
+.LCPI85_14:
 	.long	0xb95e8083
-.LCPI56_15:
+.LCPI85_15:
 	.long	0xbf000000
-.LCPI56_16:
+.LCPI85_16:
 	.long	0x3f318000
-.LCPI56_17:
+.LCPI85_17:
 	.long	0x7f800000
-.LCPI56_18:
+.LCPI85_18:
 	.long	0x7fc00000
 	.text
 	.globl	nt_f32_log__avx512
@@ -28402,62 +37847,62 @@ nt_f32_log__avx512:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB56_3
+	jl	.LBB85_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB56_2
+	je	.LBB85_2
 	leal	(%rcx,%rsi,4), %r12d
 	negl	%r12d
 	shrl	$2, %r12d
 	andl	$15, %r12d
 	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jg	.LBB56_6
-	jmp	.LBB56_19
-.LBB56_3:
+	jg	.LBB85_6
+	jmp	.LBB85_19
+.LBB85_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB56_2:
+.LBB85_2:
 	xorl	%r12d, %r12d
 	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB56_19
-.LBB56_6:
+	jle	.LBB85_19
+.LBB85_6:
 	leaq	-124(%rsp), %r8
 	negl	%r8d
 	andl	$60, %r8d
 	addq	%rsp, %r8
 	addq	$-124, %r8
 	xorl	%r9d, %r9d
-	vbroadcastss	.LCPI56_0(%rip), %zmm0
-	vbroadcastss	.LCPI56_1(%rip), %zmm1
-	vpbroadcastd	.LCPI56_2(%rip), %zmm2
-	vpbroadcastd	.LCPI56_3(%rip), %zmm3
+	vbroadcastss	.LCPI85_0(%rip), %zmm0
+	vbroadcastss	.LCPI85_1(%rip), %zmm1
+	vpbroadcastd	.LCPI85_2(%rip), %zmm2
+	vpbroadcastd	.LCPI85_3(%rip), %zmm3
 	movl	$-1, %r10d
 	vxorps	%xmm4, %xmm4, %xmm4
-	vbroadcastss	.LCPI56_4(%rip), %zmm5
-	vbroadcastss	.LCPI56_5(%rip), %zmm6
-	vbroadcastss	.LCPI56_6(%rip), %zmm7
-	vbroadcastss	.LCPI56_7(%rip), %zmm8
-	vbroadcastss	.LCPI56_8(%rip), %zmm9
-	vbroadcastss	.LCPI56_9(%rip), %zmm10
-	vbroadcastss	.LCPI56_10(%rip), %zmm11
-	vbroadcastss	.LCPI56_11(%rip), %zmm12
-	vbroadcastss	.LCPI56_12(%rip), %zmm13
-	vbroadcastss	.LCPI56_13(%rip), %zmm14
-	vbroadcastss	.LCPI56_14(%rip), %zmm15
-	vbroadcastss	.LCPI56_15(%rip), %zmm16
-	vbroadcastss	.LCPI56_16(%rip), %zmm17
-	vbroadcastss	.LCPI56_17(%rip), %zmm18
-	jmp	.LBB56_7
+	vbroadcastss	.LCPI85_4(%rip), %zmm5
+	vbroadcastss	.LCPI85_5(%rip), %zmm6
+	vbroadcastss	.LCPI85_6(%rip), %zmm7
+	vbroadcastss	.LCPI85_7(%rip), %zmm8
+	vbroadcastss	.LCPI85_8(%rip), %zmm9
+	vbroadcastss	.LCPI85_9(%rip), %zmm10
+	vbroadcastss	.LCPI85_10(%rip), %zmm11
+	vbroadcastss	.LCPI85_11(%rip), %zmm12
+	vbroadcastss	.LCPI85_12(%rip), %zmm13
+	vbroadcastss	.LCPI85_13(%rip), %zmm14
+	vbroadcastss	.LCPI85_14(%rip), %zmm15
+	vbroadcastss	.LCPI85_15(%rip), %zmm16
+	vbroadcastss	.LCPI85_16(%rip), %zmm17
+	vbroadcastss	.LCPI85_17(%rip), %zmm18
+	jmp	.LBB85_7
 	.p2align	4
-.LBB56_18:
+.LBB85_18:
 	movq	%r15, %rsi
 	movl	$0, %r12d
 	cmpq	%rdx, %r15
-	jge	.LBB56_19
-.LBB56_7:
+	jge	.LBB85_19
+.LBB85_7:
 	leaq	(%rax,%rsi,4), %r14
 	leaq	(%rcx,%rsi,4), %rbx
 	movq	%rdx, %r11
@@ -28471,7 +37916,7 @@ nt_f32_log__avx512:
 	testq	%r12, %r12
 	cmovneq	%r12, %r11
 	testq	%r11, %r11
-	jle	.LBB56_8
+	jle	.LBB85_8
 	shlxl	%r11d, %r10d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
@@ -28480,25 +37925,25 @@ nt_f32_log__avx512:
 	leaq	16(%rsi), %r15
 	movq	%r8, %r12
 	movq	%r8, %r14
-	jmp	.LBB56_10
+	jmp	.LBB85_10
 	.p2align	4
-.LBB56_8:
+.LBB85_8:
 	movq	%rbx, %r12
-.LBB56_10:
+.LBB85_10:
 	movq	%r15, %r13
 	subq	%rsi, %r13
 	testq	%r13, %r13
-	jle	.LBB56_16
+	jle	.LBB85_16
 	xorl	%ebp, %ebp
-	jmp	.LBB56_12
+	jmp	.LBB85_12
 	.p2align	4
-.LBB56_14:
+.LBB85_14:
 	vmovups	%zmm19, (%r12,%rbp,4)
-.LBB56_15:
+.LBB85_15:
 	addq	$16, %rbp
 	cmpq	%r13, %rbp
-	jge	.LBB56_16
-.LBB56_12:
+	jge	.LBB85_16
+.LBB85_12:
 	vmovups	(%r14,%rbp,4), %zmm19
 	vcmpltps	%zmm0, %zmm19, %k1
 	vcmpeqps	%zmm18, %zmm19, %k2
@@ -28532,16 +37977,16 @@ nt_f32_log__avx512:
 	vaddps	%zmm20, %zmm19, %zmm19
 	vfmadd231ps	%zmm17, %zmm21, %zmm19
 	vmovaps	%zmm18, %zmm19 {%k2}
-	vbroadcastss	.LCPI56_3(%rip), %zmm19 {%k3}
-	vbroadcastss	.LCPI56_18(%rip), %zmm19 {%k4}
+	vbroadcastss	.LCPI85_3(%rip), %zmm19 {%k3}
+	vbroadcastss	.LCPI85_18(%rip), %zmm19 {%k4}
 	testb	%dil, %dil
-	je	.LBB56_14
+	je	.LBB85_14
 	vmovntps	%zmm19, (%r12,%rbp,4)
-	jmp	.LBB56_15
+	jmp	.LBB85_15
 	.p2align	4
-.LBB56_16:
+.LBB85_16:
 	testq	%r11, %r11
-	jle	.LBB56_18
+	jle	.LBB85_18
 	vmovups	(%r8), %zmm19
 	shlxl	%r11d, %r10d, %ebp
 	notl	%ebp
@@ -28549,12 +37994,12 @@ nt_f32_log__avx512:
 	vmovups	%zmm19, (%rbx) {%k1}
 	addq	%r11, %rsi
 	movq	%rsi, %r15
-	jmp	.LBB56_18
-.LBB56_19:
+	jmp	.LBB85_18
+.LBB85_19:
 	testb	%dil, %dil
-	je	.LBB56_21
+	je	.LBB85_21
 	sfence
-.LBB56_21:
+.LBB85_21:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -28563,59 +38008,59 @@ nt_f32_log__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end56:
-	.size	nt_f32_log__avx512, .Lfunc_end56-nt_f32_log__avx512
+.Lfunc_end85:
+	.size	nt_f32_log__avx512, .Lfunc_end85-nt_f32_log__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI57_0:
+.LCPI86_0:
 	.long	0x38a3b8fe
-.LCPI57_1:
+.LCPI86_1:
 	.long	0xba51a8af
-.LCPI57_2:
+.LCPI86_2:
 	.long	0x3ba9f912
-.LCPI57_3:
+.LCPI86_3:
 	.long	0xbcdbfb8d
-.LCPI57_4:
+.LCPI86_4:
 	.long	0x3de71673
-.LCPI57_5:
+.LCPI86_5:
 	.long	0xbec0939f
-.LCPI57_6:
+.LCPI86_6:
 	.long	0x3e0375d4
-.LCPI57_7:
+.LCPI86_7:
 	.long	0x7fffffff
-.LCPI57_8:
+.LCPI86_8:
 	.long	0x40780000
-.LCPI57_9:
+.LCPI86_9:
 	.long	0xc0200000
-.LCPI57_10:
+.LCPI86_10:
 	.long	0xb71c2df3
-.LCPI57_11:
+.LCPI86_11:
 	.long	0x37ae8689
-.LCPI57_12:
+.LCPI86_12:
 	.long	0x38840e47
-.LCPI57_13:
+.LCPI86_13:
 	.long	0xb99185bb
-.LCPI57_14:
+.LCPI86_14:
 	.long	0x3994f820
-.LCPI57_15:
+.LCPI86_15:
 	.long	0x3a14c75a
-.LCPI57_16:
+.LCPI86_16:
 	.long	0xbb388972
-.LCPI57_17:
+.LCPI86_17:
 	.long	0x3bc81471
-.LCPI57_18:
+.LCPI86_18:
 	.long	0xbc0d2b87
-.LCPI57_19:
+.LCPI86_19:
 	.long	0x3c08d73f
-.LCPI57_20:
+.LCPI86_20:
 	.long	0xbbb278d7
-.LCPI57_21:
+.LCPI86_21:
 	.long	0x3b0ec0c4
-.LCPI57_22:
+.LCPI86_22:
 	.long	0x3f7fe555
-.LCPI57_23:
+.LCPI86_23:
 	.long	0x3f800000
-.LCPI57_24:
+.LCPI86_24:
 	.long	2147483648
 	.text
 	.globl	nt_f32_erf__avx512
@@ -28631,28 +38076,28 @@ nt_f32_erf__avx512:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB57_3
+	jl	.LBB86_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB57_2
+	je	.LBB86_2
 	leal	(%rcx,%rsi,4), %r12d
 	negl	%r12d
 	shrl	$2, %r12d
 	andl	$15, %r12d
 	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jg	.LBB57_6
-	jmp	.LBB57_19
-.LBB57_3:
+	jg	.LBB86_6
+	jmp	.LBB86_19
+.LBB86_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB57_2:
+.LBB86_2:
 	xorl	%r12d, %r12d
 	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB57_19
-.LBB57_6:
+	jle	.LBB86_19
+.LBB86_6:
 	leaq	-124(%rsp), %r8
 	negl	%r8d
 	andl	$60, %r8d
@@ -28660,39 +38105,39 @@ nt_f32_erf__avx512:
 	addq	$-124, %r8
 	xorl	%r9d, %r9d
 	movl	$-1, %r10d
-	vbroadcastss	.LCPI57_0(%rip), %zmm0
-	vbroadcastss	.LCPI57_1(%rip), %zmm1
-	vbroadcastss	.LCPI57_2(%rip), %zmm2
-	vbroadcastss	.LCPI57_3(%rip), %zmm3
-	vbroadcastss	.LCPI57_4(%rip), %zmm4
-	vbroadcastss	.LCPI57_5(%rip), %zmm5
-	vbroadcastss	.LCPI57_6(%rip), %zmm6
-	vbroadcastss	.LCPI57_7(%rip), %zmm7
-	vbroadcastss	.LCPI57_8(%rip), %zmm8
-	vbroadcastss	.LCPI57_9(%rip), %zmm9
-	vbroadcastss	.LCPI57_10(%rip), %zmm10
-	vbroadcastss	.LCPI57_11(%rip), %zmm11
-	vbroadcastss	.LCPI57_12(%rip), %zmm12
-	vbroadcastss	.LCPI57_13(%rip), %zmm13
-	vbroadcastss	.LCPI57_14(%rip), %zmm14
-	vbroadcastss	.LCPI57_15(%rip), %zmm15
-	vbroadcastss	.LCPI57_16(%rip), %zmm16
-	vbroadcastss	.LCPI57_17(%rip), %zmm17
-	vbroadcastss	.LCPI57_18(%rip), %zmm18
-	vbroadcastss	.LCPI57_19(%rip), %zmm19
-	vbroadcastss	.LCPI57_20(%rip), %zmm20
-	vbroadcastss	.LCPI57_21(%rip), %zmm21
-	vbroadcastss	.LCPI57_22(%rip), %zmm22
-	vbroadcastss	.LCPI57_23(%rip), %zmm23
-	vbroadcastss	.LCPI57_24(%rip), %zmm24
-	jmp	.LBB57_7
+	vbroadcastss	.LCPI86_0(%rip), %zmm0
+	vbroadcastss	.LCPI86_1(%rip), %zmm1
+	vbroadcastss	.LCPI86_2(%rip), %zmm2
+	vbroadcastss	.LCPI86_3(%rip), %zmm3
+	vbroadcastss	.LCPI86_4(%rip), %zmm4
+	vbroadcastss	.LCPI86_5(%rip), %zmm5
+	vbroadcastss	.LCPI86_6(%rip), %zmm6
+	vbroadcastss	.LCPI86_7(%rip), %zmm7
+	vbroadcastss	.LCPI86_8(%rip), %zmm8
+	vbroadcastss	.LCPI86_9(%rip), %zmm9
+	vbroadcastss	.LCPI86_10(%rip), %zmm10
+	vbroadcastss	.LCPI86_11(%rip), %zmm11
+	vbroadcastss	.LCPI86_12(%rip), %zmm12
+	vbroadcastss	.LCPI86_13(%rip), %zmm13
+	vbroadcastss	.LCPI86_14(%rip), %zmm14
+	vbroadcastss	.LCPI86_15(%rip), %zmm15
+	vbroadcastss	.LCPI86_16(%rip), %zmm16
+	vbroadcastss	.LCPI86_17(%rip), %zmm17
+	vbroadcastss	.LCPI86_18(%rip), %zmm18
+	vbroadcastss	.LCPI86_19(%rip), %zmm19
+	vbroadcastss	.LCPI86_20(%rip), %zmm20
+	vbroadcastss	.LCPI86_21(%rip), %zmm21
+	vbroadcastss	.LCPI86_22(%rip), %zmm22
+	vbroadcastss	.LCPI86_23(%rip), %zmm23
+	vbroadcastss	.LCPI86_24(%rip), %zmm24
+	jmp	.LBB86_7
 	.p2align	4
-.LBB57_18:
+.LBB86_18:
 	movq	%r15, %rsi
 	movl	$0, %r12d
 	cmpq	%rdx, %r15
-	jge	.LBB57_19
-.LBB57_7:
+	jge	.LBB86_19
+.LBB86_7:
 	leaq	(%rax,%rsi,4), %r14
 	leaq	(%rcx,%rsi,4), %rbx
 	movq	%rdx, %r11
@@ -28706,7 +38151,7 @@ nt_f32_erf__avx512:
 	testq	%r12, %r12
 	cmovneq	%r12, %r11
 	testq	%r11, %r11
-	jle	.LBB57_8
+	jle	.LBB86_8
 	shlxl	%r11d, %r10d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
@@ -28715,25 +38160,25 @@ nt_f32_erf__avx512:
 	leaq	16(%rsi), %r15
 	movq	%r8, %r12
 	movq	%r8, %r14
-	jmp	.LBB57_10
+	jmp	.LBB86_10
 	.p2align	4
-.LBB57_8:
+.LBB86_8:
 	movq	%rbx, %r12
-.LBB57_10:
+.LBB86_10:
 	movq	%r15, %r13
 	subq	%rsi, %r13
 	testq	%r13, %r13
-	jle	.LBB57_16
+	jle	.LBB86_16
 	xorl	%ebp, %ebp
-	jmp	.LBB57_12
+	jmp	.LBB86_12
 	.p2align	4
-.LBB57_14:
+.LBB86_14:
 	vmovups	%zmm25, (%r12,%rbp,4)
-.LBB57_15:
+.LBB86_15:
 	addq	$16, %rbp
 	cmpq	%r13, %rbp
-	jge	.LBB57_16
-.LBB57_12:
+	jge	.LBB86_16
+.LBB86_12:
 	vmovups	(%r14,%rbp,4), %zmm26
 	vmulps	%zmm26, %zmm26, %zmm27
 	vmovaps	%zmm0, %zmm25
@@ -28764,13 +38209,13 @@ nt_f32_erf__avx512:
 	vandps	%zmm24, %zmm26, %zmm26
 	vorps	%zmm29, %zmm26, %zmm25 {%k1}
 	testb	%dil, %dil
-	je	.LBB57_14
+	je	.LBB86_14
 	vmovntps	%zmm25, (%r12,%rbp,4)
-	jmp	.LBB57_15
+	jmp	.LBB86_15
 	.p2align	4
-.LBB57_16:
+.LBB86_16:
 	testq	%r11, %r11
-	jle	.LBB57_18
+	jle	.LBB86_18
 	vmovups	(%r8), %zmm25
 	shlxl	%r11d, %r10d, %ebp
 	notl	%ebp
@@ -28778,12 +38223,12 @@ nt_f32_erf__avx512:
 	vmovups	%zmm25, (%rbx) {%k1}
 	addq	%r11, %rsi
 	movq	%rsi, %r15
-	jmp	.LBB57_18
-.LBB57_19:
+	jmp	.LBB86_18
+.LBB86_19:
 	testb	%dil, %dil
-	je	.LBB57_21
+	je	.LBB86_21
 	sfence
-.LBB57_21:
+.LBB86_21:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -28792,65 +38237,65 @@ nt_f32_erf__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end57:
-	.size	nt_f32_erf__avx512, .Lfunc_end57-nt_f32_erf__avx512
+.Lfunc_end86:
+	.size	nt_f32_erf__avx512, .Lfunc_end86-nt_f32_erf__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI58_0:
+.LCPI87_0:
 	.long	0x3ea2f984
-.LCPI58_1:
+.LCPI87_1:
 	.long	0x4b400000
-.LCPI58_2:
+.LCPI87_2:
 	.long	0xcb400000
-.LCPI58_3:
+.LCPI87_3:
 	.long	0xc0490fdb
-.LCPI58_4:
+.LCPI87_4:
 	.long	0x33bbbd2e
-.LCPI58_5:
+.LCPI87_5:
 	.long	0x27772ced
-.LCPI58_6:
+.LCPI87_6:
 	.long	0x362ee462
-.LCPI58_7:
+.LCPI87_7:
 	.long	0xb94fb877
-.LCPI58_8:
+.LCPI87_8:
 	.long	0x3c08876d
-.LCPI58_9:
+.LCPI87_9:
 	.long	0xbe2aaaa6
-.LCPI58_10:
+.LCPI87_10:
 	.long	0x7fffffff
-.LCPI58_11:
+.LCPI87_11:
 	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI58_12:
+.LCPI87_12:
 	.quad	0x3fd45f3060000000
-.LCPI58_13:
+.LCPI87_13:
 	.quad	0x4650000000000000
-.LCPI58_14:
+.LCPI87_14:
 	.quad	0x4338000000000000
-.LCPI58_15:
+.LCPI87_15:
 	.quad	0x3e4b939100000000
-.LCPI58_16:
+.LCPI87_16:
 	.quad	0x3ca529fc20000000
-.LCPI58_17:
+.LCPI87_17:
 	.quad	0x3b0d5f47d0000000
-.LCPI58_18:
+.LCPI87_18:
 	.quad	0x39634ddc08000000
-.LCPI58_19:
+.LCPI87_19:
 	.quad	0x37c6d8a560000000
-.LCPI58_20:
+.LCPI87_20:
 	.quad	0x36293c4390000000
-.LCPI58_21:
+.LCPI87_21:
 	.quad	0x34407f9400000000
-.LCPI58_22:
+.LCPI87_22:
 	.quad	0xc338000000000000
-.LCPI58_23:
+.LCPI87_23:
 	.quad	0x3fe0000000000000
-.LCPI58_24:
+.LCPI87_24:
 	.quad	0x400921fb54442d18
-.LCPI58_25:
+.LCPI87_25:
 	.quad	0x4168000000000000
-.LCPI58_26:
+.LCPI87_26:
 	.quad	0x4000000000000000
 	.text
 	.globl	nt_f32_sin__avx512
@@ -28866,28 +38311,28 @@ nt_f32_sin__avx512:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB58_3
+	jl	.LBB87_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB58_2
+	je	.LBB87_2
 	leal	(%rcx,%rsi,4), %r12d
 	negl	%r12d
 	shrl	$2, %r12d
 	andl	$15, %r12d
 	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jg	.LBB58_6
-	jmp	.LBB58_21
-.LBB58_3:
+	jg	.LBB87_6
+	jmp	.LBB87_21
+.LBB87_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB58_2:
+.LBB87_2:
 	xorl	%r12d, %r12d
 	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB58_21
-.LBB58_6:
+	jle	.LBB87_21
+.LBB87_6:
 	leaq	-124(%rsp), %r8
 	negl	%r8d
 	andl	$60, %r8d
@@ -28896,30 +38341,30 @@ nt_f32_sin__avx512:
 	xorl	%r9d, %r9d
 	movl	$-1, %r10d
 	vxorps	%xmm0, %xmm0, %xmm0
-	vbroadcastss	.LCPI58_6(%rip), %zmm7
-	vbroadcastss	.LCPI58_7(%rip), %zmm8
-	vbroadcastss	.LCPI58_8(%rip), %zmm9
-	vbroadcastss	.LCPI58_9(%rip), %zmm10
-	vbroadcastss	.LCPI58_11(%rip), %zmm12
-	vbroadcastsd	.LCPI58_13(%rip), %zmm14
-	vbroadcastsd	.LCPI58_14(%rip), %zmm15
-	vbroadcastsd	.LCPI58_22(%rip), %zmm23
-	vbroadcastsd	.LCPI58_12(%rip), %zmm19
-	vbroadcastsd	.LCPI58_15(%rip), %zmm20
-	vbroadcastsd	.LCPI58_16(%rip), %zmm21
-	vbroadcastsd	.LCPI58_17(%rip), %zmm22
-	vbroadcastsd	.LCPI58_18(%rip), %zmm24
-	vbroadcastsd	.LCPI58_19(%rip), %zmm25
-	vbroadcastsd	.LCPI58_20(%rip), %zmm26
-	vbroadcastsd	.LCPI58_21(%rip), %zmm27
-	jmp	.LBB58_7
+	vbroadcastss	.LCPI87_6(%rip), %zmm7
+	vbroadcastss	.LCPI87_7(%rip), %zmm8
+	vbroadcastss	.LCPI87_8(%rip), %zmm9
+	vbroadcastss	.LCPI87_9(%rip), %zmm10
+	vbroadcastss	.LCPI87_11(%rip), %zmm12
+	vbroadcastsd	.LCPI87_13(%rip), %zmm14
+	vbroadcastsd	.LCPI87_14(%rip), %zmm15
+	vbroadcastsd	.LCPI87_22(%rip), %zmm23
+	vbroadcastsd	.LCPI87_12(%rip), %zmm19
+	vbroadcastsd	.LCPI87_15(%rip), %zmm20
+	vbroadcastsd	.LCPI87_16(%rip), %zmm21
+	vbroadcastsd	.LCPI87_17(%rip), %zmm22
+	vbroadcastsd	.LCPI87_18(%rip), %zmm24
+	vbroadcastsd	.LCPI87_19(%rip), %zmm25
+	vbroadcastsd	.LCPI87_20(%rip), %zmm26
+	vbroadcastsd	.LCPI87_21(%rip), %zmm27
+	jmp	.LBB87_7
 	.p2align	4
-.LBB58_20:
+.LBB87_20:
 	movq	%r15, %rsi
 	movl	$0, %r12d
 	cmpq	%rdx, %r15
-	jge	.LBB58_21
-.LBB58_7:
+	jge	.LBB87_21
+.LBB87_7:
 	leaq	(%rax,%rsi,4), %r14
 	leaq	(%rcx,%rsi,4), %rbx
 	movq	%rdx, %r11
@@ -28933,7 +38378,7 @@ nt_f32_sin__avx512:
 	testq	%r12, %r12
 	cmovneq	%r12, %r11
 	testq	%r11, %r11
-	jle	.LBB58_8
+	jle	.LBB87_8
 	shlxl	%r11d, %r10d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
@@ -28942,34 +38387,34 @@ nt_f32_sin__avx512:
 	leaq	16(%rsi), %r15
 	movq	%r8, %r12
 	movq	%r8, %r14
-	jmp	.LBB58_10
+	jmp	.LBB87_10
 	.p2align	4
-.LBB58_8:
+.LBB87_8:
 	movq	%rbx, %r12
-.LBB58_10:
+.LBB87_10:
 	movq	%r15, %r13
 	subq	%rsi, %r13
 	testq	%r13, %r13
-	jle	.LBB58_18
+	jle	.LBB87_18
 	xorl	%ebp, %ebp
-	jmp	.LBB58_12
+	jmp	.LBB87_12
 	.p2align	4
-.LBB58_16:
+.LBB87_16:
 	vmovups	%zmm29, (%r12,%rbp,4)
-.LBB58_17:
+.LBB87_17:
 	addq	$16, %rbp
 	cmpq	%r13, %rbp
-	jge	.LBB58_18
-.LBB58_12:
+	jge	.LBB87_18
+.LBB87_12:
 	vmovups	(%r14,%rbp,4), %zmm28
 	vxorps	%xmm1, %xmm1, %xmm1
-	vfmadd231ps	.LCPI58_0(%rip){1to16}, %zmm28, %zmm1
-	vaddps	.LCPI58_1(%rip){1to16}, %zmm1, %zmm1
-	vaddps	.LCPI58_2(%rip){1to16}, %zmm1, %zmm2
+	vfmadd231ps	.LCPI87_0(%rip){1to16}, %zmm28, %zmm1
+	vaddps	.LCPI87_1(%rip){1to16}, %zmm1, %zmm1
+	vaddps	.LCPI87_2(%rip){1to16}, %zmm1, %zmm2
 	vmovaps	%zmm28, %zmm3
-	vfmadd231ps	.LCPI58_3(%rip){1to16}, %zmm2, %zmm3
-	vfmadd231ps	.LCPI58_4(%rip){1to16}, %zmm2, %zmm3
-	vfmadd231ps	.LCPI58_5(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI87_3(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI87_4(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI87_5(%rip){1to16}, %zmm2, %zmm3
 	vmulps	%zmm3, %zmm3, %zmm2
 	vmovaps	%zmm7, %zmm4
 	vfmadd213ps	%zmm8, %zmm2, %zmm4
@@ -28981,10 +38426,10 @@ nt_f32_sin__avx512:
 	vpxord	%zmm2, %zmm1, %zmm29
 	vcmpeqps	%zmm0, %zmm28, %k1
 	vmovaps	%zmm28, %zmm29 {%k1}
-	vandps	.LCPI58_10(%rip){1to16}, %zmm28, %zmm30
+	vandps	.LCPI87_10(%rip){1to16}, %zmm28, %zmm30
 	vcmpgtps	%zmm12, %zmm30, %k0
 	kortestw	%k0, %k0
-	je	.LBB58_14
+	je	.LBB87_14
 	vcvtps2pd	%ymm28, %zmm2
 	vmulpd	%zmm19, %zmm2, %zmm1
 	vmulpd	%zmm1, %zmm1, %zmm3
@@ -29194,9 +38639,9 @@ nt_f32_sin__avx512:
 	vsubpd	%zmm4, %zmm2, %zmm2
 	vaddpd	%zmm4, %zmm6, %zmm4
 	vaddpd	%zmm4, %zmm3, %zmm3
-	vbroadcastsd	.LCPI58_23(%rip), %zmm5
+	vbroadcastsd	.LCPI87_23(%rip), %zmm5
 	vmulpd	%zmm5, %zmm1, %zmm1
-	vbroadcastsd	.LCPI58_24(%rip), %zmm6
+	vbroadcastsd	.LCPI87_24(%rip), %zmm6
 	vmulpd	%zmm6, %zmm31, %zmm4
 	vmulpd	%zmm5, %zmm3, %zmm3
 	vmulpd	%zmm6, %zmm2, %zmm2
@@ -29209,8 +38654,8 @@ nt_f32_sin__avx512:
 	vaddpd	%zmm15, %zmm3, %zmm4
 	vaddpd	%zmm23, %zmm4, %zmm4
 	vsubpd	%zmm4, %zmm3, %zmm3
-	vbroadcastsd	.LCPI58_25(%rip), %zmm4
-	vbroadcastsd	.LCPI58_26(%rip), %zmm5
+	vbroadcastsd	.LCPI87_25(%rip), %zmm4
+	vbroadcastsd	.LCPI87_26(%rip), %zmm5
 	vfmadd213pd	%zmm4, %zmm5, %zmm3
 	vfmadd213pd	%zmm4, %zmm5, %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
@@ -29230,15 +38675,15 @@ nt_f32_sin__avx512:
 	vaddps	%zmm1, %zmm2, %zmm1
 	vmovaps	%zmm29, %zmm1 {%k1}
 	vmovaps	%zmm1, %zmm29
-.LBB58_14:
+.LBB87_14:
 	testb	%dil, %dil
-	je	.LBB58_16
+	je	.LBB87_16
 	vmovntps	%zmm29, (%r12,%rbp,4)
-	jmp	.LBB58_17
+	jmp	.LBB87_17
 	.p2align	4
-.LBB58_18:
+.LBB87_18:
 	testq	%r11, %r11
-	jle	.LBB58_20
+	jle	.LBB87_20
 	vmovups	(%r8), %zmm1
 	shlxl	%r11d, %r10d, %ebp
 	notl	%ebp
@@ -29246,12 +38691,12 @@ nt_f32_sin__avx512:
 	vmovups	%zmm1, (%rbx) {%k1}
 	addq	%r11, %rsi
 	movq	%rsi, %r15
-	jmp	.LBB58_20
-.LBB58_21:
+	jmp	.LBB87_20
+.LBB87_21:
 	testb	%dil, %dil
-	je	.LBB58_23
+	je	.LBB87_23
 	sfence
-.LBB58_23:
+.LBB87_23:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -29260,67 +38705,67 @@ nt_f32_sin__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end58:
-	.size	nt_f32_sin__avx512, .Lfunc_end58-nt_f32_sin__avx512
+.Lfunc_end87:
+	.size	nt_f32_sin__avx512, .Lfunc_end87-nt_f32_sin__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI59_0:
+.LCPI88_0:
 	.long	0xbf000000
-.LCPI59_1:
+.LCPI88_1:
 	.long	0x3ea2f984
-.LCPI59_2:
+.LCPI88_2:
 	.long	0x4b400000
-.LCPI59_3:
+.LCPI88_3:
 	.long	0xcb400000
-.LCPI59_4:
+.LCPI88_4:
 	.long	0xc0490fdb
-.LCPI59_5:
+.LCPI88_5:
 	.long	0x33bbbd2e
-.LCPI59_6:
+.LCPI88_6:
 	.long	0x27772ced
-.LCPI59_7:
+.LCPI88_7:
 	.long	0x362ee462
-.LCPI59_8:
+.LCPI88_8:
 	.long	0xb94fb877
-.LCPI59_9:
+.LCPI88_9:
 	.long	0x3c08876d
-.LCPI59_10:
+.LCPI88_10:
 	.long	0xbe2aaaa6
-.LCPI59_11:
+.LCPI88_11:
 	.long	0x7fffffff
-.LCPI59_12:
+.LCPI88_12:
 	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI59_13:
+.LCPI88_13:
 	.quad	0x3fd45f3060000000
-.LCPI59_14:
+.LCPI88_14:
 	.quad	0x4650000000000000
-.LCPI59_15:
+.LCPI88_15:
 	.quad	0x4338000000000000
-.LCPI59_16:
+.LCPI88_16:
 	.quad	0x3e4b939100000000
-.LCPI59_17:
+.LCPI88_17:
 	.quad	0x3ca529fc20000000
-.LCPI59_18:
+.LCPI88_18:
 	.quad	0x3b0d5f47d0000000
-.LCPI59_19:
+.LCPI88_19:
 	.quad	0x39634ddc08000000
-.LCPI59_20:
+.LCPI88_20:
 	.quad	0x37c6d8a560000000
-.LCPI59_21:
+.LCPI88_21:
 	.quad	0x36293c4390000000
-.LCPI59_22:
+.LCPI88_22:
 	.quad	0x34407f9400000000
-.LCPI59_23:
+.LCPI88_23:
 	.quad	0xc338000000000000
-.LCPI59_24:
+.LCPI88_24:
 	.quad	0x3fe0000000000000
-.LCPI59_25:
+.LCPI88_25:
 	.quad	0x400921fb54442d18
-.LCPI59_26:
+.LCPI88_26:
 	.quad	0x4168000000000000
-.LCPI59_27:
+.LCPI88_27:
 	.quad	0x4000000000000000
 	.text
 	.globl	nt_f32_cos__avx512
@@ -29336,28 +38781,28 @@ nt_f32_cos__avx512:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB59_3
+	jl	.LBB88_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB59_2
+	je	.LBB88_2
 	leal	(%rcx,%rsi,4), %r12d
 	negl	%r12d
 	shrl	$2, %r12d
 	andl	$15, %r12d
 	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jg	.LBB59_6
-	jmp	.LBB59_21
-.LBB59_3:
+	jg	.LBB88_6
+	jmp	.LBB88_21
+.LBB88_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB59_2:
+.LBB88_2:
 	xorl	%r12d, %r12d
 	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB59_21
-.LBB59_6:
+	jle	.LBB88_21
+.LBB88_6:
 	leaq	-124(%rsp), %r8
 	negl	%r8d
 	andl	$60, %r8d
@@ -29365,31 +38810,31 @@ nt_f32_cos__avx512:
 	addq	$-124, %r8
 	xorl	%r9d, %r9d
 	movl	$-1, %r10d
-	vbroadcastss	.LCPI59_7(%rip), %zmm12
-	vbroadcastss	.LCPI59_8(%rip), %zmm9
-	vbroadcastss	.LCPI59_9(%rip), %zmm10
-	vbroadcastss	.LCPI59_10(%rip), %zmm7
-	vbroadcastss	.LCPI59_12(%rip), %zmm0
-	vbroadcastsd	.LCPI59_14(%rip), %zmm14
-	vbroadcastsd	.LCPI59_15(%rip), %zmm15
-	vbroadcastsd	.LCPI59_23(%rip), %zmm23
-	vbroadcastsd	.LCPI59_24(%rip), %zmm24
-	vbroadcastsd	.LCPI59_13(%rip), %zmm19
-	vbroadcastsd	.LCPI59_16(%rip), %zmm20
-	vbroadcastsd	.LCPI59_17(%rip), %zmm21
-	vbroadcastsd	.LCPI59_18(%rip), %zmm22
-	vbroadcastsd	.LCPI59_19(%rip), %zmm25
-	vbroadcastsd	.LCPI59_20(%rip), %zmm26
-	vbroadcastsd	.LCPI59_21(%rip), %zmm27
-	vbroadcastsd	.LCPI59_22(%rip), %zmm8
-	jmp	.LBB59_7
+	vbroadcastss	.LCPI88_7(%rip), %zmm12
+	vbroadcastss	.LCPI88_8(%rip), %zmm9
+	vbroadcastss	.LCPI88_9(%rip), %zmm10
+	vbroadcastss	.LCPI88_10(%rip), %zmm7
+	vbroadcastss	.LCPI88_12(%rip), %zmm0
+	vbroadcastsd	.LCPI88_14(%rip), %zmm14
+	vbroadcastsd	.LCPI88_15(%rip), %zmm15
+	vbroadcastsd	.LCPI88_23(%rip), %zmm23
+	vbroadcastsd	.LCPI88_24(%rip), %zmm24
+	vbroadcastsd	.LCPI88_13(%rip), %zmm19
+	vbroadcastsd	.LCPI88_16(%rip), %zmm20
+	vbroadcastsd	.LCPI88_17(%rip), %zmm21
+	vbroadcastsd	.LCPI88_18(%rip), %zmm22
+	vbroadcastsd	.LCPI88_19(%rip), %zmm25
+	vbroadcastsd	.LCPI88_20(%rip), %zmm26
+	vbroadcastsd	.LCPI88_21(%rip), %zmm27
+	vbroadcastsd	.LCPI88_22(%rip), %zmm8
+	jmp	.LBB88_7
 	.p2align	4
-.LBB59_20:
+.LBB88_20:
 	movq	%r15, %rsi
 	movl	$0, %r12d
 	cmpq	%rdx, %r15
-	jge	.LBB59_21
-.LBB59_7:
+	jge	.LBB88_21
+.LBB88_7:
 	leaq	(%rax,%rsi,4), %r14
 	leaq	(%rcx,%rsi,4), %rbx
 	movq	%rdx, %r11
@@ -29403,7 +38848,7 @@ nt_f32_cos__avx512:
 	testq	%r12, %r12
 	cmovneq	%r12, %r11
 	testq	%r11, %r11
-	jle	.LBB59_8
+	jle	.LBB88_8
 	shlxl	%r11d, %r10d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
@@ -29412,36 +38857,36 @@ nt_f32_cos__avx512:
 	leaq	16(%rsi), %r15
 	movq	%r8, %r12
 	movq	%r8, %r14
-	jmp	.LBB59_10
+	jmp	.LBB88_10
 	.p2align	4
-.LBB59_8:
+.LBB88_8:
 	movq	%rbx, %r12
-.LBB59_10:
+.LBB88_10:
 	movq	%r15, %r13
 	subq	%rsi, %r13
 	testq	%r13, %r13
-	jle	.LBB59_18
+	jle	.LBB88_18
 	xorl	%ebp, %ebp
-	jmp	.LBB59_12
+	jmp	.LBB88_12
 	.p2align	4
-.LBB59_16:
+.LBB88_16:
 	vmovups	%zmm29, (%r12,%rbp,4)
-.LBB59_17:
+.LBB88_17:
 	addq	$16, %rbp
 	cmpq	%r13, %rbp
-	jge	.LBB59_18
-.LBB59_12:
+	jge	.LBB88_18
+.LBB88_12:
 	vmovups	(%r14,%rbp,4), %zmm28
-	vbroadcastss	.LCPI59_0(%rip), %zmm3
+	vbroadcastss	.LCPI88_0(%rip), %zmm3
 	vmovaps	%zmm3, %zmm1
-	vfmsub231ps	.LCPI59_1(%rip){1to16}, %zmm28, %zmm1
-	vaddps	.LCPI59_2(%rip){1to16}, %zmm1, %zmm1
-	vaddps	.LCPI59_3(%rip){1to16}, %zmm1, %zmm2
+	vfmsub231ps	.LCPI88_1(%rip){1to16}, %zmm28, %zmm1
+	vaddps	.LCPI88_2(%rip){1to16}, %zmm1, %zmm1
+	vaddps	.LCPI88_3(%rip){1to16}, %zmm1, %zmm2
 	vaddps	%zmm3, %zmm2, %zmm2
 	vmovaps	%zmm28, %zmm3
-	vfmadd231ps	.LCPI59_4(%rip){1to16}, %zmm2, %zmm3
-	vfmadd231ps	.LCPI59_5(%rip){1to16}, %zmm2, %zmm3
-	vfmadd231ps	.LCPI59_6(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI88_4(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI88_5(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI88_6(%rip){1to16}, %zmm2, %zmm3
 	vmulps	%zmm3, %zmm3, %zmm2
 	vmovaps	%zmm12, %zmm4
 	vfmadd213ps	%zmm9, %zmm2, %zmm4
@@ -29451,10 +38896,10 @@ nt_f32_cos__avx512:
 	vfmadd213ps	%zmm3, %zmm3, %zmm2
 	vpslld	$31, %zmm1, %zmm1
 	vpxord	%zmm2, %zmm1, %zmm29
-	vandps	.LCPI59_11(%rip){1to16}, %zmm28, %zmm30
+	vandps	.LCPI88_11(%rip){1to16}, %zmm28, %zmm30
 	vcmpgtps	%zmm0, %zmm30, %k0
 	kortestw	%k0, %k0
-	je	.LBB59_14
+	je	.LBB88_14
 	vcvtps2pd	%ymm28, %zmm2
 	vmulpd	%zmm19, %zmm2, %zmm1
 	vmulpd	%zmm1, %zmm1, %zmm3
@@ -29665,7 +39110,7 @@ nt_f32_cos__avx512:
 	vaddpd	%zmm4, %zmm6, %zmm4
 	vaddpd	%zmm4, %zmm3, %zmm3
 	vmulpd	%zmm24, %zmm1, %zmm1
-	vbroadcastsd	.LCPI59_25(%rip), %zmm5
+	vbroadcastsd	.LCPI88_25(%rip), %zmm5
 	vmulpd	%zmm5, %zmm31, %zmm4
 	vmulpd	%zmm24, %zmm3, %zmm3
 	vmulpd	%zmm5, %zmm2, %zmm2
@@ -29678,8 +39123,8 @@ nt_f32_cos__avx512:
 	vaddpd	%zmm15, %zmm3, %zmm4
 	vaddpd	%zmm23, %zmm4, %zmm4
 	vsubpd	%zmm4, %zmm3, %zmm3
-	vbroadcastsd	.LCPI59_26(%rip), %zmm4
-	vbroadcastsd	.LCPI59_27(%rip), %zmm5
+	vbroadcastsd	.LCPI88_26(%rip), %zmm4
+	vbroadcastsd	.LCPI88_27(%rip), %zmm5
 	vfmadd213pd	%zmm4, %zmm5, %zmm3
 	vfmadd213pd	%zmm4, %zmm5, %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
@@ -29699,15 +39144,15 @@ nt_f32_cos__avx512:
 	vaddps	%zmm1, %zmm2, %zmm1
 	vmovaps	%zmm29, %zmm1 {%k1}
 	vmovaps	%zmm1, %zmm29
-.LBB59_14:
+.LBB88_14:
 	testb	%dil, %dil
-	je	.LBB59_16
+	je	.LBB88_16
 	vmovntps	%zmm29, (%r12,%rbp,4)
-	jmp	.LBB59_17
+	jmp	.LBB88_17
 	.p2align	4
-.LBB59_18:
+.LBB88_18:
 	testq	%r11, %r11
-	jle	.LBB59_20
+	jle	.LBB88_20
 	vmovups	(%r8), %zmm1
 	shlxl	%r11d, %r10d, %ebp
 	notl	%ebp
@@ -29715,12 +39160,12 @@ nt_f32_cos__avx512:
 	vmovups	%zmm1, (%rbx) {%k1}
 	addq	%r11, %rsi
 	movq	%rsi, %r15
-	jmp	.LBB59_20
-.LBB59_21:
+	jmp	.LBB88_20
+.LBB88_21:
 	testb	%dil, %dil
-	je	.LBB59_23
+	je	.LBB88_23
 	sfence
-.LBB59_23:
+.LBB88_23:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -29729,55 +39174,55 @@ nt_f32_cos__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end59:
-	.size	nt_f32_cos__avx512, .Lfunc_end59-nt_f32_cos__avx512
+.Lfunc_end88:
+	.size	nt_f32_cos__avx512, .Lfunc_end88-nt_f32_cos__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI60_0:
+.LCPI89_0:
 	.long	0x4b400000
-.LCPI60_1:
+.LCPI89_1:
 	.long	0xcb400000
-.LCPI60_2:
+.LCPI89_2:
 	.long	124
-.LCPI60_3:
+.LCPI89_3:
 	.long	0x3f800000
-.LCPI60_4:
+.LCPI89_4:
 	.long	2147483647
-.LCPI60_5:
+.LCPI89_5:
 	.long	4241096704
-.LCPI60_6:
+.LCPI89_6:
 	.long	4286578688
-.LCPI60_9:
+.LCPI89_9:
 	.long	0xbf800000
-.LCPI60_12:
+.LCPI89_12:
 	.long	0x34000000
-.LCPI60_13:
+.LCPI89_13:
 	.long	0x3fb8aa3b
-.LCPI60_14:
+.LCPI89_14:
 	.long	0x3ef64ad1
-.LCPI60_15:
+.LCPI89_15:
 	.long	0xbeb8b91e
-.LCPI60_16:
+.LCPI89_16:
 	.long	0xbf38aa3b
-.LCPI60_17:
+.LCPI89_17:
 	.long	0x31bc0b71
-.LCPI60_20:
+.LCPI89_20:
 	.long	0x49400000
-.LCPI60_22:
+.LCPI89_22:
 	.long	0x3e76030e
-.LCPI60_23:
+.LCPI89_23:
 	.long	0x3d6358f3
-.LCPI60_24:
+.LCPI89_24:
 	.long	0x3f317218
-.LCPI60_25:
+.LCPI89_25:
 	.long	3066038144
-.LCPI60_26:
+.LCPI89_26:
 	.long	7839
-.LCPI60_27:
+.LCPI89_27:
 	.long	3920
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI60_7:
+.LCPI89_7:
 	.long	0x7b840000
 	.long	0x7b820000
 	.long	0x7b800000
@@ -29794,7 +39239,7 @@ nt_f32_cos__avx512:
 	.long	0x7b3e0000
 	.long	0x7b3a0000
 	.long	0x7b360000
-.LCPI60_8:
+.LCPI89_8:
 	.long	0x7bb20000
 	.long	0x7bae0000
 	.long	0x7baa0000
@@ -29811,7 +39256,7 @@ nt_f32_cos__avx512:
 	.long	0x7b8a0000
 	.long	0x7b880000
 	.long	0x7b860000
-.LCPI60_10:
+.LCPI89_10:
 	.long	0xc2f016ba
 	.long	0xc2f00b74
 	.long	0xc2f00000
@@ -29828,7 +39273,7 @@ nt_f32_cos__avx512:
 	.long	0xc2ef23c4
 	.long	0xc2ef140c
 	.long	0xc2ef03fe
-.LCPI60_11:
+.LCPI89_11:
 	.long	0xc2f0f394
 	.long	0xc2f0e2ca
 	.long	0xc2f0d19c
@@ -29845,7 +39290,7 @@ nt_f32_cos__avx512:
 	.long	0xc2f03790
 	.long	0xc2f02cc8
 	.long	0xc2f021d6
-.LCPI60_18:
+.LCPI89_18:
 	.long	0xb6d3758f
 	.long	0x35d2f47a
 	.long	0x00000000
@@ -29862,7 +39307,7 @@ nt_f32_cos__avx512:
 	.long	0xb56a1394
 	.long	0xb69faa1e
 	.long	0x362e8d0d
-.LCPI60_19:
+.LCPI89_19:
 	.long	0x36aaf0c5
 	.long	0x368296b5
 	.long	0x361f580a
@@ -29879,7 +39324,7 @@ nt_f32_cos__avx512:
 	.long	0xb684815b
 	.long	0x3510536f
 	.long	0xb6627e8a
-.LCPI60_21:
+.LCPI89_21:
 	.long	0x3f800000
 	.long	0x3f7daac3
 	.long	0x3f7b95c2
@@ -29911,32 +39356,32 @@ nt_f32_power__avx512:
 	movq	%rdx, %rbx
 	subq	%rsi, %rbx
 	cmpq	$4194303, %rbx
-	jle	.LBB60_1
+	jle	.LBB89_1
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	vbroadcastss	16(%rdi), %zmm14
 	leaq	(%rcx,%rsi,4), %r14
 	cmpq	%rax, %rcx
-	je	.LBB60_3
+	je	.LBB89_3
 	movl	%r14d, %r12d
 	negl	%r12d
 	shrl	$2, %r12d
 	andl	$15, %r12d
 	movb	$1, %r15b
-	jmp	.LBB60_5
-.LBB60_1:
+	jmp	.LBB89_5
+.LBB89_1:
 	vbroadcastss	16(%rdi), %zmm14
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %r14
 	addq	8(%rdi), %r14
-.LBB60_3:
+.LBB89_3:
 	xorl	%r15d, %r15d
 	xorl	%r12d, %r12d
-.LBB60_5:
+.LBB89_5:
 	leaq	(%rax,%rsi,4), %r13
-	vaddss	.LCPI60_0(%rip), %xmm14, %xmm0
+	vaddss	.LCPI89_0(%rip), %xmm14, %xmm0
 	vmovd	%xmm0, %eax
-	vaddss	.LCPI60_1(%rip), %xmm0, %xmm1
+	vaddss	.LCPI89_1(%rip), %xmm0, %xmm1
 	shll	$31, %eax
 	vbroadcastss	%xmm1, %zmm1
 	movl	$-1262485442, %ecx
@@ -29947,32 +39392,32 @@ nt_f32_power__avx512:
 	vmovaps	%zmm1, %zmm15 {%k1}
 	vpaddd	%xmm2, %xmm0, %xmm0
 	vpbroadcastd	%xmm0, %zmm0
-	vpcmpnleud	.LCPI60_2(%rip){1to16}, %zmm0, %k2
+	vpcmpnleud	.LCPI89_2(%rip){1to16}, %zmm0, %k2
 	vbroadcastss	%xmm14, %xmm0
 	vmovaps	%xmm0, 16(%rsp)
 	xorl	%ebp, %ebp
-	vpbroadcastd	.LCPI60_6(%rip), %zmm18
-	vmovaps	.LCPI60_7(%rip), %zmm19
-	vmovaps	.LCPI60_8(%rip), %zmm20
-	vbroadcastss	.LCPI60_9(%rip), %zmm21
-	vmovaps	.LCPI60_10(%rip), %zmm22
-	vmovaps	.LCPI60_11(%rip), %zmm23
-	vbroadcastss	.LCPI60_12(%rip), %zmm24
-	vbroadcastss	.LCPI60_13(%rip), %zmm25
-	vbroadcastss	.LCPI60_20(%rip), %zmm27
+	vpbroadcastd	.LCPI89_6(%rip), %zmm18
+	vmovaps	.LCPI89_7(%rip), %zmm19
+	vmovaps	.LCPI89_8(%rip), %zmm20
+	vbroadcastss	.LCPI89_9(%rip), %zmm21
+	vmovaps	.LCPI89_10(%rip), %zmm22
+	vmovaps	.LCPI89_11(%rip), %zmm23
+	vbroadcastss	.LCPI89_12(%rip), %zmm24
+	vbroadcastss	.LCPI89_13(%rip), %zmm25
+	vbroadcastss	.LCPI89_20(%rip), %zmm27
 	vmovups	%zmm14, 96(%rsp)
 	vmovups	%zmm15, 32(%rsp)
 	kmovw	%k2, 12(%rsp)
 	testq	%r12, %r12
-	jle	.LBB60_7
+	jle	.LBB89_7
 	.p2align	4
-.LBB60_8:
+.LBB89_8:
 	movl	$-1, %eax
 	shlxl	%r12d, %eax, %eax
 	notl	%eax
 	kmovd	%eax, %k1
 	kmovw	%k1, 14(%rsp)
-	vbroadcastss	.LCPI60_3(%rip), %zmm0
+	vbroadcastss	.LCPI89_3(%rip), %zmm0
 	vblendmps	(%r13,%rbp,4), %zmm0, %zmm0 {%k1}
 	vextractf128	$1, %ymm0, %xmm1
 	vextractf32x4	$2, %zmm0, %xmm2
@@ -29983,15 +39428,15 @@ nt_f32_power__avx512:
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
 	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
-	vbroadcastss	.LCPI60_20(%rip), %zmm27
-	vbroadcastss	.LCPI60_13(%rip), %zmm25
-	vbroadcastss	.LCPI60_12(%rip), %zmm24
-	vmovaps	.LCPI60_11(%rip), %zmm23
-	vmovaps	.LCPI60_10(%rip), %zmm22
-	vbroadcastss	.LCPI60_9(%rip), %zmm21
-	vmovaps	.LCPI60_8(%rip), %zmm20
-	vmovaps	.LCPI60_7(%rip), %zmm19
-	vpbroadcastd	.LCPI60_6(%rip), %zmm18
+	vbroadcastss	.LCPI89_20(%rip), %zmm27
+	vbroadcastss	.LCPI89_13(%rip), %zmm25
+	vbroadcastss	.LCPI89_12(%rip), %zmm24
+	vmovaps	.LCPI89_11(%rip), %zmm23
+	vmovaps	.LCPI89_10(%rip), %zmm22
+	vbroadcastss	.LCPI89_9(%rip), %zmm21
+	vmovaps	.LCPI89_8(%rip), %zmm20
+	vmovaps	.LCPI89_7(%rip), %zmm19
+	vpbroadcastd	.LCPI89_6(%rip), %zmm18
 	kmovw	12(%rsp), %k2
 	vmovups	96(%rsp), %zmm14
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
@@ -30000,50 +39445,50 @@ nt_f32_power__avx512:
 	kmovw	14(%rsp), %k1
 	vmovups	%zmm0, (%r14,%rbp,4) {%k1}
 	addq	%rbp, %r12
-	jmp	.LBB60_9
+	jmp	.LBB89_9
 	.p2align	4
-.LBB60_7:
+.LBB89_7:
 	movq	%rbp, %r12
-.LBB60_9:
+.LBB89_9:
 	leaq	32(%r12), %rax
 	cmpq	%rax, %rbx
-	jge	.LBB60_10
-.LBB60_12:
+	jge	.LBB89_10
+.LBB89_12:
 	movq	%r12, %rbp
-.LBB60_13:
+.LBB89_13:
 	movq	%rbx, %r12
 	subq	%rbp, %r12
-	jle	.LBB60_14
+	jle	.LBB89_14
 	cmpq	$16, %r12
 	movl	$16, %eax
 	cmovgeq	%rax, %r12
 	testq	%r12, %r12
-	jg	.LBB60_8
-	jmp	.LBB60_7
+	jg	.LBB89_8
+	jmp	.LBB89_7
 	.p2align	4
-.LBB60_10:
+.LBB89_10:
 	vmovups	32(%rsp), %zmm15
-	vbroadcastss	.LCPI60_16(%rip), %zmm28
-	vbroadcastss	.LCPI60_17(%rip), %zmm29
-	vmovaps	.LCPI60_18(%rip), %zmm30
-	vmovaps	.LCPI60_19(%rip), %zmm31
-	jmp	.LBB60_11
+	vbroadcastss	.LCPI89_16(%rip), %zmm28
+	vbroadcastss	.LCPI89_17(%rip), %zmm29
+	vmovaps	.LCPI89_18(%rip), %zmm30
+	vmovaps	.LCPI89_19(%rip), %zmm31
+	jmp	.LBB89_11
 	.p2align	4
-.LBB60_20:
+.LBB89_20:
 	vmovups	%zmm6, (%r14,%r12,4)
 	vmovups	%zmm1, 64(%r14,%r12,4)
-.LBB60_21:
+.LBB89_21:
 	leaq	32(%r12), %rbp
 	addq	$64, %r12
 	cmpq	%r12, %rbx
 	movq	%rbp, %r12
-	jl	.LBB60_13
-.LBB60_11:
+	jl	.LBB89_13
+.LBB89_11:
 	vmovdqu64	(%r13,%r12,4), %zmm1
 	vmovdqu64	64(%r13,%r12,4), %zmm0
-	vpbroadcastd	.LCPI60_4(%rip), %zmm5
+	vpbroadcastd	.LCPI89_4(%rip), %zmm5
 	vpandd	%zmm5, %zmm1, %zmm2
-	vpbroadcastd	.LCPI60_5(%rip), %zmm9
+	vpbroadcastd	.LCPI89_5(%rip), %zmm9
 	vpaddd	%zmm9, %zmm2, %zmm3
 	vpandd	%zmm18, %zmm3, %zmm4
 	vpsrld	$18, %zmm3, %zmm6
@@ -30059,7 +39504,7 @@ nt_f32_power__avx512:
 	vfmadd213ps	%zmm11, %zmm7, %zmm10
 	vmovaps	%zmm10, %zmm8
 	vfmadd213ps	%zmm27, %zmm14, %zmm8
-	vpbroadcastd	.LCPI60_25(%rip), %zmm26
+	vpbroadcastd	.LCPI89_25(%rip), %zmm26
 	vpaddd	%zmm26, %zmm8, %zmm12
 	vpandd	%zmm5, %zmm0, %zmm3
 	vpaddd	%zmm9, %zmm3, %zmm2
@@ -30080,16 +39525,16 @@ nt_f32_power__avx512:
 	vpaddd	%zmm26, %zmm4, %zmm13
 	vpmaxud	%zmm13, %zmm12, %zmm12
 	vpmaxud	%zmm2, %zmm6, %zmm13
-	vpcmpgtd	.LCPI60_26(%rip){1to16}, %zmm13, %k0
+	vpcmpgtd	.LCPI89_26(%rip){1to16}, %zmm13, %k0
 	korw	%k2, %k0, %k0
-	vpcmpnleud	.LCPI60_27(%rip){1to16}, %zmm12, %k1
+	vpcmpnleud	.LCPI89_27(%rip){1to16}, %zmm12, %k1
 	kortestw	%k1, %k0
-	jne	.LBB60_12
+	jne	.LBB89_12
 	vsubps	%zmm10, %zmm11, %zmm11
 	vfmadd231ps	%zmm25, %zmm7, %zmm11
-	vbroadcastss	.LCPI60_15(%rip), %zmm17
+	vbroadcastss	.LCPI89_15(%rip), %zmm17
 	vmovaps	%zmm17, %zmm12
-	vbroadcastss	.LCPI60_14(%rip), %zmm16
+	vbroadcastss	.LCPI89_14(%rip), %zmm16
 	vfmadd213ps	%zmm16, %zmm7, %zmm12
 	vfmadd213ps	%zmm28, %zmm7, %zmm12
 	vfmadd213ps	%zmm29, %zmm7, %zmm12
@@ -30099,15 +39544,15 @@ nt_f32_power__avx512:
 	vsubps	%zmm8, %zmm27, %zmm7
 	vfmadd231ps	%zmm10, %zmm14, %zmm7
 	vfmadd231ps	%zmm6, %zmm14, %zmm7
-	vmovdqa64	.LCPI60_21(%rip), %zmm11
+	vmovdqa64	.LCPI89_21(%rip), %zmm11
 	vpermd	%zmm11, %zmm8, %zmm6
 	vpslld	$19, %zmm8, %zmm8
 	vpaddd	%zmm6, %zmm8, %zmm8
-	vbroadcastss	.LCPI60_23(%rip), %zmm13
+	vbroadcastss	.LCPI89_23(%rip), %zmm13
 	vmovaps	%zmm13, %zmm10
-	vbroadcastss	.LCPI60_22(%rip), %zmm12
+	vbroadcastss	.LCPI89_22(%rip), %zmm12
 	vfmadd213ps	%zmm12, %zmm7, %zmm10
-	vbroadcastss	.LCPI60_24(%rip), %zmm26
+	vbroadcastss	.LCPI89_24(%rip), %zmm26
 	vfmadd213ps	%zmm26, %zmm7, %zmm10
 	vmulps	%zmm8, %zmm7, %zmm6
 	vfmadd213ps	%zmm8, %zmm10, %zmm6
@@ -30135,17 +39580,17 @@ nt_f32_power__avx512:
 	vpmovd2m	%zmm0, %k1
 	vorps	%zmm15, %zmm1, %zmm1 {%k1}
 	testb	%r15b, %r15b
-	je	.LBB60_20
+	je	.LBB89_20
 	prefetcht0	2048(%r13,%r12,4)
 	prefetcht0	2112(%r13,%r12,4)
 	vmovntps	%zmm6, (%r14,%r12,4)
 	vmovntps	%zmm1, 64(%r14,%r12,4)
-	jmp	.LBB60_21
-.LBB60_14:
+	jmp	.LBB89_21
+.LBB89_14:
 	testb	%r15b, %r15b
-	je	.LBB60_16
+	je	.LBB89_16
 	sfence
-.LBB60_16:
+.LBB89_16:
 	addq	$168, %rsp
 	popq	%rbx
 	popq	%r12
@@ -30155,8 +39600,8 @@ nt_f32_power__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end60:
-	.size	nt_f32_power__avx512, .Lfunc_end60-nt_f32_power__avx512
+.Lfunc_end89:
+	.size	nt_f32_power__avx512, .Lfunc_end89-nt_f32_power__avx512
 	.globl	nt_f32_matmul__avx512
 	.p2align	4
 	.type	nt_f32_matmul__avx512,@function
@@ -30193,88 +39638,88 @@ nt_f32_matmul__avx512:
 	movq	%rax, 88(%rsp)
 	movq	%r8, 80(%rsp)
 	movq	%r9, 32(%rsp)
-	jge	.LBB61_1
+	jge	.LBB90_1
 	addq	%r9, %rax
 	decq	%rax
 	movq	%rax, %rcx
 	orq	%r9, %rcx
 	shrq	$32, %rcx
-	je	.LBB61_6
+	je	.LBB90_6
 	cqto
 	idivq	%r9
 	movq	%rax, %rcx
 	cmpq	%rdi, %r8
-	jl	.LBB61_8
-	jmp	.LBB61_3
-.LBB61_1:
+	jl	.LBB90_8
+	jmp	.LBB90_3
+.LBB90_1:
 	movl	$1, %ecx
 	cmpq	%rdi, %r8
-	jge	.LBB61_3
-.LBB61_8:
+	jge	.LBB90_3
+.LBB90_8:
 	movq	%rcx, %r10
 	leaq	(%rdi,%r8), %rax
 	decq	%rax
 	movq	%rax, %rcx
 	orq	%r8, %rcx
 	shrq	$32, %rcx
-	je	.LBB61_9
+	je	.LBB90_9
 	cqto
 	idivq	%r8
 	movq	%rax, %r8
-	jmp	.LBB61_11
-.LBB61_6:
+	jmp	.LBB90_11
+.LBB90_6:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%eax, %ecx
 	cmpq	%rdi, %r8
-	jl	.LBB61_8
-.LBB61_3:
+	jl	.LBB90_8
+.LBB90_3:
 	movl	$1, %r8d
 	cmpq	(%rsp), %rsi
-	jl	.LBB61_12
-	jmp	.LBB61_4
-.LBB61_9:
+	jl	.LBB90_12
+	jmp	.LBB90_4
+.LBB90_9:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%eax, %r8d
-.LBB61_11:
+.LBB90_11:
 	cmpq	(%rsp), %rsi
 	movq	%r10, %rcx
-	jge	.LBB61_4
-.LBB61_12:
+	jge	.LBB90_4
+.LBB90_12:
 	leaq	168(%rsp), %r13
 	movq	%r11, 120(%rsp)
 	movq	%rcx, 72(%rsp)
 	movq	%r8, 40(%rsp)
-	jmp	.LBB61_13
+	jmp	.LBB90_13
 	.p2align	4
-.LBB61_34:
+.LBB90_34:
 	movq	104(%rsp), %rsi
 	addq	%r14, %rsi
 	cmpq	(%rsp), %rsi
 	movq	72(%rsp), %rcx
 	movq	40(%rsp), %r8
-	jge	.LBB61_4
-.LBB61_13:
+	jge	.LBB90_4
+.LBB90_13:
 	movq	%rsi, %rbp
 	cmpq	$1, %rcx
-	je	.LBB61_17
+	je	.LBB90_17
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB61_15
+	je	.LBB90_15
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rbp
-	jmp	.LBB61_17
-.LBB61_15:
+	jmp	.LBB90_17
+.LBB90_15:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %ebp
 	.p2align	4
-.LBB61_17:
+.LBB90_17:
 	movq	%rbp, %rax
 	imulq	%rcx, %rax
 	movq	%rsi, %r15
@@ -30287,21 +39732,21 @@ nt_f32_matmul__avx512:
 	cmovgeq	%rax, %r14
 	movq	%rbp, %rax
 	cmpq	$1, %r8
-	je	.LBB61_21
+	je	.LBB90_21
 	movq	%rbp, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB61_19
+	je	.LBB90_19
 	movq	%rbp, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB61_21
-.LBB61_19:
+	jmp	.LBB90_21
+.LBB90_19:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	.p2align	4
-.LBB61_21:
+.LBB90_21:
 	movq	%rsi, 104(%rsp)
 	leaq	(%r14,%r15), %r9
 	imulq	32(%rsp), %r9
@@ -30322,15 +39767,15 @@ nt_f32_matmul__avx512:
 	addq	112(%r11), %rsi
 	movq	160(%r11), %r10
 	testq	%r10, %r10
-	je	.LBB61_22
+	je	.LBB90_22
 	movq	168(%r11), %r8
 	imulq	%rax, %r8
 	leaq	(%r10,%r8,4), %r8
-	jmp	.LBB61_24
+	jmp	.LBB90_24
 	.p2align	4
-.LBB61_22:
+.LBB90_22:
 	xorl	%r8d, %r8d
-.LBB61_24:
+.LBB90_24:
 	imulq	40(%rsp), %rax
 	subq	%rax, %rbp
 	movq	80(%rsp), %rax
@@ -30346,47 +39791,47 @@ nt_f32_matmul__avx512:
 	cmpq	%rcx, %rax
 	cmovlq	%rax, %rcx
 	cmpq	%rcx, %rbp
-	jge	.LBB61_34
+	jge	.LBB90_34
 	imulq	32(%rsp), %r15
 	leaq	32(%r15), %rax
 	movq	%rax, 128(%rsp)
 	movq	%r14, 136(%rsp)
 	movq	%r15, 56(%rsp)
 	movq	%rcx, 112(%rsp)
-	jmp	.LBB61_26
+	jmp	.LBB90_26
 	.p2align	4
-.LBB61_33:
+.LBB90_33:
 	movq	%rbx, %rbp
 	movq	112(%rsp), %rcx
 	cmpq	%rcx, %rbx
-	jge	.LBB61_34
-.LBB61_26:
+	jge	.LBB90_34
+.LBB90_26:
 	subq	%rbp, %rcx
 	movl	$48, %r8d
 	cmpq	$49, %rcx
-	jl	.LBB61_28
+	jl	.LBB90_28
 	movq	24(%r11), %rsi
 	cmpq	$2601, %rsi
-	jge	.LBB61_28
+	jge	.LBB90_28
 	cmpl	$3, 184(%r11)
-	jl	.LBB61_62
+	jl	.LBB90_62
 	movq	16(%r11), %r8
 	movq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB61_58
+	je	.LBB90_58
 	movl	$65536, %eax
 	xorl	%edx, %edx
 	idivq	%r8
 	movq	%rax, %r8
-	jmp	.LBB61_60
-.LBB61_62:
+	jmp	.LBB90_60
+.LBB90_62:
 	movl	$636, %r8d
 	movl	$1, %r10d
 	cmpq	$1, %rsi
-	jle	.LBB61_63
-.LBB61_61:
+	jle	.LBB90_63
+.LBB90_61:
 	movl	%esi, %r10d
-.LBB61_63:
+.LBB90_63:
 	movl	$262144, %eax
 	xorl	%edx, %edx
 	divl	%r10d
@@ -30399,53 +39844,53 @@ nt_f32_matmul__avx512:
 	cmpq	$49, %r8
 	movl	$48, %eax
 	cmovlq	%rax, %r8
-.LBB61_28:
+.LBB90_28:
 	leaq	4(%r8), %rax
 	cmpq	%rax, %rcx
 	cmovlq	%rcx, %r8
 	cmpq	$16, 16(%r11)
 	movq	%r8, 16(%rsp)
-	jg	.LBB61_36
+	jg	.LBB90_36
 	leaq	(%r8,%rbp), %rsi
 	movq	%rbp, %rdi
 	movq	%r11, %rbx
 	movq	%r9, %r12
 	callq	($s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF)
-	jmp	.LBB61_30
+	jmp	.LBB90_30
 	.p2align	4
-.LBB61_36:
+.LBB90_36:
 	cmpq	$7, %r8
-	jge	.LBB61_37
+	jge	.LBB90_37
 	movq	%rbp, %rdi
 	movq	%r8, %rsi
 	movq	%r15, %rdx
 	movq	%r11, %rbx
 	movq	%r9, %r12
 	callq	($s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF)
-.LBB61_30:
+.LBB90_30:
 	movq	%r12, %r9
 	movq	%rbx, %r11
-.LBB61_31:
+.LBB90_31:
 	movq	16(%rsp), %rbx
 	addq	%rbp, %rbx
 	cmpl	$3, 184(%r11)
-	jl	.LBB61_33
+	jl	.LBB90_33
 	movq	%rbp, %rdi
 	movq	%rbx, %rsi
 	movq	%r15, %rdx
 	movq	%r11, %r12
 	movq	%r9, %rbp
-	callq	($s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF)
+	callq	($s17NeedletailKernels11MatmulBlockV6finish3row0F3End6columnySi_S2itF)
 	movq	%rbp, %r9
 	movq	%r12, %r11
-	jmp	.LBB61_33
+	jmp	.LBB90_33
 	.p2align	4
-.LBB61_37:
+.LBB90_37:
 	movl	$1, %eax
 	movq	%rax, 48(%rsp)
 	movl	$1, %r10d
 	cmpq	$48, %r8
-	jb	.LBB61_39
+	jb	.LBB90_39
 	movq	24(%r11), %rcx
 	movl	$2599, %eax
 	addq	%rax, %rcx
@@ -30462,13 +39907,13 @@ nt_f32_matmul__avx512:
 	movl	$1, %eax
 	cmovlq	%rax, %rcx
 	movq	%rcx, 48(%rsp)
-.LBB61_39:
+.LBB90_39:
 	xorl	%eax, %eax
 	movq	%rbp, 152(%rsp)
 	movq	%r10, 144(%rsp)
-	jmp	.LBB61_40
+	jmp	.LBB90_40
 	.p2align	4
-.LBB61_55:
+.LBB90_55:
 	movq	160(%rsp), %rcx
 	movq	%rcx, %rax
 	cmpq	48(%rsp), %rcx
@@ -30476,46 +39921,46 @@ nt_f32_matmul__avx512:
 	movq	56(%rsp), %r15
 	movq	136(%rsp), %r14
 	movq	144(%rsp), %r10
-	je	.LBB61_31
-.LBB61_40:
+	je	.LBB90_31
+.LBB90_40:
 	leaq	1(%rax), %rsi
 	movq	24(%r11), %rbx
 	cmpq	$2, %r10
 	movq	%rsi, 160(%rsp)
-	jge	.LBB61_42
+	jge	.LBB90_42
 	movw	$256, %dx
 	movw	$1, %si
 	xorl	%ecx, %ecx
-	jmp	.LBB61_49
+	jmp	.LBB90_49
 	.p2align	4
-.LBB61_42:
+.LBB90_42:
 	imulq	%rbx, %rax
 	movq	%rax, %rcx
 	orq	%r10, %rcx
 	shrq	$32, %rcx
-	je	.LBB61_43
+	je	.LBB90_43
 	cqto
 	idivq	%r10
 	movq	%rax, %rcx
-	jmp	.LBB61_45
-.LBB61_43:
+	jmp	.LBB90_45
+.LBB90_43:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %ecx
-.LBB61_45:
+.LBB90_45:
 	movq	%rbx, %rax
 	imulq	%rsi, %rax
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB61_46
+	je	.LBB90_46
 	cqto
 	idivq	%r10
-	jmp	.LBB61_48
-.LBB61_46:
+	jmp	.LBB90_48
+.LBB90_46:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB61_48:
+.LBB90_48:
 	xorl	%esi, %esi
 	testq	%rcx, %rcx
 	sete	%sil
@@ -30524,7 +39969,7 @@ nt_f32_matmul__avx512:
 	sete	%dl
 	shll	$8, %edx
 	movq	%rax, %rbx
-.LBB61_49:
+.LBB90_49:
 	movzwl	%si, %esi
 	movl	%esi, 8(%rsp)
 	movzwl	%dx, %edx
@@ -30534,13 +39979,13 @@ nt_f32_matmul__avx512:
 	movq	%r9, %r12
 	movq	16(%rsp), %r14
 	movq	%rcx, 64(%rsp)
-	jl	.LBB61_52
+	jl	.LBB90_52
 	movl	12(%rsp), %eax
 	orl	8(%rsp), %eax
 	movl	%eax, 28(%rsp)
 	movq	56(%rsp), %rbp
 	.p2align	4
-.LBB61_51:
+.LBB90_51:
 	movq	%rdi, %r15
 	movq	%r14, %rsi
 	movq	%rbp, %rdx
@@ -30553,16 +39998,16 @@ nt_f32_matmul__avx512:
 	addq	$64, %rbp
 	cmpq	%rbp, %r12
 	movq	%r15, %rbp
-	jge	.LBB61_51
-.LBB61_52:
+	jge	.LBB90_51
+.LBB90_52:
 	cmpq	%r12, %r15
 	movq	%rdi, %rbp
 	movq	%r12, %r9
 	movl	12(%rsp), %r14d
-	jge	.LBB61_55
+	jge	.LBB90_55
 	orl	8(%rsp), %r14d
 	.p2align	4
-.LBB61_54:
+.LBB90_54:
 	movq	%rbp, %rdi
 	movq	16(%rsp), %rsi
 	movq	%r15, %rdx
@@ -30574,14 +40019,14 @@ nt_f32_matmul__avx512:
 	movq	64(%rsp), %rcx
 	addq	$16, %r15
 	cmpq	%r12, %r15
-	jl	.LBB61_54
-	jmp	.LBB61_55
-.LBB61_58:
+	jl	.LBB90_54
+	jmp	.LBB90_55
+.LBB90_58:
 	movl	$65536, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%eax, %r8d
-.LBB61_60:
+.LBB90_60:
 	imulq	$715827883, %r8, %rax
 	movq	%rax, %rdx
 	shrq	$63, %rdx
@@ -30598,9 +40043,9 @@ nt_f32_matmul__avx512:
 	cmovgeq	%rax, %r8
 	movl	$1, %r10d
 	cmpq	$2, %rsi
-	jge	.LBB61_61
-	jmp	.LBB61_63
-.LBB61_4:
+	jge	.LBB90_61
+	jmp	.LBB90_63
+.LBB90_4:
 	addq	$216, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -30616,19 +40061,19 @@ nt_f32_matmul__avx512:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end61:
-	.size	nt_f32_matmul__avx512, .Lfunc_end61-nt_f32_matmul__avx512
+.Lfunc_end90:
+	.size	nt_f32_matmul__avx512, .Lfunc_end90-nt_f32_matmul__avx512
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI62_0:
+.LCPI91_0:
 	.long	0
 	.long	1
 	.long	2
 	.long	0
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI62_1:
+.LCPI91_1:
 	.long	0
 	.long	1
 	.long	2
@@ -30674,11 +40119,11 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	leaq	6(%rdi), %rax
 	cmpq	%rax, %rsi
 	movq	%rsi, -64(%rsp)
-	jge	.LBB62_2
+	jge	.LBB91_2
 	movq	%rdi, %r14
-.LBB62_21:
+.LBB91_21:
 	cmpq	-64(%rsp), %r14
-	jge	.LBB62_74
+	jge	.LBB91_74
 	movq	-120(%rsp), %rax
 	movq	32(%rax), %rcx
 	movq	%rcx, -32(%rsp)
@@ -30688,21 +40133,21 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	leaq	(,%r14,4), %rbx
 	movl	$16, %r13d
 	movl	$-1, %ebp
-	vbroadcasti32x4	.LCPI62_0(%rip), %zmm0
+	vbroadcasti32x4	.LCPI91_0(%rip), %zmm0
 	movw	$-32768, %ax
 	kmovd	%eax, %k1
-	vmovaps	.LCPI62_1(%rip), %zmm1
+	vmovaps	.LCPI91_1(%rip), %zmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	movq	%r10, -104(%rsp)
 	movq	%r11, -112(%rsp)
-	jmp	.LBB62_23
-.LBB62_72:
+	jmp	.LBB91_23
+.LBB91_72:
 	vbroadcastss	196(%rdx), %zmm4
 	vbroadcastss	200(%rdx), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
 	vminps	%zmm3, %zmm5, %zmm3
 	.p2align	4
-.LBB62_73:
+.LBB91_73:
 	movq	16(%rdx), %rax
 	cmpq	$16, %rax
 	cmovgeq	%r13, %rax
@@ -30713,15 +40158,15 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	incq	%r14
 	addq	$4, %rbx
 	cmpq	-64(%rsp), %r14
-	je	.LBB62_74
-.LBB62_23:
+	je	.LBB91_74
+.LBB91_23:
 	movq	128(%rdx), %rax
 	imulq	%r14, %rax
 	movq	-32(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	cmpl	$0, 192(%rdx)
 	vxorps	%xmm3, %xmm3, %xmm3
-	je	.LBB62_25
+	je	.LBB91_25
 	movq	16(%rdx), %rax
 	cmpq	$16, %rax
 	cmovgeq	%r13, %rax
@@ -30729,7 +40174,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	notl	%eax
 	kmovd	%eax, %k2
 	vmovups	(%rsi), %zmm3 {%k2} {z}
-.LBB62_25:
+.LBB91_25:
 	movl	$-1, %r8d
 	movq	24(%rdx), %rdi
 	movq	64(%rdx), %rbp
@@ -30742,14 +40187,14 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	cmovsq	%rax, %rcx
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpq	$7, %rax
-	jae	.LBB62_41
+	jae	.LBB91_41
 	movq	%r10, %r12
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	movl	$-1, %ebp
-	jmp	.LBB62_46
+	jmp	.LBB91_46
 	.p2align	4
-.LBB62_41:
+.LBB91_41:
 	movq	%rcx, %r12
 	sarq	$2, %r12
 	movq	16(%rdx), %rax
@@ -30763,13 +40208,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	cmpq	$4, %rax
-	jne	.LBB62_69
+	jne	.LBB91_69
 	movq	%r10, %rax
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
-	jmp	.LBB62_43
+	jmp	.LBB91_43
 	.p2align	4
-.LBB62_69:
+.LBB91_69:
 	movq	%r14, -80(%rsp)
 	movq	%r12, %r14
 	andq	$-2, %r14
@@ -30788,7 +40233,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	.p2align	4
-.LBB62_70:
+.LBB91_70:
 	movq	%r8, %rax
 	movq	%rbp, %r15
 	vmovups	(%r8), %zmm7 {%k2} {z}
@@ -30824,7 +40269,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	addq	%rbx, %rbp
 	addq	%rbx, %rbp
 	addq	$-2, %r14
-	jne	.LBB62_70
+	jne	.LBB91_70
 	addq	-56(%rsp), %rax
 	addq	%r13, %r15
 	movq	-80(%rsp), %r14
@@ -30833,10 +40278,10 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	-112(%rsp), %r11
 	movl	$16, %r13d
 	movq	-40(%rsp), %r8
-.LBB62_43:
+.LBB91_43:
 	testb	$1, %r12b
 	movl	$-1, %ebp
-	je	.LBB62_45
+	je	.LBB91_45
 	vmovups	(%rax), %zmm7 {%k2} {z}
 	vfmadd231ps	(%r15){1to16}, %zmm7, %zmm3
 	leaq	(%rax,%r8,4), %r13
@@ -30854,15 +40299,15 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	(%r11,%r9,4){1to16}, %zmm7, %zmm4
 	movq	-112(%rsp), %r11
 	leaq	(%r15,%r9,4), %r15
-.LBB62_45:
+.LBB91_45:
 	imulq	%r8, %r12
 	shlq	$4, %r12
 	addq	%r10, %r12
-.LBB62_46:
+.LBB91_46:
 	andq	$-4, %rcx
 	subq	%rcx, %rdi
 	testq	%rdi, %rdi
-	jle	.LBB62_47
+	jle	.LBB91_47
 	movq	16(%rdx), %rax
 	cmpq	$16, %rax
 	cmovgeq	%r13, %rax
@@ -30872,27 +40317,27 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmovups	(%r12), %zmm7 {%k2} {z}
 	vfmadd132ps	(%r15){1to16}, %zmm3, %zmm7
 	cmpq	$1, %rdi
-	jne	.LBB62_50
+	jne	.LBB91_50
 	vmovaps	%zmm6, %zmm8
-	jmp	.LBB62_52
+	jmp	.LBB91_52
 	.p2align	4
-.LBB62_47:
+.LBB91_47:
 	vmovaps	%zmm6, %zmm8
 	vmovaps	%zmm3, %zmm7
-	jmp	.LBB62_52
+	jmp	.LBB91_52
 	.p2align	4
-.LBB62_50:
+.LBB91_50:
 	movq	72(%rdx), %rax
 	movq	104(%rdx), %r8
 	vmovups	(%r12,%r8,4), %zmm8 {%k2} {z}
 	vfmadd132ps	(%r15,%rax,4){1to16}, %zmm6, %zmm8
 	cmpq	$3, %rdi
-	jb	.LBB62_52
+	jb	.LBB91_52
 	leaq	(%r12,%r8,4), %rcx
 	vmovups	(%rcx,%r8,4), %zmm3 {%k2} {z}
 	vfmadd231ps	(%r15,%rax,8){1to16}, %zmm3, %zmm5
 	.p2align	4
-.LBB62_52:
+.LBB91_52:
 	vaddps	%zmm7, %zmm8, %zmm3
 	vaddps	%zmm5, %zmm4, %zmm6
 	vextractf64x4	$1, %zmm8, %ymm8
@@ -30911,7 +40356,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vaddps	%zmm6, %zmm3, %zmm3
 	movq	136(%rdx), %rax
 	testq	%rax, %rax
-	je	.LBB62_54
+	je	.LBB91_54
 	movq	16(%rdx), %rcx
 	cmpq	$16, %rcx
 	cmovgeq	%r13, %rcx
@@ -30920,18 +40365,18 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	kmovd	%ecx, %k2
 	vmovups	(%rax), %zmm4 {%k2} {z}
 	vaddps	%zmm4, %zmm3, %zmm3
-.LBB62_54:
+.LBB91_54:
 	movl	184(%rdx), %r9d
 	movl	188(%rdx), %eax
 	testl	%eax, %eax
-	je	.LBB62_55
-.LBB62_59:
+	je	.LBB91_55
+.LBB91_59:
 	movq	144(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.LBB62_62
+	je	.LBB91_62
 	movq	152(%rdx), %rdi
 	testq	%rdi, %rdi
-	je	.LBB62_62
+	je	.LBB91_62
 	movq	16(%rdx), %r8
 	cmpq	$16, %r8
 	cmovgeq	%r13, %r8
@@ -30942,11 +40387,11 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmovups	(%rdi), %zmm5 {%k2} {z}
 	vfmadd231ps	%zmm4, %zmm3, %zmm5
 	vmovaps	%zmm5, %zmm3
-.LBB62_62:
+.LBB91_62:
 	movq	-120(%rsp), %rcx
 	movq	40(%rcx), %rcx
 	testq	%rcx, %rcx
-	je	.LBB62_64
+	je	.LBB91_64
 	movq	176(%rdx), %rdi
 	imulq	%r14, %rdi
 	movq	16(%rdx), %r8
@@ -30957,36 +40402,36 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	kmovd	%r8d, %k2
 	vmovups	(%rcx,%rdi,4), %zmm4 {%k2} {z}
 	vaddps	%zmm4, %zmm3, %zmm3
-.LBB62_64:
+.LBB91_64:
 	testl	%eax, %eax
-	je	.LBB62_73
+	je	.LBB91_73
 	cmpl	$2, %r9d
-	je	.LBB62_72
+	je	.LBB91_72
 	cmpl	$1, %r9d
-	jne	.LBB62_73
+	jne	.LBB91_73
 	vmaxps	%zmm3, %zmm2, %zmm3
-	jmp	.LBB62_73
+	jmp	.LBB91_73
 	.p2align	4
-.LBB62_55:
+.LBB91_55:
 	cmpl	$2, %r9d
-	je	.LBB62_68
+	je	.LBB91_68
 	cmpl	$1, %r9d
-	jne	.LBB62_58
+	jne	.LBB91_58
 	vmaxps	%zmm3, %zmm2, %zmm3
 	movl	$1, %r9d
-	jmp	.LBB62_59
-.LBB62_68:
+	jmp	.LBB91_59
+.LBB91_68:
 	vbroadcastss	196(%rdx), %zmm4
 	vbroadcastss	200(%rdx), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
 	vminps	%zmm3, %zmm5, %zmm3
 	movl	$2, %r9d
-	jmp	.LBB62_59
-.LBB62_58:
+	jmp	.LBB91_59
+.LBB91_58:
 	cmpl	$2, %r9d
-	jg	.LBB62_73
-	jmp	.LBB62_59
-.LBB62_74:
+	jg	.LBB91_73
+	jmp	.LBB91_59
+.LBB91_74:
 	addq	$144, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -31003,7 +40448,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB62_2:
+.LBB91_2:
 	.cfi_def_cfa_offset 200
 	movq	-120(%rsp), %rcx
 	movq	32(%rcx), %rdx
@@ -31021,18 +40466,18 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	%rcx, -16(%rsp)
 	movl	$16, %esi
 	movl	$-1, %edx
-	vbroadcasti32x4	.LCPI62_0(%rip), %zmm0
+	vbroadcasti32x4	.LCPI91_0(%rip), %zmm0
 	movw	$-32768, %cx
 	kmovd	%ecx, %k1
-	vmovaps	.LCPI62_1(%rip), %zmm1
+	vmovaps	.LCPI91_1(%rip), %zmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	movq	%rbp, 16(%rsp)
-	jmp	.LBB62_3
+	jmp	.LBB91_3
 	.p2align	4
-.LBB62_34:
+.LBB91_34:
 	movl	$-1, %edx
 	movl	$16, %esi
-.LBB62_20:
+.LBB91_20:
 	movq	16(%rbp), %rax
 	cmpq	$16, %rax
 	cmovgeq	%rsi, %rax
@@ -31053,8 +40498,8 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	addq	$24, -16(%rsp)
 	movq	%r14, %rdi
 	cmpq	%rax, -64(%rsp)
-	jl	.LBB62_21
-.LBB62_3:
+	jl	.LBB91_21
+.LBB91_3:
 	movq	%rax, %r14
 	movq	128(%rbp), %r12
 	movq	%r12, %rax
@@ -31068,7 +40513,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
-	je	.LBB62_5
+	je	.LBB91_5
 	movq	16(%rbp), %rax
 	cmpq	$16, %rax
 	cmovgeq	%rsi, %rax
@@ -31083,7 +40528,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmovups	(%r9,%rax,4), %zmm5 {%k2} {z}
 	vmovups	(%rcx,%r12,4), %zmm4 {%k2} {z}
 	vmovups	(%rcx,%r12,8), %zmm3 {%k2} {z}
-.LBB62_5:
+.LBB91_5:
 	movq	24(%rbp), %r11
 	movq	64(%rbp), %r8
 	movq	%r8, %rax
@@ -31098,7 +40543,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	cmovsq	%rax, %r10
 	vxorps	%xmm9, %xmm9, %xmm9
 	cmpq	$7, %rax
-	jae	.LBB62_39
+	jae	.LBB91_39
 	movq	-72(%rsp), %r13
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm14, %xmm14, %xmm14
@@ -31117,9 +40562,9 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm21, %xmm21, %xmm21
 	vxorps	%xmm24, %xmm24, %xmm24
 	vxorps	%xmm26, %xmm26, %xmm26
-	jmp	.LBB62_8
+	jmp	.LBB91_8
 	.p2align	4
-.LBB62_39:
+.LBB91_39:
 	movq	%r11, 48(%rsp)
 	movq	%rdi, -128(%rsp)
 	movq	%r9, -96(%rsp)
@@ -31228,7 +40673,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	-72(%rsp), %rbp
 	movq	-24(%rsp), %rax
 	.p2align	4
-.LBB62_40:
+.LBB91_40:
 	vmovups	(%rbp), %zmm27 {%k2} {z}
 	vmovups	(%rbp,%r13), %zmm28 {%k2} {z}
 	addq	%r13, %rbp
@@ -31279,7 +40724,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	(%r10,%r15){1to16}, %zmm30, %zmm9
 	addq	-32(%rsp), %r15
 	decq	%rax
-	jne	.LBB62_40
+	jne	.LBB91_40
 	movq	-24(%rsp), %rdx
 	movq	24(%rsp), %rax
 	imulq	%rdx, %rax
@@ -31301,11 +40746,11 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	56(%rsp), %r8
 	movq	48(%rsp), %r11
 	movq	40(%rsp), %r10
-.LBB62_8:
+.LBB91_8:
 	andq	$-4, %r10
 	subq	%r10, %r11
 	testq	%r11, %r11
-	jle	.LBB62_13
+	jle	.LBB91_13
 	movq	16(%rbp), %rax
 	cmpq	$16, %rax
 	cmovgeq	%rsi, %rax
@@ -31320,7 +40765,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	(%rcx,%r8,4){1to16}, %zmm27, %zmm4
 	vfmadd231ps	(%rcx,%r8,8){1to16}, %zmm27, %zmm3
 	cmpq	$1, %r11
-	je	.LBB62_13
+	je	.LBB91_13
 	movq	%rdi, -128(%rsp)
 	leaq	(%r8,%r8), %rax
 	movq	%r8, %r15
@@ -31345,7 +40790,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	(%rdx,%r15,4){1to16}, %zmm27, %zmm15
 	vfmadd231ps	(%rdx,%rax,4){1to16}, %zmm27, %zmm12
 	cmpq	$3, %rdi
-	jb	.LBB62_11
+	jb	.LBB91_11
 	movq	%r12, -88(%rsp)
 	movq	%r14, %r12
 	leaq	(,%r8,4), %r14
@@ -31375,13 +40820,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	-96(%rsp), %r9
 	vfmadd231ps	(%rbx,%r15,4){1to16}, %zmm27, %zmm13
 	vfmadd231ps	(%rbx,%rax,4){1to16}, %zmm27, %zmm10
-	jmp	.LBB62_13
-.LBB62_11:
+	jmp	.LBB91_13
+.LBB91_11:
 	movl	$-1, %edx
 	movl	$16, %esi
 	movq	-128(%rsp), %rdi
 	.p2align	4
-.LBB62_13:
+.LBB91_13:
 	vextractf64x4	$1, %zmm26, %ymm27
 	vpermpd	$255, %ymm27, %ymm27
 	vextractf64x4	$1, %zmm23, %ymm28
@@ -31480,7 +40925,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vaddps	%zmm9, %zmm12, %zmm8
 	movq	136(%rbp), %rax
 	testq	%rax, %rax
-	je	.LBB62_15
+	je	.LBB91_15
 	movq	16(%rbp), %rcx
 	cmpq	$16, %rcx
 	cmovgeq	%rsi, %rcx
@@ -31494,18 +40939,18 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vaddps	%zmm9, %zmm6, %zmm6
 	vaddps	%zmm9, %zmm7, %zmm7
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB62_15:
+.LBB91_15:
 	movl	184(%rbp), %ebx
 	movl	188(%rbp), %r10d
 	testl	%r10d, %r10d
-	je	.LBB62_16
-.LBB62_28:
+	je	.LBB91_16
+.LBB91_28:
 	movq	144(%rbp), %rdx
 	testq	%rdx, %rdx
-	je	.LBB62_31
+	je	.LBB91_31
 	movq	152(%rbp), %r8
 	testq	%r8, %r8
-	je	.LBB62_31
+	je	.LBB91_31
 	movq	16(%rbp), %r11
 	cmpq	$16, %r11
 	cmovgeq	%rsi, %r11
@@ -31521,12 +40966,12 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd213ps	%zmm10, %zmm9, %zmm6
 	vfmadd213ps	%zmm10, %zmm9, %zmm7
 	vfmadd213ps	%zmm10, %zmm9, %zmm8
-.LBB62_31:
+.LBB91_31:
 	movl	$16, %ecx
 	movq	-120(%rsp), %rdx
 	movq	40(%rdx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB62_33
+	je	.LBB91_33
 	movq	%rdi, %rsi
 	movq	%r9, %r11
 	movq	16(%rbp), %r9
@@ -31554,28 +40999,28 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vaddps	%zmm12, %zmm6, %zmm6
 	vaddps	%zmm13, %zmm7, %zmm7
 	vaddps	%zmm14, %zmm8, %zmm8
-.LBB62_33:
+.LBB91_33:
 	testl	%r10d, %r10d
-	je	.LBB62_34
+	je	.LBB91_34
 	cmpl	$2, %ebx
 	movl	$-1, %edx
 	movl	$16, %esi
-	je	.LBB62_38
+	je	.LBB91_38
 	cmpl	$1, %ebx
-	jne	.LBB62_20
+	jne	.LBB91_20
 	vmaxps	%zmm3, %zmm2, %zmm3
 	vmaxps	%zmm4, %zmm2, %zmm4
 	vmaxps	%zmm5, %zmm2, %zmm5
 	vmaxps	%zmm6, %zmm2, %zmm6
 	vmaxps	%zmm7, %zmm2, %zmm7
 	vmaxps	%zmm8, %zmm2, %zmm8
-	jmp	.LBB62_20
+	jmp	.LBB91_20
 	.p2align	4
-.LBB62_16:
+.LBB91_16:
 	cmpl	$2, %ebx
-	je	.LBB62_27
+	je	.LBB91_27
 	cmpl	$1, %ebx
-	jne	.LBB62_19
+	jne	.LBB91_19
 	vmaxps	%zmm3, %zmm2, %zmm3
 	vmaxps	%zmm4, %zmm2, %zmm4
 	vmaxps	%zmm5, %zmm2, %zmm5
@@ -31583,8 +41028,8 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmaxps	%zmm7, %zmm2, %zmm7
 	vmaxps	%zmm8, %zmm2, %zmm8
 	movl	$1, %ebx
-	jmp	.LBB62_28
-.LBB62_38:
+	jmp	.LBB91_28
+.LBB91_38:
 	vbroadcastss	196(%rbp), %zmm9
 	vbroadcastss	200(%rbp), %zmm10
 	vmaxps	%zmm3, %zmm9, %zmm3
@@ -31599,8 +41044,8 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vminps	%zmm7, %zmm10, %zmm7
 	vmaxps	%zmm8, %zmm9, %zmm8
 	vminps	%zmm8, %zmm10, %zmm8
-	jmp	.LBB62_20
-.LBB62_27:
+	jmp	.LBB91_20
+.LBB91_27:
 	vbroadcastss	196(%rbp), %zmm9
 	vbroadcastss	200(%rbp), %zmm10
 	vmaxps	%zmm3, %zmm9, %zmm3
@@ -31617,14 +41062,14 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vminps	%zmm8, %zmm10, %zmm8
 	movl	184(%rbp), %ebx
 	cmpl	$2, %ebx
-	jg	.LBB62_20
-	jmp	.LBB62_28
-.LBB62_19:
+	jg	.LBB91_20
+	jmp	.LBB91_28
+.LBB91_19:
 	cmpl	$3, %ebx
-	jge	.LBB62_20
-	jmp	.LBB62_28
-.Lfunc_end62:
-	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end62-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
+	jge	.LBB91_20
+	jmp	.LBB91_28
+.Lfunc_end91:
+	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end91-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF,@function
@@ -31655,34 +41100,34 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rdi, %r15
 	leaq	-1(%rsi), %rax
 	cmpq	$5, %rax
-	ja	.LBB63_120
-	leaq	.LJTI63_0(%rip), %rcx
+	ja	.LBB92_120
+	leaq	.LJTI92_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	movq	%r13, 64(%rsp)
 	movq	%r14, 80(%rsp)
 	movq	%r15, 104(%rsp)
 	jmpq	*%rax
-.LBB63_2:
+.LBB92_2:
 	movq	8(%r13), %r9
 	leaq	128(%r8), %rax
 	cmpq	%rax, %r9
 	movq	%r9, 112(%rsp)
-	jge	.LBB63_239
+	jge	.LBB92_239
 	movq	%r8, %rdx
-.LBB63_4:
+.LBB92_4:
 	leaq	64(%rdx), %rax
 	cmpq	%rax, %r9
-	jge	.LBB63_267
+	jge	.LBB92_267
 	movq	%rdx, %r11
-.LBB63_6:
+.LBB92_6:
 	leaq	32(%r11), %rax
 	cmpq	%rax, %r9
-	jge	.LBB63_302
+	jge	.LBB92_302
 	movq	%r11, %rbp
-.LBB63_8:
+.LBB92_8:
 	cmpq	%r9, %rbp
-	jge	.LBB63_121
+	jge	.LBB92_121
 	movq	(%r13), %rcx
 	movq	16(%r13), %r8
 	movq	32(%r13), %rax
@@ -31693,14 +41138,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movl	$16, %edi
 	movl	$-1, %r12d
 	movq	%r8, 24(%rsp)
-	jmp	.LBB63_12
-.LBB63_10:
+	jmp	.LBB92_12
+.LBB92_10:
 	vbroadcastss	196(%rcx), %zmm2
 	vbroadcastss	200(%rcx), %zmm3
 	vmaxps	%zmm1, %zmm2, %zmm1
 	vminps	%zmm1, %zmm3, %zmm1
 	.p2align	4
-.LBB63_11:
+.LBB92_11:
 	movq	16(%rcx), %rax
 	subq	%rbp, %rax
 	cmpq	$16, %rax
@@ -31711,8 +41156,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	%zmm1, (%r10) {%k1}
 	addq	$16, %rbp
 	cmpq	%r9, %rbp
-	jge	.LBB63_121
-.LBB63_12:
+	jge	.LBB92_121
+.LBB92_12:
 	movq	128(%rcx), %rax
 	imulq	%r15, %rax
 	movq	16(%rsp), %rdx
@@ -31723,7 +41168,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmovnsq	%rbp, %rax
 	cmpl	$0, 192(%rcx)
 	vxorps	%xmm1, %xmm1, %xmm1
-	je	.LBB63_14
+	je	.LBB92_14
 	movq	16(%rcx), %rdx
 	subq	%rbp, %rdx
 	cmpq	$16, %rdx
@@ -31732,11 +41177,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	notl	%edx
 	kmovd	%edx, %k1
 	vmovups	(%r10), %zmm1 {%k1} {z}
-.LBB63_14:
+.LBB92_14:
 	movl	$-1, %r11d
 	movq	24(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB63_22
+	je	.LBB92_22
 	movq	64(%rcx), %rsi
 	imulq	%r15, %rsi
 	leaq	(%r8,%rsi,4), %r14
@@ -31754,7 +41199,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	kmovd	%eax, %k1
 	movq	104(%rcx), %r13
 	cmpq	$8, %rdx
-	jb	.LBB63_19
+	jb	.LBB92_19
 	movq	%rbp, 88(%rsp)
 	movq	%rdx, %r11
 	andq	$-8, %r11
@@ -31765,7 +41210,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r13,4), %r15
 	leaq	(,%rbx,4), %rdi
 	.p2align	4
-.LBB63_17:
+.LBB92_17:
 	movq	%r12, %r8
 	movq	%r14, %rsi
 	vmovups	(%r12), %zmm2 {%k1} {z}
@@ -31801,7 +41246,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rdi, %r14
 	addq	%rdi, %r14
 	addq	$-8, %r11
-	jne	.LBB63_17
+	jne	.LBB92_17
 	addq	%rax, %r8
 	addq	%rbp, %rsi
 	movq	%r8, %r12
@@ -31811,23 +41256,23 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	88(%rsp), %rbp
 	movq	24(%rsp), %r8
 	movl	$16, %edi
-.LBB63_19:
+.LBB92_19:
 	andl	$7, %edx
-	je	.LBB63_22
+	je	.LBB92_22
 	shlq	$2, %r13
 	shlq	$2, %rbx
 	.p2align	4
-.LBB63_21:
+.LBB92_21:
 	vmovups	(%r12), %zmm2 {%k1} {z}
 	vfmadd231ps	(%r14){1to16}, %zmm2, %zmm1
 	addq	%r13, %r12
 	addq	%rbx, %r14
 	decq	%rdx
-	jne	.LBB63_21
-.LBB63_22:
+	jne	.LBB92_21
+.LBB92_22:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB63_24
+	je	.LBB92_24
 	movq	16(%rcx), %rdx
 	subq	%rbp, %rdx
 	cmpq	$16, %rdx
@@ -31840,24 +41285,24 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm2, %zmm1, %zmm1
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
-	jmp	.LBB63_25
+	jmp	.LBB92_25
 	.p2align	4
-.LBB63_24:
+.LBB92_24:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movl	$-1, %r12d
-.LBB63_25:
+.LBB92_25:
 	movl	184(%rcx), %eax
 	movl	188(%rcx), %r11d
 	testl	%r11d, %r11d
-	je	.LBB63_35
-.LBB63_26:
+	je	.LBB92_35
+.LBB92_26:
 	movq	144(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB63_29
+	je	.LBB92_29
 	movq	152(%rcx), %rsi
 	testq	%rsi, %rsi
-	je	.LBB63_29
+	je	.LBB92_29
 	movl	$16, %ebx
 	movq	16(%rcx), %rdi
 	subq	%rbp, %rdi
@@ -31871,10 +41316,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rsi,%rbp,4), %zmm3 {%k1} {z}
 	vfmadd231ps	%zmm2, %zmm1, %zmm3
 	vmovaps	%zmm3, %zmm1
-.LBB63_29:
+.LBB92_29:
 	movq	40(%r13), %rdx
 	testq	%rdx, %rdx
-	je	.LBB63_31
+	je	.LBB92_31
 	movq	176(%rcx), %rsi
 	imulq	%r15, %rsi
 	leaq	(%rdx,%rsi,4), %rdx
@@ -31887,41 +41332,41 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	kmovd	%esi, %k1
 	vmovups	(%rdx,%rbp,4), %zmm2 {%k1} {z}
 	vaddps	%zmm2, %zmm1, %zmm1
-.LBB63_31:
+.LBB92_31:
 	testl	%r11d, %r11d
-	je	.LBB63_11
+	je	.LBB92_11
 	cmpl	$2, %eax
-	je	.LBB63_10
+	je	.LBB92_10
 	cmpl	$1, %eax
-	jne	.LBB63_11
+	jne	.LBB92_11
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB63_11
+	jmp	.LBB92_11
 	.p2align	4
-.LBB63_35:
+.LBB92_35:
 	cmpl	$2, %eax
-	je	.LBB63_38
+	je	.LBB92_38
 	cmpl	$1, %eax
-	jne	.LBB63_39
+	jne	.LBB92_39
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %eax
-	jmp	.LBB63_26
-.LBB63_38:
+	jmp	.LBB92_26
+.LBB92_38:
 	vbroadcastss	196(%rcx), %zmm2
 	vbroadcastss	200(%rcx), %zmm3
 	vmaxps	%zmm1, %zmm2, %zmm1
 	vminps	%zmm1, %zmm3, %zmm1
 	movl	$2, %eax
-	jmp	.LBB63_26
-.LBB63_39:
+	jmp	.LBB92_26
+.LBB92_39:
 	cmpl	$3, %eax
-	jge	.LBB63_11
-	jmp	.LBB63_26
-.LBB63_40:
+	jge	.LBB92_11
+	jmp	.LBB92_26
+.LBB92_40:
 	movq	8(%r13), %rcx
 	leaq	64(%r8), %rax
 	movq	%rcx, 24(%rsp)
 	cmpq	%rax, %rcx
-	jl	.LBB63_120
+	jl	.LBB92_120
 	movq	(%r13), %r9
 	movq	16(%r13), %rax
 	movq	%rax, 8(%rsp)
@@ -31935,8 +41380,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 96(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%r9, 72(%rsp)
-	jmp	.LBB63_130
-.LBB63_128:
+	jmp	.LBB92_130
+.LBB92_128:
 	vbroadcastss	196(%r9), %zmm21
 	vbroadcastss	200(%r9), %zmm22
 	vmaxps	%zmm1, %zmm21, %zmm1
@@ -31980,7 +41425,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm20, %zmm21, %zmm20
 	vminps	%zmm20, %zmm22, %zmm20
 	.p2align	4
-.LBB63_129:
+.LBB92_129:
 	vmovups	%zmm1, (%r15)
 	vmovups	%zmm2, 64(%r15)
 	vmovups	%zmm3, 128(%r15)
@@ -32008,8 +41453,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpq	%r8, 24(%rsp)
 	movq	%rbp, %r8
 	movq	104(%rsp), %r15
-	jl	.LBB63_121
-.LBB63_130:
+	jl	.LBB92_121
+.LBB92_130:
 	movq	64(%r9), %r12
 	movq	128(%r9), %rsi
 	movq	%rsi, %rax
@@ -32049,7 +41494,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
 	vxorps	%xmm20, %xmm20, %xmm20
-	je	.LBB63_132
+	je	.LBB92_132
 	vmovups	(%r15), %zmm1
 	vmovups	64(%r15), %zmm2
 	vmovups	128(%r15), %zmm3
@@ -32072,12 +41517,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%rdx,%rsi,4), %zmm18
 	vmovups	128(%rdx,%rsi,4), %zmm19
 	vmovups	192(%rdx,%rsi,4), %zmm20
-.LBB63_132:
+.LBB92_132:
 	movq	%rsi, 16(%rsp)
 	movq	%r8, 32(%rsp)
 	movq	24(%r9), %rbx
 	testq	%rbx, %rbx
-	je	.LBB63_135
+	je	.LBB92_135
 	sarq	$4, %rax
 	movq	96(%r9), %rdi
 	movq	72(%r9), %r14
@@ -32102,7 +41547,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	xorl	%ecx, %ecx
 	movq	40(%rsp), %r11
 	.p2align	4
-.LBB63_134:
+.LBB92_134:
 	vmovups	(%r11,%rdi), %zmm21
 	vmovups	(%r11,%rdx), %zmm22
 	vmovups	(%r11,%r9), %zmm23
@@ -32135,12 +41580,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r13, %r11
 	addq	%r14, %rcx
 	decq	%rbx
-	jne	.LBB63_134
-.LBB63_135:
+	jne	.LBB92_134
+.LBB92_135:
 	movq	72(%rsp), %r9
 	movq	136(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB63_137
+	je	.LBB92_137
 	movq	32(%rsp), %r8
 	vmovups	(%rax,%r8,4), %zmm21
 	vmovups	64(%rax,%r8,4), %zmm22
@@ -32168,22 +41613,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm24, %zmm20, %zmm20
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
-	jmp	.LBB63_138
+	jmp	.LBB92_138
 	.p2align	4
-.LBB63_137:
+.LBB92_137:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movq	32(%rsp), %r8
-.LBB63_138:
+.LBB92_138:
 	movq	16(%rsp), %r10
 	movl	184(%r9), %r12d
 	movl	188(%r9), %ebp
 	testl	%ebp, %ebp
-	jne	.LBB63_144
+	jne	.LBB92_144
 	cmpl	$2, %r12d
-	je	.LBB63_142
+	je	.LBB92_142
 	cmpl	$1, %r12d
-	jne	.LBB63_143
+	jne	.LBB92_143
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm3, %zmm0, %zmm3
@@ -32204,8 +41649,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm18, %zmm0, %zmm18
 	vmaxps	%zmm19, %zmm0, %zmm19
 	vmaxps	%zmm20, %zmm0, %zmm20
-	jmp	.LBB63_143
-.LBB63_142:
+	jmp	.LBB92_143
+.LBB92_142:
 	vbroadcastss	196(%r9), %zmm21
 	vbroadcastss	200(%r9), %zmm22
 	vmaxps	%zmm1, %zmm21, %zmm1
@@ -32248,17 +41693,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm19, %zmm22, %zmm19
 	vmaxps	%zmm20, %zmm21, %zmm20
 	vminps	%zmm20, %zmm22, %zmm20
-.LBB63_143:
+.LBB92_143:
 	movl	184(%r9), %r12d
 	cmpl	$3, %r12d
-	jge	.LBB63_129
-.LBB63_144:
+	jge	.LBB92_129
+.LBB92_144:
 	movq	144(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB63_147
+	je	.LBB92_147
 	movq	152(%r9), %rcx
 	testq	%rcx, %rcx
-	je	.LBB63_147
+	je	.LBB92_147
 	vmovups	(%rax,%r8,4), %zmm21
 	vmovups	64(%rax,%r8,4), %zmm22
 	vmovups	128(%rax,%r8,4), %zmm23
@@ -32287,10 +41732,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm26, %zmm22, %zmm18
 	vfmadd213ps	%zmm27, %zmm23, %zmm19
 	vfmadd213ps	%zmm28, %zmm24, %zmm20
-.LBB63_147:
+.LBB92_147:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB63_149
+	je	.LBB92_149
 	movq	176(%r9), %rcx
 	movq	%rcx, %rdx
 	imulq	104(%rsp), %rdx
@@ -32318,13 +41763,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdi,%rcx,4), %zmm18, %zmm18
 	vaddps	128(%rdi,%rcx,4), %zmm19, %zmm19
 	vaddps	192(%rdi,%rcx,4), %zmm20, %zmm20
-.LBB63_149:
+.LBB92_149:
 	testl	%ebp, %ebp
-	je	.LBB63_129
+	je	.LBB92_129
 	cmpl	$2, %r12d
-	je	.LBB63_128
+	je	.LBB92_128
 	cmpl	$1, %r12d
-	jne	.LBB63_129
+	jne	.LBB92_129
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm3, %zmm0, %zmm3
@@ -32345,22 +41790,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm18, %zmm0, %zmm18
 	vmaxps	%zmm19, %zmm0, %zmm19
 	vmaxps	%zmm20, %zmm0, %zmm20
-	jmp	.LBB63_129
-.LBB63_42:
+	jmp	.LBB92_129
+.LBB92_42:
 	movq	8(%r13), %r10
 	leaq	64(%r8), %rax
 	cmpq	%rax, %r10
 	movq	%r10, 40(%rsp)
-	jge	.LBB63_153
+	jge	.LBB92_153
 	movq	%r8, %r12
-.LBB63_44:
+.LBB92_44:
 	leaq	32(%r12), %rax
 	cmpq	%rax, %r10
-	jge	.LBB63_183
+	jge	.LBB92_183
 	movq	%r12, %rbp
-.LBB63_46:
+.LBB92_46:
 	cmpq	%r10, %rbp
-	jge	.LBB63_121
+	jge	.LBB92_121
 	movq	(%r13), %r8
 	movq	16(%r13), %rax
 	movq	%rax, 120(%rsp)
@@ -32378,11 +41823,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movl	$-1, %esi
 	movq	%r8, 184(%rsp)
 	movq	%rbx, 176(%rsp)
-	jmp	.LBB63_50
+	jmp	.LBB92_50
 	.p2align	4
-.LBB63_48:
+.LBB92_48:
 	movl	$-1, %esi
-.LBB63_49:
+.LBB92_49:
 	movq	16(%r8), %rax
 	subq	%rbp, %rax
 	cmpq	$16, %rax
@@ -32397,8 +41842,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	%zmm1, (%rcx,%rax,8) {%k1}
 	addq	$16, %rbp
 	cmpq	%r10, %rbp
-	jge	.LBB63_121
-.LBB63_50:
+	jge	.LBB92_121
+.LBB92_50:
 	movq	128(%r8), %rdx
 	movq	%rdx, %rax
 	imulq	%r15, %rax
@@ -32412,7 +41857,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	je	.LBB63_52
+	je	.LBB92_52
 	movq	16(%r8), %rcx
 	subq	%rbp, %rcx
 	cmpq	$16, %rcx
@@ -32423,12 +41868,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rdi), %zmm3 {%k1} {z}
 	vmovups	(%rdi,%rdx,4), %zmm2 {%k1} {z}
 	vmovups	(%rdi,%rdx,8), %zmm1 {%k1} {z}
-.LBB63_52:
+.LBB92_52:
 	movq	%rdi, 96(%rsp)
 	movq	%rdx, 48(%rsp)
 	movq	24(%r8), %rdx
 	testq	%rdx, %rdx
-	je	.LBB63_60
+	je	.LBB92_60
 	movq	64(%r8), %r9
 	sarq	$4, %rax
 	imulq	96(%r8), %rax
@@ -32443,16 +41888,16 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	kmovd	%eax, %k1
 	movq	104(%r8), %r11
 	cmpq	$4, %rdx
-	jae	.LBB63_55
+	jae	.LBB92_55
 	movq	%r9, %rax
 	imulq	%r15, %rax
 	movq	120(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %r13
 	andl	$3, %edx
-	jne	.LBB63_58
-	jmp	.LBB63_60
+	jne	.LBB92_58
+	jmp	.LBB92_60
 	.p2align	4
-.LBB63_55:
+.LBB92_55:
 	movq	%rbp, 88(%rsp)
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
@@ -32490,7 +41935,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%rsi,4), %rdi
 	movq	120(%rsp), %r13
 	.p2align	4
-.LBB63_56:
+.LBB92_56:
 	movq	%r14, %rsi
 	addq	%rdi, %r14
 	vmovups	(%rdi,%r14), %zmm4 {%k1} {z}
@@ -32519,7 +41964,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	(%r13,%r15){1to16}, %zmm5, %zmm1
 	addq	16(%rsp), %r13
 	addq	$-4, %rbx
-	jne	.LBB63_56
+	jne	.LBB92_56
 	addq	144(%rsp), %rsi
 	addq	%rax, %r13
 	movq	%rsi, %r14
@@ -32533,12 +41978,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	128(%rsp), %rdi
 	movq	136(%rsp), %r11
 	andl	$3, %edx
-	je	.LBB63_60
-.LBB63_58:
+	je	.LBB92_60
+.LBB92_58:
 	shlq	$2, %r11
 	shlq	$2, %rdi
 	.p2align	4
-.LBB63_59:
+.LBB92_59:
 	vmovups	(%r14), %zmm4 {%k1} {z}
 	vfmadd231ps	(%r13){1to16}, %zmm4, %zmm3
 	vfmadd231ps	(%r13,%r9,4){1to16}, %zmm4, %zmm2
@@ -32546,11 +41991,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r11, %r14
 	addq	%rdi, %r13
 	decq	%rdx
-	jne	.LBB63_59
-.LBB63_60:
+	jne	.LBB92_59
+.LBB92_60:
 	movq	136(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB63_62
+	je	.LBB92_62
 	movq	16(%r8), %rcx
 	subq	%rbp, %rcx
 	cmpq	$16, %rcx
@@ -32562,20 +42007,20 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm4, %zmm3, %zmm3
 	vaddps	%zmm4, %zmm2, %zmm2
 	vaddps	%zmm4, %zmm1, %zmm1
-.LBB63_62:
+.LBB92_62:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movl	184(%r8), %r9d
 	movl	188(%r8), %edi
 	testl	%edi, %edi
-	je	.LBB63_72
-.LBB63_63:
+	je	.LBB92_72
+.LBB92_63:
 	movq	144(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB63_66
+	je	.LBB92_66
 	movq	152(%r8), %rcx
 	testq	%rcx, %rcx
-	je	.LBB63_66
+	je	.LBB92_66
 	movq	16(%r8), %rdx
 	subq	%rbp, %rdx
 	cmpq	$16, %rdx
@@ -32588,11 +42033,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm5, %zmm4, %zmm3
 	vfmadd213ps	%zmm5, %zmm4, %zmm2
 	vfmadd213ps	%zmm5, %zmm4, %zmm1
-.LBB63_66:
+.LBB92_66:
 	movl	$-1, %r11d
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB63_68
+	je	.LBB92_68
 	movq	16(%r8), %rcx
 	movq	176(%r8), %rdx
 	movq	%rdx, %rsi
@@ -32611,30 +42056,30 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm4, %zmm3, %zmm3
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
-.LBB63_68:
+.LBB92_68:
 	testl	%edi, %edi
-	je	.LBB63_48
+	je	.LBB92_48
 	cmpl	$2, %r9d
 	movl	$-1, %esi
-	je	.LBB63_75
+	je	.LBB92_75
 	cmpl	$1, %r9d
-	jne	.LBB63_49
+	jne	.LBB92_49
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB63_49
+	jmp	.LBB92_49
 	.p2align	4
-.LBB63_72:
+.LBB92_72:
 	cmpl	$2, %r9d
-	je	.LBB63_76
+	je	.LBB92_76
 	cmpl	$1, %r9d
-	jne	.LBB63_77
+	jne	.LBB92_77
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r9d
-	jmp	.LBB63_63
-.LBB63_75:
+	jmp	.LBB92_63
+.LBB92_75:
 	vbroadcastss	196(%r8), %zmm4
 	vbroadcastss	200(%r8), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
@@ -32643,8 +42088,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm2, %zmm5, %zmm2
 	vmaxps	%zmm1, %zmm4, %zmm1
 	vminps	%zmm1, %zmm5, %zmm1
-	jmp	.LBB63_49
-.LBB63_76:
+	jmp	.LBB92_49
+.LBB92_76:
 	vbroadcastss	196(%r8), %zmm4
 	vbroadcastss	200(%r8), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
@@ -32654,17 +42099,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm4, %zmm1
 	vminps	%zmm1, %zmm5, %zmm1
 	movl	$2, %r9d
-	jmp	.LBB63_63
-.LBB63_77:
+	jmp	.LBB92_63
+.LBB92_77:
 	cmpl	$3, %r9d
-	jge	.LBB63_49
-	jmp	.LBB63_63
-.LBB63_78:
+	jge	.LBB92_49
+	jmp	.LBB92_63
+.LBB92_78:
 	movq	8(%r13), %rcx
 	leaq	64(%r8), %rax
 	movq	%rcx, 8(%rsp)
 	cmpq	%rax, %rcx
-	jl	.LBB63_120
+	jl	.LBB92_120
 	movq	(%r13), %r9
 	movq	16(%r13), %rax
 	movq	%rax, 16(%rsp)
@@ -32678,8 +42123,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 48(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%r9, 24(%rsp)
-	jmp	.LBB63_216
-.LBB63_214:
+	jmp	.LBB92_216
+.LBB92_214:
 	vbroadcastss	196(%r9), %zmm17
 	vbroadcastss	200(%r9), %zmm18
 	vmaxps	%zmm1, %zmm17, %zmm1
@@ -32715,7 +42160,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm16, %zmm17, %zmm16
 	vminps	%zmm16, %zmm18, %zmm16
 	.p2align	4
-.LBB63_215:
+.LBB92_215:
 	vmovups	%zmm1, (%r15)
 	vmovups	%zmm2, 64(%r15)
 	vmovups	%zmm3, 128(%r15)
@@ -32738,8 +42183,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpq	%rdi, 8(%rsp)
 	movq	%rbp, %r8
 	movq	104(%rsp), %r15
-	jl	.LBB63_121
-.LBB63_216:
+	jl	.LBB92_121
+.LBB92_216:
 	movq	64(%r9), %r12
 	movq	128(%r9), %r11
 	movq	%r11, %rax
@@ -32773,7 +42218,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm16, %xmm16, %xmm16
-	je	.LBB63_218
+	je	.LBB92_218
 	vmovups	(%r15), %zmm1
 	vmovups	64(%r15), %zmm2
 	vmovups	128(%r15), %zmm3
@@ -32791,11 +42236,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%rcx,%r11,4), %zmm14
 	vmovups	128(%rcx,%r11,4), %zmm15
 	vmovups	192(%rcx,%r11,4), %zmm16
-.LBB63_218:
+.LBB92_218:
 	movq	%r8, 32(%rsp)
 	movq	24(%r9), %rdx
 	testq	%rdx, %rdx
-	je	.LBB63_221
+	je	.LBB92_221
 	sarq	$4, %rax
 	movq	96(%r9), %r10
 	movq	72(%r9), %rbx
@@ -32817,7 +42262,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	16(%rsp), %rsi
 	movq	56(%rsp), %rcx
 	.p2align	4
-.LBB63_220:
+.LBB92_220:
 	vmovups	(%rcx,%r10), %zmm17
 	vmovups	(%rcx,%r9), %zmm18
 	vmovups	(%rcx,%r8), %zmm19
@@ -32846,12 +42291,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rbx, %rbp
 	addq	%rbx, %rsi
 	decq	%rdx
-	jne	.LBB63_220
-.LBB63_221:
+	jne	.LBB92_220
+.LBB92_221:
 	movq	24(%rsp), %r9
 	movq	136(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB63_223
+	je	.LBB92_223
 	movq	32(%rsp), %rdi
 	vmovups	(%rax,%rdi,4), %zmm17
 	vmovups	64(%rax,%rdi,4), %zmm18
@@ -32875,21 +42320,21 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm20, %zmm16, %zmm16
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
-	jmp	.LBB63_224
+	jmp	.LBB92_224
 	.p2align	4
-.LBB63_223:
+.LBB92_223:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movq	32(%rsp), %rdi
-.LBB63_224:
+.LBB92_224:
 	movl	184(%r9), %r12d
 	movl	188(%r9), %ebp
 	testl	%ebp, %ebp
-	jne	.LBB63_230
+	jne	.LBB92_230
 	cmpl	$2, %r12d
-	je	.LBB63_228
+	je	.LBB92_228
 	cmpl	$1, %r12d
-	jne	.LBB63_229
+	jne	.LBB92_229
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm3, %zmm0, %zmm3
@@ -32906,8 +42351,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm14, %zmm0, %zmm14
 	vmaxps	%zmm15, %zmm0, %zmm15
 	vmaxps	%zmm16, %zmm0, %zmm16
-	jmp	.LBB63_229
-.LBB63_228:
+	jmp	.LBB92_229
+.LBB92_228:
 	vbroadcastss	196(%r9), %zmm17
 	vbroadcastss	200(%r9), %zmm18
 	vmaxps	%zmm1, %zmm17, %zmm1
@@ -32942,17 +42387,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm15, %zmm18, %zmm15
 	vmaxps	%zmm16, %zmm17, %zmm16
 	vminps	%zmm16, %zmm18, %zmm16
-.LBB63_229:
+.LBB92_229:
 	movl	184(%r9), %r12d
 	cmpl	$3, %r12d
-	jge	.LBB63_215
-.LBB63_230:
+	jge	.LBB92_215
+.LBB92_230:
 	movq	144(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB63_233
+	je	.LBB92_233
 	movq	152(%r9), %rcx
 	testq	%rcx, %rcx
-	je	.LBB63_233
+	je	.LBB92_233
 	vmovups	(%rax,%rdi,4), %zmm17
 	vmovups	64(%rax,%rdi,4), %zmm18
 	vmovups	128(%rax,%rdi,4), %zmm19
@@ -32977,10 +42422,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm22, %zmm18, %zmm14
 	vfmadd213ps	%zmm23, %zmm19, %zmm15
 	vfmadd213ps	%zmm24, %zmm20, %zmm16
-.LBB63_233:
+.LBB92_233:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB63_235
+	je	.LBB92_235
 	movq	176(%r9), %rcx
 	movq	%rcx, %rdx
 	imulq	104(%rsp), %rdx
@@ -33003,13 +42448,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rsi,%rcx,4), %zmm14, %zmm14
 	vaddps	128(%rsi,%rcx,4), %zmm15, %zmm15
 	vaddps	192(%rsi,%rcx,4), %zmm16, %zmm16
-.LBB63_235:
+.LBB92_235:
 	testl	%ebp, %ebp
-	je	.LBB63_215
+	je	.LBB92_215
 	cmpl	$2, %r12d
-	je	.LBB63_214
+	je	.LBB92_214
 	cmpl	$1, %r12d
-	jne	.LBB63_215
+	jne	.LBB92_215
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm3, %zmm0, %zmm3
@@ -33026,22 +42471,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm14, %zmm0, %zmm14
 	vmaxps	%zmm15, %zmm0, %zmm15
 	vmaxps	%zmm16, %zmm0, %zmm16
-	jmp	.LBB63_215
-.LBB63_80:
+	jmp	.LBB92_215
+.LBB92_80:
 	movq	8(%r13), %rdi
 	leaq	64(%r8), %rax
 	cmpq	%rax, %rdi
 	movq	%rdi, 96(%rsp)
-	jge	.LBB63_332
+	jge	.LBB92_332
 	movq	%r8, %r11
-.LBB63_82:
+.LBB92_82:
 	leaq	32(%r11), %rax
 	cmpq	%rax, %rdi
-	jge	.LBB63_361
+	jge	.LBB92_361
 	movq	%r11, %rbp
-.LBB63_84:
+.LBB92_84:
 	cmpq	%rdi, %rbp
-	jge	.LBB63_121
+	jge	.LBB92_121
 	movq	(%r13), %r10
 	movq	16(%r13), %rax
 	movq	%rax, 56(%rsp)
@@ -33057,11 +42502,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movl	$-1, %esi
 	movq	%r10, 120(%rsp)
 	movq	%r11, 128(%rsp)
-	jmp	.LBB63_88
+	jmp	.LBB92_88
 	.p2align	4
-.LBB63_86:
+.LBB92_86:
 	movl	$-1, %esi
-.LBB63_87:
+.LBB92_87:
 	movq	16(%r10), %rax
 	subq	%rbp, %rax
 	cmpq	$16, %rax
@@ -33075,8 +42520,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	%zmm1, (%rcx,%rax,4) {%k1}
 	addq	$16, %rbp
 	cmpq	%rdi, %rbp
-	jge	.LBB63_121
-.LBB63_88:
+	jge	.LBB92_121
+.LBB92_88:
 	movq	128(%r10), %rdx
 	movq	%rdx, %rax
 	imulq	%r15, %rax
@@ -33088,7 +42533,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpl	$0, 192(%r10)
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
-	je	.LBB63_90
+	je	.LBB92_90
 	movq	16(%r10), %rcx
 	subq	%rbp, %rcx
 	cmpq	$16, %rcx
@@ -33098,13 +42543,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	kmovd	%ecx, %k1
 	vmovups	(%r8), %zmm2 {%k1} {z}
 	vmovups	(%r8,%rdx,4), %zmm1 {%k1} {z}
-.LBB63_90:
+.LBB92_90:
 	movq	%r8, 24(%rsp)
 	movq	%rdx, 8(%rsp)
 	movl	$16, %edx
 	movq	24(%r10), %rbx
 	testq	%rbx, %rbx
-	je	.LBB63_99
+	je	.LBB92_99
 	movq	64(%r10), %r8
 	sarq	$4, %rax
 	imulq	96(%r10), %rax
@@ -33121,14 +42566,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	104(%r10), %rax
 	cmpq	$4, %rbx
 	movq	%rax, 72(%rsp)
-	jae	.LBB63_93
+	jae	.LBB92_93
 	movq	%r8, %rax
 	imulq	%r15, %rax
 	movq	56(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rdx
-	jmp	.LBB63_96
+	jmp	.LBB92_96
 	.p2align	4
-.LBB63_93:
+.LBB92_93:
 	movq	%rbp, 88(%rsp)
 	movq	%rbx, %r15
 	andq	$-4, %r15
@@ -33156,7 +42601,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%rdx,4), %r8
 	movq	56(%rsp), %rdx
 	.p2align	4
-.LBB63_94:
+.LBB92_94:
 	movq	%r9, %rdi
 	vmovups	(%r9), %zmm3 {%k1} {z}
 	vfmadd231ps	(%rdx,%r10){1to16}, %zmm3, %zmm2
@@ -33177,7 +42622,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r8, %r9
 	addq	%r8, %r9
 	addq	$-4, %r15
-	jne	.LBB63_94
+	jne	.LBB92_94
 	addq	112(%rsp), %rdi
 	addq	%r10, %rdx
 	movq	%rdi, %r9
@@ -33191,25 +42636,25 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movl	$-1, %esi
 	movq	40(%rsp), %r8
 	movq	48(%rsp), %r12
-.LBB63_96:
+.LBB92_96:
 	andl	$3, %ebx
 	movq	72(%rsp), %rax
-	je	.LBB63_99
+	je	.LBB92_99
 	shlq	$2, %rax
 	shlq	$2, %r12
 	.p2align	4
-.LBB63_98:
+.LBB92_98:
 	vmovups	(%r9), %zmm3 {%k1} {z}
 	vfmadd231ps	(%rdx){1to16}, %zmm3, %zmm2
 	vfmadd231ps	(%rdx,%r8,4){1to16}, %zmm3, %zmm1
 	addq	%rax, %r9
 	addq	%r12, %rdx
 	decq	%rbx
-	jne	.LBB63_98
-.LBB63_99:
+	jne	.LBB92_98
+.LBB92_99:
 	movq	136(%r10), %rax
 	testq	%rax, %rax
-	je	.LBB63_101
+	je	.LBB92_101
 	movq	16(%r10), %rcx
 	subq	%rbp, %rcx
 	cmpq	$16, %rcx
@@ -33221,22 +42666,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rax,%rbp,4), %zmm3 {%k1} {z}
 	vaddps	%zmm3, %zmm2, %zmm2
 	vaddps	%zmm3, %zmm1, %zmm1
-	jmp	.LBB63_102
+	jmp	.LBB92_102
 	.p2align	4
-.LBB63_101:
+.LBB92_101:
 	movl	$16, %ebx
-.LBB63_102:
+.LBB92_102:
 	movl	184(%r10), %r9d
 	movl	188(%r10), %r8d
 	testl	%r8d, %r8d
-	je	.LBB63_112
-.LBB63_103:
+	je	.LBB92_112
+.LBB92_103:
 	movq	144(%r10), %rax
 	testq	%rax, %rax
-	je	.LBB63_106
+	je	.LBB92_106
 	movq	152(%r10), %rcx
 	testq	%rcx, %rcx
-	je	.LBB63_106
+	je	.LBB92_106
 	movq	16(%r10), %rdx
 	subq	%rbp, %rdx
 	cmpq	$16, %rdx
@@ -33248,11 +42693,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rcx,%rbp,4), %zmm4 {%k1} {z}
 	vfmadd213ps	%zmm4, %zmm3, %zmm2
 	vfmadd213ps	%zmm4, %zmm3, %zmm1
-.LBB63_106:
+.LBB92_106:
 	movl	$-1, %r12d
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB63_108
+	je	.LBB92_108
 	movq	16(%r10), %rcx
 	movq	176(%r10), %rdx
 	movq	%rdx, %rsi
@@ -33269,36 +42714,36 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rsi,%rdx,4), %zmm4 {%k1} {z}
 	vaddps	%zmm3, %zmm2, %zmm2
 	vaddps	%zmm4, %zmm1, %zmm1
-.LBB63_108:
+.LBB92_108:
 	testl	%r8d, %r8d
-	je	.LBB63_86
+	je	.LBB92_86
 	cmpl	$2, %r9d
 	movl	$-1, %esi
-	je	.LBB63_115
+	je	.LBB92_115
 	cmpl	$1, %r9d
-	jne	.LBB63_87
+	jne	.LBB92_87
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB63_87
+	jmp	.LBB92_87
 	.p2align	4
-.LBB63_112:
+.LBB92_112:
 	cmpl	$2, %r9d
-	je	.LBB63_116
+	je	.LBB92_116
 	cmpl	$1, %r9d
-	jne	.LBB63_117
+	jne	.LBB92_117
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r9d
-	jmp	.LBB63_103
-.LBB63_115:
+	jmp	.LBB92_103
+.LBB92_115:
 	vbroadcastss	196(%r10), %zmm3
 	vbroadcastss	200(%r10), %zmm4
 	vmaxps	%zmm2, %zmm3, %zmm2
 	vminps	%zmm2, %zmm4, %zmm2
 	vmaxps	%zmm1, %zmm3, %zmm1
 	vminps	%zmm1, %zmm4, %zmm1
-	jmp	.LBB63_87
-.LBB63_116:
+	jmp	.LBB92_87
+.LBB92_116:
 	vbroadcastss	196(%r10), %zmm3
 	vbroadcastss	200(%r10), %zmm4
 	vmaxps	%zmm2, %zmm3, %zmm2
@@ -33306,30 +42751,30 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm3, %zmm1
 	vminps	%zmm1, %zmm4, %zmm1
 	movl	$2, %r9d
-	jmp	.LBB63_103
-.LBB63_117:
+	jmp	.LBB92_103
+.LBB92_117:
 	cmpl	$3, %r9d
-	jge	.LBB63_87
-	jmp	.LBB63_103
-.LBB63_118:
+	jge	.LBB92_87
+	jmp	.LBB92_103
+.LBB92_118:
 	movq	8(%r13), %rcx
 	leaq	64(%r8), %rax
 	movq	%rcx, 72(%rsp)
 	cmpq	%rax, %rcx
-	jge	.LBB63_391
-.LBB63_120:
+	jge	.LBB92_391
+.LBB92_120:
 	movq	%r8, %rbp
-.LBB63_121:
+.LBB92_121:
 	movq	8(%r13), %rbx
 	cmpq	%rbx, %rbp
-	jge	.LBB63_126
+	jge	.LBB92_126
 	movq	(%r13), %rax
 	movq	24(%rax), %r12
 	leaq	32(%rbp), %rax
 	cmpq	%rax, %rbx
-	jl	.LBB63_125
+	jl	.LBB92_125
 	.p2align	4
-.LBB63_123:
+.LBB92_123:
 	movq	%r15, %rdi
 	movq	%r14, %rsi
 	movq	%rbp, %rdx
@@ -33342,10 +42787,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$64, %rbp
 	cmpq	%rbp, %rbx
 	movq	%rax, %rbp
-	jge	.LBB63_123
-	jmp	.LBB63_125
+	jge	.LBB92_123
+	jmp	.LBB92_125
 	.p2align	4
-.LBB63_124:
+.LBB92_124:
 	movq	%r15, %rdi
 	movq	%r14, %rsi
 	movq	%rbp, %rdx
@@ -33355,10 +42800,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
 	addq	$16, %rbp
-.LBB63_125:
+.LBB92_125:
 	cmpq	%rbx, %rbp
-	jl	.LBB63_124
-.LBB63_126:
+	jl	.LBB92_124
+.LBB92_126:
 	addq	$216, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -33375,7 +42820,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB63_153:
+.LBB92_153:
 	.cfi_def_cfa_offset 272
 	movq	(%r13), %r9
 	movq	16(%r13), %rax
@@ -33392,8 +42837,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%r9, 184(%rsp)
 	movq	%rdi, 176(%rsp)
-	jmp	.LBB63_156
-.LBB63_154:
+	jmp	.LBB92_156
+.LBB92_154:
 	vbroadcastss	196(%r9), %zmm13
 	vbroadcastss	200(%r9), %zmm14
 	vmaxps	%zmm12, %zmm13, %zmm12
@@ -33421,7 +42866,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
 	.p2align	4
-.LBB63_155:
+.LBB92_155:
 	vmovups	%zmm12, (%rbx)
 	vmovups	%zmm11, 64(%rbx)
 	vmovups	%zmm10, 128(%rbx)
@@ -33438,8 +42883,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %r8
 	cmpq	%r8, %r10
 	movq	%r12, %r8
-	jl	.LBB63_44
-.LBB63_156:
+	jl	.LBB92_44
+.LBB92_156:
 	movq	%r13, %r10
 	movq	%r14, %r13
 	movq	128(%r9), %r11
@@ -33464,7 +42909,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
-	je	.LBB63_158
+	je	.LBB92_158
 	vmovups	(%rbx), %zmm12
 	vmovups	64(%rbx), %zmm11
 	vmovups	128(%rbx), %zmm10
@@ -33477,10 +42922,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%rbx,%r11,8), %zmm3
 	vmovups	128(%rbx,%r11,8), %zmm2
 	vmovups	192(%rbx,%r11,8), %zmm1
-.LBB63_158:
+.LBB92_158:
 	movq	24(%r9), %rdx
 	testq	%rdx, %rdx
-	je	.LBB63_161
+	je	.LBB92_161
 	movq	%rdi, %r14
 	movq	64(%r9), %rbp
 	sarq	$4, %rax
@@ -33488,7 +42933,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r12, %rdi
 	imulq	%rax, %rdi
 	cmpq	$1, %rdx
-	jne	.LBB63_162
+	jne	.LBB92_162
 	movq	%rbp, %rax
 	movq	%rcx, %r15
 	imulq	%rcx, %rax
@@ -33501,17 +42946,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r10, %r13
 	movq	40(%rsp), %r10
 	testb	$1, %dl
-	jne	.LBB63_165
-	jmp	.LBB63_166
+	jne	.LBB92_165
+	jmp	.LBB92_166
 	.p2align	4
-.LBB63_161:
+.LBB92_161:
 	movq	%r13, %r14
 	movq	%rcx, %r15
 	movq	%r10, %r13
 	movq	40(%rsp), %r10
-	jmp	.LBB63_166
+	jmp	.LBB92_166
 	.p2align	4
-.LBB63_162:
+.LBB92_162:
 	movq	%rbx, 112(%rsp)
 	movq	%r11, 88(%rsp)
 	movq	%r8, 32(%rsp)
@@ -33554,7 +42999,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	48(%rsp), %rsi
 	movq	96(%rsp), %rbp
 	.p2align	4
-.LBB63_163:
+.LBB92_163:
 	vmovups	(%rbp,%rdi), %zmm13
 	vmovups	(%rbp,%rax), %zmm14
 	vmovups	(%rbp,%r11), %zmm15
@@ -33600,7 +43045,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	16(%rsp), %rbp
 	addq	%r15, %rsi
 	addq	$-2, %rbx
-	jne	.LBB63_163
+	jne	.LBB92_163
 	movq	144(%rsp), %rax
 	leaq	(,%rax,4), %rax
 	addq	%rbp, %rax
@@ -33618,8 +43063,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	128(%rsp), %r12
 	movq	136(%rsp), %rdx
 	testb	$1, %dl
-	je	.LBB63_166
-.LBB63_165:
+	je	.LBB92_166
+.LBB92_165:
 	leaq	(,%r12,8), %rcx
 	vmovups	(%rax), %zmm13
 	leaq	(%rax,%r12,4), %rdx
@@ -33641,10 +43086,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	%zmm14, %zmm17, %zmm3
 	vfmadd231ps	%zmm15, %zmm17, %zmm2
 	vfmadd231ps	%zmm16, %zmm17, %zmm1
-.LBB63_166:
+.LBB92_166:
 	movq	136(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB63_168
+	je	.LBB92_168
 	vmovups	(%rax,%r8,4), %zmm13
 	vmovups	64(%rax,%r8,4), %zmm14
 	vmovups	128(%rax,%r8,4), %zmm15
@@ -33661,15 +43106,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm14, %zmm3, %zmm3
 	vaddps	%zmm15, %zmm2, %zmm2
 	vaddps	%zmm16, %zmm1, %zmm1
-.LBB63_168:
+.LBB92_168:
 	movl	184(%r9), %esi
 	movl	188(%r9), %ebp
 	testl	%ebp, %ebp
-	jne	.LBB63_174
+	jne	.LBB92_174
 	cmpl	$2, %esi
-	je	.LBB63_172
+	je	.LBB92_172
 	cmpl	$1, %esi
-	jne	.LBB63_173
+	jne	.LBB92_173
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -33682,8 +43127,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB63_173
-.LBB63_172:
+	jmp	.LBB92_173
+.LBB92_172:
 	vbroadcastss	196(%r9), %zmm13
 	vbroadcastss	200(%r9), %zmm14
 	vmaxps	%zmm12, %zmm13, %zmm12
@@ -33710,17 +43155,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm2, %zmm14, %zmm2
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
-.LBB63_173:
+.LBB92_173:
 	movl	184(%r9), %esi
 	cmpl	$3, %esi
-	jge	.LBB63_155
-.LBB63_174:
+	jge	.LBB92_155
+.LBB92_174:
 	movq	144(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB63_177
+	je	.LBB92_177
 	movq	152(%r9), %rcx
 	testq	%rcx, %rcx
-	je	.LBB63_177
+	je	.LBB92_177
 	vmovups	(%rax,%r8,4), %zmm13
 	vmovups	64(%rax,%r8,4), %zmm14
 	vmovups	128(%rax,%r8,4), %zmm15
@@ -33741,10 +43186,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm18, %zmm14, %zmm3
 	vfmadd213ps	%zmm19, %zmm15, %zmm2
 	vfmadd213ps	%zmm20, %zmm16, %zmm1
-.LBB63_177:
+.LBB92_177:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB63_179
+	je	.LBB92_179
 	movq	176(%r9), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -33762,13 +43207,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdx,%rcx,8), %zmm3, %zmm3
 	vaddps	128(%rdx,%rcx,8), %zmm2, %zmm2
 	vaddps	192(%rdx,%rcx,8), %zmm1, %zmm1
-.LBB63_179:
+.LBB92_179:
 	testl	%ebp, %ebp
-	je	.LBB63_155
+	je	.LBB92_155
 	cmpl	$2, %esi
-	je	.LBB63_154
+	je	.LBB92_154
 	cmpl	$1, %esi
-	jne	.LBB63_155
+	jne	.LBB92_155
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -33781,8 +43226,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB63_155
-.LBB63_183:
+	jmp	.LBB92_155
+.LBB92_183:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rax
 	movq	%rax, 24(%rsp)
@@ -33798,8 +43243,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 96(%rsp)
 	movq	%r9, 88(%rsp)
-	jmp	.LBB63_186
-.LBB63_184:
+	jmp	.LBB92_186
+.LBB92_184:
 	vbroadcastss	196(%rsi), %zmm7
 	vbroadcastss	200(%rsi), %zmm8
 	vmaxps	%zmm6, %zmm7, %zmm6
@@ -33815,7 +43260,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm7, %zmm1
 	vminps	%zmm1, %zmm8, %zmm1
 	.p2align	4
-.LBB63_185:
+.LBB92_185:
 	vmovups	%zmm6, (%r11)
 	vmovups	%zmm5, 64(%r11)
 	vmovups	%zmm4, (%r11,%r8,4)
@@ -33826,8 +43271,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$64, %r12
 	cmpq	%r12, %r10
 	movq	%rbp, %r12
-	jl	.LBB63_46
-.LBB63_186:
+	jl	.LBB92_46
+.LBB92_186:
 	movq	%r14, %r10
 	movq	128(%rsi), %r8
 	movq	%r8, %rax
@@ -33844,18 +43289,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
-	je	.LBB63_188
+	je	.LBB92_188
 	vmovups	(%r11), %zmm6
 	vmovups	64(%r11), %zmm5
 	vmovups	(%r11,%r8,4), %zmm4
 	vmovups	64(%r11,%r8,4), %zmm3
 	vmovups	(%r11,%r8,8), %zmm2
 	vmovups	64(%r11,%r8,8), %zmm1
-.LBB63_188:
+.LBB92_188:
 	movq	24(%rsi), %rdx
 	testq	%rdx, %rdx
 	movq	8(%rsp), %r14
-	je	.LBB63_191
+	je	.LBB92_191
 	movq	64(%rsi), %rbx
 	sarq	$4, %rcx
 	movq	96(%rsi), %rbp
@@ -33864,7 +43309,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(%r14,%rax,4), %r15
 	cmpq	$1, %rdx
 	movq	%rdx, 16(%rsp)
-	jne	.LBB63_192
+	jne	.LBB92_192
 	movq	%rbx, %rax
 	imulq	104(%rsp), %rax
 	movq	24(%rsp), %rcx
@@ -33872,15 +43317,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r10, %r14
 	movq	40(%rsp), %r10
 	testb	$1, 16(%rsp)
-	jne	.LBB63_195
-	jmp	.LBB63_196
+	jne	.LBB92_195
+	jmp	.LBB92_196
 	.p2align	4
-.LBB63_191:
+.LBB92_191:
 	movq	%r10, %r14
 	movq	40(%rsp), %r10
-	jmp	.LBB63_196
+	jmp	.LBB92_196
 	.p2align	4
-.LBB63_192:
+.LBB92_192:
 	movq	%rdx, %r13
 	movq	%r11, 56(%rsp)
 	movq	%r8, 72(%rsp)
@@ -33906,7 +43351,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(%rsi,%rdx,4), %r9
 	movq	24(%rsp), %rdx
 	.p2align	4
-.LBB63_193:
+.LBB92_193:
 	vmovups	(%r15), %zmm7
 	vmovups	(%r8), %zmm8
 	vbroadcastss	(%rdx,%rsi), %zmm9
@@ -33933,7 +43378,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r10, %r8
 	addq	%r14, %rdx
 	addq	$-2, %r13
-	jne	.LBB63_193
+	jne	.LBB92_193
 	addq	%rsi, %rdx
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
@@ -33945,8 +43390,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	32(%rsp), %rbx
 	movq	48(%rsp), %rbp
 	testb	$1, 16(%rsp)
-	je	.LBB63_196
-.LBB63_195:
+	je	.LBB92_196
+.LBB92_195:
 	vmovups	(%r15), %zmm7
 	vmovups	(%r15,%rbp,4), %zmm8
 	vbroadcastss	(%rdx), %zmm9
@@ -33958,10 +43403,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vbroadcastss	(%rdx,%rbx,8), %zmm9
 	vfmadd231ps	%zmm7, %zmm9, %zmm2
 	vfmadd231ps	%zmm8, %zmm9, %zmm1
-.LBB63_196:
+.LBB92_196:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB63_198
+	je	.LBB92_198
 	vmovups	(%rax,%r12,4), %zmm7
 	vmovups	64(%rax,%r12,4), %zmm8
 	vaddps	%zmm7, %zmm6, %zmm6
@@ -33970,19 +43415,19 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm8, %zmm3, %zmm3
 	vaddps	%zmm7, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
-.LBB63_198:
+.LBB92_198:
 	movl	184(%rsi), %ebp
 	movl	188(%rsi), %ebx
 	testl	%ebx, %ebx
 	movq	104(%rsp), %r15
-	je	.LBB63_208
-.LBB63_199:
+	je	.LBB92_208
+.LBB92_199:
 	movq	144(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB63_202
+	je	.LBB92_202
 	movq	152(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB63_202
+	je	.LBB92_202
 	vmovups	(%rax,%r12,4), %zmm7
 	vmovups	64(%rax,%r12,4), %zmm8
 	vmovups	(%rcx,%r12,4), %zmm9
@@ -33993,10 +43438,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm10, %zmm8, %zmm3
 	vfmadd213ps	%zmm9, %zmm7, %zmm2
 	vfmadd213ps	%zmm10, %zmm8, %zmm1
-.LBB63_202:
+.LBB92_202:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB63_204
+	je	.LBB92_204
 	movq	176(%rsi), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -34008,26 +43453,26 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdx,%rcx,4), %zmm3, %zmm3
 	vaddps	(%rdx,%rcx,8), %zmm2, %zmm2
 	vaddps	64(%rdx,%rcx,8), %zmm1, %zmm1
-.LBB63_204:
+.LBB92_204:
 	testl	%ebx, %ebx
-	je	.LBB63_185
+	je	.LBB92_185
 	cmpl	$2, %ebp
-	je	.LBB63_184
+	je	.LBB92_184
 	cmpl	$1, %ebp
-	jne	.LBB63_185
+	jne	.LBB92_185
 	vmaxps	%zmm6, %zmm0, %zmm6
 	vmaxps	%zmm5, %zmm0, %zmm5
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB63_185
+	jmp	.LBB92_185
 	.p2align	4
-.LBB63_208:
+.LBB92_208:
 	cmpl	$2, %ebp
-	je	.LBB63_211
+	je	.LBB92_211
 	cmpl	$1, %ebp
-	jne	.LBB63_212
+	jne	.LBB92_212
 	vmaxps	%zmm6, %zmm0, %zmm6
 	vmaxps	%zmm5, %zmm0, %zmm5
 	vmaxps	%zmm4, %zmm0, %zmm4
@@ -34035,8 +43480,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %ebp
-	jmp	.LBB63_199
-.LBB63_211:
+	jmp	.LBB92_199
+.LBB92_211:
 	vbroadcastss	196(%rsi), %zmm7
 	vbroadcastss	200(%rsi), %zmm8
 	vmaxps	%zmm6, %zmm7, %zmm6
@@ -34053,13 +43498,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm1, %zmm8, %zmm1
 	movl	184(%rsi), %ebp
 	cmpl	$2, %ebp
-	jg	.LBB63_185
-	jmp	.LBB63_199
-.LBB63_212:
+	jg	.LBB92_185
+	jmp	.LBB92_199
+.LBB92_212:
 	cmpl	$3, %ebp
-	jge	.LBB63_185
-	jmp	.LBB63_199
-.LBB63_239:
+	jge	.LBB92_185
+	jmp	.LBB92_199
+.LBB92_239:
 	movq	(%r13), %rcx
 	movq	16(%r13), %rax
 	movq	%rax, 40(%rsp)
@@ -34069,8 +43514,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 48(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB63_242
-.LBB63_240:
+	jmp	.LBB92_242
+.LBB92_240:
 	vbroadcastss	196(%rcx), %zmm9
 	vbroadcastss	200(%rcx), %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
@@ -34090,7 +43535,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vminps	%zmm1, %zmm10, %zmm1
 	.p2align	4
-.LBB63_241:
+.LBB92_241:
 	vmovups	%zmm8, (%rdi,%r8,4)
 	vmovups	%zmm7, 64(%rdi,%r8,4)
 	vmovups	%zmm6, 128(%rdi,%r8,4)
@@ -34103,8 +43548,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$256, %r8
 	cmpq	%r8, %r9
 	movq	%rdx, %r8
-	jl	.LBB63_4
-.LBB63_242:
+	jl	.LBB92_4
+.LBB92_242:
 	movq	128(%rcx), %rax
 	imulq	%r15, %rax
 	movq	24(%rsp), %rdx
@@ -34121,7 +43566,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
-	je	.LBB63_244
+	je	.LBB92_244
 	vmovups	(%rdi,%r8,4), %zmm8
 	vmovups	64(%rdi,%r8,4), %zmm7
 	vmovups	128(%rdi,%r8,4), %zmm6
@@ -34130,10 +43575,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	320(%rdi,%r8,4), %zmm3
 	vmovups	384(%rdi,%r8,4), %zmm2
 	vmovups	448(%rdi,%r8,4), %zmm1
-.LBB63_244:
+.LBB92_244:
 	movq	24(%rcx), %r12
 	testq	%r12, %r12
-	je	.LBB63_250
+	je	.LBB92_250
 	movq	%rdi, 16(%rsp)
 	movq	%r8, 32(%rsp)
 	movq	96(%rcx), %rdi
@@ -34148,7 +43593,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpq	$1, %r12
 	movq	%rdi, 72(%rsp)
 	movq	%r12, 8(%rsp)
-	je	.LBB63_248
+	je	.LBB92_248
 	movq	72(%rcx), %rdx
 	movq	104(%rcx), %r15
 	andq	$-2, %r12
@@ -34161,7 +43606,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rdi, %rax
 	subq	%rax, %r15
 	.p2align	4
-.LBB63_247:
+.LBB92_247:
 	leaq	(%r11,%rsi), %rax
 	leaq	(%rax,%rsi), %r8
 	leaq	(%r8,%rsi), %rdi
@@ -34197,15 +43642,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r13, %r11
 	addq	%rbp, %rbx
 	addq	$-2, %r12
-	jne	.LBB63_247
-.LBB63_248:
+	jne	.LBB92_247
+.LBB92_248:
 	testb	$1, 8(%rsp)
 	movq	104(%rsp), %r15
 	movq	32(%rsp), %r8
 	movq	112(%rsp), %r9
 	movq	56(%rsp), %rcx
 	movq	16(%rsp), %rdi
-	je	.LBB63_250
+	je	.LBB92_250
 	movq	72(%rsp), %r10
 	leaq	(%r10,%r10), %rax
 	movq	%r10, %rdx
@@ -34223,10 +43668,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	(%r14,%rax,4), %zmm9, %zmm2
 	vfmadd231ps	(%r15,%r10,4), %zmm9, %zmm1
 	movq	104(%rsp), %r15
-.LBB63_250:
+.LBB92_250:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB63_252
+	je	.LBB92_252
 	vaddps	(%rax,%r8,4), %zmm8, %zmm8
 	vaddps	64(%rax,%r8,4), %zmm7, %zmm7
 	vaddps	128(%rax,%r8,4), %zmm6, %zmm6
@@ -34235,20 +43680,20 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	320(%rax,%r8,4), %zmm3, %zmm3
 	vaddps	384(%rax,%r8,4), %zmm2, %zmm2
 	vaddps	448(%rax,%r8,4), %zmm1, %zmm1
-.LBB63_252:
+.LBB92_252:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movl	184(%rcx), %r11d
 	movl	188(%rcx), %r10d
 	testl	%r10d, %r10d
-	je	.LBB63_262
-.LBB63_253:
+	je	.LBB92_262
+.LBB92_253:
 	movq	144(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB63_256
+	je	.LBB92_256
 	movq	152(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB63_256
+	je	.LBB92_256
 	vmovups	(%rdx,%r8,4), %zmm9
 	vmovups	64(%rdx,%r8,4), %zmm10
 	vmovups	128(%rdx,%r8,4), %zmm11
@@ -34265,10 +43710,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	320(%rax,%r8,4), %zmm14, %zmm3
 	vfmadd213ps	384(%rax,%r8,4), %zmm15, %zmm2
 	vfmadd213ps	448(%rax,%r8,4), %zmm16, %zmm1
-.LBB63_256:
+.LBB92_256:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB63_258
+	je	.LBB92_258
 	movq	176(%rcx), %rdx
 	imulq	%r15, %rdx
 	leaq	(%rax,%rdx,4), %rax
@@ -34280,13 +43725,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	320(%rax,%r8,4), %zmm3, %zmm3
 	vaddps	384(%rax,%r8,4), %zmm2, %zmm2
 	vaddps	448(%rax,%r8,4), %zmm1, %zmm1
-.LBB63_258:
+.LBB92_258:
 	testl	%r10d, %r10d
-	je	.LBB63_241
+	je	.LBB92_241
 	cmpl	$2, %r11d
-	je	.LBB63_240
+	je	.LBB92_240
 	cmpl	$1, %r11d
-	jne	.LBB63_241
+	jne	.LBB92_241
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vmaxps	%zmm7, %zmm0, %zmm7
 	vmaxps	%zmm6, %zmm0, %zmm6
@@ -34295,13 +43740,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB63_241
+	jmp	.LBB92_241
 	.p2align	4
-.LBB63_262:
+.LBB92_262:
 	cmpl	$2, %r11d
-	je	.LBB63_265
+	je	.LBB92_265
 	cmpl	$1, %r11d
-	jne	.LBB63_266
+	jne	.LBB92_266
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vmaxps	%zmm7, %zmm0, %zmm7
 	vmaxps	%zmm6, %zmm0, %zmm6
@@ -34311,8 +43756,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r11d
-	jmp	.LBB63_253
-.LBB63_265:
+	jmp	.LBB92_253
+.LBB92_265:
 	vbroadcastss	196(%rcx), %zmm9
 	vbroadcastss	200(%rcx), %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
@@ -34332,11 +43777,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vminps	%zmm1, %zmm10, %zmm1
 	movl	184(%rcx), %r11d
-.LBB63_266:
+.LBB92_266:
 	cmpl	$3, %r11d
-	jge	.LBB63_241
-	jmp	.LBB63_253
-.LBB63_267:
+	jge	.LBB92_241
+	jmp	.LBB92_253
+.LBB92_267:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rdi
 	movq	32(%r13), %rax
@@ -34346,8 +43791,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 152(%rsp)
 	movq	%rdi, 192(%rsp)
-	jmp	.LBB63_270
-.LBB63_268:
+	jmp	.LBB92_270
+.LBB92_268:
 	vbroadcastss	196(%rsi), %zmm5
 	vbroadcastss	200(%rsi), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -34359,7 +43804,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vminps	%zmm1, %zmm6, %zmm1
 	.p2align	4
-.LBB63_269:
+.LBB92_269:
 	vmovups	%zmm4, (%r12,%rdx,4)
 	vmovups	%zmm3, 64(%r12,%rdx,4)
 	vmovups	%zmm2, 128(%r12,%rdx,4)
@@ -34368,8 +43813,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %rdx
 	cmpq	%rdx, %r9
 	movq	%r11, %rdx
-	jl	.LBB63_6
-.LBB63_270:
+	jl	.LBB92_6
+.LBB92_270:
 	movq	128(%rsi), %rax
 	imulq	%r15, %rax
 	movq	128(%rsp), %rcx
@@ -34382,15 +43827,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-	je	.LBB63_272
+	je	.LBB92_272
 	vmovups	(%r12,%rdx,4), %zmm4
 	vmovups	64(%r12,%rdx,4), %zmm3
 	vmovups	128(%r12,%rdx,4), %zmm2
 	vmovups	192(%r12,%rdx,4), %zmm1
-.LBB63_272:
+.LBB92_272:
 	movq	24(%rsi), %r10
 	testq	%r10, %r10
-	je	.LBB63_275
+	je	.LBB92_275
 	movq	96(%rsi), %r11
 	movq	64(%rsi), %rcx
 	imulq	%r15, %rcx
@@ -34402,23 +43847,23 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	104(%rsi), %rcx
 	cmpq	$4, %r10
 	movq	%rcx, 120(%rsp)
-	jae	.LBB63_276
+	jae	.LBB92_276
 	movq	%r15, %r13
 	movq	%r9, %r15
 	movq	%r14, %r9
 	movq	%rdi, %r14
 	movq	136(%rsp), %rax
 	leaq	(%rax,%r8,4), %rax
-	jmp	.LBB63_279
+	jmp	.LBB92_279
 	.p2align	4
-.LBB63_275:
+.LBB92_275:
 	movq	%r15, %r13
 	movq	%r9, %r15
 	movq	%r14, %r9
 	movq	%rdi, %r14
-	jmp	.LBB63_282
+	jmp	.LBB92_282
 	.p2align	4
-.LBB63_276:
+.LBB92_276:
 	movq	%r12, 184(%rsp)
 	movq	%rdx, 144(%rsp)
 	movq	%r10, %r13
@@ -34468,7 +43913,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%rbp,4), %rbp
 	movq	136(%rsp), %r9
 	.p2align	4
-.LBB63_277:
+.LBB92_277:
 	movq	%rbx, %rdx
 	addq	%rbp, %rbx
 	vbroadcastss	(%rbp,%rbx), %zmm5
@@ -34505,7 +43950,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	(%r9,%rsi), %zmm6, %zmm1
 	addq	16(%rsp), %r9
 	addq	$-4, %r13
-	jne	.LBB63_277
+	jne	.LBB92_277
 	addq	160(%rsp), %rdx
 	movq	168(%rsp), %rax
 	leaq	(%r9,%rax,4), %rax
@@ -34518,16 +43963,16 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	192(%rsp), %r14
 	movq	184(%rsp), %r12
 	movq	176(%rsp), %rbp
-.LBB63_279:
+.LBB92_279:
 	andl	$3, %r10d
 	movq	120(%rsp), %rdi
-	je	.LBB63_282
+	je	.LBB92_282
 	leaq	(,%r11,4), %rcx
 	leaq	(%rcx,%rcx,2), %rcx
 	shlq	$2, %rdi
 	shlq	$2, %rbp
 	.p2align	4
-.LBB63_281:
+.LBB92_281:
 	vbroadcastss	(%rbx), %zmm5
 	vfmadd231ps	(%rax), %zmm5, %zmm4
 	vfmadd231ps	(%rax,%r11,4), %zmm5, %zmm3
@@ -34536,34 +43981,34 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rdi, %rax
 	addq	%rbp, %rbx
 	decq	%r10
-	jne	.LBB63_281
-.LBB63_282:
+	jne	.LBB92_281
+.LBB92_282:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB63_284
+	je	.LBB92_284
 	vaddps	(%rax,%rdx,4), %zmm4, %zmm4
 	vaddps	64(%rax,%rdx,4), %zmm3, %zmm3
 	vaddps	128(%rax,%rdx,4), %zmm2, %zmm2
 	vaddps	192(%rax,%rdx,4), %zmm1, %zmm1
-.LBB63_284:
+.LBB92_284:
 	movq	%r14, %rdi
 	movl	184(%rsi), %r11d
 	movl	188(%rsi), %r10d
 	testl	%r10d, %r10d
 	movq	%r9, %r14
-	je	.LBB63_297
+	je	.LBB92_297
 	movq	%r15, %r9
-.LBB63_286:
+.LBB92_286:
 	movq	%r13, %r15
-.LBB63_287:
+.LBB92_287:
 	movq	64(%rsp), %r13
-.LBB63_288:
+.LBB92_288:
 	movq	144(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB63_291
+	je	.LBB92_291
 	movq	152(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB63_291
+	je	.LBB92_291
 	vmovups	(%rcx,%rdx,4), %zmm5
 	vmovups	64(%rcx,%rdx,4), %zmm6
 	vmovups	128(%rcx,%rdx,4), %zmm7
@@ -34572,10 +44017,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	64(%rax,%rdx,4), %zmm6, %zmm3
 	vfmadd213ps	128(%rax,%rdx,4), %zmm7, %zmm2
 	vfmadd213ps	192(%rax,%rdx,4), %zmm8, %zmm1
-.LBB63_291:
+.LBB92_291:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB63_293
+	je	.LBB92_293
 	movq	176(%rsi), %rcx
 	imulq	%r15, %rcx
 	leaq	(%rax,%rcx,4), %rax
@@ -34583,33 +44028,33 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rax,%rdx,4), %zmm3, %zmm3
 	vaddps	128(%rax,%rdx,4), %zmm2, %zmm2
 	vaddps	192(%rax,%rdx,4), %zmm1, %zmm1
-.LBB63_293:
+.LBB92_293:
 	testl	%r10d, %r10d
-	je	.LBB63_269
+	je	.LBB92_269
 	cmpl	$2, %r11d
-	je	.LBB63_268
+	je	.LBB92_268
 	cmpl	$1, %r11d
-	jne	.LBB63_269
+	jne	.LBB92_269
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB63_269
+	jmp	.LBB92_269
 	.p2align	4
-.LBB63_297:
+.LBB92_297:
 	cmpl	$2, %r11d
 	movq	%r15, %r9
-	je	.LBB63_300
+	je	.LBB92_300
 	cmpl	$1, %r11d
 	movq	%r13, %r15
-	jne	.LBB63_301
+	jne	.LBB92_301
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r11d
-	jmp	.LBB63_287
-.LBB63_300:
+	jmp	.LBB92_287
+.LBB92_300:
 	vbroadcastss	196(%rsi), %zmm5
 	vbroadcastss	200(%rsi), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -34621,13 +44066,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vminps	%zmm1, %zmm6, %zmm1
 	movl	$2, %r11d
-	jmp	.LBB63_286
-.LBB63_301:
+	jmp	.LBB92_286
+.LBB92_301:
 	cmpl	$3, %r11d
 	movq	64(%rsp), %r13
-	jge	.LBB63_269
-	jmp	.LBB63_288
-.LBB63_302:
+	jge	.LBB92_269
+	jmp	.LBB92_288
+.LBB92_302:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rdi
 	movq	32(%r13), %r8
@@ -34637,8 +44082,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rsi, 88(%rsp)
 	movq	%rdi, 120(%rsp)
 	movq	%r8, 128(%rsp)
-	jmp	.LBB63_305
-.LBB63_303:
+	jmp	.LBB92_305
+.LBB92_303:
 	vbroadcastss	196(%rsi), %zmm3
 	vbroadcastss	200(%rsi), %zmm4
 	vmaxps	%zmm2, %zmm3, %zmm2
@@ -34646,15 +44091,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm3, %zmm1
 	vminps	%zmm1, %zmm4, %zmm1
 	.p2align	4
-.LBB63_304:
+.LBB92_304:
 	vmovups	%zmm2, (%rbx,%r11,4)
 	vmovups	%zmm1, 64(%rbx,%r11,4)
 	leaq	32(%r11), %rbp
 	addq	$64, %r11
 	cmpq	%r11, %r9
 	movq	%rbp, %r11
-	jl	.LBB63_8
-.LBB63_305:
+	jl	.LBB92_8
+.LBB92_305:
 	movq	128(%rsi), %rax
 	imulq	%r15, %rax
 	leaq	(%r8,%rax,4), %rbx
@@ -34664,13 +44109,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpl	$0, 192(%rsi)
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
-	je	.LBB63_307
+	je	.LBB92_307
 	vmovups	(%rbx,%r11,4), %zmm2
 	vmovups	64(%rbx,%r11,4), %zmm1
-.LBB63_307:
+.LBB92_307:
 	movq	24(%rsi), %r10
 	testq	%r10, %r10
-	je	.LBB63_315
+	je	.LBB92_315
 	movq	96(%rsi), %rdx
 	movq	64(%rsi), %rcx
 	imulq	%r15, %rcx
@@ -34682,14 +44127,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	72(%rsi), %rdx
 	movq	104(%rsi), %rbp
 	cmpq	$4, %r10
-	jae	.LBB63_310
+	jae	.LBB92_310
 	movq	8(%rsp), %rax
 	leaq	(%rax,%r12,4), %rax
 	andl	$3, %r10d
-	jne	.LBB63_313
-	jmp	.LBB63_315
+	jne	.LBB92_313
+	jmp	.LBB92_315
 	.p2align	4
-.LBB63_310:
+.LBB92_310:
 	movq	%rbx, 72(%rsp)
 	movq	%r11, 24(%rsp)
 	movq	%r12, %r14
@@ -34721,7 +44166,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r11,4), %rbx
 	movq	8(%rsp), %r11
 	.p2align	4
-.LBB63_311:
+.LBB92_311:
 	movq	%r15, %r14
 	vbroadcastss	(%r15), %zmm3
 	movq	16(%rsp), %r15
@@ -34742,7 +44187,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rbx, %r15
 	addq	%rbx, %r15
 	addq	$-4, %r12
-	jne	.LBB63_311
+	jne	.LBB92_311
 	addq	96(%rsp), %r14
 	movq	48(%rsp), %rax
 	leaq	(%r11,%rax,4), %rax
@@ -34759,72 +44204,72 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	32(%rsp), %rdx
 	movq	40(%rsp), %rbp
 	andl	$3, %r10d
-	je	.LBB63_315
-.LBB63_313:
+	je	.LBB92_315
+.LBB92_313:
 	shlq	$2, %rbp
 	shlq	$2, %rdx
 	.p2align	4
-.LBB63_314:
+.LBB92_314:
 	vbroadcastss	(%r15), %zmm3
 	vfmadd231ps	(%rax), %zmm3, %zmm2
 	vfmadd231ps	(%rax,%rcx,4), %zmm3, %zmm1
 	addq	%rbp, %rax
 	addq	%rdx, %r15
 	decq	%r10
-	jne	.LBB63_314
-.LBB63_315:
+	jne	.LBB92_314
+.LBB92_315:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB63_317
+	je	.LBB92_317
 	vaddps	(%rax,%r11,4), %zmm2, %zmm2
 	vaddps	64(%rax,%r11,4), %zmm1, %zmm1
-.LBB63_317:
+.LBB92_317:
 	movl	184(%rsi), %r10d
 	movl	188(%rsi), %eax
 	testl	%eax, %eax
 	movq	104(%rsp), %r15
-	je	.LBB63_327
-.LBB63_318:
+	je	.LBB92_327
+.LBB92_318:
 	movq	144(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB63_321
+	je	.LBB92_321
 	movq	152(%rsi), %rdx
 	testq	%rdx, %rdx
-	je	.LBB63_321
+	je	.LBB92_321
 	vmovups	(%rcx,%r11,4), %zmm3
 	vmovups	64(%rcx,%r11,4), %zmm4
 	vfmadd213ps	(%rdx,%r11,4), %zmm3, %zmm2
 	vfmadd213ps	64(%rdx,%r11,4), %zmm4, %zmm1
-.LBB63_321:
+.LBB92_321:
 	movq	40(%r13), %rcx
 	testq	%rcx, %rcx
-	je	.LBB63_323
+	je	.LBB92_323
 	movq	176(%rsi), %rdx
 	imulq	%r15, %rdx
 	leaq	(%rcx,%rdx,4), %rcx
 	vaddps	(%rcx,%r11,4), %zmm2, %zmm2
 	vaddps	64(%rcx,%r11,4), %zmm1, %zmm1
-.LBB63_323:
+.LBB92_323:
 	testl	%eax, %eax
-	je	.LBB63_304
+	je	.LBB92_304
 	cmpl	$2, %r10d
-	je	.LBB63_303
+	je	.LBB92_303
 	cmpl	$1, %r10d
-	jne	.LBB63_304
+	jne	.LBB92_304
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB63_304
+	jmp	.LBB92_304
 	.p2align	4
-.LBB63_327:
+.LBB92_327:
 	cmpl	$2, %r10d
-	je	.LBB63_330
+	je	.LBB92_330
 	cmpl	$1, %r10d
-	jne	.LBB63_331
+	jne	.LBB92_331
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r10d
-	jmp	.LBB63_318
-.LBB63_330:
+	jmp	.LBB92_318
+.LBB92_330:
 	vbroadcastss	196(%rsi), %zmm3
 	vbroadcastss	200(%rsi), %zmm4
 	vmaxps	%zmm2, %zmm3, %zmm2
@@ -34832,12 +44277,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm3, %zmm1
 	vminps	%zmm1, %zmm4, %zmm1
 	movl	$2, %r10d
-	jmp	.LBB63_318
-.LBB63_331:
+	jmp	.LBB92_318
+.LBB92_331:
 	cmpl	$3, %r10d
-	jge	.LBB63_304
-	jmp	.LBB63_318
-.LBB63_332:
+	jge	.LBB92_304
+	jmp	.LBB92_318
+.LBB92_332:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rax
 	movq	%rax, 16(%rsp)
@@ -34849,8 +44294,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 112(%rsp)
 	movq	%r10, 120(%rsp)
-	jmp	.LBB63_335
-.LBB63_333:
+	jmp	.LBB92_335
+.LBB92_333:
 	vbroadcastss	196(%rsi), %zmm9
 	vbroadcastss	200(%rsi), %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
@@ -34870,7 +44315,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vminps	%zmm1, %zmm10, %zmm1
 	.p2align	4
-.LBB63_334:
+.LBB92_334:
 	vmovups	%zmm8, (%r12)
 	vmovups	%zmm7, 64(%r12)
 	vmovups	%zmm6, 128(%r12)
@@ -34883,8 +44328,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %r8
 	cmpq	%r8, %rdi
 	movq	%r11, %r8
-	jl	.LBB63_82
-.LBB63_335:
+	jl	.LBB92_82
+.LBB92_335:
 	movq	128(%rsi), %r9
 	movq	%r9, %rax
 	imulq	%r15, %rax
@@ -34902,7 +44347,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
-	je	.LBB63_337
+	je	.LBB92_337
 	vmovups	(%r12), %zmm8
 	vmovups	64(%r12), %zmm7
 	vmovups	128(%r12), %zmm6
@@ -34911,10 +44356,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%r12,%r9,4), %zmm3
 	vmovups	128(%r12,%r9,4), %zmm2
 	vmovups	192(%r12,%r9,4), %zmm1
-.LBB63_337:
+.LBB92_337:
 	movq	24(%rsi), %rdx
 	testq	%rdx, %rdx
-	je	.LBB63_344
+	je	.LBB92_344
 	movq	64(%rsi), %rbx
 	movq	%rbx, %rax
 	imulq	%r15, %rax
@@ -34925,14 +44370,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r11, %rbp
 	imulq	%rcx, %rbp
 	cmpq	$1, %rdx
-	jne	.LBB63_340
+	jne	.LBB92_340
 	movq	24(%rsp), %rax
 	leaq	(%rax,%rbp,4), %rax
 	testb	$1, %dl
-	jne	.LBB63_343
-	jmp	.LBB63_344
+	jne	.LBB92_343
+	jmp	.LBB92_344
 	.p2align	4
-.LBB63_340:
+.LBB92_340:
 	movq	%r12, 56(%rsp)
 	movq	%r9, 72(%rsp)
 	movq	%r8, 32(%rsp)
@@ -34963,7 +44408,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	16(%rsp), %r11
 	movq	24(%rsp), %rdx
 	.p2align	4
-.LBB63_341:
+.LBB92_341:
 	vmovups	(%rdx,%rsi), %zmm9
 	vmovups	(%rdx,%r10), %zmm10
 	vmovups	(%rdx,%r8), %zmm11
@@ -34996,7 +44441,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rbp, %r15
 	addq	%rbp, %r11
 	addq	$-2, %r13
-	jne	.LBB63_341
+	jne	.LBB92_341
 	movq	88(%rsp), %rax
 	leaq	(%rdx,%rax,4), %rax
 	movq	64(%rsp), %r13
@@ -35011,8 +44456,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	40(%rsp), %r11
 	movq	48(%rsp), %rdx
 	testb	$1, %dl
-	je	.LBB63_344
-.LBB63_343:
+	je	.LBB92_344
+.LBB92_343:
 	leaq	(,%r11,8), %rcx
 	vmovups	(%rax), %zmm9
 	leaq	(%rax,%r11,4), %rdx
@@ -35029,10 +44474,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	%zmm10, %zmm13, %zmm3
 	vfmadd231ps	%zmm11, %zmm13, %zmm2
 	vfmadd231ps	%zmm12, %zmm13, %zmm1
-.LBB63_344:
+.LBB92_344:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB63_346
+	je	.LBB92_346
 	vmovups	(%rax,%r8,4), %zmm9
 	vmovups	64(%rax,%r8,4), %zmm10
 	vmovups	128(%rax,%r8,4), %zmm11
@@ -35045,19 +44490,19 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm10, %zmm3, %zmm3
 	vaddps	%zmm11, %zmm2, %zmm2
 	vaddps	%zmm12, %zmm1, %zmm1
-.LBB63_346:
+.LBB92_346:
 	movl	184(%rsi), %ebx
 	movl	188(%rsi), %ebp
 	testl	%ebp, %ebp
 	movq	104(%rsp), %r15
-	je	.LBB63_356
-.LBB63_347:
+	je	.LBB92_356
+.LBB92_347:
 	movq	144(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB63_350
+	je	.LBB92_350
 	movq	152(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB63_350
+	je	.LBB92_350
 	vmovups	(%rax,%r8,4), %zmm9
 	vmovups	64(%rax,%r8,4), %zmm10
 	vmovups	128(%rax,%r8,4), %zmm11
@@ -35074,10 +44519,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm14, %zmm10, %zmm3
 	vfmadd213ps	%zmm15, %zmm11, %zmm2
 	vfmadd213ps	%zmm16, %zmm12, %zmm1
-.LBB63_350:
+.LBB92_350:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB63_352
+	je	.LBB92_352
 	movq	176(%rsi), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -35091,13 +44536,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdx,%rcx,4), %zmm3, %zmm3
 	vaddps	128(%rdx,%rcx,4), %zmm2, %zmm2
 	vaddps	192(%rdx,%rcx,4), %zmm1, %zmm1
-.LBB63_352:
+.LBB92_352:
 	testl	%ebp, %ebp
-	je	.LBB63_334
+	je	.LBB92_334
 	cmpl	$2, %ebx
-	je	.LBB63_333
+	je	.LBB92_333
 	cmpl	$1, %ebx
-	jne	.LBB63_334
+	jne	.LBB92_334
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vmaxps	%zmm7, %zmm0, %zmm7
 	vmaxps	%zmm6, %zmm0, %zmm6
@@ -35106,13 +44551,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB63_334
+	jmp	.LBB92_334
 	.p2align	4
-.LBB63_356:
+.LBB92_356:
 	cmpl	$2, %ebx
-	je	.LBB63_359
+	je	.LBB92_359
 	cmpl	$1, %ebx
-	jne	.LBB63_360
+	jne	.LBB92_360
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vmaxps	%zmm7, %zmm0, %zmm7
 	vmaxps	%zmm6, %zmm0, %zmm6
@@ -35122,8 +44567,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %ebx
-	jmp	.LBB63_347
-.LBB63_359:
+	jmp	.LBB92_347
+.LBB92_359:
 	vbroadcastss	196(%rsi), %zmm9
 	vbroadcastss	200(%rsi), %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
@@ -35143,11 +44588,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vminps	%zmm1, %zmm10, %zmm1
 	movl	184(%rsi), %ebx
-.LBB63_360:
+.LBB92_360:
 	cmpl	$3, %ebx
-	jge	.LBB63_334
-	jmp	.LBB63_347
-.LBB63_361:
+	jge	.LBB92_334
+	jmp	.LBB92_347
+.LBB92_361:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rax
 	movq	%rax, 88(%rsp)
@@ -35161,8 +44606,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 152(%rsp)
 	movq	%r10, 192(%rsp)
-	jmp	.LBB63_364
-.LBB63_362:
+	jmp	.LBB92_364
+.LBB92_362:
 	vbroadcastss	196(%rsi), %zmm5
 	vbroadcastss	200(%rsi), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -35174,7 +44619,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vminps	%zmm1, %zmm6, %zmm1
 	.p2align	4
-.LBB63_363:
+.LBB92_363:
 	vmovups	%zmm4, (%r12)
 	vmovups	%zmm3, 64(%r12)
 	vmovups	%zmm2, (%r12,%rdi,4)
@@ -35184,8 +44629,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	96(%rsp), %rdi
 	cmpq	%r11, %rdi
 	movq	%rbp, %r11
-	jl	.LBB63_84
-.LBB63_364:
+	jl	.LBB92_84
+.LBB92_364:
 	movq	128(%rsi), %rdi
 	movq	%rdi, %rax
 	imulq	%r15, %rax
@@ -35199,15 +44644,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-	je	.LBB63_366
+	je	.LBB92_366
 	vmovups	(%r12), %zmm4
 	vmovups	64(%r12), %zmm3
 	vmovups	(%r12,%rdi,4), %zmm2
 	vmovups	64(%r12,%rdi,4), %zmm1
-.LBB63_366:
+.LBB92_366:
 	movq	24(%rsi), %rdx
 	testq	%rdx, %rdx
-	je	.LBB63_374
+	je	.LBB92_374
 	movq	64(%rsi), %rbp
 	sarq	$4, %rax
 	movq	96(%rsi), %r8
@@ -35216,7 +44661,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	72(%rsi), %r9
 	movq	104(%rsi), %r13
 	cmpq	$4, %rdx
-	jae	.LBB63_369
+	jae	.LBB92_369
 	movq	%rbp, %rax
 	imulq	%r15, %rax
 	movq	88(%rsp), %rcx
@@ -35229,10 +44674,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r15, %r10
 	movq	%rbx, %r15
 	andl	$3, %edx
-	jne	.LBB63_372
-	jmp	.LBB63_374
+	jne	.LBB92_372
+	jmp	.LBB92_374
 	.p2align	4
-.LBB63_369:
+.LBB92_369:
 	movq	%r12, 136(%rsp)
 	movq	%rdi, 128(%rsp)
 	movq	%r11, 120(%rsp)
@@ -35284,7 +44729,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	88(%rsp), %r14
 	movq	112(%rsp), %rbp
 	.p2align	4
-.LBB63_370:
+.LBB92_370:
 	movq	16(%rsp), %r8
 	vmovups	(%rbp,%r8), %zmm5
 	vmovups	(%rbp,%rax), %zmm6
@@ -35327,7 +44772,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	8(%rsp), %rbp
 	addq	%r9, %r14
 	addq	$-4, %r12
-	jne	.LBB63_370
+	jne	.LBB92_370
 	movq	160(%rsp), %rax
 	leaq	(,%rax,4), %rax
 	addq	%rbp, %rax
@@ -35343,12 +44788,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	176(%rsp), %r9
 	movq	168(%rsp), %r13
 	andl	$3, %edx
-	je	.LBB63_374
-.LBB63_372:
+	je	.LBB92_374
+.LBB92_372:
 	shlq	$2, %r13
 	shlq	$2, %r9
 	.p2align	4
-.LBB63_373:
+.LBB92_373:
 	vmovups	(%rax), %zmm5
 	vmovups	(%rax,%r8,4), %zmm6
 	vbroadcastss	(%r14), %zmm7
@@ -35360,31 +44805,31 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r13, %rax
 	addq	%r9, %r14
 	decq	%rdx
-	jne	.LBB63_373
-.LBB63_374:
+	jne	.LBB92_373
+.LBB92_374:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB63_376
+	je	.LBB92_376
 	vmovups	(%rax,%r11,4), %zmm5
 	vmovups	64(%rax,%r11,4), %zmm6
 	vaddps	%zmm5, %zmm4, %zmm4
 	vaddps	%zmm6, %zmm3, %zmm3
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
-.LBB63_376:
+.LBB92_376:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movl	184(%rsi), %r9d
 	movl	188(%rsi), %r8d
 	testl	%r8d, %r8d
-	je	.LBB63_386
-.LBB63_377:
+	je	.LBB92_386
+.LBB92_377:
 	movq	144(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB63_380
+	je	.LBB92_380
 	movq	152(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB63_380
+	je	.LBB92_380
 	vmovups	(%rax,%r11,4), %zmm5
 	vmovups	64(%rax,%r11,4), %zmm6
 	vmovups	(%rcx,%r11,4), %zmm7
@@ -35393,10 +44838,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm8, %zmm6, %zmm3
 	vfmadd213ps	%zmm7, %zmm5, %zmm2
 	vfmadd213ps	%zmm8, %zmm6, %zmm1
-.LBB63_380:
+.LBB92_380:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB63_382
+	je	.LBB92_382
 	movq	176(%rsi), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -35406,31 +44851,31 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rax,%r11,4), %zmm3, %zmm3
 	vaddps	(%rdx,%rcx,4), %zmm2, %zmm2
 	vaddps	64(%rdx,%rcx,4), %zmm1, %zmm1
-.LBB63_382:
+.LBB92_382:
 	testl	%r8d, %r8d
-	je	.LBB63_363
+	je	.LBB92_363
 	cmpl	$2, %r9d
-	je	.LBB63_362
+	je	.LBB92_362
 	cmpl	$1, %r9d
-	jne	.LBB63_363
+	jne	.LBB92_363
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB63_363
+	jmp	.LBB92_363
 	.p2align	4
-.LBB63_386:
+.LBB92_386:
 	cmpl	$2, %r9d
-	je	.LBB63_389
+	je	.LBB92_389
 	cmpl	$1, %r9d
-	jne	.LBB63_390
+	jne	.LBB92_390
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r9d
-	jmp	.LBB63_377
-.LBB63_389:
+	jmp	.LBB92_377
+.LBB92_389:
 	vbroadcastss	196(%rsi), %zmm5
 	vbroadcastss	200(%rsi), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -35442,12 +44887,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vminps	%zmm1, %zmm6, %zmm1
 	movl	$2, %r9d
-	jmp	.LBB63_377
-.LBB63_390:
+	jmp	.LBB92_377
+.LBB92_390:
 	cmpl	$3, %r9d
-	jge	.LBB63_363
-	jmp	.LBB63_377
-.LBB63_391:
+	jge	.LBB92_363
+	jmp	.LBB92_377
+.LBB92_391:
 	movq	(%r13), %r9
 	movq	16(%r13), %rax
 	movq	%rax, 24(%rsp)
@@ -35460,8 +44905,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	4(,%r15,4), %rax
 	movq	%rax, 88(%rsp)
 	movq	%r9, 56(%rsp)
-	jmp	.LBB63_394
-.LBB63_392:
+	jmp	.LBB92_394
+.LBB92_392:
 	vbroadcastss	196(%r9), %zmm0
 	vbroadcastss	200(%r9), %zmm25
 	vmaxps	%zmm1, %zmm0, %zmm1
@@ -35513,7 +44958,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm24, %zmm0, %zmm0
 	vminps	%zmm0, %zmm25, %zmm24
 	.p2align	4
-.LBB63_393:
+.LBB92_393:
 	vmovups	%zmm1, (%r11)
 	vmovups	%zmm2, 64(%r11)
 	vmovups	%zmm3, 128(%r11)
@@ -35544,8 +44989,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %r8
 	cmpq	%r8, 72(%rsp)
 	movq	%rbp, %r8
-	jl	.LBB63_121
-.LBB63_394:
+	jl	.LBB92_121
+.LBB92_394:
 	movq	64(%r9), %r12
 	movq	128(%r9), %rdi
 	movq	%rdi, %rax
@@ -35587,7 +45032,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm22, %xmm22, %xmm22
 	vxorps	%xmm23, %xmm23, %xmm23
 	vxorps	%xmm24, %xmm24, %xmm24
-	je	.LBB63_396
+	je	.LBB92_396
 	vmovups	(%r11), %zmm1
 	vmovups	64(%r11), %zmm2
 	vmovups	128(%r11), %zmm3
@@ -35614,13 +45059,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%rsi,%rdi,8), %zmm22
 	vmovups	128(%rsi,%rdi,8), %zmm23
 	vmovups	192(%rsi,%rdi,8), %zmm24
-.LBB63_396:
+.LBB92_396:
 	movq	%r11, 8(%rsp)
 	movq	%rdi, 16(%rsp)
 	movq	%r8, 32(%rsp)
 	movq	24(%r9), %rbx
 	testq	%rbx, %rbx
-	je	.LBB63_399
+	je	.LBB92_399
 	sarq	$4, %rcx
 	movq	96(%r9), %r14
 	movq	72(%r9), %r8
@@ -35646,7 +45091,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	xorl	%r11d, %r11d
 	movq	48(%rsp), %rbp
 	.p2align	4
-.LBB63_398:
+.LBB92_398:
 	vmovups	(%rbp,%r14), %zmm0
 	vmovups	(%rbp,%rsi), %zmm25
 	vmovups	(%rbp,%rax), %zmm26
@@ -35684,12 +45129,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r9, %rbp
 	addq	%r8, %r11
 	decq	%rbx
-	jne	.LBB63_398
-.LBB63_399:
+	jne	.LBB92_398
+.LBB92_399:
 	movq	56(%rsp), %r9
 	movq	136(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB63_401
+	je	.LBB92_401
 	movq	32(%rsp), %r8
 	vmovups	(%rax,%r8,4), %zmm25
 	vmovups	64(%rax,%r8,4), %zmm26
@@ -35722,24 +45167,24 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movq	104(%rsp), %r15
-	jmp	.LBB63_402
+	jmp	.LBB92_402
 	.p2align	4
-.LBB63_401:
+.LBB92_401:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movq	104(%rsp), %r15
 	movq	32(%rsp), %r8
-.LBB63_402:
+.LBB92_402:
 	movq	16(%rsp), %r10
 	movq	8(%rsp), %r11
 	movl	184(%r9), %r12d
 	movl	188(%r9), %ebp
 	testl	%ebp, %ebp
-	jne	.LBB63_408
+	jne	.LBB92_408
 	cmpl	$2, %r12d
-	je	.LBB63_406
+	je	.LBB92_406
 	cmpl	$1, %r12d
-	jne	.LBB63_407
+	jne	.LBB92_407
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
@@ -35765,8 +45210,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
 	vmaxps	%zmm24, %zmm0, %zmm24
-	jmp	.LBB63_407
-.LBB63_406:
+	jmp	.LBB92_407
+.LBB92_406:
 	vbroadcastss	196(%r9), %zmm0
 	vbroadcastss	200(%r9), %zmm25
 	vmaxps	%zmm1, %zmm0, %zmm1
@@ -35817,17 +45262,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm23, %zmm25, %zmm23
 	vmaxps	%zmm24, %zmm0, %zmm0
 	vminps	%zmm0, %zmm25, %zmm24
-.LBB63_407:
+.LBB92_407:
 	movl	184(%r9), %r12d
 	cmpl	$3, %r12d
-	jge	.LBB63_393
-.LBB63_408:
+	jge	.LBB92_393
+.LBB92_408:
 	movq	144(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB63_411
+	je	.LBB92_411
 	movq	152(%r9), %rcx
 	testq	%rcx, %rcx
-	je	.LBB63_411
+	je	.LBB92_411
 	vmovups	(%rax,%r8,4), %zmm25
 	vmovups	64(%rax,%r8,4), %zmm26
 	vmovups	128(%rax,%r8,4), %zmm27
@@ -35860,10 +45305,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm30, %zmm26, %zmm22
 	vfmadd213ps	%zmm31, %zmm27, %zmm23
 	vfmadd213ps	%zmm0, %zmm28, %zmm24
-.LBB63_411:
+.LBB92_411:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB63_413
+	je	.LBB92_413
 	movq	176(%r9), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -35895,13 +45340,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdi,%rcx,8), %zmm22, %zmm22
 	vaddps	128(%rdi,%rcx,8), %zmm23, %zmm23
 	vaddps	192(%rdi,%rcx,8), %zmm24, %zmm24
-.LBB63_413:
+.LBB92_413:
 	testl	%ebp, %ebp
-	je	.LBB63_393
+	je	.LBB92_393
 	cmpl	$2, %r12d
-	je	.LBB63_392
+	je	.LBB92_392
 	cmpl	$1, %r12d
-	jne	.LBB63_393
+	jne	.LBB92_393
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
@@ -35927,390 +45372,19 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
 	vmaxps	%zmm24, %zmm0, %zmm24
-	jmp	.LBB63_393
-.Lfunc_end63:
-	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end63-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
+	jmp	.LBB92_393
+.Lfunc_end92:
+	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end92-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
 	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI63_0:
-	.long	.LBB63_2-.LJTI63_0
-	.long	.LBB63_80-.LJTI63_0
-	.long	.LBB63_42-.LJTI63_0
-	.long	.LBB63_78-.LJTI63_0
-	.long	.LBB63_40-.LJTI63_0
-	.long	.LBB63_118-.LJTI63_0
-	.text
-	.p2align	4
-	.type	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF,@function
-$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$88, %rsp
-	movq	%rdi, %rbx
-	movq	(%r13), %r12
-	movq	8(%r13), %r15
-	movq	%rdx, 72(%rsp)
-	subq	%rdx, %r15
-	cmpq	128(%r12), %r15
-	movq	%rsi, 8(%rsp)
-	movq	%r13, 80(%rsp)
-	jne	.LBB64_17
-	movq	%r15, %rax
-	imulq	%rbx, %rax
-	shlq	$2, %rax
-	addq	32(%r13), %rax
-	movq	%rax, 16(%rsp)
-	movq	%rax, 24(%rsp)
-	vmovsd	196(%r12), %xmm0
-	vmovsd	%xmm0, 32(%rsp)
-	movl	184(%r12), %eax
-	addl	$-3, %eax
-	cmpl	$12, %eax
-	ja	.LBB64_24
-	movq	%rsi, %rdx
-	subq	%rbx, %rdx
-	imulq	%r15, %rdx
-	leaq	.LJTI64_1(%rip), %rcx
-	movslq	(%rcx,%rax,4), %rax
-	addq	%rcx, %rax
-	jmpq	*%rax
-.LBB64_3:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_sigmoid__avx512
-	movq	8(%rsp), %rsi
-	jmp	.LBB64_24
-.LBB64_17:
-	cmpq	%rbx, %rsi
-	je	.LBB64_24
-	movq	72(%rsp), %rax
-	leaq	(,%rax,4), %rbp
-	movq	80(%rsp), %rax
-	addq	32(%rax), %rbp
-	leaq	.LJTI64_0(%rip), %r13
-	movq	%rbx, %r14
-	.p2align	4
-.LBB64_19:
-	movq	128(%r12), %rax
-	imulq	%r14, %rax
-	leaq	(,%rax,4), %rax
-	addq	%rbp, %rax
-	movq	%rax, 16(%rsp)
-	movq	%rax, 24(%rsp)
-	vmovsd	196(%r12), %xmm0
-	vmovsd	%xmm0, 32(%rsp)
-	movl	184(%r12), %eax
-	addl	$-3, %eax
-	cmpl	$12, %eax
-	ja	.LBB64_23
-	movslq	(%r13,%rax,4), %rax
-	addq	%r13, %rax
-	jmpq	*%rax
-.LBB64_21:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_sigmoid__avx512
-	jmp	.LBB64_22
-.LBB64_46:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_mish__avx512
-	jmp	.LBB64_22
-.LBB64_39:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_silu__avx512
-	jmp	.LBB64_22
-.LBB64_47:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_exp__avx512
-	jmp	.LBB64_22
-.LBB64_44:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_selu__avx512
-	jmp	.LBB64_22
-.LBB64_37:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_gelu__avx512
-	jmp	.LBB64_22
-.LBB64_38:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_gelu_tanh__avx512
-	jmp	.LBB64_22
-.LBB64_42:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_leaky_relu__avx512
-	jmp	.LBB64_22
-.LBB64_36:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_tanh__avx512
-	jmp	.LBB64_22
-.LBB64_40:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_hard_sigmoid__avx512
-	jmp	.LBB64_22
-.LBB64_41:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_hard_swish__avx512
-	jmp	.LBB64_22
-.LBB64_45:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_softplus__avx512
-	jmp	.LBB64_22
-.LBB64_43:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	movq	%r15, %rdx
-	callq	nt_f32_elu__avx512
-	.p2align	4
-.LBB64_22:
-	movq	8(%rsp), %rsi
-.LBB64_23:
-	incq	%r14
-	cmpq	%r14, %rsi
-	jne	.LBB64_19
-.LBB64_24:
-	cmpl	$3, 184(%r12)
-	jl	.LBB64_52
-	cmpl	$0, 188(%r12)
-	je	.LBB64_26
-.LBB64_52:
-	addq	$88, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.LBB64_26:
-	movq	144(%r12), %rax
-	testq	%rax, %rax
-	movq	80(%rsp), %r14
-	je	.LBB64_29
-	movq	152(%r12), %rcx
-	testq	%rcx, %rcx
-	je	.LBB64_29
-	movq	72(%rsp), %r8
-	leaq	(,%r8,4), %rdi
-	addq	32(%r14), %rdi
-	movq	%rsi, %rdx
-	movq	128(%r12), %rsi
-	leaq	(%rax,%r8,4), %rax
-	leaq	(%rcx,%r8,4), %rcx
-	movq	%r15, 16(%rsp)
-	movq	%rdi, 24(%rsp)
-	movq	%rsi, 32(%rsp)
-	movq	%rax, 40(%rsp)
-	movq	%rcx, 48(%rsp)
-	movq	%rdi, 56(%rsp)
-	movq	%rsi, 64(%rsp)
-	leaq	16(%rsp), %rdi
-	movq	%rbx, %rsi
-	callq	nt_f32_scale_shift__avx512
-	movq	8(%rsp), %rsi
-.LBB64_29:
-	movq	40(%r14), %rdi
-	testq	%rdi, %rdi
-	je	.LBB64_52
-	cmpq	%rbx, %rsi
-	je	.LBB64_52
-	movq	176(%r12), %rax
-	movq	72(%rsp), %r8
-	leaq	(%rdi,%r8,4), %rcx
-	shlq	$2, %r8
-	movq	80(%rsp), %rdx
-	movq	32(%rdx), %rdx
-	addq	%r8, %rdx
-	movq	%rax, %rsi
-	imulq	%rbx, %rsi
-	leaq	(%r8,%rsi,4), %rsi
-	addq	%rdi, %rsi
-	leaq	(,%rax,4), %rdi
-	leaq	(,%rbx,4), %r8
-	movl	$-1, %r9d
-	jmp	.LBB64_32
-	.p2align	4
-.LBB64_50:
-	movq	%rbx, %r13
-	imulq	%rax, %r13
-	imulq	%rbx, %r10
-	leaq	(%rdx,%r10,4), %r10
-	shlxl	%r14d, %r9d, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r10,%r11,4), %zmm0 {%k1} {z}
-	leaq	(%rcx,%r13,4), %r14
-	vmovups	(%r14,%r11,4), %zmm1 {%k1} {z}
-	vaddps	%zmm1, %zmm0, %zmm0
-	vmovups	%zmm0, (%r10,%r11,4) {%k1}
-.LBB64_51:
-	incq	%rbx
-	addq	%rdi, %rsi
-	addq	$4, %r8
-	cmpq	8(%rsp), %rbx
-	je	.LBB64_52
-.LBB64_32:
-	movq	128(%r12), %r10
-	cmpq	$16, %r15
-	jl	.LBB64_48
-	movq	%r10, %r14
-	imulq	%r8, %r14
-	addq	%rdx, %r14
-	xorl	%r11d, %r11d
-	.p2align	4
-.LBB64_34:
-	movq	%r11, %r13
-	vmovups	(%r14,%r11,4), %zmm0
-	vaddps	(%rsi,%r11,4), %zmm0, %zmm0
-	vmovups	%zmm0, (%r14,%r11,4)
-	addq	$16, %r11
-	addq	$32, %r13
-	cmpq	%r13, %r15
-	jge	.LBB64_34
-	movq	%r15, %r14
-	subq	%r11, %r14
-	testq	%r14, %r14
-	jg	.LBB64_50
-	jmp	.LBB64_51
-	.p2align	4
-.LBB64_48:
-	testq	%r15, %r15
-	jle	.LBB64_51
-	xorl	%r11d, %r11d
-	movq	%r15, %r14
-	jmp	.LBB64_50
-.LBB64_15:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_mish__avx512
-	movq	8(%rsp), %rsi
-	jmp	.LBB64_24
-.LBB64_8:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_silu__avx512
-	movq	8(%rsp), %rsi
-	jmp	.LBB64_24
-.LBB64_16:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_exp__avx512
-	movq	8(%rsp), %rsi
-	jmp	.LBB64_24
-.LBB64_13:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_selu__avx512
-	movq	8(%rsp), %rsi
-	jmp	.LBB64_24
-.LBB64_6:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_gelu__avx512
-	movq	8(%rsp), %rsi
-	jmp	.LBB64_24
-.LBB64_7:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_gelu_tanh__avx512
-	movq	8(%rsp), %rsi
-	jmp	.LBB64_24
-.LBB64_11:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_leaky_relu__avx512
-	movq	8(%rsp), %rsi
-	jmp	.LBB64_24
-.LBB64_5:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_tanh__avx512
-	movq	8(%rsp), %rsi
-	jmp	.LBB64_24
-.LBB64_9:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_hard_sigmoid__avx512
-	movq	8(%rsp), %rsi
-	jmp	.LBB64_24
-.LBB64_10:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_hard_swish__avx512
-	movq	8(%rsp), %rsi
-	jmp	.LBB64_24
-.LBB64_14:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_softplus__avx512
-	movq	8(%rsp), %rsi
-	jmp	.LBB64_24
-.LBB64_12:
-	leaq	16(%rsp), %rdi
-	xorl	%esi, %esi
-	callq	nt_f32_elu__avx512
-	movq	8(%rsp), %rsi
-	jmp	.LBB64_24
-.Lfunc_end64:
-	.size	$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF, .Lfunc_end64-$s17NeedletailKernels11MatmulBlockV6finish33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3End6columnySi_S2itF
-	.section	.rodata,"a",@progbits
-	.p2align	2, 0x0
-.LJTI64_0:
-	.long	.LBB64_21-.LJTI64_0
-	.long	.LBB64_36-.LJTI64_0
-	.long	.LBB64_37-.LJTI64_0
-	.long	.LBB64_38-.LJTI64_0
-	.long	.LBB64_39-.LJTI64_0
-	.long	.LBB64_40-.LJTI64_0
-	.long	.LBB64_41-.LJTI64_0
-	.long	.LBB64_42-.LJTI64_0
-	.long	.LBB64_43-.LJTI64_0
-	.long	.LBB64_44-.LJTI64_0
-	.long	.LBB64_45-.LJTI64_0
-	.long	.LBB64_46-.LJTI64_0
-	.long	.LBB64_47-.LJTI64_0
-.LJTI64_1:
-	.long	.LBB64_3-.LJTI64_1
-	.long	.LBB64_5-.LJTI64_1
-	.long	.LBB64_6-.LJTI64_1
-	.long	.LBB64_7-.LJTI64_1
-	.long	.LBB64_8-.LJTI64_1
-	.long	.LBB64_9-.LJTI64_1
-	.long	.LBB64_10-.LJTI64_1
-	.long	.LBB64_11-.LJTI64_1
-	.long	.LBB64_12-.LJTI64_1
-	.long	.LBB64_13-.LJTI64_1
-	.long	.LBB64_14-.LJTI64_1
-	.long	.LBB64_15-.LJTI64_1
-	.long	.LBB64_16-.LJTI64_1
+.LJTI92_0:
+	.long	.LBB92_2-.LJTI92_0
+	.long	.LBB92_80-.LJTI92_0
+	.long	.LBB92_42-.LJTI92_0
+	.long	.LBB92_78-.LJTI92_0
+	.long	.LBB92_40-.LJTI92_0
+	.long	.LBB92_118-.LJTI92_0
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5,@function
@@ -36342,16 +45416,16 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	24(%rbp), %rax
 	cmpq	$320, %rax
 	movq	%rcx, 32(%rsp)
-	jg	.LBB65_1
+	jg	.LBB93_1
 	movq	16(%rbp), %rcx
 	imulq	%rax, %rcx
 	cmpq	$262145, %rcx
-	jl	.LBB65_3
+	jl	.LBB93_3
 	cmpq	$16, 104(%rbp)
-	jne	.LBB65_3
+	jne	.LBB93_3
 	leaq	32(%rdx), %rcx
 	cmpq	8(%r13), %rcx
-	jge	.LBB65_3
+	jge	.LBB93_3
 	leaq	15(%rdx), %rcx
 	testq	%rdx, %rdx
 	movq	%rdx, %r11
@@ -36369,20 +45443,20 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%rax, %rcx
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB65_7
+	je	.LBB93_7
 	cqto
 	idivq	%rsi
-	jmp	.LBB65_9
-.LBB65_1:
+	jmp	.LBB93_9
+.LBB93_1:
 	movq	$0, 16(%rsp)
 	movq	%rcx, 24(%rsp)
 	movq	%rcx, %r14
-	jmp	.LBB65_10
-.LBB65_3:
+	jmp	.LBB93_10
+.LBB93_3:
 	movq	$0, 16(%rsp)
 	movq	32(%rsp), %r14
 	movq	%r14, 24(%rsp)
-.LBB65_10:
+.LBB93_10:
 	cmpq	$16, %rsi
 	setl	%al
 	cmpq	$12, %rsi
@@ -36392,7 +45466,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%rdx, 48(%rsp)
 	movq	%r13, 40(%rsp)
 	movl	%r9d, 12(%rsp)
-	jne	.LBB65_11
+	jne	.LBB93_11
 	movq	16(%rsp), %rax
 	movq	%rax, %rcx
 	shlq	$6, %rcx
@@ -36431,14 +45505,14 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%r8, 56(%rsp)
 	movq	%rbp, 64(%rsp)
-	jmp	.LBB65_13
+	jmp	.LBB93_13
 	.p2align	4
-.LBB65_27:
+.LBB93_27:
 	movq	40(%rsp), %r13
 	movq	56(%rsp), %r8
 	movq	104(%rsp), %rdi
 	movq	64(%rsp), %rbp
-.LBB65_35:
+.LBB93_35:
 	movq	192(%rsp), %r10
 	vmovups	%zmm24, (%r10)
 	vmovups	%zmm22, 64(%r10)
@@ -36486,24 +45560,24 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	testb	%cl, %cl
 	movq	112(%rsp), %r10
 	movq	208(%rsp), %r14
-	je	.LBB65_36
-.LBB65_13:
+	je	.LBB93_36
+.LBB93_13:
 	cmpq	24(%rsp), %r14
-	jae	.LBB65_21
+	jae	.LBB93_21
 	movq	16(%rsp), %rax
 	testq	%rax, %rax
 	movq	160(%rsp), %r11
-	je	.LBB65_20
+	je	.LBB93_20
 	cmpq	$8, %rax
-	jae	.LBB65_52
+	jae	.LBB93_52
 	xorl	%eax, %eax
-	jmp	.LBB65_17
-.LBB65_52:
+	jmp	.LBB93_17
+.LBB93_52:
 	leaq	448(%r14), %rcx
 	xorl	%eax, %eax
 	movq	120(%rsp), %rdx
 	.p2align	4
-.LBB65_53:
+.LBB93_53:
 	prefetcht0	-448(%rcx)
 	prefetcht0	-384(%rcx)
 	prefetcht0	-320(%rcx)
@@ -36515,22 +45589,22 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	prefetcht0	(%rcx)
 	addq	$512, %rcx
 	cmpq	%rax, %rdx
-	jne	.LBB65_53
-.LBB65_17:
+	jne	.LBB93_53
+.LBB93_17:
 	cmpq	$0, 128(%rsp)
-	je	.LBB65_20
+	je	.LBB93_20
 	shlq	$6, %rax
 	addq	%r14, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB65_19:
+.LBB93_19:
 	prefetcht0	(%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r11
-	jne	.LBB65_19
-.LBB65_20:
+	jne	.LBB93_19
+.LBB93_20:
 	addq	176(%rsp), %r14
-.LBB65_21:
+.LBB93_21:
 	movq	128(%rbp), %r11
 	movq	%r11, %rax
 	imulq	%rdi, %rax
@@ -36582,7 +45656,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vxorps	%xmm24, %xmm24, %xmm24
 	testb	%r9b, %al
 	movq	%rsi, 216(%rsp)
-	jne	.LBB65_23
+	jne	.LBB93_23
 	vmovups	(%rbx), %zmm24
 	vmovups	64(%rbx), %zmm22
 	leaq	(,%r11,4), %rax
@@ -36619,12 +45693,12 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmovups	(%rcx,%r11,8), %zmm2
 	vmovups	64(%rcx,%r11,8), %zmm1
 	movq	%rbp, %rcx
-.LBB65_23:
+.LBB93_23:
 	movq	%rbx, 192(%rsp)
 	movq	%r11, 200(%rsp)
 	movq	%r14, 208(%rsp)
 	cmpq	%r10, 56(%rsp)
-	je	.LBB65_26
+	je	.LBB93_26
 	movq	%rdi, %rbp
 	movq	168(%rsp), %rdi
 	imulq	%rcx, %rdi
@@ -36663,7 +45737,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	xorl	%esi, %esi
 	movq	136(%rsp), %rbx
 	.p2align	4
-.LBB65_25:
+.LBB93_25:
 	vmovups	(%rdx,%rdi), %zmm25
 	movq	240(%rsp), %r9
 	vmovups	(%rdx,%r9), %zmm26
@@ -36710,11 +45784,11 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	addq	%rbp, %rdx
 	addq	%r8, %rsi
 	decq	%rbx
-	jne	.LBB65_25
-.LBB65_26:
+	jne	.LBB93_25
+.LBB93_26:
 	movl	12(%rsp), %r9d
 	testl	$256, %r9d
-	je	.LBB65_27
+	je	.LBB93_27
 	movq	64(%rsp), %rbp
 	movq	136(%rbp), %rax
 	testq	%rax, %rax
@@ -36722,7 +45796,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	56(%rsp), %r8
 	movq	48(%rsp), %rcx
 	movq	104(%rsp), %rdi
-	je	.LBB65_30
+	je	.LBB93_30
 	vmovups	(%rax,%rcx,4), %zmm25
 	vmovups	64(%rax,%rcx,4), %zmm26
 	vaddps	%zmm25, %zmm24, %zmm24
@@ -36749,15 +45823,15 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%zmm26, %zmm3, %zmm3
 	vaddps	%zmm25, %zmm2, %zmm2
 	vaddps	%zmm26, %zmm1, %zmm1
-.LBB65_30:
+.LBB93_30:
 	movl	184(%rbp), %r10d
 	movl	188(%rbp), %r11d
 	testl	%r11d, %r11d
-	jne	.LBB65_40
+	jne	.LBB93_40
 	cmpl	$2, %r10d
-	je	.LBB65_51
+	je	.LBB93_51
 	cmpl	$1, %r10d
-	jne	.LBB65_34
+	jne	.LBB93_34
 	vmaxps	%zmm24, %zmm0, %zmm24
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
@@ -36782,8 +45856,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB65_34
-.LBB65_51:
+	jmp	.LBB93_34
+.LBB93_51:
 	vbroadcastss	196(%rbp), %zmm25
 	vbroadcastss	200(%rbp), %zmm26
 	vmaxps	%zmm24, %zmm25, %zmm24
@@ -36834,17 +45908,17 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm26, %zmm2
 	vmaxps	%zmm1, %zmm25, %zmm1
 	vminps	%zmm1, %zmm26, %zmm1
-.LBB65_34:
+.LBB93_34:
 	movl	184(%rbp), %r10d
 	cmpl	$3, %r10d
-	jge	.LBB65_35
-.LBB65_40:
+	jge	.LBB93_35
+.LBB93_40:
 	movq	144(%rbp), %rax
 	testq	%rax, %rax
-	je	.LBB65_43
+	je	.LBB93_43
 	movq	152(%rbp), %rcx
 	testq	%rcx, %rcx
-	je	.LBB65_43
+	je	.LBB93_43
 	movq	48(%rsp), %rdx
 	vmovups	(%rax,%rdx,4), %zmm25
 	vmovups	64(%rax,%rdx,4), %zmm26
@@ -36874,10 +45948,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vfmadd213ps	%zmm28, %zmm26, %zmm3
 	vfmadd213ps	%zmm27, %zmm25, %zmm2
 	vfmadd213ps	%zmm28, %zmm26, %zmm1
-.LBB65_43:
+.LBB93_43:
 	movq	40(%r13), %rcx
 	testq	%rcx, %rcx
-	je	.LBB65_45
+	je	.LBB93_45
 	movq	176(%rbp), %rax
 	movq	%rax, %rdx
 	imulq	%rdi, %rdx
@@ -36916,14 +45990,14 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	(%r10,%rax,8), %zmm2, %zmm2
 	vaddps	64(%r10,%rax,8), %zmm1, %zmm1
 	movl	%r13d, %r10d
-.LBB65_45:
+.LBB93_45:
 	testl	%r11d, %r11d
-	je	.LBB65_46
+	je	.LBB93_46
 	cmpl	$2, %r10d
 	movq	40(%rsp), %r13
-	je	.LBB65_50
+	je	.LBB93_50
 	cmpl	$1, %r10d
-	jne	.LBB65_35
+	jne	.LBB93_35
 	vmaxps	%zmm24, %zmm0, %zmm24
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
@@ -36948,11 +46022,11 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB65_35
-.LBB65_46:
+	jmp	.LBB93_35
+.LBB93_46:
 	movq	40(%rsp), %r13
-	jmp	.LBB65_35
-.LBB65_50:
+	jmp	.LBB93_35
+.LBB93_50:
 	vbroadcastss	196(%rbp), %zmm25
 	vbroadcastss	200(%rbp), %zmm26
 	vmaxps	%zmm24, %zmm25, %zmm24
@@ -37003,18 +46077,18 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm26, %zmm2
 	vmaxps	%zmm1, %zmm25, %zmm1
 	vminps	%zmm1, %zmm26, %zmm1
-	jmp	.LBB65_35
-.LBB65_11:
+	jmp	.LBB93_35
+.LBB93_11:
 	movq	%rsi, %rbx
-.LBB65_36:
+.LBB93_36:
 	testq	%rbx, %rbx
 	movq	48(%rsp), %r15
-	jle	.LBB65_39
+	jle	.LBB93_39
 	movq	%rdi, %rbp
 	movq	%r8, %r12
 	andl	$257, 12(%rsp)
 	.p2align	4
-.LBB65_38:
+.LBB93_38:
 	leaq	1(%rbx), %r14
 	shrq	%r14
 	cmpq	$9, %rbx
@@ -37034,8 +46108,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	112(%rsp), %r10
 	addq	%r14, %rbp
 	subq	%r14, %rbx
-	jg	.LBB65_38
-.LBB65_39:
+	jg	.LBB93_38
+.LBB93_39:
 	addq	$264, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -37052,18 +46126,18 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB65_7:
+.LBB93_7:
 	.cfi_def_cfa_offset 320
 	xorl	%edx, %edx
 	divl	%esi
-.LBB65_9:
+.LBB93_9:
 	addq	%r14, 24(%rsp)
 	incq	%rax
 	movq	%rax, 16(%rsp)
 	movq	%r11, %rdx
-	jmp	.LBB65_10
-.Lfunc_end65:
-	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end65-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
+	jmp	.LBB93_10
+.Lfunc_end93:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end93-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
@@ -37097,7 +46171,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	testb	%dl, %al
 	movq	%rcx, 72(%rsp)
 	movq	%r11, 8(%rsp)
-	jne	.LBB66_1
+	jne	.LBB94_1
 	movq	24(%r13), %rax
 	movq	%rax, 104(%rsp)
 	movq	(%r13), %r14
@@ -37127,14 +46201,14 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%r13, 120(%rsp)
 	movl	%r9d, 20(%rsp)
 	movq	%r8, (%rsp)
-	jmp	.LBB66_3
+	jmp	.LBB94_3
 	.p2align	4
-.LBB66_9:
+.LBB94_9:
 	movq	(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	24(%rsp), %r14
 	movq	64(%rsp), %r15
-.LBB66_17:
+.LBB94_17:
 	movq	16(%r14), %rax
 	subq	%r11, %rax
 	cmpq	$16, %rax
@@ -37176,8 +46250,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%rbx, %rsi
 	testb	%cl, %cl
 	movq	72(%rsp), %rcx
-	je	.LBB66_18
-.LBB66_3:
+	je	.LBB94_18
+.LBB94_3:
 	movq	%rsi, 64(%rsp)
 	movq	128(%r14), %r10
 	movq	%r10, %rax
@@ -37215,7 +46289,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm11, %xmm11, %xmm11
 	testb	%r9b, %al
-	jne	.LBB66_5
+	jne	.LBB94_5
 	movq	16(%r14), %rax
 	subq	%r11, %rax
 	cmpq	$16, %rax
@@ -37253,12 +46327,12 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%r13, %r14
 	vmovups	(%rsi,%r10,4), %zmm2 {%k1} {z}
 	vmovups	(%rsi,%r10,8), %zmm1 {%k1} {z}
-.LBB66_5:
+.LBB94_5:
 	movq	%r10, 144(%rsp)
 	cmpq	%rcx, (%rsp)
 	movq	%rdi, 152(%rsp)
 	movq	%r15, 136(%rsp)
-	je	.LBB66_8
+	je	.LBB94_8
 	movq	96(%r14), %rax
 	imulq	96(%rsp), %rax
 	movq	104(%rsp), %rsi
@@ -37311,7 +46385,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	xorl	%r10d, %r10d
 	movq	88(%rsp), %r13
 	.p2align	4
-.LBB66_7:
+.LBB94_7:
 	vmovups	(%r12), %zmm13 {%k1} {z}
 	vfmadd231ps	(%r15,%r10){1to16}, %zmm13, %zmm11
 	vfmadd231ps	(%r9,%r10){1to16}, %zmm13, %zmm12
@@ -37330,21 +46404,21 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	addq	176(%rsp), %r12
 	addq	%r8, %r10
 	decq	%r13
-	jne	.LBB66_7
-.LBB66_8:
+	jne	.LBB94_7
+.LBB94_8:
 	movl	20(%rsp), %r9d
 	testl	$256, %r9d
 	movq	120(%rsp), %r13
 	movq	152(%rsp), %rdi
 	movq	136(%rsp), %rbx
-	je	.LBB66_9
+	je	.LBB94_9
 	movq	24(%rsp), %r14
 	movq	136(%r14), %rax
 	testq	%rax, %rax
 	movq	(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	64(%rsp), %r15
-	je	.LBB66_12
+	je	.LBB94_12
 	movq	16(%r14), %rcx
 	subq	%r11, %rcx
 	cmpq	$16, %rcx
@@ -37367,15 +46441,15 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%zmm13, %zmm3, %zmm3
 	vaddps	%zmm13, %zmm2, %zmm2
 	vaddps	%zmm13, %zmm1, %zmm1
-.LBB66_12:
+.LBB94_12:
 	movl	184(%r14), %ebp
 	movl	188(%r14), %r10d
 	testl	%r10d, %r10d
-	jne	.LBB66_22
+	jne	.LBB94_22
 	cmpl	$2, %ebp
-	je	.LBB66_32
+	je	.LBB94_32
 	cmpl	$1, %ebp
-	jne	.LBB66_16
+	jne	.LBB94_16
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -37388,8 +46462,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB66_16
-.LBB66_32:
+	jmp	.LBB94_16
+.LBB94_32:
 	vbroadcastss	196(%r14), %zmm13
 	vbroadcastss	200(%r14), %zmm14
 	vmaxps	%zmm11, %zmm13, %zmm11
@@ -37416,17 +46490,17 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm14, %zmm2
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
-.LBB66_16:
+.LBB94_16:
 	movl	184(%r14), %ebp
 	cmpl	$3, %ebp
-	jge	.LBB66_17
-.LBB66_22:
+	jge	.LBB94_17
+.LBB94_22:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB66_25
+	je	.LBB94_25
 	movq	152(%r14), %rcx
 	testq	%rcx, %rcx
-	je	.LBB66_25
+	je	.LBB94_25
 	movq	16(%r14), %rdx
 	subq	%r11, %rdx
 	cmpq	$16, %rdx
@@ -37450,10 +46524,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vfmadd213ps	%zmm14, %zmm13, %zmm3
 	vfmadd213ps	%zmm14, %zmm13, %zmm2
 	vfmadd213ps	%zmm14, %zmm13, %zmm1
-.LBB66_25:
+.LBB94_25:
 	movq	40(%r13), %rcx
 	testq	%rcx, %rcx
-	je	.LBB66_27
+	je	.LBB94_27
 	movq	16(%r14), %rdx
 	movq	176(%r14), %rax
 	movq	%rax, %rsi
@@ -37498,13 +46572,13 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%zmm22, %zmm3, %zmm3
 	vaddps	%zmm23, %zmm2, %zmm2
 	vaddps	%zmm24, %zmm1, %zmm1
-.LBB66_27:
+.LBB94_27:
 	testl	%r10d, %r10d
-	je	.LBB66_17
+	je	.LBB94_17
 	cmpl	$2, %ebp
-	je	.LBB66_31
+	je	.LBB94_31
 	cmpl	$1, %ebp
-	jne	.LBB66_17
+	jne	.LBB94_17
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -37517,8 +46591,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB66_17
-.LBB66_31:
+	jmp	.LBB94_17
+.LBB94_31:
 	vbroadcastss	196(%r14), %zmm13
 	vbroadcastss	200(%r14), %zmm14
 	vmaxps	%zmm11, %zmm13, %zmm11
@@ -37545,18 +46619,18 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm14, %zmm2
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
-	jmp	.LBB66_17
-.LBB66_1:
+	jmp	.LBB94_17
+.LBB94_1:
 	movq	%rsi, %rbx
-.LBB66_18:
+.LBB94_18:
 	testq	%rbx, %rbx
-	jle	.LBB66_21
+	jle	.LBB94_21
 	movl	%r9d, %r15d
 	movq	%r8, %rbp
 	movq	%rdi, %r12
 	andl	$257, %r15d
 	.p2align	4
-.LBB66_20:
+.LBB94_20:
 	leaq	1(%rbx), %r14
 	shrq	%r14
 	cmpq	$9, %rbx
@@ -37575,8 +46649,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	72(%rsp), %rcx
 	addq	%r14, %r12
 	subq	%r14, %rbx
-	jg	.LBB66_20
-.LBB66_21:
+	jg	.LBB94_20
+.LBB94_21:
 	addq	$184, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -37593,8 +46667,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end66:
-	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end66-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+.Lfunc_end94:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end94-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
@@ -37644,13 +46718,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%r11, -80(%rsp)
 	movq	%rdi, -48(%rsp)
 	movl	%r9d, -92(%rsp)
-	ja	.LBB67_118
-	leaq	.LJTI67_0(%rip), %rax
+	ja	.LBB95_118
+	leaq	.LJTI95_0(%rip), %rax
 	movslq	(%rax,%rsi,4), %rdx
 	addq	%rax, %rdx
 	movq	%r13, -56(%rsp)
 	jmpq	*%rdx
-.LBB67_88:
+.LBB95_88:
 	leaq	(%r10,%r10,2), %rax
 	movq	-112(%rsp), %rbx
 	leaq	(%rbx,%rax,4), %rbp
@@ -37665,7 +46739,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	testb	%r9b, %dl
-	jne	.LBB67_90
+	jne	.LBB95_90
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -37685,9 +46759,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	(%rsi,%rdx,4), %zmm1 {%k1} {z}
 	vmovups	(%r10,%r14,4), %zmm0 {%k1} {z}
 	movq	%r12, %r10
-.LBB67_90:
+.LBB95_90:
 	cmpq	%rcx, %r8
-	je	.LBB67_97
+	je	.LBB95_97
 	movq	%r10, -88(%rsp)
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
@@ -37710,11 +46784,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB67_93
+	jne	.LBB95_93
 	movq	%rsi, %rdx
 	movq	-120(%rsp), %r15
-	jmp	.LBB67_94
-.LBB67_28:
+	jmp	.LBB95_94
+.LBB95_28:
 	leaq	(%r10,%r10,2), %rax
 	movq	-112(%rsp), %rbx
 	leaq	(%rbx,%rax,4), %rbp
@@ -37733,7 +46807,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	testb	%r9b, %dl
-	jne	.LBB67_30
+	jne	.LBB95_30
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -37761,9 +46835,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	(%rsi,%r14,4), %zmm0 {%k1} {z}
 	movq	%rcx, %rsi
 	movq	-40(%rsp), %rcx
-.LBB67_30:
+.LBB95_30:
 	cmpq	%rcx, %r8
-	je	.LBB67_37
+	je	.LBB95_37
 	movq	%r10, -88(%rsp)
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
@@ -37786,13 +46860,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB67_33
+	jne	.LBB95_33
 	movq	%r9, %r12
 	movq	%rcx, %rbx
 	movq	%rsi, %rdx
 	movq	-120(%rsp), %rsi
-	jmp	.LBB67_34
-.LBB67_2:
+	jmp	.LBB95_34
+.LBB95_2:
 	movq	%r10, -88(%rsp)
 	leaq	(%r10,%r10,2), %rax
 	movq	-112(%rsp), %rdx
@@ -37812,7 +46886,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	testb	%r9b, %dl
-	jne	.LBB67_4
+	jne	.LBB95_4
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -37834,9 +46908,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r9,%rdx,8), %rbx
 	vmovups	(%r9,%rdx,8), %zmm1 {%k1} {z}
 	vmovups	(%rbx,%r14,4), %zmm0 {%k1} {z}
-.LBB67_4:
+.LBB95_4:
 	subq	%rcx, %r8
-	je	.LBB67_7
+	je	.LBB95_7
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
 	shlq	$2, %rax
@@ -37872,7 +46946,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	xorl	%r14d, %r14d
 	movq	-112(%rsp), %rdi
 	.p2align	4
-.LBB67_6:
+.LBB95_6:
 	vmovups	(%rcx), %zmm8 {%k1} {z}
 	vfmadd231ps	(%rdi,%r14){1to16}, %zmm8, %zmm7
 	vfmadd231ps	(%r9,%r14){1to16}, %zmm8, %zmm6
@@ -37885,15 +46959,15 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r13, %rcx
 	addq	%r15, %r14
 	decq	%r8
-	jne	.LBB67_6
-.LBB67_7:
+	jne	.LBB95_6
+.LBB95_7:
 	testl	$256, -92(%rsp)
 	movq	-64(%rsp), %r14
-	jne	.LBB67_9
+	jne	.LBB95_9
 	movq	-72(%rsp), %r10
 	movq	-80(%rsp), %r11
-	jmp	.LBB67_26
-.LBB67_58:
+	jmp	.LBB95_26
+.LBB95_58:
 	movq	%r10, %rbp
 	leaq	(%r10,%r10,2), %rax
 	movq	-112(%rsp), %r10
@@ -37910,7 +46984,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	testb	%r9b, %dl
-	jne	.LBB67_60
+	jne	.LBB95_60
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -37928,9 +47002,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	(%rbx,%rdx,4), %zmm2 {%k1} {z}
 	vmovups	(%rsi,%r14,4), %zmm1 {%k1} {z}
 	vmovups	(%rsi,%r14,8), %zmm0 {%k1} {z}
-.LBB67_60:
+.LBB95_60:
 	cmpq	%rcx, %r8
-	je	.LBB67_67
+	je	.LBB95_67
 	movq	%r12, %rsi
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
@@ -37953,11 +47027,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB67_63
+	jne	.LBB95_63
 	movq	%r9, %r10
 	movq	-120(%rsp), %r15
-	jmp	.LBB67_64
-.LBB67_118:
+	jmp	.LBB95_64
+.LBB95_118:
 	movq	-112(%rsp), %rax
 	leaq	(%rax,%r10,8), %rsi
 	leaq	15(%r15), %rax
@@ -37970,7 +47044,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	testb	%r9b, %dl
-	jne	.LBB67_120
+	jne	.LBB95_120
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -37987,9 +47061,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rbx,%r14,8), %rdx
 	vmovups	(%rbx,%r14,8), %zmm1 {%k1} {z}
 	vmovups	(%rdx,%r14,4), %zmm0 {%k1} {z}
-.LBB67_120:
+.LBB95_120:
 	cmpq	%rcx, %r8
-	je	.LBB67_127
+	je	.LBB95_127
 	movq	%r10, -88(%rsp)
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
@@ -38012,15 +47086,15 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB67_123
+	jne	.LBB95_123
 	movq	-120(%rsp), %rbx
-	jmp	.LBB67_124
-.LBB67_9:
+	jmp	.LBB95_124
+.LBB95_9:
 	movq	-80(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
 	movq	-72(%rsp), %r10
-	je	.LBB67_11
+	je	.LBB95_11
 	movq	16(%r11), %rcx
 	subq	%r10, %rcx
 	cmpq	$16, %rcx
@@ -38039,20 +47113,20 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm8, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	%zmm8, %zmm0, %zmm0
-.LBB67_11:
+.LBB95_11:
 	movq	-48(%rsp), %r9
 	movq	-56(%rsp), %rbx
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
-	je	.LBB67_12
-.LBB67_15:
+	je	.LBB95_12
+.LBB95_15:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB67_18
+	je	.LBB95_18
 	movq	152(%r11), %rdx
 	testq	%rdx, %rdx
-	je	.LBB67_18
+	je	.LBB95_18
 	movq	16(%r11), %rdi
 	subq	%r10, %rdi
 	cmpq	$16, %rdi
@@ -38072,10 +47146,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm9, %zmm8, %zmm2
 	vfmadd213ps	%zmm9, %zmm8, %zmm1
 	vfmadd213ps	%zmm9, %zmm8, %zmm0
-.LBB67_18:
+.LBB95_18:
 	movq	40(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB67_20
+	je	.LBB95_20
 	movq	16(%r11), %rdx
 	movq	176(%r11), %rdi
 	imulq	%rdi, %r9
@@ -38108,13 +47182,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm13, %zmm2, %zmm2
 	vaddps	%zmm14, %zmm1, %zmm1
 	vaddps	%zmm15, %zmm0, %zmm0
-.LBB67_20:
+.LBB95_20:
 	testl	%ecx, %ecx
-	je	.LBB67_26
+	je	.LBB95_26
 	cmpl	$2, %esi
-	je	.LBB67_27
+	je	.LBB95_27
 	cmpl	$1, %esi
-	jne	.LBB67_26
+	jne	.LBB95_26
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -38124,8 +47198,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm8, %zmm2
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
-	jmp	.LBB67_26
-.LBB67_33:
+	jmp	.LBB95_26
+.LBB95_33:
 	vmovups	(%r10), %zmm7 {%k1} {z}
 	vfmadd231ps	(%rbx){1to16}, %zmm7, %zmm6
 	movq	-88(%rsp), %rcx
@@ -38144,11 +47218,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%r9, %r12
 	leaq	(%r10,%r9,4), %r10
 	movq	%rax, %rbx
-.LBB67_34:
+.LBB95_34:
 	movq	%rbp, -120(%rsp)
 	cmpq	%rax, %r8
 	movq	-112(%rsp), %r9
-	je	.LBB67_37
+	je	.LBB95_37
 	movq	%r12, %rcx
 	movq	-88(%rsp), %rdi
 	leaq	(,%rdi,8), %r12
@@ -38179,7 +47253,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r9,%rdi,4), %rbx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB67_36:
+.LBB95_36:
 	vmovups	(%r10), %zmm7 {%k1} {z}
 	vfmadd231ps	(%r9,%rdi){1to16}, %zmm7, %zmm6
 	vfmadd231ps	(%rbx,%rdi){1to16}, %zmm7, %zmm5
@@ -38203,23 +47277,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-40(%rsp), %r10
 	addq	-24(%rsp), %rdi
 	addq	$-2, %r8
-	jne	.LBB67_36
-.LBB67_37:
+	jne	.LBB95_36
+.LBB95_37:
 	testl	$256, -92(%rsp)
-	jne	.LBB67_39
+	jne	.LBB95_39
 	movq	-64(%rsp), %r9
 	movq	-104(%rsp), %r10
 	movq	-72(%rsp), %r11
 	movq	-80(%rsp), %rbx
-	jmp	.LBB67_56
-.LBB67_39:
+	jmp	.LBB95_56
+.LBB95_39:
 	movq	-80(%rsp), %rbx
 	movq	136(%rbx), %rax
 	testq	%rax, %rax
 	movq	-64(%rsp), %r9
 	movq	-104(%rsp), %r10
 	movq	-72(%rsp), %r11
-	je	.LBB67_41
+	je	.LBB95_41
 	movq	16(%rbx), %rcx
 	subq	%r11, %rcx
 	cmpq	$16, %rcx
@@ -38237,19 +47311,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm7, %zmm2, %zmm2
 	vaddps	%zmm7, %zmm1, %zmm1
 	vaddps	%zmm7, %zmm0, %zmm0
-.LBB67_41:
+.LBB95_41:
 	movl	184(%rbx), %esi
 	movl	188(%rbx), %ecx
 	testl	%ecx, %ecx
 	movq	-56(%rsp), %r14
-	je	.LBB67_42
-.LBB67_45:
+	je	.LBB95_42
+.LBB95_45:
 	movq	144(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB67_48
+	je	.LBB95_48
 	movq	152(%rbx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB67_48
+	je	.LBB95_48
 	movq	16(%rbx), %rdi
 	subq	%r11, %rdi
 	cmpq	$16, %rdi
@@ -38268,10 +47342,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm8, %zmm7, %zmm2
 	vfmadd213ps	%zmm8, %zmm7, %zmm1
 	vfmadd213ps	%zmm8, %zmm7, %zmm0
-.LBB67_48:
+.LBB95_48:
 	movq	40(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB67_50
+	je	.LBB95_50
 	movq	16(%rbx), %rdx
 	movq	176(%rbx), %rdi
 	movq	-48(%rsp), %r8
@@ -38304,13 +47378,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm11, %zmm2, %zmm2
 	vaddps	%zmm12, %zmm1, %zmm1
 	vaddps	%zmm13, %zmm0, %zmm0
-.LBB67_50:
+.LBB95_50:
 	testl	%ecx, %ecx
-	je	.LBB67_56
+	je	.LBB95_56
 	cmpl	$2, %esi
-	je	.LBB67_57
+	je	.LBB95_57
 	cmpl	$1, %esi
-	jne	.LBB67_56
+	jne	.LBB95_56
 	vxorps	%xmm7, %xmm7, %xmm7
 	vmaxps	%zmm6, %zmm7, %zmm6
 	vmaxps	%zmm5, %zmm7, %zmm5
@@ -38319,8 +47393,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm7, %zmm2
 	vmaxps	%zmm1, %zmm7, %zmm1
 	vmaxps	%zmm0, %zmm7, %zmm0
-	jmp	.LBB67_56
-.LBB67_93:
+	jmp	.LBB95_56
+.LBB95_93:
 	vmovups	(%r12), %zmm5 {%k1} {z}
 	vfmadd231ps	(%rbx){1to16}, %zmm5, %zmm4
 	movq	-88(%rsp), %rcx
@@ -38335,10 +47409,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%rsi, %rdx
 	leaq	(%r12,%rsi,4), %r12
 	movq	%rax, %rcx
-.LBB67_94:
+.LBB95_94:
 	cmpq	%rax, %r8
 	movq	-112(%rsp), %rsi
-	je	.LBB67_97
+	je	.LBB95_97
 	movq	%rbp, %r10
 	movq	%rdx, %rax
 	movq	-88(%rsp), %rbp
@@ -38361,7 +47435,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rsi,%rbp,4), %r13
 	xorl	%ebp, %ebp
 	.p2align	4
-.LBB67_96:
+.LBB95_96:
 	vmovups	(%r12), %zmm5 {%k1} {z}
 	vfmadd231ps	(%rsi,%rbp){1to16}, %zmm5, %zmm4
 	vfmadd231ps	(%r13,%rbp){1to16}, %zmm5, %zmm3
@@ -38377,23 +47451,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-120(%rsp), %r12
 	addq	%rcx, %rbp
 	addq	$-2, %r8
-	jne	.LBB67_96
-.LBB67_97:
+	jne	.LBB95_96
+.LBB95_97:
 	testl	$256, -92(%rsp)
-	jne	.LBB67_99
+	jne	.LBB95_99
 	movq	-64(%rsp), %r10
 	movq	-104(%rsp), %r11
 	movq	-72(%rsp), %rbx
 	movq	-80(%rsp), %r14
-	jmp	.LBB67_116
-.LBB67_99:
+	jmp	.LBB95_116
+.LBB95_99:
 	movq	-80(%rsp), %r14
 	movq	136(%r14), %rax
 	testq	%rax, %rax
 	movq	-64(%rsp), %r10
 	movq	-104(%rsp), %r11
 	movq	-72(%rsp), %rbx
-	je	.LBB67_101
+	je	.LBB95_101
 	movq	16(%r14), %rcx
 	subq	%rbx, %rcx
 	cmpq	$16, %rcx
@@ -38409,19 +47483,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm5, %zmm1, %zmm1
 	vaddps	%zmm5, %zmm0, %zmm0
-.LBB67_101:
+.LBB95_101:
 	movl	184(%r14), %esi
 	movl	188(%r14), %ecx
 	testl	%ecx, %ecx
 	movq	-56(%rsp), %r9
-	je	.LBB67_102
-.LBB67_105:
+	je	.LBB95_102
+.LBB95_105:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB67_108
+	je	.LBB95_108
 	movq	152(%r14), %rdx
 	testq	%rdx, %rdx
-	je	.LBB67_108
+	je	.LBB95_108
 	movq	16(%r14), %rdi
 	subq	%rbx, %rdi
 	cmpq	$16, %rdi
@@ -38438,10 +47512,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm6, %zmm5, %zmm2
 	vfmadd213ps	%zmm6, %zmm5, %zmm1
 	vfmadd213ps	%zmm6, %zmm5, %zmm0
-.LBB67_108:
+.LBB95_108:
 	movq	40(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB67_110
+	je	.LBB95_110
 	movq	16(%r14), %rdx
 	movq	176(%r14), %rdi
 	movq	-48(%rsp), %r8
@@ -38468,21 +47542,21 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm7, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	%zmm9, %zmm0, %zmm0
-.LBB67_110:
+.LBB95_110:
 	testl	%ecx, %ecx
-	je	.LBB67_116
+	je	.LBB95_116
 	cmpl	$2, %esi
-	je	.LBB67_117
+	je	.LBB95_117
 	cmpl	$1, %esi
-	jne	.LBB67_116
+	jne	.LBB95_116
 	vxorps	%xmm5, %xmm5, %xmm5
 	vmaxps	%zmm4, %zmm5, %zmm4
 	vmaxps	%zmm3, %zmm5, %zmm3
 	vmaxps	%zmm2, %zmm5, %zmm2
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
-	jmp	.LBB67_116
-.LBB67_63:
+	jmp	.LBB95_116
+.LBB95_63:
 	leaq	(,%rbp,2), %rcx
 	vmovups	(%r12), %zmm6 {%k1} {z}
 	vfmadd231ps	(%r10){1to16}, %zmm6, %zmm5
@@ -38498,10 +47572,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%r9, %r10
 	leaq	(%r12,%r9,4), %r12
 	movq	%rax, %rcx
-.LBB67_64:
+.LBB95_64:
 	cmpq	%rax, %r8
 	movq	-112(%rsp), %rdx
-	je	.LBB67_67
+	je	.LBB95_67
 	movq	%rsi, %rax
 	movq	%r10, %rdi
 	leaq	(,%r10,8), %rsi
@@ -38529,7 +47603,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rdx,%r10,4), %r10
 	xorl	%esi, %esi
 	.p2align	4
-.LBB67_66:
+.LBB95_66:
 	vmovups	(%r12), %zmm6 {%k1} {z}
 	vfmadd231ps	(%rdx,%rsi){1to16}, %zmm6, %zmm5
 	vfmadd231ps	(%r10,%rsi){1to16}, %zmm6, %zmm4
@@ -38549,23 +47623,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-120(%rsp), %r12
 	addq	-40(%rsp), %rsi
 	addq	$-2, %r8
-	jne	.LBB67_66
-.LBB67_67:
+	jne	.LBB95_66
+.LBB95_67:
 	testl	$256, -92(%rsp)
-	jne	.LBB67_69
+	jne	.LBB95_69
 	movq	-64(%rsp), %r10
 	movq	-104(%rsp), %r11
 	movq	-72(%rsp), %rbx
 	movq	-80(%rsp), %r14
-	jmp	.LBB67_86
-.LBB67_69:
+	jmp	.LBB95_86
+.LBB95_69:
 	movq	-80(%rsp), %r14
 	movq	136(%r14), %rax
 	testq	%rax, %rax
 	movq	-64(%rsp), %r10
 	movq	-104(%rsp), %r11
 	movq	-72(%rsp), %rbx
-	je	.LBB67_71
+	je	.LBB95_71
 	movq	16(%r14), %rcx
 	subq	%rbx, %rcx
 	cmpq	$16, %rcx
@@ -38582,19 +47656,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm6, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
 	vaddps	%zmm6, %zmm0, %zmm0
-.LBB67_71:
+.LBB95_71:
 	movl	184(%r14), %esi
 	movl	188(%r14), %ecx
 	testl	%ecx, %ecx
 	movq	-56(%rsp), %r9
-	je	.LBB67_72
-.LBB67_75:
+	je	.LBB95_72
+.LBB95_75:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB67_78
+	je	.LBB95_78
 	movq	152(%r14), %rdx
 	testq	%rdx, %rdx
-	je	.LBB67_78
+	je	.LBB95_78
 	movq	16(%r14), %rdi
 	subq	%rbx, %rdi
 	cmpq	$16, %rdi
@@ -38612,10 +47686,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm7, %zmm6, %zmm2
 	vfmadd213ps	%zmm7, %zmm6, %zmm1
 	vfmadd213ps	%zmm7, %zmm6, %zmm0
-.LBB67_78:
+.LBB95_78:
 	movq	40(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB67_80
+	je	.LBB95_80
 	movq	16(%r14), %rdx
 	movq	176(%r14), %rdi
 	movq	-48(%rsp), %r8
@@ -38644,13 +47718,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm9, %zmm2, %zmm2
 	vaddps	%zmm10, %zmm1, %zmm1
 	vaddps	%zmm11, %zmm0, %zmm0
-.LBB67_80:
+.LBB95_80:
 	testl	%ecx, %ecx
-	je	.LBB67_86
+	je	.LBB95_86
 	cmpl	$2, %esi
-	je	.LBB67_87
+	je	.LBB95_87
 	cmpl	$1, %esi
-	jne	.LBB67_86
+	jne	.LBB95_86
 	vxorps	%xmm6, %xmm6, %xmm6
 	vmaxps	%zmm5, %zmm6, %zmm5
 	vmaxps	%zmm4, %zmm6, %zmm4
@@ -38658,8 +47732,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm6, %zmm2
 	vmaxps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
-	jmp	.LBB67_86
-.LBB67_123:
+	jmp	.LBB95_86
+.LBB95_123:
 	vmovups	(%r12), %zmm4 {%k1} {z}
 	movq	-112(%rsp), %rcx
 	vfmadd231ps	(%rcx){1to16}, %zmm4, %zmm3
@@ -38673,10 +47747,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rsi,%rbx,4), %rsi
 	leaq	(%r12,%r10,4), %r12
 	movq	%rax, %rcx
-.LBB67_124:
+.LBB95_124:
 	cmpq	%rax, %r8
 	movq	-112(%rsp), %rbp
-	je	.LBB67_127
+	je	.LBB95_127
 	leaq	(,%r10,8), %rax
 	shlq	$2, %r10
 	subq	%rcx, %r8
@@ -38694,7 +47768,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rbp, %r14
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB67_126:
+.LBB95_126:
 	vmovups	(%r12), %zmm4 {%k1} {z}
 	vfmadd231ps	(%rbp,%r15){1to16}, %zmm4, %zmm3
 	vfmadd231ps	(%r14,%r15){1to16}, %zmm4, %zmm2
@@ -38708,23 +47782,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rax, %r12
 	addq	%rcx, %r15
 	addq	$-2, %r8
-	jne	.LBB67_126
-.LBB67_127:
+	jne	.LBB95_126
+.LBB95_127:
 	testl	$256, -92(%rsp)
-	jne	.LBB67_129
+	jne	.LBB95_129
 	movq	-104(%rsp), %r9
 	movq	-72(%rsp), %r10
 	movq	-80(%rsp), %r11
 	movq	-64(%rsp), %r14
-	jmp	.LBB67_145
-.LBB67_129:
+	jmp	.LBB95_145
+.LBB95_129:
 	movq	-80(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
 	movq	-104(%rsp), %r9
 	movq	-72(%rsp), %r10
 	movq	-64(%rsp), %r14
-	je	.LBB67_131
+	je	.LBB95_131
 	movq	16(%r11), %rcx
 	subq	%r10, %rcx
 	cmpq	$16, %rcx
@@ -38739,19 +47813,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm4, %zmm2, %zmm2
 	vaddps	%zmm4, %zmm1, %zmm1
 	vaddps	%zmm4, %zmm0, %zmm0
-.LBB67_131:
+.LBB95_131:
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
 	movq	-48(%rsp), %rbx
-	je	.LBB67_132
-.LBB67_135:
+	je	.LBB95_132
+.LBB95_135:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB67_138
+	je	.LBB95_138
 	movq	152(%r11), %rdx
 	testq	%rdx, %rdx
-	je	.LBB67_138
+	je	.LBB95_138
 	movq	16(%r11), %rdi
 	subq	%r10, %rdi
 	cmpq	$16, %rdi
@@ -38767,10 +47841,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm5, %zmm4, %zmm2
 	vfmadd213ps	%zmm5, %zmm4, %zmm1
 	vfmadd213ps	%zmm5, %zmm4, %zmm0
-.LBB67_138:
+.LBB95_138:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB67_140
+	je	.LBB95_140
 	movq	16(%r11), %rdx
 	movq	176(%r11), %rdi
 	imulq	%rdi, %rbx
@@ -38793,24 +47867,24 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
 	vaddps	%zmm7, %zmm0, %zmm0
-.LBB67_140:
+.LBB95_140:
 	testl	%ecx, %ecx
-	je	.LBB67_145
+	je	.LBB95_145
 	cmpl	$2, %esi
-	je	.LBB67_147
+	je	.LBB95_147
 	cmpl	$1, %esi
-	jne	.LBB67_145
+	jne	.LBB95_145
 	vxorps	%xmm4, %xmm4, %xmm4
 	vmaxps	%zmm3, %zmm4, %zmm3
 	vmaxps	%zmm2, %zmm4, %zmm2
 	vmaxps	%zmm1, %zmm4, %zmm1
 	vmaxps	%zmm0, %zmm4, %zmm0
-	jmp	.LBB67_145
-.LBB67_42:
+	jmp	.LBB95_145
+.LBB95_42:
 	cmpl	$2, %esi
-	je	.LBB67_54
+	je	.LBB95_54
 	cmpl	$1, %esi
-	jne	.LBB67_55
+	jne	.LBB95_55
 	vxorps	%xmm7, %xmm7, %xmm7
 	vmaxps	%zmm6, %zmm7, %zmm6
 	vmaxps	%zmm5, %zmm7, %zmm5
@@ -38820,12 +47894,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm7, %zmm1
 	vmaxps	%zmm0, %zmm7, %zmm0
 	movl	$1, %esi
-	jmp	.LBB67_45
-.LBB67_12:
+	jmp	.LBB95_45
+.LBB95_12:
 	cmpl	$2, %esi
-	je	.LBB67_24
+	je	.LBB95_24
 	cmpl	$1, %esi
-	jne	.LBB67_25
+	jne	.LBB95_25
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -38836,12 +47910,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	movl	$1, %esi
-	jmp	.LBB67_15
-.LBB67_102:
+	jmp	.LBB95_15
+.LBB95_102:
 	cmpl	$2, %esi
-	je	.LBB67_114
+	je	.LBB95_114
 	cmpl	$1, %esi
-	jne	.LBB67_115
+	jne	.LBB95_115
 	vxorps	%xmm5, %xmm5, %xmm5
 	vmaxps	%zmm4, %zmm5, %zmm4
 	vmaxps	%zmm3, %zmm5, %zmm3
@@ -38849,12 +47923,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
 	movl	$1, %esi
-	jmp	.LBB67_105
-.LBB67_72:
+	jmp	.LBB95_105
+.LBB95_72:
 	cmpl	$2, %esi
-	je	.LBB67_84
+	je	.LBB95_84
 	cmpl	$1, %esi
-	jne	.LBB67_85
+	jne	.LBB95_85
 	vxorps	%xmm6, %xmm6, %xmm6
 	vmaxps	%zmm5, %zmm6, %zmm5
 	vmaxps	%zmm4, %zmm6, %zmm4
@@ -38863,20 +47937,20 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
 	movl	$1, %esi
-	jmp	.LBB67_75
-.LBB67_132:
+	jmp	.LBB95_75
+.LBB95_132:
 	cmpl	$2, %esi
-	je	.LBB67_148
+	je	.LBB95_148
 	cmpl	$1, %esi
-	jne	.LBB67_144
+	jne	.LBB95_144
 	vxorps	%xmm4, %xmm4, %xmm4
 	vmaxps	%zmm3, %zmm4, %zmm3
 	vmaxps	%zmm2, %zmm4, %zmm2
 	vmaxps	%zmm1, %zmm4, %zmm1
 	vmaxps	%zmm0, %zmm4, %zmm0
 	movl	$1, %esi
-	jmp	.LBB67_135
-.LBB67_147:
+	jmp	.LBB95_135
+.LBB95_147:
 	vbroadcastss	196(%r11), %zmm4
 	vbroadcastss	200(%r11), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
@@ -38887,8 +47961,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm5, %zmm1
 	vmaxps	%zmm0, %zmm4, %zmm0
 	vminps	%zmm0, %zmm5, %zmm0
-	jmp	.LBB67_145
-.LBB67_57:
+	jmp	.LBB95_145
+.LBB95_57:
 	vbroadcastss	196(%rbx), %zmm7
 	vbroadcastss	200(%rbx), %zmm8
 	vmaxps	%zmm6, %zmm7, %zmm6
@@ -38905,8 +47979,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm7, %zmm0
 	vminps	%zmm0, %zmm8, %zmm0
-	jmp	.LBB67_56
-.LBB67_27:
+	jmp	.LBB95_56
+.LBB95_27:
 	vbroadcastss	196(%r11), %zmm8
 	vbroadcastss	200(%r11), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -38925,8 +47999,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm9, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
-	jmp	.LBB67_26
-.LBB67_117:
+	jmp	.LBB95_26
+.LBB95_117:
 	vbroadcastss	196(%r14), %zmm5
 	vbroadcastss	200(%r14), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -38939,8 +48013,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
 	vminps	%zmm0, %zmm6, %zmm0
-	jmp	.LBB67_116
-.LBB67_87:
+	jmp	.LBB95_116
+.LBB95_87:
 	vbroadcastss	196(%r14), %zmm6
 	vbroadcastss	200(%r14), %zmm7
 	vmaxps	%zmm5, %zmm6, %zmm5
@@ -38955,8 +48029,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm7, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
 	vminps	%zmm0, %zmm7, %zmm0
-	jmp	.LBB67_86
-.LBB67_54:
+	jmp	.LBB95_86
+.LBB95_54:
 	vbroadcastss	196(%rbx), %zmm7
 	vbroadcastss	200(%rbx), %zmm8
 	vmaxps	%zmm6, %zmm7, %zmm6
@@ -38974,10 +48048,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm7, %zmm0
 	vminps	%zmm0, %zmm8, %zmm0
 	movl	184(%rbx), %esi
-.LBB67_55:
+.LBB95_55:
 	cmpl	$3, %esi
-	jl	.LBB67_45
-.LBB67_56:
+	jl	.LBB95_45
+.LBB95_56:
 	movq	16(%rbx), %rax
 	subq	%r11, %rax
 	cmpq	$16, %rax
@@ -38998,8 +48072,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r10,%rax,4), %rcx
 	vmovups	%zmm1, (%r10,%rax,4) {%k1}
 	vmovups	%zmm0, (%rcx,%r9,4) {%k1}
-	jmp	.LBB67_146
-.LBB67_24:
+	jmp	.LBB95_146
+.LBB95_24:
 	vbroadcastss	196(%r11), %zmm8
 	vbroadcastss	200(%r11), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -39019,10 +48093,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
 	movl	184(%r11), %esi
-.LBB67_25:
+.LBB95_25:
 	cmpl	$3, %esi
-	jl	.LBB67_15
-.LBB67_26:
+	jl	.LBB95_15
+.LBB95_26:
 	movq	16(%r11), %rax
 	subq	%r10, %rax
 	cmpq	$16, %rax
@@ -39044,8 +48118,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rdx,%rax,8), %rcx
 	vmovups	%zmm1, (%rdx,%rax,8) {%k1}
 	vmovups	%zmm0, (%rcx,%r14,4) {%k1}
-	jmp	.LBB67_146
-.LBB67_114:
+	jmp	.LBB95_146
+.LBB95_114:
 	vbroadcastss	196(%r14), %zmm5
 	vbroadcastss	200(%r14), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -39059,10 +48133,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm5, %zmm0
 	vminps	%zmm0, %zmm6, %zmm0
 	movl	184(%r14), %esi
-.LBB67_115:
+.LBB95_115:
 	cmpl	$3, %esi
-	jl	.LBB67_105
-.LBB67_116:
+	jl	.LBB95_105
+.LBB95_116:
 	movq	16(%r14), %rax
 	subq	%rbx, %rax
 	cmpq	$16, %rax
@@ -39079,8 +48153,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r11,%rax,4), %rcx
 	vmovups	%zmm1, (%r11,%rax,4) {%k1}
 	vmovups	%zmm0, (%rcx,%r10,4) {%k1}
-	jmp	.LBB67_146
-.LBB67_84:
+	jmp	.LBB95_146
+.LBB95_84:
 	vbroadcastss	196(%r14), %zmm6
 	vbroadcastss	200(%r14), %zmm7
 	vmaxps	%zmm5, %zmm6, %zmm5
@@ -39096,10 +48170,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm6, %zmm0
 	vminps	%zmm0, %zmm7, %zmm0
 	movl	184(%r14), %esi
-.LBB67_85:
+.LBB95_85:
 	cmpl	$3, %esi
-	jl	.LBB67_75
-.LBB67_86:
+	jl	.LBB95_75
+.LBB95_86:
 	movq	16(%r14), %rax
 	subq	%rbx, %rax
 	cmpq	$16, %rax
@@ -39117,8 +48191,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm2, (%r11,%rax,4) {%k1}
 	vmovups	%zmm1, (%rcx,%r10,4) {%k1}
 	vmovups	%zmm0, (%rcx,%r10,8) {%k1}
-	jmp	.LBB67_146
-.LBB67_148:
+	jmp	.LBB95_146
+.LBB95_148:
 	vbroadcastss	196(%r11), %zmm4
 	vbroadcastss	200(%r11), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
@@ -39130,11 +48204,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm4, %zmm0
 	vminps	%zmm0, %zmm5, %zmm0
 	movl	$2, %esi
-	jmp	.LBB67_135
-.LBB67_144:
+	jmp	.LBB95_135
+.LBB95_144:
 	cmpl	$3, %esi
-	jl	.LBB67_135
-.LBB67_145:
+	jl	.LBB95_135
+.LBB95_145:
 	movq	16(%r11), %rax
 	subq	%r10, %rax
 	cmpq	$16, %rax
@@ -39149,7 +48223,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r9,%r14,8), %rax
 	vmovups	%zmm1, (%r9,%r14,8) {%k1}
 	vmovups	%zmm0, (%rax,%r14,4) {%k1}
-.LBB67_146:
+.LBB95_146:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -39164,16 +48238,16 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end67:
-	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end67-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+.Lfunc_end95:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end95-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
 	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI67_0:
-	.long	.LBB67_88-.LJTI67_0
-	.long	.LBB67_58-.LJTI67_0
-	.long	.LBB67_28-.LJTI67_0
-	.long	.LBB67_2-.LJTI67_0
+.LJTI95_0:
+	.long	.LBB95_88-.LJTI95_0
+	.long	.LBB95_58-.LJTI95_0
+	.long	.LBB95_28-.LJTI95_0
+	.long	.LBB95_2-.LJTI95_0
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5,@function
@@ -39224,12 +48298,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%rdx, -80(%rsp)
 	movq	%r13, -56(%rsp)
 	movl	%r9d, -84(%rsp)
-	ja	.LBB68_111
-	leaq	.LJTI68_0(%rip), %rax
+	ja	.LBB96_111
+	leaq	.LJTI96_0(%rip), %rax
 	movslq	(%rax,%rsi,4), %rdx
 	addq	%rax, %rdx
 	jmpq	*%rdx
-.LBB68_80:
+.LBB96_80:
 	movq	-96(%rsp), %rax
 	leaq	(%rax,%rax,2), %rax
 	leaq	(%rbx,%rax,4), %rdi
@@ -39249,7 +48323,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	testb	%r9b, %dl
-	jne	.LBB68_82
+	jne	.LBB96_82
 	vmovups	(%r10), %zmm9
 	vmovups	64(%r10), %zmm8
 	vmovups	(%r10,%r11,4), %zmm7
@@ -39262,9 +48336,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%r10,%rdx,4), %zmm2
 	vmovups	(%rsi,%r11,4), %zmm1
 	vmovups	64(%rsi,%r11,4), %zmm0
-.LBB68_82:
+.LBB96_82:
 	cmpq	%rcx, %r8
-	je	.LBB68_89
+	je	.LBB96_89
 	sarq	$4, %rax
 	movq	96(%r15), %rsi
 	imulq	%rsi, %rax
@@ -39278,13 +48352,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB68_85
+	jne	.LBB96_85
 	movq	%r9, %r13
 	movq	%rsi, %rdx
 	cmpq	%rax, %r8
-	jne	.LBB68_87
-	jmp	.LBB68_89
-.LBB68_28:
+	jne	.LBB96_87
+	jmp	.LBB96_89
+.LBB96_28:
 	movq	-96(%rsp), %rdx
 	leaq	(%rdx,%rdx,2), %rax
 	leaq	(%rbx,%rax,4), %rsi
@@ -39311,7 +48385,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm0, %xmm0, %xmm0
 	testb	%dl, %al
-	jne	.LBB68_30
+	jne	.LBB96_30
 	vmovups	(%r10), %zmm1
 	vmovups	64(%r10), %zmm2
 	movq	-72(%rsp), %rdi
@@ -39331,9 +48405,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%r10,%rax,4), %zmm12
 	vmovups	(%rdx,%rdi,4), %zmm13
 	vmovups	64(%rdx,%rdi,4), %zmm0
-.LBB68_30:
+.LBB96_30:
 	subq	%rcx, %r8
-	je	.LBB68_33
+	je	.LBB96_33
 	movq	-56(%rsp), %rax
 	movq	24(%rax), %r10
 	sarq	$4, %r9
@@ -39361,7 +48435,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r12, %r10
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB68_32:
+.LBB96_32:
 	vmovups	(%rcx,%rax,4), %zmm14
 	vmovups	(%rcx,%rdx), %zmm15
 	vbroadcastss	(%rbx,%r12), %zmm16
@@ -39388,16 +48462,16 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rdi, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB68_32
-.LBB68_33:
+	jne	.LBB96_32
+.LBB96_33:
 	testl	$256, -84(%rsp)
 	movq	-72(%rsp), %rbx
 	movq	-40(%rsp), %r14
-	je	.LBB68_42
+	je	.LBB96_42
 	movq	-32(%rsp), %r15
 	movq	136(%r15), %rax
 	testq	%rax, %rax
-	je	.LBB68_35
+	je	.LBB96_35
 	movq	-80(%rsp), %r9
 	vmovups	(%rax,%r9,4), %zmm14
 	vmovups	64(%rax,%r9,4), %zmm15
@@ -39415,8 +48489,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm15, %zmm12, %zmm12
 	vaddps	%zmm14, %zmm13, %zmm13
 	vaddps	%zmm15, %zmm0, %zmm0
-	jmp	.LBB68_37
-.LBB68_2:
+	jmp	.LBB96_37
+.LBB96_2:
 	movq	-96(%rsp), %rax
 	leaq	(%rax,%rax,2), %rax
 	leaq	(%rbx,%rax,4), %rsi
@@ -39443,7 +48517,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	testb	%r9b, %dl
-	jne	.LBB68_4
+	jne	.LBB96_4
 	vmovups	(%r10), %zmm15
 	vmovups	64(%r10), %zmm14
 	movq	-72(%rsp), %r9
@@ -39464,9 +48538,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%r10,%rdx,8), %zmm2
 	vmovups	(%rdi,%r9,4), %zmm1
 	vmovups	64(%rdi,%r9,4), %zmm0
-.LBB68_4:
+.LBB96_4:
 	subq	%rcx, %r8
-	je	.LBB68_7
+	je	.LBB96_7
 	movq	-56(%rsp), %rdx
 	movq	24(%rdx), %rdx
 	sarq	$4, %rax
@@ -39495,7 +48569,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r12, %rbp
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB68_6:
+.LBB96_6:
 	vmovups	(%rcx,%r9,4), %zmm16
 	vmovups	(%rcx,%r13), %zmm17
 	vbroadcastss	(%rbx,%r12), %zmm18
@@ -39525,17 +48599,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rdi, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB68_6
-.LBB68_7:
+	jne	.LBB96_6
+.LBB96_7:
 	testl	$256, -84(%rsp)
 	movq	-72(%rsp), %r11
 	movq	-40(%rsp), %rbx
 	movq	-80(%rsp), %r9
-	je	.LBB68_15
+	je	.LBB96_15
 	movq	-32(%rsp), %r14
 	movq	136(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB68_10
+	je	.LBB96_10
 	vmovups	(%rax,%r9,4), %zmm16
 	vmovups	64(%rax,%r9,4), %zmm17
 	vaddps	%zmm16, %zmm15, %zmm15
@@ -39554,15 +48628,15 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm17, %zmm2, %zmm2
 	vaddps	%zmm16, %zmm1, %zmm1
 	vaddps	%zmm17, %zmm0, %zmm0
-.LBB68_10:
+.LBB96_10:
 	movl	184(%r14), %esi
 	movl	188(%r14), %ecx
 	testl	%ecx, %ecx
-	jne	.LBB68_17
+	jne	.LBB96_17
 	cmpl	$2, %esi
-	je	.LBB68_27
+	je	.LBB96_27
 	cmpl	$1, %esi
-	jne	.LBB68_14
+	jne	.LBB96_14
 	vxorps	%xmm16, %xmm16, %xmm16
 	vmaxps	%zmm15, %zmm16, %zmm15
 	vmaxps	%zmm14, %zmm16, %zmm14
@@ -39580,8 +48654,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm16, %zmm2
 	vmaxps	%zmm1, %zmm16, %zmm1
 	vmaxps	%zmm0, %zmm16, %zmm0
-	jmp	.LBB68_14
-.LBB68_54:
+	jmp	.LBB96_14
+.LBB96_54:
 	movq	-96(%rsp), %rax
 	leaq	(%rax,%rax,2), %rax
 	leaq	(%rbx,%rax,4), %rsi
@@ -39603,7 +48677,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm0, %xmm0, %xmm0
 	testb	%r9b, %al
-	jne	.LBB68_56
+	jne	.LBB96_56
 	vmovups	(%r10), %zmm1
 	vmovups	64(%r10), %zmm2
 	movq	-72(%rsp), %rdi
@@ -39619,9 +48693,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%rdx,%rdi,4), %zmm10
 	vmovups	(%rdx,%rdi,8), %zmm11
 	vmovups	64(%rdx,%rdi,8), %zmm0
-.LBB68_56:
+.LBB96_56:
 	subq	%rcx, %r8
-	je	.LBB68_59
+	je	.LBB96_59
 	movq	24(%r13), %r10
 	sarq	$4, %r11
 	movq	96(%r15), %rdi
@@ -39648,7 +48722,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r12, %r10
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB68_58:
+.LBB96_58:
 	vmovups	(%rcx,%rdi,4), %zmm12
 	vmovups	(%rcx,%rdx), %zmm13
 	vbroadcastss	(%rbx,%r12), %zmm14
@@ -39672,15 +48746,15 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rax, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB68_58
-.LBB68_59:
+	jne	.LBB96_58
+.LBB96_59:
 	testl	$256, -84(%rsp)
 	movq	-40(%rsp), %r10
-	je	.LBB68_68
+	je	.LBB96_68
 	movq	-32(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB68_61
+	je	.LBB96_61
 	movq	-80(%rsp), %r9
 	vmovups	(%rax,%r9,4), %zmm12
 	vmovups	64(%rax,%r9,4), %zmm13
@@ -39696,8 +48770,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm13, %zmm10, %zmm10
 	vaddps	%zmm12, %zmm11, %zmm11
 	vaddps	%zmm13, %zmm0, %zmm0
-	jmp	.LBB68_63
-.LBB68_111:
+	jmp	.LBB96_63
+.LBB96_111:
 	movq	-96(%rsp), %rax
 	leaq	(%rbx,%rax,8), %rdi
 	leaq	15(%r12), %rax
@@ -39714,7 +48788,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	testb	%r9b, %dl
-	jne	.LBB68_113
+	jne	.LBB96_113
 	vmovups	(%r10), %zmm7
 	vmovups	64(%r10), %zmm6
 	vmovups	(%r10,%r11,4), %zmm5
@@ -39724,9 +48798,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%r10,%r11,8), %zmm2
 	vmovups	(%rdx,%r11,4), %zmm1
 	vmovups	64(%rdx,%r11,4), %zmm0
-.LBB68_113:
+.LBB96_113:
 	cmpq	%rcx, %r8
-	je	.LBB68_120
+	je	.LBB96_120
 	sarq	$4, %rax
 	movq	96(%r15), %r9
 	imulq	%r9, %rax
@@ -39741,12 +48815,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
 	movq	%r9, -16(%rsp)
-	jne	.LBB68_116
+	jne	.LBB96_116
 	movq	%rbx, -24(%rsp)
 	movq	%rsi, %rdx
 	movq	%rdi, %rbx
-	jmp	.LBB68_117
-.LBB68_85:
+	jmp	.LBB96_117
+.LBB96_85:
 	vmovups	(%r11), %zmm10
 	movq	%rsi, %rdx
 	vmovups	(%r11,%rsi,4), %zmm11
@@ -39772,8 +48846,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r11,%r9,4), %r11
 	movq	%rax, %rcx
 	cmpq	%rax, %r8
-	je	.LBB68_89
-.LBB68_87:
+	je	.LBB96_89
+.LBB96_87:
 	movq	%rdi, %rax
 	movq	%r13, %r9
 	movq	-96(%rsp), %rbp
@@ -39801,7 +48875,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rbx,%rbp,4), %rsi
 	xorl	%ebp, %ebp
 	.p2align	4
-.LBB68_88:
+.LBB96_88:
 	vmovups	(%r11), %zmm10
 	vmovups	(%r11,%rdx), %zmm11
 	vbroadcastss	(%rbx,%rbp), %zmm12
@@ -39841,20 +48915,20 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-48(%rsp), %r11
 	addq	-24(%rsp), %rbp
 	addq	$-2, %r8
-	jne	.LBB68_88
-.LBB68_89:
+	jne	.LBB96_88
+.LBB96_89:
 	testl	$256, -84(%rsp)
-	jne	.LBB68_91
+	jne	.LBB96_91
 	movq	-72(%rsp), %r10
 	movq	-40(%rsp), %r11
-	jmp	.LBB68_99
-.LBB68_91:
+	jmp	.LBB96_99
+.LBB96_91:
 	movq	-32(%rsp), %rbx
 	movq	136(%rbx), %rax
 	testq	%rax, %rax
 	movq	-72(%rsp), %r10
 	movq	-40(%rsp), %r11
-	je	.LBB68_92
+	je	.LBB96_92
 	movq	-80(%rsp), %r9
 	vmovups	(%rax,%r9,4), %zmm10
 	vmovups	64(%rax,%r9,4), %zmm11
@@ -39868,8 +48942,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm11, %zmm2, %zmm2
 	vaddps	%zmm10, %zmm1, %zmm1
 	vaddps	%zmm11, %zmm0, %zmm0
-	jmp	.LBB68_94
-.LBB68_116:
+	jmp	.LBB96_94
+.LBB96_116:
 	vmovups	(%rbp), %zmm8
 	vmovups	(%rbp,%r9,4), %zmm9
 	vbroadcastss	(%rbx), %zmm10
@@ -39891,11 +48965,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%rsi, %rdx
 	leaq	(%rbp,%rsi,4), %rbp
 	movq	%rax, %rcx
-.LBB68_117:
+.LBB96_117:
 	cmpq	%rax, %r8
 	movq	-16(%rsp), %rsi
 	movq	-24(%rsp), %rax
-	je	.LBB68_120
+	je	.LBB96_120
 	movq	%rdx, %r12
 	leaq	(,%rdx,8), %rdx
 	movq	%rdx, -48(%rsp)
@@ -39915,7 +48989,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rax,%r11,4), %r13
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB68_119:
+.LBB96_119:
 	vmovups	(%rbp), %zmm8
 	vmovups	(%rbp,%rsi), %zmm9
 	vbroadcastss	(%rax,%r11), %zmm10
@@ -39947,20 +49021,20 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-48(%rsp), %rbp
 	addq	%rcx, %r11
 	addq	$-2, %r8
-	jne	.LBB68_119
-.LBB68_120:
+	jne	.LBB96_119
+.LBB96_120:
 	testl	$256, -84(%rsp)
-	jne	.LBB68_122
+	jne	.LBB96_122
 	movq	-72(%rsp), %r9
 	movq	-40(%rsp), %r10
-	jmp	.LBB68_139
-.LBB68_122:
+	jmp	.LBB96_139
+.LBB96_122:
 	movq	-32(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
 	movq	-72(%rsp), %r9
 	movq	-40(%rsp), %r10
-	je	.LBB68_124
+	je	.LBB96_124
 	movq	-80(%rsp), %rcx
 	vmovups	(%rax,%rcx,4), %zmm8
 	vmovups	64(%rax,%rcx,4), %zmm9
@@ -39972,18 +49046,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm9, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	%zmm9, %zmm0, %zmm0
-.LBB68_124:
+.LBB96_124:
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
-	je	.LBB68_125
-.LBB68_128:
+	je	.LBB96_125
+.LBB96_128:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB68_131
+	je	.LBB96_131
 	movq	152(%r11), %rdx
 	testq	%rdx, %rdx
-	je	.LBB68_131
+	je	.LBB96_131
 	movq	-80(%rsp), %rdi
 	vmovups	(%rax,%rdi,4), %zmm8
 	vmovups	64(%rax,%rdi,4), %zmm9
@@ -39997,11 +49071,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm11, %zmm9, %zmm2
 	vfmadd213ps	%zmm10, %zmm8, %zmm1
 	vfmadd213ps	%zmm11, %zmm9, %zmm0
-.LBB68_131:
+.LBB96_131:
 	movq	-56(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB68_133
+	je	.LBB96_133
 	movq	176(%r11), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -40017,13 +49091,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%rdi,%rdx,8), %zmm2, %zmm2
 	vaddps	(%r8,%rdx,4), %zmm1, %zmm1
 	vaddps	64(%r8,%rdx,4), %zmm0, %zmm0
-.LBB68_133:
+.LBB96_133:
 	testl	%ecx, %ecx
-	je	.LBB68_139
+	je	.LBB96_139
 	cmpl	$2, %esi
-	je	.LBB68_140
+	je	.LBB96_140
 	cmpl	$1, %esi
-	jne	.LBB68_139
+	jne	.LBB96_139
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -40033,19 +49107,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm8, %zmm2
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
-	jmp	.LBB68_139
-.LBB68_35:
+	jmp	.LBB96_139
+.LBB96_35:
 	movq	-80(%rsp), %r9
-.LBB68_37:
+.LBB96_37:
 	movq	-56(%rsp), %rdi
 	movl	184(%r15), %esi
 	movl	188(%r15), %ecx
 	testl	%ecx, %ecx
-	jne	.LBB68_43
+	jne	.LBB96_43
 	cmpl	$2, %esi
-	je	.LBB68_53
+	je	.LBB96_53
 	cmpl	$1, %esi
-	jne	.LBB68_41
+	jne	.LBB96_41
 	vxorps	%xmm14, %xmm14, %xmm14
 	vmaxps	%zmm1, %zmm14, %zmm1
 	vmaxps	%zmm2, %zmm14, %zmm2
@@ -40061,18 +49135,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm12, %zmm14, %zmm12
 	vmaxps	%zmm13, %zmm14, %zmm13
 	vmaxps	%zmm0, %zmm14, %zmm0
-	jmp	.LBB68_41
-.LBB68_61:
+	jmp	.LBB96_41
+.LBB96_61:
 	movq	-80(%rsp), %r9
-.LBB68_63:
+.LBB96_63:
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
-	jne	.LBB68_69
+	jne	.LBB96_69
 	cmpl	$2, %esi
-	je	.LBB68_79
+	je	.LBB96_79
 	cmpl	$1, %esi
-	jne	.LBB68_67
+	jne	.LBB96_67
 	vxorps	%xmm12, %xmm12, %xmm12
 	vmaxps	%zmm1, %zmm12, %zmm1
 	vmaxps	%zmm2, %zmm12, %zmm2
@@ -40086,18 +49160,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm10, %zmm12, %zmm10
 	vmaxps	%zmm11, %zmm12, %zmm11
 	vmaxps	%zmm0, %zmm12, %zmm0
-	jmp	.LBB68_67
-.LBB68_92:
+	jmp	.LBB96_67
+.LBB96_92:
 	movq	-80(%rsp), %r9
-.LBB68_94:
+.LBB96_94:
 	movl	184(%rbx), %esi
 	movl	188(%rbx), %ecx
 	testl	%ecx, %ecx
-	jne	.LBB68_100
+	jne	.LBB96_100
 	cmpl	$2, %esi
-	je	.LBB68_110
+	je	.LBB96_110
 	cmpl	$1, %esi
-	jne	.LBB68_98
+	jne	.LBB96_98
 	vxorps	%xmm10, %xmm10, %xmm10
 	vmaxps	%zmm9, %zmm10, %zmm9
 	vmaxps	%zmm8, %zmm10, %zmm8
@@ -40109,12 +49183,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm10, %zmm2
 	vmaxps	%zmm1, %zmm10, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
-	jmp	.LBB68_98
-.LBB68_125:
+	jmp	.LBB96_98
+.LBB96_125:
 	cmpl	$2, %esi
-	je	.LBB68_137
+	je	.LBB96_137
 	cmpl	$1, %esi
-	jne	.LBB68_138
+	jne	.LBB96_138
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -40125,8 +49199,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	movl	$1, %esi
-	jmp	.LBB68_128
-.LBB68_140:
+	jmp	.LBB96_128
+.LBB96_140:
 	vbroadcastss	196(%r11), %zmm8
 	vbroadcastss	200(%r11), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -40145,8 +49219,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm9, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
-	jmp	.LBB68_139
-.LBB68_53:
+	jmp	.LBB96_139
+.LBB96_53:
 	vbroadcastss	196(%r15), %zmm14
 	vbroadcastss	200(%r15), %zmm15
 	vmaxps	%zmm1, %zmm14, %zmm1
@@ -40177,17 +49251,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm13, %zmm15, %zmm13
 	vmaxps	%zmm0, %zmm14, %zmm0
 	vminps	%zmm0, %zmm15, %zmm0
-.LBB68_41:
+.LBB96_41:
 	movl	184(%r15), %esi
 	cmpl	$3, %esi
-	jge	.LBB68_42
-.LBB68_43:
+	jge	.LBB96_42
+.LBB96_43:
 	movq	144(%r15), %rax
 	testq	%rax, %rax
-	je	.LBB68_46
+	je	.LBB96_46
 	movq	152(%r15), %rdx
 	testq	%rdx, %rdx
-	je	.LBB68_46
+	je	.LBB96_46
 	vmovups	(%rax,%r9,4), %zmm14
 	vmovups	64(%rax,%r9,4), %zmm15
 	vmovups	(%rdx,%r9,4), %zmm16
@@ -40206,10 +49280,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm17, %zmm15, %zmm12
 	vfmadd213ps	%zmm16, %zmm14, %zmm13
 	vfmadd213ps	%zmm17, %zmm15, %zmm0
-.LBB68_46:
+.LBB96_46:
 	movq	40(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB68_48
+	je	.LBB96_48
 	movq	176(%r15), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -40234,13 +49308,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%rdi,%r10,4), %zmm12, %zmm12
 	vaddps	(%r11,%rdx,4), %zmm13, %zmm13
 	vaddps	64(%r11,%rdx,4), %zmm0, %zmm0
-.LBB68_48:
+.LBB96_48:
 	testl	%ecx, %ecx
-	je	.LBB68_42
+	je	.LBB96_42
 	cmpl	$2, %esi
-	je	.LBB68_52
+	je	.LBB96_52
 	cmpl	$1, %esi
-	jne	.LBB68_42
+	jne	.LBB96_42
 	vxorps	%xmm14, %xmm14, %xmm14
 	vmaxps	%zmm1, %zmm14, %zmm1
 	vmaxps	%zmm2, %zmm14, %zmm2
@@ -40256,8 +49330,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm12, %zmm14, %zmm12
 	vmaxps	%zmm13, %zmm14, %zmm13
 	vmaxps	%zmm0, %zmm14, %zmm0
-	jmp	.LBB68_42
-.LBB68_52:
+	jmp	.LBB96_42
+.LBB96_52:
 	vbroadcastss	196(%r15), %zmm14
 	vbroadcastss	200(%r15), %zmm15
 	vmaxps	%zmm1, %zmm14, %zmm1
@@ -40288,7 +49362,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm13, %zmm15, %zmm13
 	vmaxps	%zmm0, %zmm14, %zmm0
 	vminps	%zmm0, %zmm15, %zmm0
-.LBB68_42:
+.LBB96_42:
 	vmovups	%zmm1, (%r14)
 	vmovups	%zmm2, 64(%r14)
 	vmovups	%zmm3, (%r14,%rbx,4)
@@ -40307,8 +49381,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm12, 64(%r14,%rax,4)
 	leaq	(%rcx,%rbx,4), %rax
 	vmovups	%zmm13, (%rcx,%rbx,4)
-	jmp	.LBB68_16
-.LBB68_27:
+	jmp	.LBB96_16
+.LBB96_27:
 	vbroadcastss	196(%r14), %zmm16
 	vbroadcastss	200(%r14), %zmm17
 	vmaxps	%zmm15, %zmm16, %zmm15
@@ -40343,17 +49417,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm17, %zmm1
 	vmaxps	%zmm0, %zmm16, %zmm0
 	vminps	%zmm0, %zmm17, %zmm0
-.LBB68_14:
+.LBB96_14:
 	movl	184(%r14), %esi
 	cmpl	$3, %esi
-	jge	.LBB68_15
-.LBB68_17:
+	jge	.LBB96_15
+.LBB96_17:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB68_20
+	je	.LBB96_20
 	movq	152(%r14), %rdx
 	testq	%rdx, %rdx
-	je	.LBB68_20
+	je	.LBB96_20
 	vmovups	(%rax,%r9,4), %zmm16
 	vmovups	64(%rax,%r9,4), %zmm17
 	vmovups	(%rdx,%r9,4), %zmm18
@@ -40374,11 +49448,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm19, %zmm17, %zmm2
 	vfmadd213ps	%zmm18, %zmm16, %zmm1
 	vfmadd213ps	%zmm19, %zmm17, %zmm0
-.LBB68_20:
+.LBB96_20:
 	movq	-56(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB68_22
+	je	.LBB96_22
 	movq	176(%r14), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -40404,13 +49478,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%rdi,%r8,8), %zmm2, %zmm2
 	vaddps	(%r10,%rdx,4), %zmm1, %zmm1
 	vaddps	64(%r10,%rdx,4), %zmm0, %zmm0
-.LBB68_22:
+.LBB96_22:
 	testl	%ecx, %ecx
-	je	.LBB68_15
+	je	.LBB96_15
 	cmpl	$2, %esi
-	je	.LBB68_26
+	je	.LBB96_26
 	cmpl	$1, %esi
-	jne	.LBB68_15
+	jne	.LBB96_15
 	vxorps	%xmm16, %xmm16, %xmm16
 	vmaxps	%zmm15, %zmm16, %zmm15
 	vmaxps	%zmm14, %zmm16, %zmm14
@@ -40428,8 +49502,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm16, %zmm2
 	vmaxps	%zmm1, %zmm16, %zmm1
 	vmaxps	%zmm0, %zmm16, %zmm0
-	jmp	.LBB68_15
-.LBB68_26:
+	jmp	.LBB96_15
+.LBB96_26:
 	vbroadcastss	196(%r14), %zmm16
 	vbroadcastss	200(%r14), %zmm17
 	vmaxps	%zmm15, %zmm16, %zmm15
@@ -40464,7 +49538,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm17, %zmm1
 	vmaxps	%zmm0, %zmm16, %zmm0
 	vminps	%zmm0, %zmm17, %zmm0
-.LBB68_15:
+.LBB96_15:
 	vmovups	%zmm15, (%rbx)
 	vmovups	%zmm14, 64(%rbx)
 	vmovups	%zmm13, (%rbx,%r11,4)
@@ -40484,8 +49558,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm2, 64(%rbx,%rax,8)
 	leaq	(%rcx,%r11,4), %rax
 	vmovups	%zmm1, (%rcx,%r11,4)
-	jmp	.LBB68_16
-.LBB68_79:
+	jmp	.LBB96_16
+.LBB96_79:
 	vbroadcastss	196(%r11), %zmm12
 	vbroadcastss	200(%r11), %zmm13
 	vmaxps	%zmm1, %zmm12, %zmm1
@@ -40512,17 +49586,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm11, %zmm13, %zmm11
 	vmaxps	%zmm0, %zmm12, %zmm0
 	vminps	%zmm0, %zmm13, %zmm0
-.LBB68_67:
+.LBB96_67:
 	movl	184(%r11), %esi
 	cmpl	$3, %esi
-	jge	.LBB68_68
-.LBB68_69:
+	jge	.LBB96_68
+.LBB96_69:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB68_72
+	je	.LBB96_72
 	movq	152(%r11), %rdx
 	testq	%rdx, %rdx
-	je	.LBB68_72
+	je	.LBB96_72
 	vmovups	(%rax,%r9,4), %zmm12
 	vmovups	64(%rax,%r9,4), %zmm13
 	vmovups	(%rdx,%r9,4), %zmm14
@@ -40539,11 +49613,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm15, %zmm13, %zmm10
 	vfmadd213ps	%zmm14, %zmm12, %zmm11
 	vfmadd213ps	%zmm15, %zmm13, %zmm0
-.LBB68_72:
+.LBB96_72:
 	movq	-56(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB68_74
+	je	.LBB96_74
 	movq	176(%r11), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -40564,13 +49638,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%r9,%rdx,4), %zmm10, %zmm10
 	vaddps	(%r9,%rdx,8), %zmm11, %zmm11
 	vaddps	64(%r9,%rdx,8), %zmm0, %zmm0
-.LBB68_74:
+.LBB96_74:
 	testl	%ecx, %ecx
-	je	.LBB68_68
+	je	.LBB96_68
 	cmpl	$2, %esi
-	je	.LBB68_78
+	je	.LBB96_78
 	cmpl	$1, %esi
-	jne	.LBB68_68
+	jne	.LBB96_68
 	vxorps	%xmm12, %xmm12, %xmm12
 	vmaxps	%zmm1, %zmm12, %zmm1
 	vmaxps	%zmm2, %zmm12, %zmm2
@@ -40584,8 +49658,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm10, %zmm12, %zmm10
 	vmaxps	%zmm11, %zmm12, %zmm11
 	vmaxps	%zmm0, %zmm12, %zmm0
-	jmp	.LBB68_68
-.LBB68_78:
+	jmp	.LBB96_68
+.LBB96_78:
 	vbroadcastss	196(%r11), %zmm12
 	vbroadcastss	200(%r11), %zmm13
 	vmaxps	%zmm1, %zmm12, %zmm1
@@ -40612,7 +49686,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm11, %zmm13, %zmm11
 	vmaxps	%zmm0, %zmm12, %zmm0
 	vminps	%zmm0, %zmm13, %zmm0
-.LBB68_68:
+.LBB96_68:
 	vmovups	%zmm1, (%r10)
 	vmovups	%zmm2, 64(%r10)
 	movq	-72(%rsp), %rdx
@@ -40628,8 +49702,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm10, 64(%rcx,%rdx,4)
 	leaq	(%rcx,%rdx,8), %rax
 	vmovups	%zmm11, (%rcx,%rdx,8)
-	jmp	.LBB68_16
-.LBB68_110:
+	jmp	.LBB96_16
+.LBB96_110:
 	vbroadcastss	196(%rbx), %zmm10
 	vbroadcastss	200(%rbx), %zmm11
 	vmaxps	%zmm9, %zmm10, %zmm9
@@ -40652,17 +49726,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm11, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
 	vminps	%zmm0, %zmm11, %zmm0
-.LBB68_98:
+.LBB96_98:
 	movl	184(%rbx), %esi
 	cmpl	$3, %esi
-	jge	.LBB68_99
-.LBB68_100:
+	jge	.LBB96_99
+.LBB96_100:
 	movq	144(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB68_103
+	je	.LBB96_103
 	movq	152(%rbx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB68_103
+	je	.LBB96_103
 	vmovups	(%rax,%r9,4), %zmm10
 	vmovups	64(%rax,%r9,4), %zmm11
 	vmovups	(%rdx,%r9,4), %zmm12
@@ -40677,11 +49751,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm13, %zmm11, %zmm2
 	vfmadd213ps	%zmm12, %zmm10, %zmm1
 	vfmadd213ps	%zmm13, %zmm11, %zmm0
-.LBB68_103:
+.LBB96_103:
 	movq	-56(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB68_105
+	je	.LBB96_105
 	movq	176(%rbx), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -40700,13 +49774,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%rdi,%r8,4), %zmm2, %zmm2
 	vaddps	(%r9,%rdx,4), %zmm1, %zmm1
 	vaddps	64(%r9,%rdx,4), %zmm0, %zmm0
-.LBB68_105:
+.LBB96_105:
 	testl	%ecx, %ecx
-	je	.LBB68_99
+	je	.LBB96_99
 	cmpl	$2, %esi
-	je	.LBB68_109
+	je	.LBB96_109
 	cmpl	$1, %esi
-	jne	.LBB68_99
+	jne	.LBB96_99
 	vxorps	%xmm10, %xmm10, %xmm10
 	vmaxps	%zmm9, %zmm10, %zmm9
 	vmaxps	%zmm8, %zmm10, %zmm8
@@ -40718,8 +49792,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm10, %zmm2
 	vmaxps	%zmm1, %zmm10, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
-	jmp	.LBB68_99
-.LBB68_109:
+	jmp	.LBB96_99
+.LBB96_109:
 	vbroadcastss	196(%rbx), %zmm10
 	vbroadcastss	200(%rbx), %zmm11
 	vmaxps	%zmm9, %zmm10, %zmm9
@@ -40742,7 +49816,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm11, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
 	vminps	%zmm0, %zmm11, %zmm0
-.LBB68_99:
+.LBB96_99:
 	vmovups	%zmm9, (%r11)
 	vmovups	%zmm8, 64(%r11)
 	vmovups	%zmm7, (%r11,%r10,4)
@@ -40755,8 +49829,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm2, 64(%r11,%rax,4)
 	leaq	(%rcx,%r10,4), %rax
 	vmovups	%zmm1, (%rcx,%r10,4)
-	jmp	.LBB68_16
-.LBB68_137:
+	jmp	.LBB96_16
+.LBB96_137:
 	vbroadcastss	196(%r11), %zmm8
 	vbroadcastss	200(%r11), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -40776,10 +49850,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
 	movl	184(%r11), %esi
-.LBB68_138:
+.LBB96_138:
 	cmpl	$3, %esi
-	jl	.LBB68_128
-.LBB68_139:
+	jl	.LBB96_128
+.LBB96_139:
 	vmovups	%zmm7, (%r10)
 	vmovups	%zmm6, 64(%r10)
 	vmovups	%zmm5, (%r10,%r9,4)
@@ -40789,7 +49863,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm2, 64(%r10,%r9,8)
 	leaq	(%rcx,%r9,4), %rax
 	vmovups	%zmm1, (%rcx,%r9,4)
-.LBB68_16:
+.LBB96_16:
 	vmovups	%zmm0, 64(%rax)
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -40805,23 +49879,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end68:
-	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end68-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
+.Lfunc_end96:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end96-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
 	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI68_0:
-	.long	.LBB68_80-.LJTI68_0
-	.long	.LBB68_54-.LJTI68_0
-	.long	.LBB68_28-.LJTI68_0
-	.long	.LBB68_2-.LJTI68_0
+.LJTI96_0:
+	.long	.LBB96_80-.LJTI96_0
+	.long	.LBB96_54-.LJTI96_0
+	.long	.LBB96_28-.LJTI96_0
+	.long	.LBB96_2-.LJTI96_0
 	.text
 	.globl	nt_f32_scale_shift__avx512
 	.p2align	4
 	.type	nt_f32_scale_shift__avx512,@function
 nt_f32_scale_shift__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB69_11
+	je	.LBB97_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -40847,9 +49921,9 @@ nt_f32_scale_shift__avx512:
 	leaq	(%rcx,%r15,4), %r15
 	movq	%rsi, -16(%rsp)
 	leaq	(,%rsi,4), %r12
-	jmp	.LBB69_2
+	jmp	.LBB97_2
 	.p2align	4
-.LBB69_8:
+.LBB97_8:
 	movq	%r11, %rsi
 	imulq	-16(%rsp), %rsi
 	movq	%r11, %rcx
@@ -40867,18 +49941,18 @@ nt_f32_scale_shift__avx512:
 	vmovups	(%r9,%r13,4), %zmm2 {%k1} {z}
 	vfmadd213ps	%zmm0, %zmm1, %zmm2
 	vmovups	%zmm2, (%rcx,%r13,4) {%k1}
-.LBB69_9:
+.LBB97_9:
 	incq	%r11
 	addq	%r14, %rbx
 	addq	%r12, %r15
 	cmpq	%rdx, %r11
-	je	.LBB69_10
-.LBB69_2:
+	je	.LBB97_10
+.LBB97_2:
 	cmpq	$16, %rax
-	jl	.LBB69_6
+	jl	.LBB97_6
 	xorl	%r13d, %r13d
 	.p2align	4
-.LBB69_4:
+.LBB97_4:
 	movq	%r13, %rbp
 	vmovups	(%r15,%r13,4), %zmm0
 	vmovups	(%r9,%r13,4), %zmm1
@@ -40887,34 +49961,34 @@ nt_f32_scale_shift__avx512:
 	addq	$16, %r13
 	addq	$32, %rbp
 	cmpq	%rbp, %rax
-	jge	.LBB69_4
+	jge	.LBB97_4
 	movq	%rax, %rbp
 	subq	%r13, %rbp
 	testq	%rbp, %rbp
-	jg	.LBB69_8
-	jmp	.LBB69_9
+	jg	.LBB97_8
+	jmp	.LBB97_9
 	.p2align	4
-.LBB69_6:
+.LBB97_6:
 	testq	%rax, %rax
-	jle	.LBB69_9
+	jle	.LBB97_9
 	xorl	%r13d, %r13d
 	movq	%rax, %rbp
-	jmp	.LBB69_8
-.LBB69_10:
+	jmp	.LBB97_8
+.LBB97_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB69_11:
+.LBB97_11:
 	vzeroupper
 	retq
-.Lfunc_end69:
-	.size	nt_f32_scale_shift__avx512, .Lfunc_end69-nt_f32_scale_shift__avx512
+.Lfunc_end97:
+	.size	nt_f32_scale_shift__avx512, .Lfunc_end97-nt_f32_scale_shift__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI70_0:
+.LCPI98_0:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_hard_sigmoid__avx512
@@ -40940,20 +50014,20 @@ nt_f32_hard_sigmoid__avx512:
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
 	vxorps	%xmm2, %xmm2, %xmm2
-	vbroadcastss	.LCPI70_0(%rip), %zmm3
+	vbroadcastss	.LCPI98_0(%rip), %zmm3
 	movl	$-1, %r8d
-	jmp	.LBB70_1
+	jmp	.LBB98_1
 	.p2align	4
-.LBB70_10:
+.LBB98_10:
 	movq	%r9, %rsi
-.LBB70_12:
+.LBB98_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB70_13
-.LBB70_1:
+	jle	.LBB98_13
+.LBB98_1:
 	testq	%r9, %r9
-	je	.LBB70_3
+	je	.LBB98_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
@@ -40962,7 +50036,7 @@ nt_f32_hard_sigmoid__avx512:
 	vmaxps	%zmm4, %zmm2, %zmm4
 	vminps	%zmm4, %zmm3, %zmm4
 	vmovups	%zmm4, (%rcx,%rsi,4) {%k1}
-.LBB70_3:
+.LBB98_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -40970,9 +50044,9 @@ nt_f32_hard_sigmoid__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB70_4
+	jne	.LBB98_4
 	.p2align	4
-.LBB70_5:
+.LBB98_5:
 	vmovups	(%rax,%r10,4), %zmm4
 	vfmadd132ps	%zmm0, %zmm1, %zmm4
 	vmaxps	%zmm4, %zmm2, %zmm4
@@ -40982,19 +50056,19 @@ nt_f32_hard_sigmoid__avx512:
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB70_5
-	jmp	.LBB70_6
+	jge	.LBB98_5
+	jmp	.LBB98_6
 	.p2align	4
-.LBB70_4:
+.LBB98_4:
 	movq	%r10, %rsi
-.LBB70_6:
+.LBB98_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB70_8
+	jge	.LBB98_8
 	movq	%rsi, %r9
-	jmp	.LBB70_9
+	jmp	.LBB98_9
 	.p2align	4
-.LBB70_8:
+.LBB98_8:
 	vmovups	(%rax,%rsi,4), %zmm4
 	vfmadd132ps	%zmm0, %zmm1, %zmm4
 	vmaxps	%zmm4, %zmm2, %zmm4
@@ -41019,13 +50093,13 @@ nt_f32_hard_sigmoid__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB70_8
-.LBB70_9:
+	jge	.LBB98_8
+.LBB98_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB70_10
+	jl	.LBB98_10
 	.p2align	4
-.LBB70_11:
+.LBB98_11:
 	vmovups	(%rax,%r9,4), %zmm4
 	vfmadd132ps	%zmm0, %zmm1, %zmm4
 	vmaxps	%zmm4, %zmm2, %zmm4
@@ -41035,26 +50109,26 @@ nt_f32_hard_sigmoid__avx512:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB70_11
-	jmp	.LBB70_12
-.LBB70_13:
+	jge	.LBB98_11
+	jmp	.LBB98_12
+.LBB98_13:
 	testb	%dil, %dil
-	je	.LBB70_15
+	je	.LBB98_15
 	sfence
-.LBB70_15:
+.LBB98_15:
 	vzeroupper
 	retq
-.Lfunc_end70:
-	.size	nt_f32_hard_sigmoid__avx512, .Lfunc_end70-nt_f32_hard_sigmoid__avx512
+.Lfunc_end98:
+	.size	nt_f32_hard_sigmoid__avx512, .Lfunc_end98-nt_f32_hard_sigmoid__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI71_0:
+.LCPI99_0:
 	.long	0xc0400000
-.LCPI71_1:
+.LCPI99_1:
 	.long	0x40400000
-.LCPI71_2:
+.LCPI99_2:
 	.long	0x40c00000
-.LCPI71_3:
+.LCPI99_3:
 	.long	0x3e2aaaab
 	.text
 	.globl	nt_f32_hard_swish__avx512
@@ -41076,24 +50150,24 @@ nt_f32_hard_swish__avx512:
 	andl	$15, %r8d
 	xorl	%r9d, %r9d
 	testb	%dil, %dil
-	vbroadcastss	.LCPI71_0(%rip), %zmm0
-	vbroadcastss	.LCPI71_1(%rip), %zmm1
+	vbroadcastss	.LCPI99_0(%rip), %zmm0
+	vbroadcastss	.LCPI99_1(%rip), %zmm1
 	cmovneq	%r8, %r9
-	vbroadcastss	.LCPI71_2(%rip), %zmm2
-	vbroadcastss	.LCPI71_3(%rip), %zmm3
+	vbroadcastss	.LCPI99_2(%rip), %zmm2
+	vbroadcastss	.LCPI99_3(%rip), %zmm3
 	movl	$-1, %r8d
-	jmp	.LBB71_1
+	jmp	.LBB99_1
 	.p2align	4
-.LBB71_10:
+.LBB99_10:
 	movq	%r9, %rsi
-.LBB71_12:
+.LBB99_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB71_13
-.LBB71_1:
+	jle	.LBB99_13
+.LBB99_1:
 	testq	%r9, %r9
-	je	.LBB71_3
+	je	.LBB99_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
@@ -41104,7 +50178,7 @@ nt_f32_hard_swish__avx512:
 	vmulps	%zmm3, %zmm5, %zmm5
 	vmulps	%zmm5, %zmm4, %zmm4
 	vmovups	%zmm4, (%rcx,%rsi,4) {%k1}
-.LBB71_3:
+.LBB99_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -41112,9 +50186,9 @@ nt_f32_hard_swish__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB71_4
+	jne	.LBB99_4
 	.p2align	4
-.LBB71_5:
+.LBB99_5:
 	vmaxps	(%rax,%r10,4), %zmm0, %zmm4
 	vaddps	%zmm1, %zmm4, %zmm5
 	vminps	%zmm5, %zmm2, %zmm5
@@ -41125,19 +50199,19 @@ nt_f32_hard_swish__avx512:
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB71_5
-	jmp	.LBB71_6
+	jge	.LBB99_5
+	jmp	.LBB99_6
 	.p2align	4
-.LBB71_4:
+.LBB99_4:
 	movq	%r10, %rsi
-.LBB71_6:
+.LBB99_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB71_8
+	jge	.LBB99_8
 	movq	%rsi, %r9
-	jmp	.LBB71_9
+	jmp	.LBB99_9
 	.p2align	4
-.LBB71_8:
+.LBB99_8:
 	vmaxps	(%rax,%rsi,4), %zmm0, %zmm4
 	vaddps	%zmm1, %zmm4, %zmm5
 	vminps	%zmm5, %zmm2, %zmm5
@@ -41166,13 +50240,13 @@ nt_f32_hard_swish__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB71_8
-.LBB71_9:
+	jge	.LBB99_8
+.LBB99_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB71_10
+	jl	.LBB99_10
 	.p2align	4
-.LBB71_11:
+.LBB99_11:
 	vmaxps	(%rax,%r9,4), %zmm0, %zmm4
 	vaddps	%zmm1, %zmm4, %zmm5
 	vminps	%zmm5, %zmm2, %zmm5
@@ -41183,17 +50257,17 @@ nt_f32_hard_swish__avx512:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB71_11
-	jmp	.LBB71_12
-.LBB71_13:
+	jge	.LBB99_11
+	jmp	.LBB99_12
+.LBB99_13:
 	testb	%dil, %dil
-	je	.LBB71_15
+	je	.LBB99_15
 	sfence
-.LBB71_15:
+.LBB99_15:
 	vzeroupper
 	retq
-.Lfunc_end71:
-	.size	nt_f32_hard_swish__avx512, .Lfunc_end71-nt_f32_hard_swish__avx512
+.Lfunc_end99:
+	.size	nt_f32_hard_swish__avx512, .Lfunc_end99-nt_f32_hard_swish__avx512
 	.globl	nt_f32_leaky_relu__avx512
 	.p2align	4
 	.type	nt_f32_leaky_relu__avx512,@function
@@ -41217,18 +50291,18 @@ nt_f32_leaky_relu__avx512:
 	vbroadcastss	16(%rdi), %zmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	movl	$-1, %edi
-	jmp	.LBB72_1
+	jmp	.LBB100_1
 	.p2align	4
-.LBB72_10:
+.LBB100_10:
 	movq	%r9, %rsi
-.LBB72_12:
+.LBB100_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB72_13
-.LBB72_1:
+	jle	.LBB100_13
+.LBB100_1:
 	testq	%r9, %r9
-	je	.LBB72_3
+	je	.LBB100_3
 	shlxl	%r9d, %edi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
@@ -41236,18 +50310,18 @@ nt_f32_leaky_relu__avx512:
 	vcmpltps	%zmm1, %zmm2, %k2
 	vmulps	%zmm2, %zmm0, %zmm2 {%k2}
 	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
-.LBB72_3:
+.LBB100_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
 	cmpq	%rsi, %rdx
 	setl	%sil
 	orb	%r8b, %sil
-	je	.LBB72_5
+	je	.LBB100_5
 	movq	%r10, %rsi
-	jmp	.LBB72_6
+	jmp	.LBB100_6
 	.p2align	4
-.LBB72_5:
+.LBB100_5:
 	vmovups	(%rax,%r10,4), %zmm2
 	vcmpltps	%zmm1, %zmm2, %k1
 	vmulps	%zmm2, %zmm0, %zmm2 {%k1}
@@ -41256,15 +50330,15 @@ nt_f32_leaky_relu__avx512:
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB72_5
-.LBB72_6:
+	jge	.LBB100_5
+.LBB100_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB72_8
+	jge	.LBB100_8
 	movq	%rsi, %r9
-	jmp	.LBB72_9
+	jmp	.LBB100_9
 	.p2align	4
-.LBB72_8:
+.LBB100_8:
 	vmovups	(%rax,%rsi,4), %zmm2
 	vcmpltps	%zmm1, %zmm2, %k1
 	vmulps	%zmm2, %zmm0, %zmm2 {%k1}
@@ -41285,13 +50359,13 @@ nt_f32_leaky_relu__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB72_8
-.LBB72_9:
+	jge	.LBB100_8
+.LBB100_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB72_10
+	jl	.LBB100_10
 	.p2align	4
-.LBB72_11:
+.LBB100_11:
 	vmovups	(%rax,%r9,4), %zmm2
 	vcmpltps	%zmm1, %zmm2, %k1
 	vmulps	%zmm2, %zmm0, %zmm2 {%k1}
@@ -41300,20 +50374,20 @@ nt_f32_leaky_relu__avx512:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB72_11
-	jmp	.LBB72_12
-.LBB72_13:
+	jge	.LBB100_11
+	jmp	.LBB100_12
+.LBB100_13:
 	testb	%r8b, %r8b
-	jne	.LBB72_15
+	jne	.LBB100_15
 	sfence
-.LBB72_15:
+.LBB100_15:
 	vzeroupper
 	retq
-.Lfunc_end72:
-	.size	nt_f32_leaky_relu__avx512, .Lfunc_end72-nt_f32_leaky_relu__avx512
+.Lfunc_end100:
+	.size	nt_f32_leaky_relu__avx512, .Lfunc_end100-nt_f32_leaky_relu__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI73_0:
+.LCPI101_0:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f32_layer_norm__avx512
@@ -41328,8 +50402,8 @@ nt_f32_layer_norm__avx512:
 	pushq	%rbx
 	movq	%rdx, -8(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB73_1
-.LBB73_44:
+	jne	.LBB101_1
+.LBB101_44:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -41338,7 +50412,7 @@ nt_f32_layer_norm__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB73_1:
+.LBB101_1:
 	movq	(%rdi), %rax
 	vcvtsi2sd	%rax, %xmm15, %xmm0
 	vxorpd	%xmm1, %xmm1, %xmm1
@@ -41349,15 +50423,15 @@ nt_f32_layer_norm__avx512:
 	leaq	(,%rsi,4), %rdx
 	movl	$-1, %r8d
 	movl	$16, %r9d
-	vmovsd	.LCPI73_0(%rip), %xmm5
-	jmp	.LBB73_2
+	vmovsd	.LCPI101_0(%rip), %xmm5
+	jmp	.LBB101_2
 	.p2align	4
-.LBB73_43:
+.LBB101_43:
 	incq	%rsi
 	addq	$4, %rdx
 	cmpq	-8(%rsp), %rsi
-	je	.LBB73_44
-.LBB73_2:
+	je	.LBB101_44
+.LBB101_2:
 	movq	8(%rdi), %r11
 	movq	16(%rdi), %rbx
 	movq	%rbx, %r10
@@ -41367,16 +50441,16 @@ nt_f32_layer_norm__avx512:
 	vmovaps	%xmm2, %xmm6
 	vmovaps	%xmm4, %xmm8
 	testq	%rax, %rax
-	jle	.LBB73_24
+	jle	.LBB101_24
 	imulq	%rdx, %rbx
 	leaq	(%r11,%rbx), %r14
 	addq	$192, %r14
 	leaq	(%r11,%rbx), %r15
 	vxorps	%xmm6, %xmm6, %xmm6
 	xorl	%r13d, %r13d
-	jmp	.LBB73_4
+	jmp	.LBB101_4
 	.p2align	4
-.LBB73_13:
+.LBB101_13:
 	movl	%r12d, %ebp
 	subl	%r13d, %ebp
 	shlxl	%ebp, %r8d, %ebp
@@ -41384,7 +50458,7 @@ nt_f32_layer_norm__avx512:
 	kmovd	%ebp, %k1
 	vmovups	(%r10,%r13,4), %zmm11 {%k1} {z}
 	vaddps	%zmm11, %zmm8, %zmm8
-.LBB73_14:
+.LBB101_14:
 	vaddps	%zmm8, %zmm10, %zmm8
 	vaddps	%zmm9, %zmm7, %zmm7
 	vaddps	%zmm8, %zmm7, %zmm7
@@ -41400,27 +50474,27 @@ nt_f32_layer_norm__avx512:
 	vaddsd	%xmm7, %xmm6, %xmm6
 	movq	%r12, %r13
 	cmpq	%rax, %r12
-	jge	.LBB73_15
-.LBB73_4:
+	jge	.LBB101_15
+.LBB101_4:
 	leaq	1024(%r13), %r12
 	cmpq	%r12, %rax
 	cmovlq	%rax, %r12
 	leaq	64(%r13), %rbp
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	%rbp, %r12
-	jge	.LBB73_6
+	jge	.LBB101_6
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm8, %xmm8, %xmm8
 	movq	%r13, %rbp
-	jmp	.LBB73_8
+	jmp	.LBB101_8
 	.p2align	4
-.LBB73_6:
+.LBB101_6:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	.p2align	4
-.LBB73_7:
+.LBB101_7:
 	vaddps	-192(%r14,%r13,4), %zmm8, %zmm8
 	vaddps	-128(%r14,%r13,4), %zmm10, %zmm10
 	vaddps	-64(%r14,%r13,4), %zmm9, %zmm9
@@ -41429,28 +50503,28 @@ nt_f32_layer_norm__avx512:
 	subq	$-128, %r13
 	cmpq	%r13, %r12
 	movq	%rbp, %r13
-	jge	.LBB73_7
-.LBB73_8:
+	jge	.LBB101_7
+.LBB101_8:
 	leaq	16(%rbp), %r13
 	cmpq	%r13, %r12
-	jge	.LBB73_10
+	jge	.LBB101_10
 	movq	%rbp, %r13
-	jmp	.LBB73_11
+	jmp	.LBB101_11
 	.p2align	4
-.LBB73_10:
+.LBB101_10:
 	vaddps	(%r15,%rbp,4), %zmm8, %zmm8
 	leaq	16(%rbp), %r13
 	addq	$32, %rbp
 	cmpq	%rbp, %r12
 	movq	%r13, %rbp
-	jge	.LBB73_10
-.LBB73_11:
+	jge	.LBB101_10
+.LBB101_11:
 	cmpq	%r13, %r12
-	jg	.LBB73_13
+	jg	.LBB101_13
 	movq	%r13, %r12
-	jmp	.LBB73_14
+	jmp	.LBB101_14
 	.p2align	4
-.LBB73_15:
+.LBB101_15:
 	vdivsd	%xmm0, %xmm6, %xmm6
 	vcvtsd2ss	%xmm6, %xmm6, %xmm6
 	vbroadcastss	%xmm6, %zmm7
@@ -41459,26 +50533,26 @@ nt_f32_layer_norm__avx512:
 	vxorps	%xmm8, %xmm8, %xmm8
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB73_16:
+.LBB101_16:
 	leaq	512(%r15), %rbx
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
 	leaq	32(%r15), %r14
 	vxorps	%xmm9, %xmm9, %xmm9
 	cmpq	%r14, %rbx
-	jge	.LBB73_18
+	jge	.LBB101_18
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm12, %xmm12, %xmm12
 	movq	%r15, %r14
-	jmp	.LBB73_21
+	jmp	.LBB101_21
 	.p2align	4
-.LBB73_18:
+.LBB101_18:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm11, %xmm11, %xmm11
 	.p2align	4
-.LBB73_19:
+.LBB101_19:
 	vmovups	-4160(%r11,%r15,4), %zmm13
 	vmovups	-4096(%r11,%r15,4), %zmm14
 	vsubps	%zmm7, %zmm13, %zmm13
@@ -41493,10 +50567,10 @@ nt_f32_layer_norm__avx512:
 	addq	$64, %r15
 	cmpq	%r15, %rbx
 	movq	%r14, %r15
-	jge	.LBB73_19
-	jmp	.LBB73_21
+	jge	.LBB101_19
+	jmp	.LBB101_21
 	.p2align	4
-.LBB73_20:
+.LBB101_20:
 	movq	%rbx, %r15
 	subq	%r14, %r15
 	cmpq	$16, %r15
@@ -41509,9 +50583,9 @@ nt_f32_layer_norm__avx512:
 	vaddps	%zmm13, %zmm12, %zmm12
 	vfmadd231ps	%zmm13, %zmm13, %zmm11
 	addq	%r15, %r14
-.LBB73_21:
+.LBB101_21:
 	cmpq	%rbx, %r14
-	jl	.LBB73_20
+	jl	.LBB101_20
 	vaddps	%zmm11, %zmm9, %zmm9
 	vaddps	%zmm12, %zmm10, %zmm10
 	vextractf64x4	$1, %zmm10, %ymm11
@@ -41532,13 +50606,13 @@ nt_f32_layer_norm__avx512:
 	vaddpd	%xmm9, %xmm8, %xmm8
 	movq	%r14, %r15
 	cmpq	%rax, %r14
-	jl	.LBB73_16
+	jl	.LBB101_16
 	vdivpd	%xmm3, %xmm8, %xmm8
 	vshufpd	$1, %xmm8, %xmm8, %xmm7
 	vcvtsd2ss	%xmm7, %xmm7, %xmm7
-.LBB73_24:
+.LBB101_24:
 	testq	%rax, %rax
-	jle	.LBB73_43
+	jle	.LBB101_43
 	vmulpd	%xmm8, %xmm8, %xmm9
 	vshufpd	$1, %xmm9, %xmm9, %xmm9
 	vsubsd	%xmm9, %xmm8, %xmm8
@@ -41557,79 +50631,79 @@ nt_f32_layer_norm__avx512:
 	vbroadcastss	%xmm7, %zmm7
 	vbroadcastss	%xmm8, %zmm8
 	xorl	%r15d, %r15d
-	jmp	.LBB73_26
+	jmp	.LBB101_26
 	.p2align	4
-.LBB73_40:
+.LBB101_40:
 	vmovups	%zmm9, (%rbp)
-.LBB73_42:
+.LBB101_42:
 	addq	%r13, %r15
 	cmpq	%rax, %r15
-	jge	.LBB73_43
-.LBB73_26:
+	jge	.LBB101_43
+.LBB101_26:
 	movq	%rax, %r12
 	subq	%r15, %r12
 	leaq	(%r10,%r15,4), %r13
 	cmpq	$15, %r12
-	jle	.LBB73_27
+	jle	.LBB101_27
 	vmovups	(%r13), %zmm9
 	movl	$16, %r13d
-	jmp	.LBB73_29
+	jmp	.LBB101_29
 	.p2align	4
-.LBB73_27:
+.LBB101_27:
 	shlxl	%r12d, %r8d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r13), %zmm9 {%k1} {z}
 	movq	%r12, %r13
-.LBB73_29:
+.LBB101_29:
 	vsubps	%zmm6, %zmm9, %zmm9
 	vsubps	%zmm7, %zmm9, %zmm9
 	vmulps	%zmm8, %zmm9, %zmm9
 	testq	%r11, %r11
-	je	.LBB73_34
+	je	.LBB101_34
 	leaq	(%r11,%r15,4), %rbp
 	cmpq	$16, %r12
-	jl	.LBB73_32
+	jl	.LBB101_32
 	vmovups	(%rbp), %zmm10
-	jmp	.LBB73_33
+	jmp	.LBB101_33
 	.p2align	4
-.LBB73_32:
+.LBB101_32:
 	shlxl	%r13d, %r8d, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	(%rbp), %zmm10 {%k1} {z}
-.LBB73_33:
+.LBB101_33:
 	vmulps	%zmm10, %zmm9, %zmm9
-.LBB73_34:
+.LBB101_34:
 	testq	%rbx, %rbx
-	je	.LBB73_39
+	je	.LBB101_39
 	leaq	(%rbx,%r15,4), %rbp
 	cmpq	$16, %r12
-	jl	.LBB73_37
+	jl	.LBB101_37
 	vmovups	(%rbp), %zmm10
-	jmp	.LBB73_38
+	jmp	.LBB101_38
 	.p2align	4
-.LBB73_37:
+.LBB101_37:
 	shlxl	%r13d, %r8d, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	(%rbp), %zmm10 {%k1} {z}
-.LBB73_38:
+.LBB101_38:
 	vaddps	%zmm10, %zmm9, %zmm9
-.LBB73_39:
+.LBB101_39:
 	leaq	(%r14,%r15,4), %rbp
 	cmpq	$16, %r12
-	jge	.LBB73_40
+	jge	.LBB101_40
 	shlxl	%r13d, %r8d, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm9, (%rbp) {%k1}
-	jmp	.LBB73_42
-.Lfunc_end73:
-	.size	nt_f32_layer_norm__avx512, .Lfunc_end73-nt_f32_layer_norm__avx512
+	jmp	.LBB101_42
+.Lfunc_end101:
+	.size	nt_f32_layer_norm__avx512, .Lfunc_end101-nt_f32_layer_norm__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI74_0:
+.LCPI102_0:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f32_rms_norm__avx512
@@ -41637,7 +50711,7 @@ nt_f32_layer_norm__avx512:
 	.type	nt_f32_rms_norm__avx512,@function
 nt_f32_rms_norm__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB74_37
+	je	.LBB102_37
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -41653,15 +50727,15 @@ nt_f32_rms_norm__avx512:
 	vbroadcastss	%xmm4, %zmm4
 	leaq	(,%rsi,4), %rcx
 	movl	$-1, %r8d
-	vmovsd	.LCPI74_0(%rip), %xmm5
-	jmp	.LBB74_2
+	vmovsd	.LCPI102_0(%rip), %xmm5
+	jmp	.LBB102_2
 	.p2align	4
-.LBB74_35:
+.LBB102_35:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB74_36
-.LBB74_2:
+	je	.LBB102_36
+.LBB102_2:
 	movq	8(%rdi), %rbx
 	movq	16(%rdi), %r10
 	movq	%r10, %r9
@@ -41669,16 +50743,16 @@ nt_f32_rms_norm__avx512:
 	leaq	(%rbx,%r9,4), %r9
 	vmovapd	%xmm2, %xmm6
 	testq	%rax, %rax
-	jle	.LBB74_16
+	jle	.LBB102_16
 	imulq	%rcx, %r10
 	leaq	(%rbx,%r10), %r11
 	addq	$192, %r11
 	addq	%rbx, %r10
 	vxorpd	%xmm6, %xmm6, %xmm6
 	xorl	%r14d, %r14d
-	jmp	.LBB74_4
+	jmp	.LBB102_4
 	.p2align	4
-.LBB74_13:
+.LBB102_13:
 	movl	%ebx, %ebp
 	subl	%r14d, %ebp
 	shlxl	%ebp, %r8d, %ebp
@@ -41686,7 +50760,7 @@ nt_f32_rms_norm__avx512:
 	kmovd	%ebp, %k1
 	vmovups	(%r9,%r14,4), %zmm11 {%k1} {z}
 	vfmadd231ps	%zmm11, %zmm11, %zmm8
-.LBB74_14:
+.LBB102_14:
 	vaddps	%zmm8, %zmm10, %zmm8
 	vaddps	%zmm9, %zmm7, %zmm7
 	vaddps	%zmm8, %zmm7, %zmm7
@@ -41702,27 +50776,27 @@ nt_f32_rms_norm__avx512:
 	vaddsd	%xmm7, %xmm6, %xmm6
 	movq	%rbx, %r14
 	cmpq	%rax, %rbx
-	jge	.LBB74_15
-.LBB74_4:
+	jge	.LBB102_15
+.LBB102_4:
 	leaq	1024(%r14), %rbx
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
 	leaq	64(%r14), %r15
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	%r15, %rbx
-	jge	.LBB74_6
+	jge	.LBB102_6
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm8, %xmm8, %xmm8
 	movq	%r14, %r15
-	jmp	.LBB74_8
+	jmp	.LBB102_8
 	.p2align	4
-.LBB74_6:
+.LBB102_6:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	.p2align	4
-.LBB74_7:
+.LBB102_7:
 	vmovups	-192(%r11,%r14,4), %zmm11
 	vmovups	-128(%r11,%r14,4), %zmm12
 	vmovups	-64(%r11,%r14,4), %zmm13
@@ -41735,33 +50809,33 @@ nt_f32_rms_norm__avx512:
 	subq	$-128, %r14
 	cmpq	%r14, %rbx
 	movq	%r15, %r14
-	jge	.LBB74_7
-.LBB74_8:
+	jge	.LBB102_7
+.LBB102_8:
 	leaq	16(%r15), %r14
 	cmpq	%r14, %rbx
-	jge	.LBB74_10
+	jge	.LBB102_10
 	movq	%r15, %r14
-	jmp	.LBB74_11
+	jmp	.LBB102_11
 	.p2align	4
-.LBB74_10:
+.LBB102_10:
 	vmovups	(%r10,%r15,4), %zmm11
 	vfmadd231ps	%zmm11, %zmm11, %zmm8
 	leaq	16(%r15), %r14
 	addq	$32, %r15
 	cmpq	%r15, %rbx
 	movq	%r14, %r15
-	jge	.LBB74_10
-.LBB74_11:
+	jge	.LBB102_10
+.LBB102_11:
 	cmpq	%r14, %rbx
-	jg	.LBB74_13
+	jg	.LBB102_13
 	movq	%r14, %rbx
-	jmp	.LBB74_14
+	jmp	.LBB102_14
 	.p2align	4
-.LBB74_15:
+.LBB102_15:
 	vdivsd	%xmm0, %xmm6, %xmm6
-.LBB74_16:
+.LBB102_16:
 	testq	%rax, %rax
-	jle	.LBB74_35
+	jle	.LBB102_35
 	vsubsd	%xmm3, %xmm6, %xmm6
 	vmaxsd	%xmm6, %xmm1, %xmm6
 	vaddsd	56(%rdi), %xmm6, %xmm6
@@ -41776,92 +50850,92 @@ nt_f32_rms_norm__avx512:
 	addq	40(%rdi), %rbx
 	vbroadcastss	%xmm6, %zmm6
 	xorl	%r14d, %r14d
-	jmp	.LBB74_18
+	jmp	.LBB102_18
 	.p2align	4
-.LBB74_33:
+.LBB102_33:
 	shlxl	%r12d, %r8d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	%zmm7, (%r13) {%k1}
-.LBB74_34:
+.LBB102_34:
 	addq	%r12, %r14
 	cmpq	%rax, %r14
-	jge	.LBB74_35
-.LBB74_18:
+	jge	.LBB102_35
+.LBB102_18:
 	movq	%rax, %r15
 	subq	%r14, %r15
 	leaq	(%r9,%r14,4), %r12
 	cmpq	$15, %r15
-	jle	.LBB74_19
+	jle	.LBB102_19
 	vmovups	(%r12), %zmm7
 	movl	$16, %r12d
-	jmp	.LBB74_21
+	jmp	.LBB102_21
 	.p2align	4
-.LBB74_19:
+.LBB102_19:
 	shlxl	%r15d, %r8d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r12), %zmm7 {%k1} {z}
 	movq	%r15, %r12
-.LBB74_21:
+.LBB102_21:
 	vsubps	%zmm4, %zmm7, %zmm7
 	vmulps	%zmm6, %zmm7, %zmm7
 	testq	%r10, %r10
-	je	.LBB74_26
+	je	.LBB102_26
 	leaq	(%r10,%r14,4), %r13
 	cmpq	$16, %r15
-	jl	.LBB74_24
+	jl	.LBB102_24
 	vmovups	(%r13), %zmm8
-	jmp	.LBB74_25
+	jmp	.LBB102_25
 	.p2align	4
-.LBB74_24:
+.LBB102_24:
 	shlxl	%r12d, %r8d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r13), %zmm8 {%k1} {z}
-.LBB74_25:
+.LBB102_25:
 	vmulps	%zmm8, %zmm7, %zmm7
-.LBB74_26:
+.LBB102_26:
 	testq	%r11, %r11
-	je	.LBB74_31
+	je	.LBB102_31
 	leaq	(%r11,%r14,4), %r13
 	cmpq	$16, %r15
-	jl	.LBB74_29
+	jl	.LBB102_29
 	vmovups	(%r13), %zmm8
-	jmp	.LBB74_30
+	jmp	.LBB102_30
 	.p2align	4
-.LBB74_29:
+.LBB102_29:
 	shlxl	%r12d, %r8d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r13), %zmm8 {%k1} {z}
-.LBB74_30:
+.LBB102_30:
 	vaddps	%zmm8, %zmm7, %zmm7
-.LBB74_31:
+.LBB102_31:
 	leaq	(%rbx,%r14,4), %r13
 	cmpq	$16, %r15
-	jl	.LBB74_33
+	jl	.LBB102_33
 	vmovups	%zmm7, (%r13)
-	jmp	.LBB74_34
-.LBB74_36:
+	jmp	.LBB102_34
+.LBB102_36:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB74_37:
+.LBB102_37:
 	vzeroupper
 	retq
-.Lfunc_end74:
-	.size	nt_f32_rms_norm__avx512, .Lfunc_end74-nt_f32_rms_norm__avx512
+.Lfunc_end102:
+	.size	nt_f32_rms_norm__avx512, .Lfunc_end102-nt_f32_rms_norm__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI75_0:
+.LCPI103_0:
 	.quad	0x3ff0000000000000
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI75_1:
+.LCPI103_1:
 	.long	0x7fc00000
 	.text
 	.globl	nt_f32_group_norm__avx512
@@ -41897,56 +50971,56 @@ nt_f32_group_norm__avx512:
 	movq	%rax, %rcx
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB75_1
+	je	.LBB103_1
 	cqto
 	idivq	%rdi
 	movq	%rax, %r12
-	jmp	.LBB75_3
-.LBB75_1:
+	jmp	.LBB103_3
+.LBB103_1:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%eax, %r12d
-.LBB75_3:
+.LBB103_3:
 	cmpq	$1, %rdi
 	movq	%rdi, 240(%rsp)
-	je	.LBB75_6
+	je	.LBB103_6
 	cmpq	$63, %r12
-	jg	.LBB75_6
+	jg	.LBB103_6
 	movq	24(%rsp), %rax
 	cmpq	$7, (%rax)
-	jg	.LBB75_65
-.LBB75_6:
+	jg	.LBB103_65
+.LBB103_6:
 	cmpq	48(%rsp), %r8
-	je	.LBB75_187
-	vmovss	.LCPI75_1(%rip), %xmm0
+	je	.LBB103_187
+	vmovss	.LCPI103_1(%rip), %xmm0
 	vxorpd	%xmm1, %xmm1, %xmm1
-	vmovsd	.LCPI75_0(%rip), %xmm2
+	vmovsd	.LCPI103_0(%rip), %xmm2
 	movl	$-1, %ecx
 	movl	$16, %esi
-	jmp	.LBB75_8
+	jmp	.LBB103_8
 	.p2align	4
-.LBB75_35:
+.LBB103_35:
 	movq	120(%rsp), %r8
 	incq	%r8
 	cmpq	48(%rsp), %r8
 	movq	240(%rsp), %rdi
-	je	.LBB75_187
-.LBB75_8:
+	je	.LBB103_187
+.LBB103_8:
 	movq	%r8, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%r8, 120(%rsp)
-	je	.LBB75_9
+	je	.LBB103_9
 	movq	%r8, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB75_11
+	jmp	.LBB103_11
 	.p2align	4
-.LBB75_9:
+.LBB103_9:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB75_11:
+.LBB103_11:
 	imulq	%r12, %rdx
 	movq	24(%rsp), %rdi
 	movq	(%rdi), %r8
@@ -41968,7 +51042,7 @@ nt_f32_group_norm__avx512:
 	testq	%r11, %r11
 	movq	%rdx, (%rsp)
 	movq	%r9, 16(%rsp)
-	je	.LBB75_12
+	je	.LBB103_12
 	movq	%rax, 32(%rsp)
 	movq	%r10, 80(%rsp)
 	leaq	(,%r9,4), %r14
@@ -41976,27 +51050,27 @@ nt_f32_group_norm__avx512:
 	movq	%rdx, %r15
 	xorl	%edi, %edi
 	movq	%r9, %rax
-	jmp	.LBB75_44
+	jmp	.LBB103_44
 	.p2align	4
-.LBB75_59:
+.LBB103_59:
 	vaddsd	%xmm4, %xmm3, %xmm3
 	cmpq	%r11, %r13
 	movq	(%rsp), %rdx
-	je	.LBB75_60
-.LBB75_49:
+	je	.LBB103_60
+.LBB103_49:
 	addq	%r14, %r15
 	movq	%r13, %rdi
-.LBB75_44:
+.LBB103_44:
 	leaq	1(%rdi), %r13
 	testq	%rbx, %rbx
-	jle	.LBB75_48
+	jle	.LBB103_48
 	imulq	%rax, %rdi
 	leaq	(%rdx,%rdi,4), %rbp
 	vxorpd	%xmm4, %xmm4, %xmm4
 	xorl	%edi, %edi
-	jmp	.LBB75_46
+	jmp	.LBB103_46
 	.p2align	4
-.LBB75_57:
+.LBB103_57:
 	movl	%r10d, %edx
 	subl	%edi, %edx
 	shlxl	%edx, %ecx, %edx
@@ -42004,7 +51078,7 @@ nt_f32_group_norm__avx512:
 	kmovd	%edx, %k1
 	vmovups	(%rbp,%rdi,4), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm6, %zmm6
-.LBB75_58:
+.LBB103_58:
 	vaddps	%zmm6, %zmm8, %zmm6
 	vaddps	%zmm7, %zmm5, %zmm5
 	vaddps	%zmm6, %zmm5, %zmm5
@@ -42020,27 +51094,27 @@ nt_f32_group_norm__avx512:
 	vaddsd	%xmm5, %xmm4, %xmm4
 	movq	%r10, %rdi
 	cmpq	%rbx, %r10
-	jge	.LBB75_59
-.LBB75_46:
+	jge	.LBB103_59
+.LBB103_46:
 	leaq	1024(%rdi), %r10
 	cmpq	%r10, %rbx
 	cmovlq	%rbx, %r10
 	leaq	64(%rdi), %rdx
 	vxorps	%xmm5, %xmm5, %xmm5
 	cmpq	%rdx, %r10
-	jge	.LBB75_50
+	jge	.LBB103_50
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm6, %xmm6, %xmm6
 	movq	%rdi, %r9
-	jmp	.LBB75_52
+	jmp	.LBB103_52
 	.p2align	4
-.LBB75_50:
+.LBB103_50:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB75_51:
+.LBB103_51:
 	vaddps	(%r15,%rdi,4), %zmm6, %zmm6
 	vaddps	64(%r15,%rdi,4), %zmm8, %zmm8
 	vaddps	128(%r15,%rdi,4), %zmm7, %zmm7
@@ -42049,32 +51123,32 @@ nt_f32_group_norm__avx512:
 	subq	$-128, %rdi
 	cmpq	%rdi, %r10
 	movq	%r9, %rdi
-	jge	.LBB75_51
-.LBB75_52:
+	jge	.LBB103_51
+.LBB103_52:
 	leaq	16(%r9), %rdx
 	cmpq	%rdx, %r10
-	jge	.LBB75_54
+	jge	.LBB103_54
 	movq	%r9, %rdi
-	jmp	.LBB75_55
+	jmp	.LBB103_55
 	.p2align	4
-.LBB75_54:
+.LBB103_54:
 	vaddps	(%r15,%r9,4), %zmm6, %zmm6
 	leaq	16(%r9), %rdi
 	addq	$32, %r9
 	cmpq	%r9, %r10
 	movq	%rdi, %r9
-	jge	.LBB75_54
-.LBB75_55:
+	jge	.LBB103_54
+.LBB103_55:
 	cmpq	%rdi, %r10
-	jg	.LBB75_57
+	jg	.LBB103_57
 	movq	%rdi, %r10
-	jmp	.LBB75_58
+	jmp	.LBB103_58
 	.p2align	4
-.LBB75_48:
+.LBB103_48:
 	vaddsd	%xmm1, %xmm3, %xmm3
 	cmpq	%r11, %r13
-	jne	.LBB75_49
-.LBB75_60:
+	jne	.LBB103_49
+.LBB103_60:
 	movq	%r11, %rdi
 	imulq	%rbx, %rdi
 	vcvtsi2sd	%rdi, %xmm15, %xmm4
@@ -42084,44 +51158,44 @@ nt_f32_group_norm__avx512:
 	vxorpd	%xmm5, %xmm5, %xmm5
 	movq	%rdx, %r15
 	xorl	%r13d, %r13d
-	jmp	.LBB75_61
+	jmp	.LBB103_61
 	.p2align	4
-.LBB75_41:
+.LBB103_41:
 	vaddpd	%xmm7, %xmm5, %xmm5
 	incq	%r13
 	addq	%r14, %r15
 	cmpq	%r11, %r13
-	je	.LBB75_42
-.LBB75_61:
+	je	.LBB103_42
+.LBB103_61:
 	vxorps	%xmm7, %xmm7, %xmm7
 	testq	%rbx, %rbx
-	jle	.LBB75_41
+	jle	.LBB103_41
 	movq	%r13, %rdx
 	imulq	%rax, %rdx
 	movq	(%rsp), %rdi
 	leaq	(%rdi,%rdx,4), %rbp
 	xorl	%edi, %edi
 	.p2align	4
-.LBB75_63:
+.LBB103_63:
 	leaq	512(%rdi), %r10
 	cmpq	%r10, %rbx
 	cmovlq	%rbx, %r10
 	leaq	32(%rdi), %rdx
 	vxorps	%xmm8, %xmm8, %xmm8
 	cmpq	%rdx, %r10
-	jge	.LBB75_36
+	jge	.LBB103_36
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm11, %xmm11, %xmm11
 	movq	%rdi, %r9
-	jmp	.LBB75_39
+	jmp	.LBB103_39
 	.p2align	4
-.LBB75_36:
+.LBB103_36:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm10, %xmm10, %xmm10
 	.p2align	4
-.LBB75_37:
+.LBB103_37:
 	vmovups	(%r15,%rdi,4), %zmm12
 	vmovups	64(%r15,%rdi,4), %zmm13
 	vsubps	%zmm6, %zmm12, %zmm12
@@ -42136,10 +51210,10 @@ nt_f32_group_norm__avx512:
 	addq	$64, %rdi
 	cmpq	%rdi, %r10
 	movq	%r9, %rdi
-	jge	.LBB75_37
-	jmp	.LBB75_39
+	jge	.LBB103_37
+	jmp	.LBB103_39
 	.p2align	4
-.LBB75_38:
+.LBB103_38:
 	movq	%r10, %rdx
 	subq	%r9, %rdx
 	cmpq	$16, %rdx
@@ -42152,9 +51226,9 @@ nt_f32_group_norm__avx512:
 	vaddps	%zmm12, %zmm11, %zmm11
 	vfmadd231ps	%zmm12, %zmm12, %zmm10
 	addq	%rdx, %r9
-.LBB75_39:
+.LBB103_39:
 	cmpq	%r10, %r9
-	jl	.LBB75_38
+	jl	.LBB103_38
 	vaddps	%zmm10, %zmm8, %zmm8
 	vaddps	%zmm11, %zmm9, %zmm9
 	vextractf64x4	$1, %zmm9, %ymm10
@@ -42175,23 +51249,23 @@ nt_f32_group_norm__avx512:
 	vaddpd	%xmm7, %xmm8, %xmm7
 	movq	%r9, %rdi
 	cmpq	%rbx, %r9
-	jl	.LBB75_63
-	jmp	.LBB75_41
+	jl	.LBB103_63
+	jmp	.LBB103_41
 	.p2align	4
-.LBB75_42:
+.LBB103_42:
 	movq	80(%rsp), %r10
 	movq	32(%rsp), %rax
 	cmpq	$0, 8(%rsp)
-	jne	.LBB75_14
-	jmp	.LBB75_35
+	jne	.LBB103_14
+	jmp	.LBB103_35
 	.p2align	4
-.LBB75_12:
+.LBB103_12:
 	vxorpd	%xmm5, %xmm5, %xmm5
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vmovaps	%xmm0, %xmm3
 	cmpq	$0, 8(%rsp)
-	je	.LBB75_35
-.LBB75_14:
+	je	.LBB103_35
+.LBB103_14:
 	vmovddup	%xmm4, %xmm4
 	vdivpd	%xmm4, %xmm5, %xmm4
 	vshufpd	$1, %xmm4, %xmm4, %xmm5
@@ -42212,15 +51286,15 @@ nt_f32_group_norm__avx512:
 	vbroadcastss	%xmm5, %zmm4
 	vbroadcastss	%xmm6, %zmm5
 	xorl	%r10d, %r10d
-	jmp	.LBB75_15
+	jmp	.LBB103_15
 	.p2align	4
-.LBB75_34:
+.LBB103_34:
 	incq	%r10
 	cmpq	8(%rsp), %r10
-	je	.LBB75_35
-.LBB75_15:
+	je	.LBB103_35
+.LBB103_15:
 	testq	%r12, %r12
-	jle	.LBB75_34
+	jle	.LBB103_34
 	movq	24(%rsp), %rdx
 	movq	32(%rdx), %rdi
 	movq	40(%rdx), %r8
@@ -42236,90 +51310,90 @@ nt_f32_group_norm__avx512:
 	leaq	(%rdx,%rdi,4), %r14
 	leaq	(%r9,%rdi,4), %r15
 	xorl	%r13d, %r13d
-	jmp	.LBB75_17
+	jmp	.LBB103_17
 	.p2align	4
-.LBB75_31:
+.LBB103_31:
 	vmovups	%zmm6, (%r8)
-.LBB75_33:
+.LBB103_33:
 	addq	%rdi, %r13
 	cmpq	%r12, %r13
-	jge	.LBB75_34
-.LBB75_17:
+	jge	.LBB103_34
+.LBB103_17:
 	movq	%r12, %rbp
 	subq	%r13, %rbp
 	leaq	(%r14,%r13,4), %rdi
 	cmpq	$15, %rbp
-	jle	.LBB75_18
+	jle	.LBB103_18
 	vmovups	(%rdi), %zmm6
 	movl	$16, %edi
-	jmp	.LBB75_20
+	jmp	.LBB103_20
 	.p2align	4
-.LBB75_18:
+.LBB103_18:
 	shlxl	%ebp, %ecx, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
 	vmovups	(%rdi), %zmm6 {%k1} {z}
 	movq	%rbp, %rdi
-.LBB75_20:
+.LBB103_20:
 	vsubps	%zmm3, %zmm6, %zmm6
 	vsubps	%zmm4, %zmm6, %zmm6
 	vmulps	%zmm5, %zmm6, %zmm6
 	testq	%rbx, %rbx
-	je	.LBB75_25
+	je	.LBB103_25
 	leaq	(%rbx,%r13,4), %r8
 	cmpq	$16, %rbp
-	jl	.LBB75_23
+	jl	.LBB103_23
 	vmovups	(%r8), %zmm7
-	jmp	.LBB75_24
+	jmp	.LBB103_24
 	.p2align	4
-.LBB75_23:
+.LBB103_23:
 	shlxl	%edi, %ecx, %edx
 	notl	%edx
 	kmovd	%edx, %k1
 	vmovups	(%r8), %zmm7 {%k1} {z}
-.LBB75_24:
+.LBB103_24:
 	vmulps	%zmm7, %zmm6, %zmm6
-.LBB75_25:
+.LBB103_25:
 	testq	%r11, %r11
-	je	.LBB75_30
+	je	.LBB103_30
 	leaq	(%r11,%r13,4), %r8
 	cmpq	$16, %rbp
-	jl	.LBB75_28
+	jl	.LBB103_28
 	vmovups	(%r8), %zmm7
-	jmp	.LBB75_29
+	jmp	.LBB103_29
 	.p2align	4
-.LBB75_28:
+.LBB103_28:
 	shlxl	%edi, %ecx, %edx
 	notl	%edx
 	kmovd	%edx, %k1
 	vmovups	(%r8), %zmm7 {%k1} {z}
-.LBB75_29:
+.LBB103_29:
 	vaddps	%zmm7, %zmm6, %zmm6
-.LBB75_30:
+.LBB103_30:
 	leaq	(%r15,%r13,4), %r8
 	cmpq	$16, %rbp
-	jge	.LBB75_31
+	jge	.LBB103_31
 	shlxl	%edi, %ecx, %edx
 	notl	%edx
 	kmovd	%edx, %k1
 	vmovups	%zmm6, (%r8) {%k1}
-	jmp	.LBB75_33
-.LBB75_65:
+	jmp	.LBB103_33
+.LBB103_65:
 	movq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB75_66
+	je	.LBB103_66
 	movl	$64, %eax
 	xorl	%edx, %edx
 	idivq	%r12
-	jmp	.LBB75_68
-.LBB75_66:
+	jmp	.LBB103_68
+.LBB103_66:
 	movl	$64, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB75_68:
+.LBB103_68:
 	movq	%rax, 176(%rsp)
 	cmpq	48(%rsp), %r8
-	jge	.LBB75_187
+	jge	.LBB103_187
 	leaq	4479(%rsp), %rax
 	andq	$-64, %rax
 	movq	%rax, 8(%rsp)
@@ -42344,30 +51418,30 @@ nt_f32_group_norm__avx512:
 	movq	%rax, 256(%rsp)
 	movq	%r13, 184(%rsp)
 	movq	%r14, 200(%rsp)
-	jmp	.LBB75_70
+	jmp	.LBB103_70
 	.p2align	4
-.LBB75_186:
+.LBB103_186:
 	movq	120(%rsp), %r8
 	addq	56(%rsp), %r8
 	cmpq	48(%rsp), %r8
 	movq	240(%rsp), %rdi
 	movq	200(%rsp), %r14
-	jge	.LBB75_187
-.LBB75_70:
+	jge	.LBB103_187
+.LBB103_70:
 	movq	%r8, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
-	je	.LBB75_71
+	je	.LBB103_71
 	movq	%r8, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB75_73
+	jmp	.LBB103_73
 	.p2align	4
-.LBB75_71:
+.LBB103_71:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB75_73:
+.LBB103_73:
 	movq	%rax, 104(%rsp)
 	movq	%rdx, 216(%rsp)
 	movq	%rdi, %rax
@@ -42431,7 +51505,7 @@ nt_f32_group_norm__avx512:
 	movq	%rdi, 32(%rsp)
 	movq	%rdx, (%rsp)
 	movq	%r15, 224(%rsp)
-	jle	.LBB75_74
+	jle	.LBB103_74
 	leaq	15(%r15), %rax
 	movq	%rax, 40(%rsp)
 	movq	%rdx, %rax
@@ -42458,15 +51532,15 @@ nt_f32_group_norm__avx512:
 	shlq	$5, %r15
 	leaq	(,%rbx,4), %r14
 	xorl	%ecx, %ecx
-	jmp	.LBB75_79
+	jmp	.LBB103_79
 	.p2align	4
-.LBB75_84:
+.LBB103_84:
 	movq	72(%rsp), %rcx
 	addq	%r13, %rcx
 	movq	32(%rsp), %rdi
 	cmpq	%rdi, %rcx
-	jge	.LBB75_85
-.LBB75_79:
+	jge	.LBB103_85
+.LBB103_79:
 	movq	%rdi, %rax
 	subq	%rcx, %rax
 	movq	%rcx, 72(%rsp)
@@ -42477,7 +51551,7 @@ nt_f32_group_norm__avx512:
 	movl	$8, %r13d
 	cmovlq	%rax, %r13
 	movq	%r13, 64(%rsp)
-	jl	.LBB75_81
+	jl	.LBB103_81
 	movq	%rbp, %rdi
 	movq	%rbx, %rsi
 	movq	(%rsp), %rdx
@@ -42486,17 +51560,17 @@ nt_f32_group_norm__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
 	movq	8(%rsp), %rsi
-	jmp	.LBB75_82
+	jmp	.LBB103_82
 	.p2align	4
-.LBB75_81:
+.LBB103_81:
 	cmpq	$30, 40(%rsp)
 	movq	(%rsp), %rdx
-	ja	.LBB75_86
-.LBB75_82:
+	ja	.LBB103_86
+.LBB103_82:
 	movq	264(%rsp), %rcx
 	testq	%rcx, %rcx
 	movq	64(%rsp), %r13
-	jle	.LBB75_84
+	jle	.LBB103_84
 	movq	144(%rsp), %rax
 	leaq	(,%rax,4), %rdi
 	addq	%rbp, %rdi
@@ -42507,9 +51581,9 @@ nt_f32_group_norm__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
 	movq	8(%rsp), %rsi
-	jmp	.LBB75_84
+	jmp	.LBB103_84
 	.p2align	4
-.LBB75_86:
+.LBB103_86:
 	movq	64(%rsp), %rdi
 	leaq	-1(%rdi), %rcx
 	addq	$-2, %rdi
@@ -42528,9 +51602,9 @@ nt_f32_group_norm__avx512:
 	movq	%r9, 160(%rsp)
 	movq	%rbp, %r9
 	xorl	%r10d, %r10d
-	jmp	.LBB75_87
+	jmp	.LBB103_87
 	.p2align	4
-.LBB75_94:
+.LBB103_94:
 	leaq	1(%r10), %rdi
 	shlq	$8, %r10
 	vcvtps2pd	%ymm2, %zmm1
@@ -42552,8 +51626,8 @@ nt_f32_group_norm__avx512:
 	addq	$64, %r9
 	movq	%rdi, %r10
 	cmpq	%rdx, %rdi
-	je	.LBB75_82
-.LBB75_87:
+	je	.LBB103_82
+.LBB103_87:
 	movq	%r10, %rdi
 	shlq	$6, %rdi
 	vmovups	2368(%rsp,%rdi), %zmm1
@@ -42561,13 +51635,13 @@ nt_f32_group_norm__avx512:
 	vsubps	%zmm1, %zmm0, %zmm2
 	vmulps	%zmm2, %zmm2, %zmm0
 	cmpq	$1, %rax
-	je	.LBB75_94
+	je	.LBB103_94
 	movl	$1, %r11d
 	cmpq	$7, 80(%rsp)
-	jb	.LBB75_91
+	jb	.LBB103_91
 	movq	%r8, %rdi
 	.p2align	4
-.LBB75_90:
+.LBB103_90:
 	vmovups	(%rdi), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
@@ -42611,37 +51685,37 @@ nt_f32_group_norm__avx512:
 	addq	$8, %rdx
 	addq	$8, %r11
 	cmpq	$1, %rdx
-	jne	.LBB75_90
-.LBB75_91:
+	jne	.LBB103_90
+.LBB103_91:
 	testq	%r13, %r13
 	movq	8(%rsp), %rsi
 	movq	(%rsp), %rdx
-	je	.LBB75_94
+	je	.LBB103_94
 	imulq	%r14, %r11
 	addq	%r9, %r11
 	movq	160(%rsp), %rdi
 	.p2align	4
-.LBB75_93:
+.LBB103_93:
 	vmovups	(%r11), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
 	vfmadd231ps	%zmm3, %zmm3, %zmm0
 	addq	%r14, %r11
 	incq	%rdi
-	jne	.LBB75_93
-	jmp	.LBB75_94
+	jne	.LBB103_93
+	jmp	.LBB103_94
 	.p2align	4
-.LBB75_85:
+.LBB103_85:
 	movq	184(%rsp), %r13
 	movq	200(%rsp), %r14
 	movq	224(%rsp), %r15
 	movq	88(%rsp), %rbp
 	movq	40(%rsp), %rcx
-	jmp	.LBB75_75
+	jmp	.LBB103_75
 	.p2align	4
-.LBB75_74:
+.LBB103_74:
 	movq	8(%rsp), %rsi
-.LBB75_75:
+.LBB103_75:
 	leaq	15(%rcx), %r8
 	testq	%rcx, %rcx
 	movq	%rcx, 40(%rsp)
@@ -42651,21 +51725,21 @@ nt_f32_group_norm__avx512:
 	movq	%rax, 208(%rsp)
 	cmpq	$31, %rax
 	movq	296(%rsp), %r11
-	jb	.LBB75_99
+	jb	.LBB103_99
 	movq	40(%rsp), %rax
 	andq	$-16, %rax
 	cmpq	$16, %rax
-	jne	.LBB75_95
+	jne	.LBB103_95
 	xorl	%eax, %eax
-	jmp	.LBB75_97
+	jmp	.LBB103_97
 	.p2align	4
-.LBB75_95:
+.LBB103_95:
 	movq	%r8, %rcx
 	andq	$-2, %rcx
 	xorl	%edx, %edx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB75_96:
+.LBB103_96:
 	vmovaps	(%rsi,%rdx,2), %zmm0
 	vmovups	%zmm0, 1344(%rsp,%rdx)
 	vmovaps	64(%rsi,%rdx,2), %zmm0
@@ -42685,10 +51759,10 @@ nt_f32_group_norm__avx512:
 	vmovupd	%zmm0, 2048(%rsp,%rdx)
 	addq	$256, %rdx
 	cmpq	%rax, %rcx
-	jne	.LBB75_96
-.LBB75_97:
+	jne	.LBB103_96
+.LBB103_97:
 	testb	$1, %r8b
-	je	.LBB75_99
+	je	.LBB103_99
 	movq	%rax, %rcx
 	shlq	$8, %rcx
 	vmovaps	(%rsi,%rcx), %zmm0
@@ -42700,22 +51774,22 @@ nt_f32_group_norm__avx512:
 	vmovups	%zmm0, 1856(%rsp,%rax)
 	vmovapd	192(%rsi,%rcx), %zmm0
 	vmovupd	%zmm0, 1920(%rsp,%rax)
-.LBB75_99:
+.LBB103_99:
 	movq	%r8, 192(%rsp)
 	movq	%rdi, %rax
 	imulq	%r12, %rax
 	vcvtsi2sd	%rax, %xmm15, %xmm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB75_116
+	je	.LBB103_116
 	leaq	2368(%rsp), %rax
 	leaq	2464(%rsp), %rcx
 	movq	%r12, %rdx
 	xorl	%esi, %esi
 	leaq	1344(%rsp), %rdi
 	xorl	%r8d, %r8d
-	jmp	.LBB75_101
+	jmp	.LBB103_101
 	.p2align	4
-.LBB75_115:
+.LBB103_115:
 	addq	256(%rsp), %rdi
 	subq	%r12, %rsi
 	addq	%r12, %rdx
@@ -42723,30 +51797,30 @@ nt_f32_group_norm__avx512:
 	addq	%r9, %rcx
 	addq	%r9, %rax
 	cmpq	56(%rsp), %r8
-	je	.LBB75_116
-.LBB75_101:
+	je	.LBB103_116
+.LBB103_101:
 	movq	%r8, %r9
 	incq	%r8
 	imulq	%r12, %r9
 	movq	%r8, %r10
 	imulq	%r12, %r10
 	cmpq	%r10, %r9
-	je	.LBB75_115
+	je	.LBB103_115
 	vxorpd	%xmm0, %xmm0, %xmm0
 	testq	%r13, %r13
-	je	.LBB75_103
+	je	.LBB103_103
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB75_105:
+.LBB103_105:
 	vaddsd	(%rdi,%r10,8), %xmm0, %xmm0
 	incq	%r10
 	cmpq	%r10, %r13
-	jne	.LBB75_105
+	jne	.LBB103_105
 	subq	%rsi, %r10
 	cmpq	$7, 248(%rsp)
-	jb	.LBB75_109
+	jb	.LBB103_109
 	.p2align	4
-.LBB75_108:
+.LBB103_108:
 	vaddsd	1344(%rsp,%r10,8), %xmm0, %xmm0
 	vaddsd	1352(%rsp,%r10,8), %xmm0, %xmm0
 	vaddsd	1360(%rsp,%r10,8), %xmm0, %xmm0
@@ -42757,61 +51831,61 @@ nt_f32_group_norm__avx512:
 	vaddsd	1400(%rsp,%r10,8), %xmm0, %xmm0
 	addq	$8, %r10
 	cmpq	%r10, %rdx
-	jne	.LBB75_108
-.LBB75_109:
+	jne	.LBB103_108
+.LBB103_109:
 	vdivsd	%xmm2, %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	cmpq	$3, %r12
-	jbe	.LBB75_125
+	jbe	.LBB103_125
 	cmpq	$32, %r12
-	jae	.LBB75_120
+	jae	.LBB103_120
 	xorl	%r10d, %r10d
-	jmp	.LBB75_112
-.LBB75_103:
+	jmp	.LBB103_112
+.LBB103_103:
 	movq	%r9, %r10
 	cmpq	$7, 248(%rsp)
-	jae	.LBB75_108
-	jmp	.LBB75_109
-.LBB75_120:
+	jae	.LBB103_108
+	jmp	.LBB103_109
+.LBB103_120:
 	vbroadcastss	%xmm0, %ymm1
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB75_121:
+.LBB103_121:
 	vmovups	%ymm1, -96(%rcx,%r10,4)
 	vmovups	%ymm1, -64(%rcx,%r10,4)
 	vmovups	%ymm1, -32(%rcx,%r10,4)
 	vmovups	%ymm1, (%rcx,%r10,4)
 	addq	$32, %r10
 	cmpq	%r10, %r14
-	jne	.LBB75_121
+	jne	.LBB103_121
 	cmpq	%r14, %r12
-	je	.LBB75_115
+	je	.LBB103_115
 	movq	%r14, %r10
 	testb	$28, %r12b
-	je	.LBB75_124
-.LBB75_112:
+	je	.LBB103_124
+.LBB103_112:
 	addq	%r11, %r9
 	vbroadcastss	%xmm0, %xmm1
 	.p2align	4
-.LBB75_113:
+.LBB103_113:
 	vmovups	%xmm1, (%rax,%r10,4)
 	addq	$4, %r10
 	cmpq	%r10, %r11
-	jne	.LBB75_113
+	jne	.LBB103_113
 	cmpq	%r11, %r12
-	jne	.LBB75_125
-	jmp	.LBB75_115
-.LBB75_124:
+	jne	.LBB103_125
+	jmp	.LBB103_115
+.LBB103_124:
 	addq	%r14, %r9
 	.p2align	4
-.LBB75_125:
+.LBB103_125:
 	vmovss	%xmm0, 2368(%rsp,%r9,4)
 	incq	%r9
 	cmpq	%r9, %rdx
-	jne	.LBB75_125
-	jmp	.LBB75_115
+	jne	.LBB103_125
+	jmp	.LBB103_115
 	.p2align	4
-.LBB75_116:
+.LBB103_116:
 	vmovapd	%xmm2, 272(%rsp)
 	movl	$1280, %edx
 	leaq	3136(%rsp), %rdi
@@ -42824,7 +51898,7 @@ nt_f32_group_norm__avx512:
 	callq	memset@PLT
 	movq	32(%rsp), %rcx
 	testq	%rcx, %rcx
-	jle	.LBB75_140
+	jle	.LBB103_140
 	movq	(%rsp), %rdx
 	movq	%rdx, %rax
 	shlq	$4, %rax
@@ -42850,15 +51924,15 @@ nt_f32_group_norm__avx512:
 	shlq	$5, %r15
 	leaq	(,%rbx,4), %r14
 	xorl	%edx, %edx
-	jmp	.LBB75_118
+	jmp	.LBB103_118
 	.p2align	4
-.LBB75_129:
+.LBB103_129:
 	movq	72(%rsp), %rdx
 	addq	%r13, %rdx
 	movq	32(%rsp), %rcx
 	cmpq	%rcx, %rdx
-	jge	.LBB75_130
-.LBB75_118:
+	jge	.LBB103_130
+.LBB103_118:
 	movq	%rcx, %rax
 	subq	%rdx, %rax
 	movq	%rdx, %rcx
@@ -42870,7 +51944,7 @@ nt_f32_group_norm__avx512:
 	movl	$8, %r13d
 	cmovlq	%rax, %r13
 	movq	%r13, 64(%rsp)
-	jl	.LBB75_126
+	jl	.LBB103_126
 	movq	%rbp, %rdi
 	movq	%rbx, %rsi
 	movq	(%rsp), %rdx
@@ -42879,17 +51953,17 @@ nt_f32_group_norm__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
 	movq	16(%rsp), %rsi
-	jmp	.LBB75_127
+	jmp	.LBB103_127
 	.p2align	4
-.LBB75_126:
+.LBB103_126:
 	cmpq	$30, 40(%rsp)
 	movq	(%rsp), %rdx
-	ja	.LBB75_131
-.LBB75_127:
+	ja	.LBB103_131
+.LBB103_127:
 	movq	264(%rsp), %rcx
 	testq	%rcx, %rcx
 	movq	64(%rsp), %r13
-	jle	.LBB75_129
+	jle	.LBB103_129
 	movq	144(%rsp), %rax
 	leaq	(,%rax,4), %rdi
 	addq	%rbp, %rdi
@@ -42900,9 +51974,9 @@ nt_f32_group_norm__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
 	movq	16(%rsp), %rsi
-	jmp	.LBB75_129
+	jmp	.LBB103_129
 	.p2align	4
-.LBB75_131:
+.LBB103_131:
 	movq	64(%rsp), %rdi
 	leaq	-1(%rdi), %rcx
 	addq	$-2, %rdi
@@ -42921,9 +51995,9 @@ nt_f32_group_norm__avx512:
 	movq	%r9, 160(%rsp)
 	movq	%rbp, %r9
 	xorl	%r10d, %r10d
-	jmp	.LBB75_132
+	jmp	.LBB103_132
 	.p2align	4
-.LBB75_139:
+.LBB103_139:
 	leaq	1(%r10), %rdi
 	shlq	$8, %r10
 	vcvtps2pd	%ymm2, %zmm1
@@ -42945,8 +52019,8 @@ nt_f32_group_norm__avx512:
 	addq	$64, %r9
 	movq	%rdi, %r10
 	cmpq	%rdx, %rdi
-	je	.LBB75_127
-.LBB75_132:
+	je	.LBB103_127
+.LBB103_132:
 	movq	%r10, %rdi
 	shlq	$6, %rdi
 	vmovups	2368(%rsp,%rdi), %zmm1
@@ -42954,13 +52028,13 @@ nt_f32_group_norm__avx512:
 	vsubps	%zmm1, %zmm0, %zmm2
 	vmulps	%zmm2, %zmm2, %zmm0
 	cmpq	$1, %rax
-	je	.LBB75_139
+	je	.LBB103_139
 	movl	$1, %r11d
 	cmpq	$7, 80(%rsp)
-	jb	.LBB75_136
+	jb	.LBB103_136
 	movq	%r8, %rdi
 	.p2align	4
-.LBB75_135:
+.LBB103_135:
 	vmovups	(%rdi), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
@@ -43004,58 +52078,58 @@ nt_f32_group_norm__avx512:
 	addq	$8, %rdx
 	addq	$8, %r11
 	cmpq	$1, %rdx
-	jne	.LBB75_135
-.LBB75_136:
+	jne	.LBB103_135
+.LBB103_136:
 	testq	%r13, %r13
 	movq	16(%rsp), %rsi
 	movq	(%rsp), %rdx
-	je	.LBB75_139
+	je	.LBB103_139
 	imulq	%r14, %r11
 	addq	%r9, %r11
 	movq	160(%rsp), %rdi
 	.p2align	4
-.LBB75_138:
+.LBB103_138:
 	vmovups	(%r11), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
 	vfmadd231ps	%zmm3, %zmm3, %zmm0
 	addq	%r14, %r11
 	incq	%rdi
-	jne	.LBB75_138
-	jmp	.LBB75_139
+	jne	.LBB103_138
+	jmp	.LBB103_139
 	.p2align	4
-.LBB75_130:
+.LBB103_130:
 	cmpq	$31, 208(%rsp)
 	movq	184(%rsp), %r13
 	movq	168(%rsp), %r11
 	movq	224(%rsp), %r15
 	vmovapd	272(%rsp), %xmm1
-	jae	.LBB75_142
-	jmp	.LBB75_148
+	jae	.LBB103_142
+	jmp	.LBB103_148
 	.p2align	4
-.LBB75_140:
+.LBB103_140:
 	cmpq	$31, 208(%rsp)
 	movq	16(%rsp), %rsi
 	movq	168(%rsp), %r11
 	vmovapd	272(%rsp), %xmm1
-	jb	.LBB75_148
-.LBB75_142:
+	jb	.LBB103_148
+.LBB103_142:
 	movq	40(%rsp), %rax
 	andq	$-16, %rax
 	cmpq	$16, %rax
-	jne	.LBB75_144
+	jne	.LBB103_144
 	xorl	%eax, %eax
 	movq	192(%rsp), %rdi
-	jmp	.LBB75_146
+	jmp	.LBB103_146
 	.p2align	4
-.LBB75_144:
+.LBB103_144:
 	movq	192(%rsp), %rdi
 	movq	%rdi, %rcx
 	andq	$-2, %rcx
 	xorl	%edx, %edx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB75_145:
+.LBB103_145:
 	vmovaps	(%rsi,%rdx,2), %zmm0
 	vmovups	%zmm0, 320(%rsp,%rdx)
 	vmovaps	64(%rsi,%rdx,2), %zmm0
@@ -43075,10 +52149,10 @@ nt_f32_group_norm__avx512:
 	vmovupd	%zmm0, 1024(%rsp,%rdx)
 	addq	$256, %rdx
 	cmpq	%rax, %rcx
-	jne	.LBB75_145
-.LBB75_146:
+	jne	.LBB103_145
+.LBB103_146:
 	testb	$1, %dil
-	je	.LBB75_148
+	je	.LBB103_148
 	movq	%rax, %rcx
 	shlq	$8, %rcx
 	vmovaps	(%rsi,%rcx), %zmm0
@@ -43090,9 +52164,9 @@ nt_f32_group_norm__avx512:
 	vmovups	%zmm0, 832(%rsp,%rax)
 	vmovapd	192(%rsi,%rcx), %zmm0
 	vmovupd	%zmm0, 896(%rsp,%rax)
-.LBB75_148:
+.LBB103_148:
 	cmpq	$0, 56(%rsp)
-	je	.LBB75_164
+	je	.LBB103_164
 	movq	24(%rsp), %rax
 	vmovsd	56(%rax), %xmm0
 	vmovddup	%xmm1, %xmm1
@@ -43101,16 +52175,16 @@ nt_f32_group_norm__avx512:
 	xorl	%edx, %edx
 	leaq	832(%rsp), %rsi
 	xorl	%edi, %edi
-	jmp	.LBB75_150
+	jmp	.LBB103_150
 	.p2align	4
-.LBB75_163:
+.LBB103_163:
 	addq	256(%rsp), %rsi
 	subq	%r12, %rdx
 	addq	%r12, %rcx
 	addq	96(%rsp), %rax
 	cmpq	56(%rsp), %rdi
-	je	.LBB75_164
-.LBB75_150:
+	je	.LBB103_164
+.LBB103_150:
 	movq	%rdi, %r8
 	incq	%rdi
 	imulq	%r12, %r8
@@ -43118,23 +52192,23 @@ nt_f32_group_norm__avx512:
 	imulq	%r12, %r9
 	vxorpd	%xmm2, %xmm2, %xmm2
 	cmpq	%r9, %r8
-	je	.LBB75_158
+	je	.LBB103_158
 	testb	$7, %r12b
-	je	.LBB75_152
+	je	.LBB103_152
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB75_154:
+.LBB103_154:
 	vmovsd	(%rsi,%r10,8), %xmm3
 	vmovhpd	-512(%rsi,%r10,8), %xmm3, %xmm3
 	vaddpd	%xmm3, %xmm2, %xmm2
 	incq	%r10
 	cmpq	%r10, %r13
-	jne	.LBB75_154
+	jne	.LBB103_154
 	subq	%rdx, %r10
 	cmpq	$7, 248(%rsp)
-	jb	.LBB75_158
+	jb	.LBB103_158
 	.p2align	4
-.LBB75_157:
+.LBB103_157:
 	vmovsd	832(%rsp,%r10,8), %xmm3
 	vmovsd	840(%rsp,%r10,8), %xmm4
 	vmovsd	848(%rsp,%r10,8), %xmm5
@@ -43161,10 +52235,10 @@ nt_f32_group_norm__avx512:
 	addq	$8, %r10
 	vaddpd	%xmm3, %xmm2, %xmm2
 	cmpq	%r10, %rcx
-	jne	.LBB75_157
-.LBB75_158:
+	jne	.LBB103_157
+.LBB103_158:
 	cmpq	%r9, %r8
-	je	.LBB75_163
+	je	.LBB103_163
 	vdivpd	%xmm1, %xmm2, %xmm2
 	vshufpd	$1, %xmm2, %xmm2, %xmm3
 	vmulsd	%xmm3, %xmm3, %xmm4
@@ -43173,42 +52247,42 @@ nt_f32_group_norm__avx512:
 	vmaxsd	%xmm2, %xmm4, %xmm2
 	vaddsd	%xmm2, %xmm0, %xmm2
 	vsqrtsd	%xmm2, %xmm2, %xmm2
-	vmovsd	.LCPI75_0(%rip), %xmm4
+	vmovsd	.LCPI103_0(%rip), %xmm4
 	vdivsd	%xmm2, %xmm4, %xmm4
 	vcvtsd2ss	%xmm3, %xmm3, %xmm2
 	vcvtsd2ss	%xmm4, %xmm4, %xmm3
 	cmpq	$8, %r12
-	jb	.LBB75_188
+	jb	.LBB103_188
 	addq	%r11, %r8
 	vbroadcastss	%xmm2, %ymm4
 	vbroadcastss	%xmm3, %ymm5
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB75_161:
+.LBB103_161:
 	vmovups	%ymm4, -256(%rax,%r9,4)
 	vmovups	%ymm5, (%rax,%r9,4)
 	addq	$8, %r9
 	cmpq	%r9, %r11
-	jne	.LBB75_161
+	jne	.LBB103_161
 	cmpq	%r11, %r12
-	je	.LBB75_163
+	je	.LBB103_163
 	.p2align	4
-.LBB75_188:
+.LBB103_188:
 	vmovss	%xmm2, 2624(%rsp,%r8,4)
 	vmovss	%xmm3, 2880(%rsp,%r8,4)
 	incq	%r8
 	cmpq	%r8, %rcx
-	jne	.LBB75_188
-	jmp	.LBB75_163
-.LBB75_152:
+	jne	.LBB103_188
+	jmp	.LBB103_163
+.LBB103_152:
 	movq	%r8, %r10
 	cmpq	$7, 248(%rsp)
-	jae	.LBB75_157
-	jmp	.LBB75_158
+	jae	.LBB103_157
+	jmp	.LBB103_158
 	.p2align	4
-.LBB75_164:
+.LBB103_164:
 	cmpq	$0, 32(%rsp)
-	je	.LBB75_186
+	je	.LBB103_186
 	movq	24(%rsp), %rax
 	movq	32(%rax), %rdx
 	movq	40(%rax), %rcx
@@ -43224,94 +52298,94 @@ nt_f32_group_norm__avx512:
 	leaq	(%rdx,%rdi,4), %rdx
 	leaq	(%rdx,%rsi,4), %rdx
 	xorl	%esi, %esi
-	jmp	.LBB75_166
+	jmp	.LBB103_166
 	.p2align	4
-.LBB75_185:
+.LBB103_185:
 	incq	%rsi
 	cmpq	32(%rsp), %rsi
-	je	.LBB75_186
-.LBB75_166:
+	je	.LBB103_186
+.LBB103_166:
 	testq	%r15, %r15
-	jle	.LBB75_185
+	jle	.LBB103_185
 	movq	%rsi, %r8
 	imulq	%rbx, %r8
 	movq	152(%rsp), %rdi
 	leaq	(%rdi,%r8,4), %rdi
 	leaq	(%rdx,%r8,4), %r8
 	xorl	%r9d, %r9d
-	jmp	.LBB75_168
+	jmp	.LBB103_168
 	.p2align	4
-.LBB75_183:
+.LBB103_183:
 	movl	$-1, %r11d
 	shlxl	%r10d, %r11d, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
 	vmovups	%zmm0, (%r14) {%k1}
-.LBB75_184:
+.LBB103_184:
 	addq	%r10, %r9
 	cmpq	%r15, %r9
-	jge	.LBB75_185
-.LBB75_168:
+	jge	.LBB103_185
+.LBB103_168:
 	movq	%r15, %r11
 	subq	%r9, %r11
 	leaq	(%rdi,%r9,4), %r14
 	cmpq	$16, %r11
 	movl	$16, %r10d
 	cmovlq	%r11, %r10
-	jl	.LBB75_170
+	jl	.LBB103_170
 	vmovups	(%r14), %zmm0
-	jmp	.LBB75_171
+	jmp	.LBB103_171
 	.p2align	4
-.LBB75_170:
+.LBB103_170:
 	movl	$-1, %ebp
 	shlxl	%r10d, %ebp, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r14), %zmm0 {%k1} {z}
-.LBB75_171:
+.LBB103_171:
 	vsubps	2368(%rsp,%r9,4), %zmm0, %zmm0
 	vsubps	2624(%rsp,%r9,4), %zmm0, %zmm0
 	vmulps	2880(%rsp,%r9,4), %zmm0, %zmm0
 	testq	%rcx, %rcx
-	je	.LBB75_176
+	je	.LBB103_176
 	leaq	(%rcx,%r9,4), %r14
 	cmpq	$16, %r11
-	jl	.LBB75_174
+	jl	.LBB103_174
 	vmovups	(%r14), %zmm1
-	jmp	.LBB75_175
+	jmp	.LBB103_175
 	.p2align	4
-.LBB75_174:
+.LBB103_174:
 	movl	$-1, %ebp
 	shlxl	%r10d, %ebp, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r14), %zmm1 {%k1} {z}
-.LBB75_175:
+.LBB103_175:
 	vmulps	%zmm1, %zmm0, %zmm0
-.LBB75_176:
+.LBB103_176:
 	testq	%rax, %rax
-	je	.LBB75_181
+	je	.LBB103_181
 	leaq	(%rax,%r9,4), %r14
 	cmpq	$16, %r11
-	jl	.LBB75_179
+	jl	.LBB103_179
 	vmovups	(%r14), %zmm1
-	jmp	.LBB75_180
+	jmp	.LBB103_180
 	.p2align	4
-.LBB75_179:
+.LBB103_179:
 	movl	$-1, %ebp
 	shlxl	%r10d, %ebp, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r14), %zmm1 {%k1} {z}
-.LBB75_180:
+.LBB103_180:
 	vaddps	%zmm1, %zmm0, %zmm0
-.LBB75_181:
+.LBB103_181:
 	leaq	(%r8,%r9,4), %r14
 	cmpq	$16, %r11
-	jl	.LBB75_183
+	jl	.LBB103_183
 	vmovups	%zmm0, (%r14)
-	jmp	.LBB75_184
-.LBB75_187:
+	jmp	.LBB103_184
+.LBB103_187:
 	addq	$5704, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -43328,8 +52402,8 @@ nt_f32_group_norm__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end75:
-	.size	nt_f32_group_norm__avx512, .Lfunc_end75-nt_f32_group_norm__avx512
+.Lfunc_end103:
+	.size	nt_f32_group_norm__avx512, .Lfunc_end103-nt_f32_group_norm__avx512
 	.cfi_endproc
 	.globl	nt_f32_reduce_sum__avx512
 	.p2align	4
@@ -43365,21 +52439,21 @@ nt_f32_reduce_sum__avx512:
 	movq	24(%rdi), %r15
 	cmpq	$1, %rdx
 	movq	%r11, 8(%rsp)
-	jne	.LBB76_1
+	jne	.LBB104_1
 	cmpq	%rbx, %r14
-	je	.LBB76_69
+	je	.LBB104_69
 	movq	%r11, %rax
 	imulq	%r14, %rax
 	movq	56(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r11,4), %rcx
 	movl	$-1, %edx
-	jmp	.LBB76_8
+	jmp	.LBB104_8
 	.p2align	4
-.LBB76_9:
+.LBB104_9:
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vxorpd	%xmm1, %xmm1, %xmm1
-.LBB76_35:
+.LBB104_35:
 	vaddpd	%zmm1, %zmm0, %zmm0
 	vextractf64x4	$1, %zmm0, %ymm1
 	vaddpd	%ymm1, %ymm0, %ymm0
@@ -43392,10 +52466,10 @@ nt_f32_reduce_sum__avx512:
 	incq	%r14
 	addq	%rcx, %rax
 	cmpq	%rbx, %r14
-	je	.LBB76_69
-.LBB76_8:
+	je	.LBB104_69
+.LBB104_8:
 	testq	%r11, %r11
-	jle	.LBB76_9
+	jle	.LBB104_9
 	movq	%r14, %rsi
 	imulq	%r11, %rsi
 	movq	56(%rsp), %rdi
@@ -43403,11 +52477,11 @@ nt_f32_reduce_sum__avx512:
 	vxorpd	%xmm0, %xmm0, %xmm0
 	xorl	%r8d, %r8d
 	vxorpd	%xmm1, %xmm1, %xmm1
-	jmp	.LBB76_11
+	jmp	.LBB104_11
 	.p2align	4
-.LBB76_16:
+.LBB104_16:
 	movq	%r10, %rdi
-.LBB76_34:
+.LBB104_34:
 	vaddps	%zmm3, %zmm2, %zmm2
 	vaddps	%zmm5, %zmm4, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
@@ -43418,28 +52492,28 @@ nt_f32_reduce_sum__avx512:
 	vaddpd	%zmm2, %zmm0, %zmm0
 	movq	%rdi, %r8
 	cmpq	%r11, %rdi
-	jge	.LBB76_35
-.LBB76_11:
+	jge	.LBB104_35
+.LBB104_11:
 	leaq	1024(%r8), %rdi
 	cmpq	%rdi, %r11
 	cmovlq	%r11, %rdi
 	leaq	64(%r8), %r9
 	cmpq	%r9, %rdi
-	jge	.LBB76_13
+	jge	.LBB104_13
 	movq	%r8, %r10
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
-	jmp	.LBB76_15
+	jmp	.LBB104_15
 	.p2align	4
-.LBB76_13:
+.LBB104_13:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	.p2align	4
-.LBB76_14:
+.LBB104_14:
 	vaddps	(%rax,%r8,4), %zmm5, %zmm5
 	vaddps	64(%rax,%r8,4), %zmm4, %zmm4
 	vaddps	128(%rax,%r8,4), %zmm3, %zmm3
@@ -43448,39 +52522,39 @@ nt_f32_reduce_sum__avx512:
 	subq	$-128, %r8
 	cmpq	%r8, %rdi
 	movq	%r10, %r8
-	jge	.LBB76_14
-.LBB76_15:
+	jge	.LBB104_14
+.LBB104_15:
 	movq	%rdi, %r9
 	subq	%r10, %r9
-	jle	.LBB76_16
+	jle	.LBB104_16
 	leaq	(%rsi,%r10,4), %r8
 	cmpq	$16, %r9
-	jl	.LBB76_19
+	jl	.LBB104_19
 	vmovups	(%r8), %zmm6
-	jmp	.LBB76_21
+	jmp	.LBB104_21
 	.p2align	4
-.LBB76_19:
+.LBB104_19:
 	testq	%r9, %r9
-	jle	.LBB76_20
+	jle	.LBB104_20
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vmovups	(%r8), %zmm6 {%k1} {z}
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm7, %xmm7, %xmm7
-	jmp	.LBB76_32
-.LBB76_20:
+	jmp	.LBB104_32
+.LBB104_20:
 	vxorps	%xmm6, %xmm6, %xmm6
-.LBB76_21:
+.LBB104_21:
 	leaq	64(%r8), %r10
 	leaq	-16(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB76_23
+	jl	.LBB104_23
 	vmovups	(%r10), %zmm7
-	jmp	.LBB76_25
-.LBB76_23:
+	jmp	.LBB104_25
+.LBB104_23:
 	testq	%r11, %r11
-	jle	.LBB76_24
+	jle	.LBB104_24
 	shlxl	%r11d, %edx, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
@@ -43488,55 +52562,55 @@ nt_f32_reduce_sum__avx512:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	movq	8(%rsp), %r11
-	jmp	.LBB76_33
-.LBB76_24:
+	jmp	.LBB104_33
+.LBB104_24:
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB76_25:
+.LBB104_25:
 	leaq	128(%r8), %r10
 	leaq	-32(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB76_27
+	jl	.LBB104_27
 	vmovups	(%r10), %zmm8
-	jmp	.LBB76_29
-.LBB76_27:
+	jmp	.LBB104_29
+.LBB104_27:
 	testq	%r11, %r11
-	jle	.LBB76_28
+	jle	.LBB104_28
 	shlxl	%r11d, %edx, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
 	vmovups	(%r10), %zmm8 {%k1} {z}
-	jmp	.LBB76_29
-.LBB76_28:
+	jmp	.LBB104_29
+.LBB104_28:
 	vxorps	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB76_29:
+.LBB104_29:
 	addq	$192, %r8
 	addq	$-48, %r9
 	cmpq	$16, %r9
 	movq	8(%rsp), %r11
-	jl	.LBB76_31
+	jl	.LBB104_31
 	vmovups	(%r8), %zmm9
-	jmp	.LBB76_33
-.LBB76_31:
+	jmp	.LBB104_33
+.LBB104_31:
 	testq	%r9, %r9
-	jle	.LBB76_32
+	jle	.LBB104_32
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vmovups	(%r8), %zmm9 {%k1} {z}
-	jmp	.LBB76_33
+	jmp	.LBB104_33
 	.p2align	4
-.LBB76_32:
+.LBB104_32:
 	vxorps	%xmm9, %xmm9, %xmm9
-.LBB76_33:
+.LBB104_33:
 	vaddps	%zmm6, %zmm5, %zmm5
 	vaddps	%zmm7, %zmm4, %zmm4
 	vaddps	%zmm8, %zmm3, %zmm3
 	vaddps	%zmm9, %zmm2, %zmm2
-	jmp	.LBB76_34
-.LBB76_1:
+	jmp	.LBB104_34
+.LBB104_1:
 	cmpq	%rbx, %r14
-	jge	.LBB76_69
+	jge	.LBB104_69
 	movabsq	$-9223372036854775808, %rax
 	movq	%rdx, %rcx
 	imulq	%r11, %rcx
@@ -43552,20 +52626,20 @@ nt_f32_reduce_sum__avx512:
 	movq	%r15, 128(%rsp)
 	movq	%rdx, 16(%rsp)
 	movq	%r13, 48(%rsp)
-	jmp	.LBB76_3
+	jmp	.LBB104_3
 	.p2align	4
-.LBB76_68:
+.LBB104_68:
 	movabsq	$-9223372036854775808, %rax
 	movq	144(%rsp), %r14
 	addq	%r12, %r14
 	movq	136(%rsp), %rbx
 	cmpq	%rbx, %r14
 	movq	128(%rsp), %r15
-	jge	.LBB76_69
-.LBB76_3:
+	jge	.LBB104_69
+.LBB104_3:
 	cmpq	%rax, %r14
 	movq	%rdx, %rsi
-	jne	.LBB76_4
+	jne	.LBB104_4
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rcx
@@ -43575,24 +52649,24 @@ nt_f32_reduce_sum__avx512:
 	movq	112(%rsp), %rax
 	cmpq	%r12, %rax
 	cmovlq	%rax, %r12
-	jmp	.LBB76_43
+	jmp	.LBB104_43
 	.p2align	4
-.LBB76_4:
+.LBB104_4:
 	movq	%r14, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB76_5
+	je	.LBB104_5
 	movq	%r14, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rcx
-	jmp	.LBB76_41
-.LBB76_5:
+	jmp	.LBB104_41
+.LBB104_5:
 	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %ecx
-.LBB76_41:
+.LBB104_41:
 	movq	%rsi, %rdx
 	movq	%rsi, %rax
 	subq	%rcx, %rax
@@ -43600,21 +52674,21 @@ nt_f32_reduce_sum__avx512:
 	subq	%r14, %r12
 	cmpq	%rax, %r12
 	cmovgeq	%rax, %r12
-.LBB76_43:
+.LBB104_43:
 	movq	%r14, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB76_44
+	je	.LBB104_44
 	movq	%r14, %rax
 	cqto
 	idivq	%rsi
-	jmp	.LBB76_46
+	jmp	.LBB104_46
 	.p2align	4
-.LBB76_44:
+.LBB104_44:
 	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%esi
-.LBB76_46:
+.LBB104_46:
 	imulq	120(%rsp), %rax
 	movq	56(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -43625,7 +52699,7 @@ nt_f32_reduce_sum__avx512:
 	movq	%rax, 32(%rsp)
 	cmpq	$128, %r12
 	movq	%r12, 104(%rsp)
-	jg	.LBB76_72
+	jg	.LBB104_72
 	movl	$1152, %edx
 	leaq	160(%rsp), %rdi
 	xorl	%esi, %esi
@@ -43634,17 +52708,17 @@ nt_f32_reduce_sum__avx512:
 	testq	%r12, %r12
 	movq	8(%rsp), %r14
 	movq	16(%rsp), %rdx
-	jle	.LBB76_68
+	jle	.LBB104_68
 	xorl	%r9d, %r9d
-	jmp	.LBB76_49
+	jmp	.LBB104_49
 	.p2align	4
-.LBB76_67:
+.LBB104_67:
 	addq	64(%rsp), %r9
 	movq	104(%rsp), %r12
 	cmpq	%r12, %r9
 	movq	%r8, %rdx
-	jge	.LBB76_68
-.LBB76_49:
+	jge	.LBB104_68
+.LBB104_49:
 	movq	%r9, 24(%rsp)
 	subq	%r9, %r12
 	cmpq	$128, %r12
@@ -43656,7 +52730,7 @@ nt_f32_reduce_sum__avx512:
 	cmovsq	%r15, %rbx
 	leaq	30(%r12), %rax
 	cmpq	$31, %rax
-	jb	.LBB76_51
+	jb	.LBB104_51
 	leaq	15(%r15), %rdx
 	testq	%r15, %r15
 	cmovnsq	%r15, %rdx
@@ -43668,7 +52742,7 @@ nt_f32_reduce_sum__avx512:
 	callq	memset@PLT
 	movq	16(%rsp), %rdx
 	movq	8(%rsp), %r14
-.LBB76_51:
+.LBB104_51:
 	movq	%r15, 152(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -43677,7 +52751,7 @@ nt_f32_reduce_sum__avx512:
 	movq	%r12, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB76_59
+	jle	.LBB104_59
 	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	24(%rsp), %rcx
@@ -43693,16 +52767,16 @@ nt_f32_reduce_sum__avx512:
 	movq	%rax, 40(%rsp)
 	xorl	%r15d, %r15d
 	movq	%rsi, %r12
-	jmp	.LBB76_53
+	jmp	.LBB104_53
 	.p2align	4
-.LBB76_58:
+.LBB104_58:
 	addq	%r14, %r15
 	movq	8(%rsp), %r14
 	cmpq	%r14, %r15
 	movq	16(%rsp), %rdx
 	movq	%r12, %rcx
-	jge	.LBB76_59
-.LBB76_53:
+	jge	.LBB104_59
+.LBB104_53:
 	movq	%r11, %rbp
 	subq	%r15, %r14
 	movq	%r15, %rax
@@ -43713,23 +52787,23 @@ nt_f32_reduce_sum__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbx, %rdi
-	jl	.LBB76_55
+	jl	.LBB104_55
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB76_56
+	jmp	.LBB104_56
 	.p2align	4
-.LBB76_55:
+.LBB104_55:
 	movq	%r14, %rsi
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB76_56:
+.LBB104_56:
 	movq	%rbp, %r11
 	testq	%rbp, %rbp
-	jle	.LBB76_58
+	jle	.LBB104_58
 	addq	72(%rsp), %rbx
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
@@ -43738,29 +52812,29 @@ nt_f32_reduce_sum__avx512:
 	movq	40(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%rbp, %r11
-	jmp	.LBB76_58
+	jmp	.LBB104_58
 	.p2align	4
-.LBB76_59:
+.LBB104_59:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	32(%rsp), %rax
 	movq	24(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 152(%rsp)
-	jb	.LBB76_65
+	jb	.LBB104_65
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB76_70
+	jae	.LBB104_70
 	xorl	%ecx, %ecx
-	jmp	.LBB76_62
+	jmp	.LBB104_62
 	.p2align	4
-.LBB76_70:
+.LBB104_70:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB76_71:
+.LBB104_71:
 	vcvtpd2ps	-320(%r13,%rsi,2), %ymm0
 	vcvtpd2ps	-384(%r13,%rsi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
@@ -43780,11 +52854,11 @@ nt_f32_reduce_sum__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB76_71
-.LBB76_62:
+	jne	.LBB104_71
+.LBB104_62:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB76_65
+	je	.LBB104_65
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -43794,17 +52868,17 @@ nt_f32_reduce_sum__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB76_64:
+.LBB104_64:
 	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
 	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB76_64
-.LBB76_65:
+	jne	.LBB104_64
+.LBB104_65:
 	testq	%r11, %r11
-	jle	.LBB76_67
+	jle	.LBB104_67
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -43817,9 +52891,9 @@ nt_f32_reduce_sum__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rdx) {%k1}
-	jmp	.LBB76_67
+	jmp	.LBB104_67
 	.p2align	4
-.LBB76_72:
+.LBB104_72:
 	movl	$8320, %edx
 	leaq	160(%rsp), %rdi
 	xorl	%esi, %esi
@@ -43828,15 +52902,15 @@ nt_f32_reduce_sum__avx512:
 	xorl	%r9d, %r9d
 	movq	8(%rsp), %r14
 	movq	16(%rsp), %rdx
-	jmp	.LBB76_73
+	jmp	.LBB104_73
 	.p2align	4
-.LBB76_91:
+.LBB104_91:
 	addq	24(%rsp), %r9
 	movq	104(%rsp), %r12
 	cmpq	%r12, %r9
 	movq	%r8, %rdx
-	jge	.LBB76_68
-.LBB76_73:
+	jge	.LBB104_68
+.LBB104_73:
 	movq	%r9, 40(%rsp)
 	subq	%r9, %r12
 	cmpq	$1024, %r12
@@ -43848,7 +52922,7 @@ nt_f32_reduce_sum__avx512:
 	cmovsq	%r15, %rbx
 	leaq	30(%r12), %rax
 	cmpq	$31, %rax
-	jb	.LBB76_75
+	jb	.LBB104_75
 	leaq	15(%r15), %rdx
 	testq	%r15, %r15
 	cmovnsq	%r15, %rdx
@@ -43860,7 +52934,7 @@ nt_f32_reduce_sum__avx512:
 	callq	memset@PLT
 	movq	16(%rsp), %rdx
 	movq	8(%rsp), %r14
-.LBB76_75:
+.LBB104_75:
 	movq	%r15, 64(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -43869,7 +52943,7 @@ nt_f32_reduce_sum__avx512:
 	movq	%r12, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB76_83
+	jle	.LBB104_83
 	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	40(%rsp), %rcx
@@ -43884,16 +52958,16 @@ nt_f32_reduce_sum__avx512:
 	movq	%rax, 72(%rsp)
 	xorl	%ebx, %ebx
 	movq	%rsi, %r12
-	jmp	.LBB76_77
+	jmp	.LBB104_77
 	.p2align	4
-.LBB76_82:
+.LBB104_82:
 	addq	%r14, %rbx
 	movq	8(%rsp), %r14
 	cmpq	%r14, %rbx
 	movq	16(%rsp), %rdx
 	movq	%r12, %rcx
-	jge	.LBB76_83
-.LBB76_77:
+	jge	.LBB104_83
+.LBB104_77:
 	movq	%r11, %r13
 	subq	%rbx, %r14
 	movq	%rbx, %rax
@@ -43903,23 +52977,23 @@ nt_f32_reduce_sum__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbp, %rdi
-	jl	.LBB76_79
+	jl	.LBB104_79
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	48(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB76_80
+	jmp	.LBB104_80
 	.p2align	4
-.LBB76_79:
+.LBB104_79:
 	movq	%r14, %rsi
 	movq	48(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB76_80:
+.LBB104_80:
 	movq	%r13, %r11
 	testq	%r13, %r13
-	jle	.LBB76_82
+	jle	.LBB104_82
 	addq	80(%rsp), %rbp
 	movq	%rbp, %rdi
 	movq	%r14, %rsi
@@ -43928,9 +53002,9 @@ nt_f32_reduce_sum__avx512:
 	movq	72(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%r13, %r11
-	jmp	.LBB76_82
+	jmp	.LBB104_82
 	.p2align	4
-.LBB76_83:
+.LBB104_83:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	32(%rsp), %rax
@@ -43938,20 +53012,20 @@ nt_f32_reduce_sum__avx512:
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 64(%rsp)
 	movq	48(%rsp), %r13
-	jb	.LBB76_89
+	jb	.LBB104_89
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB76_92
+	jae	.LBB104_92
 	xorl	%ecx, %ecx
-	jmp	.LBB76_86
+	jmp	.LBB104_86
 	.p2align	4
-.LBB76_92:
+.LBB104_92:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB76_93:
+.LBB104_93:
 	vcvtpd2ps	-320(%r13,%rsi,2), %ymm0
 	vcvtpd2ps	-384(%r13,%rsi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
@@ -43971,11 +53045,11 @@ nt_f32_reduce_sum__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB76_93
-.LBB76_86:
+	jne	.LBB104_93
+.LBB104_86:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB76_89
+	je	.LBB104_89
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -43985,17 +53059,17 @@ nt_f32_reduce_sum__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB76_88:
+.LBB104_88:
 	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
 	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB76_88
-.LBB76_89:
+	jne	.LBB104_88
+.LBB104_89:
 	testq	%r11, %r11
-	jle	.LBB76_91
+	jle	.LBB104_91
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -44008,8 +53082,8 @@ nt_f32_reduce_sum__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rdx) {%k1}
-	jmp	.LBB76_91
-.LBB76_69:
+	jmp	.LBB104_91
+.LBB104_69:
 	addq	$8488, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -44026,8 +53100,8 @@ nt_f32_reduce_sum__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end76:
-	.size	nt_f32_reduce_sum__avx512, .Lfunc_end76-nt_f32_reduce_sum__avx512
+.Lfunc_end104:
+	.size	nt_f32_reduce_sum__avx512, .Lfunc_end104-nt_f32_reduce_sum__avx512
 	.cfi_endproc
 	.globl	nt_f32_reduce_mean__avx512
 	.p2align	4
@@ -44063,9 +53137,9 @@ nt_f32_reduce_mean__avx512:
 	movq	%rax, 88(%rsp)
 	cmpq	$1, %rcx
 	movq	%rdx, 96(%rsp)
-	jne	.LBB77_1
+	jne	.LBB105_1
 	cmpq	%rdx, %r8
-	je	.LBB77_36
+	je	.LBB105_36
 	vcvtsi2sd	%r14, %xmm15, %xmm0
 	movq	%r14, %rax
 	imulq	%r8, %rax
@@ -44073,13 +53147,13 @@ nt_f32_reduce_mean__avx512:
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r14,4), %rcx
 	movl	$-1, %edx
-	jmp	.LBB77_8
+	jmp	.LBB105_8
 	.p2align	4
-.LBB77_9:
+.LBB105_9:
 	movq	%r8, %rbx
 	vxorpd	%xmm1, %xmm1, %xmm1
 	vxorpd	%xmm2, %xmm2, %xmm2
-.LBB77_35:
+.LBB105_35:
 	vaddpd	%zmm2, %zmm1, %zmm1
 	vextractf64x4	$1, %zmm1, %ymm2
 	vaddpd	%ymm2, %ymm1, %ymm1
@@ -44095,10 +53169,10 @@ nt_f32_reduce_mean__avx512:
 	incq	%r8
 	addq	%rcx, %rax
 	cmpq	96(%rsp), %r8
-	je	.LBB77_36
-.LBB77_8:
+	je	.LBB105_36
+.LBB105_8:
 	testq	%r14, %r14
-	jle	.LBB77_9
+	jle	.LBB105_9
 	movq	%r8, %rbx
 	imulq	%r14, %r8
 	movq	48(%rsp), %rdi
@@ -44106,11 +53180,11 @@ nt_f32_reduce_mean__avx512:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	xorl	%r8d, %r8d
 	vxorpd	%xmm2, %xmm2, %xmm2
-	jmp	.LBB77_11
+	jmp	.LBB105_11
 	.p2align	4
-.LBB77_16:
+.LBB105_16:
 	movq	%r10, %rdi
-.LBB77_34:
+.LBB105_34:
 	vaddps	%zmm4, %zmm3, %zmm3
 	vaddps	%zmm6, %zmm5, %zmm4
 	vaddps	%zmm4, %zmm3, %zmm3
@@ -44121,28 +53195,28 @@ nt_f32_reduce_mean__avx512:
 	vaddpd	%zmm3, %zmm1, %zmm1
 	movq	%rdi, %r8
 	cmpq	%r14, %rdi
-	jge	.LBB77_35
-.LBB77_11:
+	jge	.LBB105_35
+.LBB105_11:
 	leaq	1024(%r8), %rdi
 	cmpq	%rdi, %r14
 	cmovlq	%r14, %rdi
 	leaq	64(%r8), %r9
 	cmpq	%r9, %rdi
-	jge	.LBB77_13
+	jge	.LBB105_13
 	movq	%r8, %r10
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
-	jmp	.LBB77_15
+	jmp	.LBB105_15
 	.p2align	4
-.LBB77_13:
+.LBB105_13:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	.p2align	4
-.LBB77_14:
+.LBB105_14:
 	vaddps	(%rax,%r8,4), %zmm6, %zmm6
 	vaddps	64(%rax,%r8,4), %zmm5, %zmm5
 	vaddps	128(%rax,%r8,4), %zmm4, %zmm4
@@ -44151,92 +53225,92 @@ nt_f32_reduce_mean__avx512:
 	subq	$-128, %r8
 	cmpq	%r8, %rdi
 	movq	%r10, %r8
-	jge	.LBB77_14
-.LBB77_15:
+	jge	.LBB105_14
+.LBB105_15:
 	movq	%rdi, %r9
 	subq	%r10, %r9
-	jle	.LBB77_16
+	jle	.LBB105_16
 	leaq	(%rsi,%r10,4), %r8
 	cmpq	$16, %r9
-	jl	.LBB77_19
+	jl	.LBB105_19
 	vmovups	(%r8), %zmm7
-	jmp	.LBB77_21
+	jmp	.LBB105_21
 	.p2align	4
-.LBB77_19:
+.LBB105_19:
 	testq	%r9, %r9
-	jle	.LBB77_20
+	jle	.LBB105_20
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vmovups	(%r8), %zmm7 {%k1} {z}
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
-	jmp	.LBB77_32
-.LBB77_20:
+	jmp	.LBB105_32
+.LBB105_20:
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB77_21:
+.LBB105_21:
 	leaq	64(%r8), %r10
 	leaq	-16(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB77_23
+	jl	.LBB105_23
 	vmovups	(%r10), %zmm8
-	jmp	.LBB77_25
-.LBB77_23:
+	jmp	.LBB105_25
+.LBB105_23:
 	testq	%r11, %r11
-	jle	.LBB77_24
+	jle	.LBB105_24
 	shlxl	%r11d, %edx, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
 	vmovups	(%r10), %zmm8 {%k1} {z}
 	vxorps	%xmm9, %xmm9, %xmm9
-	jmp	.LBB77_32
-.LBB77_24:
+	jmp	.LBB105_32
+.LBB105_24:
 	vxorps	%xmm8, %xmm8, %xmm8
-.LBB77_25:
+.LBB105_25:
 	leaq	128(%r8), %r10
 	leaq	-32(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB77_27
+	jl	.LBB105_27
 	vmovups	(%r10), %zmm9
-	jmp	.LBB77_29
-.LBB77_27:
+	jmp	.LBB105_29
+.LBB105_27:
 	testq	%r11, %r11
-	jle	.LBB77_28
+	jle	.LBB105_28
 	shlxl	%r11d, %edx, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
 	vmovups	(%r10), %zmm9 {%k1} {z}
-	jmp	.LBB77_29
-.LBB77_28:
+	jmp	.LBB105_29
+.LBB105_28:
 	vxorps	%xmm9, %xmm9, %xmm9
 	.p2align	4
-.LBB77_29:
+.LBB105_29:
 	addq	$192, %r8
 	addq	$-48, %r9
 	cmpq	$16, %r9
-	jl	.LBB77_31
+	jl	.LBB105_31
 	vmovups	(%r8), %zmm10
-	jmp	.LBB77_33
-.LBB77_31:
+	jmp	.LBB105_33
+.LBB105_31:
 	testq	%r9, %r9
-	jle	.LBB77_32
+	jle	.LBB105_32
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vmovups	(%r8), %zmm10 {%k1} {z}
-	jmp	.LBB77_33
+	jmp	.LBB105_33
 	.p2align	4
-.LBB77_32:
+.LBB105_32:
 	vxorps	%xmm10, %xmm10, %xmm10
-.LBB77_33:
+.LBB105_33:
 	vaddps	%zmm7, %zmm6, %zmm6
 	vaddps	%zmm8, %zmm5, %zmm5
 	vaddps	%zmm9, %zmm4, %zmm4
 	vaddps	%zmm10, %zmm3, %zmm3
-	jmp	.LBB77_34
-.LBB77_1:
+	jmp	.LBB105_34
+.LBB105_1:
 	cmpq	%rdx, %r8
-	jge	.LBB77_36
+	jge	.LBB105_36
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movabsq	$-9223372036854775808, %rax
@@ -44255,19 +53329,19 @@ nt_f32_reduce_mean__avx512:
 	movq	%rdx, 8(%rsp)
 	vmovupd	%zmm0, 160(%rsp)
 	movq	%r13, 40(%rsp)
-	jmp	.LBB77_3
+	jmp	.LBB105_3
 	.p2align	4
-.LBB77_69:
+.LBB105_69:
 	movq	80(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
 	addq	%rbx, %r8
 	movq	96(%rsp), %rsi
 	cmpq	%rsi, %r8
-	jge	.LBB77_36
-.LBB77_3:
+	jge	.LBB105_36
+.LBB105_3:
 	cmpq	%rax, %r8
 	movq	%rdx, %rdi
-	jne	.LBB77_4
+	jne	.LBB105_4
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
@@ -44277,24 +53351,24 @@ nt_f32_reduce_mean__avx512:
 	movq	136(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
-	jmp	.LBB77_44
+	jmp	.LBB105_44
 	.p2align	4
-.LBB77_4:
+.LBB105_4:
 	movq	%r8, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB77_5
+	je	.LBB105_5
 	movq	%r8, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
-	jmp	.LBB77_42
-.LBB77_5:
+	jmp	.LBB105_42
+.LBB105_5:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
-.LBB77_42:
+.LBB105_42:
 	movq	%rdi, %rdx
 	movq	%rdi, %rax
 	subq	%rcx, %rax
@@ -44302,21 +53376,21 @@ nt_f32_reduce_mean__avx512:
 	subq	%r8, %rbx
 	cmpq	%rax, %rbx
 	cmovgeq	%rax, %rbx
-.LBB77_44:
+.LBB105_44:
 	movq	%r8, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB77_45
+	je	.LBB105_45
 	movq	%r8, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB77_47
+	jmp	.LBB105_47
 	.p2align	4
-.LBB77_45:
+.LBB105_45:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB77_47:
+.LBB105_47:
 	imulq	144(%rsp), %rax
 	movq	48(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -44328,7 +53402,7 @@ nt_f32_reduce_mean__avx512:
 	movq	%rax, 24(%rsp)
 	cmpq	$128, %rbx
 	movq	%rbx, 120(%rsp)
-	jg	.LBB77_72
+	jg	.LBB105_72
 	movl	$1152, %edx
 	leaq	224(%rsp), %rdi
 	xorl	%esi, %esi
@@ -44336,16 +53410,16 @@ nt_f32_reduce_mean__avx512:
 	callq	memset@PLT
 	testq	%rbx, %rbx
 	movq	8(%rsp), %rdx
-	jle	.LBB77_69
+	jle	.LBB105_69
 	xorl	%r9d, %r9d
-	jmp	.LBB77_50
+	jmp	.LBB105_50
 	.p2align	4
-.LBB77_68:
+.LBB105_68:
 	addq	%rdx, %r9
 	cmpq	%rbx, %r9
 	movq	%r8, %rdx
-	jge	.LBB77_69
-.LBB77_50:
+	jge	.LBB105_69
+.LBB105_50:
 	movq	%rbx, %r15
 	movq	%r9, 16(%rsp)
 	subq	%r9, %r15
@@ -44358,7 +53432,7 @@ nt_f32_reduce_mean__avx512:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB77_52
+	jb	.LBB105_52
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -44369,7 +53443,7 @@ nt_f32_reduce_mean__avx512:
 	vzeroupper
 	callq	memset@PLT
 	movq	8(%rsp), %rdx
-.LBB77_52:
+.LBB105_52:
 	movq	%r12, 152(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -44378,7 +53452,7 @@ nt_f32_reduce_mean__avx512:
 	movq	%r15, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB77_60
+	jle	.LBB105_60
 	movq	112(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	16(%rsp), %rcx
@@ -44394,16 +53468,16 @@ nt_f32_reduce_mean__avx512:
 	movq	%rax, 32(%rsp)
 	xorl	%r15d, %r15d
 	movq	%rsi, %rbp
-	jmp	.LBB77_54
+	jmp	.LBB105_54
 	.p2align	4
-.LBB77_59:
+.LBB105_59:
 	addq	%r14, %r15
 	movq	128(%rsp), %r14
 	cmpq	%r14, %r15
 	movq	8(%rsp), %rdx
 	movq	%rbp, %rcx
-	jge	.LBB77_60
-.LBB77_54:
+	jge	.LBB105_60
+.LBB105_54:
 	movq	%r11, %r12
 	subq	%r15, %r14
 	movq	%r15, %rax
@@ -44414,23 +53488,23 @@ nt_f32_reduce_mean__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbx, %rdi
-	jl	.LBB77_56
+	jl	.LBB105_56
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB77_57
+	jmp	.LBB105_57
 	.p2align	4
-.LBB77_56:
+.LBB105_56:
 	movq	%r14, %rsi
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB77_57:
+.LBB105_57:
 	movq	%r12, %r11
 	testq	%r12, %r12
-	jle	.LBB77_59
+	jle	.LBB105_59
 	addq	64(%rsp), %rbx
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
@@ -44439,9 +53513,9 @@ nt_f32_reduce_mean__avx512:
 	movq	32(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%r12, %r11
-	jmp	.LBB77_59
+	jmp	.LBB105_59
 	.p2align	4
-.LBB77_60:
+.LBB105_60:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	24(%rsp), %rax
@@ -44450,20 +53524,20 @@ nt_f32_reduce_mean__avx512:
 	cmpq	$31, 152(%rsp)
 	vmovupd	160(%rsp), %zmm2
 	movq	120(%rsp), %rbx
-	jb	.LBB77_66
+	jb	.LBB105_66
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB77_70
+	jae	.LBB105_70
 	xorl	%ecx, %ecx
-	jmp	.LBB77_63
+	jmp	.LBB105_63
 	.p2align	4
-.LBB77_70:
+.LBB105_70:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB77_71:
+.LBB105_71:
 	vmovapd	-384(%r13,%rsi,2), %zmm0
 	vmovapd	-320(%r13,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -44499,11 +53573,11 @@ nt_f32_reduce_mean__avx512:
 	vmovupd	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB77_71
-.LBB77_63:
+	jne	.LBB105_71
+.LBB105_63:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB77_66
+	je	.LBB105_66
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -44513,7 +53587,7 @@ nt_f32_reduce_mean__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB77_65:
+.LBB105_65:
 	vmovapd	-64(%rcx,%rdi,2), %zmm0
 	vmovapd	(%rcx,%rdi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -44524,11 +53598,11 @@ nt_f32_reduce_mean__avx512:
 	vmovupd	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB77_65
-.LBB77_66:
+	jne	.LBB105_65
+.LBB105_66:
 	testq	%r11, %r11
 	movq	56(%rsp), %rdx
-	jle	.LBB77_68
+	jle	.LBB105_68
 	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -44545,9 +53619,9 @@ nt_f32_reduce_mean__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB77_68
+	jmp	.LBB105_68
 	.p2align	4
-.LBB77_72:
+.LBB105_72:
 	movl	$8320, %edx
 	leaq	224(%rsp), %rdi
 	xorl	%esi, %esi
@@ -44555,14 +53629,14 @@ nt_f32_reduce_mean__avx512:
 	callq	memset@PLT
 	xorl	%r9d, %r9d
 	movq	8(%rsp), %rdx
-	jmp	.LBB77_73
+	jmp	.LBB105_73
 	.p2align	4
-.LBB77_91:
+.LBB105_91:
 	addq	%rdx, %r9
 	cmpq	%rbx, %r9
 	movq	%r8, %rdx
-	jge	.LBB77_69
-.LBB77_73:
+	jge	.LBB105_69
+.LBB105_73:
 	movq	%rbx, %r15
 	movq	%r9, 32(%rsp)
 	subq	%r9, %r15
@@ -44575,7 +53649,7 @@ nt_f32_reduce_mean__avx512:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB77_75
+	jb	.LBB105_75
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -44586,7 +53660,7 @@ nt_f32_reduce_mean__avx512:
 	vzeroupper
 	callq	memset@PLT
 	movq	8(%rsp), %rdx
-.LBB77_75:
+.LBB105_75:
 	movq	%r12, 56(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -44595,7 +53669,7 @@ nt_f32_reduce_mean__avx512:
 	movq	%r15, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB77_83
+	jle	.LBB105_83
 	movq	112(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	32(%rsp), %rcx
@@ -44610,16 +53684,16 @@ nt_f32_reduce_mean__avx512:
 	movq	%rax, 64(%rsp)
 	xorl	%r12d, %r12d
 	movq	%rsi, %rbx
-	jmp	.LBB77_77
+	jmp	.LBB105_77
 	.p2align	4
-.LBB77_82:
+.LBB105_82:
 	addq	%r14, %r12
 	movq	128(%rsp), %r14
 	cmpq	%r14, %r12
 	movq	8(%rsp), %rdx
 	movq	%rbx, %rcx
-	jge	.LBB77_83
-.LBB77_77:
+	jge	.LBB105_83
+.LBB105_77:
 	movq	%r11, %r13
 	subq	%r12, %r14
 	movq	%r12, %rax
@@ -44629,23 +53703,23 @@ nt_f32_reduce_mean__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbp, %rdi
-	jl	.LBB77_79
+	jl	.LBB105_79
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	40(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB77_80
+	jmp	.LBB105_80
 	.p2align	4
-.LBB77_79:
+.LBB105_79:
 	movq	%r14, %rsi
 	movq	40(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB77_80:
+.LBB105_80:
 	movq	%r13, %r11
 	testq	%r13, %r13
-	jle	.LBB77_82
+	jle	.LBB105_82
 	addq	72(%rsp), %rbp
 	movq	%rbp, %rdi
 	movq	%r14, %rsi
@@ -44654,9 +53728,9 @@ nt_f32_reduce_mean__avx512:
 	movq	64(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%r13, %r11
-	jmp	.LBB77_82
+	jmp	.LBB105_82
 	.p2align	4
-.LBB77_83:
+.LBB105_83:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	24(%rsp), %rax
@@ -44666,20 +53740,20 @@ nt_f32_reduce_mean__avx512:
 	vmovupd	160(%rsp), %zmm2
 	movq	120(%rsp), %rbx
 	movq	40(%rsp), %r13
-	jb	.LBB77_89
+	jb	.LBB105_89
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB77_92
+	jae	.LBB105_92
 	xorl	%ecx, %ecx
-	jmp	.LBB77_86
+	jmp	.LBB105_86
 	.p2align	4
-.LBB77_92:
+.LBB105_92:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB77_93:
+.LBB105_93:
 	vmovapd	-384(%r13,%rsi,2), %zmm0
 	vmovapd	-320(%r13,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -44715,11 +53789,11 @@ nt_f32_reduce_mean__avx512:
 	vmovupd	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB77_93
-.LBB77_86:
+	jne	.LBB105_93
+.LBB105_86:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB77_89
+	je	.LBB105_89
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -44729,7 +53803,7 @@ nt_f32_reduce_mean__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB77_88:
+.LBB105_88:
 	vmovapd	-64(%rcx,%rdi,2), %zmm0
 	vmovapd	(%rcx,%rdi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -44740,11 +53814,11 @@ nt_f32_reduce_mean__avx512:
 	vmovupd	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB77_88
-.LBB77_89:
+	jne	.LBB105_88
+.LBB105_89:
 	testq	%r11, %r11
 	movq	16(%rsp), %rdx
-	jle	.LBB77_91
+	jle	.LBB105_91
 	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -44761,8 +53835,8 @@ nt_f32_reduce_mean__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB77_91
-.LBB77_36:
+	jmp	.LBB105_91
+.LBB105_36:
 	addq	$8552, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -44779,8 +53853,8 @@ nt_f32_reduce_mean__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end77:
-	.size	nt_f32_reduce_mean__avx512, .Lfunc_end77-nt_f32_reduce_mean__avx512
+.Lfunc_end105:
+	.size	nt_f32_reduce_mean__avx512, .Lfunc_end105-nt_f32_reduce_mean__avx512
 	.cfi_endproc
 	.globl	nt_f32_reduce_sum_of_squares__avx512
 	.p2align	4
@@ -44816,21 +53890,21 @@ nt_f32_reduce_sum_of_squares__avx512:
 	movq	24(%rdi), %r15
 	cmpq	$1, %rdx
 	movq	%r11, 8(%rsp)
-	jne	.LBB78_1
+	jne	.LBB106_1
 	cmpq	%rbx, %r14
-	je	.LBB78_69
+	je	.LBB106_69
 	movq	%r11, %rax
 	imulq	%r14, %rax
 	movq	56(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r11,4), %rcx
 	movl	$-1, %edx
-	jmp	.LBB78_8
+	jmp	.LBB106_8
 	.p2align	4
-.LBB78_9:
+.LBB106_9:
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vxorpd	%xmm1, %xmm1, %xmm1
-.LBB78_35:
+.LBB106_35:
 	vaddpd	%zmm1, %zmm0, %zmm0
 	vextractf64x4	$1, %zmm0, %ymm1
 	vaddpd	%ymm1, %ymm0, %ymm0
@@ -44843,10 +53917,10 @@ nt_f32_reduce_sum_of_squares__avx512:
 	incq	%r14
 	addq	%rcx, %rax
 	cmpq	%rbx, %r14
-	je	.LBB78_69
-.LBB78_8:
+	je	.LBB106_69
+.LBB106_8:
 	testq	%r11, %r11
-	jle	.LBB78_9
+	jle	.LBB106_9
 	movq	%r14, %rsi
 	imulq	%r11, %rsi
 	movq	56(%rsp), %rdi
@@ -44854,11 +53928,11 @@ nt_f32_reduce_sum_of_squares__avx512:
 	vxorpd	%xmm0, %xmm0, %xmm0
 	xorl	%r8d, %r8d
 	vxorpd	%xmm1, %xmm1, %xmm1
-	jmp	.LBB78_11
+	jmp	.LBB106_11
 	.p2align	4
-.LBB78_16:
+.LBB106_16:
 	movq	%r10, %rdi
-.LBB78_34:
+.LBB106_34:
 	vaddps	%zmm3, %zmm2, %zmm2
 	vaddps	%zmm5, %zmm4, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
@@ -44869,28 +53943,28 @@ nt_f32_reduce_sum_of_squares__avx512:
 	vaddpd	%zmm2, %zmm0, %zmm0
 	movq	%rdi, %r8
 	cmpq	%r11, %rdi
-	jge	.LBB78_35
-.LBB78_11:
+	jge	.LBB106_35
+.LBB106_11:
 	leaq	1024(%r8), %rdi
 	cmpq	%rdi, %r11
 	cmovlq	%r11, %rdi
 	leaq	64(%r8), %r9
 	cmpq	%r9, %rdi
-	jge	.LBB78_13
+	jge	.LBB106_13
 	movq	%r8, %r10
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
-	jmp	.LBB78_15
+	jmp	.LBB106_15
 	.p2align	4
-.LBB78_13:
+.LBB106_13:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	.p2align	4
-.LBB78_14:
+.LBB106_14:
 	vmovups	(%rax,%r8,4), %zmm6
 	vmovups	64(%rax,%r8,4), %zmm7
 	vmovups	128(%rax,%r8,4), %zmm8
@@ -44903,39 +53977,39 @@ nt_f32_reduce_sum_of_squares__avx512:
 	subq	$-128, %r8
 	cmpq	%r8, %rdi
 	movq	%r10, %r8
-	jge	.LBB78_14
-.LBB78_15:
+	jge	.LBB106_14
+.LBB106_15:
 	movq	%rdi, %r9
 	subq	%r10, %r9
-	jle	.LBB78_16
+	jle	.LBB106_16
 	leaq	(%rsi,%r10,4), %r8
 	cmpq	$16, %r9
-	jl	.LBB78_19
+	jl	.LBB106_19
 	vmovups	(%r8), %zmm6
-	jmp	.LBB78_21
+	jmp	.LBB106_21
 	.p2align	4
-.LBB78_19:
+.LBB106_19:
 	testq	%r9, %r9
-	jle	.LBB78_20
+	jle	.LBB106_20
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vmovups	(%r8), %zmm6 {%k1} {z}
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm7, %xmm7, %xmm7
-	jmp	.LBB78_32
-.LBB78_20:
+	jmp	.LBB106_32
+.LBB106_20:
 	vxorps	%xmm6, %xmm6, %xmm6
-.LBB78_21:
+.LBB106_21:
 	leaq	64(%r8), %r10
 	leaq	-16(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB78_23
+	jl	.LBB106_23
 	vmovups	(%r10), %zmm7
-	jmp	.LBB78_25
-.LBB78_23:
+	jmp	.LBB106_25
+.LBB106_23:
 	testq	%r11, %r11
-	jle	.LBB78_24
+	jle	.LBB106_24
 	shlxl	%r11d, %edx, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
@@ -44943,55 +54017,55 @@ nt_f32_reduce_sum_of_squares__avx512:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	movq	8(%rsp), %r11
-	jmp	.LBB78_33
-.LBB78_24:
+	jmp	.LBB106_33
+.LBB106_24:
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB78_25:
+.LBB106_25:
 	leaq	128(%r8), %r10
 	leaq	-32(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB78_27
+	jl	.LBB106_27
 	vmovups	(%r10), %zmm8
-	jmp	.LBB78_29
-.LBB78_27:
+	jmp	.LBB106_29
+.LBB106_27:
 	testq	%r11, %r11
-	jle	.LBB78_28
+	jle	.LBB106_28
 	shlxl	%r11d, %edx, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
 	vmovups	(%r10), %zmm8 {%k1} {z}
-	jmp	.LBB78_29
-.LBB78_28:
+	jmp	.LBB106_29
+.LBB106_28:
 	vxorps	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB78_29:
+.LBB106_29:
 	addq	$192, %r8
 	addq	$-48, %r9
 	cmpq	$16, %r9
 	movq	8(%rsp), %r11
-	jl	.LBB78_31
+	jl	.LBB106_31
 	vmovups	(%r8), %zmm9
-	jmp	.LBB78_33
-.LBB78_31:
+	jmp	.LBB106_33
+.LBB106_31:
 	testq	%r9, %r9
-	jle	.LBB78_32
+	jle	.LBB106_32
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vmovups	(%r8), %zmm9 {%k1} {z}
-	jmp	.LBB78_33
+	jmp	.LBB106_33
 	.p2align	4
-.LBB78_32:
+.LBB106_32:
 	vxorps	%xmm9, %xmm9, %xmm9
-.LBB78_33:
+.LBB106_33:
 	vfmadd231ps	%zmm6, %zmm6, %zmm5
 	vfmadd231ps	%zmm7, %zmm7, %zmm4
 	vfmadd231ps	%zmm8, %zmm8, %zmm3
 	vfmadd231ps	%zmm9, %zmm9, %zmm2
-	jmp	.LBB78_34
-.LBB78_1:
+	jmp	.LBB106_34
+.LBB106_1:
 	cmpq	%rbx, %r14
-	jge	.LBB78_69
+	jge	.LBB106_69
 	movabsq	$-9223372036854775808, %rax
 	movq	%rdx, %rcx
 	imulq	%r11, %rcx
@@ -45007,20 +54081,20 @@ nt_f32_reduce_sum_of_squares__avx512:
 	movq	%r15, 128(%rsp)
 	movq	%rdx, 16(%rsp)
 	movq	%r13, 48(%rsp)
-	jmp	.LBB78_3
+	jmp	.LBB106_3
 	.p2align	4
-.LBB78_68:
+.LBB106_68:
 	movabsq	$-9223372036854775808, %rax
 	movq	144(%rsp), %r14
 	addq	%r12, %r14
 	movq	136(%rsp), %rbx
 	cmpq	%rbx, %r14
 	movq	128(%rsp), %r15
-	jge	.LBB78_69
-.LBB78_3:
+	jge	.LBB106_69
+.LBB106_3:
 	cmpq	%rax, %r14
 	movq	%rdx, %rsi
-	jne	.LBB78_4
+	jne	.LBB106_4
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rcx
@@ -45030,24 +54104,24 @@ nt_f32_reduce_sum_of_squares__avx512:
 	movq	112(%rsp), %rax
 	cmpq	%r12, %rax
 	cmovlq	%rax, %r12
-	jmp	.LBB78_43
+	jmp	.LBB106_43
 	.p2align	4
-.LBB78_4:
+.LBB106_4:
 	movq	%r14, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB78_5
+	je	.LBB106_5
 	movq	%r14, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rcx
-	jmp	.LBB78_41
-.LBB78_5:
+	jmp	.LBB106_41
+.LBB106_5:
 	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %ecx
-.LBB78_41:
+.LBB106_41:
 	movq	%rsi, %rdx
 	movq	%rsi, %rax
 	subq	%rcx, %rax
@@ -45055,21 +54129,21 @@ nt_f32_reduce_sum_of_squares__avx512:
 	subq	%r14, %r12
 	cmpq	%rax, %r12
 	cmovgeq	%rax, %r12
-.LBB78_43:
+.LBB106_43:
 	movq	%r14, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB78_44
+	je	.LBB106_44
 	movq	%r14, %rax
 	cqto
 	idivq	%rsi
-	jmp	.LBB78_46
+	jmp	.LBB106_46
 	.p2align	4
-.LBB78_44:
+.LBB106_44:
 	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%esi
-.LBB78_46:
+.LBB106_46:
 	imulq	120(%rsp), %rax
 	movq	56(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -45080,7 +54154,7 @@ nt_f32_reduce_sum_of_squares__avx512:
 	movq	%rax, 32(%rsp)
 	cmpq	$128, %r12
 	movq	%r12, 104(%rsp)
-	jg	.LBB78_72
+	jg	.LBB106_72
 	movl	$1152, %edx
 	leaq	160(%rsp), %rdi
 	xorl	%esi, %esi
@@ -45089,17 +54163,17 @@ nt_f32_reduce_sum_of_squares__avx512:
 	testq	%r12, %r12
 	movq	8(%rsp), %r14
 	movq	16(%rsp), %rdx
-	jle	.LBB78_68
+	jle	.LBB106_68
 	xorl	%r9d, %r9d
-	jmp	.LBB78_49
+	jmp	.LBB106_49
 	.p2align	4
-.LBB78_67:
+.LBB106_67:
 	addq	64(%rsp), %r9
 	movq	104(%rsp), %r12
 	cmpq	%r12, %r9
 	movq	%r8, %rdx
-	jge	.LBB78_68
-.LBB78_49:
+	jge	.LBB106_68
+.LBB106_49:
 	movq	%r9, 24(%rsp)
 	subq	%r9, %r12
 	cmpq	$128, %r12
@@ -45111,7 +54185,7 @@ nt_f32_reduce_sum_of_squares__avx512:
 	cmovsq	%r15, %rbx
 	leaq	30(%r12), %rax
 	cmpq	$31, %rax
-	jb	.LBB78_51
+	jb	.LBB106_51
 	leaq	15(%r15), %rdx
 	testq	%r15, %r15
 	cmovnsq	%r15, %rdx
@@ -45123,7 +54197,7 @@ nt_f32_reduce_sum_of_squares__avx512:
 	callq	memset@PLT
 	movq	16(%rsp), %rdx
 	movq	8(%rsp), %r14
-.LBB78_51:
+.LBB106_51:
 	movq	%r15, 152(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -45132,7 +54206,7 @@ nt_f32_reduce_sum_of_squares__avx512:
 	movq	%r12, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB78_59
+	jle	.LBB106_59
 	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	24(%rsp), %rcx
@@ -45148,16 +54222,16 @@ nt_f32_reduce_sum_of_squares__avx512:
 	movq	%rax, 40(%rsp)
 	xorl	%r15d, %r15d
 	movq	%rsi, %r12
-	jmp	.LBB78_53
+	jmp	.LBB106_53
 	.p2align	4
-.LBB78_58:
+.LBB106_58:
 	addq	%r14, %r15
 	movq	8(%rsp), %r14
 	cmpq	%r14, %r15
 	movq	16(%rsp), %rdx
 	movq	%r12, %rcx
-	jge	.LBB78_59
-.LBB78_53:
+	jge	.LBB106_59
+.LBB106_53:
 	movq	%r11, %rbp
 	subq	%r15, %r14
 	movq	%r15, %rax
@@ -45168,23 +54242,23 @@ nt_f32_reduce_sum_of_squares__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbx, %rdi
-	jl	.LBB78_55
+	jl	.LBB106_55
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB78_56
+	jmp	.LBB106_56
 	.p2align	4
-.LBB78_55:
+.LBB106_55:
 	movq	%r14, %rsi
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-.LBB78_56:
+.LBB106_56:
 	movq	%rbp, %r11
 	testq	%rbp, %rbp
-	jle	.LBB78_58
+	jle	.LBB106_58
 	addq	72(%rsp), %rbx
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
@@ -45193,29 +54267,29 @@ nt_f32_reduce_sum_of_squares__avx512:
 	movq	40(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
 	movq	%rbp, %r11
-	jmp	.LBB78_58
+	jmp	.LBB106_58
 	.p2align	4
-.LBB78_59:
+.LBB106_59:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	32(%rsp), %rax
 	movq	24(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 152(%rsp)
-	jb	.LBB78_65
+	jb	.LBB106_65
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB78_70
+	jae	.LBB106_70
 	xorl	%ecx, %ecx
-	jmp	.LBB78_62
+	jmp	.LBB106_62
 	.p2align	4
-.LBB78_70:
+.LBB106_70:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB78_71:
+.LBB106_71:
 	vcvtpd2ps	-320(%r13,%rsi,2), %ymm0
 	vcvtpd2ps	-384(%r13,%rsi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
@@ -45235,11 +54309,11 @@ nt_f32_reduce_sum_of_squares__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB78_71
-.LBB78_62:
+	jne	.LBB106_71
+.LBB106_62:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB78_65
+	je	.LBB106_65
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -45249,17 +54323,17 @@ nt_f32_reduce_sum_of_squares__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB78_64:
+.LBB106_64:
 	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
 	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB78_64
-.LBB78_65:
+	jne	.LBB106_64
+.LBB106_65:
 	testq	%r11, %r11
-	jle	.LBB78_67
+	jle	.LBB106_67
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -45272,9 +54346,9 @@ nt_f32_reduce_sum_of_squares__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rdx) {%k1}
-	jmp	.LBB78_67
+	jmp	.LBB106_67
 	.p2align	4
-.LBB78_72:
+.LBB106_72:
 	movl	$8320, %edx
 	leaq	160(%rsp), %rdi
 	xorl	%esi, %esi
@@ -45283,15 +54357,15 @@ nt_f32_reduce_sum_of_squares__avx512:
 	xorl	%r9d, %r9d
 	movq	8(%rsp), %r14
 	movq	16(%rsp), %rdx
-	jmp	.LBB78_73
+	jmp	.LBB106_73
 	.p2align	4
-.LBB78_91:
+.LBB106_91:
 	addq	24(%rsp), %r9
 	movq	104(%rsp), %r12
 	cmpq	%r12, %r9
 	movq	%r8, %rdx
-	jge	.LBB78_68
-.LBB78_73:
+	jge	.LBB106_68
+.LBB106_73:
 	movq	%r9, 40(%rsp)
 	subq	%r9, %r12
 	cmpq	$1024, %r12
@@ -45303,7 +54377,7 @@ nt_f32_reduce_sum_of_squares__avx512:
 	cmovsq	%r15, %rbx
 	leaq	30(%r12), %rax
 	cmpq	$31, %rax
-	jb	.LBB78_75
+	jb	.LBB106_75
 	leaq	15(%r15), %rdx
 	testq	%r15, %r15
 	cmovnsq	%r15, %rdx
@@ -45315,7 +54389,7 @@ nt_f32_reduce_sum_of_squares__avx512:
 	callq	memset@PLT
 	movq	16(%rsp), %rdx
 	movq	8(%rsp), %r14
-.LBB78_75:
+.LBB106_75:
 	movq	%r15, 64(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -45324,7 +54398,7 @@ nt_f32_reduce_sum_of_squares__avx512:
 	movq	%r12, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB78_83
+	jle	.LBB106_83
 	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	40(%rsp), %rcx
@@ -45339,16 +54413,16 @@ nt_f32_reduce_sum_of_squares__avx512:
 	movq	%rax, 72(%rsp)
 	xorl	%ebx, %ebx
 	movq	%rsi, %r12
-	jmp	.LBB78_77
+	jmp	.LBB106_77
 	.p2align	4
-.LBB78_82:
+.LBB106_82:
 	addq	%r14, %rbx
 	movq	8(%rsp), %r14
 	cmpq	%r14, %rbx
 	movq	16(%rsp), %rdx
 	movq	%r12, %rcx
-	jge	.LBB78_83
-.LBB78_77:
+	jge	.LBB106_83
+.LBB106_77:
 	movq	%r11, %r13
 	subq	%rbx, %r14
 	movq	%rbx, %rax
@@ -45358,23 +54432,23 @@ nt_f32_reduce_sum_of_squares__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbp, %rdi
-	jl	.LBB78_79
+	jl	.LBB106_79
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	48(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB78_80
+	jmp	.LBB106_80
 	.p2align	4
-.LBB78_79:
+.LBB106_79:
 	movq	%r14, %rsi
 	movq	48(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-.LBB78_80:
+.LBB106_80:
 	movq	%r13, %r11
 	testq	%r13, %r13
-	jle	.LBB78_82
+	jle	.LBB106_82
 	addq	80(%rsp), %rbp
 	movq	%rbp, %rdi
 	movq	%r14, %rsi
@@ -45383,9 +54457,9 @@ nt_f32_reduce_sum_of_squares__avx512:
 	movq	72(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
 	movq	%r13, %r11
-	jmp	.LBB78_82
+	jmp	.LBB106_82
 	.p2align	4
-.LBB78_83:
+.LBB106_83:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	32(%rsp), %rax
@@ -45393,20 +54467,20 @@ nt_f32_reduce_sum_of_squares__avx512:
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 64(%rsp)
 	movq	48(%rsp), %r13
-	jb	.LBB78_89
+	jb	.LBB106_89
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB78_92
+	jae	.LBB106_92
 	xorl	%ecx, %ecx
-	jmp	.LBB78_86
+	jmp	.LBB106_86
 	.p2align	4
-.LBB78_92:
+.LBB106_92:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB78_93:
+.LBB106_93:
 	vcvtpd2ps	-320(%r13,%rsi,2), %ymm0
 	vcvtpd2ps	-384(%r13,%rsi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
@@ -45426,11 +54500,11 @@ nt_f32_reduce_sum_of_squares__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB78_93
-.LBB78_86:
+	jne	.LBB106_93
+.LBB106_86:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB78_89
+	je	.LBB106_89
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -45440,17 +54514,17 @@ nt_f32_reduce_sum_of_squares__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB78_88:
+.LBB106_88:
 	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
 	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB78_88
-.LBB78_89:
+	jne	.LBB106_88
+.LBB106_89:
 	testq	%r11, %r11
-	jle	.LBB78_91
+	jle	.LBB106_91
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -45463,8 +54537,8 @@ nt_f32_reduce_sum_of_squares__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rdx) {%k1}
-	jmp	.LBB78_91
-.LBB78_69:
+	jmp	.LBB106_91
+.LBB106_69:
 	addq	$8488, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -45481,8 +54555,8 @@ nt_f32_reduce_sum_of_squares__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end78:
-	.size	nt_f32_reduce_sum_of_squares__avx512, .Lfunc_end78-nt_f32_reduce_sum_of_squares__avx512
+.Lfunc_end106:
+	.size	nt_f32_reduce_sum_of_squares__avx512, .Lfunc_end106-nt_f32_reduce_sum_of_squares__avx512
 	.cfi_endproc
 	.globl	nt_f32_reduce_l2_norm__avx512
 	.p2align	4
@@ -45518,22 +54592,22 @@ nt_f32_reduce_l2_norm__avx512:
 	movq	%rax, 88(%rsp)
 	cmpq	$1, %rcx
 	movq	%rdx, 96(%rsp)
-	jne	.LBB79_1
+	jne	.LBB107_1
 	cmpq	%rdx, %r8
-	je	.LBB79_36
+	je	.LBB107_36
 	movq	%r14, %rax
 	imulq	%r8, %rax
 	movq	48(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r14,4), %rcx
 	movl	$-1, %edx
-	jmp	.LBB79_8
+	jmp	.LBB107_8
 	.p2align	4
-.LBB79_9:
+.LBB107_9:
 	movq	%r8, %rbx
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vxorpd	%xmm1, %xmm1, %xmm1
-.LBB79_35:
+.LBB107_35:
 	vaddpd	%zmm1, %zmm0, %zmm0
 	vextractf64x4	$1, %zmm0, %ymm1
 	vaddpd	%ymm1, %ymm0, %ymm0
@@ -45549,10 +54623,10 @@ nt_f32_reduce_l2_norm__avx512:
 	incq	%r8
 	addq	%rcx, %rax
 	cmpq	96(%rsp), %r8
-	je	.LBB79_36
-.LBB79_8:
+	je	.LBB107_36
+.LBB107_8:
 	testq	%r14, %r14
-	jle	.LBB79_9
+	jle	.LBB107_9
 	movq	%r8, %rbx
 	imulq	%r14, %r8
 	movq	48(%rsp), %rdi
@@ -45560,11 +54634,11 @@ nt_f32_reduce_l2_norm__avx512:
 	vxorpd	%xmm0, %xmm0, %xmm0
 	xorl	%r8d, %r8d
 	vxorpd	%xmm1, %xmm1, %xmm1
-	jmp	.LBB79_11
+	jmp	.LBB107_11
 	.p2align	4
-.LBB79_16:
+.LBB107_16:
 	movq	%r10, %rdi
-.LBB79_34:
+.LBB107_34:
 	vaddps	%zmm3, %zmm2, %zmm2
 	vaddps	%zmm5, %zmm4, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
@@ -45575,28 +54649,28 @@ nt_f32_reduce_l2_norm__avx512:
 	vaddpd	%zmm2, %zmm0, %zmm0
 	movq	%rdi, %r8
 	cmpq	%r14, %rdi
-	jge	.LBB79_35
-.LBB79_11:
+	jge	.LBB107_35
+.LBB107_11:
 	leaq	1024(%r8), %rdi
 	cmpq	%rdi, %r14
 	cmovlq	%r14, %rdi
 	leaq	64(%r8), %r9
 	cmpq	%r9, %rdi
-	jge	.LBB79_13
+	jge	.LBB107_13
 	movq	%r8, %r10
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
-	jmp	.LBB79_15
+	jmp	.LBB107_15
 	.p2align	4
-.LBB79_13:
+.LBB107_13:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	.p2align	4
-.LBB79_14:
+.LBB107_14:
 	vmovups	(%rax,%r8,4), %zmm6
 	vmovups	64(%rax,%r8,4), %zmm7
 	vmovups	128(%rax,%r8,4), %zmm8
@@ -45609,92 +54683,92 @@ nt_f32_reduce_l2_norm__avx512:
 	subq	$-128, %r8
 	cmpq	%r8, %rdi
 	movq	%r10, %r8
-	jge	.LBB79_14
-.LBB79_15:
+	jge	.LBB107_14
+.LBB107_15:
 	movq	%rdi, %r9
 	subq	%r10, %r9
-	jle	.LBB79_16
+	jle	.LBB107_16
 	leaq	(%rsi,%r10,4), %r8
 	cmpq	$16, %r9
-	jl	.LBB79_19
+	jl	.LBB107_19
 	vmovups	(%r8), %zmm6
-	jmp	.LBB79_21
+	jmp	.LBB107_21
 	.p2align	4
-.LBB79_19:
+.LBB107_19:
 	testq	%r9, %r9
-	jle	.LBB79_20
+	jle	.LBB107_20
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vmovups	(%r8), %zmm6 {%k1} {z}
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm7, %xmm7, %xmm7
-	jmp	.LBB79_32
-.LBB79_20:
+	jmp	.LBB107_32
+.LBB107_20:
 	vxorps	%xmm6, %xmm6, %xmm6
-.LBB79_21:
+.LBB107_21:
 	leaq	64(%r8), %r10
 	leaq	-16(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB79_23
+	jl	.LBB107_23
 	vmovups	(%r10), %zmm7
-	jmp	.LBB79_25
-.LBB79_23:
+	jmp	.LBB107_25
+.LBB107_23:
 	testq	%r11, %r11
-	jle	.LBB79_24
+	jle	.LBB107_24
 	shlxl	%r11d, %edx, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
 	vmovups	(%r10), %zmm7 {%k1} {z}
 	vxorps	%xmm8, %xmm8, %xmm8
-	jmp	.LBB79_32
-.LBB79_24:
+	jmp	.LBB107_32
+.LBB107_24:
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB79_25:
+.LBB107_25:
 	leaq	128(%r8), %r10
 	leaq	-32(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB79_27
+	jl	.LBB107_27
 	vmovups	(%r10), %zmm8
-	jmp	.LBB79_29
-.LBB79_27:
+	jmp	.LBB107_29
+.LBB107_27:
 	testq	%r11, %r11
-	jle	.LBB79_28
+	jle	.LBB107_28
 	shlxl	%r11d, %edx, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
 	vmovups	(%r10), %zmm8 {%k1} {z}
-	jmp	.LBB79_29
-.LBB79_28:
+	jmp	.LBB107_29
+.LBB107_28:
 	vxorps	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB79_29:
+.LBB107_29:
 	addq	$192, %r8
 	addq	$-48, %r9
 	cmpq	$16, %r9
-	jl	.LBB79_31
+	jl	.LBB107_31
 	vmovups	(%r8), %zmm9
-	jmp	.LBB79_33
-.LBB79_31:
+	jmp	.LBB107_33
+.LBB107_31:
 	testq	%r9, %r9
-	jle	.LBB79_32
+	jle	.LBB107_32
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vmovups	(%r8), %zmm9 {%k1} {z}
-	jmp	.LBB79_33
+	jmp	.LBB107_33
 	.p2align	4
-.LBB79_32:
+.LBB107_32:
 	vxorps	%xmm9, %xmm9, %xmm9
-.LBB79_33:
+.LBB107_33:
 	vfmadd231ps	%zmm6, %zmm6, %zmm5
 	vfmadd231ps	%zmm7, %zmm7, %zmm4
 	vfmadd231ps	%zmm8, %zmm8, %zmm3
 	vfmadd231ps	%zmm9, %zmm9, %zmm2
-	jmp	.LBB79_34
-.LBB79_1:
+	jmp	.LBB107_34
+.LBB107_1:
 	cmpq	%rdx, %r8
-	jge	.LBB79_36
+	jge	.LBB107_36
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movabsq	$-9223372036854775808, %rax
@@ -45710,19 +54784,19 @@ nt_f32_reduce_l2_norm__avx512:
 	movq	%r14, 128(%rsp)
 	movq	%rdx, 8(%rsp)
 	movq	%r13, 40(%rsp)
-	jmp	.LBB79_3
+	jmp	.LBB107_3
 	.p2align	4
-.LBB79_69:
+.LBB107_69:
 	movq	80(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
 	addq	%rbx, %r8
 	movq	96(%rsp), %rsi
 	cmpq	%rsi, %r8
-	jge	.LBB79_36
-.LBB79_3:
+	jge	.LBB107_36
+.LBB107_3:
 	cmpq	%rax, %r8
 	movq	%rdx, %rdi
-	jne	.LBB79_4
+	jne	.LBB107_4
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
@@ -45732,24 +54806,24 @@ nt_f32_reduce_l2_norm__avx512:
 	movq	136(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
-	jmp	.LBB79_44
+	jmp	.LBB107_44
 	.p2align	4
-.LBB79_4:
+.LBB107_4:
 	movq	%r8, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB79_5
+	je	.LBB107_5
 	movq	%r8, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
-	jmp	.LBB79_42
-.LBB79_5:
+	jmp	.LBB107_42
+.LBB107_5:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
-.LBB79_42:
+.LBB107_42:
 	movq	%rdi, %rdx
 	movq	%rdi, %rax
 	subq	%rcx, %rax
@@ -45757,21 +54831,21 @@ nt_f32_reduce_l2_norm__avx512:
 	subq	%r8, %rbx
 	cmpq	%rax, %rbx
 	cmovgeq	%rax, %rbx
-.LBB79_44:
+.LBB107_44:
 	movq	%r8, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB79_45
+	je	.LBB107_45
 	movq	%r8, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB79_47
+	jmp	.LBB107_47
 	.p2align	4
-.LBB79_45:
+.LBB107_45:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB79_47:
+.LBB107_47:
 	imulq	144(%rsp), %rax
 	movq	48(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -45783,7 +54857,7 @@ nt_f32_reduce_l2_norm__avx512:
 	movq	%rax, 24(%rsp)
 	cmpq	$128, %rbx
 	movq	%rbx, 120(%rsp)
-	jg	.LBB79_72
+	jg	.LBB107_72
 	movl	$1152, %edx
 	leaq	160(%rsp), %rdi
 	xorl	%esi, %esi
@@ -45791,16 +54865,16 @@ nt_f32_reduce_l2_norm__avx512:
 	callq	memset@PLT
 	testq	%rbx, %rbx
 	movq	8(%rsp), %rdx
-	jle	.LBB79_69
+	jle	.LBB107_69
 	xorl	%r9d, %r9d
-	jmp	.LBB79_50
+	jmp	.LBB107_50
 	.p2align	4
-.LBB79_68:
+.LBB107_68:
 	addq	%rdx, %r9
 	cmpq	%rbx, %r9
 	movq	%r8, %rdx
-	jge	.LBB79_69
-.LBB79_50:
+	jge	.LBB107_69
+.LBB107_50:
 	movq	%rbx, %r15
 	movq	%r9, 16(%rsp)
 	subq	%r9, %r15
@@ -45813,7 +54887,7 @@ nt_f32_reduce_l2_norm__avx512:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB79_52
+	jb	.LBB107_52
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -45824,7 +54898,7 @@ nt_f32_reduce_l2_norm__avx512:
 	vzeroupper
 	callq	memset@PLT
 	movq	8(%rsp), %rdx
-.LBB79_52:
+.LBB107_52:
 	movq	%r12, 152(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -45833,7 +54907,7 @@ nt_f32_reduce_l2_norm__avx512:
 	movq	%r15, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB79_60
+	jle	.LBB107_60
 	movq	112(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	16(%rsp), %rcx
@@ -45849,16 +54923,16 @@ nt_f32_reduce_l2_norm__avx512:
 	movq	%rax, 32(%rsp)
 	xorl	%r15d, %r15d
 	movq	%rsi, %rbp
-	jmp	.LBB79_54
+	jmp	.LBB107_54
 	.p2align	4
-.LBB79_59:
+.LBB107_59:
 	addq	%r14, %r15
 	movq	128(%rsp), %r14
 	cmpq	%r14, %r15
 	movq	8(%rsp), %rdx
 	movq	%rbp, %rcx
-	jge	.LBB79_60
-.LBB79_54:
+	jge	.LBB107_60
+.LBB107_54:
 	movq	%r11, %r12
 	subq	%r15, %r14
 	movq	%r15, %rax
@@ -45869,23 +54943,23 @@ nt_f32_reduce_l2_norm__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbx, %rdi
-	jl	.LBB79_56
+	jl	.LBB107_56
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB79_57
+	jmp	.LBB107_57
 	.p2align	4
-.LBB79_56:
+.LBB107_56:
 	movq	%r14, %rsi
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-.LBB79_57:
+.LBB107_57:
 	movq	%r12, %r11
 	testq	%r12, %r12
-	jle	.LBB79_59
+	jle	.LBB107_59
 	addq	64(%rsp), %rbx
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
@@ -45894,9 +54968,9 @@ nt_f32_reduce_l2_norm__avx512:
 	movq	32(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
 	movq	%r12, %r11
-	jmp	.LBB79_59
+	jmp	.LBB107_59
 	.p2align	4
-.LBB79_60:
+.LBB107_60:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	24(%rsp), %rax
@@ -45904,20 +54978,20 @@ nt_f32_reduce_l2_norm__avx512:
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 152(%rsp)
 	movq	120(%rsp), %rbx
-	jb	.LBB79_66
+	jb	.LBB107_66
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB79_70
+	jae	.LBB107_70
 	xorl	%ecx, %ecx
-	jmp	.LBB79_63
+	jmp	.LBB107_63
 	.p2align	4
-.LBB79_70:
+.LBB107_70:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB79_71:
+.LBB107_71:
 	vsqrtpd	-320(%r13,%rsi,2), %zmm0
 	vsqrtpd	-384(%r13,%rsi,2), %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
@@ -45945,11 +55019,11 @@ nt_f32_reduce_l2_norm__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB79_71
-.LBB79_63:
+	jne	.LBB107_71
+.LBB107_63:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB79_66
+	je	.LBB107_66
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -45959,7 +55033,7 @@ nt_f32_reduce_l2_norm__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB79_65:
+.LBB107_65:
 	vsqrtpd	(%rcx,%rdi,2), %zmm0
 	vsqrtpd	-64(%rcx,%rdi,2), %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
@@ -45968,11 +55042,11 @@ nt_f32_reduce_l2_norm__avx512:
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB79_65
-.LBB79_66:
+	jne	.LBB107_65
+.LBB107_66:
 	testq	%r11, %r11
 	movq	56(%rsp), %rdx
-	jle	.LBB79_68
+	jle	.LBB107_68
 	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -45987,9 +55061,9 @@ nt_f32_reduce_l2_norm__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB79_68
+	jmp	.LBB107_68
 	.p2align	4
-.LBB79_72:
+.LBB107_72:
 	movl	$8320, %edx
 	leaq	160(%rsp), %rdi
 	xorl	%esi, %esi
@@ -45997,14 +55071,14 @@ nt_f32_reduce_l2_norm__avx512:
 	callq	memset@PLT
 	xorl	%r9d, %r9d
 	movq	8(%rsp), %rdx
-	jmp	.LBB79_73
+	jmp	.LBB107_73
 	.p2align	4
-.LBB79_91:
+.LBB107_91:
 	addq	%rdx, %r9
 	cmpq	%rbx, %r9
 	movq	%r8, %rdx
-	jge	.LBB79_69
-.LBB79_73:
+	jge	.LBB107_69
+.LBB107_73:
 	movq	%rbx, %r15
 	movq	%r9, 32(%rsp)
 	subq	%r9, %r15
@@ -46017,7 +55091,7 @@ nt_f32_reduce_l2_norm__avx512:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB79_75
+	jb	.LBB107_75
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -46028,7 +55102,7 @@ nt_f32_reduce_l2_norm__avx512:
 	vzeroupper
 	callq	memset@PLT
 	movq	8(%rsp), %rdx
-.LBB79_75:
+.LBB107_75:
 	movq	%r12, 56(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -46037,7 +55111,7 @@ nt_f32_reduce_l2_norm__avx512:
 	movq	%r15, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB79_83
+	jle	.LBB107_83
 	movq	112(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	32(%rsp), %rcx
@@ -46052,16 +55126,16 @@ nt_f32_reduce_l2_norm__avx512:
 	movq	%rax, 64(%rsp)
 	xorl	%r12d, %r12d
 	movq	%rsi, %rbx
-	jmp	.LBB79_77
+	jmp	.LBB107_77
 	.p2align	4
-.LBB79_82:
+.LBB107_82:
 	addq	%r14, %r12
 	movq	128(%rsp), %r14
 	cmpq	%r14, %r12
 	movq	8(%rsp), %rdx
 	movq	%rbx, %rcx
-	jge	.LBB79_83
-.LBB79_77:
+	jge	.LBB107_83
+.LBB107_77:
 	movq	%r11, %r13
 	subq	%r12, %r14
 	movq	%r12, %rax
@@ -46071,23 +55145,23 @@ nt_f32_reduce_l2_norm__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbp, %rdi
-	jl	.LBB79_79
+	jl	.LBB107_79
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	40(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB79_80
+	jmp	.LBB107_80
 	.p2align	4
-.LBB79_79:
+.LBB107_79:
 	movq	%r14, %rsi
 	movq	40(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-.LBB79_80:
+.LBB107_80:
 	movq	%r13, %r11
 	testq	%r13, %r13
-	jle	.LBB79_82
+	jle	.LBB107_82
 	addq	72(%rsp), %rbp
 	movq	%rbp, %rdi
 	movq	%r14, %rsi
@@ -46096,9 +55170,9 @@ nt_f32_reduce_l2_norm__avx512:
 	movq	64(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
 	movq	%r13, %r11
-	jmp	.LBB79_82
+	jmp	.LBB107_82
 	.p2align	4
-.LBB79_83:
+.LBB107_83:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	24(%rsp), %rax
@@ -46107,20 +55181,20 @@ nt_f32_reduce_l2_norm__avx512:
 	cmpq	$31, 56(%rsp)
 	movq	120(%rsp), %rbx
 	movq	40(%rsp), %r13
-	jb	.LBB79_89
+	jb	.LBB107_89
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB79_92
+	jae	.LBB107_92
 	xorl	%ecx, %ecx
-	jmp	.LBB79_86
+	jmp	.LBB107_86
 	.p2align	4
-.LBB79_92:
+.LBB107_92:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB79_93:
+.LBB107_93:
 	vsqrtpd	-320(%r13,%rsi,2), %zmm0
 	vsqrtpd	-384(%r13,%rsi,2), %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
@@ -46148,11 +55222,11 @@ nt_f32_reduce_l2_norm__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB79_93
-.LBB79_86:
+	jne	.LBB107_93
+.LBB107_86:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB79_89
+	je	.LBB107_89
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -46162,7 +55236,7 @@ nt_f32_reduce_l2_norm__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB79_88:
+.LBB107_88:
 	vsqrtpd	(%rcx,%rdi,2), %zmm0
 	vsqrtpd	-64(%rcx,%rdi,2), %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
@@ -46171,11 +55245,11 @@ nt_f32_reduce_l2_norm__avx512:
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB79_88
-.LBB79_89:
+	jne	.LBB107_88
+.LBB107_89:
 	testq	%r11, %r11
 	movq	16(%rsp), %rdx
-	jle	.LBB79_91
+	jle	.LBB107_91
 	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -46190,8 +55264,8 @@ nt_f32_reduce_l2_norm__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB79_91
-.LBB79_36:
+	jmp	.LBB107_91
+.LBB107_36:
 	addq	$8488, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -46208,16 +55282,16 @@ nt_f32_reduce_l2_norm__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end79:
-	.size	nt_f32_reduce_l2_norm__avx512, .Lfunc_end79-nt_f32_reduce_l2_norm__avx512
+.Lfunc_end107:
+	.size	nt_f32_reduce_l2_norm__avx512, .Lfunc_end107-nt_f32_reduce_l2_norm__avx512
 	.cfi_endproc
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI80_0:
+.LCPI108_0:
 	.quad	0x3ff0000000000000
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI80_1:
+.LCPI108_1:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_reduce_product__avx512
@@ -46253,21 +55327,21 @@ nt_f32_reduce_product__avx512:
 	movq	%rax, 72(%rsp)
 	cmpq	$1, %r8
 	movq	%rdx, 32(%rsp)
-	jne	.LBB80_1
+	jne	.LBB108_1
 	cmpq	%rdx, %rsi
-	je	.LBB80_70
+	je	.LBB108_70
 	movq	%rsi, %rbx
 	movq	%rbp, %rax
 	imulq	%rsi, %rax
 	movq	24(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%rbp,4), %rcx
-	vbroadcastsd	.LCPI80_0(%rip), %zmm0
-	vbroadcastss	.LCPI80_1(%rip), %zmm1
+	vbroadcastsd	.LCPI108_0(%rip), %zmm0
+	vbroadcastss	.LCPI108_1(%rip), %zmm1
 	movl	$-1, %edx
-	jmp	.LBB80_8
+	jmp	.LBB108_8
 	.p2align	4
-.LBB80_31:
+.LBB108_31:
 	vmulpd	%zmm3, %zmm2, %zmm2
 	vextractf64x4	$1, %zmm2, %ymm3
 	vmulpd	%ymm3, %ymm2, %ymm2
@@ -46281,12 +55355,12 @@ nt_f32_reduce_product__avx512:
 	incq	%rbx
 	addq	%rcx, %rax
 	cmpq	32(%rsp), %rbx
-	je	.LBB80_70
-.LBB80_8:
+	je	.LBB108_70
+.LBB108_8:
 	vmovapd	%zmm0, %zmm2
 	vmovapd	%zmm0, %zmm3
 	testq	%rbp, %rbp
-	jle	.LBB80_31
+	jle	.LBB108_31
 	movq	%rbx, %rsi
 	imulq	%rbp, %rsi
 	movq	24(%rsp), %rdi
@@ -46294,11 +55368,11 @@ nt_f32_reduce_product__avx512:
 	xorl	%r8d, %r8d
 	vmovapd	%zmm0, %zmm2
 	vmovapd	%zmm0, %zmm3
-	jmp	.LBB80_10
+	jmp	.LBB108_10
 	.p2align	4
-.LBB80_15:
+.LBB108_15:
 	movq	%r10, %rdi
-.LBB80_30:
+.LBB108_30:
 	vmulps	%zmm5, %zmm4, %zmm4
 	vmulps	%zmm7, %zmm6, %zmm5
 	vmulps	%zmm5, %zmm4, %zmm4
@@ -46309,28 +55383,28 @@ nt_f32_reduce_product__avx512:
 	vmulpd	%zmm4, %zmm2, %zmm2
 	movq	%rdi, %r8
 	cmpq	%rbp, %rdi
-	jge	.LBB80_31
-.LBB80_10:
+	jge	.LBB108_31
+.LBB108_10:
 	leaq	1024(%r8), %rdi
 	cmpq	%rdi, %rbp
 	cmovlq	%rbp, %rdi
 	leaq	64(%r8), %r9
 	cmpq	%r9, %rdi
-	jge	.LBB80_12
+	jge	.LBB108_12
 	movq	%r8, %r10
 	vmovaps	%zmm1, %zmm4
 	vmovaps	%zmm1, %zmm5
 	vmovaps	%zmm1, %zmm6
 	vmovaps	%zmm1, %zmm7
-	jmp	.LBB80_14
+	jmp	.LBB108_14
 	.p2align	4
-.LBB80_12:
+.LBB108_12:
 	vmovaps	%zmm1, %zmm4
 	vmovaps	%zmm1, %zmm5
 	vmovaps	%zmm1, %zmm6
 	vmovaps	%zmm1, %zmm7
 	.p2align	4
-.LBB80_13:
+.LBB108_13:
 	vmulps	(%rax,%r8,4), %zmm7, %zmm7
 	vmulps	64(%rax,%r8,4), %zmm6, %zmm6
 	vmulps	128(%rax,%r8,4), %zmm5, %zmm5
@@ -46339,89 +55413,89 @@ nt_f32_reduce_product__avx512:
 	subq	$-128, %r8
 	cmpq	%r8, %rdi
 	movq	%r10, %r8
-	jge	.LBB80_13
-.LBB80_14:
+	jge	.LBB108_13
+.LBB108_14:
 	movq	%rdi, %r9
 	subq	%r10, %r9
-	jle	.LBB80_15
+	jle	.LBB108_15
 	leaq	(%rsi,%r10,4), %r8
 	cmpq	$16, %r9
-	jl	.LBB80_18
+	jl	.LBB108_18
 	vmovups	(%r8), %zmm8
-	jmp	.LBB80_19
+	jmp	.LBB108_19
 	.p2align	4
-.LBB80_18:
+.LBB108_18:
 	vmovaps	%zmm1, %zmm8
 	testq	%r9, %r9
-	jle	.LBB80_19
+	jle	.LBB108_19
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vblendmps	(%r8), %zmm1, %zmm8 {%k1}
 	vmovaps	%zmm1, %zmm10
 	vmovaps	%zmm1, %zmm9
-	jmp	.LBB80_28
+	jmp	.LBB108_28
 	.p2align	4
-.LBB80_19:
+.LBB108_19:
 	leaq	64(%r8), %r10
 	leaq	-16(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB80_21
+	jl	.LBB108_21
 	vmovups	(%r10), %zmm9
-	jmp	.LBB80_22
-.LBB80_21:
+	jmp	.LBB108_22
+.LBB108_21:
 	vmovaps	%zmm1, %zmm9
 	testq	%r11, %r11
-	jle	.LBB80_22
+	jle	.LBB108_22
 	shlxl	%r11d, %edx, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
 	vblendmps	(%r10), %zmm1, %zmm9 {%k1}
 	vmovaps	%zmm1, %zmm10
-	jmp	.LBB80_28
+	jmp	.LBB108_28
 	.p2align	4
-.LBB80_22:
+.LBB108_22:
 	leaq	128(%r8), %r10
 	leaq	-32(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB80_24
+	jl	.LBB108_24
 	vmovups	(%r10), %zmm10
-	jmp	.LBB80_25
-.LBB80_24:
+	jmp	.LBB108_25
+.LBB108_24:
 	vmovaps	%zmm1, %zmm10
 	testq	%r11, %r11
-	jle	.LBB80_25
+	jle	.LBB108_25
 	shlxl	%r11d, %edx, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
 	vblendmps	(%r10), %zmm1, %zmm10 {%k1}
-.LBB80_25:
+.LBB108_25:
 	addq	$192, %r8
 	addq	$-48, %r9
 	cmpq	$16, %r9
-	jl	.LBB80_27
+	jl	.LBB108_27
 	vmovups	(%r8), %zmm11
-	jmp	.LBB80_29
-.LBB80_27:
+	jmp	.LBB108_29
+.LBB108_27:
 	testq	%r9, %r9
-	jle	.LBB80_28
+	jle	.LBB108_28
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vblendmps	(%r8), %zmm1, %zmm11 {%k1}
-	jmp	.LBB80_29
+	jmp	.LBB108_29
 	.p2align	4
-.LBB80_28:
+.LBB108_28:
 	vmovaps	%zmm1, %zmm11
-.LBB80_29:
+.LBB108_29:
 	vmulps	%zmm8, %zmm7, %zmm7
 	vmulps	%zmm9, %zmm6, %zmm6
 	vmulps	%zmm10, %zmm5, %zmm5
 	vmulps	%zmm11, %zmm4, %zmm4
-	jmp	.LBB80_30
-.LBB80_1:
+	jmp	.LBB108_30
+.LBB108_1:
 	cmpq	%rdx, %rsi
-	jge	.LBB80_70
+	jge	.LBB108_70
 	movq	%r8, %rcx
 	movq	%rdx, %r8
 	movq	%rsi, %rdi
@@ -46446,24 +55520,24 @@ nt_f32_reduce_product__avx512:
 	movq	%rsi, 112(%rsp)
 	leaq	64(%rsi), %rdx
 	movq	%rdx, 80(%rsp)
-	vbroadcastsd	.LCPI80_0(%rip), %zmm0
+	vbroadcastsd	.LCPI108_0(%rip), %zmm0
 	movq	%rbp, 128(%rsp)
 	movq	%rcx, 8(%rsp)
-	jmp	.LBB80_3
+	jmp	.LBB108_3
 	.p2align	4
-.LBB80_68:
+.LBB108_68:
 	movq	32(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-.LBB80_69:
+.LBB108_69:
 	movq	152(%rsp), %rdi
 	addq	%rbx, %rdi
 	cmpq	%r8, %rdi
 	movq	%r9, %rcx
-	jge	.LBB80_70
-.LBB80_3:
+	jge	.LBB108_70
+.LBB108_3:
 	cmpq	%rax, %rdi
 	movq	%rcx, %r9
-	jne	.LBB80_4
+	jne	.LBB108_4
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
@@ -46473,24 +55547,24 @@ nt_f32_reduce_product__avx512:
 	movq	136(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
-	jmp	.LBB80_39
+	jmp	.LBB108_39
 	.p2align	4
-.LBB80_4:
+.LBB108_4:
 	movq	%rdi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB80_5
+	je	.LBB108_5
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
-	jmp	.LBB80_37
-.LBB80_5:
+	jmp	.LBB108_37
+.LBB108_5:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %ecx
-.LBB80_37:
+.LBB108_37:
 	movq	%r9, %rdx
 	movq	%r9, %rax
 	subq	%rcx, %rax
@@ -46498,22 +55572,22 @@ nt_f32_reduce_product__avx512:
 	subq	%rdi, %rbx
 	cmpq	%rax, %rbx
 	cmovgeq	%rax, %rbx
-.LBB80_39:
+.LBB108_39:
 	movq	%rdi, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	movq	112(%rsp), %r8
-	je	.LBB80_40
+	je	.LBB108_40
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
-	jmp	.LBB80_42
+	jmp	.LBB108_42
 	.p2align	4
-.LBB80_40:
+.LBB108_40:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB80_42:
+.LBB108_42:
 	imulq	144(%rsp), %rax
 	movq	24(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -46525,7 +55599,7 @@ nt_f32_reduce_product__avx512:
 	cmpq	$128, %rbx
 	movq	%rbx, 104(%rsp)
 	movq	%rdi, 152(%rsp)
-	jg	.LBB80_75
+	jg	.LBB108_75
 	vmovups	%zmm0, 176(%rsp)
 	vmovups	%zmm0, 240(%rsp)
 	vmovups	%zmm0, 304(%rsp)
@@ -46545,17 +55619,17 @@ nt_f32_reduce_product__avx512:
 	vmovups	%zmm0, 1200(%rsp)
 	vmovups	%zmm0, 1264(%rsp)
 	testq	%rbx, %rbx
-	jle	.LBB80_68
+	jle	.LBB108_68
 	xorl	%r10d, %r10d
-	jmp	.LBB80_45
+	jmp	.LBB108_45
 	.p2align	4
-.LBB80_67:
+.LBB108_67:
 	addq	48(%rsp), %r10
 	movq	104(%rsp), %rbx
 	cmpq	%rbx, %r10
-	vbroadcastsd	.LCPI80_0(%rip), %zmm0
-	jge	.LBB80_68
-.LBB80_45:
+	vbroadcastsd	.LCPI108_0(%rip), %zmm0
+	jge	.LBB108_68
+.LBB108_45:
 	subq	%r10, %rbx
 	cmpq	$128, %rbx
 	movl	$128, %eax
@@ -46569,21 +55643,21 @@ nt_f32_reduce_product__avx512:
 	movq	%rcx, 40(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	jb	.LBB80_51
+	jb	.LBB108_51
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB80_73
+	jae	.LBB108_73
 	xorl	%edx, %edx
-	jmp	.LBB80_48
+	jmp	.LBB108_48
 	.p2align	4
-.LBB80_73:
+.LBB108_73:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	160(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB80_74:
+.LBB108_74:
 	vmovaps	%zmm0, -960(%rdi)
 	vmovaps	%zmm0, -896(%rdi)
 	vmovaps	%zmm0, -832(%rdi)
@@ -46603,22 +55677,22 @@ nt_f32_reduce_product__avx512:
 	vmovaps	%zmm0, (%rdi)
 	addq	$1024, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB80_74
-.LBB80_48:
+	jne	.LBB108_74
+.LBB108_48:
 	andl	$7, %ecx
-	je	.LBB80_51
+	je	.LBB108_51
 	shlq	$7, %rdx
 	addq	80(%rsp), %rdx
 	shll	$7, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB80_50:
+.LBB108_50:
 	vmovaps	%zmm0, -64(%rdx,%rsi)
 	vmovaps	%zmm0, (%rdx,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB80_50
-.LBB80_51:
+	jne	.LBB108_50
+.LBB108_51:
 	movq	%r10, (%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -46627,7 +55701,7 @@ nt_f32_reduce_product__avx512:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB80_59
+	jle	.LBB108_59
 	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	(%rsp), %rcx
@@ -46642,17 +55716,17 @@ nt_f32_reduce_product__avx512:
 	movq	%rax, 56(%rsp)
 	xorl	%r13d, %r13d
 	movq	%rsi, %r12
-	jmp	.LBB80_53
+	jmp	.LBB108_53
 	.p2align	4
-.LBB80_58:
+.LBB108_58:
 	addq	%rbp, %r13
 	movq	128(%rsp), %rbp
 	cmpq	%rbp, %r13
 	movq	8(%rsp), %rdx
 	movq	112(%rsp), %r8
 	movq	%r12, %rcx
-	jge	.LBB80_59
-.LBB80_53:
+	jge	.LBB108_59
+.LBB108_53:
 	subq	%r13, %rbp
 	movq	%r13, %rax
 	imulq	%rdx, %rax
@@ -46661,23 +55735,23 @@ nt_f32_reduce_product__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r15, %rdi
-	jl	.LBB80_55
+	jl	.LBB108_55
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB80_57
-	jmp	.LBB80_58
+	jg	.LBB108_57
+	jmp	.LBB108_58
 	.p2align	4
-.LBB80_55:
+.LBB108_55:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB80_58
-.LBB80_57:
+	jle	.LBB108_58
+.LBB108_57:
 	addq	64(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%rbp, %rsi
@@ -46685,29 +55759,29 @@ nt_f32_reduce_product__avx512:
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
-	jmp	.LBB80_58
+	jmp	.LBB108_58
 	.p2align	4
-.LBB80_59:
+.LBB108_59:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	16(%rsp), %rax
 	movq	(%rsp), %r10
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 40(%rsp)
-	jb	.LBB80_65
+	jb	.LBB108_65
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB80_71
+	jae	.LBB108_71
 	xorl	%ecx, %ecx
-	jmp	.LBB80_62
+	jmp	.LBB108_62
 	.p2align	4
-.LBB80_71:
+.LBB108_71:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB80_72:
+.LBB108_72:
 	vcvtpd2ps	-320(%r8,%rsi,2), %ymm0
 	vcvtpd2ps	-384(%r8,%rsi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
@@ -46727,11 +55801,11 @@ nt_f32_reduce_product__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB80_72
-.LBB80_62:
+	jne	.LBB108_72
+.LBB108_62:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB80_65
+	je	.LBB108_65
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r10,4), %rsi
@@ -46741,17 +55815,17 @@ nt_f32_reduce_product__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB80_64:
+.LBB108_64:
 	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
 	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB80_64
-.LBB80_65:
+	jne	.LBB108_64
+.LBB108_65:
 	testq	%rbx, %rbx
-	jle	.LBB80_67
+	jle	.LBB108_67
 	movq	%r11, %rdx
 	movq	%r11, %rcx
 	shlq	$7, %rcx
@@ -46764,12 +55838,12 @@ nt_f32_reduce_product__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rdx) {%k1}
-	jmp	.LBB80_67
+	jmp	.LBB108_67
 	.p2align	4
-.LBB80_75:
+.LBB108_75:
 	movl	$576, %eax
 	.p2align	4
-.LBB80_76:
+.LBB108_76:
 	vmovups	%zmm0, -400(%rsp,%rax)
 	vmovups	%zmm0, -336(%rsp,%rax)
 	vmovups	%zmm0, -272(%rsp,%rax)
@@ -46782,7 +55856,7 @@ nt_f32_reduce_product__avx512:
 	vmovups	%zmm0, 176(%rsp,%rax)
 	addq	$640, %rax
 	cmpq	$8896, %rax
-	jne	.LBB80_76
+	jne	.LBB108_76
 	movl	$8320, %edx
 	leaq	8496(%rsp), %rdi
 	leaq	176(%rsp), %rsi
@@ -46791,14 +55865,14 @@ nt_f32_reduce_product__avx512:
 	xorl	%r10d, %r10d
 	movq	8(%rsp), %r9
 	movq	120(%rsp), %r8
-	jmp	.LBB80_78
+	jmp	.LBB108_78
 	.p2align	4
-.LBB80_100:
+.LBB108_100:
 	addq	48(%rsp), %r10
 	movq	104(%rsp), %rbx
 	cmpq	%rbx, %r10
-	jge	.LBB80_101
-.LBB80_78:
+	jge	.LBB108_101
+.LBB108_78:
 	subq	%r10, %rbx
 	cmpq	$1024, %rbx
 	movl	$1024, %eax
@@ -46812,22 +55886,22 @@ nt_f32_reduce_product__avx512:
 	movq	%rcx, 40(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	vbroadcastsd	.LCPI80_0(%rip), %zmm0
-	jb	.LBB80_84
+	vbroadcastsd	.LCPI108_0(%rip), %zmm0
+	jb	.LBB108_84
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB80_104
+	jae	.LBB108_104
 	xorl	%edx, %edx
-	jmp	.LBB80_81
+	jmp	.LBB108_81
 	.p2align	4
-.LBB80_104:
+.LBB108_104:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	168(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB80_105:
+.LBB108_105:
 	vmovaps	%zmm0, -960(%rdi)
 	vmovaps	%zmm0, -896(%rdi)
 	vmovaps	%zmm0, -832(%rdi)
@@ -46847,22 +55921,22 @@ nt_f32_reduce_product__avx512:
 	vmovaps	%zmm0, (%rdi)
 	addq	$1024, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB80_105
-.LBB80_81:
+	jne	.LBB108_105
+.LBB108_81:
 	andl	$7, %ecx
-	je	.LBB80_84
+	je	.LBB108_84
 	shlq	$7, %rdx
 	addq	88(%rsp), %rdx
 	shll	$7, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB80_83:
+.LBB108_83:
 	vmovaps	%zmm0, -64(%rdx,%rsi)
 	vmovaps	%zmm0, (%rdx,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB80_83
-.LBB80_84:
+	jne	.LBB108_83
+.LBB108_84:
 	movq	%r10, (%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -46871,7 +55945,7 @@ nt_f32_reduce_product__avx512:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB80_92
+	jle	.LBB108_92
 	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	(%rsp), %rcx
@@ -46886,17 +55960,17 @@ nt_f32_reduce_product__avx512:
 	movq	%rax, 56(%rsp)
 	xorl	%r12d, %r12d
 	movq	%rsi, %r14
-	jmp	.LBB80_86
+	jmp	.LBB108_86
 	.p2align	4
-.LBB80_91:
+.LBB108_91:
 	addq	%rbp, %r12
 	movq	128(%rsp), %rbp
 	cmpq	%rbp, %r12
 	movq	8(%rsp), %rdx
 	movq	120(%rsp), %r8
 	movq	%r14, %rcx
-	jge	.LBB80_92
-.LBB80_86:
+	jge	.LBB108_92
+.LBB108_86:
 	subq	%r12, %rbp
 	movq	%r12, %rax
 	imulq	%rdx, %rax
@@ -46906,23 +55980,23 @@ nt_f32_reduce_product__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r15, %rdi
-	jl	.LBB80_88
+	jl	.LBB108_88
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB80_90
-	jmp	.LBB80_91
+	jg	.LBB108_90
+	jmp	.LBB108_91
 	.p2align	4
-.LBB80_88:
+.LBB108_88:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB80_91
-.LBB80_90:
+	jle	.LBB108_91
+.LBB108_90:
 	addq	64(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%rbp, %rsi
@@ -46930,29 +56004,29 @@ nt_f32_reduce_product__avx512:
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
-	jmp	.LBB80_91
+	jmp	.LBB108_91
 	.p2align	4
-.LBB80_92:
+.LBB108_92:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	16(%rsp), %rax
 	movq	(%rsp), %r10
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 40(%rsp)
-	jb	.LBB80_98
+	jb	.LBB108_98
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB80_102
+	jae	.LBB108_102
 	xorl	%ecx, %ecx
-	jmp	.LBB80_95
+	jmp	.LBB108_95
 	.p2align	4
-.LBB80_102:
+.LBB108_102:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB80_103:
+.LBB108_103:
 	vcvtpd2ps	-320(%r8,%rsi,2), %ymm0
 	vcvtpd2ps	-384(%r8,%rsi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
@@ -46972,11 +56046,11 @@ nt_f32_reduce_product__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB80_103
-.LBB80_95:
+	jne	.LBB108_103
+.LBB108_95:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB80_98
+	je	.LBB108_98
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r10,4), %rsi
@@ -46986,17 +56060,17 @@ nt_f32_reduce_product__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB80_97:
+.LBB108_97:
 	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
 	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB80_97
-.LBB80_98:
+	jne	.LBB108_97
+.LBB108_98:
 	testq	%rbx, %rbx
-	jle	.LBB80_100
+	jle	.LBB108_100
 	movq	%r11, %rdx
 	movq	%r11, %rcx
 	shlq	$7, %rcx
@@ -47009,14 +56083,14 @@ nt_f32_reduce_product__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rdx) {%k1}
-	jmp	.LBB80_100
+	jmp	.LBB108_100
 	.p2align	4
-.LBB80_101:
+.LBB108_101:
 	movq	32(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-	vbroadcastsd	.LCPI80_0(%rip), %zmm0
-	jmp	.LBB80_69
-.LBB80_70:
+	vbroadcastsd	.LCPI108_0(%rip), %zmm0
+	jmp	.LBB108_69
+.LBB108_70:
 	addq	$16824, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -47033,14 +56107,14 @@ nt_f32_reduce_product__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end80:
-	.size	nt_f32_reduce_product__avx512, .Lfunc_end80-nt_f32_reduce_product__avx512
+.Lfunc_end108:
+	.size	nt_f32_reduce_product__avx512, .Lfunc_end108-nt_f32_reduce_product__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI81_0:
+.LCPI109_0:
 	.long	0xff800000
-.LCPI81_1:
+.LCPI109_1:
 	.long	0x7fc00000
 	.text
 	.globl	nt_f32_reduce_max__avx512
@@ -47062,50 +56136,50 @@ nt_f32_reduce_max__avx512:
 	movq	%rax, 72(%rsp)
 	cmpq	$1, %r8
 	movq	%rdx, 32(%rsp)
-	jne	.LBB81_1
+	jne	.LBB109_1
 	cmpq	%rdx, %rsi
-	je	.LBB81_72
+	je	.LBB109_72
 	movq	%rsi, %rbx
 	movq	%rbp, %rax
 	imulq	%rsi, %rax
 	movq	24(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%rbp,4), %rcx
-	vpbroadcastd	.LCPI81_0(%rip), %zmm0
+	vpbroadcastd	.LCPI109_0(%rip), %zmm0
 	movl	$-1, %edx
-	vbroadcastss	.LCPI81_1(%rip), %zmm1
+	vbroadcastss	.LCPI109_1(%rip), %zmm1
 	vxorps	%xmm2, %xmm2, %xmm2
-	vmovss	.LCPI81_1(%rip), %xmm3
+	vmovss	.LCPI109_1(%rip), %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-	jmp	.LBB81_8
+	jmp	.LBB109_8
 	.p2align	4
-.LBB81_31:
+.LBB109_31:
 	vcmpunordps	%zmm2, %zmm6, %k0
 	kortestw	%k0, %k0
 	vmovaps	%xmm3, %xmm5
-	je	.LBB81_32
-.LBB81_33:
+	je	.LBB109_32
+.LBB109_33:
 	movq	72(%rsp), %rsi
 	vmovss	%xmm5, (%rsi,%rbx,4)
 	incq	%rbx
 	addq	%rcx, %rax
 	cmpq	32(%rsp), %rbx
-	je	.LBB81_72
-.LBB81_8:
+	je	.LBB109_72
+.LBB109_8:
 	vmovdqa64	%zmm0, %zmm6
 	testq	%rbp, %rbp
-	jle	.LBB81_31
+	jle	.LBB109_31
 	movq	%rbx, %rsi
 	imulq	%rbp, %rsi
 	movq	24(%rsp), %rdi
 	leaq	(%rdi,%rsi,4), %rsi
 	xorl	%r8d, %r8d
 	vmovdqa64	%zmm0, %zmm5
-	jmp	.LBB81_10
+	jmp	.LBB109_10
 	.p2align	4
-.LBB81_15:
+.LBB109_15:
 	movq	%r10, %rdi
-.LBB81_30:
+.LBB109_30:
 	vmaxps	%zmm8, %zmm7, %zmm7
 	vmaxps	%zmm10, %zmm9, %zmm8
 	vmaxps	%zmm8, %zmm7, %zmm7
@@ -47115,29 +56189,29 @@ nt_f32_reduce_max__avx512:
 	movq	%rdi, %r8
 	vmovaps	%zmm6, %zmm5
 	cmpq	%rbp, %rdi
-	jge	.LBB81_31
-.LBB81_10:
+	jge	.LBB109_31
+.LBB109_10:
 	leaq	1024(%r8), %rdi
 	cmpq	%rdi, %rbp
 	cmovlq	%rbp, %rdi
 	leaq	64(%r8), %r9
 	vpternlogd	$255, %zmm6, %zmm6, %zmm6
 	cmpq	%r9, %rdi
-	jge	.LBB81_12
+	jge	.LBB109_12
 	movq	%r8, %r10
 	vmovdqa64	%zmm0, %zmm7
 	vmovdqa64	%zmm0, %zmm8
 	vmovdqa64	%zmm0, %zmm9
 	vmovdqa64	%zmm0, %zmm10
-	jmp	.LBB81_14
+	jmp	.LBB109_14
 	.p2align	4
-.LBB81_12:
+.LBB109_12:
 	vmovdqa64	%zmm0, %zmm7
 	vmovdqa64	%zmm0, %zmm8
 	vmovdqa64	%zmm0, %zmm9
 	vmovdqa64	%zmm0, %zmm10
 	.p2align	4
-.LBB81_13:
+.LBB109_13:
 	vmovups	(%rax,%r8,4), %zmm11
 	vmovups	64(%rax,%r8,4), %zmm12
 	vmovups	128(%rax,%r8,4), %zmm13
@@ -47153,81 +56227,81 @@ nt_f32_reduce_max__avx512:
 	subq	$-128, %r8
 	cmpq	%r8, %rdi
 	movq	%r10, %r8
-	jge	.LBB81_13
-.LBB81_14:
+	jge	.LBB109_13
+.LBB109_14:
 	movq	%rdi, %r9
 	subq	%r10, %r9
-	jle	.LBB81_15
+	jle	.LBB109_15
 	leaq	(%rsi,%r10,4), %r8
 	cmpq	$16, %r9
-	jl	.LBB81_18
+	jl	.LBB109_18
 	vmovdqu64	(%r8), %zmm11
-	jmp	.LBB81_19
+	jmp	.LBB109_19
 	.p2align	4
-.LBB81_18:
+.LBB109_18:
 	vmovdqa64	%zmm0, %zmm11
 	testq	%r9, %r9
-	jle	.LBB81_19
+	jle	.LBB109_19
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vblendmps	(%r8), %zmm0, %zmm11 {%k1}
 	vmovaps	%zmm0, %zmm13
 	vmovaps	%zmm0, %zmm12
-	jmp	.LBB81_28
+	jmp	.LBB109_28
 	.p2align	4
-.LBB81_19:
+.LBB109_19:
 	leaq	64(%r8), %r10
 	leaq	-16(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB81_21
+	jl	.LBB109_21
 	vmovups	(%r10), %zmm12
-	jmp	.LBB81_22
-.LBB81_21:
+	jmp	.LBB109_22
+.LBB109_21:
 	vmovaps	%zmm0, %zmm12
 	testq	%r11, %r11
-	jle	.LBB81_22
+	jle	.LBB109_22
 	shlxl	%r11d, %edx, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
 	vblendmps	(%r10), %zmm0, %zmm12 {%k1}
 	vmovaps	%zmm0, %zmm13
-	jmp	.LBB81_28
+	jmp	.LBB109_28
 	.p2align	4
-.LBB81_22:
+.LBB109_22:
 	leaq	128(%r8), %r10
 	leaq	-32(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB81_24
+	jl	.LBB109_24
 	vmovups	(%r10), %zmm13
-	jmp	.LBB81_25
-.LBB81_24:
+	jmp	.LBB109_25
+.LBB109_24:
 	vmovaps	%zmm0, %zmm13
 	testq	%r11, %r11
-	jle	.LBB81_25
+	jle	.LBB109_25
 	shlxl	%r11d, %edx, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
 	vblendmps	(%r10), %zmm0, %zmm13 {%k1}
-.LBB81_25:
+.LBB109_25:
 	addq	$192, %r8
 	addq	$-48, %r9
 	cmpq	$16, %r9
-	jl	.LBB81_27
+	jl	.LBB109_27
 	vmovups	(%r8), %zmm14
-	jmp	.LBB81_29
-.LBB81_27:
+	jmp	.LBB109_29
+.LBB109_27:
 	testq	%r9, %r9
-	jle	.LBB81_28
+	jle	.LBB109_28
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vblendmps	(%r8), %zmm0, %zmm14 {%k1}
-	jmp	.LBB81_29
+	jmp	.LBB109_29
 	.p2align	4
-.LBB81_28:
+.LBB109_28:
 	vmovaps	%zmm0, %zmm14
-.LBB81_29:
+.LBB109_29:
 	vmaxps	%zmm10, %zmm11, %zmm10
 	vmaxps	%zmm9, %zmm12, %zmm9
 	vmaxps	%zmm8, %zmm13, %zmm8
@@ -47235,9 +56309,9 @@ nt_f32_reduce_max__avx512:
 	vcmpordps	%zmm13, %zmm14, %k1
 	vcmpordps	%zmm11, %zmm12, %k1 {%k1}
 	vmovdqa32	%zmm6, %zmm6 {%k1} {z}
-	jmp	.LBB81_30
+	jmp	.LBB109_30
 	.p2align	4
-.LBB81_32:
+.LBB109_32:
 	vextractf64x4	$1, %zmm6, %ymm5
 	vmaxps	%ymm6, %ymm5, %ymm5
 	vextractf128	$1, %ymm5, %xmm6
@@ -47247,10 +56321,10 @@ nt_f32_reduce_max__avx512:
 	vmovshdup	%xmm5, %xmm6
 	vmaxss	%xmm5, %xmm6, %xmm5
 	vaddss	%xmm4, %xmm5, %xmm5
-	jmp	.LBB81_33
-.LBB81_1:
+	jmp	.LBB109_33
+.LBB109_1:
 	cmpq	%rdx, %rsi
-	jge	.LBB81_72
+	jge	.LBB109_72
 	movq	%r8, %rcx
 	movq	%rdx, %r8
 	movq	%rsi, %rdi
@@ -47271,24 +56345,24 @@ nt_f32_reduce_max__avx512:
 	movq	%rsi, 96(%rsp)
 	leaq	448(%rsi), %rdx
 	movq	%rdx, 144(%rsp)
-	vbroadcastss	.LCPI81_0(%rip), %zmm0
+	vbroadcastss	.LCPI109_0(%rip), %zmm0
 	movq	%rbp, 112(%rsp)
 	movq	%rcx, 8(%rsp)
-	jmp	.LBB81_3
+	jmp	.LBB109_3
 	.p2align	4
-.LBB81_70:
+.LBB109_70:
 	movq	32(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-.LBB81_71:
+.LBB109_71:
 	movq	136(%rsp), %rdi
 	addq	%rbx, %rdi
 	cmpq	%r8, %rdi
 	movq	%r9, %rcx
-	jge	.LBB81_72
-.LBB81_3:
+	jge	.LBB109_72
+.LBB109_3:
 	cmpq	%rax, %rdi
 	movq	%rcx, %r9
-	jne	.LBB81_4
+	jne	.LBB109_4
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
@@ -47298,24 +56372,24 @@ nt_f32_reduce_max__avx512:
 	movq	120(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
-	jmp	.LBB81_41
+	jmp	.LBB109_41
 	.p2align	4
-.LBB81_4:
+.LBB109_4:
 	movq	%rdi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB81_5
+	je	.LBB109_5
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
-	jmp	.LBB81_39
-.LBB81_5:
+	jmp	.LBB109_39
+.LBB109_5:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %ecx
-.LBB81_39:
+.LBB109_39:
 	movq	%r9, %rdx
 	movq	%r9, %rax
 	subq	%rcx, %rax
@@ -47323,22 +56397,22 @@ nt_f32_reduce_max__avx512:
 	subq	%rdi, %rbx
 	cmpq	%rax, %rbx
 	cmovgeq	%rax, %rbx
-.LBB81_41:
+.LBB109_41:
 	movq	%rdi, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	movq	96(%rsp), %r8
-	je	.LBB81_42
+	je	.LBB109_42
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
-	jmp	.LBB81_44
+	jmp	.LBB109_44
 	.p2align	4
-.LBB81_42:
+.LBB109_42:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB81_44:
+.LBB109_44:
 	imulq	128(%rsp), %rax
 	movq	24(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -47350,7 +56424,7 @@ nt_f32_reduce_max__avx512:
 	cmpq	$128, %rbx
 	movq	%rbx, 88(%rsp)
 	movq	%rdi, 136(%rsp)
-	jg	.LBB81_77
+	jg	.LBB109_77
 	vmovups	%zmm0, 160(%rsp)
 	vmovups	%zmm0, 224(%rsp)
 	vmovups	%zmm0, 288(%rsp)
@@ -47361,17 +56435,17 @@ nt_f32_reduce_max__avx512:
 	vmovups	%zmm0, 608(%rsp)
 	vmovups	%zmm0, 672(%rsp)
 	testq	%rbx, %rbx
-	jle	.LBB81_70
+	jle	.LBB109_70
 	xorl	%r10d, %r10d
-	jmp	.LBB81_47
+	jmp	.LBB109_47
 	.p2align	4
-.LBB81_69:
+.LBB109_69:
 	addq	48(%rsp), %r10
 	movq	88(%rsp), %rbx
 	cmpq	%rbx, %r10
-	vbroadcastss	.LCPI81_0(%rip), %zmm0
-	jge	.LBB81_70
-.LBB81_47:
+	vbroadcastss	.LCPI109_0(%rip), %zmm0
+	jge	.LBB109_70
+.LBB109_47:
 	subq	%r10, %rbx
 	cmpq	$128, %rbx
 	movl	$128, %eax
@@ -47385,21 +56459,21 @@ nt_f32_reduce_max__avx512:
 	movq	%rcx, 40(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	jb	.LBB81_53
+	jb	.LBB109_53
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB81_75
+	jae	.LBB109_75
 	xorl	%edx, %edx
-	jmp	.LBB81_50
+	jmp	.LBB109_50
 	.p2align	4
-.LBB81_75:
+.LBB109_75:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	144(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB81_76:
+.LBB109_76:
 	vmovaps	%zmm0, -448(%rdi)
 	vmovaps	%zmm0, -384(%rdi)
 	vmovaps	%zmm0, -320(%rdi)
@@ -47411,21 +56485,21 @@ nt_f32_reduce_max__avx512:
 	vmovaps	%zmm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB81_76
-.LBB81_50:
+	jne	.LBB109_76
+.LBB109_50:
 	andl	$7, %ecx
-	je	.LBB81_53
+	je	.LBB109_53
 	shlq	$6, %rdx
 	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB81_52:
+.LBB109_52:
 	vmovaps	%zmm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB81_52
-.LBB81_53:
+	jne	.LBB109_52
+.LBB109_53:
 	movq	%r10, (%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -47434,7 +56508,7 @@ nt_f32_reduce_max__avx512:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB81_61
+	jle	.LBB109_61
 	movq	80(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	(%rsp), %rcx
@@ -47447,17 +56521,17 @@ nt_f32_reduce_max__avx512:
 	movq	%rax, 56(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r15
-	jmp	.LBB81_55
+	jmp	.LBB109_55
 	.p2align	4
-.LBB81_60:
+.LBB109_60:
 	addq	%rbp, %r14
 	movq	112(%rsp), %rbp
 	cmpq	%rbp, %r14
 	movq	8(%rsp), %rdx
 	movq	96(%rsp), %r8
 	movq	%r15, %rcx
-	jge	.LBB81_61
-.LBB81_55:
+	jge	.LBB109_61
+.LBB109_55:
 	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
@@ -47466,23 +56540,23 @@ nt_f32_reduce_max__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r13, %rdi
-	jl	.LBB81_57
+	jl	.LBB109_57
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB81_59
-	jmp	.LBB81_60
+	jg	.LBB109_59
+	jmp	.LBB109_60
 	.p2align	4
-.LBB81_57:
+.LBB109_57:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB81_60
-.LBB81_59:
+	jle	.LBB109_60
+.LBB109_59:
 	addq	64(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%rbp, %rsi
@@ -47490,9 +56564,9 @@ nt_f32_reduce_max__avx512:
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
-	jmp	.LBB81_60
+	jmp	.LBB109_60
 	.p2align	4
-.LBB81_61:
+.LBB109_61:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	16(%rsp), %rax
@@ -47500,20 +56574,20 @@ nt_f32_reduce_max__avx512:
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 40(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
-	jb	.LBB81_67
+	jb	.LBB109_67
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB81_73
+	jae	.LBB109_73
 	xorl	%ecx, %ecx
-	jmp	.LBB81_64
+	jmp	.LBB109_64
 	.p2align	4
-.LBB81_73:
+.LBB109_73:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB81_74:
+.LBB109_74:
 	vaddps	-192(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
 	vaddps	-128(%r8,%rsi), %zmm1, %zmm0
@@ -47525,11 +56599,11 @@ nt_f32_reduce_max__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB81_74
-.LBB81_64:
+	jne	.LBB109_74
+.LBB109_64:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB81_67
+	je	.LBB109_67
 	shlq	$6, %rcx
 	leaq	(%rcx,%r10,4), %rsi
 	addq	16(%rsp), %rsi
@@ -47537,15 +56611,15 @@ nt_f32_reduce_max__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB81_66:
+.LBB109_66:
 	vaddps	(%rcx,%rdi), %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB81_66
-.LBB81_67:
+	jne	.LBB109_66
+.LBB109_67:
 	testq	%rbx, %rbx
-	jle	.LBB81_69
+	jle	.LBB109_69
 	shlq	$6, %r11
 	vaddps	(%r8,%r11), %zmm1, %zmm0
 	movl	$-1, %ecx
@@ -47553,12 +56627,12 @@ nt_f32_reduce_max__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%r11) {%k1}
-	jmp	.LBB81_69
+	jmp	.LBB109_69
 	.p2align	4
-.LBB81_77:
+.LBB109_77:
 	movl	$256, %eax
 	.p2align	4
-.LBB81_78:
+.LBB109_78:
 	vmovups	%zmm0, -96(%rsp,%rax)
 	vmovups	%zmm0, -32(%rsp,%rax)
 	vmovups	%zmm0, 32(%rsp,%rax)
@@ -47566,7 +56640,7 @@ nt_f32_reduce_max__avx512:
 	vmovups	%zmm0, 160(%rsp,%rax)
 	addq	$320, %rax
 	cmpq	$4416, %rax
-	jne	.LBB81_78
+	jne	.LBB109_78
 	movl	$4160, %edx
 	leaq	4320(%rsp), %rdi
 	leaq	160(%rsp), %rsi
@@ -47575,14 +56649,14 @@ nt_f32_reduce_max__avx512:
 	xorl	%r10d, %r10d
 	movq	8(%rsp), %r9
 	movq	104(%rsp), %r8
-	jmp	.LBB81_80
+	jmp	.LBB109_80
 	.p2align	4
-.LBB81_102:
+.LBB109_102:
 	addq	48(%rsp), %r10
 	movq	88(%rsp), %rbx
 	cmpq	%rbx, %r10
-	jge	.LBB81_103
-.LBB81_80:
+	jge	.LBB109_103
+.LBB109_80:
 	subq	%r10, %rbx
 	cmpq	$1024, %rbx
 	movl	$1024, %eax
@@ -47596,22 +56670,22 @@ nt_f32_reduce_max__avx512:
 	movq	%rcx, 40(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	vbroadcastss	.LCPI81_0(%rip), %zmm0
-	jb	.LBB81_86
+	vbroadcastss	.LCPI109_0(%rip), %zmm0
+	jb	.LBB109_86
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB81_106
+	jae	.LBB109_106
 	xorl	%edx, %edx
-	jmp	.LBB81_83
+	jmp	.LBB109_83
 	.p2align	4
-.LBB81_106:
+.LBB109_106:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	152(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB81_107:
+.LBB109_107:
 	vmovaps	%zmm0, -448(%rdi)
 	vmovaps	%zmm0, -384(%rdi)
 	vmovaps	%zmm0, -320(%rdi)
@@ -47623,21 +56697,21 @@ nt_f32_reduce_max__avx512:
 	vmovaps	%zmm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB81_107
-.LBB81_83:
+	jne	.LBB109_107
+.LBB109_83:
 	andl	$7, %ecx
-	je	.LBB81_86
+	je	.LBB109_86
 	shlq	$6, %rdx
 	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB81_85:
+.LBB109_85:
 	vmovaps	%zmm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB81_85
-.LBB81_86:
+	jne	.LBB109_85
+.LBB109_86:
 	movq	%r10, (%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -47646,7 +56720,7 @@ nt_f32_reduce_max__avx512:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB81_94
+	jle	.LBB109_94
 	movq	80(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	(%rsp), %rcx
@@ -47659,17 +56733,17 @@ nt_f32_reduce_max__avx512:
 	movq	%rax, 56(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r12
-	jmp	.LBB81_88
+	jmp	.LBB109_88
 	.p2align	4
-.LBB81_93:
+.LBB109_93:
 	addq	%rbp, %r14
 	movq	112(%rsp), %rbp
 	cmpq	%rbp, %r14
 	movq	8(%rsp), %rdx
 	movq	104(%rsp), %r8
 	movq	%r12, %rcx
-	jge	.LBB81_94
-.LBB81_88:
+	jge	.LBB109_94
+.LBB109_88:
 	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
@@ -47678,23 +56752,23 @@ nt_f32_reduce_max__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r13, %rdi
-	jl	.LBB81_90
+	jl	.LBB109_90
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB81_92
-	jmp	.LBB81_93
+	jg	.LBB109_92
+	jmp	.LBB109_93
 	.p2align	4
-.LBB81_90:
+.LBB109_90:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB81_93
-.LBB81_92:
+	jle	.LBB109_93
+.LBB109_92:
 	addq	64(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%rbp, %rsi
@@ -47702,9 +56776,9 @@ nt_f32_reduce_max__avx512:
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
-	jmp	.LBB81_93
+	jmp	.LBB109_93
 	.p2align	4
-.LBB81_94:
+.LBB109_94:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	16(%rsp), %rax
@@ -47712,20 +56786,20 @@ nt_f32_reduce_max__avx512:
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 40(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
-	jb	.LBB81_100
+	jb	.LBB109_100
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB81_104
+	jae	.LBB109_104
 	xorl	%ecx, %ecx
-	jmp	.LBB81_97
+	jmp	.LBB109_97
 	.p2align	4
-.LBB81_104:
+.LBB109_104:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB81_105:
+.LBB109_105:
 	vaddps	-192(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
 	vaddps	-128(%r8,%rsi), %zmm1, %zmm0
@@ -47737,11 +56811,11 @@ nt_f32_reduce_max__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB81_105
-.LBB81_97:
+	jne	.LBB109_105
+.LBB109_97:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB81_100
+	je	.LBB109_100
 	shlq	$6, %rcx
 	leaq	(%rcx,%r10,4), %rsi
 	addq	16(%rsp), %rsi
@@ -47749,15 +56823,15 @@ nt_f32_reduce_max__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB81_99:
+.LBB109_99:
 	vaddps	(%rcx,%rdi), %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB81_99
-.LBB81_100:
+	jne	.LBB109_99
+.LBB109_100:
 	testq	%rbx, %rbx
-	jle	.LBB81_102
+	jle	.LBB109_102
 	shlq	$6, %r11
 	vaddps	(%r8,%r11), %zmm1, %zmm0
 	movl	$-1, %ecx
@@ -47765,14 +56839,14 @@ nt_f32_reduce_max__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%r11) {%k1}
-	jmp	.LBB81_102
+	jmp	.LBB109_102
 	.p2align	4
-.LBB81_103:
+.LBB109_103:
 	movq	32(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-	vbroadcastss	.LCPI81_0(%rip), %zmm0
-	jmp	.LBB81_71
-.LBB81_72:
+	vbroadcastss	.LCPI109_0(%rip), %zmm0
+	jmp	.LBB109_71
+.LBB109_72:
 	addq	$8488, %rsp
 	popq	%rbx
 	popq	%r12
@@ -47782,13 +56856,13 @@ nt_f32_reduce_max__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end81:
-	.size	nt_f32_reduce_max__avx512, .Lfunc_end81-nt_f32_reduce_max__avx512
+.Lfunc_end109:
+	.size	nt_f32_reduce_max__avx512, .Lfunc_end109-nt_f32_reduce_max__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI82_0:
+.LCPI110_0:
 	.long	0x7f800000
-.LCPI82_1:
+.LCPI110_1:
 	.long	0x7fc00000
 	.text
 	.globl	nt_f32_reduce_min__avx512
@@ -47810,50 +56884,50 @@ nt_f32_reduce_min__avx512:
 	movq	%rax, 72(%rsp)
 	cmpq	$1, %r8
 	movq	%rdx, 32(%rsp)
-	jne	.LBB82_1
+	jne	.LBB110_1
 	cmpq	%rdx, %rsi
-	je	.LBB82_72
+	je	.LBB110_72
 	movq	%rsi, %rbx
 	movq	%rbp, %rax
 	imulq	%rsi, %rax
 	movq	24(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%rbp,4), %rcx
-	vpbroadcastd	.LCPI82_0(%rip), %zmm0
+	vpbroadcastd	.LCPI110_0(%rip), %zmm0
 	movl	$-1, %edx
-	vbroadcastss	.LCPI82_1(%rip), %zmm1
+	vbroadcastss	.LCPI110_1(%rip), %zmm1
 	vxorps	%xmm2, %xmm2, %xmm2
-	vmovss	.LCPI82_1(%rip), %xmm3
+	vmovss	.LCPI110_1(%rip), %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-	jmp	.LBB82_8
+	jmp	.LBB110_8
 	.p2align	4
-.LBB82_31:
+.LBB110_31:
 	vcmpunordps	%zmm2, %zmm6, %k0
 	kortestw	%k0, %k0
 	vmovaps	%xmm3, %xmm5
-	je	.LBB82_32
-.LBB82_33:
+	je	.LBB110_32
+.LBB110_33:
 	movq	72(%rsp), %rsi
 	vmovss	%xmm5, (%rsi,%rbx,4)
 	incq	%rbx
 	addq	%rcx, %rax
 	cmpq	32(%rsp), %rbx
-	je	.LBB82_72
-.LBB82_8:
+	je	.LBB110_72
+.LBB110_8:
 	vmovdqa64	%zmm0, %zmm6
 	testq	%rbp, %rbp
-	jle	.LBB82_31
+	jle	.LBB110_31
 	movq	%rbx, %rsi
 	imulq	%rbp, %rsi
 	movq	24(%rsp), %rdi
 	leaq	(%rdi,%rsi,4), %rsi
 	xorl	%r8d, %r8d
 	vmovdqa64	%zmm0, %zmm5
-	jmp	.LBB82_10
+	jmp	.LBB110_10
 	.p2align	4
-.LBB82_15:
+.LBB110_15:
 	movq	%r10, %rdi
-.LBB82_30:
+.LBB110_30:
 	vminps	%zmm8, %zmm7, %zmm7
 	vminps	%zmm10, %zmm9, %zmm8
 	vminps	%zmm8, %zmm7, %zmm7
@@ -47863,29 +56937,29 @@ nt_f32_reduce_min__avx512:
 	movq	%rdi, %r8
 	vmovaps	%zmm6, %zmm5
 	cmpq	%rbp, %rdi
-	jge	.LBB82_31
-.LBB82_10:
+	jge	.LBB110_31
+.LBB110_10:
 	leaq	1024(%r8), %rdi
 	cmpq	%rdi, %rbp
 	cmovlq	%rbp, %rdi
 	leaq	64(%r8), %r9
 	vpternlogd	$255, %zmm6, %zmm6, %zmm6
 	cmpq	%r9, %rdi
-	jge	.LBB82_12
+	jge	.LBB110_12
 	movq	%r8, %r10
 	vmovdqa64	%zmm0, %zmm7
 	vmovdqa64	%zmm0, %zmm8
 	vmovdqa64	%zmm0, %zmm9
 	vmovdqa64	%zmm0, %zmm10
-	jmp	.LBB82_14
+	jmp	.LBB110_14
 	.p2align	4
-.LBB82_12:
+.LBB110_12:
 	vmovdqa64	%zmm0, %zmm7
 	vmovdqa64	%zmm0, %zmm8
 	vmovdqa64	%zmm0, %zmm9
 	vmovdqa64	%zmm0, %zmm10
 	.p2align	4
-.LBB82_13:
+.LBB110_13:
 	vmovups	(%rax,%r8,4), %zmm11
 	vmovups	64(%rax,%r8,4), %zmm12
 	vmovups	128(%rax,%r8,4), %zmm13
@@ -47901,81 +56975,81 @@ nt_f32_reduce_min__avx512:
 	subq	$-128, %r8
 	cmpq	%r8, %rdi
 	movq	%r10, %r8
-	jge	.LBB82_13
-.LBB82_14:
+	jge	.LBB110_13
+.LBB110_14:
 	movq	%rdi, %r9
 	subq	%r10, %r9
-	jle	.LBB82_15
+	jle	.LBB110_15
 	leaq	(%rsi,%r10,4), %r8
 	cmpq	$16, %r9
-	jl	.LBB82_18
+	jl	.LBB110_18
 	vmovdqu64	(%r8), %zmm11
-	jmp	.LBB82_19
+	jmp	.LBB110_19
 	.p2align	4
-.LBB82_18:
+.LBB110_18:
 	vmovdqa64	%zmm0, %zmm11
 	testq	%r9, %r9
-	jle	.LBB82_19
+	jle	.LBB110_19
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vblendmps	(%r8), %zmm0, %zmm11 {%k1}
 	vmovaps	%zmm0, %zmm13
 	vmovaps	%zmm0, %zmm12
-	jmp	.LBB82_28
+	jmp	.LBB110_28
 	.p2align	4
-.LBB82_19:
+.LBB110_19:
 	leaq	64(%r8), %r10
 	leaq	-16(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB82_21
+	jl	.LBB110_21
 	vmovups	(%r10), %zmm12
-	jmp	.LBB82_22
-.LBB82_21:
+	jmp	.LBB110_22
+.LBB110_21:
 	vmovaps	%zmm0, %zmm12
 	testq	%r11, %r11
-	jle	.LBB82_22
+	jle	.LBB110_22
 	shlxl	%r11d, %edx, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
 	vblendmps	(%r10), %zmm0, %zmm12 {%k1}
 	vmovaps	%zmm0, %zmm13
-	jmp	.LBB82_28
+	jmp	.LBB110_28
 	.p2align	4
-.LBB82_22:
+.LBB110_22:
 	leaq	128(%r8), %r10
 	leaq	-32(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB82_24
+	jl	.LBB110_24
 	vmovups	(%r10), %zmm13
-	jmp	.LBB82_25
-.LBB82_24:
+	jmp	.LBB110_25
+.LBB110_24:
 	vmovaps	%zmm0, %zmm13
 	testq	%r11, %r11
-	jle	.LBB82_25
+	jle	.LBB110_25
 	shlxl	%r11d, %edx, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
 	vblendmps	(%r10), %zmm0, %zmm13 {%k1}
-.LBB82_25:
+.LBB110_25:
 	addq	$192, %r8
 	addq	$-48, %r9
 	cmpq	$16, %r9
-	jl	.LBB82_27
+	jl	.LBB110_27
 	vmovups	(%r8), %zmm14
-	jmp	.LBB82_29
-.LBB82_27:
+	jmp	.LBB110_29
+.LBB110_27:
 	testq	%r9, %r9
-	jle	.LBB82_28
+	jle	.LBB110_28
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vblendmps	(%r8), %zmm0, %zmm14 {%k1}
-	jmp	.LBB82_29
+	jmp	.LBB110_29
 	.p2align	4
-.LBB82_28:
+.LBB110_28:
 	vmovaps	%zmm0, %zmm14
-.LBB82_29:
+.LBB110_29:
 	vminps	%zmm10, %zmm11, %zmm10
 	vminps	%zmm9, %zmm12, %zmm9
 	vminps	%zmm8, %zmm13, %zmm8
@@ -47983,9 +57057,9 @@ nt_f32_reduce_min__avx512:
 	vcmpordps	%zmm13, %zmm14, %k1
 	vcmpordps	%zmm11, %zmm12, %k1 {%k1}
 	vmovdqa32	%zmm6, %zmm6 {%k1} {z}
-	jmp	.LBB82_30
+	jmp	.LBB110_30
 	.p2align	4
-.LBB82_32:
+.LBB110_32:
 	vextractf64x4	$1, %zmm6, %ymm5
 	vminps	%ymm6, %ymm5, %ymm5
 	vextractf128	$1, %ymm5, %xmm6
@@ -47995,10 +57069,10 @@ nt_f32_reduce_min__avx512:
 	vmovshdup	%xmm5, %xmm6
 	vminss	%xmm5, %xmm6, %xmm5
 	vaddss	%xmm4, %xmm5, %xmm5
-	jmp	.LBB82_33
-.LBB82_1:
+	jmp	.LBB110_33
+.LBB110_1:
 	cmpq	%rdx, %rsi
-	jge	.LBB82_72
+	jge	.LBB110_72
 	movq	%r8, %rcx
 	movq	%rdx, %r8
 	movq	%rsi, %rdi
@@ -48019,24 +57093,24 @@ nt_f32_reduce_min__avx512:
 	movq	%rsi, 96(%rsp)
 	leaq	448(%rsi), %rdx
 	movq	%rdx, 144(%rsp)
-	vbroadcastss	.LCPI82_0(%rip), %zmm0
+	vbroadcastss	.LCPI110_0(%rip), %zmm0
 	movq	%rbp, 112(%rsp)
 	movq	%rcx, 8(%rsp)
-	jmp	.LBB82_3
+	jmp	.LBB110_3
 	.p2align	4
-.LBB82_70:
+.LBB110_70:
 	movq	32(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-.LBB82_71:
+.LBB110_71:
 	movq	136(%rsp), %rdi
 	addq	%rbx, %rdi
 	cmpq	%r8, %rdi
 	movq	%r9, %rcx
-	jge	.LBB82_72
-.LBB82_3:
+	jge	.LBB110_72
+.LBB110_3:
 	cmpq	%rax, %rdi
 	movq	%rcx, %r9
-	jne	.LBB82_4
+	jne	.LBB110_4
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
@@ -48046,24 +57120,24 @@ nt_f32_reduce_min__avx512:
 	movq	120(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
-	jmp	.LBB82_41
+	jmp	.LBB110_41
 	.p2align	4
-.LBB82_4:
+.LBB110_4:
 	movq	%rdi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB82_5
+	je	.LBB110_5
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
-	jmp	.LBB82_39
-.LBB82_5:
+	jmp	.LBB110_39
+.LBB110_5:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %ecx
-.LBB82_39:
+.LBB110_39:
 	movq	%r9, %rdx
 	movq	%r9, %rax
 	subq	%rcx, %rax
@@ -48071,22 +57145,22 @@ nt_f32_reduce_min__avx512:
 	subq	%rdi, %rbx
 	cmpq	%rax, %rbx
 	cmovgeq	%rax, %rbx
-.LBB82_41:
+.LBB110_41:
 	movq	%rdi, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	movq	96(%rsp), %r8
-	je	.LBB82_42
+	je	.LBB110_42
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
-	jmp	.LBB82_44
+	jmp	.LBB110_44
 	.p2align	4
-.LBB82_42:
+.LBB110_42:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB82_44:
+.LBB110_44:
 	imulq	128(%rsp), %rax
 	movq	24(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -48098,7 +57172,7 @@ nt_f32_reduce_min__avx512:
 	cmpq	$128, %rbx
 	movq	%rbx, 88(%rsp)
 	movq	%rdi, 136(%rsp)
-	jg	.LBB82_77
+	jg	.LBB110_77
 	vmovups	%zmm0, 160(%rsp)
 	vmovups	%zmm0, 224(%rsp)
 	vmovups	%zmm0, 288(%rsp)
@@ -48109,17 +57183,17 @@ nt_f32_reduce_min__avx512:
 	vmovups	%zmm0, 608(%rsp)
 	vmovups	%zmm0, 672(%rsp)
 	testq	%rbx, %rbx
-	jle	.LBB82_70
+	jle	.LBB110_70
 	xorl	%r10d, %r10d
-	jmp	.LBB82_47
+	jmp	.LBB110_47
 	.p2align	4
-.LBB82_69:
+.LBB110_69:
 	addq	48(%rsp), %r10
 	movq	88(%rsp), %rbx
 	cmpq	%rbx, %r10
-	vbroadcastss	.LCPI82_0(%rip), %zmm0
-	jge	.LBB82_70
-.LBB82_47:
+	vbroadcastss	.LCPI110_0(%rip), %zmm0
+	jge	.LBB110_70
+.LBB110_47:
 	subq	%r10, %rbx
 	cmpq	$128, %rbx
 	movl	$128, %eax
@@ -48133,21 +57207,21 @@ nt_f32_reduce_min__avx512:
 	movq	%rcx, 40(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	jb	.LBB82_53
+	jb	.LBB110_53
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB82_75
+	jae	.LBB110_75
 	xorl	%edx, %edx
-	jmp	.LBB82_50
+	jmp	.LBB110_50
 	.p2align	4
-.LBB82_75:
+.LBB110_75:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	144(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB82_76:
+.LBB110_76:
 	vmovaps	%zmm0, -448(%rdi)
 	vmovaps	%zmm0, -384(%rdi)
 	vmovaps	%zmm0, -320(%rdi)
@@ -48159,21 +57233,21 @@ nt_f32_reduce_min__avx512:
 	vmovaps	%zmm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB82_76
-.LBB82_50:
+	jne	.LBB110_76
+.LBB110_50:
 	andl	$7, %ecx
-	je	.LBB82_53
+	je	.LBB110_53
 	shlq	$6, %rdx
 	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB82_52:
+.LBB110_52:
 	vmovaps	%zmm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB82_52
-.LBB82_53:
+	jne	.LBB110_52
+.LBB110_53:
 	movq	%r10, (%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -48182,7 +57256,7 @@ nt_f32_reduce_min__avx512:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB82_61
+	jle	.LBB110_61
 	movq	80(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	(%rsp), %rcx
@@ -48195,17 +57269,17 @@ nt_f32_reduce_min__avx512:
 	movq	%rax, 56(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r15
-	jmp	.LBB82_55
+	jmp	.LBB110_55
 	.p2align	4
-.LBB82_60:
+.LBB110_60:
 	addq	%rbp, %r14
 	movq	112(%rsp), %rbp
 	cmpq	%rbp, %r14
 	movq	8(%rsp), %rdx
 	movq	96(%rsp), %r8
 	movq	%r15, %rcx
-	jge	.LBB82_61
-.LBB82_55:
+	jge	.LBB110_61
+.LBB110_55:
 	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
@@ -48214,23 +57288,23 @@ nt_f32_reduce_min__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r13, %rdi
-	jl	.LBB82_57
+	jl	.LBB110_57
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB82_59
-	jmp	.LBB82_60
+	jg	.LBB110_59
+	jmp	.LBB110_60
 	.p2align	4
-.LBB82_57:
+.LBB110_57:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB82_60
-.LBB82_59:
+	jle	.LBB110_60
+.LBB110_59:
 	addq	64(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%rbp, %rsi
@@ -48238,9 +57312,9 @@ nt_f32_reduce_min__avx512:
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
-	jmp	.LBB82_60
+	jmp	.LBB110_60
 	.p2align	4
-.LBB82_61:
+.LBB110_61:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	16(%rsp), %rax
@@ -48248,20 +57322,20 @@ nt_f32_reduce_min__avx512:
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 40(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
-	jb	.LBB82_67
+	jb	.LBB110_67
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB82_73
+	jae	.LBB110_73
 	xorl	%ecx, %ecx
-	jmp	.LBB82_64
+	jmp	.LBB110_64
 	.p2align	4
-.LBB82_73:
+.LBB110_73:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB82_74:
+.LBB110_74:
 	vaddps	-192(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
 	vaddps	-128(%r8,%rsi), %zmm1, %zmm0
@@ -48273,11 +57347,11 @@ nt_f32_reduce_min__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB82_74
-.LBB82_64:
+	jne	.LBB110_74
+.LBB110_64:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB82_67
+	je	.LBB110_67
 	shlq	$6, %rcx
 	leaq	(%rcx,%r10,4), %rsi
 	addq	16(%rsp), %rsi
@@ -48285,15 +57359,15 @@ nt_f32_reduce_min__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB82_66:
+.LBB110_66:
 	vaddps	(%rcx,%rdi), %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB82_66
-.LBB82_67:
+	jne	.LBB110_66
+.LBB110_67:
 	testq	%rbx, %rbx
-	jle	.LBB82_69
+	jle	.LBB110_69
 	shlq	$6, %r11
 	vaddps	(%r8,%r11), %zmm1, %zmm0
 	movl	$-1, %ecx
@@ -48301,12 +57375,12 @@ nt_f32_reduce_min__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%r11) {%k1}
-	jmp	.LBB82_69
+	jmp	.LBB110_69
 	.p2align	4
-.LBB82_77:
+.LBB110_77:
 	movl	$256, %eax
 	.p2align	4
-.LBB82_78:
+.LBB110_78:
 	vmovups	%zmm0, -96(%rsp,%rax)
 	vmovups	%zmm0, -32(%rsp,%rax)
 	vmovups	%zmm0, 32(%rsp,%rax)
@@ -48314,7 +57388,7 @@ nt_f32_reduce_min__avx512:
 	vmovups	%zmm0, 160(%rsp,%rax)
 	addq	$320, %rax
 	cmpq	$4416, %rax
-	jne	.LBB82_78
+	jne	.LBB110_78
 	movl	$4160, %edx
 	leaq	4320(%rsp), %rdi
 	leaq	160(%rsp), %rsi
@@ -48323,14 +57397,14 @@ nt_f32_reduce_min__avx512:
 	xorl	%r10d, %r10d
 	movq	8(%rsp), %r9
 	movq	104(%rsp), %r8
-	jmp	.LBB82_80
+	jmp	.LBB110_80
 	.p2align	4
-.LBB82_102:
+.LBB110_102:
 	addq	48(%rsp), %r10
 	movq	88(%rsp), %rbx
 	cmpq	%rbx, %r10
-	jge	.LBB82_103
-.LBB82_80:
+	jge	.LBB110_103
+.LBB110_80:
 	subq	%r10, %rbx
 	cmpq	$1024, %rbx
 	movl	$1024, %eax
@@ -48344,22 +57418,22 @@ nt_f32_reduce_min__avx512:
 	movq	%rcx, 40(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	vbroadcastss	.LCPI82_0(%rip), %zmm0
-	jb	.LBB82_86
+	vbroadcastss	.LCPI110_0(%rip), %zmm0
+	jb	.LBB110_86
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB82_106
+	jae	.LBB110_106
 	xorl	%edx, %edx
-	jmp	.LBB82_83
+	jmp	.LBB110_83
 	.p2align	4
-.LBB82_106:
+.LBB110_106:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	152(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB82_107:
+.LBB110_107:
 	vmovaps	%zmm0, -448(%rdi)
 	vmovaps	%zmm0, -384(%rdi)
 	vmovaps	%zmm0, -320(%rdi)
@@ -48371,21 +57445,21 @@ nt_f32_reduce_min__avx512:
 	vmovaps	%zmm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB82_107
-.LBB82_83:
+	jne	.LBB110_107
+.LBB110_83:
 	andl	$7, %ecx
-	je	.LBB82_86
+	je	.LBB110_86
 	shlq	$6, %rdx
 	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB82_85:
+.LBB110_85:
 	vmovaps	%zmm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB82_85
-.LBB82_86:
+	jne	.LBB110_85
+.LBB110_86:
 	movq	%r10, (%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -48394,7 +57468,7 @@ nt_f32_reduce_min__avx512:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB82_94
+	jle	.LBB110_94
 	movq	80(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	(%rsp), %rcx
@@ -48407,17 +57481,17 @@ nt_f32_reduce_min__avx512:
 	movq	%rax, 56(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r12
-	jmp	.LBB82_88
+	jmp	.LBB110_88
 	.p2align	4
-.LBB82_93:
+.LBB110_93:
 	addq	%rbp, %r14
 	movq	112(%rsp), %rbp
 	cmpq	%rbp, %r14
 	movq	8(%rsp), %rdx
 	movq	104(%rsp), %r8
 	movq	%r12, %rcx
-	jge	.LBB82_94
-.LBB82_88:
+	jge	.LBB110_94
+.LBB110_88:
 	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
@@ -48426,23 +57500,23 @@ nt_f32_reduce_min__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r13, %rdi
-	jl	.LBB82_90
+	jl	.LBB110_90
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB82_92
-	jmp	.LBB82_93
+	jg	.LBB110_92
+	jmp	.LBB110_93
 	.p2align	4
-.LBB82_90:
+.LBB110_90:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB82_93
-.LBB82_92:
+	jle	.LBB110_93
+.LBB110_92:
 	addq	64(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%rbp, %rsi
@@ -48450,9 +57524,9 @@ nt_f32_reduce_min__avx512:
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
-	jmp	.LBB82_93
+	jmp	.LBB110_93
 	.p2align	4
-.LBB82_94:
+.LBB110_94:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	16(%rsp), %rax
@@ -48460,20 +57534,20 @@ nt_f32_reduce_min__avx512:
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 40(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
-	jb	.LBB82_100
+	jb	.LBB110_100
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB82_104
+	jae	.LBB110_104
 	xorl	%ecx, %ecx
-	jmp	.LBB82_97
+	jmp	.LBB110_97
 	.p2align	4
-.LBB82_104:
+.LBB110_104:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB82_105:
+.LBB110_105:
 	vaddps	-192(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
 	vaddps	-128(%r8,%rsi), %zmm1, %zmm0
@@ -48485,11 +57559,11 @@ nt_f32_reduce_min__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB82_105
-.LBB82_97:
+	jne	.LBB110_105
+.LBB110_97:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB82_100
+	je	.LBB110_100
 	shlq	$6, %rcx
 	leaq	(%rcx,%r10,4), %rsi
 	addq	16(%rsp), %rsi
@@ -48497,15 +57571,15 @@ nt_f32_reduce_min__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB82_99:
+.LBB110_99:
 	vaddps	(%rcx,%rdi), %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB82_99
-.LBB82_100:
+	jne	.LBB110_99
+.LBB110_100:
 	testq	%rbx, %rbx
-	jle	.LBB82_102
+	jle	.LBB110_102
 	shlq	$6, %r11
 	vaddps	(%r8,%r11), %zmm1, %zmm0
 	movl	$-1, %ecx
@@ -48513,14 +57587,14 @@ nt_f32_reduce_min__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%r11) {%k1}
-	jmp	.LBB82_102
+	jmp	.LBB110_102
 	.p2align	4
-.LBB82_103:
+.LBB110_103:
 	movq	32(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-	vbroadcastss	.LCPI82_0(%rip), %zmm0
-	jmp	.LBB82_71
-.LBB82_72:
+	vbroadcastss	.LCPI110_0(%rip), %zmm0
+	jmp	.LBB110_71
+.LBB110_72:
 	addq	$8488, %rsp
 	popq	%rbx
 	popq	%r12
@@ -48530,14 +57604,14 @@ nt_f32_reduce_min__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end82:
-	.size	nt_f32_reduce_min__avx512, .Lfunc_end82-nt_f32_reduce_min__avx512
+.Lfunc_end110:
+	.size	nt_f32_reduce_min__avx512, .Lfunc_end110-nt_f32_reduce_min__avx512
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm:
 	.cfi_startproc
 	testq	%rdx, %rdx
-	je	.LBB83_4
+	je	.LBB111_4
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbx, -16
@@ -48546,7 +57620,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	leaq	(%rax,%rax), %r9
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB83_2:
+.LBB111_2:
 	leaq	(%rdi,%r8), %r10
 	leaq	(%r10,%rax), %r11
 	addq	%rax, %r11
@@ -48570,28 +57644,28 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%zmm1, 64(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB83_2
+	jne	.LBB111_2
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	.cfi_restore %rbx
-.LBB83_4:
+.LBB111_4:
 	vzeroupper
 	retq
-.Lfunc_end83:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end83-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm
+.Lfunc_end111:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end111-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
 	.cfi_startproc
 	testq	%rdx, %rdx
-	je	.LBB84_3
+	je	.LBB112_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
 	vxorps	%xmm0, %xmm0, %xmm0
 	leaq	(%rax,%rax), %r9
 	.p2align	4
-.LBB84_2:
+.LBB112_2:
 	leaq	(%rdi,%r8), %r10
 	vmovups	(%rdi,%r8), %zmm1
 	leaq	(%r10,%rax), %r11
@@ -48623,19 +57697,19 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%zmm1, 64(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB84_2
-.LBB84_3:
+	jne	.LBB112_2
+.LBB112_3:
 	vzeroupper
 	retq
-.Lfunc_end84:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end84-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end112:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end112-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5:
 	.cfi_startproc
 	testq	%rdx, %rdx
-	je	.LBB85_4
+	je	.LBB113_4
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	pushq	%r14
@@ -48653,7 +57727,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	imulq	$-28, %rsi, %rsi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB85_2:
+.LBB113_2:
 	leaq	(%rdi,%r8), %r9
 	leaq	(%r9,%rax), %r10
 	leaq	(%r10,%rax), %r11
@@ -48678,7 +57752,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%zmm0, 64(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB85_2
+	jne	.LBB113_2
 	popq	%rbx
 	.cfi_def_cfa_offset 32
 	popq	%r12
@@ -48691,31 +57765,31 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	.cfi_restore %r12
 	.cfi_restore %r14
 	.cfi_restore %r15
-.LBB85_4:
+.LBB113_4:
 	vzeroupper
 	retq
-.Lfunc_end85:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5, .Lfunc_end85-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5
+.Lfunc_end113:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5, .Lfunc_end113-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI86_0:
+.LCPI114_0:
 	.long	0xff800000
-.LCPI86_1:
+.LCPI114_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5:
 	testq	%rdx, %rdx
-	je	.LBB86_3
+	je	.LBB114_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI86_0(%rip), %zmm0
+	vbroadcastss	.LCPI114_0(%rip), %zmm0
 	leaq	(%rax,%rax), %r9
-	vbroadcastss	.LCPI86_1(%rip), %zmm1
+	vbroadcastss	.LCPI114_1(%rip), %zmm1
 	.p2align	4
-.LBB86_2:
+.LBB114_2:
 	leaq	(%rdi,%r8), %r10
 	vmovups	(%rdi,%r8), %zmm2
 	leaq	(%r10,%rax), %r11
@@ -48747,31 +57821,31 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovups	%zmm2, (%rcx,%r8)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB86_2
-.LBB86_3:
+	jne	.LBB114_2
+.LBB114_3:
 	vzeroupper
 	retq
-.Lfunc_end86:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5, .Lfunc_end86-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5
+.Lfunc_end114:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5, .Lfunc_end114-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI87_0:
+.LCPI115_0:
 	.long	0x7f800000
-.LCPI87_1:
+.LCPI115_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5:
 	testq	%rdx, %rdx
-	je	.LBB87_3
+	je	.LBB115_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI87_0(%rip), %zmm0
+	vbroadcastss	.LCPI115_0(%rip), %zmm0
 	leaq	(%rax,%rax), %r9
-	vbroadcastss	.LCPI87_1(%rip), %zmm1
+	vbroadcastss	.LCPI115_1(%rip), %zmm1
 	.p2align	4
-.LBB87_2:
+.LBB115_2:
 	leaq	(%rdi,%r8), %r10
 	vmovups	(%rdi,%r8), %zmm2
 	leaq	(%r10,%rax), %r11
@@ -48803,18 +57877,18 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovups	%zmm2, (%rcx,%r8)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB87_2
-.LBB87_3:
+	jne	.LBB115_2
+.LBB115_3:
 	vzeroupper
 	retq
-.Lfunc_end87:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5, .Lfunc_end87-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5
+.Lfunc_end115:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5, .Lfunc_end115-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
 	.cfi_startproc
 	testq	%rcx, %rcx
-	je	.LBB88_12
+	je	.LBB116_12
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	pushq	%r15
@@ -48842,9 +57916,9 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	leaq	(,%rdx,4), %r11
 	xorl	%r14d, %r14d
 	leaq	(%r11,%r11), %rbx
-	jmp	.LBB88_2
+	jmp	.LBB116_2
 	.p2align	4
-.LBB88_10:
+.LBB116_10:
 	leaq	1(%r14), %r15
 	shlq	$7, %r14
 	vcvtps2pd	%ymm0, %zmm1
@@ -48857,21 +57931,21 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB88_11
-.LBB88_2:
+	je	.LBB116_11
+.LBB116_2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%rsi, %rsi
-	je	.LBB88_10
+	je	.LBB116_10
 	cmpq	$8, %rsi
-	jae	.LBB88_5
+	jae	.LBB116_5
 	xorl	%r15d, %r15d
-	jmp	.LBB88_7
+	jmp	.LBB116_7
 	.p2align	4
-.LBB88_5:
+.LBB116_5:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB88_6:
+.LBB116_6:
 	vaddps	(%r12), %zmm0, %zmm0
 	leaq	(%r12,%r11), %r13
 	vaddps	(%r12,%rdx,4), %zmm0, %zmm0
@@ -48889,21 +57963,21 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vaddps	(%r11,%rbp), %zmm0, %zmm0
 	addq	%r10, %r12
 	cmpq	%r15, %r9
-	jne	.LBB88_6
-.LBB88_7:
+	jne	.LBB116_6
+.LBB116_7:
 	testq	%rax, %rax
-	je	.LBB88_10
+	je	.LBB116_10
 	imulq	%r11, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB88_9:
+.LBB116_9:
 	vaddps	(%r15), %zmm0, %zmm0
 	addq	%r11, %r15
 	decq	%r12
-	jne	.LBB88_9
-	jmp	.LBB88_10
-.LBB88_11:
+	jne	.LBB116_9
+	jmp	.LBB116_10
+.LBB116_11:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -48922,18 +57996,18 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.cfi_restore %r14
 	.cfi_restore %r15
 	.cfi_restore %rbp
-.LBB88_12:
+.LBB116_12:
 	vzeroupper
 	retq
-.Lfunc_end88:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end88-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
+.Lfunc_end116:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end116-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
 	.cfi_startproc
 	testq	%rcx, %rcx
-	je	.LBB89_12
+	je	.LBB117_12
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	pushq	%r14
@@ -48958,9 +58032,9 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	leaq	(,%rdx,4), %r11
 	xorl	%r14d, %r14d
 	leaq	(%r11,%r11), %rbx
-	jmp	.LBB89_2
+	jmp	.LBB117_2
 	.p2align	4
-.LBB89_10:
+.LBB117_10:
 	leaq	1(%r14), %r15
 	shlq	$7, %r14
 	vcvtps2pd	%ymm0, %zmm1
@@ -48973,21 +58047,21 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB89_11
-.LBB89_2:
+	je	.LBB117_11
+.LBB117_2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%rsi, %rsi
-	je	.LBB89_10
+	je	.LBB117_10
 	cmpq	$8, %rsi
-	jae	.LBB89_5
+	jae	.LBB117_5
 	xorl	%r15d, %r15d
-	jmp	.LBB89_7
+	jmp	.LBB117_7
 	.p2align	4
-.LBB89_5:
+.LBB117_5:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB89_6:
+.LBB117_6:
 	vmovups	(%r12), %zmm1
 	vfmadd213ps	%zmm0, %zmm1, %zmm1
 	leaq	(%r12,%r11), %r13
@@ -49012,22 +58086,22 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vfmadd213ps	%zmm1, %zmm0, %zmm0
 	addq	%r10, %r12
 	cmpq	%r15, %r9
-	jne	.LBB89_6
-.LBB89_7:
+	jne	.LBB117_6
+.LBB117_7:
 	testq	%rax, %rax
-	je	.LBB89_10
+	je	.LBB117_10
 	imulq	%r11, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB89_9:
+.LBB117_9:
 	vmovups	(%r15), %zmm1
 	vfmadd231ps	%zmm1, %zmm1, %zmm0
 	addq	%r11, %r15
 	decq	%r12
-	jne	.LBB89_9
-	jmp	.LBB89_10
-.LBB89_11:
+	jne	.LBB117_9
+	jmp	.LBB117_10
+.LBB117_11:
 	popq	%rbx
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -49043,15 +58117,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.cfi_restore %r13
 	.cfi_restore %r14
 	.cfi_restore %r15
-.LBB89_12:
+.LBB117_12:
 	vzeroupper
 	retq
-.Lfunc_end89:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end89-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end117:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end117-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI90_0:
+.LCPI118_0:
 	.long	0x3f800000
 	.text
 	.p2align	4
@@ -49059,7 +58133,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5:
 	.cfi_startproc
 	testq	%rcx, %rcx
-	je	.LBB90_12
+	je	.LBB118_12
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	pushq	%r15
@@ -49086,11 +58160,11 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	shlq	$5, %r10
 	leaq	(,%rdx,4), %r11
 	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI90_0(%rip), %zmm0
+	vbroadcastss	.LCPI118_0(%rip), %zmm0
 	leaq	(%r11,%r11), %rbx
-	jmp	.LBB90_2
+	jmp	.LBB118_2
 	.p2align	4
-.LBB90_10:
+.LBB118_10:
 	leaq	1(%r14), %r15
 	shlq	$7, %r14
 	vcvtps2pd	%ymm1, %zmm2
@@ -49103,23 +58177,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB90_11
-.LBB90_2:
+	je	.LBB118_11
+.LBB118_2:
 	vmovaps	%zmm0, %zmm1
 	testq	%rsi, %rsi
-	je	.LBB90_10
+	je	.LBB118_10
 	cmpq	$8, %rsi
-	jae	.LBB90_5
+	jae	.LBB118_5
 	xorl	%r15d, %r15d
 	vmovaps	%zmm0, %zmm1
-	jmp	.LBB90_7
+	jmp	.LBB118_7
 	.p2align	4
-.LBB90_5:
+.LBB118_5:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vmovaps	%zmm0, %zmm1
 	.p2align	4
-.LBB90_6:
+.LBB118_6:
 	vmulps	(%r12), %zmm1, %zmm1
 	leaq	(%r12,%r11), %r13
 	vmulps	(%r12,%rdx,4), %zmm1, %zmm1
@@ -49137,21 +58211,21 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmulps	(%r11,%rbp), %zmm1, %zmm1
 	addq	%r10, %r12
 	cmpq	%r15, %r9
-	jne	.LBB90_6
-.LBB90_7:
+	jne	.LBB118_6
+.LBB118_7:
 	testq	%rax, %rax
-	je	.LBB90_10
+	je	.LBB118_10
 	imulq	%r11, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB90_9:
+.LBB118_9:
 	vmulps	(%r15), %zmm1, %zmm1
 	addq	%r11, %r15
 	decq	%r12
-	jne	.LBB90_9
-	jmp	.LBB90_10
-.LBB90_11:
+	jne	.LBB118_9
+	jmp	.LBB118_10
+.LBB118_11:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -49170,24 +58244,24 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.cfi_restore %r14
 	.cfi_restore %r15
 	.cfi_restore %rbp
-.LBB90_12:
+.LBB118_12:
 	vzeroupper
 	retq
-.Lfunc_end90:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end90-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+.Lfunc_end118:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end118-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI91_0:
+.LCPI119_0:
 	.long	0xff800000
-.LCPI91_1:
+.LCPI119_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5:
 	testq	%rcx, %rcx
-	je	.LBB91_14
+	je	.LBB119_14
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -49201,15 +58275,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movq	%rdx, %rbx
 	shlq	$4, %rbx
 	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI91_0(%rip), %zmm0
-	vbroadcastss	.LCPI91_1(%rip), %zmm1
+	vbroadcastss	.LCPI119_0(%rip), %zmm0
+	vbroadcastss	.LCPI119_1(%rip), %zmm1
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB91_2
+	jmp	.LBB119_2
 	.p2align	4
-.LBB91_3:
+.LBB119_3:
 	kxnorw	%k0, %k0, %k1
 	vmovaps	%zmm0, %zmm4
-.LBB91_12:
+.LBB119_12:
 	leaq	1(%r14), %r15
 	shlq	$6, %r14
 	vmovaps	%zmm1, %zmm3
@@ -49218,23 +58292,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB91_13
-.LBB91_2:
+	je	.LBB119_13
+.LBB119_2:
 	testq	%rsi, %rsi
-	je	.LBB91_3
+	je	.LBB119_3
 	vpternlogd	$255, %zmm3, %zmm3, %zmm3
 	cmpq	$4, %rsi
-	jae	.LBB91_6
+	jae	.LBB119_6
 	xorl	%r15d, %r15d
 	vmovaps	%zmm0, %zmm4
-	jmp	.LBB91_8
+	jmp	.LBB119_8
 	.p2align	4
-.LBB91_6:
+.LBB119_6:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vmovaps	%zmm0, %zmm4
 	.p2align	4
-.LBB91_7:
+.LBB119_7:
 	vmovups	(%r12), %zmm5
 	vmaxps	%zmm4, %zmm5, %zmm4
 	vmovups	(%r12,%rdx,4), %zmm6
@@ -49251,47 +58325,47 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovdqa32	%zmm3, %zmm3 {%k1} {z}
 	addq	%rbx, %r12
 	cmpq	%r15, %r9
-	jne	.LBB91_7
-.LBB91_8:
+	jne	.LBB119_7
+.LBB119_8:
 	testq	%rax, %rax
-	je	.LBB91_11
+	je	.LBB119_11
 	imulq	%r10, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB91_10:
+.LBB119_10:
 	vmovups	(%r15), %zmm5
 	vmaxps	%zmm4, %zmm5, %zmm4
 	vcmpordps	%zmm2, %zmm5, %k1
 	vmovdqa32	%zmm3, %zmm3 {%k1} {z}
 	addq	%r10, %r15
 	decq	%r12
-	jne	.LBB91_10
-.LBB91_11:
+	jne	.LBB119_10
+.LBB119_11:
 	vpmovd2m	%zmm3, %k1
-	jmp	.LBB91_12
-.LBB91_13:
+	jmp	.LBB119_12
+.LBB119_13:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB91_14:
+.LBB119_14:
 	vzeroupper
 	retq
-.Lfunc_end91:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end91-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
+.Lfunc_end119:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end119-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI92_0:
+.LCPI120_0:
 	.long	0x7f800000
-.LCPI92_1:
+.LCPI120_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
 	testq	%rcx, %rcx
-	je	.LBB92_14
+	je	.LBB120_14
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -49305,15 +58379,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movq	%rdx, %rbx
 	shlq	$4, %rbx
 	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI92_0(%rip), %zmm0
-	vbroadcastss	.LCPI92_1(%rip), %zmm1
+	vbroadcastss	.LCPI120_0(%rip), %zmm0
+	vbroadcastss	.LCPI120_1(%rip), %zmm1
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB92_2
+	jmp	.LBB120_2
 	.p2align	4
-.LBB92_3:
+.LBB120_3:
 	kxnorw	%k0, %k0, %k1
 	vmovaps	%zmm0, %zmm4
-.LBB92_12:
+.LBB120_12:
 	leaq	1(%r14), %r15
 	shlq	$6, %r14
 	vmovaps	%zmm1, %zmm3
@@ -49322,23 +58396,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB92_13
-.LBB92_2:
+	je	.LBB120_13
+.LBB120_2:
 	testq	%rsi, %rsi
-	je	.LBB92_3
+	je	.LBB120_3
 	vpternlogd	$255, %zmm3, %zmm3, %zmm3
 	cmpq	$4, %rsi
-	jae	.LBB92_6
+	jae	.LBB120_6
 	xorl	%r15d, %r15d
 	vmovaps	%zmm0, %zmm4
-	jmp	.LBB92_8
+	jmp	.LBB120_8
 	.p2align	4
-.LBB92_6:
+.LBB120_6:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vmovaps	%zmm0, %zmm4
 	.p2align	4
-.LBB92_7:
+.LBB120_7:
 	vmovups	(%r12), %zmm5
 	vminps	%zmm4, %zmm5, %zmm4
 	vmovups	(%r12,%rdx,4), %zmm6
@@ -49355,41 +58429,41 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovdqa32	%zmm3, %zmm3 {%k1} {z}
 	addq	%rbx, %r12
 	cmpq	%r15, %r9
-	jne	.LBB92_7
-.LBB92_8:
+	jne	.LBB120_7
+.LBB120_8:
 	testq	%rax, %rax
-	je	.LBB92_11
+	je	.LBB120_11
 	imulq	%r10, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB92_10:
+.LBB120_10:
 	vmovups	(%r15), %zmm5
 	vminps	%zmm4, %zmm5, %zmm4
 	vcmpordps	%zmm2, %zmm5, %k1
 	vmovdqa32	%zmm3, %zmm3 {%k1} {z}
 	addq	%r10, %r15
 	decq	%r12
-	jne	.LBB92_10
-.LBB92_11:
+	jne	.LBB120_10
+.LBB120_11:
 	vpmovd2m	%zmm3, %k1
-	jmp	.LBB92_12
-.LBB92_13:
+	jmp	.LBB120_12
+.LBB120_13:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB92_14:
+.LBB120_14:
 	vzeroupper
 	retq
-.Lfunc_end92:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end92-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+.Lfunc_end120:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end120-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
 	.cfi_startproc
 	testq	%rsi, %rsi
-	je	.LBB93_1
+	je	.LBB121_1
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbx, -16
@@ -49400,16 +58474,16 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movl	%esi, %eax
 	andl	$7, %eax
 	cmpq	$8, %rsi
-	jae	.LBB93_5
+	jae	.LBB121_5
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%ecx, %ecx
-	jmp	.LBB93_7
-.LBB93_1:
+	jmp	.LBB121_7
+.LBB121_1:
 	.cfi_def_cfa_offset 8
 	.cfi_restore %rbx
 	vxorps	%xmm0, %xmm0, %xmm0
-	jmp	.LBB93_2
-.LBB93_5:
+	jmp	.LBB121_2
+.LBB121_5:
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbx, -16
 	andq	$-8, %rsi
@@ -49420,7 +58494,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	xorl	%ecx, %ecx
 	movq	%rdi, %r11
 	.p2align	4
-.LBB93_6:
+.LBB121_6:
 	vmovups	(%r11), %zmm1 {%k1} {z}
 	vaddps	%zmm1, %zmm0, %zmm0
 	leaq	(%r11,%r10), %rbx
@@ -49446,25 +58520,25 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vaddps	%zmm1, %zmm0, %zmm0
 	addq	%r9, %r11
 	cmpq	%rcx, %rsi
-	jne	.LBB93_6
-.LBB93_7:
+	jne	.LBB121_6
+.LBB121_7:
 	testq	%rax, %rax
-	je	.LBB93_10
+	je	.LBB121_10
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	shlq	$2, %rdx
 	.p2align	4
-.LBB93_9:
+.LBB121_9:
 	vmovups	(%rcx), %zmm1 {%k1} {z}
 	vaddps	%zmm1, %zmm0, %zmm0
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB93_9
-.LBB93_10:
+	jne	.LBB121_9
+.LBB121_10:
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	.cfi_restore %rbx
-.LBB93_2:
+.LBB121_2:
 	vcvtps2pd	%ymm0, %zmm1
 	vextractf64x4	$1, %zmm0, %ymm0
 	vcvtps2pd	%ymm0, %zmm0
@@ -49474,15 +58548,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovupd	%zmm0, 64(%r8)
 	vzeroupper
 	retq
-.Lfunc_end93:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end93-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
+.Lfunc_end121:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end121-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
 	.cfi_startproc
 	testq	%rsi, %rsi
-	je	.LBB94_1
+	je	.LBB122_1
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbx, -16
@@ -49493,16 +58567,16 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movl	%esi, %eax
 	andl	$7, %eax
 	cmpq	$8, %rsi
-	jae	.LBB94_5
+	jae	.LBB122_5
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%ecx, %ecx
-	jmp	.LBB94_7
-.LBB94_1:
+	jmp	.LBB122_7
+.LBB122_1:
 	.cfi_def_cfa_offset 8
 	.cfi_restore %rbx
 	vxorps	%xmm0, %xmm0, %xmm0
-	jmp	.LBB94_2
-.LBB94_5:
+	jmp	.LBB122_2
+.LBB122_5:
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbx, -16
 	andq	$-8, %rsi
@@ -49513,7 +58587,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	xorl	%ecx, %ecx
 	movq	%rdi, %r11
 	.p2align	4
-.LBB94_6:
+.LBB122_6:
 	vmovups	(%r11), %zmm1 {%k1} {z}
 	vfmadd213ps	%zmm0, %zmm1, %zmm1
 	leaq	(%r11,%r10), %rbx
@@ -49539,25 +58613,25 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vfmadd213ps	%zmm1, %zmm0, %zmm0
 	addq	%r9, %r11
 	cmpq	%rcx, %rsi
-	jne	.LBB94_6
-.LBB94_7:
+	jne	.LBB122_6
+.LBB122_7:
 	testq	%rax, %rax
-	je	.LBB94_10
+	je	.LBB122_10
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	shlq	$2, %rdx
 	.p2align	4
-.LBB94_9:
+.LBB122_9:
 	vmovups	(%rcx), %zmm1 {%k1} {z}
 	vfmadd231ps	%zmm1, %zmm1, %zmm0
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB94_9
-.LBB94_10:
+	jne	.LBB122_9
+.LBB122_10:
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	.cfi_restore %rbx
-.LBB94_2:
+.LBB122_2:
 	vcvtps2pd	%ymm0, %zmm1
 	vextractf64x4	$1, %zmm0, %ymm0
 	vcvtps2pd	%ymm0, %zmm0
@@ -49567,12 +58641,12 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovupd	%zmm0, 64(%r8)
 	vzeroupper
 	retq
-.Lfunc_end94:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end94-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end122:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end122-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI95_0:
+.LCPI123_0:
 	.long	0x3f800000
 	.text
 	.p2align	4
@@ -49583,7 +58657,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbx, -16
 	testq	%rsi, %rsi
-	je	.LBB95_1
+	je	.LBB123_1
 	movl	$-1, %eax
 	shlxl	%ecx, %eax, %eax
 	notl	%eax
@@ -49591,23 +58665,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movl	%esi, %eax
 	andl	$7, %eax
 	cmpq	$8, %rsi
-	jae	.LBB95_4
-	vbroadcastss	.LCPI95_0(%rip), %zmm0
+	jae	.LBB123_4
+	vbroadcastss	.LCPI123_0(%rip), %zmm0
 	xorl	%ecx, %ecx
-	jmp	.LBB95_6
-.LBB95_1:
-	vbroadcastss	.LCPI95_0(%rip), %zmm0
-	jmp	.LBB95_9
-.LBB95_4:
+	jmp	.LBB123_6
+.LBB123_1:
+	vbroadcastss	.LCPI123_0(%rip), %zmm0
+	jmp	.LBB123_9
+.LBB123_4:
 	andq	$-8, %rsi
 	movq	%rdx, %r9
 	shlq	$5, %r9
 	leaq	(,%rdx,4), %r10
-	vbroadcastss	.LCPI95_0(%rip), %zmm0
+	vbroadcastss	.LCPI123_0(%rip), %zmm0
 	xorl	%ecx, %ecx
 	movq	%rdi, %r11
 	.p2align	4
-.LBB95_5:
+.LBB123_5:
 	vmovups	(%r11), %zmm1 {%k1} {z}
 	vmulps	%zmm1, %zmm0, %zmm0
 	leaq	(%r11,%r10), %rbx
@@ -49633,21 +58707,21 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmulps	%zmm1, %zmm0, %zmm0
 	addq	%r9, %r11
 	cmpq	%rcx, %rsi
-	jne	.LBB95_5
-.LBB95_6:
+	jne	.LBB123_5
+.LBB123_6:
 	testq	%rax, %rax
-	je	.LBB95_9
+	je	.LBB123_9
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	shlq	$2, %rdx
 	.p2align	4
-.LBB95_8:
+.LBB123_8:
 	vmovups	(%rcx), %zmm1 {%k1} {z}
 	vmulps	%zmm1, %zmm0, %zmm0
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB95_8
-.LBB95_9:
+	jne	.LBB123_8
+.LBB123_9:
 	vcvtps2pd	%ymm0, %zmm1
 	vextractf64x4	$1, %zmm0, %ymm0
 	vcvtps2pd	%ymm0, %zmm0
@@ -49659,14 +58733,14 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end95:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end95-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+.Lfunc_end123:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end123-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI96_0:
+.LCPI124_0:
 	.long	0xff800000
-.LCPI96_1:
+.LCPI124_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
@@ -49675,7 +58749,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	pushq	%r14
 	pushq	%rbx
 	testq	%rsi, %rsi
-	je	.LBB96_1
+	je	.LBB124_1
 	movl	$-1, %eax
 	shlxl	%ecx, %eax, %eax
 	notl	%eax
@@ -49683,29 +58757,29 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$4, %rsi
-	jae	.LBB96_4
-	vbroadcastss	.LCPI96_0(%rip), %zmm0
+	jae	.LBB124_4
+	vbroadcastss	.LCPI124_0(%rip), %zmm0
 	vpternlogd	$255, %zmm1, %zmm1, %zmm1
 	xorl	%ecx, %ecx
-	jmp	.LBB96_6
-.LBB96_1:
-	vbroadcastss	.LCPI96_0(%rip), %zmm0
+	jmp	.LBB124_6
+.LBB124_1:
+	vbroadcastss	.LCPI124_0(%rip), %zmm0
 	kxnorw	%k0, %k0, %k1
-	jmp	.LBB96_10
-.LBB96_4:
+	jmp	.LBB124_10
+.LBB124_4:
 	andq	$-4, %rsi
 	leaq	(,%rdx,4), %r9
 	leaq	(%r9,%r9,2), %r10
 	movq	%rdx, %r11
 	shlq	$4, %r11
 	leaq	(,%rdx,8), %rbx
-	vbroadcastss	.LCPI96_0(%rip), %zmm0
+	vbroadcastss	.LCPI124_0(%rip), %zmm0
 	vpternlogd	$255, %zmm1, %zmm1, %zmm1
 	xorl	%ecx, %ecx
 	vxorps	%xmm2, %xmm2, %xmm2
 	movq	%rdi, %r14
 	.p2align	4
-.LBB96_5:
+.LBB124_5:
 	vmovups	(%r14), %zmm3 {%k1} {z}
 	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	(%r14,%r9), %zmm4 {%k1} {z}
@@ -49722,40 +58796,40 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovdqa32	%zmm1, %zmm1 {%k2} {z}
 	addq	%r11, %r14
 	cmpq	%rcx, %rsi
-	jne	.LBB96_5
-.LBB96_6:
+	jne	.LBB124_5
+.LBB124_6:
 	testq	%rax, %rax
-	je	.LBB96_9
+	je	.LBB124_9
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	shlq	$2, %rdx
 	vxorps	%xmm2, %xmm2, %xmm2
 	.p2align	4
-.LBB96_8:
+.LBB124_8:
 	vmovups	(%rcx), %zmm3 {%k1} {z}
 	vmaxps	%zmm0, %zmm3, %zmm0
 	vcmpordps	%zmm2, %zmm3, %k2
 	vmovdqa32	%zmm1, %zmm1 {%k2} {z}
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB96_8
-.LBB96_9:
+	jne	.LBB124_8
+.LBB124_9:
 	vpmovd2m	%zmm1, %k1
-.LBB96_10:
-	vbroadcastss	.LCPI96_1(%rip), %zmm1
+.LBB124_10:
+	vbroadcastss	.LCPI124_1(%rip), %zmm1
 	vmaxps	(%r8), %zmm0, %zmm1 {%k1}
 	vmovups	%zmm1, (%r8)
 	popq	%rbx
 	popq	%r14
 	vzeroupper
 	retq
-.Lfunc_end96:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end96-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
+.Lfunc_end124:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end124-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI97_0:
+.LCPI125_0:
 	.long	0x7f800000
-.LCPI97_1:
+.LCPI125_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
@@ -49764,7 +58838,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	pushq	%r14
 	pushq	%rbx
 	testq	%rsi, %rsi
-	je	.LBB97_1
+	je	.LBB125_1
 	movl	$-1, %eax
 	shlxl	%ecx, %eax, %eax
 	notl	%eax
@@ -49772,29 +58846,29 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$4, %rsi
-	jae	.LBB97_4
-	vbroadcastss	.LCPI97_0(%rip), %zmm0
+	jae	.LBB125_4
+	vbroadcastss	.LCPI125_0(%rip), %zmm0
 	vpternlogd	$255, %zmm1, %zmm1, %zmm1
 	xorl	%ecx, %ecx
-	jmp	.LBB97_6
-.LBB97_1:
-	vbroadcastss	.LCPI97_0(%rip), %zmm0
+	jmp	.LBB125_6
+.LBB125_1:
+	vbroadcastss	.LCPI125_0(%rip), %zmm0
 	kxnorw	%k0, %k0, %k1
-	jmp	.LBB97_10
-.LBB97_4:
+	jmp	.LBB125_10
+.LBB125_4:
 	andq	$-4, %rsi
 	leaq	(,%rdx,4), %r9
 	leaq	(%r9,%r9,2), %r10
 	movq	%rdx, %r11
 	shlq	$4, %r11
 	leaq	(,%rdx,8), %rbx
-	vbroadcastss	.LCPI97_0(%rip), %zmm0
+	vbroadcastss	.LCPI125_0(%rip), %zmm0
 	vpternlogd	$255, %zmm1, %zmm1, %zmm1
 	xorl	%ecx, %ecx
 	vxorps	%xmm2, %xmm2, %xmm2
 	movq	%rdi, %r14
 	.p2align	4
-.LBB97_5:
+.LBB125_5:
 	vmovups	(%r14), %zmm3 {%k1} {z}
 	vminps	%zmm0, %zmm3, %zmm0
 	vmovups	(%r14,%r9), %zmm4 {%k1} {z}
@@ -49811,64 +58885,64 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovdqa32	%zmm1, %zmm1 {%k2} {z}
 	addq	%r11, %r14
 	cmpq	%rcx, %rsi
-	jne	.LBB97_5
-.LBB97_6:
+	jne	.LBB125_5
+.LBB125_6:
 	testq	%rax, %rax
-	je	.LBB97_9
+	je	.LBB125_9
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	shlq	$2, %rdx
 	vxorps	%xmm2, %xmm2, %xmm2
 	.p2align	4
-.LBB97_8:
+.LBB125_8:
 	vmovups	(%rcx), %zmm3 {%k1} {z}
 	vminps	%zmm0, %zmm3, %zmm0
 	vcmpordps	%zmm2, %zmm3, %k2
 	vmovdqa32	%zmm1, %zmm1 {%k2} {z}
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB97_8
-.LBB97_9:
+	jne	.LBB125_8
+.LBB125_9:
 	vpmovd2m	%zmm1, %k1
-.LBB97_10:
-	vbroadcastss	.LCPI97_1(%rip), %zmm1
+.LBB125_10:
+	vbroadcastss	.LCPI125_1(%rip), %zmm1
 	vminps	(%r8), %zmm0, %zmm1 {%k1}
 	vmovups	%zmm1, (%r8)
 	popq	%rbx
 	popq	%r14
 	vzeroupper
 	retq
-.Lfunc_end97:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end97-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+.Lfunc_end125:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end125-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI98_0:
+.LCPI126_0:
 	.long	0xff800000
-.LCPI98_1:
+.LCPI126_1:
 	.long	0xc3046666
-.LCPI98_2:
+.LCPI126_2:
 	.long	0xcb40007f
-.LCPI98_3:
+.LCPI126_3:
 	.long	0x3fb8aa3b
-.LCPI98_4:
+.LCPI126_4:
 	.long	0xbf318000
-.LCPI98_5:
+.LCPI126_5:
 	.long	0x395e8083
-.LCPI98_6:
+.LCPI126_6:
 	.long	0x3c0913e1
-.LCPI98_7:
+.LCPI126_7:
 	.long	0x3d2aab8c
-.LCPI98_8:
+.LCPI126_8:
 	.long	0x3ab5b8d4
-.LCPI98_9:
+.LCPI126_9:
 	.long	0x3e2aaa58
-.LCPI98_10:
+.LCPI126_10:
 	.long	0x3effffff
-.LCPI98_11:
+.LCPI126_11:
 	.long	0x3f800000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI98_12:
+.LCPI126_12:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f32_softmax__avx512
@@ -49883,8 +58957,8 @@ nt_f32_softmax__avx512:
 	pushq	%rbx
 	movq	%rdx, -8(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB98_1
-.LBB98_33:
+	jne	.LBB126_1
+.LBB126_33:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -49893,29 +58967,29 @@ nt_f32_softmax__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB98_1:
+.LBB126_1:
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI98_0(%rip), %zmm0
+	vbroadcastss	.LCPI126_0(%rip), %zmm0
 	movl	$-1, %r8d
-	vbroadcastss	.LCPI98_1(%rip), %zmm1
-	vbroadcastss	.LCPI98_2(%rip), %zmm2
-	vbroadcastss	.LCPI98_3(%rip), %zmm3
-	vbroadcastss	.LCPI98_4(%rip), %zmm4
-	vbroadcastss	.LCPI98_5(%rip), %zmm5
-	vbroadcastss	.LCPI98_6(%rip), %zmm6
-	vbroadcastss	.LCPI98_7(%rip), %zmm7
-	vbroadcastss	.LCPI98_8(%rip), %zmm8
-	vbroadcastss	.LCPI98_9(%rip), %zmm9
-	vbroadcastss	.LCPI98_10(%rip), %zmm10
-	vbroadcastss	.LCPI98_11(%rip), %zmm11
-	vmovsd	.LCPI98_12(%rip), %xmm12
-	jmp	.LBB98_2
+	vbroadcastss	.LCPI126_1(%rip), %zmm1
+	vbroadcastss	.LCPI126_2(%rip), %zmm2
+	vbroadcastss	.LCPI126_3(%rip), %zmm3
+	vbroadcastss	.LCPI126_4(%rip), %zmm4
+	vbroadcastss	.LCPI126_5(%rip), %zmm5
+	vbroadcastss	.LCPI126_6(%rip), %zmm6
+	vbroadcastss	.LCPI126_7(%rip), %zmm7
+	vbroadcastss	.LCPI126_8(%rip), %zmm8
+	vbroadcastss	.LCPI126_9(%rip), %zmm9
+	vbroadcastss	.LCPI126_10(%rip), %zmm10
+	vbroadcastss	.LCPI126_11(%rip), %zmm11
+	vmovsd	.LCPI126_12(%rip), %xmm12
+	jmp	.LBB126_2
 	.p2align	4
-.LBB98_27:
+.LBB126_27:
 	xorl	%r9d, %r9d
 	movq	%rax, %r11
-.LBB98_31:
+.LBB126_31:
 	shlxl	%r11d, %r8d, %edx
 	notl	%edx
 	kmovd	%edx, %k1
@@ -49923,19 +58997,19 @@ nt_f32_softmax__avx512:
 	vbroadcastss	%xmm13, %zmm13
 	vmulps	%zmm13, %zmm14, %zmm13
 	vmovups	%zmm13, (%r10,%r9,4) {%k1}
-.LBB98_32:
+.LBB126_32:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	-8(%rsp), %rsi
-	je	.LBB98_33
-.LBB98_2:
+	je	.LBB126_33
+.LBB126_2:
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r11
 	movq	%r11, %r9
 	imulq	%rsi, %r9
 	leaq	(%r10,%r9,4), %r9
 	cmpq	$64, %rax
-	jl	.LBB98_6
+	jl	.LBB126_6
 	imulq	%rcx, %r11
 	addq	%r10, %r11
 	addq	$192, %r11
@@ -49945,7 +59019,7 @@ nt_f32_softmax__avx512:
 	vmovaps	%zmm0, %zmm16
 	vmovaps	%zmm0, %zmm15
 	.p2align	4
-.LBB98_4:
+.LBB126_4:
 	movq	%r10, %rbx
 	vmovups	-192(%r11,%r10,4), %zmm17
 	vmaxps	%zmm15, %zmm17, %zmm15
@@ -49958,17 +59032,17 @@ nt_f32_softmax__avx512:
 	addq	$64, %r10
 	subq	$-128, %rbx
 	cmpq	%rbx, %rax
-	jge	.LBB98_4
+	jge	.LBB126_4
 	leaq	16(%r10), %r11
 	cmpq	%r11, %rax
-	jae	.LBB98_8
+	jae	.LBB126_8
 	cmpq	%rax, %r10
-	jb	.LBB98_11
-	jmp	.LBB98_12
+	jb	.LBB126_11
+	jmp	.LBB126_12
 	.p2align	4
-.LBB98_6:
+.LBB126_6:
 	cmpq	$15, %rax
-	jle	.LBB98_18
+	jle	.LBB126_18
 	movl	$16, %r11d
 	vmovaps	%zmm0, %zmm13
 	vmovaps	%zmm0, %zmm14
@@ -49976,32 +59050,32 @@ nt_f32_softmax__avx512:
 	vmovaps	%zmm0, %zmm15
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB98_8:
+.LBB126_8:
 	vmovups	(%r9,%r10,4), %zmm17
 	vmaxps	%zmm15, %zmm17, %zmm15
 	movq	%r11, %r10
 	addq	$16, %r11
 	cmpq	%r11, %rax
-	jge	.LBB98_8
+	jge	.LBB126_8
 	addq	$-16, %r11
 	movq	%r11, %r10
 	cmpq	%rax, %r10
-	jb	.LBB98_11
-	jmp	.LBB98_12
+	jb	.LBB126_11
+	jmp	.LBB126_12
 	.p2align	4
-.LBB98_18:
+.LBB126_18:
 	vmovaps	%zmm0, %zmm16
 	vmovaps	%zmm0, %zmm15
 	vmovaps	%zmm0, %zmm13
 	vmovaps	%zmm0, %zmm14
 	testq	%rax, %rax
-	jle	.LBB98_12
+	jle	.LBB126_12
 	vmovaps	%zmm0, %zmm15
 	xorl	%r10d, %r10d
 	vmovaps	%zmm0, %zmm13
 	vmovaps	%zmm0, %zmm14
 	vmovaps	%zmm0, %zmm16
-.LBB98_11:
+.LBB126_11:
 	movl	%eax, %r11d
 	subl	%r10d, %r11d
 	shlxl	%r11d, %r8d, %r11d
@@ -50009,9 +59083,9 @@ nt_f32_softmax__avx512:
 	kmovd	%r11d, %k1
 	vblendmps	(%r9,%r10,4), %zmm0, %zmm17 {%k1}
 	vmaxps	%zmm16, %zmm17, %zmm16
-.LBB98_12:
+.LBB126_12:
 	testq	%rax, %rax
-	jle	.LBB98_32
+	jle	.LBB126_32
 	movq	24(%rdi), %r11
 	movq	32(%rdi), %rdx
 	movq	%rdx, %r10
@@ -50032,9 +59106,9 @@ nt_f32_softmax__avx512:
 	vbroadcastss	%xmm13, %zmm14
 	vxorps	%xmm13, %xmm13, %xmm13
 	xorl	%r15d, %r15d
-	jmp	.LBB98_14
+	jmp	.LBB126_14
 	.p2align	4
-.LBB98_25:
+.LBB126_25:
 	vextractf64x4	$1, %zmm15, %ymm16
 	vaddps	%ymm16, %ymm15, %ymm15
 	vextractf32x4	$1, %ymm15, %xmm16
@@ -50046,41 +59120,41 @@ nt_f32_softmax__avx512:
 	vcvtss2sd	%xmm15, %xmm15, %xmm15
 	vaddsd	%xmm15, %xmm13, %xmm13
 	cmpq	%rax, %r15
-	jge	.LBB98_26
-.LBB98_14:
+	jge	.LBB126_26
+.LBB126_14:
 	leaq	1024(%r15), %r12
 	cmpq	%r12, %rax
 	cmovlq	%rax, %r12
 	vxorps	%xmm15, %xmm15, %xmm15
-	jmp	.LBB98_15
+	jmp	.LBB126_15
 	.p2align	4
-.LBB98_23:
+.LBB126_23:
 	shlxl	%r13d, %r8d, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	%zmm16, (%rbp) {%k1}
-.LBB98_24:
+.LBB126_24:
 	vaddps	%zmm16, %zmm15, %zmm15
 	prefetcht0	(%r14,%r15,4)
 	addq	%r13, %r15
-.LBB98_15:
+.LBB126_15:
 	cmpq	%r12, %r15
-	jge	.LBB98_25
+	jge	.LBB126_25
 	movq	%r12, %r13
 	subq	%r15, %r13
 	leaq	(%r9,%r15,4), %rbp
 	cmpq	$15, %r13
-	jg	.LBB98_20
+	jg	.LBB126_20
 	shlxl	%r13d, %r8d, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vblendmps	(%rbp), %zmm0, %zmm16 {%k1}
-	jmp	.LBB98_21
+	jmp	.LBB126_21
 	.p2align	4
-.LBB98_20:
+.LBB126_20:
 	vmovups	(%rbp), %zmm16
 	movl	$16, %r13d
-.LBB98_21:
+.LBB126_21:
 	vsubps	%zmm14, %zmm16, %zmm16
 	vmaxps	%zmm16, %zmm1, %zmm16
 	vmovaps	%zmm2, %zmm17
@@ -50100,96 +59174,96 @@ nt_f32_softmax__avx512:
 	vscalefps	%zmm17, %zmm20, %zmm16
 	leaq	(%r10,%r15,4), %rbp
 	cmpq	$16, %r13
-	jne	.LBB98_23
+	jne	.LBB126_23
 	vmovups	%zmm16, (%rbp)
-	jmp	.LBB98_24
+	jmp	.LBB126_24
 	.p2align	4
-.LBB98_26:
+.LBB126_26:
 	vdivsd	%xmm13, %xmm12, %xmm13
 	vcvtsd2ss	%xmm13, %xmm13, %xmm13
 	cmpq	$16, %rax
-	jl	.LBB98_27
+	jl	.LBB126_27
 	vbroadcastss	%xmm13, %zmm14
 	imulq	%rcx, %rdx
 	addq	%rdx, %r11
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB98_29:
+.LBB126_29:
 	movq	%r9, %rdx
 	vmulps	(%r11,%r9,4), %zmm14, %zmm15
 	vmovups	%zmm15, (%r11,%r9,4)
 	addq	$16, %r9
 	addq	$32, %rdx
 	cmpq	%rdx, %rax
-	jge	.LBB98_29
+	jge	.LBB126_29
 	movq	%rax, %r11
 	subq	%r9, %r11
 	testq	%r11, %r11
-	jg	.LBB98_31
-	jmp	.LBB98_32
-.Lfunc_end98:
-	.size	nt_f32_softmax__avx512, .Lfunc_end98-nt_f32_softmax__avx512
+	jg	.LBB126_31
+	jmp	.LBB126_32
+.Lfunc_end126:
+	.size	nt_f32_softmax__avx512, .Lfunc_end126-nt_f32_softmax__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI99_0:
+.LCPI127_0:
 	.long	0xff800000
-.LCPI99_1:
+.LCPI127_1:
 	.long	0xc3046666
-.LCPI99_2:
+.LCPI127_2:
 	.long	0xcb40007f
-.LCPI99_3:
+.LCPI127_3:
 	.long	0x3fb8aa3b
-.LCPI99_4:
+.LCPI127_4:
 	.long	0xbf318000
-.LCPI99_5:
+.LCPI127_5:
 	.long	0x395e8083
-.LCPI99_6:
+.LCPI127_6:
 	.long	0x3c0913e1
-.LCPI99_7:
+.LCPI127_7:
 	.long	0x3d2aab8c
-.LCPI99_8:
+.LCPI127_8:
 	.long	0x3ab5b8d4
-.LCPI99_9:
+.LCPI127_9:
 	.long	0x3e2aaa58
-.LCPI99_10:
+.LCPI127_10:
 	.long	0x3effffff
-.LCPI99_11:
+.LCPI127_11:
 	.long	0x3f800000
-.LCPI99_12:
+.LCPI127_12:
 	.long	0x00800000
-.LCPI99_13:
+.LCPI127_13:
 	.long	0x4b800000
-.LCPI99_14:
+.LCPI127_14:
 	.long	3234528013
-.LCPI99_15:
+.LCPI127_15:
 	.long	0xc1c00000
-.LCPI99_16:
+.LCPI127_16:
 	.long	0xbf800000
-.LCPI99_17:
+.LCPI127_17:
 	.long	0xbd9c6488
-.LCPI99_18:
+.LCPI127_18:
 	.long	0x3e02af31
-.LCPI99_19:
+.LCPI127_19:
 	.long	0xbe06c119
-.LCPI99_20:
+.LCPI127_20:
 	.long	0x3e116c9b
-.LCPI99_21:
+.LCPI127_21:
 	.long	0xbe2a3946
-.LCPI99_22:
+.LCPI127_22:
 	.long	0x3e4cd00e
-.LCPI99_23:
+.LCPI127_23:
 	.long	0xbe800113
-.LCPI99_24:
+.LCPI127_24:
 	.long	0x3eaaaaaa
-.LCPI99_25:
+.LCPI127_25:
 	.long	0xb95e8083
-.LCPI99_26:
+.LCPI127_26:
 	.long	0xbf000000
-.LCPI99_27:
+.LCPI127_27:
 	.long	0x3f318000
-.LCPI99_28:
+.LCPI127_28:
 	.long	0x7f800000
-.LCPI99_29:
+.LCPI127_29:
 	.long	0x7fc00000
 	.text
 	.globl	nt_f32_log_softmax__avx512
@@ -50204,8 +59278,8 @@ nt_f32_log_softmax__avx512:
 	pushq	%rbx
 	movq	%rdx, -8(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB99_1
-.LBB99_33:
+	jne	.LBB127_1
+.LBB127_33:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -50214,42 +59288,42 @@ nt_f32_log_softmax__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB99_1:
+.LBB127_1:
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI99_0(%rip), %zmm14
-	vbroadcastss	.LCPI99_1(%rip), %zmm1
-	vbroadcastss	.LCPI99_2(%rip), %zmm17
-	vbroadcastss	.LCPI99_3(%rip), %zmm3
-	vbroadcastss	.LCPI99_4(%rip), %zmm4
-	vbroadcastss	.LCPI99_5(%rip), %zmm5
-	vbroadcastss	.LCPI99_6(%rip), %zmm20
-	vbroadcastss	.LCPI99_7(%rip), %zmm7
-	vbroadcastss	.LCPI99_8(%rip), %zmm8
-	vbroadcastss	.LCPI99_9(%rip), %zmm22
-	vbroadcastss	.LCPI99_10(%rip), %zmm10
-	vbroadcastss	.LCPI99_11(%rip), %zmm11
+	vbroadcastss	.LCPI127_0(%rip), %zmm14
+	vbroadcastss	.LCPI127_1(%rip), %zmm1
+	vbroadcastss	.LCPI127_2(%rip), %zmm17
+	vbroadcastss	.LCPI127_3(%rip), %zmm3
+	vbroadcastss	.LCPI127_4(%rip), %zmm4
+	vbroadcastss	.LCPI127_5(%rip), %zmm5
+	vbroadcastss	.LCPI127_6(%rip), %zmm20
+	vbroadcastss	.LCPI127_7(%rip), %zmm7
+	vbroadcastss	.LCPI127_8(%rip), %zmm8
+	vbroadcastss	.LCPI127_9(%rip), %zmm22
+	vbroadcastss	.LCPI127_10(%rip), %zmm10
+	vbroadcastss	.LCPI127_11(%rip), %zmm11
 	movl	$-1, %r8d
 	vxorps	%xmm16, %xmm16, %xmm16
-	vbroadcastss	.LCPI99_17(%rip), %zmm19
-	vbroadcastss	.LCPI99_19(%rip), %zmm21
-	vbroadcastss	.LCPI99_21(%rip), %zmm23
-	vbroadcastss	.LCPI99_22(%rip), %zmm24
-	vbroadcastss	.LCPI99_23(%rip), %zmm25
-	vbroadcastss	.LCPI99_24(%rip), %zmm26
-	vbroadcastss	.LCPI99_25(%rip), %zmm27
-	vbroadcastss	.LCPI99_26(%rip), %zmm28
-	vbroadcastss	.LCPI99_27(%rip), %zmm29
-	vbroadcastss	.LCPI99_28(%rip), %zmm30
+	vbroadcastss	.LCPI127_17(%rip), %zmm19
+	vbroadcastss	.LCPI127_19(%rip), %zmm21
+	vbroadcastss	.LCPI127_21(%rip), %zmm23
+	vbroadcastss	.LCPI127_22(%rip), %zmm24
+	vbroadcastss	.LCPI127_23(%rip), %zmm25
+	vbroadcastss	.LCPI127_24(%rip), %zmm26
+	vbroadcastss	.LCPI127_25(%rip), %zmm27
+	vbroadcastss	.LCPI127_26(%rip), %zmm28
+	vbroadcastss	.LCPI127_27(%rip), %zmm29
+	vbroadcastss	.LCPI127_28(%rip), %zmm30
 	movq	%rdi, -16(%rsp)
-	jmp	.LBB99_2
+	jmp	.LBB127_2
 	.p2align	4
-.LBB99_26:
+.LBB127_26:
 	testq	%rax, %rax
-	jle	.LBB99_32
+	jle	.LBB127_32
 	xorl	%r11d, %r11d
 	movq	%rax, %r10
-.LBB99_31:
+.LBB127_31:
 	imulq	%rsi, %r14
 	shlxl	%r10d, %r8d, %edx
 	notl	%edx
@@ -50260,19 +59334,19 @@ nt_f32_log_softmax__avx512:
 	vsubps	%zmm6, %zmm2, %zmm2
 	vsubps	%zmm0, %zmm2, %zmm0
 	vmovups	%zmm0, (%rdx,%r11,4) {%k1}
-.LBB99_32:
+.LBB127_32:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	-8(%rsp), %rsi
-	je	.LBB99_33
-.LBB99_2:
+	je	.LBB127_33
+.LBB127_2:
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r11
 	movq	%r11, %rdx
 	imulq	%rsi, %rdx
 	leaq	(%r10,%rdx,4), %r9
 	cmpq	$64, %rax
-	jl	.LBB99_6
+	jl	.LBB127_6
 	movq	%r11, %rdx
 	imulq	%rcx, %rdx
 	leaq	(%r10,%rdx), %r14
@@ -50283,7 +59357,7 @@ nt_f32_log_softmax__avx512:
 	vmovaps	%zmm14, %zmm12
 	vmovaps	%zmm14, %zmm0
 	.p2align	4
-.LBB99_4:
+.LBB127_4:
 	movq	%rbx, %rdx
 	vmovups	-192(%r14,%rbx,4), %zmm15
 	vmaxps	%zmm0, %zmm15, %zmm0
@@ -50296,17 +59370,17 @@ nt_f32_log_softmax__avx512:
 	addq	$64, %rbx
 	subq	$-128, %rdx
 	cmpq	%rdx, %rax
-	jge	.LBB99_4
+	jge	.LBB127_4
 	leaq	16(%rbx), %r14
 	cmpq	%r14, %rax
-	jae	.LBB99_8
+	jae	.LBB127_8
 	cmpq	%rax, %rbx
-	jb	.LBB99_11
-	jmp	.LBB99_12
+	jb	.LBB127_11
+	jmp	.LBB127_12
 	.p2align	4
-.LBB99_6:
+.LBB127_6:
 	cmpq	$15, %rax
-	jle	.LBB99_14
+	jle	.LBB127_14
 	movl	$16, %r14d
 	vmovaps	%zmm14, %zmm31
 	vmovaps	%zmm14, %zmm13
@@ -50314,32 +59388,32 @@ nt_f32_log_softmax__avx512:
 	vmovaps	%zmm14, %zmm0
 	xorl	%ebx, %ebx
 	.p2align	4
-.LBB99_8:
+.LBB127_8:
 	vmovups	(%r9,%rbx,4), %zmm15
 	vmaxps	%zmm0, %zmm15, %zmm0
 	movq	%r14, %rbx
 	addq	$16, %r14
 	cmpq	%r14, %rax
-	jge	.LBB99_8
+	jge	.LBB127_8
 	addq	$-16, %r14
 	movq	%r14, %rbx
 	cmpq	%rax, %rbx
-	jb	.LBB99_11
-	jmp	.LBB99_12
+	jb	.LBB127_11
+	jmp	.LBB127_12
 	.p2align	4
-.LBB99_14:
+.LBB127_14:
 	vmovaps	%zmm14, %zmm12
 	vmovaps	%zmm14, %zmm0
 	vmovaps	%zmm14, %zmm31
 	vmovaps	%zmm14, %zmm13
 	testq	%rax, %rax
-	jle	.LBB99_12
+	jle	.LBB127_12
 	vmovaps	%zmm14, %zmm0
 	xorl	%ebx, %ebx
 	vmovaps	%zmm14, %zmm31
 	vmovaps	%zmm14, %zmm13
 	vmovaps	%zmm14, %zmm12
-.LBB99_11:
+.LBB127_11:
 	movl	%eax, %edx
 	subl	%ebx, %edx
 	shlxl	%edx, %r8d, %edx
@@ -50347,7 +59421,7 @@ nt_f32_log_softmax__avx512:
 	kmovd	%edx, %k1
 	vblendmps	(%r9,%rbx,4), %zmm14, %zmm15 {%k1}
 	vmaxps	%zmm12, %zmm15, %zmm12
-.LBB99_12:
+.LBB127_12:
 	vmaxps	%zmm13, %zmm31, %zmm13
 	vmaxps	%zmm0, %zmm12, %zmm0
 	vmaxps	%zmm0, %zmm13, %zmm0
@@ -50362,15 +59436,15 @@ nt_f32_log_softmax__avx512:
 	vmovshdup	%xmm0, %xmm12
 	vmaxss	%xmm0, %xmm12, %xmm31
 	testq	%rax, %rax
-	jle	.LBB99_13
+	jle	.LBB127_13
 	movq	%rbx, %rdi
 	leaq	4096(%r9), %r15
 	vbroadcastss	%xmm31, %zmm12
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%r12d, %r12d
-	jmp	.LBB99_17
+	jmp	.LBB127_17
 	.p2align	4
-.LBB99_23:
+.LBB127_23:
 	vextractf64x4	$1, %zmm13, %ymm2
 	vaddps	%ymm2, %ymm13, %ymm2
 	vextractf128	$1, %ymm2, %xmm6
@@ -50382,18 +59456,18 @@ nt_f32_log_softmax__avx512:
 	vcvtss2sd	%xmm2, %xmm2, %xmm2
 	vaddsd	%xmm2, %xmm0, %xmm0
 	cmpq	%rax, %r12
-	jge	.LBB99_24
-.LBB99_17:
+	jge	.LBB127_24
+.LBB127_17:
 	leaq	1024(%r12), %r13
 	cmpq	%r13, %rax
 	cmovlq	%rax, %r13
 	vxorps	%xmm13, %xmm13, %xmm13
-	jmp	.LBB99_18
+	jmp	.LBB127_18
 	.p2align	4
-.LBB99_21:
+.LBB127_21:
 	vmovups	(%rbx), %zmm15
 	movl	$16, %ebp
-.LBB99_22:
+.LBB127_22:
 	vsubps	%zmm12, %zmm15, %zmm15
 	vmaxps	%zmm15, %zmm1, %zmm15
 	vmovaps	%zmm17, %zmm2
@@ -50414,47 +59488,47 @@ nt_f32_log_softmax__avx512:
 	vaddps	%zmm2, %zmm13, %zmm13
 	prefetcht0	(%r15,%r12,4)
 	addq	%rbp, %r12
-.LBB99_18:
+.LBB127_18:
 	cmpq	%r13, %r12
-	jge	.LBB99_23
+	jge	.LBB127_23
 	movq	%r13, %rbp
 	subq	%r12, %rbp
 	leaq	(%r9,%r12,4), %rbx
 	cmpq	$15, %rbp
-	jg	.LBB99_21
+	jg	.LBB127_21
 	shlxl	%ebp, %r8d, %edx
 	notl	%edx
 	kmovd	%edx, %k1
 	vblendmps	(%rbx), %zmm14, %zmm15 {%k1}
-	jmp	.LBB99_22
+	jmp	.LBB127_22
 	.p2align	4
-.LBB99_24:
+.LBB127_24:
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	movq	%rdi, %rbx
 	movq	-16(%rsp), %rdi
-	jmp	.LBB99_25
+	jmp	.LBB127_25
 	.p2align	4
-.LBB99_13:
+.LBB127_13:
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB99_25:
+.LBB127_25:
 	vbroadcastss	%xmm0, %zmm2
-	vcmpltps	.LCPI99_12(%rip){1to16}, %zmm2, %k1
-	vmulss	.LCPI99_13(%rip), %xmm0, %xmm0
+	vcmpltps	.LCPI127_12(%rip){1to16}, %zmm2, %k1
+	vmulss	.LCPI127_13(%rip), %xmm0, %xmm0
 	vcmpeqps	%zmm30, %zmm2, %k2
 	vcmpeqps	%zmm16, %zmm2, %k3
 	vcmpnleps	%zmm2, %zmm16, %k4
 	vbroadcastss	%xmm0, %zmm2 {%k1}
-	vpaddd	.LCPI99_14(%rip){1to16}, %zmm2, %zmm0
+	vpaddd	.LCPI127_14(%rip){1to16}, %zmm2, %zmm0
 	vpsrad	$23, %zmm0, %zmm6
 	vcvtdq2ps	%zmm6, %zmm6
-	vaddps	.LCPI99_15(%rip){1to16}, %zmm6, %zmm6 {%k1}
-	vpandd	.LCPI99_0(%rip){1to16}, %zmm0, %zmm0
+	vaddps	.LCPI127_15(%rip){1to16}, %zmm6, %zmm6 {%k1}
+	vpandd	.LCPI127_0(%rip){1to16}, %zmm0, %zmm0
 	vpsubd	%zmm0, %zmm2, %zmm0
-	vaddps	.LCPI99_16(%rip){1to16}, %zmm0, %zmm0
+	vaddps	.LCPI127_16(%rip){1to16}, %zmm0, %zmm0
 	vmovaps	%zmm19, %zmm2
-	vfmadd213ps	.LCPI99_18(%rip){1to16}, %zmm0, %zmm2
+	vfmadd213ps	.LCPI127_18(%rip){1to16}, %zmm0, %zmm2
 	vmovaps	%zmm21, %zmm9
-	vfmadd213ps	.LCPI99_20(%rip){1to16}, %zmm0, %zmm9
+	vfmadd213ps	.LCPI127_20(%rip){1to16}, %zmm0, %zmm9
 	vmovaps	%zmm23, %zmm12
 	vfmadd213ps	%zmm24, %zmm0, %zmm12
 	vmovaps	%zmm25, %zmm13
@@ -50471,10 +59545,10 @@ nt_f32_log_softmax__avx512:
 	vaddps	%zmm2, %zmm0, %zmm0
 	vfmadd231ps	%zmm29, %zmm6, %zmm0
 	vmovaps	%zmm30, %zmm0 {%k2}
-	vbroadcastss	.LCPI99_0(%rip), %zmm0 {%k3}
-	vbroadcastss	.LCPI99_29(%rip), %zmm0 {%k4}
+	vbroadcastss	.LCPI127_0(%rip), %zmm0 {%k3}
+	vbroadcastss	.LCPI127_29(%rip), %zmm0 {%k4}
 	cmpq	$15, %rax
-	jle	.LBB99_26
+	jle	.LBB127_26
 	vbroadcastss	%xmm31, %zmm12
 	movq	%r14, %r15
 	imulq	%rcx, %r15
@@ -50483,7 +59557,7 @@ nt_f32_log_softmax__avx512:
 	addq	%r11, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB99_29:
+.LBB127_29:
 	movq	%r11, %rdx
 	vmovups	(%r10,%r11,4), %zmm2
 	vsubps	%zmm12, %zmm2, %zmm2
@@ -50492,14 +59566,14 @@ nt_f32_log_softmax__avx512:
 	addq	$16, %r11
 	addq	$32, %rdx
 	cmpq	%rdx, %rax
-	jge	.LBB99_29
+	jge	.LBB127_29
 	movq	%rax, %r10
 	subq	%r11, %r10
 	testq	%r10, %r10
-	jg	.LBB99_31
-	jmp	.LBB99_32
-.Lfunc_end99:
-	.size	nt_f32_log_softmax__avx512, .Lfunc_end99-nt_f32_log_softmax__avx512
+	jg	.LBB127_31
+	jmp	.LBB127_32
+.Lfunc_end127:
+	.size	nt_f32_log_softmax__avx512, .Lfunc_end127-nt_f32_log_softmax__avx512
 	.globl	nt_f32_relu__avx512
 	.p2align	4
 	.type	nt_f32_relu__avx512,@function
@@ -50522,25 +59596,25 @@ nt_f32_relu__avx512:
 	cmovneq	%r8, %r9
 	vxorps	%xmm0, %xmm0, %xmm0
 	movl	$-1, %r8d
-	jmp	.LBB100_1
+	jmp	.LBB128_1
 	.p2align	4
-.LBB100_10:
+.LBB128_10:
 	movq	%r9, %rsi
-.LBB100_12:
+.LBB128_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB100_13
-.LBB100_1:
+	jle	.LBB128_13
+.LBB128_1:
 	testq	%r9, %r9
-	je	.LBB100_3
+	je	.LBB128_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
-.LBB100_3:
+.LBB128_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -50548,28 +59622,28 @@ nt_f32_relu__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB100_4
+	jne	.LBB128_4
 	.p2align	4
-.LBB100_5:
+.LBB128_5:
 	vmaxps	(%rax,%r10,4), %zmm0, %zmm1
 	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB100_5
-	jmp	.LBB100_6
+	jge	.LBB128_5
+	jmp	.LBB128_6
 	.p2align	4
-.LBB100_4:
+.LBB128_4:
 	movq	%r10, %rsi
-.LBB100_6:
+.LBB128_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB100_8
+	jge	.LBB128_8
 	movq	%rsi, %r9
-	jmp	.LBB100_9
+	jmp	.LBB128_9
 	.p2align	4
-.LBB100_8:
+.LBB128_8:
 	vmaxps	(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4)
 	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm1
@@ -50582,33 +59656,33 @@ nt_f32_relu__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB100_8
-.LBB100_9:
+	jge	.LBB128_8
+.LBB128_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB100_10
+	jl	.LBB128_10
 	.p2align	4
-.LBB100_11:
+.LBB128_11:
 	vmaxps	(%rax,%r9,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB100_11
-	jmp	.LBB100_12
-.LBB100_13:
+	jge	.LBB128_11
+	jmp	.LBB128_12
+.LBB128_13:
 	testb	%dil, %dil
-	je	.LBB100_15
+	je	.LBB128_15
 	sfence
-.LBB100_15:
+.LBB128_15:
 	vzeroupper
 	retq
-.Lfunc_end100:
-	.size	nt_f32_relu__avx512, .Lfunc_end100-nt_f32_relu__avx512
+.Lfunc_end128:
+	.size	nt_f32_relu__avx512, .Lfunc_end128-nt_f32_relu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI101_0:
+.LCPI129_0:
 	.long	0x40c00000
 	.text
 	.globl	nt_f32_relu6__avx512
@@ -50632,20 +59706,20 @@ nt_f32_relu6__avx512:
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
 	vxorps	%xmm0, %xmm0, %xmm0
-	vbroadcastss	.LCPI101_0(%rip), %zmm1
+	vbroadcastss	.LCPI129_0(%rip), %zmm1
 	movl	$-1, %r8d
-	jmp	.LBB101_1
+	jmp	.LBB129_1
 	.p2align	4
-.LBB101_10:
+.LBB129_10:
 	movq	%r9, %rsi
-.LBB101_12:
+.LBB129_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB101_13
-.LBB101_1:
+	jle	.LBB129_13
+.LBB129_1:
 	testq	%r9, %r9
-	je	.LBB101_3
+	je	.LBB129_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
@@ -50653,7 +59727,7 @@ nt_f32_relu6__avx512:
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vminps	%zmm2, %zmm1, %zmm2
 	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
-.LBB101_3:
+.LBB129_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -50661,9 +59735,9 @@ nt_f32_relu6__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB101_4
+	jne	.LBB129_4
 	.p2align	4
-.LBB101_5:
+.LBB129_5:
 	vmaxps	(%rax,%r10,4), %zmm0, %zmm2
 	vminps	%zmm2, %zmm1, %zmm2
 	vmovntps	%zmm2, (%rcx,%r10,4)
@@ -50671,19 +59745,19 @@ nt_f32_relu6__avx512:
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB101_5
-	jmp	.LBB101_6
+	jge	.LBB129_5
+	jmp	.LBB129_6
 	.p2align	4
-.LBB101_4:
+.LBB129_4:
 	movq	%r10, %rsi
-.LBB101_6:
+.LBB129_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB101_8
+	jge	.LBB129_8
 	movq	%rsi, %r9
-	jmp	.LBB101_9
+	jmp	.LBB129_9
 	.p2align	4
-.LBB101_8:
+.LBB129_8:
 	vmaxps	(%rax,%rsi,4), %zmm0, %zmm2
 	vminps	%zmm2, %zmm1, %zmm2
 	vmovups	%zmm2, (%rcx,%rsi,4)
@@ -50700,13 +59774,13 @@ nt_f32_relu6__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB101_8
-.LBB101_9:
+	jge	.LBB129_8
+.LBB129_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB101_10
+	jl	.LBB129_10
 	.p2align	4
-.LBB101_11:
+.LBB129_11:
 	vmaxps	(%rax,%r9,4), %zmm0, %zmm2
 	vminps	%zmm2, %zmm1, %zmm2
 	vmovups	%zmm2, (%rcx,%r9,4)
@@ -50714,17 +59788,17 @@ nt_f32_relu6__avx512:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB101_11
-	jmp	.LBB101_12
-.LBB101_13:
+	jge	.LBB129_11
+	jmp	.LBB129_12
+.LBB129_13:
 	testb	%dil, %dil
-	je	.LBB101_15
+	je	.LBB129_15
 	sfence
-.LBB101_15:
+.LBB129_15:
 	vzeroupper
 	retq
-.Lfunc_end101:
-	.size	nt_f32_relu6__avx512, .Lfunc_end101-nt_f32_relu6__avx512
+.Lfunc_end129:
+	.size	nt_f32_relu6__avx512, .Lfunc_end129-nt_f32_relu6__avx512
 	.globl	nt_f32_clip__avx512
 	.p2align	4
 	.type	nt_f32_clip__avx512,@function
@@ -50748,18 +59822,18 @@ nt_f32_clip__avx512:
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
 	movl	$-1, %r8d
-	jmp	.LBB102_1
+	jmp	.LBB130_1
 	.p2align	4
-.LBB102_10:
+.LBB130_10:
 	movq	%r9, %rsi
-.LBB102_12:
+.LBB130_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB102_13
-.LBB102_1:
+	jle	.LBB130_13
+.LBB130_1:
 	testq	%r9, %r9
-	je	.LBB102_3
+	je	.LBB130_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
@@ -50767,7 +59841,7 @@ nt_f32_clip__avx512:
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vminps	%zmm2, %zmm1, %zmm2
 	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
-.LBB102_3:
+.LBB130_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -50775,9 +59849,9 @@ nt_f32_clip__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB102_4
+	jne	.LBB130_4
 	.p2align	4
-.LBB102_5:
+.LBB130_5:
 	vmaxps	(%rax,%r10,4), %zmm0, %zmm2
 	vminps	%zmm2, %zmm1, %zmm2
 	vmovntps	%zmm2, (%rcx,%r10,4)
@@ -50785,19 +59859,19 @@ nt_f32_clip__avx512:
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB102_5
-	jmp	.LBB102_6
+	jge	.LBB130_5
+	jmp	.LBB130_6
 	.p2align	4
-.LBB102_4:
+.LBB130_4:
 	movq	%r10, %rsi
-.LBB102_6:
+.LBB130_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB102_8
+	jge	.LBB130_8
 	movq	%rsi, %r9
-	jmp	.LBB102_9
+	jmp	.LBB130_9
 	.p2align	4
-.LBB102_8:
+.LBB130_8:
 	vmaxps	(%rax,%rsi,4), %zmm0, %zmm2
 	vminps	%zmm2, %zmm1, %zmm2
 	vmovups	%zmm2, (%rcx,%rsi,4)
@@ -50814,13 +59888,13 @@ nt_f32_clip__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB102_8
-.LBB102_9:
+	jge	.LBB130_8
+.LBB130_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB102_10
+	jl	.LBB130_10
 	.p2align	4
-.LBB102_11:
+.LBB130_11:
 	vmaxps	(%rax,%r9,4), %zmm0, %zmm2
 	vminps	%zmm2, %zmm1, %zmm2
 	vmovups	%zmm2, (%rcx,%r9,4)
@@ -50828,20 +59902,20 @@ nt_f32_clip__avx512:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB102_11
-	jmp	.LBB102_12
-.LBB102_13:
+	jge	.LBB130_11
+	jmp	.LBB130_12
+.LBB130_13:
 	testb	%dil, %dil
-	je	.LBB102_15
+	je	.LBB130_15
 	sfence
-.LBB102_15:
+.LBB130_15:
 	vzeroupper
 	retq
-.Lfunc_end102:
-	.size	nt_f32_clip__avx512, .Lfunc_end102-nt_f32_clip__avx512
+.Lfunc_end130:
+	.size	nt_f32_clip__avx512, .Lfunc_end130-nt_f32_clip__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI103_0:
+.LCPI131_0:
 	.long	0x80000000
 	.text
 	.globl	nt_f32_negate__avx512
@@ -50864,27 +59938,27 @@ nt_f32_negate__avx512:
 	xorl	%r9d, %r9d
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
-	vbroadcastss	.LCPI103_0(%rip), %zmm0
+	vbroadcastss	.LCPI131_0(%rip), %zmm0
 	movl	$-1, %r8d
-	jmp	.LBB103_1
+	jmp	.LBB131_1
 	.p2align	4
-.LBB103_10:
+.LBB131_10:
 	movq	%r9, %rsi
-.LBB103_12:
+.LBB131_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB103_13
-.LBB103_1:
+	jle	.LBB131_13
+.LBB131_1:
 	testq	%r9, %r9
-	je	.LBB103_3
+	je	.LBB131_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
 	vxorps	%zmm0, %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
-.LBB103_3:
+.LBB131_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -50892,28 +59966,28 @@ nt_f32_negate__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB103_4
+	jne	.LBB131_4
 	.p2align	4
-.LBB103_5:
+.LBB131_5:
 	vxorps	(%rax,%r10,4), %zmm0, %zmm1
 	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB103_5
-	jmp	.LBB103_6
+	jge	.LBB131_5
+	jmp	.LBB131_6
 	.p2align	4
-.LBB103_4:
+.LBB131_4:
 	movq	%r10, %rsi
-.LBB103_6:
+.LBB131_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB103_8
+	jge	.LBB131_8
 	movq	%rsi, %r9
-	jmp	.LBB103_9
+	jmp	.LBB131_9
 	.p2align	4
-.LBB103_8:
+.LBB131_8:
 	vxorps	(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4)
 	vxorps	64(%rax,%rsi,4), %zmm0, %zmm1
@@ -50926,33 +60000,33 @@ nt_f32_negate__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB103_8
-.LBB103_9:
+	jge	.LBB131_8
+.LBB131_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB103_10
+	jl	.LBB131_10
 	.p2align	4
-.LBB103_11:
+.LBB131_11:
 	vxorps	(%rax,%r9,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB103_11
-	jmp	.LBB103_12
-.LBB103_13:
+	jge	.LBB131_11
+	jmp	.LBB131_12
+.LBB131_13:
 	testb	%dil, %dil
-	je	.LBB103_15
+	je	.LBB131_15
 	sfence
-.LBB103_15:
+.LBB131_15:
 	vzeroupper
 	retq
-.Lfunc_end103:
-	.size	nt_f32_negate__avx512, .Lfunc_end103-nt_f32_negate__avx512
+.Lfunc_end131:
+	.size	nt_f32_negate__avx512, .Lfunc_end131-nt_f32_negate__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI104_0:
+.LCPI132_0:
 	.long	0x7fffffff
 	.text
 	.globl	nt_f32_abs__avx512
@@ -50975,27 +60049,27 @@ nt_f32_abs__avx512:
 	xorl	%r9d, %r9d
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
-	vbroadcastss	.LCPI104_0(%rip), %zmm0
+	vbroadcastss	.LCPI132_0(%rip), %zmm0
 	movl	$-1, %r8d
-	jmp	.LBB104_1
+	jmp	.LBB132_1
 	.p2align	4
-.LBB104_10:
+.LBB132_10:
 	movq	%r9, %rsi
-.LBB104_12:
+.LBB132_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB104_13
-.LBB104_1:
+	jle	.LBB132_13
+.LBB132_1:
 	testq	%r9, %r9
-	je	.LBB104_3
+	je	.LBB132_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
 	vandps	%zmm0, %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
-.LBB104_3:
+.LBB132_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -51003,28 +60077,28 @@ nt_f32_abs__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB104_4
+	jne	.LBB132_4
 	.p2align	4
-.LBB104_5:
+.LBB132_5:
 	vandps	(%rax,%r10,4), %zmm0, %zmm1
 	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB104_5
-	jmp	.LBB104_6
+	jge	.LBB132_5
+	jmp	.LBB132_6
 	.p2align	4
-.LBB104_4:
+.LBB132_4:
 	movq	%r10, %rsi
-.LBB104_6:
+.LBB132_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB104_8
+	jge	.LBB132_8
 	movq	%rsi, %r9
-	jmp	.LBB104_9
+	jmp	.LBB132_9
 	.p2align	4
-.LBB104_8:
+.LBB132_8:
 	vandps	(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4)
 	vandps	64(%rax,%rsi,4), %zmm0, %zmm1
@@ -51037,33 +60111,33 @@ nt_f32_abs__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB104_8
-.LBB104_9:
+	jge	.LBB132_8
+.LBB132_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB104_10
+	jl	.LBB132_10
 	.p2align	4
-.LBB104_11:
+.LBB132_11:
 	vandps	(%rax,%r9,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB104_11
-	jmp	.LBB104_12
-.LBB104_13:
+	jge	.LBB132_11
+	jmp	.LBB132_12
+.LBB132_13:
 	testb	%dil, %dil
-	je	.LBB104_15
+	je	.LBB132_15
 	sfence
-.LBB104_15:
+.LBB132_15:
 	vzeroupper
 	retq
-.Lfunc_end104:
-	.size	nt_f32_abs__avx512, .Lfunc_end104-nt_f32_abs__avx512
+.Lfunc_end132:
+	.size	nt_f32_abs__avx512, .Lfunc_end132-nt_f32_abs__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI105_0:
+.LCPI133_0:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_reciprocal__avx512
@@ -51086,27 +60160,27 @@ nt_f32_reciprocal__avx512:
 	xorl	%r9d, %r9d
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
-	vbroadcastss	.LCPI105_0(%rip), %zmm0
+	vbroadcastss	.LCPI133_0(%rip), %zmm0
 	movl	$-1, %r8d
-	jmp	.LBB105_1
+	jmp	.LBB133_1
 	.p2align	4
-.LBB105_10:
+.LBB133_10:
 	movq	%r9, %rsi
-.LBB105_12:
+.LBB133_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB105_13
-.LBB105_1:
+	jle	.LBB133_13
+.LBB133_1:
 	testq	%r9, %r9
-	je	.LBB105_3
+	je	.LBB133_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
 	vdivps	%zmm1, %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
-.LBB105_3:
+.LBB133_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -51114,28 +60188,28 @@ nt_f32_reciprocal__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB105_4
+	jne	.LBB133_4
 	.p2align	4
-.LBB105_5:
+.LBB133_5:
 	vdivps	(%rax,%r10,4), %zmm0, %zmm1
 	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB105_5
-	jmp	.LBB105_6
+	jge	.LBB133_5
+	jmp	.LBB133_6
 	.p2align	4
-.LBB105_4:
+.LBB133_4:
 	movq	%r10, %rsi
-.LBB105_6:
+.LBB133_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB105_8
+	jge	.LBB133_8
 	movq	%rsi, %r9
-	jmp	.LBB105_9
+	jmp	.LBB133_9
 	.p2align	4
-.LBB105_8:
+.LBB133_8:
 	vdivps	(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4)
 	vdivps	64(%rax,%rsi,4), %zmm0, %zmm1
@@ -51148,30 +60222,30 @@ nt_f32_reciprocal__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB105_8
-.LBB105_9:
+	jge	.LBB133_8
+.LBB133_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB105_10
+	jl	.LBB133_10
 	.p2align	4
-.LBB105_11:
+.LBB133_11:
 	vdivps	(%rax,%r9,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB105_11
-	jmp	.LBB105_12
-.LBB105_13:
+	jge	.LBB133_11
+	jmp	.LBB133_12
+.LBB133_13:
 	testb	%dil, %dil
-	je	.LBB105_15
+	je	.LBB133_15
 	sfence
-.LBB105_15:
+.LBB133_15:
 	vzeroupper
 	retq
-.Lfunc_end105:
-	.size	nt_f32_reciprocal__avx512, .Lfunc_end105-nt_f32_reciprocal__avx512
+.Lfunc_end133:
+	.size	nt_f32_reciprocal__avx512, .Lfunc_end133-nt_f32_reciprocal__avx512
 	.globl	nt_f32_square__avx512
 	.p2align	4
 	.type	nt_f32_square__avx512,@function
@@ -51193,25 +60267,25 @@ nt_f32_square__avx512:
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
 	movl	$-1, %r8d
-	jmp	.LBB106_1
+	jmp	.LBB134_1
 	.p2align	4
-.LBB106_10:
+.LBB134_10:
 	movq	%r9, %rsi
-.LBB106_12:
+.LBB134_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB106_13
-.LBB106_1:
+	jle	.LBB134_13
+.LBB134_1:
 	testq	%r9, %r9
-	je	.LBB106_3
+	je	.LBB134_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
 	vmulps	%zmm0, %zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
-.LBB106_3:
+.LBB134_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -51219,9 +60293,9 @@ nt_f32_square__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB106_4
+	jne	.LBB134_4
 	.p2align	4
-.LBB106_5:
+.LBB134_5:
 	vmovups	(%rax,%r10,4), %zmm0
 	vmulps	%zmm0, %zmm0, %zmm0
 	vmovntps	%zmm0, (%rcx,%r10,4)
@@ -51229,19 +60303,19 @@ nt_f32_square__avx512:
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB106_5
-	jmp	.LBB106_6
+	jge	.LBB134_5
+	jmp	.LBB134_6
 	.p2align	4
-.LBB106_4:
+.LBB134_4:
 	movq	%r10, %rsi
-.LBB106_6:
+.LBB134_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB106_8
+	jge	.LBB134_8
 	movq	%rsi, %r9
-	jmp	.LBB106_9
+	jmp	.LBB134_9
 	.p2align	4
-.LBB106_8:
+.LBB134_8:
 	vmovups	(%rax,%rsi,4), %zmm0
 	vmulps	%zmm0, %zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4)
@@ -51258,13 +60332,13 @@ nt_f32_square__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB106_8
-.LBB106_9:
+	jge	.LBB134_8
+.LBB134_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB106_10
+	jl	.LBB134_10
 	.p2align	4
-.LBB106_11:
+.LBB134_11:
 	vmovups	(%rax,%r9,4), %zmm0
 	vmulps	%zmm0, %zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%r9,4)
@@ -51272,17 +60346,17 @@ nt_f32_square__avx512:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB106_11
-	jmp	.LBB106_12
-.LBB106_13:
+	jge	.LBB134_11
+	jmp	.LBB134_12
+.LBB134_13:
 	testb	%dil, %dil
-	je	.LBB106_15
+	je	.LBB134_15
 	sfence
-.LBB106_15:
+.LBB134_15:
 	vzeroupper
 	retq
-.Lfunc_end106:
-	.size	nt_f32_square__avx512, .Lfunc_end106-nt_f32_square__avx512
+.Lfunc_end134:
+	.size	nt_f32_square__avx512, .Lfunc_end134-nt_f32_square__avx512
 	.globl	nt_f32_sqrt__avx512
 	.p2align	4
 	.type	nt_f32_sqrt__avx512,@function
@@ -51304,25 +60378,25 @@ nt_f32_sqrt__avx512:
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
 	movl	$-1, %r8d
-	jmp	.LBB107_1
+	jmp	.LBB135_1
 	.p2align	4
-.LBB107_10:
+.LBB135_10:
 	movq	%r9, %rsi
-.LBB107_12:
+.LBB135_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB107_13
-.LBB107_1:
+	jle	.LBB135_13
+.LBB135_1:
 	testq	%r9, %r9
-	je	.LBB107_3
+	je	.LBB135_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
 	vsqrtps	%zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
-.LBB107_3:
+.LBB135_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -51330,28 +60404,28 @@ nt_f32_sqrt__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB107_4
+	jne	.LBB135_4
 	.p2align	4
-.LBB107_5:
+.LBB135_5:
 	vsqrtps	(%rax,%r10,4), %zmm0
 	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB107_5
-	jmp	.LBB107_6
+	jge	.LBB135_5
+	jmp	.LBB135_6
 	.p2align	4
-.LBB107_4:
+.LBB135_4:
 	movq	%r10, %rsi
-.LBB107_6:
+.LBB135_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB107_8
+	jge	.LBB135_8
 	movq	%rsi, %r9
-	jmp	.LBB107_9
+	jmp	.LBB135_9
 	.p2align	4
-.LBB107_8:
+.LBB135_8:
 	vsqrtps	(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4)
 	vsqrtps	64(%rax,%rsi,4), %zmm0
@@ -51364,33 +60438,33 @@ nt_f32_sqrt__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB107_8
-.LBB107_9:
+	jge	.LBB135_8
+.LBB135_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB107_10
+	jl	.LBB135_10
 	.p2align	4
-.LBB107_11:
+.LBB135_11:
 	vsqrtps	(%rax,%r9,4), %zmm0
 	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB107_11
-	jmp	.LBB107_12
-.LBB107_13:
+	jge	.LBB135_11
+	jmp	.LBB135_12
+.LBB135_13:
 	testb	%dil, %dil
-	je	.LBB107_15
+	je	.LBB135_15
 	sfence
-.LBB107_15:
+.LBB135_15:
 	vzeroupper
 	retq
-.Lfunc_end107:
-	.size	nt_f32_sqrt__avx512, .Lfunc_end107-nt_f32_sqrt__avx512
+.Lfunc_end135:
+	.size	nt_f32_sqrt__avx512, .Lfunc_end135-nt_f32_sqrt__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI108_0:
+.LCPI136_0:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_rsqrt__avx512
@@ -51413,20 +60487,20 @@ nt_f32_rsqrt__avx512:
 	xorl	%r9d, %r9d
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
-	vbroadcastss	.LCPI108_0(%rip), %zmm0
+	vbroadcastss	.LCPI136_0(%rip), %zmm0
 	movl	$-1, %r8d
-	jmp	.LBB108_1
+	jmp	.LBB136_1
 	.p2align	4
-.LBB108_10:
+.LBB136_10:
 	movq	%r9, %rsi
-.LBB108_12:
+.LBB136_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB108_13
-.LBB108_1:
+	jle	.LBB136_13
+.LBB136_1:
 	testq	%r9, %r9
-	je	.LBB108_3
+	je	.LBB136_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
@@ -51434,7 +60508,7 @@ nt_f32_rsqrt__avx512:
 	vsqrtps	%zmm1, %zmm1
 	vdivps	%zmm1, %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
-.LBB108_3:
+.LBB136_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -51442,9 +60516,9 @@ nt_f32_rsqrt__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB108_4
+	jne	.LBB136_4
 	.p2align	4
-.LBB108_5:
+.LBB136_5:
 	vsqrtps	(%rax,%r10,4), %zmm1
 	vdivps	%zmm1, %zmm0, %zmm1
 	vmovntps	%zmm1, (%rcx,%r10,4)
@@ -51452,19 +60526,19 @@ nt_f32_rsqrt__avx512:
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB108_5
-	jmp	.LBB108_6
+	jge	.LBB136_5
+	jmp	.LBB136_6
 	.p2align	4
-.LBB108_4:
+.LBB136_4:
 	movq	%r10, %rsi
-.LBB108_6:
+.LBB136_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB108_8
+	jge	.LBB136_8
 	movq	%rsi, %r9
-	jmp	.LBB108_9
+	jmp	.LBB136_9
 	.p2align	4
-.LBB108_8:
+.LBB136_8:
 	vsqrtps	(%rax,%rsi,4), %zmm1
 	vdivps	%zmm1, %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4)
@@ -51481,13 +60555,13 @@ nt_f32_rsqrt__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB108_8
-.LBB108_9:
+	jge	.LBB136_8
+.LBB136_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB108_10
+	jl	.LBB136_10
 	.p2align	4
-.LBB108_11:
+.LBB136_11:
 	vsqrtps	(%rax,%r9,4), %zmm1
 	vdivps	%zmm1, %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%r9,4)
@@ -51495,17 +60569,17 @@ nt_f32_rsqrt__avx512:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB108_11
-	jmp	.LBB108_12
-.LBB108_13:
+	jge	.LBB136_11
+	jmp	.LBB136_12
+.LBB136_13:
 	testb	%dil, %dil
-	je	.LBB108_15
+	je	.LBB136_15
 	sfence
-.LBB108_15:
+.LBB136_15:
 	vzeroupper
 	retq
-.Lfunc_end108:
-	.size	nt_f32_rsqrt__avx512, .Lfunc_end108-nt_f32_rsqrt__avx512
+.Lfunc_end136:
+	.size	nt_f32_rsqrt__avx512, .Lfunc_end136-nt_f32_rsqrt__avx512
 	.globl	nt_f32_floor__avx512
 	.p2align	4
 	.type	nt_f32_floor__avx512,@function
@@ -51527,25 +60601,25 @@ nt_f32_floor__avx512:
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
 	movl	$-1, %r8d
-	jmp	.LBB109_1
+	jmp	.LBB137_1
 	.p2align	4
-.LBB109_10:
+.LBB137_10:
 	movq	%r9, %rsi
-.LBB109_12:
+.LBB137_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB109_13
-.LBB109_1:
+	jle	.LBB137_13
+.LBB137_1:
 	testq	%r9, %r9
-	je	.LBB109_3
+	je	.LBB137_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
 	vrndscaleps	$9, %zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
-.LBB109_3:
+.LBB137_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -51553,28 +60627,28 @@ nt_f32_floor__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB109_4
+	jne	.LBB137_4
 	.p2align	4
-.LBB109_5:
+.LBB137_5:
 	vrndscaleps	$9, (%rax,%r10,4), %zmm0
 	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB109_5
-	jmp	.LBB109_6
+	jge	.LBB137_5
+	jmp	.LBB137_6
 	.p2align	4
-.LBB109_4:
+.LBB137_4:
 	movq	%r10, %rsi
-.LBB109_6:
+.LBB137_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB109_8
+	jge	.LBB137_8
 	movq	%rsi, %r9
-	jmp	.LBB109_9
+	jmp	.LBB137_9
 	.p2align	4
-.LBB109_8:
+.LBB137_8:
 	vrndscaleps	$9, (%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4)
 	vrndscaleps	$9, 64(%rax,%rsi,4), %zmm0
@@ -51587,30 +60661,30 @@ nt_f32_floor__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB109_8
-.LBB109_9:
+	jge	.LBB137_8
+.LBB137_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB109_10
+	jl	.LBB137_10
 	.p2align	4
-.LBB109_11:
+.LBB137_11:
 	vrndscaleps	$9, (%rax,%r9,4), %zmm0
 	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB109_11
-	jmp	.LBB109_12
-.LBB109_13:
+	jge	.LBB137_11
+	jmp	.LBB137_12
+.LBB137_13:
 	testb	%dil, %dil
-	je	.LBB109_15
+	je	.LBB137_15
 	sfence
-.LBB109_15:
+.LBB137_15:
 	vzeroupper
 	retq
-.Lfunc_end109:
-	.size	nt_f32_floor__avx512, .Lfunc_end109-nt_f32_floor__avx512
+.Lfunc_end137:
+	.size	nt_f32_floor__avx512, .Lfunc_end137-nt_f32_floor__avx512
 	.globl	nt_f32_ceil__avx512
 	.p2align	4
 	.type	nt_f32_ceil__avx512,@function
@@ -51632,25 +60706,25 @@ nt_f32_ceil__avx512:
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
 	movl	$-1, %r8d
-	jmp	.LBB110_1
+	jmp	.LBB138_1
 	.p2align	4
-.LBB110_10:
+.LBB138_10:
 	movq	%r9, %rsi
-.LBB110_12:
+.LBB138_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB110_13
-.LBB110_1:
+	jle	.LBB138_13
+.LBB138_1:
 	testq	%r9, %r9
-	je	.LBB110_3
+	je	.LBB138_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
 	vrndscaleps	$10, %zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
-.LBB110_3:
+.LBB138_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -51658,28 +60732,28 @@ nt_f32_ceil__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB110_4
+	jne	.LBB138_4
 	.p2align	4
-.LBB110_5:
+.LBB138_5:
 	vrndscaleps	$10, (%rax,%r10,4), %zmm0
 	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB110_5
-	jmp	.LBB110_6
+	jge	.LBB138_5
+	jmp	.LBB138_6
 	.p2align	4
-.LBB110_4:
+.LBB138_4:
 	movq	%r10, %rsi
-.LBB110_6:
+.LBB138_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB110_8
+	jge	.LBB138_8
 	movq	%rsi, %r9
-	jmp	.LBB110_9
+	jmp	.LBB138_9
 	.p2align	4
-.LBB110_8:
+.LBB138_8:
 	vrndscaleps	$10, (%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4)
 	vrndscaleps	$10, 64(%rax,%rsi,4), %zmm0
@@ -51692,30 +60766,30 @@ nt_f32_ceil__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB110_8
-.LBB110_9:
+	jge	.LBB138_8
+.LBB138_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB110_10
+	jl	.LBB138_10
 	.p2align	4
-.LBB110_11:
+.LBB138_11:
 	vrndscaleps	$10, (%rax,%r9,4), %zmm0
 	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB110_11
-	jmp	.LBB110_12
-.LBB110_13:
+	jge	.LBB138_11
+	jmp	.LBB138_12
+.LBB138_13:
 	testb	%dil, %dil
-	je	.LBB110_15
+	je	.LBB138_15
 	sfence
-.LBB110_15:
+.LBB138_15:
 	vzeroupper
 	retq
-.Lfunc_end110:
-	.size	nt_f32_ceil__avx512, .Lfunc_end110-nt_f32_ceil__avx512
+.Lfunc_end138:
+	.size	nt_f32_ceil__avx512, .Lfunc_end138-nt_f32_ceil__avx512
 	.globl	nt_f32_round__avx512
 	.p2align	4
 	.type	nt_f32_round__avx512,@function
@@ -51737,25 +60811,25 @@ nt_f32_round__avx512:
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
 	movl	$-1, %r8d
-	jmp	.LBB111_1
+	jmp	.LBB139_1
 	.p2align	4
-.LBB111_10:
+.LBB139_10:
 	movq	%r9, %rsi
-.LBB111_12:
+.LBB139_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB111_13
-.LBB111_1:
+	jle	.LBB139_13
+.LBB139_1:
 	testq	%r9, %r9
-	je	.LBB111_3
+	je	.LBB139_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
 	vrndscaleps	$8, %zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
-.LBB111_3:
+.LBB139_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -51763,28 +60837,28 @@ nt_f32_round__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB111_4
+	jne	.LBB139_4
 	.p2align	4
-.LBB111_5:
+.LBB139_5:
 	vrndscaleps	$8, (%rax,%r10,4), %zmm0
 	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB111_5
-	jmp	.LBB111_6
+	jge	.LBB139_5
+	jmp	.LBB139_6
 	.p2align	4
-.LBB111_4:
+.LBB139_4:
 	movq	%r10, %rsi
-.LBB111_6:
+.LBB139_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB111_8
+	jge	.LBB139_8
 	movq	%rsi, %r9
-	jmp	.LBB111_9
+	jmp	.LBB139_9
 	.p2align	4
-.LBB111_8:
+.LBB139_8:
 	vrndscaleps	$8, (%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4)
 	vrndscaleps	$8, 64(%rax,%rsi,4), %zmm0
@@ -51797,35 +60871,35 @@ nt_f32_round__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB111_8
-.LBB111_9:
+	jge	.LBB139_8
+.LBB139_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB111_10
+	jl	.LBB139_10
 	.p2align	4
-.LBB111_11:
+.LBB139_11:
 	vrndscaleps	$8, (%rax,%r9,4), %zmm0
 	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB111_11
-	jmp	.LBB111_12
-.LBB111_13:
+	jge	.LBB139_11
+	jmp	.LBB139_12
+.LBB139_13:
 	testb	%dil, %dil
-	je	.LBB111_15
+	je	.LBB139_15
 	sfence
-.LBB111_15:
+.LBB139_15:
 	vzeroupper
 	retq
-.Lfunc_end111:
-	.size	nt_f32_round__avx512, .Lfunc_end111-nt_f32_round__avx512
+.Lfunc_end139:
+	.size	nt_f32_round__avx512, .Lfunc_end139-nt_f32_round__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI112_0:
+.LCPI140_0:
 	.quad	0x4008000000000000
-.LCPI112_1:
+.LCPI140_1:
 	.quad	0x4050400000000000
 	.text
 	.globl	nt_f32_reduce_variance__avx512
@@ -51861,9 +60935,9 @@ nt_f32_reduce_variance__avx512:
 	cmpq	$1, %r12
 	movq	%rdx, 152(%rsp)
 	movq	%r13, 32(%rsp)
-	jne	.LBB112_38
+	jne	.LBB140_38
 	cmpq	%rdx, %rsi
-	je	.LBB112_29
+	je	.LBB140_29
 	movq	%rsi, %r10
 	cmpq	$2048, %r13
 	movl	$2048, %eax
@@ -51878,12 +60952,12 @@ nt_f32_reduce_variance__avx512:
 	leaq	(,%r13,4), %rdx
 	movl	$-1, %esi
 	movl	$16, %edi
-	vmovsd	.LCPI112_1(%rip), %xmm3
-	jmp	.LBB112_3
-.LBB112_27:
+	vmovsd	.LCPI140_1(%rip), %xmm3
+	jmp	.LBB140_3
+.LBB140_27:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	.p2align	4
-.LBB112_28:
+.LBB140_28:
 	vmulpd	%xmm4, %xmm4, %xmm5
 	vshufpd	$1, %xmm5, %xmm5, %xmm5
 	vdivsd	%xmm14, %xmm5, %xmm5
@@ -51896,8 +60970,8 @@ nt_f32_reduce_variance__avx512:
 	incq	%r10
 	addq	%rdx, %rcx
 	cmpq	152(%rsp), %r10
-	je	.LBB112_29
-.LBB112_3:
+	je	.LBB140_29
+.LBB140_3:
 	movq	%r10, %r12
 	imulq	%r13, %r10
 	movq	200(%rsp), %r8
@@ -51905,13 +60979,13 @@ nt_f32_reduce_variance__avx512:
 	movq	32(%r8), %r8
 	leaq	(%r9,%r10,4), %r10
 	testq	%r13, %r13
-	jle	.LBB112_4
+	jle	.LBB140_4
 	leaq	(%r9,%rcx), %r11
 	vxorpd	%xmm4, %xmm4, %xmm4
 	xorl	%r14d, %r14d
-	jmp	.LBB112_6
+	jmp	.LBB140_6
 	.p2align	4
-.LBB112_15:
+.LBB140_15:
 	movl	%ebx, %ebp
 	subl	%r14d, %ebp
 	shlxl	%ebp, %esi, %ebp
@@ -51920,7 +60994,7 @@ nt_f32_reduce_variance__avx512:
 	movq	32(%rsp), %r13
 	vmovups	(%r10,%r14,4), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm6, %zmm6
-.LBB112_16:
+.LBB140_16:
 	vaddps	%zmm6, %zmm8, %zmm6
 	vaddps	%zmm7, %zmm5, %zmm5
 	vaddps	%zmm6, %zmm5, %zmm5
@@ -51936,27 +61010,27 @@ nt_f32_reduce_variance__avx512:
 	vaddsd	%xmm5, %xmm4, %xmm4
 	movq	%rbx, %r14
 	cmpq	%rax, %rbx
-	jge	.LBB112_17
-.LBB112_6:
+	jge	.LBB140_17
+.LBB140_6:
 	leaq	1024(%r14), %rbx
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
 	leaq	64(%r14), %r15
 	vxorps	%xmm5, %xmm5, %xmm5
 	cmpq	%r15, %rbx
-	jge	.LBB112_8
+	jge	.LBB140_8
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm6, %xmm6, %xmm6
 	movq	%r14, %r15
-	jmp	.LBB112_10
+	jmp	.LBB140_10
 	.p2align	4
-.LBB112_8:
+.LBB140_8:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB112_9:
+.LBB140_9:
 	vaddps	(%r11,%r14,4), %zmm6, %zmm6
 	vaddps	64(%r11,%r14,4), %zmm8, %zmm8
 	vaddps	128(%r11,%r14,4), %zmm7, %zmm7
@@ -51965,54 +61039,54 @@ nt_f32_reduce_variance__avx512:
 	subq	$-128, %r14
 	cmpq	%r14, %rbx
 	movq	%r15, %r14
-	jge	.LBB112_9
-.LBB112_10:
+	jge	.LBB140_9
+.LBB140_10:
 	leaq	16(%r15), %r14
 	cmpq	%r14, %rbx
-	jge	.LBB112_12
+	jge	.LBB140_12
 	movq	%r15, %r14
-	jmp	.LBB112_13
+	jmp	.LBB140_13
 	.p2align	4
-.LBB112_12:
+.LBB140_12:
 	vaddps	(%r11,%r15,4), %zmm6, %zmm6
 	leaq	16(%r15), %r14
 	addq	$32, %r15
 	cmpq	%r15, %rbx
 	movq	%r14, %r15
-	jge	.LBB112_12
-.LBB112_13:
+	jge	.LBB140_12
+.LBB140_13:
 	cmpq	%r14, %rbx
-	jg	.LBB112_15
+	jg	.LBB140_15
 	movq	%r14, %rbx
-	jmp	.LBB112_16
+	jmp	.LBB140_16
 	.p2align	4
-.LBB112_17:
+.LBB140_17:
 	vdivsd	%xmm2, %xmm4, %xmm4
 	vcvtsd2ss	%xmm4, %xmm4, %xmm5
 	vbroadcastss	%xmm5, %zmm6
 	vxorpd	%xmm4, %xmm4, %xmm4
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB112_18:
+.LBB140_18:
 	leaq	512(%r15), %rbx
 	cmpq	%rbx, %r13
 	cmovlq	%r13, %rbx
 	leaq	32(%r15), %r14
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	%r14, %rbx
-	jge	.LBB112_20
+	jge	.LBB140_20
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	movq	%r15, %r14
-	jmp	.LBB112_23
+	jmp	.LBB140_23
 	.p2align	4
-.LBB112_20:
+.LBB140_20:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm9, %xmm9, %xmm9
 	.p2align	4
-.LBB112_21:
+.LBB140_21:
 	vmovups	(%r11,%r15,4), %zmm11
 	vmovups	64(%r11,%r15,4), %zmm12
 	vsubps	%zmm6, %zmm11, %zmm11
@@ -52027,10 +61101,10 @@ nt_f32_reduce_variance__avx512:
 	addq	$64, %r15
 	cmpq	%r15, %rbx
 	movq	%r14, %r15
-	jge	.LBB112_21
-	jmp	.LBB112_23
+	jge	.LBB140_21
+	jmp	.LBB140_23
 	.p2align	4
-.LBB112_22:
+.LBB140_22:
 	movq	%rbx, %r15
 	subq	%r14, %r15
 	cmpq	$16, %r15
@@ -52043,9 +61117,9 @@ nt_f32_reduce_variance__avx512:
 	vaddps	%zmm11, %zmm10, %zmm10
 	vfmadd231ps	%zmm11, %zmm11, %zmm9
 	addq	%r15, %r14
-.LBB112_23:
+.LBB140_23:
 	cmpq	%rbx, %r14
-	jl	.LBB112_22
+	jl	.LBB140_22
 	vaddps	%zmm9, %zmm7, %zmm7
 	vaddps	%zmm10, %zmm8, %zmm8
 	vextractf64x4	$1, %zmm8, %ymm9
@@ -52067,21 +61141,21 @@ nt_f32_reduce_variance__avx512:
 	movq	%r14, %r15
 	movq	32(%rsp), %r13
 	cmpq	%r13, %r14
-	jl	.LBB112_18
-	jmp	.LBB112_25
+	jl	.LBB140_18
+	jmp	.LBB140_25
 	.p2align	4
-.LBB112_4:
+.LBB140_4:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vmovaps	%xmm1, %xmm5
-.LBB112_25:
+.LBB140_25:
 	vshufpd	$1, %xmm4, %xmm4, %xmm6
 	vmulsd	%xmm3, %xmm6, %xmm7
 	vmulsd	%xmm7, %xmm6, %xmm7
 	vmulsd	%xmm4, %xmm14, %xmm8
 	vucomisd	%xmm7, %xmm8
-	jae	.LBB112_28
+	jae	.LBB140_28
 	testq	%r13, %r13
-	jle	.LBB112_27
+	jle	.LBB140_27
 	vcvtss2sd	%xmm5, %xmm5, %xmm4
 	vdivsd	%xmm14, %xmm6, %xmm5
 	vaddsd	%xmm4, %xmm5, %xmm4
@@ -52091,26 +61165,26 @@ nt_f32_reduce_variance__avx512:
 	vxorps	%xmm4, %xmm4, %xmm4
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB112_31:
+.LBB140_31:
 	leaq	512(%r14), %r11
 	cmpq	%r11, %r13
 	cmovlq	%r13, %r11
 	leaq	32(%r14), %rbx
 	vxorpd	%xmm6, %xmm6, %xmm6
 	cmpq	%rbx, %r11
-	jge	.LBB112_33
+	jge	.LBB140_33
 	vxorpd	%xmm8, %xmm8, %xmm8
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
 	movq	%r14, %rbx
-	jmp	.LBB112_36
+	jmp	.LBB140_36
 	.p2align	4
-.LBB112_33:
+.LBB140_33:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorpd	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB112_34:
+.LBB140_34:
 	vmovups	(%r9,%r14,4), %zmm10
 	vmovups	64(%r9,%r14,4), %zmm11
 	vsubps	%zmm5, %zmm10, %zmm10
@@ -52125,10 +61199,10 @@ nt_f32_reduce_variance__avx512:
 	addq	$64, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB112_34
-	jmp	.LBB112_36
+	jge	.LBB140_34
+	jmp	.LBB140_36
 	.p2align	4
-.LBB112_35:
+.LBB140_35:
 	movq	%r11, %r14
 	subq	%rbx, %r14
 	cmpq	$16, %r14
@@ -52141,9 +61215,9 @@ nt_f32_reduce_variance__avx512:
 	vaddps	%zmm10, %zmm9, %zmm9
 	vfmadd231ps	%zmm10, %zmm10, %zmm8
 	addq	%r14, %rbx
-.LBB112_36:
+.LBB140_36:
 	cmpq	%r11, %rbx
-	jl	.LBB112_35
+	jl	.LBB140_35
 	vaddps	%zmm8, %zmm6, %zmm6
 	vaddps	%zmm9, %zmm7, %zmm7
 	vextractf64x4	$1, %zmm7, %ymm8
@@ -52165,9 +61239,9 @@ nt_f32_reduce_variance__avx512:
 	movq	%rbx, %r14
 	movq	32(%rsp), %r13
 	cmpq	%r13, %rbx
-	jl	.LBB112_31
-	jmp	.LBB112_28
-.LBB112_38:
+	jl	.LBB140_31
+	jmp	.LBB140_28
+.LBB140_38:
 	vmovapd	%xmm14, 176(%rsp)
 	vmovapd	%xmm13, 48(%rsp)
 	leaq	8784(%rsp), %rdi
@@ -52177,7 +61251,7 @@ nt_f32_reduce_variance__avx512:
 	callq	memset@PLT
 	movq	152(%rsp), %r14
 	cmpq	%r14, %rbx
-	jge	.LBB112_29
+	jge	.LBB140_29
 	movq	%rbx, %rsi
 	leaq	8847(%rsp), %rax
 	andq	$-64, %rax
@@ -52208,29 +61282,29 @@ nt_f32_reduce_variance__avx512:
 	movq	%rax, 216(%rsp)
 	movq	%r8, 40(%rsp)
 	vmovupd	%zmm0, 336(%rsp)
-	jmp	.LBB112_40
+	jmp	.LBB140_40
 	.p2align	4
-.LBB112_116:
+.LBB140_116:
 	movq	248(%rsp), %rsi
 	addq	8(%rsp), %rsi
 	movq	152(%rsp), %r14
 	cmpq	%r14, %rsi
-	jge	.LBB112_29
-.LBB112_40:
+	jge	.LBB140_29
+.LBB140_40:
 	movq	%rsi, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB112_41
+	je	.LBB140_41
 	movq	%rsi, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB112_43
+	jmp	.LBB140_43
 	.p2align	4
-.LBB112_41:
+.LBB140_41:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB112_43:
+.LBB140_43:
 	movq	%r12, %rcx
 	subq	%rdx, %rcx
 	subq	%rsi, %r14
@@ -52262,7 +61336,7 @@ nt_f32_reduce_variance__avx512:
 	cmovsq	%rcx, %rax
 	movq	%rax, 112(%rsp)
 	cmpq	$128, %r14
-	jg	.LBB112_74
+	jg	.LBB140_74
 	movl	$1152, %edx
 	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
@@ -52271,17 +61345,17 @@ nt_f32_reduce_variance__avx512:
 	testq	%r14, %r14
 	movq	40(%rsp), %r8
 	movq	8(%rsp), %rax
-	jle	.LBB112_65
+	jle	.LBB140_65
 	xorl	%r9d, %r9d
-	jmp	.LBB112_46
+	jmp	.LBB140_46
 	.p2align	4
-.LBB112_64:
+.LBB140_64:
 	addq	%rdx, %r9
 	movq	8(%rsp), %rax
 	cmpq	%rax, %r9
 	movq	32(%rsp), %r13
-	jge	.LBB112_65
-.LBB112_46:
+	jge	.LBB140_65
+.LBB140_46:
 	movq	%rax, %rbp
 	movq	%r9, 24(%rsp)
 	subq	%r9, %rbp
@@ -52295,7 +61369,7 @@ nt_f32_reduce_variance__avx512:
 	cmovsq	%rax, %r14
 	leaq	30(%rbp), %rax
 	cmpq	$31, %rax
-	jb	.LBB112_48
+	jb	.LBB140_48
 	movq	16(%rsp), %rax
 	leaq	15(%rax), %rdx
 	testq	%rax, %rax
@@ -52307,7 +61381,7 @@ nt_f32_reduce_variance__avx512:
 	vzeroupper
 	callq	memset@PLT
 	movq	40(%rsp), %r8
-.LBB112_48:
+.LBB140_48:
 	movq	%r14, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %r14
@@ -52316,7 +61390,7 @@ nt_f32_reduce_variance__avx512:
 	subq	%r14, %r11
 	testq	%r13, %r13
 	movq	144(%rsp), %r14
-	jle	.LBB112_56
+	jle	.LBB140_56
 	movq	168(%rsp), %rax
 	movq	%rcx, %rdx
 	movq	24(%rsp), %rcx
@@ -52333,16 +61407,16 @@ nt_f32_reduce_variance__avx512:
 	xorl	%ebp, %ebp
 	movq	%rdx, 96(%rsp)
 	movq	%r11, (%rsp)
-	jmp	.LBB112_50
+	jmp	.LBB140_50
 	.p2align	4
-.LBB112_55:
+.LBB140_55:
 	addq	%r14, %rbp
 	movq	144(%rsp), %r14
 	cmpq	%r14, %rbp
 	movq	40(%rsp), %r8
 	movq	96(%rsp), %rcx
-	jge	.LBB112_56
-.LBB112_50:
+	jge	.LBB140_56
+.LBB140_50:
 	subq	%rbp, %r14
 	movq	%rbp, %rax
 	imulq	%r12, %rax
@@ -52352,23 +61426,23 @@ nt_f32_reduce_variance__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r13, %rdi
-	jl	.LBB112_52
+	jl	.LBB140_52
 	movq	%r12, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB112_53
+	jmp	.LBB140_53
 	.p2align	4
-.LBB112_52:
+.LBB140_52:
 	movq	%r14, %rsi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB112_53:
+.LBB140_53:
 	movq	(%rsp), %r11
 	testq	%r11, %r11
-	jle	.LBB112_55
+	jle	.LBB140_55
 	addq	80(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%r14, %rsi
@@ -52377,29 +61451,29 @@ nt_f32_reduce_variance__avx512:
 	movq	72(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	(%rsp), %r11
-	jmp	.LBB112_55
+	jmp	.LBB140_55
 	.p2align	4
-.LBB112_56:
+.LBB140_56:
 	movq	%rcx, %r10
 	movq	48(%rsp), %rax
 	movq	24(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
 	vmovupd	336(%rsp), %zmm2
-	jb	.LBB112_62
+	jb	.LBB140_62
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB112_72
+	jae	.LBB140_72
 	xorl	%ecx, %ecx
-	jmp	.LBB112_59
+	jmp	.LBB140_59
 	.p2align	4
-.LBB112_72:
+.LBB140_72:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB112_73:
+.LBB140_73:
 	vmovapd	-384(%r8,%rsi,2), %zmm0
 	vmovapd	-320(%r8,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -52435,11 +61509,11 @@ nt_f32_reduce_variance__avx512:
 	vmovupd	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB112_73
-.LBB112_59:
+	jne	.LBB140_73
+.LBB140_59:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB112_62
+	je	.LBB140_62
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -52449,7 +61523,7 @@ nt_f32_reduce_variance__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB112_61:
+.LBB140_61:
 	vmovapd	-64(%rcx,%rdi,2), %zmm0
 	vmovapd	(%rcx,%rdi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -52460,11 +61534,11 @@ nt_f32_reduce_variance__avx512:
 	vmovupd	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB112_61
-.LBB112_62:
+	jne	.LBB140_61
+.LBB140_62:
 	testq	%r11, %r11
 	movq	64(%rsp), %rdx
-	jle	.LBB112_64
+	jle	.LBB140_64
 	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -52481,9 +61555,9 @@ nt_f32_reduce_variance__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB112_64
+	jmp	.LBB140_64
 	.p2align	4
-.LBB112_74:
+.LBB140_74:
 	movl	$8320, %edx
 	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
@@ -52492,15 +61566,15 @@ nt_f32_reduce_variance__avx512:
 	xorl	%r9d, %r9d
 	movq	40(%rsp), %r8
 	movq	8(%rsp), %rax
-	jmp	.LBB112_75
+	jmp	.LBB140_75
 	.p2align	4
-.LBB112_93:
+.LBB140_93:
 	addq	%rdx, %r9
 	movq	8(%rsp), %rax
 	cmpq	%rax, %r9
 	movq	32(%rsp), %r13
-	jge	.LBB112_65
-.LBB112_75:
+	jge	.LBB140_65
+.LBB140_75:
 	movq	%rax, %rbp
 	movq	%r9, 24(%rsp)
 	subq	%r9, %rbp
@@ -52514,7 +61588,7 @@ nt_f32_reduce_variance__avx512:
 	cmovsq	%rax, %r14
 	leaq	30(%rbp), %rax
 	cmpq	$31, %rax
-	jb	.LBB112_77
+	jb	.LBB140_77
 	movq	16(%rsp), %rax
 	leaq	15(%rax), %rdx
 	testq	%rax, %rax
@@ -52526,7 +61600,7 @@ nt_f32_reduce_variance__avx512:
 	vzeroupper
 	callq	memset@PLT
 	movq	40(%rsp), %r8
-.LBB112_77:
+.LBB140_77:
 	movq	%r14, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %r14
@@ -52535,7 +61609,7 @@ nt_f32_reduce_variance__avx512:
 	subq	%r14, %r11
 	testq	%r13, %r13
 	movq	144(%rsp), %r14
-	jle	.LBB112_85
+	jle	.LBB140_85
 	movq	168(%rsp), %rax
 	movq	%rcx, %rdx
 	movq	24(%rsp), %rcx
@@ -52552,16 +61626,16 @@ nt_f32_reduce_variance__avx512:
 	xorl	%ebp, %ebp
 	movq	%rdx, 96(%rsp)
 	movq	%r11, (%rsp)
-	jmp	.LBB112_79
+	jmp	.LBB140_79
 	.p2align	4
-.LBB112_84:
+.LBB140_84:
 	addq	%r14, %rbp
 	movq	144(%rsp), %r14
 	cmpq	%r14, %rbp
 	movq	40(%rsp), %r8
 	movq	96(%rsp), %rcx
-	jge	.LBB112_85
-.LBB112_79:
+	jge	.LBB140_85
+.LBB140_79:
 	subq	%rbp, %r14
 	movq	%rbp, %rax
 	imulq	%r12, %rax
@@ -52571,23 +61645,23 @@ nt_f32_reduce_variance__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r13, %rdi
-	jl	.LBB112_81
+	jl	.LBB140_81
 	movq	%r12, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB112_82
+	jmp	.LBB140_82
 	.p2align	4
-.LBB112_81:
+.LBB140_81:
 	movq	%r14, %rsi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB112_82:
+.LBB140_82:
 	movq	(%rsp), %r11
 	testq	%r11, %r11
-	jle	.LBB112_84
+	jle	.LBB140_84
 	addq	80(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%r14, %rsi
@@ -52596,29 +61670,29 @@ nt_f32_reduce_variance__avx512:
 	movq	72(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	(%rsp), %r11
-	jmp	.LBB112_84
+	jmp	.LBB140_84
 	.p2align	4
-.LBB112_85:
+.LBB140_85:
 	movq	%rcx, %r10
 	movq	48(%rsp), %rax
 	movq	24(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
 	vmovupd	336(%rsp), %zmm2
-	jb	.LBB112_91
+	jb	.LBB140_91
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB112_94
+	jae	.LBB140_94
 	xorl	%ecx, %ecx
-	jmp	.LBB112_88
+	jmp	.LBB140_88
 	.p2align	4
-.LBB112_94:
+.LBB140_94:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB112_95:
+.LBB140_95:
 	vmovapd	-384(%r8,%rsi,2), %zmm0
 	vmovapd	-320(%r8,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -52654,11 +61728,11 @@ nt_f32_reduce_variance__avx512:
 	vmovupd	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB112_95
-.LBB112_88:
+	jne	.LBB140_95
+.LBB140_88:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB112_91
+	je	.LBB140_91
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -52668,7 +61742,7 @@ nt_f32_reduce_variance__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB112_90:
+.LBB140_90:
 	vmovapd	-64(%rcx,%rdi,2), %zmm0
 	vmovapd	(%rcx,%rdi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -52679,11 +61753,11 @@ nt_f32_reduce_variance__avx512:
 	vmovupd	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB112_90
-.LBB112_91:
+	jne	.LBB140_90
+.LBB140_91:
 	testq	%r11, %r11
 	movq	64(%rsp), %rdx
-	jle	.LBB112_93
+	jle	.LBB140_93
 	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -52700,9 +61774,9 @@ nt_f32_reduce_variance__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB112_93
+	jmp	.LBB140_93
 	.p2align	4
-.LBB112_65:
+.LBB140_65:
 	movq	112(%rsp), %rcx
 	movq	136(%rsp), %rdx
 	movq	128(%rsp), %rsi
@@ -52740,35 +61814,35 @@ nt_f32_reduce_variance__avx512:
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
 	movq	%r9, 256(%rsp)
-	jmp	.LBB112_66
+	jmp	.LBB140_66
 	.p2align	4
-.LBB112_112:
+.LBB140_112:
 	xorl	%esi, %esi
 	testb	$1, 108(%rsp)
 	movb	$1, %r10b
-	je	.LBB112_116
-.LBB112_66:
+	je	.LBB140_116
+.LBB140_66:
 	movl	%esi, 120(%rsp)
 	movl	%r10d, 108(%rsp)
 	cmpq	$31, 160(%rsp)
-	jb	.LBB112_68
+	jb	.LBB140_68
 	movq	176(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	264(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB112_68:
+.LBB140_68:
 	testq	%r13, %r13
-	jle	.LBB112_100
+	jle	.LBB140_100
 	xorl	%r14d, %r14d
-	jmp	.LBB112_70
+	jmp	.LBB140_70
 	.p2align	4
-.LBB112_99:
+.LBB140_99:
 	addq	%r13, %r14
 	movq	32(%rsp), %r13
 	cmpq	%r13, %r14
-	jge	.LBB112_100
-.LBB112_70:
+	jge	.LBB140_100
+.LBB140_70:
 	movq	%r13, %rax
 	subq	%r14, %rax
 	movq	%r14, %rcx
@@ -52778,7 +61852,7 @@ nt_f32_reduce_variance__avx512:
 	cmpq	$8, %rax
 	movl	$8, %r13d
 	cmovlq	%rax, %r13
-	jl	.LBB112_96
+	jl	.LBB140_96
 	movq	%rbp, %rdi
 	movq	%r12, %rsi
 	movq	(%rsp), %rdx
@@ -52786,15 +61860,15 @@ nt_f32_reduce_variance__avx512:
 	movq	176(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
-	jmp	.LBB112_97
+	jmp	.LBB140_97
 	.p2align	4
-.LBB112_96:
+.LBB140_96:
 	cmpq	$30, 224(%rsp)
-	ja	.LBB112_103
-.LBB112_97:
+	ja	.LBB140_103
+.LBB140_97:
 	movq	72(%rsp), %rcx
 	testq	%rcx, %rcx
-	jle	.LBB112_99
+	jle	.LBB140_99
 	movq	24(%rsp), %rax
 	leaq	(,%rax,4), %rdi
 	addq	%rbp, %rdi
@@ -52804,9 +61878,9 @@ nt_f32_reduce_variance__avx512:
 	movq	64(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
-	jmp	.LBB112_99
+	jmp	.LBB140_99
 	.p2align	4
-.LBB112_103:
+.LBB140_103:
 	leaq	-1(%r13), %rcx
 	leaq	-2(%r13), %rdx
 	movq	%rdx, 96(%rsp)
@@ -52823,9 +61897,9 @@ nt_f32_reduce_variance__avx512:
 	movq	%rsi, 80(%rsp)
 	movq	%rbp, %r9
 	xorl	%r10d, %r10d
-	jmp	.LBB112_104
+	jmp	.LBB140_104
 	.p2align	4
-.LBB112_111:
+.LBB140_111:
 	leaq	1(%r10), %rdi
 	shlq	$8, %r10
 	vcvtps2pd	%ymm2, %zmm1
@@ -52847,8 +61921,8 @@ nt_f32_reduce_variance__avx512:
 	addq	$64, %r9
 	movq	%rdi, %r10
 	cmpq	(%rsp), %rdi
-	je	.LBB112_97
-.LBB112_104:
+	je	.LBB140_97
+.LBB140_104:
 	movq	%r10, %rdi
 	shlq	$6, %rdi
 	movq	48(%rsp), %rdx
@@ -52857,14 +61931,14 @@ nt_f32_reduce_variance__avx512:
 	vsubps	%zmm1, %zmm0, %zmm2
 	vmulps	%zmm2, %zmm2, %zmm0
 	cmpq	$1, %rax
-	je	.LBB112_111
+	je	.LBB140_111
 	movq	%r13, %rsi
 	movl	$1, %r11d
 	cmpq	$7, 96(%rsp)
-	jb	.LBB112_108
+	jb	.LBB140_108
 	movq	%r8, %rdi
 	.p2align	4
-.LBB112_107:
+.LBB140_107:
 	vmovups	(%rdi), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
@@ -52908,35 +61982,35 @@ nt_f32_reduce_variance__avx512:
 	addq	$8, %rdx
 	addq	$8, %r11
 	cmpq	$1, %rdx
-	jne	.LBB112_107
-.LBB112_108:
+	jne	.LBB140_107
+.LBB140_108:
 	cmpq	$0, 88(%rsp)
 	movq	%rsi, %r13
-	je	.LBB112_111
+	je	.LBB140_111
 	imulq	%r15, %r11
 	addq	%r9, %r11
 	movq	80(%rsp), %rdi
 	.p2align	4
-.LBB112_110:
+.LBB140_110:
 	vmovups	(%r11), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
 	vfmadd231ps	%zmm3, %zmm3, %zmm0
 	addq	%r15, %r11
 	incq	%rdi
-	jne	.LBB112_110
-	jmp	.LBB112_111
+	jne	.LBB140_110
+	jmp	.LBB140_111
 	.p2align	4
-.LBB112_100:
+.LBB140_100:
 	testb	$1, 120(%rsp)
-	jne	.LBB112_113
+	jne	.LBB140_113
 	cmpq	$31, 160(%rsp)
-	jb	.LBB112_112
+	jb	.LBB140_112
 	xorl	%edx, %edx
 	xorl	%eax, %eax
 	movq	256(%rsp), %r9
 	movl	108(%rsp), %r10d
-.LBB112_118:
+.LBB140_118:
 	movq	%rax, %rcx
 	shlq	$4, %rcx
 	leaq	1(%rax), %rdi
@@ -52945,12 +62019,12 @@ nt_f32_reduce_variance__avx512:
 	movq	%rax, %rsi
 	movq	%rdi, %rax
 	.p2align	4
-.LBB112_119:
+.LBB140_119:
 	vmovapd	-192(%rsi), %zmm1
 	vmovapd	-128(%rsi), %zmm0
 	vmovupd	272(%rsp), %zmm4
 	vmulpd	-64(%rsi), %zmm4, %zmm2
-	vbroadcastsd	.LCPI112_0(%rip), %zmm5
+	vbroadcastsd	.LCPI140_0(%rip), %zmm5
 	vmulpd	%zmm5, %zmm1, %zmm3
 	vmulpd	%zmm3, %zmm1, %zmm3
 	vcmpnlepd	%zmm2, %zmm3, %k0
@@ -52963,17 +62037,17 @@ nt_f32_reduce_variance__avx512:
 	vporq	%zmm2, %zmm3, %zmm4
 	vptestmd	%zmm4, %zmm4, %k0
 	kortestw	%k0, %k0
-	jne	.LBB112_117
+	jne	.LBB140_117
 	addq	$16, %rcx
 	leaq	(%r9,%rax), %rdi
 	incq	%rdi
 	incq	%rax
 	addq	$256, %rsi
 	cmpq	$1, %rdi
-	jne	.LBB112_119
-	jmp	.LBB112_121
+	jne	.LBB140_119
+	jmp	.LBB140_121
 	.p2align	4
-.LBB112_117:
+.LBB140_117:
 	movq	8(%rsp), %rdx
 	subq	%rcx, %rdx
 	cmpq	$16, %rdx
@@ -53004,24 +62078,24 @@ nt_f32_reduce_variance__avx512:
 	movb	$1, %sil
 	movb	$1, %dl
 	addq	%rax, %rcx
-	jne	.LBB112_118
-	jmp	.LBB112_66
+	jne	.LBB140_118
+	jmp	.LBB140_66
 	.p2align	4
-.LBB112_121:
+.LBB140_121:
 	movl	%edx, %esi
 	testb	$1, %r10b
 	movb	$1, %r10b
-	jne	.LBB112_66
-	jmp	.LBB112_114
+	jne	.LBB140_66
+	jmp	.LBB140_114
 	.p2align	4
-.LBB112_113:
+.LBB140_113:
 	cmpq	$31, 160(%rsp)
-	jb	.LBB112_116
-.LBB112_114:
+	jb	.LBB140_116
+.LBB140_114:
 	xorl	%eax, %eax
 	movq	8(%rsp), %rcx
 	.p2align	4
-.LBB112_115:
+.LBB140_115:
 	cmpq	$16, %rcx
 	movl	$16, %edx
 	cmovlq	%rcx, %rdx
@@ -53055,9 +62129,9 @@ nt_f32_reduce_variance__avx512:
 	addq	$-16, %rcx
 	addq	$64, %rax
 	decq	112(%rsp)
-	jne	.LBB112_115
-	jmp	.LBB112_116
-.LBB112_29:
+	jne	.LBB140_115
+	jmp	.LBB140_116
+.LBB140_29:
 	addq	$25432, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -53074,9 +62148,1887 @@ nt_f32_reduce_variance__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end112:
-	.size	nt_f32_reduce_variance__avx512, .Lfunc_end112-nt_f32_reduce_variance__avx512
+.Lfunc_end140:
+	.size	nt_f32_reduce_variance__avx512, .Lfunc_end140-nt_f32_reduce_variance__avx512
 	.cfi_endproc
+	.globl	nt_f32_conv_winograd4__avx512
+	.p2align	4
+	.type	nt_f32_conv_winograd4__avx512,@function
+nt_f32_conv_winograd4__avx512:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$296, %rsp
+	.cfi_def_cfa_offset 352
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, 32(%rsp)
+	movq	%rsi, %r8
+	movq	%rdi, %rbx
+	movq	16(%rdi), %rcx
+	movq	328(%rdi), %rdi
+	leaq	31(%rcx), %rax
+	addq	$62, %rcx
+	testq	%rax, %rax
+	cmovnsq	%rax, %rcx
+	sarq	$5, %rcx
+	movq	%rcx, 136(%rsp)
+	leaq	(%rdi,%rcx), %rax
+	decq	%rax
+	movq	%rax, %rcx
+	orq	%rdi, %rcx
+	shrq	$32, %rcx
+	je	.LBB141_1
+	cqto
+	idivq	%rdi
+	jmp	.LBB141_3
+.LBB141_1:
+	xorl	%edx, %edx
+	divl	%edi
+.LBB141_3:
+	cmpq	$2, %rax
+	movl	$1, %r14d
+	cmovgeq	%rax, %r14
+	movq	8(%rbx), %r12
+	movq	240(%rbx), %rsi
+	movq	272(%rbx), %rbp
+	movq	320(%rbx), %rcx
+	movq	336(%rbx), %rax
+	leaq	3(%r12), %rdx
+	addq	$6, %r12
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %r12
+	sarq	$2, %r12
+	leaq	3(%rbp), %rdx
+	addq	$6, %rbp
+	testq	%rdx, %rdx
+	cmovnsq	%rdx, %rbp
+	sarq	$2, %rbp
+	imulq	%r12, %rbp
+	movq	216(%rbx), %r9
+	imulq	%rbp, %r9
+	leaq	15(%rsi), %r10
+	addq	$30, %rsi
+	testq	%r10, %r10
+	movq	%rsi, 16(%rsp)
+	cmovsq	%rsi, %r10
+	sarq	$4, %r10
+	leaq	2304(%rax), %r11
+	leaq	4608(%rax), %rdx
+	leaq	7(%rcx), %rsi
+	testq	%rcx, %rcx
+	cmovnsq	%rcx, %rsi
+	andq	$-8, %rsi
+	shlq	$9, %rsi
+	leaq	(%rsi,%rsi,8), %rcx
+	leaq	(%rax,%rcx), %rsi
+	addq	$4608, %rsi
+	movq	%rbx, 224(%rsp)
+	movq	%r12, 232(%rsp)
+	movq	%rbp, 240(%rsp)
+	movq	%r9, 128(%rsp)
+	movq	%r9, 248(%rsp)
+	movq	%r10, 40(%rsp)
+	movq	%r10, 256(%rsp)
+	movq	%rax, 264(%rsp)
+	movq	%r11, 208(%rsp)
+	movq	%r11, 272(%rsp)
+	movq	%rsi, 280(%rsp)
+	movq	%rdx, 288(%rsp)
+	cmpq	32(%rsp), %r8
+	jne	.LBB141_4
+.LBB141_20:
+	addq	$296, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB141_4:
+	.cfi_def_cfa_offset 352
+	movq	40(%rsp), %rdx
+	shlq	$11, %rdx
+	leaq	(%rdx,%rdx,8), %rdx
+	movq	%rdx, 176(%rsp)
+	addq	%rcx, %rax
+	addq	$4608, %rax
+	movq	%rax, 168(%rsp)
+	movq	%rdi, %rax
+	shlq	$5, %rax
+	movq	%rax, 104(%rsp)
+	leaq	224(%rsp), %r13
+	movq	%r14, 112(%rsp)
+	movq	%r12, 192(%rsp)
+	movq	%rbp, 184(%rsp)
+	movq	%rbx, 200(%rsp)
+	movq	%rdi, 120(%rsp)
+	jmp	.LBB141_5
+	.p2align	4
+.LBB141_19:
+	movq	160(%rsp), %r8
+	incq	%r8
+	cmpq	32(%rsp), %r8
+	movq	120(%rsp), %rdi
+	movq	112(%rsp), %r14
+	je	.LBB141_20
+.LBB141_5:
+	movq	%r8, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB141_6
+	movq	%r8, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB141_8
+	.p2align	4
+.LBB141_6:
+	movl	%r8d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB141_8:
+	movq	%r8, 160(%rsp)
+	movq	%rdx, 152(%rsp)
+	imulq	%rdi, %rdx
+	movq	320(%rbx), %rsi
+	imulq	%rsi, %rax
+	addq	%rax, %rsi
+	movq	128(%rsp), %rcx
+	cmpq	%rsi, %rcx
+	cmovlq	%rcx, %rsi
+	movq	%rdx, 144(%rsp)
+	addq	%rdi, %rdx
+	movq	136(%rsp), %rcx
+	cmpq	%rdx, %rcx
+	cmovlq	%rcx, %rdx
+	movq	%rdx, 48(%rsp)
+	movq	%rsi, 24(%rsp)
+	movq	%rax, 8(%rsp)
+	subq	%rax, %rsi
+	movq	%rsi, (%rsp)
+	jne	.LBB141_9
+.LBB141_12:
+	movq	(%rsp), %rcx
+	leaq	7(%rcx), %rax
+	addq	$14, %rcx
+	testq	%rax, %rax
+	cmovnsq	%rax, %rcx
+	movq	%rcx, (%rsp)
+	movq	144(%rsp), %rdi
+	cmpq	48(%rsp), %rdi
+	movq	152(%rsp), %r15
+	je	.LBB141_19
+	sarq	$3, (%rsp)
+	imulq	104(%rsp), %r15
+	jmp	.LBB141_14
+	.p2align	4
+.LBB141_18:
+	movq	%r14, %rdi
+	incq	%rdi
+	addq	$32, %r15
+	cmpq	%rdi, 48(%rsp)
+	je	.LBB141_19
+.LBB141_14:
+	movq	%rdi, %r14
+	movq	(%rsp), %rsi
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF)
+	movq	16(%rbx), %rax
+	cmpq	%rax, %r15
+	jge	.LBB141_16
+	movq	8(%rsp), %rdi
+	movq	24(%rsp), %rsi
+	movq	%r15, %rdx
+	xorl	%ecx, %ecx
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF)
+	movq	16(%rbx), %rax
+.LBB141_16:
+	leaq	16(%r15), %rdx
+	cmpq	%rax, %rdx
+	jge	.LBB141_18
+	movl	$1, %ecx
+	movq	8(%rsp), %rdi
+	movq	24(%rsp), %rsi
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF)
+	jmp	.LBB141_18
+	.p2align	4
+.LBB141_9:
+	movq	$0, 56(%rsp)
+	movq	8(%rsp), %rax
+	jmp	.LBB141_10
+	.p2align	4
+.LBB141_38:
+	movq	64(%rsp), %rax
+	incq	%rax
+	addq	$16, 56(%rsp)
+	cmpq	24(%rsp), %rax
+	movq	200(%rsp), %rbx
+	movq	192(%rsp), %r12
+	movq	184(%rsp), %rbp
+	je	.LBB141_12
+.LBB141_10:
+	movq	208(%rbx), %rsi
+	movq	224(%rbx), %r9
+	movq	232(%rbx), %r8
+	movq	240(%rbx), %r15
+	movq	248(%rbx), %rdi
+	movq	256(%rbx), %rcx
+	movq	%rcx, 96(%rsp)
+	movq	264(%rbx), %rcx
+	movq	%rcx, 88(%rsp)
+	movq	296(%rbx), %r10
+	movq	304(%rbx), %r11
+	movq	%rax, %rcx
+	orq	%rbp, %rcx
+	shrq	$32, %rcx
+	movq	%rax, 64(%rsp)
+	je	.LBB141_11
+	cqto
+	idivq	%rbp
+	movq	%rax, %rcx
+	jmp	.LBB141_22
+	.p2align	4
+.LBB141_11:
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%eax, %ecx
+.LBB141_22:
+	movq	%rdx, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB141_23
+	movq	%rdx, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB141_25
+	.p2align	4
+.LBB141_23:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB141_25:
+	shlq	$2, %rax
+	shlq	$2, %rdx
+	subq	%r11, %rdx
+	subq	%r10, %rax
+	movq	%rdx, 80(%rsp)
+	movq	%rax, 72(%rsp)
+	js	.LBB141_26
+	testq	%rdx, %rdx
+	js	.LBB141_31
+	addq	$6, %rax
+	cmpq	%rax, %r9
+	jge	.LBB141_29
+	cmpq	$31, 16(%rsp)
+	jb	.LBB141_38
+	jmp	.LBB141_33
+	.p2align	4
+.LBB141_26:
+	xorl	%ebp, %ebp
+	jmp	.LBB141_30
+	.p2align	4
+.LBB141_31:
+	cmpq	$30, 16(%rsp)
+	jbe	.LBB141_38
+.LBB141_33:
+	xorl	%ebp, %ebp
+	jmp	.LBB141_34
+.LBB141_29:
+	leaq	6(%rdx), %rax
+	cmpq	%rax, %r8
+	setge	%bpl
+.LBB141_30:
+	cmpq	$31, 16(%rsp)
+	jb	.LBB141_38
+.LBB141_34:
+	movq	56(%rsp), %rax
+	andl	$112, %eax
+	shll	$2, %eax
+	addq	168(%rsp), %rax
+	movq	64(%rsp), %rbx
+	subq	8(%rsp), %rbx
+	imulq	%rdi, %rcx
+	leaq	(%rsi,%rcx,4), %r12
+	sarq	$3, %rbx
+	imulq	176(%rsp), %rbx
+	addq	%rax, %rbx
+	movq	96(%rsp), %rax
+	imulq	72(%rsp), %rax
+	movq	88(%rsp), %rcx
+	imulq	80(%rsp), %rcx
+	shlq	$2, %rcx
+	leaq	(%rcx,%rax,4), %rax
+	movq	%rax, 216(%rsp)
+	movq	40(%rsp), %r14
+	jmp	.LBB141_35
+	.p2align	4
+.LBB141_36:
+	movq	216(%rsp), %rax
+	leaq	(%r12,%rax), %rdi
+	movq	96(%rsp), %rsi
+	movq	88(%rsp), %rdx
+.LBB141_37:
+	movq	%rbx, %rcx
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF)
+	addq	$18432, %rbx
+	addq	$-16, %r15
+	addq	$64, %r12
+	decq	%r14
+	je	.LBB141_38
+.LBB141_35:
+	cmpq	$16, %r15
+	setge	%al
+	andb	%bpl, %al
+	cmpb	$1, %al
+	je	.LBB141_36
+	cmpq	$16, %r15
+	movl	$16, %ecx
+	cmovlq	%r15, %rcx
+	movq	%r12, %rdi
+	movq	72(%rsp), %rsi
+	movq	80(%rsp), %rdx
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF)
+	movl	$96, %esi
+	movl	$16, %edx
+	movq	208(%rsp), %rdi
+	jmp	.LBB141_37
+.Lfunc_end141:
+	.size	nt_f32_conv_winograd4__avx512, .Lfunc_end141-nt_f32_conv_winograd4__avx512
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%r13, -16(%rsp)
+	movq	(%r13), %rdx
+	movq	16(%rdx), %rcx
+	movq	240(%rdx), %r8
+	movq	%rdi, %rax
+	imulq	%r8, %rax
+	leaq	(%rax,%rax,8), %rax
+	shlq	$9, %rax
+	movq	%rdx, -8(%rsp)
+	addq	80(%rdx), %rax
+	movq	%rax, -32(%rsp)
+	shlq	$5, %rdi
+	subq	%rdi, %rcx
+	shlq	$7, %r8
+	movq	%r8, -24(%rsp)
+	movq	$0, -48(%rsp)
+	jmp	.LBB142_1
+	.p2align	4
+.LBB142_19:
+	movq	-48(%rsp), %rdx
+	incq	%rdx
+	movq	%rdx, -48(%rsp)
+	cmpq	$36, %rdx
+	je	.LBB142_20
+.LBB142_1:
+	testq	%rsi, %rsi
+	je	.LBB142_19
+	movq	-24(%rsp), %rax
+	movq	-48(%rsp), %rbx
+	imulq	%rbx, %rax
+	addq	-32(%rsp), %rax
+	movq	%rax, -40(%rsp)
+	movq	-16(%rsp), %rdx
+	movq	32(%rdx), %rax
+	shlq	$11, %rax
+	leaq	(%rax,%rax,8), %r10
+	movq	%rbx, %r11
+	shlq	$9, %r11
+	addq	56(%rdx), %r11
+	shlq	$10, %rbx
+	addq	64(%rdx), %rbx
+	xorl	%r14d, %r14d
+	jmp	.LBB142_3
+.LBB142_12:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+.LBB142_17:
+	vmovups	%zmm15, (%r15)
+	vmovups	%zmm14, 64(%r15)
+	vmovups	%zmm13, 128(%r15)
+	vmovups	%zmm12, 192(%r15)
+	vmovups	%zmm11, 256(%r15)
+	vmovups	%zmm10, 320(%r15)
+	vmovups	%zmm9, 384(%r15)
+	vmovups	%zmm8, 448(%r15)
+	vmovups	%zmm7, 512(%r15)
+	movl	$960, %eax
+	movl	$896, %edx
+	movl	$832, %edi
+	movl	$768, %r8d
+	movl	$704, %r9d
+	movl	$640, %r12d
+	movl	$576, %r13d
+.LBB142_18:
+	vmovups	%zmm6, (%r15,%r13)
+	vmovups	%zmm5, (%r15,%r12)
+	vmovups	%zmm4, (%r15,%r9)
+	vmovups	%zmm3, (%r15,%r8)
+	vmovups	%zmm2, (%r15,%rdi)
+	incq	%r14
+	vmovups	%zmm1, (%r15,%rdx)
+	vmovups	%zmm0, (%r15,%rax)
+	cmpq	%rsi, %r14
+	je	.LBB142_19
+.LBB142_3:
+	movq	%r10, %r12
+	imulq	%r14, %r12
+	addq	%r11, %r12
+	leaq	(%r14,%r14,8), %r15
+	shlq	$12, %r15
+	addq	%rbx, %r15
+	movq	-8(%rsp), %rax
+	movq	240(%rax), %rbp
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$16, %rcx
+	jg	.LBB142_11
+	testq	%rbp, %rbp
+	jle	.LBB142_5
+	movq	-40(%rsp), %r8
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	.p2align	4
+.LBB142_7:
+	cmpq	$16, %rbp
+	movl	$16, %eax
+	cmovbq	%rbp, %rax
+	leaq	192(%r12), %rdx
+	leaq	384(%r12), %rdi
+	movq	%r8, %r9
+	xorl	%r13d, %r13d
+	.p2align	4
+.LBB142_8:
+	vmovups	(%r9), %zmm8
+	vfmadd231ps	(%r12,%r13,4){1to16}, %zmm8, %zmm7
+	vfmadd231ps	64(%r12,%r13,4){1to16}, %zmm8, %zmm6
+	vfmadd231ps	128(%r12,%r13,4){1to16}, %zmm8, %zmm5
+	vfmadd231ps	(%rdx,%r13,4){1to16}, %zmm8, %zmm4
+	vfmadd231ps	64(%rdx,%r13,4){1to16}, %zmm8, %zmm3
+	vfmadd231ps	128(%rdx,%r13,4){1to16}, %zmm8, %zmm2
+	vfmadd231ps	(%rdi,%r13,4){1to16}, %zmm8, %zmm1
+	vfmadd231ps	64(%rdi,%r13,4){1to16}, %zmm8, %zmm0
+	incq	%r13
+	subq	$-128, %r9
+	cmpq	%r13, %rax
+	jne	.LBB142_8
+	shlq	$7, %rax
+	addq	%rax, %r8
+	addq	$18432, %r12
+	cmpq	$16, %rbp
+	leaq	-16(%rbp), %rbp
+	jg	.LBB142_7
+	jmp	.LBB142_10
+	.p2align	4
+.LBB142_11:
+	testq	%rbp, %rbp
+	jle	.LBB142_12
+	movq	-40(%rsp), %rdx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	.p2align	4
+.LBB142_14:
+	cmpq	$16, %rbp
+	movl	$16, %r8d
+	cmovbq	%rbp, %r8
+	leaq	192(%r12), %rdi
+	leaq	384(%r12), %r13
+	movq	%rdx, %r9
+	xorl	%eax, %eax
+	.p2align	4
+.LBB142_15:
+	vmovups	(%r9), %zmm16
+	vmovups	64(%r9), %zmm17
+	vbroadcastss	(%r12,%rax,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vbroadcastss	64(%r12,%rax,4), %zmm19
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vfmadd231ps	%zmm16, %zmm19, %zmm13
+	vfmadd231ps	%zmm19, %zmm17, %zmm12
+	vbroadcastss	128(%r12,%rax,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	(%rdi,%rax,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vbroadcastss	64(%rdi,%rax,4), %zmm19
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vfmadd231ps	%zmm16, %zmm19, %zmm7
+	vfmadd231ps	%zmm19, %zmm17, %zmm6
+	vbroadcastss	128(%rdi,%rax,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	(%r13,%rax,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vbroadcastss	64(%r13,%rax,4), %zmm19
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	incq	%rax
+	vfmadd231ps	%zmm16, %zmm19, %zmm1
+	vfmadd231ps	%zmm17, %zmm19, %zmm0
+	subq	$-128, %r9
+	cmpq	%rax, %r8
+	jne	.LBB142_15
+	shlq	$7, %r8
+	addq	%r8, %rdx
+	addq	$18432, %r12
+	cmpq	$16, %rbp
+	leaq	-16(%rbp), %rbp
+	jg	.LBB142_14
+	jmp	.LBB142_17
+.LBB142_5:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB142_10:
+	vmovups	%zmm7, (%r15)
+	movl	$896, %eax
+	movl	$768, %edx
+	movl	$640, %edi
+	movl	$512, %r8d
+	movl	$384, %r9d
+	movl	$256, %r12d
+	movl	$128, %r13d
+	jmp	.LBB142_18
+.LBB142_20:
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end142:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF, .Lfunc_end142-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF
+	.cfi_endproc
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI143_0:
+	.long	0x3eb504f3
+.LCPI143_1:
+	.long	0x3f3504f3
+.LCPI143_2:
+	.long	0x3fb504f3
+.LCPI143_3:
+	.long	0x3f000000
+.LCPI143_4:
+	.long	0x403504f3
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$72, %rsp
+	movq	%rcx, -64(%rsp)
+	movq	%rdx, -112(%rsp)
+	movq	%rsi, 48(%rsp)
+	movq	%rdi, -72(%rsp)
+	cmpq	%rsi, %rdi
+	jne	.LBB143_1
+.LBB143_11:
+	addq	$72, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB143_1:
+	movq	(%r13), %rax
+	movq	8(%rax), %rcx
+	movq	%rcx, -32(%rsp)
+	movq	112(%rax), %rcx
+	movq	%rcx, -88(%rsp)
+	movq	128(%rax), %r14
+	movl	184(%rax), %ebp
+	movq	272(%rax), %rbx
+	movq	280(%rax), %rcx
+	movq	%rcx, 32(%rsp)
+	movq	288(%rax), %r9
+	movq	16(%rax), %rcx
+	movq	136(%rax), %r8
+	movq	-112(%rsp), %rdi
+	subq	%rdi, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	movq	312(%rax), %rcx
+	movq	%rcx, 24(%rsp)
+	movl	188(%rax), %r12d
+	movq	160(%rax), %r15
+	movl	$-1, %ecx
+	shlxl	%edx, %ecx, %ecx
+	vbroadcastss	196(%rax), %zmm0
+	movq	152(%rax), %rdx
+	vbroadcastss	200(%rax), %zmm1
+	movq	144(%rax), %rax
+	shlq	$6, -64(%rsp)
+	testq	%rax, %rax
+	notl	%ecx
+	kmovd	%ecx, %k1
+	sete	%cl
+	testq	%rdx, %rdx
+	sete	%sil
+	orb	%cl, %sil
+	movq	8(%r13), %rcx
+	movq	%rcx, -80(%rsp)
+	movq	16(%r13), %rcx
+	movq	64(%r13), %r10
+	movq	%r10, 8(%rsp)
+	movq	40(%r13), %r10
+	movq	%r10, (%rsp)
+	movq	48(%r13), %r13
+	leaq	(%rax,%rdi,4), %r11
+	leaq	(%rdx,%rdi,4), %r10
+	leaq	(,%r9,8), %rax
+	movq	%rax, -8(%rsp)
+	shlq	$2, %r9
+	movq	%r9, -96(%rsp)
+	leaq	(,%r14,8), %rax
+	movq	%rax, -16(%rsp)
+	shlq	$2, %r14
+	vbroadcastss	.LCPI143_0(%rip), %zmm2
+	vbroadcastss	.LCPI143_1(%rip), %zmm3
+	vbroadcastss	.LCPI143_2(%rip), %zmm4
+	vbroadcastss	.LCPI143_3(%rip), %zmm5
+	vbroadcastss	.LCPI143_4(%rip), %zmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	leaq	(%r8,%rdi,4), %r9
+	movq	%r13, -56(%rsp)
+	leaq	320(%r13), %rax
+	movq	%rax, -24(%rsp)
+	movq	-72(%rsp), %r13
+	movq	%rbx, 40(%rsp)
+	movq	%rcx, 16(%rsp)
+	jmp	.LBB143_2
+	.p2align	4
+.LBB143_10:
+	movq	56(%rsp), %r13
+	incq	%r13
+	cmpq	48(%rsp), %r13
+	movq	40(%rsp), %rbx
+	movq	16(%rsp), %rcx
+	je	.LBB143_11
+.LBB143_2:
+	movq	%r13, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB143_3
+	movq	%r13, %rax
+	cqto
+	idivq	%rcx
+	jmp	.LBB143_5
+	.p2align	4
+.LBB143_3:
+	movl	%r13d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+.LBB143_5:
+	movq	%rax, -128(%rsp)
+	movq	-80(%rsp), %rdi
+	movq	%r13, 56(%rsp)
+	movq	%r13, %rax
+	subq	-72(%rsp), %rax
+	movq	%rax, %rcx
+	shrq	$3, %rcx
+	leaq	(%rcx,%rcx,8), %rcx
+	shlq	$12, %rcx
+	addq	8(%rsp), %rcx
+	andl	$7, %eax
+	shll	$7, %eax
+	addq	%rcx, %rax
+	movq	-64(%rsp), %rcx
+	vmovups	6144(%rcx,%rax), %zmm8
+	vmovups	12288(%rcx,%rax), %zmm9
+	vmovups	18432(%rcx,%rax), %zmm10
+	vmovups	24576(%rcx,%rax), %zmm11
+	vsubps	%zmm9, %zmm8, %zmm12
+	vsubps	%zmm11, %zmm10, %zmm13
+	vaddps	%zmm9, %zmm8, %zmm8
+	vaddps	%zmm11, %zmm10, %zmm9
+	vaddps	(%rcx,%rax), %zmm8, %zmm10
+	vaddps	%zmm9, %zmm10, %zmm10
+	vmovups	30720(%rcx,%rax), %zmm11
+	movq	(%rsp), %r13
+	vmovups	%zmm10, (%r13)
+	vmulps	%zmm3, %zmm12, %zmm10
+	vfmadd231ps	%zmm4, %zmm13, %zmm10
+	vmovups	%zmm10, 384(%r13)
+	vfmadd231ps	%zmm2, %zmm12, %zmm11
+	vaddps	%zmm9, %zmm9, %zmm9
+	vfmadd231ps	%zmm8, %zmm5, %zmm9
+	vmovups	%zmm9, 768(%r13)
+	vfmadd231ps	%zmm13, %zmm6, %zmm11
+	vmovups	%zmm11, 1152(%r13)
+	vmovups	7168(%rcx,%rax), %zmm8
+	vmovups	13312(%rcx,%rax), %zmm9
+	vmovups	19456(%rcx,%rax), %zmm10
+	vmovups	25600(%rcx,%rax), %zmm11
+	vsubps	%zmm9, %zmm8, %zmm12
+	vsubps	%zmm11, %zmm10, %zmm13
+	vaddps	%zmm9, %zmm8, %zmm8
+	vaddps	%zmm11, %zmm10, %zmm9
+	vaddps	1024(%rcx,%rax), %zmm8, %zmm10
+	vaddps	%zmm9, %zmm10, %zmm10
+	vmovups	31744(%rcx,%rax), %zmm11
+	vmovups	%zmm10, 64(%r13)
+	vmulps	%zmm3, %zmm12, %zmm10
+	vfmadd231ps	%zmm4, %zmm13, %zmm10
+	vmovups	%zmm10, 448(%r13)
+	vaddps	%zmm9, %zmm9, %zmm9
+	vfmadd231ps	%zmm8, %zmm5, %zmm9
+	vmovups	%zmm9, 832(%r13)
+	vfmadd231ps	%zmm2, %zmm12, %zmm11
+	vfmadd231ps	%zmm13, %zmm6, %zmm11
+	vmovups	%zmm11, 1216(%r13)
+	vmovups	8192(%rcx,%rax), %zmm8
+	vmovups	14336(%rcx,%rax), %zmm9
+	vmovups	20480(%rcx,%rax), %zmm10
+	vmovups	26624(%rcx,%rax), %zmm11
+	vsubps	%zmm9, %zmm8, %zmm12
+	vsubps	%zmm11, %zmm10, %zmm13
+	vaddps	%zmm9, %zmm8, %zmm8
+	vaddps	2048(%rcx,%rax), %zmm8, %zmm9
+	vaddps	%zmm11, %zmm10, %zmm10
+	vaddps	%zmm10, %zmm9, %zmm9
+	vmovups	32768(%rcx,%rax), %zmm11
+	vmovups	%zmm9, 128(%r13)
+	vfmadd231ps	%zmm2, %zmm12, %zmm11
+	vmulps	%zmm3, %zmm12, %zmm9
+	vfmadd231ps	%zmm4, %zmm13, %zmm9
+	vmovups	%zmm9, 512(%r13)
+	vaddps	%zmm10, %zmm10, %zmm9
+	vfmadd231ps	%zmm8, %zmm5, %zmm9
+	vmovups	%zmm9, 896(%r13)
+	vfmadd231ps	%zmm13, %zmm6, %zmm11
+	vmovups	%zmm11, 1280(%r13)
+	vmovups	9216(%rcx,%rax), %zmm8
+	vmovups	15360(%rcx,%rax), %zmm9
+	vmovups	21504(%rcx,%rax), %zmm10
+	vmovups	27648(%rcx,%rax), %zmm11
+	vsubps	%zmm9, %zmm8, %zmm12
+	vsubps	%zmm11, %zmm10, %zmm13
+	vaddps	%zmm9, %zmm8, %zmm8
+	vaddps	%zmm11, %zmm10, %zmm9
+	vaddps	3072(%rcx,%rax), %zmm8, %zmm10
+	vaddps	%zmm9, %zmm10, %zmm10
+	vmovups	33792(%rcx,%rax), %zmm11
+	vmovups	%zmm10, 192(%r13)
+	vmulps	%zmm3, %zmm12, %zmm10
+	vfmadd231ps	%zmm4, %zmm13, %zmm10
+	vmovups	%zmm10, 576(%r13)
+	vfmadd231ps	%zmm2, %zmm12, %zmm11
+	vaddps	%zmm9, %zmm9, %zmm9
+	vfmadd231ps	%zmm8, %zmm5, %zmm9
+	vmovups	%zmm9, 960(%r13)
+	vfmadd231ps	%zmm13, %zmm6, %zmm11
+	vmovups	%zmm11, 1344(%r13)
+	vmovups	10240(%rcx,%rax), %zmm8
+	vmovups	16384(%rcx,%rax), %zmm9
+	vmovups	22528(%rcx,%rax), %zmm10
+	vmovups	28672(%rcx,%rax), %zmm11
+	vsubps	%zmm9, %zmm8, %zmm12
+	vsubps	%zmm11, %zmm10, %zmm13
+	vaddps	%zmm9, %zmm8, %zmm8
+	vaddps	%zmm11, %zmm10, %zmm9
+	vaddps	4096(%rcx,%rax), %zmm8, %zmm10
+	vaddps	%zmm9, %zmm10, %zmm10
+	vmovups	34816(%rcx,%rax), %zmm11
+	vmovups	%zmm10, 256(%r13)
+	vmulps	%zmm3, %zmm12, %zmm14
+	vfmadd231ps	%zmm4, %zmm13, %zmm14
+	vmovups	%zmm14, 640(%r13)
+	vaddps	%zmm9, %zmm9, %zmm9
+	vfmadd231ps	%zmm8, %zmm5, %zmm9
+	vmovups	%zmm9, 1024(%r13)
+	vfmadd231ps	%zmm2, %zmm12, %zmm11
+	vfmadd231ps	%zmm13, %zmm6, %zmm11
+	vmovups	%zmm11, 1408(%r13)
+	vmovups	11264(%rcx,%rax), %zmm8
+	vmovups	17408(%rcx,%rax), %zmm9
+	vmovups	23552(%rcx,%rax), %zmm11
+	vmovups	29696(%rcx,%rax), %zmm12
+	vsubps	%zmm9, %zmm8, %zmm13
+	vsubps	%zmm12, %zmm11, %zmm14
+	vaddps	%zmm9, %zmm8, %zmm8
+	vaddps	5120(%rcx,%rax), %zmm8, %zmm9
+	vaddps	%zmm12, %zmm11, %zmm11
+	vaddps	%zmm11, %zmm9, %zmm9
+	vmovups	35840(%rcx,%rax), %zmm12
+	vmovups	%zmm9, 320(%r13)
+	vfmadd231ps	%zmm2, %zmm13, %zmm12
+	vmulps	%zmm3, %zmm13, %zmm13
+	vfmadd231ps	%zmm4, %zmm14, %zmm13
+	vmovups	%zmm13, 704(%r13)
+	vaddps	%zmm11, %zmm11, %zmm11
+	vfmadd231ps	%zmm8, %zmm5, %zmm11
+	vmovups	%zmm11, 1088(%r13)
+	vfmadd231ps	%zmm14, %zmm6, %zmm12
+	vmovups	%zmm12, 1472(%r13)
+	vmovups	64(%r13), %zmm8
+	vmovups	128(%r13), %zmm11
+	vmovups	192(%r13), %zmm12
+	vsubps	%zmm11, %zmm8, %zmm13
+	vsubps	%zmm10, %zmm12, %zmm14
+	vaddps	%zmm11, %zmm8, %zmm8
+	vaddps	(%r13), %zmm8, %zmm11
+	vaddps	%zmm10, %zmm12, %zmm10
+	vaddps	%zmm10, %zmm11, %zmm11
+	movq	-56(%rsp), %rax
+	vmovups	%zmm11, (%rax)
+	vmulps	%zmm3, %zmm13, %zmm11
+	vfmadd231ps	%zmm4, %zmm14, %zmm11
+	vmovups	%zmm11, 64(%rax)
+	vaddps	%zmm10, %zmm10, %zmm10
+	vfmadd231ps	%zmm8, %zmm5, %zmm10
+	vmovups	%zmm10, 128(%rax)
+	vfmadd213ps	%zmm9, %zmm2, %zmm13
+	vfmadd231ps	%zmm14, %zmm6, %zmm13
+	vmovups	%zmm13, 192(%rax)
+	vmovups	448(%r13), %zmm8
+	vmovups	512(%r13), %zmm9
+	vmovups	576(%r13), %zmm10
+	vmovups	640(%r13), %zmm11
+	vsubps	%zmm9, %zmm8, %zmm12
+	vsubps	%zmm11, %zmm10, %zmm13
+	vaddps	%zmm9, %zmm8, %zmm8
+	vaddps	384(%r13), %zmm8, %zmm9
+	vaddps	%zmm11, %zmm10, %zmm10
+	vaddps	%zmm10, %zmm9, %zmm9
+	vmovups	704(%r13), %zmm11
+	vmovups	%zmm9, 256(%rax)
+	vfmadd231ps	%zmm2, %zmm12, %zmm11
+	vmulps	%zmm3, %zmm12, %zmm9
+	vfmadd231ps	%zmm4, %zmm13, %zmm9
+	vmovups	%zmm9, 320(%rax)
+	vaddps	%zmm10, %zmm10, %zmm9
+	vfmadd231ps	%zmm8, %zmm5, %zmm9
+	vmovups	%zmm9, 384(%rax)
+	vfmadd231ps	%zmm13, %zmm6, %zmm11
+	vmovups	%zmm11, 448(%rax)
+	vmovups	832(%r13), %zmm8
+	vmovups	896(%r13), %zmm9
+	vmovups	960(%r13), %zmm10
+	vmovups	1024(%r13), %zmm11
+	vsubps	%zmm9, %zmm8, %zmm12
+	vsubps	%zmm11, %zmm10, %zmm13
+	vaddps	%zmm9, %zmm8, %zmm8
+	vaddps	%zmm11, %zmm10, %zmm9
+	vaddps	768(%r13), %zmm8, %zmm10
+	vaddps	%zmm9, %zmm10, %zmm10
+	vmovups	1088(%r13), %zmm11
+	vmovups	%zmm10, 512(%rax)
+	vmulps	%zmm3, %zmm12, %zmm10
+	vfmadd231ps	%zmm4, %zmm13, %zmm10
+	vmovups	%zmm10, 576(%rax)
+	vfmadd231ps	%zmm2, %zmm12, %zmm11
+	vaddps	%zmm9, %zmm9, %zmm9
+	vfmadd231ps	%zmm8, %zmm5, %zmm9
+	vmovups	%zmm9, 640(%rax)
+	vfmadd231ps	%zmm13, %zmm6, %zmm11
+	vmovups	%zmm11, 704(%rax)
+	vmovups	1216(%r13), %zmm8
+	vmovups	1280(%r13), %zmm9
+	vmovups	1344(%r13), %zmm10
+	vmovups	1408(%r13), %zmm11
+	vsubps	%zmm9, %zmm8, %zmm12
+	vsubps	%zmm11, %zmm10, %zmm13
+	vaddps	%zmm9, %zmm8, %zmm8
+	vaddps	%zmm11, %zmm10, %zmm9
+	vaddps	1152(%r13), %zmm8, %zmm10
+	vaddps	%zmm9, %zmm10, %zmm10
+	vmovups	1472(%r13), %zmm11
+	vmovups	%zmm10, 768(%rax)
+	vmulps	%zmm3, %zmm12, %zmm10
+	vfmadd231ps	%zmm4, %zmm13, %zmm10
+	vmovups	%zmm10, 832(%rax)
+	vaddps	%zmm9, %zmm9, %zmm9
+	vfmadd231ps	%zmm8, %zmm5, %zmm9
+	vmovups	%zmm9, 896(%rax)
+	vfmadd231ps	%zmm2, %zmm12, %zmm11
+	vfmadd231ps	%zmm13, %zmm6, %zmm11
+	vmovups	%zmm11, 960(%rax)
+	movq	%rdx, %rax
+	orq	%rdi, %rax
+	shrq	$32, %rax
+	je	.LBB143_6
+	movq	%rdx, %rax
+	cqto
+	idivq	%rdi
+	jmp	.LBB143_8
+	.p2align	4
+.LBB143_6:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%edi
+.LBB143_8:
+	movq	%rax, -48(%rsp)
+	leaq	(,%rax,4), %rcx
+	movq	%rbx, %rdi
+	subq	%rcx, %rbx
+	cmpq	$4, %rbx
+	movl	$4, %eax
+	cmovgeq	%rax, %rbx
+	movq	%rdx, -40(%rsp)
+	leaq	(,%rdx,4), %rax
+	movq	-32(%rsp), %r13
+	subq	%rax, %r13
+	cmpq	$4, %r13
+	movl	$4, %edx
+	cmovgeq	%rdx, %r13
+	movq	%r13, -120(%rsp)
+	movq	-128(%rsp), %r13
+	imulq	32(%rsp), %r13
+	cmpq	$0, 24(%rsp)
+	je	.LBB143_80
+	leaq	1(%rbx), %rcx
+	cmpq	$2, %rcx
+	jbe	.LBB143_10
+	addq	-112(%rsp), %r13
+	movq	%rbx, %rcx
+	shrq	$63, %rcx
+	addq	%rbx, %rcx
+	sarq	%rcx
+	movq	%rcx, -128(%rsp)
+	movq	-120(%rsp), %rcx
+	movq	%rcx, %rdi
+	shrq	$63, %rdi
+	addq	%rcx, %rdi
+	sarq	%rdi
+	movq	%rdi, -104(%rsp)
+	incq	%rcx
+	movq	%rcx, -120(%rsp)
+	movq	-40(%rsp), %rax
+	imulq	-16(%rsp), %rax
+	movq	-48(%rsp), %rcx
+	imulq	-8(%rsp), %rcx
+	addq	%rax, %rcx
+	leaq	(%rcx,%r13,4), %rcx
+	addq	-88(%rsp), %rcx
+	movq	-24(%rsp), %rdi
+	xorl	%ebx, %ebx
+	jmp	.LBB143_13
+	.p2align	4
+.LBB143_14:
+	incq	%rbx
+	addq	-96(%rsp), %rcx
+	addq	$512, %rdi
+	cmpq	-128(%rsp), %rbx
+	je	.LBB143_10
+.LBB143_13:
+	movq	-104(%rsp), %r13
+	movq	%rdi, %rdx
+	movq	%rcx, %rax
+	cmpq	$3, -120(%rsp)
+	jae	.LBB143_15
+	jmp	.LBB143_14
+	.p2align	4
+.LBB143_77:
+	vmaxps	%zmm11, %zmm7, %zmm11
+.LBB143_78:
+	vmaxps	%zmm10, %zmm11, %zmm10
+	vmaxps	%zmm8, %zmm9, %zmm8
+	vmaxps	%zmm8, %zmm10, %zmm8
+	vmovups	%zmm8, (%rax) {%k1}
+	addq	%r14, %rax
+	subq	$-128, %rdx
+	decq	%r13
+	je	.LBB143_14
+.LBB143_15:
+	vmovups	-320(%rdx), %zmm8
+	testq	%r8, %r8
+	je	.LBB143_17
+	vmovups	(%r9), %zmm9 {%k1} {z}
+	vaddps	%zmm9, %zmm8, %zmm8
+.LBB143_17:
+	testl	%r12d, %r12d
+	je	.LBB143_18
+.LBB143_21:
+	testb	%sil, %sil
+	jne	.LBB143_23
+	vmovups	(%r11), %zmm9 {%k1} {z}
+	vmovups	(%r10), %zmm10 {%k1} {z}
+	vfmadd231ps	%zmm9, %zmm8, %zmm10
+	vmovaps	%zmm10, %zmm8
+.LBB143_23:
+	testq	%r15, %r15
+	je	.LBB143_25
+	vmovups	(%r15), %zmm9 {%k1} {z}
+	vaddps	%zmm9, %zmm8, %zmm8
+.LBB143_25:
+	testl	%r12d, %r12d
+	je	.LBB143_28
+	cmpl	$1, %ebp
+	je	.LBB143_68
+	cmpl	$2, %ebp
+	jne	.LBB143_28
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vminps	%zmm8, %zmm1, %zmm8
+	jmp	.LBB143_28
+	.p2align	4
+.LBB143_18:
+	cmpl	$2, %ebp
+	je	.LBB143_70
+	cmpl	$1, %ebp
+	jne	.LBB143_21
+	vmaxps	%zmm8, %zmm7, %zmm8
+	jmp	.LBB143_21
+	.p2align	4
+.LBB143_68:
+	vmaxps	%zmm8, %zmm7, %zmm8
+.LBB143_28:
+	vmovups	-256(%rdx), %zmm9
+	testq	%r8, %r8
+	je	.LBB143_30
+	vmovups	(%r9), %zmm10 {%k1} {z}
+	vaddps	%zmm10, %zmm9, %zmm9
+.LBB143_30:
+	testl	%r12d, %r12d
+	je	.LBB143_31
+.LBB143_34:
+	testb	%sil, %sil
+	jne	.LBB143_36
+	vmovups	(%r11), %zmm10 {%k1} {z}
+	vmovups	(%r10), %zmm11 {%k1} {z}
+	vfmadd231ps	%zmm10, %zmm9, %zmm11
+	vmovaps	%zmm11, %zmm9
+.LBB143_36:
+	testq	%r15, %r15
+	je	.LBB143_38
+	vmovups	(%r15), %zmm10 {%k1} {z}
+	vaddps	%zmm10, %zmm9, %zmm9
+.LBB143_38:
+	testl	%r12d, %r12d
+	je	.LBB143_41
+	cmpl	$1, %ebp
+	je	.LBB143_71
+	cmpl	$2, %ebp
+	jne	.LBB143_41
+	vmaxps	%zmm9, %zmm0, %zmm9
+	vminps	%zmm9, %zmm1, %zmm9
+	jmp	.LBB143_41
+	.p2align	4
+.LBB143_31:
+	cmpl	$2, %ebp
+	je	.LBB143_73
+	cmpl	$1, %ebp
+	jne	.LBB143_34
+	vmaxps	%zmm9, %zmm7, %zmm9
+	jmp	.LBB143_34
+	.p2align	4
+.LBB143_71:
+	vmaxps	%zmm9, %zmm7, %zmm9
+.LBB143_41:
+	vmovups	-64(%rdx), %zmm10
+	testq	%r8, %r8
+	je	.LBB143_43
+	vmovups	(%r9), %zmm11 {%k1} {z}
+	vaddps	%zmm11, %zmm10, %zmm10
+.LBB143_43:
+	testl	%r12d, %r12d
+	je	.LBB143_44
+.LBB143_47:
+	testb	%sil, %sil
+	jne	.LBB143_49
+	vmovups	(%r11), %zmm11 {%k1} {z}
+	vmovups	(%r10), %zmm12 {%k1} {z}
+	vfmadd231ps	%zmm11, %zmm10, %zmm12
+	vmovaps	%zmm12, %zmm10
+.LBB143_49:
+	testq	%r15, %r15
+	je	.LBB143_51
+	vmovups	(%r15), %zmm11 {%k1} {z}
+	vaddps	%zmm11, %zmm10, %zmm10
+.LBB143_51:
+	testl	%r12d, %r12d
+	je	.LBB143_54
+	cmpl	$1, %ebp
+	je	.LBB143_74
+	cmpl	$2, %ebp
+	jne	.LBB143_54
+	vmaxps	%zmm10, %zmm0, %zmm10
+	vminps	%zmm10, %zmm1, %zmm10
+	jmp	.LBB143_54
+	.p2align	4
+.LBB143_44:
+	cmpl	$2, %ebp
+	je	.LBB143_76
+	cmpl	$1, %ebp
+	jne	.LBB143_47
+	vmaxps	%zmm10, %zmm7, %zmm10
+	jmp	.LBB143_47
+	.p2align	4
+.LBB143_74:
+	vmaxps	%zmm10, %zmm7, %zmm10
+.LBB143_54:
+	vmovups	(%rdx), %zmm11
+	testq	%r8, %r8
+	je	.LBB143_56
+	vmovups	(%r9), %zmm12 {%k1} {z}
+	vaddps	%zmm12, %zmm11, %zmm11
+.LBB143_56:
+	testl	%r12d, %r12d
+	je	.LBB143_57
+.LBB143_60:
+	testb	%sil, %sil
+	jne	.LBB143_62
+	vmovups	(%r11), %zmm12 {%k1} {z}
+	vmovups	(%r10), %zmm13 {%k1} {z}
+	vfmadd231ps	%zmm12, %zmm11, %zmm13
+	vmovaps	%zmm13, %zmm11
+.LBB143_62:
+	testq	%r15, %r15
+	je	.LBB143_64
+	vmovups	(%r15), %zmm12 {%k1} {z}
+	vaddps	%zmm12, %zmm11, %zmm11
+.LBB143_64:
+	testl	%r12d, %r12d
+	je	.LBB143_78
+	cmpl	$1, %ebp
+	je	.LBB143_77
+	cmpl	$2, %ebp
+	jne	.LBB143_78
+	vmaxps	%zmm11, %zmm0, %zmm11
+	vminps	%zmm11, %zmm1, %zmm11
+	jmp	.LBB143_78
+	.p2align	4
+.LBB143_57:
+	cmpl	$2, %ebp
+	je	.LBB143_79
+	cmpl	$1, %ebp
+	jne	.LBB143_60
+	vmaxps	%zmm11, %zmm7, %zmm11
+	jmp	.LBB143_60
+.LBB143_70:
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vminps	%zmm8, %zmm1, %zmm8
+	jmp	.LBB143_21
+.LBB143_73:
+	vmaxps	%zmm9, %zmm0, %zmm9
+	vminps	%zmm9, %zmm1, %zmm9
+	jmp	.LBB143_34
+.LBB143_76:
+	vmaxps	%zmm10, %zmm0, %zmm10
+	vminps	%zmm10, %zmm1, %zmm10
+	jmp	.LBB143_47
+.LBB143_79:
+	vmaxps	%zmm11, %zmm0, %zmm11
+	vminps	%zmm11, %zmm1, %zmm11
+	jmp	.LBB143_60
+	.p2align	4
+.LBB143_80:
+	movq	%rax, -104(%rsp)
+	cmpq	%rcx, %rdi
+	je	.LBB143_10
+	movq	-40(%rsp), %rdx
+	imulq	%r14, %rdx
+	addq	-112(%rsp), %rdx
+	movq	-48(%rsp), %rax
+	imulq	-96(%rsp), %rax
+	addq	%r13, %rdx
+	addq	%rax, %rdx
+	leaq	(%r15,%rdx,4), %rax
+	movq	-88(%rsp), %rcx
+	leaq	(%rcx,%rdx,4), %rdx
+	movq	-56(%rsp), %rcx
+	movq	%rcx, -128(%rsp)
+	xorl	%r13d, %r13d
+	movq	%rbx, 64(%rsp)
+	jmp	.LBB143_82
+	.p2align	4
+.LBB143_98:
+	incq	%r13
+	movq	-96(%rsp), %rdi
+	addq	%rdi, %rax
+	addq	%rdi, %rdx
+	addq	$256, -128(%rsp)
+	movq	64(%rsp), %rbx
+	cmpq	%rbx, %r13
+	movq	%rcx, %r14
+	je	.LBB143_10
+.LBB143_82:
+	movq	%r14, %rcx
+	movq	-104(%rsp), %rdi
+	cmpq	%rdi, -32(%rsp)
+	je	.LBB143_98
+	movq	-120(%rsp), %rdi
+	movq	-128(%rsp), %rbx
+	xorl	%r14d, %r14d
+	jmp	.LBB143_84
+	.p2align	4
+.LBB143_99:
+	vmaxps	%zmm8, %zmm7, %zmm8
+.LBB143_97:
+	vmovups	%zmm8, (%rdx,%r14) {%k1}
+	addq	%rcx, %r14
+	addq	$64, %rbx
+	decq	%rdi
+	je	.LBB143_98
+.LBB143_84:
+	vmovups	(%rbx), %zmm8
+	testq	%r8, %r8
+	je	.LBB143_86
+	vmovups	(%r9), %zmm9 {%k1} {z}
+	vaddps	%zmm9, %zmm8, %zmm8
+.LBB143_86:
+	testl	%r12d, %r12d
+	je	.LBB143_87
+.LBB143_90:
+	testb	%sil, %sil
+	jne	.LBB143_92
+	vmovups	(%r11), %zmm9 {%k1} {z}
+	vmovups	(%r10), %zmm10 {%k1} {z}
+	vfmadd231ps	%zmm9, %zmm8, %zmm10
+	vmovaps	%zmm10, %zmm8
+.LBB143_92:
+	testq	%r15, %r15
+	je	.LBB143_94
+	vmovups	(%rax,%r14), %zmm9 {%k1} {z}
+	vaddps	%zmm9, %zmm8, %zmm8
+.LBB143_94:
+	testl	%r12d, %r12d
+	je	.LBB143_97
+	cmpl	$1, %ebp
+	je	.LBB143_99
+	cmpl	$2, %ebp
+	jne	.LBB143_97
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vminps	%zmm8, %zmm1, %zmm8
+	jmp	.LBB143_97
+	.p2align	4
+.LBB143_87:
+	cmpl	$2, %ebp
+	je	.LBB143_101
+	cmpl	$1, %ebp
+	jne	.LBB143_90
+	vmaxps	%zmm8, %zmm7, %zmm8
+	jmp	.LBB143_90
+.LBB143_101:
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vminps	%zmm8, %zmm1, %zmm8
+	jmp	.LBB143_90
+.Lfunc_end143:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF, .Lfunc_end143-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI144_0:
+	.long	0xc0000000
+.LCPI144_1:
+	.long	0xbf000000
+.LCPI144_2:
+	.long	0xc0200000
+.LCPI144_3:
+	.long	0x3f3504f3
+.LCPI144_4:
+	.long	0x3fb504f3
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF:
+	pushq	%rbx
+	movq	40(%r13), %rax
+	leaq	(,%rsi,4), %r8
+	movq	%rsi, %r9
+	shlq	$4, %r9
+	leaq	(%r8,%r8,2), %r10
+	vmovups	(%rdi,%rsi,4), %zmm3
+	vmovups	(%rdi,%rsi,8), %zmm4
+	vmovups	(%rdi,%r10), %zmm5
+	vmovups	(%rdi,%r9), %zmm2
+	leaq	(%r8,%r8,4), %r8
+	vbroadcastss	.LCPI144_0(%rip), %zmm0
+	vmovaps	%zmm0, %zmm6
+	vfmadd213ps	%zmm2, %zmm4, %zmm6
+	vmovaps	%zmm0, %zmm7
+	vbroadcastss	.LCPI144_1(%rip), %zmm1
+	vfmadd213ps	%zmm5, %zmm3, %zmm7
+	vmovaps	%zmm1, %zmm8
+	vfmadd213ps	%zmm2, %zmm4, %zmm8
+	vmovaps	%zmm1, %zmm9
+	vaddps	(%rdi), %zmm2, %zmm10
+	vbroadcastss	.LCPI144_2(%rip), %zmm2
+	vfmadd213ps	%zmm5, %zmm3, %zmm9
+	vfmadd231ps	%zmm4, %zmm2, %zmm10
+	vaddps	(%rdi,%r8), %zmm3, %zmm11
+	vmovups	%zmm10, (%rax)
+	vbroadcastss	.LCPI144_3(%rip), %zmm3
+	vmulps	%zmm3, %zmm7, %zmm4
+	vaddps	%zmm4, %zmm6, %zmm7
+	vmovups	%zmm7, 384(%rax)
+	vsubps	%zmm4, %zmm6, %zmm4
+	vmovups	%zmm4, 768(%rax)
+	vbroadcastss	.LCPI144_4(%rip), %zmm4
+	vmulps	%zmm4, %zmm9, %zmm6
+	vaddps	%zmm6, %zmm8, %zmm7
+	vmovups	%zmm7, 1152(%rax)
+	vsubps	%zmm6, %zmm8, %zmm6
+	vmovups	%zmm6, 1536(%rax)
+	vfmadd231ps	%zmm5, %zmm2, %zmm11
+	vmovups	%zmm11, 1920(%rax)
+	leaq	(%rdi,%rdx,4), %r11
+	vmovups	(%r11,%rsi,4), %zmm5
+	vmovups	(%r11,%rsi,8), %zmm6
+	vmovups	(%r11,%r10), %zmm7
+	vmovups	(%r9,%r11), %zmm8
+	vmovaps	%zmm0, %zmm9
+	vfmadd213ps	%zmm8, %zmm6, %zmm9
+	vmovaps	%zmm0, %zmm10
+	vfmadd213ps	%zmm7, %zmm5, %zmm10
+	vmovaps	%zmm1, %zmm11
+	vfmadd213ps	%zmm8, %zmm6, %zmm11
+	vmovaps	%zmm1, %zmm12
+	vaddps	(%rdi,%rdx,4), %zmm8, %zmm8
+	vfmadd231ps	%zmm6, %zmm2, %zmm8
+	vaddps	(%r11,%r8), %zmm5, %zmm6
+	vmovups	%zmm8, 64(%rax)
+	vmulps	%zmm3, %zmm10, %zmm8
+	vaddps	%zmm8, %zmm9, %zmm10
+	vmovups	%zmm10, 448(%rax)
+	vsubps	%zmm8, %zmm9, %zmm8
+	vmovups	%zmm8, 832(%rax)
+	vfmadd213ps	%zmm7, %zmm5, %zmm12
+	vmulps	%zmm4, %zmm12, %zmm5
+	vaddps	%zmm5, %zmm11, %zmm8
+	vmovups	%zmm8, 1216(%rax)
+	vsubps	%zmm5, %zmm11, %zmm5
+	vmovups	%zmm5, 1600(%rax)
+	vfmadd231ps	%zmm7, %zmm2, %zmm6
+	vmovups	%zmm6, 1984(%rax)
+	leaq	(%rdi,%rdx,8), %r11
+	vmovups	(%r11,%rsi,4), %zmm5
+	vmovups	(%r11,%rsi,8), %zmm6
+	vmovups	(%r11,%r10), %zmm7
+	vmovups	(%r9,%r11), %zmm8
+	vmovaps	%zmm0, %zmm9
+	vfmadd213ps	%zmm8, %zmm6, %zmm9
+	vmovaps	%zmm0, %zmm10
+	vfmadd213ps	%zmm7, %zmm5, %zmm10
+	vmovaps	%zmm1, %zmm11
+	vaddps	(%rdi,%rdx,8), %zmm8, %zmm12
+	vfmadd213ps	%zmm8, %zmm6, %zmm11
+	vmovaps	%zmm1, %zmm8
+	vfmadd231ps	%zmm6, %zmm2, %zmm12
+	vaddps	(%r11,%r8), %zmm5, %zmm6
+	vmovups	%zmm12, 128(%rax)
+	vfmadd213ps	%zmm7, %zmm5, %zmm8
+	vmulps	%zmm3, %zmm10, %zmm5
+	vaddps	%zmm5, %zmm9, %zmm10
+	vmovups	%zmm10, 512(%rax)
+	vsubps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, 896(%rax)
+	vmulps	%zmm4, %zmm8, %zmm5
+	vaddps	%zmm5, %zmm11, %zmm8
+	vmovups	%zmm8, 1280(%rax)
+	vsubps	%zmm5, %zmm11, %zmm5
+	vmovups	%zmm5, 1664(%rax)
+	vfmadd231ps	%zmm7, %zmm2, %zmm6
+	vmovups	%zmm6, 2048(%rax)
+	leaq	(%rdx,%rdx,2), %r11
+	leaq	(%rdi,%r11,4), %rbx
+	vmovups	(%rbx,%rsi,4), %zmm5
+	vmovups	(%rbx,%rsi,8), %zmm6
+	vmovups	(%rbx,%r10), %zmm7
+	vmovups	(%r9,%rbx), %zmm8
+	vmovaps	%zmm0, %zmm9
+	vfmadd213ps	%zmm8, %zmm6, %zmm9
+	vmovaps	%zmm0, %zmm10
+	vfmadd213ps	%zmm7, %zmm5, %zmm10
+	vmovaps	%zmm1, %zmm11
+	vfmadd213ps	%zmm8, %zmm6, %zmm11
+	vmovaps	%zmm1, %zmm12
+	vfmadd213ps	%zmm7, %zmm5, %zmm12
+	vaddps	(%rdi,%r11,4), %zmm8, %zmm8
+	vfmadd231ps	%zmm6, %zmm2, %zmm8
+	vaddps	(%rbx,%r8), %zmm5, %zmm5
+	vmovups	%zmm8, 192(%rax)
+	vmulps	%zmm3, %zmm10, %zmm6
+	vaddps	%zmm6, %zmm9, %zmm8
+	vmovups	%zmm8, 576(%rax)
+	vsubps	%zmm6, %zmm9, %zmm6
+	vmovups	%zmm6, 960(%rax)
+	vmulps	%zmm4, %zmm12, %zmm6
+	vaddps	%zmm6, %zmm11, %zmm8
+	vmovups	%zmm8, 1344(%rax)
+	vsubps	%zmm6, %zmm11, %zmm6
+	vmovups	%zmm6, 1728(%rax)
+	vfmadd231ps	%zmm7, %zmm2, %zmm5
+	vmovups	%zmm5, 2112(%rax)
+	movq	%rdx, %r11
+	shlq	$4, %r11
+	leaq	(%rdi,%r11), %rbx
+	vmovups	(%rbx,%rsi,4), %zmm6
+	vmovups	(%rbx,%rsi,8), %zmm7
+	vmovups	(%rbx,%r10), %zmm8
+	vmovups	(%r9,%rbx), %zmm9
+	vmovaps	%zmm0, %zmm10
+	vfmadd213ps	%zmm9, %zmm7, %zmm10
+	vmovaps	%zmm0, %zmm11
+	vfmadd213ps	%zmm8, %zmm6, %zmm11
+	vmovaps	%zmm1, %zmm12
+	vaddps	(%rdi,%r11), %zmm9, %zmm5
+	vfmadd213ps	%zmm9, %zmm7, %zmm12
+	vmovaps	%zmm1, %zmm9
+	vfmadd231ps	%zmm7, %zmm2, %zmm5
+	vaddps	(%rbx,%r8), %zmm6, %zmm7
+	vmovups	%zmm5, 256(%rax)
+	vfmadd213ps	%zmm8, %zmm6, %zmm9
+	vmulps	%zmm3, %zmm11, %zmm6
+	vaddps	%zmm6, %zmm10, %zmm11
+	vmovups	%zmm11, 640(%rax)
+	vsubps	%zmm6, %zmm10, %zmm6
+	vmovups	%zmm6, 1024(%rax)
+	vmulps	%zmm4, %zmm9, %zmm6
+	vaddps	%zmm6, %zmm12, %zmm9
+	vmovups	%zmm9, 1408(%rax)
+	vsubps	%zmm6, %zmm12, %zmm6
+	vmovups	%zmm6, 1792(%rax)
+	vfmadd231ps	%zmm8, %zmm2, %zmm7
+	vmovups	%zmm7, 2176(%rax)
+	leaq	(%rdx,%rdx,4), %rdx
+	leaq	(%rdi,%rdx,4), %r11
+	vmovups	(%r11,%rsi,4), %zmm6
+	vmovups	(%r11,%rsi,8), %zmm7
+	vmovups	(%r11,%r10), %zmm8
+	vmovups	(%r9,%r11), %zmm9
+	vmovaps	%zmm0, %zmm10
+	vfmadd213ps	%zmm9, %zmm7, %zmm10
+	vmovaps	%zmm0, %zmm11
+	vfmadd213ps	%zmm8, %zmm6, %zmm11
+	vmovaps	%zmm1, %zmm12
+	vfmadd213ps	%zmm9, %zmm7, %zmm12
+	vaddps	(%rdi,%rdx,4), %zmm9, %zmm9
+	vfmadd231ps	%zmm7, %zmm2, %zmm9
+	vaddps	(%r11,%r8), %zmm6, %zmm7
+	vmovups	%zmm9, 320(%rax)
+	vmulps	%zmm3, %zmm11, %zmm11
+	vaddps	%zmm11, %zmm10, %zmm13
+	vmovups	%zmm13, 704(%rax)
+	vmovaps	%zmm1, %zmm13
+	vfmadd213ps	%zmm8, %zmm6, %zmm13
+	vsubps	%zmm11, %zmm10, %zmm6
+	vmovups	%zmm6, 1088(%rax)
+	vmulps	%zmm4, %zmm13, %zmm6
+	vaddps	%zmm6, %zmm12, %zmm10
+	vmovups	%zmm10, 1472(%rax)
+	vsubps	%zmm6, %zmm12, %zmm6
+	vmovups	%zmm6, 1856(%rax)
+	vfmadd231ps	%zmm8, %zmm2, %zmm7
+	vmovups	%zmm7, 2240(%rax)
+	vmovups	64(%rax), %zmm6
+	vmovups	128(%rax), %zmm7
+	vmovups	192(%rax), %zmm8
+	vmovaps	%zmm0, %zmm10
+	vfmadd213ps	%zmm5, %zmm7, %zmm10
+	vmovaps	%zmm0, %zmm11
+	vfmadd213ps	%zmm8, %zmm6, %zmm11
+	vmovaps	%zmm1, %zmm12
+	vfmadd213ps	%zmm5, %zmm7, %zmm12
+	vmovaps	%zmm1, %zmm13
+	vaddps	(%rax), %zmm5, %zmm5
+	vfmadd231ps	%zmm7, %zmm2, %zmm5
+	vmovups	%zmm5, (%rcx)
+	vmulps	%zmm3, %zmm11, %zmm5
+	vaddps	%zmm5, %zmm10, %zmm7
+	vmovups	%zmm7, 512(%rcx)
+	vsubps	%zmm5, %zmm10, %zmm5
+	vmovups	%zmm5, 1024(%rcx)
+	vfmadd213ps	%zmm8, %zmm6, %zmm13
+	vmulps	%zmm4, %zmm13, %zmm5
+	vaddps	%zmm5, %zmm12, %zmm7
+	vmovups	%zmm7, 1536(%rcx)
+	vsubps	%zmm5, %zmm12, %zmm5
+	vmovups	%zmm5, 2048(%rcx)
+	vaddps	%zmm9, %zmm6, %zmm5
+	vfmadd231ps	%zmm8, %zmm2, %zmm5
+	vmovups	%zmm5, 2560(%rcx)
+	vmovups	448(%rax), %zmm5
+	vmovups	512(%rax), %zmm6
+	vmovups	576(%rax), %zmm7
+	vmovups	640(%rax), %zmm8
+	vmovaps	%zmm0, %zmm9
+	vfmadd213ps	%zmm8, %zmm6, %zmm9
+	vmovaps	%zmm0, %zmm10
+	vfmadd213ps	%zmm7, %zmm5, %zmm10
+	vmovaps	%zmm1, %zmm11
+	vaddps	384(%rax), %zmm8, %zmm12
+	vfmadd213ps	%zmm8, %zmm6, %zmm11
+	vmovaps	%zmm1, %zmm8
+	vfmadd231ps	%zmm6, %zmm2, %zmm12
+	vaddps	704(%rax), %zmm5, %zmm6
+	vmovups	%zmm12, 3072(%rcx)
+	vfmadd213ps	%zmm7, %zmm5, %zmm8
+	vmulps	%zmm3, %zmm10, %zmm5
+	vaddps	%zmm5, %zmm9, %zmm10
+	vmovups	%zmm10, 3584(%rcx)
+	vsubps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, 4096(%rcx)
+	vmulps	%zmm4, %zmm8, %zmm5
+	vaddps	%zmm5, %zmm11, %zmm8
+	vmovups	%zmm8, 4608(%rcx)
+	vsubps	%zmm5, %zmm11, %zmm5
+	vmovups	%zmm5, 5120(%rcx)
+	vfmadd231ps	%zmm7, %zmm2, %zmm6
+	vmovups	%zmm6, 5632(%rcx)
+	vmovups	832(%rax), %zmm5
+	vmovups	896(%rax), %zmm6
+	vmovups	960(%rax), %zmm7
+	vmovups	1024(%rax), %zmm8
+	vmovaps	%zmm0, %zmm9
+	vfmadd213ps	%zmm8, %zmm6, %zmm9
+	vmovaps	%zmm0, %zmm10
+	vfmadd213ps	%zmm7, %zmm5, %zmm10
+	vmovaps	%zmm1, %zmm11
+	vaddps	768(%rax), %zmm8, %zmm12
+	vfmadd213ps	%zmm8, %zmm6, %zmm11
+	vmovaps	%zmm1, %zmm8
+	vfmadd231ps	%zmm6, %zmm2, %zmm12
+	vaddps	1088(%rax), %zmm5, %zmm6
+	vmovups	%zmm12, 6144(%rcx)
+	vfmadd213ps	%zmm7, %zmm5, %zmm8
+	vmulps	%zmm3, %zmm10, %zmm5
+	vaddps	%zmm5, %zmm9, %zmm10
+	vmovups	%zmm10, 6656(%rcx)
+	vsubps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, 7168(%rcx)
+	vmulps	%zmm4, %zmm8, %zmm5
+	vaddps	%zmm5, %zmm11, %zmm8
+	vmovups	%zmm8, 7680(%rcx)
+	vsubps	%zmm5, %zmm11, %zmm5
+	vmovups	%zmm5, 8192(%rcx)
+	vfmadd231ps	%zmm7, %zmm2, %zmm6
+	vmovups	%zmm6, 8704(%rcx)
+	vmovups	1216(%rax), %zmm5
+	vmovups	1280(%rax), %zmm6
+	vmovups	1344(%rax), %zmm7
+	vmovups	1408(%rax), %zmm8
+	vmovaps	%zmm0, %zmm9
+	vfmadd213ps	%zmm8, %zmm6, %zmm9
+	vmovaps	%zmm0, %zmm10
+	vfmadd213ps	%zmm7, %zmm5, %zmm10
+	vmovaps	%zmm1, %zmm11
+	vaddps	1152(%rax), %zmm8, %zmm12
+	vfmadd213ps	%zmm8, %zmm6, %zmm11
+	vmovaps	%zmm1, %zmm8
+	vfmadd231ps	%zmm6, %zmm2, %zmm12
+	vaddps	1472(%rax), %zmm5, %zmm6
+	vmovups	%zmm12, 9216(%rcx)
+	vfmadd213ps	%zmm7, %zmm5, %zmm8
+	vmulps	%zmm3, %zmm10, %zmm5
+	vaddps	%zmm5, %zmm9, %zmm10
+	vmovups	%zmm10, 9728(%rcx)
+	vsubps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, 10240(%rcx)
+	vmulps	%zmm4, %zmm8, %zmm5
+	vaddps	%zmm5, %zmm11, %zmm8
+	vmovups	%zmm8, 10752(%rcx)
+	vsubps	%zmm5, %zmm11, %zmm5
+	vmovups	%zmm5, 11264(%rcx)
+	vfmadd231ps	%zmm7, %zmm2, %zmm6
+	vmovups	%zmm6, 11776(%rcx)
+	vmovups	1600(%rax), %zmm5
+	vmovups	1664(%rax), %zmm6
+	vmovups	1728(%rax), %zmm7
+	vmovups	1792(%rax), %zmm8
+	vmovaps	%zmm0, %zmm9
+	vfmadd213ps	%zmm8, %zmm6, %zmm9
+	vmovaps	%zmm0, %zmm10
+	vfmadd213ps	%zmm7, %zmm5, %zmm10
+	vmovaps	%zmm1, %zmm11
+	vaddps	1536(%rax), %zmm8, %zmm12
+	vfmadd213ps	%zmm8, %zmm6, %zmm11
+	vmovaps	%zmm1, %zmm8
+	vfmadd231ps	%zmm6, %zmm2, %zmm12
+	vaddps	1856(%rax), %zmm5, %zmm6
+	vmovups	%zmm12, 12288(%rcx)
+	vfmadd213ps	%zmm7, %zmm5, %zmm8
+	vmulps	%zmm3, %zmm10, %zmm5
+	vaddps	%zmm5, %zmm9, %zmm10
+	vmovups	%zmm10, 12800(%rcx)
+	vsubps	%zmm5, %zmm9, %zmm5
+	vmovups	%zmm5, 13312(%rcx)
+	vmulps	%zmm4, %zmm8, %zmm5
+	vaddps	%zmm5, %zmm11, %zmm8
+	vmovups	%zmm8, 13824(%rcx)
+	vsubps	%zmm5, %zmm11, %zmm5
+	vmovups	%zmm5, 14336(%rcx)
+	vfmadd231ps	%zmm7, %zmm2, %zmm6
+	vmovups	%zmm6, 14848(%rcx)
+	vmovups	1984(%rax), %zmm5
+	vmovups	2048(%rax), %zmm6
+	vmovups	2112(%rax), %zmm7
+	vmovups	2176(%rax), %zmm8
+	vmovaps	%zmm0, %zmm9
+	vfmadd213ps	%zmm8, %zmm6, %zmm9
+	vfmadd213ps	%zmm7, %zmm5, %zmm0
+	vmovaps	%zmm1, %zmm10
+	vaddps	1920(%rax), %zmm8, %zmm11
+	vfmadd213ps	%zmm8, %zmm6, %zmm10
+	vfmadd231ps	%zmm6, %zmm2, %zmm11
+	vaddps	2240(%rax), %zmm5, %zmm6
+	vmovups	%zmm11, 15360(%rcx)
+	vfmadd213ps	%zmm7, %zmm5, %zmm1
+	vmulps	%zmm3, %zmm0, %zmm0
+	vaddps	%zmm0, %zmm9, %zmm3
+	vmovups	%zmm3, 15872(%rcx)
+	vsubps	%zmm0, %zmm9, %zmm0
+	vmovups	%zmm0, 16384(%rcx)
+	vmulps	%zmm4, %zmm1, %zmm0
+	vaddps	%zmm0, %zmm10, %zmm1
+	vmovups	%zmm1, 16896(%rcx)
+	vsubps	%zmm0, %zmm10, %zmm0
+	vmovups	%zmm0, 17408(%rcx)
+	vfmadd231ps	%zmm2, %zmm7, %zmm6
+	vmovups	%zmm6, 17920(%rcx)
+	popq	%rbx
+	vzeroupper
+	retq
+.Lfunc_end144:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF, .Lfunc_end144-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF
+	.p2align	4
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%r13), %r11
+	movq	48(%r13), %rax
+	movq	224(%r11), %r8
+	movq	%r8, -8(%rsp)
+	movq	232(%r11), %r9
+	movq	256(%r11), %r8
+	movq	264(%r11), %r10
+	movl	$-1, %ebx
+	shlxl	%ecx, %ebx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	leaq	2(%rdx), %rcx
+	leaq	3(%rdx), %rbx
+	leaq	4(%rdx), %r14
+	leaq	5(%rdx), %r15
+	movq	%r10, %r11
+	imulq	%r15, %r11
+	shlq	$2, %r11
+	movq	%r11, -32(%rsp)
+	movq	%r8, %r12
+	imulq	%rsi, %r12
+	leaq	(%rdi,%r12,4), %rdi
+	shlq	$2, %r8
+	movq	%r8, -16(%rsp)
+	movq	%r10, %r8
+	imulq	%r14, %r8
+	shlq	$2, %r8
+	movq	%r8, -40(%rsp)
+	movq	%r10, %r8
+	imulq	%rbx, %r8
+	shlq	$2, %r8
+	movq	%r8, -48(%rsp)
+	movq	%r10, %r8
+	imulq	%rcx, %r8
+	shlq	$2, %r8
+	movq	%r8, -56(%rsp)
+	leaq	1(%rdx), %r13
+	movq	%r10, %r8
+	imulq	%r13, %r8
+	shlq	$2, %r8
+	movq	%r8, -64(%rsp)
+	imulq	%rdx, %r10
+	shlq	$2, %r10
+	movq	%r10, -24(%rsp)
+	xorl	%r12d, %r12d
+	jmp	.LBB145_1
+	.p2align	4
+.LBB145_13:
+	vmovups	%zmm0, 320(%rax,%r12)
+	incq	%rsi
+	addq	$384, %r12
+	addq	-16(%rsp), %rdi
+	cmpq	$2304, %r12
+	je	.LBB145_14
+.LBB145_1:
+	cmpq	%r9, %rdx
+	setl	%r11b
+	testq	%rdx, %rdx
+	setns	%r8b
+	testq	%rsi, %rsi
+	setns	%r10b
+	cmpq	-8(%rsp), %rsi
+	setl	%bpl
+	andb	%r10b, %bpl
+	andb	%r11b, %r8b
+	andb	%bpl, %r8b
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	cmpb	$1, %r8b
+	jne	.LBB145_3
+	movq	-24(%rsp), %r8
+	vmovups	(%rdi,%r8), %zmm1 {%k1} {z}
+.LBB145_3:
+	cmpq	%r9, %r13
+	setl	%r8b
+	testq	%r13, %r13
+	setns	%r10b
+	vmovups	%zmm1, (%rax,%r12)
+	andb	%r8b, %r10b
+	andb	%bpl, %r10b
+	cmpb	$1, %r10b
+	jne	.LBB145_5
+	movq	-64(%rsp), %r8
+	vmovups	(%rdi,%r8), %zmm0 {%k1} {z}
+.LBB145_5:
+	cmpq	%r9, %rcx
+	setl	%r8b
+	testq	%rcx, %rcx
+	vmovups	%zmm0, 64(%rax,%r12)
+	setns	%r10b
+	andb	%r8b, %r10b
+	andb	%bpl, %r10b
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	cmpb	$1, %r10b
+	jne	.LBB145_7
+	movq	-56(%rsp), %r8
+	vmovups	(%rdi,%r8), %zmm1 {%k1} {z}
+.LBB145_7:
+	cmpq	%r9, %rbx
+	setl	%r8b
+	testq	%rbx, %rbx
+	setns	%r10b
+	vmovups	%zmm1, 128(%rax,%r12)
+	andb	%r8b, %r10b
+	andb	%bpl, %r10b
+	cmpb	$1, %r10b
+	jne	.LBB145_9
+	movq	-48(%rsp), %r8
+	vmovups	(%rdi,%r8), %zmm0 {%k1} {z}
+.LBB145_9:
+	cmpq	%r9, %r14
+	setl	%r8b
+	testq	%r14, %r14
+	vmovups	%zmm0, 192(%rax,%r12)
+	setns	%r10b
+	andb	%r8b, %r10b
+	andb	%bpl, %r10b
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	cmpb	$1, %r10b
+	jne	.LBB145_11
+	movq	-40(%rsp), %r8
+	vmovups	(%rdi,%r8), %zmm1 {%k1} {z}
+.LBB145_11:
+	cmpq	%r9, %r15
+	setl	%r8b
+	testq	%r15, %r15
+	setns	%r10b
+	vmovups	%zmm1, 256(%rax,%r12)
+	andb	%r8b, %r10b
+	andb	%r10b, %bpl
+	cmpb	$1, %bpl
+	jne	.LBB145_13
+	movq	-32(%rsp), %r8
+	vmovups	(%rdi,%r8), %zmm0 {%k1} {z}
+	jmp	.LBB145_13
+.LBB145_14:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end145:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF, .Lfunc_end145-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF
 	.globl	nt_f64_standardize_f32__avx512
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx512,@function
@@ -53089,8 +64041,8 @@ nt_f64_standardize_f32__avx512:
 	pushq	%rbx
 	movq	%rdx, -72(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB113_1
-.LBB113_26:
+	jne	.LBB146_1
+.LBB146_26:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -53099,7 +64051,7 @@ nt_f64_standardize_f32__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB113_1:
+.LBB146_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -53166,9 +64118,9 @@ nt_f64_standardize_f32__avx512:
 	movq	%rdx, -48(%rsp)
 	leaq	24(%r8), %rdx
 	movq	%rdx, -56(%rsp)
-	jmp	.LBB113_2
+	jmp	.LBB146_2
 	.p2align	4
-.LBB113_25:
+.LBB146_25:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %rbp
@@ -53179,10 +64131,10 @@ nt_f64_standardize_f32__avx512:
 	addq	%rdx, %r11
 	addq	%rdi, -96(%rsp)
 	cmpq	-72(%rsp), %rsi
-	je	.LBB113_26
-.LBB113_2:
+	je	.LBB146_26
+.LBB146_2:
 	cmpq	$8, %rax
-	jl	.LBB113_7
+	jl	.LBB146_7
 	movq	%rsi, %rdx
 	imulq	%rax, %rdx
 	movq	-24(%rsp), %rdi
@@ -53191,7 +64143,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%r14,%rdx,4), %rdx
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB113_4:
+.LBB146_4:
 	movq	%r14, %r15
 	vmovupd	(%rbx,%r14,8), %zmm0
 	vsubpd	(%r8,%r14,8), %zmm0, %zmm0
@@ -53201,33 +64153,33 @@ nt_f64_standardize_f32__avx512:
 	addq	$8, %r14
 	addq	$16, %r15
 	cmpq	%r15, %rax
-	jge	.LBB113_4
+	jge	.LBB146_4
 	cmpq	%rax, %r14
-	jae	.LBB113_25
+	jae	.LBB146_25
 	vmovupd	-64(%rdi,%rax,8), %zmm0
 	vsubpd	-64(%r8,%rax,8), %zmm0, %zmm0
 	vdivpd	-64(%r9,%rax,8), %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vmovups	%ymm0, -32(%rdx,%rax,4)
-	jmp	.LBB113_25
+	jmp	.LBB146_25
 	.p2align	4
-.LBB113_7:
+.LBB146_7:
 	testq	%rax, %rax
-	je	.LBB113_25
+	je	.LBB146_25
 	cmpq	$4, %rax
 	setb	%dl
 	orb	-97(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB113_17
+	je	.LBB146_17
 	xorl	%r14d, %r14d
-	jmp	.LBB113_10
-.LBB113_17:
+	jmp	.LBB146_10
+.LBB146_17:
 	xorl	%edx, %edx
 	cmpq	$16, %rax
-	jb	.LBB113_22
+	jb	.LBB146_22
 	movq	-88(%rsp), %rdi
 	.p2align	4
-.LBB113_19:
+.LBB146_19:
 	vmovupd	-96(%rcx,%rdx,8), %ymm0
 	vmovupd	-64(%rcx,%rdx,8), %ymm1
 	vmovupd	-32(%rcx,%rdx,8), %ymm2
@@ -53250,17 +64202,17 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm3, (%rbp,%rdx,4)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB113_19
+	jne	.LBB146_19
 	cmpq	%rdi, %rax
-	je	.LBB113_25
+	je	.LBB146_25
 	movq	-88(%rsp), %rdx
 	movq	%rdx, %r14
 	testb	$12, %al
-	je	.LBB113_10
-.LBB113_22:
+	je	.LBB146_10
+.LBB146_22:
 	movq	-64(%rsp), %rdi
 	.p2align	4
-.LBB113_23:
+.LBB146_23:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -53268,14 +64220,14 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB113_23
+	jne	.LBB146_23
 	movq	%rdi, %r14
 	cmpq	%rdi, %rax
-	je	.LBB113_25
-.LBB113_10:
+	je	.LBB146_25
+.LBB146_10:
 	movq	%r14, %r12
 	cmpq	$0, -80(%rsp)
-	je	.LBB113_14
+	je	.LBB146_14
 	movq	%r11, -40(%rsp)
 	leaq	(%r10,%r14,4), %rdx
 	leaq	(%r9,%r14,8), %rdi
@@ -53284,7 +64236,7 @@ nt_f64_standardize_f32__avx512:
 	xorl	%r12d, %r12d
 	movq	-80(%rsp), %r11
 	.p2align	4
-.LBB113_12:
+.LBB146_12:
 	vmovsd	(%r13,%r12,8), %xmm0
 	vsubsd	(%r15,%r12,8), %xmm0, %xmm0
 	vdivsd	(%rdi,%r12,8), %xmm0, %xmm0
@@ -53292,13 +64244,13 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, (%rdx,%r12,4)
 	incq	%r12
 	cmpq	%r12, %r11
-	jne	.LBB113_12
+	jne	.LBB146_12
 	addq	%r14, %r12
 	movq	-40(%rsp), %r11
-.LBB113_14:
+.LBB146_14:
 	subq	%rax, %r14
 	cmpq	$-4, %r14
-	ja	.LBB113_25
+	ja	.LBB146_25
 	movq	%rax, %r15
 	subq	%r12, %r15
 	leaq	(%r11,%r12,4), %r14
@@ -53310,7 +64262,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%rdi,%r12,8), %r12
 	xorl	%edi, %edi
 	.p2align	4
-.LBB113_16:
+.LBB146_16:
 	vmovsd	-24(%r12,%rdi,8), %xmm0
 	vsubsd	-24(%r13,%rdi,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%rdi,8), %xmm0, %xmm0
@@ -53333,16 +64285,16 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, 4(%r14,%rdi,4)
 	addq	$4, %rdi
 	cmpq	%rdi, %r15
-	jne	.LBB113_16
-	jmp	.LBB113_25
-.Lfunc_end113:
-	.size	nt_f64_standardize_f32__avx512, .Lfunc_end113-nt_f64_standardize_f32__avx512
+	jne	.LBB146_16
+	jmp	.LBB146_25
+.Lfunc_end146:
+	.size	nt_f64_standardize_f32__avx512, .Lfunc_end146-nt_f64_standardize_f32__avx512
 	.globl	nt_f64_within__avx512
 	.p2align	4
 	.type	nt_f64_within__avx512,@function
 nt_f64_within__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB114_11
+	je	.LBB147_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -53359,14 +64311,14 @@ nt_f64_within__avx512:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB114_2
+	jmp	.LBB147_2
 	.p2align	4
-.LBB114_7:
+.LBB147_7:
 	vmovupd	-64(%r14,%rax,8), %zmm1
 	vcmpgepd	-64(%r8,%rax,8), %zmm1, %k1
 	vcmplepd	-64(%r9,%rax,8), %zmm1, %k1 {%k1}
 	vmovdqa64	%zmm0, %zmm0 {%k1} {z}
-.LBB114_8:
+.LBB147_8:
 	vextracti64x4	$1, %zmm0, %ymm1
 	vpmaxsq	%zmm1, %zmm0, %zmm0
 	vextracti128	$1, %ymm0, %xmm1
@@ -53375,15 +64327,15 @@ nt_f64_within__avx512:
 	vpand	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB114_9:
+.LBB147_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB114_10
-.LBB114_2:
+	je	.LBB147_10
+.LBB147_2:
 	cmpq	$8, %rax
-	jl	.LBB114_12
+	jl	.LBB147_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -53392,10 +64344,10 @@ nt_f64_within__avx512:
 	vcmplepd	(%r9), %zmm0, %k0 {%k1}
 	vpmovm2q	%k0, %zmm0
 	cmpq	$16, %rax
-	jb	.LBB114_22
+	jb	.LBB147_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB114_5:
+.LBB147_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %zmm1
 	vcmpgepd	(%r8,%r15,8), %zmm1, %k1
@@ -53404,98 +64356,98 @@ nt_f64_within__avx512:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB114_5
+	jge	.LBB147_5
 	cmpq	%rax, %r15
-	jb	.LBB114_7
-	jmp	.LBB114_8
+	jb	.LBB147_7
+	jmp	.LBB147_8
 	.p2align	4
-.LBB114_12:
+.LBB147_12:
 	testq	%rax, %rax
-	je	.LBB114_13
+	je	.LBB147_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB114_15
+	jmp	.LBB147_15
 	.p2align	4
-.LBB114_18:
+.LBB147_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB114_21
-.LBB114_15:
+	je	.LBB147_21
+.LBB147_15:
 	incq	%r14
 	.p2align	4
-.LBB114_16:
+.LBB147_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB114_18
+	jb	.LBB147_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB114_18
+	jb	.LBB147_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB114_16
+	jne	.LBB147_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB114_9
-.LBB114_21:
+	jne	.LBB147_9
+.LBB147_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB114_9
+	jmp	.LBB147_9
 	.p2align	4
-.LBB114_22:
+.LBB147_22:
 	cmpq	$8, %rax
-	jne	.LBB114_7
-	jmp	.LBB114_8
-.LBB114_13:
+	jne	.LBB147_7
+	jmp	.LBB147_8
+.LBB147_13:
 	movb	$1, %r14b
-	jmp	.LBB114_9
-.LBB114_10:
+	jmp	.LBB147_9
+.LBB147_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB114_11:
+.LBB147_11:
 	vzeroupper
 	retq
-.Lfunc_end114:
-	.size	nt_f64_within__avx512, .Lfunc_end114-nt_f64_within__avx512
+.Lfunc_end147:
+	.size	nt_f64_within__avx512, .Lfunc_end147-nt_f64_within__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI115_0:
+.LCPI148_0:
 	.quad	0xc096280000000000
-.LCPI115_1:
+.LCPI148_1:
 	.quad	0x4086300000000000
-.LCPI115_2:
+.LCPI148_2:
 	.quad	0xc338000000000000
-.LCPI115_3:
+.LCPI148_3:
 	.quad	0x3ff71547652b82fe
-.LCPI115_4:
+.LCPI148_4:
 	.quad	0xbfe62e42fee00000
-.LCPI115_5:
+.LCPI148_5:
 	.quad	0xbdea39ef35793c76
-.LCPI115_6:
+.LCPI148_6:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI115_7:
+.LCPI148_7:
 	.quad	0x3e928ae4e47596bc
-.LCPI115_8:
+.LCPI148_8:
 	.quad	0x3ec71df1ce668897
-.LCPI115_9:
+.LCPI148_9:
 	.quad	0x3efa01999128cabf
-.LCPI115_10:
+.LCPI148_10:
 	.quad	0x3f2a01a012dd547e
-.LCPI115_11:
+.LCPI148_11:
 	.quad	0x3f56c16c1848d831
-.LCPI115_12:
+.LCPI148_12:
 	.quad	0x3f81111111127257
-.LCPI115_13:
+.LCPI148_13:
 	.quad	0x3fa555555555067b
-.LCPI115_14:
+.LCPI148_14:
 	.quad	0x3fc55555555554fc
-.LCPI115_15:
+.LCPI148_15:
 	.quad	0x3fe000000000000a
-.LCPI115_16:
+.LCPI148_16:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f64_exp__avx512
@@ -53503,55 +64455,55 @@ nt_f64_within__avx512:
 	.type	nt_f64_exp__avx512,@function
 nt_f64_exp__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB115_9
+	jge	.LBB148_9
 	movq	(%rdi), %rax
-	vbroadcastsd	.LCPI115_0(%rip), %zmm0
-	vbroadcastsd	.LCPI115_1(%rip), %zmm1
-	vbroadcastsd	.LCPI115_2(%rip), %zmm2
-	vbroadcastsd	.LCPI115_3(%rip), %zmm3
-	vbroadcastsd	.LCPI115_4(%rip), %zmm4
-	vbroadcastsd	.LCPI115_5(%rip), %zmm5
-	vbroadcastsd	.LCPI115_6(%rip), %zmm6
-	vbroadcastsd	.LCPI115_7(%rip), %zmm7
-	vbroadcastsd	.LCPI115_8(%rip), %zmm8
-	vbroadcastsd	.LCPI115_9(%rip), %zmm9
-	vbroadcastsd	.LCPI115_10(%rip), %zmm10
-	vbroadcastsd	.LCPI115_11(%rip), %zmm11
-	vbroadcastsd	.LCPI115_12(%rip), %zmm12
-	vbroadcastsd	.LCPI115_13(%rip), %zmm13
-	vbroadcastsd	.LCPI115_14(%rip), %zmm14
+	vbroadcastsd	.LCPI148_0(%rip), %zmm0
+	vbroadcastsd	.LCPI148_1(%rip), %zmm1
+	vbroadcastsd	.LCPI148_2(%rip), %zmm2
+	vbroadcastsd	.LCPI148_3(%rip), %zmm3
+	vbroadcastsd	.LCPI148_4(%rip), %zmm4
+	vbroadcastsd	.LCPI148_5(%rip), %zmm5
+	vbroadcastsd	.LCPI148_6(%rip), %zmm6
+	vbroadcastsd	.LCPI148_7(%rip), %zmm7
+	vbroadcastsd	.LCPI148_8(%rip), %zmm8
+	vbroadcastsd	.LCPI148_9(%rip), %zmm9
+	vbroadcastsd	.LCPI148_10(%rip), %zmm10
+	vbroadcastsd	.LCPI148_11(%rip), %zmm11
+	vbroadcastsd	.LCPI148_12(%rip), %zmm12
+	vbroadcastsd	.LCPI148_13(%rip), %zmm13
+	vbroadcastsd	.LCPI148_14(%rip), %zmm14
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI115_15(%rip), %zmm15
-	vbroadcastsd	.LCPI115_16(%rip), %zmm16
+	vbroadcastsd	.LCPI148_15(%rip), %zmm15
+	vbroadcastsd	.LCPI148_16(%rip), %zmm16
 	movl	$-1, %edi
-	jmp	.LBB115_2
+	jmp	.LBB148_2
 	.p2align	4
-.LBB115_7:
+.LBB148_7:
 	shlxl	%r9d, %edi, %r8d
 	notb	%r8b
 	kmovd	%r8d, %k1
 	vmovupd	%zmm17, (%r10) {%k1}
-.LBB115_8:
+.LBB148_8:
 	addq	%r9, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB115_9
-.LBB115_2:
+	jge	.LBB148_9
+.LBB148_2:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	leaq	(%rax,%rsi,8), %r9
 	cmpq	$7, %r8
-	jle	.LBB115_3
+	jle	.LBB148_3
 	vmovupd	(%r9), %zmm17
 	movl	$8, %r9d
-	jmp	.LBB115_5
+	jmp	.LBB148_5
 	.p2align	4
-.LBB115_3:
+.LBB148_3:
 	shlxl	%r8d, %edi, %r10d
 	notb	%r10b
 	kmovd	%r10d, %k1
 	vmovupd	(%r9), %zmm17 {%k1} {z}
 	movq	%r8, %r9
-.LBB115_5:
+.LBB148_5:
 	vmaxpd	%zmm17, %zmm0, %zmm17
 	vminpd	%zmm17, %zmm1, %zmm17
 	vmovapd	%zmm2, %zmm18
@@ -53574,57 +64526,57 @@ nt_f64_exp__avx512:
 	vscalefpd	%zmm18, %zmm19, %zmm17
 	leaq	(%rcx,%rsi,8), %r10
 	cmpq	$8, %r8
-	jl	.LBB115_7
+	jl	.LBB148_7
 	vmovupd	%zmm17, (%r10)
-	jmp	.LBB115_8
-.LBB115_9:
+	jmp	.LBB148_8
+.LBB148_9:
 	vzeroupper
 	retq
-.Lfunc_end115:
-	.size	nt_f64_exp__avx512, .Lfunc_end115-nt_f64_exp__avx512
+.Lfunc_end148:
+	.size	nt_f64_exp__avx512, .Lfunc_end148-nt_f64_exp__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI116_0:
+.LCPI149_0:
 	.quad	0x0010000000000000
-.LCPI116_1:
+.LCPI149_1:
 	.quad	0x4350000000000000
-.LCPI116_2:
+.LCPI149_2:
 	.quad	4618827765636973619
-.LCPI116_3:
+.LCPI149_3:
 	.quad	-4503599627370496
-.LCPI116_4:
+.LCPI149_4:
 	.quad	4841369599423283200
-.LCPI116_5:
+.LCPI149_5:
 	.quad	0x4330000000000800
-.LCPI116_6:
+.LCPI149_6:
 	.quad	0x4330000000000836
-.LCPI116_7:
+.LCPI149_7:
 	.quad	0x3dea39ef35793c76
-.LCPI116_8:
+.LCPI149_8:
 	.quad	0xbff0000000000000
-.LCPI116_9:
+.LCPI149_9:
 	.quad	0x3ff0000000000000
-.LCPI116_10:
+.LCPI149_10:
 	.quad	0x3fc2f0634b02d29b
-.LCPI116_11:
+.LCPI149_11:
 	.quad	0x3fc39a1a6f336767
-.LCPI116_12:
+.LCPI149_12:
 	.quad	0x3fc74663fa24a503
-.LCPI116_13:
+.LCPI149_13:
 	.quad	0x3fcc71c52060767d
-.LCPI116_14:
+.LCPI149_14:
 	.quad	0x3fd24924941f4fbd
-.LCPI116_15:
+.LCPI149_15:
 	.quad	0x3fd999999997fd77
-.LCPI116_16:
+.LCPI149_16:
 	.quad	0x3fe5555555555592
-.LCPI116_17:
+.LCPI149_17:
 	.quad	0x3fe0000000000000
-.LCPI116_18:
+.LCPI149_18:
 	.quad	0x3fe62e42fee00000
-.LCPI116_19:
+.LCPI149_19:
 	.quad	0x7ff0000000000000
-.LCPI116_20:
+.LCPI149_20:
 	.quad	0x7ff8000000000000
 	.text
 	.globl	nt_f64_log__avx512
@@ -53632,58 +64584,58 @@ nt_f64_exp__avx512:
 	.type	nt_f64_log__avx512,@function
 nt_f64_log__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB116_9
+	jge	.LBB149_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI116_0(%rip), %zmm0
-	vbroadcastsd	.LCPI116_1(%rip), %zmm1
-	vpbroadcastq	.LCPI116_2(%rip), %zmm2
-	vpbroadcastq	.LCPI116_3(%rip), %zmm3
-	vpbroadcastq	.LCPI116_4(%rip), %zmm4
-	vbroadcastsd	.LCPI116_5(%rip), %zmm5
-	vbroadcastsd	.LCPI116_7(%rip), %zmm6
-	vbroadcastsd	.LCPI116_8(%rip), %zmm7
-	vbroadcastsd	.LCPI116_9(%rip), %zmm8
-	vbroadcastsd	.LCPI116_10(%rip), %zmm9
-	vbroadcastsd	.LCPI116_11(%rip), %zmm10
-	vbroadcastsd	.LCPI116_12(%rip), %zmm11
-	vbroadcastsd	.LCPI116_13(%rip), %zmm12
-	vbroadcastsd	.LCPI116_14(%rip), %zmm13
-	vbroadcastsd	.LCPI116_15(%rip), %zmm14
-	vbroadcastsd	.LCPI116_16(%rip), %zmm15
-	vbroadcastsd	.LCPI116_17(%rip), %zmm16
-	vbroadcastsd	.LCPI116_18(%rip), %zmm17
-	vbroadcastsd	.LCPI116_19(%rip), %zmm18
+	vbroadcastsd	.LCPI149_0(%rip), %zmm0
+	vbroadcastsd	.LCPI149_1(%rip), %zmm1
+	vpbroadcastq	.LCPI149_2(%rip), %zmm2
+	vpbroadcastq	.LCPI149_3(%rip), %zmm3
+	vpbroadcastq	.LCPI149_4(%rip), %zmm4
+	vbroadcastsd	.LCPI149_5(%rip), %zmm5
+	vbroadcastsd	.LCPI149_7(%rip), %zmm6
+	vbroadcastsd	.LCPI149_8(%rip), %zmm7
+	vbroadcastsd	.LCPI149_9(%rip), %zmm8
+	vbroadcastsd	.LCPI149_10(%rip), %zmm9
+	vbroadcastsd	.LCPI149_11(%rip), %zmm10
+	vbroadcastsd	.LCPI149_12(%rip), %zmm11
+	vbroadcastsd	.LCPI149_13(%rip), %zmm12
+	vbroadcastsd	.LCPI149_14(%rip), %zmm13
+	vbroadcastsd	.LCPI149_15(%rip), %zmm14
+	vbroadcastsd	.LCPI149_16(%rip), %zmm15
+	vbroadcastsd	.LCPI149_17(%rip), %zmm16
+	vbroadcastsd	.LCPI149_18(%rip), %zmm17
+	vbroadcastsd	.LCPI149_19(%rip), %zmm18
 	vxorpd	%xmm19, %xmm19, %xmm19
 	movl	$-1, %edi
-	jmp	.LBB116_2
+	jmp	.LBB149_2
 	.p2align	4
-.LBB116_7:
+.LBB149_7:
 	shlxl	%r9d, %edi, %r8d
 	notb	%r8b
 	kmovd	%r8d, %k1
 	vmovupd	%zmm21, (%r10) {%k1}
-.LBB116_8:
+.LBB149_8:
 	addq	%r9, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB116_9
-.LBB116_2:
+	jge	.LBB149_9
+.LBB149_2:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	leaq	(%rax,%rsi,8), %r9
 	cmpq	$7, %r8
-	jle	.LBB116_3
+	jle	.LBB149_3
 	vmovupd	(%r9), %zmm20
 	movl	$8, %r9d
-	jmp	.LBB116_5
+	jmp	.LBB149_5
 	.p2align	4
-.LBB116_3:
+.LBB149_3:
 	shlxl	%r8d, %edi, %r10d
 	notb	%r10b
 	kmovd	%r10d, %k1
 	vmovupd	(%r9), %zmm20 {%k1} {z}
 	movq	%r8, %r9
-.LBB116_5:
+.LBB149_5:
 	vcmpltpd	%zmm0, %zmm20, %k1
 	vmovapd	%zmm20, %zmm21
 	vmulpd	%zmm1, %zmm20, %zmm21 {%k1}
@@ -53692,7 +64644,7 @@ nt_f64_log__avx512:
 	vporq	%zmm4, %zmm23, %zmm23
 	vpandq	%zmm3, %zmm22, %zmm22
 	vpsubq	%zmm22, %zmm21, %zmm21
-	vblendmpd	.LCPI116_6(%rip){1to8}, %zmm5, %zmm22 {%k1}
+	vblendmpd	.LCPI149_6(%rip){1to8}, %zmm5, %zmm22 {%k1}
 	vsubpd	%zmm22, %zmm23, %zmm22
 	vmulpd	%zmm6, %zmm22, %zmm23
 	vsubpd	%zmm21, %zmm7, %zmm24
@@ -53716,54 +64668,54 @@ nt_f64_log__avx512:
 	vcmpeqpd	%zmm18, %zmm20, %k1
 	vmovapd	%zmm18, %zmm21 {%k1}
 	vcmpeqpd	%zmm19, %zmm20, %k1
-	vbroadcastsd	.LCPI116_3(%rip), %zmm21 {%k1}
+	vbroadcastsd	.LCPI149_3(%rip), %zmm21 {%k1}
 	vcmpnlepd	%zmm20, %zmm19, %k1
-	vbroadcastsd	.LCPI116_20(%rip), %zmm21 {%k1}
+	vbroadcastsd	.LCPI149_20(%rip), %zmm21 {%k1}
 	leaq	(%rcx,%rsi,8), %r10
 	cmpq	$8, %r8
-	jl	.LBB116_7
+	jl	.LBB149_7
 	vmovupd	%zmm21, (%r10)
-	jmp	.LBB116_8
-.LBB116_9:
+	jmp	.LBB149_8
+.LBB149_9:
 	vzeroupper
 	retq
-.Lfunc_end116:
-	.size	nt_f64_log__avx512, .Lfunc_end116-nt_f64_log__avx512
+.Lfunc_end149:
+	.size	nt_f64_log__avx512, .Lfunc_end149-nt_f64_log__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI117_0:
+.LCPI150_0:
 	.quad	0x8000000000000000
-.LCPI117_1:
+.LCPI150_1:
 	.quad	0xc096280000000000
-.LCPI117_2:
+.LCPI150_2:
 	.quad	0xc338000000000000
-.LCPI117_3:
+.LCPI150_3:
 	.quad	0x3ff71547652b82fe
-.LCPI117_4:
+.LCPI150_4:
 	.quad	0xbfe62e42fee00000
-.LCPI117_5:
+.LCPI150_5:
 	.quad	0xbdea39ef35793c76
-.LCPI117_6:
+.LCPI150_6:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI117_7:
+.LCPI150_7:
 	.quad	0x3e928ae4e47596bc
-.LCPI117_8:
+.LCPI150_8:
 	.quad	0x3ec71df1ce668897
-.LCPI117_9:
+.LCPI150_9:
 	.quad	0x3efa01999128cabf
-.LCPI117_10:
+.LCPI150_10:
 	.quad	0x3f2a01a012dd547e
-.LCPI117_11:
+.LCPI150_11:
 	.quad	0x3f56c16c1848d831
-.LCPI117_12:
+.LCPI150_12:
 	.quad	0x3f81111111127257
-.LCPI117_13:
+.LCPI150_13:
 	.quad	0x3fa555555555067b
-.LCPI117_14:
+.LCPI150_14:
 	.quad	0x3fc55555555554fc
-.LCPI117_15:
+.LCPI150_15:
 	.quad	0x3fe000000000000a
-.LCPI117_16:
+.LCPI150_16:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f64_sigmoid__avx512
@@ -53771,56 +64723,56 @@ nt_f64_log__avx512:
 	.type	nt_f64_sigmoid__avx512,@function
 nt_f64_sigmoid__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB117_9
+	jge	.LBB150_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI117_0(%rip), %zmm0
-	vbroadcastsd	.LCPI117_1(%rip), %zmm1
-	vbroadcastsd	.LCPI117_2(%rip), %zmm2
-	vbroadcastsd	.LCPI117_3(%rip), %zmm3
-	vbroadcastsd	.LCPI117_4(%rip), %zmm4
-	vbroadcastsd	.LCPI117_5(%rip), %zmm5
-	vbroadcastsd	.LCPI117_6(%rip), %zmm6
-	vbroadcastsd	.LCPI117_7(%rip), %zmm7
-	vbroadcastsd	.LCPI117_8(%rip), %zmm8
-	vbroadcastsd	.LCPI117_9(%rip), %zmm9
-	vbroadcastsd	.LCPI117_10(%rip), %zmm10
-	vbroadcastsd	.LCPI117_11(%rip), %zmm11
-	vbroadcastsd	.LCPI117_12(%rip), %zmm12
-	vbroadcastsd	.LCPI117_13(%rip), %zmm13
-	vbroadcastsd	.LCPI117_14(%rip), %zmm14
-	vbroadcastsd	.LCPI117_15(%rip), %zmm15
-	vbroadcastsd	.LCPI117_16(%rip), %zmm16
+	vbroadcastsd	.LCPI150_0(%rip), %zmm0
+	vbroadcastsd	.LCPI150_1(%rip), %zmm1
+	vbroadcastsd	.LCPI150_2(%rip), %zmm2
+	vbroadcastsd	.LCPI150_3(%rip), %zmm3
+	vbroadcastsd	.LCPI150_4(%rip), %zmm4
+	vbroadcastsd	.LCPI150_5(%rip), %zmm5
+	vbroadcastsd	.LCPI150_6(%rip), %zmm6
+	vbroadcastsd	.LCPI150_7(%rip), %zmm7
+	vbroadcastsd	.LCPI150_8(%rip), %zmm8
+	vbroadcastsd	.LCPI150_9(%rip), %zmm9
+	vbroadcastsd	.LCPI150_10(%rip), %zmm10
+	vbroadcastsd	.LCPI150_11(%rip), %zmm11
+	vbroadcastsd	.LCPI150_12(%rip), %zmm12
+	vbroadcastsd	.LCPI150_13(%rip), %zmm13
+	vbroadcastsd	.LCPI150_14(%rip), %zmm14
+	vbroadcastsd	.LCPI150_15(%rip), %zmm15
+	vbroadcastsd	.LCPI150_16(%rip), %zmm16
 	vxorpd	%xmm17, %xmm17, %xmm17
 	movl	$-1, %edi
-	jmp	.LBB117_2
+	jmp	.LBB150_2
 	.p2align	4
-.LBB117_7:
+.LBB150_7:
 	shlxl	%r9d, %edi, %r8d
 	notb	%r8b
 	kmovd	%r8d, %k1
 	vmovupd	%zmm18, (%r10) {%k1}
-.LBB117_8:
+.LBB150_8:
 	addq	%r9, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB117_9
-.LBB117_2:
+	jge	.LBB150_9
+.LBB150_2:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	leaq	(%rax,%rsi,8), %r9
 	cmpq	$7, %r8
-	jle	.LBB117_3
+	jle	.LBB150_3
 	vmovupd	(%r9), %zmm18
 	movl	$8, %r9d
-	jmp	.LBB117_5
+	jmp	.LBB150_5
 	.p2align	4
-.LBB117_3:
+.LBB150_3:
 	shlxl	%r8d, %edi, %r10d
 	notb	%r10b
 	kmovd	%r10d, %k1
 	vmovupd	(%r9), %zmm18 {%k1} {z}
 	movq	%r8, %r9
-.LBB117_5:
+.LBB150_5:
 	vorpd	%zmm0, %zmm18, %zmm19
 	vmaxpd	%zmm19, %zmm1, %zmm19
 	vmovapd	%zmm2, %zmm20
@@ -53847,20 +64799,20 @@ nt_f64_sigmoid__avx512:
 	vdivpd	%zmm19, %zmm18, %zmm18
 	leaq	(%rcx,%rsi,8), %r10
 	cmpq	$8, %r8
-	jl	.LBB117_7
+	jl	.LBB150_7
 	vmovupd	%zmm18, (%r10)
-	jmp	.LBB117_8
-.LBB117_9:
+	jmp	.LBB150_8
+.LBB150_9:
 	vzeroupper
 	retq
-.Lfunc_end117:
-	.size	nt_f64_sigmoid__avx512, .Lfunc_end117-nt_f64_sigmoid__avx512
+.Lfunc_end150:
+	.size	nt_f64_sigmoid__avx512, .Lfunc_end150-nt_f64_sigmoid__avx512
 	.globl	nt_f64_matvec__avx512
 	.p2align	4
 	.type	nt_f64_matvec__avx512,@function
 nt_f64_matvec__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB118_39
+	je	.LBB151_39
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -53877,11 +64829,11 @@ nt_f64_matvec__avx512:
 	movq	%rbx, -8(%rsp)
 	leaq	(,%rsi,8), %r14
 	movl	$-1, %ebp
-	jmp	.LBB118_2
+	jmp	.LBB151_2
 	.p2align	4
-.LBB118_36:
+.LBB151_36:
 	vmovsd	(%r15,%rsi,8), %xmm4
-.LBB118_37:
+.LBB151_37:
 	vaddpd	%zmm2, %zmm3, %zmm2
 	vaddpd	%zmm0, %zmm1, %zmm0
 	vaddpd	%zmm0, %zmm2, %zmm0
@@ -53896,15 +64848,15 @@ nt_f64_matvec__avx512:
 	incq	%rsi
 	addq	$8, %r14
 	cmpq	%rdx, %rsi
-	je	.LBB118_38
-.LBB118_2:
+	je	.LBB151_38
+.LBB151_2:
 	movq	16(%rdi), %rbx
 	movq	24(%rdi), %r12
 	movq	%r12, %r15
 	imulq	%rsi, %r15
 	leaq	(%rbx,%r15,8), %r15
 	cmpq	$32, %rax
-	jl	.LBB118_10
+	jl	.LBB151_10
 	imulq	%r14, %r12
 	addq	%r12, %rbx
 	addq	$192, %rbx
@@ -53914,7 +64866,7 @@ nt_f64_matvec__avx512:
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm3, %xmm3, %xmm3
 	.p2align	4
-.LBB118_4:
+.LBB151_4:
 	movq	%r12, %r13
 	vmovupd	-192(%rbx,%r12,8), %zmm4
 	vmovupd	-128(%rbx,%r12,8), %zmm5
@@ -53927,33 +64879,33 @@ nt_f64_matvec__avx512:
 	addq	$32, %r12
 	addq	$64, %r13
 	cmpq	%r13, %rax
-	jge	.LBB118_4
+	jge	.LBB151_4
 	movq	%rax, %r13
 	subq	%r12, %r13
-	js	.LBB118_6
+	js	.LBB151_6
 	cmpq	$8, %r13
-	jae	.LBB118_18
+	jae	.LBB151_18
 	movq	%r13, %rbx
 	cmpq	%r12, %rax
-	jne	.LBB118_22
-	jmp	.LBB118_28
+	jne	.LBB151_22
+	jmp	.LBB151_28
 	.p2align	4
-.LBB118_10:
+.LBB151_10:
 	testq	%rax, %rax
-	js	.LBB118_19
+	js	.LBB151_19
 	vxorpd	%xmm0, %xmm0, %xmm0
 	cmpq	$7, %rax
-	ja	.LBB118_12
+	ja	.LBB151_12
 	testq	%rax, %rax
-	je	.LBB118_14
+	je	.LBB151_14
 	movq	%rax, %r13
-	jmp	.LBB118_16
-.LBB118_6:
+	jmp	.LBB151_16
+.LBB151_6:
 	movq	%r13, %rbx
-	jmp	.LBB118_7
-.LBB118_19:
+	jmp	.LBB151_7
+.LBB151_19:
 	testq	%r11, %r11
-	js	.LBB118_34
+	js	.LBB151_34
 	vxorpd	%xmm3, %xmm3, %xmm3
 	movl	$8, %r13d
 	vxorpd	%xmm0, %xmm0, %xmm0
@@ -53961,20 +64913,20 @@ nt_f64_matvec__avx512:
 	xorl	%r12d, %r12d
 	movq	%rax, %rbx
 	vxorpd	%xmm2, %xmm2, %xmm2
-	jmp	.LBB118_26
-.LBB118_18:
+	jmp	.LBB151_26
+.LBB151_18:
 	movq	%r13, %rbx
 	movl	$8, %r13d
-	jmp	.LBB118_22
-.LBB118_12:
+	jmp	.LBB151_22
+.LBB151_12:
 	movl	$8, %r13d
-.LBB118_16:
+.LBB151_16:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	vxorpd	%xmm2, %xmm2, %xmm2
 	xorl	%r12d, %r12d
 	movq	%rax, %rbx
 	vxorpd	%xmm3, %xmm3, %xmm3
-.LBB118_22:
+.LBB151_22:
 	vmovapd	%zmm3, %zmm4
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
@@ -53983,65 +64935,65 @@ nt_f64_matvec__avx512:
 	vmovupd	(%rcx,%r12,8), %zmm3 {%k1} {z}
 	vfmadd213pd	%zmm4, %zmm5, %zmm3
 	cmpq	$8, %rbx
-	jb	.LBB118_7
+	jb	.LBB151_7
 	leaq	-8(%rbx), %r13
 	cmpq	$8, %r13
-	jae	.LBB118_24
+	jae	.LBB151_24
 	testq	%r13, %r13
-	jne	.LBB118_26
-	jmp	.LBB118_28
-.LBB118_24:
+	jne	.LBB151_26
+	jmp	.LBB151_28
+.LBB151_24:
 	movl	$8, %r13d
-.LBB118_26:
+.LBB151_26:
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
 	kmovd	%r13d, %k1
 	vmovupd	64(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r8,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm2
-.LBB118_7:
+.LBB151_7:
 	movq	%rbx, %r13
 	addq	$-16, %r13
-	js	.LBB118_30
+	js	.LBB151_30
 	cmpq	$7, %r13
-	ja	.LBB118_9
+	ja	.LBB151_9
 	testq	%r13, %r13
-	jne	.LBB118_35
-	jmp	.LBB118_28
+	jne	.LBB151_35
+	jmp	.LBB151_28
 	.p2align	4
-.LBB118_9:
+.LBB151_9:
 	movl	$8, %r13d
-.LBB118_35:
+.LBB151_35:
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
 	kmovd	%r13d, %k1
 	vmovupd	128(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r9,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm1
-.LBB118_30:
+.LBB151_30:
 	addq	$-24, %rbx
-	js	.LBB118_28
+	js	.LBB151_28
 	movl	$8, %r13d
 	cmpq	$7, %rbx
-	ja	.LBB118_33
+	ja	.LBB151_33
 	movq	%rbx, %r13
 	testq	%rbx, %rbx
-	je	.LBB118_28
-.LBB118_33:
+	je	.LBB151_28
+.LBB151_33:
 	shlxl	%r13d, %ebp, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	192(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r10,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm0
-.LBB118_28:
+.LBB151_28:
 	movq	40(%rdi), %r15
 	movq	48(%rdi), %rbx
 	testq	%r15, %r15
-	jne	.LBB118_36
+	jne	.LBB151_36
 	vxorpd	%xmm4, %xmm4, %xmm4
-	jmp	.LBB118_37
-.LBB118_34:
+	jmp	.LBB151_37
+.LBB151_34:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	movl	$8, %r13d
 	vxorpd	%xmm2, %xmm2, %xmm2
@@ -54050,25 +65002,25 @@ nt_f64_matvec__avx512:
 	movl	$0, %r12d
 	movq	%rax, %rbx
 	cmpq	$0, -8(%rsp)
-	jns	.LBB118_35
-	jmp	.LBB118_30
-.LBB118_14:
+	jns	.LBB151_35
+	jmp	.LBB151_30
+.LBB151_14:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm1, %xmm1, %xmm1
-	jmp	.LBB118_28
-.LBB118_38:
+	jmp	.LBB151_28
+.LBB151_38:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB118_39:
+.LBB151_39:
 	vzeroupper
 	retq
-.Lfunc_end118:
-	.size	nt_f64_matvec__avx512, .Lfunc_end118-nt_f64_matvec__avx512
+.Lfunc_end151:
+	.size	nt_f64_matvec__avx512, .Lfunc_end151-nt_f64_matvec__avx512
 	.globl	nt_f64_matvec_transposed__avx512
 	.p2align	4
 	.type	nt_f64_matvec_transposed__avx512,@function
@@ -54082,7 +65034,7 @@ nt_f64_matvec_transposed__avx512:
 	subq	$88, %rsp
 	movq	%rdi, 8(%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB119_46
+	jge	.LBB152_46
 	movq	%rsi, %r14
 	movq	%rdx, %rdi
 	movq	8(%rsp), %rax
@@ -54094,13 +65046,13 @@ nt_f64_matvec_transposed__avx512:
 	movq	%r11, 56(%rsp)
 	movq	%r15, 48(%rsp)
 	movq	%rdx, 16(%rsp)
-	jmp	.LBB119_3
+	jmp	.LBB152_3
 	.p2align	4
-.LBB119_2:
+.LBB152_2:
 	addq	%r13, %r14
 	cmpq	%rdi, %r14
-	jge	.LBB119_46
-.LBB119_3:
+	jge	.LBB152_46
+.LBB152_3:
 	movq	%rdi, %r13
 	subq	%r14, %r13
 	cmpq	$512, %r13
@@ -54112,29 +65064,29 @@ nt_f64_matvec_transposed__avx512:
 	leaq	(%rax,%r14,8), %r12
 	subq	%r14, %rdi
 	movq	%rdi, 40(%rsp)
-	je	.LBB119_5
+	je	.LBB152_5
 	leaq	(,%r13,8), %rdx
 	movq	%r12, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	movq	56(%rsp), %r11
-.LBB119_5:
+.LBB152_5:
 	testq	%r11, %r11
-	jle	.LBB119_26
+	jle	.LBB152_26
 	leaq	(,%r14,8), %rax
 	movq	%rax, 64(%rsp)
 	xorl	%ecx, %ecx
 	movq	%r14, 72(%rsp)
-	jmp	.LBB119_8
+	jmp	.LBB152_8
 	.p2align	4
-.LBB119_7:
+.LBB152_7:
 	addq	%rdx, %rcx
 	cmpq	%r11, %rcx
 	movq	72(%rsp), %r14
 	movq	48(%rsp), %r15
-	jge	.LBB119_26
-.LBB119_8:
+	jge	.LBB152_26
+.LBB152_8:
 	movq	%r11, %rdx
 	subq	%rcx, %rdx
 	movq	%rcx, %rsi
@@ -54148,13 +65100,13 @@ nt_f64_matvec_transposed__avx512:
 	cmpq	$8, %rdx
 	movl	$8, %esi
 	cmovgeq	%rsi, %rdx
-	jl	.LBB119_13
+	jl	.LBB152_13
 	movq	40(%rsp), %rsi
 	cmpq	$7, %rsi
-	jle	.LBB119_14
+	jle	.LBB152_14
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB119_11:
+.LBB152_11:
 	movq	%r8, %rsi
 	vmovupd	(%rdi,%r8,8), %zmm0
 	leaq	(%rdi,%r8,8), %r8
@@ -54184,22 +65136,22 @@ nt_f64_matvec_transposed__avx512:
 	leaq	8(%rsi), %r8
 	addq	$16, %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB119_11
+	jge	.LBB152_11
 	cmpq	%r13, %r8
-	jge	.LBB119_7
-	jmp	.LBB119_16
+	jge	.LBB152_7
+	jmp	.LBB152_16
 	.p2align	4
-.LBB119_13:
+.LBB152_13:
 	cmpq	$0, 40(%rsp)
-	jg	.LBB119_15
-	jmp	.LBB119_7
+	jg	.LBB152_15
+	jmp	.LBB152_7
 	.p2align	4
-.LBB119_14:
+.LBB152_14:
 	testq	%rsi, %rsi
-	jle	.LBB119_7
-.LBB119_15:
+	jle	.LBB152_7
+.LBB152_15:
 	xorl	%r8d, %r8d
-.LBB119_16:
+.LBB152_16:
 	movl	%edx, %r9d
 	andl	$7, %r9d
 	movq	%rdx, %r10
@@ -54211,16 +65163,16 @@ nt_f64_matvec_transposed__avx512:
 	movq	32(%rsp), %rsi
 	addq	64(%rsp), %rsi
 	movq	%rsi, 32(%rsp)
-	jmp	.LBB119_18
+	jmp	.LBB152_18
 	.p2align	4
-.LBB119_17:
+.LBB152_17:
 	leaq	(%r12,%r8,8), %rsi
 	vmovupd	%zmm0, (%rsi) {%k1}
 	addq	%r15, %r8
 	cmpq	%r13, %r8
 	movq	56(%rsp), %r11
-	jge	.LBB119_7
-.LBB119_18:
+	jge	.LBB152_7
+.LBB152_18:
 	movq	%r13, %r15
 	subq	%r8, %r15
 	cmpq	$8, %r15
@@ -54232,17 +65184,17 @@ nt_f64_matvec_transposed__avx512:
 	kmovd	%esi, %k1
 	vmovupd	(%r12,%r8,8), %zmm0 {%k1} {z}
 	cmpq	%rcx, %r11
-	je	.LBB119_17
+	je	.LBB152_17
 	cmpq	$8, %rdx
-	jae	.LBB119_21
+	jae	.LBB152_21
 	xorl	%esi, %esi
-	jmp	.LBB119_23
+	jmp	.LBB152_23
 	.p2align	4
-.LBB119_21:
+.LBB152_21:
 	leaq	(%rdi,%r8,8), %r11
 	xorl	%esi, %esi
 	.p2align	4
-.LBB119_22:
+.LBB152_22:
 	vmovupd	(%r11), %zmm1 {%k1} {z}
 	vfmadd132pd	-56(%rax,%rsi,8){1to8}, %zmm0, %zmm1
 	leaq	(%r11,%rbx), %r14
@@ -54268,10 +65220,10 @@ nt_f64_matvec_transposed__avx512:
 	addq	$8, %rsi
 	addq	%rbp, %r11
 	cmpq	%rsi, %r10
-	jne	.LBB119_22
-.LBB119_23:
+	jne	.LBB152_22
+.LBB152_23:
 	testq	%r9, %r9
-	je	.LBB119_17
+	je	.LBB152_17
 	leaq	(%rax,%rsi,8), %r11
 	addq	$-56, %r11
 	movq	80(%rsp), %r14
@@ -54281,16 +65233,16 @@ nt_f64_matvec_transposed__avx512:
 	addq	32(%rsp), %rsi
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB119_25:
+.LBB152_25:
 	vmovupd	(%rsi), %zmm1 {%k1} {z}
 	vfmadd231pd	(%r11,%r14,8){1to8}, %zmm1, %zmm0
 	incq	%r14
 	addq	%rbx, %rsi
 	cmpq	%r14, %r9
-	jne	.LBB119_25
-	jmp	.LBB119_17
+	jne	.LBB152_25
+	jmp	.LBB152_17
 	.p2align	4
-.LBB119_26:
+.LBB152_26:
 	movq	16(%rsp), %rdi
 	cmpq	%r14, %rdi
 	sete	%cl
@@ -54299,10 +65251,10 @@ nt_f64_matvec_transposed__avx512:
 	testq	%rax, %rax
 	sete	%dl
 	orb	%cl, %dl
-	jne	.LBB119_2
+	jne	.LBB152_2
 	leaq	(%rax,%r14,8), %rcx
 	cmpq	$4, %r13
-	jb	.LBB119_28
+	jb	.LBB152_28
 	leaq	(%r14,%r13), %rdx
 	movq	24(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
@@ -54312,38 +65264,38 @@ nt_f64_matvec_transposed__avx512:
 	cmpq	%rsi, %rcx
 	setb	%sil
 	testb	%sil, %dl
-	je	.LBB119_31
-.LBB119_28:
+	je	.LBB152_31
+.LBB152_28:
 	xorl	%edx, %edx
-.LBB119_40:
+.LBB152_40:
 	movl	%r13d, %edi
 	subl	%edx, %edi
 	movq	%rdx, %rsi
 	andl	$7, %edi
-	je	.LBB119_43
+	je	.LBB152_43
 	shll	$3, %edi
 	movq	%rdx, %r8
 	.p2align	4
-.LBB119_42:
+.LBB152_42:
 	vmovsd	(%rcx,%r8,8), %xmm0
 	leaq	1(%r8), %rsi
 	vaddsd	(%r12,%r8,8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r12,%r8,8)
 	movq	%rsi, %r8
 	addq	$-8, %rdi
-	jne	.LBB119_42
-.LBB119_43:
+	jne	.LBB152_42
+.LBB152_43:
 	subq	%r13, %rdx
 	cmpq	$-8, %rdx
 	movq	16(%rsp), %rdi
-	ja	.LBB119_2
+	ja	.LBB152_2
 	movq	24(%rsp), %rcx
 	leaq	(%rcx,%r14,8), %rcx
 	addq	$56, %rcx
 	leaq	(%rax,%r14,8), %rax
 	addq	$56, %rax
 	.p2align	4
-.LBB119_45:
+.LBB152_45:
 	vmovsd	-56(%rax,%rsi,8), %xmm0
 	vaddsd	-56(%rcx,%rsi,8), %xmm0, %xmm0
 	vmovsd	%xmm0, -56(%rcx,%rsi,8)
@@ -54370,14 +65322,14 @@ nt_f64_matvec_transposed__avx512:
 	vmovsd	%xmm0, (%rcx,%rsi,8)
 	addq	$8, %rsi
 	cmpq	%rsi, %r13
-	jne	.LBB119_45
-	jmp	.LBB119_2
-.LBB119_31:
+	jne	.LBB152_45
+	jmp	.LBB152_2
+.LBB152_31:
 	cmpq	$16, %r13
-	jae	.LBB119_33
+	jae	.LBB152_33
 	xorl	%edx, %edx
-	jmp	.LBB119_37
-.LBB119_33:
+	jmp	.LBB152_37
+.LBB152_33:
 	movq	%r13, %rdx
 	andq	$-16, %rdx
 	movq	24(%rsp), %rsi
@@ -54387,7 +65339,7 @@ nt_f64_matvec_transposed__avx512:
 	addq	$96, %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB119_34:
+.LBB152_34:
 	vmovupd	-96(%rdi,%r8,8), %ymm0
 	vmovupd	-64(%rdi,%r8,8), %ymm1
 	vmovupd	-32(%rdi,%r8,8), %ymm2
@@ -54402,28 +65354,28 @@ nt_f64_matvec_transposed__avx512:
 	vmovupd	%ymm3, (%rsi,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %rdx
-	jne	.LBB119_34
+	jne	.LBB152_34
 	cmpq	%rdx, %r13
 	movq	16(%rsp), %rdi
-	je	.LBB119_2
+	je	.LBB152_2
 	testb	$12, %r13b
-	je	.LBB119_40
-.LBB119_37:
+	je	.LBB152_40
+.LBB152_37:
 	movq	%rdx, %rsi
 	movq	%r13, %rdx
 	andq	$-4, %rdx
 	.p2align	4
-.LBB119_38:
+.LBB152_38:
 	vmovupd	(%rcx,%rsi,8), %ymm0
 	vaddpd	(%r12,%rsi,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r12,%rsi,8)
 	addq	$4, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB119_38
+	jne	.LBB152_38
 	cmpq	%rdx, %r13
-	je	.LBB119_2
-	jmp	.LBB119_40
-.LBB119_46:
+	je	.LBB152_2
+	jmp	.LBB152_40
+.LBB152_46:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -54433,49 +65385,49 @@ nt_f64_matvec_transposed__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end119:
-	.size	nt_f64_matvec_transposed__avx512, .Lfunc_end119-nt_f64_matvec_transposed__avx512
+.Lfunc_end152:
+	.size	nt_f64_matvec_transposed__avx512, .Lfunc_end152-nt_f64_matvec_transposed__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI120_0:
+.LCPI153_0:
 	.quad	0xfff0000000000000
-.LCPI120_2:
+.LCPI153_2:
 	.quad	0xc096280000000000
-.LCPI120_3:
+.LCPI153_3:
 	.quad	0x4086300000000000
-.LCPI120_4:
+.LCPI153_4:
 	.quad	0xc338000000000000
-.LCPI120_5:
+.LCPI153_5:
 	.quad	0x3ff71547652b82fe
-.LCPI120_6:
+.LCPI153_6:
 	.quad	0xbfe62e42fee00000
-.LCPI120_7:
+.LCPI153_7:
 	.quad	0xbdea39ef35793c76
-.LCPI120_8:
+.LCPI153_8:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI120_9:
+.LCPI153_9:
 	.quad	0x3e928ae4e47596bc
-.LCPI120_10:
+.LCPI153_10:
 	.quad	0x3ec71df1ce668897
-.LCPI120_11:
+.LCPI153_11:
 	.quad	0x3efa01999128cabf
-.LCPI120_12:
+.LCPI153_12:
 	.quad	0x3f2a01a012dd547e
-.LCPI120_13:
+.LCPI153_13:
 	.quad	0x3f56c16c1848d831
-.LCPI120_14:
+.LCPI153_14:
 	.quad	0x3f81111111127257
-.LCPI120_15:
+.LCPI153_15:
 	.quad	0x3fa555555555067b
-.LCPI120_16:
+.LCPI153_16:
 	.quad	0x3fc55555555554fc
-.LCPI120_17:
+.LCPI153_17:
 	.quad	0x3fe000000000000a
-.LCPI120_18:
+.LCPI153_18:
 	.quad	0x3ff0000000000000
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI120_1:
+.LCPI153_1:
 	.quad	0
 	.quad	1
 	.quad	2
@@ -54490,7 +65442,7 @@ nt_f64_matvec_transposed__avx512:
 	.type	nt_f64_softmax__avx512,@function
 nt_f64_softmax__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB120_48
+	je	.LBB153_48
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -54502,35 +65454,35 @@ nt_f64_softmax__avx512:
 	subq	$256, %rsp
 	movq	(%rdi), %rax
 	movabsq	$9223372036854775807, %rcx
-	vbroadcastsd	.LCPI120_0(%rip), %zmm0
-	vbroadcastsd	.LCPI120_2(%rip), %zmm1
-	vbroadcastsd	.LCPI120_3(%rip), %zmm2
-	vbroadcastsd	.LCPI120_4(%rip), %zmm3
-	vbroadcastsd	.LCPI120_5(%rip), %zmm4
-	vbroadcastsd	.LCPI120_6(%rip), %zmm5
-	vbroadcastsd	.LCPI120_7(%rip), %zmm6
-	vbroadcastsd	.LCPI120_8(%rip), %zmm7
-	vbroadcastsd	.LCPI120_9(%rip), %zmm8
-	vbroadcastsd	.LCPI120_10(%rip), %zmm9
-	vbroadcastsd	.LCPI120_11(%rip), %zmm10
-	vbroadcastsd	.LCPI120_12(%rip), %zmm11
-	vbroadcastsd	.LCPI120_13(%rip), %zmm12
-	vbroadcastsd	.LCPI120_14(%rip), %zmm13
-	vbroadcastsd	.LCPI120_15(%rip), %zmm14
-	vbroadcastsd	.LCPI120_16(%rip), %zmm15
-	vbroadcastsd	.LCPI120_17(%rip), %zmm16
-	vbroadcastsd	.LCPI120_18(%rip), %zmm17
+	vbroadcastsd	.LCPI153_0(%rip), %zmm0
+	vbroadcastsd	.LCPI153_2(%rip), %zmm1
+	vbroadcastsd	.LCPI153_3(%rip), %zmm2
+	vbroadcastsd	.LCPI153_4(%rip), %zmm3
+	vbroadcastsd	.LCPI153_5(%rip), %zmm4
+	vbroadcastsd	.LCPI153_6(%rip), %zmm5
+	vbroadcastsd	.LCPI153_7(%rip), %zmm6
+	vbroadcastsd	.LCPI153_8(%rip), %zmm7
+	vbroadcastsd	.LCPI153_9(%rip), %zmm8
+	vbroadcastsd	.LCPI153_10(%rip), %zmm9
+	vbroadcastsd	.LCPI153_11(%rip), %zmm10
+	vbroadcastsd	.LCPI153_12(%rip), %zmm11
+	vbroadcastsd	.LCPI153_13(%rip), %zmm12
+	vbroadcastsd	.LCPI153_14(%rip), %zmm13
+	vbroadcastsd	.LCPI153_15(%rip), %zmm14
+	vbroadcastsd	.LCPI153_16(%rip), %zmm15
+	vbroadcastsd	.LCPI153_17(%rip), %zmm16
+	vbroadcastsd	.LCPI153_18(%rip), %zmm17
 	movl	$-1, %r8d
-	vmovaps	.LCPI120_1(%rip), %zmm18
-	vmovdqa64	.LCPI120_1(%rip), %zmm19
+	vmovaps	.LCPI153_1(%rip), %zmm18
+	vmovdqa64	.LCPI153_1(%rip), %zmm19
 	vpternlogd	$255, %zmm20, %zmm20, %zmm20
-	jmp	.LBB120_2
+	jmp	.LBB153_2
 	.p2align	4
-.LBB120_46:
+.LBB153_46:
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB120_47
-.LBB120_2:
+	je	.LBB153_47
+.LBB153_2:
 	movq	16(%rdi), %r10
 	imulq	%rsi, %r10
 	shlq	$3, %r10
@@ -54539,73 +65491,73 @@ nt_f64_softmax__avx512:
 	movq	32(%rdi), %r11
 	vmovapd	%zmm0, %zmm21
 	testq	%rax, %rax
-	jle	.LBB120_12
+	jle	.LBB153_12
 	vmovapd	%zmm0, %zmm21
 	xorl	%r14d, %r14d
 	movq	%r14, %rbx
-	jmp	.LBB120_4
+	jmp	.LBB153_4
 	.p2align	4
-.LBB120_10:
+.LBB153_10:
 	vmovupd	(%r10,%r14,8), %zmm22
-.LBB120_11:
+.LBB153_11:
 	vmaxpd	%zmm21, %zmm22, %zmm21
 	movq	%rbx, %r14
 	cmpq	%rax, %rbx
-	jge	.LBB120_12
-.LBB120_4:
+	jge	.LBB153_12
+.LBB153_4:
 	movq	%rax, %r15
 	subq	%r14, %r15
 	addq	$8, %rbx
-	jno	.LBB120_9
+	jno	.LBB153_9
 	movq	%rcx, %rbx
 	cmpq	$7, %r15
-	jg	.LBB120_10
-	jmp	.LBB120_6
+	jg	.LBB153_10
+	jmp	.LBB153_6
 	.p2align	4
-.LBB120_9:
+.LBB153_9:
 	cmpq	$8, %r15
-	jge	.LBB120_10
-.LBB120_6:
+	jge	.LBB153_10
+.LBB153_6:
 	vpxord	%xmm22, %xmm22, %xmm22
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB120_7:
+.LBB153_7:
 	vmovaps	%zmm18, 128(%rsp)
 	movl	%r12d, %r13d
 	andl	$7, %r13d
 	cmpq	%r15, 128(%rsp,%r13,8)
-	jge	.LBB120_19
+	jge	.LBB153_19
 	movl	%r12d, %r13d
 	vpbroadcastq	%r13, %zmm23
 	vpcmpeqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm20, %zmm22 {%k1}
 	cmpq	$7, %r12
-	jne	.LBB120_21
-	jmp	.LBB120_22
+	jne	.LBB153_21
+	jmp	.LBB153_22
 	.p2align	4
-.LBB120_19:
+.LBB153_19:
 	movl	%r12d, %r13d
 	vpbroadcastq	%r13, %zmm23
 	vpcmpneqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm22, %zmm22 {%k1} {z}
 	cmpq	$7, %r12
-	je	.LBB120_22
-.LBB120_21:
+	je	.LBB153_22
+.LBB153_21:
 	incq	%r12
-	jmp	.LBB120_7
+	jmp	.LBB153_7
 	.p2align	4
-.LBB120_22:
+.LBB153_22:
 	shlxl	%r15d, %r8d, %r15d
 	notb	%r15b
 	kmovd	%r15d, %k1
 	vmovupd	(%r10,%r14,8), %zmm23 {%k1} {z}
 	vpmovq2m	%zmm22, %k1
 	vblendmpd	%zmm23, %zmm0, %zmm22 {%k1}
-	jmp	.LBB120_11
+	jmp	.LBB153_11
 	.p2align	4
-.LBB120_12:
+.LBB153_12:
 	testq	%rax, %rax
-	jle	.LBB120_46
+	jle	.LBB153_46
 	imulq	%rsi, %r11
 	leaq	(%r9,%r11,8), %r9
 	vextractf64x4	$1, %zmm21, %ymm22
@@ -54618,70 +65570,70 @@ nt_f64_softmax__avx512:
 	vxorpd	%xmm21, %xmm21, %xmm21
 	xorl	%ebx, %ebx
 	movq	%rbx, %r11
-	jmp	.LBB120_14
+	jmp	.LBB153_14
 	.p2align	4
-.LBB120_31:
+.LBB153_31:
 	shlxl	%r14d, %r8d, %r14d
 	notb	%r14b
 	kmovd	%r14d, %k1
 	vmovupd	%zmm23, (%rbx) {%k1}
-.LBB120_32:
+.LBB153_32:
 	vaddpd	%zmm23, %zmm21, %zmm21
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB120_33
-.LBB120_14:
+	jge	.LBB153_33
+.LBB153_14:
 	movq	%rax, %r14
 	subq	%rbx, %r14
 	addq	$8, %r11
-	jno	.LBB120_23
+	jno	.LBB153_23
 	movq	%rcx, %r11
 	cmpq	$7, %r14
-	jg	.LBB120_24
-.LBB120_16:
+	jg	.LBB153_24
+.LBB153_16:
 	vxorpd	%xmm23, %xmm23, %xmm23
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB120_17:
+.LBB153_17:
 	vmovaps	%zmm18, 64(%rsp)
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	cmpq	%r14, 64(%rsp,%r12,8)
-	jge	.LBB120_25
+	jge	.LBB153_25
 	movl	%r15d, %r12d
 	vpbroadcastq	%r12, %zmm24
 	vpcmpeqq	%zmm19, %zmm24, %k1
 	vmovdqa64	%zmm20, %zmm23 {%k1}
 	cmpq	$7, %r15
-	jne	.LBB120_27
-	jmp	.LBB120_28
+	jne	.LBB153_27
+	jmp	.LBB153_28
 	.p2align	4
-.LBB120_25:
+.LBB153_25:
 	movl	%r15d, %r12d
 	vpbroadcastq	%r12, %zmm24
 	vpcmpneqq	%zmm19, %zmm24, %k1
 	vmovdqa64	%zmm23, %zmm23 {%k1} {z}
 	cmpq	$7, %r15
-	je	.LBB120_28
-.LBB120_27:
+	je	.LBB153_28
+.LBB153_27:
 	incq	%r15
-	jmp	.LBB120_17
+	jmp	.LBB153_17
 	.p2align	4
-.LBB120_23:
+.LBB153_23:
 	cmpq	$8, %r14
-	jl	.LBB120_16
-.LBB120_24:
+	jl	.LBB153_16
+.LBB153_24:
 	vmovupd	(%r10,%rbx,8), %zmm23
-	jmp	.LBB120_29
+	jmp	.LBB153_29
 	.p2align	4
-.LBB120_28:
+.LBB153_28:
 	shlxl	%r14d, %r8d, %r14d
 	notb	%r14b
 	kmovd	%r14d, %k1
 	vmovupd	(%r10,%rbx,8), %zmm24 {%k1} {z}
 	vpmovq2m	%zmm23, %k1
 	vblendmpd	%zmm24, %zmm0, %zmm23 {%k1}
-.LBB120_29:
+.LBB153_29:
 	vsubpd	%zmm22, %zmm23, %zmm23
 	vmaxpd	%zmm23, %zmm1, %zmm23
 	vminpd	%zmm23, %zmm2, %zmm23
@@ -54707,11 +65659,11 @@ nt_f64_softmax__avx512:
 	subq	%rbx, %r14
 	leaq	(%r9,%rbx,8), %rbx
 	cmpq	$8, %r14
-	jl	.LBB120_31
+	jl	.LBB153_31
 	vmovupd	%zmm23, (%rbx)
-	jmp	.LBB120_32
+	jmp	.LBB153_32
 	.p2align	4
-.LBB120_33:
+.LBB153_33:
 	vextractf64x4	$1, %zmm21, %ymm22
 	vaddpd	%zmm22, %zmm21, %zmm21
 	vextractf32x4	$1, %ymm21, %xmm22
@@ -54721,78 +65673,78 @@ nt_f64_softmax__avx512:
 	vbroadcastsd	%xmm21, %zmm21
 	xorl	%r11d, %r11d
 	movq	%r11, %r10
-	jmp	.LBB120_34
+	jmp	.LBB153_34
 	.p2align	4
-.LBB120_44:
+.LBB153_44:
 	shlxl	%ebx, %r8d, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	%zmm22, (%r11) {%k1}
-.LBB120_45:
+.LBB153_45:
 	movq	%r10, %r11
 	cmpq	%rax, %r10
-	jge	.LBB120_46
-.LBB120_34:
+	jge	.LBB153_46
+.LBB153_34:
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	addq	$8, %r10
-	jno	.LBB120_39
+	jno	.LBB153_39
 	movq	%rcx, %r10
 	cmpq	$7, %rbx
-	jg	.LBB120_40
-.LBB120_36:
+	jg	.LBB153_40
+.LBB153_36:
 	vxorpd	%xmm22, %xmm22, %xmm22
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB120_37:
+.LBB153_37:
 	vmovaps	%zmm18, (%rsp)
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	cmpq	%rbx, (%rsp,%r15,8)
-	jge	.LBB120_41
+	jge	.LBB153_41
 	movl	%r14d, %r15d
 	vpbroadcastq	%r15, %zmm23
 	vpcmpeqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm20, %zmm22 {%k1}
 	cmpq	$7, %r14
-	jne	.LBB120_43
-	jmp	.LBB120_49
+	jne	.LBB153_43
+	jmp	.LBB153_49
 	.p2align	4
-.LBB120_41:
+.LBB153_41:
 	movl	%r14d, %r15d
 	vpbroadcastq	%r15, %zmm23
 	vpcmpneqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm22, %zmm22 {%k1} {z}
 	cmpq	$7, %r14
-	je	.LBB120_49
-.LBB120_43:
+	je	.LBB153_49
+.LBB153_43:
 	incq	%r14
-	jmp	.LBB120_37
+	jmp	.LBB153_37
 	.p2align	4
-.LBB120_39:
+.LBB153_39:
 	cmpq	$8, %rbx
-	jl	.LBB120_36
-.LBB120_40:
+	jl	.LBB153_36
+.LBB153_40:
 	vmovupd	(%r9,%r11,8), %zmm22
-	jmp	.LBB120_50
+	jmp	.LBB153_50
 	.p2align	4
-.LBB120_49:
+.LBB153_49:
 	shlxl	%ebx, %r8d, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	(%r9,%r11,8), %zmm23 {%k1} {z}
 	vpmovq2m	%zmm22, %k1
 	vblendmpd	%zmm23, %zmm0, %zmm22 {%k1}
-.LBB120_50:
+.LBB153_50:
 	vdivpd	%zmm21, %zmm22, %zmm22
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	leaq	(%r9,%r11,8), %r11
 	cmpq	$7, %rbx
-	jle	.LBB120_44
+	jle	.LBB153_44
 	vmovupd	%zmm22, (%r11)
-	jmp	.LBB120_45
-.LBB120_47:
+	jmp	.LBB153_45
+.LBB153_47:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -54800,18 +65752,18 @@ nt_f64_softmax__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB120_48:
+.LBB153_48:
 	vzeroupper
 	retq
-.Lfunc_end120:
-	.size	nt_f64_softmax__avx512, .Lfunc_end120-nt_f64_softmax__avx512
+.Lfunc_end153:
+	.size	nt_f64_softmax__avx512, .Lfunc_end153-nt_f64_softmax__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI121_0:
+.LCPI154_0:
 	.quad	63
-.LCPI121_1:
+.LCPI154_1:
 	.quad	1
-.LCPI121_2:
+.LCPI154_2:
 	.quad	64
 	.text
 	.globl	nt_f64_trees__avx512
@@ -54830,8 +65782,8 @@ nt_f64_trees__avx512:
 	movq	%rdx, 216(%rsp)
 	movq	%rsi, 136(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB121_1
-.LBB121_31:
+	jne	.LBB154_1
+.LBB154_31:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -54841,7 +65793,7 @@ nt_f64_trees__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB121_1:
+.LBB154_1:
 	movq	(%rdi), %rcx
 	movq	8(%rdi), %rax
 	vmovdqu	16(%rdi), %xmm5
@@ -54888,10 +65840,10 @@ nt_f64_trees__avx512:
 	addq	%rdi, %rdx
 	addq	$64, %rdx
 	movq	%rdx, 96(%rsp)
-	vpbroadcastq	.LCPI121_2(%rip), %zmm1
+	vpbroadcastq	.LCPI154_2(%rip), %zmm1
 	vpternlogd	$255, %zmm2, %zmm2, %zmm2
-	vpbroadcastq	.LCPI121_0(%rip), %zmm3
-	vpbroadcastq	.LCPI121_1(%rip), %zmm4
+	vpbroadcastq	.LCPI154_0(%rip), %zmm3
+	vpbroadcastq	.LCPI154_1(%rip), %zmm4
 	vmovq	%xmm5, 264(%rsp)
 	kmovd	%k1, %edx
 	movl	%edx, 68(%rsp)
@@ -54911,9 +65863,9 @@ nt_f64_trees__avx512:
 	movq	%rsi, 88(%rsp)
 	movq	%r11, 288(%rsp)
 	movq	%rbx, 104(%rsp)
-	jmp	.LBB121_2
+	jmp	.LBB154_2
 	.p2align	4
-.LBB121_30:
+.LBB154_30:
 	movq	88(%rsp), %rdx
 	incq	%rdx
 	incq	144(%rsp)
@@ -54921,10 +65873,10 @@ nt_f64_trees__avx512:
 	subq	$-128, 96(%rsp)
 	movq	%rdx, 88(%rsp)
 	cmpq	216(%rsp), %rdx
-	je	.LBB121_31
-.LBB121_2:
+	je	.LBB154_31
+.LBB154_2:
 	testb	$1, 132(%rsp)
-	jne	.LBB121_30
+	jne	.LBB154_30
 	movq	136(%rsp), %rdx
 	movq	144(%rsp), %rsi
 	addq	%rsi, %rdx
@@ -54948,15 +65900,15 @@ nt_f64_trees__avx512:
 	movb	%dil, 54(%rsp)
 	xorl	%edx, %edx
 	movq	%r15, 168(%rsp)
-	jmp	.LBB121_4
+	jmp	.LBB154_4
 	.p2align	4
-.LBB121_29:
+.LBB154_29:
 	movq	312(%rsp), %rdx
 	incq	%rdx
 	cmpq	264(%rsp), %rdx
 	movq	288(%rsp), %r11
-	je	.LBB121_30
-.LBB121_4:
+	je	.LBB154_30
+.LBB154_4:
 	movq	%rdx, 312(%rsp)
 	shlq	$5, %rdx
 	movq	(%r11,%rdx), %r9
@@ -54966,10 +65918,10 @@ nt_f64_trees__avx512:
 	vpternlogd	$255, %zmm5, %zmm5, %zmm5
 	vpternlogd	$255, %zmm6, %zmm6, %zmm6
 	testl	%edi, %edi
-	je	.LBB121_5
+	je	.LBB154_5
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB121_16:
+.LBB154_16:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	24(%r9), %r8
@@ -54982,14 +65934,14 @@ nt_f64_trees__avx512:
 	vpandq	%zmm8, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB121_16
-.LBB121_5:
+	jne	.LBB154_16
+.LBB154_5:
 	movl	12(%r11,%rdx), %edi
 	testl	%edi, %edi
-	je	.LBB121_8
+	je	.LBB154_8
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB121_7:
+.LBB154_7:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	24(%r9), %r8
@@ -55002,15 +65954,15 @@ nt_f64_trees__avx512:
 	vpandq	%zmm8, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB121_7
-.LBB121_8:
+	jne	.LBB154_7
+.LBB154_8:
 	movl	16(%r11,%rdx), %edi
 	testl	%edi, %edi
-	je	.LBB121_11
+	je	.LBB154_11
 	addq	$24, %r9
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB121_10:
+.LBB154_10:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	(%r9), %r8
@@ -55027,17 +65979,17 @@ nt_f64_trees__avx512:
 	vpandq	%zmm7, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB121_10
-.LBB121_11:
+	jne	.LBB154_10
+.LBB154_11:
 	movslq	20(%r11,%rdx), %rbx
 	movq	24(%r11,%rdx), %rdx
 	movq	272(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	movq	%rdi, 120(%rsp)
 	cmpq	$15, 176(%rsp)
-	jle	.LBB121_32
+	jle	.LBB154_32
 	testb	$1, 68(%rsp)
-	jne	.LBB121_29
+	jne	.LBB154_29
 	vpaddq	%zmm2, %zmm6, %zmm7
 	vpandnq	%zmm7, %zmm6, %zmm6
 	vplzcntq	%zmm6, %zmm6
@@ -55081,13 +66033,13 @@ nt_f64_trees__avx512:
 	vinserti128	$1, %xmm7, %ymm8, %ymm7
 	vinserti64x4	$1, %ymm6, %zmm7, %zmm6
 	cmpq	$3, 112(%rsp)
-	jae	.LBB121_17
+	jae	.LBB154_17
 	xorl	%edx, %edx
-	jmp	.LBB121_19
+	jmp	.LBB154_19
 	.p2align	4
-.LBB121_32:
+.LBB154_32:
 	cmpb	$0, 54(%rsp)
-	jne	.LBB121_29
+	jne	.LBB154_29
 	movq	248(%rsp), %rdi
 	leaq	(%rdi,%rbx,8), %rdi
 	movq	%rdi, 56(%rsp)
@@ -55103,72 +66055,72 @@ nt_f64_trees__avx512:
 	leaq	(%rdi,%rdx,8), %rdx
 	movq	%rdx, 304(%rsp)
 	xorl	%r9d, %r9d
-	jmp	.LBB121_34
+	jmp	.LBB154_34
 	.p2align	4
-.LBB121_57:
+.LBB154_57:
 	incq	%r9
 	addq	$8, %rbx
 	cmpq	176(%rsp), %r9
 	movq	168(%rsp), %r15
-	je	.LBB121_29
-.LBB121_34:
+	je	.LBB154_29
+.LBB154_34:
 	cmpq	$7, %r9
-	jg	.LBB121_36
+	jg	.LBB154_36
 	vmovdqa64	%zmm6, 320(%rsp)
 	movl	%r9d, %edx
 	andl	$7, %edx
 	movq	320(%rsp,%rdx,8), %rdx
 	testb	$1, 68(%rsp)
-	jne	.LBB121_57
-	jmp	.LBB121_38
+	jne	.LBB154_57
+	jmp	.LBB154_38
 	.p2align	4
-.LBB121_36:
+.LBB154_36:
 	leal	-8(%r9), %edx
 	vmovdqa64	%zmm5, 384(%rsp)
 	andl	$7, %edx
 	movq	384(%rsp,%rdx,8), %rdx
 	testb	$1, 68(%rsp)
-	jne	.LBB121_57
-.LBB121_38:
+	jne	.LBB154_57
+.LBB154_38:
 	tzcntq	%rdx, %rdx
 	movq	%rdx, %rdi
 	imulq	%r14, %rdi
 	movq	120(%rsp), %r8
 	leaq	(%r8,%rdi,8), %r12
 	cmpb	$0, 55(%rsp)
-	je	.LBB121_39
+	je	.LBB154_39
 	leaq	8(,%rdx,8), %rdi
 	imulq	%r14, %rdi
 	addq	%r8, %rdi
 	cmpq	%rdi, 56(%rsp)
-	jae	.LBB121_48
+	jae	.LBB154_48
 	cmpq	296(%rsp), %r12
-	jae	.LBB121_48
-.LBB121_39:
+	jae	.LBB154_48
+.LBB154_39:
 	xorl	%r10d, %r10d
-.LBB121_40:
+.LBB154_40:
 	movq	%r10, %rdi
 	cmpq	$0, 80(%rsp)
-	je	.LBB121_43
+	je	.LBB154_43
 	movq	%r13, %r8
 	imulq	%r10, %r8
 	addq	%rbx, %r8
 	movq	80(%rsp), %r11
 	movq	%r10, %rdi
 	.p2align	4
-.LBB121_42:
+.LBB154_42:
 	vmovsd	(%r12,%rdi,8), %xmm7
 	incq	%rdi
 	vaddsd	(%r8), %xmm7, %xmm7
 	vmovsd	%xmm7, (%r8)
 	addq	%r13, %r8
 	decq	%r11
-	jne	.LBB121_42
-.LBB121_43:
+	jne	.LBB154_42
+.LBB154_43:
 	movq	112(%rsp), %r8
 	subq	%r10, %r8
 	cmpq	$3, %r8
-	jb	.LBB121_57
+	jb	.LBB154_57
 	imulq	160(%rsp), %rdx
 	addq	304(%rsp), %rdx
 	leaq	3(%rdi), %r10
@@ -55181,7 +66133,7 @@ nt_f64_trees__avx512:
 	imulq	%r13, %r12
 	movq	%rbx, %r15
 	.p2align	4
-.LBB121_45:
+.LBB154_45:
 	vmovsd	-24(%rdx,%rdi,8), %xmm7
 	vaddsd	(%r15,%r8), %xmm7, %xmm7
 	vmovsd	%xmm7, (%r15,%r8)
@@ -55197,21 +66149,21 @@ nt_f64_trees__avx512:
 	vmovsd	%xmm7, (%r15,%r10)
 	addq	%rcx, %r15
 	cmpq	%rdi, %r14
-	jne	.LBB121_45
-	jmp	.LBB121_57
-.LBB121_48:
+	jne	.LBB154_45
+	jmp	.LBB154_57
+.LBB154_48:
 	cmpq	$16, %r14
-	jae	.LBB121_50
+	jae	.LBB154_50
 	xorl	%edi, %edi
-	jmp	.LBB121_54
-.LBB121_50:
+	jmp	.LBB154_54
+.LBB154_50:
 	movq	160(%rsp), %rdi
 	imulq	%rdx, %rdi
 	addq	256(%rsp), %rdi
 	xorl	%r8d, %r8d
 	movq	152(%rsp), %r10
 	.p2align	4
-.LBB121_51:
+.LBB154_51:
 	vmovupd	-96(%rdi,%r8,8), %ymm7
 	vmovupd	-64(%rdi,%r8,8), %ymm8
 	vmovupd	-32(%rdi,%r8,8), %ymm9
@@ -55226,28 +66178,28 @@ nt_f64_trees__avx512:
 	vmovupd	%ymm10, 96(%rbx,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r10
-	jne	.LBB121_51
+	jne	.LBB154_51
 	cmpq	%r10, %r14
-	je	.LBB121_57
+	je	.LBB154_57
 	movq	152(%rsp), %rdi
 	movq	%rdi, %r10
 	testb	$12, %r14b
-	je	.LBB121_40
-.LBB121_54:
+	je	.LBB154_40
+.LBB154_54:
 	movq	104(%rsp), %r8
 	.p2align	4
-.LBB121_55:
+.LBB154_55:
 	vmovupd	(%r12,%rdi,8), %ymm7
 	vaddpd	(%rbx,%rdi,8), %ymm7, %ymm7
 	vmovupd	%ymm7, (%rbx,%rdi,8)
 	addq	$4, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB121_55
+	jne	.LBB154_55
 	movq	%r8, %r10
 	cmpq	%r8, %r14
-	je	.LBB121_57
-	jmp	.LBB121_40
-.LBB121_17:
+	je	.LBB154_57
+	jmp	.LBB154_40
+.LBB154_17:
 	leaq	24(,%rbx,8), %rdi
 	imulq	%rax, %rdi
 	leaq	16(,%rbx,8), %r9
@@ -55260,7 +66212,7 @@ nt_f64_trees__avx512:
 	xorl	%edx, %edx
 	movq	104(%rsp), %r15
 	.p2align	4
-.LBB121_18:
+.LBB154_18:
 	movq	%rdx, %r8
 	vpbroadcastq	%rdx, %zmm7
 	vpsllq	$3, %zmm7, %zmm7
@@ -55300,18 +66252,18 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm7, (%r10,%rdi)
 	addq	%rcx, %r10
 	cmpq	%r15, %rdx
-	jne	.LBB121_18
-.LBB121_19:
+	jne	.LBB154_18
+.LBB154_19:
 	testb	$3, %r14b
 	movq	120(%rsp), %r15
-	je	.LBB121_22
+	je	.LBB154_22
 	leaq	(,%rbx,8), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	imulq	%rax, %rdi
 	addq	72(%rsp), %rdi
 	movq	80(%rsp), %r8
 	.p2align	4
-.LBB121_21:
+.LBB154_21:
 	vpbroadcastq	%rdx, %zmm7
 	incq	%rdx
 	vpsllq	$3, %zmm7, %zmm7
@@ -55323,8 +66275,8 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm7, (%rdi)
 	addq	%r13, %rdi
 	decq	%r8
-	jne	.LBB121_21
-.LBB121_22:
+	jne	.LBB154_21
+.LBB154_22:
 	vpaddq	%zmm2, %zmm5, %zmm6
 	vpandnq	%zmm6, %zmm5, %zmm5
 	vplzcntq	%zmm5, %zmm5
@@ -55367,10 +66319,10 @@ nt_f64_trees__avx512:
 	vinserti128	$1, %xmm6, %ymm7, %ymm6
 	vinserti64x4	$1, %ymm5, %zmm6, %zmm5
 	cmpq	$3, 112(%rsp)
-	jae	.LBB121_24
+	jae	.LBB154_24
 	xorl	%edx, %edx
-	jmp	.LBB121_26
-.LBB121_24:
+	jmp	.LBB154_26
+.LBB154_24:
 	leaq	24(,%rbx,8), %rdi
 	imulq	%rax, %rdi
 	leaq	16(,%rbx,8), %r9
@@ -55383,7 +66335,7 @@ nt_f64_trees__avx512:
 	xorl	%edx, %edx
 	movq	104(%rsp), %r15
 	.p2align	4
-.LBB121_25:
+.LBB154_25:
 	movq	%rdx, %r8
 	vpbroadcastq	%rdx, %zmm6
 	vpsllq	$3, %zmm6, %zmm6
@@ -55423,18 +66375,18 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm6, (%r12,%rdi)
 	addq	%rcx, %r12
 	cmpq	%r15, %rdx
-	jne	.LBB121_25
-.LBB121_26:
+	jne	.LBB154_25
+.LBB154_26:
 	testb	$3, %r14b
 	movq	168(%rsp), %r15
-	je	.LBB121_29
+	je	.LBB154_29
 	shlq	$3, %rbx
 	leaq	(%rbx,%rdx,8), %rdi
 	imulq	%rax, %rdi
 	addq	96(%rsp), %rdi
 	movq	80(%rsp), %r8
 	.p2align	4
-.LBB121_28:
+.LBB154_28:
 	vpbroadcastq	%rdx, %zmm6
 	incq	%rdx
 	vpsllq	$3, %zmm6, %zmm6
@@ -55446,10 +66398,10 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm6, (%rdi)
 	addq	%r13, %rdi
 	decq	%r8
-	jne	.LBB121_28
-	jmp	.LBB121_29
-.Lfunc_end121:
-	.size	nt_f64_trees__avx512, .Lfunc_end121-nt_f64_trees__avx512
+	jne	.LBB154_28
+	jmp	.LBB154_29
+.Lfunc_end154:
+	.size	nt_f64_trees__avx512, .Lfunc_end154-nt_f64_trees__avx512
 	.globl	nt_f64_tree_walk__avx512
 	.p2align	4
 	.type	nt_f64_tree_walk__avx512,@function
@@ -55495,7 +66447,7 @@ nt_f64_tree_walk__avx512:
 	movq	%r14, 200(%rsp)
 	movq	%r10, %r15
 	movq	%r10, 192(%rsp)
-	je	.LBB122_120
+	je	.LBB155_120
 	movq	-80(%rsp), %rcx
 	leaq	(%rcx,%rbx,8), %rax
 	movq	%rax, 40(%rsp)
@@ -55542,18 +66494,18 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, -32(%rsp)
 	movq	$0, 112(%rsp)
 	movq	%r9, 56(%rsp)
-	jmp	.LBB122_3
+	jmp	.LBB155_3
 	.p2align	4
-.LBB122_2:
+.LBB155_2:
 	movq	112(%rsp), %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	movq	%rcx, 112(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB122_120
-.LBB122_3:
+	je	.LBB155_120
+.LBB155_3:
 	cmpq	%r9, 104(%rsp)
-	jge	.LBB122_2
+	jge	.LBB155_2
 	movq	144(%rsp), %rax
 	movq	112(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rax
@@ -55597,9 +66549,9 @@ nt_f64_tree_walk__avx512:
 	movq	%r8, -48(%rsp)
 	xorl	%eax, %eax
 	movq	104(%rsp), %rbp
-	jmp	.LBB122_6
+	jmp	.LBB155_6
 	.p2align	4
-.LBB122_5:
+.LBB155_5:
 	movq	56(%rsp), %r9
 	cmpq	%r9, %rbp
 	setge	%al
@@ -55613,8 +66565,8 @@ nt_f64_tree_walk__avx512:
 	addq	$32, 24(%rsp)
 	addq	$32, -48(%rsp)
 	cmpb	$1, %r10b
-	je	.LBB122_2
-.LBB122_6:
+	je	.LBB155_2
+.LBB155_6:
 	movq	%rcx, 96(%rsp)
 	movq	%rax, 136(%rsp)
 	movq	%rax, %rcx
@@ -55655,12 +66607,12 @@ nt_f64_tree_walk__avx512:
 	movq	%rbp, 160(%rsp)
 	movq	%r15, %rsi
 	movq	-8(%rsp), %r9
-	jmp	.LBB122_9
-.LBB122_7:
+	jmp	.LBB155_9
+.LBB155_7:
 	movb	$1, %r15b
 	movb	$1, %r12b
 	.p2align	4
-.LBB122_8:
+.LBB155_8:
 	andb	%r14b, %r15b
 	andb	%cl, %r12b
 	orb	%r15b, %r12b
@@ -55697,8 +66649,8 @@ nt_f64_tree_walk__avx512:
 	movq	192(%rsp), %rsi
 	movq	-32(%rsp), %r13
 	movq	160(%rsp), %rbp
-	jne	.LBB122_40
-.LBB122_9:
+	jne	.LBB155_40
+.LBB155_9:
 	movslq	16(%r8), %rax
 	movzbl	30(%r8), %edi
 	imulq	%r9, %rax
@@ -55709,20 +66661,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rsi,%rax,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%r8), %xmm0
-	jbe	.LBB122_12
+	jbe	.LBB155_12
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_33
+	jp	.LBB155_33
 	movb	$1, %r11b
 	xorl	%r9d, %r9d
-	jmp	.LBB122_15
+	jmp	.LBB155_15
 	.p2align	4
-.LBB122_12:
+.LBB155_12:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_36
+	jp	.LBB155_36
 	xorl	%r9d, %r9d
-.LBB122_14:
+.LBB155_14:
 	xorl	%r11d, %r11d
-.LBB122_15:
+.LBB155_15:
 	movslq	16(%rdx), %rax
 	movzbl	30(%rdx), %r10d
 	imulq	-8(%rsp), %rax
@@ -55733,20 +66685,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rbx,%rax,8), %r14
 	vmovq	%r14, %xmm0
 	vucomisd	(%rdx), %xmm0
-	jbe	.LBB122_18
+	jbe	.LBB155_18
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_34
+	jp	.LBB155_34
 	movb	$1, %bpl
 	xorl	%eax, %eax
-	jmp	.LBB122_21
+	jmp	.LBB155_21
 	.p2align	4
-.LBB122_18:
+.LBB155_18:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_37
+	jp	.LBB155_37
 	xorl	%eax, %eax
-.LBB122_20:
+.LBB155_20:
 	xorl	%ebp, %ebp
-.LBB122_21:
+.LBB155_21:
 	shrxq	%rsi, 8(%r8), %rsi
 	andb	28(%r8), %r11b
 	andb	29(%r8), %r9b
@@ -55779,20 +66731,20 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 64(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB122_24
+	jbe	.LBB155_24
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_35
+	jp	.LBB155_35
 	movb	$1, %r11b
 	xorl	%ebp, %ebp
-	jmp	.LBB122_27
+	jmp	.LBB155_27
 	.p2align	4
-.LBB122_24:
+.LBB155_24:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_38
+	jp	.LBB155_38
 	xorl	%ebp, %ebp
-.LBB122_26:
+.LBB155_26:
 	xorl	%r11d, %r11d
-.LBB122_27:
+.LBB155_27:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r8
 	addq	%rax, %rdx
@@ -55817,89 +66769,89 @@ nt_f64_tree_walk__avx512:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r12), %xmm0
 	movslq	20(%r12), %r9
-	jbe	.LBB122_30
+	jbe	.LBB155_30
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_7
+	jp	.LBB155_7
 	movb	$1, %r12b
 	xorl	%r15d, %r15d
-	jmp	.LBB122_8
+	jmp	.LBB155_8
 	.p2align	4
-.LBB122_30:
+.LBB155_30:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_39
+	jp	.LBB155_39
 	xorl	%r15d, %r15d
-.LBB122_32:
+.LBB155_32:
 	xorl	%r12d, %r12d
-	jmp	.LBB122_8
-.LBB122_33:
+	jmp	.LBB155_8
+.LBB155_33:
 	movb	$1, %r9b
 	movb	$1, %r11b
-	jmp	.LBB122_15
-.LBB122_34:
+	jmp	.LBB155_15
+.LBB155_34:
 	movb	$1, %al
 	movb	$1, %bpl
-	jmp	.LBB122_21
-.LBB122_35:
+	jmp	.LBB155_21
+.LBB155_35:
 	movb	$1, %bpl
 	movb	$1, %r11b
-	jmp	.LBB122_27
-.LBB122_36:
+	jmp	.LBB155_27
+.LBB155_36:
 	movb	$1, %r9b
-	jmp	.LBB122_14
-.LBB122_37:
+	jmp	.LBB155_14
+.LBB155_37:
 	movb	$1, %al
-	jmp	.LBB122_20
-.LBB122_38:
+	jmp	.LBB155_20
+.LBB155_38:
 	movb	$1, %bpl
-	jmp	.LBB122_26
-.LBB122_39:
+	jmp	.LBB155_26
+.LBB155_39:
 	movb	$1, %r15b
-	jmp	.LBB122_32
+	jmp	.LBB155_32
 	.p2align	4
-.LBB122_40:
+.LBB155_40:
 	movq	%rsi, %r15
 	addq	$4, %rbp
 	seto	%r10b
 	testq	%rbx, %rbx
-	je	.LBB122_5
+	je	.LBB155_5
 	movq	%r12, 64(%rsp)
 	movslq	24(%r8), %rsi
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rdi
 	cmpb	$0, -72(%rsp)
-	je	.LBB122_44
+	je	.LBB155_44
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, (%rsp)
-	jae	.LBB122_84
+	jae	.LBB155_84
 	cmpq	352(%rsp), %rdi
-	jae	.LBB122_84
-.LBB122_44:
+	jae	.LBB155_84
+.LBB155_44:
 	movl	%r10d, %r12d
 	xorl	%r8d, %r8d
-.LBB122_45:
+.LBB155_45:
 	movq	%r8, %rax
 	cmpq	$0, 32(%rsp)
 	movq	-88(%rsp), %r11
-	je	.LBB122_48
+	je	.LBB155_48
 	movq	%r11, %r9
 	imulq	%r8, %r9
 	addq	-96(%rsp), %r9
 	movq	32(%rsp), %r10
 	movq	%r8, %rax
 	.p2align	4
-.LBB122_47:
+.LBB155_47:
 	vmovsd	(%rdi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9)
 	addq	%r11, %r9
 	decq	%r10
-	jne	.LBB122_47
-.LBB122_48:
+	jne	.LBB155_47
+.LBB155_48:
 	subq	%rbx, %r8
 	cmpq	$-4, %r8
-	ja	.LBB122_51
+	ja	.LBB155_51
 	movq	88(%rsp), %rdi
 	leaq	(%rdi,%rsi,8), %rsi
 	leaq	3(%rax), %rdi
@@ -55913,7 +66865,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r11, %r10
 	movq	-96(%rsp), %r11
 	.p2align	4
-.LBB122_50:
+.LBB155_50:
 	vmovsd	-24(%rsi,%rax,8), %xmm0
 	vaddsd	(%r11,%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r11,%r9)
@@ -55929,44 +66881,44 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r11,%rdi)
 	addq	%r13, %r11
 	cmpq	%rax, %rbx
-	jne	.LBB122_50
-.LBB122_51:
+	jne	.LBB155_50
+.LBB155_51:
 	movslq	24(%rdx), %rdx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rsi
 	cmpb	$0, -72(%rsp)
-	je	.LBB122_55
+	je	.LBB155_55
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	cmpq	%rax, 8(%rsp)
-	jae	.LBB122_86
+	jae	.LBB155_86
 	cmpq	360(%rsp), %rsi
-	jae	.LBB122_86
-.LBB122_55:
+	jae	.LBB155_86
+.LBB155_55:
 	xorl	%edi, %edi
-.LBB122_56:
+.LBB155_56:
 	movq	%rdi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r10
-	je	.LBB122_59
+	je	.LBB155_59
 	movq	%r10, %r8
 	imulq	%rdi, %r8
 	addq	-56(%rsp), %r8
 	movq	32(%rsp), %r9
 	movq	%rdi, %rax
 	.p2align	4
-.LBB122_58:
+.LBB155_58:
 	vmovsd	(%rsi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r8)
 	addq	%r10, %r8
 	decq	%r9
-	jne	.LBB122_58
-.LBB122_59:
+	jne	.LBB155_58
+.LBB155_59:
 	subq	%rbx, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB122_62
+	ja	.LBB155_62
 	movq	88(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rdx
 	leaq	3(%rax), %rsi
@@ -55980,7 +66932,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r10, %r9
 	movq	-56(%rsp), %r10
 	.p2align	4
-.LBB122_61:
+.LBB155_61:
 	vmovsd	-24(%rdx,%rax,8), %xmm0
 	vaddsd	(%r10,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r10,%r8)
@@ -55996,49 +66948,49 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r10,%rsi)
 	addq	%r13, %r10
 	cmpq	%rax, %rbx
-	jne	.LBB122_61
-.LBB122_62:
+	jne	.LBB155_61
+.LBB155_62:
 	movslq	24(%rcx), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, -72(%rsp)
-	je	.LBB122_66
+	je	.LBB155_66
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, -104(%rsp)
 	movl	%r12d, %r10d
-	jae	.LBB122_88
+	jae	.LBB155_88
 	cmpq	120(%rsp), %rdx
-	jae	.LBB122_88
+	jae	.LBB155_88
 	xorl	%esi, %esi
-	jmp	.LBB122_67
+	jmp	.LBB155_67
 	.p2align	4
-.LBB122_66:
+.LBB155_66:
 	xorl	%esi, %esi
 	movl	%r12d, %r10d
-.LBB122_67:
+.LBB155_67:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r9
-	je	.LBB122_70
+	je	.LBB155_70
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	24(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB122_69:
+.LBB155_69:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB122_69
-.LBB122_70:
+	jne	.LBB155_69
+.LBB155_70:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB122_73
+	ja	.LBB155_73
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -56052,7 +67004,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r9, %r8
 	movq	24(%rsp), %r9
 	.p2align	4
-.LBB122_72:
+.LBB155_72:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -56068,45 +67020,45 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB122_72
-.LBB122_73:
+	jne	.LBB155_72
+.LBB155_73:
 	movq	64(%rsp), %rax
 	movslq	24(%rax), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, -72(%rsp)
-	je	.LBB122_77
+	je	.LBB155_77
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, 16(%rsp)
-	jae	.LBB122_90
+	jae	.LBB155_90
 	cmpq	128(%rsp), %rdx
-	jae	.LBB122_90
-.LBB122_77:
+	jae	.LBB155_90
+.LBB155_77:
 	xorl	%esi, %esi
-.LBB122_78:
+.LBB155_78:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r9
-	je	.LBB122_81
+	je	.LBB155_81
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	-48(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB122_80:
+.LBB155_80:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB122_80
-.LBB122_81:
+	jne	.LBB155_80
+.LBB155_81:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB122_5
+	ja	.LBB155_5
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -56120,7 +67072,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r9, %r8
 	movq	-48(%rsp), %r9
 	.p2align	4
-.LBB122_83:
+.LBB155_83:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -56136,37 +67088,37 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB122_83
-	jmp	.LBB122_5
-.LBB122_84:
+	jne	.LBB155_83
+	jmp	.LBB155_5
+.LBB155_84:
 	movl	%r10d, %r12d
 	cmpq	$16, %rbx
-	jae	.LBB122_92
+	jae	.LBB155_92
 	xorl	%eax, %eax
-	jmp	.LBB122_96
-.LBB122_86:
+	jmp	.LBB155_96
+.LBB155_86:
 	cmpq	$16, %rbx
-	jae	.LBB122_99
+	jae	.LBB155_99
 	xorl	%eax, %eax
-	jmp	.LBB122_103
-.LBB122_88:
+	jmp	.LBB155_103
+.LBB155_88:
 	cmpq	$16, %rbx
-	jae	.LBB122_106
+	jae	.LBB155_106
 	xorl	%eax, %eax
-	jmp	.LBB122_110
-.LBB122_90:
+	jmp	.LBB155_110
+.LBB155_90:
 	cmpq	$16, %rbx
-	jae	.LBB122_113
+	jae	.LBB155_113
 	xorl	%eax, %eax
-	jmp	.LBB122_117
-.LBB122_92:
+	jmp	.LBB155_117
+.LBB155_92:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	xorl	%r8d, %r8d
 	movq	-40(%rsp), %r9
 	movq	96(%rsp), %r10
 	.p2align	4
-.LBB122_93:
+.LBB155_93:
 	vmovupd	-96(%rax,%r8,8), %ymm0
 	vmovupd	-64(%rax,%r8,8), %ymm1
 	vmovupd	-32(%rax,%r8,8), %ymm2
@@ -56181,36 +67133,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, (%r10,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB122_93
+	jne	.LBB155_93
 	cmpq	%r9, %rbx
-	je	.LBB122_51
+	je	.LBB155_51
 	movq	-40(%rsp), %r8
 	movq	%r8, %rax
 	testb	$12, %bl
-	je	.LBB122_45
-.LBB122_96:
+	je	.LBB155_45
+.LBB155_96:
 	movq	80(%rsp), %r9
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB122_97:
+.LBB155_97:
 	vmovupd	(%rdi,%rax,8), %ymm0
 	vaddpd	(%r8,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r8,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r9
-	jne	.LBB122_97
+	jne	.LBB155_97
 	movq	%r9, %r8
 	cmpq	%r9, %rbx
-	jne	.LBB122_45
-	jmp	.LBB122_51
-.LBB122_99:
+	jne	.LBB155_45
+	jmp	.LBB155_51
+.LBB155_99:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	xorl	%edi, %edi
 	movq	-40(%rsp), %r8
 	movq	-96(%rsp), %r9
 	.p2align	4
-.LBB122_100:
+.LBB155_100:
 	vmovupd	-96(%rax,%rdi,8), %ymm0
 	vmovupd	-64(%rax,%rdi,8), %ymm1
 	vmovupd	-32(%rax,%rdi,8), %ymm2
@@ -56225,36 +67177,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 104(%r9,%rdi,8)
 	addq	$16, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB122_100
+	jne	.LBB155_100
 	cmpq	%r8, %rbx
-	je	.LBB122_62
+	je	.LBB155_62
 	movq	-40(%rsp), %rdi
 	movq	%rdi, %rax
 	testb	$12, %bl
-	je	.LBB122_56
-.LBB122_103:
+	je	.LBB155_56
+.LBB155_103:
 	movq	80(%rsp), %r8
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB122_104:
+.LBB155_104:
 	vmovupd	(%rsi,%rax,8), %ymm0
 	vaddpd	8(%rdi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 8(%rdi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r8
-	jne	.LBB122_104
+	jne	.LBB155_104
 	movq	%r8, %rdi
 	cmpq	%r8, %rbx
-	jne	.LBB122_56
-	jmp	.LBB122_62
-.LBB122_106:
+	jne	.LBB155_56
+	jmp	.LBB155_62
+.LBB155_106:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB122_107:
+.LBB155_107:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -56269,36 +67221,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 112(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB122_107
+	jne	.LBB155_107
 	cmpq	%rdi, %rbx
-	je	.LBB122_73
+	je	.LBB155_73
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB122_67
-.LBB122_110:
+	je	.LBB155_67
+.LBB155_110:
 	movq	80(%rsp), %rdi
 	movq	-96(%rsp), %rsi
 	.p2align	4
-.LBB122_111:
+.LBB155_111:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	16(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 16(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB122_111
+	jne	.LBB155_111
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	jne	.LBB122_67
-	jmp	.LBB122_73
-.LBB122_113:
+	jne	.LBB155_67
+	jmp	.LBB155_73
+.LBB155_113:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB122_114:
+.LBB155_114:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -56313,34 +67265,34 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 120(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB122_114
+	jne	.LBB155_114
 	cmpq	%rdi, %rbx
-	je	.LBB122_5
+	je	.LBB155_5
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB122_78
-.LBB122_117:
+	je	.LBB155_78
+.LBB155_117:
 	movq	80(%rsp), %rdi
 	movq	-96(%rsp), %rsi
 	.p2align	4
-.LBB122_118:
+.LBB155_118:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	24(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 24(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB122_118
+	jne	.LBB155_118
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	je	.LBB122_5
-	jmp	.LBB122_78
-.LBB122_120:
+	je	.LBB155_5
+	jmp	.LBB155_78
+.LBB155_120:
 	movq	224(%rsp), %rdi
 	testq	%rdi, %rdi
 	movq	%r15, %r12
 	movq	-8(%rsp), %r15
-	je	.LBB122_274
+	je	.LBB155_274
 	movq	216(%rsp), %rcx
 	leaq	(,%rcx,8), %rax
 	shlq	$3, %rdi
@@ -56381,17 +67333,17 @@ nt_f64_tree_walk__avx512:
 	movq	%rsi, 128(%rsp)
 	movq	%r10, 120(%rsp)
 	movb	%bpl, 24(%rsp)
-	jmp	.LBB122_123
+	jmp	.LBB155_123
 	.p2align	4
-.LBB122_122:
+.LBB155_122:
 	incq	%r9
 	movq	40(%rsp), %rax
 	incq	%rax
 	addq	$8, -120(%rsp)
 	cmpq	216(%rsp), %r9
 	movq	128(%rsp), %rsi
-	je	.LBB122_274
-.LBB122_123:
+	je	.LBB155_274
+.LBB155_123:
 	leaq	(%r10,%rax,8), %rcx
 	movq	%rcx, -72(%rsp)
 	movq	%rax, 40(%rsp)
@@ -56399,19 +67351,19 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 16(%rsp)
 	cmpq	$3, %r8
 	movq	%r9, 56(%rsp)
-	jle	.LBB122_240
+	jle	.LBB155_240
 	movl	$4, %eax
 	xorl	%esi, %esi
-	jmp	.LBB122_126
+	jmp	.LBB155_126
 	.p2align	4
-.LBB122_125:
+.LBB155_125:
 	movq	-88(%rsp), %rcx
 	leaq	4(%rcx), %rax
 	movq	%rcx, %rsi
 	movq	152(%rsp), %r8
 	cmpq	%rax, %r8
-	jl	.LBB122_242
-.LBB122_126:
+	jl	.LBB155_242
+.LBB155_126:
 	movq	%rax, -88(%rsp)
 	movq	144(%rsp), %rax
 	movslq	(%rax,%rsi,4), %r11
@@ -56437,15 +67389,15 @@ nt_f64_tree_walk__avx512:
 	movslq	12(%rax,%rsi,4), %r13
 	shlq	$5, %r13
 	addq	%rcx, %r13
-	jmp	.LBB122_131
+	jmp	.LBB155_131
 	.p2align	4
-.LBB122_127:
+.LBB155_127:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_152
+	jp	.LBB155_152
 	xorl	%edx, %edx
-.LBB122_129:
+.LBB155_129:
 	xorl	%r15d, %r15d
-.LBB122_130:
+.LBB155_130:
 	andb	%r14b, %dl
 	andb	%bl, %r15b
 	orb	%dl, %r15b
@@ -56479,8 +67431,8 @@ nt_f64_tree_walk__avx512:
 	movq	-8(%rsp), %r15
 	movq	200(%rsp), %r14
 	movq	192(%rsp), %r12
-	jne	.LBB122_160
-.LBB122_131:
+	jne	.LBB155_160
+.LBB155_131:
 	movslq	16(%r11), %rax
 	movzbl	30(%r11), %edx
 	imulq	%r15, %rax
@@ -56492,20 +67444,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rcx,%rax,8), %rcx
 	vmovq	%rcx, %xmm0
 	vucomisd	(%r11), %xmm0
-	jbe	.LBB122_134
+	jbe	.LBB155_134
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_153
+	jp	.LBB155_153
 	movb	$1, %r8b
 	xorl	%esi, %esi
-	jmp	.LBB122_137
+	jmp	.LBB155_137
 	.p2align	4
-.LBB122_134:
+.LBB155_134:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_154
+	jp	.LBB155_154
 	xorl	%esi, %esi
-.LBB122_136:
+.LBB155_136:
 	xorl	%r8d, %r8d
-.LBB122_137:
+.LBB155_137:
 	movslq	16(%rbp), %rax
 	movzbl	30(%rbp), %edi
 	imulq	%r15, %rax
@@ -56517,20 +67469,20 @@ nt_f64_tree_walk__avx512:
 	vmovq	%r9, %xmm0
 	vucomisd	(%rbp), %xmm0
 	movq	%r13, 64(%rsp)
-	jbe	.LBB122_140
+	jbe	.LBB155_140
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_155
+	jp	.LBB155_155
 	movb	$1, %r10b
 	xorl	%eax, %eax
-	jmp	.LBB122_143
+	jmp	.LBB155_143
 	.p2align	4
-.LBB122_140:
+.LBB155_140:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_156
+	jp	.LBB155_156
 	xorl	%eax, %eax
-.LBB122_142:
+.LBB155_142:
 	xorl	%r10d, %r10d
-.LBB122_143:
+.LBB155_143:
 	shrxq	%rcx, 8(%r11), %rcx
 	andb	28(%r11), %r8b
 	andb	29(%r11), %sil
@@ -56563,20 +67515,20 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 184(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbx), %xmm0
-	jbe	.LBB122_146
+	jbe	.LBB155_146
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_157
+	jp	.LBB155_157
 	movb	$1, %r12b
 	xorl	%esi, %esi
-	jmp	.LBB122_149
+	jmp	.LBB155_149
 	.p2align	4
-.LBB122_146:
+.LBB155_146:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_158
+	jp	.LBB155_158
 	xorl	%esi, %esi
-.LBB122_148:
+.LBB155_148:
 	xorl	%r12d, %r12d
-.LBB122_149:
+.LBB155_149:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r11
 	addq	%rax, %rbp
@@ -56603,44 +67555,44 @@ nt_f64_tree_walk__avx512:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r9), %xmm0
 	movslq	20(%r9), %r9
-	jbe	.LBB122_127
+	jbe	.LBB155_127
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_159
+	jp	.LBB155_159
 	movb	$1, %r15b
 	xorl	%edx, %edx
-	jmp	.LBB122_130
-.LBB122_152:
+	jmp	.LBB155_130
+.LBB155_152:
 	movb	$1, %dl
-	jmp	.LBB122_129
-.LBB122_153:
+	jmp	.LBB155_129
+.LBB155_153:
 	movb	$1, %sil
 	movb	$1, %r8b
-	jmp	.LBB122_137
-.LBB122_154:
+	jmp	.LBB155_137
+.LBB155_154:
 	movb	$1, %sil
-	jmp	.LBB122_136
-.LBB122_155:
+	jmp	.LBB155_136
+.LBB155_155:
 	movb	$1, %al
 	movb	$1, %r10b
-	jmp	.LBB122_143
-.LBB122_156:
+	jmp	.LBB155_143
+.LBB155_156:
 	movb	$1, %al
-	jmp	.LBB122_142
-.LBB122_157:
+	jmp	.LBB155_142
+.LBB155_157:
 	movb	$1, %sil
 	movb	$1, %r12b
-	jmp	.LBB122_149
-.LBB122_158:
+	jmp	.LBB155_149
+.LBB155_158:
 	movb	$1, %sil
-	jmp	.LBB122_148
-.LBB122_159:
+	jmp	.LBB155_148
+.LBB155_159:
 	movb	$1, %dl
 	movb	$1, %r15b
-	jmp	.LBB122_130
+	jmp	.LBB155_130
 	.p2align	4
-.LBB122_160:
+.LBB155_160:
 	cmpq	$0, -64(%rsp)
-	je	.LBB122_125
+	je	.LBB155_125
 	movq	48(%rsp), %rax
 	movq	32(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -56648,24 +67600,24 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	cmpb	$0, 24(%rsp)
-	je	.LBB122_165
+	je	.LBB155_165
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB122_204
+	jae	.LBB155_204
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB122_204
-.LBB122_165:
+	jae	.LBB155_204
+.LBB155_165:
 	xorl	%ecx, %ecx
-.LBB122_166:
+.LBB155_166:
 	movq	%rcx, %rax
 	cmpq	$0, -32(%rsp)
 	movq	-112(%rsp), %r9
-	je	.LBB122_169
+	je	.LBB155_169
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -56673,20 +67625,20 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB122_168:
+.LBB155_168:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB122_168
-.LBB122_169:
+	jne	.LBB155_168
+.LBB155_169:
 	movq	-64(%rsp), %r10
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB122_172
+	ja	.LBB155_172
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -56703,7 +67655,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB122_171:
+.LBB155_171:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -56719,8 +67671,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB122_171
-.LBB122_172:
+	jne	.LBB155_171
+.LBB155_172:
 	movq	48(%rsp), %rax
 	movq	136(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -56729,29 +67681,29 @@ nt_f64_tree_walk__avx512:
 	leaq	(%rax,%r8,8), %r11
 	movzbl	24(%rsp), %ebp
 	testb	%bpl, %bpl
-	je	.LBB122_176
+	je	.LBB155_176
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-64(%rsp), %r10
-	jae	.LBB122_206
+	jae	.LBB155_206
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB122_206
+	jae	.LBB155_206
 	xorl	%ecx, %ecx
-	jmp	.LBB122_177
+	jmp	.LBB155_177
 	.p2align	4
-.LBB122_176:
+.LBB155_176:
 	xorl	%ecx, %ecx
 	movq	-64(%rsp), %r10
-.LBB122_177:
+.LBB155_177:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB122_180
+	je	.LBB155_180
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -56759,19 +67711,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB122_179:
+.LBB155_179:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB122_179
-.LBB122_180:
+	jne	.LBB155_179
+.LBB155_180:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB122_183
+	ja	.LBB155_183
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -56788,7 +67740,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB122_182:
+.LBB155_182:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -56804,8 +67756,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB122_182
-.LBB122_183:
+	jne	.LBB155_182
+.LBB155_183:
 	movq	48(%rsp), %rax
 	movq	96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -56813,29 +67765,29 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB122_187
+	je	.LBB155_187
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-24(%rsp), %rbx
-	jae	.LBB122_208
+	jae	.LBB155_208
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB122_208
+	jae	.LBB155_208
 	xorl	%ecx, %ecx
-	jmp	.LBB122_188
+	jmp	.LBB155_188
 	.p2align	4
-.LBB122_187:
+.LBB155_187:
 	xorl	%ecx, %ecx
 	movq	-24(%rsp), %rbx
-.LBB122_188:
+.LBB155_188:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB122_191
+	je	.LBB155_191
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -56843,18 +67795,18 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB122_190:
+.LBB155_190:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB122_190
-.LBB122_191:
+	jne	.LBB155_190
+.LBB155_191:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
-	ja	.LBB122_194
+	ja	.LBB155_194
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -56871,7 +67823,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB122_193:
+.LBB155_193:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -56887,8 +67839,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%rbx, %r9
 	cmpq	%rax, %r10
-	jne	.LBB122_193
-.LBB122_194:
+	jne	.LBB155_193
+.LBB155_194:
 	movq	48(%rsp), %rax
 	movq	-96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -56896,24 +67848,24 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB122_197
+	je	.LBB155_197
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB122_210
+	jae	.LBB155_210
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB122_210
-.LBB122_197:
+	jae	.LBB155_210
+.LBB155_197:
 	xorl	%ecx, %ecx
-.LBB122_198:
+.LBB155_198:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB122_201
+	je	.LBB155_201
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -56921,19 +67873,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB122_200:
+.LBB155_200:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB122_200
-.LBB122_201:
+	jne	.LBB155_200
+.LBB155_201:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB122_125
+	ja	.LBB155_125
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -56950,7 +67902,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB122_203:
+.LBB155_203:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -56966,29 +67918,29 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB122_203
-	jmp	.LBB122_125
-.LBB122_204:
+	jne	.LBB155_203
+	jmp	.LBB155_125
+.LBB155_204:
 	cmpq	$16, -64(%rsp)
-	jae	.LBB122_212
+	jae	.LBB155_212
 	xorl	%eax, %eax
-	jmp	.LBB122_216
-.LBB122_206:
+	jmp	.LBB155_216
+.LBB155_206:
 	cmpq	$16, %r10
-	jae	.LBB122_219
+	jae	.LBB155_219
 	xorl	%eax, %eax
-	jmp	.LBB122_223
-.LBB122_208:
+	jmp	.LBB155_223
+.LBB155_208:
 	cmpq	$16, %r10
-	jae	.LBB122_226
+	jae	.LBB155_226
 	xorl	%eax, %eax
-	jmp	.LBB122_230
-.LBB122_210:
+	jmp	.LBB155_230
+.LBB155_210:
 	cmpq	$16, %r10
-	jae	.LBB122_233
+	jae	.LBB155_233
 	xorl	%eax, %eax
-	jmp	.LBB122_237
-.LBB122_212:
+	jmp	.LBB155_237
+.LBB155_212:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -56997,7 +67949,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB122_213:
+.LBB155_213:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -57012,32 +67964,32 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB122_213
+	jne	.LBB155_213
 	movq	-64(%rsp), %rdx
 	cmpq	%rdi, %rdx
-	je	.LBB122_172
+	je	.LBB155_172
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %dl
-	je	.LBB122_166
-.LBB122_216:
+	je	.LBB155_166
+.LBB155_216:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB122_217:
+.LBB155_217:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB122_217
+	jne	.LBB155_217
 	movq	%rdx, %rcx
 	cmpq	%rdx, -64(%rsp)
-	jne	.LBB122_166
-	jmp	.LBB122_172
-.LBB122_219:
+	jne	.LBB155_166
+	jmp	.LBB155_172
+.LBB155_219:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -57046,7 +67998,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB122_220:
+.LBB155_220:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -57061,31 +68013,31 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB122_220
+	jne	.LBB155_220
 	cmpq	%rdi, %r10
-	je	.LBB122_183
+	je	.LBB155_183
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB122_177
-.LBB122_223:
+	je	.LBB155_177
+.LBB155_223:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB122_224:
+.LBB155_224:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB122_224
+	jne	.LBB155_224
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB122_177
-	jmp	.LBB122_183
-.LBB122_226:
+	jne	.LBB155_177
+	jmp	.LBB155_183
+.LBB155_226:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -57094,7 +68046,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB122_227:
+.LBB155_227:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -57109,31 +68061,31 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB122_227
+	jne	.LBB155_227
 	cmpq	%rdi, %r10
-	je	.LBB122_194
+	je	.LBB155_194
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB122_188
-.LBB122_230:
+	je	.LBB155_188
+.LBB155_230:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB122_231:
+.LBB155_231:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB122_231
+	jne	.LBB155_231
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB122_188
-	jmp	.LBB122_194
-.LBB122_233:
+	jne	.LBB155_188
+	jmp	.LBB155_194
+.LBB155_233:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -57142,7 +68094,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB122_234:
+.LBB155_234:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -57157,55 +68109,55 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB122_234
+	jne	.LBB155_234
 	cmpq	%rdi, %r10
-	je	.LBB122_125
+	je	.LBB155_125
 	movq	-104(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %r10b
-	je	.LBB122_198
-.LBB122_237:
+	je	.LBB155_198
+.LBB155_237:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB122_238:
+.LBB155_238:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB122_238
+	jne	.LBB155_238
 	movq	%rdx, %rcx
 	movq	-64(%rsp), %r10
 	cmpq	%rdx, %r10
-	je	.LBB122_125
-	jmp	.LBB122_198
+	je	.LBB155_125
+	jmp	.LBB155_198
 	.p2align	4
-.LBB122_240:
+.LBB155_240:
 	testq	%r8, %r8
-	jle	.LBB122_122
+	jle	.LBB155_122
 	xorl	%ecx, %ecx
-	jmp	.LBB122_244
+	jmp	.LBB155_244
 	.p2align	4
-.LBB122_242:
+.LBB155_242:
 	cmpq	%r8, %rcx
 	movq	-64(%rsp), %rbx
 	movq	56(%rsp), %r9
 	movq	120(%rsp), %r10
 	movzbl	24(%rsp), %ebp
-	jl	.LBB122_244
-	jmp	.LBB122_122
+	jl	.LBB155_244
+	jmp	.LBB155_122
 	.p2align	4
-.LBB122_243:
+.LBB155_243:
 	movq	%r13, %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	cmpq	%r8, %rcx
 	movq	56(%rsp), %r9
-	jge	.LBB122_122
-.LBB122_244:
+	jge	.LBB155_122
+.LBB155_244:
 	movq	144(%rsp), %rax
 	movq	%rcx, %r13
 	movslq	(%rax,%rcx,4), %rax
@@ -57213,34 +68165,34 @@ nt_f64_tree_walk__avx512:
 	movq	-16(%rsp), %rdx
 	leaq	(%rdx,%rax), %rcx
 	cmpb	$0, 31(%rdx,%rax)
-	je	.LBB122_267
-.LBB122_245:
+	je	.LBB155_267
+.LBB155_245:
 	testq	%rbx, %rbx
-	je	.LBB122_243
+	je	.LBB155_243
 	movq	48(%rsp), %rax
 	movslq	(%rax,%r13,4), %rsi
 	movslq	24(%rcx), %r8
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB122_249
+	je	.LBB155_249
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB122_256
+	jae	.LBB155_256
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB122_256
-.LBB122_249:
+	jae	.LBB155_256
+.LBB155_249:
 	xorl	%ecx, %ecx
-.LBB122_250:
+.LBB155_250:
 	movq	%rcx, %rax
 	testb	$3, %bl
 	movq	-112(%rsp), %r9
-	je	.LBB122_253
+	je	.LBB155_253
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -57248,19 +68200,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB122_252:
+.LBB155_252:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB122_252
-.LBB122_253:
+	jne	.LBB155_252
+.LBB155_253:
 	subq	%rbx, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB122_243
+	ja	.LBB155_243
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -57277,7 +68229,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB122_255:
+.LBB155_255:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -57293,14 +68245,14 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB122_255
-	jmp	.LBB122_243
-.LBB122_256:
+	jne	.LBB155_255
+	jmp	.LBB155_243
+.LBB155_256:
 	cmpq	$16, %rbx
-	jae	.LBB122_258
+	jae	.LBB155_258
 	xorl	%eax, %eax
-	jmp	.LBB122_262
-.LBB122_258:
+	jmp	.LBB155_262
+.LBB155_258:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -57309,7 +68261,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB122_259:
+.LBB155_259:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -57324,35 +68276,35 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB122_259
+	jne	.LBB155_259
 	cmpq	%rdi, %rbx
-	je	.LBB122_243
+	je	.LBB155_243
 	movq	-104(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %bl
-	je	.LBB122_250
-.LBB122_262:
+	je	.LBB155_250
+.LBB155_262:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB122_263:
+.LBB155_263:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB122_263
+	jne	.LBB155_263
 	movq	%rdx, %rcx
 	cmpq	%rdx, %rbx
-	je	.LBB122_243
-	jmp	.LBB122_250
-.LBB122_265:
+	je	.LBB155_243
+	jmp	.LBB155_250
+.LBB155_265:
 	movb	$1, %dl
 	movb	$1, %dil
 	.p2align	4
-.LBB122_266:
+.LBB155_266:
 	movslq	20(%rcx), %r8
 	shrxq	%rsi, 8(%rcx), %rsi
 	andb	28(%rcx), %dil
@@ -57366,8 +68318,8 @@ nt_f64_tree_walk__avx512:
 	shll	$5, %eax
 	leaq	(%r8,%rax), %rcx
 	cmpb	$0, 31(%rax,%r8)
-	jne	.LBB122_245
-.LBB122_267:
+	jne	.LBB155_245
+.LBB155_267:
 	movslq	16(%rcx), %rdx
 	movzbl	30(%rcx), %eax
 	imulq	%r15, %rdx
@@ -57378,24 +68330,24 @@ nt_f64_tree_walk__avx512:
 	movq	(%rsi,%rdx,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB122_270
+	jbe	.LBB155_270
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_265
+	jp	.LBB155_265
 	movb	$1, %dil
 	xorl	%edx, %edx
-	jmp	.LBB122_266
+	jmp	.LBB155_266
 	.p2align	4
-.LBB122_270:
+.LBB155_270:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB122_273
+	jp	.LBB155_273
 	xorl	%edx, %edx
-.LBB122_272:
+.LBB155_272:
 	xorl	%edi, %edi
-	jmp	.LBB122_266
-.LBB122_273:
+	jmp	.LBB155_266
+.LBB155_273:
 	movb	$1, %dl
-	jmp	.LBB122_272
-.LBB122_274:
+	jmp	.LBB155_272
+.LBB155_274:
 	addq	$368, %rsp
 	popq	%rbx
 	popq	%r12
@@ -57405,8 +68357,8 @@ nt_f64_tree_walk__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end122:
-	.size	nt_f64_tree_walk__avx512, .Lfunc_end122-nt_f64_tree_walk__avx512
+.Lfunc_end155:
+	.size	nt_f64_tree_walk__avx512, .Lfunc_end155-nt_f64_tree_walk__avx512
 	.globl	nt_i32_gather__avx512
 	.p2align	4
 	.type	nt_i32_gather__avx512,@function
@@ -57423,47 +68375,47 @@ nt_i32_gather__avx512:
 	movq	40(%rdi), %r14
 	leaq	-1(%r14), %rax
 	cmpq	$7, %rax
-	ja	.LBB123_47
-	leaq	.LJTI123_0(%rip), %rcx
+	ja	.LBB156_47
+	leaq	.LJTI156_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB123_2:
+.LBB156_2:
 	cmpq	%r12, %r15
-	jge	.LBB123_16
+	jge	.LBB156_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,4), %r8
 	negq	%r8
-	jmp	.LBB123_5
+	jmp	.LBB156_5
 	.p2align	4
-.LBB123_4:
+.LBB156_4:
 	cmpq	%r12, %r15
-	jge	.LBB123_16
-.LBB123_5:
+	jge	.LBB156_16
+.LBB156_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB123_6
+	je	.LBB156_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB123_8
+	jmp	.LBB156_8
 	.p2align	4
-.LBB123_6:
+.LBB156_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB123_8:
+.LBB156_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB123_9:
+.LBB156_9:
 	cmpq	%rdx, %r15
-	jge	.LBB123_9
+	jge	.LBB156_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -57471,66 +68423,66 @@ nt_i32_gather__avx512:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB123_11:
+.LBB156_11:
 	movslq	-4(%r9,%r15,4), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB123_13
+	jae	.LBB156_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB123_15
-	jmp	.LBB123_4
+	jl	.LBB156_15
+	jmp	.LBB156_4
 	.p2align	4
-.LBB123_13:
+.LBB156_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB123_4
-.LBB123_15:
+	jge	.LBB156_4
+.LBB156_15:
 	incq	%r15
-	jmp	.LBB123_11
-.LBB123_31:
+	jmp	.LBB156_11
+.LBB156_31:
 	cmpq	%r12, %r15
-	jge	.LBB123_16
+	jge	.LBB156_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB123_34
+	jmp	.LBB156_34
 	.p2align	4
-.LBB123_33:
+.LBB156_33:
 	cmpq	%r12, %r15
-	jge	.LBB123_16
-.LBB123_34:
+	jge	.LBB156_16
+.LBB156_34:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB123_35
+	je	.LBB156_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB123_37
+	jmp	.LBB156_37
 	.p2align	4
-.LBB123_35:
+.LBB156_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB123_37:
+.LBB156_37:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB123_38:
+.LBB156_38:
 	cmpq	%rdx, %r15
-	jge	.LBB123_38
+	jge	.LBB156_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -57538,66 +68490,66 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB123_40:
+.LBB156_40:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB123_42
+	jae	.LBB156_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB123_44
-	jmp	.LBB123_33
+	jl	.LBB156_44
+	jmp	.LBB156_33
 	.p2align	4
-.LBB123_42:
+.LBB156_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB123_33
-.LBB123_44:
+	jge	.LBB156_33
+.LBB156_44:
 	incq	%r15
-	jmp	.LBB123_40
-.LBB123_17:
+	jmp	.LBB156_40
+.LBB156_17:
 	cmpq	%r12, %r15
-	jge	.LBB123_16
+	jge	.LBB156_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB123_20
+	jmp	.LBB156_20
 	.p2align	4
-.LBB123_19:
+.LBB156_19:
 	cmpq	%r12, %r15
-	jge	.LBB123_16
-.LBB123_20:
+	jge	.LBB156_16
+.LBB156_20:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB123_21
+	je	.LBB156_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB123_23
+	jmp	.LBB156_23
 	.p2align	4
-.LBB123_21:
+.LBB156_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB123_23:
+.LBB156_23:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB123_24:
+.LBB156_24:
 	cmpq	%rdx, %r15
-	jge	.LBB123_24
+	jge	.LBB156_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -57605,66 +68557,66 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB123_26:
+.LBB156_26:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB123_28
+	jae	.LBB156_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB123_30
-	jmp	.LBB123_19
+	jl	.LBB156_30
+	jmp	.LBB156_19
 	.p2align	4
-.LBB123_28:
+.LBB156_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB123_19
-.LBB123_30:
+	jge	.LBB156_19
+.LBB156_30:
 	incq	%r15
-	jmp	.LBB123_26
-.LBB123_45:
+	jmp	.LBB156_26
+.LBB156_45:
 	cmpq	%r12, %r15
-	jge	.LBB123_16
+	jge	.LBB156_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB123_50
+	jmp	.LBB156_50
 	.p2align	4
-.LBB123_49:
+.LBB156_49:
 	cmpq	%r12, %r15
-	jge	.LBB123_16
-.LBB123_50:
+	jge	.LBB156_16
+.LBB156_50:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB123_51
+	je	.LBB156_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB123_53
+	jmp	.LBB156_53
 	.p2align	4
-.LBB123_51:
+.LBB156_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB123_53:
+.LBB156_53:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB123_54:
+.LBB156_54:
 	cmpq	%rdx, %r15
-	jge	.LBB123_54
+	jge	.LBB156_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -57672,35 +68624,35 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB123_56:
+.LBB156_56:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB123_58
+	jae	.LBB156_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB123_60
-	jmp	.LBB123_49
+	jl	.LBB156_60
+	jmp	.LBB156_49
 	.p2align	4
-.LBB123_58:
+.LBB156_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB123_49
-.LBB123_60:
+	jge	.LBB156_49
+.LBB156_60:
 	incq	%r15
-	jmp	.LBB123_56
-.LBB123_47:
+	jmp	.LBB156_56
+.LBB156_47:
 	cmpq	$4096, %r14
 	movl	$4096, %ebp
 	cmovlq	%r14, %rbp
 	cmpq	%r12, %r15
-	jge	.LBB123_16
+	jge	.LBB156_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -57723,32 +68675,32 @@ nt_i32_gather__avx512:
 	movq	%r12, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB123_62
+	jmp	.LBB156_62
 	.p2align	4
-.LBB123_61:
+.LBB156_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r12
 	cmpq	%r12, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB123_16
-.LBB123_62:
+	jge	.LBB156_16
+.LBB156_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB123_63
+	je	.LBB156_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB123_65
+	jmp	.LBB156_65
 	.p2align	4
-.LBB123_63:
+.LBB156_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB123_65:
+.LBB156_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r12, %rax
@@ -57756,9 +68708,9 @@ nt_i32_gather__avx512:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB123_66:
+.LBB156_66:
 	cmpq	%r8, %r15
-	jge	.LBB123_66
+	jge	.LBB156_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -57777,23 +68729,23 @@ nt_i32_gather__avx512:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB123_68
+	jmp	.LBB156_68
 	.p2align	4
-.LBB123_96:
+.LBB156_96:
 	xorl	%esi, %esi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB123_74:
+.LBB156_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB123_75:
+.LBB156_75:
 	addq	%r14, %rbx
 	addq	%r14, %r12
 	cmpq	%r8, %r15
-	je	.LBB123_61
-.LBB123_68:
+	je	.LBB156_61
+.LBB156_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -57816,15 +68768,15 @@ nt_i32_gather__avx512:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r14, %r14
-	jle	.LBB123_71
+	jle	.LBB156_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB123_70:
+.LBB156_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB123_70
-.LBB123_71:
+	jl	.LBB156_70
+.LBB156_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -57832,42 +68784,42 @@ nt_i32_gather__avx512:
 	imulq	%r14, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB123_96
+	jae	.LBB156_96
 	imulq	%r14, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r14
-	jle	.LBB123_79
+	jle	.LBB156_79
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB123_74
+	jmp	.LBB156_74
 	.p2align	4
-.LBB123_79:
+.LBB156_79:
 	cmpq	$63, %r14
-	jle	.LBB123_80
+	jle	.LBB156_80
 	cmpq	$64, %r14
-	je	.LBB123_87
+	je	.LBB156_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB123_82
+	jae	.LBB156_82
 	xorl	%r8d, %r8d
-	jmp	.LBB123_84
-.LBB123_80:
+	jmp	.LBB156_84
+.LBB156_80:
 	cmpq	$31, %r14
-	jle	.LBB123_88
+	jle	.LBB156_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r14), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r14)
-	jmp	.LBB123_75
-.LBB123_88:
+	jmp	.LBB156_75
+.LBB156_88:
 	cmpq	$16, %r14
-	jl	.LBB123_90
+	jl	.LBB156_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r14), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r14)
-	jmp	.LBB123_75
-.LBB123_82:
+	jmp	.LBB156_75
+.LBB156_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -57877,7 +68829,7 @@ nt_i32_gather__avx512:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB123_83:
+.LBB156_83:
 	vmovups	-448(%r10,%r8), %zmm0
 	vmovups	%zmm0, -448(%r9,%r8)
 	vmovups	-384(%r10,%r8), %zmm0
@@ -57896,13 +68848,13 @@ nt_i32_gather__avx512:
 	vmovups	%zmm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB123_83
-.LBB123_84:
+	jne	.LBB156_83
+.LBB156_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB123_87
+	je	.LBB156_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r14, %rdx
@@ -57912,42 +68864,42 @@ nt_i32_gather__avx512:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB123_86:
+.LBB156_86:
 	vmovups	(%rdx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB123_86
-.LBB123_87:
+	jne	.LBB156_86
+.LBB156_87:
 	vmovups	-64(%rsi,%r14), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r14)
 	movq	16(%rsp), %r8
-	jmp	.LBB123_75
-.LBB123_90:
+	jmp	.LBB156_75
+.LBB156_90:
 	cmpq	$8, %r14
-	jl	.LBB123_92
+	jl	.LBB156_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r14), %rax
 	movq	%rax, -8(%rdi,%r14)
-	jmp	.LBB123_75
-.LBB123_92:
+	jmp	.LBB156_75
+.LBB156_92:
 	cmpq	$4, %r14
-	jl	.LBB123_94
+	jl	.LBB156_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r14), %eax
 	movl	%eax, -4(%rdi,%r14)
-	jmp	.LBB123_75
-.LBB123_94:
+	jmp	.LBB156_75
+.LBB156_94:
 	cmpq	$2, %r14
-	jl	.LBB123_75
+	jl	.LBB156_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r14), %eax
 	movw	%ax, -2(%rdi,%r14)
-	jmp	.LBB123_75
-.LBB123_16:
+	jmp	.LBB156_75
+.LBB156_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -57957,19 +68909,19 @@ nt_i32_gather__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end123:
-	.size	nt_i32_gather__avx512, .Lfunc_end123-nt_i32_gather__avx512
+.Lfunc_end156:
+	.size	nt_i32_gather__avx512, .Lfunc_end156-nt_i32_gather__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI123_0:
-	.long	.LBB123_2-.LJTI123_0
-	.long	.LBB123_17-.LJTI123_0
-	.long	.LBB123_47-.LJTI123_0
-	.long	.LBB123_31-.LJTI123_0
-	.long	.LBB123_47-.LJTI123_0
-	.long	.LBB123_47-.LJTI123_0
-	.long	.LBB123_47-.LJTI123_0
-	.long	.LBB123_45-.LJTI123_0
+.LJTI156_0:
+	.long	.LBB156_2-.LJTI156_0
+	.long	.LBB156_17-.LJTI156_0
+	.long	.LBB156_47-.LJTI156_0
+	.long	.LBB156_31-.LJTI156_0
+	.long	.LBB156_47-.LJTI156_0
+	.long	.LBB156_47-.LJTI156_0
+	.long	.LBB156_47-.LJTI156_0
+	.long	.LBB156_45-.LJTI156_0
 	.text
 	.globl	nt_i64_gather__avx512
 	.p2align	4
@@ -57987,47 +68939,47 @@ nt_i64_gather__avx512:
 	movq	40(%rdi), %r14
 	leaq	-1(%r14), %rax
 	cmpq	$7, %rax
-	ja	.LBB124_47
-	leaq	.LJTI124_0(%rip), %rcx
+	ja	.LBB157_47
+	leaq	.LJTI157_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB124_2:
+.LBB157_2:
 	cmpq	%r12, %r15
-	jge	.LBB124_16
+	jge	.LBB157_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,8), %r8
 	negq	%r8
-	jmp	.LBB124_5
+	jmp	.LBB157_5
 	.p2align	4
-.LBB124_4:
+.LBB157_4:
 	cmpq	%r12, %r15
-	jge	.LBB124_16
-.LBB124_5:
+	jge	.LBB157_16
+.LBB157_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB124_6
+	je	.LBB157_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB124_8
+	jmp	.LBB157_8
 	.p2align	4
-.LBB124_6:
+.LBB157_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB124_8:
+.LBB157_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB124_9:
+.LBB157_9:
 	cmpq	%rdx, %r15
-	jge	.LBB124_9
+	jge	.LBB157_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -58035,66 +68987,66 @@ nt_i64_gather__avx512:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB124_11:
+.LBB157_11:
 	movq	-8(%r9,%r15,8), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB124_13
+	jae	.LBB157_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB124_15
-	jmp	.LBB124_4
+	jl	.LBB157_15
+	jmp	.LBB157_4
 	.p2align	4
-.LBB124_13:
+.LBB157_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB124_4
-.LBB124_15:
+	jge	.LBB157_4
+.LBB157_15:
 	incq	%r15
-	jmp	.LBB124_11
-.LBB124_31:
+	jmp	.LBB157_11
+.LBB157_31:
 	cmpq	%r12, %r15
-	jge	.LBB124_16
+	jge	.LBB157_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB124_34
+	jmp	.LBB157_34
 	.p2align	4
-.LBB124_33:
+.LBB157_33:
 	cmpq	%r12, %r15
-	jge	.LBB124_16
-.LBB124_34:
+	jge	.LBB157_16
+.LBB157_34:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB124_35
+	je	.LBB157_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB124_37
+	jmp	.LBB157_37
 	.p2align	4
-.LBB124_35:
+.LBB157_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB124_37:
+.LBB157_37:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB124_38:
+.LBB157_38:
 	cmpq	%rdx, %r15
-	jge	.LBB124_38
+	jge	.LBB157_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -58102,66 +69054,66 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB124_40:
+.LBB157_40:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB124_42
+	jae	.LBB157_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB124_44
-	jmp	.LBB124_33
+	jl	.LBB157_44
+	jmp	.LBB157_33
 	.p2align	4
-.LBB124_42:
+.LBB157_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB124_33
-.LBB124_44:
+	jge	.LBB157_33
+.LBB157_44:
 	incq	%r15
-	jmp	.LBB124_40
-.LBB124_17:
+	jmp	.LBB157_40
+.LBB157_17:
 	cmpq	%r12, %r15
-	jge	.LBB124_16
+	jge	.LBB157_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB124_20
+	jmp	.LBB157_20
 	.p2align	4
-.LBB124_19:
+.LBB157_19:
 	cmpq	%r12, %r15
-	jge	.LBB124_16
-.LBB124_20:
+	jge	.LBB157_16
+.LBB157_20:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB124_21
+	je	.LBB157_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB124_23
+	jmp	.LBB157_23
 	.p2align	4
-.LBB124_21:
+.LBB157_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB124_23:
+.LBB157_23:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB124_24:
+.LBB157_24:
 	cmpq	%rdx, %r15
-	jge	.LBB124_24
+	jge	.LBB157_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -58169,66 +69121,66 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB124_26:
+.LBB157_26:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB124_28
+	jae	.LBB157_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB124_30
-	jmp	.LBB124_19
+	jl	.LBB157_30
+	jmp	.LBB157_19
 	.p2align	4
-.LBB124_28:
+.LBB157_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB124_19
-.LBB124_30:
+	jge	.LBB157_19
+.LBB157_30:
 	incq	%r15
-	jmp	.LBB124_26
-.LBB124_45:
+	jmp	.LBB157_26
+.LBB157_45:
 	cmpq	%r12, %r15
-	jge	.LBB124_16
+	jge	.LBB157_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB124_50
+	jmp	.LBB157_50
 	.p2align	4
-.LBB124_49:
+.LBB157_49:
 	cmpq	%r12, %r15
-	jge	.LBB124_16
-.LBB124_50:
+	jge	.LBB157_16
+.LBB157_50:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB124_51
+	je	.LBB157_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB124_53
+	jmp	.LBB157_53
 	.p2align	4
-.LBB124_51:
+.LBB157_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB124_53:
+.LBB157_53:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB124_54:
+.LBB157_54:
 	cmpq	%rdx, %r15
-	jge	.LBB124_54
+	jge	.LBB157_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -58236,35 +69188,35 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB124_56:
+.LBB157_56:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB124_58
+	jae	.LBB157_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB124_60
-	jmp	.LBB124_49
+	jl	.LBB157_60
+	jmp	.LBB157_49
 	.p2align	4
-.LBB124_58:
+.LBB157_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB124_49
-.LBB124_60:
+	jge	.LBB157_49
+.LBB157_60:
 	incq	%r15
-	jmp	.LBB124_56
-.LBB124_47:
+	jmp	.LBB157_56
+.LBB157_47:
 	cmpq	$4096, %r14
 	movl	$4096, %ebp
 	cmovlq	%r14, %rbp
 	cmpq	%r12, %r15
-	jge	.LBB124_16
+	jge	.LBB157_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -58287,32 +69239,32 @@ nt_i64_gather__avx512:
 	movq	%r12, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB124_62
+	jmp	.LBB157_62
 	.p2align	4
-.LBB124_61:
+.LBB157_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r12
 	cmpq	%r12, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB124_16
-.LBB124_62:
+	jge	.LBB157_16
+.LBB157_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB124_63
+	je	.LBB157_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB124_65
+	jmp	.LBB157_65
 	.p2align	4
-.LBB124_63:
+.LBB157_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB124_65:
+.LBB157_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r12, %rax
@@ -58320,9 +69272,9 @@ nt_i64_gather__avx512:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB124_66:
+.LBB157_66:
 	cmpq	%r8, %r15
-	jge	.LBB124_66
+	jge	.LBB157_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -58341,23 +69293,23 @@ nt_i64_gather__avx512:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB124_68
+	jmp	.LBB157_68
 	.p2align	4
-.LBB124_96:
+.LBB157_96:
 	xorl	%esi, %esi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB124_74:
+.LBB157_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB124_75:
+.LBB157_75:
 	addq	%r14, %rbx
 	addq	%r14, %r12
 	cmpq	%r8, %r15
-	je	.LBB124_61
-.LBB124_68:
+	je	.LBB157_61
+.LBB157_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -58380,15 +69332,15 @@ nt_i64_gather__avx512:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r14, %r14
-	jle	.LBB124_71
+	jle	.LBB157_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB124_70:
+.LBB157_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB124_70
-.LBB124_71:
+	jl	.LBB157_70
+.LBB157_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -58396,42 +69348,42 @@ nt_i64_gather__avx512:
 	imulq	%r14, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB124_96
+	jae	.LBB157_96
 	imulq	%r14, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r14
-	jle	.LBB124_79
+	jle	.LBB157_79
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB124_74
+	jmp	.LBB157_74
 	.p2align	4
-.LBB124_79:
+.LBB157_79:
 	cmpq	$63, %r14
-	jle	.LBB124_80
+	jle	.LBB157_80
 	cmpq	$64, %r14
-	je	.LBB124_87
+	je	.LBB157_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB124_82
+	jae	.LBB157_82
 	xorl	%r8d, %r8d
-	jmp	.LBB124_84
-.LBB124_80:
+	jmp	.LBB157_84
+.LBB157_80:
 	cmpq	$31, %r14
-	jle	.LBB124_88
+	jle	.LBB157_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r14), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r14)
-	jmp	.LBB124_75
-.LBB124_88:
+	jmp	.LBB157_75
+.LBB157_88:
 	cmpq	$16, %r14
-	jl	.LBB124_90
+	jl	.LBB157_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r14), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r14)
-	jmp	.LBB124_75
-.LBB124_82:
+	jmp	.LBB157_75
+.LBB157_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -58441,7 +69393,7 @@ nt_i64_gather__avx512:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB124_83:
+.LBB157_83:
 	vmovups	-448(%r10,%r8), %zmm0
 	vmovups	%zmm0, -448(%r9,%r8)
 	vmovups	-384(%r10,%r8), %zmm0
@@ -58460,13 +69412,13 @@ nt_i64_gather__avx512:
 	vmovups	%zmm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB124_83
-.LBB124_84:
+	jne	.LBB157_83
+.LBB157_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB124_87
+	je	.LBB157_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r14, %rdx
@@ -58476,42 +69428,42 @@ nt_i64_gather__avx512:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB124_86:
+.LBB157_86:
 	vmovups	(%rdx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB124_86
-.LBB124_87:
+	jne	.LBB157_86
+.LBB157_87:
 	vmovups	-64(%rsi,%r14), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r14)
 	movq	16(%rsp), %r8
-	jmp	.LBB124_75
-.LBB124_90:
+	jmp	.LBB157_75
+.LBB157_90:
 	cmpq	$8, %r14
-	jl	.LBB124_92
+	jl	.LBB157_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r14), %rax
 	movq	%rax, -8(%rdi,%r14)
-	jmp	.LBB124_75
-.LBB124_92:
+	jmp	.LBB157_75
+.LBB157_92:
 	cmpq	$4, %r14
-	jl	.LBB124_94
+	jl	.LBB157_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r14), %eax
 	movl	%eax, -4(%rdi,%r14)
-	jmp	.LBB124_75
-.LBB124_94:
+	jmp	.LBB157_75
+.LBB157_94:
 	cmpq	$2, %r14
-	jl	.LBB124_75
+	jl	.LBB157_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r14), %eax
 	movw	%ax, -2(%rdi,%r14)
-	jmp	.LBB124_75
-.LBB124_16:
+	jmp	.LBB157_75
+.LBB157_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -58521,26 +69473,26 @@ nt_i64_gather__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end124:
-	.size	nt_i64_gather__avx512, .Lfunc_end124-nt_i64_gather__avx512
+.Lfunc_end157:
+	.size	nt_i64_gather__avx512, .Lfunc_end157-nt_i64_gather__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI124_0:
-	.long	.LBB124_2-.LJTI124_0
-	.long	.LBB124_17-.LJTI124_0
-	.long	.LBB124_47-.LJTI124_0
-	.long	.LBB124_31-.LJTI124_0
-	.long	.LBB124_47-.LJTI124_0
-	.long	.LBB124_47-.LJTI124_0
-	.long	.LBB124_47-.LJTI124_0
-	.long	.LBB124_45-.LJTI124_0
+.LJTI157_0:
+	.long	.LBB157_2-.LJTI157_0
+	.long	.LBB157_17-.LJTI157_0
+	.long	.LBB157_47-.LJTI157_0
+	.long	.LBB157_31-.LJTI157_0
+	.long	.LBB157_47-.LJTI157_0
+	.long	.LBB157_47-.LJTI157_0
+	.long	.LBB157_47-.LJTI157_0
+	.long	.LBB157_45-.LJTI157_0
 	.text
 	.globl	nt_i32_check_indices__avx512
 	.p2align	4
 	.type	nt_i32_check_indices__avx512,@function
 nt_i32_check_indices__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB125_10
+	je	.LBB158_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -58552,17 +69504,17 @@ nt_i32_check_indices__avx512:
 	movq	%rsi, %r9
 	shlq	$12, %r9
 	leaq	4096(%r9), %r10
-	jmp	.LBB125_2
+	jmp	.LBB158_2
 	.p2align	4
-.LBB125_8:
+.LBB158_8:
 	movq	24(%rdi), %rbx
 	subq	%r11, %r14
 	movq	%r14, (%rbx,%rsi,8)
 	incq	%rsi
 	addq	$4096, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB125_9
-.LBB125_2:
+	je	.LBB158_9
+.LBB158_2:
 	addq	$4096, %r9
 	movq	%rsi, %r11
 	shlq	$12, %r11
@@ -58572,7 +69524,7 @@ nt_i32_check_indices__avx512:
 	cmovlq	%rbx, %r15
 	movq	%r11, %r14
 	cmpq	%r15, %r11
-	jge	.LBB125_8
+	jge	.LBB158_8
 	cmpq	%r9, %rbx
 	movq	%r9, %r15
 	cmovlq	%rbx, %r15
@@ -58580,32 +69532,32 @@ nt_i32_check_indices__avx512:
 	cmovgeq	%r10, %rbx
 	movq	%r11, %r14
 	.p2align	4
-.LBB125_4:
+.LBB158_4:
 	movslq	(%rax,%r14,4), %r12
 	cmpq	%r8, %r12
-	jl	.LBB125_8
+	jl	.LBB158_8
 	cmpq	%r12, %rcx
-	jle	.LBB125_8
+	jle	.LBB158_8
 	incq	%r14
 	cmpq	%r14, %rbx
-	jne	.LBB125_4
+	jne	.LBB158_4
 	movq	%r15, %r14
-	jmp	.LBB125_8
-.LBB125_9:
+	jmp	.LBB158_8
+.LBB158_9:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB125_10:
+.LBB158_10:
 	retq
-.Lfunc_end125:
-	.size	nt_i32_check_indices__avx512, .Lfunc_end125-nt_i32_check_indices__avx512
+.Lfunc_end158:
+	.size	nt_i32_check_indices__avx512, .Lfunc_end158-nt_i32_check_indices__avx512
 	.globl	nt_i64_check_indices__avx512
 	.p2align	4
 	.type	nt_i64_check_indices__avx512,@function
 nt_i64_check_indices__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB126_10
+	je	.LBB159_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -58617,17 +69569,17 @@ nt_i64_check_indices__avx512:
 	movq	%rsi, %r9
 	shlq	$12, %r9
 	leaq	4096(%r9), %r10
-	jmp	.LBB126_2
+	jmp	.LBB159_2
 	.p2align	4
-.LBB126_8:
+.LBB159_8:
 	movq	24(%rdi), %rbx
 	subq	%r11, %r14
 	movq	%r14, (%rbx,%rsi,8)
 	incq	%rsi
 	addq	$4096, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB126_9
-.LBB126_2:
+	je	.LBB159_9
+.LBB159_2:
 	addq	$4096, %r9
 	movq	%rsi, %r11
 	shlq	$12, %r11
@@ -58637,7 +69589,7 @@ nt_i64_check_indices__avx512:
 	cmovlq	%rbx, %r15
 	movq	%r11, %r14
 	cmpq	%r15, %r11
-	jge	.LBB126_8
+	jge	.LBB159_8
 	cmpq	%r9, %rbx
 	movq	%r9, %r15
 	cmovlq	%rbx, %r15
@@ -58645,26 +69597,26 @@ nt_i64_check_indices__avx512:
 	cmovgeq	%r10, %rbx
 	movq	%r11, %r14
 	.p2align	4
-.LBB126_4:
+.LBB159_4:
 	movq	(%rax,%r14,8), %r12
 	cmpq	%r8, %r12
-	jl	.LBB126_8
+	jl	.LBB159_8
 	cmpq	%rcx, %r12
-	jge	.LBB126_8
+	jge	.LBB159_8
 	incq	%r14
 	cmpq	%r14, %rbx
-	jne	.LBB126_4
+	jne	.LBB159_4
 	movq	%r15, %r14
-	jmp	.LBB126_8
-.LBB126_9:
+	jmp	.LBB159_8
+.LBB159_9:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB126_10:
+.LBB159_10:
 	retq
-.Lfunc_end126:
-	.size	nt_i64_check_indices__avx512, .Lfunc_end126-nt_i64_check_indices__avx512
+.Lfunc_end159:
+	.size	nt_i64_check_indices__avx512, .Lfunc_end159-nt_i64_check_indices__avx512
 	.globl	nt_b8_transpose__avx512
 	.p2align	4
 	.type	nt_b8_transpose__avx512,@function
@@ -58709,57 +69661,57 @@ nt_b8_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 20(%rsp)
 	testl	%eax, %eax
-	je	.LBB127_3
+	je	.LBB160_3
 	cmpq	%rcx, %rsi
-	jge	.LBB127_33
+	jge	.LBB160_33
 	movq	-104(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -84(%rsp)
-	jmp	.LBB127_5
-.LBB127_3:
+	jmp	.LBB160_5
+.LBB160_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB127_33
+	jge	.LBB160_33
 	movl	$0, -84(%rsp)
-.LBB127_5:
+.LBB160_5:
 	sarq	$9, %r9
 	sarq	$8, %r10
 	imulq	%r9, %r10
 	movq	%rsi, %rax
 	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB127_6
+	je	.LBB160_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r10
-	jmp	.LBB127_8
-.LBB127_6:
+	jmp	.LBB160_8
+.LBB160_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB127_8:
+.LBB160_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
 	movq	%rcx, 32(%rsp)
 	movq	%rsi, -24(%rsp)
-	je	.LBB127_9
+	je	.LBB160_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rcx
-	jmp	.LBB127_11
-.LBB127_9:
+	jmp	.LBB160_11
+.LBB160_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ecx
-.LBB127_11:
+.LBB160_11:
 	movq	%r10, 112(%rsp)
 	shlq	$8, %rcx
 	shlq	$9, %r11
@@ -58775,15 +69727,15 @@ nt_b8_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%r9, 24(%rsp)
-	js	.LBB127_27
+	js	.LBB160_27
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB127_14
+	jne	.LBB160_14
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB127_19
-	jmp	.LBB127_27
-.LBB127_14:
+	jne	.LBB160_19
+	jmp	.LBB160_27
+.LBB160_14:
 	movq	%r10, %rbx
 	movq	-104(%rsp), %rdx
 	addq	$56, %rdx
@@ -58794,14 +69746,14 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_15
+	je	.LBB160_15
 	cqto
 	idivq	%r10
-	jmp	.LBB127_17
-.LBB127_15:
+	jmp	.LBB160_17
+.LBB160_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB127_17:
+.LBB160_17:
 	imulq	%rdx, %r9
 	addq	%r9, -120(%rsp)
 	imulq	%rdx, %r8
@@ -58809,19 +69761,19 @@ nt_b8_transpose__avx512:
 	addq	%r8, %r10
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB127_27
-.LBB127_19:
+	je	.LBB160_27
+.LBB160_19:
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB127_20
+	jmp	.LBB160_20
 	.p2align	4
-.LBB127_24:
+.LBB160_24:
 	xorl	%edx, %edx
 	divl	%r15d
-.LBB127_26:
+.LBB160_26:
 	imulq	%r10, %r9
 	movq	-120(%rsp), %r15
 	addq	%r9, %r15
@@ -58836,8 +69788,8 @@ nt_b8_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB127_27
-.LBB127_20:
+	jle	.LBB160_27
+.LBB160_20:
 	movq	%r10, %rbp
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
@@ -58845,37 +69797,37 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_21
+	je	.LBB160_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB127_23
+	jmp	.LBB160_23
 	.p2align	4
-.LBB127_21:
+.LBB160_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB127_23:
+.LBB160_23:
 	movq	-40(%rdi), %r15
 	movq	-32(%rdi), %r14
 	movq	-24(%rdi), %rbx
 	movq	%rax, %rdx
 	orq	%r15, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_24
+	je	.LBB160_24
 	cqto
 	idivq	%r15
-	jmp	.LBB127_26
-.LBB127_27:
+	jmp	.LBB160_26
+.LBB160_27:
 	movq	32(%rsp), %rdx
 	movq	-24(%rsp), %rbp
 	cmpq	%rdx, %rbp
-	jne	.LBB127_28
-.LBB127_31:
+	jne	.LBB160_28
+.LBB160_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB127_33
+	je	.LBB160_33
 	sfence
-.LBB127_33:
+.LBB160_33:
 	addq	$160, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -58892,7 +69844,7 @@ nt_b8_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB127_28:
+.LBB160_28:
 	.cfi_def_cfa_offset 216
 	movq	-104(%rsp), %rsi
 	addq	32(%rsi), %r10
@@ -58933,15 +69885,15 @@ nt_b8_transpose__avx512:
 	movq	%rdi, 8(%rsp)
 	movq	%rbx, 152(%rsp)
 	movq	%rdx, -32(%rsp)
-	jmp	.LBB127_29
+	jmp	.LBB160_29
 	.p2align	4
-.LBB127_85:
+.LBB160_85:
 	movq	-24(%rsp), %rbp
 	cmpq	32(%rsp), %rbp
 	movq	-80(%rsp), %r10
 	movq	120(%rsp), %r15
-	je	.LBB127_31
-.LBB127_29:
+	je	.LBB160_31
+.LBB160_29:
 	movq	56(%rsp), %rax
 	movq	%rax, (%rsp)
 	movq	-120(%rsp), %rax
@@ -58955,15 +69907,15 @@ nt_b8_transpose__avx512:
 	movq	112(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB127_30
+	je	.LBB160_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB127_35
+	jmp	.LBB160_35
 	.p2align	4
-.LBB127_30:
+.LBB160_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB127_35:
+.LBB160_35:
 	movq	24(%rsp), %rcx
 	movq	%rax, %r11
 	movq	%rdx, %rax
@@ -58971,17 +69923,17 @@ nt_b8_transpose__avx512:
 	shrq	$32, %rax
 	movq	%rbp, -24(%rsp)
 	movq	%r10, -48(%rsp)
-	je	.LBB127_36
+	je	.LBB160_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB127_38
+	jmp	.LBB160_38
 	.p2align	4
-.LBB127_36:
+.LBB160_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB127_38:
+.LBB160_38:
 	shlq	$8, %rax
 	shlq	$9, %rdx
 	movq	-104(%rsp), %rsi
@@ -58998,16 +69950,16 @@ nt_b8_transpose__avx512:
 	movq	%rcx, %r10
 	decq	%r10
 	movq	%rdx, -64(%rsp)
-	js	.LBB127_49
+	js	.LBB160_49
 	movq	%r11, %rax
 	testb	$1, %cl
-	jne	.LBB127_41
+	jne	.LBB160_41
 	movq	%r10, %rsi
 	testq	%r10, %r10
-	jne	.LBB127_46
-	jmp	.LBB127_49
+	jne	.LBB160_46
+	jmp	.LBB160_49
 	.p2align	4
-.LBB127_41:
+.LBB160_41:
 	movq	%rcx, -96(%rsp)
 	leaq	(%r10,%r10,2), %rcx
 	movq	88(%rsp), %rbp
@@ -59017,14 +69969,14 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rbp
 	orq	%rsi, %rbp
 	shrq	$32, %rbp
-	je	.LBB127_42
+	je	.LBB160_42
 	cqto
 	idivq	%rsi
-	jmp	.LBB127_44
-.LBB127_42:
+	jmp	.LBB160_44
+.LBB160_42:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB127_44:
+.LBB160_44:
 	imulq	%rdx, %r11
 	addq	%r11, -120(%rsp)
 	imulq	%rdx, %rcx
@@ -59032,18 +69984,18 @@ nt_b8_transpose__avx512:
 	movq	-96(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%r10, %r10
-	je	.LBB127_49
-.LBB127_46:
+	je	.LBB160_49
+.LBB160_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	96(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r10
-	jmp	.LBB127_47
+	jmp	.LBB160_47
 	.p2align	4
-.LBB127_88:
+.LBB160_88:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB127_90:
+.LBB160_90:
 	movq	-72(%rsp), %rdi
 	imulq	%rdi, %rbp
 	movq	-120(%rsp), %rsi
@@ -59062,8 +70014,8 @@ nt_b8_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %r10
 	cmpq	$1, %rsi
-	jle	.LBB127_49
-.LBB127_47:
+	jle	.LBB160_49
+.LBB160_47:
 	movq	-16(%r10), %rcx
 	movq	-8(%r10), %rbp
 	movq	(%r10), %rdx
@@ -59072,29 +70024,29 @@ nt_b8_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -96(%rsp)
-	je	.LBB127_48
+	je	.LBB160_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB127_87
+	jmp	.LBB160_87
 	.p2align	4
-.LBB127_48:
+.LBB160_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movq	%rdx, -72(%rsp)
-.LBB127_87:
+.LBB160_87:
 	movq	-40(%r10), %rsi
 	movq	-32(%r10), %r11
 	movq	-24(%r10), %rcx
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB127_88
+	je	.LBB160_88
 	cqto
 	idivq	%rsi
-	jmp	.LBB127_90
+	jmp	.LBB160_90
 	.p2align	4
-.LBB127_49:
+.LBB160_49:
 	movq	48(%rsp), %rcx
 	subq	-40(%rsp), %rcx
 	cmpq	$256, %rcx
@@ -59116,9 +70068,9 @@ nt_b8_transpose__avx512:
 	movq	%rdx, -80(%rsp)
 	movq	(%rsp), %rdi
 	cmpq	$16, %rdi
-	jl	.LBB127_79
+	jl	.LBB160_79
 	cmpq	$16, %r15
-	jl	.LBB127_79
+	jl	.LBB160_79
 	cmpl	$0, 20(%rsp)
 	setne	%cl
 	cmpq	$512, %r15
@@ -59137,17 +70089,17 @@ nt_b8_transpose__avx512:
 	movq	-32(%rsp), %rdx
 	movq	%r15, -40(%rsp)
 	movq	%rsi, -96(%rsp)
-	jmp	.LBB127_52
+	jmp	.LBB160_52
 	.p2align	4
-.LBB127_77:
+.LBB160_77:
 	movq	-32(%rsp), %rdx
 	movq	-8(%rsp), %r10
 	movq	-16(%rsp), %r11
-.LBB127_78:
+.LBB160_78:
 	movq	%rax, %rbp
 	cmpq	%r15, 128(%rsp)
-	jge	.LBB127_85
-.LBB127_52:
+	jge	.LBB160_85
+.LBB160_52:
 	leaq	64(%rbp), %rax
 	cmpq	%rax, %r15
 	movq	%rax, 128(%rsp)
@@ -59155,11 +70107,11 @@ nt_b8_transpose__avx512:
 	cmpq	$64, %rdi
 	movq	%rbp, -64(%rsp)
 	movq	%rax, -72(%rsp)
-	jb	.LBB127_53
+	jb	.LBB160_53
 	xorl	%eax, %eax
-	jmp	.LBB127_55
+	jmp	.LBB160_55
 	.p2align	4
-.LBB127_63:
+.LBB160_63:
 	movq	-40(%rsp), %r15
 	movq	(%rsp), %rdi
 	movq	-96(%rsp), %rsi
@@ -59167,42 +70119,42 @@ nt_b8_transpose__avx512:
 	movq	-16(%rsp), %r11
 	movq	-64(%rsp), %rbp
 	movq	144(%rsp), %rcx
-.LBB127_70:
+.LBB160_70:
 	leaq	64(%rcx), %rax
 	subq	$-128, %rcx
 	cmpq	%rcx, %rdi
-	jl	.LBB127_71
-.LBB127_55:
+	jl	.LBB160_71
+.LBB160_55:
 	movq	%rax, %rcx
 	cmpb	$0, -121(%rsp)
-	je	.LBB127_57
+	je	.LBB160_57
 	movq	%rcx, %rax
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB127_64:
+.LBB160_64:
 	prefetcht0	(%r10,%r11)
 	cmpq	$448, %r11
-	je	.LBB127_65
+	je	.LBB160_65
 	incq	%rcx
 	addq	$64, %r11
 	cmpq	$65, %rcx
-	jne	.LBB127_64
-	jmp	.LBB127_68
-.LBB127_65:
+	jne	.LBB160_64
+	jmp	.LBB160_68
+.LBB160_65:
 	addq	%r12, %r10
 	movl	$0, %r11d
 	cmpq	$64, %rcx
-	je	.LBB127_69
+	je	.LBB160_69
 	incq	%rcx
-	jmp	.LBB127_64
+	jmp	.LBB160_64
 	.p2align	4
-.LBB127_68:
+.LBB160_68:
 	movq	%rax, %rcx
-.LBB127_57:
+.LBB160_57:
 	cmpq	%rbp, %r15
-	jle	.LBB127_70
-.LBB127_58:
+	jle	.LBB160_70
+.LBB160_58:
 	movq	%r10, -8(%rsp)
 	movq	%r11, -16(%rsp)
 	movq	%rcx, %r10
@@ -59214,9 +70166,9 @@ nt_b8_transpose__avx512:
 	movq	%rax, -112(%rsp)
 	movq	%rbp, %rcx
 	movq	8(%rsp), %rsi
-	jmp	.LBB127_59
+	jmp	.LBB160_59
 	.p2align	4
-.LBB127_61:
+.LBB160_61:
 	vmovdqu64	%zmm15, (%r11)
 	vmovdqu64	%zmm14, (%r11,%r13)
 	vmovdqu64	%zmm13, (%r11,%r13,2)
@@ -59233,14 +70185,14 @@ nt_b8_transpose__avx512:
 	vmovdqu64	%zmm2, (%rbp,%r13)
 	vmovdqu64	%zmm1, (%rbp,%r13,2)
 	vmovdqu64	%zmm0, (%r15,%r13)
-.LBB127_62:
+.LBB160_62:
 	addq	$16, %rcx
 	cmpq	-72(%rsp), %rcx
 	movq	152(%rsp), %rbx
 	movq	8(%rsp), %rsi
 	movq	-32(%rsp), %rdx
-	jge	.LBB127_63
-.LBB127_59:
+	jge	.LBB160_63
+.LBB160_59:
 	movq	-96(%rsp), %rax
 	cmpq	%rcx, %rax
 	movq	%rcx, %r11
@@ -59417,7 +70369,7 @@ nt_b8_transpose__avx512:
 	addq	%rdi, %rbp
 	addq	%rbp, %r15
 	cmpb	$0, -84(%rsp)
-	je	.LBB127_61
+	je	.LBB160_61
 	vmovntdq	%zmm15, (%r11)
 	vmovntdq	%zmm14, (%r11,%r13)
 	vmovntdq	%zmm13, (%r11,%r13,2)
@@ -59434,29 +70386,29 @@ nt_b8_transpose__avx512:
 	vmovntdq	%zmm2, (%rbp,%r13)
 	vmovntdq	%zmm1, (%rbp,%r13,2)
 	vmovntdq	%zmm0, (%r15,%r13)
-	jmp	.LBB127_62
-.LBB127_69:
+	jmp	.LBB160_62
+.LBB160_69:
 	movl	$0, %r11d
 	cmpq	%rbp, %r15
 	movq	%rax, %rcx
-	jle	.LBB127_70
-	jmp	.LBB127_58
+	jle	.LBB160_70
+	jmp	.LBB160_58
 	.p2align	4
-.LBB127_53:
+.LBB160_53:
 	movq	$0, -112(%rsp)
-	jmp	.LBB127_72
+	jmp	.LBB160_72
 	.p2align	4
-.LBB127_71:
+.LBB160_71:
 	movq	%rax, -112(%rsp)
 	cmpq	%rdi, %rax
 	movq	-72(%rsp), %rax
-	jge	.LBB127_78
-.LBB127_72:
+	jge	.LBB160_78
+.LBB160_72:
 	movq	%r11, -16(%rsp)
 	movq	%r10, -8(%rsp)
-	jmp	.LBB127_73
+	jmp	.LBB160_73
 	.p2align	4
-.LBB127_76:
+.LBB160_76:
 	movq	-112(%rsp), %rdx
 	addq	$16, %rdx
 	movq	(%rsp), %rdi
@@ -59464,13 +70416,13 @@ nt_b8_transpose__avx512:
 	cmpq	%rdi, %rdx
 	movq	-40(%rsp), %r15
 	movq	-64(%rsp), %rbp
-	jge	.LBB127_77
-.LBB127_73:
+	jge	.LBB160_77
+.LBB160_73:
 	cmpq	%rbp, %r15
 	movq	72(%rsp), %r15
 	movq	64(%rsp), %rdi
 	movq	8(%rsp), %r10
-	jle	.LBB127_76
+	jle	.LBB160_76
 	movq	136(%rsp), %rax
 	movq	-112(%rsp), %rdx
 	cmpq	%rdx, %rax
@@ -59481,7 +70433,7 @@ nt_b8_transpose__avx512:
 	addq	-56(%rsp), %rdx
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB127_75:
+.LBB160_75:
 	cmpq	%rcx, %rsi
 	movq	%rcx, %rbp
 	cmovlq	%rsi, %rbp
@@ -59604,39 +70556,39 @@ nt_b8_transpose__avx512:
 	movq	-72(%rsp), %rax
 	addq	$16, %rcx
 	cmpq	%rax, %rcx
-	jl	.LBB127_75
-	jmp	.LBB127_76
+	jl	.LBB160_75
+	jmp	.LBB160_76
 	.p2align	4
-.LBB127_79:
+.LBB160_79:
 	testq	%r15, %r15
-	je	.LBB127_85
+	je	.LBB160_85
 	xorl	%eax, %eax
-	jmp	.LBB127_81
+	jmp	.LBB160_81
 	.p2align	4
-.LBB127_84:
+.LBB160_84:
 	incq	%rax
 	addq	%r13, %r10
 	movq	%r10, -48(%rsp)
 	incq	-56(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB127_85
-.LBB127_81:
+	je	.LBB160_85
+.LBB160_81:
 	testq	%rdi, %rdi
 	movq	-48(%rsp), %r10
-	je	.LBB127_84
+	je	.LBB160_84
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB127_83:
+.LBB160_83:
 	movzbl	(%rcx), %esi
 	movb	%sil, (%r10,%rdx)
 	incq	%rdx
 	addq	%r12, %rcx
 	cmpq	%rdx, %rdi
-	jne	.LBB127_83
-	jmp	.LBB127_84
-.Lfunc_end127:
-	.size	nt_b8_transpose__avx512, .Lfunc_end127-nt_b8_transpose__avx512
+	jne	.LBB160_83
+	jmp	.LBB160_84
+.Lfunc_end160:
+	.size	nt_b8_transpose__avx512, .Lfunc_end160-nt_b8_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx512
 	.p2align	4
@@ -59683,9 +70635,9 @@ nt_b16_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB128_3
+	je	.LBB161_3
 	cmpq	%rcx, %rsi
-	jge	.LBB128_33
+	jge	.LBB161_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
@@ -59693,13 +70645,13 @@ nt_b16_transpose__avx512:
 	movq	%rsi, %rax
 	sete	%dl
 	movl	%edx, -84(%rsp)
-	jmp	.LBB128_5
-.LBB128_3:
+	jmp	.LBB161_5
+.LBB161_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB128_33
+	jge	.LBB161_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB128_5:
+.LBB161_5:
 	movq	%r13, -80(%rsp)
 	sarq	$8, %r8
 	sarq	$7, %r9
@@ -59710,34 +70662,34 @@ nt_b16_transpose__avx512:
 	shrq	$32, %rdx
 	movq	%r9, 80(%rsp)
 	movq	%rax, %r15
-	je	.LBB128_6
+	je	.LBB161_6
 	cqto
 	idivq	%r9
-	jmp	.LBB128_8
-.LBB128_6:
+	jmp	.LBB161_8
+.LBB161_6:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB128_8:
+.LBB161_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	movq	-16(%rsp), %rsi
 	orq	%rsi, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
-	je	.LBB128_9
+	je	.LBB161_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rbx
 	movq	%rax, %r14
-	jmp	.LBB128_11
-.LBB128_9:
+	jmp	.LBB161_11
+.LBB161_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %ebx
 	movl	%eax, %r14d
-.LBB128_11:
+.LBB161_11:
 	shlq	$7, %r14
 	shlq	$8, %rbx
 	movq	%r14, %r11
@@ -59752,15 +70704,15 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%r10, -24(%rsp)
 	movq	%r14, -96(%rsp)
-	js	.LBB128_27
+	js	.LBB161_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB128_14
+	jne	.LBB161_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB128_19
-	jmp	.LBB128_27
-.LBB128_14:
+	jne	.LBB161_19
+	jmp	.LBB161_27
+.LBB161_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -59770,33 +70722,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_15
+	je	.LBB161_15
 	cqto
 	idivq	%r9
-	jmp	.LBB128_17
-.LBB128_15:
+	jmp	.LBB161_17
+.LBB161_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB128_17:
+.LBB161_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r11
 	imulq	%rdx, %rdi
 	addq	%rdi, %r13
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB128_27
-.LBB128_19:
+	je	.LBB161_27
+.LBB161_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB128_20
+	jmp	.LBB161_20
 	.p2align	4
-.LBB128_24:
+.LBB161_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB128_26:
+.LBB161_26:
 	imulq	%r10, %r8
 	addq	%r8, %r11
 	imulq	%r10, %rdi
@@ -59808,44 +70760,44 @@ nt_b16_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB128_27
-.LBB128_20:
+	jle	.LBB161_27
+.LBB161_20:
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
 	movq	(%rcx), %rdi
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_21
+	je	.LBB161_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB128_23
+	jmp	.LBB161_23
 	.p2align	4
-.LBB128_21:
+.LBB161_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB128_23:
+.LBB161_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_24
+	je	.LBB161_24
 	cqto
 	idivq	%r12
-	jmp	.LBB128_26
-.LBB128_27:
+	jmp	.LBB161_26
+.LBB161_27:
 	movq	16(%rsp), %rcx
 	cmpq	%rcx, %r15
-	jne	.LBB128_28
-.LBB128_31:
+	jne	.LBB161_28
+.LBB161_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB128_33
+	je	.LBB161_33
 	sfence
-.LBB128_33:
+.LBB161_33:
 	addq	$144, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -59862,7 +70814,7 @@ nt_b16_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB128_28:
+.LBB161_28:
 	.cfi_def_cfa_offset 200
 	movq	-80(%rsp), %rsi
 	leaq	(%rsi,%rsi), %r14
@@ -59905,15 +70857,15 @@ nt_b16_transpose__avx512:
 	movq	%rdi, 40(%rsp)
 	movq	%r12, 120(%rsp)
 	movq	%rbx, 112(%rsp)
-	jmp	.LBB128_29
+	jmp	.LBB161_29
 	.p2align	4
-.LBB128_84:
+.LBB161_84:
 	movq	104(%rsp), %rax
 	cmpq	16(%rsp), %rax
 	movq	96(%rsp), %r8
 	movq	88(%rsp), %r9
-	je	.LBB128_31
-.LBB128_29:
+	je	.LBB161_31
+.LBB161_29:
 	movq	%r9, (%rsp)
 	movq	-112(%rsp), %rcx
 	movq	%rcx, -48(%rsp)
@@ -59928,15 +70880,15 @@ nt_b16_transpose__avx512:
 	movq	80(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB128_30
+	je	.LBB161_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB128_35
+	jmp	.LBB161_35
 	.p2align	4
-.LBB128_30:
+.LBB161_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB128_35:
+.LBB161_35:
 	movq	-16(%rsp), %rcx
 	movq	-80(%rsp), %r15
 	movq	%rax, %r9
@@ -59944,19 +70896,19 @@ nt_b16_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r8, -32(%rsp)
-	je	.LBB128_36
+	je	.LBB161_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rsi
-	jmp	.LBB128_38
+	jmp	.LBB161_38
 	.p2align	4
-.LBB128_36:
+.LBB161_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %esi
-.LBB128_38:
+.LBB161_38:
 	shlq	$7, %rsi
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -59973,16 +70925,16 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%rdx, -72(%rsp)
 	movq	%rsi, -8(%rsp)
-	js	.LBB128_49
+	js	.LBB161_49
 	movq	%r9, %rax
 	testb	$1, %r13b
-	jne	.LBB128_41
+	jne	.LBB161_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB128_46
-	jmp	.LBB128_49
+	jne	.LBB161_46
+	jmp	.LBB161_49
 	.p2align	4
-.LBB128_41:
+.LBB161_41:
 	leaq	(%rcx,%rcx,2), %r10
 	movq	56(%rsp), %rsi
 	movq	(%rsi,%r10,8), %r9
@@ -59991,33 +70943,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %r10
 	orq	%r9, %r10
 	shrq	$32, %r10
-	je	.LBB128_42
+	je	.LBB161_42
 	cqto
 	idivq	%r9
-	jmp	.LBB128_44
-.LBB128_42:
+	jmp	.LBB161_44
+.LBB161_42:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB128_44:
+.LBB161_44:
 	imulq	%rdx, %r8
 	addq	%r8, -128(%rsp)
 	imulq	%rdx, %rsi
 	addq	%rsi, -112(%rsp)
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB128_49
-.LBB128_46:
+	je	.LBB161_49
+.LBB161_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	64(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB128_47
+	jmp	.LBB161_47
 	.p2align	4
-.LBB128_87:
+.LBB161_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB128_89:
+.LBB161_89:
 	movq	-104(%rsp), %r9
 	imulq	%r9, %r10
 	movq	-128(%rsp), %rsi
@@ -60037,8 +70989,8 @@ nt_b16_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %rcx
 	cmpq	$1, %r13
-	jle	.LBB128_49
-.LBB128_47:
+	jle	.LBB161_49
+.LBB161_47:
 	movq	-16(%rcx), %rsi
 	movq	-8(%rcx), %r10
 	movq	(%rcx), %rdx
@@ -60047,17 +70999,17 @@ nt_b16_transpose__avx512:
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -96(%rsp)
-	je	.LBB128_48
+	je	.LBB161_48
 	cqto
 	idivq	%rsi
 	movq	%rdx, -104(%rsp)
-	jmp	.LBB128_86
+	jmp	.LBB161_86
 	.p2align	4
-.LBB128_48:
+.LBB161_48:
 	xorl	%edx, %edx
 	divl	%esi
 	movq	%rdx, -104(%rsp)
-.LBB128_86:
+.LBB161_86:
 	movq	-40(%rcx), %rsi
 	movq	-32(%rcx), %r8
 	movq	-24(%rcx), %rdx
@@ -60065,12 +71017,12 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB128_87
+	je	.LBB161_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB128_89
+	jmp	.LBB161_89
 	.p2align	4
-.LBB128_49:
+.LBB161_49:
 	movq	32(%rsp), %rcx
 	subq	-8(%rsp), %rcx
 	cmpq	$128, %rcx
@@ -60095,9 +71047,9 @@ nt_b16_transpose__avx512:
 	movq	-32(%rsp), %r10
 	cmpq	$8, %r10
 	movq	(%rsp), %r9
-	jl	.LBB128_78
+	jl	.LBB161_78
 	cmpq	$8, %r9
-	jl	.LBB128_78
+	jl	.LBB161_78
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r9
@@ -60113,20 +71065,20 @@ nt_b16_transpose__avx512:
 	xorl	%r8d, %r8d
 	movq	-128(%rsp), %rdx
 	xorl	%r13d, %r13d
-	jmp	.LBB128_52
+	jmp	.LBB161_52
 	.p2align	4
-.LBB128_72:
+.LBB161_72:
 	movq	-80(%rsp), %r15
 	movq	40(%rsp), %rdi
 	movq	120(%rsp), %r12
 	movq	-72(%rsp), %rdx
 	movq	-96(%rsp), %rsi
 	movq	112(%rsp), %rbx
-.LBB128_73:
+.LBB161_73:
 	movq	%rsi, %r13
 	cmpq	%r9, 128(%rsp)
-	jge	.LBB128_84
-.LBB128_52:
+	jge	.LBB161_84
+.LBB161_52:
 	leaq	32(%r13), %rsi
 	cmpq	%rsi, %r9
 	movq	%rsi, 128(%rsp)
@@ -60134,50 +71086,50 @@ nt_b16_transpose__avx512:
 	cmpq	$32, %r10
 	movq	%r13, -64(%rsp)
 	movq	%rsi, -96(%rsp)
-	jb	.LBB128_53
+	jb	.LBB161_53
 	xorl	%ecx, %ecx
-	jmp	.LBB128_55
+	jmp	.LBB161_55
 	.p2align	4
-.LBB128_64:
+.LBB161_64:
 	movq	(%rsp), %r9
 	movq	-72(%rsp), %rdx
 	movq	-64(%rsp), %r13
-.LBB128_65:
+.LBB161_65:
 	movq	-40(%rsp), %rcx
 	leaq	32(%rcx), %r10
 	addq	$64, %rcx
 	cmpq	%rcx, -32(%rsp)
 	movq	%r10, %rcx
-	jl	.LBB128_66
-.LBB128_55:
+	jl	.LBB161_66
+.LBB161_55:
 	movq	%rcx, -40(%rsp)
 	cmpb	$0, -8(%rsp)
-	je	.LBB128_58
+	je	.LBB161_58
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB128_75:
+.LBB161_75:
 	prefetcht0	(%rdx,%r8)
 	cmpq	$448, %r8
-	je	.LBB128_76
+	je	.LBB161_76
 	incq	%rcx
 	addq	$64, %r8
 	cmpq	$33, %rcx
-	jne	.LBB128_75
-	jmp	.LBB128_58
-.LBB128_76:
+	jne	.LBB161_75
+	jmp	.LBB161_58
+.LBB161_76:
 	addq	%r14, %rdx
 	movl	$0, %r8d
 	cmpq	$32, %rcx
-	je	.LBB128_57
+	je	.LBB161_57
 	incq	%rcx
-	jmp	.LBB128_75
-.LBB128_57:
+	jmp	.LBB161_75
+.LBB161_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB128_58:
+.LBB161_58:
 	cmpq	%r13, %r9
-	jle	.LBB128_65
+	jle	.LBB161_65
 	movq	%rdx, -72(%rsp)
 	movq	-40(%rsp), %rdx
 	movq	%rdx, %r9
@@ -60186,9 +71138,9 @@ nt_b16_transpose__avx512:
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%rdx,2), %rcx
 	movq	%rcx, -104(%rsp)
-	jmp	.LBB128_60
+	jmp	.LBB161_60
 	.p2align	4
-.LBB128_62:
+.LBB161_62:
 	vmovdqu64	%zmm7, (%r10)
 	vmovdqu64	%zmm6, (%r10,%rbp)
 	vmovdqu64	%zmm5, (%rdx)
@@ -60197,12 +71149,12 @@ nt_b16_transpose__avx512:
 	vmovdqu64	%zmm2, (%rsi,%rbp)
 	vmovdqu64	%zmm1, (%rcx)
 	vmovdqu64	%zmm0, (%rcx,%rbp)
-.LBB128_63:
+.LBB161_63:
 	addq	$8, %r13
 	movq	-96(%rsp), %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB128_64
-.LBB128_60:
+	jge	.LBB161_64
+.LBB161_60:
 	cmpq	%r13, %rax
 	movq	%r13, %r10
 	cmovlq	%rax, %r10
@@ -60286,7 +71238,7 @@ nt_b16_transpose__avx512:
 	leaq	(%r10,%rcx), %rsi
 	leaq	(%rsi,%rdi), %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB128_62
+	je	.LBB161_62
 	vmovntdq	%zmm7, (%r10)
 	vmovntdq	%zmm6, (%r10,%rbp)
 	vmovntdq	%zmm5, (%rdx)
@@ -60295,36 +71247,36 @@ nt_b16_transpose__avx512:
 	vmovntdq	%zmm2, (%rsi,%rbp)
 	vmovntdq	%zmm1, (%rcx)
 	vmovntdq	%zmm0, (%rcx,%rbp)
-	jmp	.LBB128_63
+	jmp	.LBB161_63
 	.p2align	4
-.LBB128_53:
+.LBB161_53:
 	xorl	%ecx, %ecx
-	jmp	.LBB128_67
+	jmp	.LBB161_67
 	.p2align	4
-.LBB128_66:
+.LBB161_66:
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
-	jge	.LBB128_73
-.LBB128_67:
+	jge	.LBB161_73
+.LBB161_67:
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB128_68
+	jmp	.LBB161_68
 	.p2align	4
-.LBB128_71:
+.LBB161_71:
 	movq	-104(%rsp), %rcx
 	addq	$8, %rcx
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
 	movq	(%rsp), %r9
 	movq	-64(%rsp), %r13
-	jge	.LBB128_72
-.LBB128_68:
+	jge	.LBB161_72
+.LBB161_68:
 	movq	%rcx, -104(%rsp)
 	cmpq	%r13, %r9
 	movq	-24(%rsp), %rcx
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
 	movq	-96(%rsp), %rbx
-	jle	.LBB128_71
+	jle	.LBB161_71
 	movq	136(%rsp), %rdx
 	movq	-104(%rsp), %r9
 	cmpq	%r9, %rdx
@@ -60335,7 +71287,7 @@ nt_b16_transpose__avx512:
 	addq	-56(%rsp), %r9
 	movq	-64(%rsp), %rsi
 	.p2align	4
-.LBB128_70:
+.LBB161_70:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r13
 	cmovlq	%rax, %r13
@@ -60390,39 +71342,39 @@ nt_b16_transpose__avx512:
 	vmovdqu	%xmm0, (%rbp,%rdx)
 	addq	$8, %rsi
 	cmpq	%rbx, %rsi
-	jl	.LBB128_70
-	jmp	.LBB128_71
+	jl	.LBB161_70
+	jmp	.LBB161_71
 	.p2align	4
-.LBB128_78:
+.LBB161_78:
 	testq	%r9, %r9
-	je	.LBB128_84
+	je	.LBB161_84
 	xorl	%eax, %eax
-	jmp	.LBB128_80
+	jmp	.LBB161_80
 	.p2align	4
-.LBB128_83:
+.LBB161_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -48(%rsp)
 	addq	$2, -56(%rsp)
 	cmpq	%r9, %rax
-	je	.LBB128_84
-.LBB128_80:
+	je	.LBB161_84
+.LBB161_80:
 	testq	%r10, %r10
 	movq	-48(%rsp), %r8
-	je	.LBB128_83
+	je	.LBB161_83
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB128_82:
+.LBB161_82:
 	movzwl	(%rcx), %esi
 	movw	%si, (%r8,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB128_82
-	jmp	.LBB128_83
-.Lfunc_end128:
-	.size	nt_b16_transpose__avx512, .Lfunc_end128-nt_b16_transpose__avx512
+	jne	.LBB161_82
+	jmp	.LBB161_83
+.Lfunc_end161:
+	.size	nt_b16_transpose__avx512, .Lfunc_end161-nt_b16_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b32_transpose__avx512
 	.p2align	4
@@ -60471,21 +71423,21 @@ nt_b32_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -20(%rsp)
 	testl	%eax, %eax
-	je	.LBB129_3
+	je	.LBB162_3
 	cmpq	%r8, %rsi
-	jge	.LBB129_34
+	jge	.LBB162_34
 	movq	-128(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB129_5
-.LBB129_3:
+	jmp	.LBB162_5
+.LBB162_3:
 	cmpq	%r8, %rsi
-	jge	.LBB129_34
+	jge	.LBB162_34
 	movl	$0, -108(%rsp)
-.LBB129_5:
+.LBB162_5:
 	sarq	$7, %r9
 	sarq	$6, %rcx
 	imulq	%r9, %rcx
@@ -60493,34 +71445,34 @@ nt_b32_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 48(%rsp)
-	je	.LBB129_6
+	je	.LBB162_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB129_8
-.LBB129_6:
+	jmp	.LBB162_8
+.LBB162_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB129_8:
+.LBB162_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
-	je	.LBB129_9
+	je	.LBB162_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rbx
-	jmp	.LBB129_11
-.LBB129_9:
+	jmp	.LBB162_11
+.LBB162_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ebx
-.LBB129_11:
+.LBB162_11:
 	shlq	$6, %rbx
 	shlq	$7, %r11
 	movq	%rbx, %r12
@@ -60537,19 +71489,19 @@ nt_b32_transpose__avx512:
 	movq	%r8, -8(%rsp)
 	movq	%r9, -16(%rsp)
 	movq	%rbx, -120(%rsp)
-	js	.LBB129_12
+	js	.LBB162_12
 	movq	%rdi, %rax
 	testb	$1, %r15b
-	jne	.LBB129_15
+	jne	.LBB162_15
 	movq	%rcx, %r15
 	movq	%r10, %r8
 	testq	%rcx, %rcx
-	jne	.LBB129_20
-	jmp	.LBB129_28
-.LBB129_12:
+	jne	.LBB162_20
+	jmp	.LBB162_28
+.LBB162_12:
 	movq	%r10, %r8
-	jmp	.LBB129_28
-.LBB129_15:
+	jmp	.LBB162_28
+.LBB162_15:
 	movq	-128(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -60559,14 +71511,14 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_16
+	je	.LBB162_16
 	cqto
 	idivq	%r9
-	jmp	.LBB129_18
-.LBB129_16:
+	jmp	.LBB162_18
+.LBB162_16:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB129_18:
+.LBB162_18:
 	imulq	%rdx, %r8
 	addq	%r8, %r12
 	imulq	%rdx, %rdi
@@ -60574,19 +71526,19 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %r8
 	addq	$-2, %r15
 	testq	%rcx, %rcx
-	je	.LBB129_28
-.LBB129_20:
+	je	.LBB162_28
+.LBB162_20:
 	leaq	(%r15,%r15,2), %rcx
 	addq	$2, %r15
 	movq	-128(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB129_21
+	jmp	.LBB162_21
 	.p2align	4
-.LBB129_25:
+.LBB162_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB129_27:
+.LBB162_27:
 	imulq	%r10, %rcx
 	addq	%rcx, %r12
 	imulq	%r10, %r8
@@ -60599,8 +71551,8 @@ nt_b32_transpose__avx512:
 	addq	$-2, %r15
 	addq	$-48, %rdi
 	cmpq	$1, %r15
-	jle	.LBB129_28
-.LBB129_21:
+	jle	.LBB162_28
+.LBB162_21:
 	movq	%r8, %r13
 	movq	-16(%rdi), %r9
 	movq	-8(%rdi), %rcx
@@ -60608,37 +71560,37 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_22
+	je	.LBB162_22
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB129_24
+	jmp	.LBB162_24
 	.p2align	4
-.LBB129_22:
+.LBB162_22:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB129_24:
+.LBB162_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r9
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_25
+	je	.LBB162_25
 	cqto
 	idivq	%r14
-	jmp	.LBB129_27
-.LBB129_28:
+	jmp	.LBB162_27
+.LBB162_28:
 	movq	-8(%rsp), %rax
 	cmpq	%rax, %rsi
 	movq	-96(%rsp), %r13
-	jne	.LBB129_29
-.LBB129_32:
+	jne	.LBB162_29
+.LBB162_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB129_34
+	je	.LBB162_34
 	sfence
-.LBB129_34:
+.LBB162_34:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -60655,7 +71607,7 @@ nt_b32_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB129_29:
+.LBB162_29:
 	.cfi_def_cfa_offset 152
 	movq	%rsi, %r10
 	shlq	$2, %r8
@@ -60691,15 +71643,15 @@ nt_b32_transpose__avx512:
 	leaq	(%r12,%r12,2), %rsi
 	leaq	72(%rcx), %rax
 	movq	%rax, 32(%rsp)
-	jmp	.LBB129_30
+	jmp	.LBB162_30
 	.p2align	4
-.LBB129_84:
+.LBB162_84:
 	movq	64(%rsp), %r10
 	cmpq	-8(%rsp), %r10
 	movq	-56(%rsp), %r8
 	movq	56(%rsp), %rbx
-	je	.LBB129_32
-.LBB129_30:
+	je	.LBB162_32
+.LBB162_30:
 	movq	16(%rsp), %r9
 	movq	-64(%rsp), %rax
 	movq	%rax, -88(%rsp)
@@ -60713,15 +71665,15 @@ nt_b32_transpose__avx512:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r8, -80(%rsp)
-	je	.LBB129_31
+	je	.LBB162_31
 	cqto
 	idivq	%rdi
-	jmp	.LBB129_36
+	jmp	.LBB162_36
 	.p2align	4
-.LBB129_31:
+.LBB162_31:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB129_36:
+.LBB162_36:
 	movq	-16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -60729,17 +71681,17 @@ nt_b32_transpose__avx512:
 	shrq	$32, %rax
 	movq	%r9, -32(%rsp)
 	movq	%rbx, -40(%rsp)
-	je	.LBB129_37
+	je	.LBB162_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB129_39
+	jmp	.LBB162_39
 	.p2align	4
-.LBB129_37:
+.LBB162_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB129_39:
+.LBB162_39:
 	shlq	$6, %rax
 	shlq	$7, %rdx
 	movq	-128(%rsp), %rcx
@@ -60755,16 +71707,16 @@ nt_b32_transpose__avx512:
 	decq	%rcx
 	movq	%r10, 64(%rsp)
 	movq	%rdx, -48(%rsp)
-	js	.LBB129_50
+	js	.LBB162_50
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB129_42
+	jne	.LBB162_42
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB129_47
-	jmp	.LBB129_50
+	jne	.LBB162_47
+	jmp	.LBB162_50
 	.p2align	4
-.LBB129_42:
+.LBB162_42:
 	movq	%r9, %rbx
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	24(%rsp), %rdi
@@ -60774,14 +71726,14 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_43
+	je	.LBB162_43
 	cqto
 	idivq	%r9
-	jmp	.LBB129_45
-.LBB129_43:
+	jmp	.LBB162_45
+.LBB162_43:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB129_45:
+.LBB162_45:
 	imulq	%rdx, %r8
 	addq	%r8, %r15
 	imulq	%rdx, %rdi
@@ -60789,19 +71741,19 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %r9
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB129_50
-.LBB129_47:
+	je	.LBB162_50
+.LBB162_47:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB129_48
+	jmp	.LBB162_48
 	.p2align	4
-.LBB129_87:
+.LBB162_87:
 	xorl	%edx, %edx
 	divl	%r13d
-.LBB129_89:
+.LBB162_89:
 	imulq	%r10, %rcx
 	addq	%rcx, %r15
 	imulq	%r10, %r9
@@ -60816,8 +71768,8 @@ nt_b32_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %r8
 	cmpq	$1, %r13
-	jle	.LBB129_50
-.LBB129_48:
+	jle	.LBB162_50
+.LBB162_48:
 	movq	%r9, -56(%rsp)
 	movq	-16(%r8), %rdi
 	movq	-8(%r8), %rcx
@@ -60826,29 +71778,29 @@ nt_b32_transpose__avx512:
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -120(%rsp)
-	je	.LBB129_49
+	je	.LBB162_49
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r10
-	jmp	.LBB129_86
+	jmp	.LBB162_86
 	.p2align	4
-.LBB129_49:
+.LBB162_49:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r10d
-.LBB129_86:
+.LBB162_86:
 	movq	-40(%r8), %r13
 	movq	-32(%r8), %rdi
 	movq	-24(%r8), %rbx
 	movq	%rax, %rdx
 	orq	%r13, %rdx
 	shrq	$32, %rdx
-	je	.LBB129_87
+	je	.LBB162_87
 	cqto
 	idivq	%r13
-	jmp	.LBB129_89
+	jmp	.LBB162_89
 	.p2align	4
-.LBB129_50:
+.LBB162_50:
 	movq	8(%rsp), %rcx
 	subq	-104(%rsp), %rcx
 	cmpq	$64, %rcx
@@ -60871,9 +71823,9 @@ nt_b32_transpose__avx512:
 	cmpq	$4, %r15
 	movq	-32(%rsp), %rbx
 	movq	%rdx, 16(%rsp)
-	jl	.LBB129_78
+	jl	.LBB162_78
 	cmpq	$4, %rbx
-	jl	.LBB129_78
+	jl	.LBB162_78
 	cmpl	$0, -20(%rsp)
 	setne	%al
 	movb	$62, %cl
@@ -60892,64 +71844,64 @@ nt_b32_transpose__avx512:
 	movq	%rcx, -104(%rsp)
 	xorl	%r13d, %r13d
 	movq	-96(%rsp), %r8
-	jmp	.LBB129_53
+	jmp	.LBB162_53
 	.p2align	4
-.LBB129_72:
+.LBB162_72:
 	movq	%r9, %r13
 	cmpq	%rbx, 72(%rsp)
-	jge	.LBB129_84
-.LBB129_53:
+	jge	.LBB162_84
+.LBB162_53:
 	leaq	16(%r13), %r9
 	cmpq	%r9, %rbx
 	movq	%r9, 72(%rsp)
 	cmovlq	%rbx, %r9
 	cmpq	$16, %r15
 	movq	%r13, -120(%rsp)
-	jb	.LBB129_54
+	jb	.LBB162_54
 	xorl	%edx, %edx
-	jmp	.LBB129_56
+	jmp	.LBB162_56
 	.p2align	4
-.LBB129_65:
+.LBB162_65:
 	movq	-32(%rsp), %rbx
 	movq	-40(%rsp), %r15
 	movq	-120(%rsp), %r13
 	movq	88(%rsp), %rdi
-.LBB129_66:
+.LBB162_66:
 	leaq	16(%rdi), %rdx
 	addq	$32, %rdi
 	cmpq	%rdi, %r15
-	jl	.LBB129_67
-.LBB129_56:
+	jl	.LBB162_67
+.LBB162_56:
 	movq	%rdx, %rdi
 	cmpb	$0, -48(%rsp)
-	je	.LBB129_59
+	je	.LBB162_59
 	xorl	%ecx, %ecx
 	movq	-104(%rsp), %rdx
 	incq	%rcx
 	.p2align	4
-.LBB129_73:
+.LBB162_73:
 	prefetcht0	(%rdx,%r10)
 	cmpq	$448, %r10
-	je	.LBB129_74
+	je	.LBB162_74
 	incq	%rcx
 	addq	$64, %r10
 	cmpq	$17, %rcx
-	jne	.LBB129_73
-	jmp	.LBB129_77
-.LBB129_74:
+	jne	.LBB162_73
+	jmp	.LBB162_77
+.LBB162_74:
 	addq	%r14, %rdx
 	movl	$0, %r10d
 	cmpq	$16, %rcx
-	je	.LBB129_58
+	je	.LBB162_58
 	incq	%rcx
-	jmp	.LBB129_73
+	jmp	.LBB162_73
 	.p2align	4
-.LBB129_77:
+.LBB162_77:
 	movq	%rdx, -104(%rsp)
-.LBB129_59:
+.LBB162_59:
 	cmpq	%r13, %rbx
-	jle	.LBB129_66
-.LBB129_60:
+	jle	.LBB162_66
+.LBB162_60:
 	movq	%rdi, %rdx
 	imulq	%r14, %rdx
 	addq	-88(%rsp), %rdx
@@ -60957,18 +71909,18 @@ nt_b32_transpose__avx512:
 	movq	%rdi, 88(%rsp)
 	leaq	(%rcx,%rdi,4), %rdi
 	movq	%r13, %rbx
-	jmp	.LBB129_61
+	jmp	.LBB162_61
 	.p2align	4
-.LBB129_63:
+.LBB162_63:
 	vmovups	%zmm3, (%rcx)
 	vmovups	%zmm2, (%rcx,%rbp)
 	vmovups	%zmm1, (%r13)
 	vmovups	%zmm0, (%r13,%rbp)
-.LBB129_64:
+.LBB162_64:
 	addq	$4, %rbx
 	cmpq	%r9, %rbx
-	jge	.LBB129_65
-.LBB129_61:
+	jge	.LBB162_65
+.LBB162_61:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -61010,38 +71962,38 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %rcx
 	leaq	(%rcx,%r8), %r13
 	cmpb	$0, -108(%rsp)
-	je	.LBB129_63
+	je	.LBB162_63
 	vmovntps	%zmm3, (%rcx)
 	vmovntps	%zmm2, (%rcx,%rbp)
 	vmovntps	%zmm1, (%r13)
 	vmovntps	%zmm0, (%r13,%rbp)
-	jmp	.LBB129_64
-.LBB129_58:
+	jmp	.LBB162_64
+.LBB162_58:
 	movq	%rdx, -104(%rsp)
 	movl	$0, %r10d
 	cmpq	%r13, %rbx
-	jle	.LBB129_66
-	jmp	.LBB129_60
+	jle	.LBB162_66
+	jmp	.LBB162_60
 	.p2align	4
-.LBB129_54:
+.LBB162_54:
 	xorl	%edx, %edx
-	jmp	.LBB129_68
+	jmp	.LBB162_68
 	.p2align	4
-.LBB129_67:
+.LBB162_67:
 	cmpq	%r15, %rdx
-	jl	.LBB129_68
-	jmp	.LBB129_72
+	jl	.LBB162_68
+	jmp	.LBB162_72
 	.p2align	4
-.LBB129_71:
+.LBB162_71:
 	addq	$4, %rdx
 	movq	-40(%rsp), %r15
 	cmpq	%r15, %rdx
 	movq	-32(%rsp), %rbx
 	movq	-120(%rsp), %r13
-	jge	.LBB129_72
-.LBB129_68:
+	jge	.LBB162_72
+.LBB162_68:
 	cmpq	%r13, %rbx
-	jle	.LBB129_71
+	jle	.LBB162_71
 	movq	80(%rsp), %rdi
 	cmpq	%rdx, %rdi
 	movq	%rdx, %rcx
@@ -61052,7 +72004,7 @@ nt_b32_transpose__avx512:
 	addq	-88(%rsp), %rcx
 	movq	-120(%rsp), %rbx
 	.p2align	4
-.LBB129_70:
+.LBB162_70:
 	cmpq	%rbx, %rax
 	movq	%rbx, %r15
 	cmovlq	%rax, %r15
@@ -61079,39 +72031,39 @@ nt_b32_transpose__avx512:
 	vmovups	%xmm0, (%rbp,%r13)
 	addq	$4, %rbx
 	cmpq	%r9, %rbx
-	jl	.LBB129_70
-	jmp	.LBB129_71
+	jl	.LBB162_70
+	jmp	.LBB162_71
 	.p2align	4
-.LBB129_78:
+.LBB162_78:
 	testq	%rbx, %rbx
-	je	.LBB129_84
+	je	.LBB162_84
 	xorl	%eax, %eax
-	jmp	.LBB129_80
+	jmp	.LBB162_80
 	.p2align	4
-.LBB129_83:
+.LBB162_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -80(%rsp)
 	addq	$4, -88(%rsp)
 	cmpq	%rbx, %rax
-	je	.LBB129_84
-.LBB129_80:
+	je	.LBB162_84
+.LBB162_80:
 	testq	%r15, %r15
 	movq	-80(%rsp), %r8
-	je	.LBB129_83
+	je	.LBB162_83
 	movq	-88(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB129_82:
+.LBB162_82:
 	movl	(%rcx), %edi
 	movl	%edi, (%r8,%rdx,4)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r15
-	jne	.LBB129_82
-	jmp	.LBB129_83
-.Lfunc_end129:
-	.size	nt_b32_transpose__avx512, .Lfunc_end129-nt_b32_transpose__avx512
+	jne	.LBB162_82
+	jmp	.LBB162_83
+.Lfunc_end162:
+	.size	nt_b32_transpose__avx512, .Lfunc_end162-nt_b32_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx512
 	.p2align	4
@@ -61158,21 +72110,21 @@ nt_b64_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -36(%rsp)
 	testl	%eax, %eax
-	je	.LBB130_3
+	je	.LBB163_3
 	cmpq	%rcx, %rsi
-	jge	.LBB130_34
+	jge	.LBB163_34
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB130_5
-.LBB130_3:
+	jmp	.LBB163_5
+.LBB163_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB130_34
+	jge	.LBB163_34
 	movl	$0, -108(%rsp)
-.LBB130_5:
+.LBB163_5:
 	movq	%r8, %rdi
 	sarq	$6, %rdi
 	movq	%rdx, %r8
@@ -61182,16 +72134,16 @@ nt_b64_transpose__avx512:
 	orq	%r8, %rax
 	shrq	$32, %rax
 	movq	%r8, 32(%rsp)
-	je	.LBB130_6
+	je	.LBB163_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB130_8
-.LBB130_6:
+	jmp	.LBB163_8
+.LBB163_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB130_8:
+.LBB163_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rdi, %rax
@@ -61199,20 +72151,20 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -24(%rsp)
 	movq	%rdi, -32(%rsp)
 	movq	%rsi, -80(%rsp)
-	je	.LBB130_9
+	je	.LBB163_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
 	movq	%rax, %rbx
-	jmp	.LBB130_11
-.LBB130_9:
+	jmp	.LBB163_11
+.LBB163_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
 	movl	%eax, %ebx
-.LBB130_11:
+.LBB163_11:
 	shlq	$5, %rbx
 	shlq	$6, %rcx
 	movq	%rbx, %r12
@@ -61225,16 +72177,16 @@ nt_b64_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%rbx, -128(%rsp)
-	js	.LBB130_12
+	js	.LBB163_12
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB130_15
+	jne	.LBB163_15
 	movq	%rdi, %rsi
-	jmp	.LBB130_19
-.LBB130_12:
+	jmp	.LBB163_19
+.LBB163_12:
 	movq	%r9, %rbp
-	jmp	.LBB130_28
-.LBB130_15:
+	jmp	.LBB163_28
+.LBB163_15:
 	movq	%r9, %r11
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -61245,35 +72197,35 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_16
+	je	.LBB163_16
 	cqto
 	idivq	%r10
-	jmp	.LBB130_18
-.LBB130_16:
+	jmp	.LBB163_18
+.LBB163_16:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB130_18:
+.LBB163_18:
 	imulq	%rdx, %r9
 	addq	%r9, %r12
 	imulq	%rdx, %r8
 	movq	%r11, %r9
 	addq	%r8, %r9
 	addq	$-2, %rsi
-.LBB130_19:
+.LBB163_19:
 	movq	%r9, %rbp
 	testq	%rdi, %rdi
-	je	.LBB130_28
+	je	.LBB163_28
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB130_21
+	jmp	.LBB163_21
 	.p2align	4
-.LBB130_25:
+.LBB163_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB130_27:
+.LBB163_27:
 	imulq	%r10, %r9
 	addq	%r9, %r12
 	imulq	%r10, %r8
@@ -61285,45 +72237,45 @@ nt_b64_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB130_28
-.LBB130_21:
+	jle	.LBB163_28
+.LBB163_21:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_22
+	je	.LBB163_22
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB130_24
+	jmp	.LBB163_24
 	.p2align	4
-.LBB130_22:
+.LBB163_22:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB130_24:
+.LBB163_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_25
+	je	.LBB163_25
 	cqto
 	idivq	%r14
-	jmp	.LBB130_27
-.LBB130_28:
+	jmp	.LBB163_27
+.LBB163_28:
 	movq	-24(%rsp), %rax
 	movq	-80(%rsp), %r9
 	cmpq	%rax, %r9
-	jne	.LBB130_29
-.LBB130_32:
+	jne	.LBB163_29
+.LBB163_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB130_34
+	je	.LBB163_34
 	sfence
-.LBB130_34:
+.LBB163_34:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -61340,7 +72292,7 @@ nt_b64_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB130_29:
+.LBB163_29:
 	.cfi_def_cfa_offset 120
 	leaq	(,%r15,8), %rbx
 	shlq	$3, %rbp
@@ -61370,15 +72322,15 @@ nt_b64_transpose__avx512:
 	leaq	(%r12,%r12,2), %r14
 	leaq	72(%rdx), %rax
 	movq	%rax, 16(%rsp)
-	jmp	.LBB130_30
+	jmp	.LBB163_30
 	.p2align	4
-.LBB130_84:
+.LBB163_84:
 	movq	-80(%rsp), %r9
 	cmpq	-24(%rsp), %r9
 	movq	48(%rsp), %r11
 	movq	40(%rsp), %rdi
-	je	.LBB130_32
-.LBB130_30:
+	je	.LBB163_32
+.LBB163_30:
 	movq	(%rsp), %rax
 	movq	%rax, -88(%rsp)
 	movq	-104(%rsp), %rax
@@ -61392,34 +72344,34 @@ nt_b64_transpose__avx512:
 	movq	32(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB130_31
+	je	.LBB163_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB130_36
+	jmp	.LBB163_36
 	.p2align	4
-.LBB130_31:
+.LBB163_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB130_36:
+.LBB163_36:
 	movq	-32(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rdi, -56(%rsp)
-	je	.LBB130_37
+	je	.LBB163_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rcx
-	jmp	.LBB130_39
+	jmp	.LBB163_39
 	.p2align	4
-.LBB130_37:
+.LBB163_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %ecx
-.LBB130_39:
+.LBB163_39:
 	shlq	$5, %rcx
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -61436,21 +72388,21 @@ nt_b64_transpose__avx512:
 	movq	%r9, -80(%rsp)
 	movq	%rdx, -64(%rsp)
 	movq	%rcx, -72(%rsp)
-	js	.LBB130_40
+	js	.LBB163_40
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB130_48
+	jne	.LBB163_48
 	movq	%rdi, %rsi
 	movq	%r10, %r9
 	testq	%rdi, %rdi
-	jne	.LBB130_53
-	jmp	.LBB130_41
+	jne	.LBB163_53
+	jmp	.LBB163_41
 	.p2align	4
-.LBB130_40:
+.LBB163_40:
 	movq	%r10, %r9
-	jmp	.LBB130_41
+	jmp	.LBB163_41
 	.p2align	4
-.LBB130_48:
+.LBB163_48:
 	movq	%rsi, -128(%rsp)
 	leaq	(%rdi,%rdi,2), %rcx
 	movq	8(%rsp), %rdx
@@ -61460,14 +72412,14 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_49
+	je	.LBB163_49
 	cqto
 	idivq	%r8
-	jmp	.LBB130_51
-.LBB130_49:
+	jmp	.LBB163_51
+.LBB163_49:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB130_51:
+.LBB163_51:
 	imulq	%rdx, %rsi
 	movq	%r10, %r9
 	addq	%rsi, %r9
@@ -61476,18 +72428,18 @@ nt_b64_transpose__avx512:
 	movq	-128(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB130_41
-.LBB130_53:
+	je	.LBB163_41
+.LBB163_53:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	16(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
-	jmp	.LBB130_54
+	jmp	.LBB163_54
 	.p2align	4
-.LBB130_87:
+.LBB163_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB130_89:
+.LBB163_89:
 	imulq	%r10, %r9
 	movq	-104(%rsp), %rsi
 	addq	%r9, %rsi
@@ -61503,8 +72455,8 @@ nt_b64_transpose__avx512:
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
 	movq	-48(%rsp), %r11
-	jle	.LBB130_41
-.LBB130_54:
+	jle	.LBB163_41
+.LBB163_54:
 	movq	%r9, -104(%rsp)
 	movq	-16(%rdi), %rcx
 	movq	-8(%rdi), %r9
@@ -61513,29 +72465,29 @@ nt_b64_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -128(%rsp)
-	je	.LBB130_55
+	je	.LBB163_55
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB130_86
+	jmp	.LBB163_86
 	.p2align	4
-.LBB130_55:
+.LBB163_55:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB130_86:
+.LBB163_86:
 	movq	-40(%rdi), %rsi
 	movq	-32(%rdi), %rcx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB130_87
+	je	.LBB163_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB130_89
+	jmp	.LBB163_89
 	.p2align	4
-.LBB130_41:
+.LBB163_41:
 	movq	-8(%rsp), %rcx
 	subq	-72(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -61557,9 +72509,9 @@ nt_b64_transpose__avx512:
 	movq	-56(%rsp), %rbp
 	movq	%r9, -104(%rsp)
 	movq	%rdx, 40(%rsp)
-	jl	.LBB130_78
+	jl	.LBB163_78
 	cmpq	$2, %rbp
-	jl	.LBB130_78
+	jl	.LBB163_78
 	cmpl	$0, -36(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -61575,76 +72527,76 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -72(%rsp)
 	xorl	%edi, %edi
 	xorl	%edx, %edx
-	jmp	.LBB130_44
+	jmp	.LBB163_44
 	.p2align	4
-.LBB130_73:
+.LBB163_73:
 	movq	%r8, %rdx
 	cmpq	%rbp, 56(%rsp)
-	jge	.LBB130_84
-.LBB130_44:
+	jge	.LBB163_84
+.LBB163_44:
 	leaq	8(%rdx), %r8
 	cmpq	%r8, %rbp
 	movq	%r8, 56(%rsp)
 	cmovlq	%rbp, %r8
 	cmpq	$8, %r11
 	movq	%rdx, -128(%rsp)
-	jb	.LBB130_45
+	jb	.LBB163_45
 	xorl	%r10d, %r10d
-	jmp	.LBB130_57
+	jmp	.LBB163_57
 	.p2align	4
-.LBB130_66:
+.LBB163_66:
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-.LBB130_67:
+.LBB163_67:
 	leaq	8(%r11), %r10
 	addq	$16, %r11
 	movq	-48(%rsp), %rcx
 	cmpq	%r11, %rcx
-	jl	.LBB130_68
-.LBB130_57:
+	jl	.LBB163_68
+.LBB163_57:
 	movq	%r10, %r11
 	cmpb	$0, -64(%rsp)
-	je	.LBB130_60
+	je	.LBB163_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB130_75:
+.LBB163_75:
 	prefetcht0	(%r9,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB130_76
+	je	.LBB163_76
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$9, %rcx
-	jne	.LBB130_75
-	jmp	.LBB130_60
-.LBB130_76:
+	jne	.LBB163_75
+	jmp	.LBB163_60
+.LBB163_76:
 	addq	%rbx, %r9
 	movl	$0, %edi
 	cmpq	$8, %rcx
-	je	.LBB130_59
+	je	.LBB163_59
 	incq	%rcx
-	jmp	.LBB130_75
-.LBB130_59:
+	jmp	.LBB163_75
+.LBB163_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB130_60:
+.LBB163_60:
 	cmpq	%rdx, %rbp
-	jle	.LBB130_67
+	jle	.LBB163_67
 	movq	%r11, %r10
 	imulq	%rbx, %r10
 	addq	-96(%rsp), %r10
 	movq	-88(%rsp), %rcx
 	leaq	(%rcx,%r11,8), %rsi
-	jmp	.LBB130_62
+	jmp	.LBB163_62
 	.p2align	4
-.LBB130_64:
+.LBB163_64:
 	vmovups	%zmm1, (%rcx)
 	vmovups	%zmm0, (%rcx,%r13)
-.LBB130_65:
+.LBB163_65:
 	addq	$2, %rdx
 	cmpq	%r8, %rdx
-	jge	.LBB130_66
-.LBB130_62:
+	jge	.LBB163_66
+.LBB163_62:
 	cmpq	%rdx, %rax
 	movq	%rdx, %rcx
 	cmovlq	%rax, %rcx
@@ -61665,31 +72617,31 @@ nt_b64_transpose__avx512:
 	imulq	%r13, %rcx
 	addq	%rsi, %rcx
 	cmpb	$0, -108(%rsp)
-	je	.LBB130_64
+	je	.LBB163_64
 	vmovntps	%zmm1, (%rcx)
 	vmovntps	%zmm0, (%rcx,%r13)
-	jmp	.LBB130_65
+	jmp	.LBB163_65
 	.p2align	4
-.LBB130_45:
+.LBB163_45:
 	xorl	%r10d, %r10d
-	jmp	.LBB130_69
+	jmp	.LBB163_69
 	.p2align	4
-.LBB130_68:
+.LBB163_68:
 	movq	%rcx, %r11
 	cmpq	%rcx, %r10
-	jl	.LBB130_69
-	jmp	.LBB130_73
+	jl	.LBB163_69
+	jmp	.LBB163_73
 	.p2align	4
-.LBB130_72:
+.LBB163_72:
 	addq	$2, %r10
 	movq	-48(%rsp), %r11
 	cmpq	%r11, %r10
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-	jge	.LBB130_73
-.LBB130_69:
+	jge	.LBB163_73
+.LBB163_69:
 	cmpq	%rdx, %rbp
-	jle	.LBB130_72
+	jle	.LBB163_72
 	movq	-72(%rsp), %rdx
 	cmpq	%r10, %rdx
 	movq	%r10, %rcx
@@ -61700,7 +72652,7 @@ nt_b64_transpose__avx512:
 	addq	-96(%rsp), %rcx
 	movq	-128(%rsp), %rsi
 	.p2align	4
-.LBB130_71:
+.LBB163_71:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r11
 	cmovlq	%rax, %r11
@@ -61715,39 +72667,39 @@ nt_b64_transpose__avx512:
 	vmovups	%xmm0, (%r13,%rbp)
 	addq	$2, %rsi
 	cmpq	%r8, %rsi
-	jl	.LBB130_71
-	jmp	.LBB130_72
+	jl	.LBB163_71
+	jmp	.LBB163_72
 	.p2align	4
-.LBB130_78:
+.LBB163_78:
 	testq	%rbp, %rbp
-	je	.LBB130_84
+	je	.LBB163_84
 	xorl	%eax, %eax
-	jmp	.LBB130_80
+	jmp	.LBB163_80
 	.p2align	4
-.LBB130_83:
+.LBB163_83:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%rbp, %rax
-	je	.LBB130_84
-.LBB130_80:
+	je	.LBB163_84
+.LBB163_80:
 	testq	%r11, %r11
 	movq	-88(%rsp), %rdi
-	je	.LBB130_83
+	je	.LBB163_83
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB130_82:
+.LBB163_82:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %r11
-	jne	.LBB130_82
-	jmp	.LBB130_83
-.Lfunc_end130:
-	.size	nt_b64_transpose__avx512, .Lfunc_end130-nt_b64_transpose__avx512
+	jne	.LBB163_82
+	jmp	.LBB163_83
+.Lfunc_end163:
+	.size	nt_b64_transpose__avx512, .Lfunc_end163-nt_b64_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b8_where__avx512
 	.p2align	4
@@ -61762,7 +72714,7 @@ nt_b8_where__avx512:
 	subq	$360, %rsp
 	movq	%rdx, (%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB131_53
+	jge	.LBB164_53
 	movq	%rsi, %r14
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r8
@@ -61817,84 +72769,84 @@ nt_b8_where__avx512:
 	movq	%rsi, 248(%rsp)
 	movq	%r9, 272(%rsp)
 	movq	%rbx, 56(%rsp)
-	jmp	.LBB131_5
+	jmp	.LBB164_5
 	.p2align	4
-.LBB131_2:
+.LBB164_2:
 	movq	%r14, %rbp
-.LBB131_3:
+.LBB164_3:
 	movq	(%rsp), %rdx
-.LBB131_4:
+.LBB164_4:
 	movq	%rbp, %r14
 	cmpq	%rdx, %rbp
 	movq	264(%rsp), %r10
 	movq	256(%rsp), %r8
 	movq	248(%rsp), %rsi
-	jge	.LBB131_53
-.LBB131_5:
+	jge	.LBB164_53
+.LBB164_5:
 	movq	%r14, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB131_7
+	je	.LBB164_7
 	movq	%r14, %rax
 	cqto
 	idivq	%rbx
 	movq	%rdx, %rcx
-	jmp	.LBB131_8
+	jmp	.LBB164_8
 	.p2align	4
-.LBB131_7:
+.LBB164_7:
 	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
 	movl	%edx, %ecx
-.LBB131_8:
+.LBB164_8:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB131_10
+	je	.LBB164_10
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB131_11
+	jmp	.LBB164_11
 	.p2align	4
-.LBB131_10:
+.LBB164_10:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB131_11:
+.LBB164_11:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB131_13
+	je	.LBB164_13
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB131_14
+	jmp	.LBB164_14
 	.p2align	4
-.LBB131_13:
+.LBB164_13:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB131_14:
+.LBB164_14:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB131_16
+	je	.LBB164_16
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%r9, %r9
-	jns	.LBB131_17
-	jmp	.LBB131_2
+	jns	.LBB164_17
+	jmp	.LBB164_2
 	.p2align	4
-.LBB131_16:
+.LBB164_16:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%r9, %r9
-	js	.LBB131_2
-.LBB131_17:
+	js	.LBB164_2
+.LBB164_17:
 	cmpq	(%rsp), %r14
-	jge	.LBB131_2
+	jge	.LBB164_2
 	movq	%rsi, %rdx
 	imulq	152(%rsp), %rdx
 	movq	%r15, %r8
@@ -61906,16 +72858,16 @@ nt_b8_where__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB131_20
+	je	.LBB164_20
 	cqto
 	idivq	%r10
 	movq	%rax, %r10
-	jmp	.LBB131_21
-.LBB131_20:
+	jmp	.LBB164_21
+.LBB164_20:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %r10d
-.LBB131_21:
+.LBB164_21:
 	movq	%rdx, %rax
 	imulq	168(%rsp), %rax
 	addq	%rax, %r12
@@ -61960,7 +72912,7 @@ nt_b8_where__avx512:
 	movq	%rdx, %rdi
 	movq	(%rsp), %rdx
 	.p2align	4
-.LBB131_22:
+.LBB164_22:
 	movq	%r15, 320(%rsp)
 	movq	%rbx, %rax
 	subq	%rcx, %rax
@@ -61991,21 +72943,21 @@ nt_b8_where__avx512:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r12, 304(%rsp)
-	jl	.LBB131_32
+	jl	.LBB164_32
 	addq	%r12, %rcx
 	addq	112(%rsp), %rdx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
 	movq	%r9, %r11
-	jmp	.LBB131_26
+	jmp	.LBB164_26
 	.p2align	4
-.LBB131_30:
+.LBB164_30:
 	vpbroadcastb	(%r15), %xmm1
 	testq	%r13, %r13
-	je	.LBB131_31
-.LBB131_24:
+	je	.LBB164_31
+.LBB164_24:
 	vmovdqu	(%rcx,%rdi), %xmm2
-.LBB131_25:
+.LBB164_25:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqu8	%xmm2, %xmm1 {%k1}
 	vmovdqu	%xmm1, (%r14,%rdi)
@@ -62013,45 +72965,45 @@ nt_b8_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r12, %rdi
-	jl	.LBB131_34
-.LBB131_26:
+	jl	.LBB164_34
+.LBB164_26:
 	testq	%r8, %r8
-	je	.LBB131_29
+	je	.LBB164_29
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB131_28
-	jmp	.LBB131_30
+	jne	.LBB164_28
+	jmp	.LBB164_30
 	.p2align	4
-.LBB131_29:
+.LBB164_29:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	je	.LBB131_30
-.LBB131_28:
+	je	.LBB164_30
+.LBB164_28:
 	vmovdqu	(%rdx,%rdi), %xmm1
 	testq	%r13, %r13
-	jne	.LBB131_24
-.LBB131_31:
+	jne	.LBB164_24
+.LBB164_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB131_25
+	jmp	.LBB164_25
 	.p2align	4
-.LBB131_32:
+.LBB164_32:
 	testq	%rbp, %rbp
 	movq	%r9, %r11
-	jle	.LBB131_50
+	jle	.LBB164_50
 	xorl	%r12d, %r12d
-	jmp	.LBB131_35
+	jmp	.LBB164_35
 	.p2align	4
-.LBB131_34:
+.LBB164_34:
 	cmpq	%rbp, %r12
-	jge	.LBB131_50
-.LBB131_35:
+	jge	.LBB164_50
+.LBB164_35:
 	movq	%rbp, %rdx
 	subq	%r12, %rdx
 	testq	%r8, %r8
-	je	.LBB131_38
+	je	.LBB164_38
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB131_42
+	jge	.LBB164_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
@@ -62062,17 +73014,17 @@ nt_b8_where__avx512:
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm2
 	testq	%r10, %r10
-	jne	.LBB131_39
-	jmp	.LBB131_43
+	jne	.LBB164_39
+	jmp	.LBB164_43
 	.p2align	4
-.LBB131_38:
+.LBB164_38:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r10, %r10
-	je	.LBB131_43
-.LBB131_39:
+	je	.LBB164_43
+.LBB164_39:
 	addq	%r12, %r15
 	cmpq	$16, %rdx
-	jge	.LBB131_44
+	jge	.LBB164_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	leaq	128(%rsp), %rdi
@@ -62083,28 +73035,28 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%r15, %rdx
 	testq	%r13, %r13
-	jne	.LBB131_46
-.LBB131_41:
+	jne	.LBB164_46
+.LBB164_41:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB131_49
-.LBB131_42:
+	jmp	.LBB164_49
+.LBB164_42:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 32(%rsp)
 	testq	%r10, %r10
-	jne	.LBB131_39
-.LBB131_43:
+	jne	.LBB164_39
+.LBB164_43:
 	vpbroadcastb	(%r15), %xmm0
-	jmp	.LBB131_45
-.LBB131_44:
+	jmp	.LBB164_45
+.LBB164_44:
 	vmovdqu	(%r15), %xmm0
-.LBB131_45:
+.LBB164_45:
 	vmovdqa	%xmm0, 128(%rsp)
 	testq	%r13, %r13
-	je	.LBB131_41
-.LBB131_46:
+	je	.LBB164_41
+.LBB164_46:
 	addq	%r12, %rbx
 	cmpq	$16, %rdx
-	jge	.LBB131_48
+	jge	.LBB164_48
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 336(%rsp)
 	leaq	336(%rsp), %rdi
@@ -62115,10 +73067,10 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%rbx, %rdx
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB131_49
-.LBB131_48:
+	jmp	.LBB164_49
+.LBB164_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB131_49:
+.LBB164_49:
 	vmovdqa	128(%rsp), %xmm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqu8	%xmm0, %xmm1 {%k1}
@@ -62130,14 +73082,14 @@ nt_b8_where__avx512:
 	movq	272(%rsp), %r11
 	movq	48(%rsp), %r8
 	movq	8(%rsp), %r10
-.LBB131_50:
+.LBB164_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %r15
 	incq	%r15
 	movq	%r11, %r9
 	cmpq	%r11, %r15
 	movq	312(%rsp), %rdi
-	jge	.LBB131_52
+	jge	.LBB164_52
 	movq	80(%rsp), %rax
 	addq	%rax, %rdi
 	movq	72(%rsp), %rcx
@@ -62155,13 +73107,13 @@ nt_b8_where__avx512:
 	movq	(%rsp), %rdx
 	cmpq	%rdx, %rbp
 	movq	56(%rsp), %rbx
-	jl	.LBB131_22
-	jmp	.LBB131_4
+	jl	.LBB164_22
+	jmp	.LBB164_4
 	.p2align	4
-.LBB131_52:
+.LBB164_52:
 	movq	56(%rsp), %rbx
-	jmp	.LBB131_3
-.LBB131_53:
+	jmp	.LBB164_3
+.LBB164_53:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -62170,14 +73122,14 @@ nt_b8_where__avx512:
 	popq	%r15
 	popq	%rbp
 	retq
-.Lfunc_end131:
-	.size	nt_b8_where__avx512, .Lfunc_end131-nt_b8_where__avx512
+.Lfunc_end164:
+	.size	nt_b8_where__avx512, .Lfunc_end164-nt_b8_where__avx512
 	.globl	nt_b16_where__avx512
 	.p2align	4
 	.type	nt_b16_where__avx512,@function
 nt_b16_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB132_55
+	jge	.LBB165_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -62253,82 +73205,82 @@ nt_b16_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB132_4
+	jmp	.LBB165_4
 	.p2align	4
-.LBB132_21:
+.LBB165_21:
 	movq	%r13, %rbx
-.LBB132_3:
+.LBB165_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB132_54
-.LBB132_4:
+	jge	.LBB165_54
+.LBB165_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB132_6
+	je	.LBB165_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB132_7
+	jmp	.LBB165_7
 	.p2align	4
-.LBB132_6:
+.LBB165_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB132_7:
+.LBB165_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB132_9
+	je	.LBB165_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB132_10
+	jmp	.LBB165_10
 	.p2align	4
-.LBB132_9:
+.LBB165_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB132_10:
+.LBB165_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB132_12
+	je	.LBB165_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB132_13
+	jmp	.LBB165_13
 	.p2align	4
-.LBB132_12:
+.LBB165_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB132_13:
+.LBB165_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB132_15
+	je	.LBB165_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB132_16
+	jmp	.LBB165_16
 	.p2align	4
-.LBB132_15:
+.LBB165_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB132_16:
+.LBB165_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB132_21
+	js	.LBB165_21
 	cmpq	%rdx, %r13
-	jge	.LBB132_21
+	jge	.LBB165_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -62340,18 +73292,18 @@ nt_b16_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB132_22
+	je	.LBB165_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB132_23
-.LBB132_22:
+	jmp	.LBB165_23
+.LBB165_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB132_23:
+.LBB165_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -62399,7 +73351,7 @@ nt_b16_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB132_24:
+.LBB165_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -62432,7 +73384,7 @@ nt_b16_where__avx512:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
-	jl	.LBB132_34
+	jl	.LBB165_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -62442,15 +73394,15 @@ nt_b16_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB132_28
+	jmp	.LBB165_28
 	.p2align	4
-.LBB132_32:
+.LBB165_32:
 	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB132_33
-.LBB132_26:
+	je	.LBB165_33
+.LBB165_26:
 	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB132_27:
+.LBB165_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqu16	%ymm2, %ymm1 {%k1}
 	vmovdqu	%ymm1, (%r14,%rdi,2)
@@ -62458,48 +73410,48 @@ nt_b16_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB132_36
-.LBB132_28:
+	jl	.LBB165_36
+.LBB165_28:
 	testq	%r11, %r11
-	je	.LBB132_31
+	je	.LBB165_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB132_30
-	jmp	.LBB132_32
+	jne	.LBB165_30
+	jmp	.LBB165_32
 	.p2align	4
-.LBB132_31:
+.LBB165_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB132_32
-.LBB132_30:
+	je	.LBB165_32
+.LBB165_30:
 	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB132_26
-.LBB132_33:
+	jne	.LBB165_26
+.LBB165_33:
 	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB132_27
+	jmp	.LBB165_27
 	.p2align	4
-.LBB132_34:
+.LBB165_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB132_52
+	jle	.LBB165_52
 	xorl	%r13d, %r13d
-	jmp	.LBB132_37
+	jmp	.LBB165_37
 	.p2align	4
-.LBB132_36:
+.LBB165_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB132_52
-.LBB132_37:
+	jge	.LBB165_52
+.LBB165_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB132_40
+	je	.LBB165_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB132_44
+	jge	.LBB165_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -62511,17 +73463,17 @@ nt_b16_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB132_41
-	jmp	.LBB132_45
+	jne	.LBB165_41
+	jmp	.LBB165_45
 	.p2align	4
-.LBB132_40:
+.LBB165_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB132_45
-.LBB132_41:
+	je	.LBB165_45
+.LBB165_41:
 	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB132_46
+	jge	.LBB165_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -62533,28 +73485,28 @@ nt_b16_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB132_48
-.LBB132_43:
+	jne	.LBB165_48
+.LBB165_43:
 	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB132_51
-.LBB132_44:
+	jmp	.LBB165_51
+.LBB165_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB132_41
-.LBB132_45:
+	jne	.LBB165_41
+.LBB165_45:
 	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB132_47
-.LBB132_46:
+	jmp	.LBB165_47
+.LBB165_46:
 	vmovdqu	(%rsi), %ymm0
-.LBB132_47:
+.LBB165_47:
 	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB132_43
-.LBB132_48:
+	je	.LBB165_43
+.LBB165_48:
 	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB132_50
+	jge	.LBB165_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
@@ -62566,10 +73518,10 @@ nt_b16_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB132_51
-.LBB132_50:
+	jmp	.LBB165_51
+.LBB165_50:
 	vmovdqu	(%rsi), %ymm0
-.LBB132_51:
+.LBB165_51:
 	vmovdqa	384(%rsp), %ymm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqu16	%ymm0, %ymm1 {%k1}
@@ -62583,13 +73535,13 @@ nt_b16_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB132_52:
+.LBB165_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB132_2
+	jge	.LBB165_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -62607,13 +73559,13 @@ nt_b16_where__avx512:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB132_24
-	jmp	.LBB132_3
+	jl	.LBB165_24
+	jmp	.LBB165_3
 	.p2align	4
-.LBB132_2:
+.LBB165_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB132_3
-.LBB132_54:
+	jmp	.LBB165_3
+.LBB165_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -62621,17 +73573,17 @@ nt_b16_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB132_55:
+.LBB165_55:
 	vzeroupper
 	retq
-.Lfunc_end132:
-	.size	nt_b16_where__avx512, .Lfunc_end132-nt_b16_where__avx512
+.Lfunc_end165:
+	.size	nt_b16_where__avx512, .Lfunc_end165-nt_b16_where__avx512
 	.globl	nt_b32_where__avx512
 	.p2align	4
 	.type	nt_b32_where__avx512,@function
 nt_b32_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB133_55
+	jge	.LBB166_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -62707,82 +73659,82 @@ nt_b32_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB133_4
+	jmp	.LBB166_4
 	.p2align	4
-.LBB133_21:
+.LBB166_21:
 	movq	%r13, %rbx
-.LBB133_3:
+.LBB166_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB133_54
-.LBB133_4:
+	jge	.LBB166_54
+.LBB166_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB133_6
+	je	.LBB166_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB133_7
+	jmp	.LBB166_7
 	.p2align	4
-.LBB133_6:
+.LBB166_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB133_7:
+.LBB166_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB133_9
+	je	.LBB166_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB133_10
+	jmp	.LBB166_10
 	.p2align	4
-.LBB133_9:
+.LBB166_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB133_10:
+.LBB166_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB133_12
+	je	.LBB166_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB133_13
+	jmp	.LBB166_13
 	.p2align	4
-.LBB133_12:
+.LBB166_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB133_13:
+.LBB166_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB133_15
+	je	.LBB166_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB133_16
+	jmp	.LBB166_16
 	.p2align	4
-.LBB133_15:
+.LBB166_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB133_16:
+.LBB166_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB133_21
+	js	.LBB166_21
 	cmpq	%rdx, %r13
-	jge	.LBB133_21
+	jge	.LBB166_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -62794,18 +73746,18 @@ nt_b32_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB133_22
+	je	.LBB166_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB133_23
-.LBB133_22:
+	jmp	.LBB166_23
+.LBB166_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB133_23:
+.LBB166_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -62853,7 +73805,7 @@ nt_b32_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB133_24:
+.LBB166_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -62886,7 +73838,7 @@ nt_b32_where__avx512:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,4), %r14
 	cmpq	$16, %rbx
-	jl	.LBB133_34
+	jl	.LBB166_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -62896,15 +73848,15 @@ nt_b32_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB133_28
+	jmp	.LBB166_28
 	.p2align	4
-.LBB133_32:
+.LBB166_32:
 	vpbroadcastd	(%r15), %zmm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB133_33
-.LBB133_26:
+	je	.LBB166_33
+.LBB166_26:
 	vmovdqu64	(%rdx,%rdi,4), %zmm2
-.LBB133_27:
+.LBB166_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqa32	%zmm2, %zmm1 {%k1}
 	vmovdqu64	%zmm1, (%r14,%rdi,4)
@@ -62912,48 +73864,48 @@ nt_b32_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB133_36
-.LBB133_28:
+	jl	.LBB166_36
+.LBB166_28:
 	testq	%r11, %r11
-	je	.LBB133_31
+	je	.LBB166_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB133_30
-	jmp	.LBB133_32
+	jne	.LBB166_30
+	jmp	.LBB166_32
 	.p2align	4
-.LBB133_31:
+.LBB166_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB133_32
-.LBB133_30:
+	je	.LBB166_32
+.LBB166_30:
 	vmovdqu64	(%rcx,%rdi,4), %zmm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB133_26
-.LBB133_33:
+	jne	.LBB166_26
+.LBB166_33:
 	vpbroadcastd	(%r12), %zmm2
-	jmp	.LBB133_27
+	jmp	.LBB166_27
 	.p2align	4
-.LBB133_34:
+.LBB166_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB133_52
+	jle	.LBB166_52
 	xorl	%r13d, %r13d
-	jmp	.LBB133_37
+	jmp	.LBB166_37
 	.p2align	4
-.LBB133_36:
+.LBB166_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB133_52
-.LBB133_37:
+	jge	.LBB166_52
+.LBB166_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB133_40
+	je	.LBB166_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB133_44
+	jge	.LBB166_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -62965,17 +73917,17 @@ nt_b32_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB133_41
-	jmp	.LBB133_45
+	jne	.LBB166_41
+	jmp	.LBB166_45
 	.p2align	4
-.LBB133_40:
+.LBB166_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB133_45
-.LBB133_41:
+	je	.LBB166_45
+.LBB166_41:
 	leaq	(%r15,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB133_46
+	jge	.LBB166_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -62987,28 +73939,28 @@ nt_b32_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB133_48
-.LBB133_43:
+	jne	.LBB166_48
+.LBB166_43:
 	vpbroadcastd	(%r12), %zmm0
-	jmp	.LBB133_51
-.LBB133_44:
+	jmp	.LBB166_51
+.LBB166_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB133_41
-.LBB133_45:
+	jne	.LBB166_41
+.LBB166_45:
 	vpbroadcastd	(%r15), %zmm0
-	jmp	.LBB133_47
-.LBB133_46:
+	jmp	.LBB166_47
+.LBB166_46:
 	vmovdqu64	(%rsi), %zmm0
-.LBB133_47:
+.LBB166_47:
 	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB133_43
-.LBB133_48:
+	je	.LBB166_43
+.LBB166_48:
 	leaq	(%r12,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB133_50
+	jge	.LBB166_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 448(%rsp)
 	movq	%rdx, %r15
@@ -63020,10 +73972,10 @@ nt_b32_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	vmovdqa64	448(%rsp), %zmm0
-	jmp	.LBB133_51
-.LBB133_50:
+	jmp	.LBB166_51
+.LBB166_50:
 	vmovdqu64	(%rsi), %zmm0
-.LBB133_51:
+.LBB166_51:
 	vmovdqa64	384(%rsp), %zmm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqa32	%zmm0, %zmm1 {%k1}
@@ -63037,13 +73989,13 @@ nt_b32_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB133_52:
+.LBB166_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB133_2
+	jge	.LBB166_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -63061,13 +74013,13 @@ nt_b32_where__avx512:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB133_24
-	jmp	.LBB133_3
+	jl	.LBB166_24
+	jmp	.LBB166_3
 	.p2align	4
-.LBB133_2:
+.LBB166_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB133_3
-.LBB133_54:
+	jmp	.LBB166_3
+.LBB166_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -63075,17 +74027,17 @@ nt_b32_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB133_55:
+.LBB166_55:
 	vzeroupper
 	retq
-.Lfunc_end133:
-	.size	nt_b32_where__avx512, .Lfunc_end133-nt_b32_where__avx512
+.Lfunc_end166:
+	.size	nt_b32_where__avx512, .Lfunc_end166-nt_b32_where__avx512
 	.globl	nt_b64_where__avx512
 	.p2align	4
 	.type	nt_b64_where__avx512,@function
 nt_b64_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB134_56
+	jge	.LBB167_56
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -63161,82 +74113,82 @@ nt_b64_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB134_4
+	jmp	.LBB167_4
 	.p2align	4
-.LBB134_21:
+.LBB167_21:
 	movq	%r12, %rbx
-.LBB134_3:
+.LBB167_3:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB134_55
-.LBB134_4:
+	jge	.LBB167_55
+.LBB167_4:
 	movq	%rdx, %r10
 	movq	%r12, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB134_6
+	je	.LBB167_6
 	movq	%r12, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB134_7
+	jmp	.LBB167_7
 	.p2align	4
-.LBB134_6:
+.LBB167_6:
 	movl	%r12d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB134_7:
+.LBB167_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB134_9
+	je	.LBB167_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB134_10
+	jmp	.LBB167_10
 	.p2align	4
-.LBB134_9:
+.LBB167_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB134_10:
+.LBB167_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB134_12
+	je	.LBB167_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB134_13
+	jmp	.LBB167_13
 	.p2align	4
-.LBB134_12:
+.LBB167_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB134_13:
+.LBB167_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB134_15
+	je	.LBB167_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB134_16
+	jmp	.LBB167_16
 	.p2align	4
-.LBB134_15:
+.LBB167_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB134_16:
+.LBB167_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB134_21
+	js	.LBB167_21
 	cmpq	%rdx, %r12
-	jge	.LBB134_21
+	jge	.LBB167_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -63248,18 +74200,18 @@ nt_b64_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB134_22
+	je	.LBB167_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB134_23
-.LBB134_22:
+	jmp	.LBB167_23
+.LBB167_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB134_23:
+.LBB167_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -63307,7 +74259,7 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB134_24:
+.LBB167_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -63340,7 +74292,7 @@ nt_b64_where__avx512:
 	movq	%r12, 376(%rsp)
 	leaq	(%rdx,%r12,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB134_34
+	jl	.LBB167_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -63350,17 +74302,17 @@ nt_b64_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB134_28
+	jmp	.LBB167_28
 	.p2align	4
-.LBB134_32:
+.LBB167_32:
 	vpbroadcastq	(%r15), %zmm1
 	vmovdqa64	%zmm1, %zmm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB134_33
-.LBB134_26:
+	je	.LBB167_33
+.LBB167_26:
 	vmovdqu64	(%rdx,%rdi,8), %zmm3
 	vmovdqu64	64(%rdx,%rdi,8), %zmm4
-.LBB134_27:
+.LBB167_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	kshiftrw	$8, %k1, %k2
 	vmovdqa64	%zmm3, %zmm1 {%k1}
@@ -63371,50 +74323,50 @@ nt_b64_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r12, %rdi
-	jl	.LBB134_36
-.LBB134_28:
+	jl	.LBB167_36
+.LBB167_28:
 	testq	%r11, %r11
-	je	.LBB134_31
+	je	.LBB167_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB134_30
-	jmp	.LBB134_32
+	jne	.LBB167_30
+	jmp	.LBB167_32
 	.p2align	4
-.LBB134_31:
+.LBB167_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB134_32
-.LBB134_30:
+	je	.LBB167_32
+.LBB167_30:
 	vmovdqu64	(%rcx,%rdi,8), %zmm1
 	vmovdqu64	64(%rcx,%rdi,8), %zmm2
 	cmpq	$0, 56(%rsp)
-	jne	.LBB134_26
-.LBB134_33:
+	jne	.LBB167_26
+.LBB167_33:
 	vpbroadcastq	(%r13), %zmm3
 	vmovdqa64	%zmm3, %zmm4
-	jmp	.LBB134_27
+	jmp	.LBB167_27
 	.p2align	4
-.LBB134_34:
+.LBB167_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB134_53
+	jle	.LBB167_53
 	xorl	%r12d, %r12d
-	jmp	.LBB134_37
+	jmp	.LBB167_37
 	.p2align	4
-.LBB134_36:
+.LBB167_36:
 	cmpq	%rbx, %r12
 	movq	32(%rsp), %rdx
-	jge	.LBB134_53
-.LBB134_37:
+	jge	.LBB167_53
+.LBB167_37:
 	movq	%rbx, %rdx
 	subq	%r12, %rdx
 	testq	%r11, %r11
-	je	.LBB134_41
+	je	.LBB167_41
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB134_42
+	jge	.LBB167_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -63426,25 +74378,25 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
-	jne	.LBB134_44
-.LBB134_40:
+	jne	.LBB167_44
+.LBB167_40:
 	vpbroadcastq	(%r15), %zmm0
 	vmovdqa64	%zmm0, 448(%rsp)
-	jmp	.LBB134_48
+	jmp	.LBB167_48
 	.p2align	4
-.LBB134_41:
+.LBB167_41:
 	vpbroadcastb	(%rsi), %xmm4
-	jmp	.LBB134_43
-.LBB134_42:
+	jmp	.LBB167_43
+.LBB167_42:
 	vmovdqu	(%rsi), %xmm4
-.LBB134_43:
+.LBB167_43:
 	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB134_40
-.LBB134_44:
+	je	.LBB167_40
+.LBB167_44:
 	leaq	(%r15,%r12,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB134_47
+	jge	.LBB167_47
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 448(%rsp)
 	vmovdqa64	%zmm0, 384(%rsp)
@@ -63457,24 +74409,24 @@ nt_b64_where__avx512:
 	vmovdqa	64(%rsp), %xmm4
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB134_49
-.LBB134_46:
+	jne	.LBB167_49
+.LBB167_46:
 	vpbroadcastq	(%r13), %zmm0
 	vmovdqa64	%zmm0, %zmm1
-	jmp	.LBB134_52
-.LBB134_47:
+	jmp	.LBB167_52
+.LBB167_47:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
 	vmovdqa64	%zmm1, 448(%rsp)
-.LBB134_48:
+.LBB167_48:
 	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB134_46
-.LBB134_49:
+	je	.LBB167_46
+.LBB167_49:
 	leaq	(,%r12,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB134_51
+	jge	.LBB167_51
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 576(%rsp)
 	vmovdqa64	%zmm0, 512(%rsp)
@@ -63488,11 +74440,11 @@ nt_b64_where__avx512:
 	movq	%r15, %rdx
 	vmovdqa64	512(%rsp), %zmm0
 	vmovdqa64	576(%rsp), %zmm1
-	jmp	.LBB134_52
-.LBB134_51:
+	jmp	.LBB167_52
+.LBB167_51:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
-.LBB134_52:
+.LBB167_52:
 	vmovdqa64	384(%rsp), %zmm2
 	vmovdqa64	448(%rsp), %zmm3
 	vptestnmb	%xmm4, %xmm4, %k1
@@ -63510,13 +74462,13 @@ nt_b64_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB134_53:
+.LBB167_53:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB134_2
+	jge	.LBB167_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -63534,13 +74486,13 @@ nt_b64_where__avx512:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB134_24
-	jmp	.LBB134_3
+	jl	.LBB167_24
+	jmp	.LBB167_3
 	.p2align	4
-.LBB134_2:
+.LBB167_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB134_3
-.LBB134_55:
+	jmp	.LBB167_3
+.LBB167_55:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -63548,11 +74500,437 @@ nt_b64_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB134_56:
+.LBB167_56:
 	vzeroupper
 	retq
-.Lfunc_end134:
-	.size	nt_b64_where__avx512, .Lfunc_end134-nt_b64_where__avx512
+.Lfunc_end167:
+	.size	nt_b64_where__avx512, .Lfunc_end167-nt_b64_where__avx512
+	.p2align	4
+	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n,@function
+$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$280, %rsp
+	movq	%rcx, %r12
+	movq	%rsi, 8(%rsp)
+	movq	232(%rdi), %rax
+	movq	%rdi, 24(%rsp)
+	movq	352(%rdi), %rcx
+	cmpq	%rcx, %r8
+	cmovlq	%r8, %rcx
+	movq	%r8, %rsi
+	subq	%rcx, %rsi
+	cmpq	%rax, %rsi
+	cmovlq	%rsi, %rax
+	movq	%rax, 80(%rsp)
+	testq	%r12, %r12
+	je	.LBB168_58
+	movq	%r8, %r15
+	movq	%rdx, %rbx
+	movq	%rcx, %rdx
+	movq	%rsi, %rdi
+	movq	24(%rsp), %rax
+	movq	240(%rax), %r8
+	movq	80(%rsp), %rcx
+	movq	%rcx, %rax
+	sarq	$63, %rax
+	andnq	%rcx, %rax, %r11
+	imulq	%r8, %r15
+	leaq	(%r11,%rdx), %rax
+	imulq	%r8, %rdx
+	leaq	(,%r8,4), %r13
+	movq	%r11, %rcx
+	imulq	%r8, %rcx
+	leaq	(,%rcx,4), %rsi
+	movq	%rsi, 72(%rsp)
+	movq	%rdi, %rsi
+	movq	%r11, 272(%rsp)
+	subq	%r11, %rsi
+	imulq	%r8, %rsi
+	leaq	(,%r15,4), %r14
+	leaq	(,%rdx,4), %rdi
+	movq	%rdi, 160(%rsp)
+	imulq	%r8, %rax
+	leaq	(%r9,%rax,4), %rax
+	movq	%rax, 152(%rsp)
+	movq	%r8, 96(%rsp)
+	leaq	-65(,%r8,4), %rdi
+	movq	%rdi, 224(%rsp)
+	shrq	$6, %rdi
+	incq	%rdi
+	leaq	-65(,%rcx,4), %rax
+	movq	%rax, 120(%rsp)
+	shrq	$6, %rax
+	leaq	1(%rax), %r8
+	movl	%edi, %ecx
+	andl	$7, %ecx
+	andq	$-8, %rdi
+	movq	%rdi, 144(%rsp)
+	movq	%rcx, 216(%rsp)
+	movl	%ecx, %r11d
+	shll	$6, %r11d
+	movq	%r8, 112(%rsp)
+	andq	$-8, %r8
+	movq	%r8, 104(%rsp)
+	incb	%al
+	movzbl	%al, %eax
+	andl	$7, %eax
+	shll	$6, %eax
+	movq	%rax, 128(%rsp)
+	movq	%rsi, 176(%rsp)
+	leaq	(,%rsi,4), %rax
+	movq	%rax, 136(%rsp)
+	leaq	(%r9,%rdx,4), %rcx
+	movq	%rdx, 184(%rsp)
+	leaq	448(%r9,%rdx,4), %rax
+	movq	%rax, 56(%rsp)
+	movq	8(%rsp), %rax
+	addq	$448, %rax
+	movq	%rax, 64(%rsp)
+	leaq	(,%rbx,4), %rax
+	movq	%rax, 16(%rsp)
+	xorl	%ebp, %ebp
+	movq	%rcx, 168(%rsp)
+	movq	%rcx, 48(%rsp)
+	movq	%r9, 208(%rsp)
+	movq	%r15, 200(%rsp)
+	movq	%rbx, 192(%rsp)
+	movq	%r11, (%rsp)
+	movq	%r12, 40(%rsp)
+	movq	%r14, 88(%rsp)
+	movq	%r13, 248(%rsp)
+	jmp	.LBB168_2
+	.p2align	4
+.LBB168_59:
+	testq	%r15, %r15
+	movq	88(%rsp), %r14
+	je	.LBB168_57
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+.LBB168_56:
+	movq	%r15, %r12
+	movq	%r9, %r15
+	vzeroupper
+	callq	memset@PLT
+	movq	%r15, %r9
+	movq	%r12, %r15
+	movq	40(%rsp), %r12
+	movq	(%rsp), %r11
+.LBB168_57:
+	incq	%rbp
+	addq	%r14, 56(%rsp)
+	addq	$4, 16(%rsp)
+	addq	%r14, 48(%rsp)
+	cmpq	%r12, %rbp
+	je	.LBB168_58
+.LBB168_2:
+	movq	%r14, %rcx
+	imulq	%rbp, %rcx
+	leaq	(%r9,%rcx), %rdi
+	movq	%rbp, %r14
+	addq	%rbx, %r14
+	js	.LBB168_59
+	movq	24(%rsp), %rax
+	cmpq	224(%rax), %r14
+	jge	.LBB168_59
+	movq	24(%rsp), %rax
+	movq	256(%rax), %rbx
+	cmpq	$0, 184(%rsp)
+	movq	%rcx, 232(%rsp)
+	je	.LBB168_6
+	xorl	%esi, %esi
+	movq	160(%rsp), %rdx
+	vzeroupper
+	callq	memset@PLT
+	movq	(%rsp), %r11
+.LBB168_6:
+	imulq	%rbp, %r15
+	imulq	%rbx, %r14
+	movq	8(%rsp), %rcx
+	leaq	(%rcx,%r14,4), %r10
+	movq	168(%rsp), %rcx
+	leaq	(%rcx,%r15,4), %r9
+	movq	24(%rsp), %rax
+	movq	264(%rax), %r8
+	cmpq	96(%rsp), %r8
+	movq	%rbp, 240(%rsp)
+	jne	.LBB168_28
+	movq	72(%rsp), %rdx
+	cmpq	$1024, %rdx
+	jl	.LBB168_9
+	movq	%r9, %rdi
+	movq	%r10, %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	movq	(%rsp), %r11
+	jmp	.LBB168_54
+.LBB168_28:
+	cmpq	$0, 80(%rsp)
+	jle	.LBB168_54
+	imulq	16(%rsp), %rbx
+	movq	64(%rsp), %rax
+	leaq	(%rax,%rbx), %r15
+	leaq	(,%r8,4), %rbp
+	addq	8(%rsp), %rbx
+	movq	48(%rsp), %rdx
+	movq	56(%rsp), %r14
+	xorl	%r12d, %r12d
+	movq	%rbp, 256(%rsp)
+	jmp	.LBB168_30
+	.p2align	4
+.LBB168_31:
+	movq	%rdx, 32(%rsp)
+	movq	%r13, %rdx
+	movq	%rbx, 264(%rsp)
+	movq	%r9, %r13
+	movq	%r10, %rbp
+	movq	%r8, %rbx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	32(%rsp), %rdx
+	movq	%rbx, %r8
+	movq	%rbp, %r10
+	movq	256(%rsp), %rbp
+	movq	%r13, %r9
+	movq	248(%rsp), %r13
+	movq	264(%rsp), %rbx
+	movq	(%rsp), %r11
+.LBB168_42:
+	incq	%r12
+	addq	%r13, %r14
+	addq	%rbp, %r15
+	addq	%rbp, %rbx
+	addq	%r13, %rdx
+	cmpq	272(%rsp), %r12
+	je	.LBB168_54
+.LBB168_30:
+	movq	%r12, %rax
+	imulq	%r8, %rax
+	movq	%r12, %rcx
+	imulq	96(%rsp), %rcx
+	leaq	(%r10,%rax,4), %rsi
+	leaq	(%r9,%rcx,4), %rdi
+	cmpq	$1024, %r13
+	jge	.LBB168_31
+	cmpq	$64, %r13
+	jl	.LBB168_44
+	movq	%rdx, 32(%rsp)
+	je	.LBB168_41
+	cmpq	$448, 224(%rsp)
+	jae	.LBB168_36
+	xorl	%eax, %eax
+	jmp	.LBB168_38
+	.p2align	4
+.LBB168_44:
+	cmpq	$31, %r13
+	jle	.LBB168_45
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovups	-32(%rsi,%r13), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r13)
+	jmp	.LBB168_42
+.LBB168_45:
+	cmpq	$16, %r13
+	jl	.LBB168_47
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovups	-16(%rsi,%r13), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r13)
+	jmp	.LBB168_42
+.LBB168_36:
+	movq	144(%rsp), %rcx
+	xorl	%eax, %eax
+	.p2align	4
+.LBB168_37:
+	vmovups	-448(%r15,%rax), %zmm0
+	vmovups	%zmm0, -448(%r14,%rax)
+	vmovups	-384(%r15,%rax), %zmm0
+	vmovups	%zmm0, -384(%r14,%rax)
+	vmovups	-320(%r15,%rax), %zmm0
+	vmovups	%zmm0, -320(%r14,%rax)
+	vmovups	-256(%r15,%rax), %zmm0
+	vmovups	%zmm0, -256(%r14,%rax)
+	vmovups	-192(%r15,%rax), %zmm0
+	vmovups	%zmm0, -192(%r14,%rax)
+	vmovups	-128(%r15,%rax), %zmm0
+	vmovups	%zmm0, -128(%r14,%rax)
+	vmovups	-64(%r15,%rax), %zmm0
+	vmovups	%zmm0, -64(%r14,%rax)
+	vmovups	(%r15,%rax), %zmm0
+	vmovups	%zmm0, (%r14,%rax)
+	addq	$512, %rax
+	addq	$-8, %rcx
+	jne	.LBB168_37
+.LBB168_38:
+	cmpq	$0, 216(%rsp)
+	je	.LBB168_41
+	leaq	(%rbx,%rax), %rcx
+	addq	32(%rsp), %rax
+	xorl	%edx, %edx
+	.p2align	4
+.LBB168_40:
+	vmovups	(%rcx,%rdx), %zmm0
+	vmovups	%zmm0, (%rax,%rdx)
+	addq	$64, %rdx
+	cmpq	%rdx, %r11
+	jne	.LBB168_40
+.LBB168_41:
+	vmovups	-64(%rsi,%r13), %zmm0
+	vmovups	%zmm0, -64(%rdi,%r13)
+	movq	32(%rsp), %rdx
+	jmp	.LBB168_42
+.LBB168_47:
+	cmpq	$8, %r13
+	jl	.LBB168_49
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%r13), %rax
+	movq	%rax, -8(%rdi,%r13)
+	jmp	.LBB168_42
+.LBB168_49:
+	cmpq	$4, %r13
+	jl	.LBB168_51
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%r13), %eax
+	movl	%eax, -4(%rdi,%r13)
+	jmp	.LBB168_42
+.LBB168_51:
+	cmpq	$2, %r13
+	jl	.LBB168_42
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%r13), %eax
+	movw	%ax, -2(%rdi,%r13)
+	jmp	.LBB168_42
+.LBB168_9:
+	cmpq	$64, %rdx
+	movq	128(%rsp), %rdi
+	jl	.LBB168_19
+	je	.LBB168_18
+	cmpq	$448, 120(%rsp)
+	movq	56(%rsp), %r8
+	jae	.LBB168_13
+	xorl	%eax, %eax
+	jmp	.LBB168_15
+.LBB168_19:
+	cmpq	$31, %rdx
+	jle	.LBB168_20
+	vmovups	(%r10), %ymm0
+	vmovups	%ymm0, (%r9)
+	vmovups	-32(%r10,%rdx), %ymm0
+	vmovups	%ymm0, -32(%r9,%rdx)
+	jmp	.LBB168_54
+.LBB168_20:
+	cmpq	$16, %rdx
+	jl	.LBB168_22
+	vmovups	(%r10), %xmm0
+	vmovups	%xmm0, (%r9)
+	vmovups	-16(%r10,%rdx), %xmm0
+	vmovups	%xmm0, -16(%r9,%rdx)
+	jmp	.LBB168_54
+.LBB168_13:
+	movq	%rbx, %rcx
+	imulq	16(%rsp), %rcx
+	addq	64(%rsp), %rcx
+	movq	104(%rsp), %rsi
+	xorl	%eax, %eax
+	.p2align	4
+.LBB168_14:
+	vmovups	-448(%rcx,%rax), %zmm0
+	vmovups	%zmm0, -448(%r8,%rax)
+	vmovups	-384(%rcx,%rax), %zmm0
+	vmovups	%zmm0, -384(%r8,%rax)
+	vmovups	-320(%rcx,%rax), %zmm0
+	vmovups	%zmm0, -320(%r8,%rax)
+	vmovups	-256(%rcx,%rax), %zmm0
+	vmovups	%zmm0, -256(%r8,%rax)
+	vmovups	-192(%rcx,%rax), %zmm0
+	vmovups	%zmm0, -192(%r8,%rax)
+	vmovups	-128(%rcx,%rax), %zmm0
+	vmovups	%zmm0, -128(%r8,%rax)
+	vmovups	-64(%rcx,%rax), %zmm0
+	vmovups	%zmm0, -64(%r8,%rax)
+	vmovups	(%rcx,%rax), %zmm0
+	vmovups	%zmm0, (%r8,%rax)
+	addq	$512, %rax
+	addq	$-8, %rsi
+	jne	.LBB168_14
+.LBB168_15:
+	testb	$7, 112(%rsp)
+	je	.LBB168_18
+	imulq	16(%rsp), %rbx
+	movq	8(%rsp), %rcx
+	addq	%rax, %rcx
+	addq	%rcx, %rbx
+	addq	48(%rsp), %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB168_17:
+	vmovups	(%rbx,%rcx), %zmm0
+	vmovups	%zmm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %rdi
+	jne	.LBB168_17
+.LBB168_18:
+	vmovups	-64(%r10,%rdx), %zmm0
+	vmovups	%zmm0, -64(%r9,%rdx)
+	.p2align	4
+.LBB168_54:
+	cmpq	$0, 176(%rsp)
+	movq	208(%rsp), %r9
+	movq	200(%rsp), %r15
+	movq	40(%rsp), %r12
+	movq	192(%rsp), %rbx
+	movq	88(%rsp), %r14
+	movq	240(%rsp), %rbp
+	je	.LBB168_57
+	movq	232(%rsp), %rdi
+	addq	152(%rsp), %rdi
+	xorl	%esi, %esi
+	movq	136(%rsp), %rdx
+	jmp	.LBB168_56
+.LBB168_22:
+	cmpq	$8, %rdx
+	jl	.LBB168_24
+	movq	(%r10), %rax
+	movq	%rax, (%r9)
+	movq	-8(%r10,%rdx), %rax
+	movq	%rax, -8(%r9,%rdx)
+	jmp	.LBB168_54
+.LBB168_24:
+	cmpq	$4, %rdx
+	jl	.LBB168_26
+	movl	(%r10), %eax
+	movl	%eax, (%r9)
+	movl	-4(%r10,%rdx), %eax
+	movl	%eax, -4(%r9,%rdx)
+	jmp	.LBB168_54
+.LBB168_26:
+	cmpq	$2, %rdx
+	jl	.LBB168_54
+	movzwl	(%r10), %eax
+	movw	%ax, (%r9)
+	movq	72(%rsp), %rcx
+	movzwl	-2(%r10,%rcx), %eax
+	movw	%ax, -2(%r9,%rcx)
+	jmp	.LBB168_54
+.LBB168_58:
+	addq	$280, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end168:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end168-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

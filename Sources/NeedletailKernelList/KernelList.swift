@@ -61,6 +61,7 @@ package enum GeneratedTier: String, CaseIterable, Sendable {
 package let kernelList: [KernelDeclaration] =
     [
         matmulKernels,
+        convolutionKernels,
         elementwiseKernels,
         unaryKernels,
         binaryKernels,
@@ -76,6 +77,11 @@ package let kernelList: [KernelDeclaration] =
 
 private let matmulKernels = [
     KernelDeclaration("nt_f32_matmul", "nt_f32_matmul_args")
+]
+
+private let convolutionKernels = [
+    KernelDeclaration("nt_f32_conv", "nt_f32_conv_args"),
+    KernelDeclaration("nt_f32_conv_winograd4", "nt_f32_winograd_args", isLong: true),
 ]
 
 private let elementwiseKernels = [

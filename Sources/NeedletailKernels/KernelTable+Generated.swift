@@ -8,6 +8,10 @@ package import CNeedletailKernels
 package struct KernelTable: Sendable {
     package typealias F32MatmulKernel =
         @convention(c) (_ args: UnsafePointer<nt_f32_matmul_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32ConvKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_conv_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32WinogradKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_winograd_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32ScaleShiftKernel =
         @convention(c) (_ args: UnsafePointer<nt_f32_scale_shift_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32UnaryKernel =
@@ -64,6 +68,8 @@ package struct KernelTable: Sendable {
     /// The tier that was asked for.
     package let tier: Tier
     package let f32Matmul: F32MatmulKernel
+    package let f32Conv: F32ConvKernel
+    package let f32ConvWinograd4: F32WinogradKernel
     package let f32ScaleShift: F32ScaleShiftKernel
     package let f32Relu: F32UnaryKernel
     package let f32Relu6: F32UnaryKernel
@@ -170,6 +176,8 @@ extension KernelTable {
     package var addresses: [(name: String, address: UInt)] {
         [
             ("nt_f32_matmul", unsafeBitCast(f32Matmul, to: UInt.self)),
+            ("nt_f32_conv", unsafeBitCast(f32Conv, to: UInt.self)),
+            ("nt_f32_conv_winograd4", unsafeBitCast(f32ConvWinograd4, to: UInt.self)),
             ("nt_f32_scale_shift", unsafeBitCast(f32ScaleShift, to: UInt.self)),
             ("nt_f32_relu", unsafeBitCast(f32Relu, to: UInt.self)),
             ("nt_f32_relu6", unsafeBitCast(f32Relu6, to: UInt.self)),
@@ -278,6 +286,8 @@ extension KernelTable {
 let referenceKernels = KernelTable(
     tier: .reference,
     f32Matmul: referenceF32Matmul,
+    f32Conv: referenceF32Conv,
+    f32ConvWinograd4: referenceF32ConvWinograd4,
     f32ScaleShift: referenceF32ScaleShift,
     f32Relu: referenceF32Relu,
     f32Relu6: referenceF32Relu6,
@@ -381,6 +391,8 @@ let referenceKernels = KernelTable(
 let baselineKernels = KernelTable(
     tier: .baseline,
     f32Matmul: f32Matmul,
+    f32Conv: f32Conv,
+    f32ConvWinograd4: f32ConvWinograd4,
     f32ScaleShift: f32ScaleShift,
     f32Relu: f32Relu,
     f32Relu6: f32Relu6,
@@ -485,6 +497,8 @@ let baselineKernels = KernelTable(
     let avx2Kernels = KernelTable(
         tier: .avx2,
         f32Matmul: nt_f32_matmul__avx2,
+        f32Conv: nt_f32_conv__avx2,
+        f32ConvWinograd4: nt_f32_conv_winograd4__avx2,
         f32ScaleShift: nt_f32_scale_shift__avx2,
         f32Relu: nt_f32_relu__avx2,
         f32Relu6: nt_f32_relu6__avx2,
@@ -588,6 +602,8 @@ let baselineKernels = KernelTable(
     let avx512Kernels = KernelTable(
         tier: .avx512,
         f32Matmul: nt_f32_matmul__avx512,
+        f32Conv: nt_f32_conv__avx512,
+        f32ConvWinograd4: nt_f32_conv_winograd4__avx512,
         f32ScaleShift: nt_f32_scale_shift__avx512,
         f32Relu: nt_f32_relu__avx512,
         f32Relu6: nt_f32_relu6__avx512,

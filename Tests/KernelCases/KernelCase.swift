@@ -72,6 +72,7 @@ package struct KernelBenchmark: Sendable {
 package let kernelCases: [KernelCase] =
     [
         matmulCases,
+        convCases,
         elementwiseCases,
         unaryCases,
         binaryCases,

@@ -10,6 +10,7 @@
 #include "arguments/casts.h"
 #include "arguments/binary.h"
 #include "arguments/ceilings.h"
+#include "arguments/conv.h"
 #include "arguments/elementwise.h"
 #include "arguments/features.h"
 #include "arguments/matmul.h"

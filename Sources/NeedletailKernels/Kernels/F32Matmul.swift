@@ -336,7 +336,7 @@ struct MatmulBlock {
 
     /// What is done to sums while they are in registers.
     @inline(__always)
-    private func follow<R: RowGroup>(_ sums: inout R, row: Int, column: Int) {
+    func follow<R: RowGroup>(_ sums: inout R, row: Int, column: Int) {
         if let bias = args.pointee.bias { sums.add(R.Columns(bias + column, panelStride: 16, columns: n - column)) }
         if args.pointee.activation_is_last == 0 { clamp(&sums) }
         if finishesLater { return }
@@ -364,7 +364,7 @@ struct MatmulBlock {
 
     /// An activation that is no clamp, over rows in `c` that are still in cache, and what comes after it.
     @inline(never)
-    private func finish(row: Int, rowEnd: Int, column: Int) {
+    func finish(row: Int, rowEnd: Int, column: Int) {
         let width = columnEnd - column
         if width == cRow {
             activation.apply(c + row * cRow, count: (rowEnd - row) * cRow)

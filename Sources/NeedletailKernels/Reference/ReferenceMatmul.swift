@@ -29,15 +29,16 @@ private func value(_ args: nt_f32_matmul_args, _ item: Int, _ row: Int, _ column
     }
     var result = args.n <= 16 ? (sums[0] + sums[1]) + (sums[2] + sums[3]) : sums[0]
     if let bias = args.bias { result += bias[column] }
-    if args.activation_is_last == 0 { result = activated(result, args) }
+    if args.activation_is_last == 0 { result = referenceActivated(result, args) }
     if let scale = args.scale, let shift = args.shift { result = fmaf(result, scale[column], shift[column]) }
     if let residual = args.residual {
         result += residual[item * args.residual_batch_stride + row * args.residual_row_stride + column]
     }
-    return args.activation_is_last == 0 ? result : activated(result, args)
+    return args.activation_is_last == 0 ? result : referenceActivated(result, args)
 }
 
-private func activated(_ x: Float, _ args: nt_f32_matmul_args) -> Float {
+/// A value of an activation.
+func referenceActivated(_ x: Float, _ args: nt_f32_matmul_args) -> Float {
     var value = x
     withUnsafeMutablePointer(to: &value) { value in
         var unary = nt_f32_unary_args(x: value, y: value, alpha: args.alpha, beta: args.beta)

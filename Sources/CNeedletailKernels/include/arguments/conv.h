@@ -1,0 +1,71 @@
+#ifndef NEEDLETAIL_ARGUMENTS_CONV_H
+#define NEEDLETAIL_ARGUMENTS_CONV_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "matmul.h"
+
+#pragma clang assume_nonnull begin
+
+/// A two-dimensional convolution as a matmul of which no row lies in memory as such: row `(y, x)` is the window of the input
+/// that output pixel `(y, x)` sees, `[kernel_height, kernel_width, channels]`.
+///
+/// `sums` tells of one row of output pixels: `m` is how many there are, `n` the filters, `k` the values of a window, `b` the
+/// filters as `[k, n]`, `c` the first pixel of the first image; `a` and its strides, and the blocks, are not read. What
+/// follows the sums is a matmul's; the residual lies as `c` does.
+///
+/// A unit is `row_block` rows of output pixels of one image; units are counted down an image, then over the images.
+///
+/// Sizes and strides are in elements; those of a pixel are its channels, beside each other.
+typedef struct nt_f32_conv_args {
+    nt_f32_matmul_args sums;
+
+    const float *x;  ///< [images, height, width, channels] with the strides below; must not overlap `c`
+    ptrdiff_t images, height, width, channels;
+    ptrdiff_t x_image_stride, x_row_stride, x_pixel_stride;
+
+    ptrdiff_t output_height;
+    ptrdiff_t c_image_stride, c_line_stride;  ///< from an image, and from a row of pixels, to the next; those of the residual, too
+
+    ptrdiff_t kernel_height, kernel_width;
+    ptrdiff_t stride_y, stride_x;      ///< > 0
+    ptrdiff_t dilation_y, dilation_x;  ///< > 0
+    ptrdiff_t pad_top, pad_left;       ///< >= 0; below and to the right as much as the output needs
+
+    ptrdiff_t row_block;  ///< > 0
+
+    /// For a part of the input with zeros around it, `nt_f32_conv_scratch` elements; not read where no window lies
+    /// partly outside. Its contents do not matter.
+    float *_Nullable scratch;
+} nt_f32_conv_args;
+
+/// A convolution of 3 x 3 windows, one pixel apart, by Winograd's method: see `nt_f32_conv_winograd`.
+///
+/// `sums` is as in `nt_f32_conv_args`, but `b` holds transformed filters: `[ceil(n / 32)][points][k][32]`, where k is the
+/// number of channels; the filters past `n` are zeros.
+///
+/// A unit is `tile_block` tiles of output pixels over `slice_block` slices of 32 filters; units are counted along the slices,
+/// then over the tiles. Tiles are counted along a row of tiles, down an image, then over the images.
+typedef struct nt_f32_winograd_args {
+    nt_f32_matmul_args sums;
+
+    const float *x;  ///< [images, height, width, channels]; must not overlap `c`
+    ptrdiff_t images, height, width, channels;
+    ptrdiff_t x_image_stride, x_row_stride, x_pixel_stride;
+
+    ptrdiff_t output_height;  ///< before pooling, as `sums.m` is
+    ptrdiff_t c_image_stride, c_line_stride;
+
+    ptrdiff_t pad_top, pad_left;  ///< 0 or 1
+    ptrdiff_t pools;  ///< 1 where `c` holds the largest values of 2 x 2 pixels, without those of an odd last row or column; else 0
+
+    ptrdiff_t tile_block;   ///< > 0, a multiple of 8
+    ptrdiff_t slice_block;  ///< > 0
+
+    float *scratch;  ///< `nt_f32_winograd_scratch` elements, aligned to 64 bytes; its contents do not matter
+} nt_f32_winograd_args;
+
+#pragma clang assume_nonnull end
+
+#endif

@@ -1,0 +1,311 @@
+import CNeedletailKernels
+
+/// Convolution of 3 x 3 windows over NHWC images by Winograd's method F(4x4, 3x3), with what follows it:
+/// `c = activation(conv(x, b) + bias) · scale + shift + residual`, and then the largest of each 2 x 2 pixels where `pools`.
+///
+/// - args: shapes, strides, aliasing and units stand at `nt_f32_winograd_args`; filters are transformed by
+///   `WinogradFilters`.
+/// - A tile is 4 x 4 output pixels, which 6 x 6 input pixels make. They are transformed to 36 points, of which each is a
+///   matmul of its own over the channels: 36 products in place of 144. The polynomials' points are 0, ±√½, ±√2 and ∞, whose
+///   rounding errors are a quarter of those of 0, ±1, ±2 and ∞.
+/// - Each product's sum is in rising order of the channels, each term by one FMA (a product and a sum on tiers without): the
+///   same bits on every tier with FMA, for any number of images and any blocks.
+/// - Error: measured in Docs/Numerics.md. Source: A. Lavin, S. Gray, "Fast Algorithms for Convolutional Neural Networks",
+///   2015; B. Barabasz et al., "Error Analysis and Improving the Accuracy of Winograd Convolution", 2020, for points.
+/// - Precondition: sizes are at least 0 and agree with the memory. Complexity: O(images · tiles · n · k), no allocation.
+@c(nt_f32_conv_winograd4__baseline)
+func f32ConvWinograd4(_ args: UnsafePointer<nt_f32_winograd_args>, _ begin: Int, _ end: Int) {
+    let slices = (args.pointee.sums.n + 31) / 32
+    let sliceBlock = args.pointee.slice_block
+    let sliceBlocks = max(1, (slices + sliceBlock - 1) / sliceBlock)
+    let work = WinogradBlock(args)
+    for unit in begin..<end {
+        let block = unit / sliceBlocks
+        let slice = (unit - block * sliceBlocks) * sliceBlock
+        let tile = block * args.pointee.tile_block
+        work.run(
+            tiles: tile..<min(tile + args.pointee.tile_block, work.tileCount),
+            slices: slice..<min(slice + sliceBlock, slices))
+    }
+}
+
+/// The tiles of a convolution.
+private struct WinogradBlock {
+    let args: UnsafePointer<nt_f32_winograd_args>
+    /// Tiles of a row of tiles, and of an image.
+    let tilesPerLine: Int
+    let tilesPerImage: Int
+    let tileCount: Int
+    /// Groups of 16 channels.
+    let channelGroups: Int
+    /// A tile's own memory: 6 x 6 vectors between a transform's two passes, and as many for pixels at borders.
+    let passes: UnsafeMutablePointer<Float>
+    let border: UnsafeMutablePointer<Float>
+    /// `[tiles / 8][channels / 16][36][8][16]`: transformed input.
+    let inputs: UnsafeMutablePointer<Float>
+    /// `[tiles / 8][36][8][32]`: products of one slice.
+    let products: UnsafeMutablePointer<Float>
+
+    @inline(__always)
+    init(_ pointer: UnsafePointer<nt_f32_winograd_args>) {
+        args = pointer
+        let args = pointer.pointee
+        tilesPerLine = (args.sums.m + 3) / 4
+        tilesPerImage = tilesPerLine * ((args.output_height + 3) / 4)
+        tileCount = tilesPerImage * args.images
+        channelGroups = (args.channels + 15) / 16
+        passes = args.scratch
+        border = passes + 36 * 16
+        products = border + 36 * 16
+        inputs = products + args.tile_block / 8 * WinogradBlock.productGroup
+    }
+
+    /// Values of eight tiles: of all points and 16 channels, and of all points and 32 filters.
+    @inline(__always) static var inputGroup: Int { 36 * 8 * 16 }
+    @inline(__always) static var productGroup: Int { 36 * 8 * 32 }
+
+    @inline(__always)
+    func run(tiles: Range<Int>, slices: Range<Int>) {
+        for tile in tiles { transformInput(tile, place: tile - tiles.lowerBound) }
+        let groups = (tiles.count + 7) / 8
+        for slice in slices {
+            multiply(slice: slice, groups: groups)
+            for half in 0..<2 where 32 * slice + 16 * half < args.pointee.sums.n {
+                transformOutput(tiles, column: 32 * slice + 16 * half, half: half)
+            }
+        }
+    }
+
+    // MARK: - Input
+
+    /// The tile's place in an image: the image, and its row and column of tiles.
+    @inline(__always)
+    private func place(_ tile: Int) -> (image: Int, line: Int, column: Int) {
+        let image = tile / tilesPerImage
+        let inImage = tile - image * tilesPerImage
+        let line = inImage / tilesPerLine
+        return (image, line, inImage - line * tilesPerLine)
+    }
+
+    @inline(__always)
+    private func transformInput(_ tile: Int, place slot: Int) {
+        let args = args.pointee
+        let place = place(tile)
+        let (top, left) = (4 * place.line - args.pad_top, 4 * place.column - args.pad_left)
+        let image = args.x + place.image * args.x_image_stride
+        let isInside = top >= 0 && left >= 0 && top + 6 <= args.height && left + 6 <= args.width
+        let to = inputs + (slot >> 3) * channelGroups * Self.inputGroup + (slot & 7) * 16
+        for group in 0..<channelGroups {
+            let channels = args.channels - 16 * group
+            let y = to + group * Self.inputGroup
+            if isInside, channels >= 16 {
+                let x = image + top * args.x_row_stride + left * args.x_pixel_stride + 16 * group
+                transform(x, args.x_row_stride, args.x_pixel_stride, to: y)
+            } else {
+                gather(image + 16 * group, top: top, left: left, channels: min(channels, 16))
+                transform(border, 6 * 16, 16, to: y)
+            }
+        }
+    }
+
+    /// Copies a tile that is partly outside, or has fewer channels, with zeros around it.
+    @inline(never)
+    private func gather(_ image: UnsafePointer<Float>, top: Int, left: Int, channels: Int) {
+        let args = args.pointee
+        var y = border
+        for row in top..<top + 6 {
+            for column in left..<left + 6 {
+                if row >= 0, row < args.height, column >= 0, column < args.width {
+                    F32x16.load(image + row * args.x_row_stride + column * args.x_pixel_stride, count: channels)
+                        .store(y)
+                } else {
+                    F32x16.zero.store(y)
+                }
+                y += 16
+            }
+        }
+    }
+
+    /// The 36 points of 6 x 6 pixels of 16 channels, 128 values from one to the next.
+    @inline(never)
+    private func transform(
+        _ x: UnsafePointer<Float>, _ rowStride: Int, _ pixelStride: Int, to y: UnsafeMutablePointer<Float>
+    ) {
+        for column in 0..<6 {
+            Self.transformed(x + column * pixelStride, rowStride, to: passes + column * 16, 6 * 16)
+        }
+        for row in 0..<6 { Self.transformed(passes + row * 96, 16, to: y + row * 6 * 128, 128) }
+    }
+
+    /// Six vectors to the values of their polynomial at the points.
+    @inline(__always)
+    private static func transformed(
+        _ x: UnsafePointer<Float>, _ stride: Int, to y: UnsafeMutablePointer<Float>, _ step: Int
+    ) {
+        let (a, b, c) = (F32x16.load(x), F32x16.load(x + stride), F32x16.load(x + 2 * stride))
+        let (d, e, f) = (F32x16.load(x + 3 * stride), F32x16.load(x + 4 * stride), F32x16.load(x + 5 * stride))
+        let evenSmall = fma(c, -2, e)
+        let oddSmall = fma(b, -2, d) * F32x16(repeating: Points.small)
+        let evenLarge = fma(c, -0.5, e)
+        let oddLarge = fma(b, -0.5, d) * F32x16(repeating: Points.large)
+        fma(c, -2.5, a + e).store(y)
+        (evenSmall + oddSmall).store(y + step)
+        (evenSmall - oddSmall).store(y + 2 * step)
+        (evenLarge + oddLarge).store(y + 3 * step)
+        (evenLarge - oddLarge).store(y + 4 * step)
+        fma(d, -2.5, b + f).store(y + 5 * step)
+    }
+
+    /// `x · factor + sum`.
+    @inline(__always)
+    private static func fma(_ x: F32x16, _ factor: Float, _ sum: F32x16) -> F32x16 {
+        nt_f32x16_fma(x, F32x16(repeating: factor), sum)
+    }
+
+    // MARK: - Products
+
+    /// The products of all points over one slice of filters.
+    @inline(never)
+    private func multiply(slice: Int, groups: Int) {
+        let channels = args.pointee.channels
+        let filters = args.pointee.sums.b + slice * 36 * channels * 32
+        let isHalf = args.pointee.sums.n - 32 * slice <= 16
+        for point in 0..<36 {
+            let b = filters + point * channels * 32
+            for group in 0..<groups {
+                let a = inputs + group * channelGroups * Self.inputGroup + point * 128
+                let c = products + group * Self.productGroup + point * 256
+                #if NT_AVX512
+                    if isHalf {
+                        product(Rows8<Panel>.self, a, b, c)
+                    } else {
+                        product(Rows8<Panels2>.self, a, b, c)
+                    }
+                #else
+                    for panel in 0..<(isHalf ? 1 : 2) {
+                        for half in 0..<2 {
+                            product(Rows4<Panel>.self, a + 64 * half, b + 16 * panel, c + 128 * half + 16 * panel)
+                        }
+                    }
+                #endif
+            }
+        }
+    }
+
+    /// Some tiles at one point, all channels.
+    @inline(__always)
+    private func product<R: RowGroup>(
+        _: R.Type, _ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, _ c: UnsafeMutablePointer<Float>
+    ) {
+        var sums = R(initial: R.Columns(repeating: 0))
+        var weights = b
+        var first = a
+        var left = args.pointee.channels
+        while left > 0 {
+            var from = R.addresses(first, stride: 16)
+            for _ in 0..<min(left, 16) {
+                sums.accumulate(from, stride: 16, R.Columns(weights, panelStride: 16, columns: 32))
+                from.advance(by: 1)
+                weights += 32
+            }
+            first += Self.inputGroup
+            left -= 16
+        }
+        sums.store(c, stride: 32, columns: 32)
+    }
+
+    // MARK: - Output
+
+    /// The output pixels of 16 filters from their products.
+    @inline(never)
+    private func transformOutput(_ tiles: Range<Int>, column: Int, half: Int) {
+        let args = args.pointee
+        let count = min(args.sums.n - column, 16)
+        let epilogue = PixelEpilogue(sums: args.sums, column: column, count: count)
+        for tile in tiles {
+            let place = place(tile)
+            let slot = tile - tiles.lowerBound
+            let x = products + (slot >> 3) * Self.productGroup + (slot & 7) * 32 + 16 * half
+            for line in 0..<6 { Self.collected(x + line * 256, 6 * 256, to: passes + line * 16, 6 * 16) }
+            let rows = min(4, args.output_height - 4 * place.line)
+            let columns = min(4, args.sums.m - 4 * place.column)
+            for row in 0..<4 { Self.collected(passes + row * 96, 16, to: border + row * 64, 16) }
+            let image = place.image * args.c_image_stride + column
+            if args.pools != 0 {
+                let y = image + 2 * place.line * args.c_line_stride + 2 * place.column * args.sums.c_row_stride
+                for row in 0..<rows / 2 {
+                    for pixel in 0..<columns / 2 {
+                        let x = border + row * 128 + pixel * 32
+                        let above = nt_f32x16_max(epilogue.value(x, 0), epilogue.value(x + 16, 0))
+                        let below = nt_f32x16_max(epilogue.value(x + 64, 0), epilogue.value(x + 80, 0))
+                        nt_f32x16_max(above, below).store(
+                            args.sums.c + y + row * args.c_line_stride + pixel * args.sums.c_row_stride, count: count)
+                    }
+                }
+            } else {
+                let y = image + 4 * place.line * args.c_line_stride + 4 * place.column * args.sums.c_row_stride
+                for row in 0..<rows {
+                    for pixel in 0..<columns {
+                        let offset = y + row * args.c_line_stride + pixel * args.sums.c_row_stride
+                        epilogue.value(border + row * 64 + pixel * 16, offset)
+                            .store(args.sums.c + offset, count: count)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Values at the points to four coefficients.
+    @inline(__always)
+    private static func collected(
+        _ x: UnsafePointer<Float>, _ stride: Int, to y: UnsafeMutablePointer<Float>, _ step: Int
+    ) {
+        let (a, b, c) = (F32x16.load(x), F32x16.load(x + stride), F32x16.load(x + 2 * stride))
+        let (d, e, f) = (F32x16.load(x + 3 * stride), F32x16.load(x + 4 * stride), F32x16.load(x + 5 * stride))
+        let (sumSmall, sumLarge) = (b + c, d + e)
+        let (small, large) = (b - c, d - e)
+        ((a + sumSmall) + sumLarge).store(y)
+        fma(large, Points.large, small * F32x16(repeating: Points.small)).store(y + step)
+        fma(sumSmall, 0.5, sumLarge + sumLarge).store(y + 2 * step)
+        fma(large, Points.largeCubed, fma(small, Points.smallCubed, f)).store(y + 3 * step)
+    }
+
+    /// The polynomials' points but 0 and ∞, each with both signs.
+    private enum Points {
+        @inline(__always) static var small: Float { 0.70710678 }
+        @inline(__always) static var large: Float { 1.4142135 }
+        @inline(__always) static var smallCubed: Float { 0.35355338 }
+        @inline(__always) static var largeCubed: Float { 2.828427 }
+    }
+}
+
+/// What is done to sixteen sums of a pixel: as a matmul's, but for activations that are functions, which come later.
+private struct PixelEpilogue {
+    let sums: nt_f32_matmul_args
+    let column: Int
+    let count: Int
+
+    /// The values of the sums at `x`, whose residual is `offset` from the first.
+    @inline(__always)
+    func value(_ x: UnsafePointer<Float>, _ offset: Int) -> F32x16 {
+        var value = F32x16.load(x)
+        if let bias = sums.bias { value += .load(bias + column, count: count) }
+        if sums.activation_is_last == 0 { value = clamped(value) }
+        if let scale = sums.scale, let shift = sums.shift {
+            value = nt_f32x16_fma(
+                value, .load(scale + column, count: count), .load(shift + column, count: count))
+        }
+        if let residual = sums.residual { value += .load(residual + offset, count: count) }
+        return sums.activation_is_last == 0 ? value : clamped(value)
+    }
+
+    @inline(__always)
+    private func clamped(_ value: F32x16) -> F32x16 {
+        if sums.activation == Int32(NT_ACTIVATION_RELU) { return value.raised(to: .zero) }
+        if sums.activation == Int32(NT_ACTIVATION_CLIP) {
+            return nt_f32x16_min(
+                nt_f32x16_max(value, F32x16(repeating: sums.alpha)), F32x16(repeating: sums.beta))
+        }
+        return value
+    }
+}

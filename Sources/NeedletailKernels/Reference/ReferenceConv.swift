@@ -1,0 +1,157 @@
+import CNeedletailKernels
+import Glibc
+
+func referenceF32Conv(_ pointer: UnsafePointer<nt_f32_conv_args>, _ begin: Int, _ end: Int) {
+    let args = pointer.pointee
+    let blocks = max(1, (args.output_height + args.row_block - 1) / args.row_block)
+    for unit in begin..<end {
+        let image = unit / blocks
+        let line = unit % blocks * args.row_block
+        for line in line..<min(line + args.row_block, args.output_height) {
+            let offset = image * args.c_image_stride + line * args.c_line_stride
+            for pixel in 0..<args.sums.m {
+                for column in 0..<args.sums.n {
+                    let place = offset + pixel * args.sums.c_row_stride + column
+                    args.sums.c[place] = followed(
+                        windowSum(args, image, line, pixel, column), args.sums, column: column, place: place)
+                }
+            }
+        }
+    }
+}
+
+/// The products of one window and one filter, in order.
+private func windowSum(_ args: nt_f32_conv_args, _ image: Int, _ line: Int, _ pixel: Int, _ column: Int) -> Float {
+    let b = args.sums.b + column / 16 * args.sums.b_panel_stride + column % 16
+    var sum: Float = 0
+    var p = 0
+    for windowRow in 0..<args.kernel_height {
+        let row = line * args.stride_y - args.pad_top + windowRow * args.dilation_y
+        for windowColumn in 0..<args.kernel_width {
+            let at = pixel * args.stride_x - args.pad_left + windowColumn * args.dilation_x
+            let isInside = row >= 0 && row < args.height && at >= 0 && at < args.width
+            for channel in 0..<args.channels {
+                let x =
+                    isInside
+                    ? args.x[
+                        image * args.x_image_stride + row * args.x_row_stride + at * args.x_pixel_stride + channel] : 0
+                sum = fmaf(x, b[p * args.sums.b_row_stride], sum)
+                p += 1
+            }
+        }
+    }
+    return sum
+}
+
+/// A sum with what follows it.
+private func followed(_ sum: Float, _ sums: nt_f32_matmul_args, column: Int, place: Int) -> Float {
+    var value = sum + (sums.bias?[column] ?? 0)
+    if sums.activation_is_last == 0 { value = referenceActivated(value, sums) }
+    if let scale = sums.scale, let shift = sums.shift { value = fmaf(value, scale[column], shift[column]) }
+    if let residual = sums.residual { value += residual[place] }
+    return sums.activation_is_last == 0 ? value : referenceActivated(value, sums)
+}
+
+func referenceF32ConvWinograd4(_ pointer: UnsafePointer<nt_f32_winograd_args>, _ begin: Int, _ end: Int) {
+    let args = pointer.pointee
+    let slices = (args.sums.n + 31) / 32
+    let sliceBlocks = max(1, (slices + args.slice_block - 1) / args.slice_block)
+    let tilesPerLine = (args.sums.m + 3) / 4
+    let tilesPerImage = tilesPerLine * ((args.output_height + 3) / 4)
+    for unit in begin..<end {
+        let tile = unit / sliceBlocks * args.tile_block
+        let column = unit % sliceBlocks * args.slice_block * 32
+        for tile in tile..<min(tile + args.tile_block, tilesPerImage * args.images) {
+            let inImage = tile % tilesPerImage
+            let place = TilePlace(
+                image: tile / tilesPerImage, line: inImage / tilesPerLine, column: inImage % tilesPerLine)
+            let points = (0..<args.channels).map { inputPoints(args, place, channel: $0) }
+            for column in column..<min(column + 32 * args.slice_block, args.sums.n) {
+                storeTile(args, place, tilePixels(args, points, column: column), column: column)
+            }
+        }
+    }
+}
+
+/// A tile's image, and its row and column of tiles.
+private struct TilePlace {
+    let image: Int
+    let line: Int
+    let column: Int
+}
+
+private let small: Float = 0.70710678
+private let large: Float = 1.4142135
+private let smallCubed: Float = 0.35355338
+private let largeCubed: Float = 2.828427
+
+/// The 36 points of a tile's input, one channel.
+private func inputPoints(_ args: nt_f32_winograd_args, _ place: TilePlace, channel: Int) -> [Float] {
+    let pixels: [[Float]] = (0..<6).map { row in
+        (0..<6).map { column in
+            let (y, x) = (4 * place.line - args.pad_top + row, 4 * place.column - args.pad_left + column)
+            guard y >= 0, y < args.height, x >= 0, x < args.width else { return 0 }
+            return args.x[
+                place.image * args.x_image_stride + y * args.x_row_stride + x * args.x_pixel_stride + channel]
+        }
+    }
+    func transformed(_ x: [Float]) -> [Float] {
+        let (evenSmall, oddSmall) = (fmaf(x[2], -2, x[4]), fmaf(x[1], -2, x[3]) * small)
+        let (evenLarge, oddLarge) = (fmaf(x[2], -0.5, x[4]), fmaf(x[1], -0.5, x[3]) * large)
+        return [
+            fmaf(x[2], -2.5, x[0] + x[4]), evenSmall + oddSmall, evenSmall - oddSmall, evenLarge + oddLarge,
+            evenLarge - oddLarge, fmaf(x[3], -2.5, x[1] + x[5]),
+        ]
+    }
+    let columns = (0..<6).map { column in transformed(pixels.map { $0[column] }) }
+    return (0..<6).flatMap { row in transformed(columns.map { $0[row] }) }
+}
+
+/// The 4 x 4 sums of a tile and one filter.
+private func tilePixels(_ args: nt_f32_winograd_args, _ points: [[Float]], column: Int) -> [[Float]] {
+    let b = args.sums.b + column / 32 * 36 * args.channels * 32 + column % 32
+    let products: [Float] = (0..<36).map { point in
+        points.indices.reduce(0) { fmaf(points[$1][point], b[(point * args.channels + $1) * 32], $0) }
+    }
+    func collected(_ x: [Float]) -> [Float] {
+        let (sumSmall, sumLarge, less, more) = (x[1] + x[2], x[3] + x[4], x[1] - x[2], x[3] - x[4])
+        return [
+            (x[0] + sumSmall) + sumLarge, fmaf(more, large, less * small), fmaf(sumSmall, 0.5, sumLarge + sumLarge),
+            fmaf(more, largeCubed, fmaf(less, smallCubed, x[5])),
+        ]
+    }
+    let columns = (0..<6).map { column in collected((0..<6).map { products[6 * $0 + column] }) }
+    return (0..<4).map { row in collected(columns.map { $0[row] }) }
+}
+
+/// Writes a tile's pixels of one filter, with what follows the sums.
+private func storeTile(_ args: nt_f32_winograd_args, _ place: TilePlace, _ pixels: [[Float]], column: Int) {
+    let rows = min(4, args.output_height - 4 * place.line)
+    let columns = min(4, args.sums.m - 4 * place.column)
+    let image = place.image * args.c_image_stride + column
+    // Of values without clamps alone: others come after the kernel.
+    var sums = args.sums
+    if sums.activation > Int32(NT_ACTIVATION_CLIP) { sums.activation = Int32(NT_ACTIVATION_NONE) }
+    if args.pools == 0 {
+        for row in 0..<rows {
+            for pixel in 0..<columns {
+                let offset =
+                    image + (4 * place.line + row) * args.c_line_stride
+                    + (4 * place.column + pixel) * sums.c_row_stride
+                sums.c[offset] = followed(pixels[row][pixel], sums, column: column, place: offset)
+            }
+        }
+        return
+    }
+    for row in 0..<rows / 2 {
+        for pixel in 0..<columns / 2 {
+            func value(_ y: Int, _ x: Int) -> Float {
+                followed(pixels[2 * row + y][2 * pixel + x], sums, column: column, place: column)
+            }
+            func larger(_ a: Float, _ b: Float) -> Float { a < b ? b : a }
+            let offset =
+                image + (2 * place.line + row) * args.c_line_stride + (2 * place.column + pixel) * sums.c_row_stride
+            sums.c[offset] = larger(larger(value(0, 0), value(0, 1)), larger(value(1, 0), value(1, 1)))
+        }
+    }
+}
