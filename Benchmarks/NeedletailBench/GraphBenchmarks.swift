@@ -124,7 +124,7 @@ private func packed() throws -> (graph: Graph, inputs: [String: Tensor]) {
 }
 
 /// What `body` makes; a benchmark that cannot be made ends the program.
-private func made(_ body: () throws -> Work) -> Work {
+func made(_ body: () throws -> Work) -> Work {
     do { return try body() } catch { stop("\(error)") }
 }
 

@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 0bfba635429d397a
+// sources: fnv1a64 c62f5bbde56aeebd
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -61,6 +61,8 @@
 	.hidden	nt_f32_layer_norm__avx2
 	.hidden	nt_f32_rms_norm__avx2
 	.hidden	nt_f32_group_norm__avx2
+	.hidden	nt_f32_max_pool__avx2
+	.hidden	nt_f32_mean_pool__avx2
 	.hidden	nt_f32_reduce_sum__avx2
 	.hidden	nt_f32_reduce_mean__avx2
 	.hidden	nt_f32_reduce_sum_of_squares__avx2
@@ -49454,6 +49456,88 @@ nt_f32_group_norm__avx2:
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI90_0:
+	.quad	28
+	.quad	29
+	.quad	30
+	.quad	31
+.LCPI90_1:
+	.quad	24
+	.quad	25
+	.quad	26
+	.quad	27
+.LCPI90_2:
+	.quad	20
+	.quad	21
+	.quad	22
+	.quad	23
+.LCPI90_3:
+	.quad	16
+	.quad	17
+	.quad	18
+	.quad	19
+.LCPI90_4:
+	.quad	12
+	.quad	13
+	.quad	14
+	.quad	15
+.LCPI90_5:
+	.quad	8
+	.quad	9
+	.quad	10
+	.quad	11
+.LCPI90_6:
+	.quad	4
+	.quad	5
+	.quad	6
+	.quad	7
+.LCPI90_7:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	3
+.LCPI90_9:
+	.byte	32
+	.byte	31
+	.byte	30
+	.byte	29
+	.byte	28
+	.byte	27
+	.byte	26
+	.byte	25
+	.byte	24
+	.byte	23
+	.byte	22
+	.byte	21
+	.byte	20
+	.byte	19
+	.byte	18
+	.byte	17
+	.byte	16
+	.byte	15
+	.byte	14
+	.byte	13
+	.byte	12
+	.byte	11
+	.byte	10
+	.byte	9
+	.byte	8
+	.byte	7
+	.byte	6
+	.byte	5
+	.byte	4
+	.byte	3
+	.byte	2
+	.byte	1
+.LCPI90_11:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+.LCPI90_12:
 	.long	0
 	.long	1
 	.long	2
@@ -49462,7 +49546,1822 @@ nt_f32_group_norm__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI90_1:
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI90_8:
+	.quad	32
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI90_10:
+	.long	0xff800000
+	.text
+	.globl	nt_f32_max_pool__avx2
+	.p2align	4
+	.type	nt_f32_max_pool__avx2,@function
+nt_f32_max_pool__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$472, %rsp
+	movq	%rdx, 48(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB90_1
+.LBB90_25:
+	addq	$472, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB90_1:
+	movq	%rsi, %rbp
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rcx, 24(%rsp)
+	movq	24(%rdi), %rdx
+	movq	32(%rdi), %r10
+	movq	40(%rdi), %r14
+	movq	48(%rdi), %r11
+	movq	56(%rdi), %rcx
+	movq	64(%rdi), %rbx
+	movq	72(%rdi), %rsi
+	movq	80(%rdi), %r8
+	movq	%r8, 40(%rsp)
+	movq	88(%rdi), %r8
+	movq	96(%rdi), %r9
+	movq	104(%rdi), %r15
+	movq	112(%rdi), %r12
+	movq	120(%rdi), %rdi
+	movq	%rcx, -80(%rsp)
+	imulq	%r14, %rcx
+	movq	%rcx, 16(%rsp)
+	movabsq	$9223372036854775776, %rcx
+	movq	%rbx, %r13
+	andq	%rcx, %r13
+	movq	%r13, -96(%rsp)
+	vmovq	%r9, %xmm0
+	vpbroadcastq	%xmm0, %ymm0
+	vmovdqu	%ymm0, 368(%rsp)
+	andq	%rsi, %rcx
+	movq	%rcx, 80(%rsp)
+	vmovq	%r15, %xmm0
+	vpbroadcastq	%xmm0, %ymm0
+	vmovdqu	%ymm0, 400(%rsp)
+	movq	%r12, %rcx
+	negq	%rcx
+	movq	%rcx, -104(%rsp)
+	movq	%r9, %rcx
+	imulq	%rbx, %rcx
+	movq	%r12, -32(%rsp)
+	subq	%r12, %rcx
+	movq	%rcx, 32(%rsp)
+	movq	%rdi, %rcx
+	negq	%rcx
+	movq	%rcx, 8(%rsp)
+	movq	%r15, %rcx
+	movq	%rsi, 112(%rsp)
+	imulq	%rsi, %rcx
+	subq	%rdi, %rcx
+	movq	%rcx, (%rsp)
+	movq	%r8, -72(%rsp)
+	imulq	%r14, %r8
+	shlq	$2, %r8
+	movq	%r8, 104(%rsp)
+	movq	%rdi, 64(%rsp)
+	leaq	(,%rdi,4), %rcx
+	negq	%rcx
+	movq	%rcx, -8(%rsp)
+	movq	%r9, -120(%rsp)
+	imulq	%r10, %r9
+	imulq	%r14, %r9
+	shlq	$2, %r9
+	movq	%r9, 168(%rsp)
+	movq	%r15, %rcx
+	imulq	%r14, %rcx
+	leaq	(,%rcx,4), %r9
+	shlq	$4, %rcx
+	vbroadcastss	.LCPI90_10(%rip), %ymm6
+	vmovdqa	.LCPI90_12(%rip), %ymm7
+	vmovdqa	.LCPI90_11(%rip), %ymm8
+	movq	%rdx, 96(%rsp)
+	leaq	(,%rdx,4), %rdx
+	movq	%rdx, -16(%rsp)
+	movq	%r15, -88(%rsp)
+	leaq	(,%r15,4), %rdx
+	movq	%rdx, 72(%rsp)
+	movq	%rax, 160(%rsp)
+	addq	$32, %rax
+	movq	%rax, -24(%rsp)
+	movq	%r10, 136(%rsp)
+	movq	%r11, 128(%rsp)
+	movq	%rbx, 120(%rsp)
+	movq	%r14, 152(%rsp)
+	jmp	.LBB90_2
+	.p2align	4
+.LBB90_24:
+	movq	56(%rsp), %rax
+	movq	%rax, %rbp
+	cmpq	48(%rsp), %rax
+	je	.LBB90_25
+.LBB90_2:
+	movq	%rbp, %rax
+	orq	%r11, %rax
+	shrq	$32, %rax
+	je	.LBB90_3
+	movq	%rbp, %rax
+	cqto
+	idivq	%r11
+	jmp	.LBB90_5
+	.p2align	4
+.LBB90_3:
+	movl	%ebp, %eax
+	xorl	%edx, %edx
+	divl	%r11d
+.LBB90_5:
+	imulq	40(%rsp), %rdx
+	testq	%rbx, %rbx
+	jle	.LBB90_6
+	cmpq	$96, %rbx
+	jae	.LBB90_9
+	xorl	%edi, %edi
+.LBB90_14:
+	movq	-104(%rsp), %rsi
+	leaq	(%rsi,%rdx), %r8
+	leaq	-1(%rdi), %rsi
+	imulq	-120(%rsp), %rsi
+	addq	%r8, %rsi
+	movq	%rdi, %r8
+	.p2align	4
+.LBB90_15:
+	addq	-120(%rsp), %rsi
+	jns	.LBB90_19
+	incq	%r8
+	cmpq	%r8, %rbx
+	jne	.LBB90_15
+	movq	%rbx, %r8
+	jmp	.LBB90_19
+	.p2align	4
+.LBB90_6:
+	xorl	%r8d, %r8d
+	jmp	.LBB90_19
+	.p2align	4
+.LBB90_9:
+	movq	%rdx, %rsi
+	subq	-32(%rsp), %rsi
+	vmovq	%rsi, %xmm0
+	vpbroadcastq	%xmm0, %ymm15
+	movl	$32, %edi
+	vmovdqa	.LCPI90_7(%rip), %ymm12
+	vmovdqa	.LCPI90_6(%rip), %ymm11
+	vmovdqa	.LCPI90_5(%rip), %ymm7
+	vmovdqa	.LCPI90_4(%rip), %ymm6
+	vmovdqa	.LCPI90_3(%rip), %ymm5
+	vmovdqa	.LCPI90_2(%rip), %ymm4
+	vmovdqa	.LCPI90_1(%rip), %ymm3
+	vmovdqa	.LCPI90_0(%rip), %ymm8
+	.p2align	4
+.LBB90_10:
+	vpsrlq	$32, %ymm12, %ymm0
+	vmovdqu	368(%rsp), %ymm1
+	vpmuludq	%ymm1, %ymm0, %ymm0
+	vpsrlq	$32, %ymm1, %ymm2
+	vpmuludq	%ymm2, %ymm12, %ymm9
+	vpaddq	%ymm0, %ymm9, %ymm0
+	vpsllq	$32, %ymm0, %ymm0
+	vmovdqu	%ymm0, 304(%rsp)
+	vpsrlq	$32, %ymm11, %ymm0
+	vpmuludq	%ymm1, %ymm0, %ymm0
+	vpmuludq	%ymm2, %ymm11, %ymm9
+	vpaddq	%ymm0, %ymm9, %ymm0
+	vpsllq	$32, %ymm0, %ymm0
+	vmovdqu	%ymm0, 272(%rsp)
+	vpsrlq	$32, %ymm7, %ymm0
+	vpmuludq	%ymm1, %ymm0, %ymm0
+	vpmuludq	%ymm2, %ymm7, %ymm10
+	vpaddq	%ymm0, %ymm10, %ymm0
+	vpsllq	$32, %ymm0, %ymm0
+	vmovdqu	%ymm0, 240(%rsp)
+	vpsrlq	$32, %ymm6, %ymm10
+	vpmuludq	%ymm1, %ymm10, %ymm10
+	vpmuludq	%ymm2, %ymm6, %ymm13
+	vpaddq	%ymm10, %ymm13, %ymm10
+	vpsllq	$32, %ymm10, %ymm10
+	vpsrlq	$32, %ymm5, %ymm13
+	vpmuludq	%ymm1, %ymm13, %ymm13
+	vpmuludq	%ymm2, %ymm5, %ymm14
+	vpaddq	%ymm13, %ymm14, %ymm13
+	vpsllq	$32, %ymm13, %ymm14
+	vpsrlq	$32, %ymm4, %ymm13
+	vpmuludq	%ymm1, %ymm13, %ymm13
+	vpmuludq	%ymm2, %ymm4, %ymm9
+	vpaddq	%ymm13, %ymm9, %ymm9
+	vpsllq	$32, %ymm9, %ymm9
+	vpsrlq	$32, %ymm3, %ymm13
+	vpmuludq	%ymm1, %ymm13, %ymm13
+	vpmuludq	%ymm2, %ymm3, %ymm0
+	vpaddq	%ymm0, %ymm13, %ymm0
+	vpsllq	$32, %ymm0, %ymm0
+	vpsrlq	$32, %ymm8, %ymm13
+	vpmuludq	%ymm1, %ymm13, %ymm13
+	vpmuludq	%ymm2, %ymm8, %ymm2
+	vpaddq	%ymm2, %ymm13, %ymm2
+	vpsllq	$32, %ymm2, %ymm2
+	vpmuludq	%ymm1, %ymm8, %ymm13
+	vpaddq	%ymm15, %ymm13, %ymm13
+	vpaddq	%ymm2, %ymm13, %ymm2
+	vmovdqu	%ymm2, 208(%rsp)
+	vpmuludq	%ymm1, %ymm3, %ymm13
+	vpaddq	%ymm15, %ymm13, %ymm13
+	vpaddq	%ymm0, %ymm13, %ymm0
+	vmovdqu	%ymm0, 176(%rsp)
+	vpmuludq	%ymm1, %ymm4, %ymm0
+	vpaddq	%ymm0, %ymm15, %ymm0
+	vpaddq	%ymm0, %ymm9, %ymm0
+	vpmuludq	%ymm1, %ymm5, %ymm9
+	vpaddq	%ymm15, %ymm9, %ymm9
+	vpaddq	%ymm14, %ymm9, %ymm9
+	vpmuludq	%ymm1, %ymm6, %ymm14
+	vpaddq	%ymm15, %ymm14, %ymm14
+	vpaddq	%ymm10, %ymm14, %ymm10
+	vpmuludq	%ymm1, %ymm7, %ymm14
+	vpaddq	%ymm15, %ymm14, %ymm14
+	vpaddq	240(%rsp), %ymm14, %ymm14
+	vpmuludq	%ymm1, %ymm11, %ymm2
+	vpaddq	%ymm2, %ymm15, %ymm2
+	vpaddq	272(%rsp), %ymm2, %ymm2
+	vpmuludq	%ymm1, %ymm12, %ymm13
+	vpaddq	%ymm15, %ymm13, %ymm13
+	vpaddq	304(%rsp), %ymm13, %ymm13
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+	vpcmpgtq	%ymm1, %ymm13, %ymm13
+	vpcmpgtq	%ymm1, %ymm2, %ymm2
+	vpackssdw	%ymm2, %ymm13, %ymm2
+	vpcmpgtq	%ymm1, %ymm14, %ymm13
+	vpcmpgtq	%ymm1, %ymm10, %ymm10
+	vpackssdw	%ymm10, %ymm13, %ymm10
+	vpermq	$216, %ymm2, %ymm2
+	vpermq	$216, %ymm10, %ymm10
+	vpackssdw	%ymm10, %ymm2, %ymm2
+	vpcmpgtq	%ymm1, %ymm9, %ymm9
+	vpcmpgtq	%ymm1, %ymm0, %ymm0
+	vpackssdw	%ymm0, %ymm9, %ymm0
+	vmovdqu	176(%rsp), %ymm9
+	vpcmpgtq	%ymm1, %ymm9, %ymm9
+	vmovdqu	208(%rsp), %ymm10
+	vpcmpgtq	%ymm1, %ymm10, %ymm10
+	vpackssdw	%ymm10, %ymm9, %ymm9
+	vpermq	$216, %ymm0, %ymm0
+	vpermq	$216, %ymm9, %ymm9
+	vpackssdw	%ymm9, %ymm0, %ymm0
+	vpermq	$216, %ymm2, %ymm2
+	vpermq	$216, %ymm0, %ymm0
+	vpacksswb	%ymm0, %ymm2, %ymm0
+	vpmovmskb	%ymm0, %esi
+	leaq	-32(%rdi), %r8
+	testl	%esi, %esi
+	jne	.LBB90_12
+	addq	-96(%rsp), %rdi
+	vpbroadcastq	.LCPI90_8(%rip), %ymm2
+	vpaddq	%ymm2, %ymm12, %ymm12
+	vpaddq	%ymm2, %ymm11, %ymm11
+	vpaddq	%ymm2, %ymm7, %ymm7
+	vpaddq	%ymm2, %ymm6, %ymm6
+	vpaddq	%ymm2, %ymm5, %ymm5
+	vpaddq	%ymm2, %ymm4, %ymm4
+	vpaddq	%ymm2, %ymm3, %ymm3
+	vpaddq	%ymm2, %ymm8, %ymm8
+	cmpq	$64, %rdi
+	movq	%r8, %rdi
+	jne	.LBB90_10
+.LBB90_12:
+	vpermq	$216, %ymm0, %ymm0
+	vpmovmskb	%ymm0, %esi
+	testl	%esi, %esi
+	je	.LBB90_13
+	vpand	.LCPI90_9(%rip), %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm2
+	vpmaxub	%xmm2, %xmm0, %xmm3
+	vpextrb	$1, %xmm3, %edi
+	vmovd	%xmm3, %esi
+	cmpb	%dil, %sil
+	cmoval	%esi, %edi
+	vpextrb	$2, %xmm3, %esi
+	cmpb	%sil, %dil
+	cmovbel	%esi, %edi
+	vpextrb	$3, %xmm3, %esi
+	cmpb	%sil, %dil
+	cmovbel	%esi, %edi
+	vpextrb	$4, %xmm3, %esi
+	cmpb	%sil, %dil
+	cmovbel	%esi, %edi
+	vpextrb	$5, %xmm3, %esi
+	cmpb	%sil, %dil
+	cmovbel	%esi, %edi
+	vpextrb	$6, %xmm3, %esi
+	cmpb	%sil, %dil
+	cmovbel	%esi, %edi
+	vpextrb	$7, %xmm3, %esi
+	cmpb	%sil, %dil
+	cmovbel	%esi, %edi
+	vpextrb	$8, %xmm3, %esi
+	cmpb	%sil, %dil
+	cmovbel	%esi, %edi
+	vpextrb	$9, %xmm3, %esi
+	cmpb	%sil, %dil
+	cmovbel	%esi, %edi
+	vpextrb	$10, %xmm3, %esi
+	cmpb	%sil, %dil
+	cmovbel	%esi, %edi
+	vpextrb	$11, %xmm3, %esi
+	cmpb	%sil, %dil
+	cmovbel	%esi, %edi
+	vpextrb	$12, %xmm3, %esi
+	cmpb	%sil, %dil
+	cmovbel	%esi, %edi
+	vpextrb	$13, %xmm3, %esi
+	cmpb	%sil, %dil
+	cmovbel	%esi, %edi
+	vpextrb	$14, %xmm3, %esi
+	cmpb	%sil, %dil
+	cmovbel	%esi, %edi
+	vpextrb	$15, %xmm3, %esi
+	cmpb	%sil, %dil
+	cmovbel	%esi, %edi
+	movb	$32, %sil
+	subb	%dil, %sil
+	movzbl	%sil, %esi
+	subq	%r8, %rsi
+	movq	%rsi, %r8
+	vbroadcastss	.LCPI90_10(%rip), %ymm6
+	vmovdqa	.LCPI90_12(%rip), %ymm7
+	vmovdqa	.LCPI90_11(%rip), %ymm8
+	jmp	.LBB90_19
+.LBB90_13:
+	movq	-96(%rsp), %rsi
+	movq	%rsi, %rdi
+	movq	%rbx, %r8
+	cmpq	%rsi, %rbx
+	vbroadcastss	.LCPI90_10(%rip), %ymm6
+	vmovdqa	.LCPI90_12(%rip), %ymm7
+	vmovdqa	.LCPI90_11(%rip), %ymm8
+	jne	.LBB90_14
+	.p2align	4
+.LBB90_19:
+	leaq	1(%rbp), %rsi
+	movq	%rsi, 56(%rsp)
+	cmpq	%rbx, %r8
+	movq	%rbx, %rsi
+	cmovlq	%r8, %rsi
+	movq	%rsi, 304(%rsp)
+	movq	32(%rsp), %rsi
+	leaq	(%rsi,%rdx), %rdi
+	movq	%rbx, %rsi
+	.p2align	4
+.LBB90_20:
+	cmpq	%rsi, %r8
+	jge	.LBB90_23
+	decq	%rsi
+	subq	-120(%rsp), %rdi
+	cmpq	96(%rsp), %rdi
+	jge	.LBB90_20
+	incq	%rsi
+	movq	%rsi, 304(%rsp)
+.LBB90_23:
+	cmpq	$0, -80(%rsp)
+	je	.LBB90_24
+	imulq	16(%rsp), %rbp
+	movq	24(%rsp), %rsi
+	leaq	(%rsi,%rbp,4), %rsi
+	movq	%rsi, -112(%rsp)
+	imulq	-16(%rsp), %rax
+	movq	-120(%rsp), %rsi
+	imulq	%r8, %rsi
+	addq	-104(%rsp), %rsi
+	addq	%rdx, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	imulq	%r10, %rax
+	addq	-8(%rsp), %rax
+	movq	%r14, %rdx
+	movq	%rax, 88(%rsp)
+	imulq	%rax, %rdx
+	addq	-24(%rsp), %rdx
+	movq	%rdx, -48(%rsp)
+	movq	$0, -56(%rsp)
+	movq	(%rsp), %r15
+	movq	8(%rsp), %rax
+	movq	%rax, -64(%rsp)
+	xorl	%edi, %edi
+	movq	%r8, -40(%rsp)
+	jmp	.LBB90_27
+	.p2align	4
+.LBB90_50:
+	movq	-112(%rsp), %rax
+	leaq	(%rax,%r14,4), %rax
+	movq	%rax, -112(%rsp)
+	movq	-72(%rsp), %rax
+	addq	%rax, -64(%rsp)
+	movq	144(%rsp), %r15
+	addq	%rax, %r15
+	movq	104(%rsp), %rax
+	addq	%rax, -56(%rsp)
+	addq	%rax, -48(%rsp)
+	movq	336(%rsp), %rdi
+	cmpq	-80(%rsp), %rdi
+	movq	136(%rsp), %r10
+	movq	128(%rsp), %r11
+	movq	120(%rsp), %rbx
+	je	.LBB90_24
+.LBB90_27:
+	movq	112(%rsp), %r8
+	testq	%r8, %r8
+	jle	.LBB90_28
+	cmpq	$96, %r8
+	movq	-88(%rsp), %rbx
+	movq	80(%rsp), %r11
+	jae	.LBB90_31
+	xorl	%esi, %esi
+.LBB90_36:
+	leaq	-1(%rsi), %rax
+	imulq	%rbx, %rax
+	addq	-64(%rsp), %rax
+	movq	%rsi, %rdx
+	.p2align	4
+.LBB90_37:
+	addq	%rbx, %rax
+	jns	.LBB90_41
+	incq	%rdx
+	cmpq	%rdx, %r8
+	jne	.LBB90_37
+	movq	%r8, %rdx
+	jmp	.LBB90_41
+	.p2align	4
+.LBB90_28:
+	xorl	%edx, %edx
+	movq	-88(%rsp), %rbx
+	jmp	.LBB90_41
+	.p2align	4
+.LBB90_31:
+	movq	%rdi, %r12
+	movq	%rdi, %rax
+	imulq	-72(%rsp), %rax
+	subq	64(%rsp), %rax
+	vmovq	%rax, %xmm0
+	vpbroadcastq	%xmm0, %ymm0
+	vmovdqu	%ymm0, 432(%rsp)
+	movl	$32, %eax
+	vmovdqa	.LCPI90_7(%rip), %ymm12
+	vmovdqa	.LCPI90_6(%rip), %ymm11
+	vmovdqa	.LCPI90_5(%rip), %ymm7
+	vmovdqa	.LCPI90_4(%rip), %ymm6
+	vmovdqa	.LCPI90_3(%rip), %ymm5
+	vmovdqa	.LCPI90_2(%rip), %ymm4
+	vmovdqa	.LCPI90_1(%rip), %ymm3
+	vmovdqa	.LCPI90_0(%rip), %ymm8
+	.p2align	4
+.LBB90_32:
+	vpsrlq	$32, %ymm12, %ymm0
+	vmovdqu	400(%rsp), %ymm15
+	vpmuludq	%ymm0, %ymm15, %ymm0
+	vpsrlq	$32, %ymm15, %ymm10
+	vpmuludq	%ymm10, %ymm12, %ymm2
+	vpaddq	%ymm0, %ymm2, %ymm0
+	vpsllq	$32, %ymm0, %ymm0
+	vmovdqu	%ymm0, 272(%rsp)
+	vpsrlq	$32, %ymm11, %ymm0
+	vpmuludq	%ymm0, %ymm15, %ymm0
+	vpmuludq	%ymm10, %ymm11, %ymm2
+	vpaddq	%ymm0, %ymm2, %ymm0
+	vpsllq	$32, %ymm0, %ymm0
+	vmovdqu	%ymm0, 240(%rsp)
+	vpsrlq	$32, %ymm7, %ymm2
+	vpmuludq	%ymm2, %ymm15, %ymm2
+	vpmuludq	%ymm7, %ymm10, %ymm13
+	vpaddq	%ymm2, %ymm13, %ymm2
+	vpsllq	$32, %ymm2, %ymm0
+	vmovdqu	%ymm0, 208(%rsp)
+	vpsrlq	$32, %ymm6, %ymm13
+	vpmuludq	%ymm15, %ymm13, %ymm13
+	vpmuludq	%ymm6, %ymm10, %ymm14
+	vpaddq	%ymm13, %ymm14, %ymm13
+	vpsllq	$32, %ymm13, %ymm13
+	vpsrlq	$32, %ymm5, %ymm14
+	vpmuludq	%ymm15, %ymm14, %ymm14
+	vpmuludq	%ymm5, %ymm10, %ymm1
+	vpaddq	%ymm1, %ymm14, %ymm1
+	vpsllq	$32, %ymm1, %ymm2
+	vpsrlq	$32, %ymm4, %ymm14
+	vpmuludq	%ymm15, %ymm14, %ymm14
+	vpmuludq	%ymm4, %ymm10, %ymm9
+	vpaddq	%ymm14, %ymm9, %ymm9
+	vpsllq	$32, %ymm9, %ymm9
+	vpsrlq	$32, %ymm3, %ymm14
+	vpmuludq	%ymm15, %ymm14, %ymm14
+	vpmuludq	%ymm3, %ymm10, %ymm0
+	vpaddq	%ymm0, %ymm14, %ymm0
+	vpsllq	$32, %ymm0, %ymm0
+	vpsrlq	$32, %ymm8, %ymm14
+	vpmuludq	%ymm15, %ymm14, %ymm14
+	vpmuludq	%ymm10, %ymm8, %ymm10
+	vpaddq	%ymm14, %ymm10, %ymm10
+	vpsllq	$32, %ymm10, %ymm10
+	vpmuludq	%ymm15, %ymm8, %ymm14
+	vmovdqu	432(%rsp), %ymm1
+	vpaddq	%ymm1, %ymm14, %ymm14
+	vpaddq	%ymm10, %ymm14, %ymm10
+	vmovdqu	%ymm10, 176(%rsp)
+	vpmuludq	%ymm3, %ymm15, %ymm14
+	vpaddq	%ymm1, %ymm14, %ymm14
+	vpaddq	%ymm0, %ymm14, %ymm0
+	vmovdqu	%ymm0, 336(%rsp)
+	vpmuludq	%ymm4, %ymm15, %ymm0
+	vpaddq	%ymm1, %ymm0, %ymm0
+	vpaddq	%ymm0, %ymm9, %ymm14
+	vpmuludq	%ymm5, %ymm15, %ymm9
+	vpaddq	%ymm1, %ymm9, %ymm9
+	vpaddq	%ymm2, %ymm9, %ymm0
+	vpmuludq	%ymm6, %ymm15, %ymm9
+	vpaddq	%ymm1, %ymm9, %ymm9
+	vpaddq	%ymm13, %ymm9, %ymm9
+	vpmuludq	%ymm7, %ymm15, %ymm13
+	vpaddq	%ymm1, %ymm13, %ymm13
+	vpaddq	208(%rsp), %ymm13, %ymm2
+	vpmuludq	%ymm15, %ymm11, %ymm13
+	vpaddq	%ymm1, %ymm13, %ymm13
+	vpaddq	240(%rsp), %ymm13, %ymm13
+	vpmuludq	%ymm15, %ymm12, %ymm10
+	vpaddq	%ymm1, %ymm10, %ymm10
+	vpaddq	272(%rsp), %ymm10, %ymm10
+	vpcmpeqd	%ymm15, %ymm15, %ymm15
+	vpcmpgtq	%ymm15, %ymm10, %ymm10
+	vpcmpgtq	%ymm15, %ymm13, %ymm13
+	vpackssdw	%ymm13, %ymm10, %ymm10
+	vpcmpgtq	%ymm15, %ymm2, %ymm2
+	vpcmpgtq	%ymm15, %ymm9, %ymm9
+	vpackssdw	%ymm9, %ymm2, %ymm2
+	vpermq	$216, %ymm10, %ymm9
+	vpermq	$216, %ymm2, %ymm2
+	vpackssdw	%ymm2, %ymm9, %ymm2
+	vpcmpgtq	%ymm15, %ymm0, %ymm1
+	vpcmpgtq	%ymm15, %ymm14, %ymm0
+	vpackssdw	%ymm0, %ymm1, %ymm0
+	vmovdqu	336(%rsp), %ymm1
+	vpcmpgtq	%ymm15, %ymm1, %ymm1
+	vmovdqu	176(%rsp), %ymm9
+	vpcmpgtq	%ymm15, %ymm9, %ymm9
+	vpackssdw	%ymm9, %ymm1, %ymm1
+	vpermq	$216, %ymm0, %ymm0
+	vpermq	$216, %ymm1, %ymm1
+	vpackssdw	%ymm1, %ymm0, %ymm0
+	vpermq	$216, %ymm2, %ymm1
+	vpermq	$216, %ymm0, %ymm0
+	vpacksswb	%ymm0, %ymm1, %ymm0
+	vpmovmskb	%ymm0, %edx
+	leaq	-32(%rax), %rdi
+	testl	%edx, %edx
+	jne	.LBB90_34
+	addq	%r11, %rax
+	vpbroadcastq	.LCPI90_8(%rip), %ymm1
+	vpaddq	%ymm1, %ymm12, %ymm12
+	vpaddq	%ymm1, %ymm11, %ymm11
+	vpaddq	%ymm1, %ymm7, %ymm7
+	vpaddq	%ymm1, %ymm6, %ymm6
+	vpaddq	%ymm1, %ymm5, %ymm5
+	vpaddq	%ymm1, %ymm4, %ymm4
+	vpaddq	%ymm1, %ymm3, %ymm3
+	vpaddq	%ymm1, %ymm8, %ymm8
+	cmpq	$64, %rax
+	movq	%rdi, %rax
+	jne	.LBB90_32
+.LBB90_34:
+	vpermq	$216, %ymm0, %ymm0
+	vpmovmskb	%ymm0, %eax
+	testl	%eax, %eax
+	je	.LBB90_35
+	vpand	.LCPI90_9(%rip), %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpmaxub	%xmm1, %xmm0, %xmm3
+	vpextrb	$1, %xmm3, %eax
+	vmovd	%xmm3, %edx
+	cmpb	%al, %dl
+	cmoval	%edx, %eax
+	vpextrb	$2, %xmm3, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$3, %xmm3, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$4, %xmm3, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$5, %xmm3, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$6, %xmm3, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$7, %xmm3, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$8, %xmm3, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$9, %xmm3, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$10, %xmm3, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$11, %xmm3, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$12, %xmm3, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$13, %xmm3, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$14, %xmm3, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$15, %xmm3, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	movb	$32, %dl
+	subb	%al, %dl
+	movzbl	%dl, %edx
+	subq	%rdi, %rdx
+	vbroadcastss	.LCPI90_10(%rip), %ymm6
+	vmovdqa	.LCPI90_12(%rip), %ymm7
+	vmovdqa	.LCPI90_11(%rip), %ymm8
+	movq	%r12, %rdi
+	jmp	.LBB90_41
+.LBB90_35:
+	movq	%r11, %rsi
+	movq	%r8, %rdx
+	cmpq	%r11, %r8
+	vbroadcastss	.LCPI90_10(%rip), %ymm6
+	vmovdqa	.LCPI90_12(%rip), %ymm7
+	vmovdqa	.LCPI90_11(%rip), %ymm8
+	movq	%r12, %rdi
+	jne	.LBB90_36
+	.p2align	4
+.LBB90_41:
+	incq	%rdi
+	cmpq	%r8, %rdx
+	movq	%r8, %r11
+	cmovlq	%rdx, %r11
+	movq	%r15, %rsi
+	movq	%r8, %rax
+	movq	-40(%rsp), %r8
+	movq	%r15, 144(%rsp)
+	movq	%rdi, 336(%rsp)
+	.p2align	4
+.LBB90_42:
+	cmpq	%rax, %rdx
+	jge	.LBB90_45
+	decq	%rax
+	subq	%rbx, %rsi
+	cmpq	%r10, %rsi
+	jge	.LBB90_42
+	incq	%rax
+	movq	%rax, %r11
+.LBB90_45:
+	testq	%r14, %r14
+	jle	.LBB90_50
+	movl	%r11d, %eax
+	subl	%edx, %eax
+	andl	$3, %eax
+	movq	%rdx, %rsi
+	subq	%r11, %rsi
+	movq	%rsi, 240(%rsp)
+	movq	72(%rsp), %rsi
+	imulq	%rdx, %rsi
+	addq	88(%rsp), %rsi
+	imulq	%r14, %rsi
+	addq	-56(%rsp), %rsi
+	movq	%rsi, 208(%rsp)
+	movq	%rax, 272(%rsp)
+	negq	%rax
+	movq	-48(%rsp), %rsi
+	movq	%rsi, 176(%rsp)
+	xorl	%ebx, %ebx
+	jmp	.LBB90_47
+	.p2align	4
+.LBB90_48:
+	vmovd	%esi, %xmm0
+	vpbroadcastd	%xmm0, %ymm15
+	vmovaps	%ymm6, %ymm11
+	vmovaps	%ymm6, %ymm12
+.LBB90_49:
+	vpcmpgtd	%ymm7, %ymm15, %ymm0
+	movq	-112(%rsp), %rsi
+	vmaskmovps	%ymm11, %ymm0, (%rsi,%rbx,4)
+	vpcmpgtd	%ymm8, %ymm15, %ymm0
+	vmaskmovps	%ymm12, %ymm0, 32(%rsi,%rbx,4)
+	addq	$16, %rbx
+	addq	$64, 208(%rsp)
+	addq	$64, 176(%rsp)
+	cmpq	%r14, %rbx
+	jge	.LBB90_50
+.LBB90_47:
+	movq	%r14, %rsi
+	subq	%rbx, %rsi
+	cmpq	$16, %rsi
+	movl	$16, %edi
+	cmovgeq	%rdi, %rsi
+	cmpq	304(%rsp), %r8
+	je	.LBB90_48
+	vmovd	%esi, %xmm0
+	vpbroadcastd	%xmm0, %ymm15
+	movq	176(%rsp), %rdi
+	movq	208(%rsp), %r14
+	vmovaps	%ymm6, %ymm11
+	vmovaps	%ymm6, %ymm12
+	jmp	.LBB90_52
+	.p2align	4
+.LBB90_61:
+	incq	%r8
+	movq	168(%rsp), %rsi
+	addq	%rsi, %r14
+	addq	%rsi, %rdi
+	cmpq	304(%rsp), %r8
+	je	.LBB90_62
+.LBB90_52:
+	cmpq	%r11, %rdx
+	je	.LBB90_61
+	vpcmpgtd	%ymm8, %ymm15, %ymm3
+	vpcmpgtd	%ymm7, %ymm15, %ymm4
+	cmpq	$0, 272(%rsp)
+	je	.LBB90_54
+	xorl	%esi, %esi
+	movq	160(%rsp), %r10
+	.p2align	4
+.LBB90_56:
+	vmaskmovps	(%r10,%r14), %ymm4, %ymm0
+	vmaxps	%ymm11, %ymm0, %ymm11
+	vmaskmovps	32(%r10,%r14), %ymm3, %ymm0
+	vmaxps	%ymm12, %ymm0, %ymm12
+	addq	%r9, %r10
+	decq	%rsi
+	cmpq	%rsi, %rax
+	jne	.LBB90_56
+	movq	%rdx, %r13
+	subq	%rsi, %r13
+	cmpq	$-4, 240(%rsp)
+	ja	.LBB90_61
+	jmp	.LBB90_59
+.LBB90_54:
+	movq	%rdx, %r13
+	cmpq	$-4, 240(%rsp)
+	ja	.LBB90_61
+.LBB90_59:
+	movq	%r11, %r15
+	subq	%r13, %r15
+	leaq	1(%r13), %r12
+	imulq	%r9, %r12
+	leaq	3(%r13), %rbp
+	imulq	%r9, %rbp
+	movq	%r9, %rsi
+	imulq	%r13, %rsi
+	addq	$2, %r13
+	imulq	%r9, %r13
+	movq	%rdi, %r10
+	.p2align	4
+.LBB90_60:
+	vmaskmovps	-32(%r10,%rsi), %ymm4, %ymm0
+	vmaskmovps	(%r10,%rsi), %ymm3, %ymm1
+	vmaxps	%ymm11, %ymm0, %ymm0
+	vmaskmovps	-32(%r10,%r12), %ymm4, %ymm2
+	vmaxps	%ymm12, %ymm1, %ymm1
+	vmaskmovps	(%r10,%r12), %ymm3, %ymm5
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmaskmovps	-32(%r10,%r13), %ymm4, %ymm2
+	vmaxps	%ymm1, %ymm5, %ymm1
+	vmaskmovps	(%r10,%r13), %ymm3, %ymm5
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmaskmovps	-32(%r10,%rbp), %ymm4, %ymm2
+	vmaxps	%ymm1, %ymm5, %ymm1
+	vmaskmovps	(%r10,%rbp), %ymm3, %ymm5
+	vmaxps	%ymm0, %ymm2, %ymm11
+	vmaxps	%ymm1, %ymm5, %ymm12
+	addq	%rcx, %r10
+	addq	$-4, %r15
+	jne	.LBB90_60
+	jmp	.LBB90_61
+	.p2align	4
+.LBB90_62:
+	movq	152(%rsp), %r14
+	movq	-40(%rsp), %r8
+	jmp	.LBB90_49
+.Lfunc_end90:
+	.size	nt_f32_max_pool__avx2, .Lfunc_end90-nt_f32_max_pool__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI91_0:
+	.quad	28
+	.quad	29
+	.quad	30
+	.quad	31
+.LCPI91_1:
+	.quad	24
+	.quad	25
+	.quad	26
+	.quad	27
+.LCPI91_2:
+	.quad	20
+	.quad	21
+	.quad	22
+	.quad	23
+.LCPI91_3:
+	.quad	16
+	.quad	17
+	.quad	18
+	.quad	19
+.LCPI91_4:
+	.quad	12
+	.quad	13
+	.quad	14
+	.quad	15
+.LCPI91_5:
+	.quad	8
+	.quad	9
+	.quad	10
+	.quad	11
+.LCPI91_6:
+	.quad	4
+	.quad	5
+	.quad	6
+	.quad	7
+.LCPI91_7:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	3
+.LCPI91_9:
+	.byte	32
+	.byte	31
+	.byte	30
+	.byte	29
+	.byte	28
+	.byte	27
+	.byte	26
+	.byte	25
+	.byte	24
+	.byte	23
+	.byte	22
+	.byte	21
+	.byte	20
+	.byte	19
+	.byte	18
+	.byte	17
+	.byte	16
+	.byte	15
+	.byte	14
+	.byte	13
+	.byte	12
+	.byte	11
+	.byte	10
+	.byte	9
+	.byte	8
+	.byte	7
+	.byte	6
+	.byte	5
+	.byte	4
+	.byte	3
+	.byte	2
+	.byte	1
+.LCPI91_10:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+.LCPI91_11:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI91_8:
+	.quad	32
+	.text
+	.globl	nt_f32_mean_pool__avx2
+	.p2align	4
+	.type	nt_f32_mean_pool__avx2,@function
+nt_f32_mean_pool__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$504, %rsp
+	movq	%rdx, 168(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB91_2
+.LBB91_1:
+	addq	$504, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB91_2:
+	movq	(%rdi), %rax
+	movq	%rax, -8(%rsp)
+	movq	8(%rdi), %rcx
+	movq	%rcx, 128(%rsp)
+	movq	24(%rdi), %rcx
+	movq	32(%rdi), %r8
+	movq	40(%rdi), %r9
+	movq	48(%rdi), %rdx
+	movq	56(%rdi), %r12
+	movq	64(%rdi), %r10
+	movq	72(%rdi), %rbx
+	movq	80(%rdi), %r11
+	movq	%r11, 152(%rsp)
+	movq	88(%rdi), %r11
+	movq	96(%rdi), %r14
+	movq	%rsi, %rax
+	movq	128(%rdi), %r15
+	addq	%rcx, %r15
+	movq	%r15, 144(%rsp)
+	movq	%r12, -40(%rsp)
+	movq	%r12, %rsi
+	imulq	%r9, %rsi
+	movq	%rsi, 120(%rsp)
+	movq	104(%rdi), %rsi
+	movq	112(%rdi), %r15
+	movq	120(%rdi), %r12
+	movl	144(%rdi), %ebp
+	movl	%ebp, -76(%rsp)
+	movq	136(%rdi), %r13
+	movq	%rsi, %rdi
+	addq	%r8, %r13
+	movq	%r13, 248(%rsp)
+	movq	%r10, %rsi
+	sarq	$63, %rsi
+	andq	%r10, %rsi
+	movq	%rsi, -72(%rsp)
+	movq	%rbx, %rsi
+	sarq	$63, %rsi
+	andq	%rbx, %rsi
+	movq	%rsi, -48(%rsp)
+	movabsq	$9223372036854775776, %rsi
+	movq	%r10, %r13
+	andq	%rsi, %r13
+	movq	%r13, -56(%rsp)
+	vmovq	%r14, %xmm0
+	vpbroadcastq	%xmm0, %ymm0
+	vmovdqu	%ymm0, 432(%rsp)
+	andq	%rbx, %rsi
+	vmovq	%rdi, %xmm0
+	vpbroadcastq	%xmm0, %ymm0
+	vmovdqu	%ymm0, 464(%rsp)
+	movq	%r15, %r13
+	negq	%r13
+	movq	%r13, -64(%rsp)
+	movq	%r14, %r13
+	movq	%r10, -120(%rsp)
+	imulq	%r10, %r13
+	movq	%r15, 72(%rsp)
+	subq	%r15, %r13
+	movq	%rax, %r15
+	movq	%r13, 136(%rsp)
+	movq	%r12, %r10
+	negq	%r10
+	movq	%r10, 112(%rsp)
+	movq	%rdi, %r10
+	imulq	%rbx, %r10
+	subq	%r12, %r10
+	movq	%r10, 104(%rsp)
+	movq	%r11, -32(%rsp)
+	movq	%rsi, %r10
+	imulq	%r9, %r11
+	shlq	$2, %r11
+	movq	%r11, 232(%rsp)
+	movq	%r12, 184(%rsp)
+	leaq	(,%r12,4), %rsi
+	negq	%rsi
+	movq	%rsi, 96(%rsp)
+	movq	%r14, -112(%rsp)
+	imulq	%r8, %r14
+	imulq	%r9, %r14
+	shlq	$2, %r14
+	movq	%r14, 296(%rsp)
+	movq	%rdi, %r14
+	imulq	%r9, %r14
+	leaq	(,%r14,4), %rbp
+	shlq	$4, %r14
+	vmovdqa	.LCPI91_11(%rip), %ymm6
+	vmovdqa	.LCPI91_10(%rip), %ymm7
+	movq	%rcx, 224(%rsp)
+	leaq	(,%rcx,4), %rcx
+	movq	%rcx, 88(%rsp)
+	leaq	(,%rdi,4), %rcx
+	movq	%rcx, 200(%rsp)
+	movq	-8(%rsp), %rax
+	addq	$32, %rax
+	movq	%rax, 80(%rsp)
+	movq	%r8, 264(%rsp)
+	movq	%rdx, 160(%rsp)
+	movq	%rbx, 256(%rsp)
+	movq	%r10, 240(%rsp)
+	movq	%r9, 288(%rsp)
+	movq	%rdi, 280(%rsp)
+	jmp	.LBB91_4
+	.p2align	4
+.LBB91_3:
+	movq	176(%rsp), %rax
+	movq	%rax, %r15
+	cmpq	168(%rsp), %rax
+	movq	160(%rsp), %rdx
+	je	.LBB91_1
+.LBB91_4:
+	movq	%r15, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	movq	%rdx, %rcx
+	je	.LBB91_6
+	movq	%r15, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r12
+	jmp	.LBB91_7
+	.p2align	4
+.LBB91_6:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r12d
+.LBB91_7:
+	imulq	152(%rsp), %rdx
+	movq	-120(%rsp), %rcx
+	testq	%rcx, %rcx
+	jle	.LBB91_14
+	cmpq	$96, %rcx
+	jae	.LBB91_15
+	xorl	%ecx, %ecx
+.LBB91_10:
+	movq	-64(%rsp), %rax
+	leaq	(%rax,%rdx), %rsi
+	leaq	-1(%rcx), %rax
+	imulq	-112(%rsp), %rax
+	addq	%rsi, %rax
+	movq	%rcx, %r11
+	movq	-120(%rsp), %rcx
+	.p2align	4
+.LBB91_11:
+	addq	-112(%rsp), %rax
+	jns	.LBB91_21
+	movq	%r11, %rsi
+	incq	%rsi
+	movq	%rsi, %r11
+	cmpq	%rsi, %rcx
+	jne	.LBB91_11
+	movq	%rcx, %r11
+	jmp	.LBB91_21
+	.p2align	4
+.LBB91_14:
+	movq	-72(%rsp), %rax
+	movq	%rax, 32(%rsp)
+	movq	$0, -104(%rsp)
+	jmp	.LBB91_22
+	.p2align	4
+.LBB91_15:
+	movq	%rdx, %rax
+	subq	72(%rsp), %rax
+	vmovq	%rax, %xmm0
+	vpbroadcastq	%xmm0, %ymm11
+	movl	$32, %eax
+	vmovdqa	.LCPI91_7(%rip), %ymm2
+	vmovdqa	.LCPI91_6(%rip), %ymm14
+	vmovdqa	.LCPI91_5(%rip), %ymm15
+	vmovdqa	.LCPI91_4(%rip), %ymm6
+	vmovdqa	.LCPI91_3(%rip), %ymm5
+	vmovdqa	.LCPI91_2(%rip), %ymm4
+	vmovdqa	.LCPI91_1(%rip), %ymm3
+	vmovdqa	.LCPI91_0(%rip), %ymm7
+	.p2align	4
+.LBB91_16:
+	vpsrlq	$32, %ymm2, %ymm0
+	vmovdqu	432(%rsp), %ymm1
+	vpmuludq	%ymm1, %ymm0, %ymm8
+	vpsrlq	$32, %ymm1, %ymm0
+	vpmuludq	%ymm0, %ymm2, %ymm9
+	vpaddq	%ymm8, %ymm9, %ymm8
+	vpsllq	$32, %ymm8, %ymm8
+	vmovdqu	%ymm8, 32(%rsp)
+	vpsrlq	$32, %ymm14, %ymm8
+	vpmuludq	%ymm1, %ymm8, %ymm8
+	vpmuludq	%ymm0, %ymm14, %ymm9
+	vpaddq	%ymm8, %ymm9, %ymm8
+	vpsllq	$32, %ymm8, %ymm8
+	vmovdqu	%ymm8, (%rsp)
+	vpsrlq	$32, %ymm15, %ymm8
+	vpmuludq	%ymm1, %ymm8, %ymm8
+	vpmuludq	%ymm0, %ymm15, %ymm10
+	vpaddq	%ymm8, %ymm10, %ymm8
+	vpsllq	$32, %ymm8, %ymm8
+	vmovdqu	%ymm8, 368(%rsp)
+	vpsrlq	$32, %ymm6, %ymm10
+	vpmuludq	%ymm1, %ymm10, %ymm10
+	vpmuludq	%ymm0, %ymm6, %ymm12
+	vpaddq	%ymm10, %ymm12, %ymm10
+	vpsllq	$32, %ymm10, %ymm10
+	vpsrlq	$32, %ymm5, %ymm12
+	vpmuludq	%ymm1, %ymm12, %ymm12
+	vpmuludq	%ymm0, %ymm5, %ymm13
+	vpaddq	%ymm12, %ymm13, %ymm12
+	vpsllq	$32, %ymm12, %ymm13
+	vpsrlq	$32, %ymm4, %ymm12
+	vpmuludq	%ymm1, %ymm12, %ymm12
+	vpmuludq	%ymm0, %ymm4, %ymm9
+	vpaddq	%ymm12, %ymm9, %ymm9
+	vpsllq	$32, %ymm9, %ymm9
+	vpsrlq	$32, %ymm3, %ymm12
+	vpmuludq	%ymm1, %ymm12, %ymm12
+	vpmuludq	%ymm0, %ymm3, %ymm8
+	vpaddq	%ymm12, %ymm8, %ymm8
+	vpsllq	$32, %ymm8, %ymm8
+	vpsrlq	$32, %ymm7, %ymm12
+	vpmuludq	%ymm1, %ymm12, %ymm12
+	vpmuludq	%ymm0, %ymm7, %ymm0
+	vpaddq	%ymm0, %ymm12, %ymm0
+	vpsllq	$32, %ymm0, %ymm0
+	vpmuludq	%ymm1, %ymm7, %ymm12
+	vpaddq	%ymm11, %ymm12, %ymm12
+	vpaddq	%ymm0, %ymm12, %ymm0
+	vmovdqu	%ymm0, 336(%rsp)
+	vpmuludq	%ymm1, %ymm3, %ymm12
+	vpaddq	%ymm11, %ymm12, %ymm12
+	vpaddq	%ymm8, %ymm12, %ymm0
+	vmovdqu	%ymm0, 304(%rsp)
+	vpmuludq	%ymm1, %ymm4, %ymm8
+	vpaddq	%ymm11, %ymm8, %ymm8
+	vpaddq	%ymm9, %ymm8, %ymm8
+	vpmuludq	%ymm1, %ymm5, %ymm9
+	vpaddq	%ymm11, %ymm9, %ymm9
+	vpaddq	%ymm13, %ymm9, %ymm9
+	vpmuludq	%ymm1, %ymm6, %ymm13
+	vpaddq	%ymm11, %ymm13, %ymm13
+	vpaddq	%ymm10, %ymm13, %ymm10
+	vpmuludq	%ymm1, %ymm15, %ymm13
+	vpaddq	%ymm11, %ymm13, %ymm13
+	vpaddq	368(%rsp), %ymm13, %ymm13
+	vpmuludq	%ymm1, %ymm14, %ymm0
+	vpaddq	%ymm0, %ymm11, %ymm0
+	vpaddq	(%rsp), %ymm0, %ymm0
+	vpmuludq	%ymm1, %ymm2, %ymm12
+	vpaddq	%ymm11, %ymm12, %ymm12
+	vpaddq	32(%rsp), %ymm12, %ymm12
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+	vpcmpgtq	%ymm1, %ymm12, %ymm12
+	vpcmpgtq	%ymm1, %ymm0, %ymm0
+	vpackssdw	%ymm0, %ymm12, %ymm0
+	vpcmpgtq	%ymm1, %ymm13, %ymm12
+	vpcmpgtq	%ymm1, %ymm10, %ymm10
+	vpackssdw	%ymm10, %ymm12, %ymm10
+	vpermq	$216, %ymm0, %ymm0
+	vpermq	$216, %ymm10, %ymm10
+	vpackssdw	%ymm10, %ymm0, %ymm0
+	vpcmpgtq	%ymm1, %ymm9, %ymm9
+	vpcmpgtq	%ymm1, %ymm8, %ymm8
+	vpackssdw	%ymm8, %ymm9, %ymm8
+	vmovdqu	304(%rsp), %ymm9
+	vpcmpgtq	%ymm1, %ymm9, %ymm9
+	vmovdqu	336(%rsp), %ymm10
+	vpcmpgtq	%ymm1, %ymm10, %ymm10
+	vpackssdw	%ymm10, %ymm9, %ymm9
+	vpermq	$216, %ymm8, %ymm8
+	vpermq	$216, %ymm9, %ymm9
+	vpackssdw	%ymm9, %ymm8, %ymm8
+	vpermq	$216, %ymm0, %ymm0
+	vpermq	$216, %ymm8, %ymm8
+	vpacksswb	%ymm8, %ymm0, %ymm0
+	vpmovmskb	%ymm0, %esi
+	leaq	-32(%rax), %rcx
+	testl	%esi, %esi
+	jne	.LBB91_18
+	addq	-56(%rsp), %rax
+	vpbroadcastq	.LCPI91_8(%rip), %ymm8
+	vpaddq	%ymm2, %ymm8, %ymm2
+	vpaddq	%ymm8, %ymm14, %ymm14
+	vpaddq	%ymm8, %ymm15, %ymm15
+	vpaddq	%ymm6, %ymm8, %ymm6
+	vpaddq	%ymm5, %ymm8, %ymm5
+	vpaddq	%ymm4, %ymm8, %ymm4
+	vpaddq	%ymm3, %ymm8, %ymm3
+	vpaddq	%ymm7, %ymm8, %ymm7
+	cmpq	$64, %rax
+	movq	%rcx, %rax
+	jne	.LBB91_16
+.LBB91_18:
+	vpermq	$216, %ymm0, %ymm0
+	vpmovmskb	%ymm0, %eax
+	testl	%eax, %eax
+	je	.LBB91_20
+	vpand	.LCPI91_9(%rip), %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm2
+	vpmaxub	%xmm2, %xmm0, %xmm2
+	vpextrb	$1, %xmm2, %eax
+	vmovd	%xmm2, %esi
+	cmpb	%al, %sil
+	cmoval	%esi, %eax
+	vpextrb	$2, %xmm2, %esi
+	cmpb	%sil, %al
+	cmovbel	%esi, %eax
+	vpextrb	$3, %xmm2, %esi
+	cmpb	%sil, %al
+	cmovbel	%esi, %eax
+	vpextrb	$4, %xmm2, %esi
+	cmpb	%sil, %al
+	cmovbel	%esi, %eax
+	vpextrb	$5, %xmm2, %esi
+	cmpb	%sil, %al
+	cmovbel	%esi, %eax
+	vpextrb	$6, %xmm2, %esi
+	cmpb	%sil, %al
+	cmovbel	%esi, %eax
+	vpextrb	$7, %xmm2, %esi
+	cmpb	%sil, %al
+	cmovbel	%esi, %eax
+	vpextrb	$8, %xmm2, %esi
+	cmpb	%sil, %al
+	cmovbel	%esi, %eax
+	vpextrb	$9, %xmm2, %esi
+	cmpb	%sil, %al
+	cmovbel	%esi, %eax
+	vpextrb	$10, %xmm2, %esi
+	cmpb	%sil, %al
+	cmovbel	%esi, %eax
+	vpextrb	$11, %xmm2, %esi
+	cmpb	%sil, %al
+	cmovbel	%esi, %eax
+	vpextrb	$12, %xmm2, %esi
+	cmpb	%sil, %al
+	cmovbel	%esi, %eax
+	vpextrb	$13, %xmm2, %esi
+	cmpb	%sil, %al
+	cmovbel	%esi, %eax
+	vpextrb	$14, %xmm2, %esi
+	cmpb	%sil, %al
+	cmovbel	%esi, %eax
+	vpextrb	$15, %xmm2, %esi
+	cmpb	%sil, %al
+	cmovbel	%esi, %eax
+	movb	$32, %sil
+	subb	%al, %sil
+	movzbl	%sil, %r11d
+	subq	%rcx, %r11
+	vmovdqa	.LCPI91_11(%rip), %ymm6
+	vmovdqa	.LCPI91_10(%rip), %ymm7
+	jmp	.LBB91_21
+.LBB91_20:
+	movq	-56(%rsp), %rsi
+	movq	%rsi, %rcx
+	movq	-120(%rsp), %rax
+	movq	%rax, %r11
+	cmpq	%rsi, %rax
+	vmovdqa	.LCPI91_11(%rip), %ymm6
+	vmovdqa	.LCPI91_10(%rip), %ymm7
+	jne	.LBB91_10
+	.p2align	4
+.LBB91_21:
+	movq	-120(%rsp), %rcx
+	cmpq	%rcx, %r11
+	movq	%rcx, %rax
+	movq	%r11, -104(%rsp)
+	cmovlq	%r11, %rax
+	movq	%rax, 32(%rsp)
+.LBB91_22:
+	leaq	1(%r15), %rax
+	movq	%rax, 176(%rsp)
+	movq	136(%rsp), %rax
+	addq	%rdx, %rax
+	movq	%rax, %rsi
+	.p2align	4
+.LBB91_23:
+	cmpq	%rcx, -104(%rsp)
+	jge	.LBB91_26
+	decq	%rcx
+	subq	-112(%rsp), %rsi
+	cmpq	224(%rsp), %rsi
+	jge	.LBB91_23
+	incq	%rcx
+	movq	%rcx, 32(%rsp)
+.LBB91_26:
+	movq	-120(%rsp), %rsi
+	movq	144(%rsp), %rcx
+	.p2align	4
+.LBB91_27:
+	testq	%rsi, %rsi
+	jle	.LBB91_30
+	decq	%rsi
+	subq	-112(%rsp), %rax
+	cmpq	%rcx, %rax
+	jge	.LBB91_27
+	incq	%rsi
+	cmpq	$0, -40(%rsp)
+	jne	.LBB91_31
+	jmp	.LBB91_3
+	.p2align	4
+.LBB91_30:
+	movq	-72(%rsp), %rsi
+	cmpq	$0, -40(%rsp)
+	je	.LBB91_3
+.LBB91_31:
+	imulq	120(%rsp), %r15
+	movq	128(%rsp), %rax
+	leaq	(%rax,%r15,4), %rax
+	movq	%rax, -88(%rsp)
+	movq	32(%rsp), %r11
+	movq	-104(%rsp), %rcx
+	subq	%rcx, %r11
+	movq	%r11, 192(%rsp)
+	imulq	88(%rsp), %r12
+	movq	-112(%rsp), %rax
+	imulq	%rcx, %rax
+	addq	-64(%rsp), %rax
+	addq	%rdx, %rax
+	leaq	(%r12,%rax,4), %rax
+	imulq	%r8, %rax
+	addq	96(%rsp), %rax
+	movq	%r9, %rcx
+	movq	%rax, 208(%rsp)
+	imulq	%rax, %rcx
+	addq	80(%rsp), %rcx
+	movq	%rcx, -16(%rsp)
+	movq	$0, -24(%rsp)
+	movq	104(%rsp), %rax
+	movq	%rax, -96(%rsp)
+	movq	112(%rsp), %r11
+	xorl	%ecx, %ecx
+	movq	%rsi, 216(%rsp)
+	jmp	.LBB91_33
+	.p2align	4
+.LBB91_32:
+	movq	-88(%rsp), %rax
+	leaq	(%rax,%r9,4), %rax
+	movq	%rax, -88(%rsp)
+	movq	-32(%rsp), %rax
+	movq	272(%rsp), %r11
+	addq	%rax, %r11
+	addq	%rax, -96(%rsp)
+	movq	232(%rsp), %rax
+	addq	%rax, -24(%rsp)
+	addq	%rax, -16(%rsp)
+	movq	400(%rsp), %rcx
+	cmpq	-40(%rsp), %rcx
+	movq	264(%rsp), %r8
+	movq	256(%rsp), %rbx
+	movq	240(%rsp), %r10
+	je	.LBB91_3
+.LBB91_33:
+	testq	%rbx, %rbx
+	movq	%r11, 272(%rsp)
+	jle	.LBB91_40
+	cmpq	$96, %rbx
+	jae	.LBB91_41
+	movq	%rcx, %rsi
+	xorl	%edx, %edx
+.LBB91_36:
+	leaq	-1(%rdx), %rcx
+	imulq	%rdi, %rcx
+	addq	%r11, %rcx
+	movq	%rdx, %rax
+	.p2align	4
+.LBB91_37:
+	addq	%rdi, %rcx
+	jns	.LBB91_47
+	incq	%rax
+	cmpq	%rax, %rbx
+	jne	.LBB91_37
+	movq	%rbx, %rax
+	jmp	.LBB91_47
+	.p2align	4
+.LBB91_40:
+	movq	-48(%rsp), %r11
+	xorl	%eax, %eax
+	jmp	.LBB91_48
+	.p2align	4
+.LBB91_41:
+	movq	%rcx, %rsi
+	movq	%rcx, %rax
+	imulq	-32(%rsp), %rax
+	subq	184(%rsp), %rax
+	vmovq	%rax, %xmm0
+	vpbroadcastq	%xmm0, %ymm0
+	vmovdqu	%ymm0, 400(%rsp)
+	movl	$32, %eax
+	vmovaps	.LCPI91_7(%rip), %ymm2
+	vmovups	%ymm2, (%rsp)
+	vmovdqa	.LCPI91_6(%rip), %ymm14
+	vmovdqa	.LCPI91_5(%rip), %ymm15
+	vmovdqa	.LCPI91_4(%rip), %ymm6
+	vmovdqa	.LCPI91_3(%rip), %ymm5
+	vmovdqa	.LCPI91_2(%rip), %ymm4
+	vmovdqa	.LCPI91_1(%rip), %ymm3
+	vmovdqa	.LCPI91_0(%rip), %ymm7
+	.p2align	4
+.LBB91_42:
+	vmovdqu	(%rsp), %ymm1
+	vpsrlq	$32, %ymm1, %ymm0
+	vmovdqu	464(%rsp), %ymm11
+	vpmuludq	%ymm0, %ymm11, %ymm0
+	vpsrlq	$32, %ymm11, %ymm10
+	vpmuludq	%ymm1, %ymm10, %ymm8
+	vpaddq	%ymm0, %ymm8, %ymm0
+	vpsllq	$32, %ymm0, %ymm0
+	vmovdqu	%ymm0, 368(%rsp)
+	vpsrlq	$32, %ymm14, %ymm0
+	vpmuludq	%ymm0, %ymm11, %ymm0
+	vpmuludq	%ymm10, %ymm14, %ymm9
+	vpaddq	%ymm0, %ymm9, %ymm0
+	vpsllq	$32, %ymm0, %ymm0
+	vmovdqu	%ymm0, 336(%rsp)
+	vpsrlq	$32, %ymm15, %ymm0
+	vpmuludq	%ymm0, %ymm11, %ymm0
+	vpmuludq	%ymm10, %ymm15, %ymm12
+	vpaddq	%ymm0, %ymm12, %ymm0
+	vpsllq	$32, %ymm0, %ymm0
+	vpsrlq	$32, %ymm6, %ymm12
+	vpmuludq	%ymm11, %ymm12, %ymm12
+	vpmuludq	%ymm6, %ymm10, %ymm13
+	vpaddq	%ymm12, %ymm13, %ymm12
+	vpsllq	$32, %ymm12, %ymm12
+	vpsrlq	$32, %ymm5, %ymm13
+	vpmuludq	%ymm11, %ymm13, %ymm13
+	vpmuludq	%ymm5, %ymm10, %ymm1
+	vpaddq	%ymm1, %ymm13, %ymm1
+	vpsllq	$32, %ymm1, %ymm1
+	vpsrlq	$32, %ymm4, %ymm13
+	vpmuludq	%ymm11, %ymm13, %ymm13
+	vpmuludq	%ymm4, %ymm10, %ymm8
+	vpaddq	%ymm13, %ymm8, %ymm8
+	vpsllq	$32, %ymm8, %ymm8
+	vpsrlq	$32, %ymm3, %ymm13
+	vpmuludq	%ymm11, %ymm13, %ymm13
+	vpmuludq	%ymm3, %ymm10, %ymm9
+	vpaddq	%ymm13, %ymm9, %ymm9
+	vpsllq	$32, %ymm9, %ymm9
+	vpsrlq	$32, %ymm7, %ymm13
+	vpmuludq	%ymm11, %ymm13, %ymm13
+	vpmuludq	%ymm7, %ymm10, %ymm10
+	vpaddq	%ymm13, %ymm10, %ymm10
+	vpsllq	$32, %ymm10, %ymm10
+	vpmuludq	%ymm7, %ymm11, %ymm13
+	vmovdqu	400(%rsp), %ymm2
+	vpaddq	%ymm2, %ymm13, %ymm13
+	vpaddq	%ymm10, %ymm13, %ymm10
+	vmovdqu	%ymm10, 304(%rsp)
+	vpmuludq	%ymm3, %ymm11, %ymm13
+	vpaddq	%ymm2, %ymm13, %ymm13
+	vpaddq	%ymm9, %ymm13, %ymm13
+	vpmuludq	%ymm4, %ymm11, %ymm9
+	vpaddq	%ymm2, %ymm9, %ymm9
+	vpaddq	%ymm8, %ymm9, %ymm8
+	vpmuludq	%ymm5, %ymm11, %ymm9
+	vpaddq	%ymm2, %ymm9, %ymm9
+	vpaddq	%ymm1, %ymm9, %ymm1
+	vpmuludq	%ymm6, %ymm11, %ymm9
+	vpaddq	%ymm2, %ymm9, %ymm9
+	vpaddq	%ymm12, %ymm9, %ymm9
+	vpmuludq	%ymm11, %ymm15, %ymm12
+	vpaddq	%ymm2, %ymm12, %ymm12
+	vpaddq	%ymm0, %ymm12, %ymm0
+	vpmuludq	%ymm11, %ymm14, %ymm12
+	vpaddq	%ymm2, %ymm12, %ymm12
+	vpaddq	336(%rsp), %ymm12, %ymm12
+	vpmuludq	(%rsp), %ymm11, %ymm10
+	vpaddq	%ymm2, %ymm10, %ymm10
+	vpaddq	368(%rsp), %ymm10, %ymm10
+	vpcmpeqd	%ymm11, %ymm11, %ymm11
+	vpcmpgtq	%ymm11, %ymm10, %ymm10
+	vpcmpgtq	%ymm11, %ymm12, %ymm12
+	vpackssdw	%ymm12, %ymm10, %ymm10
+	vpcmpgtq	%ymm11, %ymm0, %ymm0
+	vpcmpgtq	%ymm11, %ymm9, %ymm9
+	vpackssdw	%ymm9, %ymm0, %ymm0
+	vpermq	$216, %ymm10, %ymm9
+	vpermq	$216, %ymm0, %ymm0
+	vpackssdw	%ymm0, %ymm9, %ymm0
+	vpcmpgtq	%ymm11, %ymm1, %ymm1
+	vpcmpgtq	%ymm11, %ymm8, %ymm8
+	vpackssdw	%ymm8, %ymm1, %ymm1
+	vpcmpgtq	%ymm11, %ymm13, %ymm8
+	vmovdqu	304(%rsp), %ymm2
+	vpcmpgtq	%ymm11, %ymm2, %ymm9
+	vpackssdw	%ymm9, %ymm8, %ymm8
+	vpermq	$216, %ymm1, %ymm1
+	vpermq	$216, %ymm8, %ymm8
+	vpackssdw	%ymm8, %ymm1, %ymm1
+	vpermq	$216, %ymm0, %ymm0
+	vpermq	$216, %ymm1, %ymm1
+	vpacksswb	%ymm1, %ymm0, %ymm0
+	vpmovmskb	%ymm0, %edx
+	leaq	-32(%rax), %rcx
+	testl	%edx, %edx
+	jne	.LBB91_44
+	addq	%r10, %rax
+	vpbroadcastq	.LCPI91_8(%rip), %ymm1
+	vmovdqu	(%rsp), %ymm2
+	vpaddq	%ymm1, %ymm2, %ymm2
+	vmovdqu	%ymm2, (%rsp)
+	vpaddq	%ymm1, %ymm14, %ymm14
+	vpaddq	%ymm1, %ymm15, %ymm15
+	vpaddq	%ymm1, %ymm6, %ymm6
+	vpaddq	%ymm1, %ymm5, %ymm5
+	vpaddq	%ymm1, %ymm4, %ymm4
+	vpaddq	%ymm1, %ymm3, %ymm3
+	vpaddq	%ymm1, %ymm7, %ymm7
+	cmpq	$64, %rax
+	movq	%rcx, %rax
+	jne	.LBB91_42
+.LBB91_44:
+	vpermq	$216, %ymm0, %ymm0
+	vpmovmskb	%ymm0, %eax
+	testl	%eax, %eax
+	je	.LBB91_46
+	vpand	.LCPI91_9(%rip), %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpmaxub	%xmm1, %xmm0, %xmm2
+	vpextrb	$1, %xmm2, %eax
+	vmovd	%xmm2, %edx
+	cmpb	%al, %dl
+	cmoval	%edx, %eax
+	vpextrb	$2, %xmm2, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$3, %xmm2, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$4, %xmm2, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$5, %xmm2, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$6, %xmm2, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$7, %xmm2, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$8, %xmm2, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$9, %xmm2, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$10, %xmm2, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$11, %xmm2, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$12, %xmm2, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$13, %xmm2, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$14, %xmm2, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	vpextrb	$15, %xmm2, %edx
+	cmpb	%dl, %al
+	cmovbel	%edx, %eax
+	movb	$32, %dl
+	subb	%al, %dl
+	movzbl	%dl, %eax
+	subq	%rcx, %rax
+	vmovdqa	.LCPI91_11(%rip), %ymm6
+	vmovdqa	.LCPI91_10(%rip), %ymm7
+	jmp	.LBB91_47
+.LBB91_46:
+	movq	%r10, %rdx
+	movq	%rbx, %rax
+	cmpq	%r10, %rbx
+	vmovdqa	.LCPI91_11(%rip), %ymm6
+	vmovdqa	.LCPI91_10(%rip), %ymm7
+	jne	.LBB91_36
+	.p2align	4
+.LBB91_47:
+	cmpq	%rbx, %rax
+	movq	%rbx, %r11
+	cmovlq	%rax, %r11
+	movq	%rsi, %rcx
+.LBB91_48:
+	incq	%rcx
+	movq	%rcx, 400(%rsp)
+	movq	-96(%rsp), %rdx
+	movq	%rbx, %rcx
+	.p2align	4
+.LBB91_49:
+	cmpq	%rcx, %rax
+	jge	.LBB91_52
+	decq	%rcx
+	subq	%rdi, %rdx
+	cmpq	%r8, %rdx
+	jge	.LBB91_49
+	incq	%rcx
+	movq	%rcx, %r11
+.LBB91_52:
+	movq	-96(%rsp), %rdx
+	movq	%rbx, %rcx
+	cmpl	$0, -76(%rsp)
+	movq	248(%rsp), %rsi
+	movq	-104(%rsp), %r8
+	je	.LBB91_57
+	.p2align	4
+.LBB91_53:
+	testq	%rcx, %rcx
+	jle	.LBB91_58
+	decq	%rcx
+	subq	%rdi, %rdx
+	cmpq	%rsi, %rdx
+	jge	.LBB91_53
+	incq	%rcx
+	jmp	.LBB91_56
+	.p2align	4
+.LBB91_57:
+	movq	%r11, %rcx
+	subq	%rax, %rcx
+	imulq	192(%rsp), %rcx
+	testq	%r9, %r9
+	jg	.LBB91_59
+	jmp	.LBB91_32
+	.p2align	4
+.LBB91_58:
+	movq	-48(%rsp), %rcx
+.LBB91_56:
+	imulq	216(%rsp), %rcx
+	testq	%r9, %r9
+	jle	.LBB91_32
+.LBB91_59:
+	vxorps	%xmm13, %xmm13, %xmm13
+	vcvtsi2ss	%rcx, %xmm13, %xmm0
+	vbroadcastss	%xmm0, %ymm14
+	movl	%r11d, %edx
+	subl	%eax, %edx
+	andl	$3, %edx
+	movq	%rax, %rcx
+	subq	%r11, %rcx
+	movq	%rcx, 368(%rsp)
+	movq	200(%rsp), %rcx
+	imulq	%rax, %rcx
+	addq	208(%rsp), %rcx
+	imulq	%r9, %rcx
+	addq	-24(%rsp), %rcx
+	movq	%rcx, 336(%rsp)
+	movq	%rdx, (%rsp)
+	negq	%rdx
+	movq	-16(%rsp), %rcx
+	movq	%rcx, 304(%rsp)
+	xorl	%ebx, %ebx
+	jmp	.LBB91_62
+	.p2align	4
+.LBB91_60:
+	vmovd	%ecx, %xmm0
+	vpbroadcastd	%xmm0, %ymm15
+	vpxor	%xmm11, %xmm11, %xmm11
+	vpxor	%xmm2, %xmm2, %xmm2
+.LBB91_61:
+	vpcmpgtd	%ymm6, %ymm15, %ymm0
+	vdivps	%ymm14, %ymm11, %ymm1
+	movq	-88(%rsp), %rcx
+	vmaskmovps	%ymm1, %ymm0, (%rcx,%rbx,4)
+	vdivps	%ymm14, %ymm2, %ymm0
+	vpcmpgtd	%ymm7, %ymm15, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rcx,%rbx,4)
+	addq	$16, %rbx
+	addq	$64, 336(%rsp)
+	addq	$64, 304(%rsp)
+	cmpq	%r9, %rbx
+	jge	.LBB91_32
+.LBB91_62:
+	movq	%r9, %rcx
+	subq	%rbx, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %esi
+	cmovgeq	%rsi, %rcx
+	cmpq	%r8, 32(%rsp)
+	je	.LBB91_60
+	vmovd	%ecx, %xmm0
+	vpbroadcastd	%xmm0, %ymm15
+	vpxor	%xmm11, %xmm11, %xmm11
+	movq	304(%rsp), %r9
+	movq	336(%rsp), %rdi
+	vpxor	%xmm2, %xmm2, %xmm2
+	jmp	.LBB91_65
+	.p2align	4
+.LBB91_64:
+	incq	%r8
+	movq	296(%rsp), %rcx
+	addq	%rcx, %rdi
+	addq	%rcx, %r9
+	cmpq	32(%rsp), %r8
+	je	.LBB91_73
+.LBB91_65:
+	cmpq	%rax, %r11
+	je	.LBB91_64
+	vpcmpgtd	%ymm7, %ymm15, %ymm3
+	vpcmpgtd	%ymm6, %ymm15, %ymm4
+	cmpq	$0, (%rsp)
+	je	.LBB91_70
+	xorl	%ecx, %ecx
+	movq	-8(%rsp), %rsi
+	.p2align	4
+.LBB91_68:
+	vmaskmovps	(%rsi,%rdi), %ymm4, %ymm0
+	vaddps	%ymm0, %ymm11, %ymm11
+	vmaskmovps	32(%rsi,%rdi), %ymm3, %ymm0
+	vaddps	%ymm0, %ymm2, %ymm2
+	addq	%rbp, %rsi
+	decq	%rcx
+	cmpq	%rcx, %rdx
+	jne	.LBB91_68
+	movq	%rax, %r13
+	subq	%rcx, %r13
+	cmpq	$-4, 368(%rsp)
+	ja	.LBB91_64
+	jmp	.LBB91_71
+.LBB91_70:
+	movq	%rax, %r13
+	cmpq	$-4, 368(%rsp)
+	ja	.LBB91_64
+.LBB91_71:
+	movq	%r11, %rsi
+	subq	%r13, %rsi
+	leaq	1(%r13), %r10
+	imulq	%rbp, %r10
+	leaq	3(%r13), %rcx
+	imulq	%rbp, %rcx
+	movq	%rbp, %r15
+	imulq	%r13, %r15
+	addq	$2, %r13
+	imulq	%rbp, %r13
+	movq	%r9, %r12
+	.p2align	4
+.LBB91_72:
+	vmaskmovps	-32(%r12,%r15), %ymm4, %ymm0
+	vmaskmovps	(%r12,%r15), %ymm3, %ymm1
+	vaddps	%ymm0, %ymm11, %ymm0
+	vmaskmovps	-32(%r12,%r10), %ymm4, %ymm5
+	vaddps	%ymm1, %ymm2, %ymm1
+	vmaskmovps	(%r12,%r10), %ymm3, %ymm2
+	vaddps	%ymm5, %ymm0, %ymm0
+	vmaskmovps	-32(%r12,%r13), %ymm4, %ymm5
+	vaddps	%ymm2, %ymm1, %ymm1
+	vmaskmovps	(%r12,%r13), %ymm3, %ymm2
+	vaddps	%ymm5, %ymm0, %ymm0
+	vmaskmovps	-32(%r12,%rcx), %ymm4, %ymm5
+	vaddps	%ymm2, %ymm1, %ymm1
+	vmaskmovps	(%r12,%rcx), %ymm3, %ymm2
+	vaddps	%ymm5, %ymm0, %ymm11
+	vaddps	%ymm2, %ymm1, %ymm2
+	addq	%r14, %r12
+	addq	$-4, %rsi
+	jne	.LBB91_72
+	jmp	.LBB91_64
+	.p2align	4
+.LBB91_73:
+	movq	288(%rsp), %r9
+	movq	280(%rsp), %rdi
+	movq	-104(%rsp), %r8
+	jmp	.LBB91_61
+.Lfunc_end91:
+	.size	nt_f32_mean_pool__avx2, .Lfunc_end91-nt_f32_mean_pool__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI92_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI92_1:
 	.long	8
 	.long	9
 	.long	10
@@ -49491,22 +51390,22 @@ nt_f32_reduce_sum__avx2:
 	movq	24(%rdi), %rbx
 	cmpq	$1, %rcx
 	movq	%rdx, 80(%rsp)
-	jne	.LBB90_1
+	jne	.LBB92_1
 	cmpq	%rdx, %r11
-	je	.LBB90_37
+	je	.LBB92_37
 	movq	%r14, %rax
 	imulq	%r11, %rax
 	movq	8(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r14,4), %rcx
-	jmp	.LBB90_8
+	jmp	.LBB92_8
 	.p2align	4
-.LBB90_9:
+.LBB92_9:
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vxorpd	%xmm5, %xmm5, %xmm5
-.LBB90_36:
+.LBB92_36:
 	vaddpd	%ymm5, %ymm3, %ymm0
 	vaddpd	%ymm4, %ymm2, %ymm1
 	vaddpd	%ymm0, %ymm1, %ymm0
@@ -49519,10 +51418,10 @@ nt_f32_reduce_sum__avx2:
 	incq	%r11
 	addq	%rcx, %rax
 	cmpq	80(%rsp), %r11
-	je	.LBB90_37
-.LBB90_8:
+	je	.LBB92_37
+.LBB92_8:
 	testq	%r14, %r14
-	jle	.LBB90_9
+	jle	.LBB92_9
 	movq	%r11, %rdx
 	imulq	%r14, %rdx
 	movq	8(%rsp), %rsi
@@ -49532,11 +51431,11 @@ nt_f32_reduce_sum__avx2:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vxorpd	%xmm5, %xmm5, %xmm5
-	jmp	.LBB90_11
+	jmp	.LBB92_11
 	.p2align	4
-.LBB90_16:
+.LBB92_16:
 	movq	%r9, %rsi
-.LBB90_35:
+.LBB92_35:
 	vaddps	%ymm13, %ymm11, %ymm0
 	vaddps	%ymm12, %ymm10, %ymm1
 	vaddps	%ymm7, %ymm9, %ymm7
@@ -49555,1636 +51454,8 @@ nt_f32_reduce_sum__avx2:
 	vaddpd	%ymm0, %ymm3, %ymm3
 	movq	%rsi, %rdi
 	cmpq	%r14, %rsi
-	jge	.LBB90_36
-.LBB90_11:
-	leaq	1024(%rdi), %rsi
-	cmpq	%rsi, %r14
-	cmovlq	%r14, %rsi
-	leaq	64(%rdi), %r8
-	cmpq	%r8, %rsi
-	jge	.LBB90_13
-	movq	%rdi, %r9
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	jmp	.LBB90_15
-	.p2align	4
-.LBB90_13:
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	.p2align	4
-.LBB90_14:
-	vaddps	(%rax,%rdi,4), %ymm12, %ymm12
-	vaddps	32(%rax,%rdi,4), %ymm13, %ymm13
-	vaddps	64(%rax,%rdi,4), %ymm10, %ymm10
-	vaddps	96(%rax,%rdi,4), %ymm11, %ymm11
-	vaddps	128(%rax,%rdi,4), %ymm8, %ymm8
-	vaddps	160(%rax,%rdi,4), %ymm9, %ymm9
-	vaddps	192(%rax,%rdi,4), %ymm6, %ymm6
-	vaddps	224(%rax,%rdi,4), %ymm7, %ymm7
-	leaq	64(%rdi), %r9
-	subq	$-128, %rdi
-	cmpq	%rdi, %rsi
-	movq	%r9, %rdi
-	jge	.LBB90_14
-.LBB90_15:
-	movq	%rsi, %r8
-	subq	%r9, %r8
-	jle	.LBB90_16
-	leaq	(%rdx,%r9,4), %rdi
-	cmpq	$16, %r8
-	jl	.LBB90_19
-	vmovups	(%rdi), %ymm0
-	vmovups	%ymm0, 32(%rsp)
-	vmovups	32(%rdi), %ymm0
-	jmp	.LBB90_21
-	.p2align	4
-.LBB90_19:
-	testq	%r8, %r8
-	jle	.LBB90_20
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI90_0(%rip), %ymm0, %ymm1
-	vpcmpgtd	.LCPI90_1(%rip), %ymm0, %ymm0
-	vmaskmovps	(%rdi), %ymm1, %ymm1
-	vmovups	%ymm1, 32(%rsp)
-	vxorps	%xmm1, %xmm1, %xmm1
-	vmovups	%ymm1, 208(%rsp)
-	vmaskmovps	32(%rdi), %ymm0, %ymm0
-	vmovups	%ymm0, 272(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm14, %xmm14, %xmm14
-	vmovups	%ymm1, 112(%rsp)
-	jmp	.LBB90_34
-.LBB90_20:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 32(%rsp)
-.LBB90_21:
-	vmovups	%ymm0, 272(%rsp)
-	leaq	64(%rdi), %r9
-	leaq	-16(%r8), %r10
-	cmpq	$16, %r10
-	jl	.LBB90_23
-	vmovups	(%r9), %ymm0
-	vmovups	32(%r9), %ymm14
-	jmp	.LBB90_25
-.LBB90_23:
-	testq	%r10, %r10
-	jle	.LBB90_24
-	vmovd	%r10d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI90_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm15
-	vpcmpgtd	.LCPI90_1(%rip), %ymm0, %ymm0
-	vmaskmovps	96(%rdi), %ymm0, %ymm14
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 208(%rsp)
-	vxorps	%xmm1, %xmm1, %xmm1
-	vmovups	%ymm1, 112(%rsp)
-	jmp	.LBB90_34
-.LBB90_24:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm14, %xmm14, %xmm14
-.LBB90_25:
-	leaq	128(%rdi), %r9
-	leaq	-32(%r8), %r10
-	cmpq	$16, %r10
-	vmovups	%ymm0, 176(%rsp)
-	jl	.LBB90_27
-	vmovups	(%r9), %ymm1
-	vmovups	32(%r9), %ymm0
-	jmp	.LBB90_29
-.LBB90_27:
-	testq	%r10, %r10
-	jle	.LBB90_28
-	vmovd	%r10d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI90_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm1
-	vpcmpgtd	.LCPI90_1(%rip), %ymm0, %ymm0
-	vmaskmovps	160(%rdi), %ymm0, %ymm0
-	jmp	.LBB90_29
-.LBB90_28:
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm0, %xmm0, %xmm0
-	.p2align	4
-.LBB90_29:
-	leaq	192(%rdi), %r9
-	addq	$-48, %r8
-	cmpq	$16, %r8
-	vmovups	%ymm1, 208(%rsp)
-	jl	.LBB90_31
-	vmovups	(%r9), %ymm15
-	vmovups	%ymm15, 112(%rsp)
-	vmovups	32(%r9), %ymm1
-	vmovups	176(%rsp), %ymm15
-	jmp	.LBB90_34
-.LBB90_31:
-	vmovups	%ymm0, 144(%rsp)
-	testq	%r8, %r8
-	jle	.LBB90_32
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI90_0(%rip), %ymm1, %ymm0
-	vmaskmovps	(%r9), %ymm0, %ymm0
-	vmovups	%ymm0, 112(%rsp)
-	vpcmpgtd	.LCPI90_1(%rip), %ymm1, %ymm1
-	vmaskmovps	224(%rdi), %ymm1, %ymm1
-	jmp	.LBB90_33
-.LBB90_32:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 112(%rsp)
-	vxorps	%xmm1, %xmm1, %xmm1
-.LBB90_33:
-	vmovups	176(%rsp), %ymm15
-	vmovups	144(%rsp), %ymm0
-.LBB90_34:
-	vaddps	32(%rsp), %ymm12, %ymm12
-	vaddps	272(%rsp), %ymm13, %ymm13
-	vaddps	%ymm15, %ymm10, %ymm10
-	vaddps	%ymm14, %ymm11, %ymm11
-	vaddps	208(%rsp), %ymm8, %ymm8
-	vaddps	%ymm0, %ymm9, %ymm9
-	vaddps	112(%rsp), %ymm6, %ymm6
-	vaddps	%ymm1, %ymm7, %ymm7
-	jmp	.LBB90_35
-.LBB90_1:
-	cmpq	%rdx, %r11
-	jge	.LBB90_37
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	movabsq	$-9223372036854775808, %rax
-	imulq	%r14, %rcx
-	movq	%rcx, 256(%rsp)
-	leaq	367(%rsp), %r13
-	andq	$-64, %r13
-	movq	%rsi, %rcx
-	xorq	%rax, %rcx
-	movq	%rcx, 248(%rsp)
-	leaq	64(%r13), %rcx
-	movq	%rcx, 88(%rsp)
-	movq	%r14, 272(%rsp)
-	movq	%rbx, 264(%rsp)
-	movq	%rdx, 32(%rsp)
-	jmp	.LBB90_3
-	.p2align	4
-.LBB90_70:
-	movq	72(%rsp), %r11
-	movabsq	$-9223372036854775808, %rax
-	addq	%r15, %r11
-	movq	80(%rsp), %rsi
-	cmpq	%rsi, %r11
-	movq	264(%rsp), %rbx
-	jge	.LBB90_37
-.LBB90_3:
-	cmpq	%rax, %r11
-	movq	%rdx, %rdi
-	jne	.LBB90_4
-	cqto
-	idivq	%rdi
-	movq	%rdx, %rcx
-	movq	%rdi, %rdx
-	movq	%rdi, %r15
-	subq	%rcx, %r15
-	movq	248(%rsp), %rax
-	cmpq	%r15, %rax
-	cmovlq	%rax, %r15
-	jmp	.LBB90_45
-	.p2align	4
-.LBB90_4:
-	movq	%r11, %rax
-	orq	%rdx, %rax
-	shrq	$32, %rax
-	je	.LBB90_5
-	movq	%r11, %rax
-	cqto
-	idivq	%rdi
-	movq	%rdx, %rcx
-	jmp	.LBB90_43
-.LBB90_5:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%edi
-	movl	%edx, %ecx
-.LBB90_43:
-	movq	%rdi, %rdx
-	movq	%rdi, %rax
-	subq	%rcx, %rax
-	movq	%rsi, %r15
-	subq	%r11, %r15
-	cmpq	%rax, %r15
-	cmovgeq	%rax, %r15
-.LBB90_45:
-	movq	%r11, %rax
-	orq	%rdx, %rax
-	shrq	$32, %rax
-	je	.LBB90_46
-	movq	%r11, %rax
-	cqto
-	idivq	%rdi
-	jmp	.LBB90_48
-	.p2align	4
-.LBB90_46:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%edi
-.LBB90_48:
-	imulq	256(%rsp), %rax
-	movq	8(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rax
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 96(%rsp)
-	movq	%r11, 72(%rsp)
-	leaq	(%rbx,%r11,4), %rax
-	movq	%rax, (%rsp)
-	cmpq	$128, %r15
-	movq	%r15, 104(%rsp)
-	jg	.LBB90_73
-	movl	$1152, %edx
-	leaq	304(%rsp), %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	testq	%r15, %r15
-	movq	32(%rsp), %rdx
-	jle	.LBB90_70
-	xorl	%r9d, %r9d
-	jmp	.LBB90_51
-	.p2align	4
-.LBB90_69:
-	addq	24(%rsp), %r9
-	cmpq	%r15, %r9
-	movq	%r8, %rdx
-	jge	.LBB90_70
-.LBB90_51:
-	movq	%r9, 144(%rsp)
-	subq	%r9, %r15
-	cmpq	$128, %r15
-	movl	$128, %eax
-	cmovgeq	%rax, %r15
-	leaq	15(%r15), %r12
-	testq	%r15, %r15
-	movq	%r15, %rbx
-	cmovsq	%r12, %rbx
-	leaq	30(%r15), %rax
-	cmpq	$31, %rax
-	jb	.LBB90_53
-	leaq	15(%r12), %rdx
-	testq	%r12, %r12
-	cmovnsq	%r12, %rdx
-	shlq	$3, %rdx
-	andq	$-128, %rdx
-	movq	%r13, %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	movq	32(%rsp), %rdx
-.LBB90_53:
-	movq	%r12, 16(%rsp)
-	movq	%rbx, %rcx
-	sarq	$4, %rcx
-	andq	$-16, %rbx
-	movq	%r15, 24(%rsp)
-	movq	%r15, %r11
-	subq	%rbx, %r11
-	testq	%r14, %r14
-	jle	.LBB90_61
-	movq	96(%rsp), %rax
-	movq	%rcx, %rsi
-	movq	144(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 208(%rsp)
-	movq	%rsi, %rcx
-	movq	%rsi, %rax
-	shlq	$6, %rax
-	movq	%rax, 112(%rsp)
-	movq	%rsi, %rax
-	shlq	$7, %rax
-	addq	%r13, %rax
-	movq	%rax, 176(%rsp)
-	xorl	%r15d, %r15d
-	movq	%rsi, %rbp
-	jmp	.LBB90_55
-	.p2align	4
-.LBB90_60:
-	addq	%r14, %r15
-	movq	272(%rsp), %r14
-	cmpq	%r14, %r15
-	movq	32(%rsp), %rdx
-	movq	%rbp, %rcx
-	jge	.LBB90_61
-.LBB90_55:
-	movq	%r11, %r12
-	subq	%r15, %r14
-	movq	%r15, %rax
-	imulq	%rdx, %rax
-	movq	208(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rbx
-	cmpq	$8, %r14
-	movl	$8, %eax
-	cmovgeq	%rax, %r14
-	movq	%rbx, %rdi
-	jl	.LBB90_57
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	movq	%r13, %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB90_58
-	.p2align	4
-.LBB90_57:
-	movq	%r14, %rsi
-	movq	%r13, %r8
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB90_58:
-	movq	%r12, %r11
-	testq	%r12, %r12
-	jle	.LBB90_60
-	addq	112(%rsp), %rbx
-	movq	%rbx, %rdi
-	movq	%r14, %rsi
-	movq	32(%rsp), %rdx
-	movq	%r11, %rcx
-	movq	176(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	movq	%r12, %r11
-	jmp	.LBB90_60
-	.p2align	4
-.LBB90_61:
-	movq	%rcx, %r10
-	movq	%rdx, %r8
-	movq	(%rsp), %rax
-	movq	144(%rsp), %r9
-	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 16(%rsp)
-	movq	104(%rsp), %r15
-	jb	.LBB90_67
-	leaq	-1(%r10), %rcx
-	cmpq	$3, %rcx
-	jae	.LBB90_71
-	xorl	%ecx, %ecx
-	jmp	.LBB90_64
-	.p2align	4
-.LBB90_71:
-	movq	%r10, %rdx
-	andq	$-4, %rdx
-	movl	$192, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB90_72:
-	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	-288(%r13,%rsi,2), %xmm3
-	vmovupd	%xmm3, -144(%rax,%rsi)
-	vmovupd	%xmm2, -160(%rax,%rsi)
-	vmovupd	%xmm1, -176(%rax,%rsi)
-	vmovupd	%xmm0, -192(%rax,%rsi)
-	vcvtpd2psy	-256(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	-224(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	-192(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	-160(%r13,%rsi,2), %xmm3
-	vmovupd	%xmm3, -80(%rax,%rsi)
-	vmovupd	%xmm2, -96(%rax,%rsi)
-	vmovupd	%xmm1, -112(%rax,%rsi)
-	vmovupd	%xmm0, -128(%rax,%rsi)
-	vcvtpd2psy	-128(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	-96(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	-64(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	-32(%r13,%rsi,2), %xmm3
-	vmovupd	%xmm3, -16(%rax,%rsi)
-	vmovupd	%xmm2, -32(%rax,%rsi)
-	vmovupd	%xmm1, -48(%rax,%rsi)
-	vmovupd	%xmm0, -64(%rax,%rsi)
-	vcvtpd2psy	(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	32(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	64(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	96(%r13,%rsi,2), %xmm3
-	addq	$4, %rcx
-	vmovupd	%xmm3, 48(%rax,%rsi)
-	vmovupd	%xmm2, 32(%rax,%rsi)
-	vmovupd	%xmm1, 16(%rax,%rsi)
-	vmovupd	%xmm0, (%rax,%rsi)
-	addq	$256, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB90_72
-.LBB90_64:
-	movl	%r10d, %edx
-	andl	$3, %edx
-	je	.LBB90_67
-	movq	%rcx, %rsi
-	shlq	$6, %rsi
-	leaq	(%rsi,%r9,4), %rsi
-	addq	(%rsp), %rsi
-	shlq	$7, %rcx
-	addq	88(%rsp), %rcx
-	shll	$6, %edx
-	xorl	%edi, %edi
-	.p2align	4
-.LBB90_66:
-	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
-	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
-	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
-	vcvtpd2psy	32(%rcx,%rdi,2), %xmm3
-	vmovupd	%xmm3, 48(%rsi,%rdi)
-	vmovupd	%xmm2, 32(%rsi,%rdi)
-	vmovupd	%xmm1, 16(%rsi,%rdi)
-	vmovupd	%xmm0, (%rsi,%rdi)
-	addq	$64, %rdi
-	cmpq	%rdi, %rdx
-	jne	.LBB90_66
-.LBB90_67:
-	testq	%r11, %r11
-	jle	.LBB90_69
-	movq	%r10, %rdx
-	movq	%r10, %rcx
-	shlq	$7, %rcx
-	vcvtpd2psy	32(%r13,%rcx), %xmm0
-	vcvtpd2psy	(%r13,%rcx), %xmm1
-	vcvtpd2psy	96(%r13,%rcx), %xmm2
-	vinsertf128	$1, %xmm0, %ymm1, %ymm0
-	vcvtpd2psy	64(%r13,%rcx), %xmm1
-	shlq	$6, %rdx
-	vmovd	%r11d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI90_0(%rip), %ymm3, %ymm4
-	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
-	vinsertf128	$1, %xmm2, %ymm1, %ymm0
-	vpcmpgtd	.LCPI90_1(%rip), %ymm3, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB90_69
-	.p2align	4
-.LBB90_73:
-	movl	$8320, %edx
-	leaq	304(%rsp), %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	xorl	%r9d, %r9d
-	movq	32(%rsp), %rdx
-	jmp	.LBB90_74
-	.p2align	4
-.LBB90_92:
-	addq	24(%rsp), %r9
-	cmpq	%r15, %r9
-	movq	%r8, %rdx
-	jge	.LBB90_70
-.LBB90_74:
-	movq	%r9, 144(%rsp)
-	subq	%r9, %r15
-	cmpq	$1024, %r15
-	movl	$1024, %eax
-	cmovgeq	%rax, %r15
-	leaq	15(%r15), %r12
-	testq	%r15, %r15
-	movq	%r15, %rbx
-	cmovsq	%r12, %rbx
-	leaq	30(%r15), %rax
-	cmpq	$31, %rax
-	jb	.LBB90_76
-	leaq	15(%r12), %rdx
-	testq	%r12, %r12
-	cmovnsq	%r12, %rdx
-	shlq	$3, %rdx
-	andq	$-128, %rdx
-	movq	%r13, %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	movq	32(%rsp), %rdx
-.LBB90_76:
-	movq	%r12, 16(%rsp)
-	movq	%rbx, %rcx
-	sarq	$4, %rcx
-	andq	$-16, %rbx
-	movq	%r15, 24(%rsp)
-	movq	%r15, %r11
-	subq	%rbx, %r11
-	testq	%r14, %r14
-	jle	.LBB90_84
-	movq	96(%rsp), %rax
-	movq	%rcx, %rsi
-	movq	144(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 208(%rsp)
-	movq	%rsi, %rcx
-	movq	%rsi, %rax
-	shlq	$6, %rax
-	movq	%rax, 112(%rsp)
-	movq	%rsi, %rax
-	shlq	$7, %rax
-	addq	%r13, %rax
-	movq	%rax, 176(%rsp)
-	xorl	%r12d, %r12d
-	movq	%rsi, %rbx
-	jmp	.LBB90_78
-	.p2align	4
-.LBB90_83:
-	addq	%r14, %r12
-	movq	272(%rsp), %r14
-	cmpq	%r14, %r12
-	movq	32(%rsp), %rdx
-	movq	%rbx, %rcx
-	jge	.LBB90_84
-.LBB90_78:
-	movq	%r11, %r15
-	subq	%r12, %r14
-	movq	%r12, %rax
-	imulq	%rdx, %rax
-	movq	208(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rbp
-	cmpq	$8, %r14
-	movl	$8, %eax
-	cmovgeq	%rax, %r14
-	movq	%rbp, %rdi
-	jl	.LBB90_80
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	movq	%r13, %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB90_81
-	.p2align	4
-.LBB90_80:
-	movq	%r14, %rsi
-	movq	%r13, %r8
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB90_81:
-	movq	%r15, %r11
-	testq	%r15, %r15
-	jle	.LBB90_83
-	addq	112(%rsp), %rbp
-	movq	%rbp, %rdi
-	movq	%r14, %rsi
-	movq	32(%rsp), %rdx
-	movq	%r11, %rcx
-	movq	176(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	movq	%r15, %r11
-	jmp	.LBB90_83
-	.p2align	4
-.LBB90_84:
-	movq	%rcx, %r10
-	movq	%rdx, %r8
-	movq	(%rsp), %rax
-	movq	144(%rsp), %r9
-	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 16(%rsp)
-	movq	104(%rsp), %r15
-	jb	.LBB90_90
-	leaq	-1(%r10), %rcx
-	cmpq	$3, %rcx
-	jae	.LBB90_93
-	xorl	%ecx, %ecx
-	jmp	.LBB90_87
-	.p2align	4
-.LBB90_93:
-	movq	%r10, %rdx
-	andq	$-4, %rdx
-	movl	$192, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB90_94:
-	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	-288(%r13,%rsi,2), %xmm3
-	vmovupd	%xmm3, -144(%rax,%rsi)
-	vmovupd	%xmm2, -160(%rax,%rsi)
-	vmovupd	%xmm1, -176(%rax,%rsi)
-	vmovupd	%xmm0, -192(%rax,%rsi)
-	vcvtpd2psy	-256(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	-224(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	-192(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	-160(%r13,%rsi,2), %xmm3
-	vmovupd	%xmm3, -80(%rax,%rsi)
-	vmovupd	%xmm2, -96(%rax,%rsi)
-	vmovupd	%xmm1, -112(%rax,%rsi)
-	vmovupd	%xmm0, -128(%rax,%rsi)
-	vcvtpd2psy	-128(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	-96(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	-64(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	-32(%r13,%rsi,2), %xmm3
-	vmovupd	%xmm3, -16(%rax,%rsi)
-	vmovupd	%xmm2, -32(%rax,%rsi)
-	vmovupd	%xmm1, -48(%rax,%rsi)
-	vmovupd	%xmm0, -64(%rax,%rsi)
-	vcvtpd2psy	(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	32(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	64(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	96(%r13,%rsi,2), %xmm3
-	addq	$4, %rcx
-	vmovupd	%xmm3, 48(%rax,%rsi)
-	vmovupd	%xmm2, 32(%rax,%rsi)
-	vmovupd	%xmm1, 16(%rax,%rsi)
-	vmovupd	%xmm0, (%rax,%rsi)
-	addq	$256, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB90_94
-.LBB90_87:
-	movl	%r10d, %edx
-	andl	$3, %edx
-	je	.LBB90_90
-	movq	%rcx, %rsi
-	shlq	$6, %rsi
-	leaq	(%rsi,%r9,4), %rsi
-	addq	(%rsp), %rsi
-	shlq	$7, %rcx
-	addq	88(%rsp), %rcx
-	shll	$6, %edx
-	xorl	%edi, %edi
-	.p2align	4
-.LBB90_89:
-	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
-	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
-	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
-	vcvtpd2psy	32(%rcx,%rdi,2), %xmm3
-	vmovupd	%xmm3, 48(%rsi,%rdi)
-	vmovupd	%xmm2, 32(%rsi,%rdi)
-	vmovupd	%xmm1, 16(%rsi,%rdi)
-	vmovupd	%xmm0, (%rsi,%rdi)
-	addq	$64, %rdi
-	cmpq	%rdi, %rdx
-	jne	.LBB90_89
-.LBB90_90:
-	testq	%r11, %r11
-	jle	.LBB90_92
-	movq	%r10, %rdx
-	movq	%r10, %rcx
-	shlq	$7, %rcx
-	vcvtpd2psy	32(%r13,%rcx), %xmm0
-	vcvtpd2psy	(%r13,%rcx), %xmm1
-	vcvtpd2psy	96(%r13,%rcx), %xmm2
-	vinsertf128	$1, %xmm0, %ymm1, %ymm0
-	vcvtpd2psy	64(%r13,%rcx), %xmm1
-	shlq	$6, %rdx
-	vmovd	%r11d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI90_0(%rip), %ymm3, %ymm4
-	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
-	vinsertf128	$1, %xmm2, %ymm1, %ymm0
-	vpcmpgtd	.LCPI90_1(%rip), %ymm3, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB90_92
-.LBB90_37:
-	addq	$8632, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.Lfunc_end90:
-	.size	nt_f32_reduce_sum__avx2, .Lfunc_end90-nt_f32_reduce_sum__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI91_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI91_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.text
-	.globl	nt_f32_reduce_mean__avx2
-	.p2align	4
-	.type	nt_f32_reduce_mean__avx2,@function
-nt_f32_reduce_mean__avx2:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$8680, %rsp
-	movq	%rsi, %r11
-	movq	(%rdi), %r14
-	movq	8(%rdi), %rcx
-	movq	16(%rdi), %rax
-	movq	%rax, 48(%rsp)
-	movq	24(%rdi), %rbx
-	cmpq	$1, %rcx
-	movq	%rdx, 56(%rsp)
-	jne	.LBB91_1
-	cmpq	%rdx, %r11
-	je	.LBB91_37
-	vcvtsi2sd	%r14, %xmm15, %xmm0
-	vmovsd	%xmm0, 8(%rsp)
-	movq	%r14, %rax
-	imulq	%r11, %rax
-	movq	48(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rax
-	leaq	(,%r14,4), %rcx
-	jmp	.LBB91_8
-	.p2align	4
-.LBB91_9:
-	vxorpd	%xmm3, %xmm3, %xmm3
-	vxorpd	%xmm4, %xmm4, %xmm4
-	vxorpd	%xmm5, %xmm5, %xmm5
-	vxorpd	%xmm6, %xmm6, %xmm6
-.LBB91_36:
-	vaddpd	%ymm6, %ymm4, %ymm0
-	vaddpd	%ymm5, %ymm3, %ymm1
-	vaddpd	%ymm0, %ymm1, %ymm0
-	vextractf128	$1, %ymm0, %xmm1
-	vaddpd	%xmm1, %xmm0, %xmm0
-	vshufpd	$1, %xmm0, %xmm0, %xmm1
-	vaddsd	%xmm1, %xmm0, %xmm0
-	vdivsd	8(%rsp), %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, (%rbx,%r11,4)
-	incq	%r11
-	addq	%rcx, %rax
-	cmpq	56(%rsp), %r11
-	je	.LBB91_37
-.LBB91_8:
-	testq	%r14, %r14
-	jle	.LBB91_9
-	movq	%r11, %rdx
-	imulq	%r14, %rdx
-	movq	48(%rsp), %rsi
-	leaq	(%rsi,%rdx,4), %rdx
-	vxorpd	%xmm3, %xmm3, %xmm3
-	xorl	%edi, %edi
-	vxorpd	%xmm4, %xmm4, %xmm4
-	vxorpd	%xmm5, %xmm5, %xmm5
-	vxorpd	%xmm6, %xmm6, %xmm6
-	jmp	.LBB91_11
-	.p2align	4
-.LBB91_16:
-	movq	%r9, %rsi
-.LBB91_35:
-	vaddps	%ymm14, %ymm12, %ymm0
-	vaddps	%ymm13, %ymm11, %ymm1
-	vaddps	%ymm10, %ymm8, %ymm2
-	vaddps	%ymm0, %ymm2, %ymm0
-	vaddps	%ymm7, %ymm9, %ymm2
-	vaddps	%ymm1, %ymm2, %ymm1
-	vcvtps2pd	%xmm1, %ymm2
-	vaddpd	%ymm2, %ymm5, %ymm5
-	vextractf128	$1, %ymm1, %xmm1
-	vcvtps2pd	%xmm1, %ymm1
-	vaddpd	%ymm1, %ymm6, %ymm6
-	vcvtps2pd	%xmm0, %ymm1
-	vaddpd	%ymm1, %ymm3, %ymm3
-	vextractf128	$1, %ymm0, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	vaddpd	%ymm0, %ymm4, %ymm4
-	movq	%rsi, %rdi
-	cmpq	%r14, %rsi
-	jge	.LBB91_36
-.LBB91_11:
-	leaq	1024(%rdi), %rsi
-	cmpq	%rsi, %r14
-	cmovlq	%r14, %rsi
-	leaq	64(%rdi), %r8
-	cmpq	%r8, %rsi
-	jge	.LBB91_13
-	movq	%rdi, %r9
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm14, %xmm14, %xmm14
-	jmp	.LBB91_15
-	.p2align	4
-.LBB91_13:
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm14, %xmm14, %xmm14
-	.p2align	4
-.LBB91_14:
-	vaddps	(%rax,%rdi,4), %ymm13, %ymm13
-	vaddps	32(%rax,%rdi,4), %ymm14, %ymm14
-	vaddps	64(%rax,%rdi,4), %ymm11, %ymm11
-	vaddps	96(%rax,%rdi,4), %ymm12, %ymm12
-	vaddps	128(%rax,%rdi,4), %ymm9, %ymm9
-	vaddps	160(%rax,%rdi,4), %ymm10, %ymm10
-	vaddps	192(%rax,%rdi,4), %ymm7, %ymm7
-	vaddps	224(%rax,%rdi,4), %ymm8, %ymm8
-	leaq	64(%rdi), %r9
-	subq	$-128, %rdi
-	cmpq	%rdi, %rsi
-	movq	%r9, %rdi
-	jge	.LBB91_14
-.LBB91_15:
-	movq	%rsi, %r8
-	subq	%r9, %r8
-	jle	.LBB91_16
-	leaq	(%rdx,%r9,4), %rdi
-	cmpq	$16, %r8
-	jl	.LBB91_19
-	vmovups	(%rdi), %ymm0
-	vmovups	%ymm0, 64(%rsp)
-	vmovupd	32(%rdi), %ymm0
-	jmp	.LBB91_21
-	.p2align	4
-.LBB91_19:
-	testq	%r8, %r8
-	jle	.LBB91_20
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI91_0(%rip), %ymm0, %ymm1
-	vpcmpgtd	.LCPI91_1(%rip), %ymm0, %ymm0
-	vmaskmovps	(%rdi), %ymm1, %ymm1
-	vmovups	%ymm1, 64(%rsp)
-	vxorps	%xmm1, %xmm1, %xmm1
-	vmovups	%ymm1, 16(%rsp)
-	vmaskmovps	32(%rdi), %ymm0, %ymm0
-	vmovups	%ymm0, 288(%rsp)
-	vxorps	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-	jmp	.LBB91_34
-.LBB91_20:
-	vxorpd	%xmm0, %xmm0, %xmm0
-	vmovupd	%ymm0, 64(%rsp)
-.LBB91_21:
-	vmovupd	%ymm0, 288(%rsp)
-	leaq	64(%rdi), %r9
-	leaq	-16(%r8), %r10
-	cmpq	$16, %r10
-	jl	.LBB91_23
-	vmovupd	(%r9), %ymm0
-	vmovups	32(%r9), %ymm2
-	jmp	.LBB91_25
-.LBB91_23:
-	testq	%r10, %r10
-	jle	.LBB91_24
-	vmovd	%r10d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI91_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm15
-	vpcmpgtd	.LCPI91_1(%rip), %ymm0, %ymm0
-	vmaskmovps	96(%rdi), %ymm0, %ymm2
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 16(%rsp)
-	vxorps	%xmm1, %xmm1, %xmm1
-	vmovups	%ymm0, 128(%rsp)
-	jmp	.LBB91_34
-.LBB91_24:
-	vxorpd	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm2, %xmm2, %xmm2
-.LBB91_25:
-	leaq	128(%rdi), %r9
-	leaq	-32(%r8), %r10
-	cmpq	$16, %r10
-	vmovupd	%ymm0, 192(%rsp)
-	jl	.LBB91_27
-	vmovups	(%r9), %ymm1
-	vmovups	32(%r9), %ymm0
-	jmp	.LBB91_29
-.LBB91_27:
-	testq	%r10, %r10
-	jle	.LBB91_28
-	vmovd	%r10d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI91_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm1
-	vpcmpgtd	.LCPI91_1(%rip), %ymm0, %ymm0
-	vmaskmovps	160(%rdi), %ymm0, %ymm0
-	jmp	.LBB91_29
-.LBB91_28:
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorpd	%xmm0, %xmm0, %xmm0
-	.p2align	4
-.LBB91_29:
-	leaq	192(%rdi), %r9
-	addq	$-48, %r8
-	cmpq	$16, %r8
-	vmovups	%ymm1, 16(%rsp)
-	jl	.LBB91_31
-	vmovups	(%r9), %ymm1
-	vmovups	%ymm1, 128(%rsp)
-	vmovaps	%ymm0, %ymm1
-	vmovups	32(%r9), %ymm0
-	vmovups	192(%rsp), %ymm15
-	jmp	.LBB91_34
-.LBB91_31:
-	vmovups	%ymm0, 256(%rsp)
-	vmovups	%ymm2, 160(%rsp)
-	testq	%r8, %r8
-	jle	.LBB91_32
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm2
-	vpcmpgtd	.LCPI91_0(%rip), %ymm2, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm0
-	vmovups	%ymm0, 128(%rsp)
-	vpcmpgtd	.LCPI91_1(%rip), %ymm2, %ymm2
-	vmaskmovps	224(%rdi), %ymm2, %ymm0
-	jmp	.LBB91_33
-.LBB91_32:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
-.LBB91_33:
-	vmovups	192(%rsp), %ymm15
-	vmovups	160(%rsp), %ymm2
-	vmovups	256(%rsp), %ymm1
-.LBB91_34:
-	vaddps	64(%rsp), %ymm13, %ymm13
-	vaddps	288(%rsp), %ymm14, %ymm14
-	vaddps	%ymm15, %ymm11, %ymm11
-	vaddps	%ymm2, %ymm12, %ymm12
-	vaddps	16(%rsp), %ymm9, %ymm9
-	vaddps	%ymm1, %ymm10, %ymm10
-	vaddps	128(%rsp), %ymm7, %ymm7
-	vaddps	%ymm0, %ymm8, %ymm8
-	jmp	.LBB91_35
-.LBB91_1:
-	cmpq	%rdx, %r11
-	jge	.LBB91_37
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	movabsq	$-9223372036854775808, %rax
-	imulq	%r14, %rcx
-	movq	%rcx, 240(%rsp)
-	leaq	415(%rsp), %r13
-	andq	$-64, %r13
-	vcvtsi2sd	%r14, %xmm15, %xmm0
-	movq	%rsi, %rcx
-	xorq	%rax, %rcx
-	movq	%rcx, 232(%rsp)
-	vbroadcastsd	%xmm0, %ymm0
-	movq	%r14, 288(%rsp)
-	movq	%rbx, 248(%rsp)
-	movq	%rdx, 64(%rsp)
-	vmovupd	%ymm0, 320(%rsp)
-	jmp	.LBB91_3
-	.p2align	4
-.LBB91_69:
-	movq	56(%rsp), %rsi
-	movq	96(%rsp), %r11
-	movabsq	$-9223372036854775808, %rax
-	addq	%r15, %r11
-	cmpq	%rsi, %r11
-	movq	248(%rsp), %rbx
-	jge	.LBB91_37
-.LBB91_3:
-	cmpq	%rax, %r11
-	movq	%rdx, %rdi
-	jne	.LBB91_4
-	cqto
-	idivq	%rdi
-	movq	%rdx, %rcx
-	movq	%rdi, %rdx
-	movq	%rdi, %r15
-	subq	%rcx, %r15
-	movq	232(%rsp), %rax
-	cmpq	%r15, %rax
-	cmovlq	%rax, %r15
-	jmp	.LBB91_45
-	.p2align	4
-.LBB91_4:
-	movq	%r11, %rax
-	orq	%rdx, %rax
-	shrq	$32, %rax
-	je	.LBB91_5
-	movq	%r11, %rax
-	cqto
-	idivq	%rdi
-	movq	%rdx, %rcx
-	jmp	.LBB91_43
-.LBB91_5:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%edi
-	movl	%edx, %ecx
-.LBB91_43:
-	movq	%rdi, %rdx
-	movq	%rdi, %rax
-	subq	%rcx, %rax
-	movq	%rsi, %r15
-	subq	%r11, %r15
-	cmpq	%rax, %r15
-	cmovgeq	%rax, %r15
-.LBB91_45:
-	movq	%r11, %rax
-	orq	%rdx, %rax
-	shrq	$32, %rax
-	je	.LBB91_46
-	movq	%r11, %rax
-	cqto
-	idivq	%rdi
-	jmp	.LBB91_48
-	.p2align	4
-.LBB91_46:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%edi
-.LBB91_48:
-	imulq	240(%rsp), %rax
-	movq	48(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rax
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 104(%rsp)
-	movq	%r11, 96(%rsp)
-	leaq	(%rbx,%r11,4), %rax
-	movq	%rax, 112(%rsp)
-	cmpq	$128, %r15
-	movq	%r15, 120(%rsp)
-	jg	.LBB91_72
-	movl	$1152, %edx
-	leaq	352(%rsp), %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	testq	%r15, %r15
-	movq	64(%rsp), %rdx
-	jle	.LBB91_69
-	xorl	%r8d, %r8d
-	jmp	.LBB91_51
-	.p2align	4
-.LBB91_68:
-	addq	%r9, %r8
-	cmpq	%r15, %r8
-	jge	.LBB91_69
-.LBB91_51:
-	movq	%r8, 160(%rsp)
-	subq	%r8, %r15
-	cmpq	$128, %r15
-	movl	$128, %eax
-	cmovgeq	%rax, %r15
-	leaq	15(%r15), %r12
-	testq	%r15, %r15
-	movq	%r15, %rbx
-	cmovsq	%r12, %rbx
-	leaq	30(%r15), %rax
-	cmpq	$31, %rax
-	jb	.LBB91_53
-	leaq	15(%r12), %rdx
-	testq	%r12, %r12
-	cmovnsq	%r12, %rdx
-	shlq	$3, %rdx
-	andq	$-128, %rdx
-	movq	%r13, %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	movq	64(%rsp), %rdx
-.LBB91_53:
-	movq	%r12, 8(%rsp)
-	movq	%rbx, %rax
-	sarq	$4, %rax
-	movq	%rax, 16(%rsp)
-	andq	$-16, %rbx
-	movq	%r15, 256(%rsp)
-	movq	%r15, %rcx
-	subq	%rbx, %rcx
-	testq	%r14, %r14
-	jle	.LBB91_61
-	movq	104(%rsp), %rax
-	movq	%rcx, %rsi
-	movq	160(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r12
-	movq	%rsi, %rcx
-	movq	16(%rsp), %rbp
-	movq	%rbp, %rax
-	shlq	$6, %rax
-	movq	%rax, 128(%rsp)
-	shlq	$7, %rbp
-	addq	%r13, %rbp
-	movq	%rbp, 192(%rsp)
-	xorl	%r15d, %r15d
-	jmp	.LBB91_55
-	.p2align	4
-.LBB91_60:
-	addq	%r14, %r15
-	movq	288(%rsp), %r14
-	cmpq	%r14, %r15
-	movq	64(%rsp), %rdx
-	jge	.LBB91_61
-.LBB91_55:
-	movq	%rcx, %rbp
-	subq	%r15, %r14
-	movq	%r15, %rax
-	imulq	%rdx, %rax
-	leaq	(%r12,%rax,4), %rbx
-	cmpq	$8, %r14
-	movl	$8, %eax
-	cmovgeq	%rax, %r14
-	movq	%rbx, %rdi
-	jl	.LBB91_57
-	movq	%rdx, %rsi
-	movq	16(%rsp), %rdx
-	movq	%r13, %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB91_58
-	.p2align	4
-.LBB91_57:
-	movq	%r14, %rsi
-	movq	16(%rsp), %rcx
-	movq	%r13, %r8
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB91_58:
-	movq	%rbp, %rcx
-	testq	%rbp, %rbp
-	jle	.LBB91_60
-	addq	128(%rsp), %rbx
-	movq	%rbx, %rdi
-	movq	%r14, %rsi
-	movq	64(%rsp), %rdx
-	movq	192(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	movq	%rbp, %rcx
-	jmp	.LBB91_60
-	.p2align	4
-.LBB91_61:
-	movq	%rcx, %r10
-	movq	112(%rsp), %rax
-	movq	160(%rsp), %r8
-	leaq	(%rax,%r8,4), %rax
-	cmpq	$31, 8(%rsp)
-	vmovupd	320(%rsp), %ymm5
-	movq	120(%rsp), %r15
-	movq	256(%rsp), %r9
-	jb	.LBB91_66
-	movq	%rdx, %rdi
-	movq	%r9, %rcx
-	andq	$-16, %rcx
-	cmpq	$16, %rcx
-	jne	.LBB91_70
-	xorl	%ecx, %ecx
-	jmp	.LBB91_64
-	.p2align	4
-.LBB91_70:
-	movq	16(%rsp), %rdx
-	andq	$-2, %rdx
-	movl	$64, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB91_71:
-	vmovapd	-96(%r13,%rsi,2), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovapd	-128(%r13,%rsi,2), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovapd	-64(%r13,%rsi,2), %ymm2
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovapd	-32(%r13,%rsi,2), %ymm3
-	vdivpd	%ymm5, %ymm3, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	vmovupd	%xmm0, -48(%rax,%rsi)
-	vmovupd	%xmm1, -64(%rax,%rsi)
-	vmovupd	%xmm2, -32(%rax,%rsi)
-	vmovupd	%xmm3, -16(%rax,%rsi)
-	vmovapd	96(%r13,%rsi,2), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovapd	64(%r13,%rsi,2), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovapd	32(%r13,%rsi,2), %ymm2
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovapd	(%r13,%rsi,2), %ymm3
-	vdivpd	%ymm5, %ymm3, %ymm3
-	addq	$2, %rcx
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	vmovupd	%xmm0, 48(%rax,%rsi)
-	vmovupd	%xmm1, 32(%rax,%rsi)
-	vmovupd	%xmm2, 16(%rax,%rsi)
-	vmovupd	%xmm3, (%rax,%rsi)
-	subq	$-128, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB91_71
-.LBB91_64:
-	testb	$1, 16(%rsp)
-	movq	%rdi, %rdx
-	je	.LBB91_66
-	movq	%rcx, %rdx
-	shlq	$7, %rdx
-	vmovapd	64(%r13,%rdx), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovapd	32(%r13,%rdx), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovapd	(%r13,%rdx), %ymm2
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovapd	96(%r13,%rdx), %ymm3
-	movq	%rdi, %rdx
-	vdivpd	%ymm5, %ymm3, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	shlq	$6, %rcx
-	vmovupd	%xmm0, 32(%rax,%rcx)
-	vmovupd	%xmm1, 16(%rax,%rcx)
-	vmovupd	%xmm2, (%rax,%rcx)
-	vmovupd	%xmm3, 48(%rax,%rcx)
-.LBB91_66:
-	testq	%r10, %r10
-	jle	.LBB91_68
-	movq	16(%rsp), %rsi
-	movq	%rsi, %rcx
-	shlq	$7, %rcx
-	vmovapd	32(%r13,%rcx), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovapd	(%r13,%rcx), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovapd	64(%r13,%rcx), %ymm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vmovapd	96(%r13,%rcx), %ymm3
-	vcvtpd2ps	%ymm0, %xmm0
-	vinsertf128	$1, %xmm0, %ymm1, %ymm0
-	shlq	$6, %rsi
-	vmovd	%r10d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI91_0(%rip), %ymm1, %ymm4
-	vmaskmovps	%ymm0, %ymm4, (%rax,%rsi)
-	vdivpd	%ymm5, %ymm3, %ymm0
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm0, %xmm0
-	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI91_1(%rip), %ymm1, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rsi)
-	jmp	.LBB91_68
-	.p2align	4
-.LBB91_72:
-	movl	$8320, %edx
-	leaq	352(%rsp), %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	xorl	%r8d, %r8d
-	movq	64(%rsp), %rdx
-	jmp	.LBB91_73
-	.p2align	4
-.LBB91_90:
-	addq	%r9, %r8
-	cmpq	%r15, %r8
-	jge	.LBB91_69
-.LBB91_73:
-	movq	%r8, 160(%rsp)
-	subq	%r8, %r15
-	cmpq	$1024, %r15
-	movl	$1024, %eax
-	cmovgeq	%rax, %r15
-	leaq	15(%r15), %r12
-	testq	%r15, %r15
-	movq	%r15, %rbx
-	cmovsq	%r12, %rbx
-	leaq	30(%r15), %rax
-	cmpq	$31, %rax
-	jb	.LBB91_75
-	leaq	15(%r12), %rdx
-	testq	%r12, %r12
-	cmovnsq	%r12, %rdx
-	shlq	$3, %rdx
-	andq	$-128, %rdx
-	movq	%r13, %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	movq	64(%rsp), %rdx
-.LBB91_75:
-	movq	%r12, 8(%rsp)
-	movq	%rbx, %rax
-	sarq	$4, %rax
-	movq	%rax, 16(%rsp)
-	andq	$-16, %rbx
-	movq	%r15, 256(%rsp)
-	movq	%r15, %rcx
-	subq	%rbx, %rcx
-	testq	%r14, %r14
-	jle	.LBB91_83
-	movq	104(%rsp), %rax
-	movq	%rcx, %rsi
-	movq	160(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r15
-	movq	%rsi, %rcx
-	movq	16(%rsp), %rbx
-	movq	%rbx, %rax
-	shlq	$6, %rax
-	movq	%rax, 128(%rsp)
-	shlq	$7, %rbx
-	addq	%r13, %rbx
-	movq	%rbx, 192(%rsp)
-	xorl	%r12d, %r12d
-	jmp	.LBB91_77
-	.p2align	4
-.LBB91_82:
-	addq	%r14, %r12
-	movq	288(%rsp), %r14
-	cmpq	%r14, %r12
-	movq	64(%rsp), %rdx
-	jge	.LBB91_83
-.LBB91_77:
-	movq	%rcx, %rbx
-	subq	%r12, %r14
-	movq	%r12, %rax
-	imulq	%rdx, %rax
-	leaq	(%r15,%rax,4), %rbp
-	cmpq	$8, %r14
-	movl	$8, %eax
-	cmovgeq	%rax, %r14
-	movq	%rbp, %rdi
-	jl	.LBB91_79
-	movq	%rdx, %rsi
-	movq	16(%rsp), %rdx
-	movq	%r13, %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB91_80
-	.p2align	4
-.LBB91_79:
-	movq	%r14, %rsi
-	movq	16(%rsp), %rcx
-	movq	%r13, %r8
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB91_80:
-	movq	%rbx, %rcx
-	testq	%rbx, %rbx
-	jle	.LBB91_82
-	addq	128(%rsp), %rbp
-	movq	%rbp, %rdi
-	movq	%r14, %rsi
-	movq	64(%rsp), %rdx
-	movq	192(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	movq	%rbx, %rcx
-	jmp	.LBB91_82
-	.p2align	4
-.LBB91_83:
-	movq	%rcx, %r10
-	movq	112(%rsp), %rax
-	movq	160(%rsp), %r8
-	leaq	(%rax,%r8,4), %rax
-	cmpq	$31, 8(%rsp)
-	vmovupd	320(%rsp), %ymm5
-	movq	120(%rsp), %r15
-	movq	256(%rsp), %r9
-	jb	.LBB91_88
-	movq	%rdx, %rdi
-	movq	%r9, %rcx
-	andq	$-16, %rcx
-	cmpq	$16, %rcx
-	jne	.LBB91_91
-	xorl	%ecx, %ecx
-	jmp	.LBB91_86
-	.p2align	4
-.LBB91_91:
-	movq	16(%rsp), %rdx
-	andq	$-2, %rdx
-	movl	$64, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB91_92:
-	vmovapd	-96(%r13,%rsi,2), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovapd	-128(%r13,%rsi,2), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovapd	-64(%r13,%rsi,2), %ymm2
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovapd	-32(%r13,%rsi,2), %ymm3
-	vdivpd	%ymm5, %ymm3, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	vmovupd	%xmm0, -48(%rax,%rsi)
-	vmovupd	%xmm1, -64(%rax,%rsi)
-	vmovupd	%xmm2, -32(%rax,%rsi)
-	vmovupd	%xmm3, -16(%rax,%rsi)
-	vmovapd	96(%r13,%rsi,2), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovapd	64(%r13,%rsi,2), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovapd	32(%r13,%rsi,2), %ymm2
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovapd	(%r13,%rsi,2), %ymm3
-	vdivpd	%ymm5, %ymm3, %ymm3
-	addq	$2, %rcx
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	vmovupd	%xmm0, 48(%rax,%rsi)
-	vmovupd	%xmm1, 32(%rax,%rsi)
-	vmovupd	%xmm2, 16(%rax,%rsi)
-	vmovupd	%xmm3, (%rax,%rsi)
-	subq	$-128, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB91_92
-.LBB91_86:
-	testb	$1, 16(%rsp)
-	movq	%rdi, %rdx
-	je	.LBB91_88
-	movq	%rcx, %rdx
-	shlq	$7, %rdx
-	vmovapd	64(%r13,%rdx), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovapd	32(%r13,%rdx), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovapd	(%r13,%rdx), %ymm2
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovapd	96(%r13,%rdx), %ymm3
-	movq	%rdi, %rdx
-	vdivpd	%ymm5, %ymm3, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	shlq	$6, %rcx
-	vmovupd	%xmm0, 32(%rax,%rcx)
-	vmovupd	%xmm1, 16(%rax,%rcx)
-	vmovupd	%xmm2, (%rax,%rcx)
-	vmovupd	%xmm3, 48(%rax,%rcx)
-.LBB91_88:
-	testq	%r10, %r10
-	jle	.LBB91_90
-	movq	16(%rsp), %rsi
-	movq	%rsi, %rcx
-	shlq	$7, %rcx
-	vmovapd	32(%r13,%rcx), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovapd	(%r13,%rcx), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovapd	64(%r13,%rcx), %ymm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vmovapd	96(%r13,%rcx), %ymm3
-	vcvtpd2ps	%ymm0, %xmm0
-	vinsertf128	$1, %xmm0, %ymm1, %ymm0
-	shlq	$6, %rsi
-	vmovd	%r10d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI91_0(%rip), %ymm1, %ymm4
-	vmaskmovps	%ymm0, %ymm4, (%rax,%rsi)
-	vdivpd	%ymm5, %ymm3, %ymm0
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm0, %xmm0
-	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI91_1(%rip), %ymm1, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rsi)
-	jmp	.LBB91_90
-.LBB91_37:
-	addq	$8680, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.Lfunc_end91:
-	.size	nt_f32_reduce_mean__avx2, .Lfunc_end91-nt_f32_reduce_mean__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI92_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI92_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.text
-	.globl	nt_f32_reduce_sum_of_squares__avx2
-	.p2align	4
-	.type	nt_f32_reduce_sum_of_squares__avx2,@function
-nt_f32_reduce_sum_of_squares__avx2:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$8680, %rsp
-	movq	%rsi, %r11
-	movq	(%rdi), %r14
-	movq	8(%rdi), %rcx
-	movq	16(%rdi), %rax
-	movq	%rax, 8(%rsp)
-	movq	24(%rdi), %rbx
-	cmpq	$1, %rcx
-	movq	%rdx, 32(%rsp)
-	jne	.LBB92_1
-	cmpq	%rdx, %r11
-	je	.LBB92_37
-	movq	%r14, %rax
-	imulq	%r11, %rax
-	movq	8(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rax
-	leaq	(,%r14,4), %rcx
-	jmp	.LBB92_8
-	.p2align	4
-.LBB92_9:
-	vxorpd	%xmm1, %xmm1, %xmm1
-	vxorpd	%xmm0, %xmm0, %xmm0
-	vxorpd	%xmm3, %xmm3, %xmm3
-	vxorpd	%xmm4, %xmm4, %xmm4
-.LBB92_36:
-	vaddpd	%ymm4, %ymm0, %ymm0
-	vaddpd	%ymm3, %ymm1, %ymm1
-	vaddpd	%ymm0, %ymm1, %ymm0
-	vextractf128	$1, %ymm0, %xmm1
-	vaddpd	%xmm1, %xmm0, %xmm0
-	vshufpd	$1, %xmm0, %xmm0, %xmm1
-	vaddsd	%xmm1, %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, (%rbx,%r11,4)
-	incq	%r11
-	addq	%rcx, %rax
-	cmpq	32(%rsp), %r11
-	je	.LBB92_37
-.LBB92_8:
-	testq	%r14, %r14
-	jle	.LBB92_9
-	movq	%r11, %rdx
-	imulq	%r14, %rdx
-	movq	8(%rsp), %rsi
-	leaq	(%rsi,%rdx,4), %rdx
-	vxorps	%xmm1, %xmm1, %xmm1
-	xorl	%edi, %edi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	jmp	.LBB92_11
-	.p2align	4
-.LBB92_16:
-	movq	%r9, %rsi
-	vmovupd	288(%rsp), %ymm3
-	vmovupd	256(%rsp), %ymm4
-.LBB92_35:
-	vaddps	%ymm13, %ymm11, %ymm0
-	vaddps	%ymm12, %ymm10, %ymm1
-	vaddps	%ymm7, %ymm9, %ymm2
-	vaddps	%ymm0, %ymm2, %ymm0
-	vaddps	%ymm6, %ymm8, %ymm2
-	vaddps	%ymm1, %ymm2, %ymm1
-	vcvtps2pd	%xmm1, %ymm2
-	vaddpd	%ymm2, %ymm3, %ymm3
-	vextractf128	$1, %ymm1, %xmm1
-	vcvtps2pd	%xmm1, %ymm1
-	vaddpd	%ymm1, %ymm4, %ymm4
-	vcvtps2pd	%xmm0, %ymm1
-	vmovupd	96(%rsp), %ymm2
-	vaddpd	%ymm1, %ymm2, %ymm1
-	vextractf128	$1, %ymm0, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	vmovupd	320(%rsp), %ymm2
-	vaddpd	%ymm0, %ymm2, %ymm0
-	movq	%rsi, %rdi
-	cmpq	%r14, %rsi
 	jge	.LBB92_36
 .LBB92_11:
-	vmovups	%ymm4, 256(%rsp)
-	vmovups	%ymm3, 288(%rsp)
-	vmovups	%ymm0, 320(%rsp)
-	vmovups	%ymm1, 96(%rsp)
 	leaq	1024(%rdi), %rsi
 	cmpq	%rsi, %r14
 	cmovlq	%r14, %rsi
@@ -51213,6 +51484,1634 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vxorps	%xmm13, %xmm13, %xmm13
 	.p2align	4
 .LBB92_14:
+	vaddps	(%rax,%rdi,4), %ymm12, %ymm12
+	vaddps	32(%rax,%rdi,4), %ymm13, %ymm13
+	vaddps	64(%rax,%rdi,4), %ymm10, %ymm10
+	vaddps	96(%rax,%rdi,4), %ymm11, %ymm11
+	vaddps	128(%rax,%rdi,4), %ymm8, %ymm8
+	vaddps	160(%rax,%rdi,4), %ymm9, %ymm9
+	vaddps	192(%rax,%rdi,4), %ymm6, %ymm6
+	vaddps	224(%rax,%rdi,4), %ymm7, %ymm7
+	leaq	64(%rdi), %r9
+	subq	$-128, %rdi
+	cmpq	%rdi, %rsi
+	movq	%r9, %rdi
+	jge	.LBB92_14
+.LBB92_15:
+	movq	%rsi, %r8
+	subq	%r9, %r8
+	jle	.LBB92_16
+	leaq	(%rdx,%r9,4), %rdi
+	cmpq	$16, %r8
+	jl	.LBB92_19
+	vmovups	(%rdi), %ymm0
+	vmovups	%ymm0, 32(%rsp)
+	vmovups	32(%rdi), %ymm0
+	jmp	.LBB92_21
+	.p2align	4
+.LBB92_19:
+	testq	%r8, %r8
+	jle	.LBB92_20
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI92_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI92_1(%rip), %ymm0, %ymm0
+	vmaskmovps	(%rdi), %ymm1, %ymm1
+	vmovups	%ymm1, 32(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vmovups	%ymm1, 208(%rsp)
+	vmaskmovps	32(%rdi), %ymm0, %ymm0
+	vmovups	%ymm0, 272(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm14, %xmm14, %xmm14
+	vmovups	%ymm1, 112(%rsp)
+	jmp	.LBB92_34
+.LBB92_20:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 32(%rsp)
+.LBB92_21:
+	vmovups	%ymm0, 272(%rsp)
+	leaq	64(%rdi), %r9
+	leaq	-16(%r8), %r10
+	cmpq	$16, %r10
+	jl	.LBB92_23
+	vmovups	(%r9), %ymm0
+	vmovups	32(%r9), %ymm14
+	jmp	.LBB92_25
+.LBB92_23:
+	testq	%r10, %r10
+	jle	.LBB92_24
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI92_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm15
+	vpcmpgtd	.LCPI92_1(%rip), %ymm0, %ymm0
+	vmaskmovps	96(%rdi), %ymm0, %ymm14
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 208(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vmovups	%ymm1, 112(%rsp)
+	jmp	.LBB92_34
+.LBB92_24:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm14, %xmm14, %xmm14
+.LBB92_25:
+	leaq	128(%rdi), %r9
+	leaq	-32(%r8), %r10
+	cmpq	$16, %r10
+	vmovups	%ymm0, 176(%rsp)
+	jl	.LBB92_27
+	vmovups	(%r9), %ymm1
+	vmovups	32(%r9), %ymm0
+	jmp	.LBB92_29
+.LBB92_27:
+	testq	%r10, %r10
+	jle	.LBB92_28
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI92_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm1
+	vpcmpgtd	.LCPI92_1(%rip), %ymm0, %ymm0
+	vmaskmovps	160(%rdi), %ymm0, %ymm0
+	jmp	.LBB92_29
+.LBB92_28:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB92_29:
+	leaq	192(%rdi), %r9
+	addq	$-48, %r8
+	cmpq	$16, %r8
+	vmovups	%ymm1, 208(%rsp)
+	jl	.LBB92_31
+	vmovups	(%r9), %ymm15
+	vmovups	%ymm15, 112(%rsp)
+	vmovups	32(%r9), %ymm1
+	vmovups	176(%rsp), %ymm15
+	jmp	.LBB92_34
+.LBB92_31:
+	vmovups	%ymm0, 144(%rsp)
+	testq	%r8, %r8
+	jle	.LBB92_32
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	vpcmpgtd	.LCPI92_0(%rip), %ymm1, %ymm0
+	vmaskmovps	(%r9), %ymm0, %ymm0
+	vmovups	%ymm0, 112(%rsp)
+	vpcmpgtd	.LCPI92_1(%rip), %ymm1, %ymm1
+	vmaskmovps	224(%rdi), %ymm1, %ymm1
+	jmp	.LBB92_33
+.LBB92_32:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 112(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+.LBB92_33:
+	vmovups	176(%rsp), %ymm15
+	vmovups	144(%rsp), %ymm0
+.LBB92_34:
+	vaddps	32(%rsp), %ymm12, %ymm12
+	vaddps	272(%rsp), %ymm13, %ymm13
+	vaddps	%ymm15, %ymm10, %ymm10
+	vaddps	%ymm14, %ymm11, %ymm11
+	vaddps	208(%rsp), %ymm8, %ymm8
+	vaddps	%ymm0, %ymm9, %ymm9
+	vaddps	112(%rsp), %ymm6, %ymm6
+	vaddps	%ymm1, %ymm7, %ymm7
+	jmp	.LBB92_35
+.LBB92_1:
+	cmpq	%rdx, %r11
+	jge	.LBB92_37
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movabsq	$-9223372036854775808, %rax
+	imulq	%r14, %rcx
+	movq	%rcx, 256(%rsp)
+	leaq	367(%rsp), %r13
+	andq	$-64, %r13
+	movq	%rsi, %rcx
+	xorq	%rax, %rcx
+	movq	%rcx, 248(%rsp)
+	leaq	64(%r13), %rcx
+	movq	%rcx, 88(%rsp)
+	movq	%r14, 272(%rsp)
+	movq	%rbx, 264(%rsp)
+	movq	%rdx, 32(%rsp)
+	jmp	.LBB92_3
+	.p2align	4
+.LBB92_70:
+	movq	72(%rsp), %r11
+	movabsq	$-9223372036854775808, %rax
+	addq	%r15, %r11
+	movq	80(%rsp), %rsi
+	cmpq	%rsi, %r11
+	movq	264(%rsp), %rbx
+	jge	.LBB92_37
+.LBB92_3:
+	cmpq	%rax, %r11
+	movq	%rdx, %rdi
+	jne	.LBB92_4
+	cqto
+	idivq	%rdi
+	movq	%rdx, %rcx
+	movq	%rdi, %rdx
+	movq	%rdi, %r15
+	subq	%rcx, %r15
+	movq	248(%rsp), %rax
+	cmpq	%r15, %rax
+	cmovlq	%rax, %r15
+	jmp	.LBB92_45
+	.p2align	4
+.LBB92_4:
+	movq	%r11, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB92_5
+	movq	%r11, %rax
+	cqto
+	idivq	%rdi
+	movq	%rdx, %rcx
+	jmp	.LBB92_43
+.LBB92_5:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%edi
+	movl	%edx, %ecx
+.LBB92_43:
+	movq	%rdi, %rdx
+	movq	%rdi, %rax
+	subq	%rcx, %rax
+	movq	%rsi, %r15
+	subq	%r11, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+.LBB92_45:
+	movq	%r11, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB92_46
+	movq	%r11, %rax
+	cqto
+	idivq	%rdi
+	jmp	.LBB92_48
+	.p2align	4
+.LBB92_46:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%edi
+.LBB92_48:
+	imulq	256(%rsp), %rax
+	movq	8(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 96(%rsp)
+	movq	%r11, 72(%rsp)
+	leaq	(%rbx,%r11,4), %rax
+	movq	%rax, (%rsp)
+	cmpq	$128, %r15
+	movq	%r15, 104(%rsp)
+	jg	.LBB92_73
+	movl	$1152, %edx
+	leaq	304(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	testq	%r15, %r15
+	movq	32(%rsp), %rdx
+	jle	.LBB92_70
+	xorl	%r9d, %r9d
+	jmp	.LBB92_51
+	.p2align	4
+.LBB92_69:
+	addq	24(%rsp), %r9
+	cmpq	%r15, %r9
+	movq	%r8, %rdx
+	jge	.LBB92_70
+.LBB92_51:
+	movq	%r9, 144(%rsp)
+	subq	%r9, %r15
+	cmpq	$128, %r15
+	movl	$128, %eax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
+	cmpq	$31, %rax
+	jb	.LBB92_53
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	movq	%r13, %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	32(%rsp), %rdx
+.LBB92_53:
+	movq	%r12, 16(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r15, 24(%rsp)
+	movq	%r15, %r11
+	subq	%rbx, %r11
+	testq	%r14, %r14
+	jle	.LBB92_61
+	movq	96(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	144(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 208(%rsp)
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 112(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%r13, %rax
+	movq	%rax, 176(%rsp)
+	xorl	%r15d, %r15d
+	movq	%rsi, %rbp
+	jmp	.LBB92_55
+	.p2align	4
+.LBB92_60:
+	addq	%r14, %r15
+	movq	272(%rsp), %r14
+	cmpq	%r14, %r15
+	movq	32(%rsp), %rdx
+	movq	%rbp, %rcx
+	jge	.LBB92_61
+.LBB92_55:
+	movq	%r11, %r12
+	subq	%r15, %r14
+	movq	%r15, %rax
+	imulq	%rdx, %rax
+	movq	208(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rbx
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%rbx, %rdi
+	jl	.LBB92_57
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movq	%r13, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB92_58
+	.p2align	4
+.LBB92_57:
+	movq	%r14, %rsi
+	movq	%r13, %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+.LBB92_58:
+	movq	%r12, %r11
+	testq	%r12, %r12
+	jle	.LBB92_60
+	addq	112(%rsp), %rbx
+	movq	%rbx, %rdi
+	movq	%r14, %rsi
+	movq	32(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	176(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	movq	%r12, %r11
+	jmp	.LBB92_60
+	.p2align	4
+.LBB92_61:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	(%rsp), %rax
+	movq	144(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 16(%rsp)
+	movq	104(%rsp), %r15
+	jb	.LBB92_67
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB92_71
+	xorl	%ecx, %ecx
+	jmp	.LBB92_64
+	.p2align	4
+.LBB92_71:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB92_72:
+	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-288(%r13,%rsi,2), %xmm3
+	vmovupd	%xmm3, -144(%rax,%rsi)
+	vmovupd	%xmm2, -160(%rax,%rsi)
+	vmovupd	%xmm1, -176(%rax,%rsi)
+	vmovupd	%xmm0, -192(%rax,%rsi)
+	vcvtpd2psy	-256(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-224(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-192(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-160(%r13,%rsi,2), %xmm3
+	vmovupd	%xmm3, -80(%rax,%rsi)
+	vmovupd	%xmm2, -96(%rax,%rsi)
+	vmovupd	%xmm1, -112(%rax,%rsi)
+	vmovupd	%xmm0, -128(%rax,%rsi)
+	vcvtpd2psy	-128(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-96(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-32(%r13,%rsi,2), %xmm3
+	vmovupd	%xmm3, -16(%rax,%rsi)
+	vmovupd	%xmm2, -32(%rax,%rsi)
+	vmovupd	%xmm1, -48(%rax,%rsi)
+	vmovupd	%xmm0, -64(%rax,%rsi)
+	vcvtpd2psy	(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	32(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	96(%r13,%rsi,2), %xmm3
+	addq	$4, %rcx
+	vmovupd	%xmm3, 48(%rax,%rsi)
+	vmovupd	%xmm2, 32(%rax,%rsi)
+	vmovupd	%xmm1, 16(%rax,%rsi)
+	vmovupd	%xmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB92_72
+.LBB92_64:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB92_67
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	(%rsp), %rsi
+	shlq	$7, %rcx
+	addq	88(%rsp), %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB92_66:
+	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
+	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
+	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
+	vcvtpd2psy	32(%rcx,%rdi,2), %xmm3
+	vmovupd	%xmm3, 48(%rsi,%rdi)
+	vmovupd	%xmm2, 32(%rsi,%rdi)
+	vmovupd	%xmm1, 16(%rsi,%rdi)
+	vmovupd	%xmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB92_66
+.LBB92_67:
+	testq	%r11, %r11
+	jle	.LBB92_69
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vcvtpd2psy	32(%r13,%rcx), %xmm0
+	vcvtpd2psy	(%r13,%rcx), %xmm1
+	vcvtpd2psy	96(%r13,%rcx), %xmm2
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	vcvtpd2psy	64(%r13,%rcx), %xmm1
+	shlq	$6, %rdx
+	vmovd	%r11d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI92_0(%rip), %ymm3, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
+	vinsertf128	$1, %xmm2, %ymm1, %ymm0
+	vpcmpgtd	.LCPI92_1(%rip), %ymm3, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
+	jmp	.LBB92_69
+	.p2align	4
+.LBB92_73:
+	movl	$8320, %edx
+	leaq	304(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	xorl	%r9d, %r9d
+	movq	32(%rsp), %rdx
+	jmp	.LBB92_74
+	.p2align	4
+.LBB92_92:
+	addq	24(%rsp), %r9
+	cmpq	%r15, %r9
+	movq	%r8, %rdx
+	jge	.LBB92_70
+.LBB92_74:
+	movq	%r9, 144(%rsp)
+	subq	%r9, %r15
+	cmpq	$1024, %r15
+	movl	$1024, %eax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
+	cmpq	$31, %rax
+	jb	.LBB92_76
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	movq	%r13, %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	32(%rsp), %rdx
+.LBB92_76:
+	movq	%r12, 16(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r15, 24(%rsp)
+	movq	%r15, %r11
+	subq	%rbx, %r11
+	testq	%r14, %r14
+	jle	.LBB92_84
+	movq	96(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	144(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 208(%rsp)
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 112(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%r13, %rax
+	movq	%rax, 176(%rsp)
+	xorl	%r12d, %r12d
+	movq	%rsi, %rbx
+	jmp	.LBB92_78
+	.p2align	4
+.LBB92_83:
+	addq	%r14, %r12
+	movq	272(%rsp), %r14
+	cmpq	%r14, %r12
+	movq	32(%rsp), %rdx
+	movq	%rbx, %rcx
+	jge	.LBB92_84
+.LBB92_78:
+	movq	%r11, %r15
+	subq	%r12, %r14
+	movq	%r12, %rax
+	imulq	%rdx, %rax
+	movq	208(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rbp
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%rbp, %rdi
+	jl	.LBB92_80
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movq	%r13, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB92_81
+	.p2align	4
+.LBB92_80:
+	movq	%r14, %rsi
+	movq	%r13, %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+.LBB92_81:
+	movq	%r15, %r11
+	testq	%r15, %r15
+	jle	.LBB92_83
+	addq	112(%rsp), %rbp
+	movq	%rbp, %rdi
+	movq	%r14, %rsi
+	movq	32(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	176(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	movq	%r15, %r11
+	jmp	.LBB92_83
+	.p2align	4
+.LBB92_84:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	(%rsp), %rax
+	movq	144(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 16(%rsp)
+	movq	104(%rsp), %r15
+	jb	.LBB92_90
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB92_93
+	xorl	%ecx, %ecx
+	jmp	.LBB92_87
+	.p2align	4
+.LBB92_93:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB92_94:
+	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-288(%r13,%rsi,2), %xmm3
+	vmovupd	%xmm3, -144(%rax,%rsi)
+	vmovupd	%xmm2, -160(%rax,%rsi)
+	vmovupd	%xmm1, -176(%rax,%rsi)
+	vmovupd	%xmm0, -192(%rax,%rsi)
+	vcvtpd2psy	-256(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-224(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-192(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-160(%r13,%rsi,2), %xmm3
+	vmovupd	%xmm3, -80(%rax,%rsi)
+	vmovupd	%xmm2, -96(%rax,%rsi)
+	vmovupd	%xmm1, -112(%rax,%rsi)
+	vmovupd	%xmm0, -128(%rax,%rsi)
+	vcvtpd2psy	-128(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-96(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-32(%r13,%rsi,2), %xmm3
+	vmovupd	%xmm3, -16(%rax,%rsi)
+	vmovupd	%xmm2, -32(%rax,%rsi)
+	vmovupd	%xmm1, -48(%rax,%rsi)
+	vmovupd	%xmm0, -64(%rax,%rsi)
+	vcvtpd2psy	(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	32(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	96(%r13,%rsi,2), %xmm3
+	addq	$4, %rcx
+	vmovupd	%xmm3, 48(%rax,%rsi)
+	vmovupd	%xmm2, 32(%rax,%rsi)
+	vmovupd	%xmm1, 16(%rax,%rsi)
+	vmovupd	%xmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB92_94
+.LBB92_87:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB92_90
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	(%rsp), %rsi
+	shlq	$7, %rcx
+	addq	88(%rsp), %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB92_89:
+	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
+	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
+	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
+	vcvtpd2psy	32(%rcx,%rdi,2), %xmm3
+	vmovupd	%xmm3, 48(%rsi,%rdi)
+	vmovupd	%xmm2, 32(%rsi,%rdi)
+	vmovupd	%xmm1, 16(%rsi,%rdi)
+	vmovupd	%xmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB92_89
+.LBB92_90:
+	testq	%r11, %r11
+	jle	.LBB92_92
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vcvtpd2psy	32(%r13,%rcx), %xmm0
+	vcvtpd2psy	(%r13,%rcx), %xmm1
+	vcvtpd2psy	96(%r13,%rcx), %xmm2
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	vcvtpd2psy	64(%r13,%rcx), %xmm1
+	shlq	$6, %rdx
+	vmovd	%r11d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI92_0(%rip), %ymm3, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
+	vinsertf128	$1, %xmm2, %ymm1, %ymm0
+	vpcmpgtd	.LCPI92_1(%rip), %ymm3, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
+	jmp	.LBB92_92
+.LBB92_37:
+	addq	$8632, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end92:
+	.size	nt_f32_reduce_sum__avx2, .Lfunc_end92-nt_f32_reduce_sum__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI93_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI93_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_reduce_mean__avx2
+	.p2align	4
+	.type	nt_f32_reduce_mean__avx2,@function
+nt_f32_reduce_mean__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$8680, %rsp
+	movq	%rsi, %r11
+	movq	(%rdi), %r14
+	movq	8(%rdi), %rcx
+	movq	16(%rdi), %rax
+	movq	%rax, 48(%rsp)
+	movq	24(%rdi), %rbx
+	cmpq	$1, %rcx
+	movq	%rdx, 56(%rsp)
+	jne	.LBB93_1
+	cmpq	%rdx, %r11
+	je	.LBB93_37
+	vcvtsi2sd	%r14, %xmm15, %xmm0
+	vmovsd	%xmm0, 8(%rsp)
+	movq	%r14, %rax
+	imulq	%r11, %rax
+	movq	48(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%r14,4), %rcx
+	jmp	.LBB93_8
+	.p2align	4
+.LBB93_9:
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm4, %xmm4, %xmm4
+	vxorpd	%xmm5, %xmm5, %xmm5
+	vxorpd	%xmm6, %xmm6, %xmm6
+.LBB93_36:
+	vaddpd	%ymm6, %ymm4, %ymm0
+	vaddpd	%ymm5, %ymm3, %ymm1
+	vaddpd	%ymm0, %ymm1, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vaddpd	%xmm1, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddsd	%xmm1, %xmm0, %xmm0
+	vdivsd	8(%rsp), %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%rbx,%r11,4)
+	incq	%r11
+	addq	%rcx, %rax
+	cmpq	56(%rsp), %r11
+	je	.LBB93_37
+.LBB93_8:
+	testq	%r14, %r14
+	jle	.LBB93_9
+	movq	%r11, %rdx
+	imulq	%r14, %rdx
+	movq	48(%rsp), %rsi
+	leaq	(%rsi,%rdx,4), %rdx
+	vxorpd	%xmm3, %xmm3, %xmm3
+	xorl	%edi, %edi
+	vxorpd	%xmm4, %xmm4, %xmm4
+	vxorpd	%xmm5, %xmm5, %xmm5
+	vxorpd	%xmm6, %xmm6, %xmm6
+	jmp	.LBB93_11
+	.p2align	4
+.LBB93_16:
+	movq	%r9, %rsi
+.LBB93_35:
+	vaddps	%ymm14, %ymm12, %ymm0
+	vaddps	%ymm13, %ymm11, %ymm1
+	vaddps	%ymm10, %ymm8, %ymm2
+	vaddps	%ymm0, %ymm2, %ymm0
+	vaddps	%ymm7, %ymm9, %ymm2
+	vaddps	%ymm1, %ymm2, %ymm1
+	vcvtps2pd	%xmm1, %ymm2
+	vaddpd	%ymm2, %ymm5, %ymm5
+	vextractf128	$1, %ymm1, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vaddpd	%ymm1, %ymm6, %ymm6
+	vcvtps2pd	%xmm0, %ymm1
+	vaddpd	%ymm1, %ymm3, %ymm3
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vaddpd	%ymm0, %ymm4, %ymm4
+	movq	%rsi, %rdi
+	cmpq	%r14, %rsi
+	jge	.LBB93_36
+.LBB93_11:
+	leaq	1024(%rdi), %rsi
+	cmpq	%rsi, %r14
+	cmovlq	%r14, %rsi
+	leaq	64(%rdi), %r8
+	cmpq	%r8, %rsi
+	jge	.LBB93_13
+	movq	%rdi, %r9
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	jmp	.LBB93_15
+	.p2align	4
+.LBB93_13:
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	.p2align	4
+.LBB93_14:
+	vaddps	(%rax,%rdi,4), %ymm13, %ymm13
+	vaddps	32(%rax,%rdi,4), %ymm14, %ymm14
+	vaddps	64(%rax,%rdi,4), %ymm11, %ymm11
+	vaddps	96(%rax,%rdi,4), %ymm12, %ymm12
+	vaddps	128(%rax,%rdi,4), %ymm9, %ymm9
+	vaddps	160(%rax,%rdi,4), %ymm10, %ymm10
+	vaddps	192(%rax,%rdi,4), %ymm7, %ymm7
+	vaddps	224(%rax,%rdi,4), %ymm8, %ymm8
+	leaq	64(%rdi), %r9
+	subq	$-128, %rdi
+	cmpq	%rdi, %rsi
+	movq	%r9, %rdi
+	jge	.LBB93_14
+.LBB93_15:
+	movq	%rsi, %r8
+	subq	%r9, %r8
+	jle	.LBB93_16
+	leaq	(%rdx,%r9,4), %rdi
+	cmpq	$16, %r8
+	jl	.LBB93_19
+	vmovups	(%rdi), %ymm0
+	vmovups	%ymm0, 64(%rsp)
+	vmovupd	32(%rdi), %ymm0
+	jmp	.LBB93_21
+	.p2align	4
+.LBB93_19:
+	testq	%r8, %r8
+	jle	.LBB93_20
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI93_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI93_1(%rip), %ymm0, %ymm0
+	vmaskmovps	(%rdi), %ymm1, %ymm1
+	vmovups	%ymm1, 64(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vmovups	%ymm1, 16(%rsp)
+	vmaskmovps	32(%rdi), %ymm0, %ymm0
+	vmovups	%ymm0, 288(%rsp)
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+	jmp	.LBB93_34
+.LBB93_20:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovupd	%ymm0, 64(%rsp)
+.LBB93_21:
+	vmovupd	%ymm0, 288(%rsp)
+	leaq	64(%rdi), %r9
+	leaq	-16(%r8), %r10
+	cmpq	$16, %r10
+	jl	.LBB93_23
+	vmovupd	(%r9), %ymm0
+	vmovups	32(%r9), %ymm2
+	jmp	.LBB93_25
+.LBB93_23:
+	testq	%r10, %r10
+	jle	.LBB93_24
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI93_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm15
+	vpcmpgtd	.LCPI93_1(%rip), %ymm0, %ymm0
+	vmaskmovps	96(%rdi), %ymm0, %ymm2
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 16(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vmovups	%ymm0, 128(%rsp)
+	jmp	.LBB93_34
+.LBB93_24:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm2, %xmm2, %xmm2
+.LBB93_25:
+	leaq	128(%rdi), %r9
+	leaq	-32(%r8), %r10
+	cmpq	$16, %r10
+	vmovupd	%ymm0, 192(%rsp)
+	jl	.LBB93_27
+	vmovups	(%r9), %ymm1
+	vmovups	32(%r9), %ymm0
+	jmp	.LBB93_29
+.LBB93_27:
+	testq	%r10, %r10
+	jle	.LBB93_28
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI93_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm1
+	vpcmpgtd	.LCPI93_1(%rip), %ymm0, %ymm0
+	vmaskmovps	160(%rdi), %ymm0, %ymm0
+	jmp	.LBB93_29
+.LBB93_28:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorpd	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB93_29:
+	leaq	192(%rdi), %r9
+	addq	$-48, %r8
+	cmpq	$16, %r8
+	vmovups	%ymm1, 16(%rsp)
+	jl	.LBB93_31
+	vmovups	(%r9), %ymm1
+	vmovups	%ymm1, 128(%rsp)
+	vmovaps	%ymm0, %ymm1
+	vmovups	32(%r9), %ymm0
+	vmovups	192(%rsp), %ymm15
+	jmp	.LBB93_34
+.LBB93_31:
+	vmovups	%ymm0, 256(%rsp)
+	vmovups	%ymm2, 160(%rsp)
+	testq	%r8, %r8
+	jle	.LBB93_32
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm2
+	vpcmpgtd	.LCPI93_0(%rip), %ymm2, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm0
+	vmovups	%ymm0, 128(%rsp)
+	vpcmpgtd	.LCPI93_1(%rip), %ymm2, %ymm2
+	vmaskmovps	224(%rdi), %ymm2, %ymm0
+	jmp	.LBB93_33
+.LBB93_32:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 128(%rsp)
+.LBB93_33:
+	vmovups	192(%rsp), %ymm15
+	vmovups	160(%rsp), %ymm2
+	vmovups	256(%rsp), %ymm1
+.LBB93_34:
+	vaddps	64(%rsp), %ymm13, %ymm13
+	vaddps	288(%rsp), %ymm14, %ymm14
+	vaddps	%ymm15, %ymm11, %ymm11
+	vaddps	%ymm2, %ymm12, %ymm12
+	vaddps	16(%rsp), %ymm9, %ymm9
+	vaddps	%ymm1, %ymm10, %ymm10
+	vaddps	128(%rsp), %ymm7, %ymm7
+	vaddps	%ymm0, %ymm8, %ymm8
+	jmp	.LBB93_35
+.LBB93_1:
+	cmpq	%rdx, %r11
+	jge	.LBB93_37
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movabsq	$-9223372036854775808, %rax
+	imulq	%r14, %rcx
+	movq	%rcx, 240(%rsp)
+	leaq	415(%rsp), %r13
+	andq	$-64, %r13
+	vcvtsi2sd	%r14, %xmm15, %xmm0
+	movq	%rsi, %rcx
+	xorq	%rax, %rcx
+	movq	%rcx, 232(%rsp)
+	vbroadcastsd	%xmm0, %ymm0
+	movq	%r14, 288(%rsp)
+	movq	%rbx, 248(%rsp)
+	movq	%rdx, 64(%rsp)
+	vmovupd	%ymm0, 320(%rsp)
+	jmp	.LBB93_3
+	.p2align	4
+.LBB93_69:
+	movq	56(%rsp), %rsi
+	movq	96(%rsp), %r11
+	movabsq	$-9223372036854775808, %rax
+	addq	%r15, %r11
+	cmpq	%rsi, %r11
+	movq	248(%rsp), %rbx
+	jge	.LBB93_37
+.LBB93_3:
+	cmpq	%rax, %r11
+	movq	%rdx, %rdi
+	jne	.LBB93_4
+	cqto
+	idivq	%rdi
+	movq	%rdx, %rcx
+	movq	%rdi, %rdx
+	movq	%rdi, %r15
+	subq	%rcx, %r15
+	movq	232(%rsp), %rax
+	cmpq	%r15, %rax
+	cmovlq	%rax, %r15
+	jmp	.LBB93_45
+	.p2align	4
+.LBB93_4:
+	movq	%r11, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB93_5
+	movq	%r11, %rax
+	cqto
+	idivq	%rdi
+	movq	%rdx, %rcx
+	jmp	.LBB93_43
+.LBB93_5:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%edi
+	movl	%edx, %ecx
+.LBB93_43:
+	movq	%rdi, %rdx
+	movq	%rdi, %rax
+	subq	%rcx, %rax
+	movq	%rsi, %r15
+	subq	%r11, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+.LBB93_45:
+	movq	%r11, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB93_46
+	movq	%r11, %rax
+	cqto
+	idivq	%rdi
+	jmp	.LBB93_48
+	.p2align	4
+.LBB93_46:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%edi
+.LBB93_48:
+	imulq	240(%rsp), %rax
+	movq	48(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 104(%rsp)
+	movq	%r11, 96(%rsp)
+	leaq	(%rbx,%r11,4), %rax
+	movq	%rax, 112(%rsp)
+	cmpq	$128, %r15
+	movq	%r15, 120(%rsp)
+	jg	.LBB93_72
+	movl	$1152, %edx
+	leaq	352(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	testq	%r15, %r15
+	movq	64(%rsp), %rdx
+	jle	.LBB93_69
+	xorl	%r8d, %r8d
+	jmp	.LBB93_51
+	.p2align	4
+.LBB93_68:
+	addq	%r9, %r8
+	cmpq	%r15, %r8
+	jge	.LBB93_69
+.LBB93_51:
+	movq	%r8, 160(%rsp)
+	subq	%r8, %r15
+	cmpq	$128, %r15
+	movl	$128, %eax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
+	cmpq	$31, %rax
+	jb	.LBB93_53
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	movq	%r13, %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	64(%rsp), %rdx
+.LBB93_53:
+	movq	%r12, 8(%rsp)
+	movq	%rbx, %rax
+	sarq	$4, %rax
+	movq	%rax, 16(%rsp)
+	andq	$-16, %rbx
+	movq	%r15, 256(%rsp)
+	movq	%r15, %rcx
+	subq	%rbx, %rcx
+	testq	%r14, %r14
+	jle	.LBB93_61
+	movq	104(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	160(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r12
+	movq	%rsi, %rcx
+	movq	16(%rsp), %rbp
+	movq	%rbp, %rax
+	shlq	$6, %rax
+	movq	%rax, 128(%rsp)
+	shlq	$7, %rbp
+	addq	%r13, %rbp
+	movq	%rbp, 192(%rsp)
+	xorl	%r15d, %r15d
+	jmp	.LBB93_55
+	.p2align	4
+.LBB93_60:
+	addq	%r14, %r15
+	movq	288(%rsp), %r14
+	cmpq	%r14, %r15
+	movq	64(%rsp), %rdx
+	jge	.LBB93_61
+.LBB93_55:
+	movq	%rcx, %rbp
+	subq	%r15, %r14
+	movq	%r15, %rax
+	imulq	%rdx, %rax
+	leaq	(%r12,%rax,4), %rbx
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%rbx, %rdi
+	jl	.LBB93_57
+	movq	%rdx, %rsi
+	movq	16(%rsp), %rdx
+	movq	%r13, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB93_58
+	.p2align	4
+.LBB93_57:
+	movq	%r14, %rsi
+	movq	16(%rsp), %rcx
+	movq	%r13, %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+.LBB93_58:
+	movq	%rbp, %rcx
+	testq	%rbp, %rbp
+	jle	.LBB93_60
+	addq	128(%rsp), %rbx
+	movq	%rbx, %rdi
+	movq	%r14, %rsi
+	movq	64(%rsp), %rdx
+	movq	192(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	movq	%rbp, %rcx
+	jmp	.LBB93_60
+	.p2align	4
+.LBB93_61:
+	movq	%rcx, %r10
+	movq	112(%rsp), %rax
+	movq	160(%rsp), %r8
+	leaq	(%rax,%r8,4), %rax
+	cmpq	$31, 8(%rsp)
+	vmovupd	320(%rsp), %ymm5
+	movq	120(%rsp), %r15
+	movq	256(%rsp), %r9
+	jb	.LBB93_66
+	movq	%rdx, %rdi
+	movq	%r9, %rcx
+	andq	$-16, %rcx
+	cmpq	$16, %rcx
+	jne	.LBB93_70
+	xorl	%ecx, %ecx
+	jmp	.LBB93_64
+	.p2align	4
+.LBB93_70:
+	movq	16(%rsp), %rdx
+	andq	$-2, %rdx
+	movl	$64, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB93_71:
+	vmovapd	-96(%r13,%rsi,2), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	-128(%r13,%rsi,2), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	-64(%r13,%rsi,2), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovapd	-32(%r13,%rsi,2), %ymm3
+	vdivpd	%ymm5, %ymm3, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, -48(%rax,%rsi)
+	vmovupd	%xmm1, -64(%rax,%rsi)
+	vmovupd	%xmm2, -32(%rax,%rsi)
+	vmovupd	%xmm3, -16(%rax,%rsi)
+	vmovapd	96(%r13,%rsi,2), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	64(%r13,%rsi,2), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	32(%r13,%rsi,2), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovapd	(%r13,%rsi,2), %ymm3
+	vdivpd	%ymm5, %ymm3, %ymm3
+	addq	$2, %rcx
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, 48(%rax,%rsi)
+	vmovupd	%xmm1, 32(%rax,%rsi)
+	vmovupd	%xmm2, 16(%rax,%rsi)
+	vmovupd	%xmm3, (%rax,%rsi)
+	subq	$-128, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB93_71
+.LBB93_64:
+	testb	$1, 16(%rsp)
+	movq	%rdi, %rdx
+	je	.LBB93_66
+	movq	%rcx, %rdx
+	shlq	$7, %rdx
+	vmovapd	64(%r13,%rdx), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	32(%r13,%rdx), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	(%r13,%rdx), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovapd	96(%r13,%rdx), %ymm3
+	movq	%rdi, %rdx
+	vdivpd	%ymm5, %ymm3, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	shlq	$6, %rcx
+	vmovupd	%xmm0, 32(%rax,%rcx)
+	vmovupd	%xmm1, 16(%rax,%rcx)
+	vmovupd	%xmm2, (%rax,%rcx)
+	vmovupd	%xmm3, 48(%rax,%rcx)
+.LBB93_66:
+	testq	%r10, %r10
+	jle	.LBB93_68
+	movq	16(%rsp), %rsi
+	movq	%rsi, %rcx
+	shlq	$7, %rcx
+	vmovapd	32(%r13,%rcx), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	(%r13,%rcx), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	64(%r13,%rcx), %ymm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vmovapd	96(%r13,%rcx), %ymm3
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	shlq	$6, %rsi
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI93_0(%rip), %ymm1, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rsi)
+	vdivpd	%ymm5, %ymm3, %ymm0
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm2, %ymm0
+	vpcmpgtd	.LCPI93_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rsi)
+	jmp	.LBB93_68
+	.p2align	4
+.LBB93_72:
+	movl	$8320, %edx
+	leaq	352(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	xorl	%r8d, %r8d
+	movq	64(%rsp), %rdx
+	jmp	.LBB93_73
+	.p2align	4
+.LBB93_90:
+	addq	%r9, %r8
+	cmpq	%r15, %r8
+	jge	.LBB93_69
+.LBB93_73:
+	movq	%r8, 160(%rsp)
+	subq	%r8, %r15
+	cmpq	$1024, %r15
+	movl	$1024, %eax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
+	cmpq	$31, %rax
+	jb	.LBB93_75
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	movq	%r13, %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	64(%rsp), %rdx
+.LBB93_75:
+	movq	%r12, 8(%rsp)
+	movq	%rbx, %rax
+	sarq	$4, %rax
+	movq	%rax, 16(%rsp)
+	andq	$-16, %rbx
+	movq	%r15, 256(%rsp)
+	movq	%r15, %rcx
+	subq	%rbx, %rcx
+	testq	%r14, %r14
+	jle	.LBB93_83
+	movq	104(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	160(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r15
+	movq	%rsi, %rcx
+	movq	16(%rsp), %rbx
+	movq	%rbx, %rax
+	shlq	$6, %rax
+	movq	%rax, 128(%rsp)
+	shlq	$7, %rbx
+	addq	%r13, %rbx
+	movq	%rbx, 192(%rsp)
+	xorl	%r12d, %r12d
+	jmp	.LBB93_77
+	.p2align	4
+.LBB93_82:
+	addq	%r14, %r12
+	movq	288(%rsp), %r14
+	cmpq	%r14, %r12
+	movq	64(%rsp), %rdx
+	jge	.LBB93_83
+.LBB93_77:
+	movq	%rcx, %rbx
+	subq	%r12, %r14
+	movq	%r12, %rax
+	imulq	%rdx, %rax
+	leaq	(%r15,%rax,4), %rbp
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%rbp, %rdi
+	jl	.LBB93_79
+	movq	%rdx, %rsi
+	movq	16(%rsp), %rdx
+	movq	%r13, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB93_80
+	.p2align	4
+.LBB93_79:
+	movq	%r14, %rsi
+	movq	16(%rsp), %rcx
+	movq	%r13, %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+.LBB93_80:
+	movq	%rbx, %rcx
+	testq	%rbx, %rbx
+	jle	.LBB93_82
+	addq	128(%rsp), %rbp
+	movq	%rbp, %rdi
+	movq	%r14, %rsi
+	movq	64(%rsp), %rdx
+	movq	192(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	movq	%rbx, %rcx
+	jmp	.LBB93_82
+	.p2align	4
+.LBB93_83:
+	movq	%rcx, %r10
+	movq	112(%rsp), %rax
+	movq	160(%rsp), %r8
+	leaq	(%rax,%r8,4), %rax
+	cmpq	$31, 8(%rsp)
+	vmovupd	320(%rsp), %ymm5
+	movq	120(%rsp), %r15
+	movq	256(%rsp), %r9
+	jb	.LBB93_88
+	movq	%rdx, %rdi
+	movq	%r9, %rcx
+	andq	$-16, %rcx
+	cmpq	$16, %rcx
+	jne	.LBB93_91
+	xorl	%ecx, %ecx
+	jmp	.LBB93_86
+	.p2align	4
+.LBB93_91:
+	movq	16(%rsp), %rdx
+	andq	$-2, %rdx
+	movl	$64, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB93_92:
+	vmovapd	-96(%r13,%rsi,2), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	-128(%r13,%rsi,2), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	-64(%r13,%rsi,2), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovapd	-32(%r13,%rsi,2), %ymm3
+	vdivpd	%ymm5, %ymm3, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, -48(%rax,%rsi)
+	vmovupd	%xmm1, -64(%rax,%rsi)
+	vmovupd	%xmm2, -32(%rax,%rsi)
+	vmovupd	%xmm3, -16(%rax,%rsi)
+	vmovapd	96(%r13,%rsi,2), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	64(%r13,%rsi,2), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	32(%r13,%rsi,2), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovapd	(%r13,%rsi,2), %ymm3
+	vdivpd	%ymm5, %ymm3, %ymm3
+	addq	$2, %rcx
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, 48(%rax,%rsi)
+	vmovupd	%xmm1, 32(%rax,%rsi)
+	vmovupd	%xmm2, 16(%rax,%rsi)
+	vmovupd	%xmm3, (%rax,%rsi)
+	subq	$-128, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB93_92
+.LBB93_86:
+	testb	$1, 16(%rsp)
+	movq	%rdi, %rdx
+	je	.LBB93_88
+	movq	%rcx, %rdx
+	shlq	$7, %rdx
+	vmovapd	64(%r13,%rdx), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	32(%r13,%rdx), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	(%r13,%rdx), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovapd	96(%r13,%rdx), %ymm3
+	movq	%rdi, %rdx
+	vdivpd	%ymm5, %ymm3, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	shlq	$6, %rcx
+	vmovupd	%xmm0, 32(%rax,%rcx)
+	vmovupd	%xmm1, 16(%rax,%rcx)
+	vmovupd	%xmm2, (%rax,%rcx)
+	vmovupd	%xmm3, 48(%rax,%rcx)
+.LBB93_88:
+	testq	%r10, %r10
+	jle	.LBB93_90
+	movq	16(%rsp), %rsi
+	movq	%rsi, %rcx
+	shlq	$7, %rcx
+	vmovapd	32(%r13,%rcx), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	(%r13,%rcx), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	64(%r13,%rcx), %ymm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vmovapd	96(%r13,%rcx), %ymm3
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	shlq	$6, %rsi
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI93_0(%rip), %ymm1, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rsi)
+	vdivpd	%ymm5, %ymm3, %ymm0
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm2, %ymm0
+	vpcmpgtd	.LCPI93_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rsi)
+	jmp	.LBB93_90
+.LBB93_37:
+	addq	$8680, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end93:
+	.size	nt_f32_reduce_mean__avx2, .Lfunc_end93-nt_f32_reduce_mean__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI94_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI94_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_reduce_sum_of_squares__avx2
+	.p2align	4
+	.type	nt_f32_reduce_sum_of_squares__avx2,@function
+nt_f32_reduce_sum_of_squares__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$8680, %rsp
+	movq	%rsi, %r11
+	movq	(%rdi), %r14
+	movq	8(%rdi), %rcx
+	movq	16(%rdi), %rax
+	movq	%rax, 8(%rsp)
+	movq	24(%rdi), %rbx
+	cmpq	$1, %rcx
+	movq	%rdx, 32(%rsp)
+	jne	.LBB94_1
+	cmpq	%rdx, %r11
+	je	.LBB94_37
+	movq	%r14, %rax
+	imulq	%r11, %rax
+	movq	8(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%r14,4), %rcx
+	jmp	.LBB94_8
+	.p2align	4
+.LBB94_9:
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm4, %xmm4, %xmm4
+.LBB94_36:
+	vaddpd	%ymm4, %ymm0, %ymm0
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vaddpd	%ymm0, %ymm1, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vaddpd	%xmm1, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddsd	%xmm1, %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%rbx,%r11,4)
+	incq	%r11
+	addq	%rcx, %rax
+	cmpq	32(%rsp), %r11
+	je	.LBB94_37
+.LBB94_8:
+	testq	%r14, %r14
+	jle	.LBB94_9
+	movq	%r11, %rdx
+	imulq	%r14, %rdx
+	movq	8(%rsp), %rsi
+	leaq	(%rsi,%rdx,4), %rdx
+	vxorps	%xmm1, %xmm1, %xmm1
+	xorl	%edi, %edi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	jmp	.LBB94_11
+	.p2align	4
+.LBB94_16:
+	movq	%r9, %rsi
+	vmovupd	288(%rsp), %ymm3
+	vmovupd	256(%rsp), %ymm4
+.LBB94_35:
+	vaddps	%ymm13, %ymm11, %ymm0
+	vaddps	%ymm12, %ymm10, %ymm1
+	vaddps	%ymm7, %ymm9, %ymm2
+	vaddps	%ymm0, %ymm2, %ymm0
+	vaddps	%ymm6, %ymm8, %ymm2
+	vaddps	%ymm1, %ymm2, %ymm1
+	vcvtps2pd	%xmm1, %ymm2
+	vaddpd	%ymm2, %ymm3, %ymm3
+	vextractf128	$1, %ymm1, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vaddpd	%ymm1, %ymm4, %ymm4
+	vcvtps2pd	%xmm0, %ymm1
+	vmovupd	96(%rsp), %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm1
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vmovupd	320(%rsp), %ymm2
+	vaddpd	%ymm0, %ymm2, %ymm0
+	movq	%rsi, %rdi
+	cmpq	%r14, %rsi
+	jge	.LBB94_36
+.LBB94_11:
+	vmovups	%ymm4, 256(%rsp)
+	vmovups	%ymm3, 288(%rsp)
+	vmovups	%ymm0, 320(%rsp)
+	vmovups	%ymm1, 96(%rsp)
+	leaq	1024(%rdi), %rsi
+	cmpq	%rsi, %r14
+	cmovlq	%r14, %rsi
+	leaq	64(%rdi), %r8
+	cmpq	%r8, %rsi
+	jge	.LBB94_13
+	movq	%rdi, %r9
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	jmp	.LBB94_15
+	.p2align	4
+.LBB94_13:
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	.p2align	4
+.LBB94_14:
 	vmovups	(%rax,%rdi,4), %ymm0
 	vmovups	32(%rax,%rdi,4), %ymm1
 	vmovups	64(%rax,%rdi,4), %ymm14
@@ -51233,28 +53132,28 @@ nt_f32_reduce_sum_of_squares__avx2:
 	subq	$-128, %rdi
 	cmpq	%rdi, %rsi
 	movq	%r9, %rdi
-	jge	.LBB92_14
-.LBB92_15:
+	jge	.LBB94_14
+.LBB94_15:
 	movq	%rsi, %r8
 	subq	%r9, %r8
-	jle	.LBB92_16
+	jle	.LBB94_16
 	leaq	(%rdx,%r9,4), %rdi
 	cmpq	$16, %r8
 	vmovupd	288(%rsp), %ymm3
 	vmovupd	256(%rsp), %ymm4
-	jl	.LBB92_19
+	jl	.LBB94_19
 	vmovups	(%rdi), %ymm0
 	vmovups	%ymm0, 192(%rsp)
 	vmovups	32(%rdi), %ymm0
-	jmp	.LBB92_21
+	jmp	.LBB94_21
 	.p2align	4
-.LBB92_19:
+.LBB94_19:
 	testq	%r8, %r8
-	jle	.LBB92_20
+	jle	.LBB94_20
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI92_0(%rip), %ymm0, %ymm1
-	vpcmpgtd	.LCPI92_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI94_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI94_1(%rip), %ymm0, %ymm0
 	vmaskmovps	(%rdi), %ymm1, %ymm1
 	vmovups	%ymm1, 192(%rsp)
 	vxorps	%xmm15, %xmm15, %xmm15
@@ -51263,90 +53162,90 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB92_41
-.LBB92_20:
+	jmp	.LBB94_41
+.LBB94_20:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 192(%rsp)
-.LBB92_21:
+.LBB94_21:
 	vmovups	%ymm0, 128(%rsp)
 	leaq	64(%rdi), %r9
 	leaq	-16(%r8), %r10
 	cmpq	$16, %r10
-	jl	.LBB92_23
+	jl	.LBB94_23
 	vmovups	(%r9), %ymm0
 	vmovups	32(%r9), %ymm2
-	jmp	.LBB92_25
-.LBB92_23:
+	jmp	.LBB94_25
+.LBB94_23:
 	testq	%r10, %r10
-	jle	.LBB92_24
+	jle	.LBB94_24
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI92_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI94_0(%rip), %ymm0, %ymm1
 	vmaskmovps	(%r9), %ymm1, %ymm14
-	vpcmpgtd	.LCPI92_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI94_1(%rip), %ymm0, %ymm0
 	vmaskmovps	96(%rdi), %ymm0, %ymm2
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB92_41:
+.LBB94_41:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vmovups	%ymm1, 64(%rsp)
-	jmp	.LBB92_34
-.LBB92_24:
+	jmp	.LBB94_34
+.LBB94_24:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm2, %xmm2, %xmm2
-.LBB92_25:
+.LBB94_25:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
 	vmovups	%ymm0, 160(%rsp)
-	jl	.LBB92_27
+	jl	.LBB94_27
 	vmovups	(%r9), %ymm15
 	vmovups	32(%r9), %ymm0
-	jmp	.LBB92_29
-.LBB92_27:
+	jmp	.LBB94_29
+.LBB94_27:
 	testq	%r10, %r10
-	jle	.LBB92_28
+	jle	.LBB94_28
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI92_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI94_0(%rip), %ymm0, %ymm1
 	vmaskmovps	(%r9), %ymm1, %ymm15
-	vpcmpgtd	.LCPI92_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI94_1(%rip), %ymm0, %ymm0
 	vmaskmovps	160(%rdi), %ymm0, %ymm0
-	jmp	.LBB92_29
-.LBB92_28:
+	jmp	.LBB94_29
+.LBB94_28:
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB92_29:
+.LBB94_29:
 	leaq	192(%rdi), %r9
 	addq	$-48, %r8
 	cmpq	$16, %r8
-	jl	.LBB92_31
+	jl	.LBB94_31
 	vmovups	(%r9), %ymm1
 	vmovups	%ymm1, 64(%rsp)
 	vmovups	32(%r9), %ymm1
 	vmovups	160(%rsp), %ymm14
-	jmp	.LBB92_34
-.LBB92_31:
+	jmp	.LBB94_34
+.LBB94_31:
 	vmovaps	%ymm0, %ymm5
 	testq	%r8, %r8
-	jle	.LBB92_32
+	jle	.LBB94_32
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI92_0(%rip), %ymm1, %ymm0
+	vpcmpgtd	.LCPI94_0(%rip), %ymm1, %ymm0
 	vmaskmovps	(%r9), %ymm0, %ymm0
 	vmovups	%ymm0, 64(%rsp)
-	vpcmpgtd	.LCPI92_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI94_1(%rip), %ymm1, %ymm1
 	vmaskmovps	224(%rdi), %ymm1, %ymm1
-	jmp	.LBB92_33
-.LBB92_32:
+	jmp	.LBB94_33
+.LBB94_32:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 64(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
-.LBB92_33:
+.LBB94_33:
 	vmovups	160(%rsp), %ymm14
 	vmovaps	%ymm5, %ymm0
-.LBB92_34:
+.LBB94_34:
 	vmovups	192(%rsp), %ymm5
 	vfmadd231ps	%ymm5, %ymm5, %ymm12
 	vmovups	128(%rsp), %ymm5
@@ -51358,10 +53257,10 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vmovups	64(%rsp), %ymm0
 	vfmadd231ps	%ymm0, %ymm0, %ymm6
 	vfmadd231ps	%ymm1, %ymm1, %ymm7
-	jmp	.LBB92_35
-.LBB92_1:
+	jmp	.LBB94_35
+.LBB94_1:
 	cmpq	%rdx, %r11
-	jge	.LBB92_37
+	jge	.LBB94_37
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movabsq	$-9223372036854775808, %rax
@@ -51377,20 +53276,20 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	%r14, 320(%rsp)
 	movq	%rbx, 248(%rsp)
 	movq	%rdx, 96(%rsp)
-	jmp	.LBB92_3
+	jmp	.LBB94_3
 	.p2align	4
-.LBB92_71:
+.LBB94_71:
 	movq	24(%rsp), %r11
 	movabsq	$-9223372036854775808, %rax
 	addq	%r15, %r11
 	movq	32(%rsp), %rsi
 	cmpq	%rsi, %r11
 	movq	248(%rsp), %rbx
-	jge	.LBB92_37
-.LBB92_3:
+	jge	.LBB94_37
+.LBB94_3:
 	cmpq	%rax, %r11
 	movq	%rdx, %rdi
-	jne	.LBB92_4
+	jne	.LBB94_4
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
@@ -51400,24 +53299,24 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	232(%rsp), %rax
 	cmpq	%r15, %rax
 	cmovlq	%rax, %r15
-	jmp	.LBB92_46
+	jmp	.LBB94_46
 	.p2align	4
-.LBB92_4:
+.LBB94_4:
 	movq	%r11, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB92_5
+	je	.LBB94_5
 	movq	%r11, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
-	jmp	.LBB92_44
-.LBB92_5:
+	jmp	.LBB94_44
+.LBB94_5:
 	movl	%r11d, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
-.LBB92_44:
+.LBB94_44:
 	movq	%rdi, %rdx
 	movq	%rdi, %rax
 	subq	%rcx, %rax
@@ -51425,21 +53324,21 @@ nt_f32_reduce_sum_of_squares__avx2:
 	subq	%r11, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-.LBB92_46:
+.LBB94_46:
 	movq	%r11, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB92_47
+	je	.LBB94_47
 	movq	%r11, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB92_49
+	jmp	.LBB94_49
 	.p2align	4
-.LBB92_47:
+.LBB94_47:
 	movl	%r11d, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB92_49:
+.LBB94_49:
 	imulq	240(%rsp), %rax
 	movq	8(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -51450,7 +53349,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	%rax, 64(%rsp)
 	cmpq	$128, %r15
 	movq	%r15, 56(%rsp)
-	jg	.LBB92_74
+	jg	.LBB94_74
 	movl	$1152, %edx
 	leaq	352(%rsp), %rdi
 	xorl	%esi, %esi
@@ -51458,16 +53357,16 @@ nt_f32_reduce_sum_of_squares__avx2:
 	callq	memset@PLT
 	testq	%r15, %r15
 	movq	96(%rsp), %rdx
-	jle	.LBB92_71
+	jle	.LBB94_71
 	xorl	%r9d, %r9d
-	jmp	.LBB92_52
+	jmp	.LBB94_52
 	.p2align	4
-.LBB92_70:
+.LBB94_70:
 	addq	160(%rsp), %r9
 	cmpq	%r15, %r9
 	movq	%r8, %rdx
-	jge	.LBB92_71
-.LBB92_52:
+	jge	.LBB94_71
+.LBB94_52:
 	movq	%r9, 128(%rsp)
 	subq	%r9, %r15
 	cmpq	$128, %r15
@@ -51479,7 +53378,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB92_54
+	jb	.LBB94_54
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -51490,7 +53389,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vzeroupper
 	callq	memset@PLT
 	movq	96(%rsp), %rdx
-.LBB92_54:
+.LBB94_54:
 	movq	%r12, 16(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -51499,7 +53398,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	%r15, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB92_62
+	jle	.LBB94_62
 	movq	48(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	128(%rsp), %rcx
@@ -51515,16 +53414,16 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	%rax, 192(%rsp)
 	xorl	%r15d, %r15d
 	movq	%rsi, %rbp
-	jmp	.LBB92_56
+	jmp	.LBB94_56
 	.p2align	4
-.LBB92_61:
+.LBB94_61:
 	addq	%r14, %r15
 	movq	320(%rsp), %r14
 	cmpq	%r14, %r15
 	movq	96(%rsp), %rdx
 	movq	%rbp, %rcx
-	jge	.LBB92_62
-.LBB92_56:
+	jge	.LBB94_62
+.LBB94_56:
 	movq	%r11, %r12
 	subq	%r15, %r14
 	movq	%r15, %rax
@@ -51535,23 +53434,23 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbx, %rdi
-	jl	.LBB92_58
+	jl	.LBB94_58
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB92_59
+	jmp	.LBB94_59
 	.p2align	4
-.LBB92_58:
+.LBB94_58:
 	movq	%r14, %rsi
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-.LBB92_59:
+.LBB94_59:
 	movq	%r12, %r11
 	testq	%r12, %r12
-	jle	.LBB92_61
+	jle	.LBB94_61
 	addq	256(%rsp), %rbx
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
@@ -51560,9 +53459,9 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	192(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
 	movq	%r12, %r11
-	jmp	.LBB92_61
+	jmp	.LBB94_61
 	.p2align	4
-.LBB92_62:
+.LBB94_62:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	64(%rsp), %rax
@@ -51570,20 +53469,20 @@ nt_f32_reduce_sum_of_squares__avx2:
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
 	movq	56(%rsp), %r15
-	jb	.LBB92_68
+	jb	.LBB94_68
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB92_72
+	jae	.LBB94_72
 	xorl	%ecx, %ecx
-	jmp	.LBB92_65
+	jmp	.LBB94_65
 	.p2align	4
-.LBB92_72:
+.LBB94_72:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB92_73:
+.LBB94_73:
 	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
 	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
 	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
@@ -51619,11 +53518,11 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vmovupd	%xmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB92_73
-.LBB92_65:
+	jne	.LBB94_73
+.LBB94_65:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB92_68
+	je	.LBB94_68
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -51633,7 +53532,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB92_67:
+.LBB94_67:
 	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
 	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
 	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
@@ -51644,10 +53543,10 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vmovupd	%xmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB92_67
-.LBB92_68:
+	jne	.LBB94_67
+.LBB94_68:
 	testq	%r11, %r11
-	jle	.LBB92_70
+	jle	.LBB94_70
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -51659,14 +53558,14 @@ nt_f32_reduce_sum_of_squares__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI92_0(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI94_0(%rip), %ymm3, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vinsertf128	$1, %xmm2, %ymm1, %ymm0
-	vpcmpgtd	.LCPI92_1(%rip), %ymm3, %ymm1
+	vpcmpgtd	.LCPI94_1(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB92_70
+	jmp	.LBB94_70
 	.p2align	4
-.LBB92_74:
+.LBB94_74:
 	movl	$8320, %edx
 	leaq	352(%rsp), %rdi
 	xorl	%esi, %esi
@@ -51674,14 +53573,14 @@ nt_f32_reduce_sum_of_squares__avx2:
 	callq	memset@PLT
 	xorl	%r9d, %r9d
 	movq	96(%rsp), %rdx
-	jmp	.LBB92_75
+	jmp	.LBB94_75
 	.p2align	4
-.LBB92_93:
+.LBB94_93:
 	addq	160(%rsp), %r9
 	cmpq	%r15, %r9
 	movq	%r8, %rdx
-	jge	.LBB92_71
-.LBB92_75:
+	jge	.LBB94_71
+.LBB94_75:
 	movq	%r9, 128(%rsp)
 	subq	%r9, %r15
 	cmpq	$1024, %r15
@@ -51693,7 +53592,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB92_77
+	jb	.LBB94_77
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -51704,7 +53603,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vzeroupper
 	callq	memset@PLT
 	movq	96(%rsp), %rdx
-.LBB92_77:
+.LBB94_77:
 	movq	%r12, 16(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -51713,7 +53612,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	%r15, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB92_85
+	jle	.LBB94_85
 	movq	48(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	128(%rsp), %rcx
@@ -51729,16 +53628,16 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	%rax, 192(%rsp)
 	xorl	%r12d, %r12d
 	movq	%rsi, %rbx
-	jmp	.LBB92_79
+	jmp	.LBB94_79
 	.p2align	4
-.LBB92_84:
+.LBB94_84:
 	addq	%r14, %r12
 	movq	320(%rsp), %r14
 	cmpq	%r14, %r12
 	movq	96(%rsp), %rdx
 	movq	%rbx, %rcx
-	jge	.LBB92_85
-.LBB92_79:
+	jge	.LBB94_85
+.LBB94_79:
 	movq	%r11, %r15
 	subq	%r12, %r14
 	movq	%r12, %rax
@@ -51749,23 +53648,23 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbp, %rdi
-	jl	.LBB92_81
+	jl	.LBB94_81
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB92_82
+	jmp	.LBB94_82
 	.p2align	4
-.LBB92_81:
+.LBB94_81:
 	movq	%r14, %rsi
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-.LBB92_82:
+.LBB94_82:
 	movq	%r15, %r11
 	testq	%r15, %r15
-	jle	.LBB92_84
+	jle	.LBB94_84
 	addq	256(%rsp), %rbp
 	movq	%rbp, %rdi
 	movq	%r14, %rsi
@@ -51774,9 +53673,9 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	192(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
 	movq	%r15, %r11
-	jmp	.LBB92_84
+	jmp	.LBB94_84
 	.p2align	4
-.LBB92_85:
+.LBB94_85:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	64(%rsp), %rax
@@ -51784,20 +53683,20 @@ nt_f32_reduce_sum_of_squares__avx2:
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
 	movq	56(%rsp), %r15
-	jb	.LBB92_91
+	jb	.LBB94_91
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB92_94
+	jae	.LBB94_94
 	xorl	%ecx, %ecx
-	jmp	.LBB92_88
+	jmp	.LBB94_88
 	.p2align	4
-.LBB92_94:
+.LBB94_94:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB92_95:
+.LBB94_95:
 	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
 	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
 	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
@@ -51833,11 +53732,11 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vmovupd	%xmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB92_95
-.LBB92_88:
+	jne	.LBB94_95
+.LBB94_88:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB92_91
+	je	.LBB94_91
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -51847,7 +53746,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB92_90:
+.LBB94_90:
 	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
 	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
 	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
@@ -51858,10 +53757,10 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vmovupd	%xmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB92_90
-.LBB92_91:
+	jne	.LBB94_90
+.LBB94_91:
 	testq	%r11, %r11
-	jle	.LBB92_93
+	jle	.LBB94_93
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -51873,13 +53772,13 @@ nt_f32_reduce_sum_of_squares__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI92_0(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI94_0(%rip), %ymm3, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vinsertf128	$1, %xmm2, %ymm1, %ymm0
-	vpcmpgtd	.LCPI92_1(%rip), %ymm3, %ymm1
+	vpcmpgtd	.LCPI94_1(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB92_93
-.LBB92_37:
+	jmp	.LBB94_93
+.LBB94_37:
 	addq	$8680, %rsp
 	popq	%rbx
 	popq	%r12
@@ -51889,11 +53788,11 @@ nt_f32_reduce_sum_of_squares__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end92:
-	.size	nt_f32_reduce_sum_of_squares__avx2, .Lfunc_end92-nt_f32_reduce_sum_of_squares__avx2
+.Lfunc_end94:
+	.size	nt_f32_reduce_sum_of_squares__avx2, .Lfunc_end94-nt_f32_reduce_sum_of_squares__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI93_0:
+.LCPI95_0:
 	.long	0
 	.long	1
 	.long	2
@@ -51902,7 +53801,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI93_1:
+.LCPI95_1:
 	.long	8
 	.long	9
 	.long	10
@@ -51931,22 +53830,22 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	24(%rdi), %rbx
 	cmpq	$1, %rcx
 	movq	%rdx, 32(%rsp)
-	jne	.LBB93_1
+	jne	.LBB95_1
 	cmpq	%rdx, %r11
-	je	.LBB93_37
+	je	.LBB95_37
 	movq	%r14, %rax
 	imulq	%r11, %rax
 	movq	8(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r14,4), %rcx
-	jmp	.LBB93_8
+	jmp	.LBB95_8
 	.p2align	4
-.LBB93_9:
+.LBB95_9:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm4, %xmm4, %xmm4
-.LBB93_36:
+.LBB95_36:
 	vaddpd	%ymm4, %ymm0, %ymm0
 	vaddpd	%ymm3, %ymm1, %ymm1
 	vaddpd	%ymm0, %ymm1, %ymm0
@@ -51960,10 +53859,10 @@ nt_f32_reduce_l2_norm__avx2:
 	incq	%r11
 	addq	%rcx, %rax
 	cmpq	32(%rsp), %r11
-	je	.LBB93_37
-.LBB93_8:
+	je	.LBB95_37
+.LBB95_8:
 	testq	%r14, %r14
-	jle	.LBB93_9
+	jle	.LBB95_9
 	movq	%r11, %rdx
 	imulq	%r14, %rdx
 	movq	8(%rsp), %rsi
@@ -51973,13 +53872,13 @@ nt_f32_reduce_l2_norm__avx2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-	jmp	.LBB93_11
+	jmp	.LBB95_11
 	.p2align	4
-.LBB93_16:
+.LBB95_16:
 	movq	%r9, %rsi
 	vmovupd	288(%rsp), %ymm3
 	vmovupd	256(%rsp), %ymm4
-.LBB93_35:
+.LBB95_35:
 	vaddps	%ymm13, %ymm11, %ymm0
 	vaddps	%ymm12, %ymm10, %ymm1
 	vaddps	%ymm7, %ymm9, %ymm2
@@ -52000,8 +53899,8 @@ nt_f32_reduce_l2_norm__avx2:
 	vaddpd	%ymm0, %ymm2, %ymm0
 	movq	%rsi, %rdi
 	cmpq	%r14, %rsi
-	jge	.LBB93_36
-.LBB93_11:
+	jge	.LBB95_36
+.LBB95_11:
 	vmovups	%ymm4, 256(%rsp)
 	vmovups	%ymm3, 288(%rsp)
 	vmovups	%ymm0, 320(%rsp)
@@ -52011,7 +53910,7 @@ nt_f32_reduce_l2_norm__avx2:
 	cmovlq	%r14, %rsi
 	leaq	64(%rdi), %r8
 	cmpq	%r8, %rsi
-	jge	.LBB93_13
+	jge	.LBB95_13
 	movq	%rdi, %r9
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
@@ -52021,9 +53920,9 @@ nt_f32_reduce_l2_norm__avx2:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
-	jmp	.LBB93_15
+	jmp	.LBB95_15
 	.p2align	4
-.LBB93_13:
+.LBB95_13:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
@@ -52033,7 +53932,7 @@ nt_f32_reduce_l2_norm__avx2:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
 	.p2align	4
-.LBB93_14:
+.LBB95_14:
 	vmovups	(%rax,%rdi,4), %ymm0
 	vmovups	32(%rax,%rdi,4), %ymm1
 	vmovups	64(%rax,%rdi,4), %ymm14
@@ -52054,28 +53953,28 @@ nt_f32_reduce_l2_norm__avx2:
 	subq	$-128, %rdi
 	cmpq	%rdi, %rsi
 	movq	%r9, %rdi
-	jge	.LBB93_14
-.LBB93_15:
+	jge	.LBB95_14
+.LBB95_15:
 	movq	%rsi, %r8
 	subq	%r9, %r8
-	jle	.LBB93_16
+	jle	.LBB95_16
 	leaq	(%rdx,%r9,4), %rdi
 	cmpq	$16, %r8
 	vmovupd	288(%rsp), %ymm3
 	vmovupd	256(%rsp), %ymm4
-	jl	.LBB93_19
+	jl	.LBB95_19
 	vmovups	(%rdi), %ymm0
 	vmovups	%ymm0, 192(%rsp)
 	vmovups	32(%rdi), %ymm0
-	jmp	.LBB93_21
+	jmp	.LBB95_21
 	.p2align	4
-.LBB93_19:
+.LBB95_19:
 	testq	%r8, %r8
-	jle	.LBB93_20
+	jle	.LBB95_20
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI93_0(%rip), %ymm0, %ymm1
-	vpcmpgtd	.LCPI93_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI95_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI95_1(%rip), %ymm0, %ymm0
 	vmaskmovps	(%rdi), %ymm1, %ymm1
 	vmovups	%ymm1, 192(%rsp)
 	vxorps	%xmm15, %xmm15, %xmm15
@@ -52084,90 +53983,90 @@ nt_f32_reduce_l2_norm__avx2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB93_41
-.LBB93_20:
+	jmp	.LBB95_41
+.LBB95_20:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 192(%rsp)
-.LBB93_21:
+.LBB95_21:
 	vmovups	%ymm0, 128(%rsp)
 	leaq	64(%rdi), %r9
 	leaq	-16(%r8), %r10
 	cmpq	$16, %r10
-	jl	.LBB93_23
+	jl	.LBB95_23
 	vmovups	(%r9), %ymm0
 	vmovups	32(%r9), %ymm2
-	jmp	.LBB93_25
-.LBB93_23:
+	jmp	.LBB95_25
+.LBB95_23:
 	testq	%r10, %r10
-	jle	.LBB93_24
+	jle	.LBB95_24
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI93_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI95_0(%rip), %ymm0, %ymm1
 	vmaskmovps	(%r9), %ymm1, %ymm14
-	vpcmpgtd	.LCPI93_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI95_1(%rip), %ymm0, %ymm0
 	vmaskmovps	96(%rdi), %ymm0, %ymm2
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB93_41:
+.LBB95_41:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vmovups	%ymm1, 64(%rsp)
-	jmp	.LBB93_34
-.LBB93_24:
+	jmp	.LBB95_34
+.LBB95_24:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm2, %xmm2, %xmm2
-.LBB93_25:
+.LBB95_25:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
 	vmovups	%ymm0, 160(%rsp)
-	jl	.LBB93_27
+	jl	.LBB95_27
 	vmovups	(%r9), %ymm15
 	vmovups	32(%r9), %ymm0
-	jmp	.LBB93_29
-.LBB93_27:
+	jmp	.LBB95_29
+.LBB95_27:
 	testq	%r10, %r10
-	jle	.LBB93_28
+	jle	.LBB95_28
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI93_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI95_0(%rip), %ymm0, %ymm1
 	vmaskmovps	(%r9), %ymm1, %ymm15
-	vpcmpgtd	.LCPI93_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI95_1(%rip), %ymm0, %ymm0
 	vmaskmovps	160(%rdi), %ymm0, %ymm0
-	jmp	.LBB93_29
-.LBB93_28:
+	jmp	.LBB95_29
+.LBB95_28:
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB93_29:
+.LBB95_29:
 	leaq	192(%rdi), %r9
 	addq	$-48, %r8
 	cmpq	$16, %r8
-	jl	.LBB93_31
+	jl	.LBB95_31
 	vmovups	(%r9), %ymm1
 	vmovups	%ymm1, 64(%rsp)
 	vmovups	32(%r9), %ymm1
 	vmovups	160(%rsp), %ymm14
-	jmp	.LBB93_34
-.LBB93_31:
+	jmp	.LBB95_34
+.LBB95_31:
 	vmovaps	%ymm0, %ymm5
 	testq	%r8, %r8
-	jle	.LBB93_32
+	jle	.LBB95_32
 	vmovd	%r8d, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI93_0(%rip), %ymm1, %ymm0
+	vpcmpgtd	.LCPI95_0(%rip), %ymm1, %ymm0
 	vmaskmovps	(%r9), %ymm0, %ymm0
 	vmovups	%ymm0, 64(%rsp)
-	vpcmpgtd	.LCPI93_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI95_1(%rip), %ymm1, %ymm1
 	vmaskmovps	224(%rdi), %ymm1, %ymm1
-	jmp	.LBB93_33
-.LBB93_32:
+	jmp	.LBB95_33
+.LBB95_32:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 64(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
-.LBB93_33:
+.LBB95_33:
 	vmovups	160(%rsp), %ymm14
 	vmovaps	%ymm5, %ymm0
-.LBB93_34:
+.LBB95_34:
 	vmovups	192(%rsp), %ymm5
 	vfmadd231ps	%ymm5, %ymm5, %ymm12
 	vmovups	128(%rsp), %ymm5
@@ -52179,10 +54078,10 @@ nt_f32_reduce_l2_norm__avx2:
 	vmovups	64(%rsp), %ymm0
 	vfmadd231ps	%ymm0, %ymm0, %ymm6
 	vfmadd231ps	%ymm1, %ymm1, %ymm7
-	jmp	.LBB93_35
-.LBB93_1:
+	jmp	.LBB95_35
+.LBB95_1:
 	cmpq	%rdx, %r11
-	jge	.LBB93_37
+	jge	.LBB95_37
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movabsq	$-9223372036854775808, %rax
@@ -52198,20 +54097,20 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	%r14, 320(%rsp)
 	movq	%rbx, 248(%rsp)
 	movq	%rdx, 96(%rsp)
-	jmp	.LBB93_3
+	jmp	.LBB95_3
 	.p2align	4
-.LBB93_71:
+.LBB95_71:
 	movq	24(%rsp), %r11
 	movabsq	$-9223372036854775808, %rax
 	addq	%r15, %r11
 	movq	32(%rsp), %rsi
 	cmpq	%rsi, %r11
 	movq	248(%rsp), %rbx
-	jge	.LBB93_37
-.LBB93_3:
+	jge	.LBB95_37
+.LBB95_3:
 	cmpq	%rax, %r11
 	movq	%rdx, %rdi
-	jne	.LBB93_4
+	jne	.LBB95_4
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
@@ -52221,24 +54120,24 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	232(%rsp), %rax
 	cmpq	%r15, %rax
 	cmovlq	%rax, %r15
-	jmp	.LBB93_46
+	jmp	.LBB95_46
 	.p2align	4
-.LBB93_4:
+.LBB95_4:
 	movq	%r11, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB93_5
+	je	.LBB95_5
 	movq	%r11, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
-	jmp	.LBB93_44
-.LBB93_5:
+	jmp	.LBB95_44
+.LBB95_5:
 	movl	%r11d, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
-.LBB93_44:
+.LBB95_44:
 	movq	%rdi, %rdx
 	movq	%rdi, %rax
 	subq	%rcx, %rax
@@ -52246,21 +54145,21 @@ nt_f32_reduce_l2_norm__avx2:
 	subq	%r11, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-.LBB93_46:
+.LBB95_46:
 	movq	%r11, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB93_47
+	je	.LBB95_47
 	movq	%r11, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB93_49
+	jmp	.LBB95_49
 	.p2align	4
-.LBB93_47:
+.LBB95_47:
 	movl	%r11d, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB93_49:
+.LBB95_49:
 	imulq	240(%rsp), %rax
 	movq	8(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -52271,7 +54170,7 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	%rax, 64(%rsp)
 	cmpq	$128, %r15
 	movq	%r15, 56(%rsp)
-	jg	.LBB93_74
+	jg	.LBB95_74
 	movl	$1152, %edx
 	leaq	352(%rsp), %rdi
 	xorl	%esi, %esi
@@ -52279,16 +54178,16 @@ nt_f32_reduce_l2_norm__avx2:
 	callq	memset@PLT
 	testq	%r15, %r15
 	movq	96(%rsp), %rdx
-	jle	.LBB93_71
+	jle	.LBB95_71
 	xorl	%r9d, %r9d
-	jmp	.LBB93_52
+	jmp	.LBB95_52
 	.p2align	4
-.LBB93_70:
+.LBB95_70:
 	addq	160(%rsp), %r9
 	cmpq	%r15, %r9
 	movq	%r8, %rdx
-	jge	.LBB93_71
-.LBB93_52:
+	jge	.LBB95_71
+.LBB95_52:
 	movq	%r9, 128(%rsp)
 	subq	%r9, %r15
 	cmpq	$128, %r15
@@ -52300,7 +54199,7 @@ nt_f32_reduce_l2_norm__avx2:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB93_54
+	jb	.LBB95_54
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -52311,7 +54210,7 @@ nt_f32_reduce_l2_norm__avx2:
 	vzeroupper
 	callq	memset@PLT
 	movq	96(%rsp), %rdx
-.LBB93_54:
+.LBB95_54:
 	movq	%r12, 16(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -52320,7 +54219,7 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	%r15, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB93_62
+	jle	.LBB95_62
 	movq	48(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	128(%rsp), %rcx
@@ -52336,16 +54235,16 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	%rax, 192(%rsp)
 	xorl	%r15d, %r15d
 	movq	%rsi, %rbp
-	jmp	.LBB93_56
+	jmp	.LBB95_56
 	.p2align	4
-.LBB93_61:
+.LBB95_61:
 	addq	%r14, %r15
 	movq	320(%rsp), %r14
 	cmpq	%r14, %r15
 	movq	96(%rsp), %rdx
 	movq	%rbp, %rcx
-	jge	.LBB93_62
-.LBB93_56:
+	jge	.LBB95_62
+.LBB95_56:
 	movq	%r11, %r12
 	subq	%r15, %r14
 	movq	%r15, %rax
@@ -52356,23 +54255,23 @@ nt_f32_reduce_l2_norm__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbx, %rdi
-	jl	.LBB93_58
+	jl	.LBB95_58
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB93_59
+	jmp	.LBB95_59
 	.p2align	4
-.LBB93_58:
+.LBB95_58:
 	movq	%r14, %rsi
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-.LBB93_59:
+.LBB95_59:
 	movq	%r12, %r11
 	testq	%r12, %r12
-	jle	.LBB93_61
+	jle	.LBB95_61
 	addq	256(%rsp), %rbx
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
@@ -52381,9 +54280,9 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	192(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
 	movq	%r12, %r11
-	jmp	.LBB93_61
+	jmp	.LBB95_61
 	.p2align	4
-.LBB93_62:
+.LBB95_62:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	64(%rsp), %rax
@@ -52391,20 +54290,20 @@ nt_f32_reduce_l2_norm__avx2:
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
 	movq	56(%rsp), %r15
-	jb	.LBB93_68
+	jb	.LBB95_68
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB93_72
+	jae	.LBB95_72
 	xorl	%ecx, %ecx
-	jmp	.LBB93_65
+	jmp	.LBB95_65
 	.p2align	4
-.LBB93_72:
+.LBB95_72:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB93_73:
+.LBB95_73:
 	vsqrtpd	-288(%r13,%rsi,2), %ymm0
 	vsqrtpd	-320(%r13,%rsi,2), %ymm1
 	vsqrtpd	-352(%r13,%rsi,2), %ymm2
@@ -52456,11 +54355,11 @@ nt_f32_reduce_l2_norm__avx2:
 	vmovupd	%xmm3, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB93_73
-.LBB93_65:
+	jne	.LBB95_73
+.LBB95_65:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB93_68
+	je	.LBB95_68
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -52470,7 +54369,7 @@ nt_f32_reduce_l2_norm__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB93_67:
+.LBB95_67:
 	vsqrtpd	32(%rcx,%rdi,2), %ymm0
 	vsqrtpd	(%rcx,%rdi,2), %ymm1
 	vsqrtpd	-32(%rcx,%rdi,2), %ymm2
@@ -52485,10 +54384,10 @@ nt_f32_reduce_l2_norm__avx2:
 	vmovupd	%xmm3, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB93_67
-.LBB93_68:
+	jne	.LBB95_67
+.LBB95_68:
 	testq	%r11, %r11
-	jle	.LBB93_70
+	jle	.LBB95_70
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -52502,16 +54401,16 @@ nt_f32_reduce_l2_norm__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI93_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI95_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vcvtpd2ps	%ymm3, %xmm0
 	vcvtpd2ps	%ymm2, %xmm2
 	vinsertf128	$1, %xmm2, %ymm0, %ymm0
-	vpcmpgtd	.LCPI93_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI95_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB93_70
+	jmp	.LBB95_70
 	.p2align	4
-.LBB93_74:
+.LBB95_74:
 	movl	$8320, %edx
 	leaq	352(%rsp), %rdi
 	xorl	%esi, %esi
@@ -52519,14 +54418,14 @@ nt_f32_reduce_l2_norm__avx2:
 	callq	memset@PLT
 	xorl	%r9d, %r9d
 	movq	96(%rsp), %rdx
-	jmp	.LBB93_75
+	jmp	.LBB95_75
 	.p2align	4
-.LBB93_93:
+.LBB95_93:
 	addq	160(%rsp), %r9
 	cmpq	%r15, %r9
 	movq	%r8, %rdx
-	jge	.LBB93_71
-.LBB93_75:
+	jge	.LBB95_71
+.LBB95_75:
 	movq	%r9, 128(%rsp)
 	subq	%r9, %r15
 	cmpq	$1024, %r15
@@ -52538,7 +54437,7 @@ nt_f32_reduce_l2_norm__avx2:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB93_77
+	jb	.LBB95_77
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -52549,7 +54448,7 @@ nt_f32_reduce_l2_norm__avx2:
 	vzeroupper
 	callq	memset@PLT
 	movq	96(%rsp), %rdx
-.LBB93_77:
+.LBB95_77:
 	movq	%r12, 16(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -52558,7 +54457,7 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	%r15, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB93_85
+	jle	.LBB95_85
 	movq	48(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	128(%rsp), %rcx
@@ -52574,16 +54473,16 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	%rax, 192(%rsp)
 	xorl	%r12d, %r12d
 	movq	%rsi, %rbx
-	jmp	.LBB93_79
+	jmp	.LBB95_79
 	.p2align	4
-.LBB93_84:
+.LBB95_84:
 	addq	%r14, %r12
 	movq	320(%rsp), %r14
 	cmpq	%r14, %r12
 	movq	96(%rsp), %rdx
 	movq	%rbx, %rcx
-	jge	.LBB93_85
-.LBB93_79:
+	jge	.LBB95_85
+.LBB95_79:
 	movq	%r11, %r15
 	subq	%r12, %r14
 	movq	%r12, %rax
@@ -52594,23 +54493,23 @@ nt_f32_reduce_l2_norm__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbp, %rdi
-	jl	.LBB93_81
+	jl	.LBB95_81
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB93_82
+	jmp	.LBB95_82
 	.p2align	4
-.LBB93_81:
+.LBB95_81:
 	movq	%r14, %rsi
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-.LBB93_82:
+.LBB95_82:
 	movq	%r15, %r11
 	testq	%r15, %r15
-	jle	.LBB93_84
+	jle	.LBB95_84
 	addq	256(%rsp), %rbp
 	movq	%rbp, %rdi
 	movq	%r14, %rsi
@@ -52619,9 +54518,9 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	192(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
 	movq	%r15, %r11
-	jmp	.LBB93_84
+	jmp	.LBB95_84
 	.p2align	4
-.LBB93_85:
+.LBB95_85:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	64(%rsp), %rax
@@ -52629,20 +54528,20 @@ nt_f32_reduce_l2_norm__avx2:
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
 	movq	56(%rsp), %r15
-	jb	.LBB93_91
+	jb	.LBB95_91
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB93_94
+	jae	.LBB95_94
 	xorl	%ecx, %ecx
-	jmp	.LBB93_88
+	jmp	.LBB95_88
 	.p2align	4
-.LBB93_94:
+.LBB95_94:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB93_95:
+.LBB95_95:
 	vsqrtpd	-288(%r13,%rsi,2), %ymm0
 	vsqrtpd	-320(%r13,%rsi,2), %ymm1
 	vsqrtpd	-352(%r13,%rsi,2), %ymm2
@@ -52694,11 +54593,11 @@ nt_f32_reduce_l2_norm__avx2:
 	vmovupd	%xmm3, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB93_95
-.LBB93_88:
+	jne	.LBB95_95
+.LBB95_88:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB93_91
+	je	.LBB95_91
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -52708,7 +54607,7 @@ nt_f32_reduce_l2_norm__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB93_90:
+.LBB95_90:
 	vsqrtpd	32(%rcx,%rdi,2), %ymm0
 	vsqrtpd	(%rcx,%rdi,2), %ymm1
 	vsqrtpd	-32(%rcx,%rdi,2), %ymm2
@@ -52723,10 +54622,10 @@ nt_f32_reduce_l2_norm__avx2:
 	vmovupd	%xmm3, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB93_90
-.LBB93_91:
+	jne	.LBB95_90
+.LBB95_91:
 	testq	%r11, %r11
-	jle	.LBB93_93
+	jle	.LBB95_93
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -52740,15 +54639,15 @@ nt_f32_reduce_l2_norm__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI93_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI95_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vcvtpd2ps	%ymm3, %xmm0
 	vcvtpd2ps	%ymm2, %xmm2
 	vinsertf128	$1, %xmm2, %ymm0, %ymm0
-	vpcmpgtd	.LCPI93_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI95_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB93_93
-.LBB93_37:
+	jmp	.LBB95_93
+.LBB95_37:
 	addq	$8680, %rsp
 	popq	%rbx
 	popq	%r12
@@ -52758,15 +54657,15 @@ nt_f32_reduce_l2_norm__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end93:
-	.size	nt_f32_reduce_l2_norm__avx2, .Lfunc_end93-nt_f32_reduce_l2_norm__avx2
+.Lfunc_end95:
+	.size	nt_f32_reduce_l2_norm__avx2, .Lfunc_end95-nt_f32_reduce_l2_norm__avx2
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI94_0:
+.LCPI96_0:
 	.quad	0x3ff0000000000000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI94_1:
+.LCPI96_1:
 	.long	0
 	.long	1
 	.long	2
@@ -52775,7 +54674,7 @@ nt_f32_reduce_l2_norm__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI94_2:
+.LCPI96_2:
 	.long	8
 	.long	9
 	.long	10
@@ -52786,7 +54685,7 @@ nt_f32_reduce_l2_norm__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI94_3:
+.LCPI96_3:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_reduce_product__avx2
@@ -52808,24 +54707,24 @@ nt_f32_reduce_product__avx2:
 	movq	%rax, 168(%rsp)
 	cmpq	$1, %r8
 	movq	%rdx, 16(%rsp)
-	jne	.LBB94_1
+	jne	.LBB96_1
 	cmpq	%rdx, %rsi
-	je	.LBB94_76
+	je	.LBB96_76
 	movq	%rsi, %rdx
 	movq	%r15, %rax
 	imulq	%rsi, %rax
 	movq	8(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r15,4), %rcx
-	jmp	.LBB94_8
+	jmp	.LBB96_8
 	.p2align	4
-.LBB94_9:
+.LBB96_9:
 	movq	%rdx, %r11
-	vbroadcastsd	.LCPI94_0(%rip), %ymm7
+	vbroadcastsd	.LCPI96_0(%rip), %ymm7
 	vmovapd	%ymm7, %ymm4
 	vmovapd	%ymm7, %ymm5
 	vmovapd	%ymm7, %ymm6
-.LBB94_36:
+.LBB96_36:
 	vmulpd	%ymm7, %ymm5, %ymm1
 	vmulpd	%ymm6, %ymm4, %ymm2
 	vmulpd	%ymm1, %ymm2, %ymm1
@@ -52840,24 +54739,24 @@ nt_f32_reduce_product__avx2:
 	incq	%rdx
 	addq	%rcx, %rax
 	cmpq	16(%rsp), %rdx
-	je	.LBB94_76
-.LBB94_8:
+	je	.LBB96_76
+.LBB96_8:
 	testq	%r15, %r15
-	jle	.LBB94_9
+	jle	.LBB96_9
 	movq	%rdx, %r11
 	imulq	%r15, %rdx
 	movq	8(%rsp), %rsi
 	leaq	(%rsi,%rdx,4), %rdx
 	xorl	%edi, %edi
-	vbroadcastsd	.LCPI94_0(%rip), %ymm7
+	vbroadcastsd	.LCPI96_0(%rip), %ymm7
 	vmovapd	%ymm7, %ymm4
 	vmovapd	%ymm7, %ymm5
 	vmovapd	%ymm7, %ymm6
-	jmp	.LBB94_11
+	jmp	.LBB96_11
 	.p2align	4
-.LBB94_16:
+.LBB96_16:
 	movq	%r9, %rsi
-.LBB94_35:
+.LBB96_35:
 	vmulps	%ymm15, %ymm13, %ymm1
 	vmulps	%ymm14, %ymm12, %ymm2
 	vmulps	%ymm11, %ymm9, %ymm3
@@ -52876,16 +54775,16 @@ nt_f32_reduce_product__avx2:
 	vmulpd	%ymm1, %ymm5, %ymm5
 	movq	%rsi, %rdi
 	cmpq	%r15, %rsi
-	jge	.LBB94_36
-.LBB94_11:
+	jge	.LBB96_36
+.LBB96_11:
 	leaq	1024(%rdi), %rsi
 	cmpq	%rsi, %r15
 	cmovlq	%r15, %rsi
 	leaq	64(%rdi), %r8
 	cmpq	%r8, %rsi
-	jge	.LBB94_13
+	jge	.LBB96_13
 	movq	%rdi, %r9
-	vbroadcastss	.LCPI94_3(%rip), %ymm15
+	vbroadcastss	.LCPI96_3(%rip), %ymm15
 	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm9
 	vmovaps	%ymm15, %ymm10
@@ -52893,10 +54792,10 @@ nt_f32_reduce_product__avx2:
 	vmovaps	%ymm15, %ymm12
 	vmovaps	%ymm15, %ymm13
 	vmovaps	%ymm15, %ymm14
-	jmp	.LBB94_15
+	jmp	.LBB96_15
 	.p2align	4
-.LBB94_13:
-	vbroadcastss	.LCPI94_3(%rip), %ymm15
+.LBB96_13:
+	vbroadcastss	.LCPI96_3(%rip), %ymm15
 	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm9
 	vmovaps	%ymm15, %ymm10
@@ -52905,7 +54804,7 @@ nt_f32_reduce_product__avx2:
 	vmovaps	%ymm15, %ymm13
 	vmovaps	%ymm15, %ymm14
 	.p2align	4
-.LBB94_14:
+.LBB96_14:
 	vmulps	(%rax,%rdi,4), %ymm14, %ymm14
 	vmulps	32(%rax,%rdi,4), %ymm15, %ymm15
 	vmulps	64(%rax,%rdi,4), %ymm12, %ymm12
@@ -52918,31 +54817,31 @@ nt_f32_reduce_product__avx2:
 	subq	$-128, %rdi
 	cmpq	%rdi, %rsi
 	movq	%r9, %rdi
-	jge	.LBB94_14
-.LBB94_15:
+	jge	.LBB96_14
+.LBB96_15:
 	movq	%rsi, %r8
 	subq	%r9, %r8
-	jle	.LBB94_16
+	jle	.LBB96_16
 	leaq	(%rdx,%r9,4), %rdi
 	cmpq	$16, %r8
-	jl	.LBB94_19
+	jl	.LBB96_19
 	vmovups	(%rdi), %ymm1
 	vmovups	%ymm1, 128(%rsp)
 	vmovups	32(%rdi), %ymm1
 	vmovups	%ymm1, 320(%rsp)
-	jmp	.LBB94_21
+	jmp	.LBB96_21
 	.p2align	4
-.LBB94_19:
+.LBB96_19:
 	testq	%r8, %r8
-	jle	.LBB94_20
+	jle	.LBB96_20
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI94_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI96_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm0
 	vmovups	%ymm0, 128(%rsp)
-	vpcmpgtd	.LCPI94_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI96_2(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%rdi), %ymm1, %ymm3
-	vbroadcastss	.LCPI94_3(%rip), %ymm0
+	vbroadcastss	.LCPI96_3(%rip), %ymm0
 	vblendvps	%ymm2, 128(%rsp), %ymm0, %ymm2
 	vmovups	%ymm2, 128(%rsp)
 	vblendvps	%ymm1, %ymm3, %ymm0, %ymm1
@@ -52951,110 +54850,110 @@ nt_f32_reduce_product__avx2:
 	vmovaps	%ymm0, %ymm1
 	vmovaps	%ymm0, %ymm3
 	vmovups	%ymm0, 96(%rsp)
-	jmp	.LBB94_40
-.LBB94_20:
-	vbroadcastss	.LCPI94_3(%rip), %ymm0
+	jmp	.LBB96_40
+.LBB96_20:
+	vbroadcastss	.LCPI96_3(%rip), %ymm0
 	vmovups	%ymm0, 128(%rsp)
 	vmovups	%ymm0, 320(%rsp)
-.LBB94_21:
+.LBB96_21:
 	leaq	64(%rdi), %r9
 	leaq	-16(%r8), %r10
 	cmpq	$16, %r10
-	jl	.LBB94_23
+	jl	.LBB96_23
 	vmovups	(%r9), %ymm0
 	vmovups	32(%r9), %ymm3
-	jmp	.LBB94_25
-.LBB94_23:
+	jmp	.LBB96_25
+.LBB96_23:
 	testq	%r10, %r10
-	jle	.LBB94_24
+	jle	.LBB96_24
 	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI94_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI96_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm3
-	vpcmpgtd	.LCPI94_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI96_2(%rip), %ymm1, %ymm1
 	vmaskmovps	96(%rdi), %ymm1, %ymm0
 	vmovups	%ymm0, 64(%rsp)
-	vbroadcastss	.LCPI94_3(%rip), %ymm0
+	vbroadcastss	.LCPI96_3(%rip), %ymm0
 	vblendvps	%ymm2, %ymm3, %ymm0, %ymm3
 	vblendvps	%ymm1, 64(%rsp), %ymm0, %ymm1
 	vmovups	%ymm1, 96(%rsp)
 	vmovups	%ymm0, 64(%rsp)
 	vmovaps	%ymm0, %ymm1
-.LBB94_40:
+.LBB96_40:
 	vmovups	%ymm0, 32(%rsp)
 	vmovaps	%ymm0, %ymm2
 	vmovups	96(%rsp), %ymm0
-	jmp	.LBB94_34
-.LBB94_24:
-	vbroadcastss	.LCPI94_3(%rip), %ymm3
+	jmp	.LBB96_34
+.LBB96_24:
+	vbroadcastss	.LCPI96_3(%rip), %ymm3
 	vmovaps	%ymm3, %ymm0
-.LBB94_25:
+.LBB96_25:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
 	vmovups	%ymm0, 96(%rsp)
-	jl	.LBB94_27
+	jl	.LBB96_27
 	vmovups	(%r9), %ymm2
 	vmovups	32(%r9), %ymm1
-	jmp	.LBB94_29
-.LBB94_27:
+	jmp	.LBB96_29
+.LBB96_27:
 	testq	%r10, %r10
-	jle	.LBB94_28
+	jle	.LBB96_28
 	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI94_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI96_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm0
 	vmovups	%ymm0, 64(%rsp)
-	vpcmpgtd	.LCPI94_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI96_2(%rip), %ymm1, %ymm1
 	vmaskmovps	160(%rdi), %ymm1, %ymm0
 	vmovups	%ymm0, 32(%rsp)
-	vbroadcastss	.LCPI94_3(%rip), %ymm0
+	vbroadcastss	.LCPI96_3(%rip), %ymm0
 	vblendvps	%ymm2, 64(%rsp), %ymm0, %ymm2
 	vblendvps	%ymm1, 32(%rsp), %ymm0, %ymm1
-	jmp	.LBB94_29
-.LBB94_28:
-	vbroadcastss	.LCPI94_3(%rip), %ymm1
+	jmp	.LBB96_29
+.LBB96_28:
+	vbroadcastss	.LCPI96_3(%rip), %ymm1
 	vmovaps	%ymm1, %ymm2
 	.p2align	4
-.LBB94_29:
+.LBB96_29:
 	leaq	192(%rdi), %r9
 	addq	$-48, %r8
 	cmpq	$16, %r8
 	vmovaps	%ymm3, %ymm0
 	vmovups	%ymm2, 64(%rsp)
-	jl	.LBB94_31
+	jl	.LBB96_31
 	vmovups	(%r9), %ymm3
 	vmovups	%ymm3, 32(%rsp)
 	vmovups	32(%r9), %ymm2
 	vmovups	96(%rsp), %ymm3
-	jmp	.LBB94_34
-.LBB94_31:
+	jmp	.LBB96_34
+.LBB96_31:
 	vmovups	%ymm1, 352(%rsp)
 	testq	%r8, %r8
-	jle	.LBB94_32
+	jle	.LBB96_32
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI94_1(%rip), %ymm1, %ymm0
+	vpcmpgtd	.LCPI96_1(%rip), %ymm1, %ymm0
 	vmovdqu	%ymm0, 32(%rsp)
 	vmaskmovps	(%r9), %ymm0, %ymm0
 	vmovups	%ymm0, 288(%rsp)
-	vpcmpgtd	.LCPI94_2(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI96_2(%rip), %ymm1, %ymm2
 	vmaskmovps	224(%rdi), %ymm2, %ymm0
 	vmovups	%ymm0, 256(%rsp)
-	vbroadcastss	.LCPI94_3(%rip), %ymm0
+	vbroadcastss	.LCPI96_3(%rip), %ymm0
 	vmovups	32(%rsp), %ymm1
 	vblendvps	%ymm1, 288(%rsp), %ymm0, %ymm1
 	vmovups	%ymm1, 32(%rsp)
 	vblendvps	%ymm2, 256(%rsp), %ymm0, %ymm2
 	vmovaps	%ymm3, %ymm0
-	jmp	.LBB94_33
-.LBB94_32:
-	vbroadcastss	.LCPI94_3(%rip), %ymm2
+	jmp	.LBB96_33
+.LBB96_32:
+	vbroadcastss	.LCPI96_3(%rip), %ymm2
 	vmovups	%ymm2, 32(%rsp)
-.LBB94_33:
+.LBB96_33:
 	vmovups	96(%rsp), %ymm3
 	vmovups	352(%rsp), %ymm1
-.LBB94_34:
+.LBB96_34:
 	vmulps	128(%rsp), %ymm14, %ymm14
 	vmulps	320(%rsp), %ymm15, %ymm15
 	vmulps	%ymm3, %ymm12, %ymm12
@@ -53063,10 +54962,10 @@ nt_f32_reduce_product__avx2:
 	vmulps	%ymm1, %ymm11, %ymm11
 	vmulps	32(%rsp), %ymm8, %ymm8
 	vmulps	%ymm2, %ymm9, %ymm9
-	jmp	.LBB94_35
-.LBB94_1:
+	jmp	.LBB96_35
+.LBB96_1:
 	cmpq	%rdx, %rsi
-	jge	.LBB94_76
+	jge	.LBB96_76
 	movq	%r8, %rcx
 	movq	%rdx, %r8
 	movq	%rsi, %rdi
@@ -53090,25 +54989,25 @@ nt_f32_reduce_product__avx2:
 	movq	%rdx, 352(%rsp)
 	addq	$64, %rdx
 	movq	%rdx, 176(%rsp)
-	vbroadcastsd	.LCPI94_0(%rip), %ymm0
+	vbroadcastsd	.LCPI96_0(%rip), %ymm0
 	movq	%r15, 320(%rsp)
 	movq	%rcx, 128(%rsp)
 	movq	%r13, 64(%rsp)
-	jmp	.LBB94_3
+	jmp	.LBB96_3
 	.p2align	4
-.LBB94_74:
+.LBB96_74:
 	movq	16(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-.LBB94_75:
+.LBB96_75:
 	movq	224(%rsp), %rdi
 	addq	%rbx, %rdi
 	cmpq	%r8, %rdi
 	movq	%r9, %rcx
-	jge	.LBB94_76
-.LBB94_3:
+	jge	.LBB96_76
+.LBB96_3:
 	cmpq	%rax, %rdi
 	movq	%rcx, %r9
-	jne	.LBB94_4
+	jne	.LBB96_4
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
@@ -53118,24 +55017,24 @@ nt_f32_reduce_product__avx2:
 	movq	208(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
-	jmp	.LBB94_45
+	jmp	.LBB96_45
 	.p2align	4
-.LBB94_4:
+.LBB96_4:
 	movq	%rdi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB94_5
+	je	.LBB96_5
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
-	jmp	.LBB94_43
-.LBB94_5:
+	jmp	.LBB96_43
+.LBB96_5:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %ecx
-.LBB94_43:
+.LBB96_43:
 	movq	%r9, %rdx
 	movq	%r9, %rax
 	subq	%rcx, %rax
@@ -53143,22 +55042,22 @@ nt_f32_reduce_product__avx2:
 	subq	%rdi, %rbx
 	cmpq	%rax, %rbx
 	cmovgeq	%rax, %rbx
-.LBB94_45:
+.LBB96_45:
 	movq	%rdi, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	movq	352(%rsp), %r8
-	je	.LBB94_46
+	je	.LBB96_46
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
-	jmp	.LBB94_48
+	jmp	.LBB96_48
 	.p2align	4
-.LBB94_46:
+.LBB96_46:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB94_48:
+.LBB96_48:
 	imulq	216(%rsp), %rax
 	movq	8(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -53170,7 +55069,7 @@ nt_f32_reduce_product__avx2:
 	cmpq	$128, %rbx
 	movq	%rbx, 200(%rsp)
 	movq	%rdi, 224(%rsp)
-	jg	.LBB94_81
+	jg	.LBB96_81
 	vmovupd	%ymm0, 416(%rsp)
 	vmovupd	%ymm0, 384(%rsp)
 	vmovupd	%ymm0, 480(%rsp)
@@ -53208,16 +55107,16 @@ nt_f32_reduce_product__avx2:
 	vmovupd	%ymm0, 1504(%rsp)
 	vmovupd	%ymm0, 1472(%rsp)
 	testq	%rbx, %rbx
-	jle	.LBB94_74
+	jle	.LBB96_74
 	xorl	%r10d, %r10d
-	jmp	.LBB94_51
+	jmp	.LBB96_51
 	.p2align	4
-.LBB94_73:
+.LBB96_73:
 	addq	%r11, %r10
 	cmpq	%rbx, %r10
-	vbroadcastsd	.LCPI94_0(%rip), %ymm0
-	jge	.LBB94_74
-.LBB94_51:
+	vbroadcastsd	.LCPI96_0(%rip), %ymm0
+	jge	.LBB96_74
+.LBB96_51:
 	subq	%r10, %rbx
 	cmpq	$128, %rbx
 	movl	$128, %eax
@@ -53231,21 +55130,21 @@ nt_f32_reduce_product__avx2:
 	movq	%rcx, 248(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	jb	.LBB94_57
+	jb	.LBB96_57
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB94_79
+	jae	.LBB96_79
 	xorl	%edx, %edx
-	jmp	.LBB94_54
+	jmp	.LBB96_54
 	.p2align	4
-.LBB94_79:
+.LBB96_79:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	232(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB94_80:
+.LBB96_80:
 	vmovapd	%ymm0, -928(%rdi)
 	vmovapd	%ymm0, -960(%rdi)
 	vmovapd	%ymm0, -864(%rdi)
@@ -53281,24 +55180,24 @@ nt_f32_reduce_product__avx2:
 	vmovapd	%ymm0, (%rdi)
 	addq	$1024, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB94_80
-.LBB94_54:
+	jne	.LBB96_80
+.LBB96_54:
 	andl	$7, %ecx
-	je	.LBB94_57
+	je	.LBB96_57
 	shlq	$7, %rdx
 	addq	176(%rsp), %rdx
 	shll	$7, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB94_56:
+.LBB96_56:
 	vmovapd	%ymm0, -32(%rdx,%rsi)
 	vmovapd	%ymm0, -64(%rdx,%rsi)
 	vmovapd	%ymm0, 32(%rdx,%rsi)
 	vmovapd	%ymm0, (%rdx,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB94_56
-.LBB94_57:
+	jne	.LBB96_56
+.LBB96_57:
 	movq	%r10, (%rsp)
 	movq	%rax, %r12
 	sarq	$4, %r12
@@ -53308,7 +55207,7 @@ nt_f32_reduce_product__avx2:
 	movq	%rbx, 32(%rsp)
 	testq	%r15, %r15
 	movq	%r9, %rdx
-	jle	.LBB94_65
+	jle	.LBB96_65
 	movq	192(%rsp), %rax
 	movq	(%rsp), %rcx
 	leaq	(%rax,%rcx,4), %rbp
@@ -53320,16 +55219,16 @@ nt_f32_reduce_product__avx2:
 	addq	%r8, %rax
 	movq	%rax, 288(%rsp)
 	xorl	%ebx, %ebx
-	jmp	.LBB94_59
+	jmp	.LBB96_59
 	.p2align	4
-.LBB94_64:
+.LBB96_64:
 	addq	%r14, %rbx
 	movq	320(%rsp), %r15
 	cmpq	%r15, %rbx
 	movq	128(%rsp), %rdx
 	movq	352(%rsp), %r8
-	jge	.LBB94_65
-.LBB94_59:
+	jge	.LBB96_65
+.LBB96_59:
 	movq	%r15, %r14
 	subq	%rbx, %r14
 	movq	%rbx, %rax
@@ -53340,32 +55239,32 @@ nt_f32_reduce_product__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r15, %rdi
-	jl	.LBB94_61
+	jl	.LBB96_61
 	movq	%rdx, %rsi
 	movq	%r12, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5)
-	jmp	.LBB94_62
+	jmp	.LBB96_62
 	.p2align	4
-.LBB94_61:
+.LBB96_61:
 	movq	%r14, %rsi
 	movq	%r12, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
-.LBB94_62:
+.LBB96_62:
 	movq	32(%rsp), %rcx
 	testq	%rcx, %rcx
-	jle	.LBB94_64
+	jle	.LBB96_64
 	addq	96(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%r14, %rsi
 	movq	128(%rsp), %rdx
 	movq	288(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
-	jmp	.LBB94_64
+	jmp	.LBB96_64
 	.p2align	4
-.LBB94_65:
+.LBB96_65:
 	movq	%rdx, %r9
 	movq	256(%rsp), %rax
 	movq	(%rsp), %r10
@@ -53373,20 +55272,20 @@ nt_f32_reduce_product__avx2:
 	cmpq	$31, 248(%rsp)
 	movq	200(%rsp), %rbx
 	movq	24(%rsp), %r11
-	jb	.LBB94_71
+	jb	.LBB96_71
 	leaq	-1(%r12), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB94_77
+	jae	.LBB96_77
 	xorl	%ecx, %ecx
-	jmp	.LBB94_68
+	jmp	.LBB96_68
 	.p2align	4
-.LBB94_77:
+.LBB96_77:
 	movq	%r12, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB94_78:
+.LBB96_78:
 	vcvtpd2psy	-384(%r8,%rsi,2), %xmm0
 	vcvtpd2psy	-352(%r8,%rsi,2), %xmm1
 	vcvtpd2psy	-320(%r8,%rsi,2), %xmm2
@@ -53422,11 +55321,11 @@ nt_f32_reduce_product__avx2:
 	vmovupd	%xmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB94_78
-.LBB94_68:
+	jne	.LBB96_78
+.LBB96_68:
 	movl	%r12d, %edx
 	andl	$3, %edx
-	je	.LBB94_71
+	je	.LBB96_71
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r10,4), %rsi
@@ -53436,7 +55335,7 @@ nt_f32_reduce_product__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB94_70:
+.LBB96_70:
 	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
 	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
 	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
@@ -53447,11 +55346,11 @@ nt_f32_reduce_product__avx2:
 	vmovupd	%xmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB94_70
-.LBB94_71:
+	jne	.LBB96_70
+.LBB96_71:
 	movq	32(%rsp), %rdx
 	testq	%rdx, %rdx
-	jle	.LBB94_73
+	jle	.LBB96_73
 	movq	%r12, %rcx
 	shlq	$7, %rcx
 	vcvtpd2psy	32(%r8,%rcx), %xmm0
@@ -53462,17 +55361,17 @@ nt_f32_reduce_product__avx2:
 	shlq	$6, %r12
 	vmovd	%edx, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI94_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI96_1(%rip), %ymm3, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%r12)
 	vinsertf128	$1, %xmm2, %ymm1, %ymm0
-	vpcmpgtd	.LCPI94_2(%rip), %ymm3, %ymm1
+	vpcmpgtd	.LCPI96_2(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%r12)
-	jmp	.LBB94_73
+	jmp	.LBB96_73
 	.p2align	4
-.LBB94_81:
+.LBB96_81:
 	movl	$576, %eax
 	.p2align	4
-.LBB94_82:
+.LBB96_82:
 	vmovupd	%ymm0, -160(%rsp,%rax)
 	vmovupd	%ymm0, -192(%rsp,%rax)
 	vmovupd	%ymm0, -96(%rsp,%rax)
@@ -53495,7 +55394,7 @@ nt_f32_reduce_product__avx2:
 	vmovupd	%ymm0, 384(%rsp,%rax)
 	addq	$640, %rax
 	cmpq	$8896, %rax
-	jne	.LBB94_82
+	jne	.LBB96_82
 	movl	$8320, %edx
 	leaq	8704(%rsp), %rdi
 	leaq	384(%rsp), %rsi
@@ -53503,13 +55402,13 @@ nt_f32_reduce_product__avx2:
 	callq	memcpy@PLT
 	xorl	%r8d, %r8d
 	movq	128(%rsp), %r9
-	jmp	.LBB94_84
+	jmp	.LBB96_84
 	.p2align	4
-.LBB94_106:
+.LBB96_106:
 	addq	%r10, %r8
 	cmpq	%rbx, %r8
-	jge	.LBB94_107
-.LBB94_84:
+	jge	.LBB96_107
+.LBB96_84:
 	movq	%rbx, %r14
 	subq	%r8, %r14
 	cmpq	$1024, %r14
@@ -53524,22 +55423,22 @@ nt_f32_reduce_product__avx2:
 	movq	%rcx, 24(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	vbroadcastsd	.LCPI94_0(%rip), %ymm0
-	jb	.LBB94_90
+	vbroadcastsd	.LCPI96_0(%rip), %ymm0
+	jb	.LBB96_90
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB94_110
+	jae	.LBB96_110
 	xorl	%edx, %edx
-	jmp	.LBB94_87
+	jmp	.LBB96_87
 	.p2align	4
-.LBB94_110:
+.LBB96_110:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	240(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB94_111:
+.LBB96_111:
 	vmovapd	%ymm0, -928(%rdi)
 	vmovapd	%ymm0, -960(%rdi)
 	vmovapd	%ymm0, -864(%rdi)
@@ -53575,24 +55474,24 @@ nt_f32_reduce_product__avx2:
 	vmovapd	%ymm0, (%rdi)
 	addq	$1024, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB94_111
-.LBB94_87:
+	jne	.LBB96_111
+.LBB96_87:
 	andl	$7, %ecx
-	je	.LBB94_90
+	je	.LBB96_90
 	shlq	$7, %rdx
 	addq	184(%rsp), %rdx
 	shll	$7, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB94_89:
+.LBB96_89:
 	vmovapd	%ymm0, -32(%rdx,%rsi)
 	vmovapd	%ymm0, -64(%rdx,%rsi)
 	vmovapd	%ymm0, 32(%rdx,%rsi)
 	vmovapd	%ymm0, (%rdx,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB94_89
-.LBB94_90:
+	jne	.LBB96_89
+.LBB96_90:
 	movq	%r8, 288(%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -53601,7 +55500,7 @@ nt_f32_reduce_product__avx2:
 	subq	%rax, %r14
 	testq	%r15, %r15
 	movq	%r9, %rdx
-	jle	.LBB94_98
+	jle	.LBB96_98
 	movq	192(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	288(%rsp), %rcx
@@ -53616,16 +55515,16 @@ nt_f32_reduce_product__avx2:
 	movq	%rax, 96(%rsp)
 	xorl	%ebx, %ebx
 	movq	%rsi, %r13
-	jmp	.LBB94_92
+	jmp	.LBB96_92
 	.p2align	4
-.LBB94_97:
+.LBB96_97:
 	addq	%r15, %rbx
 	movq	320(%rsp), %r15
 	cmpq	%r15, %rbx
 	movq	128(%rsp), %rdx
 	movq	%r13, %rcx
-	jge	.LBB94_98
-.LBB94_92:
+	jge	.LBB96_98
+.LBB96_92:
 	subq	%rbx, %r15
 	movq	%rbx, %rax
 	imulq	%rdx, %rax
@@ -53634,24 +55533,24 @@ nt_f32_reduce_product__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r15
 	movq	%rbp, %rdi
-	jl	.LBB94_94
+	jl	.LBB96_94
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	64(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5)
 	testq	%r14, %r14
-	jg	.LBB94_96
-	jmp	.LBB94_97
+	jg	.LBB96_96
+	jmp	.LBB96_97
 	.p2align	4
-.LBB94_94:
+.LBB96_94:
 	movq	%r15, %rsi
 	movq	64(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
 	testq	%r14, %r14
-	jle	.LBB94_97
-.LBB94_96:
+	jle	.LBB96_97
+.LBB96_96:
 	movq	%r14, %rcx
 	addq	32(%rsp), %rbp
 	movq	%rbp, %rdi
@@ -53659,9 +55558,9 @@ nt_f32_reduce_product__avx2:
 	movq	128(%rsp), %rdx
 	movq	96(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
-	jmp	.LBB94_97
+	jmp	.LBB96_97
 	.p2align	4
-.LBB94_98:
+.LBB96_98:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	256(%rsp), %rax
@@ -53671,20 +55570,20 @@ nt_f32_reduce_product__avx2:
 	movq	200(%rsp), %rbx
 	movq	(%rsp), %r10
 	movq	64(%rsp), %r13
-	jb	.LBB94_104
+	jb	.LBB96_104
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB94_108
+	jae	.LBB96_108
 	xorl	%ecx, %ecx
-	jmp	.LBB94_101
+	jmp	.LBB96_101
 	.p2align	4
-.LBB94_108:
+.LBB96_108:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB94_109:
+.LBB96_109:
 	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
 	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
 	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
@@ -53720,11 +55619,11 @@ nt_f32_reduce_product__avx2:
 	vmovupd	%xmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB94_109
-.LBB94_101:
+	jne	.LBB96_109
+.LBB96_101:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB94_104
+	je	.LBB96_104
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r8,4), %rsi
@@ -53734,7 +55633,7 @@ nt_f32_reduce_product__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB94_103:
+.LBB96_103:
 	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
 	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
 	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
@@ -53745,10 +55644,10 @@ nt_f32_reduce_product__avx2:
 	vmovupd	%xmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB94_103
-.LBB94_104:
+	jne	.LBB96_103
+.LBB96_104:
 	testq	%r14, %r14
-	jle	.LBB94_106
+	jle	.LBB96_106
 	movq	%r11, %rdx
 	movq	%r11, %rcx
 	shlq	$7, %rcx
@@ -53760,19 +55659,19 @@ nt_f32_reduce_product__avx2:
 	shlq	$6, %rdx
 	vmovd	%r14d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI94_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI96_1(%rip), %ymm3, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vinsertf128	$1, %xmm2, %ymm1, %ymm0
-	vpcmpgtd	.LCPI94_2(%rip), %ymm3, %ymm1
+	vpcmpgtd	.LCPI96_2(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB94_106
+	jmp	.LBB96_106
 	.p2align	4
-.LBB94_107:
+.LBB96_107:
 	movq	16(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-	vbroadcastsd	.LCPI94_0(%rip), %ymm0
-	jmp	.LBB94_75
-.LBB94_76:
+	vbroadcastsd	.LCPI96_0(%rip), %ymm0
+	jmp	.LBB96_75
+.LBB96_76:
 	addq	$17032, %rsp
 	popq	%rbx
 	popq	%r12
@@ -53782,17 +55681,17 @@ nt_f32_reduce_product__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end94:
-	.size	nt_f32_reduce_product__avx2, .Lfunc_end94-nt_f32_reduce_product__avx2
+.Lfunc_end96:
+	.size	nt_f32_reduce_product__avx2, .Lfunc_end96-nt_f32_reduce_product__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI95_0:
+.LCPI97_0:
 	.long	0xff800000
-.LCPI95_3:
+.LCPI97_3:
 	.long	0x7fc00000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI95_1:
+.LCPI97_1:
 	.long	0
 	.long	1
 	.long	2
@@ -53801,7 +55700,7 @@ nt_f32_reduce_product__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI95_2:
+.LCPI97_2:
 	.long	8
 	.long	9
 	.long	10
@@ -53830,42 +55729,42 @@ nt_f32_reduce_max__avx2:
 	movq	%rax, 56(%rsp)
 	cmpq	$1, %r8
 	movq	%rdx, 8(%rsp)
-	jne	.LBB95_1
+	jne	.LBB97_1
 	cmpq	%rdx, %rsi
-	je	.LBB95_78
+	je	.LBB97_78
 	movq	%rsi, %rdx
 	movq	%rbp, %rax
 	imulq	%rsi, %rax
 	movq	(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%rbp,4), %rcx
-	jmp	.LBB95_8
+	jmp	.LBB97_8
 	.p2align	4
-.LBB95_39:
+.LBB97_39:
 	movq	%r11, %rdx
 	movq	56(%rsp), %rsi
 	vmovss	%xmm0, (%rsi,%r11,4)
 	incq	%rdx
 	addq	%rcx, %rax
 	cmpq	8(%rsp), %rdx
-	je	.LBB95_78
-.LBB95_8:
+	je	.LBB97_78
+.LBB97_8:
 	testq	%rbp, %rbp
-	jle	.LBB95_9
+	jle	.LBB97_9
 	movq	%rdx, %r11
 	imulq	%rbp, %rdx
 	movq	(%rsp), %rsi
 	leaq	(%rsi,%rdx,4), %rdx
 	xorl	%edi, %edi
-	vpbroadcastd	.LCPI95_0(%rip), %ymm0
+	vpbroadcastd	.LCPI97_0(%rip), %ymm0
 	vmovdqa	%ymm0, %ymm4
 	vmovdqa	%ymm0, %ymm2
-	jmp	.LBB95_11
+	jmp	.LBB97_11
 	.p2align	4
-.LBB95_16:
+.LBB97_16:
 	movq	%rdi, %rsi
 	vmovups	176(%rsp), %ymm13
-.LBB95_36:
+.LBB97_36:
 	vmaxps	%ymm14, %ymm12, %ymm1
 	vmaxps	%ymm15, %ymm13, %ymm2
 	vmaxps	%ymm10, %ymm0, %ymm0
@@ -53873,13 +55772,13 @@ nt_f32_reduce_max__avx2:
 	vmaxps	352(%rsp), %ymm0, %ymm0
 	vmaxps	%ymm6, %ymm8, %ymm1
 	vmaxps	%ymm1, %ymm2, %ymm1
-	vbroadcastss	.LCPI95_3(%rip), %ymm2
+	vbroadcastss	.LCPI97_3(%rip), %ymm2
 	vblendvps	%ymm4, %ymm0, %ymm2, %ymm4
 	vmaxps	384(%rsp), %ymm1, %ymm0
 	vblendvps	%ymm3, %ymm0, %ymm2, %ymm2
 	cmpq	%rbp, %rsi
-	jge	.LBB95_37
-.LBB95_11:
+	jge	.LBB97_37
+.LBB97_11:
 	vmovdqu	%ymm4, 352(%rsp)
 	vmovdqu	%ymm2, 384(%rsp)
 	leaq	1024(%rdi), %rsi
@@ -53888,9 +55787,9 @@ nt_f32_reduce_max__avx2:
 	leaq	64(%rdi), %r8
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	cmpq	%r8, %rsi
-	jge	.LBB95_13
+	jge	.LBB97_13
 	vpcmpeqd	%ymm3, %ymm3, %ymm3
-	vbroadcastss	.LCPI95_0(%rip), %ymm6
+	vbroadcastss	.LCPI97_0(%rip), %ymm6
 	vmovaps	%ymm6, %ymm12
 	vmovaps	%ymm6, %ymm13
 	vmovaps	%ymm6, %ymm14
@@ -53898,12 +55797,12 @@ nt_f32_reduce_max__avx2:
 	vmovaps	%ymm6, %ymm0
 	vmovaps	%ymm6, %ymm8
 	vmovaps	%ymm6, %ymm10
-	jmp	.LBB95_15
+	jmp	.LBB97_15
 	.p2align	4
-.LBB95_13:
+.LBB97_13:
 	movq	%rdi, %r8
 	vpcmpeqd	%ymm3, %ymm3, %ymm3
-	vbroadcastss	.LCPI95_0(%rip), %ymm6
+	vbroadcastss	.LCPI97_0(%rip), %ymm6
 	vmovaps	%ymm6, %ymm12
 	vmovaps	%ymm6, %ymm13
 	vmovaps	%ymm6, %ymm14
@@ -53913,7 +55812,7 @@ nt_f32_reduce_max__avx2:
 	vmovaps	%ymm6, %ymm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	.p2align	4
-.LBB95_14:
+.LBB97_14:
 	vmovdqu	%ymm4, 112(%rsp)
 	vmovdqu	%ymm3, 176(%rsp)
 	vmovups	(%rax,%r8,4), %ymm1
@@ -53971,31 +55870,31 @@ nt_f32_reduce_max__avx2:
 	subq	$-128, %r8
 	cmpq	%r8, %rsi
 	movq	%rdi, %r8
-	jge	.LBB95_14
-.LBB95_15:
+	jge	.LBB97_14
+.LBB97_15:
 	vmovups	%ymm13, 176(%rsp)
 	movq	%rsi, %r8
 	subq	%rdi, %r8
-	jle	.LBB95_16
+	jle	.LBB97_16
 	leaq	(%rdx,%rdi,4), %rdi
 	cmpq	$16, %r8
 	vmovdqu	%ymm4, 112(%rsp)
 	vmovups	%ymm8, 320(%rsp)
-	jl	.LBB95_19
+	jl	.LBB97_19
 	vmovups	(%rdi), %ymm9
 	vmovups	32(%rdi), %ymm1
-	jmp	.LBB95_21
+	jmp	.LBB97_21
 	.p2align	4
-.LBB95_19:
+.LBB97_19:
 	testq	%r8, %r8
-	jle	.LBB95_20
+	jle	.LBB97_20
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI95_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI97_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm5
-	vpcmpgtd	.LCPI95_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI97_2(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%rdi), %ymm1, %ymm4
-	vbroadcastss	.LCPI95_0(%rip), %ymm9
+	vbroadcastss	.LCPI97_0(%rip), %ymm9
 	vblendvps	%ymm2, %ymm5, %ymm9, %ymm8
 	vblendvps	%ymm1, %ymm4, %ymm9, %ymm4
 	vmovaps	%ymm9, %ymm1
@@ -54005,30 +55904,30 @@ nt_f32_reduce_max__avx2:
 	vmovaps	%ymm9, %ymm13
 	vmovups	%ymm9, 16(%rsp)
 	vmovaps	%ymm8, %ymm9
-	jmp	.LBB95_35
-.LBB95_20:
-	vbroadcastss	.LCPI95_0(%rip), %ymm1
+	jmp	.LBB97_35
+.LBB97_20:
+	vbroadcastss	.LCPI97_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm9
-.LBB95_21:
+.LBB97_21:
 	vmovups	%ymm1, 80(%rsp)
 	leaq	64(%rdi), %r9
 	leaq	-16(%r8), %r10
 	cmpq	$16, %r10
-	jl	.LBB95_23
+	jl	.LBB97_23
 	vmovups	(%r9), %ymm2
 	vmovups	32(%r9), %ymm1
-	jmp	.LBB95_25
-.LBB95_23:
+	jmp	.LBB97_25
+.LBB97_23:
 	testq	%r10, %r10
-	jle	.LBB95_24
+	jle	.LBB97_24
 	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI95_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI97_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm5
-	vpcmpgtd	.LCPI95_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI97_2(%rip), %ymm1, %ymm1
 	vmaskmovps	96(%rdi), %ymm1, %ymm4
 	vmovaps	%ymm9, %ymm8
-	vbroadcastss	.LCPI95_0(%rip), %ymm9
+	vbroadcastss	.LCPI97_0(%rip), %ymm9
 	vblendvps	%ymm2, %ymm5, %ymm9, %ymm5
 	vblendvps	%ymm1, %ymm4, %ymm9, %ymm2
 	vmovaps	%ymm9, %ymm1
@@ -54037,80 +55936,80 @@ nt_f32_reduce_max__avx2:
 	vmovups	%ymm9, 16(%rsp)
 	vmovaps	%ymm8, %ymm9
 	vmovups	80(%rsp), %ymm4
-	jmp	.LBB95_35
-.LBB95_24:
-	vbroadcastss	.LCPI95_0(%rip), %ymm1
+	jmp	.LBB97_35
+.LBB97_24:
+	vbroadcastss	.LCPI97_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm2
-.LBB95_25:
+.LBB97_25:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
 	vmovups	%ymm2, 144(%rsp)
-	jl	.LBB95_27
+	jl	.LBB97_27
 	vmovups	(%r9), %ymm5
 	vmovups	32(%r9), %ymm11
-	jmp	.LBB95_29
-.LBB95_27:
+	jmp	.LBB97_29
+.LBB97_27:
 	testq	%r10, %r10
-	jle	.LBB95_28
+	jle	.LBB97_28
 	vmovups	%ymm1, 16(%rsp)
 	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI95_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI97_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm8
-	vpcmpgtd	.LCPI95_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI97_2(%rip), %ymm1, %ymm1
 	vmaskmovps	160(%rdi), %ymm1, %ymm4
-	vbroadcastss	.LCPI95_0(%rip), %ymm7
+	vbroadcastss	.LCPI97_0(%rip), %ymm7
 	vblendvps	%ymm2, %ymm8, %ymm7, %ymm5
 	vblendvps	%ymm1, %ymm4, %ymm7, %ymm11
 	vmovups	16(%rsp), %ymm1
-	jmp	.LBB95_29
-.LBB95_28:
-	vbroadcastss	.LCPI95_0(%rip), %ymm11
+	jmp	.LBB97_29
+.LBB97_28:
+	vbroadcastss	.LCPI97_0(%rip), %ymm11
 	vmovaps	%ymm11, %ymm5
 	.p2align	4
-.LBB95_29:
+.LBB97_29:
 	leaq	192(%rdi), %r9
 	addq	$-48, %r8
 	cmpq	$16, %r8
 	vmovups	80(%rsp), %ymm4
-	jl	.LBB95_31
+	jl	.LBB97_31
 	vmovups	(%r9), %ymm13
 	vmovaps	%ymm1, %ymm2
 	vmovups	32(%r9), %ymm1
 	vmovups	%ymm1, 16(%rsp)
 	vmovaps	%ymm5, %ymm1
 	vmovups	144(%rsp), %ymm5
-	jmp	.LBB95_34
-.LBB95_31:
+	jmp	.LBB97_34
+.LBB97_31:
 	vmovups	%ymm5, 256(%rsp)
 	vmovaps	%ymm1, %ymm2
 	testq	%r8, %r8
-	jle	.LBB95_32
+	jle	.LBB97_32
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI95_1(%rip), %ymm1, %ymm8
+	vpcmpgtd	.LCPI97_1(%rip), %ymm1, %ymm8
 	vmaskmovps	(%r9), %ymm8, %ymm4
-	vpcmpgtd	.LCPI95_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI97_2(%rip), %ymm1, %ymm1
 	vmovups	%ymm9, 288(%rsp)
 	vmaskmovps	224(%rdi), %ymm1, %ymm9
-	vbroadcastss	.LCPI95_0(%rip), %ymm5
+	vbroadcastss	.LCPI97_0(%rip), %ymm5
 	vblendvps	%ymm8, %ymm4, %ymm5, %ymm13
 	vmovups	80(%rsp), %ymm4
 	vblendvps	%ymm1, %ymm9, %ymm5, %ymm1
 	vmovups	%ymm1, 16(%rsp)
 	vmovups	288(%rsp), %ymm9
-	jmp	.LBB95_33
-.LBB95_32:
-	vbroadcastss	.LCPI95_0(%rip), %ymm1
+	jmp	.LBB97_33
+.LBB97_32:
+	vbroadcastss	.LCPI97_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm13
 	vmovups	%ymm1, 16(%rsp)
-.LBB95_33:
+.LBB97_33:
 	vmovups	144(%rsp), %ymm5
 	vmovups	256(%rsp), %ymm1
-.LBB95_34:
+.LBB97_34:
 	vmovaps	%ymm11, %ymm7
-.LBB95_35:
+.LBB97_35:
 	vmaxps	%ymm10, %ymm9, %ymm11
 	vmaxps	%ymm6, %ymm4, %ymm6
 	vmovups	%ymm6, 80(%rsp)
@@ -54164,22 +56063,22 @@ nt_f32_reduce_max__avx2:
 	movq	%rsi, %rdi
 	vmovaps	%ymm6, %ymm8
 	vmovups	80(%rsp), %ymm6
-	jmp	.LBB95_36
+	jmp	.LBB97_36
 	.p2align	4
-.LBB95_9:
+.LBB97_9:
 	movq	%rdx, %r11
-	vbroadcastss	.LCPI95_0(%rip), %ymm0
+	vbroadcastss	.LCPI97_0(%rip), %ymm0
 	vmovaps	%ymm0, %ymm4
 	vmovaps	%ymm0, %ymm2
-.LBB95_37:
+.LBB97_37:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vcmpunordps	%ymm1, %ymm4, %ymm0
 	vcmpunordps	%ymm1, %ymm2, %ymm1
 	vpackssdw	%ymm1, %ymm0, %ymm0
 	vpmovmskb	%ymm0, %edx
-	vmovss	.LCPI95_3(%rip), %xmm0
+	vmovss	.LCPI97_3(%rip), %xmm0
 	testl	%edx, %edx
-	jne	.LBB95_39
+	jne	.LBB97_39
 	vmaxps	%ymm4, %ymm2, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
 	vmaxps	%xmm0, %xmm1, %xmm0
@@ -54189,10 +56088,10 @@ nt_f32_reduce_max__avx2:
 	vmaxss	%xmm0, %xmm1, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vaddss	%xmm1, %xmm0, %xmm0
-	jmp	.LBB95_39
-.LBB95_1:
+	jmp	.LBB97_39
+.LBB97_1:
 	cmpq	%rdx, %rsi
-	jge	.LBB95_78
+	jge	.LBB97_78
 	movq	%r8, %rcx
 	movq	%rdx, %r8
 	movq	%rsi, %rdi
@@ -54213,24 +56112,24 @@ nt_f32_reduce_max__avx2:
 	movq	%rsi, 80(%rsp)
 	leaq	448(%rsi), %rdx
 	movq	%rdx, 240(%rsp)
-	vbroadcastss	.LCPI95_0(%rip), %ymm0
+	vbroadcastss	.LCPI97_0(%rip), %ymm0
 	movq	%rbp, 176(%rsp)
 	movq	%rcx, 112(%rsp)
-	jmp	.LBB95_3
+	jmp	.LBB97_3
 	.p2align	4
-.LBB95_76:
+.LBB97_76:
 	movq	8(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-.LBB95_77:
+.LBB97_77:
 	movq	232(%rsp), %rdi
 	addq	%rbx, %rdi
 	cmpq	%r8, %rdi
 	movq	%r9, %rcx
-	jge	.LBB95_78
-.LBB95_3:
+	jge	.LBB97_78
+.LBB97_3:
 	cmpq	%rax, %rdi
 	movq	%rcx, %r9
-	jne	.LBB95_4
+	jne	.LBB97_4
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
@@ -54240,24 +56139,24 @@ nt_f32_reduce_max__avx2:
 	movq	216(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
-	jmp	.LBB95_47
+	jmp	.LBB97_47
 	.p2align	4
-.LBB95_4:
+.LBB97_4:
 	movq	%rdi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB95_5
+	je	.LBB97_5
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
-	jmp	.LBB95_45
-.LBB95_5:
+	jmp	.LBB97_45
+.LBB97_5:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %ecx
-.LBB95_45:
+.LBB97_45:
 	movq	%r9, %rdx
 	movq	%r9, %rax
 	subq	%rcx, %rax
@@ -54265,22 +56164,22 @@ nt_f32_reduce_max__avx2:
 	subq	%rdi, %rbx
 	cmpq	%rax, %rbx
 	cmovgeq	%rax, %rbx
-.LBB95_47:
+.LBB97_47:
 	movq	%rdi, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	movq	80(%rsp), %r8
-	je	.LBB95_48
+	je	.LBB97_48
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
-	jmp	.LBB95_50
+	jmp	.LBB97_50
 	.p2align	4
-.LBB95_48:
+.LBB97_48:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB95_50:
+.LBB97_50:
 	imulq	224(%rsp), %rax
 	movq	(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -54292,7 +56191,7 @@ nt_f32_reduce_max__avx2:
 	cmpq	$128, %rbx
 	movq	%rbx, 72(%rsp)
 	movq	%rdi, 232(%rsp)
-	jg	.LBB95_83
+	jg	.LBB97_83
 	vmovups	%ymm0, 448(%rsp)
 	vmovups	%ymm0, 416(%rsp)
 	vmovups	%ymm0, 512(%rsp)
@@ -54312,17 +56211,17 @@ nt_f32_reduce_max__avx2:
 	vmovups	%ymm0, 960(%rsp)
 	vmovups	%ymm0, 928(%rsp)
 	testq	%rbx, %rbx
-	jle	.LBB95_76
+	jle	.LBB97_76
 	xorl	%r10d, %r10d
-	jmp	.LBB95_53
+	jmp	.LBB97_53
 	.p2align	4
-.LBB95_75:
+.LBB97_75:
 	addq	256(%rsp), %r10
 	movq	72(%rsp), %rbx
 	cmpq	%rbx, %r10
-	vbroadcastss	.LCPI95_0(%rip), %ymm0
-	jge	.LBB95_76
-.LBB95_53:
+	vbroadcastss	.LCPI97_0(%rip), %ymm0
+	jge	.LBB97_76
+.LBB97_53:
 	subq	%r10, %rbx
 	cmpq	$128, %rbx
 	movl	$128, %eax
@@ -54336,21 +56235,21 @@ nt_f32_reduce_max__avx2:
 	movq	%rcx, 288(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	jb	.LBB95_59
+	jb	.LBB97_59
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB95_81
+	jae	.LBB97_81
 	xorl	%edx, %edx
-	jmp	.LBB95_56
+	jmp	.LBB97_56
 	.p2align	4
-.LBB95_81:
+.LBB97_81:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	240(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB95_82:
+.LBB97_82:
 	vmovaps	%ymm0, -416(%rdi)
 	vmovaps	%ymm0, -448(%rdi)
 	vmovaps	%ymm0, -352(%rdi)
@@ -54370,22 +56269,22 @@ nt_f32_reduce_max__avx2:
 	vmovaps	%ymm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB95_82
-.LBB95_56:
+	jne	.LBB97_82
+.LBB97_56:
 	andl	$7, %ecx
-	je	.LBB95_59
+	je	.LBB97_59
 	shlq	$6, %rdx
 	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB95_58:
+.LBB97_58:
 	vmovaps	%ymm0, 32(%rdx,%rsi)
 	vmovaps	%ymm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB95_58
-.LBB95_59:
+	jne	.LBB97_58
+.LBB97_59:
 	movq	%r10, 16(%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -54394,7 +56293,7 @@ nt_f32_reduce_max__avx2:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB95_67
+	jle	.LBB97_67
 	movq	64(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	16(%rsp), %rcx
@@ -54407,17 +56306,17 @@ nt_f32_reduce_max__avx2:
 	movq	%rax, 320(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r13
-	jmp	.LBB95_61
+	jmp	.LBB97_61
 	.p2align	4
-.LBB95_66:
+.LBB97_66:
 	addq	%rbp, %r14
 	movq	176(%rsp), %rbp
 	cmpq	%rbp, %r14
 	movq	112(%rsp), %rdx
 	movq	80(%rsp), %r8
 	movq	%r13, %rcx
-	jge	.LBB95_67
-.LBB95_61:
+	jge	.LBB97_67
+.LBB97_61:
 	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
@@ -54426,23 +56325,23 @@ nt_f32_reduce_max__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r15, %rdi
-	jl	.LBB95_63
+	jl	.LBB97_63
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB95_65
-	jmp	.LBB95_66
+	jg	.LBB97_65
+	jmp	.LBB97_66
 	.p2align	4
-.LBB95_63:
+.LBB97_63:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB95_66
-.LBB95_65:
+	jle	.LBB97_66
+.LBB97_65:
 	addq	352(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%rbp, %rsi
@@ -54450,9 +56349,9 @@ nt_f32_reduce_max__avx2:
 	movq	%rbx, %rcx
 	movq	320(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
-	jmp	.LBB95_66
+	jmp	.LBB97_66
 	.p2align	4
-.LBB95_67:
+.LBB97_67:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	144(%rsp), %rax
@@ -54460,20 +56359,20 @@ nt_f32_reduce_max__avx2:
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 288(%rsp)
 	vxorps	%xmm2, %xmm2, %xmm2
-	jb	.LBB95_73
+	jb	.LBB97_73
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB95_79
+	jae	.LBB97_79
 	xorl	%ecx, %ecx
-	jmp	.LBB95_70
+	jmp	.LBB97_70
 	.p2align	4
-.LBB95_79:
+.LBB97_79:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB95_80:
+.LBB97_80:
 	vaddps	-192(%r8,%rsi), %ymm2, %ymm0
 	vaddps	-160(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, -160(%rax,%rsi)
@@ -54493,11 +56392,11 @@ nt_f32_reduce_max__avx2:
 	vmovups	%ymm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB95_80
-.LBB95_70:
+	jne	.LBB97_80
+.LBB97_70:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB95_73
+	je	.LBB97_73
 	shlq	$6, %rcx
 	leaq	(%rcx,%r10,4), %rsi
 	addq	144(%rsp), %rsi
@@ -54505,32 +56404,32 @@ nt_f32_reduce_max__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB95_72:
+.LBB97_72:
 	vaddps	(%rcx,%rdi), %ymm2, %ymm0
 	vaddps	32(%rcx,%rdi), %ymm2, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rdi)
 	vmovups	%ymm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB95_72
-.LBB95_73:
+	jne	.LBB97_72
+.LBB97_73:
 	testq	%rbx, %rbx
-	jle	.LBB95_75
+	jle	.LBB97_75
 	shlq	$6, %r11
 	vaddps	(%r8,%r11), %ymm2, %ymm0
 	vaddps	32(%r8,%r11), %ymm2, %ymm1
 	vmovd	%ebx, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI95_1(%rip), %ymm2, %ymm3
+	vpcmpgtd	.LCPI97_1(%rip), %ymm2, %ymm3
 	vmaskmovps	%ymm0, %ymm3, (%rax,%r11)
-	vpcmpgtd	.LCPI95_2(%rip), %ymm2, %ymm0
+	vpcmpgtd	.LCPI97_2(%rip), %ymm2, %ymm0
 	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r11)
-	jmp	.LBB95_75
+	jmp	.LBB97_75
 	.p2align	4
-.LBB95_83:
+.LBB97_83:
 	movl	$256, %eax
 	.p2align	4
-.LBB95_84:
+.LBB97_84:
 	vmovups	%ymm0, 192(%rsp,%rax)
 	vmovups	%ymm0, 160(%rsp,%rax)
 	vmovups	%ymm0, 256(%rsp,%rax)
@@ -54543,7 +56442,7 @@ nt_f32_reduce_max__avx2:
 	vmovups	%ymm0, 416(%rsp,%rax)
 	addq	$320, %rax
 	cmpq	$4416, %rax
-	jne	.LBB95_84
+	jne	.LBB97_84
 	movl	$4160, %edx
 	leaq	4576(%rsp), %rdi
 	leaq	416(%rsp), %rsi
@@ -54552,14 +56451,14 @@ nt_f32_reduce_max__avx2:
 	xorl	%r10d, %r10d
 	movq	112(%rsp), %r9
 	movq	384(%rsp), %r8
-	jmp	.LBB95_86
+	jmp	.LBB97_86
 	.p2align	4
-.LBB95_108:
+.LBB97_108:
 	addq	256(%rsp), %r10
 	movq	72(%rsp), %rbx
 	cmpq	%rbx, %r10
-	jge	.LBB95_109
-.LBB95_86:
+	jge	.LBB97_109
+.LBB97_86:
 	subq	%r10, %rbx
 	cmpq	$1024, %rbx
 	movl	$1024, %eax
@@ -54573,22 +56472,22 @@ nt_f32_reduce_max__avx2:
 	movq	%rcx, 288(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	vbroadcastss	.LCPI95_0(%rip), %ymm0
-	jb	.LBB95_92
+	vbroadcastss	.LCPI97_0(%rip), %ymm0
+	jb	.LBB97_92
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB95_112
+	jae	.LBB97_112
 	xorl	%edx, %edx
-	jmp	.LBB95_89
+	jmp	.LBB97_89
 	.p2align	4
-.LBB95_112:
+.LBB97_112:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	248(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB95_113:
+.LBB97_113:
 	vmovaps	%ymm0, -416(%rdi)
 	vmovaps	%ymm0, -448(%rdi)
 	vmovaps	%ymm0, -352(%rdi)
@@ -54608,22 +56507,22 @@ nt_f32_reduce_max__avx2:
 	vmovaps	%ymm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB95_113
-.LBB95_89:
+	jne	.LBB97_113
+.LBB97_89:
 	andl	$7, %ecx
-	je	.LBB95_92
+	je	.LBB97_92
 	shlq	$6, %rdx
 	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB95_91:
+.LBB97_91:
 	vmovaps	%ymm0, 32(%rdx,%rsi)
 	vmovaps	%ymm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB95_91
-.LBB95_92:
+	jne	.LBB97_91
+.LBB97_92:
 	movq	%r10, 16(%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -54632,7 +56531,7 @@ nt_f32_reduce_max__avx2:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB95_100
+	jle	.LBB97_100
 	movq	64(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	16(%rsp), %rcx
@@ -54645,17 +56544,17 @@ nt_f32_reduce_max__avx2:
 	movq	%rax, 320(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r12
-	jmp	.LBB95_94
+	jmp	.LBB97_94
 	.p2align	4
-.LBB95_99:
+.LBB97_99:
 	addq	%rbp, %r14
 	movq	176(%rsp), %rbp
 	cmpq	%rbp, %r14
 	movq	112(%rsp), %rdx
 	movq	384(%rsp), %r8
 	movq	%r12, %rcx
-	jge	.LBB95_100
-.LBB95_94:
+	jge	.LBB97_100
+.LBB97_94:
 	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
@@ -54665,23 +56564,23 @@ nt_f32_reduce_max__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r15, %rdi
-	jl	.LBB95_96
+	jl	.LBB97_96
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB95_98
-	jmp	.LBB95_99
+	jg	.LBB97_98
+	jmp	.LBB97_99
 	.p2align	4
-.LBB95_96:
+.LBB97_96:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB95_99
-.LBB95_98:
+	jle	.LBB97_99
+.LBB97_98:
 	addq	352(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%rbp, %rsi
@@ -54689,9 +56588,9 @@ nt_f32_reduce_max__avx2:
 	movq	%rbx, %rcx
 	movq	320(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
-	jmp	.LBB95_99
+	jmp	.LBB97_99
 	.p2align	4
-.LBB95_100:
+.LBB97_100:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	144(%rsp), %rax
@@ -54699,20 +56598,20 @@ nt_f32_reduce_max__avx2:
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 288(%rsp)
 	vxorps	%xmm2, %xmm2, %xmm2
-	jb	.LBB95_106
+	jb	.LBB97_106
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB95_110
+	jae	.LBB97_110
 	xorl	%ecx, %ecx
-	jmp	.LBB95_103
+	jmp	.LBB97_103
 	.p2align	4
-.LBB95_110:
+.LBB97_110:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB95_111:
+.LBB97_111:
 	vaddps	-192(%r8,%rsi), %ymm2, %ymm0
 	vaddps	-160(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, -160(%rax,%rsi)
@@ -54732,11 +56631,11 @@ nt_f32_reduce_max__avx2:
 	vmovups	%ymm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB95_111
-.LBB95_103:
+	jne	.LBB97_111
+.LBB97_103:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB95_106
+	je	.LBB97_106
 	shlq	$6, %rcx
 	leaq	(%rcx,%r10,4), %rsi
 	addq	144(%rsp), %rsi
@@ -54744,34 +56643,34 @@ nt_f32_reduce_max__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB95_105:
+.LBB97_105:
 	vaddps	(%rcx,%rdi), %ymm2, %ymm0
 	vaddps	32(%rcx,%rdi), %ymm2, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rdi)
 	vmovups	%ymm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB95_105
-.LBB95_106:
+	jne	.LBB97_105
+.LBB97_106:
 	testq	%rbx, %rbx
-	jle	.LBB95_108
+	jle	.LBB97_108
 	shlq	$6, %r11
 	vaddps	(%r8,%r11), %ymm2, %ymm0
 	vaddps	32(%r8,%r11), %ymm2, %ymm1
 	vmovd	%ebx, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI95_1(%rip), %ymm2, %ymm3
+	vpcmpgtd	.LCPI97_1(%rip), %ymm2, %ymm3
 	vmaskmovps	%ymm0, %ymm3, (%rax,%r11)
-	vpcmpgtd	.LCPI95_2(%rip), %ymm2, %ymm0
+	vpcmpgtd	.LCPI97_2(%rip), %ymm2, %ymm0
 	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r11)
-	jmp	.LBB95_108
+	jmp	.LBB97_108
 	.p2align	4
-.LBB95_109:
+.LBB97_109:
 	movq	8(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-	vbroadcastss	.LCPI95_0(%rip), %ymm0
-	jmp	.LBB95_77
-.LBB95_78:
+	vbroadcastss	.LCPI97_0(%rip), %ymm0
+	jmp	.LBB97_77
+.LBB97_78:
 	addq	$8744, %rsp
 	popq	%rbx
 	popq	%r12
@@ -54781,17 +56680,17 @@ nt_f32_reduce_max__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end95:
-	.size	nt_f32_reduce_max__avx2, .Lfunc_end95-nt_f32_reduce_max__avx2
+.Lfunc_end97:
+	.size	nt_f32_reduce_max__avx2, .Lfunc_end97-nt_f32_reduce_max__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI96_0:
+.LCPI98_0:
 	.long	0x7f800000
-.LCPI96_3:
+.LCPI98_3:
 	.long	0x7fc00000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI96_1:
+.LCPI98_1:
 	.long	0
 	.long	1
 	.long	2
@@ -54800,7 +56699,7 @@ nt_f32_reduce_max__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI96_2:
+.LCPI98_2:
 	.long	8
 	.long	9
 	.long	10
@@ -54829,42 +56728,42 @@ nt_f32_reduce_min__avx2:
 	movq	%rax, 56(%rsp)
 	cmpq	$1, %r8
 	movq	%rdx, 8(%rsp)
-	jne	.LBB96_1
+	jne	.LBB98_1
 	cmpq	%rdx, %rsi
-	je	.LBB96_78
+	je	.LBB98_78
 	movq	%rsi, %rdx
 	movq	%rbp, %rax
 	imulq	%rsi, %rax
 	movq	(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%rbp,4), %rcx
-	jmp	.LBB96_8
+	jmp	.LBB98_8
 	.p2align	4
-.LBB96_39:
+.LBB98_39:
 	movq	%r11, %rdx
 	movq	56(%rsp), %rsi
 	vmovss	%xmm0, (%rsi,%r11,4)
 	incq	%rdx
 	addq	%rcx, %rax
 	cmpq	8(%rsp), %rdx
-	je	.LBB96_78
-.LBB96_8:
+	je	.LBB98_78
+.LBB98_8:
 	testq	%rbp, %rbp
-	jle	.LBB96_9
+	jle	.LBB98_9
 	movq	%rdx, %r11
 	imulq	%rbp, %rdx
 	movq	(%rsp), %rsi
 	leaq	(%rsi,%rdx,4), %rdx
 	xorl	%edi, %edi
-	vpbroadcastd	.LCPI96_0(%rip), %ymm0
+	vpbroadcastd	.LCPI98_0(%rip), %ymm0
 	vmovdqa	%ymm0, %ymm4
 	vmovdqa	%ymm0, %ymm2
-	jmp	.LBB96_11
+	jmp	.LBB98_11
 	.p2align	4
-.LBB96_16:
+.LBB98_16:
 	movq	%rdi, %rsi
 	vmovups	176(%rsp), %ymm13
-.LBB96_36:
+.LBB98_36:
 	vminps	%ymm14, %ymm12, %ymm1
 	vminps	%ymm15, %ymm13, %ymm2
 	vminps	%ymm10, %ymm0, %ymm0
@@ -54872,13 +56771,13 @@ nt_f32_reduce_min__avx2:
 	vminps	352(%rsp), %ymm0, %ymm0
 	vminps	%ymm6, %ymm8, %ymm1
 	vminps	%ymm1, %ymm2, %ymm1
-	vbroadcastss	.LCPI96_3(%rip), %ymm2
+	vbroadcastss	.LCPI98_3(%rip), %ymm2
 	vblendvps	%ymm4, %ymm0, %ymm2, %ymm4
 	vminps	384(%rsp), %ymm1, %ymm0
 	vblendvps	%ymm3, %ymm0, %ymm2, %ymm2
 	cmpq	%rbp, %rsi
-	jge	.LBB96_37
-.LBB96_11:
+	jge	.LBB98_37
+.LBB98_11:
 	vmovdqu	%ymm4, 352(%rsp)
 	vmovdqu	%ymm2, 384(%rsp)
 	leaq	1024(%rdi), %rsi
@@ -54887,9 +56786,9 @@ nt_f32_reduce_min__avx2:
 	leaq	64(%rdi), %r8
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	cmpq	%r8, %rsi
-	jge	.LBB96_13
+	jge	.LBB98_13
 	vpcmpeqd	%ymm3, %ymm3, %ymm3
-	vbroadcastss	.LCPI96_0(%rip), %ymm6
+	vbroadcastss	.LCPI98_0(%rip), %ymm6
 	vmovaps	%ymm6, %ymm12
 	vmovaps	%ymm6, %ymm13
 	vmovaps	%ymm6, %ymm14
@@ -54897,12 +56796,12 @@ nt_f32_reduce_min__avx2:
 	vmovaps	%ymm6, %ymm0
 	vmovaps	%ymm6, %ymm8
 	vmovaps	%ymm6, %ymm10
-	jmp	.LBB96_15
+	jmp	.LBB98_15
 	.p2align	4
-.LBB96_13:
+.LBB98_13:
 	movq	%rdi, %r8
 	vpcmpeqd	%ymm3, %ymm3, %ymm3
-	vbroadcastss	.LCPI96_0(%rip), %ymm6
+	vbroadcastss	.LCPI98_0(%rip), %ymm6
 	vmovaps	%ymm6, %ymm12
 	vmovaps	%ymm6, %ymm13
 	vmovaps	%ymm6, %ymm14
@@ -54912,7 +56811,7 @@ nt_f32_reduce_min__avx2:
 	vmovaps	%ymm6, %ymm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	.p2align	4
-.LBB96_14:
+.LBB98_14:
 	vmovdqu	%ymm4, 112(%rsp)
 	vmovdqu	%ymm3, 176(%rsp)
 	vmovups	(%rax,%r8,4), %ymm1
@@ -54970,31 +56869,31 @@ nt_f32_reduce_min__avx2:
 	subq	$-128, %r8
 	cmpq	%r8, %rsi
 	movq	%rdi, %r8
-	jge	.LBB96_14
-.LBB96_15:
+	jge	.LBB98_14
+.LBB98_15:
 	vmovups	%ymm13, 176(%rsp)
 	movq	%rsi, %r8
 	subq	%rdi, %r8
-	jle	.LBB96_16
+	jle	.LBB98_16
 	leaq	(%rdx,%rdi,4), %rdi
 	cmpq	$16, %r8
 	vmovdqu	%ymm4, 112(%rsp)
 	vmovups	%ymm8, 320(%rsp)
-	jl	.LBB96_19
+	jl	.LBB98_19
 	vmovups	(%rdi), %ymm9
 	vmovups	32(%rdi), %ymm1
-	jmp	.LBB96_21
+	jmp	.LBB98_21
 	.p2align	4
-.LBB96_19:
+.LBB98_19:
 	testq	%r8, %r8
-	jle	.LBB96_20
+	jle	.LBB98_20
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI96_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI98_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm5
-	vpcmpgtd	.LCPI96_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI98_2(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%rdi), %ymm1, %ymm4
-	vbroadcastss	.LCPI96_0(%rip), %ymm9
+	vbroadcastss	.LCPI98_0(%rip), %ymm9
 	vblendvps	%ymm2, %ymm5, %ymm9, %ymm8
 	vblendvps	%ymm1, %ymm4, %ymm9, %ymm4
 	vmovaps	%ymm9, %ymm1
@@ -55004,30 +56903,30 @@ nt_f32_reduce_min__avx2:
 	vmovaps	%ymm9, %ymm13
 	vmovups	%ymm9, 16(%rsp)
 	vmovaps	%ymm8, %ymm9
-	jmp	.LBB96_35
-.LBB96_20:
-	vbroadcastss	.LCPI96_0(%rip), %ymm1
+	jmp	.LBB98_35
+.LBB98_20:
+	vbroadcastss	.LCPI98_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm9
-.LBB96_21:
+.LBB98_21:
 	vmovups	%ymm1, 80(%rsp)
 	leaq	64(%rdi), %r9
 	leaq	-16(%r8), %r10
 	cmpq	$16, %r10
-	jl	.LBB96_23
+	jl	.LBB98_23
 	vmovups	(%r9), %ymm2
 	vmovups	32(%r9), %ymm1
-	jmp	.LBB96_25
-.LBB96_23:
+	jmp	.LBB98_25
+.LBB98_23:
 	testq	%r10, %r10
-	jle	.LBB96_24
+	jle	.LBB98_24
 	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI96_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI98_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm5
-	vpcmpgtd	.LCPI96_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI98_2(%rip), %ymm1, %ymm1
 	vmaskmovps	96(%rdi), %ymm1, %ymm4
 	vmovaps	%ymm9, %ymm8
-	vbroadcastss	.LCPI96_0(%rip), %ymm9
+	vbroadcastss	.LCPI98_0(%rip), %ymm9
 	vblendvps	%ymm2, %ymm5, %ymm9, %ymm5
 	vblendvps	%ymm1, %ymm4, %ymm9, %ymm2
 	vmovaps	%ymm9, %ymm1
@@ -55036,80 +56935,80 @@ nt_f32_reduce_min__avx2:
 	vmovups	%ymm9, 16(%rsp)
 	vmovaps	%ymm8, %ymm9
 	vmovups	80(%rsp), %ymm4
-	jmp	.LBB96_35
-.LBB96_24:
-	vbroadcastss	.LCPI96_0(%rip), %ymm1
+	jmp	.LBB98_35
+.LBB98_24:
+	vbroadcastss	.LCPI98_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm2
-.LBB96_25:
+.LBB98_25:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
 	vmovups	%ymm2, 144(%rsp)
-	jl	.LBB96_27
+	jl	.LBB98_27
 	vmovups	(%r9), %ymm5
 	vmovups	32(%r9), %ymm11
-	jmp	.LBB96_29
-.LBB96_27:
+	jmp	.LBB98_29
+.LBB98_27:
 	testq	%r10, %r10
-	jle	.LBB96_28
+	jle	.LBB98_28
 	vmovups	%ymm1, 16(%rsp)
 	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI96_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI98_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm8
-	vpcmpgtd	.LCPI96_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI98_2(%rip), %ymm1, %ymm1
 	vmaskmovps	160(%rdi), %ymm1, %ymm4
-	vbroadcastss	.LCPI96_0(%rip), %ymm7
+	vbroadcastss	.LCPI98_0(%rip), %ymm7
 	vblendvps	%ymm2, %ymm8, %ymm7, %ymm5
 	vblendvps	%ymm1, %ymm4, %ymm7, %ymm11
 	vmovups	16(%rsp), %ymm1
-	jmp	.LBB96_29
-.LBB96_28:
-	vbroadcastss	.LCPI96_0(%rip), %ymm11
+	jmp	.LBB98_29
+.LBB98_28:
+	vbroadcastss	.LCPI98_0(%rip), %ymm11
 	vmovaps	%ymm11, %ymm5
 	.p2align	4
-.LBB96_29:
+.LBB98_29:
 	leaq	192(%rdi), %r9
 	addq	$-48, %r8
 	cmpq	$16, %r8
 	vmovups	80(%rsp), %ymm4
-	jl	.LBB96_31
+	jl	.LBB98_31
 	vmovups	(%r9), %ymm13
 	vmovaps	%ymm1, %ymm2
 	vmovups	32(%r9), %ymm1
 	vmovups	%ymm1, 16(%rsp)
 	vmovaps	%ymm5, %ymm1
 	vmovups	144(%rsp), %ymm5
-	jmp	.LBB96_34
-.LBB96_31:
+	jmp	.LBB98_34
+.LBB98_31:
 	vmovups	%ymm5, 256(%rsp)
 	vmovaps	%ymm1, %ymm2
 	testq	%r8, %r8
-	jle	.LBB96_32
+	jle	.LBB98_32
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI96_1(%rip), %ymm1, %ymm8
+	vpcmpgtd	.LCPI98_1(%rip), %ymm1, %ymm8
 	vmaskmovps	(%r9), %ymm8, %ymm4
-	vpcmpgtd	.LCPI96_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI98_2(%rip), %ymm1, %ymm1
 	vmovups	%ymm9, 288(%rsp)
 	vmaskmovps	224(%rdi), %ymm1, %ymm9
-	vbroadcastss	.LCPI96_0(%rip), %ymm5
+	vbroadcastss	.LCPI98_0(%rip), %ymm5
 	vblendvps	%ymm8, %ymm4, %ymm5, %ymm13
 	vmovups	80(%rsp), %ymm4
 	vblendvps	%ymm1, %ymm9, %ymm5, %ymm1
 	vmovups	%ymm1, 16(%rsp)
 	vmovups	288(%rsp), %ymm9
-	jmp	.LBB96_33
-.LBB96_32:
-	vbroadcastss	.LCPI96_0(%rip), %ymm1
+	jmp	.LBB98_33
+.LBB98_32:
+	vbroadcastss	.LCPI98_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm13
 	vmovups	%ymm1, 16(%rsp)
-.LBB96_33:
+.LBB98_33:
 	vmovups	144(%rsp), %ymm5
 	vmovups	256(%rsp), %ymm1
-.LBB96_34:
+.LBB98_34:
 	vmovaps	%ymm11, %ymm7
-.LBB96_35:
+.LBB98_35:
 	vminps	%ymm10, %ymm9, %ymm11
 	vminps	%ymm6, %ymm4, %ymm6
 	vmovups	%ymm6, 80(%rsp)
@@ -55163,22 +57062,22 @@ nt_f32_reduce_min__avx2:
 	movq	%rsi, %rdi
 	vmovaps	%ymm6, %ymm8
 	vmovups	80(%rsp), %ymm6
-	jmp	.LBB96_36
+	jmp	.LBB98_36
 	.p2align	4
-.LBB96_9:
+.LBB98_9:
 	movq	%rdx, %r11
-	vbroadcastss	.LCPI96_0(%rip), %ymm0
+	vbroadcastss	.LCPI98_0(%rip), %ymm0
 	vmovaps	%ymm0, %ymm4
 	vmovaps	%ymm0, %ymm2
-.LBB96_37:
+.LBB98_37:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vcmpunordps	%ymm1, %ymm4, %ymm0
 	vcmpunordps	%ymm1, %ymm2, %ymm1
 	vpackssdw	%ymm1, %ymm0, %ymm0
 	vpmovmskb	%ymm0, %edx
-	vmovss	.LCPI96_3(%rip), %xmm0
+	vmovss	.LCPI98_3(%rip), %xmm0
 	testl	%edx, %edx
-	jne	.LBB96_39
+	jne	.LBB98_39
 	vminps	%ymm4, %ymm2, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
 	vminps	%xmm0, %xmm1, %xmm0
@@ -55188,10 +57087,10 @@ nt_f32_reduce_min__avx2:
 	vminss	%xmm0, %xmm1, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vaddss	%xmm1, %xmm0, %xmm0
-	jmp	.LBB96_39
-.LBB96_1:
+	jmp	.LBB98_39
+.LBB98_1:
 	cmpq	%rdx, %rsi
-	jge	.LBB96_78
+	jge	.LBB98_78
 	movq	%r8, %rcx
 	movq	%rdx, %r8
 	movq	%rsi, %rdi
@@ -55212,24 +57111,24 @@ nt_f32_reduce_min__avx2:
 	movq	%rsi, 80(%rsp)
 	leaq	448(%rsi), %rdx
 	movq	%rdx, 240(%rsp)
-	vbroadcastss	.LCPI96_0(%rip), %ymm0
+	vbroadcastss	.LCPI98_0(%rip), %ymm0
 	movq	%rbp, 176(%rsp)
 	movq	%rcx, 112(%rsp)
-	jmp	.LBB96_3
+	jmp	.LBB98_3
 	.p2align	4
-.LBB96_76:
+.LBB98_76:
 	movq	8(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-.LBB96_77:
+.LBB98_77:
 	movq	232(%rsp), %rdi
 	addq	%rbx, %rdi
 	cmpq	%r8, %rdi
 	movq	%r9, %rcx
-	jge	.LBB96_78
-.LBB96_3:
+	jge	.LBB98_78
+.LBB98_3:
 	cmpq	%rax, %rdi
 	movq	%rcx, %r9
-	jne	.LBB96_4
+	jne	.LBB98_4
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
@@ -55239,24 +57138,24 @@ nt_f32_reduce_min__avx2:
 	movq	216(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
-	jmp	.LBB96_47
+	jmp	.LBB98_47
 	.p2align	4
-.LBB96_4:
+.LBB98_4:
 	movq	%rdi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB96_5
+	je	.LBB98_5
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
-	jmp	.LBB96_45
-.LBB96_5:
+	jmp	.LBB98_45
+.LBB98_5:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %ecx
-.LBB96_45:
+.LBB98_45:
 	movq	%r9, %rdx
 	movq	%r9, %rax
 	subq	%rcx, %rax
@@ -55264,22 +57163,22 @@ nt_f32_reduce_min__avx2:
 	subq	%rdi, %rbx
 	cmpq	%rax, %rbx
 	cmovgeq	%rax, %rbx
-.LBB96_47:
+.LBB98_47:
 	movq	%rdi, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	movq	80(%rsp), %r8
-	je	.LBB96_48
+	je	.LBB98_48
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
-	jmp	.LBB96_50
+	jmp	.LBB98_50
 	.p2align	4
-.LBB96_48:
+.LBB98_48:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB96_50:
+.LBB98_50:
 	imulq	224(%rsp), %rax
 	movq	(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -55291,7 +57190,7 @@ nt_f32_reduce_min__avx2:
 	cmpq	$128, %rbx
 	movq	%rbx, 72(%rsp)
 	movq	%rdi, 232(%rsp)
-	jg	.LBB96_83
+	jg	.LBB98_83
 	vmovups	%ymm0, 448(%rsp)
 	vmovups	%ymm0, 416(%rsp)
 	vmovups	%ymm0, 512(%rsp)
@@ -55311,17 +57210,17 @@ nt_f32_reduce_min__avx2:
 	vmovups	%ymm0, 960(%rsp)
 	vmovups	%ymm0, 928(%rsp)
 	testq	%rbx, %rbx
-	jle	.LBB96_76
+	jle	.LBB98_76
 	xorl	%r10d, %r10d
-	jmp	.LBB96_53
+	jmp	.LBB98_53
 	.p2align	4
-.LBB96_75:
+.LBB98_75:
 	addq	256(%rsp), %r10
 	movq	72(%rsp), %rbx
 	cmpq	%rbx, %r10
-	vbroadcastss	.LCPI96_0(%rip), %ymm0
-	jge	.LBB96_76
-.LBB96_53:
+	vbroadcastss	.LCPI98_0(%rip), %ymm0
+	jge	.LBB98_76
+.LBB98_53:
 	subq	%r10, %rbx
 	cmpq	$128, %rbx
 	movl	$128, %eax
@@ -55335,21 +57234,21 @@ nt_f32_reduce_min__avx2:
 	movq	%rcx, 288(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	jb	.LBB96_59
+	jb	.LBB98_59
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB96_81
+	jae	.LBB98_81
 	xorl	%edx, %edx
-	jmp	.LBB96_56
+	jmp	.LBB98_56
 	.p2align	4
-.LBB96_81:
+.LBB98_81:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	240(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB96_82:
+.LBB98_82:
 	vmovaps	%ymm0, -416(%rdi)
 	vmovaps	%ymm0, -448(%rdi)
 	vmovaps	%ymm0, -352(%rdi)
@@ -55369,22 +57268,22 @@ nt_f32_reduce_min__avx2:
 	vmovaps	%ymm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB96_82
-.LBB96_56:
+	jne	.LBB98_82
+.LBB98_56:
 	andl	$7, %ecx
-	je	.LBB96_59
+	je	.LBB98_59
 	shlq	$6, %rdx
 	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB96_58:
+.LBB98_58:
 	vmovaps	%ymm0, 32(%rdx,%rsi)
 	vmovaps	%ymm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB96_58
-.LBB96_59:
+	jne	.LBB98_58
+.LBB98_59:
 	movq	%r10, 16(%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -55393,7 +57292,7 @@ nt_f32_reduce_min__avx2:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB96_67
+	jle	.LBB98_67
 	movq	64(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	16(%rsp), %rcx
@@ -55406,17 +57305,17 @@ nt_f32_reduce_min__avx2:
 	movq	%rax, 320(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r13
-	jmp	.LBB96_61
+	jmp	.LBB98_61
 	.p2align	4
-.LBB96_66:
+.LBB98_66:
 	addq	%rbp, %r14
 	movq	176(%rsp), %rbp
 	cmpq	%rbp, %r14
 	movq	112(%rsp), %rdx
 	movq	80(%rsp), %r8
 	movq	%r13, %rcx
-	jge	.LBB96_67
-.LBB96_61:
+	jge	.LBB98_67
+.LBB98_61:
 	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
@@ -55425,23 +57324,23 @@ nt_f32_reduce_min__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r15, %rdi
-	jl	.LBB96_63
+	jl	.LBB98_63
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB96_65
-	jmp	.LBB96_66
+	jg	.LBB98_65
+	jmp	.LBB98_66
 	.p2align	4
-.LBB96_63:
+.LBB98_63:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB96_66
-.LBB96_65:
+	jle	.LBB98_66
+.LBB98_65:
 	addq	352(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%rbp, %rsi
@@ -55449,9 +57348,9 @@ nt_f32_reduce_min__avx2:
 	movq	%rbx, %rcx
 	movq	320(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
-	jmp	.LBB96_66
+	jmp	.LBB98_66
 	.p2align	4
-.LBB96_67:
+.LBB98_67:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	144(%rsp), %rax
@@ -55459,20 +57358,20 @@ nt_f32_reduce_min__avx2:
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 288(%rsp)
 	vxorps	%xmm2, %xmm2, %xmm2
-	jb	.LBB96_73
+	jb	.LBB98_73
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB96_79
+	jae	.LBB98_79
 	xorl	%ecx, %ecx
-	jmp	.LBB96_70
+	jmp	.LBB98_70
 	.p2align	4
-.LBB96_79:
+.LBB98_79:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB96_80:
+.LBB98_80:
 	vaddps	-192(%r8,%rsi), %ymm2, %ymm0
 	vaddps	-160(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, -160(%rax,%rsi)
@@ -55492,11 +57391,11 @@ nt_f32_reduce_min__avx2:
 	vmovups	%ymm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB96_80
-.LBB96_70:
+	jne	.LBB98_80
+.LBB98_70:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB96_73
+	je	.LBB98_73
 	shlq	$6, %rcx
 	leaq	(%rcx,%r10,4), %rsi
 	addq	144(%rsp), %rsi
@@ -55504,32 +57403,32 @@ nt_f32_reduce_min__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB96_72:
+.LBB98_72:
 	vaddps	(%rcx,%rdi), %ymm2, %ymm0
 	vaddps	32(%rcx,%rdi), %ymm2, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rdi)
 	vmovups	%ymm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB96_72
-.LBB96_73:
+	jne	.LBB98_72
+.LBB98_73:
 	testq	%rbx, %rbx
-	jle	.LBB96_75
+	jle	.LBB98_75
 	shlq	$6, %r11
 	vaddps	(%r8,%r11), %ymm2, %ymm0
 	vaddps	32(%r8,%r11), %ymm2, %ymm1
 	vmovd	%ebx, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI96_1(%rip), %ymm2, %ymm3
+	vpcmpgtd	.LCPI98_1(%rip), %ymm2, %ymm3
 	vmaskmovps	%ymm0, %ymm3, (%rax,%r11)
-	vpcmpgtd	.LCPI96_2(%rip), %ymm2, %ymm0
+	vpcmpgtd	.LCPI98_2(%rip), %ymm2, %ymm0
 	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r11)
-	jmp	.LBB96_75
+	jmp	.LBB98_75
 	.p2align	4
-.LBB96_83:
+.LBB98_83:
 	movl	$256, %eax
 	.p2align	4
-.LBB96_84:
+.LBB98_84:
 	vmovups	%ymm0, 192(%rsp,%rax)
 	vmovups	%ymm0, 160(%rsp,%rax)
 	vmovups	%ymm0, 256(%rsp,%rax)
@@ -55542,7 +57441,7 @@ nt_f32_reduce_min__avx2:
 	vmovups	%ymm0, 416(%rsp,%rax)
 	addq	$320, %rax
 	cmpq	$4416, %rax
-	jne	.LBB96_84
+	jne	.LBB98_84
 	movl	$4160, %edx
 	leaq	4576(%rsp), %rdi
 	leaq	416(%rsp), %rsi
@@ -55551,14 +57450,14 @@ nt_f32_reduce_min__avx2:
 	xorl	%r10d, %r10d
 	movq	112(%rsp), %r9
 	movq	384(%rsp), %r8
-	jmp	.LBB96_86
+	jmp	.LBB98_86
 	.p2align	4
-.LBB96_108:
+.LBB98_108:
 	addq	256(%rsp), %r10
 	movq	72(%rsp), %rbx
 	cmpq	%rbx, %r10
-	jge	.LBB96_109
-.LBB96_86:
+	jge	.LBB98_109
+.LBB98_86:
 	subq	%r10, %rbx
 	cmpq	$1024, %rbx
 	movl	$1024, %eax
@@ -55572,22 +57471,22 @@ nt_f32_reduce_min__avx2:
 	movq	%rcx, 288(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	vbroadcastss	.LCPI96_0(%rip), %ymm0
-	jb	.LBB96_92
+	vbroadcastss	.LCPI98_0(%rip), %ymm0
+	jb	.LBB98_92
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB96_112
+	jae	.LBB98_112
 	xorl	%edx, %edx
-	jmp	.LBB96_89
+	jmp	.LBB98_89
 	.p2align	4
-.LBB96_112:
+.LBB98_112:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	248(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB96_113:
+.LBB98_113:
 	vmovaps	%ymm0, -416(%rdi)
 	vmovaps	%ymm0, -448(%rdi)
 	vmovaps	%ymm0, -352(%rdi)
@@ -55607,22 +57506,22 @@ nt_f32_reduce_min__avx2:
 	vmovaps	%ymm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB96_113
-.LBB96_89:
+	jne	.LBB98_113
+.LBB98_89:
 	andl	$7, %ecx
-	je	.LBB96_92
+	je	.LBB98_92
 	shlq	$6, %rdx
 	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB96_91:
+.LBB98_91:
 	vmovaps	%ymm0, 32(%rdx,%rsi)
 	vmovaps	%ymm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB96_91
-.LBB96_92:
+	jne	.LBB98_91
+.LBB98_92:
 	movq	%r10, 16(%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -55631,7 +57530,7 @@ nt_f32_reduce_min__avx2:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB96_100
+	jle	.LBB98_100
 	movq	64(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	16(%rsp), %rcx
@@ -55644,17 +57543,17 @@ nt_f32_reduce_min__avx2:
 	movq	%rax, 320(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r12
-	jmp	.LBB96_94
+	jmp	.LBB98_94
 	.p2align	4
-.LBB96_99:
+.LBB98_99:
 	addq	%rbp, %r14
 	movq	176(%rsp), %rbp
 	cmpq	%rbp, %r14
 	movq	112(%rsp), %rdx
 	movq	384(%rsp), %r8
 	movq	%r12, %rcx
-	jge	.LBB96_100
-.LBB96_94:
+	jge	.LBB98_100
+.LBB98_94:
 	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
@@ -55664,23 +57563,23 @@ nt_f32_reduce_min__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r15, %rdi
-	jl	.LBB96_96
+	jl	.LBB98_96
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB96_98
-	jmp	.LBB96_99
+	jg	.LBB98_98
+	jmp	.LBB98_99
 	.p2align	4
-.LBB96_96:
+.LBB98_96:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB96_99
-.LBB96_98:
+	jle	.LBB98_99
+.LBB98_98:
 	addq	352(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%rbp, %rsi
@@ -55688,9 +57587,9 @@ nt_f32_reduce_min__avx2:
 	movq	%rbx, %rcx
 	movq	320(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
-	jmp	.LBB96_99
+	jmp	.LBB98_99
 	.p2align	4
-.LBB96_100:
+.LBB98_100:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	144(%rsp), %rax
@@ -55698,20 +57597,20 @@ nt_f32_reduce_min__avx2:
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 288(%rsp)
 	vxorps	%xmm2, %xmm2, %xmm2
-	jb	.LBB96_106
+	jb	.LBB98_106
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB96_110
+	jae	.LBB98_110
 	xorl	%ecx, %ecx
-	jmp	.LBB96_103
+	jmp	.LBB98_103
 	.p2align	4
-.LBB96_110:
+.LBB98_110:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB96_111:
+.LBB98_111:
 	vaddps	-192(%r8,%rsi), %ymm2, %ymm0
 	vaddps	-160(%r8,%rsi), %ymm2, %ymm1
 	vmovups	%ymm1, -160(%rax,%rsi)
@@ -55731,11 +57630,11 @@ nt_f32_reduce_min__avx2:
 	vmovups	%ymm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB96_111
-.LBB96_103:
+	jne	.LBB98_111
+.LBB98_103:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB96_106
+	je	.LBB98_106
 	shlq	$6, %rcx
 	leaq	(%rcx,%r10,4), %rsi
 	addq	144(%rsp), %rsi
@@ -55743,34 +57642,34 @@ nt_f32_reduce_min__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB96_105:
+.LBB98_105:
 	vaddps	(%rcx,%rdi), %ymm2, %ymm0
 	vaddps	32(%rcx,%rdi), %ymm2, %ymm1
 	vmovups	%ymm1, 32(%rsi,%rdi)
 	vmovups	%ymm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB96_105
-.LBB96_106:
+	jne	.LBB98_105
+.LBB98_106:
 	testq	%rbx, %rbx
-	jle	.LBB96_108
+	jle	.LBB98_108
 	shlq	$6, %r11
 	vaddps	(%r8,%r11), %ymm2, %ymm0
 	vaddps	32(%r8,%r11), %ymm2, %ymm1
 	vmovd	%ebx, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI96_1(%rip), %ymm2, %ymm3
+	vpcmpgtd	.LCPI98_1(%rip), %ymm2, %ymm3
 	vmaskmovps	%ymm0, %ymm3, (%rax,%r11)
-	vpcmpgtd	.LCPI96_2(%rip), %ymm2, %ymm0
+	vpcmpgtd	.LCPI98_2(%rip), %ymm2, %ymm0
 	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r11)
-	jmp	.LBB96_108
+	jmp	.LBB98_108
 	.p2align	4
-.LBB96_109:
+.LBB98_109:
 	movq	8(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-	vbroadcastss	.LCPI96_0(%rip), %ymm0
-	jmp	.LBB96_77
-.LBB96_78:
+	vbroadcastss	.LCPI98_0(%rip), %ymm0
+	jmp	.LBB98_77
+.LBB98_78:
 	addq	$8744, %rsp
 	popq	%rbx
 	popq	%r12
@@ -55780,13 +57679,13 @@ nt_f32_reduce_min__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end96:
-	.size	nt_f32_reduce_min__avx2, .Lfunc_end96-nt_f32_reduce_min__avx2
+.Lfunc_end98:
+	.size	nt_f32_reduce_min__avx2, .Lfunc_end98-nt_f32_reduce_min__avx2
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm:
 	testq	%rdx, %rdx
-	je	.LBB97_4
+	je	.LBB99_4
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -55796,7 +57695,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB97_2:
+.LBB99_2:
 	leaq	(%rdi,%r8), %rbx
 	leaq	(%rbx,%rax), %r11
 	addq	%rax, %r11
@@ -55850,26 +57749,26 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%ymm2, 64(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB97_2
+	jne	.LBB99_2
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB97_4:
+.LBB99_4:
 	vzeroupper
 	retq
-.Lfunc_end97:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end97-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm
+.Lfunc_end99:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end99-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
 	testq	%rdx, %rdx
-	je	.LBB98_3
+	je	.LBB100_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
 	vxorps	%xmm0, %xmm0, %xmm0
 	leaq	(%rax,%rax), %r9
 	.p2align	4
-.LBB98_2:
+.LBB100_2:
 	leaq	(%rdi,%r8), %r10
 	vmovups	(%rdi,%r8), %ymm1
 	vmovups	32(%rdi,%r8), %ymm2
@@ -55924,17 +57823,17 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%ymm1, 96(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB98_2
-.LBB98_3:
+	jne	.LBB100_2
+.LBB100_3:
 	vzeroupper
 	retq
-.Lfunc_end98:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end98-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end100:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end100-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5:
 	testq	%rdx, %rdx
-	je	.LBB99_4
+	je	.LBB101_4
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -55944,7 +57843,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	imulq	$-28, %rsi, %rsi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB99_2:
+.LBB101_2:
 	leaq	(%rdi,%r8), %r9
 	leaq	(%r9,%rax), %r10
 	leaq	(%r10,%rax), %r11
@@ -55991,36 +57890,36 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%ymm0, 64(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB99_2
+	jne	.LBB101_2
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB99_4:
+.LBB101_4:
 	vzeroupper
 	retq
-.Lfunc_end99:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5, .Lfunc_end99-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5
+.Lfunc_end101:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5, .Lfunc_end101-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI100_0:
+.LCPI102_0:
 	.long	0xff800000
-.LCPI100_1:
+.LCPI102_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5:
 	testq	%rdx, %rdx
-	je	.LBB100_3
+	je	.LBB102_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI100_0(%rip), %ymm0
+	vbroadcastss	.LCPI102_0(%rip), %ymm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	leaq	(%rax,%rax), %r9
-	vbroadcastss	.LCPI100_1(%rip), %ymm2
+	vbroadcastss	.LCPI102_1(%rip), %ymm2
 	.p2align	4
-.LBB100_2:
+.LBB102_2:
 	leaq	(%rdi,%r8), %r11
 	vmovups	(%rdi,%r8), %ymm3
 	vmovups	32(%rdi,%r8), %ymm4
@@ -56120,32 +58019,32 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovups	%ymm5, 32(%rcx,%r8)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB100_2
-.LBB100_3:
+	jne	.LBB102_2
+.LBB102_3:
 	vzeroupper
 	retq
-.Lfunc_end100:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5, .Lfunc_end100-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5
+.Lfunc_end102:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5, .Lfunc_end102-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI101_0:
+.LCPI103_0:
 	.long	0x7f800000
-.LCPI101_1:
+.LCPI103_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5:
 	testq	%rdx, %rdx
-	je	.LBB101_3
+	je	.LBB103_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI101_0(%rip), %ymm0
+	vbroadcastss	.LCPI103_0(%rip), %ymm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	leaq	(%rax,%rax), %r9
-	vbroadcastss	.LCPI101_1(%rip), %ymm2
+	vbroadcastss	.LCPI103_1(%rip), %ymm2
 	.p2align	4
-.LBB101_2:
+.LBB103_2:
 	leaq	(%rdi,%r8), %r11
 	vmovups	(%rdi,%r8), %ymm3
 	vmovups	32(%rdi,%r8), %ymm4
@@ -56245,17 +58144,17 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovups	%ymm5, 32(%rcx,%r8)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB101_2
-.LBB101_3:
+	jne	.LBB103_2
+.LBB103_3:
 	vzeroupper
 	retq
-.Lfunc_end101:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5, .Lfunc_end101-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5
+.Lfunc_end103:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5, .Lfunc_end103-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
 	testq	%rcx, %rcx
-	je	.LBB102_13
+	je	.LBB104_13
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -56271,11 +58170,11 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	leaq	(,%rdx,4), %r11
 	xorl	%r14d, %r14d
 	leaq	(%r11,%r11), %rbx
-	jmp	.LBB102_2
+	jmp	.LBB104_2
 	.p2align	4
-.LBB102_3:
+.LBB104_3:
 	vxorps	%xmm1, %xmm1, %xmm1
-.LBB102_11:
+.LBB104_11:
 	vcvtps2pd	%xmm0, %ymm2
 	leaq	1(%r14), %r15
 	vextractf128	$1, %ymm0, %xmm0
@@ -56295,23 +58194,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB102_12
-.LBB102_2:
+	je	.LBB104_12
+.LBB104_2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%rsi, %rsi
-	je	.LBB102_3
+	je	.LBB104_3
 	cmpq	$8, %rsi
-	jae	.LBB102_6
+	jae	.LBB104_6
 	xorl	%r15d, %r15d
 	vxorps	%xmm1, %xmm1, %xmm1
-	jmp	.LBB102_8
+	jmp	.LBB104_8
 	.p2align	4
-.LBB102_6:
+.LBB104_6:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB102_7:
+.LBB104_7:
 	vaddps	32(%r12), %ymm1, %ymm1
 	vaddps	(%r12), %ymm0, %ymm0
 	vaddps	(%r12,%rdx,4), %ymm0, %ymm0
@@ -56336,38 +58235,38 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vaddps	32(%r11,%r13), %ymm1, %ymm1
 	addq	%r10, %r12
 	cmpq	%r15, %r9
-	jne	.LBB102_7
-.LBB102_8:
+	jne	.LBB104_7
+.LBB104_8:
 	testq	%rax, %rax
-	je	.LBB102_11
+	je	.LBB104_11
 	imulq	%r11, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB102_10:
+.LBB104_10:
 	vaddps	(%r15), %ymm0, %ymm0
 	vaddps	32(%r15), %ymm1, %ymm1
 	addq	%r11, %r15
 	decq	%r12
-	jne	.LBB102_10
-	jmp	.LBB102_11
-.LBB102_12:
+	jne	.LBB104_10
+	jmp	.LBB104_11
+.LBB104_12:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB102_13:
+.LBB104_13:
 	vzeroupper
 	retq
-.Lfunc_end102:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end102-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
+.Lfunc_end104:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end104-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
 	testq	%rcx, %rcx
-	je	.LBB103_13
+	je	.LBB105_13
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -56381,11 +58280,11 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movq	%rdx, %rbx
 	shlq	$4, %rbx
 	xorl	%r14d, %r14d
-	jmp	.LBB103_2
+	jmp	.LBB105_2
 	.p2align	4
-.LBB103_3:
+.LBB105_3:
 	vxorps	%xmm1, %xmm1, %xmm1
-.LBB103_11:
+.LBB105_11:
 	vcvtps2pd	%xmm0, %ymm2
 	leaq	1(%r14), %r15
 	vextractf128	$1, %ymm0, %xmm0
@@ -56405,23 +58304,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB103_12
-.LBB103_2:
+	je	.LBB105_12
+.LBB105_2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%rsi, %rsi
-	je	.LBB103_3
+	je	.LBB105_3
 	cmpq	$4, %rsi
-	jae	.LBB103_6
+	jae	.LBB105_6
 	xorl	%r15d, %r15d
 	vxorps	%xmm1, %xmm1, %xmm1
-	jmp	.LBB103_8
+	jmp	.LBB105_8
 	.p2align	4
-.LBB103_6:
+.LBB105_6:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB103_7:
+.LBB105_7:
 	vmovups	(%r12), %ymm2
 	vmovups	32(%r12), %ymm3
 	vfmadd213ps	%ymm0, %ymm2, %ymm2
@@ -56441,43 +58340,43 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vfmadd213ps	%ymm2, %ymm0, %ymm0
 	addq	%rbx, %r12
 	cmpq	%r15, %r9
-	jne	.LBB103_7
-.LBB103_8:
+	jne	.LBB105_7
+.LBB105_8:
 	testq	%rax, %rax
-	je	.LBB103_11
+	je	.LBB105_11
 	imulq	%r10, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB103_10:
+.LBB105_10:
 	vmovups	(%r15), %ymm2
 	vmovups	32(%r15), %ymm3
 	vfmadd231ps	%ymm3, %ymm3, %ymm1
 	vfmadd231ps	%ymm2, %ymm2, %ymm0
 	addq	%r10, %r15
 	decq	%r12
-	jne	.LBB103_10
-	jmp	.LBB103_11
-.LBB103_12:
+	jne	.LBB105_10
+	jmp	.LBB105_11
+.LBB105_12:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB103_13:
+.LBB105_13:
 	vzeroupper
 	retq
-.Lfunc_end103:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end103-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end105:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end105-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI104_0:
+.LCPI106_0:
 	.long	0x3f800000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5:
 	testq	%rcx, %rcx
-	je	.LBB104_13
+	je	.LBB106_13
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -56492,14 +58391,14 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	shlq	$5, %r10
 	leaq	(,%rdx,4), %r11
 	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI104_0(%rip), %ymm0
+	vbroadcastss	.LCPI106_0(%rip), %ymm0
 	leaq	(%r11,%r11), %rbx
-	jmp	.LBB104_2
+	jmp	.LBB106_2
 	.p2align	4
-.LBB104_3:
+.LBB106_3:
 	vmovaps	%ymm0, %ymm1
 	vmovaps	%ymm0, %ymm2
-.LBB104_11:
+.LBB106_11:
 	vcvtps2pd	%xmm1, %ymm3
 	leaq	1(%r14), %r15
 	vextractf128	$1, %ymm1, %xmm1
@@ -56519,24 +58418,24 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB104_12
-.LBB104_2:
+	je	.LBB106_12
+.LBB106_2:
 	testq	%rsi, %rsi
-	je	.LBB104_3
+	je	.LBB106_3
 	cmpq	$8, %rsi
-	jae	.LBB104_6
+	jae	.LBB106_6
 	xorl	%r15d, %r15d
 	vmovaps	%ymm0, %ymm1
 	vmovaps	%ymm0, %ymm2
-	jmp	.LBB104_8
+	jmp	.LBB106_8
 	.p2align	4
-.LBB104_6:
+.LBB106_6:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vmovaps	%ymm0, %ymm1
 	vmovaps	%ymm0, %ymm2
 	.p2align	4
-.LBB104_7:
+.LBB106_7:
 	vmulps	32(%r12), %ymm2, %ymm2
 	vmulps	(%r12), %ymm1, %ymm1
 	vmulps	(%r12,%rdx,4), %ymm1, %ymm1
@@ -56561,51 +58460,51 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmulps	32(%r11,%r13), %ymm2, %ymm2
 	addq	%r10, %r12
 	cmpq	%r15, %r9
-	jne	.LBB104_7
-.LBB104_8:
+	jne	.LBB106_7
+.LBB106_8:
 	testq	%rax, %rax
-	je	.LBB104_11
+	je	.LBB106_11
 	imulq	%r11, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB104_10:
+.LBB106_10:
 	vmulps	(%r15), %ymm1, %ymm1
 	vmulps	32(%r15), %ymm2, %ymm2
 	addq	%r11, %r15
 	decq	%r12
-	jne	.LBB104_10
-	jmp	.LBB104_11
-.LBB104_12:
+	jne	.LBB106_10
+	jmp	.LBB106_11
+.LBB106_12:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB104_13:
+.LBB106_13:
 	vzeroupper
 	retq
-.Lfunc_end104:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end104-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+.Lfunc_end106:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end106-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI105_0:
+.LCPI107_0:
 	.long	0xff800000
-.LCPI105_2:
+.LCPI107_2:
 	.long	0x7fc00000
-.LCPI105_3:
+.LCPI107_3:
 	.zero	4,1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI105_1:
+.LCPI107_1:
 	.zero	16,1
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5:
 	testq	%rcx, %rcx
-	je	.LBB105_14
+	je	.LBB107_14
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -56619,17 +58518,17 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movq	%rdx, %rbx
 	shlq	$4, %rbx
 	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI105_0(%rip), %ymm0
-	vpbroadcastd	.LCPI105_3(%rip), %xmm1
-	vbroadcastss	.LCPI105_2(%rip), %ymm2
+	vbroadcastss	.LCPI107_0(%rip), %ymm0
+	vpbroadcastd	.LCPI107_3(%rip), %xmm1
+	vbroadcastss	.LCPI107_2(%rip), %ymm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	jmp	.LBB105_2
+	jmp	.LBB107_2
 	.p2align	4
-.LBB105_3:
+.LBB107_3:
 	vmovdqa	%xmm1, %xmm4
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
-.LBB105_12:
+.LBB107_12:
 	leaq	1(%r14), %r15
 	shlq	$6, %r14
 	vmaxps	(%r8,%r14), %ymm6, %ymm5
@@ -56646,27 +58545,27 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB105_13
-.LBB105_2:
+	je	.LBB107_13
+.LBB107_2:
 	testq	%rsi, %rsi
-	je	.LBB105_3
+	je	.LBB107_3
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	cmpq	$4, %rsi
-	jae	.LBB105_6
+	jae	.LBB107_6
 	xorl	%r15d, %r15d
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
-	jmp	.LBB105_8
+	jmp	.LBB107_8
 	.p2align	4
-.LBB105_6:
+.LBB107_6:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
 	.p2align	4
-.LBB105_7:
+.LBB107_7:
 	vmovups	(%r12), %ymm8
 	vmovups	32(%r12), %ymm9
 	vmaxps	%ymm6, %ymm8, %ymm6
@@ -56719,15 +58618,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vpand	%ymm5, %ymm8, %ymm5
 	addq	%rbx, %r12
 	cmpq	%r15, %r9
-	jne	.LBB105_7
-.LBB105_8:
+	jne	.LBB107_7
+.LBB107_8:
 	testq	%rax, %rax
-	je	.LBB105_11
+	je	.LBB107_11
 	imulq	%r10, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB105_10:
+.LBB107_10:
 	vmovups	(%r15), %ymm8
 	vmovups	32(%r15), %ymm9
 	vmaxps	%ymm7, %ymm9, %ymm7
@@ -56738,43 +58637,43 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vandps	%ymm5, %ymm8, %ymm5
 	addq	%r10, %r15
 	decq	%r12
-	jne	.LBB105_10
-.LBB105_11:
+	jne	.LBB107_10
+.LBB107_11:
 	vpcmpgtd	%ymm4, %ymm3, %ymm4
 	vpcmpgtd	%ymm5, %ymm3, %ymm5
 	vpackssdw	%ymm5, %ymm4, %ymm4
 	vextracti128	$1, %ymm4, %xmm5
 	vpacksswb	%xmm5, %xmm4, %xmm4
 	vpshufd	$216, %xmm4, %xmm4
-	jmp	.LBB105_12
-.LBB105_13:
+	jmp	.LBB107_12
+.LBB107_13:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB105_14:
+.LBB107_14:
 	vzeroupper
 	retq
-.Lfunc_end105:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end105-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
+.Lfunc_end107:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end107-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI106_0:
+.LCPI108_0:
 	.long	0x7f800000
-.LCPI106_2:
+.LCPI108_2:
 	.long	0x7fc00000
-.LCPI106_3:
+.LCPI108_3:
 	.zero	4,1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI106_1:
+.LCPI108_1:
 	.zero	16,1
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
 	testq	%rcx, %rcx
-	je	.LBB106_14
+	je	.LBB108_14
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -56788,17 +58687,17 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movq	%rdx, %rbx
 	shlq	$4, %rbx
 	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI106_0(%rip), %ymm0
-	vpbroadcastd	.LCPI106_3(%rip), %xmm1
-	vbroadcastss	.LCPI106_2(%rip), %ymm2
+	vbroadcastss	.LCPI108_0(%rip), %ymm0
+	vpbroadcastd	.LCPI108_3(%rip), %xmm1
+	vbroadcastss	.LCPI108_2(%rip), %ymm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	jmp	.LBB106_2
+	jmp	.LBB108_2
 	.p2align	4
-.LBB106_3:
+.LBB108_3:
 	vmovdqa	%xmm1, %xmm4
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
-.LBB106_12:
+.LBB108_12:
 	leaq	1(%r14), %r15
 	shlq	$6, %r14
 	vminps	(%r8,%r14), %ymm6, %ymm5
@@ -56815,27 +58714,27 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB106_13
-.LBB106_2:
+	je	.LBB108_13
+.LBB108_2:
 	testq	%rsi, %rsi
-	je	.LBB106_3
+	je	.LBB108_3
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	cmpq	$4, %rsi
-	jae	.LBB106_6
+	jae	.LBB108_6
 	xorl	%r15d, %r15d
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
-	jmp	.LBB106_8
+	jmp	.LBB108_8
 	.p2align	4
-.LBB106_6:
+.LBB108_6:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
 	.p2align	4
-.LBB106_7:
+.LBB108_7:
 	vmovups	(%r12), %ymm8
 	vmovups	32(%r12), %ymm9
 	vminps	%ymm6, %ymm8, %ymm6
@@ -56888,15 +58787,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vpand	%ymm5, %ymm8, %ymm5
 	addq	%rbx, %r12
 	cmpq	%r15, %r9
-	jne	.LBB106_7
-.LBB106_8:
+	jne	.LBB108_7
+.LBB108_8:
 	testq	%rax, %rax
-	je	.LBB106_11
+	je	.LBB108_11
 	imulq	%r10, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB106_10:
+.LBB108_10:
 	vmovups	(%r15), %ymm8
 	vmovups	32(%r15), %ymm9
 	vminps	%ymm7, %ymm9, %ymm7
@@ -56907,28 +58806,28 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vandps	%ymm5, %ymm8, %ymm5
 	addq	%r10, %r15
 	decq	%r12
-	jne	.LBB106_10
-.LBB106_11:
+	jne	.LBB108_10
+.LBB108_11:
 	vpcmpgtd	%ymm4, %ymm3, %ymm4
 	vpcmpgtd	%ymm5, %ymm3, %ymm5
 	vpackssdw	%ymm5, %ymm4, %ymm4
 	vextracti128	$1, %ymm4, %xmm5
 	vpacksswb	%xmm5, %xmm4, %xmm4
 	vpshufd	$216, %xmm4, %xmm4
-	jmp	.LBB106_12
-.LBB106_13:
+	jmp	.LBB108_12
+.LBB108_13:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB106_14:
+.LBB108_14:
 	vzeroupper
 	retq
-.Lfunc_end106:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end106-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+.Lfunc_end108:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end108-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI107_0:
+.LCPI109_0:
 	.long	9
 	.long	10
 	.long	11
@@ -56937,7 +58836,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	14
 	.long	15
 	.long	16
-.LCPI107_1:
+.LCPI109_1:
 	.long	1
 	.long	2
 	.long	3
@@ -56951,7 +58850,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
 	testq	%rsi, %rsi
-	je	.LBB107_1
+	je	.LBB109_1
 	pushq	%r14
 	pushq	%rbx
 	vmovd	%ecx, %xmm0
@@ -56959,30 +58858,30 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$4, %rsi
-	jae	.LBB107_5
+	jae	.LBB109_5
 	vpxor	%xmm0, %xmm0, %xmm0
 	xorl	%ecx, %ecx
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB107_7
-.LBB107_1:
+	jmp	.LBB109_7
+.LBB109_1:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB107_2
-.LBB107_5:
+	jmp	.LBB109_2
+.LBB109_5:
 	andq	$-4, %rsi
 	movq	%rdx, %r9
 	shlq	$4, %r9
 	leaq	(,%rdx,4), %r10
 	vpxor	%xmm0, %xmm0, %xmm0
 	xorl	%ecx, %ecx
-	vpmaxud	.LCPI107_0(%rip), %ymm1, %ymm2
+	vpmaxud	.LCPI109_0(%rip), %ymm1, %ymm2
 	vpcmpeqd	%ymm2, %ymm1, %ymm3
-	vpmaxud	.LCPI107_1(%rip), %ymm1, %ymm2
+	vpmaxud	.LCPI109_1(%rip), %ymm1, %ymm2
 	vpcmpeqd	%ymm2, %ymm1, %ymm4
 	movq	%rdi, %r11
 	vpxor	%xmm2, %xmm2, %xmm2
 	.p2align	4
-.LBB107_6:
+.LBB109_6:
 	vmaskmovps	(%r11), %ymm4, %ymm5
 	vmaskmovps	32(%r11), %ymm3, %ymm6
 	vaddps	%ymm5, %ymm0, %ymm0
@@ -57004,31 +58903,31 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vaddps	%ymm5, %ymm2, %ymm2
 	addq	%r9, %r11
 	cmpq	%rcx, %rsi
-	jne	.LBB107_6
-.LBB107_7:
+	jne	.LBB109_6
+.LBB109_7:
 	testq	%rax, %rax
-	je	.LBB107_10
+	je	.LBB109_10
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	addq	$32, %rcx
 	shlq	$2, %rdx
-	vpmaxud	.LCPI107_0(%rip), %ymm1, %ymm3
+	vpmaxud	.LCPI109_0(%rip), %ymm1, %ymm3
 	vpcmpeqd	%ymm3, %ymm1, %ymm3
-	vpmaxud	.LCPI107_1(%rip), %ymm1, %ymm4
+	vpmaxud	.LCPI109_1(%rip), %ymm1, %ymm4
 	vpcmpeqd	%ymm4, %ymm1, %ymm1
 	.p2align	4
-.LBB107_9:
+.LBB109_9:
 	vmaskmovps	-32(%rcx), %ymm1, %ymm4
 	vmaskmovps	(%rcx), %ymm3, %ymm5
 	vaddps	%ymm4, %ymm0, %ymm0
 	vaddps	%ymm5, %ymm2, %ymm2
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB107_9
-.LBB107_10:
+	jne	.LBB109_9
+.LBB109_10:
 	popq	%rbx
 	popq	%r14
-.LBB107_2:
+.LBB109_2:
 	vcvtps2pd	%xmm0, %ymm1
 	vextractf128	$1, %ymm0, %xmm0
 	vcvtps2pd	%xmm0, %ymm0
@@ -57045,11 +58944,11 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovupd	%ymm0, 96(%r8)
 	vzeroupper
 	retq
-.Lfunc_end107:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end107-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
+.Lfunc_end109:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end109-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI108_0:
+.LCPI110_0:
 	.long	9
 	.long	10
 	.long	11
@@ -57058,7 +58957,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	14
 	.long	15
 	.long	16
-.LCPI108_1:
+.LCPI110_1:
 	.long	1
 	.long	2
 	.long	3
@@ -57072,7 +58971,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
 	testq	%rsi, %rsi
-	je	.LBB108_1
+	je	.LBB110_1
 	pushq	%r14
 	pushq	%rbx
 	vmovd	%ecx, %xmm0
@@ -57080,30 +58979,30 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$4, %rsi
-	jae	.LBB108_5
+	jae	.LBB110_5
 	vpxor	%xmm0, %xmm0, %xmm0
 	xorl	%ecx, %ecx
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB108_7
-.LBB108_1:
+	jmp	.LBB110_7
+.LBB110_1:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB108_2
-.LBB108_5:
+	jmp	.LBB110_2
+.LBB110_5:
 	andq	$-4, %rsi
 	movq	%rdx, %r9
 	shlq	$4, %r9
 	leaq	(,%rdx,4), %r10
 	vpxor	%xmm0, %xmm0, %xmm0
 	xorl	%ecx, %ecx
-	vpmaxud	.LCPI108_0(%rip), %ymm1, %ymm2
+	vpmaxud	.LCPI110_0(%rip), %ymm1, %ymm2
 	vpcmpeqd	%ymm2, %ymm1, %ymm3
-	vpmaxud	.LCPI108_1(%rip), %ymm1, %ymm2
+	vpmaxud	.LCPI110_1(%rip), %ymm1, %ymm2
 	vpcmpeqd	%ymm2, %ymm1, %ymm4
 	movq	%rdi, %r11
 	vpxor	%xmm2, %xmm2, %xmm2
 	.p2align	4
-.LBB108_6:
+.LBB110_6:
 	vmaskmovps	(%r11), %ymm4, %ymm5
 	vmaskmovps	32(%r11), %ymm3, %ymm6
 	vmaskmovps	(%r11,%r10), %ymm4, %ymm7
@@ -57125,31 +59024,31 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vfmadd213ps	%ymm5, %ymm0, %ymm0
 	addq	%r9, %r11
 	cmpq	%rcx, %rsi
-	jne	.LBB108_6
-.LBB108_7:
+	jne	.LBB110_6
+.LBB110_7:
 	testq	%rax, %rax
-	je	.LBB108_10
+	je	.LBB110_10
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	addq	$32, %rcx
 	shlq	$2, %rdx
-	vpmaxud	.LCPI108_0(%rip), %ymm1, %ymm3
+	vpmaxud	.LCPI110_0(%rip), %ymm1, %ymm3
 	vpcmpeqd	%ymm3, %ymm1, %ymm3
-	vpmaxud	.LCPI108_1(%rip), %ymm1, %ymm4
+	vpmaxud	.LCPI110_1(%rip), %ymm1, %ymm4
 	vpcmpeqd	%ymm4, %ymm1, %ymm1
 	.p2align	4
-.LBB108_9:
+.LBB110_9:
 	vmaskmovps	-32(%rcx), %ymm1, %ymm4
 	vmaskmovps	(%rcx), %ymm3, %ymm5
 	vfmadd231ps	%ymm5, %ymm5, %ymm2
 	vfmadd231ps	%ymm4, %ymm4, %ymm0
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB108_9
-.LBB108_10:
+	jne	.LBB110_9
+.LBB110_10:
 	popq	%rbx
 	popq	%r14
-.LBB108_2:
+.LBB110_2:
 	vcvtps2pd	%xmm0, %ymm1
 	vextractf128	$1, %ymm0, %xmm0
 	vcvtps2pd	%xmm0, %ymm0
@@ -57166,15 +59065,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovupd	%ymm0, 96(%r8)
 	vzeroupper
 	retq
-.Lfunc_end108:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end108-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end110:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end110-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI109_0:
+.LCPI111_0:
 	.long	0x3f800000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI109_1:
+.LCPI111_1:
 	.long	9
 	.long	10
 	.long	11
@@ -57183,7 +59082,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	14
 	.long	15
 	.long	16
-.LCPI109_2:
+.LCPI111_2:
 	.long	1
 	.long	2
 	.long	3
@@ -57199,36 +59098,36 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	pushq	%r14
 	pushq	%rbx
 	testq	%rsi, %rsi
-	je	.LBB109_1
+	je	.LBB111_1
 	vmovd	%ecx, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$4, %rsi
-	jae	.LBB109_4
-	vbroadcastss	.LCPI109_0(%rip), %ymm0
+	jae	.LBB111_4
+	vbroadcastss	.LCPI111_0(%rip), %ymm0
 	xorl	%ecx, %ecx
 	vmovaps	%ymm0, %ymm2
-	jmp	.LBB109_6
-.LBB109_1:
-	vbroadcastss	.LCPI109_0(%rip), %ymm0
+	jmp	.LBB111_6
+.LBB111_1:
+	vbroadcastss	.LCPI111_0(%rip), %ymm0
 	vmovaps	%ymm0, %ymm2
-	jmp	.LBB109_9
-.LBB109_4:
+	jmp	.LBB111_9
+.LBB111_4:
 	andq	$-4, %rsi
 	movq	%rdx, %r9
 	shlq	$4, %r9
 	leaq	(,%rdx,4), %r10
-	vbroadcastss	.LCPI109_0(%rip), %ymm0
+	vbroadcastss	.LCPI111_0(%rip), %ymm0
 	xorl	%ecx, %ecx
-	vpmaxud	.LCPI109_1(%rip), %ymm1, %ymm2
+	vpmaxud	.LCPI111_1(%rip), %ymm1, %ymm2
 	vpcmpeqd	%ymm2, %ymm1, %ymm3
-	vpmaxud	.LCPI109_2(%rip), %ymm1, %ymm2
+	vpmaxud	.LCPI111_2(%rip), %ymm1, %ymm2
 	vpcmpeqd	%ymm2, %ymm1, %ymm4
 	movq	%rdi, %r11
 	vmovaps	%ymm0, %ymm2
 	.p2align	4
-.LBB109_5:
+.LBB111_5:
 	vmaskmovps	(%r11), %ymm4, %ymm5
 	vmaskmovps	32(%r11), %ymm3, %ymm6
 	vmulps	%ymm5, %ymm0, %ymm0
@@ -57250,28 +59149,28 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmulps	%ymm5, %ymm2, %ymm2
 	addq	%r9, %r11
 	cmpq	%rcx, %rsi
-	jne	.LBB109_5
-.LBB109_6:
+	jne	.LBB111_5
+.LBB111_6:
 	testq	%rax, %rax
-	je	.LBB109_9
+	je	.LBB111_9
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	addq	$32, %rcx
 	shlq	$2, %rdx
-	vpmaxud	.LCPI109_1(%rip), %ymm1, %ymm3
+	vpmaxud	.LCPI111_1(%rip), %ymm1, %ymm3
 	vpcmpeqd	%ymm3, %ymm1, %ymm3
-	vpmaxud	.LCPI109_2(%rip), %ymm1, %ymm4
+	vpmaxud	.LCPI111_2(%rip), %ymm1, %ymm4
 	vpcmpeqd	%ymm4, %ymm1, %ymm1
 	.p2align	4
-.LBB109_8:
+.LBB111_8:
 	vmaskmovps	-32(%rcx), %ymm1, %ymm4
 	vmaskmovps	(%rcx), %ymm3, %ymm5
 	vmulps	%ymm4, %ymm0, %ymm0
 	vmulps	%ymm5, %ymm2, %ymm2
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB109_8
-.LBB109_9:
+	jne	.LBB111_8
+.LBB111_9:
 	vcvtps2pd	%xmm0, %ymm1
 	vextractf128	$1, %ymm0, %xmm0
 	vcvtps2pd	%xmm0, %ymm0
@@ -57290,23 +59189,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	popq	%r14
 	vzeroupper
 	retq
-.Lfunc_end109:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end109-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+.Lfunc_end111:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end111-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI110_0:
+.LCPI112_0:
 	.long	0xff800000
-.LCPI110_4:
+.LCPI112_4:
 	.long	0x7fc00000
-.LCPI110_5:
+.LCPI112_5:
 	.zero	4,1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI110_1:
+.LCPI112_1:
 	.zero	16,1
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI110_2:
+.LCPI112_2:
 	.long	9
 	.long	10
 	.long	11
@@ -57315,7 +59214,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	14
 	.long	15
 	.long	16
-.LCPI110_3:
+.LCPI112_3:
 	.long	1
 	.long	2
 	.long	3
@@ -57329,40 +59228,40 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5:
 	testq	%rsi, %rsi
-	je	.LBB110_1
+	je	.LBB112_1
 	vmovd	%ecx, %xmm0
 	vpbroadcastd	%xmm0, %ymm2
 	cmpq	$1, %rsi
-	jne	.LBB110_4
-	vbroadcastss	.LCPI110_0(%rip), %ymm0
+	jne	.LBB112_4
+	vbroadcastss	.LCPI112_0(%rip), %ymm0
 	vpcmpeqd	%ymm1, %ymm1, %ymm1
 	xorl	%eax, %eax
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	vmovaps	%ymm0, %ymm3
-	jmp	.LBB110_6
-.LBB110_1:
-	vbroadcastss	.LCPI110_0(%rip), %ymm0
-	vpbroadcastd	.LCPI110_5(%rip), %xmm1
+	jmp	.LBB112_6
+.LBB112_1:
+	vbroadcastss	.LCPI112_0(%rip), %ymm0
+	vpbroadcastd	.LCPI112_5(%rip), %xmm1
 	vmovaps	%ymm0, %ymm3
-	jmp	.LBB110_9
-.LBB110_4:
+	jmp	.LBB112_9
+.LBB112_4:
 	movq	%rsi, %rcx
 	andq	$-2, %rcx
 	leaq	(,%rdx,4), %r9
 	leaq	32(%rdi), %r10
 	leaq	(,%rdx,8), %r11
-	vbroadcastss	.LCPI110_0(%rip), %ymm0
+	vbroadcastss	.LCPI112_0(%rip), %ymm0
 	vpcmpeqd	%ymm1, %ymm1, %ymm1
 	xorl	%eax, %eax
-	vpmaxud	.LCPI110_2(%rip), %ymm2, %ymm3
-	vpmaxud	.LCPI110_3(%rip), %ymm2, %ymm4
+	vpmaxud	.LCPI112_2(%rip), %ymm2, %ymm3
+	vpmaxud	.LCPI112_3(%rip), %ymm2, %ymm4
 	vpcmpeqd	%ymm3, %ymm2, %ymm5
 	vpcmpeqd	%ymm4, %ymm2, %ymm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	vmovaps	%ymm0, %ymm3
 	.p2align	4
-.LBB110_5:
+.LBB112_5:
 	vmaskmovps	-32(%r10), %ymm6, %ymm8
 	vmaskmovps	(%r10), %ymm5, %ymm9
 	vmaxps	%ymm0, %ymm8, %ymm0
@@ -57382,12 +59281,12 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vandps	%ymm1, %ymm8, %ymm1
 	addq	%r11, %r10
 	cmpq	%rax, %rcx
-	jne	.LBB110_5
-.LBB110_6:
+	jne	.LBB112_5
+.LBB112_6:
 	testb	$1, %sil
-	je	.LBB110_8
-	vpmaxud	.LCPI110_2(%rip), %ymm2, %ymm5
-	vpmaxud	.LCPI110_3(%rip), %ymm2, %ymm6
+	je	.LBB112_8
+	vpmaxud	.LCPI112_2(%rip), %ymm2, %ymm5
+	vpmaxud	.LCPI112_3(%rip), %ymm2, %ymm6
 	vpcmpeqd	%ymm6, %ymm2, %ymm6
 	imulq	%rdx, %rax
 	vmaskmovps	(%rdi,%rax,4), %ymm6, %ymm6
@@ -57400,7 +59299,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vandps	%ymm1, %ymm6, %ymm1
 	vcmpordps	%ymm5, %ymm2, %ymm2
 	vandps	%ymm4, %ymm2, %ymm4
-.LBB110_8:
+.LBB112_8:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpcmpgtd	%ymm1, %ymm2, %ymm1
 	vpcmpgtd	%ymm4, %ymm2, %ymm2
@@ -57408,13 +59307,13 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vextracti128	$1, %ymm1, %xmm2
 	vpacksswb	%xmm2, %xmm1, %xmm1
 	vpshufd	$216, %xmm1, %xmm1
-.LBB110_9:
+.LBB112_9:
 	vmaxps	(%r8), %ymm0, %ymm0
 	vmaxps	32(%r8), %ymm3, %ymm2
 	vpunpckhbw	%xmm1, %xmm1, %xmm3
 	vpmovzxwd	%xmm3, %ymm3
 	vpslld	$31, %ymm3, %ymm3
-	vbroadcastss	.LCPI110_4(%rip), %ymm4
+	vbroadcastss	.LCPI112_4(%rip), %ymm4
 	vblendvps	%ymm3, %ymm2, %ymm4, %ymm2
 	vpmovzxbd	%xmm1, %ymm1
 	vpslld	$31, %ymm1, %ymm1
@@ -57423,23 +59322,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovups	%ymm2, 32(%r8)
 	vzeroupper
 	retq
-.Lfunc_end110:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end110-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
+.Lfunc_end112:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end112-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI111_0:
+.LCPI113_0:
 	.long	0x7f800000
-.LCPI111_4:
+.LCPI113_4:
 	.long	0x7fc00000
-.LCPI111_5:
+.LCPI113_5:
 	.zero	4,1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI111_1:
+.LCPI113_1:
 	.zero	16,1
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI111_2:
+.LCPI113_2:
 	.long	9
 	.long	10
 	.long	11
@@ -57448,7 +59347,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	14
 	.long	15
 	.long	16
-.LCPI111_3:
+.LCPI113_3:
 	.long	1
 	.long	2
 	.long	3
@@ -57462,40 +59361,40 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
 	testq	%rsi, %rsi
-	je	.LBB111_1
+	je	.LBB113_1
 	vmovd	%ecx, %xmm0
 	vpbroadcastd	%xmm0, %ymm2
 	cmpq	$1, %rsi
-	jne	.LBB111_4
-	vbroadcastss	.LCPI111_0(%rip), %ymm0
+	jne	.LBB113_4
+	vbroadcastss	.LCPI113_0(%rip), %ymm0
 	vpcmpeqd	%ymm1, %ymm1, %ymm1
 	xorl	%eax, %eax
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	vmovaps	%ymm0, %ymm3
-	jmp	.LBB111_6
-.LBB111_1:
-	vbroadcastss	.LCPI111_0(%rip), %ymm0
-	vpbroadcastd	.LCPI111_5(%rip), %xmm1
+	jmp	.LBB113_6
+.LBB113_1:
+	vbroadcastss	.LCPI113_0(%rip), %ymm0
+	vpbroadcastd	.LCPI113_5(%rip), %xmm1
 	vmovaps	%ymm0, %ymm3
-	jmp	.LBB111_9
-.LBB111_4:
+	jmp	.LBB113_9
+.LBB113_4:
 	movq	%rsi, %rcx
 	andq	$-2, %rcx
 	leaq	(,%rdx,4), %r9
 	leaq	32(%rdi), %r10
 	leaq	(,%rdx,8), %r11
-	vbroadcastss	.LCPI111_0(%rip), %ymm0
+	vbroadcastss	.LCPI113_0(%rip), %ymm0
 	vpcmpeqd	%ymm1, %ymm1, %ymm1
 	xorl	%eax, %eax
-	vpmaxud	.LCPI111_2(%rip), %ymm2, %ymm3
-	vpmaxud	.LCPI111_3(%rip), %ymm2, %ymm4
+	vpmaxud	.LCPI113_2(%rip), %ymm2, %ymm3
+	vpmaxud	.LCPI113_3(%rip), %ymm2, %ymm4
 	vpcmpeqd	%ymm3, %ymm2, %ymm5
 	vpcmpeqd	%ymm4, %ymm2, %ymm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	vmovaps	%ymm0, %ymm3
 	.p2align	4
-.LBB111_5:
+.LBB113_5:
 	vmaskmovps	-32(%r10), %ymm6, %ymm8
 	vmaskmovps	(%r10), %ymm5, %ymm9
 	vminps	%ymm0, %ymm8, %ymm0
@@ -57515,12 +59414,12 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vandps	%ymm1, %ymm8, %ymm1
 	addq	%r11, %r10
 	cmpq	%rax, %rcx
-	jne	.LBB111_5
-.LBB111_6:
+	jne	.LBB113_5
+.LBB113_6:
 	testb	$1, %sil
-	je	.LBB111_8
-	vpmaxud	.LCPI111_2(%rip), %ymm2, %ymm5
-	vpmaxud	.LCPI111_3(%rip), %ymm2, %ymm6
+	je	.LBB113_8
+	vpmaxud	.LCPI113_2(%rip), %ymm2, %ymm5
+	vpmaxud	.LCPI113_3(%rip), %ymm2, %ymm6
 	vpcmpeqd	%ymm6, %ymm2, %ymm6
 	imulq	%rdx, %rax
 	vmaskmovps	(%rdi,%rax,4), %ymm6, %ymm6
@@ -57533,7 +59432,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vandps	%ymm1, %ymm6, %ymm1
 	vcmpordps	%ymm5, %ymm2, %ymm2
 	vandps	%ymm4, %ymm2, %ymm4
-.LBB111_8:
+.LBB113_8:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpcmpgtd	%ymm1, %ymm2, %ymm1
 	vpcmpgtd	%ymm4, %ymm2, %ymm2
@@ -57541,13 +59440,13 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vextracti128	$1, %ymm1, %xmm2
 	vpacksswb	%xmm2, %xmm1, %xmm1
 	vpshufd	$216, %xmm1, %xmm1
-.LBB111_9:
+.LBB113_9:
 	vminps	(%r8), %ymm0, %ymm0
 	vminps	32(%r8), %ymm3, %ymm2
 	vpunpckhbw	%xmm1, %xmm1, %xmm3
 	vpmovzxwd	%xmm3, %ymm3
 	vpslld	$31, %ymm3, %ymm3
-	vbroadcastss	.LCPI111_4(%rip), %ymm4
+	vbroadcastss	.LCPI113_4(%rip), %ymm4
 	vblendvps	%ymm3, %ymm2, %ymm4, %ymm2
 	vpmovzxbd	%xmm1, %ymm1
 	vpslld	$31, %ymm1, %ymm1
@@ -57556,41 +59455,41 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovups	%ymm2, 32(%r8)
 	vzeroupper
 	retq
-.Lfunc_end111:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end111-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+.Lfunc_end113:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end113-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI112_0:
+.LCPI114_0:
 	.long	0xff800000
-.LCPI112_3:
+.LCPI114_3:
 	.long	0xc3046666
-.LCPI112_4:
+.LCPI114_4:
 	.long	0x3fb8aa3b
-.LCPI112_5:
+.LCPI114_5:
 	.long	0xcb40007f
-.LCPI112_6:
+.LCPI114_6:
 	.long	0xbf318000
-.LCPI112_7:
+.LCPI114_7:
 	.long	0x395e8083
-.LCPI112_8:
+.LCPI114_8:
 	.long	0x3d2aab8c
-.LCPI112_9:
+.LCPI114_9:
 	.long	0x3c0913e1
-.LCPI112_10:
+.LCPI114_10:
 	.long	0x3ab5b8d4
-.LCPI112_11:
+.LCPI114_11:
 	.long	0x3effffff
-.LCPI112_12:
+.LCPI114_12:
 	.long	0x3e2aaa58
-.LCPI112_13:
+.LCPI114_13:
 	.long	0x3f800000
-.LCPI112_14:
+.LCPI114_14:
 	.long	536870912
-.LCPI112_15:
+.LCPI114_15:
 	.long	0x1f800000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI112_1:
+.LCPI114_1:
 	.long	0
 	.long	1
 	.long	2
@@ -57599,7 +59498,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	5
 	.long	6
 	.long	7
-.LCPI112_2:
+.LCPI114_2:
 	.long	8
 	.long	9
 	.long	10
@@ -57610,7 +59509,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	15
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI112_16:
+.LCPI114_16:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f32_softmax__avx2
@@ -57618,7 +59517,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.type	nt_f32_softmax__avx2,@function
 nt_f32_softmax__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB112_35
+	je	.LBB114_35
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
@@ -57626,42 +59525,42 @@ nt_f32_softmax__avx2:
 	pushq	%rbx
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI112_8(%rip), %ymm11
-	jmp	.LBB112_2
+	vbroadcastss	.LCPI114_8(%rip), %ymm11
+	jmp	.LBB114_2
 	.p2align	4
-.LBB112_28:
+.LBB114_28:
 	xorl	%r8d, %r8d
 	movq	%rax, %r10
-.LBB112_32:
+.LBB114_32:
 	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI112_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI114_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9,%r8,4), %ymm2, %ymm3
-	vpcmpgtd	.LCPI112_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI114_2(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r9,%r8,4), %ymm1, %ymm4
 	vbroadcastss	%xmm0, %ymm0
 	vmulps	%ymm0, %ymm3, %ymm3
 	vmulps	%ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%r9,%r8,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%r9,%r8,4)
-.LBB112_33:
+.LBB114_33:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB112_34
-.LBB112_2:
+	je	.LBB114_34
+.LBB114_2:
 	movq	8(%rdi), %r9
 	movq	16(%rdi), %r10
 	movq	%r10, %r8
 	imulq	%rsi, %r8
 	leaq	(%r9,%r8,4), %r8
 	cmpq	$64, %rax
-	jl	.LBB112_6
+	jl	.LBB114_6
 	imulq	%rcx, %r10
 	addq	%r9, %r10
 	addq	$192, %r10
 	xorl	%r9d, %r9d
-	vbroadcastss	.LCPI112_0(%rip), %ymm1
+	vbroadcastss	.LCPI114_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm5
 	vmovaps	%ymm1, %ymm8
 	vmovaps	%ymm1, %ymm9
@@ -57670,7 +59569,7 @@ nt_f32_softmax__avx2:
 	vmovaps	%ymm1, %ymm0
 	vmovaps	%ymm1, %ymm2
 	.p2align	4
-.LBB112_4:
+.LBB114_4:
 	movq	%r9, %r11
 	vmovups	-192(%r10,%r9,4), %ymm3
 	vmaxps	%ymm2, %ymm3, %ymm2
@@ -57691,22 +59590,22 @@ nt_f32_softmax__avx2:
 	addq	$64, %r9
 	subq	$-128, %r11
 	cmpq	%r11, %rax
-	jge	.LBB112_4
+	jge	.LBB114_4
 	leaq	16(%r9), %r10
 	cmpq	%r10, %rax
-	jae	.LBB112_8
+	jae	.LBB114_8
 	cmpq	%rax, %r9
-	jb	.LBB112_11
-.LBB112_12:
+	jb	.LBB114_11
+.LBB114_12:
 	testq	%rax, %rax
-	jg	.LBB112_13
-	jmp	.LBB112_33
+	jg	.LBB114_13
+	jmp	.LBB114_33
 	.p2align	4
-.LBB112_6:
+.LBB114_6:
 	cmpq	$15, %rax
-	jle	.LBB112_18
+	jle	.LBB114_18
 	movl	$16, %r10d
-	vbroadcastss	.LCPI112_0(%rip), %ymm1
+	vbroadcastss	.LCPI114_0(%rip), %ymm1
 	vmovaps	%ymm1, %ymm5
 	vmovaps	%ymm1, %ymm8
 	vmovaps	%ymm1, %ymm9
@@ -57716,7 +59615,7 @@ nt_f32_softmax__avx2:
 	vmovaps	%ymm1, %ymm2
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB112_8:
+.LBB114_8:
 	vmovups	(%r8,%r9,4), %ymm3
 	vmaxps	%ymm2, %ymm3, %ymm2
 	vmovups	32(%r8,%r9,4), %ymm3
@@ -57724,17 +59623,17 @@ nt_f32_softmax__avx2:
 	movq	%r10, %r9
 	addq	$16, %r10
 	cmpq	%r10, %rax
-	jge	.LBB112_8
+	jge	.LBB114_8
 	addq	$-16, %r10
 	movq	%r10, %r9
 	cmpq	%rax, %r9
-	jae	.LBB112_12
-	jmp	.LBB112_11
+	jae	.LBB114_12
+	jmp	.LBB114_11
 	.p2align	4
-.LBB112_18:
+.LBB114_18:
 	testq	%rax, %rax
-	jle	.LBB112_19
-	vbroadcastss	.LCPI112_0(%rip), %ymm0
+	jle	.LBB114_19
+	vbroadcastss	.LCPI114_0(%rip), %ymm0
 	vmovaps	%ymm0, %ymm2
 	vmovaps	%ymm0, %ymm1
 	xorl	%r9d, %r9d
@@ -57743,23 +59642,23 @@ nt_f32_softmax__avx2:
 	vmovaps	%ymm0, %ymm9
 	vmovaps	%ymm0, %ymm15
 	vmovaps	%ymm0, %ymm10
-.LBB112_11:
+.LBB114_11:
 	movl	%eax, %r10d
 	subl	%r9d, %r10d
 	vmovd	%r10d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI112_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI114_1(%rip), %ymm3, %ymm4
 	vmaskmovps	(%r8,%r9,4), %ymm4, %ymm7
-	vbroadcastss	.LCPI112_0(%rip), %ymm6
+	vbroadcastss	.LCPI114_0(%rip), %ymm6
 	vblendvps	%ymm4, %ymm7, %ymm6, %ymm4
-	vpcmpgtd	.LCPI112_2(%rip), %ymm3, %ymm3
+	vpcmpgtd	.LCPI114_2(%rip), %ymm3, %ymm3
 	vmaskmovps	32(%r8,%r9,4), %ymm3, %ymm7
 	vmaxps	%ymm10, %ymm4, %ymm10
 	vblendvps	%ymm3, %ymm7, %ymm6, %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm0
 	testq	%rax, %rax
-	jle	.LBB112_33
-.LBB112_13:
+	jle	.LBB114_33
+.LBB114_13:
 	movq	24(%rdi), %r10
 	movq	32(%rdi), %r11
 	movq	%r11, %r9
@@ -57782,9 +59681,9 @@ nt_f32_softmax__avx2:
 	vbroadcastss	%xmm0, %ymm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	xorl	%r14d, %r14d
-	jmp	.LBB112_14
+	jmp	.LBB114_14
 	.p2align	4
-.LBB112_26:
+.LBB114_26:
 	vaddps	%ymm2, %ymm15, %ymm2
 	vextractf128	$1, %ymm2, %xmm3
 	vaddps	%xmm3, %xmm2, %xmm2
@@ -57796,120 +59695,120 @@ nt_f32_softmax__avx2:
 	vmovsd	-8(%rsp), %xmm0
 	vaddsd	%xmm2, %xmm0, %xmm2
 	cmpq	%rax, %r14
-	jge	.LBB112_27
-.LBB112_14:
+	jge	.LBB114_27
+.LBB114_14:
 	vmovsd	%xmm2, -8(%rsp)
 	leaq	1024(%r14), %r15
 	cmpq	%r15, %rax
 	cmovlq	%rax, %r15
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm15, %xmm15, %xmm15
-	jmp	.LBB112_15
+	jmp	.LBB114_15
 	.p2align	4
-.LBB112_24:
+.LBB114_24:
 	vmovd	%r12d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI112_1(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI114_1(%rip), %ymm6, %ymm7
 	vmaskmovps	%ymm3, %ymm7, (%r13)
-	vpcmpgtd	.LCPI112_2(%rip), %ymm6, %ymm6
+	vpcmpgtd	.LCPI114_2(%rip), %ymm6, %ymm6
 	vmaskmovps	%ymm4, %ymm6, 32(%r13)
-.LBB112_25:
+.LBB114_25:
 	vaddps	%ymm3, %ymm2, %ymm2
 	vaddps	%ymm4, %ymm15, %ymm15
 	prefetcht0	(%rbx,%r14,4)
 	addq	%r12, %r14
-.LBB112_15:
+.LBB114_15:
 	cmpq	%r15, %r14
-	jge	.LBB112_26
+	jge	.LBB114_26
 	movq	%r15, %r12
 	subq	%r14, %r12
 	leaq	(%r8,%r14,4), %r13
 	cmpq	$15, %r12
-	jg	.LBB112_21
+	jg	.LBB114_21
 	vmovd	%r12d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI112_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI114_1(%rip), %ymm3, %ymm4
 	vmaskmovps	(%r13), %ymm4, %ymm7
-	vpcmpgtd	.LCPI112_2(%rip), %ymm3, %ymm8
+	vpcmpgtd	.LCPI114_2(%rip), %ymm3, %ymm8
 	vmaskmovps	32(%r13), %ymm8, %ymm6
-	vbroadcastss	.LCPI112_0(%rip), %ymm9
+	vbroadcastss	.LCPI114_0(%rip), %ymm9
 	vblendvps	%ymm4, %ymm7, %ymm9, %ymm3
 	vblendvps	%ymm8, %ymm6, %ymm9, %ymm4
-	jmp	.LBB112_22
+	jmp	.LBB114_22
 	.p2align	4
-.LBB112_21:
+.LBB114_21:
 	vmovups	(%r13), %ymm3
 	vmovups	32(%r13), %ymm4
 	movl	$16, %r12d
-.LBB112_22:
+.LBB114_22:
 	vsubps	%ymm1, %ymm3, %ymm3
 	vsubps	%ymm1, %ymm4, %ymm4
-	vbroadcastss	.LCPI112_3(%rip), %ymm6
+	vbroadcastss	.LCPI114_3(%rip), %ymm6
 	vmaxps	%ymm4, %ymm6, %ymm7
 	vmaxps	%ymm3, %ymm6, %ymm8
-	vbroadcastss	.LCPI112_4(%rip), %ymm4
+	vbroadcastss	.LCPI114_4(%rip), %ymm4
 	vmovaps	%ymm4, %ymm3
-	vbroadcastss	.LCPI112_5(%rip), %ymm0
+	vbroadcastss	.LCPI114_5(%rip), %ymm0
 	vfmsub213ps	%ymm0, %ymm8, %ymm3
 	vfmsub213ps	%ymm0, %ymm7, %ymm4
 	vaddps	%ymm0, %ymm4, %ymm6
 	vaddps	%ymm0, %ymm3, %ymm10
-	vbroadcastss	.LCPI112_6(%rip), %ymm9
+	vbroadcastss	.LCPI114_6(%rip), %ymm9
 	vfmadd231ps	%ymm9, %ymm10, %ymm8
 	vfmadd231ps	%ymm9, %ymm6, %ymm7
-	vbroadcastss	.LCPI112_7(%rip), %ymm9
+	vbroadcastss	.LCPI114_7(%rip), %ymm9
 	vfmadd231ps	%ymm6, %ymm9, %ymm7
 	vfmadd231ps	%ymm10, %ymm9, %ymm8
 	vmulps	%ymm8, %ymm8, %ymm6
 	vmulps	%ymm7, %ymm7, %ymm10
-	vbroadcastss	.LCPI112_9(%rip), %ymm14
+	vbroadcastss	.LCPI114_9(%rip), %ymm14
 	vmovaps	%ymm14, %ymm9
 	vfmadd213ps	%ymm11, %ymm8, %ymm9
-	vbroadcastss	.LCPI112_10(%rip), %ymm0
+	vbroadcastss	.LCPI114_10(%rip), %ymm0
 	vfmadd231ps	%ymm0, %ymm6, %ymm9
-	vbroadcastss	.LCPI112_12(%rip), %ymm13
+	vbroadcastss	.LCPI114_12(%rip), %ymm13
 	vmovaps	%ymm13, %ymm12
-	vbroadcastss	.LCPI112_11(%rip), %ymm5
+	vbroadcastss	.LCPI114_11(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm8, %ymm12
 	vfmadd231ps	%ymm9, %ymm6, %ymm12
 	vfmadd213ps	%ymm11, %ymm7, %ymm14
 	vfmadd231ps	%ymm0, %ymm10, %ymm14
 	vfmadd213ps	%ymm5, %ymm7, %ymm13
 	vfmadd231ps	%ymm14, %ymm10, %ymm13
-	vbroadcastss	.LCPI112_13(%rip), %ymm0
+	vbroadcastss	.LCPI114_13(%rip), %ymm0
 	vfmadd213ps	%ymm0, %ymm8, %ymm12
 	vfmadd213ps	%ymm0, %ymm8, %ymm12
 	vfmadd213ps	%ymm0, %ymm7, %ymm13
 	vfmadd213ps	%ymm0, %ymm7, %ymm13
 	vpslld	$23, %ymm3, %ymm3
-	vpbroadcastd	.LCPI112_14(%rip), %ymm6
+	vpbroadcastd	.LCPI114_14(%rip), %ymm6
 	vpaddd	%ymm6, %ymm3, %ymm3
 	vmulps	%ymm3, %ymm12, %ymm3
 	vpslld	$23, %ymm4, %ymm4
 	vpaddd	%ymm6, %ymm4, %ymm4
 	vmulps	%ymm4, %ymm13, %ymm4
-	vbroadcastss	.LCPI112_15(%rip), %ymm0
+	vbroadcastss	.LCPI114_15(%rip), %ymm0
 	vmulps	%ymm0, %ymm3, %ymm3
 	vmulps	%ymm0, %ymm4, %ymm4
 	leaq	(%r9,%r14,4), %r13
 	cmpq	$16, %r12
-	jne	.LBB112_24
+	jne	.LBB114_24
 	vmovups	%ymm3, (%r13)
 	vmovups	%ymm4, 32(%r13)
-	jmp	.LBB112_25
+	jmp	.LBB114_25
 	.p2align	4
-.LBB112_27:
-	vmovsd	.LCPI112_16(%rip), %xmm0
+.LBB114_27:
+	vmovsd	.LCPI114_16(%rip), %xmm0
 	vdivsd	%xmm2, %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	cmpq	$16, %rax
-	jl	.LBB112_28
+	jl	.LBB114_28
 	vbroadcastss	%xmm0, %ymm1
 	imulq	%rcx, %r11
 	addq	%r11, %r10
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB112_30:
+.LBB114_30:
 	movq	%r8, %r11
 	vmulps	32(%r10,%r8,4), %ymm1, %ymm2
 	vmulps	(%r10,%r8,4), %ymm1, %ymm3
@@ -57918,14 +59817,14 @@ nt_f32_softmax__avx2:
 	addq	$16, %r8
 	addq	$32, %r11
 	cmpq	%r11, %rax
-	jge	.LBB112_30
+	jge	.LBB114_30
 	movq	%rax, %r10
 	subq	%r8, %r10
 	testq	%r10, %r10
-	jg	.LBB112_32
-	jmp	.LBB112_33
-.LBB112_19:
-	vbroadcastss	.LCPI112_0(%rip), %ymm15
+	jg	.LBB114_32
+	jmp	.LBB114_33
+.LBB114_19:
+	vbroadcastss	.LCPI114_0(%rip), %ymm15
 	vmovaps	%ymm15, %ymm10
 	vmovaps	%ymm15, %ymm0
 	vmovaps	%ymm15, %ymm2
@@ -57934,88 +59833,88 @@ nt_f32_softmax__avx2:
 	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm9
 	testq	%rax, %rax
-	jg	.LBB112_13
-	jmp	.LBB112_33
-.LBB112_34:
+	jg	.LBB114_13
+	jmp	.LBB114_33
+.LBB114_34:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
-.LBB112_35:
+.LBB114_35:
 	vzeroupper
 	retq
-.Lfunc_end112:
-	.size	nt_f32_softmax__avx2, .Lfunc_end112-nt_f32_softmax__avx2
+.Lfunc_end114:
+	.size	nt_f32_softmax__avx2, .Lfunc_end114-nt_f32_softmax__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI113_0:
+.LCPI115_0:
 	.long	0xff800000
-.LCPI113_3:
+.LCPI115_3:
 	.long	0xc3046666
-.LCPI113_4:
+.LCPI115_4:
 	.long	0x3fb8aa3b
-.LCPI113_5:
+.LCPI115_5:
 	.long	0xcb40007f
-.LCPI113_6:
+.LCPI115_6:
 	.long	0xbf318000
-.LCPI113_7:
+.LCPI115_7:
 	.long	0x395e8083
-.LCPI113_8:
+.LCPI115_8:
 	.long	0x3d2aab8c
-.LCPI113_9:
+.LCPI115_9:
 	.long	0x3c0913e1
-.LCPI113_10:
+.LCPI115_10:
 	.long	0x3ab5b8d4
-.LCPI113_11:
+.LCPI115_11:
 	.long	0x3effffff
-.LCPI113_12:
+.LCPI115_12:
 	.long	0x3e2aaa58
-.LCPI113_13:
+.LCPI115_13:
 	.long	0x3f800000
-.LCPI113_14:
+.LCPI115_14:
 	.long	536870912
-.LCPI113_15:
+.LCPI115_15:
 	.long	0x1f800000
-.LCPI113_16:
+.LCPI115_16:
 	.long	0x00800000
-.LCPI113_17:
+.LCPI115_17:
 	.long	0x4b800000
-.LCPI113_18:
+.LCPI115_18:
 	.long	3234528013
-.LCPI113_19:
+.LCPI115_19:
 	.long	0x41c00000
-.LCPI113_20:
+.LCPI115_20:
 	.long	0xbf800000
-.LCPI113_21:
+.LCPI115_21:
 	.long	0x3e02af31
-.LCPI113_22:
+.LCPI115_22:
 	.long	0xbd9c6488
-.LCPI113_23:
+.LCPI115_23:
 	.long	0x3e116c9b
-.LCPI113_24:
+.LCPI115_24:
 	.long	0xbe06c119
-.LCPI113_25:
+.LCPI115_25:
 	.long	0x3e4cd00e
-.LCPI113_26:
+.LCPI115_26:
 	.long	0xbe2a3946
-.LCPI113_27:
+.LCPI115_27:
 	.long	0x3eaaaaaa
-.LCPI113_28:
+.LCPI115_28:
 	.long	0xbe800113
-.LCPI113_29:
+.LCPI115_29:
 	.long	0xb95e8083
-.LCPI113_30:
+.LCPI115_30:
 	.long	0xbf000000
-.LCPI113_31:
+.LCPI115_31:
 	.long	0x3f318000
-.LCPI113_32:
+.LCPI115_32:
 	.long	0x7f800000
-.LCPI113_33:
+.LCPI115_33:
 	.long	0x7fc00000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI113_1:
+.LCPI115_1:
 	.long	0
 	.long	1
 	.long	2
@@ -58024,7 +59923,7 @@ nt_f32_softmax__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI113_2:
+.LCPI115_2:
 	.long	8
 	.long	9
 	.long	10
@@ -58039,7 +59938,7 @@ nt_f32_softmax__avx2:
 	.type	nt_f32_log_softmax__avx2,@function
 nt_f32_log_softmax__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB113_35
+	je	.LBB115_35
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -58049,28 +59948,28 @@ nt_f32_log_softmax__avx2:
 	pushq	%rax
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI113_18(%rip), %ymm0
+	vbroadcastss	.LCPI115_18(%rip), %ymm0
 	vmovups	%ymm0, -32(%rsp)
-	vbroadcastss	.LCPI113_0(%rip), %ymm0
+	vbroadcastss	.LCPI115_0(%rip), %ymm0
 	vmovups	%ymm0, -64(%rsp)
-	vbroadcastss	.LCPI113_19(%rip), %ymm0
+	vbroadcastss	.LCPI115_19(%rip), %ymm0
 	vmovups	%ymm0, -96(%rsp)
-	vbroadcastss	.LCPI113_8(%rip), %ymm11
-	jmp	.LBB113_2
+	vbroadcastss	.LCPI115_8(%rip), %ymm11
+	jmp	.LBB115_2
 	.p2align	4
-.LBB113_27:
+.LBB115_27:
 	testq	%rax, %rax
-	jle	.LBB113_33
+	jle	.LBB115_33
 	xorl	%r10d, %r10d
 	movq	%rax, %r9
-.LBB113_32:
+.LBB115_32:
 	imulq	%rsi, %rbx
 	leaq	(%r11,%rbx,4), %r11
 	vmovd	%r9d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI113_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI115_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r8,%r10,4), %ymm2, %ymm3
-	vpcmpgtd	.LCPI113_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI115_2(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%r8,%r10,4), %ymm1, %ymm4
 	vbroadcastss	%xmm9, %ymm6
 	vsubps	%ymm6, %ymm3, %ymm3
@@ -58079,25 +59978,25 @@ nt_f32_log_softmax__avx2:
 	vsubps	%ymm0, %ymm4, %ymm0
 	vmaskmovps	%ymm3, %ymm2, (%r11,%r10,4)
 	vmaskmovps	%ymm0, %ymm1, 32(%r11,%r10,4)
-.LBB113_33:
+.LBB115_33:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB113_34
-.LBB113_2:
+	je	.LBB115_34
+.LBB115_2:
 	movq	8(%rdi), %r9
 	movq	16(%rdi), %r10
 	movq	%r10, %r8
 	imulq	%rsi, %r8
 	leaq	(%r9,%r8,4), %r8
 	cmpq	$64, %rax
-	jl	.LBB113_6
+	jl	.LBB115_6
 	movq	%r10, %r11
 	imulq	%rcx, %r11
 	leaq	(%r9,%r11), %rbx
 	addq	$192, %rbx
 	xorl	%r11d, %r11d
-	vbroadcastss	.LCPI113_0(%rip), %ymm15
+	vbroadcastss	.LCPI115_0(%rip), %ymm15
 	vmovaps	%ymm15, %ymm5
 	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm10
@@ -58106,7 +60005,7 @@ nt_f32_log_softmax__avx2:
 	vmovaps	%ymm15, %ymm0
 	vmovaps	%ymm15, %ymm1
 	.p2align	4
-.LBB113_4:
+.LBB115_4:
 	movq	%r11, %r14
 	vmovups	-192(%rbx,%r11,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
@@ -58127,19 +60026,19 @@ nt_f32_log_softmax__avx2:
 	addq	$64, %r11
 	subq	$-128, %r14
 	cmpq	%r14, %rax
-	jge	.LBB113_4
+	jge	.LBB115_4
 	leaq	16(%r11), %rbx
 	cmpq	%rbx, %rax
-	jae	.LBB113_8
+	jae	.LBB115_8
 	cmpq	%rax, %r11
-	jb	.LBB113_11
-	jmp	.LBB113_12
+	jb	.LBB115_11
+	jmp	.LBB115_12
 	.p2align	4
-.LBB113_6:
+.LBB115_6:
 	cmpq	$15, %rax
-	jle	.LBB113_14
+	jle	.LBB115_14
 	movl	$16, %ebx
-	vbroadcastss	.LCPI113_0(%rip), %ymm15
+	vbroadcastss	.LCPI115_0(%rip), %ymm15
 	vmovaps	%ymm15, %ymm5
 	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm10
@@ -58149,7 +60048,7 @@ nt_f32_log_softmax__avx2:
 	vmovaps	%ymm15, %ymm1
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB113_8:
+.LBB115_8:
 	vmovups	(%r8,%r11,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
 	vmovups	32(%r8,%r11,4), %ymm3
@@ -58157,17 +60056,17 @@ nt_f32_log_softmax__avx2:
 	movq	%rbx, %r11
 	addq	$16, %rbx
 	cmpq	%rbx, %rax
-	jge	.LBB113_8
+	jge	.LBB115_8
 	addq	$-16, %rbx
 	movq	%rbx, %r11
 	cmpq	%rax, %r11
-	jb	.LBB113_11
-	jmp	.LBB113_12
+	jb	.LBB115_11
+	jmp	.LBB115_12
 	.p2align	4
-.LBB113_14:
+.LBB115_14:
 	testq	%rax, %rax
-	jle	.LBB113_15
-	vbroadcastss	.LCPI113_0(%rip), %ymm0
+	jle	.LBB115_15
+	vbroadcastss	.LCPI115_0(%rip), %ymm0
 	vmovaps	%ymm0, %ymm1
 	vmovaps	%ymm0, %ymm15
 	xorl	%r11d, %r11d
@@ -58176,21 +60075,21 @@ nt_f32_log_softmax__avx2:
 	vmovaps	%ymm0, %ymm10
 	vmovaps	%ymm0, %ymm2
 	vmovaps	%ymm0, %ymm9
-.LBB113_11:
+.LBB115_11:
 	movl	%eax, %ebx
 	subl	%r11d, %ebx
 	vmovd	%ebx, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI113_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI115_1(%rip), %ymm3, %ymm4
 	vmaskmovps	(%r8,%r11,4), %ymm4, %ymm7
-	vbroadcastss	.LCPI113_0(%rip), %ymm6
+	vbroadcastss	.LCPI115_0(%rip), %ymm6
 	vblendvps	%ymm4, %ymm7, %ymm6, %ymm4
-	vpcmpgtd	.LCPI113_2(%rip), %ymm3, %ymm3
+	vpcmpgtd	.LCPI115_2(%rip), %ymm3, %ymm3
 	vmaskmovps	32(%r8,%r11,4), %ymm3, %ymm7
 	vmaxps	%ymm9, %ymm4, %ymm9
 	vblendvps	%ymm3, %ymm7, %ymm6, %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm0
-.LBB113_12:
+.LBB115_12:
 	vmaxps	%ymm10, %ymm5, %ymm3
 	vmaxps	%ymm2, %ymm8, %ymm2
 	vmaxps	%ymm1, %ymm9, %ymm1
@@ -58207,15 +60106,15 @@ nt_f32_log_softmax__avx2:
 	vmovshdup	%xmm0, %xmm1
 	vmaxss	%xmm0, %xmm1, %xmm9
 	testq	%rax, %rax
-	jle	.LBB113_13
+	jle	.LBB115_13
 	leaq	4096(%r8), %r14
 	vmovaps	%xmm9, -112(%rsp)
 	vbroadcastss	%xmm9, %ymm1
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%r15d, %r15d
-	jmp	.LBB113_18
+	jmp	.LBB115_18
 	.p2align	4
-.LBB113_24:
+.LBB115_24:
 	vaddps	%ymm2, %ymm15, %ymm2
 	vextractf128	$1, %ymm2, %xmm3
 	vaddps	%xmm3, %xmm2, %xmm2
@@ -58227,125 +60126,125 @@ nt_f32_log_softmax__avx2:
 	vmovsd	-120(%rsp), %xmm0
 	vaddsd	%xmm2, %xmm0, %xmm0
 	cmpq	%rax, %r15
-	jge	.LBB113_25
-.LBB113_18:
+	jge	.LBB115_25
+.LBB115_18:
 	vmovsd	%xmm0, -120(%rsp)
 	leaq	1024(%r15), %r12
 	cmpq	%r12, %rax
 	cmovlq	%rax, %r12
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm15, %xmm15, %xmm15
-	jmp	.LBB113_19
+	jmp	.LBB115_19
 	.p2align	4
-.LBB113_22:
+.LBB115_22:
 	vmovups	(%rbp), %ymm3
 	vmovups	32(%rbp), %ymm4
 	movl	$16, %r13d
-.LBB113_23:
+.LBB115_23:
 	vsubps	%ymm1, %ymm4, %ymm4
 	vsubps	%ymm1, %ymm3, %ymm3
-	vbroadcastss	.LCPI113_3(%rip), %ymm6
+	vbroadcastss	.LCPI115_3(%rip), %ymm6
 	vmaxps	%ymm3, %ymm6, %ymm7
 	vmaxps	%ymm4, %ymm6, %ymm8
-	vbroadcastss	.LCPI113_4(%rip), %ymm4
+	vbroadcastss	.LCPI115_4(%rip), %ymm4
 	vmovaps	%ymm4, %ymm3
-	vbroadcastss	.LCPI113_5(%rip), %ymm0
+	vbroadcastss	.LCPI115_5(%rip), %ymm0
 	vfmsub213ps	%ymm0, %ymm8, %ymm3
 	vfmsub213ps	%ymm0, %ymm7, %ymm4
 	vaddps	%ymm0, %ymm4, %ymm10
 	vaddps	%ymm0, %ymm3, %ymm6
-	vbroadcastss	.LCPI113_6(%rip), %ymm9
+	vbroadcastss	.LCPI115_6(%rip), %ymm9
 	vfmadd231ps	%ymm9, %ymm6, %ymm8
 	vfmadd231ps	%ymm9, %ymm10, %ymm7
-	vbroadcastss	.LCPI113_7(%rip), %ymm9
+	vbroadcastss	.LCPI115_7(%rip), %ymm9
 	vfmadd231ps	%ymm10, %ymm9, %ymm7
 	vfmadd231ps	%ymm6, %ymm9, %ymm8
 	vmulps	%ymm8, %ymm8, %ymm6
 	vmulps	%ymm7, %ymm7, %ymm10
-	vbroadcastss	.LCPI113_9(%rip), %ymm14
+	vbroadcastss	.LCPI115_9(%rip), %ymm14
 	vmovaps	%ymm14, %ymm9
 	vfmadd213ps	%ymm11, %ymm8, %ymm9
-	vbroadcastss	.LCPI113_10(%rip), %ymm0
+	vbroadcastss	.LCPI115_10(%rip), %ymm0
 	vfmadd231ps	%ymm0, %ymm6, %ymm9
-	vbroadcastss	.LCPI113_12(%rip), %ymm13
+	vbroadcastss	.LCPI115_12(%rip), %ymm13
 	vmovaps	%ymm13, %ymm12
-	vbroadcastss	.LCPI113_11(%rip), %ymm5
+	vbroadcastss	.LCPI115_11(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm8, %ymm12
 	vfmadd231ps	%ymm9, %ymm6, %ymm12
 	vfmadd213ps	%ymm11, %ymm7, %ymm14
 	vfmadd231ps	%ymm0, %ymm10, %ymm14
 	vfmadd213ps	%ymm5, %ymm7, %ymm13
 	vfmadd231ps	%ymm14, %ymm10, %ymm13
-	vbroadcastss	.LCPI113_13(%rip), %ymm0
+	vbroadcastss	.LCPI115_13(%rip), %ymm0
 	vfmadd213ps	%ymm0, %ymm8, %ymm12
 	vfmadd213ps	%ymm0, %ymm8, %ymm12
 	vfmadd213ps	%ymm0, %ymm7, %ymm13
 	vfmadd213ps	%ymm0, %ymm7, %ymm13
 	vpslld	$23, %ymm3, %ymm3
-	vpbroadcastd	.LCPI113_14(%rip), %ymm6
+	vpbroadcastd	.LCPI115_14(%rip), %ymm6
 	vpaddd	%ymm6, %ymm3, %ymm3
 	vmulps	%ymm3, %ymm12, %ymm3
 	vpslld	$23, %ymm4, %ymm4
 	vpaddd	%ymm6, %ymm4, %ymm4
 	vmulps	%ymm4, %ymm13, %ymm4
-	vbroadcastss	.LCPI113_15(%rip), %ymm0
+	vbroadcastss	.LCPI115_15(%rip), %ymm0
 	vmulps	%ymm0, %ymm3, %ymm3
 	vaddps	%ymm3, %ymm15, %ymm15
 	vmulps	%ymm0, %ymm4, %ymm3
 	vaddps	%ymm3, %ymm2, %ymm2
 	prefetcht0	(%r14,%r15,4)
 	addq	%r13, %r15
-.LBB113_19:
+.LBB115_19:
 	cmpq	%r12, %r15
-	jge	.LBB113_24
+	jge	.LBB115_24
 	movq	%r12, %r13
 	subq	%r15, %r13
 	leaq	(%r8,%r15,4), %rbp
 	cmpq	$15, %r13
-	jg	.LBB113_22
+	jg	.LBB115_22
 	vmovd	%r13d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI113_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI115_1(%rip), %ymm3, %ymm4
 	vmaskmovps	(%rbp), %ymm4, %ymm7
-	vpcmpgtd	.LCPI113_2(%rip), %ymm3, %ymm8
+	vpcmpgtd	.LCPI115_2(%rip), %ymm3, %ymm8
 	vmaskmovps	32(%rbp), %ymm8, %ymm10
-	vbroadcastss	.LCPI113_0(%rip), %ymm6
+	vbroadcastss	.LCPI115_0(%rip), %ymm6
 	vblendvps	%ymm4, %ymm7, %ymm6, %ymm3
 	vblendvps	%ymm8, %ymm10, %ymm6, %ymm4
-	jmp	.LBB113_23
+	jmp	.LBB115_23
 	.p2align	4
-.LBB113_25:
+.LBB115_25:
 	vcvtsd2ss	%xmm0, %xmm0, %xmm1
 	vmovaps	-112(%rsp), %xmm9
-	jmp	.LBB113_26
+	jmp	.LBB115_26
 	.p2align	4
-.LBB113_13:
+.LBB115_13:
 	vxorps	%xmm1, %xmm1, %xmm1
-.LBB113_26:
+.LBB115_26:
 	vbroadcastss	%xmm1, %ymm0
-	vbroadcastss	.LCPI113_16(%rip), %ymm2
+	vbroadcastss	.LCPI115_16(%rip), %ymm2
 	vcmpltps	%ymm2, %ymm0, %ymm2
-	vmulss	.LCPI113_17(%rip), %xmm1, %xmm1
+	vmulss	.LCPI115_17(%rip), %xmm1, %xmm1
 	vbroadcastss	%xmm1, %ymm1
 	vblendvps	%ymm2, %ymm1, %ymm0, %ymm1
 	vpaddd	-32(%rsp), %ymm1, %ymm3
 	vpand	-64(%rsp), %ymm3, %ymm4
 	vpsubd	%ymm4, %ymm1, %ymm1
-	vbroadcastss	.LCPI113_20(%rip), %ymm4
+	vbroadcastss	.LCPI115_20(%rip), %ymm4
 	vaddps	%ymm4, %ymm1, %ymm1
-	vbroadcastss	.LCPI113_22(%rip), %ymm4
-	vbroadcastss	.LCPI113_21(%rip), %ymm5
+	vbroadcastss	.LCPI115_22(%rip), %ymm4
+	vbroadcastss	.LCPI115_21(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm4
-	vbroadcastss	.LCPI113_24(%rip), %ymm6
-	vbroadcastss	.LCPI113_23(%rip), %ymm5
+	vbroadcastss	.LCPI115_24(%rip), %ymm6
+	vbroadcastss	.LCPI115_23(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm6
-	vbroadcastss	.LCPI113_26(%rip), %ymm7
-	vbroadcastss	.LCPI113_25(%rip), %ymm5
+	vbroadcastss	.LCPI115_26(%rip), %ymm7
+	vbroadcastss	.LCPI115_25(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm7
 	vmulps	%ymm1, %ymm1, %ymm8
 	vfmadd231ps	%ymm4, %ymm8, %ymm6
-	vbroadcastss	.LCPI113_28(%rip), %ymm4
-	vbroadcastss	.LCPI113_27(%rip), %ymm5
+	vbroadcastss	.LCPI115_28(%rip), %ymm4
+	vbroadcastss	.LCPI115_27(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm4
 	vfmadd231ps	%ymm7, %ymm8, %ymm4
 	vmulps	%ymm8, %ymm8, %ymm7
@@ -58356,25 +60255,25 @@ nt_f32_log_softmax__avx2:
 	vsubps	%ymm2, %ymm3, %ymm2
 	vmulps	%ymm1, %ymm8, %ymm3
 	vmulps	%ymm7, %ymm3, %ymm3
-	vbroadcastss	.LCPI113_29(%rip), %ymm4
+	vbroadcastss	.LCPI115_29(%rip), %ymm4
 	vfmadd231ps	%ymm4, %ymm2, %ymm3
-	vbroadcastss	.LCPI113_30(%rip), %ymm4
+	vbroadcastss	.LCPI115_30(%rip), %ymm4
 	vfmadd231ps	%ymm8, %ymm4, %ymm3
 	vaddps	%ymm3, %ymm1, %ymm1
-	vbroadcastss	.LCPI113_31(%rip), %ymm3
+	vbroadcastss	.LCPI115_31(%rip), %ymm3
 	vfmadd231ps	%ymm2, %ymm3, %ymm1
-	vbroadcastss	.LCPI113_32(%rip), %ymm3
+	vbroadcastss	.LCPI115_32(%rip), %ymm3
 	vcmpeqps	%ymm3, %ymm0, %ymm2
 	vblendvps	%ymm2, %ymm3, %ymm1, %ymm1
 	vxorps	%xmm4, %xmm4, %xmm4
 	vcmpeqps	%ymm4, %ymm0, %ymm2
-	vbroadcastss	.LCPI113_0(%rip), %ymm3
+	vbroadcastss	.LCPI115_0(%rip), %ymm3
 	vblendvps	%ymm2, %ymm3, %ymm1, %ymm1
 	vcmpnleps	%ymm0, %ymm4, %ymm0
-	vbroadcastss	.LCPI113_33(%rip), %ymm2
+	vbroadcastss	.LCPI115_33(%rip), %ymm2
 	vblendvps	%ymm0, %ymm2, %ymm1, %ymm0
 	cmpq	$15, %rax
-	jle	.LBB113_27
+	jle	.LBB115_27
 	vbroadcastss	%xmm9, %ymm1
 	movq	%rbx, %r14
 	imulq	%rcx, %r14
@@ -58383,7 +60282,7 @@ nt_f32_log_softmax__avx2:
 	addq	%r10, %r9
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB113_30:
+.LBB115_30:
 	movq	%r10, %r15
 	vmovups	(%r9,%r10,4), %ymm2
 	vmovups	32(%r9,%r10,4), %ymm3
@@ -58396,14 +60295,14 @@ nt_f32_log_softmax__avx2:
 	addq	$16, %r10
 	addq	$32, %r15
 	cmpq	%r15, %rax
-	jge	.LBB113_30
+	jge	.LBB115_30
 	movq	%rax, %r9
 	subq	%r10, %r9
 	testq	%r9, %r9
-	jg	.LBB113_32
-	jmp	.LBB113_33
-.LBB113_15:
-	vbroadcastss	.LCPI113_0(%rip), %ymm2
+	jg	.LBB115_32
+	jmp	.LBB115_33
+.LBB115_15:
+	vbroadcastss	.LCPI115_0(%rip), %ymm2
 	vmovaps	%ymm2, %ymm9
 	vmovaps	%ymm2, %ymm0
 	vmovaps	%ymm2, %ymm1
@@ -58411,8 +60310,8 @@ nt_f32_log_softmax__avx2:
 	vmovaps	%ymm2, %ymm5
 	vmovaps	%ymm2, %ymm8
 	vmovaps	%ymm2, %ymm10
-	jmp	.LBB113_12
-.LBB113_34:
+	jmp	.LBB115_12
+.LBB115_34:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%r12
@@ -58420,14 +60319,14 @@ nt_f32_log_softmax__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB113_35:
+.LBB115_35:
 	vzeroupper
 	retq
-.Lfunc_end113:
-	.size	nt_f32_log_softmax__avx2, .Lfunc_end113-nt_f32_log_softmax__avx2
+.Lfunc_end115:
+	.size	nt_f32_log_softmax__avx2, .Lfunc_end115-nt_f32_log_softmax__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI114_0:
+.LCPI116_0:
 	.long	0
 	.long	1
 	.long	2
@@ -58436,7 +60335,7 @@ nt_f32_log_softmax__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI114_1:
+.LCPI116_1:
 	.long	8
 	.long	9
 	.long	10
@@ -58467,20 +60366,20 @@ nt_f32_relu__avx2:
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovdqa	.LCPI114_0(%rip), %ymm1
-	vmovdqa	.LCPI114_1(%rip), %ymm2
-	jmp	.LBB114_1
+	vmovdqa	.LCPI116_0(%rip), %ymm1
+	vmovdqa	.LCPI116_1(%rip), %ymm2
+	jmp	.LBB116_1
 	.p2align	4
-.LBB114_10:
+.LBB116_10:
 	movq	%r8, %rsi
-.LBB114_12:
+.LBB116_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB114_13
-.LBB114_1:
+	jle	.LBB116_13
+.LBB116_1:
 	testq	%r8, %r8
-	je	.LBB114_3
+	je	.LBB116_3
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	%ymm1, %ymm3, %ymm4
@@ -58493,7 +60392,7 @@ nt_f32_relu__avx2:
 	vandps	%ymm5, %ymm7, %ymm5
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB114_3:
+.LBB116_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -58501,9 +60400,9 @@ nt_f32_relu__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB114_4
+	jne	.LBB116_4
 	.p2align	4
-.LBB114_5:
+.LBB116_5:
 	vmovups	(%rax,%r9,4), %ymm3
 	vmovups	32(%rax,%r9,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -58516,19 +60415,19 @@ nt_f32_relu__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB114_5
-	jmp	.LBB114_6
+	jge	.LBB116_5
+	jmp	.LBB116_6
 	.p2align	4
-.LBB114_4:
+.LBB116_4:
 	movq	%r9, %rsi
-.LBB114_6:
+.LBB116_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB114_8
+	jge	.LBB116_8
 	movq	%rsi, %r8
-	jmp	.LBB114_9
+	jmp	.LBB116_9
 	.p2align	4
-.LBB114_8:
+.LBB116_8:
 	vmovups	(%rax,%rsi,4), %ymm3
 	vmovups	32(%rax,%rsi,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -58565,13 +60464,13 @@ nt_f32_relu__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB114_8
-.LBB114_9:
+	jge	.LBB116_8
+.LBB116_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB114_10
+	jl	.LBB116_10
 	.p2align	4
-.LBB114_11:
+.LBB116_11:
 	vmovups	(%rax,%r8,4), %ymm3
 	vmovups	32(%rax,%r8,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -58584,20 +60483,20 @@ nt_f32_relu__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB114_11
-	jmp	.LBB114_12
-.LBB114_13:
+	jge	.LBB116_11
+	jmp	.LBB116_12
+.LBB116_13:
 	testb	%dil, %dil
-	je	.LBB114_15
+	je	.LBB116_15
 	sfence
-.LBB114_15:
+.LBB116_15:
 	vzeroupper
 	retq
-.Lfunc_end114:
-	.size	nt_f32_relu__avx2, .Lfunc_end114-nt_f32_relu__avx2
+.Lfunc_end116:
+	.size	nt_f32_relu__avx2, .Lfunc_end116-nt_f32_relu__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI115_0:
+.LCPI117_0:
 	.long	0
 	.long	1
 	.long	2
@@ -58606,7 +60505,7 @@ nt_f32_relu__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI115_1:
+.LCPI117_1:
 	.long	8
 	.long	9
 	.long	10
@@ -58617,7 +60516,7 @@ nt_f32_relu__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI115_2:
+.LCPI117_2:
 	.long	0x40c00000
 	.text
 	.globl	nt_f32_relu6__avx2
@@ -58641,21 +60540,21 @@ nt_f32_relu6__avx2:
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
 	vxorps	%xmm0, %xmm0, %xmm0
-	vbroadcastss	.LCPI115_2(%rip), %ymm1
-	vmovdqa	.LCPI115_0(%rip), %ymm2
-	vmovdqa	.LCPI115_1(%rip), %ymm3
-	jmp	.LBB115_1
+	vbroadcastss	.LCPI117_2(%rip), %ymm1
+	vmovdqa	.LCPI117_0(%rip), %ymm2
+	vmovdqa	.LCPI117_1(%rip), %ymm3
+	jmp	.LBB117_1
 	.p2align	4
-.LBB115_10:
+.LBB117_10:
 	movq	%r8, %rsi
-.LBB115_12:
+.LBB117_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB115_13
-.LBB115_1:
+	jle	.LBB117_13
+.LBB117_1:
 	testq	%r8, %r8
-	je	.LBB115_3
+	je	.LBB117_3
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	%ymm2, %ymm4, %ymm5
@@ -58670,7 +60569,7 @@ nt_f32_relu6__avx2:
 	vminps	%ymm6, %ymm1, %ymm6
 	vmaskmovps	%ymm6, %ymm5, (%rcx,%rsi,4)
 	vmaskmovps	%ymm7, %ymm4, 32(%rcx,%rsi,4)
-.LBB115_3:
+.LBB117_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -58678,9 +60577,9 @@ nt_f32_relu6__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB115_4
+	jne	.LBB117_4
 	.p2align	4
-.LBB115_5:
+.LBB117_5:
 	vmovups	(%rax,%r9,4), %ymm4
 	vmovups	32(%rax,%r9,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -58695,19 +60594,19 @@ nt_f32_relu6__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB115_5
-	jmp	.LBB115_6
+	jge	.LBB117_5
+	jmp	.LBB117_6
 	.p2align	4
-.LBB115_4:
+.LBB117_4:
 	movq	%r9, %rsi
-.LBB115_6:
+.LBB117_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB115_8
+	jge	.LBB117_8
 	movq	%rsi, %r8
-	jmp	.LBB115_9
+	jmp	.LBB117_9
 	.p2align	4
-.LBB115_8:
+.LBB117_8:
 	vmovups	(%rax,%rsi,4), %ymm4
 	vmovups	32(%rax,%rsi,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -58752,13 +60651,13 @@ nt_f32_relu6__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB115_8
-.LBB115_9:
+	jge	.LBB117_8
+.LBB117_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB115_10
+	jl	.LBB117_10
 	.p2align	4
-.LBB115_11:
+.LBB117_11:
 	vmovups	(%rax,%r8,4), %ymm4
 	vmovups	32(%rax,%r8,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -58773,20 +60672,20 @@ nt_f32_relu6__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB115_11
-	jmp	.LBB115_12
-.LBB115_13:
+	jge	.LBB117_11
+	jmp	.LBB117_12
+.LBB117_13:
 	testb	%dil, %dil
-	je	.LBB115_15
+	je	.LBB117_15
 	sfence
-.LBB115_15:
+.LBB117_15:
 	vzeroupper
 	retq
-.Lfunc_end115:
-	.size	nt_f32_relu6__avx2, .Lfunc_end115-nt_f32_relu6__avx2
+.Lfunc_end117:
+	.size	nt_f32_relu6__avx2, .Lfunc_end117-nt_f32_relu6__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI116_0:
+.LCPI118_0:
 	.long	0
 	.long	1
 	.long	2
@@ -58795,7 +60694,7 @@ nt_f32_relu6__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI116_1:
+.LCPI118_1:
 	.long	8
 	.long	9
 	.long	10
@@ -58827,20 +60726,20 @@ nt_f32_clip__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI116_0(%rip), %ymm2
-	vmovdqa	.LCPI116_1(%rip), %ymm3
-	jmp	.LBB116_1
+	vmovdqa	.LCPI118_0(%rip), %ymm2
+	vmovdqa	.LCPI118_1(%rip), %ymm3
+	jmp	.LBB118_1
 	.p2align	4
-.LBB116_10:
+.LBB118_10:
 	movq	%r8, %rsi
-.LBB116_12:
+.LBB118_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB116_13
-.LBB116_1:
+	jle	.LBB118_13
+.LBB118_1:
 	testq	%r8, %r8
-	je	.LBB116_3
+	je	.LBB118_3
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	%ymm2, %ymm4, %ymm5
@@ -58853,7 +60752,7 @@ nt_f32_clip__avx2:
 	vminps	%ymm6, %ymm1, %ymm6
 	vmaskmovps	%ymm6, %ymm5, (%rcx,%rsi,4)
 	vmaskmovps	%ymm7, %ymm4, 32(%rcx,%rsi,4)
-.LBB116_3:
+.LBB118_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -58861,9 +60760,9 @@ nt_f32_clip__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB116_4
+	jne	.LBB118_4
 	.p2align	4
-.LBB116_5:
+.LBB118_5:
 	vmaxps	(%rax,%r9,4), %ymm0, %ymm4
 	vmaxps	32(%rax,%r9,4), %ymm0, %ymm5
 	vminps	%ymm5, %ymm1, %ymm5
@@ -58874,19 +60773,19 @@ nt_f32_clip__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB116_5
-	jmp	.LBB116_6
+	jge	.LBB118_5
+	jmp	.LBB118_6
 	.p2align	4
-.LBB116_4:
+.LBB118_4:
 	movq	%r9, %rsi
-.LBB116_6:
+.LBB118_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB116_8
+	jge	.LBB118_8
 	movq	%rsi, %r8
-	jmp	.LBB116_9
+	jmp	.LBB118_9
 	.p2align	4
-.LBB116_8:
+.LBB118_8:
 	vmaxps	(%rax,%rsi,4), %ymm0, %ymm4
 	vmaxps	32(%rax,%rsi,4), %ymm0, %ymm5
 	vminps	%ymm5, %ymm1, %ymm5
@@ -58915,304 +60814,6 @@ nt_f32_clip__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB116_8
-.LBB116_9:
-	leaq	16(%r8), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB116_10
-	.p2align	4
-.LBB116_11:
-	vmaxps	(%rax,%r8,4), %ymm0, %ymm4
-	vmaxps	32(%rax,%r8,4), %ymm0, %ymm5
-	vminps	%ymm5, %ymm1, %ymm5
-	vminps	%ymm4, %ymm1, %ymm4
-	vmovups	%ymm4, (%rcx,%r8,4)
-	vmovups	%ymm5, 32(%rcx,%r8,4)
-	leaq	16(%r8), %rsi
-	addq	$32, %r8
-	cmpq	%r8, %rdx
-	movq	%rsi, %r8
-	jge	.LBB116_11
-	jmp	.LBB116_12
-.LBB116_13:
-	testb	%dil, %dil
-	je	.LBB116_15
-	sfence
-.LBB116_15:
-	vzeroupper
-	retq
-.Lfunc_end116:
-	.size	nt_f32_clip__avx2, .Lfunc_end116-nt_f32_clip__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI117_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI117_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI117_2:
-	.long	0x80000000
-	.text
-	.globl	nt_f32_negate__avx2
-	.p2align	4
-	.type	nt_f32_negate__avx2,@function
-nt_f32_negate__avx2:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	xorl	%r8d, %r8d
-	testb	%dil, %dil
-	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI117_2(%rip), %ymm0
-	vmovdqa	.LCPI117_0(%rip), %ymm1
-	vmovdqa	.LCPI117_1(%rip), %ymm2
-	jmp	.LBB117_1
-	.p2align	4
-.LBB117_10:
-	movq	%r8, %rsi
-.LBB117_12:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	testq	%r8, %r8
-	jle	.LBB117_13
-.LBB117_1:
-	testq	%r8, %r8
-	je	.LBB117_3
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	%ymm1, %ymm3, %ymm4
-	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
-	vpcmpgtd	%ymm2, %ymm3, %ymm3
-	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
-	vxorps	%ymm0, %ymm6, %ymm6
-	vxorps	%ymm0, %ymm5, %ymm5
-	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
-	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB117_3:
-	leaq	(%r8,%rsi), %r9
-	addq	%r8, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB117_4
-	.p2align	4
-.LBB117_5:
-	vxorps	(%rax,%r9,4), %ymm0, %ymm3
-	vxorps	32(%rax,%r9,4), %ymm0, %ymm4
-	vmovntps	%ymm4, 32(%rcx,%r9,4)
-	vmovntps	%ymm3, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB117_5
-	jmp	.LBB117_6
-	.p2align	4
-.LBB117_4:
-	movq	%r9, %rsi
-.LBB117_6:
-	leaq	64(%rsi), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB117_8
-	movq	%rsi, %r8
-	jmp	.LBB117_9
-	.p2align	4
-.LBB117_8:
-	vxorps	(%rax,%rsi,4), %ymm0, %ymm3
-	vxorps	32(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 32(%rcx,%rsi,4)
-	vmovups	%ymm3, (%rcx,%rsi,4)
-	vxorps	64(%rax,%rsi,4), %ymm0, %ymm3
-	vxorps	96(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 96(%rcx,%rsi,4)
-	vmovups	%ymm3, 64(%rcx,%rsi,4)
-	vxorps	128(%rax,%rsi,4), %ymm0, %ymm3
-	vxorps	160(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 160(%rcx,%rsi,4)
-	vmovups	%ymm3, 128(%rcx,%rsi,4)
-	vxorps	192(%rax,%rsi,4), %ymm0, %ymm3
-	vxorps	224(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 224(%rcx,%rsi,4)
-	vmovups	%ymm3, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r8
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r8, %rsi
-	jge	.LBB117_8
-.LBB117_9:
-	leaq	16(%r8), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB117_10
-	.p2align	4
-.LBB117_11:
-	vxorps	(%rax,%r8,4), %ymm0, %ymm3
-	vxorps	32(%rax,%r8,4), %ymm0, %ymm4
-	vmovups	%ymm4, 32(%rcx,%r8,4)
-	vmovups	%ymm3, (%rcx,%r8,4)
-	leaq	16(%r8), %rsi
-	addq	$32, %r8
-	cmpq	%r8, %rdx
-	movq	%rsi, %r8
-	jge	.LBB117_11
-	jmp	.LBB117_12
-.LBB117_13:
-	testb	%dil, %dil
-	je	.LBB117_15
-	sfence
-.LBB117_15:
-	vzeroupper
-	retq
-.Lfunc_end117:
-	.size	nt_f32_negate__avx2, .Lfunc_end117-nt_f32_negate__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI118_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI118_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI118_2:
-	.long	0x7fffffff
-	.text
-	.globl	nt_f32_abs__avx2
-	.p2align	4
-	.type	nt_f32_abs__avx2,@function
-nt_f32_abs__avx2:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	xorl	%r8d, %r8d
-	testb	%dil, %dil
-	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI118_2(%rip), %ymm0
-	vmovdqa	.LCPI118_0(%rip), %ymm1
-	vmovdqa	.LCPI118_1(%rip), %ymm2
-	jmp	.LBB118_1
-	.p2align	4
-.LBB118_10:
-	movq	%r8, %rsi
-.LBB118_12:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	testq	%r8, %r8
-	jle	.LBB118_13
-.LBB118_1:
-	testq	%r8, %r8
-	je	.LBB118_3
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	%ymm1, %ymm3, %ymm4
-	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
-	vpcmpgtd	%ymm2, %ymm3, %ymm3
-	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
-	vandps	%ymm0, %ymm6, %ymm6
-	vandps	%ymm0, %ymm5, %ymm5
-	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
-	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB118_3:
-	leaq	(%r8,%rsi), %r9
-	addq	%r8, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB118_4
-	.p2align	4
-.LBB118_5:
-	vandps	(%rax,%r9,4), %ymm0, %ymm3
-	vandps	32(%rax,%r9,4), %ymm0, %ymm4
-	vmovntps	%ymm4, 32(%rcx,%r9,4)
-	vmovntps	%ymm3, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB118_5
-	jmp	.LBB118_6
-	.p2align	4
-.LBB118_4:
-	movq	%r9, %rsi
-.LBB118_6:
-	leaq	64(%rsi), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB118_8
-	movq	%rsi, %r8
-	jmp	.LBB118_9
-	.p2align	4
-.LBB118_8:
-	vandps	(%rax,%rsi,4), %ymm0, %ymm3
-	vandps	32(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 32(%rcx,%rsi,4)
-	vmovups	%ymm3, (%rcx,%rsi,4)
-	vandps	64(%rax,%rsi,4), %ymm0, %ymm3
-	vandps	96(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 96(%rcx,%rsi,4)
-	vmovups	%ymm3, 64(%rcx,%rsi,4)
-	vandps	128(%rax,%rsi,4), %ymm0, %ymm3
-	vandps	160(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 160(%rcx,%rsi,4)
-	vmovups	%ymm3, 128(%rcx,%rsi,4)
-	vandps	192(%rax,%rsi,4), %ymm0, %ymm3
-	vandps	224(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 224(%rcx,%rsi,4)
-	vmovups	%ymm3, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r8
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r8, %rsi
 	jge	.LBB118_8
 .LBB118_9:
 	leaq	16(%r8), %rsi
@@ -59220,10 +60821,12 @@ nt_f32_abs__avx2:
 	jl	.LBB118_10
 	.p2align	4
 .LBB118_11:
-	vandps	(%rax,%r8,4), %ymm0, %ymm3
-	vandps	32(%rax,%r8,4), %ymm0, %ymm4
-	vmovups	%ymm4, 32(%rcx,%r8,4)
-	vmovups	%ymm3, (%rcx,%r8,4)
+	vmaxps	(%rax,%r8,4), %ymm0, %ymm4
+	vmaxps	32(%rax,%r8,4), %ymm0, %ymm5
+	vminps	%ymm5, %ymm1, %ymm5
+	vminps	%ymm4, %ymm1, %ymm4
+	vmovups	%ymm4, (%rcx,%r8,4)
+	vmovups	%ymm5, 32(%rcx,%r8,4)
 	leaq	16(%r8), %rsi
 	addq	$32, %r8
 	cmpq	%r8, %rdx
@@ -59238,7 +60841,7 @@ nt_f32_abs__avx2:
 	vzeroupper
 	retq
 .Lfunc_end118:
-	.size	nt_f32_abs__avx2, .Lfunc_end118-nt_f32_abs__avx2
+	.size	nt_f32_clip__avx2, .Lfunc_end118-nt_f32_clip__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI119_0:
@@ -59262,12 +60865,12 @@ nt_f32_abs__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI119_2:
-	.long	0x3f800000
+	.long	0x80000000
 	.text
-	.globl	nt_f32_reciprocal__avx2
+	.globl	nt_f32_negate__avx2
 	.p2align	4
-	.type	nt_f32_reciprocal__avx2,@function
-nt_f32_reciprocal__avx2:
+	.type	nt_f32_negate__avx2,@function
+nt_f32_negate__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -59305,8 +60908,8 @@ nt_f32_reciprocal__avx2:
 	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
 	vpcmpgtd	%ymm2, %ymm3, %ymm3
 	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
-	vdivps	%ymm5, %ymm0, %ymm5
-	vdivps	%ymm6, %ymm0, %ymm6
+	vxorps	%ymm0, %ymm6, %ymm6
+	vxorps	%ymm0, %ymm5, %ymm5
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
 .LBB119_3:
@@ -59320,8 +60923,8 @@ nt_f32_reciprocal__avx2:
 	jne	.LBB119_4
 	.p2align	4
 .LBB119_5:
-	vdivps	(%rax,%r9,4), %ymm0, %ymm3
-	vdivps	32(%rax,%r9,4), %ymm0, %ymm4
+	vxorps	(%rax,%r9,4), %ymm0, %ymm3
+	vxorps	32(%rax,%r9,4), %ymm0, %ymm4
 	vmovntps	%ymm4, 32(%rcx,%r9,4)
 	vmovntps	%ymm3, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
@@ -59341,6 +60944,302 @@ nt_f32_reciprocal__avx2:
 	jmp	.LBB119_9
 	.p2align	4
 .LBB119_8:
+	vxorps	(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	32(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%rsi,4)
+	vmovups	%ymm3, (%rcx,%rsi,4)
+	vxorps	64(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	96(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 96(%rcx,%rsi,4)
+	vmovups	%ymm3, 64(%rcx,%rsi,4)
+	vxorps	128(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	160(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 160(%rcx,%rsi,4)
+	vmovups	%ymm3, 128(%rcx,%rsi,4)
+	vxorps	192(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	224(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 224(%rcx,%rsi,4)
+	vmovups	%ymm3, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB119_8
+.LBB119_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB119_10
+	.p2align	4
+.LBB119_11:
+	vxorps	(%rax,%r8,4), %ymm0, %ymm3
+	vxorps	32(%rax,%r8,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%r8,4)
+	vmovups	%ymm3, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB119_11
+	jmp	.LBB119_12
+.LBB119_13:
+	testb	%dil, %dil
+	je	.LBB119_15
+	sfence
+.LBB119_15:
+	vzeroupper
+	retq
+.Lfunc_end119:
+	.size	nt_f32_negate__avx2, .Lfunc_end119-nt_f32_negate__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI120_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI120_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI120_2:
+	.long	0x7fffffff
+	.text
+	.globl	nt_f32_abs__avx2
+	.p2align	4
+	.type	nt_f32_abs__avx2,@function
+nt_f32_abs__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vbroadcastss	.LCPI120_2(%rip), %ymm0
+	vmovdqa	.LCPI120_0(%rip), %ymm1
+	vmovdqa	.LCPI120_1(%rip), %ymm2
+	jmp	.LBB120_1
+	.p2align	4
+.LBB120_10:
+	movq	%r8, %rsi
+.LBB120_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB120_13
+.LBB120_1:
+	testq	%r8, %r8
+	je	.LBB120_3
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
+	vandps	%ymm0, %ymm6, %ymm6
+	vandps	%ymm0, %ymm5, %ymm5
+	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
+	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
+.LBB120_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB120_4
+	.p2align	4
+.LBB120_5:
+	vandps	(%rax,%r9,4), %ymm0, %ymm3
+	vandps	32(%rax,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm4, 32(%rcx,%r9,4)
+	vmovntps	%ymm3, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB120_5
+	jmp	.LBB120_6
+	.p2align	4
+.LBB120_4:
+	movq	%r9, %rsi
+.LBB120_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB120_8
+	movq	%rsi, %r8
+	jmp	.LBB120_9
+	.p2align	4
+.LBB120_8:
+	vandps	(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	32(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%rsi,4)
+	vmovups	%ymm3, (%rcx,%rsi,4)
+	vandps	64(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	96(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 96(%rcx,%rsi,4)
+	vmovups	%ymm3, 64(%rcx,%rsi,4)
+	vandps	128(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	160(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 160(%rcx,%rsi,4)
+	vmovups	%ymm3, 128(%rcx,%rsi,4)
+	vandps	192(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	224(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 224(%rcx,%rsi,4)
+	vmovups	%ymm3, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB120_8
+.LBB120_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB120_10
+	.p2align	4
+.LBB120_11:
+	vandps	(%rax,%r8,4), %ymm0, %ymm3
+	vandps	32(%rax,%r8,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%r8,4)
+	vmovups	%ymm3, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB120_11
+	jmp	.LBB120_12
+.LBB120_13:
+	testb	%dil, %dil
+	je	.LBB120_15
+	sfence
+.LBB120_15:
+	vzeroupper
+	retq
+.Lfunc_end120:
+	.size	nt_f32_abs__avx2, .Lfunc_end120-nt_f32_abs__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI121_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI121_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI121_2:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_reciprocal__avx2
+	.p2align	4
+	.type	nt_f32_reciprocal__avx2,@function
+nt_f32_reciprocal__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vbroadcastss	.LCPI121_2(%rip), %ymm0
+	vmovdqa	.LCPI121_0(%rip), %ymm1
+	vmovdqa	.LCPI121_1(%rip), %ymm2
+	jmp	.LBB121_1
+	.p2align	4
+.LBB121_10:
+	movq	%r8, %rsi
+.LBB121_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB121_13
+.LBB121_1:
+	testq	%r8, %r8
+	je	.LBB121_3
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
+	vdivps	%ymm5, %ymm0, %ymm5
+	vdivps	%ymm6, %ymm0, %ymm6
+	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
+	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
+.LBB121_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB121_4
+	.p2align	4
+.LBB121_5:
+	vdivps	(%rax,%r9,4), %ymm0, %ymm3
+	vdivps	32(%rax,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm4, 32(%rcx,%r9,4)
+	vmovntps	%ymm3, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB121_5
+	jmp	.LBB121_6
+	.p2align	4
+.LBB121_4:
+	movq	%r9, %rsi
+.LBB121_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB121_8
+	movq	%rsi, %r8
+	jmp	.LBB121_9
+	.p2align	4
+.LBB121_8:
 	vdivps	(%rax,%rsi,4), %ymm0, %ymm3
 	vdivps	32(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rsi,4)
@@ -59361,13 +61260,13 @@ nt_f32_reciprocal__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB119_8
-.LBB119_9:
+	jge	.LBB121_8
+.LBB121_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB119_10
+	jl	.LBB121_10
 	.p2align	4
-.LBB119_11:
+.LBB121_11:
 	vdivps	(%rax,%r8,4), %ymm0, %ymm3
 	vdivps	32(%rax,%r8,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%r8,4)
@@ -59376,20 +61275,20 @@ nt_f32_reciprocal__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB119_11
-	jmp	.LBB119_12
-.LBB119_13:
+	jge	.LBB121_11
+	jmp	.LBB121_12
+.LBB121_13:
 	testb	%dil, %dil
-	je	.LBB119_15
+	je	.LBB121_15
 	sfence
-.LBB119_15:
+.LBB121_15:
 	vzeroupper
 	retq
-.Lfunc_end119:
-	.size	nt_f32_reciprocal__avx2, .Lfunc_end119-nt_f32_reciprocal__avx2
+.Lfunc_end121:
+	.size	nt_f32_reciprocal__avx2, .Lfunc_end121-nt_f32_reciprocal__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI120_0:
+.LCPI122_0:
 	.long	0
 	.long	1
 	.long	2
@@ -59398,7 +61297,7 @@ nt_f32_reciprocal__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI120_1:
+.LCPI122_1:
 	.long	8
 	.long	9
 	.long	10
@@ -59428,20 +61327,20 @@ nt_f32_square__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI120_0(%rip), %ymm0
-	vmovdqa	.LCPI120_1(%rip), %ymm1
-	jmp	.LBB120_1
+	vmovdqa	.LCPI122_0(%rip), %ymm0
+	vmovdqa	.LCPI122_1(%rip), %ymm1
+	jmp	.LBB122_1
 	.p2align	4
-.LBB120_10:
+.LBB122_10:
 	movq	%r8, %rsi
-.LBB120_12:
+.LBB122_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB120_13
-.LBB120_1:
+	jle	.LBB122_13
+.LBB122_1:
 	testq	%r8, %r8
-	je	.LBB120_3
+	je	.LBB122_3
 	vmovd	%r8d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	%ymm0, %ymm2, %ymm3
@@ -59452,7 +61351,7 @@ nt_f32_square__avx2:
 	vmulps	%ymm5, %ymm5, %ymm5
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
-.LBB120_3:
+.LBB122_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -59460,9 +61359,9 @@ nt_f32_square__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB120_4
+	jne	.LBB122_4
 	.p2align	4
-.LBB120_5:
+.LBB122_5:
 	vmovups	(%rax,%r9,4), %ymm2
 	vmovups	32(%rax,%r9,4), %ymm3
 	vmulps	%ymm2, %ymm2, %ymm2
@@ -59473,19 +61372,19 @@ nt_f32_square__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB120_5
-	jmp	.LBB120_6
+	jge	.LBB122_5
+	jmp	.LBB122_6
 	.p2align	4
-.LBB120_4:
+.LBB122_4:
 	movq	%r9, %rsi
-.LBB120_6:
+.LBB122_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB120_8
+	jge	.LBB122_8
 	movq	%rsi, %r8
-	jmp	.LBB120_9
+	jmp	.LBB122_9
 	.p2align	4
-.LBB120_8:
+.LBB122_8:
 	vmovups	(%rax,%rsi,4), %ymm2
 	vmovups	32(%rax,%rsi,4), %ymm3
 	vmulps	%ymm2, %ymm2, %ymm2
@@ -59514,311 +61413,6 @@ nt_f32_square__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB120_8
-.LBB120_9:
-	leaq	16(%r8), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB120_10
-	.p2align	4
-.LBB120_11:
-	vmovups	(%rax,%r8,4), %ymm2
-	vmovups	32(%rax,%r8,4), %ymm3
-	vmulps	%ymm2, %ymm2, %ymm2
-	vmulps	%ymm3, %ymm3, %ymm3
-	vmovups	%ymm3, 32(%rcx,%r8,4)
-	vmovups	%ymm2, (%rcx,%r8,4)
-	leaq	16(%r8), %rsi
-	addq	$32, %r8
-	cmpq	%r8, %rdx
-	movq	%rsi, %r8
-	jge	.LBB120_11
-	jmp	.LBB120_12
-.LBB120_13:
-	testb	%dil, %dil
-	je	.LBB120_15
-	sfence
-.LBB120_15:
-	vzeroupper
-	retq
-.Lfunc_end120:
-	.size	nt_f32_square__avx2, .Lfunc_end120-nt_f32_square__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI121_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI121_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.text
-	.globl	nt_f32_sqrt__avx2
-	.p2align	4
-	.type	nt_f32_sqrt__avx2,@function
-nt_f32_sqrt__avx2:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	xorl	%r8d, %r8d
-	testb	%dil, %dil
-	cmovneq	%r9, %r8
-	vmovdqa	.LCPI121_0(%rip), %ymm0
-	vmovdqa	.LCPI121_1(%rip), %ymm1
-	jmp	.LBB121_1
-	.p2align	4
-.LBB121_10:
-	movq	%r8, %rsi
-.LBB121_12:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	testq	%r8, %r8
-	jle	.LBB121_13
-.LBB121_1:
-	testq	%r8, %r8
-	je	.LBB121_3
-	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	%ymm0, %ymm2, %ymm3
-	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
-	vpcmpgtd	%ymm1, %ymm2, %ymm2
-	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vsqrtps	%ymm5, %ymm5
-	vsqrtps	%ymm4, %ymm4
-	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
-	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
-.LBB121_3:
-	leaq	(%r8,%rsi), %r9
-	addq	%r8, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB121_4
-	.p2align	4
-.LBB121_5:
-	vsqrtps	(%rax,%r9,4), %ymm2
-	vsqrtps	32(%rax,%r9,4), %ymm3
-	vmovntps	%ymm3, 32(%rcx,%r9,4)
-	vmovntps	%ymm2, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB121_5
-	jmp	.LBB121_6
-	.p2align	4
-.LBB121_4:
-	movq	%r9, %rsi
-.LBB121_6:
-	leaq	64(%rsi), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB121_8
-	movq	%rsi, %r8
-	jmp	.LBB121_9
-	.p2align	4
-.LBB121_8:
-	vsqrtps	(%rax,%rsi,4), %ymm2
-	vsqrtps	32(%rax,%rsi,4), %ymm3
-	vmovups	%ymm3, 32(%rcx,%rsi,4)
-	vmovups	%ymm2, (%rcx,%rsi,4)
-	vsqrtps	64(%rax,%rsi,4), %ymm2
-	vsqrtps	96(%rax,%rsi,4), %ymm3
-	vmovups	%ymm3, 96(%rcx,%rsi,4)
-	vmovups	%ymm2, 64(%rcx,%rsi,4)
-	vsqrtps	128(%rax,%rsi,4), %ymm2
-	vsqrtps	160(%rax,%rsi,4), %ymm3
-	vmovups	%ymm3, 160(%rcx,%rsi,4)
-	vmovups	%ymm2, 128(%rcx,%rsi,4)
-	vsqrtps	192(%rax,%rsi,4), %ymm2
-	vsqrtps	224(%rax,%rsi,4), %ymm3
-	vmovups	%ymm3, 224(%rcx,%rsi,4)
-	vmovups	%ymm2, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r8
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r8, %rsi
-	jge	.LBB121_8
-.LBB121_9:
-	leaq	16(%r8), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB121_10
-	.p2align	4
-.LBB121_11:
-	vsqrtps	(%rax,%r8,4), %ymm2
-	vsqrtps	32(%rax,%r8,4), %ymm3
-	vmovups	%ymm3, 32(%rcx,%r8,4)
-	vmovups	%ymm2, (%rcx,%r8,4)
-	leaq	16(%r8), %rsi
-	addq	$32, %r8
-	cmpq	%r8, %rdx
-	movq	%rsi, %r8
-	jge	.LBB121_11
-	jmp	.LBB121_12
-.LBB121_13:
-	testb	%dil, %dil
-	je	.LBB121_15
-	sfence
-.LBB121_15:
-	vzeroupper
-	retq
-.Lfunc_end121:
-	.size	nt_f32_sqrt__avx2, .Lfunc_end121-nt_f32_sqrt__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI122_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI122_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI122_2:
-	.long	0x3f800000
-	.text
-	.globl	nt_f32_rsqrt__avx2
-	.p2align	4
-	.type	nt_f32_rsqrt__avx2,@function
-nt_f32_rsqrt__avx2:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	xorl	%r8d, %r8d
-	testb	%dil, %dil
-	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI122_2(%rip), %ymm0
-	vmovdqa	.LCPI122_0(%rip), %ymm1
-	vmovdqa	.LCPI122_1(%rip), %ymm2
-	jmp	.LBB122_1
-	.p2align	4
-.LBB122_10:
-	movq	%r8, %rsi
-.LBB122_12:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	testq	%r8, %r8
-	jle	.LBB122_13
-.LBB122_1:
-	testq	%r8, %r8
-	je	.LBB122_3
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	%ymm1, %ymm3, %ymm4
-	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
-	vpcmpgtd	%ymm2, %ymm3, %ymm3
-	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
-	vsqrtps	%ymm6, %ymm6
-	vsqrtps	%ymm5, %ymm5
-	vdivps	%ymm5, %ymm0, %ymm5
-	vdivps	%ymm6, %ymm0, %ymm6
-	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
-	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB122_3:
-	leaq	(%r8,%rsi), %r9
-	addq	%r8, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB122_4
-	.p2align	4
-.LBB122_5:
-	vsqrtps	32(%rax,%r9,4), %ymm3
-	vsqrtps	(%rax,%r9,4), %ymm4
-	vdivps	%ymm4, %ymm0, %ymm4
-	vdivps	%ymm3, %ymm0, %ymm3
-	vmovntps	%ymm3, 32(%rcx,%r9,4)
-	vmovntps	%ymm4, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB122_5
-	jmp	.LBB122_6
-	.p2align	4
-.LBB122_4:
-	movq	%r9, %rsi
-.LBB122_6:
-	leaq	64(%rsi), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB122_8
-	movq	%rsi, %r8
-	jmp	.LBB122_9
-	.p2align	4
-.LBB122_8:
-	vsqrtps	32(%rax,%rsi,4), %ymm3
-	vsqrtps	(%rax,%rsi,4), %ymm4
-	vdivps	%ymm4, %ymm0, %ymm4
-	vdivps	%ymm3, %ymm0, %ymm3
-	vmovups	%ymm3, 32(%rcx,%rsi,4)
-	vmovups	%ymm4, (%rcx,%rsi,4)
-	vsqrtps	96(%rax,%rsi,4), %ymm3
-	vsqrtps	64(%rax,%rsi,4), %ymm4
-	vdivps	%ymm4, %ymm0, %ymm4
-	vdivps	%ymm3, %ymm0, %ymm3
-	vmovups	%ymm3, 96(%rcx,%rsi,4)
-	vmovups	%ymm4, 64(%rcx,%rsi,4)
-	vsqrtps	160(%rax,%rsi,4), %ymm3
-	vsqrtps	128(%rax,%rsi,4), %ymm4
-	vdivps	%ymm4, %ymm0, %ymm4
-	vdivps	%ymm3, %ymm0, %ymm3
-	vmovups	%ymm3, 160(%rcx,%rsi,4)
-	vmovups	%ymm4, 128(%rcx,%rsi,4)
-	vsqrtps	224(%rax,%rsi,4), %ymm3
-	vsqrtps	192(%rax,%rsi,4), %ymm4
-	vdivps	%ymm4, %ymm0, %ymm4
-	vdivps	%ymm3, %ymm0, %ymm3
-	vmovups	%ymm3, 224(%rcx,%rsi,4)
-	vmovups	%ymm4, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r8
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r8, %rsi
 	jge	.LBB122_8
 .LBB122_9:
 	leaq	16(%r8), %rsi
@@ -59826,12 +61420,12 @@ nt_f32_rsqrt__avx2:
 	jl	.LBB122_10
 	.p2align	4
 .LBB122_11:
-	vsqrtps	32(%rax,%r8,4), %ymm3
-	vsqrtps	(%rax,%r8,4), %ymm4
-	vdivps	%ymm4, %ymm0, %ymm4
-	vdivps	%ymm3, %ymm0, %ymm3
+	vmovups	(%rax,%r8,4), %ymm2
+	vmovups	32(%rax,%r8,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
-	vmovups	%ymm4, (%rcx,%r8,4)
+	vmovups	%ymm2, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
 	addq	$32, %r8
 	cmpq	%r8, %rdx
@@ -59846,7 +61440,7 @@ nt_f32_rsqrt__avx2:
 	vzeroupper
 	retq
 .Lfunc_end122:
-	.size	nt_f32_rsqrt__avx2, .Lfunc_end122-nt_f32_rsqrt__avx2
+	.size	nt_f32_square__avx2, .Lfunc_end122-nt_f32_square__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI123_0:
@@ -59868,10 +61462,10 @@ nt_f32_rsqrt__avx2:
 	.long	14
 	.long	15
 	.text
-	.globl	nt_f32_floor__avx2
+	.globl	nt_f32_sqrt__avx2
 	.p2align	4
-	.type	nt_f32_floor__avx2,@function
-nt_f32_floor__avx2:
+	.type	nt_f32_sqrt__avx2,@function
+nt_f32_sqrt__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -59908,8 +61502,8 @@ nt_f32_floor__avx2:
 	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
 	vpcmpgtd	%ymm1, %ymm2, %ymm2
 	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vroundps	$9, %ymm5, %ymm5
-	vroundps	$9, %ymm4, %ymm4
+	vsqrtps	%ymm5, %ymm5
+	vsqrtps	%ymm4, %ymm4
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
 .LBB123_3:
@@ -59923,8 +61517,8 @@ nt_f32_floor__avx2:
 	jne	.LBB123_4
 	.p2align	4
 .LBB123_5:
-	vroundps	$9, (%rax,%r9,4), %ymm2
-	vroundps	$9, 32(%rax,%r9,4), %ymm3
+	vsqrtps	(%rax,%r9,4), %ymm2
+	vsqrtps	32(%rax,%r9,4), %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
 	vmovntps	%ymm2, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
@@ -59944,20 +61538,20 @@ nt_f32_floor__avx2:
 	jmp	.LBB123_9
 	.p2align	4
 .LBB123_8:
-	vroundps	$9, (%rax,%rsi,4), %ymm2
-	vroundps	$9, 32(%rax,%rsi,4), %ymm3
+	vsqrtps	(%rax,%rsi,4), %ymm2
+	vsqrtps	32(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
 	vmovups	%ymm2, (%rcx,%rsi,4)
-	vroundps	$9, 64(%rax,%rsi,4), %ymm2
-	vroundps	$9, 96(%rax,%rsi,4), %ymm3
+	vsqrtps	64(%rax,%rsi,4), %ymm2
+	vsqrtps	96(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 96(%rcx,%rsi,4)
 	vmovups	%ymm2, 64(%rcx,%rsi,4)
-	vroundps	$9, 128(%rax,%rsi,4), %ymm2
-	vroundps	$9, 160(%rax,%rsi,4), %ymm3
+	vsqrtps	128(%rax,%rsi,4), %ymm2
+	vsqrtps	160(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 160(%rcx,%rsi,4)
 	vmovups	%ymm2, 128(%rcx,%rsi,4)
-	vroundps	$9, 192(%rax,%rsi,4), %ymm2
-	vroundps	$9, 224(%rax,%rsi,4), %ymm3
+	vsqrtps	192(%rax,%rsi,4), %ymm2
+	vsqrtps	224(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 224(%rcx,%rsi,4)
 	vmovups	%ymm2, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r8
@@ -59971,8 +61565,8 @@ nt_f32_floor__avx2:
 	jl	.LBB123_10
 	.p2align	4
 .LBB123_11:
-	vroundps	$9, (%rax,%r8,4), %ymm2
-	vroundps	$9, 32(%rax,%r8,4), %ymm3
+	vsqrtps	(%rax,%r8,4), %ymm2
+	vsqrtps	32(%rax,%r8,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
 	vmovups	%ymm2, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
@@ -59989,7 +61583,7 @@ nt_f32_floor__avx2:
 	vzeroupper
 	retq
 .Lfunc_end123:
-	.size	nt_f32_floor__avx2, .Lfunc_end123-nt_f32_floor__avx2
+	.size	nt_f32_sqrt__avx2, .Lfunc_end123-nt_f32_sqrt__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI124_0:
@@ -60010,11 +61604,15 @@ nt_f32_floor__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI124_2:
+	.long	0x3f800000
 	.text
-	.globl	nt_f32_ceil__avx2
+	.globl	nt_f32_rsqrt__avx2
 	.p2align	4
-	.type	nt_f32_ceil__avx2,@function
-nt_f32_ceil__avx2:
+	.type	nt_f32_rsqrt__avx2,@function
+nt_f32_rsqrt__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -60031,8 +61629,9 @@ nt_f32_ceil__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI124_0(%rip), %ymm0
-	vmovdqa	.LCPI124_1(%rip), %ymm1
+	vbroadcastss	.LCPI124_2(%rip), %ymm0
+	vmovdqa	.LCPI124_0(%rip), %ymm1
+	vmovdqa	.LCPI124_1(%rip), %ymm2
 	jmp	.LBB124_1
 	.p2align	4
 .LBB124_10:
@@ -60045,16 +61644,18 @@ nt_f32_ceil__avx2:
 .LBB124_1:
 	testq	%r8, %r8
 	je	.LBB124_3
-	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	%ymm0, %ymm2, %ymm3
-	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
-	vpcmpgtd	%ymm1, %ymm2, %ymm2
-	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vroundps	$10, %ymm5, %ymm5
-	vroundps	$10, %ymm4, %ymm4
-	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
-	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
+	vsqrtps	%ymm6, %ymm6
+	vsqrtps	%ymm5, %ymm5
+	vdivps	%ymm5, %ymm0, %ymm5
+	vdivps	%ymm6, %ymm0, %ymm6
+	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
+	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
 .LBB124_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
@@ -60066,10 +61667,12 @@ nt_f32_ceil__avx2:
 	jne	.LBB124_4
 	.p2align	4
 .LBB124_5:
-	vroundps	$10, (%rax,%r9,4), %ymm2
-	vroundps	$10, 32(%rax,%r9,4), %ymm3
+	vsqrtps	32(%rax,%r9,4), %ymm3
+	vsqrtps	(%rax,%r9,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
-	vmovntps	%ymm2, (%rcx,%r9,4)
+	vmovntps	%ymm4, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
@@ -60087,22 +61690,30 @@ nt_f32_ceil__avx2:
 	jmp	.LBB124_9
 	.p2align	4
 .LBB124_8:
-	vroundps	$10, (%rax,%rsi,4), %ymm2
-	vroundps	$10, 32(%rax,%rsi,4), %ymm3
+	vsqrtps	32(%rax,%rsi,4), %ymm3
+	vsqrtps	(%rax,%rsi,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
-	vmovups	%ymm2, (%rcx,%rsi,4)
-	vroundps	$10, 64(%rax,%rsi,4), %ymm2
-	vroundps	$10, 96(%rax,%rsi,4), %ymm3
+	vmovups	%ymm4, (%rcx,%rsi,4)
+	vsqrtps	96(%rax,%rsi,4), %ymm3
+	vsqrtps	64(%rax,%rsi,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
 	vmovups	%ymm3, 96(%rcx,%rsi,4)
-	vmovups	%ymm2, 64(%rcx,%rsi,4)
-	vroundps	$10, 128(%rax,%rsi,4), %ymm2
-	vroundps	$10, 160(%rax,%rsi,4), %ymm3
+	vmovups	%ymm4, 64(%rcx,%rsi,4)
+	vsqrtps	160(%rax,%rsi,4), %ymm3
+	vsqrtps	128(%rax,%rsi,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
 	vmovups	%ymm3, 160(%rcx,%rsi,4)
-	vmovups	%ymm2, 128(%rcx,%rsi,4)
-	vroundps	$10, 192(%rax,%rsi,4), %ymm2
-	vroundps	$10, 224(%rax,%rsi,4), %ymm3
+	vmovups	%ymm4, 128(%rcx,%rsi,4)
+	vsqrtps	224(%rax,%rsi,4), %ymm3
+	vsqrtps	192(%rax,%rsi,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
 	vmovups	%ymm3, 224(%rcx,%rsi,4)
-	vmovups	%ymm2, 192(%rcx,%rsi,4)
+	vmovups	%ymm4, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r8
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
@@ -60114,10 +61725,12 @@ nt_f32_ceil__avx2:
 	jl	.LBB124_10
 	.p2align	4
 .LBB124_11:
-	vroundps	$10, (%rax,%r8,4), %ymm2
-	vroundps	$10, 32(%rax,%r8,4), %ymm3
+	vsqrtps	32(%rax,%r8,4), %ymm3
+	vsqrtps	(%rax,%r8,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
-	vmovups	%ymm2, (%rcx,%r8,4)
+	vmovups	%ymm4, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
 	addq	$32, %r8
 	cmpq	%r8, %rdx
@@ -60132,7 +61745,7 @@ nt_f32_ceil__avx2:
 	vzeroupper
 	retq
 .Lfunc_end124:
-	.size	nt_f32_ceil__avx2, .Lfunc_end124-nt_f32_ceil__avx2
+	.size	nt_f32_rsqrt__avx2, .Lfunc_end124-nt_f32_rsqrt__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI125_0:
@@ -60154,10 +61767,10 @@ nt_f32_ceil__avx2:
 	.long	14
 	.long	15
 	.text
-	.globl	nt_f32_round__avx2
+	.globl	nt_f32_floor__avx2
 	.p2align	4
-	.type	nt_f32_round__avx2,@function
-nt_f32_round__avx2:
+	.type	nt_f32_floor__avx2,@function
+nt_f32_floor__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -60194,8 +61807,8 @@ nt_f32_round__avx2:
 	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
 	vpcmpgtd	%ymm1, %ymm2, %ymm2
 	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vroundps	$8, %ymm5, %ymm5
-	vroundps	$8, %ymm4, %ymm4
+	vroundps	$9, %ymm5, %ymm5
+	vroundps	$9, %ymm4, %ymm4
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
 .LBB125_3:
@@ -60209,8 +61822,8 @@ nt_f32_round__avx2:
 	jne	.LBB125_4
 	.p2align	4
 .LBB125_5:
-	vroundps	$8, (%rax,%r9,4), %ymm2
-	vroundps	$8, 32(%rax,%r9,4), %ymm3
+	vroundps	$9, (%rax,%r9,4), %ymm2
+	vroundps	$9, 32(%rax,%r9,4), %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
 	vmovntps	%ymm2, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
@@ -60230,20 +61843,20 @@ nt_f32_round__avx2:
 	jmp	.LBB125_9
 	.p2align	4
 .LBB125_8:
-	vroundps	$8, (%rax,%rsi,4), %ymm2
-	vroundps	$8, 32(%rax,%rsi,4), %ymm3
+	vroundps	$9, (%rax,%rsi,4), %ymm2
+	vroundps	$9, 32(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
 	vmovups	%ymm2, (%rcx,%rsi,4)
-	vroundps	$8, 64(%rax,%rsi,4), %ymm2
-	vroundps	$8, 96(%rax,%rsi,4), %ymm3
+	vroundps	$9, 64(%rax,%rsi,4), %ymm2
+	vroundps	$9, 96(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 96(%rcx,%rsi,4)
 	vmovups	%ymm2, 64(%rcx,%rsi,4)
-	vroundps	$8, 128(%rax,%rsi,4), %ymm2
-	vroundps	$8, 160(%rax,%rsi,4), %ymm3
+	vroundps	$9, 128(%rax,%rsi,4), %ymm2
+	vroundps	$9, 160(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 160(%rcx,%rsi,4)
 	vmovups	%ymm2, 128(%rcx,%rsi,4)
-	vroundps	$8, 192(%rax,%rsi,4), %ymm2
-	vroundps	$8, 224(%rax,%rsi,4), %ymm3
+	vroundps	$9, 192(%rax,%rsi,4), %ymm2
+	vroundps	$9, 224(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 224(%rcx,%rsi,4)
 	vmovups	%ymm2, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r8
@@ -60257,8 +61870,8 @@ nt_f32_round__avx2:
 	jl	.LBB125_10
 	.p2align	4
 .LBB125_11:
-	vroundps	$8, (%rax,%r8,4), %ymm2
-	vroundps	$8, 32(%rax,%r8,4), %ymm3
+	vroundps	$9, (%rax,%r8,4), %ymm2
+	vroundps	$9, 32(%rax,%r8,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
 	vmovups	%ymm2, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
@@ -60275,7 +61888,7 @@ nt_f32_round__avx2:
 	vzeroupper
 	retq
 .Lfunc_end125:
-	.size	nt_f32_round__avx2, .Lfunc_end125-nt_f32_round__avx2
+	.size	nt_f32_floor__avx2, .Lfunc_end125-nt_f32_floor__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI126_0:
@@ -60296,11 +61909,297 @@ nt_f32_round__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.text
+	.globl	nt_f32_ceil__avx2
+	.p2align	4
+	.type	nt_f32_ceil__avx2,@function
+nt_f32_ceil__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vmovdqa	.LCPI126_0(%rip), %ymm0
+	vmovdqa	.LCPI126_1(%rip), %ymm1
+	jmp	.LBB126_1
+	.p2align	4
+.LBB126_10:
+	movq	%r8, %rsi
+.LBB126_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB126_13
+.LBB126_1:
+	testq	%r8, %r8
+	je	.LBB126_3
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
+	vroundps	$10, %ymm5, %ymm5
+	vroundps	$10, %ymm4, %ymm4
+	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
+	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
+.LBB126_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB126_4
+	.p2align	4
+.LBB126_5:
+	vroundps	$10, (%rax,%r9,4), %ymm2
+	vroundps	$10, 32(%rax,%r9,4), %ymm3
+	vmovntps	%ymm3, 32(%rcx,%r9,4)
+	vmovntps	%ymm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB126_5
+	jmp	.LBB126_6
+	.p2align	4
+.LBB126_4:
+	movq	%r9, %rsi
+.LBB126_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB126_8
+	movq	%rsi, %r8
+	jmp	.LBB126_9
+	.p2align	4
+.LBB126_8:
+	vroundps	$10, (%rax,%rsi,4), %ymm2
+	vroundps	$10, 32(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%rsi,4)
+	vmovups	%ymm2, (%rcx,%rsi,4)
+	vroundps	$10, 64(%rax,%rsi,4), %ymm2
+	vroundps	$10, 96(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 96(%rcx,%rsi,4)
+	vmovups	%ymm2, 64(%rcx,%rsi,4)
+	vroundps	$10, 128(%rax,%rsi,4), %ymm2
+	vroundps	$10, 160(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 160(%rcx,%rsi,4)
+	vmovups	%ymm2, 128(%rcx,%rsi,4)
+	vroundps	$10, 192(%rax,%rsi,4), %ymm2
+	vroundps	$10, 224(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 224(%rcx,%rsi,4)
+	vmovups	%ymm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB126_8
+.LBB126_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB126_10
+	.p2align	4
+.LBB126_11:
+	vroundps	$10, (%rax,%r8,4), %ymm2
+	vroundps	$10, 32(%rax,%r8,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%r8,4)
+	vmovups	%ymm2, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB126_11
+	jmp	.LBB126_12
+.LBB126_13:
+	testb	%dil, %dil
+	je	.LBB126_15
+	sfence
+.LBB126_15:
+	vzeroupper
+	retq
+.Lfunc_end126:
+	.size	nt_f32_ceil__avx2, .Lfunc_end126-nt_f32_ceil__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI127_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI127_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_round__avx2
+	.p2align	4
+	.type	nt_f32_round__avx2,@function
+nt_f32_round__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vmovdqa	.LCPI127_0(%rip), %ymm0
+	vmovdqa	.LCPI127_1(%rip), %ymm1
+	jmp	.LBB127_1
+	.p2align	4
+.LBB127_10:
+	movq	%r8, %rsi
+.LBB127_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB127_13
+.LBB127_1:
+	testq	%r8, %r8
+	je	.LBB127_3
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
+	vroundps	$8, %ymm5, %ymm5
+	vroundps	$8, %ymm4, %ymm4
+	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
+	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
+.LBB127_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB127_4
+	.p2align	4
+.LBB127_5:
+	vroundps	$8, (%rax,%r9,4), %ymm2
+	vroundps	$8, 32(%rax,%r9,4), %ymm3
+	vmovntps	%ymm3, 32(%rcx,%r9,4)
+	vmovntps	%ymm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB127_5
+	jmp	.LBB127_6
+	.p2align	4
+.LBB127_4:
+	movq	%r9, %rsi
+.LBB127_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB127_8
+	movq	%rsi, %r8
+	jmp	.LBB127_9
+	.p2align	4
+.LBB127_8:
+	vroundps	$8, (%rax,%rsi,4), %ymm2
+	vroundps	$8, 32(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%rsi,4)
+	vmovups	%ymm2, (%rcx,%rsi,4)
+	vroundps	$8, 64(%rax,%rsi,4), %ymm2
+	vroundps	$8, 96(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 96(%rcx,%rsi,4)
+	vmovups	%ymm2, 64(%rcx,%rsi,4)
+	vroundps	$8, 128(%rax,%rsi,4), %ymm2
+	vroundps	$8, 160(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 160(%rcx,%rsi,4)
+	vmovups	%ymm2, 128(%rcx,%rsi,4)
+	vroundps	$8, 192(%rax,%rsi,4), %ymm2
+	vroundps	$8, 224(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 224(%rcx,%rsi,4)
+	vmovups	%ymm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB127_8
+.LBB127_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB127_10
+	.p2align	4
+.LBB127_11:
+	vroundps	$8, (%rax,%r8,4), %ymm2
+	vroundps	$8, 32(%rax,%r8,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%r8,4)
+	vmovups	%ymm2, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB127_11
+	jmp	.LBB127_12
+.LBB127_13:
+	testb	%dil, %dil
+	je	.LBB127_15
+	sfence
+.LBB127_15:
+	vzeroupper
+	retq
+.Lfunc_end127:
+	.size	nt_f32_round__avx2, .Lfunc_end127-nt_f32_round__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI128_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI128_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI126_2:
+.LCPI128_2:
 	.quad	0x4008000000000000
-.LCPI126_3:
+.LCPI128_3:
 	.quad	0x4050400000000000
 	.text
 	.globl	nt_f32_reduce_variance__avx2
@@ -60323,9 +62222,9 @@ nt_f32_reduce_variance__avx2:
 	vsubsd	16(%rdi), %xmm0, %xmm0
 	vmovapd	%xmm0, 128(%rsp)
 	cmpq	$1, %rax
-	jne	.LBB126_40
+	jne	.LBB128_40
 	cmpq	%r15, %rsi
-	je	.LBB126_30
+	je	.LBB128_30
 	movq	%rsi, %r9
 	cmpq	$2048, %r13
 	movl	$2048, %eax
@@ -60340,14 +62239,14 @@ nt_f32_reduce_variance__avx2:
 	imulq	%rsi, %rcx
 	shlq	$2, %rcx
 	leaq	(,%r13,4), %rdx
-	vmovdqa	.LCPI126_1(%rip), %ymm2
+	vmovdqa	.LCPI128_1(%rip), %ymm2
 	movl	$16, %esi
-	jmp	.LBB126_3
-.LBB126_28:
+	jmp	.LBB128_3
+.LBB128_28:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm3, %xmm3, %xmm3
 	.p2align	4
-.LBB126_29:
+.LBB128_29:
 	vmulsd	%xmm7, %xmm7, %xmm0
 	vdivsd	64(%rsp), %xmm0, %xmm0
 	vsubsd	%xmm0, %xmm3, %xmm0
@@ -60360,9 +62259,9 @@ nt_f32_reduce_variance__avx2:
 	incq	%r9
 	addq	%rdx, %rcx
 	cmpq	%r15, %r9
-	vmovdqa	.LCPI126_1(%rip), %ymm2
-	je	.LBB126_30
-.LBB126_3:
+	vmovdqa	.LCPI128_1(%rip), %ymm2
+	je	.LBB128_30
+.LBB128_3:
 	movq	%r9, %r12
 	imulq	%r13, %r9
 	movq	224(%rsp), %rdi
@@ -60373,14 +62272,14 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm7, %xmm7, %xmm7
 	testq	%r13, %r13
-	jle	.LBB126_26
+	jle	.LBB128_26
 	leaq	(%r8,%rcx), %r10
 	vxorpd	%xmm6, %xmm6, %xmm6
 	xorl	%ebx, %ebx
-	vmovdqa	.LCPI126_0(%rip), %ymm1
-	jmp	.LBB126_5
+	vmovdqa	.LCPI128_0(%rip), %ymm1
+	jmp	.LBB128_5
 	.p2align	4
-.LBB126_14:
+.LBB128_14:
 	movl	%r11d, %ebp
 	subl	%ebx, %ebp
 	vmovd	%ebp, %xmm13
@@ -60391,7 +62290,7 @@ nt_f32_reduce_variance__avx2:
 	vmaskmovps	32(%r9,%rbx,4), %ymm13, %ymm13
 	vaddps	%ymm13, %ymm10, %ymm10
 	vaddps	%ymm14, %ymm8, %ymm8
-.LBB126_15:
+.LBB128_15:
 	vaddps	%ymm8, %ymm11, %ymm8
 	vaddps	%ymm10, %ymm12, %ymm10
 	vaddps	%ymm5, %ymm9, %ymm5
@@ -60409,15 +62308,15 @@ nt_f32_reduce_variance__avx2:
 	vaddsd	%xmm0, %xmm6, %xmm6
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB126_16
-.LBB126_5:
+	jge	.LBB128_16
+.LBB128_5:
 	leaq	1024(%rbx), %r11
 	cmpq	%r11, %rax
 	cmovlq	%rax, %r11
 	leaq	64(%rbx), %r14
 	vxorpd	%xmm0, %xmm0, %xmm0
 	cmpq	%r14, %r11
-	jge	.LBB126_7
+	jge	.LBB128_7
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
@@ -60426,9 +62325,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	movq	%rbx, %r14
-	jmp	.LBB126_9
+	jmp	.LBB128_9
 	.p2align	4
-.LBB126_7:
+.LBB128_7:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -60437,7 +62336,7 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	.p2align	4
-.LBB126_8:
+.LBB128_8:
 	vaddps	(%r10,%rbx,4), %ymm8, %ymm8
 	vaddps	32(%r10,%rbx,4), %ymm10, %ymm10
 	vaddps	64(%r10,%rbx,4), %ymm11, %ymm11
@@ -60450,29 +62349,29 @@ nt_f32_reduce_variance__avx2:
 	subq	$-128, %rbx
 	cmpq	%rbx, %r11
 	movq	%r14, %rbx
-	jge	.LBB126_8
-.LBB126_9:
+	jge	.LBB128_8
+.LBB128_9:
 	leaq	16(%r14), %rbx
 	cmpq	%rbx, %r11
-	jge	.LBB126_11
+	jge	.LBB128_11
 	movq	%r14, %rbx
-	jmp	.LBB126_12
+	jmp	.LBB128_12
 	.p2align	4
-.LBB126_11:
+.LBB128_11:
 	vaddps	(%r10,%r14,4), %ymm8, %ymm8
 	vaddps	32(%r10,%r14,4), %ymm10, %ymm10
 	leaq	16(%r14), %rbx
 	addq	$32, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB126_11
-.LBB126_12:
+	jge	.LBB128_11
+.LBB128_12:
 	cmpq	%rbx, %r11
-	jg	.LBB126_14
+	jg	.LBB128_14
 	movq	%rbx, %r11
-	jmp	.LBB126_15
+	jmp	.LBB128_15
 	.p2align	4
-.LBB126_16:
+.LBB128_16:
 	vdivsd	24(%rsp), %xmm6, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	vmovaps	%xmm0, 144(%rsp)
@@ -60480,9 +62379,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm7, %xmm7, %xmm7
 	xorl	%r14d, %r14d
-	jmp	.LBB126_17
+	jmp	.LBB128_17
 	.p2align	4
-.LBB126_24:
+.LBB128_24:
 	vaddps	%ymm0, %ymm5, %ymm0
 	vaddps	%ymm14, %ymm11, %ymm1
 	vaddps	%ymm15, %ymm12, %ymm2
@@ -60508,8 +62407,8 @@ nt_f32_reduce_variance__avx2:
 	vaddsd	%xmm0, %xmm3, %xmm3
 	movq	%rbx, %r14
 	cmpq	%r13, %rbx
-	jge	.LBB126_25
-.LBB126_17:
+	jge	.LBB128_25
+.LBB128_17:
 	vmovsd	%xmm3, 8(%rsp)
 	leaq	512(%r14), %r11
 	cmpq	%r11, %r13
@@ -60517,7 +62416,7 @@ nt_f32_reduce_variance__avx2:
 	leaq	32(%r14), %rbx
 	vxorps	%xmm11, %xmm11, %xmm11
 	cmpq	%rbx, %r11
-	jge	.LBB126_19
+	jge	.LBB128_19
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -60526,9 +62425,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm15, %xmm15, %xmm15
 	movq	%r14, %rbx
-	jmp	.LBB126_21
+	jmp	.LBB128_21
 	.p2align	4
-.LBB126_19:
+.LBB128_19:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
@@ -60537,7 +62436,7 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm5, %xmm5, %xmm5
 	.p2align	4
-.LBB126_20:
+.LBB128_20:
 	vmovups	(%r10,%r14,4), %ymm2
 	vmovups	32(%r10,%r14,4), %ymm1
 	vmovups	64(%r10,%r14,4), %ymm8
@@ -60560,14 +62459,14 @@ nt_f32_reduce_variance__avx2:
 	addq	$64, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB126_20
-.LBB126_21:
+	jge	.LBB128_20
+.LBB128_21:
 	cmpq	%r11, %rbx
-	jge	.LBB126_24
-	vmovdqa	.LCPI126_0(%rip), %ymm4
-	vmovdqa	.LCPI126_1(%rip), %ymm6
+	jge	.LBB128_24
+	vmovdqa	.LCPI128_0(%rip), %ymm4
+	vmovdqa	.LCPI128_1(%rip), %ymm6
 	.p2align	4
-.LBB126_23:
+.LBB128_23:
 	movq	%r11, %r14
 	subq	%rbx, %r14
 	cmpq	$16, %r14
@@ -60588,19 +62487,19 @@ nt_f32_reduce_variance__avx2:
 	vfmadd231ps	%ymm2, %ymm2, %ymm14
 	addq	%r14, %rbx
 	cmpq	%r11, %rbx
-	jl	.LBB126_23
-	jmp	.LBB126_24
+	jl	.LBB128_23
+	jmp	.LBB128_24
 	.p2align	4
-.LBB126_25:
+.LBB128_25:
 	vmovdqa	144(%rsp), %xmm4
-.LBB126_26:
-	vmulsd	.LCPI126_3(%rip), %xmm7, %xmm0
+.LBB128_26:
+	vmulsd	.LCPI128_3(%rip), %xmm7, %xmm0
 	vmulsd	%xmm0, %xmm7, %xmm0
 	vmulsd	64(%rsp), %xmm3, %xmm1
 	vucomisd	%xmm0, %xmm1
-	jae	.LBB126_29
+	jae	.LBB128_29
 	testq	%r13, %r13
-	jle	.LBB126_28
+	jle	.LBB128_28
 	vcvtss2sd	%xmm4, %xmm4, %xmm0
 	vdivsd	64(%rsp), %xmm7, %xmm1
 	vaddsd	%xmm0, %xmm1, %xmm0
@@ -60610,9 +62509,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm7, %xmm7, %xmm7
 	xorl	%ebx, %ebx
-	jmp	.LBB126_32
+	jmp	.LBB128_32
 	.p2align	4
-.LBB126_39:
+.LBB128_39:
 	vaddps	%ymm5, %ymm0, %ymm0
 	vaddps	%ymm13, %ymm10, %ymm1
 	vaddps	%ymm14, %ymm11, %ymm2
@@ -60638,8 +62537,8 @@ nt_f32_reduce_variance__avx2:
 	vaddsd	%xmm0, %xmm3, %xmm3
 	movq	%r11, %rbx
 	cmpq	%r13, %r11
-	jge	.LBB126_29
-.LBB126_32:
+	jge	.LBB128_29
+.LBB128_32:
 	vmovsd	%xmm3, 8(%rsp)
 	leaq	512(%rbx), %r10
 	cmpq	%r10, %r13
@@ -60647,7 +62546,7 @@ nt_f32_reduce_variance__avx2:
 	leaq	32(%rbx), %r11
 	vxorps	%xmm10, %xmm10, %xmm10
 	cmpq	%r11, %r10
-	jge	.LBB126_34
+	jge	.LBB128_34
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -60656,9 +62555,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm14, %xmm14, %xmm14
 	movq	%rbx, %r11
-	jmp	.LBB126_36
+	jmp	.LBB128_36
 	.p2align	4
-.LBB126_34:
+.LBB128_34:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
@@ -60667,7 +62566,7 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB126_35:
+.LBB128_35:
 	vmovups	(%r8,%rbx,4), %ymm1
 	vmovups	32(%r8,%rbx,4), %ymm2
 	vmovups	64(%r8,%rbx,4), %ymm3
@@ -60690,14 +62589,14 @@ nt_f32_reduce_variance__avx2:
 	addq	$64, %rbx
 	cmpq	%rbx, %r10
 	movq	%r11, %rbx
-	jge	.LBB126_35
-.LBB126_36:
+	jge	.LBB128_35
+.LBB128_36:
 	cmpq	%r10, %r11
-	jge	.LBB126_39
-	vmovdqa	.LCPI126_0(%rip), %ymm4
-	vmovdqa	.LCPI126_1(%rip), %ymm6
+	jge	.LBB128_39
+	vmovdqa	.LCPI128_0(%rip), %ymm4
+	vmovdqa	.LCPI128_1(%rip), %ymm6
 	.p2align	4
-.LBB126_38:
+.LBB128_38:
 	movq	%r10, %rbx
 	subq	%r11, %rbx
 	cmpq	$16, %rbx
@@ -60718,9 +62617,9 @@ nt_f32_reduce_variance__avx2:
 	vfmadd231ps	%ymm2, %ymm2, %ymm13
 	addq	%rbx, %r11
 	cmpq	%r10, %r11
-	jl	.LBB126_38
-	jmp	.LBB126_39
-.LBB126_40:
+	jl	.LBB128_38
+	jmp	.LBB128_39
+.LBB128_40:
 	leaq	8784(%rsp), %rdi
 	movl	$16640, %edx
 	movq	%rsi, %rbx
@@ -60729,7 +62628,7 @@ nt_f32_reduce_variance__avx2:
 	callq	memset@PLT
 	movq	16(%rsp), %rsi
 	cmpq	%r15, %rbx
-	jge	.LBB126_30
+	jge	.LBB128_30
 	movq	%rbx, %rcx
 	leaq	8847(%rsp), %rax
 	andq	$-64, %rax
@@ -60761,31 +62660,31 @@ nt_f32_reduce_variance__avx2:
 	movq	%r15, 216(%rsp)
 	movq	%r9, 56(%rsp)
 	vmovupd	%ymm0, 400(%rsp)
-	jmp	.LBB126_42
+	jmp	.LBB128_42
 	.p2align	4
-.LBB126_118:
+.LBB128_118:
 	movq	160(%rsp), %rcx
 	addq	40(%rsp), %rcx
 	movq	216(%rsp), %r15
 	cmpq	%r15, %rcx
-	jge	.LBB126_30
-.LBB126_42:
+	jge	.LBB128_30
+.LBB128_42:
 	movq	%rcx, %rax
 	orq	%rsi, %rax
 	shrq	$32, %rax
-	je	.LBB126_43
+	je	.LBB128_43
 	movq	%rcx, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %r15
-	jmp	.LBB126_45
+	jmp	.LBB128_45
 	.p2align	4
-.LBB126_43:
+.LBB128_43:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %r15d
-.LBB126_45:
+.LBB128_45:
 	movq	%rsi, %rdx
 	subq	%r15, %rdx
 	movq	216(%rsp), %r14
@@ -60818,7 +62717,7 @@ nt_f32_reduce_variance__avx2:
 	movq	%rax, 120(%rsp)
 	cmpq	$128, %r14
 	movq	%rbp, 208(%rsp)
-	jg	.LBB126_69
+	jg	.LBB128_69
 	movl	$1152, %edx
 	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
@@ -60828,16 +62727,16 @@ nt_f32_reduce_variance__avx2:
 	movq	56(%rsp), %r8
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
-	jle	.LBB126_66
+	jle	.LBB128_66
 	xorl	%r9d, %r9d
-	jmp	.LBB126_48
+	jmp	.LBB128_48
 	.p2align	4
-.LBB126_65:
+.LBB128_65:
 	addq	%r10, %r9
 	movq	40(%rsp), %r12
 	cmpq	%r12, %r9
-	jge	.LBB126_66
-.LBB126_48:
+	jge	.LBB128_66
+.LBB128_48:
 	movq	%r9, 24(%rsp)
 	subq	%r9, %r12
 	cmpq	$128, %r12
@@ -60849,7 +62748,7 @@ nt_f32_reduce_variance__avx2:
 	cmovsq	%rbp, %r14
 	leaq	30(%r12), %rax
 	cmpq	$31, %rax
-	jb	.LBB126_50
+	jb	.LBB128_50
 	leaq	15(%rbp), %rdx
 	testq	%rbp, %rbp
 	cmovnsq	%rbp, %rdx
@@ -60861,7 +62760,7 @@ nt_f32_reduce_variance__avx2:
 	callq	memset@PLT
 	movq	48(%rsp), %rdi
 	movq	56(%rsp), %r8
-.LBB126_50:
+.LBB128_50:
 	movq	%rbp, 96(%rsp)
 	movq	%r14, %rax
 	sarq	$4, %rax
@@ -60872,7 +62771,7 @@ nt_f32_reduce_variance__avx2:
 	subq	%r14, %rcx
 	testq	%r13, %r13
 	movq	16(%rsp), %rdx
-	jle	.LBB126_58
+	jle	.LBB128_58
 	movq	184(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	24(%rsp), %rcx
@@ -60887,16 +62786,16 @@ nt_f32_reduce_variance__avx2:
 	addq	%r8, %rax
 	movq	%rax, 128(%rsp)
 	xorl	%r12d, %r12d
-	jmp	.LBB126_52
+	jmp	.LBB128_52
 	.p2align	4
-.LBB126_57:
+.LBB128_57:
 	addq	%r14, %r12
 	movq	48(%rsp), %rdi
 	cmpq	%rdi, %r12
 	movq	16(%rsp), %rdx
 	movq	56(%rsp), %r8
-	jge	.LBB126_58
-.LBB126_52:
+	jge	.LBB128_58
+.LBB128_52:
 	movq	%rcx, %rbp
 	movq	%rdi, %r14
 	subq	%r12, %r14
@@ -60908,23 +62807,23 @@ nt_f32_reduce_variance__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r13, %rdi
-	jl	.LBB126_54
+	jl	.LBB128_54
 	movq	%rdx, %rsi
 	movq	8(%rsp), %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB126_55
+	jmp	.LBB128_55
 	.p2align	4
-.LBB126_54:
+.LBB128_54:
 	movq	%r14, %rsi
 	movq	8(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB126_55:
+.LBB128_55:
 	movq	%rbp, %rcx
 	testq	%rbp, %rbp
-	jle	.LBB126_57
+	jle	.LBB128_57
 	addq	144(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%r14, %rsi
@@ -60932,9 +62831,9 @@ nt_f32_reduce_variance__avx2:
 	movq	128(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%rbp, %rcx
-	jmp	.LBB126_57
+	jmp	.LBB128_57
 	.p2align	4
-.LBB126_58:
+.LBB128_58:
 	movq	%rcx, %r11
 	movq	208(%rsp), %rbp
 	movq	24(%rsp), %r9
@@ -60944,21 +62843,21 @@ nt_f32_reduce_variance__avx2:
 	movq	192(%rsp), %r13
 	vmovupd	400(%rsp), %ymm5
 	movq	104(%rsp), %r10
-	jb	.LBB126_63
+	jb	.LBB128_63
 	movq	%r10, %rcx
 	andq	$-16, %rcx
 	cmpq	$16, %rcx
-	jne	.LBB126_67
+	jne	.LBB128_67
 	xorl	%ecx, %ecx
-	jmp	.LBB126_61
+	jmp	.LBB128_61
 	.p2align	4
-.LBB126_67:
+.LBB128_67:
 	movq	8(%rsp), %rdx
 	andq	$-2, %rdx
 	movl	$64, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB126_68:
+.LBB128_68:
 	vmovapd	-96(%r8,%rsi,2), %ymm0
 	vdivpd	%ymm5, %ymm0, %ymm0
 	vmovapd	-128(%r8,%rsi,2), %ymm1
@@ -60994,10 +62893,10 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	%xmm3, (%rax,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB126_68
-.LBB126_61:
+	jne	.LBB128_68
+.LBB128_61:
 	testb	$1, 8(%rsp)
-	je	.LBB126_63
+	je	.LBB128_63
 	movq	%rcx, %rdx
 	shlq	$7, %rdx
 	vmovapd	64(%r8,%rdx), %ymm0
@@ -61017,9 +62916,9 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	%xmm1, 16(%rax,%rcx)
 	vmovupd	%xmm2, (%rax,%rcx)
 	vmovupd	%xmm3, 48(%rax,%rcx)
-.LBB126_63:
+.LBB128_63:
 	testq	%r11, %r11
-	jle	.LBB126_65
+	jle	.LBB128_65
 	movq	8(%rsp), %rdx
 	movq	%rdx, %rcx
 	shlq	$7, %rcx
@@ -61035,18 +62934,18 @@ nt_f32_reduce_variance__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI126_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI128_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vdivpd	%ymm5, %ymm3, %ymm0
 	vdivpd	%ymm5, %ymm2, %ymm2
 	vcvtpd2ps	%ymm2, %xmm2
 	vcvtpd2ps	%ymm0, %xmm0
 	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI126_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI128_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB126_65
+	jmp	.LBB128_65
 	.p2align	4
-.LBB126_69:
+.LBB128_69:
 	movl	$8320, %edx
 	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
@@ -61056,14 +62955,14 @@ nt_f32_reduce_variance__avx2:
 	movq	56(%rsp), %r8
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
-	jmp	.LBB126_70
+	jmp	.LBB128_70
 	.p2align	4
-.LBB126_87:
+.LBB128_87:
 	addq	%r10, %r9
 	movq	40(%rsp), %r12
 	cmpq	%r12, %r9
-	jge	.LBB126_88
-.LBB126_70:
+	jge	.LBB128_88
+.LBB128_70:
 	movq	%r9, 24(%rsp)
 	subq	%r9, %r12
 	cmpq	$1024, %r12
@@ -61075,7 +62974,7 @@ nt_f32_reduce_variance__avx2:
 	cmovsq	%rbp, %r14
 	leaq	30(%r12), %rax
 	cmpq	$31, %rax
-	jb	.LBB126_72
+	jb	.LBB128_72
 	leaq	15(%rbp), %rdx
 	testq	%rbp, %rbp
 	cmovnsq	%rbp, %rdx
@@ -61087,7 +62986,7 @@ nt_f32_reduce_variance__avx2:
 	callq	memset@PLT
 	movq	48(%rsp), %rdi
 	movq	56(%rsp), %r8
-.LBB126_72:
+.LBB128_72:
 	movq	%rbp, 96(%rsp)
 	movq	%r14, %rax
 	sarq	$4, %rax
@@ -61098,7 +62997,7 @@ nt_f32_reduce_variance__avx2:
 	subq	%r14, %rcx
 	testq	%r13, %r13
 	movq	16(%rsp), %rdx
-	jle	.LBB126_80
+	jle	.LBB128_80
 	movq	184(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	24(%rsp), %rcx
@@ -61113,16 +63012,16 @@ nt_f32_reduce_variance__avx2:
 	addq	%r8, %rax
 	movq	%rax, 128(%rsp)
 	xorl	%r12d, %r12d
-	jmp	.LBB126_74
+	jmp	.LBB128_74
 	.p2align	4
-.LBB126_79:
+.LBB128_79:
 	addq	%r14, %r12
 	movq	48(%rsp), %rdi
 	cmpq	%rdi, %r12
 	movq	16(%rsp), %rdx
 	movq	56(%rsp), %r8
-	jge	.LBB126_80
-.LBB126_74:
+	jge	.LBB128_80
+.LBB128_74:
 	movq	%rcx, %rbp
 	movq	%rdi, %r14
 	subq	%r12, %r14
@@ -61134,23 +63033,23 @@ nt_f32_reduce_variance__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r13, %rdi
-	jl	.LBB126_76
+	jl	.LBB128_76
 	movq	%rdx, %rsi
 	movq	8(%rsp), %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB126_77
+	jmp	.LBB128_77
 	.p2align	4
-.LBB126_76:
+.LBB128_76:
 	movq	%r14, %rsi
 	movq	8(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB126_77:
+.LBB128_77:
 	movq	%rbp, %rcx
 	testq	%rbp, %rbp
-	jle	.LBB126_79
+	jle	.LBB128_79
 	addq	144(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%r14, %rsi
@@ -61158,9 +63057,9 @@ nt_f32_reduce_variance__avx2:
 	movq	128(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%rbp, %rcx
-	jmp	.LBB126_79
+	jmp	.LBB128_79
 	.p2align	4
-.LBB126_80:
+.LBB128_80:
 	movq	%rcx, %r11
 	movq	208(%rsp), %rbp
 	movq	24(%rsp), %r9
@@ -61171,21 +63070,21 @@ nt_f32_reduce_variance__avx2:
 	movq	200(%rsp), %r14
 	vmovupd	400(%rsp), %ymm5
 	movq	104(%rsp), %r10
-	jb	.LBB126_85
+	jb	.LBB128_85
 	movq	%r10, %rcx
 	andq	$-16, %rcx
 	cmpq	$16, %rcx
-	jne	.LBB126_96
+	jne	.LBB128_96
 	xorl	%ecx, %ecx
-	jmp	.LBB126_83
+	jmp	.LBB128_83
 	.p2align	4
-.LBB126_96:
+.LBB128_96:
 	movq	8(%rsp), %rdx
 	andq	$-2, %rdx
 	movl	$64, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB126_97:
+.LBB128_97:
 	vmovapd	-96(%r8,%rsi,2), %ymm0
 	vdivpd	%ymm5, %ymm0, %ymm0
 	vmovapd	-128(%r8,%rsi,2), %ymm1
@@ -61221,10 +63120,10 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	%xmm3, (%rax,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB126_97
-.LBB126_83:
+	jne	.LBB128_97
+.LBB128_83:
 	testb	$1, 8(%rsp)
-	je	.LBB126_85
+	je	.LBB128_85
 	movq	%rcx, %rdx
 	shlq	$7, %rdx
 	vmovapd	64(%r8,%rdx), %ymm0
@@ -61244,9 +63143,9 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	%xmm1, 16(%rax,%rcx)
 	vmovupd	%xmm2, (%rax,%rcx)
 	vmovupd	%xmm3, 48(%rax,%rcx)
-.LBB126_85:
+.LBB128_85:
 	testq	%r11, %r11
-	jle	.LBB126_87
+	jle	.LBB128_87
 	movq	8(%rsp), %rdx
 	movq	%rdx, %rcx
 	shlq	$7, %rcx
@@ -61262,25 +63161,25 @@ nt_f32_reduce_variance__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI126_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI128_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vdivpd	%ymm5, %ymm3, %ymm0
 	vdivpd	%ymm5, %ymm2, %ymm2
 	vcvtpd2ps	%ymm2, %xmm2
 	vcvtpd2ps	%ymm0, %xmm0
 	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI126_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI128_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB126_87
+	jmp	.LBB128_87
 	.p2align	4
-.LBB126_66:
+.LBB128_66:
 	movq	160(%rsp), %rax
 	movq	200(%rsp), %r14
-	jmp	.LBB126_89
+	jmp	.LBB128_89
 	.p2align	4
-.LBB126_88:
+.LBB128_88:
 	movq	160(%rsp), %rax
-.LBB126_89:
+.LBB128_89:
 	movq	120(%rsp), %rdx
 	movq	88(%rsp), %rsi
 	sarq	$4, %rdx
@@ -61324,37 +63223,37 @@ nt_f32_reduce_variance__avx2:
 	movq	16(%rsp), %rsi
 	movq	%r12, 352(%rsp)
 	movq	%r10, 264(%rsp)
-	jmp	.LBB126_90
+	jmp	.LBB128_90
 	.p2align	4
-.LBB126_114:
+.LBB128_114:
 	movl	$0, 36(%rsp)
 	testb	$1, 116(%rsp)
 	movb	$1, %r11b
-	je	.LBB126_118
-.LBB126_90:
+	je	.LBB128_118
+.LBB128_90:
 	movl	%r11d, 116(%rsp)
 	cmpq	$31, 168(%rsp)
-	jb	.LBB126_92
+	jb	.LBB128_92
 	movq	%r14, %rdi
 	xorl	%esi, %esi
 	movq	280(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	16(%rsp), %rsi
-.LBB126_92:
+.LBB128_92:
 	testq	%r13, %r13
-	jle	.LBB126_102
+	jle	.LBB128_102
 	xorl	%eax, %eax
-	jmp	.LBB126_94
+	jmp	.LBB128_94
 	.p2align	4
-.LBB126_101:
+.LBB128_101:
 	movq	88(%rsp), %rax
 	addq	%r13, %rax
 	movq	192(%rsp), %r13
 	cmpq	%r13, %rax
 	movq	16(%rsp), %rsi
-	jge	.LBB126_102
-.LBB126_94:
+	jge	.LBB128_102
+.LBB128_94:
 	movq	%r13, %r10
 	subq	%rax, %r10
 	movq	%rax, 88(%rsp)
@@ -61366,23 +63265,23 @@ nt_f32_reduce_variance__avx2:
 	cmovlq	%r10, %rax
 	movq	%rax, 240(%rsp)
 	movq	%rdi, 144(%rsp)
-	jl	.LBB126_98
+	jl	.LBB128_98
 	movq	64(%rsp), %rdx
 	movq	%rbp, %rcx
 	movq	%r14, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
 	movq	144(%rsp), %rdi
-	jmp	.LBB126_99
+	jmp	.LBB128_99
 	.p2align	4
-.LBB126_98:
+.LBB128_98:
 	cmpq	$30, 232(%rsp)
-	ja	.LBB126_105
-.LBB126_99:
+	ja	.LBB128_105
+.LBB128_99:
 	movq	352(%rsp), %r12
 	testq	%r12, %r12
 	movq	240(%rsp), %r13
-	jle	.LBB126_101
+	jle	.LBB128_101
 	movq	344(%rsp), %rax
 	leaq	(%rdi,%rax,4), %rdi
 	movq	%r13, %rsi
@@ -61392,9 +63291,9 @@ nt_f32_reduce_variance__avx2:
 	movq	328(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
-	jmp	.LBB126_101
+	jmp	.LBB128_101
 	.p2align	4
-.LBB126_105:
+.LBB128_105:
 	movq	240(%rsp), %rax
 	leaq	-1(%rax), %rcx
 	addq	$-2, %rax
@@ -61429,9 +63328,9 @@ nt_f32_reduce_variance__avx2:
 	movq	%rdi, %r12
 	xorl	%r11d, %r11d
 	movq	%r10, 128(%rsp)
-	jmp	.LBB126_106
+	jmp	.LBB128_106
 	.p2align	4
-.LBB126_113:
+.LBB128_113:
 	vcvtps2pd	%xmm5, %ymm2
 	vextractf128	$1, %ymm5, %xmm3
 	vcvtps2pd	%xmm3, %ymm3
@@ -61470,8 +63369,8 @@ nt_f32_reduce_variance__avx2:
 	addq	$64, %r12
 	movq	%rdx, %r11
 	cmpq	64(%rsp), %rdx
-	je	.LBB126_99
-.LBB126_106:
+	je	.LBB128_99
+.LBB128_106:
 	movq	%r11, %rdx
 	shlq	$6, %rdx
 	vmovups	(%rbp,%rdx), %ymm2
@@ -61483,17 +63382,17 @@ nt_f32_reduce_variance__avx2:
 	vmulps	%ymm4, %ymm4, %ymm0
 	vmulps	%ymm5, %ymm5, %ymm1
 	cmpq	$1, %r10
-	je	.LBB126_113
+	je	.LBB128_113
 	movl	$1, %edx
 	cmpq	$3, 24(%rsp)
-	jb	.LBB126_110
+	jb	.LBB128_110
 	movl	$1, %ebp
 	movq	%rsi, %r10
 	movq	%r13, %r9
 	movq	%rax, %r8
 	movq	8(%rsp), %rdi
 	.p2align	4
-.LBB126_109:
+.LBB128_109:
 	vmovups	(%r9,%r15,4), %ymm6
 	vmovups	32(%r9,%r15,4), %ymm7
 	vsubps	%ymm3, %ymm7, %ymm7
@@ -61535,20 +63434,20 @@ nt_f32_reduce_variance__avx2:
 	addq	$4, %r14
 	movq	%rdx, %rbp
 	cmpq	$1, %r14
-	jne	.LBB126_109
-.LBB126_110:
+	jne	.LBB128_109
+.LBB128_110:
 	cmpq	$0, 104(%rsp)
 	movq	200(%rsp), %r14
 	movq	360(%rsp), %r8
 	movq	208(%rsp), %rbp
 	movq	144(%rsp), %rdi
 	movq	128(%rsp), %r10
-	je	.LBB126_113
+	je	.LBB128_113
 	imulq	%r8, %rdx
 	addq	%r12, %rdx
 	movq	96(%rsp), %r9
 	.p2align	4
-.LBB126_112:
+.LBB128_112:
 	vmovups	(%rdx), %ymm6
 	vmovups	32(%rdx), %ymm7
 	vsubps	%ymm2, %ymm6, %ymm6
@@ -61559,19 +63458,19 @@ nt_f32_reduce_variance__avx2:
 	vfmadd231ps	%ymm6, %ymm6, %ymm1
 	addq	%r8, %rdx
 	incq	%r9
-	jne	.LBB126_112
-	jmp	.LBB126_113
+	jne	.LBB128_112
+	jmp	.LBB128_113
 	.p2align	4
-.LBB126_102:
+.LBB128_102:
 	testb	$1, 36(%rsp)
-	jne	.LBB126_115
+	jne	.LBB128_115
 	cmpq	$31, 168(%rsp)
-	jb	.LBB126_114
+	jb	.LBB128_114
 	xorl	%edx, %edx
 	xorl	%eax, %eax
 	movq	264(%rsp), %r10
 	movl	116(%rsp), %r11d
-.LBB126_120:
+.LBB128_120:
 	movq	%rax, %rcx
 	shlq	$4, %rcx
 	leaq	1(%rax), %rdi
@@ -61580,7 +63479,7 @@ nt_f32_reduce_variance__avx2:
 	movq	%rax, %r8
 	movq	%rdi, %rax
 	.p2align	4
-.LBB126_121:
+.LBB128_121:
 	vmovapd	-192(%r8), %ymm3
 	vmovapd	-160(%r8), %ymm2
 	vmovapd	-128(%r8), %ymm1
@@ -61588,7 +63487,7 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	368(%rsp), %ymm8
 	vmulpd	-64(%r8), %ymm8, %ymm4
 	vmulpd	-32(%r8), %ymm8, %ymm5
-	vbroadcastsd	.LCPI126_2(%rip), %ymm9
+	vbroadcastsd	.LCPI128_2(%rip), %ymm9
 	vmulpd	%ymm2, %ymm9, %ymm6
 	vmulpd	%ymm3, %ymm9, %ymm7
 	vmulpd	%ymm7, %ymm3, %ymm7
@@ -61607,17 +63506,17 @@ nt_f32_reduce_variance__avx2:
 	vorpd	%ymm4, %ymm9, %ymm7
 	vpackssdw	%ymm6, %ymm7, %ymm6
 	vtestps	%ymm6, %ymm6
-	jne	.LBB126_119
+	jne	.LBB128_119
 	addq	$16, %rcx
 	leaq	(%r10,%rax), %rdi
 	incq	%rdi
 	incq	%rax
 	addq	$256, %r8
 	cmpq	$1, %rdi
-	jne	.LBB126_121
-	jmp	.LBB126_123
+	jne	.LBB128_121
+	jmp	.LBB128_123
 	.p2align	4
-.LBB126_119:
+.LBB128_119:
 	movq	40(%rsp), %rdx
 	subq	%rcx, %rdx
 	cmpq	$16, %rdx
@@ -61625,10 +63524,10 @@ nt_f32_reduce_variance__avx2:
 	cmovgeq	%rdi, %rdx
 	vmovd	%edx, %xmm6
 	vpbroadcastd	%xmm6, %ymm7
-	vpcmpgtd	.LCPI126_0(%rip), %ymm7, %ymm6
+	vpcmpgtd	.LCPI128_0(%rip), %ymm7, %ymm6
 	movq	272(%rsp), %rdx
 	vmaskmovps	-32(%rdx,%rcx,4), %ymm6, %ymm11
-	vpcmpgtd	.LCPI126_1(%rip), %ymm7, %ymm7
+	vpcmpgtd	.LCPI128_1(%rip), %ymm7, %ymm7
 	vmaskmovps	(%rdx,%rcx,4), %ymm7, %ymm8
 	vcvtps2pd	%xmm11, %ymm12
 	vextractf128	$1, %ymm11, %xmm13
@@ -61665,25 +63564,25 @@ nt_f32_reduce_variance__avx2:
 	movl	%edx, 36(%rsp)
 	movb	$1, %dl
 	addq	%rax, %rcx
-	jne	.LBB126_120
-	jmp	.LBB126_90
+	jne	.LBB128_120
+	jmp	.LBB128_90
 	.p2align	4
-.LBB126_123:
+.LBB128_123:
 	movl	%edx, %eax
 	movl	%eax, 36(%rsp)
 	testb	$1, %r11b
 	movb	$1, %r11b
-	jne	.LBB126_90
-	jmp	.LBB126_116
+	jne	.LBB128_90
+	jmp	.LBB128_116
 	.p2align	4
-.LBB126_115:
+.LBB128_115:
 	cmpq	$31, 168(%rsp)
-	jb	.LBB126_118
-.LBB126_116:
+	jb	.LBB128_118
+.LBB128_116:
 	movl	$32, %eax
 	movq	40(%rsp), %rcx
 	.p2align	4
-.LBB126_117:
+.LBB128_117:
 	cmpq	$16, %rcx
 	movl	$16, %edx
 	vmovapd	-128(%r14,%rax,4), %ymm0
@@ -61728,18 +63627,18 @@ nt_f32_reduce_variance__avx2:
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vmovd	%edx, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI126_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI128_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, -32(%rbp,%rax)
 	vcvtpd2ps	%ymm3, %xmm0
 	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI126_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI128_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, (%rbp,%rax)
 	addq	$-16, %rcx
 	addq	$64, %rax
 	decq	120(%rsp)
-	jne	.LBB126_117
-	jmp	.LBB126_118
-.LBB126_30:
+	jne	.LBB128_117
+	jmp	.LBB128_118
+.LBB128_30:
 	addq	$25432, %rsp
 	popq	%rbx
 	popq	%r12
@@ -61749,8 +63648,8 @@ nt_f32_reduce_variance__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end126:
-	.size	nt_f32_reduce_variance__avx2, .Lfunc_end126-nt_f32_reduce_variance__avx2
+.Lfunc_end128:
+	.size	nt_f32_reduce_variance__avx2, .Lfunc_end128-nt_f32_reduce_variance__avx2
 	.globl	nt_f32_conv_winograd4__avx2
 	.p2align	4
 	.type	nt_f32_conv_winograd4__avx2,@function
@@ -61792,14 +63691,14 @@ nt_f32_conv_winograd4__avx2:
 	movq	%rax, %rcx
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB127_1
+	je	.LBB129_1
 	cqto
 	idivq	%rdi
-	jmp	.LBB127_3
-.LBB127_1:
+	jmp	.LBB129_3
+.LBB129_1:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB127_3:
+.LBB129_3:
 	cmpq	$2, %rax
 	movl	$1, %r14d
 	cmovgeq	%rax, %r14
@@ -61850,8 +63749,8 @@ nt_f32_conv_winograd4__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%rdx, 288(%rsp)
 	cmpq	32(%rsp), %r8
-	jne	.LBB127_4
-.LBB127_20:
+	jne	.LBB129_4
+.LBB129_20:
 	addq	$296, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -61867,7 +63766,7 @@ nt_f32_conv_winograd4__avx2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB127_4:
+.LBB129_4:
 	.cfi_def_cfa_offset 352
 	movq	40(%rsp), %rdx
 	shlq	$11, %rdx
@@ -61885,30 +63784,30 @@ nt_f32_conv_winograd4__avx2:
 	movq	%rbp, 184(%rsp)
 	movq	%rbx, 200(%rsp)
 	movq	%rdi, 120(%rsp)
-	jmp	.LBB127_5
+	jmp	.LBB129_5
 	.p2align	4
-.LBB127_19:
+.LBB129_19:
 	movq	160(%rsp), %r8
 	incq	%r8
 	cmpq	32(%rsp), %r8
 	movq	120(%rsp), %rdi
 	movq	112(%rsp), %r14
-	je	.LBB127_20
-.LBB127_5:
+	je	.LBB129_20
+.LBB129_5:
 	movq	%r8, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB127_6
+	je	.LBB129_6
 	movq	%r8, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB127_8
+	jmp	.LBB129_8
 	.p2align	4
-.LBB127_6:
+.LBB129_6:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB127_8:
+.LBB129_8:
 	movq	%r8, 160(%rsp)
 	movq	%rdx, 152(%rsp)
 	imulq	%rdi, %rdx
@@ -61928,8 +63827,8 @@ nt_f32_conv_winograd4__avx2:
 	movq	%rax, 8(%rsp)
 	subq	%rax, %rsi
 	movq	%rsi, (%rsp)
-	jne	.LBB127_9
-.LBB127_12:
+	jne	.LBB129_9
+.LBB129_12:
 	movq	(%rsp), %rcx
 	leaq	7(%rcx), %rax
 	addq	$14, %rcx
@@ -61939,46 +63838,46 @@ nt_f32_conv_winograd4__avx2:
 	movq	144(%rsp), %rdi
 	cmpq	48(%rsp), %rdi
 	movq	152(%rsp), %r15
-	je	.LBB127_19
+	je	.LBB129_19
 	sarq	$3, (%rsp)
 	imulq	104(%rsp), %r15
-	jmp	.LBB127_14
+	jmp	.LBB129_14
 	.p2align	4
-.LBB127_18:
+.LBB129_18:
 	movq	%r14, %rdi
 	incq	%rdi
 	addq	$32, %r15
 	cmpq	%rdi, 48(%rsp)
-	je	.LBB127_19
-.LBB127_14:
+	je	.LBB129_19
+.LBB129_14:
 	movq	%rdi, %r14
 	movq	(%rsp), %rsi
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF)
 	movq	16(%rbx), %rax
 	cmpq	%rax, %r15
-	jge	.LBB127_16
+	jge	.LBB129_16
 	movq	8(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	movq	%r15, %rdx
 	xorl	%ecx, %ecx
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF)
 	movq	16(%rbx), %rax
-.LBB127_16:
+.LBB129_16:
 	leaq	16(%r15), %rdx
 	cmpq	%rax, %rdx
-	jge	.LBB127_18
+	jge	.LBB129_18
 	movl	$1, %ecx
 	movq	8(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF)
-	jmp	.LBB127_18
+	jmp	.LBB129_18
 	.p2align	4
-.LBB127_9:
+.LBB129_9:
 	movq	$0, 56(%rsp)
 	movq	8(%rsp), %rax
-	jmp	.LBB127_10
+	jmp	.LBB129_10
 	.p2align	4
-.LBB127_38:
+.LBB129_38:
 	movq	64(%rsp), %rax
 	incq	%rax
 	addq	$16, 56(%rsp)
@@ -61986,8 +63885,8 @@ nt_f32_conv_winograd4__avx2:
 	movq	200(%rsp), %rbx
 	movq	192(%rsp), %r12
 	movq	184(%rsp), %rbp
-	je	.LBB127_12
-.LBB127_10:
+	je	.LBB129_12
+.LBB129_10:
 	movq	208(%rbx), %rsi
 	movq	224(%rbx), %r9
 	movq	232(%rbx), %r8
@@ -62003,65 +63902,65 @@ nt_f32_conv_winograd4__avx2:
 	orq	%rbp, %rcx
 	shrq	$32, %rcx
 	movq	%rax, 64(%rsp)
-	je	.LBB127_11
+	je	.LBB129_11
 	cqto
 	idivq	%rbp
 	movq	%rax, %rcx
-	jmp	.LBB127_22
+	jmp	.LBB129_22
 	.p2align	4
-.LBB127_11:
+.LBB129_11:
 	xorl	%edx, %edx
 	divl	%ebp
 	movl	%eax, %ecx
-.LBB127_22:
+.LBB129_22:
 	movq	%rdx, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB127_23
+	je	.LBB129_23
 	movq	%rdx, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB127_25
+	jmp	.LBB129_25
 	.p2align	4
-.LBB127_23:
+.LBB129_23:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB127_25:
+.LBB129_25:
 	shlq	$2, %rax
 	shlq	$2, %rdx
 	subq	%r11, %rdx
 	subq	%r10, %rax
 	movq	%rdx, 80(%rsp)
 	movq	%rax, 72(%rsp)
-	js	.LBB127_26
+	js	.LBB129_26
 	testq	%rdx, %rdx
-	js	.LBB127_31
+	js	.LBB129_31
 	addq	$6, %rax
 	cmpq	%rax, %r9
-	jge	.LBB127_29
+	jge	.LBB129_29
 	cmpq	$31, 16(%rsp)
-	jb	.LBB127_38
-	jmp	.LBB127_33
+	jb	.LBB129_38
+	jmp	.LBB129_33
 	.p2align	4
-.LBB127_26:
+.LBB129_26:
 	xorl	%ebp, %ebp
-	jmp	.LBB127_30
+	jmp	.LBB129_30
 	.p2align	4
-.LBB127_31:
+.LBB129_31:
 	cmpq	$30, 16(%rsp)
-	jbe	.LBB127_38
-.LBB127_33:
+	jbe	.LBB129_38
+.LBB129_33:
 	xorl	%ebp, %ebp
-	jmp	.LBB127_34
-.LBB127_29:
+	jmp	.LBB129_34
+.LBB129_29:
 	leaq	6(%rdx), %rax
 	cmpq	%rax, %r8
 	setge	%bpl
-.LBB127_30:
+.LBB129_30:
 	cmpq	$31, 16(%rsp)
-	jb	.LBB127_38
-.LBB127_34:
+	jb	.LBB129_38
+.LBB129_34:
 	movq	56(%rsp), %rax
 	andl	$112, %eax
 	shll	$2, %eax
@@ -62081,27 +63980,27 @@ nt_f32_conv_winograd4__avx2:
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rax, 216(%rsp)
 	movq	40(%rsp), %r14
-	jmp	.LBB127_35
+	jmp	.LBB129_35
 	.p2align	4
-.LBB127_36:
+.LBB129_36:
 	movq	216(%rsp), %rax
 	leaq	(%r12,%rax), %rdi
 	movq	96(%rsp), %rsi
 	movq	88(%rsp), %rdx
-.LBB127_37:
+.LBB129_37:
 	movq	%rbx, %rcx
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF)
 	addq	$18432, %rbx
 	addq	$-16, %r15
 	addq	$64, %r12
 	decq	%r14
-	je	.LBB127_38
-.LBB127_35:
+	je	.LBB129_38
+.LBB129_35:
 	cmpq	$16, %r15
 	setge	%al
 	andb	%bpl, %al
 	cmpb	$1, %al
-	je	.LBB127_36
+	je	.LBB129_36
 	cmpq	$16, %r15
 	movl	$16, %ecx
 	cmovlq	%r15, %rcx
@@ -62112,9 +64011,9 @@ nt_f32_conv_winograd4__avx2:
 	movl	$96, %esi
 	movl	$16, %edx
 	movq	208(%rsp), %rdi
-	jmp	.LBB127_37
-.Lfunc_end127:
-	.size	nt_f32_conv_winograd4__avx2, .Lfunc_end127-nt_f32_conv_winograd4__avx2
+	jmp	.LBB129_37
+.Lfunc_end129:
+	.size	nt_f32_conv_winograd4__avx2, .Lfunc_end129-nt_f32_conv_winograd4__avx2
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF,@function
@@ -62158,17 +64057,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	setge	%dil
 	incq	%rdi
 	movq	$0, -72(%rsp)
-	jmp	.LBB128_1
+	jmp	.LBB130_1
 	.p2align	4
-.LBB128_7:
+.LBB130_7:
 	movq	-72(%rsp), %rdx
 	incq	%rdx
 	movq	%rdx, -72(%rsp)
 	cmpq	$36, %rdx
-	je	.LBB128_8
-.LBB128_1:
+	je	.LBB130_8
+.LBB130_1:
 	cmpq	$0, -64(%rsp)
-	je	.LBB128_7
+	je	.LBB130_7
 	movq	-48(%rsp), %r9
 	movq	-72(%rsp), %rsi
 	imulq	%rsi, %r9
@@ -62186,14 +64085,14 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	addq	64(%rdx), %rsi
 	movq	%rsi, -32(%rsp)
 	xorl	%esi, %esi
-	jmp	.LBB128_3
+	jmp	.LBB130_3
 	.p2align	4
-.LBB128_6:
+.LBB130_6:
 	movq	-8(%rsp), %rsi
 	incq	%rsi
 	cmpq	-64(%rsp), %rsi
-	je	.LBB128_7
-.LBB128_3:
+	je	.LBB130_7
+.LBB130_3:
 	movq	-16(%rsp), %rcx
 	imulq	%rsi, %rcx
 	movq	-24(%rsp), %rdx
@@ -62205,9 +64104,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	leaq	(%rdx,%rcx), %rbp
 	addq	$256, %rbp
 	xorl	%r11d, %r11d
-	jmp	.LBB128_4
+	jmp	.LBB130_4
 	.p2align	4
-.LBB128_14:
+.LBB130_14:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -62215,7 +64114,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB128_19:
+.LBB130_19:
 	vmovups	%ymm6, 512(%r12,%rdx,4)
 	vmovups	%ymm7, 544(%r12,%rdx,4)
 	vmovups	%ymm4, 640(%r12,%rdx,4)
@@ -62226,8 +64125,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vmovups	%ymm1, 928(%r12,%rdx,4)
 	incq	%r11
 	cmpq	%rdi, %r11
-	je	.LBB128_6
-.LBB128_4:
+	je	.LBB130_6
+.LBB130_4:
 	movq	%r11, %r8
 	shlq	$6, %r8
 	addq	%r9, %r8
@@ -62235,7 +64134,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	testq	%rdx, %rdx
-	jle	.LBB128_5
+	jle	.LBB130_5
 	movq	%r8, %rcx
 	movq	%r10, %r15
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -62246,7 +64145,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB128_10:
+.LBB130_10:
 	cmpq	$16, %rdx
 	movl	$16, %esi
 	cmovbq	%rdx, %rsi
@@ -62254,7 +64153,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	%rcx, %r13
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB128_11:
+.LBB130_11:
 	vmovups	(%r13), %ymm9
 	vmovups	32(%r13), %ymm10
 	vbroadcastss	(%r15,%r14,4), %ymm11
@@ -62272,16 +64171,16 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vfmadd231ps	%ymm9, %ymm11, %ymm1
 	subq	$-128, %r13
 	cmpq	%r14, %rsi
-	jne	.LBB128_11
+	jne	.LBB130_11
 	shlq	$7, %rsi
 	addq	%rsi, %rcx
 	addq	$18432, %r15
 	cmpq	$16, %rdx
 	leaq	-16(%rdx), %rdx
-	jg	.LBB128_10
-	jmp	.LBB128_13
+	jg	.LBB130_10
+	jmp	.LBB130_13
 	.p2align	4
-.LBB128_5:
+.LBB130_5:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
@@ -62289,7 +64188,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
-.LBB128_13:
+.LBB130_13:
 	movq	%r11, %rdx
 	shlq	$4, %rdx
 	vmovups	%ymm7, (%r12,%rdx,4)
@@ -62302,7 +64201,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vmovups	%ymm2, 416(%r12,%rdx,4)
 	movq	240(%rax), %r13
 	testq	%r13, %r13
-	jle	.LBB128_14
+	jle	.LBB130_14
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rbp, %r15
 	vxorps	%xmm1, %xmm1, %xmm1
@@ -62313,7 +64212,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	.p2align	4
-.LBB128_16:
+.LBB130_16:
 	cmpq	$16, %r13
 	movl	$16, %esi
 	cmovbq	%r13, %rsi
@@ -62321,7 +64220,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	%r8, %rcx
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB128_17:
+.LBB130_17:
 	vmovups	(%rcx), %ymm8
 	vmovups	32(%rcx), %ymm9
 	vbroadcastss	(%r15,%r14,4), %ymm10
@@ -62339,15 +64238,15 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vfmadd231ps	%ymm8, %ymm10, %ymm0
 	subq	$-128, %rcx
 	cmpq	%r14, %rsi
-	jne	.LBB128_17
+	jne	.LBB130_17
 	shlq	$7, %rsi
 	addq	%rsi, %r8
 	addq	$18432, %r15
 	cmpq	$16, %r13
 	leaq	-16(%r13), %r13
-	jg	.LBB128_16
-	jmp	.LBB128_19
-.LBB128_8:
+	jg	.LBB130_16
+	jmp	.LBB130_19
+.LBB130_8:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -62362,24 +64261,24 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end128:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF, .Lfunc_end128-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF
+.Lfunc_end130:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF, .Lfunc_end130-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI129_0:
+.LCPI131_0:
 	.long	0x3eb504f3
-.LCPI129_1:
+.LCPI131_1:
 	.long	0x3f3504f3
-.LCPI129_2:
+.LCPI131_2:
 	.long	0x3fb504f3
-.LCPI129_3:
+.LCPI131_3:
 	.long	0x3f000000
-.LCPI129_4:
+.LCPI131_4:
 	.long	0x403504f3
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI129_5:
+.LCPI131_5:
 	.long	8
 	.long	9
 	.long	10
@@ -62388,7 +64287,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	.long	13
 	.long	14
 	.long	15
-.LCPI129_6:
+.LCPI131_6:
 	.long	0
 	.long	1
 	.long	2
@@ -62412,8 +64311,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rsi, 96(%rsp)
 	movq	%rdi, -64(%rsp)
 	cmpq	%rsi, %rdi
-	jne	.LBB129_1
-.LBB129_15:
+	jne	.LBB131_1
+.LBB131_15:
 	addq	$232, %rsp
 	popq	%rbx
 	popq	%r12
@@ -62423,7 +64322,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB129_1:
+.LBB131_1:
 	movq	(%r13), %rax
 	movq	8(%rax), %rdx
 	movq	%rdx, -48(%rsp)
@@ -62503,32 +64402,32 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rax, -24(%rsp)
 	xorl	%r15d, %r15d
 	movq	-64(%rsp), %rcx
-	jmp	.LBB129_2
+	jmp	.LBB131_2
 	.p2align	4
-.LBB129_14:
+.LBB131_14:
 	movq	120(%rsp), %r15
 	addq	$32, %r15
 	movq	112(%rsp), %rcx
 	cmpq	96(%rsp), %rcx
-	je	.LBB129_15
-.LBB129_2:
+	je	.LBB131_15
+.LBB131_2:
 	movq	%rcx, %rax
 	movq	64(%rsp), %r8
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB129_3
+	je	.LBB131_3
 	movq	%rcx, %rax
 	cqto
 	idivq	%r8
 	movq	%rax, %r8
-	jmp	.LBB129_5
+	jmp	.LBB131_5
 	.p2align	4
-.LBB129_3:
+.LBB131_3:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%eax, %r8d
-.LBB129_5:
+.LBB131_5:
 	movq	%r15, 120(%rsp)
 	leal	(,%r15,4), %r15d
 	andl	$896, %r15d
@@ -62542,11 +64441,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	80(%rsp), %rax
 	movq	$-6144, %rcx
 	movq	56(%rsp), %r15
-	vbroadcastss	.LCPI129_0(%rip), %ymm13
-	vbroadcastss	.LCPI129_1(%rip), %ymm14
-	vbroadcastss	.LCPI129_3(%rip), %ymm0
+	vbroadcastss	.LCPI131_0(%rip), %ymm13
+	vbroadcastss	.LCPI131_1(%rip), %ymm14
+	vbroadcastss	.LCPI131_3(%rip), %ymm0
 	.p2align	4
-.LBB129_6:
+.LBB131_6:
 	vmovups	-18432(%rax,%rcx), %ymm4
 	vmovups	-18400(%rax,%rcx), %ymm9
 	vmovups	-12288(%rax,%rcx), %ymm10
@@ -62578,7 +64477,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm7, %ymm6, %ymm9
 	vmulps	%ymm6, %ymm8, %ymm6
 	vmovaps	%ymm0, %ymm1
-	vbroadcastss	.LCPI129_2(%rip), %ymm0
+	vbroadcastss	.LCPI131_2(%rip), %ymm0
 	vfmadd231ps	%ymm0, %ymm2, %ymm6
 	vmovups	%ymm6, 384(%r15)
 	vfmadd231ps	%ymm7, %ymm5, %ymm15
@@ -62592,19 +64491,19 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm4, %ymm1, %ymm6
 	vmovups	%ymm6, 768(%r15)
 	vmovups	%ymm5, 800(%r15)
-	vbroadcastss	.LCPI129_4(%rip), %ymm4
+	vbroadcastss	.LCPI131_4(%rip), %ymm4
 	vfmadd231ps	%ymm3, %ymm4, %ymm15
-	vbroadcastss	.LCPI129_4(%rip), %ymm3
+	vbroadcastss	.LCPI131_4(%rip), %ymm3
 	vfmadd231ps	%ymm2, %ymm3, %ymm9
 	vmovups	%ymm9, 1152(%r15)
 	vmovups	%ymm15, 1184(%r15)
 	addq	$64, %r15
 	addq	$1024, %rcx
-	jne	.LBB129_6
+	jne	.LBB131_6
 	movq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB129_8:
+.LBB131_8:
 	vmovups	-256(%rax), %ymm3
 	vmovups	-224(%rax), %ymm4
 	vmovups	-192(%rax), %ymm5
@@ -62630,7 +64529,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vaddps	%ymm5, %ymm12, %ymm5
 	vmovups	%ymm5, 32(%r13,%rcx)
 	vmulps	%ymm8, %ymm15, %ymm5
-	vbroadcastss	.LCPI129_2(%rip), %ymm0
+	vbroadcastss	.LCPI131_2(%rip), %ymm0
 	vfmadd231ps	%ymm0, %ymm2, %ymm5
 	vmovups	%ymm5, 64(%r13,%rcx)
 	vfmadd231ps	%ymm7, %ymm15, %ymm4
@@ -62642,7 +64541,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm9, %ymm1, %ymm5
 	vaddps	%ymm11, %ymm11, %ymm9
 	vfmadd231ps	%ymm3, %ymm1, %ymm9
-	vbroadcastss	.LCPI129_4(%rip), %ymm3
+	vbroadcastss	.LCPI131_4(%rip), %ymm3
 	vmovups	%ymm9, 128(%r13,%rcx)
 	vmovups	%ymm5, 160(%r13,%rcx)
 	vfmadd231ps	%ymm6, %ymm3, %ymm10
@@ -62652,23 +64551,23 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	$256, %rcx
 	addq	$384, %rax
 	cmpq	$1024, %rcx
-	jne	.LBB129_8
+	jne	.LBB131_8
 	movq	%rdx, %rax
 	movq	72(%rsp), %rcx
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	-32(%rsp), %r15
-	je	.LBB129_10
+	je	.LBB131_10
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB129_12
+	jmp	.LBB131_12
 	.p2align	4
-.LBB129_10:
+.LBB131_10:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB129_12:
+.LBB131_12:
 	vmovups	160(%rsp), %ymm0
 	vmovups	128(%rsp), %ymm1
 	movq	%rax, -112(%rsp)
@@ -62689,14 +64588,14 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	cmovgeq	%rdx, %rax
 	movq	%rax, -96(%rsp)
 	vmovdqu	192(%rsp), %ymm2
-	vpcmpgtd	.LCPI129_5(%rip), %ymm2, %ymm11
-	vpcmpgtd	.LCPI129_6(%rip), %ymm2, %ymm12
+	vpcmpgtd	.LCPI131_5(%rip), %ymm2, %ymm11
+	vpcmpgtd	.LCPI131_6(%rip), %ymm2, %ymm12
 	cmpq	$0, 88(%rsp)
-	je	.LBB129_84
+	je	.LBB131_84
 	movq	-104(%rsp), %rdx
 	leaq	1(%rdx), %rcx
 	cmpq	$2, %rcx
-	jbe	.LBB129_14
+	jbe	.LBB131_14
 	imulq	-80(%rsp), %r8
 	addq	-72(%rsp), %r8
 	movq	%rdx, %rax
@@ -62721,32 +64620,32 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	40(%rsp), %r8
 	movq	16(%rsp), %rdx
 	xorl	%eax, %eax
-	jmp	.LBB129_17
+	jmp	.LBB131_17
 	.p2align	4
-.LBB129_18:
+.LBB131_18:
 	movq	-120(%rsp), %rax
 	incq	%rax
 	addq	-40(%rsp), %r8
 	movq	-112(%rsp), %rdx
 	addq	$512, %rdx
 	cmpq	-104(%rsp), %rax
-	je	.LBB129_14
-.LBB129_17:
+	je	.LBB131_14
+.LBB131_17:
 	movq	%rax, -120(%rsp)
 	movq	-88(%rsp), %rcx
 	movq	%rdx, -112(%rsp)
 	movq	%r8, %rax
 	cmpq	$3, -96(%rsp)
-	jae	.LBB129_19
-	jmp	.LBB129_18
+	jae	.LBB131_19
+	jmp	.LBB131_18
 	.p2align	4
-.LBB129_81:
+.LBB131_81:
 	vxorps	%xmm4, %xmm4, %xmm4
 	vcmpnltps	%ymm4, %ymm7, %ymm3
 	vandps	%ymm7, %ymm3, %ymm7
 	vcmpnltps	%ymm4, %ymm8, %ymm3
 	vandps	%ymm3, %ymm8, %ymm8
-.LBB129_82:
+.LBB131_82:
 	vmaxps	%ymm2, %ymm8, %ymm2
 	vmaxps	%ymm10, %ymm7, %ymm3
 	vmaxps	%ymm13, %ymm15, %ymm4
@@ -62758,22 +64657,22 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	%r15, %rax
 	subq	$-128, %rdx
 	decq	%rcx
-	je	.LBB129_18
-.LBB129_19:
+	je	.LBB131_18
+.LBB131_19:
 	vmovups	-320(%rdx), %ymm13
 	vmovups	-288(%rdx), %ymm14
 	testq	%rbx, %rbx
-	je	.LBB129_21
+	je	.LBB131_21
 	vmaskmovps	(%r10), %ymm12, %ymm2
 	vmaskmovps	32(%r10), %ymm11, %ymm3
 	vaddps	%ymm3, %ymm14, %ymm14
 	vaddps	%ymm2, %ymm13, %ymm13
-.LBB129_21:
+.LBB131_21:
 	testl	%r9d, %r9d
-	je	.LBB129_22
-.LBB129_25:
+	je	.LBB131_22
+.LBB131_25:
 	testb	%r11b, %r11b
-	jne	.LBB129_27
+	jne	.LBB131_27
 	vmaskmovps	(%rsi), %ymm12, %ymm2
 	vmaskmovps	32(%rsi), %ymm11, %ymm3
 	vmaskmovps	(%rdi), %ymm12, %ymm4
@@ -62782,59 +64681,59 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm2, %ymm13, %ymm4
 	vmovaps	%ymm4, %ymm13
 	vmovaps	%ymm5, %ymm14
-.LBB129_27:
+.LBB131_27:
 	testq	%r12, %r12
-	je	.LBB129_29
+	je	.LBB131_29
 	vmaskmovps	(%r12), %ymm12, %ymm2
 	vmaskmovps	(%r14), %ymm11, %ymm3
 	vaddps	%ymm3, %ymm14, %ymm14
 	vaddps	%ymm2, %ymm13, %ymm13
-.LBB129_29:
+.LBB131_29:
 	testl	%r9d, %r9d
-	je	.LBB129_32
+	je	.LBB131_32
 	cmpl	$1, %ebp
-	je	.LBB129_72
+	je	.LBB131_72
 	cmpl	$2, %ebp
-	jne	.LBB129_32
+	jne	.LBB131_32
 	vmaxps	%ymm14, %ymm0, %ymm2
 	vmaxps	%ymm13, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm13
 	vminps	%ymm2, %ymm1, %ymm14
-	jmp	.LBB129_32
+	jmp	.LBB131_32
 	.p2align	4
-.LBB129_22:
+.LBB131_22:
 	cmpl	$2, %ebp
-	je	.LBB129_74
+	je	.LBB131_74
 	cmpl	$1, %ebp
-	jne	.LBB129_25
+	jne	.LBB131_25
 	vxorps	%xmm3, %xmm3, %xmm3
 	vcmpnltps	%ymm3, %ymm13, %ymm2
 	vandps	%ymm2, %ymm13, %ymm13
 	vcmpnltps	%ymm3, %ymm14, %ymm2
 	vandps	%ymm2, %ymm14, %ymm14
-	jmp	.LBB129_25
+	jmp	.LBB131_25
 	.p2align	4
-.LBB129_72:
+.LBB131_72:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vcmpnltps	%ymm3, %ymm13, %ymm2
 	vandps	%ymm2, %ymm13, %ymm13
 	vcmpnltps	%ymm3, %ymm14, %ymm2
 	vandps	%ymm2, %ymm14, %ymm14
-.LBB129_32:
+.LBB131_32:
 	vmovups	-256(%rdx), %ymm15
 	vmovups	-224(%rdx), %ymm9
 	testq	%rbx, %rbx
-	je	.LBB129_34
+	je	.LBB131_34
 	vmaskmovps	(%r10), %ymm12, %ymm2
 	vmaskmovps	32(%r10), %ymm11, %ymm3
 	vaddps	%ymm3, %ymm9, %ymm9
 	vaddps	%ymm2, %ymm15, %ymm15
-.LBB129_34:
+.LBB131_34:
 	testl	%r9d, %r9d
-	je	.LBB129_35
-.LBB129_38:
+	je	.LBB131_35
+.LBB131_38:
 	testb	%r11b, %r11b
-	jne	.LBB129_40
+	jne	.LBB131_40
 	vmaskmovps	(%rsi), %ymm12, %ymm2
 	vmaskmovps	32(%rsi), %ymm11, %ymm3
 	vmaskmovps	(%rdi), %ymm12, %ymm4
@@ -62843,59 +64742,59 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm2, %ymm15, %ymm4
 	vmovaps	%ymm4, %ymm15
 	vmovaps	%ymm5, %ymm9
-.LBB129_40:
+.LBB131_40:
 	testq	%r12, %r12
-	je	.LBB129_42
+	je	.LBB131_42
 	vmaskmovps	(%r12), %ymm12, %ymm2
 	vmaskmovps	(%r14), %ymm11, %ymm3
 	vaddps	%ymm3, %ymm9, %ymm9
 	vaddps	%ymm2, %ymm15, %ymm15
-.LBB129_42:
+.LBB131_42:
 	testl	%r9d, %r9d
-	je	.LBB129_45
+	je	.LBB131_45
 	cmpl	$1, %ebp
-	je	.LBB129_75
+	je	.LBB131_75
 	cmpl	$2, %ebp
-	jne	.LBB129_45
+	jne	.LBB131_45
 	vmaxps	%ymm9, %ymm0, %ymm2
 	vmaxps	%ymm15, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm15
 	vminps	%ymm2, %ymm1, %ymm9
-	jmp	.LBB129_45
+	jmp	.LBB131_45
 	.p2align	4
-.LBB129_35:
+.LBB131_35:
 	cmpl	$2, %ebp
-	je	.LBB129_77
+	je	.LBB131_77
 	cmpl	$1, %ebp
-	jne	.LBB129_38
+	jne	.LBB131_38
 	vxorps	%xmm3, %xmm3, %xmm3
 	vcmpnltps	%ymm3, %ymm15, %ymm2
 	vandps	%ymm2, %ymm15, %ymm15
 	vcmpnltps	%ymm3, %ymm9, %ymm2
 	vandps	%ymm2, %ymm9, %ymm9
-	jmp	.LBB129_38
+	jmp	.LBB131_38
 	.p2align	4
-.LBB129_75:
+.LBB131_75:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vcmpnltps	%ymm3, %ymm15, %ymm2
 	vandps	%ymm2, %ymm15, %ymm15
 	vcmpnltps	%ymm3, %ymm9, %ymm2
 	vandps	%ymm2, %ymm9, %ymm9
-.LBB129_45:
+.LBB131_45:
 	vmovups	-64(%rdx), %ymm10
 	vmovups	-32(%rdx), %ymm2
 	testq	%rbx, %rbx
-	je	.LBB129_47
+	je	.LBB131_47
 	vmaskmovps	(%r10), %ymm12, %ymm3
 	vmaskmovps	32(%r10), %ymm11, %ymm4
 	vaddps	%ymm4, %ymm2, %ymm2
 	vaddps	%ymm3, %ymm10, %ymm10
-.LBB129_47:
+.LBB131_47:
 	testl	%r9d, %r9d
-	je	.LBB129_48
-.LBB129_51:
+	je	.LBB131_48
+.LBB131_51:
 	testb	%r11b, %r11b
-	jne	.LBB129_53
+	jne	.LBB131_53
 	vmaskmovps	(%rsi), %ymm12, %ymm3
 	vmaskmovps	32(%rsi), %ymm11, %ymm4
 	vmaskmovps	(%rdi), %ymm12, %ymm5
@@ -62904,59 +64803,59 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm3, %ymm10, %ymm5
 	vmovaps	%ymm5, %ymm10
 	vmovaps	%ymm6, %ymm2
-.LBB129_53:
+.LBB131_53:
 	testq	%r12, %r12
-	je	.LBB129_55
+	je	.LBB131_55
 	vmaskmovps	(%r12), %ymm12, %ymm3
 	vmaskmovps	(%r14), %ymm11, %ymm4
 	vaddps	%ymm4, %ymm2, %ymm2
 	vaddps	%ymm3, %ymm10, %ymm10
-.LBB129_55:
+.LBB131_55:
 	testl	%r9d, %r9d
-	je	.LBB129_58
+	je	.LBB131_58
 	cmpl	$1, %ebp
-	je	.LBB129_78
+	je	.LBB131_78
 	cmpl	$2, %ebp
-	jne	.LBB129_58
+	jne	.LBB131_58
 	vmaxps	%ymm2, %ymm0, %ymm2
 	vmaxps	%ymm10, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm10
 	vminps	%ymm2, %ymm1, %ymm2
-	jmp	.LBB129_58
+	jmp	.LBB131_58
 	.p2align	4
-.LBB129_48:
+.LBB131_48:
 	cmpl	$2, %ebp
-	je	.LBB129_80
+	je	.LBB131_80
 	cmpl	$1, %ebp
-	jne	.LBB129_51
+	jne	.LBB131_51
 	vxorps	%xmm4, %xmm4, %xmm4
 	vcmpnltps	%ymm4, %ymm10, %ymm3
 	vandps	%ymm3, %ymm10, %ymm10
 	vcmpnltps	%ymm4, %ymm2, %ymm3
 	vandps	%ymm2, %ymm3, %ymm2
-	jmp	.LBB129_51
+	jmp	.LBB131_51
 	.p2align	4
-.LBB129_78:
+.LBB131_78:
 	vxorps	%xmm4, %xmm4, %xmm4
 	vcmpnltps	%ymm4, %ymm10, %ymm3
 	vandps	%ymm3, %ymm10, %ymm10
 	vcmpnltps	%ymm4, %ymm2, %ymm3
 	vandps	%ymm2, %ymm3, %ymm2
-.LBB129_58:
+.LBB131_58:
 	vmovups	(%rdx), %ymm7
 	vmovups	32(%rdx), %ymm8
 	testq	%rbx, %rbx
-	je	.LBB129_60
+	je	.LBB131_60
 	vmaskmovps	(%r10), %ymm12, %ymm5
 	vmaskmovps	32(%r10), %ymm11, %ymm6
 	vaddps	%ymm6, %ymm8, %ymm8
 	vaddps	%ymm5, %ymm7, %ymm7
-.LBB129_60:
+.LBB131_60:
 	testl	%r9d, %r9d
-	je	.LBB129_61
-.LBB129_64:
+	je	.LBB131_61
+.LBB131_64:
 	testb	%r11b, %r11b
-	jne	.LBB129_66
+	jne	.LBB131_66
 	vmaskmovps	(%rsi), %ymm12, %ymm5
 	vmaskmovps	32(%rsi), %ymm11, %ymm6
 	vmaskmovps	(%rdi), %ymm12, %ymm3
@@ -62965,67 +64864,67 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm5, %ymm7, %ymm3
 	vmovaps	%ymm3, %ymm7
 	vmovaps	%ymm4, %ymm8
-.LBB129_66:
+.LBB131_66:
 	testq	%r12, %r12
-	je	.LBB129_68
+	je	.LBB131_68
 	vmaskmovps	(%r12), %ymm12, %ymm3
 	vmaskmovps	(%r14), %ymm11, %ymm4
 	vaddps	%ymm4, %ymm8, %ymm8
 	vaddps	%ymm3, %ymm7, %ymm7
-.LBB129_68:
+.LBB131_68:
 	testl	%r9d, %r9d
-	je	.LBB129_82
+	je	.LBB131_82
 	cmpl	$1, %ebp
-	je	.LBB129_81
+	je	.LBB131_81
 	cmpl	$2, %ebp
-	jne	.LBB129_82
+	jne	.LBB131_82
 	vmaxps	%ymm8, %ymm0, %ymm3
 	vmaxps	%ymm7, %ymm0, %ymm4
 	vminps	%ymm4, %ymm1, %ymm7
 	vminps	%ymm3, %ymm1, %ymm8
-	jmp	.LBB129_82
+	jmp	.LBB131_82
 	.p2align	4
-.LBB129_61:
+.LBB131_61:
 	cmpl	$2, %ebp
-	je	.LBB129_83
+	je	.LBB131_83
 	cmpl	$1, %ebp
-	jne	.LBB129_64
+	jne	.LBB131_64
 	vxorps	%xmm3, %xmm3, %xmm3
 	vcmpnltps	%ymm3, %ymm7, %ymm5
 	vandps	%ymm7, %ymm5, %ymm7
 	vcmpnltps	%ymm3, %ymm8, %ymm5
 	vandps	%ymm5, %ymm8, %ymm8
-	jmp	.LBB129_64
-.LBB129_74:
+	jmp	.LBB131_64
+.LBB131_74:
 	vmaxps	%ymm14, %ymm0, %ymm2
 	vmaxps	%ymm13, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm13
 	vminps	%ymm2, %ymm1, %ymm14
-	jmp	.LBB129_25
-.LBB129_77:
+	jmp	.LBB131_25
+.LBB131_77:
 	vmaxps	%ymm9, %ymm0, %ymm2
 	vmaxps	%ymm15, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm15
 	vminps	%ymm2, %ymm1, %ymm9
-	jmp	.LBB129_38
-.LBB129_80:
+	jmp	.LBB131_38
+.LBB131_80:
 	vmaxps	%ymm2, %ymm0, %ymm2
 	vmaxps	%ymm10, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm10
 	vminps	%ymm2, %ymm1, %ymm2
-	jmp	.LBB129_51
-.LBB129_83:
+	jmp	.LBB131_51
+.LBB131_83:
 	vmaxps	%ymm8, %ymm0, %ymm3
 	vmaxps	%ymm7, %ymm0, %ymm4
 	vminps	%ymm4, %ymm1, %ymm7
 	vminps	%ymm3, %ymm1, %ymm8
-	jmp	.LBB129_64
+	jmp	.LBB131_64
 	.p2align	4
-.LBB129_84:
+.LBB131_84:
 	movq	%rcx, -88(%rsp)
 	movq	-56(%rsp), %rax
 	cmpq	104(%rsp), %rax
-	je	.LBB129_14
+	je	.LBB131_14
 	movq	-120(%rsp), %rcx
 	imulq	8(%rsp), %rcx
 	movq	-112(%rsp), %rax
@@ -63038,9 +64937,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	-8(%rsp), %r8
 	movq	%r13, -120(%rsp)
 	xorl	%r15d, %r15d
-	jmp	.LBB129_86
+	jmp	.LBB131_86
 	.p2align	4
-.LBB129_102:
+.LBB131_102:
 	movq	-112(%rsp), %r15
 	incq	%r15
 	movq	-40(%rsp), %rcx
@@ -63049,45 +64948,45 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	$256, -120(%rsp)
 	movq	-104(%rsp), %rdx
 	cmpq	%rdx, %r15
-	je	.LBB129_14
-.LBB129_86:
+	je	.LBB131_14
+.LBB131_86:
 	movq	%r15, -112(%rsp)
 	movq	-88(%rsp), %rcx
 	cmpq	%rcx, -48(%rsp)
-	je	.LBB129_102
+	je	.LBB131_102
 	movq	-96(%rsp), %rdx
 	movq	-120(%rsp), %rcx
 	xorl	%r15d, %r15d
-	jmp	.LBB129_88
+	jmp	.LBB131_88
 	.p2align	4
-.LBB129_103:
+.LBB131_103:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vcmpnltps	%ymm5, %ymm2, %ymm4
 	vandps	%ymm2, %ymm4, %ymm2
 	vcmpnltps	%ymm5, %ymm3, %ymm4
 	vandps	%ymm3, %ymm4, %ymm3
-.LBB129_101:
+.LBB131_101:
 	vmaskmovps	%ymm2, %ymm12, -32(%r8,%r15)
 	vmaskmovps	%ymm3, %ymm11, (%r8,%r15)
 	addq	-32(%rsp), %r15
 	addq	$64, %rcx
 	decq	%rdx
-	je	.LBB129_102
-.LBB129_88:
+	je	.LBB131_102
+.LBB131_88:
 	vmovups	(%rcx), %ymm2
 	vmovups	32(%rcx), %ymm3
 	testq	%rbx, %rbx
-	je	.LBB129_90
+	je	.LBB131_90
 	vmaskmovps	(%r10), %ymm12, %ymm4
 	vmaskmovps	32(%r10), %ymm11, %ymm5
 	vaddps	%ymm5, %ymm3, %ymm3
 	vaddps	%ymm4, %ymm2, %ymm2
-.LBB129_90:
+.LBB131_90:
 	testl	%r9d, %r9d
-	je	.LBB129_91
-.LBB129_94:
+	je	.LBB131_91
+.LBB131_94:
 	testb	%r11b, %r11b
-	jne	.LBB129_96
+	jne	.LBB131_96
 	vmaskmovps	(%rsi), %ymm12, %ymm4
 	vmaskmovps	32(%rsi), %ymm11, %ymm5
 	vmaskmovps	(%rdi), %ymm12, %ymm6
@@ -63096,56 +64995,56 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm4, %ymm2, %ymm6
 	vmovaps	%ymm6, %ymm2
 	vmovaps	%ymm7, %ymm3
-.LBB129_96:
+.LBB131_96:
 	testq	%r12, %r12
-	je	.LBB129_98
+	je	.LBB131_98
 	vmaskmovps	-32(%rax,%r15), %ymm12, %ymm4
 	vmaskmovps	(%rax,%r15), %ymm11, %ymm5
 	vaddps	%ymm5, %ymm3, %ymm3
 	vaddps	%ymm4, %ymm2, %ymm2
-.LBB129_98:
+.LBB131_98:
 	testl	%r9d, %r9d
-	je	.LBB129_101
+	je	.LBB131_101
 	cmpl	$1, %ebp
-	je	.LBB129_103
+	je	.LBB131_103
 	cmpl	$2, %ebp
-	jne	.LBB129_101
+	jne	.LBB131_101
 	vmaxps	%ymm3, %ymm0, %ymm3
 	vmaxps	%ymm2, %ymm0, %ymm2
 	vminps	%ymm2, %ymm1, %ymm2
 	vminps	%ymm3, %ymm1, %ymm3
-	jmp	.LBB129_101
+	jmp	.LBB131_101
 	.p2align	4
-.LBB129_91:
+.LBB131_91:
 	cmpl	$2, %ebp
-	je	.LBB129_105
+	je	.LBB131_105
 	cmpl	$1, %ebp
-	jne	.LBB129_94
+	jne	.LBB131_94
 	vxorps	%xmm5, %xmm5, %xmm5
 	vcmpnltps	%ymm5, %ymm2, %ymm4
 	vandps	%ymm2, %ymm4, %ymm2
 	vcmpnltps	%ymm5, %ymm3, %ymm4
 	vandps	%ymm3, %ymm4, %ymm3
-	jmp	.LBB129_94
-.LBB129_105:
+	jmp	.LBB131_94
+.LBB131_105:
 	vmaxps	%ymm3, %ymm0, %ymm3
 	vmaxps	%ymm2, %ymm0, %ymm2
 	vminps	%ymm2, %ymm1, %ymm2
 	vminps	%ymm3, %ymm1, %ymm3
-	jmp	.LBB129_94
-.Lfunc_end129:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF, .Lfunc_end129-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF
+	jmp	.LBB131_94
+.Lfunc_end131:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF, .Lfunc_end131-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI130_0:
+.LCPI132_0:
 	.long	0xc0000000
-.LCPI130_1:
+.LCPI132_1:
 	.long	0xbf000000
-.LCPI130_2:
+.LCPI132_2:
 	.long	0xc0200000
-.LCPI130_3:
+.LCPI132_3:
 	.long	0x3f3504f3
-.LCPI130_4:
+.LCPI132_4:
 	.long	0x3fb504f3
 	.text
 	.p2align	4
@@ -63157,11 +65056,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	leaq	(,%rsi,4), %r8
 	movq	$-384, %r9
 	leaq	(%r8,%r8), %r10
-	vbroadcastss	.LCPI130_0(%rip), %ymm7
-	vbroadcastss	.LCPI130_1(%rip), %ymm9
-	vbroadcastss	.LCPI130_2(%rip), %ymm0
+	vbroadcastss	.LCPI132_0(%rip), %ymm7
+	vbroadcastss	.LCPI132_1(%rip), %ymm9
+	vbroadcastss	.LCPI132_2(%rip), %ymm0
 	.p2align	4
-.LBB130_1:
+.LBB132_1:
 	leaq	(%rdi,%r8), %rbx
 	vmovups	(%rdi,%rsi,4), %ymm10
 	vmovups	32(%rdi,%rsi,4), %ymm11
@@ -63197,7 +65096,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vaddps	(%r11,%rsi,4), %ymm10, %ymm10
 	vaddps	32(%r11,%rsi,4), %ymm11, %ymm11
 	vmovups	%ymm15, 384(%rax,%r9)
-	vbroadcastss	.LCPI130_3(%rip), %ymm15
+	vbroadcastss	.LCPI132_3(%rip), %ymm15
 	vmovups	%ymm3, 416(%rax,%r9)
 	vmulps	%ymm4, %ymm15, %ymm3
 	vaddps	%ymm3, %ymm8, %ymm4
@@ -63207,7 +65106,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	%ymm4, 800(%rax,%r9)
 	vsubps	%ymm0, %ymm12, %ymm0
 	vsubps	%ymm3, %ymm8, %ymm3
-	vbroadcastss	.LCPI130_4(%rip), %ymm4
+	vbroadcastss	.LCPI132_4(%rip), %ymm4
 	vmovups	%ymm3, 1152(%rax,%r9)
 	vmovups	%ymm0, 1184(%rax,%r9)
 	vmulps	%ymm4, %ymm13, %ymm0
@@ -63219,7 +65118,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vsubps	%ymm3, %ymm9, %ymm3
 	vmovaps	%ymm2, %ymm9
 	vsubps	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI130_0(%rip), %ymm7
+	vbroadcastss	.LCPI132_0(%rip), %ymm7
 	vmovups	%ymm0, 1920(%rax,%r9)
 	vmovaps	%ymm1, %ymm0
 	vmovups	%ymm3, 1952(%rax,%r9)
@@ -63229,10 +65128,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	%ymm11, 2336(%rax,%r9)
 	addq	%rdx, %rdi
 	addq	$64, %r9
-	jne	.LBB130_1
+	jne	.LBB132_1
 	movl	$320, %edx
 	.p2align	4
-.LBB130_3:
+.LBB132_3:
 	vmovups	-256(%rax,%rdx), %ymm11
 	vmovups	-224(%rax,%rdx), %ymm12
 	vmovups	-192(%rax,%rdx), %ymm0
@@ -63265,17 +65164,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vaddps	32(%rax,%rdx), %ymm12, %ymm12
 	vmovups	%ymm13, -2560(%rcx,%rdx,8)
 	vmovups	%ymm4, -2528(%rcx,%rdx,8)
-	vbroadcastss	.LCPI130_3(%rip), %ymm4
+	vbroadcastss	.LCPI132_3(%rip), %ymm4
 	vmulps	%ymm4, %ymm15, %ymm4
 	vaddps	%ymm4, %ymm8, %ymm13
 	vmovups	%ymm13, -2048(%rcx,%rdx,8)
-	vbroadcastss	.LCPI130_3(%rip), %ymm13
+	vbroadcastss	.LCPI132_3(%rip), %ymm13
 	vmulps	%ymm13, %ymm14, %ymm13
 	vaddps	%ymm13, %ymm10, %ymm14
 	vmovups	%ymm14, -2016(%rcx,%rdx,8)
 	vsubps	%ymm13, %ymm10, %ymm10
 	vsubps	%ymm4, %ymm8, %ymm4
-	vbroadcastss	.LCPI130_4(%rip), %ymm8
+	vbroadcastss	.LCPI132_4(%rip), %ymm8
 	vmovups	%ymm4, -1536(%rcx,%rdx,8)
 	vmovups	%ymm10, -1504(%rcx,%rdx,8)
 	vmulps	%ymm0, %ymm8, %ymm0
@@ -63287,7 +65186,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vsubps	%ymm3, %ymm9, %ymm3
 	vmovaps	%ymm2, %ymm9
 	vsubps	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI130_0(%rip), %ymm7
+	vbroadcastss	.LCPI132_0(%rip), %ymm7
 	vmovups	%ymm0, -512(%rcx,%rdx,8)
 	vmovups	%ymm3, -480(%rcx,%rdx,8)
 	vfmadd231ps	%ymm6, %ymm1, %ymm12
@@ -63296,15 +65195,15 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	%ymm12, 32(%rcx,%rdx,8)
 	addq	$384, %rdx
 	cmpq	$2624, %rdx
-	jne	.LBB130_3
+	jne	.LBB132_3
 	popq	%rbx
 	vzeroupper
 	retq
-.Lfunc_end130:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF, .Lfunc_end130-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF
+.Lfunc_end132:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF, .Lfunc_end132-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI131_0:
+.LCPI133_0:
 	.long	8
 	.long	9
 	.long	10
@@ -63313,7 +65212,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	.long	13
 	.long	14
 	.long	15
-.LCPI131_1:
+.LCPI133_1:
 	.long	0
 	.long	1
 	.long	2
@@ -63372,22 +65271,22 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	leaq	32(,%r15,4), %r15
 	movq	%r15, -56(%rsp)
 	imulq	%rdx, %r10
-	vpcmpgtd	.LCPI131_0(%rip), %ymm1, %ymm0
+	vpcmpgtd	.LCPI133_0(%rip), %ymm1, %ymm0
 	leaq	32(,%r10,4), %r10
 	movq	%r10, -64(%rsp)
-	vpcmpgtd	.LCPI131_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI133_1(%rip), %ymm1, %ymm1
 	xorl	%r10d, %r10d
-	jmp	.LBB131_1
+	jmp	.LBB133_1
 	.p2align	4
-.LBB131_13:
+.LBB133_13:
 	vmovups	%ymm2, 320(%rax,%r10)
 	vmovups	%ymm3, 352(%rax,%r10)
 	incq	%rsi
 	addq	$384, %r10
 	addq	-16(%rsp), %rdi
 	cmpq	$2304, %r10
-	je	.LBB131_14
-.LBB131_1:
+	je	.LBB133_14
+.LBB133_1:
 	cmpq	%r9, %rdx
 	setl	%bpl
 	testq	%rdx, %rdx
@@ -63403,11 +65302,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpb	$1, %r15b
-	jne	.LBB131_3
+	jne	.LBB133_3
 	movq	-64(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm3
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm4
-.LBB131_3:
+.LBB133_3:
 	cmpq	%r9, %r8
 	setl	%bpl
 	testq	%r8, %r8
@@ -63418,11 +65317,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r13b, %r15b
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpb	$1, %r15b
-	jne	.LBB131_5
+	jne	.LBB133_5
 	movq	-56(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm3
-.LBB131_5:
+.LBB133_5:
 	cmpq	%r9, %rcx
 	setl	%bpl
 	testq	%rcx, %rcx
@@ -63435,11 +65334,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpb	$1, %r15b
-	jne	.LBB131_7
+	jne	.LBB133_7
 	movq	-48(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm3
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm4
-.LBB131_7:
+.LBB133_7:
 	cmpq	%r9, %r11
 	setl	%bpl
 	testq	%r11, %r11
@@ -63450,11 +65349,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r13b, %r15b
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpb	$1, %r15b
-	jne	.LBB131_9
+	jne	.LBB133_9
 	movq	-40(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm3
-.LBB131_9:
+.LBB133_9:
 	cmpq	%r9, %rbx
 	setl	%bpl
 	testq	%rbx, %rbx
@@ -63467,11 +65366,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpb	$1, %r15b
-	jne	.LBB131_11
+	jne	.LBB133_11
 	movq	-32(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm3
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm4
-.LBB131_11:
+.LBB133_11:
 	cmpq	%r9, %r14
 	setl	%bpl
 	testq	%r14, %r14
@@ -63482,12 +65381,12 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r15b, %r13b
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpb	$1, %r13b
-	jne	.LBB131_13
+	jne	.LBB133_13
 	movq	-24(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm3
-	jmp	.LBB131_13
-.LBB131_14:
+	jmp	.LBB133_13
+.LBB133_14:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -63496,8 +65395,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end131:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF, .Lfunc_end131-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF
+.Lfunc_end133:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF, .Lfunc_end133-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF
 	.globl	nt_f64_standardize_f32__avx2
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx2,@function
@@ -63510,8 +65409,8 @@ nt_f64_standardize_f32__avx2:
 	pushq	%rbx
 	movq	%rdx, -56(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB132_1
-.LBB132_21:
+	jne	.LBB134_1
+.LBB134_21:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -63520,7 +65419,7 @@ nt_f64_standardize_f32__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB132_1:
+.LBB134_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -63580,9 +65479,9 @@ nt_f64_standardize_f32__avx2:
 	leaq	24(%r8), %rdx
 	movq	%rdx, -48(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB132_2
+	jmp	.LBB134_2
 	.p2align	4
-.LBB132_20:
+.LBB134_20:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %r10
@@ -63591,10 +65490,10 @@ nt_f64_standardize_f32__avx2:
 	addq	%rdx, %r13
 	addq	%rdi, %rbp
 	cmpq	-56(%rsp), %rsi
-	je	.LBB132_21
-.LBB132_2:
+	je	.LBB134_21
+.LBB134_2:
 	cmpq	$8, %rax
-	jl	.LBB132_7
+	jl	.LBB134_7
 	movq	%rsi, %rdi
 	imulq	%rax, %rdi
 	movq	-72(%rsp), %rdx
@@ -63603,7 +65502,7 @@ nt_f64_standardize_f32__avx2:
 	leaq	(%r11,%rdi,4), %r15
 	xorl	%edi, %edi
 	.p2align	4
-.LBB132_4:
+.LBB134_4:
 	movq	%rdi, %r11
 	vmovupd	(%rbx,%rdi,8), %ymm0
 	vmovupd	32(%rbx,%rdi,8), %ymm1
@@ -63618,9 +65517,9 @@ nt_f64_standardize_f32__avx2:
 	addq	$8, %rdi
 	addq	$16, %r11
 	cmpq	%r11, %rax
-	jge	.LBB132_4
+	jge	.LBB134_4
 	cmpq	%rax, %rdi
-	jae	.LBB132_20
+	jae	.LBB134_20
 	vmovupd	-64(%rdx,%rax,8), %ymm0
 	vmovupd	-32(%rdx,%rax,8), %ymm1
 	vsubpd	-64(%r8,%rax,8), %ymm0, %ymm0
@@ -63631,22 +65530,22 @@ nt_f64_standardize_f32__avx2:
 	vcvtpd2ps	%ymm1, %xmm1
 	vmovupd	%xmm1, -16(%r15,%rax,4)
 	vmovupd	%xmm0, -32(%r15,%rax,4)
-	jmp	.LBB132_20
+	jmp	.LBB134_20
 	.p2align	4
-.LBB132_7:
+.LBB134_7:
 	testq	%rax, %rax
-	je	.LBB132_20
+	je	.LBB134_20
 	cmpq	$8, %rax
 	setb	%dl
 	orb	-73(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB132_10
+	je	.LBB134_10
 	xorl	%edi, %edi
-	jmp	.LBB132_13
-.LBB132_10:
+	jmp	.LBB134_13
+.LBB134_10:
 	xorl	%edx, %edx
 	.p2align	4
-.LBB132_11:
+.LBB134_11:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -63654,14 +65553,14 @@ nt_f64_standardize_f32__avx2:
 	vmovupd	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rcx
-	jne	.LBB132_11
+	jne	.LBB134_11
 	movq	%rcx, %rdi
 	cmpq	%rcx, %rax
-	je	.LBB132_20
-.LBB132_13:
+	je	.LBB134_20
+.LBB134_13:
 	movq	%rdi, %r15
 	cmpq	$0, -64(%rsp)
-	je	.LBB132_17
+	je	.LBB134_17
 	leaq	(%r10,%rdi,4), %rdx
 	leaq	(%r9,%rdi,8), %r11
 	leaq	(%r8,%rdi,8), %r14
@@ -63669,7 +65568,7 @@ nt_f64_standardize_f32__avx2:
 	xorl	%r15d, %r15d
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB132_15:
+.LBB134_15:
 	vmovsd	(%r12,%r15,8), %xmm0
 	vsubsd	(%r14,%r15,8), %xmm0, %xmm0
 	vdivsd	(%r11,%r15,8), %xmm0, %xmm0
@@ -63677,13 +65576,13 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, (%rdx,%r15,4)
 	incq	%r15
 	cmpq	%r15, %rcx
-	jne	.LBB132_15
+	jne	.LBB134_15
 	addq	%rdi, %r15
 	movq	-32(%rsp), %rcx
-.LBB132_17:
+.LBB134_17:
 	subq	%rax, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB132_20
+	ja	.LBB134_20
 	movq	%rax, %r11
 	subq	%r15, %r11
 	leaq	(,%r15,4), %rdi
@@ -63696,7 +65595,7 @@ nt_f64_standardize_f32__avx2:
 	addq	%rbp, %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB132_19:
+.LBB134_19:
 	vmovsd	-24(%r15,%r12,8), %xmm0
 	vsubsd	-24(%r14,%r12,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%r12,8), %xmm0, %xmm0
@@ -63719,16 +65618,16 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, 4(%rdi,%r12,4)
 	addq	$4, %r12
 	cmpq	%r12, %r11
-	jne	.LBB132_19
-	jmp	.LBB132_20
-.Lfunc_end132:
-	.size	nt_f64_standardize_f32__avx2, .Lfunc_end132-nt_f64_standardize_f32__avx2
+	jne	.LBB134_19
+	jmp	.LBB134_20
+.Lfunc_end134:
+	.size	nt_f64_standardize_f32__avx2, .Lfunc_end134-nt_f64_standardize_f32__avx2
 	.globl	nt_f64_within__avx2
 	.p2align	4
 	.type	nt_f64_within__avx2,@function
 nt_f64_within__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB133_11
+	je	.LBB135_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -63745,9 +65644,9 @@ nt_f64_within__avx2:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB133_2
+	jmp	.LBB135_2
 	.p2align	4
-.LBB133_7:
+.LBB135_7:
 	vmovupd	-64(%r14,%rax,8), %ymm2
 	vmovupd	-32(%r14,%rax,8), %ymm3
 	vmovupd	-64(%r8,%rax,8), %ymm4
@@ -63760,7 +65659,7 @@ nt_f64_within__avx2:
 	vcmplepd	-64(%r9,%rax,8), %ymm2, %ymm2
 	vandpd	%ymm2, %ymm4, %ymm2
 	vandpd	%ymm0, %ymm2, %ymm0
-.LBB133_8:
+.LBB135_8:
 	vpcmpgtq	%ymm1, %ymm0, %ymm2
 	vblendvpd	%ymm2, %ymm0, %ymm1, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
@@ -63770,15 +65669,15 @@ nt_f64_within__avx2:
 	vandpd	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB133_9:
+.LBB135_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB133_10
-.LBB133_2:
+	je	.LBB135_10
+.LBB135_2:
 	cmpq	$8, %rax
-	jl	.LBB133_12
+	jl	.LBB135_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -63804,10 +65703,10 @@ nt_f64_within__avx2:
 	vpshufd	$238, %xmm1, %xmm1
 	vpmovsxwq	%xmm1, %ymm1
 	cmpq	$16, %rax
-	jb	.LBB133_22
+	jb	.LBB135_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB133_5:
+.LBB135_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %ymm2
 	vmovupd	32(%r11,%r15,8), %ymm3
@@ -63824,455 +65723,63 @@ nt_f64_within__avx2:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB133_5
+	jge	.LBB135_5
 	cmpq	%rax, %r15
-	jb	.LBB133_7
-	jmp	.LBB133_8
+	jb	.LBB135_7
+	jmp	.LBB135_8
 	.p2align	4
-.LBB133_12:
+.LBB135_12:
 	testq	%rax, %rax
-	je	.LBB133_13
+	je	.LBB135_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB133_15
+	jmp	.LBB135_15
 	.p2align	4
-.LBB133_18:
+.LBB135_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB133_21
-.LBB133_15:
+	je	.LBB135_21
+.LBB135_15:
 	incq	%r14
 	.p2align	4
-.LBB133_16:
+.LBB135_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB133_18
+	jb	.LBB135_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB133_18
+	jb	.LBB135_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB133_16
+	jne	.LBB135_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB133_9
-.LBB133_21:
+	jne	.LBB135_9
+.LBB135_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB133_9
+	jmp	.LBB135_9
 	.p2align	4
-.LBB133_22:
+.LBB135_22:
 	cmpq	$8, %rax
-	jne	.LBB133_7
-	jmp	.LBB133_8
-.LBB133_13:
+	jne	.LBB135_7
+	jmp	.LBB135_8
+.LBB135_13:
 	movb	$1, %r14b
-	jmp	.LBB133_9
-.LBB133_10:
+	jmp	.LBB135_9
+.LBB135_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB133_11:
-	vzeroupper
-	retq
-.Lfunc_end133:
-	.size	nt_f64_within__avx2, .Lfunc_end133-nt_f64_within__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI134_0:
-	.quad	0
-	.quad	1
-	.quad	2
-	.quad	3
-.LCPI134_1:
-	.quad	4
-	.quad	5
-	.quad	6
-	.quad	7
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI134_2:
-	.quad	0xc096280000000000
-.LCPI134_3:
-	.quad	0x4086300000000000
-.LCPI134_4:
-	.quad	0x3ff71547652b82fe
-.LCPI134_5:
-	.quad	0xc338000000000000
-.LCPI134_6:
-	.quad	0xbfe62e42fee00000
-.LCPI134_7:
-	.quad	0xbdea39ef35793c76
-.LCPI134_8:
-	.quad	0x3e928ae4e47596bc
-.LCPI134_9:
-	.quad	0x3e5ad8dcc53f5ac6
-.LCPI134_10:
-	.quad	0x3ec71df1ce668897
-.LCPI134_11:
-	.quad	0x3efa01999128cabf
-.LCPI134_12:
-	.quad	0x3f2a01a012dd547e
-.LCPI134_13:
-	.quad	0x3f56c16c1848d831
-.LCPI134_14:
-	.quad	0x3f81111111127257
-.LCPI134_15:
-	.quad	0x3fa555555555067b
-.LCPI134_16:
-	.quad	0x3fc55555555554fc
-.LCPI134_17:
-	.quad	0x3fe000000000000a
-.LCPI134_18:
-	.quad	0x3ff0000000000000
-.LCPI134_19:
-	.quad	0x3fe0000000000000
-.LCPI134_20:
-	.quad	0x43380000000003ff
-.LCPI134_21:
-	.quad	0xc3380000000003ff
-	.text
-	.globl	nt_f64_exp__avx2
-	.p2align	4
-	.type	nt_f64_exp__avx2,@function
-nt_f64_exp__avx2:
-	cmpq	%rdx, %rsi
-	jge	.LBB134_9
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI134_5(%rip), %ymm3
-	vbroadcastsd	.LCPI134_15(%rip), %ymm13
-	vbroadcastsd	.LCPI134_16(%rip), %ymm14
-	vbroadcastsd	.LCPI134_17(%rip), %ymm15
-	vbroadcastsd	.LCPI134_18(%rip), %ymm0
-	vbroadcastsd	.LCPI134_19(%rip), %ymm1
-	vbroadcastsd	.LCPI134_20(%rip), %ymm2
-	vbroadcastsd	.LCPI134_21(%rip), %ymm4
-	jmp	.LBB134_2
-	.p2align	4
-.LBB134_7:
-	vmovq	%r8, %xmm7
-	vpbroadcastq	%xmm7, %ymm7
-	vpcmpgtq	.LCPI134_0(%rip), %ymm7, %ymm8
-	vmaskmovpd	%ymm5, %ymm8, (%r9)
-	vpcmpgtq	.LCPI134_1(%rip), %ymm7, %ymm5
-	vmaskmovpd	%ymm6, %ymm5, 32(%r9)
-.LBB134_8:
-	addq	%r8, %rsi
-	cmpq	%rdx, %rsi
-	jge	.LBB134_9
-.LBB134_2:
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	leaq	(%rax,%rsi,8), %r8
-	cmpq	$7, %rdi
-	jle	.LBB134_3
-	vmovupd	(%r8), %ymm5
-	vmovupd	32(%r8), %ymm6
-	movl	$8, %r8d
-	jmp	.LBB134_5
-	.p2align	4
-.LBB134_3:
-	vmovq	%rdi, %xmm5
-	vpbroadcastq	%xmm5, %ymm6
-	vpcmpgtq	.LCPI134_0(%rip), %ymm6, %ymm5
-	vmaskmovpd	(%r8), %ymm5, %ymm5
-	vpcmpgtq	.LCPI134_1(%rip), %ymm6, %ymm6
-	vmaskmovpd	32(%r8), %ymm6, %ymm6
-	movq	%rdi, %r8
-.LBB134_5:
-	vbroadcastsd	.LCPI134_2(%rip), %ymm7
-	vmaxpd	%ymm5, %ymm7, %ymm5
-	vmaxpd	%ymm6, %ymm7, %ymm6
-	vbroadcastsd	.LCPI134_3(%rip), %ymm7
-	vminpd	%ymm6, %ymm7, %ymm9
-	vminpd	%ymm5, %ymm7, %ymm8
-	vbroadcastsd	.LCPI134_4(%rip), %ymm5
-	vmovapd	%ymm5, %ymm6
-	vfmsub213pd	%ymm3, %ymm8, %ymm6
-	vfmsub213pd	%ymm3, %ymm9, %ymm5
-	vaddpd	%ymm3, %ymm5, %ymm5
-	vaddpd	%ymm3, %ymm6, %ymm6
-	vbroadcastsd	.LCPI134_6(%rip), %ymm7
-	vfmadd231pd	%ymm7, %ymm5, %ymm9
-	vfmadd231pd	%ymm7, %ymm6, %ymm8
-	vbroadcastsd	.LCPI134_7(%rip), %ymm7
-	vfmadd231pd	%ymm7, %ymm6, %ymm8
-	vfmadd231pd	%ymm7, %ymm5, %ymm9
-	vbroadcastsd	.LCPI134_9(%rip), %ymm12
-	vmovapd	%ymm12, %ymm7
-	vbroadcastsd	.LCPI134_8(%rip), %ymm11
-	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI134_10(%rip), %ymm11
-	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vbroadcastsd	.LCPI134_11(%rip), %ymm11
-	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI134_12(%rip), %ymm11
-	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vbroadcastsd	.LCPI134_13(%rip), %ymm11
-	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI134_14(%rip), %ymm11
-	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vfmadd213pd	%ymm13, %ymm9, %ymm7
-	vfmadd213pd	%ymm13, %ymm8, %ymm12
-	vfmadd213pd	%ymm14, %ymm8, %ymm12
-	vfmadd213pd	%ymm14, %ymm9, %ymm7
-	vfmadd213pd	%ymm15, %ymm9, %ymm7
-	vfmadd213pd	%ymm15, %ymm8, %ymm12
-	vfmadd213pd	%ymm0, %ymm8, %ymm12
-	vfmadd213pd	%ymm0, %ymm9, %ymm7
-	vfmadd213pd	%ymm0, %ymm9, %ymm7
-	vfmadd213pd	%ymm0, %ymm8, %ymm12
-	vmovapd	%ymm1, %ymm8
-	vfmadd213pd	%ymm2, %ymm5, %ymm8
-	vmovapd	%ymm1, %ymm9
-	vfmadd213pd	%ymm2, %ymm6, %ymm9
-	vaddpd	%ymm4, %ymm9, %ymm11
-	vsubpd	%ymm11, %ymm6, %ymm6
-	vaddpd	%ymm4, %ymm8, %ymm11
-	vsubpd	%ymm11, %ymm5, %ymm11
-	vpsllq	$52, %ymm9, %ymm5
-	vmulpd	%ymm5, %ymm12, %ymm5
-	vpsllq	$52, %ymm8, %ymm8
-	vmulpd	%ymm7, %ymm8, %ymm7
-	vaddpd	%ymm2, %ymm6, %ymm6
-	vpsllq	$52, %ymm6, %ymm6
-	vmulpd	%ymm6, %ymm5, %ymm5
-	vaddpd	%ymm2, %ymm11, %ymm6
-	vpsllq	$52, %ymm6, %ymm6
-	vmulpd	%ymm6, %ymm7, %ymm6
-	leaq	(%rcx,%rsi,8), %r9
-	cmpq	$8, %rdi
-	jl	.LBB134_7
-	vmovupd	%ymm6, 32(%r9)
-	vmovupd	%ymm5, (%r9)
-	jmp	.LBB134_8
-.LBB134_9:
-	vzeroupper
-	retq
-.Lfunc_end134:
-	.size	nt_f64_exp__avx2, .Lfunc_end134-nt_f64_exp__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI135_0:
-	.quad	0
-	.quad	1
-	.quad	2
-	.quad	3
-.LCPI135_1:
-	.quad	4
-	.quad	5
-	.quad	6
-	.quad	7
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI135_2:
-	.quad	0x0010000000000000
-.LCPI135_3:
-	.quad	0x4350000000000000
-.LCPI135_4:
-	.quad	4618827765636973619
-.LCPI135_5:
-	.quad	-4503599627370496
-.LCPI135_6:
-	.quad	4841369599423283200
-.LCPI135_7:
-	.quad	0x4330000000000836
-.LCPI135_8:
-	.quad	0x4330000000000800
-.LCPI135_9:
-	.quad	0x3dea39ef35793c76
-.LCPI135_10:
-	.quad	0xbff0000000000000
-.LCPI135_11:
-	.quad	0x3ff0000000000000
-.LCPI135_12:
-	.quad	0x3fc39a1a6f336767
-.LCPI135_13:
-	.quad	0x3fc2f0634b02d29b
-.LCPI135_14:
-	.quad	0x3fc74663fa24a503
-.LCPI135_15:
-	.quad	0x3fcc71c52060767d
-.LCPI135_16:
-	.quad	0x3fd24924941f4fbd
-.LCPI135_17:
-	.quad	0x3fd999999997fd77
-.LCPI135_18:
-	.quad	0x3fe5555555555592
-.LCPI135_19:
-	.quad	0x3fe0000000000000
-.LCPI135_20:
-	.quad	0x3fe62e42fee00000
-.LCPI135_21:
-	.quad	0x7ff0000000000000
-.LCPI135_22:
-	.quad	0x7ff8000000000000
-	.text
-	.globl	nt_f64_log__avx2
-	.p2align	4
-	.type	nt_f64_log__avx2,@function
-nt_f64_log__avx2:
-	cmpq	%rdx, %rsi
-	jge	.LBB135_9
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI135_4(%rip), %ymm0
-	vmovups	%ymm0, -40(%rsp)
-	vbroadcastsd	.LCPI135_5(%rip), %ymm0
-	vmovups	%ymm0, -72(%rsp)
-	vbroadcastsd	.LCPI135_6(%rip), %ymm0
-	vmovupd	%ymm0, -104(%rsp)
-	vbroadcastsd	.LCPI135_16(%rip), %ymm6
-	vbroadcastsd	.LCPI135_19(%rip), %ymm7
-	jmp	.LBB135_2
-	.p2align	4
-.LBB135_7:
-	vmovq	%r8, %xmm2
-	vpbroadcastq	%xmm2, %ymm2
-	vpcmpgtq	.LCPI135_0(%rip), %ymm2, %ymm5
-	vmaskmovpd	%ymm1, %ymm5, (%r9)
-	vpcmpgtq	.LCPI135_1(%rip), %ymm2, %ymm1
-	vmaskmovpd	%ymm0, %ymm1, 32(%r9)
-.LBB135_8:
-	addq	%r8, %rsi
-	cmpq	%rdx, %rsi
-	jge	.LBB135_9
-.LBB135_2:
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	leaq	(%rax,%rsi,8), %r8
-	cmpq	$7, %rdi
-	jle	.LBB135_3
-	vmovupd	(%r8), %ymm10
-	vmovupd	32(%r8), %ymm12
-	movl	$8, %r8d
-	jmp	.LBB135_5
-	.p2align	4
-.LBB135_3:
-	vmovq	%rdi, %xmm0
-	vpbroadcastq	%xmm0, %ymm0
-	vpcmpgtq	.LCPI135_0(%rip), %ymm0, %ymm1
-	vmaskmovpd	(%r8), %ymm1, %ymm10
-	vpcmpgtq	.LCPI135_1(%rip), %ymm0, %ymm0
-	vmaskmovpd	32(%r8), %ymm0, %ymm12
-	movq	%rdi, %r8
-.LBB135_5:
-	vbroadcastsd	.LCPI135_2(%rip), %ymm1
-	vcmpltpd	%ymm1, %ymm12, %ymm0
-	vcmpltpd	%ymm1, %ymm10, %ymm1
-	vbroadcastsd	.LCPI135_3(%rip), %ymm2
-	vmulpd	%ymm2, %ymm12, %ymm5
-	vmulpd	%ymm2, %ymm10, %ymm8
-	vblendvpd	%ymm1, %ymm8, %ymm10, %ymm8
-	vblendvpd	%ymm0, %ymm5, %ymm12, %ymm5
-	vmovdqu	-40(%rsp), %ymm2
-	vpaddq	%ymm2, %ymm5, %ymm9
-	vpaddq	%ymm2, %ymm8, %ymm11
-	vpsrlq	$52, %ymm11, %ymm13
-	vpsrlq	$52, %ymm9, %ymm14
-	vmovdqu	-72(%rsp), %ymm2
-	vpand	%ymm2, %ymm11, %ymm11
-	vpand	%ymm2, %ymm9, %ymm9
-	vpsubq	%ymm9, %ymm5, %ymm5
-	vpsubq	%ymm11, %ymm8, %ymm8
-	vmovdqu	-104(%rsp), %ymm2
-	vpor	%ymm2, %ymm14, %ymm9
-	vpor	%ymm2, %ymm13, %ymm13
-	vbroadcastsd	.LCPI135_7(%rip), %ymm2
-	vbroadcastsd	.LCPI135_8(%rip), %ymm11
-	vblendvpd	%ymm0, %ymm2, %ymm11, %ymm0
-	vblendvpd	%ymm1, %ymm2, %ymm11, %ymm1
-	vsubpd	%ymm0, %ymm9, %ymm11
-	vsubpd	%ymm1, %ymm13, %ymm13
-	vbroadcastsd	.LCPI135_10(%rip), %ymm0
-	vsubpd	%ymm8, %ymm0, %ymm14
-	vsubpd	%ymm5, %ymm0, %ymm15
-	vbroadcastsd	.LCPI135_11(%rip), %ymm1
-	vsubpd	%ymm5, %ymm1, %ymm0
-	vdivpd	%ymm0, %ymm15, %ymm0
-	vsubpd	%ymm8, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm14, %ymm5
-	vbroadcastsd	.LCPI135_9(%rip), %ymm3
-	vmulpd	%ymm3, %ymm13, %ymm8
-	vmulpd	%ymm5, %ymm5, %ymm9
-	vbroadcastsd	.LCPI135_13(%rip), %ymm1
-	vbroadcastsd	.LCPI135_12(%rip), %ymm4
-	vfmadd213pd	%ymm4, %ymm9, %ymm1
-	vbroadcastsd	.LCPI135_14(%rip), %ymm2
-	vfmadd213pd	%ymm2, %ymm9, %ymm1
-	vbroadcastsd	.LCPI135_15(%rip), %ymm2
-	vfmadd213pd	%ymm2, %ymm9, %ymm1
-	vfmadd213pd	%ymm6, %ymm9, %ymm1
-	vbroadcastsd	.LCPI135_17(%rip), %ymm4
-	vfmadd213pd	%ymm4, %ymm9, %ymm1
-	vbroadcastsd	.LCPI135_18(%rip), %ymm3
-	vfmadd213pd	%ymm3, %ymm9, %ymm1
-	vmulpd	%ymm14, %ymm14, %ymm2
-	vmulpd	%ymm7, %ymm2, %ymm2
-	vfmadd213pd	%ymm2, %ymm9, %ymm1
-	vmulpd	%ymm0, %ymm0, %ymm9
-	vfmadd213pd	%ymm8, %ymm5, %ymm1
-	vbroadcastsd	.LCPI135_13(%rip), %ymm5
-	vbroadcastsd	.LCPI135_12(%rip), %ymm8
-	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI135_14(%rip), %ymm8
-	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI135_15(%rip), %ymm8
-	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vfmadd213pd	%ymm6, %ymm9, %ymm5
-	vfmadd213pd	%ymm4, %ymm9, %ymm5
-	vfmadd213pd	%ymm3, %ymm9, %ymm5
-	vmulpd	%ymm15, %ymm15, %ymm8
-	vmulpd	%ymm7, %ymm8, %ymm8
-	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI135_9(%rip), %ymm3
-	vmulpd	%ymm3, %ymm11, %ymm9
-	vfmadd213pd	%ymm9, %ymm0, %ymm5
-	vsubpd	%ymm8, %ymm5, %ymm0
-	vsubpd	%ymm2, %ymm1, %ymm1
-	vaddpd	%ymm1, %ymm14, %ymm1
-	vaddpd	%ymm0, %ymm15, %ymm0
-	vbroadcastsd	.LCPI135_20(%rip), %ymm3
-	vfmadd231pd	%ymm13, %ymm3, %ymm1
-	vbroadcastsd	.LCPI135_21(%rip), %ymm4
-	vcmpeqpd	%ymm4, %ymm10, %ymm2
-	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
-	vfmadd231pd	%ymm11, %ymm3, %ymm0
-	vcmpeqpd	%ymm4, %ymm12, %ymm2
-	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
-	vxorpd	%xmm3, %xmm3, %xmm3
-	vcmpeqpd	%ymm3, %ymm12, %ymm2
-	vbroadcastsd	.LCPI135_5(%rip), %ymm4
-	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
-	vcmpeqpd	%ymm3, %ymm10, %ymm2
-	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
-	vcmpnlepd	%ymm10, %ymm3, %ymm2
-	vbroadcastsd	.LCPI135_22(%rip), %ymm4
-	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
-	vcmpnlepd	%ymm12, %ymm3, %ymm2
-	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
-	leaq	(%rcx,%rsi,8), %r9
-	cmpq	$8, %rdi
-	jl	.LBB135_7
-	vmovupd	%ymm1, (%r9)
-	vmovupd	%ymm0, 32(%r9)
-	jmp	.LBB135_8
-.LBB135_9:
+.LBB135_11:
 	vzeroupper
 	retq
 .Lfunc_end135:
-	.size	nt_f64_log__avx2, .Lfunc_end135-nt_f64_log__avx2
+	.size	nt_f64_within__avx2, .Lfunc_end135-nt_f64_within__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI136_0:
@@ -64288,9 +65795,9 @@ nt_f64_log__avx2:
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI136_2:
-	.quad	0x8000000000000000
-.LCPI136_3:
 	.quad	0xc096280000000000
+.LCPI136_3:
+	.quad	0x4086300000000000
 .LCPI136_4:
 	.quad	0x3ff71547652b82fe
 .LCPI136_5:
@@ -64328,29 +65835,31 @@ nt_f64_log__avx2:
 .LCPI136_21:
 	.quad	0xc3380000000003ff
 	.text
-	.globl	nt_f64_sigmoid__avx2
+	.globl	nt_f64_exp__avx2
 	.p2align	4
-	.type	nt_f64_sigmoid__avx2,@function
-nt_f64_sigmoid__avx2:
+	.type	nt_f64_exp__avx2,@function
+nt_f64_exp__avx2:
 	cmpq	%rdx, %rsi
 	jge	.LBB136_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI136_2(%rip), %ymm0
 	vbroadcastsd	.LCPI136_5(%rip), %ymm3
-	vbroadcastsd	.LCPI136_18(%rip), %ymm2
-	vbroadcastsd	.LCPI136_19(%rip), %ymm4
-	vbroadcastsd	.LCPI136_20(%rip), %ymm5
-	vbroadcastsd	.LCPI136_21(%rip), %ymm6
+	vbroadcastsd	.LCPI136_15(%rip), %ymm13
+	vbroadcastsd	.LCPI136_16(%rip), %ymm14
+	vbroadcastsd	.LCPI136_17(%rip), %ymm15
+	vbroadcastsd	.LCPI136_18(%rip), %ymm0
+	vbroadcastsd	.LCPI136_19(%rip), %ymm1
+	vbroadcastsd	.LCPI136_20(%rip), %ymm2
+	vbroadcastsd	.LCPI136_21(%rip), %ymm4
 	jmp	.LBB136_2
 	.p2align	4
 .LBB136_7:
-	vmovq	%r8, %xmm8
-	vpbroadcastq	%xmm8, %ymm8
-	vpcmpgtq	.LCPI136_0(%rip), %ymm8, %ymm10
-	vmaskmovpd	%ymm9, %ymm10, (%r9)
-	vpcmpgtq	.LCPI136_1(%rip), %ymm8, %ymm8
-	vmaskmovpd	%ymm7, %ymm8, 32(%r9)
+	vmovq	%r8, %xmm7
+	vpbroadcastq	%xmm7, %ymm7
+	vpcmpgtq	.LCPI136_0(%rip), %ymm7, %ymm8
+	vmaskmovpd	%ymm5, %ymm8, (%r9)
+	vpcmpgtq	.LCPI136_1(%rip), %ymm7, %ymm5
+	vmaskmovpd	%ymm6, %ymm5, 32(%r9)
 .LBB136_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
@@ -64361,65 +65870,455 @@ nt_f64_sigmoid__avx2:
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
 	jle	.LBB136_3
-	vmovupd	(%r8), %ymm9
-	vmovupd	32(%r8), %ymm7
+	vmovupd	(%r8), %ymm5
+	vmovupd	32(%r8), %ymm6
 	movl	$8, %r8d
 	jmp	.LBB136_5
 	.p2align	4
 .LBB136_3:
-	vmovq	%rdi, %xmm7
-	vpbroadcastq	%xmm7, %ymm7
-	vpcmpgtq	.LCPI136_0(%rip), %ymm7, %ymm8
-	vmaskmovpd	(%r8), %ymm8, %ymm9
-	vpcmpgtq	.LCPI136_1(%rip), %ymm7, %ymm7
-	vmaskmovpd	32(%r8), %ymm7, %ymm7
+	vmovq	%rdi, %xmm5
+	vpbroadcastq	%xmm5, %ymm6
+	vpcmpgtq	.LCPI136_0(%rip), %ymm6, %ymm5
+	vmaskmovpd	(%r8), %ymm5, %ymm5
+	vpcmpgtq	.LCPI136_1(%rip), %ymm6, %ymm6
+	vmaskmovpd	32(%r8), %ymm6, %ymm6
 	movq	%rdi, %r8
 .LBB136_5:
+	vbroadcastsd	.LCPI136_2(%rip), %ymm7
+	vmaxpd	%ymm5, %ymm7, %ymm5
+	vmaxpd	%ymm6, %ymm7, %ymm6
+	vbroadcastsd	.LCPI136_3(%rip), %ymm7
+	vminpd	%ymm6, %ymm7, %ymm9
+	vminpd	%ymm5, %ymm7, %ymm8
+	vbroadcastsd	.LCPI136_4(%rip), %ymm5
+	vmovapd	%ymm5, %ymm6
+	vfmsub213pd	%ymm3, %ymm8, %ymm6
+	vfmsub213pd	%ymm3, %ymm9, %ymm5
+	vaddpd	%ymm3, %ymm5, %ymm5
+	vaddpd	%ymm3, %ymm6, %ymm6
+	vbroadcastsd	.LCPI136_6(%rip), %ymm7
+	vfmadd231pd	%ymm7, %ymm5, %ymm9
+	vfmadd231pd	%ymm7, %ymm6, %ymm8
+	vbroadcastsd	.LCPI136_7(%rip), %ymm7
+	vfmadd231pd	%ymm7, %ymm6, %ymm8
+	vfmadd231pd	%ymm7, %ymm5, %ymm9
+	vbroadcastsd	.LCPI136_9(%rip), %ymm12
+	vmovapd	%ymm12, %ymm7
+	vbroadcastsd	.LCPI136_8(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vbroadcastsd	.LCPI136_10(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vbroadcastsd	.LCPI136_11(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vbroadcastsd	.LCPI136_12(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vbroadcastsd	.LCPI136_13(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vbroadcastsd	.LCPI136_14(%rip), %ymm11
+	vfmadd213pd	%ymm11, %ymm8, %ymm12
+	vfmadd213pd	%ymm11, %ymm9, %ymm7
+	vfmadd213pd	%ymm13, %ymm9, %ymm7
+	vfmadd213pd	%ymm13, %ymm8, %ymm12
+	vfmadd213pd	%ymm14, %ymm8, %ymm12
+	vfmadd213pd	%ymm14, %ymm9, %ymm7
+	vfmadd213pd	%ymm15, %ymm9, %ymm7
+	vfmadd213pd	%ymm15, %ymm8, %ymm12
+	vfmadd213pd	%ymm0, %ymm8, %ymm12
+	vfmadd213pd	%ymm0, %ymm9, %ymm7
+	vfmadd213pd	%ymm0, %ymm9, %ymm7
+	vfmadd213pd	%ymm0, %ymm8, %ymm12
+	vmovapd	%ymm1, %ymm8
+	vfmadd213pd	%ymm2, %ymm5, %ymm8
+	vmovapd	%ymm1, %ymm9
+	vfmadd213pd	%ymm2, %ymm6, %ymm9
+	vaddpd	%ymm4, %ymm9, %ymm11
+	vsubpd	%ymm11, %ymm6, %ymm6
+	vaddpd	%ymm4, %ymm8, %ymm11
+	vsubpd	%ymm11, %ymm5, %ymm11
+	vpsllq	$52, %ymm9, %ymm5
+	vmulpd	%ymm5, %ymm12, %ymm5
+	vpsllq	$52, %ymm8, %ymm8
+	vmulpd	%ymm7, %ymm8, %ymm7
+	vaddpd	%ymm2, %ymm6, %ymm6
+	vpsllq	$52, %ymm6, %ymm6
+	vmulpd	%ymm6, %ymm5, %ymm5
+	vaddpd	%ymm2, %ymm11, %ymm6
+	vpsllq	$52, %ymm6, %ymm6
+	vmulpd	%ymm6, %ymm7, %ymm6
+	leaq	(%rcx,%rsi,8), %r9
+	cmpq	$8, %rdi
+	jl	.LBB136_7
+	vmovupd	%ymm6, 32(%r9)
+	vmovupd	%ymm5, (%r9)
+	jmp	.LBB136_8
+.LBB136_9:
+	vzeroupper
+	retq
+.Lfunc_end136:
+	.size	nt_f64_exp__avx2, .Lfunc_end136-nt_f64_exp__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI137_0:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	3
+.LCPI137_1:
+	.quad	4
+	.quad	5
+	.quad	6
+	.quad	7
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI137_2:
+	.quad	0x0010000000000000
+.LCPI137_3:
+	.quad	0x4350000000000000
+.LCPI137_4:
+	.quad	4618827765636973619
+.LCPI137_5:
+	.quad	-4503599627370496
+.LCPI137_6:
+	.quad	4841369599423283200
+.LCPI137_7:
+	.quad	0x4330000000000836
+.LCPI137_8:
+	.quad	0x4330000000000800
+.LCPI137_9:
+	.quad	0x3dea39ef35793c76
+.LCPI137_10:
+	.quad	0xbff0000000000000
+.LCPI137_11:
+	.quad	0x3ff0000000000000
+.LCPI137_12:
+	.quad	0x3fc39a1a6f336767
+.LCPI137_13:
+	.quad	0x3fc2f0634b02d29b
+.LCPI137_14:
+	.quad	0x3fc74663fa24a503
+.LCPI137_15:
+	.quad	0x3fcc71c52060767d
+.LCPI137_16:
+	.quad	0x3fd24924941f4fbd
+.LCPI137_17:
+	.quad	0x3fd999999997fd77
+.LCPI137_18:
+	.quad	0x3fe5555555555592
+.LCPI137_19:
+	.quad	0x3fe0000000000000
+.LCPI137_20:
+	.quad	0x3fe62e42fee00000
+.LCPI137_21:
+	.quad	0x7ff0000000000000
+.LCPI137_22:
+	.quad	0x7ff8000000000000
+	.text
+	.globl	nt_f64_log__avx2
+	.p2align	4
+	.type	nt_f64_log__avx2,@function
+nt_f64_log__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB137_9
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI137_4(%rip), %ymm0
+	vmovups	%ymm0, -40(%rsp)
+	vbroadcastsd	.LCPI137_5(%rip), %ymm0
+	vmovups	%ymm0, -72(%rsp)
+	vbroadcastsd	.LCPI137_6(%rip), %ymm0
+	vmovupd	%ymm0, -104(%rsp)
+	vbroadcastsd	.LCPI137_16(%rip), %ymm6
+	vbroadcastsd	.LCPI137_19(%rip), %ymm7
+	jmp	.LBB137_2
+	.p2align	4
+.LBB137_7:
+	vmovq	%r8, %xmm2
+	vpbroadcastq	%xmm2, %ymm2
+	vpcmpgtq	.LCPI137_0(%rip), %ymm2, %ymm5
+	vmaskmovpd	%ymm1, %ymm5, (%r9)
+	vpcmpgtq	.LCPI137_1(%rip), %ymm2, %ymm1
+	vmaskmovpd	%ymm0, %ymm1, 32(%r9)
+.LBB137_8:
+	addq	%r8, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB137_9
+.LBB137_2:
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	leaq	(%rax,%rsi,8), %r8
+	cmpq	$7, %rdi
+	jle	.LBB137_3
+	vmovupd	(%r8), %ymm10
+	vmovupd	32(%r8), %ymm12
+	movl	$8, %r8d
+	jmp	.LBB137_5
+	.p2align	4
+.LBB137_3:
+	vmovq	%rdi, %xmm0
+	vpbroadcastq	%xmm0, %ymm0
+	vpcmpgtq	.LCPI137_0(%rip), %ymm0, %ymm1
+	vmaskmovpd	(%r8), %ymm1, %ymm10
+	vpcmpgtq	.LCPI137_1(%rip), %ymm0, %ymm0
+	vmaskmovpd	32(%r8), %ymm0, %ymm12
+	movq	%rdi, %r8
+.LBB137_5:
+	vbroadcastsd	.LCPI137_2(%rip), %ymm1
+	vcmpltpd	%ymm1, %ymm12, %ymm0
+	vcmpltpd	%ymm1, %ymm10, %ymm1
+	vbroadcastsd	.LCPI137_3(%rip), %ymm2
+	vmulpd	%ymm2, %ymm12, %ymm5
+	vmulpd	%ymm2, %ymm10, %ymm8
+	vblendvpd	%ymm1, %ymm8, %ymm10, %ymm8
+	vblendvpd	%ymm0, %ymm5, %ymm12, %ymm5
+	vmovdqu	-40(%rsp), %ymm2
+	vpaddq	%ymm2, %ymm5, %ymm9
+	vpaddq	%ymm2, %ymm8, %ymm11
+	vpsrlq	$52, %ymm11, %ymm13
+	vpsrlq	$52, %ymm9, %ymm14
+	vmovdqu	-72(%rsp), %ymm2
+	vpand	%ymm2, %ymm11, %ymm11
+	vpand	%ymm2, %ymm9, %ymm9
+	vpsubq	%ymm9, %ymm5, %ymm5
+	vpsubq	%ymm11, %ymm8, %ymm8
+	vmovdqu	-104(%rsp), %ymm2
+	vpor	%ymm2, %ymm14, %ymm9
+	vpor	%ymm2, %ymm13, %ymm13
+	vbroadcastsd	.LCPI137_7(%rip), %ymm2
+	vbroadcastsd	.LCPI137_8(%rip), %ymm11
+	vblendvpd	%ymm0, %ymm2, %ymm11, %ymm0
+	vblendvpd	%ymm1, %ymm2, %ymm11, %ymm1
+	vsubpd	%ymm0, %ymm9, %ymm11
+	vsubpd	%ymm1, %ymm13, %ymm13
+	vbroadcastsd	.LCPI137_10(%rip), %ymm0
+	vsubpd	%ymm8, %ymm0, %ymm14
+	vsubpd	%ymm5, %ymm0, %ymm15
+	vbroadcastsd	.LCPI137_11(%rip), %ymm1
+	vsubpd	%ymm5, %ymm1, %ymm0
+	vdivpd	%ymm0, %ymm15, %ymm0
+	vsubpd	%ymm8, %ymm1, %ymm1
+	vdivpd	%ymm1, %ymm14, %ymm5
+	vbroadcastsd	.LCPI137_9(%rip), %ymm3
+	vmulpd	%ymm3, %ymm13, %ymm8
+	vmulpd	%ymm5, %ymm5, %ymm9
+	vbroadcastsd	.LCPI137_13(%rip), %ymm1
+	vbroadcastsd	.LCPI137_12(%rip), %ymm4
+	vfmadd213pd	%ymm4, %ymm9, %ymm1
+	vbroadcastsd	.LCPI137_14(%rip), %ymm2
+	vfmadd213pd	%ymm2, %ymm9, %ymm1
+	vbroadcastsd	.LCPI137_15(%rip), %ymm2
+	vfmadd213pd	%ymm2, %ymm9, %ymm1
+	vfmadd213pd	%ymm6, %ymm9, %ymm1
+	vbroadcastsd	.LCPI137_17(%rip), %ymm4
+	vfmadd213pd	%ymm4, %ymm9, %ymm1
+	vbroadcastsd	.LCPI137_18(%rip), %ymm3
+	vfmadd213pd	%ymm3, %ymm9, %ymm1
+	vmulpd	%ymm14, %ymm14, %ymm2
+	vmulpd	%ymm7, %ymm2, %ymm2
+	vfmadd213pd	%ymm2, %ymm9, %ymm1
+	vmulpd	%ymm0, %ymm0, %ymm9
+	vfmadd213pd	%ymm8, %ymm5, %ymm1
+	vbroadcastsd	.LCPI137_13(%rip), %ymm5
+	vbroadcastsd	.LCPI137_12(%rip), %ymm8
+	vfmadd213pd	%ymm8, %ymm9, %ymm5
+	vbroadcastsd	.LCPI137_14(%rip), %ymm8
+	vfmadd213pd	%ymm8, %ymm9, %ymm5
+	vbroadcastsd	.LCPI137_15(%rip), %ymm8
+	vfmadd213pd	%ymm8, %ymm9, %ymm5
+	vfmadd213pd	%ymm6, %ymm9, %ymm5
+	vfmadd213pd	%ymm4, %ymm9, %ymm5
+	vfmadd213pd	%ymm3, %ymm9, %ymm5
+	vmulpd	%ymm15, %ymm15, %ymm8
+	vmulpd	%ymm7, %ymm8, %ymm8
+	vfmadd213pd	%ymm8, %ymm9, %ymm5
+	vbroadcastsd	.LCPI137_9(%rip), %ymm3
+	vmulpd	%ymm3, %ymm11, %ymm9
+	vfmadd213pd	%ymm9, %ymm0, %ymm5
+	vsubpd	%ymm8, %ymm5, %ymm0
+	vsubpd	%ymm2, %ymm1, %ymm1
+	vaddpd	%ymm1, %ymm14, %ymm1
+	vaddpd	%ymm0, %ymm15, %ymm0
+	vbroadcastsd	.LCPI137_20(%rip), %ymm3
+	vfmadd231pd	%ymm13, %ymm3, %ymm1
+	vbroadcastsd	.LCPI137_21(%rip), %ymm4
+	vcmpeqpd	%ymm4, %ymm10, %ymm2
+	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
+	vfmadd231pd	%ymm11, %ymm3, %ymm0
+	vcmpeqpd	%ymm4, %ymm12, %ymm2
+	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vcmpeqpd	%ymm3, %ymm12, %ymm2
+	vbroadcastsd	.LCPI137_5(%rip), %ymm4
+	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
+	vcmpeqpd	%ymm3, %ymm10, %ymm2
+	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
+	vcmpnlepd	%ymm10, %ymm3, %ymm2
+	vbroadcastsd	.LCPI137_22(%rip), %ymm4
+	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
+	vcmpnlepd	%ymm12, %ymm3, %ymm2
+	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
+	leaq	(%rcx,%rsi,8), %r9
+	cmpq	$8, %rdi
+	jl	.LBB137_7
+	vmovupd	%ymm1, (%r9)
+	vmovupd	%ymm0, 32(%r9)
+	jmp	.LBB137_8
+.LBB137_9:
+	vzeroupper
+	retq
+.Lfunc_end137:
+	.size	nt_f64_log__avx2, .Lfunc_end137-nt_f64_log__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI138_0:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	3
+.LCPI138_1:
+	.quad	4
+	.quad	5
+	.quad	6
+	.quad	7
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI138_2:
+	.quad	0x8000000000000000
+.LCPI138_3:
+	.quad	0xc096280000000000
+.LCPI138_4:
+	.quad	0x3ff71547652b82fe
+.LCPI138_5:
+	.quad	0xc338000000000000
+.LCPI138_6:
+	.quad	0xbfe62e42fee00000
+.LCPI138_7:
+	.quad	0xbdea39ef35793c76
+.LCPI138_8:
+	.quad	0x3e928ae4e47596bc
+.LCPI138_9:
+	.quad	0x3e5ad8dcc53f5ac6
+.LCPI138_10:
+	.quad	0x3ec71df1ce668897
+.LCPI138_11:
+	.quad	0x3efa01999128cabf
+.LCPI138_12:
+	.quad	0x3f2a01a012dd547e
+.LCPI138_13:
+	.quad	0x3f56c16c1848d831
+.LCPI138_14:
+	.quad	0x3f81111111127257
+.LCPI138_15:
+	.quad	0x3fa555555555067b
+.LCPI138_16:
+	.quad	0x3fc55555555554fc
+.LCPI138_17:
+	.quad	0x3fe000000000000a
+.LCPI138_18:
+	.quad	0x3ff0000000000000
+.LCPI138_19:
+	.quad	0x3fe0000000000000
+.LCPI138_20:
+	.quad	0x43380000000003ff
+.LCPI138_21:
+	.quad	0xc3380000000003ff
+	.text
+	.globl	nt_f64_sigmoid__avx2
+	.p2align	4
+	.type	nt_f64_sigmoid__avx2,@function
+nt_f64_sigmoid__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB138_9
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI138_2(%rip), %ymm0
+	vbroadcastsd	.LCPI138_5(%rip), %ymm3
+	vbroadcastsd	.LCPI138_18(%rip), %ymm2
+	vbroadcastsd	.LCPI138_19(%rip), %ymm4
+	vbroadcastsd	.LCPI138_20(%rip), %ymm5
+	vbroadcastsd	.LCPI138_21(%rip), %ymm6
+	jmp	.LBB138_2
+	.p2align	4
+.LBB138_7:
+	vmovq	%r8, %xmm8
+	vpbroadcastq	%xmm8, %ymm8
+	vpcmpgtq	.LCPI138_0(%rip), %ymm8, %ymm10
+	vmaskmovpd	%ymm9, %ymm10, (%r9)
+	vpcmpgtq	.LCPI138_1(%rip), %ymm8, %ymm8
+	vmaskmovpd	%ymm7, %ymm8, 32(%r9)
+.LBB138_8:
+	addq	%r8, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB138_9
+.LBB138_2:
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	leaq	(%rax,%rsi,8), %r8
+	cmpq	$7, %rdi
+	jle	.LBB138_3
+	vmovupd	(%r8), %ymm9
+	vmovupd	32(%r8), %ymm7
+	movl	$8, %r8d
+	jmp	.LBB138_5
+	.p2align	4
+.LBB138_3:
+	vmovq	%rdi, %xmm7
+	vpbroadcastq	%xmm7, %ymm7
+	vpcmpgtq	.LCPI138_0(%rip), %ymm7, %ymm8
+	vmaskmovpd	(%r8), %ymm8, %ymm9
+	vpcmpgtq	.LCPI138_1(%rip), %ymm7, %ymm7
+	vmaskmovpd	32(%r8), %ymm7, %ymm7
+	movq	%rdi, %r8
+.LBB138_5:
 	vorpd	%ymm0, %ymm9, %ymm8
 	vorpd	%ymm0, %ymm7, %ymm10
-	vbroadcastsd	.LCPI136_3(%rip), %ymm11
+	vbroadcastsd	.LCPI138_3(%rip), %ymm11
 	vmaxpd	%ymm10, %ymm11, %ymm13
 	vmaxpd	%ymm8, %ymm11, %ymm11
-	vbroadcastsd	.LCPI136_4(%rip), %ymm10
+	vbroadcastsd	.LCPI138_4(%rip), %ymm10
 	vmovapd	%ymm10, %ymm8
 	vfmsub213pd	%ymm3, %ymm11, %ymm8
 	vfmsub213pd	%ymm3, %ymm13, %ymm10
 	vaddpd	%ymm3, %ymm10, %ymm10
 	vaddpd	%ymm3, %ymm8, %ymm12
-	vbroadcastsd	.LCPI136_6(%rip), %ymm8
+	vbroadcastsd	.LCPI138_6(%rip), %ymm8
 	vfmadd231pd	%ymm8, %ymm10, %ymm13
 	vfmadd231pd	%ymm8, %ymm12, %ymm11
-	vbroadcastsd	.LCPI136_7(%rip), %ymm8
+	vbroadcastsd	.LCPI138_7(%rip), %ymm8
 	vfmadd231pd	%ymm8, %ymm12, %ymm11
 	vfmadd231pd	%ymm8, %ymm10, %ymm13
-	vbroadcastsd	.LCPI136_9(%rip), %ymm1
+	vbroadcastsd	.LCPI138_9(%rip), %ymm1
 	vmovapd	%ymm1, %ymm8
-	vbroadcastsd	.LCPI136_8(%rip), %ymm15
+	vbroadcastsd	.LCPI138_8(%rip), %ymm15
 	vfmadd213pd	%ymm15, %ymm13, %ymm8
 	vmovapd	%ymm1, %ymm14
 	vfmadd213pd	%ymm15, %ymm11, %ymm14
-	vbroadcastsd	.LCPI136_10(%rip), %ymm1
+	vbroadcastsd	.LCPI138_10(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI136_11(%rip), %ymm1
+	vbroadcastsd	.LCPI138_11(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI136_12(%rip), %ymm1
+	vbroadcastsd	.LCPI138_12(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI136_13(%rip), %ymm1
+	vbroadcastsd	.LCPI138_13(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI136_14(%rip), %ymm1
+	vbroadcastsd	.LCPI138_14(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI136_15(%rip), %ymm1
+	vbroadcastsd	.LCPI138_15(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI136_16(%rip), %ymm1
+	vbroadcastsd	.LCPI138_16(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI136_17(%rip), %ymm1
+	vbroadcastsd	.LCPI138_17(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm2, %ymm11, %ymm14
@@ -64455,23 +66354,23 @@ nt_f64_sigmoid__avx2:
 	vdivpd	%ymm8, %ymm7, %ymm7
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB136_7
+	jl	.LBB138_7
 	vmovupd	%ymm7, 32(%r9)
 	vmovupd	%ymm9, (%r9)
-	jmp	.LBB136_8
-.LBB136_9:
+	jmp	.LBB138_8
+.LBB138_9:
 	vzeroupper
 	retq
-.Lfunc_end136:
-	.size	nt_f64_sigmoid__avx2, .Lfunc_end136-nt_f64_sigmoid__avx2
+.Lfunc_end138:
+	.size	nt_f64_sigmoid__avx2, .Lfunc_end138-nt_f64_sigmoid__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI137_0:
+.LCPI139_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI137_1:
+.LCPI139_1:
 	.quad	4
 	.quad	5
 	.quad	6
@@ -64482,7 +66381,7 @@ nt_f64_sigmoid__avx2:
 	.type	nt_f64_matvec__avx2,@function
 nt_f64_matvec__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB137_39
+	je	.LBB139_39
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -64491,13 +66390,13 @@ nt_f64_matvec__avx2:
 	leaq	-8(%rax), %r8
 	leaq	-16(%rax), %r9
 	leaq	(,%rsi,8), %r10
-	vmovdqa	.LCPI137_0(%rip), %ymm0
-	vmovdqa	.LCPI137_1(%rip), %ymm1
-	jmp	.LBB137_2
+	vmovdqa	.LCPI139_0(%rip), %ymm0
+	vmovdqa	.LCPI139_1(%rip), %ymm1
+	jmp	.LBB139_2
 	.p2align	4
-.LBB137_36:
+.LBB139_36:
 	vmovsd	(%rbx,%rsi,8), %xmm10
-.LBB137_37:
+.LBB139_37:
 	vaddpd	%ymm8, %ymm9, %ymm8
 	vaddpd	%ymm7, %ymm6, %ymm6
 	vaddpd	%ymm4, %ymm5, %ymm4
@@ -64514,15 +66413,15 @@ nt_f64_matvec__avx2:
 	incq	%rsi
 	addq	$8, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB137_38
-.LBB137_2:
+	je	.LBB139_38
+.LBB139_2:
 	movq	16(%rdi), %rbx
 	movq	24(%rdi), %r14
 	movq	%r14, %r11
 	imulq	%rsi, %r11
 	leaq	(%rbx,%r11,8), %r11
 	cmpq	$32, %rax
-	jl	.LBB137_10
+	jl	.LBB139_10
 	imulq	%r10, %r14
 	addq	%rbx, %r14
 	addq	$192, %r14
@@ -64536,7 +66435,7 @@ nt_f64_matvec__avx2:
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
 	.p2align	4
-.LBB137_4:
+.LBB139_4:
 	movq	%rbx, %r15
 	vmovupd	-192(%r14,%rbx,8), %ymm10
 	vmovupd	-160(%r14,%rbx,8), %ymm11
@@ -64557,33 +66456,33 @@ nt_f64_matvec__avx2:
 	addq	$32, %rbx
 	addq	$64, %r15
 	cmpq	%r15, %rax
-	jge	.LBB137_4
+	jge	.LBB139_4
 	movq	%rax, %r15
 	subq	%rbx, %r15
-	js	.LBB137_6
+	js	.LBB139_6
 	cmpq	$8, %r15
-	jae	.LBB137_18
+	jae	.LBB139_18
 	movq	%r15, %r14
 	cmpq	%rbx, %rax
-	jne	.LBB137_22
-	jmp	.LBB137_28
+	jne	.LBB139_22
+	jmp	.LBB139_28
 	.p2align	4
-.LBB137_10:
+.LBB139_10:
 	testq	%rax, %rax
-	js	.LBB137_19
+	js	.LBB139_19
 	vxorpd	%xmm2, %xmm2, %xmm2
 	cmpq	$7, %rax
-	ja	.LBB137_12
+	ja	.LBB139_12
 	testq	%rax, %rax
-	je	.LBB137_14
+	je	.LBB139_14
 	movq	%rax, %r15
-	jmp	.LBB137_16
-.LBB137_6:
+	jmp	.LBB139_16
+.LBB139_6:
 	movq	%r15, %r14
-	jmp	.LBB137_7
-.LBB137_19:
+	jmp	.LBB139_7
+.LBB139_19:
 	testq	%r8, %r8
-	js	.LBB137_34
+	js	.LBB139_34
 	vxorpd	%xmm6, %xmm6, %xmm6
 	movl	$8, %r15d
 	vxorpd	%xmm9, %xmm9, %xmm9
@@ -64595,14 +66494,14 @@ nt_f64_matvec__avx2:
 	movq	%rax, %r14
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm8, %xmm8, %xmm8
-	jmp	.LBB137_26
-.LBB137_18:
+	jmp	.LBB139_26
+.LBB139_18:
 	movq	%r15, %r14
 	movl	$8, %r15d
-	jmp	.LBB137_22
-.LBB137_12:
+	jmp	.LBB139_22
+.LBB139_12:
 	movl	$8, %r15d
-.LBB137_16:
+.LBB139_16:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm5, %xmm5, %xmm5
@@ -64612,7 +66511,7 @@ nt_f64_matvec__avx2:
 	movq	%rax, %r14
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
-.LBB137_22:
+.LBB139_22:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -64626,16 +66525,16 @@ nt_f64_matvec__avx2:
 	vfmadd213pd	%ymm14, %ymm12, %ymm6
 	vfmadd213pd	%ymm11, %ymm13, %ymm9
 	cmpq	$8, %r14
-	jb	.LBB137_7
+	jb	.LBB139_7
 	leaq	-8(%r14), %r15
 	cmpq	$8, %r15
-	jae	.LBB137_24
+	jae	.LBB139_24
 	testq	%r15, %r15
-	jne	.LBB137_26
-	jmp	.LBB137_28
-.LBB137_24:
+	jne	.LBB139_26
+	jmp	.LBB139_28
+.LBB139_24:
 	movl	$8, %r15d
-.LBB137_26:
+.LBB139_26:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -64646,19 +66545,19 @@ nt_f64_matvec__avx2:
 	vfmadd231pd	%ymm11, %ymm12, %ymm7
 	vmaskmovpd	96(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm8
-.LBB137_7:
+.LBB139_7:
 	movq	%r14, %r15
 	addq	$-16, %r15
-	js	.LBB137_30
+	js	.LBB139_30
 	cmpq	$7, %r15
-	ja	.LBB137_9
+	ja	.LBB139_9
 	testq	%r15, %r15
-	jne	.LBB137_35
-	jmp	.LBB137_28
+	jne	.LBB139_35
+	jmp	.LBB139_28
 	.p2align	4
-.LBB137_9:
+.LBB139_9:
 	movl	$8, %r15d
-.LBB137_35:
+.LBB139_35:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -64669,16 +66568,16 @@ nt_f64_matvec__avx2:
 	vfmadd231pd	%ymm11, %ymm12, %ymm3
 	vmaskmovpd	160(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm5
-.LBB137_30:
+.LBB139_30:
 	addq	$-24, %r14
-	js	.LBB137_28
+	js	.LBB139_28
 	movl	$8, %r15d
 	cmpq	$7, %r14
-	ja	.LBB137_33
+	ja	.LBB139_33
 	movq	%r14, %r15
 	testq	%r14, %r14
-	je	.LBB137_28
-.LBB137_33:
+	je	.LBB139_28
+.LBB139_33:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -64689,14 +66588,14 @@ nt_f64_matvec__avx2:
 	vmaskmovpd	224(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm4
 	vfmadd231pd	%ymm11, %ymm12, %ymm2
-.LBB137_28:
+.LBB139_28:
 	movq	40(%rdi), %rbx
 	movq	48(%rdi), %r11
 	testq	%rbx, %rbx
-	jne	.LBB137_36
+	jne	.LBB139_36
 	vxorpd	%xmm10, %xmm10, %xmm10
-	jmp	.LBB137_37
-.LBB137_34:
+	jmp	.LBB139_37
+.LBB139_34:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	movl	$8, %r15d
 	vxorpd	%xmm5, %xmm5, %xmm5
@@ -64709,9 +66608,9 @@ nt_f64_matvec__avx2:
 	movl	$0, %ebx
 	movq	%rax, %r14
 	testq	%r9, %r9
-	jns	.LBB137_35
-	jmp	.LBB137_30
-.LBB137_14:
+	jns	.LBB139_35
+	jmp	.LBB139_30
+.LBB139_14:
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
 	vxorpd	%xmm7, %xmm7, %xmm7
@@ -64719,24 +66618,24 @@ nt_f64_matvec__avx2:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm5, %xmm5, %xmm5
 	vxorpd	%xmm4, %xmm4, %xmm4
-	jmp	.LBB137_28
-.LBB137_38:
+	jmp	.LBB139_28
+.LBB139_38:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB137_39:
+.LBB139_39:
 	vzeroupper
 	retq
-.Lfunc_end137:
-	.size	nt_f64_matvec__avx2, .Lfunc_end137-nt_f64_matvec__avx2
+.Lfunc_end139:
+	.size	nt_f64_matvec__avx2, .Lfunc_end139-nt_f64_matvec__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI138_0:
+.LCPI140_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI138_1:
+.LCPI140_1:
 	.quad	4
 	.quad	5
 	.quad	6
@@ -64755,7 +66654,7 @@ nt_f64_matvec_transposed__avx2:
 	subq	$88, %rsp
 	movq	%rdi, 8(%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB138_46
+	jge	.LBB140_46
 	movq	%rsi, %r14
 	movq	8(%rsp), %rax
 	movq	(%rax), %r10
@@ -64763,18 +66662,18 @@ nt_f64_matvec_transposed__avx2:
 	leaq	(,%r15,8), %rbx
 	movq	%r15, %rbp
 	shlq	$5, %rbp
-	vmovdqa	.LCPI138_0(%rip), %ymm9
-	vmovdqa	.LCPI138_1(%rip), %ymm10
+	vmovdqa	.LCPI140_0(%rip), %ymm9
+	vmovdqa	.LCPI140_1(%rip), %ymm10
 	movq	%r10, 40(%rsp)
 	movq	%r15, 32(%rsp)
 	movq	%rdx, 48(%rsp)
-	jmp	.LBB138_3
+	jmp	.LBB140_3
 	.p2align	4
-.LBB138_2:
+.LBB140_2:
 	addq	%r13, %r14
 	cmpq	%rdx, %r14
-	jge	.LBB138_46
-.LBB138_3:
+	jge	.LBB140_46
+.LBB140_3:
 	movq	%rdx, %r13
 	subq	%r14, %r13
 	cmpq	$512, %r13
@@ -64786,31 +66685,31 @@ nt_f64_matvec_transposed__avx2:
 	leaq	(%rax,%r14,8), %r12
 	subq	%r14, %rdx
 	movq	%rdx, 24(%rsp)
-	je	.LBB138_5
+	je	.LBB140_5
 	leaq	(,%r13,8), %rdx
 	movq	%r12, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	vmovdqa	.LCPI138_1(%rip), %ymm10
-	vmovdqa	.LCPI138_0(%rip), %ymm9
+	vmovdqa	.LCPI140_1(%rip), %ymm10
+	vmovdqa	.LCPI140_0(%rip), %ymm9
 	movq	40(%rsp), %r10
-.LBB138_5:
+.LBB140_5:
 	testq	%r10, %r10
-	jle	.LBB138_26
+	jle	.LBB140_26
 	leaq	(,%r14,8), %rax
 	movq	%rax, 56(%rsp)
 	xorl	%ecx, %ecx
 	movq	%r14, 64(%rsp)
-	jmp	.LBB138_8
+	jmp	.LBB140_8
 	.p2align	4
-.LBB138_7:
+.LBB140_7:
 	addq	%rdx, %rcx
 	cmpq	%r10, %rcx
 	movq	64(%rsp), %r14
 	movq	32(%rsp), %r15
-	jge	.LBB138_26
-.LBB138_8:
+	jge	.LBB140_26
+.LBB140_8:
 	movq	%r10, %rdx
 	subq	%rcx, %rdx
 	movq	%rcx, %rsi
@@ -64823,13 +66722,13 @@ nt_f64_matvec_transposed__avx2:
 	cmpq	$8, %rdx
 	movl	$8, %edi
 	cmovgeq	%rdi, %rdx
-	jl	.LBB138_13
+	jl	.LBB140_13
 	movq	24(%rsp), %rdi
 	cmpq	$7, %rdi
-	jle	.LBB138_14
+	jle	.LBB140_14
 	xorl	%edi, %edi
 	.p2align	4
-.LBB138_11:
+.LBB140_11:
 	movq	%rdi, %r8
 	leaq	(%rsi,%rdi,8), %rdi
 	vmovupd	32(%rsi,%r8,8), %ymm0
@@ -64869,22 +66768,22 @@ nt_f64_matvec_transposed__avx2:
 	leaq	8(%r8), %rdi
 	addq	$16, %r8
 	cmpq	%r8, %r13
-	jge	.LBB138_11
+	jge	.LBB140_11
 	cmpq	%r13, %rdi
-	jge	.LBB138_7
-	jmp	.LBB138_16
+	jge	.LBB140_7
+	jmp	.LBB140_16
 	.p2align	4
-.LBB138_13:
+.LBB140_13:
 	cmpq	$0, 24(%rsp)
-	jg	.LBB138_15
-	jmp	.LBB138_7
+	jg	.LBB140_15
+	jmp	.LBB140_7
 	.p2align	4
-.LBB138_14:
+.LBB140_14:
 	testq	%rdi, %rdi
-	jle	.LBB138_7
-.LBB138_15:
+	jle	.LBB140_7
+.LBB140_15:
 	xorl	%edi, %edi
-.LBB138_16:
+.LBB140_16:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	movq	%rdx, %r9
@@ -64897,17 +66796,17 @@ nt_f64_matvec_transposed__avx2:
 	addq	%r14, %rax
 	addq	$32, %rax
 	movq	%rax, 72(%rsp)
-	jmp	.LBB138_18
+	jmp	.LBB140_18
 	.p2align	4
-.LBB138_17:
+.LBB140_17:
 	leaq	(%r12,%rdi,8), %rax
 	vmaskmovpd	%ymm2, %ymm0, (%rax)
 	vmaskmovpd	%ymm3, %ymm1, 32(%rax)
 	addq	%r15, %rdi
 	cmpq	%r13, %rdi
 	movq	40(%rsp), %r10
-	jge	.LBB138_7
-.LBB138_18:
+	jge	.LBB140_7
+.LBB140_18:
 	movq	%r13, %r15
 	subq	%rdi, %r15
 	cmpq	$8, %r15
@@ -64920,17 +66819,17 @@ nt_f64_matvec_transposed__avx2:
 	vpcmpgtq	%ymm10, %ymm1, %ymm1
 	vmaskmovpd	32(%r12,%rdi,8), %ymm1, %ymm3
 	cmpq	%rcx, %r10
-	je	.LBB138_17
+	je	.LBB140_17
 	cmpq	$4, %rdx
-	jae	.LBB138_21
+	jae	.LBB140_21
 	xorl	%r10d, %r10d
-	jmp	.LBB138_23
+	jmp	.LBB140_23
 	.p2align	4
-.LBB138_21:
+.LBB140_21:
 	leaq	(%rsi,%rdi,8), %rax
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB138_22:
+.LBB140_22:
 	vmaskmovpd	(%rax), %ymm0, %ymm4
 	vmaskmovpd	32(%rax), %ymm1, %ymm5
 	vbroadcastsd	-24(%r11,%r10,8), %ymm6
@@ -64956,10 +66855,10 @@ nt_f64_matvec_transposed__avx2:
 	vfmadd213pd	%ymm5, %ymm6, %ymm2
 	addq	%rbp, %rax
 	cmpq	%r10, %r9
-	jne	.LBB138_22
-.LBB138_23:
+	jne	.LBB140_22
+.LBB140_23:
 	testq	%r8, %r8
-	je	.LBB138_17
+	je	.LBB140_17
 	leaq	(%r11,%r10,8), %rax
 	addq	$-24, %rax
 	movq	80(%rsp), %r14
@@ -64969,7 +66868,7 @@ nt_f64_matvec_transposed__avx2:
 	addq	72(%rsp), %r10
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB138_25:
+.LBB140_25:
 	vmaskmovpd	-32(%r10), %ymm0, %ymm4
 	vmaskmovpd	(%r10), %ymm1, %ymm5
 	vbroadcastsd	(%rax,%r14,8), %ymm6
@@ -64978,10 +66877,10 @@ nt_f64_matvec_transposed__avx2:
 	incq	%r14
 	addq	%rbx, %r10
 	cmpq	%r14, %r8
-	jne	.LBB138_25
-	jmp	.LBB138_17
+	jne	.LBB140_25
+	jmp	.LBB140_17
 	.p2align	4
-.LBB138_26:
+.LBB140_26:
 	movq	48(%rsp), %rdx
 	cmpq	%r14, %rdx
 	sete	%cl
@@ -64990,10 +66889,10 @@ nt_f64_matvec_transposed__avx2:
 	testq	%rax, %rax
 	sete	%sil
 	orb	%cl, %sil
-	jne	.LBB138_2
+	jne	.LBB140_2
 	leaq	(%rax,%r14,8), %rcx
 	cmpq	$4, %r13
-	jb	.LBB138_28
+	jb	.LBB140_28
 	leaq	(%r14,%r13), %rdi
 	movq	16(%rsp), %rsi
 	leaq	(%rsi,%rdi,8), %rsi
@@ -65003,37 +66902,37 @@ nt_f64_matvec_transposed__avx2:
 	cmpq	%rsi, %rcx
 	setb	%sil
 	testb	%sil, %dil
-	je	.LBB138_31
-.LBB138_28:
+	je	.LBB140_31
+.LBB140_28:
 	xorl	%r9d, %r9d
-.LBB138_40:
+.LBB140_40:
 	movl	%r13d, %edi
 	subl	%r9d, %edi
 	movq	%r9, %rsi
 	andl	$7, %edi
-	je	.LBB138_43
+	je	.LBB140_43
 	shll	$3, %edi
 	movq	%r9, %r8
 	.p2align	4
-.LBB138_42:
+.LBB140_42:
 	vmovsd	(%rcx,%r8,8), %xmm0
 	vaddsd	(%r12,%r8,8), %xmm0, %xmm0
 	leaq	1(%r8), %rsi
 	vmovsd	%xmm0, (%r12,%r8,8)
 	movq	%rsi, %r8
 	addq	$-8, %rdi
-	jne	.LBB138_42
-.LBB138_43:
+	jne	.LBB140_42
+.LBB140_43:
 	subq	%r13, %r9
 	cmpq	$-8, %r9
-	ja	.LBB138_2
+	ja	.LBB140_2
 	movq	16(%rsp), %rcx
 	leaq	(%rcx,%r14,8), %rcx
 	addq	$56, %rcx
 	leaq	(%rax,%r14,8), %rax
 	addq	$56, %rax
 	.p2align	4
-.LBB138_45:
+.LBB140_45:
 	vmovsd	-56(%rax,%rsi,8), %xmm0
 	vaddsd	-56(%rcx,%rsi,8), %xmm0, %xmm0
 	vmovsd	%xmm0, -56(%rcx,%rsi,8)
@@ -65060,14 +66959,14 @@ nt_f64_matvec_transposed__avx2:
 	vmovsd	%xmm0, (%rcx,%rsi,8)
 	addq	$8, %rsi
 	cmpq	%rsi, %r13
-	jne	.LBB138_45
-	jmp	.LBB138_2
-.LBB138_31:
+	jne	.LBB140_45
+	jmp	.LBB140_2
+.LBB140_31:
 	cmpq	$16, %r13
-	jae	.LBB138_33
+	jae	.LBB140_33
 	xorl	%r9d, %r9d
-	jmp	.LBB138_37
-.LBB138_33:
+	jmp	.LBB140_37
+.LBB140_33:
 	movq	%r13, %r9
 	andq	$-16, %r9
 	movq	16(%rsp), %rsi
@@ -65077,7 +66976,7 @@ nt_f64_matvec_transposed__avx2:
 	addq	$96, %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB138_34:
+.LBB140_34:
 	vmovupd	-96(%rdi,%r8,8), %ymm0
 	vmovupd	-64(%rdi,%r8,8), %ymm1
 	vmovupd	-32(%rdi,%r8,8), %ymm2
@@ -65092,27 +66991,27 @@ nt_f64_matvec_transposed__avx2:
 	vmovupd	%ymm3, (%rsi,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB138_34
+	jne	.LBB140_34
 	cmpq	%r9, %r13
-	je	.LBB138_2
+	je	.LBB140_2
 	testb	$12, %r13b
-	je	.LBB138_40
-.LBB138_37:
+	je	.LBB140_40
+.LBB140_37:
 	movq	%r9, %rsi
 	movq	%r13, %r9
 	andq	$-4, %r9
 	.p2align	4
-.LBB138_38:
+.LBB140_38:
 	vmovupd	(%rcx,%rsi,8), %ymm0
 	vaddpd	(%r12,%rsi,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r12,%rsi,8)
 	addq	$4, %rsi
 	cmpq	%rsi, %r9
-	jne	.LBB138_38
+	jne	.LBB140_38
 	cmpq	%r9, %r13
-	je	.LBB138_2
-	jmp	.LBB138_40
-.LBB138_46:
+	je	.LBB140_2
+	jmp	.LBB140_40
+.LBB140_46:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -65122,60 +67021,60 @@ nt_f64_matvec_transposed__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end138:
-	.size	nt_f64_matvec_transposed__avx2, .Lfunc_end138-nt_f64_matvec_transposed__avx2
+.Lfunc_end140:
+	.size	nt_f64_matvec_transposed__avx2, .Lfunc_end140-nt_f64_matvec_transposed__avx2
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI139_0:
+.LCPI141_0:
 	.quad	0xfff0000000000000
-.LCPI139_3:
+.LCPI141_3:
 	.quad	0xc096280000000000
-.LCPI139_4:
+.LCPI141_4:
 	.quad	0x4086300000000000
-.LCPI139_5:
+.LCPI141_5:
 	.quad	0x3ff71547652b82fe
-.LCPI139_6:
+.LCPI141_6:
 	.quad	0xc338000000000000
-.LCPI139_7:
+.LCPI141_7:
 	.quad	0xbfe62e42fee00000
-.LCPI139_8:
+.LCPI141_8:
 	.quad	0xbdea39ef35793c76
-.LCPI139_9:
+.LCPI141_9:
 	.quad	0x3e928ae4e47596bc
-.LCPI139_10:
+.LCPI141_10:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI139_11:
+.LCPI141_11:
 	.quad	0x3ec71df1ce668897
-.LCPI139_12:
+.LCPI141_12:
 	.quad	0x3efa01999128cabf
-.LCPI139_13:
+.LCPI141_13:
 	.quad	0x3f2a01a012dd547e
-.LCPI139_14:
+.LCPI141_14:
 	.quad	0x3f56c16c1848d831
-.LCPI139_15:
+.LCPI141_15:
 	.quad	0x3f81111111127257
-.LCPI139_16:
+.LCPI141_16:
 	.quad	0x3fa555555555067b
-.LCPI139_17:
+.LCPI141_17:
 	.quad	0x3fc55555555554fc
-.LCPI139_18:
+.LCPI141_18:
 	.quad	0x3fe000000000000a
-.LCPI139_19:
+.LCPI141_19:
 	.quad	0x3ff0000000000000
-.LCPI139_20:
+.LCPI141_20:
 	.quad	0x3fe0000000000000
-.LCPI139_21:
+.LCPI141_21:
 	.quad	0x43380000000003ff
-.LCPI139_22:
+.LCPI141_22:
 	.quad	0xc3380000000003ff
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI139_1:
+.LCPI141_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
-.LCPI139_2:
+.LCPI141_2:
 	.quad	0
 	.quad	1
 	.quad	2
@@ -65186,7 +67085,7 @@ nt_f64_matvec_transposed__avx2:
 	.type	nt_f64_softmax__avx2,@function
 nt_f64_softmax__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB139_47
+	je	.LBB141_47
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -65197,66 +67096,66 @@ nt_f64_softmax__avx2:
 	subq	$608, %rsp
 	movq	(%rdi), %rax
 	movabsq	$9223372036854775807, %rcx
-	vbroadcastsd	.LCPI139_6(%rip), %ymm4
-	vbroadcastsd	.LCPI139_19(%rip), %ymm2
-	vbroadcastsd	.LCPI139_21(%rip), %ymm6
-	vmovdqa	.LCPI139_2(%rip), %ymm3
-	vmovdqa	.LCPI139_1(%rip), %ymm9
-	jmp	.LBB139_2
+	vbroadcastsd	.LCPI141_6(%rip), %ymm4
+	vbroadcastsd	.LCPI141_19(%rip), %ymm2
+	vbroadcastsd	.LCPI141_21(%rip), %ymm6
+	vmovdqa	.LCPI141_2(%rip), %ymm3
+	vmovdqa	.LCPI141_1(%rip), %ymm9
+	jmp	.LBB141_2
 	.p2align	4
-.LBB139_45:
+.LBB141_45:
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB139_46
-.LBB139_2:
+	je	.LBB141_46
+.LBB141_2:
 	movq	16(%rdi), %r8
 	imulq	%rsi, %r8
 	shlq	$3, %r8
 	addq	8(%rdi), %r8
 	movq	24(%rdi), %r9
 	movq	32(%rdi), %r10
-	vbroadcastsd	.LCPI139_0(%rip), %ymm11
+	vbroadcastsd	.LCPI141_0(%rip), %ymm11
 	vmovapd	%ymm11, %ymm10
 	testq	%rax, %rax
-	jle	.LBB139_12
+	jle	.LBB141_12
 	xorl	%ebx, %ebx
 	movq	%rbx, %r11
-	jmp	.LBB139_4
+	jmp	.LBB141_4
 	.p2align	4
-.LBB139_10:
+.LBB141_10:
 	vmovupd	(%r8,%rbx,8), %ymm1
 	vmovupd	32(%r8,%rbx,8), %ymm7
-.LBB139_11:
+.LBB141_11:
 	vmaxpd	%ymm11, %ymm7, %ymm11
 	vmaxpd	%ymm10, %ymm1, %ymm10
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB139_12
-.LBB139_4:
+	jge	.LBB141_12
+.LBB141_4:
 	movq	%rax, %r14
 	subq	%rbx, %r14
 	addq	$8, %r11
-	jno	.LBB139_9
+	jno	.LBB141_9
 	movq	%rcx, %r11
 	cmpq	$7, %r14
-	jg	.LBB139_10
-	jmp	.LBB139_6
+	jg	.LBB141_10
+	jmp	.LBB141_6
 	.p2align	4
-.LBB139_9:
+.LBB141_9:
 	cmpq	$8, %r14
-	jge	.LBB139_10
-.LBB139_6:
+	jge	.LBB141_10
+.LBB141_6:
 	vxorps	%xmm12, %xmm12, %xmm12
 	xorl	%r15d, %r15d
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB139_7:
+.LBB141_7:
 	vmovdqa	%ymm9, 544(%rsp)
 	vmovdqa	%ymm3, 512(%rsp)
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	cmpq	%r14, 512(%rsp,%r12,8)
-	jge	.LBB139_19
+	jge	.LBB141_19
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	vmovaps	%ymm12, 256(%rsp)
@@ -65265,10 +67164,10 @@ nt_f64_softmax__avx2:
 	vmovapd	256(%rsp), %ymm12
 	vmovapd	288(%rsp), %ymm1
 	cmpq	$7, %r15
-	jne	.LBB139_21
-	jmp	.LBB139_22
+	jne	.LBB141_21
+	jmp	.LBB141_22
 	.p2align	4
-.LBB139_19:
+.LBB141_19:
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	vmovaps	%ymm12, 320(%rsp)
@@ -65277,26 +67176,26 @@ nt_f64_softmax__avx2:
 	vmovapd	320(%rsp), %ymm12
 	vmovapd	352(%rsp), %ymm1
 	cmpq	$7, %r15
-	je	.LBB139_22
-.LBB139_21:
+	je	.LBB141_22
+.LBB141_21:
 	incq	%r15
-	jmp	.LBB139_7
+	jmp	.LBB141_7
 	.p2align	4
-.LBB139_22:
+.LBB141_22:
 	vmovq	%r14, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
 	vpcmpgtq	%ymm3, %ymm7, %ymm8
 	vmaskmovpd	(%r8,%rbx,8), %ymm8, %ymm8
 	vpcmpgtq	%ymm9, %ymm7, %ymm7
 	vmaskmovpd	32(%r8,%rbx,8), %ymm7, %ymm7
-	vbroadcastsd	.LCPI139_0(%rip), %ymm0
+	vbroadcastsd	.LCPI141_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm7, %ymm0, %ymm7
 	vblendvpd	%ymm12, %ymm8, %ymm0, %ymm1
-	jmp	.LBB139_11
+	jmp	.LBB141_11
 	.p2align	4
-.LBB139_12:
+.LBB141_12:
 	testq	%rax, %rax
-	jle	.LBB139_45
+	jle	.LBB141_45
 	imulq	%rsi, %r10
 	leaq	(%r9,%r10,8), %r9
 	vmaxpd	%ymm10, %ymm11, %ymm1
@@ -65309,37 +67208,37 @@ nt_f64_softmax__avx2:
 	vxorpd	%xmm12, %xmm12, %xmm12
 	xorl	%r11d, %r11d
 	movq	%r11, %r10
-	jmp	.LBB139_14
+	jmp	.LBB141_14
 	.p2align	4
-.LBB139_30:
+.LBB141_30:
 	vmovupd	%ymm7, 32(%r11)
 	vmovupd	%ymm1, (%r11)
-.LBB139_31:
+.LBB141_31:
 	vaddpd	%ymm1, %ymm10, %ymm10
 	vaddpd	%ymm7, %ymm12, %ymm12
 	movq	%r10, %r11
 	cmpq	%rax, %r10
-	jge	.LBB139_32
-.LBB139_14:
+	jge	.LBB141_32
+.LBB141_14:
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	addq	$8, %r10
-	jno	.LBB139_23
+	jno	.LBB141_23
 	movq	%rcx, %r10
 	cmpq	$7, %rbx
-	jg	.LBB139_24
-.LBB139_16:
+	jg	.LBB141_24
+.LBB141_16:
 	vxorps	%xmm13, %xmm13, %xmm13
 	xorl	%r14d, %r14d
 	vxorpd	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB139_17:
+.LBB141_17:
 	vmovdqa	%ymm9, 480(%rsp)
 	vmovdqa	%ymm3, 448(%rsp)
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	cmpq	%rbx, 448(%rsp,%r15,8)
-	jge	.LBB139_25
+	jge	.LBB141_25
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	vmovaps	%ymm13, 128(%rsp)
@@ -65348,10 +67247,10 @@ nt_f64_softmax__avx2:
 	vmovapd	128(%rsp), %ymm13
 	vmovapd	160(%rsp), %ymm1
 	cmpq	$7, %r14
-	jne	.LBB139_27
-	jmp	.LBB139_28
+	jne	.LBB141_27
+	jmp	.LBB141_28
 	.p2align	4
-.LBB139_25:
+.LBB141_25:
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	vmovaps	%ymm13, 192(%rsp)
@@ -65360,88 +67259,88 @@ nt_f64_softmax__avx2:
 	vmovapd	192(%rsp), %ymm13
 	vmovapd	224(%rsp), %ymm1
 	cmpq	$7, %r14
-	je	.LBB139_28
-.LBB139_27:
+	je	.LBB141_28
+.LBB141_27:
 	incq	%r14
-	jmp	.LBB139_17
+	jmp	.LBB141_17
 	.p2align	4
-.LBB139_23:
+.LBB141_23:
 	cmpq	$8, %rbx
-	jl	.LBB139_16
-.LBB139_24:
+	jl	.LBB141_16
+.LBB141_24:
 	vmovupd	(%r8,%r11,8), %ymm1
 	vmovupd	32(%r8,%r11,8), %ymm7
-	jmp	.LBB139_29
+	jmp	.LBB141_29
 	.p2align	4
-.LBB139_28:
+.LBB141_28:
 	vmovq	%rbx, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
 	vpcmpgtq	%ymm3, %ymm7, %ymm8
 	vmaskmovpd	(%r8,%r11,8), %ymm8, %ymm8
 	vpcmpgtq	%ymm9, %ymm7, %ymm7
 	vmaskmovpd	32(%r8,%r11,8), %ymm7, %ymm7
-	vbroadcastsd	.LCPI139_0(%rip), %ymm0
+	vbroadcastsd	.LCPI141_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm7, %ymm0, %ymm7
 	vblendvpd	%ymm13, %ymm8, %ymm0, %ymm1
-.LBB139_29:
+.LBB141_29:
 	vsubpd	%ymm11, %ymm7, %ymm7
 	vsubpd	%ymm11, %ymm1, %ymm1
-	vbroadcastsd	.LCPI139_3(%rip), %ymm5
+	vbroadcastsd	.LCPI141_3(%rip), %ymm5
 	vmaxpd	%ymm1, %ymm5, %ymm8
 	vmaxpd	%ymm7, %ymm5, %ymm1
-	vbroadcastsd	.LCPI139_4(%rip), %ymm5
+	vbroadcastsd	.LCPI141_4(%rip), %ymm5
 	vminpd	%ymm1, %ymm5, %ymm1
 	vminpd	%ymm8, %ymm5, %ymm14
-	vbroadcastsd	.LCPI139_5(%rip), %ymm8
+	vbroadcastsd	.LCPI141_5(%rip), %ymm8
 	vmovapd	%ymm8, %ymm7
 	vfmsub213pd	%ymm4, %ymm14, %ymm7
 	vfmsub213pd	%ymm4, %ymm1, %ymm8
 	vaddpd	%ymm4, %ymm8, %ymm13
 	vaddpd	%ymm4, %ymm7, %ymm8
-	vbroadcastsd	.LCPI139_7(%rip), %ymm5
+	vbroadcastsd	.LCPI141_7(%rip), %ymm5
 	vfmadd231pd	%ymm5, %ymm13, %ymm1
 	vfmadd231pd	%ymm5, %ymm8, %ymm14
-	vbroadcastsd	.LCPI139_8(%rip), %ymm5
+	vbroadcastsd	.LCPI141_8(%rip), %ymm5
 	vfmadd231pd	%ymm5, %ymm8, %ymm14
 	vfmadd231pd	%ymm5, %ymm13, %ymm1
-	vbroadcastsd	.LCPI139_10(%rip), %ymm7
+	vbroadcastsd	.LCPI141_10(%rip), %ymm7
 	vmovapd	%ymm7, %ymm15
-	vbroadcastsd	.LCPI139_9(%rip), %ymm5
+	vbroadcastsd	.LCPI141_9(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI139_11(%rip), %ymm5
+	vbroadcastsd	.LCPI141_11(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI139_12(%rip), %ymm5
+	vbroadcastsd	.LCPI141_12(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI139_13(%rip), %ymm5
+	vbroadcastsd	.LCPI141_13(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI139_14(%rip), %ymm5
+	vbroadcastsd	.LCPI141_14(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI139_15(%rip), %ymm5
+	vbroadcastsd	.LCPI141_15(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI139_16(%rip), %ymm5
+	vbroadcastsd	.LCPI141_16(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI139_17(%rip), %ymm5
+	vbroadcastsd	.LCPI141_17(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI139_18(%rip), %ymm5
+	vbroadcastsd	.LCPI141_18(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm2, %ymm14, %ymm7
 	vfmadd213pd	%ymm2, %ymm1, %ymm15
 	vfmadd213pd	%ymm2, %ymm1, %ymm15
 	vfmadd213pd	%ymm2, %ymm14, %ymm7
-	vbroadcastsd	.LCPI139_20(%rip), %ymm14
+	vbroadcastsd	.LCPI141_20(%rip), %ymm14
 	vmovapd	%ymm14, %ymm1
 	vfmadd213pd	%ymm6, %ymm13, %ymm1
 	vfmadd213pd	%ymm6, %ymm8, %ymm14
-	vbroadcastsd	.LCPI139_22(%rip), %ymm0
+	vbroadcastsd	.LCPI141_22(%rip), %ymm0
 	vaddpd	%ymm0, %ymm14, %ymm5
 	vsubpd	%ymm5, %ymm8, %ymm5
 	vaddpd	%ymm0, %ymm1, %ymm8
@@ -65460,16 +67359,16 @@ nt_f64_softmax__avx2:
 	subq	%r11, %rbx
 	leaq	(%r9,%r11,8), %r11
 	cmpq	$8, %rbx
-	jge	.LBB139_30
+	jge	.LBB141_30
 	vmovq	%rbx, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm8
 	vmaskmovpd	%ymm1, %ymm8, (%r11)
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	%ymm7, %ymm5, 32(%r11)
-	jmp	.LBB139_31
+	jmp	.LBB141_31
 	.p2align	4
-.LBB139_32:
+.LBB141_32:
 	vaddpd	%ymm12, %ymm10, %ymm1
 	vextractf128	$1, %ymm1, %xmm5
 	vaddpd	%xmm5, %xmm1, %xmm1
@@ -65478,39 +67377,39 @@ nt_f64_softmax__avx2:
 	vbroadcastsd	%xmm1, %ymm10
 	xorl	%r10d, %r10d
 	movq	%r10, %r8
-	jmp	.LBB139_33
+	jmp	.LBB141_33
 	.p2align	4
-.LBB139_43:
+.LBB141_43:
 	vmovq	%r11, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm8
 	vmaskmovpd	%ymm7, %ymm8, (%r10)
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	%ymm1, %ymm5, 32(%r10)
-.LBB139_44:
+.LBB141_44:
 	movq	%r8, %r10
 	cmpq	%rax, %r8
-	jge	.LBB139_45
-.LBB139_33:
+	jge	.LBB141_45
+.LBB141_33:
 	movq	%rax, %r11
 	subq	%r10, %r11
 	addq	$8, %r8
-	jno	.LBB139_38
+	jno	.LBB141_38
 	movq	%rcx, %r8
 	cmpq	$7, %r11
-	jg	.LBB139_39
-.LBB139_35:
+	jg	.LBB141_39
+.LBB141_35:
 	vxorpd	%xmm11, %xmm11, %xmm11
 	xorl	%ebx, %ebx
 	vxorpd	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB139_36:
+.LBB141_36:
 	vmovdqa	%ymm9, 416(%rsp)
 	vmovdqa	%ymm3, 384(%rsp)
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	cmpq	%r11, 384(%rsp,%r14,8)
-	jge	.LBB139_40
+	jge	.LBB141_40
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	vmovapd	%ymm11, (%rsp)
@@ -65519,10 +67418,10 @@ nt_f64_softmax__avx2:
 	vmovapd	(%rsp), %ymm11
 	vmovapd	32(%rsp), %ymm1
 	cmpq	$7, %rbx
-	jne	.LBB139_42
-	jmp	.LBB139_48
+	jne	.LBB141_42
+	jmp	.LBB141_48
 	.p2align	4
-.LBB139_40:
+.LBB141_40:
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	vmovapd	%ymm11, 64(%rsp)
@@ -65531,55 +67430,55 @@ nt_f64_softmax__avx2:
 	vmovapd	64(%rsp), %ymm11
 	vmovapd	96(%rsp), %ymm1
 	cmpq	$7, %rbx
-	je	.LBB139_48
-.LBB139_42:
+	je	.LBB141_48
+.LBB141_42:
 	incq	%rbx
-	jmp	.LBB139_36
+	jmp	.LBB141_36
 	.p2align	4
-.LBB139_38:
+.LBB141_38:
 	cmpq	$8, %r11
-	jl	.LBB139_35
-.LBB139_39:
+	jl	.LBB141_35
+.LBB141_39:
 	vmovupd	(%r9,%r10,8), %ymm7
 	vmovupd	32(%r9,%r10,8), %ymm1
-	jmp	.LBB139_49
+	jmp	.LBB141_49
 	.p2align	4
-.LBB139_48:
+.LBB141_48:
 	vmovq	%r11, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm7
 	vmaskmovpd	(%r9,%r10,8), %ymm7, %ymm7
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	32(%r9,%r10,8), %ymm5, %ymm5
-	vbroadcastsd	.LCPI139_0(%rip), %ymm0
+	vbroadcastsd	.LCPI141_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm5, %ymm0, %ymm1
 	vblendvpd	%ymm11, %ymm7, %ymm0, %ymm7
-.LBB139_49:
+.LBB141_49:
 	vdivpd	%ymm10, %ymm7, %ymm7
 	vdivpd	%ymm10, %ymm1, %ymm1
 	movq	%rax, %r11
 	subq	%r10, %r11
 	leaq	(%r9,%r10,8), %r10
 	cmpq	$7, %r11
-	jle	.LBB139_43
+	jle	.LBB141_43
 	vmovupd	%ymm1, 32(%r10)
 	vmovupd	%ymm7, (%r10)
-	jmp	.LBB139_44
-.LBB139_46:
+	jmp	.LBB141_44
+.LBB141_46:
 	leaq	-32(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB139_47:
+.LBB141_47:
 	vzeroupper
 	retq
-.Lfunc_end139:
-	.size	nt_f64_softmax__avx2, .Lfunc_end139-nt_f64_softmax__avx2
+.Lfunc_end141:
+	.size	nt_f64_softmax__avx2, .Lfunc_end141-nt_f64_softmax__avx2
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI140_0:
+.LCPI142_0:
 	.quad	63
 	.text
 	.globl	nt_f64_trees__avx2
@@ -65598,8 +67497,8 @@ nt_f64_trees__avx2:
 	movq	%rdx, 168(%rsp)
 	movq	%rsi, 64(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB140_1
-.LBB140_19:
+	jne	.LBB142_1
+.LBB142_19:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -65609,7 +67508,7 @@ nt_f64_trees__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB140_1:
+.LBB142_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	16(%rdi), %rdx
@@ -65655,7 +67554,7 @@ nt_f64_trees__avx2:
 	movq	%rsi, 136(%rsp)
 	leaq	64(%rsi,%rax), %rax
 	movq	%rax, 80(%rsp)
-	vpbroadcastq	.LCPI140_0(%rip), %ymm0
+	vpbroadcastq	.LCPI142_0(%rip), %ymm0
 	vpxor	%xmm1, %xmm1, %xmm1
 	leaq	96(%rdx), %rax
 	movq	%rax, 184(%rsp)
@@ -65670,9 +67569,9 @@ nt_f64_trees__avx2:
 	movq	%rdi, 208(%rsp)
 	movq	%r10, 248(%rsp)
 	movq	%r11, 88(%rsp)
-	jmp	.LBB140_2
+	jmp	.LBB142_2
 	.p2align	4
-.LBB140_18:
+.LBB142_18:
 	movq	40(%rsp), %rax
 	incq	%rax
 	incq	72(%rsp)
@@ -65680,10 +67579,10 @@ nt_f64_trees__avx2:
 	subq	$-128, 80(%rsp)
 	movq	%rax, 40(%rsp)
 	cmpq	168(%rsp), %rax
-	je	.LBB140_19
-.LBB140_2:
+	je	.LBB142_19
+.LBB142_2:
 	cmpq	$0, 96(%rsp)
-	je	.LBB140_18
+	je	.LBB142_18
 	movq	64(%rsp), %rax
 	movq	72(%rsp), %rcx
 	addq	%rcx, %rax
@@ -65707,16 +67606,16 @@ nt_f64_trees__avx2:
 	movb	%cl, 30(%rsp)
 	xorl	%r13d, %r13d
 	movq	%rbx, 256(%rsp)
-	jmp	.LBB140_4
+	jmp	.LBB142_4
 	.p2align	4
-.LBB140_17:
+.LBB142_17:
 	movq	264(%rsp), %r13
 	incq	%r13
 	cmpq	96(%rsp), %r13
 	movq	248(%rsp), %r10
 	movq	256(%rsp), %rbx
-	je	.LBB140_18
-.LBB140_4:
+	je	.LBB142_18
+.LBB142_4:
 	movq	%r13, 264(%rsp)
 	shlq	$5, %r13
 	movq	(%r10,%r13), %rdx
@@ -65728,10 +67627,10 @@ nt_f64_trees__avx2:
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	testl	%eax, %eax
-	je	.LBB140_5
+	je	.LBB142_5
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB140_21:
+.LBB142_21:
 	movslq	%r8d, %r8
 	incq	%r8
 	movq	24(%rdx), %rcx
@@ -65756,14 +67655,14 @@ nt_f64_trees__avx2:
 	vandpd	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB140_21
-.LBB140_5:
+	jne	.LBB142_21
+.LBB142_5:
 	movl	12(%r10,%r13), %eax
 	testl	%eax, %eax
-	je	.LBB140_8
+	je	.LBB142_8
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB140_7:
+.LBB142_7:
 	movslq	%r8d, %r8
 	movq	24(%rdx), %rcx
 	imulq	%rdi, %rcx
@@ -65784,15 +67683,15 @@ nt_f64_trees__avx2:
 	vandpd	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB140_7
-.LBB140_8:
+	jne	.LBB142_7
+.LBB142_8:
 	movl	16(%r10,%r13), %eax
 	testl	%eax, %eax
-	je	.LBB140_11
+	je	.LBB142_11
 	addq	$24, %rdx
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB140_10:
+.LBB142_10:
 	movslq	%r8d, %r8
 	incq	%r8
 	movq	(%rdx), %rcx
@@ -65825,17 +67724,17 @@ nt_f64_trees__avx2:
 	vpand	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB140_10
-.LBB140_11:
+	jne	.LBB142_10
+.LBB142_11:
 	movslq	20(%r10,%r13), %rdx
 	movq	24(%r10,%r13), %rax
 	movq	232(%rsp), %rcx
 	leaq	(%rcx,%rax,8), %rcx
 	movq	%rcx, 56(%rsp)
 	cmpq	$15, 128(%rsp)
-	jle	.LBB140_22
+	jle	.LBB142_22
 	testq	%r9, %r9
-	je	.LBB140_17
+	je	.LBB142_17
 	vextracti128	$1, %ymm5, %xmm6
 	vpextrq	$1, %xmm6, %rax
 	tzcntq	%rax, %rax
@@ -65883,7 +67782,7 @@ nt_f64_trees__avx2:
 	addq	%rdx, %rcx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB140_14:
+.LBB142_14:
 	vmovsd	(%rbx,%rdi,8), %xmm4
 	vmovhpd	(%r11,%rdi,8), %xmm4, %xmm4
 	vmovsd	(%rax,%rdi,8), %xmm5
@@ -65901,7 +67800,7 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm5, 32(%rcx)
 	addq	%rsi, %rcx
 	cmpq	%rdi, %r9
-	jne	.LBB140_14
+	jne	.LBB142_14
 	vextracti128	$1, %ymm3, %xmm4
 	vpextrq	$1, %xmm4, %rax
 	tzcntq	%rax, %rax
@@ -65949,7 +67848,7 @@ nt_f64_trees__avx2:
 	xorl	%ecx, %ecx
 	movq	208(%rsp), %rdi
 	.p2align	4
-.LBB140_16:
+.LBB142_16:
 	vmovsd	(%rbx,%rcx,8), %xmm2
 	vmovhpd	(%r11,%rcx,8), %xmm2, %xmm2
 	vmovsd	(%rax,%rcx,8), %xmm3
@@ -65967,12 +67866,12 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm3, 32(%rdx)
 	addq	%rsi, %rdx
 	cmpq	%rcx, %r9
-	jne	.LBB140_16
-	jmp	.LBB140_17
+	jne	.LBB142_16
+	jmp	.LBB142_17
 	.p2align	4
-.LBB140_22:
+.LBB142_22:
 	cmpb	$0, 30(%rsp)
-	jne	.LBB140_17
+	jne	.LBB142_17
 	movq	200(%rsp), %rcx
 	leaq	(%rcx,%rdx,8), %rcx
 	movq	%rcx, 32(%rsp)
@@ -65988,33 +67887,33 @@ nt_f64_trees__avx2:
 	leaq	(%rcx,%rax,8), %rax
 	movq	%rax, 280(%rsp)
 	xorl	%eax, %eax
-	jmp	.LBB140_24
+	jmp	.LBB142_24
 	.p2align	4
-.LBB140_47:
+.LBB142_47:
 	incq	%rax
 	addq	$8, %rdx
 	cmpq	128(%rsp), %rax
-	je	.LBB140_17
-.LBB140_24:
+	je	.LBB142_17
+.LBB142_24:
 	cmpq	$7, %rax
-	jg	.LBB140_26
+	jg	.LBB142_26
 	vmovdqa	%ymm4, 288(%rsp)
 	vmovdqa	%ymm5, 320(%rsp)
 	movl	%eax, %ecx
 	andl	$7, %ecx
 	movq	288(%rsp,%rcx,8), %rcx
-	jmp	.LBB140_27
+	jmp	.LBB142_27
 	.p2align	4
-.LBB140_26:
+.LBB142_26:
 	leal	-8(%rax), %ecx
 	vmovdqa	%ymm2, 352(%rsp)
 	vmovdqa	%ymm3, 384(%rsp)
 	andl	$7, %ecx
 	movq	352(%rsp,%rcx,8), %rcx
-.LBB140_27:
+.LBB142_27:
 	movq	120(%rsp), %r13
 	testq	%r9, %r9
-	je	.LBB140_47
+	je	.LBB142_47
 	xorl	%ebx, %ebx
 	tzcntq	%rcx, %rbx
 	movq	%rbx, %rcx
@@ -66022,38 +67921,38 @@ nt_f64_trees__avx2:
 	movq	56(%rsp), %r10
 	leaq	(%r10,%rcx,8), %r8
 	cmpb	$0, 31(%rsp)
-	je	.LBB140_29
+	je	.LBB142_29
 	leaq	8(,%rbx,8), %rcx
 	imulq	%r9, %rcx
 	addq	%r10, %rcx
 	cmpq	%rcx, 32(%rsp)
-	jae	.LBB140_38
+	jae	.LBB142_38
 	cmpq	272(%rsp), %r8
-	jae	.LBB140_38
-.LBB140_29:
+	jae	.LBB142_38
+.LBB142_29:
 	xorl	%r11d, %r11d
-.LBB140_30:
+.LBB142_30:
 	movq	%r11, %r15
 	cmpq	$0, 112(%rsp)
-	je	.LBB140_33
+	je	.LBB142_33
 	movq	%rsi, %rcx
 	imulq	%r11, %rcx
 	addq	%rdx, %rcx
 	movq	112(%rsp), %r10
 	movq	%r11, %r15
 	.p2align	4
-.LBB140_32:
+.LBB142_32:
 	vmovsd	(%r8,%r15,8), %xmm6
 	incq	%r15
 	vaddsd	(%rcx), %xmm6, %xmm6
 	vmovsd	%xmm6, (%rcx)
 	addq	%rsi, %rcx
 	decq	%r10
-	jne	.LBB140_32
-.LBB140_33:
+	jne	.LBB142_32
+.LBB142_33:
 	subq	%r9, %r11
 	cmpq	$-4, %r11
-	ja	.LBB140_47
+	ja	.LBB142_47
 	imulq	104(%rsp), %rbx
 	addq	280(%rsp), %rbx
 	leaq	3(%r15), %r8
@@ -66066,7 +67965,7 @@ nt_f64_trees__avx2:
 	imulq	%rsi, %r11
 	movq	%rdx, %r12
 	.p2align	4
-.LBB140_35:
+.LBB142_35:
 	vmovsd	-24(%rbx,%r15,8), %xmm6
 	vaddsd	(%r12,%rcx), %xmm6, %xmm6
 	vmovsd	%xmm6, (%r12,%rcx)
@@ -66082,21 +67981,21 @@ nt_f64_trees__avx2:
 	vmovsd	%xmm6, (%r12,%r8)
 	addq	%r13, %r12
 	cmpq	%r15, %r9
-	jne	.LBB140_35
-	jmp	.LBB140_47
-.LBB140_38:
+	jne	.LBB142_35
+	jmp	.LBB142_47
+.LBB142_38:
 	cmpq	$16, %r9
-	jae	.LBB140_40
+	jae	.LBB142_40
 	xorl	%ecx, %ecx
-	jmp	.LBB140_44
-.LBB140_40:
+	jmp	.LBB142_44
+.LBB142_40:
 	movq	104(%rsp), %rcx
 	imulq	%rbx, %rcx
 	addq	224(%rsp), %rcx
 	xorl	%r10d, %r10d
 	movq	88(%rsp), %r11
 	.p2align	4
-.LBB140_41:
+.LBB142_41:
 	vmovupd	-96(%rcx,%r10,8), %ymm6
 	vmovupd	-64(%rcx,%r10,8), %ymm7
 	vmovupd	-32(%rcx,%r10,8), %ymm8
@@ -66111,29 +68010,29 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm9, 96(%rdx,%r10,8)
 	addq	$16, %r10
 	cmpq	%r10, %r11
-	jne	.LBB140_41
+	jne	.LBB142_41
 	cmpq	%r11, %r9
-	je	.LBB140_47
+	je	.LBB142_47
 	movq	88(%rsp), %rcx
 	movq	%rcx, %r11
 	testb	$12, %r9b
-	je	.LBB140_30
-.LBB140_44:
+	je	.LBB142_30
+.LBB142_44:
 	movq	216(%rsp), %r10
 	.p2align	4
-.LBB140_45:
+.LBB142_45:
 	vmovupd	(%r8,%rcx,8), %ymm6
 	vaddpd	(%rdx,%rcx,8), %ymm6, %ymm6
 	vmovupd	%ymm6, (%rdx,%rcx,8)
 	addq	$4, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB140_45
+	jne	.LBB142_45
 	movq	%r10, %r11
 	cmpq	%r10, %r9
-	je	.LBB140_47
-	jmp	.LBB140_30
-.Lfunc_end140:
-	.size	nt_f64_trees__avx2, .Lfunc_end140-nt_f64_trees__avx2
+	je	.LBB142_47
+	jmp	.LBB142_30
+.Lfunc_end142:
+	.size	nt_f64_trees__avx2, .Lfunc_end142-nt_f64_trees__avx2
 	.globl	nt_f64_tree_walk__avx2
 	.p2align	4
 	.type	nt_f64_tree_walk__avx2,@function
@@ -66179,7 +68078,7 @@ nt_f64_tree_walk__avx2:
 	movq	%r14, 200(%rsp)
 	movq	%r9, %r15
 	movq	%r9, 192(%rsp)
-	je	.LBB141_120
+	je	.LBB143_120
 	movq	-80(%rsp), %rcx
 	leaq	(%rcx,%rbx,8), %rax
 	movq	%rax, 40(%rsp)
@@ -66225,19 +68124,19 @@ nt_f64_tree_walk__avx2:
 	shlq	$5, %rax
 	movq	%rax, -32(%rsp)
 	movq	$0, 112(%rsp)
-	jmp	.LBB141_3
+	jmp	.LBB143_3
 	.p2align	4
-.LBB141_2:
+.LBB143_2:
 	movq	112(%rsp), %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	movq	%rcx, 112(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB141_120
-.LBB141_3:
+	je	.LBB143_120
+.LBB143_3:
 	movq	104(%rsp), %rax
 	cmpq	-48(%rsp), %rax
-	jge	.LBB141_2
+	jge	.LBB143_2
 	movq	144(%rsp), %rax
 	movq	112(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rax
@@ -66280,9 +68179,9 @@ nt_f64_tree_walk__avx2:
 	movq	%r8, -56(%rsp)
 	xorl	%edx, %edx
 	movq	104(%rsp), %rbp
-	jmp	.LBB141_6
+	jmp	.LBB143_6
 	.p2align	4
-.LBB141_5:
+.LBB143_5:
 	cmpq	-48(%rsp), %rbp
 	setge	%al
 	orb	%al, %r10b
@@ -66296,8 +68195,8 @@ nt_f64_tree_walk__avx2:
 	addq	$32, 24(%rsp)
 	addq	$32, -56(%rsp)
 	cmpb	$1, %r10b
-	je	.LBB141_2
-.LBB141_6:
+	je	.LBB143_2
+.LBB143_6:
 	movq	%rax, -88(%rsp)
 	movq	%rcx, 96(%rsp)
 	movq	%rdx, 136(%rsp)
@@ -66338,12 +68237,12 @@ nt_f64_tree_walk__avx2:
 	movq	%rbp, 160(%rsp)
 	movq	%r15, %rsi
 	movq	-8(%rsp), %r9
-	jmp	.LBB141_9
-.LBB141_7:
+	jmp	.LBB143_9
+.LBB143_7:
 	movb	$1, %r15b
 	movb	$1, %r12b
 	.p2align	4
-.LBB141_8:
+.LBB143_8:
 	andb	%r14b, %r15b
 	andb	%cl, %r12b
 	orb	%r15b, %r12b
@@ -66380,8 +68279,8 @@ nt_f64_tree_walk__avx2:
 	movq	192(%rsp), %rsi
 	movq	-32(%rsp), %r13
 	movq	160(%rsp), %rbp
-	jne	.LBB141_40
-.LBB141_9:
+	jne	.LBB143_40
+.LBB143_9:
 	movslq	16(%r8), %rax
 	movzbl	30(%r8), %edi
 	imulq	%r9, %rax
@@ -66392,20 +68291,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rsi,%rax,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%r8), %xmm0
-	jbe	.LBB141_12
+	jbe	.LBB143_12
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB141_33
+	jp	.LBB143_33
 	movb	$1, %r11b
 	xorl	%r9d, %r9d
-	jmp	.LBB141_15
+	jmp	.LBB143_15
 	.p2align	4
-.LBB141_12:
+.LBB143_12:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB141_36
+	jp	.LBB143_36
 	xorl	%r9d, %r9d
-.LBB141_14:
+.LBB143_14:
 	xorl	%r11d, %r11d
-.LBB141_15:
+.LBB143_15:
 	movslq	16(%rdx), %rax
 	movzbl	30(%rdx), %r10d
 	imulq	-8(%rsp), %rax
@@ -66416,20 +68315,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rbx,%rax,8), %rax
 	vmovq	%rax, %xmm0
 	vucomisd	(%rdx), %xmm0
-	jbe	.LBB141_18
+	jbe	.LBB143_18
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB141_34
+	jp	.LBB143_34
 	movb	$1, %r14b
 	xorl	%ebp, %ebp
-	jmp	.LBB141_21
+	jmp	.LBB143_21
 	.p2align	4
-.LBB141_18:
+.LBB143_18:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB141_37
+	jp	.LBB143_37
 	xorl	%ebp, %ebp
-.LBB141_20:
+.LBB143_20:
 	xorl	%r14d, %r14d
-.LBB141_21:
+.LBB143_21:
 	shrxq	%rsi, 8(%r8), %rsi
 	andb	28(%r8), %r11b
 	andb	29(%r8), %r9b
@@ -66462,20 +68361,20 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, 64(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB141_24
+	jbe	.LBB143_24
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB141_35
+	jp	.LBB143_35
 	movb	$1, %r11b
 	xorl	%ebp, %ebp
-	jmp	.LBB141_27
+	jmp	.LBB143_27
 	.p2align	4
-.LBB141_24:
+.LBB143_24:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB141_38
+	jp	.LBB143_38
 	xorl	%ebp, %ebp
-.LBB141_26:
+.LBB143_26:
 	xorl	%r11d, %r11d
-.LBB141_27:
+.LBB143_27:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r8
 	addq	%rax, %rdx
@@ -66500,89 +68399,89 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r12), %xmm0
 	movslq	20(%r12), %r10
-	jbe	.LBB141_30
+	jbe	.LBB143_30
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB141_7
+	jp	.LBB143_7
 	movb	$1, %r12b
 	xorl	%r15d, %r15d
-	jmp	.LBB141_8
+	jmp	.LBB143_8
 	.p2align	4
-.LBB141_30:
+.LBB143_30:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB141_39
+	jp	.LBB143_39
 	xorl	%r15d, %r15d
-.LBB141_32:
+.LBB143_32:
 	xorl	%r12d, %r12d
-	jmp	.LBB141_8
-.LBB141_33:
+	jmp	.LBB143_8
+.LBB143_33:
 	movb	$1, %r9b
 	movb	$1, %r11b
-	jmp	.LBB141_15
-.LBB141_34:
+	jmp	.LBB143_15
+.LBB143_34:
 	movb	$1, %bpl
 	movb	$1, %r14b
-	jmp	.LBB141_21
-.LBB141_35:
+	jmp	.LBB143_21
+.LBB143_35:
 	movb	$1, %bpl
 	movb	$1, %r11b
-	jmp	.LBB141_27
-.LBB141_36:
+	jmp	.LBB143_27
+.LBB143_36:
 	movb	$1, %r9b
-	jmp	.LBB141_14
-.LBB141_37:
+	jmp	.LBB143_14
+.LBB143_37:
 	movb	$1, %bpl
-	jmp	.LBB141_20
-.LBB141_38:
+	jmp	.LBB143_20
+.LBB143_38:
 	movb	$1, %bpl
-	jmp	.LBB141_26
-.LBB141_39:
+	jmp	.LBB143_26
+.LBB143_39:
 	movb	$1, %r15b
-	jmp	.LBB141_32
+	jmp	.LBB143_32
 	.p2align	4
-.LBB141_40:
+.LBB143_40:
 	movq	%rsi, %r15
 	addq	$4, %rbp
 	seto	%r10b
 	testq	%rbx, %rbx
-	je	.LBB141_5
+	je	.LBB143_5
 	movq	%r12, 64(%rsp)
 	movslq	24(%r8), %rsi
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rdi
 	cmpb	$0, 48(%rsp)
-	je	.LBB141_44
+	je	.LBB143_44
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, (%rsp)
-	jae	.LBB141_84
+	jae	.LBB143_84
 	cmpq	352(%rsp), %rdi
-	jae	.LBB141_84
-.LBB141_44:
+	jae	.LBB143_84
+.LBB143_44:
 	movl	%r10d, %r12d
 	xorl	%r8d, %r8d
-.LBB141_45:
+.LBB143_45:
 	movq	%r8, %rax
 	cmpq	$0, 32(%rsp)
 	movq	-104(%rsp), %r11
-	je	.LBB141_48
+	je	.LBB143_48
 	movq	%r11, %r9
 	imulq	%r8, %r9
 	addq	-88(%rsp), %r9
 	movq	32(%rsp), %r10
 	movq	%r8, %rax
 	.p2align	4
-.LBB141_47:
+.LBB143_47:
 	vmovsd	(%rdi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9)
 	addq	%r11, %r9
 	decq	%r10
-	jne	.LBB141_47
-.LBB141_48:
+	jne	.LBB143_47
+.LBB143_48:
 	subq	%rbx, %r8
 	cmpq	$-4, %r8
-	ja	.LBB141_51
+	ja	.LBB143_51
 	movq	88(%rsp), %rdi
 	leaq	(%rdi,%rsi,8), %rsi
 	leaq	3(%rax), %rdi
@@ -66596,7 +68495,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r11, %r10
 	movq	-88(%rsp), %r11
 	.p2align	4
-.LBB141_50:
+.LBB143_50:
 	vmovsd	-24(%rsi,%rax,8), %xmm0
 	vaddsd	(%r11,%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r11,%r9)
@@ -66612,44 +68511,44 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r11,%rdi)
 	addq	%r13, %r11
 	cmpq	%rax, %rbx
-	jne	.LBB141_50
-.LBB141_51:
+	jne	.LBB143_50
+.LBB143_51:
 	movslq	24(%rdx), %rdx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rsi
 	cmpb	$0, 48(%rsp)
-	je	.LBB141_55
+	je	.LBB143_55
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	cmpq	%rax, 8(%rsp)
-	jae	.LBB141_86
+	jae	.LBB143_86
 	cmpq	360(%rsp), %rsi
-	jae	.LBB141_86
-.LBB141_55:
+	jae	.LBB143_86
+.LBB143_55:
 	xorl	%edi, %edi
-.LBB141_56:
+.LBB143_56:
 	movq	%rdi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r10
-	je	.LBB141_59
+	je	.LBB143_59
 	movq	%r10, %r8
 	imulq	%rdi, %r8
 	addq	-64(%rsp), %r8
 	movq	32(%rsp), %r9
 	movq	%rdi, %rax
 	.p2align	4
-.LBB141_58:
+.LBB143_58:
 	vmovsd	(%rsi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r8)
 	addq	%r10, %r8
 	decq	%r9
-	jne	.LBB141_58
-.LBB141_59:
+	jne	.LBB143_58
+.LBB143_59:
 	subq	%rbx, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB141_62
+	ja	.LBB143_62
 	movq	88(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rdx
 	leaq	3(%rax), %rsi
@@ -66663,7 +68562,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r10, %r9
 	movq	-64(%rsp), %r10
 	.p2align	4
-.LBB141_61:
+.LBB143_61:
 	vmovsd	-24(%rdx,%rax,8), %xmm0
 	vaddsd	(%r10,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r10,%r8)
@@ -66679,49 +68578,49 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r10,%rsi)
 	addq	%r13, %r10
 	cmpq	%rax, %rbx
-	jne	.LBB141_61
-.LBB141_62:
+	jne	.LBB143_61
+.LBB143_62:
 	movslq	24(%rcx), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, 48(%rsp)
-	je	.LBB141_66
+	je	.LBB143_66
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, -96(%rsp)
 	movl	%r12d, %r10d
-	jae	.LBB141_88
+	jae	.LBB143_88
 	cmpq	120(%rsp), %rdx
-	jae	.LBB141_88
+	jae	.LBB143_88
 	xorl	%esi, %esi
-	jmp	.LBB141_67
+	jmp	.LBB143_67
 	.p2align	4
-.LBB141_66:
+.LBB143_66:
 	xorl	%esi, %esi
 	movl	%r12d, %r10d
-.LBB141_67:
+.LBB143_67:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r9
-	je	.LBB141_70
+	je	.LBB143_70
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	24(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB141_69:
+.LBB143_69:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB141_69
-.LBB141_70:
+	jne	.LBB143_69
+.LBB143_70:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB141_73
+	ja	.LBB143_73
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -66735,7 +68634,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r9, %r8
 	movq	24(%rsp), %r9
 	.p2align	4
-.LBB141_72:
+.LBB143_72:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -66751,45 +68650,45 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB141_72
-.LBB141_73:
+	jne	.LBB143_72
+.LBB143_73:
 	movq	64(%rsp), %rax
 	movslq	24(%rax), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, 48(%rsp)
-	je	.LBB141_77
+	je	.LBB143_77
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, 16(%rsp)
-	jae	.LBB141_90
+	jae	.LBB143_90
 	cmpq	128(%rsp), %rdx
-	jae	.LBB141_90
-.LBB141_77:
+	jae	.LBB143_90
+.LBB143_77:
 	xorl	%esi, %esi
-.LBB141_78:
+.LBB143_78:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r9
-	je	.LBB141_81
+	je	.LBB143_81
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	-56(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB141_80:
+.LBB143_80:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB141_80
-.LBB141_81:
+	jne	.LBB143_80
+.LBB143_81:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB141_5
+	ja	.LBB143_5
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -66803,7 +68702,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r9, %r8
 	movq	-56(%rsp), %r9
 	.p2align	4
-.LBB141_83:
+.LBB143_83:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -66819,37 +68718,37 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB141_83
-	jmp	.LBB141_5
-.LBB141_84:
+	jne	.LBB143_83
+	jmp	.LBB143_5
+.LBB143_84:
 	movl	%r10d, %r12d
 	cmpq	$16, %rbx
-	jae	.LBB141_92
+	jae	.LBB143_92
 	xorl	%eax, %eax
-	jmp	.LBB141_96
-.LBB141_86:
+	jmp	.LBB143_96
+.LBB143_86:
 	cmpq	$16, %rbx
-	jae	.LBB141_99
+	jae	.LBB143_99
 	xorl	%eax, %eax
-	jmp	.LBB141_103
-.LBB141_88:
+	jmp	.LBB143_103
+.LBB143_88:
 	cmpq	$16, %rbx
-	jae	.LBB141_106
+	jae	.LBB143_106
 	xorl	%eax, %eax
-	jmp	.LBB141_110
-.LBB141_90:
+	jmp	.LBB143_110
+.LBB143_90:
 	cmpq	$16, %rbx
-	jae	.LBB141_113
+	jae	.LBB143_113
 	xorl	%eax, %eax
-	jmp	.LBB141_117
-.LBB141_92:
+	jmp	.LBB143_117
+.LBB143_92:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	xorl	%r8d, %r8d
 	movq	-40(%rsp), %r9
 	movq	96(%rsp), %r10
 	.p2align	4
-.LBB141_93:
+.LBB143_93:
 	vmovupd	-96(%rax,%r8,8), %ymm0
 	vmovupd	-64(%rax,%r8,8), %ymm1
 	vmovupd	-32(%rax,%r8,8), %ymm2
@@ -66864,36 +68763,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, (%r10,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB141_93
+	jne	.LBB143_93
 	cmpq	%r9, %rbx
-	je	.LBB141_51
+	je	.LBB143_51
 	movq	-40(%rsp), %r8
 	movq	%r8, %rax
 	testb	$12, %bl
-	je	.LBB141_45
-.LBB141_96:
+	je	.LBB143_45
+.LBB143_96:
 	movq	80(%rsp), %r9
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB141_97:
+.LBB143_97:
 	vmovupd	(%rdi,%rax,8), %ymm0
 	vaddpd	(%r8,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r8,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r9
-	jne	.LBB141_97
+	jne	.LBB143_97
 	movq	%r9, %r8
 	cmpq	%r9, %rbx
-	jne	.LBB141_45
-	jmp	.LBB141_51
-.LBB141_99:
+	jne	.LBB143_45
+	jmp	.LBB143_51
+.LBB143_99:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	xorl	%edi, %edi
 	movq	-40(%rsp), %r8
 	movq	-88(%rsp), %r9
 	.p2align	4
-.LBB141_100:
+.LBB143_100:
 	vmovupd	-96(%rax,%rdi,8), %ymm0
 	vmovupd	-64(%rax,%rdi,8), %ymm1
 	vmovupd	-32(%rax,%rdi,8), %ymm2
@@ -66908,36 +68807,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 104(%r9,%rdi,8)
 	addq	$16, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB141_100
+	jne	.LBB143_100
 	cmpq	%r8, %rbx
-	je	.LBB141_62
+	je	.LBB143_62
 	movq	-40(%rsp), %rdi
 	movq	%rdi, %rax
 	testb	$12, %bl
-	je	.LBB141_56
-.LBB141_103:
+	je	.LBB143_56
+.LBB143_103:
 	movq	80(%rsp), %r8
 	movq	-88(%rsp), %rdi
 	.p2align	4
-.LBB141_104:
+.LBB143_104:
 	vmovupd	(%rsi,%rax,8), %ymm0
 	vaddpd	8(%rdi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 8(%rdi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r8
-	jne	.LBB141_104
+	jne	.LBB143_104
 	movq	%r8, %rdi
 	cmpq	%r8, %rbx
-	jne	.LBB141_56
-	jmp	.LBB141_62
-.LBB141_106:
+	jne	.LBB143_56
+	jmp	.LBB143_62
+.LBB143_106:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB141_107:
+.LBB143_107:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -66952,36 +68851,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 112(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB141_107
+	jne	.LBB143_107
 	cmpq	%rdi, %rbx
-	je	.LBB141_73
+	je	.LBB143_73
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB141_67
-.LBB141_110:
+	je	.LBB143_67
+.LBB143_110:
 	movq	80(%rsp), %rdi
 	movq	-88(%rsp), %rsi
 	.p2align	4
-.LBB141_111:
+.LBB143_111:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	16(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 16(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB141_111
+	jne	.LBB143_111
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	jne	.LBB141_67
-	jmp	.LBB141_73
-.LBB141_113:
+	jne	.LBB143_67
+	jmp	.LBB143_73
+.LBB143_113:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB141_114:
+.LBB143_114:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -66996,34 +68895,34 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 120(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB141_114
+	jne	.LBB143_114
 	cmpq	%rdi, %rbx
-	je	.LBB141_5
+	je	.LBB143_5
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB141_78
-.LBB141_117:
+	je	.LBB143_78
+.LBB143_117:
 	movq	80(%rsp), %rdi
 	movq	-88(%rsp), %rsi
 	.p2align	4
-.LBB141_118:
+.LBB143_118:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	24(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 24(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB141_118
+	jne	.LBB143_118
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	je	.LBB141_5
-	jmp	.LBB141_78
-.LBB141_120:
+	je	.LBB143_5
+	jmp	.LBB143_78
+.LBB143_120:
 	movq	224(%rsp), %rdi
 	testq	%rdi, %rdi
 	movq	%r15, %r12
 	movq	-8(%rsp), %r15
-	je	.LBB141_274
+	je	.LBB143_274
 	movq	216(%rsp), %rcx
 	leaq	(,%rcx,8), %rax
 	shlq	$3, %rdi
@@ -67064,9 +68963,9 @@ nt_f64_tree_walk__avx2:
 	movq	%rsi, 128(%rsp)
 	movq	%r10, 120(%rsp)
 	movb	%bpl, 24(%rsp)
-	jmp	.LBB141_123
+	jmp	.LBB143_123
 	.p2align	4
-.LBB141_122:
+.LBB143_122:
 	movq	-48(%rsp), %rax
 	incq	%rax
 	movq	40(%rsp), %rcx
@@ -67075,27 +68974,27 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, -48(%rsp)
 	cmpq	216(%rsp), %rax
 	movq	128(%rsp), %rsi
-	je	.LBB141_274
-.LBB141_123:
+	je	.LBB143_274
+.LBB143_123:
 	leaq	(%r10,%rcx,8), %rax
 	movq	%rax, -104(%rsp)
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rax, 16(%rsp)
 	cmpq	$3, %r8
 	movq	%rcx, 40(%rsp)
-	jle	.LBB141_240
+	jle	.LBB143_240
 	movl	$4, %eax
 	xorl	%esi, %esi
-	jmp	.LBB141_126
+	jmp	.LBB143_126
 	.p2align	4
-.LBB141_125:
+.LBB143_125:
 	movq	-88(%rsp), %rcx
 	leaq	4(%rcx), %rax
 	movq	%rcx, %rsi
 	movq	152(%rsp), %r8
 	cmpq	%rax, %r8
-	jl	.LBB141_242
-.LBB141_126:
+	jl	.LBB143_242
+.LBB143_126:
 	movq	%rax, -88(%rsp)
 	movq	144(%rsp), %rax
 	movslq	(%rax,%rsi,4), %r11
@@ -67121,15 +69020,15 @@ nt_f64_tree_walk__avx2:
 	movslq	12(%rax,%rsi,4), %r13
 	shlq	$5, %r13
 	addq	%rcx, %r13
-	jmp	.LBB141_131
+	jmp	.LBB143_131
 	.p2align	4
-.LBB141_127:
+.LBB143_127:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB141_152
+	jp	.LBB143_152
 	xorl	%edx, %edx
-.LBB141_129:
+.LBB143_129:
 	xorl	%r15d, %r15d
-.LBB141_130:
+.LBB143_130:
 	andb	%r14b, %dl
 	andb	%bl, %r15b
 	orb	%dl, %r15b
@@ -67163,8 +69062,8 @@ nt_f64_tree_walk__avx2:
 	movq	-8(%rsp), %r15
 	movq	200(%rsp), %r14
 	movq	192(%rsp), %r12
-	jne	.LBB141_160
-.LBB141_131:
+	jne	.LBB143_160
+.LBB143_131:
 	movslq	16(%r11), %rax
 	movzbl	30(%r11), %edx
 	imulq	%r15, %rax
@@ -67175,20 +69074,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rcx,%rax,8), %rcx
 	vmovq	%rcx, %xmm0
 	vucomisd	(%r11), %xmm0
-	jbe	.LBB141_134
+	jbe	.LBB143_134
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB141_153
+	jp	.LBB143_153
 	movb	$1, %r8b
 	xorl	%esi, %esi
-	jmp	.LBB141_137
+	jmp	.LBB143_137
 	.p2align	4
-.LBB141_134:
+.LBB143_134:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB141_154
+	jp	.LBB143_154
 	xorl	%esi, %esi
-.LBB141_136:
+.LBB143_136:
 	xorl	%r8d, %r8d
-.LBB141_137:
+.LBB143_137:
 	movslq	16(%rbp), %rax
 	movzbl	30(%rbp), %edi
 	imulq	%r15, %rax
@@ -67200,20 +69099,20 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbp), %xmm0
 	movq	%r13, 64(%rsp)
-	jbe	.LBB141_140
+	jbe	.LBB143_140
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB141_155
+	jp	.LBB143_155
 	movb	$1, %r10b
 	xorl	%r9d, %r9d
-	jmp	.LBB141_143
+	jmp	.LBB143_143
 	.p2align	4
-.LBB141_140:
+.LBB143_140:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB141_156
+	jp	.LBB143_156
 	xorl	%r9d, %r9d
-.LBB141_142:
+.LBB143_142:
 	xorl	%r10d, %r10d
-.LBB141_143:
+.LBB143_143:
 	shrxq	%rcx, 8(%r11), %rcx
 	andb	28(%r11), %r8b
 	andb	29(%r11), %sil
@@ -67245,20 +69144,20 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, 184(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbx), %xmm0
-	jbe	.LBB141_146
+	jbe	.LBB143_146
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB141_157
+	jp	.LBB143_157
 	movb	$1, %r12b
 	xorl	%esi, %esi
-	jmp	.LBB141_149
+	jmp	.LBB143_149
 	.p2align	4
-.LBB141_146:
+.LBB143_146:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB141_158
+	jp	.LBB143_158
 	xorl	%esi, %esi
-.LBB141_148:
+.LBB143_148:
 	xorl	%r12d, %r12d
-.LBB141_149:
+.LBB143_149:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r11
 	addq	%rax, %rbp
@@ -67285,44 +69184,44 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r10), %xmm0
 	movslq	20(%r10), %r10
-	jbe	.LBB141_127
+	jbe	.LBB143_127
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB141_159
+	jp	.LBB143_159
 	movb	$1, %r15b
 	xorl	%edx, %edx
-	jmp	.LBB141_130
-.LBB141_152:
+	jmp	.LBB143_130
+.LBB143_152:
 	movb	$1, %dl
-	jmp	.LBB141_129
-.LBB141_153:
+	jmp	.LBB143_129
+.LBB143_153:
 	movb	$1, %sil
 	movb	$1, %r8b
-	jmp	.LBB141_137
-.LBB141_154:
+	jmp	.LBB143_137
+.LBB143_154:
 	movb	$1, %sil
-	jmp	.LBB141_136
-.LBB141_155:
+	jmp	.LBB143_136
+.LBB143_155:
 	movb	$1, %r9b
 	movb	$1, %r10b
-	jmp	.LBB141_143
-.LBB141_156:
+	jmp	.LBB143_143
+.LBB143_156:
 	movb	$1, %r9b
-	jmp	.LBB141_142
-.LBB141_157:
+	jmp	.LBB143_142
+.LBB143_157:
 	movb	$1, %sil
 	movb	$1, %r12b
-	jmp	.LBB141_149
-.LBB141_158:
+	jmp	.LBB143_149
+.LBB143_158:
 	movb	$1, %sil
-	jmp	.LBB141_148
-.LBB141_159:
+	jmp	.LBB143_148
+.LBB143_159:
 	movb	$1, %dl
 	movb	$1, %r15b
-	jmp	.LBB141_130
+	jmp	.LBB143_130
 	.p2align	4
-.LBB141_160:
+.LBB143_160:
 	cmpq	$0, -72(%rsp)
-	je	.LBB141_125
+	je	.LBB143_125
 	movq	56(%rsp), %rax
 	movq	32(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -67330,24 +69229,24 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	cmpb	$0, 24(%rsp)
-	je	.LBB141_165
+	je	.LBB143_165
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB141_204
+	jae	.LBB143_204
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB141_204
-.LBB141_165:
+	jae	.LBB143_204
+.LBB143_165:
 	xorl	%ecx, %ecx
-.LBB141_166:
+.LBB143_166:
 	movq	%rcx, %rax
 	cmpq	$0, -32(%rsp)
 	movq	-112(%rsp), %r9
-	je	.LBB141_169
+	je	.LBB143_169
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -67355,20 +69254,20 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB141_168:
+.LBB143_168:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB141_168
-.LBB141_169:
+	jne	.LBB143_168
+.LBB143_169:
 	movq	-72(%rsp), %r10
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB141_172
+	ja	.LBB143_172
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -67385,7 +69284,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB141_171:
+.LBB143_171:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -67401,8 +69300,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB141_171
-.LBB141_172:
+	jne	.LBB143_171
+.LBB143_172:
 	movq	56(%rsp), %rax
 	movq	136(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -67411,29 +69310,29 @@ nt_f64_tree_walk__avx2:
 	leaq	(%rax,%r8,8), %r11
 	movzbl	24(%rsp), %ebp
 	testb	%bpl, %bpl
-	je	.LBB141_176
+	je	.LBB143_176
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-72(%rsp), %r10
-	jae	.LBB141_206
+	jae	.LBB143_206
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB141_206
+	jae	.LBB143_206
 	xorl	%ecx, %ecx
-	jmp	.LBB141_177
+	jmp	.LBB143_177
 	.p2align	4
-.LBB141_176:
+.LBB143_176:
 	xorl	%ecx, %ecx
 	movq	-72(%rsp), %r10
-.LBB141_177:
+.LBB143_177:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB141_180
+	je	.LBB143_180
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -67441,19 +69340,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB141_179:
+.LBB143_179:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB141_179
-.LBB141_180:
+	jne	.LBB143_179
+.LBB143_180:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB141_183
+	ja	.LBB143_183
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -67470,7 +69369,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB141_182:
+.LBB143_182:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -67486,8 +69385,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB141_182
-.LBB141_183:
+	jne	.LBB143_182
+.LBB143_183:
 	movq	56(%rsp), %rax
 	movq	96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -67495,29 +69394,29 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB141_187
+	je	.LBB143_187
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-24(%rsp), %rbx
-	jae	.LBB141_208
+	jae	.LBB143_208
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB141_208
+	jae	.LBB143_208
 	xorl	%ecx, %ecx
-	jmp	.LBB141_188
+	jmp	.LBB143_188
 	.p2align	4
-.LBB141_187:
+.LBB143_187:
 	xorl	%ecx, %ecx
 	movq	-24(%rsp), %rbx
-.LBB141_188:
+.LBB143_188:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB141_191
+	je	.LBB143_191
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -67525,18 +69424,18 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB141_190:
+.LBB143_190:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB141_190
-.LBB141_191:
+	jne	.LBB143_190
+.LBB143_191:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
-	ja	.LBB141_194
+	ja	.LBB143_194
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -67553,7 +69452,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB141_193:
+.LBB143_193:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -67569,8 +69468,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%rbx, %r9
 	cmpq	%rax, %r10
-	jne	.LBB141_193
-.LBB141_194:
+	jne	.LBB143_193
+.LBB143_194:
 	movq	56(%rsp), %rax
 	movq	48(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -67578,24 +69477,24 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB141_197
+	je	.LBB143_197
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB141_210
+	jae	.LBB143_210
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB141_210
-.LBB141_197:
+	jae	.LBB143_210
+.LBB143_197:
 	xorl	%ecx, %ecx
-.LBB141_198:
+.LBB143_198:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB141_201
+	je	.LBB143_201
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -67603,19 +69502,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB141_200:
+.LBB143_200:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB141_200
-.LBB141_201:
+	jne	.LBB143_200
+.LBB143_201:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB141_125
+	ja	.LBB143_125
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -67632,7 +69531,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB141_203:
+.LBB143_203:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -67648,29 +69547,29 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB141_203
-	jmp	.LBB141_125
-.LBB141_204:
+	jne	.LBB143_203
+	jmp	.LBB143_125
+.LBB143_204:
 	cmpq	$16, -72(%rsp)
-	jae	.LBB141_212
+	jae	.LBB143_212
 	xorl	%eax, %eax
-	jmp	.LBB141_216
-.LBB141_206:
+	jmp	.LBB143_216
+.LBB143_206:
 	cmpq	$16, %r10
-	jae	.LBB141_219
+	jae	.LBB143_219
 	xorl	%eax, %eax
-	jmp	.LBB141_223
-.LBB141_208:
+	jmp	.LBB143_223
+.LBB143_208:
 	cmpq	$16, %r10
-	jae	.LBB141_226
+	jae	.LBB143_226
 	xorl	%eax, %eax
-	jmp	.LBB141_230
-.LBB141_210:
+	jmp	.LBB143_230
+.LBB143_210:
 	cmpq	$16, %r10
-	jae	.LBB141_233
+	jae	.LBB143_233
 	xorl	%eax, %eax
-	jmp	.LBB141_237
-.LBB141_212:
+	jmp	.LBB143_237
+.LBB143_212:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -67679,7 +69578,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB141_213:
+.LBB143_213:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -67694,32 +69593,32 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB141_213
+	jne	.LBB143_213
 	movq	-72(%rsp), %rdx
 	cmpq	%rdi, %rdx
-	je	.LBB141_172
+	je	.LBB143_172
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %dl
-	je	.LBB141_166
-.LBB141_216:
+	je	.LBB143_166
+.LBB143_216:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB141_217:
+.LBB143_217:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB141_217
+	jne	.LBB143_217
 	movq	%rdx, %rcx
 	cmpq	%rdx, -72(%rsp)
-	jne	.LBB141_166
-	jmp	.LBB141_172
-.LBB141_219:
+	jne	.LBB143_166
+	jmp	.LBB143_172
+.LBB143_219:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -67728,7 +69627,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB141_220:
+.LBB143_220:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -67743,31 +69642,31 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB141_220
+	jne	.LBB143_220
 	cmpq	%rdi, %r10
-	je	.LBB141_183
+	je	.LBB143_183
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB141_177
-.LBB141_223:
+	je	.LBB143_177
+.LBB143_223:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB141_224:
+.LBB143_224:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB141_224
+	jne	.LBB143_224
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB141_177
-	jmp	.LBB141_183
-.LBB141_226:
+	jne	.LBB143_177
+	jmp	.LBB143_183
+.LBB143_226:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -67776,7 +69675,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB141_227:
+.LBB143_227:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -67791,31 +69690,31 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB141_227
+	jne	.LBB143_227
 	cmpq	%rdi, %r10
-	je	.LBB141_194
+	je	.LBB143_194
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB141_188
-.LBB141_230:
+	je	.LBB143_188
+.LBB143_230:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB141_231:
+.LBB143_231:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB141_231
+	jne	.LBB143_231
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB141_188
-	jmp	.LBB141_194
-.LBB141_233:
+	jne	.LBB143_188
+	jmp	.LBB143_194
+.LBB143_233:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -67824,7 +69723,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB141_234:
+.LBB143_234:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -67839,53 +69738,53 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB141_234
+	jne	.LBB143_234
 	cmpq	%rdi, %r10
-	je	.LBB141_125
+	je	.LBB143_125
 	movq	-96(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %r10b
-	je	.LBB141_198
-.LBB141_237:
+	je	.LBB143_198
+.LBB143_237:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB141_238:
+.LBB143_238:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB141_238
+	jne	.LBB143_238
 	movq	%rdx, %rcx
 	movq	-72(%rsp), %r10
 	cmpq	%rdx, %r10
-	je	.LBB141_125
-	jmp	.LBB141_198
+	je	.LBB143_125
+	jmp	.LBB143_198
 	.p2align	4
-.LBB141_240:
+.LBB143_240:
 	testq	%r8, %r8
-	jle	.LBB141_122
+	jle	.LBB143_122
 	xorl	%ecx, %ecx
-	jmp	.LBB141_244
+	jmp	.LBB143_244
 	.p2align	4
-.LBB141_242:
+.LBB143_242:
 	cmpq	%r8, %rcx
 	movq	-72(%rsp), %rbx
 	movq	120(%rsp), %r10
 	movzbl	24(%rsp), %ebp
-	jl	.LBB141_244
-	jmp	.LBB141_122
+	jl	.LBB143_244
+	jmp	.LBB143_122
 	.p2align	4
-.LBB141_243:
+.LBB143_243:
 	movq	%r13, %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	cmpq	%r8, %rcx
-	jge	.LBB141_122
-.LBB141_244:
+	jge	.LBB143_122
+.LBB143_244:
 	movq	144(%rsp), %rax
 	movq	%rcx, %r13
 	movslq	(%rax,%rcx,4), %rax
@@ -67893,34 +69792,34 @@ nt_f64_tree_walk__avx2:
 	movq	-16(%rsp), %rdx
 	leaq	(%rdx,%rax), %rcx
 	cmpb	$0, 31(%rdx,%rax)
-	je	.LBB141_267
-.LBB141_245:
+	je	.LBB143_267
+.LBB143_245:
 	testq	%rbx, %rbx
-	je	.LBB141_243
+	je	.LBB143_243
 	movq	56(%rsp), %rax
 	movslq	(%rax,%r13,4), %rsi
 	movslq	24(%rcx), %r8
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB141_249
+	je	.LBB143_249
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB141_256
+	jae	.LBB143_256
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB141_256
-.LBB141_249:
+	jae	.LBB143_256
+.LBB143_249:
 	xorl	%ecx, %ecx
-.LBB141_250:
+.LBB143_250:
 	movq	%rcx, %rax
 	testb	$3, %bl
 	movq	-112(%rsp), %r9
-	je	.LBB141_253
+	je	.LBB143_253
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -67928,19 +69827,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB141_252:
+.LBB143_252:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB141_252
-.LBB141_253:
+	jne	.LBB143_252
+.LBB143_253:
 	subq	%rbx, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB141_243
+	ja	.LBB143_243
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -67957,7 +69856,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB141_255:
+.LBB143_255:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -67973,14 +69872,14 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB141_255
-	jmp	.LBB141_243
-.LBB141_256:
+	jne	.LBB143_255
+	jmp	.LBB143_243
+.LBB143_256:
 	cmpq	$16, %rbx
-	jae	.LBB141_258
+	jae	.LBB143_258
 	xorl	%eax, %eax
-	jmp	.LBB141_262
-.LBB141_258:
+	jmp	.LBB143_262
+.LBB143_258:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -67989,7 +69888,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB141_259:
+.LBB143_259:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -68004,35 +69903,35 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB141_259
+	jne	.LBB143_259
 	cmpq	%rdi, %rbx
-	je	.LBB141_243
+	je	.LBB143_243
 	movq	-96(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %bl
-	je	.LBB141_250
-.LBB141_262:
+	je	.LBB143_250
+.LBB143_262:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB141_263:
+.LBB143_263:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB141_263
+	jne	.LBB143_263
 	movq	%rdx, %rcx
 	cmpq	%rdx, %rbx
-	je	.LBB141_243
-	jmp	.LBB141_250
-.LBB141_265:
+	je	.LBB143_243
+	jmp	.LBB143_250
+.LBB143_265:
 	movb	$1, %dl
 	movb	$1, %dil
 	.p2align	4
-.LBB141_266:
+.LBB143_266:
 	movslq	20(%rcx), %r8
 	shrxq	%rsi, 8(%rcx), %rsi
 	andb	28(%rcx), %dil
@@ -68046,8 +69945,8 @@ nt_f64_tree_walk__avx2:
 	shll	$5, %eax
 	leaq	(%r8,%rax), %rcx
 	cmpb	$0, 31(%rax,%r8)
-	jne	.LBB141_245
-.LBB141_267:
+	jne	.LBB143_245
+.LBB143_267:
 	movslq	16(%rcx), %rdx
 	movzbl	30(%rcx), %eax
 	imulq	%r15, %rdx
@@ -68058,24 +69957,24 @@ nt_f64_tree_walk__avx2:
 	movq	(%rsi,%rdx,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB141_270
+	jbe	.LBB143_270
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB141_265
+	jp	.LBB143_265
 	movb	$1, %dil
 	xorl	%edx, %edx
-	jmp	.LBB141_266
+	jmp	.LBB143_266
 	.p2align	4
-.LBB141_270:
+.LBB143_270:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB141_273
+	jp	.LBB143_273
 	xorl	%edx, %edx
-.LBB141_272:
+.LBB143_272:
 	xorl	%edi, %edi
-	jmp	.LBB141_266
-.LBB141_273:
+	jmp	.LBB143_266
+.LBB143_273:
 	movb	$1, %dl
-	jmp	.LBB141_272
-.LBB141_274:
+	jmp	.LBB143_272
+.LBB143_274:
 	addq	$368, %rsp
 	popq	%rbx
 	popq	%r12
@@ -68085,8 +69984,8 @@ nt_f64_tree_walk__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end141:
-	.size	nt_f64_tree_walk__avx2, .Lfunc_end141-nt_f64_tree_walk__avx2
+.Lfunc_end143:
+	.size	nt_f64_tree_walk__avx2, .Lfunc_end143-nt_f64_tree_walk__avx2
 	.globl	nt_i32_gather__avx2
 	.p2align	4
 	.type	nt_i32_gather__avx2,@function
@@ -68103,47 +70002,47 @@ nt_i32_gather__avx2:
 	movq	40(%rdi), %r12
 	leaq	-1(%r12), %rax
 	cmpq	$7, %rax
-	ja	.LBB142_47
-	leaq	.LJTI142_0(%rip), %rcx
+	ja	.LBB144_47
+	leaq	.LJTI144_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB142_2:
+.LBB144_2:
 	cmpq	%r14, %r15
-	jge	.LBB142_16
+	jge	.LBB144_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,4), %r8
 	negq	%r8
-	jmp	.LBB142_5
+	jmp	.LBB144_5
 	.p2align	4
-.LBB142_4:
+.LBB144_4:
 	cmpq	%r14, %r15
-	jge	.LBB142_16
-.LBB142_5:
+	jge	.LBB144_16
+.LBB144_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB142_6
+	je	.LBB144_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB142_8
+	jmp	.LBB144_8
 	.p2align	4
-.LBB142_6:
+.LBB144_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB142_8:
+.LBB144_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB142_9:
+.LBB144_9:
 	cmpq	%rdx, %r15
-	jge	.LBB142_9
+	jge	.LBB144_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -68151,66 +70050,66 @@ nt_i32_gather__avx2:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB142_11:
+.LBB144_11:
 	movslq	-4(%r9,%r15,4), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB142_13
+	jae	.LBB144_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB142_15
-	jmp	.LBB142_4
+	jl	.LBB144_15
+	jmp	.LBB144_4
 	.p2align	4
-.LBB142_13:
+.LBB144_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB142_4
-.LBB142_15:
+	jge	.LBB144_4
+.LBB144_15:
 	incq	%r15
-	jmp	.LBB142_11
-.LBB142_31:
+	jmp	.LBB144_11
+.LBB144_31:
 	cmpq	%r14, %r15
-	jge	.LBB142_16
+	jge	.LBB144_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB142_34
+	jmp	.LBB144_34
 	.p2align	4
-.LBB142_33:
+.LBB144_33:
 	cmpq	%r14, %r15
-	jge	.LBB142_16
-.LBB142_34:
+	jge	.LBB144_16
+.LBB144_34:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB142_35
+	je	.LBB144_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB142_37
+	jmp	.LBB144_37
 	.p2align	4
-.LBB142_35:
+.LBB144_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB142_37:
+.LBB144_37:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB142_38:
+.LBB144_38:
 	cmpq	%rdx, %r15
-	jge	.LBB142_38
+	jge	.LBB144_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -68218,66 +70117,66 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB142_40:
+.LBB144_40:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB142_42
+	jae	.LBB144_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB142_44
-	jmp	.LBB142_33
+	jl	.LBB144_44
+	jmp	.LBB144_33
 	.p2align	4
-.LBB142_42:
+.LBB144_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB142_33
-.LBB142_44:
+	jge	.LBB144_33
+.LBB144_44:
 	incq	%r15
-	jmp	.LBB142_40
-.LBB142_17:
+	jmp	.LBB144_40
+.LBB144_17:
 	cmpq	%r14, %r15
-	jge	.LBB142_16
+	jge	.LBB144_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB142_20
+	jmp	.LBB144_20
 	.p2align	4
-.LBB142_19:
+.LBB144_19:
 	cmpq	%r14, %r15
-	jge	.LBB142_16
-.LBB142_20:
+	jge	.LBB144_16
+.LBB144_20:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB142_21
+	je	.LBB144_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB142_23
+	jmp	.LBB144_23
 	.p2align	4
-.LBB142_21:
+.LBB144_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB142_23:
+.LBB144_23:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB142_24:
+.LBB144_24:
 	cmpq	%rdx, %r15
-	jge	.LBB142_24
+	jge	.LBB144_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -68285,66 +70184,66 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB142_26:
+.LBB144_26:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB142_28
+	jae	.LBB144_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB142_30
-	jmp	.LBB142_19
+	jl	.LBB144_30
+	jmp	.LBB144_19
 	.p2align	4
-.LBB142_28:
+.LBB144_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB142_19
-.LBB142_30:
+	jge	.LBB144_19
+.LBB144_30:
 	incq	%r15
-	jmp	.LBB142_26
-.LBB142_45:
+	jmp	.LBB144_26
+.LBB144_45:
 	cmpq	%r14, %r15
-	jge	.LBB142_16
+	jge	.LBB144_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB142_50
+	jmp	.LBB144_50
 	.p2align	4
-.LBB142_49:
+.LBB144_49:
 	cmpq	%r14, %r15
-	jge	.LBB142_16
-.LBB142_50:
+	jge	.LBB144_16
+.LBB144_50:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB142_51
+	je	.LBB144_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB142_53
+	jmp	.LBB144_53
 	.p2align	4
-.LBB142_51:
+.LBB144_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB142_53:
+.LBB144_53:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB142_54:
+.LBB144_54:
 	cmpq	%rdx, %r15
-	jge	.LBB142_54
+	jge	.LBB144_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -68352,35 +70251,35 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB142_56:
+.LBB144_56:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB142_58
+	jae	.LBB144_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB142_60
-	jmp	.LBB142_49
+	jl	.LBB144_60
+	jmp	.LBB144_49
 	.p2align	4
-.LBB142_58:
+.LBB144_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB142_49
-.LBB142_60:
+	jge	.LBB144_49
+.LBB144_60:
 	incq	%r15
-	jmp	.LBB142_56
-.LBB142_47:
+	jmp	.LBB144_56
+.LBB144_47:
 	cmpq	$4096, %r12
 	movl	$4096, %ebp
 	cmovlq	%r12, %rbp
 	cmpq	%r14, %r15
-	jge	.LBB142_16
+	jge	.LBB144_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -68403,32 +70302,32 @@ nt_i32_gather__avx2:
 	movq	%r14, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB142_62
+	jmp	.LBB144_62
 	.p2align	4
-.LBB142_61:
+.LBB144_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r14
 	cmpq	%r14, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB142_16
-.LBB142_62:
+	jge	.LBB144_16
+.LBB144_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB142_63
+	je	.LBB144_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB142_65
+	jmp	.LBB144_65
 	.p2align	4
-.LBB142_63:
+.LBB144_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB142_65:
+.LBB144_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r14, %rax
@@ -68436,9 +70335,9 @@ nt_i32_gather__avx2:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB142_66:
+.LBB144_66:
 	cmpq	%r8, %r15
-	jge	.LBB142_66
+	jge	.LBB144_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -68457,23 +70356,23 @@ nt_i32_gather__avx2:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB142_68
+	jmp	.LBB144_68
 	.p2align	4
-.LBB142_96:
+.LBB144_96:
 	xorl	%esi, %esi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB142_74:
+.LBB144_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB142_75:
+.LBB144_75:
 	addq	%r12, %rbx
 	addq	%r12, %r14
 	cmpq	%r8, %r15
-	je	.LBB142_61
-.LBB142_68:
+	je	.LBB144_61
+.LBB144_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -68496,15 +70395,15 @@ nt_i32_gather__avx2:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r12, %r12
-	jle	.LBB142_71
+	jle	.LBB144_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB142_70:
+.LBB144_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB142_70
-.LBB142_71:
+	jl	.LBB144_70
+.LBB144_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -68512,42 +70411,42 @@ nt_i32_gather__avx2:
 	imulq	%r12, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB142_96
+	jae	.LBB144_96
 	imulq	%r12, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r12
-	jle	.LBB142_79
+	jle	.LBB144_79
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB142_74
+	jmp	.LBB144_74
 	.p2align	4
-.LBB142_79:
+.LBB144_79:
 	cmpq	$63, %r12
-	jle	.LBB142_80
+	jle	.LBB144_80
 	cmpq	$64, %r12
-	je	.LBB142_87
+	je	.LBB144_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB142_82
+	jae	.LBB144_82
 	xorl	%r8d, %r8d
-	jmp	.LBB142_84
-.LBB142_80:
+	jmp	.LBB144_84
+.LBB144_80:
 	cmpq	$31, %r12
-	jle	.LBB142_88
+	jle	.LBB144_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r12), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r12)
-	jmp	.LBB142_75
-.LBB142_88:
+	jmp	.LBB144_75
+.LBB144_88:
 	cmpq	$16, %r12
-	jl	.LBB142_90
+	jl	.LBB144_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r12), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r12)
-	jmp	.LBB142_75
-.LBB142_82:
+	jmp	.LBB144_75
+.LBB144_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -68557,7 +70456,7 @@ nt_i32_gather__avx2:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB142_83:
+.LBB144_83:
 	vmovups	-448(%r10,%r8), %ymm0
 	vmovups	-416(%r10,%r8), %ymm1
 	vmovups	%ymm1, -416(%r9,%r8)
@@ -68592,13 +70491,13 @@ nt_i32_gather__avx2:
 	vmovups	%ymm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB142_83
-.LBB142_84:
+	jne	.LBB144_83
+.LBB144_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB142_87
+	je	.LBB144_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r12, %rdx
@@ -68608,46 +70507,46 @@ nt_i32_gather__avx2:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB142_86:
+.LBB144_86:
 	vmovups	(%rdx,%rcx), %ymm0
 	vmovups	32(%rdx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB142_86
-.LBB142_87:
+	jne	.LBB144_86
+.LBB144_87:
 	vmovups	-64(%rsi,%r12), %ymm0
 	vmovups	-32(%rsi,%r12), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r12)
 	vmovups	%ymm0, -64(%rdi,%r12)
 	movq	16(%rsp), %r8
-	jmp	.LBB142_75
-.LBB142_90:
+	jmp	.LBB144_75
+.LBB144_90:
 	cmpq	$8, %r12
-	jl	.LBB142_92
+	jl	.LBB144_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r12), %rax
 	movq	%rax, -8(%rdi,%r12)
-	jmp	.LBB142_75
-.LBB142_92:
+	jmp	.LBB144_75
+.LBB144_92:
 	cmpq	$4, %r12
-	jl	.LBB142_94
+	jl	.LBB144_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r12), %eax
 	movl	%eax, -4(%rdi,%r12)
-	jmp	.LBB142_75
-.LBB142_94:
+	jmp	.LBB144_75
+.LBB144_94:
 	cmpq	$2, %r12
-	jl	.LBB142_75
+	jl	.LBB144_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r12), %eax
 	movw	%ax, -2(%rdi,%r12)
-	jmp	.LBB142_75
-.LBB142_16:
+	jmp	.LBB144_75
+.LBB144_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -68657,19 +70556,19 @@ nt_i32_gather__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end142:
-	.size	nt_i32_gather__avx2, .Lfunc_end142-nt_i32_gather__avx2
+.Lfunc_end144:
+	.size	nt_i32_gather__avx2, .Lfunc_end144-nt_i32_gather__avx2
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI142_0:
-	.long	.LBB142_2-.LJTI142_0
-	.long	.LBB142_17-.LJTI142_0
-	.long	.LBB142_47-.LJTI142_0
-	.long	.LBB142_31-.LJTI142_0
-	.long	.LBB142_47-.LJTI142_0
-	.long	.LBB142_47-.LJTI142_0
-	.long	.LBB142_47-.LJTI142_0
-	.long	.LBB142_45-.LJTI142_0
+.LJTI144_0:
+	.long	.LBB144_2-.LJTI144_0
+	.long	.LBB144_17-.LJTI144_0
+	.long	.LBB144_47-.LJTI144_0
+	.long	.LBB144_31-.LJTI144_0
+	.long	.LBB144_47-.LJTI144_0
+	.long	.LBB144_47-.LJTI144_0
+	.long	.LBB144_47-.LJTI144_0
+	.long	.LBB144_45-.LJTI144_0
 	.text
 	.globl	nt_i64_gather__avx2
 	.p2align	4
@@ -68687,47 +70586,47 @@ nt_i64_gather__avx2:
 	movq	40(%rdi), %r12
 	leaq	-1(%r12), %rax
 	cmpq	$7, %rax
-	ja	.LBB143_47
-	leaq	.LJTI143_0(%rip), %rcx
+	ja	.LBB145_47
+	leaq	.LJTI145_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB143_2:
+.LBB145_2:
 	cmpq	%r14, %r15
-	jge	.LBB143_16
+	jge	.LBB145_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,8), %r8
 	negq	%r8
-	jmp	.LBB143_5
+	jmp	.LBB145_5
 	.p2align	4
-.LBB143_4:
+.LBB145_4:
 	cmpq	%r14, %r15
-	jge	.LBB143_16
-.LBB143_5:
+	jge	.LBB145_16
+.LBB145_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB143_6
+	je	.LBB145_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB143_8
+	jmp	.LBB145_8
 	.p2align	4
-.LBB143_6:
+.LBB145_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB143_8:
+.LBB145_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB143_9:
+.LBB145_9:
 	cmpq	%rdx, %r15
-	jge	.LBB143_9
+	jge	.LBB145_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -68735,66 +70634,66 @@ nt_i64_gather__avx2:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB143_11:
+.LBB145_11:
 	movq	-8(%r9,%r15,8), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB143_13
+	jae	.LBB145_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB143_15
-	jmp	.LBB143_4
+	jl	.LBB145_15
+	jmp	.LBB145_4
 	.p2align	4
-.LBB143_13:
+.LBB145_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB143_4
-.LBB143_15:
+	jge	.LBB145_4
+.LBB145_15:
 	incq	%r15
-	jmp	.LBB143_11
-.LBB143_31:
+	jmp	.LBB145_11
+.LBB145_31:
 	cmpq	%r14, %r15
-	jge	.LBB143_16
+	jge	.LBB145_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB143_34
+	jmp	.LBB145_34
 	.p2align	4
-.LBB143_33:
+.LBB145_33:
 	cmpq	%r14, %r15
-	jge	.LBB143_16
-.LBB143_34:
+	jge	.LBB145_16
+.LBB145_34:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB143_35
+	je	.LBB145_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB143_37
+	jmp	.LBB145_37
 	.p2align	4
-.LBB143_35:
+.LBB145_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB143_37:
+.LBB145_37:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB143_38:
+.LBB145_38:
 	cmpq	%rdx, %r15
-	jge	.LBB143_38
+	jge	.LBB145_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -68802,66 +70701,66 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB143_40:
+.LBB145_40:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB143_42
+	jae	.LBB145_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB143_44
-	jmp	.LBB143_33
+	jl	.LBB145_44
+	jmp	.LBB145_33
 	.p2align	4
-.LBB143_42:
+.LBB145_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB143_33
-.LBB143_44:
+	jge	.LBB145_33
+.LBB145_44:
 	incq	%r15
-	jmp	.LBB143_40
-.LBB143_17:
+	jmp	.LBB145_40
+.LBB145_17:
 	cmpq	%r14, %r15
-	jge	.LBB143_16
+	jge	.LBB145_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB143_20
+	jmp	.LBB145_20
 	.p2align	4
-.LBB143_19:
+.LBB145_19:
 	cmpq	%r14, %r15
-	jge	.LBB143_16
-.LBB143_20:
+	jge	.LBB145_16
+.LBB145_20:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB143_21
+	je	.LBB145_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB143_23
+	jmp	.LBB145_23
 	.p2align	4
-.LBB143_21:
+.LBB145_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB143_23:
+.LBB145_23:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB143_24:
+.LBB145_24:
 	cmpq	%rdx, %r15
-	jge	.LBB143_24
+	jge	.LBB145_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -68869,66 +70768,66 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB143_26:
+.LBB145_26:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB143_28
+	jae	.LBB145_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB143_30
-	jmp	.LBB143_19
+	jl	.LBB145_30
+	jmp	.LBB145_19
 	.p2align	4
-.LBB143_28:
+.LBB145_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB143_19
-.LBB143_30:
+	jge	.LBB145_19
+.LBB145_30:
 	incq	%r15
-	jmp	.LBB143_26
-.LBB143_45:
+	jmp	.LBB145_26
+.LBB145_45:
 	cmpq	%r14, %r15
-	jge	.LBB143_16
+	jge	.LBB145_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB143_50
+	jmp	.LBB145_50
 	.p2align	4
-.LBB143_49:
+.LBB145_49:
 	cmpq	%r14, %r15
-	jge	.LBB143_16
-.LBB143_50:
+	jge	.LBB145_16
+.LBB145_50:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB143_51
+	je	.LBB145_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB143_53
+	jmp	.LBB145_53
 	.p2align	4
-.LBB143_51:
+.LBB145_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB143_53:
+.LBB145_53:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB143_54:
+.LBB145_54:
 	cmpq	%rdx, %r15
-	jge	.LBB143_54
+	jge	.LBB145_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -68936,35 +70835,35 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB143_56:
+.LBB145_56:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB143_58
+	jae	.LBB145_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB143_60
-	jmp	.LBB143_49
+	jl	.LBB145_60
+	jmp	.LBB145_49
 	.p2align	4
-.LBB143_58:
+.LBB145_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB143_49
-.LBB143_60:
+	jge	.LBB145_49
+.LBB145_60:
 	incq	%r15
-	jmp	.LBB143_56
-.LBB143_47:
+	jmp	.LBB145_56
+.LBB145_47:
 	cmpq	$4096, %r12
 	movl	$4096, %ebp
 	cmovlq	%r12, %rbp
 	cmpq	%r14, %r15
-	jge	.LBB143_16
+	jge	.LBB145_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -68987,32 +70886,32 @@ nt_i64_gather__avx2:
 	movq	%r14, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB143_62
+	jmp	.LBB145_62
 	.p2align	4
-.LBB143_61:
+.LBB145_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r14
 	cmpq	%r14, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB143_16
-.LBB143_62:
+	jge	.LBB145_16
+.LBB145_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB143_63
+	je	.LBB145_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB143_65
+	jmp	.LBB145_65
 	.p2align	4
-.LBB143_63:
+.LBB145_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB143_65:
+.LBB145_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r14, %rax
@@ -69020,9 +70919,9 @@ nt_i64_gather__avx2:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB143_66:
+.LBB145_66:
 	cmpq	%r8, %r15
-	jge	.LBB143_66
+	jge	.LBB145_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -69041,23 +70940,23 @@ nt_i64_gather__avx2:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB143_68
+	jmp	.LBB145_68
 	.p2align	4
-.LBB143_96:
+.LBB145_96:
 	xorl	%esi, %esi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB143_74:
+.LBB145_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB143_75:
+.LBB145_75:
 	addq	%r12, %rbx
 	addq	%r12, %r14
 	cmpq	%r8, %r15
-	je	.LBB143_61
-.LBB143_68:
+	je	.LBB145_61
+.LBB145_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -69080,15 +70979,15 @@ nt_i64_gather__avx2:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r12, %r12
-	jle	.LBB143_71
+	jle	.LBB145_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB143_70:
+.LBB145_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB143_70
-.LBB143_71:
+	jl	.LBB145_70
+.LBB145_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -69096,42 +70995,42 @@ nt_i64_gather__avx2:
 	imulq	%r12, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB143_96
+	jae	.LBB145_96
 	imulq	%r12, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r12
-	jle	.LBB143_79
+	jle	.LBB145_79
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB143_74
+	jmp	.LBB145_74
 	.p2align	4
-.LBB143_79:
+.LBB145_79:
 	cmpq	$63, %r12
-	jle	.LBB143_80
+	jle	.LBB145_80
 	cmpq	$64, %r12
-	je	.LBB143_87
+	je	.LBB145_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB143_82
+	jae	.LBB145_82
 	xorl	%r8d, %r8d
-	jmp	.LBB143_84
-.LBB143_80:
+	jmp	.LBB145_84
+.LBB145_80:
 	cmpq	$31, %r12
-	jle	.LBB143_88
+	jle	.LBB145_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r12), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r12)
-	jmp	.LBB143_75
-.LBB143_88:
+	jmp	.LBB145_75
+.LBB145_88:
 	cmpq	$16, %r12
-	jl	.LBB143_90
+	jl	.LBB145_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r12), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r12)
-	jmp	.LBB143_75
-.LBB143_82:
+	jmp	.LBB145_75
+.LBB145_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -69141,7 +71040,7 @@ nt_i64_gather__avx2:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB143_83:
+.LBB145_83:
 	vmovups	-448(%r10,%r8), %ymm0
 	vmovups	-416(%r10,%r8), %ymm1
 	vmovups	%ymm1, -416(%r9,%r8)
@@ -69176,13 +71075,13 @@ nt_i64_gather__avx2:
 	vmovups	%ymm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB143_83
-.LBB143_84:
+	jne	.LBB145_83
+.LBB145_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB143_87
+	je	.LBB145_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r12, %rdx
@@ -69192,46 +71091,46 @@ nt_i64_gather__avx2:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB143_86:
+.LBB145_86:
 	vmovups	(%rdx,%rcx), %ymm0
 	vmovups	32(%rdx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB143_86
-.LBB143_87:
+	jne	.LBB145_86
+.LBB145_87:
 	vmovups	-64(%rsi,%r12), %ymm0
 	vmovups	-32(%rsi,%r12), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r12)
 	vmovups	%ymm0, -64(%rdi,%r12)
 	movq	16(%rsp), %r8
-	jmp	.LBB143_75
-.LBB143_90:
+	jmp	.LBB145_75
+.LBB145_90:
 	cmpq	$8, %r12
-	jl	.LBB143_92
+	jl	.LBB145_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r12), %rax
 	movq	%rax, -8(%rdi,%r12)
-	jmp	.LBB143_75
-.LBB143_92:
+	jmp	.LBB145_75
+.LBB145_92:
 	cmpq	$4, %r12
-	jl	.LBB143_94
+	jl	.LBB145_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r12), %eax
 	movl	%eax, -4(%rdi,%r12)
-	jmp	.LBB143_75
-.LBB143_94:
+	jmp	.LBB145_75
+.LBB145_94:
 	cmpq	$2, %r12
-	jl	.LBB143_75
+	jl	.LBB145_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r12), %eax
 	movw	%ax, -2(%rdi,%r12)
-	jmp	.LBB143_75
-.LBB143_16:
+	jmp	.LBB145_75
+.LBB145_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -69241,26 +71140,26 @@ nt_i64_gather__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end143:
-	.size	nt_i64_gather__avx2, .Lfunc_end143-nt_i64_gather__avx2
+.Lfunc_end145:
+	.size	nt_i64_gather__avx2, .Lfunc_end145-nt_i64_gather__avx2
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI143_0:
-	.long	.LBB143_2-.LJTI143_0
-	.long	.LBB143_17-.LJTI143_0
-	.long	.LBB143_47-.LJTI143_0
-	.long	.LBB143_31-.LJTI143_0
-	.long	.LBB143_47-.LJTI143_0
-	.long	.LBB143_47-.LJTI143_0
-	.long	.LBB143_47-.LJTI143_0
-	.long	.LBB143_45-.LJTI143_0
+.LJTI145_0:
+	.long	.LBB145_2-.LJTI145_0
+	.long	.LBB145_17-.LJTI145_0
+	.long	.LBB145_47-.LJTI145_0
+	.long	.LBB145_31-.LJTI145_0
+	.long	.LBB145_47-.LJTI145_0
+	.long	.LBB145_47-.LJTI145_0
+	.long	.LBB145_47-.LJTI145_0
+	.long	.LBB145_45-.LJTI145_0
 	.text
 	.globl	nt_i32_check_indices__avx2
 	.p2align	4
 	.type	nt_i32_check_indices__avx2,@function
 nt_i32_check_indices__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB144_10
+	je	.LBB146_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -69270,16 +71169,16 @@ nt_i32_check_indices__avx2:
 	negq	%r8
 	movq	%rsi, %r9
 	shlq	$12, %r9
-	jmp	.LBB144_2
+	jmp	.LBB146_2
 	.p2align	4
-.LBB144_8:
+.LBB146_8:
 	movq	24(%rdi), %rbx
 	subq	%r10, %r11
 	movq	%r11, (%rbx,%rsi,8)
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB144_9
-.LBB144_2:
+	je	.LBB146_9
+.LBB146_2:
 	addq	$4096, %r9
 	movq	%rsi, %r10
 	shlq	$12, %r10
@@ -69289,36 +71188,36 @@ nt_i32_check_indices__avx2:
 	cmovlq	%rbx, %r14
 	movq	%r10, %r11
 	cmpq	%r14, %r10
-	jge	.LBB144_8
+	jge	.LBB146_8
 	cmpq	%r9, %rbx
 	cmovgeq	%r9, %rbx
 	movq	%r10, %r11
 	.p2align	4
-.LBB144_4:
+.LBB146_4:
 	movslq	(%rax,%r11,4), %r15
 	cmpq	%r8, %r15
-	jl	.LBB144_8
+	jl	.LBB146_8
 	cmpq	%r15, %rcx
-	jle	.LBB144_8
+	jle	.LBB146_8
 	incq	%r11
 	cmpq	%r14, %r11
-	jl	.LBB144_4
+	jl	.LBB146_4
 	movq	%rbx, %r11
-	jmp	.LBB144_8
-.LBB144_9:
+	jmp	.LBB146_8
+.LBB146_9:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB144_10:
+.LBB146_10:
 	retq
-.Lfunc_end144:
-	.size	nt_i32_check_indices__avx2, .Lfunc_end144-nt_i32_check_indices__avx2
+.Lfunc_end146:
+	.size	nt_i32_check_indices__avx2, .Lfunc_end146-nt_i32_check_indices__avx2
 	.globl	nt_i64_check_indices__avx2
 	.p2align	4
 	.type	nt_i64_check_indices__avx2,@function
 nt_i64_check_indices__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB145_10
+	je	.LBB147_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -69328,16 +71227,16 @@ nt_i64_check_indices__avx2:
 	negq	%r8
 	movq	%rsi, %r9
 	shlq	$12, %r9
-	jmp	.LBB145_2
+	jmp	.LBB147_2
 	.p2align	4
-.LBB145_8:
+.LBB147_8:
 	movq	24(%rdi), %rbx
 	subq	%r10, %r11
 	movq	%r11, (%rbx,%rsi,8)
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB145_9
-.LBB145_2:
+	je	.LBB147_9
+.LBB147_2:
 	addq	$4096, %r9
 	movq	%rsi, %r10
 	shlq	$12, %r10
@@ -69347,30 +71246,30 @@ nt_i64_check_indices__avx2:
 	cmovlq	%rbx, %r14
 	movq	%r10, %r11
 	cmpq	%r14, %r10
-	jge	.LBB145_8
+	jge	.LBB147_8
 	cmpq	%r9, %rbx
 	cmovgeq	%r9, %rbx
 	movq	%r10, %r11
 	.p2align	4
-.LBB145_4:
+.LBB147_4:
 	movq	(%rax,%r11,8), %r15
 	cmpq	%r8, %r15
-	jl	.LBB145_8
+	jl	.LBB147_8
 	cmpq	%rcx, %r15
-	jge	.LBB145_8
+	jge	.LBB147_8
 	incq	%r11
 	cmpq	%r14, %r11
-	jl	.LBB145_4
+	jl	.LBB147_4
 	movq	%rbx, %r11
-	jmp	.LBB145_8
-.LBB145_9:
+	jmp	.LBB147_8
+.LBB147_9:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB145_10:
+.LBB147_10:
 	retq
-.Lfunc_end145:
-	.size	nt_i64_check_indices__avx2, .Lfunc_end145-nt_i64_check_indices__avx2
+.Lfunc_end147:
+	.size	nt_i64_check_indices__avx2, .Lfunc_end147-nt_i64_check_indices__avx2
 	.globl	nt_b8_transpose__avx2
 	.p2align	4
 	.type	nt_b8_transpose__avx2,@function
@@ -69415,9 +71314,9 @@ nt_b8_transpose__avx2:
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
 	movq	%rdx, -48(%rsp)
-	je	.LBB146_3
+	je	.LBB148_3
 	cmpq	%rdx, %rsi
-	jge	.LBB146_33
+	jge	.LBB148_33
 	movq	-96(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
@@ -69425,13 +71324,13 @@ nt_b8_transpose__avx2:
 	movq	%rsi, %rax
 	sete	%cl
 	movl	%ecx, -84(%rsp)
-	jmp	.LBB146_5
-.LBB146_3:
+	jmp	.LBB148_5
+.LBB148_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB146_33
+	jge	.LBB148_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB146_5:
+.LBB148_5:
 	sarq	$9, %r9
 	sarq	$8, %r8
 	imulq	%r9, %r8
@@ -69439,34 +71338,34 @@ nt_b8_transpose__avx2:
 	orq	%r8, %rcx
 	movq	%rax, %rbp
 	shrq	$32, %rcx
-	je	.LBB146_6
+	je	.LBB148_6
 	cqto
 	idivq	%r8
-	jmp	.LBB146_8
-.LBB146_6:
+	jmp	.LBB148_8
+.LBB148_6:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB146_8:
+.LBB148_8:
 	movq	%r8, 184(%rsp)
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
 	movq	%r9, 48(%rsp)
-	je	.LBB146_9
+	je	.LBB148_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rcx
-	jmp	.LBB146_11
-.LBB146_9:
+	jmp	.LBB148_11
+.LBB148_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ecx
-.LBB146_11:
+.LBB148_11:
 	shlq	$8, %rcx
 	shlq	$9, %r11
 	movq	%rcx, %rax
@@ -69481,15 +71380,15 @@ nt_b8_transpose__avx2:
 	movq	48(%rax), %rsi
 	movq	%rsi, %rdi
 	decq	%rdi
-	js	.LBB146_27
+	js	.LBB148_27
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB146_14
+	jne	.LBB148_14
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB146_19
-	jmp	.LBB146_27
-.LBB146_14:
+	jne	.LBB148_19
+	jmp	.LBB148_27
+.LBB148_14:
 	movq	-96(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rdi,%rdi,2), %r8
@@ -69499,33 +71398,33 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB146_15
+	je	.LBB148_15
 	cqto
 	idivq	%r10
-	jmp	.LBB146_17
-.LBB146_15:
+	jmp	.LBB148_17
+.LBB148_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB146_17:
+.LBB148_17:
 	imulq	%rdx, %r9
 	addq	%r9, -112(%rsp)
 	imulq	%rdx, %r8
 	addq	%r8, -104(%rsp)
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB146_27
-.LBB146_19:
+	je	.LBB148_27
+.LBB148_19:
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-96(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB146_20
+	jmp	.LBB148_20
 	.p2align	4
-.LBB146_25:
+.LBB148_25:
 	cqto
 	idivq	%r15
-.LBB146_26:
+.LBB148_26:
 	imulq	%r10, %r9
 	movq	-112(%rsp), %r15
 	addq	%r9, %r15
@@ -69541,43 +71440,43 @@ nt_b8_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB146_27
-.LBB146_20:
+	jle	.LBB148_27
+.LBB148_20:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB146_21
+	je	.LBB148_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB146_23
+	jmp	.LBB148_23
 	.p2align	4
-.LBB146_21:
+.LBB148_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB146_23:
+.LBB148_23:
 	movq	-40(%rdi), %r15
 	movq	-32(%rdi), %r14
 	movq	-24(%rdi), %rbx
 	movq	%rax, %rdx
 	orq	%r15, %rdx
 	shrq	$32, %rdx
-	jne	.LBB146_25
+	jne	.LBB148_25
 	xorl	%edx, %edx
 	divl	%r15d
-	jmp	.LBB146_26
-.LBB146_27:
+	jmp	.LBB148_26
+.LBB148_27:
 	cmpq	-48(%rsp), %rbp
-	jne	.LBB146_28
-.LBB146_31:
+	jne	.LBB148_28
+.LBB148_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB146_33
+	je	.LBB148_33
 	sfence
-.LBB146_33:
+.LBB148_33:
 	addq	$328, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -69594,7 +71493,7 @@ nt_b8_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB146_28:
+.LBB148_28:
 	.cfi_def_cfa_offset 384
 	movq	-96(%rsp), %rdx
 	movq	-104(%rsp), %rax
@@ -69632,15 +71531,15 @@ nt_b8_transpose__avx2:
 	movq	%r15, (%rsp)
 	movq	%rbp, -8(%rsp)
 	movq	%r10, 88(%rsp)
-	jmp	.LBB146_29
+	jmp	.LBB148_29
 	.p2align	4
-.LBB146_83:
+.LBB148_83:
 	movq	208(%rsp), %rax
 	cmpq	-48(%rsp), %rax
 	movq	200(%rsp), %rdi
 	movq	192(%rsp), %r8
-	je	.LBB146_31
-.LBB146_29:
+	je	.LBB148_31
+.LBB148_29:
 	movq	%r8, -24(%rsp)
 	movq	%rdi, -72(%rsp)
 	movq	-104(%rsp), %r8
@@ -69655,33 +71554,33 @@ nt_b8_transpose__avx2:
 	movq	184(%rsp), %rdi
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB146_30
+	je	.LBB148_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB146_35
+	jmp	.LBB148_35
 	.p2align	4
-.LBB146_30:
+.LBB148_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB146_35:
+.LBB148_35:
 	movq	48(%rsp), %rcx
 	movq	%rax, %r9
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB146_36
+	je	.LBB148_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rdi
-	jmp	.LBB146_38
+	jmp	.LBB148_38
 	.p2align	4
-.LBB146_36:
+.LBB148_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %edi
-.LBB146_38:
+.LBB148_38:
 	shlq	$8, %rdi
 	shlq	$9, %rdx
 	movq	-96(%rsp), %rax
@@ -69699,16 +71598,16 @@ nt_b8_transpose__avx2:
 	movq	%r8, -56(%rsp)
 	movq	%rdx, 96(%rsp)
 	movq	%rdi, 128(%rsp)
-	js	.LBB146_49
+	js	.LBB148_49
 	movq	%r9, %rax
 	testb	$1, %r10b
-	jne	.LBB146_41
+	jne	.LBB148_41
 	movq	%rcx, %r10
 	testq	%rcx, %rcx
-	jne	.LBB146_46
-	jmp	.LBB146_49
+	jne	.LBB148_46
+	jmp	.LBB148_49
 	.p2align	4
-.LBB146_41:
+.LBB148_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	160(%rsp), %r8
 	movq	(%r8,%rdx,8), %rdi
@@ -69717,32 +71616,32 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB146_42
+	je	.LBB148_42
 	cqto
 	idivq	%rdi
-	jmp	.LBB146_44
-.LBB146_42:
+	jmp	.LBB148_44
+.LBB148_42:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB146_44:
+.LBB148_44:
 	imulq	%rdx, %r9
 	addq	%r9, -112(%rsp)
 	imulq	%rdx, %r8
 	addq	%r8, -104(%rsp)
 	addq	$-2, %r10
 	testq	%rcx, %rcx
-	je	.LBB146_49
-.LBB146_46:
+	je	.LBB148_49
+.LBB148_46:
 	leaq	(%r10,%r10,2), %rcx
 	addq	$2, %r10
 	movq	168(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r9
-	jmp	.LBB146_47
+	jmp	.LBB148_47
 	.p2align	4
-.LBB146_87:
+.LBB148_87:
 	cqto
 	idivq	%rdi
-.LBB146_88:
+.LBB148_88:
 	imulq	%r15, %r10
 	movq	-112(%rsp), %rdi
 	addq	%r10, %rdi
@@ -69761,8 +71660,8 @@ nt_b8_transpose__avx2:
 	cmpq	$1, %r10
 	movq	(%rsp), %r15
 	movq	-8(%rsp), %rbp
-	jle	.LBB146_49
-.LBB146_47:
+	jle	.LBB148_49
+.LBB148_47:
 	movq	%r10, 16(%rsp)
 	movq	-16(%r9), %rdi
 	movq	-8(%r9), %r10
@@ -69770,29 +71669,29 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB146_48
+	je	.LBB148_48
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB146_85
+	jmp	.LBB148_85
 	.p2align	4
-.LBB146_48:
+.LBB148_48:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB146_85:
+.LBB148_85:
 	movq	-40(%r9), %rdi
 	movq	-32(%r9), %r8
 	movq	-24(%r9), %rbp
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	jne	.LBB146_87
+	jne	.LBB148_87
 	xorl	%edx, %edx
 	divl	%edi
-	jmp	.LBB146_88
+	jmp	.LBB148_88
 	.p2align	4
-.LBB146_49:
+.LBB148_49:
 	movq	64(%rsp), %rcx
 	subq	128(%rsp), %rcx
 	cmpq	$256, %rcx
@@ -69815,9 +71714,9 @@ nt_b8_transpose__avx2:
 	movq	-72(%rsp), %r9
 	cmpq	$16, %r9
 	movq	-24(%rsp), %r8
-	jl	.LBB146_77
+	jl	.LBB148_77
 	cmpq	$16, %r8
-	jl	.LBB146_77
+	jl	.LBB148_77
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$512, %r8
@@ -69834,16 +71733,16 @@ nt_b8_transpose__avx2:
 	movq	-112(%rsp), %rcx
 	xorl	%eax, %eax
 	movq	%rdi, 72(%rsp)
-	jmp	.LBB146_52
+	jmp	.LBB148_52
 	.p2align	4
-.LBB146_75:
+.LBB148_75:
 	movq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rdx
-.LBB146_76:
+.LBB148_76:
 	movq	-16(%rsp), %rax
 	cmpq	%r8, 216(%rsp)
-	jge	.LBB146_83
-.LBB146_52:
+	jge	.LBB148_83
+.LBB148_52:
 	movq	%rax, -80(%rsp)
 	addq	$64, %rax
 	cmpq	%rax, %r8
@@ -69852,63 +71751,63 @@ nt_b8_transpose__avx2:
 	movq	%rax, -16(%rsp)
 	xorl	%eax, %eax
 	cmpq	$64, %r9
-	jae	.LBB146_53
-	jmp	.LBB146_70
+	jae	.LBB148_53
+	jmp	.LBB148_70
 	.p2align	4
-.LBB146_60:
+.LBB148_60:
 	movq	(%rsp), %r15
 	movq	-8(%rsp), %rbp
 	movq	-24(%rsp), %r8
 	movq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rdx
-.LBB146_68:
+.LBB148_68:
 	movq	80(%rsp), %rax
 	leaq	64(%rax), %r9
 	subq	$-128, %rax
 	cmpq	%rax, -72(%rsp)
 	movq	%r9, %rax
-	jl	.LBB146_69
-.LBB146_53:
+	jl	.LBB148_69
+.LBB148_53:
 	movq	%rax, 80(%rsp)
 	cmpb	$0, -113(%rsp)
-	je	.LBB146_54
+	je	.LBB148_54
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB146_64:
+.LBB148_64:
 	prefetcht0	(%rcx,%rdx)
 	cmpq	$448, %rdx
-	je	.LBB146_65
+	je	.LBB148_65
 	incq	%rax
 	addq	$64, %rdx
 	cmpq	$65, %rax
-	jne	.LBB146_64
-	jmp	.LBB146_54
-.LBB146_65:
+	jne	.LBB148_64
+	jmp	.LBB148_54
+.LBB148_65:
 	addq	%r12, %rcx
 	movl	$0, %edx
 	cmpq	$64, %rax
-	je	.LBB146_67
+	je	.LBB148_67
 	incq	%rax
-	jmp	.LBB146_64
+	jmp	.LBB148_64
 	.p2align	4
-.LBB146_54:
+.LBB148_54:
 	movq	-80(%rsp), %rax
 	cmpq	%rax, %r8
-	jle	.LBB146_68
-.LBB146_55:
+	jle	.LBB148_68
+.LBB148_55:
 	movq	%rdx, -40(%rsp)
 	movq	%rcx, -32(%rsp)
 	movq	-80(%rsp), %rax
-	jmp	.LBB146_56
+	jmp	.LBB148_56
 	.p2align	4
-.LBB146_59:
+.LBB148_59:
 	movq	232(%rsp), %rax
 	addq	$16, %rax
 	cmpq	-16(%rsp), %rax
 	movq	72(%rsp), %rdi
-	jge	.LBB146_60
-.LBB146_56:
+	jge	.LBB148_60
+.LBB148_56:
 	cmpq	%rax, %rdi
 	movq	%rax, 232(%rsp)
 	movq	%rax, %rcx
@@ -69921,9 +71820,9 @@ nt_b8_transpose__avx2:
 	movq	%rcx, 248(%rsp)
 	xorl	%r9d, %r9d
 	xorl	%ebp, %ebp
-	jmp	.LBB146_57
+	jmp	.LBB148_57
 	.p2align	4
-.LBB146_61:
+.LBB148_61:
 	vmovdqu	96(%rsp), %ymm5
 	vmovdqu	%ymm5, (%rbp)
 	vmovdqu	%ymm4, (%rbp,%r13)
@@ -69942,15 +71841,15 @@ nt_b8_transpose__avx2:
 	vmovdqu	%ymm0, (%r11,%r13)
 	vmovdqu	%ymm15, (%r11,%r13,2)
 	vmovdqu	%ymm7, (%rcx,%r13)
-.LBB146_62:
+.LBB148_62:
 	movl	$32, %ebp
 	testb	$1, %r9b
 	movb	$1, %r9b
 	movq	%rsi, %r11
 	movq	%rdx, %rsi
 	movq	%rax, %rbx
-	jne	.LBB146_59
-.LBB146_57:
+	jne	.LBB148_59
+.LBB148_57:
 	orq	80(%rsp), %rbp
 	movq	%rbp, %rdi
 	imulq	%r12, %rdi
@@ -70101,7 +72000,7 @@ nt_b8_transpose__avx2:
 	addq	%r8, %r11
 	addq	%r11, %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB146_61
+	je	.LBB148_61
 	vmovdqu	96(%rsp), %ymm5
 	vmovntdq	%ymm5, (%rbp)
 	vmovntdq	%ymm4, (%rbp,%r13)
@@ -70120,34 +72019,34 @@ nt_b8_transpose__avx2:
 	vmovntdq	%ymm0, (%r11,%r13)
 	vmovntdq	%ymm15, (%r11,%r13,2)
 	vmovntdq	%ymm7, (%rcx,%r13)
-	jmp	.LBB146_62
-.LBB146_67:
+	jmp	.LBB148_62
+.LBB148_67:
 	movl	$0, %edx
 	cmpq	-80(%rsp), %r8
-	jle	.LBB146_68
-	jmp	.LBB146_55
+	jle	.LBB148_68
+	jmp	.LBB148_55
 	.p2align	4
-.LBB146_69:
+.LBB148_69:
 	movq	-72(%rsp), %r9
 	cmpq	%r9, %rax
-	jge	.LBB146_76
-.LBB146_70:
+	jge	.LBB148_76
+.LBB148_70:
 	movq	%rdx, -40(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB146_71
+	jmp	.LBB148_71
 	.p2align	4
-.LBB146_74:
+.LBB148_74:
 	movq	256(%rsp), %rax
 	addq	$16, %rax
 	movq	-72(%rsp), %r9
 	cmpq	%r9, %rax
 	movq	-24(%rsp), %r8
-	jge	.LBB146_75
-.LBB146_71:
+	jge	.LBB148_75
+.LBB148_71:
 	movq	%rax, 256(%rsp)
 	cmpq	-80(%rsp), %r8
 	movq	-16(%rsp), %rax
-	jle	.LBB146_74
+	jle	.LBB148_74
 	movq	224(%rsp), %rcx
 	movq	256(%rsp), %rdx
 	cmpq	%rdx, %rcx
@@ -70158,7 +72057,7 @@ nt_b8_transpose__avx2:
 	addq	-64(%rsp), %rdx
 	movq	-80(%rsp), %r9
 	.p2align	4
-.LBB146_73:
+.LBB148_73:
 	cmpq	%r9, %rdi
 	movq	%r9, %r10
 	cmovlq	%rdi, %r10
@@ -70288,41 +72187,41 @@ nt_b8_transpose__avx2:
 	vmovdqu	%xmm1, (%r15,%rcx)
 	addq	$16, %r9
 	cmpq	%rax, %r9
-	jl	.LBB146_73
-	jmp	.LBB146_74
+	jl	.LBB148_73
+	jmp	.LBB148_74
 	.p2align	4
-.LBB146_77:
+.LBB148_77:
 	testq	%r8, %r8
-	je	.LBB146_83
+	je	.LBB148_83
 	xorl	%ecx, %ecx
-	jmp	.LBB146_79
+	jmp	.LBB148_79
 	.p2align	4
-.LBB146_82:
+.LBB148_82:
 	movq	16(%rsp), %rcx
 	incq	%rcx
 	addq	%r13, %rax
 	movq	%rax, -56(%rsp)
 	incq	-64(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB146_83
-.LBB146_79:
+	je	.LBB148_83
+.LBB148_79:
 	movq	%rcx, 16(%rsp)
 	testq	%r9, %r9
 	movq	-56(%rsp), %rax
-	je	.LBB146_82
+	je	.LBB148_82
 	movq	-64(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB146_81:
+.LBB148_81:
 	movzbl	(%rcx), %edi
 	movb	%dil, (%rax,%rdx)
 	incq	%rdx
 	addq	%r12, %rcx
 	cmpq	%rdx, %r9
-	jne	.LBB146_81
-	jmp	.LBB146_82
-.Lfunc_end146:
-	.size	nt_b8_transpose__avx2, .Lfunc_end146-nt_b8_transpose__avx2
+	jne	.LBB148_81
+	jmp	.LBB148_82
+.Lfunc_end148:
+	.size	nt_b8_transpose__avx2, .Lfunc_end148-nt_b8_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx2
 	.p2align	4
@@ -70368,21 +72267,21 @@ nt_b16_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB147_3
+	je	.LBB149_3
 	cmpq	%rdx, %rsi
-	jge	.LBB147_33
+	jge	.LBB149_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB147_5
-.LBB147_3:
+	jmp	.LBB149_5
+.LBB149_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB147_33
+	jge	.LBB149_33
 	movl	$0, -124(%rsp)
-.LBB147_5:
+.LBB149_5:
 	movq	%rdx, 24(%rsp)
 	movq	%r8, %rcx
 	sarq	$8, %rcx
@@ -70392,36 +72291,36 @@ nt_b16_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB147_6
+	je	.LBB149_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB147_8
-.LBB147_6:
+	jmp	.LBB149_8
+.LBB149_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB147_8:
+.LBB149_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
 	movq	%rsi, -48(%rsp)
-	je	.LBB147_9
+	je	.LBB149_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
 	movq	%rax, %r11
-	jmp	.LBB147_11
-.LBB147_9:
+	jmp	.LBB149_11
+.LBB149_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
 	movl	%eax, %r11d
-.LBB147_11:
+.LBB149_11:
 	movq	%r8, 96(%rsp)
 	shlq	$7, %r11
 	shlq	$8, %rbx
@@ -70438,15 +72337,15 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%r10, -64(%rsp)
 	movq	%r15, -104(%rsp)
-	js	.LBB147_27
+	js	.LBB149_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB147_14
+	jne	.LBB149_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB147_19
-	jmp	.LBB147_27
-.LBB147_14:
+	jne	.LBB149_19
+	jmp	.LBB149_27
+.LBB149_14:
 	movq	%r8, %r14
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -70457,14 +72356,14 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB147_15
+	je	.LBB149_15
 	cqto
 	idivq	%r9
-	jmp	.LBB147_17
-.LBB147_15:
+	jmp	.LBB149_17
+.LBB149_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB147_17:
+.LBB149_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r13
 	imulq	%rdx, %rdi
@@ -70472,19 +72371,19 @@ nt_b16_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB147_27
-.LBB147_19:
+	je	.LBB149_27
+.LBB149_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB147_20
+	jmp	.LBB149_20
 	.p2align	4
-.LBB147_24:
+.LBB149_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB147_26:
+.LBB149_26:
 	imulq	%r10, %r8
 	addq	%r8, %r13
 	imulq	%r10, %rdi
@@ -70497,8 +72396,8 @@ nt_b16_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB147_27
-.LBB147_20:
+	jle	.LBB149_27
+.LBB149_20:
 	movq	%r8, %r15
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
@@ -70506,37 +72405,37 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB147_21
+	je	.LBB149_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB147_23
+	jmp	.LBB149_23
 	.p2align	4
-.LBB147_21:
+.LBB149_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB147_23:
+.LBB149_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB147_24
+	je	.LBB149_24
 	cqto
 	idivq	%r12
-	jmp	.LBB147_26
-.LBB147_27:
+	jmp	.LBB149_26
+.LBB149_27:
 	movq	24(%rsp), %rcx
 	movq	-48(%rsp), %r15
 	cmpq	%rcx, %r15
-	jne	.LBB147_28
-.LBB147_31:
+	jne	.LBB149_28
+.LBB149_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB147_33
+	je	.LBB149_33
 	sfence
-.LBB147_33:
+.LBB149_33:
 	addq	$152, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -70553,7 +72452,7 @@ nt_b16_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB147_28:
+.LBB149_28:
 	.cfi_def_cfa_offset 208
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdi), %r14
@@ -70592,17 +72491,17 @@ nt_b16_transpose__avx2:
 	movq	%rsi, 64(%rsp)
 	movq	%rbp, 56(%rsp)
 	movq	%r11, 48(%rsp)
-	jmp	.LBB147_29
+	jmp	.LBB149_29
 	.p2align	4
-.LBB147_87:
+.LBB149_87:
 	movq	%r15, %rbx
 	movq	-48(%rsp), %r15
 	cmpq	24(%rsp), %r15
 	movq	-32(%rsp), %r8
 	movq	112(%rsp), %r10
 	movq	104(%rsp), %r9
-	je	.LBB147_31
-.LBB147_29:
+	je	.LBB149_31
+.LBB149_29:
 	movq	%r10, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	-40(%rsp), %rax
@@ -70617,34 +72516,34 @@ nt_b16_transpose__avx2:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r15, -48(%rsp)
-	je	.LBB147_30
+	je	.LBB149_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB147_35
+	jmp	.LBB149_35
 	.p2align	4
-.LBB147_30:
+.LBB149_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB147_35:
+.LBB149_35:
 	movq	16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r9, -16(%rsp)
-	je	.LBB147_36
+	je	.LBB149_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r9
-	jmp	.LBB147_38
+	jmp	.LBB149_38
 	.p2align	4
-.LBB147_36:
+.LBB149_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r9d
-.LBB147_38:
+.LBB149_38:
 	shlq	$7, %r9
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -70659,16 +72558,16 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%rdx, -80(%rsp)
 	movq	%r9, -112(%rsp)
-	js	.LBB147_49
+	js	.LBB149_49
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB147_41
+	jne	.LBB149_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB147_46
-	jmp	.LBB147_49
+	jne	.LBB149_46
+	jmp	.LBB149_49
 	.p2align	4
-.LBB147_41:
+.LBB149_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	72(%rsp), %r8
 	movq	(%r8,%rdx,8), %r10
@@ -70677,33 +72576,33 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB147_42
+	je	.LBB149_42
 	cqto
 	idivq	%r10
-	jmp	.LBB147_44
-.LBB147_42:
+	jmp	.LBB149_44
+.LBB149_42:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB147_44:
+.LBB149_44:
 	imulq	%rdx, %r9
 	addq	%r9, %r15
 	imulq	%rdx, %r8
 	addq	%r8, %rdi
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB147_49
-.LBB147_46:
+	je	.LBB149_49
+.LBB149_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	80(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB147_47
+	jmp	.LBB149_47
 	.p2align	4
-.LBB147_90:
+.LBB149_90:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB147_92:
+.LBB149_92:
 	imulq	%r10, %r9
 	addq	%r9, %r15
 	imulq	%r10, %r8
@@ -70718,8 +72617,8 @@ nt_b16_transpose__avx2:
 	addq	$-48, %rcx
 	cmpq	$1, %r13
 	movq	-104(%rsp), %rbx
-	jle	.LBB147_49
-.LBB147_47:
+	jle	.LBB149_49
+.LBB149_47:
 	movq	%rdi, -32(%rsp)
 	movq	-16(%rcx), %r10
 	movq	-8(%rcx), %r9
@@ -70728,29 +72627,29 @@ nt_b16_transpose__avx2:
 	orq	%r10, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -72(%rsp)
-	je	.LBB147_48
+	je	.LBB149_48
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB147_89
+	jmp	.LBB149_89
 	.p2align	4
-.LBB147_48:
+.LBB149_48:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB147_89:
+.LBB149_89:
 	movq	-40(%rcx), %rdi
 	movq	-32(%rcx), %r13
 	movq	-24(%rcx), %rbx
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB147_90
+	je	.LBB149_90
 	cqto
 	idivq	%rdi
-	jmp	.LBB147_92
+	jmp	.LBB149_92
 	.p2align	4
-.LBB147_49:
+.LBB149_49:
 	movq	%rbx, %r9
 	movq	40(%rsp), %rcx
 	subq	-112(%rsp), %rcx
@@ -70773,9 +72672,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -32(%rsp)
 	cmpq	$8, -96(%rsp)
 	movq	-16(%rsp), %r10
-	jl	.LBB147_81
+	jl	.LBB149_81
 	cmpq	$8, %r10
-	jl	.LBB147_81
+	jl	.LBB149_81
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r10
@@ -70795,9 +72694,9 @@ nt_b16_transpose__avx2:
 	movq	%r9, %r15
 	movq	-88(%rsp), %rbx
 	movq	%rdx, -80(%rsp)
-	jmp	.LBB147_52
+	jmp	.LBB149_52
 	.p2align	4
-.LBB147_72:
+.LBB149_72:
 	movq	-88(%rsp), %rbx
 	movq	-24(%rsp), %rdi
 	movq	-80(%rsp), %rdx
@@ -70805,11 +72704,11 @@ nt_b16_transpose__avx2:
 	movq	56(%rsp), %rbp
 	movq	48(%rsp), %r11
 	movq	(%rsp), %r8
-.LBB147_73:
+.LBB149_73:
 	movq	-72(%rsp), %r13
 	cmpq	%r10, 120(%rsp)
-	jge	.LBB147_87
-.LBB147_52:
+	jge	.LBB149_87
+.LBB149_52:
 	leaq	32(%r13), %rax
 	cmpq	%rax, %r10
 	movq	%rax, 120(%rsp)
@@ -70817,51 +72716,51 @@ nt_b16_transpose__avx2:
 	movq	%rax, -72(%rsp)
 	cmpq	$32, %rcx
 	movq	%r13, -8(%rsp)
-	jb	.LBB147_53
+	jb	.LBB149_53
 	xorl	%eax, %eax
-	jmp	.LBB147_55
+	jmp	.LBB149_55
 	.p2align	4
-.LBB147_64:
+.LBB149_64:
 	movq	-104(%rsp), %r15
 	movq	-16(%rsp), %r10
 	movq	-96(%rsp), %rcx
 	movq	-24(%rsp), %rdi
 	movq	-8(%rsp), %r13
 	movq	136(%rsp), %r9
-.LBB147_65:
+.LBB149_65:
 	leaq	32(%r9), %rax
 	addq	$64, %r9
 	cmpq	%r9, %rcx
-	jl	.LBB147_66
-.LBB147_55:
+	jl	.LBB149_66
+.LBB149_55:
 	movq	%rax, %r9
 	cmpb	$0, -125(%rsp)
-	je	.LBB147_58
+	je	.LBB149_58
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB147_78:
+.LBB149_78:
 	prefetcht0	(%rdi,%r8)
 	cmpq	$448, %r8
-	je	.LBB147_79
+	je	.LBB149_79
 	incq	%rax
 	addq	$64, %r8
 	cmpq	$33, %rax
-	jne	.LBB147_78
-	jmp	.LBB147_58
-.LBB147_79:
+	jne	.LBB149_78
+	jmp	.LBB149_58
+.LBB149_79:
 	addq	%r14, %rdi
 	movl	$0, %r8d
 	cmpq	$32, %rax
-	je	.LBB147_57
+	je	.LBB149_57
 	incq	%rax
-	jmp	.LBB147_78
-.LBB147_57:
+	jmp	.LBB149_78
+.LBB149_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB147_58:
+.LBB149_58:
 	cmpq	%r13, %r10
-	jle	.LBB147_65
+	jle	.LBB149_65
 	movq	%rdi, -24(%rsp)
 	movq	%r9, %rdi
 	imulq	%r14, %rdi
@@ -70878,9 +72777,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -112(%rsp)
 	addq	%rcx, %rax
 	movq	%r13, %r9
-	jmp	.LBB147_60
+	jmp	.LBB149_60
 	.p2align	4
-.LBB147_62:
+.LBB149_62:
 	vmovdqu	%ymm7, (%r13)
 	vmovdqu	%ymm6, (%r13,%rbp)
 	vmovdqu	%ymm5, (%r10)
@@ -70889,12 +72788,12 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB147_63:
+.LBB149_63:
 	addq	$8, %r9
 	cmpq	%rdx, %r9
 	movq	-80(%rsp), %rdx
-	jge	.LBB147_64
-.LBB147_60:
+	jge	.LBB149_64
+.LBB149_60:
 	cmpq	%r9, %rdx
 	movq	%r9, %r10
 	cmovlq	%rdx, %r10
@@ -70958,7 +72857,7 @@ nt_b16_transpose__avx2:
 	leaq	(%rbx,%rcx), %rdi
 	leaq	(%rdi,%rsi), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB147_74
+	je	.LBB149_74
 	vmovntdq	%ymm7, (%rbx)
 	vmovntdq	%ymm6, (%rbx,%rbp)
 	vmovntdq	%ymm5, (%r15)
@@ -70967,9 +72866,9 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB147_75
+	jmp	.LBB149_75
 	.p2align	4
-.LBB147_74:
+.LBB149_74:
 	vmovdqu	%ymm7, (%rbx)
 	vmovdqu	%ymm6, (%rbx,%rbp)
 	vmovdqu	%ymm5, (%r15)
@@ -70978,7 +72877,7 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB147_75:
+.LBB149_75:
 	addq	%r10, %r10
 	leaq	(%rax,%r10), %rcx
 	vmovdqu	(%rax,%r10), %xmm0
@@ -71037,7 +72936,7 @@ nt_b16_transpose__avx2:
 	cmpb	$0, -124(%rsp)
 	movq	-88(%rsp), %rbx
 	movq	-72(%rsp), %rdx
-	je	.LBB147_62
+	je	.LBB149_62
 	vmovntdq	%ymm7, (%r13)
 	vmovntdq	%ymm6, (%r13,%rbp)
 	vmovntdq	%ymm5, (%r10)
@@ -71046,29 +72945,29 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB147_63
+	jmp	.LBB149_63
 	.p2align	4
-.LBB147_53:
+.LBB149_53:
 	xorl	%eax, %eax
-	jmp	.LBB147_67
+	jmp	.LBB149_67
 	.p2align	4
-.LBB147_66:
+.LBB149_66:
 	cmpq	%rcx, %rax
-	jge	.LBB147_73
-.LBB147_67:
+	jge	.LBB149_73
+.LBB149_67:
 	movq	%r8, (%rsp)
 	movq	%rdi, -24(%rsp)
-	jmp	.LBB147_68
+	jmp	.LBB149_68
 	.p2align	4
-.LBB147_71:
+.LBB149_71:
 	movq	-112(%rsp), %rax
 	addq	$8, %rax
 	movq	-96(%rsp), %rcx
 	cmpq	%rcx, %rax
 	movq	-16(%rsp), %r10
 	movq	-8(%rsp), %r13
-	jge	.LBB147_72
-.LBB147_68:
+	jge	.LBB149_72
+.LBB149_68:
 	movq	%rax, -112(%rsp)
 	cmpq	%r13, %r10
 	movq	-64(%rsp), %r13
@@ -71077,7 +72976,7 @@ nt_b16_transpose__avx2:
 	movq	64(%rsp), %rbp
 	movq	56(%rsp), %rdx
 	movq	48(%rsp), %r8
-	jle	.LBB147_71
+	jle	.LBB149_71
 	movq	128(%rsp), %rax
 	movq	-112(%rsp), %rcx
 	cmpq	%rcx, %rax
@@ -71088,7 +72987,7 @@ nt_b16_transpose__avx2:
 	addq	-56(%rsp), %rcx
 	movq	-8(%rsp), %r10
 	.p2align	4
-.LBB147_70:
+.LBB149_70:
 	cmpq	%r10, %rsi
 	movq	%r10, %rbx
 	cmovlq	%rsi, %rbx
@@ -71145,40 +73044,40 @@ nt_b16_transpose__avx2:
 	vmovdqu	%xmm0, (%rdx,%rdi)
 	addq	$8, %r10
 	cmpq	%r11, %r10
-	jl	.LBB147_70
-	jmp	.LBB147_71
+	jl	.LBB149_70
+	jmp	.LBB149_71
 	.p2align	4
-.LBB147_81:
+.LBB149_81:
 	testq	%r10, %r10
 	movq	%r9, %r15
 	movq	-96(%rsp), %r8
 	movq	-88(%rsp), %r9
-	je	.LBB147_87
+	je	.LBB149_87
 	xorl	%eax, %eax
-	jmp	.LBB147_83
+	jmp	.LBB149_83
 	.p2align	4
-.LBB147_86:
+.LBB149_86:
 	incq	%rax
 	addq	%rbp, %r9
 	addq	$2, -56(%rsp)
 	cmpq	%r10, %rax
-	je	.LBB147_87
-.LBB147_83:
+	je	.LBB149_87
+.LBB149_83:
 	testq	%r8, %r8
-	je	.LBB147_86
+	je	.LBB149_86
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB147_85:
+.LBB149_85:
 	movzwl	(%rcx), %edi
 	movw	%di, (%r9,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r8
-	jne	.LBB147_85
-	jmp	.LBB147_86
-.Lfunc_end147:
-	.size	nt_b16_transpose__avx2, .Lfunc_end147-nt_b16_transpose__avx2
+	jne	.LBB149_85
+	jmp	.LBB149_86
+.Lfunc_end149:
+	.size	nt_b16_transpose__avx2, .Lfunc_end149-nt_b16_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b32_transpose__avx2
 	.p2align	4
@@ -71225,21 +73124,21 @@ nt_b32_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -20(%rsp)
 	testl	%eax, %eax
-	je	.LBB148_3
+	je	.LBB150_3
 	cmpq	%rcx, %rsi
-	jge	.LBB148_34
+	jge	.LBB150_34
 	movq	-112(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB148_5
-.LBB148_3:
+	jmp	.LBB150_5
+.LBB150_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB148_34
+	jge	.LBB150_34
 	movl	$0, -124(%rsp)
-.LBB148_5:
+.LBB150_5:
 	sarq	$7, %r8
 	movq	%rdx, %rdi
 	sarq	$6, %rdi
@@ -71248,16 +73147,16 @@ nt_b32_transpose__avx2:
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rdi, 48(%rsp)
-	je	.LBB148_6
+	je	.LBB150_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB148_8
-.LBB148_6:
+	jmp	.LBB150_8
+.LBB150_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB148_8:
+.LBB150_8:
 	movq	%r9, -104(%rsp)
 	movq	%rax, %rdi
 	movq	%rdx, %rax
@@ -71265,20 +73164,20 @@ nt_b32_transpose__avx2:
 	shrq	$32, %rax
 	movq	%rcx, -8(%rsp)
 	movq	%rsi, -72(%rsp)
-	je	.LBB148_9
+	je	.LBB150_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
 	movq	%rdx, %r11
 	movq	%rax, %rbx
-	jmp	.LBB148_11
-.LBB148_9:
+	jmp	.LBB150_11
+.LBB150_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %r11d
 	movl	%eax, %ebx
-.LBB148_11:
+.LBB150_11:
 	shlq	$6, %rbx
 	shlq	$7, %r11
 	movq	%rbx, %r12
@@ -71294,19 +73193,19 @@ nt_b32_transpose__avx2:
 	decq	%rcx
 	movq	%r8, -16(%rsp)
 	movq	%rbx, -88(%rsp)
-	js	.LBB148_12
+	js	.LBB150_12
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB148_15
+	jne	.LBB150_15
 	movq	%rcx, %rsi
 	movq	%r10, %r8
 	testq	%rcx, %rcx
-	jne	.LBB148_20
-	jmp	.LBB148_28
-.LBB148_12:
+	jne	.LBB150_20
+	jmp	.LBB150_28
+.LBB150_12:
 	movq	%r10, %r8
-	jmp	.LBB148_28
-.LBB148_15:
+	jmp	.LBB150_28
+.LBB150_15:
 	movq	-112(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -71316,14 +73215,14 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB148_16
+	je	.LBB150_16
 	cqto
 	idivq	%r9
-	jmp	.LBB148_18
-.LBB148_16:
+	jmp	.LBB150_18
+.LBB150_16:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB148_18:
+.LBB150_18:
 	imulq	%rdx, %r8
 	addq	%r8, %r12
 	imulq	%rdx, %rdi
@@ -71331,19 +73230,19 @@ nt_b32_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB148_28
-.LBB148_20:
+	je	.LBB150_28
+.LBB150_20:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-112(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB148_21
+	jmp	.LBB150_21
 	.p2align	4
-.LBB148_25:
+.LBB150_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB148_27:
+.LBB150_27:
 	imulq	%r10, %r8
 	addq	%r8, %r12
 	imulq	%r10, %rcx
@@ -71356,8 +73255,8 @@ nt_b32_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB148_28
-.LBB148_21:
+	jle	.LBB150_28
+.LBB150_21:
 	movq	%r8, %r15
 	movq	-16(%rdi), %r9
 	movq	-8(%rdi), %r8
@@ -71365,37 +73264,37 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB148_22
+	je	.LBB150_22
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB148_24
+	jmp	.LBB150_24
 	.p2align	4
-.LBB148_22:
+.LBB150_22:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB148_24:
+.LBB150_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r9
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB148_25
+	je	.LBB150_25
 	cqto
 	idivq	%r14
-	jmp	.LBB148_27
-.LBB148_28:
+	jmp	.LBB150_27
+.LBB150_28:
 	movq	-8(%rsp), %rax
 	movq	-72(%rsp), %r15
 	cmpq	%rax, %r15
-	jne	.LBB148_29
-.LBB148_32:
+	jne	.LBB150_29
+.LBB150_32:
 	cmpb	$0, -124(%rsp)
-	je	.LBB148_34
+	je	.LBB150_34
 	sfence
-.LBB148_34:
+.LBB150_34:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -71412,7 +73311,7 @@ nt_b32_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB148_29:
+.LBB150_29:
 	.cfi_def_cfa_offset 152
 	shlq	$2, %r8
 	movq	-112(%rsp), %rcx
@@ -71441,16 +73340,16 @@ nt_b32_transpose__avx2:
 	shlq	$3, -104(%rsp)
 	leaq	72(%rcx), %rax
 	movq	%rax, 32(%rsp)
-	jmp	.LBB148_30
+	jmp	.LBB150_30
 	.p2align	4
-.LBB148_89:
+.LBB150_89:
 	movq	-72(%rsp), %r15
 	cmpq	-8(%rsp), %r15
 	movq	-96(%rsp), %r8
 	movq	64(%rsp), %r9
 	movq	56(%rsp), %rbx
-	je	.LBB148_32
-.LBB148_30:
+	je	.LBB150_32
+.LBB150_30:
 	movq	-120(%rsp), %rax
 	movq	%rax, -80(%rsp)
 	incq	%r15
@@ -71462,33 +73361,33 @@ nt_b32_transpose__avx2:
 	movq	48(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB148_31
+	je	.LBB150_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB148_36
+	jmp	.LBB150_36
 	.p2align	4
-.LBB148_31:
+.LBB150_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB148_36:
+.LBB150_36:
 	movq	-16(%rsp), %rcx
 	movq	%rax, %rsi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB148_37
+	je	.LBB150_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB148_39
+	jmp	.LBB150_39
 	.p2align	4
-.LBB148_37:
+.LBB150_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB148_39:
+.LBB150_39:
 	shlq	$6, %rax
 	shlq	$7, %r10
 	movq	-112(%rsp), %rdi
@@ -71509,21 +73408,21 @@ nt_b32_transpose__avx2:
 	movq	%rdx, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	%r10, -32(%rsp)
-	js	.LBB148_40
+	js	.LBB150_40
 	movq	%rsi, %rax
 	testb	$1, %dil
-	jne	.LBB148_48
+	jne	.LBB150_48
 	movq	%rcx, %rdi
 	movq	-104(%rsp), %r15
 	testq	%rcx, %rcx
-	jne	.LBB148_53
-	jmp	.LBB148_41
+	jne	.LBB150_53
+	jmp	.LBB150_41
 	.p2align	4
-.LBB148_40:
+.LBB150_40:
 	movq	-104(%rsp), %r15
-	jmp	.LBB148_41
+	jmp	.LBB150_41
 	.p2align	4
-.LBB148_48:
+.LBB150_48:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	24(%rsp), %rsi
 	movq	(%rsi,%rdx,8), %r9
@@ -71532,14 +73431,14 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB148_49
+	je	.LBB150_49
 	cqto
 	idivq	%r9
-	jmp	.LBB148_51
-.LBB148_49:
+	jmp	.LBB150_51
+.LBB150_49:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB148_51:
+.LBB150_51:
 	movq	-104(%rsp), %r15
 	imulq	%rdx, %r8
 	addq	%r8, -120(%rsp)
@@ -71547,18 +73446,18 @@ nt_b32_transpose__avx2:
 	addq	%rsi, -96(%rsp)
 	addq	$-2, %rdi
 	testq	%rcx, %rcx
-	je	.LBB148_41
-.LBB148_53:
+	je	.LBB150_41
+.LBB150_53:
 	leaq	(%rdi,%rdi,2), %rcx
 	addq	$2, %rdi
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB148_54
+	jmp	.LBB150_54
 	.p2align	4
-.LBB148_92:
+.LBB150_92:
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB148_94:
+.LBB150_94:
 	imulq	%r10, %rsi
 	movq	-120(%rsp), %rbx
 	addq	%rsi, %rbx
@@ -71575,37 +73474,37 @@ nt_b32_transpose__avx2:
 	addq	$-48, %r8
 	cmpq	$1, %rdi
 	movq	16(%rsp), %rbx
-	jle	.LBB148_41
-.LBB148_54:
+	jle	.LBB150_41
+.LBB150_54:
 	movq	-16(%r8), %r9
 	movq	-8(%r8), %rsi
 	movq	(%r8), %rcx
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB148_55
+	je	.LBB150_55
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB148_91
+	jmp	.LBB150_91
 	.p2align	4
-.LBB148_55:
+.LBB150_55:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB148_91:
+.LBB150_91:
 	movq	-40(%r8), %rbx
 	movq	-32(%r8), %r11
 	movq	-24(%r8), %r9
 	movq	%rax, %rdx
 	orq	%rbx, %rdx
 	shrq	$32, %rdx
-	je	.LBB148_92
+	je	.LBB150_92
 	cqto
 	idivq	%rbx
-	jmp	.LBB148_94
+	jmp	.LBB150_94
 	.p2align	4
-.LBB148_41:
+.LBB150_41:
 	movq	8(%rsp), %rcx
 	subq	-40(%rsp), %rcx
 	cmpq	$64, %rcx
@@ -71629,9 +73528,9 @@ nt_b32_transpose__avx2:
 	movq	-56(%rsp), %r9
 	cmpq	$4, %r9
 	movq	%rdx, 56(%rsp)
-	jl	.LBB148_83
+	jl	.LBB150_83
 	cmpq	$4, %rbx
-	jl	.LBB148_83
+	jl	.LBB150_83
 	cmpl	$0, -20(%rsp)
 	setne	%al
 	movb	$62, %cl
@@ -71648,65 +73547,65 @@ nt_b32_transpose__avx2:
 	xorl	%edi, %edi
 	movq	-120(%rsp), %rdx
 	xorl	%esi, %esi
-	jmp	.LBB148_44
+	jmp	.LBB150_44
 	.p2align	4
-.LBB148_74:
+.LBB150_74:
 	movq	-64(%rsp), %rdx
-.LBB148_75:
+.LBB150_75:
 	movq	%r8, %rsi
 	cmpq	%rbx, 72(%rsp)
-	jge	.LBB148_89
-.LBB148_44:
+	jge	.LBB150_89
+.LBB150_44:
 	leaq	16(%rsi), %r8
 	cmpq	%r8, %rbx
 	movq	%r8, 72(%rsp)
 	cmovlq	%rbx, %r8
 	cmpq	$16, %r9
 	movq	%rsi, -48(%rsp)
-	jb	.LBB148_45
+	jb	.LBB150_45
 	xorl	%ecx, %ecx
-	jmp	.LBB148_57
+	jmp	.LBB150_57
 	.p2align	4
-.LBB148_66:
+.LBB150_66:
 	movq	16(%rsp), %rbx
 	movq	-56(%rsp), %r9
 	movq	-64(%rsp), %rdx
 	movq	-48(%rsp), %rsi
 	movq	88(%rsp), %r10
-.LBB148_67:
+.LBB150_67:
 	leaq	16(%r10), %rcx
 	addq	$32, %r10
 	cmpq	%r10, %r9
-	jl	.LBB148_68
-.LBB148_57:
+	jl	.LBB150_68
+.LBB150_57:
 	movq	%rcx, %r10
 	cmpb	$0, -125(%rsp)
-	je	.LBB148_60
+	je	.LBB150_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB148_80:
+.LBB150_80:
 	prefetcht0	(%rdx,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB148_81
+	je	.LBB150_81
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$17, %rcx
-	jne	.LBB148_80
-	jmp	.LBB148_60
-.LBB148_81:
+	jne	.LBB150_80
+	jmp	.LBB150_60
+.LBB150_81:
 	addq	%r14, %rdx
 	movl	$0, %edi
 	cmpq	$16, %rcx
-	je	.LBB148_59
+	je	.LBB150_59
 	incq	%rcx
-	jmp	.LBB148_80
-.LBB148_59:
+	jmp	.LBB150_80
+.LBB150_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB148_60:
+.LBB150_60:
 	cmpq	%rsi, %rbx
-	jle	.LBB148_67
+	jle	.LBB150_67
 	movq	%rdx, -64(%rsp)
 	movq	%r10, %r11
 	imulq	%r14, %r11
@@ -71722,18 +73621,18 @@ nt_b32_transpose__avx2:
 	addq	%rcx, %r11
 	addq	%rcx, %rdx
 	movq	%rsi, %rbx
-	jmp	.LBB148_62
+	jmp	.LBB150_62
 	.p2align	4
-.LBB148_64:
+.LBB150_64:
 	vmovups	%ymm3, (%r10)
 	vmovups	%ymm2, (%r10,%rbp)
 	vmovups	%ymm1, (%rcx)
 	vmovups	%ymm0, (%rcx,%rbp)
-.LBB148_65:
+.LBB150_65:
 	addq	$4, %rbx
 	cmpq	%r8, %rbx
-	jge	.LBB148_66
-.LBB148_62:
+	jge	.LBB150_66
+.LBB150_62:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -71766,19 +73665,19 @@ nt_b32_transpose__avx2:
 	addq	%r10, %r15
 	leaq	(%r15,%r9), %r13
 	cmpb	$0, -124(%rsp)
-	je	.LBB148_76
+	je	.LBB150_76
 	vmovntps	%ymm3, (%r15)
 	vmovntps	%ymm2, (%r15,%rbp)
 	vmovntps	%ymm1, (%r13)
 	vmovntps	%ymm0, (%r13,%rbp)
-	jmp	.LBB148_77
+	jmp	.LBB150_77
 	.p2align	4
-.LBB148_76:
+.LBB150_76:
 	vmovups	%ymm3, (%r15)
 	vmovups	%ymm2, (%r15,%rbp)
 	vmovups	%ymm1, (%r13)
 	vmovups	%ymm0, (%r13,%rbp)
-.LBB148_77:
+.LBB150_77:
 	shlq	$2, %rcx
 	leaq	(%rdx,%rcx), %r15
 	vmovups	(%rdx,%rcx), %xmm0
@@ -71805,33 +73704,33 @@ nt_b32_transpose__avx2:
 	movq	-104(%rsp), %r15
 	leaq	(%r10,%r15), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB148_64
+	je	.LBB150_64
 	vmovntps	%ymm3, (%r10)
 	vmovntps	%ymm2, (%r10,%rbp)
 	vmovntps	%ymm1, (%rcx)
 	vmovntps	%ymm0, (%rcx,%rbp)
-	jmp	.LBB148_65
+	jmp	.LBB150_65
 	.p2align	4
-.LBB148_45:
+.LBB150_45:
 	xorl	%ecx, %ecx
-	jmp	.LBB148_69
+	jmp	.LBB150_69
 	.p2align	4
-.LBB148_68:
+.LBB150_68:
 	cmpq	%r9, %rcx
-	jge	.LBB148_75
-.LBB148_69:
+	jge	.LBB150_75
+.LBB150_69:
 	movq	%rdx, -64(%rsp)
-	jmp	.LBB148_70
+	jmp	.LBB150_70
 	.p2align	4
-.LBB148_73:
+.LBB150_73:
 	addq	$4, %rcx
 	movq	-56(%rsp), %r9
 	cmpq	%r9, %rcx
 	movq	-48(%rsp), %rsi
-	jge	.LBB148_74
-.LBB148_70:
+	jge	.LBB150_74
+.LBB150_70:
 	cmpq	%rsi, %rbx
-	jle	.LBB148_73
+	jle	.LBB150_73
 	movq	80(%rsp), %rsi
 	cmpq	%rcx, %rsi
 	movq	%rcx, %rdx
@@ -71842,7 +73741,7 @@ nt_b32_transpose__avx2:
 	addq	-80(%rsp), %rdx
 	movq	-48(%rsp), %r9
 	.p2align	4
-.LBB148_72:
+.LBB150_72:
 	cmpq	%r9, %rax
 	movq	%r9, %r10
 	cmovlq	%rax, %r10
@@ -71869,39 +73768,39 @@ nt_b32_transpose__avx2:
 	vmovups	%xmm0, (%rbp,%r11)
 	addq	$4, %r9
 	cmpq	%r8, %r9
-	jl	.LBB148_72
-	jmp	.LBB148_73
+	jl	.LBB150_72
+	jmp	.LBB150_73
 	.p2align	4
-.LBB148_83:
+.LBB150_83:
 	testq	%rbx, %rbx
-	je	.LBB148_89
+	je	.LBB150_89
 	xorl	%eax, %eax
-	jmp	.LBB148_85
+	jmp	.LBB150_85
 	.p2align	4
-.LBB148_88:
+.LBB150_88:
 	incq	%rax
 	addq	%rbp, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$4, -80(%rsp)
 	cmpq	%rbx, %rax
-	je	.LBB148_89
-.LBB148_85:
+	je	.LBB150_89
+.LBB150_85:
 	testq	%r9, %r9
 	movq	-88(%rsp), %rdi
-	je	.LBB148_88
+	je	.LBB150_88
 	movq	-80(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB148_87:
+.LBB150_87:
 	movl	(%rcx), %esi
 	movl	%esi, (%rdi,%rdx,4)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r9
-	jne	.LBB148_87
-	jmp	.LBB148_88
-.Lfunc_end148:
-	.size	nt_b32_transpose__avx2, .Lfunc_end148-nt_b32_transpose__avx2
+	jne	.LBB150_87
+	jmp	.LBB150_88
+.Lfunc_end150:
+	.size	nt_b32_transpose__avx2, .Lfunc_end150-nt_b32_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx2
 	.p2align	4
@@ -71947,21 +73846,21 @@ nt_b64_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -76(%rsp)
 	testl	%eax, %eax
-	je	.LBB149_3
+	je	.LBB151_3
 	cmpq	%rdx, %rsi
-	jge	.LBB149_33
+	jge	.LBB151_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB149_5
-.LBB149_3:
+	jmp	.LBB151_5
+.LBB151_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB149_33
+	jge	.LBB151_33
 	movl	$0, -124(%rsp)
-.LBB149_5:
+.LBB151_5:
 	movq	%rdx, -64(%rsp)
 	sarq	$6, %r8
 	sarq	$5, %rcx
@@ -71969,16 +73868,16 @@ nt_b64_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB149_6
+	je	.LBB151_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB149_8
-.LBB149_6:
+	jmp	.LBB151_8
+.LBB151_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB149_8:
+.LBB151_8:
 	movq	%r9, %r10
 	movq	%rcx, 16(%rsp)
 	movq	%rax, %rdi
@@ -71987,16 +73886,16 @@ nt_b64_transpose__avx2:
 	shrq	$32, %rax
 	movq	%r8, -72(%rsp)
 	movq	%rsi, %r15
-	je	.LBB149_9
+	je	.LBB151_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB149_11
-.LBB149_9:
+	jmp	.LBB151_11
+.LBB151_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB149_11:
+.LBB151_11:
 	shlq	$5, %rax
 	shlq	$6, %rdx
 	movq	%rax, %r9
@@ -72011,15 +73910,15 @@ nt_b64_transpose__avx2:
 	movq	%rcx, %rsi
 	decq	%rsi
 	movq	%rdx, -112(%rsp)
-	js	.LBB149_27
+	js	.LBB151_27
 	movq	%rdi, %rax
 	testb	$1, %cl
-	jne	.LBB149_14
+	jne	.LBB151_14
 	movq	%rsi, %rcx
 	testq	%rsi, %rsi
-	jne	.LBB149_19
-	jmp	.LBB149_27
-.LBB149_14:
+	jne	.LBB151_19
+	jmp	.LBB151_27
+.LBB151_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rsi,%rsi,2), %rdi
@@ -72029,33 +73928,33 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB149_15
+	je	.LBB151_15
 	cqto
 	idivq	%r10
-	jmp	.LBB149_17
-.LBB149_15:
+	jmp	.LBB151_17
+.LBB151_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB149_17:
+.LBB151_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r9
 	imulq	%rdx, %rdi
 	addq	%rdi, %rbp
 	addq	$-2, %rcx
 	testq	%rsi, %rsi
-	je	.LBB149_27
-.LBB149_19:
+	je	.LBB151_27
+.LBB151_19:
 	leaq	(%rcx,%rcx,2), %rdx
 	addq	$2, %rcx
 	movq	-120(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
 	addq	$72, %rsi
-	jmp	.LBB149_20
+	jmp	.LBB151_20
 	.p2align	4
-.LBB149_24:
+.LBB151_24:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB149_26:
+.LBB151_26:
 	imulq	%r10, %r8
 	addq	%r8, %r9
 	imulq	%r10, %rdi
@@ -72067,44 +73966,44 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rcx
 	addq	$-48, %rsi
 	cmpq	$1, %rcx
-	jle	.LBB149_27
-.LBB149_20:
+	jle	.LBB151_27
+.LBB151_20:
 	movq	-16(%rsi), %r10
 	movq	-8(%rsi), %r8
 	movq	(%rsi), %rdi
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB149_21
+	je	.LBB151_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB149_23
+	jmp	.LBB151_23
 	.p2align	4
-.LBB149_21:
+.LBB151_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB149_23:
+.LBB151_23:
 	movq	-40(%rsi), %r14
 	movq	-32(%rsi), %rbx
 	movq	-24(%rsi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB149_24
+	je	.LBB151_24
 	cqto
 	idivq	%r14
-	jmp	.LBB149_26
-.LBB149_27:
+	jmp	.LBB151_26
+.LBB151_27:
 	movq	-64(%rsp), %rax
 	cmpq	%rax, %r15
-	jne	.LBB149_28
-.LBB149_31:
+	jne	.LBB151_28
+.LBB151_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB149_33
+	je	.LBB151_33
 	sfence
-.LBB149_33:
+.LBB151_33:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -72121,7 +74020,7 @@ nt_b64_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB149_28:
+.LBB151_28:
 	.cfi_def_cfa_offset 128
 	shlq	$3, %rbp
 	movq	-120(%rsp), %rcx
@@ -72148,15 +74047,15 @@ nt_b64_transpose__avx2:
 	shlq	$4, %r12
 	leaq	72(%rcx), %rax
 	movq	%rax, (%rsp)
-	jmp	.LBB149_29
+	jmp	.LBB151_29
 	.p2align	4
-.LBB149_85:
+.LBB151_85:
 	movq	40(%rsp), %r15
 	cmpq	-64(%rsp), %r15
 	movq	32(%rsp), %r9
 	movq	24(%rsp), %rdi
-	je	.LBB149_31
-.LBB149_29:
+	je	.LBB151_31
+.LBB151_29:
 	movq	-32(%rsp), %rax
 	movq	%rax, -104(%rsp)
 	movq	-40(%rsp), %rax
@@ -72170,15 +74069,15 @@ nt_b64_transpose__avx2:
 	movq	16(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB149_30
+	je	.LBB151_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB149_35
+	jmp	.LBB151_35
 	.p2align	4
-.LBB149_30:
+.LBB151_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB149_35:
+.LBB151_35:
 	movq	-72(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -72187,19 +74086,19 @@ nt_b64_transpose__avx2:
 	movq	%rdi, -16(%rsp)
 	movq	%r9, -24(%rsp)
 	movq	%r15, 40(%rsp)
-	je	.LBB149_36
+	je	.LBB151_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB149_38
+	jmp	.LBB151_38
 	.p2align	4
-.LBB149_36:
+.LBB151_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB149_38:
+.LBB151_38:
 	shlq	$5, %r11
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -72214,16 +74113,16 @@ nt_b64_transpose__avx2:
 	decq	%rdi
 	movq	%rdx, -112(%rsp)
 	movq	%r11, -88(%rsp)
-	js	.LBB149_49
+	js	.LBB151_49
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB149_41
+	jne	.LBB151_41
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB149_46
-	jmp	.LBB149_49
+	jne	.LBB151_46
+	jmp	.LBB151_49
 	.p2align	4
-.LBB149_41:
+.LBB151_41:
 	leaq	(%rdi,%rdi,2), %rdx
 	movq	-8(%rsp), %r8
 	movq	(%r8,%rdx,8), %rcx
@@ -72232,32 +74131,32 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB149_42
+	je	.LBB151_42
 	cqto
 	idivq	%rcx
-	jmp	.LBB149_44
-.LBB149_42:
+	jmp	.LBB151_44
+.LBB151_42:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB149_44:
+.LBB151_44:
 	imulq	%rdx, %r10
 	addq	%r10, %r9
 	imulq	%rdx, %r8
 	addq	%r8, %rbp
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB149_49
-.LBB149_46:
+	je	.LBB151_49
+.LBB151_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB149_47
+	jmp	.LBB151_47
 	.p2align	4
-.LBB149_88:
+.LBB151_88:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB149_90:
+.LBB151_90:
 	imulq	%r10, %rdi
 	addq	%rdi, %r9
 	imulq	%r10, %r11
@@ -72269,37 +74168,37 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %r8
 	cmpq	$1, %rsi
-	jle	.LBB149_49
-.LBB149_47:
+	jle	.LBB151_49
+.LBB151_47:
 	movq	-16(%r8), %rcx
 	movq	-8(%r8), %rdi
 	movq	(%r8), %r11
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB149_48
+	je	.LBB151_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB149_87
+	jmp	.LBB151_87
 	.p2align	4
-.LBB149_48:
+.LBB151_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB149_87:
+.LBB151_87:
 	movq	-40(%r8), %rcx
 	movq	-32(%r8), %r15
 	movq	-24(%r8), %r14
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB149_88
+	je	.LBB151_88
 	cqto
 	idivq	%rcx
-	jmp	.LBB149_90
+	jmp	.LBB151_90
 	.p2align	4
-.LBB149_49:
+.LBB151_49:
 	movq	-48(%rsp), %rcx
 	subq	-88(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -72323,9 +74222,9 @@ nt_b64_transpose__avx2:
 	movq	-16(%rsp), %r15
 	movq	%rsi, -40(%rsp)
 	movq	%rdx, 24(%rsp)
-	jl	.LBB149_79
+	jl	.LBB151_79
 	cmpq	$2, %r15
-	jl	.LBB149_79
+	jl	.LBB151_79
 	cmpl	$0, -76(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -72341,62 +74240,62 @@ nt_b64_transpose__avx2:
 	movq	%rax, 56(%rsp)
 	xorl	%eax, %eax
 	xorl	%r11d, %r11d
-	jmp	.LBB149_52
+	jmp	.LBB151_52
 	.p2align	4
-.LBB149_71:
+.LBB151_71:
 	movq	%rdx, %r11
 	cmpq	%r15, 48(%rsp)
-	jge	.LBB149_85
-.LBB149_52:
+	jge	.LBB151_85
+.LBB151_52:
 	leaq	8(%r11), %rdx
 	cmpq	%rdx, %r15
 	movq	%rdx, 48(%rsp)
 	cmovlq	%r15, %rdx
 	cmpq	$8, %rbp
 	movq	%r11, -112(%rsp)
-	jb	.LBB149_53
+	jb	.LBB151_53
 	xorl	%edi, %edi
-	jmp	.LBB149_59
+	jmp	.LBB151_59
 	.p2align	4
-.LBB149_68:
+.LBB151_68:
 	movq	-16(%rsp), %r15
 	movq	-24(%rsp), %rbp
 	movq	-112(%rsp), %r11
 	movq	64(%rsp), %r10
-.LBB149_69:
+.LBB151_69:
 	leaq	8(%r10), %rdi
 	addq	$16, %r10
 	cmpq	%r10, %rbp
-	jl	.LBB149_70
-.LBB149_59:
+	jl	.LBB151_70
+.LBB151_59:
 	movq	%rdi, %r10
 	cmpb	$0, -88(%rsp)
-	je	.LBB149_62
+	je	.LBB151_62
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB149_76:
+.LBB151_76:
 	prefetcht0	(%rsi,%rax)
 	cmpq	$448, %rax
-	je	.LBB149_77
+	je	.LBB151_77
 	incq	%rcx
 	addq	$64, %rax
 	cmpq	$9, %rcx
-	jne	.LBB149_76
-	jmp	.LBB149_62
-.LBB149_77:
+	jne	.LBB151_76
+	jmp	.LBB151_62
+.LBB151_77:
 	addq	%rbx, %rsi
 	movl	$0, %eax
 	cmpq	$8, %rcx
-	je	.LBB149_61
+	je	.LBB151_61
 	incq	%rcx
-	jmp	.LBB149_76
-.LBB149_61:
+	jmp	.LBB151_76
+.LBB151_61:
 	movl	$0, %eax
 	.p2align	4
-.LBB149_62:
+.LBB151_62:
 	cmpq	%r11, %r15
-	jle	.LBB149_69
+	jle	.LBB151_69
 	movq	%r10, %r8
 	imulq	%rbx, %r8
 	leaq	(,%r10,8), %r15
@@ -72408,16 +74307,16 @@ nt_b64_transpose__avx2:
 	movq	-96(%rsp), %rcx
 	addq	%rcx, %r8
 	addq	%rcx, %rdi
-	jmp	.LBB149_64
+	jmp	.LBB151_64
 	.p2align	4
-.LBB149_66:
+.LBB151_66:
 	vmovups	%ymm1, (%rbp)
 	vmovups	%ymm0, (%rbp,%r13)
-.LBB149_67:
+.LBB151_67:
 	addq	$2, %r11
 	cmpq	%rdx, %r11
-	jge	.LBB149_68
-.LBB149_64:
+	jge	.LBB151_68
+.LBB151_64:
 	cmpq	%r11, %r9
 	movq	%r11, %rcx
 	cmovlq	%r9, %rcx
@@ -72434,15 +74333,15 @@ nt_b64_transpose__avx2:
 	addq	-104(%rsp), %rbp
 	leaq	(%r15,%rbp), %r14
 	cmpb	$0, -124(%rsp)
-	je	.LBB149_72
+	je	.LBB151_72
 	vmovntps	%ymm1, (%r14)
 	vmovntps	%ymm0, (%r14,%r13)
-	jmp	.LBB149_73
+	jmp	.LBB151_73
 	.p2align	4
-.LBB149_72:
+.LBB151_72:
 	vmovups	%ymm1, (%r14)
 	vmovups	%ymm0, (%r14,%r13)
-.LBB149_73:
+.LBB151_73:
 	shlq	$3, %rcx
 	leaq	(%rdi,%rcx), %r14
 	vmovups	(%rdi,%rcx), %xmm0
@@ -72454,28 +74353,28 @@ nt_b64_transpose__avx2:
 	vunpckhpd	%ymm2, %ymm0, %ymm0
 	addq	%r10, %rbp
 	cmpb	$0, -124(%rsp)
-	je	.LBB149_66
+	je	.LBB151_66
 	vmovntps	%ymm1, (%rbp)
 	vmovntps	%ymm0, (%rbp,%r13)
-	jmp	.LBB149_67
+	jmp	.LBB151_67
 	.p2align	4
-.LBB149_53:
+.LBB151_53:
 	xorl	%edi, %edi
-	jmp	.LBB149_54
+	jmp	.LBB151_54
 	.p2align	4
-.LBB149_70:
+.LBB151_70:
 	cmpq	%rbp, %rdi
-	jl	.LBB149_54
-	jmp	.LBB149_71
+	jl	.LBB151_54
+	jmp	.LBB151_71
 	.p2align	4
-.LBB149_57:
+.LBB151_57:
 	addq	$2, %rdi
 	cmpq	%rbp, %rdi
 	movq	-112(%rsp), %r11
-	jge	.LBB149_71
-.LBB149_54:
+	jge	.LBB151_71
+.LBB151_54:
 	cmpq	%r11, %r15
-	jle	.LBB149_57
+	jle	.LBB151_57
 	movq	56(%rsp), %r8
 	cmpq	%rdi, %r8
 	movq	%rdi, %rcx
@@ -72486,7 +74385,7 @@ nt_b64_transpose__avx2:
 	addq	-96(%rsp), %rcx
 	movq	-112(%rsp), %r10
 	.p2align	4
-.LBB149_56:
+.LBB151_56:
 	cmpq	%r10, %r9
 	movq	%r10, %r11
 	cmovlq	%r9, %r11
@@ -72501,46 +74400,46 @@ nt_b64_transpose__avx2:
 	vmovups	%xmm0, (%r13,%r14)
 	addq	$2, %r10
 	cmpq	%rdx, %r10
-	jl	.LBB149_56
-	jmp	.LBB149_57
+	jl	.LBB151_56
+	jmp	.LBB151_57
 	.p2align	4
-.LBB149_79:
+.LBB151_79:
 	testq	%r15, %r15
-	je	.LBB149_85
+	je	.LBB151_85
 	xorl	%eax, %eax
-	jmp	.LBB149_81
+	jmp	.LBB151_81
 	.p2align	4
-.LBB149_84:
+.LBB151_84:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -104(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB149_85
-.LBB149_81:
+	je	.LBB151_85
+.LBB151_81:
 	testq	%rbp, %rbp
 	movq	-104(%rsp), %rdi
-	je	.LBB149_84
+	je	.LBB151_84
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB149_83:
+.LBB151_83:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %rbp
-	jne	.LBB149_83
-	jmp	.LBB149_84
-.Lfunc_end149:
-	.size	nt_b64_transpose__avx2, .Lfunc_end149-nt_b64_transpose__avx2
+	jne	.LBB151_83
+	jmp	.LBB151_84
+.Lfunc_end151:
+	.size	nt_b64_transpose__avx2, .Lfunc_end151-nt_b64_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b8_where__avx2
 	.p2align	4
 	.type	nt_b8_where__avx2,@function
 nt_b8_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB150_59
+	jge	.LBB152_59
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -72607,87 +74506,87 @@ nt_b8_where__avx2:
 	movq	%r9, 256(%rsp)
 	movq	%rdx, 56(%rsp)
 	movq	%rdi, 16(%rsp)
-	jmp	.LBB150_4
+	jmp	.LBB152_4
 	.p2align	4
-.LBB150_51:
+.LBB152_51:
 	vpxor	%xmm3, %xmm3, %xmm3
 	movq	56(%rsp), %r12
-.LBB150_3:
+.LBB152_3:
 	movq	%rbp, %rcx
 	cmpq	%r12, %rbp
 	movq	272(%rsp), %r10
 	movq	264(%rsp), %r8
 	movq	256(%rsp), %r9
-	jge	.LBB150_58
-.LBB150_4:
+	jge	.LBB152_58
+.LBB152_4:
 	movq	%rcx, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rcx, %rbp
-	je	.LBB150_5
+	je	.LBB152_5
 	movq	%rcx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB150_7
+	jmp	.LBB152_7
 	.p2align	4
-.LBB150_5:
+.LBB152_5:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB150_7:
+.LBB152_7:
 	movq	(%rsp), %rcx
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB150_8
+	je	.LBB152_8
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
-	jmp	.LBB150_10
+	jmp	.LBB152_10
 	.p2align	4
-.LBB150_8:
+.LBB152_8:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
-.LBB150_10:
+.LBB152_10:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	movq	%r12, %r14
 	shrq	$32, %rdx
-	je	.LBB150_11
+	je	.LBB152_11
 	cqto
 	idivq	%r9
 	movq	%rdx, %rsi
-	jmp	.LBB150_13
+	jmp	.LBB152_13
 	.p2align	4
-.LBB150_11:
+.LBB152_11:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %esi
-.LBB150_13:
+.LBB152_13:
 	movq	%rdi, %r12
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB150_14
+	je	.LBB152_14
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%rcx, %rcx
-	jns	.LBB150_18
-	jmp	.LBB150_17
+	jns	.LBB152_18
+	jmp	.LBB152_17
 	.p2align	4
-.LBB150_14:
+.LBB152_14:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%rcx, %rcx
-	js	.LBB150_17
-.LBB150_18:
+	js	.LBB152_17
+.LBB152_18:
 	cmpq	%r14, %rbp
-	jge	.LBB150_19
+	jge	.LBB152_19
 	movq	%rsi, %rdx
 	imulq	160(%rsp), %rdx
 	movq	%rbx, %r8
@@ -72699,24 +74598,24 @@ nt_b8_where__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB150_21
+	je	.LBB152_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r9
 	movq	%rax, %r8
-	jmp	.LBB150_23
+	jmp	.LBB152_23
 	.p2align	4
-.LBB150_19:
-.LBB150_17:
+.LBB152_19:
+.LBB152_17:
 	movq	%r12, %rdi
 	movq	%r14, %r12
-	jmp	.LBB150_3
-.LBB150_21:
+	jmp	.LBB152_3
+.LBB152_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r9d
 	movl	%eax, %r8d
-.LBB150_23:
+.LBB152_23:
 	movq	%r9, %rax
 	imulq	176(%rsp), %rax
 	addq	%rax, %r13
@@ -72762,7 +74661,7 @@ nt_b8_where__avx2:
 	movq	%r14, %r12
 	movq	%rbp, %r14
 	.p2align	4
-.LBB150_24:
+.LBB152_24:
 	movq	%rbx, 320(%rsp)
 	movq	%rdi, %rax
 	subq	%r15, %rax
@@ -72790,16 +74689,16 @@ nt_b8_where__avx2:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r13, 312(%rsp)
-	jl	.LBB150_32
+	jl	.LBB152_32
 	addq	%r13, %r15
 	addq	112(%rsp), %rcx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
-	jmp	.LBB150_26
+	jmp	.LBB152_26
 	.p2align	4
-.LBB150_34:
+.LBB152_34:
 	vmovdqu	(%r15,%rdi), %xmm2
-.LBB150_35:
+.LBB152_35:
 	vpcmpeqb	%xmm3, %xmm0, %xmm0
 	vpblendvb	%xmm0, %xmm2, %xmm1, %xmm0
 	vmovdqu	%xmm0, (%r14,%rdi)
@@ -72807,77 +74706,77 @@ nt_b8_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r13, %rdi
-	jl	.LBB150_36
-.LBB150_26:
+	jl	.LBB152_36
+.LBB152_26:
 	testq	%r8, %r8
-	je	.LBB150_27
+	je	.LBB152_27
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	je	.LBB150_29
-.LBB150_44:
+	je	.LBB152_29
+.LBB152_44:
 	vmovdqu	(%rcx,%rdi), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB150_34
-	jmp	.LBB150_31
+	jne	.LBB152_34
+	jmp	.LBB152_31
 	.p2align	4
-.LBB150_27:
+.LBB152_27:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB150_44
-.LBB150_29:
+	jne	.LBB152_44
+.LBB152_29:
 	vpbroadcastb	(%r12), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB150_34
-.LBB150_31:
+	jne	.LBB152_34
+.LBB152_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB150_35
+	jmp	.LBB152_35
 	.p2align	4
-.LBB150_32:
+.LBB152_32:
 	vpxor	%xmm0, %xmm0, %xmm0
 	testq	%rbp, %rbp
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jle	.LBB150_50
+	jle	.LBB152_50
 	xorl	%r13d, %r13d
-	jmp	.LBB150_37
+	jmp	.LBB152_37
 	.p2align	4
-.LBB150_36:
+.LBB152_36:
 	vpxor	%xmm0, %xmm0, %xmm0
 	cmpq	%rbp, %r13
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jge	.LBB150_50
-.LBB150_37:
+	jge	.LBB152_50
+.LBB152_37:
 	movq	%rbp, %r15
 	subq	%r13, %r15
 	testq	%r8, %r8
 	movq	%r11, 296(%rsp)
 	movq	%rdx, 288(%rsp)
-	je	.LBB150_38
+	je	.LBB152_38
 	addq	%r13, %rsi
 	cmpq	$16, %r15
-	jge	.LBB150_57
+	jge	.LBB152_57
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
 	movq	%r15, %rdx
 	callq	memcpy@PLT
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm3
-	jmp	.LBB150_39
+	jmp	.LBB152_39
 	.p2align	4
-.LBB150_38:
+.LBB152_38:
 	vpbroadcastb	(%rsi), %xmm3
-	jmp	.LBB150_39
-.LBB150_57:
+	jmp	.LBB152_39
+.LBB152_57:
 	vmovdqu	(%rsi), %xmm3
 	vmovdqa	%xmm3, 32(%rsp)
-.LBB150_39:
+.LBB152_39:
 	testq	%r10, %r10
 	vpxor	%xmm2, %xmm2, %xmm2
-	je	.LBB150_40
+	je	.LBB152_40
 	addq	%r13, %r12
 	cmpq	$16, %r15
-	jge	.LBB150_54
+	jge	.LBB152_54
 	vmovdqa	%xmm2, 128(%rsp)
 	leaq	128(%rsp), %rdi
 	movq	%r12, %rsi
@@ -72887,24 +74786,24 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	cmpq	$0, 24(%rsp)
-	jne	.LBB150_47
-.LBB150_43:
+	jne	.LBB152_47
+.LBB152_43:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB150_49
+	jmp	.LBB152_49
 	.p2align	4
-.LBB150_40:
+.LBB152_40:
 	vpbroadcastb	(%r12), %xmm0
-	jmp	.LBB150_41
-.LBB150_54:
+	jmp	.LBB152_41
+.LBB152_54:
 	vmovdqu	(%r12), %xmm0
-.LBB150_41:
+.LBB152_41:
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	$0, 24(%rsp)
-	je	.LBB150_43
-.LBB150_47:
+	je	.LBB152_43
+.LBB152_47:
 	addq	%r13, %rbx
 	cmpq	$16, %r15
-	jge	.LBB150_48
+	jge	.LBB152_48
 	vmovdqa	%xmm2, 336(%rsp)
 	leaq	336(%rsp), %rdi
 	movq	%rbx, %rsi
@@ -72914,10 +74813,10 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB150_49
-.LBB150_48:
+	jmp	.LBB152_49
+.LBB152_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB150_49:
+.LBB152_49:
 	vmovdqa	128(%rsp), %xmm1
 	vpcmpeqb	%xmm2, %xmm3, %xmm2
 	vpblendvb	%xmm2, %xmm0, %xmm1, %xmm0
@@ -72933,12 +74832,12 @@ nt_b8_where__avx2:
 	movq	8(%rsp), %r10
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %rdx
-.LBB150_50:
+.LBB152_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	cmpq	%rax, %rbx
-	jge	.LBB150_51
+	jge	.LBB152_51
 	movq	80(%rsp), %rax
 	movq	304(%rsp), %r9
 	addq	%rax, %r9
@@ -72955,9 +74854,9 @@ nt_b8_where__avx2:
 	movq	56(%rsp), %r12
 	cmpq	%r12, %rbp
 	vpxor	%xmm3, %xmm3, %xmm3
-	jl	.LBB150_24
-	jmp	.LBB150_3
-.LBB150_58:
+	jl	.LBB152_24
+	jmp	.LBB152_3
+.LBB152_58:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -72965,16 +74864,16 @@ nt_b8_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB150_59:
+.LBB152_59:
 	retq
-.Lfunc_end150:
-	.size	nt_b8_where__avx2, .Lfunc_end150-nt_b8_where__avx2
+.Lfunc_end152:
+	.size	nt_b8_where__avx2, .Lfunc_end152-nt_b8_where__avx2
 	.globl	nt_b16_where__avx2
 	.p2align	4
 	.type	nt_b16_where__avx2,@function
 nt_b16_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB151_55
+	jge	.LBB153_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -73051,82 +74950,82 @@ nt_b16_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB151_4
+	jmp	.LBB153_4
 	.p2align	4
-.LBB151_21:
+.LBB153_21:
 	movq	%r13, %rbx
-.LBB151_3:
+.LBB153_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB151_54
-.LBB151_4:
+	jge	.LBB153_54
+.LBB153_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB151_6
+	je	.LBB153_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB151_7
+	jmp	.LBB153_7
 	.p2align	4
-.LBB151_6:
+.LBB153_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB151_7:
+.LBB153_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_9
+	je	.LBB153_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB151_10
+	jmp	.LBB153_10
 	.p2align	4
-.LBB151_9:
+.LBB153_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB151_10:
+.LBB153_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_12
+	je	.LBB153_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB151_13
+	jmp	.LBB153_13
 	.p2align	4
-.LBB151_12:
+.LBB153_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB151_13:
+.LBB153_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_15
+	je	.LBB153_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB151_16
+	jmp	.LBB153_16
 	.p2align	4
-.LBB151_15:
+.LBB153_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB151_16:
+.LBB153_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB151_21
+	js	.LBB153_21
 	cmpq	%rdx, %r13
-	jge	.LBB151_21
+	jge	.LBB153_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -73138,18 +75037,18 @@ nt_b16_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_22
+	je	.LBB153_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB151_23
-.LBB151_22:
+	jmp	.LBB153_23
+.LBB153_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB151_23:
+.LBB153_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -73197,7 +75096,7 @@ nt_b16_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB151_24:
+.LBB153_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -73230,7 +75129,7 @@ nt_b16_where__avx2:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
-	jl	.LBB151_34
+	jl	.LBB153_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -73240,15 +75139,15 @@ nt_b16_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB151_28
+	jmp	.LBB153_28
 	.p2align	4
-.LBB151_32:
+.LBB153_32:
 	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB151_33
-.LBB151_26:
+	je	.LBB153_33
+.LBB153_26:
 	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB151_27:
+.LBB153_27:
 	vpcmpeqb	%xmm3, %xmm0, %xmm0
 	vpmovsxbw	%xmm0, %ymm0
 	vpblendvb	%ymm0, %ymm2, %ymm1, %ymm0
@@ -73257,48 +75156,48 @@ nt_b16_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB151_36
-.LBB151_28:
+	jl	.LBB153_36
+.LBB153_28:
 	testq	%r11, %r11
-	je	.LBB151_31
+	je	.LBB153_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB151_30
-	jmp	.LBB151_32
+	jne	.LBB153_30
+	jmp	.LBB153_32
 	.p2align	4
-.LBB151_31:
+.LBB153_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB151_32
-.LBB151_30:
+	je	.LBB153_32
+.LBB153_30:
 	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB151_26
-.LBB151_33:
+	jne	.LBB153_26
+.LBB153_33:
 	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB151_27
+	jmp	.LBB153_27
 	.p2align	4
-.LBB151_34:
+.LBB153_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB151_52
+	jle	.LBB153_52
 	xorl	%r13d, %r13d
-	jmp	.LBB151_37
+	jmp	.LBB153_37
 	.p2align	4
-.LBB151_36:
+.LBB153_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB151_52
-.LBB151_37:
+	jge	.LBB153_52
+.LBB153_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB151_40
+	je	.LBB153_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB151_44
+	jge	.LBB153_44
 	vmovdqa	%xmm3, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -73310,17 +75209,17 @@ nt_b16_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB151_41
-	jmp	.LBB151_45
+	jne	.LBB153_41
+	jmp	.LBB153_45
 	.p2align	4
-.LBB151_40:
+.LBB153_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB151_45
-.LBB151_41:
+	je	.LBB153_45
+.LBB153_41:
 	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB151_46
+	jge	.LBB153_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -73333,28 +75232,28 @@ nt_b16_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm3, %xmm3, %xmm3
 	cmpq	$0, 56(%rsp)
-	jne	.LBB151_48
-.LBB151_43:
+	jne	.LBB153_48
+.LBB153_43:
 	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB151_51
-.LBB151_44:
+	jmp	.LBB153_51
+.LBB153_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB151_41
-.LBB151_45:
+	jne	.LBB153_41
+.LBB153_45:
 	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB151_47
-.LBB151_46:
+	jmp	.LBB153_47
+.LBB153_46:
 	vmovdqu	(%rsi), %ymm0
-.LBB151_47:
+.LBB153_47:
 	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB151_43
-.LBB151_48:
+	je	.LBB153_43
+.LBB153_48:
 	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB151_50
+	jge	.LBB153_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
@@ -73367,10 +75266,10 @@ nt_b16_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm3, %xmm3, %xmm3
 	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB151_51
-.LBB151_50:
+	jmp	.LBB153_51
+.LBB153_50:
 	vmovdqu	(%rsi), %ymm0
-.LBB151_51:
+.LBB153_51:
 	vmovdqa	384(%rsp), %ymm1
 	vpcmpeqb	%xmm3, %xmm2, %xmm2
 	vpmovsxbw	%xmm2, %ymm2
@@ -73386,13 +75285,13 @@ nt_b16_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB151_52:
+.LBB153_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB151_2
+	jge	.LBB153_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -73410,13 +75309,13 @@ nt_b16_where__avx2:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB151_24
-	jmp	.LBB151_3
+	jl	.LBB153_24
+	jmp	.LBB153_3
 	.p2align	4
-.LBB151_2:
+.LBB153_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB151_3
-.LBB151_54:
+	jmp	.LBB153_3
+.LBB153_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -73424,17 +75323,17 @@ nt_b16_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB151_55:
+.LBB153_55:
 	vzeroupper
 	retq
-.Lfunc_end151:
-	.size	nt_b16_where__avx2, .Lfunc_end151-nt_b16_where__avx2
+.Lfunc_end153:
+	.size	nt_b16_where__avx2, .Lfunc_end153-nt_b16_where__avx2
 	.globl	nt_b32_where__avx2
 	.p2align	4
 	.type	nt_b32_where__avx2,@function
 nt_b32_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB152_55
+	jge	.LBB154_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -73511,82 +75410,82 @@ nt_b32_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB152_4
+	jmp	.LBB154_4
 	.p2align	4
-.LBB152_21:
+.LBB154_21:
 	movq	%r13, %rbx
-.LBB152_3:
+.LBB154_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB152_54
-.LBB152_4:
+	jge	.LBB154_54
+.LBB154_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB152_6
+	je	.LBB154_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB152_7
+	jmp	.LBB154_7
 	.p2align	4
-.LBB152_6:
+.LBB154_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB152_7:
+.LBB154_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB152_9
+	je	.LBB154_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB152_10
+	jmp	.LBB154_10
 	.p2align	4
-.LBB152_9:
+.LBB154_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB152_10:
+.LBB154_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB152_12
+	je	.LBB154_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB152_13
+	jmp	.LBB154_13
 	.p2align	4
-.LBB152_12:
+.LBB154_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB152_13:
+.LBB154_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB152_15
+	je	.LBB154_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB152_16
+	jmp	.LBB154_16
 	.p2align	4
-.LBB152_15:
+.LBB154_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB152_16:
+.LBB154_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB152_21
+	js	.LBB154_21
 	cmpq	%rdx, %r13
-	jge	.LBB152_21
+	jge	.LBB154_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -73598,18 +75497,18 @@ nt_b32_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB152_22
+	je	.LBB154_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB152_23
-.LBB152_22:
+	jmp	.LBB154_23
+.LBB154_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB152_23:
+.LBB154_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -73657,7 +75556,7 @@ nt_b32_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB152_24:
+.LBB154_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -73690,7 +75589,7 @@ nt_b32_where__avx2:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,4), %r14
 	cmpq	$16, %rbx
-	jl	.LBB152_34
+	jl	.LBB154_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -73700,17 +75599,17 @@ nt_b32_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB152_28
+	jmp	.LBB154_28
 	.p2align	4
-.LBB152_32:
+.LBB154_32:
 	vbroadcastss	(%r15), %ymm1
 	vmovaps	%ymm1, %ymm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB152_33
-.LBB152_26:
+	je	.LBB154_33
+.LBB154_26:
 	vmovups	(%rdx,%rdi,4), %ymm3
 	vmovups	32(%rdx,%rdi,4), %ymm4
-.LBB152_27:
+.LBB154_27:
 	vpcmpeqb	%xmm6, %xmm0, %xmm0
 	vpmovsxbd	%xmm0, %ymm5
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
@@ -73723,50 +75622,50 @@ nt_b32_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB152_36
-.LBB152_28:
+	jl	.LBB154_36
+.LBB154_28:
 	testq	%r11, %r11
-	je	.LBB152_31
+	je	.LBB154_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB152_30
-	jmp	.LBB152_32
+	jne	.LBB154_30
+	jmp	.LBB154_32
 	.p2align	4
-.LBB152_31:
+.LBB154_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB152_32
-.LBB152_30:
+	je	.LBB154_32
+.LBB154_30:
 	vmovups	(%rcx,%rdi,4), %ymm1
 	vmovups	32(%rcx,%rdi,4), %ymm2
 	cmpq	$0, 56(%rsp)
-	jne	.LBB152_26
-.LBB152_33:
+	jne	.LBB154_26
+.LBB154_33:
 	vbroadcastss	(%r12), %ymm3
 	vmovaps	%ymm3, %ymm4
-	jmp	.LBB152_27
+	jmp	.LBB154_27
 	.p2align	4
-.LBB152_34:
+.LBB154_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB152_52
+	jle	.LBB154_52
 	xorl	%r13d, %r13d
-	jmp	.LBB152_37
+	jmp	.LBB154_37
 	.p2align	4
-.LBB152_36:
+.LBB154_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB152_52
-.LBB152_37:
+	jge	.LBB154_52
+.LBB154_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB152_40
+	je	.LBB154_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB152_44
+	jge	.LBB154_44
 	vmovdqa	%xmm6, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -73778,17 +75677,17 @@ nt_b32_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
-	jne	.LBB152_41
-	jmp	.LBB152_45
+	jne	.LBB154_41
+	jmp	.LBB154_45
 	.p2align	4
-.LBB152_40:
+.LBB154_40:
 	vpbroadcastb	(%rsi), %xmm4
 	testq	%r8, %r8
-	je	.LBB152_45
-.LBB152_41:
+	je	.LBB154_45
+.LBB154_41:
 	leaq	(%r15,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB152_46
+	jge	.LBB154_46
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%ymm0, 416(%rsp)
 	vmovaps	%ymm0, 384(%rsp)
@@ -73802,32 +75701,32 @@ nt_b32_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm6, %xmm6, %xmm6
 	cmpq	$0, 56(%rsp)
-	jne	.LBB152_48
-.LBB152_43:
+	jne	.LBB154_48
+.LBB154_43:
 	vbroadcastss	(%r12), %ymm0
 	vmovaps	%ymm0, %ymm1
-	jmp	.LBB152_51
-.LBB152_44:
+	jmp	.LBB154_51
+.LBB154_44:
 	vmovdqu	(%rsi), %xmm4
 	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB152_41
-.LBB152_45:
+	jne	.LBB154_41
+.LBB154_45:
 	vbroadcastss	(%r15), %ymm0
 	vmovaps	%ymm0, 416(%rsp)
-	jmp	.LBB152_47
-.LBB152_46:
+	jmp	.LBB154_47
+.LBB154_46:
 	vmovups	(%rsi), %ymm0
 	vmovups	32(%rsi), %ymm1
 	vmovaps	%ymm1, 416(%rsp)
-.LBB152_47:
+.LBB154_47:
 	vmovaps	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB152_43
-.LBB152_48:
+	je	.LBB154_43
+.LBB154_48:
 	leaq	(%r12,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB152_50
+	jge	.LBB154_50
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%ymm0, 480(%rsp)
 	vmovaps	%ymm0, 448(%rsp)
@@ -73842,11 +75741,11 @@ nt_b32_where__avx2:
 	vpxor	%xmm6, %xmm6, %xmm6
 	vmovaps	448(%rsp), %ymm0
 	vmovaps	480(%rsp), %ymm1
-	jmp	.LBB152_51
-.LBB152_50:
+	jmp	.LBB154_51
+.LBB154_50:
 	vmovups	(%rsi), %ymm0
 	vmovups	32(%rsi), %ymm1
-.LBB152_51:
+.LBB154_51:
 	vmovaps	384(%rsp), %ymm2
 	vmovaps	416(%rsp), %ymm3
 	vpcmpeqb	%xmm6, %xmm4, %xmm4
@@ -73867,13 +75766,13 @@ nt_b32_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB152_52:
+.LBB154_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB152_2
+	jge	.LBB154_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -73891,13 +75790,13 @@ nt_b32_where__avx2:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB152_24
-	jmp	.LBB152_3
+	jl	.LBB154_24
+	jmp	.LBB154_3
 	.p2align	4
-.LBB152_2:
+.LBB154_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB152_3
-.LBB152_54:
+	jmp	.LBB154_3
+.LBB154_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -73905,17 +75804,17 @@ nt_b32_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB152_55:
+.LBB154_55:
 	vzeroupper
 	retq
-.Lfunc_end152:
-	.size	nt_b32_where__avx2, .Lfunc_end152-nt_b32_where__avx2
+.Lfunc_end154:
+	.size	nt_b32_where__avx2, .Lfunc_end154-nt_b32_where__avx2
 	.globl	nt_b64_where__avx2
 	.p2align	4
 	.type	nt_b64_where__avx2,@function
 nt_b64_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB153_55
+	jge	.LBB155_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -73992,82 +75891,82 @@ nt_b64_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB153_4
+	jmp	.LBB155_4
 	.p2align	4
-.LBB153_21:
+.LBB155_21:
 	movq	%r15, %rbx
-.LBB153_3:
+.LBB155_3:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB153_54
-.LBB153_4:
+	jge	.LBB155_54
+.LBB155_4:
 	movq	%rdx, %r10
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB153_6
+	je	.LBB155_6
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB153_7
+	jmp	.LBB155_7
 	.p2align	4
-.LBB153_6:
+.LBB155_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB153_7:
+.LBB155_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB153_9
+	je	.LBB155_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r12
-	jmp	.LBB153_10
+	jmp	.LBB155_10
 	.p2align	4
-.LBB153_9:
+.LBB155_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r12d
-.LBB153_10:
+.LBB155_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB153_12
+	je	.LBB155_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB153_13
+	jmp	.LBB155_13
 	.p2align	4
-.LBB153_12:
+.LBB155_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB153_13:
+.LBB155_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB153_15
+	je	.LBB155_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB153_16
+	jmp	.LBB155_16
 	.p2align	4
-.LBB153_15:
+.LBB155_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB153_16:
+.LBB155_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB153_21
+	js	.LBB155_21
 	cmpq	%rdx, %r15
-	jge	.LBB153_21
+	jge	.LBB155_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r12, %r9
@@ -74079,18 +75978,18 @@ nt_b64_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB153_22
+	je	.LBB155_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB153_23
-.LBB153_22:
+	jmp	.LBB155_23
+.LBB155_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB153_23:
+.LBB155_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -74138,7 +76037,7 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB153_24:
+.LBB155_24:
 	movq	%r9, %r10
 	movq	%r12, 368(%rsp)
 	movq	%r14, %rax
@@ -74171,7 +76070,7 @@ nt_b64_where__avx2:
 	movq	%r15, 376(%rsp)
 	leaq	(%rdx,%r15,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB153_34
+	jl	.LBB155_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -74181,21 +76080,21 @@ nt_b64_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB153_28
+	jmp	.LBB155_28
 	.p2align	4
-.LBB153_32:
+.LBB155_32:
 	vbroadcastsd	(%r12), %ymm2
 	vmovapd	%ymm2, %ymm1
 	vmovapd	%ymm2, %ymm4
 	vmovapd	%ymm2, %ymm3
 	cmpq	$0, 56(%rsp)
-	je	.LBB153_33
-.LBB153_26:
+	je	.LBB155_33
+.LBB155_26:
 	vmovupd	(%rdx,%rdi,8), %ymm6
 	vmovupd	32(%rdx,%rdi,8), %ymm5
 	vmovupd	64(%rdx,%rdi,8), %ymm8
 	vmovupd	96(%rdx,%rdi,8), %ymm7
-.LBB153_27:
+.LBB155_27:
 	vpcmpeqb	%xmm0, %xmm10, %xmm0
 	vpmovsxbq	%xmm0, %ymm9
 	vblendvpd	%ymm9, %ymm6, %ymm2, %ymm2
@@ -74217,54 +76116,54 @@ nt_b64_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r15, %rdi
-	jl	.LBB153_36
-.LBB153_28:
+	jl	.LBB155_36
+.LBB155_28:
 	testq	%r11, %r11
-	je	.LBB153_31
+	je	.LBB155_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB153_30
-	jmp	.LBB153_32
+	jne	.LBB155_30
+	jmp	.LBB155_32
 	.p2align	4
-.LBB153_31:
+.LBB155_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB153_32
-.LBB153_30:
+	je	.LBB155_32
+.LBB155_30:
 	vmovupd	(%rcx,%rdi,8), %ymm2
 	vmovupd	32(%rcx,%rdi,8), %ymm1
 	vmovupd	64(%rcx,%rdi,8), %ymm4
 	vmovupd	96(%rcx,%rdi,8), %ymm3
 	cmpq	$0, 56(%rsp)
-	jne	.LBB153_26
-.LBB153_33:
+	jne	.LBB155_26
+.LBB155_33:
 	vbroadcastsd	(%r13), %ymm6
 	vmovapd	%ymm6, %ymm5
 	vmovapd	%ymm6, %ymm8
 	vmovapd	%ymm6, %ymm7
-	jmp	.LBB153_27
+	jmp	.LBB155_27
 	.p2align	4
-.LBB153_34:
+.LBB155_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB153_52
+	jle	.LBB155_52
 	xorl	%r15d, %r15d
-	jmp	.LBB153_37
+	jmp	.LBB155_37
 	.p2align	4
-.LBB153_36:
+.LBB155_36:
 	cmpq	%rbx, %r15
 	movq	32(%rsp), %rdx
-	jge	.LBB153_52
-.LBB153_37:
+	jge	.LBB155_52
+.LBB155_37:
 	movq	%rbx, %rdx
 	subq	%r15, %rdx
 	testq	%r11, %r11
-	je	.LBB153_41
+	je	.LBB155_41
 	addq	%r15, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB153_42
+	jge	.LBB155_42
 	vmovdqa	%xmm10, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -74276,20 +76175,20 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm7
 	testq	%r8, %r8
-	jne	.LBB153_44
-.LBB153_40:
+	jne	.LBB155_44
+.LBB155_40:
 	vbroadcastsd	(%r12), %ymm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
 	vmovapd	%ymm0, 416(%rsp)
 	vmovapd	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB153_49
-.LBB153_46:
+	je	.LBB155_49
+.LBB155_46:
 	leaq	(,%r15,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB153_50
+	jge	.LBB155_50
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 608(%rsp)
 	vmovapd	%ymm0, 576(%rsp)
@@ -74308,21 +76207,21 @@ nt_b64_where__avx2:
 	vmovapd	544(%rsp), %ymm0
 	vmovapd	576(%rsp), %ymm2
 	vmovapd	608(%rsp), %ymm3
-	jmp	.LBB153_51
+	jmp	.LBB155_51
 	.p2align	4
-.LBB153_41:
+.LBB155_41:
 	vpbroadcastb	(%rsi), %xmm7
-	jmp	.LBB153_43
-.LBB153_42:
+	jmp	.LBB155_43
+.LBB155_42:
 	vmovdqu	(%rsi), %xmm7
-.LBB153_43:
+.LBB155_43:
 	vmovdqa	%xmm7, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB153_40
-.LBB153_44:
+	je	.LBB155_40
+.LBB155_44:
 	leaq	(%r12,%r15,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB153_48
+	jge	.LBB155_48
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
@@ -74338,15 +76237,15 @@ nt_b64_where__avx2:
 	movq	%r12, %rdx
 	vpxor	%xmm10, %xmm10, %xmm10
 	cmpq	$0, 56(%rsp)
-	jne	.LBB153_46
-	jmp	.LBB153_49
-.LBB153_50:
+	jne	.LBB155_46
+	jmp	.LBB155_49
+.LBB155_50:
 	vmovupd	(%rsi), %ymm1
 	vmovupd	32(%rsi), %ymm0
 	vmovupd	64(%rsi), %ymm2
 	vmovupd	96(%rsi), %ymm3
-	jmp	.LBB153_51
-.LBB153_48:
+	jmp	.LBB155_51
+.LBB155_48:
 	vmovupd	(%rsi), %ymm0
 	vmovupd	32(%rsi), %ymm1
 	vmovupd	64(%rsi), %ymm2
@@ -74356,13 +76255,13 @@ nt_b64_where__avx2:
 	vmovapd	%ymm0, 384(%rsp)
 	vmovapd	%ymm1, 416(%rsp)
 	cmpq	$0, 56(%rsp)
-	jne	.LBB153_46
-.LBB153_49:
+	jne	.LBB155_46
+.LBB155_49:
 	vbroadcastsd	(%r13), %ymm1
 	vmovapd	%ymm1, %ymm0
 	vmovapd	%ymm1, %ymm2
 	vmovapd	%ymm1, %ymm3
-.LBB153_51:
+.LBB155_51:
 	vmovapd	384(%rsp), %ymm4
 	vmovapd	416(%rsp), %ymm5
 	vmovapd	448(%rsp), %ymm6
@@ -74394,13 +76293,13 @@ nt_b64_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB153_52:
+.LBB155_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r12
 	incq	%r12
 	cmpq	%r9, %r12
 	movq	360(%rsp), %rdi
-	jge	.LBB153_2
+	jge	.LBB155_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -74418,13 +76317,13 @@ nt_b64_where__avx2:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB153_24
-	jmp	.LBB153_3
+	jl	.LBB155_24
+	jmp	.LBB155_3
 	.p2align	4
-.LBB153_2:
+.LBB155_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB153_3
-.LBB153_54:
+	jmp	.LBB155_3
+.LBB155_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -74432,11 +76331,11 @@ nt_b64_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB153_55:
+.LBB155_55:
 	vzeroupper
 	retq
-.Lfunc_end153:
-	.size	nt_b64_where__avx2, .Lfunc_end153-nt_b64_where__avx2
+.Lfunc_end155:
+	.size	nt_b64_where__avx2, .Lfunc_end155-nt_b64_where__avx2
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n,@function
 $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n:
@@ -74460,7 +76359,7 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	cmovlq	%rsi, %rax
 	movq	%rax, 80(%rsp)
 	testq	%r12, %r12
-	je	.LBB154_58
+	je	.LBB156_58
 	movq	%r8, %r15
 	movq	%rdx, %rbx
 	movq	%rcx, %rdx
@@ -74535,15 +76434,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, 40(%rsp)
 	movq	%r14, 88(%rsp)
 	movq	%r13, 248(%rsp)
-	jmp	.LBB154_2
+	jmp	.LBB156_2
 	.p2align	4
-.LBB154_59:
+.LBB156_59:
 	testq	%r15, %r15
 	movq	88(%rsp), %r14
-	je	.LBB154_57
+	je	.LBB156_57
 	xorl	%esi, %esi
 	movq	%r14, %rdx
-.LBB154_56:
+.LBB156_56:
 	movq	%r15, %r12
 	movq	%r9, %r15
 	vzeroupper
@@ -74552,34 +76451,34 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, %r15
 	movq	40(%rsp), %r12
 	movq	(%rsp), %r10
-.LBB154_57:
+.LBB156_57:
 	incq	%rbp
 	addq	%r14, 56(%rsp)
 	addq	$4, 16(%rsp)
 	addq	%r14, 48(%rsp)
 	cmpq	%r12, %rbp
-	je	.LBB154_58
-.LBB154_2:
+	je	.LBB156_58
+.LBB156_2:
 	movq	%r14, %rcx
 	imulq	%rbp, %rcx
 	leaq	(%r9,%rcx), %rdi
 	movq	%rbp, %r14
 	addq	%rbx, %r14
-	js	.LBB154_59
+	js	.LBB156_59
 	movq	24(%rsp), %rax
 	cmpq	224(%rax), %r14
-	jge	.LBB154_59
+	jge	.LBB156_59
 	movq	24(%rsp), %rax
 	movq	256(%rax), %rbx
 	cmpq	$0, 184(%rsp)
 	movq	%rcx, 232(%rsp)
-	je	.LBB154_6
+	je	.LBB156_6
 	xorl	%esi, %esi
 	movq	160(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	(%rsp), %r10
-.LBB154_6:
+.LBB156_6:
 	imulq	%rbp, %r15
 	imulq	%rbx, %r14
 	movq	8(%rsp), %rcx
@@ -74590,19 +76489,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	264(%rax), %r8
 	cmpq	96(%rsp), %r8
 	movq	%rbp, 240(%rsp)
-	jne	.LBB154_28
+	jne	.LBB156_28
 	movq	72(%rsp), %rdx
 	cmpq	$1024, %rdx
-	jl	.LBB154_9
+	jl	.LBB156_9
 	movq	%r9, %rdi
 	movq	%r11, %rsi
 	vzeroupper
 	callq	memcpy@PLT
 	movq	(%rsp), %r10
-	jmp	.LBB154_54
-.LBB154_28:
+	jmp	.LBB156_54
+.LBB156_28:
 	cmpq	$0, 80(%rsp)
-	jle	.LBB154_54
+	jle	.LBB156_54
 	imulq	16(%rsp), %rbx
 	movq	64(%rsp), %rax
 	leaq	(%rax,%rbx), %r15
@@ -74612,9 +76511,9 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	56(%rsp), %rbp
 	xorl	%r12d, %r12d
 	movq	%r14, 256(%rsp)
-	jmp	.LBB154_30
+	jmp	.LBB156_30
 	.p2align	4
-.LBB154_31:
+.LBB156_31:
 	movq	%rdx, 32(%rsp)
 	movq	%r13, %rdx
 	movq	%rbx, 264(%rsp)
@@ -74631,15 +76530,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	248(%rsp), %r13
 	movq	264(%rsp), %rbx
 	movq	(%rsp), %r10
-.LBB154_42:
+.LBB156_42:
 	incq	%r12
 	addq	%r13, %rbp
 	addq	%r14, %r15
 	addq	%r14, %rbx
 	addq	%r13, %rdx
 	cmpq	272(%rsp), %r12
-	je	.LBB154_54
-.LBB154_30:
+	je	.LBB156_54
+.LBB156_30:
 	movq	%r12, %rax
 	imulq	%r8, %rax
 	movq	%r12, %rcx
@@ -74647,37 +76546,37 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	leaq	(%r11,%rax,4), %rsi
 	leaq	(%r9,%rcx,4), %rdi
 	cmpq	$1024, %r13
-	jge	.LBB154_31
+	jge	.LBB156_31
 	cmpq	$64, %r13
-	jl	.LBB154_44
+	jl	.LBB156_44
 	movq	%rdx, 32(%rsp)
-	je	.LBB154_41
+	je	.LBB156_41
 	cmpq	$448, 224(%rsp)
-	jae	.LBB154_36
+	jae	.LBB156_36
 	xorl	%eax, %eax
-	jmp	.LBB154_38
+	jmp	.LBB156_38
 	.p2align	4
-.LBB154_44:
+.LBB156_44:
 	cmpq	$31, %r13
-	jle	.LBB154_45
+	jle	.LBB156_45
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB154_42
-.LBB154_45:
+	jmp	.LBB156_42
+.LBB156_45:
 	cmpq	$16, %r13
-	jl	.LBB154_47
+	jl	.LBB156_47
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB154_42
-.LBB154_36:
+	jmp	.LBB156_42
+.LBB156_36:
 	movq	144(%rsp), %rcx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB154_37:
+.LBB156_37:
 	vmovups	-448(%r15,%rax), %ymm0
 	vmovups	-416(%r15,%rax), %ymm1
 	vmovups	%ymm1, -416(%rbp,%rax)
@@ -74712,87 +76611,87 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%ymm0, (%rbp,%rax)
 	addq	$512, %rax
 	addq	$-8, %rcx
-	jne	.LBB154_37
-.LBB154_38:
+	jne	.LBB156_37
+.LBB156_38:
 	cmpq	$0, 216(%rsp)
-	je	.LBB154_41
+	je	.LBB156_41
 	leaq	(%rbx,%rax), %rcx
 	addq	32(%rsp), %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB154_40:
+.LBB156_40:
 	vmovups	(%rcx,%rdx), %ymm0
 	vmovups	32(%rcx,%rdx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rdx)
 	vmovups	%ymm0, (%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r10
-	jne	.LBB154_40
-.LBB154_41:
+	jne	.LBB156_40
+.LBB156_41:
 	vmovups	-64(%rsi,%r13), %ymm0
 	vmovups	-32(%rsi,%r13), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r13)
 	vmovups	%ymm0, -64(%rdi,%r13)
 	movq	32(%rsp), %rdx
-	jmp	.LBB154_42
-.LBB154_47:
+	jmp	.LBB156_42
+.LBB156_47:
 	cmpq	$8, %r13
-	jl	.LBB154_49
+	jl	.LBB156_49
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB154_42
-.LBB154_49:
+	jmp	.LBB156_42
+.LBB156_49:
 	cmpq	$4, %r13
-	jl	.LBB154_51
+	jl	.LBB156_51
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB154_42
-.LBB154_51:
+	jmp	.LBB156_42
+.LBB156_51:
 	cmpq	$2, %r13
-	jl	.LBB154_42
+	jl	.LBB156_42
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB154_42
-.LBB154_9:
+	jmp	.LBB156_42
+.LBB156_9:
 	cmpq	$64, %rdx
 	movq	128(%rsp), %rdi
-	jl	.LBB154_19
-	je	.LBB154_18
+	jl	.LBB156_19
+	je	.LBB156_18
 	cmpq	$448, 120(%rsp)
 	movq	56(%rsp), %r8
-	jae	.LBB154_13
+	jae	.LBB156_13
 	xorl	%eax, %eax
-	jmp	.LBB154_15
-.LBB154_19:
+	jmp	.LBB156_15
+.LBB156_19:
 	cmpq	$31, %rdx
-	jle	.LBB154_20
+	jle	.LBB156_20
 	vmovups	(%r11), %ymm0
 	vmovups	%ymm0, (%r9)
 	vmovups	-32(%r11,%rdx), %ymm0
 	vmovups	%ymm0, -32(%r9,%rdx)
-	jmp	.LBB154_54
-.LBB154_20:
+	jmp	.LBB156_54
+.LBB156_20:
 	cmpq	$16, %rdx
-	jl	.LBB154_22
+	jl	.LBB156_22
 	vmovups	(%r11), %xmm0
 	vmovups	%xmm0, (%r9)
 	vmovups	-16(%r11,%rdx), %xmm0
 	vmovups	%xmm0, -16(%r9,%rdx)
-	jmp	.LBB154_54
-.LBB154_13:
+	jmp	.LBB156_54
+.LBB156_13:
 	movq	%rbx, %rcx
 	imulq	16(%rsp), %rcx
 	addq	64(%rsp), %rcx
 	movq	104(%rsp), %rsi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB154_14:
+.LBB156_14:
 	vmovups	-448(%rcx,%rax), %ymm0
 	vmovups	-416(%rcx,%rax), %ymm1
 	vmovups	%ymm1, -416(%r8,%rax)
@@ -74827,10 +76726,10 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%ymm0, (%r8,%rax)
 	addq	$512, %rax
 	addq	$-8, %rsi
-	jne	.LBB154_14
-.LBB154_15:
+	jne	.LBB156_14
+.LBB156_15:
 	testb	$7, 112(%rsp)
-	je	.LBB154_18
+	je	.LBB156_18
 	imulq	16(%rsp), %rbx
 	movq	8(%rsp), %rcx
 	addq	%rax, %rcx
@@ -74838,21 +76737,21 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	addq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB154_17:
+.LBB156_17:
 	vmovups	(%rbx,%rcx), %ymm0
 	vmovups	32(%rbx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jne	.LBB154_17
-.LBB154_18:
+	jne	.LBB156_17
+.LBB156_18:
 	vmovups	-64(%r11,%rdx), %ymm0
 	vmovups	-32(%r11,%rdx), %ymm1
 	vmovups	%ymm1, -32(%r9,%rdx)
 	vmovups	%ymm0, -64(%r9,%rdx)
 	.p2align	4
-.LBB154_54:
+.LBB156_54:
 	cmpq	$0, 176(%rsp)
 	movq	208(%rsp), %r9
 	movq	200(%rsp), %r15
@@ -74860,38 +76759,38 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	192(%rsp), %rbx
 	movq	88(%rsp), %r14
 	movq	240(%rsp), %rbp
-	je	.LBB154_57
+	je	.LBB156_57
 	movq	232(%rsp), %rdi
 	addq	152(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	136(%rsp), %rdx
-	jmp	.LBB154_56
-.LBB154_22:
+	jmp	.LBB156_56
+.LBB156_22:
 	cmpq	$8, %rdx
-	jl	.LBB154_24
+	jl	.LBB156_24
 	movq	(%r11), %rax
 	movq	%rax, (%r9)
 	movq	-8(%r11,%rdx), %rax
 	movq	%rax, -8(%r9,%rdx)
-	jmp	.LBB154_54
-.LBB154_24:
+	jmp	.LBB156_54
+.LBB156_24:
 	cmpq	$4, %rdx
-	jl	.LBB154_26
+	jl	.LBB156_26
 	movl	(%r11), %eax
 	movl	%eax, (%r9)
 	movl	-4(%r11,%rdx), %eax
 	movl	%eax, -4(%r9,%rdx)
-	jmp	.LBB154_54
-.LBB154_26:
+	jmp	.LBB156_54
+.LBB156_26:
 	cmpq	$2, %rdx
-	jl	.LBB154_54
+	jl	.LBB156_54
 	movzwl	(%r11), %eax
 	movw	%ax, (%r9)
 	movq	72(%rsp), %rcx
 	movzwl	-2(%r11,%rcx), %eax
 	movw	%ax, -2(%r9,%rcx)
-	jmp	.LBB154_54
-.LBB154_58:
+	jmp	.LBB156_54
+.LBB156_58:
 	addq	$280, %rsp
 	popq	%rbx
 	popq	%r12
@@ -74901,8 +76800,8 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end154:
-	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end154-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
+.Lfunc_end156:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end156-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

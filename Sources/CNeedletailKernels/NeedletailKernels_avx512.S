@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 0bfba635429d397a
+// sources: fnv1a64 c62f5bbde56aeebd
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -61,6 +61,8 @@
 	.hidden	nt_f32_layer_norm__avx512
 	.hidden	nt_f32_rms_norm__avx512
 	.hidden	nt_f32_group_norm__avx512
+	.hidden	nt_f32_max_pool__avx512
+	.hidden	nt_f32_mean_pool__avx512
 	.hidden	nt_f32_reduce_sum__avx512
 	.hidden	nt_f32_reduce_mean__avx512
 	.hidden	nt_f32_reduce_sum_of_squares__avx512
@@ -52405,1461 +52407,1469 @@ nt_f32_group_norm__avx512:
 .Lfunc_end103:
 	.size	nt_f32_group_norm__avx512, .Lfunc_end103-nt_f32_group_norm__avx512
 	.cfi_endproc
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI104_0:
+	.quad	24
+	.quad	25
+	.quad	26
+	.quad	27
+	.quad	28
+	.quad	29
+	.quad	30
+	.quad	31
+.LCPI104_1:
+	.quad	16
+	.quad	17
+	.quad	18
+	.quad	19
+	.quad	20
+	.quad	21
+	.quad	22
+	.quad	23
+.LCPI104_2:
+	.quad	8
+	.quad	9
+	.quad	10
+	.quad	11
+	.quad	12
+	.quad	13
+	.quad	14
+	.quad	15
+.LCPI104_3:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	3
+	.quad	4
+	.quad	5
+	.quad	6
+	.quad	7
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI104_4:
+	.quad	32
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI104_5:
+	.byte	32
+	.byte	31
+	.byte	30
+	.byte	29
+	.byte	28
+	.byte	27
+	.byte	26
+	.byte	25
+	.byte	24
+	.byte	23
+	.byte	22
+	.byte	21
+	.byte	20
+	.byte	19
+	.byte	18
+	.byte	17
+	.byte	16
+	.byte	15
+	.byte	14
+	.byte	13
+	.byte	12
+	.byte	11
+	.byte	10
+	.byte	9
+	.byte	8
+	.byte	7
+	.byte	6
+	.byte	5
+	.byte	4
+	.byte	3
+	.byte	2
+	.byte	1
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI104_6:
+	.long	0xff800000
+	.text
+	.globl	nt_f32_max_pool__avx512
+	.p2align	4
+	.type	nt_f32_max_pool__avx512,@function
+nt_f32_max_pool__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$224, %rsp
+	movq	%rdx, 96(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB104_1
+.LBB104_25:
+	addq	$224, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB104_1:
+	movq	%rsi, %r12
+	movq	(%rdi), %rax
+	movq	%rax, 64(%rsp)
+	movq	8(%rdi), %rax
+	movq	%rax, 56(%rsp)
+	movq	24(%rdi), %rax
+	movq	32(%rdi), %rcx
+	movq	40(%rdi), %r9
+	movq	48(%rdi), %rdx
+	movq	%rdx, 88(%rsp)
+	movq	56(%rdi), %rdx
+	movq	64(%rdi), %rsi
+	movq	72(%rdi), %r8
+	movq	80(%rdi), %r10
+	movq	%r10, 80(%rsp)
+	movq	88(%rdi), %r10
+	movq	96(%rdi), %r11
+	movq	104(%rdi), %rbx
+	movq	112(%rdi), %r14
+	movq	120(%rdi), %r15
+	movq	%rsi, %rdi
+	movq	%rcx, -40(%rsp)
+	movq	%rdx, -48(%rsp)
+	imulq	%r9, %rdx
+	movq	%rdx, 48(%rsp)
+	movabsq	$9223372036854775776, %rdx
+	andq	%rdx, %rsi
+	movq	%rsi, -56(%rsp)
+	vpbroadcastq	%r11, %zmm0
+	andq	%r8, %rdx
+	movq	%rdx, -8(%rsp)
+	vpbroadcastq	%rbx, %zmm1
+	movq	%r14, %rdx
+	negq	%rdx
+	movq	%rdx, -64(%rsp)
+	movq	%r11, %rdx
+	imulq	%rdi, %rdx
+	movq	%r14, 8(%rsp)
+	subq	%r14, %rdx
+	movq	%rdx, 72(%rsp)
+	movq	%r15, %rdx
+	negq	%rdx
+	movq	%rdx, 40(%rsp)
+	movq	%rbx, %rdx
+	movq	%r8, -112(%rsp)
+	imulq	%r8, %rdx
+	subq	%r15, %rdx
+	movq	%rdx, 32(%rsp)
+	movq	%r15, 112(%rsp)
+	leaq	(,%r15,4), %rdx
+	negq	%rdx
+	movq	%rdx, 24(%rsp)
+	movq	%r10, -32(%rsp)
+	imulq	%r9, %r10
+	shlq	$2, %r10
+	movq	%r10, 128(%rsp)
+	movq	%rbx, %r10
+	imulq	%r9, %r10
+	movq	%r11, -120(%rsp)
+	imulq	%rcx, %r11
+	imulq	%r9, %r11
+	shlq	$2, %r11
+	movq	%r11, 208(%rsp)
+	leaq	(,%r10,4), %rcx
+	movq	%rcx, -80(%rsp)
+	shlq	$5, %r10
+	vmovdqa64	.LCPI104_0(%rip), %zmm2
+	vmovdqa64	.LCPI104_1(%rip), %zmm3
+	vmovdqa64	.LCPI104_2(%rip), %zmm4
+	vmovdqa64	.LCPI104_3(%rip), %zmm5
+	vpbroadcastq	.LCPI104_4(%rip), %zmm6
+	vmovdqa	.LCPI104_5(%rip), %ymm7
+	vpternlogd	$255, %zmm8, %zmm8, %zmm8
+	vbroadcastss	.LCPI104_6(%rip), %zmm9
+	movq	%rax, 120(%rsp)
+	leaq	(,%rax,4), %rax
+	movq	%rax, 16(%rsp)
+	movl	$16, %ecx
+	movl	$-1, %r11d
+	movq	%rdi, -128(%rsp)
+	movq	%r9, 144(%rsp)
+	movq	%rbx, 136(%rsp)
+	movq	%r10, 184(%rsp)
+	jmp	.LBB104_2
+	.p2align	4
+.LBB104_24:
+	movq	104(%rsp), %rax
+	movq	%rax, %r12
+	cmpq	96(%rsp), %rax
+	movq	-128(%rsp), %rdi
+	je	.LBB104_25
+.LBB104_2:
+	movq	%r12, %rax
+	movq	88(%rsp), %rsi
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB104_3
+	movq	%r12, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB104_5
+	.p2align	4
+.LBB104_3:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB104_5:
+	imulq	80(%rsp), %rdx
+	testq	%rdi, %rdi
+	jle	.LBB104_6
+	cmpq	$160, %rdi
+	jae	.LBB104_9
+	xorl	%edi, %edi
+.LBB104_14:
+	movq	-64(%rsp), %rsi
+	leaq	(%rsi,%rdx), %r8
+	leaq	-1(%rdi), %rsi
+	imulq	-120(%rsp), %rsi
+	addq	%r8, %rsi
+	movq	%rdi, %r15
+	movq	-128(%rsp), %rdi
+	.p2align	4
+.LBB104_15:
+	addq	-120(%rsp), %rsi
+	jns	.LBB104_19
+	incq	%r15
+	cmpq	%r15, %rdi
+	jne	.LBB104_15
+	movq	%rdi, %r15
+	jmp	.LBB104_19
+	.p2align	4
+.LBB104_6:
+	xorl	%r15d, %r15d
+	jmp	.LBB104_19
+	.p2align	4
+.LBB104_9:
+	movq	%rdx, %rsi
+	subq	8(%rsp), %rsi
+	vpbroadcastq	%rsi, %zmm10
+	movl	$32, %esi
+	vmovdqa64	%zmm5, %zmm11
+	vmovdqa64	%zmm4, %zmm12
+	vmovdqa64	%zmm3, %zmm13
+	vmovdqa64	%zmm2, %zmm14
+	.p2align	4
+.LBB104_10:
+	vpmullq	%zmm0, %zmm11, %zmm15
+	vpmullq	%zmm0, %zmm12, %zmm16
+	vpmullq	%zmm0, %zmm13, %zmm17
+	vpmullq	%zmm0, %zmm14, %zmm18
+	vpaddq	%zmm10, %zmm18, %zmm18
+	vpaddq	%zmm10, %zmm17, %zmm17
+	vpaddq	%zmm10, %zmm16, %zmm16
+	vpaddq	%zmm10, %zmm15, %zmm15
+	vpcmpgtq	%zmm8, %zmm15, %k0
+	vpcmpgtq	%zmm8, %zmm16, %k1
+	kunpckbw	%k0, %k1, %k0
+	vpcmpgtq	%zmm8, %zmm17, %k1
+	vpcmpgtq	%zmm8, %zmm18, %k2
+	kunpckbw	%k1, %k2, %k1
+	kunpckwd	%k0, %k1, %k0
+	leaq	-32(%rsi), %rdi
+	kortestd	%k0, %k0
+	jne	.LBB104_12
+	addq	-56(%rsp), %rsi
+	vpaddq	%zmm6, %zmm11, %zmm11
+	vpaddq	%zmm6, %zmm12, %zmm12
+	vpaddq	%zmm6, %zmm13, %zmm13
+	vpaddq	%zmm6, %zmm14, %zmm14
+	cmpq	$64, %rsi
+	movq	%rdi, %rsi
+	jne	.LBB104_10
+.LBB104_12:
+	kmovd	%k0, %esi
+	testl	%esi, %esi
+	je	.LBB104_13
+	vpmovm2b	%k0, %ymm10
+	vpand	%ymm7, %ymm10, %ymm10
+	vextracti128	$1, %ymm10, %xmm11
+	vpmaxub	%xmm11, %xmm10, %xmm10
+	vpextrb	$1, %xmm10, %esi
+	vmovd	%xmm10, %r8d
+	cmpb	%sil, %r8b
+	cmoval	%r8d, %esi
+	vpextrb	$2, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$3, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$4, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$5, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$6, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$7, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$8, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$9, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$10, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$11, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$12, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$13, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$14, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$15, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	movb	$32, %r8b
+	subb	%sil, %r8b
+	movzbl	%r8b, %r15d
+	subq	%rdi, %r15
+	jmp	.LBB104_19
+.LBB104_13:
+	movq	-56(%rsp), %r8
+	movq	%r8, %rdi
+	movq	-128(%rsp), %rsi
+	movq	%rsi, %r15
+	cmpq	%r8, %rsi
+	jne	.LBB104_14
+	.p2align	4
+.LBB104_19:
+	leaq	1(%r12), %rsi
+	movq	%rsi, 104(%rsp)
+	movq	-128(%rsp), %rsi
+	cmpq	%rsi, %r15
+	movq	%rsi, %rdi
+	cmovlq	%r15, %rdi
+	movq	%rdi, -72(%rsp)
+	movq	72(%rsp), %rdi
+	addq	%rdx, %rdi
+	.p2align	4
+.LBB104_20:
+	cmpq	%rsi, %r15
+	jge	.LBB104_23
+	decq	%rsi
+	subq	-120(%rsp), %rdi
+	cmpq	120(%rsp), %rdi
+	jge	.LBB104_20
+	incq	%rsi
+	movq	%rsi, -72(%rsp)
+.LBB104_23:
+	cmpq	$0, -48(%rsp)
+	movq	-40(%rsp), %rdi
+	je	.LBB104_24
+	imulq	48(%rsp), %r12
+	movq	56(%rsp), %rsi
+	leaq	(%rsi,%r12,4), %r8
+	imulq	16(%rsp), %rax
+	movq	-120(%rsp), %rsi
+	imulq	%r15, %rsi
+	addq	-64(%rsp), %rsi
+	addq	%rdx, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	imulq	%rdi, %rax
+	addq	24(%rsp), %rax
+	imulq	%r9, %rax
+	addq	64(%rsp), %rax
+	movq	%rax, -88(%rsp)
+	movq	32(%rsp), %rax
+	movq	%rax, -16(%rsp)
+	movq	40(%rsp), %rax
+	movq	%rax, -24(%rsp)
+	movq	$0, -96(%rsp)
+	movq	%r15, 152(%rsp)
+	jmp	.LBB104_27
+	.p2align	4
+.LBB104_50:
+	leaq	(%r8,%r9,4), %r8
+	movq	-32(%rsp), %rax
+	addq	%rax, -24(%rsp)
+	addq	%rax, -16(%rsp)
+	movq	-88(%rsp), %rax
+	addq	128(%rsp), %rax
+	movq	%rax, -88(%rsp)
+	movq	-96(%rsp), %rax
+	cmpq	-48(%rsp), %rax
+	movq	-40(%rsp), %rdi
+	je	.LBB104_24
+.LBB104_27:
+	movq	-112(%rsp), %rax
+	testq	%rax, %rax
+	jle	.LBB104_28
+	cmpq	$160, %rax
+	jae	.LBB104_31
+	xorl	%edx, %edx
+.LBB104_36:
+	leaq	-1(%rdx), %rax
+	imulq	%rbx, %rax
+	addq	-24(%rsp), %rax
+	movq	%rdx, %r13
+	movq	-112(%rsp), %rdx
+	.p2align	4
+.LBB104_37:
+	addq	%rbx, %rax
+	jns	.LBB104_41
+	incq	%r13
+	cmpq	%r13, %rdx
+	jne	.LBB104_37
+	movq	%rdx, %r13
+	jmp	.LBB104_41
+	.p2align	4
+.LBB104_28:
+	xorl	%r13d, %r13d
+	jmp	.LBB104_41
+	.p2align	4
+.LBB104_31:
+	movq	-96(%rsp), %rax
+	imulq	-32(%rsp), %rax
+	subq	112(%rsp), %rax
+	vpbroadcastq	%rax, %zmm10
+	movl	$32, %edx
+	vmovdqa64	%zmm5, %zmm11
+	vmovdqa64	%zmm4, %zmm12
+	vmovdqa64	%zmm3, %zmm13
+	vmovdqa64	%zmm2, %zmm14
+	.p2align	4
+.LBB104_32:
+	vpmullq	%zmm1, %zmm11, %zmm15
+	vpmullq	%zmm1, %zmm12, %zmm16
+	vpmullq	%zmm1, %zmm13, %zmm17
+	vpmullq	%zmm1, %zmm14, %zmm18
+	vpaddq	%zmm10, %zmm18, %zmm18
+	vpaddq	%zmm10, %zmm17, %zmm17
+	vpaddq	%zmm10, %zmm16, %zmm16
+	vpaddq	%zmm10, %zmm15, %zmm15
+	vpcmpgtq	%zmm8, %zmm15, %k0
+	vpcmpgtq	%zmm8, %zmm16, %k1
+	kunpckbw	%k0, %k1, %k0
+	vpcmpgtq	%zmm8, %zmm17, %k1
+	vpcmpgtq	%zmm8, %zmm18, %k2
+	kunpckbw	%k1, %k2, %k1
+	kunpckwd	%k0, %k1, %k0
+	leaq	-32(%rdx), %rax
+	kortestd	%k0, %k0
+	jne	.LBB104_34
+	addq	-8(%rsp), %rdx
+	vpaddq	%zmm6, %zmm11, %zmm11
+	vpaddq	%zmm6, %zmm12, %zmm12
+	vpaddq	%zmm6, %zmm13, %zmm13
+	vpaddq	%zmm6, %zmm14, %zmm14
+	cmpq	$64, %rdx
+	movq	%rax, %rdx
+	jne	.LBB104_32
+.LBB104_34:
+	kmovd	%k0, %edx
+	testl	%edx, %edx
+	je	.LBB104_35
+	vpmovm2b	%k0, %ymm10
+	vpand	%ymm7, %ymm10, %ymm10
+	vextracti128	$1, %ymm10, %xmm11
+	vpmaxub	%xmm11, %xmm10, %xmm10
+	vpextrb	$1, %xmm10, %edx
+	vmovd	%xmm10, %esi
+	cmpb	%dl, %sil
+	cmoval	%esi, %edx
+	vpextrb	$2, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$3, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$4, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$5, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$6, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$7, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$8, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$9, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$10, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$11, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$12, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$13, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$14, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$15, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	movb	$32, %sil
+	subb	%dl, %sil
+	movzbl	%sil, %r13d
+	subq	%rax, %r13
+	jmp	.LBB104_41
+.LBB104_35:
+	movq	-8(%rsp), %rsi
+	movq	%rsi, %rdx
+	movq	-112(%rsp), %rax
+	movq	%rax, %r13
+	cmpq	%rsi, %rax
+	jne	.LBB104_36
+	.p2align	4
+.LBB104_41:
+	incq	-96(%rsp)
+	movq	-112(%rsp), %rax
+	cmpq	%rax, %r13
+	movq	%rax, %rdx
+	cmovlq	%r13, %rdx
+	movq	%rdx, -104(%rsp)
+	movq	-16(%rsp), %rdx
+	.p2align	4
+.LBB104_42:
+	cmpq	%rax, %r13
+	jge	.LBB104_45
+	decq	%rax
+	subq	%rbx, %rdx
+	cmpq	%rdi, %rdx
+	jge	.LBB104_42
+	incq	%rax
+	movq	%rax, -104(%rsp)
+.LBB104_45:
+	testq	%r9, %r9
+	jle	.LBB104_50
+	movq	-104(%rsp), %rax
+	movl	%eax, %edi
+	subl	%r13d, %edi
+	andl	$7, %edi
+	movq	%r13, %rdx
+	subq	%rax, %rdx
+	movq	%rdx, 192(%rsp)
+	movq	-80(%rsp), %rdx
+	imulq	%r13, %rdx
+	movq	-88(%rsp), %rbp
+	addq	%rbp, %rdx
+	movq	%rdi, 200(%rsp)
+	negq	%rdi
+	xorl	%eax, %eax
+	movq	%r13, 216(%rsp)
+	movq	%r8, 160(%rsp)
+	jmp	.LBB104_47
+	.p2align	4
+.LBB104_48:
+	shlxl	%eax, %r11d, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovaps	%zmm9, %zmm10
+.LBB104_49:
+	movq	(%rsp), %rax
+	vmovups	%zmm10, (%r8,%rax,4) {%k1}
+	addq	$16, %rax
+	addq	$64, %rdx
+	addq	$64, %rbp
+	cmpq	%r9, %rax
+	jge	.LBB104_50
+.LBB104_47:
+	movq	%rax, %rsi
+	movq	%r9, %rax
+	movq	%rsi, (%rsp)
+	subq	%rsi, %rax
+	cmpq	$16, %rax
+	cmovgeq	%rcx, %rax
+	cmpq	-72(%rsp), %r15
+	je	.LBB104_48
+	shlxl	%eax, %r11d, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movq	%rbp, 168(%rsp)
+	movq	%rdx, 176(%rsp)
+	vmovaps	%zmm9, %zmm10
+	jmp	.LBB104_52
+	.p2align	4
+.LBB104_60:
+	incq	%r15
+	movq	208(%rsp), %rax
+	addq	%rax, %rdx
+	addq	%rax, %rbp
+	cmpq	-72(%rsp), %r15
+	movq	216(%rsp), %r13
+	je	.LBB104_61
+.LBB104_52:
+	cmpq	-104(%rsp), %r13
+	je	.LBB104_60
+	cmpq	$0, 200(%rsp)
+	movq	-80(%rsp), %rcx
+	je	.LBB104_57
+	xorl	%eax, %eax
+	movq	%rdx, %rsi
+	.p2align	4
+.LBB104_55:
+	vmovups	(%rsi), %zmm11 {%k1} {z}
+	vmaxps	%zmm10, %zmm11, %zmm10
+	addq	%rcx, %rsi
+	decq	%rax
+	cmpq	%rax, %rdi
+	jne	.LBB104_55
+	subq	%rax, %r13
+.LBB104_57:
+	cmpq	$-8, 192(%rsp)
+	movq	184(%rsp), %rcx
+	ja	.LBB104_60
+	movq	-104(%rsp), %rsi
+	subq	%r13, %rsi
+	leaq	7(%r13), %rbx
+	movq	-80(%rsp), %r11
+	imulq	%r11, %rbx
+	leaq	6(%r13), %r12
+	imulq	%r11, %r12
+	leaq	5(%r13), %r8
+	imulq	%r11, %r8
+	leaq	4(%r13), %r9
+	imulq	%r11, %r9
+	leaq	3(%r13), %r14
+	imulq	%r11, %r14
+	leaq	2(%r13), %rax
+	imulq	%r11, %rax
+	movq	%r11, %r10
+	imulq	%r13, %r10
+	incq	%r13
+	imulq	%r11, %r13
+	movq	%rbp, %r11
+	.p2align	4
+.LBB104_59:
+	vmovups	(%r11,%r10), %zmm11 {%k1} {z}
+	vmaxps	%zmm10, %zmm11, %zmm10
+	vmovups	(%r11,%r13), %zmm11 {%k1} {z}
+	vmaxps	%zmm10, %zmm11, %zmm10
+	vmovups	(%r11,%rax), %zmm11 {%k1} {z}
+	vmaxps	%zmm10, %zmm11, %zmm10
+	vmovups	(%r11,%r14), %zmm11 {%k1} {z}
+	vmaxps	%zmm10, %zmm11, %zmm10
+	vmovups	(%r11,%r9), %zmm11 {%k1} {z}
+	vmaxps	%zmm10, %zmm11, %zmm10
+	vmovups	(%r11,%r8), %zmm11 {%k1} {z}
+	vmaxps	%zmm10, %zmm11, %zmm10
+	vmovups	(%r11,%r12), %zmm11 {%k1} {z}
+	vmaxps	%zmm10, %zmm11, %zmm10
+	vmovups	(%r11,%rbx), %zmm11 {%k1} {z}
+	vmaxps	%zmm10, %zmm11, %zmm10
+	addq	%rcx, %r11
+	addq	$-8, %rsi
+	jne	.LBB104_59
+	jmp	.LBB104_60
+	.p2align	4
+.LBB104_61:
+	movq	144(%rsp), %r9
+	movq	136(%rsp), %rbx
+	movl	$16, %ecx
+	movl	$-1, %r11d
+	movq	152(%rsp), %r15
+	movq	160(%rsp), %r8
+	movq	176(%rsp), %rdx
+	movq	168(%rsp), %rbp
+	jmp	.LBB104_49
+.Lfunc_end104:
+	.size	nt_f32_max_pool__avx512, .Lfunc_end104-nt_f32_max_pool__avx512
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI105_0:
+	.quad	24
+	.quad	25
+	.quad	26
+	.quad	27
+	.quad	28
+	.quad	29
+	.quad	30
+	.quad	31
+.LCPI105_1:
+	.quad	16
+	.quad	17
+	.quad	18
+	.quad	19
+	.quad	20
+	.quad	21
+	.quad	22
+	.quad	23
+.LCPI105_2:
+	.quad	8
+	.quad	9
+	.quad	10
+	.quad	11
+	.quad	12
+	.quad	13
+	.quad	14
+	.quad	15
+.LCPI105_3:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	3
+	.quad	4
+	.quad	5
+	.quad	6
+	.quad	7
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI105_4:
+	.quad	32
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI105_5:
+	.byte	32
+	.byte	31
+	.byte	30
+	.byte	29
+	.byte	28
+	.byte	27
+	.byte	26
+	.byte	25
+	.byte	24
+	.byte	23
+	.byte	22
+	.byte	21
+	.byte	20
+	.byte	19
+	.byte	18
+	.byte	17
+	.byte	16
+	.byte	15
+	.byte	14
+	.byte	13
+	.byte	12
+	.byte	11
+	.byte	10
+	.byte	9
+	.byte	8
+	.byte	7
+	.byte	6
+	.byte	5
+	.byte	4
+	.byte	3
+	.byte	2
+	.byte	1
+	.text
+	.globl	nt_f32_mean_pool__avx512
+	.p2align	4
+	.type	nt_f32_mean_pool__avx512,@function
+nt_f32_mean_pool__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$280, %rsp
+	movq	%rdx, 120(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB105_2
+.LBB105_1:
+	addq	$280, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB105_2:
+	movq	%rsi, %r13
+	movq	(%rdi), %rax
+	movq	%rax, 96(%rsp)
+	movq	8(%rdi), %rax
+	movq	%rax, 88(%rsp)
+	movq	24(%rdi), %rax
+	movq	32(%rdi), %rsi
+	movq	40(%rdi), %r15
+	movq	48(%rdi), %r8
+	movq	56(%rdi), %rcx
+	movq	64(%rdi), %r9
+	movq	72(%rdi), %r10
+	movq	80(%rdi), %r11
+	movq	%r11, 112(%rsp)
+	movq	88(%rdi), %r11
+	movq	96(%rdi), %rbx
+	movq	128(%rdi), %r14
+	addq	%rax, %r14
+	movq	%r14, 160(%rsp)
+	movq	%rcx, (%rsp)
+	imulq	%r15, %rcx
+	movq	%rcx, 80(%rsp)
+	movq	104(%rdi), %rcx
+	movq	112(%rdi), %r14
+	movq	120(%rdi), %rdx
+	movl	144(%rdi), %ebp
+	movl	%ebp, -44(%rsp)
+	movq	136(%rdi), %rdi
+	addq	%rsi, %rdi
+	movq	%rdi, 184(%rsp)
+	movq	%r9, %rdi
+	sarq	$63, %rdi
+	andq	%r9, %rdi
+	movq	%rdi, -32(%rsp)
+	movq	%r10, %rdi
+	sarq	$63, %rdi
+	andq	%r10, %rdi
+	movq	%rdi, -8(%rsp)
+	movabsq	$9223372036854775776, %rdi
+	movq	%r9, %r12
+	andq	%rdi, %r12
+	movq	%r12, -40(%rsp)
+	vpbroadcastq	%rbx, %zmm0
+	andq	%r10, %rdi
+	movq	%rdi, 152(%rsp)
+	vpbroadcastq	%rcx, %zmm1
+	movq	%r14, %rdi
+	negq	%rdi
+	movq	%rdi, -24(%rsp)
+	movq	%rbx, %rdi
+	movq	%r9, -112(%rsp)
+	imulq	%r9, %rdi
+	movq	%r14, 40(%rsp)
+	subq	%r14, %rdi
+	movq	%rdi, 104(%rsp)
+	movq	%rdx, %rdi
+	negq	%rdi
+	movq	%rdi, 72(%rsp)
+	movq	%rcx, %rdi
+	imulq	%r10, %rdi
+	subq	%rdx, %rdi
+	movq	%rdi, 64(%rsp)
+	movq	%rdx, 136(%rsp)
+	leaq	(,%rdx,4), %rdi
+	negq	%rdi
+	movq	%rdi, 56(%rsp)
+	movq	%r11, 8(%rsp)
+	imulq	%r15, %r11
+	shlq	$2, %r11
+	movq	%r11, 176(%rsp)
+	movq	%rcx, -80(%rsp)
+	imulq	%r15, %rcx
+	movq	%rbx, -104(%rsp)
+	imulq	%rsi, %rbx
+	imulq	%r15, %rbx
+	shlq	$2, %rbx
+	movq	%rbx, 264(%rsp)
+	leaq	(,%rcx,4), %r9
+	shlq	$5, %rcx
+	movq	%rcx, 240(%rsp)
+	vmovdqa64	.LCPI105_0(%rip), %zmm2
+	vmovdqa64	.LCPI105_1(%rip), %zmm3
+	vmovdqa64	.LCPI105_2(%rip), %zmm4
+	vmovdqa64	.LCPI105_3(%rip), %zmm5
+	vpbroadcastq	.LCPI105_4(%rip), %zmm6
+	vpternlogd	$255, %zmm7, %zmm7, %zmm7
+	vmovdqa	.LCPI105_5(%rip), %ymm8
+	movq	%rax, 168(%rsp)
+	leaq	(,%rax,4), %rax
+	movq	%rax, 48(%rsp)
+	movq	%rsi, 208(%rsp)
+	movq	%r8, 200(%rsp)
+	movq	%r10, 192(%rsp)
+	movq	%r9, 32(%rsp)
+	movq	%r15, -88(%rsp)
+	movq	240(%rsp), %r12
+	jmp	.LBB105_4
+	.p2align	4
+.LBB105_3:
+	movq	128(%rsp), %rax
+	movq	%rax, %r13
+	cmpq	120(%rsp), %rax
+	je	.LBB105_1
+.LBB105_4:
+	movq	%r13, %rax
+	orq	%r8, %rax
+	shrq	$32, %rax
+	je	.LBB105_6
+	movq	%r13, %rax
+	cqto
+	idivq	%r8
+	movq	%rax, %rbx
+	jmp	.LBB105_7
+	.p2align	4
+.LBB105_6:
+	movl	%r13d, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%eax, %ebx
+.LBB105_7:
+	imulq	112(%rsp), %rdx
+	movq	-112(%rsp), %rcx
+	testq	%rcx, %rcx
+	jle	.LBB105_14
+	cmpq	$160, %rcx
+	jae	.LBB105_15
+	xorl	%ecx, %ecx
+.LBB105_10:
+	movq	-24(%rsp), %rax
+	leaq	(%rax,%rdx), %rdi
+	leaq	-1(%rcx), %rax
+	imulq	-104(%rsp), %rax
+	addq	%rdi, %rax
+	movq	-112(%rsp), %r11
+	.p2align	4
+.LBB105_11:
+	addq	-104(%rsp), %rax
+	jns	.LBB105_20
+	movq	%rcx, %rdi
+	incq	%rdi
+	movq	%rdi, %rcx
+	cmpq	%rdi, %r11
+	jne	.LBB105_11
+	movq	%r11, %rdi
+	jmp	.LBB105_22
+	.p2align	4
+.LBB105_14:
+	movq	-32(%rsp), %rax
+	movq	%rax, -96(%rsp)
+	movq	$0, -128(%rsp)
+	jmp	.LBB105_23
+	.p2align	4
+.LBB105_15:
+	movq	%rdx, %rax
+	subq	40(%rsp), %rax
+	vpbroadcastq	%rax, %zmm9
+	movl	$32, %edi
+	vmovdqa64	%zmm5, %zmm10
+	vmovdqa64	%zmm4, %zmm11
+	vmovdqa64	%zmm3, %zmm12
+	vmovdqa64	%zmm2, %zmm13
+	movq	-40(%rsp), %rcx
+	.p2align	4
+.LBB105_16:
+	vpmullq	%zmm0, %zmm10, %zmm14
+	vpmullq	%zmm0, %zmm11, %zmm15
+	vpmullq	%zmm0, %zmm12, %zmm16
+	vpmullq	%zmm0, %zmm13, %zmm17
+	vpaddq	%zmm9, %zmm17, %zmm17
+	vpaddq	%zmm9, %zmm16, %zmm16
+	vpaddq	%zmm9, %zmm15, %zmm15
+	vpaddq	%zmm9, %zmm14, %zmm14
+	vpcmpgtq	%zmm7, %zmm14, %k0
+	vpcmpgtq	%zmm7, %zmm15, %k1
+	kunpckbw	%k0, %k1, %k0
+	vpcmpgtq	%zmm7, %zmm16, %k1
+	vpcmpgtq	%zmm7, %zmm17, %k2
+	kunpckbw	%k1, %k2, %k1
+	kunpckwd	%k0, %k1, %k0
+	leaq	-32(%rdi), %rax
+	kortestd	%k0, %k0
+	jne	.LBB105_18
+	addq	%rcx, %rdi
+	vpaddq	%zmm6, %zmm10, %zmm10
+	vpaddq	%zmm6, %zmm11, %zmm11
+	vpaddq	%zmm6, %zmm12, %zmm12
+	vpaddq	%zmm6, %zmm13, %zmm13
+	cmpq	$64, %rdi
+	movq	%rax, %rdi
+	jne	.LBB105_16
+.LBB105_18:
+	kmovd	%k0, %ecx
+	testl	%ecx, %ecx
+	je	.LBB105_21
+	vpmovm2b	%k0, %ymm9
+	vpand	%ymm8, %ymm9, %ymm9
+	vextracti128	$1, %ymm9, %xmm10
+	vpmaxub	%xmm10, %xmm9, %xmm9
+	vpextrb	$1, %xmm9, %edi
+	vmovd	%xmm9, %ecx
+	cmpb	%dil, %cl
+	cmoval	%ecx, %edi
+	vpextrb	$2, %xmm9, %ecx
+	cmpb	%cl, %dil
+	cmovbel	%ecx, %edi
+	vpextrb	$3, %xmm9, %ecx
+	cmpb	%cl, %dil
+	cmovbel	%ecx, %edi
+	vpextrb	$4, %xmm9, %ecx
+	cmpb	%cl, %dil
+	cmovbel	%ecx, %edi
+	vpextrb	$5, %xmm9, %ecx
+	cmpb	%cl, %dil
+	cmovbel	%ecx, %edi
+	vpextrb	$6, %xmm9, %ecx
+	cmpb	%cl, %dil
+	cmovbel	%ecx, %edi
+	vpextrb	$7, %xmm9, %ecx
+	cmpb	%cl, %dil
+	cmovbel	%ecx, %edi
+	vpextrb	$8, %xmm9, %ecx
+	cmpb	%cl, %dil
+	cmovbel	%ecx, %edi
+	vpextrb	$9, %xmm9, %ecx
+	cmpb	%cl, %dil
+	cmovbel	%ecx, %edi
+	vpextrb	$10, %xmm9, %ecx
+	cmpb	%cl, %dil
+	cmovbel	%ecx, %edi
+	vpextrb	$11, %xmm9, %ecx
+	cmpb	%cl, %dil
+	cmovbel	%ecx, %edi
+	vpextrb	$12, %xmm9, %ecx
+	cmpb	%cl, %dil
+	cmovbel	%ecx, %edi
+	vpextrb	$13, %xmm9, %ecx
+	cmpb	%cl, %dil
+	cmovbel	%ecx, %edi
+	vpextrb	$14, %xmm9, %ecx
+	cmpb	%cl, %dil
+	cmovbel	%ecx, %edi
+	vpextrb	$15, %xmm9, %ecx
+	cmpb	%cl, %dil
+	cmovbel	%ecx, %edi
+	movb	$32, %cl
+	subb	%dil, %cl
+	movzbl	%cl, %edi
+	subq	%rax, %rdi
+	movq	-112(%rsp), %r11
+	jmp	.LBB105_22
+.LBB105_20:
+	movq	%rcx, %rdi
+	jmp	.LBB105_22
+.LBB105_21:
+	movq	-40(%rsp), %rax
+	movq	%rax, %rcx
+	movq	-112(%rsp), %r11
+	movq	%r11, %rdi
+	cmpq	%rax, %r11
+	jne	.LBB105_10
+	.p2align	4
+.LBB105_22:
+	cmpq	%r11, %rdi
+	movq	%r11, %rax
+	movq	%rdi, -128(%rsp)
+	cmovlq	%rdi, %rax
+	movq	%rax, -96(%rsp)
+	movq	%r11, %rcx
+.LBB105_23:
+	leaq	1(%r13), %rax
+	movq	%rax, 128(%rsp)
+	movq	104(%rsp), %rax
+	addq	%rdx, %rax
+	movq	%rax, %rdi
+	.p2align	4
+.LBB105_24:
+	cmpq	%rcx, -128(%rsp)
+	jge	.LBB105_27
+	decq	%rcx
+	subq	-104(%rsp), %rdi
+	cmpq	168(%rsp), %rdi
+	jge	.LBB105_24
+	incq	%rcx
+	movq	%rcx, -96(%rsp)
+.LBB105_27:
+	movq	-112(%rsp), %rcx
+	movq	-88(%rsp), %r15
+	.p2align	4
+.LBB105_28:
+	testq	%rcx, %rcx
+	jle	.LBB105_31
+	decq	%rcx
+	subq	-104(%rsp), %rax
+	cmpq	160(%rsp), %rax
+	jge	.LBB105_28
+	incq	%rcx
+	movq	%rcx, -16(%rsp)
+	cmpq	$0, (%rsp)
+	jne	.LBB105_32
+	jmp	.LBB105_3
+	.p2align	4
+.LBB105_31:
+	movq	-32(%rsp), %rax
+	movq	%rax, -16(%rsp)
+	cmpq	$0, (%rsp)
+	je	.LBB105_3
+.LBB105_32:
+	imulq	80(%rsp), %r13
+	movq	88(%rsp), %rax
+	leaq	(%rax,%r13,4), %rax
+	movq	%rax, -56(%rsp)
+	movq	-96(%rsp), %rdi
+	movq	-128(%rsp), %rcx
+	subq	%rcx, %rdi
+	movq	%rdi, 144(%rsp)
+	imulq	48(%rsp), %rbx
+	movq	-104(%rsp), %rax
+	imulq	%rcx, %rax
+	addq	-24(%rsp), %rax
+	addq	%rdx, %rax
+	leaq	(%rbx,%rax,4), %rax
+	imulq	%rsi, %rax
+	addq	56(%rsp), %rax
+	imulq	%r15, %rax
+	addq	96(%rsp), %rax
+	movq	%rax, -72(%rsp)
+	movq	64(%rsp), %rax
+	movq	%rax, -64(%rsp)
+	movq	72(%rsp), %rax
+	movq	%rax, 16(%rsp)
+	xorl	%eax, %eax
+	jmp	.LBB105_34
+	.p2align	4
+.LBB105_33:
+	movq	-56(%rsp), %rax
+	leaq	(%rax,%r15,4), %rax
+	movq	%rax, -56(%rsp)
+	movq	8(%rsp), %rax
+	addq	%rax, 16(%rsp)
+	addq	%rax, -64(%rsp)
+	movq	-72(%rsp), %rax
+	addq	176(%rsp), %rax
+	movq	%rax, -72(%rsp)
+	movq	216(%rsp), %rax
+	cmpq	(%rsp), %rax
+	movq	208(%rsp), %rsi
+	movq	200(%rsp), %r8
+	movq	192(%rsp), %r10
+	je	.LBB105_3
+.LBB105_34:
+	testq	%r10, %r10
+	jle	.LBB105_41
+	cmpq	$160, %r10
+	movq	152(%rsp), %rdi
+	jae	.LBB105_42
+	movq	%rax, %r8
+	xorl	%ecx, %ecx
+.LBB105_37:
+	leaq	-1(%rcx), %rax
+	imulq	-80(%rsp), %rax
+	addq	16(%rsp), %rax
+	movq	%rcx, %r13
+	.p2align	4
+.LBB105_38:
+	addq	-80(%rsp), %rax
+	jns	.LBB105_48
+	incq	%r13
+	cmpq	%r13, %r10
+	jne	.LBB105_38
+	movq	%r10, %r13
+	jmp	.LBB105_48
+	.p2align	4
+.LBB105_41:
+	movq	-8(%rsp), %rcx
+	movq	%rcx, -120(%rsp)
+	xorl	%r13d, %r13d
+	jmp	.LBB105_49
+	.p2align	4
+.LBB105_42:
+	movq	%rax, %r8
+	imulq	8(%rsp), %rax
+	subq	136(%rsp), %rax
+	vpbroadcastq	%rax, %zmm9
+	movl	$32, %edx
+	vmovdqa64	%zmm5, %zmm10
+	vmovdqa64	%zmm4, %zmm11
+	vmovdqa64	%zmm3, %zmm12
+	vmovdqa64	%zmm2, %zmm13
+	.p2align	4
+.LBB105_43:
+	vpmullq	%zmm1, %zmm10, %zmm14
+	vpmullq	%zmm1, %zmm11, %zmm15
+	vpmullq	%zmm1, %zmm12, %zmm16
+	vpmullq	%zmm1, %zmm13, %zmm17
+	vpaddq	%zmm9, %zmm17, %zmm17
+	vpaddq	%zmm9, %zmm16, %zmm16
+	vpaddq	%zmm9, %zmm15, %zmm15
+	vpaddq	%zmm9, %zmm14, %zmm14
+	vpcmpgtq	%zmm7, %zmm14, %k0
+	vpcmpgtq	%zmm7, %zmm15, %k1
+	kunpckbw	%k0, %k1, %k0
+	vpcmpgtq	%zmm7, %zmm16, %k1
+	vpcmpgtq	%zmm7, %zmm17, %k2
+	kunpckbw	%k1, %k2, %k1
+	kunpckwd	%k0, %k1, %k0
+	leaq	-32(%rdx), %rax
+	kortestd	%k0, %k0
+	jne	.LBB105_45
+	addq	%rdi, %rdx
+	vpaddq	%zmm6, %zmm10, %zmm10
+	vpaddq	%zmm6, %zmm11, %zmm11
+	vpaddq	%zmm6, %zmm12, %zmm12
+	vpaddq	%zmm6, %zmm13, %zmm13
+	cmpq	$64, %rdx
+	movq	%rax, %rdx
+	jne	.LBB105_43
+.LBB105_45:
+	kmovd	%k0, %ecx
+	testl	%ecx, %ecx
+	je	.LBB105_47
+	vpmovm2b	%k0, %ymm9
+	vpand	%ymm8, %ymm9, %ymm9
+	vextracti128	$1, %ymm9, %xmm10
+	vpmaxub	%xmm10, %xmm9, %xmm9
+	vpextrb	$1, %xmm9, %edx
+	vmovd	%xmm9, %ecx
+	cmpb	%dl, %cl
+	cmoval	%ecx, %edx
+	vpextrb	$2, %xmm9, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$3, %xmm9, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$4, %xmm9, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$5, %xmm9, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$6, %xmm9, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$7, %xmm9, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$8, %xmm9, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$9, %xmm9, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$10, %xmm9, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$11, %xmm9, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$12, %xmm9, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$13, %xmm9, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$14, %xmm9, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$15, %xmm9, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	movb	$32, %cl
+	subb	%dl, %cl
+	movzbl	%cl, %r13d
+	subq	%rax, %r13
+	movq	-88(%rsp), %r15
+	jmp	.LBB105_48
+.LBB105_47:
+	movq	%rdi, %rcx
+	movq	%r10, %r13
+	cmpq	%rdi, %r10
+	movq	-88(%rsp), %r15
+	jne	.LBB105_37
+	.p2align	4
+.LBB105_48:
+	cmpq	%r10, %r13
+	movq	%r10, %rax
+	cmovlq	%r13, %rax
+	movq	%rax, -120(%rsp)
+	movq	%r8, %rax
+.LBB105_49:
+	incq	%rax
+	movq	%rax, 216(%rsp)
+	movq	-64(%rsp), %rcx
+	movq	%r10, %rax
+	.p2align	4
+.LBB105_50:
+	cmpq	%rax, %r13
+	jge	.LBB105_53
+	decq	%rax
+	subq	-80(%rsp), %rcx
+	cmpq	%rsi, %rcx
+	jge	.LBB105_50
+	incq	%rax
+	movq	%rax, -120(%rsp)
+.LBB105_53:
+	movq	-64(%rsp), %rcx
+	movq	%r10, %rax
+	cmpl	$0, -44(%rsp)
+	movq	184(%rsp), %rsi
+	je	.LBB105_57
+	.p2align	4
+.LBB105_54:
+	testq	%rax, %rax
+	jle	.LBB105_58
+	decq	%rax
+	subq	-80(%rsp), %rcx
+	cmpq	%rsi, %rcx
+	jge	.LBB105_54
+	incq	%rax
+	jmp	.LBB105_59
+	.p2align	4
+.LBB105_57:
+	movq	-120(%rsp), %rax
+	subq	%r13, %rax
+	imulq	144(%rsp), %rax
+	jmp	.LBB105_60
+	.p2align	4
+.LBB105_58:
+	movq	-8(%rsp), %rax
+.LBB105_59:
+	imulq	-16(%rsp), %rax
+.LBB105_60:
+	movq	-128(%rsp), %rsi
+	testq	%r15, %r15
+	jle	.LBB105_33
+	vcvtsi2ss	%rax, %xmm1, %xmm9
+	vbroadcastss	%xmm9, %zmm9
+	movq	-120(%rsp), %rax
+	movl	%eax, %r10d
+	subl	%r13d, %r10d
+	andl	$7, %r10d
+	movq	%r13, %rcx
+	subq	%rax, %rcx
+	movq	%rcx, 248(%rsp)
+	movq	%r9, %rdx
+	imulq	%r13, %rdx
+	movq	-72(%rsp), %rax
+	addq	%rax, %rdx
+	movq	%r10, 256(%rsp)
+	negq	%r10
+	movq	%rax, 24(%rsp)
+	xorl	%ecx, %ecx
+	movq	%r13, 272(%rsp)
+	jmp	.LBB105_64
+	.p2align	4
+.LBB105_62:
+	movl	$-1, %ecx
+	shlxl	%eax, %ecx, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vpxor	%xmm10, %xmm10, %xmm10
+.LBB105_63:
+	vdivps	%zmm9, %zmm10, %zmm10
+	movq	-56(%rsp), %rax
+	movq	232(%rsp), %rcx
+	vmovups	%zmm10, (%rax,%rcx,4) {%k1}
+	addq	$16, %rcx
+	addq	$64, %rdx
+	addq	$64, 24(%rsp)
+	cmpq	%r15, %rcx
+	jge	.LBB105_33
+.LBB105_64:
+	movq	%r15, %rax
+	movq	%rcx, 232(%rsp)
+	subq	%rcx, %rax
+	cmpq	$16, %rax
+	movl	$16, %ecx
+	cmovgeq	%rcx, %rax
+	cmpq	%rsi, -96(%rsp)
+	je	.LBB105_62
+	movl	$-1, %ecx
+	shlxl	%eax, %ecx, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vpxor	%xmm10, %xmm10, %xmm10
+	movq	24(%rsp), %rcx
+	movq	%rdx, 224(%rsp)
+	jmp	.LBB105_67
+	.p2align	4
+.LBB105_66:
+	incq	%rsi
+	movq	264(%rsp), %rax
+	addq	%rax, %rdx
+	addq	%rax, %rcx
+	cmpq	-96(%rsp), %rsi
+	movq	32(%rsp), %r9
+	movq	272(%rsp), %r13
+	je	.LBB105_75
+.LBB105_67:
+	cmpq	%r13, -120(%rsp)
+	je	.LBB105_66
+	cmpq	$0, 256(%rsp)
+	je	.LBB105_72
+	xorl	%eax, %eax
+	movq	%rdx, %rdi
+	.p2align	4
+.LBB105_70:
+	vmovups	(%rdi), %zmm11 {%k1} {z}
+	vaddps	%zmm11, %zmm10, %zmm10
+	addq	%r9, %rdi
+	decq	%rax
+	cmpq	%rax, %r10
+	jne	.LBB105_70
+	subq	%rax, %r13
+.LBB105_72:
+	cmpq	$-8, 248(%rsp)
+	ja	.LBB105_66
+	movq	-120(%rsp), %r15
+	subq	%r13, %r15
+	leaq	7(%r13), %rbx
+	movq	32(%rsp), %r11
+	imulq	%r11, %rbx
+	leaq	6(%r13), %r9
+	imulq	%r11, %r9
+	leaq	5(%r13), %rdi
+	imulq	%r11, %rdi
+	leaq	4(%r13), %r8
+	imulq	%r11, %r8
+	leaq	3(%r13), %rbp
+	imulq	%r11, %rbp
+	leaq	2(%r13), %rax
+	imulq	%r11, %rax
+	movq	%r11, %r14
+	imulq	%r13, %r14
+	incq	%r13
+	imulq	%r11, %r13
+	movq	%rcx, %r11
+	.p2align	4
+.LBB105_74:
+	vmovups	(%r11,%r14), %zmm11 {%k1} {z}
+	vaddps	%zmm11, %zmm10, %zmm10
+	vmovups	(%r11,%r13), %zmm11 {%k1} {z}
+	vaddps	%zmm11, %zmm10, %zmm10
+	vmovups	(%r11,%rax), %zmm11 {%k1} {z}
+	vaddps	%zmm11, %zmm10, %zmm10
+	vmovups	(%r11,%rbp), %zmm11 {%k1} {z}
+	vaddps	%zmm11, %zmm10, %zmm10
+	vmovups	(%r11,%r8), %zmm11 {%k1} {z}
+	vaddps	%zmm11, %zmm10, %zmm10
+	vmovups	(%r11,%rdi), %zmm11 {%k1} {z}
+	vaddps	%zmm11, %zmm10, %zmm10
+	vmovups	(%r11,%r9), %zmm11 {%k1} {z}
+	vaddps	%zmm11, %zmm10, %zmm10
+	vmovups	(%r11,%rbx), %zmm11 {%k1} {z}
+	vaddps	%zmm11, %zmm10, %zmm10
+	addq	%r12, %r11
+	addq	$-8, %r15
+	jne	.LBB105_74
+	jmp	.LBB105_66
+	.p2align	4
+.LBB105_75:
+	movq	-88(%rsp), %r15
+	movq	-128(%rsp), %rsi
+	movq	224(%rsp), %rdx
+	jmp	.LBB105_63
+.Lfunc_end105:
+	.size	nt_f32_mean_pool__avx512, .Lfunc_end105-nt_f32_mean_pool__avx512
 	.globl	nt_f32_reduce_sum__avx512
 	.p2align	4
 	.type	nt_f32_reduce_sum__avx512,@function
 nt_f32_reduce_sum__avx512:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	pushq	%r15
-	.cfi_def_cfa_offset 24
-	pushq	%r14
-	.cfi_def_cfa_offset 32
-	pushq	%r13
-	.cfi_def_cfa_offset 40
-	pushq	%r12
-	.cfi_def_cfa_offset 48
-	pushq	%rbx
-	.cfi_def_cfa_offset 56
-	subq	$8488, %rsp
-	.cfi_def_cfa_offset 8544
-	.cfi_offset %rbx, -56
-	.cfi_offset %r12, -48
-	.cfi_offset %r13, -40
-	.cfi_offset %r14, -32
-	.cfi_offset %r15, -24
-	.cfi_offset %rbp, -16
-	movq	%rdx, %rbx
-	movq	%rsi, %r14
-	movq	(%rdi), %r11
-	movq	8(%rdi), %rdx
-	movq	16(%rdi), %rax
-	movq	%rax, 56(%rsp)
-	movq	24(%rdi), %r15
-	cmpq	$1, %rdx
-	movq	%r11, 8(%rsp)
-	jne	.LBB104_1
-	cmpq	%rbx, %r14
-	je	.LBB104_69
-	movq	%r11, %rax
-	imulq	%r14, %rax
-	movq	56(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rax
-	leaq	(,%r11,4), %rcx
-	movl	$-1, %edx
-	jmp	.LBB104_8
-	.p2align	4
-.LBB104_9:
-	vxorpd	%xmm0, %xmm0, %xmm0
-	vxorpd	%xmm1, %xmm1, %xmm1
-.LBB104_35:
-	vaddpd	%zmm1, %zmm0, %zmm0
-	vextractf64x4	$1, %zmm0, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vextractf128	$1, %ymm0, %xmm1
-	vaddpd	%xmm1, %xmm0, %xmm0
-	vshufpd	$1, %xmm0, %xmm0, %xmm1
-	vaddsd	%xmm1, %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, (%r15,%r14,4)
-	incq	%r14
-	addq	%rcx, %rax
-	cmpq	%rbx, %r14
-	je	.LBB104_69
-.LBB104_8:
-	testq	%r11, %r11
-	jle	.LBB104_9
-	movq	%r14, %rsi
-	imulq	%r11, %rsi
-	movq	56(%rsp), %rdi
-	leaq	(%rdi,%rsi,4), %rsi
-	vxorpd	%xmm0, %xmm0, %xmm0
-	xorl	%r8d, %r8d
-	vxorpd	%xmm1, %xmm1, %xmm1
-	jmp	.LBB104_11
-	.p2align	4
-.LBB104_16:
-	movq	%r10, %rdi
-.LBB104_34:
-	vaddps	%zmm3, %zmm2, %zmm2
-	vaddps	%zmm5, %zmm4, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vcvtps2pd	%ymm2, %zmm3
-	vaddpd	%zmm3, %zmm1, %zmm1
-	vextractf64x4	$1, %zmm2, %ymm2
-	vcvtps2pd	%ymm2, %zmm2
-	vaddpd	%zmm2, %zmm0, %zmm0
-	movq	%rdi, %r8
-	cmpq	%r11, %rdi
-	jge	.LBB104_35
-.LBB104_11:
-	leaq	1024(%r8), %rdi
-	cmpq	%rdi, %r11
-	cmovlq	%r11, %rdi
-	leaq	64(%r8), %r9
-	cmpq	%r9, %rdi
-	jge	.LBB104_13
-	movq	%r8, %r10
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	jmp	.LBB104_15
-	.p2align	4
-.LBB104_13:
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	.p2align	4
-.LBB104_14:
-	vaddps	(%rax,%r8,4), %zmm5, %zmm5
-	vaddps	64(%rax,%r8,4), %zmm4, %zmm4
-	vaddps	128(%rax,%r8,4), %zmm3, %zmm3
-	vaddps	192(%rax,%r8,4), %zmm2, %zmm2
-	leaq	64(%r8), %r10
-	subq	$-128, %r8
-	cmpq	%r8, %rdi
-	movq	%r10, %r8
-	jge	.LBB104_14
-.LBB104_15:
-	movq	%rdi, %r9
-	subq	%r10, %r9
-	jle	.LBB104_16
-	leaq	(%rsi,%r10,4), %r8
-	cmpq	$16, %r9
-	jl	.LBB104_19
-	vmovups	(%r8), %zmm6
-	jmp	.LBB104_21
-	.p2align	4
-.LBB104_19:
-	testq	%r9, %r9
-	jle	.LBB104_20
-	shlxl	%r9d, %edx, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%r8), %zmm6 {%k1} {z}
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm7, %xmm7, %xmm7
-	jmp	.LBB104_32
-.LBB104_20:
-	vxorps	%xmm6, %xmm6, %xmm6
-.LBB104_21:
-	leaq	64(%r8), %r10
-	leaq	-16(%r9), %r11
-	cmpq	$16, %r11
-	jl	.LBB104_23
-	vmovups	(%r10), %zmm7
-	jmp	.LBB104_25
-.LBB104_23:
-	testq	%r11, %r11
-	jle	.LBB104_24
-	shlxl	%r11d, %edx, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%r10), %zmm7 {%k1} {z}
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	movq	8(%rsp), %r11
-	jmp	.LBB104_33
-.LBB104_24:
-	vxorps	%xmm7, %xmm7, %xmm7
-.LBB104_25:
-	leaq	128(%r8), %r10
-	leaq	-32(%r9), %r11
-	cmpq	$16, %r11
-	jl	.LBB104_27
-	vmovups	(%r10), %zmm8
-	jmp	.LBB104_29
-.LBB104_27:
-	testq	%r11, %r11
-	jle	.LBB104_28
-	shlxl	%r11d, %edx, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k1
-	vmovups	(%r10), %zmm8 {%k1} {z}
-	jmp	.LBB104_29
-.LBB104_28:
-	vxorps	%xmm8, %xmm8, %xmm8
-	.p2align	4
-.LBB104_29:
-	addq	$192, %r8
-	addq	$-48, %r9
-	cmpq	$16, %r9
-	movq	8(%rsp), %r11
-	jl	.LBB104_31
-	vmovups	(%r8), %zmm9
-	jmp	.LBB104_33
-.LBB104_31:
-	testq	%r9, %r9
-	jle	.LBB104_32
-	shlxl	%r9d, %edx, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%r8), %zmm9 {%k1} {z}
-	jmp	.LBB104_33
-	.p2align	4
-.LBB104_32:
-	vxorps	%xmm9, %xmm9, %xmm9
-.LBB104_33:
-	vaddps	%zmm6, %zmm5, %zmm5
-	vaddps	%zmm7, %zmm4, %zmm4
-	vaddps	%zmm8, %zmm3, %zmm3
-	vaddps	%zmm9, %zmm2, %zmm2
-	jmp	.LBB104_34
-.LBB104_1:
-	cmpq	%rbx, %r14
-	jge	.LBB104_69
-	movabsq	$-9223372036854775808, %rax
-	movq	%rdx, %rcx
-	imulq	%r11, %rcx
-	movq	%rcx, 120(%rsp)
-	leaq	223(%rsp), %r13
-	andq	$-64, %r13
-	movq	%rbx, %rcx
-	xorq	%rax, %rcx
-	movq	%rcx, 112(%rsp)
-	leaq	64(%r13), %rcx
-	movq	%rcx, 88(%rsp)
-	movq	%rbx, 136(%rsp)
-	movq	%r15, 128(%rsp)
-	movq	%rdx, 16(%rsp)
-	movq	%r13, 48(%rsp)
-	jmp	.LBB104_3
-	.p2align	4
-.LBB104_68:
-	movabsq	$-9223372036854775808, %rax
-	movq	144(%rsp), %r14
-	addq	%r12, %r14
-	movq	136(%rsp), %rbx
-	cmpq	%rbx, %r14
-	movq	128(%rsp), %r15
-	jge	.LBB104_69
-.LBB104_3:
-	cmpq	%rax, %r14
-	movq	%rdx, %rsi
-	jne	.LBB104_4
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rcx
-	movq	%rsi, %rdx
-	movq	%rsi, %r12
-	subq	%rcx, %r12
-	movq	112(%rsp), %rax
-	cmpq	%r12, %rax
-	cmovlq	%rax, %r12
-	jmp	.LBB104_43
-	.p2align	4
-.LBB104_4:
-	movq	%r14, %rax
-	orq	%rdx, %rax
-	shrq	$32, %rax
-	je	.LBB104_5
-	movq	%r14, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rcx
-	jmp	.LBB104_41
-.LBB104_5:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ecx
-.LBB104_41:
-	movq	%rsi, %rdx
-	movq	%rsi, %rax
-	subq	%rcx, %rax
-	movq	%rbx, %r12
-	subq	%r14, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-.LBB104_43:
-	movq	%r14, %rax
-	orq	%rdx, %rax
-	shrq	$32, %rax
-	je	.LBB104_44
-	movq	%r14, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB104_46
-	.p2align	4
-.LBB104_44:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB104_46:
-	imulq	120(%rsp), %rax
-	movq	56(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rax
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 96(%rsp)
-	movq	%r14, 144(%rsp)
-	leaq	(%r15,%r14,4), %rax
-	movq	%rax, 32(%rsp)
-	cmpq	$128, %r12
-	movq	%r12, 104(%rsp)
-	jg	.LBB104_72
-	movl	$1152, %edx
-	leaq	160(%rsp), %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	testq	%r12, %r12
-	movq	8(%rsp), %r14
-	movq	16(%rsp), %rdx
-	jle	.LBB104_68
-	xorl	%r9d, %r9d
-	jmp	.LBB104_49
-	.p2align	4
-.LBB104_67:
-	addq	64(%rsp), %r9
-	movq	104(%rsp), %r12
-	cmpq	%r12, %r9
-	movq	%r8, %rdx
-	jge	.LBB104_68
-.LBB104_49:
-	movq	%r9, 24(%rsp)
-	subq	%r9, %r12
-	cmpq	$128, %r12
-	movl	$128, %eax
-	cmovgeq	%rax, %r12
-	leaq	15(%r12), %r15
-	testq	%r12, %r12
-	movq	%r12, %rbx
-	cmovsq	%r15, %rbx
-	leaq	30(%r12), %rax
-	cmpq	$31, %rax
-	jb	.LBB104_51
-	leaq	15(%r15), %rdx
-	testq	%r15, %r15
-	cmovnsq	%r15, %rdx
-	shlq	$3, %rdx
-	andq	$-128, %rdx
-	movq	%r13, %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	movq	16(%rsp), %rdx
-	movq	8(%rsp), %r14
-.LBB104_51:
-	movq	%r15, 152(%rsp)
-	movq	%rbx, %rcx
-	sarq	$4, %rcx
-	andq	$-16, %rbx
-	movq	%r12, 64(%rsp)
-	movq	%r12, %r11
-	subq	%rbx, %r11
-	testq	%r14, %r14
-	jle	.LBB104_59
-	movq	96(%rsp), %rax
-	movq	%rcx, %rsi
-	movq	24(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 80(%rsp)
-	movq	%rsi, %rcx
-	movq	%rsi, %rax
-	shlq	$6, %rax
-	movq	%rax, 72(%rsp)
-	movq	%rsi, %rax
-	shlq	$7, %rax
-	addq	%r13, %rax
-	movq	%rax, 40(%rsp)
-	xorl	%r15d, %r15d
-	movq	%rsi, %r12
-	jmp	.LBB104_53
-	.p2align	4
-.LBB104_58:
-	addq	%r14, %r15
-	movq	8(%rsp), %r14
-	cmpq	%r14, %r15
-	movq	16(%rsp), %rdx
-	movq	%r12, %rcx
-	jge	.LBB104_59
-.LBB104_53:
-	movq	%r11, %rbp
-	subq	%r15, %r14
-	movq	%r15, %rax
-	imulq	%rdx, %rax
-	movq	80(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rbx
-	cmpq	$8, %r14
-	movl	$8, %eax
-	cmovgeq	%rax, %r14
-	movq	%rbx, %rdi
-	jl	.LBB104_55
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	movq	%r13, %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB104_56
-	.p2align	4
-.LBB104_55:
-	movq	%r14, %rsi
-	movq	%r13, %r8
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB104_56:
-	movq	%rbp, %r11
-	testq	%rbp, %rbp
-	jle	.LBB104_58
-	addq	72(%rsp), %rbx
-	movq	%rbx, %rdi
-	movq	%r14, %rsi
-	movq	16(%rsp), %rdx
-	movq	%r11, %rcx
-	movq	40(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	movq	%rbp, %r11
-	jmp	.LBB104_58
-	.p2align	4
-.LBB104_59:
-	movq	%rcx, %r10
-	movq	%rdx, %r8
-	movq	32(%rsp), %rax
-	movq	24(%rsp), %r9
-	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 152(%rsp)
-	jb	.LBB104_65
-	leaq	-1(%r10), %rcx
-	cmpq	$3, %rcx
-	jae	.LBB104_70
-	xorl	%ecx, %ecx
-	jmp	.LBB104_62
-	.p2align	4
-.LBB104_70:
-	movq	%r10, %rdx
-	andq	$-4, %rdx
-	movl	$192, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB104_71:
-	vcvtpd2ps	-320(%r13,%rsi,2), %ymm0
-	vcvtpd2ps	-384(%r13,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, -192(%rax,%rsi)
-	vcvtpd2ps	-192(%r13,%rsi,2), %ymm0
-	vcvtpd2ps	-256(%r13,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, -128(%rax,%rsi)
-	vcvtpd2ps	-64(%r13,%rsi,2), %ymm0
-	vcvtpd2ps	-128(%r13,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, -64(%rax,%rsi)
-	vcvtpd2ps	64(%r13,%rsi,2), %ymm0
-	vcvtpd2ps	(%r13,%rsi,2), %ymm1
-	addq	$4, %rcx
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, (%rax,%rsi)
-	addq	$256, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB104_71
-.LBB104_62:
-	movl	%r10d, %edx
-	andl	$3, %edx
-	je	.LBB104_65
-	movq	%rcx, %rsi
-	shlq	$6, %rsi
-	leaq	(%rsi,%r9,4), %rsi
-	addq	32(%rsp), %rsi
-	shlq	$7, %rcx
-	addq	88(%rsp), %rcx
-	shll	$6, %edx
-	xorl	%edi, %edi
-	.p2align	4
-.LBB104_64:
-	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
-	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, (%rsi,%rdi)
-	addq	$64, %rdi
-	cmpq	%rdi, %rdx
-	jne	.LBB104_64
-.LBB104_65:
-	testq	%r11, %r11
-	jle	.LBB104_67
-	movq	%r10, %rdx
-	movq	%r10, %rcx
-	shlq	$7, %rcx
-	vcvtpd2ps	64(%r13,%rcx), %ymm0
-	vcvtpd2ps	(%r13,%rcx), %ymm1
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	shlq	$6, %rdx
-	movl	$-1, %ecx
-	shlxl	%r11d, %ecx, %ecx
-	notl	%ecx
-	kmovd	%ecx, %k1
-	vmovups	%zmm0, (%rax,%rdx) {%k1}
-	jmp	.LBB104_67
-	.p2align	4
-.LBB104_72:
-	movl	$8320, %edx
-	leaq	160(%rsp), %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	xorl	%r9d, %r9d
-	movq	8(%rsp), %r14
-	movq	16(%rsp), %rdx
-	jmp	.LBB104_73
-	.p2align	4
-.LBB104_91:
-	addq	24(%rsp), %r9
-	movq	104(%rsp), %r12
-	cmpq	%r12, %r9
-	movq	%r8, %rdx
-	jge	.LBB104_68
-.LBB104_73:
-	movq	%r9, 40(%rsp)
-	subq	%r9, %r12
-	cmpq	$1024, %r12
-	movl	$1024, %eax
-	cmovgeq	%rax, %r12
-	leaq	15(%r12), %r15
-	testq	%r12, %r12
-	movq	%r12, %rbx
-	cmovsq	%r15, %rbx
-	leaq	30(%r12), %rax
-	cmpq	$31, %rax
-	jb	.LBB104_75
-	leaq	15(%r15), %rdx
-	testq	%r15, %r15
-	cmovnsq	%r15, %rdx
-	shlq	$3, %rdx
-	andq	$-128, %rdx
-	movq	%r13, %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	movq	16(%rsp), %rdx
-	movq	8(%rsp), %r14
-.LBB104_75:
-	movq	%r15, 64(%rsp)
-	movq	%rbx, %rcx
-	sarq	$4, %rcx
-	andq	$-16, %rbx
-	movq	%r12, 24(%rsp)
-	movq	%r12, %r11
-	subq	%rbx, %r11
-	testq	%r14, %r14
-	jle	.LBB104_83
-	movq	96(%rsp), %rax
-	movq	%rcx, %rsi
-	movq	40(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r15
-	movq	%rsi, %rcx
-	movq	%rsi, %rax
-	shlq	$6, %rax
-	movq	%rax, 80(%rsp)
-	movq	%rsi, %rax
-	shlq	$7, %rax
-	addq	48(%rsp), %rax
-	movq	%rax, 72(%rsp)
-	xorl	%ebx, %ebx
-	movq	%rsi, %r12
-	jmp	.LBB104_77
-	.p2align	4
-.LBB104_82:
-	addq	%r14, %rbx
-	movq	8(%rsp), %r14
-	cmpq	%r14, %rbx
-	movq	16(%rsp), %rdx
-	movq	%r12, %rcx
-	jge	.LBB104_83
-.LBB104_77:
-	movq	%r11, %r13
-	subq	%rbx, %r14
-	movq	%rbx, %rax
-	imulq	%rdx, %rax
-	leaq	(%r15,%rax,4), %rbp
-	cmpq	$8, %r14
-	movl	$8, %eax
-	cmovgeq	%rax, %r14
-	movq	%rbp, %rdi
-	jl	.LBB104_79
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	movq	48(%rsp), %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB104_80
-	.p2align	4
-.LBB104_79:
-	movq	%r14, %rsi
-	movq	48(%rsp), %r8
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB104_80:
-	movq	%r13, %r11
-	testq	%r13, %r13
-	jle	.LBB104_82
-	addq	80(%rsp), %rbp
-	movq	%rbp, %rdi
-	movq	%r14, %rsi
-	movq	16(%rsp), %rdx
-	movq	%r11, %rcx
-	movq	72(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	movq	%r13, %r11
-	jmp	.LBB104_82
-	.p2align	4
-.LBB104_83:
-	movq	%rcx, %r10
-	movq	%rdx, %r8
-	movq	32(%rsp), %rax
-	movq	40(%rsp), %r9
-	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 64(%rsp)
-	movq	48(%rsp), %r13
-	jb	.LBB104_89
-	leaq	-1(%r10), %rcx
-	cmpq	$3, %rcx
-	jae	.LBB104_92
-	xorl	%ecx, %ecx
-	jmp	.LBB104_86
-	.p2align	4
-.LBB104_92:
-	movq	%r10, %rdx
-	andq	$-4, %rdx
-	movl	$192, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB104_93:
-	vcvtpd2ps	-320(%r13,%rsi,2), %ymm0
-	vcvtpd2ps	-384(%r13,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, -192(%rax,%rsi)
-	vcvtpd2ps	-192(%r13,%rsi,2), %ymm0
-	vcvtpd2ps	-256(%r13,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, -128(%rax,%rsi)
-	vcvtpd2ps	-64(%r13,%rsi,2), %ymm0
-	vcvtpd2ps	-128(%r13,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, -64(%rax,%rsi)
-	vcvtpd2ps	64(%r13,%rsi,2), %ymm0
-	vcvtpd2ps	(%r13,%rsi,2), %ymm1
-	addq	$4, %rcx
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, (%rax,%rsi)
-	addq	$256, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB104_93
-.LBB104_86:
-	movl	%r10d, %edx
-	andl	$3, %edx
-	je	.LBB104_89
-	movq	%rcx, %rsi
-	shlq	$6, %rsi
-	leaq	(%rsi,%r9,4), %rsi
-	addq	32(%rsp), %rsi
-	shlq	$7, %rcx
-	addq	88(%rsp), %rcx
-	shll	$6, %edx
-	xorl	%edi, %edi
-	.p2align	4
-.LBB104_88:
-	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
-	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, (%rsi,%rdi)
-	addq	$64, %rdi
-	cmpq	%rdi, %rdx
-	jne	.LBB104_88
-.LBB104_89:
-	testq	%r11, %r11
-	jle	.LBB104_91
-	movq	%r10, %rdx
-	movq	%r10, %rcx
-	shlq	$7, %rcx
-	vcvtpd2ps	64(%r13,%rcx), %ymm0
-	vcvtpd2ps	(%r13,%rcx), %ymm1
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	shlq	$6, %rdx
-	movl	$-1, %ecx
-	shlxl	%r11d, %ecx, %ecx
-	notl	%ecx
-	kmovd	%ecx, %k1
-	vmovups	%zmm0, (%rax,%rdx) {%k1}
-	jmp	.LBB104_91
-.LBB104_69:
-	addq	$8488, %rsp
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	vzeroupper
-	retq
-.Lfunc_end104:
-	.size	nt_f32_reduce_sum__avx512, .Lfunc_end104-nt_f32_reduce_sum__avx512
-	.cfi_endproc
-	.globl	nt_f32_reduce_mean__avx512
-	.p2align	4
-	.type	nt_f32_reduce_mean__avx512,@function
-nt_f32_reduce_mean__avx512:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	pushq	%r15
-	.cfi_def_cfa_offset 24
-	pushq	%r14
-	.cfi_def_cfa_offset 32
-	pushq	%r13
-	.cfi_def_cfa_offset 40
-	pushq	%r12
-	.cfi_def_cfa_offset 48
-	pushq	%rbx
-	.cfi_def_cfa_offset 56
-	subq	$8552, %rsp
-	.cfi_def_cfa_offset 8608
-	.cfi_offset %rbx, -56
-	.cfi_offset %r12, -48
-	.cfi_offset %r13, -40
-	.cfi_offset %r14, -32
-	.cfi_offset %r15, -24
-	.cfi_offset %rbp, -16
-	movq	%rsi, %r8
-	movq	(%rdi), %r14
-	movq	8(%rdi), %rcx
-	movq	16(%rdi), %rax
-	movq	%rax, 48(%rsp)
-	movq	24(%rdi), %rax
-	movq	%rax, 88(%rsp)
-	cmpq	$1, %rcx
-	movq	%rdx, 96(%rsp)
-	jne	.LBB105_1
-	cmpq	%rdx, %r8
-	je	.LBB105_36
-	vcvtsi2sd	%r14, %xmm15, %xmm0
-	movq	%r14, %rax
-	imulq	%r8, %rax
-	movq	48(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rax
-	leaq	(,%r14,4), %rcx
-	movl	$-1, %edx
-	jmp	.LBB105_8
-	.p2align	4
-.LBB105_9:
-	movq	%r8, %rbx
-	vxorpd	%xmm1, %xmm1, %xmm1
-	vxorpd	%xmm2, %xmm2, %xmm2
-.LBB105_35:
-	vaddpd	%zmm2, %zmm1, %zmm1
-	vextractf64x4	$1, %zmm1, %ymm2
-	vaddpd	%ymm2, %ymm1, %ymm1
-	vextractf128	$1, %ymm1, %xmm2
-	vaddpd	%xmm2, %xmm1, %xmm1
-	vshufpd	$1, %xmm1, %xmm1, %xmm2
-	vaddsd	%xmm2, %xmm1, %xmm1
-	vdivsd	%xmm0, %xmm1, %xmm1
-	vcvtsd2ss	%xmm1, %xmm1, %xmm1
-	movq	%rbx, %r8
-	movq	88(%rsp), %rsi
-	vmovss	%xmm1, (%rsi,%rbx,4)
-	incq	%r8
-	addq	%rcx, %rax
-	cmpq	96(%rsp), %r8
-	je	.LBB105_36
-.LBB105_8:
-	testq	%r14, %r14
-	jle	.LBB105_9
-	movq	%r8, %rbx
-	imulq	%r14, %r8
-	movq	48(%rsp), %rdi
-	leaq	(%rdi,%r8,4), %rsi
-	vxorpd	%xmm1, %xmm1, %xmm1
-	xorl	%r8d, %r8d
-	vxorpd	%xmm2, %xmm2, %xmm2
-	jmp	.LBB105_11
-	.p2align	4
-.LBB105_16:
-	movq	%r10, %rdi
-.LBB105_34:
-	vaddps	%zmm4, %zmm3, %zmm3
-	vaddps	%zmm6, %zmm5, %zmm4
-	vaddps	%zmm4, %zmm3, %zmm3
-	vcvtps2pd	%ymm3, %zmm4
-	vaddpd	%zmm4, %zmm2, %zmm2
-	vextractf64x4	$1, %zmm3, %ymm3
-	vcvtps2pd	%ymm3, %zmm3
-	vaddpd	%zmm3, %zmm1, %zmm1
-	movq	%rdi, %r8
-	cmpq	%r14, %rdi
-	jge	.LBB105_35
-.LBB105_11:
-	leaq	1024(%r8), %rdi
-	cmpq	%rdi, %r14
-	cmovlq	%r14, %rdi
-	leaq	64(%r8), %r9
-	cmpq	%r9, %rdi
-	jge	.LBB105_13
-	movq	%r8, %r10
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	jmp	.LBB105_15
-	.p2align	4
-.LBB105_13:
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	.p2align	4
-.LBB105_14:
-	vaddps	(%rax,%r8,4), %zmm6, %zmm6
-	vaddps	64(%rax,%r8,4), %zmm5, %zmm5
-	vaddps	128(%rax,%r8,4), %zmm4, %zmm4
-	vaddps	192(%rax,%r8,4), %zmm3, %zmm3
-	leaq	64(%r8), %r10
-	subq	$-128, %r8
-	cmpq	%r8, %rdi
-	movq	%r10, %r8
-	jge	.LBB105_14
-.LBB105_15:
-	movq	%rdi, %r9
-	subq	%r10, %r9
-	jle	.LBB105_16
-	leaq	(%rsi,%r10,4), %r8
-	cmpq	$16, %r9
-	jl	.LBB105_19
-	vmovups	(%r8), %zmm7
-	jmp	.LBB105_21
-	.p2align	4
-.LBB105_19:
-	testq	%r9, %r9
-	jle	.LBB105_20
-	shlxl	%r9d, %edx, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%r8), %zmm7 {%k1} {z}
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm8, %xmm8, %xmm8
-	jmp	.LBB105_32
-.LBB105_20:
-	vxorps	%xmm7, %xmm7, %xmm7
-.LBB105_21:
-	leaq	64(%r8), %r10
-	leaq	-16(%r9), %r11
-	cmpq	$16, %r11
-	jl	.LBB105_23
-	vmovups	(%r10), %zmm8
-	jmp	.LBB105_25
-.LBB105_23:
-	testq	%r11, %r11
-	jle	.LBB105_24
-	shlxl	%r11d, %edx, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%r10), %zmm8 {%k1} {z}
-	vxorps	%xmm9, %xmm9, %xmm9
-	jmp	.LBB105_32
-.LBB105_24:
-	vxorps	%xmm8, %xmm8, %xmm8
-.LBB105_25:
-	leaq	128(%r8), %r10
-	leaq	-32(%r9), %r11
-	cmpq	$16, %r11
-	jl	.LBB105_27
-	vmovups	(%r10), %zmm9
-	jmp	.LBB105_29
-.LBB105_27:
-	testq	%r11, %r11
-	jle	.LBB105_28
-	shlxl	%r11d, %edx, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k1
-	vmovups	(%r10), %zmm9 {%k1} {z}
-	jmp	.LBB105_29
-.LBB105_28:
-	vxorps	%xmm9, %xmm9, %xmm9
-	.p2align	4
-.LBB105_29:
-	addq	$192, %r8
-	addq	$-48, %r9
-	cmpq	$16, %r9
-	jl	.LBB105_31
-	vmovups	(%r8), %zmm10
-	jmp	.LBB105_33
-.LBB105_31:
-	testq	%r9, %r9
-	jle	.LBB105_32
-	shlxl	%r9d, %edx, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%r8), %zmm10 {%k1} {z}
-	jmp	.LBB105_33
-	.p2align	4
-.LBB105_32:
-	vxorps	%xmm10, %xmm10, %xmm10
-.LBB105_33:
-	vaddps	%zmm7, %zmm6, %zmm6
-	vaddps	%zmm8, %zmm5, %zmm5
-	vaddps	%zmm9, %zmm4, %zmm4
-	vaddps	%zmm10, %zmm3, %zmm3
-	jmp	.LBB105_34
-.LBB105_1:
-	cmpq	%rdx, %r8
-	jge	.LBB105_36
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	movabsq	$-9223372036854775808, %rax
-	imulq	%r14, %rcx
-	movq	%rcx, 144(%rsp)
-	leaq	287(%rsp), %r13
-	andq	$-64, %r13
-	vcvtsi2sd	%r14, %xmm15, %xmm0
-	movq	%rsi, %rcx
-	xorq	%rax, %rcx
-	movq	%rcx, 136(%rsp)
-	vbroadcastsd	%xmm0, %zmm0
-	leaq	64(%r13), %rcx
-	movq	%rcx, 104(%rsp)
-	movq	%r14, 128(%rsp)
-	movq	%rdx, 8(%rsp)
-	vmovupd	%zmm0, 160(%rsp)
-	movq	%r13, 40(%rsp)
-	jmp	.LBB105_3
-	.p2align	4
-.LBB105_69:
-	movq	80(%rsp), %r8
-	movabsq	$-9223372036854775808, %rax
-	addq	%rbx, %r8
-	movq	96(%rsp), %rsi
-	cmpq	%rsi, %r8
-	jge	.LBB105_36
-.LBB105_3:
-	cmpq	%rax, %r8
-	movq	%rdx, %rdi
-	jne	.LBB105_4
-	cqto
-	idivq	%rdi
-	movq	%rdx, %rcx
-	movq	%rdi, %rdx
-	movq	%rdi, %rbx
-	subq	%rcx, %rbx
-	movq	136(%rsp), %rax
-	cmpq	%rbx, %rax
-	cmovlq	%rax, %rbx
-	jmp	.LBB105_44
-	.p2align	4
-.LBB105_4:
-	movq	%r8, %rax
-	orq	%rdx, %rax
-	shrq	$32, %rax
-	je	.LBB105_5
-	movq	%r8, %rax
-	cqto
-	idivq	%rdi
-	movq	%rdx, %rcx
-	jmp	.LBB105_42
-.LBB105_5:
-	movl	%r8d, %eax
-	xorl	%edx, %edx
-	divl	%edi
-	movl	%edx, %ecx
-.LBB105_42:
-	movq	%rdi, %rdx
-	movq	%rdi, %rax
-	subq	%rcx, %rax
-	movq	%rsi, %rbx
-	subq	%r8, %rbx
-	cmpq	%rax, %rbx
-	cmovgeq	%rax, %rbx
-.LBB105_44:
-	movq	%r8, %rax
-	orq	%rdx, %rax
-	shrq	$32, %rax
-	je	.LBB105_45
-	movq	%r8, %rax
-	cqto
-	idivq	%rdi
-	jmp	.LBB105_47
-	.p2align	4
-.LBB105_45:
-	movl	%r8d, %eax
-	xorl	%edx, %edx
-	divl	%edi
-.LBB105_47:
-	imulq	144(%rsp), %rax
-	movq	48(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rax
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 112(%rsp)
-	movq	%r8, 80(%rsp)
-	movq	88(%rsp), %rax
-	leaq	(%rax,%r8,4), %rax
-	movq	%rax, 24(%rsp)
-	cmpq	$128, %rbx
-	movq	%rbx, 120(%rsp)
-	jg	.LBB105_72
-	movl	$1152, %edx
-	leaq	224(%rsp), %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	testq	%rbx, %rbx
-	movq	8(%rsp), %rdx
-	jle	.LBB105_69
-	xorl	%r9d, %r9d
-	jmp	.LBB105_50
-	.p2align	4
-.LBB105_68:
-	addq	%rdx, %r9
-	cmpq	%rbx, %r9
-	movq	%r8, %rdx
-	jge	.LBB105_69
-.LBB105_50:
-	movq	%rbx, %r15
-	movq	%r9, 16(%rsp)
-	subq	%r9, %r15
-	cmpq	$128, %r15
-	movl	$128, %eax
-	cmovgeq	%rax, %r15
-	leaq	15(%r15), %r12
-	testq	%r15, %r15
-	movq	%r15, %rbx
-	cmovsq	%r12, %rbx
-	leaq	30(%r15), %rax
-	cmpq	$31, %rax
-	jb	.LBB105_52
-	leaq	15(%r12), %rdx
-	testq	%r12, %r12
-	cmovnsq	%r12, %rdx
-	shlq	$3, %rdx
-	andq	$-128, %rdx
-	movq	%r13, %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	movq	8(%rsp), %rdx
-.LBB105_52:
-	movq	%r12, 152(%rsp)
-	movq	%rbx, %rcx
-	sarq	$4, %rcx
-	andq	$-16, %rbx
-	movq	%r15, 56(%rsp)
-	movq	%r15, %r11
-	subq	%rbx, %r11
-	testq	%r14, %r14
-	jle	.LBB105_60
-	movq	112(%rsp), %rax
-	movq	%rcx, %rsi
-	movq	16(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 72(%rsp)
-	movq	%rsi, %rcx
-	movq	%rsi, %rax
-	shlq	$6, %rax
-	movq	%rax, 64(%rsp)
-	movq	%rsi, %rax
-	shlq	$7, %rax
-	addq	%r13, %rax
-	movq	%rax, 32(%rsp)
-	xorl	%r15d, %r15d
-	movq	%rsi, %rbp
-	jmp	.LBB105_54
-	.p2align	4
-.LBB105_59:
-	addq	%r14, %r15
-	movq	128(%rsp), %r14
-	cmpq	%r14, %r15
-	movq	8(%rsp), %rdx
-	movq	%rbp, %rcx
-	jge	.LBB105_60
-.LBB105_54:
-	movq	%r11, %r12
-	subq	%r15, %r14
-	movq	%r15, %rax
-	imulq	%rdx, %rax
-	movq	72(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rbx
-	cmpq	$8, %r14
-	movl	$8, %eax
-	cmovgeq	%rax, %r14
-	movq	%rbx, %rdi
-	jl	.LBB105_56
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	movq	%r13, %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB105_57
-	.p2align	4
-.LBB105_56:
-	movq	%r14, %rsi
-	movq	%r13, %r8
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB105_57:
-	movq	%r12, %r11
-	testq	%r12, %r12
-	jle	.LBB105_59
-	addq	64(%rsp), %rbx
-	movq	%rbx, %rdi
-	movq	%r14, %rsi
-	movq	8(%rsp), %rdx
-	movq	%r11, %rcx
-	movq	32(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	movq	%r12, %r11
-	jmp	.LBB105_59
-	.p2align	4
-.LBB105_60:
-	movq	%rcx, %r10
-	movq	%rdx, %r8
-	movq	24(%rsp), %rax
-	movq	16(%rsp), %r9
-	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 152(%rsp)
-	vmovupd	160(%rsp), %zmm2
-	movq	120(%rsp), %rbx
-	jb	.LBB105_66
-	leaq	-1(%r10), %rcx
-	cmpq	$3, %rcx
-	jae	.LBB105_70
-	xorl	%ecx, %ecx
-	jmp	.LBB105_63
-	.p2align	4
-.LBB105_70:
-	movq	%r10, %rdx
-	andq	$-4, %rdx
-	movl	$192, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB105_71:
-	vmovapd	-384(%r13,%rsi,2), %zmm0
-	vmovapd	-320(%r13,%rsi,2), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	vmovups	%zmm0, -192(%rax,%rsi)
-	vmovapd	-256(%r13,%rsi,2), %zmm0
-	vmovapd	-192(%r13,%rsi,2), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	vmovups	%zmm0, -128(%rax,%rsi)
-	vmovapd	-128(%r13,%rsi,2), %zmm0
-	vmovapd	-64(%r13,%rsi,2), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	vmovups	%zmm0, -64(%rax,%rsi)
-	vmovapd	(%r13,%rsi,2), %zmm0
-	vmovapd	64(%r13,%rsi,2), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	addq	$4, %rcx
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	vmovupd	%zmm0, (%rax,%rsi)
-	addq	$256, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB105_71
-.LBB105_63:
-	movl	%r10d, %edx
-	andl	$3, %edx
-	je	.LBB105_66
-	movq	%rcx, %rsi
-	shlq	$6, %rsi
-	leaq	(%rsi,%r9,4), %rsi
-	addq	24(%rsp), %rsi
-	shlq	$7, %rcx
-	addq	104(%rsp), %rcx
-	shll	$6, %edx
-	xorl	%edi, %edi
-	.p2align	4
-.LBB105_65:
-	vmovapd	-64(%rcx,%rdi,2), %zmm0
-	vmovapd	(%rcx,%rdi,2), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	vmovupd	%zmm0, (%rsi,%rdi)
-	addq	$64, %rdi
-	cmpq	%rdi, %rdx
-	jne	.LBB105_65
-.LBB105_66:
-	testq	%r11, %r11
-	movq	56(%rsp), %rdx
-	jle	.LBB105_68
-	movq	%r10, %rsi
-	movq	%r10, %rcx
-	shlq	$7, %rcx
-	vmovapd	(%r13,%rcx), %zmm0
-	vmovapd	64(%r13,%rcx), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	shlq	$6, %rsi
-	movl	$-1, %ecx
-	shlxl	%r11d, %ecx, %ecx
-	notl	%ecx
-	kmovd	%ecx, %k1
-	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB105_68
-	.p2align	4
-.LBB105_72:
-	movl	$8320, %edx
-	leaq	224(%rsp), %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	xorl	%r9d, %r9d
-	movq	8(%rsp), %rdx
-	jmp	.LBB105_73
-	.p2align	4
-.LBB105_91:
-	addq	%rdx, %r9
-	cmpq	%rbx, %r9
-	movq	%r8, %rdx
-	jge	.LBB105_69
-.LBB105_73:
-	movq	%rbx, %r15
-	movq	%r9, 32(%rsp)
-	subq	%r9, %r15
-	cmpq	$1024, %r15
-	movl	$1024, %eax
-	cmovgeq	%rax, %r15
-	leaq	15(%r15), %r12
-	testq	%r15, %r15
-	movq	%r15, %rbx
-	cmovsq	%r12, %rbx
-	leaq	30(%r15), %rax
-	cmpq	$31, %rax
-	jb	.LBB105_75
-	leaq	15(%r12), %rdx
-	testq	%r12, %r12
-	cmovnsq	%r12, %rdx
-	shlq	$3, %rdx
-	andq	$-128, %rdx
-	movq	%r13, %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	movq	8(%rsp), %rdx
-.LBB105_75:
-	movq	%r12, 56(%rsp)
-	movq	%rbx, %rcx
-	sarq	$4, %rcx
-	andq	$-16, %rbx
-	movq	%r15, 16(%rsp)
-	movq	%r15, %r11
-	subq	%rbx, %r11
-	testq	%r14, %r14
-	jle	.LBB105_83
-	movq	112(%rsp), %rax
-	movq	%rcx, %rsi
-	movq	32(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r15
-	movq	%rsi, %rcx
-	movq	%rsi, %rax
-	shlq	$6, %rax
-	movq	%rax, 72(%rsp)
-	movq	%rsi, %rax
-	shlq	$7, %rax
-	addq	40(%rsp), %rax
-	movq	%rax, 64(%rsp)
-	xorl	%r12d, %r12d
-	movq	%rsi, %rbx
-	jmp	.LBB105_77
-	.p2align	4
-.LBB105_82:
-	addq	%r14, %r12
-	movq	128(%rsp), %r14
-	cmpq	%r14, %r12
-	movq	8(%rsp), %rdx
-	movq	%rbx, %rcx
-	jge	.LBB105_83
-.LBB105_77:
-	movq	%r11, %r13
-	subq	%r12, %r14
-	movq	%r12, %rax
-	imulq	%rdx, %rax
-	leaq	(%r15,%rax,4), %rbp
-	cmpq	$8, %r14
-	movl	$8, %eax
-	cmovgeq	%rax, %r14
-	movq	%rbp, %rdi
-	jl	.LBB105_79
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	movq	40(%rsp), %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB105_80
-	.p2align	4
-.LBB105_79:
-	movq	%r14, %rsi
-	movq	40(%rsp), %r8
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB105_80:
-	movq	%r13, %r11
-	testq	%r13, %r13
-	jle	.LBB105_82
-	addq	72(%rsp), %rbp
-	movq	%rbp, %rdi
-	movq	%r14, %rsi
-	movq	8(%rsp), %rdx
-	movq	%r11, %rcx
-	movq	64(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	movq	%r13, %r11
-	jmp	.LBB105_82
-	.p2align	4
-.LBB105_83:
-	movq	%rcx, %r10
-	movq	%rdx, %r8
-	movq	24(%rsp), %rax
-	movq	32(%rsp), %r9
-	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 56(%rsp)
-	vmovupd	160(%rsp), %zmm2
-	movq	120(%rsp), %rbx
-	movq	40(%rsp), %r13
-	jb	.LBB105_89
-	leaq	-1(%r10), %rcx
-	cmpq	$3, %rcx
-	jae	.LBB105_92
-	xorl	%ecx, %ecx
-	jmp	.LBB105_86
-	.p2align	4
-.LBB105_92:
-	movq	%r10, %rdx
-	andq	$-4, %rdx
-	movl	$192, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB105_93:
-	vmovapd	-384(%r13,%rsi,2), %zmm0
-	vmovapd	-320(%r13,%rsi,2), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	vmovups	%zmm0, -192(%rax,%rsi)
-	vmovapd	-256(%r13,%rsi,2), %zmm0
-	vmovapd	-192(%r13,%rsi,2), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	vmovups	%zmm0, -128(%rax,%rsi)
-	vmovapd	-128(%r13,%rsi,2), %zmm0
-	vmovapd	-64(%r13,%rsi,2), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	vmovups	%zmm0, -64(%rax,%rsi)
-	vmovapd	(%r13,%rsi,2), %zmm0
-	vmovapd	64(%r13,%rsi,2), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	addq	$4, %rcx
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	vmovupd	%zmm0, (%rax,%rsi)
-	addq	$256, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB105_93
-.LBB105_86:
-	movl	%r10d, %edx
-	andl	$3, %edx
-	je	.LBB105_89
-	movq	%rcx, %rsi
-	shlq	$6, %rsi
-	leaq	(%rsi,%r9,4), %rsi
-	addq	24(%rsp), %rsi
-	shlq	$7, %rcx
-	addq	104(%rsp), %rcx
-	shll	$6, %edx
-	xorl	%edi, %edi
-	.p2align	4
-.LBB105_88:
-	vmovapd	-64(%rcx,%rdi,2), %zmm0
-	vmovapd	(%rcx,%rdi,2), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	vmovupd	%zmm0, (%rsi,%rdi)
-	addq	$64, %rdi
-	cmpq	%rdi, %rdx
-	jne	.LBB105_88
-.LBB105_89:
-	testq	%r11, %r11
-	movq	16(%rsp), %rdx
-	jle	.LBB105_91
-	movq	%r10, %rsi
-	movq	%r10, %rcx
-	shlq	$7, %rcx
-	vmovapd	(%r13,%rcx), %zmm0
-	vmovapd	64(%r13,%rcx), %zmm1
-	vdivpd	%zmm2, %zmm1, %zmm1
-	vdivpd	%zmm2, %zmm0, %zmm0
-	vcvtpd2ps	%zmm0, %ymm0
-	vcvtpd2ps	%zmm1, %ymm1
-	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
-	shlq	$6, %rsi
-	movl	$-1, %ecx
-	shlxl	%r11d, %ecx, %ecx
-	notl	%ecx
-	kmovd	%ecx, %k1
-	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB105_91
-.LBB105_36:
-	addq	$8552, %rsp
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	vzeroupper
-	retq
-.Lfunc_end105:
-	.size	nt_f32_reduce_mean__avx512, .Lfunc_end105-nt_f32_reduce_mean__avx512
-	.cfi_endproc
-	.globl	nt_f32_reduce_sum_of_squares__avx512
-	.p2align	4
-	.type	nt_f32_reduce_sum_of_squares__avx512,@function
-nt_f32_reduce_sum_of_squares__avx512:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -53965,14 +53975,10 @@ nt_f32_reduce_sum_of_squares__avx512:
 	vxorps	%xmm5, %xmm5, %xmm5
 	.p2align	4
 .LBB106_14:
-	vmovups	(%rax,%r8,4), %zmm6
-	vmovups	64(%rax,%r8,4), %zmm7
-	vmovups	128(%rax,%r8,4), %zmm8
-	vmovups	192(%rax,%r8,4), %zmm9
-	vfmadd231ps	%zmm6, %zmm6, %zmm5
-	vfmadd231ps	%zmm7, %zmm7, %zmm4
-	vfmadd231ps	%zmm8, %zmm8, %zmm3
-	vfmadd231ps	%zmm9, %zmm9, %zmm2
+	vaddps	(%rax,%r8,4), %zmm5, %zmm5
+	vaddps	64(%rax,%r8,4), %zmm4, %zmm4
+	vaddps	128(%rax,%r8,4), %zmm3, %zmm3
+	vaddps	192(%rax,%r8,4), %zmm2, %zmm2
 	leaq	64(%r8), %r10
 	subq	$-128, %r8
 	cmpq	%r8, %rdi
@@ -54058,10 +54064,10 @@ nt_f32_reduce_sum_of_squares__avx512:
 .LBB106_32:
 	vxorps	%xmm9, %xmm9, %xmm9
 .LBB106_33:
-	vfmadd231ps	%zmm6, %zmm6, %zmm5
-	vfmadd231ps	%zmm7, %zmm7, %zmm4
-	vfmadd231ps	%zmm8, %zmm8, %zmm3
-	vfmadd231ps	%zmm9, %zmm9, %zmm2
+	vaddps	%zmm6, %zmm5, %zmm5
+	vaddps	%zmm7, %zmm4, %zmm4
+	vaddps	%zmm8, %zmm3, %zmm3
+	vaddps	%zmm9, %zmm2, %zmm2
 	jmp	.LBB106_34
 .LBB106_1:
 	cmpq	%rbx, %r14
@@ -54247,14 +54253,14 @@ nt_f32_reduce_sum_of_squares__avx512:
 	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
 	jmp	.LBB106_56
 	.p2align	4
 .LBB106_55:
 	movq	%r14, %rsi
 	movq	%r13, %r8
 	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 .LBB106_56:
 	movq	%rbp, %r11
 	testq	%rbp, %rbp
@@ -54265,7 +54271,7 @@ nt_f32_reduce_sum_of_squares__avx512:
 	movq	16(%rsp), %rdx
 	movq	%r11, %rcx
 	movq	40(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%rbp, %r11
 	jmp	.LBB106_58
 	.p2align	4
@@ -54437,14 +54443,14 @@ nt_f32_reduce_sum_of_squares__avx512:
 	movq	%rcx, %rdx
 	movq	48(%rsp), %rcx
 	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
 	jmp	.LBB106_80
 	.p2align	4
 .LBB106_79:
 	movq	%r14, %rsi
 	movq	48(%rsp), %r8
 	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 .LBB106_80:
 	movq	%r13, %r11
 	testq	%r13, %r13
@@ -54455,7 +54461,7 @@ nt_f32_reduce_sum_of_squares__avx512:
 	movq	16(%rsp), %rdx
 	movq	%r11, %rcx
 	movq	72(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%r13, %r11
 	jmp	.LBB106_82
 	.p2align	4
@@ -54556,12 +54562,12 @@ nt_f32_reduce_sum_of_squares__avx512:
 	vzeroupper
 	retq
 .Lfunc_end106:
-	.size	nt_f32_reduce_sum_of_squares__avx512, .Lfunc_end106-nt_f32_reduce_sum_of_squares__avx512
+	.size	nt_f32_reduce_sum__avx512, .Lfunc_end106-nt_f32_reduce_sum__avx512
 	.cfi_endproc
-	.globl	nt_f32_reduce_l2_norm__avx512
+	.globl	nt_f32_reduce_mean__avx512
 	.p2align	4
-	.type	nt_f32_reduce_l2_norm__avx512,@function
-nt_f32_reduce_l2_norm__avx512:
+	.type	nt_f32_reduce_mean__avx512,@function
+nt_f32_reduce_mean__avx512:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -54575,8 +54581,8 @@ nt_f32_reduce_l2_norm__avx512:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$8488, %rsp
-	.cfi_def_cfa_offset 8544
+	subq	$8552, %rsp
+	.cfi_def_cfa_offset 8608
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
@@ -54595,6 +54601,7 @@ nt_f32_reduce_l2_norm__avx512:
 	jne	.LBB107_1
 	cmpq	%rdx, %r8
 	je	.LBB107_36
+	vcvtsi2sd	%r14, %xmm15, %xmm0
 	movq	%r14, %rax
 	imulq	%r8, %rax
 	movq	48(%rsp), %rcx
@@ -54605,21 +54612,21 @@ nt_f32_reduce_l2_norm__avx512:
 	.p2align	4
 .LBB107_9:
 	movq	%r8, %rbx
-	vxorpd	%xmm0, %xmm0, %xmm0
 	vxorpd	%xmm1, %xmm1, %xmm1
+	vxorpd	%xmm2, %xmm2, %xmm2
 .LBB107_35:
-	vaddpd	%zmm1, %zmm0, %zmm0
-	vextractf64x4	$1, %zmm0, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vextractf128	$1, %ymm0, %xmm1
-	vaddpd	%xmm1, %xmm0, %xmm0
-	vshufpd	$1, %xmm0, %xmm0, %xmm1
-	vaddsd	%xmm1, %xmm0, %xmm0
-	vsqrtsd	%xmm0, %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vaddpd	%zmm2, %zmm1, %zmm1
+	vextractf64x4	$1, %zmm1, %ymm2
+	vaddpd	%ymm2, %ymm1, %ymm1
+	vextractf128	$1, %ymm1, %xmm2
+	vaddpd	%xmm2, %xmm1, %xmm1
+	vshufpd	$1, %xmm1, %xmm1, %xmm2
+	vaddsd	%xmm2, %xmm1, %xmm1
+	vdivsd	%xmm0, %xmm1, %xmm1
+	vcvtsd2ss	%xmm1, %xmm1, %xmm1
 	movq	%rbx, %r8
 	movq	88(%rsp), %rsi
-	vmovss	%xmm0, (%rsi,%rbx,4)
+	vmovss	%xmm1, (%rsi,%rbx,4)
 	incq	%r8
 	addq	%rcx, %rax
 	cmpq	96(%rsp), %r8
@@ -54631,22 +54638,22 @@ nt_f32_reduce_l2_norm__avx512:
 	imulq	%r14, %r8
 	movq	48(%rsp), %rdi
 	leaq	(%rdi,%r8,4), %rsi
-	vxorpd	%xmm0, %xmm0, %xmm0
-	xorl	%r8d, %r8d
 	vxorpd	%xmm1, %xmm1, %xmm1
+	xorl	%r8d, %r8d
+	vxorpd	%xmm2, %xmm2, %xmm2
 	jmp	.LBB107_11
 	.p2align	4
 .LBB107_16:
 	movq	%r10, %rdi
 .LBB107_34:
-	vaddps	%zmm3, %zmm2, %zmm2
-	vaddps	%zmm5, %zmm4, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vcvtps2pd	%ymm2, %zmm3
+	vaddps	%zmm4, %zmm3, %zmm3
+	vaddps	%zmm6, %zmm5, %zmm4
+	vaddps	%zmm4, %zmm3, %zmm3
+	vcvtps2pd	%ymm3, %zmm4
+	vaddpd	%zmm4, %zmm2, %zmm2
+	vextractf64x4	$1, %zmm3, %ymm3
+	vcvtps2pd	%ymm3, %zmm3
 	vaddpd	%zmm3, %zmm1, %zmm1
-	vextractf64x4	$1, %zmm2, %ymm2
-	vcvtps2pd	%ymm2, %zmm2
-	vaddpd	%zmm2, %zmm0, %zmm0
 	movq	%rdi, %r8
 	cmpq	%r14, %rdi
 	jge	.LBB107_35
@@ -54658,27 +54665,23 @@ nt_f32_reduce_l2_norm__avx512:
 	cmpq	%r9, %rdi
 	jge	.LBB107_13
 	movq	%r8, %r10
-	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
 	jmp	.LBB107_15
 	.p2align	4
 .LBB107_13:
-	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
 	.p2align	4
 .LBB107_14:
-	vmovups	(%rax,%r8,4), %zmm6
-	vmovups	64(%rax,%r8,4), %zmm7
-	vmovups	128(%rax,%r8,4), %zmm8
-	vmovups	192(%rax,%r8,4), %zmm9
-	vfmadd231ps	%zmm6, %zmm6, %zmm5
-	vfmadd231ps	%zmm7, %zmm7, %zmm4
-	vfmadd231ps	%zmm8, %zmm8, %zmm3
-	vfmadd231ps	%zmm9, %zmm9, %zmm2
+	vaddps	(%rax,%r8,4), %zmm6, %zmm6
+	vaddps	64(%rax,%r8,4), %zmm5, %zmm5
+	vaddps	128(%rax,%r8,4), %zmm4, %zmm4
+	vaddps	192(%rax,%r8,4), %zmm3, %zmm3
 	leaq	64(%r8), %r10
 	subq	$-128, %r8
 	cmpq	%r8, %rdi
@@ -54691,7 +54694,7 @@ nt_f32_reduce_l2_norm__avx512:
 	leaq	(%rsi,%r10,4), %r8
 	cmpq	$16, %r9
 	jl	.LBB107_19
-	vmovups	(%r8), %zmm6
+	vmovups	(%r8), %zmm7
 	jmp	.LBB107_21
 	.p2align	4
 .LBB107_19:
@@ -54700,18 +54703,18 @@ nt_f32_reduce_l2_norm__avx512:
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
-	vmovups	(%r8), %zmm6 {%k1} {z}
+	vmovups	(%r8), %zmm7 {%k1} {z}
+	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm7, %xmm7, %xmm7
 	jmp	.LBB107_32
 .LBB107_20:
-	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
 .LBB107_21:
 	leaq	64(%r8), %r10
 	leaq	-16(%r9), %r11
 	cmpq	$16, %r11
 	jl	.LBB107_23
-	vmovups	(%r10), %zmm7
+	vmovups	(%r10), %zmm8
 	jmp	.LBB107_25
 .LBB107_23:
 	testq	%r11, %r11
@@ -54719,17 +54722,17 @@ nt_f32_reduce_l2_norm__avx512:
 	shlxl	%r11d, %edx, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
-	vmovups	(%r10), %zmm7 {%k1} {z}
-	vxorps	%xmm8, %xmm8, %xmm8
+	vmovups	(%r10), %zmm8 {%k1} {z}
+	vxorps	%xmm9, %xmm9, %xmm9
 	jmp	.LBB107_32
 .LBB107_24:
-	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
 .LBB107_25:
 	leaq	128(%r8), %r10
 	leaq	-32(%r9), %r11
 	cmpq	$16, %r11
 	jl	.LBB107_27
-	vmovups	(%r10), %zmm8
+	vmovups	(%r10), %zmm9
 	jmp	.LBB107_29
 .LBB107_27:
 	testq	%r11, %r11
@@ -54737,17 +54740,17 @@ nt_f32_reduce_l2_norm__avx512:
 	shlxl	%r11d, %edx, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
-	vmovups	(%r10), %zmm8 {%k1} {z}
+	vmovups	(%r10), %zmm9 {%k1} {z}
 	jmp	.LBB107_29
 .LBB107_28:
-	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
 	.p2align	4
 .LBB107_29:
 	addq	$192, %r8
 	addq	$-48, %r9
 	cmpq	$16, %r9
 	jl	.LBB107_31
-	vmovups	(%r8), %zmm9
+	vmovups	(%r8), %zmm10
 	jmp	.LBB107_33
 .LBB107_31:
 	testq	%r9, %r9
@@ -54755,16 +54758,16 @@ nt_f32_reduce_l2_norm__avx512:
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
-	vmovups	(%r8), %zmm9 {%k1} {z}
+	vmovups	(%r8), %zmm10 {%k1} {z}
 	jmp	.LBB107_33
 	.p2align	4
 .LBB107_32:
-	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
 .LBB107_33:
-	vfmadd231ps	%zmm6, %zmm6, %zmm5
-	vfmadd231ps	%zmm7, %zmm7, %zmm4
-	vfmadd231ps	%zmm8, %zmm8, %zmm3
-	vfmadd231ps	%zmm9, %zmm9, %zmm2
+	vaddps	%zmm7, %zmm6, %zmm6
+	vaddps	%zmm8, %zmm5, %zmm5
+	vaddps	%zmm9, %zmm4, %zmm4
+	vaddps	%zmm10, %zmm3, %zmm3
 	jmp	.LBB107_34
 .LBB107_1:
 	cmpq	%rdx, %r8
@@ -54774,15 +54777,18 @@ nt_f32_reduce_l2_norm__avx512:
 	movabsq	$-9223372036854775808, %rax
 	imulq	%r14, %rcx
 	movq	%rcx, 144(%rsp)
-	leaq	223(%rsp), %r13
+	leaq	287(%rsp), %r13
 	andq	$-64, %r13
+	vcvtsi2sd	%r14, %xmm15, %xmm0
 	movq	%rsi, %rcx
 	xorq	%rax, %rcx
 	movq	%rcx, 136(%rsp)
+	vbroadcastsd	%xmm0, %zmm0
 	leaq	64(%r13), %rcx
 	movq	%rcx, 104(%rsp)
 	movq	%r14, 128(%rsp)
 	movq	%rdx, 8(%rsp)
+	vmovupd	%zmm0, 160(%rsp)
 	movq	%r13, 40(%rsp)
 	jmp	.LBB107_3
 	.p2align	4
@@ -54859,7 +54865,7 @@ nt_f32_reduce_l2_norm__avx512:
 	movq	%rbx, 120(%rsp)
 	jg	.LBB107_72
 	movl	$1152, %edx
-	leaq	160(%rsp), %rdi
+	leaq	224(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
@@ -54948,14 +54954,14 @@ nt_f32_reduce_l2_norm__avx512:
 	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
 	jmp	.LBB107_57
 	.p2align	4
 .LBB107_56:
 	movq	%r14, %rsi
 	movq	%r13, %r8
 	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 .LBB107_57:
 	movq	%r12, %r11
 	testq	%r12, %r12
@@ -54966,7 +54972,7 @@ nt_f32_reduce_l2_norm__avx512:
 	movq	8(%rsp), %rdx
 	movq	%r11, %rcx
 	movq	32(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%r12, %r11
 	jmp	.LBB107_59
 	.p2align	4
@@ -54977,6 +54983,7 @@ nt_f32_reduce_l2_norm__avx512:
 	movq	16(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 152(%rsp)
+	vmovupd	160(%rsp), %zmm2
 	movq	120(%rsp), %rbx
 	jb	.LBB107_66
 	leaq	-1(%r10), %rcx
@@ -54992,31 +54999,39 @@ nt_f32_reduce_l2_norm__avx512:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB107_71:
-	vsqrtpd	-320(%r13,%rsi,2), %zmm0
-	vsqrtpd	-384(%r13,%rsi,2), %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
+	vmovapd	-384(%r13,%rsi,2), %zmm0
+	vmovapd	-320(%r13,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
-	vsqrtpd	-192(%r13,%rsi,2), %zmm0
-	vsqrtpd	-256(%r13,%rsi,2), %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
+	vmovapd	-256(%r13,%rsi,2), %zmm0
+	vmovapd	-192(%r13,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
 	vmovups	%zmm0, -128(%rax,%rsi)
-	vsqrtpd	-64(%r13,%rsi,2), %zmm0
-	vsqrtpd	-128(%r13,%rsi,2), %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
+	vmovapd	-128(%r13,%rsi,2), %zmm0
+	vmovapd	-64(%r13,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
 	vmovups	%zmm0, -64(%rax,%rsi)
-	vsqrtpd	64(%r13,%rsi,2), %zmm0
-	vsqrtpd	(%r13,%rsi,2), %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
+	vmovapd	(%r13,%rsi,2), %zmm0
+	vmovapd	64(%r13,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
 	addq	$4, %rcx
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, (%rax,%rsi)
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovupd	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
 	jne	.LBB107_71
@@ -55034,12 +55049,14 @@ nt_f32_reduce_l2_norm__avx512:
 	xorl	%edi, %edi
 	.p2align	4
 .LBB107_65:
-	vsqrtpd	(%rcx,%rdi,2), %zmm0
-	vsqrtpd	-64(%rcx,%rdi,2), %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
+	vmovapd	-64(%rcx,%rdi,2), %zmm0
+	vmovapd	(%rcx,%rdi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, (%rsi,%rdi)
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovupd	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
 	jne	.LBB107_65
@@ -55050,11 +55067,13 @@ nt_f32_reduce_l2_norm__avx512:
 	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
-	vsqrtpd	64(%r13,%rcx), %zmm0
-	vsqrtpd	(%r13,%rcx), %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
+	vmovapd	(%r13,%rcx), %zmm0
+	vmovapd	64(%r13,%rcx), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
 	shlq	$6, %rsi
 	movl	$-1, %ecx
 	shlxl	%r11d, %ecx, %ecx
@@ -55065,7 +55084,7 @@ nt_f32_reduce_l2_norm__avx512:
 	.p2align	4
 .LBB107_72:
 	movl	$8320, %edx
-	leaq	160(%rsp), %rdi
+	leaq	224(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
@@ -55150,14 +55169,14 @@ nt_f32_reduce_l2_norm__avx512:
 	movq	%rcx, %rdx
 	movq	40(%rsp), %rcx
 	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
 	jmp	.LBB107_80
 	.p2align	4
 .LBB107_79:
 	movq	%r14, %rsi
 	movq	40(%rsp), %r8
 	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 .LBB107_80:
 	movq	%r13, %r11
 	testq	%r13, %r13
@@ -55168,7 +55187,7 @@ nt_f32_reduce_l2_norm__avx512:
 	movq	8(%rsp), %rdx
 	movq	%r11, %rcx
 	movq	64(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%r13, %r11
 	jmp	.LBB107_82
 	.p2align	4
@@ -55179,6 +55198,7 @@ nt_f32_reduce_l2_norm__avx512:
 	movq	32(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 56(%rsp)
+	vmovupd	160(%rsp), %zmm2
 	movq	120(%rsp), %rbx
 	movq	40(%rsp), %r13
 	jb	.LBB107_89
@@ -55195,6 +55215,1244 @@ nt_f32_reduce_l2_norm__avx512:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB107_93:
+	vmovapd	-384(%r13,%rsi,2), %zmm0
+	vmovapd	-320(%r13,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vmovapd	-256(%r13,%rsi,2), %zmm0
+	vmovapd	-192(%r13,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vmovapd	-128(%r13,%rsi,2), %zmm0
+	vmovapd	-64(%r13,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	vmovapd	(%r13,%rsi,2), %zmm0
+	vmovapd	64(%r13,%rsi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	addq	$4, %rcx
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovupd	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB107_93
+.LBB107_86:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB107_89
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	24(%rsp), %rsi
+	shlq	$7, %rcx
+	addq	104(%rsp), %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB107_88:
+	vmovapd	-64(%rcx,%rdi,2), %zmm0
+	vmovapd	(%rcx,%rdi,2), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	vmovupd	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB107_88
+.LBB107_89:
+	testq	%r11, %r11
+	movq	16(%rsp), %rdx
+	jle	.LBB107_91
+	movq	%r10, %rsi
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vmovapd	(%r13,%rcx), %zmm0
+	vmovapd	64(%r13,%rcx), %zmm1
+	vdivpd	%zmm2, %zmm1, %zmm1
+	vdivpd	%zmm2, %zmm0, %zmm0
+	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	%zmm1, %ymm1
+	vinsertf64x4	$1, %ymm1, %zmm0, %zmm0
+	shlq	$6, %rsi
+	movl	$-1, %ecx
+	shlxl	%r11d, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%rsi) {%k1}
+	jmp	.LBB107_91
+.LBB107_36:
+	addq	$8552, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end107:
+	.size	nt_f32_reduce_mean__avx512, .Lfunc_end107-nt_f32_reduce_mean__avx512
+	.cfi_endproc
+	.globl	nt_f32_reduce_sum_of_squares__avx512
+	.p2align	4
+	.type	nt_f32_reduce_sum_of_squares__avx512,@function
+nt_f32_reduce_sum_of_squares__avx512:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$8488, %rsp
+	.cfi_def_cfa_offset 8544
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, %rbx
+	movq	%rsi, %r14
+	movq	(%rdi), %r11
+	movq	8(%rdi), %rdx
+	movq	16(%rdi), %rax
+	movq	%rax, 56(%rsp)
+	movq	24(%rdi), %r15
+	cmpq	$1, %rdx
+	movq	%r11, 8(%rsp)
+	jne	.LBB108_1
+	cmpq	%rbx, %r14
+	je	.LBB108_69
+	movq	%r11, %rax
+	imulq	%r14, %rax
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%r11,4), %rcx
+	movl	$-1, %edx
+	jmp	.LBB108_8
+	.p2align	4
+.LBB108_9:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vxorpd	%xmm1, %xmm1, %xmm1
+.LBB108_35:
+	vaddpd	%zmm1, %zmm0, %zmm0
+	vextractf64x4	$1, %zmm0, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vaddpd	%xmm1, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddsd	%xmm1, %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%r15,%r14,4)
+	incq	%r14
+	addq	%rcx, %rax
+	cmpq	%rbx, %r14
+	je	.LBB108_69
+.LBB108_8:
+	testq	%r11, %r11
+	jle	.LBB108_9
+	movq	%r14, %rsi
+	imulq	%r11, %rsi
+	movq	56(%rsp), %rdi
+	leaq	(%rdi,%rsi,4), %rsi
+	vxorpd	%xmm0, %xmm0, %xmm0
+	xorl	%r8d, %r8d
+	vxorpd	%xmm1, %xmm1, %xmm1
+	jmp	.LBB108_11
+	.p2align	4
+.LBB108_16:
+	movq	%r10, %rdi
+.LBB108_34:
+	vaddps	%zmm3, %zmm2, %zmm2
+	vaddps	%zmm5, %zmm4, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vcvtps2pd	%ymm2, %zmm3
+	vaddpd	%zmm3, %zmm1, %zmm1
+	vextractf64x4	$1, %zmm2, %ymm2
+	vcvtps2pd	%ymm2, %zmm2
+	vaddpd	%zmm2, %zmm0, %zmm0
+	movq	%rdi, %r8
+	cmpq	%r11, %rdi
+	jge	.LBB108_35
+.LBB108_11:
+	leaq	1024(%r8), %rdi
+	cmpq	%rdi, %r11
+	cmovlq	%r11, %rdi
+	leaq	64(%r8), %r9
+	cmpq	%r9, %rdi
+	jge	.LBB108_13
+	movq	%r8, %r10
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	jmp	.LBB108_15
+	.p2align	4
+.LBB108_13:
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	.p2align	4
+.LBB108_14:
+	vmovups	(%rax,%r8,4), %zmm6
+	vmovups	64(%rax,%r8,4), %zmm7
+	vmovups	128(%rax,%r8,4), %zmm8
+	vmovups	192(%rax,%r8,4), %zmm9
+	vfmadd231ps	%zmm6, %zmm6, %zmm5
+	vfmadd231ps	%zmm7, %zmm7, %zmm4
+	vfmadd231ps	%zmm8, %zmm8, %zmm3
+	vfmadd231ps	%zmm9, %zmm9, %zmm2
+	leaq	64(%r8), %r10
+	subq	$-128, %r8
+	cmpq	%r8, %rdi
+	movq	%r10, %r8
+	jge	.LBB108_14
+.LBB108_15:
+	movq	%rdi, %r9
+	subq	%r10, %r9
+	jle	.LBB108_16
+	leaq	(%rsi,%r10,4), %r8
+	cmpq	$16, %r9
+	jl	.LBB108_19
+	vmovups	(%r8), %zmm6
+	jmp	.LBB108_21
+	.p2align	4
+.LBB108_19:
+	testq	%r9, %r9
+	jle	.LBB108_20
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r8), %zmm6 {%k1} {z}
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm7, %xmm7, %xmm7
+	jmp	.LBB108_32
+.LBB108_20:
+	vxorps	%xmm6, %xmm6, %xmm6
+.LBB108_21:
+	leaq	64(%r8), %r10
+	leaq	-16(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB108_23
+	vmovups	(%r10), %zmm7
+	jmp	.LBB108_25
+.LBB108_23:
+	testq	%r11, %r11
+	jle	.LBB108_24
+	shlxl	%r11d, %edx, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%r10), %zmm7 {%k1} {z}
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	movq	8(%rsp), %r11
+	jmp	.LBB108_33
+.LBB108_24:
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB108_25:
+	leaq	128(%r8), %r10
+	leaq	-32(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB108_27
+	vmovups	(%r10), %zmm8
+	jmp	.LBB108_29
+.LBB108_27:
+	testq	%r11, %r11
+	jle	.LBB108_28
+	shlxl	%r11d, %edx, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	(%r10), %zmm8 {%k1} {z}
+	jmp	.LBB108_29
+.LBB108_28:
+	vxorps	%xmm8, %xmm8, %xmm8
+	.p2align	4
+.LBB108_29:
+	addq	$192, %r8
+	addq	$-48, %r9
+	cmpq	$16, %r9
+	movq	8(%rsp), %r11
+	jl	.LBB108_31
+	vmovups	(%r8), %zmm9
+	jmp	.LBB108_33
+.LBB108_31:
+	testq	%r9, %r9
+	jle	.LBB108_32
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r8), %zmm9 {%k1} {z}
+	jmp	.LBB108_33
+	.p2align	4
+.LBB108_32:
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB108_33:
+	vfmadd231ps	%zmm6, %zmm6, %zmm5
+	vfmadd231ps	%zmm7, %zmm7, %zmm4
+	vfmadd231ps	%zmm8, %zmm8, %zmm3
+	vfmadd231ps	%zmm9, %zmm9, %zmm2
+	jmp	.LBB108_34
+.LBB108_1:
+	cmpq	%rbx, %r14
+	jge	.LBB108_69
+	movabsq	$-9223372036854775808, %rax
+	movq	%rdx, %rcx
+	imulq	%r11, %rcx
+	movq	%rcx, 120(%rsp)
+	leaq	223(%rsp), %r13
+	andq	$-64, %r13
+	movq	%rbx, %rcx
+	xorq	%rax, %rcx
+	movq	%rcx, 112(%rsp)
+	leaq	64(%r13), %rcx
+	movq	%rcx, 88(%rsp)
+	movq	%rbx, 136(%rsp)
+	movq	%r15, 128(%rsp)
+	movq	%rdx, 16(%rsp)
+	movq	%r13, 48(%rsp)
+	jmp	.LBB108_3
+	.p2align	4
+.LBB108_68:
+	movabsq	$-9223372036854775808, %rax
+	movq	144(%rsp), %r14
+	addq	%r12, %r14
+	movq	136(%rsp), %rbx
+	cmpq	%rbx, %r14
+	movq	128(%rsp), %r15
+	jge	.LBB108_69
+.LBB108_3:
+	cmpq	%rax, %r14
+	movq	%rdx, %rsi
+	jne	.LBB108_4
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rcx
+	movq	%rsi, %rdx
+	movq	%rsi, %r12
+	subq	%rcx, %r12
+	movq	112(%rsp), %rax
+	cmpq	%r12, %rax
+	cmovlq	%rax, %r12
+	jmp	.LBB108_43
+	.p2align	4
+.LBB108_4:
+	movq	%r14, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB108_5
+	movq	%r14, %rax
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rcx
+	jmp	.LBB108_41
+.LBB108_5:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %ecx
+.LBB108_41:
+	movq	%rsi, %rdx
+	movq	%rsi, %rax
+	subq	%rcx, %rax
+	movq	%rbx, %r12
+	subq	%r14, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+.LBB108_43:
+	movq	%r14, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB108_44
+	movq	%r14, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB108_46
+	.p2align	4
+.LBB108_44:
+	movl	%r14d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB108_46:
+	imulq	120(%rsp), %rax
+	movq	56(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 96(%rsp)
+	movq	%r14, 144(%rsp)
+	leaq	(%r15,%r14,4), %rax
+	movq	%rax, 32(%rsp)
+	cmpq	$128, %r12
+	movq	%r12, 104(%rsp)
+	jg	.LBB108_72
+	movl	$1152, %edx
+	leaq	160(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	testq	%r12, %r12
+	movq	8(%rsp), %r14
+	movq	16(%rsp), %rdx
+	jle	.LBB108_68
+	xorl	%r9d, %r9d
+	jmp	.LBB108_49
+	.p2align	4
+.LBB108_67:
+	addq	64(%rsp), %r9
+	movq	104(%rsp), %r12
+	cmpq	%r12, %r9
+	movq	%r8, %rdx
+	jge	.LBB108_68
+.LBB108_49:
+	movq	%r9, 24(%rsp)
+	subq	%r9, %r12
+	cmpq	$128, %r12
+	movl	$128, %eax
+	cmovgeq	%rax, %r12
+	leaq	15(%r12), %r15
+	testq	%r12, %r12
+	movq	%r12, %rbx
+	cmovsq	%r15, %rbx
+	leaq	30(%r12), %rax
+	cmpq	$31, %rax
+	jb	.LBB108_51
+	leaq	15(%r15), %rdx
+	testq	%r15, %r15
+	cmovnsq	%r15, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	movq	%r13, %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	16(%rsp), %rdx
+	movq	8(%rsp), %r14
+.LBB108_51:
+	movq	%r15, 152(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r12, 64(%rsp)
+	movq	%r12, %r11
+	subq	%rbx, %r11
+	testq	%r14, %r14
+	jle	.LBB108_59
+	movq	96(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	24(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 80(%rsp)
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 72(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%r13, %rax
+	movq	%rax, 40(%rsp)
+	xorl	%r15d, %r15d
+	movq	%rsi, %r12
+	jmp	.LBB108_53
+	.p2align	4
+.LBB108_58:
+	addq	%r14, %r15
+	movq	8(%rsp), %r14
+	cmpq	%r14, %r15
+	movq	16(%rsp), %rdx
+	movq	%r12, %rcx
+	jge	.LBB108_59
+.LBB108_53:
+	movq	%r11, %rbp
+	subq	%r15, %r14
+	movq	%r15, %rax
+	imulq	%rdx, %rax
+	movq	80(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rbx
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%rbx, %rdi
+	jl	.LBB108_55
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movq	%r13, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB108_56
+	.p2align	4
+.LBB108_55:
+	movq	%r14, %rsi
+	movq	%r13, %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+.LBB108_56:
+	movq	%rbp, %r11
+	testq	%rbp, %rbp
+	jle	.LBB108_58
+	addq	72(%rsp), %rbx
+	movq	%rbx, %rdi
+	movq	%r14, %rsi
+	movq	16(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	40(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	movq	%rbp, %r11
+	jmp	.LBB108_58
+	.p2align	4
+.LBB108_59:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	32(%rsp), %rax
+	movq	24(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 152(%rsp)
+	jb	.LBB108_65
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB108_70
+	xorl	%ecx, %ecx
+	jmp	.LBB108_62
+	.p2align	4
+.LBB108_70:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB108_71:
+	vcvtpd2ps	-320(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-384(%r13,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vcvtpd2ps	-192(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-256(%r13,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vcvtpd2ps	-64(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-128(%r13,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	vcvtpd2ps	64(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	(%r13,%rsi,2), %ymm1
+	addq	$4, %rcx
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB108_71
+.LBB108_62:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB108_65
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	32(%rsp), %rsi
+	shlq	$7, %rcx
+	addq	88(%rsp), %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB108_64:
+	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
+	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB108_64
+.LBB108_65:
+	testq	%r11, %r11
+	jle	.LBB108_67
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vcvtpd2ps	64(%r13,%rcx), %ymm0
+	vcvtpd2ps	(%r13,%rcx), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	shlq	$6, %rdx
+	movl	$-1, %ecx
+	shlxl	%r11d, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%rdx) {%k1}
+	jmp	.LBB108_67
+	.p2align	4
+.LBB108_72:
+	movl	$8320, %edx
+	leaq	160(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	xorl	%r9d, %r9d
+	movq	8(%rsp), %r14
+	movq	16(%rsp), %rdx
+	jmp	.LBB108_73
+	.p2align	4
+.LBB108_91:
+	addq	24(%rsp), %r9
+	movq	104(%rsp), %r12
+	cmpq	%r12, %r9
+	movq	%r8, %rdx
+	jge	.LBB108_68
+.LBB108_73:
+	movq	%r9, 40(%rsp)
+	subq	%r9, %r12
+	cmpq	$1024, %r12
+	movl	$1024, %eax
+	cmovgeq	%rax, %r12
+	leaq	15(%r12), %r15
+	testq	%r12, %r12
+	movq	%r12, %rbx
+	cmovsq	%r15, %rbx
+	leaq	30(%r12), %rax
+	cmpq	$31, %rax
+	jb	.LBB108_75
+	leaq	15(%r15), %rdx
+	testq	%r15, %r15
+	cmovnsq	%r15, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	movq	%r13, %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	16(%rsp), %rdx
+	movq	8(%rsp), %r14
+.LBB108_75:
+	movq	%r15, 64(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r12, 24(%rsp)
+	movq	%r12, %r11
+	subq	%rbx, %r11
+	testq	%r14, %r14
+	jle	.LBB108_83
+	movq	96(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	40(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r15
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 80(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	48(%rsp), %rax
+	movq	%rax, 72(%rsp)
+	xorl	%ebx, %ebx
+	movq	%rsi, %r12
+	jmp	.LBB108_77
+	.p2align	4
+.LBB108_82:
+	addq	%r14, %rbx
+	movq	8(%rsp), %r14
+	cmpq	%r14, %rbx
+	movq	16(%rsp), %rdx
+	movq	%r12, %rcx
+	jge	.LBB108_83
+.LBB108_77:
+	movq	%r11, %r13
+	subq	%rbx, %r14
+	movq	%rbx, %rax
+	imulq	%rdx, %rax
+	leaq	(%r15,%rax,4), %rbp
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%rbp, %rdi
+	jl	.LBB108_79
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movq	48(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB108_80
+	.p2align	4
+.LBB108_79:
+	movq	%r14, %rsi
+	movq	48(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+.LBB108_80:
+	movq	%r13, %r11
+	testq	%r13, %r13
+	jle	.LBB108_82
+	addq	80(%rsp), %rbp
+	movq	%rbp, %rdi
+	movq	%r14, %rsi
+	movq	16(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	72(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	movq	%r13, %r11
+	jmp	.LBB108_82
+	.p2align	4
+.LBB108_83:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	32(%rsp), %rax
+	movq	40(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 64(%rsp)
+	movq	48(%rsp), %r13
+	jb	.LBB108_89
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB108_92
+	xorl	%ecx, %ecx
+	jmp	.LBB108_86
+	.p2align	4
+.LBB108_92:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB108_93:
+	vcvtpd2ps	-320(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-384(%r13,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vcvtpd2ps	-192(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-256(%r13,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vcvtpd2ps	-64(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-128(%r13,%rsi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	vcvtpd2ps	64(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	(%r13,%rsi,2), %ymm1
+	addq	$4, %rcx
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB108_93
+.LBB108_86:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB108_89
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	32(%rsp), %rsi
+	shlq	$7, %rcx
+	addq	88(%rsp), %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB108_88:
+	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
+	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB108_88
+.LBB108_89:
+	testq	%r11, %r11
+	jle	.LBB108_91
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vcvtpd2ps	64(%r13,%rcx), %ymm0
+	vcvtpd2ps	(%r13,%rcx), %ymm1
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	shlq	$6, %rdx
+	movl	$-1, %ecx
+	shlxl	%r11d, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%rdx) {%k1}
+	jmp	.LBB108_91
+.LBB108_69:
+	addq	$8488, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end108:
+	.size	nt_f32_reduce_sum_of_squares__avx512, .Lfunc_end108-nt_f32_reduce_sum_of_squares__avx512
+	.cfi_endproc
+	.globl	nt_f32_reduce_l2_norm__avx512
+	.p2align	4
+	.type	nt_f32_reduce_l2_norm__avx512,@function
+nt_f32_reduce_l2_norm__avx512:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$8488, %rsp
+	.cfi_def_cfa_offset 8544
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rsi, %r8
+	movq	(%rdi), %r14
+	movq	8(%rdi), %rcx
+	movq	16(%rdi), %rax
+	movq	%rax, 48(%rsp)
+	movq	24(%rdi), %rax
+	movq	%rax, 88(%rsp)
+	cmpq	$1, %rcx
+	movq	%rdx, 96(%rsp)
+	jne	.LBB109_1
+	cmpq	%rdx, %r8
+	je	.LBB109_36
+	movq	%r14, %rax
+	imulq	%r8, %rax
+	movq	48(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%r14,4), %rcx
+	movl	$-1, %edx
+	jmp	.LBB109_8
+	.p2align	4
+.LBB109_9:
+	movq	%r8, %rbx
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vxorpd	%xmm1, %xmm1, %xmm1
+.LBB109_35:
+	vaddpd	%zmm1, %zmm0, %zmm0
+	vextractf64x4	$1, %zmm0, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vaddpd	%xmm1, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddsd	%xmm1, %xmm0, %xmm0
+	vsqrtsd	%xmm0, %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	movq	%rbx, %r8
+	movq	88(%rsp), %rsi
+	vmovss	%xmm0, (%rsi,%rbx,4)
+	incq	%r8
+	addq	%rcx, %rax
+	cmpq	96(%rsp), %r8
+	je	.LBB109_36
+.LBB109_8:
+	testq	%r14, %r14
+	jle	.LBB109_9
+	movq	%r8, %rbx
+	imulq	%r14, %r8
+	movq	48(%rsp), %rdi
+	leaq	(%rdi,%r8,4), %rsi
+	vxorpd	%xmm0, %xmm0, %xmm0
+	xorl	%r8d, %r8d
+	vxorpd	%xmm1, %xmm1, %xmm1
+	jmp	.LBB109_11
+	.p2align	4
+.LBB109_16:
+	movq	%r10, %rdi
+.LBB109_34:
+	vaddps	%zmm3, %zmm2, %zmm2
+	vaddps	%zmm5, %zmm4, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vcvtps2pd	%ymm2, %zmm3
+	vaddpd	%zmm3, %zmm1, %zmm1
+	vextractf64x4	$1, %zmm2, %ymm2
+	vcvtps2pd	%ymm2, %zmm2
+	vaddpd	%zmm2, %zmm0, %zmm0
+	movq	%rdi, %r8
+	cmpq	%r14, %rdi
+	jge	.LBB109_35
+.LBB109_11:
+	leaq	1024(%r8), %rdi
+	cmpq	%rdi, %r14
+	cmovlq	%r14, %rdi
+	leaq	64(%r8), %r9
+	cmpq	%r9, %rdi
+	jge	.LBB109_13
+	movq	%r8, %r10
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	jmp	.LBB109_15
+	.p2align	4
+.LBB109_13:
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	.p2align	4
+.LBB109_14:
+	vmovups	(%rax,%r8,4), %zmm6
+	vmovups	64(%rax,%r8,4), %zmm7
+	vmovups	128(%rax,%r8,4), %zmm8
+	vmovups	192(%rax,%r8,4), %zmm9
+	vfmadd231ps	%zmm6, %zmm6, %zmm5
+	vfmadd231ps	%zmm7, %zmm7, %zmm4
+	vfmadd231ps	%zmm8, %zmm8, %zmm3
+	vfmadd231ps	%zmm9, %zmm9, %zmm2
+	leaq	64(%r8), %r10
+	subq	$-128, %r8
+	cmpq	%r8, %rdi
+	movq	%r10, %r8
+	jge	.LBB109_14
+.LBB109_15:
+	movq	%rdi, %r9
+	subq	%r10, %r9
+	jle	.LBB109_16
+	leaq	(%rsi,%r10,4), %r8
+	cmpq	$16, %r9
+	jl	.LBB109_19
+	vmovups	(%r8), %zmm6
+	jmp	.LBB109_21
+	.p2align	4
+.LBB109_19:
+	testq	%r9, %r9
+	jle	.LBB109_20
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r8), %zmm6 {%k1} {z}
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm7, %xmm7, %xmm7
+	jmp	.LBB109_32
+.LBB109_20:
+	vxorps	%xmm6, %xmm6, %xmm6
+.LBB109_21:
+	leaq	64(%r8), %r10
+	leaq	-16(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB109_23
+	vmovups	(%r10), %zmm7
+	jmp	.LBB109_25
+.LBB109_23:
+	testq	%r11, %r11
+	jle	.LBB109_24
+	shlxl	%r11d, %edx, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%r10), %zmm7 {%k1} {z}
+	vxorps	%xmm8, %xmm8, %xmm8
+	jmp	.LBB109_32
+.LBB109_24:
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB109_25:
+	leaq	128(%r8), %r10
+	leaq	-32(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB109_27
+	vmovups	(%r10), %zmm8
+	jmp	.LBB109_29
+.LBB109_27:
+	testq	%r11, %r11
+	jle	.LBB109_28
+	shlxl	%r11d, %edx, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	(%r10), %zmm8 {%k1} {z}
+	jmp	.LBB109_29
+.LBB109_28:
+	vxorps	%xmm8, %xmm8, %xmm8
+	.p2align	4
+.LBB109_29:
+	addq	$192, %r8
+	addq	$-48, %r9
+	cmpq	$16, %r9
+	jl	.LBB109_31
+	vmovups	(%r8), %zmm9
+	jmp	.LBB109_33
+.LBB109_31:
+	testq	%r9, %r9
+	jle	.LBB109_32
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r8), %zmm9 {%k1} {z}
+	jmp	.LBB109_33
+	.p2align	4
+.LBB109_32:
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB109_33:
+	vfmadd231ps	%zmm6, %zmm6, %zmm5
+	vfmadd231ps	%zmm7, %zmm7, %zmm4
+	vfmadd231ps	%zmm8, %zmm8, %zmm3
+	vfmadd231ps	%zmm9, %zmm9, %zmm2
+	jmp	.LBB109_34
+.LBB109_1:
+	cmpq	%rdx, %r8
+	jge	.LBB109_36
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movabsq	$-9223372036854775808, %rax
+	imulq	%r14, %rcx
+	movq	%rcx, 144(%rsp)
+	leaq	223(%rsp), %r13
+	andq	$-64, %r13
+	movq	%rsi, %rcx
+	xorq	%rax, %rcx
+	movq	%rcx, 136(%rsp)
+	leaq	64(%r13), %rcx
+	movq	%rcx, 104(%rsp)
+	movq	%r14, 128(%rsp)
+	movq	%rdx, 8(%rsp)
+	movq	%r13, 40(%rsp)
+	jmp	.LBB109_3
+	.p2align	4
+.LBB109_69:
+	movq	80(%rsp), %r8
+	movabsq	$-9223372036854775808, %rax
+	addq	%rbx, %r8
+	movq	96(%rsp), %rsi
+	cmpq	%rsi, %r8
+	jge	.LBB109_36
+.LBB109_3:
+	cmpq	%rax, %r8
+	movq	%rdx, %rdi
+	jne	.LBB109_4
+	cqto
+	idivq	%rdi
+	movq	%rdx, %rcx
+	movq	%rdi, %rdx
+	movq	%rdi, %rbx
+	subq	%rcx, %rbx
+	movq	136(%rsp), %rax
+	cmpq	%rbx, %rax
+	cmovlq	%rax, %rbx
+	jmp	.LBB109_44
+	.p2align	4
+.LBB109_4:
+	movq	%r8, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB109_5
+	movq	%r8, %rax
+	cqto
+	idivq	%rdi
+	movq	%rdx, %rcx
+	jmp	.LBB109_42
+.LBB109_5:
+	movl	%r8d, %eax
+	xorl	%edx, %edx
+	divl	%edi
+	movl	%edx, %ecx
+.LBB109_42:
+	movq	%rdi, %rdx
+	movq	%rdi, %rax
+	subq	%rcx, %rax
+	movq	%rsi, %rbx
+	subq	%r8, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
+.LBB109_44:
+	movq	%r8, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB109_45
+	movq	%r8, %rax
+	cqto
+	idivq	%rdi
+	jmp	.LBB109_47
+	.p2align	4
+.LBB109_45:
+	movl	%r8d, %eax
+	xorl	%edx, %edx
+	divl	%edi
+.LBB109_47:
+	imulq	144(%rsp), %rax
+	movq	48(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 112(%rsp)
+	movq	%r8, 80(%rsp)
+	movq	88(%rsp), %rax
+	leaq	(%rax,%r8,4), %rax
+	movq	%rax, 24(%rsp)
+	cmpq	$128, %rbx
+	movq	%rbx, 120(%rsp)
+	jg	.LBB109_72
+	movl	$1152, %edx
+	leaq	160(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	testq	%rbx, %rbx
+	movq	8(%rsp), %rdx
+	jle	.LBB109_69
+	xorl	%r9d, %r9d
+	jmp	.LBB109_50
+	.p2align	4
+.LBB109_68:
+	addq	%rdx, %r9
+	cmpq	%rbx, %r9
+	movq	%r8, %rdx
+	jge	.LBB109_69
+.LBB109_50:
+	movq	%rbx, %r15
+	movq	%r9, 16(%rsp)
+	subq	%r9, %r15
+	cmpq	$128, %r15
+	movl	$128, %eax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
+	cmpq	$31, %rax
+	jb	.LBB109_52
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	movq	%r13, %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	8(%rsp), %rdx
+.LBB109_52:
+	movq	%r12, 152(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r15, 56(%rsp)
+	movq	%r15, %r11
+	subq	%rbx, %r11
+	testq	%r14, %r14
+	jle	.LBB109_60
+	movq	112(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	16(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 72(%rsp)
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 64(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%r13, %rax
+	movq	%rax, 32(%rsp)
+	xorl	%r15d, %r15d
+	movq	%rsi, %rbp
+	jmp	.LBB109_54
+	.p2align	4
+.LBB109_59:
+	addq	%r14, %r15
+	movq	128(%rsp), %r14
+	cmpq	%r14, %r15
+	movq	8(%rsp), %rdx
+	movq	%rbp, %rcx
+	jge	.LBB109_60
+.LBB109_54:
+	movq	%r11, %r12
+	subq	%r15, %r14
+	movq	%r15, %rax
+	imulq	%rdx, %rax
+	movq	72(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rbx
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%rbx, %rdi
+	jl	.LBB109_56
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movq	%r13, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB109_57
+	.p2align	4
+.LBB109_56:
+	movq	%r14, %rsi
+	movq	%r13, %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+.LBB109_57:
+	movq	%r12, %r11
+	testq	%r12, %r12
+	jle	.LBB109_59
+	addq	64(%rsp), %rbx
+	movq	%rbx, %rdi
+	movq	%r14, %rsi
+	movq	8(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	32(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	movq	%r12, %r11
+	jmp	.LBB109_59
+	.p2align	4
+.LBB109_60:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	24(%rsp), %rax
+	movq	16(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 152(%rsp)
+	movq	120(%rsp), %rbx
+	jb	.LBB109_66
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB109_70
+	xorl	%ecx, %ecx
+	jmp	.LBB109_63
+	.p2align	4
+.LBB109_70:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB109_71:
 	vsqrtpd	-320(%r13,%rsi,2), %zmm0
 	vsqrtpd	-384(%r13,%rsi,2), %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
@@ -55222,11 +56480,11 @@ nt_f32_reduce_l2_norm__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB107_93
-.LBB107_86:
+	jne	.LBB109_71
+.LBB109_63:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB107_89
+	je	.LBB109_66
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -55236,7 +56494,7 @@ nt_f32_reduce_l2_norm__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB107_88:
+.LBB109_65:
 	vsqrtpd	(%rcx,%rdi,2), %zmm0
 	vsqrtpd	-64(%rcx,%rdi,2), %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
@@ -55245,11 +56503,11 @@ nt_f32_reduce_l2_norm__avx512:
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB107_88
-.LBB107_89:
+	jne	.LBB109_65
+.LBB109_66:
 	testq	%r11, %r11
-	movq	16(%rsp), %rdx
-	jle	.LBB107_91
+	movq	56(%rsp), %rdx
+	jle	.LBB109_68
 	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -55264,8 +56522,211 @@ nt_f32_reduce_l2_norm__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB107_91
-.LBB107_36:
+	jmp	.LBB109_68
+	.p2align	4
+.LBB109_72:
+	movl	$8320, %edx
+	leaq	160(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	xorl	%r9d, %r9d
+	movq	8(%rsp), %rdx
+	jmp	.LBB109_73
+	.p2align	4
+.LBB109_91:
+	addq	%rdx, %r9
+	cmpq	%rbx, %r9
+	movq	%r8, %rdx
+	jge	.LBB109_69
+.LBB109_73:
+	movq	%rbx, %r15
+	movq	%r9, 32(%rsp)
+	subq	%r9, %r15
+	cmpq	$1024, %r15
+	movl	$1024, %eax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
+	cmpq	$31, %rax
+	jb	.LBB109_75
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	movq	%r13, %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	8(%rsp), %rdx
+.LBB109_75:
+	movq	%r12, 56(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r15, 16(%rsp)
+	movq	%r15, %r11
+	subq	%rbx, %r11
+	testq	%r14, %r14
+	jle	.LBB109_83
+	movq	112(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	32(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r15
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 72(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	40(%rsp), %rax
+	movq	%rax, 64(%rsp)
+	xorl	%r12d, %r12d
+	movq	%rsi, %rbx
+	jmp	.LBB109_77
+	.p2align	4
+.LBB109_82:
+	addq	%r14, %r12
+	movq	128(%rsp), %r14
+	cmpq	%r14, %r12
+	movq	8(%rsp), %rdx
+	movq	%rbx, %rcx
+	jge	.LBB109_83
+.LBB109_77:
+	movq	%r11, %r13
+	subq	%r12, %r14
+	movq	%r12, %rax
+	imulq	%rdx, %rax
+	leaq	(%r15,%rax,4), %rbp
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%rbp, %rdi
+	jl	.LBB109_79
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movq	40(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB109_80
+	.p2align	4
+.LBB109_79:
+	movq	%r14, %rsi
+	movq	40(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+.LBB109_80:
+	movq	%r13, %r11
+	testq	%r13, %r13
+	jle	.LBB109_82
+	addq	72(%rsp), %rbp
+	movq	%rbp, %rdi
+	movq	%r14, %rsi
+	movq	8(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	64(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	movq	%r13, %r11
+	jmp	.LBB109_82
+	.p2align	4
+.LBB109_83:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	24(%rsp), %rax
+	movq	32(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 56(%rsp)
+	movq	120(%rsp), %rbx
+	movq	40(%rsp), %r13
+	jb	.LBB109_89
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB109_92
+	xorl	%ecx, %ecx
+	jmp	.LBB109_86
+	.p2align	4
+.LBB109_92:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB109_93:
+	vsqrtpd	-320(%r13,%rsi,2), %zmm0
+	vsqrtpd	-384(%r13,%rsi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vsqrtpd	-192(%r13,%rsi,2), %zmm0
+	vsqrtpd	-256(%r13,%rsi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vsqrtpd	-64(%r13,%rsi,2), %zmm0
+	vsqrtpd	-128(%r13,%rsi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	vsqrtpd	64(%r13,%rsi,2), %zmm0
+	vsqrtpd	(%r13,%rsi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	addq	$4, %rcx
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB109_93
+.LBB109_86:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB109_89
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	24(%rsp), %rsi
+	shlq	$7, %rcx
+	addq	104(%rsp), %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB109_88:
+	vsqrtpd	(%rcx,%rdi,2), %zmm0
+	vsqrtpd	-64(%rcx,%rdi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB109_88
+.LBB109_89:
+	testq	%r11, %r11
+	movq	16(%rsp), %rdx
+	jle	.LBB109_91
+	movq	%r10, %rsi
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vsqrtpd	64(%r13,%rcx), %zmm0
+	vsqrtpd	(%r13,%rcx), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	shlq	$6, %rsi
+	movl	$-1, %ecx
+	shlxl	%r11d, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%rsi) {%k1}
+	jmp	.LBB109_91
+.LBB109_36:
 	addq	$8488, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -55282,16 +56743,16 @@ nt_f32_reduce_l2_norm__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end107:
-	.size	nt_f32_reduce_l2_norm__avx512, .Lfunc_end107-nt_f32_reduce_l2_norm__avx512
+.Lfunc_end109:
+	.size	nt_f32_reduce_l2_norm__avx512, .Lfunc_end109-nt_f32_reduce_l2_norm__avx512
 	.cfi_endproc
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI108_0:
+.LCPI110_0:
 	.quad	0x3ff0000000000000
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI108_1:
+.LCPI110_1:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_reduce_product__avx512
@@ -55327,21 +56788,21 @@ nt_f32_reduce_product__avx512:
 	movq	%rax, 72(%rsp)
 	cmpq	$1, %r8
 	movq	%rdx, 32(%rsp)
-	jne	.LBB108_1
+	jne	.LBB110_1
 	cmpq	%rdx, %rsi
-	je	.LBB108_70
+	je	.LBB110_70
 	movq	%rsi, %rbx
 	movq	%rbp, %rax
 	imulq	%rsi, %rax
 	movq	24(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%rbp,4), %rcx
-	vbroadcastsd	.LCPI108_0(%rip), %zmm0
-	vbroadcastss	.LCPI108_1(%rip), %zmm1
+	vbroadcastsd	.LCPI110_0(%rip), %zmm0
+	vbroadcastss	.LCPI110_1(%rip), %zmm1
 	movl	$-1, %edx
-	jmp	.LBB108_8
+	jmp	.LBB110_8
 	.p2align	4
-.LBB108_31:
+.LBB110_31:
 	vmulpd	%zmm3, %zmm2, %zmm2
 	vextractf64x4	$1, %zmm2, %ymm3
 	vmulpd	%ymm3, %ymm2, %ymm2
@@ -55355,12 +56816,12 @@ nt_f32_reduce_product__avx512:
 	incq	%rbx
 	addq	%rcx, %rax
 	cmpq	32(%rsp), %rbx
-	je	.LBB108_70
-.LBB108_8:
+	je	.LBB110_70
+.LBB110_8:
 	vmovapd	%zmm0, %zmm2
 	vmovapd	%zmm0, %zmm3
 	testq	%rbp, %rbp
-	jle	.LBB108_31
+	jle	.LBB110_31
 	movq	%rbx, %rsi
 	imulq	%rbp, %rsi
 	movq	24(%rsp), %rdi
@@ -55368,11 +56829,11 @@ nt_f32_reduce_product__avx512:
 	xorl	%r8d, %r8d
 	vmovapd	%zmm0, %zmm2
 	vmovapd	%zmm0, %zmm3
-	jmp	.LBB108_10
+	jmp	.LBB110_10
 	.p2align	4
-.LBB108_15:
+.LBB110_15:
 	movq	%r10, %rdi
-.LBB108_30:
+.LBB110_30:
 	vmulps	%zmm5, %zmm4, %zmm4
 	vmulps	%zmm7, %zmm6, %zmm5
 	vmulps	%zmm5, %zmm4, %zmm4
@@ -55383,28 +56844,28 @@ nt_f32_reduce_product__avx512:
 	vmulpd	%zmm4, %zmm2, %zmm2
 	movq	%rdi, %r8
 	cmpq	%rbp, %rdi
-	jge	.LBB108_31
-.LBB108_10:
+	jge	.LBB110_31
+.LBB110_10:
 	leaq	1024(%r8), %rdi
 	cmpq	%rdi, %rbp
 	cmovlq	%rbp, %rdi
 	leaq	64(%r8), %r9
 	cmpq	%r9, %rdi
-	jge	.LBB108_12
+	jge	.LBB110_12
 	movq	%r8, %r10
 	vmovaps	%zmm1, %zmm4
 	vmovaps	%zmm1, %zmm5
 	vmovaps	%zmm1, %zmm6
 	vmovaps	%zmm1, %zmm7
-	jmp	.LBB108_14
+	jmp	.LBB110_14
 	.p2align	4
-.LBB108_12:
+.LBB110_12:
 	vmovaps	%zmm1, %zmm4
 	vmovaps	%zmm1, %zmm5
 	vmovaps	%zmm1, %zmm6
 	vmovaps	%zmm1, %zmm7
 	.p2align	4
-.LBB108_13:
+.LBB110_13:
 	vmulps	(%rax,%r8,4), %zmm7, %zmm7
 	vmulps	64(%rax,%r8,4), %zmm6, %zmm6
 	vmulps	128(%rax,%r8,4), %zmm5, %zmm5
@@ -55413,89 +56874,89 @@ nt_f32_reduce_product__avx512:
 	subq	$-128, %r8
 	cmpq	%r8, %rdi
 	movq	%r10, %r8
-	jge	.LBB108_13
-.LBB108_14:
+	jge	.LBB110_13
+.LBB110_14:
 	movq	%rdi, %r9
 	subq	%r10, %r9
-	jle	.LBB108_15
+	jle	.LBB110_15
 	leaq	(%rsi,%r10,4), %r8
 	cmpq	$16, %r9
-	jl	.LBB108_18
+	jl	.LBB110_18
 	vmovups	(%r8), %zmm8
-	jmp	.LBB108_19
+	jmp	.LBB110_19
 	.p2align	4
-.LBB108_18:
+.LBB110_18:
 	vmovaps	%zmm1, %zmm8
 	testq	%r9, %r9
-	jle	.LBB108_19
+	jle	.LBB110_19
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vblendmps	(%r8), %zmm1, %zmm8 {%k1}
 	vmovaps	%zmm1, %zmm10
 	vmovaps	%zmm1, %zmm9
-	jmp	.LBB108_28
+	jmp	.LBB110_28
 	.p2align	4
-.LBB108_19:
+.LBB110_19:
 	leaq	64(%r8), %r10
 	leaq	-16(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB108_21
+	jl	.LBB110_21
 	vmovups	(%r10), %zmm9
-	jmp	.LBB108_22
-.LBB108_21:
+	jmp	.LBB110_22
+.LBB110_21:
 	vmovaps	%zmm1, %zmm9
 	testq	%r11, %r11
-	jle	.LBB108_22
+	jle	.LBB110_22
 	shlxl	%r11d, %edx, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
 	vblendmps	(%r10), %zmm1, %zmm9 {%k1}
 	vmovaps	%zmm1, %zmm10
-	jmp	.LBB108_28
+	jmp	.LBB110_28
 	.p2align	4
-.LBB108_22:
+.LBB110_22:
 	leaq	128(%r8), %r10
 	leaq	-32(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB108_24
+	jl	.LBB110_24
 	vmovups	(%r10), %zmm10
-	jmp	.LBB108_25
-.LBB108_24:
+	jmp	.LBB110_25
+.LBB110_24:
 	vmovaps	%zmm1, %zmm10
 	testq	%r11, %r11
-	jle	.LBB108_25
+	jle	.LBB110_25
 	shlxl	%r11d, %edx, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
 	vblendmps	(%r10), %zmm1, %zmm10 {%k1}
-.LBB108_25:
+.LBB110_25:
 	addq	$192, %r8
 	addq	$-48, %r9
 	cmpq	$16, %r9
-	jl	.LBB108_27
+	jl	.LBB110_27
 	vmovups	(%r8), %zmm11
-	jmp	.LBB108_29
-.LBB108_27:
+	jmp	.LBB110_29
+.LBB110_27:
 	testq	%r9, %r9
-	jle	.LBB108_28
+	jle	.LBB110_28
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vblendmps	(%r8), %zmm1, %zmm11 {%k1}
-	jmp	.LBB108_29
+	jmp	.LBB110_29
 	.p2align	4
-.LBB108_28:
+.LBB110_28:
 	vmovaps	%zmm1, %zmm11
-.LBB108_29:
+.LBB110_29:
 	vmulps	%zmm8, %zmm7, %zmm7
 	vmulps	%zmm9, %zmm6, %zmm6
 	vmulps	%zmm10, %zmm5, %zmm5
 	vmulps	%zmm11, %zmm4, %zmm4
-	jmp	.LBB108_30
-.LBB108_1:
+	jmp	.LBB110_30
+.LBB110_1:
 	cmpq	%rdx, %rsi
-	jge	.LBB108_70
+	jge	.LBB110_70
 	movq	%r8, %rcx
 	movq	%rdx, %r8
 	movq	%rsi, %rdi
@@ -55520,24 +56981,24 @@ nt_f32_reduce_product__avx512:
 	movq	%rsi, 112(%rsp)
 	leaq	64(%rsi), %rdx
 	movq	%rdx, 80(%rsp)
-	vbroadcastsd	.LCPI108_0(%rip), %zmm0
+	vbroadcastsd	.LCPI110_0(%rip), %zmm0
 	movq	%rbp, 128(%rsp)
 	movq	%rcx, 8(%rsp)
-	jmp	.LBB108_3
+	jmp	.LBB110_3
 	.p2align	4
-.LBB108_68:
+.LBB110_68:
 	movq	32(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-.LBB108_69:
+.LBB110_69:
 	movq	152(%rsp), %rdi
 	addq	%rbx, %rdi
 	cmpq	%r8, %rdi
 	movq	%r9, %rcx
-	jge	.LBB108_70
-.LBB108_3:
+	jge	.LBB110_70
+.LBB110_3:
 	cmpq	%rax, %rdi
 	movq	%rcx, %r9
-	jne	.LBB108_4
+	jne	.LBB110_4
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
@@ -55547,24 +57008,24 @@ nt_f32_reduce_product__avx512:
 	movq	136(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
-	jmp	.LBB108_39
+	jmp	.LBB110_39
 	.p2align	4
-.LBB108_4:
+.LBB110_4:
 	movq	%rdi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB108_5
+	je	.LBB110_5
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
-	jmp	.LBB108_37
-.LBB108_5:
+	jmp	.LBB110_37
+.LBB110_5:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %ecx
-.LBB108_37:
+.LBB110_37:
 	movq	%r9, %rdx
 	movq	%r9, %rax
 	subq	%rcx, %rax
@@ -55572,22 +57033,22 @@ nt_f32_reduce_product__avx512:
 	subq	%rdi, %rbx
 	cmpq	%rax, %rbx
 	cmovgeq	%rax, %rbx
-.LBB108_39:
+.LBB110_39:
 	movq	%rdi, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	movq	112(%rsp), %r8
-	je	.LBB108_40
+	je	.LBB110_40
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
-	jmp	.LBB108_42
+	jmp	.LBB110_42
 	.p2align	4
-.LBB108_40:
+.LBB110_40:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB108_42:
+.LBB110_42:
 	imulq	144(%rsp), %rax
 	movq	24(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -55599,7 +57060,7 @@ nt_f32_reduce_product__avx512:
 	cmpq	$128, %rbx
 	movq	%rbx, 104(%rsp)
 	movq	%rdi, 152(%rsp)
-	jg	.LBB108_75
+	jg	.LBB110_75
 	vmovups	%zmm0, 176(%rsp)
 	vmovups	%zmm0, 240(%rsp)
 	vmovups	%zmm0, 304(%rsp)
@@ -55619,17 +57080,17 @@ nt_f32_reduce_product__avx512:
 	vmovups	%zmm0, 1200(%rsp)
 	vmovups	%zmm0, 1264(%rsp)
 	testq	%rbx, %rbx
-	jle	.LBB108_68
+	jle	.LBB110_68
 	xorl	%r10d, %r10d
-	jmp	.LBB108_45
+	jmp	.LBB110_45
 	.p2align	4
-.LBB108_67:
+.LBB110_67:
 	addq	48(%rsp), %r10
 	movq	104(%rsp), %rbx
 	cmpq	%rbx, %r10
-	vbroadcastsd	.LCPI108_0(%rip), %zmm0
-	jge	.LBB108_68
-.LBB108_45:
+	vbroadcastsd	.LCPI110_0(%rip), %zmm0
+	jge	.LBB110_68
+.LBB110_45:
 	subq	%r10, %rbx
 	cmpq	$128, %rbx
 	movl	$128, %eax
@@ -55643,21 +57104,21 @@ nt_f32_reduce_product__avx512:
 	movq	%rcx, 40(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	jb	.LBB108_51
+	jb	.LBB110_51
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB108_73
+	jae	.LBB110_73
 	xorl	%edx, %edx
-	jmp	.LBB108_48
+	jmp	.LBB110_48
 	.p2align	4
-.LBB108_73:
+.LBB110_73:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	160(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB108_74:
+.LBB110_74:
 	vmovaps	%zmm0, -960(%rdi)
 	vmovaps	%zmm0, -896(%rdi)
 	vmovaps	%zmm0, -832(%rdi)
@@ -55677,22 +57138,22 @@ nt_f32_reduce_product__avx512:
 	vmovaps	%zmm0, (%rdi)
 	addq	$1024, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB108_74
-.LBB108_48:
+	jne	.LBB110_74
+.LBB110_48:
 	andl	$7, %ecx
-	je	.LBB108_51
+	je	.LBB110_51
 	shlq	$7, %rdx
 	addq	80(%rsp), %rdx
 	shll	$7, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB108_50:
+.LBB110_50:
 	vmovaps	%zmm0, -64(%rdx,%rsi)
 	vmovaps	%zmm0, (%rdx,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB108_50
-.LBB108_51:
+	jne	.LBB110_50
+.LBB110_51:
 	movq	%r10, (%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -55701,7 +57162,7 @@ nt_f32_reduce_product__avx512:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB108_59
+	jle	.LBB110_59
 	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	(%rsp), %rcx
@@ -55716,17 +57177,17 @@ nt_f32_reduce_product__avx512:
 	movq	%rax, 56(%rsp)
 	xorl	%r13d, %r13d
 	movq	%rsi, %r12
-	jmp	.LBB108_53
+	jmp	.LBB110_53
 	.p2align	4
-.LBB108_58:
+.LBB110_58:
 	addq	%rbp, %r13
 	movq	128(%rsp), %rbp
 	cmpq	%rbp, %r13
 	movq	8(%rsp), %rdx
 	movq	112(%rsp), %r8
 	movq	%r12, %rcx
-	jge	.LBB108_59
-.LBB108_53:
+	jge	.LBB110_59
+.LBB110_53:
 	subq	%r13, %rbp
 	movq	%r13, %rax
 	imulq	%rdx, %rax
@@ -55735,23 +57196,23 @@ nt_f32_reduce_product__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r15, %rdi
-	jl	.LBB108_55
+	jl	.LBB110_55
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB108_57
-	jmp	.LBB108_58
+	jg	.LBB110_57
+	jmp	.LBB110_58
 	.p2align	4
-.LBB108_55:
+.LBB110_55:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB108_58
-.LBB108_57:
+	jle	.LBB110_58
+.LBB110_57:
 	addq	64(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%rbp, %rsi
@@ -55759,29 +57220,29 @@ nt_f32_reduce_product__avx512:
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
-	jmp	.LBB108_58
+	jmp	.LBB110_58
 	.p2align	4
-.LBB108_59:
+.LBB110_59:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	16(%rsp), %rax
 	movq	(%rsp), %r10
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 40(%rsp)
-	jb	.LBB108_65
+	jb	.LBB110_65
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB108_71
+	jae	.LBB110_71
 	xorl	%ecx, %ecx
-	jmp	.LBB108_62
+	jmp	.LBB110_62
 	.p2align	4
-.LBB108_71:
+.LBB110_71:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB108_72:
+.LBB110_72:
 	vcvtpd2ps	-320(%r8,%rsi,2), %ymm0
 	vcvtpd2ps	-384(%r8,%rsi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
@@ -55801,11 +57262,11 @@ nt_f32_reduce_product__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB108_72
-.LBB108_62:
+	jne	.LBB110_72
+.LBB110_62:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB108_65
+	je	.LBB110_65
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r10,4), %rsi
@@ -55815,17 +57276,17 @@ nt_f32_reduce_product__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB108_64:
+.LBB110_64:
 	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
 	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB108_64
-.LBB108_65:
+	jne	.LBB110_64
+.LBB110_65:
 	testq	%rbx, %rbx
-	jle	.LBB108_67
+	jle	.LBB110_67
 	movq	%r11, %rdx
 	movq	%r11, %rcx
 	shlq	$7, %rcx
@@ -55838,12 +57299,12 @@ nt_f32_reduce_product__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rdx) {%k1}
-	jmp	.LBB108_67
+	jmp	.LBB110_67
 	.p2align	4
-.LBB108_75:
+.LBB110_75:
 	movl	$576, %eax
 	.p2align	4
-.LBB108_76:
+.LBB110_76:
 	vmovups	%zmm0, -400(%rsp,%rax)
 	vmovups	%zmm0, -336(%rsp,%rax)
 	vmovups	%zmm0, -272(%rsp,%rax)
@@ -55856,7 +57317,7 @@ nt_f32_reduce_product__avx512:
 	vmovups	%zmm0, 176(%rsp,%rax)
 	addq	$640, %rax
 	cmpq	$8896, %rax
-	jne	.LBB108_76
+	jne	.LBB110_76
 	movl	$8320, %edx
 	leaq	8496(%rsp), %rdi
 	leaq	176(%rsp), %rsi
@@ -55865,14 +57326,14 @@ nt_f32_reduce_product__avx512:
 	xorl	%r10d, %r10d
 	movq	8(%rsp), %r9
 	movq	120(%rsp), %r8
-	jmp	.LBB108_78
+	jmp	.LBB110_78
 	.p2align	4
-.LBB108_100:
+.LBB110_100:
 	addq	48(%rsp), %r10
 	movq	104(%rsp), %rbx
 	cmpq	%rbx, %r10
-	jge	.LBB108_101
-.LBB108_78:
+	jge	.LBB110_101
+.LBB110_78:
 	subq	%r10, %rbx
 	cmpq	$1024, %rbx
 	movl	$1024, %eax
@@ -55886,22 +57347,22 @@ nt_f32_reduce_product__avx512:
 	movq	%rcx, 40(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	vbroadcastsd	.LCPI108_0(%rip), %zmm0
-	jb	.LBB108_84
+	vbroadcastsd	.LCPI110_0(%rip), %zmm0
+	jb	.LBB110_84
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB108_104
+	jae	.LBB110_104
 	xorl	%edx, %edx
-	jmp	.LBB108_81
+	jmp	.LBB110_81
 	.p2align	4
-.LBB108_104:
+.LBB110_104:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	168(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB108_105:
+.LBB110_105:
 	vmovaps	%zmm0, -960(%rdi)
 	vmovaps	%zmm0, -896(%rdi)
 	vmovaps	%zmm0, -832(%rdi)
@@ -55921,22 +57382,22 @@ nt_f32_reduce_product__avx512:
 	vmovaps	%zmm0, (%rdi)
 	addq	$1024, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB108_105
-.LBB108_81:
+	jne	.LBB110_105
+.LBB110_81:
 	andl	$7, %ecx
-	je	.LBB108_84
+	je	.LBB110_84
 	shlq	$7, %rdx
 	addq	88(%rsp), %rdx
 	shll	$7, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB108_83:
+.LBB110_83:
 	vmovaps	%zmm0, -64(%rdx,%rsi)
 	vmovaps	%zmm0, (%rdx,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB108_83
-.LBB108_84:
+	jne	.LBB110_83
+.LBB110_84:
 	movq	%r10, (%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -55945,7 +57406,7 @@ nt_f32_reduce_product__avx512:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB108_92
+	jle	.LBB110_92
 	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	(%rsp), %rcx
@@ -55960,17 +57421,17 @@ nt_f32_reduce_product__avx512:
 	movq	%rax, 56(%rsp)
 	xorl	%r12d, %r12d
 	movq	%rsi, %r14
-	jmp	.LBB108_86
+	jmp	.LBB110_86
 	.p2align	4
-.LBB108_91:
+.LBB110_91:
 	addq	%rbp, %r12
 	movq	128(%rsp), %rbp
 	cmpq	%rbp, %r12
 	movq	8(%rsp), %rdx
 	movq	120(%rsp), %r8
 	movq	%r14, %rcx
-	jge	.LBB108_92
-.LBB108_86:
+	jge	.LBB110_92
+.LBB110_86:
 	subq	%r12, %rbp
 	movq	%r12, %rax
 	imulq	%rdx, %rax
@@ -55980,23 +57441,23 @@ nt_f32_reduce_product__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r15, %rdi
-	jl	.LBB108_88
+	jl	.LBB110_88
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB108_90
-	jmp	.LBB108_91
+	jg	.LBB110_90
+	jmp	.LBB110_91
 	.p2align	4
-.LBB108_88:
+.LBB110_88:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB108_91
-.LBB108_90:
+	jle	.LBB110_91
+.LBB110_90:
 	addq	64(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%rbp, %rsi
@@ -56004,29 +57465,29 @@ nt_f32_reduce_product__avx512:
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
-	jmp	.LBB108_91
+	jmp	.LBB110_91
 	.p2align	4
-.LBB108_92:
+.LBB110_92:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	16(%rsp), %rax
 	movq	(%rsp), %r10
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 40(%rsp)
-	jb	.LBB108_98
+	jb	.LBB110_98
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB108_102
+	jae	.LBB110_102
 	xorl	%ecx, %ecx
-	jmp	.LBB108_95
+	jmp	.LBB110_95
 	.p2align	4
-.LBB108_102:
+.LBB110_102:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB108_103:
+.LBB110_103:
 	vcvtpd2ps	-320(%r8,%rsi,2), %ymm0
 	vcvtpd2ps	-384(%r8,%rsi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
@@ -56046,11 +57507,11 @@ nt_f32_reduce_product__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB108_103
-.LBB108_95:
+	jne	.LBB110_103
+.LBB110_95:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB108_98
+	je	.LBB110_98
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r10,4), %rsi
@@ -56060,17 +57521,17 @@ nt_f32_reduce_product__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB108_97:
+.LBB110_97:
 	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
 	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB108_97
-.LBB108_98:
+	jne	.LBB110_97
+.LBB110_98:
 	testq	%rbx, %rbx
-	jle	.LBB108_100
+	jle	.LBB110_100
 	movq	%r11, %rdx
 	movq	%r11, %rcx
 	shlq	$7, %rcx
@@ -56083,14 +57544,14 @@ nt_f32_reduce_product__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rdx) {%k1}
-	jmp	.LBB108_100
+	jmp	.LBB110_100
 	.p2align	4
-.LBB108_101:
+.LBB110_101:
 	movq	32(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-	vbroadcastsd	.LCPI108_0(%rip), %zmm0
-	jmp	.LBB108_69
-.LBB108_70:
+	vbroadcastsd	.LCPI110_0(%rip), %zmm0
+	jmp	.LBB110_69
+.LBB110_70:
 	addq	$16824, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -56107,14 +57568,14 @@ nt_f32_reduce_product__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end108:
-	.size	nt_f32_reduce_product__avx512, .Lfunc_end108-nt_f32_reduce_product__avx512
+.Lfunc_end110:
+	.size	nt_f32_reduce_product__avx512, .Lfunc_end110-nt_f32_reduce_product__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI109_0:
+.LCPI111_0:
 	.long	0xff800000
-.LCPI109_1:
+.LCPI111_1:
 	.long	0x7fc00000
 	.text
 	.globl	nt_f32_reduce_max__avx512
@@ -56136,50 +57597,50 @@ nt_f32_reduce_max__avx512:
 	movq	%rax, 72(%rsp)
 	cmpq	$1, %r8
 	movq	%rdx, 32(%rsp)
-	jne	.LBB109_1
+	jne	.LBB111_1
 	cmpq	%rdx, %rsi
-	je	.LBB109_72
+	je	.LBB111_72
 	movq	%rsi, %rbx
 	movq	%rbp, %rax
 	imulq	%rsi, %rax
 	movq	24(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%rbp,4), %rcx
-	vpbroadcastd	.LCPI109_0(%rip), %zmm0
+	vpbroadcastd	.LCPI111_0(%rip), %zmm0
 	movl	$-1, %edx
-	vbroadcastss	.LCPI109_1(%rip), %zmm1
+	vbroadcastss	.LCPI111_1(%rip), %zmm1
 	vxorps	%xmm2, %xmm2, %xmm2
-	vmovss	.LCPI109_1(%rip), %xmm3
+	vmovss	.LCPI111_1(%rip), %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-	jmp	.LBB109_8
+	jmp	.LBB111_8
 	.p2align	4
-.LBB109_31:
+.LBB111_31:
 	vcmpunordps	%zmm2, %zmm6, %k0
 	kortestw	%k0, %k0
 	vmovaps	%xmm3, %xmm5
-	je	.LBB109_32
-.LBB109_33:
+	je	.LBB111_32
+.LBB111_33:
 	movq	72(%rsp), %rsi
 	vmovss	%xmm5, (%rsi,%rbx,4)
 	incq	%rbx
 	addq	%rcx, %rax
 	cmpq	32(%rsp), %rbx
-	je	.LBB109_72
-.LBB109_8:
+	je	.LBB111_72
+.LBB111_8:
 	vmovdqa64	%zmm0, %zmm6
 	testq	%rbp, %rbp
-	jle	.LBB109_31
+	jle	.LBB111_31
 	movq	%rbx, %rsi
 	imulq	%rbp, %rsi
 	movq	24(%rsp), %rdi
 	leaq	(%rdi,%rsi,4), %rsi
 	xorl	%r8d, %r8d
 	vmovdqa64	%zmm0, %zmm5
-	jmp	.LBB109_10
+	jmp	.LBB111_10
 	.p2align	4
-.LBB109_15:
+.LBB111_15:
 	movq	%r10, %rdi
-.LBB109_30:
+.LBB111_30:
 	vmaxps	%zmm8, %zmm7, %zmm7
 	vmaxps	%zmm10, %zmm9, %zmm8
 	vmaxps	%zmm8, %zmm7, %zmm7
@@ -56189,29 +57650,29 @@ nt_f32_reduce_max__avx512:
 	movq	%rdi, %r8
 	vmovaps	%zmm6, %zmm5
 	cmpq	%rbp, %rdi
-	jge	.LBB109_31
-.LBB109_10:
+	jge	.LBB111_31
+.LBB111_10:
 	leaq	1024(%r8), %rdi
 	cmpq	%rdi, %rbp
 	cmovlq	%rbp, %rdi
 	leaq	64(%r8), %r9
 	vpternlogd	$255, %zmm6, %zmm6, %zmm6
 	cmpq	%r9, %rdi
-	jge	.LBB109_12
+	jge	.LBB111_12
 	movq	%r8, %r10
 	vmovdqa64	%zmm0, %zmm7
 	vmovdqa64	%zmm0, %zmm8
 	vmovdqa64	%zmm0, %zmm9
 	vmovdqa64	%zmm0, %zmm10
-	jmp	.LBB109_14
+	jmp	.LBB111_14
 	.p2align	4
-.LBB109_12:
+.LBB111_12:
 	vmovdqa64	%zmm0, %zmm7
 	vmovdqa64	%zmm0, %zmm8
 	vmovdqa64	%zmm0, %zmm9
 	vmovdqa64	%zmm0, %zmm10
 	.p2align	4
-.LBB109_13:
+.LBB111_13:
 	vmovups	(%rax,%r8,4), %zmm11
 	vmovups	64(%rax,%r8,4), %zmm12
 	vmovups	128(%rax,%r8,4), %zmm13
@@ -56227,81 +57688,81 @@ nt_f32_reduce_max__avx512:
 	subq	$-128, %r8
 	cmpq	%r8, %rdi
 	movq	%r10, %r8
-	jge	.LBB109_13
-.LBB109_14:
+	jge	.LBB111_13
+.LBB111_14:
 	movq	%rdi, %r9
 	subq	%r10, %r9
-	jle	.LBB109_15
+	jle	.LBB111_15
 	leaq	(%rsi,%r10,4), %r8
 	cmpq	$16, %r9
-	jl	.LBB109_18
+	jl	.LBB111_18
 	vmovdqu64	(%r8), %zmm11
-	jmp	.LBB109_19
+	jmp	.LBB111_19
 	.p2align	4
-.LBB109_18:
+.LBB111_18:
 	vmovdqa64	%zmm0, %zmm11
 	testq	%r9, %r9
-	jle	.LBB109_19
+	jle	.LBB111_19
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vblendmps	(%r8), %zmm0, %zmm11 {%k1}
 	vmovaps	%zmm0, %zmm13
 	vmovaps	%zmm0, %zmm12
-	jmp	.LBB109_28
+	jmp	.LBB111_28
 	.p2align	4
-.LBB109_19:
+.LBB111_19:
 	leaq	64(%r8), %r10
 	leaq	-16(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB109_21
+	jl	.LBB111_21
 	vmovups	(%r10), %zmm12
-	jmp	.LBB109_22
-.LBB109_21:
+	jmp	.LBB111_22
+.LBB111_21:
 	vmovaps	%zmm0, %zmm12
 	testq	%r11, %r11
-	jle	.LBB109_22
+	jle	.LBB111_22
 	shlxl	%r11d, %edx, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
 	vblendmps	(%r10), %zmm0, %zmm12 {%k1}
 	vmovaps	%zmm0, %zmm13
-	jmp	.LBB109_28
+	jmp	.LBB111_28
 	.p2align	4
-.LBB109_22:
+.LBB111_22:
 	leaq	128(%r8), %r10
 	leaq	-32(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB109_24
+	jl	.LBB111_24
 	vmovups	(%r10), %zmm13
-	jmp	.LBB109_25
-.LBB109_24:
+	jmp	.LBB111_25
+.LBB111_24:
 	vmovaps	%zmm0, %zmm13
 	testq	%r11, %r11
-	jle	.LBB109_25
+	jle	.LBB111_25
 	shlxl	%r11d, %edx, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
 	vblendmps	(%r10), %zmm0, %zmm13 {%k1}
-.LBB109_25:
+.LBB111_25:
 	addq	$192, %r8
 	addq	$-48, %r9
 	cmpq	$16, %r9
-	jl	.LBB109_27
+	jl	.LBB111_27
 	vmovups	(%r8), %zmm14
-	jmp	.LBB109_29
-.LBB109_27:
+	jmp	.LBB111_29
+.LBB111_27:
 	testq	%r9, %r9
-	jle	.LBB109_28
+	jle	.LBB111_28
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vblendmps	(%r8), %zmm0, %zmm14 {%k1}
-	jmp	.LBB109_29
+	jmp	.LBB111_29
 	.p2align	4
-.LBB109_28:
+.LBB111_28:
 	vmovaps	%zmm0, %zmm14
-.LBB109_29:
+.LBB111_29:
 	vmaxps	%zmm10, %zmm11, %zmm10
 	vmaxps	%zmm9, %zmm12, %zmm9
 	vmaxps	%zmm8, %zmm13, %zmm8
@@ -56309,9 +57770,9 @@ nt_f32_reduce_max__avx512:
 	vcmpordps	%zmm13, %zmm14, %k1
 	vcmpordps	%zmm11, %zmm12, %k1 {%k1}
 	vmovdqa32	%zmm6, %zmm6 {%k1} {z}
-	jmp	.LBB109_30
+	jmp	.LBB111_30
 	.p2align	4
-.LBB109_32:
+.LBB111_32:
 	vextractf64x4	$1, %zmm6, %ymm5
 	vmaxps	%ymm6, %ymm5, %ymm5
 	vextractf128	$1, %ymm5, %xmm6
@@ -56321,10 +57782,10 @@ nt_f32_reduce_max__avx512:
 	vmovshdup	%xmm5, %xmm6
 	vmaxss	%xmm5, %xmm6, %xmm5
 	vaddss	%xmm4, %xmm5, %xmm5
-	jmp	.LBB109_33
-.LBB109_1:
+	jmp	.LBB111_33
+.LBB111_1:
 	cmpq	%rdx, %rsi
-	jge	.LBB109_72
+	jge	.LBB111_72
 	movq	%r8, %rcx
 	movq	%rdx, %r8
 	movq	%rsi, %rdi
@@ -56345,24 +57806,24 @@ nt_f32_reduce_max__avx512:
 	movq	%rsi, 96(%rsp)
 	leaq	448(%rsi), %rdx
 	movq	%rdx, 144(%rsp)
-	vbroadcastss	.LCPI109_0(%rip), %zmm0
+	vbroadcastss	.LCPI111_0(%rip), %zmm0
 	movq	%rbp, 112(%rsp)
 	movq	%rcx, 8(%rsp)
-	jmp	.LBB109_3
+	jmp	.LBB111_3
 	.p2align	4
-.LBB109_70:
+.LBB111_70:
 	movq	32(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-.LBB109_71:
+.LBB111_71:
 	movq	136(%rsp), %rdi
 	addq	%rbx, %rdi
 	cmpq	%r8, %rdi
 	movq	%r9, %rcx
-	jge	.LBB109_72
-.LBB109_3:
+	jge	.LBB111_72
+.LBB111_3:
 	cmpq	%rax, %rdi
 	movq	%rcx, %r9
-	jne	.LBB109_4
+	jne	.LBB111_4
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
@@ -56372,24 +57833,24 @@ nt_f32_reduce_max__avx512:
 	movq	120(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
-	jmp	.LBB109_41
+	jmp	.LBB111_41
 	.p2align	4
-.LBB109_4:
+.LBB111_4:
 	movq	%rdi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB109_5
+	je	.LBB111_5
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
-	jmp	.LBB109_39
-.LBB109_5:
+	jmp	.LBB111_39
+.LBB111_5:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %ecx
-.LBB109_39:
+.LBB111_39:
 	movq	%r9, %rdx
 	movq	%r9, %rax
 	subq	%rcx, %rax
@@ -56397,22 +57858,22 @@ nt_f32_reduce_max__avx512:
 	subq	%rdi, %rbx
 	cmpq	%rax, %rbx
 	cmovgeq	%rax, %rbx
-.LBB109_41:
+.LBB111_41:
 	movq	%rdi, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	movq	96(%rsp), %r8
-	je	.LBB109_42
+	je	.LBB111_42
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
-	jmp	.LBB109_44
+	jmp	.LBB111_44
 	.p2align	4
-.LBB109_42:
+.LBB111_42:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB109_44:
+.LBB111_44:
 	imulq	128(%rsp), %rax
 	movq	24(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -56424,7 +57885,7 @@ nt_f32_reduce_max__avx512:
 	cmpq	$128, %rbx
 	movq	%rbx, 88(%rsp)
 	movq	%rdi, 136(%rsp)
-	jg	.LBB109_77
+	jg	.LBB111_77
 	vmovups	%zmm0, 160(%rsp)
 	vmovups	%zmm0, 224(%rsp)
 	vmovups	%zmm0, 288(%rsp)
@@ -56435,17 +57896,17 @@ nt_f32_reduce_max__avx512:
 	vmovups	%zmm0, 608(%rsp)
 	vmovups	%zmm0, 672(%rsp)
 	testq	%rbx, %rbx
-	jle	.LBB109_70
+	jle	.LBB111_70
 	xorl	%r10d, %r10d
-	jmp	.LBB109_47
+	jmp	.LBB111_47
 	.p2align	4
-.LBB109_69:
+.LBB111_69:
 	addq	48(%rsp), %r10
 	movq	88(%rsp), %rbx
 	cmpq	%rbx, %r10
-	vbroadcastss	.LCPI109_0(%rip), %zmm0
-	jge	.LBB109_70
-.LBB109_47:
+	vbroadcastss	.LCPI111_0(%rip), %zmm0
+	jge	.LBB111_70
+.LBB111_47:
 	subq	%r10, %rbx
 	cmpq	$128, %rbx
 	movl	$128, %eax
@@ -56459,21 +57920,21 @@ nt_f32_reduce_max__avx512:
 	movq	%rcx, 40(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	jb	.LBB109_53
+	jb	.LBB111_53
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB109_75
+	jae	.LBB111_75
 	xorl	%edx, %edx
-	jmp	.LBB109_50
+	jmp	.LBB111_50
 	.p2align	4
-.LBB109_75:
+.LBB111_75:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	144(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB109_76:
+.LBB111_76:
 	vmovaps	%zmm0, -448(%rdi)
 	vmovaps	%zmm0, -384(%rdi)
 	vmovaps	%zmm0, -320(%rdi)
@@ -56485,21 +57946,21 @@ nt_f32_reduce_max__avx512:
 	vmovaps	%zmm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB109_76
-.LBB109_50:
+	jne	.LBB111_76
+.LBB111_50:
 	andl	$7, %ecx
-	je	.LBB109_53
+	je	.LBB111_53
 	shlq	$6, %rdx
 	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB109_52:
+.LBB111_52:
 	vmovaps	%zmm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB109_52
-.LBB109_53:
+	jne	.LBB111_52
+.LBB111_53:
 	movq	%r10, (%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -56508,7 +57969,7 @@ nt_f32_reduce_max__avx512:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB109_61
+	jle	.LBB111_61
 	movq	80(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	(%rsp), %rcx
@@ -56521,17 +57982,17 @@ nt_f32_reduce_max__avx512:
 	movq	%rax, 56(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r15
-	jmp	.LBB109_55
+	jmp	.LBB111_55
 	.p2align	4
-.LBB109_60:
+.LBB111_60:
 	addq	%rbp, %r14
 	movq	112(%rsp), %rbp
 	cmpq	%rbp, %r14
 	movq	8(%rsp), %rdx
 	movq	96(%rsp), %r8
 	movq	%r15, %rcx
-	jge	.LBB109_61
-.LBB109_55:
+	jge	.LBB111_61
+.LBB111_55:
 	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
@@ -56540,23 +58001,23 @@ nt_f32_reduce_max__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r13, %rdi
-	jl	.LBB109_57
+	jl	.LBB111_57
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB109_59
-	jmp	.LBB109_60
+	jg	.LBB111_59
+	jmp	.LBB111_60
 	.p2align	4
-.LBB109_57:
+.LBB111_57:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB109_60
-.LBB109_59:
+	jle	.LBB111_60
+.LBB111_59:
 	addq	64(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%rbp, %rsi
@@ -56564,9 +58025,9 @@ nt_f32_reduce_max__avx512:
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
-	jmp	.LBB109_60
+	jmp	.LBB111_60
 	.p2align	4
-.LBB109_61:
+.LBB111_61:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	16(%rsp), %rax
@@ -56574,20 +58035,20 @@ nt_f32_reduce_max__avx512:
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 40(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
-	jb	.LBB109_67
+	jb	.LBB111_67
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB109_73
+	jae	.LBB111_73
 	xorl	%ecx, %ecx
-	jmp	.LBB109_64
+	jmp	.LBB111_64
 	.p2align	4
-.LBB109_73:
+.LBB111_73:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB109_74:
+.LBB111_74:
 	vaddps	-192(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
 	vaddps	-128(%r8,%rsi), %zmm1, %zmm0
@@ -56599,11 +58060,11 @@ nt_f32_reduce_max__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB109_74
-.LBB109_64:
+	jne	.LBB111_74
+.LBB111_64:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB109_67
+	je	.LBB111_67
 	shlq	$6, %rcx
 	leaq	(%rcx,%r10,4), %rsi
 	addq	16(%rsp), %rsi
@@ -56611,15 +58072,15 @@ nt_f32_reduce_max__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB109_66:
+.LBB111_66:
 	vaddps	(%rcx,%rdi), %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB109_66
-.LBB109_67:
+	jne	.LBB111_66
+.LBB111_67:
 	testq	%rbx, %rbx
-	jle	.LBB109_69
+	jle	.LBB111_69
 	shlq	$6, %r11
 	vaddps	(%r8,%r11), %zmm1, %zmm0
 	movl	$-1, %ecx
@@ -56627,12 +58088,12 @@ nt_f32_reduce_max__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%r11) {%k1}
-	jmp	.LBB109_69
+	jmp	.LBB111_69
 	.p2align	4
-.LBB109_77:
+.LBB111_77:
 	movl	$256, %eax
 	.p2align	4
-.LBB109_78:
+.LBB111_78:
 	vmovups	%zmm0, -96(%rsp,%rax)
 	vmovups	%zmm0, -32(%rsp,%rax)
 	vmovups	%zmm0, 32(%rsp,%rax)
@@ -56640,7 +58101,7 @@ nt_f32_reduce_max__avx512:
 	vmovups	%zmm0, 160(%rsp,%rax)
 	addq	$320, %rax
 	cmpq	$4416, %rax
-	jne	.LBB109_78
+	jne	.LBB111_78
 	movl	$4160, %edx
 	leaq	4320(%rsp), %rdi
 	leaq	160(%rsp), %rsi
@@ -56649,14 +58110,14 @@ nt_f32_reduce_max__avx512:
 	xorl	%r10d, %r10d
 	movq	8(%rsp), %r9
 	movq	104(%rsp), %r8
-	jmp	.LBB109_80
+	jmp	.LBB111_80
 	.p2align	4
-.LBB109_102:
+.LBB111_102:
 	addq	48(%rsp), %r10
 	movq	88(%rsp), %rbx
 	cmpq	%rbx, %r10
-	jge	.LBB109_103
-.LBB109_80:
+	jge	.LBB111_103
+.LBB111_80:
 	subq	%r10, %rbx
 	cmpq	$1024, %rbx
 	movl	$1024, %eax
@@ -56670,22 +58131,22 @@ nt_f32_reduce_max__avx512:
 	movq	%rcx, 40(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	vbroadcastss	.LCPI109_0(%rip), %zmm0
-	jb	.LBB109_86
+	vbroadcastss	.LCPI111_0(%rip), %zmm0
+	jb	.LBB111_86
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB109_106
+	jae	.LBB111_106
 	xorl	%edx, %edx
-	jmp	.LBB109_83
+	jmp	.LBB111_83
 	.p2align	4
-.LBB109_106:
+.LBB111_106:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	152(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB109_107:
+.LBB111_107:
 	vmovaps	%zmm0, -448(%rdi)
 	vmovaps	%zmm0, -384(%rdi)
 	vmovaps	%zmm0, -320(%rdi)
@@ -56697,21 +58158,21 @@ nt_f32_reduce_max__avx512:
 	vmovaps	%zmm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB109_107
-.LBB109_83:
+	jne	.LBB111_107
+.LBB111_83:
 	andl	$7, %ecx
-	je	.LBB109_86
+	je	.LBB111_86
 	shlq	$6, %rdx
 	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB109_85:
+.LBB111_85:
 	vmovaps	%zmm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB109_85
-.LBB109_86:
+	jne	.LBB111_85
+.LBB111_86:
 	movq	%r10, (%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -56720,7 +58181,7 @@ nt_f32_reduce_max__avx512:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB109_94
+	jle	.LBB111_94
 	movq	80(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	(%rsp), %rcx
@@ -56733,17 +58194,17 @@ nt_f32_reduce_max__avx512:
 	movq	%rax, 56(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r12
-	jmp	.LBB109_88
+	jmp	.LBB111_88
 	.p2align	4
-.LBB109_93:
+.LBB111_93:
 	addq	%rbp, %r14
 	movq	112(%rsp), %rbp
 	cmpq	%rbp, %r14
 	movq	8(%rsp), %rdx
 	movq	104(%rsp), %r8
 	movq	%r12, %rcx
-	jge	.LBB109_94
-.LBB109_88:
+	jge	.LBB111_94
+.LBB111_88:
 	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
@@ -56752,23 +58213,23 @@ nt_f32_reduce_max__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r13, %rdi
-	jl	.LBB109_90
+	jl	.LBB111_90
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB109_92
-	jmp	.LBB109_93
+	jg	.LBB111_92
+	jmp	.LBB111_93
 	.p2align	4
-.LBB109_90:
+.LBB111_90:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB109_93
-.LBB109_92:
+	jle	.LBB111_93
+.LBB111_92:
 	addq	64(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%rbp, %rsi
@@ -56776,9 +58237,9 @@ nt_f32_reduce_max__avx512:
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
-	jmp	.LBB109_93
+	jmp	.LBB111_93
 	.p2align	4
-.LBB109_94:
+.LBB111_94:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	16(%rsp), %rax
@@ -56786,20 +58247,20 @@ nt_f32_reduce_max__avx512:
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 40(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
-	jb	.LBB109_100
+	jb	.LBB111_100
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB109_104
+	jae	.LBB111_104
 	xorl	%ecx, %ecx
-	jmp	.LBB109_97
+	jmp	.LBB111_97
 	.p2align	4
-.LBB109_104:
+.LBB111_104:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB109_105:
+.LBB111_105:
 	vaddps	-192(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
 	vaddps	-128(%r8,%rsi), %zmm1, %zmm0
@@ -56811,11 +58272,11 @@ nt_f32_reduce_max__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB109_105
-.LBB109_97:
+	jne	.LBB111_105
+.LBB111_97:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB109_100
+	je	.LBB111_100
 	shlq	$6, %rcx
 	leaq	(%rcx,%r10,4), %rsi
 	addq	16(%rsp), %rsi
@@ -56823,15 +58284,15 @@ nt_f32_reduce_max__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB109_99:
+.LBB111_99:
 	vaddps	(%rcx,%rdi), %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB109_99
-.LBB109_100:
+	jne	.LBB111_99
+.LBB111_100:
 	testq	%rbx, %rbx
-	jle	.LBB109_102
+	jle	.LBB111_102
 	shlq	$6, %r11
 	vaddps	(%r8,%r11), %zmm1, %zmm0
 	movl	$-1, %ecx
@@ -56839,14 +58300,14 @@ nt_f32_reduce_max__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%r11) {%k1}
-	jmp	.LBB109_102
+	jmp	.LBB111_102
 	.p2align	4
-.LBB109_103:
+.LBB111_103:
 	movq	32(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-	vbroadcastss	.LCPI109_0(%rip), %zmm0
-	jmp	.LBB109_71
-.LBB109_72:
+	vbroadcastss	.LCPI111_0(%rip), %zmm0
+	jmp	.LBB111_71
+.LBB111_72:
 	addq	$8488, %rsp
 	popq	%rbx
 	popq	%r12
@@ -56856,13 +58317,13 @@ nt_f32_reduce_max__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end109:
-	.size	nt_f32_reduce_max__avx512, .Lfunc_end109-nt_f32_reduce_max__avx512
+.Lfunc_end111:
+	.size	nt_f32_reduce_max__avx512, .Lfunc_end111-nt_f32_reduce_max__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI110_0:
+.LCPI112_0:
 	.long	0x7f800000
-.LCPI110_1:
+.LCPI112_1:
 	.long	0x7fc00000
 	.text
 	.globl	nt_f32_reduce_min__avx512
@@ -56884,50 +58345,50 @@ nt_f32_reduce_min__avx512:
 	movq	%rax, 72(%rsp)
 	cmpq	$1, %r8
 	movq	%rdx, 32(%rsp)
-	jne	.LBB110_1
+	jne	.LBB112_1
 	cmpq	%rdx, %rsi
-	je	.LBB110_72
+	je	.LBB112_72
 	movq	%rsi, %rbx
 	movq	%rbp, %rax
 	imulq	%rsi, %rax
 	movq	24(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%rbp,4), %rcx
-	vpbroadcastd	.LCPI110_0(%rip), %zmm0
+	vpbroadcastd	.LCPI112_0(%rip), %zmm0
 	movl	$-1, %edx
-	vbroadcastss	.LCPI110_1(%rip), %zmm1
+	vbroadcastss	.LCPI112_1(%rip), %zmm1
 	vxorps	%xmm2, %xmm2, %xmm2
-	vmovss	.LCPI110_1(%rip), %xmm3
+	vmovss	.LCPI112_1(%rip), %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-	jmp	.LBB110_8
+	jmp	.LBB112_8
 	.p2align	4
-.LBB110_31:
+.LBB112_31:
 	vcmpunordps	%zmm2, %zmm6, %k0
 	kortestw	%k0, %k0
 	vmovaps	%xmm3, %xmm5
-	je	.LBB110_32
-.LBB110_33:
+	je	.LBB112_32
+.LBB112_33:
 	movq	72(%rsp), %rsi
 	vmovss	%xmm5, (%rsi,%rbx,4)
 	incq	%rbx
 	addq	%rcx, %rax
 	cmpq	32(%rsp), %rbx
-	je	.LBB110_72
-.LBB110_8:
+	je	.LBB112_72
+.LBB112_8:
 	vmovdqa64	%zmm0, %zmm6
 	testq	%rbp, %rbp
-	jle	.LBB110_31
+	jle	.LBB112_31
 	movq	%rbx, %rsi
 	imulq	%rbp, %rsi
 	movq	24(%rsp), %rdi
 	leaq	(%rdi,%rsi,4), %rsi
 	xorl	%r8d, %r8d
 	vmovdqa64	%zmm0, %zmm5
-	jmp	.LBB110_10
+	jmp	.LBB112_10
 	.p2align	4
-.LBB110_15:
+.LBB112_15:
 	movq	%r10, %rdi
-.LBB110_30:
+.LBB112_30:
 	vminps	%zmm8, %zmm7, %zmm7
 	vminps	%zmm10, %zmm9, %zmm8
 	vminps	%zmm8, %zmm7, %zmm7
@@ -56937,29 +58398,29 @@ nt_f32_reduce_min__avx512:
 	movq	%rdi, %r8
 	vmovaps	%zmm6, %zmm5
 	cmpq	%rbp, %rdi
-	jge	.LBB110_31
-.LBB110_10:
+	jge	.LBB112_31
+.LBB112_10:
 	leaq	1024(%r8), %rdi
 	cmpq	%rdi, %rbp
 	cmovlq	%rbp, %rdi
 	leaq	64(%r8), %r9
 	vpternlogd	$255, %zmm6, %zmm6, %zmm6
 	cmpq	%r9, %rdi
-	jge	.LBB110_12
+	jge	.LBB112_12
 	movq	%r8, %r10
 	vmovdqa64	%zmm0, %zmm7
 	vmovdqa64	%zmm0, %zmm8
 	vmovdqa64	%zmm0, %zmm9
 	vmovdqa64	%zmm0, %zmm10
-	jmp	.LBB110_14
+	jmp	.LBB112_14
 	.p2align	4
-.LBB110_12:
+.LBB112_12:
 	vmovdqa64	%zmm0, %zmm7
 	vmovdqa64	%zmm0, %zmm8
 	vmovdqa64	%zmm0, %zmm9
 	vmovdqa64	%zmm0, %zmm10
 	.p2align	4
-.LBB110_13:
+.LBB112_13:
 	vmovups	(%rax,%r8,4), %zmm11
 	vmovups	64(%rax,%r8,4), %zmm12
 	vmovups	128(%rax,%r8,4), %zmm13
@@ -56975,81 +58436,81 @@ nt_f32_reduce_min__avx512:
 	subq	$-128, %r8
 	cmpq	%r8, %rdi
 	movq	%r10, %r8
-	jge	.LBB110_13
-.LBB110_14:
+	jge	.LBB112_13
+.LBB112_14:
 	movq	%rdi, %r9
 	subq	%r10, %r9
-	jle	.LBB110_15
+	jle	.LBB112_15
 	leaq	(%rsi,%r10,4), %r8
 	cmpq	$16, %r9
-	jl	.LBB110_18
+	jl	.LBB112_18
 	vmovdqu64	(%r8), %zmm11
-	jmp	.LBB110_19
+	jmp	.LBB112_19
 	.p2align	4
-.LBB110_18:
+.LBB112_18:
 	vmovdqa64	%zmm0, %zmm11
 	testq	%r9, %r9
-	jle	.LBB110_19
+	jle	.LBB112_19
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vblendmps	(%r8), %zmm0, %zmm11 {%k1}
 	vmovaps	%zmm0, %zmm13
 	vmovaps	%zmm0, %zmm12
-	jmp	.LBB110_28
+	jmp	.LBB112_28
 	.p2align	4
-.LBB110_19:
+.LBB112_19:
 	leaq	64(%r8), %r10
 	leaq	-16(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB110_21
+	jl	.LBB112_21
 	vmovups	(%r10), %zmm12
-	jmp	.LBB110_22
-.LBB110_21:
+	jmp	.LBB112_22
+.LBB112_21:
 	vmovaps	%zmm0, %zmm12
 	testq	%r11, %r11
-	jle	.LBB110_22
+	jle	.LBB112_22
 	shlxl	%r11d, %edx, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
 	vblendmps	(%r10), %zmm0, %zmm12 {%k1}
 	vmovaps	%zmm0, %zmm13
-	jmp	.LBB110_28
+	jmp	.LBB112_28
 	.p2align	4
-.LBB110_22:
+.LBB112_22:
 	leaq	128(%r8), %r10
 	leaq	-32(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB110_24
+	jl	.LBB112_24
 	vmovups	(%r10), %zmm13
-	jmp	.LBB110_25
-.LBB110_24:
+	jmp	.LBB112_25
+.LBB112_24:
 	vmovaps	%zmm0, %zmm13
 	testq	%r11, %r11
-	jle	.LBB110_25
+	jle	.LBB112_25
 	shlxl	%r11d, %edx, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
 	vblendmps	(%r10), %zmm0, %zmm13 {%k1}
-.LBB110_25:
+.LBB112_25:
 	addq	$192, %r8
 	addq	$-48, %r9
 	cmpq	$16, %r9
-	jl	.LBB110_27
+	jl	.LBB112_27
 	vmovups	(%r8), %zmm14
-	jmp	.LBB110_29
-.LBB110_27:
+	jmp	.LBB112_29
+.LBB112_27:
 	testq	%r9, %r9
-	jle	.LBB110_28
+	jle	.LBB112_28
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vblendmps	(%r8), %zmm0, %zmm14 {%k1}
-	jmp	.LBB110_29
+	jmp	.LBB112_29
 	.p2align	4
-.LBB110_28:
+.LBB112_28:
 	vmovaps	%zmm0, %zmm14
-.LBB110_29:
+.LBB112_29:
 	vminps	%zmm10, %zmm11, %zmm10
 	vminps	%zmm9, %zmm12, %zmm9
 	vminps	%zmm8, %zmm13, %zmm8
@@ -57057,9 +58518,9 @@ nt_f32_reduce_min__avx512:
 	vcmpordps	%zmm13, %zmm14, %k1
 	vcmpordps	%zmm11, %zmm12, %k1 {%k1}
 	vmovdqa32	%zmm6, %zmm6 {%k1} {z}
-	jmp	.LBB110_30
+	jmp	.LBB112_30
 	.p2align	4
-.LBB110_32:
+.LBB112_32:
 	vextractf64x4	$1, %zmm6, %ymm5
 	vminps	%ymm6, %ymm5, %ymm5
 	vextractf128	$1, %ymm5, %xmm6
@@ -57069,10 +58530,10 @@ nt_f32_reduce_min__avx512:
 	vmovshdup	%xmm5, %xmm6
 	vminss	%xmm5, %xmm6, %xmm5
 	vaddss	%xmm4, %xmm5, %xmm5
-	jmp	.LBB110_33
-.LBB110_1:
+	jmp	.LBB112_33
+.LBB112_1:
 	cmpq	%rdx, %rsi
-	jge	.LBB110_72
+	jge	.LBB112_72
 	movq	%r8, %rcx
 	movq	%rdx, %r8
 	movq	%rsi, %rdi
@@ -57093,24 +58554,24 @@ nt_f32_reduce_min__avx512:
 	movq	%rsi, 96(%rsp)
 	leaq	448(%rsi), %rdx
 	movq	%rdx, 144(%rsp)
-	vbroadcastss	.LCPI110_0(%rip), %zmm0
+	vbroadcastss	.LCPI112_0(%rip), %zmm0
 	movq	%rbp, 112(%rsp)
 	movq	%rcx, 8(%rsp)
-	jmp	.LBB110_3
+	jmp	.LBB112_3
 	.p2align	4
-.LBB110_70:
+.LBB112_70:
 	movq	32(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-.LBB110_71:
+.LBB112_71:
 	movq	136(%rsp), %rdi
 	addq	%rbx, %rdi
 	cmpq	%r8, %rdi
 	movq	%r9, %rcx
-	jge	.LBB110_72
-.LBB110_3:
+	jge	.LBB112_72
+.LBB112_3:
 	cmpq	%rax, %rdi
 	movq	%rcx, %r9
-	jne	.LBB110_4
+	jne	.LBB112_4
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
@@ -57120,24 +58581,24 @@ nt_f32_reduce_min__avx512:
 	movq	120(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
-	jmp	.LBB110_41
+	jmp	.LBB112_41
 	.p2align	4
-.LBB110_4:
+.LBB112_4:
 	movq	%rdi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB110_5
+	je	.LBB112_5
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
-	jmp	.LBB110_39
-.LBB110_5:
+	jmp	.LBB112_39
+.LBB112_5:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %ecx
-.LBB110_39:
+.LBB112_39:
 	movq	%r9, %rdx
 	movq	%r9, %rax
 	subq	%rcx, %rax
@@ -57145,22 +58606,22 @@ nt_f32_reduce_min__avx512:
 	subq	%rdi, %rbx
 	cmpq	%rax, %rbx
 	cmovgeq	%rax, %rbx
-.LBB110_41:
+.LBB112_41:
 	movq	%rdi, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	movq	96(%rsp), %r8
-	je	.LBB110_42
+	je	.LBB112_42
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
-	jmp	.LBB110_44
+	jmp	.LBB112_44
 	.p2align	4
-.LBB110_42:
+.LBB112_42:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB110_44:
+.LBB112_44:
 	imulq	128(%rsp), %rax
 	movq	24(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -57172,7 +58633,7 @@ nt_f32_reduce_min__avx512:
 	cmpq	$128, %rbx
 	movq	%rbx, 88(%rsp)
 	movq	%rdi, 136(%rsp)
-	jg	.LBB110_77
+	jg	.LBB112_77
 	vmovups	%zmm0, 160(%rsp)
 	vmovups	%zmm0, 224(%rsp)
 	vmovups	%zmm0, 288(%rsp)
@@ -57183,17 +58644,17 @@ nt_f32_reduce_min__avx512:
 	vmovups	%zmm0, 608(%rsp)
 	vmovups	%zmm0, 672(%rsp)
 	testq	%rbx, %rbx
-	jle	.LBB110_70
+	jle	.LBB112_70
 	xorl	%r10d, %r10d
-	jmp	.LBB110_47
+	jmp	.LBB112_47
 	.p2align	4
-.LBB110_69:
+.LBB112_69:
 	addq	48(%rsp), %r10
 	movq	88(%rsp), %rbx
 	cmpq	%rbx, %r10
-	vbroadcastss	.LCPI110_0(%rip), %zmm0
-	jge	.LBB110_70
-.LBB110_47:
+	vbroadcastss	.LCPI112_0(%rip), %zmm0
+	jge	.LBB112_70
+.LBB112_47:
 	subq	%r10, %rbx
 	cmpq	$128, %rbx
 	movl	$128, %eax
@@ -57207,21 +58668,21 @@ nt_f32_reduce_min__avx512:
 	movq	%rcx, 40(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	jb	.LBB110_53
+	jb	.LBB112_53
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB110_75
+	jae	.LBB112_75
 	xorl	%edx, %edx
-	jmp	.LBB110_50
+	jmp	.LBB112_50
 	.p2align	4
-.LBB110_75:
+.LBB112_75:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	144(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB110_76:
+.LBB112_76:
 	vmovaps	%zmm0, -448(%rdi)
 	vmovaps	%zmm0, -384(%rdi)
 	vmovaps	%zmm0, -320(%rdi)
@@ -57233,21 +58694,21 @@ nt_f32_reduce_min__avx512:
 	vmovaps	%zmm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB110_76
-.LBB110_50:
+	jne	.LBB112_76
+.LBB112_50:
 	andl	$7, %ecx
-	je	.LBB110_53
+	je	.LBB112_53
 	shlq	$6, %rdx
 	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB110_52:
+.LBB112_52:
 	vmovaps	%zmm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB110_52
-.LBB110_53:
+	jne	.LBB112_52
+.LBB112_53:
 	movq	%r10, (%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -57256,7 +58717,7 @@ nt_f32_reduce_min__avx512:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB110_61
+	jle	.LBB112_61
 	movq	80(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	(%rsp), %rcx
@@ -57269,17 +58730,17 @@ nt_f32_reduce_min__avx512:
 	movq	%rax, 56(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r15
-	jmp	.LBB110_55
+	jmp	.LBB112_55
 	.p2align	4
-.LBB110_60:
+.LBB112_60:
 	addq	%rbp, %r14
 	movq	112(%rsp), %rbp
 	cmpq	%rbp, %r14
 	movq	8(%rsp), %rdx
 	movq	96(%rsp), %r8
 	movq	%r15, %rcx
-	jge	.LBB110_61
-.LBB110_55:
+	jge	.LBB112_61
+.LBB112_55:
 	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
@@ -57288,23 +58749,23 @@ nt_f32_reduce_min__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r13, %rdi
-	jl	.LBB110_57
+	jl	.LBB112_57
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB110_59
-	jmp	.LBB110_60
+	jg	.LBB112_59
+	jmp	.LBB112_60
 	.p2align	4
-.LBB110_57:
+.LBB112_57:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB110_60
-.LBB110_59:
+	jle	.LBB112_60
+.LBB112_59:
 	addq	64(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%rbp, %rsi
@@ -57312,9 +58773,9 @@ nt_f32_reduce_min__avx512:
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
-	jmp	.LBB110_60
+	jmp	.LBB112_60
 	.p2align	4
-.LBB110_61:
+.LBB112_61:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	16(%rsp), %rax
@@ -57322,20 +58783,20 @@ nt_f32_reduce_min__avx512:
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 40(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
-	jb	.LBB110_67
+	jb	.LBB112_67
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB110_73
+	jae	.LBB112_73
 	xorl	%ecx, %ecx
-	jmp	.LBB110_64
+	jmp	.LBB112_64
 	.p2align	4
-.LBB110_73:
+.LBB112_73:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB110_74:
+.LBB112_74:
 	vaddps	-192(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
 	vaddps	-128(%r8,%rsi), %zmm1, %zmm0
@@ -57347,11 +58808,11 @@ nt_f32_reduce_min__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB110_74
-.LBB110_64:
+	jne	.LBB112_74
+.LBB112_64:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB110_67
+	je	.LBB112_67
 	shlq	$6, %rcx
 	leaq	(%rcx,%r10,4), %rsi
 	addq	16(%rsp), %rsi
@@ -57359,15 +58820,15 @@ nt_f32_reduce_min__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB110_66:
+.LBB112_66:
 	vaddps	(%rcx,%rdi), %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB110_66
-.LBB110_67:
+	jne	.LBB112_66
+.LBB112_67:
 	testq	%rbx, %rbx
-	jle	.LBB110_69
+	jle	.LBB112_69
 	shlq	$6, %r11
 	vaddps	(%r8,%r11), %zmm1, %zmm0
 	movl	$-1, %ecx
@@ -57375,12 +58836,12 @@ nt_f32_reduce_min__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%r11) {%k1}
-	jmp	.LBB110_69
+	jmp	.LBB112_69
 	.p2align	4
-.LBB110_77:
+.LBB112_77:
 	movl	$256, %eax
 	.p2align	4
-.LBB110_78:
+.LBB112_78:
 	vmovups	%zmm0, -96(%rsp,%rax)
 	vmovups	%zmm0, -32(%rsp,%rax)
 	vmovups	%zmm0, 32(%rsp,%rax)
@@ -57388,7 +58849,7 @@ nt_f32_reduce_min__avx512:
 	vmovups	%zmm0, 160(%rsp,%rax)
 	addq	$320, %rax
 	cmpq	$4416, %rax
-	jne	.LBB110_78
+	jne	.LBB112_78
 	movl	$4160, %edx
 	leaq	4320(%rsp), %rdi
 	leaq	160(%rsp), %rsi
@@ -57397,14 +58858,14 @@ nt_f32_reduce_min__avx512:
 	xorl	%r10d, %r10d
 	movq	8(%rsp), %r9
 	movq	104(%rsp), %r8
-	jmp	.LBB110_80
+	jmp	.LBB112_80
 	.p2align	4
-.LBB110_102:
+.LBB112_102:
 	addq	48(%rsp), %r10
 	movq	88(%rsp), %rbx
 	cmpq	%rbx, %r10
-	jge	.LBB110_103
-.LBB110_80:
+	jge	.LBB112_103
+.LBB112_80:
 	subq	%r10, %rbx
 	cmpq	$1024, %rbx
 	movl	$1024, %eax
@@ -57418,22 +58879,22 @@ nt_f32_reduce_min__avx512:
 	movq	%rcx, 40(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	vbroadcastss	.LCPI110_0(%rip), %zmm0
-	jb	.LBB110_86
+	vbroadcastss	.LCPI112_0(%rip), %zmm0
+	jb	.LBB112_86
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB110_106
+	jae	.LBB112_106
 	xorl	%edx, %edx
-	jmp	.LBB110_83
+	jmp	.LBB112_83
 	.p2align	4
-.LBB110_106:
+.LBB112_106:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	152(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB110_107:
+.LBB112_107:
 	vmovaps	%zmm0, -448(%rdi)
 	vmovaps	%zmm0, -384(%rdi)
 	vmovaps	%zmm0, -320(%rdi)
@@ -57445,21 +58906,21 @@ nt_f32_reduce_min__avx512:
 	vmovaps	%zmm0, (%rdi)
 	addq	$512, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB110_107
-.LBB110_83:
+	jne	.LBB112_107
+.LBB112_83:
 	andl	$7, %ecx
-	je	.LBB110_86
+	je	.LBB112_86
 	shlq	$6, %rdx
 	addq	%r8, %rdx
 	shll	$6, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB110_85:
+.LBB112_85:
 	vmovaps	%zmm0, (%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB110_85
-.LBB110_86:
+	jne	.LBB112_85
+.LBB112_86:
 	movq	%r10, (%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -57468,7 +58929,7 @@ nt_f32_reduce_min__avx512:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB110_94
+	jle	.LBB112_94
 	movq	80(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	(%rsp), %rcx
@@ -57481,17 +58942,17 @@ nt_f32_reduce_min__avx512:
 	movq	%rax, 56(%rsp)
 	xorl	%r14d, %r14d
 	movq	%rsi, %r12
-	jmp	.LBB110_88
+	jmp	.LBB112_88
 	.p2align	4
-.LBB110_93:
+.LBB112_93:
 	addq	%rbp, %r14
 	movq	112(%rsp), %rbp
 	cmpq	%rbp, %r14
 	movq	8(%rsp), %rdx
 	movq	104(%rsp), %r8
 	movq	%r12, %rcx
-	jge	.LBB110_94
-.LBB110_88:
+	jge	.LBB112_94
+.LBB112_88:
 	subq	%r14, %rbp
 	movq	%r14, %rax
 	imulq	%rdx, %rax
@@ -57500,23 +58961,23 @@ nt_f32_reduce_min__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r13, %rdi
-	jl	.LBB110_90
+	jl	.LBB112_90
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB110_92
-	jmp	.LBB110_93
+	jg	.LBB112_92
+	jmp	.LBB112_93
 	.p2align	4
-.LBB110_90:
+.LBB112_90:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB110_93
-.LBB110_92:
+	jle	.LBB112_93
+.LBB112_92:
 	addq	64(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%rbp, %rsi
@@ -57524,9 +58985,9 @@ nt_f32_reduce_min__avx512:
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
-	jmp	.LBB110_93
+	jmp	.LBB112_93
 	.p2align	4
-.LBB110_94:
+.LBB112_94:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	16(%rsp), %rax
@@ -57534,20 +58995,20 @@ nt_f32_reduce_min__avx512:
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 40(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
-	jb	.LBB110_100
+	jb	.LBB112_100
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB110_104
+	jae	.LBB112_104
 	xorl	%ecx, %ecx
-	jmp	.LBB110_97
+	jmp	.LBB112_97
 	.p2align	4
-.LBB110_104:
+.LBB112_104:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB110_105:
+.LBB112_105:
 	vaddps	-192(%r8,%rsi), %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
 	vaddps	-128(%r8,%rsi), %zmm1, %zmm0
@@ -57559,11 +59020,11 @@ nt_f32_reduce_min__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB110_105
-.LBB110_97:
+	jne	.LBB112_105
+.LBB112_97:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB110_100
+	je	.LBB112_100
 	shlq	$6, %rcx
 	leaq	(%rcx,%r10,4), %rsi
 	addq	16(%rsp), %rsi
@@ -57571,15 +59032,15 @@ nt_f32_reduce_min__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB110_99:
+.LBB112_99:
 	vaddps	(%rcx,%rdi), %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB110_99
-.LBB110_100:
+	jne	.LBB112_99
+.LBB112_100:
 	testq	%rbx, %rbx
-	jle	.LBB110_102
+	jle	.LBB112_102
 	shlq	$6, %r11
 	vaddps	(%r8,%r11), %zmm1, %zmm0
 	movl	$-1, %ecx
@@ -57587,14 +59048,14 @@ nt_f32_reduce_min__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%r11) {%k1}
-	jmp	.LBB110_102
+	jmp	.LBB112_102
 	.p2align	4
-.LBB110_103:
+.LBB112_103:
 	movq	32(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-	vbroadcastss	.LCPI110_0(%rip), %zmm0
-	jmp	.LBB110_71
-.LBB110_72:
+	vbroadcastss	.LCPI112_0(%rip), %zmm0
+	jmp	.LBB112_71
+.LBB112_72:
 	addq	$8488, %rsp
 	popq	%rbx
 	popq	%r12
@@ -57604,14 +59065,14 @@ nt_f32_reduce_min__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end110:
-	.size	nt_f32_reduce_min__avx512, .Lfunc_end110-nt_f32_reduce_min__avx512
+.Lfunc_end112:
+	.size	nt_f32_reduce_min__avx512, .Lfunc_end112-nt_f32_reduce_min__avx512
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm:
 	.cfi_startproc
 	testq	%rdx, %rdx
-	je	.LBB111_4
+	je	.LBB113_4
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbx, -16
@@ -57620,7 +59081,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	leaq	(%rax,%rax), %r9
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB111_2:
+.LBB113_2:
 	leaq	(%rdi,%r8), %r10
 	leaq	(%r10,%rax), %r11
 	addq	%rax, %r11
@@ -57644,28 +59105,28 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%zmm1, 64(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB111_2
+	jne	.LBB113_2
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	.cfi_restore %rbx
-.LBB111_4:
+.LBB113_4:
 	vzeroupper
 	retq
-.Lfunc_end111:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end111-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm
+.Lfunc_end113:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end113-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
 	.cfi_startproc
 	testq	%rdx, %rdx
-	je	.LBB112_3
+	je	.LBB114_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
 	vxorps	%xmm0, %xmm0, %xmm0
 	leaq	(%rax,%rax), %r9
 	.p2align	4
-.LBB112_2:
+.LBB114_2:
 	leaq	(%rdi,%r8), %r10
 	vmovups	(%rdi,%r8), %zmm1
 	leaq	(%r10,%rax), %r11
@@ -57697,19 +59158,19 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%zmm1, 64(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB112_2
-.LBB112_3:
+	jne	.LBB114_2
+.LBB114_3:
 	vzeroupper
 	retq
-.Lfunc_end112:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end112-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end114:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end114-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5:
 	.cfi_startproc
 	testq	%rdx, %rdx
-	je	.LBB113_4
+	je	.LBB115_4
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	pushq	%r14
@@ -57727,7 +59188,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	imulq	$-28, %rsi, %rsi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB113_2:
+.LBB115_2:
 	leaq	(%rdi,%r8), %r9
 	leaq	(%r9,%rax), %r10
 	leaq	(%r10,%rax), %r11
@@ -57752,7 +59213,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%zmm0, 64(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB113_2
+	jne	.LBB115_2
 	popq	%rbx
 	.cfi_def_cfa_offset 32
 	popq	%r12
@@ -57765,31 +59226,31 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	.cfi_restore %r12
 	.cfi_restore %r14
 	.cfi_restore %r15
-.LBB113_4:
+.LBB115_4:
 	vzeroupper
 	retq
-.Lfunc_end113:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5, .Lfunc_end113-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5
+.Lfunc_end115:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5, .Lfunc_end115-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI114_0:
+.LCPI116_0:
 	.long	0xff800000
-.LCPI114_1:
+.LCPI116_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5:
 	testq	%rdx, %rdx
-	je	.LBB114_3
+	je	.LBB116_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI114_0(%rip), %zmm0
+	vbroadcastss	.LCPI116_0(%rip), %zmm0
 	leaq	(%rax,%rax), %r9
-	vbroadcastss	.LCPI114_1(%rip), %zmm1
+	vbroadcastss	.LCPI116_1(%rip), %zmm1
 	.p2align	4
-.LBB114_2:
+.LBB116_2:
 	leaq	(%rdi,%r8), %r10
 	vmovups	(%rdi,%r8), %zmm2
 	leaq	(%r10,%rax), %r11
@@ -57821,31 +59282,31 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovups	%zmm2, (%rcx,%r8)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB114_2
-.LBB114_3:
+	jne	.LBB116_2
+.LBB116_3:
 	vzeroupper
 	retq
-.Lfunc_end114:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5, .Lfunc_end114-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5
+.Lfunc_end116:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5, .Lfunc_end116-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI115_0:
+.LCPI117_0:
 	.long	0x7f800000
-.LCPI115_1:
+.LCPI117_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5:
 	testq	%rdx, %rdx
-	je	.LBB115_3
+	je	.LBB117_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI115_0(%rip), %zmm0
+	vbroadcastss	.LCPI117_0(%rip), %zmm0
 	leaq	(%rax,%rax), %r9
-	vbroadcastss	.LCPI115_1(%rip), %zmm1
+	vbroadcastss	.LCPI117_1(%rip), %zmm1
 	.p2align	4
-.LBB115_2:
+.LBB117_2:
 	leaq	(%rdi,%r8), %r10
 	vmovups	(%rdi,%r8), %zmm2
 	leaq	(%r10,%rax), %r11
@@ -57877,260 +59338,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovups	%zmm2, (%rcx,%r8)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB115_2
-.LBB115_3:
-	vzeroupper
-	retq
-.Lfunc_end115:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5, .Lfunc_end115-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5
-	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
-	.cfi_startproc
-	testq	%rcx, %rcx
-	je	.LBB116_12
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	pushq	%r15
-	.cfi_def_cfa_offset 24
-	pushq	%r14
-	.cfi_def_cfa_offset 32
-	pushq	%r13
-	.cfi_def_cfa_offset 40
-	pushq	%r12
-	.cfi_def_cfa_offset 48
-	pushq	%rbx
-	.cfi_def_cfa_offset 56
-	.cfi_offset %rbx, -56
-	.cfi_offset %r12, -48
-	.cfi_offset %r13, -40
-	.cfi_offset %r14, -32
-	.cfi_offset %r15, -24
-	.cfi_offset %rbp, -16
-	movl	%esi, %eax
-	andl	$7, %eax
-	movq	%rsi, %r9
-	andq	$-8, %r9
-	movq	%rdx, %r10
-	shlq	$5, %r10
-	leaq	(,%rdx,4), %r11
-	xorl	%r14d, %r14d
-	leaq	(%r11,%r11), %rbx
-	jmp	.LBB116_2
-	.p2align	4
-.LBB116_10:
-	leaq	1(%r14), %r15
-	shlq	$7, %r14
-	vcvtps2pd	%ymm0, %zmm1
-	vextractf64x4	$1, %zmm0, %ymm0
-	vcvtps2pd	%ymm0, %zmm0
-	vaddpd	(%r8,%r14), %zmm1, %zmm1
-	vmovupd	%zmm1, (%r8,%r14)
-	vaddpd	64(%r8,%r14), %zmm0, %zmm0
-	vmovupd	%zmm0, 64(%r8,%r14)
-	addq	$64, %rdi
-	movq	%r15, %r14
-	cmpq	%rcx, %r15
-	je	.LBB116_11
-.LBB116_2:
-	vxorps	%xmm0, %xmm0, %xmm0
-	testq	%rsi, %rsi
-	je	.LBB116_10
-	cmpq	$8, %rsi
-	jae	.LBB116_5
-	xorl	%r15d, %r15d
-	jmp	.LBB116_7
-	.p2align	4
-.LBB116_5:
-	movq	%rdi, %r12
-	xorl	%r15d, %r15d
-	.p2align	4
-.LBB116_6:
-	vaddps	(%r12), %zmm0, %zmm0
-	leaq	(%r12,%r11), %r13
-	vaddps	(%r12,%rdx,4), %zmm0, %zmm0
-	addq	%r11, %r13
-	vaddps	(%r12,%rdx,8), %zmm0, %zmm0
-	vaddps	(%r13,%rdx,4), %zmm0, %zmm0
-	vaddps	(%r13,%rdx,8), %zmm0, %zmm0
-	addq	%rbx, %r13
-	leaq	(,%rdx,4), %rbp
-	addq	%r13, %rbp
-	vaddps	(%r13,%rdx,4), %zmm0, %zmm0
-	vaddps	(%r11,%rbp), %zmm0, %zmm0
-	addq	%r11, %rbp
-	addq	$8, %r15
-	vaddps	(%r11,%rbp), %zmm0, %zmm0
-	addq	%r10, %r12
-	cmpq	%r15, %r9
-	jne	.LBB116_6
-.LBB116_7:
-	testq	%rax, %rax
-	je	.LBB116_10
-	imulq	%r11, %r15
-	addq	%rdi, %r15
-	movq	%rax, %r12
-	.p2align	4
-.LBB116_9:
-	vaddps	(%r15), %zmm0, %zmm0
-	addq	%r11, %r15
-	decq	%r12
-	jne	.LBB116_9
-	jmp	.LBB116_10
-.LBB116_11:
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	.cfi_restore %rbx
-	.cfi_restore %r12
-	.cfi_restore %r13
-	.cfi_restore %r14
-	.cfi_restore %r15
-	.cfi_restore %rbp
-.LBB116_12:
-	vzeroupper
-	retq
-.Lfunc_end116:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end116-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
-	.cfi_endproc
-	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
-	.cfi_startproc
-	testq	%rcx, %rcx
-	je	.LBB117_12
-	pushq	%r15
-	.cfi_def_cfa_offset 16
-	pushq	%r14
-	.cfi_def_cfa_offset 24
-	pushq	%r13
-	.cfi_def_cfa_offset 32
-	pushq	%r12
-	.cfi_def_cfa_offset 40
-	pushq	%rbx
-	.cfi_def_cfa_offset 48
-	.cfi_offset %rbx, -48
-	.cfi_offset %r12, -40
-	.cfi_offset %r13, -32
-	.cfi_offset %r14, -24
-	.cfi_offset %r15, -16
-	movl	%esi, %eax
-	andl	$7, %eax
-	movq	%rsi, %r9
-	andq	$-8, %r9
-	movq	%rdx, %r10
-	shlq	$5, %r10
-	leaq	(,%rdx,4), %r11
-	xorl	%r14d, %r14d
-	leaq	(%r11,%r11), %rbx
-	jmp	.LBB117_2
-	.p2align	4
-.LBB117_10:
-	leaq	1(%r14), %r15
-	shlq	$7, %r14
-	vcvtps2pd	%ymm0, %zmm1
-	vextractf64x4	$1, %zmm0, %ymm0
-	vcvtps2pd	%ymm0, %zmm0
-	vaddpd	(%r8,%r14), %zmm1, %zmm1
-	vmovupd	%zmm1, (%r8,%r14)
-	vaddpd	64(%r8,%r14), %zmm0, %zmm0
-	vmovupd	%zmm0, 64(%r8,%r14)
-	addq	$64, %rdi
-	movq	%r15, %r14
-	cmpq	%rcx, %r15
-	je	.LBB117_11
-.LBB117_2:
-	vxorps	%xmm0, %xmm0, %xmm0
-	testq	%rsi, %rsi
-	je	.LBB117_10
-	cmpq	$8, %rsi
-	jae	.LBB117_5
-	xorl	%r15d, %r15d
-	jmp	.LBB117_7
-	.p2align	4
-.LBB117_5:
-	movq	%rdi, %r12
-	xorl	%r15d, %r15d
-	.p2align	4
-.LBB117_6:
-	vmovups	(%r12), %zmm1
-	vfmadd213ps	%zmm0, %zmm1, %zmm1
-	leaq	(%r12,%r11), %r13
-	vmovups	(%r12,%rdx,4), %zmm0
-	vfmadd213ps	%zmm1, %zmm0, %zmm0
-	addq	%r11, %r13
-	vmovups	(%r12,%rdx,8), %zmm1
-	vfmadd213ps	%zmm0, %zmm1, %zmm1
-	vmovups	(%r13,%rdx,4), %zmm0
-	vfmadd213ps	%zmm1, %zmm0, %zmm0
-	vmovups	(%r13,%rdx,8), %zmm1
-	addq	%rbx, %r13
-	vfmadd213ps	%zmm0, %zmm1, %zmm1
-	vmovups	(%r13,%rdx,4), %zmm0
-	leaq	(%r13,%rdx,4), %r13
-	vfmadd213ps	%zmm1, %zmm0, %zmm0
-	vmovups	(%r11,%r13), %zmm1
-	addq	%r11, %r13
-	vfmadd213ps	%zmm0, %zmm1, %zmm1
-	addq	$8, %r15
-	vmovups	(%r11,%r13), %zmm0
-	vfmadd213ps	%zmm1, %zmm0, %zmm0
-	addq	%r10, %r12
-	cmpq	%r15, %r9
-	jne	.LBB117_6
-.LBB117_7:
-	testq	%rax, %rax
-	je	.LBB117_10
-	imulq	%r11, %r15
-	addq	%rdi, %r15
-	movq	%rax, %r12
-	.p2align	4
-.LBB117_9:
-	vmovups	(%r15), %zmm1
-	vfmadd231ps	%zmm1, %zmm1, %zmm0
-	addq	%r11, %r15
-	decq	%r12
-	jne	.LBB117_9
-	jmp	.LBB117_10
-.LBB117_11:
-	popq	%rbx
-	.cfi_def_cfa_offset 40
-	popq	%r12
-	.cfi_def_cfa_offset 32
-	popq	%r13
-	.cfi_def_cfa_offset 24
-	popq	%r14
-	.cfi_def_cfa_offset 16
-	popq	%r15
-	.cfi_def_cfa_offset 8
-	.cfi_restore %rbx
-	.cfi_restore %r12
-	.cfi_restore %r13
-	.cfi_restore %r14
-	.cfi_restore %r15
-.LBB117_12:
+	jne	.LBB117_2
+.LBB117_3:
 	vzeroupper
 	retq
 .Lfunc_end117:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end117-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
-	.cfi_endproc
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI118_0:
-	.long	0x3f800000
-	.text
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5, .Lfunc_end117-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5
 	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5:
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
 	.cfi_startproc
 	testq	%rcx, %rcx
 	je	.LBB118_12
@@ -58160,55 +59376,52 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	shlq	$5, %r10
 	leaq	(,%rdx,4), %r11
 	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI118_0(%rip), %zmm0
 	leaq	(%r11,%r11), %rbx
 	jmp	.LBB118_2
 	.p2align	4
 .LBB118_10:
 	leaq	1(%r14), %r15
 	shlq	$7, %r14
-	vcvtps2pd	%ymm1, %zmm2
-	vextractf64x4	$1, %zmm1, %ymm1
-	vcvtps2pd	%ymm1, %zmm1
-	vmulpd	(%r8,%r14), %zmm2, %zmm2
-	vmovupd	%zmm2, (%r8,%r14)
-	vmulpd	64(%r8,%r14), %zmm1, %zmm1
-	vmovupd	%zmm1, 64(%r8,%r14)
+	vcvtps2pd	%ymm0, %zmm1
+	vextractf64x4	$1, %zmm0, %ymm0
+	vcvtps2pd	%ymm0, %zmm0
+	vaddpd	(%r8,%r14), %zmm1, %zmm1
+	vmovupd	%zmm1, (%r8,%r14)
+	vaddpd	64(%r8,%r14), %zmm0, %zmm0
+	vmovupd	%zmm0, 64(%r8,%r14)
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
 	je	.LBB118_11
 .LBB118_2:
-	vmovaps	%zmm0, %zmm1
+	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%rsi, %rsi
 	je	.LBB118_10
 	cmpq	$8, %rsi
 	jae	.LBB118_5
 	xorl	%r15d, %r15d
-	vmovaps	%zmm0, %zmm1
 	jmp	.LBB118_7
 	.p2align	4
 .LBB118_5:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
-	vmovaps	%zmm0, %zmm1
 	.p2align	4
 .LBB118_6:
-	vmulps	(%r12), %zmm1, %zmm1
+	vaddps	(%r12), %zmm0, %zmm0
 	leaq	(%r12,%r11), %r13
-	vmulps	(%r12,%rdx,4), %zmm1, %zmm1
+	vaddps	(%r12,%rdx,4), %zmm0, %zmm0
 	addq	%r11, %r13
-	vmulps	(%r12,%rdx,8), %zmm1, %zmm1
-	vmulps	(%r13,%rdx,4), %zmm1, %zmm1
-	vmulps	(%r13,%rdx,8), %zmm1, %zmm1
+	vaddps	(%r12,%rdx,8), %zmm0, %zmm0
+	vaddps	(%r13,%rdx,4), %zmm0, %zmm0
+	vaddps	(%r13,%rdx,8), %zmm0, %zmm0
 	addq	%rbx, %r13
 	leaq	(,%rdx,4), %rbp
 	addq	%r13, %rbp
-	vmulps	(%r13,%rdx,4), %zmm1, %zmm1
-	vmulps	(%r11,%rbp), %zmm1, %zmm1
+	vaddps	(%r13,%rdx,4), %zmm0, %zmm0
+	vaddps	(%r11,%rbp), %zmm0, %zmm0
 	addq	%r11, %rbp
 	addq	$8, %r15
-	vmulps	(%r11,%rbp), %zmm1, %zmm1
+	vaddps	(%r11,%rbp), %zmm0, %zmm0
 	addq	%r10, %r12
 	cmpq	%r15, %r9
 	jne	.LBB118_6
@@ -58220,7 +59433,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movq	%rax, %r12
 	.p2align	4
 .LBB118_9:
-	vmulps	(%r15), %zmm1, %zmm1
+	vaddps	(%r15), %zmm0, %zmm0
 	addq	%r11, %r15
 	decq	%r12
 	jne	.LBB118_9
@@ -58248,20 +59461,268 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vzeroupper
 	retq
 .Lfunc_end118:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end118-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end118-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
+	.cfi_startproc
+	testq	%rcx, %rcx
+	je	.LBB119_12
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%r13
+	.cfi_def_cfa_offset 32
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	pushq	%rbx
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbx, -48
+	.cfi_offset %r12, -40
+	.cfi_offset %r13, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
+	movl	%esi, %eax
+	andl	$7, %eax
+	movq	%rsi, %r9
+	andq	$-8, %r9
+	movq	%rdx, %r10
+	shlq	$5, %r10
+	leaq	(,%rdx,4), %r11
+	xorl	%r14d, %r14d
+	leaq	(%r11,%r11), %rbx
+	jmp	.LBB119_2
+	.p2align	4
+.LBB119_10:
+	leaq	1(%r14), %r15
+	shlq	$7, %r14
+	vcvtps2pd	%ymm0, %zmm1
+	vextractf64x4	$1, %zmm0, %ymm0
+	vcvtps2pd	%ymm0, %zmm0
+	vaddpd	(%r8,%r14), %zmm1, %zmm1
+	vmovupd	%zmm1, (%r8,%r14)
+	vaddpd	64(%r8,%r14), %zmm0, %zmm0
+	vmovupd	%zmm0, 64(%r8,%r14)
+	addq	$64, %rdi
+	movq	%r15, %r14
+	cmpq	%rcx, %r15
+	je	.LBB119_11
+.LBB119_2:
+	vxorps	%xmm0, %xmm0, %xmm0
+	testq	%rsi, %rsi
+	je	.LBB119_10
+	cmpq	$8, %rsi
+	jae	.LBB119_5
+	xorl	%r15d, %r15d
+	jmp	.LBB119_7
+	.p2align	4
+.LBB119_5:
+	movq	%rdi, %r12
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB119_6:
+	vmovups	(%r12), %zmm1
+	vfmadd213ps	%zmm0, %zmm1, %zmm1
+	leaq	(%r12,%r11), %r13
+	vmovups	(%r12,%rdx,4), %zmm0
+	vfmadd213ps	%zmm1, %zmm0, %zmm0
+	addq	%r11, %r13
+	vmovups	(%r12,%rdx,8), %zmm1
+	vfmadd213ps	%zmm0, %zmm1, %zmm1
+	vmovups	(%r13,%rdx,4), %zmm0
+	vfmadd213ps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r13,%rdx,8), %zmm1
+	addq	%rbx, %r13
+	vfmadd213ps	%zmm0, %zmm1, %zmm1
+	vmovups	(%r13,%rdx,4), %zmm0
+	leaq	(%r13,%rdx,4), %r13
+	vfmadd213ps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r11,%r13), %zmm1
+	addq	%r11, %r13
+	vfmadd213ps	%zmm0, %zmm1, %zmm1
+	addq	$8, %r15
+	vmovups	(%r11,%r13), %zmm0
+	vfmadd213ps	%zmm1, %zmm0, %zmm0
+	addq	%r10, %r12
+	cmpq	%r15, %r9
+	jne	.LBB119_6
+.LBB119_7:
+	testq	%rax, %rax
+	je	.LBB119_10
+	imulq	%r11, %r15
+	addq	%rdi, %r15
+	movq	%rax, %r12
+	.p2align	4
+.LBB119_9:
+	vmovups	(%r15), %zmm1
+	vfmadd231ps	%zmm1, %zmm1, %zmm0
+	addq	%r11, %r15
+	decq	%r12
+	jne	.LBB119_9
+	jmp	.LBB119_10
+.LBB119_11:
+	popq	%rbx
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	.cfi_restore %rbx
+	.cfi_restore %r12
+	.cfi_restore %r13
+	.cfi_restore %r14
+	.cfi_restore %r15
+.LBB119_12:
+	vzeroupper
+	retq
+.Lfunc_end119:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end119-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI119_0:
+.LCPI120_0:
+	.long	0x3f800000
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5:
+	.cfi_startproc
+	testq	%rcx, %rcx
+	je	.LBB120_12
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movl	%esi, %eax
+	andl	$7, %eax
+	movq	%rsi, %r9
+	andq	$-8, %r9
+	movq	%rdx, %r10
+	shlq	$5, %r10
+	leaq	(,%rdx,4), %r11
+	xorl	%r14d, %r14d
+	vbroadcastss	.LCPI120_0(%rip), %zmm0
+	leaq	(%r11,%r11), %rbx
+	jmp	.LBB120_2
+	.p2align	4
+.LBB120_10:
+	leaq	1(%r14), %r15
+	shlq	$7, %r14
+	vcvtps2pd	%ymm1, %zmm2
+	vextractf64x4	$1, %zmm1, %ymm1
+	vcvtps2pd	%ymm1, %zmm1
+	vmulpd	(%r8,%r14), %zmm2, %zmm2
+	vmovupd	%zmm2, (%r8,%r14)
+	vmulpd	64(%r8,%r14), %zmm1, %zmm1
+	vmovupd	%zmm1, 64(%r8,%r14)
+	addq	$64, %rdi
+	movq	%r15, %r14
+	cmpq	%rcx, %r15
+	je	.LBB120_11
+.LBB120_2:
+	vmovaps	%zmm0, %zmm1
+	testq	%rsi, %rsi
+	je	.LBB120_10
+	cmpq	$8, %rsi
+	jae	.LBB120_5
+	xorl	%r15d, %r15d
+	vmovaps	%zmm0, %zmm1
+	jmp	.LBB120_7
+	.p2align	4
+.LBB120_5:
+	movq	%rdi, %r12
+	xorl	%r15d, %r15d
+	vmovaps	%zmm0, %zmm1
+	.p2align	4
+.LBB120_6:
+	vmulps	(%r12), %zmm1, %zmm1
+	leaq	(%r12,%r11), %r13
+	vmulps	(%r12,%rdx,4), %zmm1, %zmm1
+	addq	%r11, %r13
+	vmulps	(%r12,%rdx,8), %zmm1, %zmm1
+	vmulps	(%r13,%rdx,4), %zmm1, %zmm1
+	vmulps	(%r13,%rdx,8), %zmm1, %zmm1
+	addq	%rbx, %r13
+	leaq	(,%rdx,4), %rbp
+	addq	%r13, %rbp
+	vmulps	(%r13,%rdx,4), %zmm1, %zmm1
+	vmulps	(%r11,%rbp), %zmm1, %zmm1
+	addq	%r11, %rbp
+	addq	$8, %r15
+	vmulps	(%r11,%rbp), %zmm1, %zmm1
+	addq	%r10, %r12
+	cmpq	%r15, %r9
+	jne	.LBB120_6
+.LBB120_7:
+	testq	%rax, %rax
+	je	.LBB120_10
+	imulq	%r11, %r15
+	addq	%rdi, %r15
+	movq	%rax, %r12
+	.p2align	4
+.LBB120_9:
+	vmulps	(%r15), %zmm1, %zmm1
+	addq	%r11, %r15
+	decq	%r12
+	jne	.LBB120_9
+	jmp	.LBB120_10
+.LBB120_11:
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	.cfi_restore %rbx
+	.cfi_restore %r12
+	.cfi_restore %r13
+	.cfi_restore %r14
+	.cfi_restore %r15
+	.cfi_restore %rbp
+.LBB120_12:
+	vzeroupper
+	retq
+.Lfunc_end120:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end120-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+	.cfi_endproc
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI121_0:
 	.long	0xff800000
-.LCPI119_1:
+.LCPI121_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5:
 	testq	%rcx, %rcx
-	je	.LBB119_14
+	je	.LBB121_14
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -58275,15 +59736,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movq	%rdx, %rbx
 	shlq	$4, %rbx
 	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI119_0(%rip), %zmm0
-	vbroadcastss	.LCPI119_1(%rip), %zmm1
+	vbroadcastss	.LCPI121_0(%rip), %zmm0
+	vbroadcastss	.LCPI121_1(%rip), %zmm1
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB119_2
+	jmp	.LBB121_2
 	.p2align	4
-.LBB119_3:
+.LBB121_3:
 	kxnorw	%k0, %k0, %k1
 	vmovaps	%zmm0, %zmm4
-.LBB119_12:
+.LBB121_12:
 	leaq	1(%r14), %r15
 	shlq	$6, %r14
 	vmovaps	%zmm1, %zmm3
@@ -58292,23 +59753,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB119_13
-.LBB119_2:
+	je	.LBB121_13
+.LBB121_2:
 	testq	%rsi, %rsi
-	je	.LBB119_3
+	je	.LBB121_3
 	vpternlogd	$255, %zmm3, %zmm3, %zmm3
 	cmpq	$4, %rsi
-	jae	.LBB119_6
+	jae	.LBB121_6
 	xorl	%r15d, %r15d
 	vmovaps	%zmm0, %zmm4
-	jmp	.LBB119_8
+	jmp	.LBB121_8
 	.p2align	4
-.LBB119_6:
+.LBB121_6:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vmovaps	%zmm0, %zmm4
 	.p2align	4
-.LBB119_7:
+.LBB121_7:
 	vmovups	(%r12), %zmm5
 	vmaxps	%zmm4, %zmm5, %zmm4
 	vmovups	(%r12,%rdx,4), %zmm6
@@ -58325,47 +59786,47 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovdqa32	%zmm3, %zmm3 {%k1} {z}
 	addq	%rbx, %r12
 	cmpq	%r15, %r9
-	jne	.LBB119_7
-.LBB119_8:
+	jne	.LBB121_7
+.LBB121_8:
 	testq	%rax, %rax
-	je	.LBB119_11
+	je	.LBB121_11
 	imulq	%r10, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB119_10:
+.LBB121_10:
 	vmovups	(%r15), %zmm5
 	vmaxps	%zmm4, %zmm5, %zmm4
 	vcmpordps	%zmm2, %zmm5, %k1
 	vmovdqa32	%zmm3, %zmm3 {%k1} {z}
 	addq	%r10, %r15
 	decq	%r12
-	jne	.LBB119_10
-.LBB119_11:
+	jne	.LBB121_10
+.LBB121_11:
 	vpmovd2m	%zmm3, %k1
-	jmp	.LBB119_12
-.LBB119_13:
+	jmp	.LBB121_12
+.LBB121_13:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB119_14:
+.LBB121_14:
 	vzeroupper
 	retq
-.Lfunc_end119:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end119-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
+.Lfunc_end121:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end121-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI120_0:
+.LCPI122_0:
 	.long	0x7f800000
-.LCPI120_1:
+.LCPI122_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
 	testq	%rcx, %rcx
-	je	.LBB120_14
+	je	.LBB122_14
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -58379,15 +59840,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movq	%rdx, %rbx
 	shlq	$4, %rbx
 	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI120_0(%rip), %zmm0
-	vbroadcastss	.LCPI120_1(%rip), %zmm1
+	vbroadcastss	.LCPI122_0(%rip), %zmm0
+	vbroadcastss	.LCPI122_1(%rip), %zmm1
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB120_2
+	jmp	.LBB122_2
 	.p2align	4
-.LBB120_3:
+.LBB122_3:
 	kxnorw	%k0, %k0, %k1
 	vmovaps	%zmm0, %zmm4
-.LBB120_12:
+.LBB122_12:
 	leaq	1(%r14), %r15
 	shlq	$6, %r14
 	vmovaps	%zmm1, %zmm3
@@ -58396,23 +59857,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB120_13
-.LBB120_2:
+	je	.LBB122_13
+.LBB122_2:
 	testq	%rsi, %rsi
-	je	.LBB120_3
+	je	.LBB122_3
 	vpternlogd	$255, %zmm3, %zmm3, %zmm3
 	cmpq	$4, %rsi
-	jae	.LBB120_6
+	jae	.LBB122_6
 	xorl	%r15d, %r15d
 	vmovaps	%zmm0, %zmm4
-	jmp	.LBB120_8
+	jmp	.LBB122_8
 	.p2align	4
-.LBB120_6:
+.LBB122_6:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vmovaps	%zmm0, %zmm4
 	.p2align	4
-.LBB120_7:
+.LBB122_7:
 	vmovups	(%r12), %zmm5
 	vminps	%zmm4, %zmm5, %zmm4
 	vmovups	(%r12,%rdx,4), %zmm6
@@ -58429,41 +59890,41 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovdqa32	%zmm3, %zmm3 {%k1} {z}
 	addq	%rbx, %r12
 	cmpq	%r15, %r9
-	jne	.LBB120_7
-.LBB120_8:
+	jne	.LBB122_7
+.LBB122_8:
 	testq	%rax, %rax
-	je	.LBB120_11
+	je	.LBB122_11
 	imulq	%r10, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB120_10:
+.LBB122_10:
 	vmovups	(%r15), %zmm5
 	vminps	%zmm4, %zmm5, %zmm4
 	vcmpordps	%zmm2, %zmm5, %k1
 	vmovdqa32	%zmm3, %zmm3 {%k1} {z}
 	addq	%r10, %r15
 	decq	%r12
-	jne	.LBB120_10
-.LBB120_11:
+	jne	.LBB122_10
+.LBB122_11:
 	vpmovd2m	%zmm3, %k1
-	jmp	.LBB120_12
-.LBB120_13:
+	jmp	.LBB122_12
+.LBB122_13:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB120_14:
+.LBB122_14:
 	vzeroupper
 	retq
-.Lfunc_end120:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end120-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+.Lfunc_end122:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end122-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
 	.cfi_startproc
 	testq	%rsi, %rsi
-	je	.LBB121_1
+	je	.LBB123_1
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbx, -16
@@ -58474,16 +59935,16 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movl	%esi, %eax
 	andl	$7, %eax
 	cmpq	$8, %rsi
-	jae	.LBB121_5
+	jae	.LBB123_5
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%ecx, %ecx
-	jmp	.LBB121_7
-.LBB121_1:
+	jmp	.LBB123_7
+.LBB123_1:
 	.cfi_def_cfa_offset 8
 	.cfi_restore %rbx
 	vxorps	%xmm0, %xmm0, %xmm0
-	jmp	.LBB121_2
-.LBB121_5:
+	jmp	.LBB123_2
+.LBB123_5:
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbx, -16
 	andq	$-8, %rsi
@@ -58494,7 +59955,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	xorl	%ecx, %ecx
 	movq	%rdi, %r11
 	.p2align	4
-.LBB121_6:
+.LBB123_6:
 	vmovups	(%r11), %zmm1 {%k1} {z}
 	vaddps	%zmm1, %zmm0, %zmm0
 	leaq	(%r11,%r10), %rbx
@@ -58520,25 +59981,25 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vaddps	%zmm1, %zmm0, %zmm0
 	addq	%r9, %r11
 	cmpq	%rcx, %rsi
-	jne	.LBB121_6
-.LBB121_7:
+	jne	.LBB123_6
+.LBB123_7:
 	testq	%rax, %rax
-	je	.LBB121_10
+	je	.LBB123_10
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	shlq	$2, %rdx
 	.p2align	4
-.LBB121_9:
+.LBB123_9:
 	vmovups	(%rcx), %zmm1 {%k1} {z}
 	vaddps	%zmm1, %zmm0, %zmm0
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB121_9
-.LBB121_10:
+	jne	.LBB123_9
+.LBB123_10:
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	.cfi_restore %rbx
-.LBB121_2:
+.LBB123_2:
 	vcvtps2pd	%ymm0, %zmm1
 	vextractf64x4	$1, %zmm0, %ymm0
 	vcvtps2pd	%ymm0, %zmm0
@@ -58548,15 +60009,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovupd	%zmm0, 64(%r8)
 	vzeroupper
 	retq
-.Lfunc_end121:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end121-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
+.Lfunc_end123:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end123-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
 	.cfi_startproc
 	testq	%rsi, %rsi
-	je	.LBB122_1
+	je	.LBB124_1
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbx, -16
@@ -58567,16 +60028,16 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movl	%esi, %eax
 	andl	$7, %eax
 	cmpq	$8, %rsi
-	jae	.LBB122_5
+	jae	.LBB124_5
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%ecx, %ecx
-	jmp	.LBB122_7
-.LBB122_1:
+	jmp	.LBB124_7
+.LBB124_1:
 	.cfi_def_cfa_offset 8
 	.cfi_restore %rbx
 	vxorps	%xmm0, %xmm0, %xmm0
-	jmp	.LBB122_2
-.LBB122_5:
+	jmp	.LBB124_2
+.LBB124_5:
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbx, -16
 	andq	$-8, %rsi
@@ -58587,7 +60048,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	xorl	%ecx, %ecx
 	movq	%rdi, %r11
 	.p2align	4
-.LBB122_6:
+.LBB124_6:
 	vmovups	(%r11), %zmm1 {%k1} {z}
 	vfmadd213ps	%zmm0, %zmm1, %zmm1
 	leaq	(%r11,%r10), %rbx
@@ -58613,25 +60074,25 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vfmadd213ps	%zmm1, %zmm0, %zmm0
 	addq	%r9, %r11
 	cmpq	%rcx, %rsi
-	jne	.LBB122_6
-.LBB122_7:
+	jne	.LBB124_6
+.LBB124_7:
 	testq	%rax, %rax
-	je	.LBB122_10
+	je	.LBB124_10
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	shlq	$2, %rdx
 	.p2align	4
-.LBB122_9:
+.LBB124_9:
 	vmovups	(%rcx), %zmm1 {%k1} {z}
 	vfmadd231ps	%zmm1, %zmm1, %zmm0
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB122_9
-.LBB122_10:
+	jne	.LBB124_9
+.LBB124_10:
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	.cfi_restore %rbx
-.LBB122_2:
+.LBB124_2:
 	vcvtps2pd	%ymm0, %zmm1
 	vextractf64x4	$1, %zmm0, %ymm0
 	vcvtps2pd	%ymm0, %zmm0
@@ -58641,12 +60102,12 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovupd	%zmm0, 64(%r8)
 	vzeroupper
 	retq
-.Lfunc_end122:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end122-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end124:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end124-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI123_0:
+.LCPI125_0:
 	.long	0x3f800000
 	.text
 	.p2align	4
@@ -58657,7 +60118,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbx, -16
 	testq	%rsi, %rsi
-	je	.LBB123_1
+	je	.LBB125_1
 	movl	$-1, %eax
 	shlxl	%ecx, %eax, %eax
 	notl	%eax
@@ -58665,23 +60126,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movl	%esi, %eax
 	andl	$7, %eax
 	cmpq	$8, %rsi
-	jae	.LBB123_4
-	vbroadcastss	.LCPI123_0(%rip), %zmm0
+	jae	.LBB125_4
+	vbroadcastss	.LCPI125_0(%rip), %zmm0
 	xorl	%ecx, %ecx
-	jmp	.LBB123_6
-.LBB123_1:
-	vbroadcastss	.LCPI123_0(%rip), %zmm0
-	jmp	.LBB123_9
-.LBB123_4:
+	jmp	.LBB125_6
+.LBB125_1:
+	vbroadcastss	.LCPI125_0(%rip), %zmm0
+	jmp	.LBB125_9
+.LBB125_4:
 	andq	$-8, %rsi
 	movq	%rdx, %r9
 	shlq	$5, %r9
 	leaq	(,%rdx,4), %r10
-	vbroadcastss	.LCPI123_0(%rip), %zmm0
+	vbroadcastss	.LCPI125_0(%rip), %zmm0
 	xorl	%ecx, %ecx
 	movq	%rdi, %r11
 	.p2align	4
-.LBB123_5:
+.LBB125_5:
 	vmovups	(%r11), %zmm1 {%k1} {z}
 	vmulps	%zmm1, %zmm0, %zmm0
 	leaq	(%r11,%r10), %rbx
@@ -58707,21 +60168,21 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmulps	%zmm1, %zmm0, %zmm0
 	addq	%r9, %r11
 	cmpq	%rcx, %rsi
-	jne	.LBB123_5
-.LBB123_6:
+	jne	.LBB125_5
+.LBB125_6:
 	testq	%rax, %rax
-	je	.LBB123_9
+	je	.LBB125_9
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	shlq	$2, %rdx
 	.p2align	4
-.LBB123_8:
+.LBB125_8:
 	vmovups	(%rcx), %zmm1 {%k1} {z}
 	vmulps	%zmm1, %zmm0, %zmm0
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB123_8
-.LBB123_9:
+	jne	.LBB125_8
+.LBB125_9:
 	vcvtps2pd	%ymm0, %zmm1
 	vextractf64x4	$1, %zmm0, %ymm0
 	vcvtps2pd	%ymm0, %zmm0
@@ -58733,14 +60194,14 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end123:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end123-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+.Lfunc_end125:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end125-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI124_0:
+.LCPI126_0:
 	.long	0xff800000
-.LCPI124_1:
+.LCPI126_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
@@ -58749,7 +60210,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	pushq	%r14
 	pushq	%rbx
 	testq	%rsi, %rsi
-	je	.LBB124_1
+	je	.LBB126_1
 	movl	$-1, %eax
 	shlxl	%ecx, %eax, %eax
 	notl	%eax
@@ -58757,29 +60218,29 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$4, %rsi
-	jae	.LBB124_4
-	vbroadcastss	.LCPI124_0(%rip), %zmm0
+	jae	.LBB126_4
+	vbroadcastss	.LCPI126_0(%rip), %zmm0
 	vpternlogd	$255, %zmm1, %zmm1, %zmm1
 	xorl	%ecx, %ecx
-	jmp	.LBB124_6
-.LBB124_1:
-	vbroadcastss	.LCPI124_0(%rip), %zmm0
+	jmp	.LBB126_6
+.LBB126_1:
+	vbroadcastss	.LCPI126_0(%rip), %zmm0
 	kxnorw	%k0, %k0, %k1
-	jmp	.LBB124_10
-.LBB124_4:
+	jmp	.LBB126_10
+.LBB126_4:
 	andq	$-4, %rsi
 	leaq	(,%rdx,4), %r9
 	leaq	(%r9,%r9,2), %r10
 	movq	%rdx, %r11
 	shlq	$4, %r11
 	leaq	(,%rdx,8), %rbx
-	vbroadcastss	.LCPI124_0(%rip), %zmm0
+	vbroadcastss	.LCPI126_0(%rip), %zmm0
 	vpternlogd	$255, %zmm1, %zmm1, %zmm1
 	xorl	%ecx, %ecx
 	vxorps	%xmm2, %xmm2, %xmm2
 	movq	%rdi, %r14
 	.p2align	4
-.LBB124_5:
+.LBB126_5:
 	vmovups	(%r14), %zmm3 {%k1} {z}
 	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	(%r14,%r9), %zmm4 {%k1} {z}
@@ -58796,40 +60257,40 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovdqa32	%zmm1, %zmm1 {%k2} {z}
 	addq	%r11, %r14
 	cmpq	%rcx, %rsi
-	jne	.LBB124_5
-.LBB124_6:
+	jne	.LBB126_5
+.LBB126_6:
 	testq	%rax, %rax
-	je	.LBB124_9
+	je	.LBB126_9
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	shlq	$2, %rdx
 	vxorps	%xmm2, %xmm2, %xmm2
 	.p2align	4
-.LBB124_8:
+.LBB126_8:
 	vmovups	(%rcx), %zmm3 {%k1} {z}
 	vmaxps	%zmm0, %zmm3, %zmm0
 	vcmpordps	%zmm2, %zmm3, %k2
 	vmovdqa32	%zmm1, %zmm1 {%k2} {z}
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB124_8
-.LBB124_9:
+	jne	.LBB126_8
+.LBB126_9:
 	vpmovd2m	%zmm1, %k1
-.LBB124_10:
-	vbroadcastss	.LCPI124_1(%rip), %zmm1
+.LBB126_10:
+	vbroadcastss	.LCPI126_1(%rip), %zmm1
 	vmaxps	(%r8), %zmm0, %zmm1 {%k1}
 	vmovups	%zmm1, (%r8)
 	popq	%rbx
 	popq	%r14
 	vzeroupper
 	retq
-.Lfunc_end124:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end124-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
+.Lfunc_end126:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end126-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI125_0:
+.LCPI127_0:
 	.long	0x7f800000
-.LCPI125_1:
+.LCPI127_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
@@ -58838,7 +60299,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	pushq	%r14
 	pushq	%rbx
 	testq	%rsi, %rsi
-	je	.LBB125_1
+	je	.LBB127_1
 	movl	$-1, %eax
 	shlxl	%ecx, %eax, %eax
 	notl	%eax
@@ -58846,29 +60307,29 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$4, %rsi
-	jae	.LBB125_4
-	vbroadcastss	.LCPI125_0(%rip), %zmm0
+	jae	.LBB127_4
+	vbroadcastss	.LCPI127_0(%rip), %zmm0
 	vpternlogd	$255, %zmm1, %zmm1, %zmm1
 	xorl	%ecx, %ecx
-	jmp	.LBB125_6
-.LBB125_1:
-	vbroadcastss	.LCPI125_0(%rip), %zmm0
+	jmp	.LBB127_6
+.LBB127_1:
+	vbroadcastss	.LCPI127_0(%rip), %zmm0
 	kxnorw	%k0, %k0, %k1
-	jmp	.LBB125_10
-.LBB125_4:
+	jmp	.LBB127_10
+.LBB127_4:
 	andq	$-4, %rsi
 	leaq	(,%rdx,4), %r9
 	leaq	(%r9,%r9,2), %r10
 	movq	%rdx, %r11
 	shlq	$4, %r11
 	leaq	(,%rdx,8), %rbx
-	vbroadcastss	.LCPI125_0(%rip), %zmm0
+	vbroadcastss	.LCPI127_0(%rip), %zmm0
 	vpternlogd	$255, %zmm1, %zmm1, %zmm1
 	xorl	%ecx, %ecx
 	vxorps	%xmm2, %xmm2, %xmm2
 	movq	%rdi, %r14
 	.p2align	4
-.LBB125_5:
+.LBB127_5:
 	vmovups	(%r14), %zmm3 {%k1} {z}
 	vminps	%zmm0, %zmm3, %zmm0
 	vmovups	(%r14,%r9), %zmm4 {%k1} {z}
@@ -58885,64 +60346,64 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovdqa32	%zmm1, %zmm1 {%k2} {z}
 	addq	%r11, %r14
 	cmpq	%rcx, %rsi
-	jne	.LBB125_5
-.LBB125_6:
+	jne	.LBB127_5
+.LBB127_6:
 	testq	%rax, %rax
-	je	.LBB125_9
+	je	.LBB127_9
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	shlq	$2, %rdx
 	vxorps	%xmm2, %xmm2, %xmm2
 	.p2align	4
-.LBB125_8:
+.LBB127_8:
 	vmovups	(%rcx), %zmm3 {%k1} {z}
 	vminps	%zmm0, %zmm3, %zmm0
 	vcmpordps	%zmm2, %zmm3, %k2
 	vmovdqa32	%zmm1, %zmm1 {%k2} {z}
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB125_8
-.LBB125_9:
+	jne	.LBB127_8
+.LBB127_9:
 	vpmovd2m	%zmm1, %k1
-.LBB125_10:
-	vbroadcastss	.LCPI125_1(%rip), %zmm1
+.LBB127_10:
+	vbroadcastss	.LCPI127_1(%rip), %zmm1
 	vminps	(%r8), %zmm0, %zmm1 {%k1}
 	vmovups	%zmm1, (%r8)
 	popq	%rbx
 	popq	%r14
 	vzeroupper
 	retq
-.Lfunc_end125:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end125-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+.Lfunc_end127:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end127-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI126_0:
+.LCPI128_0:
 	.long	0xff800000
-.LCPI126_1:
+.LCPI128_1:
 	.long	0xc3046666
-.LCPI126_2:
+.LCPI128_2:
 	.long	0xcb40007f
-.LCPI126_3:
+.LCPI128_3:
 	.long	0x3fb8aa3b
-.LCPI126_4:
+.LCPI128_4:
 	.long	0xbf318000
-.LCPI126_5:
+.LCPI128_5:
 	.long	0x395e8083
-.LCPI126_6:
+.LCPI128_6:
 	.long	0x3c0913e1
-.LCPI126_7:
+.LCPI128_7:
 	.long	0x3d2aab8c
-.LCPI126_8:
+.LCPI128_8:
 	.long	0x3ab5b8d4
-.LCPI126_9:
+.LCPI128_9:
 	.long	0x3e2aaa58
-.LCPI126_10:
+.LCPI128_10:
 	.long	0x3effffff
-.LCPI126_11:
+.LCPI128_11:
 	.long	0x3f800000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI126_12:
+.LCPI128_12:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f32_softmax__avx512
@@ -58957,8 +60418,8 @@ nt_f32_softmax__avx512:
 	pushq	%rbx
 	movq	%rdx, -8(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB126_1
-.LBB126_33:
+	jne	.LBB128_1
+.LBB128_33:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -58967,29 +60428,29 @@ nt_f32_softmax__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB126_1:
+.LBB128_1:
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI126_0(%rip), %zmm0
+	vbroadcastss	.LCPI128_0(%rip), %zmm0
 	movl	$-1, %r8d
-	vbroadcastss	.LCPI126_1(%rip), %zmm1
-	vbroadcastss	.LCPI126_2(%rip), %zmm2
-	vbroadcastss	.LCPI126_3(%rip), %zmm3
-	vbroadcastss	.LCPI126_4(%rip), %zmm4
-	vbroadcastss	.LCPI126_5(%rip), %zmm5
-	vbroadcastss	.LCPI126_6(%rip), %zmm6
-	vbroadcastss	.LCPI126_7(%rip), %zmm7
-	vbroadcastss	.LCPI126_8(%rip), %zmm8
-	vbroadcastss	.LCPI126_9(%rip), %zmm9
-	vbroadcastss	.LCPI126_10(%rip), %zmm10
-	vbroadcastss	.LCPI126_11(%rip), %zmm11
-	vmovsd	.LCPI126_12(%rip), %xmm12
-	jmp	.LBB126_2
+	vbroadcastss	.LCPI128_1(%rip), %zmm1
+	vbroadcastss	.LCPI128_2(%rip), %zmm2
+	vbroadcastss	.LCPI128_3(%rip), %zmm3
+	vbroadcastss	.LCPI128_4(%rip), %zmm4
+	vbroadcastss	.LCPI128_5(%rip), %zmm5
+	vbroadcastss	.LCPI128_6(%rip), %zmm6
+	vbroadcastss	.LCPI128_7(%rip), %zmm7
+	vbroadcastss	.LCPI128_8(%rip), %zmm8
+	vbroadcastss	.LCPI128_9(%rip), %zmm9
+	vbroadcastss	.LCPI128_10(%rip), %zmm10
+	vbroadcastss	.LCPI128_11(%rip), %zmm11
+	vmovsd	.LCPI128_12(%rip), %xmm12
+	jmp	.LBB128_2
 	.p2align	4
-.LBB126_27:
+.LBB128_27:
 	xorl	%r9d, %r9d
 	movq	%rax, %r11
-.LBB126_31:
+.LBB128_31:
 	shlxl	%r11d, %r8d, %edx
 	notl	%edx
 	kmovd	%edx, %k1
@@ -58997,19 +60458,19 @@ nt_f32_softmax__avx512:
 	vbroadcastss	%xmm13, %zmm13
 	vmulps	%zmm13, %zmm14, %zmm13
 	vmovups	%zmm13, (%r10,%r9,4) {%k1}
-.LBB126_32:
+.LBB128_32:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	-8(%rsp), %rsi
-	je	.LBB126_33
-.LBB126_2:
+	je	.LBB128_33
+.LBB128_2:
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r11
 	movq	%r11, %r9
 	imulq	%rsi, %r9
 	leaq	(%r10,%r9,4), %r9
 	cmpq	$64, %rax
-	jl	.LBB126_6
+	jl	.LBB128_6
 	imulq	%rcx, %r11
 	addq	%r10, %r11
 	addq	$192, %r11
@@ -59019,7 +60480,7 @@ nt_f32_softmax__avx512:
 	vmovaps	%zmm0, %zmm16
 	vmovaps	%zmm0, %zmm15
 	.p2align	4
-.LBB126_4:
+.LBB128_4:
 	movq	%r10, %rbx
 	vmovups	-192(%r11,%r10,4), %zmm17
 	vmaxps	%zmm15, %zmm17, %zmm15
@@ -59032,17 +60493,17 @@ nt_f32_softmax__avx512:
 	addq	$64, %r10
 	subq	$-128, %rbx
 	cmpq	%rbx, %rax
-	jge	.LBB126_4
+	jge	.LBB128_4
 	leaq	16(%r10), %r11
 	cmpq	%r11, %rax
-	jae	.LBB126_8
+	jae	.LBB128_8
 	cmpq	%rax, %r10
-	jb	.LBB126_11
-	jmp	.LBB126_12
+	jb	.LBB128_11
+	jmp	.LBB128_12
 	.p2align	4
-.LBB126_6:
+.LBB128_6:
 	cmpq	$15, %rax
-	jle	.LBB126_18
+	jle	.LBB128_18
 	movl	$16, %r11d
 	vmovaps	%zmm0, %zmm13
 	vmovaps	%zmm0, %zmm14
@@ -59050,32 +60511,32 @@ nt_f32_softmax__avx512:
 	vmovaps	%zmm0, %zmm15
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB126_8:
+.LBB128_8:
 	vmovups	(%r9,%r10,4), %zmm17
 	vmaxps	%zmm15, %zmm17, %zmm15
 	movq	%r11, %r10
 	addq	$16, %r11
 	cmpq	%r11, %rax
-	jge	.LBB126_8
+	jge	.LBB128_8
 	addq	$-16, %r11
 	movq	%r11, %r10
 	cmpq	%rax, %r10
-	jb	.LBB126_11
-	jmp	.LBB126_12
+	jb	.LBB128_11
+	jmp	.LBB128_12
 	.p2align	4
-.LBB126_18:
+.LBB128_18:
 	vmovaps	%zmm0, %zmm16
 	vmovaps	%zmm0, %zmm15
 	vmovaps	%zmm0, %zmm13
 	vmovaps	%zmm0, %zmm14
 	testq	%rax, %rax
-	jle	.LBB126_12
+	jle	.LBB128_12
 	vmovaps	%zmm0, %zmm15
 	xorl	%r10d, %r10d
 	vmovaps	%zmm0, %zmm13
 	vmovaps	%zmm0, %zmm14
 	vmovaps	%zmm0, %zmm16
-.LBB126_11:
+.LBB128_11:
 	movl	%eax, %r11d
 	subl	%r10d, %r11d
 	shlxl	%r11d, %r8d, %r11d
@@ -59083,9 +60544,9 @@ nt_f32_softmax__avx512:
 	kmovd	%r11d, %k1
 	vblendmps	(%r9,%r10,4), %zmm0, %zmm17 {%k1}
 	vmaxps	%zmm16, %zmm17, %zmm16
-.LBB126_12:
+.LBB128_12:
 	testq	%rax, %rax
-	jle	.LBB126_32
+	jle	.LBB128_32
 	movq	24(%rdi), %r11
 	movq	32(%rdi), %rdx
 	movq	%rdx, %r10
@@ -59106,9 +60567,9 @@ nt_f32_softmax__avx512:
 	vbroadcastss	%xmm13, %zmm14
 	vxorps	%xmm13, %xmm13, %xmm13
 	xorl	%r15d, %r15d
-	jmp	.LBB126_14
+	jmp	.LBB128_14
 	.p2align	4
-.LBB126_25:
+.LBB128_25:
 	vextractf64x4	$1, %zmm15, %ymm16
 	vaddps	%ymm16, %ymm15, %ymm15
 	vextractf32x4	$1, %ymm15, %xmm16
@@ -59120,41 +60581,41 @@ nt_f32_softmax__avx512:
 	vcvtss2sd	%xmm15, %xmm15, %xmm15
 	vaddsd	%xmm15, %xmm13, %xmm13
 	cmpq	%rax, %r15
-	jge	.LBB126_26
-.LBB126_14:
+	jge	.LBB128_26
+.LBB128_14:
 	leaq	1024(%r15), %r12
 	cmpq	%r12, %rax
 	cmovlq	%rax, %r12
 	vxorps	%xmm15, %xmm15, %xmm15
-	jmp	.LBB126_15
+	jmp	.LBB128_15
 	.p2align	4
-.LBB126_23:
+.LBB128_23:
 	shlxl	%r13d, %r8d, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vmovups	%zmm16, (%rbp) {%k1}
-.LBB126_24:
+.LBB128_24:
 	vaddps	%zmm16, %zmm15, %zmm15
 	prefetcht0	(%r14,%r15,4)
 	addq	%r13, %r15
-.LBB126_15:
+.LBB128_15:
 	cmpq	%r12, %r15
-	jge	.LBB126_25
+	jge	.LBB128_25
 	movq	%r12, %r13
 	subq	%r15, %r13
 	leaq	(%r9,%r15,4), %rbp
 	cmpq	$15, %r13
-	jg	.LBB126_20
+	jg	.LBB128_20
 	shlxl	%r13d, %r8d, %ebx
 	notl	%ebx
 	kmovd	%ebx, %k1
 	vblendmps	(%rbp), %zmm0, %zmm16 {%k1}
-	jmp	.LBB126_21
+	jmp	.LBB128_21
 	.p2align	4
-.LBB126_20:
+.LBB128_20:
 	vmovups	(%rbp), %zmm16
 	movl	$16, %r13d
-.LBB126_21:
+.LBB128_21:
 	vsubps	%zmm14, %zmm16, %zmm16
 	vmaxps	%zmm16, %zmm1, %zmm16
 	vmovaps	%zmm2, %zmm17
@@ -59174,96 +60635,96 @@ nt_f32_softmax__avx512:
 	vscalefps	%zmm17, %zmm20, %zmm16
 	leaq	(%r10,%r15,4), %rbp
 	cmpq	$16, %r13
-	jne	.LBB126_23
+	jne	.LBB128_23
 	vmovups	%zmm16, (%rbp)
-	jmp	.LBB126_24
+	jmp	.LBB128_24
 	.p2align	4
-.LBB126_26:
+.LBB128_26:
 	vdivsd	%xmm13, %xmm12, %xmm13
 	vcvtsd2ss	%xmm13, %xmm13, %xmm13
 	cmpq	$16, %rax
-	jl	.LBB126_27
+	jl	.LBB128_27
 	vbroadcastss	%xmm13, %zmm14
 	imulq	%rcx, %rdx
 	addq	%rdx, %r11
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB126_29:
+.LBB128_29:
 	movq	%r9, %rdx
 	vmulps	(%r11,%r9,4), %zmm14, %zmm15
 	vmovups	%zmm15, (%r11,%r9,4)
 	addq	$16, %r9
 	addq	$32, %rdx
 	cmpq	%rdx, %rax
-	jge	.LBB126_29
+	jge	.LBB128_29
 	movq	%rax, %r11
 	subq	%r9, %r11
 	testq	%r11, %r11
-	jg	.LBB126_31
-	jmp	.LBB126_32
-.Lfunc_end126:
-	.size	nt_f32_softmax__avx512, .Lfunc_end126-nt_f32_softmax__avx512
+	jg	.LBB128_31
+	jmp	.LBB128_32
+.Lfunc_end128:
+	.size	nt_f32_softmax__avx512, .Lfunc_end128-nt_f32_softmax__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI127_0:
+.LCPI129_0:
 	.long	0xff800000
-.LCPI127_1:
+.LCPI129_1:
 	.long	0xc3046666
-.LCPI127_2:
+.LCPI129_2:
 	.long	0xcb40007f
-.LCPI127_3:
+.LCPI129_3:
 	.long	0x3fb8aa3b
-.LCPI127_4:
+.LCPI129_4:
 	.long	0xbf318000
-.LCPI127_5:
+.LCPI129_5:
 	.long	0x395e8083
-.LCPI127_6:
+.LCPI129_6:
 	.long	0x3c0913e1
-.LCPI127_7:
+.LCPI129_7:
 	.long	0x3d2aab8c
-.LCPI127_8:
+.LCPI129_8:
 	.long	0x3ab5b8d4
-.LCPI127_9:
+.LCPI129_9:
 	.long	0x3e2aaa58
-.LCPI127_10:
+.LCPI129_10:
 	.long	0x3effffff
-.LCPI127_11:
+.LCPI129_11:
 	.long	0x3f800000
-.LCPI127_12:
+.LCPI129_12:
 	.long	0x00800000
-.LCPI127_13:
+.LCPI129_13:
 	.long	0x4b800000
-.LCPI127_14:
+.LCPI129_14:
 	.long	3234528013
-.LCPI127_15:
+.LCPI129_15:
 	.long	0xc1c00000
-.LCPI127_16:
+.LCPI129_16:
 	.long	0xbf800000
-.LCPI127_17:
+.LCPI129_17:
 	.long	0xbd9c6488
-.LCPI127_18:
+.LCPI129_18:
 	.long	0x3e02af31
-.LCPI127_19:
+.LCPI129_19:
 	.long	0xbe06c119
-.LCPI127_20:
+.LCPI129_20:
 	.long	0x3e116c9b
-.LCPI127_21:
+.LCPI129_21:
 	.long	0xbe2a3946
-.LCPI127_22:
+.LCPI129_22:
 	.long	0x3e4cd00e
-.LCPI127_23:
+.LCPI129_23:
 	.long	0xbe800113
-.LCPI127_24:
+.LCPI129_24:
 	.long	0x3eaaaaaa
-.LCPI127_25:
+.LCPI129_25:
 	.long	0xb95e8083
-.LCPI127_26:
+.LCPI129_26:
 	.long	0xbf000000
-.LCPI127_27:
+.LCPI129_27:
 	.long	0x3f318000
-.LCPI127_28:
+.LCPI129_28:
 	.long	0x7f800000
-.LCPI127_29:
+.LCPI129_29:
 	.long	0x7fc00000
 	.text
 	.globl	nt_f32_log_softmax__avx512
@@ -59278,8 +60739,8 @@ nt_f32_log_softmax__avx512:
 	pushq	%rbx
 	movq	%rdx, -8(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB127_1
-.LBB127_33:
+	jne	.LBB129_1
+.LBB129_33:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -59288,42 +60749,42 @@ nt_f32_log_softmax__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB127_1:
+.LBB129_1:
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI127_0(%rip), %zmm14
-	vbroadcastss	.LCPI127_1(%rip), %zmm1
-	vbroadcastss	.LCPI127_2(%rip), %zmm17
-	vbroadcastss	.LCPI127_3(%rip), %zmm3
-	vbroadcastss	.LCPI127_4(%rip), %zmm4
-	vbroadcastss	.LCPI127_5(%rip), %zmm5
-	vbroadcastss	.LCPI127_6(%rip), %zmm20
-	vbroadcastss	.LCPI127_7(%rip), %zmm7
-	vbroadcastss	.LCPI127_8(%rip), %zmm8
-	vbroadcastss	.LCPI127_9(%rip), %zmm22
-	vbroadcastss	.LCPI127_10(%rip), %zmm10
-	vbroadcastss	.LCPI127_11(%rip), %zmm11
+	vbroadcastss	.LCPI129_0(%rip), %zmm14
+	vbroadcastss	.LCPI129_1(%rip), %zmm1
+	vbroadcastss	.LCPI129_2(%rip), %zmm17
+	vbroadcastss	.LCPI129_3(%rip), %zmm3
+	vbroadcastss	.LCPI129_4(%rip), %zmm4
+	vbroadcastss	.LCPI129_5(%rip), %zmm5
+	vbroadcastss	.LCPI129_6(%rip), %zmm20
+	vbroadcastss	.LCPI129_7(%rip), %zmm7
+	vbroadcastss	.LCPI129_8(%rip), %zmm8
+	vbroadcastss	.LCPI129_9(%rip), %zmm22
+	vbroadcastss	.LCPI129_10(%rip), %zmm10
+	vbroadcastss	.LCPI129_11(%rip), %zmm11
 	movl	$-1, %r8d
 	vxorps	%xmm16, %xmm16, %xmm16
-	vbroadcastss	.LCPI127_17(%rip), %zmm19
-	vbroadcastss	.LCPI127_19(%rip), %zmm21
-	vbroadcastss	.LCPI127_21(%rip), %zmm23
-	vbroadcastss	.LCPI127_22(%rip), %zmm24
-	vbroadcastss	.LCPI127_23(%rip), %zmm25
-	vbroadcastss	.LCPI127_24(%rip), %zmm26
-	vbroadcastss	.LCPI127_25(%rip), %zmm27
-	vbroadcastss	.LCPI127_26(%rip), %zmm28
-	vbroadcastss	.LCPI127_27(%rip), %zmm29
-	vbroadcastss	.LCPI127_28(%rip), %zmm30
+	vbroadcastss	.LCPI129_17(%rip), %zmm19
+	vbroadcastss	.LCPI129_19(%rip), %zmm21
+	vbroadcastss	.LCPI129_21(%rip), %zmm23
+	vbroadcastss	.LCPI129_22(%rip), %zmm24
+	vbroadcastss	.LCPI129_23(%rip), %zmm25
+	vbroadcastss	.LCPI129_24(%rip), %zmm26
+	vbroadcastss	.LCPI129_25(%rip), %zmm27
+	vbroadcastss	.LCPI129_26(%rip), %zmm28
+	vbroadcastss	.LCPI129_27(%rip), %zmm29
+	vbroadcastss	.LCPI129_28(%rip), %zmm30
 	movq	%rdi, -16(%rsp)
-	jmp	.LBB127_2
+	jmp	.LBB129_2
 	.p2align	4
-.LBB127_26:
+.LBB129_26:
 	testq	%rax, %rax
-	jle	.LBB127_32
+	jle	.LBB129_32
 	xorl	%r11d, %r11d
 	movq	%rax, %r10
-.LBB127_31:
+.LBB129_31:
 	imulq	%rsi, %r14
 	shlxl	%r10d, %r8d, %edx
 	notl	%edx
@@ -59334,19 +60795,19 @@ nt_f32_log_softmax__avx512:
 	vsubps	%zmm6, %zmm2, %zmm2
 	vsubps	%zmm0, %zmm2, %zmm0
 	vmovups	%zmm0, (%rdx,%r11,4) {%k1}
-.LBB127_32:
+.LBB129_32:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	-8(%rsp), %rsi
-	je	.LBB127_33
-.LBB127_2:
+	je	.LBB129_33
+.LBB129_2:
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r11
 	movq	%r11, %rdx
 	imulq	%rsi, %rdx
 	leaq	(%r10,%rdx,4), %r9
 	cmpq	$64, %rax
-	jl	.LBB127_6
+	jl	.LBB129_6
 	movq	%r11, %rdx
 	imulq	%rcx, %rdx
 	leaq	(%r10,%rdx), %r14
@@ -59357,7 +60818,7 @@ nt_f32_log_softmax__avx512:
 	vmovaps	%zmm14, %zmm12
 	vmovaps	%zmm14, %zmm0
 	.p2align	4
-.LBB127_4:
+.LBB129_4:
 	movq	%rbx, %rdx
 	vmovups	-192(%r14,%rbx,4), %zmm15
 	vmaxps	%zmm0, %zmm15, %zmm0
@@ -59370,17 +60831,17 @@ nt_f32_log_softmax__avx512:
 	addq	$64, %rbx
 	subq	$-128, %rdx
 	cmpq	%rdx, %rax
-	jge	.LBB127_4
+	jge	.LBB129_4
 	leaq	16(%rbx), %r14
 	cmpq	%r14, %rax
-	jae	.LBB127_8
+	jae	.LBB129_8
 	cmpq	%rax, %rbx
-	jb	.LBB127_11
-	jmp	.LBB127_12
+	jb	.LBB129_11
+	jmp	.LBB129_12
 	.p2align	4
-.LBB127_6:
+.LBB129_6:
 	cmpq	$15, %rax
-	jle	.LBB127_14
+	jle	.LBB129_14
 	movl	$16, %r14d
 	vmovaps	%zmm14, %zmm31
 	vmovaps	%zmm14, %zmm13
@@ -59388,32 +60849,32 @@ nt_f32_log_softmax__avx512:
 	vmovaps	%zmm14, %zmm0
 	xorl	%ebx, %ebx
 	.p2align	4
-.LBB127_8:
+.LBB129_8:
 	vmovups	(%r9,%rbx,4), %zmm15
 	vmaxps	%zmm0, %zmm15, %zmm0
 	movq	%r14, %rbx
 	addq	$16, %r14
 	cmpq	%r14, %rax
-	jge	.LBB127_8
+	jge	.LBB129_8
 	addq	$-16, %r14
 	movq	%r14, %rbx
 	cmpq	%rax, %rbx
-	jb	.LBB127_11
-	jmp	.LBB127_12
+	jb	.LBB129_11
+	jmp	.LBB129_12
 	.p2align	4
-.LBB127_14:
+.LBB129_14:
 	vmovaps	%zmm14, %zmm12
 	vmovaps	%zmm14, %zmm0
 	vmovaps	%zmm14, %zmm31
 	vmovaps	%zmm14, %zmm13
 	testq	%rax, %rax
-	jle	.LBB127_12
+	jle	.LBB129_12
 	vmovaps	%zmm14, %zmm0
 	xorl	%ebx, %ebx
 	vmovaps	%zmm14, %zmm31
 	vmovaps	%zmm14, %zmm13
 	vmovaps	%zmm14, %zmm12
-.LBB127_11:
+.LBB129_11:
 	movl	%eax, %edx
 	subl	%ebx, %edx
 	shlxl	%edx, %r8d, %edx
@@ -59421,7 +60882,7 @@ nt_f32_log_softmax__avx512:
 	kmovd	%edx, %k1
 	vblendmps	(%r9,%rbx,4), %zmm14, %zmm15 {%k1}
 	vmaxps	%zmm12, %zmm15, %zmm12
-.LBB127_12:
+.LBB129_12:
 	vmaxps	%zmm13, %zmm31, %zmm13
 	vmaxps	%zmm0, %zmm12, %zmm0
 	vmaxps	%zmm0, %zmm13, %zmm0
@@ -59436,15 +60897,15 @@ nt_f32_log_softmax__avx512:
 	vmovshdup	%xmm0, %xmm12
 	vmaxss	%xmm0, %xmm12, %xmm31
 	testq	%rax, %rax
-	jle	.LBB127_13
+	jle	.LBB129_13
 	movq	%rbx, %rdi
 	leaq	4096(%r9), %r15
 	vbroadcastss	%xmm31, %zmm12
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%r12d, %r12d
-	jmp	.LBB127_17
+	jmp	.LBB129_17
 	.p2align	4
-.LBB127_23:
+.LBB129_23:
 	vextractf64x4	$1, %zmm13, %ymm2
 	vaddps	%ymm2, %ymm13, %ymm2
 	vextractf128	$1, %ymm2, %xmm6
@@ -59456,18 +60917,18 @@ nt_f32_log_softmax__avx512:
 	vcvtss2sd	%xmm2, %xmm2, %xmm2
 	vaddsd	%xmm2, %xmm0, %xmm0
 	cmpq	%rax, %r12
-	jge	.LBB127_24
-.LBB127_17:
+	jge	.LBB129_24
+.LBB129_17:
 	leaq	1024(%r12), %r13
 	cmpq	%r13, %rax
 	cmovlq	%rax, %r13
 	vxorps	%xmm13, %xmm13, %xmm13
-	jmp	.LBB127_18
+	jmp	.LBB129_18
 	.p2align	4
-.LBB127_21:
+.LBB129_21:
 	vmovups	(%rbx), %zmm15
 	movl	$16, %ebp
-.LBB127_22:
+.LBB129_22:
 	vsubps	%zmm12, %zmm15, %zmm15
 	vmaxps	%zmm15, %zmm1, %zmm15
 	vmovaps	%zmm17, %zmm2
@@ -59488,47 +60949,47 @@ nt_f32_log_softmax__avx512:
 	vaddps	%zmm2, %zmm13, %zmm13
 	prefetcht0	(%r15,%r12,4)
 	addq	%rbp, %r12
-.LBB127_18:
+.LBB129_18:
 	cmpq	%r13, %r12
-	jge	.LBB127_23
+	jge	.LBB129_23
 	movq	%r13, %rbp
 	subq	%r12, %rbp
 	leaq	(%r9,%r12,4), %rbx
 	cmpq	$15, %rbp
-	jg	.LBB127_21
+	jg	.LBB129_21
 	shlxl	%ebp, %r8d, %edx
 	notl	%edx
 	kmovd	%edx, %k1
 	vblendmps	(%rbx), %zmm14, %zmm15 {%k1}
-	jmp	.LBB127_22
+	jmp	.LBB129_22
 	.p2align	4
-.LBB127_24:
+.LBB129_24:
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	movq	%rdi, %rbx
 	movq	-16(%rsp), %rdi
-	jmp	.LBB127_25
+	jmp	.LBB129_25
 	.p2align	4
-.LBB127_13:
+.LBB129_13:
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB127_25:
+.LBB129_25:
 	vbroadcastss	%xmm0, %zmm2
-	vcmpltps	.LCPI127_12(%rip){1to16}, %zmm2, %k1
-	vmulss	.LCPI127_13(%rip), %xmm0, %xmm0
+	vcmpltps	.LCPI129_12(%rip){1to16}, %zmm2, %k1
+	vmulss	.LCPI129_13(%rip), %xmm0, %xmm0
 	vcmpeqps	%zmm30, %zmm2, %k2
 	vcmpeqps	%zmm16, %zmm2, %k3
 	vcmpnleps	%zmm2, %zmm16, %k4
 	vbroadcastss	%xmm0, %zmm2 {%k1}
-	vpaddd	.LCPI127_14(%rip){1to16}, %zmm2, %zmm0
+	vpaddd	.LCPI129_14(%rip){1to16}, %zmm2, %zmm0
 	vpsrad	$23, %zmm0, %zmm6
 	vcvtdq2ps	%zmm6, %zmm6
-	vaddps	.LCPI127_15(%rip){1to16}, %zmm6, %zmm6 {%k1}
-	vpandd	.LCPI127_0(%rip){1to16}, %zmm0, %zmm0
+	vaddps	.LCPI129_15(%rip){1to16}, %zmm6, %zmm6 {%k1}
+	vpandd	.LCPI129_0(%rip){1to16}, %zmm0, %zmm0
 	vpsubd	%zmm0, %zmm2, %zmm0
-	vaddps	.LCPI127_16(%rip){1to16}, %zmm0, %zmm0
+	vaddps	.LCPI129_16(%rip){1to16}, %zmm0, %zmm0
 	vmovaps	%zmm19, %zmm2
-	vfmadd213ps	.LCPI127_18(%rip){1to16}, %zmm0, %zmm2
+	vfmadd213ps	.LCPI129_18(%rip){1to16}, %zmm0, %zmm2
 	vmovaps	%zmm21, %zmm9
-	vfmadd213ps	.LCPI127_20(%rip){1to16}, %zmm0, %zmm9
+	vfmadd213ps	.LCPI129_20(%rip){1to16}, %zmm0, %zmm9
 	vmovaps	%zmm23, %zmm12
 	vfmadd213ps	%zmm24, %zmm0, %zmm12
 	vmovaps	%zmm25, %zmm13
@@ -59545,10 +61006,10 @@ nt_f32_log_softmax__avx512:
 	vaddps	%zmm2, %zmm0, %zmm0
 	vfmadd231ps	%zmm29, %zmm6, %zmm0
 	vmovaps	%zmm30, %zmm0 {%k2}
-	vbroadcastss	.LCPI127_0(%rip), %zmm0 {%k3}
-	vbroadcastss	.LCPI127_29(%rip), %zmm0 {%k4}
+	vbroadcastss	.LCPI129_0(%rip), %zmm0 {%k3}
+	vbroadcastss	.LCPI129_29(%rip), %zmm0 {%k4}
 	cmpq	$15, %rax
-	jle	.LBB127_26
+	jle	.LBB129_26
 	vbroadcastss	%xmm31, %zmm12
 	movq	%r14, %r15
 	imulq	%rcx, %r15
@@ -59557,7 +61018,7 @@ nt_f32_log_softmax__avx512:
 	addq	%r11, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB127_29:
+.LBB129_29:
 	movq	%r11, %rdx
 	vmovups	(%r10,%r11,4), %zmm2
 	vsubps	%zmm12, %zmm2, %zmm2
@@ -59566,14 +61027,14 @@ nt_f32_log_softmax__avx512:
 	addq	$16, %r11
 	addq	$32, %rdx
 	cmpq	%rdx, %rax
-	jge	.LBB127_29
+	jge	.LBB129_29
 	movq	%rax, %r10
 	subq	%r11, %r10
 	testq	%r10, %r10
-	jg	.LBB127_31
-	jmp	.LBB127_32
-.Lfunc_end127:
-	.size	nt_f32_log_softmax__avx512, .Lfunc_end127-nt_f32_log_softmax__avx512
+	jg	.LBB129_31
+	jmp	.LBB129_32
+.Lfunc_end129:
+	.size	nt_f32_log_softmax__avx512, .Lfunc_end129-nt_f32_log_softmax__avx512
 	.globl	nt_f32_relu__avx512
 	.p2align	4
 	.type	nt_f32_relu__avx512,@function
@@ -59596,25 +61057,25 @@ nt_f32_relu__avx512:
 	cmovneq	%r8, %r9
 	vxorps	%xmm0, %xmm0, %xmm0
 	movl	$-1, %r8d
-	jmp	.LBB128_1
+	jmp	.LBB130_1
 	.p2align	4
-.LBB128_10:
+.LBB130_10:
 	movq	%r9, %rsi
-.LBB128_12:
+.LBB130_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB128_13
-.LBB128_1:
+	jle	.LBB130_13
+.LBB130_1:
 	testq	%r9, %r9
-	je	.LBB128_3
+	je	.LBB130_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
-.LBB128_3:
+.LBB130_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -59622,28 +61083,28 @@ nt_f32_relu__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB128_4
+	jne	.LBB130_4
 	.p2align	4
-.LBB128_5:
+.LBB130_5:
 	vmaxps	(%rax,%r10,4), %zmm0, %zmm1
 	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB128_5
-	jmp	.LBB128_6
+	jge	.LBB130_5
+	jmp	.LBB130_6
 	.p2align	4
-.LBB128_4:
+.LBB130_4:
 	movq	%r10, %rsi
-.LBB128_6:
+.LBB130_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB128_8
+	jge	.LBB130_8
 	movq	%rsi, %r9
-	jmp	.LBB128_9
+	jmp	.LBB130_9
 	.p2align	4
-.LBB128_8:
+.LBB130_8:
 	vmaxps	(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4)
 	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm1
@@ -59656,33 +61117,33 @@ nt_f32_relu__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB128_8
-.LBB128_9:
+	jge	.LBB130_8
+.LBB130_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB128_10
+	jl	.LBB130_10
 	.p2align	4
-.LBB128_11:
+.LBB130_11:
 	vmaxps	(%rax,%r9,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB128_11
-	jmp	.LBB128_12
-.LBB128_13:
+	jge	.LBB130_11
+	jmp	.LBB130_12
+.LBB130_13:
 	testb	%dil, %dil
-	je	.LBB128_15
+	je	.LBB130_15
 	sfence
-.LBB128_15:
+.LBB130_15:
 	vzeroupper
 	retq
-.Lfunc_end128:
-	.size	nt_f32_relu__avx512, .Lfunc_end128-nt_f32_relu__avx512
+.Lfunc_end130:
+	.size	nt_f32_relu__avx512, .Lfunc_end130-nt_f32_relu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI129_0:
+.LCPI131_0:
 	.long	0x40c00000
 	.text
 	.globl	nt_f32_relu6__avx512
@@ -59706,20 +61167,20 @@ nt_f32_relu6__avx512:
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
 	vxorps	%xmm0, %xmm0, %xmm0
-	vbroadcastss	.LCPI129_0(%rip), %zmm1
+	vbroadcastss	.LCPI131_0(%rip), %zmm1
 	movl	$-1, %r8d
-	jmp	.LBB129_1
+	jmp	.LBB131_1
 	.p2align	4
-.LBB129_10:
+.LBB131_10:
 	movq	%r9, %rsi
-.LBB129_12:
+.LBB131_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB129_13
-.LBB129_1:
+	jle	.LBB131_13
+.LBB131_1:
 	testq	%r9, %r9
-	je	.LBB129_3
+	je	.LBB131_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
@@ -59727,7 +61188,7 @@ nt_f32_relu6__avx512:
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vminps	%zmm2, %zmm1, %zmm2
 	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
-.LBB129_3:
+.LBB131_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -59735,9 +61196,9 @@ nt_f32_relu6__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB129_4
+	jne	.LBB131_4
 	.p2align	4
-.LBB129_5:
+.LBB131_5:
 	vmaxps	(%rax,%r10,4), %zmm0, %zmm2
 	vminps	%zmm2, %zmm1, %zmm2
 	vmovntps	%zmm2, (%rcx,%r10,4)
@@ -59745,19 +61206,19 @@ nt_f32_relu6__avx512:
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB129_5
-	jmp	.LBB129_6
+	jge	.LBB131_5
+	jmp	.LBB131_6
 	.p2align	4
-.LBB129_4:
+.LBB131_4:
 	movq	%r10, %rsi
-.LBB129_6:
+.LBB131_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB129_8
+	jge	.LBB131_8
 	movq	%rsi, %r9
-	jmp	.LBB129_9
+	jmp	.LBB131_9
 	.p2align	4
-.LBB129_8:
+.LBB131_8:
 	vmaxps	(%rax,%rsi,4), %zmm0, %zmm2
 	vminps	%zmm2, %zmm1, %zmm2
 	vmovups	%zmm2, (%rcx,%rsi,4)
@@ -59774,13 +61235,13 @@ nt_f32_relu6__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB129_8
-.LBB129_9:
+	jge	.LBB131_8
+.LBB131_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB129_10
+	jl	.LBB131_10
 	.p2align	4
-.LBB129_11:
+.LBB131_11:
 	vmaxps	(%rax,%r9,4), %zmm0, %zmm2
 	vminps	%zmm2, %zmm1, %zmm2
 	vmovups	%zmm2, (%rcx,%r9,4)
@@ -59788,17 +61249,17 @@ nt_f32_relu6__avx512:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB129_11
-	jmp	.LBB129_12
-.LBB129_13:
+	jge	.LBB131_11
+	jmp	.LBB131_12
+.LBB131_13:
 	testb	%dil, %dil
-	je	.LBB129_15
+	je	.LBB131_15
 	sfence
-.LBB129_15:
+.LBB131_15:
 	vzeroupper
 	retq
-.Lfunc_end129:
-	.size	nt_f32_relu6__avx512, .Lfunc_end129-nt_f32_relu6__avx512
+.Lfunc_end131:
+	.size	nt_f32_relu6__avx512, .Lfunc_end131-nt_f32_relu6__avx512
 	.globl	nt_f32_clip__avx512
 	.p2align	4
 	.type	nt_f32_clip__avx512,@function
@@ -59822,235 +61283,6 @@ nt_f32_clip__avx512:
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
 	movl	$-1, %r8d
-	jmp	.LBB130_1
-	.p2align	4
-.LBB130_10:
-	movq	%r9, %rsi
-.LBB130_12:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	testq	%r9, %r9
-	jle	.LBB130_13
-.LBB130_1:
-	testq	%r9, %r9
-	je	.LBB130_3
-	shlxl	%r9d, %r8d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm2 {%k1} {z}
-	vmaxps	%zmm2, %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
-.LBB130_3:
-	leaq	(%r9,%rsi), %r10
-	addq	%r9, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB130_4
-	.p2align	4
-.LBB130_5:
-	vmaxps	(%rax,%r10,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovntps	%zmm2, (%rcx,%r10,4)
-	leaq	16(%r10), %rsi
-	addq	$32, %r10
-	cmpq	%r10, %rdx
-	movq	%rsi, %r10
-	jge	.LBB130_5
-	jmp	.LBB130_6
-	.p2align	4
-.LBB130_4:
-	movq	%r10, %rsi
-.LBB130_6:
-	leaq	64(%rsi), %r9
-	cmpq	%r9, %rdx
-	jge	.LBB130_8
-	movq	%rsi, %r9
-	jmp	.LBB130_9
-	.p2align	4
-.LBB130_8:
-	vmaxps	(%rax,%rsi,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rcx,%rsi,4)
-	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rsi,4)
-	vmaxps	128(%rax,%rsi,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, 128(%rcx,%rsi,4)
-	vmaxps	192(%rax,%rsi,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r9
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r9, %rsi
-	jge	.LBB130_8
-.LBB130_9:
-	leaq	16(%r9), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB130_10
-	.p2align	4
-.LBB130_11:
-	vmaxps	(%rax,%r9,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB130_11
-	jmp	.LBB130_12
-.LBB130_13:
-	testb	%dil, %dil
-	je	.LBB130_15
-	sfence
-.LBB130_15:
-	vzeroupper
-	retq
-.Lfunc_end130:
-	.size	nt_f32_clip__avx512, .Lfunc_end130-nt_f32_clip__avx512
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI131_0:
-	.long	0x80000000
-	.text
-	.globl	nt_f32_negate__avx512
-	.p2align	4
-	.type	nt_f32_negate__avx512,@function
-nt_f32_negate__avx512:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	andl	$15, %r8d
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	cmovneq	%r8, %r9
-	vbroadcastss	.LCPI131_0(%rip), %zmm0
-	movl	$-1, %r8d
-	jmp	.LBB131_1
-	.p2align	4
-.LBB131_10:
-	movq	%r9, %rsi
-.LBB131_12:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	testq	%r9, %r9
-	jle	.LBB131_13
-.LBB131_1:
-	testq	%r9, %r9
-	je	.LBB131_3
-	shlxl	%r9d, %r8d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
-	vxorps	%zmm0, %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
-.LBB131_3:
-	leaq	(%r9,%rsi), %r10
-	addq	%r9, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB131_4
-	.p2align	4
-.LBB131_5:
-	vxorps	(%rax,%r10,4), %zmm0, %zmm1
-	vmovntps	%zmm1, (%rcx,%r10,4)
-	leaq	16(%r10), %rsi
-	addq	$32, %r10
-	cmpq	%r10, %rdx
-	movq	%rsi, %r10
-	jge	.LBB131_5
-	jmp	.LBB131_6
-	.p2align	4
-.LBB131_4:
-	movq	%r10, %rsi
-.LBB131_6:
-	leaq	64(%rsi), %r9
-	cmpq	%r9, %rdx
-	jge	.LBB131_8
-	movq	%rsi, %r9
-	jmp	.LBB131_9
-	.p2align	4
-.LBB131_8:
-	vxorps	(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4)
-	vxorps	64(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rcx,%rsi,4)
-	vxorps	128(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 128(%rcx,%rsi,4)
-	vxorps	192(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r9
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r9, %rsi
-	jge	.LBB131_8
-.LBB131_9:
-	leaq	16(%r9), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB131_10
-	.p2align	4
-.LBB131_11:
-	vxorps	(%rax,%r9,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB131_11
-	jmp	.LBB131_12
-.LBB131_13:
-	testb	%dil, %dil
-	je	.LBB131_15
-	sfence
-.LBB131_15:
-	vzeroupper
-	retq
-.Lfunc_end131:
-	.size	nt_f32_negate__avx512, .Lfunc_end131-nt_f32_negate__avx512
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI132_0:
-	.long	0x7fffffff
-	.text
-	.globl	nt_f32_abs__avx512
-	.p2align	4
-	.type	nt_f32_abs__avx512,@function
-nt_f32_abs__avx512:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	andl	$15, %r8d
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	cmovneq	%r8, %r9
-	vbroadcastss	.LCPI132_0(%rip), %zmm0
-	movl	$-1, %r8d
 	jmp	.LBB132_1
 	.p2align	4
 .LBB132_10:
@@ -60066,9 +61298,10 @@ nt_f32_abs__avx512:
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
-	vandps	%zmm0, %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+	vmovups	(%rax,%rsi,4), %zmm2 {%k1} {z}
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
 .LBB132_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
@@ -60080,8 +61313,9 @@ nt_f32_abs__avx512:
 	jne	.LBB132_4
 	.p2align	4
 .LBB132_5:
-	vandps	(%rax,%r10,4), %zmm0, %zmm1
-	vmovntps	%zmm1, (%rcx,%r10,4)
+	vmaxps	(%rax,%r10,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovntps	%zmm2, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
@@ -60099,14 +61333,18 @@ nt_f32_abs__avx512:
 	jmp	.LBB132_9
 	.p2align	4
 .LBB132_8:
-	vandps	(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4)
-	vandps	64(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rcx,%rsi,4)
-	vandps	128(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 128(%rcx,%rsi,4)
-	vandps	192(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	vmaxps	(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%rsi,4)
+	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rsi,4)
+	vmaxps	128(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 128(%rcx,%rsi,4)
+	vmaxps	192(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
@@ -60118,8 +61356,9 @@ nt_f32_abs__avx512:
 	jl	.LBB132_10
 	.p2align	4
 .LBB132_11:
-	vandps	(%rax,%r9,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%r9,4)
+	vmaxps	(%rax,%r9,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
@@ -60134,16 +61373,16 @@ nt_f32_abs__avx512:
 	vzeroupper
 	retq
 .Lfunc_end132:
-	.size	nt_f32_abs__avx512, .Lfunc_end132-nt_f32_abs__avx512
+	.size	nt_f32_clip__avx512, .Lfunc_end132-nt_f32_clip__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI133_0:
-	.long	0x3f800000
+	.long	0x80000000
 	.text
-	.globl	nt_f32_reciprocal__avx512
+	.globl	nt_f32_negate__avx512
 	.p2align	4
-	.type	nt_f32_reciprocal__avx512,@function
-nt_f32_reciprocal__avx512:
+	.type	nt_f32_negate__avx512,@function
+nt_f32_negate__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -60178,7 +61417,7 @@ nt_f32_reciprocal__avx512:
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
-	vdivps	%zmm1, %zmm0, %zmm1
+	vxorps	%zmm0, %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB133_3:
 	leaq	(%r9,%rsi), %r10
@@ -60191,7 +61430,7 @@ nt_f32_reciprocal__avx512:
 	jne	.LBB133_4
 	.p2align	4
 .LBB133_5:
-	vdivps	(%rax,%r10,4), %zmm0, %zmm1
+	vxorps	(%rax,%r10,4), %zmm0, %zmm1
 	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
@@ -60210,13 +61449,13 @@ nt_f32_reciprocal__avx512:
 	jmp	.LBB133_9
 	.p2align	4
 .LBB133_8:
-	vdivps	(%rax,%rsi,4), %zmm0, %zmm1
+	vxorps	(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4)
-	vdivps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vxorps	64(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 64(%rcx,%rsi,4)
-	vdivps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vxorps	128(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 128(%rcx,%rsi,4)
-	vdivps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vxorps	192(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
@@ -60229,7 +61468,7 @@ nt_f32_reciprocal__avx512:
 	jl	.LBB133_10
 	.p2align	4
 .LBB133_11:
-	vdivps	(%rax,%r9,4), %zmm0, %zmm1
+	vxorps	(%rax,%r9,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
@@ -60245,7 +61484,229 @@ nt_f32_reciprocal__avx512:
 	vzeroupper
 	retq
 .Lfunc_end133:
-	.size	nt_f32_reciprocal__avx512, .Lfunc_end133-nt_f32_reciprocal__avx512
+	.size	nt_f32_negate__avx512, .Lfunc_end133-nt_f32_negate__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI134_0:
+	.long	0x7fffffff
+	.text
+	.globl	nt_f32_abs__avx512
+	.p2align	4
+	.type	nt_f32_abs__avx512,@function
+nt_f32_abs__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI134_0(%rip), %zmm0
+	movl	$-1, %r8d
+	jmp	.LBB134_1
+	.p2align	4
+.LBB134_10:
+	movq	%r9, %rsi
+.LBB134_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB134_13
+.LBB134_1:
+	testq	%r9, %r9
+	je	.LBB134_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vandps	%zmm0, %zmm1, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB134_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB134_4
+	.p2align	4
+.LBB134_5:
+	vandps	(%rax,%r10,4), %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB134_5
+	jmp	.LBB134_6
+	.p2align	4
+.LBB134_4:
+	movq	%r10, %rsi
+.LBB134_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB134_8
+	movq	%rsi, %r9
+	jmp	.LBB134_9
+	.p2align	4
+.LBB134_8:
+	vandps	(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vandps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vandps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vandps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB134_8
+.LBB134_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB134_10
+	.p2align	4
+.LBB134_11:
+	vandps	(%rax,%r9,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB134_11
+	jmp	.LBB134_12
+.LBB134_13:
+	testb	%dil, %dil
+	je	.LBB134_15
+	sfence
+.LBB134_15:
+	vzeroupper
+	retq
+.Lfunc_end134:
+	.size	nt_f32_abs__avx512, .Lfunc_end134-nt_f32_abs__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI135_0:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_reciprocal__avx512
+	.p2align	4
+	.type	nt_f32_reciprocal__avx512,@function
+nt_f32_reciprocal__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI135_0(%rip), %zmm0
+	movl	$-1, %r8d
+	jmp	.LBB135_1
+	.p2align	4
+.LBB135_10:
+	movq	%r9, %rsi
+.LBB135_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB135_13
+.LBB135_1:
+	testq	%r9, %r9
+	je	.LBB135_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+.LBB135_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB135_4
+	.p2align	4
+.LBB135_5:
+	vdivps	(%rax,%r10,4), %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB135_5
+	jmp	.LBB135_6
+	.p2align	4
+.LBB135_4:
+	movq	%r10, %rsi
+.LBB135_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB135_8
+	movq	%rsi, %r9
+	jmp	.LBB135_9
+	.p2align	4
+.LBB135_8:
+	vdivps	(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vdivps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vdivps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vdivps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB135_8
+.LBB135_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB135_10
+	.p2align	4
+.LBB135_11:
+	vdivps	(%rax,%r9,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB135_11
+	jmp	.LBB135_12
+.LBB135_13:
+	testb	%dil, %dil
+	je	.LBB135_15
+	sfence
+.LBB135_15:
+	vzeroupper
+	retq
+.Lfunc_end135:
+	.size	nt_f32_reciprocal__avx512, .Lfunc_end135-nt_f32_reciprocal__avx512
 	.globl	nt_f32_square__avx512
 	.p2align	4
 	.type	nt_f32_square__avx512,@function
@@ -60267,228 +61728,6 @@ nt_f32_square__avx512:
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
 	movl	$-1, %r8d
-	jmp	.LBB134_1
-	.p2align	4
-.LBB134_10:
-	movq	%r9, %rsi
-.LBB134_12:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	testq	%r9, %r9
-	jle	.LBB134_13
-.LBB134_1:
-	testq	%r9, %r9
-	je	.LBB134_3
-	shlxl	%r9d, %r8d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
-.LBB134_3:
-	leaq	(%r9,%rsi), %r10
-	addq	%r9, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB134_4
-	.p2align	4
-.LBB134_5:
-	vmovups	(%rax,%r10,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovntps	%zmm0, (%rcx,%r10,4)
-	leaq	16(%r10), %rsi
-	addq	$32, %r10
-	cmpq	%r10, %rdx
-	movq	%rsi, %r10
-	jge	.LBB134_5
-	jmp	.LBB134_6
-	.p2align	4
-.LBB134_4:
-	movq	%r10, %rsi
-.LBB134_6:
-	leaq	64(%rsi), %r9
-	cmpq	%r9, %rdx
-	jge	.LBB134_8
-	movq	%rsi, %r9
-	jmp	.LBB134_9
-	.p2align	4
-.LBB134_8:
-	vmovups	(%rax,%rsi,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4)
-	vmovups	64(%rax,%rsi,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vmovups	128(%rax,%rsi,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vmovups	192(%rax,%rsi,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r9
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r9, %rsi
-	jge	.LBB134_8
-.LBB134_9:
-	leaq	16(%r9), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB134_10
-	.p2align	4
-.LBB134_11:
-	vmovups	(%rax,%r9,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB134_11
-	jmp	.LBB134_12
-.LBB134_13:
-	testb	%dil, %dil
-	je	.LBB134_15
-	sfence
-.LBB134_15:
-	vzeroupper
-	retq
-.Lfunc_end134:
-	.size	nt_f32_square__avx512, .Lfunc_end134-nt_f32_square__avx512
-	.globl	nt_f32_sqrt__avx512
-	.p2align	4
-	.type	nt_f32_sqrt__avx512,@function
-nt_f32_sqrt__avx512:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	andl	$15, %r8d
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	cmovneq	%r8, %r9
-	movl	$-1, %r8d
-	jmp	.LBB135_1
-	.p2align	4
-.LBB135_10:
-	movq	%r9, %rsi
-.LBB135_12:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	testq	%r9, %r9
-	jle	.LBB135_13
-.LBB135_1:
-	testq	%r9, %r9
-	je	.LBB135_3
-	shlxl	%r9d, %r8d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vsqrtps	%zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
-.LBB135_3:
-	leaq	(%r9,%rsi), %r10
-	addq	%r9, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB135_4
-	.p2align	4
-.LBB135_5:
-	vsqrtps	(%rax,%r10,4), %zmm0
-	vmovntps	%zmm0, (%rcx,%r10,4)
-	leaq	16(%r10), %rsi
-	addq	$32, %r10
-	cmpq	%r10, %rdx
-	movq	%rsi, %r10
-	jge	.LBB135_5
-	jmp	.LBB135_6
-	.p2align	4
-.LBB135_4:
-	movq	%r10, %rsi
-.LBB135_6:
-	leaq	64(%rsi), %r9
-	cmpq	%r9, %rdx
-	jge	.LBB135_8
-	movq	%rsi, %r9
-	jmp	.LBB135_9
-	.p2align	4
-.LBB135_8:
-	vsqrtps	(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4)
-	vsqrtps	64(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vsqrtps	128(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vsqrtps	192(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r9
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r9, %rsi
-	jge	.LBB135_8
-.LBB135_9:
-	leaq	16(%r9), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB135_10
-	.p2align	4
-.LBB135_11:
-	vsqrtps	(%rax,%r9,4), %zmm0
-	vmovups	%zmm0, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB135_11
-	jmp	.LBB135_12
-.LBB135_13:
-	testb	%dil, %dil
-	je	.LBB135_15
-	sfence
-.LBB135_15:
-	vzeroupper
-	retq
-.Lfunc_end135:
-	.size	nt_f32_sqrt__avx512, .Lfunc_end135-nt_f32_sqrt__avx512
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI136_0:
-	.long	0x3f800000
-	.text
-	.globl	nt_f32_rsqrt__avx512
-	.p2align	4
-	.type	nt_f32_rsqrt__avx512,@function
-nt_f32_rsqrt__avx512:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	andl	$15, %r8d
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	cmovneq	%r8, %r9
-	vbroadcastss	.LCPI136_0(%rip), %zmm0
-	movl	$-1, %r8d
 	jmp	.LBB136_1
 	.p2align	4
 .LBB136_10:
@@ -60504,10 +61743,9 @@ nt_f32_rsqrt__avx512:
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
-	vsqrtps	%zmm1, %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
 .LBB136_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
@@ -60519,9 +61757,9 @@ nt_f32_rsqrt__avx512:
 	jne	.LBB136_4
 	.p2align	4
 .LBB136_5:
-	vsqrtps	(%rax,%r10,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovntps	%zmm1, (%rcx,%r10,4)
+	vmovups	(%rax,%r10,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
@@ -60539,18 +61777,18 @@ nt_f32_rsqrt__avx512:
 	jmp	.LBB136_9
 	.p2align	4
 .LBB136_8:
-	vsqrtps	(%rax,%rsi,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4)
-	vsqrtps	64(%rax,%rsi,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rcx,%rsi,4)
-	vsqrtps	128(%rax,%rsi,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, 128(%rcx,%rsi,4)
-	vsqrtps	192(%rax,%rsi,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	vmovups	(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vmovups	64(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vmovups	128(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vmovups	192(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
@@ -60562,9 +61800,9 @@ nt_f32_rsqrt__avx512:
 	jl	.LBB136_10
 	.p2align	4
 .LBB136_11:
-	vsqrtps	(%rax,%r9,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%r9,4)
+	vmovups	(%rax,%r9,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
@@ -60579,11 +61817,11 @@ nt_f32_rsqrt__avx512:
 	vzeroupper
 	retq
 .Lfunc_end136:
-	.size	nt_f32_rsqrt__avx512, .Lfunc_end136-nt_f32_rsqrt__avx512
-	.globl	nt_f32_floor__avx512
+	.size	nt_f32_square__avx512, .Lfunc_end136-nt_f32_square__avx512
+	.globl	nt_f32_sqrt__avx512
 	.p2align	4
-	.type	nt_f32_floor__avx512,@function
-nt_f32_floor__avx512:
+	.type	nt_f32_sqrt__avx512,@function
+nt_f32_sqrt__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -60617,7 +61855,7 @@ nt_f32_floor__avx512:
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vrndscaleps	$9, %zmm0, %zmm0
+	vsqrtps	%zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
 .LBB137_3:
 	leaq	(%r9,%rsi), %r10
@@ -60630,7 +61868,7 @@ nt_f32_floor__avx512:
 	jne	.LBB137_4
 	.p2align	4
 .LBB137_5:
-	vrndscaleps	$9, (%rax,%r10,4), %zmm0
+	vsqrtps	(%rax,%r10,4), %zmm0
 	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
@@ -60649,13 +61887,13 @@ nt_f32_floor__avx512:
 	jmp	.LBB137_9
 	.p2align	4
 .LBB137_8:
-	vrndscaleps	$9, (%rax,%rsi,4), %zmm0
+	vsqrtps	(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4)
-	vrndscaleps	$9, 64(%rax,%rsi,4), %zmm0
+	vsqrtps	64(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vrndscaleps	$9, 128(%rax,%rsi,4), %zmm0
+	vsqrtps	128(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vrndscaleps	$9, 192(%rax,%rsi,4), %zmm0
+	vsqrtps	192(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
@@ -60668,7 +61906,7 @@ nt_f32_floor__avx512:
 	jl	.LBB137_10
 	.p2align	4
 .LBB137_11:
-	vrndscaleps	$9, (%rax,%r9,4), %zmm0
+	vsqrtps	(%rax,%r9,4), %zmm0
 	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
@@ -60684,11 +61922,16 @@ nt_f32_floor__avx512:
 	vzeroupper
 	retq
 .Lfunc_end137:
-	.size	nt_f32_floor__avx512, .Lfunc_end137-nt_f32_floor__avx512
-	.globl	nt_f32_ceil__avx512
+	.size	nt_f32_sqrt__avx512, .Lfunc_end137-nt_f32_sqrt__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI138_0:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_rsqrt__avx512
 	.p2align	4
-	.type	nt_f32_ceil__avx512,@function
-nt_f32_ceil__avx512:
+	.type	nt_f32_rsqrt__avx512,@function
+nt_f32_rsqrt__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -60705,6 +61948,7 @@ nt_f32_ceil__avx512:
 	xorl	%r9d, %r9d
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI138_0(%rip), %zmm0
 	movl	$-1, %r8d
 	jmp	.LBB138_1
 	.p2align	4
@@ -60721,9 +61965,10 @@ nt_f32_ceil__avx512:
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vrndscaleps	$10, %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vsqrtps	%zmm1, %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB138_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
@@ -60735,8 +61980,9 @@ nt_f32_ceil__avx512:
 	jne	.LBB138_4
 	.p2align	4
 .LBB138_5:
-	vrndscaleps	$10, (%rax,%r10,4), %zmm0
-	vmovntps	%zmm0, (%rcx,%r10,4)
+	vsqrtps	(%rax,%r10,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
@@ -60754,14 +62000,18 @@ nt_f32_ceil__avx512:
 	jmp	.LBB138_9
 	.p2align	4
 .LBB138_8:
-	vrndscaleps	$10, (%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4)
-	vrndscaleps	$10, 64(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vrndscaleps	$10, 128(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vrndscaleps	$10, 192(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	vsqrtps	(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vsqrtps	64(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vsqrtps	128(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vsqrtps	192(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
@@ -60773,8 +62023,9 @@ nt_f32_ceil__avx512:
 	jl	.LBB138_10
 	.p2align	4
 .LBB138_11:
-	vrndscaleps	$10, (%rax,%r9,4), %zmm0
-	vmovups	%zmm0, (%rcx,%r9,4)
+	vsqrtps	(%rax,%r9,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
@@ -60789,11 +62040,11 @@ nt_f32_ceil__avx512:
 	vzeroupper
 	retq
 .Lfunc_end138:
-	.size	nt_f32_ceil__avx512, .Lfunc_end138-nt_f32_ceil__avx512
-	.globl	nt_f32_round__avx512
+	.size	nt_f32_rsqrt__avx512, .Lfunc_end138-nt_f32_rsqrt__avx512
+	.globl	nt_f32_floor__avx512
 	.p2align	4
-	.type	nt_f32_round__avx512,@function
-nt_f32_round__avx512:
+	.type	nt_f32_floor__avx512,@function
+nt_f32_floor__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -60827,7 +62078,7 @@ nt_f32_round__avx512:
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vrndscaleps	$8, %zmm0, %zmm0
+	vrndscaleps	$9, %zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
 .LBB139_3:
 	leaq	(%r9,%rsi), %r10
@@ -60840,7 +62091,7 @@ nt_f32_round__avx512:
 	jne	.LBB139_4
 	.p2align	4
 .LBB139_5:
-	vrndscaleps	$8, (%rax,%r10,4), %zmm0
+	vrndscaleps	$9, (%rax,%r10,4), %zmm0
 	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
@@ -60859,13 +62110,13 @@ nt_f32_round__avx512:
 	jmp	.LBB139_9
 	.p2align	4
 .LBB139_8:
-	vrndscaleps	$8, (%rax,%rsi,4), %zmm0
+	vrndscaleps	$9, (%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4)
-	vrndscaleps	$8, 64(%rax,%rsi,4), %zmm0
+	vrndscaleps	$9, 64(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vrndscaleps	$8, 128(%rax,%rsi,4), %zmm0
+	vrndscaleps	$9, 128(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vrndscaleps	$8, 192(%rax,%rsi,4), %zmm0
+	vrndscaleps	$9, 192(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
@@ -60878,7 +62129,7 @@ nt_f32_round__avx512:
 	jl	.LBB139_10
 	.p2align	4
 .LBB139_11:
-	vrndscaleps	$8, (%rax,%r9,4), %zmm0
+	vrndscaleps	$9, (%rax,%r9,4), %zmm0
 	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
@@ -60894,12 +62145,222 @@ nt_f32_round__avx512:
 	vzeroupper
 	retq
 .Lfunc_end139:
-	.size	nt_f32_round__avx512, .Lfunc_end139-nt_f32_round__avx512
+	.size	nt_f32_floor__avx512, .Lfunc_end139-nt_f32_floor__avx512
+	.globl	nt_f32_ceil__avx512
+	.p2align	4
+	.type	nt_f32_ceil__avx512,@function
+nt_f32_ceil__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	movl	$-1, %r8d
+	jmp	.LBB140_1
+	.p2align	4
+.LBB140_10:
+	movq	%r9, %rsi
+.LBB140_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB140_13
+.LBB140_1:
+	testq	%r9, %r9
+	je	.LBB140_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vrndscaleps	$10, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+.LBB140_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB140_4
+	.p2align	4
+.LBB140_5:
+	vrndscaleps	$10, (%rax,%r10,4), %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB140_5
+	jmp	.LBB140_6
+	.p2align	4
+.LBB140_4:
+	movq	%r10, %rsi
+.LBB140_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB140_8
+	movq	%rsi, %r9
+	jmp	.LBB140_9
+	.p2align	4
+.LBB140_8:
+	vrndscaleps	$10, (%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vrndscaleps	$10, 64(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vrndscaleps	$10, 128(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vrndscaleps	$10, 192(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB140_8
+.LBB140_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB140_10
+	.p2align	4
+.LBB140_11:
+	vrndscaleps	$10, (%rax,%r9,4), %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB140_11
+	jmp	.LBB140_12
+.LBB140_13:
+	testb	%dil, %dil
+	je	.LBB140_15
+	sfence
+.LBB140_15:
+	vzeroupper
+	retq
+.Lfunc_end140:
+	.size	nt_f32_ceil__avx512, .Lfunc_end140-nt_f32_ceil__avx512
+	.globl	nt_f32_round__avx512
+	.p2align	4
+	.type	nt_f32_round__avx512,@function
+nt_f32_round__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	movl	$-1, %r8d
+	jmp	.LBB141_1
+	.p2align	4
+.LBB141_10:
+	movq	%r9, %rsi
+.LBB141_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB141_13
+.LBB141_1:
+	testq	%r9, %r9
+	je	.LBB141_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vrndscaleps	$8, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+.LBB141_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB141_4
+	.p2align	4
+.LBB141_5:
+	vrndscaleps	$8, (%rax,%r10,4), %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB141_5
+	jmp	.LBB141_6
+	.p2align	4
+.LBB141_4:
+	movq	%r10, %rsi
+.LBB141_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB141_8
+	movq	%rsi, %r9
+	jmp	.LBB141_9
+	.p2align	4
+.LBB141_8:
+	vrndscaleps	$8, (%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vrndscaleps	$8, 64(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vrndscaleps	$8, 128(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vrndscaleps	$8, 192(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB141_8
+.LBB141_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB141_10
+	.p2align	4
+.LBB141_11:
+	vrndscaleps	$8, (%rax,%r9,4), %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB141_11
+	jmp	.LBB141_12
+.LBB141_13:
+	testb	%dil, %dil
+	je	.LBB141_15
+	sfence
+.LBB141_15:
+	vzeroupper
+	retq
+.Lfunc_end141:
+	.size	nt_f32_round__avx512, .Lfunc_end141-nt_f32_round__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI140_0:
+.LCPI142_0:
 	.quad	0x4008000000000000
-.LCPI140_1:
+.LCPI142_1:
 	.quad	0x4050400000000000
 	.text
 	.globl	nt_f32_reduce_variance__avx512
@@ -60935,9 +62396,9 @@ nt_f32_reduce_variance__avx512:
 	cmpq	$1, %r12
 	movq	%rdx, 152(%rsp)
 	movq	%r13, 32(%rsp)
-	jne	.LBB140_38
+	jne	.LBB142_38
 	cmpq	%rdx, %rsi
-	je	.LBB140_29
+	je	.LBB142_29
 	movq	%rsi, %r10
 	cmpq	$2048, %r13
 	movl	$2048, %eax
@@ -60952,12 +62413,12 @@ nt_f32_reduce_variance__avx512:
 	leaq	(,%r13,4), %rdx
 	movl	$-1, %esi
 	movl	$16, %edi
-	vmovsd	.LCPI140_1(%rip), %xmm3
-	jmp	.LBB140_3
-.LBB140_27:
+	vmovsd	.LCPI142_1(%rip), %xmm3
+	jmp	.LBB142_3
+.LBB142_27:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	.p2align	4
-.LBB140_28:
+.LBB142_28:
 	vmulpd	%xmm4, %xmm4, %xmm5
 	vshufpd	$1, %xmm5, %xmm5, %xmm5
 	vdivsd	%xmm14, %xmm5, %xmm5
@@ -60970,8 +62431,8 @@ nt_f32_reduce_variance__avx512:
 	incq	%r10
 	addq	%rdx, %rcx
 	cmpq	152(%rsp), %r10
-	je	.LBB140_29
-.LBB140_3:
+	je	.LBB142_29
+.LBB142_3:
 	movq	%r10, %r12
 	imulq	%r13, %r10
 	movq	200(%rsp), %r8
@@ -60979,13 +62440,13 @@ nt_f32_reduce_variance__avx512:
 	movq	32(%r8), %r8
 	leaq	(%r9,%r10,4), %r10
 	testq	%r13, %r13
-	jle	.LBB140_4
+	jle	.LBB142_4
 	leaq	(%r9,%rcx), %r11
 	vxorpd	%xmm4, %xmm4, %xmm4
 	xorl	%r14d, %r14d
-	jmp	.LBB140_6
+	jmp	.LBB142_6
 	.p2align	4
-.LBB140_15:
+.LBB142_15:
 	movl	%ebx, %ebp
 	subl	%r14d, %ebp
 	shlxl	%ebp, %esi, %ebp
@@ -60994,7 +62455,7 @@ nt_f32_reduce_variance__avx512:
 	movq	32(%rsp), %r13
 	vmovups	(%r10,%r14,4), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm6, %zmm6
-.LBB140_16:
+.LBB142_16:
 	vaddps	%zmm6, %zmm8, %zmm6
 	vaddps	%zmm7, %zmm5, %zmm5
 	vaddps	%zmm6, %zmm5, %zmm5
@@ -61010,27 +62471,27 @@ nt_f32_reduce_variance__avx512:
 	vaddsd	%xmm5, %xmm4, %xmm4
 	movq	%rbx, %r14
 	cmpq	%rax, %rbx
-	jge	.LBB140_17
-.LBB140_6:
+	jge	.LBB142_17
+.LBB142_6:
 	leaq	1024(%r14), %rbx
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
 	leaq	64(%r14), %r15
 	vxorps	%xmm5, %xmm5, %xmm5
 	cmpq	%r15, %rbx
-	jge	.LBB140_8
+	jge	.LBB142_8
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm6, %xmm6, %xmm6
 	movq	%r14, %r15
-	jmp	.LBB140_10
+	jmp	.LBB142_10
 	.p2align	4
-.LBB140_8:
+.LBB142_8:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB140_9:
+.LBB142_9:
 	vaddps	(%r11,%r14,4), %zmm6, %zmm6
 	vaddps	64(%r11,%r14,4), %zmm8, %zmm8
 	vaddps	128(%r11,%r14,4), %zmm7, %zmm7
@@ -61039,54 +62500,54 @@ nt_f32_reduce_variance__avx512:
 	subq	$-128, %r14
 	cmpq	%r14, %rbx
 	movq	%r15, %r14
-	jge	.LBB140_9
-.LBB140_10:
+	jge	.LBB142_9
+.LBB142_10:
 	leaq	16(%r15), %r14
 	cmpq	%r14, %rbx
-	jge	.LBB140_12
+	jge	.LBB142_12
 	movq	%r15, %r14
-	jmp	.LBB140_13
+	jmp	.LBB142_13
 	.p2align	4
-.LBB140_12:
+.LBB142_12:
 	vaddps	(%r11,%r15,4), %zmm6, %zmm6
 	leaq	16(%r15), %r14
 	addq	$32, %r15
 	cmpq	%r15, %rbx
 	movq	%r14, %r15
-	jge	.LBB140_12
-.LBB140_13:
+	jge	.LBB142_12
+.LBB142_13:
 	cmpq	%r14, %rbx
-	jg	.LBB140_15
+	jg	.LBB142_15
 	movq	%r14, %rbx
-	jmp	.LBB140_16
+	jmp	.LBB142_16
 	.p2align	4
-.LBB140_17:
+.LBB142_17:
 	vdivsd	%xmm2, %xmm4, %xmm4
 	vcvtsd2ss	%xmm4, %xmm4, %xmm5
 	vbroadcastss	%xmm5, %zmm6
 	vxorpd	%xmm4, %xmm4, %xmm4
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB140_18:
+.LBB142_18:
 	leaq	512(%r15), %rbx
 	cmpq	%rbx, %r13
 	cmovlq	%r13, %rbx
 	leaq	32(%r15), %r14
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	%r14, %rbx
-	jge	.LBB140_20
+	jge	.LBB142_20
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	movq	%r15, %r14
-	jmp	.LBB140_23
+	jmp	.LBB142_23
 	.p2align	4
-.LBB140_20:
+.LBB142_20:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm9, %xmm9, %xmm9
 	.p2align	4
-.LBB140_21:
+.LBB142_21:
 	vmovups	(%r11,%r15,4), %zmm11
 	vmovups	64(%r11,%r15,4), %zmm12
 	vsubps	%zmm6, %zmm11, %zmm11
@@ -61101,10 +62562,10 @@ nt_f32_reduce_variance__avx512:
 	addq	$64, %r15
 	cmpq	%r15, %rbx
 	movq	%r14, %r15
-	jge	.LBB140_21
-	jmp	.LBB140_23
+	jge	.LBB142_21
+	jmp	.LBB142_23
 	.p2align	4
-.LBB140_22:
+.LBB142_22:
 	movq	%rbx, %r15
 	subq	%r14, %r15
 	cmpq	$16, %r15
@@ -61117,9 +62578,9 @@ nt_f32_reduce_variance__avx512:
 	vaddps	%zmm11, %zmm10, %zmm10
 	vfmadd231ps	%zmm11, %zmm11, %zmm9
 	addq	%r15, %r14
-.LBB140_23:
+.LBB142_23:
 	cmpq	%rbx, %r14
-	jl	.LBB140_22
+	jl	.LBB142_22
 	vaddps	%zmm9, %zmm7, %zmm7
 	vaddps	%zmm10, %zmm8, %zmm8
 	vextractf64x4	$1, %zmm8, %ymm9
@@ -61141,21 +62602,21 @@ nt_f32_reduce_variance__avx512:
 	movq	%r14, %r15
 	movq	32(%rsp), %r13
 	cmpq	%r13, %r14
-	jl	.LBB140_18
-	jmp	.LBB140_25
+	jl	.LBB142_18
+	jmp	.LBB142_25
 	.p2align	4
-.LBB140_4:
+.LBB142_4:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vmovaps	%xmm1, %xmm5
-.LBB140_25:
+.LBB142_25:
 	vshufpd	$1, %xmm4, %xmm4, %xmm6
 	vmulsd	%xmm3, %xmm6, %xmm7
 	vmulsd	%xmm7, %xmm6, %xmm7
 	vmulsd	%xmm4, %xmm14, %xmm8
 	vucomisd	%xmm7, %xmm8
-	jae	.LBB140_28
+	jae	.LBB142_28
 	testq	%r13, %r13
-	jle	.LBB140_27
+	jle	.LBB142_27
 	vcvtss2sd	%xmm5, %xmm5, %xmm4
 	vdivsd	%xmm14, %xmm6, %xmm5
 	vaddsd	%xmm4, %xmm5, %xmm4
@@ -61165,26 +62626,26 @@ nt_f32_reduce_variance__avx512:
 	vxorps	%xmm4, %xmm4, %xmm4
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB140_31:
+.LBB142_31:
 	leaq	512(%r14), %r11
 	cmpq	%r11, %r13
 	cmovlq	%r13, %r11
 	leaq	32(%r14), %rbx
 	vxorpd	%xmm6, %xmm6, %xmm6
 	cmpq	%rbx, %r11
-	jge	.LBB140_33
+	jge	.LBB142_33
 	vxorpd	%xmm8, %xmm8, %xmm8
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
 	movq	%r14, %rbx
-	jmp	.LBB140_36
+	jmp	.LBB142_36
 	.p2align	4
-.LBB140_33:
+.LBB142_33:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorpd	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB140_34:
+.LBB142_34:
 	vmovups	(%r9,%r14,4), %zmm10
 	vmovups	64(%r9,%r14,4), %zmm11
 	vsubps	%zmm5, %zmm10, %zmm10
@@ -61199,10 +62660,10 @@ nt_f32_reduce_variance__avx512:
 	addq	$64, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB140_34
-	jmp	.LBB140_36
+	jge	.LBB142_34
+	jmp	.LBB142_36
 	.p2align	4
-.LBB140_35:
+.LBB142_35:
 	movq	%r11, %r14
 	subq	%rbx, %r14
 	cmpq	$16, %r14
@@ -61215,9 +62676,9 @@ nt_f32_reduce_variance__avx512:
 	vaddps	%zmm10, %zmm9, %zmm9
 	vfmadd231ps	%zmm10, %zmm10, %zmm8
 	addq	%r14, %rbx
-.LBB140_36:
+.LBB142_36:
 	cmpq	%r11, %rbx
-	jl	.LBB140_35
+	jl	.LBB142_35
 	vaddps	%zmm8, %zmm6, %zmm6
 	vaddps	%zmm9, %zmm7, %zmm7
 	vextractf64x4	$1, %zmm7, %ymm8
@@ -61239,9 +62700,9 @@ nt_f32_reduce_variance__avx512:
 	movq	%rbx, %r14
 	movq	32(%rsp), %r13
 	cmpq	%r13, %rbx
-	jl	.LBB140_31
-	jmp	.LBB140_28
-.LBB140_38:
+	jl	.LBB142_31
+	jmp	.LBB142_28
+.LBB142_38:
 	vmovapd	%xmm14, 176(%rsp)
 	vmovapd	%xmm13, 48(%rsp)
 	leaq	8784(%rsp), %rdi
@@ -61251,7 +62712,7 @@ nt_f32_reduce_variance__avx512:
 	callq	memset@PLT
 	movq	152(%rsp), %r14
 	cmpq	%r14, %rbx
-	jge	.LBB140_29
+	jge	.LBB142_29
 	movq	%rbx, %rsi
 	leaq	8847(%rsp), %rax
 	andq	$-64, %rax
@@ -61282,29 +62743,29 @@ nt_f32_reduce_variance__avx512:
 	movq	%rax, 216(%rsp)
 	movq	%r8, 40(%rsp)
 	vmovupd	%zmm0, 336(%rsp)
-	jmp	.LBB140_40
+	jmp	.LBB142_40
 	.p2align	4
-.LBB140_116:
+.LBB142_116:
 	movq	248(%rsp), %rsi
 	addq	8(%rsp), %rsi
 	movq	152(%rsp), %r14
 	cmpq	%r14, %rsi
-	jge	.LBB140_29
-.LBB140_40:
+	jge	.LBB142_29
+.LBB142_40:
 	movq	%rsi, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB140_41
+	je	.LBB142_41
 	movq	%rsi, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB140_43
+	jmp	.LBB142_43
 	.p2align	4
-.LBB140_41:
+.LBB142_41:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB140_43:
+.LBB142_43:
 	movq	%r12, %rcx
 	subq	%rdx, %rcx
 	subq	%rsi, %r14
@@ -61336,7 +62797,7 @@ nt_f32_reduce_variance__avx512:
 	cmovsq	%rcx, %rax
 	movq	%rax, 112(%rsp)
 	cmpq	$128, %r14
-	jg	.LBB140_74
+	jg	.LBB142_74
 	movl	$1152, %edx
 	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
@@ -61345,17 +62806,17 @@ nt_f32_reduce_variance__avx512:
 	testq	%r14, %r14
 	movq	40(%rsp), %r8
 	movq	8(%rsp), %rax
-	jle	.LBB140_65
+	jle	.LBB142_65
 	xorl	%r9d, %r9d
-	jmp	.LBB140_46
+	jmp	.LBB142_46
 	.p2align	4
-.LBB140_64:
+.LBB142_64:
 	addq	%rdx, %r9
 	movq	8(%rsp), %rax
 	cmpq	%rax, %r9
 	movq	32(%rsp), %r13
-	jge	.LBB140_65
-.LBB140_46:
+	jge	.LBB142_65
+.LBB142_46:
 	movq	%rax, %rbp
 	movq	%r9, 24(%rsp)
 	subq	%r9, %rbp
@@ -61369,7 +62830,7 @@ nt_f32_reduce_variance__avx512:
 	cmovsq	%rax, %r14
 	leaq	30(%rbp), %rax
 	cmpq	$31, %rax
-	jb	.LBB140_48
+	jb	.LBB142_48
 	movq	16(%rsp), %rax
 	leaq	15(%rax), %rdx
 	testq	%rax, %rax
@@ -61381,7 +62842,7 @@ nt_f32_reduce_variance__avx512:
 	vzeroupper
 	callq	memset@PLT
 	movq	40(%rsp), %r8
-.LBB140_48:
+.LBB142_48:
 	movq	%r14, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %r14
@@ -61390,7 +62851,7 @@ nt_f32_reduce_variance__avx512:
 	subq	%r14, %r11
 	testq	%r13, %r13
 	movq	144(%rsp), %r14
-	jle	.LBB140_56
+	jle	.LBB142_56
 	movq	168(%rsp), %rax
 	movq	%rcx, %rdx
 	movq	24(%rsp), %rcx
@@ -61407,16 +62868,16 @@ nt_f32_reduce_variance__avx512:
 	xorl	%ebp, %ebp
 	movq	%rdx, 96(%rsp)
 	movq	%r11, (%rsp)
-	jmp	.LBB140_50
+	jmp	.LBB142_50
 	.p2align	4
-.LBB140_55:
+.LBB142_55:
 	addq	%r14, %rbp
 	movq	144(%rsp), %r14
 	cmpq	%r14, %rbp
 	movq	40(%rsp), %r8
 	movq	96(%rsp), %rcx
-	jge	.LBB140_56
-.LBB140_50:
+	jge	.LBB142_56
+.LBB142_50:
 	subq	%rbp, %r14
 	movq	%rbp, %rax
 	imulq	%r12, %rax
@@ -61426,23 +62887,23 @@ nt_f32_reduce_variance__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r13, %rdi
-	jl	.LBB140_52
+	jl	.LBB142_52
 	movq	%r12, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB140_53
+	jmp	.LBB142_53
 	.p2align	4
-.LBB140_52:
+.LBB142_52:
 	movq	%r14, %rsi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB140_53:
+.LBB142_53:
 	movq	(%rsp), %r11
 	testq	%r11, %r11
-	jle	.LBB140_55
+	jle	.LBB142_55
 	addq	80(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%r14, %rsi
@@ -61451,29 +62912,29 @@ nt_f32_reduce_variance__avx512:
 	movq	72(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	(%rsp), %r11
-	jmp	.LBB140_55
+	jmp	.LBB142_55
 	.p2align	4
-.LBB140_56:
+.LBB142_56:
 	movq	%rcx, %r10
 	movq	48(%rsp), %rax
 	movq	24(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
 	vmovupd	336(%rsp), %zmm2
-	jb	.LBB140_62
+	jb	.LBB142_62
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB140_72
+	jae	.LBB142_72
 	xorl	%ecx, %ecx
-	jmp	.LBB140_59
+	jmp	.LBB142_59
 	.p2align	4
-.LBB140_72:
+.LBB142_72:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB140_73:
+.LBB142_73:
 	vmovapd	-384(%r8,%rsi,2), %zmm0
 	vmovapd	-320(%r8,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -61509,11 +62970,11 @@ nt_f32_reduce_variance__avx512:
 	vmovupd	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB140_73
-.LBB140_59:
+	jne	.LBB142_73
+.LBB142_59:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB140_62
+	je	.LBB142_62
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -61523,7 +62984,7 @@ nt_f32_reduce_variance__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB140_61:
+.LBB142_61:
 	vmovapd	-64(%rcx,%rdi,2), %zmm0
 	vmovapd	(%rcx,%rdi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -61534,11 +62995,11 @@ nt_f32_reduce_variance__avx512:
 	vmovupd	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB140_61
-.LBB140_62:
+	jne	.LBB142_61
+.LBB142_62:
 	testq	%r11, %r11
 	movq	64(%rsp), %rdx
-	jle	.LBB140_64
+	jle	.LBB142_64
 	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -61555,9 +63016,9 @@ nt_f32_reduce_variance__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB140_64
+	jmp	.LBB142_64
 	.p2align	4
-.LBB140_74:
+.LBB142_74:
 	movl	$8320, %edx
 	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
@@ -61566,15 +63027,15 @@ nt_f32_reduce_variance__avx512:
 	xorl	%r9d, %r9d
 	movq	40(%rsp), %r8
 	movq	8(%rsp), %rax
-	jmp	.LBB140_75
+	jmp	.LBB142_75
 	.p2align	4
-.LBB140_93:
+.LBB142_93:
 	addq	%rdx, %r9
 	movq	8(%rsp), %rax
 	cmpq	%rax, %r9
 	movq	32(%rsp), %r13
-	jge	.LBB140_65
-.LBB140_75:
+	jge	.LBB142_65
+.LBB142_75:
 	movq	%rax, %rbp
 	movq	%r9, 24(%rsp)
 	subq	%r9, %rbp
@@ -61588,7 +63049,7 @@ nt_f32_reduce_variance__avx512:
 	cmovsq	%rax, %r14
 	leaq	30(%rbp), %rax
 	cmpq	$31, %rax
-	jb	.LBB140_77
+	jb	.LBB142_77
 	movq	16(%rsp), %rax
 	leaq	15(%rax), %rdx
 	testq	%rax, %rax
@@ -61600,7 +63061,7 @@ nt_f32_reduce_variance__avx512:
 	vzeroupper
 	callq	memset@PLT
 	movq	40(%rsp), %r8
-.LBB140_77:
+.LBB142_77:
 	movq	%r14, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %r14
@@ -61609,7 +63070,7 @@ nt_f32_reduce_variance__avx512:
 	subq	%r14, %r11
 	testq	%r13, %r13
 	movq	144(%rsp), %r14
-	jle	.LBB140_85
+	jle	.LBB142_85
 	movq	168(%rsp), %rax
 	movq	%rcx, %rdx
 	movq	24(%rsp), %rcx
@@ -61626,16 +63087,16 @@ nt_f32_reduce_variance__avx512:
 	xorl	%ebp, %ebp
 	movq	%rdx, 96(%rsp)
 	movq	%r11, (%rsp)
-	jmp	.LBB140_79
+	jmp	.LBB142_79
 	.p2align	4
-.LBB140_84:
+.LBB142_84:
 	addq	%r14, %rbp
 	movq	144(%rsp), %r14
 	cmpq	%r14, %rbp
 	movq	40(%rsp), %r8
 	movq	96(%rsp), %rcx
-	jge	.LBB140_85
-.LBB140_79:
+	jge	.LBB142_85
+.LBB142_79:
 	subq	%rbp, %r14
 	movq	%rbp, %rax
 	imulq	%r12, %rax
@@ -61645,23 +63106,23 @@ nt_f32_reduce_variance__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r13, %rdi
-	jl	.LBB140_81
+	jl	.LBB142_81
 	movq	%r12, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB140_82
+	jmp	.LBB142_82
 	.p2align	4
-.LBB140_81:
+.LBB142_81:
 	movq	%r14, %rsi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB140_82:
+.LBB142_82:
 	movq	(%rsp), %r11
 	testq	%r11, %r11
-	jle	.LBB140_84
+	jle	.LBB142_84
 	addq	80(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%r14, %rsi
@@ -61670,29 +63131,29 @@ nt_f32_reduce_variance__avx512:
 	movq	72(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	(%rsp), %r11
-	jmp	.LBB140_84
+	jmp	.LBB142_84
 	.p2align	4
-.LBB140_85:
+.LBB142_85:
 	movq	%rcx, %r10
 	movq	48(%rsp), %rax
 	movq	24(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
 	vmovupd	336(%rsp), %zmm2
-	jb	.LBB140_91
+	jb	.LBB142_91
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB140_94
+	jae	.LBB142_94
 	xorl	%ecx, %ecx
-	jmp	.LBB140_88
+	jmp	.LBB142_88
 	.p2align	4
-.LBB140_94:
+.LBB142_94:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB140_95:
+.LBB142_95:
 	vmovapd	-384(%r8,%rsi,2), %zmm0
 	vmovapd	-320(%r8,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -61728,11 +63189,11 @@ nt_f32_reduce_variance__avx512:
 	vmovupd	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB140_95
-.LBB140_88:
+	jne	.LBB142_95
+.LBB142_88:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB140_91
+	je	.LBB142_91
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -61742,7 +63203,7 @@ nt_f32_reduce_variance__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB140_90:
+.LBB142_90:
 	vmovapd	-64(%rcx,%rdi,2), %zmm0
 	vmovapd	(%rcx,%rdi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -61753,11 +63214,11 @@ nt_f32_reduce_variance__avx512:
 	vmovupd	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB140_90
-.LBB140_91:
+	jne	.LBB142_90
+.LBB142_91:
 	testq	%r11, %r11
 	movq	64(%rsp), %rdx
-	jle	.LBB140_93
+	jle	.LBB142_93
 	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -61774,9 +63235,9 @@ nt_f32_reduce_variance__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB140_93
+	jmp	.LBB142_93
 	.p2align	4
-.LBB140_65:
+.LBB142_65:
 	movq	112(%rsp), %rcx
 	movq	136(%rsp), %rdx
 	movq	128(%rsp), %rsi
@@ -61814,35 +63275,35 @@ nt_f32_reduce_variance__avx512:
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
 	movq	%r9, 256(%rsp)
-	jmp	.LBB140_66
+	jmp	.LBB142_66
 	.p2align	4
-.LBB140_112:
+.LBB142_112:
 	xorl	%esi, %esi
 	testb	$1, 108(%rsp)
 	movb	$1, %r10b
-	je	.LBB140_116
-.LBB140_66:
+	je	.LBB142_116
+.LBB142_66:
 	movl	%esi, 120(%rsp)
 	movl	%r10d, 108(%rsp)
 	cmpq	$31, 160(%rsp)
-	jb	.LBB140_68
+	jb	.LBB142_68
 	movq	176(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	264(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB140_68:
+.LBB142_68:
 	testq	%r13, %r13
-	jle	.LBB140_100
+	jle	.LBB142_100
 	xorl	%r14d, %r14d
-	jmp	.LBB140_70
+	jmp	.LBB142_70
 	.p2align	4
-.LBB140_99:
+.LBB142_99:
 	addq	%r13, %r14
 	movq	32(%rsp), %r13
 	cmpq	%r13, %r14
-	jge	.LBB140_100
-.LBB140_70:
+	jge	.LBB142_100
+.LBB142_70:
 	movq	%r13, %rax
 	subq	%r14, %rax
 	movq	%r14, %rcx
@@ -61852,7 +63313,7 @@ nt_f32_reduce_variance__avx512:
 	cmpq	$8, %rax
 	movl	$8, %r13d
 	cmovlq	%rax, %r13
-	jl	.LBB140_96
+	jl	.LBB142_96
 	movq	%rbp, %rdi
 	movq	%r12, %rsi
 	movq	(%rsp), %rdx
@@ -61860,15 +63321,15 @@ nt_f32_reduce_variance__avx512:
 	movq	176(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
-	jmp	.LBB140_97
+	jmp	.LBB142_97
 	.p2align	4
-.LBB140_96:
+.LBB142_96:
 	cmpq	$30, 224(%rsp)
-	ja	.LBB140_103
-.LBB140_97:
+	ja	.LBB142_103
+.LBB142_97:
 	movq	72(%rsp), %rcx
 	testq	%rcx, %rcx
-	jle	.LBB140_99
+	jle	.LBB142_99
 	movq	24(%rsp), %rax
 	leaq	(,%rax,4), %rdi
 	addq	%rbp, %rdi
@@ -61878,9 +63339,9 @@ nt_f32_reduce_variance__avx512:
 	movq	64(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
-	jmp	.LBB140_99
+	jmp	.LBB142_99
 	.p2align	4
-.LBB140_103:
+.LBB142_103:
 	leaq	-1(%r13), %rcx
 	leaq	-2(%r13), %rdx
 	movq	%rdx, 96(%rsp)
@@ -61897,9 +63358,9 @@ nt_f32_reduce_variance__avx512:
 	movq	%rsi, 80(%rsp)
 	movq	%rbp, %r9
 	xorl	%r10d, %r10d
-	jmp	.LBB140_104
+	jmp	.LBB142_104
 	.p2align	4
-.LBB140_111:
+.LBB142_111:
 	leaq	1(%r10), %rdi
 	shlq	$8, %r10
 	vcvtps2pd	%ymm2, %zmm1
@@ -61921,8 +63382,8 @@ nt_f32_reduce_variance__avx512:
 	addq	$64, %r9
 	movq	%rdi, %r10
 	cmpq	(%rsp), %rdi
-	je	.LBB140_97
-.LBB140_104:
+	je	.LBB142_97
+.LBB142_104:
 	movq	%r10, %rdi
 	shlq	$6, %rdi
 	movq	48(%rsp), %rdx
@@ -61931,14 +63392,14 @@ nt_f32_reduce_variance__avx512:
 	vsubps	%zmm1, %zmm0, %zmm2
 	vmulps	%zmm2, %zmm2, %zmm0
 	cmpq	$1, %rax
-	je	.LBB140_111
+	je	.LBB142_111
 	movq	%r13, %rsi
 	movl	$1, %r11d
 	cmpq	$7, 96(%rsp)
-	jb	.LBB140_108
+	jb	.LBB142_108
 	movq	%r8, %rdi
 	.p2align	4
-.LBB140_107:
+.LBB142_107:
 	vmovups	(%rdi), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
@@ -61982,35 +63443,35 @@ nt_f32_reduce_variance__avx512:
 	addq	$8, %rdx
 	addq	$8, %r11
 	cmpq	$1, %rdx
-	jne	.LBB140_107
-.LBB140_108:
+	jne	.LBB142_107
+.LBB142_108:
 	cmpq	$0, 88(%rsp)
 	movq	%rsi, %r13
-	je	.LBB140_111
+	je	.LBB142_111
 	imulq	%r15, %r11
 	addq	%r9, %r11
 	movq	80(%rsp), %rdi
 	.p2align	4
-.LBB140_110:
+.LBB142_110:
 	vmovups	(%r11), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
 	vfmadd231ps	%zmm3, %zmm3, %zmm0
 	addq	%r15, %r11
 	incq	%rdi
-	jne	.LBB140_110
-	jmp	.LBB140_111
+	jne	.LBB142_110
+	jmp	.LBB142_111
 	.p2align	4
-.LBB140_100:
+.LBB142_100:
 	testb	$1, 120(%rsp)
-	jne	.LBB140_113
+	jne	.LBB142_113
 	cmpq	$31, 160(%rsp)
-	jb	.LBB140_112
+	jb	.LBB142_112
 	xorl	%edx, %edx
 	xorl	%eax, %eax
 	movq	256(%rsp), %r9
 	movl	108(%rsp), %r10d
-.LBB140_118:
+.LBB142_118:
 	movq	%rax, %rcx
 	shlq	$4, %rcx
 	leaq	1(%rax), %rdi
@@ -62019,12 +63480,12 @@ nt_f32_reduce_variance__avx512:
 	movq	%rax, %rsi
 	movq	%rdi, %rax
 	.p2align	4
-.LBB140_119:
+.LBB142_119:
 	vmovapd	-192(%rsi), %zmm1
 	vmovapd	-128(%rsi), %zmm0
 	vmovupd	272(%rsp), %zmm4
 	vmulpd	-64(%rsi), %zmm4, %zmm2
-	vbroadcastsd	.LCPI140_0(%rip), %zmm5
+	vbroadcastsd	.LCPI142_0(%rip), %zmm5
 	vmulpd	%zmm5, %zmm1, %zmm3
 	vmulpd	%zmm3, %zmm1, %zmm3
 	vcmpnlepd	%zmm2, %zmm3, %k0
@@ -62037,17 +63498,17 @@ nt_f32_reduce_variance__avx512:
 	vporq	%zmm2, %zmm3, %zmm4
 	vptestmd	%zmm4, %zmm4, %k0
 	kortestw	%k0, %k0
-	jne	.LBB140_117
+	jne	.LBB142_117
 	addq	$16, %rcx
 	leaq	(%r9,%rax), %rdi
 	incq	%rdi
 	incq	%rax
 	addq	$256, %rsi
 	cmpq	$1, %rdi
-	jne	.LBB140_119
-	jmp	.LBB140_121
+	jne	.LBB142_119
+	jmp	.LBB142_121
 	.p2align	4
-.LBB140_117:
+.LBB142_117:
 	movq	8(%rsp), %rdx
 	subq	%rcx, %rdx
 	cmpq	$16, %rdx
@@ -62078,24 +63539,24 @@ nt_f32_reduce_variance__avx512:
 	movb	$1, %sil
 	movb	$1, %dl
 	addq	%rax, %rcx
-	jne	.LBB140_118
-	jmp	.LBB140_66
+	jne	.LBB142_118
+	jmp	.LBB142_66
 	.p2align	4
-.LBB140_121:
+.LBB142_121:
 	movl	%edx, %esi
 	testb	$1, %r10b
 	movb	$1, %r10b
-	jne	.LBB140_66
-	jmp	.LBB140_114
+	jne	.LBB142_66
+	jmp	.LBB142_114
 	.p2align	4
-.LBB140_113:
+.LBB142_113:
 	cmpq	$31, 160(%rsp)
-	jb	.LBB140_116
-.LBB140_114:
+	jb	.LBB142_116
+.LBB142_114:
 	xorl	%eax, %eax
 	movq	8(%rsp), %rcx
 	.p2align	4
-.LBB140_115:
+.LBB142_115:
 	cmpq	$16, %rcx
 	movl	$16, %edx
 	cmovlq	%rcx, %rdx
@@ -62129,9 +63590,9 @@ nt_f32_reduce_variance__avx512:
 	addq	$-16, %rcx
 	addq	$64, %rax
 	decq	112(%rsp)
-	jne	.LBB140_115
-	jmp	.LBB140_116
-.LBB140_29:
+	jne	.LBB142_115
+	jmp	.LBB142_116
+.LBB142_29:
 	addq	$25432, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -62148,8 +63609,8 @@ nt_f32_reduce_variance__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end140:
-	.size	nt_f32_reduce_variance__avx512, .Lfunc_end140-nt_f32_reduce_variance__avx512
+.Lfunc_end142:
+	.size	nt_f32_reduce_variance__avx512, .Lfunc_end142-nt_f32_reduce_variance__avx512
 	.cfi_endproc
 	.globl	nt_f32_conv_winograd4__avx512
 	.p2align	4
@@ -62192,14 +63653,14 @@ nt_f32_conv_winograd4__avx512:
 	movq	%rax, %rcx
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB141_1
+	je	.LBB143_1
 	cqto
 	idivq	%rdi
-	jmp	.LBB141_3
-.LBB141_1:
+	jmp	.LBB143_3
+.LBB143_1:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB141_3:
+.LBB143_3:
 	cmpq	$2, %rax
 	movl	$1, %r14d
 	cmovgeq	%rax, %r14
@@ -62250,8 +63711,8 @@ nt_f32_conv_winograd4__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%rdx, 288(%rsp)
 	cmpq	32(%rsp), %r8
-	jne	.LBB141_4
-.LBB141_20:
+	jne	.LBB143_4
+.LBB143_20:
 	addq	$296, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -62267,7 +63728,7 @@ nt_f32_conv_winograd4__avx512:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB141_4:
+.LBB143_4:
 	.cfi_def_cfa_offset 352
 	movq	40(%rsp), %rdx
 	shlq	$11, %rdx
@@ -62285,30 +63746,30 @@ nt_f32_conv_winograd4__avx512:
 	movq	%rbp, 184(%rsp)
 	movq	%rbx, 200(%rsp)
 	movq	%rdi, 120(%rsp)
-	jmp	.LBB141_5
+	jmp	.LBB143_5
 	.p2align	4
-.LBB141_19:
+.LBB143_19:
 	movq	160(%rsp), %r8
 	incq	%r8
 	cmpq	32(%rsp), %r8
 	movq	120(%rsp), %rdi
 	movq	112(%rsp), %r14
-	je	.LBB141_20
-.LBB141_5:
+	je	.LBB143_20
+.LBB143_5:
 	movq	%r8, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB141_6
+	je	.LBB143_6
 	movq	%r8, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB141_8
+	jmp	.LBB143_8
 	.p2align	4
-.LBB141_6:
+.LBB143_6:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB141_8:
+.LBB143_8:
 	movq	%r8, 160(%rsp)
 	movq	%rdx, 152(%rsp)
 	imulq	%rdi, %rdx
@@ -62328,8 +63789,8 @@ nt_f32_conv_winograd4__avx512:
 	movq	%rax, 8(%rsp)
 	subq	%rax, %rsi
 	movq	%rsi, (%rsp)
-	jne	.LBB141_9
-.LBB141_12:
+	jne	.LBB143_9
+.LBB143_12:
 	movq	(%rsp), %rcx
 	leaq	7(%rcx), %rax
 	addq	$14, %rcx
@@ -62339,46 +63800,46 @@ nt_f32_conv_winograd4__avx512:
 	movq	144(%rsp), %rdi
 	cmpq	48(%rsp), %rdi
 	movq	152(%rsp), %r15
-	je	.LBB141_19
+	je	.LBB143_19
 	sarq	$3, (%rsp)
 	imulq	104(%rsp), %r15
-	jmp	.LBB141_14
+	jmp	.LBB143_14
 	.p2align	4
-.LBB141_18:
+.LBB143_18:
 	movq	%r14, %rdi
 	incq	%rdi
 	addq	$32, %r15
 	cmpq	%rdi, 48(%rsp)
-	je	.LBB141_19
-.LBB141_14:
+	je	.LBB143_19
+.LBB143_14:
 	movq	%rdi, %r14
 	movq	(%rsp), %rsi
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF)
 	movq	16(%rbx), %rax
 	cmpq	%rax, %r15
-	jge	.LBB141_16
+	jge	.LBB143_16
 	movq	8(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	movq	%r15, %rdx
 	xorl	%ecx, %ecx
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF)
 	movq	16(%rbx), %rax
-.LBB141_16:
+.LBB143_16:
 	leaq	16(%r15), %rdx
 	cmpq	%rax, %rdx
-	jge	.LBB141_18
+	jge	.LBB143_18
 	movl	$1, %ecx
 	movq	8(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF)
-	jmp	.LBB141_18
+	jmp	.LBB143_18
 	.p2align	4
-.LBB141_9:
+.LBB143_9:
 	movq	$0, 56(%rsp)
 	movq	8(%rsp), %rax
-	jmp	.LBB141_10
+	jmp	.LBB143_10
 	.p2align	4
-.LBB141_38:
+.LBB143_38:
 	movq	64(%rsp), %rax
 	incq	%rax
 	addq	$16, 56(%rsp)
@@ -62386,8 +63847,8 @@ nt_f32_conv_winograd4__avx512:
 	movq	200(%rsp), %rbx
 	movq	192(%rsp), %r12
 	movq	184(%rsp), %rbp
-	je	.LBB141_12
-.LBB141_10:
+	je	.LBB143_12
+.LBB143_10:
 	movq	208(%rbx), %rsi
 	movq	224(%rbx), %r9
 	movq	232(%rbx), %r8
@@ -62403,65 +63864,65 @@ nt_f32_conv_winograd4__avx512:
 	orq	%rbp, %rcx
 	shrq	$32, %rcx
 	movq	%rax, 64(%rsp)
-	je	.LBB141_11
+	je	.LBB143_11
 	cqto
 	idivq	%rbp
 	movq	%rax, %rcx
-	jmp	.LBB141_22
+	jmp	.LBB143_22
 	.p2align	4
-.LBB141_11:
+.LBB143_11:
 	xorl	%edx, %edx
 	divl	%ebp
 	movl	%eax, %ecx
-.LBB141_22:
+.LBB143_22:
 	movq	%rdx, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB141_23
+	je	.LBB143_23
 	movq	%rdx, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB141_25
+	jmp	.LBB143_25
 	.p2align	4
-.LBB141_23:
+.LBB143_23:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB141_25:
+.LBB143_25:
 	shlq	$2, %rax
 	shlq	$2, %rdx
 	subq	%r11, %rdx
 	subq	%r10, %rax
 	movq	%rdx, 80(%rsp)
 	movq	%rax, 72(%rsp)
-	js	.LBB141_26
+	js	.LBB143_26
 	testq	%rdx, %rdx
-	js	.LBB141_31
+	js	.LBB143_31
 	addq	$6, %rax
 	cmpq	%rax, %r9
-	jge	.LBB141_29
+	jge	.LBB143_29
 	cmpq	$31, 16(%rsp)
-	jb	.LBB141_38
-	jmp	.LBB141_33
+	jb	.LBB143_38
+	jmp	.LBB143_33
 	.p2align	4
-.LBB141_26:
+.LBB143_26:
 	xorl	%ebp, %ebp
-	jmp	.LBB141_30
+	jmp	.LBB143_30
 	.p2align	4
-.LBB141_31:
+.LBB143_31:
 	cmpq	$30, 16(%rsp)
-	jbe	.LBB141_38
-.LBB141_33:
+	jbe	.LBB143_38
+.LBB143_33:
 	xorl	%ebp, %ebp
-	jmp	.LBB141_34
-.LBB141_29:
+	jmp	.LBB143_34
+.LBB143_29:
 	leaq	6(%rdx), %rax
 	cmpq	%rax, %r8
 	setge	%bpl
-.LBB141_30:
+.LBB143_30:
 	cmpq	$31, 16(%rsp)
-	jb	.LBB141_38
-.LBB141_34:
+	jb	.LBB143_38
+.LBB143_34:
 	movq	56(%rsp), %rax
 	andl	$112, %eax
 	shll	$2, %eax
@@ -62481,27 +63942,27 @@ nt_f32_conv_winograd4__avx512:
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rax, 216(%rsp)
 	movq	40(%rsp), %r14
-	jmp	.LBB141_35
+	jmp	.LBB143_35
 	.p2align	4
-.LBB141_36:
+.LBB143_36:
 	movq	216(%rsp), %rax
 	leaq	(%r12,%rax), %rdi
 	movq	96(%rsp), %rsi
 	movq	88(%rsp), %rdx
-.LBB141_37:
+.LBB143_37:
 	movq	%rbx, %rcx
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF)
 	addq	$18432, %rbx
 	addq	$-16, %r15
 	addq	$64, %r12
 	decq	%r14
-	je	.LBB141_38
-.LBB141_35:
+	je	.LBB143_38
+.LBB143_35:
 	cmpq	$16, %r15
 	setge	%al
 	andb	%bpl, %al
 	cmpb	$1, %al
-	je	.LBB141_36
+	je	.LBB143_36
 	cmpq	$16, %r15
 	movl	$16, %ecx
 	cmovlq	%r15, %rcx
@@ -62512,9 +63973,9 @@ nt_f32_conv_winograd4__avx512:
 	movl	$96, %esi
 	movl	$16, %edx
 	movq	208(%rsp), %rdi
-	jmp	.LBB141_37
-.Lfunc_end141:
-	.size	nt_f32_conv_winograd4__avx512, .Lfunc_end141-nt_f32_conv_winograd4__avx512
+	jmp	.LBB143_37
+.Lfunc_end143:
+	.size	nt_f32_conv_winograd4__avx512, .Lfunc_end143-nt_f32_conv_winograd4__avx512
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF,@function
@@ -62554,17 +64015,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	shlq	$7, %r8
 	movq	%r8, -24(%rsp)
 	movq	$0, -48(%rsp)
-	jmp	.LBB142_1
+	jmp	.LBB144_1
 	.p2align	4
-.LBB142_19:
+.LBB144_19:
 	movq	-48(%rsp), %rdx
 	incq	%rdx
 	movq	%rdx, -48(%rsp)
 	cmpq	$36, %rdx
-	je	.LBB142_20
-.LBB142_1:
+	je	.LBB144_20
+.LBB144_1:
 	testq	%rsi, %rsi
-	je	.LBB142_19
+	je	.LBB144_19
 	movq	-24(%rsp), %rax
 	movq	-48(%rsp), %rbx
 	imulq	%rbx, %rax
@@ -62580,8 +64041,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	shlq	$10, %rbx
 	addq	64(%rdx), %rbx
 	xorl	%r14d, %r14d
-	jmp	.LBB142_3
-.LBB142_12:
+	jmp	.LBB144_3
+.LBB144_12:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -62597,7 +64058,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
-.LBB142_17:
+.LBB144_17:
 	vmovups	%zmm15, (%r15)
 	vmovups	%zmm14, 64(%r15)
 	vmovups	%zmm13, 128(%r15)
@@ -62614,7 +64075,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movl	$704, %r9d
 	movl	$640, %r12d
 	movl	$576, %r13d
-.LBB142_18:
+.LBB144_18:
 	vmovups	%zmm6, (%r15,%r13)
 	vmovups	%zmm5, (%r15,%r12)
 	vmovups	%zmm4, (%r15,%r9)
@@ -62624,8 +64085,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vmovups	%zmm1, (%r15,%rdx)
 	vmovups	%zmm0, (%r15,%rax)
 	cmpq	%rsi, %r14
-	je	.LBB142_19
-.LBB142_3:
+	je	.LBB144_19
+.LBB144_3:
 	movq	%r10, %r12
 	imulq	%r14, %r12
 	addq	%r11, %r12
@@ -62636,9 +64097,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	240(%rax), %rbp
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$16, %rcx
-	jg	.LBB142_11
+	jg	.LBB144_11
 	testq	%rbp, %rbp
-	jle	.LBB142_5
+	jle	.LBB144_5
 	movq	-40(%rsp), %r8
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -62648,7 +64109,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	.p2align	4
-.LBB142_7:
+.LBB144_7:
 	cmpq	$16, %rbp
 	movl	$16, %eax
 	cmovbq	%rbp, %rax
@@ -62657,7 +64118,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	%r8, %r9
 	xorl	%r13d, %r13d
 	.p2align	4
-.LBB142_8:
+.LBB144_8:
 	vmovups	(%r9), %zmm8
 	vfmadd231ps	(%r12,%r13,4){1to16}, %zmm8, %zmm7
 	vfmadd231ps	64(%r12,%r13,4){1to16}, %zmm8, %zmm6
@@ -62670,18 +64131,18 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	incq	%r13
 	subq	$-128, %r9
 	cmpq	%r13, %rax
-	jne	.LBB142_8
+	jne	.LBB144_8
 	shlq	$7, %rax
 	addq	%rax, %r8
 	addq	$18432, %r12
 	cmpq	$16, %rbp
 	leaq	-16(%rbp), %rbp
-	jg	.LBB142_7
-	jmp	.LBB142_10
+	jg	.LBB144_7
+	jmp	.LBB144_10
 	.p2align	4
-.LBB142_11:
+.LBB144_11:
 	testq	%rbp, %rbp
-	jle	.LBB142_12
+	jle	.LBB144_12
 	movq	-40(%rsp), %rdx
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -62699,7 +64160,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	.p2align	4
-.LBB142_14:
+.LBB144_14:
 	cmpq	$16, %rbp
 	movl	$16, %r8d
 	cmovbq	%rbp, %r8
@@ -62708,7 +64169,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	%rdx, %r9
 	xorl	%eax, %eax
 	.p2align	4
-.LBB142_15:
+.LBB144_15:
 	vmovups	(%r9), %zmm16
 	vmovups	64(%r9), %zmm17
 	vbroadcastss	(%r12,%rax,4), %zmm18
@@ -62738,15 +64199,15 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vfmadd231ps	%zmm17, %zmm19, %zmm0
 	subq	$-128, %r9
 	cmpq	%rax, %r8
-	jne	.LBB142_15
+	jne	.LBB144_15
 	shlq	$7, %r8
 	addq	%r8, %rdx
 	addq	$18432, %r12
 	cmpq	$16, %rbp
 	leaq	-16(%rbp), %rbp
-	jg	.LBB142_14
-	jmp	.LBB142_17
-.LBB142_5:
+	jg	.LBB144_14
+	jmp	.LBB144_17
+.LBB144_5:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -62754,7 +64215,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB142_10:
+.LBB144_10:
 	vmovups	%zmm7, (%r15)
 	movl	$896, %eax
 	movl	$768, %edx
@@ -62763,8 +64224,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movl	$384, %r9d
 	movl	$256, %r12d
 	movl	$128, %r13d
-	jmp	.LBB142_18
-.LBB142_20:
+	jmp	.LBB144_18
+.LBB144_20:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -62779,20 +64240,20 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end142:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF, .Lfunc_end142-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF
+.Lfunc_end144:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF, .Lfunc_end144-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI143_0:
+.LCPI145_0:
 	.long	0x3eb504f3
-.LCPI143_1:
+.LCPI145_1:
 	.long	0x3f3504f3
-.LCPI143_2:
+.LCPI145_2:
 	.long	0x3fb504f3
-.LCPI143_3:
+.LCPI145_3:
 	.long	0x3f000000
-.LCPI143_4:
+.LCPI145_4:
 	.long	0x403504f3
 	.text
 	.p2align	4
@@ -62810,8 +64271,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rsi, 48(%rsp)
 	movq	%rdi, -72(%rsp)
 	cmpq	%rsi, %rdi
-	jne	.LBB143_1
-.LBB143_11:
+	jne	.LBB145_1
+.LBB145_11:
 	addq	$72, %rsp
 	popq	%rbx
 	popq	%r12
@@ -62821,7 +64282,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB143_1:
+.LBB145_1:
 	movq	(%r13), %rax
 	movq	8(%rax), %rcx
 	movq	%rcx, -32(%rsp)
@@ -62875,11 +64336,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	leaq	(,%r14,8), %rax
 	movq	%rax, -16(%rsp)
 	shlq	$2, %r14
-	vbroadcastss	.LCPI143_0(%rip), %zmm2
-	vbroadcastss	.LCPI143_1(%rip), %zmm3
-	vbroadcastss	.LCPI143_2(%rip), %zmm4
-	vbroadcastss	.LCPI143_3(%rip), %zmm5
-	vbroadcastss	.LCPI143_4(%rip), %zmm6
+	vbroadcastss	.LCPI145_0(%rip), %zmm2
+	vbroadcastss	.LCPI145_1(%rip), %zmm3
+	vbroadcastss	.LCPI145_2(%rip), %zmm4
+	vbroadcastss	.LCPI145_3(%rip), %zmm5
+	vbroadcastss	.LCPI145_4(%rip), %zmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	leaq	(%r8,%rdi,4), %r9
 	movq	%r13, -56(%rsp)
@@ -62888,30 +64349,30 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	-72(%rsp), %r13
 	movq	%rbx, 40(%rsp)
 	movq	%rcx, 16(%rsp)
-	jmp	.LBB143_2
+	jmp	.LBB145_2
 	.p2align	4
-.LBB143_10:
+.LBB145_10:
 	movq	56(%rsp), %r13
 	incq	%r13
 	cmpq	48(%rsp), %r13
 	movq	40(%rsp), %rbx
 	movq	16(%rsp), %rcx
-	je	.LBB143_11
-.LBB143_2:
+	je	.LBB145_11
+.LBB145_2:
 	movq	%r13, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB143_3
+	je	.LBB145_3
 	movq	%r13, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB143_5
+	jmp	.LBB145_5
 	.p2align	4
-.LBB143_3:
+.LBB145_3:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB143_5:
+.LBB145_5:
 	movq	%rax, -128(%rsp)
 	movq	-80(%rsp), %rdi
 	movq	%r13, 56(%rsp)
@@ -63139,17 +64600,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rdx, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
-	je	.LBB143_6
+	je	.LBB145_6
 	movq	%rdx, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB143_8
+	jmp	.LBB145_8
 	.p2align	4
-.LBB143_6:
+.LBB145_6:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB143_8:
+.LBB145_8:
 	movq	%rax, -48(%rsp)
 	leaq	(,%rax,4), %rcx
 	movq	%rbx, %rdi
@@ -63168,10 +64629,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	-128(%rsp), %r13
 	imulq	32(%rsp), %r13
 	cmpq	$0, 24(%rsp)
-	je	.LBB143_80
+	je	.LBB145_80
 	leaq	1(%rbx), %rcx
 	cmpq	$2, %rcx
-	jbe	.LBB143_10
+	jbe	.LBB145_10
 	addq	-112(%rsp), %r13
 	movq	%rbx, %rcx
 	shrq	$63, %rcx
@@ -63195,25 +64656,25 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	-88(%rsp), %rcx
 	movq	-24(%rsp), %rdi
 	xorl	%ebx, %ebx
-	jmp	.LBB143_13
+	jmp	.LBB145_13
 	.p2align	4
-.LBB143_14:
+.LBB145_14:
 	incq	%rbx
 	addq	-96(%rsp), %rcx
 	addq	$512, %rdi
 	cmpq	-128(%rsp), %rbx
-	je	.LBB143_10
-.LBB143_13:
+	je	.LBB145_10
+.LBB145_13:
 	movq	-104(%rsp), %r13
 	movq	%rdi, %rdx
 	movq	%rcx, %rax
 	cmpq	$3, -120(%rsp)
-	jae	.LBB143_15
-	jmp	.LBB143_14
+	jae	.LBB145_15
+	jmp	.LBB145_14
 	.p2align	4
-.LBB143_77:
+.LBB145_77:
 	vmaxps	%zmm11, %zmm7, %zmm11
-.LBB143_78:
+.LBB145_78:
 	vmaxps	%zmm10, %zmm11, %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
 	vmaxps	%zmm8, %zmm10, %zmm8
@@ -63221,193 +64682,193 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	%r14, %rax
 	subq	$-128, %rdx
 	decq	%r13
-	je	.LBB143_14
-.LBB143_15:
+	je	.LBB145_14
+.LBB145_15:
 	vmovups	-320(%rdx), %zmm8
 	testq	%r8, %r8
-	je	.LBB143_17
+	je	.LBB145_17
 	vmovups	(%r9), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB143_17:
+.LBB145_17:
 	testl	%r12d, %r12d
-	je	.LBB143_18
-.LBB143_21:
+	je	.LBB145_18
+.LBB145_21:
 	testb	%sil, %sil
-	jne	.LBB143_23
+	jne	.LBB145_23
 	vmovups	(%r11), %zmm9 {%k1} {z}
 	vmovups	(%r10), %zmm10 {%k1} {z}
 	vfmadd231ps	%zmm9, %zmm8, %zmm10
 	vmovaps	%zmm10, %zmm8
-.LBB143_23:
+.LBB145_23:
 	testq	%r15, %r15
-	je	.LBB143_25
+	je	.LBB145_25
 	vmovups	(%r15), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB143_25:
+.LBB145_25:
 	testl	%r12d, %r12d
-	je	.LBB143_28
+	je	.LBB145_28
 	cmpl	$1, %ebp
-	je	.LBB143_68
+	je	.LBB145_68
 	cmpl	$2, %ebp
-	jne	.LBB143_28
+	jne	.LBB145_28
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vminps	%zmm8, %zmm1, %zmm8
-	jmp	.LBB143_28
+	jmp	.LBB145_28
 	.p2align	4
-.LBB143_18:
+.LBB145_18:
 	cmpl	$2, %ebp
-	je	.LBB143_70
+	je	.LBB145_70
 	cmpl	$1, %ebp
-	jne	.LBB143_21
+	jne	.LBB145_21
 	vmaxps	%zmm8, %zmm7, %zmm8
-	jmp	.LBB143_21
+	jmp	.LBB145_21
 	.p2align	4
-.LBB143_68:
+.LBB145_68:
 	vmaxps	%zmm8, %zmm7, %zmm8
-.LBB143_28:
+.LBB145_28:
 	vmovups	-256(%rdx), %zmm9
 	testq	%r8, %r8
-	je	.LBB143_30
+	je	.LBB145_30
 	vmovups	(%r9), %zmm10 {%k1} {z}
 	vaddps	%zmm10, %zmm9, %zmm9
-.LBB143_30:
+.LBB145_30:
 	testl	%r12d, %r12d
-	je	.LBB143_31
-.LBB143_34:
+	je	.LBB145_31
+.LBB145_34:
 	testb	%sil, %sil
-	jne	.LBB143_36
+	jne	.LBB145_36
 	vmovups	(%r11), %zmm10 {%k1} {z}
 	vmovups	(%r10), %zmm11 {%k1} {z}
 	vfmadd231ps	%zmm10, %zmm9, %zmm11
 	vmovaps	%zmm11, %zmm9
-.LBB143_36:
+.LBB145_36:
 	testq	%r15, %r15
-	je	.LBB143_38
+	je	.LBB145_38
 	vmovups	(%r15), %zmm10 {%k1} {z}
 	vaddps	%zmm10, %zmm9, %zmm9
-.LBB143_38:
+.LBB145_38:
 	testl	%r12d, %r12d
-	je	.LBB143_41
+	je	.LBB145_41
 	cmpl	$1, %ebp
-	je	.LBB143_71
+	je	.LBB145_71
 	cmpl	$2, %ebp
-	jne	.LBB143_41
+	jne	.LBB145_41
 	vmaxps	%zmm9, %zmm0, %zmm9
 	vminps	%zmm9, %zmm1, %zmm9
-	jmp	.LBB143_41
+	jmp	.LBB145_41
 	.p2align	4
-.LBB143_31:
+.LBB145_31:
 	cmpl	$2, %ebp
-	je	.LBB143_73
+	je	.LBB145_73
 	cmpl	$1, %ebp
-	jne	.LBB143_34
+	jne	.LBB145_34
 	vmaxps	%zmm9, %zmm7, %zmm9
-	jmp	.LBB143_34
+	jmp	.LBB145_34
 	.p2align	4
-.LBB143_71:
+.LBB145_71:
 	vmaxps	%zmm9, %zmm7, %zmm9
-.LBB143_41:
+.LBB145_41:
 	vmovups	-64(%rdx), %zmm10
 	testq	%r8, %r8
-	je	.LBB143_43
+	je	.LBB145_43
 	vmovups	(%r9), %zmm11 {%k1} {z}
 	vaddps	%zmm11, %zmm10, %zmm10
-.LBB143_43:
+.LBB145_43:
 	testl	%r12d, %r12d
-	je	.LBB143_44
-.LBB143_47:
+	je	.LBB145_44
+.LBB145_47:
 	testb	%sil, %sil
-	jne	.LBB143_49
+	jne	.LBB145_49
 	vmovups	(%r11), %zmm11 {%k1} {z}
 	vmovups	(%r10), %zmm12 {%k1} {z}
 	vfmadd231ps	%zmm11, %zmm10, %zmm12
 	vmovaps	%zmm12, %zmm10
-.LBB143_49:
+.LBB145_49:
 	testq	%r15, %r15
-	je	.LBB143_51
+	je	.LBB145_51
 	vmovups	(%r15), %zmm11 {%k1} {z}
 	vaddps	%zmm11, %zmm10, %zmm10
-.LBB143_51:
+.LBB145_51:
 	testl	%r12d, %r12d
-	je	.LBB143_54
+	je	.LBB145_54
 	cmpl	$1, %ebp
-	je	.LBB143_74
+	je	.LBB145_74
 	cmpl	$2, %ebp
-	jne	.LBB143_54
+	jne	.LBB145_54
 	vmaxps	%zmm10, %zmm0, %zmm10
 	vminps	%zmm10, %zmm1, %zmm10
-	jmp	.LBB143_54
+	jmp	.LBB145_54
 	.p2align	4
-.LBB143_44:
+.LBB145_44:
 	cmpl	$2, %ebp
-	je	.LBB143_76
+	je	.LBB145_76
 	cmpl	$1, %ebp
-	jne	.LBB143_47
+	jne	.LBB145_47
 	vmaxps	%zmm10, %zmm7, %zmm10
-	jmp	.LBB143_47
+	jmp	.LBB145_47
 	.p2align	4
-.LBB143_74:
+.LBB145_74:
 	vmaxps	%zmm10, %zmm7, %zmm10
-.LBB143_54:
+.LBB145_54:
 	vmovups	(%rdx), %zmm11
 	testq	%r8, %r8
-	je	.LBB143_56
+	je	.LBB145_56
 	vmovups	(%r9), %zmm12 {%k1} {z}
 	vaddps	%zmm12, %zmm11, %zmm11
-.LBB143_56:
+.LBB145_56:
 	testl	%r12d, %r12d
-	je	.LBB143_57
-.LBB143_60:
+	je	.LBB145_57
+.LBB145_60:
 	testb	%sil, %sil
-	jne	.LBB143_62
+	jne	.LBB145_62
 	vmovups	(%r11), %zmm12 {%k1} {z}
 	vmovups	(%r10), %zmm13 {%k1} {z}
 	vfmadd231ps	%zmm12, %zmm11, %zmm13
 	vmovaps	%zmm13, %zmm11
-.LBB143_62:
+.LBB145_62:
 	testq	%r15, %r15
-	je	.LBB143_64
+	je	.LBB145_64
 	vmovups	(%r15), %zmm12 {%k1} {z}
 	vaddps	%zmm12, %zmm11, %zmm11
-.LBB143_64:
+.LBB145_64:
 	testl	%r12d, %r12d
-	je	.LBB143_78
+	je	.LBB145_78
 	cmpl	$1, %ebp
-	je	.LBB143_77
+	je	.LBB145_77
 	cmpl	$2, %ebp
-	jne	.LBB143_78
+	jne	.LBB145_78
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vminps	%zmm11, %zmm1, %zmm11
-	jmp	.LBB143_78
+	jmp	.LBB145_78
 	.p2align	4
-.LBB143_57:
+.LBB145_57:
 	cmpl	$2, %ebp
-	je	.LBB143_79
+	je	.LBB145_79
 	cmpl	$1, %ebp
-	jne	.LBB143_60
+	jne	.LBB145_60
 	vmaxps	%zmm11, %zmm7, %zmm11
-	jmp	.LBB143_60
-.LBB143_70:
+	jmp	.LBB145_60
+.LBB145_70:
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vminps	%zmm8, %zmm1, %zmm8
-	jmp	.LBB143_21
-.LBB143_73:
+	jmp	.LBB145_21
+.LBB145_73:
 	vmaxps	%zmm9, %zmm0, %zmm9
 	vminps	%zmm9, %zmm1, %zmm9
-	jmp	.LBB143_34
-.LBB143_76:
+	jmp	.LBB145_34
+.LBB145_76:
 	vmaxps	%zmm10, %zmm0, %zmm10
 	vminps	%zmm10, %zmm1, %zmm10
-	jmp	.LBB143_47
-.LBB143_79:
+	jmp	.LBB145_47
+.LBB145_79:
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vminps	%zmm11, %zmm1, %zmm11
-	jmp	.LBB143_60
+	jmp	.LBB145_60
 	.p2align	4
-.LBB143_80:
+.LBB145_80:
 	movq	%rax, -104(%rsp)
 	cmpq	%rcx, %rdi
-	je	.LBB143_10
+	je	.LBB145_10
 	movq	-40(%rsp), %rdx
 	imulq	%r14, %rdx
 	addq	-112(%rsp), %rdx
@@ -63422,9 +64883,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rcx, -128(%rsp)
 	xorl	%r13d, %r13d
 	movq	%rbx, 64(%rsp)
-	jmp	.LBB143_82
+	jmp	.LBB145_82
 	.p2align	4
-.LBB143_98:
+.LBB145_98:
 	incq	%r13
 	movq	-96(%rsp), %rdi
 	addq	%rdi, %rax
@@ -63433,81 +64894,81 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	64(%rsp), %rbx
 	cmpq	%rbx, %r13
 	movq	%rcx, %r14
-	je	.LBB143_10
-.LBB143_82:
+	je	.LBB145_10
+.LBB145_82:
 	movq	%r14, %rcx
 	movq	-104(%rsp), %rdi
 	cmpq	%rdi, -32(%rsp)
-	je	.LBB143_98
+	je	.LBB145_98
 	movq	-120(%rsp), %rdi
 	movq	-128(%rsp), %rbx
 	xorl	%r14d, %r14d
-	jmp	.LBB143_84
+	jmp	.LBB145_84
 	.p2align	4
-.LBB143_99:
+.LBB145_99:
 	vmaxps	%zmm8, %zmm7, %zmm8
-.LBB143_97:
+.LBB145_97:
 	vmovups	%zmm8, (%rdx,%r14) {%k1}
 	addq	%rcx, %r14
 	addq	$64, %rbx
 	decq	%rdi
-	je	.LBB143_98
-.LBB143_84:
+	je	.LBB145_98
+.LBB145_84:
 	vmovups	(%rbx), %zmm8
 	testq	%r8, %r8
-	je	.LBB143_86
+	je	.LBB145_86
 	vmovups	(%r9), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB143_86:
+.LBB145_86:
 	testl	%r12d, %r12d
-	je	.LBB143_87
-.LBB143_90:
+	je	.LBB145_87
+.LBB145_90:
 	testb	%sil, %sil
-	jne	.LBB143_92
+	jne	.LBB145_92
 	vmovups	(%r11), %zmm9 {%k1} {z}
 	vmovups	(%r10), %zmm10 {%k1} {z}
 	vfmadd231ps	%zmm9, %zmm8, %zmm10
 	vmovaps	%zmm10, %zmm8
-.LBB143_92:
+.LBB145_92:
 	testq	%r15, %r15
-	je	.LBB143_94
+	je	.LBB145_94
 	vmovups	(%rax,%r14), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB143_94:
+.LBB145_94:
 	testl	%r12d, %r12d
-	je	.LBB143_97
+	je	.LBB145_97
 	cmpl	$1, %ebp
-	je	.LBB143_99
+	je	.LBB145_99
 	cmpl	$2, %ebp
-	jne	.LBB143_97
+	jne	.LBB145_97
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vminps	%zmm8, %zmm1, %zmm8
-	jmp	.LBB143_97
+	jmp	.LBB145_97
 	.p2align	4
-.LBB143_87:
+.LBB145_87:
 	cmpl	$2, %ebp
-	je	.LBB143_101
+	je	.LBB145_101
 	cmpl	$1, %ebp
-	jne	.LBB143_90
+	jne	.LBB145_90
 	vmaxps	%zmm8, %zmm7, %zmm8
-	jmp	.LBB143_90
-.LBB143_101:
+	jmp	.LBB145_90
+.LBB145_101:
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vminps	%zmm8, %zmm1, %zmm8
-	jmp	.LBB143_90
-.Lfunc_end143:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF, .Lfunc_end143-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF
+	jmp	.LBB145_90
+.Lfunc_end145:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF, .Lfunc_end145-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI144_0:
+.LCPI146_0:
 	.long	0xc0000000
-.LCPI144_1:
+.LCPI146_1:
 	.long	0xbf000000
-.LCPI144_2:
+.LCPI146_2:
 	.long	0xc0200000
-.LCPI144_3:
+.LCPI146_3:
 	.long	0x3f3504f3
-.LCPI144_4:
+.LCPI146_4:
 	.long	0x3fb504f3
 	.text
 	.p2align	4
@@ -63524,28 +64985,28 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	(%rdi,%r10), %zmm5
 	vmovups	(%rdi,%r9), %zmm2
 	leaq	(%r8,%r8,4), %r8
-	vbroadcastss	.LCPI144_0(%rip), %zmm0
+	vbroadcastss	.LCPI146_0(%rip), %zmm0
 	vmovaps	%zmm0, %zmm6
 	vfmadd213ps	%zmm2, %zmm4, %zmm6
 	vmovaps	%zmm0, %zmm7
-	vbroadcastss	.LCPI144_1(%rip), %zmm1
+	vbroadcastss	.LCPI146_1(%rip), %zmm1
 	vfmadd213ps	%zmm5, %zmm3, %zmm7
 	vmovaps	%zmm1, %zmm8
 	vfmadd213ps	%zmm2, %zmm4, %zmm8
 	vmovaps	%zmm1, %zmm9
 	vaddps	(%rdi), %zmm2, %zmm10
-	vbroadcastss	.LCPI144_2(%rip), %zmm2
+	vbroadcastss	.LCPI146_2(%rip), %zmm2
 	vfmadd213ps	%zmm5, %zmm3, %zmm9
 	vfmadd231ps	%zmm4, %zmm2, %zmm10
 	vaddps	(%rdi,%r8), %zmm3, %zmm11
 	vmovups	%zmm10, (%rax)
-	vbroadcastss	.LCPI144_3(%rip), %zmm3
+	vbroadcastss	.LCPI146_3(%rip), %zmm3
 	vmulps	%zmm3, %zmm7, %zmm4
 	vaddps	%zmm4, %zmm6, %zmm7
 	vmovups	%zmm7, 384(%rax)
 	vsubps	%zmm4, %zmm6, %zmm4
 	vmovups	%zmm4, 768(%rax)
-	vbroadcastss	.LCPI144_4(%rip), %zmm4
+	vbroadcastss	.LCPI146_4(%rip), %zmm4
 	vmulps	%zmm4, %zmm9, %zmm6
 	vaddps	%zmm6, %zmm8, %zmm7
 	vmovups	%zmm7, 1152(%rax)
@@ -63870,8 +65331,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	popq	%rbx
 	vzeroupper
 	retq
-.Lfunc_end144:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF, .Lfunc_end144-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF
+.Lfunc_end146:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF, .Lfunc_end146-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF,@function
 $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF:
@@ -63926,16 +65387,16 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	shlq	$2, %r10
 	movq	%r10, -24(%rsp)
 	xorl	%r12d, %r12d
-	jmp	.LBB145_1
+	jmp	.LBB147_1
 	.p2align	4
-.LBB145_13:
+.LBB147_13:
 	vmovups	%zmm0, 320(%rax,%r12)
 	incq	%rsi
 	addq	$384, %r12
 	addq	-16(%rsp), %rdi
 	cmpq	$2304, %r12
-	je	.LBB145_14
-.LBB145_1:
+	je	.LBB147_14
+.LBB147_1:
 	cmpq	%r9, %rdx
 	setl	%r11b
 	testq	%rdx, %rdx
@@ -63950,10 +65411,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %r8b
-	jne	.LBB145_3
+	jne	.LBB147_3
 	movq	-24(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm1 {%k1} {z}
-.LBB145_3:
+.LBB147_3:
 	cmpq	%r9, %r13
 	setl	%r8b
 	testq	%r13, %r13
@@ -63962,10 +65423,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r8b, %r10b
 	andb	%bpl, %r10b
 	cmpb	$1, %r10b
-	jne	.LBB145_5
+	jne	.LBB147_5
 	movq	-64(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm0 {%k1} {z}
-.LBB145_5:
+.LBB147_5:
 	cmpq	%r9, %rcx
 	setl	%r8b
 	testq	%rcx, %rcx
@@ -63976,10 +65437,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %r10b
-	jne	.LBB145_7
+	jne	.LBB147_7
 	movq	-56(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm1 {%k1} {z}
-.LBB145_7:
+.LBB147_7:
 	cmpq	%r9, %rbx
 	setl	%r8b
 	testq	%rbx, %rbx
@@ -63988,10 +65449,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r8b, %r10b
 	andb	%bpl, %r10b
 	cmpb	$1, %r10b
-	jne	.LBB145_9
+	jne	.LBB147_9
 	movq	-48(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm0 {%k1} {z}
-.LBB145_9:
+.LBB147_9:
 	cmpq	%r9, %r14
 	setl	%r8b
 	testq	%r14, %r14
@@ -64002,10 +65463,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %r10b
-	jne	.LBB145_11
+	jne	.LBB147_11
 	movq	-40(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm1 {%k1} {z}
-.LBB145_11:
+.LBB147_11:
 	cmpq	%r9, %r15
 	setl	%r8b
 	testq	%r15, %r15
@@ -64014,11 +65475,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r8b, %r10b
 	andb	%r10b, %bpl
 	cmpb	$1, %bpl
-	jne	.LBB145_13
+	jne	.LBB147_13
 	movq	-32(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm0 {%k1} {z}
-	jmp	.LBB145_13
-.LBB145_14:
+	jmp	.LBB147_13
+.LBB147_14:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -64027,8 +65488,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end145:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF, .Lfunc_end145-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF
+.Lfunc_end147:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF, .Lfunc_end147-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF
 	.globl	nt_f64_standardize_f32__avx512
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx512,@function
@@ -64041,8 +65502,8 @@ nt_f64_standardize_f32__avx512:
 	pushq	%rbx
 	movq	%rdx, -72(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB146_1
-.LBB146_26:
+	jne	.LBB148_1
+.LBB148_26:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -64051,7 +65512,7 @@ nt_f64_standardize_f32__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB146_1:
+.LBB148_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -64118,9 +65579,9 @@ nt_f64_standardize_f32__avx512:
 	movq	%rdx, -48(%rsp)
 	leaq	24(%r8), %rdx
 	movq	%rdx, -56(%rsp)
-	jmp	.LBB146_2
+	jmp	.LBB148_2
 	.p2align	4
-.LBB146_25:
+.LBB148_25:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %rbp
@@ -64131,10 +65592,10 @@ nt_f64_standardize_f32__avx512:
 	addq	%rdx, %r11
 	addq	%rdi, -96(%rsp)
 	cmpq	-72(%rsp), %rsi
-	je	.LBB146_26
-.LBB146_2:
+	je	.LBB148_26
+.LBB148_2:
 	cmpq	$8, %rax
-	jl	.LBB146_7
+	jl	.LBB148_7
 	movq	%rsi, %rdx
 	imulq	%rax, %rdx
 	movq	-24(%rsp), %rdi
@@ -64143,7 +65604,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%r14,%rdx,4), %rdx
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB146_4:
+.LBB148_4:
 	movq	%r14, %r15
 	vmovupd	(%rbx,%r14,8), %zmm0
 	vsubpd	(%r8,%r14,8), %zmm0, %zmm0
@@ -64153,33 +65614,33 @@ nt_f64_standardize_f32__avx512:
 	addq	$8, %r14
 	addq	$16, %r15
 	cmpq	%r15, %rax
-	jge	.LBB146_4
+	jge	.LBB148_4
 	cmpq	%rax, %r14
-	jae	.LBB146_25
+	jae	.LBB148_25
 	vmovupd	-64(%rdi,%rax,8), %zmm0
 	vsubpd	-64(%r8,%rax,8), %zmm0, %zmm0
 	vdivpd	-64(%r9,%rax,8), %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vmovups	%ymm0, -32(%rdx,%rax,4)
-	jmp	.LBB146_25
+	jmp	.LBB148_25
 	.p2align	4
-.LBB146_7:
+.LBB148_7:
 	testq	%rax, %rax
-	je	.LBB146_25
+	je	.LBB148_25
 	cmpq	$4, %rax
 	setb	%dl
 	orb	-97(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB146_17
+	je	.LBB148_17
 	xorl	%r14d, %r14d
-	jmp	.LBB146_10
-.LBB146_17:
+	jmp	.LBB148_10
+.LBB148_17:
 	xorl	%edx, %edx
 	cmpq	$16, %rax
-	jb	.LBB146_22
+	jb	.LBB148_22
 	movq	-88(%rsp), %rdi
 	.p2align	4
-.LBB146_19:
+.LBB148_19:
 	vmovupd	-96(%rcx,%rdx,8), %ymm0
 	vmovupd	-64(%rcx,%rdx,8), %ymm1
 	vmovupd	-32(%rcx,%rdx,8), %ymm2
@@ -64202,17 +65663,17 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm3, (%rbp,%rdx,4)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB146_19
+	jne	.LBB148_19
 	cmpq	%rdi, %rax
-	je	.LBB146_25
+	je	.LBB148_25
 	movq	-88(%rsp), %rdx
 	movq	%rdx, %r14
 	testb	$12, %al
-	je	.LBB146_10
-.LBB146_22:
+	je	.LBB148_10
+.LBB148_22:
 	movq	-64(%rsp), %rdi
 	.p2align	4
-.LBB146_23:
+.LBB148_23:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -64220,14 +65681,14 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB146_23
+	jne	.LBB148_23
 	movq	%rdi, %r14
 	cmpq	%rdi, %rax
-	je	.LBB146_25
-.LBB146_10:
+	je	.LBB148_25
+.LBB148_10:
 	movq	%r14, %r12
 	cmpq	$0, -80(%rsp)
-	je	.LBB146_14
+	je	.LBB148_14
 	movq	%r11, -40(%rsp)
 	leaq	(%r10,%r14,4), %rdx
 	leaq	(%r9,%r14,8), %rdi
@@ -64236,7 +65697,7 @@ nt_f64_standardize_f32__avx512:
 	xorl	%r12d, %r12d
 	movq	-80(%rsp), %r11
 	.p2align	4
-.LBB146_12:
+.LBB148_12:
 	vmovsd	(%r13,%r12,8), %xmm0
 	vsubsd	(%r15,%r12,8), %xmm0, %xmm0
 	vdivsd	(%rdi,%r12,8), %xmm0, %xmm0
@@ -64244,13 +65705,13 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, (%rdx,%r12,4)
 	incq	%r12
 	cmpq	%r12, %r11
-	jne	.LBB146_12
+	jne	.LBB148_12
 	addq	%r14, %r12
 	movq	-40(%rsp), %r11
-.LBB146_14:
+.LBB148_14:
 	subq	%rax, %r14
 	cmpq	$-4, %r14
-	ja	.LBB146_25
+	ja	.LBB148_25
 	movq	%rax, %r15
 	subq	%r12, %r15
 	leaq	(%r11,%r12,4), %r14
@@ -64262,7 +65723,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%rdi,%r12,8), %r12
 	xorl	%edi, %edi
 	.p2align	4
-.LBB146_16:
+.LBB148_16:
 	vmovsd	-24(%r12,%rdi,8), %xmm0
 	vsubsd	-24(%r13,%rdi,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%rdi,8), %xmm0, %xmm0
@@ -64285,16 +65746,16 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, 4(%r14,%rdi,4)
 	addq	$4, %rdi
 	cmpq	%rdi, %r15
-	jne	.LBB146_16
-	jmp	.LBB146_25
-.Lfunc_end146:
-	.size	nt_f64_standardize_f32__avx512, .Lfunc_end146-nt_f64_standardize_f32__avx512
+	jne	.LBB148_16
+	jmp	.LBB148_25
+.Lfunc_end148:
+	.size	nt_f64_standardize_f32__avx512, .Lfunc_end148-nt_f64_standardize_f32__avx512
 	.globl	nt_f64_within__avx512
 	.p2align	4
 	.type	nt_f64_within__avx512,@function
 nt_f64_within__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB147_11
+	je	.LBB149_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -64311,14 +65772,14 @@ nt_f64_within__avx512:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB147_2
+	jmp	.LBB149_2
 	.p2align	4
-.LBB147_7:
+.LBB149_7:
 	vmovupd	-64(%r14,%rax,8), %zmm1
 	vcmpgepd	-64(%r8,%rax,8), %zmm1, %k1
 	vcmplepd	-64(%r9,%rax,8), %zmm1, %k1 {%k1}
 	vmovdqa64	%zmm0, %zmm0 {%k1} {z}
-.LBB147_8:
+.LBB149_8:
 	vextracti64x4	$1, %zmm0, %ymm1
 	vpmaxsq	%zmm1, %zmm0, %zmm0
 	vextracti128	$1, %ymm0, %xmm1
@@ -64327,15 +65788,15 @@ nt_f64_within__avx512:
 	vpand	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB147_9:
+.LBB149_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB147_10
-.LBB147_2:
+	je	.LBB149_10
+.LBB149_2:
 	cmpq	$8, %rax
-	jl	.LBB147_12
+	jl	.LBB149_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -64344,10 +65805,10 @@ nt_f64_within__avx512:
 	vcmplepd	(%r9), %zmm0, %k0 {%k1}
 	vpmovm2q	%k0, %zmm0
 	cmpq	$16, %rax
-	jb	.LBB147_22
+	jb	.LBB149_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB147_5:
+.LBB149_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %zmm1
 	vcmpgepd	(%r8,%r15,8), %zmm1, %k1
@@ -64356,337 +65817,69 @@ nt_f64_within__avx512:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB147_5
+	jge	.LBB149_5
 	cmpq	%rax, %r15
-	jb	.LBB147_7
-	jmp	.LBB147_8
+	jb	.LBB149_7
+	jmp	.LBB149_8
 	.p2align	4
-.LBB147_12:
+.LBB149_12:
 	testq	%rax, %rax
-	je	.LBB147_13
+	je	.LBB149_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB147_15
+	jmp	.LBB149_15
 	.p2align	4
-.LBB147_18:
+.LBB149_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB147_21
-.LBB147_15:
+	je	.LBB149_21
+.LBB149_15:
 	incq	%r14
 	.p2align	4
-.LBB147_16:
+.LBB149_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB147_18
+	jb	.LBB149_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB147_18
+	jb	.LBB149_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB147_16
+	jne	.LBB149_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB147_9
-.LBB147_21:
+	jne	.LBB149_9
+.LBB149_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB147_9
+	jmp	.LBB149_9
 	.p2align	4
-.LBB147_22:
+.LBB149_22:
 	cmpq	$8, %rax
-	jne	.LBB147_7
-	jmp	.LBB147_8
-.LBB147_13:
+	jne	.LBB149_7
+	jmp	.LBB149_8
+.LBB149_13:
 	movb	$1, %r14b
-	jmp	.LBB147_9
-.LBB147_10:
+	jmp	.LBB149_9
+.LBB149_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB147_11:
-	vzeroupper
-	retq
-.Lfunc_end147:
-	.size	nt_f64_within__avx512, .Lfunc_end147-nt_f64_within__avx512
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI148_0:
-	.quad	0xc096280000000000
-.LCPI148_1:
-	.quad	0x4086300000000000
-.LCPI148_2:
-	.quad	0xc338000000000000
-.LCPI148_3:
-	.quad	0x3ff71547652b82fe
-.LCPI148_4:
-	.quad	0xbfe62e42fee00000
-.LCPI148_5:
-	.quad	0xbdea39ef35793c76
-.LCPI148_6:
-	.quad	0x3e5ad8dcc53f5ac6
-.LCPI148_7:
-	.quad	0x3e928ae4e47596bc
-.LCPI148_8:
-	.quad	0x3ec71df1ce668897
-.LCPI148_9:
-	.quad	0x3efa01999128cabf
-.LCPI148_10:
-	.quad	0x3f2a01a012dd547e
-.LCPI148_11:
-	.quad	0x3f56c16c1848d831
-.LCPI148_12:
-	.quad	0x3f81111111127257
-.LCPI148_13:
-	.quad	0x3fa555555555067b
-.LCPI148_14:
-	.quad	0x3fc55555555554fc
-.LCPI148_15:
-	.quad	0x3fe000000000000a
-.LCPI148_16:
-	.quad	0x3ff0000000000000
-	.text
-	.globl	nt_f64_exp__avx512
-	.p2align	4
-	.type	nt_f64_exp__avx512,@function
-nt_f64_exp__avx512:
-	cmpq	%rdx, %rsi
-	jge	.LBB148_9
-	movq	(%rdi), %rax
-	vbroadcastsd	.LCPI148_0(%rip), %zmm0
-	vbroadcastsd	.LCPI148_1(%rip), %zmm1
-	vbroadcastsd	.LCPI148_2(%rip), %zmm2
-	vbroadcastsd	.LCPI148_3(%rip), %zmm3
-	vbroadcastsd	.LCPI148_4(%rip), %zmm4
-	vbroadcastsd	.LCPI148_5(%rip), %zmm5
-	vbroadcastsd	.LCPI148_6(%rip), %zmm6
-	vbroadcastsd	.LCPI148_7(%rip), %zmm7
-	vbroadcastsd	.LCPI148_8(%rip), %zmm8
-	vbroadcastsd	.LCPI148_9(%rip), %zmm9
-	vbroadcastsd	.LCPI148_10(%rip), %zmm10
-	vbroadcastsd	.LCPI148_11(%rip), %zmm11
-	vbroadcastsd	.LCPI148_12(%rip), %zmm12
-	vbroadcastsd	.LCPI148_13(%rip), %zmm13
-	vbroadcastsd	.LCPI148_14(%rip), %zmm14
-	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI148_15(%rip), %zmm15
-	vbroadcastsd	.LCPI148_16(%rip), %zmm16
-	movl	$-1, %edi
-	jmp	.LBB148_2
-	.p2align	4
-.LBB148_7:
-	shlxl	%r9d, %edi, %r8d
-	notb	%r8b
-	kmovd	%r8d, %k1
-	vmovupd	%zmm17, (%r10) {%k1}
-.LBB148_8:
-	addq	%r9, %rsi
-	cmpq	%rdx, %rsi
-	jge	.LBB148_9
-.LBB148_2:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	leaq	(%rax,%rsi,8), %r9
-	cmpq	$7, %r8
-	jle	.LBB148_3
-	vmovupd	(%r9), %zmm17
-	movl	$8, %r9d
-	jmp	.LBB148_5
-	.p2align	4
-.LBB148_3:
-	shlxl	%r8d, %edi, %r10d
-	notb	%r10b
-	kmovd	%r10d, %k1
-	vmovupd	(%r9), %zmm17 {%k1} {z}
-	movq	%r8, %r9
-.LBB148_5:
-	vmaxpd	%zmm17, %zmm0, %zmm17
-	vminpd	%zmm17, %zmm1, %zmm17
-	vmovapd	%zmm2, %zmm18
-	vfmsub231pd	%zmm3, %zmm17, %zmm18
-	vaddpd	%zmm2, %zmm18, %zmm18
-	vfmadd231pd	%zmm4, %zmm18, %zmm17
-	vfmadd231pd	%zmm5, %zmm18, %zmm17
-	vmovapd	%zmm6, %zmm19
-	vfmadd213pd	%zmm7, %zmm17, %zmm19
-	vfmadd213pd	%zmm8, %zmm17, %zmm19
-	vfmadd213pd	%zmm9, %zmm17, %zmm19
-	vfmadd213pd	%zmm10, %zmm17, %zmm19
-	vfmadd213pd	%zmm11, %zmm17, %zmm19
-	vfmadd213pd	%zmm12, %zmm17, %zmm19
-	vfmadd213pd	%zmm13, %zmm17, %zmm19
-	vfmadd213pd	%zmm14, %zmm17, %zmm19
-	vfmadd213pd	%zmm15, %zmm17, %zmm19
-	vfmadd213pd	%zmm16, %zmm17, %zmm19
-	vfmadd213pd	%zmm16, %zmm17, %zmm19
-	vscalefpd	%zmm18, %zmm19, %zmm17
-	leaq	(%rcx,%rsi,8), %r10
-	cmpq	$8, %r8
-	jl	.LBB148_7
-	vmovupd	%zmm17, (%r10)
-	jmp	.LBB148_8
-.LBB148_9:
-	vzeroupper
-	retq
-.Lfunc_end148:
-	.size	nt_f64_exp__avx512, .Lfunc_end148-nt_f64_exp__avx512
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI149_0:
-	.quad	0x0010000000000000
-.LCPI149_1:
-	.quad	0x4350000000000000
-.LCPI149_2:
-	.quad	4618827765636973619
-.LCPI149_3:
-	.quad	-4503599627370496
-.LCPI149_4:
-	.quad	4841369599423283200
-.LCPI149_5:
-	.quad	0x4330000000000800
-.LCPI149_6:
-	.quad	0x4330000000000836
-.LCPI149_7:
-	.quad	0x3dea39ef35793c76
-.LCPI149_8:
-	.quad	0xbff0000000000000
-.LCPI149_9:
-	.quad	0x3ff0000000000000
-.LCPI149_10:
-	.quad	0x3fc2f0634b02d29b
-.LCPI149_11:
-	.quad	0x3fc39a1a6f336767
-.LCPI149_12:
-	.quad	0x3fc74663fa24a503
-.LCPI149_13:
-	.quad	0x3fcc71c52060767d
-.LCPI149_14:
-	.quad	0x3fd24924941f4fbd
-.LCPI149_15:
-	.quad	0x3fd999999997fd77
-.LCPI149_16:
-	.quad	0x3fe5555555555592
-.LCPI149_17:
-	.quad	0x3fe0000000000000
-.LCPI149_18:
-	.quad	0x3fe62e42fee00000
-.LCPI149_19:
-	.quad	0x7ff0000000000000
-.LCPI149_20:
-	.quad	0x7ff8000000000000
-	.text
-	.globl	nt_f64_log__avx512
-	.p2align	4
-	.type	nt_f64_log__avx512,@function
-nt_f64_log__avx512:
-	cmpq	%rdx, %rsi
-	jge	.LBB149_9
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI149_0(%rip), %zmm0
-	vbroadcastsd	.LCPI149_1(%rip), %zmm1
-	vpbroadcastq	.LCPI149_2(%rip), %zmm2
-	vpbroadcastq	.LCPI149_3(%rip), %zmm3
-	vpbroadcastq	.LCPI149_4(%rip), %zmm4
-	vbroadcastsd	.LCPI149_5(%rip), %zmm5
-	vbroadcastsd	.LCPI149_7(%rip), %zmm6
-	vbroadcastsd	.LCPI149_8(%rip), %zmm7
-	vbroadcastsd	.LCPI149_9(%rip), %zmm8
-	vbroadcastsd	.LCPI149_10(%rip), %zmm9
-	vbroadcastsd	.LCPI149_11(%rip), %zmm10
-	vbroadcastsd	.LCPI149_12(%rip), %zmm11
-	vbroadcastsd	.LCPI149_13(%rip), %zmm12
-	vbroadcastsd	.LCPI149_14(%rip), %zmm13
-	vbroadcastsd	.LCPI149_15(%rip), %zmm14
-	vbroadcastsd	.LCPI149_16(%rip), %zmm15
-	vbroadcastsd	.LCPI149_17(%rip), %zmm16
-	vbroadcastsd	.LCPI149_18(%rip), %zmm17
-	vbroadcastsd	.LCPI149_19(%rip), %zmm18
-	vxorpd	%xmm19, %xmm19, %xmm19
-	movl	$-1, %edi
-	jmp	.LBB149_2
-	.p2align	4
-.LBB149_7:
-	shlxl	%r9d, %edi, %r8d
-	notb	%r8b
-	kmovd	%r8d, %k1
-	vmovupd	%zmm21, (%r10) {%k1}
-.LBB149_8:
-	addq	%r9, %rsi
-	cmpq	%rdx, %rsi
-	jge	.LBB149_9
-.LBB149_2:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	leaq	(%rax,%rsi,8), %r9
-	cmpq	$7, %r8
-	jle	.LBB149_3
-	vmovupd	(%r9), %zmm20
-	movl	$8, %r9d
-	jmp	.LBB149_5
-	.p2align	4
-.LBB149_3:
-	shlxl	%r8d, %edi, %r10d
-	notb	%r10b
-	kmovd	%r10d, %k1
-	vmovupd	(%r9), %zmm20 {%k1} {z}
-	movq	%r8, %r9
-.LBB149_5:
-	vcmpltpd	%zmm0, %zmm20, %k1
-	vmovapd	%zmm20, %zmm21
-	vmulpd	%zmm1, %zmm20, %zmm21 {%k1}
-	vpaddq	%zmm2, %zmm21, %zmm22
-	vpsrlq	$52, %zmm22, %zmm23
-	vporq	%zmm4, %zmm23, %zmm23
-	vpandq	%zmm3, %zmm22, %zmm22
-	vpsubq	%zmm22, %zmm21, %zmm21
-	vblendmpd	.LCPI149_6(%rip){1to8}, %zmm5, %zmm22 {%k1}
-	vsubpd	%zmm22, %zmm23, %zmm22
-	vmulpd	%zmm6, %zmm22, %zmm23
-	vsubpd	%zmm21, %zmm7, %zmm24
-	vsubpd	%zmm21, %zmm8, %zmm21
-	vdivpd	%zmm21, %zmm24, %zmm21
-	vmulpd	%zmm21, %zmm21, %zmm25
-	vmovapd	%zmm9, %zmm26
-	vfmadd213pd	%zmm10, %zmm25, %zmm26
-	vfmadd213pd	%zmm11, %zmm25, %zmm26
-	vfmadd213pd	%zmm12, %zmm25, %zmm26
-	vfmadd213pd	%zmm13, %zmm25, %zmm26
-	vfmadd213pd	%zmm14, %zmm25, %zmm26
-	vfmadd213pd	%zmm15, %zmm25, %zmm26
-	vmulpd	%zmm24, %zmm24, %zmm27
-	vmulpd	%zmm16, %zmm27, %zmm27
-	vfmadd213pd	%zmm27, %zmm25, %zmm26
-	vfmadd213pd	%zmm23, %zmm21, %zmm26
-	vsubpd	%zmm27, %zmm26, %zmm21
-	vaddpd	%zmm21, %zmm24, %zmm21
-	vfmadd231pd	%zmm17, %zmm22, %zmm21
-	vcmpeqpd	%zmm18, %zmm20, %k1
-	vmovapd	%zmm18, %zmm21 {%k1}
-	vcmpeqpd	%zmm19, %zmm20, %k1
-	vbroadcastsd	.LCPI149_3(%rip), %zmm21 {%k1}
-	vcmpnlepd	%zmm20, %zmm19, %k1
-	vbroadcastsd	.LCPI149_20(%rip), %zmm21 {%k1}
-	leaq	(%rcx,%rsi,8), %r10
-	cmpq	$8, %r8
-	jl	.LBB149_7
-	vmovupd	%zmm21, (%r10)
-	jmp	.LBB149_8
-.LBB149_9:
+.LBB149_11:
 	vzeroupper
 	retq
 .Lfunc_end149:
-	.size	nt_f64_log__avx512, .Lfunc_end149-nt_f64_log__avx512
+	.size	nt_f64_within__avx512, .Lfunc_end149-nt_f64_within__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
 .LCPI150_0:
-	.quad	0x8000000000000000
-.LCPI150_1:
 	.quad	0xc096280000000000
+.LCPI150_1:
+	.quad	0x4086300000000000
 .LCPI150_2:
 	.quad	0xc338000000000000
 .LCPI150_3:
@@ -64718,14 +65911,13 @@ nt_f64_log__avx512:
 .LCPI150_16:
 	.quad	0x3ff0000000000000
 	.text
-	.globl	nt_f64_sigmoid__avx512
+	.globl	nt_f64_exp__avx512
 	.p2align	4
-	.type	nt_f64_sigmoid__avx512,@function
-nt_f64_sigmoid__avx512:
+	.type	nt_f64_exp__avx512,@function
+nt_f64_exp__avx512:
 	cmpq	%rdx, %rsi
 	jge	.LBB150_9
 	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
 	vbroadcastsd	.LCPI150_0(%rip), %zmm0
 	vbroadcastsd	.LCPI150_1(%rip), %zmm1
 	vbroadcastsd	.LCPI150_2(%rip), %zmm2
@@ -64741,9 +65933,9 @@ nt_f64_sigmoid__avx512:
 	vbroadcastsd	.LCPI150_12(%rip), %zmm12
 	vbroadcastsd	.LCPI150_13(%rip), %zmm13
 	vbroadcastsd	.LCPI150_14(%rip), %zmm14
+	movq	8(%rdi), %rcx
 	vbroadcastsd	.LCPI150_15(%rip), %zmm15
 	vbroadcastsd	.LCPI150_16(%rip), %zmm16
-	vxorpd	%xmm17, %xmm17, %xmm17
 	movl	$-1, %edi
 	jmp	.LBB150_2
 	.p2align	4
@@ -64751,7 +65943,7 @@ nt_f64_sigmoid__avx512:
 	shlxl	%r9d, %edi, %r8d
 	notb	%r8b
 	kmovd	%r8d, %k1
-	vmovupd	%zmm18, (%r10) {%k1}
+	vmovupd	%zmm17, (%r10) {%k1}
 .LBB150_8:
 	addq	%r9, %rsi
 	cmpq	%rdx, %rsi
@@ -64762,7 +65954,7 @@ nt_f64_sigmoid__avx512:
 	leaq	(%rax,%rsi,8), %r9
 	cmpq	$7, %r8
 	jle	.LBB150_3
-	vmovupd	(%r9), %zmm18
+	vmovupd	(%r9), %zmm17
 	movl	$8, %r9d
 	jmp	.LBB150_5
 	.p2align	4
@@ -64770,9 +65962,278 @@ nt_f64_sigmoid__avx512:
 	shlxl	%r8d, %edi, %r10d
 	notb	%r10b
 	kmovd	%r10d, %k1
-	vmovupd	(%r9), %zmm18 {%k1} {z}
+	vmovupd	(%r9), %zmm17 {%k1} {z}
 	movq	%r8, %r9
 .LBB150_5:
+	vmaxpd	%zmm17, %zmm0, %zmm17
+	vminpd	%zmm17, %zmm1, %zmm17
+	vmovapd	%zmm2, %zmm18
+	vfmsub231pd	%zmm3, %zmm17, %zmm18
+	vaddpd	%zmm2, %zmm18, %zmm18
+	vfmadd231pd	%zmm4, %zmm18, %zmm17
+	vfmadd231pd	%zmm5, %zmm18, %zmm17
+	vmovapd	%zmm6, %zmm19
+	vfmadd213pd	%zmm7, %zmm17, %zmm19
+	vfmadd213pd	%zmm8, %zmm17, %zmm19
+	vfmadd213pd	%zmm9, %zmm17, %zmm19
+	vfmadd213pd	%zmm10, %zmm17, %zmm19
+	vfmadd213pd	%zmm11, %zmm17, %zmm19
+	vfmadd213pd	%zmm12, %zmm17, %zmm19
+	vfmadd213pd	%zmm13, %zmm17, %zmm19
+	vfmadd213pd	%zmm14, %zmm17, %zmm19
+	vfmadd213pd	%zmm15, %zmm17, %zmm19
+	vfmadd213pd	%zmm16, %zmm17, %zmm19
+	vfmadd213pd	%zmm16, %zmm17, %zmm19
+	vscalefpd	%zmm18, %zmm19, %zmm17
+	leaq	(%rcx,%rsi,8), %r10
+	cmpq	$8, %r8
+	jl	.LBB150_7
+	vmovupd	%zmm17, (%r10)
+	jmp	.LBB150_8
+.LBB150_9:
+	vzeroupper
+	retq
+.Lfunc_end150:
+	.size	nt_f64_exp__avx512, .Lfunc_end150-nt_f64_exp__avx512
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI151_0:
+	.quad	0x0010000000000000
+.LCPI151_1:
+	.quad	0x4350000000000000
+.LCPI151_2:
+	.quad	4618827765636973619
+.LCPI151_3:
+	.quad	-4503599627370496
+.LCPI151_4:
+	.quad	4841369599423283200
+.LCPI151_5:
+	.quad	0x4330000000000800
+.LCPI151_6:
+	.quad	0x4330000000000836
+.LCPI151_7:
+	.quad	0x3dea39ef35793c76
+.LCPI151_8:
+	.quad	0xbff0000000000000
+.LCPI151_9:
+	.quad	0x3ff0000000000000
+.LCPI151_10:
+	.quad	0x3fc2f0634b02d29b
+.LCPI151_11:
+	.quad	0x3fc39a1a6f336767
+.LCPI151_12:
+	.quad	0x3fc74663fa24a503
+.LCPI151_13:
+	.quad	0x3fcc71c52060767d
+.LCPI151_14:
+	.quad	0x3fd24924941f4fbd
+.LCPI151_15:
+	.quad	0x3fd999999997fd77
+.LCPI151_16:
+	.quad	0x3fe5555555555592
+.LCPI151_17:
+	.quad	0x3fe0000000000000
+.LCPI151_18:
+	.quad	0x3fe62e42fee00000
+.LCPI151_19:
+	.quad	0x7ff0000000000000
+.LCPI151_20:
+	.quad	0x7ff8000000000000
+	.text
+	.globl	nt_f64_log__avx512
+	.p2align	4
+	.type	nt_f64_log__avx512,@function
+nt_f64_log__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB151_9
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI151_0(%rip), %zmm0
+	vbroadcastsd	.LCPI151_1(%rip), %zmm1
+	vpbroadcastq	.LCPI151_2(%rip), %zmm2
+	vpbroadcastq	.LCPI151_3(%rip), %zmm3
+	vpbroadcastq	.LCPI151_4(%rip), %zmm4
+	vbroadcastsd	.LCPI151_5(%rip), %zmm5
+	vbroadcastsd	.LCPI151_7(%rip), %zmm6
+	vbroadcastsd	.LCPI151_8(%rip), %zmm7
+	vbroadcastsd	.LCPI151_9(%rip), %zmm8
+	vbroadcastsd	.LCPI151_10(%rip), %zmm9
+	vbroadcastsd	.LCPI151_11(%rip), %zmm10
+	vbroadcastsd	.LCPI151_12(%rip), %zmm11
+	vbroadcastsd	.LCPI151_13(%rip), %zmm12
+	vbroadcastsd	.LCPI151_14(%rip), %zmm13
+	vbroadcastsd	.LCPI151_15(%rip), %zmm14
+	vbroadcastsd	.LCPI151_16(%rip), %zmm15
+	vbroadcastsd	.LCPI151_17(%rip), %zmm16
+	vbroadcastsd	.LCPI151_18(%rip), %zmm17
+	vbroadcastsd	.LCPI151_19(%rip), %zmm18
+	vxorpd	%xmm19, %xmm19, %xmm19
+	movl	$-1, %edi
+	jmp	.LBB151_2
+	.p2align	4
+.LBB151_7:
+	shlxl	%r9d, %edi, %r8d
+	notb	%r8b
+	kmovd	%r8d, %k1
+	vmovupd	%zmm21, (%r10) {%k1}
+.LBB151_8:
+	addq	%r9, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB151_9
+.LBB151_2:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	leaq	(%rax,%rsi,8), %r9
+	cmpq	$7, %r8
+	jle	.LBB151_3
+	vmovupd	(%r9), %zmm20
+	movl	$8, %r9d
+	jmp	.LBB151_5
+	.p2align	4
+.LBB151_3:
+	shlxl	%r8d, %edi, %r10d
+	notb	%r10b
+	kmovd	%r10d, %k1
+	vmovupd	(%r9), %zmm20 {%k1} {z}
+	movq	%r8, %r9
+.LBB151_5:
+	vcmpltpd	%zmm0, %zmm20, %k1
+	vmovapd	%zmm20, %zmm21
+	vmulpd	%zmm1, %zmm20, %zmm21 {%k1}
+	vpaddq	%zmm2, %zmm21, %zmm22
+	vpsrlq	$52, %zmm22, %zmm23
+	vporq	%zmm4, %zmm23, %zmm23
+	vpandq	%zmm3, %zmm22, %zmm22
+	vpsubq	%zmm22, %zmm21, %zmm21
+	vblendmpd	.LCPI151_6(%rip){1to8}, %zmm5, %zmm22 {%k1}
+	vsubpd	%zmm22, %zmm23, %zmm22
+	vmulpd	%zmm6, %zmm22, %zmm23
+	vsubpd	%zmm21, %zmm7, %zmm24
+	vsubpd	%zmm21, %zmm8, %zmm21
+	vdivpd	%zmm21, %zmm24, %zmm21
+	vmulpd	%zmm21, %zmm21, %zmm25
+	vmovapd	%zmm9, %zmm26
+	vfmadd213pd	%zmm10, %zmm25, %zmm26
+	vfmadd213pd	%zmm11, %zmm25, %zmm26
+	vfmadd213pd	%zmm12, %zmm25, %zmm26
+	vfmadd213pd	%zmm13, %zmm25, %zmm26
+	vfmadd213pd	%zmm14, %zmm25, %zmm26
+	vfmadd213pd	%zmm15, %zmm25, %zmm26
+	vmulpd	%zmm24, %zmm24, %zmm27
+	vmulpd	%zmm16, %zmm27, %zmm27
+	vfmadd213pd	%zmm27, %zmm25, %zmm26
+	vfmadd213pd	%zmm23, %zmm21, %zmm26
+	vsubpd	%zmm27, %zmm26, %zmm21
+	vaddpd	%zmm21, %zmm24, %zmm21
+	vfmadd231pd	%zmm17, %zmm22, %zmm21
+	vcmpeqpd	%zmm18, %zmm20, %k1
+	vmovapd	%zmm18, %zmm21 {%k1}
+	vcmpeqpd	%zmm19, %zmm20, %k1
+	vbroadcastsd	.LCPI151_3(%rip), %zmm21 {%k1}
+	vcmpnlepd	%zmm20, %zmm19, %k1
+	vbroadcastsd	.LCPI151_20(%rip), %zmm21 {%k1}
+	leaq	(%rcx,%rsi,8), %r10
+	cmpq	$8, %r8
+	jl	.LBB151_7
+	vmovupd	%zmm21, (%r10)
+	jmp	.LBB151_8
+.LBB151_9:
+	vzeroupper
+	retq
+.Lfunc_end151:
+	.size	nt_f64_log__avx512, .Lfunc_end151-nt_f64_log__avx512
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI152_0:
+	.quad	0x8000000000000000
+.LCPI152_1:
+	.quad	0xc096280000000000
+.LCPI152_2:
+	.quad	0xc338000000000000
+.LCPI152_3:
+	.quad	0x3ff71547652b82fe
+.LCPI152_4:
+	.quad	0xbfe62e42fee00000
+.LCPI152_5:
+	.quad	0xbdea39ef35793c76
+.LCPI152_6:
+	.quad	0x3e5ad8dcc53f5ac6
+.LCPI152_7:
+	.quad	0x3e928ae4e47596bc
+.LCPI152_8:
+	.quad	0x3ec71df1ce668897
+.LCPI152_9:
+	.quad	0x3efa01999128cabf
+.LCPI152_10:
+	.quad	0x3f2a01a012dd547e
+.LCPI152_11:
+	.quad	0x3f56c16c1848d831
+.LCPI152_12:
+	.quad	0x3f81111111127257
+.LCPI152_13:
+	.quad	0x3fa555555555067b
+.LCPI152_14:
+	.quad	0x3fc55555555554fc
+.LCPI152_15:
+	.quad	0x3fe000000000000a
+.LCPI152_16:
+	.quad	0x3ff0000000000000
+	.text
+	.globl	nt_f64_sigmoid__avx512
+	.p2align	4
+	.type	nt_f64_sigmoid__avx512,@function
+nt_f64_sigmoid__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB152_9
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	vbroadcastsd	.LCPI152_0(%rip), %zmm0
+	vbroadcastsd	.LCPI152_1(%rip), %zmm1
+	vbroadcastsd	.LCPI152_2(%rip), %zmm2
+	vbroadcastsd	.LCPI152_3(%rip), %zmm3
+	vbroadcastsd	.LCPI152_4(%rip), %zmm4
+	vbroadcastsd	.LCPI152_5(%rip), %zmm5
+	vbroadcastsd	.LCPI152_6(%rip), %zmm6
+	vbroadcastsd	.LCPI152_7(%rip), %zmm7
+	vbroadcastsd	.LCPI152_8(%rip), %zmm8
+	vbroadcastsd	.LCPI152_9(%rip), %zmm9
+	vbroadcastsd	.LCPI152_10(%rip), %zmm10
+	vbroadcastsd	.LCPI152_11(%rip), %zmm11
+	vbroadcastsd	.LCPI152_12(%rip), %zmm12
+	vbroadcastsd	.LCPI152_13(%rip), %zmm13
+	vbroadcastsd	.LCPI152_14(%rip), %zmm14
+	vbroadcastsd	.LCPI152_15(%rip), %zmm15
+	vbroadcastsd	.LCPI152_16(%rip), %zmm16
+	vxorpd	%xmm17, %xmm17, %xmm17
+	movl	$-1, %edi
+	jmp	.LBB152_2
+	.p2align	4
+.LBB152_7:
+	shlxl	%r9d, %edi, %r8d
+	notb	%r8b
+	kmovd	%r8d, %k1
+	vmovupd	%zmm18, (%r10) {%k1}
+.LBB152_8:
+	addq	%r9, %rsi
+	cmpq	%rdx, %rsi
+	jge	.LBB152_9
+.LBB152_2:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	leaq	(%rax,%rsi,8), %r9
+	cmpq	$7, %r8
+	jle	.LBB152_3
+	vmovupd	(%r9), %zmm18
+	movl	$8, %r9d
+	jmp	.LBB152_5
+	.p2align	4
+.LBB152_3:
+	shlxl	%r8d, %edi, %r10d
+	notb	%r10b
+	kmovd	%r10d, %k1
+	vmovupd	(%r9), %zmm18 {%k1} {z}
+	movq	%r8, %r9
+.LBB152_5:
 	vorpd	%zmm0, %zmm18, %zmm19
 	vmaxpd	%zmm19, %zmm1, %zmm19
 	vmovapd	%zmm2, %zmm20
@@ -64799,20 +66260,20 @@ nt_f64_sigmoid__avx512:
 	vdivpd	%zmm19, %zmm18, %zmm18
 	leaq	(%rcx,%rsi,8), %r10
 	cmpq	$8, %r8
-	jl	.LBB150_7
+	jl	.LBB152_7
 	vmovupd	%zmm18, (%r10)
-	jmp	.LBB150_8
-.LBB150_9:
+	jmp	.LBB152_8
+.LBB152_9:
 	vzeroupper
 	retq
-.Lfunc_end150:
-	.size	nt_f64_sigmoid__avx512, .Lfunc_end150-nt_f64_sigmoid__avx512
+.Lfunc_end152:
+	.size	nt_f64_sigmoid__avx512, .Lfunc_end152-nt_f64_sigmoid__avx512
 	.globl	nt_f64_matvec__avx512
 	.p2align	4
 	.type	nt_f64_matvec__avx512,@function
 nt_f64_matvec__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB151_39
+	je	.LBB153_39
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -64829,11 +66290,11 @@ nt_f64_matvec__avx512:
 	movq	%rbx, -8(%rsp)
 	leaq	(,%rsi,8), %r14
 	movl	$-1, %ebp
-	jmp	.LBB151_2
+	jmp	.LBB153_2
 	.p2align	4
-.LBB151_36:
+.LBB153_36:
 	vmovsd	(%r15,%rsi,8), %xmm4
-.LBB151_37:
+.LBB153_37:
 	vaddpd	%zmm2, %zmm3, %zmm2
 	vaddpd	%zmm0, %zmm1, %zmm0
 	vaddpd	%zmm0, %zmm2, %zmm0
@@ -64848,15 +66309,15 @@ nt_f64_matvec__avx512:
 	incq	%rsi
 	addq	$8, %r14
 	cmpq	%rdx, %rsi
-	je	.LBB151_38
-.LBB151_2:
+	je	.LBB153_38
+.LBB153_2:
 	movq	16(%rdi), %rbx
 	movq	24(%rdi), %r12
 	movq	%r12, %r15
 	imulq	%rsi, %r15
 	leaq	(%rbx,%r15,8), %r15
 	cmpq	$32, %rax
-	jl	.LBB151_10
+	jl	.LBB153_10
 	imulq	%r14, %r12
 	addq	%r12, %rbx
 	addq	$192, %rbx
@@ -64866,7 +66327,7 @@ nt_f64_matvec__avx512:
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm3, %xmm3, %xmm3
 	.p2align	4
-.LBB151_4:
+.LBB153_4:
 	movq	%r12, %r13
 	vmovupd	-192(%rbx,%r12,8), %zmm4
 	vmovupd	-128(%rbx,%r12,8), %zmm5
@@ -64879,33 +66340,33 @@ nt_f64_matvec__avx512:
 	addq	$32, %r12
 	addq	$64, %r13
 	cmpq	%r13, %rax
-	jge	.LBB151_4
+	jge	.LBB153_4
 	movq	%rax, %r13
 	subq	%r12, %r13
-	js	.LBB151_6
+	js	.LBB153_6
 	cmpq	$8, %r13
-	jae	.LBB151_18
+	jae	.LBB153_18
 	movq	%r13, %rbx
 	cmpq	%r12, %rax
-	jne	.LBB151_22
-	jmp	.LBB151_28
+	jne	.LBB153_22
+	jmp	.LBB153_28
 	.p2align	4
-.LBB151_10:
+.LBB153_10:
 	testq	%rax, %rax
-	js	.LBB151_19
+	js	.LBB153_19
 	vxorpd	%xmm0, %xmm0, %xmm0
 	cmpq	$7, %rax
-	ja	.LBB151_12
+	ja	.LBB153_12
 	testq	%rax, %rax
-	je	.LBB151_14
+	je	.LBB153_14
 	movq	%rax, %r13
-	jmp	.LBB151_16
-.LBB151_6:
+	jmp	.LBB153_16
+.LBB153_6:
 	movq	%r13, %rbx
-	jmp	.LBB151_7
-.LBB151_19:
+	jmp	.LBB153_7
+.LBB153_19:
 	testq	%r11, %r11
-	js	.LBB151_34
+	js	.LBB153_34
 	vxorpd	%xmm3, %xmm3, %xmm3
 	movl	$8, %r13d
 	vxorpd	%xmm0, %xmm0, %xmm0
@@ -64913,20 +66374,20 @@ nt_f64_matvec__avx512:
 	xorl	%r12d, %r12d
 	movq	%rax, %rbx
 	vxorpd	%xmm2, %xmm2, %xmm2
-	jmp	.LBB151_26
-.LBB151_18:
+	jmp	.LBB153_26
+.LBB153_18:
 	movq	%r13, %rbx
 	movl	$8, %r13d
-	jmp	.LBB151_22
-.LBB151_12:
+	jmp	.LBB153_22
+.LBB153_12:
 	movl	$8, %r13d
-.LBB151_16:
+.LBB153_16:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	vxorpd	%xmm2, %xmm2, %xmm2
 	xorl	%r12d, %r12d
 	movq	%rax, %rbx
 	vxorpd	%xmm3, %xmm3, %xmm3
-.LBB151_22:
+.LBB153_22:
 	vmovapd	%zmm3, %zmm4
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
@@ -64935,65 +66396,65 @@ nt_f64_matvec__avx512:
 	vmovupd	(%rcx,%r12,8), %zmm3 {%k1} {z}
 	vfmadd213pd	%zmm4, %zmm5, %zmm3
 	cmpq	$8, %rbx
-	jb	.LBB151_7
+	jb	.LBB153_7
 	leaq	-8(%rbx), %r13
 	cmpq	$8, %r13
-	jae	.LBB151_24
+	jae	.LBB153_24
 	testq	%r13, %r13
-	jne	.LBB151_26
-	jmp	.LBB151_28
-.LBB151_24:
+	jne	.LBB153_26
+	jmp	.LBB153_28
+.LBB153_24:
 	movl	$8, %r13d
-.LBB151_26:
+.LBB153_26:
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
 	kmovd	%r13d, %k1
 	vmovupd	64(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r8,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm2
-.LBB151_7:
+.LBB153_7:
 	movq	%rbx, %r13
 	addq	$-16, %r13
-	js	.LBB151_30
+	js	.LBB153_30
 	cmpq	$7, %r13
-	ja	.LBB151_9
+	ja	.LBB153_9
 	testq	%r13, %r13
-	jne	.LBB151_35
-	jmp	.LBB151_28
+	jne	.LBB153_35
+	jmp	.LBB153_28
 	.p2align	4
-.LBB151_9:
+.LBB153_9:
 	movl	$8, %r13d
-.LBB151_35:
+.LBB153_35:
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
 	kmovd	%r13d, %k1
 	vmovupd	128(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r9,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm1
-.LBB151_30:
+.LBB153_30:
 	addq	$-24, %rbx
-	js	.LBB151_28
+	js	.LBB153_28
 	movl	$8, %r13d
 	cmpq	$7, %rbx
-	ja	.LBB151_33
+	ja	.LBB153_33
 	movq	%rbx, %r13
 	testq	%rbx, %rbx
-	je	.LBB151_28
-.LBB151_33:
+	je	.LBB153_28
+.LBB153_33:
 	shlxl	%r13d, %ebp, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	192(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r10,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm0
-.LBB151_28:
+.LBB153_28:
 	movq	40(%rdi), %r15
 	movq	48(%rdi), %rbx
 	testq	%r15, %r15
-	jne	.LBB151_36
+	jne	.LBB153_36
 	vxorpd	%xmm4, %xmm4, %xmm4
-	jmp	.LBB151_37
-.LBB151_34:
+	jmp	.LBB153_37
+.LBB153_34:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	movl	$8, %r13d
 	vxorpd	%xmm2, %xmm2, %xmm2
@@ -65002,25 +66463,25 @@ nt_f64_matvec__avx512:
 	movl	$0, %r12d
 	movq	%rax, %rbx
 	cmpq	$0, -8(%rsp)
-	jns	.LBB151_35
-	jmp	.LBB151_30
-.LBB151_14:
+	jns	.LBB153_35
+	jmp	.LBB153_30
+.LBB153_14:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm1, %xmm1, %xmm1
-	jmp	.LBB151_28
-.LBB151_38:
+	jmp	.LBB153_28
+.LBB153_38:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB151_39:
+.LBB153_39:
 	vzeroupper
 	retq
-.Lfunc_end151:
-	.size	nt_f64_matvec__avx512, .Lfunc_end151-nt_f64_matvec__avx512
+.Lfunc_end153:
+	.size	nt_f64_matvec__avx512, .Lfunc_end153-nt_f64_matvec__avx512
 	.globl	nt_f64_matvec_transposed__avx512
 	.p2align	4
 	.type	nt_f64_matvec_transposed__avx512,@function
@@ -65034,7 +66495,7 @@ nt_f64_matvec_transposed__avx512:
 	subq	$88, %rsp
 	movq	%rdi, 8(%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB152_46
+	jge	.LBB154_46
 	movq	%rsi, %r14
 	movq	%rdx, %rdi
 	movq	8(%rsp), %rax
@@ -65046,13 +66507,13 @@ nt_f64_matvec_transposed__avx512:
 	movq	%r11, 56(%rsp)
 	movq	%r15, 48(%rsp)
 	movq	%rdx, 16(%rsp)
-	jmp	.LBB152_3
+	jmp	.LBB154_3
 	.p2align	4
-.LBB152_2:
+.LBB154_2:
 	addq	%r13, %r14
 	cmpq	%rdi, %r14
-	jge	.LBB152_46
-.LBB152_3:
+	jge	.LBB154_46
+.LBB154_3:
 	movq	%rdi, %r13
 	subq	%r14, %r13
 	cmpq	$512, %r13
@@ -65064,29 +66525,29 @@ nt_f64_matvec_transposed__avx512:
 	leaq	(%rax,%r14,8), %r12
 	subq	%r14, %rdi
 	movq	%rdi, 40(%rsp)
-	je	.LBB152_5
+	je	.LBB154_5
 	leaq	(,%r13,8), %rdx
 	movq	%r12, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	movq	56(%rsp), %r11
-.LBB152_5:
+.LBB154_5:
 	testq	%r11, %r11
-	jle	.LBB152_26
+	jle	.LBB154_26
 	leaq	(,%r14,8), %rax
 	movq	%rax, 64(%rsp)
 	xorl	%ecx, %ecx
 	movq	%r14, 72(%rsp)
-	jmp	.LBB152_8
+	jmp	.LBB154_8
 	.p2align	4
-.LBB152_7:
+.LBB154_7:
 	addq	%rdx, %rcx
 	cmpq	%r11, %rcx
 	movq	72(%rsp), %r14
 	movq	48(%rsp), %r15
-	jge	.LBB152_26
-.LBB152_8:
+	jge	.LBB154_26
+.LBB154_8:
 	movq	%r11, %rdx
 	subq	%rcx, %rdx
 	movq	%rcx, %rsi
@@ -65100,13 +66561,13 @@ nt_f64_matvec_transposed__avx512:
 	cmpq	$8, %rdx
 	movl	$8, %esi
 	cmovgeq	%rsi, %rdx
-	jl	.LBB152_13
+	jl	.LBB154_13
 	movq	40(%rsp), %rsi
 	cmpq	$7, %rsi
-	jle	.LBB152_14
+	jle	.LBB154_14
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB152_11:
+.LBB154_11:
 	movq	%r8, %rsi
 	vmovupd	(%rdi,%r8,8), %zmm0
 	leaq	(%rdi,%r8,8), %r8
@@ -65136,22 +66597,22 @@ nt_f64_matvec_transposed__avx512:
 	leaq	8(%rsi), %r8
 	addq	$16, %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB152_11
+	jge	.LBB154_11
 	cmpq	%r13, %r8
-	jge	.LBB152_7
-	jmp	.LBB152_16
+	jge	.LBB154_7
+	jmp	.LBB154_16
 	.p2align	4
-.LBB152_13:
+.LBB154_13:
 	cmpq	$0, 40(%rsp)
-	jg	.LBB152_15
-	jmp	.LBB152_7
+	jg	.LBB154_15
+	jmp	.LBB154_7
 	.p2align	4
-.LBB152_14:
+.LBB154_14:
 	testq	%rsi, %rsi
-	jle	.LBB152_7
-.LBB152_15:
+	jle	.LBB154_7
+.LBB154_15:
 	xorl	%r8d, %r8d
-.LBB152_16:
+.LBB154_16:
 	movl	%edx, %r9d
 	andl	$7, %r9d
 	movq	%rdx, %r10
@@ -65163,16 +66624,16 @@ nt_f64_matvec_transposed__avx512:
 	movq	32(%rsp), %rsi
 	addq	64(%rsp), %rsi
 	movq	%rsi, 32(%rsp)
-	jmp	.LBB152_18
+	jmp	.LBB154_18
 	.p2align	4
-.LBB152_17:
+.LBB154_17:
 	leaq	(%r12,%r8,8), %rsi
 	vmovupd	%zmm0, (%rsi) {%k1}
 	addq	%r15, %r8
 	cmpq	%r13, %r8
 	movq	56(%rsp), %r11
-	jge	.LBB152_7
-.LBB152_18:
+	jge	.LBB154_7
+.LBB154_18:
 	movq	%r13, %r15
 	subq	%r8, %r15
 	cmpq	$8, %r15
@@ -65184,17 +66645,17 @@ nt_f64_matvec_transposed__avx512:
 	kmovd	%esi, %k1
 	vmovupd	(%r12,%r8,8), %zmm0 {%k1} {z}
 	cmpq	%rcx, %r11
-	je	.LBB152_17
+	je	.LBB154_17
 	cmpq	$8, %rdx
-	jae	.LBB152_21
+	jae	.LBB154_21
 	xorl	%esi, %esi
-	jmp	.LBB152_23
+	jmp	.LBB154_23
 	.p2align	4
-.LBB152_21:
+.LBB154_21:
 	leaq	(%rdi,%r8,8), %r11
 	xorl	%esi, %esi
 	.p2align	4
-.LBB152_22:
+.LBB154_22:
 	vmovupd	(%r11), %zmm1 {%k1} {z}
 	vfmadd132pd	-56(%rax,%rsi,8){1to8}, %zmm0, %zmm1
 	leaq	(%r11,%rbx), %r14
@@ -65220,10 +66681,10 @@ nt_f64_matvec_transposed__avx512:
 	addq	$8, %rsi
 	addq	%rbp, %r11
 	cmpq	%rsi, %r10
-	jne	.LBB152_22
-.LBB152_23:
+	jne	.LBB154_22
+.LBB154_23:
 	testq	%r9, %r9
-	je	.LBB152_17
+	je	.LBB154_17
 	leaq	(%rax,%rsi,8), %r11
 	addq	$-56, %r11
 	movq	80(%rsp), %r14
@@ -65233,16 +66694,16 @@ nt_f64_matvec_transposed__avx512:
 	addq	32(%rsp), %rsi
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB152_25:
+.LBB154_25:
 	vmovupd	(%rsi), %zmm1 {%k1} {z}
 	vfmadd231pd	(%r11,%r14,8){1to8}, %zmm1, %zmm0
 	incq	%r14
 	addq	%rbx, %rsi
 	cmpq	%r14, %r9
-	jne	.LBB152_25
-	jmp	.LBB152_17
+	jne	.LBB154_25
+	jmp	.LBB154_17
 	.p2align	4
-.LBB152_26:
+.LBB154_26:
 	movq	16(%rsp), %rdi
 	cmpq	%r14, %rdi
 	sete	%cl
@@ -65251,10 +66712,10 @@ nt_f64_matvec_transposed__avx512:
 	testq	%rax, %rax
 	sete	%dl
 	orb	%cl, %dl
-	jne	.LBB152_2
+	jne	.LBB154_2
 	leaq	(%rax,%r14,8), %rcx
 	cmpq	$4, %r13
-	jb	.LBB152_28
+	jb	.LBB154_28
 	leaq	(%r14,%r13), %rdx
 	movq	24(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
@@ -65264,38 +66725,38 @@ nt_f64_matvec_transposed__avx512:
 	cmpq	%rsi, %rcx
 	setb	%sil
 	testb	%sil, %dl
-	je	.LBB152_31
-.LBB152_28:
+	je	.LBB154_31
+.LBB154_28:
 	xorl	%edx, %edx
-.LBB152_40:
+.LBB154_40:
 	movl	%r13d, %edi
 	subl	%edx, %edi
 	movq	%rdx, %rsi
 	andl	$7, %edi
-	je	.LBB152_43
+	je	.LBB154_43
 	shll	$3, %edi
 	movq	%rdx, %r8
 	.p2align	4
-.LBB152_42:
+.LBB154_42:
 	vmovsd	(%rcx,%r8,8), %xmm0
 	leaq	1(%r8), %rsi
 	vaddsd	(%r12,%r8,8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r12,%r8,8)
 	movq	%rsi, %r8
 	addq	$-8, %rdi
-	jne	.LBB152_42
-.LBB152_43:
+	jne	.LBB154_42
+.LBB154_43:
 	subq	%r13, %rdx
 	cmpq	$-8, %rdx
 	movq	16(%rsp), %rdi
-	ja	.LBB152_2
+	ja	.LBB154_2
 	movq	24(%rsp), %rcx
 	leaq	(%rcx,%r14,8), %rcx
 	addq	$56, %rcx
 	leaq	(%rax,%r14,8), %rax
 	addq	$56, %rax
 	.p2align	4
-.LBB152_45:
+.LBB154_45:
 	vmovsd	-56(%rax,%rsi,8), %xmm0
 	vaddsd	-56(%rcx,%rsi,8), %xmm0, %xmm0
 	vmovsd	%xmm0, -56(%rcx,%rsi,8)
@@ -65322,14 +66783,14 @@ nt_f64_matvec_transposed__avx512:
 	vmovsd	%xmm0, (%rcx,%rsi,8)
 	addq	$8, %rsi
 	cmpq	%rsi, %r13
-	jne	.LBB152_45
-	jmp	.LBB152_2
-.LBB152_31:
+	jne	.LBB154_45
+	jmp	.LBB154_2
+.LBB154_31:
 	cmpq	$16, %r13
-	jae	.LBB152_33
+	jae	.LBB154_33
 	xorl	%edx, %edx
-	jmp	.LBB152_37
-.LBB152_33:
+	jmp	.LBB154_37
+.LBB154_33:
 	movq	%r13, %rdx
 	andq	$-16, %rdx
 	movq	24(%rsp), %rsi
@@ -65339,7 +66800,7 @@ nt_f64_matvec_transposed__avx512:
 	addq	$96, %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB152_34:
+.LBB154_34:
 	vmovupd	-96(%rdi,%r8,8), %ymm0
 	vmovupd	-64(%rdi,%r8,8), %ymm1
 	vmovupd	-32(%rdi,%r8,8), %ymm2
@@ -65354,28 +66815,28 @@ nt_f64_matvec_transposed__avx512:
 	vmovupd	%ymm3, (%rsi,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %rdx
-	jne	.LBB152_34
+	jne	.LBB154_34
 	cmpq	%rdx, %r13
 	movq	16(%rsp), %rdi
-	je	.LBB152_2
+	je	.LBB154_2
 	testb	$12, %r13b
-	je	.LBB152_40
-.LBB152_37:
+	je	.LBB154_40
+.LBB154_37:
 	movq	%rdx, %rsi
 	movq	%r13, %rdx
 	andq	$-4, %rdx
 	.p2align	4
-.LBB152_38:
+.LBB154_38:
 	vmovupd	(%rcx,%rsi,8), %ymm0
 	vaddpd	(%r12,%rsi,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r12,%rsi,8)
 	addq	$4, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB152_38
+	jne	.LBB154_38
 	cmpq	%rdx, %r13
-	je	.LBB152_2
-	jmp	.LBB152_40
-.LBB152_46:
+	je	.LBB154_2
+	jmp	.LBB154_40
+.LBB154_46:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -65385,49 +66846,49 @@ nt_f64_matvec_transposed__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end152:
-	.size	nt_f64_matvec_transposed__avx512, .Lfunc_end152-nt_f64_matvec_transposed__avx512
+.Lfunc_end154:
+	.size	nt_f64_matvec_transposed__avx512, .Lfunc_end154-nt_f64_matvec_transposed__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI153_0:
+.LCPI155_0:
 	.quad	0xfff0000000000000
-.LCPI153_2:
+.LCPI155_2:
 	.quad	0xc096280000000000
-.LCPI153_3:
+.LCPI155_3:
 	.quad	0x4086300000000000
-.LCPI153_4:
+.LCPI155_4:
 	.quad	0xc338000000000000
-.LCPI153_5:
+.LCPI155_5:
 	.quad	0x3ff71547652b82fe
-.LCPI153_6:
+.LCPI155_6:
 	.quad	0xbfe62e42fee00000
-.LCPI153_7:
+.LCPI155_7:
 	.quad	0xbdea39ef35793c76
-.LCPI153_8:
+.LCPI155_8:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI153_9:
+.LCPI155_9:
 	.quad	0x3e928ae4e47596bc
-.LCPI153_10:
+.LCPI155_10:
 	.quad	0x3ec71df1ce668897
-.LCPI153_11:
+.LCPI155_11:
 	.quad	0x3efa01999128cabf
-.LCPI153_12:
+.LCPI155_12:
 	.quad	0x3f2a01a012dd547e
-.LCPI153_13:
+.LCPI155_13:
 	.quad	0x3f56c16c1848d831
-.LCPI153_14:
+.LCPI155_14:
 	.quad	0x3f81111111127257
-.LCPI153_15:
+.LCPI155_15:
 	.quad	0x3fa555555555067b
-.LCPI153_16:
+.LCPI155_16:
 	.quad	0x3fc55555555554fc
-.LCPI153_17:
+.LCPI155_17:
 	.quad	0x3fe000000000000a
-.LCPI153_18:
+.LCPI155_18:
 	.quad	0x3ff0000000000000
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI153_1:
+.LCPI155_1:
 	.quad	0
 	.quad	1
 	.quad	2
@@ -65442,7 +66903,7 @@ nt_f64_matvec_transposed__avx512:
 	.type	nt_f64_softmax__avx512,@function
 nt_f64_softmax__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB153_48
+	je	.LBB155_48
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -65454,35 +66915,35 @@ nt_f64_softmax__avx512:
 	subq	$256, %rsp
 	movq	(%rdi), %rax
 	movabsq	$9223372036854775807, %rcx
-	vbroadcastsd	.LCPI153_0(%rip), %zmm0
-	vbroadcastsd	.LCPI153_2(%rip), %zmm1
-	vbroadcastsd	.LCPI153_3(%rip), %zmm2
-	vbroadcastsd	.LCPI153_4(%rip), %zmm3
-	vbroadcastsd	.LCPI153_5(%rip), %zmm4
-	vbroadcastsd	.LCPI153_6(%rip), %zmm5
-	vbroadcastsd	.LCPI153_7(%rip), %zmm6
-	vbroadcastsd	.LCPI153_8(%rip), %zmm7
-	vbroadcastsd	.LCPI153_9(%rip), %zmm8
-	vbroadcastsd	.LCPI153_10(%rip), %zmm9
-	vbroadcastsd	.LCPI153_11(%rip), %zmm10
-	vbroadcastsd	.LCPI153_12(%rip), %zmm11
-	vbroadcastsd	.LCPI153_13(%rip), %zmm12
-	vbroadcastsd	.LCPI153_14(%rip), %zmm13
-	vbroadcastsd	.LCPI153_15(%rip), %zmm14
-	vbroadcastsd	.LCPI153_16(%rip), %zmm15
-	vbroadcastsd	.LCPI153_17(%rip), %zmm16
-	vbroadcastsd	.LCPI153_18(%rip), %zmm17
+	vbroadcastsd	.LCPI155_0(%rip), %zmm0
+	vbroadcastsd	.LCPI155_2(%rip), %zmm1
+	vbroadcastsd	.LCPI155_3(%rip), %zmm2
+	vbroadcastsd	.LCPI155_4(%rip), %zmm3
+	vbroadcastsd	.LCPI155_5(%rip), %zmm4
+	vbroadcastsd	.LCPI155_6(%rip), %zmm5
+	vbroadcastsd	.LCPI155_7(%rip), %zmm6
+	vbroadcastsd	.LCPI155_8(%rip), %zmm7
+	vbroadcastsd	.LCPI155_9(%rip), %zmm8
+	vbroadcastsd	.LCPI155_10(%rip), %zmm9
+	vbroadcastsd	.LCPI155_11(%rip), %zmm10
+	vbroadcastsd	.LCPI155_12(%rip), %zmm11
+	vbroadcastsd	.LCPI155_13(%rip), %zmm12
+	vbroadcastsd	.LCPI155_14(%rip), %zmm13
+	vbroadcastsd	.LCPI155_15(%rip), %zmm14
+	vbroadcastsd	.LCPI155_16(%rip), %zmm15
+	vbroadcastsd	.LCPI155_17(%rip), %zmm16
+	vbroadcastsd	.LCPI155_18(%rip), %zmm17
 	movl	$-1, %r8d
-	vmovaps	.LCPI153_1(%rip), %zmm18
-	vmovdqa64	.LCPI153_1(%rip), %zmm19
+	vmovaps	.LCPI155_1(%rip), %zmm18
+	vmovdqa64	.LCPI155_1(%rip), %zmm19
 	vpternlogd	$255, %zmm20, %zmm20, %zmm20
-	jmp	.LBB153_2
+	jmp	.LBB155_2
 	.p2align	4
-.LBB153_46:
+.LBB155_46:
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB153_47
-.LBB153_2:
+	je	.LBB155_47
+.LBB155_2:
 	movq	16(%rdi), %r10
 	imulq	%rsi, %r10
 	shlq	$3, %r10
@@ -65491,73 +66952,73 @@ nt_f64_softmax__avx512:
 	movq	32(%rdi), %r11
 	vmovapd	%zmm0, %zmm21
 	testq	%rax, %rax
-	jle	.LBB153_12
+	jle	.LBB155_12
 	vmovapd	%zmm0, %zmm21
 	xorl	%r14d, %r14d
 	movq	%r14, %rbx
-	jmp	.LBB153_4
+	jmp	.LBB155_4
 	.p2align	4
-.LBB153_10:
+.LBB155_10:
 	vmovupd	(%r10,%r14,8), %zmm22
-.LBB153_11:
+.LBB155_11:
 	vmaxpd	%zmm21, %zmm22, %zmm21
 	movq	%rbx, %r14
 	cmpq	%rax, %rbx
-	jge	.LBB153_12
-.LBB153_4:
+	jge	.LBB155_12
+.LBB155_4:
 	movq	%rax, %r15
 	subq	%r14, %r15
 	addq	$8, %rbx
-	jno	.LBB153_9
+	jno	.LBB155_9
 	movq	%rcx, %rbx
 	cmpq	$7, %r15
-	jg	.LBB153_10
-	jmp	.LBB153_6
+	jg	.LBB155_10
+	jmp	.LBB155_6
 	.p2align	4
-.LBB153_9:
+.LBB155_9:
 	cmpq	$8, %r15
-	jge	.LBB153_10
-.LBB153_6:
+	jge	.LBB155_10
+.LBB155_6:
 	vpxord	%xmm22, %xmm22, %xmm22
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB153_7:
+.LBB155_7:
 	vmovaps	%zmm18, 128(%rsp)
 	movl	%r12d, %r13d
 	andl	$7, %r13d
 	cmpq	%r15, 128(%rsp,%r13,8)
-	jge	.LBB153_19
+	jge	.LBB155_19
 	movl	%r12d, %r13d
 	vpbroadcastq	%r13, %zmm23
 	vpcmpeqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm20, %zmm22 {%k1}
 	cmpq	$7, %r12
-	jne	.LBB153_21
-	jmp	.LBB153_22
+	jne	.LBB155_21
+	jmp	.LBB155_22
 	.p2align	4
-.LBB153_19:
+.LBB155_19:
 	movl	%r12d, %r13d
 	vpbroadcastq	%r13, %zmm23
 	vpcmpneqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm22, %zmm22 {%k1} {z}
 	cmpq	$7, %r12
-	je	.LBB153_22
-.LBB153_21:
+	je	.LBB155_22
+.LBB155_21:
 	incq	%r12
-	jmp	.LBB153_7
+	jmp	.LBB155_7
 	.p2align	4
-.LBB153_22:
+.LBB155_22:
 	shlxl	%r15d, %r8d, %r15d
 	notb	%r15b
 	kmovd	%r15d, %k1
 	vmovupd	(%r10,%r14,8), %zmm23 {%k1} {z}
 	vpmovq2m	%zmm22, %k1
 	vblendmpd	%zmm23, %zmm0, %zmm22 {%k1}
-	jmp	.LBB153_11
+	jmp	.LBB155_11
 	.p2align	4
-.LBB153_12:
+.LBB155_12:
 	testq	%rax, %rax
-	jle	.LBB153_46
+	jle	.LBB155_46
 	imulq	%rsi, %r11
 	leaq	(%r9,%r11,8), %r9
 	vextractf64x4	$1, %zmm21, %ymm22
@@ -65570,70 +67031,70 @@ nt_f64_softmax__avx512:
 	vxorpd	%xmm21, %xmm21, %xmm21
 	xorl	%ebx, %ebx
 	movq	%rbx, %r11
-	jmp	.LBB153_14
+	jmp	.LBB155_14
 	.p2align	4
-.LBB153_31:
+.LBB155_31:
 	shlxl	%r14d, %r8d, %r14d
 	notb	%r14b
 	kmovd	%r14d, %k1
 	vmovupd	%zmm23, (%rbx) {%k1}
-.LBB153_32:
+.LBB155_32:
 	vaddpd	%zmm23, %zmm21, %zmm21
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB153_33
-.LBB153_14:
+	jge	.LBB155_33
+.LBB155_14:
 	movq	%rax, %r14
 	subq	%rbx, %r14
 	addq	$8, %r11
-	jno	.LBB153_23
+	jno	.LBB155_23
 	movq	%rcx, %r11
 	cmpq	$7, %r14
-	jg	.LBB153_24
-.LBB153_16:
+	jg	.LBB155_24
+.LBB155_16:
 	vxorpd	%xmm23, %xmm23, %xmm23
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB153_17:
+.LBB155_17:
 	vmovaps	%zmm18, 64(%rsp)
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	cmpq	%r14, 64(%rsp,%r12,8)
-	jge	.LBB153_25
+	jge	.LBB155_25
 	movl	%r15d, %r12d
 	vpbroadcastq	%r12, %zmm24
 	vpcmpeqq	%zmm19, %zmm24, %k1
 	vmovdqa64	%zmm20, %zmm23 {%k1}
 	cmpq	$7, %r15
-	jne	.LBB153_27
-	jmp	.LBB153_28
+	jne	.LBB155_27
+	jmp	.LBB155_28
 	.p2align	4
-.LBB153_25:
+.LBB155_25:
 	movl	%r15d, %r12d
 	vpbroadcastq	%r12, %zmm24
 	vpcmpneqq	%zmm19, %zmm24, %k1
 	vmovdqa64	%zmm23, %zmm23 {%k1} {z}
 	cmpq	$7, %r15
-	je	.LBB153_28
-.LBB153_27:
+	je	.LBB155_28
+.LBB155_27:
 	incq	%r15
-	jmp	.LBB153_17
+	jmp	.LBB155_17
 	.p2align	4
-.LBB153_23:
+.LBB155_23:
 	cmpq	$8, %r14
-	jl	.LBB153_16
-.LBB153_24:
+	jl	.LBB155_16
+.LBB155_24:
 	vmovupd	(%r10,%rbx,8), %zmm23
-	jmp	.LBB153_29
+	jmp	.LBB155_29
 	.p2align	4
-.LBB153_28:
+.LBB155_28:
 	shlxl	%r14d, %r8d, %r14d
 	notb	%r14b
 	kmovd	%r14d, %k1
 	vmovupd	(%r10,%rbx,8), %zmm24 {%k1} {z}
 	vpmovq2m	%zmm23, %k1
 	vblendmpd	%zmm24, %zmm0, %zmm23 {%k1}
-.LBB153_29:
+.LBB155_29:
 	vsubpd	%zmm22, %zmm23, %zmm23
 	vmaxpd	%zmm23, %zmm1, %zmm23
 	vminpd	%zmm23, %zmm2, %zmm23
@@ -65659,11 +67120,11 @@ nt_f64_softmax__avx512:
 	subq	%rbx, %r14
 	leaq	(%r9,%rbx,8), %rbx
 	cmpq	$8, %r14
-	jl	.LBB153_31
+	jl	.LBB155_31
 	vmovupd	%zmm23, (%rbx)
-	jmp	.LBB153_32
+	jmp	.LBB155_32
 	.p2align	4
-.LBB153_33:
+.LBB155_33:
 	vextractf64x4	$1, %zmm21, %ymm22
 	vaddpd	%zmm22, %zmm21, %zmm21
 	vextractf32x4	$1, %ymm21, %xmm22
@@ -65673,78 +67134,78 @@ nt_f64_softmax__avx512:
 	vbroadcastsd	%xmm21, %zmm21
 	xorl	%r11d, %r11d
 	movq	%r11, %r10
-	jmp	.LBB153_34
+	jmp	.LBB155_34
 	.p2align	4
-.LBB153_44:
+.LBB155_44:
 	shlxl	%ebx, %r8d, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	%zmm22, (%r11) {%k1}
-.LBB153_45:
+.LBB155_45:
 	movq	%r10, %r11
 	cmpq	%rax, %r10
-	jge	.LBB153_46
-.LBB153_34:
+	jge	.LBB155_46
+.LBB155_34:
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	addq	$8, %r10
-	jno	.LBB153_39
+	jno	.LBB155_39
 	movq	%rcx, %r10
 	cmpq	$7, %rbx
-	jg	.LBB153_40
-.LBB153_36:
+	jg	.LBB155_40
+.LBB155_36:
 	vxorpd	%xmm22, %xmm22, %xmm22
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB153_37:
+.LBB155_37:
 	vmovaps	%zmm18, (%rsp)
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	cmpq	%rbx, (%rsp,%r15,8)
-	jge	.LBB153_41
+	jge	.LBB155_41
 	movl	%r14d, %r15d
 	vpbroadcastq	%r15, %zmm23
 	vpcmpeqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm20, %zmm22 {%k1}
 	cmpq	$7, %r14
-	jne	.LBB153_43
-	jmp	.LBB153_49
+	jne	.LBB155_43
+	jmp	.LBB155_49
 	.p2align	4
-.LBB153_41:
+.LBB155_41:
 	movl	%r14d, %r15d
 	vpbroadcastq	%r15, %zmm23
 	vpcmpneqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm22, %zmm22 {%k1} {z}
 	cmpq	$7, %r14
-	je	.LBB153_49
-.LBB153_43:
+	je	.LBB155_49
+.LBB155_43:
 	incq	%r14
-	jmp	.LBB153_37
+	jmp	.LBB155_37
 	.p2align	4
-.LBB153_39:
+.LBB155_39:
 	cmpq	$8, %rbx
-	jl	.LBB153_36
-.LBB153_40:
+	jl	.LBB155_36
+.LBB155_40:
 	vmovupd	(%r9,%r11,8), %zmm22
-	jmp	.LBB153_50
+	jmp	.LBB155_50
 	.p2align	4
-.LBB153_49:
+.LBB155_49:
 	shlxl	%ebx, %r8d, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	(%r9,%r11,8), %zmm23 {%k1} {z}
 	vpmovq2m	%zmm22, %k1
 	vblendmpd	%zmm23, %zmm0, %zmm22 {%k1}
-.LBB153_50:
+.LBB155_50:
 	vdivpd	%zmm21, %zmm22, %zmm22
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	leaq	(%r9,%r11,8), %r11
 	cmpq	$7, %rbx
-	jle	.LBB153_44
+	jle	.LBB155_44
 	vmovupd	%zmm22, (%r11)
-	jmp	.LBB153_45
-.LBB153_47:
+	jmp	.LBB155_45
+.LBB155_47:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -65752,18 +67213,18 @@ nt_f64_softmax__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB153_48:
+.LBB155_48:
 	vzeroupper
 	retq
-.Lfunc_end153:
-	.size	nt_f64_softmax__avx512, .Lfunc_end153-nt_f64_softmax__avx512
+.Lfunc_end155:
+	.size	nt_f64_softmax__avx512, .Lfunc_end155-nt_f64_softmax__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI154_0:
+.LCPI156_0:
 	.quad	63
-.LCPI154_1:
+.LCPI156_1:
 	.quad	1
-.LCPI154_2:
+.LCPI156_2:
 	.quad	64
 	.text
 	.globl	nt_f64_trees__avx512
@@ -65782,8 +67243,8 @@ nt_f64_trees__avx512:
 	movq	%rdx, 216(%rsp)
 	movq	%rsi, 136(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB154_1
-.LBB154_31:
+	jne	.LBB156_1
+.LBB156_31:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -65793,7 +67254,7 @@ nt_f64_trees__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB154_1:
+.LBB156_1:
 	movq	(%rdi), %rcx
 	movq	8(%rdi), %rax
 	vmovdqu	16(%rdi), %xmm5
@@ -65840,10 +67301,10 @@ nt_f64_trees__avx512:
 	addq	%rdi, %rdx
 	addq	$64, %rdx
 	movq	%rdx, 96(%rsp)
-	vpbroadcastq	.LCPI154_2(%rip), %zmm1
+	vpbroadcastq	.LCPI156_2(%rip), %zmm1
 	vpternlogd	$255, %zmm2, %zmm2, %zmm2
-	vpbroadcastq	.LCPI154_0(%rip), %zmm3
-	vpbroadcastq	.LCPI154_1(%rip), %zmm4
+	vpbroadcastq	.LCPI156_0(%rip), %zmm3
+	vpbroadcastq	.LCPI156_1(%rip), %zmm4
 	vmovq	%xmm5, 264(%rsp)
 	kmovd	%k1, %edx
 	movl	%edx, 68(%rsp)
@@ -65863,9 +67324,9 @@ nt_f64_trees__avx512:
 	movq	%rsi, 88(%rsp)
 	movq	%r11, 288(%rsp)
 	movq	%rbx, 104(%rsp)
-	jmp	.LBB154_2
+	jmp	.LBB156_2
 	.p2align	4
-.LBB154_30:
+.LBB156_30:
 	movq	88(%rsp), %rdx
 	incq	%rdx
 	incq	144(%rsp)
@@ -65873,10 +67334,10 @@ nt_f64_trees__avx512:
 	subq	$-128, 96(%rsp)
 	movq	%rdx, 88(%rsp)
 	cmpq	216(%rsp), %rdx
-	je	.LBB154_31
-.LBB154_2:
+	je	.LBB156_31
+.LBB156_2:
 	testb	$1, 132(%rsp)
-	jne	.LBB154_30
+	jne	.LBB156_30
 	movq	136(%rsp), %rdx
 	movq	144(%rsp), %rsi
 	addq	%rsi, %rdx
@@ -65900,15 +67361,15 @@ nt_f64_trees__avx512:
 	movb	%dil, 54(%rsp)
 	xorl	%edx, %edx
 	movq	%r15, 168(%rsp)
-	jmp	.LBB154_4
+	jmp	.LBB156_4
 	.p2align	4
-.LBB154_29:
+.LBB156_29:
 	movq	312(%rsp), %rdx
 	incq	%rdx
 	cmpq	264(%rsp), %rdx
 	movq	288(%rsp), %r11
-	je	.LBB154_30
-.LBB154_4:
+	je	.LBB156_30
+.LBB156_4:
 	movq	%rdx, 312(%rsp)
 	shlq	$5, %rdx
 	movq	(%r11,%rdx), %r9
@@ -65918,10 +67379,10 @@ nt_f64_trees__avx512:
 	vpternlogd	$255, %zmm5, %zmm5, %zmm5
 	vpternlogd	$255, %zmm6, %zmm6, %zmm6
 	testl	%edi, %edi
-	je	.LBB154_5
+	je	.LBB156_5
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB154_16:
+.LBB156_16:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	24(%r9), %r8
@@ -65934,14 +67395,14 @@ nt_f64_trees__avx512:
 	vpandq	%zmm8, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB154_16
-.LBB154_5:
+	jne	.LBB156_16
+.LBB156_5:
 	movl	12(%r11,%rdx), %edi
 	testl	%edi, %edi
-	je	.LBB154_8
+	je	.LBB156_8
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB154_7:
+.LBB156_7:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	24(%r9), %r8
@@ -65954,15 +67415,15 @@ nt_f64_trees__avx512:
 	vpandq	%zmm8, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB154_7
-.LBB154_8:
+	jne	.LBB156_7
+.LBB156_8:
 	movl	16(%r11,%rdx), %edi
 	testl	%edi, %edi
-	je	.LBB154_11
+	je	.LBB156_11
 	addq	$24, %r9
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB154_10:
+.LBB156_10:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	(%r9), %r8
@@ -65979,17 +67440,17 @@ nt_f64_trees__avx512:
 	vpandq	%zmm7, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB154_10
-.LBB154_11:
+	jne	.LBB156_10
+.LBB156_11:
 	movslq	20(%r11,%rdx), %rbx
 	movq	24(%r11,%rdx), %rdx
 	movq	272(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	movq	%rdi, 120(%rsp)
 	cmpq	$15, 176(%rsp)
-	jle	.LBB154_32
+	jle	.LBB156_32
 	testb	$1, 68(%rsp)
-	jne	.LBB154_29
+	jne	.LBB156_29
 	vpaddq	%zmm2, %zmm6, %zmm7
 	vpandnq	%zmm7, %zmm6, %zmm6
 	vplzcntq	%zmm6, %zmm6
@@ -66033,13 +67494,13 @@ nt_f64_trees__avx512:
 	vinserti128	$1, %xmm7, %ymm8, %ymm7
 	vinserti64x4	$1, %ymm6, %zmm7, %zmm6
 	cmpq	$3, 112(%rsp)
-	jae	.LBB154_17
+	jae	.LBB156_17
 	xorl	%edx, %edx
-	jmp	.LBB154_19
+	jmp	.LBB156_19
 	.p2align	4
-.LBB154_32:
+.LBB156_32:
 	cmpb	$0, 54(%rsp)
-	jne	.LBB154_29
+	jne	.LBB156_29
 	movq	248(%rsp), %rdi
 	leaq	(%rdi,%rbx,8), %rdi
 	movq	%rdi, 56(%rsp)
@@ -66055,72 +67516,72 @@ nt_f64_trees__avx512:
 	leaq	(%rdi,%rdx,8), %rdx
 	movq	%rdx, 304(%rsp)
 	xorl	%r9d, %r9d
-	jmp	.LBB154_34
+	jmp	.LBB156_34
 	.p2align	4
-.LBB154_57:
+.LBB156_57:
 	incq	%r9
 	addq	$8, %rbx
 	cmpq	176(%rsp), %r9
 	movq	168(%rsp), %r15
-	je	.LBB154_29
-.LBB154_34:
+	je	.LBB156_29
+.LBB156_34:
 	cmpq	$7, %r9
-	jg	.LBB154_36
+	jg	.LBB156_36
 	vmovdqa64	%zmm6, 320(%rsp)
 	movl	%r9d, %edx
 	andl	$7, %edx
 	movq	320(%rsp,%rdx,8), %rdx
 	testb	$1, 68(%rsp)
-	jne	.LBB154_57
-	jmp	.LBB154_38
+	jne	.LBB156_57
+	jmp	.LBB156_38
 	.p2align	4
-.LBB154_36:
+.LBB156_36:
 	leal	-8(%r9), %edx
 	vmovdqa64	%zmm5, 384(%rsp)
 	andl	$7, %edx
 	movq	384(%rsp,%rdx,8), %rdx
 	testb	$1, 68(%rsp)
-	jne	.LBB154_57
-.LBB154_38:
+	jne	.LBB156_57
+.LBB156_38:
 	tzcntq	%rdx, %rdx
 	movq	%rdx, %rdi
 	imulq	%r14, %rdi
 	movq	120(%rsp), %r8
 	leaq	(%r8,%rdi,8), %r12
 	cmpb	$0, 55(%rsp)
-	je	.LBB154_39
+	je	.LBB156_39
 	leaq	8(,%rdx,8), %rdi
 	imulq	%r14, %rdi
 	addq	%r8, %rdi
 	cmpq	%rdi, 56(%rsp)
-	jae	.LBB154_48
+	jae	.LBB156_48
 	cmpq	296(%rsp), %r12
-	jae	.LBB154_48
-.LBB154_39:
+	jae	.LBB156_48
+.LBB156_39:
 	xorl	%r10d, %r10d
-.LBB154_40:
+.LBB156_40:
 	movq	%r10, %rdi
 	cmpq	$0, 80(%rsp)
-	je	.LBB154_43
+	je	.LBB156_43
 	movq	%r13, %r8
 	imulq	%r10, %r8
 	addq	%rbx, %r8
 	movq	80(%rsp), %r11
 	movq	%r10, %rdi
 	.p2align	4
-.LBB154_42:
+.LBB156_42:
 	vmovsd	(%r12,%rdi,8), %xmm7
 	incq	%rdi
 	vaddsd	(%r8), %xmm7, %xmm7
 	vmovsd	%xmm7, (%r8)
 	addq	%r13, %r8
 	decq	%r11
-	jne	.LBB154_42
-.LBB154_43:
+	jne	.LBB156_42
+.LBB156_43:
 	movq	112(%rsp), %r8
 	subq	%r10, %r8
 	cmpq	$3, %r8
-	jb	.LBB154_57
+	jb	.LBB156_57
 	imulq	160(%rsp), %rdx
 	addq	304(%rsp), %rdx
 	leaq	3(%rdi), %r10
@@ -66133,7 +67594,7 @@ nt_f64_trees__avx512:
 	imulq	%r13, %r12
 	movq	%rbx, %r15
 	.p2align	4
-.LBB154_45:
+.LBB156_45:
 	vmovsd	-24(%rdx,%rdi,8), %xmm7
 	vaddsd	(%r15,%r8), %xmm7, %xmm7
 	vmovsd	%xmm7, (%r15,%r8)
@@ -66149,21 +67610,21 @@ nt_f64_trees__avx512:
 	vmovsd	%xmm7, (%r15,%r10)
 	addq	%rcx, %r15
 	cmpq	%rdi, %r14
-	jne	.LBB154_45
-	jmp	.LBB154_57
-.LBB154_48:
+	jne	.LBB156_45
+	jmp	.LBB156_57
+.LBB156_48:
 	cmpq	$16, %r14
-	jae	.LBB154_50
+	jae	.LBB156_50
 	xorl	%edi, %edi
-	jmp	.LBB154_54
-.LBB154_50:
+	jmp	.LBB156_54
+.LBB156_50:
 	movq	160(%rsp), %rdi
 	imulq	%rdx, %rdi
 	addq	256(%rsp), %rdi
 	xorl	%r8d, %r8d
 	movq	152(%rsp), %r10
 	.p2align	4
-.LBB154_51:
+.LBB156_51:
 	vmovupd	-96(%rdi,%r8,8), %ymm7
 	vmovupd	-64(%rdi,%r8,8), %ymm8
 	vmovupd	-32(%rdi,%r8,8), %ymm9
@@ -66178,28 +67639,28 @@ nt_f64_trees__avx512:
 	vmovupd	%ymm10, 96(%rbx,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r10
-	jne	.LBB154_51
+	jne	.LBB156_51
 	cmpq	%r10, %r14
-	je	.LBB154_57
+	je	.LBB156_57
 	movq	152(%rsp), %rdi
 	movq	%rdi, %r10
 	testb	$12, %r14b
-	je	.LBB154_40
-.LBB154_54:
+	je	.LBB156_40
+.LBB156_54:
 	movq	104(%rsp), %r8
 	.p2align	4
-.LBB154_55:
+.LBB156_55:
 	vmovupd	(%r12,%rdi,8), %ymm7
 	vaddpd	(%rbx,%rdi,8), %ymm7, %ymm7
 	vmovupd	%ymm7, (%rbx,%rdi,8)
 	addq	$4, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB154_55
+	jne	.LBB156_55
 	movq	%r8, %r10
 	cmpq	%r8, %r14
-	je	.LBB154_57
-	jmp	.LBB154_40
-.LBB154_17:
+	je	.LBB156_57
+	jmp	.LBB156_40
+.LBB156_17:
 	leaq	24(,%rbx,8), %rdi
 	imulq	%rax, %rdi
 	leaq	16(,%rbx,8), %r9
@@ -66212,7 +67673,7 @@ nt_f64_trees__avx512:
 	xorl	%edx, %edx
 	movq	104(%rsp), %r15
 	.p2align	4
-.LBB154_18:
+.LBB156_18:
 	movq	%rdx, %r8
 	vpbroadcastq	%rdx, %zmm7
 	vpsllq	$3, %zmm7, %zmm7
@@ -66252,18 +67713,18 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm7, (%r10,%rdi)
 	addq	%rcx, %r10
 	cmpq	%r15, %rdx
-	jne	.LBB154_18
-.LBB154_19:
+	jne	.LBB156_18
+.LBB156_19:
 	testb	$3, %r14b
 	movq	120(%rsp), %r15
-	je	.LBB154_22
+	je	.LBB156_22
 	leaq	(,%rbx,8), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	imulq	%rax, %rdi
 	addq	72(%rsp), %rdi
 	movq	80(%rsp), %r8
 	.p2align	4
-.LBB154_21:
+.LBB156_21:
 	vpbroadcastq	%rdx, %zmm7
 	incq	%rdx
 	vpsllq	$3, %zmm7, %zmm7
@@ -66275,8 +67736,8 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm7, (%rdi)
 	addq	%r13, %rdi
 	decq	%r8
-	jne	.LBB154_21
-.LBB154_22:
+	jne	.LBB156_21
+.LBB156_22:
 	vpaddq	%zmm2, %zmm5, %zmm6
 	vpandnq	%zmm6, %zmm5, %zmm5
 	vplzcntq	%zmm5, %zmm5
@@ -66319,10 +67780,10 @@ nt_f64_trees__avx512:
 	vinserti128	$1, %xmm6, %ymm7, %ymm6
 	vinserti64x4	$1, %ymm5, %zmm6, %zmm5
 	cmpq	$3, 112(%rsp)
-	jae	.LBB154_24
+	jae	.LBB156_24
 	xorl	%edx, %edx
-	jmp	.LBB154_26
-.LBB154_24:
+	jmp	.LBB156_26
+.LBB156_24:
 	leaq	24(,%rbx,8), %rdi
 	imulq	%rax, %rdi
 	leaq	16(,%rbx,8), %r9
@@ -66335,7 +67796,7 @@ nt_f64_trees__avx512:
 	xorl	%edx, %edx
 	movq	104(%rsp), %r15
 	.p2align	4
-.LBB154_25:
+.LBB156_25:
 	movq	%rdx, %r8
 	vpbroadcastq	%rdx, %zmm6
 	vpsllq	$3, %zmm6, %zmm6
@@ -66375,18 +67836,18 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm6, (%r12,%rdi)
 	addq	%rcx, %r12
 	cmpq	%r15, %rdx
-	jne	.LBB154_25
-.LBB154_26:
+	jne	.LBB156_25
+.LBB156_26:
 	testb	$3, %r14b
 	movq	168(%rsp), %r15
-	je	.LBB154_29
+	je	.LBB156_29
 	shlq	$3, %rbx
 	leaq	(%rbx,%rdx,8), %rdi
 	imulq	%rax, %rdi
 	addq	96(%rsp), %rdi
 	movq	80(%rsp), %r8
 	.p2align	4
-.LBB154_28:
+.LBB156_28:
 	vpbroadcastq	%rdx, %zmm6
 	incq	%rdx
 	vpsllq	$3, %zmm6, %zmm6
@@ -66398,10 +67859,10 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm6, (%rdi)
 	addq	%r13, %rdi
 	decq	%r8
-	jne	.LBB154_28
-	jmp	.LBB154_29
-.Lfunc_end154:
-	.size	nt_f64_trees__avx512, .Lfunc_end154-nt_f64_trees__avx512
+	jne	.LBB156_28
+	jmp	.LBB156_29
+.Lfunc_end156:
+	.size	nt_f64_trees__avx512, .Lfunc_end156-nt_f64_trees__avx512
 	.globl	nt_f64_tree_walk__avx512
 	.p2align	4
 	.type	nt_f64_tree_walk__avx512,@function
@@ -66447,7 +67908,7 @@ nt_f64_tree_walk__avx512:
 	movq	%r14, 200(%rsp)
 	movq	%r10, %r15
 	movq	%r10, 192(%rsp)
-	je	.LBB155_120
+	je	.LBB157_120
 	movq	-80(%rsp), %rcx
 	leaq	(%rcx,%rbx,8), %rax
 	movq	%rax, 40(%rsp)
@@ -66494,18 +67955,18 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, -32(%rsp)
 	movq	$0, 112(%rsp)
 	movq	%r9, 56(%rsp)
-	jmp	.LBB155_3
+	jmp	.LBB157_3
 	.p2align	4
-.LBB155_2:
+.LBB157_2:
 	movq	112(%rsp), %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	movq	%rcx, 112(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB155_120
-.LBB155_3:
+	je	.LBB157_120
+.LBB157_3:
 	cmpq	%r9, 104(%rsp)
-	jge	.LBB155_2
+	jge	.LBB157_2
 	movq	144(%rsp), %rax
 	movq	112(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rax
@@ -66549,9 +68010,9 @@ nt_f64_tree_walk__avx512:
 	movq	%r8, -48(%rsp)
 	xorl	%eax, %eax
 	movq	104(%rsp), %rbp
-	jmp	.LBB155_6
+	jmp	.LBB157_6
 	.p2align	4
-.LBB155_5:
+.LBB157_5:
 	movq	56(%rsp), %r9
 	cmpq	%r9, %rbp
 	setge	%al
@@ -66565,8 +68026,8 @@ nt_f64_tree_walk__avx512:
 	addq	$32, 24(%rsp)
 	addq	$32, -48(%rsp)
 	cmpb	$1, %r10b
-	je	.LBB155_2
-.LBB155_6:
+	je	.LBB157_2
+.LBB157_6:
 	movq	%rcx, 96(%rsp)
 	movq	%rax, 136(%rsp)
 	movq	%rax, %rcx
@@ -66607,12 +68068,12 @@ nt_f64_tree_walk__avx512:
 	movq	%rbp, 160(%rsp)
 	movq	%r15, %rsi
 	movq	-8(%rsp), %r9
-	jmp	.LBB155_9
-.LBB155_7:
+	jmp	.LBB157_9
+.LBB157_7:
 	movb	$1, %r15b
 	movb	$1, %r12b
 	.p2align	4
-.LBB155_8:
+.LBB157_8:
 	andb	%r14b, %r15b
 	andb	%cl, %r12b
 	orb	%r15b, %r12b
@@ -66649,8 +68110,8 @@ nt_f64_tree_walk__avx512:
 	movq	192(%rsp), %rsi
 	movq	-32(%rsp), %r13
 	movq	160(%rsp), %rbp
-	jne	.LBB155_40
-.LBB155_9:
+	jne	.LBB157_40
+.LBB157_9:
 	movslq	16(%r8), %rax
 	movzbl	30(%r8), %edi
 	imulq	%r9, %rax
@@ -66661,20 +68122,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rsi,%rax,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%r8), %xmm0
-	jbe	.LBB155_12
+	jbe	.LBB157_12
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB155_33
+	jp	.LBB157_33
 	movb	$1, %r11b
 	xorl	%r9d, %r9d
-	jmp	.LBB155_15
+	jmp	.LBB157_15
 	.p2align	4
-.LBB155_12:
+.LBB157_12:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB155_36
+	jp	.LBB157_36
 	xorl	%r9d, %r9d
-.LBB155_14:
+.LBB157_14:
 	xorl	%r11d, %r11d
-.LBB155_15:
+.LBB157_15:
 	movslq	16(%rdx), %rax
 	movzbl	30(%rdx), %r10d
 	imulq	-8(%rsp), %rax
@@ -66685,20 +68146,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rbx,%rax,8), %r14
 	vmovq	%r14, %xmm0
 	vucomisd	(%rdx), %xmm0
-	jbe	.LBB155_18
+	jbe	.LBB157_18
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB155_34
+	jp	.LBB157_34
 	movb	$1, %bpl
 	xorl	%eax, %eax
-	jmp	.LBB155_21
+	jmp	.LBB157_21
 	.p2align	4
-.LBB155_18:
+.LBB157_18:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB155_37
+	jp	.LBB157_37
 	xorl	%eax, %eax
-.LBB155_20:
+.LBB157_20:
 	xorl	%ebp, %ebp
-.LBB155_21:
+.LBB157_21:
 	shrxq	%rsi, 8(%r8), %rsi
 	andb	28(%r8), %r11b
 	andb	29(%r8), %r9b
@@ -66731,20 +68192,20 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 64(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB155_24
+	jbe	.LBB157_24
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB155_35
+	jp	.LBB157_35
 	movb	$1, %r11b
 	xorl	%ebp, %ebp
-	jmp	.LBB155_27
+	jmp	.LBB157_27
 	.p2align	4
-.LBB155_24:
+.LBB157_24:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB155_38
+	jp	.LBB157_38
 	xorl	%ebp, %ebp
-.LBB155_26:
+.LBB157_26:
 	xorl	%r11d, %r11d
-.LBB155_27:
+.LBB157_27:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r8
 	addq	%rax, %rdx
@@ -66769,89 +68230,89 @@ nt_f64_tree_walk__avx512:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r12), %xmm0
 	movslq	20(%r12), %r9
-	jbe	.LBB155_30
+	jbe	.LBB157_30
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB155_7
+	jp	.LBB157_7
 	movb	$1, %r12b
 	xorl	%r15d, %r15d
-	jmp	.LBB155_8
+	jmp	.LBB157_8
 	.p2align	4
-.LBB155_30:
+.LBB157_30:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB155_39
+	jp	.LBB157_39
 	xorl	%r15d, %r15d
-.LBB155_32:
+.LBB157_32:
 	xorl	%r12d, %r12d
-	jmp	.LBB155_8
-.LBB155_33:
+	jmp	.LBB157_8
+.LBB157_33:
 	movb	$1, %r9b
 	movb	$1, %r11b
-	jmp	.LBB155_15
-.LBB155_34:
+	jmp	.LBB157_15
+.LBB157_34:
 	movb	$1, %al
 	movb	$1, %bpl
-	jmp	.LBB155_21
-.LBB155_35:
+	jmp	.LBB157_21
+.LBB157_35:
 	movb	$1, %bpl
 	movb	$1, %r11b
-	jmp	.LBB155_27
-.LBB155_36:
+	jmp	.LBB157_27
+.LBB157_36:
 	movb	$1, %r9b
-	jmp	.LBB155_14
-.LBB155_37:
+	jmp	.LBB157_14
+.LBB157_37:
 	movb	$1, %al
-	jmp	.LBB155_20
-.LBB155_38:
+	jmp	.LBB157_20
+.LBB157_38:
 	movb	$1, %bpl
-	jmp	.LBB155_26
-.LBB155_39:
+	jmp	.LBB157_26
+.LBB157_39:
 	movb	$1, %r15b
-	jmp	.LBB155_32
+	jmp	.LBB157_32
 	.p2align	4
-.LBB155_40:
+.LBB157_40:
 	movq	%rsi, %r15
 	addq	$4, %rbp
 	seto	%r10b
 	testq	%rbx, %rbx
-	je	.LBB155_5
+	je	.LBB157_5
 	movq	%r12, 64(%rsp)
 	movslq	24(%r8), %rsi
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rdi
 	cmpb	$0, -72(%rsp)
-	je	.LBB155_44
+	je	.LBB157_44
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, (%rsp)
-	jae	.LBB155_84
+	jae	.LBB157_84
 	cmpq	352(%rsp), %rdi
-	jae	.LBB155_84
-.LBB155_44:
+	jae	.LBB157_84
+.LBB157_44:
 	movl	%r10d, %r12d
 	xorl	%r8d, %r8d
-.LBB155_45:
+.LBB157_45:
 	movq	%r8, %rax
 	cmpq	$0, 32(%rsp)
 	movq	-88(%rsp), %r11
-	je	.LBB155_48
+	je	.LBB157_48
 	movq	%r11, %r9
 	imulq	%r8, %r9
 	addq	-96(%rsp), %r9
 	movq	32(%rsp), %r10
 	movq	%r8, %rax
 	.p2align	4
-.LBB155_47:
+.LBB157_47:
 	vmovsd	(%rdi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9)
 	addq	%r11, %r9
 	decq	%r10
-	jne	.LBB155_47
-.LBB155_48:
+	jne	.LBB157_47
+.LBB157_48:
 	subq	%rbx, %r8
 	cmpq	$-4, %r8
-	ja	.LBB155_51
+	ja	.LBB157_51
 	movq	88(%rsp), %rdi
 	leaq	(%rdi,%rsi,8), %rsi
 	leaq	3(%rax), %rdi
@@ -66865,7 +68326,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r11, %r10
 	movq	-96(%rsp), %r11
 	.p2align	4
-.LBB155_50:
+.LBB157_50:
 	vmovsd	-24(%rsi,%rax,8), %xmm0
 	vaddsd	(%r11,%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r11,%r9)
@@ -66881,44 +68342,44 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r11,%rdi)
 	addq	%r13, %r11
 	cmpq	%rax, %rbx
-	jne	.LBB155_50
-.LBB155_51:
+	jne	.LBB157_50
+.LBB157_51:
 	movslq	24(%rdx), %rdx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rsi
 	cmpb	$0, -72(%rsp)
-	je	.LBB155_55
+	je	.LBB157_55
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	cmpq	%rax, 8(%rsp)
-	jae	.LBB155_86
+	jae	.LBB157_86
 	cmpq	360(%rsp), %rsi
-	jae	.LBB155_86
-.LBB155_55:
+	jae	.LBB157_86
+.LBB157_55:
 	xorl	%edi, %edi
-.LBB155_56:
+.LBB157_56:
 	movq	%rdi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r10
-	je	.LBB155_59
+	je	.LBB157_59
 	movq	%r10, %r8
 	imulq	%rdi, %r8
 	addq	-56(%rsp), %r8
 	movq	32(%rsp), %r9
 	movq	%rdi, %rax
 	.p2align	4
-.LBB155_58:
+.LBB157_58:
 	vmovsd	(%rsi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r8)
 	addq	%r10, %r8
 	decq	%r9
-	jne	.LBB155_58
-.LBB155_59:
+	jne	.LBB157_58
+.LBB157_59:
 	subq	%rbx, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB155_62
+	ja	.LBB157_62
 	movq	88(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rdx
 	leaq	3(%rax), %rsi
@@ -66932,7 +68393,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r10, %r9
 	movq	-56(%rsp), %r10
 	.p2align	4
-.LBB155_61:
+.LBB157_61:
 	vmovsd	-24(%rdx,%rax,8), %xmm0
 	vaddsd	(%r10,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r10,%r8)
@@ -66948,49 +68409,49 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r10,%rsi)
 	addq	%r13, %r10
 	cmpq	%rax, %rbx
-	jne	.LBB155_61
-.LBB155_62:
+	jne	.LBB157_61
+.LBB157_62:
 	movslq	24(%rcx), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, -72(%rsp)
-	je	.LBB155_66
+	je	.LBB157_66
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, -104(%rsp)
 	movl	%r12d, %r10d
-	jae	.LBB155_88
+	jae	.LBB157_88
 	cmpq	120(%rsp), %rdx
-	jae	.LBB155_88
+	jae	.LBB157_88
 	xorl	%esi, %esi
-	jmp	.LBB155_67
+	jmp	.LBB157_67
 	.p2align	4
-.LBB155_66:
+.LBB157_66:
 	xorl	%esi, %esi
 	movl	%r12d, %r10d
-.LBB155_67:
+.LBB157_67:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r9
-	je	.LBB155_70
+	je	.LBB157_70
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	24(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB155_69:
+.LBB157_69:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB155_69
-.LBB155_70:
+	jne	.LBB157_69
+.LBB157_70:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB155_73
+	ja	.LBB157_73
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -67004,7 +68465,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r9, %r8
 	movq	24(%rsp), %r9
 	.p2align	4
-.LBB155_72:
+.LBB157_72:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -67020,45 +68481,45 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB155_72
-.LBB155_73:
+	jne	.LBB157_72
+.LBB157_73:
 	movq	64(%rsp), %rax
 	movslq	24(%rax), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, -72(%rsp)
-	je	.LBB155_77
+	je	.LBB157_77
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, 16(%rsp)
-	jae	.LBB155_90
+	jae	.LBB157_90
 	cmpq	128(%rsp), %rdx
-	jae	.LBB155_90
-.LBB155_77:
+	jae	.LBB157_90
+.LBB157_77:
 	xorl	%esi, %esi
-.LBB155_78:
+.LBB157_78:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r9
-	je	.LBB155_81
+	je	.LBB157_81
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	-48(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB155_80:
+.LBB157_80:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB155_80
-.LBB155_81:
+	jne	.LBB157_80
+.LBB157_81:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB155_5
+	ja	.LBB157_5
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -67072,7 +68533,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r9, %r8
 	movq	-48(%rsp), %r9
 	.p2align	4
-.LBB155_83:
+.LBB157_83:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -67088,37 +68549,37 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB155_83
-	jmp	.LBB155_5
-.LBB155_84:
+	jne	.LBB157_83
+	jmp	.LBB157_5
+.LBB157_84:
 	movl	%r10d, %r12d
 	cmpq	$16, %rbx
-	jae	.LBB155_92
+	jae	.LBB157_92
 	xorl	%eax, %eax
-	jmp	.LBB155_96
-.LBB155_86:
+	jmp	.LBB157_96
+.LBB157_86:
 	cmpq	$16, %rbx
-	jae	.LBB155_99
+	jae	.LBB157_99
 	xorl	%eax, %eax
-	jmp	.LBB155_103
-.LBB155_88:
+	jmp	.LBB157_103
+.LBB157_88:
 	cmpq	$16, %rbx
-	jae	.LBB155_106
+	jae	.LBB157_106
 	xorl	%eax, %eax
-	jmp	.LBB155_110
-.LBB155_90:
+	jmp	.LBB157_110
+.LBB157_90:
 	cmpq	$16, %rbx
-	jae	.LBB155_113
+	jae	.LBB157_113
 	xorl	%eax, %eax
-	jmp	.LBB155_117
-.LBB155_92:
+	jmp	.LBB157_117
+.LBB157_92:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	xorl	%r8d, %r8d
 	movq	-40(%rsp), %r9
 	movq	96(%rsp), %r10
 	.p2align	4
-.LBB155_93:
+.LBB157_93:
 	vmovupd	-96(%rax,%r8,8), %ymm0
 	vmovupd	-64(%rax,%r8,8), %ymm1
 	vmovupd	-32(%rax,%r8,8), %ymm2
@@ -67133,36 +68594,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, (%r10,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB155_93
+	jne	.LBB157_93
 	cmpq	%r9, %rbx
-	je	.LBB155_51
+	je	.LBB157_51
 	movq	-40(%rsp), %r8
 	movq	%r8, %rax
 	testb	$12, %bl
-	je	.LBB155_45
-.LBB155_96:
+	je	.LBB157_45
+.LBB157_96:
 	movq	80(%rsp), %r9
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB155_97:
+.LBB157_97:
 	vmovupd	(%rdi,%rax,8), %ymm0
 	vaddpd	(%r8,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r8,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r9
-	jne	.LBB155_97
+	jne	.LBB157_97
 	movq	%r9, %r8
 	cmpq	%r9, %rbx
-	jne	.LBB155_45
-	jmp	.LBB155_51
-.LBB155_99:
+	jne	.LBB157_45
+	jmp	.LBB157_51
+.LBB157_99:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	xorl	%edi, %edi
 	movq	-40(%rsp), %r8
 	movq	-96(%rsp), %r9
 	.p2align	4
-.LBB155_100:
+.LBB157_100:
 	vmovupd	-96(%rax,%rdi,8), %ymm0
 	vmovupd	-64(%rax,%rdi,8), %ymm1
 	vmovupd	-32(%rax,%rdi,8), %ymm2
@@ -67177,36 +68638,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 104(%r9,%rdi,8)
 	addq	$16, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB155_100
+	jne	.LBB157_100
 	cmpq	%r8, %rbx
-	je	.LBB155_62
+	je	.LBB157_62
 	movq	-40(%rsp), %rdi
 	movq	%rdi, %rax
 	testb	$12, %bl
-	je	.LBB155_56
-.LBB155_103:
+	je	.LBB157_56
+.LBB157_103:
 	movq	80(%rsp), %r8
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB155_104:
+.LBB157_104:
 	vmovupd	(%rsi,%rax,8), %ymm0
 	vaddpd	8(%rdi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 8(%rdi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r8
-	jne	.LBB155_104
+	jne	.LBB157_104
 	movq	%r8, %rdi
 	cmpq	%r8, %rbx
-	jne	.LBB155_56
-	jmp	.LBB155_62
-.LBB155_106:
+	jne	.LBB157_56
+	jmp	.LBB157_62
+.LBB157_106:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB155_107:
+.LBB157_107:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -67221,36 +68682,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 112(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB155_107
+	jne	.LBB157_107
 	cmpq	%rdi, %rbx
-	je	.LBB155_73
+	je	.LBB157_73
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB155_67
-.LBB155_110:
+	je	.LBB157_67
+.LBB157_110:
 	movq	80(%rsp), %rdi
 	movq	-96(%rsp), %rsi
 	.p2align	4
-.LBB155_111:
+.LBB157_111:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	16(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 16(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB155_111
+	jne	.LBB157_111
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	jne	.LBB155_67
-	jmp	.LBB155_73
-.LBB155_113:
+	jne	.LBB157_67
+	jmp	.LBB157_73
+.LBB157_113:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB155_114:
+.LBB157_114:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -67265,34 +68726,34 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 120(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB155_114
+	jne	.LBB157_114
 	cmpq	%rdi, %rbx
-	je	.LBB155_5
+	je	.LBB157_5
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB155_78
-.LBB155_117:
+	je	.LBB157_78
+.LBB157_117:
 	movq	80(%rsp), %rdi
 	movq	-96(%rsp), %rsi
 	.p2align	4
-.LBB155_118:
+.LBB157_118:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	24(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 24(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB155_118
+	jne	.LBB157_118
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	je	.LBB155_5
-	jmp	.LBB155_78
-.LBB155_120:
+	je	.LBB157_5
+	jmp	.LBB157_78
+.LBB157_120:
 	movq	224(%rsp), %rdi
 	testq	%rdi, %rdi
 	movq	%r15, %r12
 	movq	-8(%rsp), %r15
-	je	.LBB155_274
+	je	.LBB157_274
 	movq	216(%rsp), %rcx
 	leaq	(,%rcx,8), %rax
 	shlq	$3, %rdi
@@ -67333,17 +68794,17 @@ nt_f64_tree_walk__avx512:
 	movq	%rsi, 128(%rsp)
 	movq	%r10, 120(%rsp)
 	movb	%bpl, 24(%rsp)
-	jmp	.LBB155_123
+	jmp	.LBB157_123
 	.p2align	4
-.LBB155_122:
+.LBB157_122:
 	incq	%r9
 	movq	40(%rsp), %rax
 	incq	%rax
 	addq	$8, -120(%rsp)
 	cmpq	216(%rsp), %r9
 	movq	128(%rsp), %rsi
-	je	.LBB155_274
-.LBB155_123:
+	je	.LBB157_274
+.LBB157_123:
 	leaq	(%r10,%rax,8), %rcx
 	movq	%rcx, -72(%rsp)
 	movq	%rax, 40(%rsp)
@@ -67351,19 +68812,19 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 16(%rsp)
 	cmpq	$3, %r8
 	movq	%r9, 56(%rsp)
-	jle	.LBB155_240
+	jle	.LBB157_240
 	movl	$4, %eax
 	xorl	%esi, %esi
-	jmp	.LBB155_126
+	jmp	.LBB157_126
 	.p2align	4
-.LBB155_125:
+.LBB157_125:
 	movq	-88(%rsp), %rcx
 	leaq	4(%rcx), %rax
 	movq	%rcx, %rsi
 	movq	152(%rsp), %r8
 	cmpq	%rax, %r8
-	jl	.LBB155_242
-.LBB155_126:
+	jl	.LBB157_242
+.LBB157_126:
 	movq	%rax, -88(%rsp)
 	movq	144(%rsp), %rax
 	movslq	(%rax,%rsi,4), %r11
@@ -67389,15 +68850,15 @@ nt_f64_tree_walk__avx512:
 	movslq	12(%rax,%rsi,4), %r13
 	shlq	$5, %r13
 	addq	%rcx, %r13
-	jmp	.LBB155_131
+	jmp	.LBB157_131
 	.p2align	4
-.LBB155_127:
+.LBB157_127:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB155_152
+	jp	.LBB157_152
 	xorl	%edx, %edx
-.LBB155_129:
+.LBB157_129:
 	xorl	%r15d, %r15d
-.LBB155_130:
+.LBB157_130:
 	andb	%r14b, %dl
 	andb	%bl, %r15b
 	orb	%dl, %r15b
@@ -67431,8 +68892,8 @@ nt_f64_tree_walk__avx512:
 	movq	-8(%rsp), %r15
 	movq	200(%rsp), %r14
 	movq	192(%rsp), %r12
-	jne	.LBB155_160
-.LBB155_131:
+	jne	.LBB157_160
+.LBB157_131:
 	movslq	16(%r11), %rax
 	movzbl	30(%r11), %edx
 	imulq	%r15, %rax
@@ -67444,20 +68905,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rcx,%rax,8), %rcx
 	vmovq	%rcx, %xmm0
 	vucomisd	(%r11), %xmm0
-	jbe	.LBB155_134
+	jbe	.LBB157_134
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB155_153
+	jp	.LBB157_153
 	movb	$1, %r8b
 	xorl	%esi, %esi
-	jmp	.LBB155_137
+	jmp	.LBB157_137
 	.p2align	4
-.LBB155_134:
+.LBB157_134:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB155_154
+	jp	.LBB157_154
 	xorl	%esi, %esi
-.LBB155_136:
+.LBB157_136:
 	xorl	%r8d, %r8d
-.LBB155_137:
+.LBB157_137:
 	movslq	16(%rbp), %rax
 	movzbl	30(%rbp), %edi
 	imulq	%r15, %rax
@@ -67469,20 +68930,20 @@ nt_f64_tree_walk__avx512:
 	vmovq	%r9, %xmm0
 	vucomisd	(%rbp), %xmm0
 	movq	%r13, 64(%rsp)
-	jbe	.LBB155_140
+	jbe	.LBB157_140
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB155_155
+	jp	.LBB157_155
 	movb	$1, %r10b
 	xorl	%eax, %eax
-	jmp	.LBB155_143
+	jmp	.LBB157_143
 	.p2align	4
-.LBB155_140:
+.LBB157_140:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB155_156
+	jp	.LBB157_156
 	xorl	%eax, %eax
-.LBB155_142:
+.LBB157_142:
 	xorl	%r10d, %r10d
-.LBB155_143:
+.LBB157_143:
 	shrxq	%rcx, 8(%r11), %rcx
 	andb	28(%r11), %r8b
 	andb	29(%r11), %sil
@@ -67515,20 +68976,20 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 184(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbx), %xmm0
-	jbe	.LBB155_146
+	jbe	.LBB157_146
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB155_157
+	jp	.LBB157_157
 	movb	$1, %r12b
 	xorl	%esi, %esi
-	jmp	.LBB155_149
+	jmp	.LBB157_149
 	.p2align	4
-.LBB155_146:
+.LBB157_146:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB155_158
+	jp	.LBB157_158
 	xorl	%esi, %esi
-.LBB155_148:
+.LBB157_148:
 	xorl	%r12d, %r12d
-.LBB155_149:
+.LBB157_149:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r11
 	addq	%rax, %rbp
@@ -67555,44 +69016,44 @@ nt_f64_tree_walk__avx512:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r9), %xmm0
 	movslq	20(%r9), %r9
-	jbe	.LBB155_127
+	jbe	.LBB157_127
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB155_159
+	jp	.LBB157_159
 	movb	$1, %r15b
 	xorl	%edx, %edx
-	jmp	.LBB155_130
-.LBB155_152:
+	jmp	.LBB157_130
+.LBB157_152:
 	movb	$1, %dl
-	jmp	.LBB155_129
-.LBB155_153:
+	jmp	.LBB157_129
+.LBB157_153:
 	movb	$1, %sil
 	movb	$1, %r8b
-	jmp	.LBB155_137
-.LBB155_154:
+	jmp	.LBB157_137
+.LBB157_154:
 	movb	$1, %sil
-	jmp	.LBB155_136
-.LBB155_155:
+	jmp	.LBB157_136
+.LBB157_155:
 	movb	$1, %al
 	movb	$1, %r10b
-	jmp	.LBB155_143
-.LBB155_156:
+	jmp	.LBB157_143
+.LBB157_156:
 	movb	$1, %al
-	jmp	.LBB155_142
-.LBB155_157:
+	jmp	.LBB157_142
+.LBB157_157:
 	movb	$1, %sil
 	movb	$1, %r12b
-	jmp	.LBB155_149
-.LBB155_158:
+	jmp	.LBB157_149
+.LBB157_158:
 	movb	$1, %sil
-	jmp	.LBB155_148
-.LBB155_159:
+	jmp	.LBB157_148
+.LBB157_159:
 	movb	$1, %dl
 	movb	$1, %r15b
-	jmp	.LBB155_130
+	jmp	.LBB157_130
 	.p2align	4
-.LBB155_160:
+.LBB157_160:
 	cmpq	$0, -64(%rsp)
-	je	.LBB155_125
+	je	.LBB157_125
 	movq	48(%rsp), %rax
 	movq	32(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -67600,24 +69061,24 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	cmpb	$0, 24(%rsp)
-	je	.LBB155_165
+	je	.LBB157_165
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB155_204
+	jae	.LBB157_204
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB155_204
-.LBB155_165:
+	jae	.LBB157_204
+.LBB157_165:
 	xorl	%ecx, %ecx
-.LBB155_166:
+.LBB157_166:
 	movq	%rcx, %rax
 	cmpq	$0, -32(%rsp)
 	movq	-112(%rsp), %r9
-	je	.LBB155_169
+	je	.LBB157_169
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -67625,20 +69086,20 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB155_168:
+.LBB157_168:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB155_168
-.LBB155_169:
+	jne	.LBB157_168
+.LBB157_169:
 	movq	-64(%rsp), %r10
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB155_172
+	ja	.LBB157_172
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -67655,7 +69116,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB155_171:
+.LBB157_171:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -67671,8 +69132,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB155_171
-.LBB155_172:
+	jne	.LBB157_171
+.LBB157_172:
 	movq	48(%rsp), %rax
 	movq	136(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -67681,29 +69142,29 @@ nt_f64_tree_walk__avx512:
 	leaq	(%rax,%r8,8), %r11
 	movzbl	24(%rsp), %ebp
 	testb	%bpl, %bpl
-	je	.LBB155_176
+	je	.LBB157_176
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-64(%rsp), %r10
-	jae	.LBB155_206
+	jae	.LBB157_206
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB155_206
+	jae	.LBB157_206
 	xorl	%ecx, %ecx
-	jmp	.LBB155_177
+	jmp	.LBB157_177
 	.p2align	4
-.LBB155_176:
+.LBB157_176:
 	xorl	%ecx, %ecx
 	movq	-64(%rsp), %r10
-.LBB155_177:
+.LBB157_177:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB155_180
+	je	.LBB157_180
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -67711,19 +69172,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB155_179:
+.LBB157_179:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB155_179
-.LBB155_180:
+	jne	.LBB157_179
+.LBB157_180:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB155_183
+	ja	.LBB157_183
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -67740,7 +69201,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB155_182:
+.LBB157_182:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -67756,8 +69217,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB155_182
-.LBB155_183:
+	jne	.LBB157_182
+.LBB157_183:
 	movq	48(%rsp), %rax
 	movq	96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -67765,29 +69226,29 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB155_187
+	je	.LBB157_187
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-24(%rsp), %rbx
-	jae	.LBB155_208
+	jae	.LBB157_208
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB155_208
+	jae	.LBB157_208
 	xorl	%ecx, %ecx
-	jmp	.LBB155_188
+	jmp	.LBB157_188
 	.p2align	4
-.LBB155_187:
+.LBB157_187:
 	xorl	%ecx, %ecx
 	movq	-24(%rsp), %rbx
-.LBB155_188:
+.LBB157_188:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB155_191
+	je	.LBB157_191
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -67795,18 +69256,18 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB155_190:
+.LBB157_190:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB155_190
-.LBB155_191:
+	jne	.LBB157_190
+.LBB157_191:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
-	ja	.LBB155_194
+	ja	.LBB157_194
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -67823,7 +69284,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB155_193:
+.LBB157_193:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -67839,8 +69300,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%rbx, %r9
 	cmpq	%rax, %r10
-	jne	.LBB155_193
-.LBB155_194:
+	jne	.LBB157_193
+.LBB157_194:
 	movq	48(%rsp), %rax
 	movq	-96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -67848,24 +69309,24 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB155_197
+	je	.LBB157_197
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB155_210
+	jae	.LBB157_210
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB155_210
-.LBB155_197:
+	jae	.LBB157_210
+.LBB157_197:
 	xorl	%ecx, %ecx
-.LBB155_198:
+.LBB157_198:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB155_201
+	je	.LBB157_201
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -67873,19 +69334,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB155_200:
+.LBB157_200:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB155_200
-.LBB155_201:
+	jne	.LBB157_200
+.LBB157_201:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB155_125
+	ja	.LBB157_125
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -67902,7 +69363,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB155_203:
+.LBB157_203:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -67918,29 +69379,29 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB155_203
-	jmp	.LBB155_125
-.LBB155_204:
+	jne	.LBB157_203
+	jmp	.LBB157_125
+.LBB157_204:
 	cmpq	$16, -64(%rsp)
-	jae	.LBB155_212
+	jae	.LBB157_212
 	xorl	%eax, %eax
-	jmp	.LBB155_216
-.LBB155_206:
+	jmp	.LBB157_216
+.LBB157_206:
 	cmpq	$16, %r10
-	jae	.LBB155_219
+	jae	.LBB157_219
 	xorl	%eax, %eax
-	jmp	.LBB155_223
-.LBB155_208:
+	jmp	.LBB157_223
+.LBB157_208:
 	cmpq	$16, %r10
-	jae	.LBB155_226
+	jae	.LBB157_226
 	xorl	%eax, %eax
-	jmp	.LBB155_230
-.LBB155_210:
+	jmp	.LBB157_230
+.LBB157_210:
 	cmpq	$16, %r10
-	jae	.LBB155_233
+	jae	.LBB157_233
 	xorl	%eax, %eax
-	jmp	.LBB155_237
-.LBB155_212:
+	jmp	.LBB157_237
+.LBB157_212:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -67949,7 +69410,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB155_213:
+.LBB157_213:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -67964,32 +69425,32 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB155_213
+	jne	.LBB157_213
 	movq	-64(%rsp), %rdx
 	cmpq	%rdi, %rdx
-	je	.LBB155_172
+	je	.LBB157_172
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %dl
-	je	.LBB155_166
-.LBB155_216:
+	je	.LBB157_166
+.LBB157_216:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB155_217:
+.LBB157_217:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB155_217
+	jne	.LBB157_217
 	movq	%rdx, %rcx
 	cmpq	%rdx, -64(%rsp)
-	jne	.LBB155_166
-	jmp	.LBB155_172
-.LBB155_219:
+	jne	.LBB157_166
+	jmp	.LBB157_172
+.LBB157_219:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -67998,7 +69459,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB155_220:
+.LBB157_220:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -68013,31 +69474,31 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB155_220
+	jne	.LBB157_220
 	cmpq	%rdi, %r10
-	je	.LBB155_183
+	je	.LBB157_183
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB155_177
-.LBB155_223:
+	je	.LBB157_177
+.LBB157_223:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB155_224:
+.LBB157_224:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB155_224
+	jne	.LBB157_224
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB155_177
-	jmp	.LBB155_183
-.LBB155_226:
+	jne	.LBB157_177
+	jmp	.LBB157_183
+.LBB157_226:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -68046,7 +69507,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB155_227:
+.LBB157_227:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -68061,31 +69522,31 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB155_227
+	jne	.LBB157_227
 	cmpq	%rdi, %r10
-	je	.LBB155_194
+	je	.LBB157_194
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB155_188
-.LBB155_230:
+	je	.LBB157_188
+.LBB157_230:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB155_231:
+.LBB157_231:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB155_231
+	jne	.LBB157_231
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB155_188
-	jmp	.LBB155_194
-.LBB155_233:
+	jne	.LBB157_188
+	jmp	.LBB157_194
+.LBB157_233:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -68094,7 +69555,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB155_234:
+.LBB157_234:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -68109,55 +69570,55 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB155_234
+	jne	.LBB157_234
 	cmpq	%rdi, %r10
-	je	.LBB155_125
+	je	.LBB157_125
 	movq	-104(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %r10b
-	je	.LBB155_198
-.LBB155_237:
+	je	.LBB157_198
+.LBB157_237:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB155_238:
+.LBB157_238:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB155_238
+	jne	.LBB157_238
 	movq	%rdx, %rcx
 	movq	-64(%rsp), %r10
 	cmpq	%rdx, %r10
-	je	.LBB155_125
-	jmp	.LBB155_198
+	je	.LBB157_125
+	jmp	.LBB157_198
 	.p2align	4
-.LBB155_240:
+.LBB157_240:
 	testq	%r8, %r8
-	jle	.LBB155_122
+	jle	.LBB157_122
 	xorl	%ecx, %ecx
-	jmp	.LBB155_244
+	jmp	.LBB157_244
 	.p2align	4
-.LBB155_242:
+.LBB157_242:
 	cmpq	%r8, %rcx
 	movq	-64(%rsp), %rbx
 	movq	56(%rsp), %r9
 	movq	120(%rsp), %r10
 	movzbl	24(%rsp), %ebp
-	jl	.LBB155_244
-	jmp	.LBB155_122
+	jl	.LBB157_244
+	jmp	.LBB157_122
 	.p2align	4
-.LBB155_243:
+.LBB157_243:
 	movq	%r13, %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	cmpq	%r8, %rcx
 	movq	56(%rsp), %r9
-	jge	.LBB155_122
-.LBB155_244:
+	jge	.LBB157_122
+.LBB157_244:
 	movq	144(%rsp), %rax
 	movq	%rcx, %r13
 	movslq	(%rax,%rcx,4), %rax
@@ -68165,34 +69626,34 @@ nt_f64_tree_walk__avx512:
 	movq	-16(%rsp), %rdx
 	leaq	(%rdx,%rax), %rcx
 	cmpb	$0, 31(%rdx,%rax)
-	je	.LBB155_267
-.LBB155_245:
+	je	.LBB157_267
+.LBB157_245:
 	testq	%rbx, %rbx
-	je	.LBB155_243
+	je	.LBB157_243
 	movq	48(%rsp), %rax
 	movslq	(%rax,%r13,4), %rsi
 	movslq	24(%rcx), %r8
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB155_249
+	je	.LBB157_249
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB155_256
+	jae	.LBB157_256
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB155_256
-.LBB155_249:
+	jae	.LBB157_256
+.LBB157_249:
 	xorl	%ecx, %ecx
-.LBB155_250:
+.LBB157_250:
 	movq	%rcx, %rax
 	testb	$3, %bl
 	movq	-112(%rsp), %r9
-	je	.LBB155_253
+	je	.LBB157_253
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -68200,19 +69661,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB155_252:
+.LBB157_252:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB155_252
-.LBB155_253:
+	jne	.LBB157_252
+.LBB157_253:
 	subq	%rbx, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB155_243
+	ja	.LBB157_243
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -68229,7 +69690,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB155_255:
+.LBB157_255:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -68245,14 +69706,14 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB155_255
-	jmp	.LBB155_243
-.LBB155_256:
+	jne	.LBB157_255
+	jmp	.LBB157_243
+.LBB157_256:
 	cmpq	$16, %rbx
-	jae	.LBB155_258
+	jae	.LBB157_258
 	xorl	%eax, %eax
-	jmp	.LBB155_262
-.LBB155_258:
+	jmp	.LBB157_262
+.LBB157_258:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -68261,7 +69722,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB155_259:
+.LBB157_259:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -68276,35 +69737,35 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB155_259
+	jne	.LBB157_259
 	cmpq	%rdi, %rbx
-	je	.LBB155_243
+	je	.LBB157_243
 	movq	-104(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %bl
-	je	.LBB155_250
-.LBB155_262:
+	je	.LBB157_250
+.LBB157_262:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB155_263:
+.LBB157_263:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB155_263
+	jne	.LBB157_263
 	movq	%rdx, %rcx
 	cmpq	%rdx, %rbx
-	je	.LBB155_243
-	jmp	.LBB155_250
-.LBB155_265:
+	je	.LBB157_243
+	jmp	.LBB157_250
+.LBB157_265:
 	movb	$1, %dl
 	movb	$1, %dil
 	.p2align	4
-.LBB155_266:
+.LBB157_266:
 	movslq	20(%rcx), %r8
 	shrxq	%rsi, 8(%rcx), %rsi
 	andb	28(%rcx), %dil
@@ -68318,8 +69779,8 @@ nt_f64_tree_walk__avx512:
 	shll	$5, %eax
 	leaq	(%r8,%rax), %rcx
 	cmpb	$0, 31(%rax,%r8)
-	jne	.LBB155_245
-.LBB155_267:
+	jne	.LBB157_245
+.LBB157_267:
 	movslq	16(%rcx), %rdx
 	movzbl	30(%rcx), %eax
 	imulq	%r15, %rdx
@@ -68330,24 +69791,24 @@ nt_f64_tree_walk__avx512:
 	movq	(%rsi,%rdx,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB155_270
+	jbe	.LBB157_270
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB155_265
+	jp	.LBB157_265
 	movb	$1, %dil
 	xorl	%edx, %edx
-	jmp	.LBB155_266
+	jmp	.LBB157_266
 	.p2align	4
-.LBB155_270:
+.LBB157_270:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB155_273
+	jp	.LBB157_273
 	xorl	%edx, %edx
-.LBB155_272:
+.LBB157_272:
 	xorl	%edi, %edi
-	jmp	.LBB155_266
-.LBB155_273:
+	jmp	.LBB157_266
+.LBB157_273:
 	movb	$1, %dl
-	jmp	.LBB155_272
-.LBB155_274:
+	jmp	.LBB157_272
+.LBB157_274:
 	addq	$368, %rsp
 	popq	%rbx
 	popq	%r12
@@ -68357,8 +69818,8 @@ nt_f64_tree_walk__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end155:
-	.size	nt_f64_tree_walk__avx512, .Lfunc_end155-nt_f64_tree_walk__avx512
+.Lfunc_end157:
+	.size	nt_f64_tree_walk__avx512, .Lfunc_end157-nt_f64_tree_walk__avx512
 	.globl	nt_i32_gather__avx512
 	.p2align	4
 	.type	nt_i32_gather__avx512,@function
@@ -68375,47 +69836,47 @@ nt_i32_gather__avx512:
 	movq	40(%rdi), %r14
 	leaq	-1(%r14), %rax
 	cmpq	$7, %rax
-	ja	.LBB156_47
-	leaq	.LJTI156_0(%rip), %rcx
+	ja	.LBB158_47
+	leaq	.LJTI158_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB156_2:
+.LBB158_2:
 	cmpq	%r12, %r15
-	jge	.LBB156_16
+	jge	.LBB158_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,4), %r8
 	negq	%r8
-	jmp	.LBB156_5
+	jmp	.LBB158_5
 	.p2align	4
-.LBB156_4:
+.LBB158_4:
 	cmpq	%r12, %r15
-	jge	.LBB156_16
-.LBB156_5:
+	jge	.LBB158_16
+.LBB158_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB156_6
+	je	.LBB158_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB156_8
+	jmp	.LBB158_8
 	.p2align	4
-.LBB156_6:
+.LBB158_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB156_8:
+.LBB158_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB156_9:
+.LBB158_9:
 	cmpq	%rdx, %r15
-	jge	.LBB156_9
+	jge	.LBB158_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -68423,66 +69884,66 @@ nt_i32_gather__avx512:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB156_11:
+.LBB158_11:
 	movslq	-4(%r9,%r15,4), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB156_13
+	jae	.LBB158_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB156_15
-	jmp	.LBB156_4
+	jl	.LBB158_15
+	jmp	.LBB158_4
 	.p2align	4
-.LBB156_13:
+.LBB158_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB156_4
-.LBB156_15:
+	jge	.LBB158_4
+.LBB158_15:
 	incq	%r15
-	jmp	.LBB156_11
-.LBB156_31:
+	jmp	.LBB158_11
+.LBB158_31:
 	cmpq	%r12, %r15
-	jge	.LBB156_16
+	jge	.LBB158_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB156_34
+	jmp	.LBB158_34
 	.p2align	4
-.LBB156_33:
+.LBB158_33:
 	cmpq	%r12, %r15
-	jge	.LBB156_16
-.LBB156_34:
+	jge	.LBB158_16
+.LBB158_34:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB156_35
+	je	.LBB158_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB156_37
+	jmp	.LBB158_37
 	.p2align	4
-.LBB156_35:
+.LBB158_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB156_37:
+.LBB158_37:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB156_38:
+.LBB158_38:
 	cmpq	%rdx, %r15
-	jge	.LBB156_38
+	jge	.LBB158_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -68490,66 +69951,66 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB156_40:
+.LBB158_40:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB156_42
+	jae	.LBB158_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB156_44
-	jmp	.LBB156_33
+	jl	.LBB158_44
+	jmp	.LBB158_33
 	.p2align	4
-.LBB156_42:
+.LBB158_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB156_33
-.LBB156_44:
+	jge	.LBB158_33
+.LBB158_44:
 	incq	%r15
-	jmp	.LBB156_40
-.LBB156_17:
+	jmp	.LBB158_40
+.LBB158_17:
 	cmpq	%r12, %r15
-	jge	.LBB156_16
+	jge	.LBB158_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB156_20
+	jmp	.LBB158_20
 	.p2align	4
-.LBB156_19:
+.LBB158_19:
 	cmpq	%r12, %r15
-	jge	.LBB156_16
-.LBB156_20:
+	jge	.LBB158_16
+.LBB158_20:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB156_21
+	je	.LBB158_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB156_23
+	jmp	.LBB158_23
 	.p2align	4
-.LBB156_21:
+.LBB158_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB156_23:
+.LBB158_23:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB156_24:
+.LBB158_24:
 	cmpq	%rdx, %r15
-	jge	.LBB156_24
+	jge	.LBB158_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -68557,66 +70018,66 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB156_26:
+.LBB158_26:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB156_28
+	jae	.LBB158_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB156_30
-	jmp	.LBB156_19
+	jl	.LBB158_30
+	jmp	.LBB158_19
 	.p2align	4
-.LBB156_28:
+.LBB158_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB156_19
-.LBB156_30:
+	jge	.LBB158_19
+.LBB158_30:
 	incq	%r15
-	jmp	.LBB156_26
-.LBB156_45:
+	jmp	.LBB158_26
+.LBB158_45:
 	cmpq	%r12, %r15
-	jge	.LBB156_16
+	jge	.LBB158_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB156_50
+	jmp	.LBB158_50
 	.p2align	4
-.LBB156_49:
+.LBB158_49:
 	cmpq	%r12, %r15
-	jge	.LBB156_16
-.LBB156_50:
+	jge	.LBB158_16
+.LBB158_50:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB156_51
+	je	.LBB158_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB156_53
+	jmp	.LBB158_53
 	.p2align	4
-.LBB156_51:
+.LBB158_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB156_53:
+.LBB158_53:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB156_54:
+.LBB158_54:
 	cmpq	%rdx, %r15
-	jge	.LBB156_54
+	jge	.LBB158_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -68624,35 +70085,35 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB156_56:
+.LBB158_56:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB156_58
+	jae	.LBB158_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB156_60
-	jmp	.LBB156_49
+	jl	.LBB158_60
+	jmp	.LBB158_49
 	.p2align	4
-.LBB156_58:
+.LBB158_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB156_49
-.LBB156_60:
+	jge	.LBB158_49
+.LBB158_60:
 	incq	%r15
-	jmp	.LBB156_56
-.LBB156_47:
+	jmp	.LBB158_56
+.LBB158_47:
 	cmpq	$4096, %r14
 	movl	$4096, %ebp
 	cmovlq	%r14, %rbp
 	cmpq	%r12, %r15
-	jge	.LBB156_16
+	jge	.LBB158_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -68675,32 +70136,32 @@ nt_i32_gather__avx512:
 	movq	%r12, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB156_62
+	jmp	.LBB158_62
 	.p2align	4
-.LBB156_61:
+.LBB158_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r12
 	cmpq	%r12, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB156_16
-.LBB156_62:
+	jge	.LBB158_16
+.LBB158_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB156_63
+	je	.LBB158_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB156_65
+	jmp	.LBB158_65
 	.p2align	4
-.LBB156_63:
+.LBB158_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB156_65:
+.LBB158_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r12, %rax
@@ -68708,9 +70169,9 @@ nt_i32_gather__avx512:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB156_66:
+.LBB158_66:
 	cmpq	%r8, %r15
-	jge	.LBB156_66
+	jge	.LBB158_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -68729,23 +70190,23 @@ nt_i32_gather__avx512:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB156_68
+	jmp	.LBB158_68
 	.p2align	4
-.LBB156_96:
+.LBB158_96:
 	xorl	%esi, %esi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB156_74:
+.LBB158_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB156_75:
+.LBB158_75:
 	addq	%r14, %rbx
 	addq	%r14, %r12
 	cmpq	%r8, %r15
-	je	.LBB156_61
-.LBB156_68:
+	je	.LBB158_61
+.LBB158_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -68768,15 +70229,15 @@ nt_i32_gather__avx512:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r14, %r14
-	jle	.LBB156_71
+	jle	.LBB158_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB156_70:
+.LBB158_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB156_70
-.LBB156_71:
+	jl	.LBB158_70
+.LBB158_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -68784,42 +70245,42 @@ nt_i32_gather__avx512:
 	imulq	%r14, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB156_96
+	jae	.LBB158_96
 	imulq	%r14, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r14
-	jle	.LBB156_79
+	jle	.LBB158_79
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB156_74
+	jmp	.LBB158_74
 	.p2align	4
-.LBB156_79:
+.LBB158_79:
 	cmpq	$63, %r14
-	jle	.LBB156_80
+	jle	.LBB158_80
 	cmpq	$64, %r14
-	je	.LBB156_87
+	je	.LBB158_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB156_82
+	jae	.LBB158_82
 	xorl	%r8d, %r8d
-	jmp	.LBB156_84
-.LBB156_80:
+	jmp	.LBB158_84
+.LBB158_80:
 	cmpq	$31, %r14
-	jle	.LBB156_88
+	jle	.LBB158_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r14), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r14)
-	jmp	.LBB156_75
-.LBB156_88:
+	jmp	.LBB158_75
+.LBB158_88:
 	cmpq	$16, %r14
-	jl	.LBB156_90
+	jl	.LBB158_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r14), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r14)
-	jmp	.LBB156_75
-.LBB156_82:
+	jmp	.LBB158_75
+.LBB158_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -68829,7 +70290,7 @@ nt_i32_gather__avx512:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB156_83:
+.LBB158_83:
 	vmovups	-448(%r10,%r8), %zmm0
 	vmovups	%zmm0, -448(%r9,%r8)
 	vmovups	-384(%r10,%r8), %zmm0
@@ -68848,13 +70309,13 @@ nt_i32_gather__avx512:
 	vmovups	%zmm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB156_83
-.LBB156_84:
+	jne	.LBB158_83
+.LBB158_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB156_87
+	je	.LBB158_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r14, %rdx
@@ -68864,42 +70325,42 @@ nt_i32_gather__avx512:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB156_86:
+.LBB158_86:
 	vmovups	(%rdx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB156_86
-.LBB156_87:
+	jne	.LBB158_86
+.LBB158_87:
 	vmovups	-64(%rsi,%r14), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r14)
 	movq	16(%rsp), %r8
-	jmp	.LBB156_75
-.LBB156_90:
+	jmp	.LBB158_75
+.LBB158_90:
 	cmpq	$8, %r14
-	jl	.LBB156_92
+	jl	.LBB158_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r14), %rax
 	movq	%rax, -8(%rdi,%r14)
-	jmp	.LBB156_75
-.LBB156_92:
+	jmp	.LBB158_75
+.LBB158_92:
 	cmpq	$4, %r14
-	jl	.LBB156_94
+	jl	.LBB158_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r14), %eax
 	movl	%eax, -4(%rdi,%r14)
-	jmp	.LBB156_75
-.LBB156_94:
+	jmp	.LBB158_75
+.LBB158_94:
 	cmpq	$2, %r14
-	jl	.LBB156_75
+	jl	.LBB158_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r14), %eax
 	movw	%ax, -2(%rdi,%r14)
-	jmp	.LBB156_75
-.LBB156_16:
+	jmp	.LBB158_75
+.LBB158_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -68909,19 +70370,19 @@ nt_i32_gather__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end156:
-	.size	nt_i32_gather__avx512, .Lfunc_end156-nt_i32_gather__avx512
+.Lfunc_end158:
+	.size	nt_i32_gather__avx512, .Lfunc_end158-nt_i32_gather__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI156_0:
-	.long	.LBB156_2-.LJTI156_0
-	.long	.LBB156_17-.LJTI156_0
-	.long	.LBB156_47-.LJTI156_0
-	.long	.LBB156_31-.LJTI156_0
-	.long	.LBB156_47-.LJTI156_0
-	.long	.LBB156_47-.LJTI156_0
-	.long	.LBB156_47-.LJTI156_0
-	.long	.LBB156_45-.LJTI156_0
+.LJTI158_0:
+	.long	.LBB158_2-.LJTI158_0
+	.long	.LBB158_17-.LJTI158_0
+	.long	.LBB158_47-.LJTI158_0
+	.long	.LBB158_31-.LJTI158_0
+	.long	.LBB158_47-.LJTI158_0
+	.long	.LBB158_47-.LJTI158_0
+	.long	.LBB158_47-.LJTI158_0
+	.long	.LBB158_45-.LJTI158_0
 	.text
 	.globl	nt_i64_gather__avx512
 	.p2align	4
@@ -68939,47 +70400,47 @@ nt_i64_gather__avx512:
 	movq	40(%rdi), %r14
 	leaq	-1(%r14), %rax
 	cmpq	$7, %rax
-	ja	.LBB157_47
-	leaq	.LJTI157_0(%rip), %rcx
+	ja	.LBB159_47
+	leaq	.LJTI159_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB157_2:
+.LBB159_2:
 	cmpq	%r12, %r15
-	jge	.LBB157_16
+	jge	.LBB159_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,8), %r8
 	negq	%r8
-	jmp	.LBB157_5
+	jmp	.LBB159_5
 	.p2align	4
-.LBB157_4:
+.LBB159_4:
 	cmpq	%r12, %r15
-	jge	.LBB157_16
-.LBB157_5:
+	jge	.LBB159_16
+.LBB159_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB157_6
+	je	.LBB159_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB157_8
+	jmp	.LBB159_8
 	.p2align	4
-.LBB157_6:
+.LBB159_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB157_8:
+.LBB159_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB157_9:
+.LBB159_9:
 	cmpq	%rdx, %r15
-	jge	.LBB157_9
+	jge	.LBB159_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -68987,66 +70448,66 @@ nt_i64_gather__avx512:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB157_11:
+.LBB159_11:
 	movq	-8(%r9,%r15,8), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB157_13
+	jae	.LBB159_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB157_15
-	jmp	.LBB157_4
+	jl	.LBB159_15
+	jmp	.LBB159_4
 	.p2align	4
-.LBB157_13:
+.LBB159_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB157_4
-.LBB157_15:
+	jge	.LBB159_4
+.LBB159_15:
 	incq	%r15
-	jmp	.LBB157_11
-.LBB157_31:
+	jmp	.LBB159_11
+.LBB159_31:
 	cmpq	%r12, %r15
-	jge	.LBB157_16
+	jge	.LBB159_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB157_34
+	jmp	.LBB159_34
 	.p2align	4
-.LBB157_33:
+.LBB159_33:
 	cmpq	%r12, %r15
-	jge	.LBB157_16
-.LBB157_34:
+	jge	.LBB159_16
+.LBB159_34:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB157_35
+	je	.LBB159_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB157_37
+	jmp	.LBB159_37
 	.p2align	4
-.LBB157_35:
+.LBB159_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB157_37:
+.LBB159_37:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB157_38:
+.LBB159_38:
 	cmpq	%rdx, %r15
-	jge	.LBB157_38
+	jge	.LBB159_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -69054,66 +70515,66 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB157_40:
+.LBB159_40:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB157_42
+	jae	.LBB159_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB157_44
-	jmp	.LBB157_33
+	jl	.LBB159_44
+	jmp	.LBB159_33
 	.p2align	4
-.LBB157_42:
+.LBB159_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB157_33
-.LBB157_44:
+	jge	.LBB159_33
+.LBB159_44:
 	incq	%r15
-	jmp	.LBB157_40
-.LBB157_17:
+	jmp	.LBB159_40
+.LBB159_17:
 	cmpq	%r12, %r15
-	jge	.LBB157_16
+	jge	.LBB159_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB157_20
+	jmp	.LBB159_20
 	.p2align	4
-.LBB157_19:
+.LBB159_19:
 	cmpq	%r12, %r15
-	jge	.LBB157_16
-.LBB157_20:
+	jge	.LBB159_16
+.LBB159_20:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB157_21
+	je	.LBB159_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB157_23
+	jmp	.LBB159_23
 	.p2align	4
-.LBB157_21:
+.LBB159_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB157_23:
+.LBB159_23:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB157_24:
+.LBB159_24:
 	cmpq	%rdx, %r15
-	jge	.LBB157_24
+	jge	.LBB159_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -69121,66 +70582,66 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB157_26:
+.LBB159_26:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB157_28
+	jae	.LBB159_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB157_30
-	jmp	.LBB157_19
+	jl	.LBB159_30
+	jmp	.LBB159_19
 	.p2align	4
-.LBB157_28:
+.LBB159_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB157_19
-.LBB157_30:
+	jge	.LBB159_19
+.LBB159_30:
 	incq	%r15
-	jmp	.LBB157_26
-.LBB157_45:
+	jmp	.LBB159_26
+.LBB159_45:
 	cmpq	%r12, %r15
-	jge	.LBB157_16
+	jge	.LBB159_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB157_50
+	jmp	.LBB159_50
 	.p2align	4
-.LBB157_49:
+.LBB159_49:
 	cmpq	%r12, %r15
-	jge	.LBB157_16
-.LBB157_50:
+	jge	.LBB159_16
+.LBB159_50:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB157_51
+	je	.LBB159_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB157_53
+	jmp	.LBB159_53
 	.p2align	4
-.LBB157_51:
+.LBB159_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB157_53:
+.LBB159_53:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB157_54:
+.LBB159_54:
 	cmpq	%rdx, %r15
-	jge	.LBB157_54
+	jge	.LBB159_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -69188,35 +70649,35 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB157_56:
+.LBB159_56:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB157_58
+	jae	.LBB159_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB157_60
-	jmp	.LBB157_49
+	jl	.LBB159_60
+	jmp	.LBB159_49
 	.p2align	4
-.LBB157_58:
+.LBB159_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB157_49
-.LBB157_60:
+	jge	.LBB159_49
+.LBB159_60:
 	incq	%r15
-	jmp	.LBB157_56
-.LBB157_47:
+	jmp	.LBB159_56
+.LBB159_47:
 	cmpq	$4096, %r14
 	movl	$4096, %ebp
 	cmovlq	%r14, %rbp
 	cmpq	%r12, %r15
-	jge	.LBB157_16
+	jge	.LBB159_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -69239,32 +70700,32 @@ nt_i64_gather__avx512:
 	movq	%r12, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB157_62
+	jmp	.LBB159_62
 	.p2align	4
-.LBB157_61:
+.LBB159_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r12
 	cmpq	%r12, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB157_16
-.LBB157_62:
+	jge	.LBB159_16
+.LBB159_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB157_63
+	je	.LBB159_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB157_65
+	jmp	.LBB159_65
 	.p2align	4
-.LBB157_63:
+.LBB159_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB157_65:
+.LBB159_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r12, %rax
@@ -69272,9 +70733,9 @@ nt_i64_gather__avx512:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB157_66:
+.LBB159_66:
 	cmpq	%r8, %r15
-	jge	.LBB157_66
+	jge	.LBB159_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -69293,23 +70754,23 @@ nt_i64_gather__avx512:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB157_68
+	jmp	.LBB159_68
 	.p2align	4
-.LBB157_96:
+.LBB159_96:
 	xorl	%esi, %esi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB157_74:
+.LBB159_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB157_75:
+.LBB159_75:
 	addq	%r14, %rbx
 	addq	%r14, %r12
 	cmpq	%r8, %r15
-	je	.LBB157_61
-.LBB157_68:
+	je	.LBB159_61
+.LBB159_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -69332,15 +70793,15 @@ nt_i64_gather__avx512:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r14, %r14
-	jle	.LBB157_71
+	jle	.LBB159_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB157_70:
+.LBB159_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB157_70
-.LBB157_71:
+	jl	.LBB159_70
+.LBB159_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -69348,42 +70809,42 @@ nt_i64_gather__avx512:
 	imulq	%r14, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB157_96
+	jae	.LBB159_96
 	imulq	%r14, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r14
-	jle	.LBB157_79
+	jle	.LBB159_79
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB157_74
+	jmp	.LBB159_74
 	.p2align	4
-.LBB157_79:
+.LBB159_79:
 	cmpq	$63, %r14
-	jle	.LBB157_80
+	jle	.LBB159_80
 	cmpq	$64, %r14
-	je	.LBB157_87
+	je	.LBB159_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB157_82
+	jae	.LBB159_82
 	xorl	%r8d, %r8d
-	jmp	.LBB157_84
-.LBB157_80:
+	jmp	.LBB159_84
+.LBB159_80:
 	cmpq	$31, %r14
-	jle	.LBB157_88
+	jle	.LBB159_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r14), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r14)
-	jmp	.LBB157_75
-.LBB157_88:
+	jmp	.LBB159_75
+.LBB159_88:
 	cmpq	$16, %r14
-	jl	.LBB157_90
+	jl	.LBB159_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r14), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r14)
-	jmp	.LBB157_75
-.LBB157_82:
+	jmp	.LBB159_75
+.LBB159_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -69393,7 +70854,7 @@ nt_i64_gather__avx512:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB157_83:
+.LBB159_83:
 	vmovups	-448(%r10,%r8), %zmm0
 	vmovups	%zmm0, -448(%r9,%r8)
 	vmovups	-384(%r10,%r8), %zmm0
@@ -69412,13 +70873,13 @@ nt_i64_gather__avx512:
 	vmovups	%zmm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB157_83
-.LBB157_84:
+	jne	.LBB159_83
+.LBB159_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB157_87
+	je	.LBB159_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r14, %rdx
@@ -69428,42 +70889,42 @@ nt_i64_gather__avx512:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB157_86:
+.LBB159_86:
 	vmovups	(%rdx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB157_86
-.LBB157_87:
+	jne	.LBB159_86
+.LBB159_87:
 	vmovups	-64(%rsi,%r14), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r14)
 	movq	16(%rsp), %r8
-	jmp	.LBB157_75
-.LBB157_90:
+	jmp	.LBB159_75
+.LBB159_90:
 	cmpq	$8, %r14
-	jl	.LBB157_92
+	jl	.LBB159_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r14), %rax
 	movq	%rax, -8(%rdi,%r14)
-	jmp	.LBB157_75
-.LBB157_92:
+	jmp	.LBB159_75
+.LBB159_92:
 	cmpq	$4, %r14
-	jl	.LBB157_94
+	jl	.LBB159_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r14), %eax
 	movl	%eax, -4(%rdi,%r14)
-	jmp	.LBB157_75
-.LBB157_94:
+	jmp	.LBB159_75
+.LBB159_94:
 	cmpq	$2, %r14
-	jl	.LBB157_75
+	jl	.LBB159_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r14), %eax
 	movw	%ax, -2(%rdi,%r14)
-	jmp	.LBB157_75
-.LBB157_16:
+	jmp	.LBB159_75
+.LBB159_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -69473,26 +70934,26 @@ nt_i64_gather__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end157:
-	.size	nt_i64_gather__avx512, .Lfunc_end157-nt_i64_gather__avx512
+.Lfunc_end159:
+	.size	nt_i64_gather__avx512, .Lfunc_end159-nt_i64_gather__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI157_0:
-	.long	.LBB157_2-.LJTI157_0
-	.long	.LBB157_17-.LJTI157_0
-	.long	.LBB157_47-.LJTI157_0
-	.long	.LBB157_31-.LJTI157_0
-	.long	.LBB157_47-.LJTI157_0
-	.long	.LBB157_47-.LJTI157_0
-	.long	.LBB157_47-.LJTI157_0
-	.long	.LBB157_45-.LJTI157_0
+.LJTI159_0:
+	.long	.LBB159_2-.LJTI159_0
+	.long	.LBB159_17-.LJTI159_0
+	.long	.LBB159_47-.LJTI159_0
+	.long	.LBB159_31-.LJTI159_0
+	.long	.LBB159_47-.LJTI159_0
+	.long	.LBB159_47-.LJTI159_0
+	.long	.LBB159_47-.LJTI159_0
+	.long	.LBB159_45-.LJTI159_0
 	.text
 	.globl	nt_i32_check_indices__avx512
 	.p2align	4
 	.type	nt_i32_check_indices__avx512,@function
 nt_i32_check_indices__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB158_10
+	je	.LBB160_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -69504,17 +70965,17 @@ nt_i32_check_indices__avx512:
 	movq	%rsi, %r9
 	shlq	$12, %r9
 	leaq	4096(%r9), %r10
-	jmp	.LBB158_2
+	jmp	.LBB160_2
 	.p2align	4
-.LBB158_8:
+.LBB160_8:
 	movq	24(%rdi), %rbx
 	subq	%r11, %r14
 	movq	%r14, (%rbx,%rsi,8)
 	incq	%rsi
 	addq	$4096, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB158_9
-.LBB158_2:
+	je	.LBB160_9
+.LBB160_2:
 	addq	$4096, %r9
 	movq	%rsi, %r11
 	shlq	$12, %r11
@@ -69524,7 +70985,7 @@ nt_i32_check_indices__avx512:
 	cmovlq	%rbx, %r15
 	movq	%r11, %r14
 	cmpq	%r15, %r11
-	jge	.LBB158_8
+	jge	.LBB160_8
 	cmpq	%r9, %rbx
 	movq	%r9, %r15
 	cmovlq	%rbx, %r15
@@ -69532,32 +70993,32 @@ nt_i32_check_indices__avx512:
 	cmovgeq	%r10, %rbx
 	movq	%r11, %r14
 	.p2align	4
-.LBB158_4:
+.LBB160_4:
 	movslq	(%rax,%r14,4), %r12
 	cmpq	%r8, %r12
-	jl	.LBB158_8
+	jl	.LBB160_8
 	cmpq	%r12, %rcx
-	jle	.LBB158_8
+	jle	.LBB160_8
 	incq	%r14
 	cmpq	%r14, %rbx
-	jne	.LBB158_4
+	jne	.LBB160_4
 	movq	%r15, %r14
-	jmp	.LBB158_8
-.LBB158_9:
+	jmp	.LBB160_8
+.LBB160_9:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB158_10:
+.LBB160_10:
 	retq
-.Lfunc_end158:
-	.size	nt_i32_check_indices__avx512, .Lfunc_end158-nt_i32_check_indices__avx512
+.Lfunc_end160:
+	.size	nt_i32_check_indices__avx512, .Lfunc_end160-nt_i32_check_indices__avx512
 	.globl	nt_i64_check_indices__avx512
 	.p2align	4
 	.type	nt_i64_check_indices__avx512,@function
 nt_i64_check_indices__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB159_10
+	je	.LBB161_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -69569,17 +71030,17 @@ nt_i64_check_indices__avx512:
 	movq	%rsi, %r9
 	shlq	$12, %r9
 	leaq	4096(%r9), %r10
-	jmp	.LBB159_2
+	jmp	.LBB161_2
 	.p2align	4
-.LBB159_8:
+.LBB161_8:
 	movq	24(%rdi), %rbx
 	subq	%r11, %r14
 	movq	%r14, (%rbx,%rsi,8)
 	incq	%rsi
 	addq	$4096, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB159_9
-.LBB159_2:
+	je	.LBB161_9
+.LBB161_2:
 	addq	$4096, %r9
 	movq	%rsi, %r11
 	shlq	$12, %r11
@@ -69589,7 +71050,7 @@ nt_i64_check_indices__avx512:
 	cmovlq	%rbx, %r15
 	movq	%r11, %r14
 	cmpq	%r15, %r11
-	jge	.LBB159_8
+	jge	.LBB161_8
 	cmpq	%r9, %rbx
 	movq	%r9, %r15
 	cmovlq	%rbx, %r15
@@ -69597,26 +71058,26 @@ nt_i64_check_indices__avx512:
 	cmovgeq	%r10, %rbx
 	movq	%r11, %r14
 	.p2align	4
-.LBB159_4:
+.LBB161_4:
 	movq	(%rax,%r14,8), %r12
 	cmpq	%r8, %r12
-	jl	.LBB159_8
+	jl	.LBB161_8
 	cmpq	%rcx, %r12
-	jge	.LBB159_8
+	jge	.LBB161_8
 	incq	%r14
 	cmpq	%r14, %rbx
-	jne	.LBB159_4
+	jne	.LBB161_4
 	movq	%r15, %r14
-	jmp	.LBB159_8
-.LBB159_9:
+	jmp	.LBB161_8
+.LBB161_9:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB159_10:
+.LBB161_10:
 	retq
-.Lfunc_end159:
-	.size	nt_i64_check_indices__avx512, .Lfunc_end159-nt_i64_check_indices__avx512
+.Lfunc_end161:
+	.size	nt_i64_check_indices__avx512, .Lfunc_end161-nt_i64_check_indices__avx512
 	.globl	nt_b8_transpose__avx512
 	.p2align	4
 	.type	nt_b8_transpose__avx512,@function
@@ -69661,57 +71122,57 @@ nt_b8_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 20(%rsp)
 	testl	%eax, %eax
-	je	.LBB160_3
+	je	.LBB162_3
 	cmpq	%rcx, %rsi
-	jge	.LBB160_33
+	jge	.LBB162_33
 	movq	-104(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -84(%rsp)
-	jmp	.LBB160_5
-.LBB160_3:
+	jmp	.LBB162_5
+.LBB162_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB160_33
+	jge	.LBB162_33
 	movl	$0, -84(%rsp)
-.LBB160_5:
+.LBB162_5:
 	sarq	$9, %r9
 	sarq	$8, %r10
 	imulq	%r9, %r10
 	movq	%rsi, %rax
 	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB160_6
+	je	.LBB162_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r10
-	jmp	.LBB160_8
-.LBB160_6:
+	jmp	.LBB162_8
+.LBB162_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB160_8:
+.LBB162_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
 	movq	%rcx, 32(%rsp)
 	movq	%rsi, -24(%rsp)
-	je	.LBB160_9
+	je	.LBB162_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rcx
-	jmp	.LBB160_11
-.LBB160_9:
+	jmp	.LBB162_11
+.LBB162_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ecx
-.LBB160_11:
+.LBB162_11:
 	movq	%r10, 112(%rsp)
 	shlq	$8, %rcx
 	shlq	$9, %r11
@@ -69727,15 +71188,15 @@ nt_b8_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%r9, 24(%rsp)
-	js	.LBB160_27
+	js	.LBB162_27
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB160_14
+	jne	.LBB162_14
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB160_19
-	jmp	.LBB160_27
-.LBB160_14:
+	jne	.LBB162_19
+	jmp	.LBB162_27
+.LBB162_14:
 	movq	%r10, %rbx
 	movq	-104(%rsp), %rdx
 	addq	$56, %rdx
@@ -69746,14 +71207,14 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB160_15
+	je	.LBB162_15
 	cqto
 	idivq	%r10
-	jmp	.LBB160_17
-.LBB160_15:
+	jmp	.LBB162_17
+.LBB162_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB160_17:
+.LBB162_17:
 	imulq	%rdx, %r9
 	addq	%r9, -120(%rsp)
 	imulq	%rdx, %r8
@@ -69761,19 +71222,19 @@ nt_b8_transpose__avx512:
 	addq	%r8, %r10
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB160_27
-.LBB160_19:
+	je	.LBB162_27
+.LBB162_19:
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB160_20
+	jmp	.LBB162_20
 	.p2align	4
-.LBB160_24:
+.LBB162_24:
 	xorl	%edx, %edx
 	divl	%r15d
-.LBB160_26:
+.LBB162_26:
 	imulq	%r10, %r9
 	movq	-120(%rsp), %r15
 	addq	%r9, %r15
@@ -69788,8 +71249,8 @@ nt_b8_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB160_27
-.LBB160_20:
+	jle	.LBB162_27
+.LBB162_20:
 	movq	%r10, %rbp
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
@@ -69797,37 +71258,37 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB160_21
+	je	.LBB162_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB160_23
+	jmp	.LBB162_23
 	.p2align	4
-.LBB160_21:
+.LBB162_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB160_23:
+.LBB162_23:
 	movq	-40(%rdi), %r15
 	movq	-32(%rdi), %r14
 	movq	-24(%rdi), %rbx
 	movq	%rax, %rdx
 	orq	%r15, %rdx
 	shrq	$32, %rdx
-	je	.LBB160_24
+	je	.LBB162_24
 	cqto
 	idivq	%r15
-	jmp	.LBB160_26
-.LBB160_27:
+	jmp	.LBB162_26
+.LBB162_27:
 	movq	32(%rsp), %rdx
 	movq	-24(%rsp), %rbp
 	cmpq	%rdx, %rbp
-	jne	.LBB160_28
-.LBB160_31:
+	jne	.LBB162_28
+.LBB162_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB160_33
+	je	.LBB162_33
 	sfence
-.LBB160_33:
+.LBB162_33:
 	addq	$160, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -69844,7 +71305,7 @@ nt_b8_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB160_28:
+.LBB162_28:
 	.cfi_def_cfa_offset 216
 	movq	-104(%rsp), %rsi
 	addq	32(%rsi), %r10
@@ -69885,15 +71346,15 @@ nt_b8_transpose__avx512:
 	movq	%rdi, 8(%rsp)
 	movq	%rbx, 152(%rsp)
 	movq	%rdx, -32(%rsp)
-	jmp	.LBB160_29
+	jmp	.LBB162_29
 	.p2align	4
-.LBB160_85:
+.LBB162_85:
 	movq	-24(%rsp), %rbp
 	cmpq	32(%rsp), %rbp
 	movq	-80(%rsp), %r10
 	movq	120(%rsp), %r15
-	je	.LBB160_31
-.LBB160_29:
+	je	.LBB162_31
+.LBB162_29:
 	movq	56(%rsp), %rax
 	movq	%rax, (%rsp)
 	movq	-120(%rsp), %rax
@@ -69907,15 +71368,15 @@ nt_b8_transpose__avx512:
 	movq	112(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB160_30
+	je	.LBB162_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB160_35
+	jmp	.LBB162_35
 	.p2align	4
-.LBB160_30:
+.LBB162_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB160_35:
+.LBB162_35:
 	movq	24(%rsp), %rcx
 	movq	%rax, %r11
 	movq	%rdx, %rax
@@ -69923,17 +71384,17 @@ nt_b8_transpose__avx512:
 	shrq	$32, %rax
 	movq	%rbp, -24(%rsp)
 	movq	%r10, -48(%rsp)
-	je	.LBB160_36
+	je	.LBB162_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB160_38
+	jmp	.LBB162_38
 	.p2align	4
-.LBB160_36:
+.LBB162_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB160_38:
+.LBB162_38:
 	shlq	$8, %rax
 	shlq	$9, %rdx
 	movq	-104(%rsp), %rsi
@@ -69950,16 +71411,16 @@ nt_b8_transpose__avx512:
 	movq	%rcx, %r10
 	decq	%r10
 	movq	%rdx, -64(%rsp)
-	js	.LBB160_49
+	js	.LBB162_49
 	movq	%r11, %rax
 	testb	$1, %cl
-	jne	.LBB160_41
+	jne	.LBB162_41
 	movq	%r10, %rsi
 	testq	%r10, %r10
-	jne	.LBB160_46
-	jmp	.LBB160_49
+	jne	.LBB162_46
+	jmp	.LBB162_49
 	.p2align	4
-.LBB160_41:
+.LBB162_41:
 	movq	%rcx, -96(%rsp)
 	leaq	(%r10,%r10,2), %rcx
 	movq	88(%rsp), %rbp
@@ -69969,14 +71430,14 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rbp
 	orq	%rsi, %rbp
 	shrq	$32, %rbp
-	je	.LBB160_42
+	je	.LBB162_42
 	cqto
 	idivq	%rsi
-	jmp	.LBB160_44
-.LBB160_42:
+	jmp	.LBB162_44
+.LBB162_42:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB160_44:
+.LBB162_44:
 	imulq	%rdx, %r11
 	addq	%r11, -120(%rsp)
 	imulq	%rdx, %rcx
@@ -69984,18 +71445,18 @@ nt_b8_transpose__avx512:
 	movq	-96(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%r10, %r10
-	je	.LBB160_49
-.LBB160_46:
+	je	.LBB162_49
+.LBB162_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	96(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r10
-	jmp	.LBB160_47
+	jmp	.LBB162_47
 	.p2align	4
-.LBB160_88:
+.LBB162_88:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB160_90:
+.LBB162_90:
 	movq	-72(%rsp), %rdi
 	imulq	%rdi, %rbp
 	movq	-120(%rsp), %rsi
@@ -70014,8 +71475,8 @@ nt_b8_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %r10
 	cmpq	$1, %rsi
-	jle	.LBB160_49
-.LBB160_47:
+	jle	.LBB162_49
+.LBB162_47:
 	movq	-16(%r10), %rcx
 	movq	-8(%r10), %rbp
 	movq	(%r10), %rdx
@@ -70024,29 +71485,29 @@ nt_b8_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -96(%rsp)
-	je	.LBB160_48
+	je	.LBB162_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB160_87
+	jmp	.LBB162_87
 	.p2align	4
-.LBB160_48:
+.LBB162_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movq	%rdx, -72(%rsp)
-.LBB160_87:
+.LBB162_87:
 	movq	-40(%r10), %rsi
 	movq	-32(%r10), %r11
 	movq	-24(%r10), %rcx
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB160_88
+	je	.LBB162_88
 	cqto
 	idivq	%rsi
-	jmp	.LBB160_90
+	jmp	.LBB162_90
 	.p2align	4
-.LBB160_49:
+.LBB162_49:
 	movq	48(%rsp), %rcx
 	subq	-40(%rsp), %rcx
 	cmpq	$256, %rcx
@@ -70068,9 +71529,9 @@ nt_b8_transpose__avx512:
 	movq	%rdx, -80(%rsp)
 	movq	(%rsp), %rdi
 	cmpq	$16, %rdi
-	jl	.LBB160_79
+	jl	.LBB162_79
 	cmpq	$16, %r15
-	jl	.LBB160_79
+	jl	.LBB162_79
 	cmpl	$0, 20(%rsp)
 	setne	%cl
 	cmpq	$512, %r15
@@ -70089,17 +71550,17 @@ nt_b8_transpose__avx512:
 	movq	-32(%rsp), %rdx
 	movq	%r15, -40(%rsp)
 	movq	%rsi, -96(%rsp)
-	jmp	.LBB160_52
+	jmp	.LBB162_52
 	.p2align	4
-.LBB160_77:
+.LBB162_77:
 	movq	-32(%rsp), %rdx
 	movq	-8(%rsp), %r10
 	movq	-16(%rsp), %r11
-.LBB160_78:
+.LBB162_78:
 	movq	%rax, %rbp
 	cmpq	%r15, 128(%rsp)
-	jge	.LBB160_85
-.LBB160_52:
+	jge	.LBB162_85
+.LBB162_52:
 	leaq	64(%rbp), %rax
 	cmpq	%rax, %r15
 	movq	%rax, 128(%rsp)
@@ -70107,11 +71568,11 @@ nt_b8_transpose__avx512:
 	cmpq	$64, %rdi
 	movq	%rbp, -64(%rsp)
 	movq	%rax, -72(%rsp)
-	jb	.LBB160_53
+	jb	.LBB162_53
 	xorl	%eax, %eax
-	jmp	.LBB160_55
+	jmp	.LBB162_55
 	.p2align	4
-.LBB160_63:
+.LBB162_63:
 	movq	-40(%rsp), %r15
 	movq	(%rsp), %rdi
 	movq	-96(%rsp), %rsi
@@ -70119,42 +71580,42 @@ nt_b8_transpose__avx512:
 	movq	-16(%rsp), %r11
 	movq	-64(%rsp), %rbp
 	movq	144(%rsp), %rcx
-.LBB160_70:
+.LBB162_70:
 	leaq	64(%rcx), %rax
 	subq	$-128, %rcx
 	cmpq	%rcx, %rdi
-	jl	.LBB160_71
-.LBB160_55:
+	jl	.LBB162_71
+.LBB162_55:
 	movq	%rax, %rcx
 	cmpb	$0, -121(%rsp)
-	je	.LBB160_57
+	je	.LBB162_57
 	movq	%rcx, %rax
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB160_64:
+.LBB162_64:
 	prefetcht0	(%r10,%r11)
 	cmpq	$448, %r11
-	je	.LBB160_65
+	je	.LBB162_65
 	incq	%rcx
 	addq	$64, %r11
 	cmpq	$65, %rcx
-	jne	.LBB160_64
-	jmp	.LBB160_68
-.LBB160_65:
+	jne	.LBB162_64
+	jmp	.LBB162_68
+.LBB162_65:
 	addq	%r12, %r10
 	movl	$0, %r11d
 	cmpq	$64, %rcx
-	je	.LBB160_69
+	je	.LBB162_69
 	incq	%rcx
-	jmp	.LBB160_64
+	jmp	.LBB162_64
 	.p2align	4
-.LBB160_68:
+.LBB162_68:
 	movq	%rax, %rcx
-.LBB160_57:
+.LBB162_57:
 	cmpq	%rbp, %r15
-	jle	.LBB160_70
-.LBB160_58:
+	jle	.LBB162_70
+.LBB162_58:
 	movq	%r10, -8(%rsp)
 	movq	%r11, -16(%rsp)
 	movq	%rcx, %r10
@@ -70166,9 +71627,9 @@ nt_b8_transpose__avx512:
 	movq	%rax, -112(%rsp)
 	movq	%rbp, %rcx
 	movq	8(%rsp), %rsi
-	jmp	.LBB160_59
+	jmp	.LBB162_59
 	.p2align	4
-.LBB160_61:
+.LBB162_61:
 	vmovdqu64	%zmm15, (%r11)
 	vmovdqu64	%zmm14, (%r11,%r13)
 	vmovdqu64	%zmm13, (%r11,%r13,2)
@@ -70185,14 +71646,14 @@ nt_b8_transpose__avx512:
 	vmovdqu64	%zmm2, (%rbp,%r13)
 	vmovdqu64	%zmm1, (%rbp,%r13,2)
 	vmovdqu64	%zmm0, (%r15,%r13)
-.LBB160_62:
+.LBB162_62:
 	addq	$16, %rcx
 	cmpq	-72(%rsp), %rcx
 	movq	152(%rsp), %rbx
 	movq	8(%rsp), %rsi
 	movq	-32(%rsp), %rdx
-	jge	.LBB160_63
-.LBB160_59:
+	jge	.LBB162_63
+.LBB162_59:
 	movq	-96(%rsp), %rax
 	cmpq	%rcx, %rax
 	movq	%rcx, %r11
@@ -70369,7 +71830,7 @@ nt_b8_transpose__avx512:
 	addq	%rdi, %rbp
 	addq	%rbp, %r15
 	cmpb	$0, -84(%rsp)
-	je	.LBB160_61
+	je	.LBB162_61
 	vmovntdq	%zmm15, (%r11)
 	vmovntdq	%zmm14, (%r11,%r13)
 	vmovntdq	%zmm13, (%r11,%r13,2)
@@ -70386,29 +71847,29 @@ nt_b8_transpose__avx512:
 	vmovntdq	%zmm2, (%rbp,%r13)
 	vmovntdq	%zmm1, (%rbp,%r13,2)
 	vmovntdq	%zmm0, (%r15,%r13)
-	jmp	.LBB160_62
-.LBB160_69:
+	jmp	.LBB162_62
+.LBB162_69:
 	movl	$0, %r11d
 	cmpq	%rbp, %r15
 	movq	%rax, %rcx
-	jle	.LBB160_70
-	jmp	.LBB160_58
+	jle	.LBB162_70
+	jmp	.LBB162_58
 	.p2align	4
-.LBB160_53:
+.LBB162_53:
 	movq	$0, -112(%rsp)
-	jmp	.LBB160_72
+	jmp	.LBB162_72
 	.p2align	4
-.LBB160_71:
+.LBB162_71:
 	movq	%rax, -112(%rsp)
 	cmpq	%rdi, %rax
 	movq	-72(%rsp), %rax
-	jge	.LBB160_78
-.LBB160_72:
+	jge	.LBB162_78
+.LBB162_72:
 	movq	%r11, -16(%rsp)
 	movq	%r10, -8(%rsp)
-	jmp	.LBB160_73
+	jmp	.LBB162_73
 	.p2align	4
-.LBB160_76:
+.LBB162_76:
 	movq	-112(%rsp), %rdx
 	addq	$16, %rdx
 	movq	(%rsp), %rdi
@@ -70416,13 +71877,13 @@ nt_b8_transpose__avx512:
 	cmpq	%rdi, %rdx
 	movq	-40(%rsp), %r15
 	movq	-64(%rsp), %rbp
-	jge	.LBB160_77
-.LBB160_73:
+	jge	.LBB162_77
+.LBB162_73:
 	cmpq	%rbp, %r15
 	movq	72(%rsp), %r15
 	movq	64(%rsp), %rdi
 	movq	8(%rsp), %r10
-	jle	.LBB160_76
+	jle	.LBB162_76
 	movq	136(%rsp), %rax
 	movq	-112(%rsp), %rdx
 	cmpq	%rdx, %rax
@@ -70433,7 +71894,7 @@ nt_b8_transpose__avx512:
 	addq	-56(%rsp), %rdx
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB160_75:
+.LBB162_75:
 	cmpq	%rcx, %rsi
 	movq	%rcx, %rbp
 	cmovlq	%rsi, %rbp
@@ -70556,39 +72017,39 @@ nt_b8_transpose__avx512:
 	movq	-72(%rsp), %rax
 	addq	$16, %rcx
 	cmpq	%rax, %rcx
-	jl	.LBB160_75
-	jmp	.LBB160_76
+	jl	.LBB162_75
+	jmp	.LBB162_76
 	.p2align	4
-.LBB160_79:
+.LBB162_79:
 	testq	%r15, %r15
-	je	.LBB160_85
+	je	.LBB162_85
 	xorl	%eax, %eax
-	jmp	.LBB160_81
+	jmp	.LBB162_81
 	.p2align	4
-.LBB160_84:
+.LBB162_84:
 	incq	%rax
 	addq	%r13, %r10
 	movq	%r10, -48(%rsp)
 	incq	-56(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB160_85
-.LBB160_81:
+	je	.LBB162_85
+.LBB162_81:
 	testq	%rdi, %rdi
 	movq	-48(%rsp), %r10
-	je	.LBB160_84
+	je	.LBB162_84
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB160_83:
+.LBB162_83:
 	movzbl	(%rcx), %esi
 	movb	%sil, (%r10,%rdx)
 	incq	%rdx
 	addq	%r12, %rcx
 	cmpq	%rdx, %rdi
-	jne	.LBB160_83
-	jmp	.LBB160_84
-.Lfunc_end160:
-	.size	nt_b8_transpose__avx512, .Lfunc_end160-nt_b8_transpose__avx512
+	jne	.LBB162_83
+	jmp	.LBB162_84
+.Lfunc_end162:
+	.size	nt_b8_transpose__avx512, .Lfunc_end162-nt_b8_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx512
 	.p2align	4
@@ -70635,9 +72096,9 @@ nt_b16_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB161_3
+	je	.LBB163_3
 	cmpq	%rcx, %rsi
-	jge	.LBB161_33
+	jge	.LBB163_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
@@ -70645,13 +72106,13 @@ nt_b16_transpose__avx512:
 	movq	%rsi, %rax
 	sete	%dl
 	movl	%edx, -84(%rsp)
-	jmp	.LBB161_5
-.LBB161_3:
+	jmp	.LBB163_5
+.LBB163_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB161_33
+	jge	.LBB163_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB161_5:
+.LBB163_5:
 	movq	%r13, -80(%rsp)
 	sarq	$8, %r8
 	sarq	$7, %r9
@@ -70662,34 +72123,34 @@ nt_b16_transpose__avx512:
 	shrq	$32, %rdx
 	movq	%r9, 80(%rsp)
 	movq	%rax, %r15
-	je	.LBB161_6
+	je	.LBB163_6
 	cqto
 	idivq	%r9
-	jmp	.LBB161_8
-.LBB161_6:
+	jmp	.LBB163_8
+.LBB163_6:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB161_8:
+.LBB163_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	movq	-16(%rsp), %rsi
 	orq	%rsi, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
-	je	.LBB161_9
+	je	.LBB163_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rbx
 	movq	%rax, %r14
-	jmp	.LBB161_11
-.LBB161_9:
+	jmp	.LBB163_11
+.LBB163_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %ebx
 	movl	%eax, %r14d
-.LBB161_11:
+.LBB163_11:
 	shlq	$7, %r14
 	shlq	$8, %rbx
 	movq	%r14, %r11
@@ -70704,15 +72165,15 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%r10, -24(%rsp)
 	movq	%r14, -96(%rsp)
-	js	.LBB161_27
+	js	.LBB163_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB161_14
+	jne	.LBB163_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB161_19
-	jmp	.LBB161_27
-.LBB161_14:
+	jne	.LBB163_19
+	jmp	.LBB163_27
+.LBB163_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -70722,33 +72183,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB161_15
+	je	.LBB163_15
 	cqto
 	idivq	%r9
-	jmp	.LBB161_17
-.LBB161_15:
+	jmp	.LBB163_17
+.LBB163_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB161_17:
+.LBB163_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r11
 	imulq	%rdx, %rdi
 	addq	%rdi, %r13
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB161_27
-.LBB161_19:
+	je	.LBB163_27
+.LBB163_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB161_20
+	jmp	.LBB163_20
 	.p2align	4
-.LBB161_24:
+.LBB163_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB161_26:
+.LBB163_26:
 	imulq	%r10, %r8
 	addq	%r8, %r11
 	imulq	%r10, %rdi
@@ -70760,44 +72221,44 @@ nt_b16_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB161_27
-.LBB161_20:
+	jle	.LBB163_27
+.LBB163_20:
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
 	movq	(%rcx), %rdi
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB161_21
+	je	.LBB163_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB161_23
+	jmp	.LBB163_23
 	.p2align	4
-.LBB161_21:
+.LBB163_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB161_23:
+.LBB163_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB161_24
+	je	.LBB163_24
 	cqto
 	idivq	%r12
-	jmp	.LBB161_26
-.LBB161_27:
+	jmp	.LBB163_26
+.LBB163_27:
 	movq	16(%rsp), %rcx
 	cmpq	%rcx, %r15
-	jne	.LBB161_28
-.LBB161_31:
+	jne	.LBB163_28
+.LBB163_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB161_33
+	je	.LBB163_33
 	sfence
-.LBB161_33:
+.LBB163_33:
 	addq	$144, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -70814,7 +72275,7 @@ nt_b16_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB161_28:
+.LBB163_28:
 	.cfi_def_cfa_offset 200
 	movq	-80(%rsp), %rsi
 	leaq	(%rsi,%rsi), %r14
@@ -70857,15 +72318,15 @@ nt_b16_transpose__avx512:
 	movq	%rdi, 40(%rsp)
 	movq	%r12, 120(%rsp)
 	movq	%rbx, 112(%rsp)
-	jmp	.LBB161_29
+	jmp	.LBB163_29
 	.p2align	4
-.LBB161_84:
+.LBB163_84:
 	movq	104(%rsp), %rax
 	cmpq	16(%rsp), %rax
 	movq	96(%rsp), %r8
 	movq	88(%rsp), %r9
-	je	.LBB161_31
-.LBB161_29:
+	je	.LBB163_31
+.LBB163_29:
 	movq	%r9, (%rsp)
 	movq	-112(%rsp), %rcx
 	movq	%rcx, -48(%rsp)
@@ -70880,15 +72341,15 @@ nt_b16_transpose__avx512:
 	movq	80(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB161_30
+	je	.LBB163_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB161_35
+	jmp	.LBB163_35
 	.p2align	4
-.LBB161_30:
+.LBB163_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB161_35:
+.LBB163_35:
 	movq	-16(%rsp), %rcx
 	movq	-80(%rsp), %r15
 	movq	%rax, %r9
@@ -70896,19 +72357,19 @@ nt_b16_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r8, -32(%rsp)
-	je	.LBB161_36
+	je	.LBB163_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rsi
-	jmp	.LBB161_38
+	jmp	.LBB163_38
 	.p2align	4
-.LBB161_36:
+.LBB163_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %esi
-.LBB161_38:
+.LBB163_38:
 	shlq	$7, %rsi
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -70925,16 +72386,16 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%rdx, -72(%rsp)
 	movq	%rsi, -8(%rsp)
-	js	.LBB161_49
+	js	.LBB163_49
 	movq	%r9, %rax
 	testb	$1, %r13b
-	jne	.LBB161_41
+	jne	.LBB163_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB161_46
-	jmp	.LBB161_49
+	jne	.LBB163_46
+	jmp	.LBB163_49
 	.p2align	4
-.LBB161_41:
+.LBB163_41:
 	leaq	(%rcx,%rcx,2), %r10
 	movq	56(%rsp), %rsi
 	movq	(%rsi,%r10,8), %r9
@@ -70943,33 +72404,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %r10
 	orq	%r9, %r10
 	shrq	$32, %r10
-	je	.LBB161_42
+	je	.LBB163_42
 	cqto
 	idivq	%r9
-	jmp	.LBB161_44
-.LBB161_42:
+	jmp	.LBB163_44
+.LBB163_42:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB161_44:
+.LBB163_44:
 	imulq	%rdx, %r8
 	addq	%r8, -128(%rsp)
 	imulq	%rdx, %rsi
 	addq	%rsi, -112(%rsp)
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB161_49
-.LBB161_46:
+	je	.LBB163_49
+.LBB163_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	64(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB161_47
+	jmp	.LBB163_47
 	.p2align	4
-.LBB161_87:
+.LBB163_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB161_89:
+.LBB163_89:
 	movq	-104(%rsp), %r9
 	imulq	%r9, %r10
 	movq	-128(%rsp), %rsi
@@ -70989,8 +72450,8 @@ nt_b16_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %rcx
 	cmpq	$1, %r13
-	jle	.LBB161_49
-.LBB161_47:
+	jle	.LBB163_49
+.LBB163_47:
 	movq	-16(%rcx), %rsi
 	movq	-8(%rcx), %r10
 	movq	(%rcx), %rdx
@@ -70999,17 +72460,17 @@ nt_b16_transpose__avx512:
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -96(%rsp)
-	je	.LBB161_48
+	je	.LBB163_48
 	cqto
 	idivq	%rsi
 	movq	%rdx, -104(%rsp)
-	jmp	.LBB161_86
+	jmp	.LBB163_86
 	.p2align	4
-.LBB161_48:
+.LBB163_48:
 	xorl	%edx, %edx
 	divl	%esi
 	movq	%rdx, -104(%rsp)
-.LBB161_86:
+.LBB163_86:
 	movq	-40(%rcx), %rsi
 	movq	-32(%rcx), %r8
 	movq	-24(%rcx), %rdx
@@ -71017,12 +72478,12 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB161_87
+	je	.LBB163_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB161_89
+	jmp	.LBB163_89
 	.p2align	4
-.LBB161_49:
+.LBB163_49:
 	movq	32(%rsp), %rcx
 	subq	-8(%rsp), %rcx
 	cmpq	$128, %rcx
@@ -71047,9 +72508,9 @@ nt_b16_transpose__avx512:
 	movq	-32(%rsp), %r10
 	cmpq	$8, %r10
 	movq	(%rsp), %r9
-	jl	.LBB161_78
+	jl	.LBB163_78
 	cmpq	$8, %r9
-	jl	.LBB161_78
+	jl	.LBB163_78
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r9
@@ -71065,20 +72526,20 @@ nt_b16_transpose__avx512:
 	xorl	%r8d, %r8d
 	movq	-128(%rsp), %rdx
 	xorl	%r13d, %r13d
-	jmp	.LBB161_52
+	jmp	.LBB163_52
 	.p2align	4
-.LBB161_72:
+.LBB163_72:
 	movq	-80(%rsp), %r15
 	movq	40(%rsp), %rdi
 	movq	120(%rsp), %r12
 	movq	-72(%rsp), %rdx
 	movq	-96(%rsp), %rsi
 	movq	112(%rsp), %rbx
-.LBB161_73:
+.LBB163_73:
 	movq	%rsi, %r13
 	cmpq	%r9, 128(%rsp)
-	jge	.LBB161_84
-.LBB161_52:
+	jge	.LBB163_84
+.LBB163_52:
 	leaq	32(%r13), %rsi
 	cmpq	%rsi, %r9
 	movq	%rsi, 128(%rsp)
@@ -71086,50 +72547,50 @@ nt_b16_transpose__avx512:
 	cmpq	$32, %r10
 	movq	%r13, -64(%rsp)
 	movq	%rsi, -96(%rsp)
-	jb	.LBB161_53
+	jb	.LBB163_53
 	xorl	%ecx, %ecx
-	jmp	.LBB161_55
+	jmp	.LBB163_55
 	.p2align	4
-.LBB161_64:
+.LBB163_64:
 	movq	(%rsp), %r9
 	movq	-72(%rsp), %rdx
 	movq	-64(%rsp), %r13
-.LBB161_65:
+.LBB163_65:
 	movq	-40(%rsp), %rcx
 	leaq	32(%rcx), %r10
 	addq	$64, %rcx
 	cmpq	%rcx, -32(%rsp)
 	movq	%r10, %rcx
-	jl	.LBB161_66
-.LBB161_55:
+	jl	.LBB163_66
+.LBB163_55:
 	movq	%rcx, -40(%rsp)
 	cmpb	$0, -8(%rsp)
-	je	.LBB161_58
+	je	.LBB163_58
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB161_75:
+.LBB163_75:
 	prefetcht0	(%rdx,%r8)
 	cmpq	$448, %r8
-	je	.LBB161_76
+	je	.LBB163_76
 	incq	%rcx
 	addq	$64, %r8
 	cmpq	$33, %rcx
-	jne	.LBB161_75
-	jmp	.LBB161_58
-.LBB161_76:
+	jne	.LBB163_75
+	jmp	.LBB163_58
+.LBB163_76:
 	addq	%r14, %rdx
 	movl	$0, %r8d
 	cmpq	$32, %rcx
-	je	.LBB161_57
+	je	.LBB163_57
 	incq	%rcx
-	jmp	.LBB161_75
-.LBB161_57:
+	jmp	.LBB163_75
+.LBB163_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB161_58:
+.LBB163_58:
 	cmpq	%r13, %r9
-	jle	.LBB161_65
+	jle	.LBB163_65
 	movq	%rdx, -72(%rsp)
 	movq	-40(%rsp), %rdx
 	movq	%rdx, %r9
@@ -71138,9 +72599,9 @@ nt_b16_transpose__avx512:
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%rdx,2), %rcx
 	movq	%rcx, -104(%rsp)
-	jmp	.LBB161_60
+	jmp	.LBB163_60
 	.p2align	4
-.LBB161_62:
+.LBB163_62:
 	vmovdqu64	%zmm7, (%r10)
 	vmovdqu64	%zmm6, (%r10,%rbp)
 	vmovdqu64	%zmm5, (%rdx)
@@ -71149,12 +72610,12 @@ nt_b16_transpose__avx512:
 	vmovdqu64	%zmm2, (%rsi,%rbp)
 	vmovdqu64	%zmm1, (%rcx)
 	vmovdqu64	%zmm0, (%rcx,%rbp)
-.LBB161_63:
+.LBB163_63:
 	addq	$8, %r13
 	movq	-96(%rsp), %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB161_64
-.LBB161_60:
+	jge	.LBB163_64
+.LBB163_60:
 	cmpq	%r13, %rax
 	movq	%r13, %r10
 	cmovlq	%rax, %r10
@@ -71238,7 +72699,7 @@ nt_b16_transpose__avx512:
 	leaq	(%r10,%rcx), %rsi
 	leaq	(%rsi,%rdi), %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB161_62
+	je	.LBB163_62
 	vmovntdq	%zmm7, (%r10)
 	vmovntdq	%zmm6, (%r10,%rbp)
 	vmovntdq	%zmm5, (%rdx)
@@ -71247,36 +72708,36 @@ nt_b16_transpose__avx512:
 	vmovntdq	%zmm2, (%rsi,%rbp)
 	vmovntdq	%zmm1, (%rcx)
 	vmovntdq	%zmm0, (%rcx,%rbp)
-	jmp	.LBB161_63
+	jmp	.LBB163_63
 	.p2align	4
-.LBB161_53:
+.LBB163_53:
 	xorl	%ecx, %ecx
-	jmp	.LBB161_67
+	jmp	.LBB163_67
 	.p2align	4
-.LBB161_66:
+.LBB163_66:
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
-	jge	.LBB161_73
-.LBB161_67:
+	jge	.LBB163_73
+.LBB163_67:
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB161_68
+	jmp	.LBB163_68
 	.p2align	4
-.LBB161_71:
+.LBB163_71:
 	movq	-104(%rsp), %rcx
 	addq	$8, %rcx
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
 	movq	(%rsp), %r9
 	movq	-64(%rsp), %r13
-	jge	.LBB161_72
-.LBB161_68:
+	jge	.LBB163_72
+.LBB163_68:
 	movq	%rcx, -104(%rsp)
 	cmpq	%r13, %r9
 	movq	-24(%rsp), %rcx
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
 	movq	-96(%rsp), %rbx
-	jle	.LBB161_71
+	jle	.LBB163_71
 	movq	136(%rsp), %rdx
 	movq	-104(%rsp), %r9
 	cmpq	%r9, %rdx
@@ -71287,7 +72748,7 @@ nt_b16_transpose__avx512:
 	addq	-56(%rsp), %r9
 	movq	-64(%rsp), %rsi
 	.p2align	4
-.LBB161_70:
+.LBB163_70:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r13
 	cmovlq	%rax, %r13
@@ -71342,39 +72803,39 @@ nt_b16_transpose__avx512:
 	vmovdqu	%xmm0, (%rbp,%rdx)
 	addq	$8, %rsi
 	cmpq	%rbx, %rsi
-	jl	.LBB161_70
-	jmp	.LBB161_71
+	jl	.LBB163_70
+	jmp	.LBB163_71
 	.p2align	4
-.LBB161_78:
+.LBB163_78:
 	testq	%r9, %r9
-	je	.LBB161_84
+	je	.LBB163_84
 	xorl	%eax, %eax
-	jmp	.LBB161_80
+	jmp	.LBB163_80
 	.p2align	4
-.LBB161_83:
+.LBB163_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -48(%rsp)
 	addq	$2, -56(%rsp)
 	cmpq	%r9, %rax
-	je	.LBB161_84
-.LBB161_80:
+	je	.LBB163_84
+.LBB163_80:
 	testq	%r10, %r10
 	movq	-48(%rsp), %r8
-	je	.LBB161_83
+	je	.LBB163_83
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB161_82:
+.LBB163_82:
 	movzwl	(%rcx), %esi
 	movw	%si, (%r8,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB161_82
-	jmp	.LBB161_83
-.Lfunc_end161:
-	.size	nt_b16_transpose__avx512, .Lfunc_end161-nt_b16_transpose__avx512
+	jne	.LBB163_82
+	jmp	.LBB163_83
+.Lfunc_end163:
+	.size	nt_b16_transpose__avx512, .Lfunc_end163-nt_b16_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b32_transpose__avx512
 	.p2align	4
@@ -71423,21 +72884,21 @@ nt_b32_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -20(%rsp)
 	testl	%eax, %eax
-	je	.LBB162_3
+	je	.LBB164_3
 	cmpq	%r8, %rsi
-	jge	.LBB162_34
+	jge	.LBB164_34
 	movq	-128(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB162_5
-.LBB162_3:
+	jmp	.LBB164_5
+.LBB164_3:
 	cmpq	%r8, %rsi
-	jge	.LBB162_34
+	jge	.LBB164_34
 	movl	$0, -108(%rsp)
-.LBB162_5:
+.LBB164_5:
 	sarq	$7, %r9
 	sarq	$6, %rcx
 	imulq	%r9, %rcx
@@ -71445,34 +72906,34 @@ nt_b32_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 48(%rsp)
-	je	.LBB162_6
+	je	.LBB164_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB162_8
-.LBB162_6:
+	jmp	.LBB164_8
+.LBB164_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB162_8:
+.LBB164_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
-	je	.LBB162_9
+	je	.LBB164_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rbx
-	jmp	.LBB162_11
-.LBB162_9:
+	jmp	.LBB164_11
+.LBB164_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ebx
-.LBB162_11:
+.LBB164_11:
 	shlq	$6, %rbx
 	shlq	$7, %r11
 	movq	%rbx, %r12
@@ -71489,19 +72950,19 @@ nt_b32_transpose__avx512:
 	movq	%r8, -8(%rsp)
 	movq	%r9, -16(%rsp)
 	movq	%rbx, -120(%rsp)
-	js	.LBB162_12
+	js	.LBB164_12
 	movq	%rdi, %rax
 	testb	$1, %r15b
-	jne	.LBB162_15
+	jne	.LBB164_15
 	movq	%rcx, %r15
 	movq	%r10, %r8
 	testq	%rcx, %rcx
-	jne	.LBB162_20
-	jmp	.LBB162_28
-.LBB162_12:
+	jne	.LBB164_20
+	jmp	.LBB164_28
+.LBB164_12:
 	movq	%r10, %r8
-	jmp	.LBB162_28
-.LBB162_15:
+	jmp	.LBB164_28
+.LBB164_15:
 	movq	-128(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -71511,14 +72972,14 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB162_16
+	je	.LBB164_16
 	cqto
 	idivq	%r9
-	jmp	.LBB162_18
-.LBB162_16:
+	jmp	.LBB164_18
+.LBB164_16:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB162_18:
+.LBB164_18:
 	imulq	%rdx, %r8
 	addq	%r8, %r12
 	imulq	%rdx, %rdi
@@ -71526,19 +72987,19 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %r8
 	addq	$-2, %r15
 	testq	%rcx, %rcx
-	je	.LBB162_28
-.LBB162_20:
+	je	.LBB164_28
+.LBB164_20:
 	leaq	(%r15,%r15,2), %rcx
 	addq	$2, %r15
 	movq	-128(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB162_21
+	jmp	.LBB164_21
 	.p2align	4
-.LBB162_25:
+.LBB164_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB162_27:
+.LBB164_27:
 	imulq	%r10, %rcx
 	addq	%rcx, %r12
 	imulq	%r10, %r8
@@ -71551,8 +73012,8 @@ nt_b32_transpose__avx512:
 	addq	$-2, %r15
 	addq	$-48, %rdi
 	cmpq	$1, %r15
-	jle	.LBB162_28
-.LBB162_21:
+	jle	.LBB164_28
+.LBB164_21:
 	movq	%r8, %r13
 	movq	-16(%rdi), %r9
 	movq	-8(%rdi), %rcx
@@ -71560,37 +73021,37 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB162_22
+	je	.LBB164_22
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB162_24
+	jmp	.LBB164_24
 	.p2align	4
-.LBB162_22:
+.LBB164_22:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB162_24:
+.LBB164_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r9
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB162_25
+	je	.LBB164_25
 	cqto
 	idivq	%r14
-	jmp	.LBB162_27
-.LBB162_28:
+	jmp	.LBB164_27
+.LBB164_28:
 	movq	-8(%rsp), %rax
 	cmpq	%rax, %rsi
 	movq	-96(%rsp), %r13
-	jne	.LBB162_29
-.LBB162_32:
+	jne	.LBB164_29
+.LBB164_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB162_34
+	je	.LBB164_34
 	sfence
-.LBB162_34:
+.LBB164_34:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -71607,7 +73068,7 @@ nt_b32_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB162_29:
+.LBB164_29:
 	.cfi_def_cfa_offset 152
 	movq	%rsi, %r10
 	shlq	$2, %r8
@@ -71643,15 +73104,15 @@ nt_b32_transpose__avx512:
 	leaq	(%r12,%r12,2), %rsi
 	leaq	72(%rcx), %rax
 	movq	%rax, 32(%rsp)
-	jmp	.LBB162_30
+	jmp	.LBB164_30
 	.p2align	4
-.LBB162_84:
+.LBB164_84:
 	movq	64(%rsp), %r10
 	cmpq	-8(%rsp), %r10
 	movq	-56(%rsp), %r8
 	movq	56(%rsp), %rbx
-	je	.LBB162_32
-.LBB162_30:
+	je	.LBB164_32
+.LBB164_30:
 	movq	16(%rsp), %r9
 	movq	-64(%rsp), %rax
 	movq	%rax, -88(%rsp)
@@ -71665,15 +73126,15 @@ nt_b32_transpose__avx512:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r8, -80(%rsp)
-	je	.LBB162_31
+	je	.LBB164_31
 	cqto
 	idivq	%rdi
-	jmp	.LBB162_36
+	jmp	.LBB164_36
 	.p2align	4
-.LBB162_31:
+.LBB164_31:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB162_36:
+.LBB164_36:
 	movq	-16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -71681,17 +73142,17 @@ nt_b32_transpose__avx512:
 	shrq	$32, %rax
 	movq	%r9, -32(%rsp)
 	movq	%rbx, -40(%rsp)
-	je	.LBB162_37
+	je	.LBB164_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB162_39
+	jmp	.LBB164_39
 	.p2align	4
-.LBB162_37:
+.LBB164_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB162_39:
+.LBB164_39:
 	shlq	$6, %rax
 	shlq	$7, %rdx
 	movq	-128(%rsp), %rcx
@@ -71707,16 +73168,16 @@ nt_b32_transpose__avx512:
 	decq	%rcx
 	movq	%r10, 64(%rsp)
 	movq	%rdx, -48(%rsp)
-	js	.LBB162_50
+	js	.LBB164_50
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB162_42
+	jne	.LBB164_42
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB162_47
-	jmp	.LBB162_50
+	jne	.LBB164_47
+	jmp	.LBB164_50
 	.p2align	4
-.LBB162_42:
+.LBB164_42:
 	movq	%r9, %rbx
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	24(%rsp), %rdi
@@ -71726,14 +73187,14 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB162_43
+	je	.LBB164_43
 	cqto
 	idivq	%r9
-	jmp	.LBB162_45
-.LBB162_43:
+	jmp	.LBB164_45
+.LBB164_43:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB162_45:
+.LBB164_45:
 	imulq	%rdx, %r8
 	addq	%r8, %r15
 	imulq	%rdx, %rdi
@@ -71741,19 +73202,19 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %r9
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB162_50
-.LBB162_47:
+	je	.LBB164_50
+.LBB164_47:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB162_48
+	jmp	.LBB164_48
 	.p2align	4
-.LBB162_87:
+.LBB164_87:
 	xorl	%edx, %edx
 	divl	%r13d
-.LBB162_89:
+.LBB164_89:
 	imulq	%r10, %rcx
 	addq	%rcx, %r15
 	imulq	%r10, %r9
@@ -71768,8 +73229,8 @@ nt_b32_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %r8
 	cmpq	$1, %r13
-	jle	.LBB162_50
-.LBB162_48:
+	jle	.LBB164_50
+.LBB164_48:
 	movq	%r9, -56(%rsp)
 	movq	-16(%r8), %rdi
 	movq	-8(%r8), %rcx
@@ -71778,29 +73239,29 @@ nt_b32_transpose__avx512:
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -120(%rsp)
-	je	.LBB162_49
+	je	.LBB164_49
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r10
-	jmp	.LBB162_86
+	jmp	.LBB164_86
 	.p2align	4
-.LBB162_49:
+.LBB164_49:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r10d
-.LBB162_86:
+.LBB164_86:
 	movq	-40(%r8), %r13
 	movq	-32(%r8), %rdi
 	movq	-24(%r8), %rbx
 	movq	%rax, %rdx
 	orq	%r13, %rdx
 	shrq	$32, %rdx
-	je	.LBB162_87
+	je	.LBB164_87
 	cqto
 	idivq	%r13
-	jmp	.LBB162_89
+	jmp	.LBB164_89
 	.p2align	4
-.LBB162_50:
+.LBB164_50:
 	movq	8(%rsp), %rcx
 	subq	-104(%rsp), %rcx
 	cmpq	$64, %rcx
@@ -71823,9 +73284,9 @@ nt_b32_transpose__avx512:
 	cmpq	$4, %r15
 	movq	-32(%rsp), %rbx
 	movq	%rdx, 16(%rsp)
-	jl	.LBB162_78
+	jl	.LBB164_78
 	cmpq	$4, %rbx
-	jl	.LBB162_78
+	jl	.LBB164_78
 	cmpl	$0, -20(%rsp)
 	setne	%al
 	movb	$62, %cl
@@ -71844,64 +73305,64 @@ nt_b32_transpose__avx512:
 	movq	%rcx, -104(%rsp)
 	xorl	%r13d, %r13d
 	movq	-96(%rsp), %r8
-	jmp	.LBB162_53
+	jmp	.LBB164_53
 	.p2align	4
-.LBB162_72:
+.LBB164_72:
 	movq	%r9, %r13
 	cmpq	%rbx, 72(%rsp)
-	jge	.LBB162_84
-.LBB162_53:
+	jge	.LBB164_84
+.LBB164_53:
 	leaq	16(%r13), %r9
 	cmpq	%r9, %rbx
 	movq	%r9, 72(%rsp)
 	cmovlq	%rbx, %r9
 	cmpq	$16, %r15
 	movq	%r13, -120(%rsp)
-	jb	.LBB162_54
+	jb	.LBB164_54
 	xorl	%edx, %edx
-	jmp	.LBB162_56
+	jmp	.LBB164_56
 	.p2align	4
-.LBB162_65:
+.LBB164_65:
 	movq	-32(%rsp), %rbx
 	movq	-40(%rsp), %r15
 	movq	-120(%rsp), %r13
 	movq	88(%rsp), %rdi
-.LBB162_66:
+.LBB164_66:
 	leaq	16(%rdi), %rdx
 	addq	$32, %rdi
 	cmpq	%rdi, %r15
-	jl	.LBB162_67
-.LBB162_56:
+	jl	.LBB164_67
+.LBB164_56:
 	movq	%rdx, %rdi
 	cmpb	$0, -48(%rsp)
-	je	.LBB162_59
+	je	.LBB164_59
 	xorl	%ecx, %ecx
 	movq	-104(%rsp), %rdx
 	incq	%rcx
 	.p2align	4
-.LBB162_73:
+.LBB164_73:
 	prefetcht0	(%rdx,%r10)
 	cmpq	$448, %r10
-	je	.LBB162_74
+	je	.LBB164_74
 	incq	%rcx
 	addq	$64, %r10
 	cmpq	$17, %rcx
-	jne	.LBB162_73
-	jmp	.LBB162_77
-.LBB162_74:
+	jne	.LBB164_73
+	jmp	.LBB164_77
+.LBB164_74:
 	addq	%r14, %rdx
 	movl	$0, %r10d
 	cmpq	$16, %rcx
-	je	.LBB162_58
+	je	.LBB164_58
 	incq	%rcx
-	jmp	.LBB162_73
+	jmp	.LBB164_73
 	.p2align	4
-.LBB162_77:
+.LBB164_77:
 	movq	%rdx, -104(%rsp)
-.LBB162_59:
+.LBB164_59:
 	cmpq	%r13, %rbx
-	jle	.LBB162_66
-.LBB162_60:
+	jle	.LBB164_66
+.LBB164_60:
 	movq	%rdi, %rdx
 	imulq	%r14, %rdx
 	addq	-88(%rsp), %rdx
@@ -71909,18 +73370,18 @@ nt_b32_transpose__avx512:
 	movq	%rdi, 88(%rsp)
 	leaq	(%rcx,%rdi,4), %rdi
 	movq	%r13, %rbx
-	jmp	.LBB162_61
+	jmp	.LBB164_61
 	.p2align	4
-.LBB162_63:
+.LBB164_63:
 	vmovups	%zmm3, (%rcx)
 	vmovups	%zmm2, (%rcx,%rbp)
 	vmovups	%zmm1, (%r13)
 	vmovups	%zmm0, (%r13,%rbp)
-.LBB162_64:
+.LBB164_64:
 	addq	$4, %rbx
 	cmpq	%r9, %rbx
-	jge	.LBB162_65
-.LBB162_61:
+	jge	.LBB164_65
+.LBB164_61:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -71962,38 +73423,38 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %rcx
 	leaq	(%rcx,%r8), %r13
 	cmpb	$0, -108(%rsp)
-	je	.LBB162_63
+	je	.LBB164_63
 	vmovntps	%zmm3, (%rcx)
 	vmovntps	%zmm2, (%rcx,%rbp)
 	vmovntps	%zmm1, (%r13)
 	vmovntps	%zmm0, (%r13,%rbp)
-	jmp	.LBB162_64
-.LBB162_58:
+	jmp	.LBB164_64
+.LBB164_58:
 	movq	%rdx, -104(%rsp)
 	movl	$0, %r10d
 	cmpq	%r13, %rbx
-	jle	.LBB162_66
-	jmp	.LBB162_60
+	jle	.LBB164_66
+	jmp	.LBB164_60
 	.p2align	4
-.LBB162_54:
+.LBB164_54:
 	xorl	%edx, %edx
-	jmp	.LBB162_68
+	jmp	.LBB164_68
 	.p2align	4
-.LBB162_67:
+.LBB164_67:
 	cmpq	%r15, %rdx
-	jl	.LBB162_68
-	jmp	.LBB162_72
+	jl	.LBB164_68
+	jmp	.LBB164_72
 	.p2align	4
-.LBB162_71:
+.LBB164_71:
 	addq	$4, %rdx
 	movq	-40(%rsp), %r15
 	cmpq	%r15, %rdx
 	movq	-32(%rsp), %rbx
 	movq	-120(%rsp), %r13
-	jge	.LBB162_72
-.LBB162_68:
+	jge	.LBB164_72
+.LBB164_68:
 	cmpq	%r13, %rbx
-	jle	.LBB162_71
+	jle	.LBB164_71
 	movq	80(%rsp), %rdi
 	cmpq	%rdx, %rdi
 	movq	%rdx, %rcx
@@ -72004,7 +73465,7 @@ nt_b32_transpose__avx512:
 	addq	-88(%rsp), %rcx
 	movq	-120(%rsp), %rbx
 	.p2align	4
-.LBB162_70:
+.LBB164_70:
 	cmpq	%rbx, %rax
 	movq	%rbx, %r15
 	cmovlq	%rax, %r15
@@ -72031,39 +73492,39 @@ nt_b32_transpose__avx512:
 	vmovups	%xmm0, (%rbp,%r13)
 	addq	$4, %rbx
 	cmpq	%r9, %rbx
-	jl	.LBB162_70
-	jmp	.LBB162_71
+	jl	.LBB164_70
+	jmp	.LBB164_71
 	.p2align	4
-.LBB162_78:
+.LBB164_78:
 	testq	%rbx, %rbx
-	je	.LBB162_84
+	je	.LBB164_84
 	xorl	%eax, %eax
-	jmp	.LBB162_80
+	jmp	.LBB164_80
 	.p2align	4
-.LBB162_83:
+.LBB164_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -80(%rsp)
 	addq	$4, -88(%rsp)
 	cmpq	%rbx, %rax
-	je	.LBB162_84
-.LBB162_80:
+	je	.LBB164_84
+.LBB164_80:
 	testq	%r15, %r15
 	movq	-80(%rsp), %r8
-	je	.LBB162_83
+	je	.LBB164_83
 	movq	-88(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB162_82:
+.LBB164_82:
 	movl	(%rcx), %edi
 	movl	%edi, (%r8,%rdx,4)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r15
-	jne	.LBB162_82
-	jmp	.LBB162_83
-.Lfunc_end162:
-	.size	nt_b32_transpose__avx512, .Lfunc_end162-nt_b32_transpose__avx512
+	jne	.LBB164_82
+	jmp	.LBB164_83
+.Lfunc_end164:
+	.size	nt_b32_transpose__avx512, .Lfunc_end164-nt_b32_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx512
 	.p2align	4
@@ -72110,21 +73571,21 @@ nt_b64_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -36(%rsp)
 	testl	%eax, %eax
-	je	.LBB163_3
+	je	.LBB165_3
 	cmpq	%rcx, %rsi
-	jge	.LBB163_34
+	jge	.LBB165_34
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB163_5
-.LBB163_3:
+	jmp	.LBB165_5
+.LBB165_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB163_34
+	jge	.LBB165_34
 	movl	$0, -108(%rsp)
-.LBB163_5:
+.LBB165_5:
 	movq	%r8, %rdi
 	sarq	$6, %rdi
 	movq	%rdx, %r8
@@ -72134,16 +73595,16 @@ nt_b64_transpose__avx512:
 	orq	%r8, %rax
 	shrq	$32, %rax
 	movq	%r8, 32(%rsp)
-	je	.LBB163_6
+	je	.LBB165_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB163_8
-.LBB163_6:
+	jmp	.LBB165_8
+.LBB165_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB163_8:
+.LBB165_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rdi, %rax
@@ -72151,20 +73612,20 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -24(%rsp)
 	movq	%rdi, -32(%rsp)
 	movq	%rsi, -80(%rsp)
-	je	.LBB163_9
+	je	.LBB165_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
 	movq	%rax, %rbx
-	jmp	.LBB163_11
-.LBB163_9:
+	jmp	.LBB165_11
+.LBB165_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
 	movl	%eax, %ebx
-.LBB163_11:
+.LBB165_11:
 	shlq	$5, %rbx
 	shlq	$6, %rcx
 	movq	%rbx, %r12
@@ -72177,16 +73638,16 @@ nt_b64_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%rbx, -128(%rsp)
-	js	.LBB163_12
+	js	.LBB165_12
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB163_15
+	jne	.LBB165_15
 	movq	%rdi, %rsi
-	jmp	.LBB163_19
-.LBB163_12:
+	jmp	.LBB165_19
+.LBB165_12:
 	movq	%r9, %rbp
-	jmp	.LBB163_28
-.LBB163_15:
+	jmp	.LBB165_28
+.LBB165_15:
 	movq	%r9, %r11
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -72197,35 +73658,35 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_16
+	je	.LBB165_16
 	cqto
 	idivq	%r10
-	jmp	.LBB163_18
-.LBB163_16:
+	jmp	.LBB165_18
+.LBB165_16:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB163_18:
+.LBB165_18:
 	imulq	%rdx, %r9
 	addq	%r9, %r12
 	imulq	%rdx, %r8
 	movq	%r11, %r9
 	addq	%r8, %r9
 	addq	$-2, %rsi
-.LBB163_19:
+.LBB165_19:
 	movq	%r9, %rbp
 	testq	%rdi, %rdi
-	je	.LBB163_28
+	je	.LBB165_28
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB163_21
+	jmp	.LBB165_21
 	.p2align	4
-.LBB163_25:
+.LBB165_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB163_27:
+.LBB165_27:
 	imulq	%r10, %r9
 	addq	%r9, %r12
 	imulq	%r10, %r8
@@ -72237,45 +73698,45 @@ nt_b64_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB163_28
-.LBB163_21:
+	jle	.LBB165_28
+.LBB165_21:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_22
+	je	.LBB165_22
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB163_24
+	jmp	.LBB165_24
 	.p2align	4
-.LBB163_22:
+.LBB165_22:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB163_24:
+.LBB165_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_25
+	je	.LBB165_25
 	cqto
 	idivq	%r14
-	jmp	.LBB163_27
-.LBB163_28:
+	jmp	.LBB165_27
+.LBB165_28:
 	movq	-24(%rsp), %rax
 	movq	-80(%rsp), %r9
 	cmpq	%rax, %r9
-	jne	.LBB163_29
-.LBB163_32:
+	jne	.LBB165_29
+.LBB165_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB163_34
+	je	.LBB165_34
 	sfence
-.LBB163_34:
+.LBB165_34:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -72292,7 +73753,7 @@ nt_b64_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB163_29:
+.LBB165_29:
 	.cfi_def_cfa_offset 120
 	leaq	(,%r15,8), %rbx
 	shlq	$3, %rbp
@@ -72322,15 +73783,15 @@ nt_b64_transpose__avx512:
 	leaq	(%r12,%r12,2), %r14
 	leaq	72(%rdx), %rax
 	movq	%rax, 16(%rsp)
-	jmp	.LBB163_30
+	jmp	.LBB165_30
 	.p2align	4
-.LBB163_84:
+.LBB165_84:
 	movq	-80(%rsp), %r9
 	cmpq	-24(%rsp), %r9
 	movq	48(%rsp), %r11
 	movq	40(%rsp), %rdi
-	je	.LBB163_32
-.LBB163_30:
+	je	.LBB165_32
+.LBB165_30:
 	movq	(%rsp), %rax
 	movq	%rax, -88(%rsp)
 	movq	-104(%rsp), %rax
@@ -72344,34 +73805,34 @@ nt_b64_transpose__avx512:
 	movq	32(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB163_31
+	je	.LBB165_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB163_36
+	jmp	.LBB165_36
 	.p2align	4
-.LBB163_31:
+.LBB165_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB163_36:
+.LBB165_36:
 	movq	-32(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rdi, -56(%rsp)
-	je	.LBB163_37
+	je	.LBB165_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rcx
-	jmp	.LBB163_39
+	jmp	.LBB165_39
 	.p2align	4
-.LBB163_37:
+.LBB165_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %ecx
-.LBB163_39:
+.LBB165_39:
 	shlq	$5, %rcx
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -72388,21 +73849,21 @@ nt_b64_transpose__avx512:
 	movq	%r9, -80(%rsp)
 	movq	%rdx, -64(%rsp)
 	movq	%rcx, -72(%rsp)
-	js	.LBB163_40
+	js	.LBB165_40
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB163_48
+	jne	.LBB165_48
 	movq	%rdi, %rsi
 	movq	%r10, %r9
 	testq	%rdi, %rdi
-	jne	.LBB163_53
-	jmp	.LBB163_41
+	jne	.LBB165_53
+	jmp	.LBB165_41
 	.p2align	4
-.LBB163_40:
+.LBB165_40:
 	movq	%r10, %r9
-	jmp	.LBB163_41
+	jmp	.LBB165_41
 	.p2align	4
-.LBB163_48:
+.LBB165_48:
 	movq	%rsi, -128(%rsp)
 	leaq	(%rdi,%rdi,2), %rcx
 	movq	8(%rsp), %rdx
@@ -72412,14 +73873,14 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_49
+	je	.LBB165_49
 	cqto
 	idivq	%r8
-	jmp	.LBB163_51
-.LBB163_49:
+	jmp	.LBB165_51
+.LBB165_49:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB163_51:
+.LBB165_51:
 	imulq	%rdx, %rsi
 	movq	%r10, %r9
 	addq	%rsi, %r9
@@ -72428,18 +73889,18 @@ nt_b64_transpose__avx512:
 	movq	-128(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB163_41
-.LBB163_53:
+	je	.LBB165_41
+.LBB165_53:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	16(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
-	jmp	.LBB163_54
+	jmp	.LBB165_54
 	.p2align	4
-.LBB163_87:
+.LBB165_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB163_89:
+.LBB165_89:
 	imulq	%r10, %r9
 	movq	-104(%rsp), %rsi
 	addq	%r9, %rsi
@@ -72455,8 +73916,8 @@ nt_b64_transpose__avx512:
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
 	movq	-48(%rsp), %r11
-	jle	.LBB163_41
-.LBB163_54:
+	jle	.LBB165_41
+.LBB165_54:
 	movq	%r9, -104(%rsp)
 	movq	-16(%rdi), %rcx
 	movq	-8(%rdi), %r9
@@ -72465,29 +73926,29 @@ nt_b64_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -128(%rsp)
-	je	.LBB163_55
+	je	.LBB165_55
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB163_86
+	jmp	.LBB165_86
 	.p2align	4
-.LBB163_55:
+.LBB165_55:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB163_86:
+.LBB165_86:
 	movq	-40(%rdi), %rsi
 	movq	-32(%rdi), %rcx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_87
+	je	.LBB165_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB163_89
+	jmp	.LBB165_89
 	.p2align	4
-.LBB163_41:
+.LBB165_41:
 	movq	-8(%rsp), %rcx
 	subq	-72(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -72509,9 +73970,9 @@ nt_b64_transpose__avx512:
 	movq	-56(%rsp), %rbp
 	movq	%r9, -104(%rsp)
 	movq	%rdx, 40(%rsp)
-	jl	.LBB163_78
+	jl	.LBB165_78
 	cmpq	$2, %rbp
-	jl	.LBB163_78
+	jl	.LBB165_78
 	cmpl	$0, -36(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -72527,76 +73988,76 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -72(%rsp)
 	xorl	%edi, %edi
 	xorl	%edx, %edx
-	jmp	.LBB163_44
+	jmp	.LBB165_44
 	.p2align	4
-.LBB163_73:
+.LBB165_73:
 	movq	%r8, %rdx
 	cmpq	%rbp, 56(%rsp)
-	jge	.LBB163_84
-.LBB163_44:
+	jge	.LBB165_84
+.LBB165_44:
 	leaq	8(%rdx), %r8
 	cmpq	%r8, %rbp
 	movq	%r8, 56(%rsp)
 	cmovlq	%rbp, %r8
 	cmpq	$8, %r11
 	movq	%rdx, -128(%rsp)
-	jb	.LBB163_45
+	jb	.LBB165_45
 	xorl	%r10d, %r10d
-	jmp	.LBB163_57
+	jmp	.LBB165_57
 	.p2align	4
-.LBB163_66:
+.LBB165_66:
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-.LBB163_67:
+.LBB165_67:
 	leaq	8(%r11), %r10
 	addq	$16, %r11
 	movq	-48(%rsp), %rcx
 	cmpq	%r11, %rcx
-	jl	.LBB163_68
-.LBB163_57:
+	jl	.LBB165_68
+.LBB165_57:
 	movq	%r10, %r11
 	cmpb	$0, -64(%rsp)
-	je	.LBB163_60
+	je	.LBB165_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB163_75:
+.LBB165_75:
 	prefetcht0	(%r9,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB163_76
+	je	.LBB165_76
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$9, %rcx
-	jne	.LBB163_75
-	jmp	.LBB163_60
-.LBB163_76:
+	jne	.LBB165_75
+	jmp	.LBB165_60
+.LBB165_76:
 	addq	%rbx, %r9
 	movl	$0, %edi
 	cmpq	$8, %rcx
-	je	.LBB163_59
+	je	.LBB165_59
 	incq	%rcx
-	jmp	.LBB163_75
-.LBB163_59:
+	jmp	.LBB165_75
+.LBB165_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB163_60:
+.LBB165_60:
 	cmpq	%rdx, %rbp
-	jle	.LBB163_67
+	jle	.LBB165_67
 	movq	%r11, %r10
 	imulq	%rbx, %r10
 	addq	-96(%rsp), %r10
 	movq	-88(%rsp), %rcx
 	leaq	(%rcx,%r11,8), %rsi
-	jmp	.LBB163_62
+	jmp	.LBB165_62
 	.p2align	4
-.LBB163_64:
+.LBB165_64:
 	vmovups	%zmm1, (%rcx)
 	vmovups	%zmm0, (%rcx,%r13)
-.LBB163_65:
+.LBB165_65:
 	addq	$2, %rdx
 	cmpq	%r8, %rdx
-	jge	.LBB163_66
-.LBB163_62:
+	jge	.LBB165_66
+.LBB165_62:
 	cmpq	%rdx, %rax
 	movq	%rdx, %rcx
 	cmovlq	%rax, %rcx
@@ -72617,31 +74078,31 @@ nt_b64_transpose__avx512:
 	imulq	%r13, %rcx
 	addq	%rsi, %rcx
 	cmpb	$0, -108(%rsp)
-	je	.LBB163_64
+	je	.LBB165_64
 	vmovntps	%zmm1, (%rcx)
 	vmovntps	%zmm0, (%rcx,%r13)
-	jmp	.LBB163_65
+	jmp	.LBB165_65
 	.p2align	4
-.LBB163_45:
+.LBB165_45:
 	xorl	%r10d, %r10d
-	jmp	.LBB163_69
+	jmp	.LBB165_69
 	.p2align	4
-.LBB163_68:
+.LBB165_68:
 	movq	%rcx, %r11
 	cmpq	%rcx, %r10
-	jl	.LBB163_69
-	jmp	.LBB163_73
+	jl	.LBB165_69
+	jmp	.LBB165_73
 	.p2align	4
-.LBB163_72:
+.LBB165_72:
 	addq	$2, %r10
 	movq	-48(%rsp), %r11
 	cmpq	%r11, %r10
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-	jge	.LBB163_73
-.LBB163_69:
+	jge	.LBB165_73
+.LBB165_69:
 	cmpq	%rdx, %rbp
-	jle	.LBB163_72
+	jle	.LBB165_72
 	movq	-72(%rsp), %rdx
 	cmpq	%r10, %rdx
 	movq	%r10, %rcx
@@ -72652,7 +74113,7 @@ nt_b64_transpose__avx512:
 	addq	-96(%rsp), %rcx
 	movq	-128(%rsp), %rsi
 	.p2align	4
-.LBB163_71:
+.LBB165_71:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r11
 	cmovlq	%rax, %r11
@@ -72667,39 +74128,39 @@ nt_b64_transpose__avx512:
 	vmovups	%xmm0, (%r13,%rbp)
 	addq	$2, %rsi
 	cmpq	%r8, %rsi
-	jl	.LBB163_71
-	jmp	.LBB163_72
+	jl	.LBB165_71
+	jmp	.LBB165_72
 	.p2align	4
-.LBB163_78:
+.LBB165_78:
 	testq	%rbp, %rbp
-	je	.LBB163_84
+	je	.LBB165_84
 	xorl	%eax, %eax
-	jmp	.LBB163_80
+	jmp	.LBB165_80
 	.p2align	4
-.LBB163_83:
+.LBB165_83:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%rbp, %rax
-	je	.LBB163_84
-.LBB163_80:
+	je	.LBB165_84
+.LBB165_80:
 	testq	%r11, %r11
 	movq	-88(%rsp), %rdi
-	je	.LBB163_83
+	je	.LBB165_83
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB163_82:
+.LBB165_82:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %r11
-	jne	.LBB163_82
-	jmp	.LBB163_83
-.Lfunc_end163:
-	.size	nt_b64_transpose__avx512, .Lfunc_end163-nt_b64_transpose__avx512
+	jne	.LBB165_82
+	jmp	.LBB165_83
+.Lfunc_end165:
+	.size	nt_b64_transpose__avx512, .Lfunc_end165-nt_b64_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b8_where__avx512
 	.p2align	4
@@ -72714,7 +74175,7 @@ nt_b8_where__avx512:
 	subq	$360, %rsp
 	movq	%rdx, (%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB164_53
+	jge	.LBB166_53
 	movq	%rsi, %r14
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r8
@@ -72769,84 +74230,84 @@ nt_b8_where__avx512:
 	movq	%rsi, 248(%rsp)
 	movq	%r9, 272(%rsp)
 	movq	%rbx, 56(%rsp)
-	jmp	.LBB164_5
+	jmp	.LBB166_5
 	.p2align	4
-.LBB164_2:
+.LBB166_2:
 	movq	%r14, %rbp
-.LBB164_3:
+.LBB166_3:
 	movq	(%rsp), %rdx
-.LBB164_4:
+.LBB166_4:
 	movq	%rbp, %r14
 	cmpq	%rdx, %rbp
 	movq	264(%rsp), %r10
 	movq	256(%rsp), %r8
 	movq	248(%rsp), %rsi
-	jge	.LBB164_53
-.LBB164_5:
+	jge	.LBB166_53
+.LBB166_5:
 	movq	%r14, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB164_7
+	je	.LBB166_7
 	movq	%r14, %rax
 	cqto
 	idivq	%rbx
 	movq	%rdx, %rcx
-	jmp	.LBB164_8
+	jmp	.LBB166_8
 	.p2align	4
-.LBB164_7:
+.LBB166_7:
 	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
 	movl	%edx, %ecx
-.LBB164_8:
+.LBB166_8:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB164_10
+	je	.LBB166_10
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB164_11
+	jmp	.LBB166_11
 	.p2align	4
-.LBB164_10:
+.LBB166_10:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB164_11:
+.LBB166_11:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB164_13
+	je	.LBB166_13
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB164_14
+	jmp	.LBB166_14
 	.p2align	4
-.LBB164_13:
+.LBB166_13:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB164_14:
+.LBB166_14:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB164_16
+	je	.LBB166_16
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%r9, %r9
-	jns	.LBB164_17
-	jmp	.LBB164_2
+	jns	.LBB166_17
+	jmp	.LBB166_2
 	.p2align	4
-.LBB164_16:
+.LBB166_16:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%r9, %r9
-	js	.LBB164_2
-.LBB164_17:
+	js	.LBB166_2
+.LBB166_17:
 	cmpq	(%rsp), %r14
-	jge	.LBB164_2
+	jge	.LBB166_2
 	movq	%rsi, %rdx
 	imulq	152(%rsp), %rdx
 	movq	%r15, %r8
@@ -72858,16 +74319,16 @@ nt_b8_where__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB164_20
+	je	.LBB166_20
 	cqto
 	idivq	%r10
 	movq	%rax, %r10
-	jmp	.LBB164_21
-.LBB164_20:
+	jmp	.LBB166_21
+.LBB166_20:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %r10d
-.LBB164_21:
+.LBB166_21:
 	movq	%rdx, %rax
 	imulq	168(%rsp), %rax
 	addq	%rax, %r12
@@ -72912,7 +74373,7 @@ nt_b8_where__avx512:
 	movq	%rdx, %rdi
 	movq	(%rsp), %rdx
 	.p2align	4
-.LBB164_22:
+.LBB166_22:
 	movq	%r15, 320(%rsp)
 	movq	%rbx, %rax
 	subq	%rcx, %rax
@@ -72943,21 +74404,21 @@ nt_b8_where__avx512:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r12, 304(%rsp)
-	jl	.LBB164_32
+	jl	.LBB166_32
 	addq	%r12, %rcx
 	addq	112(%rsp), %rdx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
 	movq	%r9, %r11
-	jmp	.LBB164_26
+	jmp	.LBB166_26
 	.p2align	4
-.LBB164_30:
+.LBB166_30:
 	vpbroadcastb	(%r15), %xmm1
 	testq	%r13, %r13
-	je	.LBB164_31
-.LBB164_24:
+	je	.LBB166_31
+.LBB166_24:
 	vmovdqu	(%rcx,%rdi), %xmm2
-.LBB164_25:
+.LBB166_25:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqu8	%xmm2, %xmm1 {%k1}
 	vmovdqu	%xmm1, (%r14,%rdi)
@@ -72965,45 +74426,45 @@ nt_b8_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r12, %rdi
-	jl	.LBB164_34
-.LBB164_26:
+	jl	.LBB166_34
+.LBB166_26:
 	testq	%r8, %r8
-	je	.LBB164_29
+	je	.LBB166_29
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB164_28
-	jmp	.LBB164_30
+	jne	.LBB166_28
+	jmp	.LBB166_30
 	.p2align	4
-.LBB164_29:
+.LBB166_29:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	je	.LBB164_30
-.LBB164_28:
+	je	.LBB166_30
+.LBB166_28:
 	vmovdqu	(%rdx,%rdi), %xmm1
 	testq	%r13, %r13
-	jne	.LBB164_24
-.LBB164_31:
+	jne	.LBB166_24
+.LBB166_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB164_25
+	jmp	.LBB166_25
 	.p2align	4
-.LBB164_32:
+.LBB166_32:
 	testq	%rbp, %rbp
 	movq	%r9, %r11
-	jle	.LBB164_50
+	jle	.LBB166_50
 	xorl	%r12d, %r12d
-	jmp	.LBB164_35
+	jmp	.LBB166_35
 	.p2align	4
-.LBB164_34:
+.LBB166_34:
 	cmpq	%rbp, %r12
-	jge	.LBB164_50
-.LBB164_35:
+	jge	.LBB166_50
+.LBB166_35:
 	movq	%rbp, %rdx
 	subq	%r12, %rdx
 	testq	%r8, %r8
-	je	.LBB164_38
+	je	.LBB166_38
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB164_42
+	jge	.LBB166_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
@@ -73014,17 +74475,17 @@ nt_b8_where__avx512:
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm2
 	testq	%r10, %r10
-	jne	.LBB164_39
-	jmp	.LBB164_43
+	jne	.LBB166_39
+	jmp	.LBB166_43
 	.p2align	4
-.LBB164_38:
+.LBB166_38:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r10, %r10
-	je	.LBB164_43
-.LBB164_39:
+	je	.LBB166_43
+.LBB166_39:
 	addq	%r12, %r15
 	cmpq	$16, %rdx
-	jge	.LBB164_44
+	jge	.LBB166_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	leaq	128(%rsp), %rdi
@@ -73035,28 +74496,28 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%r15, %rdx
 	testq	%r13, %r13
-	jne	.LBB164_46
-.LBB164_41:
+	jne	.LBB166_46
+.LBB166_41:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB164_49
-.LBB164_42:
+	jmp	.LBB166_49
+.LBB166_42:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 32(%rsp)
 	testq	%r10, %r10
-	jne	.LBB164_39
-.LBB164_43:
+	jne	.LBB166_39
+.LBB166_43:
 	vpbroadcastb	(%r15), %xmm0
-	jmp	.LBB164_45
-.LBB164_44:
+	jmp	.LBB166_45
+.LBB166_44:
 	vmovdqu	(%r15), %xmm0
-.LBB164_45:
+.LBB166_45:
 	vmovdqa	%xmm0, 128(%rsp)
 	testq	%r13, %r13
-	je	.LBB164_41
-.LBB164_46:
+	je	.LBB166_41
+.LBB166_46:
 	addq	%r12, %rbx
 	cmpq	$16, %rdx
-	jge	.LBB164_48
+	jge	.LBB166_48
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 336(%rsp)
 	leaq	336(%rsp), %rdi
@@ -73067,10 +74528,10 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%rbx, %rdx
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB164_49
-.LBB164_48:
+	jmp	.LBB166_49
+.LBB166_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB164_49:
+.LBB166_49:
 	vmovdqa	128(%rsp), %xmm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqu8	%xmm0, %xmm1 {%k1}
@@ -73082,14 +74543,14 @@ nt_b8_where__avx512:
 	movq	272(%rsp), %r11
 	movq	48(%rsp), %r8
 	movq	8(%rsp), %r10
-.LBB164_50:
+.LBB166_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %r15
 	incq	%r15
 	movq	%r11, %r9
 	cmpq	%r11, %r15
 	movq	312(%rsp), %rdi
-	jge	.LBB164_52
+	jge	.LBB166_52
 	movq	80(%rsp), %rax
 	addq	%rax, %rdi
 	movq	72(%rsp), %rcx
@@ -73107,13 +74568,13 @@ nt_b8_where__avx512:
 	movq	(%rsp), %rdx
 	cmpq	%rdx, %rbp
 	movq	56(%rsp), %rbx
-	jl	.LBB164_22
-	jmp	.LBB164_4
+	jl	.LBB166_22
+	jmp	.LBB166_4
 	.p2align	4
-.LBB164_52:
+.LBB166_52:
 	movq	56(%rsp), %rbx
-	jmp	.LBB164_3
-.LBB164_53:
+	jmp	.LBB166_3
+.LBB166_53:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -73122,14 +74583,14 @@ nt_b8_where__avx512:
 	popq	%r15
 	popq	%rbp
 	retq
-.Lfunc_end164:
-	.size	nt_b8_where__avx512, .Lfunc_end164-nt_b8_where__avx512
+.Lfunc_end166:
+	.size	nt_b8_where__avx512, .Lfunc_end166-nt_b8_where__avx512
 	.globl	nt_b16_where__avx512
 	.p2align	4
 	.type	nt_b16_where__avx512,@function
 nt_b16_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB165_55
+	jge	.LBB167_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -73205,82 +74666,82 @@ nt_b16_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB165_4
+	jmp	.LBB167_4
 	.p2align	4
-.LBB165_21:
+.LBB167_21:
 	movq	%r13, %rbx
-.LBB165_3:
+.LBB167_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB165_54
-.LBB165_4:
+	jge	.LBB167_54
+.LBB167_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB165_6
+	je	.LBB167_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB165_7
+	jmp	.LBB167_7
 	.p2align	4
-.LBB165_6:
+.LBB167_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB165_7:
+.LBB167_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_9
+	je	.LBB167_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB165_10
+	jmp	.LBB167_10
 	.p2align	4
-.LBB165_9:
+.LBB167_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB165_10:
+.LBB167_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_12
+	je	.LBB167_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB165_13
+	jmp	.LBB167_13
 	.p2align	4
-.LBB165_12:
+.LBB167_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB165_13:
+.LBB167_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_15
+	je	.LBB167_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB165_16
+	jmp	.LBB167_16
 	.p2align	4
-.LBB165_15:
+.LBB167_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB165_16:
+.LBB167_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB165_21
+	js	.LBB167_21
 	cmpq	%rdx, %r13
-	jge	.LBB165_21
+	jge	.LBB167_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -73292,18 +74753,18 @@ nt_b16_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_22
+	je	.LBB167_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB165_23
-.LBB165_22:
+	jmp	.LBB167_23
+.LBB167_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB165_23:
+.LBB167_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -73351,7 +74812,7 @@ nt_b16_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB165_24:
+.LBB167_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -73384,7 +74845,7 @@ nt_b16_where__avx512:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
-	jl	.LBB165_34
+	jl	.LBB167_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -73394,15 +74855,15 @@ nt_b16_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB165_28
+	jmp	.LBB167_28
 	.p2align	4
-.LBB165_32:
+.LBB167_32:
 	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB165_33
-.LBB165_26:
+	je	.LBB167_33
+.LBB167_26:
 	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB165_27:
+.LBB167_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqu16	%ymm2, %ymm1 {%k1}
 	vmovdqu	%ymm1, (%r14,%rdi,2)
@@ -73410,48 +74871,48 @@ nt_b16_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB165_36
-.LBB165_28:
+	jl	.LBB167_36
+.LBB167_28:
 	testq	%r11, %r11
-	je	.LBB165_31
+	je	.LBB167_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB165_30
-	jmp	.LBB165_32
+	jne	.LBB167_30
+	jmp	.LBB167_32
 	.p2align	4
-.LBB165_31:
+.LBB167_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB165_32
-.LBB165_30:
+	je	.LBB167_32
+.LBB167_30:
 	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB165_26
-.LBB165_33:
+	jne	.LBB167_26
+.LBB167_33:
 	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB165_27
+	jmp	.LBB167_27
 	.p2align	4
-.LBB165_34:
+.LBB167_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB165_52
+	jle	.LBB167_52
 	xorl	%r13d, %r13d
-	jmp	.LBB165_37
+	jmp	.LBB167_37
 	.p2align	4
-.LBB165_36:
+.LBB167_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB165_52
-.LBB165_37:
+	jge	.LBB167_52
+.LBB167_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB165_40
+	je	.LBB167_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB165_44
+	jge	.LBB167_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -73463,17 +74924,17 @@ nt_b16_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB165_41
-	jmp	.LBB165_45
+	jne	.LBB167_41
+	jmp	.LBB167_45
 	.p2align	4
-.LBB165_40:
+.LBB167_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB165_45
-.LBB165_41:
+	je	.LBB167_45
+.LBB167_41:
 	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB165_46
+	jge	.LBB167_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -73485,28 +74946,28 @@ nt_b16_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB165_48
-.LBB165_43:
+	jne	.LBB167_48
+.LBB167_43:
 	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB165_51
-.LBB165_44:
+	jmp	.LBB167_51
+.LBB167_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB165_41
-.LBB165_45:
+	jne	.LBB167_41
+.LBB167_45:
 	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB165_47
-.LBB165_46:
+	jmp	.LBB167_47
+.LBB167_46:
 	vmovdqu	(%rsi), %ymm0
-.LBB165_47:
+.LBB167_47:
 	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB165_43
-.LBB165_48:
+	je	.LBB167_43
+.LBB167_48:
 	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB165_50
+	jge	.LBB167_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
@@ -73518,10 +74979,10 @@ nt_b16_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB165_51
-.LBB165_50:
+	jmp	.LBB167_51
+.LBB167_50:
 	vmovdqu	(%rsi), %ymm0
-.LBB165_51:
+.LBB167_51:
 	vmovdqa	384(%rsp), %ymm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqu16	%ymm0, %ymm1 {%k1}
@@ -73535,13 +74996,13 @@ nt_b16_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB165_52:
+.LBB167_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB165_2
+	jge	.LBB167_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -73559,13 +75020,13 @@ nt_b16_where__avx512:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB165_24
-	jmp	.LBB165_3
+	jl	.LBB167_24
+	jmp	.LBB167_3
 	.p2align	4
-.LBB165_2:
+.LBB167_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB165_3
-.LBB165_54:
+	jmp	.LBB167_3
+.LBB167_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -73573,17 +75034,17 @@ nt_b16_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB165_55:
+.LBB167_55:
 	vzeroupper
 	retq
-.Lfunc_end165:
-	.size	nt_b16_where__avx512, .Lfunc_end165-nt_b16_where__avx512
+.Lfunc_end167:
+	.size	nt_b16_where__avx512, .Lfunc_end167-nt_b16_where__avx512
 	.globl	nt_b32_where__avx512
 	.p2align	4
 	.type	nt_b32_where__avx512,@function
 nt_b32_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB166_55
+	jge	.LBB168_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -73659,82 +75120,82 @@ nt_b32_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB166_4
+	jmp	.LBB168_4
 	.p2align	4
-.LBB166_21:
+.LBB168_21:
 	movq	%r13, %rbx
-.LBB166_3:
+.LBB168_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB166_54
-.LBB166_4:
+	jge	.LBB168_54
+.LBB168_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB166_6
+	je	.LBB168_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB166_7
+	jmp	.LBB168_7
 	.p2align	4
-.LBB166_6:
+.LBB168_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB166_7:
+.LBB168_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_9
+	je	.LBB168_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB166_10
+	jmp	.LBB168_10
 	.p2align	4
-.LBB166_9:
+.LBB168_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB166_10:
+.LBB168_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_12
+	je	.LBB168_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB166_13
+	jmp	.LBB168_13
 	.p2align	4
-.LBB166_12:
+.LBB168_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB166_13:
+.LBB168_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_15
+	je	.LBB168_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB166_16
+	jmp	.LBB168_16
 	.p2align	4
-.LBB166_15:
+.LBB168_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB166_16:
+.LBB168_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB166_21
+	js	.LBB168_21
 	cmpq	%rdx, %r13
-	jge	.LBB166_21
+	jge	.LBB168_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -73746,18 +75207,18 @@ nt_b32_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_22
+	je	.LBB168_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB166_23
-.LBB166_22:
+	jmp	.LBB168_23
+.LBB168_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB166_23:
+.LBB168_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -73805,7 +75266,7 @@ nt_b32_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB166_24:
+.LBB168_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -73838,7 +75299,7 @@ nt_b32_where__avx512:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,4), %r14
 	cmpq	$16, %rbx
-	jl	.LBB166_34
+	jl	.LBB168_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -73848,15 +75309,15 @@ nt_b32_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB166_28
+	jmp	.LBB168_28
 	.p2align	4
-.LBB166_32:
+.LBB168_32:
 	vpbroadcastd	(%r15), %zmm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB166_33
-.LBB166_26:
+	je	.LBB168_33
+.LBB168_26:
 	vmovdqu64	(%rdx,%rdi,4), %zmm2
-.LBB166_27:
+.LBB168_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqa32	%zmm2, %zmm1 {%k1}
 	vmovdqu64	%zmm1, (%r14,%rdi,4)
@@ -73864,48 +75325,48 @@ nt_b32_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB166_36
-.LBB166_28:
+	jl	.LBB168_36
+.LBB168_28:
 	testq	%r11, %r11
-	je	.LBB166_31
+	je	.LBB168_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB166_30
-	jmp	.LBB166_32
+	jne	.LBB168_30
+	jmp	.LBB168_32
 	.p2align	4
-.LBB166_31:
+.LBB168_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB166_32
-.LBB166_30:
+	je	.LBB168_32
+.LBB168_30:
 	vmovdqu64	(%rcx,%rdi,4), %zmm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB166_26
-.LBB166_33:
+	jne	.LBB168_26
+.LBB168_33:
 	vpbroadcastd	(%r12), %zmm2
-	jmp	.LBB166_27
+	jmp	.LBB168_27
 	.p2align	4
-.LBB166_34:
+.LBB168_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB166_52
+	jle	.LBB168_52
 	xorl	%r13d, %r13d
-	jmp	.LBB166_37
+	jmp	.LBB168_37
 	.p2align	4
-.LBB166_36:
+.LBB168_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB166_52
-.LBB166_37:
+	jge	.LBB168_52
+.LBB168_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB166_40
+	je	.LBB168_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB166_44
+	jge	.LBB168_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -73917,17 +75378,17 @@ nt_b32_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB166_41
-	jmp	.LBB166_45
+	jne	.LBB168_41
+	jmp	.LBB168_45
 	.p2align	4
-.LBB166_40:
+.LBB168_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB166_45
-.LBB166_41:
+	je	.LBB168_45
+.LBB168_41:
 	leaq	(%r15,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB166_46
+	jge	.LBB168_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -73939,28 +75400,28 @@ nt_b32_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB166_48
-.LBB166_43:
+	jne	.LBB168_48
+.LBB168_43:
 	vpbroadcastd	(%r12), %zmm0
-	jmp	.LBB166_51
-.LBB166_44:
+	jmp	.LBB168_51
+.LBB168_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB166_41
-.LBB166_45:
+	jne	.LBB168_41
+.LBB168_45:
 	vpbroadcastd	(%r15), %zmm0
-	jmp	.LBB166_47
-.LBB166_46:
+	jmp	.LBB168_47
+.LBB168_46:
 	vmovdqu64	(%rsi), %zmm0
-.LBB166_47:
+.LBB168_47:
 	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB166_43
-.LBB166_48:
+	je	.LBB168_43
+.LBB168_48:
 	leaq	(%r12,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB166_50
+	jge	.LBB168_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 448(%rsp)
 	movq	%rdx, %r15
@@ -73972,10 +75433,10 @@ nt_b32_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	vmovdqa64	448(%rsp), %zmm0
-	jmp	.LBB166_51
-.LBB166_50:
+	jmp	.LBB168_51
+.LBB168_50:
 	vmovdqu64	(%rsi), %zmm0
-.LBB166_51:
+.LBB168_51:
 	vmovdqa64	384(%rsp), %zmm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqa32	%zmm0, %zmm1 {%k1}
@@ -73989,13 +75450,13 @@ nt_b32_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB166_52:
+.LBB168_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB166_2
+	jge	.LBB168_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -74013,13 +75474,13 @@ nt_b32_where__avx512:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB166_24
-	jmp	.LBB166_3
+	jl	.LBB168_24
+	jmp	.LBB168_3
 	.p2align	4
-.LBB166_2:
+.LBB168_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB166_3
-.LBB166_54:
+	jmp	.LBB168_3
+.LBB168_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -74027,17 +75488,17 @@ nt_b32_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB166_55:
+.LBB168_55:
 	vzeroupper
 	retq
-.Lfunc_end166:
-	.size	nt_b32_where__avx512, .Lfunc_end166-nt_b32_where__avx512
+.Lfunc_end168:
+	.size	nt_b32_where__avx512, .Lfunc_end168-nt_b32_where__avx512
 	.globl	nt_b64_where__avx512
 	.p2align	4
 	.type	nt_b64_where__avx512,@function
 nt_b64_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB167_56
+	jge	.LBB169_56
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -74113,82 +75574,82 @@ nt_b64_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB167_4
+	jmp	.LBB169_4
 	.p2align	4
-.LBB167_21:
+.LBB169_21:
 	movq	%r12, %rbx
-.LBB167_3:
+.LBB169_3:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB167_55
-.LBB167_4:
+	jge	.LBB169_55
+.LBB169_4:
 	movq	%rdx, %r10
 	movq	%r12, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB167_6
+	je	.LBB169_6
 	movq	%r12, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB167_7
+	jmp	.LBB169_7
 	.p2align	4
-.LBB167_6:
+.LBB169_6:
 	movl	%r12d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB167_7:
+.LBB169_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB167_9
+	je	.LBB169_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB167_10
+	jmp	.LBB169_10
 	.p2align	4
-.LBB167_9:
+.LBB169_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB167_10:
+.LBB169_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB167_12
+	je	.LBB169_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB167_13
+	jmp	.LBB169_13
 	.p2align	4
-.LBB167_12:
+.LBB169_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB167_13:
+.LBB169_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB167_15
+	je	.LBB169_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB167_16
+	jmp	.LBB169_16
 	.p2align	4
-.LBB167_15:
+.LBB169_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB167_16:
+.LBB169_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB167_21
+	js	.LBB169_21
 	cmpq	%rdx, %r12
-	jge	.LBB167_21
+	jge	.LBB169_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -74200,18 +75661,18 @@ nt_b64_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB167_22
+	je	.LBB169_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB167_23
-.LBB167_22:
+	jmp	.LBB169_23
+.LBB169_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB167_23:
+.LBB169_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -74259,7 +75720,7 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB167_24:
+.LBB169_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -74292,7 +75753,7 @@ nt_b64_where__avx512:
 	movq	%r12, 376(%rsp)
 	leaq	(%rdx,%r12,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB167_34
+	jl	.LBB169_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -74302,17 +75763,17 @@ nt_b64_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB167_28
+	jmp	.LBB169_28
 	.p2align	4
-.LBB167_32:
+.LBB169_32:
 	vpbroadcastq	(%r15), %zmm1
 	vmovdqa64	%zmm1, %zmm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB167_33
-.LBB167_26:
+	je	.LBB169_33
+.LBB169_26:
 	vmovdqu64	(%rdx,%rdi,8), %zmm3
 	vmovdqu64	64(%rdx,%rdi,8), %zmm4
-.LBB167_27:
+.LBB169_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	kshiftrw	$8, %k1, %k2
 	vmovdqa64	%zmm3, %zmm1 {%k1}
@@ -74323,50 +75784,50 @@ nt_b64_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r12, %rdi
-	jl	.LBB167_36
-.LBB167_28:
+	jl	.LBB169_36
+.LBB169_28:
 	testq	%r11, %r11
-	je	.LBB167_31
+	je	.LBB169_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB167_30
-	jmp	.LBB167_32
+	jne	.LBB169_30
+	jmp	.LBB169_32
 	.p2align	4
-.LBB167_31:
+.LBB169_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB167_32
-.LBB167_30:
+	je	.LBB169_32
+.LBB169_30:
 	vmovdqu64	(%rcx,%rdi,8), %zmm1
 	vmovdqu64	64(%rcx,%rdi,8), %zmm2
 	cmpq	$0, 56(%rsp)
-	jne	.LBB167_26
-.LBB167_33:
+	jne	.LBB169_26
+.LBB169_33:
 	vpbroadcastq	(%r13), %zmm3
 	vmovdqa64	%zmm3, %zmm4
-	jmp	.LBB167_27
+	jmp	.LBB169_27
 	.p2align	4
-.LBB167_34:
+.LBB169_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB167_53
+	jle	.LBB169_53
 	xorl	%r12d, %r12d
-	jmp	.LBB167_37
+	jmp	.LBB169_37
 	.p2align	4
-.LBB167_36:
+.LBB169_36:
 	cmpq	%rbx, %r12
 	movq	32(%rsp), %rdx
-	jge	.LBB167_53
-.LBB167_37:
+	jge	.LBB169_53
+.LBB169_37:
 	movq	%rbx, %rdx
 	subq	%r12, %rdx
 	testq	%r11, %r11
-	je	.LBB167_41
+	je	.LBB169_41
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB167_42
+	jge	.LBB169_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -74378,25 +75839,25 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
-	jne	.LBB167_44
-.LBB167_40:
+	jne	.LBB169_44
+.LBB169_40:
 	vpbroadcastq	(%r15), %zmm0
 	vmovdqa64	%zmm0, 448(%rsp)
-	jmp	.LBB167_48
+	jmp	.LBB169_48
 	.p2align	4
-.LBB167_41:
+.LBB169_41:
 	vpbroadcastb	(%rsi), %xmm4
-	jmp	.LBB167_43
-.LBB167_42:
+	jmp	.LBB169_43
+.LBB169_42:
 	vmovdqu	(%rsi), %xmm4
-.LBB167_43:
+.LBB169_43:
 	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB167_40
-.LBB167_44:
+	je	.LBB169_40
+.LBB169_44:
 	leaq	(%r15,%r12,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB167_47
+	jge	.LBB169_47
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 448(%rsp)
 	vmovdqa64	%zmm0, 384(%rsp)
@@ -74409,24 +75870,24 @@ nt_b64_where__avx512:
 	vmovdqa	64(%rsp), %xmm4
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB167_49
-.LBB167_46:
+	jne	.LBB169_49
+.LBB169_46:
 	vpbroadcastq	(%r13), %zmm0
 	vmovdqa64	%zmm0, %zmm1
-	jmp	.LBB167_52
-.LBB167_47:
+	jmp	.LBB169_52
+.LBB169_47:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
 	vmovdqa64	%zmm1, 448(%rsp)
-.LBB167_48:
+.LBB169_48:
 	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB167_46
-.LBB167_49:
+	je	.LBB169_46
+.LBB169_49:
 	leaq	(,%r12,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB167_51
+	jge	.LBB169_51
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 576(%rsp)
 	vmovdqa64	%zmm0, 512(%rsp)
@@ -74440,11 +75901,11 @@ nt_b64_where__avx512:
 	movq	%r15, %rdx
 	vmovdqa64	512(%rsp), %zmm0
 	vmovdqa64	576(%rsp), %zmm1
-	jmp	.LBB167_52
-.LBB167_51:
+	jmp	.LBB169_52
+.LBB169_51:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
-.LBB167_52:
+.LBB169_52:
 	vmovdqa64	384(%rsp), %zmm2
 	vmovdqa64	448(%rsp), %zmm3
 	vptestnmb	%xmm4, %xmm4, %k1
@@ -74462,13 +75923,13 @@ nt_b64_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB167_53:
+.LBB169_53:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB167_2
+	jge	.LBB169_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -74486,13 +75947,13 @@ nt_b64_where__avx512:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB167_24
-	jmp	.LBB167_3
+	jl	.LBB169_24
+	jmp	.LBB169_3
 	.p2align	4
-.LBB167_2:
+.LBB169_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB167_3
-.LBB167_55:
+	jmp	.LBB169_3
+.LBB169_55:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -74500,11 +75961,11 @@ nt_b64_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB167_56:
+.LBB169_56:
 	vzeroupper
 	retq
-.Lfunc_end167:
-	.size	nt_b64_where__avx512, .Lfunc_end167-nt_b64_where__avx512
+.Lfunc_end169:
+	.size	nt_b64_where__avx512, .Lfunc_end169-nt_b64_where__avx512
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n,@function
 $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n:
@@ -74528,7 +75989,7 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	cmovlq	%rsi, %rax
 	movq	%rax, 80(%rsp)
 	testq	%r12, %r12
-	je	.LBB168_58
+	je	.LBB170_58
 	movq	%r8, %r15
 	movq	%rdx, %rbx
 	movq	%rcx, %rdx
@@ -74603,15 +76064,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, 40(%rsp)
 	movq	%r14, 88(%rsp)
 	movq	%r13, 248(%rsp)
-	jmp	.LBB168_2
+	jmp	.LBB170_2
 	.p2align	4
-.LBB168_59:
+.LBB170_59:
 	testq	%r15, %r15
 	movq	88(%rsp), %r14
-	je	.LBB168_57
+	je	.LBB170_57
 	xorl	%esi, %esi
 	movq	%r14, %rdx
-.LBB168_56:
+.LBB170_56:
 	movq	%r15, %r12
 	movq	%r9, %r15
 	vzeroupper
@@ -74620,34 +76081,34 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, %r15
 	movq	40(%rsp), %r12
 	movq	(%rsp), %r11
-.LBB168_57:
+.LBB170_57:
 	incq	%rbp
 	addq	%r14, 56(%rsp)
 	addq	$4, 16(%rsp)
 	addq	%r14, 48(%rsp)
 	cmpq	%r12, %rbp
-	je	.LBB168_58
-.LBB168_2:
+	je	.LBB170_58
+.LBB170_2:
 	movq	%r14, %rcx
 	imulq	%rbp, %rcx
 	leaq	(%r9,%rcx), %rdi
 	movq	%rbp, %r14
 	addq	%rbx, %r14
-	js	.LBB168_59
+	js	.LBB170_59
 	movq	24(%rsp), %rax
 	cmpq	224(%rax), %r14
-	jge	.LBB168_59
+	jge	.LBB170_59
 	movq	24(%rsp), %rax
 	movq	256(%rax), %rbx
 	cmpq	$0, 184(%rsp)
 	movq	%rcx, 232(%rsp)
-	je	.LBB168_6
+	je	.LBB170_6
 	xorl	%esi, %esi
 	movq	160(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	(%rsp), %r11
-.LBB168_6:
+.LBB170_6:
 	imulq	%rbp, %r15
 	imulq	%rbx, %r14
 	movq	8(%rsp), %rcx
@@ -74658,19 +76119,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	264(%rax), %r8
 	cmpq	96(%rsp), %r8
 	movq	%rbp, 240(%rsp)
-	jne	.LBB168_28
+	jne	.LBB170_28
 	movq	72(%rsp), %rdx
 	cmpq	$1024, %rdx
-	jl	.LBB168_9
+	jl	.LBB170_9
 	movq	%r9, %rdi
 	movq	%r10, %rsi
 	vzeroupper
 	callq	memcpy@PLT
 	movq	(%rsp), %r11
-	jmp	.LBB168_54
-.LBB168_28:
+	jmp	.LBB170_54
+.LBB170_28:
 	cmpq	$0, 80(%rsp)
-	jle	.LBB168_54
+	jle	.LBB170_54
 	imulq	16(%rsp), %rbx
 	movq	64(%rsp), %rax
 	leaq	(%rax,%rbx), %r15
@@ -74680,9 +76141,9 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	56(%rsp), %r14
 	xorl	%r12d, %r12d
 	movq	%rbp, 256(%rsp)
-	jmp	.LBB168_30
+	jmp	.LBB170_30
 	.p2align	4
-.LBB168_31:
+.LBB170_31:
 	movq	%rdx, 32(%rsp)
 	movq	%r13, %rdx
 	movq	%rbx, 264(%rsp)
@@ -74699,15 +76160,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	248(%rsp), %r13
 	movq	264(%rsp), %rbx
 	movq	(%rsp), %r11
-.LBB168_42:
+.LBB170_42:
 	incq	%r12
 	addq	%r13, %r14
 	addq	%rbp, %r15
 	addq	%rbp, %rbx
 	addq	%r13, %rdx
 	cmpq	272(%rsp), %r12
-	je	.LBB168_54
-.LBB168_30:
+	je	.LBB170_54
+.LBB170_30:
 	movq	%r12, %rax
 	imulq	%r8, %rax
 	movq	%r12, %rcx
@@ -74715,37 +76176,37 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	leaq	(%r10,%rax,4), %rsi
 	leaq	(%r9,%rcx,4), %rdi
 	cmpq	$1024, %r13
-	jge	.LBB168_31
+	jge	.LBB170_31
 	cmpq	$64, %r13
-	jl	.LBB168_44
+	jl	.LBB170_44
 	movq	%rdx, 32(%rsp)
-	je	.LBB168_41
+	je	.LBB170_41
 	cmpq	$448, 224(%rsp)
-	jae	.LBB168_36
+	jae	.LBB170_36
 	xorl	%eax, %eax
-	jmp	.LBB168_38
+	jmp	.LBB170_38
 	.p2align	4
-.LBB168_44:
+.LBB170_44:
 	cmpq	$31, %r13
-	jle	.LBB168_45
+	jle	.LBB170_45
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB168_42
-.LBB168_45:
+	jmp	.LBB170_42
+.LBB170_45:
 	cmpq	$16, %r13
-	jl	.LBB168_47
+	jl	.LBB170_47
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB168_42
-.LBB168_36:
+	jmp	.LBB170_42
+.LBB170_36:
 	movq	144(%rsp), %rcx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB168_37:
+.LBB170_37:
 	vmovups	-448(%r15,%rax), %zmm0
 	vmovups	%zmm0, -448(%r14,%rax)
 	vmovups	-384(%r15,%rax), %zmm0
@@ -74764,83 +76225,83 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%zmm0, (%r14,%rax)
 	addq	$512, %rax
 	addq	$-8, %rcx
-	jne	.LBB168_37
-.LBB168_38:
+	jne	.LBB170_37
+.LBB170_38:
 	cmpq	$0, 216(%rsp)
-	je	.LBB168_41
+	je	.LBB170_41
 	leaq	(%rbx,%rax), %rcx
 	addq	32(%rsp), %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB168_40:
+.LBB170_40:
 	vmovups	(%rcx,%rdx), %zmm0
 	vmovups	%zmm0, (%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r11
-	jne	.LBB168_40
-.LBB168_41:
+	jne	.LBB170_40
+.LBB170_41:
 	vmovups	-64(%rsi,%r13), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r13)
 	movq	32(%rsp), %rdx
-	jmp	.LBB168_42
-.LBB168_47:
+	jmp	.LBB170_42
+.LBB170_47:
 	cmpq	$8, %r13
-	jl	.LBB168_49
+	jl	.LBB170_49
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB168_42
-.LBB168_49:
+	jmp	.LBB170_42
+.LBB170_49:
 	cmpq	$4, %r13
-	jl	.LBB168_51
+	jl	.LBB170_51
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB168_42
-.LBB168_51:
+	jmp	.LBB170_42
+.LBB170_51:
 	cmpq	$2, %r13
-	jl	.LBB168_42
+	jl	.LBB170_42
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB168_42
-.LBB168_9:
+	jmp	.LBB170_42
+.LBB170_9:
 	cmpq	$64, %rdx
 	movq	128(%rsp), %rdi
-	jl	.LBB168_19
-	je	.LBB168_18
+	jl	.LBB170_19
+	je	.LBB170_18
 	cmpq	$448, 120(%rsp)
 	movq	56(%rsp), %r8
-	jae	.LBB168_13
+	jae	.LBB170_13
 	xorl	%eax, %eax
-	jmp	.LBB168_15
-.LBB168_19:
+	jmp	.LBB170_15
+.LBB170_19:
 	cmpq	$31, %rdx
-	jle	.LBB168_20
+	jle	.LBB170_20
 	vmovups	(%r10), %ymm0
 	vmovups	%ymm0, (%r9)
 	vmovups	-32(%r10,%rdx), %ymm0
 	vmovups	%ymm0, -32(%r9,%rdx)
-	jmp	.LBB168_54
-.LBB168_20:
+	jmp	.LBB170_54
+.LBB170_20:
 	cmpq	$16, %rdx
-	jl	.LBB168_22
+	jl	.LBB170_22
 	vmovups	(%r10), %xmm0
 	vmovups	%xmm0, (%r9)
 	vmovups	-16(%r10,%rdx), %xmm0
 	vmovups	%xmm0, -16(%r9,%rdx)
-	jmp	.LBB168_54
-.LBB168_13:
+	jmp	.LBB170_54
+.LBB170_13:
 	movq	%rbx, %rcx
 	imulq	16(%rsp), %rcx
 	addq	64(%rsp), %rcx
 	movq	104(%rsp), %rsi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB168_14:
+.LBB170_14:
 	vmovups	-448(%rcx,%rax), %zmm0
 	vmovups	%zmm0, -448(%r8,%rax)
 	vmovups	-384(%rcx,%rax), %zmm0
@@ -74859,10 +76320,10 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%zmm0, (%r8,%rax)
 	addq	$512, %rax
 	addq	$-8, %rsi
-	jne	.LBB168_14
-.LBB168_15:
+	jne	.LBB170_14
+.LBB170_15:
 	testb	$7, 112(%rsp)
-	je	.LBB168_18
+	je	.LBB170_18
 	imulq	16(%rsp), %rbx
 	movq	8(%rsp), %rcx
 	addq	%rax, %rcx
@@ -74870,17 +76331,17 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	addq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB168_17:
+.LBB170_17:
 	vmovups	(%rbx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jne	.LBB168_17
-.LBB168_18:
+	jne	.LBB170_17
+.LBB170_18:
 	vmovups	-64(%r10,%rdx), %zmm0
 	vmovups	%zmm0, -64(%r9,%rdx)
 	.p2align	4
-.LBB168_54:
+.LBB170_54:
 	cmpq	$0, 176(%rsp)
 	movq	208(%rsp), %r9
 	movq	200(%rsp), %r15
@@ -74888,38 +76349,38 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	192(%rsp), %rbx
 	movq	88(%rsp), %r14
 	movq	240(%rsp), %rbp
-	je	.LBB168_57
+	je	.LBB170_57
 	movq	232(%rsp), %rdi
 	addq	152(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	136(%rsp), %rdx
-	jmp	.LBB168_56
-.LBB168_22:
+	jmp	.LBB170_56
+.LBB170_22:
 	cmpq	$8, %rdx
-	jl	.LBB168_24
+	jl	.LBB170_24
 	movq	(%r10), %rax
 	movq	%rax, (%r9)
 	movq	-8(%r10,%rdx), %rax
 	movq	%rax, -8(%r9,%rdx)
-	jmp	.LBB168_54
-.LBB168_24:
+	jmp	.LBB170_54
+.LBB170_24:
 	cmpq	$4, %rdx
-	jl	.LBB168_26
+	jl	.LBB170_26
 	movl	(%r10), %eax
 	movl	%eax, (%r9)
 	movl	-4(%r10,%rdx), %eax
 	movl	%eax, -4(%r9,%rdx)
-	jmp	.LBB168_54
-.LBB168_26:
+	jmp	.LBB170_54
+.LBB170_26:
 	cmpq	$2, %rdx
-	jl	.LBB168_54
+	jl	.LBB170_54
 	movzwl	(%r10), %eax
 	movw	%ax, (%r9)
 	movq	72(%rsp), %rcx
 	movzwl	-2(%r10,%rcx), %eax
 	movw	%ax, -2(%r9,%rcx)
-	jmp	.LBB168_54
-.LBB168_58:
+	jmp	.LBB170_54
+.LBB170_58:
 	addq	$280, %rsp
 	popq	%rbx
 	popq	%r12
@@ -74929,8 +76390,8 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end168:
-	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end168-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
+.Lfunc_end170:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end170-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

@@ -39,8 +39,8 @@ package enum Operand: Sendable {
     case any
     /// A plain constant.
     case constant
-    /// A constant, which the passes bring into panels of 16 columns.
-    case panels
+    /// A constant, which the passes bring into this layout.
+    case packed(Constant.Layout)
 }
 
 /// How an op's first output may lie where an input does.

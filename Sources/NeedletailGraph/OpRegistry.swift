@@ -37,6 +37,7 @@ package enum OpRegistry {
     /// The ops by family, in the order of documents.
     package static let families: [(title: String, ops: [OpEntry])] = [
         ("Products", [Dense.entry, MatMul.entry]),
+        ("Convolution and pooling", [Conv.entry, MaxPool.entry, MeanPool.entry]),
         ("Functions of each value", UnaryFunction.allCases.map(\.entry)),
         ("Arithmetic", BinaryFunction.allCases.map(\.entry)),
         ("Comparisons and choices", Comparison.allCases.map(\.entry) + [Where.entry, Cast.entry]),

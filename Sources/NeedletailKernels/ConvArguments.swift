@@ -45,6 +45,8 @@ extension nt_f32_winograd_args {
 package enum WinogradFilters {
     /// Filters in a slice.
     package static let sliceFilters = 32
+    /// Points of a tile.
+    package static let points = 36
 
     /// Elements of transformed filters. Precondition: the product does not overflow.
     package static func elementCount(n: Int, channels: Int) -> Int {

@@ -12,6 +12,8 @@ package struct KernelTable: Sendable {
         @convention(c) (_ args: UnsafePointer<nt_f32_conv_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32WinogradKernel =
         @convention(c) (_ args: UnsafePointer<nt_f32_winograd_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias F32PoolKernel =
+        @convention(c) (_ args: UnsafePointer<nt_f32_pool_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32ScaleShiftKernel =
         @convention(c) (_ args: UnsafePointer<nt_f32_scale_shift_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32UnaryKernel =
@@ -70,6 +72,8 @@ package struct KernelTable: Sendable {
     package let f32Matmul: F32MatmulKernel
     package let f32Conv: F32ConvKernel
     package let f32ConvWinograd4: F32WinogradKernel
+    package let f32MaxPool: F32PoolKernel
+    package let f32MeanPool: F32PoolKernel
     package let f32ScaleShift: F32ScaleShiftKernel
     package let f32Relu: F32UnaryKernel
     package let f32Relu6: F32UnaryKernel
@@ -178,6 +182,8 @@ extension KernelTable {
             ("nt_f32_matmul", unsafeBitCast(f32Matmul, to: UInt.self)),
             ("nt_f32_conv", unsafeBitCast(f32Conv, to: UInt.self)),
             ("nt_f32_conv_winograd4", unsafeBitCast(f32ConvWinograd4, to: UInt.self)),
+            ("nt_f32_max_pool", unsafeBitCast(f32MaxPool, to: UInt.self)),
+            ("nt_f32_mean_pool", unsafeBitCast(f32MeanPool, to: UInt.self)),
             ("nt_f32_scale_shift", unsafeBitCast(f32ScaleShift, to: UInt.self)),
             ("nt_f32_relu", unsafeBitCast(f32Relu, to: UInt.self)),
             ("nt_f32_relu6", unsafeBitCast(f32Relu6, to: UInt.self)),
@@ -288,6 +294,8 @@ let referenceKernels = KernelTable(
     f32Matmul: referenceF32Matmul,
     f32Conv: referenceF32Conv,
     f32ConvWinograd4: referenceF32ConvWinograd4,
+    f32MaxPool: referenceF32MaxPool,
+    f32MeanPool: referenceF32MeanPool,
     f32ScaleShift: referenceF32ScaleShift,
     f32Relu: referenceF32Relu,
     f32Relu6: referenceF32Relu6,
@@ -393,6 +401,8 @@ let baselineKernels = KernelTable(
     f32Matmul: f32Matmul,
     f32Conv: f32Conv,
     f32ConvWinograd4: f32ConvWinograd4,
+    f32MaxPool: f32MaxPool,
+    f32MeanPool: f32MeanPool,
     f32ScaleShift: f32ScaleShift,
     f32Relu: f32Relu,
     f32Relu6: f32Relu6,
@@ -499,6 +509,8 @@ let baselineKernels = KernelTable(
         f32Matmul: nt_f32_matmul__avx2,
         f32Conv: nt_f32_conv__avx2,
         f32ConvWinograd4: nt_f32_conv_winograd4__avx2,
+        f32MaxPool: nt_f32_max_pool__avx2,
+        f32MeanPool: nt_f32_mean_pool__avx2,
         f32ScaleShift: nt_f32_scale_shift__avx2,
         f32Relu: nt_f32_relu__avx2,
         f32Relu6: nt_f32_relu6__avx2,
@@ -604,6 +616,8 @@ let baselineKernels = KernelTable(
         f32Matmul: nt_f32_matmul__avx512,
         f32Conv: nt_f32_conv__avx512,
         f32ConvWinograd4: nt_f32_conv_winograd4__avx512,
+        f32MaxPool: nt_f32_max_pool__avx512,
+        f32MeanPool: nt_f32_mean_pool__avx512,
         f32ScaleShift: nt_f32_scale_shift__avx512,
         f32Relu: nt_f32_relu__avx512,
         f32Relu6: nt_f32_relu6__avx512,

@@ -218,7 +218,7 @@ private let convProblems: [ConvCase] = [
         $0.window = (7, 7)
         $0.stride = 2
         $0.pads = (3, 3, 3, 3)
-        $0.activation = NT_ACTIVATION_SIGMOID
+        $0.activation = NT_ACTIVATION_LEAKY_RELU
         $0.isScaled = true
     },
     ConvCase(5, 19, 8, 70) {

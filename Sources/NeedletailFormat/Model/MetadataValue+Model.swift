@@ -39,7 +39,9 @@ extension MetadataValue {
             let fields = try value.fields(["layout", "shape"])
             let name = try fields["layout"].name()
             guard let layout = Constant.Layout(rawValue: name), layout != .plain else {
-                throw fields["layout"].invalid("panels16", actual: printable(name))
+                throw fields["layout"].invalid(
+                    Constant.Layout.allCases.dropFirst().map(\.rawValue).joined(separator: ", "),
+                    actual: printable(name))
             }
             let shape = try fields["shape"].array(limit: ModelLimit.rank, of: "dimensions") {
                 size throws(ModelFileError) in

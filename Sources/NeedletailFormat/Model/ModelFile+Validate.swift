@@ -48,43 +48,63 @@ extension ModelFile {
         for node in graph.nodes { unread.subtract(node.inputs) }
         if let name = unread.min() { throw .unusedTensor(name: name) }
         for name in graph.constants.keys.sorted() {
-            guard let constant = graph.constants[name], constant.layout == .panels16 else { continue }
-            try constant.validatePanels(name: name)
+            guard let constant = graph.constants[name], constant.layout != .plain else { continue }
+            try constant.validatePacked(name: name)
         }
     }
 }
 
 extension Constant {
-    /// Checks a tensor in panels of 16 columns: f32, a vector or a matrix, zeros past its columns.
-    fileprivate func validatePanels(name: String) throws(ModelFileError) {
-        let width = PackedWeights.panelColumns
+    /// Checks a tensor in a layout of its own: f32, of the layout's shape, zeros where it is filled up.
+    fileprivate func validatePacked(name: String) throws(ModelFileError) {
         guard tensor.dtype == .f32 else { throw .unsupportedDType(tensor: name, actual: tensor.dtype.rawValue) }
-        guard (1...2).contains(logicalShape.count), let n = logicalShape.last, logicalShape.allSatisfy({ $0 >= 0 }),
-            n <= Int.max - width
-        else {
+        // Filters tell by their own shape how many groups they are in.
+        let groups = layout == .filters16 ? tensor.shape.first ?? 0 : 1
+        guard let expected = layout.tensorShape(logicalShape, groups: max(groups, 1)) else {
             throw .invalidMember(
-                key: ModelKey.tensors, path: name, expected: "one or two dimensions", actual: "\(logicalShape)")
+                key: ModelKey.tensors, path: name, expected: layout.logicalShapes, actual: "\(logicalShape)")
         }
-        let padded = PackedWeights.padded(n)
-        let isMatrix = logicalShape.count == 2
-        let expected = isMatrix ? [padded / width, logicalShape[0], width] : [padded]
         guard tensor.shape == expected else {
             throw .wrongPackedShape(tensor: name, expected: expected, actual: tensor.shape)
         }
-        guard padded > n, tensor.elementCount > 0 else { return }
-        let rows = isMatrix ? logicalShape[0] : 1
-        let lastPanel = tensor.elementCount - rows * width
-        let offender = tensor.withUnsafeBytes { bytes -> Int? in
+        if let offender = firstFilledLane { throw .paddingNotZero(tensor: name, elementIndex: offender) }
+    }
+
+    /// The first element that is not zero among those that fill the layout up.
+    private var firstFilledLane: Int? {
+        guard tensor.elementCount > 0, let lanes = tensor.shape.last, let (blocks, used) = usedLanes else { return nil }
+        // The last panel, or slice, of each block; a vector is one row of one panel.
+        let width = tensor.shape.count == 1 ? PackedWeights.panelColumns : lanes
+        let rows: Int
+        switch layout {
+        case .plain: return nil
+        case .panels16: rows = logicalShape.count == 2 ? logicalShape[0] : 1
+        case .filters16: rows = tensor.shape[2]
+        case .winograd4: rows = tensor.shape[1] * tensor.shape[2]
+        }
+        let blockCount = tensor.elementCount / blocks
+        return tensor.withUnsafeBytes { bytes in
             let values = bytes.bindMemory(to: Float.self)
-            for row in 0..<rows {
-                for lane in (n - (padded - width))..<width {
-                    // The last panel's rows end with the tensor.
-                    let index = lastPanel + row * width + lane
-                    if values[index].bitPattern != 0 { return index }
+            for block in 0..<blocks {
+                for row in 0..<rows {
+                    // A block's last panel ends with the block.
+                    let first = (block + 1) * blockCount - (rows - row) * width
+                    for lane in used..<width where values[first + lane].bitPattern != 0 { return first + lane }
                 }
             }
             return nil
         }
-        if let offender { throw .paddingNotZero(tensor: name, elementIndex: offender) }
+    }
+}
+
+extension Constant.Layout {
+    /// The shapes that values may have, for messages.
+    fileprivate var logicalShapes: String {
+        switch self {
+        case .plain: "any shape"
+        case .panels16: "one or two dimensions"
+        case .filters16: "four dimensions, the last a multiple of the number of groups"
+        case .winograd4: "four dimensions, the first two 3"
+        }
     }
 }

@@ -28,7 +28,7 @@ public struct GraphBuilder: Sendable {
     private var description = Graph()
     private var names = UniqueNames(taken: [])
     /// The types of the values, free sizes taken as `Graph.probeSize`.
-    private var types: [String: TensorType] = [:]
+    private(set) var types: [String: TensorType] = [:]
 
     /// A graph without anything in it.
     public init() {}

@@ -60,7 +60,9 @@ extension Graph {
                     guard let to = outputs.baseAddress, let from = inputs.baseAddress else { return }
                     step.run(
                         RunContext(
-                            rows: 1, arena: to[0], inputs: from, outputs: to, team: ThreadTeam(count: 1), wakes: 0))
+                            rows: 1, arena: to[0], inputs: from, outputs: to, team: ThreadTeam(count: 1), wakes: 0,
+                            // No op over constants needs any.
+                            scratch: to[0], threadScratchByteCount: 0))
                 }
             }
         }
@@ -99,6 +101,6 @@ extension Graph {
 extension Op {
     /// Whether an operand is to be in panels, which constants get only behind this pass.
     fileprivate func readsPanels(_ node: Node) -> Bool {
-        node.inputs.indices.contains { if case .panels = operand($0) { true } else { false } }
+        node.inputs.indices.contains { if case .packed = operand($0) { true } else { false } }
     }
 }

@@ -1,11 +1,23 @@
 import NeedletailKernels
 import NeedletailTensor
 
+/// What may be done to a graph's weights.
+public struct PreparationOptions: Sendable {
+    /// Whether convolutions of 3 x 3 windows may be computed by Winograd's method: some times faster, with rounding errors some
+    /// times as large (see Docs/Numerics.md).
+    public var allowsWinograd: Bool
+
+    /// What is fast: Winograd's method where it pays.
+    public init(allowsWinograd: Bool = true) {
+        self.allowsWinograd = allowsWinograd
+    }
+}
+
 extension Graph {
     /// The graph with everything done that changes its weights: dead and inert nodes removed, constants folded, products
     /// with constants made dense, scales and shifts folded, constants packed. Runs once, when a model is converted or a graph
     /// is built in memory.
-    package func prepared() throws(GraphError) -> Graph {
+    package func prepared(_ options: PreparationOptions = PreparationOptions()) throws(GraphError) -> Graph {
         _ = try valueTypes()
         var graph = self
         graph.removeDead()
@@ -13,6 +25,7 @@ extension Graph {
         try graph.foldConstants()
         try graph.lowerProducts()
         try graph.foldAffines()
+        graph.chooseConvolutions(options)
         try graph.packConstants()
         graph.removeUnusedConstants()
         _ = try graph.valueTypes()
@@ -73,27 +86,37 @@ extension Graph {
         nodes = kept
     }
 
-    /// Brings constants that ops read in panels into panels of 16 columns; one that others read as it is, too, under a second
-    /// name.
+    /// Brings constants into the layouts that ops read them in; one that is read in several has further names.
     mutating func packConstants() throws(GraphError) {
         var plain: Set<String> = []
         for node in nodes {
             for (index, input) in node.inputs.enumerated() {
-                if case .panels = node.op.operand(index) { continue }
+                if case .packed = node.op.operand(index) { continue }
                 plain.insert(input)
             }
         }
-        var packed: [String: String] = [:]
+        let original = constants
+        var packed: [PackedKey: String] = [:]
+        var taken: Set<String> = []
         var names = uniqueNames
         for position in nodes.indices {
             let node = nodes[position]
             for (index, name) in node.inputs.enumerated() {
-                guard case .panels = node.op.operand(index), let constant = constants[name], constant.layout == .plain
+                guard case .packed(let layout) = node.op.operand(index), let constant = original[name],
+                    constant.layout == .plain
                 else { continue }
-                let target = packed[name] ?? (plain.contains(name) ? names.make("\(name).panels") : name)
-                if packed.updateValue(target, forKey: name) == nil {
-                    constants[target] = try constant.packed(name: name, node: node.name)
+                let groups = (node.op as? Conv)?.groups ?? 1
+                let key = PackedKey(name: name, layout: layout, groups: groups)
+                if let known = packed[key] {
+                    nodes[position].inputs[index] = known
+                    continue
                 }
+                // The first layout keeps the name, where no one reads the constant as it is.
+                let isFirst = taken.insert(name).inserted && !plain.contains(name)
+                let suffix = layout == .panels16 ? "panels" : layout.rawValue
+                let target = isFirst ? name : names.make("\(name).\(suffix)")
+                constants[target] = try constant.packed(layout, groups: groups, name: name)
+                packed[key] = target
                 nodes[position].inputs[index] = target
             }
         }
@@ -134,9 +157,9 @@ extension Node {
                 guard constant?.layout == .plain else {
                     throw .wrongLayout(node: name, constant: input, expected: Constant.Layout.plain.rawValue)
                 }
-            case .panels:
-                guard constant?.layout == .panels16 else {
-                    throw .wrongLayout(node: name, constant: input, expected: Constant.Layout.panels16.rawValue)
+            case .packed(let layout):
+                guard constant?.layout == layout else {
+                    throw .wrongLayout(node: name, constant: input, expected: layout.rawValue)
                 }
             }
         }
@@ -151,21 +174,9 @@ extension Node {
     }
 }
 
-extension Constant {
-    /// The constant in panels of 16 columns. Precondition: plain, f32, a vector or a matrix.
-    func packed(name: String, node: String) throws(GraphError) -> Constant {
-        precondition(layout == .plain && tensor.dtype == .f32 && (1...2).contains(logicalShape.count))
-        let n = logicalShape[logicalShape.count - 1]
-        let k = logicalShape.count == 2 ? logicalShape[0] : 1
-        let padded = PackedWeights.padded(n)
-        let width = PackedWeights.panelColumns
-        let shape = logicalShape.count == 2 ? [padded / width, k, width] : [padded]
-        guard var packed = try? Tensor(zeros: shape) else { throw .tooLarge(value: name) }
-        packed.withUnsafeMutableBytes { to in
-            // Both have the element counts that `pack` states for this n and k.
-            guard n > 0, k > 0, let base = to.baseAddress else { return }
-            PackedWeights.pack(tensor.floats, n: n, k: k, into: base.assumingMemoryBound(to: Float.self))
-        }
-        return Constant(packed, layout: .panels16, logicalShape: logicalShape)
-    }
+/// A constant in a layout.
+private struct PackedKey: Hashable {
+    let name: String
+    let layout: Constant.Layout
+    let groups: Int
 }

@@ -43,6 +43,16 @@ extension RunContext {
         }
     }
 
+    /// Calls `kernel(args, begin, end, thread)` likewise, with the index of the thread that runs it.
+    func runIndexed(_ kernel: ThreadTeam.IndexedKernel, _ args: UnsafeRawPointer, units: Int, cost: Double) {
+        if team.count == 1 {
+            kernel(args, 0, units, 0)
+        } else {
+            team.runIndexed(
+                kernel, args, units: units, chunk: Self.chunk(units, cost: cost, granule: 1), wakes: wakes)
+        }
+    }
+
     /// Runs a matmul in blocks that suit the threads, whatever `args` had.
     func run(_ kernel: KernelTable.F32MatmulKernel, _ args: inout nt_f32_matmul_args) {
         guard team.count > 1 else { return kernel(&args, 0, args.unitCount) }

@@ -37,6 +37,8 @@ package final class Plan: Sendable {
     let inputRowBytes: [Int]
     let outputRowBytes: [Int]
     let steps: StepList
+    /// Bytes that each thread of a region needs beside the arena, a multiple of 64.
+    package let threadScratchByteCount: Int
     /// About how long a row takes.
     let costPerRow: Double
     /// The nodes that run, after fusion.
@@ -57,7 +59,7 @@ package final class Plan: Sendable {
         self.options = options
         (inputs, outputs, nodes, indexChecks, tensors) = ([], [], [], [], [])
         (inputRowBytes, outputRowBytes) = ([], [])
-        (rowCapacity, arenaByteCount, liveByteCount, costPerRow) = (1, 0, 0, 0)
+        (rowCapacity, arenaByteCount, liveByteCount, costPerRow, threadScratchByteCount) = (1, 0, 0, 0, 0)
         steps = StepList([])
     }
 
@@ -93,6 +95,7 @@ package final class Plan: Sendable {
             if !step.isEmpty { steps.append(step) }
         }
         costPerRow = steps.reduce(0) { $0 + $1.costPerRow }
+        threadScratchByteCount = (steps.reduce(0) { max($0, $1.threadScratchByteCount) } + 63) / 64 * 64
         self.steps = StepList(steps)
         self.nodes = nodes
         indexChecks = try graph.indexChecks(types, builder.kernels)

@@ -42,7 +42,8 @@ extension Session {
             for index in 0..<plan.inputs.count { lane.inputs[index] = from[index] + done * plan.inputRowBytes[index] }
             for index in 0..<plan.outputs.count { lane.outputs[index] = to[index] + done * plan.outputRowBytes[index] }
             let context = RunContext(
-                rows: piece, arena: lane.arena, inputs: lane.inputs, outputs: lane.outputs, team: team, wakes: wakes)
+                rows: piece, arena: lane.arena, inputs: lane.inputs, outputs: lane.outputs, team: team, wakes: wakes,
+                scratch: lane.scratch, threadScratchByteCount: plan.threadScratchByteCount)
             plan.steps.run(context)
             done += piece
         }
@@ -55,18 +56,22 @@ extension Session {
 /// The memory of one thread for a piece of rows.
 struct Lane {
     let arena: UnsafeMutableRawPointer
+    /// What threads need beside it: of the first lane for all of them, for its steps are shared out.
+    let scratch: UnsafeMutableRawPointer
     /// Addresses of the piece.
     let inputs: UnsafeMutablePointer<UnsafeRawPointer>
     let outputs: UnsafeMutablePointer<UnsafeMutableRawPointer>
 
-    init(_ plan: Plan) {
+    init(_ plan: Plan, threads: Int) {
         arena = EngineMemory.allocate(byteCount: plan.arenaByteCount)
+        scratch = EngineMemory.allocate(byteCount: threads * plan.threadScratchByteCount)
         inputs = .allocate(capacity: plan.inputs.count)
         outputs = .allocate(capacity: plan.outputs.count)
     }
 
     func deallocate() {
         EngineMemory.deallocate(arena)
+        EngineMemory.deallocate(scratch)
         inputs.deallocate()
         outputs.deallocate()
     }

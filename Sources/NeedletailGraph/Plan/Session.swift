@@ -84,7 +84,7 @@ public final class Session {
 
     private static func makeLanes(_ plan: Plan, _ team: ThreadTeam) -> [Lane] {
         let laneCount = plan.arenaByteCount <= Self.sharedArenaByteLimit ? team.count : 1
-        return (0..<laneCount).map { _ in Lane(plan) }
+        return (0..<laneCount).map { Lane(plan, threads: $0 == 0 ? team.count : 1) }
     }
 
     /// Makes the plan of `wanted` sizes the session's. Allocates only where these sizes were not among the last few.

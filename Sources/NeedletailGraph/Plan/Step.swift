@@ -9,12 +9,16 @@ package protocol Step: ~Copyable, Sendable {
     /// Whether there is nothing to run.
     var isEmpty: Bool { get }
 
+    /// Bytes of memory that each thread needs while it runs a part of the step.
+    var threadScratchByteCount: Int { get }
+
     /// Reads and writes its values for `context.rows` rows. Allocates nothing, throws nothing, takes no lock.
     func run(_ context: RunContext)
 }
 
 extension Step where Self: ~Copyable {
     package var isEmpty: Bool { false }
+    package var threadScratchByteCount: Int { 0 }
 }
 
 /// Where a value lies during a run.
@@ -43,6 +47,15 @@ package struct RunContext {
     let team: ThreadTeam
     /// How many sleeping threads a step may wake.
     let wakes: Int
+    /// Memory of each thread of a region, one after the other.
+    let scratch: UnsafeMutableRawPointer
+    let threadScratchByteCount: Int
+
+    /// The memory of the thread with this index in a region, aligned to 64 bytes: as much as the plan's steps need at most.
+    @inline(__always)
+    func threadScratch(_ thread: Int) -> UnsafeMutablePointer<Float> {
+        (scratch + thread * threadScratchByteCount).assumingMemoryBound(to: Float.self)
+    }
 
     /// The address to read a value from; the plan laid the memory out for its shape.
     @inline(__always)

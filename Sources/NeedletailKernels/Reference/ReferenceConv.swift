@@ -155,3 +155,37 @@ private func storeTile(_ args: nt_f32_winograd_args, _ place: TilePlace, _ pixel
         }
     }
 }
+
+func referenceF32MaxPool(_ args: UnsafePointer<nt_f32_pool_args>, _ begin: Int, _ end: Int) {
+    referencePool(args, begin, end) { values, _ in values.reduce(-.infinity) { $0 < $1 ? $1 : $0 } }
+}
+
+func referenceF32MeanPool(_ args: UnsafePointer<nt_f32_pool_args>, _ begin: Int, _ end: Int) {
+    referencePool(args, begin, end) { values, count in values.reduce(0, +) / Float(count) }
+}
+
+private func referencePool(
+    _ pointer: UnsafePointer<nt_f32_pool_args>, _ begin: Int, _ end: Int, _ total: ([Float], Int) -> Float
+) {
+    let args = pointer.pointee
+    for unit in begin..<end {
+        let (image, line) = (unit / args.output_height, unit % args.output_height)
+        for pixel in 0..<args.output_width {
+            for channel in 0..<args.channels {
+                var values: [Float] = []
+                var places = 0
+                for row in 0..<args.kernel_height {
+                    for column in 0..<args.kernel_width {
+                        let y = line * args.stride_y - args.pad_top + row * args.dilation_y
+                        let x = pixel * args.stride_x - args.pad_left + column * args.dilation_x
+                        if y < args.height + args.pad_bottom, x < args.width + args.pad_right { places += 1 }
+                        guard y >= 0, y < args.height, x >= 0, x < args.width else { continue }
+                        values.append(args.x[((image * args.height + y) * args.width + x) * args.channels + channel])
+                    }
+                }
+                args.y[(unit * args.output_width + pixel) * args.channels + channel] = total(
+                    values, args.counts_pads != 0 ? places : values.count)
+            }
+        }
+    }
+}

@@ -66,6 +66,23 @@ typedef struct nt_f32_winograd_args {
     float *scratch;  ///< `nt_f32_winograd_scratch` elements, aligned to 64 bytes; its contents do not matter
 } nt_f32_winograd_args;
 
+/// The largest, or the mean, of the pixels of each window of an image, channel by channel.
+///
+/// Pixels outside the image are left out. A unit is a row of output pixels; units are counted down an image, then over the
+/// images. Sizes and strides are in elements.
+typedef struct nt_f32_pool_args {
+    const float *x;  ///< [images, height, width, channels], contiguous; must not overlap `y`
+    float *y;        ///< [images, output_height, output_width, channels], contiguous
+    ptrdiff_t images, height, width, channels;
+    ptrdiff_t output_height, output_width;
+    ptrdiff_t kernel_height, kernel_width;  ///< > 0; every window has a pixel inside the image
+    ptrdiff_t stride_y, stride_x;           ///< > 0
+    ptrdiff_t dilation_y, dilation_x;       ///< > 0
+    ptrdiff_t pad_top, pad_left;            ///< >= 0
+    ptrdiff_t pad_bottom, pad_right;        ///< >= 0; read where pads count
+    int32_t counts_pads;                    ///< 1 where a mean is over pixels of the padding, too, which are zeros; else 0
+} nt_f32_pool_args;
+
 #pragma clang assume_nonnull end
 
 #endif

@@ -22,7 +22,7 @@ package struct Dense: Op {
 
     package var attributes: OpAttributes { OpAttributes() }
 
-    package func operand(_ index: Int) -> Operand { index == 0 ? .rows : .panels }
+    package func operand(_ index: Int) -> Operand { index == 0 ? .rows : .packed(.panels16) }
 
     package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
         try node.check(inputCount: epilogue.isEmpty ? 2...3 : 2...6)
@@ -96,57 +96,5 @@ package struct Dense: Op {
         }
         fused.epilogue.hasBias = epilogue.isEmpty ? node.inputs.count > 2 : epilogue.hasBias
         return Node(node.name, fused, inputs: inputs, outputs: next.outputs)
-    }
-}
-
-extension Dense {
-    /// What is done to the sums after the bias: the activation, then scale and shift, then the residual, or the activation
-    /// last.
-    struct Epilogue {
-        var hasBias = false
-        private(set) var activation: Unary?
-        private(set) var activationIsLast = false
-        private(set) var isScaled = false
-        private(set) var hasResidual = false
-
-        /// Whether nothing is fused.
-        var isEmpty: Bool { activation == nil && !isScaled && !hasResidual }
-
-        /// What a plan prints, in order.
-        var parts: [String] {
-            let parts = [isScaled ? "scaleShift" : nil, hasResidual ? "residual" : nil].compactMap { $0 }
-            guard let activation else { return parts }
-            return activationIsLast ? parts + [activation.kind] : [activation.kind] + parts
-        }
-
-        /// Adds an activation; false where there is no place for it.
-        mutating func add(_ unary: Unary) -> Bool {
-            guard activation == nil else { return false }
-            activation = unary
-            activationIsLast = isScaled || hasResidual
-            return true
-        }
-
-        mutating func addScale() -> Bool {
-            guard !isScaled, !hasResidual, !activationIsLast else { return false }
-            isScaled = true
-            return true
-        }
-
-        mutating func addResidual() -> Bool {
-            guard !hasResidual, !activationIsLast else { return false }
-            hasResidual = true
-            return true
-        }
-
-        /// Where its inputs stand among the node's.
-        func places(inputCount: Int) -> (bias: Int?, scale: Int?, shift: Int?, residual: Int?) {
-            let hasBias = isEmpty ? inputCount > 2 : hasBias
-            let next = hasBias ? 3 : 2
-            return (
-                hasBias ? 2 : nil, isScaled ? next : nil, isScaled ? next + 1 : nil,
-                hasResidual ? inputCount - 1 : nil
-            )
-        }
     }
 }

@@ -19,7 +19,7 @@ package struct ScaleShift: ListedOp {
         return try node.checkByColumn(inputs)
     }
 
-    package func operand(_ index: Int) -> Operand { index == 0 ? .rows : .panels }
+    package func operand(_ index: Int) -> Operand { index == 0 ? .rows : .packed(.panels16) }
 
     package var sharing: MemorySharing { .overwrites(1) }
 

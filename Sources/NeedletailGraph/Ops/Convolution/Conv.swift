@@ -1,0 +1,168 @@
+import NeedletailTensor
+
+/// Convolution of images: `y[i, j] = Σ x[i · stride + a · dilation - top, j · stride + b · dilation - left] · filter[a, b] + bias`.
+///
+/// Inputs: x `[b, h, w, c]` f32, channels last; filter `[kh, kw, c / groups, n]` f32 constant; bias `[n]` f32 constant or none.
+/// Output: `[b, h', w', n]` f32. Outside x there are zeros. In groups, filter `n` reads the channels of group
+/// `n · groups / n'` alone. A plan fuses what follows: an activation, a scale and shift, a residual, the largest of 2 x 2 pixels.
+package struct Conv: Op {
+    static let entry = OpEntry(
+        "conv2d", "x [b, h, w, c], filter [kh, kw, c / groups, n] filters, bias [n] panels or none",
+        [
+            ("strides", "integers"), ("dilations", "integers"), ("pads", "integers"), ("groups", "integer"),
+            ("algorithm", "string"),
+        ],
+        "convolution with zeros around x: pads above, to the left, below and to the right; channels last"
+    ) { reader throws(GraphError) in
+        let window = ConvWindow(
+            strides: try reader.integers("strides", in: 1...ConvWindow.limit),
+            dilations: try reader.integers("dilations", in: 1...ConvWindow.limit),
+            pads: try reader.integers("pads", in: 0...ConvWindow.limit))
+        try window.check(reader)
+        return Conv(
+            window, groups: try reader.integer("groups", in: 1...ConvWindow.limit),
+            algorithm: try reader.choice("algorithm"))
+    }
+
+    /// How the sums are formed, which decides their last digits: a matter of the layer alone.
+    package enum Algorithm: String, CaseIterable, Sendable {
+        /// Not chosen yet: no plan runs it.
+        case any
+        /// A matmul of the windows with the filters.
+        case direct
+        /// Winograd's method F(4x4, 3x3).
+        case winograd4
+    }
+
+    package let window: ConvWindow
+    package let groups: Int
+    package var algorithm: Algorithm
+    /// What a plan has fused behind the sums; no part of the file.
+    var epilogue = Epilogue()
+    /// Whether the largest of each 2 x 2 pixels is what comes out.
+    var pools = false
+
+    package init(_ window: ConvWindow, groups: Int = 1, algorithm: Algorithm = .any) {
+        self.window = window
+        self.groups = groups
+        self.algorithm = algorithm
+    }
+
+    package var kind: String {
+        ([algorithm == .winograd4 ? "conv2d (winograd4)" : Self.entry.kind] + epilogue.parts
+            + (pools ? [MaxPool.entry.kind] : [])).joined(separator: ", ")
+    }
+
+    package var attributes: OpAttributes {
+        OpAttributes(
+            window.attributes.merging([
+                "groups": .integer(groups), "algorithm": .string(algorithm.rawValue),
+            ]) { first, _ in first })
+    }
+
+    package func operand(_ index: Int) -> Operand {
+        switch index {
+        case 0: .rows
+        case 1: .packed(algorithm == .winograd4 ? .winograd4 : .filters16)
+        default: .packed(.panels16)
+        }
+    }
+
+    package var isRunnable: Bool { algorithm != .any }
+
+    package func outputTypes(_ inputs: [TensorType], node: Node) throws(GraphError) -> [TensorType] {
+        try node.check(inputCount: epilogue.isEmpty ? 2...3 : 2...6)
+        let (x, filter) = (inputs[0], inputs[1])
+        guard x.dtype == .f32, x.shape.count == 4, x.isBatched else {
+            throw node.wrongInput(0, inputs, expected: "images [b, h, w, c] of f32")
+        }
+        guard filter.dtype == .f32, filter.shape.count == 4, !filter.isBatched else {
+            throw node.wrongInput(1, inputs, expected: "filters [kh, kw, c, n] of f32")
+        }
+        let n = filter.shape[3]
+        guard filter.shape[2] >= 1, x.shape[3] % groups == 0, filter.shape[2] == x.shape[3] / groups, n % groups == 0
+        else {
+            throw node.wrongInput(
+                1, inputs,
+                expected: "filters for \(x.shape[3]) channels in \(groups) groups, and as many for each group")
+        }
+        if epilogue.isEmpty, inputs.count > 2 { try node.check(2, inputs, hasShape: [n]) }
+        if algorithm == .winograd4, !Self.suitsWinograd(window, filter.shape, groups: groups) {
+            throw node.wrongAttribute(
+                "algorithm", expected: "direct, for windows other than 3 x 3 one pixel apart and padded by at most 1")
+        }
+        var size = try window.outputSize(
+            height: x.shape[1], width: x.shape[2], kernel: (filter.shape[0], filter.shape[1]), node: node)
+        if pools { size = (size.height / 2, size.width / 2) }
+        return [TensorType(.f32, [TensorType.batch, size.height, size.width, n])]
+    }
+
+    /// Whether Winograd's method computes such a layer.
+    static func suitsWinograd(_ window: ConvWindow, _ filter: [Int], groups: Int) -> Bool {
+        filter[0] == 3 && filter[1] == 3 && groups == 1 && window.strides == [1, 1] && window.dilations == [1, 1]
+            && window.pads.allSatisfy { $0 <= 1 }
+    }
+
+    package func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double {
+        let k = Double(inputs[1].shape.dropLast().reduce(1, *))
+        return Double(outputs[0].itemCount) * (pools ? 4 : 1) * (2 * k + Double(inputs.count - 2))
+    }
+
+    package func step(_ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) -> any Step {
+        let layer = try PreparedConv(self, node, builder)
+        if layer.isEmpty { return EmptyStep() }
+        switch algorithm {
+        case .any: throw .notPrepared(node: node.name, kind: kind)
+        case .direct:
+            return layer.isMatmul
+                ? PointwiseConvStep(layer, builder.kernels) : DirectConvStep(layer, builder.kernels)
+        case .winograd4: return WinogradStep(layer, builder.kernels)
+        }
+    }
+
+    package func fusing(_ next: Node, into node: Node, _ types: [String: TensorType]) -> Node? {
+        guard let value = node.outputs.first, !pools else { return nil }
+        var fused = self
+        var inputs = node.inputs
+        switch next.op {
+        case let unary as Unary:
+            guard unary.activation != nil, fused.epilogue.add(unary) else { return nil }
+        case is ScaleShift:
+            guard next.inputs[0] == value, !epilogue.endsInFunction, fused.epilogue.addScale() else { return nil }
+            inputs += next.inputs.dropFirst()
+        case let binary as Binary:
+            // Rows of the sums' own type; a value is not added to itself.
+            guard binary.function == .add, let other = next.inputs.first(where: { $0 != value }),
+                let type = types[value], types[other] == type, types[next.outputs[0]] == type,
+                !epilogue.endsInFunction, fused.epilogue.addResidual()
+            else { return nil }
+            inputs.append(other)
+        case let pool as MaxPool:
+            // A residual is read at the pixels that are pooled, which is not what kernels do.
+            guard algorithm == .winograd4, pool.window == .halves, pool.kernel == [2, 2], !epilogue.endsInFunction,
+                !epilogue.hasResidual
+            else { return nil }
+            fused.pools = true
+        default: return nil
+        }
+        fused.epilogue.hasBias = epilogue.isEmpty ? node.inputs.count > 2 : epilogue.hasBias
+        return Node(node.name, fused, inputs: inputs, outputs: next.outputs)
+    }
+}
+
+extension Graph {
+    /// Chooses how each convolution is computed, by its window and channels alone.
+    mutating func chooseConvolutions(_ options: PreparationOptions) {
+        for index in nodes.indices {
+            guard var conv = nodes[index].op as? Conv, conv.algorithm == .any,
+                let filter = constants[nodes[index].inputs[1]]?.logicalShape, filter.count == 4
+            else { continue }
+            // With fewer channels the transforms take longer than they save.
+            let isLarge = filter[2] >= 8 && filter[3] >= 8
+            conv.algorithm =
+                options.allowsWinograd && isLarge && Conv.suitsWinograd(conv.window, filter, groups: conv.groups)
+                ? .winograd4 : .direct
+            nodes[index].op = conv
+        }
+    }
+}

@@ -1,0 +1,265 @@
+import CNeedletailKernels
+import NeedletailKernels
+import NeedletailTensor
+
+/// A convolution bound to its shapes and constants.
+struct PreparedConv: Sendable {
+    let height: Int, width: Int, channels: Int
+    let outputHeight: Int, outputWidth: Int
+    let n: Int
+    let groups: Int
+    let kernel: (height: Int, width: Int)
+    let window: ConvWindow
+    let pools: Bool
+    let filter: Tensor
+    let bias: Tensor?
+    let scale: Tensor?
+    let shift: Tensor?
+    let residual: ValueLocation?
+    let unary: Unary?
+    let activation: (code: Int32, alpha: Float, beta: Float)
+    let activationIsLast: Bool
+    let input: ValueLocation
+    let output: ValueLocation
+
+    init(_ conv: Conv, _ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) {
+        guard case .packed(let layout) = conv.operand(1) else { throw .notPrepared(node: node.name, kind: conv.kind) }
+        let filter = try builder.constant(node.inputs[1], layout: layout, node: node)
+        let shape = filter.logicalShape
+        let x = try builder.type(node.inputs[0], node: node).shape
+        let size = try conv.window.outputSize(
+            height: x[1], width: x[2], kernel: (shape[0], shape[1]), node: node)
+        func panels(_ index: Int?) throws(GraphError) -> Tensor? {
+            guard let index else { return nil }
+            return try builder.constant(node.inputs[index], layout: .panels16, node: node).tensor
+        }
+        let places = conv.epilogue.places(inputCount: node.inputs.count)
+        (height, width, channels) = (x[1], x[2], x[3])
+        (outputHeight, outputWidth) = (size.height, size.width)
+        n = shape[3]
+        groups = conv.groups
+        kernel = (shape[0], shape[1])
+        window = conv.window
+        pools = conv.pools
+        self.filter = filter.tensor
+        bias = try panels(places.bias)
+        scale = try panels(places.scale)
+        shift = try panels(places.shift)
+        residual = if let place = places.residual { try builder.location(node.inputs[place], node: node) } else { nil }
+        unary = conv.epilogue.activation
+        activation = unary?.activation ?? (Int32(NT_ACTIVATION_NONE), 0, 0)
+        activationIsLast = conv.epilogue.activationIsLast
+        input = try builder.location(node.inputs[0], node: node)
+        output = try builder.location(node.outputs[0], node: node)
+    }
+
+    /// Whether nothing comes out.
+    var isEmpty: Bool { n == 0 || pools && (outputHeight < 2 || outputWidth < 2) }
+
+    /// Whether each pixel of the output is made of the same pixel of the input.
+    var isMatmul: Bool {
+        kernel == (1, 1) && groups == 1 && window.strides == [1, 1] && window.pads.allSatisfy { $0 == 0 }
+    }
+
+    /// Values of a window, in one group.
+    var k: Int { kernel.height * kernel.width * (channels / groups) }
+
+    /// Operations of a row of the batch.
+    var operationCount: Double {
+        Double(outputHeight) * Double(outputWidth) * Double(n) * 2 * Double(k)
+    }
+
+    /// The matmul of a row of output pixels, in the group `group`; its places are those of a whole image.
+    func sums(_ context: RunContext, group: Int = 0) -> nt_f32_matmul_args {
+        let own = n / groups
+        let first = group * own
+        let panels = PackedWeights.elementCount(n: own, k: k)
+        // The plan checked the shapes; the layer keeps the constants' memory.
+        var sums = nt_f32_matmul_args(
+            m: outputWidth, n: own, k: k, a: context.read(input), packed: filter.floats + group * panels,
+            bias: bias.map { $0.floats + first }, c: context.write(output) + first)
+        sums.scale = scale.map { $0.floats + first }
+        sums.shift = shift.map { $0.floats + first }
+        if let residual { sums.residual = context.read(residual) + first }
+        sums.c_row_stride = n
+        sums.residual_row_stride = n
+        sums.activation = activation.code
+        sums.activation_is_last = activationIsLast ? 1 : 0
+        sums.alpha = activation.alpha
+        sums.beta = activation.beta
+        return sums
+    }
+}
+
+/// A step that does nothing.
+struct EmptyStep: Step {
+    var costPerRow: Double { 0 }
+    var isEmpty: Bool { true }
+    func run(_ context: RunContext) {}
+}
+
+/// A convolution of single pixels: the matmul of all pixels.
+struct PointwiseConvStep: Step {
+    private let layer: PreparedConv
+    private let kernel: KernelTable.F32MatmulKernel
+
+    init(_ layer: PreparedConv, _ kernels: KernelTable) {
+        self.layer = layer
+        kernel = kernels.f32Matmul
+    }
+
+    var costPerRow: Double { layer.operationCount }
+
+    func run(_ context: RunContext) {
+        var sums = layer.sums(context)
+        sums.m = context.rows * layer.height * layer.width
+        sums.row_block = max(sums.m, 1)
+        context.run(kernel, &sums)
+    }
+}
+
+/// A convolution by windows that are read where they lie.
+struct DirectConvStep: Step {
+    private let layer: PreparedConv
+    private let kernel: KernelTable.F32ConvKernel
+
+    init(_ layer: PreparedConv, _ kernels: KernelTable) {
+        self.layer = layer
+        kernel = kernels.f32Conv
+    }
+
+    var costPerRow: Double { layer.operationCount }
+
+    /// Values of padded input that a unit takes at best: a quarter of the second-level cache.
+    private static let bestScratchCount = 1 << 16
+
+    var threadScratchByteCount: Int {
+        // The most lines that a unit takes.
+        4 * scratchCount(rowBlock: rowBlock(units: 0))
+    }
+
+    private func scratchCount(rowBlock: Int) -> Int {
+        let window = layer.window
+        let width = (layer.outputWidth - 1) * window.strides[1] + (layer.kernel.width - 1) * window.dilations[1] + 1
+        let lines = (rowBlock - 1) * window.strides[0] + (layer.kernel.height - 1) * window.dilations[0] + 1
+        return width * lines * (layer.channels / layer.groups)
+    }
+
+    /// Rows of output pixels in a unit, so that there are `units` for each image at least, where there can be.
+    private func rowBlock(units: Int) -> Int {
+        var block = layer.outputHeight
+        while block > 1, scratchCount(rowBlock: block) > Self.bestScratchCount { block = (block + 1) / 2 }
+        if units > 1 { block = min(block, max(1, (layer.outputHeight + units - 1) / units)) }
+        return block
+    }
+
+    func run(_ context: RunContext) {
+        let units = context.team.count == 1 ? 1 : (4 * context.team.count + context.rows - 1) / context.rows
+        let channels = layer.channels / layer.groups
+        for group in 0..<layer.groups {
+            let sums = layer.sums(context, group: group)
+            let args = nt_f32_conv_args(
+                sums: sums, x: context.read(layer.input) + group * channels, images: context.rows, height: layer.height,
+                width: layer.width, channels: channels, x_image_stride: layer.height * layer.width * layer.channels,
+                x_row_stride: layer.width * layer.channels, x_pixel_stride: layer.channels,
+                output_height: layer.outputHeight,
+                c_image_stride: layer.outputHeight * layer.outputWidth * layer.n,
+                c_line_stride: layer.outputWidth * layer.n, kernel_height: layer.kernel.height,
+                kernel_width: layer.kernel.width, stride_y: layer.window.strides[0], stride_x: layer.window.strides[1],
+                dilation_y: layer.window.dilations[0], dilation_x: layer.window.dilations[1],
+                pad_top: layer.window.pads[0], pad_left: layer.window.pads[1], row_block: rowBlock(units: units),
+                scratch: nil)
+            var region = Region(args: args, kernel: kernel, context: context)
+            let cost = layer.operationCount * Double(context.rows) / Double(layer.groups * max(args.unitCount, 1))
+            context.runIndexed(Region.run, &region, units: args.unitCount, cost: cost)
+        }
+    }
+
+    /// Units of one group, on any thread.
+    private struct Region {
+        let args: nt_f32_conv_args
+        let kernel: KernelTable.F32ConvKernel
+        let context: RunContext
+
+        static var run: ThreadTeam.IndexedKernel {
+            { pointer, begin, end, thread in
+                let region = pointer.assumingMemoryBound(to: Region.self)
+                var args = region.pointee.args
+                args.scratch = region.pointee.context.threadScratch(thread)
+                region.pointee.kernel(&args, begin, end)
+            }
+        }
+    }
+}
+
+/// A convolution by Winograd's method.
+struct WinogradStep: Step {
+    private let layer: PreparedConv
+    private let kernel: KernelTable.F32WinogradKernel
+    private let function: KernelTable.F32UnaryKernel?
+
+    init(_ layer: PreparedConv, _ kernels: KernelTable) {
+        self.layer = layer
+        kernel = kernels.f32ConvWinograd4
+        // Other activations are done in the kernel.
+        function = layer.activation.code > Int32(NT_ACTIVATION_CLIP) ? layer.unary?.function.kernel(kernels) : nil
+    }
+
+    /// A quarter of the products, and the transforms.
+    var costPerRow: Double {
+        let values = Double(layer.outputHeight * layer.outputWidth)
+        return layer.operationCount * 0.25 + values * Double(layer.channels + layer.n) * 20
+    }
+
+    /// Tiles whose input, at all points and channels, stays in the second-level cache beside the filters.
+    private static let tileBlock = 16
+
+    var threadScratchByteCount: Int {
+        4 * nt_f32_winograd_args.scratchCount(channels: layer.channels, tileBlock: Self.tileBlock)
+    }
+
+    func run(_ context: RunContext) {
+        var sums = layer.sums(context)
+        sums.k = layer.channels
+        let (height, width) =
+            layer.pools ? (layer.outputHeight / 2, layer.outputWidth / 2) : (layer.outputHeight, layer.outputWidth)
+        var args = nt_f32_winograd_args(
+            sums: sums, x: context.read(layer.input), images: context.rows, height: layer.height, width: layer.width,
+            channels: layer.channels, x_image_stride: layer.height * layer.width * layer.channels,
+            x_row_stride: layer.width * layer.channels, x_pixel_stride: layer.channels,
+            output_height: layer.outputHeight, c_image_stride: height * width * layer.n, c_line_stride: width * layer.n,
+            pad_top: layer.window.pads[0], pad_left: layer.window.pads[1], pools: layer.pools ? 1 : 0,
+            tile_block: Self.tileBlock, slice_block: (layer.n + 31) / 32, scratch: context.threadScratch(0))
+        let threads = context.team.count
+        while threads > 1, args.unitCount < 2 * threads, args.slice_block > 1 {
+            // Few tiles: filters are shared out, too, and each part transforms the input for itself.
+            args.slice_block = (args.slice_block + 1) / 2
+            if args.unitCount >= threads { break }
+        }
+        var region = Region(args: args, kernel: kernel, context: context)
+        let cost = costPerRow * Double(context.rows) / Double(max(args.unitCount, 1))
+        context.runIndexed(Region.run, &region, units: args.unitCount, cost: cost)
+        if let function {
+            let count = context.rows * height * width * layer.n
+            var values = nt_f32_unary_args(
+                x: sums.c, y: sums.c, alpha: layer.activation.alpha, beta: layer.activation.beta)
+            context.run(function, &values, units: count, cost: Cost.exponential, granule: 16)
+        }
+    }
+
+    /// Units on any thread.
+    private struct Region {
+        let args: nt_f32_winograd_args
+        let kernel: KernelTable.F32WinogradKernel
+        let context: RunContext
+
+        static var run: ThreadTeam.IndexedKernel {
+            { pointer, begin, end, thread in
+                let region = pointer.assumingMemoryBound(to: Region.self)
+                var args = region.pointee.args
+                args.scratch = region.pointee.context.threadScratch(thread)
+                region.pointee.kernel(&args, begin, end)
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+/// What is done to the sums after the bias: the activation, then scale and shift, then the residual, or the activation
+/// last.
+struct Epilogue {
+    var hasBias = false
+    private(set) var activation: Unary?
+    private(set) var activationIsLast = false
+    private(set) var isScaled = false
+    private(set) var hasResidual = false
+
+    /// Whether the last of it is a function of each value that is no clamp.
+    var endsInFunction: Bool {
+        guard let activation, activationIsLast || !isScaled && !hasResidual else { return false }
+        return ![.relu, .relu6, .clip].contains(activation.function)
+    }
+
+    /// Whether nothing is fused.
+    var isEmpty: Bool { activation == nil && !isScaled && !hasResidual }
+
+    /// What a plan prints, in order.
+    var parts: [String] {
+        let parts = [isScaled ? "scaleShift" : nil, hasResidual ? "residual" : nil].compactMap { $0 }
+        guard let activation else { return parts }
+        return activationIsLast ? parts + [activation.kind] : [activation.kind] + parts
+    }
+
+    /// Adds an activation; false where there is no place for it.
+    mutating func add(_ unary: Unary) -> Bool {
+        guard activation == nil else { return false }
+        activation = unary
+        activationIsLast = isScaled || hasResidual
+        return true
+    }
+
+    mutating func addScale() -> Bool {
+        guard !isScaled, !hasResidual, !activationIsLast else { return false }
+        isScaled = true
+        return true
+    }
+
+    mutating func addResidual() -> Bool {
+        guard !hasResidual, !activationIsLast else { return false }
+        hasResidual = true
+        return true
+    }
+
+    /// Where its inputs stand among the node's.
+    func places(inputCount: Int) -> (bias: Int?, scale: Int?, shift: Int?, residual: Int?) {
+        let hasBias = isEmpty ? inputCount > 2 : hasBias
+        let next = hasBias ? 3 : 2
+        return (
+            hasBias ? 2 : nil, isScaled ? next : nil, isScaled ? next + 1 : nil,
+            hasResidual ? inputCount - 1 : nil
+        )
+    }
+}
