@@ -125,7 +125,7 @@ let package = Package(
             name: "NeedletailGraphTests",
             dependencies: [
                 "NeedletailGraph", "NeedletailTensor", "NeedletailKernels", "CNeedletailKernels", "GraphGoldens",
-                "TestSupport", "CAllocationCounter",
+                "TestSupport", "CAllocationCounter", "SeededData",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -72,7 +72,7 @@ package struct KernelBenchmark: Sendable {
 package let kernelCases: [KernelCase] =
     [
         matmulCases,
-        convCases,
+        convCases, poolCases,
         elementwiseCases,
         unaryCases,
         binaryCases,
