@@ -22,15 +22,18 @@ package struct ColumnType: Equatable, Sendable {
             self.labels = labels
         }
 
-        /// Most bytes of a name that is made of others, so that names of names do not grow without bound.
-        private static let nameLimit = 256
+        /// Most bytes of a name that is made of others, so that names of names do not grow without bound, and most slots of a
+        /// column that have one: a name that is short lies in the slot itself.
+        private static let nameLimit = 64
+        private static let namedSlotLimit = 4096
 
-        /// The slot at `index` of a column, made of `slots`: called `name`, or by its index alone where that is too long; from the
-        /// column that all of them are from.
-        init(_ name: String, at index: Int, of slots: some Collection<Slot>) {
+        /// The slot at `index` of a column, made of `slots`: called by the parts of its name, or by its index alone where these are
+        /// too long or too many; from the column that all of them are from.
+        init(_ parts: String..., at index: Int, of slots: some Collection<Slot>) {
             let source = slots.first?.source
+            let isNamed = index < Self.namedSlotLimit && parts.reduce(0) { $0 + $1.utf8.count } <= Self.nameLimit
             self.init(
-                name.utf8.count <= Self.nameLimit ? name : "[\(index)]",
+                isNamed ? parts.joined() : "[\(index)]",
                 source: slots.allSatisfy { $0.source == source } ? source : nil)
         }
     }
@@ -54,7 +57,7 @@ package struct ColumnType: Equatable, Sendable {
         case .vector(let count):
             .vector(
                 (0..<count).map {
-                    Slot("\(column.name)[\($0)]", at: $0, of: [Slot(column.name, source: column.name)])
+                    Slot(column.name, "[\($0)]", at: $0, of: CollectionOfOne(Slot(column.name, source: column.name)))
                 })
         }
     }

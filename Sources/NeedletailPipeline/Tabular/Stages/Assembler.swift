@@ -19,10 +19,8 @@ package struct Assembler: TabularStage {
         try inputs.check(outputs: 1)
         var slots: [ColumnType.Slot] = []
         for index in inputs.types.indices {
+            try inputs.check(width: slots.count + inputs.types[index].width)
             slots += try inputs.slots(index)
-            guard slots.count <= TabularPipeline.slotLimit else {
-                throw .tooMany(what: "numbers in a row", actual: slots.count, limit: TabularPipeline.slotLimit)
-            }
         }
         return [.vector(slots)]
     }
