@@ -27,7 +27,7 @@ public struct TabularPipeline: Sendable {
     /// Most numbers that all stages read of a row, and most texts that they have an answer for: a file that names a column again
     /// and again takes no more time and memory than these.
     package static let readLimit = 16 * slotLimit
-    package static let lookupLimit = 4 * slotLimit
+    package static let lookupLimit = slotLimit
 
     /// A pipeline of `stages` over `columns` that gives the columns called `outputs`.
     ///
@@ -109,6 +109,12 @@ public struct TabularPipeline: Sendable {
         for node in stages where !node.stage.texts.isEmpty && node.inputs.count == 1 {
             let name = node.inputs[0]
             guard names.contains(name) else { continue }
+            // Those of one stage differ, and stay where they are.
+            guard let before = texts[name] else {
+                texts[name] = node.stage.texts
+                continue
+            }
+            if known[name] == nil { known[name] = Set(before.map(ExactText.init)) }
             for text in node.stage.texts where known[name, default: []].insert(ExactText(text)).inserted {
                 texts[name, default: []].append(text)
             }

@@ -13,7 +13,7 @@ package struct ProductExpander: TabularStage {
     package var attributes: StageAttributes { StageAttributes() }
 
     /// Most products that are made on the way, over all columns.
-    private static let workLimit = 1 << 22
+    private static let workLimit = 1 << 21
 
     /// Every product that is made on the way counts as much as several numbers that are read.
     package func readCount(_ inputs: [ColumnType]) -> Int {
@@ -24,7 +24,7 @@ package struct ProductExpander: TabularStage {
             width *= type.slots.reduce(0) { $0 + Self.width($1) }
             work += width
         }
-        return read + 4 * work
+        return read + 8 * work
     }
 
     /// Numbers that a slot stands for.
