@@ -60,7 +60,7 @@ public struct TabularPipeline: Sendable {
                 throw .tooMany(
                     what: "numbers in a row", actual: sum.overflow ? .max : sum.partialValue, limit: Self.slotLimit)
             }
-            try add(column.name, .input(column, texts: texts[column.name] ?? []))
+            try add(column.name, .input(column, texts: texts[column.name] ?? [], behind: slotCount))
         }
         for node in stages {
             var inputs: [ColumnType] = []

@@ -23,7 +23,7 @@
             let file = FileBytes(try make().bytes())
             let headerByteCount = try SafetensorsReader(file).dataOffset - 8
             let dataByteCount = file.count - 8 - headerByteCount
-            let bound = 8 * headerByteCount + 24 * dataByteCount + 48 * width + 1 << 20
+            let bound = 6 * headerByteCount + 24 * dataByteCount + 48 * width + 2 << 20
             let usage = ResourceUsage()
             let (peak, refusal) = HeapPeak.bytes { try ModelFile(file) }
             let seconds = usage.sinceStart.seconds
@@ -213,7 +213,7 @@
                 try assertBounded("a wide vector that is not given back", "pipeline.undefinedColumn", width: count) {
                     RawModel(columns: [RawModel.column(name, "vector", count: count)], stages: [], outputs: ["y"])
                 }
-                try assertBounded("a wide vector", nil, width: 2 * count) {
+                try assertBounded("a wide vector", nil, width: count) {
                     RawModel(
                         columns: [RawModel.column(name, "vector", count: count / 2)],
                         stages: [
@@ -222,6 +222,11 @@
                         ].dropLast(),
                         outputs: ["n"])
                 }
+            }
+            try assertBounded("many wide vectors with names", nil, width: 64 * (count / 64)) {
+                let names = names(64, "a name of nearly sixty-four bytes that is made of others ")
+                return RawModel(
+                    columns: names.map { RawModel.column($0, "vector", count: count / 64) }, stages: [], outputs: names)
             }
             try assertBounded("vectors wider than a row", "pipeline.tooMany", width: 1) {
                 RawModel(

@@ -170,7 +170,8 @@ extension ScoreLink {
         func type(_ index: Int, _ width: Int?) -> ColumnType {
             let name = inputs.outputs[index]
             guard let width else { return .number(.init(name, source: nil)) }
-            return .vector((0..<width).map { .init(name, "[\($0)]", at: $0, of: EmptyCollection()) })
+            return .vector(
+                (0..<width).map { .init(name, "[\($0)]", at: $0, behind: inputs.slotCount, of: EmptyCollection()) })
         }
         let widths: [Int?] =
             switch kind {

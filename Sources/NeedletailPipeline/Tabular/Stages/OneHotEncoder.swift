@@ -42,7 +42,7 @@ package struct OneHotEncoder: TabularStage {
                     let label = slot.labels.flatMap { $0.indices.contains(index) ? $0[index] : nil }
                     return ColumnType.Slot(
                         name, "=", label ?? (index < size ? String(index) : "__unknown"), at: index,
-                        of: CollectionOfOne(slot))
+                        behind: inputs.slotCount, of: CollectionOfOne(slot))
                 })
         ]
     }

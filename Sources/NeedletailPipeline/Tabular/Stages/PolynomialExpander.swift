@@ -73,7 +73,8 @@ package struct PolynomialExpander: TabularStage {
             } else {
                 let before = made[Int(term.before)]
                 made.append(
-                    ColumnType.Slot(factor.name, "*", before.name, at: index, of: [before, factor]))
+                    ColumnType.Slot(
+                        factor.name, "*", before.name, at: index, behind: inputs.slotCount, of: [before, factor]))
             }
         }
         return [.vector(made)]

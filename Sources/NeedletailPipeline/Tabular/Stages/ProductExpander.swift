@@ -31,12 +31,12 @@ package struct ProductExpander: TabularStage {
     fileprivate static func width(_ slot: ColumnType.Slot) -> Int { max(1, slot.labels?.count ?? 1) }
 
     /// What a slot stands for: itself, or whether it is each of its labels.
-    private static func factors(_ slot: ColumnType.Slot) -> [ColumnType.Slot] {
+    private static func factors(_ slot: ColumnType.Slot, behind count: Int) -> [ColumnType.Slot] {
         guard let labels = slot.labels, labels.count > 1 else {
             return [ColumnType.Slot(slot.name, source: slot.source)]
         }
         return labels.enumerated().map { index, label in
-            ColumnType.Slot(slot.source ?? slot.name, "=", label, at: index, of: CollectionOfOne(slot))
+            ColumnType.Slot(slot.source ?? slot.name, "=", label, at: index, behind: count, of: CollectionOfOne(slot))
         }
     }
 
@@ -67,13 +67,15 @@ package struct ProductExpander: TabularStage {
         for (index, type) in inputs.types.enumerated().reversed() {
             let before = made
             made = []
-            for factor in type.slots.flatMap(Self.factors) {
+            for factor in type.slots.flatMap({ Self.factors($0, behind: inputs.slotCount) }) {
                 if index == inputs.types.count - 1 {
                     made.append(factor)
                     continue
                 }
                 for last in before {
-                    made.append(ColumnType.Slot(factor.name, "*", last.name, at: made.count, of: [factor, last]))
+                    made.append(
+                        ColumnType.Slot(
+                            factor.name, "*", last.name, at: made.count, behind: inputs.slotCount, of: [factor, last]))
                 }
             }
         }
