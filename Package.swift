@@ -75,7 +75,8 @@ let package = Package(
             name: "NeedletailBench",
             dependencies: [
                 "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernels",
-                "NeedletailTensor", "CNeedletailKernels", "CAllocationCounter", "KernelCases",
+                "NeedletailPipeline", "NeedletailTensor", "CNeedletailKernels", "CAllocationCounter", "KernelCases",
+                "SeededData",
             ],
             path: "Benchmarks/NeedletailBench", swiftSettings: settings),
 

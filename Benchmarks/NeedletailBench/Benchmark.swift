@@ -17,8 +17,8 @@ struct Work {
     var values: Double = 0
     /// What the result is compared with.
     var ceiling: Ceiling = .none
-    /// Another engine at the same work.
-    var peer: Peer?
+    /// Other engines at the same work.
+    var peers: [Peer] = []
     /// Runs the work this many times.
     let run: (_ iterations: Int) -> Void
 
@@ -50,21 +50,20 @@ struct Result {
     let timePerValue: Double?
     /// Share of the ceiling, the median over rounds.
     let ceilingShare: Double?
-    /// The peer's time over ours, the median over rounds; above 1 where we lead.
-    let peerRatio: Double?
-    let peerName: String?
+    /// For each peer its time over ours, the median over rounds; above 1 where we lead.
+    let peerRatios: [(name: String, ratio: Double)]
     /// Heap allocations of one iteration after warming up.
     let allocations: Double
 }
 
 extension Work {
-    /// Measures in `rounds` interleaved rounds: the work, its ceiling, its peer, each about `milliseconds` long.
+    /// Measures in `rounds` interleaved rounds: the work, its ceiling, its peers, each about `milliseconds` long.
     func measure(_ name: String, rounds: Int, milliseconds: Double) -> Result {
         let iterations = Self.iterations(run, milliseconds: milliseconds)
-        let peerIterations = peer.map { Self.iterations($0.run, milliseconds: milliseconds) } ?? 0
+        let peerIterations = peers.map { Self.iterations($0.run, milliseconds: milliseconds) }
         var times: [Double] = []
         var shares: [Double] = []
-        var ratios: [Double] = []
+        var ratios = [[Double]](repeating: [], count: peers.count)
         for _ in 0..<rounds {
             let time = Self.time(run, iterations: iterations)
             times.append(time)
@@ -74,7 +73,9 @@ extension Work {
             case .readBandwidth(let bandwidth): shares.append(bytes / time / bandwidth.bytesPerNanosecond())
             case .copyBandwidth(let bandwidth): shares.append(bytes / time / bandwidth.bytesPerNanosecond())
             }
-            if let peer { ratios.append(Self.time(peer.run, iterations: peerIterations) / time) }
+            for (index, peer) in peers.enumerated() {
+                ratios[index].append(Self.time(peer.run, iterations: peerIterations[index]) / time)
+            }
         }
         let before = nt_heap_allocation_count()
         run(1)
@@ -85,7 +86,7 @@ extension Work {
             gigabytesPerSecond: bytes > 0 ? bytes / time.median : nil,
             timePerValue: values > 0 ? time.median / values : nil,
             ceilingShare: shares.isEmpty ? nil : Spread(shares).median,
-            peerRatio: ratios.isEmpty ? nil : Spread(ratios).median, peerName: peer?.name, allocations: allocations)
+            peerRatios: zip(peers, ratios).map { ($0.name, Spread($1).median) }, allocations: allocations)
     }
 
     /// Nanoseconds an iteration takes. Where there are few, one more comes first, untimed: the caches are then as repeated

@@ -27,11 +27,13 @@ private func matmul(_ m: Int, _ n: Int, _ k: Int, _ kernels: KernelTable, _ ceil
         let kernel = kernels.f32Matmul
         return Work(
             operations: Double(2 * m * n * k), ceiling: .fmaPeak(ceilings.fmaPeak),
-            peer: .init(name: "OpenBLAS") { iterations in
-                for _ in 0..<iterations {
-                    OpenBLAS.f32Matmul(m: m, n: n, k: k, a: a.floats, lda: k, b: plain.floats, c: c.floats, ldc: n)
+            peers: [
+                .init(name: "OpenBLAS") { iterations in
+                    for _ in 0..<iterations {
+                        OpenBLAS.f32Matmul(m: m, n: n, k: k, a: a.floats, lda: k, b: plain.floats, c: c.floats, ldc: n)
+                    }
                 }
-            },
+            ],
             run: { iterations in
                 var args = nt_f32_matmul_args(
                     m: m, n: n, k: k, a: a.floats, packed: b.floats, bias: nil, c: c.floats)

@@ -36,9 +36,11 @@ private func breastCancer(_ bytes: [UInt8], _ tier: Tier) throws -> [Benchmark] 
         Benchmark(name: "\(name)/batch1_typed/\(tier)") {
             Work(
                 operations: operationsPerRow, ceiling: .fmaPeak(ceilings.fmaPeak),
-                peer: .init(name: "OpenBLAS") { iterations in
-                    for _ in 0..<iterations { keep(try? other.predict(usual)) }
-                },
+                peers: [
+                    .init(name: "OpenBLAS") { iterations in
+                        for _ in 0..<iterations { keep(try? other.predict(usual)) }
+                    }
+                ],
                 run: { iterations in
                     for _ in 0..<iterations { keep(try? predictor.predict(usual)) }
                 })
@@ -46,9 +48,11 @@ private func breastCancer(_ bytes: [UInt8], _ tier: Tier) throws -> [Benchmark] 
         Benchmark(name: "\(name)/batch\(rowCount)_typed/\(tier)") {
             Work(
                 operations: operationsPerRow * Double(rowCount), ceiling: .fmaPeak(ceilings.fmaPeak),
-                peer: .init(name: "OpenBLAS") { iterations in
-                    for _ in 0..<iterations { keep(try? other.predict(rows)) }
-                },
+                peers: [
+                    .init(name: "OpenBLAS") { iterations in
+                        for _ in 0..<iterations { keep(try? other.predict(rows)) }
+                    }
+                ],
                 run: { iterations in
                     for _ in 0..<iterations { keep(try? predictor.predict(rows)) }
                 })
@@ -56,9 +60,11 @@ private func breastCancer(_ bytes: [UInt8], _ tier: Tier) throws -> [Benchmark] 
         Benchmark(name: "\(name)/batch\(rowCount)_typed_threads2/\(tier)") {
             Work(
                 operations: operationsPerRow * Double(rowCount),
-                peer: .init(name: "one thread") { iterations in
-                    for _ in 0..<iterations { keep(try? predictor.predict(rows)) }
-                },
+                peers: [
+                    .init(name: "one thread") { iterations in
+                        for _ in 0..<iterations { keep(try? predictor.predict(rows)) }
+                    }
+                ],
                 run: { iterations in
                     for _ in 0..<iterations { keep(try? onTwo.predict(rows)) }
                 })
@@ -88,12 +94,12 @@ private func network(
         }
         return Work(
             operations: operationsPerRow * Double(rows), ceiling: threads == 1 ? .fmaPeak(ceilings.fmaPeak) : .none,
-            peer: threads == 1 ? nil : .init(name: "one thread", run: runs(threads: 1)), run: runs(threads: threads))
+            peers: threads == 1 ? [] : [.init(name: "one thread", run: runs(threads: 1))], run: runs(threads: threads))
     }
 }
 
 /// Keeps the compiler from removing what made `value`.
 @inline(never)
-private func keep<Value>(_ value: Value) {
+func keep<Value>(_ value: Value) {
     withExtendedLifetime(value) {}
 }

@@ -13,7 +13,7 @@ enum Report {
     static func tableHeader() -> String {
         "benchmark".padding(to: 46) + "median".padding(to: 12) + "p10..p90".padding(to: 22)
             + "rate".padding(to: 15) + "of ceiling".padding(to: 12) + "mallocs".padding(to: 9)
-            + "peer's time\n"
+            + "peers' times\n"
     }
 
     static func tableRow(_ result: Result) -> String {
@@ -23,11 +23,11 @@ enum Report {
                 "\(rounded($0, 1)) GB/s"
             } ?? ""
         let share = result.ceilingShare.map { "\(rounded($0 * 100, 1)) %" } ?? ""
-        let peer = result.peerRatio.map { "\(rounded($0, 2)) x \(result.peerName ?? "")" } ?? ""
+        let peers = result.peerRatios.map { "\(rounded($0.ratio, 2)) x \($0.name)" }.joined(separator: ", ")
         let spread = "\(time(result.time.p10))..\(time(result.time.p90))"
         return result.name.padding(to: 46) + time(result.time.median).padding(to: 12) + spread.padding(to: 22)
             + rate.padding(to: 15) + share.padding(to: 12)
-            + "\(Int(result.allocations))".padding(to: 9) + peer + "\n"
+            + "\(Int(result.allocations))".padding(to: 9) + peers + "\n"
     }
 
     static func json(_ results: [Result]) -> String {
@@ -53,7 +53,6 @@ enum Report {
                 ("median_ns", result.time.median), ("p10_ns", result.time.p10), ("p90_ns", result.time.p90),
                 ("gflop_per_s", result.gigaOperationsPerSecond), ("gb_per_s", result.gigabytesPerSecond),
                 ("ns_per_value", result.timePerValue), ("ceiling_share", result.ceilingShare),
-                ("peer_time_ratio", result.peerRatio),
                 ("allocations_per_iteration", result.allocations),
             ]
             for (key, value) in numbers {
@@ -61,9 +60,14 @@ enum Report {
                 json.key(key)
                 json.numberOrNull(value)
             }
-            if let peer = result.peerName {
-                json.key("peer")
-                json.string(peer)
+            if !result.peerRatios.isEmpty {
+                json.key("peer_time_ratios")
+                json.beginObject()
+                for (name, ratio) in result.peerRatios {
+                    json.key(name)
+                    json.numberOrNull(ratio)
+                }
+                json.endObject()
             }
             json.endObject()
         }

@@ -41,7 +41,7 @@ private func read(_ kernels: KernelTable) -> Benchmark {
             }
         }
         return Work(
-            bytes: Double(4 * memory.count), peer: .init(name: "one thread", run: reads(on: ThreadTeam(count: 1))),
+            bytes: Double(4 * memory.count), peers: [.init(name: "one thread", run: reads(on: ThreadTeam(count: 1)))],
             run: reads(on: ThreadTeam(count: 2)))
     }
 }
@@ -87,7 +87,7 @@ private func dense(rows: Int, n: Int, k: Int, _ tier: Tier) throws -> Benchmark 
             }
         }
         return Work(
-            operations: Double(2 * rows * n * k), peer: .init(name: "one thread", run: runs(threads: 1)),
+            operations: Double(2 * rows * n * k), peers: [.init(name: "one thread", run: runs(threads: 1))],
             run: runs(threads: 2))
     }
 }
@@ -110,7 +110,7 @@ private func matmul(_ shape: MatmulShape, _ kernels: KernelTable) -> Benchmark {
         }
         return Work(
             operations: Double(2 * m * n * k),
-            peer: .init(name: "one thread", run: product(on: ThreadTeam(count: 1))),
+            peers: [.init(name: "one thread", run: product(on: ThreadTeam(count: 1)))],
             run: product(on: ThreadTeam(count: 2)))
     }
 }

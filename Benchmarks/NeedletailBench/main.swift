@@ -3,10 +3,11 @@ import NeedletailKernels
 
 let usage = """
     usage: needletail-bench [--filter TEXT] [--json] [--rounds N] [--milliseconds MS] [--fixtures DIR] [--shapes CSV]
-                            [--list]
+                            [--python PYTHON] [--list]
 
     Measures kernels and models on every tier of this CPU, in interleaved rounds with the FMA peak or the read bandwidth
-    of the same tier and with OpenBLAS. --filter keeps the benchmarks whose path contains TEXT.
+    of the same tier and with OpenBLAS. --filter keeps the benchmarks whose path contains TEXT. --python
+    names a Python in which onnxruntime and scikit-learn are peers of forests: Fixtures/.venv/peers/bin/python.
 
     """
 var filter = ""
@@ -15,6 +16,7 @@ var rounds = 21
 var milliseconds = 5.0
 var fixtures = "Fixtures"
 var shapes = "Benchmarks/matmul-shapes.csv"
+var python: String?
 var onlyList = false
 
 var arguments = CommandLine.arguments.dropFirst().makeIterator()
@@ -31,6 +33,9 @@ while let argument = arguments.next() {
     case "--shapes":
         guard let value = arguments.next() else { stop("--shapes needs a file") }
         shapes = value
+    case "--python":
+        guard let value = arguments.next() else { stop("--python needs a program") }
+        python = value
     case "--rounds":
         guard let value = arguments.next().flatMap({ Int($0) }), value > 0 else { stop("--rounds needs a number") }
         rounds = value
@@ -63,6 +68,7 @@ do {
     benchmarks = kernelBenchmarks(shapes: shapes)
     benchmarks += try threadBenchmarks(shapes: shapes)
     benchmarks += try modelBenchmarks(fixtures: fixtures) + graphBenchmarks()
+    benchmarks += try pipelineBenchmarks(fixtures: fixtures, python: python)
 } catch {
     complain("error: \(error)\n")
     exit(1)

@@ -102,6 +102,8 @@ struct Assembly {
     }
 
     private static func renamed(_ line: String, tier: GeneratedTier) -> String {
+        // Few lines name a kernel: looking for each in all of them would take most of a minute.
+        guard line.contains("__baseline") else { return line }
         var line = line
         for kernel in kernelList where kernel.tiers.contains(tier) {
             line = line.replacing("\(kernel.name)__baseline", with: "\(kernel.name)__\(tier.rawValue)")

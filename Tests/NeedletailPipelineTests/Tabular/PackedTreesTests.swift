@@ -8,7 +8,8 @@ import XCTest
 final class PackedTreesTests: XCTestCase {
     /// Seeded trees of up to `leaves` leaves, in the order of levels or of depth.
     private func ensemble(
-        _ random: inout SeededRandom, trees: Int, leaves: Int, features: Int, width: Int, categories: Int, missing: Bool
+        _ random: inout SeededRandom, trees: Int, leaves: Int, features: Int, width: Int, categories: ClosedRange<Int>,
+        missing: Bool
     ) -> TreeEnsemble {
         var ensemble = TreeEnsemble(width: width)
         for _ in 0..<trees {
@@ -19,7 +20,7 @@ final class PackedTreesTests: XCTestCase {
                 ensemble.threshold.append(0)
                 ensemble.left.append(0)
                 ensemble.right.append(0)
-                if categories > 0 { ensemble.categories.append(-1) }
+                if categories.upperBound > 0 { ensemble.categories.append(-1) }
                 if missing { ensemble.missingLeft.append(0) }
             }
             add()
@@ -37,12 +38,13 @@ final class PackedTreesTests: XCTestCase {
                 ensemble.threshold[node] = Double(Int.random(in: -4...4, using: &random)) / 2
                 if missing { ensemble.missingLeft[node] = Int32.random(in: 0...1, using: &random) }
                 // Even features have categories.
-                if categories > 0, feature % 2 == 0 {
+                if categories.upperBound > 0, feature % 2 == 0 {
+                    let known = Int.random(in: categories, using: &random)
                     ensemble.threshold[node] = 0
                     ensemble.categories[node] = Int32(ensemble.sets.count)
                     let other = missing ? ensemble.missingLeft[node] : Int32.random(in: 0...1, using: &random)
-                    ensemble.sets += [Int32(categories), other]
-                    ensemble.sets += (0..<(categories + 31) / 32).map { _ in
+                    ensemble.sets += [Int32(known), other]
+                    ensemble.sets += (0..<(known + 31) / 32).map { _ in
                         Int32.random(in: .min ... .max, using: &random)
                     }
                 }
@@ -62,9 +64,11 @@ final class PackedTreesTests: XCTestCase {
         let values: [Double] = [
             .nan, .infinity, -.infinity, -0.0, 0, 0.5, 1, 1.5, 2, 3, 17, 40, 61, 62, 63, 64, -1, -0.5,
         ]
-        let shapes: [(trees: Int, leaves: Int, width: Int, categories: Int, missing: Bool)] = [
-            (3, 8, 1, 0, false), (7, 64, 2, 0, false), (5, 30, 3, 5, false), (9, 64, 1, 63, true),
-            (4, 200, 2, 40, true), (6, 90, 1, 0, true), (2, 1, 2, 0, false), (3, 12, 1, 64, false),
+        let shapes: [(trees: Int, leaves: Int, width: Int, categories: ClosedRange<Int>, missing: Bool)] = [
+            (3, 8, 1, 0...0, false), (7, 64, 2, 0...0, false), (5, 30, 3, 5...5, false), (9, 64, 1, 63...63, true),
+            (4, 200, 2, 40...40, true), (6, 90, 1, 0...0, true), (2, 1, 2, 0...0, false), (3, 12, 1, 64...64, false),
+            // Splits that do not all tell of the same categories.
+            (9, 64, 1, 1...63, true), (5, 30, 2, 0...4, false), (4, 200, 1, 30...34, false),
         ]
         for (seed, shape) in shapes.enumerated() {
             var random = SeededRandom(seed: UInt64(seed))

@@ -22,7 +22,7 @@ struct PackedTrees: Sendable {
     private static let otherCategory: UInt64 = 63
     private static let leafLimit = 64
 
-    /// Trees in packed form; nil where a feature has too many categories, or not always as many.
+    /// Trees in packed form; nil where a feature has too many categories.
     ///
     /// - targets: the score that each tree adds to; empty where each adds to all.
     /// - Precondition: the ensemble was validated. Complexity: O(nodes).
@@ -48,16 +48,15 @@ struct PackedTrees: Sendable {
         values = builder.values
     }
 
-    /// The features that nodes look up, nil where a set does not fit a word.
+    /// The features that nodes look up, each with as many categories as its largest set tells of; nil where a set does not fit
+    /// a word.
     static func categories(_ ensemble: TreeEnsemble) -> [(feature: Int, count: Double)]? {
         guard !ensemble.categories.isEmpty else { return [] }
         var counts: [Int32: Int32] = [:]
         for node in ensemble.feature.indices where ensemble.feature[node] >= 0 && ensemble.categories[node] >= 0 {
             let set = Int(ensemble.categories[node])
-            let known = counts.updateValue(ensemble.sets[set], forKey: ensemble.feature[node])
-            guard Int(ensemble.sets[set]) <= categoryLimit, known == nil || known == ensemble.sets[set] else {
-                return nil
-            }
+            guard Int(ensemble.sets[set]) <= categoryLimit else { return nil }
+            counts[ensemble.feature[node], default: 0] = max(counts[ensemble.feature[node]] ?? 0, ensemble.sets[set])
             // NaN is one of the other values, and must go where they do.
             if !ensemble.missingLeft.isEmpty, ensemble.missingLeft[node] != ensemble.sets[set + 1] { return nil }
         }
@@ -178,7 +177,8 @@ private struct Builder {
         !ensemble.missingLeft.isEmpty && ensemble.missingLeft[node] == 1
     }
 
-    /// The categories that go left, in 63 bits, and where all other values go, in the last.
+    /// The categories that go left, in 63 bits, and where all other values go, in the last; categories that the node's own set
+    /// does not tell of go there too.
     private func set(_ node: Int) -> UInt64 {
         let place = Int(ensemble.categories[node])
         let count = Int(ensemble.sets[place])
@@ -187,7 +187,7 @@ private struct Builder {
         where ensemble.sets[place + 2 + category / 32] >> Int32(category % 32) & 1 == 1 {
             bits |= 1 << UInt64(category)
         }
-        return ensemble.sets[place + 1] == 1 ? bits | 1 << 63 : bits
+        return ensemble.sets[place + 1] == 1 ? bits | .max << UInt64(count) : bits
     }
 
     private mutating func fill(_ own: Int, _ node: Int) {
