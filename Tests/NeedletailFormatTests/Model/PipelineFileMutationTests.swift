@@ -8,7 +8,7 @@ final class PipelineFileMutationTests: XCTestCase {
     func testMutationsFindManyKindsOfRefusalAndLeaveSomeFilesSound() throws {
         let seeds = try HostileReader.pipelineFile.seeds(fixtures: Fixtures.root.path(percentEncoded: false))
         var counts: [String: Int] = [:]
-        Mutations.forEach(share: 0.25, from: 1 << 32) { random, place in
+        Mutations.forEach(share: 0.1, from: 1 << 32) { random, place in
             let seed = seeds.randomElement(using: &random) ?? []
             var name = "read"
             do {
