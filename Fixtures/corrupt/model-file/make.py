@@ -546,9 +546,9 @@ def not_packed(model):
 
 case("tensor_not_packed", "graph.wrongLayout", not_packed, node="dense", constant="dense.bias", expected="panels16")
 case("layout_unknown", "invalidMember", put("tensors", "head.bias", "layout", to="panels32"), key="needletail.tensors",
-     path="['head.bias'].layout", expected="panels16", actual="'panels32'")
+     path="['head.bias'].layout", expected="panels16, filters16, winograd4", actual="'panels32'")
 case("layout_plain", "invalidMember", put("tensors", "head.bias", "layout", to="plain"), key="needletail.tensors",
-     path="['head.bias'].layout", expected="panels16", actual="'plain'")
+     path="['head.bias'].layout", expected="panels16, filters16, winograd4", actual="'plain'")
 case("layout_twice", "duplicateMember",
      text("tensors", '"head.bias":{', '"head.bias":{"layout":"panels16","shape":[1]},"head.bias":{'),
      key="needletail.tensors", path="['head.bias']")
