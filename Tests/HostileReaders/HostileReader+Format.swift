@@ -48,7 +48,9 @@ extension HostileReader {
             try ModelFile(FileBytes(written)).bytes() == written, "a model that is not read back as it was written")
         let plan = try Plan(model.graph)
         // What takes long, or much memory, is sound and not run.
-        guard plan.arenaByteCount < 1 << 22, plan.threadScratchByteCount < 1 << 22, plan.costPerRow < 1e8 else { return }
+        guard plan.arenaByteCount < 1 << 22, plan.threadScratchByteCount < 1 << 22, plan.costPerRow < 1e8 else {
+            return
+        }
         for output in plan.outputs {
             guard let count = output.type.rowElementCount, count < 1 << 18 else { return }
         }
