@@ -46,6 +46,9 @@ def unpacked(tensor, layout, shape):
         return filters_at_points(tensor, shape)
     if layout == "filters16":
         return filters_in_groups(tensor, shape)
+    if layout == "channels16":
+        assert tensor.shape == (shape[0] * shape[1], -(-shape[3] // 16) * 16) and not tensor[:, shape[3] :].any()
+        return tensor[:, : shape[3]].reshape(shape)
     assert layout == "panels16"
     matrix = tensor.transpose(1, 0, 2).reshape(shape[0], 16 * len(tensor)) if len(shape) == 2 else tensor
     return matrix[..., : shape[-1]]

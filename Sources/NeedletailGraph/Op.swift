@@ -4,6 +4,8 @@
 package protocol Op: Sendable {
     /// The op's name in model files.
     var kind: String { get }
+    /// What a plan prints: the op, how it is computed where there are several ways, and what is fused behind it.
+    var title: String { get }
     /// What the registry's `make` reads, each of them.
     var attributes: OpAttributes { get }
     /// What the input at `index` may be.
@@ -54,6 +56,8 @@ package enum MemorySharing: Sendable {
 }
 
 extension Op {
+    package var title: String { kind }
+
     /// Rows, unless the op says otherwise.
     package func operand(_ index: Int) -> Operand { .rows }
 

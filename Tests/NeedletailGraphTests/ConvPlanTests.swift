@@ -80,9 +80,9 @@ final class ConvPlanTests: GraphTestCase {
         XCTAssertEqual(
             refusal(4, 4),
             .invalidAttribute(node: "p", attribute: "pads", expected: "windows with a pixel inside the image"))
-        // Those that do not are passed over.
+        // It is not among windows that are as far apart.
         XCTAssertNil(refusal(4, 4, stride: 4))
-        XCTAssertNil(refusal(4, 1))
+        XCTAssertNil(refusal(4, 2, stride: 2))
         XCTAssertEqual(
             refusal(1, 2),
             .invalidAttribute(

@@ -546,9 +546,9 @@ def not_packed(model):
 
 case("tensor_not_packed", "graph.wrongLayout", not_packed, node="dense", constant="dense.bias", expected="panels16")
 case("layout_unknown", "invalidMember", put("tensors", "head.bias", "layout", to="panels32"), key="needletail.tensors",
-     path="['head.bias'].layout", expected="panels16, filters16, winograd4", actual="'panels32'")
+     path="['head.bias'].layout", expected="panels16, filters16, winograd4, channels16", actual="'panels32'")
 case("layout_plain", "invalidMember", put("tensors", "head.bias", "layout", to="plain"), key="needletail.tensors",
-     path="['head.bias'].layout", expected="panels16, filters16, winograd4", actual="'plain'")
+     path="['head.bias'].layout", expected="panels16, filters16, winograd4, channels16", actual="'plain'")
 case("layout_twice", "duplicateMember",
      text("tensors", '"head.bias":{', '"head.bias":{"layout":"panels16","shape":[1]},"head.bias":{'),
      key="needletail.tensors", path="['head.bias']")
@@ -878,6 +878,12 @@ def winograd(values):
     return f32([1, 36, channels, 32], packed)
 
 
+def channel_filters(values):
+    """Filters [kh][kw][1][n] as [kh * kw][n rounded up to 16]."""
+    rows = [packed_vector(pixel[0]) for line in values for pixel in line]
+    return f32([len(rows), len(rows[0])], sum(rows, []))
+
+
 def grid(height, width, depth, count, seed):
     """Small numbers that f32 holds, [height][width][depth][count]."""
     return [[[[((7 * a + 5 * b + 3 * c + 11 * j + seed) % 17 - 8) / 8 for j in range(count)] for c in range(depth)]
@@ -909,17 +915,19 @@ def pooled(x, kernel, strides, left, function):
 
 
 def images():
-    """A model that breaks no rule: convolutions by both algorithms, one in groups, and both poolings."""
+    """A model that breaks no rule: convolutions by each algorithm, one in groups, and both poolings."""
     model = copy.deepcopy(valid)
-    first, second = grid(3, 3, 1, 2, 1), grid(3, 3, 2, 3, 4)
+    first, second, third = grid(3, 3, 1, 2, 1), grid(3, 3, 2, 3, 4), grid(1, 2, 1, 3, 7)
     biases = {"first.bias": [0.5, -0.25], "second.bias": [0.125, 0.0, -1.0]}
     model.tensors = {"first.bias": f32([16], packed_vector(biases["first.bias"])), "first.filter": filters(first, 2),
-                     "second.bias": f32([16], packed_vector(biases["second.bias"])), "second.filter": winograd(second)}
+                     "second.bias": f32([16], packed_vector(biases["second.bias"])), "second.filter": winograd(second),
+                     "third.filter": channel_filters(third)}  # fmt: skip
     model.sections["tensors"] = {
         "first.bias": {"layout": "panels16", "shape": [2]},
         "first.filter": {"layout": "filters16", "shape": [3, 3, 1, 2]},
         "second.bias": {"layout": "panels16", "shape": [3]},
         "second.filter": {"layout": "winograd4", "shape": [3, 3, 2, 3]},
+        "third.filter": {"layout": "channels16", "shape": [1, 2, 1, 3]},
     }
 
     def node(name, op, inputs, output, **attributes):
@@ -940,7 +948,9 @@ def images():
             node("largest", "maxPool2d", ["second.out"], "largest.out", **window([1, 2], [0, 1, 0, 0], kernel=[2, 2])),
             node("mean", "meanPool2d", ["largest.out"], "mean.out",
                  **window([1, 1], [0] * 4, kernel=[2, 3], countsPads=False)),
-            node("flatten", "flatten", ["mean.out"], "y", axis=1),
+            node("third", "conv2d", ["mean.out", "third.filter"], "third.out",
+                 **window([1, 1], [0, 1, 0, 0], groups=3, algorithm="depthwise")),
+            node("flatten", "flatten", ["third.out"], "y", axis=1),
         ],
     }
     model.sections["task"] = {"kind": "generic"}
@@ -951,6 +961,7 @@ def images():
         values = [[[max(v, 0.0) for v in pixel] for pixel in line] for line in values]
         values = convolved(values, second, biases["second.bias"], [1, 1], [1] * 4, 1)
         values = pooled(pooled(values, [2, 2], [1, 2], 1, max), [2, 3], [1, 1], 0, lambda window: sum(window) / len(window))
+        values = convolved(values, third, [0.0] * 3, [1, 1], [0, 1, 0, 0], 3)
         flat = [v for line in x for pixel in line for v in pixel]
         return {"inputs": {"x": flat}, "outputs": {"y": [round(v, 6) for v in values[0][0]]}, "tolerance": 1e-05}
 
@@ -988,8 +999,8 @@ def image_attribute(name, index, attribute, to, expected, wrong=None):
 
 image_case("filters_of_another_shape", "wrongPackedShape", reshaped("first.filter", [2, 1, 16, 9]), tensor="first.filter",
            expected="[2, 1, 9, 16]", actual="[2, 1, 16, 9]")
-image_case("filters_plain", "wrongPackedShape", reshaped("first.filter", [3, 3, 1, 32]), tensor="first.filter",
-           expected="[2, 1, 9, 16]", actual="[3, 3, 1, 32]")
+image_case("filters_in_no_panels", "wrongPackedShape", reshaped("first.filter", [2, 9, 1, 16]), tensor="first.filter",
+           expected="[2, 1, 9, 16]", actual="[2, 9, 1, 16]")
 image_case("filters_of_another_rank", "wrongPackedShape", reshaped("first.filter", [2, 9, 16]), tensor="first.filter",
            expected="[2, 1, 9, 16]", actual="[2, 9, 16]")
 image_case("filters_of_fewer_groups", "graph.wrongType", reshaped("first.filter", [1, 1, 9, 16], 576), node="first",
@@ -998,6 +1009,8 @@ image_case("filters_of_no_groups", "graph.wrongType", reshaped("first.filter", [
            input="first.filter", expected="filters packed in 2 groups", actual="a tensor [0, 1, 9, 16]")
 image_case("winograd_of_another_shape", "wrongPackedShape", reshaped("second.filter", [36, 1, 2, 32]),
            tensor="second.filter", expected="[1, 36, 2, 32]", actual="[36, 1, 2, 32]")
+image_case("channels_of_another_shape", "wrongPackedShape", reshaped("third.filter", [1, 2, 16]), tensor="third.filter",
+           expected="[2, 16]", actual="[1, 2, 16]")
 for name, shape in [("three_dimensions", [9, 1, 2]), ("five_dimensions", [1, 3, 3, 1, 2])]:
     image_case(f"filters_of_{name}", "graph.wrongType", logical("first.filter", shape), node="first", input="first.filter",
                expected="filters [kh, kw, c, n] of f32", actual=f"f32 {shape}")
@@ -1012,13 +1025,18 @@ for group, index, bits in [("first", 1, 0x3F800000), ("last", 9 * 16 + 8 * 16 + 
 for point, index in [("first", 3), ("last", 36 * 2 * 32 - 1)]:
     image_case(f"winograd_padding_of_the_{point}_point", "paddingNotZero", padding("second.filter", index, 0x3F800000),
                tensor="second.filter", elementIndex=index)
+for row, index in [("first", 3), ("last", 31)]:
+    image_case(f"channels_padding_of_the_{row}_row", "paddingNotZero", padding("third.filter", index, 0x7FC00000),
+               tensor="third.filter", elementIndex=index)
 winograd_rule = "direct, for windows other than 3 x 3 one pixel apart and padded by at most 1"
 image_case("winograd_of_five_by_five", "graph.invalidAttribute", logical("second.filter", [5, 5, 2, 3]), node="second",
            attribute="algorithm", expected=winograd_rule)
 image_attribute("winograd_with_strides", 2, "strides", [1, 2], winograd_rule, "algorithm")
 image_attribute("winograd_dilated", 2, "dilations", [2, 2], winograd_rule, "algorithm")
 image_attribute("winograd_padded_by_two", 2, "pads", [1, 1, 2, 1], winograd_rule, "algorithm")
-image_attribute("algorithm_unknown", 0, "algorithm", "fft", "one of any, direct, winograd4")
+image_attribute("algorithm_unknown", 0, "algorithm", "fft", "one of any, direct, winograd4, depthwise")
+image_attribute("depthwise_of_two_channels", 2, "algorithm", "depthwise",
+                "direct, for filters that are not one for each channel")
 image_case("algorithm_any", "graph.notPrepared", put("graph", "nodes", 0, "attributes", "algorithm", to="any"),
            node="first", kind="conv2d")
 image_case("winograd_filters_of_a_direct_layer", "graph.wrongLayout",
@@ -1027,6 +1045,9 @@ image_case("winograd_filters_of_a_direct_layer", "graph.wrongLayout",
 image_case("direct_filters_of_a_winograd_layer", "graph.wrongLayout",
            put("tensors", "second.filter", "layout", to="filters16"), node="second", constant="second.filter",
            expected="winograd4")
+image_case("direct_filters_of_a_depthwise_layer", "graph.wrongLayout",
+           put("graph", "nodes", 0, "attributes", "algorithm", to="depthwise"), node="first", constant="first.filter",
+           expected="channels16")
 size = "integers from 1 to 16777216"
 image_attribute("pads_of_three", 0, "pads", [1, 1, 1], "4 integers")
 image_attribute("pads_below_zero", 0, "pads", [1, 1, -1, 1], "integers from 0 to 16777216")

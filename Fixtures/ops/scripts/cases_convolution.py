@@ -61,6 +61,8 @@ def convolutions():
     yield conv("groups_of_panels", (5, 3, 4, 3), (2, 2), 54, groups=3, only="torch")
     yield conv("groups_of_pixels", (5, 3, 3, 6), (1, 1), 8, groups=2, biased=False, only="torch")
     yield conv("depthwise", (5, 5, 6, 7), (3, 3), 7, "same", groups=7, only="torch")
+    yield conv("depthwise_wide", (5, 2, 3, 70), (2, 3), 70, (1, 0, 0, 2), groups=70, only="torch")
+    yield conv("depthwise_dilated", (5, 7, 5, 17), (3, 3), 17, dilations=(3, 2), groups=17, biased=False, only="torch")
     yield conv("depthwise_pairs", (5, 6, 5, 3), (3, 3), 6, (1, 1, 1, 1), groups=3, strides=(2, 2), only="torch")
     # Keras's rules for pads, and its layers.
     for name, size, strides in (("even", (6, 8), (2, 2)), ("odd", (7, 5), (2, 2)), ("third", (7, 8), (3, 3))):

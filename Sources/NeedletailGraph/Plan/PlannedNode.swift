@@ -32,7 +32,7 @@ package struct PlannedNode: Sendable {
             values += try Plan.rowBytes(name, outputs[outputs.count - 1].type)
         }
         self.name = node.name
-        kind = node.op.kind
+        kind = node.op.title
         self.outputs = outputs
         self.runs = runs
         operationCount = node.op.operationCount(inputs, outputs.map(\.type))

@@ -53,10 +53,9 @@ final class ConvFusionTests: GraphTestCase {
             winograd: [", relu, scaleShift, maxPool2d"], direct: [", relu, scaleShift", "maxPool2d"])
         try check(
             [relu, ("y", Self.halves, ["e"], ["y"])], winograd: [", relu, maxPool2d"], direct: [", relu", "maxPool2d"])
-        // A scale and shift right behind the sums is in the filters already.
         try check(
-            [("e", ScaleShift(), ["a", "s", "t"], ["e"]), ("y", Unary(.relu6), ["e"], ["y"])], winograd: [", relu6"],
-            direct: [", relu6"])
+            [("e", ScaleShift(), ["a", "s", "t"], ["e"]), ("y", Unary(.relu6), ["e"], ["y"])],
+            winograd: [", scaleShift, relu6"], direct: [", scaleShift, relu6"])
     }
 
     func testAResidualIsJoinedBeforeAndBehindActivations() throws {
@@ -113,6 +112,12 @@ final class ConvFusionTests: GraphTestCase {
             try checkPlan(
                 try graph(nodes, channels: channels, filters: filters, op: op), ["conv2d, relu, scaleShift, residual"])
         }
+        for channels in [3, 20] {
+            let op = Conv(Self.border, groups: channels)
+            try checkPlan(
+                try graph(nodes, channels: channels, filters: channels, op: op),
+                ["conv2d (depthwise), relu, scaleShift, residual"])
+        }
         var pixels = try graph(nodes)
         pixels.constants["w"] = Constant(try whole([1, 1, 9, 20], seed: 1))
         pixels.nodes[0].op = Conv(ConvWindow())
@@ -136,6 +141,8 @@ final class ConvFusionTests: GraphTestCase {
         XCTAssertEqual(try algorithm(8, 8, Conv(ConvWindow(dilations: [2, 1]))), .direct)
         XCTAssertEqual(try algorithm(8, 8, Conv(ConvWindow(pads: [0, 0, 0, 2]))), .direct)
         XCTAssertEqual(try algorithm(8, 8, Conv(Self.border), PreparationOptions(allowsWinograd: false)), .direct)
+        XCTAssertEqual(try algorithm(8, 8, Conv(Self.border, groups: 8)), .depthwise)
+        XCTAssertEqual(try algorithm(8, 16, Conv(Self.border, groups: 8)), .direct)
     }
 
     func testOneFilterThatLayersReadInSeveralLayoutsIsPackedForEach() throws {

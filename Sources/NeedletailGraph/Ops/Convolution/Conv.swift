@@ -59,8 +59,10 @@ package struct Conv: Op {
         self.algorithm = algorithm
     }
 
-    package var kind: String {
-        ([[.any, .direct].contains(algorithm) ? Self.entry.kind : "conv2d (\(algorithm.rawValue))"] + epilogue.parts
+    package var kind: String { Self.entry.kind }
+
+    package var title: String {
+        ([[.any, .direct].contains(algorithm) ? kind : "\(kind) (\(algorithm.rawValue))"] + epilogue.parts
             + (pools ? [MaxPool.entry.kind] : [])).joined(separator: ", ")
     }
 
