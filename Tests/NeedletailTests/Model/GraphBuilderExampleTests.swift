@@ -81,15 +81,24 @@ final class GraphBuilderExampleTests: XCTestCase {
             }
         }
         let first = try convolved(try numbers(image), 28, 0, stride: 1, pad: 1)
-        let halves = (0..<14 * 14 * 8).map { index in
-            let (row, column, c) = (index / 8 / 14, index / 8 % 14, index % 8)
-            return (0..<4).map { first[((2 * row + $0 / 2) * 28 + 2 * column + $0 % 2) * 8 + c] }.max() ?? 0
+        var halves: [Double] = []
+        for row in 0..<14 {
+            for column in 0..<14 {
+                for c in 0..<8 {
+                    let pixels = (0..<4).map { (2 * row + $0 / 2) * 28 + 2 * column + $0 % 2 }
+                    halves.append(pixels.map { first[$0 * 8 + c] }.max() ?? 0)
+                }
+            }
         }
         let second = try convolved(halves, 14, 1, stride: 2, pad: 0)
         XCTAssertEqual(second.count, 6 * 6 * 12)
-        let means = (0..<12).map { c in (0..<36).reduce(0) { $0 + second[$1 * 12 + c] } / 36 }
         let weight = try numbers(head)
-        let powers = (0..<5).map { j in exp((0..<12).reduce(0) { $0 + means[$1] * weight[$1 * 5 + j] }) }
+        var logits = [Double](repeating: 0, count: 5)
+        for c in 0..<12 {
+            let sum = stride(from: c, to: second.count, by: 12).reduce(0.0) { $0 + second[$1] }
+            for j in 0..<5 { logits[j] += sum / 36 * weight[c * 5 + j] }
+        }
+        let powers = logits.map { exp($0) }
         let outputs = try model.makeSession().run(["image": image])
         let values = try XCTUnwrap(outputs["probabilities"]).array(of: Float.self)
         XCTAssertEqual(values.count, 5)
