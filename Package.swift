@@ -140,7 +140,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "NeedletailPipelineTests",
-            dependencies: ["NeedletailKernels", "NeedletailPipeline", "SeededData", "TestSupport"],
+            dependencies: ["NeedletailFormat", "NeedletailKernels", "NeedletailPipeline", "SeededData", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "NeedletailTests",

@@ -82,5 +82,6 @@ package let kernelCases: [KernelCase] =
         movementCases,
         choiceCases,
         featureCases, treeCases,
+        imageCases,
         ceilingCases,
     ].flatMap { $0 }

@@ -12,6 +12,7 @@
 #include "arguments/ceilings.h"
 #include "arguments/elementwise.h"
 #include "arguments/features.h"
+#include "arguments/images.h"
 #include "arguments/matmul.h"
 #include "arguments/movement.h"
 #include "arguments/reduce.h"
