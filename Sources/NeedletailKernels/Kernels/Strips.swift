@@ -52,7 +52,9 @@ struct Strip: Strips {
     }
 
     @inline(__always)
-    func store(_ p: UnsafeMutableRawPointer, stride: Int, laneStride: Int) { nt_strip_store_lanes(p, bytes, laneStride) }
+    func store(_ p: UnsafeMutableRawPointer, stride: Int, laneStride: Int) {
+        nt_strip_store_lanes(p, bytes, laneStride)
+    }
 
     @inline(__always)
     static func zip<Element: StripElement>(_ a: Strip, _ b: Strip, _: Element.Type) -> Pair<Strip> {
