@@ -5,7 +5,9 @@ extension Converter {
     /// The model of the folder at `path`, which Spark saved.
     func convertSpark(_ path: String, _ baseline: BaselineText?) throws(ConvertError) -> ConvertedModel {
         let imported: (pipeline: TabularPipeline, sparkVersion: String)
-        do { imported = try SparkMLImporter.load(path) } catch { throw .invalidSpark(reason: error.description) }
+        do { imported = try SparkMLImporter.load(path, types: columnTypes, refusesOthers: true) } catch {
+            throw .invalidSpark(reason: error.description)
+        }
         guard task != .breastCancer else {
             throw .missingFile(
                 what: "network", formats: "a Keras .h5 or .keras file, and not a folder that Spark saved")

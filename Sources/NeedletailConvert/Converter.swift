@@ -29,11 +29,15 @@ public struct Converter: Sendable {
     /// A CSV file with rows of the columns that a pipeline reads, in any order, others passed over: the mean of each feature of
     /// its linear model over these rows becomes what explanations start from. Nil for 0 in every feature.
     public var baseline: String?
+    /// The types of columns of the table that a pipeline of Spark reads, where the saved model does not tell them: sizes of
+    /// vectors, and numbers other than f64.
+    public var columnTypes: [String: SparkColumnType]
 
     /// A converter for models of `task`.
     public init(
         task: TaskDescription.Kind, name: String? = nil, version: String = "1", checkFile: String? = nil,
-        checkTolerance: Double = 1e-5, baseline: String? = nil
+        checkTolerance: Double = 1e-5, baseline: String? = nil,
+        columnTypes: [String: SparkColumnType] = [:]
     ) {
         self.task = task
         self.name = name
@@ -41,6 +45,7 @@ public struct Converter: Sendable {
         self.checkFile = checkFile
         self.checkTolerance = checkTolerance
         self.baseline = baseline
+        self.columnTypes = columnTypes
     }
 
     /// The most bytes of a file that is converted.
@@ -88,6 +93,10 @@ public struct Converter: Sendable {
         baseline: BaselineText? = nil
     ) throws(ConvertError) -> ConvertedModel {
         try checkOptions()
+        guard columnTypes.isEmpty else {
+            throw .invalidOption(
+                option: "column types", expected: "left out: they are for the folder of a pipeline that Spark saved")
+        }
         if task != .breastCancer, let (file, bytes) = files.first, files.count == 1,
             try InputFormat(bytes, file: file) == .pickle
         {

@@ -69,10 +69,7 @@ private func batch(_ arguments: Arguments) throws(Failure) -> ExitCode {
 
 /// The names in `list`, which is a record of CSV.
 private func columnNames(_ list: String) throws(Failure) -> [String] {
-    var reader = CSVReader(Array(list.utf8))
-    let record: CSVReader.Record?
-    do throws(CSVError) { record = try reader.next() } catch { throw .usage("--keep: \(error)") }
-    let names = record.map { record in (0..<record.count).map { record[$0] } } ?? []
+    let names = try fields(list, of: "keep")
     var known: Set<String> = []
     for name in names {
         guard !name.isEmpty else { throw .usage("--keep names a column without a name") }

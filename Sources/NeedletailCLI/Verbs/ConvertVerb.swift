@@ -8,7 +8,7 @@ private let tasks = TaskDescription.Kind.allCases.map(\.rawValue).joined(separat
 let convertVerb = Verb(
     name: "convert", summary: "Turns the files that a framework saved into one model file.",
     usage: "INPUT [INPUT...] --task TASK -o MODEL [--name NAME] [--model-version VERSION] [--check FILE] "
-        + "[--baseline CSV]",
+        + "[--baseline CSV] [--columns NAME=TYPE[,NAME=TYPE]]",
     options: [
         Option(name: "task", placeholder: "TASK", help: "what the model is for: \(tasks)"),
         Option(name: "output", short: "o", placeholder: "MODEL", help: "the model file to write"),
@@ -29,6 +29,10 @@ let convertVerb = Verb(
             help:
                 "linear models: rows of the pipeline's columns, whose mean explanations start from, instead of from 0; - is "
                 + "standard input"),
+        Option(
+            name: "columns", placeholder: "TYPES",
+            help: "pipelines of Spark: types of columns that the saved model does not tell, as in 'v=vector(4),n=integer': "
+                + columnTypeNames),
     ],
     details: """
         Formats are told by content, in any order: Keras .h5 and .keras, and for breast-cancer also the scaler of \
@@ -46,6 +50,7 @@ private func convert(_ arguments: Arguments) throws(Failure) -> ExitCode {
         throw .usage("\(printable(name)) is no task: the tasks are \(tasks)")
     }
     let output = try arguments.required("output")
+    let types = try arguments.value("columns").map(columnTypes) ?? [:]
     let check = arguments.value("check")
     let tolerance = try arguments.number("check-tolerance", in: 0...1)
     guard check != nil || tolerance == nil else { throw .usage("--check-tolerance goes with --check") }
@@ -53,7 +58,7 @@ private func convert(_ arguments: Arguments) throws(Failure) -> ExitCode {
     try checkOutput(output, isNoneOf: inputs + [check, baselinePath].compactMap { $0 })
     let converter = Converter(
         task: task, name: arguments.value("name"), version: arguments.value("model-version") ?? "1", checkFile: check,
-        checkTolerance: tolerance ?? 1e-5)
+        checkTolerance: tolerance ?? 1e-5, columnTypes: types)
     let converted: ConvertedModel
     let baseline = try baselinePath.map(baselineText)
     do throws(ConvertError) { converted = try converter.convert(inputs, baseline: baseline) } catch {
@@ -74,6 +79,28 @@ private func convert(_ arguments: Arguments) throws(Failure) -> ExitCode {
         printError("baseline: the mean of \(rows.count) rows\(skipped)\n")
     }
     return .success
+}
+
+private let columnTypeNames = "double, float, integer or vector(SIZE)"
+
+/// The types of columns in `list`, which is a record of CSV.
+private func columnTypes(_ list: String) throws(Failure) -> [String: SparkColumnType] {
+    var types: [String: SparkColumnType] = [:]
+    for field in try fields(list, of: "columns") {
+        // A name may have an equals sign, and a type has none.
+        guard let sign = field.lastIndex(of: "="), sign != field.startIndex else {
+            throw .usage("--columns: \(printable(field)) is no NAME=TYPE")
+        }
+        let name = String(field[..<sign])
+        let text = String(field[field.index(after: sign)...])
+        guard let type = SparkColumnType(text) else {
+            throw .usage("--columns: \(printable(text)) is no type of a column: the types are \(columnTypeNames)")
+        }
+        guard types.updateValue(type, forKey: name) == nil else {
+            throw .usage("--columns names \(printable(name)) twice")
+        }
+    }
+    return types
 }
 
 /// The rows at `path`, for the baseline.
