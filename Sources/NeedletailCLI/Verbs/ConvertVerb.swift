@@ -31,8 +31,8 @@ let convertVerb = Verb(
                 + "standard input"),
         Option(
             name: "columns", placeholder: "TYPES",
-            help: "pipelines of Spark: types of columns that the saved model does not tell, as in 'v=vector(4),n=integer': "
-                + columnTypeNames),
+            help: "pipelines of Spark: types of columns that the saved model does not tell, as in "
+                + "'v=vector(4),n=integer': \(columnTypeNames)"),
     ],
     details: """
         Formats are told by content, in any order: Keras .h5 and .keras, and for breast-cancer also the scaler of \
