@@ -114,6 +114,34 @@ final class BaselineTests: XCTestCase {
         XCTAssertEqual(baseline[1], Double(count - (count + 3) / 4) / Double(count))
     }
 
+    func testMemoryDoesNotGrowWithTheRows() throws {
+        try XCTSkipUnless(HeapPeak.isCounted, "allocations are not counted on this system")
+        let pipeline = try Self.pipeline()
+        let line = Array("1.25,a\n".utf8)
+        func peak(rows: Int) throws -> Int {
+            var bytes = Array("x,word\n".utf8)[...]
+            var left = rows
+            let (peak, error) = HeapPeak.bytes {
+                try BaselineReader.baseline(
+                    of: pipeline,
+                    { buffer in
+                        if bytes.isEmpty, left > 0 {
+                            bytes = line[...]
+                            left -= 1
+                        }
+                        buffer.copyBytes(from: bytes)
+                        defer { bytes = [] }
+                        return .bytes(bytes.count)
+                    }, measurements: [])
+            }
+            XCTAssertNil(error)
+            XCTAssertEqual(left, 0)
+            return peak
+        }
+        let few = try peak(rows: 2000)
+        XCTAssertLessThan(try peak(rows: 40_000), few + few / 8)
+    }
+
     func testRowsThatThePipelineLeavesOutAreNotPartOfTheMean() throws {
         let (baseline, rows) = try Self.baseline(try Self.pipeline(), "x,word\n1,a\n100,c\n3,b\n50,\n")
         XCTAssertEqual(rows, BaselineRows(count: 2, skippedCount: 2))
