@@ -1,4 +1,5 @@
-"""Reads Needletail model files and replays their check cases, by Docs/ModelFormat.md alone; ops.py has the ops.
+"""Reads Needletail model files and replays their check cases, by Docs/ModelFormat.md alone; ops.py has the ops of networks,
+stages.py the stages of pipelines.
 
 usage: reader.py MODEL...      (prints a line for each file; exits with 1 where a check case or a digest fails)
 """
@@ -10,6 +11,7 @@ import sys
 import numpy
 
 import ops
+import stages
 
 dtypes = {"F32": "<f4", "F64": "<f8", "I8": "i1", "U8": "u1", "I32": "<i4", "I64": "<i8", "BOOL": "?"}
 
@@ -28,13 +30,17 @@ def read(path):
     header = json.loads(content[8:start])
     metadata = header.pop("__metadata__")
     assert int(metadata["needletail.format_version"]) == 1
-    names = ["model", "graph", "task", "tensors", "provenance", "check"]
+    content_names = [name for name in ["graph", "pipeline"] if f"needletail.{name}" in metadata]
+    assert len(content_names) == 1
+    names = ["model", *content_names, "task", "tensors", "provenance", "check"]
     model, values = {name: json.loads(metadata.get(f"needletail.{name}", "[]")) for name in names}, {}
     for name, tensor in header.items():
         data = content[start + tensor["data_offsets"][0] : start + tensor["data_offsets"][1]]
         values[name] = numpy.frombuffer(data, dtypes[tensor["dtype"]]).reshape(tensor["shape"])
         if name in model["tensors"]:
             values[name] = unpacked(values[name], **model["tensors"][name])
+    if "pipeline" in model:
+        model["pipeline"] = stages.read(model["pipeline"], values, model["tensors"])
     digest = metadata["needletail.sha256"].encode()
     model["intact"] = hashlib.sha256(content.replace(digest, b"0" * 64, 1)).hexdigest().encode() == digest
     return model, values
@@ -52,6 +58,8 @@ def run(model, constants, inputs):
 
 def replay(model, values):
     """By how much the check cases' outputs differ, in units of their tolerance; 1 or less passes."""
+    if "pipeline" in model:
+        return stages.replay(model["pipeline"], model["check"])
     worst = 0.0
     for case in model["check"]:
         rows = {}

@@ -110,7 +110,7 @@ extension HostileReader {
     }
 
     /// Bytes of the header that the first eight bytes promise, at most those that are there.
-    private static func headerByteCount(_ file: FileBytes) -> Int {
+    static func headerByteCount(_ file: FileBytes) -> Int {
         min(Int(clamping: file.integer(at: 0, as: UInt64.self) ?? 0), file.count)
     }
 

@@ -14,14 +14,13 @@ import json
 import math
 import pathlib
 import struct
+import sys
 
 here = pathlib.Path(__file__).resolve().parent
-cases = []
+sys.path.insert(0, str(here.parents[1] / "support"))
 
-
-def compact(value):
-    """JSON without white space, as a model's sections are written."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+import corrupt
+from corrupt import Tensor, all_of, compact, drop, frame, put, text
 
 
 def panels(rows):
@@ -35,17 +34,12 @@ def packed_vector(values):
     return values + [0.0] * (-len(values) % 16)
 
 
-class Tensor:
-    def __init__(self, dtype, shape, data):
-        self.dtype, self.shape, self.data = dtype, shape, data
-
-
 def f32(shape, values):
     return Tensor("F32", shape, struct.pack(f"<{len(values)}f", *values))
 
 
-class Model:
-    """The parts of a file; `sections` are JSON values, or text that is taken as it is."""
+class Network(corrupt.Model):
+    """A small network."""
 
     def __init__(self):
         self.weights = {
@@ -114,94 +108,8 @@ class Model:
         # Six digits give back the number that f32 holds well within the tolerance.
         return {"inputs": {"x": x}, "outputs": {"y": [round(y, 6)]}, "tolerance": 1e-05}
 
-    def metadata(self):
-        return {f"needletail.{key}": value if isinstance(value, str) else compact(value)
-                for key, value in self.sections.items()}
 
-    def bytes(self, digest=True):
-        metadata = self.metadata()
-        if digest and "needletail.sha256" not in metadata:
-            metadata["needletail.sha256"] = "0" * 64
-        header = {"__metadata__": metadata}
-        data = b""
-        for name, tensor in self.tensors.items():
-            header[name] = {"dtype": tensor.dtype, "shape": tensor.shape,
-                            "data_offsets": [len(data), len(data) + len(tensor.data)]}
-            data += tensor.data
-        content = frame(compact(header), data)
-        if digest and metadata["needletail.sha256"] == "0" * 64:
-            content = signed(content)
-        return content
-
-
-def frame(header, data):
-    header = header.encode()
-    header += b" " * (-(8 + len(header)) % 64)
-    return struct.pack("<Q", len(header)) + header + data
-
-
-def signed(content):
-    """The file with its digest in the place of the zeros."""
-    mark = b'"needletail.sha256":"'
-    assert content.count(mark + b"0" * 64) == 1
-    return content.replace(mark + b"0" * 64, mark + hashlib.sha256(content).hexdigest().encode())
-
-
-valid = Model()
-
-
-def write(file, content):
-    (here / f"{file}.safetensors").write_bytes(content)
-
-
-def all_of(*changes):
-    """Several changes that belong together."""
-    def change(model):
-        for one in changes:
-            one(model)
-    return change
-
-
-def case(file, error, change, /, at="open", **says):
-    """Writes the valid model after `change`, which may give the file's bytes itself."""
-    model = copy.deepcopy(valid)
-    content = change(model)
-    if not isinstance(content, bytes):
-        content = model.bytes()
-    assert content != valid.bytes(), file
-    assert not (here / f"{file}.safetensors").exists(), file
-    write(file, content)
-    cases.append({"file": f"{file}.safetensors", "error": error, "at": at,
-                  "says": {key: str(value) for key, value in says.items()}})
-
-
-def put(*path, to):
-    """A change that sets the value at `path` of the sections."""
-    def change(model):
-        place = model.sections
-        for step in path[:-1]:
-            place = place[step]
-        place[path[-1]] = to
-    return change
-
-
-def drop(*path):
-    """A change that removes the value at `path` of the sections."""
-    def change(model):
-        place = model.sections
-        for step in path[:-1]:
-            place = place[step]
-        del place[path[-1]]
-    return change
-
-
-def text(section, old, new):
-    """A change of a section's JSON text."""
-    def change(model):
-        whole = compact(model.sections[section])
-        assert whole.count(old) == 1, (section, old)
-        model.sections[section] = whole.replace(old, new)
-    return change
+valid = Network()
 
 
 def nodes(*indices):
@@ -209,9 +117,8 @@ def nodes(*indices):
         "nodes", [model.sections["graph"]["nodes"][index] for index in indices])
 
 
-for old in here.glob("*.safetensors"):
-    old.unlink()
-write("valid", valid.bytes())
+cases = corrupt.Cases(here, valid)
+case, write = cases.add, cases.write
 
 # The container and its keys.
 
@@ -837,6 +744,8 @@ def thirty(model):
     model.sections["task"]["scaler"] = {"mean": [0] * 30, "scale": [1] * 30}
 
 
+case("heart_disease_of_a_network", "taskMismatch", task("kind", to="heart-disease"), expected="a pipeline",
+     actual="a network")
 case("features_for_another_graph", "taskMismatch", thirty, expected="f32 [-1, 30] -> f32 [-1, 1]",
      actual="f32 [-1, 3] -> f32 [-1, 1]")
 
@@ -974,5 +883,4 @@ for value in variants:
                   "rows": [{"x": x, "y": scaled(value, x)} for x in rows]})
 (here / "scalers.json").write_text(json.dumps(sound, indent=1) + "\n")
 
-(here / "cases.json").write_text(json.dumps(cases, indent=1) + "\n")
-print(len(cases), "cases,", sum(f.stat().st_size for f in here.glob("*")), "bytes")
+cases.finish()

@@ -82,16 +82,21 @@ extension MetadataValue {
             default: throw invalid("a number", actual: "another value")
             }
         case .object:
-            let tensor = try fields(["tensor"])["tensor"].name()
-            guard let constant = tensors[tensor] else { throw .missingTensor(name: tensor) }
+            let place = try fields(["tensor"])["tensor"]
+            let tensor = try place.name()
+            guard let constant = tensors[tensor] else {
+                throw place.invalid("a tensor of the file", actual: printable(tensor))
+            }
             // Read into memory once: a file takes no more of it for naming a tensor often.
             guard unread.remove(tensor) != nil else {
-                throw invalid("a tensor that no other attribute names", actual: printable(tensor))
+                throw place.invalid("a tensor that no other attribute names", actual: printable(tensor))
             }
-            guard constant.layout == .plain, let value = PipelineTensors.value(constant.tensor) else {
-                throw .unsupportedDType(tensor: tensor, actual: constant.tensor.dtype.rawValue)
+            guard constant.layout == .plain else {
+                throw .invalidMember(
+                    key: ModelKey.tensors, path: tensor, expected: "a plain tensor, as the lists of pipelines are",
+                    actual: constant.layout.rawValue)
             }
-            return value
+            return try PipelineTensors.value(tensor, constant.tensor)
         case .array, .null:
             throw invalid("a number, a text, true or false, or a tensor", actual: try kind.description)
         }

@@ -19,6 +19,7 @@ extension ModelFile {
             guard task.kind != .breastCancer else { throw .taskMismatch(expected: "a network", actual: "a pipeline") }
             return []
         }
+        guard task.kind != .heartDisease else { throw .taskMismatch(expected: "a pipeline", actual: "a network") }
         let types: [String: TensorType]
         do {
             types = try graph.valueTypes()

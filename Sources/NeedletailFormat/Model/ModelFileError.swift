@@ -39,6 +39,8 @@ public enum ModelFileError: Error, Equatable {
     case unusedTensor(name: String)
     /// A tensor's element type is not one that models use.
     case unsupportedDType(tensor: String, actual: String)
+    /// A tensor holds no list as a stage's attributes are.
+    case invalidList(tensor: String, expected: String, actual: String)
     /// A packed tensor's shape is not the one that its layout gives its logical shape.
     case wrongPackedShape(tensor: String, expected: [Int], actual: [Int])
     /// A packed tensor holds something else than zeros in its padding.
@@ -88,6 +90,8 @@ extension ModelFileError: CustomStringConvertible {
         case .unusedTensor(let name): "the tensor \(printable(name)) is read by nothing: remove it"
         case .unsupportedDType(let tensor, let actual):
             "the tensor \(printable(tensor)) has the element type \(actual), which its use does not allow"
+        case .invalidList(let tensor, let expected, let actual):
+            "the tensor \(printable(tensor)) holds no list of an attribute: expected \(expected), found \(actual)"
         case .wrongPackedShape(let tensor, let expected, let actual):
             "the packed tensor \(printable(tensor)) must have the shape \(expected), not \(actual)"
         case .paddingNotZero(let tensor, let index):

@@ -34,16 +34,25 @@ enum PipelineTensors {
         return (0..<4).map { UInt8(truncatingIfNeeded: count >> (8 * $0)) } + Array(text.utf8)
     }
 
-    /// The list that a tensor holds: numbers of f64, integers of i32, texts of u8; nil where it holds none of these.
-    static func value(_ tensor: Tensor) -> StageAttributes.Value? {
-        guard tensor.shape.count == 1 else { return nil }
-        return tensor.withUnsafeBytes { bytes in
-            switch tensor.dtype {
-            case .f64: .numbers(load(bytes, tensor.elementCount))
-            case .i32: .integers(load(bytes, tensor.elementCount))
-            case .u8: texts(bytes).map { .texts($0) }
-            default: nil
+    /// The list that the tensor called `name` holds: numbers of f64, integers of i32, texts of u8.
+    static func value(_ name: String, _ tensor: Tensor) throws(ModelFileError) -> StageAttributes.Value {
+        guard [.f64, .i32, .u8].contains(tensor.dtype) else {
+            throw .unsupportedDType(tensor: name, actual: tensor.dtype.rawValue)
+        }
+        guard tensor.shape.count == 1 else {
+            throw .invalidList(tensor: name, expected: "one dimension", actual: "\(tensor.shape)")
+        }
+        switch tensor.dtype {
+        case .f64: return .numbers(tensor.withUnsafeBytes { load($0, tensor.elementCount) })
+        case .i32: return .integers(tensor.withUnsafeBytes { load($0, tensor.elementCount) })
+        default:
+            let (texts, end) = tensor.withUnsafeBytes(texts)
+            guard end == tensor.byteCount else {
+                throw .invalidList(
+                    tensor: name, expected: "texts in UTF-8, each behind its number of bytes",
+                    actual: "bytes from \(end) on")
             }
+            return .texts(texts)
         }
     }
 
@@ -54,20 +63,20 @@ enum PipelineTensors {
         }
     }
 
-    private static func texts(_ bytes: UnsafeRawBufferPointer) -> [String]? {
+    /// The texts from the first byte on, and where they end: before the first that is none, or at the end of all.
+    private static func texts(_ bytes: UnsafeRawBufferPointer) -> (texts: [String], end: Int) {
         var texts: [String] = []
         var place = 0
-        while place < bytes.count {
-            guard bytes.count - place >= 4 else { return nil }
+        while bytes.count - place >= 4 {
             let count = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self)))
-            place += 4
-            guard count <= bytes.count - place,
+            let start = place + 4
+            guard count <= bytes.count - start,
                 let text = String(
-                    validating: UnsafeRawBufferPointer(rebasing: bytes[place..<place + count]), as: UTF8.self)
-            else { return nil }
+                    validating: UnsafeRawBufferPointer(rebasing: bytes[start..<start + count]), as: UTF8.self)
+            else { break }
             texts.append(text)
-            place += count
+            place = start + count
         }
-        return texts
+        return (texts, place)
     }
 }

@@ -22,16 +22,25 @@ package struct ColumnType: Equatable, Sendable {
             self.labels = labels
         }
 
-        /// Most bytes of a name that is made of others, so that names of names do not grow without bound.
-        private static let nameLimit = 256
+        /// Most bytes of a name that is made of others, so that names of names do not grow without bound, and how many numbers of
+        /// a row have one: those behind are called by their index, and take no memory for that.
+        private static let nameLimit = 64
+        private static let namedLimit = 1 << 14
 
-        /// The slot at `index` of a column, made of `slots`: called `name`, or by its index alone where that is too long; from the
-        /// column that all of them are from.
-        init(_ name: String, at index: Int, of slots: some Collection<Slot>) {
-            let source = slots.first?.source
+        /// The slot at `index` of a column, made of `slots`: called by the parts of its name, or by its index alone where these are
+        /// too long, or the row has too many; from the column that all of them are from.
+        ///
+        /// - count: the numbers that a row has before the column.
+        init(_ parts: String..., at index: Int, behind count: Int, of slots: some Collection<Slot>) {
+            let isNamed = count + index < Self.namedLimit && parts.reduce(0) { $0 + $1.utf8.count } <= Self.nameLimit
             self.init(
-                name.utf8.count <= Self.nameLimit ? name : "[\(index)]",
-                source: slots.allSatisfy { $0.source == source } ? source : nil)
+                isNamed ? parts.joined() : "[\(index)]", source: Self.source(of: slots))
+        }
+
+        /// The column that all of `slots` are from; nil where they are from several.
+        static func source(of slots: some Collection<Slot>) -> String? {
+            let source = slots.first?.source
+            return slots.allSatisfy { $0.source == source } ? source : nil
         }
     }
 
@@ -46,15 +55,17 @@ package struct ColumnType: Equatable, Sendable {
 
     package static func text(_ texts: [String]) -> ColumnType { ColumnType(kind: .text, slots: [], texts: texts) }
 
-    /// The type of the column `column` of the input, whose texts are told apart as `texts`.
-    static func input(_ column: TabularColumn, texts: [String]) -> ColumnType {
+    /// The type of the column `column` of the input, whose texts are told apart as `texts`, behind `count` numbers of the row.
+    static func input(_ column: TabularColumn, texts: [String], behind before: Int) -> ColumnType {
         switch column.kind {
         case .number: .number(Slot(column.name, source: column.name))
         case .text: .text(texts)
         case .vector(let count):
             .vector(
                 (0..<count).map {
-                    Slot("\(column.name)[\($0)]", at: $0, of: [Slot(column.name, source: column.name)])
+                    Slot(
+                        column.name, "[\($0)]", at: $0, behind: before,
+                        of: CollectionOfOne(Slot(column.name, source: column.name)))
                 })
         }
     }

@@ -16,6 +16,10 @@ package protocol TabularStage: Sendable {
     func step(_ places: StagePlaces) -> any TabularStep
     /// Numbers of memory for a row that the step needs while it runs.
     var scratchWidth: Int { get }
+    /// How many numbers of a row it reads of columns of the types of `inputs`, which it takes.
+    func readCount(_ inputs: [ColumnType]) -> Int
+    /// How many texts it has an answer for, in columns of the types of `inputs`, which it takes.
+    func lookupCount(_ inputs: [ColumnType]) -> Int
     /// Whether the stage reads a row's vector of another size than its column: slots that it lacks are `Double.absent` then.
     var takesVectorsOfOtherSizes: Bool { get }
 }
@@ -24,6 +28,8 @@ extension TabularStage {
     package var texts: [String] { [] }
     package var scratchWidth: Int { 0 }
     package var takesVectorsOfOtherSizes: Bool { false }
+    package func readCount(_ inputs: [ColumnType]) -> Int { inputs.reduce(0) { $0 + $1.width } }
+    package func lookupCount(_ inputs: [ColumnType]) -> Int { inputs.reduce(0) { $0 + $1.texts.count } }
 }
 
 /// A stage as the registry lists it.
@@ -82,6 +88,8 @@ package struct StageInputs {
     package let types: [ColumnType]
     /// The names of the columns that it makes.
     package let outputs: [String]
+    /// Numbers that a row has in the columns before.
+    var slotCount = 0
 
     /// Refuses another number of columns.
     package func check(inputs: Int? = nil, outputs: Int) throws(PipelineError) {
@@ -91,6 +99,13 @@ package struct StageInputs {
         guard self.outputs.count == outputs else {
             throw .wrongColumnCount(
                 stage: stage, what: "columns to make", expected: "\(outputs)", actual: self.outputs.count)
+        }
+    }
+
+    /// Refuses to make more numbers than a row may still have, before memory is taken for what is known of them.
+    func check(width: Int) throws(PipelineError) {
+        guard slotCount + width <= TabularPipeline.slotLimit else {
+            throw .tooMany(what: "numbers in a row", actual: slotCount + width, limit: TabularPipeline.slotLimit)
         }
     }
 

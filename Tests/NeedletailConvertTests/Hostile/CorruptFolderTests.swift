@@ -9,15 +9,21 @@ final class CorruptFolderTests: XCTestCase {
 
     /// The folders, the least number of files in each, and the reader that refuses them.
     private static let folders = [
-        ("model-file", 150, "model-file"), ("safetensors", 70, "safetensors"), ("hdf5", 180, "hdf5"),
+        ("model-file", 150, "model-file"), ("pipeline-file", 150, "pipeline-file"), ("safetensors", 70, "safetensors"),
+        ("hdf5", 180, "hdf5"),
         ("zip", 60, "zip"),
         ("pickle", 90, "scaler"), ("keras", 30, "keras"), ("parquet", 170, "parquet"),
     ]
 
-    /// The models that `Fixtures/corrupt/model-file` makes without a lie.
-    private func soundModels() throws -> [String] {
-        try ["valid.safetensors", "types.safetensors"]
-            + Fixtures.decode([Line].self, "corrupt/model-file/scalers.json").map(\.file)
+    /// The models that a folder of `Fixtures/corrupt` has without a lie, for the others to differ from.
+    private func soundModels(_ folder: String) throws -> [String] {
+        switch folder {
+        case "model-file":
+            try ["valid.safetensors", "types.safetensors"]
+                + Fixtures.decode([Line].self, "corrupt/model-file/scalers.json").map(\.file)
+        case "pipeline-file": try Fixtures.decode([Line].self, "corrupt/pipeline-file/sound.json").map(\.file)
+        default: []
+        }
     }
 
     func testEveryFileIsListedOnceWithItsError() throws {
@@ -25,8 +31,7 @@ final class CorruptFolderTests: XCTestCase {
         XCTAssertEqual(names.sorted(), Self.folders.map(\.0).sorted())
         for (folder, least, _) in Self.folders {
             let listed = try Fixtures.decode([Line].self, "corrupt/\(folder)/cases.json").map(\.file)
-            // Sound files are there for the others to differ from.
-            let sound = folder == "model-file" ? try Set(soundModels()) : []
+            let sound = try Set(soundModels(folder))
             let files = try FileManager.default.contentsOfDirectory(atPath: Fixtures.path("corrupt/\(folder)")).filter {
                 !["json", "py"].contains(($0 as NSString).pathExtension) && $0 != "__pycache__" && !sound.contains($0)
             }

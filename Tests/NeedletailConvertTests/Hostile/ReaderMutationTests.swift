@@ -15,6 +15,7 @@ final class ReaderMutationTests: XCTestCase {
 
     func testMutatedSafetensorsAreReadOrRefused() throws { try check("safetensors") }
     func testMutatedModelFilesAreReadOrRefused() throws { try check("model-file") }
+    func testMutatedPipelineFilesAreReadOrRefused() throws { try check("pipeline-file") }
     func testMutatedJSONIsReadOrRefused() throws { try check("json") }
     func testMutatedTablesAreReadOrRefused() throws { try check("csv") }
     func testMutatedArchivesAreReadOrRefused() throws { try check("zip") }
@@ -47,7 +48,7 @@ final class ReaderMutationTests: XCTestCase {
             [
                 "safetensors", "model-file", "json", "csv", "zip", "inflate", "hdf5", "pickle", "scaler",
                 "scikit-learn",
-                "keras", "snappy", "parquet",
+                "keras", "snappy", "parquet", "pipeline-file",
             ])
     }
 }

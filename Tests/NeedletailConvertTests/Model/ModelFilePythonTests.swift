@@ -199,6 +199,55 @@ final class ModelFilePythonTests: XCTestCase {
         ).write(toFile: path)
     }
 
+    func testPythonReplaysTheCheckCasesOfAPipelineThatWasMadeFromTheSpecification() throws {
+        try replay([Fixtures.path("corrupt/pipeline-file/valid.safetensors")])
+    }
+
+    func testPythonRunsConvertedPipelinesToWhatTheFrameworksGave() throws {
+        let folder = try TemporaryFolder()
+        var models: [String] = []
+        for (name, framework, file, counts) in [
+            ("spark/heart_logistic", "spark-3.5", "model", "10 stages, 400 rows, 8 refused"),
+            ("spark/heart_forest", "spark-3.3", "model", "10 stages, 400 rows, 8 refused"),
+            ("scikit-learn/heart_logistic", "sklearn-1.9", "model.pkl", "23 stages, 200 rows, 4 refused"),
+            ("scikit-learn/heart_forest", "sklearn-1.9", "model.joblib", "12 stages, 200 rows, 0 refused"),
+            ("scikit-learn/histogram_kinds", "sklearn-1.9", "model.joblib", "6 stages, 39 rows, 0 refused"),
+        ] {
+            let model = try Converter(task: .generic).convert([Fixtures.path("\(name)/\(framework)/\(file)")])
+            XCTAssertEqual(model.file.rowChecks.count, 4, name)
+            models.append(folder.path("\(models.count).safetensors"))
+            try model.write(toFile: models[models.count - 1])
+            let result = try run("tabular.py", [models[models.count - 1], Fixtures.path(name), framework])
+            XCTAssertEqual(result.status, 0, "\(name): \(result.text)")
+            XCTAssertEqual(result.text, counts + "\n", name)
+        }
+        try replay(models)
+    }
+
+    func testThePythonReaderSeesAChangedPipeline() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path("changed.safetensors")
+        var bytes = try Data(contentsOf: URL(filePath: Fixtures.path("corrupt/pipeline-file/valid.safetensors")))
+        let weights = try XCTUnwrap(bytes.range(of: withUnsafeBytes(of: 0.03) { Data($0) }))
+        bytes[weights.upperBound - 1] ^= 0x80
+        try bytes.write(to: URL(filePath: path))
+        let result = try run("reader.py", [path])
+        XCTAssertEqual(result.status, 1, result.text)
+        let worst = try XCTUnwrap(result.text.firstMatch(of: /4 cases, ([^ ]+) of the tolerance/)?.output.1)
+        XCTAssertGreaterThan(try XCTUnwrap(Double(worst)), 1000, result.text)
+        XCTAssertTrue(result.text.contains("digest False"), result.text)
+    }
+
+    func testThePythonReaderRefusesPipelinesThatBreakARule() throws {
+        for name in [
+            "column_twice", "text_past_the_end", "tensor_left_over", "tensor_named_twice", "list_of_two_dimensions",
+        ] {
+            let result = try run("reader.py", [Fixtures.path("corrupt/pipeline-file/\(name).safetensors")])
+            XCTAssertEqual(result.status, 1, name)
+            XCTAssertTrue(result.text.contains("stages.Invalid: "), "\(name): \(result.text)")
+        }
+    }
+
     func testThePythonReaderSeesAChangedFile() throws {
         let folder = try TemporaryFolder()
         let path = folder.path("changed.safetensors")

@@ -7,17 +7,7 @@ import XCTest
 
 /// Files that a script made from the specification: one that is valid, and one for each way to be wrong.
 final class ModelFileCorruptTests: XCTestCase {
-    private struct Case: Decodable {
-        let file: String
-        let error: String
-        /// `open`, or `plan` where the file is read and only a plan of its graph is refused.
-        let at: String
-        let says: [String: String]
-    }
-
-    private func file(_ name: String) throws -> FileBytes {
-        try FileBytes(contentsOfFile: Fixtures.path("corrupt/model-file/\(name)"), access: .map)
-    }
+    private func file(_ name: String) throws -> FileBytes { try CorruptCase.file("model-file", name) }
 
     /// Opens a file, and makes a plan of its graph, in two steps: one that is refused too early throws nothing else.
     private func open(_ bytes: FileBytes, withPlan: Bool) throws {
@@ -31,16 +21,11 @@ final class ModelFileCorruptTests: XCTestCase {
     }
 
     func testEachCorruptFileIsRefusedWithItsOwnErrorThatSaysWhatAndWhere() throws {
-        let cases = try Fixtures.decode([Case].self, "corrupt/model-file/cases.json")
+        let cases = try CorruptCase.all("model-file")
         XCTAssertGreaterThanOrEqual(cases.count, 180)
         for expected in cases {
             let bytes = try file(expected.file)
-            let refusal = { (error: any Error) in
-                XCTAssertEqual(ErrorCase(error), ErrorCase(name: expected.error, values: expected.says), expected.file)
-                XCTAssertGreaterThan("\(error)".count, 20, expected.file)
-                XCTAssertFalse("\(error)".unicodeScalars.contains { $0.properties.generalCategory == .control })
-            }
-            XCTAssertThrowsError(try open(bytes, withPlan: expected.at == "plan"), expected.file, refusal)
+            expected.assertRefused(try open(bytes, withPlan: expected.at == "plan"))
         }
     }
 

@@ -32,7 +32,7 @@ final class PipelineFileTests: XCTestCase {
             guard case .invalidMember(_, let path, let expected, _)? = error as? ModelFileError else {
                 return XCTFail("\(error)")
             }
-            XCTAssertEqual(path, "stages[1].attributes.labels")
+            XCTAssertEqual(path, "stages[1].attributes.labels.tensor")
             XCTAssertEqual(expected, "a tensor that no other attribute names")
         }
     }

@@ -49,7 +49,10 @@ package struct PerceptronModel: ScoringStage {
         [
             ("sizes", "integers [layers + 1]"),
             ("weights", "numbers: for each layer its weights [outputs, inputs], then its biases [outputs]"),
-            ("activation", Activation.allCases.map(\.rawValue).joined(separator: ", ") + "; optional"),
+            (
+                "activation",
+                Activation.allCases.map(\.rawValue).joined(separator: ", ") + "; left out where it is logistic"
+            ),
         ] + ScoreLink.attributeList,
         "dense layers with an activation between them, the logistic function where none is named"
     ) { reader throws(PipelineError) in

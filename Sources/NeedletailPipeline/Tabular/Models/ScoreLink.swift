@@ -165,11 +165,13 @@ extension ScoreLink {
     ) throws(PipelineError) -> [ColumnType] {
         try inputs.check(inputs: 1, outputs: outputCount + more.count)
         _ = try inputs.slots(0, width: featureCount)
+        try inputs.check(width: more.reduce(0) { $0 + ($1 ?? 1) })
         /// The column at `index`: so many numbers, or one where `width` is nil.
         func type(_ index: Int, _ width: Int?) -> ColumnType {
             let name = inputs.outputs[index]
             guard let width else { return .number(.init(name, source: nil)) }
-            return .vector((0..<width).map { .init("\(name)[\($0)]", source: nil) })
+            return .vector(
+                (0..<width).map { .init(name, "[\($0)]", at: $0, behind: inputs.slotCount, of: EmptyCollection()) })
         }
         let widths: [Int?] =
             switch kind {

@@ -82,8 +82,8 @@ extension TreeEnsemble {
     /// Most categories of a feature.
     package static let categoryLimit = 1 << 24
 
-    /// Checks that arrays fit each other, every node but roots is the child of one before it in its tree, and every place that a
-    /// node names is there. Complexity: O(nodes).
+    /// Checks that arrays fit each other, every node but roots is the child of one before it in its tree, every place that a
+    /// node names is there, and no two leaves have the same values. Complexity: O(nodes + leaves).
     package func validate(stage: String, featureCount: Int) throws(PipelineError) {
         let count = feature.count
         func check(_ name: String, _ actual: Int, _ expected: Int) throws(PipelineError) {
@@ -112,6 +112,7 @@ extension TreeEnsemble {
             )
         }
         var isChild = [Bool](repeating: false, count: count)
+        var isTaken = [Bool](repeating: false, count: values.count / width)
         for tree in roots.indices {
             let nodes = nodes(of: tree)
             for node in nodes {
@@ -122,9 +123,9 @@ extension TreeEnsemble {
                     throw fail("the child of a node before it in its tree")
                 }
                 guard feature[node] >= 0 else {
-                    guard feature[node] == -1, left[node] >= 0, Int(left[node]) < values.count / width else {
-                        throw fail("a leaf with its values")
-                    }
+                    guard feature[node] == -1, isTaken.indices.contains(Int(left[node])), !isTaken[Int(left[node])]
+                    else { throw fail("a leaf with values of its own") }
+                    isTaken[Int(left[node])] = true
                     continue
                 }
                 guard Int(feature[node]) < featureCount else { throw fail("one of \(featureCount) features") }

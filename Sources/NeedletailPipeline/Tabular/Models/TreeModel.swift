@@ -112,6 +112,9 @@ package struct TreeModel: ScoringStage {
         guard reader.has("leafNumbers") else { return nil }
         let isVector = try reader.flag("leafVector")
         guard isVector || trees.treeCount == 1 else { throw reader.invalid("leafVector", "true for several trees") }
+        guard trees.treeCount <= TabularPipeline.slotLimit else {
+            throw reader.invalid("leafNumbers", "at most \(TabularPipeline.slotLimit) trees")
+        }
         return LeafColumn(
             numbers: try reader.integers("leafNumbers", in: 0 ... .max, count: leafCount), isVector: isVector)
     }

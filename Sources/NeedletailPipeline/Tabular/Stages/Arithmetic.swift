@@ -78,7 +78,7 @@ package struct Arithmetic: TabularStage {
         }
         var slots: [ColumnType.Slot] = []
         for index in inputs.types.indices { slots.append(try inputs.slot(index)) }
-        var made = ColumnType.Slot(inputs.outputs[0], at: 0, of: slots)
+        var made = ColumnType.Slot(inputs.outputs[0], at: 0, behind: inputs.slotCount, of: slots)
         if code.count == 1, code[0] >= 0 { made.labels = slots[Int(code[0])].labels }
         return [.number(made)]
     }

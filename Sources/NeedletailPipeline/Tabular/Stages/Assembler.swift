@@ -17,13 +17,14 @@ package struct Assembler: TabularStage {
 
     package func outputTypes(_ inputs: StageInputs) throws(PipelineError) -> [ColumnType] {
         try inputs.check(outputs: 1)
-        var slots: [ColumnType.Slot] = []
-        for index in inputs.types.indices {
-            slots += try inputs.slots(index)
-            guard slots.count <= TabularPipeline.slotLimit else {
-                throw .tooMany(what: "numbers in a row", actual: slots.count, limit: TabularPipeline.slotLimit)
-            }
+        var count = 0
+        for type in inputs.types {
+            count += type.width
+            try inputs.check(width: count)
         }
+        var slots: [ColumnType.Slot] = []
+        slots.reserveCapacity(count)
+        for index in inputs.types.indices { slots += try inputs.slots(index) }
         return [.vector(slots)]
     }
 

@@ -25,7 +25,7 @@ package struct Binarizer: TabularStage {
         for index in slots.indices {
             let slot = slots[index]
             slots[index] = ColumnType.Slot(
-                "\(slot.name)>\(threshold)", at: index, of: [slot])
+                slot.name, ">\(threshold)", at: index, behind: inputs.slotCount, of: CollectionOfOne(slot))
         }
         return [inputs.types[0].kind == .number ? .number(slots[0]) : .vector(slots)]
     }

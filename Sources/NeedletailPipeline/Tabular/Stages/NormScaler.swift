@@ -28,8 +28,8 @@ package struct NormScaler: TabularStage {
         let slots = try inputs.slots(0)
         guard inputs.types[0].kind != .number else { throw inputs.wrong(0, "a vector") }
         // Each number depends on all.
-        let all = ColumnType.Slot("", at: 0, of: slots)
-        return [.vector(slots.map { ColumnType.Slot($0.name, source: all.source) })]
+        let source = ColumnType.Slot.source(of: slots)
+        return [.vector(slots.map { ColumnType.Slot($0.name, source: source) })]
     }
 
     package func step(_ places: StagePlaces) -> any TabularStep {

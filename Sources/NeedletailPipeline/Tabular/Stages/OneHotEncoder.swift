@@ -34,14 +34,15 @@ package struct OneHotEncoder: TabularStage {
     package func outputTypes(_ inputs: StageInputs) throws(PipelineError) -> [ColumnType] {
         try inputs.check(inputs: 1, outputs: 1)
         let slot = try inputs.slot(0)
+        try inputs.check(width: width)
         let name = slot.source ?? slot.name
         return [
             .vector(
                 (0..<width).map { index in
                     let label = slot.labels.flatMap { $0.indices.contains(index) ? $0[index] : nil }
                     return ColumnType.Slot(
-                        "\(name)=\(label ?? (index < size ? String(index) : "__unknown"))",
-                        at: index, of: [slot])
+                        name, "=", label ?? (index < size ? String(index) : "__unknown"), at: index,
+                        behind: inputs.slotCount, of: CollectionOfOne(slot))
                 })
         ]
     }

@@ -59,11 +59,12 @@ package struct PolynomialExpander: TabularStage {
         try inputs.check(inputs: 1, outputs: 1)
         let slots = try inputs.slots(0)
         guard inputs.types[0].kind != .number else { throw inputs.wrong(0, "a vector") }
-        guard termCount(slots.count) != nil else {
+        guard let count = termCount(slots.count) else {
             throw .invalidAttribute(
                 stage: inputs.stage, attribute: "degree",
                 expected: "one that gives at most \(TabularPipeline.slotLimit) products of \(slots.count) numbers")
         }
+        try inputs.check(width: count)
         var made: [ColumnType.Slot] = []
         for (index, term) in terms(slots.count).enumerated() {
             let factor = slots[Int(term.feature)]
@@ -73,7 +74,7 @@ package struct PolynomialExpander: TabularStage {
                 let before = made[Int(term.before)]
                 made.append(
                     ColumnType.Slot(
-                        "\(factor.name)*\(before.name)", at: index, of: [before, factor]))
+                        factor.name, "*", before.name, at: index, behind: inputs.slotCount, of: [before, factor]))
             }
         }
         return [.vector(made)]

@@ -13,18 +13,30 @@ package struct ProductExpander: TabularStage {
     package var attributes: StageAttributes { StageAttributes() }
 
     /// Most products that are made on the way, over all columns.
-    private static let workLimit = 1 << 22
+    private static let workLimit = 1 << 21
+
+    /// Every product that is made on the way counts as much as several numbers that are read.
+    package func readCount(_ inputs: [ColumnType]) -> Int {
+        let read = inputs.reduce(0) { $0 + $1.width }
+        guard inputs.allSatisfy({ $0.width > 0 }) else { return read }
+        var (width, work) = (1, 0)
+        for type in inputs.reversed() {
+            width *= type.slots.reduce(0) { $0 + Self.width($1) }
+            work += width
+        }
+        return read + 8 * work
+    }
 
     /// Numbers that a slot stands for.
     fileprivate static func width(_ slot: ColumnType.Slot) -> Int { max(1, slot.labels?.count ?? 1) }
 
     /// What a slot stands for: itself, or whether it is each of its labels.
-    private static func factors(_ slot: ColumnType.Slot) -> [ColumnType.Slot] {
+    private static func factors(_ slot: ColumnType.Slot, behind count: Int) -> [ColumnType.Slot] {
         guard let labels = slot.labels, labels.count > 1 else {
             return [ColumnType.Slot(slot.name, source: slot.source)]
         }
         return labels.enumerated().map { index, label in
-            ColumnType.Slot("\(slot.source ?? slot.name)=\(label)", at: index, of: [slot])
+            ColumnType.Slot(slot.source ?? slot.name, "=", label, at: index, behind: count, of: CollectionOfOne(slot))
         }
     }
 
@@ -34,9 +46,11 @@ package struct ProductExpander: TabularStage {
             throw .wrongColumnCount(
                 stage: inputs.stage, what: "columns to read", expected: "1 or more", actual: 0)
         }
+        var counts: [Int] = []
+        for index in inputs.types.indices { counts.append(try inputs.slots(index).reduce(0) { $0 + Self.width($1) }) }
+        guard !counts.contains(0) else { return [.vector([])] }
         var (width, work) = (1, 0)
-        for index in inputs.types.indices.reversed() {
-            let count = try inputs.slots(index).reduce(0) { $0 + Self.width($1) }
+        for count in counts.reversed() {
             let (product, overflow) = count.multipliedReportingOverflow(by: width)
             guard !overflow, product <= TabularPipeline.slotLimit else {
                 throw .tooMany(
@@ -48,17 +62,20 @@ package struct ProductExpander: TabularStage {
                 throw .tooMany(what: "products of columns", actual: work, limit: Self.workLimit)
             }
         }
+        try inputs.check(width: width)
         var made: [ColumnType.Slot] = []
         for (index, type) in inputs.types.enumerated().reversed() {
             let before = made
             made = []
-            for factor in type.slots.flatMap(Self.factors) {
+            for factor in type.slots.flatMap({ Self.factors($0, behind: inputs.slotCount) }) {
                 if index == inputs.types.count - 1 {
                     made.append(factor)
                     continue
                 }
                 for last in before {
-                    made.append(ColumnType.Slot("\(factor.name)*\(last.name)", at: made.count, of: [factor, last]))
+                    made.append(
+                        ColumnType.Slot(
+                            factor.name, "*", last.name, at: made.count, behind: inputs.slotCount, of: [factor, last]))
                 }
             }
         }

@@ -37,7 +37,12 @@ package struct TextDecoder: TabularStage {
             texts.append(label)
             return code
         }
-        return (texts, codes)
+        // Labels that all differ are kept once, not a second time.
+        return (texts.count == labels.count ? labels : texts, codes)
+    }
+
+    package func lookupCount(_ inputs: [ColumnType]) -> Int {
+        labels.isEmpty ? inputs.first?.slots.first?.labels?.count ?? 0 : labels.count
     }
 
     package func step(_ places: StagePlaces) -> any TabularStep {

@@ -1,9 +1,8 @@
-import NeedletailFormat
-import TestSupport
+package import SeededData
 
 /// Changes the text of a model file's header so that most of it stays JSON: numbers become hostile ones, names those of
 /// others, elements are repeated, dropped or swapped.
-struct HeaderMutator {
+package struct HeaderMutator {
     private let header: [UInt8]
     private let data: [UInt8]
     /// Ranges in `header` of numbers, of the texts between quotation marks, and of whole objects and arrays.
@@ -18,7 +17,8 @@ struct HeaderMutator {
         "1E2", "00", "1.", "NaN", "null", "true", "[]", "{}",
     ].map { Array($0.utf8) }
 
-    init(_ file: [UInt8]) {
+    /// Precondition: `file` is a model file.
+    package init(_ file: [UInt8]) {
         let end = 8 + file[0..<8].reversed().reduce(0) { $0 << 8 | Int($1) }
         header = Array(file[8..<end])
         data = Array(file[end...])
@@ -63,7 +63,7 @@ struct HeaderMutator {
     }
 
     /// A file whose header has 1 to 3 changes.
-    func mutated(_ random: inout SeededRandom) -> [UInt8] {
+    package func mutated(_ random: inout SeededRandom) -> [UInt8] {
         // Later places first, so that the ranges before them stay right.
         var changes: [(range: Range<Int>, text: [UInt8])] = []
         for _ in 0..<([1, 1, 1, 2, 3].randomElement(using: &random) ?? 1) {
