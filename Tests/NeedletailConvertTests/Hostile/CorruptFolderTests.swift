@@ -12,6 +12,7 @@ final class CorruptFolderTests: XCTestCase {
         ("model-file", 150, "model-file"), ("safetensors", 70, "safetensors"), ("hdf5", 180, "hdf5"),
         ("zip", 60, "zip"),
         ("pickle", 90, "scaler"), ("keras", 30, "keras"), ("parquet", 170, "parquet"),
+        ("png", 75, "png"), ("bmp", 60, "bmp"), ("jpeg", 45, "jpeg"),
     ]
 
     /// The models that `Fixtures/corrupt/model-file` makes without a lie.

@@ -26,6 +26,9 @@ final class ReaderMutationTests: XCTestCase {
     func testMutatedKerasFilesAreReadOrRefused() throws { try check("keras") }
     func testMutatedSnappyStreamsAreReadOrRefused() throws { try check("snappy") }
     func testMutatedParquetFilesAreReadOrRefused() throws { try check("parquet") }
+    func testMutatedPNGFilesAreReadOrRefused() throws { try check("png") }
+    func testMutatedBMPFilesAreReadOrRefused() throws { try check("bmp") }
+    func testMutatedJPEGFilesAreReadOrRefused() throws { try check("jpeg") }
 
     func testSoundFilesAreReadWithinTheLimits() throws {
         let fixtures = Fixtures.root.path(percentEncoded: false)
@@ -47,7 +50,7 @@ final class ReaderMutationTests: XCTestCase {
             [
                 "safetensors", "model-file", "json", "csv", "zip", "inflate", "hdf5", "pickle", "scaler",
                 "scikit-learn",
-                "keras", "snappy", "parquet",
+                "keras", "snappy", "parquet", "png", "bmp", "jpeg",
             ])
     }
 }
