@@ -85,8 +85,8 @@ let package = Package(
         .executableTarget(
             name: "NeedletailBench",
             dependencies: [
-                "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernels",
-                "NeedletailPipeline", "NeedletailTensor", "CNeedletailKernels", "CAllocationCounter", "KernelCases",
+                "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailImaging",
+                "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor", "CNeedletailKernels", "CAllocationCounter", "KernelCases",
                 "SeededData",
             ],
             path: "Benchmarks/NeedletailBench", swiftSettings: settings),

@@ -7,8 +7,7 @@ extension HostileReader {
     /// The most pixels of an image here.
     private static let limits = ImageLimits(pixelCount: 1 << 19)
 
-    /// An image in all three modes: its pixels, the data of a PNG file once more, two rows and a window of what they stand
-    /// for.
+    /// An image in all three modes, eight bytes a pixel; the data once more, two rows, and a window of what they stand for.
     static let png = HostileReader(
         "png",
         seedFiles: [
@@ -19,12 +18,12 @@ extension HostileReader {
         ].map { "images/png/\($0).png" },
         heapByteLimit: { file in
             let (width, height) = sides(file)
-            return 4 * width * height + 64 * width + 2 * file.count + 1 << 19
+            return 8 * width * height + 16 * width + 2 * file.count + 1 << 18
         },
         mutate: mutatedChunks
     ) { file in try readImage(file) }
 
-    /// Pixels, and of runs also their indices.
+    /// An image in all three modes, and of runs also their indices.
     static let bmp = HostileReader(
         "bmp",
         seedFiles: [
@@ -36,7 +35,7 @@ extension HostileReader {
         ].map { "images/bmp/\($0).bmp" },
         heapByteLimit: { file in
             let (width, height) = sides(file)
-            return 5 * width * height + 2 * file.count + 1 << 16
+            return 9 * width * height + 2 * file.count + 1 << 16
         },
         mutate: { base, random in
             // The first bytes say most; a change of length moves all pixels.
@@ -46,8 +45,8 @@ extension HostileReader {
         }
     ) { file in try readImage(file) }
 
-    /// Pixels twice, and what the library takes: coefficients of all components where they come in scans, and rows of each
-    /// of the components.
+    /// An image in all three modes, and one as it comes from the library, which takes coefficients of all components where
+    /// they come in scans, and rows of each of the components.
     static let jpeg = HostileReader(
         "jpeg",
         seedFiles: [

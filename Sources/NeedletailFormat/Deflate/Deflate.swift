@@ -2,13 +2,17 @@
 package enum Deflate {
     /// A zlib stream (RFC 1950) that stands for `input`.
     ///
-    /// Its size is about that of zlib at its usual level. Complexity: O(`input`); beside input and output some 400 KiB.
-    package static func zlib(_ input: [UInt8]) -> [UInt8] {
+    /// Its size is about that of zlib at its usual level.
+    ///
+    /// - isFiltered: whether the bytes are differences from what was predicted, most of them small: few of their values are
+    ///   common, and short matches cost more than they save.
+    /// - Complexity: O(`input`); beside input and output some 400 KiB.
+    package static func zlib(_ input: [UInt8], isFiltered: Bool = false) -> [UInt8] {
         // Method 8, a window of 2¹⁵ bytes, the usual level; and a check of the two bytes together.
         var bits = DeflateBits([0x78, 0x9c])
         let bytes = input.span.bytes
         var block = DeflateBlock()
-        var matches = DeflateMatches()
+        var matches = DeflateMatches(isFiltered: isFiltered)
         matches.forEach(in: bytes) { token, end in
             block.append(token)
             if block.isFull { block.flush(to: end, of: bytes, isLast: false, into: &bits) }

@@ -29,6 +29,8 @@ struct DeflateMatches {
     /// A match that is long enough not to look for a longer one, at its own place or at the next.
     private static let niceLength = 128
     private static let lazyLength = 16
+    /// Of filtered bytes, matches as long as this are not worth it.
+    private static let shortOfFiltered = 5
     /// Three bytes are not worth so great a distance.
     private static let farForShortest = 4096
 
@@ -36,6 +38,13 @@ struct DeflateMatches {
     /// that is wrong only makes bytes be compared in vain.
     private var last = [UInt32](repeating: .max, count: 1 << 15)
     private var before = [UInt32](repeating: .max, count: 1 << 15)
+
+    private let isFiltered: Bool
+
+    /// Finds no short matches where bytes are filtered.
+    init(isFiltered: Bool) {
+        self.isFiltered = isFiltered
+    }
 
     /// Calls `body` with the tokens that stand for `bytes`, and the place where the bytes of each end.
     mutating func forEach(in bytes: RawSpan, _ body: (DeflateToken, Int) -> Void) {
@@ -48,7 +57,11 @@ struct DeflateMatches {
             var found = (length: Self.shortest - 1, distance: 0)
             if let candidate = insert(position, bytes), waiting.length < Self.lazyLength {
                 found = match(at: position, from: candidate, longerThan: waiting.length, bytes)
-                if found.length == Self.shortest, found.distance > Self.farForShortest { found.length -= 1 }
+                let isWorthIt =
+                    isFiltered
+                    ? found.length > Self.shortOfFiltered
+                    : found.length > Self.shortest || found.distance <= Self.farForShortest
+                if !isWorthIt { found.length = Self.shortest - 1 }
             }
             if waiting.length >= Self.shortest, found.length <= waiting.length {
                 let end = position - 1 + waiting.length

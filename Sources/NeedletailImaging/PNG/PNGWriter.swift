@@ -20,7 +20,7 @@ public enum PNGWriter {
         append(
             "IHDR", bigEndian(image.width) + bigEndian(image.height) + [8, UInt8(colourType.rawValue), 0, 0, 0],
             to: &file)
-        let data = Deflate.zlib(filteredRows(image))
+        let data = Deflate.zlib(filteredRows(image), isFiltered: true)
         for start in stride(from: 0, to: data.count, by: chunkByteCount) {
             append("IDAT", data[start..<min(start + chunkByteCount, data.count)], to: &file)
         }

@@ -6,6 +6,8 @@ import XCTest
 
 final class DeflateTests: XCTestCase {
     private func check(_ bytes: [UInt8], _ name: String) throws -> Int {
+        let filtered = Deflate.zlib(bytes, isFiltered: true)
+        XCTAssertEqual(try Inflate.zlib(FileBytes(filtered), byteLimit: bytes.count), bytes, "\(name), filtered")
         let stream = Deflate.zlib(bytes)
         XCTAssertEqual(try Inflate.zlib(FileBytes(stream), byteLimit: bytes.count), bytes, name)
         return stream.count
