@@ -12,7 +12,6 @@ import sys
 for library in ("OMP", "OPENBLAS", "MKL"):
     os.environ[f"{library}_NUM_THREADS"] = "1"
 
-import joblib
 import numpy
 
 
@@ -61,6 +60,8 @@ def main():
     engine, path, rows = sys.argv[1:]
     if engine == "pillow":
         return repeat(pillow(path, rows))
+    import joblib
+
     model = joblib.load(path)
     if hasattr(model, "steps"):
         model = model.steps[-1][1]

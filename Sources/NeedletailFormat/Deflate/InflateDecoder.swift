@@ -289,6 +289,16 @@ extension InflateDecoder {
             if entry & HuffmanTable.kindMask == HuffmanTable.literal {
                 window.storeBytes(of: UInt8(truncatingIfNeeded: entry >> 16), toByteOffset: produced, as: UInt8.self)
                 produced += 1
+                // A literal takes up to 15 of the 56 bits, and short codes of two more up to 20.
+                for _ in 0..<2 {
+                    entry = literalTable[Int(truncatingIfNeeded: reader.bits & literalMask)]
+                    guard entry != 0, entry & HuffmanTable.kindMask == HuffmanTable.literal else { break }
+                    reader.consume(Int(entry & 15))
+                    window.storeBytes(
+                        of: UInt8(truncatingIfNeeded: entry >> 16), toByteOffset: produced, as: UInt8.self)
+                    produced += 1
+                }
+                if reader.isOverrun(input) { throw error(input, reader, alphabet: .literalsAndLengths) }
                 continue
             }
             if entry & HuffmanTable.kindMask == HuffmanTable.endOfBlock {

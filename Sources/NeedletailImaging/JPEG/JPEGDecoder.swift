@@ -115,8 +115,9 @@
     }
 
     extension JPEGHeader {
-        /// More scans than any program writes; the work of decoding is in proportion to their number.
-        private static let scanLimit = 100
+        /// More scans than programs write: 100, of large images fewer, down to 20, as the work of decoding is in proportion to
+        /// their number and to the pixels.
+        private var scanLimit: Int { min(100, max(20, 1_000_000_000 / (width * height))) }
 
         /// Whether the image in `file` comes in one scan; its library needs no more of the file than that then.
         ///
@@ -138,7 +139,7 @@
                     break
                 }
                 count += 1
-                guard count <= Self.scanLimit else { throw .tooManyScans(limit: Self.scanLimit) }
+                guard count <= scanLimit else { throw .tooManyScans(limit: scanLimit) }
             }
             throw .truncated(byteCount: file.count)
         }
