@@ -86,7 +86,8 @@ let package = Package(
             name: "NeedletailBench",
             dependencies: [
                 "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailImaging",
-                "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor", "CNeedletailKernels", "CAllocationCounter", "KernelCases",
+                "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor", "CNeedletailKernels",
+                "CAllocationCounter", "KernelCases",
                 "SeededData",
             ],
             path: "Benchmarks/NeedletailBench", swiftSettings: settings),

@@ -58,7 +58,13 @@ extension HostileReader {
             let (width, height) = sides(file)
             return 16 * (width + 64) * (height + 64) + 512 * width + 2 * file.count + 1 << 20
         },
-        mutate: { $1.mutated($0, keepingLength: Int.random(in: 0..<4, using: &$1) > 0) }
+        mutate: { base, random in
+            // The first segments say what the image is, and how long they are where the next one begins.
+            guard Bool.random(using: &random) else {
+                return random.mutated(base, keepingLength: Int.random(in: 0..<4, using: &random) > 0)
+            }
+            return random.mutated(Array(base.prefix(180))) + base.dropFirst(180)
+        }
     ) { file in
         // Without the library the header is all that is read.
         do { try readImage(file) } catch ImageFileError.jpegNotBuilt {}
