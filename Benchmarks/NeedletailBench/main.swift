@@ -70,7 +70,7 @@ do {
     benchmarks += try threadBenchmarks(shapes: shapes)
     benchmarks += try modelBenchmarks(fixtures: fixtures) + graphBenchmarks()
     benchmarks += try pipelineBenchmarks(fixtures: fixtures, python: python)
-    benchmarks += try imageBenchmarks(fixtures: fixtures, python: python)
+    benchmarks += try imageFileBenchmarks(fixtures: fixtures, python: python)
 } catch {
     complain("error: \(error)\n")
     exit(1)

@@ -1,4 +1,4 @@
-# environment: pillow
+# environment: pillow-newest
 """Writes image files, by Pillow and by hand, and what Pillow reads from them.
 
 usage: make.py      (writes beside itself)

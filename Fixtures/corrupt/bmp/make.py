@@ -1,4 +1,4 @@
-# environment: pillow
+# environment: pillow-newest
 """Writes hostile BMP files, and `cases.json`: the error that each must be refused with.
 
 usage: make.py      (writes beside itself)

@@ -1,4 +1,4 @@
-# environment: pillow
+# environment: pillow-newest
 """Writes hostile JPEG files, and `cases.json`: the error that each must be refused with.
 
 `header` tells that the error shows before the pixels, so in builds that do not decode JPEG files too.

@@ -5,7 +5,7 @@ import NeedletailPipeline
 import SeededData
 
 /// The benchmarks of image files, from and to memory; Pillow reads the same ones in `python` where that is given.
-func imageBenchmarks(fixtures: String, python: String?) throws -> [Benchmark] {
+func imageFileBenchmarks(fixtures: String, python: String?) throws -> [Benchmark] {
     var benchmarks: [Benchmark] = []
     for (name, noise) in [("smooth", 0), ("photo", 9)] {
         let image = try PixelImage.scene(noise: noise)
