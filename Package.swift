@@ -12,6 +12,7 @@ let package = Package(
     products: [
         .library(name: "Needletail", targets: ["Needletail"]),
         .library(name: "NeedletailConvert", targets: ["NeedletailConvert"]),
+        .library(name: "NeedletailImaging", targets: ["NeedletailImaging"]),
         .executable(name: "needletail", targets: ["NeedletailCLI"]),
         .executable(name: "needletail-bench", targets: ["NeedletailBench"]),
     ],
@@ -25,6 +26,9 @@ let package = Package(
         .systemLibrary(
             name: "COpenBLAS", pkgConfig: "openblas",
             providers: [.apt(["libopenblas-dev", "liblapacke-dev"]), .brew(["openblas"])]),
+        .systemLibrary(
+            name: "CTurboJPEG", pkgConfig: "libturbojpeg",
+            providers: [.apt(["libturbojpeg0-dev"]), .brew(["jpeg-turbo"])]),
         .target(name: "CNeedletailKernels"),
         .target(name: "NeedletailKernelList", swiftSettings: settings),
         .target(
@@ -63,6 +67,13 @@ let package = Package(
             name: "NeedletailConvert",
             dependencies: ["NeedletailTensor", "NeedletailGraph", "NeedletailPipeline", "NeedletailFormat"],
             swiftSettings: settings),
+        .target(
+            name: "NeedletailImaging",
+            dependencies: [
+                "NeedletailPipeline", "NeedletailFormat",
+                .target(name: "CTurboJPEG", condition: .when(traits: ["Imaging"])),
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "NeedletailCLI",
             dependencies: [
@@ -74,8 +85,9 @@ let package = Package(
         .executableTarget(
             name: "NeedletailBench",
             dependencies: [
-                "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernels",
-                "NeedletailPipeline", "NeedletailTensor", "CNeedletailKernels", "CAllocationCounter", "KernelCases",
+                "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailImaging",
+                "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor", "CNeedletailKernels",
+                "CAllocationCounter", "KernelCases",
                 "SeededData",
             ],
             path: "Benchmarks/NeedletailBench", swiftSettings: settings),
@@ -89,8 +101,8 @@ let package = Package(
         .target(
             name: "HostileReaders",
             dependencies: [
-                "CAllocationCounter", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailPipeline",
-                "NeedletailTensor", "SeededData",
+                "CAllocationCounter", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailImaging",
+                "NeedletailPipeline", "NeedletailTensor", "SeededData",
             ],
             path: "Tests/HostileReaders", swiftSettings: settings),
         .target(
@@ -140,7 +152,14 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "NeedletailPipelineTests",
-            dependencies: ["NeedletailKernels", "NeedletailPipeline", "SeededData", "TestSupport"],
+            dependencies: ["NeedletailFormat", "NeedletailKernels", "NeedletailPipeline", "SeededData", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "NeedletailImagingTests",
+            dependencies: [
+                "HostileReaders", "NeedletailFormat", "NeedletailImaging", "NeedletailPipeline", "SeededData",
+                "TestSupport",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "NeedletailTests",

@@ -2,6 +2,7 @@
 
 usage: peers.py ENGINE forest MODEL ROWS
        peers.py ENGINE pneumonia BATCH THREADS
+       peers.py pillow decode FILE MODE
 
 It prints `ready`; then for each line with a number of iterations it does them and prints `done`.
 
@@ -9,6 +10,8 @@ It prints `ready`; then for each line with a number of iterations it does them a
 of the classifier's rows: little-endian f64, row-major. What is repeated makes the probabilities of all rows on one thread.
 
 `pneumonia`: the network for chest X-rays with seeded weights. What is repeated is BATCH images on THREADS threads, f32.
+
+`decode`: what is repeated decodes the image file to pixels of that mode.
 """
 import os
 import subprocess
@@ -71,6 +74,19 @@ def forest(path, rows):
     if gap > 1e-5:
         raise SystemExit(f"peers.py: {ENGINE} gives other probabilities: {gap} apart")
     return work
+
+
+# Image files
+
+
+def decode(path, mode):
+    import io
+
+    from PIL import Image
+
+    with open(path, "rb") as file:
+        data = file.read()
+    return lambda: Image.open(io.BytesIO(data)).convert(mode)
 
 
 # The network for chest X-rays
@@ -256,7 +272,7 @@ def pneumonia(batch, threads):
 
 
 def main():
-    work = {"forest": forest, "pneumonia": pneumonia}[WORK](*sys.argv[3:])
+    work = {"forest": forest, "pneumonia": pneumonia, "decode": decode}[WORK](*sys.argv[3:])
     print("ready", file=ANSWERS, flush=True)
     for line in sys.stdin:
         for _ in range(int(line)):

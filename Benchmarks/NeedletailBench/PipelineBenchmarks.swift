@@ -83,7 +83,7 @@ private func forest(_ path: String, python: String?) throws -> Benchmark {
         if let python {
             do {
                 peers = try ["onnxruntime", "scikit-learn"].map { engine in
-                    let process = try withRows(numbers) { rows in
+                    let process = try withBytes(of: numbers) { rows in
                         try PeerProcess(python: python, [engine, "forest", path, rows])
                     }
                     return Work.Peer(name: engine, run: process.run)
@@ -99,8 +99,8 @@ private func forest(_ path: String, python: String?) throws -> Benchmark {
     }
 }
 
-/// Calls `body` with a file that holds `numbers`, and removes it.
-private func withRows<R>(_ numbers: [Double], _ body: (String) throws -> R) throws -> R {
+/// Calls `body` with a file that holds the bytes of `numbers`, and removes it.
+func withBytes<Number: BitwiseCopyable, R>(of numbers: [Number], _ body: (String) throws -> R) throws -> R {
     var name = Array("/tmp/needletail-bench-XXXXXX".utf8CString)
     let file = mkstemp(&name)
     let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -112,6 +112,8 @@ private func withRows<R>(_ numbers: [Double], _ body: (String) throws -> R) thro
         unlink(path)
     }
     let written = numbers.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-    guard written == 8 * numbers.count else { throw PeerProcess.Failure(description: "/tmp is full") }
+    guard written == MemoryLayout<Number>.stride * numbers.count else {
+        throw PeerProcess.Failure(description: "/tmp is full")
+    }
     return try body(path)
 }

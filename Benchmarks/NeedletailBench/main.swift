@@ -7,7 +7,8 @@ let usage = """
 
     Measures kernels and models on every tier of this CPU, in interleaved rounds with the FMA peak or the read bandwidth
     of the same tier and with OpenBLAS. --filter keeps the benchmarks whose path contains TEXT. --python
-    names a Python in which onnxruntime and scikit-learn are peers of forests: Fixtures/.venv/peers/bin/python.
+    names a Python in which onnxruntime and scikit-learn are peers of forests, and Pillow of images and their files:
+    Fixtures/.venv/peers/bin/python.
 
     """
 var filter = ""
@@ -70,6 +71,8 @@ do {
     benchmarks += try modelBenchmarks(fixtures: fixtures) + graphBenchmarks()
     benchmarks += convBenchmarks(python: python)
     benchmarks += try pipelineBenchmarks(fixtures: fixtures, python: python)
+    benchmarks += imageBenchmarks(python: python)
+    benchmarks += try imageFileBenchmarks(fixtures: fixtures, python: python)
 } catch {
     complain("error: \(error)\n")
     exit(1)

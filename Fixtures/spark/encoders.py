@@ -2,7 +2,7 @@
 
 import golden
 from golden import Table
-from pyspark.ml import Pipeline
+from pyspark.ml import Pipeline, PipelineModel
 from pyspark.ml.feature import (
     IndexToString,
     OneHotEncoder,
@@ -217,3 +217,24 @@ def index_to_string_metadata(random):
     indexer = StringIndexer(inputCol="word", outputCol="index", handleInvalid="keep")
     back = IndexToString(inputCol="index", outputCol="again")
     return Pipeline(stages=[indexer, back]).fit(word_rows(seen).frame()), word_rows(asked)
+
+
+@golden.case("a StringIndexer of the words that an IndexToString gives back by the column's metadata")
+def index_to_string_metadata_indexed(random):
+    stages = [
+        StringIndexer(inputCol="word", outputCol="index", handleInvalid="keep"),
+        IndexToString(inputCol="index", outputCol="again"),
+        StringIndexer(inputCol="again", outputCol="other", stringOrderType="alphabetDesc", handleInvalid="keep"),
+    ]
+    return Pipeline(stages=stages).fit(word_rows(seen).frame()), word_rows(asked)
+
+
+for handle in invalid:
+    golden.add(
+        f"index_to_string_indexed_{handle}",
+        f"a StringIndexer, handleInvalid {handle}, of an IndexToString's words: null, one twice, one unseen",
+        lambda random, handle=handle: (
+            PipelineModel([
+                IndexToString(inputCol="i", outputCol="word", labels=["yes", "no", "é", "yes", "e\u0301"]),
+                StringIndexerModel.from_labels(["é", "yes"], "word", "index", handle)]),
+            Table({"i": "double"}, [[i] for i in (0.0, 1.0, 2.0, 3.0, 4.0, 0.5, None, "NaN", 5.0)])))  # fmt: skip

@@ -140,6 +140,13 @@ for handle in ("keep", "skip", "error"):
                   + [[0.25, 0.25, i] for i in (-1, 2, 3, None)])),
         oldest=handle == "keep")  # fmt: skip
 
+@golden.case("a Bucketizer of two columns, handleInvalid skip; numbers outside beside numbers that are not there")
+def bucketizer_many_skip_outside(random):
+    model = Bucketizer(inputCols=["x", "y"], outputCols=["a", "b"], splitsArray=[closed, closed], handleInvalid="skip")
+    values = [0.25, 5.0, "NaN", None]
+    return model, Table({"x": "double", "y": "double"}, [[x, y] for x in values for y in values])
+
+
 edges = [0.5, 0.5000000000000001, 0.49999999999999994, 0.0, -0.0, 1.0, "NaN", "Infinity", "-Infinity", None]
 
 

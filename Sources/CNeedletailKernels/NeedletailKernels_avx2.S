@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 cf95454f9ea077a3
+// sources: fnv1a64 cd414a8e40dbe86e
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -105,6 +105,13 @@
 	.hidden	nt_b16_transpose__avx2
 	.hidden	nt_b32_transpose__avx2
 	.hidden	nt_b64_transpose__avx2
+	.hidden	nt_u8_pick_pixels__avx2
+	.hidden	nt_u8_premultiply__avx2
+	.hidden	nt_u8_unpremultiply__avx2
+	.hidden	nt_u8_convert_pixels__avx2
+	.hidden	nt_u8_lookup_f32__avx2
+	.hidden	nt_u8_resize_rows__avx2
+	.hidden	nt_u8_resize_columns__avx2
 	.hidden	nt_b8_where__avx2
 	.hidden	nt_b16_where__avx2
 	.hidden	nt_b32_where__avx2
@@ -75887,12 +75894,8428 @@ nt_b64_transpose__avx2:
 .Lfunc_end152:
 	.size	nt_b64_transpose__avx2, .Lfunc_end152-nt_b64_transpose__avx2
 	.cfi_endproc
+	.globl	nt_u8_pick_pixels__avx2
+	.p2align	4
+	.type	nt_u8_pick_pixels__avx2,@function
+nt_u8_pick_pixels__avx2:
+	.cfi_startproc
+	movq	(%rdi), %rax
+	cmpq	$3, %rax
+	je	.LBB153_13
+	cmpq	$2, %rax
+	je	.LBB153_8
+	cmpq	$1, %rax
+	jne	.LBB153_18
+	jmp	.LBB153_3
+	.p2align	4
+.LBB153_12:
+	incq	%rsi
+.LBB153_8:
+	cmpq	%rdx, %rsi
+	je	.LBB153_23
+	movq	8(%rdi), %rax
+	testq	%rax, %rax
+	je	.LBB153_12
+	movq	16(%rdi), %rcx
+	movslq	(%rcx,%rsi,4), %rcx
+	imulq	40(%rdi), %rcx
+	addq	32(%rdi), %rcx
+	movq	56(%rdi), %r8
+	imulq	%rsi, %r8
+	addq	48(%rdi), %r8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB153_11:
+	movq	24(%rdi), %r10
+	movslq	(%r10,%r9,4), %r10
+	movzbl	(%rcx,%r10,2), %r11d
+	movb	%r11b, (%r8,%r9,2)
+	movzbl	1(%rcx,%r10,2), %r10d
+	movb	%r10b, 1(%r8,%r9,2)
+	incq	%r9
+	cmpq	%r9, %rax
+	jne	.LBB153_11
+	jmp	.LBB153_12
+	.p2align	4
+.LBB153_17:
+	incq	%rsi
+.LBB153_13:
+	cmpq	%rdx, %rsi
+	je	.LBB153_23
+	movq	8(%rdi), %rax
+	testq	%rax, %rax
+	je	.LBB153_17
+	movq	56(%rdi), %rcx
+	imulq	%rsi, %rcx
+	addq	48(%rdi), %rcx
+	movq	16(%rdi), %r8
+	movslq	(%r8,%rsi,4), %r8
+	imulq	40(%rdi), %r8
+	addq	32(%rdi), %r8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB153_16:
+	movq	24(%rdi), %r10
+	movslq	(%r10,%r9,4), %r10
+	incq	%r9
+	leaq	(%r10,%r10,2), %r10
+	movzbl	(%r8,%r10), %r11d
+	movb	%r11b, (%rcx)
+	movzbl	1(%r8,%r10), %r11d
+	movb	%r11b, 1(%rcx)
+	movzbl	2(%r8,%r10), %r10d
+	movb	%r10b, 2(%rcx)
+	addq	$3, %rcx
+	cmpq	%r9, %rax
+	jne	.LBB153_16
+	jmp	.LBB153_17
+	.p2align	4
+.LBB153_7:
+	incq	%rsi
+.LBB153_3:
+	cmpq	%rdx, %rsi
+	je	.LBB153_23
+	movq	8(%rdi), %rax
+	testq	%rax, %rax
+	je	.LBB153_7
+	movq	16(%rdi), %rcx
+	movslq	(%rcx,%rsi,4), %rcx
+	imulq	40(%rdi), %rcx
+	addq	32(%rdi), %rcx
+	movq	56(%rdi), %r8
+	imulq	%rsi, %r8
+	addq	48(%rdi), %r8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB153_6:
+	movq	24(%rdi), %r10
+	movslq	(%r10,%r9,4), %r10
+	movzbl	(%rcx,%r10), %r10d
+	movb	%r10b, (%r8,%r9)
+	incq	%r9
+	cmpq	%r9, %rax
+	jne	.LBB153_6
+	jmp	.LBB153_7
+	.p2align	4
+.LBB153_22:
+	incq	%rsi
+.LBB153_18:
+	cmpq	%rdx, %rsi
+	je	.LBB153_23
+	movq	8(%rdi), %rax
+	testq	%rax, %rax
+	je	.LBB153_22
+	movq	16(%rdi), %rcx
+	movslq	(%rcx,%rsi,4), %rcx
+	imulq	40(%rdi), %rcx
+	addq	32(%rdi), %rcx
+	movq	56(%rdi), %r8
+	imulq	%rsi, %r8
+	addq	48(%rdi), %r8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB153_21:
+	movq	24(%rdi), %r10
+	movslq	(%r10,%r9,4), %r10
+	movzbl	(%rcx,%r10,4), %r11d
+	movb	%r11b, (%r8,%r9,4)
+	movzbl	1(%rcx,%r10,4), %r11d
+	movb	%r11b, 1(%r8,%r9,4)
+	movzbl	2(%rcx,%r10,4), %r11d
+	movb	%r11b, 2(%r8,%r9,4)
+	movzbl	3(%rcx,%r10,4), %r10d
+	movb	%r10b, 3(%r8,%r9,4)
+	incq	%r9
+	cmpq	%r9, %rax
+	jne	.LBB153_21
+	jmp	.LBB153_22
+.LBB153_23:
+	retq
+.Lfunc_end153:
+	.size	nt_u8_pick_pixels__avx2, .Lfunc_end153-nt_u8_pick_pixels__avx2
+	.cfi_endproc
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI154_0:
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI154_1:
+	.long	128
+.LCPI154_3:
+	.long	261888
+.LCPI154_4:
+	.long	32896
+.LCPI154_5:
+	.long	67043328
+.LCPI154_6:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI154_2:
+	.byte	2
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	6
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	10
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	14
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	18
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	22
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	26
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	30
+	.byte	128
+	.byte	128
+	.byte	128
+	.text
+	.globl	nt_u8_premultiply__avx2
+	.p2align	4
+	.type	nt_u8_premultiply__avx2,@function
+nt_u8_premultiply__avx2:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$192, %rsp
+	leaq	16(%rsi), %rax
+	cmpq	%rax, %rdx
+	jge	.LBB154_2
+	movq	%rsi, %rbx
+	jmp	.LBB154_4
+.LBB154_2:
+	vpbroadcastd	.LCPI154_0(%rip), %ymm0
+	vpbroadcastd	.LCPI154_1(%rip), %ymm1
+	vmovdqa	.LCPI154_2(%rip), %ymm2
+	vpbroadcastd	.LCPI154_3(%rip), %ymm3
+	vpbroadcastd	.LCPI154_4(%rip), %ymm4
+	vpbroadcastd	.LCPI154_5(%rip), %ymm5
+	vpbroadcastd	.LCPI154_6(%rip), %ymm6
+	.p2align	4
+.LBB154_3:
+	movq	(%rdi), %rax
+	vmovdqu	(%rax,%rsi,4), %ymm7
+	vmovdqu	32(%rax,%rsi,4), %ymm8
+	vpsrld	$24, %ymm7, %ymm11
+	vpsrld	$24, %ymm8, %ymm12
+	vpand	%ymm0, %ymm7, %ymm9
+	vpand	%ymm0, %ymm8, %ymm10
+	vpmaddwd	%ymm12, %ymm10, %ymm10
+	vpmaddwd	%ymm11, %ymm9, %ymm9
+	vpaddd	%ymm1, %ymm9, %ymm9
+	vpaddd	%ymm1, %ymm10, %ymm10
+	vpsrld	$8, %ymm10, %ymm13
+	vpsrld	$8, %ymm9, %ymm14
+	vpaddd	%ymm9, %ymm14, %ymm9
+	vpaddd	%ymm10, %ymm13, %ymm10
+	vpsrlw	$8, %ymm8, %ymm13
+	vpsrlw	$8, %ymm7, %ymm14
+	vpmaddwd	%ymm11, %ymm14, %ymm14
+	vpmaddwd	%ymm12, %ymm13, %ymm13
+	vpaddd	%ymm1, %ymm13, %ymm13
+	vpaddd	%ymm1, %ymm14, %ymm14
+	vpsrld	$8, %ymm13, %ymm15
+	vpaddd	%ymm13, %ymm15, %ymm13
+	vpsrld	$8, %ymm14, %ymm15
+	vpaddd	%ymm14, %ymm15, %ymm14
+	vpshufb	%ymm2, %ymm7, %ymm15
+	vpmaddwd	%ymm11, %ymm15, %ymm11
+	vpshufb	%ymm2, %ymm8, %ymm15
+	vpmaddwd	%ymm12, %ymm15, %ymm12
+	vpslld	$8, %ymm11, %ymm15
+	vpaddd	%ymm4, %ymm11, %ymm11
+	vpaddd	%ymm15, %ymm11, %ymm11
+	vpslld	$8, %ymm12, %ymm15
+	vpaddd	%ymm4, %ymm12, %ymm12
+	vpaddd	%ymm15, %ymm12, %ymm12
+	vpand	%ymm3, %ymm13, %ymm13
+	vpand	%ymm5, %ymm12, %ymm12
+	vpor	%ymm12, %ymm13, %ymm12
+	vpand	%ymm3, %ymm14, %ymm13
+	vpand	%ymm5, %ymm11, %ymm11
+	vpor	%ymm11, %ymm13, %ymm11
+	vpsrld	$8, %ymm10, %ymm10
+	vpand	%ymm6, %ymm8, %ymm8
+	vpor	%ymm8, %ymm10, %ymm8
+	vpor	%ymm12, %ymm8, %ymm8
+	vpsrld	$8, %ymm9, %ymm9
+	vpand	%ymm6, %ymm7, %ymm7
+	vpor	%ymm7, %ymm9, %ymm7
+	vpor	%ymm7, %ymm11, %ymm7
+	movq	8(%rdi), %rax
+	vmovdqu	%ymm8, 32(%rax,%rsi,4)
+	vmovdqu	%ymm7, (%rax,%rsi,4)
+	leaq	16(%rsi), %rbx
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%rbx, %rsi
+	jge	.LBB154_3
+.LBB154_4:
+	subq	%rbx, %rdx
+	jle	.LBB154_6
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 32(%rsp)
+	vmovdqa	%ymm0, (%rsp)
+	shlq	$2, %rdx
+	shlq	$2, %rbx
+	movq	(%rdi), %rsi
+	addq	%rbx, %rsi
+	movq	%rsp, %rax
+	movq	%rdi, %r15
+	movq	%rax, %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	(%rsp), %ymm0
+	vmovdqa	32(%rsp), %ymm1
+	vpsrld	$24, %ymm0, %ymm2
+	vpsrld	$24, %ymm1, %ymm3
+	vpbroadcastd	.LCPI154_0(%rip), %ymm4
+	vpand	%ymm4, %ymm0, %ymm5
+	vpand	%ymm4, %ymm1, %ymm4
+	vpmaddwd	%ymm3, %ymm4, %ymm4
+	vpmaddwd	%ymm2, %ymm5, %ymm5
+	vpbroadcastd	.LCPI154_1(%rip), %ymm6
+	vpaddd	%ymm6, %ymm5, %ymm5
+	vpaddd	%ymm6, %ymm4, %ymm4
+	vpsrld	$8, %ymm4, %ymm7
+	vpsrld	$8, %ymm5, %ymm8
+	vpaddd	%ymm5, %ymm8, %ymm5
+	vpaddd	%ymm4, %ymm7, %ymm4
+	vpsrlw	$8, %ymm1, %ymm7
+	vpsrlw	$8, %ymm0, %ymm8
+	vpmaddwd	%ymm2, %ymm8, %ymm8
+	vpmaddwd	%ymm3, %ymm7, %ymm7
+	vpaddd	%ymm6, %ymm7, %ymm7
+	vpaddd	%ymm6, %ymm8, %ymm6
+	vpsrld	$8, %ymm6, %ymm8
+	vpsrld	$8, %ymm7, %ymm9
+	vpaddd	%ymm7, %ymm9, %ymm7
+	vpaddd	%ymm6, %ymm8, %ymm6
+	vmovdqa	.LCPI154_2(%rip), %ymm8
+	vpshufb	%ymm8, %ymm1, %ymm9
+	vpshufb	%ymm8, %ymm0, %ymm8
+	vpmaddwd	%ymm2, %ymm8, %ymm2
+	vpmaddwd	%ymm3, %ymm9, %ymm3
+	vpsrld	$8, %ymm4, %ymm4
+	vpsrld	$8, %ymm5, %ymm5
+	vpbroadcastd	.LCPI154_3(%rip), %ymm8
+	vpand	%ymm6, %ymm8, %ymm6
+	vpand	%ymm7, %ymm8, %ymm7
+	vpslld	$8, %ymm3, %ymm8
+	vpslld	$8, %ymm2, %ymm9
+	vpbroadcastd	.LCPI154_4(%rip), %ymm10
+	vpaddd	%ymm2, %ymm10, %ymm2
+	vpaddd	%ymm2, %ymm9, %ymm2
+	vpaddd	%ymm3, %ymm10, %ymm3
+	vpaddd	%ymm3, %ymm8, %ymm3
+	vpbroadcastd	.LCPI154_5(%rip), %ymm8
+	vpand	%ymm3, %ymm8, %ymm3
+	vpor	%ymm3, %ymm7, %ymm3
+	vpand	%ymm2, %ymm8, %ymm2
+	vpor	%ymm2, %ymm6, %ymm2
+	vpbroadcastd	.LCPI154_6(%rip), %ymm6
+	vpand	%ymm6, %ymm1, %ymm1
+	vpor	%ymm1, %ymm4, %ymm1
+	vpor	%ymm3, %ymm1, %ymm1
+	vpand	%ymm6, %ymm0, %ymm0
+	vpor	%ymm0, %ymm5, %ymm0
+	vpor	%ymm2, %ymm0, %ymm0
+	vmovdqa	%ymm1, 96(%rsp)
+	vmovdqa	%ymm0, 64(%rsp)
+	addq	8(%r15), %rbx
+	leaq	64(%rsp), %rsi
+	movq	%rbx, %rdi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB154_6:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end154:
+	.size	nt_u8_premultiply__avx2, .Lfunc_end154-nt_u8_premultiply__avx2
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI155_0:
+	.long	16777215
+.LCPI155_1:
+	.long	255
+.LCPI155_3:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI155_2:
+	.byte	2
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	6
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	10
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	14
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	18
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	22
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	26
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	30
+	.byte	128
+	.byte	128
+	.byte	128
+	.text
+	.globl	nt_u8_unpremultiply__avx2
+	.p2align	4
+	.type	nt_u8_unpremultiply__avx2,@function
+nt_u8_unpremultiply__avx2:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$192, %rsp
+	leaq	16(%rsi), %rax
+	cmpq	%rax, %rdx
+	jge	.LBB155_2
+	movq	%rsi, %rbx
+	jmp	.LBB155_4
+.LBB155_2:
+	vpbroadcastd	.LCPI155_0(%rip), %ymm0
+	vbroadcastss	.LCPI155_1(%rip), %ymm1
+	vpxor	%xmm2, %xmm2, %xmm2
+	vmovdqa	.LCPI155_2(%rip), %ymm3
+	vpbroadcastd	.LCPI155_3(%rip), %ymm4
+	.p2align	4
+.LBB155_3:
+	movq	(%rdi), %rax
+	vmovdqu	(%rax,%rsi,4), %ymm5
+	vmovdqu	32(%rax,%rsi,4), %ymm6
+	vpsrld	$24, %ymm6, %ymm7
+	vpsrld	$24, %ymm5, %ymm8
+	vpminud	%ymm0, %ymm6, %ymm9
+	vpcmpeqd	%ymm6, %ymm9, %ymm9
+	vpminud	%ymm0, %ymm5, %ymm10
+	vpcmpeqd	%ymm5, %ymm10, %ymm10
+	vblendvps	%ymm10, %ymm1, %ymm8, %ymm8
+	vblendvps	%ymm9, %ymm1, %ymm7, %ymm7
+	vcvtdq2ps	%ymm7, %ymm7
+	vcvtdq2ps	%ymm8, %ymm8
+	vpand	%ymm1, %ymm6, %ymm9
+	vpand	%ymm1, %ymm5, %ymm10
+	vpmaddwd	%ymm1, %ymm10, %ymm10
+	vpmaddwd	%ymm1, %ymm9, %ymm9
+	vcvtdq2ps	%ymm10, %ymm10
+	vdivps	%ymm8, %ymm10, %ymm10
+	vcvtdq2ps	%ymm9, %ymm9
+	vdivps	%ymm7, %ymm9, %ymm9
+	movq	8(%rdi), %rax
+	vcvttps2dq	%ymm9, %ymm9
+	vcvttps2dq	%ymm10, %ymm10
+	vpmaxsd	%ymm2, %ymm10, %ymm11
+	vpmaxsd	%ymm2, %ymm9, %ymm9
+	vpminsd	%ymm1, %ymm9, %ymm10
+	vpminsd	%ymm1, %ymm11, %ymm9
+	vpsrlw	$8, %ymm5, %ymm11
+	vpsrlw	$8, %ymm6, %ymm12
+	vpmaddwd	%ymm1, %ymm12, %ymm12
+	vpmaddwd	%ymm1, %ymm11, %ymm11
+	vcvtdq2ps	%ymm12, %ymm12
+	vdivps	%ymm7, %ymm12, %ymm12
+	vcvtdq2ps	%ymm11, %ymm11
+	vdivps	%ymm8, %ymm11, %ymm11
+	vcvttps2dq	%ymm11, %ymm11
+	vcvttps2dq	%ymm12, %ymm12
+	vpmaxsd	%ymm2, %ymm12, %ymm12
+	vpmaxsd	%ymm2, %ymm11, %ymm11
+	vpshufb	%ymm3, %ymm6, %ymm13
+	vpshufb	%ymm3, %ymm5, %ymm14
+	vpmaddwd	%ymm1, %ymm14, %ymm14
+	vpmaddwd	%ymm1, %ymm13, %ymm13
+	vcvtdq2ps	%ymm14, %ymm14
+	vdivps	%ymm8, %ymm14, %ymm8
+	vcvtdq2ps	%ymm13, %ymm13
+	vdivps	%ymm7, %ymm13, %ymm7
+	vpminsd	%ymm1, %ymm11, %ymm11
+	vpminsd	%ymm1, %ymm12, %ymm12
+	vcvttps2dq	%ymm7, %ymm7
+	vcvttps2dq	%ymm8, %ymm8
+	vpmaxsd	%ymm2, %ymm8, %ymm8
+	vpmaxsd	%ymm2, %ymm7, %ymm7
+	vpminsd	%ymm1, %ymm7, %ymm7
+	vpminsd	%ymm1, %ymm8, %ymm8
+	vpslld	$8, %ymm12, %ymm12
+	vpor	%ymm10, %ymm12, %ymm10
+	vpslld	$8, %ymm11, %ymm11
+	vpor	%ymm9, %ymm11, %ymm9
+	vpslld	$16, %ymm8, %ymm8
+	vpslld	$16, %ymm7, %ymm7
+	vpand	%ymm4, %ymm6, %ymm6
+	vpor	%ymm6, %ymm7, %ymm6
+	vpor	%ymm6, %ymm10, %ymm6
+	vpand	%ymm4, %ymm5, %ymm5
+	vpor	%ymm5, %ymm8, %ymm5
+	vpor	%ymm5, %ymm9, %ymm5
+	vmovdqu	%ymm6, 32(%rax,%rsi,4)
+	vmovdqu	%ymm5, (%rax,%rsi,4)
+	leaq	16(%rsi), %rbx
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%rbx, %rsi
+	jge	.LBB155_3
+.LBB155_4:
+	subq	%rbx, %rdx
+	jle	.LBB155_6
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 32(%rsp)
+	vmovdqa	%ymm0, (%rsp)
+	shlq	$2, %rdx
+	shlq	$2, %rbx
+	movq	(%rdi), %rsi
+	addq	%rbx, %rsi
+	movq	%rsp, %rax
+	movq	%rdi, %r15
+	movq	%rax, %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	(%rsp), %ymm0
+	vmovdqa	32(%rsp), %ymm1
+	vpsrld	$24, %ymm1, %ymm3
+	vpsrld	$24, %ymm0, %ymm4
+	vpbroadcastd	.LCPI155_0(%rip), %ymm2
+	vpminud	%ymm2, %ymm1, %ymm5
+	vpcmpeqd	%ymm5, %ymm1, %ymm5
+	vpminud	%ymm2, %ymm0, %ymm2
+	vpcmpeqd	%ymm2, %ymm0, %ymm6
+	vbroadcastss	.LCPI155_1(%rip), %ymm2
+	vblendvps	%ymm6, %ymm2, %ymm4, %ymm4
+	vblendvps	%ymm5, %ymm2, %ymm3, %ymm3
+	vcvtdq2ps	%ymm3, %ymm3
+	vcvtdq2ps	%ymm4, %ymm4
+	vpand	%ymm2, %ymm1, %ymm5
+	vpand	%ymm2, %ymm0, %ymm6
+	vpmaddwd	%ymm2, %ymm6, %ymm6
+	vpmaddwd	%ymm2, %ymm5, %ymm5
+	vcvtdq2ps	%ymm6, %ymm6
+	vdivps	%ymm4, %ymm6, %ymm6
+	vcvtdq2ps	%ymm5, %ymm5
+	vdivps	%ymm3, %ymm5, %ymm5
+	vcvttps2dq	%ymm5, %ymm5
+	vcvttps2dq	%ymm6, %ymm6
+	vpxor	%xmm8, %xmm8, %xmm8
+	vpmaxsd	%ymm8, %ymm6, %ymm7
+	vpmaxsd	%ymm8, %ymm5, %ymm5
+	vpxor	%xmm11, %xmm11, %xmm11
+	vpminsd	%ymm2, %ymm5, %ymm6
+	vpminsd	%ymm2, %ymm7, %ymm5
+	vpsrlw	$8, %ymm0, %ymm7
+	vpsrlw	$8, %ymm1, %ymm8
+	vpmaddwd	%ymm2, %ymm8, %ymm8
+	vpmaddwd	%ymm2, %ymm7, %ymm7
+	vcvtdq2ps	%ymm8, %ymm8
+	vdivps	%ymm3, %ymm8, %ymm8
+	vcvtdq2ps	%ymm7, %ymm7
+	vdivps	%ymm4, %ymm7, %ymm7
+	vcvttps2dq	%ymm7, %ymm7
+	vcvttps2dq	%ymm8, %ymm8
+	vpmaxsd	%ymm11, %ymm8, %ymm8
+	vpmaxsd	%ymm11, %ymm7, %ymm7
+	vpminsd	%ymm2, %ymm7, %ymm7
+	vpminsd	%ymm2, %ymm8, %ymm8
+	vmovdqa	.LCPI155_2(%rip), %ymm9
+	vpshufb	%ymm9, %ymm1, %ymm10
+	vpshufb	%ymm9, %ymm0, %ymm9
+	vpmaddwd	%ymm2, %ymm9, %ymm9
+	vpmaddwd	%ymm2, %ymm10, %ymm10
+	vcvtdq2ps	%ymm10, %ymm10
+	vcvtdq2ps	%ymm9, %ymm9
+	vdivps	%ymm4, %ymm9, %ymm4
+	vdivps	%ymm3, %ymm10, %ymm3
+	vcvttps2dq	%ymm3, %ymm3
+	vcvttps2dq	%ymm4, %ymm4
+	vpmaxsd	%ymm11, %ymm4, %ymm4
+	vpmaxsd	%ymm11, %ymm3, %ymm3
+	vpminsd	%ymm2, %ymm3, %ymm3
+	vpminsd	%ymm2, %ymm4, %ymm2
+	vpslld	$8, %ymm8, %ymm4
+	vpor	%ymm6, %ymm4, %ymm4
+	vpslld	$8, %ymm7, %ymm6
+	vpor	%ymm5, %ymm6, %ymm5
+	vpslld	$16, %ymm2, %ymm2
+	vpslld	$16, %ymm3, %ymm3
+	vpbroadcastd	.LCPI155_3(%rip), %ymm6
+	vpand	%ymm6, %ymm1, %ymm1
+	vpor	%ymm1, %ymm3, %ymm1
+	vpor	%ymm1, %ymm4, %ymm1
+	vpand	%ymm6, %ymm0, %ymm0
+	vpor	%ymm0, %ymm2, %ymm0
+	vpor	%ymm0, %ymm5, %ymm0
+	vmovdqa	%ymm1, 96(%rsp)
+	vmovdqa	%ymm0, 64(%rsp)
+	addq	8(%r15), %rbx
+	leaq	64(%rsp), %rsi
+	movq	%rbx, %rdi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB155_6:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end155:
+	.size	nt_u8_unpremultiply__avx2, .Lfunc_end155-nt_u8_unpremultiply__avx2
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI156_0:
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI156_1:
+	.short	19595
+	.short	0
+.LCPI156_3:
+	.long	38470
+.LCPI156_5:
+	.short	7471
+	.short	0
+.LCPI156_6:
+	.long	32768
+.LCPI156_52:
+	.zero	4,255
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI156_2:
+	.byte	1
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	5
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	9
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	13
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	17
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	21
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	25
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	29
+	.byte	128
+	.byte	128
+	.byte	128
+.LCPI156_4:
+	.byte	2
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	6
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	10
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	14
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	18
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	22
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	26
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	30
+	.byte	128
+	.byte	128
+	.byte	128
+.LCPI156_13:
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+.LCPI156_14:
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+.LCPI156_15:
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI156_18:
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+.LCPI156_19:
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+.LCPI156_20:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI156_23:
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI156_24:
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+.LCPI156_25:
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+.LCPI156_26:
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI156_33:
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+.LCPI156_34:
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI156_40:
+	.byte	0
+	.byte	11
+	.byte	6
+	.byte	1
+	.byte	12
+	.byte	7
+	.byte	2
+	.byte	13
+	.byte	8
+	.byte	3
+	.byte	14
+	.byte	9
+	.byte	4
+	.byte	15
+	.byte	10
+	.byte	5
+	.byte	0
+	.byte	11
+	.byte	6
+	.byte	1
+	.byte	12
+	.byte	7
+	.byte	2
+	.byte	13
+	.byte	8
+	.byte	3
+	.byte	14
+	.byte	9
+	.byte	4
+	.byte	15
+	.byte	10
+	.byte	5
+.LCPI156_41:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	1
+	.byte	1
+	.byte	1
+	.byte	2
+	.byte	2
+	.byte	2
+	.byte	3
+	.byte	3
+	.byte	3
+	.byte	4
+	.byte	4
+	.byte	4
+	.byte	5
+	.byte	5
+	.byte	5
+	.byte	6
+	.byte	6
+	.byte	6
+	.byte	7
+	.byte	7
+	.byte	7
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI156_43:
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI156_44:
+	.long	0
+	.long	1
+	.long	2
+	.long	4
+	.long	5
+	.long	6
+	.zero	4
+	.zero	4
+.LCPI156_46:
+	.zero	4
+	.zero	4
+	.long	0
+	.long	1
+	.long	2
+	.long	4
+	.long	5
+	.long	6
+.LCPI156_48:
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI156_49:
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI156_7:
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI156_8:
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+.LCPI156_9:
+	.byte	1
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	5
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	9
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	13
+	.byte	128
+	.byte	128
+	.byte	128
+.LCPI156_10:
+	.byte	2
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	6
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	10
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	14
+	.byte	128
+	.zero	1
+	.zero	1
+.LCPI156_11:
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+.LCPI156_12:
+	.byte	2
+	.byte	3
+	.byte	6
+	.byte	7
+	.byte	10
+	.byte	11
+	.byte	14
+	.byte	15
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI156_16:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+.LCPI156_17:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+.LCPI156_21:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+.LCPI156_22:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+.LCPI156_27:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+.LCPI156_28:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+.LCPI156_29:
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	1
+	.byte	4
+	.byte	7
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI156_30:
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	128
+	.byte	128
+	.byte	128
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI156_31:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	0
+	.byte	2
+	.byte	3
+	.byte	5
+	.byte	6
+.LCPI156_32:
+	.byte	0
+	.byte	1
+	.byte	3
+	.byte	4
+	.byte	6
+	.byte	7
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	15
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+.LCPI156_35:
+	.byte	0
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	3
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	6
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	9
+	.byte	128
+	.zero	1
+	.zero	1
+.LCPI156_36:
+	.byte	1
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	4
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	7
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	10
+	.byte	128
+	.byte	128
+	.byte	128
+.LCPI156_37:
+	.byte	2
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	5
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	8
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	11
+	.byte	128
+	.zero	1
+	.zero	1
+.LCPI156_38:
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI156_39:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI156_42:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+.LCPI156_45:
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI156_47:
+	.long	0
+	.long	5
+	.long	6
+	.long	4
+.LCPI156_50:
+	.long	0
+	.long	1
+	.long	2
+	.long	4
+.LCPI156_51:
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI156_53:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	1
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI156_55:
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI156_56:
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI156_57:
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI156_58:
+	.byte	2
+	.byte	3
+	.byte	6
+	.byte	7
+	.byte	10
+	.byte	11
+	.byte	14
+	.byte	15
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI156_59:
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+.LCPI156_60:
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI156_61:
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+.LCPI156_62:
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+.LCPI156_63:
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+.LCPI156_64:
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+.LCPI156_65:
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI156_66:
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI156_68:
+	.byte	0
+	.byte	11
+	.byte	6
+	.byte	1
+	.byte	12
+	.byte	7
+	.byte	2
+	.byte	13
+	.byte	8
+	.byte	3
+	.byte	14
+	.byte	9
+	.byte	4
+	.byte	15
+	.byte	10
+	.byte	5
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI156_54:
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+.LCPI156_67:
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	0
+	.byte	2
+	.byte	3
+	.byte	5
+	.byte	6
+	.text
+	.globl	nt_u8_convert_pixels__avx2
+	.p2align	4
+	.type	nt_u8_convert_pixels__avx2,@function
+nt_u8_convert_pixels__avx2:
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	movq	(%rdi), %r14
+	movq	8(%rdi), %rbx
+	movq	16(%rdi), %r8
+	movq	%r14, %r9
+	imulq	%rsi, %r9
+	leaq	(%r8,%r9), %rcx
+	movq	24(%rdi), %rdi
+	movq	%rbx, %r10
+	imulq	%rsi, %r10
+	leaq	(%rdi,%r10), %rax
+	cmpq	$4, %r14
+	je	.LBB156_13
+	cmpq	$3, %r14
+	je	.LBB156_8
+	cmpq	$1, %r14
+	jne	.LBB156_17
+	cmpq	$4, %rbx
+	je	.LBB156_26
+	cmpq	$3, %rbx
+	jne	.LBB156_17
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	je	.LBB156_38
+	cmpq	$8, %r9
+	jb	.LBB156_7
+	decq	%r14
+	imulq	%rsi, %r14
+	addq	%rdx, %r8
+	addq	%r14, %r8
+	cmpq	%r8, %rax
+	jae	.LBB156_59
+	addq	$-3, %rbx
+	imulq	%rbx, %rsi
+	leaq	(%rdx,%rdx,2), %rdx
+	addq	%rdi, %rdx
+	addq	%rsi, %rdx
+	cmpq	%rdx, %rcx
+	jae	.LBB156_59
+.LBB156_7:
+	xorl	%edx, %edx
+.LBB156_95:
+	leaq	(%rdx,%rdx,2), %rax
+	addq	%rax, %r10
+	leaq	(%rdi,%r10), %rax
+	addq	$2, %rax
+	.p2align	4
+.LBB156_96:
+	movzbl	(%rcx,%rdx), %esi
+	incq	%rdx
+	movb	%sil, -2(%rax)
+	movb	%sil, -1(%rax)
+	movb	%sil, (%rax)
+	addq	$3, %rax
+	cmpq	%rdx, %r9
+	jne	.LBB156_96
+	jmp	.LBB156_38
+.LBB156_8:
+	cmpq	$4, %rbx
+	je	.LBB156_23
+	cmpq	$1, %rbx
+	jne	.LBB156_17
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	je	.LBB156_38
+	cmpq	$4, %r10
+	jb	.LBB156_12
+	addq	$-3, %r14
+	imulq	%rsi, %r14
+	leaq	(%rdx,%rdx,2), %r11
+	addq	%r8, %r11
+	addq	%r14, %r11
+	cmpq	%r11, %rax
+	jae	.LBB156_55
+	decq	%rbx
+	imulq	%rbx, %rsi
+	addq	%rdx, %rdi
+	addq	%rsi, %rdi
+	cmpq	%rdi, %rcx
+	jae	.LBB156_55
+.LBB156_12:
+	xorl	%edx, %edx
+.LBB156_77:
+	leaq	(%rdx,%rdx,2), %rcx
+	addq	%rcx, %r9
+	leaq	(%r8,%r9), %rcx
+	addq	$2, %rcx
+	.p2align	4
+.LBB156_78:
+	movzbl	-2(%rcx), %esi
+	imull	$19595, %esi, %esi
+	movzbl	-1(%rcx), %edi
+	imull	$38470, %edi, %edi
+	addl	%esi, %edi
+	movzbl	(%rcx), %esi
+	imull	$7471, %esi, %esi
+	addl	%edi, %esi
+	addl	$32768, %esi
+	shrl	$16, %esi
+	movb	%sil, (%rax,%rdx)
+	incq	%rdx
+	addq	$3, %rcx
+	cmpq	%rdx, %r10
+	jne	.LBB156_78
+	jmp	.LBB156_38
+.LBB156_13:
+	cmpq	$1, %rbx
+	jne	.LBB156_17
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	je	.LBB156_38
+	cmpq	$5, %r10
+	jb	.LBB156_16
+	addq	%rdx, %rdi
+	addq	$-4, %r14
+	imulq	%r14, %rsi
+	addq	%r8, %rsi
+	leaq	(%rsi,%rdx,4), %rdx
+	decq	%rdx
+	cmpq	%rdx, %rax
+	setb	%dl
+	cmpq	%rdi, %rcx
+	setb	%sil
+	testb	%sil, %dl
+	je	.LBB156_53
+.LBB156_16:
+	xorl	%edx, %edx
+.LBB156_68:
+	leaq	(%r9,%r8), %rcx
+	addq	$2, %rcx
+	.p2align	4
+.LBB156_69:
+	movzbl	-2(%rcx,%rdx,4), %esi
+	imull	$19595, %esi, %esi
+	movzbl	-1(%rcx,%rdx,4), %edi
+	imull	$38470, %edi, %edi
+	addl	%esi, %edi
+	movzbl	(%rcx,%rdx,4), %esi
+	imull	$7471, %esi, %esi
+	addl	%edi, %esi
+	addl	$32768, %esi
+	shrl	$16, %esi
+	movb	%sil, (%rax,%rdx)
+	incq	%rdx
+	cmpq	%rdx, %r10
+	jne	.LBB156_69
+	jmp	.LBB156_38
+.LBB156_17:
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	je	.LBB156_38
+	cmpq	$5, %r11
+	jb	.LBB156_19
+	addq	$-4, %r14
+	imulq	%rsi, %r14
+	addq	%r8, %r14
+	leaq	(%r14,%rdx,4), %r14
+	decq	%r14
+	cmpq	%r14, %rax
+	jae	.LBB156_29
+	addq	$-3, %rbx
+	imulq	%rbx, %rsi
+	leaq	(%rdx,%rdx,2), %rdx
+	addq	%rdi, %rdx
+	addq	%rsi, %rdx
+	cmpq	%rdx, %rcx
+	jae	.LBB156_29
+.LBB156_19:
+	xorl	%edx, %edx
+.LBB156_36:
+	leaq	(%rdx,%rdx,2), %rax
+	addq	%rax, %r10
+	leaq	(%rdi,%r10), %rax
+	addq	$2, %rax
+	leaq	(%r9,%r8), %rcx
+	addq	$2, %rcx
+	.p2align	4
+.LBB156_37:
+	movzwl	-2(%rcx,%rdx,4), %esi
+	movzbl	(%rcx,%rdx,4), %edi
+	incq	%rdx
+	movw	%si, -2(%rax)
+	movb	%dil, (%rax)
+	addq	$3, %rax
+	cmpq	%rdx, %r11
+	jne	.LBB156_37
+.LBB156_38:
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	vzeroupper
+	retq
+.LBB156_23:
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	je	.LBB156_38
+	cmpq	$8, %r11
+	jb	.LBB156_25
+	addq	$-3, %r14
+	imulq	%rsi, %r14
+	leaq	(%rdx,%rdx,2), %r15
+	addq	%r8, %r15
+	addq	%r14, %r15
+	cmpq	%r15, %rax
+	jae	.LBB156_57
+	addq	$-4, %rbx
+	imulq	%rbx, %rsi
+	addq	%rdi, %rsi
+	leaq	(%rsi,%rdx,4), %rdx
+	cmpq	%rdx, %rcx
+	jae	.LBB156_57
+.LBB156_25:
+	xorl	%edx, %edx
+.LBB156_86:
+	leaq	(%r10,%rdi), %rax
+	addq	$3, %rax
+	leaq	(%rdx,%rdx,2), %rcx
+	addq	%rcx, %r9
+	leaq	(%r8,%r9), %rcx
+	addq	$2, %rcx
+	.p2align	4
+.LBB156_87:
+	movzwl	-2(%rcx), %esi
+	movzbl	(%rcx), %edi
+	movw	%si, -3(%rax,%rdx,4)
+	movb	%dil, -1(%rax,%rdx,4)
+	movb	$-1, (%rax,%rdx,4)
+	incq	%rdx
+	addq	$3, %rcx
+	cmpq	%rdx, %r11
+	jne	.LBB156_87
+	jmp	.LBB156_38
+.LBB156_26:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	je	.LBB156_38
+	cmpq	$8, %r9
+	jb	.LBB156_28
+	decq	%r14
+	imulq	%rsi, %r14
+	addq	%rdx, %r8
+	addq	%r14, %r8
+	cmpq	%r8, %rax
+	jae	.LBB156_61
+	addq	$-4, %rbx
+	imulq	%rbx, %rsi
+	addq	%rsi, %rdi
+	leaq	(%rdi,%rdx,4), %rdx
+	cmpq	%rdx, %rcx
+	jae	.LBB156_61
+.LBB156_28:
+	xorl	%edx, %edx
+.LBB156_104:
+	vpbroadcastd	.LCPI156_52(%rip), %xmm0
+	vmovd	.LCPI156_53(%rip), %xmm1
+	.p2align	4
+.LBB156_105:
+	vpinsrb	$0, (%rcx,%rdx), %xmm0, %xmm2
+	vpshufb	%xmm1, %xmm2, %xmm2
+	vmovd	%xmm2, (%rax,%rdx,4)
+	incq	%rdx
+	cmpq	%rdx, %r9
+	jne	.LBB156_105
+	jmp	.LBB156_38
+.LBB156_29:
+	cmpq	$33, %r11
+	jae	.LBB156_31
+	xorl	%edx, %edx
+	jmp	.LBB156_34
+.LBB156_31:
+	movl	%r11d, %edx
+	andl	$31, %edx
+	movl	$32, %esi
+	cmovneq	%rdx, %rsi
+	movq	%r11, %rdx
+	subq	%rsi, %rdx
+	xorl	%ebx, %ebx
+	vpbroadcastq	.LCPI156_54(%rip), %xmm0
+	vbroadcasti128	.LCPI156_55(%rip), %ymm1
+	vmovdqa	.LCPI156_44(%rip), %ymm2
+	vmovq	.LCPI156_56(%rip), %xmm3
+	vmovdqa	.LCPI156_46(%rip), %ymm4
+	vmovdqa	.LCPI156_47(%rip), %xmm5
+	vbroadcasti128	.LCPI156_57(%rip), %ymm6
+	vbroadcasti128	.LCPI156_55(%rip), %ymm7
+	vbroadcasti128	.LCPI156_50(%rip), %ymm8
+	.p2align	4
+.LBB156_32:
+	vmovdqu	96(%rcx,%rbx,4), %ymm9
+	vmovdqu	(%rcx,%rbx,4), %ymm10
+	vmovdqu	32(%rcx,%rbx,4), %ymm11
+	vpshufb	%ymm6, %ymm11, %ymm11
+	vpermd	%ymm11, %ymm5, %ymm11
+	vmovdqu	64(%rcx,%rbx,4), %ymm12
+	vpshufb	%ymm7, %ymm12, %ymm12
+	vpermd	%ymm12, %ymm8, %ymm12
+	vpblendd	$240, %ymm12, %ymm11, %ymm11
+	vmovdqu	32(%rcx,%rbx,4), %xmm12
+	vpshufb	%xmm0, %xmm12, %xmm12
+	vinserti128	$1, %xmm12, %ymm0, %ymm12
+	vpshufb	%ymm1, %ymm10, %ymm10
+	vpermd	%ymm10, %ymm2, %ymm10
+	vpblendd	$192, %ymm12, %ymm10, %ymm10
+	vmovdqu	80(%rcx,%rbx,4), %xmm12
+	vpshufb	%xmm3, %xmm12, %xmm12
+	vpshufb	%ymm1, %ymm9, %ymm9
+	vpermd	%ymm9, %ymm4, %ymm9
+	vpblendd	$3, %ymm12, %ymm9, %ymm9
+	vmovdqu	%ymm11, 32(%rax)
+	vmovdqu	%ymm9, 64(%rax)
+	vmovdqu	%ymm10, (%rax)
+	addq	$32, %rbx
+	addq	$96, %rax
+	cmpq	%rbx, %rdx
+	jne	.LBB156_32
+	cmpl	$5, %esi
+	jb	.LBB156_36
+.LBB156_34:
+	movq	%rdx, %rax
+	movl	%r11d, %edx
+	andl	$3, %edx
+	movl	$4, %esi
+	cmovneq	%rdx, %rsi
+	movq	%r11, %rdx
+	subq	%rsi, %rdx
+	leaq	(%rax,%rax,2), %rsi
+	addq	%r10, %rsi
+	addq	%rdi, %rsi
+	vmovdqa	.LCPI156_51(%rip), %xmm0
+	.p2align	4
+.LBB156_35:
+	vmovdqu	(%rcx,%rax,4), %xmm1
+	vpshufb	%xmm0, %xmm1, %xmm1
+	vpextrd	$2, %xmm1, 8(%rsi)
+	vmovq	%xmm1, (%rsi)
+	addq	$4, %rax
+	addq	$12, %rsi
+	cmpq	%rax, %rdx
+	jne	.LBB156_35
+	jmp	.LBB156_36
+.LBB156_53:
+	cmpq	$17, %r10
+	jae	.LBB156_63
+	xorl	%edx, %edx
+	jmp	.LBB156_66
+.LBB156_55:
+	cmpq	$32, %r10
+	jae	.LBB156_70
+	xorl	%edx, %edx
+	jmp	.LBB156_74
+.LBB156_57:
+	cmpq	$32, %r11
+	jae	.LBB156_79
+	xorl	%edx, %edx
+	jmp	.LBB156_83
+.LBB156_59:
+	cmpq	$32, %r9
+	jae	.LBB156_88
+	xorl	%edx, %edx
+	jmp	.LBB156_92
+.LBB156_61:
+	cmpq	$32, %r9
+	jae	.LBB156_97
+	xorl	%edx, %edx
+	jmp	.LBB156_101
+.LBB156_63:
+	movl	%r10d, %edx
+	andl	$15, %edx
+	movl	$16, %esi
+	cmovneq	%rdx, %rsi
+	movq	%r10, %rdx
+	subq	%rsi, %rdx
+	xorl	%edi, %edi
+	vpbroadcastd	.LCPI156_0(%rip), %ymm0
+	vpbroadcastd	.LCPI156_1(%rip), %ymm1
+	vmovdqa	.LCPI156_2(%rip), %ymm2
+	vpbroadcastd	.LCPI156_3(%rip), %ymm3
+	vmovdqa	.LCPI156_4(%rip), %ymm4
+	vpbroadcastd	.LCPI156_5(%rip), %ymm5
+	vpbroadcastd	.LCPI156_6(%rip), %ymm6
+	.p2align	4
+.LBB156_64:
+	vmovdqu	(%rcx,%rdi,4), %ymm7
+	vmovdqu	32(%rcx,%rdi,4), %ymm8
+	vpand	%ymm0, %ymm7, %ymm9
+	vpand	%ymm0, %ymm8, %ymm10
+	vpmaddwd	%ymm1, %ymm10, %ymm10
+	vpmaddwd	%ymm1, %ymm9, %ymm9
+	vpshufb	%ymm2, %ymm7, %ymm11
+	vpshufb	%ymm2, %ymm8, %ymm12
+	vpmulld	%ymm3, %ymm12, %ymm12
+	vpmulld	%ymm3, %ymm11, %ymm11
+	vpshufb	%ymm4, %ymm8, %ymm8
+	vpshufb	%ymm4, %ymm7, %ymm7
+	vpmaddwd	%ymm5, %ymm7, %ymm7
+	vpaddd	%ymm7, %ymm9, %ymm7
+	vpmaddwd	%ymm5, %ymm8, %ymm8
+	vpaddd	%ymm8, %ymm10, %ymm8
+	vpaddd	%ymm6, %ymm7, %ymm7
+	vpaddd	%ymm7, %ymm11, %ymm7
+	vpaddd	%ymm6, %ymm8, %ymm8
+	vpaddd	%ymm12, %ymm8, %ymm8
+	vpsrld	$16, %ymm8, %ymm8
+	vpsrld	$16, %ymm7, %ymm7
+	vpackusdw	%ymm8, %ymm7, %ymm7
+	vextracti128	$1, %ymm7, %xmm8
+	vpackuswb	%xmm8, %xmm7, %xmm7
+	vpshufd	$216, %xmm7, %xmm7
+	vmovdqu	%xmm7, (%rax,%rdi)
+	addq	$16, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB156_64
+	cmpl	$5, %esi
+	jb	.LBB156_68
+.LBB156_66:
+	movq	%rdx, %rsi
+	movl	%r10d, %edx
+	andl	$3, %edx
+	movl	$4, %edi
+	cmovneq	%rdx, %rdi
+	movq	%r10, %rdx
+	subq	%rdi, %rdx
+	vpbroadcastd	.LCPI156_0(%rip), %xmm0
+	vpbroadcastd	.LCPI156_1(%rip), %xmm1
+	vmovdqa	.LCPI156_9(%rip), %xmm2
+	vpbroadcastd	.LCPI156_3(%rip), %xmm3
+	vmovdqa	.LCPI156_10(%rip), %xmm4
+	vpbroadcastd	.LCPI156_5(%rip), %xmm5
+	vpbroadcastd	.LCPI156_6(%rip), %xmm6
+	vmovq	.LCPI156_58(%rip), %xmm7
+	.p2align	4
+.LBB156_67:
+	vmovdqu	(%rcx,%rsi,4), %xmm8
+	vpand	%xmm0, %xmm8, %xmm9
+	vpshufb	%xmm2, %xmm8, %xmm10
+	vpmulld	%xmm3, %xmm10, %xmm10
+	vpmaddwd	%xmm1, %xmm9, %xmm9
+	vpshufb	%xmm4, %xmm8, %xmm8
+	vpmaddwd	%xmm5, %xmm8, %xmm8
+	vpaddd	%xmm8, %xmm9, %xmm8
+	vpaddd	%xmm6, %xmm8, %xmm8
+	vpaddd	%xmm10, %xmm8, %xmm8
+	vpshufb	%xmm7, %xmm8, %xmm8
+	vpackuswb	%xmm8, %xmm8, %xmm8
+	vmovd	%xmm8, (%rax,%rsi)
+	addq	$4, %rsi
+	cmpq	%rsi, %rdx
+	jne	.LBB156_67
+	jmp	.LBB156_68
+.LBB156_70:
+	movq	%r10, %rdx
+	andq	$-32, %rdx
+	xorl	%esi, %esi
+	vbroadcasti128	.LCPI156_59(%rip), %ymm0
+	vbroadcasti128	.LCPI156_60(%rip), %ymm1
+	vpbroadcastd	.LCPI156_1(%rip), %ymm2
+	vpbroadcastd	.LCPI156_3(%rip), %ymm3
+	vpbroadcastd	.LCPI156_5(%rip), %ymm4
+	vpbroadcastd	.LCPI156_6(%rip), %ymm5
+.LBB156_71:
+	vmovdqu	(%rcx), %xmm6
+	vmovdqu	16(%rcx), %xmm7
+	vmovdqu	32(%rcx), %xmm8
+	vinserti128	$1, 48(%rcx), %ymm6, %ymm6
+	vinserti128	$1, 64(%rcx), %ymm7, %ymm7
+	vinserti128	$1, 80(%rcx), %ymm8, %ymm8
+	vpshufb	%ymm0, %ymm6, %ymm6
+	vpshufb	%ymm0, %ymm7, %ymm7
+	vpshufb	%ymm0, %ymm8, %ymm8
+	vpalignr	$11, %ymm8, %ymm6, %ymm9
+	vpalignr	$11, %ymm6, %ymm7, %ymm6
+	vpalignr	$11, %ymm7, %ymm8, %ymm8
+	vpblendvb	%ymm1, %ymm6, %ymm8, %ymm7
+	vpalignr	$11, %ymm9, %ymm8, %ymm8
+	vpalignr	$11, %ymm6, %ymm9, %ymm9
+	vpalignr	$10, %ymm9, %ymm9, %ymm9
+	vextracti128	$1, %ymm9, %xmm10
+	vpshufd	$238, %xmm10, %xmm11
+	vpmovzxbd	%xmm11, %ymm11
+	vpmovzxbd	%xmm10, %ymm10
+	vpmaddwd	%ymm2, %ymm11, %ymm11
+	vextracti128	$1, %ymm8, %xmm12
+	vpshufd	$238, %xmm12, %xmm13
+	vpmovzxbd	%xmm13, %ymm13
+	vpmaddwd	%ymm4, %ymm13, %ymm13
+	vpaddd	%ymm13, %ymm11, %ymm11
+	vpshufd	$238, %xmm9, %xmm13
+	vpmovzxbd	%xmm13, %ymm13
+	vpmovzxbd	%xmm9, %ymm9
+	vpmaddwd	%ymm2, %ymm9, %ymm9
+	vpmaddwd	%ymm2, %ymm13, %ymm13
+	vpmaddwd	%ymm2, %ymm10, %ymm10
+	vpmovzxbd	%xmm12, %ymm12
+	vpmaddwd	%ymm4, %ymm12, %ymm12
+	vpaddd	%ymm12, %ymm10, %ymm10
+	vpshufd	$238, %xmm8, %xmm12
+	vpmovzxbd	%xmm12, %ymm12
+	vpmaddwd	%ymm4, %ymm12, %ymm12
+	vpaddd	%ymm12, %ymm13, %ymm12
+	vextracti128	$1, %ymm7, %xmm13
+	vpmovzxbd	%xmm8, %ymm8
+	vpmaddwd	%ymm4, %ymm8, %ymm8
+	vpaddd	%ymm8, %ymm9, %ymm8
+	vpshufd	$238, %xmm13, %xmm9
+	vpmovzxbd	%xmm9, %ymm9
+	vpmulld	%ymm3, %ymm9, %ymm9
+	vpaddd	%ymm5, %ymm11, %ymm11
+	vpaddd	%ymm9, %ymm11, %ymm9
+	vpshufd	$238, %xmm7, %xmm7
+	vpmovzxbd	%xmm7, %ymm7
+	vpmulld	%ymm3, %ymm7, %ymm7
+	vpmovzxbd	%xmm13, %ymm11
+	vpmulld	%ymm3, %ymm11, %ymm11
+	vpaddd	%ymm5, %ymm10, %ymm10
+	vpaddd	%ymm11, %ymm10, %ymm10
+	vpaddd	%ymm5, %ymm12, %ymm11
+	vpaddd	%ymm7, %ymm11, %ymm7
+	vpmovzxbd	%xmm6, %ymm6
+	vpmulld	%ymm3, %ymm6, %ymm6
+	vpaddd	%ymm5, %ymm8, %ymm8
+	vpaddd	%ymm6, %ymm8, %ymm6
+	vpsrld	$16, %ymm6, %ymm6
+	vpsrld	$16, %ymm7, %ymm7
+	vpackusdw	%ymm7, %ymm6, %ymm6
+	vpsrld	$16, %ymm10, %ymm7
+	vpsrld	$16, %ymm9, %ymm8
+	vpackusdw	%ymm8, %ymm7, %ymm7
+	vpermq	$216, %ymm7, %ymm7
+	vpermq	$216, %ymm6, %ymm6
+	vpackuswb	%ymm7, %ymm6, %ymm6
+	vpermq	$216, %ymm6, %ymm6
+	vmovdqu	%ymm6, (%rax,%rsi)
+	addq	$32, %rsi
+	addq	$96, %rcx
+	cmpq	%rsi, %rdx
+	jne	.LBB156_71
+	cmpq	%rdx, %r10
+	je	.LBB156_38
+	testb	$28, %r10b
+	je	.LBB156_77
+.LBB156_74:
+	movq	%rdx, %rcx
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	leaq	(%rcx,%rcx,2), %rsi
+	addq	%r8, %rsi
+	addq	%r9, %rsi
+	vmovdqa	.LCPI156_35(%rip), %xmm0
+	vpbroadcastd	.LCPI156_1(%rip), %xmm1
+	vmovdqa	.LCPI156_36(%rip), %xmm2
+	vpbroadcastd	.LCPI156_3(%rip), %xmm3
+	vmovdqa	.LCPI156_37(%rip), %xmm4
+	vpbroadcastd	.LCPI156_5(%rip), %xmm5
+	vpbroadcastd	.LCPI156_6(%rip), %xmm6
+	vmovq	.LCPI156_58(%rip), %xmm7
+	.p2align	4
+.LBB156_75:
+	vmovq	(%rsi), %xmm8
+	vpinsrd	$2, 8(%rsi), %xmm8, %xmm8
+	vpshufb	%xmm0, %xmm8, %xmm9
+	vpmaddwd	%xmm1, %xmm9, %xmm9
+	vpshufb	%xmm2, %xmm8, %xmm10
+	vpmulld	%xmm3, %xmm10, %xmm10
+	vpshufb	%xmm4, %xmm8, %xmm8
+	vpmaddwd	%xmm5, %xmm8, %xmm8
+	vpaddd	%xmm8, %xmm9, %xmm8
+	vpaddd	%xmm6, %xmm8, %xmm8
+	vpaddd	%xmm10, %xmm8, %xmm8
+	vpshufb	%xmm7, %xmm8, %xmm8
+	vpackuswb	%xmm8, %xmm8, %xmm8
+	vmovd	%xmm8, (%rax,%rcx)
+	addq	$4, %rcx
+	addq	$12, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB156_75
+	cmpq	%rdx, %r10
+	je	.LBB156_38
+	jmp	.LBB156_77
+.LBB156_79:
+	movq	%r11, %rdx
+	andq	$-32, %rdx
+	xorl	%esi, %esi
+	vmovdqa	.LCPI156_22(%rip), %xmm9
+	vmovdqa	.LCPI156_23(%rip), %ymm10
+	vmovdqa	.LCPI156_24(%rip), %ymm11
+	vbroadcasti128	.LCPI156_61(%rip), %ymm12
+	vbroadcasti128	.LCPI156_62(%rip), %ymm13
+	vmovdqa	.LCPI156_27(%rip), %xmm14
+	vmovdqa	.LCPI156_28(%rip), %xmm15
+	vpcmpeqd	%ymm0, %ymm0, %ymm0
+.LBB156_80:
+	vmovdqu	(%rcx), %ymm1
+	vmovdqu	32(%rcx), %ymm2
+	vmovdqa	.LCPI156_13(%rip), %ymm3
+	vpblendvb	%ymm3, %ymm1, %ymm2, %ymm3
+	vpermq	$78, %ymm3, %ymm4
+	vbroadcasti128	.LCPI156_63(%rip), %ymm5
+	vpblendvb	%ymm5, %ymm3, %ymm4, %ymm3
+	vmovdqa	.LCPI156_18(%rip), %ymm4
+	vpblendvb	%ymm4, %ymm1, %ymm2, %ymm4
+	vmovdqu	80(%rcx), %xmm5
+	vpermq	$78, %ymm4, %ymm6
+	vbroadcasti128	.LCPI156_64(%rip), %ymm7
+	vpblendvb	%ymm7, %ymm4, %ymm6, %ymm4
+	vmovdqu	64(%rcx), %xmm6
+	vpshufb	.LCPI156_21(%rip), %xmm5, %xmm7
+	vpshufb	%xmm9, %xmm6, %xmm8
+	vpor	%xmm7, %xmm8, %xmm7
+	vpshufb	.LCPI156_20(%rip), %ymm4, %ymm4
+	vinserti128	$1, %xmm7, %ymm0, %ymm7
+	vpblendvb	%ymm10, %ymm4, %ymm7, %ymm4
+	vpshufb	.LCPI156_16(%rip), %xmm5, %xmm7
+	vpblendvb	%ymm11, %ymm2, %ymm1, %ymm1
+	vpermq	$78, %ymm1, %ymm2
+	vpblendvb	%ymm12, %ymm1, %ymm2, %ymm1
+	vpshufb	.LCPI156_17(%rip), %xmm6, %xmm2
+	vpor	%xmm7, %xmm2, %xmm2
+	vpshufb	.LCPI156_15(%rip), %ymm3, %ymm3
+	vinserti128	$1, %xmm2, %ymm0, %ymm2
+	vpblendw	$248, %ymm2, %ymm3, %ymm2
+	vpblendd	$240, %ymm2, %ymm3, %ymm2
+	vpshufb	%ymm13, %ymm1, %ymm1
+	vpshufb	%xmm14, %xmm6, %xmm3
+	vpshufb	%xmm15, %xmm5, %xmm5
+	vpor	%xmm3, %xmm5, %xmm3
+	vinserti128	$1, %xmm3, %ymm0, %ymm3
+	vpblendvb	%ymm10, %ymm1, %ymm3, %ymm1
+	vpunpcklbw	%ymm4, %ymm2, %ymm3
+	vpunpckhbw	%ymm4, %ymm2, %ymm2
+	vpunpcklbw	%ymm0, %ymm1, %ymm4
+	vpunpckhbw	%ymm0, %ymm1, %ymm1
+	vpunpcklwd	%ymm4, %ymm3, %ymm5
+	vpunpckhwd	%ymm4, %ymm3, %ymm3
+	vpunpcklwd	%ymm1, %ymm2, %ymm4
+	vpunpckhwd	%ymm1, %ymm2, %ymm1
+	vinserti128	$1, %xmm3, %ymm5, %ymm2
+	vperm2i128	$49, %ymm3, %ymm5, %ymm3
+	vinserti128	$1, %xmm1, %ymm4, %ymm5
+	vperm2i128	$49, %ymm1, %ymm4, %ymm1
+	vmovdqu	%ymm3, 64(%rax,%rsi,4)
+	vmovdqu	%ymm1, 96(%rax,%rsi,4)
+	vmovdqu	%ymm5, 32(%rax,%rsi,4)
+	vmovdqu	%ymm2, (%rax,%rsi,4)
+	addq	$32, %rsi
+	addq	$96, %rcx
+	cmpq	%rsi, %rdx
+	jne	.LBB156_80
+	cmpq	%rdx, %r11
+	je	.LBB156_38
+	testb	$24, %r11b
+	je	.LBB156_86
+.LBB156_83:
+	movq	%rdx, %rcx
+	movq	%r11, %rdx
+	andq	$-8, %rdx
+	leaq	(%rcx,%rcx,2), %rsi
+	addq	%r8, %rsi
+	addq	%r9, %rsi
+	vmovq	.LCPI156_65(%rip), %xmm0
+	vmovq	.LCPI156_66(%rip), %xmm1
+	vpbroadcastq	.LCPI156_67(%rip), %xmm2
+	vmovdqa	.LCPI156_32(%rip), %xmm3
+	vpcmpeqd	%xmm4, %xmm4, %xmm4
+	.p2align	4
+.LBB156_84:
+	vmovdqu	(%rsi), %xmm5
+	vmovq	16(%rsi), %xmm6
+	vpshufb	%xmm0, %xmm6, %xmm7
+	vpshufb	%xmm1, %xmm5, %xmm8
+	vpor	%xmm7, %xmm8, %xmm7
+	vpunpcklbw	%xmm4, %xmm7, %xmm7
+	vpshufb	%xmm2, %xmm6, %xmm6
+	vpshufb	%xmm3, %xmm5, %xmm5
+	vpor	%xmm6, %xmm5, %xmm6
+	vpunpcklwd	%xmm7, %xmm5, %xmm5
+	vpunpckhwd	%xmm7, %xmm6, %xmm6
+	vmovdqu	%xmm6, 16(%rax,%rcx,4)
+	vmovdqu	%xmm5, (%rax,%rcx,4)
+	addq	$8, %rcx
+	addq	$24, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB156_84
+	cmpq	%rdx, %r11
+	je	.LBB156_38
+	jmp	.LBB156_86
+.LBB156_88:
+	movq	%r9, %rdx
+	andq	$-32, %rdx
+	xorl	%esi, %esi
+	vbroadcasti128	.LCPI156_68(%rip), %ymm0
+.LBB156_89:
+	vmovdqu	(%rcx,%rsi), %ymm1
+	vpalignr	$6, %ymm1, %ymm1, %ymm2
+	vpalignr	$11, %ymm1, %ymm1, %ymm3
+	vpalignr	$5, %ymm2, %ymm1, %ymm4
+	vpalignr	$5, %ymm3, %ymm2, %ymm2
+	vpalignr	$5, %ymm1, %ymm3, %ymm3
+	vpalignr	$5, %ymm4, %ymm1, %ymm1
+	vpalignr	$5, %ymm2, %ymm3, %ymm2
+	vpalignr	$5, %ymm3, %ymm4, %ymm3
+	vinserti128	$1, %xmm2, %ymm1, %ymm4
+	vpshufb	%ymm0, %ymm4, %ymm4
+	vpblendd	$240, %ymm1, %ymm3, %ymm1
+	vpshufb	%ymm0, %ymm1, %ymm1
+	vperm2i128	$49, %ymm3, %ymm2, %ymm2
+	vpshufb	%ymm0, %ymm2, %ymm2
+	vmovdqu	%ymm2, 64(%rax)
+	vmovdqu	%ymm1, 32(%rax)
+	vmovdqu	%ymm4, (%rax)
+	addq	$32, %rsi
+	addq	$96, %rax
+	cmpq	%rsi, %rdx
+	jne	.LBB156_89
+	cmpq	%rdx, %r9
+	je	.LBB156_38
+	testb	$24, %r9b
+	je	.LBB156_95
+.LBB156_92:
+	movq	%rdx, %rax
+	movq	%r9, %rdx
+	andq	$-8, %rdx
+	leaq	(%rax,%rax,2), %rsi
+	addq	%r10, %rsi
+	addq	%rdi, %rsi
+	vmovdqa	.LCPI156_41(%rip), %ymm0
+	.p2align	4
+.LBB156_93:
+	vpbroadcastq	(%rcx,%rax), %ymm1
+	vpshufb	%ymm0, %ymm1, %ymm1
+	vextracti128	$1, %ymm1, %xmm2
+	vmovq	%xmm2, 16(%rsi)
+	vmovdqu	%xmm1, (%rsi)
+	addq	$8, %rax
+	addq	$24, %rsi
+	cmpq	%rax, %rdx
+	jne	.LBB156_93
+	cmpq	%rdx, %r9
+	je	.LBB156_38
+	jmp	.LBB156_95
+.LBB156_97:
+	movq	%r9, %rdx
+	andq	$-32, %rdx
+	xorl	%esi, %esi
+	vpcmpeqd	%ymm0, %ymm0, %ymm0
+.LBB156_98:
+	vmovdqu	(%rcx,%rsi), %ymm1
+	vpunpcklbw	%ymm1, %ymm1, %ymm2
+	vpunpckhbw	%ymm1, %ymm1, %ymm3
+	vpunpcklbw	%ymm0, %ymm1, %ymm4
+	vpunpckhbw	%ymm0, %ymm1, %ymm1
+	vpunpcklwd	%ymm4, %ymm2, %ymm5
+	vpunpckhwd	%ymm4, %ymm2, %ymm2
+	vpunpcklwd	%ymm1, %ymm3, %ymm4
+	vpunpckhwd	%ymm1, %ymm3, %ymm1
+	vinserti128	$1, %xmm2, %ymm5, %ymm3
+	vinserti128	$1, %xmm1, %ymm4, %ymm6
+	vperm2i128	$49, %ymm2, %ymm5, %ymm2
+	vperm2i128	$49, %ymm1, %ymm4, %ymm1
+	vmovdqu	%ymm1, 96(%rax,%rsi,4)
+	vmovdqu	%ymm2, 64(%rax,%rsi,4)
+	vmovdqu	%ymm6, 32(%rax,%rsi,4)
+	vmovdqu	%ymm3, (%rax,%rsi,4)
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	jne	.LBB156_98
+	cmpq	%rdx, %r9
+	je	.LBB156_38
+	testb	$24, %r9b
+	je	.LBB156_104
+.LBB156_101:
+	movq	%rdx, %rsi
+	movq	%r9, %rdx
+	andq	$-8, %rdx
+	vpcmpeqd	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB156_102:
+	vmovq	(%rcx,%rsi), %xmm1
+	vpunpcklbw	%xmm1, %xmm1, %xmm2
+	vpunpcklbw	%xmm0, %xmm1, %xmm1
+	vpunpcklwd	%xmm1, %xmm2, %xmm3
+	vpunpckhwd	%xmm1, %xmm2, %xmm1
+	vmovdqu	%xmm1, 16(%rax,%rsi,4)
+	vmovdqu	%xmm3, (%rax,%rsi,4)
+	addq	$8, %rsi
+	cmpq	%rsi, %rdx
+	jne	.LBB156_102
+	cmpq	%rdx, %r9
+	je	.LBB156_38
+	jmp	.LBB156_104
+.Lfunc_end156:
+	.size	nt_u8_convert_pixels__avx2, .Lfunc_end156-nt_u8_convert_pixels__avx2
+	.globl	nt_u8_lookup_f32__avx2
+	.p2align	4
+	.type	nt_u8_lookup_f32__avx2,@function
+nt_u8_lookup_f32__avx2:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	movq	(%rdi), %rax
+	cmpq	$4, %rax
+	je	.LBB157_9
+	cmpq	$3, %rax
+	je	.LBB157_6
+	cmpq	$1, %rax
+	jne	.LBB157_12
+	cmpq	%rsi, %rdx
+	je	.LBB157_18
+	movq	16(%rdi), %rax
+	movq	24(%rdi), %rcx
+	.p2align	4
+.LBB157_5:
+	movq	8(%rdi), %r8
+	movzbl	(%rax,%rsi), %r9d
+	vmovss	(%r8,%r9,4), %xmm0
+	vmovss	%xmm0, (%rcx,%rsi,4)
+	incq	%rsi
+	cmpq	%rsi, %rdx
+	jne	.LBB157_5
+	jmp	.LBB157_18
+.LBB157_6:
+	subq	%rsi, %rdx
+	je	.LBB157_18
+	movq	16(%rdi), %rax
+	movq	24(%rdi), %rcx
+	leaq	(%rsi,%rsi,2), %rsi
+	.p2align	4
+.LBB157_8:
+	movq	8(%rdi), %r8
+	movzbl	(%rax,%rsi), %r9d
+	vmovss	(%r8,%r9,4), %xmm0
+	vmovss	%xmm0, (%rcx,%rsi,4)
+	movq	8(%rdi), %r8
+	movzbl	1(%rax,%rsi), %r9d
+	vmovss	1024(%r8,%r9,4), %xmm0
+	vmovss	%xmm0, 4(%rcx,%rsi,4)
+	movq	8(%rdi), %r8
+	movzbl	2(%rax,%rsi), %r9d
+	vmovss	2048(%r8,%r9,4), %xmm0
+	vmovss	%xmm0, 8(%rcx,%rsi,4)
+	addq	$3, %rsi
+	decq	%rdx
+	jne	.LBB157_8
+	jmp	.LBB157_18
+.LBB157_9:
+	cmpq	%rsi, %rdx
+	je	.LBB157_18
+	movq	%rsi, %rax
+	shlq	$4, %rax
+	addq	24(%rdi), %rax
+	movq	16(%rdi), %rcx
+	.p2align	4
+.LBB157_11:
+	movq	8(%rdi), %r8
+	movzbl	(%rcx,%rsi,4), %r9d
+	vmovss	(%r8,%r9,4), %xmm0
+	vmovss	%xmm0, (%rax)
+	movq	8(%rdi), %r8
+	movzbl	1(%rcx,%rsi,4), %r9d
+	vmovss	1024(%r8,%r9,4), %xmm0
+	vmovss	%xmm0, 4(%rax)
+	movq	8(%rdi), %r8
+	movzbl	2(%rcx,%rsi,4), %r9d
+	vmovss	2048(%r8,%r9,4), %xmm0
+	vmovss	%xmm0, 8(%rax)
+	movq	8(%rdi), %r8
+	movzbl	3(%rcx,%rsi,4), %r9d
+	vmovss	3072(%r8,%r9,4), %xmm0
+	vmovss	%xmm0, 12(%rax)
+	incq	%rsi
+	addq	$16, %rax
+	cmpq	%rsi, %rdx
+	jne	.LBB157_11
+	jmp	.LBB157_18
+.LBB157_12:
+	cmpq	%rsi, %rdx
+	jne	.LBB157_13
+.LBB157_18:
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	retq
+.LBB157_13:
+	.cfi_def_cfa_offset 16
+	movq	%rax, %rcx
+	imulq	%rsi, %rcx
+	leaq	(,%rcx,4), %r8
+	addq	24(%rdi), %r8
+	addq	16(%rdi), %rcx
+	leaq	(,%rax,4), %r9
+	jmp	.LBB157_14
+	.p2align	4
+.LBB157_17:
+	incq	%rsi
+	addq	%r9, %r8
+	addq	%rax, %rcx
+	cmpq	%rdx, %rsi
+	je	.LBB157_18
+.LBB157_14:
+	testq	%rax, %rax
+	je	.LBB157_17
+	xorl	%r10d, %r10d
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB157_16:
+	movzbl	(%rcx,%r11), %ebx
+	shlq	$2, %rbx
+	addq	8(%rdi), %rbx
+	vmovss	(%r10,%rbx), %xmm0
+	vmovss	%xmm0, (%r8,%r11,4)
+	incq	%r11
+	addq	$1024, %r10
+	cmpq	%r11, %rax
+	jne	.LBB157_16
+	jmp	.LBB157_17
+.Lfunc_end157:
+	.size	nt_u8_lookup_f32__avx2, .Lfunc_end157-nt_u8_lookup_f32__avx2
+	.cfi_endproc
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI158_0:
+	.long	2097152
+	.text
+	.globl	nt_u8_resize_rows__avx2
+	.p2align	4
+	.type	nt_u8_resize_rows__avx2,@function
+nt_u8_resize_rows__avx2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$37256, %rsp
+	.cfi_def_cfa_offset 37312
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, 264(%rsp)
+	movq	%rsi, %rbx
+	movq	8(%rdi), %rax
+	cmpq	$3, %rax
+	movq	%rdi, 8(%rsp)
+	leaq	4424(%rsp), %rdi
+	movl	$32832, %edx
+	je	.LBB158_128
+	xorl	%esi, %esi
+	cmpq	$2, %rax
+	je	.LBB158_65
+	cmpq	$1, %rax
+	jne	.LBB158_191
+	callq	memset@PLT
+	leaq	1288(%rsp), %rdi
+	movl	$3136, %edx
+	xorl	%esi, %esi
+	callq	memset@PLT
+	cmpq	264(%rsp), %rbx
+	je	.LBB158_251
+	leaq	4487(%rsp), %r10
+	andq	$-64, %r10
+	leaq	1351(%rsp), %rax
+	andq	$-64, %rax
+	movq	%rbx, %rcx
+	shlq	$4, %rcx
+	movq	%rcx, %rdx
+	negq	%rdx
+	movq	%rdx, 200(%rsp)
+	leaq	15(%r10), %rdx
+	movq	%rdx, 328(%rsp)
+	leaq	496(%r10), %rdx
+	movq	%rdx, 456(%rsp)
+	movq	%rax, 232(%rsp)
+	addq	$240, %rax
+	movq	%rax, 192(%rsp)
+	movq	%rcx, %rax
+	movq	%r10, 336(%rsp)
+	jmp	.LBB158_6
+	.p2align	4
+.LBB158_5:
+	movq	320(%rsp), %rbx
+	incq	%rbx
+	addq	$-16, 200(%rsp)
+	movq	248(%rsp), %rax
+	addq	$16, %rax
+	cmpq	264(%rsp), %rbx
+	je	.LBB158_251
+.LBB158_6:
+	movq	%rbx, 320(%rsp)
+	movq	%rbx, %rsi
+	shlq	$4, %rsi
+	movq	8(%rsp), %rcx
+	movq	(%rcx), %r8
+	movq	%r8, %r14
+	subq	%rsi, %r14
+	cmpq	$16, %r14
+	movl	$16, %edx
+	cmovlq	%r14, %rdx
+	movq	24(%rcx), %rdi
+	movq	80(%rcx), %rbx
+	movq	88(%rcx), %rcx
+	movq	%rcx, 112(%rsp)
+	movq	%rdi, 120(%rsp)
+	testq	%rdi, %rdi
+	movq	%rdx, 104(%rsp)
+	movq	%rax, 248(%rsp)
+	je	.LBB158_55
+	movq	8(%rsp), %rcx
+	movq	64(%rcx), %rdi
+	movq	%rbx, %r11
+	movq	72(%rcx), %r13
+	movq	%r13, %rcx
+	movq	%rsi, 168(%rsp)
+	imulq	%rsi, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 1120(%rsp)
+	leaq	-1(%rdx), %rbx
+	movq	%rbx, %rsi
+	sarq	$63, %rsi
+	andq	%rbx, %rsi
+	imulq	%r13, %rsi
+	testq	%rbx, %rbx
+	movl	$1, %ecx
+	cmovleq	%rbx, %rcx
+	imulq	%r13, %rcx
+	movq	%rcx, 536(%rsp)
+	cmpq	$2, %rbx
+	movl	$2, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%r13, %rcx
+	movq	%rcx, 528(%rsp)
+	cmpq	$3, %rbx
+	movl	$3, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%r13, %rcx
+	movq	%rcx, 520(%rsp)
+	cmpq	$4, %rbx
+	movl	$4, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%r13, %rcx
+	movq	%rcx, 512(%rsp)
+	cmpq	$5, %rbx
+	movl	$5, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%r13, %rcx
+	movq	%rcx, 504(%rsp)
+	cmpq	$6, %rbx
+	movl	$6, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%r13, %rcx
+	movq	%rcx, 496(%rsp)
+	cmpq	$7, %rbx
+	movl	$7, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%r13, %rcx
+	movq	%rcx, 488(%rsp)
+	cmpq	$8, %rbx
+	movl	$8, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%r13, %rcx
+	movq	%rcx, 480(%rsp)
+	cmpq	$9, %rbx
+	movl	$9, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%r13, %rcx
+	movq	%rcx, 472(%rsp)
+	cmpq	$10, %rbx
+	movl	$10, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%r13, %rcx
+	movq	%rcx, 1216(%rsp)
+	cmpq	$11, %rbx
+	movl	$11, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%r13, %rcx
+	movq	%rcx, 1184(%rsp)
+	cmpq	$12, %rbx
+	movl	$12, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%r13, %rcx
+	movq	%rcx, 1248(%rsp)
+	cmpq	$13, %rbx
+	movl	$13, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%r13, %rcx
+	movq	%rcx, 296(%rsp)
+	cmpq	$14, %rbx
+	movl	$14, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%r13, %rcx
+	movq	%rcx, 216(%rsp)
+	cmpq	$15, %rbx
+	movl	$15, %ecx
+	cmovgeq	%rcx, %rbx
+	imulq	%r13, %rbx
+	addq	200(%rsp), %r8
+	cmpq	$16, %r8
+	movl	$16, %ecx
+	cmovgeq	%rcx, %r8
+	decq	%r8
+	cmpq	$15, %r8
+	movl	$15, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%r13, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 288(%rsp)
+	cmpq	$14, %r8
+	movl	$14, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%r13, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 280(%rsp)
+	cmpq	$13, %r8
+	movl	$13, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%r13, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 272(%rsp)
+	cmpq	$12, %r8
+	movl	$12, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%r13, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 432(%rsp)
+	cmpq	$11, %r8
+	movl	$11, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%r13, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 424(%rsp)
+	cmpq	$10, %r8
+	movl	$10, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%r13, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 416(%rsp)
+	cmpq	$9, %r8
+	movl	$9, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%r13, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 408(%rsp)
+	cmpq	$8, %r8
+	movl	$8, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%r13, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 400(%rsp)
+	cmpq	$7, %r8
+	movl	$7, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%r13, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 392(%rsp)
+	cmpq	$6, %r8
+	movl	$6, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%r13, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 384(%rsp)
+	cmpq	$5, %r8
+	movl	$5, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%r13, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 376(%rsp)
+	cmpq	$4, %r8
+	movl	$4, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%r13, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 368(%rsp)
+	cmpq	$3, %r8
+	movl	$3, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%r13, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 360(%rsp)
+	cmpq	$2, %r8
+	movl	$2, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%r13, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 352(%rsp)
+	testq	%r8, %r8
+	movl	$1, %edx
+	cmovleq	%r8, %rdx
+	movl	$0, %ecx
+	cmovnsq	%rcx, %r8
+	addq	%rax, %rdx
+	imulq	%r13, %rdx
+	addq	%rdi, %rdx
+	movq	%rdx, 344(%rsp)
+	addq	%rax, %r8
+	imulq	%r13, %r8
+	addq	%rdi, %r8
+	movq	%r8, 448(%rsp)
+	movq	%r13, %rcx
+	imulq	%rax, %rcx
+	addq	%rdi, %rcx
+	movq	%rsi, %rdi
+	movq	%rcx, 464(%rsp)
+	movq	112(%rsp), %rsi
+	movq	%rsi, %rcx
+	imulq	%rax, %rcx
+	movq	%r11, 240(%rsp)
+	addq	%r11, %rcx
+	movq	%rcx, 56(%rsp)
+	xorl	%ecx, %ecx
+	xorl	%r12d, %r12d
+	movq	$0, 16(%rsp)
+	xorl	%r11d, %r11d
+	movq	%rbx, 208(%rsp)
+	movq	%rdi, (%rsp)
+	movq	%r14, 1056(%rsp)
+	movq	%r13, 440(%rsp)
+.LBB158_8:
+	movq	%rcx, 176(%rsp)
+	movq	$0, 256(%rsp)
+	.p2align	4
+.LBB158_9:
+	movq	8(%rsp), %rax
+	movq	40(%rax), %rax
+	movslq	(%rax,%r11,4), %r9
+	testq	%r9, %r9
+	jle	.LBB158_41
+	movq	8(%rsp), %rdx
+	movq	32(%rdx), %rax
+	movslq	(%rax,%r11,4), %rcx
+	addq	%rcx, %r9
+	movq	56(%rdx), %r15
+	movq	%r11, 184(%rsp)
+	imulq	%r11, %r15
+	shlq	$2, %r15
+	addq	48(%rdx), %r15
+	vpbroadcastd	.LCPI158_0(%rip), %ymm6
+	vmovdqa	%ymm6, %ymm3
+	movq	%r9, 720(%rsp)
+	movq	16(%rsp), %r11
+	jmp	.LBB158_12
+	.p2align	4
+.LBB158_11:
+	leaq	(%r15,%rdi,4), %r15
+	cmpq	%r9, %r12
+	movq	(%rsp), %rdi
+	jge	.LBB158_40
+.LBB158_12:
+	movq	%rcx, %rbp
+	cmpq	%r11, %rcx
+	setl	%al
+	cmpq	%r12, %rcx
+	setge	%cl
+	orb	%al, %cl
+	cmpb	$1, %cl
+	je	.LBB158_15
+	cmpq	%r9, %r12
+	jge	.LBB158_32
+	cmpq	%rbp, %r11
+	jge	.LBB158_32
+.LBB158_15:
+	leaq	2048(%rbp), %r12
+	movq	8(%rsp), %rax
+	movq	16(%rax), %rax
+	cmpq	%r12, %rax
+	cmovlq	%rax, %r12
+	movq	%r12, %rsi
+	subq	%rbp, %rsi
+	cmpq	$16, %r14
+	jl	.LBB158_21
+	cmpq	$32, %rsi
+	jl	.LBB158_21
+	vmovdqu	%ymm3, 624(%rsp)
+	vmovdqu	%ymm6, 752(%rsp)
+	movq	%r12, 592(%rsp)
+	movq	464(%rsp), %rax
+	leaq	(%rax,%rbp), %r8
+	xorl	%r12d, %r12d
+	movq	456(%rsp), %rcx
+	.p2align	4
+.LBB158_18:
+	movq	%r12, %r9
+	leaq	(%r8,%r12), %rax
+	vmovdqu	(%r13,%rax), %ymm11
+	vmovdqu	%ymm11, 880(%rsp)
+	addq	%r13, %rax
+	vmovdqu	(%r13,%rax), %ymm1
+	vmovdqu	%ymm1, 848(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm2
+	vmovdqu	%ymm2, 816(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm3
+	vmovdqu	%ymm3, 784(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm4
+	vmovdqu	%ymm4, 960(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm5
+	vmovdqu	%ymm5, 1024(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm6
+	vmovdqu	%ymm6, 1152(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm13
+	vmovdqu	%ymm13, 1088(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm8
+	vmovdqu	%ymm8, 16(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm9
+	vmovdqu	%ymm9, 64(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm10
+	vmovdqu	%ymm10, 128(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm15
+	vmovdqu	%ymm15, 544(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm0
+	vmovdqu	%ymm0, 688(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm7
+	vmovdqu	%ymm7, 656(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r8,%r12), %ymm12
+	vmovdqu	%ymm12, 912(%rsp)
+	vpunpcklbw	%ymm13, %ymm12, %ymm12
+	vpunpcklbw	%ymm8, %ymm11, %ymm13
+	vpunpcklbw	%ymm9, %ymm1, %ymm14
+	vpunpcklbw	%ymm10, %ymm2, %ymm11
+	vpunpcklbw	%ymm15, %ymm3, %ymm9
+	vpunpcklbw	%ymm0, %ymm4, %ymm10
+	vpunpcklbw	%ymm7, %ymm5, %ymm8
+	vmovdqu	(%r13,%rax), %ymm15
+	vpunpcklbw	%ymm15, %ymm6, %ymm7
+	vpunpcklbw	%ymm9, %ymm12, %ymm6
+	vpunpcklbw	%ymm10, %ymm13, %ymm5
+	vpunpcklbw	%ymm8, %ymm14, %ymm4
+	vpunpcklbw	%ymm7, %ymm11, %ymm3
+	vpunpcklbw	%ymm4, %ymm6, %ymm1
+	vpunpcklbw	%ymm3, %ymm5, %ymm0
+	vpunpcklbw	%ymm0, %ymm1, %ymm2
+	vpunpckhbw	%ymm0, %ymm1, %ymm0
+	vinserti128	$1, %xmm0, %ymm2, %ymm1
+	vmovdqa	%ymm1, -496(%rcx)
+	vperm2i128	$49, %ymm0, %ymm2, %ymm0
+	vmovdqa	%ymm0, -240(%rcx)
+	vpunpckhbw	%ymm4, %ymm6, %ymm0
+	vpunpckhbw	%ymm3, %ymm5, %ymm1
+	vpunpcklbw	%ymm1, %ymm0, %ymm2
+	vpunpckhbw	%ymm1, %ymm0, %ymm0
+	vinserti128	$1, %xmm0, %ymm2, %ymm1
+	vmovdqa	%ymm1, -464(%rcx)
+	vperm2i128	$49, %ymm0, %ymm2, %ymm0
+	vmovdqa	%ymm0, -208(%rcx)
+	vpunpckhbw	%ymm9, %ymm12, %ymm0
+	vpunpckhbw	%ymm10, %ymm13, %ymm1
+	vpunpckhbw	%ymm8, %ymm14, %ymm2
+	vpunpckhbw	%ymm7, %ymm11, %ymm3
+	vpunpcklbw	%ymm2, %ymm0, %ymm4
+	vpunpcklbw	%ymm3, %ymm1, %ymm5
+	vpunpcklbw	%ymm5, %ymm4, %ymm6
+	vpunpckhbw	%ymm5, %ymm4, %ymm4
+	vinserti128	$1, %xmm4, %ymm6, %ymm5
+	vmovdqa	%ymm5, -432(%rcx)
+	vperm2i128	$49, %ymm4, %ymm6, %ymm4
+	vmovdqa	%ymm4, -176(%rcx)
+	vpunpckhbw	%ymm2, %ymm0, %ymm0
+	vpunpckhbw	%ymm3, %ymm1, %ymm1
+	vpunpcklbw	%ymm1, %ymm0, %ymm2
+	vpunpckhbw	%ymm1, %ymm0, %ymm0
+	vinserti128	$1, %xmm0, %ymm2, %ymm1
+	vmovdqa	%ymm1, -400(%rcx)
+	vperm2i128	$49, %ymm0, %ymm2, %ymm0
+	vmovdqa	%ymm0, -144(%rcx)
+	vmovdqu	912(%rsp), %ymm0
+	vpunpckhbw	1088(%rsp), %ymm0, %ymm0
+	vmovdqu	880(%rsp), %ymm1
+	vpunpckhbw	16(%rsp), %ymm1, %ymm1
+	vmovdqu	848(%rsp), %ymm2
+	vpunpckhbw	64(%rsp), %ymm2, %ymm2
+	vmovdqu	816(%rsp), %ymm3
+	vpunpckhbw	128(%rsp), %ymm3, %ymm3
+	vmovdqu	784(%rsp), %ymm4
+	vpunpckhbw	544(%rsp), %ymm4, %ymm4
+	vmovdqu	960(%rsp), %ymm5
+	vpunpckhbw	688(%rsp), %ymm5, %ymm5
+	vmovdqu	1024(%rsp), %ymm6
+	vpunpckhbw	656(%rsp), %ymm6, %ymm6
+	vmovdqu	1152(%rsp), %ymm7
+	vpunpckhbw	%ymm15, %ymm7, %ymm7
+	vpunpcklbw	%ymm4, %ymm0, %ymm8
+	vpunpcklbw	%ymm5, %ymm1, %ymm9
+	vpunpcklbw	%ymm6, %ymm2, %ymm10
+	vpunpcklbw	%ymm7, %ymm3, %ymm11
+	vpunpcklbw	%ymm10, %ymm8, %ymm12
+	vpunpcklbw	%ymm11, %ymm9, %ymm13
+	vpunpcklbw	%ymm13, %ymm12, %ymm14
+	vpunpckhbw	%ymm13, %ymm12, %ymm12
+	vinserti128	$1, %xmm12, %ymm14, %ymm13
+	vmovdqa	%ymm13, -368(%rcx)
+	vperm2i128	$49, %ymm12, %ymm14, %ymm12
+	vmovdqa	%ymm12, -112(%rcx)
+	vpunpckhbw	%ymm10, %ymm8, %ymm8
+	vpunpckhbw	%ymm11, %ymm9, %ymm9
+	vpunpcklbw	%ymm9, %ymm8, %ymm10
+	vpunpckhbw	%ymm9, %ymm8, %ymm8
+	vinserti128	$1, %xmm8, %ymm10, %ymm9
+	vmovdqa	%ymm9, -336(%rcx)
+	vperm2i128	$49, %ymm8, %ymm10, %ymm8
+	vmovdqa	%ymm8, -80(%rcx)
+	vpunpckhbw	%ymm4, %ymm0, %ymm0
+	vpunpckhbw	%ymm5, %ymm1, %ymm1
+	vpunpckhbw	%ymm6, %ymm2, %ymm2
+	vpunpckhbw	%ymm7, %ymm3, %ymm3
+	vpunpcklbw	%ymm2, %ymm0, %ymm4
+	vpunpcklbw	%ymm3, %ymm1, %ymm5
+	vpunpcklbw	%ymm5, %ymm4, %ymm6
+	vpunpckhbw	%ymm5, %ymm4, %ymm4
+	vinserti128	$1, %xmm4, %ymm6, %ymm5
+	vmovdqa	%ymm5, -304(%rcx)
+	vperm2i128	$49, %ymm4, %ymm6, %ymm4
+	vmovdqa	%ymm4, -48(%rcx)
+	vpunpckhbw	%ymm2, %ymm0, %ymm0
+	vpunpckhbw	%ymm3, %ymm1, %ymm1
+	vpunpcklbw	%ymm1, %ymm0, %ymm2
+	vpunpckhbw	%ymm1, %ymm0, %ymm0
+	vinserti128	$1, %xmm0, %ymm2, %ymm1
+	vmovdqa	%ymm1, -272(%rcx)
+	vperm2i128	$49, %ymm0, %ymm2, %ymm0
+	vmovdqa	%ymm0, -16(%rcx)
+	addq	$512, %rcx
+	addq	$32, %r12
+	addq	$64, %r9
+	cmpq	%r9, %rsi
+	jge	.LBB158_18
+	cmpq	%rsi, %r12
+	movq	208(%rsp), %rbx
+	movq	(%rsp), %rdi
+	jb	.LBB158_23
+	movq	%rbp, %r11
+	movq	592(%rsp), %r12
+	movq	720(%rsp), %r9
+	jmp	.LBB158_26
+	.p2align	4
+.LBB158_21:
+	cmpq	$15, %rsi
+	jle	.LBB158_27
+	vmovdqu	%ymm3, 624(%rsp)
+	vmovdqu	%ymm6, 752(%rsp)
+	movq	%r12, 592(%rsp)
+	xorl	%r12d, %r12d
+.LBB158_23:
+	movq	%r15, 992(%rsp)
+	movq	1120(%rsp), %rax
+	movq	%rbp, 688(%rsp)
+	addq	%rbp, %rax
+	movq	%rax, 544(%rsp)
+	leaq	-16(%rsi), %rcx
+	movq	1216(%rsp), %r11
+	movq	1184(%rsp), %rbp
+	movq	1248(%rsp), %r14
+	movq	%rbx, %r9
+	movq	296(%rsp), %rbx
+	movq	216(%rsp), %r15
+	.p2align	4
+.LBB158_24:
+	cmpq	%r12, %rcx
+	movq	%r12, %rdx
+	cmovlq	%rcx, %rdx
+	movq	%rsi, %r8
+	movq	544(%rsp), %rsi
+	leaq	(%rsi,%rdx), %rsi
+	vmovdqu	(%rdi,%rsi), %xmm0
+	movq	536(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm1
+	movq	528(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm2
+	movq	520(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm4
+	movq	512(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm5
+	movq	504(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm6
+	movq	496(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm7
+	movq	488(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm3
+	movq	480(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm8
+	movq	472(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm9
+	vmovdqu	(%r11,%rsi), %xmm10
+	vmovdqu	(%rbp,%rsi), %xmm11
+	vmovdqu	(%r14,%rsi), %xmm12
+	vmovdqu	(%rbx,%rsi), %xmm13
+	vmovdqu	(%r15,%rsi), %xmm14
+	vpunpcklbw	%xmm8, %xmm0, %xmm15
+	vpunpckhbw	%xmm8, %xmm0, %xmm8
+	vpunpcklbw	%xmm9, %xmm1, %xmm0
+	vmovdqa	%xmm0, 64(%rsp)
+	vpunpckhbw	%xmm9, %xmm1, %xmm1
+	vpunpcklbw	%xmm10, %xmm2, %xmm9
+	vpunpckhbw	%xmm10, %xmm2, %xmm2
+	vpunpcklbw	%xmm11, %xmm4, %xmm10
+	vpunpckhbw	%xmm11, %xmm4, %xmm0
+	vmovdqa	%xmm0, 16(%rsp)
+	vpunpcklbw	%xmm12, %xmm5, %xmm11
+	vpunpckhbw	%xmm12, %xmm5, %xmm4
+	vpunpcklbw	%xmm13, %xmm6, %xmm12
+	vpunpckhbw	%xmm13, %xmm6, %xmm5
+	vpunpcklbw	%xmm14, %xmm7, %xmm13
+	vpunpckhbw	%xmm14, %xmm7, %xmm6
+	vmovdqu	(%r9,%rsi), %xmm14
+	movq	%r8, %rsi
+	vpunpcklbw	%xmm14, %xmm3, %xmm0
+	vpunpckhbw	%xmm14, %xmm3, %xmm7
+	vpunpcklbw	%xmm11, %xmm15, %xmm14
+	vpunpckhbw	%xmm11, %xmm15, %xmm3
+	vpunpcklbw	%xmm4, %xmm8, %xmm15
+	vpunpckhbw	%xmm4, %xmm8, %xmm4
+	vmovdqa	64(%rsp), %xmm11
+	vpunpcklbw	%xmm12, %xmm11, %xmm8
+	vpunpckhbw	%xmm12, %xmm11, %xmm12
+	vpunpcklbw	%xmm5, %xmm1, %xmm11
+	vmovdqa	%xmm11, 128(%rsp)
+	vpunpckhbw	%xmm5, %xmm1, %xmm1
+	vmovdqa	%xmm1, 64(%rsp)
+	vpunpcklbw	%xmm13, %xmm9, %xmm5
+	vpunpckhbw	%xmm13, %xmm9, %xmm9
+	vpunpcklbw	%xmm6, %xmm2, %xmm13
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpcklbw	%xmm0, %xmm10, %xmm6
+	vpunpckhbw	%xmm0, %xmm10, %xmm0
+	vmovdqa	16(%rsp), %xmm1
+	vpunpcklbw	%xmm7, %xmm1, %xmm10
+	vpunpckhbw	%xmm7, %xmm1, %xmm7
+	vpunpcklbw	%xmm5, %xmm14, %xmm11
+	vpunpckhbw	%xmm5, %xmm14, %xmm5
+	vpunpcklbw	%xmm9, %xmm3, %xmm14
+	vpunpckhbw	%xmm9, %xmm3, %xmm9
+	vpunpcklbw	%xmm13, %xmm15, %xmm1
+	vmovdqa	%xmm1, 16(%rsp)
+	vpunpckhbw	%xmm13, %xmm15, %xmm13
+	vpunpcklbw	%xmm2, %xmm4, %xmm15
+	vpunpckhbw	%xmm2, %xmm4, %xmm2
+	vpunpcklbw	%xmm6, %xmm8, %xmm3
+	vpunpckhbw	%xmm6, %xmm8, %xmm4
+	vpunpcklbw	%xmm0, %xmm12, %xmm6
+	vpunpckhbw	%xmm0, %xmm12, %xmm1
+	vmovdqa	128(%rsp), %xmm0
+	vpunpcklbw	%xmm10, %xmm0, %xmm8
+	vpunpckhbw	%xmm10, %xmm0, %xmm10
+	vmovdqa	64(%rsp), %xmm0
+	vpunpcklbw	%xmm7, %xmm0, %xmm12
+	vpunpckhbw	%xmm7, %xmm0, %xmm7
+	vpunpcklbw	%xmm3, %xmm11, %xmm0
+	vmovdqa	%xmm0, 64(%rsp)
+	vpunpckhbw	%xmm3, %xmm11, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	vpunpcklbw	%xmm4, %xmm5, %xmm3
+	vpunpckhbw	%xmm4, %xmm5, %xmm4
+	vpunpcklbw	%xmm6, %xmm14, %xmm5
+	vpunpckhbw	%xmm6, %xmm14, %xmm6
+	vpunpcklbw	%xmm1, %xmm9, %xmm14
+	vpunpckhbw	%xmm1, %xmm9, %xmm0
+	vmovdqa	16(%rsp), %xmm1
+	vpunpcklbw	%xmm8, %xmm1, %xmm9
+	vpunpckhbw	%xmm8, %xmm1, %xmm8
+	vpunpcklbw	%xmm10, %xmm13, %xmm11
+	vpunpckhbw	%xmm10, %xmm13, %xmm10
+	vpunpcklbw	%xmm12, %xmm15, %xmm13
+	vpunpckhbw	%xmm12, %xmm15, %xmm12
+	vpunpcklbw	%xmm7, %xmm2, %xmm15
+	vpunpckhbw	%xmm7, %xmm2, %xmm2
+	shlq	$4, %rdx
+	vmovaps	64(%rsp), %xmm1
+	vmovaps	%xmm1, (%r10,%rdx)
+	vmovdqa	128(%rsp), %xmm1
+	vmovdqa	%xmm1, 16(%r10,%rdx)
+	vmovdqa	%xmm3, 32(%r10,%rdx)
+	vmovdqa	%xmm4, 48(%r10,%rdx)
+	vmovdqa	%xmm5, 64(%r10,%rdx)
+	vmovdqa	%xmm6, 80(%r10,%rdx)
+	vmovdqa	%xmm14, 96(%r10,%rdx)
+	vmovdqa	%xmm0, 112(%r10,%rdx)
+	vmovdqa	%xmm9, 128(%r10,%rdx)
+	vmovdqa	%xmm8, 144(%r10,%rdx)
+	vmovdqa	%xmm11, 160(%r10,%rdx)
+	vmovdqa	%xmm10, 176(%r10,%rdx)
+	vmovdqa	%xmm13, 192(%r10,%rdx)
+	vmovdqa	%xmm12, 208(%r10,%rdx)
+	vmovdqa	%xmm15, 224(%r10,%rdx)
+	vmovdqa	%xmm2, 240(%r10,%rdx)
+	addq	$16, %r12
+	cmpq	%r8, %r12
+	jl	.LBB158_24
+	movq	688(%rsp), %rbp
+	movq	%rbp, %r11
+	movq	1056(%rsp), %r14
+	movq	592(%rsp), %r12
+	movq	%r9, %rbx
+	movq	720(%rsp), %r9
+	movq	992(%rsp), %r15
+.LBB158_26:
+	vmovdqu	752(%rsp), %ymm6
+	vmovdqu	624(%rsp), %ymm3
+	jmp	.LBB158_32
+	.p2align	4
+.LBB158_27:
+	testq	%rsi, %rsi
+	jle	.LBB158_31
+	movq	%r15, 992(%rsp)
+	movq	328(%rsp), %rcx
+	movq	448(%rsp), %rsi
+	movq	344(%rsp), %rdi
+	movq	352(%rsp), %r8
+	movq	360(%rsp), %r10
+	movq	368(%rsp), %rax
+	movq	%rax, 16(%rsp)
+	movq	376(%rsp), %rax
+	movq	%rax, 64(%rsp)
+	movq	384(%rsp), %rax
+	movq	%rax, 128(%rsp)
+	movq	392(%rsp), %rax
+	movq	%rax, 544(%rsp)
+	movq	400(%rsp), %rax
+	movq	%rax, 688(%rsp)
+	movq	408(%rsp), %rax
+	movq	%rax, 656(%rsp)
+	movq	416(%rsp), %rax
+	movq	%rax, 912(%rsp)
+	movq	424(%rsp), %rax
+	movq	%rax, 880(%rsp)
+	movq	432(%rsp), %rax
+	movq	%rax, 848(%rsp)
+	movq	272(%rsp), %rax
+	movq	%rax, 816(%rsp)
+	movq	280(%rsp), %rax
+	movq	%rax, 784(%rsp)
+	movq	288(%rsp), %rax
+	movq	%rax, 960(%rsp)
+	movq	%r12, 592(%rsp)
+	.p2align	4
+.LBB158_29:
+	movq	%r12, 1024(%rsp)
+	movq	%rsi, 1088(%rsp)
+	movzbl	(%rsi,%rbp), %r12d
+	movb	%r12b, -15(%rcx)
+	movq	%rdi, 1152(%rsp)
+	movzbl	(%rdi,%rbp), %r12d
+	movb	%r12b, -14(%rcx)
+	movq	%r8, 752(%rsp)
+	movzbl	(%r8,%rbp), %r12d
+	movb	%r12b, -13(%rcx)
+	movq	%r10, 624(%rsp)
+	movzbl	(%r10,%rbp), %r12d
+	movb	%r12b, -12(%rcx)
+	movq	16(%rsp), %r10
+	movzbl	(%r10,%rbp), %r12d
+	movb	%r12b, -11(%rcx)
+	movq	64(%rsp), %r14
+	movzbl	(%r14,%rbp), %r12d
+	movb	%r12b, -10(%rcx)
+	movq	128(%rsp), %rsi
+	movzbl	(%rsi,%rbp), %r12d
+	movb	%r12b, -9(%rcx)
+	movq	544(%rsp), %r11
+	movzbl	(%r11,%rbp), %r12d
+	movb	%r12b, -8(%rcx)
+	movq	688(%rsp), %rbx
+	movzbl	(%rbx,%rbp), %r12d
+	movb	%r12b, -7(%rcx)
+	movq	656(%rsp), %rdi
+	movzbl	(%rdi,%rbp), %r12d
+	movb	%r12b, -6(%rcx)
+	movq	912(%rsp), %r8
+	movzbl	(%r8,%rbp), %r12d
+	movb	%r12b, -5(%rcx)
+	movq	880(%rsp), %r9
+	movzbl	(%r9,%rbp), %r12d
+	movb	%r12b, -4(%rcx)
+	movq	848(%rsp), %rdx
+	movzbl	(%rdx,%rbp), %r12d
+	movb	%r12b, -3(%rcx)
+	movq	816(%rsp), %rax
+	movzbl	(%rax,%rbp), %r12d
+	movb	%r12b, -2(%rcx)
+	movq	784(%rsp), %r15
+	movzbl	(%r15,%rbp), %r12d
+	movb	%r12b, -1(%rcx)
+	movq	960(%rsp), %r13
+	movzbl	(%r13,%rbp), %r12d
+	movb	%r12b, (%rcx)
+	movq	1024(%rsp), %r12
+	decq	%r12
+	incq	%r13
+	movq	%r13, 960(%rsp)
+	incq	%r15
+	movq	%r15, 784(%rsp)
+	incq	%rax
+	movq	%rax, 816(%rsp)
+	incq	%rdx
+	movq	%rdx, 848(%rsp)
+	incq	%r9
+	movq	%r9, 880(%rsp)
+	incq	%r8
+	movq	%r8, 912(%rsp)
+	incq	%rdi
+	movq	%rdi, 656(%rsp)
+	incq	%rbx
+	movq	%rbx, 688(%rsp)
+	incq	%r11
+	movq	%r11, 544(%rsp)
+	incq	%rsi
+	movq	%rsi, 128(%rsp)
+	incq	%r14
+	movq	%r14, 64(%rsp)
+	incq	%r10
+	movq	%r10, 16(%rsp)
+	movq	624(%rsp), %r10
+	incq	%r10
+	movq	752(%rsp), %r8
+	incq	%r8
+	movq	1152(%rsp), %rdi
+	incq	%rdi
+	movq	1088(%rsp), %rsi
+	incq	%rsi
+	addq	$16, %rcx
+	cmpq	%r12, %rbp
+	jne	.LBB158_29
+	movq	%rbp, %r11
+	movq	336(%rsp), %r10
+	movq	1056(%rsp), %r14
+	movq	440(%rsp), %r13
+	movq	208(%rsp), %rbx
+	movq	592(%rsp), %r12
+	movq	720(%rsp), %r9
+	movq	992(%rsp), %r15
+	jmp	.LBB158_32
+.LBB158_31:
+	movq	%rbp, %r11
+	movq	720(%rsp), %r9
+	.p2align	4
+.LBB158_32:
+	cmpq	%r9, %r12
+	movq	%r9, %rcx
+	cmovlq	%r12, %rcx
+	movq	%rcx, %rdi
+	subq	%rbp, %rdi
+	je	.LBB158_11
+	movq	%rbp, %rax
+	subq	%r11, %rax
+	shlq	$4, %rax
+	addq	%r10, %rax
+	subq	%rcx, %rbp
+	cmpq	$-4, %rbp
+	jbe	.LBB158_35
+	xorl	%edx, %edx
+	jmp	.LBB158_37
+	.p2align	4
+.LBB158_35:
+	movq	%rdi, %rsi
+	andq	$-4, %rsi
+	xorl	%edx, %edx
+	.p2align	4
+.LBB158_36:
+	vpmovzxbd	(%rax), %ymm0
+	vpmovzxbd	8(%rax), %ymm1
+	vpbroadcastd	(%r15,%rdx,4), %ymm2
+	vpmulld	%ymm1, %ymm2, %ymm1
+	vpmulld	%ymm0, %ymm2, %ymm0
+	vpmovzxbd	24(%rax), %ymm2
+	vpaddd	%ymm3, %ymm1, %ymm1
+	vpmovzxbd	16(%rax), %ymm3
+	vpbroadcastd	4(%r15,%rdx,4), %ymm4
+	vpmulld	%ymm3, %ymm4, %ymm3
+	vpmulld	%ymm2, %ymm4, %ymm2
+	vpmovzxbd	32(%rax), %ymm4
+	vpmovzxbd	40(%rax), %ymm5
+	vpaddd	%ymm6, %ymm0, %ymm0
+	vpbroadcastd	8(%r15,%rdx,4), %ymm6
+	vpmulld	%ymm5, %ymm6, %ymm5
+	vpaddd	%ymm2, %ymm5, %ymm2
+	vpaddd	%ymm1, %ymm2, %ymm1
+	vpmulld	%ymm4, %ymm6, %ymm2
+	vpaddd	%ymm3, %ymm2, %ymm2
+	vpaddd	%ymm0, %ymm2, %ymm0
+	vpmovzxbd	56(%rax), %ymm2
+	vpmovzxbd	48(%rax), %ymm3
+	vpbroadcastd	12(%r15,%rdx,4), %ymm4
+	addq	$4, %rdx
+	vpmulld	%ymm3, %ymm4, %ymm3
+	vpmulld	%ymm2, %ymm4, %ymm2
+	vpaddd	%ymm0, %ymm3, %ymm6
+	vpaddd	%ymm1, %ymm2, %ymm3
+	addq	$64, %rax
+	cmpq	%rdx, %rsi
+	jne	.LBB158_36
+.LBB158_37:
+	movl	%edi, %esi
+	andl	$3, %esi
+	je	.LBB158_11
+	leaq	(%r15,%rdx,4), %rdx
+	shll	$2, %esi
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB158_39:
+	vpmovzxbd	8(%rax,%r8,4), %ymm0
+	vpmovzxbd	(%rax,%r8,4), %ymm1
+	vpbroadcastd	(%rdx,%r8), %ymm2
+	vpmulld	%ymm1, %ymm2, %ymm1
+	vpmulld	%ymm0, %ymm2, %ymm0
+	vpaddd	%ymm6, %ymm1, %ymm6
+	vpaddd	%ymm3, %ymm0, %ymm3
+	addq	$4, %r8
+	cmpq	%r8, %rsi
+	jne	.LBB158_39
+	jmp	.LBB158_11
+	.p2align	4
+.LBB158_40:
+	movq	%r11, 16(%rsp)
+	vpsrad	$22, %ymm6, %ymm0
+	vpsrad	$22, %ymm3, %ymm1
+	movq	112(%rsp), %rsi
+	movq	184(%rsp), %r11
+	jmp	.LBB158_42
+	.p2align	4
+.LBB158_41:
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpxor	%xmm1, %xmm1, %xmm1
+.LBB158_42:
+	vpackssdw	%ymm1, %ymm0, %ymm0
+	incq	%r11
+	movq	256(%rsp), %rdx
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vextracti128	$1, %ymm0, %xmm1
+	vpackuswb	%xmm1, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	movq	232(%rsp), %rcx
+	vmovdqa	%xmm0, (%rcx,%rax)
+	incq	%rdx
+	movq	%rdx, 256(%rsp)
+	cmpq	$192, %rdx
+	je	.LBB158_45
+	cmpq	120(%rsp), %r11
+	jne	.LBB158_9
+	jmp	.LBB158_44
+	.p2align	4
+.LBB158_45:
+	cmpq	$0, 104(%rsp)
+	je	.LBB158_53
+	cmpq	$16, 104(%rsp)
+	jne	.LBB158_49
+	movq	$-16, %rcx
+	movq	192(%rsp), %rdi
+	movq	112(%rsp), %rsi
+	.p2align	4
+.LBB158_48:
+	vmovdqa	-240(%rdi), %xmm0
+	vmovdqa	-224(%rdi), %xmm1
+	vmovdqa	-208(%rdi), %xmm2
+	vmovdqa	-192(%rdi), %xmm4
+	vmovdqa	-176(%rdi), %xmm5
+	vmovdqa	-160(%rdi), %xmm6
+	vmovdqa	-144(%rdi), %xmm7
+	vmovaps	-128(%rdi), %xmm3
+	vmovaps	%xmm3, 64(%rsp)
+	vmovdqa	-112(%rdi), %xmm8
+	vmovdqa	-96(%rdi), %xmm9
+	vmovdqa	-80(%rdi), %xmm10
+	vmovdqa	-64(%rdi), %xmm11
+	vmovdqa	-48(%rdi), %xmm12
+	vmovdqa	-32(%rdi), %xmm13
+	vmovdqa	-16(%rdi), %xmm14
+	vpunpcklbw	%xmm8, %xmm0, %xmm15
+	vpunpckhbw	%xmm8, %xmm0, %xmm3
+	vpunpcklbw	%xmm9, %xmm1, %xmm8
+	vpunpckhbw	%xmm9, %xmm1, %xmm1
+	vpunpcklbw	%xmm10, %xmm2, %xmm0
+	vpunpckhbw	%xmm10, %xmm2, %xmm2
+	vpunpcklbw	%xmm11, %xmm4, %xmm10
+	vpunpckhbw	%xmm11, %xmm4, %xmm4
+	vmovdqa	%xmm4, 128(%rsp)
+	vpunpcklbw	%xmm12, %xmm5, %xmm11
+	vpunpckhbw	%xmm12, %xmm5, %xmm4
+	vpunpcklbw	%xmm13, %xmm6, %xmm12
+	vpunpckhbw	%xmm13, %xmm6, %xmm5
+	vpunpcklbw	%xmm14, %xmm7, %xmm13
+	vpunpckhbw	%xmm14, %xmm7, %xmm6
+	vmovdqa	(%rdi), %xmm14
+	vmovdqa	64(%rsp), %xmm7
+	vpunpcklbw	%xmm14, %xmm7, %xmm9
+	vpunpckhbw	%xmm14, %xmm7, %xmm7
+	vpunpcklbw	%xmm11, %xmm15, %xmm14
+	vpunpckhbw	%xmm11, %xmm15, %xmm15
+	vpunpcklbw	%xmm4, %xmm3, %xmm11
+	vpunpckhbw	%xmm4, %xmm3, %xmm3
+	vmovdqa	%xmm3, 64(%rsp)
+	vpunpcklbw	%xmm12, %xmm8, %xmm3
+	vmovdqa	%xmm3, 688(%rsp)
+	vpunpckhbw	%xmm12, %xmm8, %xmm8
+	vpunpcklbw	%xmm5, %xmm1, %xmm12
+	vpunpckhbw	%xmm5, %xmm1, %xmm1
+	vmovdqa	%xmm1, 544(%rsp)
+	vpunpcklbw	%xmm13, %xmm0, %xmm5
+	vpunpckhbw	%xmm13, %xmm0, %xmm0
+	vpunpcklbw	%xmm6, %xmm2, %xmm1
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpcklbw	%xmm9, %xmm10, %xmm6
+	vpunpckhbw	%xmm9, %xmm10, %xmm10
+	vmovdqa	128(%rsp), %xmm4
+	vpunpcklbw	%xmm7, %xmm4, %xmm3
+	vpunpckhbw	%xmm7, %xmm4, %xmm4
+	vpunpcklbw	%xmm5, %xmm14, %xmm13
+	vpunpckhbw	%xmm5, %xmm14, %xmm14
+	vpunpcklbw	%xmm0, %xmm15, %xmm9
+	vpunpckhbw	%xmm0, %xmm15, %xmm7
+	vpunpcklbw	%xmm1, %xmm11, %xmm5
+	vpunpckhbw	%xmm1, %xmm11, %xmm11
+	vmovdqa	64(%rsp), %xmm0
+	vpunpcklbw	%xmm2, %xmm0, %xmm15
+	vpunpckhbw	%xmm2, %xmm0, %xmm0
+	vmovdqa	%xmm0, 64(%rsp)
+	vmovdqa	688(%rsp), %xmm1
+	vpunpcklbw	%xmm6, %xmm1, %xmm0
+	vpunpckhbw	%xmm6, %xmm1, %xmm2
+	vpunpcklbw	%xmm10, %xmm8, %xmm1
+	vpunpckhbw	%xmm10, %xmm8, %xmm10
+	vpunpcklbw	%xmm3, %xmm12, %xmm8
+	vpunpckhbw	%xmm3, %xmm12, %xmm6
+	vmovdqa	544(%rsp), %xmm12
+	vpunpcklbw	%xmm4, %xmm12, %xmm3
+	vpunpckhbw	%xmm4, %xmm12, %xmm4
+	vpunpcklbw	%xmm0, %xmm13, %xmm12
+	movq	56(%rsp), %rax
+	vmovdqu	%xmm12, 16(%rcx,%rax)
+	vpunpckhbw	%xmm0, %xmm13, %xmm0
+	addq	%rcx, %rax
+	addq	$16, %rax
+	vmovdqu	%xmm0, (%rsi,%rax)
+	vpunpcklbw	%xmm2, %xmm14, %xmm0
+	addq	%rsi, %rax
+	vmovdqu	%xmm0, (%rsi,%rax)
+	vpunpckhbw	%xmm2, %xmm14, %xmm0
+	addq	%rsi, %rax
+	vmovdqu	%xmm0, (%rsi,%rax)
+	vpunpcklbw	%xmm1, %xmm9, %xmm0
+	addq	%rsi, %rax
+	vmovdqu	%xmm0, (%rsi,%rax)
+	vpunpckhbw	%xmm1, %xmm9, %xmm0
+	addq	%rsi, %rax
+	vmovdqu	%xmm0, (%rsi,%rax)
+	vpunpcklbw	%xmm10, %xmm7, %xmm0
+	addq	%rsi, %rax
+	vmovdqu	%xmm0, (%rsi,%rax)
+	vpunpckhbw	%xmm10, %xmm7, %xmm0
+	addq	%rsi, %rax
+	vmovdqu	%xmm0, (%rsi,%rax)
+	vpunpcklbw	%xmm8, %xmm5, %xmm0
+	addq	%rsi, %rax
+	vmovdqu	%xmm0, (%rsi,%rax)
+	vpunpckhbw	%xmm8, %xmm5, %xmm0
+	addq	%rsi, %rax
+	vmovdqu	%xmm0, (%rsi,%rax)
+	vpunpcklbw	%xmm6, %xmm11, %xmm0
+	addq	%rsi, %rax
+	vmovdqu	%xmm0, (%rsi,%rax)
+	vpunpckhbw	%xmm6, %xmm11, %xmm0
+	addq	%rsi, %rax
+	vmovdqu	%xmm0, (%rsi,%rax)
+	vpunpcklbw	%xmm3, %xmm15, %xmm0
+	addq	%rsi, %rax
+	vmovdqu	%xmm0, (%rsi,%rax)
+	vpunpckhbw	%xmm3, %xmm15, %xmm0
+	addq	%rsi, %rax
+	vmovdqu	%xmm0, (%rsi,%rax)
+	vmovdqa	64(%rsp), %xmm1
+	vpunpcklbw	%xmm4, %xmm1, %xmm0
+	addq	%rsi, %rax
+	vmovdqu	%xmm0, (%rsi,%rax)
+	vpunpckhbw	%xmm4, %xmm1, %xmm0
+	addq	%rsi, %rax
+	vmovdqu	%xmm0, (%rsi,%rax)
+	addq	$16, %rcx
+	addq	$256, %rdi
+	cmpq	$176, %rcx
+	jb	.LBB158_48
+	jmp	.LBB158_53
+.LBB158_49:
+	movq	232(%rsp), %rax
+	movq	56(%rsp), %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB158_50:
+	movq	$-192, %rsi
+	movq	%rax, %rdi
+	.p2align	4
+.LBB158_51:
+	movzbl	(%rdi), %r8d
+	movb	%r8b, 192(%rcx,%rsi)
+	addq	$16, %rdi
+	incq	%rsi
+	jne	.LBB158_51
+	incq	%rdx
+	movq	112(%rsp), %rsi
+	addq	%rsi, %rcx
+	incq	%rax
+	cmpq	104(%rsp), %rdx
+	jne	.LBB158_50
+.LBB158_53:
+	movq	176(%rsp), %rcx
+	addq	$192, %rcx
+	addq	$192, 56(%rsp)
+	cmpq	120(%rsp), %r11
+	movq	(%rsp), %rdi
+	jne	.LBB158_8
+	xorl	%r14d, %r14d
+	movq	104(%rsp), %rdx
+	movq	168(%rsp), %rsi
+	movq	240(%rsp), %rbx
+	testq	%rdx, %rdx
+	jne	.LBB158_56
+	jmp	.LBB158_5
+	.p2align	4
+.LBB158_44:
+	movq	104(%rsp), %rdx
+	movq	168(%rsp), %rsi
+	movq	240(%rsp), %rbx
+	movq	176(%rsp), %rcx
+	movq	256(%rsp), %r14
+	testq	%rdx, %rdx
+	jne	.LBB158_56
+	jmp	.LBB158_5
+	.p2align	4
+.LBB158_55:
+	xorl	%ecx, %ecx
+	xorl	%r14d, %r14d
+	testq	%rdx, %rdx
+	je	.LBB158_5
+.LBB158_56:
+	cmpq	$16, %rdx
+	jne	.LBB158_60
+	cmpq	$16, %r14
+	jl	.LBB158_60
+	movq	112(%rsp), %rax
+	imulq	%rax, %rsi
+	addq	%rsi, %rbx
+	addq	%rcx, %rbx
+	leaq	-16(%r14), %rcx
+	leaq	(%rax,%rax), %rdx
+	leaq	(,%rax,4), %rsi
+	leaq	(,%rax,8), %rdi
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB158_59:
+	cmpq	%r8, %rcx
+	movq	%r8, %rax
+	cmovbq	%rcx, %rax
+	movq	%rax, %r9
+	shlq	$4, %r9
+	movq	232(%rsp), %r11
+	vmovdqa	(%r11,%r9), %xmm0
+	vmovdqa	16(%r11,%r9), %xmm1
+	vmovdqa	32(%r11,%r9), %xmm2
+	vmovdqa	48(%r11,%r9), %xmm4
+	vmovdqa	64(%r11,%r9), %xmm5
+	vmovdqa	80(%r11,%r9), %xmm6
+	vmovdqa	96(%r11,%r9), %xmm7
+	vmovaps	112(%r11,%r9), %xmm3
+	vmovaps	%xmm3, 16(%rsp)
+	vmovdqa	128(%r11,%r9), %xmm8
+	vmovdqa	144(%r11,%r9), %xmm9
+	vmovdqa	160(%r11,%r9), %xmm10
+	vmovdqa	176(%r11,%r9), %xmm11
+	vmovdqa	192(%r11,%r9), %xmm12
+	vmovdqa	208(%r11,%r9), %xmm13
+	vmovdqa	224(%r11,%r9), %xmm14
+	vpunpcklbw	%xmm8, %xmm0, %xmm15
+	vpunpckhbw	%xmm8, %xmm0, %xmm3
+	vpunpcklbw	%xmm9, %xmm1, %xmm8
+	vpunpckhbw	%xmm9, %xmm1, %xmm1
+	vpunpcklbw	%xmm10, %xmm2, %xmm9
+	vpunpckhbw	%xmm10, %xmm2, %xmm2
+	vpunpcklbw	%xmm11, %xmm4, %xmm10
+	vpunpckhbw	%xmm11, %xmm4, %xmm0
+	vmovdqa	%xmm0, 64(%rsp)
+	vpunpcklbw	%xmm12, %xmm5, %xmm11
+	vpunpckhbw	%xmm12, %xmm5, %xmm4
+	vpunpcklbw	%xmm13, %xmm6, %xmm12
+	vpunpckhbw	%xmm13, %xmm6, %xmm5
+	vpunpcklbw	%xmm14, %xmm7, %xmm13
+	vpunpckhbw	%xmm14, %xmm7, %xmm6
+	vmovdqa	240(%r11,%r9), %xmm14
+	vmovdqa	16(%rsp), %xmm7
+	vpunpcklbw	%xmm14, %xmm7, %xmm0
+	vpunpckhbw	%xmm14, %xmm7, %xmm7
+	vpunpcklbw	%xmm11, %xmm15, %xmm14
+	vpunpckhbw	%xmm11, %xmm15, %xmm11
+	vpunpcklbw	%xmm4, %xmm3, %xmm15
+	vpunpckhbw	%xmm4, %xmm3, %xmm3
+	vpunpcklbw	%xmm12, %xmm8, %xmm4
+	vpunpckhbw	%xmm12, %xmm8, %xmm8
+	vpunpcklbw	%xmm5, %xmm1, %xmm12
+	vpunpckhbw	%xmm5, %xmm1, %xmm1
+	vmovdqa	%xmm1, 128(%rsp)
+	vpunpcklbw	%xmm13, %xmm9, %xmm5
+	vpunpckhbw	%xmm13, %xmm9, %xmm9
+	vpunpcklbw	%xmm6, %xmm2, %xmm13
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpcklbw	%xmm0, %xmm10, %xmm6
+	vpunpckhbw	%xmm0, %xmm10, %xmm0
+	vmovdqa	64(%rsp), %xmm1
+	vpunpcklbw	%xmm7, %xmm1, %xmm10
+	vpunpckhbw	%xmm7, %xmm1, %xmm7
+	vpunpcklbw	%xmm5, %xmm14, %xmm1
+	vpunpckhbw	%xmm5, %xmm14, %xmm14
+	vpunpcklbw	%xmm9, %xmm11, %xmm5
+	vpunpckhbw	%xmm9, %xmm11, %xmm9
+	vpunpcklbw	%xmm13, %xmm15, %xmm11
+	vpunpckhbw	%xmm13, %xmm15, %xmm13
+	vpunpcklbw	%xmm2, %xmm3, %xmm15
+	vpunpckhbw	%xmm2, %xmm3, %xmm2
+	vmovdqa	%xmm2, 16(%rsp)
+	vpunpcklbw	%xmm6, %xmm4, %xmm3
+	vpunpckhbw	%xmm6, %xmm4, %xmm6
+	vpunpcklbw	%xmm0, %xmm8, %xmm4
+	vpunpckhbw	%xmm0, %xmm8, %xmm0
+	vpunpcklbw	%xmm10, %xmm12, %xmm2
+	vpunpckhbw	%xmm10, %xmm12, %xmm10
+	vmovdqa	128(%rsp), %xmm12
+	vpunpcklbw	%xmm7, %xmm12, %xmm8
+	vpunpckhbw	%xmm7, %xmm12, %xmm7
+	vpunpcklbw	%xmm3, %xmm1, %xmm12
+	vpunpckhbw	%xmm3, %xmm1, %xmm1
+	vpunpcklbw	%xmm6, %xmm14, %xmm3
+	vpunpckhbw	%xmm6, %xmm14, %xmm6
+	vpunpcklbw	%xmm4, %xmm5, %xmm14
+	vpunpckhbw	%xmm4, %xmm5, %xmm4
+	vpunpcklbw	%xmm0, %xmm9, %xmm5
+	vpunpckhbw	%xmm0, %xmm9, %xmm0
+	vmovdqu	%xmm12, (%rbx,%rax)
+	leaq	(%rbx,%rax), %rax
+	movq	112(%rsp), %r11
+	vmovdqu	%xmm1, (%r11,%rax)
+	vpunpcklbw	%xmm2, %xmm11, %xmm1
+	vpunpckhbw	%xmm2, %xmm11, %xmm2
+	vmovdqu	%xmm3, (%rax,%r11,2)
+	leaq	(%rax,%r11), %r9
+	vmovdqu	%xmm6, (%rdx,%r9)
+	vmovdqu	%xmm14, (%rax,%r11,4)
+	leaq	(%rax,%rsi), %r9
+	vmovdqu	%xmm4, (%r11,%r9)
+	vpunpcklbw	%xmm10, %xmm13, %xmm3
+	vpunpckhbw	%xmm10, %xmm13, %xmm4
+	vmovdqu	%xmm5, (%r9,%r11,2)
+	addq	%r11, %r9
+	vmovdqu	%xmm0, (%rdx,%r9)
+	vmovdqu	%xmm1, (%rax,%r11,8)
+	addq	%rdi, %rax
+	vmovdqu	%xmm2, (%r11,%rax)
+	vpunpcklbw	%xmm8, %xmm15, %xmm0
+	vpunpckhbw	%xmm8, %xmm15, %xmm1
+	vmovdqu	%xmm3, (%rax,%r11,2)
+	leaq	(%rax,%r11), %r9
+	vmovdqu	%xmm4, (%rdx,%r9)
+	vmovdqu	%xmm0, (%rax,%r11,4)
+	addq	%rsi, %rax
+	vmovdqu	%xmm1, (%r11,%rax)
+	vmovdqa	16(%rsp), %xmm1
+	vpunpcklbw	%xmm7, %xmm1, %xmm0
+	vpunpckhbw	%xmm7, %xmm1, %xmm1
+	vmovdqu	%xmm0, (%rax,%r11,2)
+	addq	%r11, %rax
+	vmovdqu	%xmm1, (%rdx,%rax)
+	addq	$16, %r8
+	cmpq	%r14, %r8
+	jb	.LBB158_59
+	jmp	.LBB158_5
+	.p2align	4
+.LBB158_60:
+	movq	112(%rsp), %rax
+	imulq	248(%rsp), %rax
+	addq	%rcx, %rbx
+	addq	%rax, %rbx
+	movq	232(%rsp), %rax
+	xorl	%ecx, %ecx
+	jmp	.LBB158_62
+	.p2align	4
+.LBB158_61:
+	incq	%rcx
+	addq	112(%rsp), %rbx
+	incq	%rax
+	cmpq	104(%rsp), %rcx
+	je	.LBB158_5
+.LBB158_62:
+	testq	%r14, %r14
+	je	.LBB158_61
+	movq	%rax, %rdx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB158_64:
+	movzbl	(%rdx), %edi
+	movb	%dil, (%rbx,%rsi)
+	incq	%rsi
+	addq	$16, %rdx
+	cmpq	%rsi, %r14
+	jne	.LBB158_64
+	jmp	.LBB158_61
+.LBB158_65:
+	callq	memset@PLT
+	leaq	1288(%rsp), %rdi
+	movl	$3136, %edx
+	xorl	%esi, %esi
+	callq	memset@PLT
+	cmpq	264(%rsp), %rbx
+	je	.LBB158_251
+	leaq	4487(%rsp), %r11
+	andq	$-64, %r11
+	leaq	1351(%rsp), %rax
+	andq	$-64, %rax
+	movq	%rbx, %rcx
+	shlq	$4, %rcx
+	movq	%rcx, %rdx
+	negq	%rdx
+	leaq	15(%r11), %rsi
+	movq	%rsi, 232(%rsp)
+	leaq	496(%r11), %rsi
+	movq	%rsi, 288(%rsp)
+	movq	%rax, 120(%rsp)
+	addq	$240, %rax
+	movq	%rax, 304(%rsp)
+	movq	%r11, 256(%rsp)
+	jmp	.LBB158_68
+	.p2align	4
+.LBB158_67:
+	movq	320(%rsp), %rbx
+	incq	%rbx
+	movq	168(%rsp), %rdx
+	addq	$-16, %rdx
+	movq	240(%rsp), %rcx
+	addq	$16, %rcx
+	cmpq	264(%rsp), %rbx
+	je	.LBB158_251
+.LBB158_68:
+	movq	%rbx, 320(%rsp)
+	movq	%rbx, %r8
+	shlq	$4, %r8
+	movq	8(%rsp), %rsi
+	movq	(%rsi), %r10
+	movq	%r10, %r12
+	subq	%r8, %r12
+	cmpq	$16, %r12
+	movl	$16, %eax
+	cmovlq	%r12, %rax
+	movq	24(%rsi), %rdi
+	movq	80(%rsi), %rbx
+	movq	88(%rsi), %rsi
+	movq	%rdi, 176(%rsp)
+	testq	%rdi, %rdi
+	movq	%rsi, 184(%rsp)
+	movq	%rax, 56(%rsp)
+	movq	%rcx, 240(%rsp)
+	movq	%rdx, 168(%rsp)
+	movq	%r8, 192(%rsp)
+	je	.LBB158_117
+	movq	8(%rsp), %r14
+	movq	64(%r14), %rdi
+	movq	%rbx, %r9
+	movq	72(%r14), %r13
+	movq	%r13, %rbx
+	imulq	%r8, %rbx
+	addq	%rdi, %rbx
+	movq	%rbx, 1248(%rsp)
+	leaq	-1(%rax), %r8
+	movq	%r8, %rax
+	sarq	$63, %rax
+	andq	%r8, %rax
+	imulq	%r13, %rax
+	movq	%rax, 536(%rsp)
+	testq	%r8, %r8
+	movl	$1, %eax
+	cmovleq	%r8, %rax
+	imulq	%r13, %rax
+	movq	%rax, 528(%rsp)
+	cmpq	$2, %r8
+	movl	$2, %eax
+	cmovlq	%r8, %rax
+	imulq	%r13, %rax
+	movq	%rax, 520(%rsp)
+	cmpq	$3, %r8
+	movl	$3, %eax
+	cmovlq	%r8, %rax
+	imulq	%r13, %rax
+	movq	%rax, 512(%rsp)
+	cmpq	$4, %r8
+	movl	$4, %eax
+	cmovlq	%r8, %rax
+	imulq	%r13, %rax
+	movq	%rax, 504(%rsp)
+	cmpq	$5, %r8
+	movl	$5, %eax
+	cmovlq	%r8, %rax
+	imulq	%r13, %rax
+	movq	%rax, 496(%rsp)
+	cmpq	$6, %r8
+	movl	$6, %eax
+	cmovlq	%r8, %rax
+	imulq	%r13, %rax
+	movq	%rax, 488(%rsp)
+	cmpq	$7, %r8
+	movl	$7, %eax
+	cmovlq	%r8, %rax
+	imulq	%r13, %rax
+	movq	%rax, 480(%rsp)
+	cmpq	$8, %r8
+	movl	$8, %eax
+	cmovlq	%r8, %rax
+	imulq	%r13, %rax
+	movq	%rax, 472(%rsp)
+	cmpq	$9, %r8
+	movl	$9, %eax
+	cmovlq	%r8, %rax
+	imulq	%r13, %rax
+	movq	%rax, 296(%rsp)
+	cmpq	$10, %r8
+	movl	$10, %eax
+	cmovlq	%r8, %rax
+	imulq	%r13, %rax
+	movq	%rax, 216(%rsp)
+	cmpq	$11, %r8
+	movl	$11, %eax
+	cmovlq	%r8, %rax
+	imulq	%r13, %rax
+	movq	%rax, 208(%rsp)
+	cmpq	$12, %r8
+	movl	$12, %eax
+	cmovlq	%r8, %rax
+	imulq	%r13, %rax
+	movq	%rax, 464(%rsp)
+	cmpq	$13, %r8
+	movl	$13, %eax
+	cmovlq	%r8, %rax
+	imulq	%r13, %rax
+	movq	%rax, 456(%rsp)
+	cmpq	$14, %r8
+	movl	$14, %eax
+	cmovlq	%r8, %rax
+	imulq	%r13, %rax
+	movq	%rax, 448(%rsp)
+	cmpq	$15, %r8
+	movl	$15, %eax
+	cmovgeq	%rax, %r8
+	imulq	%r13, %r8
+	addq	%rdx, %r10
+	cmpq	$16, %r10
+	movl	$16, %eax
+	cmovgeq	%rax, %r10
+	decq	%r10
+	cmpq	$15, %r10
+	movl	$15, %eax
+	cmovlq	%r10, %rax
+	addq	%rcx, %rax
+	imulq	%r13, %rax
+	addq	%rdi, %rax
+	movq	%rax, 432(%rsp)
+	cmpq	$14, %r10
+	movl	$14, %eax
+	cmovlq	%r10, %rax
+	addq	%rcx, %rax
+	imulq	%r13, %rax
+	addq	%rdi, %rax
+	movq	%rax, 424(%rsp)
+	cmpq	$13, %r10
+	movl	$13, %eax
+	cmovlq	%r10, %rax
+	addq	%rcx, %rax
+	imulq	%r13, %rax
+	addq	%rdi, %rax
+	movq	%rax, 416(%rsp)
+	cmpq	$12, %r10
+	movl	$12, %eax
+	cmovlq	%r10, %rax
+	addq	%rcx, %rax
+	imulq	%r13, %rax
+	addq	%rdi, %rax
+	movq	%rax, 408(%rsp)
+	cmpq	$11, %r10
+	movl	$11, %eax
+	cmovlq	%r10, %rax
+	addq	%rcx, %rax
+	imulq	%r13, %rax
+	addq	%rdi, %rax
+	movq	%rax, 400(%rsp)
+	cmpq	$10, %r10
+	movl	$10, %eax
+	cmovlq	%r10, %rax
+	addq	%rcx, %rax
+	imulq	%r13, %rax
+	addq	%rdi, %rax
+	movq	%rax, 392(%rsp)
+	cmpq	$9, %r10
+	movl	$9, %eax
+	cmovlq	%r10, %rax
+	addq	%rcx, %rax
+	imulq	%r13, %rax
+	addq	%rdi, %rax
+	movq	%rax, 384(%rsp)
+	cmpq	$8, %r10
+	movl	$8, %eax
+	cmovlq	%r10, %rax
+	addq	%rcx, %rax
+	imulq	%r13, %rax
+	addq	%rdi, %rax
+	movq	%rax, 376(%rsp)
+	cmpq	$7, %r10
+	movl	$7, %eax
+	cmovlq	%r10, %rax
+	addq	%rcx, %rax
+	imulq	%r13, %rax
+	addq	%rdi, %rax
+	movq	%rax, 368(%rsp)
+	cmpq	$6, %r10
+	movl	$6, %eax
+	cmovlq	%r10, %rax
+	addq	%rcx, %rax
+	imulq	%r13, %rax
+	addq	%rdi, %rax
+	movq	%rax, 360(%rsp)
+	cmpq	$5, %r10
+	movl	$5, %eax
+	cmovlq	%r10, %rax
+	addq	%rcx, %rax
+	imulq	%r13, %rax
+	addq	%rdi, %rax
+	movq	%rax, 352(%rsp)
+	cmpq	$4, %r10
+	movl	$4, %eax
+	cmovlq	%r10, %rax
+	addq	%rcx, %rax
+	imulq	%r13, %rax
+	addq	%rdi, %rax
+	movq	%rax, 344(%rsp)
+	cmpq	$3, %r10
+	movl	$3, %eax
+	cmovlq	%r10, %rax
+	addq	%rcx, %rax
+	imulq	%r13, %rax
+	addq	%rdi, %rax
+	movq	%rax, 336(%rsp)
+	cmpq	$2, %r10
+	movl	$2, %eax
+	cmovlq	%r10, %rax
+	addq	%rcx, %rax
+	imulq	%r13, %rax
+	addq	%rdi, %rax
+	movq	%rax, 328(%rsp)
+	testq	%r10, %r10
+	movl	$1, %edx
+	cmovleq	%r10, %rdx
+	movl	$0, %eax
+	cmovnsq	%rax, %r10
+	addq	%rcx, %rdx
+	imulq	%r13, %rdx
+	addq	%rdi, %rdx
+	movq	%rdx, 112(%rsp)
+	addq	%rcx, %r10
+	imulq	%r13, %r10
+	addq	%rdi, %r10
+	movq	%r10, 280(%rsp)
+	movq	%r13, %rax
+	imulq	%rcx, %rax
+	addq	%rdi, %rax
+	movq	%r8, %rbx
+	movq	%rax, 440(%rsp)
+	imulq	%rcx, %rsi
+	movq	%r9, 312(%rsp)
+	addq	%r9, %rsi
+	movq	%rsi, 200(%rsp)
+	movq	$0, 224(%rsp)
+	xorl	%r9d, %r9d
+	xorl	%r14d, %r14d
+	xorl	%r10d, %r10d
+	movq	%r8, 1184(%rsp)
+	movq	%r12, 1216(%rsp)
+	movq	%r13, 272(%rsp)
+.LBB158_70:
+	movq	$0, 104(%rsp)
+	.p2align	4
+.LBB158_71:
+	movq	8(%rsp), %rax
+	movq	40(%rax), %rax
+	movslq	(%rax,%r10,4), %r8
+	testq	%r8, %r8
+	jle	.LBB158_103
+	movq	8(%rsp), %rcx
+	movq	32(%rcx), %rax
+	movslq	(%rax,%r10,4), %rdi
+	addq	%rdi, %r8
+	movq	56(%rcx), %rbx
+	movq	%r10, 248(%rsp)
+	imulq	%r10, %rbx
+	shlq	$2, %rbx
+	addq	48(%rcx), %rbx
+	vpbroadcastd	.LCPI158_0(%rip), %ymm5
+	vmovdqa	%ymm5, %ymm6
+	vmovdqa	%ymm5, %ymm7
+	vmovdqa	%ymm5, %ymm3
+	movq	%r8, 1120(%rsp)
+	jmp	.LBB158_74
+	.p2align	4
+.LBB158_73:
+	leaq	(%rbx,%rcx,4), %rbx
+	cmpq	%r8, %r9
+	jge	.LBB158_102
+.LBB158_74:
+	movq	%rdi, %rdx
+	cmpq	%r14, %rdi
+	setl	%al
+	cmpq	%r9, %rdi
+	setge	%cl
+	orb	%al, %cl
+	cmpb	$1, %cl
+	je	.LBB158_77
+	cmpq	%r8, %r9
+	jge	.LBB158_95
+	cmpq	%rdx, %r14
+	jge	.LBB158_95
+.LBB158_77:
+	leaq	1024(%rdx), %r9
+	movq	8(%rsp), %rax
+	movq	16(%rax), %rax
+	cmpq	%r9, %rax
+	cmovlq	%rax, %r9
+	leaq	(%rdx,%rdx), %rdi
+	movq	%r9, %rsi
+	subq	%rdx, %rsi
+	addq	%rsi, %rsi
+	cmpq	$16, %r12
+	jl	.LBB158_83
+	cmpq	$32, %rsi
+	jl	.LBB158_83
+	vmovdqu	%ymm3, 1056(%rsp)
+	vmovdqu	%ymm6, 720(%rsp)
+	vmovdqu	%ymm7, 992(%rsp)
+	vmovdqu	%ymm5, 752(%rsp)
+	addq	440(%rsp), %rdi
+	xorl	%r14d, %r14d
+	movq	288(%rsp), %r10
+	.p2align	4
+.LBB158_80:
+	movq	%r14, %rcx
+	leaq	(%rdi,%r14), %rax
+	vmovdqu	(%r13,%rax), %ymm11
+	vmovdqu	%ymm11, 880(%rsp)
+	addq	%r13, %rax
+	vmovdqu	(%r13,%rax), %ymm1
+	vmovdqu	%ymm1, 848(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm2
+	vmovdqu	%ymm2, 816(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm3
+	vmovdqu	%ymm3, 784(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm4
+	vmovdqu	%ymm4, 960(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm5
+	vmovdqu	%ymm5, 1024(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm6
+	vmovdqu	%ymm6, 1152(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm13
+	vmovdqu	%ymm13, 1088(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm8
+	vmovdqu	%ymm8, 16(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm9
+	vmovdqu	%ymm9, 64(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm10
+	vmovdqu	%ymm10, 128(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm15
+	vmovdqu	%ymm15, 544(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm0
+	vmovdqu	%ymm0, 688(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%r13,%rax), %ymm7
+	vmovdqu	%ymm7, 656(%rsp)
+	leaq	(%rax,%r13), %rax
+	vmovdqu	(%rdi,%r14), %ymm12
+	vmovdqu	%ymm12, 912(%rsp)
+	vpunpcklbw	%ymm13, %ymm12, %ymm12
+	vpunpcklbw	%ymm8, %ymm11, %ymm13
+	vpunpcklbw	%ymm9, %ymm1, %ymm14
+	vpunpcklbw	%ymm10, %ymm2, %ymm11
+	vpunpcklbw	%ymm15, %ymm3, %ymm9
+	vpunpcklbw	%ymm0, %ymm4, %ymm10
+	vpunpcklbw	%ymm7, %ymm5, %ymm8
+	vmovdqu	(%r13,%rax), %ymm15
+	vpunpcklbw	%ymm15, %ymm6, %ymm7
+	vpunpcklbw	%ymm9, %ymm12, %ymm6
+	vpunpcklbw	%ymm10, %ymm13, %ymm5
+	vpunpcklbw	%ymm8, %ymm14, %ymm4
+	vpunpcklbw	%ymm7, %ymm11, %ymm3
+	vpunpcklbw	%ymm4, %ymm6, %ymm1
+	vpunpcklbw	%ymm3, %ymm5, %ymm0
+	vpunpcklbw	%ymm0, %ymm1, %ymm2
+	vpunpckhbw	%ymm0, %ymm1, %ymm0
+	vinserti128	$1, %xmm0, %ymm2, %ymm1
+	vmovdqa	%ymm1, -496(%r10)
+	vperm2i128	$49, %ymm0, %ymm2, %ymm0
+	vmovdqa	%ymm0, -240(%r10)
+	vpunpckhbw	%ymm4, %ymm6, %ymm0
+	vpunpckhbw	%ymm3, %ymm5, %ymm1
+	vpunpcklbw	%ymm1, %ymm0, %ymm2
+	vpunpckhbw	%ymm1, %ymm0, %ymm0
+	vinserti128	$1, %xmm0, %ymm2, %ymm1
+	vmovdqa	%ymm1, -464(%r10)
+	vperm2i128	$49, %ymm0, %ymm2, %ymm0
+	vmovdqa	%ymm0, -208(%r10)
+	vpunpckhbw	%ymm9, %ymm12, %ymm0
+	vpunpckhbw	%ymm10, %ymm13, %ymm1
+	vpunpckhbw	%ymm8, %ymm14, %ymm2
+	vpunpckhbw	%ymm7, %ymm11, %ymm3
+	vpunpcklbw	%ymm2, %ymm0, %ymm4
+	vpunpcklbw	%ymm3, %ymm1, %ymm5
+	vpunpcklbw	%ymm5, %ymm4, %ymm6
+	vpunpckhbw	%ymm5, %ymm4, %ymm4
+	vinserti128	$1, %xmm4, %ymm6, %ymm5
+	vmovdqa	%ymm5, -432(%r10)
+	vperm2i128	$49, %ymm4, %ymm6, %ymm4
+	vmovdqa	%ymm4, -176(%r10)
+	vpunpckhbw	%ymm2, %ymm0, %ymm0
+	vpunpckhbw	%ymm3, %ymm1, %ymm1
+	vpunpcklbw	%ymm1, %ymm0, %ymm2
+	vpunpckhbw	%ymm1, %ymm0, %ymm0
+	vinserti128	$1, %xmm0, %ymm2, %ymm1
+	vmovdqa	%ymm1, -400(%r10)
+	vperm2i128	$49, %ymm0, %ymm2, %ymm0
+	vmovdqa	%ymm0, -144(%r10)
+	vmovdqu	912(%rsp), %ymm0
+	vpunpckhbw	1088(%rsp), %ymm0, %ymm0
+	vmovdqu	880(%rsp), %ymm1
+	vpunpckhbw	16(%rsp), %ymm1, %ymm1
+	vmovdqu	848(%rsp), %ymm2
+	vpunpckhbw	64(%rsp), %ymm2, %ymm2
+	vmovdqu	816(%rsp), %ymm3
+	vpunpckhbw	128(%rsp), %ymm3, %ymm3
+	vmovdqu	784(%rsp), %ymm4
+	vpunpckhbw	544(%rsp), %ymm4, %ymm4
+	vmovdqu	960(%rsp), %ymm5
+	vpunpckhbw	688(%rsp), %ymm5, %ymm5
+	vmovdqu	1024(%rsp), %ymm6
+	vpunpckhbw	656(%rsp), %ymm6, %ymm6
+	vmovdqu	1152(%rsp), %ymm7
+	vpunpckhbw	%ymm15, %ymm7, %ymm7
+	vpunpcklbw	%ymm4, %ymm0, %ymm8
+	vpunpcklbw	%ymm5, %ymm1, %ymm9
+	vpunpcklbw	%ymm6, %ymm2, %ymm10
+	vpunpcklbw	%ymm7, %ymm3, %ymm11
+	vpunpcklbw	%ymm10, %ymm8, %ymm12
+	vpunpcklbw	%ymm11, %ymm9, %ymm13
+	vpunpcklbw	%ymm13, %ymm12, %ymm14
+	vpunpckhbw	%ymm13, %ymm12, %ymm12
+	vinserti128	$1, %xmm12, %ymm14, %ymm13
+	vmovdqa	%ymm13, -368(%r10)
+	vperm2i128	$49, %ymm12, %ymm14, %ymm12
+	vmovdqa	%ymm12, -112(%r10)
+	vpunpckhbw	%ymm10, %ymm8, %ymm8
+	vpunpckhbw	%ymm11, %ymm9, %ymm9
+	vpunpcklbw	%ymm9, %ymm8, %ymm10
+	vpunpckhbw	%ymm9, %ymm8, %ymm8
+	vinserti128	$1, %xmm8, %ymm10, %ymm9
+	vmovdqa	%ymm9, -336(%r10)
+	vperm2i128	$49, %ymm8, %ymm10, %ymm8
+	vmovdqa	%ymm8, -80(%r10)
+	vpunpckhbw	%ymm4, %ymm0, %ymm0
+	vpunpckhbw	%ymm5, %ymm1, %ymm1
+	vpunpckhbw	%ymm6, %ymm2, %ymm2
+	vpunpckhbw	%ymm7, %ymm3, %ymm3
+	vpunpcklbw	%ymm2, %ymm0, %ymm4
+	vpunpcklbw	%ymm3, %ymm1, %ymm5
+	vpunpcklbw	%ymm5, %ymm4, %ymm6
+	vpunpckhbw	%ymm5, %ymm4, %ymm4
+	vinserti128	$1, %xmm4, %ymm6, %ymm5
+	vmovdqa	%ymm5, -304(%r10)
+	vperm2i128	$49, %ymm4, %ymm6, %ymm4
+	vmovdqa	%ymm4, -48(%r10)
+	vpunpckhbw	%ymm2, %ymm0, %ymm0
+	vpunpckhbw	%ymm3, %ymm1, %ymm1
+	vpunpcklbw	%ymm1, %ymm0, %ymm2
+	vpunpckhbw	%ymm1, %ymm0, %ymm0
+	vinserti128	$1, %xmm0, %ymm2, %ymm1
+	vmovdqa	%ymm1, -272(%r10)
+	vperm2i128	$49, %ymm0, %ymm2, %ymm0
+	vmovdqa	%ymm0, -16(%r10)
+	addq	$512, %r10
+	addq	$32, %r14
+	addq	$64, %rcx
+	cmpq	%rcx, %rsi
+	jge	.LBB158_80
+	cmpq	%rsi, %r14
+	jb	.LBB158_88
+	movq	%rdx, %r14
+	movq	1120(%rsp), %r8
+	jmp	.LBB158_91
+	.p2align	4
+.LBB158_83:
+	cmpq	$15, %rsi
+	jle	.LBB158_84
+	vmovdqu	%ymm3, 1056(%rsp)
+	vmovdqu	%ymm6, 720(%rsp)
+	vmovdqu	%ymm7, 992(%rsp)
+	vmovdqu	%ymm5, 752(%rsp)
+	xorl	%r14d, %r14d
+.LBB158_88:
+	movq	%rbx, 592(%rsp)
+	movq	%r9, 624(%rsp)
+	movq	1248(%rsp), %rax
+	movq	%rdx, (%rsp)
+	leaq	(%rax,%rdx,2), %rax
+	movq	%rax, 544(%rsp)
+	leaq	-16(%rsi), %rcx
+	movq	296(%rsp), %rdi
+	movq	216(%rsp), %r9
+	movq	208(%rsp), %rbp
+	movq	464(%rsp), %r15
+	movq	456(%rsp), %rbx
+	movq	448(%rsp), %r12
+	movq	1184(%rsp), %r10
+	.p2align	4
+.LBB158_89:
+	cmpq	%r14, %rcx
+	movq	%r14, %rdx
+	cmovlq	%rcx, %rdx
+	movq	%rsi, %r8
+	movq	544(%rsp), %rsi
+	leaq	(%rsi,%rdx), %rsi
+	movq	536(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm0
+	movq	528(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm1
+	movq	520(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm2
+	movq	512(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm4
+	movq	504(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm5
+	movq	496(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm6
+	movq	488(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm7
+	movq	480(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm3
+	movq	472(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm8
+	vmovdqu	(%rdi,%rsi), %xmm9
+	vmovdqu	(%r9,%rsi), %xmm10
+	vmovdqu	(%rbp,%rsi), %xmm11
+	vmovdqu	(%r15,%rsi), %xmm12
+	vmovdqu	(%rbx,%rsi), %xmm13
+	vmovdqu	(%r12,%rsi), %xmm14
+	vpunpcklbw	%xmm8, %xmm0, %xmm15
+	vpunpckhbw	%xmm8, %xmm0, %xmm8
+	vpunpcklbw	%xmm9, %xmm1, %xmm0
+	vmovdqa	%xmm0, 64(%rsp)
+	vpunpckhbw	%xmm9, %xmm1, %xmm1
+	vpunpcklbw	%xmm10, %xmm2, %xmm9
+	vpunpckhbw	%xmm10, %xmm2, %xmm2
+	vpunpcklbw	%xmm11, %xmm4, %xmm10
+	vpunpckhbw	%xmm11, %xmm4, %xmm0
+	vmovdqa	%xmm0, 16(%rsp)
+	vpunpcklbw	%xmm12, %xmm5, %xmm11
+	vpunpckhbw	%xmm12, %xmm5, %xmm4
+	vpunpcklbw	%xmm13, %xmm6, %xmm12
+	vpunpckhbw	%xmm13, %xmm6, %xmm5
+	vpunpcklbw	%xmm14, %xmm7, %xmm13
+	vpunpckhbw	%xmm14, %xmm7, %xmm6
+	vmovdqu	(%r10,%rsi), %xmm14
+	movq	%r8, %rsi
+	vpunpcklbw	%xmm14, %xmm3, %xmm0
+	vpunpckhbw	%xmm14, %xmm3, %xmm7
+	vpunpcklbw	%xmm11, %xmm15, %xmm14
+	vpunpckhbw	%xmm11, %xmm15, %xmm3
+	vpunpcklbw	%xmm4, %xmm8, %xmm15
+	vpunpckhbw	%xmm4, %xmm8, %xmm4
+	vmovdqa	64(%rsp), %xmm11
+	vpunpcklbw	%xmm12, %xmm11, %xmm8
+	vpunpckhbw	%xmm12, %xmm11, %xmm12
+	vpunpcklbw	%xmm5, %xmm1, %xmm11
+	vmovdqa	%xmm11, 128(%rsp)
+	vpunpckhbw	%xmm5, %xmm1, %xmm1
+	vmovdqa	%xmm1, 64(%rsp)
+	vpunpcklbw	%xmm13, %xmm9, %xmm5
+	vpunpckhbw	%xmm13, %xmm9, %xmm9
+	vpunpcklbw	%xmm6, %xmm2, %xmm13
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpcklbw	%xmm0, %xmm10, %xmm6
+	vpunpckhbw	%xmm0, %xmm10, %xmm0
+	vmovdqa	16(%rsp), %xmm1
+	vpunpcklbw	%xmm7, %xmm1, %xmm10
+	vpunpckhbw	%xmm7, %xmm1, %xmm7
+	vpunpcklbw	%xmm5, %xmm14, %xmm11
+	vpunpckhbw	%xmm5, %xmm14, %xmm5
+	vpunpcklbw	%xmm9, %xmm3, %xmm14
+	vpunpckhbw	%xmm9, %xmm3, %xmm9
+	vpunpcklbw	%xmm13, %xmm15, %xmm1
+	vmovdqa	%xmm1, 16(%rsp)
+	vpunpckhbw	%xmm13, %xmm15, %xmm13
+	vpunpcklbw	%xmm2, %xmm4, %xmm15
+	vpunpckhbw	%xmm2, %xmm4, %xmm2
+	vpunpcklbw	%xmm6, %xmm8, %xmm3
+	vpunpckhbw	%xmm6, %xmm8, %xmm4
+	vpunpcklbw	%xmm0, %xmm12, %xmm6
+	vpunpckhbw	%xmm0, %xmm12, %xmm1
+	vmovdqa	128(%rsp), %xmm0
+	vpunpcklbw	%xmm10, %xmm0, %xmm8
+	vpunpckhbw	%xmm10, %xmm0, %xmm10
+	vmovdqa	64(%rsp), %xmm0
+	vpunpcklbw	%xmm7, %xmm0, %xmm12
+	vpunpckhbw	%xmm7, %xmm0, %xmm7
+	vpunpcklbw	%xmm3, %xmm11, %xmm0
+	vmovdqa	%xmm0, 64(%rsp)
+	vpunpckhbw	%xmm3, %xmm11, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	vpunpcklbw	%xmm4, %xmm5, %xmm3
+	vpunpckhbw	%xmm4, %xmm5, %xmm4
+	vpunpcklbw	%xmm6, %xmm14, %xmm5
+	vpunpckhbw	%xmm6, %xmm14, %xmm6
+	vpunpcklbw	%xmm1, %xmm9, %xmm14
+	vpunpckhbw	%xmm1, %xmm9, %xmm0
+	vmovdqa	16(%rsp), %xmm1
+	vpunpcklbw	%xmm8, %xmm1, %xmm9
+	vpunpckhbw	%xmm8, %xmm1, %xmm8
+	vpunpcklbw	%xmm10, %xmm13, %xmm11
+	vpunpckhbw	%xmm10, %xmm13, %xmm10
+	vpunpcklbw	%xmm12, %xmm15, %xmm13
+	vpunpckhbw	%xmm12, %xmm15, %xmm12
+	vpunpcklbw	%xmm7, %xmm2, %xmm15
+	vpunpckhbw	%xmm7, %xmm2, %xmm2
+	shlq	$4, %rdx
+	vmovaps	64(%rsp), %xmm1
+	vmovaps	%xmm1, (%r11,%rdx)
+	vmovdqa	128(%rsp), %xmm1
+	vmovdqa	%xmm1, 16(%r11,%rdx)
+	vmovdqa	%xmm3, 32(%r11,%rdx)
+	vmovdqa	%xmm4, 48(%r11,%rdx)
+	vmovdqa	%xmm5, 64(%r11,%rdx)
+	vmovdqa	%xmm6, 80(%r11,%rdx)
+	vmovdqa	%xmm14, 96(%r11,%rdx)
+	vmovdqa	%xmm0, 112(%r11,%rdx)
+	vmovdqa	%xmm9, 128(%r11,%rdx)
+	vmovdqa	%xmm8, 144(%r11,%rdx)
+	vmovdqa	%xmm11, 160(%r11,%rdx)
+	vmovdqa	%xmm10, 176(%r11,%rdx)
+	vmovdqa	%xmm13, 192(%r11,%rdx)
+	vmovdqa	%xmm12, 208(%r11,%rdx)
+	vmovdqa	%xmm15, 224(%r11,%rdx)
+	vmovdqa	%xmm2, 240(%r11,%rdx)
+	addq	$16, %r14
+	cmpq	%r8, %r14
+	jl	.LBB158_89
+	movq	(%rsp), %rdx
+	movq	%rdx, %r14
+	movq	1216(%rsp), %r12
+	movq	624(%rsp), %r9
+	movq	1120(%rsp), %r8
+	movq	592(%rsp), %rbx
+.LBB158_91:
+	vmovdqu	752(%rsp), %ymm5
+	vmovdqu	992(%rsp), %ymm7
+	vmovdqu	720(%rsp), %ymm6
+	vmovdqu	1056(%rsp), %ymm3
+	jmp	.LBB158_95
+	.p2align	4
+.LBB158_84:
+	testq	%rsi, %rsi
+	jle	.LBB158_85
+	movq	%rdx, (%rsp)
+	movq	%rbx, 592(%rsp)
+	movq	%r9, 624(%rsp)
+	leaq	(%r9,%r9), %r14
+	movq	232(%rsp), %r13
+	movq	280(%rsp), %rcx
+	movq	112(%rsp), %rdx
+	movq	328(%rsp), %r15
+	movq	336(%rsp), %rsi
+	movq	344(%rsp), %r9
+	movq	352(%rsp), %rax
+	movq	%rax, 16(%rsp)
+	movq	360(%rsp), %rax
+	movq	%rax, 64(%rsp)
+	movq	368(%rsp), %rax
+	movq	%rax, 128(%rsp)
+	movq	376(%rsp), %rax
+	movq	%rax, 544(%rsp)
+	movq	384(%rsp), %rax
+	movq	%rax, 688(%rsp)
+	movq	392(%rsp), %rax
+	movq	%rax, 656(%rsp)
+	movq	400(%rsp), %rax
+	movq	%rax, 912(%rsp)
+	movq	408(%rsp), %rax
+	movq	%rax, 880(%rsp)
+	movq	416(%rsp), %rax
+	movq	%rax, 848(%rsp)
+	movq	424(%rsp), %rax
+	movq	%rax, 816(%rsp)
+	movq	432(%rsp), %rax
+	movq	%rax, 784(%rsp)
+	.p2align	4
+.LBB158_93:
+	movq	%r14, 960(%rsp)
+	movq	%rcx, 1024(%rsp)
+	movzbl	(%rcx,%rdi), %r14d
+	movb	%r14b, -15(%r13)
+	movq	%rdx, 1088(%rsp)
+	movzbl	(%rdx,%rdi), %r14d
+	movb	%r14b, -14(%r13)
+	movq	%r15, 1152(%rsp)
+	movzbl	(%r15,%rdi), %r14d
+	movb	%r14b, -13(%r13)
+	movq	%rsi, 752(%rsp)
+	movzbl	(%rsi,%rdi), %r14d
+	movb	%r14b, -12(%r13)
+	movq	%r9, %r15
+	movzbl	(%r9,%rdi), %r14d
+	movb	%r14b, -11(%r13)
+	movq	16(%rsp), %rbx
+	movzbl	(%rbx,%rdi), %r14d
+	movb	%r14b, -10(%r13)
+	movq	64(%rsp), %r9
+	movzbl	(%r9,%rdi), %r14d
+	movb	%r14b, -9(%r13)
+	movq	128(%rsp), %r11
+	movzbl	(%r11,%rdi), %r14d
+	movb	%r14b, -8(%r13)
+	movq	544(%rsp), %rsi
+	movzbl	(%rsi,%rdi), %r14d
+	movb	%r14b, -7(%r13)
+	movq	688(%rsp), %r10
+	movzbl	(%r10,%rdi), %r14d
+	movb	%r14b, -6(%r13)
+	movq	656(%rsp), %r12
+	movzbl	(%r12,%rdi), %r14d
+	movb	%r14b, -5(%r13)
+	movq	912(%rsp), %rbp
+	movzbl	(%rbp,%rdi), %r14d
+	movb	%r14b, -4(%r13)
+	movq	880(%rsp), %rdx
+	movzbl	(%rdx,%rdi), %r14d
+	movb	%r14b, -3(%r13)
+	movq	848(%rsp), %rcx
+	movzbl	(%rcx,%rdi), %r14d
+	movb	%r14b, -2(%r13)
+	movq	816(%rsp), %rax
+	movzbl	(%rax,%rdi), %r14d
+	movb	%r14b, -1(%r13)
+	movq	784(%rsp), %r8
+	movzbl	(%r8,%rdi), %r14d
+	movb	%r14b, (%r13)
+	movq	960(%rsp), %r14
+	decq	%r14
+	incq	%r8
+	movq	%r8, 784(%rsp)
+	incq	%rax
+	movq	%rax, 816(%rsp)
+	incq	%rcx
+	movq	%rcx, 848(%rsp)
+	incq	%rdx
+	movq	%rdx, 880(%rsp)
+	incq	%rbp
+	movq	%rbp, 912(%rsp)
+	incq	%r12
+	movq	%r12, 656(%rsp)
+	incq	%r10
+	movq	%r10, 688(%rsp)
+	incq	%rsi
+	movq	%rsi, 544(%rsp)
+	incq	%r11
+	movq	%r11, 128(%rsp)
+	incq	%r9
+	movq	%r9, 64(%rsp)
+	incq	%rbx
+	movq	%rbx, 16(%rsp)
+	incq	%r15
+	movq	%r15, %r9
+	movq	752(%rsp), %rsi
+	incq	%rsi
+	movq	1152(%rsp), %r15
+	incq	%r15
+	movq	1088(%rsp), %rdx
+	incq	%rdx
+	movq	1024(%rsp), %rcx
+	incq	%rcx
+	addq	$16, %r13
+	cmpq	%r14, %rdi
+	jne	.LBB158_93
+	movq	(%rsp), %rdx
+	movq	%rdx, %r14
+	movq	256(%rsp), %r11
+	movq	1216(%rsp), %r12
+	movq	272(%rsp), %r13
+	movq	624(%rsp), %r9
+	movq	1120(%rsp), %r8
+	movq	592(%rsp), %rbx
+	jmp	.LBB158_95
+.LBB158_85:
+	movq	%rdx, %r14
+	.p2align	4
+.LBB158_95:
+	cmpq	%r8, %r9
+	movq	%r8, %rdi
+	cmovlq	%r9, %rdi
+	movq	%rdi, %rcx
+	subq	%rdx, %rcx
+	je	.LBB158_73
+	movq	%rdx, %rax
+	subq	%r14, %rax
+	shlq	$5, %rax
+	addq	%r11, %rax
+	incq	%rdx
+	cmpq	%rdx, %rdi
+	jne	.LBB158_98
+	xorl	%edx, %edx
+	jmp	.LBB158_100
+	.p2align	4
+.LBB158_98:
+	movq	%rcx, %rsi
+	andq	$-2, %rsi
+	xorl	%edx, %edx
+	.p2align	4
+.LBB158_99:
+	vpmovzxbd	(%rax), %ymm0
+	vpmovzxbd	8(%rax), %ymm1
+	vpbroadcastd	(%rbx,%rdx,4), %ymm2
+	vpmulld	%ymm1, %ymm2, %ymm1
+	vpmulld	%ymm0, %ymm2, %ymm0
+	vpaddd	%ymm3, %ymm1, %ymm1
+	vpaddd	%ymm7, %ymm0, %ymm0
+	vpmovzxbd	16(%rax), %ymm3
+	vpmovzxbd	24(%rax), %ymm4
+	vpmulld	%ymm4, %ymm2, %ymm4
+	vpaddd	%ymm6, %ymm4, %ymm4
+	vpmulld	%ymm3, %ymm2, %ymm2
+	vpaddd	%ymm5, %ymm2, %ymm2
+	vpmovzxbd	40(%rax), %ymm3
+	vpmovzxbd	32(%rax), %ymm5
+	vpbroadcastd	4(%rbx,%rdx,4), %ymm6
+	addq	$2, %rdx
+	vpmulld	%ymm5, %ymm6, %ymm5
+	vpaddd	%ymm0, %ymm5, %ymm7
+	vpmulld	%ymm3, %ymm6, %ymm0
+	vpaddd	%ymm1, %ymm0, %ymm3
+	vpmovzxbd	56(%rax), %ymm0
+	vpmovzxbd	48(%rax), %ymm1
+	vpmulld	%ymm1, %ymm6, %ymm1
+	vpmulld	%ymm0, %ymm6, %ymm0
+	vpaddd	%ymm2, %ymm1, %ymm5
+	vpaddd	%ymm4, %ymm0, %ymm6
+	addq	$64, %rax
+	cmpq	%rdx, %rsi
+	jne	.LBB158_99
+.LBB158_100:
+	testb	$1, %cl
+	je	.LBB158_73
+	vpmovzxbd	8(%rax), %ymm0
+	vpmovzxbd	(%rax), %ymm1
+	vpbroadcastd	(%rbx,%rdx,4), %ymm2
+	vpmulld	%ymm1, %ymm2, %ymm1
+	vpmulld	%ymm0, %ymm2, %ymm0
+	vpaddd	%ymm7, %ymm1, %ymm7
+	vpaddd	%ymm3, %ymm0, %ymm3
+	vpmovzxbd	24(%rax), %ymm0
+	vpmovzxbd	16(%rax), %ymm1
+	vpmulld	%ymm1, %ymm2, %ymm1
+	vpaddd	%ymm5, %ymm1, %ymm5
+	vpmulld	%ymm0, %ymm2, %ymm0
+	vpaddd	%ymm6, %ymm0, %ymm6
+	jmp	.LBB158_73
+	.p2align	4
+.LBB158_102:
+	vpsrad	$22, %ymm7, %ymm1
+	vpsrad	$22, %ymm3, %ymm2
+	vpsrad	$22, %ymm5, %ymm0
+	vpsrad	$22, %ymm6, %ymm3
+	movq	248(%rsp), %r10
+	movq	1184(%rsp), %rbx
+	jmp	.LBB158_104
+	.p2align	4
+.LBB158_103:
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpxor	%xmm3, %xmm3, %xmm3
+	vpxor	%xmm1, %xmm1, %xmm1
+	vpxor	%xmm2, %xmm2, %xmm2
+.LBB158_104:
+	vpackssdw	%ymm3, %ymm0, %ymm0
+	vpackssdw	%ymm2, %ymm1, %ymm1
+	movq	104(%rsp), %rdx
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vextracti128	$1, %ymm1, %xmm2
+	vpackuswb	%xmm2, %xmm1, %xmm1
+	vpshufd	$216, %xmm1, %xmm1
+	movq	120(%rsp), %rcx
+	vmovdqa	%xmm1, (%rcx,%rax)
+	incq	%r10
+	vextracti128	$1, %ymm0, %xmm1
+	vpackuswb	%xmm1, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	vmovdqa	%xmm0, 16(%rcx,%rax)
+	addq	$2, %rdx
+	movq	%rdx, 104(%rsp)
+	cmpq	$192, %rdx
+	je	.LBB158_107
+	cmpq	176(%rsp), %r10
+	jne	.LBB158_71
+	jmp	.LBB158_106
+	.p2align	4
+.LBB158_107:
+	cmpq	$0, 56(%rsp)
+	je	.LBB158_115
+	cmpq	$16, 56(%rsp)
+	jne	.LBB158_111
+	movq	$-16, %rcx
+	movq	304(%rsp), %rdi
+	movq	184(%rsp), %rdx
+	.p2align	4
+.LBB158_110:
+	vmovdqa	-240(%rdi), %xmm0
+	vmovdqa	-224(%rdi), %xmm1
+	vmovdqa	-208(%rdi), %xmm2
+	vmovdqa	-192(%rdi), %xmm4
+	vmovdqa	-176(%rdi), %xmm5
+	vmovdqa	-160(%rdi), %xmm6
+	vmovdqa	-144(%rdi), %xmm7
+	vmovaps	-128(%rdi), %xmm3
+	vmovaps	%xmm3, 16(%rsp)
+	vmovdqa	-112(%rdi), %xmm8
+	vmovdqa	-96(%rdi), %xmm9
+	vmovdqa	-80(%rdi), %xmm10
+	vmovdqa	-64(%rdi), %xmm11
+	vmovdqa	-48(%rdi), %xmm12
+	vmovdqa	-32(%rdi), %xmm13
+	vmovdqa	-16(%rdi), %xmm14
+	vpunpcklbw	%xmm8, %xmm0, %xmm15
+	vpunpckhbw	%xmm8, %xmm0, %xmm3
+	vpunpcklbw	%xmm9, %xmm1, %xmm8
+	vpunpckhbw	%xmm9, %xmm1, %xmm1
+	vpunpcklbw	%xmm10, %xmm2, %xmm0
+	vpunpckhbw	%xmm10, %xmm2, %xmm2
+	vpunpcklbw	%xmm11, %xmm4, %xmm10
+	vpunpckhbw	%xmm11, %xmm4, %xmm4
+	vmovdqa	%xmm4, 64(%rsp)
+	vpunpcklbw	%xmm12, %xmm5, %xmm11
+	vpunpckhbw	%xmm12, %xmm5, %xmm4
+	vpunpcklbw	%xmm13, %xmm6, %xmm12
+	vpunpckhbw	%xmm13, %xmm6, %xmm5
+	vpunpcklbw	%xmm14, %xmm7, %xmm13
+	vpunpckhbw	%xmm14, %xmm7, %xmm6
+	vmovdqa	(%rdi), %xmm14
+	vmovdqa	16(%rsp), %xmm7
+	vpunpcklbw	%xmm14, %xmm7, %xmm9
+	vpunpckhbw	%xmm14, %xmm7, %xmm7
+	vpunpcklbw	%xmm11, %xmm15, %xmm14
+	vpunpckhbw	%xmm11, %xmm15, %xmm15
+	vpunpcklbw	%xmm4, %xmm3, %xmm11
+	vpunpckhbw	%xmm4, %xmm3, %xmm3
+	vmovdqa	%xmm3, 16(%rsp)
+	vpunpcklbw	%xmm12, %xmm8, %xmm3
+	vmovdqa	%xmm3, 544(%rsp)
+	vpunpckhbw	%xmm12, %xmm8, %xmm8
+	vpunpcklbw	%xmm5, %xmm1, %xmm12
+	vpunpckhbw	%xmm5, %xmm1, %xmm1
+	vmovdqa	%xmm1, 128(%rsp)
+	vpunpcklbw	%xmm13, %xmm0, %xmm5
+	vpunpckhbw	%xmm13, %xmm0, %xmm0
+	vpunpcklbw	%xmm6, %xmm2, %xmm1
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpcklbw	%xmm9, %xmm10, %xmm6
+	vpunpckhbw	%xmm9, %xmm10, %xmm10
+	vmovdqa	64(%rsp), %xmm4
+	vpunpcklbw	%xmm7, %xmm4, %xmm3
+	vpunpckhbw	%xmm7, %xmm4, %xmm4
+	vpunpcklbw	%xmm5, %xmm14, %xmm13
+	vpunpckhbw	%xmm5, %xmm14, %xmm14
+	vpunpcklbw	%xmm0, %xmm15, %xmm9
+	vpunpckhbw	%xmm0, %xmm15, %xmm7
+	vpunpcklbw	%xmm1, %xmm11, %xmm5
+	vpunpckhbw	%xmm1, %xmm11, %xmm11
+	vmovdqa	16(%rsp), %xmm0
+	vpunpcklbw	%xmm2, %xmm0, %xmm15
+	vpunpckhbw	%xmm2, %xmm0, %xmm0
+	vmovdqa	%xmm0, 16(%rsp)
+	vmovdqa	544(%rsp), %xmm1
+	vpunpcklbw	%xmm6, %xmm1, %xmm0
+	vpunpckhbw	%xmm6, %xmm1, %xmm2
+	vpunpcklbw	%xmm10, %xmm8, %xmm1
+	vpunpckhbw	%xmm10, %xmm8, %xmm10
+	vpunpcklbw	%xmm3, %xmm12, %xmm8
+	vpunpckhbw	%xmm3, %xmm12, %xmm6
+	vmovdqa	128(%rsp), %xmm12
+	vpunpcklbw	%xmm4, %xmm12, %xmm3
+	vpunpckhbw	%xmm4, %xmm12, %xmm4
+	vpunpcklbw	%xmm0, %xmm13, %xmm12
+	movq	200(%rsp), %rax
+	vmovdqu	%xmm12, 16(%rcx,%rax)
+	vpunpckhbw	%xmm0, %xmm13, %xmm0
+	addq	%rcx, %rax
+	addq	$16, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpcklbw	%xmm2, %xmm14, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpckhbw	%xmm2, %xmm14, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpcklbw	%xmm1, %xmm9, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpckhbw	%xmm1, %xmm9, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpcklbw	%xmm10, %xmm7, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpckhbw	%xmm10, %xmm7, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpcklbw	%xmm8, %xmm5, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpckhbw	%xmm8, %xmm5, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpcklbw	%xmm6, %xmm11, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpckhbw	%xmm6, %xmm11, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpcklbw	%xmm3, %xmm15, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpckhbw	%xmm3, %xmm15, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vmovdqa	16(%rsp), %xmm1
+	vpunpcklbw	%xmm4, %xmm1, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpckhbw	%xmm4, %xmm1, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	addq	$16, %rcx
+	addq	$256, %rdi
+	cmpq	$176, %rcx
+	jb	.LBB158_110
+	jmp	.LBB158_115
+.LBB158_111:
+	movq	120(%rsp), %rax
+	movq	200(%rsp), %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB158_112:
+	movq	$-192, %rsi
+	movq	%rax, %rdi
+	.p2align	4
+.LBB158_113:
+	movzbl	(%rdi), %r8d
+	movb	%r8b, 192(%rcx,%rsi)
+	addq	$16, %rdi
+	incq	%rsi
+	jne	.LBB158_113
+	incq	%rdx
+	addq	184(%rsp), %rcx
+	incq	%rax
+	cmpq	56(%rsp), %rdx
+	jne	.LBB158_112
+.LBB158_115:
+	addq	$192, 224(%rsp)
+	addq	$192, 200(%rsp)
+	cmpq	176(%rsp), %r10
+	jne	.LBB158_70
+	xorl	%r14d, %r14d
+	movq	56(%rsp), %rax
+	movq	312(%rsp), %rbx
+	movq	224(%rsp), %rdx
+	jmp	.LBB158_118
+	.p2align	4
+.LBB158_106:
+	movq	56(%rsp), %rax
+	movq	312(%rsp), %rbx
+	movq	224(%rsp), %rdx
+	movq	104(%rsp), %r14
+	jmp	.LBB158_118
+	.p2align	4
+.LBB158_117:
+	xorl	%edx, %edx
+	xorl	%r14d, %r14d
+.LBB158_118:
+	testq	%rax, %rax
+	movq	192(%rsp), %rcx
+	je	.LBB158_67
+	cmpq	$16, 56(%rsp)
+	jne	.LBB158_123
+	cmpq	$16, %r14
+	jl	.LBB158_123
+	movq	184(%rsp), %rax
+	imulq	%rax, %rcx
+	addq	%rcx, %rbx
+	addq	%rdx, %rbx
+	leaq	-16(%r14), %rcx
+	leaq	(%rax,%rax), %rdx
+	leaq	(,%rax,4), %rsi
+	leaq	(,%rax,8), %rdi
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB158_122:
+	cmpq	%r8, %rcx
+	movq	%r8, %rax
+	cmovbq	%rcx, %rax
+	movq	%rax, %r9
+	shlq	$4, %r9
+	movq	120(%rsp), %r10
+	vmovdqa	(%r10,%r9), %xmm0
+	vmovdqa	16(%r10,%r9), %xmm1
+	vmovdqa	32(%r10,%r9), %xmm2
+	vmovdqa	48(%r10,%r9), %xmm4
+	vmovdqa	64(%r10,%r9), %xmm5
+	vmovdqa	80(%r10,%r9), %xmm6
+	vmovdqa	96(%r10,%r9), %xmm7
+	vmovaps	112(%r10,%r9), %xmm3
+	vmovaps	%xmm3, 16(%rsp)
+	vmovdqa	128(%r10,%r9), %xmm8
+	vmovdqa	144(%r10,%r9), %xmm9
+	vmovdqa	160(%r10,%r9), %xmm10
+	vmovdqa	176(%r10,%r9), %xmm11
+	vmovdqa	192(%r10,%r9), %xmm12
+	vmovdqa	208(%r10,%r9), %xmm13
+	vmovdqa	224(%r10,%r9), %xmm14
+	vpunpcklbw	%xmm8, %xmm0, %xmm15
+	vpunpckhbw	%xmm8, %xmm0, %xmm3
+	vpunpcklbw	%xmm9, %xmm1, %xmm8
+	vpunpckhbw	%xmm9, %xmm1, %xmm1
+	vpunpcklbw	%xmm10, %xmm2, %xmm9
+	vpunpckhbw	%xmm10, %xmm2, %xmm2
+	vpunpcklbw	%xmm11, %xmm4, %xmm10
+	vpunpckhbw	%xmm11, %xmm4, %xmm0
+	vmovdqa	%xmm0, 64(%rsp)
+	vpunpcklbw	%xmm12, %xmm5, %xmm11
+	vpunpckhbw	%xmm12, %xmm5, %xmm4
+	vpunpcklbw	%xmm13, %xmm6, %xmm12
+	vpunpckhbw	%xmm13, %xmm6, %xmm5
+	vpunpcklbw	%xmm14, %xmm7, %xmm13
+	vpunpckhbw	%xmm14, %xmm7, %xmm6
+	vmovdqa	240(%r10,%r9), %xmm14
+	vmovdqa	16(%rsp), %xmm7
+	vpunpcklbw	%xmm14, %xmm7, %xmm0
+	vpunpckhbw	%xmm14, %xmm7, %xmm7
+	vpunpcklbw	%xmm11, %xmm15, %xmm14
+	vpunpckhbw	%xmm11, %xmm15, %xmm11
+	vpunpcklbw	%xmm4, %xmm3, %xmm15
+	vpunpckhbw	%xmm4, %xmm3, %xmm3
+	vpunpcklbw	%xmm12, %xmm8, %xmm4
+	vpunpckhbw	%xmm12, %xmm8, %xmm8
+	vpunpcklbw	%xmm5, %xmm1, %xmm12
+	vpunpckhbw	%xmm5, %xmm1, %xmm1
+	vmovdqa	%xmm1, 128(%rsp)
+	vpunpcklbw	%xmm13, %xmm9, %xmm5
+	vpunpckhbw	%xmm13, %xmm9, %xmm9
+	vpunpcklbw	%xmm6, %xmm2, %xmm13
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpcklbw	%xmm0, %xmm10, %xmm6
+	vpunpckhbw	%xmm0, %xmm10, %xmm0
+	vmovdqa	64(%rsp), %xmm1
+	vpunpcklbw	%xmm7, %xmm1, %xmm10
+	vpunpckhbw	%xmm7, %xmm1, %xmm7
+	vpunpcklbw	%xmm5, %xmm14, %xmm1
+	vpunpckhbw	%xmm5, %xmm14, %xmm14
+	vpunpcklbw	%xmm9, %xmm11, %xmm5
+	vpunpckhbw	%xmm9, %xmm11, %xmm9
+	vpunpcklbw	%xmm13, %xmm15, %xmm11
+	vpunpckhbw	%xmm13, %xmm15, %xmm13
+	vpunpcklbw	%xmm2, %xmm3, %xmm15
+	vpunpckhbw	%xmm2, %xmm3, %xmm2
+	vmovdqa	%xmm2, 16(%rsp)
+	vpunpcklbw	%xmm6, %xmm4, %xmm3
+	vpunpckhbw	%xmm6, %xmm4, %xmm6
+	vpunpcklbw	%xmm0, %xmm8, %xmm4
+	vpunpckhbw	%xmm0, %xmm8, %xmm0
+	vpunpcklbw	%xmm10, %xmm12, %xmm2
+	vpunpckhbw	%xmm10, %xmm12, %xmm10
+	vmovdqa	128(%rsp), %xmm12
+	vpunpcklbw	%xmm7, %xmm12, %xmm8
+	vpunpckhbw	%xmm7, %xmm12, %xmm7
+	vpunpcklbw	%xmm3, %xmm1, %xmm12
+	vpunpckhbw	%xmm3, %xmm1, %xmm1
+	vpunpcklbw	%xmm6, %xmm14, %xmm3
+	vpunpckhbw	%xmm6, %xmm14, %xmm6
+	vpunpcklbw	%xmm4, %xmm5, %xmm14
+	vpunpckhbw	%xmm4, %xmm5, %xmm4
+	vpunpcklbw	%xmm0, %xmm9, %xmm5
+	vpunpckhbw	%xmm0, %xmm9, %xmm0
+	vmovdqu	%xmm12, (%rbx,%rax)
+	leaq	(%rbx,%rax), %rax
+	movq	184(%rsp), %r10
+	vmovdqu	%xmm1, (%r10,%rax)
+	vpunpcklbw	%xmm2, %xmm11, %xmm1
+	vpunpckhbw	%xmm2, %xmm11, %xmm2
+	vmovdqu	%xmm3, (%rax,%r10,2)
+	leaq	(%rax,%r10), %r9
+	vmovdqu	%xmm6, (%rdx,%r9)
+	vmovdqu	%xmm14, (%rax,%r10,4)
+	leaq	(%rax,%rsi), %r9
+	vmovdqu	%xmm4, (%r10,%r9)
+	vpunpcklbw	%xmm10, %xmm13, %xmm3
+	vpunpckhbw	%xmm10, %xmm13, %xmm4
+	vmovdqu	%xmm5, (%r9,%r10,2)
+	addq	%r10, %r9
+	vmovdqu	%xmm0, (%rdx,%r9)
+	vmovdqu	%xmm1, (%rax,%r10,8)
+	addq	%rdi, %rax
+	vmovdqu	%xmm2, (%r10,%rax)
+	vpunpcklbw	%xmm8, %xmm15, %xmm0
+	vpunpckhbw	%xmm8, %xmm15, %xmm1
+	vmovdqu	%xmm3, (%rax,%r10,2)
+	leaq	(%rax,%r10), %r9
+	vmovdqu	%xmm4, (%rdx,%r9)
+	vmovdqu	%xmm0, (%rax,%r10,4)
+	addq	%rsi, %rax
+	vmovdqu	%xmm1, (%r10,%rax)
+	vmovdqa	16(%rsp), %xmm1
+	vpunpcklbw	%xmm7, %xmm1, %xmm0
+	vpunpckhbw	%xmm7, %xmm1, %xmm1
+	vmovdqu	%xmm0, (%rax,%r10,2)
+	addq	%r10, %rax
+	vmovdqu	%xmm1, (%rdx,%rax)
+	addq	$16, %r8
+	cmpq	%r14, %r8
+	jb	.LBB158_122
+	jmp	.LBB158_67
+	.p2align	4
+.LBB158_123:
+	movq	184(%rsp), %rax
+	imulq	240(%rsp), %rax
+	addq	%rdx, %rbx
+	addq	%rax, %rbx
+	movq	120(%rsp), %rax
+	xorl	%ecx, %ecx
+	jmp	.LBB158_125
+	.p2align	4
+.LBB158_124:
+	incq	%rcx
+	addq	184(%rsp), %rbx
+	incq	%rax
+	cmpq	56(%rsp), %rcx
+	je	.LBB158_67
+.LBB158_125:
+	testq	%r14, %r14
+	je	.LBB158_124
+	movq	%rax, %rdx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB158_127:
+	movzbl	(%rdx), %edi
+	movb	%dil, (%rbx,%rsi)
+	incq	%rsi
+	addq	$16, %rdx
+	cmpq	%rsi, %r14
+	jne	.LBB158_127
+	jmp	.LBB158_124
+.LBB158_128:
+	xorl	%esi, %esi
+	callq	memset@PLT
+	leaq	1288(%rsp), %rdi
+	movl	$3136, %edx
+	xorl	%esi, %esi
+	callq	memset@PLT
+	cmpq	264(%rsp), %rbx
+	je	.LBB158_251
+	leaq	4487(%rsp), %r10
+	andq	$-64, %r10
+	leaq	1351(%rsp), %r11
+	andq	$-64, %r11
+	movq	%rbx, %rax
+	shlq	$4, %rax
+	movq	%rax, %rcx
+	negq	%rcx
+	movq	%rcx, 584(%rsp)
+	leaq	15(%r10), %rcx
+	movq	%rcx, 184(%rsp)
+	leaq	496(%r10), %rcx
+	movq	%rcx, 432(%rsp)
+	leaq	240(%r11), %rcx
+	movq	%rcx, 952(%rsp)
+	movq	%r10, 104(%rsp)
+	movq	%r11, 168(%rsp)
+	jmp	.LBB158_131
+	.p2align	4
+.LBB158_130:
+	movq	320(%rsp), %rbx
+	incq	%rbx
+	addq	$-16, 584(%rsp)
+	movq	224(%rsp), %rax
+	addq	$16, %rax
+	cmpq	264(%rsp), %rbx
+	je	.LBB158_251
+.LBB158_131:
+	movq	%rbx, 320(%rsp)
+	movq	%rbx, %rcx
+	shlq	$4, %rcx
+	movq	8(%rsp), %rdi
+	movq	(%rdi), %r12
+	movq	%r12, %rdx
+	subq	%rcx, %rdx
+	cmpq	$16, %rdx
+	movl	$16, %r9d
+	cmovlq	%rdx, %r9
+	movq	24(%rdi), %rsi
+	movq	80(%rdi), %rbx
+	movq	88(%rdi), %r14
+	movq	%rsi, 248(%rsp)
+	testq	%rsi, %rsi
+	movq	%rax, 224(%rsp)
+	movq	%rcx, 312(%rsp)
+	je	.LBB158_180
+	movq	%rdx, 296(%rsp)
+	movq	8(%rsp), %rdx
+	movq	64(%rdx), %rdi
+	movq	%rdx, %r15
+	movq	72(%rdx), %rdx
+	movq	%rdx, %rsi
+	imulq	%rcx, %rsi
+	addq	%rdi, %rsi
+	movq	%rsi, 464(%rsp)
+	leaq	-1(%r9), %rsi
+	movq	%rsi, %rcx
+	sarq	$63, %rcx
+	andq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 216(%rsp)
+	testq	%rsi, %rsi
+	movl	$1, %r8d
+	cmovleq	%rsi, %r8
+	imulq	%rdx, %r8
+	cmpq	$2, %rsi
+	movl	$2, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 456(%rsp)
+	cmpq	$3, %rsi
+	movl	$3, %ebp
+	cmovlq	%rsi, %rbp
+	imulq	%rdx, %rbp
+	cmpq	$4, %rsi
+	movl	$4, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 536(%rsp)
+	cmpq	$5, %rsi
+	movl	$5, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 528(%rsp)
+	cmpq	$6, %rsi
+	movl	$6, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 520(%rsp)
+	cmpq	$7, %rsi
+	movl	$7, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 512(%rsp)
+	cmpq	$8, %rsi
+	movl	$8, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 504(%rsp)
+	cmpq	$9, %rsi
+	movl	$9, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 496(%rsp)
+	cmpq	$10, %rsi
+	movl	$10, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 488(%rsp)
+	cmpq	$11, %rsi
+	movl	$11, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 480(%rsp)
+	cmpq	$12, %rsi
+	movl	$12, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 472(%rsp)
+	cmpq	$13, %rsi
+	movl	$13, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 448(%rsp)
+	cmpq	$14, %rsi
+	movl	$14, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 440(%rsp)
+	cmpq	$15, %rsi
+	movl	$15, %ecx
+	cmovgeq	%rcx, %rsi
+	imulq	%rdx, %rsi
+	movq	%rsi, 280(%rsp)
+	addq	584(%rsp), %r12
+	cmpq	$16, %r12
+	movl	$16, %ecx
+	cmovgeq	%rcx, %r12
+	decq	%r12
+	cmpq	$15, %r12
+	movl	$15, %ecx
+	cmovlq	%r12, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 416(%rsp)
+	cmpq	$14, %r12
+	movl	$14, %ecx
+	cmovlq	%r12, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 408(%rsp)
+	cmpq	$13, %r12
+	movl	$13, %ecx
+	cmovlq	%r12, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 400(%rsp)
+	cmpq	$12, %r12
+	movl	$12, %ecx
+	cmovlq	%r12, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 392(%rsp)
+	cmpq	$11, %r12
+	movl	$11, %ecx
+	cmovlq	%r12, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 384(%rsp)
+	cmpq	$10, %r12
+	movl	$10, %ecx
+	cmovlq	%r12, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 376(%rsp)
+	cmpq	$9, %r12
+	movl	$9, %ecx
+	cmovlq	%r12, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 368(%rsp)
+	cmpq	$8, %r12
+	movl	$8, %ecx
+	cmovlq	%r12, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 360(%rsp)
+	cmpq	$7, %r12
+	movl	$7, %ecx
+	cmovlq	%r12, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 352(%rsp)
+	cmpq	$6, %r12
+	movl	$6, %ecx
+	cmovlq	%r12, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 344(%rsp)
+	cmpq	$5, %r12
+	movl	$5, %ecx
+	cmovlq	%r12, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 336(%rsp)
+	cmpq	$4, %r12
+	movl	$4, %ecx
+	cmovlq	%r12, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 328(%rsp)
+	cmpq	$3, %r12
+	movl	$3, %ecx
+	cmovlq	%r12, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 112(%rsp)
+	cmpq	$2, %r12
+	movl	$2, %ecx
+	cmovlq	%r12, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 256(%rsp)
+	testq	%r12, %r12
+	movl	$1, %esi
+	cmovleq	%r12, %rsi
+	movl	$0, %ecx
+	cmovnsq	%rcx, %r12
+	addq	%rax, %rsi
+	imulq	%rdx, %rsi
+	addq	%rdi, %rsi
+	movq	%rsi, 232(%rsp)
+	addq	%rax, %r12
+	imulq	%rdx, %r12
+	addq	%rdi, %r12
+	movq	%rdx, 288(%rsp)
+	imulq	%rax, %rdx
+	addq	%rdi, %rdx
+	movq	%rdx, 272(%rsp)
+	movq	%r14, %rcx
+	imulq	%rax, %rcx
+	addq	%rbx, %rcx
+	movq	%rcx, 192(%rsp)
+	movq	$0, 304(%rsp)
+	xorl	%edi, %edi
+	movq	$0, 16(%rsp)
+	xorl	%ecx, %ecx
+	movq	%r8, 544(%rsp)
+	movq	%rbp, 992(%rsp)
+	movq	%rbx, 176(%rsp)
+	movq	%r14, 200(%rsp)
+	movq	%r9, 240(%rsp)
+	movq	%r12, 424(%rsp)
+.LBB158_133:
+	movq	%r11, %rdx
+	movq	$0, 120(%rsp)
+	.p2align	4
+.LBB158_134:
+	movq	40(%r15), %rax
+	movslq	(%rax,%rcx,4), %r11
+	testq	%r11, %r11
+	movq	%rcx, 56(%rsp)
+	jle	.LBB158_166
+	movq	32(%r15), %rax
+	movslq	(%rax,%rcx,4), %r8
+	addq	%r8, %r11
+	movq	56(%r15), %rbx
+	imulq	%rcx, %rbx
+	shlq	$2, %rbx
+	addq	48(%r15), %rbx
+	vpbroadcastd	.LCPI158_0(%rip), %ymm7
+	vmovdqa	%ymm7, %ymm9
+	vmovdqa	%ymm7, %ymm6
+	vmovdqa	%ymm7, %ymm10
+	vmovdqa	%ymm7, %ymm8
+	vmovdqa	%ymm7, %ymm11
+	movq	288(%rsp), %r9
+	movq	280(%rsp), %rdx
+	movq	216(%rsp), %r14
+	movq	%r11, 208(%rsp)
+	movq	16(%rsp), %rcx
+	movq	%rbp, %rsi
+	cmpq	%rcx, %r8
+	jge	.LBB158_136
+	jmp	.LBB158_139
+	.p2align	4
+.LBB158_164:
+	leaq	(%rbx,%rbp,4), %rbx
+	movq	%r12, %r8
+	movq	992(%rsp), %rsi
+	movq	16(%rsp), %rcx
+	cmpq	%rcx, %r8
+	jl	.LBB158_139
+.LBB158_136:
+	cmpq	%rdi, %r8
+	jge	.LBB158_139
+	cmpq	%r11, %rdi
+	jge	.LBB158_156
+	cmpq	%r8, %rcx
+	jge	.LBB158_156
+.LBB158_139:
+	leaq	682(%r8), %rdi
+	movq	16(%r15), %rax
+	cmpq	%rdi, %rax
+	cmovlq	%rax, %rdi
+	leaq	(%r8,%r8,2), %r12
+	movq	%rdi, %rax
+	subq	%r8, %rax
+	leaq	(%rax,%rax,2), %rbp
+	cmpq	$16, 296(%rsp)
+	jl	.LBB158_145
+	cmpq	$32, %rbp
+	jl	.LBB158_145
+	movq	%r8, (%rsp)
+	vmovdqu	%ymm11, 1248(%rsp)
+	vmovdqu	%ymm8, 1184(%rsp)
+	vmovdqu	%ymm10, 1216(%rsp)
+	vmovdqu	%ymm9, 1120(%rsp)
+	vmovdqu	%ymm6, 592(%rsp)
+	vmovdqu	%ymm7, 624(%rsp)
+	movq	272(%rsp), %rax
+	leaq	(%rax,%r12), %rcx
+	xorl	%r11d, %r11d
+	movq	432(%rsp), %rsi
+	movq	%rbp, %r14
+	.p2align	4
+.LBB158_142:
+	movq	%r11, %rbp
+	leaq	(%rcx,%r11), %rax
+	vmovdqu	(%r9,%rax), %ymm11
+	vmovdqu	%ymm11, 848(%rsp)
+	addq	%r9, %rax
+	vmovdqu	(%r9,%rax), %ymm1
+	vmovdqu	%ymm1, 816(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm2
+	vmovdqu	%ymm2, 784(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm3
+	vmovdqu	%ymm3, 960(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm4
+	vmovdqu	%ymm4, 1024(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm5
+	vmovdqu	%ymm5, 1088(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm6
+	vmovdqu	%ymm6, 752(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm13
+	vmovdqu	%ymm13, 1152(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm8
+	vmovdqu	%ymm8, 16(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm9
+	vmovdqu	%ymm9, 64(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm10
+	vmovdqu	%ymm10, 128(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm15
+	vmovdqu	%ymm15, 688(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm0
+	vmovdqu	%ymm0, 656(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm7
+	vmovdqu	%ymm7, 912(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%rcx,%r11), %ymm12
+	vmovdqu	%ymm12, 880(%rsp)
+	vpunpcklbw	%ymm13, %ymm12, %ymm12
+	vpunpcklbw	%ymm8, %ymm11, %ymm13
+	vpunpcklbw	%ymm9, %ymm1, %ymm14
+	vpunpcklbw	%ymm10, %ymm2, %ymm11
+	vpunpcklbw	%ymm15, %ymm3, %ymm9
+	vpunpcklbw	%ymm0, %ymm4, %ymm10
+	vpunpcklbw	%ymm7, %ymm5, %ymm8
+	vmovdqu	(%r9,%rax), %ymm15
+	vpunpcklbw	%ymm15, %ymm6, %ymm7
+	vpunpcklbw	%ymm9, %ymm12, %ymm6
+	vpunpcklbw	%ymm10, %ymm13, %ymm5
+	vpunpcklbw	%ymm8, %ymm14, %ymm4
+	vpunpcklbw	%ymm7, %ymm11, %ymm3
+	vpunpcklbw	%ymm4, %ymm6, %ymm1
+	vpunpcklbw	%ymm3, %ymm5, %ymm0
+	vpunpcklbw	%ymm0, %ymm1, %ymm2
+	vpunpckhbw	%ymm0, %ymm1, %ymm0
+	vinserti128	$1, %xmm0, %ymm2, %ymm1
+	vmovdqa	%ymm1, -496(%rsi)
+	vperm2i128	$49, %ymm0, %ymm2, %ymm0
+	vmovdqa	%ymm0, -240(%rsi)
+	vpunpckhbw	%ymm4, %ymm6, %ymm0
+	vpunpckhbw	%ymm3, %ymm5, %ymm1
+	vpunpcklbw	%ymm1, %ymm0, %ymm2
+	vpunpckhbw	%ymm1, %ymm0, %ymm0
+	vinserti128	$1, %xmm0, %ymm2, %ymm1
+	vmovdqa	%ymm1, -464(%rsi)
+	vperm2i128	$49, %ymm0, %ymm2, %ymm0
+	vmovdqa	%ymm0, -208(%rsi)
+	vpunpckhbw	%ymm9, %ymm12, %ymm0
+	vpunpckhbw	%ymm10, %ymm13, %ymm1
+	vpunpckhbw	%ymm8, %ymm14, %ymm2
+	vpunpckhbw	%ymm7, %ymm11, %ymm3
+	vpunpcklbw	%ymm2, %ymm0, %ymm4
+	vpunpcklbw	%ymm3, %ymm1, %ymm5
+	vpunpcklbw	%ymm5, %ymm4, %ymm6
+	vpunpckhbw	%ymm5, %ymm4, %ymm4
+	vinserti128	$1, %xmm4, %ymm6, %ymm5
+	vmovdqa	%ymm5, -432(%rsi)
+	vperm2i128	$49, %ymm4, %ymm6, %ymm4
+	vmovdqa	%ymm4, -176(%rsi)
+	vpunpckhbw	%ymm2, %ymm0, %ymm0
+	vpunpckhbw	%ymm3, %ymm1, %ymm1
+	vpunpcklbw	%ymm1, %ymm0, %ymm2
+	vpunpckhbw	%ymm1, %ymm0, %ymm0
+	vinserti128	$1, %xmm0, %ymm2, %ymm1
+	vmovdqa	%ymm1, -400(%rsi)
+	vperm2i128	$49, %ymm0, %ymm2, %ymm0
+	vmovdqa	%ymm0, -144(%rsi)
+	vmovdqu	880(%rsp), %ymm0
+	vpunpckhbw	1152(%rsp), %ymm0, %ymm0
+	vmovdqu	848(%rsp), %ymm1
+	vpunpckhbw	16(%rsp), %ymm1, %ymm1
+	vmovdqu	816(%rsp), %ymm2
+	vpunpckhbw	64(%rsp), %ymm2, %ymm2
+	vmovdqu	784(%rsp), %ymm3
+	vpunpckhbw	128(%rsp), %ymm3, %ymm3
+	vmovdqu	960(%rsp), %ymm4
+	vpunpckhbw	688(%rsp), %ymm4, %ymm4
+	vmovdqu	1024(%rsp), %ymm5
+	vpunpckhbw	656(%rsp), %ymm5, %ymm5
+	vmovdqu	1088(%rsp), %ymm6
+	vpunpckhbw	912(%rsp), %ymm6, %ymm6
+	vmovdqu	752(%rsp), %ymm7
+	vpunpckhbw	%ymm15, %ymm7, %ymm7
+	vpunpcklbw	%ymm4, %ymm0, %ymm8
+	vpunpcklbw	%ymm5, %ymm1, %ymm9
+	vpunpcklbw	%ymm6, %ymm2, %ymm10
+	vpunpcklbw	%ymm7, %ymm3, %ymm11
+	vpunpcklbw	%ymm10, %ymm8, %ymm12
+	vpunpcklbw	%ymm11, %ymm9, %ymm13
+	vpunpcklbw	%ymm13, %ymm12, %ymm14
+	vpunpckhbw	%ymm13, %ymm12, %ymm12
+	vinserti128	$1, %xmm12, %ymm14, %ymm13
+	vmovdqa	%ymm13, -368(%rsi)
+	vperm2i128	$49, %ymm12, %ymm14, %ymm12
+	vmovdqa	%ymm12, -112(%rsi)
+	vpunpckhbw	%ymm10, %ymm8, %ymm8
+	vpunpckhbw	%ymm11, %ymm9, %ymm9
+	vpunpcklbw	%ymm9, %ymm8, %ymm10
+	vpunpckhbw	%ymm9, %ymm8, %ymm8
+	vinserti128	$1, %xmm8, %ymm10, %ymm9
+	vmovdqa	%ymm9, -336(%rsi)
+	vperm2i128	$49, %ymm8, %ymm10, %ymm8
+	vmovdqa	%ymm8, -80(%rsi)
+	vpunpckhbw	%ymm4, %ymm0, %ymm0
+	vpunpckhbw	%ymm5, %ymm1, %ymm1
+	vpunpckhbw	%ymm6, %ymm2, %ymm2
+	vpunpckhbw	%ymm7, %ymm3, %ymm3
+	vpunpcklbw	%ymm2, %ymm0, %ymm4
+	vpunpcklbw	%ymm3, %ymm1, %ymm5
+	vpunpcklbw	%ymm5, %ymm4, %ymm6
+	vpunpckhbw	%ymm5, %ymm4, %ymm4
+	vinserti128	$1, %xmm4, %ymm6, %ymm5
+	vmovdqa	%ymm5, -304(%rsi)
+	vperm2i128	$49, %ymm4, %ymm6, %ymm4
+	vmovdqa	%ymm4, -48(%rsi)
+	vpunpckhbw	%ymm2, %ymm0, %ymm0
+	vpunpckhbw	%ymm3, %ymm1, %ymm1
+	vpunpcklbw	%ymm1, %ymm0, %ymm2
+	vpunpckhbw	%ymm1, %ymm0, %ymm0
+	vinserti128	$1, %xmm0, %ymm2, %ymm1
+	vmovdqa	%ymm1, -272(%rsi)
+	vperm2i128	$49, %ymm0, %ymm2, %ymm0
+	vmovdqa	%ymm0, -16(%rsi)
+	addq	$512, %rsi
+	addq	$32, %r11
+	addq	$64, %rbp
+	cmpq	%rbp, %r14
+	jge	.LBB158_142
+	cmpq	%r14, %r11
+	movq	992(%rsp), %rsi
+	jb	.LBB158_150
+	movq	(%rsp), %r8
+	movq	%r8, %rcx
+	movq	208(%rsp), %r11
+	vmovdqu	624(%rsp), %ymm7
+	vmovdqu	592(%rsp), %ymm6
+	vmovdqu	1120(%rsp), %ymm9
+	vmovdqu	1216(%rsp), %ymm10
+	vmovdqu	1184(%rsp), %ymm8
+	vmovdqu	1248(%rsp), %ymm11
+	movq	216(%rsp), %r14
+	jmp	.LBB158_156
+	.p2align	4
+.LBB158_145:
+	cmpq	$15, %rbp
+	jle	.LBB158_146
+	movq	%r8, (%rsp)
+	vmovdqu	%ymm11, 1248(%rsp)
+	vmovdqu	%ymm8, 1184(%rsp)
+	vmovdqu	%ymm10, 1216(%rsp)
+	vmovdqu	%ymm9, 1120(%rsp)
+	vmovdqu	%ymm6, 592(%rsp)
+	vmovdqu	%ymm7, 624(%rsp)
+	xorl	%r11d, %r11d
+	movq	%rbp, %r14
+.LBB158_150:
+	movq	%rbx, 1056(%rsp)
+	movq	%rdi, 720(%rsp)
+	addq	464(%rsp), %r12
+	leaq	-16(%r14), %rax
+	movq	%rsi, %r8
+	movq	448(%rsp), %r13
+	movq	440(%rsp), %r15
+	movq	216(%rsp), %rsi
+	movq	456(%rsp), %rbx
+	.p2align	4
+.LBB158_151:
+	cmpq	%r11, %rax
+	movq	%r11, %rcx
+	cmovlq	%rax, %rcx
+	movq	%rdx, %rbp
+	leaq	(%r12,%rcx), %rdx
+	vmovdqu	(%rsi,%rdx), %xmm0
+	movq	544(%rsp), %rdi
+	vmovdqu	(%rdi,%rdx), %xmm1
+	vmovdqu	(%rbx,%rdx), %xmm2
+	vmovdqu	(%r8,%rdx), %xmm4
+	movq	536(%rsp), %rdi
+	vmovdqu	(%rdi,%rdx), %xmm5
+	movq	528(%rsp), %rdi
+	vmovdqu	(%rdi,%rdx), %xmm6
+	movq	520(%rsp), %rdi
+	vmovdqu	(%rdi,%rdx), %xmm7
+	movq	512(%rsp), %rdi
+	vmovdqu	(%rdi,%rdx), %xmm3
+	movq	504(%rsp), %rdi
+	vmovdqu	(%rdi,%rdx), %xmm8
+	movq	496(%rsp), %rdi
+	vmovdqu	(%rdi,%rdx), %xmm9
+	movq	488(%rsp), %rdi
+	vmovdqu	(%rdi,%rdx), %xmm10
+	movq	480(%rsp), %rdi
+	vmovdqu	(%rdi,%rdx), %xmm11
+	movq	472(%rsp), %rdi
+	vmovdqu	(%rdi,%rdx), %xmm12
+	vmovdqu	(%r13,%rdx), %xmm13
+	vmovdqu	(%r15,%rdx), %xmm14
+	vpunpcklbw	%xmm8, %xmm0, %xmm15
+	vpunpckhbw	%xmm8, %xmm0, %xmm8
+	vpunpcklbw	%xmm9, %xmm1, %xmm0
+	vmovdqa	%xmm0, 64(%rsp)
+	vpunpckhbw	%xmm9, %xmm1, %xmm1
+	vpunpcklbw	%xmm10, %xmm2, %xmm9
+	vpunpckhbw	%xmm10, %xmm2, %xmm2
+	vpunpcklbw	%xmm11, %xmm4, %xmm10
+	vpunpckhbw	%xmm11, %xmm4, %xmm0
+	vmovdqa	%xmm0, 16(%rsp)
+	vpunpcklbw	%xmm12, %xmm5, %xmm11
+	vpunpckhbw	%xmm12, %xmm5, %xmm4
+	vpunpcklbw	%xmm13, %xmm6, %xmm12
+	vpunpckhbw	%xmm13, %xmm6, %xmm5
+	vpunpcklbw	%xmm14, %xmm7, %xmm13
+	vpunpckhbw	%xmm14, %xmm7, %xmm6
+	vmovdqu	(%rbp,%rdx), %xmm14
+	movq	%rbp, %rdx
+	vpunpcklbw	%xmm14, %xmm3, %xmm0
+	vpunpckhbw	%xmm14, %xmm3, %xmm7
+	vpunpcklbw	%xmm11, %xmm15, %xmm14
+	vpunpckhbw	%xmm11, %xmm15, %xmm3
+	vpunpcklbw	%xmm4, %xmm8, %xmm15
+	vpunpckhbw	%xmm4, %xmm8, %xmm4
+	vmovdqa	64(%rsp), %xmm11
+	vpunpcklbw	%xmm12, %xmm11, %xmm8
+	vpunpckhbw	%xmm12, %xmm11, %xmm12
+	vpunpcklbw	%xmm5, %xmm1, %xmm11
+	vmovdqa	%xmm11, 128(%rsp)
+	vpunpckhbw	%xmm5, %xmm1, %xmm1
+	vmovdqa	%xmm1, 64(%rsp)
+	vpunpcklbw	%xmm13, %xmm9, %xmm5
+	vpunpckhbw	%xmm13, %xmm9, %xmm9
+	vpunpcklbw	%xmm6, %xmm2, %xmm13
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpcklbw	%xmm0, %xmm10, %xmm6
+	vpunpckhbw	%xmm0, %xmm10, %xmm0
+	vmovdqa	16(%rsp), %xmm1
+	vpunpcklbw	%xmm7, %xmm1, %xmm10
+	vpunpckhbw	%xmm7, %xmm1, %xmm7
+	vpunpcklbw	%xmm5, %xmm14, %xmm11
+	vpunpckhbw	%xmm5, %xmm14, %xmm5
+	vpunpcklbw	%xmm9, %xmm3, %xmm14
+	vpunpckhbw	%xmm9, %xmm3, %xmm9
+	vpunpcklbw	%xmm13, %xmm15, %xmm1
+	vmovdqa	%xmm1, 16(%rsp)
+	vpunpckhbw	%xmm13, %xmm15, %xmm13
+	vpunpcklbw	%xmm2, %xmm4, %xmm15
+	vpunpckhbw	%xmm2, %xmm4, %xmm2
+	vpunpcklbw	%xmm6, %xmm8, %xmm3
+	vpunpckhbw	%xmm6, %xmm8, %xmm4
+	vpunpcklbw	%xmm0, %xmm12, %xmm6
+	vpunpckhbw	%xmm0, %xmm12, %xmm1
+	vmovdqa	128(%rsp), %xmm0
+	vpunpcklbw	%xmm10, %xmm0, %xmm8
+	vpunpckhbw	%xmm10, %xmm0, %xmm10
+	vmovdqa	64(%rsp), %xmm0
+	vpunpcklbw	%xmm7, %xmm0, %xmm12
+	vpunpckhbw	%xmm7, %xmm0, %xmm7
+	vpunpcklbw	%xmm3, %xmm11, %xmm0
+	vmovdqa	%xmm0, 64(%rsp)
+	vpunpckhbw	%xmm3, %xmm11, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	vpunpcklbw	%xmm4, %xmm5, %xmm3
+	vpunpckhbw	%xmm4, %xmm5, %xmm4
+	vpunpcklbw	%xmm6, %xmm14, %xmm5
+	vpunpckhbw	%xmm6, %xmm14, %xmm6
+	vpunpcklbw	%xmm1, %xmm9, %xmm14
+	vpunpckhbw	%xmm1, %xmm9, %xmm0
+	vmovdqa	16(%rsp), %xmm1
+	vpunpcklbw	%xmm8, %xmm1, %xmm9
+	vpunpckhbw	%xmm8, %xmm1, %xmm8
+	vpunpcklbw	%xmm10, %xmm13, %xmm11
+	vpunpckhbw	%xmm10, %xmm13, %xmm10
+	vpunpcklbw	%xmm12, %xmm15, %xmm13
+	vpunpckhbw	%xmm12, %xmm15, %xmm12
+	vpunpcklbw	%xmm7, %xmm2, %xmm15
+	vpunpckhbw	%xmm7, %xmm2, %xmm2
+	shlq	$4, %rcx
+	vmovaps	64(%rsp), %xmm1
+	vmovaps	%xmm1, (%r10,%rcx)
+	vmovdqa	128(%rsp), %xmm1
+	vmovdqa	%xmm1, 16(%r10,%rcx)
+	vmovdqa	%xmm3, 32(%r10,%rcx)
+	vmovdqa	%xmm4, 48(%r10,%rcx)
+	vmovdqa	%xmm5, 64(%r10,%rcx)
+	vmovdqa	%xmm6, 80(%r10,%rcx)
+	vmovdqa	%xmm14, 96(%r10,%rcx)
+	vmovdqa	%xmm0, 112(%r10,%rcx)
+	vmovdqa	%xmm9, 128(%r10,%rcx)
+	vmovdqa	%xmm8, 144(%r10,%rcx)
+	vmovdqa	%xmm11, 160(%r10,%rcx)
+	vmovdqa	%xmm10, 176(%r10,%rcx)
+	vmovdqa	%xmm13, 192(%r10,%rcx)
+	vmovdqa	%xmm12, 208(%r10,%rcx)
+	vmovdqa	%xmm15, 224(%r10,%rcx)
+	vmovdqa	%xmm2, 240(%r10,%rcx)
+	addq	$16, %r11
+	cmpq	%r14, %r11
+	jl	.LBB158_151
+	movq	(%rsp), %r8
+	movq	%r8, %rcx
+	movq	8(%rsp), %r15
+	movq	720(%rsp), %rdi
+	movq	208(%rsp), %r11
+	movq	1056(%rsp), %rbx
+	vmovdqu	624(%rsp), %ymm7
+	vmovdqu	592(%rsp), %ymm6
+	vmovdqu	1120(%rsp), %ymm9
+	vmovdqu	1216(%rsp), %ymm10
+	vmovdqu	1184(%rsp), %ymm8
+	vmovdqu	1248(%rsp), %ymm11
+	movq	%rsi, %r14
+	jmp	.LBB158_156
+	.p2align	4
+.LBB158_146:
+	testq	%rbp, %rbp
+	jle	.LBB158_147
+	movq	%r8, (%rsp)
+	movq	%rbx, 1056(%rsp)
+	movq	%rdi, 720(%rsp)
+	leaq	(%rdi,%rdi,2), %r11
+	movq	184(%rsp), %r13
+	movq	424(%rsp), %rcx
+	movq	232(%rsp), %rbx
+	movq	256(%rsp), %r9
+	movq	112(%rsp), %rdx
+	movq	328(%rsp), %rax
+	movq	%rax, 16(%rsp)
+	movq	336(%rsp), %rax
+	movq	%rax, 64(%rsp)
+	movq	344(%rsp), %rax
+	movq	%rax, 128(%rsp)
+	movq	352(%rsp), %rax
+	movq	%rax, 688(%rsp)
+	movq	360(%rsp), %rax
+	movq	%rax, 656(%rsp)
+	movq	368(%rsp), %rax
+	movq	%rax, 912(%rsp)
+	movq	376(%rsp), %rax
+	movq	%rax, 880(%rsp)
+	movq	384(%rsp), %rax
+	movq	%rax, 848(%rsp)
+	movq	392(%rsp), %rax
+	movq	%rax, 816(%rsp)
+	movq	400(%rsp), %rax
+	movq	%rax, 784(%rsp)
+	movq	408(%rsp), %rax
+	movq	%rax, 960(%rsp)
+	movq	416(%rsp), %rax
+	movq	%rax, 1024(%rsp)
+	.p2align	4
+.LBB158_154:
+	movq	%r11, 1088(%rsp)
+	movq	%rcx, 1152(%rsp)
+	movzbl	(%rcx,%r12), %r11d
+	movb	%r11b, -15(%r13)
+	movq	%rbx, 752(%rsp)
+	movzbl	(%rbx,%r12), %r11d
+	movb	%r11b, -14(%r13)
+	movq	%r9, 624(%rsp)
+	movzbl	(%r9,%r12), %r11d
+	movb	%r11b, -13(%r13)
+	movq	%rdx, 592(%rsp)
+	movzbl	(%rdx,%r12), %r11d
+	movb	%r11b, -12(%r13)
+	movq	16(%rsp), %r14
+	movzbl	(%r14,%r12), %r11d
+	movb	%r11b, -11(%r13)
+	movq	64(%rsp), %rbx
+	movzbl	(%rbx,%r12), %r11d
+	movb	%r11b, -10(%r13)
+	movq	128(%rsp), %r9
+	movzbl	(%r9,%r12), %r11d
+	movb	%r11b, -9(%r13)
+	movq	688(%rsp), %r10
+	movzbl	(%r10,%r12), %r11d
+	movb	%r11b, -8(%r13)
+	movq	656(%rsp), %r8
+	movzbl	(%r8,%r12), %r11d
+	movb	%r11b, -7(%r13)
+	movq	912(%rsp), %rdi
+	movzbl	(%rdi,%r12), %r11d
+	movb	%r11b, -6(%r13)
+	movq	880(%rsp), %r15
+	movzbl	(%r15,%r12), %r11d
+	movb	%r11b, -5(%r13)
+	movq	848(%rsp), %rbp
+	movzbl	(%rbp,%r12), %r11d
+	movb	%r11b, -4(%r13)
+	movq	816(%rsp), %rdx
+	movzbl	(%rdx,%r12), %r11d
+	movb	%r11b, -3(%r13)
+	movq	784(%rsp), %rcx
+	movzbl	(%rcx,%r12), %r11d
+	movb	%r11b, -2(%r13)
+	movq	960(%rsp), %rax
+	movzbl	(%rax,%r12), %r11d
+	movb	%r11b, -1(%r13)
+	movq	1024(%rsp), %rsi
+	movzbl	(%rsi,%r12), %r11d
+	movb	%r11b, (%r13)
+	movq	1088(%rsp), %r11
+	decq	%r11
+	incq	%rsi
+	movq	%rsi, 1024(%rsp)
+	incq	%rax
+	movq	%rax, 960(%rsp)
+	incq	%rcx
+	movq	%rcx, 784(%rsp)
+	incq	%rdx
+	movq	%rdx, 816(%rsp)
+	incq	%rbp
+	movq	%rbp, 848(%rsp)
+	incq	%r15
+	movq	%r15, 880(%rsp)
+	incq	%rdi
+	movq	%rdi, 912(%rsp)
+	incq	%r8
+	movq	%r8, 656(%rsp)
+	incq	%r10
+	movq	%r10, 688(%rsp)
+	incq	%r9
+	movq	%r9, 128(%rsp)
+	incq	%rbx
+	movq	%rbx, 64(%rsp)
+	incq	%r14
+	movq	%r14, 16(%rsp)
+	movq	592(%rsp), %rdx
+	incq	%rdx
+	movq	624(%rsp), %r9
+	incq	%r9
+	movq	752(%rsp), %rbx
+	incq	%rbx
+	movq	1152(%rsp), %rcx
+	incq	%rcx
+	addq	$16, %r13
+	cmpq	%r11, %r12
+	jne	.LBB158_154
+	movq	(%rsp), %r8
+	movq	%r8, %rcx
+	movq	8(%rsp), %r15
+	movq	104(%rsp), %r10
+	movq	288(%rsp), %r9
+	movq	280(%rsp), %rdx
+	movq	216(%rsp), %r14
+	movq	720(%rsp), %rdi
+	movq	208(%rsp), %r11
+	movq	1056(%rsp), %rbx
+	jmp	.LBB158_156
+.LBB158_147:
+	movq	%r8, %rcx
+	.p2align	4
+.LBB158_156:
+	cmpq	%r11, %rdi
+	movq	%r11, %r12
+	cmovlq	%rdi, %r12
+	movq	%r12, %rbp
+	subq	%r8, %rbp
+	cmpq	%r8, %rdi
+	movq	%rcx, 16(%rsp)
+	je	.LBB158_163
+	movq	%r8, %rsi
+	movq	%rdx, %r13
+	movq	%r8, %rax
+	subq	%rcx, %rax
+	leaq	(%rax,%rax,2), %rcx
+	shlq	$4, %rcx
+	addq	%r10, %rcx
+	incq	%rsi
+	cmpq	%rsi, %r12
+	jne	.LBB158_159
+	xorl	%eax, %eax
+	jmp	.LBB158_161
+	.p2align	4
+.LBB158_159:
+	movq	%rbp, %rdx
+	andq	$-2, %rdx
+	xorl	%eax, %eax
+	.p2align	4
+.LBB158_160:
+	vpmovzxbd	(%rcx), %ymm0
+	vpmovzxbd	8(%rcx), %ymm1
+	vpbroadcastd	(%rbx,%rax,4), %ymm2
+	vpmulld	%ymm1, %ymm2, %ymm1
+	vpmulld	%ymm0, %ymm2, %ymm0
+	vpaddd	%ymm1, %ymm9, %ymm1
+	vpaddd	%ymm7, %ymm0, %ymm0
+	vpmovzxbd	16(%rcx), %ymm3
+	vpmovzxbd	24(%rcx), %ymm4
+	vpmulld	%ymm4, %ymm2, %ymm4
+	vpaddd	%ymm4, %ymm10, %ymm4
+	vpmulld	%ymm3, %ymm2, %ymm3
+	vpaddd	%ymm6, %ymm3, %ymm3
+	vpmovzxbd	32(%rcx), %ymm5
+	vpmovzxbd	40(%rcx), %ymm6
+	vpmulld	%ymm6, %ymm2, %ymm6
+	vpmulld	%ymm5, %ymm2, %ymm2
+	vpaddd	%ymm6, %ymm11, %ymm5
+	vpaddd	%ymm2, %ymm8, %ymm2
+	vpmovzxbd	56(%rcx), %ymm6
+	vpmovzxbd	48(%rcx), %ymm7
+	vpbroadcastd	4(%rbx,%rax,4), %ymm8
+	addq	$2, %rax
+	vpmulld	%ymm7, %ymm8, %ymm7
+	vpmulld	%ymm6, %ymm8, %ymm6
+	vpaddd	%ymm0, %ymm7, %ymm7
+	vpaddd	%ymm1, %ymm6, %ymm9
+	vpmovzxbd	72(%rcx), %ymm0
+	vpmovzxbd	64(%rcx), %ymm1
+	vpmulld	%ymm1, %ymm8, %ymm1
+	vpaddd	%ymm3, %ymm1, %ymm6
+	vpmulld	%ymm0, %ymm8, %ymm0
+	vpaddd	%ymm4, %ymm0, %ymm10
+	vpmovzxbd	88(%rcx), %ymm0
+	vpmovzxbd	80(%rcx), %ymm1
+	vpmulld	%ymm1, %ymm8, %ymm1
+	vpmulld	%ymm0, %ymm8, %ymm0
+	vpaddd	%ymm2, %ymm1, %ymm8
+	vpaddd	%ymm5, %ymm0, %ymm11
+	addq	$96, %rcx
+	cmpq	%rax, %rdx
+	jne	.LBB158_160
+.LBB158_161:
+	testb	$1, %bpl
+	movq	%r13, %rdx
+	je	.LBB158_163
+	vpmovzxbd	8(%rcx), %ymm0
+	vpmovzxbd	(%rcx), %ymm1
+	vpbroadcastd	(%rbx,%rax,4), %ymm2
+	vpmulld	%ymm1, %ymm2, %ymm1
+	vpaddd	%ymm7, %ymm1, %ymm7
+	vpmulld	%ymm0, %ymm2, %ymm0
+	vpaddd	%ymm0, %ymm9, %ymm9
+	vpmovzxbd	24(%rcx), %ymm0
+	vpmovzxbd	16(%rcx), %ymm1
+	vpmulld	%ymm1, %ymm2, %ymm1
+	vpmulld	%ymm0, %ymm2, %ymm0
+	vpaddd	%ymm6, %ymm1, %ymm6
+	vpaddd	%ymm0, %ymm10, %ymm10
+	vpmovzxbd	40(%rcx), %ymm0
+	vpmovzxbd	32(%rcx), %ymm1
+	vpmulld	%ymm1, %ymm2, %ymm1
+	vpaddd	%ymm1, %ymm8, %ymm8
+	vpmulld	%ymm0, %ymm2, %ymm0
+	vpaddd	%ymm0, %ymm11, %ymm11
+.LBB158_163:
+	cmpq	%r11, %rdi
+	jl	.LBB158_164
+	vpsrad	$22, %ymm7, %ymm0
+	vpsrad	$22, %ymm9, %ymm1
+	vpsrad	$22, %ymm6, %ymm2
+	vpsrad	$22, %ymm10, %ymm3
+	vpsrad	$22, %ymm8, %ymm4
+	vpsrad	$22, %ymm11, %ymm5
+	movq	168(%rsp), %r9
+	movq	176(%rsp), %rbx
+	movq	200(%rsp), %r14
+	movq	240(%rsp), %r12
+	movq	992(%rsp), %rbp
+	jmp	.LBB158_167
+	.p2align	4
+.LBB158_166:
+	movq	%r9, %r12
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpxor	%xmm1, %xmm1, %xmm1
+	vpxor	%xmm2, %xmm2, %xmm2
+	vpxor	%xmm3, %xmm3, %xmm3
+	vpxor	%xmm4, %xmm4, %xmm4
+	vpxor	%xmm5, %xmm5, %xmm5
+	movq	%rdx, %r9
+.LBB158_167:
+	vpackssdw	%ymm5, %ymm4, %ymm4
+	vpackssdw	%ymm3, %ymm2, %ymm2
+	vpackssdw	%ymm1, %ymm0, %ymm0
+	movq	120(%rsp), %rcx
+	movq	%rcx, %rax
+	shlq	$4, %rax
+	vextracti128	$1, %ymm0, %xmm1
+	vpackuswb	%xmm1, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	vmovdqa	%xmm0, (%r9,%rax)
+	vextracti128	$1, %ymm2, %xmm0
+	vpackuswb	%xmm0, %xmm2, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	vmovdqa	%xmm0, 16(%r9,%rax)
+	movq	56(%rsp), %r11
+	incq	%r11
+	vextracti128	$1, %ymm4, %xmm0
+	vpackuswb	%xmm0, %xmm4, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	movq	%r9, %rdx
+	vmovdqa	%xmm0, 32(%r9,%rax)
+	addq	$3, %rcx
+	movq	%rcx, 120(%rsp)
+	cmpq	$192, %rcx
+	je	.LBB158_170
+	cmpq	248(%rsp), %r11
+	movq	%r11, %rcx
+	movq	%r12, %r9
+	jne	.LBB158_134
+	jmp	.LBB158_169
+	.p2align	4
+.LBB158_170:
+	movq	%r11, %rbp
+	movq	%rdi, 720(%rsp)
+	movq	%r12, %r9
+	testq	%r12, %r12
+	movq	%rdx, %r11
+	je	.LBB158_178
+	cmpq	$16, %r9
+	jne	.LBB158_174
+	movq	$-16, %rcx
+	movq	952(%rsp), %rsi
+	.p2align	4
+.LBB158_173:
+	vmovdqa	-240(%rsi), %xmm0
+	vmovdqa	-224(%rsi), %xmm1
+	vmovdqa	-208(%rsi), %xmm2
+	vmovdqa	-192(%rsi), %xmm4
+	vmovdqa	-176(%rsi), %xmm5
+	vmovdqa	-160(%rsi), %xmm6
+	vmovdqa	-144(%rsi), %xmm7
+	vmovaps	-128(%rsi), %xmm3
+	vmovaps	%xmm3, 64(%rsp)
+	vmovdqa	-112(%rsi), %xmm8
+	vmovdqa	-96(%rsi), %xmm9
+	vmovdqa	-80(%rsi), %xmm10
+	vmovdqa	-64(%rsi), %xmm11
+	vmovdqa	-48(%rsi), %xmm12
+	vmovdqa	-32(%rsi), %xmm13
+	vmovdqa	-16(%rsi), %xmm14
+	vpunpcklbw	%xmm8, %xmm0, %xmm15
+	vpunpckhbw	%xmm8, %xmm0, %xmm3
+	vpunpcklbw	%xmm9, %xmm1, %xmm8
+	vpunpckhbw	%xmm9, %xmm1, %xmm1
+	vpunpcklbw	%xmm10, %xmm2, %xmm0
+	vpunpckhbw	%xmm10, %xmm2, %xmm2
+	vpunpcklbw	%xmm11, %xmm4, %xmm10
+	vpunpckhbw	%xmm11, %xmm4, %xmm4
+	vmovdqa	%xmm4, 128(%rsp)
+	vpunpcklbw	%xmm12, %xmm5, %xmm11
+	vpunpckhbw	%xmm12, %xmm5, %xmm4
+	vpunpcklbw	%xmm13, %xmm6, %xmm12
+	vpunpckhbw	%xmm13, %xmm6, %xmm5
+	vpunpcklbw	%xmm14, %xmm7, %xmm13
+	vpunpckhbw	%xmm14, %xmm7, %xmm6
+	vmovdqa	(%rsi), %xmm14
+	vmovdqa	64(%rsp), %xmm7
+	vpunpcklbw	%xmm14, %xmm7, %xmm9
+	vpunpckhbw	%xmm14, %xmm7, %xmm7
+	vpunpcklbw	%xmm11, %xmm15, %xmm14
+	vpunpckhbw	%xmm11, %xmm15, %xmm15
+	vpunpcklbw	%xmm4, %xmm3, %xmm11
+	vpunpckhbw	%xmm4, %xmm3, %xmm3
+	vmovdqa	%xmm3, 64(%rsp)
+	vpunpcklbw	%xmm12, %xmm8, %xmm3
+	vmovdqa	%xmm3, 656(%rsp)
+	vpunpckhbw	%xmm12, %xmm8, %xmm8
+	vpunpcklbw	%xmm5, %xmm1, %xmm12
+	vpunpckhbw	%xmm5, %xmm1, %xmm1
+	vmovdqa	%xmm1, 688(%rsp)
+	vpunpcklbw	%xmm13, %xmm0, %xmm5
+	vpunpckhbw	%xmm13, %xmm0, %xmm0
+	vpunpcklbw	%xmm6, %xmm2, %xmm1
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpcklbw	%xmm9, %xmm10, %xmm6
+	vpunpckhbw	%xmm9, %xmm10, %xmm10
+	vmovdqa	128(%rsp), %xmm4
+	vpunpcklbw	%xmm7, %xmm4, %xmm3
+	vpunpckhbw	%xmm7, %xmm4, %xmm4
+	vpunpcklbw	%xmm5, %xmm14, %xmm13
+	vpunpckhbw	%xmm5, %xmm14, %xmm14
+	vpunpcklbw	%xmm0, %xmm15, %xmm9
+	vpunpckhbw	%xmm0, %xmm15, %xmm7
+	vpunpcklbw	%xmm1, %xmm11, %xmm5
+	vpunpckhbw	%xmm1, %xmm11, %xmm11
+	vmovdqa	64(%rsp), %xmm0
+	vpunpcklbw	%xmm2, %xmm0, %xmm15
+	vpunpckhbw	%xmm2, %xmm0, %xmm0
+	vmovdqa	%xmm0, 64(%rsp)
+	vmovdqa	656(%rsp), %xmm1
+	vpunpcklbw	%xmm6, %xmm1, %xmm0
+	vpunpckhbw	%xmm6, %xmm1, %xmm2
+	vpunpcklbw	%xmm10, %xmm8, %xmm1
+	vpunpckhbw	%xmm10, %xmm8, %xmm10
+	vpunpcklbw	%xmm3, %xmm12, %xmm8
+	vpunpckhbw	%xmm3, %xmm12, %xmm6
+	vmovdqa	688(%rsp), %xmm12
+	vpunpcklbw	%xmm4, %xmm12, %xmm3
+	vpunpckhbw	%xmm4, %xmm12, %xmm4
+	vpunpcklbw	%xmm0, %xmm13, %xmm12
+	movq	192(%rsp), %rax
+	vmovdqu	%xmm12, 16(%rcx,%rax)
+	vpunpckhbw	%xmm0, %xmm13, %xmm0
+	addq	%rcx, %rax
+	addq	$16, %rax
+	vmovdqu	%xmm0, (%r14,%rax)
+	vpunpcklbw	%xmm2, %xmm14, %xmm0
+	addq	%r14, %rax
+	vmovdqu	%xmm0, (%r14,%rax)
+	vpunpckhbw	%xmm2, %xmm14, %xmm0
+	addq	%r14, %rax
+	vmovdqu	%xmm0, (%r14,%rax)
+	vpunpcklbw	%xmm1, %xmm9, %xmm0
+	addq	%r14, %rax
+	vmovdqu	%xmm0, (%r14,%rax)
+	vpunpckhbw	%xmm1, %xmm9, %xmm0
+	addq	%r14, %rax
+	vmovdqu	%xmm0, (%r14,%rax)
+	vpunpcklbw	%xmm10, %xmm7, %xmm0
+	addq	%r14, %rax
+	vmovdqu	%xmm0, (%r14,%rax)
+	vpunpckhbw	%xmm10, %xmm7, %xmm0
+	addq	%r14, %rax
+	vmovdqu	%xmm0, (%r14,%rax)
+	vpunpcklbw	%xmm8, %xmm5, %xmm0
+	addq	%r14, %rax
+	vmovdqu	%xmm0, (%r14,%rax)
+	vpunpckhbw	%xmm8, %xmm5, %xmm0
+	addq	%r14, %rax
+	vmovdqu	%xmm0, (%r14,%rax)
+	vpunpcklbw	%xmm6, %xmm11, %xmm0
+	addq	%r14, %rax
+	vmovdqu	%xmm0, (%r14,%rax)
+	vpunpckhbw	%xmm6, %xmm11, %xmm0
+	addq	%r14, %rax
+	vmovdqu	%xmm0, (%r14,%rax)
+	vpunpcklbw	%xmm3, %xmm15, %xmm0
+	addq	%r14, %rax
+	vmovdqu	%xmm0, (%r14,%rax)
+	vpunpckhbw	%xmm3, %xmm15, %xmm0
+	addq	%r14, %rax
+	vmovdqu	%xmm0, (%r14,%rax)
+	vmovdqa	64(%rsp), %xmm1
+	vpunpcklbw	%xmm4, %xmm1, %xmm0
+	addq	%r14, %rax
+	vmovdqu	%xmm0, (%r14,%rax)
+	vpunpckhbw	%xmm4, %xmm1, %xmm0
+	addq	%r14, %rax
+	vmovdqu	%xmm0, (%r14,%rax)
+	addq	$16, %rcx
+	addq	$256, %rsi
+	cmpq	$176, %rcx
+	jb	.LBB158_173
+	jmp	.LBB158_178
+.LBB158_174:
+	movq	%r11, %rax
+	movq	192(%rsp), %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB158_175:
+	movq	$-192, %rsi
+	movq	%rax, %rdi
+	.p2align	4
+.LBB158_176:
+	movzbl	(%rdi), %r8d
+	movb	%r8b, 192(%rcx,%rsi)
+	addq	$16, %rdi
+	incq	%rsi
+	jne	.LBB158_176
+	incq	%rdx
+	addq	%r14, %rcx
+	incq	%rax
+	cmpq	%r9, %rdx
+	jne	.LBB158_175
+.LBB158_178:
+	addq	$192, 304(%rsp)
+	addq	$192, 192(%rsp)
+	movq	%rbp, %rcx
+	cmpq	248(%rsp), %rbp
+	movq	992(%rsp), %rbp
+	movq	720(%rsp), %rdi
+	jne	.LBB158_133
+	xorl	%r12d, %r12d
+	movq	304(%rsp), %rcx
+	jmp	.LBB158_181
+	.p2align	4
+.LBB158_169:
+	movq	304(%rsp), %rcx
+	movq	120(%rsp), %r12
+	movq	%rdx, %r11
+	jmp	.LBB158_181
+	.p2align	4
+.LBB158_180:
+	xorl	%ecx, %ecx
+	xorl	%r12d, %r12d
+.LBB158_181:
+	testq	%r9, %r9
+	movq	312(%rsp), %rax
+	je	.LBB158_130
+	cmpq	$16, %r9
+	jne	.LBB158_186
+	cmpq	$16, %r12
+	jl	.LBB158_186
+	imulq	%r14, %rax
+	addq	%rax, %rbx
+	addq	%rcx, %rbx
+	leaq	-16(%r12), %rcx
+	leaq	(%r14,%r14), %rdx
+	leaq	(,%r14,4), %rsi
+	leaq	(,%r14,8), %rdi
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB158_185:
+	cmpq	%r8, %rcx
+	movq	%r8, %rax
+	cmovbq	%rcx, %rax
+	movq	%rax, %r9
+	shlq	$4, %r9
+	vmovdqa	(%r11,%r9), %xmm0
+	vmovdqa	16(%r11,%r9), %xmm1
+	vmovdqa	32(%r11,%r9), %xmm2
+	vmovdqa	48(%r11,%r9), %xmm4
+	vmovdqa	64(%r11,%r9), %xmm5
+	vmovdqa	80(%r11,%r9), %xmm6
+	vmovdqa	96(%r11,%r9), %xmm7
+	vmovaps	112(%r11,%r9), %xmm3
+	vmovaps	%xmm3, 16(%rsp)
+	vmovdqa	128(%r11,%r9), %xmm8
+	vmovdqa	144(%r11,%r9), %xmm9
+	vmovdqa	160(%r11,%r9), %xmm10
+	vmovdqa	176(%r11,%r9), %xmm11
+	vmovdqa	192(%r11,%r9), %xmm12
+	vmovdqa	208(%r11,%r9), %xmm13
+	vmovdqa	224(%r11,%r9), %xmm14
+	vpunpcklbw	%xmm8, %xmm0, %xmm15
+	vpunpckhbw	%xmm8, %xmm0, %xmm3
+	vpunpcklbw	%xmm9, %xmm1, %xmm8
+	vpunpckhbw	%xmm9, %xmm1, %xmm1
+	vpunpcklbw	%xmm10, %xmm2, %xmm9
+	vpunpckhbw	%xmm10, %xmm2, %xmm2
+	vpunpcklbw	%xmm11, %xmm4, %xmm10
+	vpunpckhbw	%xmm11, %xmm4, %xmm0
+	vmovdqa	%xmm0, 64(%rsp)
+	vpunpcklbw	%xmm12, %xmm5, %xmm11
+	vpunpckhbw	%xmm12, %xmm5, %xmm4
+	vpunpcklbw	%xmm13, %xmm6, %xmm12
+	vpunpckhbw	%xmm13, %xmm6, %xmm5
+	vpunpcklbw	%xmm14, %xmm7, %xmm13
+	vpunpckhbw	%xmm14, %xmm7, %xmm6
+	vmovdqa	240(%r11,%r9), %xmm14
+	vmovdqa	16(%rsp), %xmm7
+	vpunpcklbw	%xmm14, %xmm7, %xmm0
+	vpunpckhbw	%xmm14, %xmm7, %xmm7
+	vpunpcklbw	%xmm11, %xmm15, %xmm14
+	vpunpckhbw	%xmm11, %xmm15, %xmm11
+	vpunpcklbw	%xmm4, %xmm3, %xmm15
+	vpunpckhbw	%xmm4, %xmm3, %xmm3
+	vpunpcklbw	%xmm12, %xmm8, %xmm4
+	vpunpckhbw	%xmm12, %xmm8, %xmm8
+	vpunpcklbw	%xmm5, %xmm1, %xmm12
+	vpunpckhbw	%xmm5, %xmm1, %xmm1
+	vmovdqa	%xmm1, 128(%rsp)
+	vpunpcklbw	%xmm13, %xmm9, %xmm5
+	vpunpckhbw	%xmm13, %xmm9, %xmm9
+	vpunpcklbw	%xmm6, %xmm2, %xmm13
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpcklbw	%xmm0, %xmm10, %xmm6
+	vpunpckhbw	%xmm0, %xmm10, %xmm0
+	vmovdqa	64(%rsp), %xmm1
+	vpunpcklbw	%xmm7, %xmm1, %xmm10
+	vpunpckhbw	%xmm7, %xmm1, %xmm7
+	vpunpcklbw	%xmm5, %xmm14, %xmm1
+	vpunpckhbw	%xmm5, %xmm14, %xmm14
+	vpunpcklbw	%xmm9, %xmm11, %xmm5
+	vpunpckhbw	%xmm9, %xmm11, %xmm9
+	vpunpcklbw	%xmm13, %xmm15, %xmm11
+	vpunpckhbw	%xmm13, %xmm15, %xmm13
+	vpunpcklbw	%xmm2, %xmm3, %xmm15
+	vpunpckhbw	%xmm2, %xmm3, %xmm2
+	vmovdqa	%xmm2, 16(%rsp)
+	vpunpcklbw	%xmm6, %xmm4, %xmm3
+	vpunpckhbw	%xmm6, %xmm4, %xmm6
+	vpunpcklbw	%xmm0, %xmm8, %xmm4
+	vpunpckhbw	%xmm0, %xmm8, %xmm0
+	vpunpcklbw	%xmm10, %xmm12, %xmm2
+	vpunpckhbw	%xmm10, %xmm12, %xmm10
+	vmovdqa	128(%rsp), %xmm12
+	vpunpcklbw	%xmm7, %xmm12, %xmm8
+	vpunpckhbw	%xmm7, %xmm12, %xmm7
+	vpunpcklbw	%xmm3, %xmm1, %xmm12
+	vpunpckhbw	%xmm3, %xmm1, %xmm1
+	vpunpcklbw	%xmm6, %xmm14, %xmm3
+	vpunpckhbw	%xmm6, %xmm14, %xmm6
+	vpunpcklbw	%xmm4, %xmm5, %xmm14
+	vpunpckhbw	%xmm4, %xmm5, %xmm4
+	vpunpcklbw	%xmm0, %xmm9, %xmm5
+	vpunpckhbw	%xmm0, %xmm9, %xmm0
+	vmovdqu	%xmm12, (%rbx,%rax)
+	leaq	(%rbx,%rax), %rax
+	vmovdqu	%xmm1, (%r14,%rax)
+	vpunpcklbw	%xmm2, %xmm11, %xmm1
+	vpunpckhbw	%xmm2, %xmm11, %xmm2
+	vmovdqu	%xmm3, (%rax,%r14,2)
+	leaq	(%rax,%r14), %r9
+	vmovdqu	%xmm6, (%rdx,%r9)
+	vmovdqu	%xmm14, (%rax,%r14,4)
+	leaq	(%rax,%rsi), %r9
+	vmovdqu	%xmm4, (%r14,%r9)
+	vpunpcklbw	%xmm10, %xmm13, %xmm3
+	vpunpckhbw	%xmm10, %xmm13, %xmm4
+	vmovdqu	%xmm5, (%r9,%r14,2)
+	addq	%r14, %r9
+	vmovdqu	%xmm0, (%rdx,%r9)
+	vmovdqu	%xmm1, (%rax,%r14,8)
+	addq	%rdi, %rax
+	vmovdqu	%xmm2, (%r14,%rax)
+	vpunpcklbw	%xmm8, %xmm15, %xmm0
+	vpunpckhbw	%xmm8, %xmm15, %xmm1
+	vmovdqu	%xmm3, (%rax,%r14,2)
+	leaq	(%rax,%r14), %r9
+	vmovdqu	%xmm4, (%rdx,%r9)
+	vmovdqu	%xmm0, (%rax,%r14,4)
+	addq	%rsi, %rax
+	vmovdqu	%xmm1, (%r14,%rax)
+	vmovdqa	16(%rsp), %xmm1
+	vpunpcklbw	%xmm7, %xmm1, %xmm0
+	vpunpckhbw	%xmm7, %xmm1, %xmm1
+	vmovdqu	%xmm0, (%rax,%r14,2)
+	addq	%r14, %rax
+	vmovdqu	%xmm1, (%rdx,%rax)
+	addq	$16, %r8
+	cmpq	%r12, %r8
+	jb	.LBB158_185
+	jmp	.LBB158_130
+	.p2align	4
+.LBB158_186:
+	movq	%r14, %rax
+	imulq	224(%rsp), %rax
+	addq	%rcx, %rbx
+	addq	%rax, %rbx
+	movq	%r11, %rax
+	xorl	%ecx, %ecx
+	jmp	.LBB158_188
+	.p2align	4
+.LBB158_187:
+	incq	%rcx
+	addq	%r14, %rbx
+	incq	%rax
+	cmpq	%r9, %rcx
+	je	.LBB158_130
+.LBB158_188:
+	testq	%r12, %r12
+	je	.LBB158_187
+	movq	%rax, %rdx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB158_190:
+	movzbl	(%rdx), %edi
+	movb	%dil, (%rbx,%rsi)
+	incq	%rsi
+	addq	$16, %rdx
+	cmpq	%rsi, %r12
+	jne	.LBB158_190
+	jmp	.LBB158_187
+.LBB158_191:
+	callq	memset@PLT
+	leaq	1288(%rsp), %rdi
+	movl	$3136, %edx
+	xorl	%esi, %esi
+	callq	memset@PLT
+	cmpq	264(%rsp), %rbx
+	jne	.LBB158_192
+.LBB158_251:
+	addq	$37256, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB158_192:
+	.cfi_def_cfa_offset 37312
+	leaq	4487(%rsp), %r13
+	andq	$-64, %r13
+	leaq	1351(%rsp), %rax
+	andq	$-64, %rax
+	movq	%rbx, %rcx
+	shlq	$4, %rcx
+	movq	%rcx, %rdx
+	negq	%rdx
+	movq	%rdx, 952(%rsp)
+	leaq	15(%r13), %rdx
+	movq	%rdx, 120(%rsp)
+	leaq	496(%r13), %rdx
+	movq	%rdx, 424(%rsp)
+	movq	%rax, 176(%rsp)
+	addq	$240, %rax
+	movq	%rax, 1280(%rsp)
+	movq	%rcx, %rax
+	movq	%r13, 184(%rsp)
+	jmp	.LBB158_194
+	.p2align	4
+.LBB158_193:
+	movq	320(%rsp), %rbx
+	incq	%rbx
+	addq	$-16, 952(%rsp)
+	movq	312(%rsp), %rax
+	addq	$16, %rax
+	cmpq	264(%rsp), %rbx
+	je	.LBB158_251
+.LBB158_194:
+	movq	%rbx, 320(%rsp)
+	movq	%rbx, %r9
+	shlq	$4, %r9
+	movq	8(%rsp), %rsi
+	movq	(%rsi), %rbx
+	movq	%rbx, %r12
+	subq	%r9, %r12
+	cmpq	$16, %r12
+	movl	$16, %ecx
+	cmovlq	%r12, %rcx
+	movq	24(%rsi), %rdx
+	movq	80(%rsi), %r15
+	movq	88(%rsi), %r8
+	movq	%rdx, 200(%rsp)
+	testq	%rdx, %rdx
+	movq	%rax, 312(%rsp)
+	movq	%r8, 192(%rsp)
+	movq	%rcx, 168(%rsp)
+	movq	%r9, 304(%rsp)
+	je	.LBB158_240
+	movq	8(%rsp), %rdx
+	movq	64(%rdx), %rdi
+	movq	72(%rdx), %rdx
+	movq	%rdx, %rsi
+	imulq	%r9, %rsi
+	movq	%rdx, %r9
+	addq	%rdi, %rsi
+	movq	%rsi, 464(%rsp)
+	leaq	-1(%rcx), %rsi
+	movq	%rsi, %rcx
+	sarq	$63, %rcx
+	andq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 536(%rsp)
+	testq	%rsi, %rsi
+	movl	$1, %ecx
+	cmovleq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 528(%rsp)
+	cmpq	$2, %rsi
+	movl	$2, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 520(%rsp)
+	cmpq	$3, %rsi
+	movl	$3, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 512(%rsp)
+	cmpq	$4, %rsi
+	movl	$4, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 504(%rsp)
+	cmpq	$5, %rsi
+	movl	$5, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 496(%rsp)
+	cmpq	$6, %rsi
+	movl	$6, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 488(%rsp)
+	cmpq	$7, %rsi
+	movl	$7, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 480(%rsp)
+	cmpq	$8, %rsi
+	movl	$8, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 472(%rsp)
+	cmpq	$9, %rsi
+	movl	$9, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 688(%rsp)
+	cmpq	$10, %rsi
+	movl	$10, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 456(%rsp)
+	cmpq	$11, %rsi
+	movl	$11, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 448(%rsp)
+	cmpq	$12, %rsi
+	movl	$12, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 440(%rsp)
+	cmpq	$13, %rsi
+	movl	$13, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 288(%rsp)
+	cmpq	$14, %rsi
+	movl	$14, %ecx
+	cmovlq	%rsi, %rcx
+	imulq	%rdx, %rcx
+	movq	%rcx, 280(%rsp)
+	cmpq	$15, %rsi
+	movl	$15, %ecx
+	cmovgeq	%rcx, %rsi
+	imulq	%rdx, %rsi
+	addq	952(%rsp), %rbx
+	cmpq	$16, %rbx
+	movl	$16, %ecx
+	cmovgeq	%rcx, %rbx
+	decq	%rbx
+	cmpq	$15, %rbx
+	movl	$15, %ecx
+	cmovlq	%rbx, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 408(%rsp)
+	cmpq	$14, %rbx
+	movl	$14, %ecx
+	cmovlq	%rbx, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 400(%rsp)
+	cmpq	$13, %rbx
+	movl	$13, %ecx
+	cmovlq	%rbx, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 392(%rsp)
+	cmpq	$12, %rbx
+	movl	$12, %ecx
+	cmovlq	%rbx, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 384(%rsp)
+	cmpq	$11, %rbx
+	movl	$11, %ecx
+	cmovlq	%rbx, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 376(%rsp)
+	cmpq	$10, %rbx
+	movl	$10, %ecx
+	cmovlq	%rbx, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 368(%rsp)
+	cmpq	$9, %rbx
+	movl	$9, %ecx
+	cmovlq	%rbx, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 360(%rsp)
+	cmpq	$8, %rbx
+	movl	$8, %ecx
+	cmovlq	%rbx, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 352(%rsp)
+	cmpq	$7, %rbx
+	movl	$7, %ecx
+	cmovlq	%rbx, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 344(%rsp)
+	cmpq	$6, %rbx
+	movl	$6, %ecx
+	cmovlq	%rbx, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 336(%rsp)
+	cmpq	$5, %rbx
+	movl	$5, %ecx
+	cmovlq	%rbx, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 328(%rsp)
+	cmpq	$4, %rbx
+	movl	$4, %ecx
+	cmovlq	%rbx, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 112(%rsp)
+	cmpq	$3, %rbx
+	movl	$3, %ecx
+	cmovlq	%rbx, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 256(%rsp)
+	cmpq	$2, %rbx
+	movl	$2, %ecx
+	cmovlq	%rbx, %rcx
+	addq	%rax, %rcx
+	imulq	%rdx, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 232(%rsp)
+	testq	%rbx, %rbx
+	movl	$1, %edx
+	cmovleq	%rbx, %rdx
+	movl	$0, %ecx
+	cmovnsq	%rcx, %rbx
+	addq	%rax, %rdx
+	imulq	%r9, %rdx
+	addq	%rdi, %rdx
+	movq	%rdx, 104(%rsp)
+	addq	%rax, %rbx
+	imulq	%r9, %rbx
+	addq	%rdi, %rbx
+	movq	%r9, %rcx
+	imulq	%rax, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 432(%rsp)
+	imulq	%rax, %r8
+	addq	%r15, %r8
+	movq	%r8, 224(%rsp)
+	movq	$0, 584(%rsp)
+	xorl	%ebp, %ebp
+	xorl	%edi, %edi
+	xorl	%r10d, %r10d
+	movq	%rsi, 272(%rsp)
+	movq	%r15, 240(%rsp)
+	movq	%rbx, 216(%rsp)
+	movq	%r12, 208(%rsp)
+	movq	%r9, 416(%rsp)
+.LBB158_196:
+	movq	$0, 56(%rsp)
+	.p2align	4
+.LBB158_197:
+	movq	8(%rsp), %rax
+	movq	40(%rax), %rax
+	movslq	(%rax,%r10,4), %r8
+	testq	%r8, %r8
+	movq	%r10, 248(%rsp)
+	jle	.LBB158_226
+	movq	8(%rsp), %rcx
+	movq	32(%rcx), %rax
+	movslq	(%rax,%r10,4), %r11
+	addq	%r11, %r8
+	movq	56(%rcx), %rax
+	imulq	%r10, %rax
+	movq	%rax, %r10
+	shlq	$2, %r10
+	addq	48(%rcx), %r10
+	vpbroadcastd	.LCPI158_0(%rip), %ymm3
+	vmovdqa	%ymm3, %ymm5
+	vmovdqa	%ymm3, %ymm7
+	vmovdqa	%ymm3, %ymm8
+	vmovdqa	%ymm3, %ymm4
+	vmovdqa	%ymm3, %ymm6
+	vmovdqa	%ymm3, %ymm9
+	vmovdqa	%ymm3, %ymm10
+	movq	%r8, 296(%rsp)
+	cmpq	%rdi, %r11
+	jge	.LBB158_199
+	jmp	.LBB158_202
+	.p2align	4
+.LBB158_224:
+	leaq	(%r10,%rcx,4), %r10
+	movq	%rax, %r11
+	cmpq	%rdi, %r11
+	jl	.LBB158_202
+.LBB158_199:
+	cmpq	%rbp, %r11
+	jge	.LBB158_202
+	cmpq	%r8, %rbp
+	jge	.LBB158_220
+	cmpq	%r11, %rdi
+	jge	.LBB158_220
+.LBB158_202:
+	leaq	512(%r11), %rbp
+	movq	8(%rsp), %rax
+	movq	16(%rax), %rax
+	cmpq	%rbp, %rax
+	cmovlq	%rax, %rbp
+	leaq	(,%r11,4), %rdx
+	movq	%rbp, %rdi
+	subq	%r11, %rdi
+	shlq	$2, %rdi
+	cmpq	$16, %r12
+	jl	.LBB158_208
+	cmpq	$32, %rdi
+	jl	.LBB158_208
+	vmovdqu	%ymm10, 1248(%rsp)
+	vmovdqu	%ymm9, 1184(%rsp)
+	vmovdqu	%ymm6, 1216(%rsp)
+	vmovdqu	%ymm4, 1120(%rsp)
+	vmovdqu	%ymm8, 1056(%rsp)
+	vmovdqu	%ymm7, 720(%rsp)
+	vmovdqu	%ymm5, 592(%rsp)
+	vmovdqu	%ymm3, 624(%rsp)
+	movq	%r10, (%rsp)
+	addq	432(%rsp), %rdx
+	xorl	%r14d, %r14d
+	movq	424(%rsp), %r10
+	.p2align	4
+.LBB158_205:
+	movq	%r14, %rcx
+	leaq	(%rdx,%r14), %rax
+	vmovdqu	(%r9,%rax), %ymm11
+	vmovdqu	%ymm11, 848(%rsp)
+	addq	%r9, %rax
+	vmovdqu	(%r9,%rax), %ymm1
+	vmovdqu	%ymm1, 816(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm2
+	vmovdqu	%ymm2, 784(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm3
+	vmovdqu	%ymm3, 960(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm4
+	vmovdqu	%ymm4, 1024(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm5
+	vmovdqu	%ymm5, 1088(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm6
+	vmovdqu	%ymm6, 752(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm13
+	vmovdqu	%ymm13, 1152(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm8
+	vmovdqu	%ymm8, 16(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm9
+	vmovdqu	%ymm9, 64(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm10
+	vmovdqu	%ymm10, 128(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm15
+	vmovdqu	%ymm15, 544(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm0
+	vmovdqu	%ymm0, 656(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%r9,%rax), %ymm7
+	vmovdqu	%ymm7, 912(%rsp)
+	leaq	(%rax,%r9), %rax
+	vmovdqu	(%rdx,%r14), %ymm12
+	vmovdqu	%ymm12, 880(%rsp)
+	vpunpcklbw	%ymm13, %ymm12, %ymm12
+	vpunpcklbw	%ymm8, %ymm11, %ymm13
+	vpunpcklbw	%ymm9, %ymm1, %ymm14
+	vpunpcklbw	%ymm10, %ymm2, %ymm11
+	vpunpcklbw	%ymm15, %ymm3, %ymm9
+	vpunpcklbw	%ymm0, %ymm4, %ymm10
+	vpunpcklbw	%ymm7, %ymm5, %ymm8
+	vmovdqu	(%r9,%rax), %ymm15
+	vpunpcklbw	%ymm15, %ymm6, %ymm7
+	vpunpcklbw	%ymm9, %ymm12, %ymm6
+	vpunpcklbw	%ymm10, %ymm13, %ymm5
+	vpunpcklbw	%ymm8, %ymm14, %ymm4
+	vpunpcklbw	%ymm7, %ymm11, %ymm3
+	vpunpcklbw	%ymm4, %ymm6, %ymm1
+	vpunpcklbw	%ymm3, %ymm5, %ymm0
+	vpunpcklbw	%ymm0, %ymm1, %ymm2
+	vpunpckhbw	%ymm0, %ymm1, %ymm0
+	vinserti128	$1, %xmm0, %ymm2, %ymm1
+	vmovdqa	%ymm1, -496(%r10)
+	vperm2i128	$49, %ymm0, %ymm2, %ymm0
+	vmovdqa	%ymm0, -240(%r10)
+	vpunpckhbw	%ymm4, %ymm6, %ymm0
+	vpunpckhbw	%ymm3, %ymm5, %ymm1
+	vpunpcklbw	%ymm1, %ymm0, %ymm2
+	vpunpckhbw	%ymm1, %ymm0, %ymm0
+	vinserti128	$1, %xmm0, %ymm2, %ymm1
+	vmovdqa	%ymm1, -464(%r10)
+	vperm2i128	$49, %ymm0, %ymm2, %ymm0
+	vmovdqa	%ymm0, -208(%r10)
+	vpunpckhbw	%ymm9, %ymm12, %ymm0
+	vpunpckhbw	%ymm10, %ymm13, %ymm1
+	vpunpckhbw	%ymm8, %ymm14, %ymm2
+	vpunpckhbw	%ymm7, %ymm11, %ymm3
+	vpunpcklbw	%ymm2, %ymm0, %ymm4
+	vpunpcklbw	%ymm3, %ymm1, %ymm5
+	vpunpcklbw	%ymm5, %ymm4, %ymm6
+	vpunpckhbw	%ymm5, %ymm4, %ymm4
+	vinserti128	$1, %xmm4, %ymm6, %ymm5
+	vmovdqa	%ymm5, -432(%r10)
+	vperm2i128	$49, %ymm4, %ymm6, %ymm4
+	vmovdqa	%ymm4, -176(%r10)
+	vpunpckhbw	%ymm2, %ymm0, %ymm0
+	vpunpckhbw	%ymm3, %ymm1, %ymm1
+	vpunpcklbw	%ymm1, %ymm0, %ymm2
+	vpunpckhbw	%ymm1, %ymm0, %ymm0
+	vinserti128	$1, %xmm0, %ymm2, %ymm1
+	vmovdqa	%ymm1, -400(%r10)
+	vperm2i128	$49, %ymm0, %ymm2, %ymm0
+	vmovdqa	%ymm0, -144(%r10)
+	vmovdqu	880(%rsp), %ymm0
+	vpunpckhbw	1152(%rsp), %ymm0, %ymm0
+	vmovdqu	848(%rsp), %ymm1
+	vpunpckhbw	16(%rsp), %ymm1, %ymm1
+	vmovdqu	816(%rsp), %ymm2
+	vpunpckhbw	64(%rsp), %ymm2, %ymm2
+	vmovdqu	784(%rsp), %ymm3
+	vpunpckhbw	128(%rsp), %ymm3, %ymm3
+	vmovdqu	960(%rsp), %ymm4
+	vpunpckhbw	544(%rsp), %ymm4, %ymm4
+	vmovdqu	1024(%rsp), %ymm5
+	vpunpckhbw	656(%rsp), %ymm5, %ymm5
+	vmovdqu	1088(%rsp), %ymm6
+	vpunpckhbw	912(%rsp), %ymm6, %ymm6
+	vmovdqu	752(%rsp), %ymm7
+	vpunpckhbw	%ymm15, %ymm7, %ymm7
+	vpunpcklbw	%ymm4, %ymm0, %ymm8
+	vpunpcklbw	%ymm5, %ymm1, %ymm9
+	vpunpcklbw	%ymm6, %ymm2, %ymm10
+	vpunpcklbw	%ymm7, %ymm3, %ymm11
+	vpunpcklbw	%ymm10, %ymm8, %ymm12
+	vpunpcklbw	%ymm11, %ymm9, %ymm13
+	vpunpcklbw	%ymm13, %ymm12, %ymm14
+	vpunpckhbw	%ymm13, %ymm12, %ymm12
+	vinserti128	$1, %xmm12, %ymm14, %ymm13
+	vmovdqa	%ymm13, -368(%r10)
+	vperm2i128	$49, %ymm12, %ymm14, %ymm12
+	vmovdqa	%ymm12, -112(%r10)
+	vpunpckhbw	%ymm10, %ymm8, %ymm8
+	vpunpckhbw	%ymm11, %ymm9, %ymm9
+	vpunpcklbw	%ymm9, %ymm8, %ymm10
+	vpunpckhbw	%ymm9, %ymm8, %ymm8
+	vinserti128	$1, %xmm8, %ymm10, %ymm9
+	vmovdqa	%ymm9, -336(%r10)
+	vperm2i128	$49, %ymm8, %ymm10, %ymm8
+	vmovdqa	%ymm8, -80(%r10)
+	vpunpckhbw	%ymm4, %ymm0, %ymm0
+	vpunpckhbw	%ymm5, %ymm1, %ymm1
+	vpunpckhbw	%ymm6, %ymm2, %ymm2
+	vpunpckhbw	%ymm7, %ymm3, %ymm3
+	vpunpcklbw	%ymm2, %ymm0, %ymm4
+	vpunpcklbw	%ymm3, %ymm1, %ymm5
+	vpunpcklbw	%ymm5, %ymm4, %ymm6
+	vpunpckhbw	%ymm5, %ymm4, %ymm4
+	vinserti128	$1, %xmm4, %ymm6, %ymm5
+	vmovdqa	%ymm5, -304(%r10)
+	vperm2i128	$49, %ymm4, %ymm6, %ymm4
+	vmovdqa	%ymm4, -48(%r10)
+	vpunpckhbw	%ymm2, %ymm0, %ymm0
+	vpunpckhbw	%ymm3, %ymm1, %ymm1
+	vpunpcklbw	%ymm1, %ymm0, %ymm2
+	vpunpckhbw	%ymm1, %ymm0, %ymm0
+	vinserti128	$1, %xmm0, %ymm2, %ymm1
+	vmovdqa	%ymm1, -272(%r10)
+	vperm2i128	$49, %ymm0, %ymm2, %ymm0
+	vmovdqa	%ymm0, -16(%r10)
+	addq	$512, %r10
+	addq	$32, %r14
+	addq	$64, %rcx
+	cmpq	%rcx, %rdi
+	jge	.LBB158_205
+	cmpq	%rdi, %r14
+	movq	272(%rsp), %rsi
+	jb	.LBB158_213
+	movq	%r11, %rdi
+	jmp	.LBB158_216
+	.p2align	4
+.LBB158_208:
+	cmpq	$15, %rdi
+	jle	.LBB158_209
+	vmovdqu	%ymm10, 1248(%rsp)
+	vmovdqu	%ymm9, 1184(%rsp)
+	vmovdqu	%ymm6, 1216(%rsp)
+	vmovdqu	%ymm4, 1120(%rsp)
+	vmovdqu	%ymm8, 1056(%rsp)
+	vmovdqu	%ymm7, 720(%rsp)
+	vmovdqu	%ymm5, 592(%rsp)
+	vmovdqu	%ymm3, 624(%rsp)
+	movq	%r10, (%rsp)
+	xorl	%r14d, %r14d
+.LBB158_213:
+	movq	%rbp, 992(%rsp)
+	movq	464(%rsp), %rax
+	leaq	(%rax,%r11,4), %rax
+	movq	%rax, 544(%rsp)
+	leaq	-16(%rdi), %rcx
+	movq	456(%rsp), %r12
+	movq	448(%rsp), %rbp
+	movq	440(%rsp), %r15
+	movq	288(%rsp), %r10
+	movq	280(%rsp), %r8
+	.p2align	4
+.LBB158_214:
+	cmpq	%r14, %rcx
+	movq	%r14, %rdx
+	cmovlq	%rcx, %rdx
+	movq	%rsi, %rax
+	movq	544(%rsp), %rsi
+	leaq	(%rsi,%rdx), %rsi
+	movq	536(%rsp), %rbx
+	vmovdqu	(%rbx,%rsi), %xmm0
+	movq	528(%rsp), %rbx
+	vmovdqu	(%rbx,%rsi), %xmm1
+	movq	520(%rsp), %rbx
+	vmovdqu	(%rbx,%rsi), %xmm2
+	movq	512(%rsp), %rbx
+	vmovdqu	(%rbx,%rsi), %xmm4
+	movq	504(%rsp), %rbx
+	vmovdqu	(%rbx,%rsi), %xmm5
+	movq	496(%rsp), %rbx
+	vmovdqu	(%rbx,%rsi), %xmm6
+	movq	488(%rsp), %rbx
+	vmovdqu	(%rbx,%rsi), %xmm7
+	movq	480(%rsp), %rbx
+	vmovdqu	(%rbx,%rsi), %xmm3
+	movq	472(%rsp), %rbx
+	vmovdqu	(%rbx,%rsi), %xmm8
+	movq	688(%rsp), %rbx
+	vmovdqu	(%rbx,%rsi), %xmm9
+	vmovdqu	(%r12,%rsi), %xmm10
+	vmovdqu	(%rbp,%rsi), %xmm11
+	vmovdqu	(%r15,%rsi), %xmm12
+	vmovdqu	(%r10,%rsi), %xmm13
+	vmovdqu	(%r8,%rsi), %xmm14
+	vpunpcklbw	%xmm8, %xmm0, %xmm15
+	vpunpckhbw	%xmm8, %xmm0, %xmm8
+	vpunpcklbw	%xmm9, %xmm1, %xmm0
+	vmovdqa	%xmm0, 16(%rsp)
+	vpunpckhbw	%xmm9, %xmm1, %xmm1
+	vpunpcklbw	%xmm10, %xmm2, %xmm9
+	vpunpckhbw	%xmm10, %xmm2, %xmm2
+	vpunpcklbw	%xmm11, %xmm4, %xmm10
+	vpunpckhbw	%xmm11, %xmm4, %xmm0
+	vmovdqa	%xmm0, 64(%rsp)
+	vpunpcklbw	%xmm12, %xmm5, %xmm11
+	vpunpckhbw	%xmm12, %xmm5, %xmm4
+	vpunpcklbw	%xmm13, %xmm6, %xmm12
+	vpunpckhbw	%xmm13, %xmm6, %xmm5
+	vpunpcklbw	%xmm14, %xmm7, %xmm13
+	vpunpckhbw	%xmm14, %xmm7, %xmm6
+	vmovdqu	(%rax,%rsi), %xmm14
+	movq	%rax, %rsi
+	vpunpcklbw	%xmm14, %xmm3, %xmm0
+	vpunpckhbw	%xmm14, %xmm3, %xmm7
+	vpunpcklbw	%xmm11, %xmm15, %xmm14
+	vpunpckhbw	%xmm11, %xmm15, %xmm3
+	vpunpcklbw	%xmm4, %xmm8, %xmm15
+	vpunpckhbw	%xmm4, %xmm8, %xmm4
+	vmovdqa	16(%rsp), %xmm11
+	vpunpcklbw	%xmm12, %xmm11, %xmm8
+	vpunpckhbw	%xmm12, %xmm11, %xmm12
+	vpunpcklbw	%xmm5, %xmm1, %xmm11
+	vmovdqa	%xmm11, 128(%rsp)
+	vpunpckhbw	%xmm5, %xmm1, %xmm1
+	vmovdqa	%xmm1, 16(%rsp)
+	vpunpcklbw	%xmm13, %xmm9, %xmm5
+	vpunpckhbw	%xmm13, %xmm9, %xmm9
+	vpunpcklbw	%xmm6, %xmm2, %xmm13
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpcklbw	%xmm0, %xmm10, %xmm6
+	vpunpckhbw	%xmm0, %xmm10, %xmm0
+	vmovdqa	64(%rsp), %xmm1
+	vpunpcklbw	%xmm7, %xmm1, %xmm10
+	vpunpckhbw	%xmm7, %xmm1, %xmm7
+	vpunpcklbw	%xmm5, %xmm14, %xmm11
+	vpunpckhbw	%xmm5, %xmm14, %xmm5
+	vpunpcklbw	%xmm9, %xmm3, %xmm14
+	vpunpckhbw	%xmm9, %xmm3, %xmm9
+	vpunpcklbw	%xmm13, %xmm15, %xmm1
+	vmovdqa	%xmm1, 64(%rsp)
+	vpunpckhbw	%xmm13, %xmm15, %xmm13
+	vpunpcklbw	%xmm2, %xmm4, %xmm15
+	vpunpckhbw	%xmm2, %xmm4, %xmm2
+	vpunpcklbw	%xmm6, %xmm8, %xmm3
+	vpunpckhbw	%xmm6, %xmm8, %xmm4
+	vpunpcklbw	%xmm0, %xmm12, %xmm6
+	vpunpckhbw	%xmm0, %xmm12, %xmm1
+	vmovdqa	128(%rsp), %xmm0
+	vpunpcklbw	%xmm10, %xmm0, %xmm8
+	vpunpckhbw	%xmm10, %xmm0, %xmm10
+	vmovdqa	16(%rsp), %xmm0
+	vpunpcklbw	%xmm7, %xmm0, %xmm12
+	vpunpckhbw	%xmm7, %xmm0, %xmm7
+	vpunpcklbw	%xmm3, %xmm11, %xmm0
+	vmovdqa	%xmm0, 16(%rsp)
+	vpunpckhbw	%xmm3, %xmm11, %xmm0
+	vmovdqa	%xmm0, 128(%rsp)
+	vpunpcklbw	%xmm4, %xmm5, %xmm3
+	vpunpckhbw	%xmm4, %xmm5, %xmm4
+	vpunpcklbw	%xmm6, %xmm14, %xmm5
+	vpunpckhbw	%xmm6, %xmm14, %xmm6
+	vpunpcklbw	%xmm1, %xmm9, %xmm14
+	vpunpckhbw	%xmm1, %xmm9, %xmm0
+	vmovdqa	64(%rsp), %xmm1
+	vpunpcklbw	%xmm8, %xmm1, %xmm9
+	vpunpckhbw	%xmm8, %xmm1, %xmm8
+	vpunpcklbw	%xmm10, %xmm13, %xmm11
+	vpunpckhbw	%xmm10, %xmm13, %xmm10
+	vpunpcklbw	%xmm12, %xmm15, %xmm13
+	vpunpckhbw	%xmm12, %xmm15, %xmm12
+	vpunpcklbw	%xmm7, %xmm2, %xmm15
+	vpunpckhbw	%xmm7, %xmm2, %xmm2
+	shlq	$4, %rdx
+	vmovaps	16(%rsp), %xmm1
+	vmovaps	%xmm1, (%r13,%rdx)
+	vmovdqa	128(%rsp), %xmm1
+	vmovdqa	%xmm1, 16(%r13,%rdx)
+	vmovdqa	%xmm3, 32(%r13,%rdx)
+	vmovdqa	%xmm4, 48(%r13,%rdx)
+	vmovdqa	%xmm5, 64(%r13,%rdx)
+	vmovdqa	%xmm6, 80(%r13,%rdx)
+	vmovdqa	%xmm14, 96(%r13,%rdx)
+	vmovdqa	%xmm0, 112(%r13,%rdx)
+	vmovdqa	%xmm9, 128(%r13,%rdx)
+	vmovdqa	%xmm8, 144(%r13,%rdx)
+	vmovdqa	%xmm11, 160(%r13,%rdx)
+	vmovdqa	%xmm10, 176(%r13,%rdx)
+	vmovdqa	%xmm13, 192(%r13,%rdx)
+	vmovdqa	%xmm12, 208(%r13,%rdx)
+	vmovdqa	%xmm15, 224(%r13,%rdx)
+	vmovdqa	%xmm2, 240(%r13,%rdx)
+	addq	$16, %r14
+	cmpq	%rdi, %r14
+	jl	.LBB158_214
+	movq	%r11, %rdi
+	movq	216(%rsp), %rbx
+	movq	208(%rsp), %r12
+	movq	992(%rsp), %rbp
+	movq	296(%rsp), %r8
+.LBB158_216:
+	movq	(%rsp), %r10
+	vmovdqu	624(%rsp), %ymm3
+	vmovdqu	592(%rsp), %ymm5
+	vmovdqu	720(%rsp), %ymm7
+	vmovdqu	1056(%rsp), %ymm8
+	vmovdqu	1120(%rsp), %ymm4
+	vmovdqu	1216(%rsp), %ymm6
+	vmovdqu	1184(%rsp), %ymm9
+	vmovdqu	1248(%rsp), %ymm10
+	jmp	.LBB158_220
+	.p2align	4
+.LBB158_209:
+	testq	%rdi, %rdi
+	jle	.LBB158_210
+	movq	%r10, (%rsp)
+	movq	%rbp, 992(%rsp)
+	leaq	(,%rbp,4), %r13
+	movq	120(%rsp), %r8
+	movq	%rbx, %r12
+	movq	104(%rsp), %rcx
+	movq	232(%rsp), %rsi
+	movq	256(%rsp), %rax
+	movq	%rax, 16(%rsp)
+	movq	112(%rsp), %rax
+	movq	%rax, 64(%rsp)
+	movq	328(%rsp), %rax
+	movq	%rax, 128(%rsp)
+	movq	336(%rsp), %rax
+	movq	%rax, 544(%rsp)
+	movq	344(%rsp), %rax
+	movq	%rax, 656(%rsp)
+	movq	352(%rsp), %rax
+	movq	%rax, 912(%rsp)
+	movq	360(%rsp), %rax
+	movq	%rax, 880(%rsp)
+	movq	368(%rsp), %rax
+	movq	%rax, 848(%rsp)
+	movq	376(%rsp), %rax
+	movq	%rax, 816(%rsp)
+	movq	384(%rsp), %rax
+	movq	%rax, 784(%rsp)
+	movq	392(%rsp), %rax
+	movq	%rax, 960(%rsp)
+	movq	400(%rsp), %rax
+	movq	%rax, 1024(%rsp)
+	movq	408(%rsp), %rax
+	movq	%rax, 1088(%rsp)
+	.p2align	4
+.LBB158_218:
+	movq	%r13, 1152(%rsp)
+	movq	%r12, 752(%rsp)
+	movzbl	(%r12,%rdx), %r13d
+	movb	%r13b, -15(%r8)
+	movq	%rcx, 624(%rsp)
+	movzbl	(%rcx,%rdx), %r13d
+	movb	%r13b, -14(%r8)
+	movq	%rsi, 592(%rsp)
+	movzbl	(%rsi,%rdx), %r13d
+	movb	%r13b, -13(%r8)
+	movq	16(%rsp), %rax
+	movzbl	(%rax,%rdx), %r13d
+	movb	%r13b, -12(%r8)
+	movq	64(%rsp), %rax
+	movzbl	(%rax,%rdx), %r13d
+	movb	%r13b, -11(%r8)
+	movq	128(%rsp), %rsi
+	movzbl	(%rsi,%rdx), %r13d
+	movb	%r13b, -10(%r8)
+	movq	544(%rsp), %rcx
+	movzbl	(%rcx,%rdx), %r13d
+	movb	%r13b, -9(%r8)
+	movq	656(%rsp), %r10
+	movzbl	(%r10,%rdx), %r13d
+	movb	%r13b, -8(%r8)
+	movq	912(%rsp), %r12
+	movzbl	(%r12,%rdx), %r13d
+	movb	%r13b, -7(%r8)
+	movq	880(%rsp), %rbp
+	movzbl	(%rbp,%rdx), %r13d
+	movb	%r13b, -6(%r8)
+	movq	848(%rsp), %r14
+	movzbl	(%r14,%rdx), %r13d
+	movb	%r13b, -5(%r8)
+	movq	816(%rsp), %rdi
+	movzbl	(%rdi,%rdx), %r13d
+	movb	%r13b, -4(%r8)
+	movq	784(%rsp), %r15
+	movzbl	(%r15,%rdx), %r13d
+	movb	%r13b, -3(%r8)
+	movq	%rdx, %rax
+	movq	960(%rsp), %rdx
+	movzbl	(%rdx,%rax), %r13d
+	movb	%r13b, -2(%r8)
+	movq	1024(%rsp), %r9
+	movzbl	(%r9,%rax), %r13d
+	movb	%r13b, -1(%r8)
+	movq	1088(%rsp), %rbx
+	movzbl	(%rbx,%rax), %r13d
+	movb	%r13b, (%r8)
+	movq	1152(%rsp), %r13
+	decq	%r13
+	incq	%rbx
+	movq	%rbx, 1088(%rsp)
+	incq	%r9
+	movq	%r9, 1024(%rsp)
+	incq	%rdx
+	movq	%rdx, 960(%rsp)
+	movq	%rax, %rdx
+	incq	%r15
+	movq	%r15, 784(%rsp)
+	incq	%rdi
+	movq	%rdi, 816(%rsp)
+	incq	%r14
+	movq	%r14, 848(%rsp)
+	incq	%rbp
+	movq	%rbp, 880(%rsp)
+	incq	%r12
+	movq	%r12, 912(%rsp)
+	incq	%r10
+	movq	%r10, 656(%rsp)
+	incq	%rcx
+	movq	%rcx, 544(%rsp)
+	incq	%rsi
+	movq	%rsi, 128(%rsp)
+	incq	64(%rsp)
+	incq	16(%rsp)
+	movq	592(%rsp), %rsi
+	incq	%rsi
+	movq	624(%rsp), %rcx
+	incq	%rcx
+	movq	752(%rsp), %r12
+	incq	%r12
+	addq	$16, %r8
+	cmpq	%r13, %rax
+	jne	.LBB158_218
+	movq	%r11, %rdi
+	movq	184(%rsp), %r13
+	movq	216(%rsp), %rbx
+	movq	208(%rsp), %r12
+	movq	416(%rsp), %r9
+	movq	272(%rsp), %rsi
+	movq	992(%rsp), %rbp
+	movq	296(%rsp), %r8
+	movq	(%rsp), %r10
+	jmp	.LBB158_220
+.LBB158_210:
+	movq	%r11, %rdi
+	.p2align	4
+.LBB158_220:
+	cmpq	%r8, %rbp
+	movq	%r8, %rax
+	cmovlq	%rbp, %rax
+	movq	%rax, %rcx
+	subq	%r11, %rcx
+	cmpq	%r11, %rbp
+	je	.LBB158_223
+	subq	%rdi, %r11
+	shlq	$6, %r11
+	addq	%r13, %r11
+	xorl	%edx, %edx
+	.p2align	4
+.LBB158_222:
+	vpmovzxbd	8(%r11), %ymm0
+	vpmovzxbd	(%r11), %ymm1
+	vpbroadcastd	(%r10,%rdx,4), %ymm2
+	incq	%rdx
+	vpmulld	%ymm1, %ymm2, %ymm1
+	vpaddd	%ymm4, %ymm1, %ymm4
+	vpmulld	%ymm0, %ymm2, %ymm0
+	vpaddd	%ymm6, %ymm0, %ymm6
+	vpmovzxbd	24(%r11), %ymm0
+	vpmovzxbd	16(%r11), %ymm1
+	vpmulld	%ymm1, %ymm2, %ymm1
+	vpmulld	%ymm0, %ymm2, %ymm0
+	vpaddd	%ymm1, %ymm9, %ymm9
+	vpaddd	%ymm0, %ymm10, %ymm10
+	vpmovzxbd	40(%r11), %ymm0
+	vpmovzxbd	32(%r11), %ymm1
+	vpmulld	%ymm1, %ymm2, %ymm1
+	vpaddd	%ymm3, %ymm1, %ymm3
+	vpmulld	%ymm0, %ymm2, %ymm0
+	vpaddd	%ymm5, %ymm0, %ymm5
+	vpmovzxbd	56(%r11), %ymm0
+	vpmovzxbd	48(%r11), %ymm1
+	vpmulld	%ymm1, %ymm2, %ymm1
+	vpmulld	%ymm0, %ymm2, %ymm0
+	vpaddd	%ymm7, %ymm1, %ymm7
+	vpaddd	%ymm0, %ymm8, %ymm8
+	addq	$64, %r11
+	cmpq	%rdx, %rcx
+	jne	.LBB158_222
+.LBB158_223:
+	cmpq	%r8, %rbp
+	jl	.LBB158_224
+	vpsrad	$22, %ymm4, %ymm1
+	vpsrad	$22, %ymm6, %ymm2
+	vpsrad	$22, %ymm9, %ymm4
+	vpsrad	$22, %ymm10, %ymm6
+	vpsrad	$22, %ymm3, %ymm0
+	vpsrad	$22, %ymm5, %ymm3
+	vpsrad	$22, %ymm7, %ymm5
+	vpsrad	$22, %ymm8, %ymm7
+	movq	240(%rsp), %r15
+	jmp	.LBB158_227
+	.p2align	4
+.LBB158_226:
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpxor	%xmm3, %xmm3, %xmm3
+	vpxor	%xmm5, %xmm5, %xmm5
+	vpxor	%xmm7, %xmm7, %xmm7
+	vpxor	%xmm1, %xmm1, %xmm1
+	vpxor	%xmm2, %xmm2, %xmm2
+	vpxor	%xmm4, %xmm4, %xmm4
+	vpxor	%xmm6, %xmm6, %xmm6
+.LBB158_227:
+	vpackssdw	%ymm7, %ymm5, %ymm5
+	vpackssdw	%ymm3, %ymm0, %ymm0
+	vpackssdw	%ymm6, %ymm4, %ymm3
+	vpackssdw	%ymm2, %ymm1, %ymm1
+	movq	56(%rsp), %rdx
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vextracti128	$1, %ymm1, %xmm2
+	vpackuswb	%xmm2, %xmm1, %xmm1
+	vpshufd	$216, %xmm1, %xmm1
+	movq	176(%rsp), %rcx
+	vmovdqa	%xmm1, (%rcx,%rax)
+	vextracti128	$1, %ymm3, %xmm1
+	vpackuswb	%xmm1, %xmm3, %xmm1
+	vpshufd	$216, %xmm1, %xmm1
+	vmovdqa	%xmm1, 16(%rcx,%rax)
+	vextracti128	$1, %ymm0, %xmm1
+	vpackuswb	%xmm1, %xmm0, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	vmovdqa	%xmm0, 32(%rcx,%rax)
+	movq	248(%rsp), %r10
+	incq	%r10
+	vextracti128	$1, %ymm5, %xmm0
+	vpackuswb	%xmm0, %xmm5, %xmm0
+	vpshufd	$216, %xmm0, %xmm0
+	vmovdqa	%xmm0, 48(%rcx,%rax)
+	addq	$4, %rdx
+	movq	%rdx, 56(%rsp)
+	cmpq	$192, %rdx
+	je	.LBB158_230
+	cmpq	200(%rsp), %r10
+	jne	.LBB158_197
+	jmp	.LBB158_229
+	.p2align	4
+.LBB158_230:
+	movq	%rdi, 656(%rsp)
+	movq	%rsi, %r14
+	cmpq	$0, 168(%rsp)
+	je	.LBB158_238
+	cmpq	$16, 168(%rsp)
+	jne	.LBB158_234
+	movq	$-16, %rcx
+	movq	1280(%rsp), %rdi
+	movq	192(%rsp), %rdx
+	.p2align	4
+.LBB158_233:
+	vmovdqa	-240(%rdi), %xmm0
+	vmovdqa	-224(%rdi), %xmm1
+	vmovdqa	-208(%rdi), %xmm2
+	vmovdqa	-192(%rdi), %xmm4
+	vmovdqa	-176(%rdi), %xmm5
+	vmovdqa	-160(%rdi), %xmm6
+	vmovdqa	-144(%rdi), %xmm7
+	vmovaps	-128(%rdi), %xmm3
+	vmovaps	%xmm3, 16(%rsp)
+	vmovdqa	-112(%rdi), %xmm8
+	vmovdqa	-96(%rdi), %xmm9
+	vmovdqa	-80(%rdi), %xmm10
+	vmovdqa	-64(%rdi), %xmm11
+	vmovdqa	-48(%rdi), %xmm12
+	vmovdqa	-32(%rdi), %xmm13
+	vmovdqa	-16(%rdi), %xmm14
+	vpunpcklbw	%xmm8, %xmm0, %xmm15
+	vpunpckhbw	%xmm8, %xmm0, %xmm3
+	vpunpcklbw	%xmm9, %xmm1, %xmm8
+	vpunpckhbw	%xmm9, %xmm1, %xmm1
+	vpunpcklbw	%xmm10, %xmm2, %xmm0
+	vpunpckhbw	%xmm10, %xmm2, %xmm2
+	vpunpcklbw	%xmm11, %xmm4, %xmm10
+	vpunpckhbw	%xmm11, %xmm4, %xmm4
+	vmovdqa	%xmm4, 64(%rsp)
+	vpunpcklbw	%xmm12, %xmm5, %xmm11
+	vpunpckhbw	%xmm12, %xmm5, %xmm4
+	vpunpcklbw	%xmm13, %xmm6, %xmm12
+	vpunpckhbw	%xmm13, %xmm6, %xmm5
+	vpunpcklbw	%xmm14, %xmm7, %xmm13
+	vpunpckhbw	%xmm14, %xmm7, %xmm6
+	vmovdqa	(%rdi), %xmm14
+	vmovdqa	16(%rsp), %xmm7
+	vpunpcklbw	%xmm14, %xmm7, %xmm9
+	vpunpckhbw	%xmm14, %xmm7, %xmm7
+	vpunpcklbw	%xmm11, %xmm15, %xmm14
+	vpunpckhbw	%xmm11, %xmm15, %xmm15
+	vpunpcklbw	%xmm4, %xmm3, %xmm11
+	vpunpckhbw	%xmm4, %xmm3, %xmm3
+	vmovdqa	%xmm3, 16(%rsp)
+	vpunpcklbw	%xmm12, %xmm8, %xmm3
+	vmovdqa	%xmm3, 544(%rsp)
+	vpunpckhbw	%xmm12, %xmm8, %xmm8
+	vpunpcklbw	%xmm5, %xmm1, %xmm12
+	vpunpckhbw	%xmm5, %xmm1, %xmm1
+	vmovdqa	%xmm1, 128(%rsp)
+	vpunpcklbw	%xmm13, %xmm0, %xmm5
+	vpunpckhbw	%xmm13, %xmm0, %xmm0
+	vpunpcklbw	%xmm6, %xmm2, %xmm1
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpcklbw	%xmm9, %xmm10, %xmm6
+	vpunpckhbw	%xmm9, %xmm10, %xmm10
+	vmovdqa	64(%rsp), %xmm4
+	vpunpcklbw	%xmm7, %xmm4, %xmm3
+	vpunpckhbw	%xmm7, %xmm4, %xmm4
+	vpunpcklbw	%xmm5, %xmm14, %xmm13
+	vpunpckhbw	%xmm5, %xmm14, %xmm14
+	vpunpcklbw	%xmm0, %xmm15, %xmm9
+	vpunpckhbw	%xmm0, %xmm15, %xmm7
+	vpunpcklbw	%xmm1, %xmm11, %xmm5
+	vpunpckhbw	%xmm1, %xmm11, %xmm11
+	vmovdqa	16(%rsp), %xmm0
+	vpunpcklbw	%xmm2, %xmm0, %xmm15
+	vpunpckhbw	%xmm2, %xmm0, %xmm0
+	vmovdqa	%xmm0, 16(%rsp)
+	vmovdqa	544(%rsp), %xmm1
+	vpunpcklbw	%xmm6, %xmm1, %xmm0
+	vpunpckhbw	%xmm6, %xmm1, %xmm2
+	vpunpcklbw	%xmm10, %xmm8, %xmm1
+	vpunpckhbw	%xmm10, %xmm8, %xmm10
+	vpunpcklbw	%xmm3, %xmm12, %xmm8
+	vpunpckhbw	%xmm3, %xmm12, %xmm6
+	vmovdqa	128(%rsp), %xmm12
+	vpunpcklbw	%xmm4, %xmm12, %xmm3
+	vpunpckhbw	%xmm4, %xmm12, %xmm4
+	vpunpcklbw	%xmm0, %xmm13, %xmm12
+	movq	224(%rsp), %rax
+	vmovdqu	%xmm12, 16(%rcx,%rax)
+	vpunpckhbw	%xmm0, %xmm13, %xmm0
+	addq	%rcx, %rax
+	addq	$16, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpcklbw	%xmm2, %xmm14, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpckhbw	%xmm2, %xmm14, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpcklbw	%xmm1, %xmm9, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpckhbw	%xmm1, %xmm9, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpcklbw	%xmm10, %xmm7, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpckhbw	%xmm10, %xmm7, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpcklbw	%xmm8, %xmm5, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpckhbw	%xmm8, %xmm5, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpcklbw	%xmm6, %xmm11, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpckhbw	%xmm6, %xmm11, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpcklbw	%xmm3, %xmm15, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpckhbw	%xmm3, %xmm15, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vmovdqa	16(%rsp), %xmm1
+	vpunpcklbw	%xmm4, %xmm1, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	vpunpckhbw	%xmm4, %xmm1, %xmm0
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	addq	$16, %rcx
+	addq	$256, %rdi
+	cmpq	$176, %rcx
+	jb	.LBB158_233
+	jmp	.LBB158_238
+.LBB158_234:
+	movq	176(%rsp), %rax
+	movq	224(%rsp), %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB158_235:
+	movq	$-192, %rsi
+	movq	%rax, %rdi
+	.p2align	4
+.LBB158_236:
+	movzbl	(%rdi), %r8d
+	movb	%r8b, 192(%rcx,%rsi)
+	addq	$16, %rdi
+	incq	%rsi
+	jne	.LBB158_236
+	incq	%rdx
+	addq	192(%rsp), %rcx
+	incq	%rax
+	cmpq	168(%rsp), %rdx
+	jne	.LBB158_235
+.LBB158_238:
+	addq	$192, 584(%rsp)
+	addq	$192, 224(%rsp)
+	cmpq	200(%rsp), %r10
+	movq	%r14, %rsi
+	movq	656(%rsp), %rdi
+	jne	.LBB158_196
+	xorl	%r12d, %r12d
+	movq	584(%rsp), %rcx
+	jmp	.LBB158_241
+	.p2align	4
+.LBB158_229:
+	movq	584(%rsp), %rcx
+	movq	56(%rsp), %r12
+	jmp	.LBB158_241
+	.p2align	4
+.LBB158_240:
+	xorl	%ecx, %ecx
+	xorl	%r12d, %r12d
+.LBB158_241:
+	cmpq	$0, 168(%rsp)
+	movq	304(%rsp), %rax
+	movq	192(%rsp), %r14
+	je	.LBB158_193
+	movq	168(%rsp), %r8
+	cmpq	$16, %r8
+	jne	.LBB158_246
+	cmpq	$16, %r12
+	jl	.LBB158_246
+	imulq	%r14, %rax
+	addq	%rax, %r15
+	addq	%rcx, %r15
+	leaq	-16(%r12), %rcx
+	leaq	(%r14,%r14), %rdx
+	leaq	(,%r14,4), %rsi
+	leaq	(,%r14,8), %rdi
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB158_245:
+	cmpq	%r8, %rcx
+	movq	%r8, %rax
+	cmovbq	%rcx, %rax
+	movq	%rax, %r9
+	shlq	$4, %r9
+	movq	176(%rsp), %r10
+	vmovdqa	(%r10,%r9), %xmm0
+	vmovdqa	16(%r10,%r9), %xmm1
+	vmovdqa	32(%r10,%r9), %xmm2
+	vmovdqa	48(%r10,%r9), %xmm4
+	vmovdqa	64(%r10,%r9), %xmm5
+	vmovdqa	80(%r10,%r9), %xmm6
+	vmovdqa	96(%r10,%r9), %xmm7
+	vmovaps	112(%r10,%r9), %xmm3
+	vmovaps	%xmm3, 16(%rsp)
+	vmovdqa	128(%r10,%r9), %xmm8
+	vmovdqa	144(%r10,%r9), %xmm9
+	vmovdqa	160(%r10,%r9), %xmm10
+	vmovdqa	176(%r10,%r9), %xmm11
+	vmovdqa	192(%r10,%r9), %xmm12
+	vmovdqa	208(%r10,%r9), %xmm13
+	vmovdqa	224(%r10,%r9), %xmm14
+	vpunpcklbw	%xmm8, %xmm0, %xmm15
+	vpunpckhbw	%xmm8, %xmm0, %xmm3
+	vpunpcklbw	%xmm9, %xmm1, %xmm8
+	vpunpckhbw	%xmm9, %xmm1, %xmm1
+	vpunpcklbw	%xmm10, %xmm2, %xmm9
+	vpunpckhbw	%xmm10, %xmm2, %xmm2
+	vpunpcklbw	%xmm11, %xmm4, %xmm10
+	vpunpckhbw	%xmm11, %xmm4, %xmm0
+	vmovdqa	%xmm0, 64(%rsp)
+	vpunpcklbw	%xmm12, %xmm5, %xmm11
+	vpunpckhbw	%xmm12, %xmm5, %xmm4
+	vpunpcklbw	%xmm13, %xmm6, %xmm12
+	vpunpckhbw	%xmm13, %xmm6, %xmm5
+	vpunpcklbw	%xmm14, %xmm7, %xmm13
+	vpunpckhbw	%xmm14, %xmm7, %xmm6
+	vmovdqa	240(%r10,%r9), %xmm14
+	vmovdqa	16(%rsp), %xmm7
+	vpunpcklbw	%xmm14, %xmm7, %xmm0
+	vpunpckhbw	%xmm14, %xmm7, %xmm7
+	vpunpcklbw	%xmm11, %xmm15, %xmm14
+	vpunpckhbw	%xmm11, %xmm15, %xmm11
+	vpunpcklbw	%xmm4, %xmm3, %xmm15
+	vpunpckhbw	%xmm4, %xmm3, %xmm3
+	vpunpcklbw	%xmm12, %xmm8, %xmm4
+	vpunpckhbw	%xmm12, %xmm8, %xmm8
+	vpunpcklbw	%xmm5, %xmm1, %xmm12
+	vpunpckhbw	%xmm5, %xmm1, %xmm1
+	vmovdqa	%xmm1, 128(%rsp)
+	vpunpcklbw	%xmm13, %xmm9, %xmm5
+	vpunpckhbw	%xmm13, %xmm9, %xmm9
+	vpunpcklbw	%xmm6, %xmm2, %xmm13
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpcklbw	%xmm0, %xmm10, %xmm6
+	vpunpckhbw	%xmm0, %xmm10, %xmm0
+	vmovdqa	64(%rsp), %xmm1
+	vpunpcklbw	%xmm7, %xmm1, %xmm10
+	vpunpckhbw	%xmm7, %xmm1, %xmm7
+	vpunpcklbw	%xmm5, %xmm14, %xmm1
+	vpunpckhbw	%xmm5, %xmm14, %xmm14
+	vpunpcklbw	%xmm9, %xmm11, %xmm5
+	vpunpckhbw	%xmm9, %xmm11, %xmm9
+	vpunpcklbw	%xmm13, %xmm15, %xmm11
+	vpunpckhbw	%xmm13, %xmm15, %xmm13
+	vpunpcklbw	%xmm2, %xmm3, %xmm15
+	vpunpckhbw	%xmm2, %xmm3, %xmm2
+	vmovdqa	%xmm2, 16(%rsp)
+	vpunpcklbw	%xmm6, %xmm4, %xmm3
+	vpunpckhbw	%xmm6, %xmm4, %xmm6
+	vpunpcklbw	%xmm0, %xmm8, %xmm4
+	vpunpckhbw	%xmm0, %xmm8, %xmm0
+	vpunpcklbw	%xmm10, %xmm12, %xmm2
+	vpunpckhbw	%xmm10, %xmm12, %xmm10
+	vmovdqa	128(%rsp), %xmm12
+	vpunpcklbw	%xmm7, %xmm12, %xmm8
+	vpunpckhbw	%xmm7, %xmm12, %xmm7
+	vpunpcklbw	%xmm3, %xmm1, %xmm12
+	vpunpckhbw	%xmm3, %xmm1, %xmm1
+	vpunpcklbw	%xmm6, %xmm14, %xmm3
+	vpunpckhbw	%xmm6, %xmm14, %xmm6
+	vpunpcklbw	%xmm4, %xmm5, %xmm14
+	vpunpckhbw	%xmm4, %xmm5, %xmm4
+	vpunpcklbw	%xmm0, %xmm9, %xmm5
+	vpunpckhbw	%xmm0, %xmm9, %xmm0
+	vmovdqu	%xmm12, (%r15,%rax)
+	leaq	(%r15,%rax), %rax
+	vmovdqu	%xmm1, (%r14,%rax)
+	vpunpcklbw	%xmm2, %xmm11, %xmm1
+	vpunpckhbw	%xmm2, %xmm11, %xmm2
+	vmovdqu	%xmm3, (%rax,%r14,2)
+	leaq	(%rax,%r14), %r9
+	vmovdqu	%xmm6, (%rdx,%r9)
+	vmovdqu	%xmm14, (%rax,%r14,4)
+	leaq	(%rax,%rsi), %r9
+	vmovdqu	%xmm4, (%r14,%r9)
+	vpunpcklbw	%xmm10, %xmm13, %xmm3
+	vpunpckhbw	%xmm10, %xmm13, %xmm4
+	vmovdqu	%xmm5, (%r9,%r14,2)
+	addq	%r14, %r9
+	vmovdqu	%xmm0, (%rdx,%r9)
+	vmovdqu	%xmm1, (%rax,%r14,8)
+	addq	%rdi, %rax
+	vmovdqu	%xmm2, (%r14,%rax)
+	vpunpcklbw	%xmm8, %xmm15, %xmm0
+	vpunpckhbw	%xmm8, %xmm15, %xmm1
+	vmovdqu	%xmm3, (%rax,%r14,2)
+	leaq	(%rax,%r14), %r9
+	vmovdqu	%xmm4, (%rdx,%r9)
+	vmovdqu	%xmm0, (%rax,%r14,4)
+	addq	%rsi, %rax
+	vmovdqu	%xmm1, (%r14,%rax)
+	vmovdqa	16(%rsp), %xmm1
+	vpunpcklbw	%xmm7, %xmm1, %xmm0
+	vpunpckhbw	%xmm7, %xmm1, %xmm1
+	vmovdqu	%xmm0, (%rax,%r14,2)
+	addq	%r14, %rax
+	vmovdqu	%xmm1, (%rdx,%rax)
+	addq	$16, %r8
+	cmpq	%r12, %r8
+	jb	.LBB158_245
+	jmp	.LBB158_193
+	.p2align	4
+.LBB158_246:
+	movq	%r14, %rax
+	imulq	312(%rsp), %rax
+	addq	%rcx, %r15
+	addq	%rax, %r15
+	movq	176(%rsp), %rax
+	xorl	%ecx, %ecx
+	jmp	.LBB158_248
+	.p2align	4
+.LBB158_247:
+	incq	%rcx
+	addq	%r14, %r15
+	incq	%rax
+	cmpq	%r8, %rcx
+	je	.LBB158_193
+.LBB158_248:
+	testq	%r12, %r12
+	je	.LBB158_247
+	movq	%rax, %rdx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB158_250:
+	movzbl	(%rdx), %edi
+	movb	%dil, (%r15,%rsi)
+	incq	%rsi
+	addq	$16, %rdx
+	cmpq	%rsi, %r12
+	jne	.LBB158_250
+	jmp	.LBB158_247
+.Lfunc_end158:
+	.size	nt_u8_resize_rows__avx2, .Lfunc_end158-nt_u8_resize_rows__avx2
+	.cfi_endproc
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI159_0:
+	.long	2097152
+	.text
+	.globl	nt_u8_resize_columns__avx2
+	.p2align	4
+	.type	nt_u8_resize_columns__avx2,@function
+nt_u8_resize_columns__avx2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdi, -24(%rsp)
+	movq	%rdx, -16(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB159_1
+.LBB159_34:
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB159_1:
+	.cfi_def_cfa_offset 56
+	movq	-24(%rsp), %rcx
+	movq	(%rcx), %rax
+	movq	56(%rcx), %rcx
+	leaq	-16(%rax), %r8
+	leaq	(,%rsi,4), %rdx
+	movq	%rdx, -32(%rsp)
+	vpbroadcastd	.LCPI159_0(%rip), %ymm0
+	jmp	.LBB159_2
+	.p2align	4
+.LBB159_33:
+	movq	-8(%rsp), %rsi
+	incq	%rsi
+	addq	$4, -32(%rsp)
+	cmpq	-16(%rsp), %rsi
+	je	.LBB159_34
+.LBB159_2:
+	movq	-24(%rsp), %r14
+	movq	16(%r14), %rdx
+	movq	24(%r14), %r10
+	movq	48(%r14), %rdi
+	movslq	(%rdx,%rsi,4), %r9
+	subq	8(%r14), %r9
+	imulq	%rcx, %r9
+	leaq	(%rdi,%r9), %r11
+	movq	72(%r14), %rbx
+	imulq	%rsi, %rbx
+	addq	64(%r14), %rbx
+	movslq	(%r10,%rsi,4), %r10
+	movq	32(%r14), %rdx
+	movq	40(%r14), %r15
+	cmpq	$63, %rax
+	movq	%rsi, -8(%rsp)
+	jle	.LBB159_3
+	addq	%rdi, %r9
+	addq	$48, %r9
+	leaq	-1(%r10), %r14
+	movq	%r15, %rbp
+	imulq	-32(%rsp), %rbp
+	addq	%rdx, %rbp
+	movl	$64, %edi
+	xorl	%r12d, %r12d
+	movq	%r15, %rsi
+	jmp	.LBB159_6
+	.p2align	4
+.LBB159_8:
+	vpsrad	$22, %ymm5, %ymm9
+	vpsrad	$22, %ymm6, %ymm10
+	vpsrad	$22, %ymm7, %ymm5
+	vpsrad	$22, %ymm8, %ymm6
+	vpsrad	$22, %ymm1, %ymm1
+	vpsrad	$22, %ymm2, %ymm2
+	vpsrad	$22, %ymm3, %ymm3
+	vpsrad	$22, %ymm4, %ymm4
+.LBB159_9:
+	vpackssdw	%ymm4, %ymm3, %ymm3
+	vpackssdw	%ymm2, %ymm1, %ymm1
+	vpackssdw	%ymm10, %ymm9, %ymm2
+	vextracti128	$1, %ymm2, %xmm4
+	vpackuswb	%xmm4, %xmm2, %xmm2
+	vpshufd	$216, %xmm2, %xmm2
+	vmovdqu	%xmm2, (%rbx,%r12)
+	vpackssdw	%ymm6, %ymm5, %ymm2
+	vextracti128	$1, %ymm2, %xmm4
+	vpackuswb	%xmm4, %xmm2, %xmm2
+	vpshufd	$216, %xmm2, %xmm2
+	vmovdqu	%xmm2, 16(%rbx,%r12)
+	vextracti128	$1, %ymm1, %xmm2
+	vpackuswb	%xmm2, %xmm1, %xmm1
+	vpshufd	$216, %xmm1, %xmm1
+	vmovdqu	%xmm1, 32(%rbx,%r12)
+	vextracti128	$1, %ymm3, %xmm1
+	vpackuswb	%xmm1, %xmm3, %xmm1
+	vpshufd	$216, %xmm1, %xmm1
+	vmovdqu	%xmm1, 48(%rbx,%r12)
+	leaq	64(%r13), %rdi
+	addq	$64, %r9
+	movq	%r13, %r12
+	cmpq	%rdi, %rax
+	jl	.LBB159_10
+.LBB159_6:
+	movq	%rdi, %r13
+	testl	%r10d, %r10d
+	je	.LBB159_7
+	movq	%r9, %r15
+	vmovdqa	%ymm0, %ymm1
+	vmovdqa	%ymm0, %ymm2
+	vmovdqa	%ymm0, %ymm3
+	vmovdqa	%ymm0, %ymm4
+	vmovdqa	%ymm0, %ymm5
+	vmovdqa	%ymm0, %ymm6
+	vmovdqa	%ymm0, %ymm7
+	vmovdqa	%ymm0, %ymm8
+	xorl	%edi, %edi
+	.p2align	4
+.LBB159_15:
+	vpmovzxbd	-40(%r15), %ymm9
+	vpmovzxbd	-48(%r15), %ymm10
+	vpbroadcastd	(%rbp,%rdi,4), %ymm11
+	vpmulld	%ymm10, %ymm11, %ymm10
+	vpaddd	%ymm5, %ymm10, %ymm5
+	vpmulld	%ymm9, %ymm11, %ymm9
+	vpmovzxbd	-24(%r15), %ymm10
+	vpmovzxbd	-32(%r15), %ymm12
+	vpaddd	%ymm6, %ymm9, %ymm6
+	vpmulld	%ymm12, %ymm11, %ymm9
+	vpaddd	%ymm7, %ymm9, %ymm7
+	vpmulld	%ymm10, %ymm11, %ymm9
+	vpmovzxbd	-8(%r15), %ymm10
+	vpmovzxbd	-16(%r15), %ymm12
+	vpmulld	%ymm12, %ymm11, %ymm12
+	vpaddd	%ymm8, %ymm9, %ymm8
+	vpaddd	%ymm1, %ymm12, %ymm1
+	vpmulld	%ymm10, %ymm11, %ymm9
+	vpmovzxbd	8(%r15), %ymm10
+	vpmovzxbd	(%r15), %ymm12
+	vpaddd	%ymm2, %ymm9, %ymm2
+	vpmulld	%ymm12, %ymm11, %ymm9
+	vpaddd	%ymm3, %ymm9, %ymm3
+	vpmulld	%ymm10, %ymm11, %ymm9
+	vpaddd	%ymm4, %ymm9, %ymm4
+	cmpq	%rdi, %r14
+	je	.LBB159_8
+	addq	%rcx, %r15
+	incq	%rdi
+	jmp	.LBB159_15
+	.p2align	4
+.LBB159_7:
+	vpxor	%xmm1, %xmm1, %xmm1
+	vpxor	%xmm2, %xmm2, %xmm2
+	vpxor	%xmm3, %xmm3, %xmm3
+	vpxor	%xmm4, %xmm4, %xmm4
+	vpxor	%xmm9, %xmm9, %xmm9
+	vpxor	%xmm10, %xmm10, %xmm10
+	vpxor	%xmm5, %xmm5, %xmm5
+	vpxor	%xmm6, %xmm6, %xmm6
+	jmp	.LBB159_9
+	.p2align	4
+.LBB159_3:
+	cmpq	$15, %rax
+	jle	.LBB159_32
+	xorl	%r13d, %r13d
+	movq	%r15, %rsi
+	jmp	.LBB159_11
+	.p2align	4
+.LBB159_10:
+	cmpq	%rax, %r13
+	jge	.LBB159_33
+.LBB159_11:
+	movl	%r10d, %ebp
+	andl	$3, %ebp
+	movq	%r10, %r14
+	andq	$-4, %r14
+	imulq	-32(%rsp), %rsi
+	leaq	(%rdx,%rsi), %r9
+	addq	$12, %r9
+	addq	%rdx, %rsi
+	jmp	.LBB159_12
+	.p2align	4
+.LBB159_13:
+	vpxor	%xmm1, %xmm1, %xmm1
+	vpxor	%xmm2, %xmm2, %xmm2
+.LBB159_22:
+	vpackssdw	%ymm2, %ymm1, %ymm1
+	vextracti128	$1, %ymm1, %xmm2
+	vpackuswb	%xmm2, %xmm1, %xmm1
+	vpshufd	$216, %xmm1, %xmm1
+	vmovdqu	%xmm1, (%rbx,%r12)
+	addq	$16, %r13
+	cmpq	%rax, %r13
+	jge	.LBB159_33
+.LBB159_12:
+	cmpq	%r13, %r8
+	movq	%r13, %r12
+	cmovlq	%r8, %r12
+	testl	%r10d, %r10d
+	je	.LBB159_13
+	leaq	(%r11,%r12), %rdx
+	vpbroadcastd	.LCPI159_0(%rip), %ymm1
+	xorl	%r15d, %r15d
+	vmovdqa	%ymm1, %ymm2
+	cmpl	$4, %r10d
+	jb	.LBB159_18
+	.p2align	4
+.LBB159_23:
+	vpmovzxbd	(%rdx), %ymm3
+	vpmovzxbd	8(%rdx), %ymm4
+	vpbroadcastd	-12(%r9,%r15,4), %ymm5
+	vpmulld	%ymm4, %ymm5, %ymm4
+	vpaddd	%ymm2, %ymm4, %ymm2
+	vpmulld	%ymm3, %ymm5, %ymm3
+	vpmovzxbd	8(%rdx,%rcx), %ymm4
+	vpmovzxbd	(%rdx,%rcx), %ymm5
+	vpaddd	%ymm1, %ymm3, %ymm1
+	vpbroadcastd	-8(%r9,%r15,4), %ymm3
+	vpmulld	%ymm5, %ymm3, %ymm5
+	leaq	(%rdx,%rcx), %rdx
+	vpaddd	%ymm1, %ymm5, %ymm1
+	vpmulld	%ymm4, %ymm3, %ymm3
+	vpmovzxbd	(%rcx,%rdx), %ymm4
+	vpmovzxbd	8(%rcx,%rdx), %ymm5
+	vpaddd	%ymm2, %ymm3, %ymm2
+	vpbroadcastd	-4(%r9,%r15,4), %ymm3
+	vpmulld	%ymm5, %ymm3, %ymm5
+	leaq	(%rdx,%rcx), %rdi
+	vpaddd	%ymm2, %ymm5, %ymm2
+	vpmulld	%ymm4, %ymm3, %ymm3
+	vpaddd	%ymm1, %ymm3, %ymm1
+	leaq	(%rdi,%rcx), %rdx
+	vpmovzxbd	8(%rcx,%rdi), %ymm3
+	vpmovzxbd	(%rcx,%rdi), %ymm4
+	vpbroadcastd	(%r9,%r15,4), %ymm5
+	addq	$4, %r15
+	vpmulld	%ymm4, %ymm5, %ymm4
+	vpmulld	%ymm3, %ymm5, %ymm3
+	vpaddd	%ymm1, %ymm4, %ymm1
+	vpaddd	%ymm2, %ymm3, %ymm2
+	addq	%rcx, %rdx
+	cmpq	%r15, %r14
+	jne	.LBB159_23
+.LBB159_18:
+	testb	$3, %r10b
+	je	.LBB159_21
+	leaq	(%rsi,%r15,4), %rdi
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB159_20:
+	vpmovzxbd	8(%rdx), %ymm3
+	vpmovzxbd	(%rdx), %ymm4
+	vpbroadcastd	(%rdi,%r15,4), %ymm5
+	vpmulld	%ymm4, %ymm5, %ymm4
+	vpaddd	%ymm1, %ymm4, %ymm1
+	vpmulld	%ymm3, %ymm5, %ymm3
+	vpaddd	%ymm2, %ymm3, %ymm2
+	addq	%rcx, %rdx
+	incq	%r15
+	cmpq	%r15, %rbp
+	jne	.LBB159_20
+.LBB159_21:
+	vpsrad	$22, %ymm1, %ymm1
+	vpsrad	$22, %ymm2, %ymm2
+	jmp	.LBB159_22
+	.p2align	4
+.LBB159_32:
+	testq	%rax, %rax
+	jle	.LBB159_33
+	imulq	-32(%rsp), %r15
+	addq	%r15, %rdx
+	xorl	%edi, %edi
+	jmp	.LBB159_25
+	.p2align	4
+.LBB159_26:
+	xorl	%esi, %esi
+.LBB159_27:
+	movb	%sil, (%rbx,%rdi)
+	incq	%rdi
+	incq	%r11
+	cmpq	%rax, %rdi
+	je	.LBB159_33
+.LBB159_25:
+	testl	%r10d, %r10d
+	je	.LBB159_26
+	movl	$2097152, %esi
+	movq	%r11, %r9
+	xorl	%r14d, %r14d
+	.p2align	4
+.LBB159_29:
+	movzbl	(%r9), %ebp
+	imull	(%rdx,%r14,4), %ebp
+	incq	%r14
+	addl	%ebp, %esi
+	addq	%rcx, %r9
+	cmpq	%r14, %r10
+	jne	.LBB159_29
+	sarl	$22, %esi
+	testl	%esi, %esi
+	jle	.LBB159_26
+	cmpl	$255, %esi
+	movl	$255, %r9d
+	cmovael	%r9d, %esi
+	jmp	.LBB159_27
+.Lfunc_end159:
+	.size	nt_u8_resize_columns__avx2, .Lfunc_end159-nt_u8_resize_columns__avx2
+	.cfi_endproc
 	.globl	nt_b8_where__avx2
 	.p2align	4
 	.type	nt_b8_where__avx2,@function
 nt_b8_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB153_59
+	jge	.LBB160_59
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -75959,87 +84382,87 @@ nt_b8_where__avx2:
 	movq	%r9, 256(%rsp)
 	movq	%rdx, 56(%rsp)
 	movq	%rdi, 16(%rsp)
-	jmp	.LBB153_4
+	jmp	.LBB160_4
 	.p2align	4
-.LBB153_51:
+.LBB160_51:
 	vpxor	%xmm3, %xmm3, %xmm3
 	movq	56(%rsp), %r12
-.LBB153_3:
+.LBB160_3:
 	movq	%rbp, %rcx
 	cmpq	%r12, %rbp
 	movq	272(%rsp), %r10
 	movq	264(%rsp), %r8
 	movq	256(%rsp), %r9
-	jge	.LBB153_58
-.LBB153_4:
+	jge	.LBB160_58
+.LBB160_4:
 	movq	%rcx, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rcx, %rbp
-	je	.LBB153_5
+	je	.LBB160_5
 	movq	%rcx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB153_7
+	jmp	.LBB160_7
 	.p2align	4
-.LBB153_5:
+.LBB160_5:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB153_7:
+.LBB160_7:
 	movq	(%rsp), %rcx
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB153_8
+	je	.LBB160_8
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
-	jmp	.LBB153_10
+	jmp	.LBB160_10
 	.p2align	4
-.LBB153_8:
+.LBB160_8:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
-.LBB153_10:
+.LBB160_10:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	movq	%r12, %r14
 	shrq	$32, %rdx
-	je	.LBB153_11
+	je	.LBB160_11
 	cqto
 	idivq	%r9
 	movq	%rdx, %rsi
-	jmp	.LBB153_13
+	jmp	.LBB160_13
 	.p2align	4
-.LBB153_11:
+.LBB160_11:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %esi
-.LBB153_13:
+.LBB160_13:
 	movq	%rdi, %r12
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB153_14
+	je	.LBB160_14
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%rcx, %rcx
-	jns	.LBB153_18
-	jmp	.LBB153_17
+	jns	.LBB160_18
+	jmp	.LBB160_17
 	.p2align	4
-.LBB153_14:
+.LBB160_14:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%rcx, %rcx
-	js	.LBB153_17
-.LBB153_18:
+	js	.LBB160_17
+.LBB160_18:
 	cmpq	%r14, %rbp
-	jge	.LBB153_19
+	jge	.LBB160_19
 	movq	%rsi, %rdx
 	imulq	160(%rsp), %rdx
 	movq	%rbx, %r8
@@ -76051,24 +84474,24 @@ nt_b8_where__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB153_21
+	je	.LBB160_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r9
 	movq	%rax, %r8
-	jmp	.LBB153_23
+	jmp	.LBB160_23
 	.p2align	4
-.LBB153_19:
-.LBB153_17:
+.LBB160_19:
+.LBB160_17:
 	movq	%r12, %rdi
 	movq	%r14, %r12
-	jmp	.LBB153_3
-.LBB153_21:
+	jmp	.LBB160_3
+.LBB160_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r9d
 	movl	%eax, %r8d
-.LBB153_23:
+.LBB160_23:
 	movq	%r9, %rax
 	imulq	176(%rsp), %rax
 	addq	%rax, %r13
@@ -76114,7 +84537,7 @@ nt_b8_where__avx2:
 	movq	%r14, %r12
 	movq	%rbp, %r14
 	.p2align	4
-.LBB153_24:
+.LBB160_24:
 	movq	%rbx, 320(%rsp)
 	movq	%rdi, %rax
 	subq	%r15, %rax
@@ -76142,16 +84565,16 @@ nt_b8_where__avx2:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r13, 312(%rsp)
-	jl	.LBB153_32
+	jl	.LBB160_32
 	addq	%r13, %r15
 	addq	112(%rsp), %rcx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
-	jmp	.LBB153_26
+	jmp	.LBB160_26
 	.p2align	4
-.LBB153_34:
+.LBB160_34:
 	vmovdqu	(%r15,%rdi), %xmm2
-.LBB153_35:
+.LBB160_35:
 	vpcmpeqb	%xmm3, %xmm0, %xmm0
 	vpblendvb	%xmm0, %xmm2, %xmm1, %xmm0
 	vmovdqu	%xmm0, (%r14,%rdi)
@@ -76159,77 +84582,77 @@ nt_b8_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r13, %rdi
-	jl	.LBB153_36
-.LBB153_26:
+	jl	.LBB160_36
+.LBB160_26:
 	testq	%r8, %r8
-	je	.LBB153_27
+	je	.LBB160_27
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	je	.LBB153_29
-.LBB153_44:
+	je	.LBB160_29
+.LBB160_44:
 	vmovdqu	(%rcx,%rdi), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB153_34
-	jmp	.LBB153_31
+	jne	.LBB160_34
+	jmp	.LBB160_31
 	.p2align	4
-.LBB153_27:
+.LBB160_27:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB153_44
-.LBB153_29:
+	jne	.LBB160_44
+.LBB160_29:
 	vpbroadcastb	(%r12), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB153_34
-.LBB153_31:
+	jne	.LBB160_34
+.LBB160_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB153_35
+	jmp	.LBB160_35
 	.p2align	4
-.LBB153_32:
+.LBB160_32:
 	vpxor	%xmm0, %xmm0, %xmm0
 	testq	%rbp, %rbp
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jle	.LBB153_50
+	jle	.LBB160_50
 	xorl	%r13d, %r13d
-	jmp	.LBB153_37
+	jmp	.LBB160_37
 	.p2align	4
-.LBB153_36:
+.LBB160_36:
 	vpxor	%xmm0, %xmm0, %xmm0
 	cmpq	%rbp, %r13
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jge	.LBB153_50
-.LBB153_37:
+	jge	.LBB160_50
+.LBB160_37:
 	movq	%rbp, %r15
 	subq	%r13, %r15
 	testq	%r8, %r8
 	movq	%r11, 296(%rsp)
 	movq	%rdx, 288(%rsp)
-	je	.LBB153_38
+	je	.LBB160_38
 	addq	%r13, %rsi
 	cmpq	$16, %r15
-	jge	.LBB153_57
+	jge	.LBB160_57
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
 	movq	%r15, %rdx
 	callq	memcpy@PLT
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm3
-	jmp	.LBB153_39
+	jmp	.LBB160_39
 	.p2align	4
-.LBB153_38:
+.LBB160_38:
 	vpbroadcastb	(%rsi), %xmm3
-	jmp	.LBB153_39
-.LBB153_57:
+	jmp	.LBB160_39
+.LBB160_57:
 	vmovdqu	(%rsi), %xmm3
 	vmovdqa	%xmm3, 32(%rsp)
-.LBB153_39:
+.LBB160_39:
 	testq	%r10, %r10
 	vpxor	%xmm2, %xmm2, %xmm2
-	je	.LBB153_40
+	je	.LBB160_40
 	addq	%r13, %r12
 	cmpq	$16, %r15
-	jge	.LBB153_54
+	jge	.LBB160_54
 	vmovdqa	%xmm2, 128(%rsp)
 	leaq	128(%rsp), %rdi
 	movq	%r12, %rsi
@@ -76239,24 +84662,24 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	cmpq	$0, 24(%rsp)
-	jne	.LBB153_47
-.LBB153_43:
+	jne	.LBB160_47
+.LBB160_43:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB153_49
+	jmp	.LBB160_49
 	.p2align	4
-.LBB153_40:
+.LBB160_40:
 	vpbroadcastb	(%r12), %xmm0
-	jmp	.LBB153_41
-.LBB153_54:
+	jmp	.LBB160_41
+.LBB160_54:
 	vmovdqu	(%r12), %xmm0
-.LBB153_41:
+.LBB160_41:
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	$0, 24(%rsp)
-	je	.LBB153_43
-.LBB153_47:
+	je	.LBB160_43
+.LBB160_47:
 	addq	%r13, %rbx
 	cmpq	$16, %r15
-	jge	.LBB153_48
+	jge	.LBB160_48
 	vmovdqa	%xmm2, 336(%rsp)
 	leaq	336(%rsp), %rdi
 	movq	%rbx, %rsi
@@ -76266,10 +84689,10 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB153_49
-.LBB153_48:
+	jmp	.LBB160_49
+.LBB160_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB153_49:
+.LBB160_49:
 	vmovdqa	128(%rsp), %xmm1
 	vpcmpeqb	%xmm2, %xmm3, %xmm2
 	vpblendvb	%xmm2, %xmm0, %xmm1, %xmm0
@@ -76285,12 +84708,12 @@ nt_b8_where__avx2:
 	movq	8(%rsp), %r10
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %rdx
-.LBB153_50:
+.LBB160_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	cmpq	%rax, %rbx
-	jge	.LBB153_51
+	jge	.LBB160_51
 	movq	80(%rsp), %rax
 	movq	304(%rsp), %r9
 	addq	%rax, %r9
@@ -76307,9 +84730,9 @@ nt_b8_where__avx2:
 	movq	56(%rsp), %r12
 	cmpq	%r12, %rbp
 	vpxor	%xmm3, %xmm3, %xmm3
-	jl	.LBB153_24
-	jmp	.LBB153_3
-.LBB153_58:
+	jl	.LBB160_24
+	jmp	.LBB160_3
+.LBB160_58:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -76317,16 +84740,16 @@ nt_b8_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB153_59:
+.LBB160_59:
 	retq
-.Lfunc_end153:
-	.size	nt_b8_where__avx2, .Lfunc_end153-nt_b8_where__avx2
+.Lfunc_end160:
+	.size	nt_b8_where__avx2, .Lfunc_end160-nt_b8_where__avx2
 	.globl	nt_b16_where__avx2
 	.p2align	4
 	.type	nt_b16_where__avx2,@function
 nt_b16_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB154_55
+	jge	.LBB161_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -76403,82 +84826,82 @@ nt_b16_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB154_4
+	jmp	.LBB161_4
 	.p2align	4
-.LBB154_21:
+.LBB161_21:
 	movq	%r13, %rbx
-.LBB154_3:
+.LBB161_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB154_54
-.LBB154_4:
+	jge	.LBB161_54
+.LBB161_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB154_6
+	je	.LBB161_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB154_7
+	jmp	.LBB161_7
 	.p2align	4
-.LBB154_6:
+.LBB161_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB154_7:
+.LBB161_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB154_9
+	je	.LBB161_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB154_10
+	jmp	.LBB161_10
 	.p2align	4
-.LBB154_9:
+.LBB161_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB154_10:
+.LBB161_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB154_12
+	je	.LBB161_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB154_13
+	jmp	.LBB161_13
 	.p2align	4
-.LBB154_12:
+.LBB161_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB154_13:
+.LBB161_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB154_15
+	je	.LBB161_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB154_16
+	jmp	.LBB161_16
 	.p2align	4
-.LBB154_15:
+.LBB161_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB154_16:
+.LBB161_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB154_21
+	js	.LBB161_21
 	cmpq	%rdx, %r13
-	jge	.LBB154_21
+	jge	.LBB161_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -76490,18 +84913,18 @@ nt_b16_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB154_22
+	je	.LBB161_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB154_23
-.LBB154_22:
+	jmp	.LBB161_23
+.LBB161_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB154_23:
+.LBB161_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -76549,7 +84972,7 @@ nt_b16_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB154_24:
+.LBB161_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -76582,7 +85005,7 @@ nt_b16_where__avx2:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
-	jl	.LBB154_34
+	jl	.LBB161_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -76592,15 +85015,15 @@ nt_b16_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB154_28
+	jmp	.LBB161_28
 	.p2align	4
-.LBB154_32:
+.LBB161_32:
 	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB154_33
-.LBB154_26:
+	je	.LBB161_33
+.LBB161_26:
 	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB154_27:
+.LBB161_27:
 	vpcmpeqb	%xmm3, %xmm0, %xmm0
 	vpmovsxbw	%xmm0, %ymm0
 	vpblendvb	%ymm0, %ymm2, %ymm1, %ymm0
@@ -76609,48 +85032,48 @@ nt_b16_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB154_36
-.LBB154_28:
+	jl	.LBB161_36
+.LBB161_28:
 	testq	%r11, %r11
-	je	.LBB154_31
+	je	.LBB161_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB154_30
-	jmp	.LBB154_32
+	jne	.LBB161_30
+	jmp	.LBB161_32
 	.p2align	4
-.LBB154_31:
+.LBB161_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB154_32
-.LBB154_30:
+	je	.LBB161_32
+.LBB161_30:
 	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB154_26
-.LBB154_33:
+	jne	.LBB161_26
+.LBB161_33:
 	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB154_27
+	jmp	.LBB161_27
 	.p2align	4
-.LBB154_34:
+.LBB161_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB154_52
+	jle	.LBB161_52
 	xorl	%r13d, %r13d
-	jmp	.LBB154_37
+	jmp	.LBB161_37
 	.p2align	4
-.LBB154_36:
+.LBB161_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB154_52
-.LBB154_37:
+	jge	.LBB161_52
+.LBB161_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB154_40
+	je	.LBB161_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB154_44
+	jge	.LBB161_44
 	vmovdqa	%xmm3, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -76662,17 +85085,17 @@ nt_b16_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB154_41
-	jmp	.LBB154_45
+	jne	.LBB161_41
+	jmp	.LBB161_45
 	.p2align	4
-.LBB154_40:
+.LBB161_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB154_45
-.LBB154_41:
+	je	.LBB161_45
+.LBB161_41:
 	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB154_46
+	jge	.LBB161_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -76685,28 +85108,28 @@ nt_b16_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm3, %xmm3, %xmm3
 	cmpq	$0, 56(%rsp)
-	jne	.LBB154_48
-.LBB154_43:
+	jne	.LBB161_48
+.LBB161_43:
 	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB154_51
-.LBB154_44:
+	jmp	.LBB161_51
+.LBB161_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB154_41
-.LBB154_45:
+	jne	.LBB161_41
+.LBB161_45:
 	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB154_47
-.LBB154_46:
+	jmp	.LBB161_47
+.LBB161_46:
 	vmovdqu	(%rsi), %ymm0
-.LBB154_47:
+.LBB161_47:
 	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB154_43
-.LBB154_48:
+	je	.LBB161_43
+.LBB161_48:
 	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB154_50
+	jge	.LBB161_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
@@ -76719,10 +85142,10 @@ nt_b16_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm3, %xmm3, %xmm3
 	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB154_51
-.LBB154_50:
+	jmp	.LBB161_51
+.LBB161_50:
 	vmovdqu	(%rsi), %ymm0
-.LBB154_51:
+.LBB161_51:
 	vmovdqa	384(%rsp), %ymm1
 	vpcmpeqb	%xmm3, %xmm2, %xmm2
 	vpmovsxbw	%xmm2, %ymm2
@@ -76738,13 +85161,13 @@ nt_b16_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB154_52:
+.LBB161_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB154_2
+	jge	.LBB161_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -76762,13 +85185,13 @@ nt_b16_where__avx2:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB154_24
-	jmp	.LBB154_3
+	jl	.LBB161_24
+	jmp	.LBB161_3
 	.p2align	4
-.LBB154_2:
+.LBB161_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB154_3
-.LBB154_54:
+	jmp	.LBB161_3
+.LBB161_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -76776,17 +85199,17 @@ nt_b16_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB154_55:
+.LBB161_55:
 	vzeroupper
 	retq
-.Lfunc_end154:
-	.size	nt_b16_where__avx2, .Lfunc_end154-nt_b16_where__avx2
+.Lfunc_end161:
+	.size	nt_b16_where__avx2, .Lfunc_end161-nt_b16_where__avx2
 	.globl	nt_b32_where__avx2
 	.p2align	4
 	.type	nt_b32_where__avx2,@function
 nt_b32_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB155_55
+	jge	.LBB162_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -76863,82 +85286,82 @@ nt_b32_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB155_4
+	jmp	.LBB162_4
 	.p2align	4
-.LBB155_21:
+.LBB162_21:
 	movq	%r13, %rbx
-.LBB155_3:
+.LBB162_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB155_54
-.LBB155_4:
+	jge	.LBB162_54
+.LBB162_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB155_6
+	je	.LBB162_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB155_7
+	jmp	.LBB162_7
 	.p2align	4
-.LBB155_6:
+.LBB162_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB155_7:
+.LBB162_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB155_9
+	je	.LBB162_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB155_10
+	jmp	.LBB162_10
 	.p2align	4
-.LBB155_9:
+.LBB162_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB155_10:
+.LBB162_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB155_12
+	je	.LBB162_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB155_13
+	jmp	.LBB162_13
 	.p2align	4
-.LBB155_12:
+.LBB162_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB155_13:
+.LBB162_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB155_15
+	je	.LBB162_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB155_16
+	jmp	.LBB162_16
 	.p2align	4
-.LBB155_15:
+.LBB162_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB155_16:
+.LBB162_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB155_21
+	js	.LBB162_21
 	cmpq	%rdx, %r13
-	jge	.LBB155_21
+	jge	.LBB162_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -76950,18 +85373,18 @@ nt_b32_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB155_22
+	je	.LBB162_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB155_23
-.LBB155_22:
+	jmp	.LBB162_23
+.LBB162_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB155_23:
+.LBB162_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -77009,7 +85432,7 @@ nt_b32_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB155_24:
+.LBB162_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -77042,7 +85465,7 @@ nt_b32_where__avx2:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,4), %r14
 	cmpq	$16, %rbx
-	jl	.LBB155_34
+	jl	.LBB162_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -77052,17 +85475,17 @@ nt_b32_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB155_28
+	jmp	.LBB162_28
 	.p2align	4
-.LBB155_32:
+.LBB162_32:
 	vbroadcastss	(%r15), %ymm1
 	vmovaps	%ymm1, %ymm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB155_33
-.LBB155_26:
+	je	.LBB162_33
+.LBB162_26:
 	vmovups	(%rdx,%rdi,4), %ymm3
 	vmovups	32(%rdx,%rdi,4), %ymm4
-.LBB155_27:
+.LBB162_27:
 	vpcmpeqb	%xmm6, %xmm0, %xmm0
 	vpmovsxbd	%xmm0, %ymm5
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
@@ -77075,50 +85498,50 @@ nt_b32_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB155_36
-.LBB155_28:
+	jl	.LBB162_36
+.LBB162_28:
 	testq	%r11, %r11
-	je	.LBB155_31
+	je	.LBB162_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB155_30
-	jmp	.LBB155_32
+	jne	.LBB162_30
+	jmp	.LBB162_32
 	.p2align	4
-.LBB155_31:
+.LBB162_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB155_32
-.LBB155_30:
+	je	.LBB162_32
+.LBB162_30:
 	vmovups	(%rcx,%rdi,4), %ymm1
 	vmovups	32(%rcx,%rdi,4), %ymm2
 	cmpq	$0, 56(%rsp)
-	jne	.LBB155_26
-.LBB155_33:
+	jne	.LBB162_26
+.LBB162_33:
 	vbroadcastss	(%r12), %ymm3
 	vmovaps	%ymm3, %ymm4
-	jmp	.LBB155_27
+	jmp	.LBB162_27
 	.p2align	4
-.LBB155_34:
+.LBB162_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB155_52
+	jle	.LBB162_52
 	xorl	%r13d, %r13d
-	jmp	.LBB155_37
+	jmp	.LBB162_37
 	.p2align	4
-.LBB155_36:
+.LBB162_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB155_52
-.LBB155_37:
+	jge	.LBB162_52
+.LBB162_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB155_40
+	je	.LBB162_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB155_44
+	jge	.LBB162_44
 	vmovdqa	%xmm6, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -77130,17 +85553,17 @@ nt_b32_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
-	jne	.LBB155_41
-	jmp	.LBB155_45
+	jne	.LBB162_41
+	jmp	.LBB162_45
 	.p2align	4
-.LBB155_40:
+.LBB162_40:
 	vpbroadcastb	(%rsi), %xmm4
 	testq	%r8, %r8
-	je	.LBB155_45
-.LBB155_41:
+	je	.LBB162_45
+.LBB162_41:
 	leaq	(%r15,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB155_46
+	jge	.LBB162_46
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%ymm0, 416(%rsp)
 	vmovaps	%ymm0, 384(%rsp)
@@ -77154,32 +85577,32 @@ nt_b32_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm6, %xmm6, %xmm6
 	cmpq	$0, 56(%rsp)
-	jne	.LBB155_48
-.LBB155_43:
+	jne	.LBB162_48
+.LBB162_43:
 	vbroadcastss	(%r12), %ymm0
 	vmovaps	%ymm0, %ymm1
-	jmp	.LBB155_51
-.LBB155_44:
+	jmp	.LBB162_51
+.LBB162_44:
 	vmovdqu	(%rsi), %xmm4
 	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB155_41
-.LBB155_45:
+	jne	.LBB162_41
+.LBB162_45:
 	vbroadcastss	(%r15), %ymm0
 	vmovaps	%ymm0, 416(%rsp)
-	jmp	.LBB155_47
-.LBB155_46:
+	jmp	.LBB162_47
+.LBB162_46:
 	vmovups	(%rsi), %ymm0
 	vmovups	32(%rsi), %ymm1
 	vmovaps	%ymm1, 416(%rsp)
-.LBB155_47:
+.LBB162_47:
 	vmovaps	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB155_43
-.LBB155_48:
+	je	.LBB162_43
+.LBB162_48:
 	leaq	(%r12,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB155_50
+	jge	.LBB162_50
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%ymm0, 480(%rsp)
 	vmovaps	%ymm0, 448(%rsp)
@@ -77194,11 +85617,11 @@ nt_b32_where__avx2:
 	vpxor	%xmm6, %xmm6, %xmm6
 	vmovaps	448(%rsp), %ymm0
 	vmovaps	480(%rsp), %ymm1
-	jmp	.LBB155_51
-.LBB155_50:
+	jmp	.LBB162_51
+.LBB162_50:
 	vmovups	(%rsi), %ymm0
 	vmovups	32(%rsi), %ymm1
-.LBB155_51:
+.LBB162_51:
 	vmovaps	384(%rsp), %ymm2
 	vmovaps	416(%rsp), %ymm3
 	vpcmpeqb	%xmm6, %xmm4, %xmm4
@@ -77219,13 +85642,13 @@ nt_b32_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB155_52:
+.LBB162_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB155_2
+	jge	.LBB162_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -77243,13 +85666,13 @@ nt_b32_where__avx2:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB155_24
-	jmp	.LBB155_3
+	jl	.LBB162_24
+	jmp	.LBB162_3
 	.p2align	4
-.LBB155_2:
+.LBB162_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB155_3
-.LBB155_54:
+	jmp	.LBB162_3
+.LBB162_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -77257,17 +85680,17 @@ nt_b32_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB155_55:
+.LBB162_55:
 	vzeroupper
 	retq
-.Lfunc_end155:
-	.size	nt_b32_where__avx2, .Lfunc_end155-nt_b32_where__avx2
+.Lfunc_end162:
+	.size	nt_b32_where__avx2, .Lfunc_end162-nt_b32_where__avx2
 	.globl	nt_b64_where__avx2
 	.p2align	4
 	.type	nt_b64_where__avx2,@function
 nt_b64_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB156_55
+	jge	.LBB163_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -77344,82 +85767,82 @@ nt_b64_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB156_4
+	jmp	.LBB163_4
 	.p2align	4
-.LBB156_21:
+.LBB163_21:
 	movq	%r15, %rbx
-.LBB156_3:
+.LBB163_3:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB156_54
-.LBB156_4:
+	jge	.LBB163_54
+.LBB163_4:
 	movq	%rdx, %r10
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB156_6
+	je	.LBB163_6
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB156_7
+	jmp	.LBB163_7
 	.p2align	4
-.LBB156_6:
+.LBB163_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB156_7:
+.LBB163_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB156_9
+	je	.LBB163_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r12
-	jmp	.LBB156_10
+	jmp	.LBB163_10
 	.p2align	4
-.LBB156_9:
+.LBB163_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r12d
-.LBB156_10:
+.LBB163_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB156_12
+	je	.LBB163_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB156_13
+	jmp	.LBB163_13
 	.p2align	4
-.LBB156_12:
+.LBB163_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB156_13:
+.LBB163_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB156_15
+	je	.LBB163_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB156_16
+	jmp	.LBB163_16
 	.p2align	4
-.LBB156_15:
+.LBB163_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB156_16:
+.LBB163_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB156_21
+	js	.LBB163_21
 	cmpq	%rdx, %r15
-	jge	.LBB156_21
+	jge	.LBB163_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r12, %r9
@@ -77431,18 +85854,18 @@ nt_b64_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB156_22
+	je	.LBB163_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB156_23
-.LBB156_22:
+	jmp	.LBB163_23
+.LBB163_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB156_23:
+.LBB163_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -77490,7 +85913,7 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB156_24:
+.LBB163_24:
 	movq	%r9, %r10
 	movq	%r12, 368(%rsp)
 	movq	%r14, %rax
@@ -77523,7 +85946,7 @@ nt_b64_where__avx2:
 	movq	%r15, 376(%rsp)
 	leaq	(%rdx,%r15,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB156_34
+	jl	.LBB163_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -77533,21 +85956,21 @@ nt_b64_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB156_28
+	jmp	.LBB163_28
 	.p2align	4
-.LBB156_32:
+.LBB163_32:
 	vbroadcastsd	(%r12), %ymm2
 	vmovapd	%ymm2, %ymm1
 	vmovapd	%ymm2, %ymm4
 	vmovapd	%ymm2, %ymm3
 	cmpq	$0, 56(%rsp)
-	je	.LBB156_33
-.LBB156_26:
+	je	.LBB163_33
+.LBB163_26:
 	vmovupd	(%rdx,%rdi,8), %ymm6
 	vmovupd	32(%rdx,%rdi,8), %ymm5
 	vmovupd	64(%rdx,%rdi,8), %ymm8
 	vmovupd	96(%rdx,%rdi,8), %ymm7
-.LBB156_27:
+.LBB163_27:
 	vpcmpeqb	%xmm0, %xmm10, %xmm0
 	vpmovsxbq	%xmm0, %ymm9
 	vblendvpd	%ymm9, %ymm6, %ymm2, %ymm2
@@ -77569,54 +85992,54 @@ nt_b64_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r15, %rdi
-	jl	.LBB156_36
-.LBB156_28:
+	jl	.LBB163_36
+.LBB163_28:
 	testq	%r11, %r11
-	je	.LBB156_31
+	je	.LBB163_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB156_30
-	jmp	.LBB156_32
+	jne	.LBB163_30
+	jmp	.LBB163_32
 	.p2align	4
-.LBB156_31:
+.LBB163_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB156_32
-.LBB156_30:
+	je	.LBB163_32
+.LBB163_30:
 	vmovupd	(%rcx,%rdi,8), %ymm2
 	vmovupd	32(%rcx,%rdi,8), %ymm1
 	vmovupd	64(%rcx,%rdi,8), %ymm4
 	vmovupd	96(%rcx,%rdi,8), %ymm3
 	cmpq	$0, 56(%rsp)
-	jne	.LBB156_26
-.LBB156_33:
+	jne	.LBB163_26
+.LBB163_33:
 	vbroadcastsd	(%r13), %ymm6
 	vmovapd	%ymm6, %ymm5
 	vmovapd	%ymm6, %ymm8
 	vmovapd	%ymm6, %ymm7
-	jmp	.LBB156_27
+	jmp	.LBB163_27
 	.p2align	4
-.LBB156_34:
+.LBB163_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB156_52
+	jle	.LBB163_52
 	xorl	%r15d, %r15d
-	jmp	.LBB156_37
+	jmp	.LBB163_37
 	.p2align	4
-.LBB156_36:
+.LBB163_36:
 	cmpq	%rbx, %r15
 	movq	32(%rsp), %rdx
-	jge	.LBB156_52
-.LBB156_37:
+	jge	.LBB163_52
+.LBB163_37:
 	movq	%rbx, %rdx
 	subq	%r15, %rdx
 	testq	%r11, %r11
-	je	.LBB156_41
+	je	.LBB163_41
 	addq	%r15, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB156_42
+	jge	.LBB163_42
 	vmovdqa	%xmm10, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -77628,20 +86051,20 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm7
 	testq	%r8, %r8
-	jne	.LBB156_44
-.LBB156_40:
+	jne	.LBB163_44
+.LBB163_40:
 	vbroadcastsd	(%r12), %ymm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
 	vmovapd	%ymm0, 416(%rsp)
 	vmovapd	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB156_49
-.LBB156_46:
+	je	.LBB163_49
+.LBB163_46:
 	leaq	(,%r15,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB156_50
+	jge	.LBB163_50
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 608(%rsp)
 	vmovapd	%ymm0, 576(%rsp)
@@ -77660,21 +86083,21 @@ nt_b64_where__avx2:
 	vmovapd	544(%rsp), %ymm0
 	vmovapd	576(%rsp), %ymm2
 	vmovapd	608(%rsp), %ymm3
-	jmp	.LBB156_51
+	jmp	.LBB163_51
 	.p2align	4
-.LBB156_41:
+.LBB163_41:
 	vpbroadcastb	(%rsi), %xmm7
-	jmp	.LBB156_43
-.LBB156_42:
+	jmp	.LBB163_43
+.LBB163_42:
 	vmovdqu	(%rsi), %xmm7
-.LBB156_43:
+.LBB163_43:
 	vmovdqa	%xmm7, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB156_40
-.LBB156_44:
+	je	.LBB163_40
+.LBB163_44:
 	leaq	(%r12,%r15,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB156_48
+	jge	.LBB163_48
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
@@ -77690,15 +86113,15 @@ nt_b64_where__avx2:
 	movq	%r12, %rdx
 	vpxor	%xmm10, %xmm10, %xmm10
 	cmpq	$0, 56(%rsp)
-	jne	.LBB156_46
-	jmp	.LBB156_49
-.LBB156_50:
+	jne	.LBB163_46
+	jmp	.LBB163_49
+.LBB163_50:
 	vmovupd	(%rsi), %ymm1
 	vmovupd	32(%rsi), %ymm0
 	vmovupd	64(%rsi), %ymm2
 	vmovupd	96(%rsi), %ymm3
-	jmp	.LBB156_51
-.LBB156_48:
+	jmp	.LBB163_51
+.LBB163_48:
 	vmovupd	(%rsi), %ymm0
 	vmovupd	32(%rsi), %ymm1
 	vmovupd	64(%rsi), %ymm2
@@ -77708,13 +86131,13 @@ nt_b64_where__avx2:
 	vmovapd	%ymm0, 384(%rsp)
 	vmovapd	%ymm1, 416(%rsp)
 	cmpq	$0, 56(%rsp)
-	jne	.LBB156_46
-.LBB156_49:
+	jne	.LBB163_46
+.LBB163_49:
 	vbroadcastsd	(%r13), %ymm1
 	vmovapd	%ymm1, %ymm0
 	vmovapd	%ymm1, %ymm2
 	vmovapd	%ymm1, %ymm3
-.LBB156_51:
+.LBB163_51:
 	vmovapd	384(%rsp), %ymm4
 	vmovapd	416(%rsp), %ymm5
 	vmovapd	448(%rsp), %ymm6
@@ -77746,13 +86169,13 @@ nt_b64_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB156_52:
+.LBB163_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r12
 	incq	%r12
 	cmpq	%r9, %r12
 	movq	360(%rsp), %rdi
-	jge	.LBB156_2
+	jge	.LBB163_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -77770,13 +86193,13 @@ nt_b64_where__avx2:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB156_24
-	jmp	.LBB156_3
+	jl	.LBB163_24
+	jmp	.LBB163_3
 	.p2align	4
-.LBB156_2:
+.LBB163_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB156_3
-.LBB156_54:
+	jmp	.LBB163_3
+.LBB163_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -77784,11 +86207,11 @@ nt_b64_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB156_55:
+.LBB163_55:
 	vzeroupper
 	retq
-.Lfunc_end156:
-	.size	nt_b64_where__avx2, .Lfunc_end156-nt_b64_where__avx2
+.Lfunc_end163:
+	.size	nt_b64_where__avx2, .Lfunc_end163-nt_b64_where__avx2
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n,@function
 $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n:
@@ -77812,7 +86235,7 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	cmovlq	%rsi, %rax
 	movq	%rax, 80(%rsp)
 	testq	%r12, %r12
-	je	.LBB157_58
+	je	.LBB164_58
 	movq	%r8, %r15
 	movq	%rdx, %rbx
 	movq	%rcx, %rdx
@@ -77887,15 +86310,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, 40(%rsp)
 	movq	%r14, 88(%rsp)
 	movq	%r13, 248(%rsp)
-	jmp	.LBB157_2
+	jmp	.LBB164_2
 	.p2align	4
-.LBB157_59:
+.LBB164_59:
 	testq	%r15, %r15
 	movq	88(%rsp), %r14
-	je	.LBB157_57
+	je	.LBB164_57
 	xorl	%esi, %esi
 	movq	%r14, %rdx
-.LBB157_56:
+.LBB164_56:
 	movq	%r15, %r12
 	movq	%r9, %r15
 	vzeroupper
@@ -77904,34 +86327,34 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, %r15
 	movq	40(%rsp), %r12
 	movq	(%rsp), %r10
-.LBB157_57:
+.LBB164_57:
 	incq	%rbp
 	addq	%r14, 56(%rsp)
 	addq	$4, 16(%rsp)
 	addq	%r14, 48(%rsp)
 	cmpq	%r12, %rbp
-	je	.LBB157_58
-.LBB157_2:
+	je	.LBB164_58
+.LBB164_2:
 	movq	%r14, %rcx
 	imulq	%rbp, %rcx
 	leaq	(%r9,%rcx), %rdi
 	movq	%rbp, %r14
 	addq	%rbx, %r14
-	js	.LBB157_59
+	js	.LBB164_59
 	movq	24(%rsp), %rax
 	cmpq	224(%rax), %r14
-	jge	.LBB157_59
+	jge	.LBB164_59
 	movq	24(%rsp), %rax
 	movq	256(%rax), %rbx
 	cmpq	$0, 184(%rsp)
 	movq	%rcx, 232(%rsp)
-	je	.LBB157_6
+	je	.LBB164_6
 	xorl	%esi, %esi
 	movq	160(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	(%rsp), %r10
-.LBB157_6:
+.LBB164_6:
 	imulq	%rbp, %r15
 	imulq	%rbx, %r14
 	movq	8(%rsp), %rcx
@@ -77942,19 +86365,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	264(%rax), %r8
 	cmpq	96(%rsp), %r8
 	movq	%rbp, 240(%rsp)
-	jne	.LBB157_28
+	jne	.LBB164_28
 	movq	72(%rsp), %rdx
 	cmpq	$1024, %rdx
-	jl	.LBB157_9
+	jl	.LBB164_9
 	movq	%r9, %rdi
 	movq	%r11, %rsi
 	vzeroupper
 	callq	memcpy@PLT
 	movq	(%rsp), %r10
-	jmp	.LBB157_54
-.LBB157_28:
+	jmp	.LBB164_54
+.LBB164_28:
 	cmpq	$0, 80(%rsp)
-	jle	.LBB157_54
+	jle	.LBB164_54
 	imulq	16(%rsp), %rbx
 	movq	64(%rsp), %rax
 	leaq	(%rax,%rbx), %r15
@@ -77964,9 +86387,9 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	56(%rsp), %rbp
 	xorl	%r12d, %r12d
 	movq	%r14, 256(%rsp)
-	jmp	.LBB157_30
+	jmp	.LBB164_30
 	.p2align	4
-.LBB157_31:
+.LBB164_31:
 	movq	%rdx, 32(%rsp)
 	movq	%r13, %rdx
 	movq	%rbx, 264(%rsp)
@@ -77983,15 +86406,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	248(%rsp), %r13
 	movq	264(%rsp), %rbx
 	movq	(%rsp), %r10
-.LBB157_42:
+.LBB164_42:
 	incq	%r12
 	addq	%r13, %rbp
 	addq	%r14, %r15
 	addq	%r14, %rbx
 	addq	%r13, %rdx
 	cmpq	272(%rsp), %r12
-	je	.LBB157_54
-.LBB157_30:
+	je	.LBB164_54
+.LBB164_30:
 	movq	%r12, %rax
 	imulq	%r8, %rax
 	movq	%r12, %rcx
@@ -77999,37 +86422,37 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	leaq	(%r11,%rax,4), %rsi
 	leaq	(%r9,%rcx,4), %rdi
 	cmpq	$1024, %r13
-	jge	.LBB157_31
+	jge	.LBB164_31
 	cmpq	$64, %r13
-	jl	.LBB157_44
+	jl	.LBB164_44
 	movq	%rdx, 32(%rsp)
-	je	.LBB157_41
+	je	.LBB164_41
 	cmpq	$448, 224(%rsp)
-	jae	.LBB157_36
+	jae	.LBB164_36
 	xorl	%eax, %eax
-	jmp	.LBB157_38
+	jmp	.LBB164_38
 	.p2align	4
-.LBB157_44:
+.LBB164_44:
 	cmpq	$31, %r13
-	jle	.LBB157_45
+	jle	.LBB164_45
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB157_42
-.LBB157_45:
+	jmp	.LBB164_42
+.LBB164_45:
 	cmpq	$16, %r13
-	jl	.LBB157_47
+	jl	.LBB164_47
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB157_42
-.LBB157_36:
+	jmp	.LBB164_42
+.LBB164_36:
 	movq	144(%rsp), %rcx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB157_37:
+.LBB164_37:
 	vmovups	-448(%r15,%rax), %ymm0
 	vmovups	-416(%r15,%rax), %ymm1
 	vmovups	%ymm1, -416(%rbp,%rax)
@@ -78064,87 +86487,87 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%ymm0, (%rbp,%rax)
 	addq	$512, %rax
 	addq	$-8, %rcx
-	jne	.LBB157_37
-.LBB157_38:
+	jne	.LBB164_37
+.LBB164_38:
 	cmpq	$0, 216(%rsp)
-	je	.LBB157_41
+	je	.LBB164_41
 	leaq	(%rbx,%rax), %rcx
 	addq	32(%rsp), %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB157_40:
+.LBB164_40:
 	vmovups	(%rcx,%rdx), %ymm0
 	vmovups	32(%rcx,%rdx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rdx)
 	vmovups	%ymm0, (%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r10
-	jne	.LBB157_40
-.LBB157_41:
+	jne	.LBB164_40
+.LBB164_41:
 	vmovups	-64(%rsi,%r13), %ymm0
 	vmovups	-32(%rsi,%r13), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r13)
 	vmovups	%ymm0, -64(%rdi,%r13)
 	movq	32(%rsp), %rdx
-	jmp	.LBB157_42
-.LBB157_47:
+	jmp	.LBB164_42
+.LBB164_47:
 	cmpq	$8, %r13
-	jl	.LBB157_49
+	jl	.LBB164_49
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB157_42
-.LBB157_49:
+	jmp	.LBB164_42
+.LBB164_49:
 	cmpq	$4, %r13
-	jl	.LBB157_51
+	jl	.LBB164_51
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB157_42
-.LBB157_51:
+	jmp	.LBB164_42
+.LBB164_51:
 	cmpq	$2, %r13
-	jl	.LBB157_42
+	jl	.LBB164_42
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB157_42
-.LBB157_9:
+	jmp	.LBB164_42
+.LBB164_9:
 	cmpq	$64, %rdx
 	movq	128(%rsp), %rdi
-	jl	.LBB157_19
-	je	.LBB157_18
+	jl	.LBB164_19
+	je	.LBB164_18
 	cmpq	$448, 120(%rsp)
 	movq	56(%rsp), %r8
-	jae	.LBB157_13
+	jae	.LBB164_13
 	xorl	%eax, %eax
-	jmp	.LBB157_15
-.LBB157_19:
+	jmp	.LBB164_15
+.LBB164_19:
 	cmpq	$31, %rdx
-	jle	.LBB157_20
+	jle	.LBB164_20
 	vmovups	(%r11), %ymm0
 	vmovups	%ymm0, (%r9)
 	vmovups	-32(%r11,%rdx), %ymm0
 	vmovups	%ymm0, -32(%r9,%rdx)
-	jmp	.LBB157_54
-.LBB157_20:
+	jmp	.LBB164_54
+.LBB164_20:
 	cmpq	$16, %rdx
-	jl	.LBB157_22
+	jl	.LBB164_22
 	vmovups	(%r11), %xmm0
 	vmovups	%xmm0, (%r9)
 	vmovups	-16(%r11,%rdx), %xmm0
 	vmovups	%xmm0, -16(%r9,%rdx)
-	jmp	.LBB157_54
-.LBB157_13:
+	jmp	.LBB164_54
+.LBB164_13:
 	movq	%rbx, %rcx
 	imulq	16(%rsp), %rcx
 	addq	64(%rsp), %rcx
 	movq	104(%rsp), %rsi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB157_14:
+.LBB164_14:
 	vmovups	-448(%rcx,%rax), %ymm0
 	vmovups	-416(%rcx,%rax), %ymm1
 	vmovups	%ymm1, -416(%r8,%rax)
@@ -78179,10 +86602,10 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%ymm0, (%r8,%rax)
 	addq	$512, %rax
 	addq	$-8, %rsi
-	jne	.LBB157_14
-.LBB157_15:
+	jne	.LBB164_14
+.LBB164_15:
 	testb	$7, 112(%rsp)
-	je	.LBB157_18
+	je	.LBB164_18
 	imulq	16(%rsp), %rbx
 	movq	8(%rsp), %rcx
 	addq	%rax, %rcx
@@ -78190,21 +86613,21 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	addq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB157_17:
+.LBB164_17:
 	vmovups	(%rbx,%rcx), %ymm0
 	vmovups	32(%rbx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jne	.LBB157_17
-.LBB157_18:
+	jne	.LBB164_17
+.LBB164_18:
 	vmovups	-64(%r11,%rdx), %ymm0
 	vmovups	-32(%r11,%rdx), %ymm1
 	vmovups	%ymm1, -32(%r9,%rdx)
 	vmovups	%ymm0, -64(%r9,%rdx)
 	.p2align	4
-.LBB157_54:
+.LBB164_54:
 	cmpq	$0, 176(%rsp)
 	movq	208(%rsp), %r9
 	movq	200(%rsp), %r15
@@ -78212,38 +86635,38 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	192(%rsp), %rbx
 	movq	88(%rsp), %r14
 	movq	240(%rsp), %rbp
-	je	.LBB157_57
+	je	.LBB164_57
 	movq	232(%rsp), %rdi
 	addq	152(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	136(%rsp), %rdx
-	jmp	.LBB157_56
-.LBB157_22:
+	jmp	.LBB164_56
+.LBB164_22:
 	cmpq	$8, %rdx
-	jl	.LBB157_24
+	jl	.LBB164_24
 	movq	(%r11), %rax
 	movq	%rax, (%r9)
 	movq	-8(%r11,%rdx), %rax
 	movq	%rax, -8(%r9,%rdx)
-	jmp	.LBB157_54
-.LBB157_24:
+	jmp	.LBB164_54
+.LBB164_24:
 	cmpq	$4, %rdx
-	jl	.LBB157_26
+	jl	.LBB164_26
 	movl	(%r11), %eax
 	movl	%eax, (%r9)
 	movl	-4(%r11,%rdx), %eax
 	movl	%eax, -4(%r9,%rdx)
-	jmp	.LBB157_54
-.LBB157_26:
+	jmp	.LBB164_54
+.LBB164_26:
 	cmpq	$2, %rdx
-	jl	.LBB157_54
+	jl	.LBB164_54
 	movzwl	(%r11), %eax
 	movw	%ax, (%r9)
 	movq	72(%rsp), %rcx
 	movzwl	-2(%r11,%rcx), %eax
 	movw	%ax, -2(%r9,%rcx)
-	jmp	.LBB157_54
-.LBB157_58:
+	jmp	.LBB164_54
+.LBB164_58:
 	addq	$280, %rsp
 	popq	%rbx
 	popq	%r12
@@ -78253,8 +86676,8 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end157:
-	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end157-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
+.Lfunc_end164:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end164-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 cf95454f9ea077a3
+// sources: fnv1a64 cd414a8e40dbe86e
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -105,6 +105,13 @@
 	.hidden	nt_b16_transpose__avx512
 	.hidden	nt_b32_transpose__avx512
 	.hidden	nt_b64_transpose__avx512
+	.hidden	nt_u8_pick_pixels__avx512
+	.hidden	nt_u8_premultiply__avx512
+	.hidden	nt_u8_unpremultiply__avx512
+	.hidden	nt_u8_convert_pixels__avx512
+	.hidden	nt_u8_lookup_f32__avx512
+	.hidden	nt_u8_resize_rows__avx512
+	.hidden	nt_u8_resize_columns__avx512
 	.hidden	nt_b8_where__avx512
 	.hidden	nt_b16_where__avx512
 	.hidden	nt_b32_where__avx512
@@ -75490,6 +75497,8146 @@ nt_b64_transpose__avx512:
 .Lfunc_end166:
 	.size	nt_b64_transpose__avx512, .Lfunc_end166-nt_b64_transpose__avx512
 	.cfi_endproc
+	.globl	nt_u8_pick_pixels__avx512
+	.p2align	4
+	.type	nt_u8_pick_pixels__avx512,@function
+nt_u8_pick_pixels__avx512:
+	.cfi_startproc
+	movq	(%rdi), %rax
+	cmpq	$3, %rax
+	je	.LBB167_13
+	cmpq	$2, %rax
+	je	.LBB167_8
+	cmpq	$1, %rax
+	jne	.LBB167_18
+	jmp	.LBB167_3
+	.p2align	4
+.LBB167_12:
+	incq	%rsi
+.LBB167_8:
+	cmpq	%rdx, %rsi
+	je	.LBB167_23
+	movq	8(%rdi), %rax
+	testq	%rax, %rax
+	je	.LBB167_12
+	movq	16(%rdi), %rcx
+	movslq	(%rcx,%rsi,4), %rcx
+	imulq	40(%rdi), %rcx
+	addq	32(%rdi), %rcx
+	movq	56(%rdi), %r8
+	imulq	%rsi, %r8
+	addq	48(%rdi), %r8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB167_11:
+	movq	24(%rdi), %r10
+	movslq	(%r10,%r9,4), %r10
+	movzbl	(%rcx,%r10,2), %r11d
+	movb	%r11b, (%r8,%r9,2)
+	movzbl	1(%rcx,%r10,2), %r10d
+	movb	%r10b, 1(%r8,%r9,2)
+	incq	%r9
+	cmpq	%r9, %rax
+	jne	.LBB167_11
+	jmp	.LBB167_12
+	.p2align	4
+.LBB167_17:
+	incq	%rsi
+.LBB167_13:
+	cmpq	%rdx, %rsi
+	je	.LBB167_23
+	movq	8(%rdi), %rax
+	testq	%rax, %rax
+	je	.LBB167_17
+	movq	56(%rdi), %rcx
+	imulq	%rsi, %rcx
+	addq	48(%rdi), %rcx
+	movq	16(%rdi), %r8
+	movslq	(%r8,%rsi,4), %r8
+	imulq	40(%rdi), %r8
+	addq	32(%rdi), %r8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB167_16:
+	movq	24(%rdi), %r10
+	movslq	(%r10,%r9,4), %r10
+	incq	%r9
+	leaq	(%r10,%r10,2), %r10
+	movzbl	(%r8,%r10), %r11d
+	movb	%r11b, (%rcx)
+	movzbl	1(%r8,%r10), %r11d
+	movb	%r11b, 1(%rcx)
+	movzbl	2(%r8,%r10), %r10d
+	movb	%r10b, 2(%rcx)
+	addq	$3, %rcx
+	cmpq	%r9, %rax
+	jne	.LBB167_16
+	jmp	.LBB167_17
+	.p2align	4
+.LBB167_7:
+	incq	%rsi
+.LBB167_3:
+	cmpq	%rdx, %rsi
+	je	.LBB167_23
+	movq	8(%rdi), %rax
+	testq	%rax, %rax
+	je	.LBB167_7
+	movq	16(%rdi), %rcx
+	movslq	(%rcx,%rsi,4), %rcx
+	imulq	40(%rdi), %rcx
+	addq	32(%rdi), %rcx
+	movq	56(%rdi), %r8
+	imulq	%rsi, %r8
+	addq	48(%rdi), %r8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB167_6:
+	movq	24(%rdi), %r10
+	movslq	(%r10,%r9,4), %r10
+	movzbl	(%rcx,%r10), %r10d
+	movb	%r10b, (%r8,%r9)
+	incq	%r9
+	cmpq	%r9, %rax
+	jne	.LBB167_6
+	jmp	.LBB167_7
+	.p2align	4
+.LBB167_22:
+	incq	%rsi
+.LBB167_18:
+	cmpq	%rdx, %rsi
+	je	.LBB167_23
+	movq	8(%rdi), %rax
+	testq	%rax, %rax
+	je	.LBB167_22
+	movq	16(%rdi), %rcx
+	movslq	(%rcx,%rsi,4), %rcx
+	imulq	40(%rdi), %rcx
+	addq	32(%rdi), %rcx
+	movq	56(%rdi), %r8
+	imulq	%rsi, %r8
+	addq	48(%rdi), %r8
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB167_21:
+	movq	24(%rdi), %r10
+	movslq	(%r10,%r9,4), %r10
+	movzbl	(%rcx,%r10,4), %r11d
+	movb	%r11b, (%r8,%r9,4)
+	movzbl	1(%rcx,%r10,4), %r11d
+	movb	%r11b, 1(%r8,%r9,4)
+	movzbl	2(%rcx,%r10,4), %r11d
+	movb	%r11b, 2(%r8,%r9,4)
+	movzbl	3(%rcx,%r10,4), %r10d
+	movb	%r10b, 3(%r8,%r9,4)
+	incq	%r9
+	cmpq	%r9, %rax
+	jne	.LBB167_21
+	jmp	.LBB167_22
+.LBB167_23:
+	retq
+.Lfunc_end167:
+	.size	nt_u8_pick_pixels__avx512, .Lfunc_end167-nt_u8_pick_pixels__avx512
+	.cfi_endproc
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI168_0:
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI168_1:
+	.long	128
+.LCPI168_3:
+	.long	32896
+.LCPI168_5:
+	.long	261888
+.LCPI168_6:
+	.long	67043328
+.LCPI168_7:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI168_2:
+	.byte	2
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	6
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	10
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	14
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	18
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	22
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	26
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	30
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	34
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	38
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	42
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	46
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	50
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	54
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	58
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	62
+	.byte	128
+	.zero	1
+	.zero	1
+.LCPI168_4:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.text
+	.globl	nt_u8_premultiply__avx512
+	.p2align	4
+	.type	nt_u8_premultiply__avx512,@function
+nt_u8_premultiply__avx512:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$192, %rsp
+	leaq	16(%rsi), %rax
+	cmpq	%rax, %rdx
+	jge	.LBB168_2
+	movq	%rsi, %rbx
+	jmp	.LBB168_4
+.LBB168_2:
+	vpbroadcastd	.LCPI168_0(%rip), %zmm0
+	vpbroadcastd	.LCPI168_1(%rip), %zmm1
+	vmovdqa64	.LCPI168_2(%rip), %zmm2
+	vpbroadcastd	.LCPI168_3(%rip), %zmm3
+	vpbroadcastd	.LCPI168_7(%rip), %zmm4
+	vpbroadcastd	.LCPI168_5(%rip), %zmm5
+	vpbroadcastd	.LCPI168_6(%rip), %zmm6
+	.p2align	4
+.LBB168_3:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	vmovdqu64	(%rax,%rsi,4), %zmm7
+	vpsrld	$24, %zmm7, %zmm8
+	vpandq	%zmm0, %zmm7, %zmm9
+	vpmaddwd	%zmm8, %zmm9, %zmm9
+	vpaddd	%zmm1, %zmm9, %zmm9
+	vpsrld	$8, %zmm9, %zmm10
+	vpaddd	%zmm9, %zmm10, %zmm9
+	vpsrlw	$8, %zmm7, %zmm10
+	vpmaddwd	%zmm8, %zmm10, %zmm10
+	vpaddd	%zmm1, %zmm10, %zmm10
+	vpsrld	$8, %zmm10, %zmm11
+	vpaddd	%zmm10, %zmm11, %zmm10
+	vpshufb	%zmm2, %zmm7, %zmm11
+	vpmaddwd	%zmm8, %zmm11, %zmm8
+	vpsrld	$8, %zmm9, %zmm9
+	vpslld	$8, %zmm8, %zmm11
+	vpaddd	%zmm11, %zmm8, %zmm8
+	vpaddd	%zmm3, %zmm8, %zmm8
+	vpternlogd	$248, %zmm4, %zmm7, %zmm9
+	vpternlogd	$248, %zmm5, %zmm10, %zmm9
+	vpternlogd	$248, %zmm6, %zmm8, %zmm9
+	vmovdqu64	%zmm9, (%rcx,%rsi,4)
+	leaq	16(%rsi), %rbx
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%rbx, %rsi
+	jge	.LBB168_3
+.LBB168_4:
+	subq	%rbx, %rdx
+	jle	.LBB168_6
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, (%rsp)
+	shlq	$2, %rdx
+	shlq	$2, %rbx
+	movq	(%rdi), %rsi
+	addq	%rbx, %rsi
+	movq	%rsp, %rax
+	movq	%rdi, %r15
+	movq	%rax, %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa64	(%rsp), %zmm0
+	vpsrld	$24, %zmm0, %zmm1
+	vpbroadcastd	.LCPI168_0(%rip), %zmm2
+	vpandq	%zmm2, %zmm0, %zmm2
+	vpmaddwd	%zmm1, %zmm2, %zmm2
+	vpbroadcastd	.LCPI168_1(%rip), %zmm3
+	vpaddd	%zmm3, %zmm2, %zmm2
+	vpsrld	$8, %zmm2, %zmm4
+	vpaddd	%zmm2, %zmm4, %zmm2
+	vpsrlw	$8, %zmm0, %zmm4
+	vpmaddwd	%zmm1, %zmm4, %zmm4
+	vpaddd	%zmm3, %zmm4, %zmm3
+	vpsrld	$8, %zmm3, %zmm4
+	vpaddd	%zmm3, %zmm4, %zmm3
+	vpshufb	.LCPI168_2(%rip), %zmm0, %zmm4
+	vpmaddwd	%zmm1, %zmm4, %zmm1
+	vpsrld	$8, %zmm2, %zmm2
+	vpslld	$8, %zmm1, %zmm4
+	vpaddd	%zmm4, %zmm1, %zmm1
+	vpaddd	.LCPI168_3(%rip){1to16}, %zmm1, %zmm1
+	vpternlogd	$248, .LCPI168_7(%rip){1to16}, %zmm0, %zmm2
+	vpternlogd	$248, .LCPI168_5(%rip){1to16}, %zmm3, %zmm2
+	vpternlogd	$248, .LCPI168_6(%rip){1to16}, %zmm1, %zmm2
+	vmovdqa64	%zmm2, 64(%rsp)
+	addq	8(%r15), %rbx
+	leaq	64(%rsp), %rsi
+	movq	%rbx, %rdi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB168_6:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end168:
+	.size	nt_u8_premultiply__avx512, .Lfunc_end168-nt_u8_premultiply__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI169_0:
+	.long	16777216
+.LCPI169_1:
+	.long	255
+.LCPI169_4:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI169_2:
+	.byte	2
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	6
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	10
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	14
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	18
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	22
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	26
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	30
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	34
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	38
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	42
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	46
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	50
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	54
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	58
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	62
+	.byte	128
+	.zero	1
+	.zero	1
+.LCPI169_3:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.text
+	.globl	nt_u8_unpremultiply__avx512
+	.p2align	4
+	.type	nt_u8_unpremultiply__avx512,@function
+nt_u8_unpremultiply__avx512:
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$192, %rsp
+	leaq	16(%rsi), %rax
+	cmpq	%rax, %rdx
+	jge	.LBB169_2
+	movq	%rsi, %rbx
+	jmp	.LBB169_4
+.LBB169_2:
+	vpbroadcastd	.LCPI169_0(%rip), %zmm0
+	vpbroadcastd	.LCPI169_1(%rip), %zmm1
+	vpxor	%xmm2, %xmm2, %xmm2
+	vmovdqa64	.LCPI169_2(%rip), %zmm3
+	vpbroadcastd	.LCPI169_4(%rip), %zmm4
+	.p2align	4
+.LBB169_3:
+	movq	(%rdi), %rcx
+	movq	8(%rdi), %rax
+	vmovdqu64	(%rcx,%rsi,4), %zmm5
+	vpcmpnltud	%zmm0, %zmm5, %k1
+	vmovdqa64	%zmm1, %zmm6
+	vpsrld	$24, %zmm5, %zmm6 {%k1}
+	vcvtdq2ps	%zmm6, %zmm6
+	vpandq	%zmm1, %zmm5, %zmm7
+	vpmaddwd	%zmm1, %zmm7, %zmm7
+	vcvtdq2ps	%zmm7, %zmm7
+	vdivps	%zmm6, %zmm7, %zmm7
+	vcvttps2dq	%zmm7, %zmm7
+	vpmaxsd	%zmm2, %zmm7, %zmm7
+	vpminsd	%zmm1, %zmm7, %zmm7
+	vpsrlw	$8, %zmm5, %zmm8
+	vpmaddwd	%zmm1, %zmm8, %zmm8
+	vcvtdq2ps	%zmm8, %zmm8
+	vdivps	%zmm6, %zmm8, %zmm8
+	vcvttps2dq	%zmm8, %zmm8
+	vpmaxsd	%zmm2, %zmm8, %zmm8
+	vpminsd	%zmm1, %zmm8, %zmm8
+	vpshufb	%zmm3, %zmm5, %zmm9
+	vpmaddwd	%zmm1, %zmm9, %zmm9
+	vcvtdq2ps	%zmm9, %zmm9
+	vdivps	%zmm6, %zmm9, %zmm6
+	vcvttps2dq	%zmm6, %zmm6
+	vpmaxsd	%zmm2, %zmm6, %zmm6
+	vpminsd	%zmm1, %zmm6, %zmm6
+	vpslld	$8, %zmm8, %zmm8
+	vpslld	$16, %zmm6, %zmm6
+	vpternlogd	$254, %zmm7, %zmm8, %zmm6
+	vpternlogd	$248, %zmm4, %zmm5, %zmm6
+	vmovdqu64	%zmm6, (%rax,%rsi,4)
+	leaq	16(%rsi), %rbx
+	addq	$32, %rsi
+	cmpq	%rsi, %rdx
+	movq	%rbx, %rsi
+	jge	.LBB169_3
+.LBB169_4:
+	subq	%rbx, %rdx
+	jle	.LBB169_6
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, (%rsp)
+	shlq	$2, %rdx
+	shlq	$2, %rbx
+	movq	(%rdi), %rsi
+	addq	%rbx, %rsi
+	movq	%rsp, %rax
+	movq	%rdi, %r15
+	movq	%rax, %rdi
+	movq	%rdx, %r14
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa64	(%rsp), %zmm0
+	vpcmpnltud	.LCPI169_0(%rip){1to16}, %zmm0, %k1
+	vpbroadcastd	.LCPI169_1(%rip), %zmm1
+	vmovdqa64	%zmm1, %zmm2
+	vpsrld	$24, %zmm0, %zmm2 {%k1}
+	vcvtdq2ps	%zmm2, %zmm2
+	vpandq	%zmm1, %zmm0, %zmm3
+	vpmaddwd	%zmm1, %zmm3, %zmm3
+	vcvtdq2ps	%zmm3, %zmm3
+	vdivps	%zmm2, %zmm3, %zmm3
+	vcvttps2dq	%zmm3, %zmm3
+	vpsrlw	$8, %zmm0, %zmm4
+	vpmaddwd	%zmm1, %zmm4, %zmm4
+	vcvtdq2ps	%zmm4, %zmm4
+	vdivps	%zmm2, %zmm4, %zmm4
+	vpxor	%xmm5, %xmm5, %xmm5
+	vpmaxsd	%zmm5, %zmm3, %zmm3
+	vpminsd	%zmm1, %zmm3, %zmm3
+	vcvttps2dq	%zmm4, %zmm4
+	vpmaxsd	%zmm5, %zmm4, %zmm4
+	vpxor	%xmm6, %xmm6, %xmm6
+	vpshufb	.LCPI169_2(%rip), %zmm0, %zmm5
+	vpminsd	%zmm1, %zmm4, %zmm4
+	vpmaddwd	%zmm1, %zmm5, %zmm5
+	vcvtdq2ps	%zmm5, %zmm5
+	vdivps	%zmm2, %zmm5, %zmm2
+	vcvttps2dq	%zmm2, %zmm2
+	vpmaxsd	%zmm6, %zmm2, %zmm2
+	vpminsd	%zmm1, %zmm2, %zmm1
+	vpslld	$8, %zmm4, %zmm2
+	vpslld	$16, %zmm1, %zmm1
+	vpternlogd	$254, %zmm3, %zmm2, %zmm1
+	vpternlogd	$248, .LCPI169_4(%rip){1to16}, %zmm0, %zmm1
+	vmovdqa64	%zmm1, 64(%rsp)
+	addq	8(%r15), %rbx
+	leaq	64(%rsp), %rsi
+	movq	%rbx, %rdi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+.LBB169_6:
+	leaq	-24(%rbp), %rsp
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end169:
+	.size	nt_u8_unpremultiply__avx512, .Lfunc_end169-nt_u8_unpremultiply__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI170_0:
+	.long	255
+.LCPI170_3:
+	.long	38470
+.LCPI170_6:
+	.long	32768
+.LCPI170_26:
+	.short	19595
+	.short	0
+.LCPI170_27:
+	.short	7471
+	.short	0
+.LCPI170_43:
+	.zero	4,255
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI170_1:
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+.LCPI170_2:
+	.byte	1
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	5
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	9
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	13
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	17
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	21
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	25
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	29
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	33
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	37
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	41
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	45
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	49
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	53
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	57
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	61
+	.byte	128
+	.byte	128
+	.byte	128
+.LCPI170_4:
+	.byte	2
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	6
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	10
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	14
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	18
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	22
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	26
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	30
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	34
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	38
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	42
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	46
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	50
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	54
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	58
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	62
+	.byte	128
+	.byte	128
+	.byte	128
+.LCPI170_5:
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+.LCPI170_33:
+	.byte	0
+	.byte	11
+	.byte	6
+	.byte	1
+	.byte	12
+	.byte	7
+	.byte	2
+	.byte	13
+	.byte	8
+	.byte	3
+	.byte	14
+	.byte	9
+	.byte	4
+	.byte	15
+	.byte	10
+	.byte	5
+	.byte	0
+	.byte	11
+	.byte	6
+	.byte	1
+	.byte	12
+	.byte	7
+	.byte	2
+	.byte	13
+	.byte	8
+	.byte	3
+	.byte	14
+	.byte	9
+	.byte	4
+	.byte	15
+	.byte	10
+	.byte	5
+	.byte	0
+	.byte	11
+	.byte	6
+	.byte	1
+	.byte	12
+	.byte	7
+	.byte	2
+	.byte	13
+	.byte	8
+	.byte	3
+	.byte	14
+	.byte	9
+	.byte	4
+	.byte	15
+	.byte	10
+	.byte	5
+	.byte	0
+	.byte	11
+	.byte	6
+	.byte	1
+	.byte	12
+	.byte	7
+	.byte	2
+	.byte	13
+	.byte	8
+	.byte	3
+	.byte	14
+	.byte	9
+	.byte	4
+	.byte	15
+	.byte	10
+	.byte	5
+.LCPI170_38:
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI170_7:
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI170_8:
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+	.short	19595
+	.short	0
+.LCPI170_9:
+	.byte	1
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	5
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	9
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	13
+	.byte	128
+	.byte	128
+	.byte	128
+.LCPI170_10:
+	.byte	2
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	6
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	10
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	14
+	.byte	128
+	.zero	1
+	.zero	1
+.LCPI170_11:
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+	.short	7471
+	.short	0
+.LCPI170_13:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+.LCPI170_14:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+.LCPI170_16:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+.LCPI170_17:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+.LCPI170_19:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+.LCPI170_20:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+.LCPI170_21:
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	1
+	.byte	4
+	.byte	7
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI170_22:
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	128
+	.byte	128
+	.byte	128
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI170_23:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	0
+	.byte	2
+	.byte	3
+	.byte	5
+	.byte	6
+.LCPI170_24:
+	.byte	0
+	.byte	1
+	.byte	3
+	.byte	4
+	.byte	6
+	.byte	7
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	15
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+.LCPI170_28:
+	.byte	0
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	3
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	6
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	9
+	.byte	128
+	.zero	1
+	.zero	1
+.LCPI170_29:
+	.byte	1
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	4
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	7
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	10
+	.byte	128
+	.byte	128
+	.byte	128
+.LCPI170_30:
+	.byte	2
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	5
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	8
+	.byte	128
+	.zero	1
+	.zero	1
+	.byte	11
+	.byte	128
+	.zero	1
+	.zero	1
+.LCPI170_31:
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI170_32:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI170_34:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	1
+	.byte	1
+	.byte	1
+	.byte	2
+	.byte	2
+	.byte	2
+	.byte	3
+	.byte	3
+	.byte	3
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI170_36:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+.LCPI170_40:
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI170_42:
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI170_44:
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	1
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI170_45:
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI170_47:
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI170_48:
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+.LCPI170_49:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+.LCPI170_50:
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+.LCPI170_51:
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI170_52:
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI170_54:
+	.byte	0
+	.byte	11
+	.byte	6
+	.byte	1
+	.byte	12
+	.byte	7
+	.byte	2
+	.byte	13
+	.byte	8
+	.byte	3
+	.byte	14
+	.byte	9
+	.byte	4
+	.byte	15
+	.byte	10
+	.byte	5
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI170_12:
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI170_15:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI170_18:
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI170_25:
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+.LCPI170_35:
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI170_37:
+	.long	0
+	.long	1
+	.long	2
+	.long	4
+	.long	5
+	.long	6
+	.long	14
+	.long	15
+.LCPI170_39:
+	.long	8
+	.long	13
+	.long	14
+	.long	12
+	.long	0
+	.long	1
+	.long	2
+	.long	4
+.LCPI170_41:
+	.long	8
+	.long	9
+	.long	0
+	.long	1
+	.long	2
+	.long	4
+	.long	5
+	.long	6
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI170_46:
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+.LCPI170_53:
+	.byte	128
+	.byte	128
+	.byte	128
+	.byte	0
+	.byte	2
+	.byte	3
+	.byte	5
+	.byte	6
+	.text
+	.globl	nt_u8_convert_pixels__avx512
+	.p2align	4
+	.type	nt_u8_convert_pixels__avx512,@function
+nt_u8_convert_pixels__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%rdi), %r14
+	movq	8(%rdi), %rbx
+	movq	16(%rdi), %r13
+	movq	%r14, %rcx
+	imulq	%rsi, %rcx
+	leaq	(%rcx,%r13), %r9
+	movq	24(%rdi), %rdi
+	movq	%rbx, %r8
+	imulq	%rsi, %r8
+	leaq	(%rdi,%r8), %r10
+	cmpq	$4, %r14
+	je	.LBB170_13
+	cmpq	$3, %r14
+	je	.LBB170_8
+	cmpq	$1, %r14
+	jne	.LBB170_17
+	cmpq	$4, %rbx
+	je	.LBB170_31
+	cmpq	$3, %rbx
+	jne	.LBB170_17
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	je	.LBB170_126
+	cmpq	$4, %r11
+	jb	.LBB170_7
+	decq	%r14
+	imulq	%rsi, %r14
+	addq	%r13, %r14
+	addq	%rdx, %r14
+	cmpq	%r14, %r10
+	jae	.LBB170_61
+	addq	$-3, %rbx
+	imulq	%rsi, %rbx
+	leaq	(%rdx,%rdx,2), %r14
+	addq	%rdi, %r14
+	addq	%rbx, %r14
+	cmpq	%r14, %r9
+	jae	.LBB170_61
+.LBB170_7:
+	xorl	%ebx, %ebx
+.LBB170_107:
+	movq	%rdx, %rax
+	movl	%edx, %r15d
+	subl	%esi, %r15d
+	movq	%rbx, %r10
+	andl	$3, %r15d
+	je	.LBB170_110
+	leaq	(%rbx,%rbx,2), %r10
+	addq	%r8, %r10
+	leaq	(%rdi,%r10), %r14
+	addq	$2, %r14
+	leaq	(%r15,%r15,2), %r15
+	xorl	%r12d, %r12d
+	movq	%rbx, %r10
+	.p2align	4
+.LBB170_109:
+	movzbl	(%r9,%r10), %ebp
+	incq	%r10
+	movb	%bpl, -2(%r14,%r12)
+	movb	%bpl, -1(%r14,%r12)
+	movb	%bpl, (%r14,%r12)
+	addq	$3, %r12
+	cmpq	%r12, %r15
+	jne	.LBB170_109
+.LBB170_110:
+	subq	%rax, %rbx
+	addq	%rsi, %rbx
+	cmpq	$-4, %rbx
+	ja	.LBB170_126
+	leaq	(%r10,%r10,2), %rdx
+	addq	%rdx, %r8
+	leaq	(%rdi,%r8), %rdx
+	addq	$11, %rdx
+	leaq	(%rcx,%r13), %rax
+	addq	$3, %rax
+	.p2align	4
+.LBB170_112:
+	movzbl	-3(%rax,%r10), %ecx
+	movb	%cl, -11(%rdx)
+	movb	%cl, -10(%rdx)
+	movb	%cl, -9(%rdx)
+	movzbl	-2(%rax,%r10), %ecx
+	movb	%cl, -8(%rdx)
+	movb	%cl, -7(%rdx)
+	movb	%cl, -6(%rdx)
+	movzbl	-1(%rax,%r10), %ecx
+	movb	%cl, -5(%rdx)
+	movb	%cl, -4(%rdx)
+	movb	%cl, -3(%rdx)
+	movzbl	(%rax,%r10), %ecx
+	addq	$4, %r10
+	movb	%cl, -2(%rdx)
+	movb	%cl, -1(%rdx)
+	movb	%cl, (%rdx)
+	addq	$12, %rdx
+	cmpq	%r10, %r11
+	jne	.LBB170_112
+	jmp	.LBB170_126
+.LBB170_8:
+	cmpq	$4, %rbx
+	je	.LBB170_28
+	cmpq	$1, %rbx
+	jne	.LBB170_17
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	je	.LBB170_126
+	cmpq	$4, %r11
+	jb	.LBB170_12
+	addq	$-3, %r14
+	imulq	%rsi, %r14
+	leaq	(%rdx,%rdx,2), %r15
+	addq	%r13, %r15
+	addq	%r14, %r15
+	cmpq	%r15, %r10
+	jae	.LBB170_57
+	decq	%rbx
+	imulq	%rsi, %rbx
+	addq	%rdi, %rbx
+	addq	%rdx, %rbx
+	cmpq	%rbx, %r9
+	jae	.LBB170_57
+.LBB170_12:
+	xorl	%ebx, %ebx
+.LBB170_82:
+	movl	%edx, %ebp
+	subl	%esi, %ebp
+	movq	%rbx, %r14
+	notq	%r14
+	addq	%rdx, %r14
+	testb	$1, %bpl
+	je	.LBB170_84
+	leaq	(%rbx,%rbx,2), %rdx
+	movzbl	(%r9,%rdx), %ebp
+	imull	$19595, %ebp, %ebp
+	movzbl	1(%r9,%rdx), %r15d
+	imull	$38470, %r15d, %r15d
+	addl	%ebp, %r15d
+	movzbl	2(%r9,%rdx), %edx
+	imull	$7471, %edx, %edx
+	addl	%r15d, %edx
+	addl	$32768, %edx
+	shrl	$16, %edx
+	movb	%dl, (%r10,%rbx)
+	orq	$1, %rbx
+.LBB170_84:
+	cmpq	%rsi, %r14
+	je	.LBB170_126
+	leaq	(%rbx,%rbx,2), %rdx
+	addq	%rdx, %rcx
+	leaq	(%rcx,%r13), %rax
+	addq	$5, %rax
+	leaq	(%r8,%rdi), %rcx
+	incq	%rcx
+	.p2align	4
+.LBB170_86:
+	movzbl	-5(%rax), %edx
+	imull	$19595, %edx, %edx
+	movzbl	-4(%rax), %esi
+	imull	$38470, %esi, %esi
+	addl	%edx, %esi
+	movzbl	-3(%rax), %edx
+	imull	$7471, %edx, %edx
+	addl	%esi, %edx
+	addl	$32768, %edx
+	shrl	$16, %edx
+	movb	%dl, -1(%rcx,%rbx)
+	movzbl	-2(%rax), %edx
+	imull	$19595, %edx, %edx
+	movzbl	-1(%rax), %esi
+	imull	$38470, %esi, %esi
+	addl	%edx, %esi
+	movzbl	(%rax), %edx
+	imull	$7471, %edx, %edx
+	addl	%esi, %edx
+	addl	$32768, %edx
+	shrl	$16, %edx
+	movb	%dl, (%rcx,%rbx)
+	addq	$2, %rbx
+	addq	$6, %rax
+	cmpq	%rbx, %r11
+	jne	.LBB170_86
+	jmp	.LBB170_126
+.LBB170_13:
+	cmpq	$1, %rbx
+	jne	.LBB170_17
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	je	.LBB170_126
+	cmpq	$5, %r11
+	jb	.LBB170_16
+	leaq	(%rdi,%rdx), %rax
+	addq	$-4, %r14
+	imulq	%rsi, %r14
+	addq	%r13, %r14
+	leaq	(%r14,%rdx,4), %rbx
+	decq	%rbx
+	cmpq	%rbx, %r10
+	setb	%bl
+	cmpq	%rax, %r9
+	setb	%al
+	testb	%al, %bl
+	je	.LBB170_55
+.LBB170_16:
+	xorl	%ebx, %ebx
+.LBB170_70:
+	movl	%edx, %ebp
+	subl	%ebx, %ebp
+	subl	%esi, %ebp
+	movq	%rbx, %r14
+	notq	%r14
+	addq	%rdx, %r14
+	testb	$1, %bpl
+	je	.LBB170_72
+	movzbl	(%r9,%rbx,4), %eax
+	imull	$19595, %eax, %eax
+	movzbl	1(%r9,%rbx,4), %edx
+	imull	$38470, %edx, %edx
+	addl	%eax, %edx
+	movzbl	2(%r9,%rbx,4), %eax
+	imull	$7471, %eax, %eax
+	addl	%edx, %eax
+	addl	$32768, %eax
+	shrl	$16, %eax
+	movb	%al, (%r10,%rbx)
+	incq	%rbx
+.LBB170_72:
+	cmpq	%rsi, %r14
+	je	.LBB170_126
+	leaq	(%rcx,%r13), %rax
+	addq	$6, %rax
+	leaq	(%r8,%rdi), %rcx
+	incq	%rcx
+	.p2align	4
+.LBB170_74:
+	movzbl	-6(%rax,%rbx,4), %edx
+	imull	$19595, %edx, %edx
+	movzbl	-5(%rax,%rbx,4), %esi
+	imull	$38470, %esi, %esi
+	addl	%edx, %esi
+	movzbl	-4(%rax,%rbx,4), %edx
+	imull	$7471, %edx, %edx
+	addl	%esi, %edx
+	addl	$32768, %edx
+	shrl	$16, %edx
+	movb	%dl, -1(%rcx,%rbx)
+	movzbl	-2(%rax,%rbx,4), %edx
+	imull	$19595, %edx, %edx
+	movzbl	-1(%rax,%rbx,4), %esi
+	imull	$38470, %esi, %esi
+	addl	%edx, %esi
+	movzbl	(%rax,%rbx,4), %edx
+	imull	$7471, %edx, %edx
+	addl	%esi, %edx
+	addl	$32768, %edx
+	shrl	$16, %edx
+	movb	%dl, (%rcx,%rbx)
+	addq	$2, %rbx
+	cmpq	%rbx, %r11
+	jne	.LBB170_74
+	jmp	.LBB170_126
+.LBB170_17:
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	je	.LBB170_126
+	cmpq	$5, %r11
+	jb	.LBB170_21
+	addq	$-4, %r14
+	imulq	%rsi, %r14
+	addq	%r13, %r14
+	leaq	(%r14,%rdx,4), %rax
+	decq	%rax
+	cmpq	%rax, %r10
+	jae	.LBB170_34
+	addq	$-3, %rbx
+	imulq	%rsi, %rbx
+	leaq	(%rdx,%rdx,2), %rax
+	addq	%rdi, %rax
+	addq	%rbx, %rax
+	cmpq	%rax, %r9
+	jae	.LBB170_34
+.LBB170_21:
+	movq	%rdx, %r15
+	xorl	%ebx, %ebx
+.LBB170_22:
+	movq	%r8, %rdx
+	movq	%rcx, %r8
+	movq	%rdi, %rcx
+	movq	%r13, %rdi
+	movq	%rsi, -8(%rsp)
+	leal	(%rbx,%rsi), %eax
+	movq	%r15, %rsi
+	subl	%eax, %r15d
+	movq	%rbx, %r9
+	andl	$3, %r15d
+	je	.LBB170_25
+	leaq	(%rbx,%rbx,2), %rax
+	addq	%rdx, %rax
+	leaq	(%rcx,%rax), %r10
+	addq	$2, %r10
+	leaq	(%r8,%rdi), %r14
+	addq	$2, %r14
+	leaq	(%r15,%r15,2), %r15
+	xorl	%r12d, %r12d
+	movq	%rbx, %r13
+	.p2align	4
+.LBB170_24:
+	leaq	1(%r13), %r9
+	movzwl	-2(%r14,%r13,4), %eax
+	movzbl	(%r14,%r13,4), %ebp
+	movw	%ax, -2(%r10,%r12)
+	movb	%bpl, (%r10,%r12)
+	addq	$3, %r12
+	movq	%r9, %r13
+	cmpq	%r12, %r15
+	jne	.LBB170_24
+.LBB170_25:
+	subq	%rsi, %rbx
+	addq	-8(%rsp), %rbx
+	cmpq	$-4, %rbx
+	ja	.LBB170_126
+	leaq	(%r9,%r9,2), %rax
+	addq	%rax, %rdx
+	addq	%rcx, %rdx
+	addq	$11, %rdx
+	leaq	(%r8,%rdi), %rax
+	addq	$14, %rax
+	.p2align	4
+.LBB170_27:
+	movzwl	-14(%rax,%r9,4), %ecx
+	movzbl	-12(%rax,%r9,4), %esi
+	movw	%cx, -11(%rdx)
+	movb	%sil, -9(%rdx)
+	movzwl	-10(%rax,%r9,4), %ecx
+	movzbl	-8(%rax,%r9,4), %esi
+	movw	%cx, -8(%rdx)
+	movb	%sil, -6(%rdx)
+	movzwl	-6(%rax,%r9,4), %ecx
+	movzbl	-4(%rax,%r9,4), %esi
+	movw	%cx, -5(%rdx)
+	movb	%sil, -3(%rdx)
+	movzwl	-2(%rax,%r9,4), %ecx
+	movzbl	(%rax,%r9,4), %esi
+	addq	$4, %r9
+	movw	%cx, -2(%rdx)
+	movb	%sil, (%rdx)
+	addq	$12, %rdx
+	cmpq	%r9, %r11
+	jne	.LBB170_27
+	jmp	.LBB170_126
+.LBB170_28:
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	je	.LBB170_126
+	cmpq	$8, %r11
+	jb	.LBB170_30
+	addq	$-3, %r14
+	imulq	%rsi, %r14
+	leaq	(%rdx,%rdx,2), %r15
+	addq	%r13, %r15
+	addq	%r14, %r15
+	cmpq	%r15, %r10
+	jae	.LBB170_59
+	addq	$-4, %rbx
+	imulq	%rsi, %rbx
+	addq	%rdi, %rbx
+	leaq	(%rbx,%rdx,4), %rbx
+	cmpq	%rbx, %r9
+	jae	.LBB170_59
+.LBB170_30:
+	xorl	%ebx, %ebx
+.LBB170_94:
+	movq	%rdx, %r15
+	movq	%r8, %rdx
+	movq	%rcx, %r8
+	movq	%rdi, %rcx
+	movq	%r13, %rdi
+	movq	%r15, -8(%rsp)
+	subl	%esi, %r15d
+	movq	%rbx, %r9
+	andl	$3, %r15d
+	je	.LBB170_97
+	leaq	(%rdx,%rcx), %r10
+	addq	$3, %r10
+	leaq	(%rbx,%rbx,2), %r9
+	addq	%r8, %r9
+	leaq	(%rdi,%r9), %r14
+	addq	$2, %r14
+	leaq	(%r15,%r15,2), %r15
+	xorl	%r12d, %r12d
+	movq	%rbx, %r13
+	.p2align	4
+.LBB170_96:
+	leaq	1(%r13), %r9
+	movzwl	-2(%r14,%r12), %ebp
+	movzbl	(%r14,%r12), %eax
+	movw	%bp, -3(%r10,%r13,4)
+	movb	%al, -1(%r10,%r13,4)
+	movb	$-1, (%r10,%r13,4)
+	addq	$3, %r12
+	movq	%r9, %r13
+	cmpq	%r12, %r15
+	jne	.LBB170_96
+.LBB170_97:
+	subq	-8(%rsp), %rbx
+	addq	%rsi, %rbx
+	cmpq	$-4, %rbx
+	ja	.LBB170_126
+	addq	%rcx, %rdx
+	addq	$15, %rdx
+	leaq	(%r9,%r9,2), %rax
+	addq	%rax, %r8
+	leaq	(%rdi,%r8), %rax
+	addq	$11, %rax
+	.p2align	4
+.LBB170_99:
+	movzwl	-11(%rax), %ecx
+	movzbl	-9(%rax), %esi
+	movw	%cx, -15(%rdx,%r9,4)
+	movb	%sil, -13(%rdx,%r9,4)
+	movb	$-1, -12(%rdx,%r9,4)
+	movzwl	-8(%rax), %ecx
+	movzbl	-6(%rax), %esi
+	movw	%cx, -11(%rdx,%r9,4)
+	movb	%sil, -9(%rdx,%r9,4)
+	movb	$-1, -8(%rdx,%r9,4)
+	movzwl	-5(%rax), %ecx
+	movzbl	-3(%rax), %esi
+	movw	%cx, -7(%rdx,%r9,4)
+	movb	%sil, -5(%rdx,%r9,4)
+	movb	$-1, -4(%rdx,%r9,4)
+	movzwl	-2(%rax), %ecx
+	movzbl	(%rax), %esi
+	movw	%cx, -3(%rdx,%r9,4)
+	movb	%sil, -1(%rdx,%r9,4)
+	movb	$-1, (%rdx,%r9,4)
+	addq	$4, %r9
+	addq	$12, %rax
+	cmpq	%r9, %r11
+	jne	.LBB170_99
+	jmp	.LBB170_126
+.LBB170_31:
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	je	.LBB170_126
+	cmpq	$8, %r11
+	jb	.LBB170_33
+	decq	%r14
+	imulq	%rsi, %r14
+	addq	%r13, %r14
+	addq	%rdx, %r14
+	cmpq	%r14, %r10
+	jae	.LBB170_63
+	addq	$-4, %rbx
+	imulq	%rsi, %rbx
+	addq	%rdi, %rbx
+	leaq	(%rbx,%rdx,4), %rbx
+	cmpq	%rbx, %r9
+	jae	.LBB170_63
+.LBB170_33:
+	xorl	%ebx, %ebx
+.LBB170_120:
+	movq	%rdx, %rax
+	movl	%edx, %r15d
+	subl	%esi, %r15d
+	movq	%rbx, %r14
+	andl	$3, %r15d
+	je	.LBB170_123
+	vpbroadcastd	.LCPI170_43(%rip), %xmm0
+	vmovd	.LCPI170_44(%rip), %xmm1
+	movq	%rbx, %r12
+	.p2align	4
+.LBB170_122:
+	leaq	1(%r12), %r14
+	vpinsrb	$0, (%r9,%r12), %xmm0, %xmm2
+	vpshufb	%xmm1, %xmm2, %xmm2
+	vmovd	%xmm2, (%r10,%r12,4)
+	movq	%r14, %r12
+	decq	%r15
+	jne	.LBB170_122
+.LBB170_123:
+	subq	%rax, %rbx
+	addq	%rsi, %rbx
+	cmpq	$-4, %rbx
+	ja	.LBB170_126
+	leaq	(%r8,%rdi), %rdx
+	addq	$12, %rdx
+	leaq	(%rcx,%r13), %rax
+	addq	$3, %rax
+	vpcmpeqd	%xmm0, %xmm0, %xmm0
+	vmovd	.LCPI170_44(%rip), %xmm1
+	.p2align	4
+.LBB170_125:
+	vpinsrb	$0, -3(%rax,%r14), %xmm0, %xmm2
+	vpshufb	%xmm1, %xmm2, %xmm2
+	vmovd	%xmm2, -12(%rdx,%r14,4)
+	vpinsrb	$0, -2(%rax,%r14), %xmm0, %xmm2
+	vpshufb	%xmm1, %xmm2, %xmm2
+	vmovd	%xmm2, -8(%rdx,%r14,4)
+	vpinsrb	$0, -1(%rax,%r14), %xmm0, %xmm2
+	vpshufb	%xmm1, %xmm2, %xmm2
+	vmovd	%xmm2, -4(%rdx,%r14,4)
+	vpinsrb	$0, (%rax,%r14), %xmm0, %xmm2
+	vpshufb	%xmm1, %xmm2, %xmm2
+	vmovd	%xmm2, (%rdx,%r14,4)
+	addq	$4, %r14
+	cmpq	%r14, %r11
+	jne	.LBB170_125
+.LBB170_126:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB170_34:
+	cmpq	$33, %r11
+	jae	.LBB170_36
+	movq	%rdx, %r15
+	xorl	%ebx, %ebx
+	jmp	.LBB170_39
+.LBB170_36:
+	movl	%r11d, %eax
+	andl	$31, %eax
+	movl	$32, %r14d
+	cmovneq	%rax, %r14
+	movq	%r11, %rbx
+	subq	%r14, %rbx
+	xorl	%r15d, %r15d
+	vbroadcasti128	.LCPI170_45(%rip), %ymm0
+	vpbroadcastq	.LCPI170_46(%rip), %xmm1
+	vmovdqa	.LCPI170_37(%rip), %ymm2
+	vmovdqa64	.LCPI170_38(%rip), %zmm3
+	vmovdqa	.LCPI170_39(%rip), %ymm4
+	vmovq	.LCPI170_47(%rip), %xmm5
+	vmovdqa	.LCPI170_41(%rip), %ymm6
+	.p2align	4
+.LBB170_37:
+	vmovdqu	(%r9,%r15,4), %ymm7
+	vpshufb	%ymm0, %ymm7, %ymm7
+	vmovdqu	32(%r9,%r15,4), %xmm8
+	vpshufb	%xmm1, %xmm8, %xmm8
+	vinserti128	$1, %xmm8, %ymm0, %ymm8
+	vpermt2d	%ymm8, %ymm2, %ymm7
+	vmovdqu	96(%r9,%r15,4), %ymm8
+	vpshufb	%ymm0, %ymm8, %ymm8
+	vmovdqu	80(%r9,%r15,4), %xmm9
+	vpshufb	%xmm5, %xmm9, %xmm9
+	vpermt2d	%ymm9, %ymm6, %ymm8
+	vmovdqu64	64(%r9,%r15,4), %zmm9
+	vshufi64x2	$228, (%r9,%r15,4), %zmm9, %zmm9
+	vpshufb	%zmm3, %zmm9, %zmm9
+	vpermd	%zmm9, %zmm4, %zmm9
+	vmovdqu	%ymm8, 64(%r10)
+	vinserti64x4	$1, %ymm9, %zmm7, %zmm7
+	vmovdqu64	%zmm7, (%r10)
+	addq	$32, %r15
+	addq	$96, %r10
+	cmpq	%r15, %rbx
+	jne	.LBB170_37
+	movq	%rdx, %r15
+	cmpl	$5, %r14d
+	jb	.LBB170_22
+.LBB170_39:
+	movq	%rbx, %r10
+	movl	%r11d, %eax
+	andl	$3, %eax
+	movl	$4, %r14d
+	cmovneq	%rax, %r14
+	movq	%r11, %rbx
+	subq	%r14, %rbx
+	leaq	(%r10,%r10,2), %r14
+	addq	%r8, %r14
+	addq	%rdi, %r14
+	vmovdqa	.LCPI170_42(%rip), %xmm0
+	.p2align	4
+.LBB170_40:
+	vmovdqu	(%r9,%r10,4), %xmm1
+	vpshufb	%xmm0, %xmm1, %xmm1
+	vpextrd	$2, %xmm1, 8(%r14)
+	vmovq	%xmm1, (%r14)
+	addq	$4, %r10
+	addq	$12, %r14
+	cmpq	%r10, %rbx
+	jne	.LBB170_40
+	jmp	.LBB170_22
+.LBB170_55:
+	cmpq	$17, %r11
+	jae	.LBB170_65
+	xorl	%ebx, %ebx
+	jmp	.LBB170_68
+.LBB170_57:
+	cmpq	$32, %r11
+	jae	.LBB170_75
+	xorl	%ebx, %ebx
+	jmp	.LBB170_79
+.LBB170_59:
+	cmpq	$32, %r11
+	jae	.LBB170_87
+	xorl	%ebx, %ebx
+	jmp	.LBB170_91
+.LBB170_61:
+	cmpq	$32, %r11
+	jae	.LBB170_100
+	xorl	%ebx, %ebx
+	jmp	.LBB170_104
+.LBB170_63:
+	cmpq	$32, %r11
+	jae	.LBB170_113
+	xorl	%ebx, %ebx
+	jmp	.LBB170_117
+.LBB170_65:
+	movl	%r11d, %eax
+	andl	$15, %eax
+	movl	$16, %r14d
+	cmovneq	%rax, %r14
+	movq	%r11, %rbx
+	subq	%r14, %rbx
+	xorl	%r15d, %r15d
+	vpbroadcastd	.LCPI170_0(%rip), %zmm0
+	vpbroadcastd	.LCPI170_26(%rip), %zmm1
+	vmovdqa64	.LCPI170_2(%rip), %zmm2
+	vpbroadcastd	.LCPI170_3(%rip), %zmm3
+	vmovdqa64	.LCPI170_4(%rip), %zmm4
+	vpbroadcastd	.LCPI170_27(%rip), %zmm5
+	vpbroadcastd	.LCPI170_6(%rip), %zmm6
+	.p2align	4
+.LBB170_66:
+	vmovdqu64	(%r9,%r15,4), %zmm7
+	vpandd	%zmm0, %zmm7, %zmm8
+	vpmaddwd	%zmm1, %zmm8, %zmm8
+	vpshufb	%zmm2, %zmm7, %zmm9
+	vpmulld	%zmm3, %zmm9, %zmm9
+	vpshufb	%zmm4, %zmm7, %zmm7
+	vpmaddwd	%zmm5, %zmm7, %zmm7
+	vpaddd	%zmm7, %zmm8, %zmm7
+	vpaddd	%zmm9, %zmm7, %zmm7
+	vpaddd	%zmm6, %zmm7, %zmm7
+	vpsrld	$16, %zmm7, %zmm7
+	vpmovdb	%zmm7, (%r10,%r15)
+	addq	$16, %r15
+	cmpq	%r15, %rbx
+	jne	.LBB170_66
+	cmpl	$5, %r14d
+	jb	.LBB170_70
+.LBB170_68:
+	movq	%rbx, %r14
+	movl	%r11d, %eax
+	andl	$3, %eax
+	movl	$4, %r15d
+	cmovneq	%rax, %r15
+	movq	%r11, %rbx
+	subq	%r15, %rbx
+	vpbroadcastd	.LCPI170_0(%rip), %xmm0
+	vpbroadcastd	.LCPI170_26(%rip), %xmm1
+	vmovdqa	.LCPI170_9(%rip), %xmm2
+	vpbroadcastd	.LCPI170_3(%rip), %xmm3
+	vmovdqa	.LCPI170_10(%rip), %xmm4
+	vpbroadcastd	.LCPI170_27(%rip), %xmm5
+	vpbroadcastd	.LCPI170_6(%rip), %xmm6
+	.p2align	4
+.LBB170_69:
+	vmovdqu	(%r9,%r14,4), %xmm7
+	vpand	%xmm0, %xmm7, %xmm8
+	vpmaddwd	%xmm1, %xmm8, %xmm8
+	vpshufb	%xmm2, %xmm7, %xmm9
+	vpmulld	%xmm3, %xmm9, %xmm9
+	vpshufb	%xmm4, %xmm7, %xmm7
+	vpmaddwd	%xmm5, %xmm7, %xmm7
+	vpaddd	%xmm7, %xmm8, %xmm7
+	vpaddd	%xmm7, %xmm9, %xmm7
+	vpaddd	%xmm6, %xmm7, %xmm7
+	vpsrld	$16, %xmm7, %xmm7
+	vpmovdb	%xmm7, (%r10,%r14)
+	addq	$4, %r14
+	cmpq	%r14, %rbx
+	jne	.LBB170_69
+	jmp	.LBB170_70
+.LBB170_75:
+	movq	%r11, %rbx
+	andq	$-32, %rbx
+	xorl	%r14d, %r14d
+	vbroadcasti128	.LCPI170_48(%rip), %ymm0
+	movl	$-134154240, %ebp
+	kmovd	%ebp, %k1
+	vpbroadcastd	.LCPI170_26(%rip), %zmm1
+	vpbroadcastd	.LCPI170_3(%rip), %zmm2
+	vpbroadcastd	.LCPI170_27(%rip), %zmm3
+	vpbroadcastd	.LCPI170_6(%rip), %zmm4
+	movq	%r9, %r15
+.LBB170_76:
+	vmovdqu	(%r15), %xmm5
+	vmovdqu	16(%r15), %xmm6
+	vmovdqu	32(%r15), %xmm7
+	vinserti128	$1, 48(%r15), %ymm5, %ymm5
+	vinserti128	$1, 64(%r15), %ymm6, %ymm6
+	vinserti128	$1, 80(%r15), %ymm7, %ymm7
+	vpshufb	%ymm0, %ymm5, %ymm5
+	vpshufb	%ymm0, %ymm6, %ymm6
+	vpshufb	%ymm0, %ymm7, %ymm7
+	vpalignr	$11, %ymm7, %ymm5, %ymm8
+	vpalignr	$11, %ymm5, %ymm6, %ymm5
+	vpalignr	$11, %ymm6, %ymm7, %ymm6
+	vpblendmb	%ymm6, %ymm5, %ymm7 {%k1}
+	vpalignr	$11, %ymm8, %ymm6, %ymm6
+	vpalignr	$11, %ymm5, %ymm8, %ymm5
+	vpalignr	$10, %ymm5, %ymm5, %ymm5
+	vextracti128	$1, %ymm5, %xmm8
+	vpmovzxbd	%xmm8, %zmm8
+	vpmovzxbd	%xmm5, %zmm5
+	vpmaddwd	%zmm1, %zmm5, %zmm5
+	vpmaddwd	%zmm1, %zmm8, %zmm8
+	vextracti128	$1, %ymm7, %xmm9
+	vpmovzxbd	%xmm7, %zmm7
+	vpmulld	%zmm2, %zmm7, %zmm7
+	vpmovzxbd	%xmm9, %zmm9
+	vpmulld	%zmm2, %zmm9, %zmm9
+	vpmovzxbd	%xmm6, %zmm10
+	vextracti128	$1, %ymm6, %xmm6
+	vpmovzxbd	%xmm6, %zmm6
+	vpmaddwd	%zmm3, %zmm6, %zmm6
+	vpaddd	%zmm6, %zmm8, %zmm6
+	vpmaddwd	%zmm3, %zmm10, %zmm8
+	vpaddd	%zmm8, %zmm5, %zmm5
+	vpaddd	%zmm4, %zmm6, %zmm6
+	vpaddd	%zmm9, %zmm6, %zmm6
+	vpaddd	%zmm4, %zmm5, %zmm5
+	vpsrld	$16, %zmm6, %zmm6
+	vpmovdb	%zmm6, 16(%r10,%r14)
+	vpaddd	%zmm7, %zmm5, %zmm5
+	vpsrld	$16, %zmm5, %zmm5
+	vpmovdb	%zmm5, (%r10,%r14)
+	addq	$32, %r14
+	addq	$96, %r15
+	cmpq	%r14, %rbx
+	jne	.LBB170_76
+	cmpq	%rbx, %r11
+	je	.LBB170_126
+	testb	$28, %r11b
+	je	.LBB170_82
+.LBB170_79:
+	movq	%rbx, %r14
+	movq	%r11, %rbx
+	andq	$-4, %rbx
+	leaq	(%r14,%r14,2), %r15
+	addq	%r13, %r15
+	addq	%rcx, %r15
+	vmovdqa	.LCPI170_28(%rip), %xmm0
+	vpbroadcastd	.LCPI170_26(%rip), %xmm1
+	vmovdqa	.LCPI170_29(%rip), %xmm2
+	vpbroadcastd	.LCPI170_3(%rip), %xmm3
+	vmovdqa	.LCPI170_30(%rip), %xmm4
+	vpbroadcastd	.LCPI170_27(%rip), %xmm5
+	vpbroadcastd	.LCPI170_6(%rip), %xmm6
+	.p2align	4
+.LBB170_80:
+	vmovq	(%r15), %xmm7
+	vpinsrd	$2, 8(%r15), %xmm7, %xmm7
+	vpshufb	%xmm0, %xmm7, %xmm8
+	vpmaddwd	%xmm1, %xmm8, %xmm8
+	vpshufb	%xmm2, %xmm7, %xmm9
+	vpmulld	%xmm3, %xmm9, %xmm9
+	vpshufb	%xmm4, %xmm7, %xmm7
+	vpmaddwd	%xmm5, %xmm7, %xmm7
+	vpaddd	%xmm7, %xmm8, %xmm7
+	vpaddd	%xmm7, %xmm9, %xmm7
+	vpaddd	%xmm6, %xmm7, %xmm7
+	vpsrld	$16, %xmm7, %xmm7
+	vpmovdb	%xmm7, (%r10,%r14)
+	addq	$4, %r14
+	addq	$12, %r15
+	cmpq	%r14, %rbx
+	jne	.LBB170_80
+	cmpq	%rbx, %r11
+	je	.LBB170_126
+	jmp	.LBB170_82
+.LBB170_87:
+	movq	%r11, %rbx
+	andq	$-32, %rbx
+	xorl	%r14d, %r14d
+	movl	$-1840700270, %ebp
+	kmovd	%ebp, %k1
+	vbroadcasti128	.LCPI170_48(%rip), %ymm0
+	vmovdqa	.LCPI170_13(%rip), %xmm1
+	vmovdqa	.LCPI170_14(%rip), %xmm2
+	movl	$18724, %ebp
+	kmovd	%ebp, %k2
+	movl	$613566756, %ebp
+	kmovd	%ebp, %k3
+	vbroadcasti128	.LCPI170_49(%rip), %ymm3
+	vmovdqa	.LCPI170_16(%rip), %xmm4
+	movl	$37449, %ebp
+	kmovd	%ebp, %k4
+	vmovdqa	.LCPI170_17(%rip), %xmm5
+	movl	$-2097152, %ebp
+	kmovd	%ebp, %k5
+	vbroadcasti128	.LCPI170_50(%rip), %ymm6
+	movl	$9362, %ebp
+	kmovd	%ebp, %k6
+	vmovdqa	.LCPI170_19(%rip), %xmm7
+	vmovdqa	.LCPI170_20(%rip), %xmm8
+	vpcmpeqd	%ymm9, %ymm9, %ymm9
+.LBB170_88:
+	vmovdqu	(%r9), %ymm10
+	vmovdqu	32(%r9), %ymm11
+	vpblendmb	%ymm11, %ymm10, %ymm12 {%k1}
+	vpermq	$78, %ymm12, %ymm13
+	vmovdqu8	%ymm13, %ymm12 {%k2}
+	vmovdqu	80(%r9), %xmm13
+	vpshufb	%ymm0, %ymm12, %ymm12
+	vpshufb	%xmm1, %xmm13, %xmm14
+	vmovdqu	64(%r9), %xmm15
+	vpshufb	%xmm2, %xmm15, %xmm16
+	vporq	%xmm14, %xmm16, %xmm14
+	vinserti128	$1, %xmm14, %ymm0, %ymm14
+	vpblendw	$248, %ymm14, %ymm12, %ymm14
+	vpblendd	$240, %ymm14, %ymm12, %ymm12
+	vpblendmb	%ymm10, %ymm11, %ymm14 {%k3}
+	vmovdqu8	%ymm11, %ymm10 {%k3}
+	vpermq	$78, %ymm10, %ymm11
+	vmovdqu8	%ymm11, %ymm10 {%k4}
+	vpshufb	%ymm3, %ymm10, %ymm10
+	vpshufb	%xmm4, %xmm13, %xmm11
+	vpshufb	%xmm5, %xmm15, %xmm16
+	vporq	%xmm11, %xmm16, %xmm11
+	vinserti128	$1, %xmm11, %ymm0, %ymm11
+	vmovdqu8	%ymm11, %ymm10 {%k5}
+	vpermq	$78, %ymm14, %ymm11
+	vmovdqu8	%ymm11, %ymm14 {%k6}
+	vpshufb	%ymm6, %ymm14, %ymm11
+	vpshufb	%xmm7, %xmm15, %xmm14
+	vpshufb	%xmm8, %xmm13, %xmm13
+	vpor	%xmm14, %xmm13, %xmm13
+	vinserti128	$1, %xmm13, %ymm0, %ymm13
+	vmovdqu8	%ymm13, %ymm11 {%k5}
+	vpunpcklbw	%ymm10, %ymm12, %ymm13
+	vpunpckhbw	%ymm10, %ymm12, %ymm10
+	vpunpcklbw	%ymm9, %ymm11, %ymm12
+	vpunpckhbw	%ymm9, %ymm11, %ymm11
+	vpunpcklwd	%ymm12, %ymm13, %ymm14
+	vpunpckhwd	%ymm12, %ymm13, %ymm12
+	vpunpcklwd	%ymm11, %ymm10, %ymm13
+	vpunpckhwd	%ymm11, %ymm10, %ymm10
+	vinserti128	$1, %xmm12, %ymm14, %ymm11
+	vinserti128	$1, %xmm10, %ymm13, %ymm15
+	vinserti64x4	$1, %ymm10, %zmm13, %zmm10
+	vinserti64x4	$1, %ymm12, %zmm14, %zmm12
+	vshufi64x2	$221, %zmm10, %zmm12, %zmm10
+	vmovdqu64	%zmm10, 64(%r10,%r14,4)
+	vinserti64x4	$1, %ymm15, %zmm11, %zmm10
+	vmovdqu64	%zmm10, (%r10,%r14,4)
+	addq	$32, %r14
+	addq	$96, %r9
+	cmpq	%r14, %rbx
+	jne	.LBB170_88
+	cmpq	%rbx, %r11
+	je	.LBB170_126
+	testb	$24, %r11b
+	je	.LBB170_94
+.LBB170_91:
+	movq	%rbx, %r9
+	movq	%r11, %rbx
+	andq	$-8, %rbx
+	leaq	(%r9,%r9,2), %r14
+	addq	%r13, %r14
+	vmovq	.LCPI170_51(%rip), %xmm0
+	vmovq	.LCPI170_52(%rip), %xmm1
+	addq	%rcx, %r14
+	vpbroadcastq	.LCPI170_53(%rip), %xmm2
+	vmovdqa	.LCPI170_24(%rip), %xmm3
+	vpcmpeqd	%xmm4, %xmm4, %xmm4
+	.p2align	4
+.LBB170_92:
+	vmovdqu	(%r14), %xmm5
+	vmovq	16(%r14), %xmm6
+	vpshufb	%xmm0, %xmm6, %xmm7
+	vpshufb	%xmm1, %xmm5, %xmm8
+	vpor	%xmm7, %xmm8, %xmm7
+	vpshufb	%xmm2, %xmm6, %xmm6
+	vpshufb	%xmm3, %xmm5, %xmm5
+	vpor	%xmm6, %xmm5, %xmm6
+	vpunpcklbw	%xmm4, %xmm7, %xmm7
+	vpunpckhwd	%xmm7, %xmm6, %xmm6
+	vmovdqu	%xmm6, 16(%r10,%r9,4)
+	vpunpcklwd	%xmm7, %xmm5, %xmm5
+	vmovdqu	%xmm5, (%r10,%r9,4)
+	addq	$8, %r9
+	addq	$24, %r14
+	cmpq	%r9, %rbx
+	jne	.LBB170_92
+	cmpq	%rbx, %r11
+	je	.LBB170_126
+	jmp	.LBB170_94
+.LBB170_100:
+	movq	%r11, %rbx
+	andq	$-32, %rbx
+	xorl	%r14d, %r14d
+	vbroadcasti32x4	.LCPI170_54(%rip), %zmm0
+.LBB170_101:
+	vmovdqu	(%r9,%r14), %ymm1
+	vpalignr	$6, %ymm1, %ymm1, %ymm2
+	vpalignr	$11, %ymm1, %ymm1, %ymm3
+	vpalignr	$5, %ymm2, %ymm1, %ymm4
+	vpalignr	$5, %ymm3, %ymm2, %ymm2
+	vpalignr	$5, %ymm1, %ymm3, %ymm3
+	vpalignr	$5, %ymm4, %ymm1, %ymm1
+	vpalignr	$5, %ymm2, %ymm3, %ymm2
+	vpalignr	$5, %ymm3, %ymm4, %ymm3
+	vinserti128	$1, %xmm2, %ymm1, %ymm4
+	vpblendd	$240, %ymm1, %ymm3, %ymm1
+	vperm2i128	$49, %ymm3, %ymm2, %ymm2
+	vpshufb	%ymm0, %ymm2, %ymm2
+	vinserti64x4	$1, %ymm1, %zmm4, %zmm1
+	vmovdqu	%ymm2, 64(%r10)
+	vpshufb	%zmm0, %zmm1, %zmm1
+	vmovdqu64	%zmm1, (%r10)
+	addq	$32, %r14
+	addq	$96, %r10
+	cmpq	%r14, %rbx
+	jne	.LBB170_101
+	cmpq	%rbx, %r11
+	je	.LBB170_126
+	testb	$28, %r11b
+	je	.LBB170_107
+.LBB170_104:
+	movq	%rbx, %r10
+	movq	%r11, %rbx
+	andq	$-4, %rbx
+	leaq	(%r10,%r10,2), %r14
+	addq	%r8, %r14
+	addq	%rdi, %r14
+	vmovdqa	.LCPI170_34(%rip), %xmm0
+	.p2align	4
+.LBB170_105:
+	vmovd	(%r9,%r10), %xmm1
+	vpshufb	%xmm0, %xmm1, %xmm1
+	vpextrd	$2, %xmm1, 8(%r14)
+	vmovq	%xmm1, (%r14)
+	addq	$4, %r10
+	addq	$12, %r14
+	cmpq	%r10, %rbx
+	jne	.LBB170_105
+	cmpq	%rbx, %r11
+	je	.LBB170_126
+	jmp	.LBB170_107
+.LBB170_113:
+	movq	%r11, %rbx
+	andq	$-32, %rbx
+	xorl	%r14d, %r14d
+	vpcmpeqd	%ymm0, %ymm0, %ymm0
+.LBB170_114:
+	vmovdqu	(%r9,%r14), %ymm1
+	vpunpcklbw	%ymm1, %ymm1, %ymm2
+	vpunpckhbw	%ymm1, %ymm1, %ymm3
+	vpunpcklbw	%ymm0, %ymm1, %ymm4
+	vpunpckhbw	%ymm0, %ymm1, %ymm1
+	vpunpcklwd	%ymm4, %ymm2, %ymm5
+	vpunpckhwd	%ymm4, %ymm2, %ymm2
+	vpunpcklwd	%ymm1, %ymm3, %ymm4
+	vpunpckhwd	%ymm1, %ymm3, %ymm1
+	vinserti128	$1, %xmm2, %ymm5, %ymm3
+	vinserti128	$1, %xmm1, %ymm4, %ymm6
+	vinserti64x4	$1, %ymm6, %zmm3, %zmm3
+	vinserti64x4	$1, %ymm1, %zmm4, %zmm1
+	vinserti64x4	$1, %ymm2, %zmm5, %zmm2
+	vshufi64x2	$221, %zmm1, %zmm2, %zmm1
+	vmovdqu64	%zmm1, 64(%r10,%r14,4)
+	vmovdqu64	%zmm3, (%r10,%r14,4)
+	addq	$32, %r14
+	cmpq	%r14, %rbx
+	jne	.LBB170_114
+	cmpq	%rbx, %r11
+	je	.LBB170_126
+	testb	$24, %r11b
+	je	.LBB170_120
+.LBB170_117:
+	movq	%rbx, %r14
+	movq	%r11, %rbx
+	andq	$-8, %rbx
+	vpcmpeqd	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB170_118:
+	vmovq	(%r9,%r14), %xmm1
+	vpunpcklbw	%xmm1, %xmm1, %xmm2
+	vpunpcklbw	%xmm0, %xmm1, %xmm1
+	vpunpcklwd	%xmm1, %xmm2, %xmm3
+	vpunpckhwd	%xmm1, %xmm2, %xmm1
+	vmovdqu	%xmm1, 16(%r10,%r14,4)
+	vmovdqu	%xmm3, (%r10,%r14,4)
+	addq	$8, %r14
+	cmpq	%r14, %rbx
+	jne	.LBB170_118
+	cmpq	%rbx, %r11
+	je	.LBB170_126
+	jmp	.LBB170_120
+.Lfunc_end170:
+	.size	nt_u8_convert_pixels__avx512, .Lfunc_end170-nt_u8_convert_pixels__avx512
+	.globl	nt_u8_lookup_f32__avx512
+	.p2align	4
+	.type	nt_u8_lookup_f32__avx512,@function
+nt_u8_lookup_f32__avx512:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	movq	(%rdi), %rax
+	cmpq	$4, %rax
+	je	.LBB171_9
+	cmpq	$3, %rax
+	je	.LBB171_6
+	cmpq	$1, %rax
+	jne	.LBB171_12
+	cmpq	%rsi, %rdx
+	je	.LBB171_18
+	movq	16(%rdi), %rax
+	movq	24(%rdi), %rcx
+	.p2align	4
+.LBB171_5:
+	movq	8(%rdi), %r8
+	movzbl	(%rax,%rsi), %r9d
+	vmovss	(%r8,%r9,4), %xmm0
+	vmovss	%xmm0, (%rcx,%rsi,4)
+	incq	%rsi
+	cmpq	%rsi, %rdx
+	jne	.LBB171_5
+	jmp	.LBB171_18
+.LBB171_6:
+	subq	%rsi, %rdx
+	je	.LBB171_18
+	movq	16(%rdi), %rax
+	movq	24(%rdi), %rcx
+	leaq	(%rsi,%rsi,2), %rsi
+	.p2align	4
+.LBB171_8:
+	movq	8(%rdi), %r8
+	movzbl	(%rax,%rsi), %r9d
+	vmovss	(%r8,%r9,4), %xmm0
+	vmovss	%xmm0, (%rcx,%rsi,4)
+	movq	8(%rdi), %r8
+	movzbl	1(%rax,%rsi), %r9d
+	vmovss	1024(%r8,%r9,4), %xmm0
+	vmovss	%xmm0, 4(%rcx,%rsi,4)
+	movq	8(%rdi), %r8
+	movzbl	2(%rax,%rsi), %r9d
+	vmovss	2048(%r8,%r9,4), %xmm0
+	vmovss	%xmm0, 8(%rcx,%rsi,4)
+	addq	$3, %rsi
+	decq	%rdx
+	jne	.LBB171_8
+	jmp	.LBB171_18
+.LBB171_9:
+	cmpq	%rsi, %rdx
+	je	.LBB171_18
+	movq	%rsi, %rax
+	shlq	$4, %rax
+	addq	24(%rdi), %rax
+	movq	16(%rdi), %rcx
+	.p2align	4
+.LBB171_11:
+	movq	8(%rdi), %r8
+	movzbl	(%rcx,%rsi,4), %r9d
+	vmovss	(%r8,%r9,4), %xmm0
+	vmovss	%xmm0, (%rax)
+	movq	8(%rdi), %r8
+	movzbl	1(%rcx,%rsi,4), %r9d
+	vmovss	1024(%r8,%r9,4), %xmm0
+	vmovss	%xmm0, 4(%rax)
+	movq	8(%rdi), %r8
+	movzbl	2(%rcx,%rsi,4), %r9d
+	vmovss	2048(%r8,%r9,4), %xmm0
+	vmovss	%xmm0, 8(%rax)
+	movq	8(%rdi), %r8
+	movzbl	3(%rcx,%rsi,4), %r9d
+	vmovss	3072(%r8,%r9,4), %xmm0
+	incq	%rsi
+	vmovss	%xmm0, 12(%rax)
+	addq	$16, %rax
+	cmpq	%rsi, %rdx
+	jne	.LBB171_11
+	jmp	.LBB171_18
+.LBB171_12:
+	cmpq	%rsi, %rdx
+	jne	.LBB171_13
+.LBB171_18:
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	retq
+.LBB171_13:
+	.cfi_def_cfa_offset 16
+	movq	%rax, %rcx
+	imulq	%rsi, %rcx
+	leaq	(,%rcx,4), %r8
+	addq	24(%rdi), %r8
+	addq	16(%rdi), %rcx
+	leaq	(,%rax,4), %r9
+	jmp	.LBB171_14
+	.p2align	4
+.LBB171_17:
+	incq	%rsi
+	addq	%r9, %r8
+	addq	%rax, %rcx
+	cmpq	%rdx, %rsi
+	je	.LBB171_18
+.LBB171_14:
+	testq	%rax, %rax
+	je	.LBB171_17
+	xorl	%r10d, %r10d
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB171_16:
+	movzbl	(%rcx,%r11), %ebx
+	shlq	$2, %rbx
+	addq	8(%rdi), %rbx
+	vmovss	(%r10,%rbx), %xmm0
+	vmovss	%xmm0, (%r8,%r11,4)
+	incq	%r11
+	addq	$1024, %r10
+	cmpq	%r11, %rax
+	jne	.LBB171_16
+	jmp	.LBB171_17
+.Lfunc_end171:
+	.size	nt_u8_lookup_f32__avx512, .Lfunc_end171-nt_u8_lookup_f32__avx512
+	.cfi_endproc
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI172_0:
+	.long	2097152
+	.text
+	.globl	nt_u8_resize_rows__avx512
+	.p2align	4
+	.type	nt_u8_resize_rows__avx512,@function
+nt_u8_resize_rows__avx512:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$36808, %rsp
+	.cfi_def_cfa_offset 36864
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, 248(%rsp)
+	movq	%rsi, %rbx
+	movq	%rdi, %r14
+	movq	8(%rdi), %rax
+	cmpq	$3, %rax
+	movq	%rdi, 232(%rsp)
+	leaq	3976(%rsp), %rdi
+	movl	$32832, %edx
+	je	.LBB172_128
+	xorl	%esi, %esi
+	cmpq	$2, %rax
+	je	.LBB172_66
+	cmpq	$1, %rax
+	jne	.LBB172_192
+	callq	memset@PLT
+	leaq	840(%rsp), %rdi
+	movl	$3136, %edx
+	xorl	%esi, %esi
+	callq	memset@PLT
+	cmpq	248(%rsp), %rbx
+	je	.LBB172_193
+	leaq	4039(%rsp), %r11
+	andq	$-64, %r11
+	leaq	903(%rsp), %rax
+	andq	$-64, %rax
+	movq	%rbx, %rcx
+	shlq	$4, %rcx
+	movq	%rcx, %rdx
+	negq	%rdx
+	movq	%rdx, 184(%rsp)
+	leaq	15(%r11), %rdx
+	movq	%rdx, 304(%rsp)
+	leaq	1008(%r11), %rdx
+	movq	%rdx, 448(%rsp)
+	movq	%rax, 8(%rsp)
+	addq	$240, %rax
+	movq	%rax, 200(%rsp)
+	movq	%rcx, %rax
+	movq	%r11, 312(%rsp)
+	jmp	.LBB172_6
+	.p2align	4
+.LBB172_5:
+	movq	296(%rsp), %rbx
+	incq	%rbx
+	addq	$-16, 184(%rsp)
+	movq	96(%rsp), %rax
+	addq	$16, %rax
+	cmpq	248(%rsp), %rbx
+	je	.LBB172_193
+.LBB172_6:
+	movq	%rbx, 296(%rsp)
+	movq	%rbx, %rsi
+	shlq	$4, %rsi
+	movq	(%r14), %r8
+	movq	24(%r14), %rdi
+	movq	%r14, %r10
+	movq	%r8, %r14
+	subq	%rsi, %r14
+	cmpq	$16, %r14
+	movl	$16, %edx
+	cmovlq	%r14, %rdx
+	movq	80(%r10), %rbx
+	movq	88(%r10), %rcx
+	movq	%rcx, 48(%rsp)
+	movq	%rdi, 40(%rsp)
+	testq	%rdi, %rdi
+	movq	%rax, 96(%rsp)
+	movq	%rdx, 24(%rsp)
+	movq	%rsi, 88(%rsp)
+	je	.LBB172_55
+	movq	64(%r10), %rdi
+	movq	%rbx, %r9
+	movq	72(%r10), %rbp
+	movq	%rbp, %rcx
+	imulq	%rsi, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 280(%rsp)
+	leaq	-1(%rdx), %rbx
+	movq	%rbx, %rsi
+	sarq	$63, %rsi
+	andq	%rbx, %rsi
+	imulq	%rbp, %rsi
+	testq	%rbx, %rbx
+	movl	$1, %ecx
+	cmovleq	%rbx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 768(%rsp)
+	cmpq	$2, %rbx
+	movl	$2, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 560(%rsp)
+	cmpq	$3, %rbx
+	movl	$3, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 552(%rsp)
+	cmpq	$4, %rbx
+	movl	$4, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 544(%rsp)
+	cmpq	$5, %rbx
+	movl	$5, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 536(%rsp)
+	cmpq	$6, %rbx
+	movl	$6, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 528(%rsp)
+	cmpq	$7, %rbx
+	movl	$7, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 520(%rsp)
+	cmpq	$8, %rbx
+	movl	$8, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 512(%rsp)
+	cmpq	$9, %rbx
+	movl	$9, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 504(%rsp)
+	cmpq	$10, %rbx
+	movl	$10, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 224(%rsp)
+	cmpq	$11, %rbx
+	movl	$11, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 272(%rsp)
+	cmpq	$12, %rbx
+	movl	$12, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 264(%rsp)
+	cmpq	$13, %rbx
+	movl	$13, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 472(%rsp)
+	cmpq	$14, %rbx
+	movl	$14, %ecx
+	cmovlq	%rbx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 464(%rsp)
+	cmpq	$15, %rbx
+	movl	$15, %ecx
+	cmovgeq	%rcx, %rbx
+	imulq	%rbp, %rbx
+	addq	184(%rsp), %r8
+	cmpq	$16, %r8
+	movl	$16, %ecx
+	cmovgeq	%rcx, %r8
+	decq	%r8
+	cmpq	$15, %r8
+	movl	$15, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 424(%rsp)
+	cmpq	$14, %r8
+	movl	$14, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 216(%rsp)
+	cmpq	$13, %r8
+	movl	$13, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 416(%rsp)
+	cmpq	$12, %r8
+	movl	$12, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 408(%rsp)
+	cmpq	$11, %r8
+	movl	$11, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 400(%rsp)
+	cmpq	$10, %r8
+	movl	$10, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 392(%rsp)
+	cmpq	$9, %r8
+	movl	$9, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 384(%rsp)
+	cmpq	$8, %r8
+	movl	$8, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 376(%rsp)
+	cmpq	$7, %r8
+	movl	$7, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 368(%rsp)
+	cmpq	$6, %r8
+	movl	$6, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 360(%rsp)
+	cmpq	$5, %r8
+	movl	$5, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 352(%rsp)
+	cmpq	$4, %r8
+	movl	$4, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 344(%rsp)
+	cmpq	$3, %r8
+	movl	$3, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 336(%rsp)
+	cmpq	$2, %r8
+	movl	$2, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 328(%rsp)
+	testq	%r8, %r8
+	movl	$1, %edx
+	cmovleq	%r8, %rdx
+	movl	$0, %ecx
+	cmovnsq	%rcx, %r8
+	addq	%rax, %rdx
+	imulq	%rbp, %rdx
+	addq	%rdi, %rdx
+	movq	%rdx, 320(%rsp)
+	addq	%rax, %r8
+	imulq	%rbp, %r8
+	addq	%rdi, %r8
+	movq	%r8, 440(%rsp)
+	movq	%rbp, %rcx
+	imulq	%rax, %rcx
+	addq	%rdi, %rcx
+	movq	%rsi, %rdi
+	movq	%rcx, 456(%rsp)
+	movq	48(%rsp), %rcx
+	imulq	%rax, %rcx
+	movq	%r9, 104(%rsp)
+	addq	%r9, %rcx
+	movq	%rcx, (%rsp)
+	xorl	%ecx, %ecx
+	xorl	%r12d, %r12d
+	xorl	%r15d, %r15d
+	xorl	%r9d, %r9d
+	movq	%rbx, 256(%rsp)
+	movq	%rsi, 32(%rsp)
+	movq	%r14, 72(%rsp)
+	movq	%rbp, 432(%rsp)
+.LBB172_8:
+	movq	%rcx, 112(%rsp)
+	movq	$0, 208(%rsp)
+	.p2align	4
+.LBB172_9:
+	movq	232(%rsp), %rdx
+	movq	40(%rdx), %rax
+	movslq	(%rax,%r9,4), %r10
+	testq	%r10, %r10
+	jle	.LBB172_41
+	movq	32(%rdx), %rax
+	movslq	(%rax,%r9,4), %rcx
+	addq	%rcx, %r10
+	movq	56(%rdx), %rax
+	movq	%r9, 80(%rsp)
+	imulq	%r9, %rax
+	movq	%rax, %r9
+	shlq	$2, %r9
+	addq	48(%rdx), %r9
+	vpbroadcastd	.LCPI172_0(%rip), %zmm2
+	movq	%r10, 16(%rsp)
+	jmp	.LBB172_12
+	.p2align	4
+.LBB172_11:
+	leaq	(%r9,%rax,4), %r9
+	cmpq	%r10, %r12
+	movq	32(%rsp), %rdi
+	jge	.LBB172_40
+.LBB172_12:
+	movq	%rcx, %r13
+	cmpq	%r15, %rcx
+	setl	%al
+	cmpq	%r12, %rcx
+	setge	%cl
+	orb	%al, %cl
+	cmpb	$1, %cl
+	je	.LBB172_15
+	cmpq	%r10, %r12
+	jge	.LBB172_32
+	cmpq	%r13, %r15
+	jge	.LBB172_32
+.LBB172_15:
+	leaq	2048(%r13), %r12
+	movq	232(%rsp), %rax
+	movq	16(%rax), %rax
+	cmpq	%r12, %rax
+	cmovlq	%rax, %r12
+	movq	%r12, %rdx
+	subq	%r13, %rdx
+	cmpq	$16, %r14
+	jl	.LBB172_21
+	cmpq	$64, %rdx
+	jl	.LBB172_21
+	movq	%r12, 64(%rsp)
+	movq	456(%rsp), %rax
+	leaq	(%rax,%r13), %r8
+	xorl	%r15d, %r15d
+	movq	448(%rsp), %rcx
+	.p2align	4
+.LBB172_18:
+	movq	%r15, %r10
+	vmovdqu64	(%r8,%r15), %zmm3
+	leaq	(%r8,%r15), %rax
+	vmovdqu64	(%rbp,%rax), %zmm4
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm5
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm6
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm7
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm8
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm9
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm10
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm11
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm12
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm13
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm14
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm15
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm16
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm17
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm18
+	vpunpcklbw	%zmm11, %zmm3, %zmm19
+	vpunpcklbw	%zmm12, %zmm4, %zmm20
+	vpunpcklbw	%zmm13, %zmm5, %zmm21
+	vpunpcklbw	%zmm14, %zmm6, %zmm22
+	vpunpcklbw	%zmm15, %zmm7, %zmm23
+	vpunpcklbw	%zmm16, %zmm8, %zmm24
+	vpunpcklbw	%zmm17, %zmm9, %zmm25
+	vpunpcklbw	%zmm18, %zmm10, %zmm26
+	vpunpcklbw	%zmm23, %zmm19, %zmm27
+	vpunpcklbw	%zmm24, %zmm20, %zmm28
+	vpunpcklbw	%zmm25, %zmm21, %zmm29
+	vpunpcklbw	%zmm26, %zmm22, %zmm30
+	vpunpcklbw	%zmm29, %zmm27, %zmm31
+	vpunpcklbw	%zmm30, %zmm28, %zmm0
+	vpunpcklbw	%zmm0, %zmm31, %zmm1
+	vpunpckhbw	%zmm0, %zmm31, %zmm0
+	vmovdqa	%xmm0, -992(%rcx)
+	vmovdqa	%xmm1, -1008(%rcx)
+	vextracti32x4	$1, %zmm1, -752(%rcx)
+	vextracti32x4	$2, %zmm1, -496(%rcx)
+	vextracti32x4	$3, %zmm1, -240(%rcx)
+	vpunpckhbw	%zmm29, %zmm27, %zmm1
+	vpunpckhbw	%zmm30, %zmm28, %zmm27
+	vpunpcklbw	%zmm27, %zmm1, %zmm28
+	vextracti32x4	$1, %zmm28, -720(%rcx)
+	vextracti32x4	$1, %zmm0, -736(%rcx)
+	vextracti32x4	$2, %zmm28, -464(%rcx)
+	vextracti32x4	$2, %zmm0, -480(%rcx)
+	vextracti32x4	$3, %zmm28, -208(%rcx)
+	vextracti32x4	$3, %zmm0, -224(%rcx)
+	vmovdqa64	%xmm28, -976(%rcx)
+	vpunpckhbw	%zmm27, %zmm1, %zmm0
+	vpunpckhbw	%zmm23, %zmm19, %zmm1
+	vpunpckhbw	%zmm24, %zmm20, %zmm19
+	vpunpckhbw	%zmm25, %zmm21, %zmm20
+	vpunpckhbw	%zmm26, %zmm22, %zmm21
+	vpunpcklbw	%zmm20, %zmm1, %zmm22
+	vpunpcklbw	%zmm21, %zmm19, %zmm23
+	vpunpcklbw	%zmm23, %zmm22, %zmm24
+	vmovdqa64	%xmm24, -944(%rcx)
+	vmovdqa	%xmm0, -960(%rcx)
+	vextracti32x4	$1, %zmm24, -688(%rcx)
+	vextracti32x4	$1, %zmm0, -704(%rcx)
+	vextracti32x4	$2, %zmm24, -432(%rcx)
+	vextracti32x4	$2, %zmm0, -448(%rcx)
+	vextracti32x4	$3, %zmm24, -176(%rcx)
+	vextracti32x4	$3, %zmm0, -192(%rcx)
+	vpunpckhbw	%zmm23, %zmm22, %zmm0
+	vpunpckhbw	%zmm20, %zmm1, %zmm1
+	vpunpckhbw	%zmm21, %zmm19, %zmm19
+	vpunpcklbw	%zmm19, %zmm1, %zmm20
+	vmovdqa64	%xmm20, -912(%rcx)
+	vmovdqa	%xmm0, -928(%rcx)
+	vextracti32x4	$1, %zmm20, -656(%rcx)
+	vextracti32x4	$1, %zmm0, -672(%rcx)
+	vextracti32x4	$2, %zmm20, -400(%rcx)
+	vextracti32x4	$2, %zmm0, -416(%rcx)
+	vextracti32x4	$3, %zmm20, -144(%rcx)
+	vextracti32x4	$3, %zmm0, -160(%rcx)
+	vpunpckhbw	%zmm19, %zmm1, %zmm0
+	vmovdqa	%xmm0, -896(%rcx)
+	vextracti32x4	$1, %zmm0, -640(%rcx)
+	vextracti32x4	$2, %zmm0, -384(%rcx)
+	vextracti32x4	$3, %zmm0, -128(%rcx)
+	vpunpckhbw	%zmm11, %zmm3, %zmm0
+	vpunpckhbw	%zmm12, %zmm4, %zmm1
+	vpunpckhbw	%zmm13, %zmm5, %zmm3
+	vpunpckhbw	%zmm14, %zmm6, %zmm4
+	vpunpckhbw	%zmm15, %zmm7, %zmm5
+	vpunpckhbw	%zmm16, %zmm8, %zmm6
+	vpunpckhbw	%zmm17, %zmm9, %zmm7
+	vpunpckhbw	%zmm18, %zmm10, %zmm8
+	vpunpcklbw	%zmm5, %zmm0, %zmm9
+	vpunpcklbw	%zmm6, %zmm1, %zmm10
+	vpunpcklbw	%zmm7, %zmm3, %zmm11
+	vpunpcklbw	%zmm8, %zmm4, %zmm12
+	vpunpcklbw	%zmm11, %zmm9, %zmm13
+	vpunpcklbw	%zmm12, %zmm10, %zmm14
+	vpunpcklbw	%zmm14, %zmm13, %zmm15
+	vmovdqa	%xmm15, -880(%rcx)
+	vextracti32x4	$1, %zmm15, -624(%rcx)
+	vextracti32x4	$2, %zmm15, -368(%rcx)
+	vextracti32x4	$3, %zmm15, -112(%rcx)
+	vpunpckhbw	%zmm14, %zmm13, %zmm13
+	vmovdqa	%xmm13, -864(%rcx)
+	vextracti32x4	$1, %zmm13, -608(%rcx)
+	vextracti32x4	$2, %zmm13, -352(%rcx)
+	vextracti32x4	$3, %zmm13, -96(%rcx)
+	vpunpckhbw	%zmm11, %zmm9, %zmm9
+	vpunpckhbw	%zmm12, %zmm10, %zmm10
+	vpunpcklbw	%zmm10, %zmm9, %zmm11
+	vmovdqa	%xmm11, -848(%rcx)
+	vextracti32x4	$1, %zmm11, -592(%rcx)
+	vextracti32x4	$2, %zmm11, -336(%rcx)
+	vextracti32x4	$3, %zmm11, -80(%rcx)
+	vpunpckhbw	%zmm10, %zmm9, %zmm9
+	vmovdqa	%xmm9, -832(%rcx)
+	vextracti32x4	$1, %zmm9, -576(%rcx)
+	vextracti32x4	$2, %zmm9, -320(%rcx)
+	vextracti32x4	$3, %zmm9, -64(%rcx)
+	vpunpckhbw	%zmm5, %zmm0, %zmm0
+	vpunpckhbw	%zmm6, %zmm1, %zmm1
+	vpunpckhbw	%zmm7, %zmm3, %zmm3
+	vpunpckhbw	%zmm8, %zmm4, %zmm4
+	vpunpcklbw	%zmm3, %zmm0, %zmm5
+	vpunpcklbw	%zmm4, %zmm1, %zmm6
+	vpunpcklbw	%zmm6, %zmm5, %zmm7
+	vmovdqa	%xmm7, -816(%rcx)
+	vextracti32x4	$1, %zmm7, -560(%rcx)
+	vextracti32x4	$2, %zmm7, -304(%rcx)
+	vextracti32x4	$3, %zmm7, -48(%rcx)
+	vpunpckhbw	%zmm6, %zmm5, %zmm5
+	vmovdqa	%xmm5, -800(%rcx)
+	vextracti32x4	$1, %zmm5, -544(%rcx)
+	vextracti32x4	$2, %zmm5, -288(%rcx)
+	vextracti32x4	$3, %zmm5, -32(%rcx)
+	vpunpckhbw	%zmm3, %zmm0, %zmm0
+	vpunpckhbw	%zmm4, %zmm1, %zmm1
+	vpunpcklbw	%zmm1, %zmm0, %zmm3
+	vmovdqa	%xmm3, -784(%rcx)
+	vextracti32x4	$1, %zmm3, -528(%rcx)
+	vextracti32x4	$2, %zmm3, -272(%rcx)
+	vextracti32x4	$3, %zmm3, -16(%rcx)
+	vpunpckhbw	%zmm1, %zmm0, %zmm0
+	vmovdqa	%xmm0, -768(%rcx)
+	vextracti32x4	$1, %zmm0, -512(%rcx)
+	vextracti32x4	$2, %zmm0, -256(%rcx)
+	vextracti32x4	$3, %zmm0, (%rcx)
+	addq	$1024, %rcx
+	addq	$64, %r15
+	subq	$-128, %r10
+	cmpq	%r10, %rdx
+	jge	.LBB172_18
+	cmpq	%rdx, %r15
+	movq	256(%rsp), %rbx
+	movq	32(%rsp), %rdi
+	jb	.LBB172_23
+	movq	%r13, %r15
+	movq	64(%rsp), %r12
+	jmp	.LBB172_31
+	.p2align	4
+.LBB172_21:
+	cmpq	$15, %rdx
+	jle	.LBB172_26
+	movq	%r12, 64(%rsp)
+	xorl	%r15d, %r15d
+.LBB172_23:
+	movq	%r9, 56(%rsp)
+	movq	280(%rsp), %rax
+	movq	%r13, 640(%rsp)
+	addq	%r13, %rax
+	movq	%rax, 576(%rsp)
+	leaq	-16(%rdx), %rcx
+	movq	224(%rsp), %r9
+	movq	272(%rsp), %r13
+	movq	264(%rsp), %r12
+	movq	%rbx, %r10
+	movq	472(%rsp), %rbx
+	movq	464(%rsp), %r14
+	.p2align	4
+.LBB172_24:
+	cmpq	%r15, %rcx
+	movq	%rdx, %r8
+	movq	%r15, %rdx
+	cmovlq	%rcx, %rdx
+	movq	576(%rsp), %rsi
+	leaq	(%rsi,%rdx), %rsi
+	vmovdqu	(%rdi,%rsi), %xmm0
+	movq	768(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm1
+	movq	560(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm3
+	movq	552(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm4
+	movq	544(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm5
+	movq	536(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm6
+	movq	528(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm7
+	movq	520(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm8
+	movq	512(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm9
+	movq	504(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm10
+	vmovdqu	(%r9,%rsi), %xmm11
+	vmovdqu	(%r13,%rsi), %xmm12
+	vmovdqu	(%r12,%rsi), %xmm13
+	vmovdqu	(%rbx,%rsi), %xmm14
+	vmovdqu	(%r14,%rsi), %xmm15
+	vmovdqu64	(%r10,%rsi), %xmm16
+	vpunpcklbw	%xmm9, %xmm0, %xmm17
+	vpunpckhbw	%xmm9, %xmm0, %xmm0
+	vpunpcklbw	%xmm10, %xmm1, %xmm9
+	vpunpckhbw	%xmm10, %xmm1, %xmm1
+	vpunpcklbw	%xmm11, %xmm3, %xmm10
+	vpunpckhbw	%xmm11, %xmm3, %xmm3
+	vpunpcklbw	%xmm12, %xmm4, %xmm11
+	vpunpckhbw	%xmm12, %xmm4, %xmm4
+	vpunpcklbw	%xmm13, %xmm5, %xmm12
+	vpunpckhbw	%xmm13, %xmm5, %xmm5
+	vpunpcklbw	%xmm14, %xmm6, %xmm13
+	vpunpckhbw	%xmm14, %xmm6, %xmm6
+	vpunpcklbw	%xmm15, %xmm7, %xmm14
+	vpunpckhbw	%xmm15, %xmm7, %xmm7
+	vpunpcklbw	%xmm16, %xmm8, %xmm15
+	vpunpckhbw	%xmm16, %xmm8, %xmm8
+	vpunpcklbw	%xmm12, %xmm17, %xmm16
+	vpunpckhbw	%xmm12, %xmm17, %xmm12
+	vpunpcklbw	%xmm5, %xmm0, %xmm17
+	vpunpckhbw	%xmm5, %xmm0, %xmm0
+	vpunpcklbw	%xmm13, %xmm9, %xmm5
+	vpunpckhbw	%xmm13, %xmm9, %xmm9
+	vpunpcklbw	%xmm6, %xmm1, %xmm13
+	vpunpckhbw	%xmm6, %xmm1, %xmm1
+	vpunpcklbw	%xmm14, %xmm10, %xmm6
+	vpunpckhbw	%xmm14, %xmm10, %xmm10
+	vpunpcklbw	%xmm7, %xmm3, %xmm14
+	vpunpckhbw	%xmm7, %xmm3, %xmm3
+	vpunpcklbw	%xmm15, %xmm11, %xmm7
+	vpunpckhbw	%xmm15, %xmm11, %xmm11
+	vpunpcklbw	%xmm8, %xmm4, %xmm15
+	vpunpckhbw	%xmm8, %xmm4, %xmm4
+	vpunpcklbw	%xmm6, %xmm16, %xmm8
+	vpunpckhbw	%xmm6, %xmm16, %xmm6
+	vpunpcklbw	%xmm10, %xmm12, %xmm16
+	vpunpckhbw	%xmm10, %xmm12, %xmm10
+	vpunpcklbw	%xmm14, %xmm17, %xmm12
+	vpunpckhbw	%xmm14, %xmm17, %xmm14
+	vpunpcklbw	%xmm3, %xmm0, %xmm17
+	vpunpckhbw	%xmm3, %xmm0, %xmm0
+	vpunpcklbw	%xmm7, %xmm5, %xmm3
+	vpunpckhbw	%xmm7, %xmm5, %xmm5
+	vpunpcklbw	%xmm11, %xmm9, %xmm7
+	vpunpckhbw	%xmm11, %xmm9, %xmm9
+	vpunpcklbw	%xmm15, %xmm13, %xmm11
+	vpunpckhbw	%xmm15, %xmm13, %xmm13
+	vpunpcklbw	%xmm4, %xmm1, %xmm15
+	vpunpckhbw	%xmm4, %xmm1, %xmm1
+	vpunpcklbw	%xmm3, %xmm8, %xmm4
+	vpunpckhbw	%xmm3, %xmm8, %xmm3
+	vpunpcklbw	%xmm5, %xmm6, %xmm8
+	vpunpckhbw	%xmm5, %xmm6, %xmm5
+	vpunpcklbw	%xmm7, %xmm16, %xmm6
+	vpunpckhbw	%xmm7, %xmm16, %xmm7
+	vpunpcklbw	%xmm9, %xmm10, %xmm16
+	vpunpckhbw	%xmm9, %xmm10, %xmm9
+	vpunpcklbw	%xmm11, %xmm12, %xmm10
+	vpunpckhbw	%xmm11, %xmm12, %xmm11
+	vpunpcklbw	%xmm13, %xmm14, %xmm12
+	vpunpckhbw	%xmm13, %xmm14, %xmm13
+	vpunpcklbw	%xmm15, %xmm17, %xmm14
+	vpunpckhbw	%xmm15, %xmm17, %xmm15
+	vpunpcklbw	%xmm1, %xmm0, %xmm17
+	vpunpckhbw	%xmm1, %xmm0, %xmm0
+	shlq	$4, %rdx
+	vmovdqa	%xmm4, (%r11,%rdx)
+	vmovdqa	%xmm3, 16(%r11,%rdx)
+	vmovdqa	%xmm8, 32(%r11,%rdx)
+	vmovdqa	%xmm5, 48(%r11,%rdx)
+	vmovdqa	%xmm6, 64(%r11,%rdx)
+	vmovdqa	%xmm7, 80(%r11,%rdx)
+	vmovdqa64	%xmm16, 96(%r11,%rdx)
+	vmovdqa	%xmm9, 112(%r11,%rdx)
+	vmovdqa	%xmm10, 128(%r11,%rdx)
+	vmovdqa	%xmm11, 144(%r11,%rdx)
+	vmovdqa	%xmm12, 160(%r11,%rdx)
+	vmovdqa	%xmm13, 176(%r11,%rdx)
+	vmovdqa	%xmm14, 192(%r11,%rdx)
+	vmovdqa	%xmm15, 208(%r11,%rdx)
+	vmovdqa64	%xmm17, 224(%r11,%rdx)
+	vmovdqa	%xmm0, 240(%r11,%rdx)
+	movq	%r8, %rdx
+	addq	$16, %r15
+	cmpq	%r8, %r15
+	jl	.LBB172_24
+	movq	640(%rsp), %r13
+	movq	%r13, %r15
+	movq	72(%rsp), %r14
+	movq	64(%rsp), %r12
+	movq	%r10, %rbx
+	movq	16(%rsp), %r10
+	movq	56(%rsp), %r9
+	jmp	.LBB172_32
+	.p2align	4
+.LBB172_26:
+	testq	%rdx, %rdx
+	jle	.LBB172_30
+	movq	%r9, 56(%rsp)
+	movq	304(%rsp), %rcx
+	movq	440(%rsp), %rdi
+	movq	320(%rsp), %r8
+	movq	328(%rsp), %rdx
+	movq	336(%rsp), %r9
+	movq	344(%rsp), %rax
+	movq	%rax, 576(%rsp)
+	movq	352(%rsp), %rax
+	movq	%rax, 640(%rsp)
+	movq	360(%rsp), %rax
+	movq	%rax, 704(%rsp)
+	movq	368(%rsp), %rax
+	movq	%rax, 176(%rsp)
+	movq	376(%rsp), %rax
+	movq	%rax, 168(%rsp)
+	movq	384(%rsp), %rax
+	movq	%rax, 160(%rsp)
+	movq	392(%rsp), %rax
+	movq	%rax, 152(%rsp)
+	movq	400(%rsp), %rax
+	movq	%rax, 144(%rsp)
+	movq	408(%rsp), %rax
+	movq	%rax, 136(%rsp)
+	movq	416(%rsp), %rax
+	movq	%rax, 128(%rsp)
+	movq	216(%rsp), %rax
+	movq	%rax, 120(%rsp)
+	movq	424(%rsp), %rax
+	movq	%rax, 192(%rsp)
+	movq	%r12, 64(%rsp)
+	.p2align	4
+.LBB172_28:
+	movq	%r12, 288(%rsp)
+	movq	%rdi, 496(%rsp)
+	movzbl	(%rdi,%r13), %r12d
+	movb	%r12b, -15(%rcx)
+	movq	%r8, 488(%rsp)
+	movzbl	(%r8,%r13), %r12d
+	movb	%r12b, -14(%rcx)
+	movq	%rdx, 480(%rsp)
+	movzbl	(%rdx,%r13), %r12d
+	movb	%r12b, -13(%rcx)
+	movq	%r9, 240(%rsp)
+	movzbl	(%r9,%r13), %r12d
+	movb	%r12b, -12(%rcx)
+	movq	576(%rsp), %rbp
+	movzbl	(%rbp,%r13), %r12d
+	movb	%r12b, -11(%rcx)
+	movq	640(%rsp), %r14
+	movzbl	(%r14,%r13), %r12d
+	movb	%r12b, -10(%rcx)
+	movq	704(%rsp), %r9
+	movzbl	(%r9,%r13), %r12d
+	movb	%r12b, -9(%rcx)
+	movq	176(%rsp), %r11
+	movzbl	(%r11,%r13), %r12d
+	movb	%r12b, -8(%rcx)
+	movq	168(%rsp), %rbx
+	movzbl	(%rbx,%r13), %r12d
+	movb	%r12b, -7(%rcx)
+	movq	160(%rsp), %rdi
+	movzbl	(%rdi,%r13), %r12d
+	movb	%r12b, -6(%rcx)
+	movq	152(%rsp), %r8
+	movzbl	(%r8,%r13), %r12d
+	movb	%r12b, -5(%rcx)
+	movq	144(%rsp), %r10
+	movzbl	(%r10,%r13), %r12d
+	movb	%r12b, -4(%rcx)
+	movq	136(%rsp), %rsi
+	movzbl	(%rsi,%r13), %r12d
+	movb	%r12b, -3(%rcx)
+	movq	128(%rsp), %rdx
+	movzbl	(%rdx,%r13), %r12d
+	movb	%r12b, -2(%rcx)
+	movq	120(%rsp), %rax
+	movzbl	(%rax,%r13), %r12d
+	movb	%r12b, -1(%rcx)
+	movq	192(%rsp), %r15
+	movzbl	(%r15,%r13), %r12d
+	movb	%r12b, (%rcx)
+	movq	288(%rsp), %r12
+	decq	%r12
+	incq	%r15
+	movq	%r15, 192(%rsp)
+	incq	%rax
+	movq	%rax, 120(%rsp)
+	incq	%rdx
+	movq	%rdx, 128(%rsp)
+	incq	%rsi
+	movq	%rsi, 136(%rsp)
+	incq	%r10
+	movq	%r10, 144(%rsp)
+	incq	%r8
+	movq	%r8, 152(%rsp)
+	incq	%rdi
+	movq	%rdi, 160(%rsp)
+	incq	%rbx
+	movq	%rbx, 168(%rsp)
+	incq	%r11
+	movq	%r11, 176(%rsp)
+	incq	%r9
+	movq	%r9, 704(%rsp)
+	incq	%r14
+	movq	%r14, 640(%rsp)
+	incq	%rbp
+	movq	%rbp, 576(%rsp)
+	movq	240(%rsp), %r9
+	incq	%r9
+	movq	480(%rsp), %rdx
+	incq	%rdx
+	movq	488(%rsp), %r8
+	incq	%r8
+	movq	496(%rsp), %rdi
+	incq	%rdi
+	addq	$16, %rcx
+	cmpq	%r12, %r13
+	jne	.LBB172_28
+	movq	312(%rsp), %r11
+	movq	72(%rsp), %r14
+	movq	432(%rsp), %rbp
+	movq	256(%rsp), %rbx
+	movq	64(%rsp), %r12
+	movq	16(%rsp), %r10
+	movq	56(%rsp), %r9
+	movq	%r13, %r15
+	jmp	.LBB172_32
+.LBB172_30:
+	movq	%r13, %r15
+.LBB172_31:
+	movq	16(%rsp), %r10
+	.p2align	4
+.LBB172_32:
+	cmpq	%r10, %r12
+	movq	%r10, %rcx
+	cmovlq	%r12, %rcx
+	movq	%rcx, %rax
+	subq	%r13, %rax
+	je	.LBB172_11
+	movq	%r13, %rdx
+	subq	%r15, %rdx
+	shlq	$4, %rdx
+	addq	%r11, %rdx
+	subq	%rcx, %r13
+	cmpq	$-4, %r13
+	jbe	.LBB172_35
+	xorl	%esi, %esi
+	jmp	.LBB172_37
+	.p2align	4
+.LBB172_35:
+	movq	%rax, %rdi
+	andq	$-4, %rdi
+	xorl	%esi, %esi
+	.p2align	4
+.LBB172_36:
+	vpmovzxbd	(%rdx), %zmm0
+	vpmulld	(%r9,%rsi,4){1to16}, %zmm0, %zmm0
+	vpmovzxbd	16(%rdx), %zmm1
+	vpmulld	4(%r9,%rsi,4){1to16}, %zmm1, %zmm1
+	vpmovzxbd	32(%rdx), %zmm3
+	vpmulld	8(%r9,%rsi,4){1to16}, %zmm3, %zmm3
+	vpaddd	%zmm2, %zmm0, %zmm0
+	vpmovzxbd	48(%rdx), %zmm2
+	vpmulld	12(%r9,%rsi,4){1to16}, %zmm2, %zmm2
+	vpaddd	%zmm1, %zmm3, %zmm1
+	vpaddd	%zmm0, %zmm1, %zmm0
+	addq	$4, %rsi
+	vpaddd	%zmm0, %zmm2, %zmm2
+	addq	$64, %rdx
+	cmpq	%rsi, %rdi
+	jne	.LBB172_36
+.LBB172_37:
+	movl	%eax, %edi
+	andl	$3, %edi
+	je	.LBB172_11
+	leaq	(%r9,%rsi,4), %rsi
+	shll	$2, %edi
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB172_39:
+	vpmovzxbd	(%rdx,%r8,4), %zmm0
+	vpmulld	(%rsi,%r8){1to16}, %zmm0, %zmm0
+	vpaddd	%zmm2, %zmm0, %zmm2
+	addq	$4, %r8
+	cmpq	%r8, %rdi
+	jne	.LBB172_39
+	jmp	.LBB172_11
+	.p2align	4
+.LBB172_40:
+	vpsrad	$22, %zmm2, %zmm2
+	movq	80(%rsp), %r9
+	jmp	.LBB172_42
+	.p2align	4
+.LBB172_41:
+	vpxor	%xmm2, %xmm2, %xmm2
+.LBB172_42:
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpmaxsd	%zmm0, %zmm2, %zmm0
+	incq	%r9
+	movq	208(%rsp), %rdx
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	movq	8(%rsp), %rcx
+	vpmovusdb	%zmm0, (%rcx,%rax)
+	incq	%rdx
+	movq	%rdx, 208(%rsp)
+	cmpq	$192, %rdx
+	je	.LBB172_44
+	cmpq	40(%rsp), %r9
+	jne	.LBB172_9
+	jmp	.LBB172_54
+	.p2align	4
+.LBB172_44:
+	cmpq	$0, 24(%rsp)
+	je	.LBB172_52
+	cmpq	$16, 24(%rsp)
+	jne	.LBB172_48
+	movq	$-16, %rcx
+	movq	200(%rsp), %rdi
+	movq	48(%rsp), %rdx
+	.p2align	4
+.LBB172_47:
+	vmovdqa	-240(%rdi), %xmm0
+	vmovdqa	-224(%rdi), %xmm1
+	vmovdqa	-208(%rdi), %xmm2
+	vmovdqa	-192(%rdi), %xmm3
+	vmovdqa	-176(%rdi), %xmm4
+	vmovdqa	-160(%rdi), %xmm5
+	vmovdqa	-144(%rdi), %xmm6
+	vmovdqa	-128(%rdi), %xmm7
+	vmovdqa	-112(%rdi), %xmm8
+	vmovdqa	-96(%rdi), %xmm9
+	vmovdqa	-80(%rdi), %xmm10
+	vmovdqa	-64(%rdi), %xmm11
+	vmovdqa	-48(%rdi), %xmm12
+	vmovdqa	-32(%rdi), %xmm13
+	vmovdqa	-16(%rdi), %xmm14
+	vmovdqa	(%rdi), %xmm15
+	vpunpcklbw	%xmm8, %xmm0, %xmm16
+	vpunpckhbw	%xmm8, %xmm0, %xmm0
+	vpunpcklbw	%xmm9, %xmm1, %xmm8
+	vpunpckhbw	%xmm9, %xmm1, %xmm1
+	vpunpcklbw	%xmm10, %xmm2, %xmm9
+	vpunpckhbw	%xmm10, %xmm2, %xmm2
+	vpunpcklbw	%xmm11, %xmm3, %xmm10
+	vpunpckhbw	%xmm11, %xmm3, %xmm3
+	vpunpcklbw	%xmm12, %xmm4, %xmm11
+	vpunpckhbw	%xmm12, %xmm4, %xmm4
+	vpunpcklbw	%xmm13, %xmm5, %xmm12
+	vpunpckhbw	%xmm13, %xmm5, %xmm5
+	vpunpcklbw	%xmm14, %xmm6, %xmm13
+	vpunpckhbw	%xmm14, %xmm6, %xmm6
+	vpunpcklbw	%xmm15, %xmm7, %xmm14
+	vpunpckhbw	%xmm15, %xmm7, %xmm7
+	vpunpcklbw	%xmm11, %xmm16, %xmm15
+	vpunpckhbw	%xmm11, %xmm16, %xmm11
+	vpunpcklbw	%xmm4, %xmm0, %xmm16
+	vpunpckhbw	%xmm4, %xmm0, %xmm0
+	vpunpcklbw	%xmm12, %xmm8, %xmm4
+	vpunpckhbw	%xmm12, %xmm8, %xmm8
+	vpunpcklbw	%xmm5, %xmm1, %xmm12
+	vpunpckhbw	%xmm5, %xmm1, %xmm1
+	vpunpcklbw	%xmm13, %xmm9, %xmm5
+	vpunpckhbw	%xmm13, %xmm9, %xmm9
+	vpunpcklbw	%xmm6, %xmm2, %xmm13
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpcklbw	%xmm14, %xmm10, %xmm6
+	vpunpckhbw	%xmm14, %xmm10, %xmm10
+	vpunpcklbw	%xmm7, %xmm3, %xmm14
+	vpunpckhbw	%xmm7, %xmm3, %xmm3
+	vpunpcklbw	%xmm5, %xmm15, %xmm7
+	vpunpckhbw	%xmm5, %xmm15, %xmm5
+	vpunpcklbw	%xmm9, %xmm11, %xmm15
+	vpunpckhbw	%xmm9, %xmm11, %xmm9
+	vpunpcklbw	%xmm13, %xmm16, %xmm11
+	vpunpckhbw	%xmm13, %xmm16, %xmm13
+	vpunpcklbw	%xmm2, %xmm0, %xmm16
+	vpunpckhbw	%xmm2, %xmm0, %xmm0
+	vpunpcklbw	%xmm6, %xmm4, %xmm2
+	vpunpckhbw	%xmm6, %xmm4, %xmm4
+	vpunpcklbw	%xmm10, %xmm8, %xmm6
+	vpunpckhbw	%xmm10, %xmm8, %xmm8
+	vpunpcklbw	%xmm14, %xmm12, %xmm10
+	vpunpckhbw	%xmm14, %xmm12, %xmm12
+	vpunpcklbw	%xmm3, %xmm1, %xmm14
+	vpunpckhbw	%xmm3, %xmm1, %xmm1
+	vpunpcklbw	%xmm2, %xmm7, %xmm3
+	vpunpckhbw	%xmm2, %xmm7, %xmm2
+	vpunpcklbw	%xmm4, %xmm5, %xmm7
+	vpunpckhbw	%xmm4, %xmm5, %xmm4
+	vpunpcklbw	%xmm6, %xmm15, %xmm5
+	vpunpckhbw	%xmm6, %xmm15, %xmm6
+	vpunpcklbw	%xmm8, %xmm9, %xmm15
+	vpunpckhbw	%xmm8, %xmm9, %xmm8
+	vpunpcklbw	%xmm10, %xmm11, %xmm9
+	vpunpckhbw	%xmm10, %xmm11, %xmm10
+	vpunpcklbw	%xmm12, %xmm13, %xmm11
+	vpunpckhbw	%xmm12, %xmm13, %xmm12
+	vpunpcklbw	%xmm14, %xmm16, %xmm13
+	vpunpckhbw	%xmm14, %xmm16, %xmm14
+	vpunpcklbw	%xmm1, %xmm0, %xmm16
+	vpunpckhbw	%xmm1, %xmm0, %xmm0
+	movq	(%rsp), %rax
+	vmovdqu	%xmm3, 16(%rcx,%rax)
+	addq	%rcx, %rax
+	addq	$16, %rax
+	vmovdqu	%xmm2, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm7, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm4, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm5, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm6, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm15, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm8, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm9, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm10, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm11, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm12, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm13, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm14, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu64	%xmm16, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	addq	$16, %rcx
+	addq	$256, %rdi
+	cmpq	$176, %rcx
+	jb	.LBB172_47
+	jmp	.LBB172_52
+.LBB172_48:
+	movq	8(%rsp), %rax
+	movq	(%rsp), %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB172_49:
+	movq	$-192, %rsi
+	movq	%rax, %rdi
+	.p2align	4
+.LBB172_50:
+	movzbl	(%rdi), %r8d
+	movb	%r8b, 192(%rcx,%rsi)
+	addq	$16, %rdi
+	incq	%rsi
+	jne	.LBB172_50
+	incq	%rdx
+	addq	48(%rsp), %rcx
+	incq	%rax
+	cmpq	24(%rsp), %rdx
+	jne	.LBB172_49
+.LBB172_52:
+	movq	112(%rsp), %rcx
+	addq	$192, %rcx
+	addq	$192, (%rsp)
+	cmpq	40(%rsp), %r9
+	movq	32(%rsp), %rdi
+	jne	.LBB172_8
+	xorl	%r12d, %r12d
+	movq	104(%rsp), %rbx
+	jmp	.LBB172_56
+	.p2align	4
+.LBB172_54:
+	movq	104(%rsp), %rbx
+	movq	112(%rsp), %rcx
+	movq	208(%rsp), %r12
+	jmp	.LBB172_56
+	.p2align	4
+.LBB172_55:
+	xorl	%ecx, %ecx
+	xorl	%r12d, %r12d
+.LBB172_56:
+	cmpq	$0, 24(%rsp)
+	movq	88(%rsp), %rax
+	movq	232(%rsp), %r14
+	je	.LBB172_5
+	movq	24(%rsp), %r8
+	cmpq	$16, %r8
+	jne	.LBB172_61
+	cmpq	$16, %r12
+	jl	.LBB172_61
+	movq	48(%rsp), %rsi
+	imulq	%rsi, %rax
+	addq	%rax, %rbx
+	addq	%rcx, %rbx
+	leaq	-16(%r12), %rax
+	leaq	(%rsi,%rsi), %rcx
+	leaq	(,%rsi,4), %rdx
+	leaq	(,%rsi,8), %rsi
+	xorl	%edi, %edi
+	.p2align	4
+.LBB172_60:
+	cmpq	%rdi, %rax
+	movq	%rdi, %r8
+	cmovbq	%rax, %r8
+	movq	%r8, %r9
+	shlq	$4, %r9
+	movq	8(%rsp), %r10
+	vmovdqa	(%r10,%r9), %xmm2
+	vmovdqa	16(%r10,%r9), %xmm3
+	vmovdqa	32(%r10,%r9), %xmm4
+	vmovdqa	48(%r10,%r9), %xmm5
+	vmovdqa	64(%r10,%r9), %xmm6
+	vmovdqa	80(%r10,%r9), %xmm7
+	vmovdqa	96(%r10,%r9), %xmm8
+	vmovdqa	112(%r10,%r9), %xmm9
+	vmovdqa	128(%r10,%r9), %xmm10
+	vmovdqa	144(%r10,%r9), %xmm11
+	vmovdqa	160(%r10,%r9), %xmm12
+	vmovdqa	176(%r10,%r9), %xmm13
+	vmovdqa	192(%r10,%r9), %xmm14
+	vmovdqa	208(%r10,%r9), %xmm15
+	vmovdqa64	224(%r10,%r9), %xmm16
+	vmovdqa64	240(%r10,%r9), %xmm17
+	vpunpcklbw	%xmm10, %xmm2, %xmm18
+	vpunpckhbw	%xmm10, %xmm2, %xmm2
+	vpunpcklbw	%xmm11, %xmm3, %xmm10
+	vpunpckhbw	%xmm11, %xmm3, %xmm3
+	vpunpcklbw	%xmm12, %xmm4, %xmm11
+	vpunpckhbw	%xmm12, %xmm4, %xmm4
+	vpunpcklbw	%xmm13, %xmm5, %xmm12
+	vpunpckhbw	%xmm13, %xmm5, %xmm5
+	vpunpcklbw	%xmm14, %xmm6, %xmm13
+	vpunpckhbw	%xmm14, %xmm6, %xmm6
+	vpunpcklbw	%xmm15, %xmm7, %xmm14
+	vpunpckhbw	%xmm15, %xmm7, %xmm7
+	vpunpcklbw	%xmm16, %xmm8, %xmm15
+	vpunpckhbw	%xmm16, %xmm8, %xmm8
+	vpunpcklbw	%xmm17, %xmm9, %xmm16
+	vpunpckhbw	%xmm17, %xmm9, %xmm9
+	vpunpcklbw	%xmm13, %xmm18, %xmm17
+	vpunpckhbw	%xmm13, %xmm18, %xmm13
+	vpunpcklbw	%xmm6, %xmm2, %xmm18
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpcklbw	%xmm14, %xmm10, %xmm6
+	vpunpckhbw	%xmm14, %xmm10, %xmm10
+	vpunpcklbw	%xmm7, %xmm3, %xmm14
+	vpunpckhbw	%xmm7, %xmm3, %xmm3
+	vpunpcklbw	%xmm15, %xmm11, %xmm7
+	vpunpckhbw	%xmm15, %xmm11, %xmm11
+	vpunpcklbw	%xmm8, %xmm4, %xmm15
+	vpunpckhbw	%xmm8, %xmm4, %xmm4
+	vpunpcklbw	%xmm16, %xmm12, %xmm8
+	vpunpckhbw	%xmm16, %xmm12, %xmm12
+	vpunpcklbw	%xmm9, %xmm5, %xmm16
+	vpunpckhbw	%xmm9, %xmm5, %xmm5
+	vpunpcklbw	%xmm7, %xmm17, %xmm9
+	vpunpckhbw	%xmm7, %xmm17, %xmm7
+	vpunpcklbw	%xmm11, %xmm13, %xmm17
+	vpunpckhbw	%xmm11, %xmm13, %xmm11
+	vpunpcklbw	%xmm15, %xmm18, %xmm13
+	vpunpckhbw	%xmm15, %xmm18, %xmm15
+	vpunpcklbw	%xmm4, %xmm2, %xmm18
+	vpunpckhbw	%xmm4, %xmm2, %xmm2
+	vpunpcklbw	%xmm8, %xmm6, %xmm4
+	vpunpckhbw	%xmm8, %xmm6, %xmm6
+	vpunpcklbw	%xmm12, %xmm10, %xmm8
+	vpunpckhbw	%xmm12, %xmm10, %xmm10
+	vpunpcklbw	%xmm16, %xmm14, %xmm12
+	vpunpckhbw	%xmm16, %xmm14, %xmm14
+	vpunpcklbw	%xmm5, %xmm3, %xmm16
+	vpunpckhbw	%xmm5, %xmm3, %xmm3
+	vpunpcklbw	%xmm4, %xmm9, %xmm5
+	vpunpckhbw	%xmm4, %xmm9, %xmm4
+	vpunpcklbw	%xmm6, %xmm7, %xmm9
+	vpunpckhbw	%xmm6, %xmm7, %xmm6
+	vpunpcklbw	%xmm8, %xmm17, %xmm7
+	vpunpckhbw	%xmm8, %xmm17, %xmm8
+	vpunpcklbw	%xmm10, %xmm11, %xmm17
+	vpunpckhbw	%xmm10, %xmm11, %xmm10
+	vpunpcklbw	%xmm12, %xmm13, %xmm11
+	vpunpckhbw	%xmm12, %xmm13, %xmm12
+	vpunpcklbw	%xmm14, %xmm15, %xmm13
+	vpunpckhbw	%xmm14, %xmm15, %xmm14
+	vpunpcklbw	%xmm16, %xmm18, %xmm15
+	vpunpckhbw	%xmm16, %xmm18, %xmm16
+	vpunpcklbw	%xmm3, %xmm2, %xmm18
+	vpunpckhbw	%xmm3, %xmm2, %xmm2
+	leaq	(%rbx,%r8), %r9
+	vmovdqu	%xmm5, (%rbx,%r8)
+	movq	48(%rsp), %r15
+	leaq	(%r9,%r15), %r8
+	vmovdqu	%xmm4, (%r15,%r9)
+	vmovdqu	%xmm9, (%r9,%r15,2)
+	vmovdqu	%xmm6, (%rcx,%r8)
+	vmovdqu	%xmm7, (%r9,%r15,4)
+	leaq	(%r9,%rdx), %r8
+	leaq	(%r8,%r15), %r10
+	vmovdqu	%xmm8, (%r15,%r8)
+	vmovdqu64	%xmm17, (%r8,%r15,2)
+	vmovdqu	%xmm10, (%rcx,%r10)
+	vmovdqu	%xmm11, (%r9,%r15,8)
+	addq	%rsi, %r9
+	leaq	(%r9,%r15), %r8
+	vmovdqu	%xmm12, (%r15,%r9)
+	vmovdqu	%xmm13, (%r9,%r15,2)
+	vmovdqu	%xmm14, (%rcx,%r8)
+	vmovdqu	%xmm15, (%r9,%r15,4)
+	addq	%rdx, %r9
+	leaq	(%r9,%r15), %r8
+	vmovdqu64	%xmm16, (%r15,%r9)
+	vmovdqu64	%xmm18, (%r9,%r15,2)
+	vmovdqu	%xmm2, (%rcx,%r8)
+	addq	$16, %rdi
+	cmpq	%r12, %rdi
+	jb	.LBB172_60
+	jmp	.LBB172_5
+	.p2align	4
+.LBB172_61:
+	movq	48(%rsp), %rax
+	imulq	96(%rsp), %rax
+	addq	%rcx, %rbx
+	addq	%rax, %rbx
+	movq	8(%rsp), %rax
+	xorl	%ecx, %ecx
+	jmp	.LBB172_63
+	.p2align	4
+.LBB172_62:
+	incq	%rcx
+	addq	48(%rsp), %rbx
+	incq	%rax
+	cmpq	%r8, %rcx
+	je	.LBB172_5
+.LBB172_63:
+	testq	%r12, %r12
+	je	.LBB172_62
+	movq	%rax, %rdx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB172_65:
+	movzbl	(%rdx), %edi
+	movb	%dil, (%rbx,%rsi)
+	incq	%rsi
+	addq	$16, %rdx
+	cmpq	%rsi, %r12
+	jne	.LBB172_65
+	jmp	.LBB172_62
+.LBB172_66:
+	callq	memset@PLT
+	leaq	840(%rsp), %rdi
+	movl	$3136, %edx
+	xorl	%esi, %esi
+	callq	memset@PLT
+	cmpq	248(%rsp), %rbx
+	je	.LBB172_193
+	leaq	4039(%rsp), %r12
+	andq	$-64, %r12
+	leaq	903(%rsp), %rax
+	andq	$-64, %rax
+	movq	%rbx, %rcx
+	shlq	$4, %rcx
+	movq	%rcx, %rdx
+	negq	%rdx
+	movq	%rdx, 104(%rsp)
+	leaq	15(%r12), %rdx
+	movq	%rdx, 208(%rsp)
+	leaq	1008(%r12), %rdx
+	movq	%rdx, 440(%rsp)
+	movq	%rax, 80(%rsp)
+	addq	$240, %rax
+	movq	%rax, 568(%rsp)
+	movq	%rcx, %rax
+	movq	%r12, 304(%rsp)
+	jmp	.LBB172_69
+	.p2align	4
+.LBB172_68:
+	movq	296(%rsp), %rbx
+	incq	%rbx
+	addq	$-16, 104(%rsp)
+	movq	112(%rsp), %rax
+	addq	$16, %rax
+	cmpq	248(%rsp), %rbx
+	je	.LBB172_193
+.LBB172_69:
+	movq	%rbx, 296(%rsp)
+	movq	%rbx, %rdi
+	shlq	$4, %rdi
+	movq	(%r14), %r9
+	movq	24(%r14), %rsi
+	movq	%r9, %r15
+	subq	%rdi, %r15
+	cmpq	$16, %r15
+	movl	$16, %edx
+	cmovlq	%r15, %rdx
+	movq	80(%r14), %rbx
+	movq	88(%r14), %rcx
+	movq	%rcx, 8(%rsp)
+	movq	%rsi, 24(%rsp)
+	testq	%rsi, %rsi
+	movq	%rax, 112(%rsp)
+	movq	%rdx, (%rsp)
+	movq	%rdi, 184(%rsp)
+	je	.LBB172_117
+	movq	64(%r14), %rsi
+	movq	72(%r14), %rbp
+	movq	%rbp, %rcx
+	imulq	%rdi, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, 280(%rsp)
+	leaq	-1(%rdx), %rdi
+	movq	%rdi, %rcx
+	sarq	$63, %rcx
+	andq	%rdi, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 768(%rsp)
+	testq	%rdi, %rdi
+	movl	$1, %ecx
+	cmovleq	%rdi, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 560(%rsp)
+	cmpq	$2, %rdi
+	movl	$2, %ecx
+	cmovlq	%rdi, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 552(%rsp)
+	cmpq	$3, %rdi
+	movl	$3, %ecx
+	cmovlq	%rdi, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 544(%rsp)
+	cmpq	$4, %rdi
+	movl	$4, %ecx
+	cmovlq	%rdi, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 536(%rsp)
+	cmpq	$5, %rdi
+	movl	$5, %ecx
+	cmovlq	%rdi, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 528(%rsp)
+	cmpq	$6, %rdi
+	movl	$6, %ecx
+	cmovlq	%rdi, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 520(%rsp)
+	cmpq	$7, %rdi
+	movl	$7, %ecx
+	cmovlq	%rdi, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 512(%rsp)
+	cmpq	$8, %rdi
+	movl	$8, %ecx
+	cmovlq	%rdi, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 504(%rsp)
+	cmpq	$9, %rdi
+	movl	$9, %ecx
+	cmovlq	%rdi, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 272(%rsp)
+	cmpq	$10, %rdi
+	movl	$10, %ecx
+	cmovlq	%rdi, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 264(%rsp)
+	cmpq	$11, %rdi
+	movl	$11, %ecx
+	cmovlq	%rdi, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 472(%rsp)
+	cmpq	$12, %rdi
+	movl	$12, %ecx
+	cmovlq	%rdi, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 464(%rsp)
+	cmpq	$13, %rdi
+	movl	$13, %ecx
+	cmovlq	%rdi, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 256(%rsp)
+	cmpq	$14, %rdi
+	movl	$14, %ecx
+	cmovlq	%rdi, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 456(%rsp)
+	cmpq	$15, %rdi
+	movl	$15, %ecx
+	cmovgeq	%rcx, %rdi
+	imulq	%rbp, %rdi
+	addq	104(%rsp), %r9
+	cmpq	$16, %r9
+	movl	$16, %ecx
+	cmovgeq	%rcx, %r9
+	decq	%r9
+	cmpq	$15, %r9
+	movl	$15, %ecx
+	cmovlq	%r9, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, 216(%rsp)
+	cmpq	$14, %r9
+	movl	$14, %ecx
+	cmovlq	%r9, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, 416(%rsp)
+	cmpq	$13, %r9
+	movl	$13, %ecx
+	cmovlq	%r9, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, 408(%rsp)
+	cmpq	$12, %r9
+	movl	$12, %ecx
+	cmovlq	%r9, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, 400(%rsp)
+	cmpq	$11, %r9
+	movl	$11, %ecx
+	cmovlq	%r9, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, 392(%rsp)
+	cmpq	$10, %r9
+	movl	$10, %ecx
+	cmovlq	%r9, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, 384(%rsp)
+	cmpq	$9, %r9
+	movl	$9, %ecx
+	cmovlq	%r9, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, 376(%rsp)
+	cmpq	$8, %r9
+	movl	$8, %ecx
+	cmovlq	%r9, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, 368(%rsp)
+	cmpq	$7, %r9
+	movl	$7, %ecx
+	cmovlq	%r9, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, 360(%rsp)
+	cmpq	$6, %r9
+	movl	$6, %ecx
+	cmovlq	%r9, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, 352(%rsp)
+	cmpq	$5, %r9
+	movl	$5, %ecx
+	cmovlq	%r9, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, 344(%rsp)
+	cmpq	$4, %r9
+	movl	$4, %ecx
+	cmovlq	%r9, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, 336(%rsp)
+	cmpq	$3, %r9
+	movl	$3, %ecx
+	cmovlq	%r9, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, 328(%rsp)
+	cmpq	$2, %r9
+	movl	$2, %ecx
+	cmovlq	%r9, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, 320(%rsp)
+	testq	%r9, %r9
+	movl	$1, %edx
+	cmovleq	%r9, %rdx
+	movl	$0, %ecx
+	cmovnsq	%rcx, %r9
+	addq	%rax, %rdx
+	imulq	%rbp, %rdx
+	addq	%rsi, %rdx
+	movq	%rdx, 312(%rsp)
+	addq	%rax, %r9
+	imulq	%rbp, %r9
+	addq	%rsi, %r9
+	movq	%r9, 432(%rsp)
+	movq	%rbp, %rcx
+	imulq	%rax, %rcx
+	addq	%rsi, %rcx
+	movq	%rcx, 448(%rsp)
+	movq	8(%rsp), %rcx
+	imulq	%rax, %rcx
+	movq	%rbx, 200(%rsp)
+	addq	%rbx, %rcx
+	movq	%rcx, 96(%rsp)
+	xorl	%ecx, %ecx
+	xorl	%r9d, %r9d
+	xorl	%r13d, %r13d
+	xorl	%r10d, %r10d
+	movq	%rdi, 224(%rsp)
+	movq	%r15, 72(%rsp)
+	movq	%rbp, 424(%rsp)
+.LBB172_71:
+	movq	%rcx, 88(%rsp)
+	movq	$0, 48(%rsp)
+	.p2align	4
+.LBB172_72:
+	movq	40(%r14), %rax
+	movslq	(%rax,%r10,4), %r11
+	testq	%r11, %r11
+	jle	.LBB172_103
+	movq	32(%r14), %rax
+	movslq	(%rax,%r10,4), %rcx
+	addq	%rcx, %r11
+	movq	56(%r14), %rbx
+	movq	%r10, 40(%rsp)
+	imulq	%r10, %rbx
+	shlq	$2, %rbx
+	addq	48(%r14), %rbx
+	vpbroadcastd	.LCPI172_0(%rip), %zmm3
+	vmovdqa64	%zmm3, %zmm4
+	movq	%r11, 16(%rsp)
+	jmp	.LBB172_75
+	.p2align	4
+.LBB172_74:
+	leaq	(%rbx,%r8,4), %rbx
+	cmpq	%r11, %r9
+	jge	.LBB172_102
+.LBB172_75:
+	movq	%rcx, %rdx
+	cmpq	%r13, %rcx
+	setl	%al
+	cmpq	%r9, %rcx
+	setge	%cl
+	orb	%al, %cl
+	cmpb	$1, %cl
+	je	.LBB172_78
+	cmpq	%r11, %r9
+	jge	.LBB172_94
+	cmpq	%rdx, %r13
+	jge	.LBB172_94
+.LBB172_78:
+	leaq	1024(%rdx), %r9
+	movq	16(%r14), %rax
+	cmpq	%r9, %rax
+	cmovlq	%rax, %r9
+	leaq	(%rdx,%rdx), %rdi
+	movq	%r9, %rsi
+	subq	%rdx, %rsi
+	addq	%rsi, %rsi
+	cmpq	$16, %r15
+	jl	.LBB172_83
+	cmpq	$64, %rsi
+	jl	.LBB172_83
+	addq	448(%rsp), %rdi
+	xorl	%r10d, %r10d
+	movq	440(%rsp), %r11
+	.p2align	4
+.LBB172_81:
+	movq	%r10, %rcx
+	vmovdqu64	(%rdi,%r10), %zmm0
+	vmovdqu64	%zmm0, 576(%rsp)
+	leaq	(%rdi,%r10), %rax
+	vmovdqu64	(%rbp,%rax), %zmm5
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm6
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm7
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm8
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm9
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm10
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm11
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm12
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm13
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm14
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm15
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm16
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm17
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm18
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm19
+	vpunpcklbw	%zmm12, %zmm0, %zmm20
+	vpunpcklbw	%zmm13, %zmm5, %zmm21
+	vpunpcklbw	%zmm14, %zmm6, %zmm22
+	vpunpcklbw	%zmm15, %zmm7, %zmm23
+	vpunpcklbw	%zmm16, %zmm8, %zmm24
+	vpunpcklbw	%zmm17, %zmm9, %zmm25
+	vpunpcklbw	%zmm18, %zmm10, %zmm26
+	vpunpcklbw	%zmm19, %zmm11, %zmm27
+	vpunpcklbw	%zmm24, %zmm20, %zmm28
+	vpunpcklbw	%zmm25, %zmm21, %zmm29
+	vpunpcklbw	%zmm26, %zmm22, %zmm30
+	vpunpcklbw	%zmm27, %zmm23, %zmm31
+	vpunpcklbw	%zmm30, %zmm28, %zmm0
+	vpunpcklbw	%zmm31, %zmm29, %zmm1
+	vpunpcklbw	%zmm1, %zmm0, %zmm2
+	vpunpckhbw	%zmm1, %zmm0, %zmm0
+	vmovdqa	%xmm0, -992(%r11)
+	vmovdqa	%xmm2, -1008(%r11)
+	vextracti32x4	$1, %zmm2, -752(%r11)
+	vextracti32x4	$2, %zmm2, -496(%r11)
+	vextracti32x4	$3, %zmm2, -240(%r11)
+	vpunpckhbw	%zmm30, %zmm28, %zmm1
+	vpunpckhbw	%zmm31, %zmm29, %zmm2
+	vpunpcklbw	%zmm2, %zmm1, %zmm28
+	vextracti32x4	$1, %zmm28, -720(%r11)
+	vextracti32x4	$1, %zmm0, -736(%r11)
+	vextracti32x4	$2, %zmm28, -464(%r11)
+	vextracti32x4	$2, %zmm0, -480(%r11)
+	vextracti32x4	$3, %zmm28, -208(%r11)
+	vextracti32x4	$3, %zmm0, -224(%r11)
+	vmovdqa64	%xmm28, -976(%r11)
+	vpunpckhbw	%zmm2, %zmm1, %zmm0
+	vpunpckhbw	%zmm24, %zmm20, %zmm1
+	vpunpckhbw	%zmm25, %zmm21, %zmm2
+	vpunpckhbw	%zmm26, %zmm22, %zmm20
+	vpunpckhbw	%zmm27, %zmm23, %zmm21
+	vpunpcklbw	%zmm20, %zmm1, %zmm22
+	vpunpcklbw	%zmm21, %zmm2, %zmm23
+	vpunpcklbw	%zmm23, %zmm22, %zmm24
+	vmovdqa64	%xmm24, -944(%r11)
+	vmovdqa	%xmm0, -960(%r11)
+	vextracti32x4	$1, %zmm24, -688(%r11)
+	vextracti32x4	$1, %zmm0, -704(%r11)
+	vextracti32x4	$2, %zmm24, -432(%r11)
+	vextracti32x4	$2, %zmm0, -448(%r11)
+	vextracti32x4	$3, %zmm24, -176(%r11)
+	vextracti32x4	$3, %zmm0, -192(%r11)
+	vpunpckhbw	%zmm23, %zmm22, %zmm0
+	vpunpckhbw	%zmm20, %zmm1, %zmm1
+	vpunpckhbw	%zmm21, %zmm2, %zmm2
+	vpunpcklbw	%zmm2, %zmm1, %zmm20
+	vmovdqa64	%xmm20, -912(%r11)
+	vmovdqa	%xmm0, -928(%r11)
+	vextracti32x4	$1, %zmm20, -656(%r11)
+	vextracti32x4	$1, %zmm0, -672(%r11)
+	vextracti32x4	$2, %zmm20, -400(%r11)
+	vextracti32x4	$2, %zmm0, -416(%r11)
+	vextracti32x4	$3, %zmm20, -144(%r11)
+	vextracti32x4	$3, %zmm0, -160(%r11)
+	vpunpckhbw	%zmm2, %zmm1, %zmm0
+	vmovdqa	%xmm0, -896(%r11)
+	vextracti32x4	$1, %zmm0, -640(%r11)
+	vextracti32x4	$2, %zmm0, -384(%r11)
+	vextracti32x4	$3, %zmm0, -128(%r11)
+	vmovdqu64	576(%rsp), %zmm0
+	vpunpckhbw	%zmm12, %zmm0, %zmm0
+	vpunpckhbw	%zmm13, %zmm5, %zmm1
+	vpunpckhbw	%zmm14, %zmm6, %zmm2
+	vpunpckhbw	%zmm15, %zmm7, %zmm5
+	vpunpckhbw	%zmm16, %zmm8, %zmm6
+	vpunpckhbw	%zmm17, %zmm9, %zmm7
+	vpunpckhbw	%zmm18, %zmm10, %zmm8
+	vpunpckhbw	%zmm19, %zmm11, %zmm9
+	vpunpcklbw	%zmm6, %zmm0, %zmm10
+	vpunpcklbw	%zmm7, %zmm1, %zmm11
+	vpunpcklbw	%zmm8, %zmm2, %zmm12
+	vpunpcklbw	%zmm9, %zmm5, %zmm13
+	vpunpcklbw	%zmm12, %zmm10, %zmm14
+	vpunpcklbw	%zmm13, %zmm11, %zmm15
+	vpunpcklbw	%zmm15, %zmm14, %zmm16
+	vmovdqa64	%xmm16, -880(%r11)
+	vextracti32x4	$1, %zmm16, -624(%r11)
+	vextracti32x4	$2, %zmm16, -368(%r11)
+	vextracti32x4	$3, %zmm16, -112(%r11)
+	vpunpckhbw	%zmm15, %zmm14, %zmm14
+	vmovdqa	%xmm14, -864(%r11)
+	vextracti32x4	$1, %zmm14, -608(%r11)
+	vextracti32x4	$2, %zmm14, -352(%r11)
+	vextracti32x4	$3, %zmm14, -96(%r11)
+	vpunpckhbw	%zmm12, %zmm10, %zmm10
+	vpunpckhbw	%zmm13, %zmm11, %zmm11
+	vpunpcklbw	%zmm11, %zmm10, %zmm12
+	vmovdqa	%xmm12, -848(%r11)
+	vextracti32x4	$1, %zmm12, -592(%r11)
+	vextracti32x4	$2, %zmm12, -336(%r11)
+	vextracti32x4	$3, %zmm12, -80(%r11)
+	vpunpckhbw	%zmm11, %zmm10, %zmm10
+	vmovdqa	%xmm10, -832(%r11)
+	vextracti32x4	$1, %zmm10, -576(%r11)
+	vextracti32x4	$2, %zmm10, -320(%r11)
+	vextracti32x4	$3, %zmm10, -64(%r11)
+	vpunpckhbw	%zmm6, %zmm0, %zmm0
+	vpunpckhbw	%zmm7, %zmm1, %zmm1
+	vpunpckhbw	%zmm8, %zmm2, %zmm2
+	vpunpckhbw	%zmm9, %zmm5, %zmm5
+	vpunpcklbw	%zmm2, %zmm0, %zmm6
+	vpunpcklbw	%zmm5, %zmm1, %zmm7
+	vpunpcklbw	%zmm7, %zmm6, %zmm8
+	vmovdqa	%xmm8, -816(%r11)
+	vextracti32x4	$1, %zmm8, -560(%r11)
+	vextracti32x4	$2, %zmm8, -304(%r11)
+	vextracti32x4	$3, %zmm8, -48(%r11)
+	vpunpckhbw	%zmm7, %zmm6, %zmm6
+	vmovdqa	%xmm6, -800(%r11)
+	vextracti32x4	$1, %zmm6, -544(%r11)
+	vextracti32x4	$2, %zmm6, -288(%r11)
+	vextracti32x4	$3, %zmm6, -32(%r11)
+	vpunpckhbw	%zmm2, %zmm0, %zmm0
+	vpunpckhbw	%zmm5, %zmm1, %zmm1
+	vpunpcklbw	%zmm1, %zmm0, %zmm2
+	vmovdqa	%xmm2, -784(%r11)
+	vextracti32x4	$1, %zmm2, -528(%r11)
+	vextracti32x4	$2, %zmm2, -272(%r11)
+	vextracti32x4	$3, %zmm2, -16(%r11)
+	vpunpckhbw	%zmm1, %zmm0, %zmm0
+	vmovdqa	%xmm0, -768(%r11)
+	vextracti32x4	$1, %zmm0, -512(%r11)
+	vextracti32x4	$2, %zmm0, -256(%r11)
+	vextracti32x4	$3, %zmm0, (%r11)
+	addq	$1024, %r11
+	addq	$64, %r10
+	subq	$-128, %rcx
+	cmpq	%rcx, %rsi
+	jge	.LBB172_81
+	cmpq	%rsi, %r10
+	jb	.LBB172_85
+	jmp	.LBB172_93
+	.p2align	4
+.LBB172_83:
+	cmpq	$15, %rsi
+	jle	.LBB172_88
+	xorl	%r10d, %r10d
+.LBB172_85:
+	movq	%rbx, 32(%rsp)
+	movq	%r9, 64(%rsp)
+	movq	280(%rsp), %rax
+	movq	%rdx, 56(%rsp)
+	leaq	(%rax,%rdx,2), %rax
+	movq	%rax, 576(%rsp)
+	leaq	-16(%rsi), %rcx
+	movq	272(%rsp), %rdi
+	movq	264(%rsp), %r8
+	movq	472(%rsp), %r9
+	movq	464(%rsp), %r14
+	movq	256(%rsp), %rbx
+	movq	456(%rsp), %r13
+	movq	224(%rsp), %r11
+	.p2align	4
+.LBB172_86:
+	cmpq	%r10, %rcx
+	movq	%r10, %rdx
+	cmovlq	%rcx, %rdx
+	movq	%rsi, %r15
+	movq	576(%rsp), %rsi
+	leaq	(%rsi,%rdx), %rsi
+	movq	768(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm0
+	movq	560(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm1
+	movq	552(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm2
+	movq	544(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm5
+	movq	536(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm6
+	movq	528(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm7
+	movq	520(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm8
+	movq	512(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm9
+	movq	504(%rsp), %rax
+	vmovdqu	(%rax,%rsi), %xmm10
+	vmovdqu	(%rdi,%rsi), %xmm11
+	vmovdqu	(%r8,%rsi), %xmm12
+	vmovdqu	(%r9,%rsi), %xmm13
+	vmovdqu	(%r14,%rsi), %xmm14
+	vmovdqu	(%rbx,%rsi), %xmm15
+	vmovdqu64	(%r13,%rsi), %xmm16
+	vmovdqu64	(%r11,%rsi), %xmm17
+	movq	%r15, %rsi
+	vpunpcklbw	%xmm10, %xmm0, %xmm18
+	vpunpckhbw	%xmm10, %xmm0, %xmm0
+	vpunpcklbw	%xmm11, %xmm1, %xmm10
+	vpunpckhbw	%xmm11, %xmm1, %xmm1
+	vpunpcklbw	%xmm12, %xmm2, %xmm11
+	vpunpckhbw	%xmm12, %xmm2, %xmm2
+	vpunpcklbw	%xmm13, %xmm5, %xmm12
+	vpunpckhbw	%xmm13, %xmm5, %xmm5
+	vpunpcklbw	%xmm14, %xmm6, %xmm13
+	vpunpckhbw	%xmm14, %xmm6, %xmm6
+	vpunpcklbw	%xmm15, %xmm7, %xmm14
+	vpunpckhbw	%xmm15, %xmm7, %xmm7
+	vpunpcklbw	%xmm16, %xmm8, %xmm15
+	vpunpckhbw	%xmm16, %xmm8, %xmm8
+	vpunpcklbw	%xmm17, %xmm9, %xmm16
+	vpunpckhbw	%xmm17, %xmm9, %xmm9
+	vpunpcklbw	%xmm13, %xmm18, %xmm17
+	vpunpckhbw	%xmm13, %xmm18, %xmm13
+	vpunpcklbw	%xmm6, %xmm0, %xmm18
+	vpunpckhbw	%xmm6, %xmm0, %xmm0
+	vpunpcklbw	%xmm14, %xmm10, %xmm6
+	vpunpckhbw	%xmm14, %xmm10, %xmm10
+	vpunpcklbw	%xmm7, %xmm1, %xmm14
+	vpunpckhbw	%xmm7, %xmm1, %xmm1
+	vpunpcklbw	%xmm15, %xmm11, %xmm7
+	vpunpckhbw	%xmm15, %xmm11, %xmm11
+	vpunpcklbw	%xmm8, %xmm2, %xmm15
+	vpunpckhbw	%xmm8, %xmm2, %xmm2
+	vpunpcklbw	%xmm16, %xmm12, %xmm8
+	vpunpckhbw	%xmm16, %xmm12, %xmm12
+	vpunpcklbw	%xmm9, %xmm5, %xmm16
+	vpunpckhbw	%xmm9, %xmm5, %xmm5
+	vpunpcklbw	%xmm7, %xmm17, %xmm9
+	vpunpckhbw	%xmm7, %xmm17, %xmm7
+	vpunpcklbw	%xmm11, %xmm13, %xmm17
+	vpunpckhbw	%xmm11, %xmm13, %xmm11
+	vpunpcklbw	%xmm15, %xmm18, %xmm13
+	vpunpckhbw	%xmm15, %xmm18, %xmm15
+	vpunpcklbw	%xmm2, %xmm0, %xmm18
+	vpunpckhbw	%xmm2, %xmm0, %xmm0
+	vpunpcklbw	%xmm8, %xmm6, %xmm2
+	vpunpckhbw	%xmm8, %xmm6, %xmm6
+	vpunpcklbw	%xmm12, %xmm10, %xmm8
+	vpunpckhbw	%xmm12, %xmm10, %xmm10
+	vpunpcklbw	%xmm16, %xmm14, %xmm12
+	vpunpckhbw	%xmm16, %xmm14, %xmm14
+	vpunpcklbw	%xmm5, %xmm1, %xmm16
+	vpunpckhbw	%xmm5, %xmm1, %xmm1
+	vpunpcklbw	%xmm2, %xmm9, %xmm5
+	vpunpckhbw	%xmm2, %xmm9, %xmm2
+	vpunpcklbw	%xmm6, %xmm7, %xmm9
+	vpunpckhbw	%xmm6, %xmm7, %xmm6
+	vpunpcklbw	%xmm8, %xmm17, %xmm7
+	vpunpckhbw	%xmm8, %xmm17, %xmm8
+	vpunpcklbw	%xmm10, %xmm11, %xmm17
+	vpunpckhbw	%xmm10, %xmm11, %xmm10
+	vpunpcklbw	%xmm12, %xmm13, %xmm11
+	vpunpckhbw	%xmm12, %xmm13, %xmm12
+	vpunpcklbw	%xmm14, %xmm15, %xmm13
+	vpunpckhbw	%xmm14, %xmm15, %xmm14
+	vpunpcklbw	%xmm16, %xmm18, %xmm15
+	vpunpckhbw	%xmm16, %xmm18, %xmm16
+	vpunpcklbw	%xmm1, %xmm0, %xmm18
+	vpunpckhbw	%xmm1, %xmm0, %xmm0
+	shlq	$4, %rdx
+	vmovdqa	%xmm5, (%r12,%rdx)
+	vmovdqa	%xmm2, 16(%r12,%rdx)
+	vmovdqa	%xmm9, 32(%r12,%rdx)
+	vmovdqa	%xmm6, 48(%r12,%rdx)
+	vmovdqa	%xmm7, 64(%r12,%rdx)
+	vmovdqa	%xmm8, 80(%r12,%rdx)
+	vmovdqa64	%xmm17, 96(%r12,%rdx)
+	vmovdqa	%xmm10, 112(%r12,%rdx)
+	vmovdqa	%xmm11, 128(%r12,%rdx)
+	vmovdqa	%xmm12, 144(%r12,%rdx)
+	vmovdqa	%xmm13, 160(%r12,%rdx)
+	vmovdqa	%xmm14, 176(%r12,%rdx)
+	vmovdqa	%xmm15, 192(%r12,%rdx)
+	vmovdqa64	%xmm16, 208(%r12,%rdx)
+	vmovdqa64	%xmm18, 224(%r12,%rdx)
+	vmovdqa	%xmm0, 240(%r12,%rdx)
+	addq	$16, %r10
+	cmpq	%r15, %r10
+	jl	.LBB172_86
+	movq	56(%rsp), %rdx
+	movq	%rdx, %r13
+	movq	232(%rsp), %r14
+	movq	72(%rsp), %r15
+	jmp	.LBB172_92
+	.p2align	4
+.LBB172_88:
+	testq	%rsi, %rsi
+	jle	.LBB172_93
+	movq	%rdx, 56(%rsp)
+	movq	%rbx, 32(%rsp)
+	movq	%r9, 64(%rsp)
+	leaq	(%r9,%r9), %rbx
+	movq	208(%rsp), %r13
+	movq	432(%rsp), %rcx
+	movq	312(%rsp), %r14
+	movq	320(%rsp), %r9
+	movq	328(%rsp), %rdx
+	movq	336(%rsp), %rax
+	movq	%rax, 576(%rsp)
+	movq	344(%rsp), %rax
+	movq	%rax, 640(%rsp)
+	movq	352(%rsp), %rax
+	movq	%rax, 704(%rsp)
+	movq	360(%rsp), %rax
+	movq	%rax, 176(%rsp)
+	movq	368(%rsp), %rax
+	movq	%rax, 168(%rsp)
+	movq	376(%rsp), %rax
+	movq	%rax, 160(%rsp)
+	movq	384(%rsp), %rax
+	movq	%rax, 152(%rsp)
+	movq	392(%rsp), %rax
+	movq	%rax, 144(%rsp)
+	movq	400(%rsp), %rax
+	movq	%rax, 136(%rsp)
+	movq	408(%rsp), %rax
+	movq	%rax, 128(%rsp)
+	movq	416(%rsp), %rax
+	movq	%rax, 120(%rsp)
+	movq	216(%rsp), %rax
+	movq	%rax, 192(%rsp)
+	.p2align	4
+.LBB172_90:
+	movq	%rbx, 288(%rsp)
+	movq	%rcx, 496(%rsp)
+	movzbl	(%rcx,%rdi), %ebx
+	movb	%bl, -15(%r13)
+	movq	%r14, 488(%rsp)
+	movzbl	(%r14,%rdi), %ebx
+	movb	%bl, -14(%r13)
+	movq	%r9, 480(%rsp)
+	movzbl	(%r9,%rdi), %ebx
+	movb	%bl, -13(%r13)
+	movq	%rdx, 240(%rsp)
+	movzbl	(%rdx,%rdi), %ebx
+	movb	%bl, -12(%r13)
+	movq	576(%rsp), %r14
+	movzbl	(%r14,%rdi), %ebx
+	movb	%bl, -11(%r13)
+	movq	640(%rsp), %r9
+	movzbl	(%r9,%rdi), %ebx
+	movb	%bl, -10(%r13)
+	movq	704(%rsp), %rsi
+	movzbl	(%rsi,%rdi), %ebx
+	movb	%bl, -9(%r13)
+	movq	176(%rsp), %r12
+	movzbl	(%r12,%rdi), %ebx
+	movb	%bl, -8(%r13)
+	movq	168(%rsp), %rdx
+	movzbl	(%rdx,%rdi), %ebx
+	movb	%bl, -7(%r13)
+	movq	160(%rsp), %r15
+	movzbl	(%r15,%rdi), %ebx
+	movb	%bl, -6(%r13)
+	movq	152(%rsp), %r10
+	movzbl	(%r10,%rdi), %ebx
+	movb	%bl, -5(%r13)
+	movq	144(%rsp), %rbp
+	movzbl	(%rbp,%rdi), %ebx
+	movb	%bl, -4(%r13)
+	movq	136(%rsp), %r8
+	movzbl	(%r8,%rdi), %ebx
+	movb	%bl, -3(%r13)
+	movq	128(%rsp), %rcx
+	movzbl	(%rcx,%rdi), %ebx
+	movb	%bl, -2(%r13)
+	movq	120(%rsp), %rax
+	movzbl	(%rax,%rdi), %ebx
+	movb	%bl, -1(%r13)
+	movq	192(%rsp), %r11
+	movzbl	(%r11,%rdi), %ebx
+	movb	%bl, (%r13)
+	movq	288(%rsp), %rbx
+	decq	%rbx
+	incq	%r11
+	movq	%r11, 192(%rsp)
+	incq	%rax
+	movq	%rax, 120(%rsp)
+	incq	%rcx
+	movq	%rcx, 128(%rsp)
+	incq	%r8
+	movq	%r8, 136(%rsp)
+	incq	%rbp
+	movq	%rbp, 144(%rsp)
+	incq	%r10
+	movq	%r10, 152(%rsp)
+	incq	%r15
+	movq	%r15, 160(%rsp)
+	incq	%rdx
+	movq	%rdx, 168(%rsp)
+	incq	%r12
+	movq	%r12, 176(%rsp)
+	incq	%rsi
+	movq	%rsi, 704(%rsp)
+	incq	%r9
+	movq	%r9, 640(%rsp)
+	incq	%r14
+	movq	%r14, 576(%rsp)
+	movq	240(%rsp), %rdx
+	incq	%rdx
+	movq	480(%rsp), %r9
+	incq	%r9
+	movq	488(%rsp), %r14
+	incq	%r14
+	movq	496(%rsp), %rcx
+	incq	%rcx
+	addq	$16, %r13
+	cmpq	%rbx, %rdi
+	jne	.LBB172_90
+	movq	56(%rsp), %rdx
+	movq	%rdx, %r13
+	movq	232(%rsp), %r14
+	movq	304(%rsp), %r12
+	movq	72(%rsp), %r15
+	movq	424(%rsp), %rbp
+.LBB172_92:
+	movq	64(%rsp), %r9
+	movq	16(%rsp), %r11
+	movq	32(%rsp), %rbx
+	jmp	.LBB172_94
+.LBB172_93:
+	movq	%rdx, %r13
+	movq	16(%rsp), %r11
+	.p2align	4
+.LBB172_94:
+	cmpq	%r11, %r9
+	movq	%r11, %rcx
+	cmovlq	%r9, %rcx
+	movq	%rcx, %r8
+	subq	%rdx, %r8
+	je	.LBB172_74
+	movq	%rdx, %rax
+	subq	%r13, %rax
+	shlq	$5, %rax
+	addq	%r12, %rax
+	subq	%rcx, %rdx
+	cmpq	$-4, %rdx
+	jbe	.LBB172_97
+	xorl	%edx, %edx
+	jmp	.LBB172_99
+	.p2align	4
+.LBB172_97:
+	movq	%r8, %rsi
+	andq	$-4, %rsi
+	xorl	%edx, %edx
+	.p2align	4
+.LBB172_98:
+	vpmovzxbd	(%rax), %zmm0
+	vpbroadcastd	(%rbx,%rdx,4), %zmm1
+	vpmulld	%zmm0, %zmm1, %zmm0
+	vpaddd	%zmm3, %zmm0, %zmm0
+	vpmovzxbd	16(%rax), %zmm2
+	vpmulld	%zmm2, %zmm1, %zmm1
+	vpmovzxbd	32(%rax), %zmm2
+	vpbroadcastd	4(%rbx,%rdx,4), %zmm3
+	vpmulld	%zmm2, %zmm3, %zmm2
+	vpmovzxbd	48(%rax), %zmm5
+	vpmulld	%zmm5, %zmm3, %zmm3
+	vpmovzxbd	64(%rax), %zmm5
+	vpbroadcastd	8(%rbx,%rdx,4), %zmm6
+	vpmulld	%zmm5, %zmm6, %zmm5
+	vpaddd	%zmm4, %zmm1, %zmm1
+	vpaddd	%zmm2, %zmm5, %zmm2
+	vpmovzxbd	80(%rax), %zmm4
+	vpmulld	%zmm4, %zmm6, %zmm4
+	vpaddd	%zmm0, %zmm2, %zmm0
+	vpaddd	%zmm3, %zmm4, %zmm2
+	vpmovzxbd	96(%rax), %zmm3
+	vpbroadcastd	12(%rbx,%rdx,4), %zmm4
+	vpaddd	%zmm1, %zmm2, %zmm1
+	addq	$4, %rdx
+	vpmulld	%zmm3, %zmm4, %zmm2
+	vpmovzxbd	112(%rax), %zmm5
+	vpaddd	%zmm0, %zmm2, %zmm3
+	vpmulld	%zmm5, %zmm4, %zmm0
+	vpaddd	%zmm1, %zmm0, %zmm4
+	subq	$-128, %rax
+	cmpq	%rdx, %rsi
+	jne	.LBB172_98
+.LBB172_99:
+	movl	%r8d, %esi
+	andl	$3, %esi
+	je	.LBB172_74
+	leaq	(%rbx,%rdx,4), %rdx
+	shll	$2, %esi
+	xorl	%edi, %edi
+	.p2align	4
+.LBB172_101:
+	vpmovzxbd	(%rax,%rdi,8), %zmm0
+	vpbroadcastd	(%rdx,%rdi), %zmm1
+	vpmulld	%zmm0, %zmm1, %zmm0
+	vpmovzxbd	16(%rax,%rdi,8), %zmm2
+	vpaddd	%zmm3, %zmm0, %zmm3
+	vpmulld	%zmm2, %zmm1, %zmm0
+	vpaddd	%zmm4, %zmm0, %zmm4
+	addq	$4, %rdi
+	cmpq	%rdi, %rsi
+	jne	.LBB172_101
+	jmp	.LBB172_74
+	.p2align	4
+.LBB172_102:
+	vpsrad	$22, %zmm3, %zmm3
+	vpsrad	$22, %zmm4, %zmm2
+	movq	40(%rsp), %r10
+	jmp	.LBB172_104
+	.p2align	4
+.LBB172_103:
+	vpxor	%xmm2, %xmm2, %xmm2
+	vpxor	%xmm3, %xmm3, %xmm3
+.LBB172_104:
+	incq	%r10
+	movq	48(%rsp), %rdx
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vpxor	%xmm1, %xmm1, %xmm1
+	vpmaxsd	%zmm1, %zmm3, %zmm0
+	movq	80(%rsp), %rcx
+	vpmovusdb	%zmm0, (%rcx,%rax)
+	vpmaxsd	%zmm1, %zmm2, %zmm0
+	vpmovusdb	%zmm0, 16(%rcx,%rax)
+	addq	$2, %rdx
+	movq	%rdx, 48(%rsp)
+	cmpq	$192, %rdx
+	je	.LBB172_106
+	cmpq	24(%rsp), %r10
+	jne	.LBB172_72
+	jmp	.LBB172_116
+	.p2align	4
+.LBB172_106:
+	cmpq	$0, (%rsp)
+	je	.LBB172_114
+	cmpq	$16, (%rsp)
+	jne	.LBB172_110
+	movq	$-16, %rcx
+	movq	568(%rsp), %rsi
+	movq	8(%rsp), %rdx
+	.p2align	4
+.LBB172_109:
+	vmovdqa	-240(%rsi), %xmm0
+	vmovdqa	-224(%rsi), %xmm1
+	vmovdqa	-208(%rsi), %xmm2
+	vmovdqa	-192(%rsi), %xmm3
+	vmovdqa	-176(%rsi), %xmm4
+	vmovdqa	-160(%rsi), %xmm5
+	vmovdqa	-144(%rsi), %xmm6
+	vmovdqa	-128(%rsi), %xmm7
+	vmovdqa	-112(%rsi), %xmm8
+	vmovdqa	-96(%rsi), %xmm9
+	vmovdqa	-80(%rsi), %xmm10
+	vmovdqa	-64(%rsi), %xmm11
+	vmovdqa	-48(%rsi), %xmm12
+	vmovdqa	-32(%rsi), %xmm13
+	vmovdqa	-16(%rsi), %xmm14
+	vmovdqa	(%rsi), %xmm15
+	vpunpcklbw	%xmm8, %xmm0, %xmm16
+	vpunpckhbw	%xmm8, %xmm0, %xmm0
+	vpunpcklbw	%xmm9, %xmm1, %xmm8
+	vpunpckhbw	%xmm9, %xmm1, %xmm1
+	vpunpcklbw	%xmm10, %xmm2, %xmm9
+	vpunpckhbw	%xmm10, %xmm2, %xmm2
+	vpunpcklbw	%xmm11, %xmm3, %xmm10
+	vpunpckhbw	%xmm11, %xmm3, %xmm3
+	vpunpcklbw	%xmm12, %xmm4, %xmm11
+	vpunpckhbw	%xmm12, %xmm4, %xmm4
+	vpunpcklbw	%xmm13, %xmm5, %xmm12
+	vpunpckhbw	%xmm13, %xmm5, %xmm5
+	vpunpcklbw	%xmm14, %xmm6, %xmm13
+	vpunpckhbw	%xmm14, %xmm6, %xmm6
+	vpunpcklbw	%xmm15, %xmm7, %xmm14
+	vpunpckhbw	%xmm15, %xmm7, %xmm7
+	vpunpcklbw	%xmm11, %xmm16, %xmm15
+	vpunpckhbw	%xmm11, %xmm16, %xmm11
+	vpunpcklbw	%xmm4, %xmm0, %xmm16
+	vpunpckhbw	%xmm4, %xmm0, %xmm0
+	vpunpcklbw	%xmm12, %xmm8, %xmm4
+	vpunpckhbw	%xmm12, %xmm8, %xmm8
+	vpunpcklbw	%xmm5, %xmm1, %xmm12
+	vpunpckhbw	%xmm5, %xmm1, %xmm1
+	vpunpcklbw	%xmm13, %xmm9, %xmm5
+	vpunpckhbw	%xmm13, %xmm9, %xmm9
+	vpunpcklbw	%xmm6, %xmm2, %xmm13
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpcklbw	%xmm14, %xmm10, %xmm6
+	vpunpckhbw	%xmm14, %xmm10, %xmm10
+	vpunpcklbw	%xmm7, %xmm3, %xmm14
+	vpunpckhbw	%xmm7, %xmm3, %xmm3
+	vpunpcklbw	%xmm5, %xmm15, %xmm7
+	vpunpckhbw	%xmm5, %xmm15, %xmm5
+	vpunpcklbw	%xmm9, %xmm11, %xmm15
+	vpunpckhbw	%xmm9, %xmm11, %xmm9
+	vpunpcklbw	%xmm13, %xmm16, %xmm11
+	vpunpckhbw	%xmm13, %xmm16, %xmm13
+	vpunpcklbw	%xmm2, %xmm0, %xmm16
+	vpunpckhbw	%xmm2, %xmm0, %xmm0
+	vpunpcklbw	%xmm6, %xmm4, %xmm2
+	vpunpckhbw	%xmm6, %xmm4, %xmm4
+	vpunpcklbw	%xmm10, %xmm8, %xmm6
+	vpunpckhbw	%xmm10, %xmm8, %xmm8
+	vpunpcklbw	%xmm14, %xmm12, %xmm10
+	vpunpckhbw	%xmm14, %xmm12, %xmm12
+	vpunpcklbw	%xmm3, %xmm1, %xmm14
+	vpunpckhbw	%xmm3, %xmm1, %xmm1
+	vpunpcklbw	%xmm2, %xmm7, %xmm3
+	vpunpckhbw	%xmm2, %xmm7, %xmm2
+	vpunpcklbw	%xmm4, %xmm5, %xmm7
+	vpunpckhbw	%xmm4, %xmm5, %xmm4
+	vpunpcklbw	%xmm6, %xmm15, %xmm5
+	vpunpckhbw	%xmm6, %xmm15, %xmm6
+	vpunpcklbw	%xmm8, %xmm9, %xmm15
+	vpunpckhbw	%xmm8, %xmm9, %xmm8
+	vpunpcklbw	%xmm10, %xmm11, %xmm9
+	vpunpckhbw	%xmm10, %xmm11, %xmm10
+	vpunpcklbw	%xmm12, %xmm13, %xmm11
+	vpunpckhbw	%xmm12, %xmm13, %xmm12
+	vpunpcklbw	%xmm14, %xmm16, %xmm13
+	vpunpckhbw	%xmm14, %xmm16, %xmm14
+	vpunpcklbw	%xmm1, %xmm0, %xmm16
+	vpunpckhbw	%xmm1, %xmm0, %xmm0
+	movq	96(%rsp), %rax
+	vmovdqu	%xmm3, 16(%rcx,%rax)
+	addq	%rcx, %rax
+	addq	$16, %rax
+	vmovdqu	%xmm2, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm7, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm4, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm5, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm6, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm15, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm8, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm9, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm10, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm11, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm12, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm13, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm14, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu64	%xmm16, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	addq	$16, %rcx
+	addq	$256, %rsi
+	cmpq	$176, %rcx
+	jb	.LBB172_109
+	jmp	.LBB172_114
+.LBB172_110:
+	movq	80(%rsp), %rax
+	movq	96(%rsp), %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB172_111:
+	movq	$-192, %rsi
+	movq	%rax, %rdi
+	.p2align	4
+.LBB172_112:
+	movzbl	(%rdi), %r8d
+	movb	%r8b, 192(%rcx,%rsi)
+	addq	$16, %rdi
+	incq	%rsi
+	jne	.LBB172_112
+	incq	%rdx
+	addq	8(%rsp), %rcx
+	incq	%rax
+	cmpq	(%rsp), %rdx
+	jne	.LBB172_111
+.LBB172_114:
+	movq	88(%rsp), %rcx
+	addq	$192, %rcx
+	addq	$192, 96(%rsp)
+	cmpq	24(%rsp), %r10
+	jne	.LBB172_71
+	xorl	%r15d, %r15d
+	movq	200(%rsp), %rbx
+	jmp	.LBB172_118
+	.p2align	4
+.LBB172_116:
+	movq	200(%rsp), %rbx
+	movq	88(%rsp), %rcx
+	movq	48(%rsp), %r15
+	jmp	.LBB172_118
+	.p2align	4
+.LBB172_117:
+	xorl	%ecx, %ecx
+	xorl	%r15d, %r15d
+.LBB172_118:
+	cmpq	$0, (%rsp)
+	movq	184(%rsp), %rax
+	je	.LBB172_68
+	movq	(%rsp), %r8
+	cmpq	$16, %r8
+	jne	.LBB172_123
+	cmpq	$16, %r15
+	jl	.LBB172_123
+	movq	8(%rsp), %rsi
+	imulq	%rsi, %rax
+	addq	%rax, %rbx
+	addq	%rcx, %rbx
+	leaq	-16(%r15), %rax
+	leaq	(%rsi,%rsi), %rcx
+	leaq	(,%rsi,4), %rdx
+	leaq	(,%rsi,8), %rsi
+	xorl	%edi, %edi
+	.p2align	4
+.LBB172_122:
+	cmpq	%rdi, %rax
+	movq	%rdi, %r8
+	cmovbq	%rax, %r8
+	movq	%r8, %r9
+	shlq	$4, %r9
+	movq	80(%rsp), %r10
+	vmovdqa	(%r10,%r9), %xmm2
+	vmovdqa	16(%r10,%r9), %xmm3
+	vmovdqa	32(%r10,%r9), %xmm4
+	vmovdqa	48(%r10,%r9), %xmm5
+	vmovdqa	64(%r10,%r9), %xmm6
+	vmovdqa	80(%r10,%r9), %xmm7
+	vmovdqa	96(%r10,%r9), %xmm8
+	vmovdqa	112(%r10,%r9), %xmm9
+	vmovdqa	128(%r10,%r9), %xmm10
+	vmovdqa	144(%r10,%r9), %xmm11
+	vmovdqa	160(%r10,%r9), %xmm12
+	vmovdqa	176(%r10,%r9), %xmm13
+	vmovdqa	192(%r10,%r9), %xmm14
+	vmovdqa	208(%r10,%r9), %xmm15
+	vmovdqa64	224(%r10,%r9), %xmm16
+	vmovdqa64	240(%r10,%r9), %xmm17
+	vpunpcklbw	%xmm10, %xmm2, %xmm18
+	vpunpckhbw	%xmm10, %xmm2, %xmm2
+	vpunpcklbw	%xmm11, %xmm3, %xmm10
+	vpunpckhbw	%xmm11, %xmm3, %xmm3
+	vpunpcklbw	%xmm12, %xmm4, %xmm11
+	vpunpckhbw	%xmm12, %xmm4, %xmm4
+	vpunpcklbw	%xmm13, %xmm5, %xmm12
+	vpunpckhbw	%xmm13, %xmm5, %xmm5
+	vpunpcklbw	%xmm14, %xmm6, %xmm13
+	vpunpckhbw	%xmm14, %xmm6, %xmm6
+	vpunpcklbw	%xmm15, %xmm7, %xmm14
+	vpunpckhbw	%xmm15, %xmm7, %xmm7
+	vpunpcklbw	%xmm16, %xmm8, %xmm15
+	vpunpckhbw	%xmm16, %xmm8, %xmm8
+	vpunpcklbw	%xmm17, %xmm9, %xmm16
+	vpunpckhbw	%xmm17, %xmm9, %xmm9
+	vpunpcklbw	%xmm13, %xmm18, %xmm17
+	vpunpckhbw	%xmm13, %xmm18, %xmm13
+	vpunpcklbw	%xmm6, %xmm2, %xmm18
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpcklbw	%xmm14, %xmm10, %xmm6
+	vpunpckhbw	%xmm14, %xmm10, %xmm10
+	vpunpcklbw	%xmm7, %xmm3, %xmm14
+	vpunpckhbw	%xmm7, %xmm3, %xmm3
+	vpunpcklbw	%xmm15, %xmm11, %xmm7
+	vpunpckhbw	%xmm15, %xmm11, %xmm11
+	vpunpcklbw	%xmm8, %xmm4, %xmm15
+	vpunpckhbw	%xmm8, %xmm4, %xmm4
+	vpunpcklbw	%xmm16, %xmm12, %xmm8
+	vpunpckhbw	%xmm16, %xmm12, %xmm12
+	vpunpcklbw	%xmm9, %xmm5, %xmm16
+	vpunpckhbw	%xmm9, %xmm5, %xmm5
+	vpunpcklbw	%xmm7, %xmm17, %xmm9
+	vpunpckhbw	%xmm7, %xmm17, %xmm7
+	vpunpcklbw	%xmm11, %xmm13, %xmm17
+	vpunpckhbw	%xmm11, %xmm13, %xmm11
+	vpunpcklbw	%xmm15, %xmm18, %xmm13
+	vpunpckhbw	%xmm15, %xmm18, %xmm15
+	vpunpcklbw	%xmm4, %xmm2, %xmm18
+	vpunpckhbw	%xmm4, %xmm2, %xmm2
+	vpunpcklbw	%xmm8, %xmm6, %xmm4
+	vpunpckhbw	%xmm8, %xmm6, %xmm6
+	vpunpcklbw	%xmm12, %xmm10, %xmm8
+	vpunpckhbw	%xmm12, %xmm10, %xmm10
+	vpunpcklbw	%xmm16, %xmm14, %xmm12
+	vpunpckhbw	%xmm16, %xmm14, %xmm14
+	vpunpcklbw	%xmm5, %xmm3, %xmm16
+	vpunpckhbw	%xmm5, %xmm3, %xmm3
+	vpunpcklbw	%xmm4, %xmm9, %xmm5
+	vpunpckhbw	%xmm4, %xmm9, %xmm4
+	vpunpcklbw	%xmm6, %xmm7, %xmm9
+	vpunpckhbw	%xmm6, %xmm7, %xmm6
+	vpunpcklbw	%xmm8, %xmm17, %xmm7
+	vpunpckhbw	%xmm8, %xmm17, %xmm8
+	vpunpcklbw	%xmm10, %xmm11, %xmm17
+	vpunpckhbw	%xmm10, %xmm11, %xmm10
+	vpunpcklbw	%xmm12, %xmm13, %xmm11
+	vpunpckhbw	%xmm12, %xmm13, %xmm12
+	vpunpcklbw	%xmm14, %xmm15, %xmm13
+	vpunpckhbw	%xmm14, %xmm15, %xmm14
+	vpunpcklbw	%xmm16, %xmm18, %xmm15
+	vpunpckhbw	%xmm16, %xmm18, %xmm16
+	vpunpcklbw	%xmm3, %xmm2, %xmm18
+	vpunpckhbw	%xmm3, %xmm2, %xmm2
+	leaq	(%rbx,%r8), %r9
+	vmovdqu	%xmm5, (%rbx,%r8)
+	movq	8(%rsp), %r11
+	leaq	(%r9,%r11), %r8
+	vmovdqu	%xmm4, (%r11,%r9)
+	vmovdqu	%xmm9, (%r9,%r11,2)
+	vmovdqu	%xmm6, (%rcx,%r8)
+	vmovdqu	%xmm7, (%r9,%r11,4)
+	leaq	(%r9,%rdx), %r8
+	leaq	(%r8,%r11), %r10
+	vmovdqu	%xmm8, (%r11,%r8)
+	vmovdqu64	%xmm17, (%r8,%r11,2)
+	vmovdqu	%xmm10, (%rcx,%r10)
+	vmovdqu	%xmm11, (%r9,%r11,8)
+	addq	%rsi, %r9
+	leaq	(%r9,%r11), %r8
+	vmovdqu	%xmm12, (%r11,%r9)
+	vmovdqu	%xmm13, (%r9,%r11,2)
+	vmovdqu	%xmm14, (%rcx,%r8)
+	vmovdqu	%xmm15, (%r9,%r11,4)
+	addq	%rdx, %r9
+	leaq	(%r9,%r11), %r8
+	vmovdqu64	%xmm16, (%r11,%r9)
+	vmovdqu64	%xmm18, (%r9,%r11,2)
+	vmovdqu	%xmm2, (%rcx,%r8)
+	addq	$16, %rdi
+	cmpq	%r15, %rdi
+	jb	.LBB172_122
+	jmp	.LBB172_68
+	.p2align	4
+.LBB172_123:
+	movq	8(%rsp), %rax
+	imulq	112(%rsp), %rax
+	addq	%rcx, %rbx
+	addq	%rax, %rbx
+	movq	80(%rsp), %rax
+	xorl	%ecx, %ecx
+	jmp	.LBB172_125
+	.p2align	4
+.LBB172_124:
+	incq	%rcx
+	addq	8(%rsp), %rbx
+	incq	%rax
+	cmpq	%r8, %rcx
+	je	.LBB172_68
+.LBB172_125:
+	testq	%r15, %r15
+	je	.LBB172_124
+	movq	%rax, %rdx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB172_127:
+	movzbl	(%rdx), %edi
+	movb	%dil, (%rbx,%rsi)
+	incq	%rsi
+	addq	$16, %rdx
+	cmpq	%rsi, %r15
+	jne	.LBB172_127
+	jmp	.LBB172_124
+.LBB172_128:
+	xorl	%esi, %esi
+	callq	memset@PLT
+	leaq	840(%rsp), %rdi
+	movl	$3136, %edx
+	xorl	%esi, %esi
+	callq	memset@PLT
+	cmpq	248(%rsp), %rbx
+	je	.LBB172_193
+	leaq	4039(%rsp), %r12
+	andq	$-64, %r12
+	leaq	903(%rsp), %rax
+	andq	$-64, %rax
+	movq	%rbx, %r11
+	shlq	$4, %r11
+	movq	%r11, %r15
+	negq	%r15
+	leaq	15(%r12), %rcx
+	movq	%rcx, 8(%rsp)
+	leaq	1008(%r12), %rcx
+	movq	%rcx, 424(%rsp)
+	movq	%rax, 24(%rsp)
+	addq	$240, %rax
+	movq	%rax, 568(%rsp)
+	movq	%r12, 48(%rsp)
+	jmp	.LBB172_131
+	.p2align	4
+.LBB172_130:
+	movq	296(%rsp), %rbx
+	incq	%rbx
+	addq	$-16, %r15
+	addq	$16, %r11
+	cmpq	248(%rsp), %rbx
+	je	.LBB172_193
+.LBB172_131:
+	movq	%rbx, 296(%rsp)
+	shlq	$4, %rbx
+	movq	(%r14), %r10
+	movq	24(%r14), %rdx
+	movq	%r10, %r9
+	subq	%rbx, %r9
+	cmpq	$16, %r9
+	movl	$16, %eax
+	cmovlq	%r9, %rax
+	movq	80(%r14), %r13
+	movq	88(%r14), %rcx
+	movq	%rdx, 96(%rsp)
+	testq	%rdx, %rdx
+	movq	%rcx, 40(%rsp)
+	movq	%rax, (%rsp)
+	je	.LBB172_182
+	movq	64(%r14), %rsi
+	movq	72(%r14), %rdi
+	movq	%rdi, %rdx
+	movq	%rbx, 200(%rsp)
+	imulq	%rbx, %rdx
+	addq	%rsi, %rdx
+	movq	%rdx, 472(%rsp)
+	leaq	-1(%rax), %rdx
+	movq	%rdx, %rax
+	sarq	$63, %rax
+	andq	%rdx, %rax
+	imulq	%rdi, %rax
+	movq	%rax, 280(%rsp)
+	testq	%rdx, %rdx
+	movl	$1, %eax
+	cmovleq	%rdx, %rax
+	imulq	%rdi, %rax
+	movq	%rax, 256(%rsp)
+	cmpq	$2, %rdx
+	movl	$2, %eax
+	cmovlq	%rdx, %rax
+	imulq	%rdi, %rax
+	movq	%rax, 576(%rsp)
+	cmpq	$3, %rdx
+	movl	$3, %eax
+	cmovlq	%rdx, %rax
+	imulq	%rdi, %rax
+	movq	%rax, 768(%rsp)
+	cmpq	$4, %rdx
+	movl	$4, %eax
+	cmovlq	%rdx, %rax
+	imulq	%rdi, %rax
+	movq	%rax, 560(%rsp)
+	cmpq	$5, %rdx
+	movl	$5, %eax
+	cmovlq	%rdx, %rax
+	imulq	%rdi, %rax
+	movq	%rax, 552(%rsp)
+	cmpq	$6, %rdx
+	movl	$6, %eax
+	cmovlq	%rdx, %rax
+	imulq	%rdi, %rax
+	movq	%rax, 544(%rsp)
+	cmpq	$7, %rdx
+	movl	$7, %eax
+	cmovlq	%rdx, %rax
+	imulq	%rdi, %rax
+	movq	%rax, 536(%rsp)
+	cmpq	$8, %rdx
+	movl	$8, %eax
+	cmovlq	%rdx, %rax
+	imulq	%rdi, %rax
+	movq	%rax, 528(%rsp)
+	cmpq	$9, %rdx
+	movl	$9, %eax
+	cmovlq	%rdx, %rax
+	imulq	%rdi, %rax
+	movq	%rax, 520(%rsp)
+	cmpq	$10, %rdx
+	movl	$10, %eax
+	cmovlq	%rdx, %rax
+	imulq	%rdi, %rax
+	movq	%rax, 512(%rsp)
+	cmpq	$11, %rdx
+	movl	$11, %eax
+	cmovlq	%rdx, %rax
+	imulq	%rdi, %rax
+	movq	%rax, 504(%rsp)
+	cmpq	$12, %rdx
+	movl	$12, %eax
+	cmovlq	%rdx, %rax
+	imulq	%rdi, %rax
+	movq	%rax, 456(%rsp)
+	cmpq	$13, %rdx
+	movl	$13, %eax
+	cmovlq	%rdx, %rax
+	imulq	%rdi, %rax
+	movq	%rax, 448(%rsp)
+	cmpq	$14, %rdx
+	movl	$14, %eax
+	cmovlq	%rdx, %rax
+	imulq	%rdi, %rax
+	movq	%rax, 440(%rsp)
+	cmpq	$15, %rdx
+	movl	$15, %eax
+	cmovgeq	%rax, %rdx
+	imulq	%rdi, %rdx
+	movq	%r15, 104(%rsp)
+	addq	%r15, %r10
+	cmpq	$16, %r10
+	movl	$16, %eax
+	cmovgeq	%rax, %r10
+	decq	%r10
+	cmpq	$15, %r10
+	movl	$15, %eax
+	cmovlq	%r10, %rax
+	addq	%r11, %rax
+	imulq	%rdi, %rax
+	addq	%rsi, %rax
+	movq	%rax, 408(%rsp)
+	cmpq	$14, %r10
+	movl	$14, %eax
+	cmovlq	%r10, %rax
+	addq	%r11, %rax
+	imulq	%rdi, %rax
+	addq	%rsi, %rax
+	movq	%rax, 400(%rsp)
+	cmpq	$13, %r10
+	movl	$13, %eax
+	cmovlq	%r10, %rax
+	addq	%r11, %rax
+	imulq	%rdi, %rax
+	addq	%rsi, %rax
+	movq	%rax, 392(%rsp)
+	cmpq	$12, %r10
+	movl	$12, %eax
+	cmovlq	%r10, %rax
+	addq	%r11, %rax
+	imulq	%rdi, %rax
+	addq	%rsi, %rax
+	movq	%rax, 384(%rsp)
+	cmpq	$11, %r10
+	movl	$11, %eax
+	cmovlq	%r10, %rax
+	addq	%r11, %rax
+	imulq	%rdi, %rax
+	addq	%rsi, %rax
+	movq	%rax, 376(%rsp)
+	cmpq	$10, %r10
+	movl	$10, %eax
+	cmovlq	%r10, %rax
+	addq	%r11, %rax
+	imulq	%rdi, %rax
+	addq	%rsi, %rax
+	movq	%rax, 368(%rsp)
+	cmpq	$9, %r10
+	movl	$9, %eax
+	cmovlq	%r10, %rax
+	addq	%r11, %rax
+	imulq	%rdi, %rax
+	addq	%rsi, %rax
+	movq	%rax, 360(%rsp)
+	cmpq	$8, %r10
+	movl	$8, %eax
+	cmovlq	%r10, %rax
+	addq	%r11, %rax
+	imulq	%rdi, %rax
+	addq	%rsi, %rax
+	movq	%rax, 352(%rsp)
+	cmpq	$7, %r10
+	movl	$7, %eax
+	cmovlq	%r10, %rax
+	addq	%r11, %rax
+	imulq	%rdi, %rax
+	addq	%rsi, %rax
+	movq	%rax, 344(%rsp)
+	cmpq	$6, %r10
+	movl	$6, %eax
+	cmovlq	%r10, %rax
+	addq	%r11, %rax
+	imulq	%rdi, %rax
+	addq	%rsi, %rax
+	movq	%rax, 336(%rsp)
+	cmpq	$5, %r10
+	movl	$5, %eax
+	cmovlq	%r10, %rax
+	addq	%r11, %rax
+	imulq	%rdi, %rax
+	addq	%rsi, %rax
+	movq	%rax, 328(%rsp)
+	cmpq	$4, %r10
+	movl	$4, %eax
+	cmovlq	%r10, %rax
+	addq	%r11, %rax
+	imulq	%rdi, %rax
+	addq	%rsi, %rax
+	movq	%rax, 320(%rsp)
+	cmpq	$3, %r10
+	movl	$3, %eax
+	cmovlq	%r10, %rax
+	addq	%r11, %rax
+	imulq	%rdi, %rax
+	addq	%rsi, %rax
+	movq	%rax, 312(%rsp)
+	cmpq	$2, %r10
+	movl	$2, %eax
+	cmovlq	%r10, %rax
+	addq	%r11, %rax
+	imulq	%rdi, %rax
+	addq	%rsi, %rax
+	movq	%rax, 304(%rsp)
+	testq	%r10, %r10
+	movl	$1, %r8d
+	cmovleq	%r10, %r8
+	movl	$0, %eax
+	cmovnsq	%rax, %r10
+	addq	%r11, %r8
+	imulq	%rdi, %r8
+	addq	%rsi, %r8
+	movq	%r8, 208(%rsp)
+	addq	%r11, %r10
+	imulq	%rdi, %r10
+	addq	%rsi, %r10
+	movq	%r10, 416(%rsp)
+	movq	%rdi, %rax
+	imulq	%r11, %rax
+	addq	%rsi, %rax
+	movq	%rax, 432(%rsp)
+	movq	%r11, 184(%rsp)
+	imulq	%r11, %rcx
+	addq	%r13, %rcx
+	movq	%rcx, 112(%rsp)
+	movq	$0, 88(%rsp)
+	xorl	%ebp, %ebp
+	xorl	%r15d, %r15d
+	xorl	%r10d, %r10d
+	movq	%rdi, 224(%rsp)
+	movq	%rdx, 464(%rsp)
+	movq	%r13, 272(%rsp)
+	movq	%r9, 264(%rsp)
+.LBB172_133:
+	movq	$0, 80(%rsp)
+	.p2align	4
+.LBB172_134:
+	movq	%r10, 216(%rsp)
+	movq	40(%r14), %rax
+	movq	216(%rsp), %rcx
+	movslq	(%rax,%rcx,4), %r8
+	movq	216(%rsp), %r10
+	testq	%r8, %r8
+	jle	.LBB172_168
+	movq	32(%r14), %rax
+	movslq	(%rax,%r10,4), %rsi
+	addq	%rsi, %r8
+	movq	56(%r14), %r11
+	imulq	%r10, %r11
+	shlq	$2, %r11
+	addq	48(%r14), %r11
+	vpbroadcastd	.LCPI172_0(%rip), %zmm4
+	vmovdqa64	%zmm4, %zmm19
+	vmovdqa64	%zmm4, %zmm18
+	movq	%r8, 72(%rsp)
+	cmpq	%r15, %rsi
+	jl	.LBB172_139
+	.p2align	4
+.LBB172_136:
+	cmpq	%rbp, %rsi
+	jge	.LBB172_139
+	cmpq	%r8, %rbp
+	jge	.LBB172_157
+	cmpq	%rsi, %r15
+	jge	.LBB172_157
+.LBB172_139:
+	leaq	682(%rsi), %rbp
+	movq	16(%r14), %rax
+	cmpq	%rbp, %rax
+	cmovlq	%rax, %rbp
+	leaq	(%rsi,%rsi,2), %rdx
+	movq	%rbp, %rax
+	subq	%rsi, %rax
+	leaq	(%rax,%rax,2), %r8
+	cmpq	$16, %r9
+	jl	.LBB172_145
+	cmpq	$64, %r8
+	movq	280(%rsp), %r15
+	jl	.LBB172_150
+	vmovdqu64	%zmm19, 704(%rsp)
+	vmovdqu64	%zmm18, 640(%rsp)
+	movq	%r11, 32(%rsp)
+	movq	432(%rsp), %rax
+	leaq	(%rax,%rdx), %r11
+	xorl	%ebx, %ebx
+	movq	424(%rsp), %rcx
+	.p2align	4
+.LBB172_142:
+	movq	%rbx, %r10
+	vmovdqu64	(%r11,%rbx), %zmm5
+	leaq	(%r11,%rbx), %rax
+	vmovdqu64	(%rdi,%rax), %zmm6
+	addq	%rdi, %rax
+	vmovdqu64	(%rdi,%rax), %zmm7
+	addq	%rdi, %rax
+	vmovdqu64	(%rdi,%rax), %zmm8
+	addq	%rdi, %rax
+	vmovdqu64	(%rdi,%rax), %zmm9
+	addq	%rdi, %rax
+	vmovdqu64	(%rdi,%rax), %zmm10
+	addq	%rdi, %rax
+	vmovdqu64	(%rdi,%rax), %zmm11
+	addq	%rdi, %rax
+	vmovdqu64	(%rdi,%rax), %zmm12
+	addq	%rdi, %rax
+	vmovdqu64	(%rdi,%rax), %zmm13
+	addq	%rdi, %rax
+	vmovdqu64	(%rdi,%rax), %zmm14
+	addq	%rdi, %rax
+	vmovdqu64	(%rdi,%rax), %zmm15
+	addq	%rdi, %rax
+	vmovdqu64	(%rdi,%rax), %zmm16
+	addq	%rdi, %rax
+	vmovdqu64	(%rdi,%rax), %zmm17
+	addq	%rdi, %rax
+	vmovdqu64	(%rdi,%rax), %zmm18
+	addq	%rdi, %rax
+	vmovdqu64	(%rdi,%rax), %zmm19
+	addq	%rdi, %rax
+	vmovdqu64	(%rdi,%rax), %zmm20
+	vpunpcklbw	%zmm13, %zmm5, %zmm21
+	vpunpcklbw	%zmm14, %zmm6, %zmm22
+	vpunpcklbw	%zmm15, %zmm7, %zmm23
+	vpunpcklbw	%zmm16, %zmm8, %zmm24
+	vpunpcklbw	%zmm17, %zmm9, %zmm25
+	vpunpcklbw	%zmm18, %zmm10, %zmm26
+	vpunpcklbw	%zmm19, %zmm11, %zmm27
+	vpunpcklbw	%zmm20, %zmm12, %zmm28
+	vpunpcklbw	%zmm25, %zmm21, %zmm29
+	vpunpcklbw	%zmm26, %zmm22, %zmm30
+	vpunpcklbw	%zmm27, %zmm23, %zmm31
+	vpunpcklbw	%zmm28, %zmm24, %zmm0
+	vpunpcklbw	%zmm31, %zmm29, %zmm1
+	vpunpcklbw	%zmm0, %zmm30, %zmm2
+	vpunpcklbw	%zmm2, %zmm1, %zmm3
+	vpunpckhbw	%zmm2, %zmm1, %zmm1
+	vmovdqa	%xmm1, -992(%rcx)
+	vmovdqa	%xmm3, -1008(%rcx)
+	vextracti32x4	$1, %zmm3, -752(%rcx)
+	vextracti32x4	$2, %zmm3, -496(%rcx)
+	vextracti32x4	$3, %zmm3, -240(%rcx)
+	vpunpckhbw	%zmm31, %zmm29, %zmm2
+	vpunpckhbw	%zmm0, %zmm30, %zmm0
+	vpunpcklbw	%zmm0, %zmm2, %zmm3
+	vextracti32x4	$1, %zmm3, -720(%rcx)
+	vextracti32x4	$1, %zmm1, -736(%rcx)
+	vextracti32x4	$2, %zmm3, -464(%rcx)
+	vextracti32x4	$2, %zmm1, -480(%rcx)
+	vextracti32x4	$3, %zmm3, -208(%rcx)
+	vextracti32x4	$3, %zmm1, -224(%rcx)
+	vmovdqa	%xmm3, -976(%rcx)
+	vpunpckhbw	%zmm0, %zmm2, %zmm0
+	vpunpckhbw	%zmm25, %zmm21, %zmm1
+	vpunpckhbw	%zmm26, %zmm22, %zmm2
+	vpunpckhbw	%zmm27, %zmm23, %zmm3
+	vpunpckhbw	%zmm28, %zmm24, %zmm21
+	vpunpcklbw	%zmm3, %zmm1, %zmm22
+	vpunpcklbw	%zmm21, %zmm2, %zmm23
+	vpunpcklbw	%zmm23, %zmm22, %zmm24
+	vmovdqa64	%xmm24, -944(%rcx)
+	vmovdqa	%xmm0, -960(%rcx)
+	vextracti32x4	$1, %zmm24, -688(%rcx)
+	vextracti32x4	$1, %zmm0, -704(%rcx)
+	vextracti32x4	$2, %zmm24, -432(%rcx)
+	vextracti32x4	$2, %zmm0, -448(%rcx)
+	vextracti32x4	$3, %zmm24, -176(%rcx)
+	vextracti32x4	$3, %zmm0, -192(%rcx)
+	vpunpckhbw	%zmm23, %zmm22, %zmm0
+	vpunpckhbw	%zmm3, %zmm1, %zmm1
+	vpunpckhbw	%zmm21, %zmm2, %zmm2
+	vpunpcklbw	%zmm2, %zmm1, %zmm3
+	vmovdqa	%xmm3, -912(%rcx)
+	vmovdqa	%xmm0, -928(%rcx)
+	vextracti32x4	$1, %zmm3, -656(%rcx)
+	vextracti32x4	$1, %zmm0, -672(%rcx)
+	vextracti32x4	$2, %zmm3, -400(%rcx)
+	vextracti32x4	$2, %zmm0, -416(%rcx)
+	vextracti32x4	$3, %zmm3, -144(%rcx)
+	vextracti32x4	$3, %zmm0, -160(%rcx)
+	vpunpckhbw	%zmm2, %zmm1, %zmm0
+	vmovdqa	%xmm0, -896(%rcx)
+	vextracti32x4	$1, %zmm0, -640(%rcx)
+	vextracti32x4	$2, %zmm0, -384(%rcx)
+	vextracti32x4	$3, %zmm0, -128(%rcx)
+	vpunpckhbw	%zmm13, %zmm5, %zmm0
+	vpunpckhbw	%zmm14, %zmm6, %zmm1
+	vpunpckhbw	%zmm15, %zmm7, %zmm2
+	vpunpckhbw	%zmm16, %zmm8, %zmm3
+	vpunpckhbw	%zmm17, %zmm9, %zmm5
+	vpunpckhbw	%zmm18, %zmm10, %zmm6
+	vpunpckhbw	%zmm19, %zmm11, %zmm7
+	vpunpckhbw	%zmm20, %zmm12, %zmm8
+	vpunpcklbw	%zmm5, %zmm0, %zmm9
+	vpunpcklbw	%zmm6, %zmm1, %zmm10
+	vpunpcklbw	%zmm7, %zmm2, %zmm11
+	vpunpcklbw	%zmm8, %zmm3, %zmm12
+	vpunpcklbw	%zmm11, %zmm9, %zmm13
+	vpunpcklbw	%zmm12, %zmm10, %zmm14
+	vpunpcklbw	%zmm14, %zmm13, %zmm15
+	vmovdqa	%xmm15, -880(%rcx)
+	vextracti32x4	$1, %zmm15, -624(%rcx)
+	vextracti32x4	$2, %zmm15, -368(%rcx)
+	vextracti32x4	$3, %zmm15, -112(%rcx)
+	vpunpckhbw	%zmm14, %zmm13, %zmm13
+	vmovdqa	%xmm13, -864(%rcx)
+	vextracti32x4	$1, %zmm13, -608(%rcx)
+	vextracti32x4	$2, %zmm13, -352(%rcx)
+	vextracti32x4	$3, %zmm13, -96(%rcx)
+	vpunpckhbw	%zmm11, %zmm9, %zmm9
+	vpunpckhbw	%zmm12, %zmm10, %zmm10
+	vpunpcklbw	%zmm10, %zmm9, %zmm11
+	vmovdqa	%xmm11, -848(%rcx)
+	vextracti32x4	$1, %zmm11, -592(%rcx)
+	vextracti32x4	$2, %zmm11, -336(%rcx)
+	vextracti32x4	$3, %zmm11, -80(%rcx)
+	vpunpckhbw	%zmm10, %zmm9, %zmm9
+	vmovdqa	%xmm9, -832(%rcx)
+	vextracti32x4	$1, %zmm9, -576(%rcx)
+	vextracti32x4	$2, %zmm9, -320(%rcx)
+	vextracti32x4	$3, %zmm9, -64(%rcx)
+	vpunpckhbw	%zmm5, %zmm0, %zmm0
+	vpunpckhbw	%zmm6, %zmm1, %zmm1
+	vpunpckhbw	%zmm7, %zmm2, %zmm2
+	vpunpckhbw	%zmm8, %zmm3, %zmm3
+	vpunpcklbw	%zmm2, %zmm0, %zmm5
+	vpunpcklbw	%zmm3, %zmm1, %zmm6
+	vpunpcklbw	%zmm6, %zmm5, %zmm7
+	vmovdqa	%xmm7, -816(%rcx)
+	vextracti32x4	$1, %zmm7, -560(%rcx)
+	vextracti32x4	$2, %zmm7, -304(%rcx)
+	vextracti32x4	$3, %zmm7, -48(%rcx)
+	vpunpckhbw	%zmm6, %zmm5, %zmm5
+	vmovdqa	%xmm5, -800(%rcx)
+	vextracti32x4	$1, %zmm5, -544(%rcx)
+	vextracti32x4	$2, %zmm5, -288(%rcx)
+	vextracti32x4	$3, %zmm5, -32(%rcx)
+	vpunpckhbw	%zmm2, %zmm0, %zmm0
+	vpunpckhbw	%zmm3, %zmm1, %zmm1
+	vpunpcklbw	%zmm1, %zmm0, %zmm2
+	vmovdqa	%xmm2, -784(%rcx)
+	vextracti32x4	$1, %zmm2, -528(%rcx)
+	vextracti32x4	$2, %zmm2, -272(%rcx)
+	vextracti32x4	$3, %zmm2, -16(%rcx)
+	vpunpckhbw	%zmm1, %zmm0, %zmm0
+	vmovdqa	%xmm0, -768(%rcx)
+	vextracti32x4	$1, %zmm0, -512(%rcx)
+	vextracti32x4	$2, %zmm0, -256(%rcx)
+	vextracti32x4	$3, %zmm0, (%rcx)
+	addq	$1024, %rcx
+	addq	$64, %rbx
+	subq	$-128, %r10
+	cmpq	%r10, %r8
+	jge	.LBB172_142
+	cmpq	%r8, %rbx
+	vmovdqu64	640(%rsp), %zmm18
+	vmovdqu64	704(%rsp), %zmm19
+	jb	.LBB172_147
+	movq	%rsi, %r15
+	jmp	.LBB172_156
+	.p2align	4
+.LBB172_145:
+	cmpq	$15, %r8
+	movq	280(%rsp), %r15
+	jle	.LBB172_151
+.LBB172_146:
+	movq	%r11, 32(%rsp)
+	xorl	%ebx, %ebx
+.LBB172_147:
+	movq	%rsi, 16(%rsp)
+	movq	%rbp, 56(%rsp)
+	addq	472(%rsp), %rdx
+	leaq	-16(%r8), %rax
+	movq	456(%rsp), %r10
+	movq	448(%rsp), %rbp
+	movq	440(%rsp), %r13
+	movq	464(%rsp), %r14
+	movq	256(%rsp), %rsi
+	.p2align	4
+.LBB172_148:
+	cmpq	%rbx, %rax
+	movq	%rbx, %rcx
+	cmovlq	%rax, %rcx
+	movq	%rdx, %r11
+	leaq	(%rdx,%rcx), %rdx
+	vmovdqu	(%r15,%rdx), %xmm0
+	vmovdqu	(%rsi,%rdx), %xmm1
+	movq	576(%rsp), %r9
+	vmovdqu	(%r9,%rdx), %xmm2
+	movq	768(%rsp), %r9
+	vmovdqu	(%r9,%rdx), %xmm3
+	movq	560(%rsp), %r9
+	vmovdqu	(%r9,%rdx), %xmm5
+	movq	552(%rsp), %r9
+	vmovdqu	(%r9,%rdx), %xmm6
+	movq	544(%rsp), %r9
+	vmovdqu	(%r9,%rdx), %xmm7
+	movq	536(%rsp), %r9
+	vmovdqu	(%r9,%rdx), %xmm8
+	movq	528(%rsp), %r9
+	vmovdqu	(%r9,%rdx), %xmm9
+	movq	520(%rsp), %r9
+	vmovdqu	(%r9,%rdx), %xmm10
+	movq	512(%rsp), %r9
+	vmovdqu	(%r9,%rdx), %xmm11
+	movq	504(%rsp), %r9
+	vmovdqu	(%r9,%rdx), %xmm12
+	vmovdqu	(%r10,%rdx), %xmm13
+	vmovdqu	(%rbp,%rdx), %xmm14
+	vmovdqu	(%r13,%rdx), %xmm15
+	vmovdqu64	(%r14,%rdx), %xmm16
+	movq	%r11, %rdx
+	vpunpcklbw	%xmm9, %xmm0, %xmm17
+	vpunpckhbw	%xmm9, %xmm0, %xmm0
+	vpunpcklbw	%xmm10, %xmm1, %xmm9
+	vpunpckhbw	%xmm10, %xmm1, %xmm1
+	vpunpcklbw	%xmm11, %xmm2, %xmm10
+	vpunpckhbw	%xmm11, %xmm2, %xmm2
+	vpunpcklbw	%xmm12, %xmm3, %xmm11
+	vpunpckhbw	%xmm12, %xmm3, %xmm3
+	vpunpcklbw	%xmm13, %xmm5, %xmm12
+	vpunpckhbw	%xmm13, %xmm5, %xmm5
+	vpunpcklbw	%xmm14, %xmm6, %xmm13
+	vpunpckhbw	%xmm14, %xmm6, %xmm6
+	vpunpcklbw	%xmm15, %xmm7, %xmm14
+	vpunpckhbw	%xmm15, %xmm7, %xmm7
+	vpunpcklbw	%xmm16, %xmm8, %xmm15
+	vpunpckhbw	%xmm16, %xmm8, %xmm8
+	vpunpcklbw	%xmm12, %xmm17, %xmm16
+	vpunpckhbw	%xmm12, %xmm17, %xmm12
+	vpunpcklbw	%xmm5, %xmm0, %xmm17
+	vpunpckhbw	%xmm5, %xmm0, %xmm0
+	vpunpcklbw	%xmm13, %xmm9, %xmm5
+	vpunpckhbw	%xmm13, %xmm9, %xmm9
+	vpunpcklbw	%xmm6, %xmm1, %xmm13
+	vpunpckhbw	%xmm6, %xmm1, %xmm1
+	vpunpcklbw	%xmm14, %xmm10, %xmm6
+	vpunpckhbw	%xmm14, %xmm10, %xmm10
+	vpunpcklbw	%xmm7, %xmm2, %xmm14
+	vpunpckhbw	%xmm7, %xmm2, %xmm2
+	vpunpcklbw	%xmm15, %xmm11, %xmm7
+	vpunpckhbw	%xmm15, %xmm11, %xmm11
+	vpunpcklbw	%xmm8, %xmm3, %xmm15
+	vpunpckhbw	%xmm8, %xmm3, %xmm3
+	vpunpcklbw	%xmm6, %xmm16, %xmm8
+	vpunpckhbw	%xmm6, %xmm16, %xmm6
+	vpunpcklbw	%xmm10, %xmm12, %xmm16
+	vpunpckhbw	%xmm10, %xmm12, %xmm10
+	vpunpcklbw	%xmm14, %xmm17, %xmm12
+	vpunpckhbw	%xmm14, %xmm17, %xmm14
+	vpunpcklbw	%xmm2, %xmm0, %xmm17
+	vpunpckhbw	%xmm2, %xmm0, %xmm0
+	vpunpcklbw	%xmm7, %xmm5, %xmm2
+	vpunpckhbw	%xmm7, %xmm5, %xmm5
+	vpunpcklbw	%xmm11, %xmm9, %xmm7
+	vpunpckhbw	%xmm11, %xmm9, %xmm9
+	vpunpcklbw	%xmm15, %xmm13, %xmm11
+	vpunpckhbw	%xmm15, %xmm13, %xmm13
+	vpunpcklbw	%xmm3, %xmm1, %xmm15
+	vpunpckhbw	%xmm3, %xmm1, %xmm1
+	vpunpcklbw	%xmm2, %xmm8, %xmm3
+	vpunpckhbw	%xmm2, %xmm8, %xmm2
+	vpunpcklbw	%xmm5, %xmm6, %xmm8
+	vpunpckhbw	%xmm5, %xmm6, %xmm5
+	vpunpcklbw	%xmm7, %xmm16, %xmm6
+	vpunpckhbw	%xmm7, %xmm16, %xmm7
+	vpunpcklbw	%xmm9, %xmm10, %xmm16
+	vpunpckhbw	%xmm9, %xmm10, %xmm9
+	vpunpcklbw	%xmm11, %xmm12, %xmm10
+	vpunpckhbw	%xmm11, %xmm12, %xmm11
+	vpunpcklbw	%xmm13, %xmm14, %xmm12
+	vpunpckhbw	%xmm13, %xmm14, %xmm13
+	vpunpcklbw	%xmm15, %xmm17, %xmm14
+	vpunpckhbw	%xmm15, %xmm17, %xmm15
+	vpunpcklbw	%xmm1, %xmm0, %xmm17
+	vpunpckhbw	%xmm1, %xmm0, %xmm0
+	shlq	$4, %rcx
+	vmovdqa	%xmm3, (%r12,%rcx)
+	vmovdqa	%xmm2, 16(%r12,%rcx)
+	vmovdqa	%xmm8, 32(%r12,%rcx)
+	vmovdqa	%xmm5, 48(%r12,%rcx)
+	vmovdqa	%xmm6, 64(%r12,%rcx)
+	vmovdqa	%xmm7, 80(%r12,%rcx)
+	vmovdqa64	%xmm16, 96(%r12,%rcx)
+	vmovdqa	%xmm9, 112(%r12,%rcx)
+	vmovdqa	%xmm10, 128(%r12,%rcx)
+	vmovdqa	%xmm11, 144(%r12,%rcx)
+	vmovdqa	%xmm12, 160(%r12,%rcx)
+	vmovdqa	%xmm13, 176(%r12,%rcx)
+	vmovdqa	%xmm14, 192(%r12,%rcx)
+	vmovdqa	%xmm15, 208(%r12,%rcx)
+	vmovdqa64	%xmm17, 224(%r12,%rcx)
+	vmovdqa	%xmm0, 240(%r12,%rcx)
+	addq	$16, %rbx
+	cmpq	%r8, %rbx
+	jl	.LBB172_148
+	movq	16(%rsp), %rsi
+	movq	%rsi, %r15
+	movq	272(%rsp), %r13
+	movq	232(%rsp), %r14
+	movq	264(%rsp), %r9
+	jmp	.LBB172_155
+	.p2align	4
+.LBB172_150:
+	cmpq	$15, %r8
+	jg	.LBB172_146
+.LBB172_151:
+	testq	%r8, %r8
+	jle	.LBB172_166
+	movq	%rsi, 16(%rsp)
+	movq	%r11, 32(%rsp)
+	movq	%rbp, 56(%rsp)
+	leaq	(%rbp,%rbp,2), %rbp
+	movq	8(%rsp), %r13
+	movq	416(%rsp), %rcx
+	movq	208(%rsp), %r14
+	movq	304(%rsp), %r9
+	movq	312(%rsp), %rbx
+	movq	320(%rsp), %rax
+	movq	%rax, 640(%rsp)
+	movq	328(%rsp), %rax
+	movq	%rax, 704(%rsp)
+	movq	336(%rsp), %rax
+	movq	%rax, 176(%rsp)
+	movq	344(%rsp), %rax
+	movq	%rax, 168(%rsp)
+	movq	352(%rsp), %rax
+	movq	%rax, 160(%rsp)
+	movq	360(%rsp), %rax
+	movq	%rax, 152(%rsp)
+	movq	368(%rsp), %rax
+	movq	%rax, 144(%rsp)
+	movq	376(%rsp), %rax
+	movq	%rax, 136(%rsp)
+	movq	384(%rsp), %rax
+	movq	%rax, 128(%rsp)
+	movq	392(%rsp), %rax
+	movq	%rax, 120(%rsp)
+	movq	400(%rsp), %rax
+	movq	%rax, 192(%rsp)
+	movq	408(%rsp), %rax
+	movq	%rax, 288(%rsp)
+	.p2align	4
+.LBB172_153:
+	movq	%rbp, 496(%rsp)
+	movq	%rcx, 488(%rsp)
+	movzbl	(%rcx,%rdx), %ebp
+	movb	%bpl, -15(%r13)
+	movq	%r14, 480(%rsp)
+	movzbl	(%r14,%rdx), %ebp
+	movb	%bpl, -14(%r13)
+	movq	%r9, 240(%rsp)
+	movzbl	(%r9,%rdx), %ebp
+	movb	%bpl, -13(%r13)
+	movq	%rbx, 64(%rsp)
+	movzbl	(%rbx,%rdx), %ebp
+	movb	%bpl, -12(%r13)
+	movq	640(%rsp), %r14
+	movzbl	(%r14,%rdx), %ebp
+	movb	%bpl, -11(%r13)
+	movq	704(%rsp), %rbx
+	movzbl	(%rbx,%rdx), %ebp
+	movb	%bpl, -10(%r13)
+	movq	176(%rsp), %r9
+	movzbl	(%r9,%rdx), %ebp
+	movb	%bpl, -9(%r13)
+	movq	168(%rsp), %r12
+	movzbl	(%r12,%rdx), %ebp
+	movb	%bpl, -8(%r13)
+	movq	160(%rsp), %r15
+	movzbl	(%r15,%rdx), %ebp
+	movb	%bpl, -7(%r13)
+	movq	152(%rsp), %rdi
+	movzbl	(%rdi,%rdx), %ebp
+	movb	%bpl, -6(%r13)
+	movq	144(%rsp), %r10
+	movzbl	(%r10,%rdx), %ebp
+	movb	%bpl, -5(%r13)
+	movq	136(%rsp), %r11
+	movzbl	(%r11,%rdx), %ebp
+	movb	%bpl, -4(%r13)
+	movq	128(%rsp), %rsi
+	movzbl	(%rsi,%rdx), %ebp
+	movb	%bpl, -3(%r13)
+	movq	120(%rsp), %rcx
+	movzbl	(%rcx,%rdx), %ebp
+	movb	%bpl, -2(%r13)
+	movq	192(%rsp), %rax
+	movzbl	(%rax,%rdx), %ebp
+	movb	%bpl, -1(%r13)
+	movq	288(%rsp), %r8
+	movzbl	(%r8,%rdx), %ebp
+	movb	%bpl, (%r13)
+	movq	496(%rsp), %rbp
+	decq	%rbp
+	incq	%r8
+	movq	%r8, 288(%rsp)
+	incq	%rax
+	movq	%rax, 192(%rsp)
+	incq	%rcx
+	movq	%rcx, 120(%rsp)
+	incq	%rsi
+	movq	%rsi, 128(%rsp)
+	incq	%r11
+	movq	%r11, 136(%rsp)
+	incq	%r10
+	movq	%r10, 144(%rsp)
+	incq	%rdi
+	movq	%rdi, 152(%rsp)
+	incq	%r15
+	movq	%r15, 160(%rsp)
+	incq	%r12
+	movq	%r12, 168(%rsp)
+	incq	%r9
+	movq	%r9, 176(%rsp)
+	incq	%rbx
+	movq	%rbx, 704(%rsp)
+	incq	%r14
+	movq	%r14, 640(%rsp)
+	movq	64(%rsp), %rbx
+	incq	%rbx
+	movq	240(%rsp), %r9
+	incq	%r9
+	movq	480(%rsp), %r14
+	incq	%r14
+	movq	488(%rsp), %rcx
+	incq	%rcx
+	addq	$16, %r13
+	cmpq	%rbp, %rdx
+	jne	.LBB172_153
+	movq	16(%rsp), %rsi
+	movq	%rsi, %r15
+	movq	232(%rsp), %r14
+	movq	48(%rsp), %r12
+	movq	272(%rsp), %r13
+	movq	264(%rsp), %r9
+	movq	224(%rsp), %rdi
+.LBB172_155:
+	movq	56(%rsp), %rbp
+.LBB172_156:
+	movq	72(%rsp), %r8
+	movq	32(%rsp), %r11
+.LBB172_157:
+	cmpq	%r8, %rbp
+	movq	%r8, %rcx
+	cmovlq	%rbp, %rcx
+	movq	%rcx, %rax
+	subq	%rsi, %rax
+	cmpq	%rsi, %rbp
+	je	.LBB172_164
+	movq	%rsi, %rdx
+	subq	%r15, %rdx
+	leaq	(%rdx,%rdx,2), %rdx
+	shlq	$4, %rdx
+	addq	%r12, %rdx
+	incq	%rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB172_160
+	xorl	%esi, %esi
+	jmp	.LBB172_162
+	.p2align	4
+.LBB172_160:
+	movq	%rax, %rdi
+	andq	$-2, %rdi
+	xorl	%esi, %esi
+	.p2align	4
+.LBB172_161:
+	vpmovzxbd	(%rdx), %zmm0
+	vpbroadcastd	(%r11,%rsi,4), %zmm1
+	vpmulld	%zmm0, %zmm1, %zmm0
+	vpaddd	%zmm19, %zmm0, %zmm0
+	vpmovzxbd	16(%rdx), %zmm2
+	vpmulld	%zmm2, %zmm1, %zmm2
+	vpmovzxbd	32(%rdx), %zmm3
+	vpaddd	%zmm18, %zmm2, %zmm2
+	vpmulld	%zmm3, %zmm1, %zmm1
+	vpaddd	%zmm4, %zmm1, %zmm1
+	vpmovzxbd	48(%rdx), %zmm3
+	vpbroadcastd	4(%r11,%rsi,4), %zmm4
+	vpmulld	%zmm3, %zmm4, %zmm3
+	vpmovzxbd	64(%rdx), %zmm5
+	vpaddd	%zmm0, %zmm3, %zmm19
+	vpmulld	%zmm5, %zmm4, %zmm0
+	vpaddd	%zmm2, %zmm0, %zmm18
+	vpmovzxbd	80(%rdx), %zmm0
+	addq	$2, %rsi
+	vpmulld	%zmm0, %zmm4, %zmm0
+	vpaddd	%zmm1, %zmm0, %zmm4
+	addq	$96, %rdx
+	cmpq	%rsi, %rdi
+	jne	.LBB172_161
+.LBB172_162:
+	testb	$1, %al
+	movq	224(%rsp), %rdi
+	je	.LBB172_164
+	vpmovzxbd	(%rdx), %zmm0
+	vpbroadcastd	(%r11,%rsi,4), %zmm1
+	vpmulld	%zmm0, %zmm1, %zmm0
+	vpaddd	%zmm19, %zmm0, %zmm19
+	vpmovzxbd	16(%rdx), %zmm0
+	vpmulld	%zmm0, %zmm1, %zmm0
+	vpaddd	%zmm18, %zmm0, %zmm18
+	vpmovzxbd	32(%rdx), %zmm0
+	vpmulld	%zmm0, %zmm1, %zmm0
+	vpaddd	%zmm4, %zmm0, %zmm4
+.LBB172_164:
+	cmpq	%r8, %rbp
+	jge	.LBB172_167
+	leaq	(%r11,%rax,4), %r11
+	movq	%rcx, %rsi
+	cmpq	%r15, %rsi
+	jge	.LBB172_136
+	jmp	.LBB172_139
+.LBB172_166:
+	movq	%rsi, %r15
+	movq	72(%rsp), %r8
+	jmp	.LBB172_157
+	.p2align	4
+.LBB172_167:
+	vpsrad	$22, %zmm19, %zmm3
+	vpsrad	$22, %zmm18, %zmm2
+	vpsrad	$22, %zmm4, %zmm4
+	movq	216(%rsp), %r10
+	jmp	.LBB172_169
+	.p2align	4
+.LBB172_168:
+	vpxor	%xmm3, %xmm3, %xmm3
+	vpxor	%xmm2, %xmm2, %xmm2
+	vpxor	%xmm4, %xmm4, %xmm4
+.LBB172_169:
+	incq	%r10
+	movq	80(%rsp), %rdx
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vpxor	%xmm1, %xmm1, %xmm1
+	vpmaxsd	%zmm1, %zmm3, %zmm0
+	movq	24(%rsp), %rcx
+	vpmovusdb	%zmm0, (%rcx,%rax)
+	vpmaxsd	%zmm1, %zmm2, %zmm0
+	vpmovusdb	%zmm0, 16(%rcx,%rax)
+	vpmaxsd	%zmm1, %zmm4, %zmm0
+	vpmovusdb	%zmm0, 32(%rcx,%rax)
+	addq	$3, %rdx
+	movq	%rdx, 80(%rsp)
+	cmpq	$192, %rdx
+	je	.LBB172_171
+	cmpq	96(%rsp), %r10
+	jne	.LBB172_134
+	jmp	.LBB172_181
+	.p2align	4
+.LBB172_171:
+	cmpq	$0, (%rsp)
+	je	.LBB172_179
+	cmpq	$16, (%rsp)
+	jne	.LBB172_175
+	movq	$-16, %rcx
+	movq	568(%rsp), %rsi
+	movq	40(%rsp), %rdx
+	.p2align	4
+.LBB172_174:
+	vmovdqa	-240(%rsi), %xmm0
+	vmovdqa	-224(%rsi), %xmm1
+	vmovdqa	-208(%rsi), %xmm2
+	vmovdqa	-192(%rsi), %xmm3
+	vmovdqa	-176(%rsi), %xmm4
+	vmovdqa	-160(%rsi), %xmm5
+	vmovdqa	-144(%rsi), %xmm6
+	vmovdqa	-128(%rsi), %xmm7
+	vmovdqa	-112(%rsi), %xmm8
+	vmovdqa	-96(%rsi), %xmm9
+	vmovdqa	-80(%rsi), %xmm10
+	vmovdqa	-64(%rsi), %xmm11
+	vmovdqa	-48(%rsi), %xmm12
+	vmovdqa	-32(%rsi), %xmm13
+	vmovdqa	-16(%rsi), %xmm14
+	vmovdqa	(%rsi), %xmm15
+	vpunpcklbw	%xmm8, %xmm0, %xmm16
+	vpunpckhbw	%xmm8, %xmm0, %xmm0
+	vpunpcklbw	%xmm9, %xmm1, %xmm8
+	vpunpckhbw	%xmm9, %xmm1, %xmm1
+	vpunpcklbw	%xmm10, %xmm2, %xmm9
+	vpunpckhbw	%xmm10, %xmm2, %xmm2
+	vpunpcklbw	%xmm11, %xmm3, %xmm10
+	vpunpckhbw	%xmm11, %xmm3, %xmm3
+	vpunpcklbw	%xmm12, %xmm4, %xmm11
+	vpunpckhbw	%xmm12, %xmm4, %xmm4
+	vpunpcklbw	%xmm13, %xmm5, %xmm12
+	vpunpckhbw	%xmm13, %xmm5, %xmm5
+	vpunpcklbw	%xmm14, %xmm6, %xmm13
+	vpunpckhbw	%xmm14, %xmm6, %xmm6
+	vpunpcklbw	%xmm15, %xmm7, %xmm14
+	vpunpckhbw	%xmm15, %xmm7, %xmm7
+	vpunpcklbw	%xmm11, %xmm16, %xmm15
+	vpunpckhbw	%xmm11, %xmm16, %xmm11
+	vpunpcklbw	%xmm4, %xmm0, %xmm16
+	vpunpckhbw	%xmm4, %xmm0, %xmm0
+	vpunpcklbw	%xmm12, %xmm8, %xmm4
+	vpunpckhbw	%xmm12, %xmm8, %xmm8
+	vpunpcklbw	%xmm5, %xmm1, %xmm12
+	vpunpckhbw	%xmm5, %xmm1, %xmm1
+	vpunpcklbw	%xmm13, %xmm9, %xmm5
+	vpunpckhbw	%xmm13, %xmm9, %xmm9
+	vpunpcklbw	%xmm6, %xmm2, %xmm13
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpcklbw	%xmm14, %xmm10, %xmm6
+	vpunpckhbw	%xmm14, %xmm10, %xmm10
+	vpunpcklbw	%xmm7, %xmm3, %xmm14
+	vpunpckhbw	%xmm7, %xmm3, %xmm3
+	vpunpcklbw	%xmm5, %xmm15, %xmm7
+	vpunpckhbw	%xmm5, %xmm15, %xmm5
+	vpunpcklbw	%xmm9, %xmm11, %xmm15
+	vpunpckhbw	%xmm9, %xmm11, %xmm9
+	vpunpcklbw	%xmm13, %xmm16, %xmm11
+	vpunpckhbw	%xmm13, %xmm16, %xmm13
+	vpunpcklbw	%xmm2, %xmm0, %xmm16
+	vpunpckhbw	%xmm2, %xmm0, %xmm0
+	vpunpcklbw	%xmm6, %xmm4, %xmm2
+	vpunpckhbw	%xmm6, %xmm4, %xmm4
+	vpunpcklbw	%xmm10, %xmm8, %xmm6
+	vpunpckhbw	%xmm10, %xmm8, %xmm8
+	vpunpcklbw	%xmm14, %xmm12, %xmm10
+	vpunpckhbw	%xmm14, %xmm12, %xmm12
+	vpunpcklbw	%xmm3, %xmm1, %xmm14
+	vpunpckhbw	%xmm3, %xmm1, %xmm1
+	vpunpcklbw	%xmm2, %xmm7, %xmm3
+	vpunpckhbw	%xmm2, %xmm7, %xmm2
+	vpunpcklbw	%xmm4, %xmm5, %xmm7
+	vpunpckhbw	%xmm4, %xmm5, %xmm4
+	vpunpcklbw	%xmm6, %xmm15, %xmm5
+	vpunpckhbw	%xmm6, %xmm15, %xmm6
+	vpunpcklbw	%xmm8, %xmm9, %xmm15
+	vpunpckhbw	%xmm8, %xmm9, %xmm8
+	vpunpcklbw	%xmm10, %xmm11, %xmm9
+	vpunpckhbw	%xmm10, %xmm11, %xmm10
+	vpunpcklbw	%xmm12, %xmm13, %xmm11
+	vpunpckhbw	%xmm12, %xmm13, %xmm12
+	vpunpcklbw	%xmm14, %xmm16, %xmm13
+	vpunpckhbw	%xmm14, %xmm16, %xmm14
+	vpunpcklbw	%xmm1, %xmm0, %xmm16
+	vpunpckhbw	%xmm1, %xmm0, %xmm0
+	movq	112(%rsp), %rax
+	vmovdqu	%xmm3, 16(%rcx,%rax)
+	addq	%rcx, %rax
+	addq	$16, %rax
+	vmovdqu	%xmm2, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm7, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm4, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm5, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm6, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm15, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm8, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm9, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm10, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm11, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm12, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm13, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm14, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu64	%xmm16, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	addq	$16, %rcx
+	addq	$256, %rsi
+	cmpq	$176, %rcx
+	jb	.LBB172_174
+	jmp	.LBB172_179
+.LBB172_175:
+	movq	24(%rsp), %rax
+	movq	112(%rsp), %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB172_176:
+	movq	$-192, %rsi
+	movq	%rax, %rdi
+	.p2align	4
+.LBB172_177:
+	movzbl	(%rdi), %r8d
+	movb	%r8b, 192(%rcx,%rsi)
+	addq	$16, %rdi
+	incq	%rsi
+	jne	.LBB172_177
+	incq	%rdx
+	addq	40(%rsp), %rcx
+	incq	%rax
+	cmpq	(%rsp), %rdx
+	jne	.LBB172_176
+.LBB172_179:
+	addq	$192, 88(%rsp)
+	addq	$192, 112(%rsp)
+	cmpq	96(%rsp), %r10
+	movq	224(%rsp), %rdi
+	jne	.LBB172_133
+	xorl	%ebp, %ebp
+	movq	184(%rsp), %r11
+	movq	104(%rsp), %r15
+	movq	(%rsp), %rax
+	movq	200(%rsp), %rbx
+	movq	88(%rsp), %rcx
+	testq	%rax, %rax
+	jne	.LBB172_183
+	jmp	.LBB172_130
+	.p2align	4
+.LBB172_181:
+	movq	184(%rsp), %r11
+	movq	104(%rsp), %r15
+	movq	(%rsp), %rax
+	movq	200(%rsp), %rbx
+	movq	88(%rsp), %rcx
+	movq	80(%rsp), %rbp
+	testq	%rax, %rax
+	jne	.LBB172_183
+	jmp	.LBB172_130
+	.p2align	4
+.LBB172_182:
+	xorl	%ecx, %ecx
+	xorl	%ebp, %ebp
+	testq	%rax, %rax
+	je	.LBB172_130
+.LBB172_183:
+	cmpq	$16, (%rsp)
+	jne	.LBB172_187
+	cmpq	$16, %rbp
+	jl	.LBB172_187
+	movq	40(%rsp), %rsi
+	imulq	%rsi, %rbx
+	addq	%rbx, %r13
+	addq	%rcx, %r13
+	leaq	-16(%rbp), %rax
+	leaq	(%rsi,%rsi), %rcx
+	leaq	(,%rsi,4), %rdx
+	leaq	(,%rsi,8), %rsi
+	xorl	%edi, %edi
+	.p2align	4
+.LBB172_186:
+	cmpq	%rdi, %rax
+	movq	%rdi, %r8
+	cmovbq	%rax, %r8
+	movq	%r8, %r9
+	shlq	$4, %r9
+	movq	24(%rsp), %r10
+	vmovdqa	(%r10,%r9), %xmm2
+	vmovdqa	16(%r10,%r9), %xmm3
+	vmovdqa	32(%r10,%r9), %xmm4
+	vmovdqa	48(%r10,%r9), %xmm5
+	vmovdqa	64(%r10,%r9), %xmm6
+	vmovdqa	80(%r10,%r9), %xmm7
+	vmovdqa	96(%r10,%r9), %xmm8
+	vmovdqa	112(%r10,%r9), %xmm9
+	vmovdqa	128(%r10,%r9), %xmm10
+	vmovdqa	144(%r10,%r9), %xmm11
+	vmovdqa	160(%r10,%r9), %xmm12
+	vmovdqa	176(%r10,%r9), %xmm13
+	vmovdqa	192(%r10,%r9), %xmm14
+	vmovdqa	208(%r10,%r9), %xmm15
+	vmovdqa64	224(%r10,%r9), %xmm16
+	vmovdqa64	240(%r10,%r9), %xmm17
+	vpunpcklbw	%xmm10, %xmm2, %xmm18
+	vpunpckhbw	%xmm10, %xmm2, %xmm2
+	vpunpcklbw	%xmm11, %xmm3, %xmm10
+	vpunpckhbw	%xmm11, %xmm3, %xmm3
+	vpunpcklbw	%xmm12, %xmm4, %xmm11
+	vpunpckhbw	%xmm12, %xmm4, %xmm4
+	vpunpcklbw	%xmm13, %xmm5, %xmm12
+	vpunpckhbw	%xmm13, %xmm5, %xmm5
+	vpunpcklbw	%xmm14, %xmm6, %xmm13
+	vpunpckhbw	%xmm14, %xmm6, %xmm6
+	vpunpcklbw	%xmm15, %xmm7, %xmm14
+	vpunpckhbw	%xmm15, %xmm7, %xmm7
+	vpunpcklbw	%xmm16, %xmm8, %xmm15
+	vpunpckhbw	%xmm16, %xmm8, %xmm8
+	vpunpcklbw	%xmm17, %xmm9, %xmm16
+	vpunpckhbw	%xmm17, %xmm9, %xmm9
+	vpunpcklbw	%xmm13, %xmm18, %xmm17
+	vpunpckhbw	%xmm13, %xmm18, %xmm13
+	vpunpcklbw	%xmm6, %xmm2, %xmm18
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpcklbw	%xmm14, %xmm10, %xmm6
+	vpunpckhbw	%xmm14, %xmm10, %xmm10
+	vpunpcklbw	%xmm7, %xmm3, %xmm14
+	vpunpckhbw	%xmm7, %xmm3, %xmm3
+	vpunpcklbw	%xmm15, %xmm11, %xmm7
+	vpunpckhbw	%xmm15, %xmm11, %xmm11
+	vpunpcklbw	%xmm8, %xmm4, %xmm15
+	vpunpckhbw	%xmm8, %xmm4, %xmm4
+	vpunpcklbw	%xmm16, %xmm12, %xmm8
+	vpunpckhbw	%xmm16, %xmm12, %xmm12
+	vpunpcklbw	%xmm9, %xmm5, %xmm16
+	vpunpckhbw	%xmm9, %xmm5, %xmm5
+	vpunpcklbw	%xmm7, %xmm17, %xmm9
+	vpunpckhbw	%xmm7, %xmm17, %xmm7
+	vpunpcklbw	%xmm11, %xmm13, %xmm17
+	vpunpckhbw	%xmm11, %xmm13, %xmm11
+	vpunpcklbw	%xmm15, %xmm18, %xmm13
+	vpunpckhbw	%xmm15, %xmm18, %xmm15
+	vpunpcklbw	%xmm4, %xmm2, %xmm18
+	vpunpckhbw	%xmm4, %xmm2, %xmm2
+	vpunpcklbw	%xmm8, %xmm6, %xmm4
+	vpunpckhbw	%xmm8, %xmm6, %xmm6
+	vpunpcklbw	%xmm12, %xmm10, %xmm8
+	vpunpckhbw	%xmm12, %xmm10, %xmm10
+	vpunpcklbw	%xmm16, %xmm14, %xmm12
+	vpunpckhbw	%xmm16, %xmm14, %xmm14
+	vpunpcklbw	%xmm5, %xmm3, %xmm16
+	vpunpckhbw	%xmm5, %xmm3, %xmm3
+	vpunpcklbw	%xmm4, %xmm9, %xmm5
+	vpunpckhbw	%xmm4, %xmm9, %xmm4
+	vpunpcklbw	%xmm6, %xmm7, %xmm9
+	vpunpckhbw	%xmm6, %xmm7, %xmm6
+	vpunpcklbw	%xmm8, %xmm17, %xmm7
+	vpunpckhbw	%xmm8, %xmm17, %xmm8
+	vpunpcklbw	%xmm10, %xmm11, %xmm17
+	vpunpckhbw	%xmm10, %xmm11, %xmm10
+	vpunpcklbw	%xmm12, %xmm13, %xmm11
+	vpunpckhbw	%xmm12, %xmm13, %xmm12
+	vpunpcklbw	%xmm14, %xmm15, %xmm13
+	vpunpckhbw	%xmm14, %xmm15, %xmm14
+	vpunpcklbw	%xmm16, %xmm18, %xmm15
+	vpunpckhbw	%xmm16, %xmm18, %xmm16
+	vpunpcklbw	%xmm3, %xmm2, %xmm18
+	vpunpckhbw	%xmm3, %xmm2, %xmm2
+	leaq	(%r13,%r8), %r9
+	vmovdqu	%xmm5, (%r13,%r8)
+	movq	40(%rsp), %rbx
+	leaq	(%r9,%rbx), %r8
+	vmovdqu	%xmm4, (%rbx,%r9)
+	vmovdqu	%xmm9, (%r9,%rbx,2)
+	vmovdqu	%xmm6, (%rcx,%r8)
+	vmovdqu	%xmm7, (%r9,%rbx,4)
+	leaq	(%r9,%rdx), %r8
+	leaq	(%r8,%rbx), %r10
+	vmovdqu	%xmm8, (%rbx,%r8)
+	vmovdqu64	%xmm17, (%r8,%rbx,2)
+	vmovdqu	%xmm10, (%rcx,%r10)
+	vmovdqu	%xmm11, (%r9,%rbx,8)
+	addq	%rsi, %r9
+	leaq	(%r9,%rbx), %r8
+	vmovdqu	%xmm12, (%rbx,%r9)
+	vmovdqu	%xmm13, (%r9,%rbx,2)
+	vmovdqu	%xmm14, (%rcx,%r8)
+	vmovdqu	%xmm15, (%r9,%rbx,4)
+	addq	%rdx, %r9
+	leaq	(%r9,%rbx), %r8
+	vmovdqu64	%xmm16, (%rbx,%r9)
+	vmovdqu64	%xmm18, (%r9,%rbx,2)
+	vmovdqu	%xmm2, (%rcx,%r8)
+	addq	$16, %rdi
+	cmpq	%rbp, %rdi
+	jb	.LBB172_186
+	jmp	.LBB172_130
+	.p2align	4
+.LBB172_187:
+	movq	40(%rsp), %rax
+	imulq	%r11, %rax
+	addq	%rcx, %r13
+	addq	%rax, %r13
+	movq	24(%rsp), %rax
+	xorl	%ecx, %ecx
+	jmp	.LBB172_189
+	.p2align	4
+.LBB172_188:
+	incq	%rcx
+	addq	40(%rsp), %r13
+	incq	%rax
+	cmpq	(%rsp), %rcx
+	je	.LBB172_130
+.LBB172_189:
+	testq	%rbp, %rbp
+	je	.LBB172_188
+	movq	%rax, %rdx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB172_191:
+	movzbl	(%rdx), %edi
+	movb	%dil, (%r13,%rsi)
+	incq	%rsi
+	addq	$16, %rdx
+	cmpq	%rsi, %rbp
+	jne	.LBB172_191
+	jmp	.LBB172_188
+.LBB172_192:
+	callq	memset@PLT
+	leaq	840(%rsp), %rdi
+	movl	$3136, %edx
+	xorl	%esi, %esi
+	callq	memset@PLT
+	cmpq	248(%rsp), %rbx
+	jne	.LBB172_194
+.LBB172_193:
+	addq	$36808, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB172_194:
+	.cfi_def_cfa_offset 36864
+	leaq	4039(%rsp), %r15
+	andq	$-64, %r15
+	leaq	903(%rsp), %rax
+	andq	$-64, %rax
+	movq	%rbx, %rcx
+	shlq	$4, %rcx
+	movq	%rcx, %rdx
+	negq	%rdx
+	movq	%rdx, 184(%rsp)
+	leaq	15(%r15), %rdx
+	movq	%rdx, 208(%rsp)
+	leaq	1008(%r15), %rdx
+	movq	%rdx, 440(%rsp)
+	movq	%rax, 8(%rsp)
+	addq	$240, %rax
+	movq	%rax, 200(%rsp)
+	movq	%rcx, %rax
+	movq	%r15, 304(%rsp)
+	jmp	.LBB172_196
+	.p2align	4
+.LBB172_195:
+	movq	296(%rsp), %rbx
+	incq	%rbx
+	addq	$-16, 184(%rsp)
+	movq	96(%rsp), %rax
+	addq	$16, %rax
+	cmpq	248(%rsp), %rbx
+	je	.LBB172_193
+.LBB172_196:
+	movq	%rbx, 296(%rsp)
+	shlq	$4, %rbx
+	movq	(%r14), %r8
+	movq	24(%r14), %rdx
+	movq	%r8, %r10
+	subq	%rbx, %r10
+	cmpq	$16, %r10
+	movl	$16, %ecx
+	cmovlq	%r10, %rcx
+	movq	80(%r14), %r12
+	movq	88(%r14), %r11
+	movq	%rdx, 80(%rsp)
+	testq	%rdx, %rdx
+	movq	%rax, 96(%rsp)
+	movq	%rcx, 40(%rsp)
+	movq	%rbx, 112(%rsp)
+	je	.LBB172_245
+	movq	64(%r14), %rdi
+	movq	%r11, %rsi
+	movq	%r12, %r9
+	movq	72(%r14), %rbp
+	movq	%rbp, %rdx
+	imulq	%rbx, %rdx
+	addq	%rdi, %rdx
+	movq	%rdx, 280(%rsp)
+	leaq	-1(%rcx), %rdx
+	movq	%rdx, %r12
+	sarq	$63, %r12
+	andq	%rdx, %r12
+	imulq	%rbp, %r12
+	testq	%rdx, %rdx
+	movl	$1, %ecx
+	cmovleq	%rdx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 560(%rsp)
+	cmpq	$2, %rdx
+	movl	$2, %ecx
+	cmovlq	%rdx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 552(%rsp)
+	cmpq	$3, %rdx
+	movl	$3, %ecx
+	cmovlq	%rdx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 544(%rsp)
+	cmpq	$4, %rdx
+	movl	$4, %ecx
+	cmovlq	%rdx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 536(%rsp)
+	cmpq	$5, %rdx
+	movl	$5, %ecx
+	cmovlq	%rdx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 528(%rsp)
+	cmpq	$6, %rdx
+	movl	$6, %ecx
+	cmovlq	%rdx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 520(%rsp)
+	cmpq	$7, %rdx
+	movl	$7, %ecx
+	cmovlq	%rdx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 512(%rsp)
+	cmpq	$8, %rdx
+	movl	$8, %ecx
+	cmovlq	%rdx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 504(%rsp)
+	cmpq	$9, %rdx
+	movl	$9, %ecx
+	cmovlq	%rdx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 272(%rsp)
+	cmpq	$10, %rdx
+	movl	$10, %ecx
+	cmovlq	%rdx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 264(%rsp)
+	cmpq	$11, %rdx
+	movl	$11, %ecx
+	cmovlq	%rdx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 472(%rsp)
+	cmpq	$12, %rdx
+	movl	$12, %ecx
+	cmovlq	%rdx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 464(%rsp)
+	cmpq	$13, %rdx
+	movl	$13, %ecx
+	cmovlq	%rdx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 256(%rsp)
+	cmpq	$14, %rdx
+	movl	$14, %ecx
+	cmovlq	%rdx, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 456(%rsp)
+	cmpq	$15, %rdx
+	movl	$15, %ecx
+	cmovgeq	%rcx, %rdx
+	imulq	%rbp, %rdx
+	movq	%rdx, 224(%rsp)
+	addq	184(%rsp), %r8
+	cmpq	$16, %r8
+	movl	$16, %ecx
+	cmovgeq	%rcx, %r8
+	decq	%r8
+	cmpq	$15, %r8
+	movl	$15, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 216(%rsp)
+	cmpq	$14, %r8
+	movl	$14, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 416(%rsp)
+	cmpq	$13, %r8
+	movl	$13, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 408(%rsp)
+	cmpq	$12, %r8
+	movl	$12, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 400(%rsp)
+	cmpq	$11, %r8
+	movl	$11, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 392(%rsp)
+	cmpq	$10, %r8
+	movl	$10, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 384(%rsp)
+	cmpq	$9, %r8
+	movl	$9, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 376(%rsp)
+	cmpq	$8, %r8
+	movl	$8, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 368(%rsp)
+	cmpq	$7, %r8
+	movl	$7, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 360(%rsp)
+	cmpq	$6, %r8
+	movl	$6, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 352(%rsp)
+	cmpq	$5, %r8
+	movl	$5, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 344(%rsp)
+	cmpq	$4, %r8
+	movl	$4, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 336(%rsp)
+	cmpq	$3, %r8
+	movl	$3, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 328(%rsp)
+	cmpq	$2, %r8
+	movl	$2, %ecx
+	cmovlq	%r8, %rcx
+	addq	%rax, %rcx
+	imulq	%rbp, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 320(%rsp)
+	testq	%r8, %r8
+	movl	$1, %edx
+	cmovleq	%r8, %rdx
+	movl	$0, %ecx
+	cmovnsq	%rcx, %r8
+	addq	%rax, %rdx
+	imulq	%rbp, %rdx
+	addq	%rdi, %rdx
+	movq	%rdx, 312(%rsp)
+	addq	%rax, %r8
+	imulq	%rbp, %r8
+	addq	%rdi, %r8
+	movq	%r8, 432(%rsp)
+	movq	%rbp, %rcx
+	imulq	%rax, %rcx
+	addq	%rdi, %rcx
+	movq	%rcx, 448(%rsp)
+	movq	%r11, 24(%rsp)
+	imulq	%rax, %rsi
+	movq	%r9, 104(%rsp)
+	addq	%r9, %rsi
+	movq	%rsi, (%rsp)
+	movq	$0, 88(%rsp)
+	xorl	%r9d, %r9d
+	xorl	%r13d, %r13d
+	xorl	%r11d, %r11d
+	movq	%r10, 72(%rsp)
+	movq	%rbp, 424(%rsp)
+	movq	%r12, 576(%rsp)
+.LBB172_198:
+	movq	$0, 48(%rsp)
+	.p2align	4
+.LBB172_199:
+	movq	40(%r14), %rax
+	movslq	(%rax,%r11,4), %r8
+	testq	%r8, %r8
+	jle	.LBB172_231
+	movq	32(%r14), %rax
+	movslq	(%rax,%r11,4), %rdx
+	addq	%rdx, %r8
+	movq	56(%r14), %rbx
+	imulq	%r11, %rbx
+	shlq	$2, %rbx
+	addq	48(%r14), %rbx
+	vpbroadcastd	.LCPI172_0(%rip), %zmm5
+	vmovdqa64	%zmm5, %zmm19
+	vmovdqa64	%zmm5, %zmm18
+	vmovdqa64	%zmm5, %zmm20
+	movq	%r11, 16(%rsp)
+	movq	%r8, 56(%rsp)
+	cmpq	%r13, %rdx
+	jge	.LBB172_201
+	jmp	.LBB172_204
+	.p2align	4
+.LBB172_229:
+	leaq	(%rbx,%rsi,4), %rbx
+	movq	%rcx, %rdx
+	cmpq	%r13, %rdx
+	jl	.LBB172_204
+.LBB172_201:
+	cmpq	%r9, %rdx
+	jge	.LBB172_204
+	cmpq	%r8, %r9
+	jge	.LBB172_221
+	cmpq	%rdx, %r13
+	jge	.LBB172_221
+.LBB172_204:
+	leaq	512(%rdx), %r9
+	movq	16(%r14), %rax
+	cmpq	%r9, %rax
+	cmovlq	%rax, %r9
+	leaq	(,%rdx,4), %r8
+	movq	%r9, %rdi
+	subq	%rdx, %rdi
+	shlq	$2, %rdi
+	cmpq	$16, %r10
+	jl	.LBB172_210
+	cmpq	$64, %rdi
+	jl	.LBB172_210
+	vmovdqu64	%zmm20, 704(%rsp)
+	vmovdqu64	%zmm19, 640(%rsp)
+	vmovdqu64	%zmm18, 768(%rsp)
+	addq	448(%rsp), %r8
+	xorl	%r11d, %r11d
+	movq	440(%rsp), %rcx
+	.p2align	4
+.LBB172_207:
+	movq	%r11, %rsi
+	vmovdqu64	(%r8,%r11), %zmm6
+	leaq	(%r8,%r11), %rax
+	vmovdqu64	(%rbp,%rax), %zmm7
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm8
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm9
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm10
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm11
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm12
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm13
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm14
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm15
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm16
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm17
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm18
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm19
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm20
+	addq	%rbp, %rax
+	vmovdqu64	(%rbp,%rax), %zmm21
+	vpunpcklbw	%zmm14, %zmm6, %zmm22
+	vpunpcklbw	%zmm15, %zmm7, %zmm23
+	vpunpcklbw	%zmm16, %zmm8, %zmm24
+	vpunpcklbw	%zmm17, %zmm9, %zmm25
+	vpunpcklbw	%zmm18, %zmm10, %zmm26
+	vpunpcklbw	%zmm19, %zmm11, %zmm27
+	vpunpcklbw	%zmm20, %zmm12, %zmm28
+	vpunpcklbw	%zmm21, %zmm13, %zmm29
+	vpunpcklbw	%zmm26, %zmm22, %zmm30
+	vpunpcklbw	%zmm27, %zmm23, %zmm31
+	vpunpcklbw	%zmm28, %zmm24, %zmm0
+	vpunpcklbw	%zmm29, %zmm25, %zmm1
+	vpunpcklbw	%zmm0, %zmm30, %zmm2
+	vpunpcklbw	%zmm1, %zmm31, %zmm3
+	vpunpcklbw	%zmm3, %zmm2, %zmm4
+	vpunpckhbw	%zmm3, %zmm2, %zmm2
+	vmovdqa	%xmm2, -992(%rcx)
+	vmovdqa	%xmm4, -1008(%rcx)
+	vextracti32x4	$1, %zmm4, -752(%rcx)
+	vextracti32x4	$2, %zmm4, -496(%rcx)
+	vextracti32x4	$3, %zmm4, -240(%rcx)
+	vpunpckhbw	%zmm0, %zmm30, %zmm0
+	vpunpckhbw	%zmm1, %zmm31, %zmm1
+	vpunpcklbw	%zmm1, %zmm0, %zmm3
+	vextracti32x4	$1, %zmm3, -720(%rcx)
+	vextracti32x4	$1, %zmm2, -736(%rcx)
+	vextracti32x4	$2, %zmm3, -464(%rcx)
+	vextracti32x4	$2, %zmm2, -480(%rcx)
+	vextracti32x4	$3, %zmm3, -208(%rcx)
+	vextracti32x4	$3, %zmm2, -224(%rcx)
+	vmovdqa	%xmm3, -976(%rcx)
+	vpunpckhbw	%zmm1, %zmm0, %zmm0
+	vpunpckhbw	%zmm26, %zmm22, %zmm1
+	vpunpckhbw	%zmm27, %zmm23, %zmm2
+	vpunpckhbw	%zmm28, %zmm24, %zmm3
+	vpunpckhbw	%zmm29, %zmm25, %zmm4
+	vpunpcklbw	%zmm3, %zmm1, %zmm22
+	vpunpcklbw	%zmm4, %zmm2, %zmm23
+	vpunpcklbw	%zmm23, %zmm22, %zmm24
+	vmovdqa64	%xmm24, -944(%rcx)
+	vmovdqa	%xmm0, -960(%rcx)
+	vextracti32x4	$1, %zmm24, -688(%rcx)
+	vextracti32x4	$1, %zmm0, -704(%rcx)
+	vextracti32x4	$2, %zmm24, -432(%rcx)
+	vextracti32x4	$2, %zmm0, -448(%rcx)
+	vextracti32x4	$3, %zmm24, -176(%rcx)
+	vextracti32x4	$3, %zmm0, -192(%rcx)
+	vpunpckhbw	%zmm23, %zmm22, %zmm0
+	vpunpckhbw	%zmm3, %zmm1, %zmm1
+	vpunpckhbw	%zmm4, %zmm2, %zmm2
+	vpunpcklbw	%zmm2, %zmm1, %zmm3
+	vmovdqa	%xmm3, -912(%rcx)
+	vmovdqa	%xmm0, -928(%rcx)
+	vextracti32x4	$1, %zmm3, -656(%rcx)
+	vextracti32x4	$1, %zmm0, -672(%rcx)
+	vextracti32x4	$2, %zmm3, -400(%rcx)
+	vextracti32x4	$2, %zmm0, -416(%rcx)
+	vextracti32x4	$3, %zmm3, -144(%rcx)
+	vextracti32x4	$3, %zmm0, -160(%rcx)
+	vpunpckhbw	%zmm2, %zmm1, %zmm0
+	vmovdqa	%xmm0, -896(%rcx)
+	vextracti32x4	$1, %zmm0, -640(%rcx)
+	vextracti32x4	$2, %zmm0, -384(%rcx)
+	vextracti32x4	$3, %zmm0, -128(%rcx)
+	vpunpckhbw	%zmm14, %zmm6, %zmm0
+	vpunpckhbw	%zmm15, %zmm7, %zmm1
+	vpunpckhbw	%zmm16, %zmm8, %zmm2
+	vpunpckhbw	%zmm17, %zmm9, %zmm3
+	vpunpckhbw	%zmm18, %zmm10, %zmm4
+	vpunpckhbw	%zmm19, %zmm11, %zmm6
+	vpunpckhbw	%zmm20, %zmm12, %zmm7
+	vpunpckhbw	%zmm21, %zmm13, %zmm8
+	vpunpcklbw	%zmm4, %zmm0, %zmm9
+	vpunpcklbw	%zmm6, %zmm1, %zmm10
+	vpunpcklbw	%zmm7, %zmm2, %zmm11
+	vpunpcklbw	%zmm8, %zmm3, %zmm12
+	vpunpcklbw	%zmm11, %zmm9, %zmm13
+	vpunpcklbw	%zmm12, %zmm10, %zmm14
+	vpunpcklbw	%zmm14, %zmm13, %zmm15
+	vmovdqa	%xmm15, -880(%rcx)
+	vextracti32x4	$1, %zmm15, -624(%rcx)
+	vextracti32x4	$2, %zmm15, -368(%rcx)
+	vextracti32x4	$3, %zmm15, -112(%rcx)
+	vpunpckhbw	%zmm14, %zmm13, %zmm13
+	vmovdqa	%xmm13, -864(%rcx)
+	vextracti32x4	$1, %zmm13, -608(%rcx)
+	vextracti32x4	$2, %zmm13, -352(%rcx)
+	vextracti32x4	$3, %zmm13, -96(%rcx)
+	vpunpckhbw	%zmm11, %zmm9, %zmm9
+	vpunpckhbw	%zmm12, %zmm10, %zmm10
+	vpunpcklbw	%zmm10, %zmm9, %zmm11
+	vmovdqa	%xmm11, -848(%rcx)
+	vextracti32x4	$1, %zmm11, -592(%rcx)
+	vextracti32x4	$2, %zmm11, -336(%rcx)
+	vextracti32x4	$3, %zmm11, -80(%rcx)
+	vpunpckhbw	%zmm10, %zmm9, %zmm9
+	vmovdqa	%xmm9, -832(%rcx)
+	vextracti32x4	$1, %zmm9, -576(%rcx)
+	vextracti32x4	$2, %zmm9, -320(%rcx)
+	vextracti32x4	$3, %zmm9, -64(%rcx)
+	vpunpckhbw	%zmm4, %zmm0, %zmm0
+	vpunpckhbw	%zmm6, %zmm1, %zmm1
+	vpunpckhbw	%zmm7, %zmm2, %zmm2
+	vpunpckhbw	%zmm8, %zmm3, %zmm3
+	vpunpcklbw	%zmm2, %zmm0, %zmm4
+	vpunpcklbw	%zmm3, %zmm1, %zmm6
+	vpunpcklbw	%zmm6, %zmm4, %zmm7
+	vmovdqa	%xmm7, -816(%rcx)
+	vextracti32x4	$1, %zmm7, -560(%rcx)
+	vextracti32x4	$2, %zmm7, -304(%rcx)
+	vextracti32x4	$3, %zmm7, -48(%rcx)
+	vpunpckhbw	%zmm6, %zmm4, %zmm4
+	vmovdqa	%xmm4, -800(%rcx)
+	vextracti32x4	$1, %zmm4, -544(%rcx)
+	vextracti32x4	$2, %zmm4, -288(%rcx)
+	vextracti32x4	$3, %zmm4, -32(%rcx)
+	vpunpckhbw	%zmm2, %zmm0, %zmm0
+	vpunpckhbw	%zmm3, %zmm1, %zmm1
+	vpunpcklbw	%zmm1, %zmm0, %zmm2
+	vmovdqa	%xmm2, -784(%rcx)
+	vextracti32x4	$1, %zmm2, -528(%rcx)
+	vextracti32x4	$2, %zmm2, -272(%rcx)
+	vextracti32x4	$3, %zmm2, -16(%rcx)
+	vpunpckhbw	%zmm1, %zmm0, %zmm0
+	vmovdqa	%xmm0, -768(%rcx)
+	vextracti32x4	$1, %zmm0, -512(%rcx)
+	vextracti32x4	$2, %zmm0, -256(%rcx)
+	vextracti32x4	$3, %zmm0, (%rcx)
+	addq	$1024, %rcx
+	addq	$64, %r11
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdi
+	jge	.LBB172_207
+	cmpq	%rdi, %r11
+	vmovdqu64	768(%rsp), %zmm18
+	vmovdqu64	640(%rsp), %zmm19
+	vmovdqu64	704(%rsp), %zmm20
+	jb	.LBB172_212
+	movq	%rdx, %r13
+	movq	576(%rsp), %r12
+	movq	16(%rsp), %r11
+	jmp	.LBB172_220
+	.p2align	4
+.LBB172_210:
+	cmpq	$15, %rdi
+	jle	.LBB172_215
+	xorl	%r11d, %r11d
+.LBB172_212:
+	movq	%rbx, 64(%rsp)
+	movq	%r9, 240(%rsp)
+	movq	280(%rsp), %rax
+	movq	%rdx, 32(%rsp)
+	leaq	(%rax,%rdx,4), %rax
+	movq	%rax, 768(%rsp)
+	leaq	-16(%rdi), %rcx
+	movq	272(%rsp), %rax
+	movq	264(%rsp), %r9
+	movq	472(%rsp), %r14
+	movq	464(%rsp), %r10
+	movq	256(%rsp), %r12
+	movq	456(%rsp), %r13
+	movq	224(%rsp), %r8
+	.p2align	4
+.LBB172_213:
+	cmpq	%r11, %rcx
+	movq	%r11, %rdx
+	cmovlq	%rcx, %rdx
+	movq	768(%rsp), %rsi
+	leaq	(%rsi,%rdx), %rsi
+	movq	576(%rsp), %rbx
+	vmovdqu	(%rbx,%rsi), %xmm0
+	movq	560(%rsp), %rbx
+	vmovdqu	(%rbx,%rsi), %xmm1
+	movq	552(%rsp), %rbx
+	vmovdqu	(%rbx,%rsi), %xmm2
+	movq	544(%rsp), %rbx
+	vmovdqu	(%rbx,%rsi), %xmm3
+	movq	536(%rsp), %rbx
+	vmovdqu	(%rbx,%rsi), %xmm4
+	movq	528(%rsp), %rbx
+	vmovdqu	(%rbx,%rsi), %xmm6
+	movq	520(%rsp), %rbx
+	vmovdqu	(%rbx,%rsi), %xmm7
+	movq	512(%rsp), %rbx
+	vmovdqu	(%rbx,%rsi), %xmm8
+	movq	504(%rsp), %rbx
+	vmovdqu	(%rbx,%rsi), %xmm9
+	vmovdqu	(%rax,%rsi), %xmm10
+	vmovdqu	(%r9,%rsi), %xmm11
+	vmovdqu	(%r14,%rsi), %xmm12
+	vmovdqu	(%r10,%rsi), %xmm13
+	vmovdqu	(%r12,%rsi), %xmm14
+	vmovdqu	(%r13,%rsi), %xmm15
+	vmovdqu64	(%r8,%rsi), %xmm16
+	vpunpcklbw	%xmm9, %xmm0, %xmm17
+	vpunpckhbw	%xmm9, %xmm0, %xmm0
+	vpunpcklbw	%xmm10, %xmm1, %xmm9
+	vpunpckhbw	%xmm10, %xmm1, %xmm1
+	vpunpcklbw	%xmm11, %xmm2, %xmm10
+	vpunpckhbw	%xmm11, %xmm2, %xmm2
+	vpunpcklbw	%xmm12, %xmm3, %xmm11
+	vpunpckhbw	%xmm12, %xmm3, %xmm3
+	vpunpcklbw	%xmm13, %xmm4, %xmm12
+	vpunpckhbw	%xmm13, %xmm4, %xmm4
+	vpunpcklbw	%xmm14, %xmm6, %xmm13
+	vpunpckhbw	%xmm14, %xmm6, %xmm6
+	vpunpcklbw	%xmm15, %xmm7, %xmm14
+	vpunpckhbw	%xmm15, %xmm7, %xmm7
+	vpunpcklbw	%xmm16, %xmm8, %xmm15
+	vpunpckhbw	%xmm16, %xmm8, %xmm8
+	vpunpcklbw	%xmm12, %xmm17, %xmm16
+	vpunpckhbw	%xmm12, %xmm17, %xmm12
+	vpunpcklbw	%xmm4, %xmm0, %xmm17
+	vpunpckhbw	%xmm4, %xmm0, %xmm0
+	vpunpcklbw	%xmm13, %xmm9, %xmm4
+	vpunpckhbw	%xmm13, %xmm9, %xmm9
+	vpunpcklbw	%xmm6, %xmm1, %xmm13
+	vpunpckhbw	%xmm6, %xmm1, %xmm1
+	vpunpcklbw	%xmm14, %xmm10, %xmm6
+	vpunpckhbw	%xmm14, %xmm10, %xmm10
+	vpunpcklbw	%xmm7, %xmm2, %xmm14
+	vpunpckhbw	%xmm7, %xmm2, %xmm2
+	vpunpcklbw	%xmm15, %xmm11, %xmm7
+	vpunpckhbw	%xmm15, %xmm11, %xmm11
+	vpunpcklbw	%xmm8, %xmm3, %xmm15
+	vpunpckhbw	%xmm8, %xmm3, %xmm3
+	vpunpcklbw	%xmm6, %xmm16, %xmm8
+	vpunpckhbw	%xmm6, %xmm16, %xmm6
+	vpunpcklbw	%xmm10, %xmm12, %xmm16
+	vpunpckhbw	%xmm10, %xmm12, %xmm10
+	vpunpcklbw	%xmm14, %xmm17, %xmm12
+	vpunpckhbw	%xmm14, %xmm17, %xmm14
+	vpunpcklbw	%xmm2, %xmm0, %xmm17
+	vpunpckhbw	%xmm2, %xmm0, %xmm0
+	vpunpcklbw	%xmm7, %xmm4, %xmm2
+	vpunpckhbw	%xmm7, %xmm4, %xmm4
+	vpunpcklbw	%xmm11, %xmm9, %xmm7
+	vpunpckhbw	%xmm11, %xmm9, %xmm9
+	vpunpcklbw	%xmm15, %xmm13, %xmm11
+	vpunpckhbw	%xmm15, %xmm13, %xmm13
+	vpunpcklbw	%xmm3, %xmm1, %xmm15
+	vpunpckhbw	%xmm3, %xmm1, %xmm1
+	vpunpcklbw	%xmm2, %xmm8, %xmm3
+	vpunpckhbw	%xmm2, %xmm8, %xmm2
+	vpunpcklbw	%xmm4, %xmm6, %xmm8
+	vpunpckhbw	%xmm4, %xmm6, %xmm4
+	vpunpcklbw	%xmm7, %xmm16, %xmm6
+	vpunpckhbw	%xmm7, %xmm16, %xmm7
+	vpunpcklbw	%xmm9, %xmm10, %xmm16
+	vpunpckhbw	%xmm9, %xmm10, %xmm9
+	vpunpcklbw	%xmm11, %xmm12, %xmm10
+	vpunpckhbw	%xmm11, %xmm12, %xmm11
+	vpunpcklbw	%xmm13, %xmm14, %xmm12
+	vpunpckhbw	%xmm13, %xmm14, %xmm13
+	vpunpcklbw	%xmm15, %xmm17, %xmm14
+	vpunpckhbw	%xmm15, %xmm17, %xmm15
+	vpunpcklbw	%xmm1, %xmm0, %xmm17
+	vpunpckhbw	%xmm1, %xmm0, %xmm0
+	shlq	$4, %rdx
+	vmovdqa	%xmm3, (%r15,%rdx)
+	vmovdqa	%xmm2, 16(%r15,%rdx)
+	vmovdqa	%xmm8, 32(%r15,%rdx)
+	vmovdqa	%xmm4, 48(%r15,%rdx)
+	vmovdqa	%xmm6, 64(%r15,%rdx)
+	vmovdqa	%xmm7, 80(%r15,%rdx)
+	vmovdqa64	%xmm16, 96(%r15,%rdx)
+	vmovdqa	%xmm9, 112(%r15,%rdx)
+	vmovdqa	%xmm10, 128(%r15,%rdx)
+	vmovdqa	%xmm11, 144(%r15,%rdx)
+	vmovdqa	%xmm12, 160(%r15,%rdx)
+	vmovdqa	%xmm13, 176(%r15,%rdx)
+	vmovdqa	%xmm14, 192(%r15,%rdx)
+	vmovdqa	%xmm15, 208(%r15,%rdx)
+	vmovdqa64	%xmm17, 224(%r15,%rdx)
+	vmovdqa	%xmm0, 240(%r15,%rdx)
+	addq	$16, %r11
+	cmpq	%rdi, %r11
+	jl	.LBB172_213
+	movq	32(%rsp), %rdx
+	movq	%rdx, %r13
+	movq	232(%rsp), %r14
+	movq	72(%rsp), %r10
+	movq	240(%rsp), %r9
+	movq	16(%rsp), %r11
+	movq	56(%rsp), %r8
+	movq	64(%rsp), %rbx
+	movq	576(%rsp), %r12
+	jmp	.LBB172_221
+	.p2align	4
+.LBB172_215:
+	testq	%rdi, %rdi
+	jle	.LBB172_219
+	movq	%rdx, 32(%rsp)
+	movq	%rbx, 64(%rsp)
+	movq	%r9, 240(%rsp)
+	leaq	(,%r9,4), %r15
+	movq	208(%rsp), %r13
+	movq	432(%rsp), %rcx
+	movq	312(%rsp), %r12
+	movq	320(%rsp), %r9
+	movq	328(%rsp), %rdx
+	movq	336(%rsp), %rdi
+	movq	344(%rsp), %rax
+	movq	%rax, 768(%rsp)
+	movq	352(%rsp), %rax
+	movq	%rax, 640(%rsp)
+	movq	360(%rsp), %rax
+	movq	%rax, 704(%rsp)
+	movq	368(%rsp), %rax
+	movq	%rax, 176(%rsp)
+	movq	376(%rsp), %rax
+	movq	%rax, 168(%rsp)
+	movq	384(%rsp), %rax
+	movq	%rax, 160(%rsp)
+	movq	392(%rsp), %rax
+	movq	%rax, 152(%rsp)
+	movq	400(%rsp), %rax
+	movq	%rax, 144(%rsp)
+	movq	408(%rsp), %rax
+	movq	%rax, 136(%rsp)
+	movq	416(%rsp), %rax
+	movq	%rax, 128(%rsp)
+	movq	216(%rsp), %rax
+	movq	%rax, 120(%rsp)
+	.p2align	4
+.LBB172_217:
+	movq	%r15, 192(%rsp)
+	movq	%rcx, 288(%rsp)
+	movzbl	(%rcx,%r8), %r15d
+	movb	%r15b, -15(%r13)
+	movq	%r12, 496(%rsp)
+	movzbl	(%r12,%r8), %r15d
+	movb	%r15b, -14(%r13)
+	movq	%r9, 488(%rsp)
+	movzbl	(%r9,%r8), %r15d
+	movb	%r15b, -13(%r13)
+	movq	%rdx, 480(%rsp)
+	movzbl	(%rdx,%r8), %r15d
+	movb	%r15b, -12(%r13)
+	movq	%rdi, %r12
+	movzbl	(%rdi,%r8), %r15d
+	movb	%r15b, -11(%r13)
+	movq	768(%rsp), %r14
+	movzbl	(%r14,%r8), %r15d
+	movb	%r15b, -10(%r13)
+	movq	640(%rsp), %r9
+	movzbl	(%r9,%r8), %r15d
+	movb	%r15b, -9(%r13)
+	movq	704(%rsp), %r10
+	movzbl	(%r10,%r8), %r15d
+	movb	%r15b, -8(%r13)
+	movq	176(%rsp), %rdi
+	movzbl	(%rdi,%r8), %r15d
+	movb	%r15b, -7(%r13)
+	movq	168(%rsp), %rbx
+	movzbl	(%rbx,%r8), %r15d
+	movb	%r15b, -6(%r13)
+	movq	160(%rsp), %rbp
+	movzbl	(%rbp,%r8), %r15d
+	movb	%r15b, -5(%r13)
+	movq	152(%rsp), %r11
+	movzbl	(%r11,%r8), %r15d
+	movb	%r15b, -4(%r13)
+	movq	144(%rsp), %rdx
+	movzbl	(%rdx,%r8), %r15d
+	movb	%r15b, -3(%r13)
+	movq	136(%rsp), %rcx
+	movzbl	(%rcx,%r8), %r15d
+	movb	%r15b, -2(%r13)
+	movq	128(%rsp), %rax
+	movzbl	(%rax,%r8), %r15d
+	movb	%r15b, -1(%r13)
+	movq	120(%rsp), %rsi
+	movzbl	(%rsi,%r8), %r15d
+	movb	%r15b, (%r13)
+	movq	192(%rsp), %r15
+	decq	%r15
+	incq	%rsi
+	movq	%rsi, 120(%rsp)
+	incq	%rax
+	movq	%rax, 128(%rsp)
+	incq	%rcx
+	movq	%rcx, 136(%rsp)
+	incq	%rdx
+	movq	%rdx, 144(%rsp)
+	incq	%r11
+	movq	%r11, 152(%rsp)
+	incq	%rbp
+	movq	%rbp, 160(%rsp)
+	incq	%rbx
+	movq	%rbx, 168(%rsp)
+	incq	%rdi
+	movq	%rdi, 176(%rsp)
+	incq	%r10
+	movq	%r10, 704(%rsp)
+	incq	%r9
+	movq	%r9, 640(%rsp)
+	incq	%r14
+	movq	%r14, 768(%rsp)
+	incq	%r12
+	movq	%r12, %rdi
+	movq	480(%rsp), %rdx
+	incq	%rdx
+	movq	488(%rsp), %r9
+	incq	%r9
+	movq	496(%rsp), %r12
+	incq	%r12
+	movq	288(%rsp), %rcx
+	incq	%rcx
+	addq	$16, %r13
+	cmpq	%r15, %r8
+	jne	.LBB172_217
+	movq	32(%rsp), %rdx
+	movq	%rdx, %r13
+	movq	232(%rsp), %r14
+	movq	304(%rsp), %r15
+	movq	72(%rsp), %r10
+	movq	424(%rsp), %rbp
+	movq	576(%rsp), %r12
+	movq	240(%rsp), %r9
+	movq	16(%rsp), %r11
+	movq	56(%rsp), %r8
+	movq	64(%rsp), %rbx
+	jmp	.LBB172_221
+.LBB172_219:
+	movq	%rdx, %r13
+	movq	576(%rsp), %r12
+.LBB172_220:
+	movq	56(%rsp), %r8
+	.p2align	4
+.LBB172_221:
+	cmpq	%r8, %r9
+	movq	%r8, %rcx
+	cmovlq	%r9, %rcx
+	movq	%rcx, %rsi
+	subq	%rdx, %rsi
+	cmpq	%rdx, %r9
+	je	.LBB172_228
+	movq	%rdx, %rax
+	subq	%r13, %rax
+	shlq	$6, %rax
+	addq	%r15, %rax
+	incq	%rdx
+	cmpq	%rdx, %rcx
+	jne	.LBB172_224
+	xorl	%edx, %edx
+	jmp	.LBB172_226
+	.p2align	4
+.LBB172_224:
+	movq	%rsi, %rdi
+	andq	$-2, %rdi
+	xorl	%edx, %edx
+	.p2align	4
+.LBB172_225:
+	vpmovzxbd	(%rax), %zmm0
+	vpbroadcastd	(%rbx,%rdx,4), %zmm1
+	vpmulld	%zmm0, %zmm1, %zmm0
+	vpaddd	%zmm20, %zmm0, %zmm0
+	vpmovzxbd	16(%rax), %zmm2
+	vpmulld	%zmm2, %zmm1, %zmm2
+	vpaddd	%zmm5, %zmm2, %zmm2
+	vpmovzxbd	32(%rax), %zmm3
+	vpmulld	%zmm3, %zmm1, %zmm3
+	vpaddd	%zmm19, %zmm3, %zmm3
+	vpmovzxbd	48(%rax), %zmm4
+	vpmulld	%zmm4, %zmm1, %zmm1
+	vpmovzxbd	64(%rax), %zmm4
+	vpaddd	%zmm18, %zmm1, %zmm1
+	vpbroadcastd	4(%rbx,%rdx,4), %zmm6
+	vpmulld	%zmm4, %zmm6, %zmm4
+	vpaddd	%zmm0, %zmm4, %zmm20
+	vpmovzxbd	80(%rax), %zmm0
+	vpmulld	%zmm0, %zmm6, %zmm0
+	vpmovzxbd	96(%rax), %zmm4
+	vpaddd	%zmm2, %zmm0, %zmm5
+	vpmulld	%zmm4, %zmm6, %zmm0
+	vpaddd	%zmm3, %zmm0, %zmm19
+	vpmovzxbd	112(%rax), %zmm0
+	addq	$2, %rdx
+	vpmulld	%zmm0, %zmm6, %zmm0
+	vpaddd	%zmm1, %zmm0, %zmm18
+	subq	$-128, %rax
+	cmpq	%rdx, %rdi
+	jne	.LBB172_225
+.LBB172_226:
+	testb	$1, %sil
+	je	.LBB172_228
+	vpmovzxbd	(%rax), %zmm0
+	vpbroadcastd	(%rbx,%rdx,4), %zmm1
+	vpmulld	%zmm0, %zmm1, %zmm0
+	vpmovzxbd	16(%rax), %zmm2
+	vpmulld	%zmm2, %zmm1, %zmm2
+	vpaddd	%zmm20, %zmm0, %zmm20
+	vpaddd	%zmm5, %zmm2, %zmm5
+	vpmovzxbd	32(%rax), %zmm0
+	vpmulld	%zmm0, %zmm1, %zmm0
+	vpaddd	%zmm19, %zmm0, %zmm19
+	vpmovzxbd	48(%rax), %zmm0
+	vpmulld	%zmm0, %zmm1, %zmm0
+	vpaddd	%zmm18, %zmm0, %zmm18
+.LBB172_228:
+	cmpq	%r8, %r9
+	jl	.LBB172_229
+	vpsrad	$22, %zmm20, %zmm6
+	vpsrad	$22, %zmm5, %zmm4
+	vpsrad	$22, %zmm19, %zmm3
+	vpsrad	$22, %zmm18, %zmm2
+	jmp	.LBB172_232
+	.p2align	4
+.LBB172_231:
+	vpxor	%xmm3, %xmm3, %xmm3
+	vpxor	%xmm2, %xmm2, %xmm2
+	vpxor	%xmm6, %xmm6, %xmm6
+	vpxor	%xmm4, %xmm4, %xmm4
+.LBB172_232:
+	movq	48(%rsp), %rdx
+	movq	%rdx, %rax
+	shlq	$4, %rax
+	vpxor	%xmm1, %xmm1, %xmm1
+	vpmaxsd	%zmm1, %zmm6, %zmm0
+	movq	8(%rsp), %rcx
+	vpmovusdb	%zmm0, (%rcx,%rax)
+	incq	%r11
+	vpmaxsd	%zmm1, %zmm4, %zmm0
+	vpmovusdb	%zmm0, 16(%rcx,%rax)
+	vpmaxsd	%zmm1, %zmm3, %zmm0
+	vpmovusdb	%zmm0, 32(%rcx,%rax)
+	vpmaxsd	%zmm1, %zmm2, %zmm0
+	vpmovusdb	%zmm0, 48(%rcx,%rax)
+	addq	$4, %rdx
+	movq	%rdx, 48(%rsp)
+	cmpq	$192, %rdx
+	je	.LBB172_234
+	cmpq	80(%rsp), %r11
+	jne	.LBB172_199
+	jmp	.LBB172_244
+	.p2align	4
+.LBB172_234:
+	movq	%r11, %rbx
+	movq	%r12, %r11
+	cmpq	$0, 40(%rsp)
+	je	.LBB172_242
+	cmpq	$16, 40(%rsp)
+	jne	.LBB172_238
+	movq	$-16, %rcx
+	movq	200(%rsp), %rsi
+	movq	24(%rsp), %rdx
+	.p2align	4
+.LBB172_237:
+	vmovdqa	-240(%rsi), %xmm0
+	vmovdqa	-224(%rsi), %xmm1
+	vmovdqa	-208(%rsi), %xmm2
+	vmovdqa	-192(%rsi), %xmm3
+	vmovdqa	-176(%rsi), %xmm4
+	vmovdqa	-160(%rsi), %xmm5
+	vmovdqa	-144(%rsi), %xmm6
+	vmovdqa	-128(%rsi), %xmm7
+	vmovdqa	-112(%rsi), %xmm8
+	vmovdqa	-96(%rsi), %xmm9
+	vmovdqa	-80(%rsi), %xmm10
+	vmovdqa	-64(%rsi), %xmm11
+	vmovdqa	-48(%rsi), %xmm12
+	vmovdqa	-32(%rsi), %xmm13
+	vmovdqa	-16(%rsi), %xmm14
+	vmovdqa	(%rsi), %xmm15
+	vpunpcklbw	%xmm8, %xmm0, %xmm16
+	vpunpckhbw	%xmm8, %xmm0, %xmm0
+	vpunpcklbw	%xmm9, %xmm1, %xmm8
+	vpunpckhbw	%xmm9, %xmm1, %xmm1
+	vpunpcklbw	%xmm10, %xmm2, %xmm9
+	vpunpckhbw	%xmm10, %xmm2, %xmm2
+	vpunpcklbw	%xmm11, %xmm3, %xmm10
+	vpunpckhbw	%xmm11, %xmm3, %xmm3
+	vpunpcklbw	%xmm12, %xmm4, %xmm11
+	vpunpckhbw	%xmm12, %xmm4, %xmm4
+	vpunpcklbw	%xmm13, %xmm5, %xmm12
+	vpunpckhbw	%xmm13, %xmm5, %xmm5
+	vpunpcklbw	%xmm14, %xmm6, %xmm13
+	vpunpckhbw	%xmm14, %xmm6, %xmm6
+	vpunpcklbw	%xmm15, %xmm7, %xmm14
+	vpunpckhbw	%xmm15, %xmm7, %xmm7
+	vpunpcklbw	%xmm11, %xmm16, %xmm15
+	vpunpckhbw	%xmm11, %xmm16, %xmm11
+	vpunpcklbw	%xmm4, %xmm0, %xmm16
+	vpunpckhbw	%xmm4, %xmm0, %xmm0
+	vpunpcklbw	%xmm12, %xmm8, %xmm4
+	vpunpckhbw	%xmm12, %xmm8, %xmm8
+	vpunpcklbw	%xmm5, %xmm1, %xmm12
+	vpunpckhbw	%xmm5, %xmm1, %xmm1
+	vpunpcklbw	%xmm13, %xmm9, %xmm5
+	vpunpckhbw	%xmm13, %xmm9, %xmm9
+	vpunpcklbw	%xmm6, %xmm2, %xmm13
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpcklbw	%xmm14, %xmm10, %xmm6
+	vpunpckhbw	%xmm14, %xmm10, %xmm10
+	vpunpcklbw	%xmm7, %xmm3, %xmm14
+	vpunpckhbw	%xmm7, %xmm3, %xmm3
+	vpunpcklbw	%xmm5, %xmm15, %xmm7
+	vpunpckhbw	%xmm5, %xmm15, %xmm5
+	vpunpcklbw	%xmm9, %xmm11, %xmm15
+	vpunpckhbw	%xmm9, %xmm11, %xmm9
+	vpunpcklbw	%xmm13, %xmm16, %xmm11
+	vpunpckhbw	%xmm13, %xmm16, %xmm13
+	vpunpcklbw	%xmm2, %xmm0, %xmm16
+	vpunpckhbw	%xmm2, %xmm0, %xmm0
+	vpunpcklbw	%xmm6, %xmm4, %xmm2
+	vpunpckhbw	%xmm6, %xmm4, %xmm4
+	vpunpcklbw	%xmm10, %xmm8, %xmm6
+	vpunpckhbw	%xmm10, %xmm8, %xmm8
+	vpunpcklbw	%xmm14, %xmm12, %xmm10
+	vpunpckhbw	%xmm14, %xmm12, %xmm12
+	vpunpcklbw	%xmm3, %xmm1, %xmm14
+	vpunpckhbw	%xmm3, %xmm1, %xmm1
+	vpunpcklbw	%xmm2, %xmm7, %xmm3
+	vpunpckhbw	%xmm2, %xmm7, %xmm2
+	vpunpcklbw	%xmm4, %xmm5, %xmm7
+	vpunpckhbw	%xmm4, %xmm5, %xmm4
+	vpunpcklbw	%xmm6, %xmm15, %xmm5
+	vpunpckhbw	%xmm6, %xmm15, %xmm6
+	vpunpcklbw	%xmm8, %xmm9, %xmm15
+	vpunpckhbw	%xmm8, %xmm9, %xmm8
+	vpunpcklbw	%xmm10, %xmm11, %xmm9
+	vpunpckhbw	%xmm10, %xmm11, %xmm10
+	vpunpcklbw	%xmm12, %xmm13, %xmm11
+	vpunpckhbw	%xmm12, %xmm13, %xmm12
+	vpunpcklbw	%xmm14, %xmm16, %xmm13
+	vpunpckhbw	%xmm14, %xmm16, %xmm14
+	vpunpcklbw	%xmm1, %xmm0, %xmm16
+	vpunpckhbw	%xmm1, %xmm0, %xmm0
+	movq	(%rsp), %rax
+	vmovdqu	%xmm3, 16(%rcx,%rax)
+	addq	%rcx, %rax
+	addq	$16, %rax
+	vmovdqu	%xmm2, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm7, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm4, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm5, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm6, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm15, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm8, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm9, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm10, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm11, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm12, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm13, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm14, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu64	%xmm16, (%rdx,%rax)
+	addq	%rdx, %rax
+	vmovdqu	%xmm0, (%rdx,%rax)
+	addq	$16, %rcx
+	addq	$256, %rsi
+	cmpq	$176, %rcx
+	jb	.LBB172_237
+	jmp	.LBB172_242
+.LBB172_238:
+	movq	8(%rsp), %rax
+	movq	(%rsp), %rcx
+	xorl	%edx, %edx
+	.p2align	4
+.LBB172_239:
+	movq	$-192, %rsi
+	movq	%rax, %rdi
+	.p2align	4
+.LBB172_240:
+	movzbl	(%rdi), %r8d
+	movb	%r8b, 192(%rcx,%rsi)
+	addq	$16, %rdi
+	incq	%rsi
+	jne	.LBB172_240
+	incq	%rdx
+	addq	24(%rsp), %rcx
+	incq	%rax
+	cmpq	40(%rsp), %rdx
+	jne	.LBB172_239
+.LBB172_242:
+	addq	$192, 88(%rsp)
+	addq	$192, (%rsp)
+	cmpq	80(%rsp), %rbx
+	movq	%r11, %r12
+	movq	%rbx, %r11
+	jne	.LBB172_198
+	xorl	%ebx, %ebx
+	movq	24(%rsp), %r11
+	movq	104(%rsp), %r12
+	movq	88(%rsp), %rcx
+	jmp	.LBB172_246
+	.p2align	4
+.LBB172_244:
+	movq	24(%rsp), %r11
+	movq	104(%rsp), %r12
+	movq	88(%rsp), %rcx
+	movq	48(%rsp), %rbx
+	jmp	.LBB172_246
+	.p2align	4
+.LBB172_245:
+	xorl	%ecx, %ecx
+	xorl	%ebx, %ebx
+.LBB172_246:
+	cmpq	$0, 40(%rsp)
+	movq	112(%rsp), %rax
+	je	.LBB172_195
+	movq	40(%rsp), %r8
+	cmpq	$16, %r8
+	jne	.LBB172_251
+	cmpq	$16, %rbx
+	jl	.LBB172_251
+	imulq	%r11, %rax
+	addq	%rax, %r12
+	addq	%rcx, %r12
+	leaq	-16(%rbx), %rax
+	leaq	(%r11,%r11), %rcx
+	leaq	(,%r11,4), %rdx
+	leaq	(,%r11,8), %rsi
+	xorl	%edi, %edi
+	.p2align	4
+.LBB172_250:
+	cmpq	%rdi, %rax
+	movq	%rdi, %r8
+	cmovbq	%rax, %r8
+	movq	%r8, %r9
+	shlq	$4, %r9
+	movq	8(%rsp), %r10
+	vmovdqa	(%r10,%r9), %xmm2
+	vmovdqa	16(%r10,%r9), %xmm3
+	vmovdqa	32(%r10,%r9), %xmm4
+	vmovdqa	48(%r10,%r9), %xmm5
+	vmovdqa	64(%r10,%r9), %xmm6
+	vmovdqa	80(%r10,%r9), %xmm7
+	vmovdqa	96(%r10,%r9), %xmm8
+	vmovdqa	112(%r10,%r9), %xmm9
+	vmovdqa	128(%r10,%r9), %xmm10
+	vmovdqa	144(%r10,%r9), %xmm11
+	vmovdqa	160(%r10,%r9), %xmm12
+	vmovdqa	176(%r10,%r9), %xmm13
+	vmovdqa	192(%r10,%r9), %xmm14
+	vmovdqa	208(%r10,%r9), %xmm15
+	vmovdqa64	224(%r10,%r9), %xmm16
+	vmovdqa64	240(%r10,%r9), %xmm17
+	vpunpcklbw	%xmm10, %xmm2, %xmm18
+	vpunpckhbw	%xmm10, %xmm2, %xmm2
+	vpunpcklbw	%xmm11, %xmm3, %xmm10
+	vpunpckhbw	%xmm11, %xmm3, %xmm3
+	vpunpcklbw	%xmm12, %xmm4, %xmm11
+	vpunpckhbw	%xmm12, %xmm4, %xmm4
+	vpunpcklbw	%xmm13, %xmm5, %xmm12
+	vpunpckhbw	%xmm13, %xmm5, %xmm5
+	vpunpcklbw	%xmm14, %xmm6, %xmm13
+	vpunpckhbw	%xmm14, %xmm6, %xmm6
+	vpunpcklbw	%xmm15, %xmm7, %xmm14
+	vpunpckhbw	%xmm15, %xmm7, %xmm7
+	vpunpcklbw	%xmm16, %xmm8, %xmm15
+	vpunpckhbw	%xmm16, %xmm8, %xmm8
+	vpunpcklbw	%xmm17, %xmm9, %xmm16
+	vpunpckhbw	%xmm17, %xmm9, %xmm9
+	vpunpcklbw	%xmm13, %xmm18, %xmm17
+	vpunpckhbw	%xmm13, %xmm18, %xmm13
+	vpunpcklbw	%xmm6, %xmm2, %xmm18
+	vpunpckhbw	%xmm6, %xmm2, %xmm2
+	vpunpcklbw	%xmm14, %xmm10, %xmm6
+	vpunpckhbw	%xmm14, %xmm10, %xmm10
+	vpunpcklbw	%xmm7, %xmm3, %xmm14
+	vpunpckhbw	%xmm7, %xmm3, %xmm3
+	vpunpcklbw	%xmm15, %xmm11, %xmm7
+	vpunpckhbw	%xmm15, %xmm11, %xmm11
+	vpunpcklbw	%xmm8, %xmm4, %xmm15
+	vpunpckhbw	%xmm8, %xmm4, %xmm4
+	vpunpcklbw	%xmm16, %xmm12, %xmm8
+	vpunpckhbw	%xmm16, %xmm12, %xmm12
+	vpunpcklbw	%xmm9, %xmm5, %xmm16
+	vpunpckhbw	%xmm9, %xmm5, %xmm5
+	vpunpcklbw	%xmm7, %xmm17, %xmm9
+	vpunpckhbw	%xmm7, %xmm17, %xmm7
+	vpunpcklbw	%xmm11, %xmm13, %xmm17
+	vpunpckhbw	%xmm11, %xmm13, %xmm11
+	vpunpcklbw	%xmm15, %xmm18, %xmm13
+	vpunpckhbw	%xmm15, %xmm18, %xmm15
+	vpunpcklbw	%xmm4, %xmm2, %xmm18
+	vpunpckhbw	%xmm4, %xmm2, %xmm2
+	vpunpcklbw	%xmm8, %xmm6, %xmm4
+	vpunpckhbw	%xmm8, %xmm6, %xmm6
+	vpunpcklbw	%xmm12, %xmm10, %xmm8
+	vpunpckhbw	%xmm12, %xmm10, %xmm10
+	vpunpcklbw	%xmm16, %xmm14, %xmm12
+	vpunpckhbw	%xmm16, %xmm14, %xmm14
+	vpunpcklbw	%xmm5, %xmm3, %xmm16
+	vpunpckhbw	%xmm5, %xmm3, %xmm3
+	vpunpcklbw	%xmm4, %xmm9, %xmm5
+	vpunpckhbw	%xmm4, %xmm9, %xmm4
+	vpunpcklbw	%xmm6, %xmm7, %xmm9
+	vpunpckhbw	%xmm6, %xmm7, %xmm6
+	vpunpcklbw	%xmm8, %xmm17, %xmm7
+	vpunpckhbw	%xmm8, %xmm17, %xmm8
+	vpunpcklbw	%xmm10, %xmm11, %xmm17
+	vpunpckhbw	%xmm10, %xmm11, %xmm10
+	vpunpcklbw	%xmm12, %xmm13, %xmm11
+	vpunpckhbw	%xmm12, %xmm13, %xmm12
+	vpunpcklbw	%xmm14, %xmm15, %xmm13
+	vpunpckhbw	%xmm14, %xmm15, %xmm14
+	vpunpcklbw	%xmm16, %xmm18, %xmm15
+	vpunpckhbw	%xmm16, %xmm18, %xmm16
+	vpunpcklbw	%xmm3, %xmm2, %xmm18
+	vpunpckhbw	%xmm3, %xmm2, %xmm2
+	leaq	(%r12,%r8), %r9
+	vmovdqu	%xmm5, (%r12,%r8)
+	leaq	(%r9,%r11), %r8
+	vmovdqu	%xmm4, (%r11,%r9)
+	vmovdqu	%xmm9, (%r9,%r11,2)
+	vmovdqu	%xmm6, (%rcx,%r8)
+	vmovdqu	%xmm7, (%r9,%r11,4)
+	leaq	(%r9,%rdx), %r8
+	leaq	(%r8,%r11), %r10
+	vmovdqu	%xmm8, (%r11,%r8)
+	vmovdqu64	%xmm17, (%r8,%r11,2)
+	vmovdqu	%xmm10, (%rcx,%r10)
+	vmovdqu	%xmm11, (%r9,%r11,8)
+	addq	%rsi, %r9
+	leaq	(%r9,%r11), %r8
+	vmovdqu	%xmm12, (%r11,%r9)
+	vmovdqu	%xmm13, (%r9,%r11,2)
+	vmovdqu	%xmm14, (%rcx,%r8)
+	vmovdqu	%xmm15, (%r9,%r11,4)
+	addq	%rdx, %r9
+	leaq	(%r9,%r11), %r8
+	vmovdqu64	%xmm16, (%r11,%r9)
+	vmovdqu64	%xmm18, (%r9,%r11,2)
+	vmovdqu	%xmm2, (%rcx,%r8)
+	addq	$16, %rdi
+	cmpq	%rbx, %rdi
+	jb	.LBB172_250
+	jmp	.LBB172_195
+	.p2align	4
+.LBB172_251:
+	movq	%r11, %rax
+	imulq	96(%rsp), %rax
+	addq	%rcx, %r12
+	addq	%rax, %r12
+	movq	8(%rsp), %rax
+	xorl	%ecx, %ecx
+	jmp	.LBB172_253
+	.p2align	4
+.LBB172_252:
+	incq	%rcx
+	addq	%r11, %r12
+	incq	%rax
+	cmpq	%r8, %rcx
+	je	.LBB172_195
+.LBB172_253:
+	testq	%rbx, %rbx
+	je	.LBB172_252
+	movq	%rax, %rdx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB172_255:
+	movzbl	(%rdx), %edi
+	movb	%dil, (%r12,%rsi)
+	incq	%rsi
+	addq	$16, %rdx
+	cmpq	%rsi, %rbx
+	jne	.LBB172_255
+	jmp	.LBB172_252
+.Lfunc_end172:
+	.size	nt_u8_resize_rows__avx512, .Lfunc_end172-nt_u8_resize_rows__avx512
+	.cfi_endproc
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI173_0:
+	.long	2097152
+	.text
+	.globl	nt_u8_resize_columns__avx512
+	.p2align	4
+	.type	nt_u8_resize_columns__avx512,@function
+nt_u8_resize_columns__avx512:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdi, -24(%rsp)
+	movq	%rdx, -16(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB173_1
+.LBB173_34:
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.LBB173_1:
+	.cfi_def_cfa_offset 56
+	movq	-24(%rsp), %rcx
+	movq	(%rcx), %rax
+	movq	56(%rcx), %rcx
+	leaq	-16(%rax), %r8
+	leaq	(,%rsi,4), %rdx
+	movq	%rdx, -32(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpbroadcastd	.LCPI173_0(%rip), %zmm1
+	jmp	.LBB173_2
+	.p2align	4
+.LBB173_33:
+	movq	-8(%rsp), %rsi
+	incq	%rsi
+	addq	$4, -32(%rsp)
+	cmpq	-16(%rsp), %rsi
+	je	.LBB173_34
+.LBB173_2:
+	movq	-24(%rsp), %r14
+	movq	16(%r14), %rdi
+	movq	24(%r14), %r9
+	movq	48(%r14), %rdx
+	movslq	(%rdi,%rsi,4), %rdi
+	subq	8(%r14), %rdi
+	imulq	%rcx, %rdi
+	leaq	(%rdx,%rdi), %r11
+	movq	72(%r14), %rbx
+	imulq	%rsi, %rbx
+	addq	64(%r14), %rbx
+	movslq	(%r9,%rsi,4), %r10
+	movq	32(%r14), %r13
+	movq	40(%r14), %r15
+	cmpq	$63, %rax
+	movq	%rsi, -8(%rsp)
+	jle	.LBB173_3
+	leaq	(%rdx,%rdi), %r9
+	addq	$48, %r9
+	leaq	-1(%r10), %r14
+	movq	%r15, %rbp
+	imulq	-32(%rsp), %rbp
+	addq	%r13, %rbp
+	movl	$64, %edi
+	xorl	%edx, %edx
+	movq	%r15, %rsi
+	jmp	.LBB173_6
+	.p2align	4
+.LBB173_8:
+	vpsrad	$22, %zmm4, %zmm4
+	vpsrad	$22, %zmm5, %zmm5
+	vpsrad	$22, %zmm2, %zmm2
+	vpsrad	$22, %zmm3, %zmm3
+.LBB173_9:
+	vpmaxsd	%zmm0, %zmm4, %zmm4
+	vpmovusdb	%zmm4, (%rbx,%rdx)
+	vpmaxsd	%zmm0, %zmm5, %zmm4
+	vpmovusdb	%zmm4, 16(%rbx,%rdx)
+	vpmaxsd	%zmm0, %zmm2, %zmm2
+	vpmovusdb	%zmm2, 32(%rbx,%rdx)
+	vpmaxsd	%zmm0, %zmm3, %zmm2
+	vpmovusdb	%zmm2, 48(%rbx,%rdx)
+	leaq	64(%r12), %rdi
+	addq	$64, %r9
+	movq	%r12, %rdx
+	cmpq	%rdi, %rax
+	jl	.LBB173_10
+.LBB173_6:
+	movq	%rdi, %r12
+	testl	%r10d, %r10d
+	je	.LBB173_7
+	movq	%r9, %r15
+	vmovdqa64	%zmm1, %zmm2
+	vmovdqa64	%zmm1, %zmm3
+	vmovdqa64	%zmm1, %zmm4
+	vmovdqa64	%zmm1, %zmm5
+	xorl	%edi, %edi
+	.p2align	4
+.LBB173_15:
+	vpmovzxbd	-48(%r15), %zmm6
+	vpbroadcastd	(%rbp,%rdi,4), %zmm7
+	vpmulld	%zmm6, %zmm7, %zmm6
+	vpaddd	%zmm4, %zmm6, %zmm4
+	vpmovzxbd	-32(%r15), %zmm6
+	vpmulld	%zmm6, %zmm7, %zmm6
+	vpaddd	%zmm5, %zmm6, %zmm5
+	vpmovzxbd	-16(%r15), %zmm6
+	vpmulld	%zmm6, %zmm7, %zmm6
+	vpaddd	%zmm2, %zmm6, %zmm2
+	vpmovzxbd	(%r15), %zmm6
+	vpmulld	%zmm6, %zmm7, %zmm6
+	vpaddd	%zmm3, %zmm6, %zmm3
+	cmpq	%rdi, %r14
+	je	.LBB173_8
+	addq	%rcx, %r15
+	incq	%rdi
+	jmp	.LBB173_15
+	.p2align	4
+.LBB173_7:
+	vpxor	%xmm2, %xmm2, %xmm2
+	vpxor	%xmm3, %xmm3, %xmm3
+	vpxor	%xmm4, %xmm4, %xmm4
+	vpxor	%xmm5, %xmm5, %xmm5
+	jmp	.LBB173_9
+	.p2align	4
+.LBB173_3:
+	cmpq	$15, %rax
+	jle	.LBB173_32
+	xorl	%r12d, %r12d
+	movq	%r15, %rsi
+	jmp	.LBB173_11
+	.p2align	4
+.LBB173_10:
+	cmpq	%rax, %r12
+	jge	.LBB173_33
+.LBB173_11:
+	movl	%r10d, %ebp
+	andl	$3, %ebp
+	movq	%r10, %r14
+	andq	$-4, %r14
+	imulq	-32(%rsp), %rsi
+	leaq	(%rsi,%r13), %r9
+	addq	$12, %r9
+	addq	%r13, %rsi
+	jmp	.LBB173_12
+	.p2align	4
+.LBB173_13:
+	vpxor	%xmm2, %xmm2, %xmm2
+.LBB173_22:
+	vpmaxsd	%zmm0, %zmm2, %zmm2
+	vpmovusdb	%zmm2, (%rbx,%r13)
+	addq	$16, %r12
+	cmpq	%rax, %r12
+	jge	.LBB173_33
+.LBB173_12:
+	cmpq	%r12, %r8
+	movq	%r12, %r13
+	cmovlq	%r8, %r13
+	testl	%r10d, %r10d
+	je	.LBB173_13
+	leaq	(%r11,%r13), %rdx
+	xorl	%r15d, %r15d
+	vmovdqa64	%zmm1, %zmm2
+	cmpl	$4, %r10d
+	jb	.LBB173_18
+	.p2align	4
+.LBB173_23:
+	vpmovzxbd	(%rdx), %zmm3
+	vpmulld	-12(%r9,%r15,4){1to16}, %zmm3, %zmm3
+	vpaddd	%zmm2, %zmm3, %zmm2
+	vpmovzxbd	(%rdx,%rcx), %zmm3
+	addq	%rcx, %rdx
+	vpmulld	-8(%r9,%r15,4){1to16}, %zmm3, %zmm3
+	vpaddd	%zmm2, %zmm3, %zmm2
+	vpmovzxbd	(%rcx,%rdx), %zmm3
+	vpmulld	-4(%r9,%r15,4){1to16}, %zmm3, %zmm3
+	addq	%rcx, %rdx
+	vpmovzxbd	(%rcx,%rdx), %zmm4
+	vpmulld	(%r9,%r15,4){1to16}, %zmm4, %zmm4
+	vpaddd	%zmm2, %zmm3, %zmm2
+	addq	%rcx, %rdx
+	addq	$4, %r15
+	vpaddd	%zmm2, %zmm4, %zmm2
+	addq	%rcx, %rdx
+	cmpq	%r15, %r14
+	jne	.LBB173_23
+.LBB173_18:
+	testb	$3, %r10b
+	je	.LBB173_21
+	leaq	(%rsi,%r15,4), %rdi
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB173_20:
+	vpmovzxbd	(%rdx), %zmm3
+	vpmulld	(%rdi,%r15,4){1to16}, %zmm3, %zmm3
+	vpaddd	%zmm2, %zmm3, %zmm2
+	addq	%rcx, %rdx
+	incq	%r15
+	cmpq	%r15, %rbp
+	jne	.LBB173_20
+.LBB173_21:
+	vpsrad	$22, %zmm2, %zmm2
+	jmp	.LBB173_22
+	.p2align	4
+.LBB173_32:
+	testq	%rax, %rax
+	jle	.LBB173_33
+	imulq	-32(%rsp), %r15
+	addq	%r15, %r13
+	xorl	%edx, %edx
+	jmp	.LBB173_25
+	.p2align	4
+.LBB173_26:
+	xorl	%edi, %edi
+.LBB173_27:
+	movb	%dil, (%rbx,%rdx)
+	incq	%rdx
+	incq	%r11
+	cmpq	%rax, %rdx
+	je	.LBB173_33
+.LBB173_25:
+	testl	%r10d, %r10d
+	je	.LBB173_26
+	movl	$2097152, %edi
+	movq	%r11, %rsi
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB173_29:
+	movzbl	(%rsi), %ebp
+	imull	(%r13,%r9,4), %ebp
+	incq	%r9
+	addl	%ebp, %edi
+	addq	%rcx, %rsi
+	cmpq	%r9, %r10
+	jne	.LBB173_29
+	sarl	$22, %edi
+	testl	%edi, %edi
+	jle	.LBB173_26
+	cmpl	$255, %edi
+	movl	$255, %esi
+	cmovael	%esi, %edi
+	jmp	.LBB173_27
+.Lfunc_end173:
+	.size	nt_u8_resize_columns__avx512, .Lfunc_end173-nt_u8_resize_columns__avx512
+	.cfi_endproc
 	.globl	nt_b8_where__avx512
 	.p2align	4
 	.type	nt_b8_where__avx512,@function
@@ -75503,7 +83650,7 @@ nt_b8_where__avx512:
 	subq	$360, %rsp
 	movq	%rdx, (%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB167_53
+	jge	.LBB174_53
 	movq	%rsi, %r14
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r8
@@ -75558,84 +83705,84 @@ nt_b8_where__avx512:
 	movq	%rsi, 248(%rsp)
 	movq	%r9, 272(%rsp)
 	movq	%rbx, 56(%rsp)
-	jmp	.LBB167_5
+	jmp	.LBB174_5
 	.p2align	4
-.LBB167_2:
+.LBB174_2:
 	movq	%r14, %rbp
-.LBB167_3:
+.LBB174_3:
 	movq	(%rsp), %rdx
-.LBB167_4:
+.LBB174_4:
 	movq	%rbp, %r14
 	cmpq	%rdx, %rbp
 	movq	264(%rsp), %r10
 	movq	256(%rsp), %r8
 	movq	248(%rsp), %rsi
-	jge	.LBB167_53
-.LBB167_5:
+	jge	.LBB174_53
+.LBB174_5:
 	movq	%r14, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB167_7
+	je	.LBB174_7
 	movq	%r14, %rax
 	cqto
 	idivq	%rbx
 	movq	%rdx, %rcx
-	jmp	.LBB167_8
+	jmp	.LBB174_8
 	.p2align	4
-.LBB167_7:
+.LBB174_7:
 	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
 	movl	%edx, %ecx
-.LBB167_8:
+.LBB174_8:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB167_10
+	je	.LBB174_10
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB167_11
+	jmp	.LBB174_11
 	.p2align	4
-.LBB167_10:
+.LBB174_10:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB167_11:
+.LBB174_11:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB167_13
+	je	.LBB174_13
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB167_14
+	jmp	.LBB174_14
 	.p2align	4
-.LBB167_13:
+.LBB174_13:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB167_14:
+.LBB174_14:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB167_16
+	je	.LBB174_16
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%r9, %r9
-	jns	.LBB167_17
-	jmp	.LBB167_2
+	jns	.LBB174_17
+	jmp	.LBB174_2
 	.p2align	4
-.LBB167_16:
+.LBB174_16:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%r9, %r9
-	js	.LBB167_2
-.LBB167_17:
+	js	.LBB174_2
+.LBB174_17:
 	cmpq	(%rsp), %r14
-	jge	.LBB167_2
+	jge	.LBB174_2
 	movq	%rsi, %rdx
 	imulq	152(%rsp), %rdx
 	movq	%r15, %r8
@@ -75647,16 +83794,16 @@ nt_b8_where__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB167_20
+	je	.LBB174_20
 	cqto
 	idivq	%r10
 	movq	%rax, %r10
-	jmp	.LBB167_21
-.LBB167_20:
+	jmp	.LBB174_21
+.LBB174_20:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %r10d
-.LBB167_21:
+.LBB174_21:
 	movq	%rdx, %rax
 	imulq	168(%rsp), %rax
 	addq	%rax, %r12
@@ -75701,7 +83848,7 @@ nt_b8_where__avx512:
 	movq	%rdx, %rdi
 	movq	(%rsp), %rdx
 	.p2align	4
-.LBB167_22:
+.LBB174_22:
 	movq	%r15, 320(%rsp)
 	movq	%rbx, %rax
 	subq	%rcx, %rax
@@ -75732,21 +83879,21 @@ nt_b8_where__avx512:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r12, 304(%rsp)
-	jl	.LBB167_32
+	jl	.LBB174_32
 	addq	%r12, %rcx
 	addq	112(%rsp), %rdx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
 	movq	%r9, %r11
-	jmp	.LBB167_26
+	jmp	.LBB174_26
 	.p2align	4
-.LBB167_30:
+.LBB174_30:
 	vpbroadcastb	(%r15), %xmm1
 	testq	%r13, %r13
-	je	.LBB167_31
-.LBB167_24:
+	je	.LBB174_31
+.LBB174_24:
 	vmovdqu	(%rcx,%rdi), %xmm2
-.LBB167_25:
+.LBB174_25:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqu8	%xmm2, %xmm1 {%k1}
 	vmovdqu	%xmm1, (%r14,%rdi)
@@ -75754,45 +83901,45 @@ nt_b8_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r12, %rdi
-	jl	.LBB167_34
-.LBB167_26:
+	jl	.LBB174_34
+.LBB174_26:
 	testq	%r8, %r8
-	je	.LBB167_29
+	je	.LBB174_29
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB167_28
-	jmp	.LBB167_30
+	jne	.LBB174_28
+	jmp	.LBB174_30
 	.p2align	4
-.LBB167_29:
+.LBB174_29:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	je	.LBB167_30
-.LBB167_28:
+	je	.LBB174_30
+.LBB174_28:
 	vmovdqu	(%rdx,%rdi), %xmm1
 	testq	%r13, %r13
-	jne	.LBB167_24
-.LBB167_31:
+	jne	.LBB174_24
+.LBB174_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB167_25
+	jmp	.LBB174_25
 	.p2align	4
-.LBB167_32:
+.LBB174_32:
 	testq	%rbp, %rbp
 	movq	%r9, %r11
-	jle	.LBB167_50
+	jle	.LBB174_50
 	xorl	%r12d, %r12d
-	jmp	.LBB167_35
+	jmp	.LBB174_35
 	.p2align	4
-.LBB167_34:
+.LBB174_34:
 	cmpq	%rbp, %r12
-	jge	.LBB167_50
-.LBB167_35:
+	jge	.LBB174_50
+.LBB174_35:
 	movq	%rbp, %rdx
 	subq	%r12, %rdx
 	testq	%r8, %r8
-	je	.LBB167_38
+	je	.LBB174_38
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB167_42
+	jge	.LBB174_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
@@ -75803,17 +83950,17 @@ nt_b8_where__avx512:
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm2
 	testq	%r10, %r10
-	jne	.LBB167_39
-	jmp	.LBB167_43
+	jne	.LBB174_39
+	jmp	.LBB174_43
 	.p2align	4
-.LBB167_38:
+.LBB174_38:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r10, %r10
-	je	.LBB167_43
-.LBB167_39:
+	je	.LBB174_43
+.LBB174_39:
 	addq	%r12, %r15
 	cmpq	$16, %rdx
-	jge	.LBB167_44
+	jge	.LBB174_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	leaq	128(%rsp), %rdi
@@ -75824,28 +83971,28 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%r15, %rdx
 	testq	%r13, %r13
-	jne	.LBB167_46
-.LBB167_41:
+	jne	.LBB174_46
+.LBB174_41:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB167_49
-.LBB167_42:
+	jmp	.LBB174_49
+.LBB174_42:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 32(%rsp)
 	testq	%r10, %r10
-	jne	.LBB167_39
-.LBB167_43:
+	jne	.LBB174_39
+.LBB174_43:
 	vpbroadcastb	(%r15), %xmm0
-	jmp	.LBB167_45
-.LBB167_44:
+	jmp	.LBB174_45
+.LBB174_44:
 	vmovdqu	(%r15), %xmm0
-.LBB167_45:
+.LBB174_45:
 	vmovdqa	%xmm0, 128(%rsp)
 	testq	%r13, %r13
-	je	.LBB167_41
-.LBB167_46:
+	je	.LBB174_41
+.LBB174_46:
 	addq	%r12, %rbx
 	cmpq	$16, %rdx
-	jge	.LBB167_48
+	jge	.LBB174_48
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 336(%rsp)
 	leaq	336(%rsp), %rdi
@@ -75856,10 +84003,10 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%rbx, %rdx
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB167_49
-.LBB167_48:
+	jmp	.LBB174_49
+.LBB174_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB167_49:
+.LBB174_49:
 	vmovdqa	128(%rsp), %xmm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqu8	%xmm0, %xmm1 {%k1}
@@ -75871,14 +84018,14 @@ nt_b8_where__avx512:
 	movq	272(%rsp), %r11
 	movq	48(%rsp), %r8
 	movq	8(%rsp), %r10
-.LBB167_50:
+.LBB174_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %r15
 	incq	%r15
 	movq	%r11, %r9
 	cmpq	%r11, %r15
 	movq	312(%rsp), %rdi
-	jge	.LBB167_52
+	jge	.LBB174_52
 	movq	80(%rsp), %rax
 	addq	%rax, %rdi
 	movq	72(%rsp), %rcx
@@ -75896,13 +84043,13 @@ nt_b8_where__avx512:
 	movq	(%rsp), %rdx
 	cmpq	%rdx, %rbp
 	movq	56(%rsp), %rbx
-	jl	.LBB167_22
-	jmp	.LBB167_4
+	jl	.LBB174_22
+	jmp	.LBB174_4
 	.p2align	4
-.LBB167_52:
+.LBB174_52:
 	movq	56(%rsp), %rbx
-	jmp	.LBB167_3
-.LBB167_53:
+	jmp	.LBB174_3
+.LBB174_53:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -75911,14 +84058,14 @@ nt_b8_where__avx512:
 	popq	%r15
 	popq	%rbp
 	retq
-.Lfunc_end167:
-	.size	nt_b8_where__avx512, .Lfunc_end167-nt_b8_where__avx512
+.Lfunc_end174:
+	.size	nt_b8_where__avx512, .Lfunc_end174-nt_b8_where__avx512
 	.globl	nt_b16_where__avx512
 	.p2align	4
 	.type	nt_b16_where__avx512,@function
 nt_b16_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB168_55
+	jge	.LBB175_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -75994,82 +84141,82 @@ nt_b16_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB168_4
+	jmp	.LBB175_4
 	.p2align	4
-.LBB168_21:
+.LBB175_21:
 	movq	%r13, %rbx
-.LBB168_3:
+.LBB175_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB168_54
-.LBB168_4:
+	jge	.LBB175_54
+.LBB175_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB168_6
+	je	.LBB175_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB168_7
+	jmp	.LBB175_7
 	.p2align	4
-.LBB168_6:
+.LBB175_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB168_7:
+.LBB175_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB168_9
+	je	.LBB175_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB168_10
+	jmp	.LBB175_10
 	.p2align	4
-.LBB168_9:
+.LBB175_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB168_10:
+.LBB175_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB168_12
+	je	.LBB175_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB168_13
+	jmp	.LBB175_13
 	.p2align	4
-.LBB168_12:
+.LBB175_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB168_13:
+.LBB175_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB168_15
+	je	.LBB175_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB168_16
+	jmp	.LBB175_16
 	.p2align	4
-.LBB168_15:
+.LBB175_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB168_16:
+.LBB175_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB168_21
+	js	.LBB175_21
 	cmpq	%rdx, %r13
-	jge	.LBB168_21
+	jge	.LBB175_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -76081,18 +84228,18 @@ nt_b16_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB168_22
+	je	.LBB175_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB168_23
-.LBB168_22:
+	jmp	.LBB175_23
+.LBB175_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB168_23:
+.LBB175_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -76140,7 +84287,7 @@ nt_b16_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB168_24:
+.LBB175_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -76173,7 +84320,7 @@ nt_b16_where__avx512:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
-	jl	.LBB168_34
+	jl	.LBB175_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -76183,15 +84330,15 @@ nt_b16_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB168_28
+	jmp	.LBB175_28
 	.p2align	4
-.LBB168_32:
+.LBB175_32:
 	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB168_33
-.LBB168_26:
+	je	.LBB175_33
+.LBB175_26:
 	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB168_27:
+.LBB175_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqu16	%ymm2, %ymm1 {%k1}
 	vmovdqu	%ymm1, (%r14,%rdi,2)
@@ -76199,48 +84346,48 @@ nt_b16_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB168_36
-.LBB168_28:
+	jl	.LBB175_36
+.LBB175_28:
 	testq	%r11, %r11
-	je	.LBB168_31
+	je	.LBB175_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB168_30
-	jmp	.LBB168_32
+	jne	.LBB175_30
+	jmp	.LBB175_32
 	.p2align	4
-.LBB168_31:
+.LBB175_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB168_32
-.LBB168_30:
+	je	.LBB175_32
+.LBB175_30:
 	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB168_26
-.LBB168_33:
+	jne	.LBB175_26
+.LBB175_33:
 	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB168_27
+	jmp	.LBB175_27
 	.p2align	4
-.LBB168_34:
+.LBB175_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB168_52
+	jle	.LBB175_52
 	xorl	%r13d, %r13d
-	jmp	.LBB168_37
+	jmp	.LBB175_37
 	.p2align	4
-.LBB168_36:
+.LBB175_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB168_52
-.LBB168_37:
+	jge	.LBB175_52
+.LBB175_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB168_40
+	je	.LBB175_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB168_44
+	jge	.LBB175_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -76252,17 +84399,17 @@ nt_b16_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB168_41
-	jmp	.LBB168_45
+	jne	.LBB175_41
+	jmp	.LBB175_45
 	.p2align	4
-.LBB168_40:
+.LBB175_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB168_45
-.LBB168_41:
+	je	.LBB175_45
+.LBB175_41:
 	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB168_46
+	jge	.LBB175_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -76274,28 +84421,28 @@ nt_b16_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB168_48
-.LBB168_43:
+	jne	.LBB175_48
+.LBB175_43:
 	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB168_51
-.LBB168_44:
+	jmp	.LBB175_51
+.LBB175_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB168_41
-.LBB168_45:
+	jne	.LBB175_41
+.LBB175_45:
 	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB168_47
-.LBB168_46:
+	jmp	.LBB175_47
+.LBB175_46:
 	vmovdqu	(%rsi), %ymm0
-.LBB168_47:
+.LBB175_47:
 	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB168_43
-.LBB168_48:
+	je	.LBB175_43
+.LBB175_48:
 	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB168_50
+	jge	.LBB175_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
@@ -76307,10 +84454,10 @@ nt_b16_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB168_51
-.LBB168_50:
+	jmp	.LBB175_51
+.LBB175_50:
 	vmovdqu	(%rsi), %ymm0
-.LBB168_51:
+.LBB175_51:
 	vmovdqa	384(%rsp), %ymm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqu16	%ymm0, %ymm1 {%k1}
@@ -76324,13 +84471,13 @@ nt_b16_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB168_52:
+.LBB175_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB168_2
+	jge	.LBB175_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -76348,13 +84495,13 @@ nt_b16_where__avx512:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB168_24
-	jmp	.LBB168_3
+	jl	.LBB175_24
+	jmp	.LBB175_3
 	.p2align	4
-.LBB168_2:
+.LBB175_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB168_3
-.LBB168_54:
+	jmp	.LBB175_3
+.LBB175_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -76362,17 +84509,17 @@ nt_b16_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB168_55:
+.LBB175_55:
 	vzeroupper
 	retq
-.Lfunc_end168:
-	.size	nt_b16_where__avx512, .Lfunc_end168-nt_b16_where__avx512
+.Lfunc_end175:
+	.size	nt_b16_where__avx512, .Lfunc_end175-nt_b16_where__avx512
 	.globl	nt_b32_where__avx512
 	.p2align	4
 	.type	nt_b32_where__avx512,@function
 nt_b32_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB169_55
+	jge	.LBB176_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -76448,82 +84595,82 @@ nt_b32_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB169_4
+	jmp	.LBB176_4
 	.p2align	4
-.LBB169_21:
+.LBB176_21:
 	movq	%r13, %rbx
-.LBB169_3:
+.LBB176_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB169_54
-.LBB169_4:
+	jge	.LBB176_54
+.LBB176_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB169_6
+	je	.LBB176_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB169_7
+	jmp	.LBB176_7
 	.p2align	4
-.LBB169_6:
+.LBB176_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB169_7:
+.LBB176_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB169_9
+	je	.LBB176_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB169_10
+	jmp	.LBB176_10
 	.p2align	4
-.LBB169_9:
+.LBB176_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB169_10:
+.LBB176_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB169_12
+	je	.LBB176_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB169_13
+	jmp	.LBB176_13
 	.p2align	4
-.LBB169_12:
+.LBB176_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB169_13:
+.LBB176_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB169_15
+	je	.LBB176_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB169_16
+	jmp	.LBB176_16
 	.p2align	4
-.LBB169_15:
+.LBB176_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB169_16:
+.LBB176_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB169_21
+	js	.LBB176_21
 	cmpq	%rdx, %r13
-	jge	.LBB169_21
+	jge	.LBB176_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -76535,18 +84682,18 @@ nt_b32_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB169_22
+	je	.LBB176_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB169_23
-.LBB169_22:
+	jmp	.LBB176_23
+.LBB176_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB169_23:
+.LBB176_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -76594,7 +84741,7 @@ nt_b32_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB169_24:
+.LBB176_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -76627,7 +84774,7 @@ nt_b32_where__avx512:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,4), %r14
 	cmpq	$16, %rbx
-	jl	.LBB169_34
+	jl	.LBB176_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -76637,15 +84784,15 @@ nt_b32_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB169_28
+	jmp	.LBB176_28
 	.p2align	4
-.LBB169_32:
+.LBB176_32:
 	vpbroadcastd	(%r15), %zmm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB169_33
-.LBB169_26:
+	je	.LBB176_33
+.LBB176_26:
 	vmovdqu64	(%rdx,%rdi,4), %zmm2
-.LBB169_27:
+.LBB176_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqa32	%zmm2, %zmm1 {%k1}
 	vmovdqu64	%zmm1, (%r14,%rdi,4)
@@ -76653,48 +84800,48 @@ nt_b32_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB169_36
-.LBB169_28:
+	jl	.LBB176_36
+.LBB176_28:
 	testq	%r11, %r11
-	je	.LBB169_31
+	je	.LBB176_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB169_30
-	jmp	.LBB169_32
+	jne	.LBB176_30
+	jmp	.LBB176_32
 	.p2align	4
-.LBB169_31:
+.LBB176_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB169_32
-.LBB169_30:
+	je	.LBB176_32
+.LBB176_30:
 	vmovdqu64	(%rcx,%rdi,4), %zmm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB169_26
-.LBB169_33:
+	jne	.LBB176_26
+.LBB176_33:
 	vpbroadcastd	(%r12), %zmm2
-	jmp	.LBB169_27
+	jmp	.LBB176_27
 	.p2align	4
-.LBB169_34:
+.LBB176_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB169_52
+	jle	.LBB176_52
 	xorl	%r13d, %r13d
-	jmp	.LBB169_37
+	jmp	.LBB176_37
 	.p2align	4
-.LBB169_36:
+.LBB176_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB169_52
-.LBB169_37:
+	jge	.LBB176_52
+.LBB176_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB169_40
+	je	.LBB176_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB169_44
+	jge	.LBB176_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -76706,17 +84853,17 @@ nt_b32_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB169_41
-	jmp	.LBB169_45
+	jne	.LBB176_41
+	jmp	.LBB176_45
 	.p2align	4
-.LBB169_40:
+.LBB176_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB169_45
-.LBB169_41:
+	je	.LBB176_45
+.LBB176_41:
 	leaq	(%r15,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB169_46
+	jge	.LBB176_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -76728,28 +84875,28 @@ nt_b32_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB169_48
-.LBB169_43:
+	jne	.LBB176_48
+.LBB176_43:
 	vpbroadcastd	(%r12), %zmm0
-	jmp	.LBB169_51
-.LBB169_44:
+	jmp	.LBB176_51
+.LBB176_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB169_41
-.LBB169_45:
+	jne	.LBB176_41
+.LBB176_45:
 	vpbroadcastd	(%r15), %zmm0
-	jmp	.LBB169_47
-.LBB169_46:
+	jmp	.LBB176_47
+.LBB176_46:
 	vmovdqu64	(%rsi), %zmm0
-.LBB169_47:
+.LBB176_47:
 	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB169_43
-.LBB169_48:
+	je	.LBB176_43
+.LBB176_48:
 	leaq	(%r12,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB169_50
+	jge	.LBB176_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 448(%rsp)
 	movq	%rdx, %r15
@@ -76761,10 +84908,10 @@ nt_b32_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	vmovdqa64	448(%rsp), %zmm0
-	jmp	.LBB169_51
-.LBB169_50:
+	jmp	.LBB176_51
+.LBB176_50:
 	vmovdqu64	(%rsi), %zmm0
-.LBB169_51:
+.LBB176_51:
 	vmovdqa64	384(%rsp), %zmm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqa32	%zmm0, %zmm1 {%k1}
@@ -76778,13 +84925,13 @@ nt_b32_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB169_52:
+.LBB176_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB169_2
+	jge	.LBB176_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -76802,13 +84949,13 @@ nt_b32_where__avx512:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB169_24
-	jmp	.LBB169_3
+	jl	.LBB176_24
+	jmp	.LBB176_3
 	.p2align	4
-.LBB169_2:
+.LBB176_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB169_3
-.LBB169_54:
+	jmp	.LBB176_3
+.LBB176_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -76816,17 +84963,17 @@ nt_b32_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB169_55:
+.LBB176_55:
 	vzeroupper
 	retq
-.Lfunc_end169:
-	.size	nt_b32_where__avx512, .Lfunc_end169-nt_b32_where__avx512
+.Lfunc_end176:
+	.size	nt_b32_where__avx512, .Lfunc_end176-nt_b32_where__avx512
 	.globl	nt_b64_where__avx512
 	.p2align	4
 	.type	nt_b64_where__avx512,@function
 nt_b64_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB170_56
+	jge	.LBB177_56
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -76902,82 +85049,82 @@ nt_b64_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB170_4
+	jmp	.LBB177_4
 	.p2align	4
-.LBB170_21:
+.LBB177_21:
 	movq	%r12, %rbx
-.LBB170_3:
+.LBB177_3:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB170_55
-.LBB170_4:
+	jge	.LBB177_55
+.LBB177_4:
 	movq	%rdx, %r10
 	movq	%r12, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB170_6
+	je	.LBB177_6
 	movq	%r12, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB170_7
+	jmp	.LBB177_7
 	.p2align	4
-.LBB170_6:
+.LBB177_6:
 	movl	%r12d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB170_7:
+.LBB177_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB170_9
+	je	.LBB177_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB170_10
+	jmp	.LBB177_10
 	.p2align	4
-.LBB170_9:
+.LBB177_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB170_10:
+.LBB177_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB170_12
+	je	.LBB177_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB170_13
+	jmp	.LBB177_13
 	.p2align	4
-.LBB170_12:
+.LBB177_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB170_13:
+.LBB177_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB170_15
+	je	.LBB177_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB170_16
+	jmp	.LBB177_16
 	.p2align	4
-.LBB170_15:
+.LBB177_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB170_16:
+.LBB177_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB170_21
+	js	.LBB177_21
 	cmpq	%rdx, %r12
-	jge	.LBB170_21
+	jge	.LBB177_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -76989,18 +85136,18 @@ nt_b64_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB170_22
+	je	.LBB177_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB170_23
-.LBB170_22:
+	jmp	.LBB177_23
+.LBB177_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB170_23:
+.LBB177_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -77048,7 +85195,7 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB170_24:
+.LBB177_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -77081,7 +85228,7 @@ nt_b64_where__avx512:
 	movq	%r12, 376(%rsp)
 	leaq	(%rdx,%r12,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB170_34
+	jl	.LBB177_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -77091,17 +85238,17 @@ nt_b64_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB170_28
+	jmp	.LBB177_28
 	.p2align	4
-.LBB170_32:
+.LBB177_32:
 	vpbroadcastq	(%r15), %zmm1
 	vmovdqa64	%zmm1, %zmm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB170_33
-.LBB170_26:
+	je	.LBB177_33
+.LBB177_26:
 	vmovdqu64	(%rdx,%rdi,8), %zmm3
 	vmovdqu64	64(%rdx,%rdi,8), %zmm4
-.LBB170_27:
+.LBB177_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	kshiftrw	$8, %k1, %k2
 	vmovdqa64	%zmm3, %zmm1 {%k1}
@@ -77112,50 +85259,50 @@ nt_b64_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r12, %rdi
-	jl	.LBB170_36
-.LBB170_28:
+	jl	.LBB177_36
+.LBB177_28:
 	testq	%r11, %r11
-	je	.LBB170_31
+	je	.LBB177_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB170_30
-	jmp	.LBB170_32
+	jne	.LBB177_30
+	jmp	.LBB177_32
 	.p2align	4
-.LBB170_31:
+.LBB177_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB170_32
-.LBB170_30:
+	je	.LBB177_32
+.LBB177_30:
 	vmovdqu64	(%rcx,%rdi,8), %zmm1
 	vmovdqu64	64(%rcx,%rdi,8), %zmm2
 	cmpq	$0, 56(%rsp)
-	jne	.LBB170_26
-.LBB170_33:
+	jne	.LBB177_26
+.LBB177_33:
 	vpbroadcastq	(%r13), %zmm3
 	vmovdqa64	%zmm3, %zmm4
-	jmp	.LBB170_27
+	jmp	.LBB177_27
 	.p2align	4
-.LBB170_34:
+.LBB177_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB170_53
+	jle	.LBB177_53
 	xorl	%r12d, %r12d
-	jmp	.LBB170_37
+	jmp	.LBB177_37
 	.p2align	4
-.LBB170_36:
+.LBB177_36:
 	cmpq	%rbx, %r12
 	movq	32(%rsp), %rdx
-	jge	.LBB170_53
-.LBB170_37:
+	jge	.LBB177_53
+.LBB177_37:
 	movq	%rbx, %rdx
 	subq	%r12, %rdx
 	testq	%r11, %r11
-	je	.LBB170_41
+	je	.LBB177_41
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB170_42
+	jge	.LBB177_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -77167,25 +85314,25 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
-	jne	.LBB170_44
-.LBB170_40:
+	jne	.LBB177_44
+.LBB177_40:
 	vpbroadcastq	(%r15), %zmm0
 	vmovdqa64	%zmm0, 448(%rsp)
-	jmp	.LBB170_48
+	jmp	.LBB177_48
 	.p2align	4
-.LBB170_41:
+.LBB177_41:
 	vpbroadcastb	(%rsi), %xmm4
-	jmp	.LBB170_43
-.LBB170_42:
+	jmp	.LBB177_43
+.LBB177_42:
 	vmovdqu	(%rsi), %xmm4
-.LBB170_43:
+.LBB177_43:
 	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB170_40
-.LBB170_44:
+	je	.LBB177_40
+.LBB177_44:
 	leaq	(%r15,%r12,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB170_47
+	jge	.LBB177_47
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 448(%rsp)
 	vmovdqa64	%zmm0, 384(%rsp)
@@ -77198,24 +85345,24 @@ nt_b64_where__avx512:
 	vmovdqa	64(%rsp), %xmm4
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB170_49
-.LBB170_46:
+	jne	.LBB177_49
+.LBB177_46:
 	vpbroadcastq	(%r13), %zmm0
 	vmovdqa64	%zmm0, %zmm1
-	jmp	.LBB170_52
-.LBB170_47:
+	jmp	.LBB177_52
+.LBB177_47:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
 	vmovdqa64	%zmm1, 448(%rsp)
-.LBB170_48:
+.LBB177_48:
 	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB170_46
-.LBB170_49:
+	je	.LBB177_46
+.LBB177_49:
 	leaq	(,%r12,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB170_51
+	jge	.LBB177_51
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 576(%rsp)
 	vmovdqa64	%zmm0, 512(%rsp)
@@ -77229,11 +85376,11 @@ nt_b64_where__avx512:
 	movq	%r15, %rdx
 	vmovdqa64	512(%rsp), %zmm0
 	vmovdqa64	576(%rsp), %zmm1
-	jmp	.LBB170_52
-.LBB170_51:
+	jmp	.LBB177_52
+.LBB177_51:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
-.LBB170_52:
+.LBB177_52:
 	vmovdqa64	384(%rsp), %zmm2
 	vmovdqa64	448(%rsp), %zmm3
 	vptestnmb	%xmm4, %xmm4, %k1
@@ -77251,13 +85398,13 @@ nt_b64_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB170_53:
+.LBB177_53:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB170_2
+	jge	.LBB177_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -77275,13 +85422,13 @@ nt_b64_where__avx512:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB170_24
-	jmp	.LBB170_3
+	jl	.LBB177_24
+	jmp	.LBB177_3
 	.p2align	4
-.LBB170_2:
+.LBB177_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB170_3
-.LBB170_55:
+	jmp	.LBB177_3
+.LBB177_55:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -77289,11 +85436,11 @@ nt_b64_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB170_56:
+.LBB177_56:
 	vzeroupper
 	retq
-.Lfunc_end170:
-	.size	nt_b64_where__avx512, .Lfunc_end170-nt_b64_where__avx512
+.Lfunc_end177:
+	.size	nt_b64_where__avx512, .Lfunc_end177-nt_b64_where__avx512
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n,@function
 $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n:
@@ -77317,7 +85464,7 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	cmovlq	%rsi, %rax
 	movq	%rax, 80(%rsp)
 	testq	%r12, %r12
-	je	.LBB171_58
+	je	.LBB178_58
 	movq	%r8, %r15
 	movq	%rdx, %rbx
 	movq	%rcx, %rdx
@@ -77392,15 +85539,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, 40(%rsp)
 	movq	%r14, 88(%rsp)
 	movq	%r13, 248(%rsp)
-	jmp	.LBB171_2
+	jmp	.LBB178_2
 	.p2align	4
-.LBB171_59:
+.LBB178_59:
 	testq	%r15, %r15
 	movq	88(%rsp), %r14
-	je	.LBB171_57
+	je	.LBB178_57
 	xorl	%esi, %esi
 	movq	%r14, %rdx
-.LBB171_56:
+.LBB178_56:
 	movq	%r15, %r12
 	movq	%r9, %r15
 	vzeroupper
@@ -77409,34 +85556,34 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, %r15
 	movq	40(%rsp), %r12
 	movq	(%rsp), %r11
-.LBB171_57:
+.LBB178_57:
 	incq	%rbp
 	addq	%r14, 56(%rsp)
 	addq	$4, 16(%rsp)
 	addq	%r14, 48(%rsp)
 	cmpq	%r12, %rbp
-	je	.LBB171_58
-.LBB171_2:
+	je	.LBB178_58
+.LBB178_2:
 	movq	%r14, %rcx
 	imulq	%rbp, %rcx
 	leaq	(%r9,%rcx), %rdi
 	movq	%rbp, %r14
 	addq	%rbx, %r14
-	js	.LBB171_59
+	js	.LBB178_59
 	movq	24(%rsp), %rax
 	cmpq	224(%rax), %r14
-	jge	.LBB171_59
+	jge	.LBB178_59
 	movq	24(%rsp), %rax
 	movq	256(%rax), %rbx
 	cmpq	$0, 184(%rsp)
 	movq	%rcx, 232(%rsp)
-	je	.LBB171_6
+	je	.LBB178_6
 	xorl	%esi, %esi
 	movq	160(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	(%rsp), %r11
-.LBB171_6:
+.LBB178_6:
 	imulq	%rbp, %r15
 	imulq	%rbx, %r14
 	movq	8(%rsp), %rcx
@@ -77447,19 +85594,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	264(%rax), %r8
 	cmpq	96(%rsp), %r8
 	movq	%rbp, 240(%rsp)
-	jne	.LBB171_28
+	jne	.LBB178_28
 	movq	72(%rsp), %rdx
 	cmpq	$1024, %rdx
-	jl	.LBB171_9
+	jl	.LBB178_9
 	movq	%r9, %rdi
 	movq	%r10, %rsi
 	vzeroupper
 	callq	memcpy@PLT
 	movq	(%rsp), %r11
-	jmp	.LBB171_54
-.LBB171_28:
+	jmp	.LBB178_54
+.LBB178_28:
 	cmpq	$0, 80(%rsp)
-	jle	.LBB171_54
+	jle	.LBB178_54
 	imulq	16(%rsp), %rbx
 	movq	64(%rsp), %rax
 	leaq	(%rax,%rbx), %r15
@@ -77469,9 +85616,9 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	56(%rsp), %r14
 	xorl	%r12d, %r12d
 	movq	%rbp, 256(%rsp)
-	jmp	.LBB171_30
+	jmp	.LBB178_30
 	.p2align	4
-.LBB171_31:
+.LBB178_31:
 	movq	%rdx, 32(%rsp)
 	movq	%r13, %rdx
 	movq	%rbx, 264(%rsp)
@@ -77488,15 +85635,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	248(%rsp), %r13
 	movq	264(%rsp), %rbx
 	movq	(%rsp), %r11
-.LBB171_42:
+.LBB178_42:
 	incq	%r12
 	addq	%r13, %r14
 	addq	%rbp, %r15
 	addq	%rbp, %rbx
 	addq	%r13, %rdx
 	cmpq	272(%rsp), %r12
-	je	.LBB171_54
-.LBB171_30:
+	je	.LBB178_54
+.LBB178_30:
 	movq	%r12, %rax
 	imulq	%r8, %rax
 	movq	%r12, %rcx
@@ -77504,37 +85651,37 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	leaq	(%r10,%rax,4), %rsi
 	leaq	(%r9,%rcx,4), %rdi
 	cmpq	$1024, %r13
-	jge	.LBB171_31
+	jge	.LBB178_31
 	cmpq	$64, %r13
-	jl	.LBB171_44
+	jl	.LBB178_44
 	movq	%rdx, 32(%rsp)
-	je	.LBB171_41
+	je	.LBB178_41
 	cmpq	$448, 224(%rsp)
-	jae	.LBB171_36
+	jae	.LBB178_36
 	xorl	%eax, %eax
-	jmp	.LBB171_38
+	jmp	.LBB178_38
 	.p2align	4
-.LBB171_44:
+.LBB178_44:
 	cmpq	$31, %r13
-	jle	.LBB171_45
+	jle	.LBB178_45
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB171_42
-.LBB171_45:
+	jmp	.LBB178_42
+.LBB178_45:
 	cmpq	$16, %r13
-	jl	.LBB171_47
+	jl	.LBB178_47
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB171_42
-.LBB171_36:
+	jmp	.LBB178_42
+.LBB178_36:
 	movq	144(%rsp), %rcx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB171_37:
+.LBB178_37:
 	vmovups	-448(%r15,%rax), %zmm0
 	vmovups	%zmm0, -448(%r14,%rax)
 	vmovups	-384(%r15,%rax), %zmm0
@@ -77553,83 +85700,83 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%zmm0, (%r14,%rax)
 	addq	$512, %rax
 	addq	$-8, %rcx
-	jne	.LBB171_37
-.LBB171_38:
+	jne	.LBB178_37
+.LBB178_38:
 	cmpq	$0, 216(%rsp)
-	je	.LBB171_41
+	je	.LBB178_41
 	leaq	(%rbx,%rax), %rcx
 	addq	32(%rsp), %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB171_40:
+.LBB178_40:
 	vmovups	(%rcx,%rdx), %zmm0
 	vmovups	%zmm0, (%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r11
-	jne	.LBB171_40
-.LBB171_41:
+	jne	.LBB178_40
+.LBB178_41:
 	vmovups	-64(%rsi,%r13), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r13)
 	movq	32(%rsp), %rdx
-	jmp	.LBB171_42
-.LBB171_47:
+	jmp	.LBB178_42
+.LBB178_47:
 	cmpq	$8, %r13
-	jl	.LBB171_49
+	jl	.LBB178_49
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB171_42
-.LBB171_49:
+	jmp	.LBB178_42
+.LBB178_49:
 	cmpq	$4, %r13
-	jl	.LBB171_51
+	jl	.LBB178_51
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB171_42
-.LBB171_51:
+	jmp	.LBB178_42
+.LBB178_51:
 	cmpq	$2, %r13
-	jl	.LBB171_42
+	jl	.LBB178_42
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB171_42
-.LBB171_9:
+	jmp	.LBB178_42
+.LBB178_9:
 	cmpq	$64, %rdx
 	movq	128(%rsp), %rdi
-	jl	.LBB171_19
-	je	.LBB171_18
+	jl	.LBB178_19
+	je	.LBB178_18
 	cmpq	$448, 120(%rsp)
 	movq	56(%rsp), %r8
-	jae	.LBB171_13
+	jae	.LBB178_13
 	xorl	%eax, %eax
-	jmp	.LBB171_15
-.LBB171_19:
+	jmp	.LBB178_15
+.LBB178_19:
 	cmpq	$31, %rdx
-	jle	.LBB171_20
+	jle	.LBB178_20
 	vmovups	(%r10), %ymm0
 	vmovups	%ymm0, (%r9)
 	vmovups	-32(%r10,%rdx), %ymm0
 	vmovups	%ymm0, -32(%r9,%rdx)
-	jmp	.LBB171_54
-.LBB171_20:
+	jmp	.LBB178_54
+.LBB178_20:
 	cmpq	$16, %rdx
-	jl	.LBB171_22
+	jl	.LBB178_22
 	vmovups	(%r10), %xmm0
 	vmovups	%xmm0, (%r9)
 	vmovups	-16(%r10,%rdx), %xmm0
 	vmovups	%xmm0, -16(%r9,%rdx)
-	jmp	.LBB171_54
-.LBB171_13:
+	jmp	.LBB178_54
+.LBB178_13:
 	movq	%rbx, %rcx
 	imulq	16(%rsp), %rcx
 	addq	64(%rsp), %rcx
 	movq	104(%rsp), %rsi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB171_14:
+.LBB178_14:
 	vmovups	-448(%rcx,%rax), %zmm0
 	vmovups	%zmm0, -448(%r8,%rax)
 	vmovups	-384(%rcx,%rax), %zmm0
@@ -77648,10 +85795,10 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%zmm0, (%r8,%rax)
 	addq	$512, %rax
 	addq	$-8, %rsi
-	jne	.LBB171_14
-.LBB171_15:
+	jne	.LBB178_14
+.LBB178_15:
 	testb	$7, 112(%rsp)
-	je	.LBB171_18
+	je	.LBB178_18
 	imulq	16(%rsp), %rbx
 	movq	8(%rsp), %rcx
 	addq	%rax, %rcx
@@ -77659,17 +85806,17 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	addq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB171_17:
+.LBB178_17:
 	vmovups	(%rbx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jne	.LBB171_17
-.LBB171_18:
+	jne	.LBB178_17
+.LBB178_18:
 	vmovups	-64(%r10,%rdx), %zmm0
 	vmovups	%zmm0, -64(%r9,%rdx)
 	.p2align	4
-.LBB171_54:
+.LBB178_54:
 	cmpq	$0, 176(%rsp)
 	movq	208(%rsp), %r9
 	movq	200(%rsp), %r15
@@ -77677,38 +85824,38 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	192(%rsp), %rbx
 	movq	88(%rsp), %r14
 	movq	240(%rsp), %rbp
-	je	.LBB171_57
+	je	.LBB178_57
 	movq	232(%rsp), %rdi
 	addq	152(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	136(%rsp), %rdx
-	jmp	.LBB171_56
-.LBB171_22:
+	jmp	.LBB178_56
+.LBB178_22:
 	cmpq	$8, %rdx
-	jl	.LBB171_24
+	jl	.LBB178_24
 	movq	(%r10), %rax
 	movq	%rax, (%r9)
 	movq	-8(%r10,%rdx), %rax
 	movq	%rax, -8(%r9,%rdx)
-	jmp	.LBB171_54
-.LBB171_24:
+	jmp	.LBB178_54
+.LBB178_24:
 	cmpq	$4, %rdx
-	jl	.LBB171_26
+	jl	.LBB178_26
 	movl	(%r10), %eax
 	movl	%eax, (%r9)
 	movl	-4(%r10,%rdx), %eax
 	movl	%eax, -4(%r9,%rdx)
-	jmp	.LBB171_54
-.LBB171_26:
+	jmp	.LBB178_54
+.LBB178_26:
 	cmpq	$2, %rdx
-	jl	.LBB171_54
+	jl	.LBB178_54
 	movzwl	(%r10), %eax
 	movw	%ax, (%r9)
 	movq	72(%rsp), %rcx
 	movzwl	-2(%r10,%rcx), %eax
 	movw	%ax, -2(%r9,%rcx)
-	jmp	.LBB171_54
-.LBB171_58:
+	jmp	.LBB178_54
+.LBB178_58:
 	addq	$280, %rsp
 	popq	%rbx
 	popq	%r12
@@ -77718,8 +85865,8 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end171:
-	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end171-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
+.Lfunc_end178:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end178-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

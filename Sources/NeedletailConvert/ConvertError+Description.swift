@@ -18,6 +18,7 @@ extension ConvertError: CustomStringConvertible {
         case .invalidOption(let option, let expected): "the model's \(option) must be \(expected)"
         case .invalidModel(let error): error.description
         case .invalidCheck(let file, let error): "\(file): \(error)"
+        case .invalidBaseline(let file, let error): "\(file): \(error)"
         case .invalidScaler(_, let reason), .invalidSpark(let reason), .invalidScikitLearn(let reason): reason
         case .wrongPipeline(let task, let reason): "the pipeline is none for \(task): \(reason)"
         case .wrongFeatureCount(let file, let expected, let actual):

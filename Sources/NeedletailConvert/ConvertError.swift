@@ -25,6 +25,8 @@ public enum ConvertError: Error, Equatable {
     case invalidModel(ModelFileError)
     /// The inputs and outputs to check the model with do not fit it, or it does not meet them.
     case invalidCheck(file: String, CheckFileError)
+    /// The rows to take the baseline of a linear model from do not fit the pipeline, or the model is not linear.
+    case invalidBaseline(file: String, BaselineError)
 
     /// A folder that Spark saved cannot be imported; `reason` says what, where and how to mend it.
     case invalidSpark(reason: String)

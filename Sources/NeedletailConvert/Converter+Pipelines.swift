@@ -3,9 +3,11 @@ import NeedletailPipeline
 
 extension Converter {
     /// The model of the folder at `path`, which Spark saved.
-    func convertSpark(_ path: String) throws(ConvertError) -> ConvertedModel {
+    func convertSpark(_ path: String, _ baseline: BaselineText?) throws(ConvertError) -> ConvertedModel {
         let imported: (pipeline: TabularPipeline, sparkVersion: String)
-        do { imported = try SparkMLImporter.load(path) } catch { throw .invalidSpark(reason: error.description) }
+        do { imported = try SparkMLImporter.load(path, types: columnTypes, refusesOthers: true) } catch {
+            throw .invalidSpark(reason: error.description)
+        }
         guard task != .breastCancer else {
             throw .missingFile(
                 what: "network", formats: "a Keras .h5 or .keras file, and not a folder that Spark saved")
@@ -13,19 +15,21 @@ extension Converter {
         let folder = path.split(separator: "/").last.map(String.init) ?? path
         return try model(
             imported.pipeline, ownName: ModelFile.isName(folder) ? folder : "model",
-            framework: Self.framework("Spark", imported.sparkVersion)
+            framework: Self.framework("Spark", imported.sparkVersion), baseline: baseline
         ) { () throws(ConvertError) in try Self.sha256(folder: path) }
     }
 
     /// The model of the pipeline or model in `bytes`, which scikit-learn saved.
-    func convertScikitLearn(_ bytes: FileBytes, file: String) throws(ConvertError) -> ConvertedModel {
+    func convertScikitLearn(
+        _ bytes: FileBytes, file: String, _ baseline: BaselineText?
+    ) throws(ConvertError) -> ConvertedModel {
         let imported: (pipeline: TabularPipeline, version: String?)
         do { imported = try ScikitLearnImporter.load(bytes, file: file) } catch {
             throw .invalidScikitLearn(reason: error.description)
         }
         return try model(
             imported.pipeline, ownName: ModelFile.isName(file) ? file : "model",
-            framework: Self.framework("scikit-learn", imported.version)
+            framework: Self.framework("scikit-learn", imported.version), baseline: baseline
         ) { () throws(ConvertError) in Self.sha256(bytes) }
     }
 
@@ -34,7 +38,8 @@ extension Converter {
     /// - ownName: the source's name, which the model has too where it has no other.
     /// - sha256: the source's digest.
     private func model(
-        _ pipeline: TabularPipeline, ownName: String, framework: String, sha256: () throws(ConvertError) -> String
+        _ pipeline: TabularPipeline, ownName: String, framework: String, baseline: BaselineText?,
+        sha256: () throws(ConvertError) -> String
     ) throws(ConvertError) -> ConvertedModel {
         guard checkFile == nil else {
             throw .invalidOption(option: "check file", expected: "left out: the check rows of a pipeline are seeded")
@@ -50,15 +55,39 @@ extension Converter {
         case .breastCancer:
             throw .missingFile(what: "network", formats: "a Keras .h5 or .keras file, and not a pipeline")
         }
+        var sources = [Provenance.Source(file: ownName, sha256: try sha256())]
+        var pipeline = pipeline
+        var baselineRows: BaselineRows?
+        if let baseline {
+            let (rows, source) = try Self.setBaseline(&pipeline, baseline, measurements: description.features)
+            baselineRows = rows
+            sources.append(source)
+        }
         var file = ModelFile(
             name: name ?? (task == .generic ? ownName : task.rawValue), version: version, pipeline: pipeline,
             task: description,
             provenance: Provenance(
-                sources: [Provenance.Source(file: ownName, sha256: try sha256())], framework: framework,
-                converter: "needletail \(Engine.version)"))
+                sources: sources, framework: framework, converter: "needletail \(Engine.version)"))
         file.rowChecks = RowCheck.seeded(pipeline)
         do { try file.validate() } catch { throw .invalidModel(error) }
-        return ConvertedModel(file: file)
+        return ConvertedModel(file: file, baselineRows: baselineRows)
+    }
+
+    /// Gives the model of `pipeline` the mean of the rows of `text` as its baseline.
+    private static func setBaseline(
+        _ pipeline: inout TabularPipeline, _ text: BaselineText, measurements: [Feature]
+    ) throws(ConvertError) -> (rows: BaselineRows, source: Provenance.Source) {
+        let hashed = HashedText(text.read)
+        do throws(BaselineError) {
+            let (values, rows) = try BaselineReader.baseline(of: pipeline, hashed.next, measurements: measurements)
+            guard pipeline.setBaseline(values) else {
+                preconditionFailure("the baseline has a number for each feature of the linear model")
+            }
+            let name = text.name.split(separator: "/").last.map(String.init) ?? text.name
+            return (
+                rows, Provenance.Source(file: ModelFile.isName(name) ? name : "baseline", sha256: hashed.digest())
+            )
+        } catch { throw .invalidBaseline(file: text.name, error) }
     }
 
     /// The SHA-256 of the path and the bytes of every file in a folder, those that begin with a dot or an underscore left out:

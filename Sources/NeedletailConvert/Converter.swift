@@ -26,17 +26,26 @@ public struct Converter: Sendable {
     /// By how much an output of floating point may miss the check file's, relative to the row's largest magnitude, or to 1 where
     /// that is less; from 0 to 1. Integers and truth values must be equal.
     public var checkTolerance: Double
+    /// A CSV file with rows of the columns that a pipeline reads, in any order, others passed over: the mean of each feature of
+    /// its linear model over these rows becomes what explanations start from. Nil for 0 in every feature.
+    public var baseline: String?
+    /// The types of columns of the table that a pipeline of Spark reads, where the saved model does not tell them: sizes of
+    /// vectors, and numbers other than f64.
+    public var columnTypes: [String: SparkColumnType]
 
     /// A converter for models of `task`.
     public init(
         task: TaskDescription.Kind, name: String? = nil, version: String = "1", checkFile: String? = nil,
-        checkTolerance: Double = 1e-5
+        checkTolerance: Double = 1e-5, baseline: String? = nil,
+        columnTypes: [String: SparkColumnType] = [:]
     ) {
         self.task = task
         self.name = name
         self.version = version
         self.checkFile = checkFile
         self.checkTolerance = checkTolerance
+        self.baseline = baseline
+        self.columnTypes = columnTypes
     }
 
     /// The most bytes of a file that is converted.
@@ -46,6 +55,13 @@ public struct Converter: Sendable {
     ///
     /// - Throws: `ConvertError` naming file, layer and field.
     public func convert(_ paths: [String]) throws(ConvertError) -> ConvertedModel {
+        var text: BaselineText?
+        if let baseline { do { text = try BaselineText(path: baseline) } catch { throw .file(error) } }
+        return try convert(paths, baseline: text)
+    }
+
+    /// As `convert(_:)`, with the text of a baseline instead of the path of one.
+    package func convert(_ paths: [String], baseline: BaselineText?) throws(ConvertError) -> ConvertedModel {
         if let folder = paths.first(where: FolderNames.exists) {
             try checkOptions()
             let names: [String]
@@ -57,11 +73,12 @@ public struct Converter: Sendable {
             if let other = paths.first(where: { $0 != folder }) {
                 throw .unusedFile(file: other, task: "of a folder that Spark saved")
             }
-            return try convertSpark(folder)
+            return try convertSpark(folder, baseline)
         }
         var files: [(name: String, bytes: FileBytes)] = []
         for path in paths { files.append(try Self.read(path)) }
-        return try convert(files, check: try checkFile.map { path throws(ConvertError) in try Self.read(path) })
+        return try convert(
+            files, check: try checkFile.map { path throws(ConvertError) in try Self.read(path) }, baseline: baseline)
     }
 
     private static func read(_ path: String) throws(ConvertError) -> (name: String, bytes: FileBytes) {
@@ -72,13 +89,18 @@ public struct Converter: Sendable {
     }
 
     package func convert(
-        _ files: [(name: String, bytes: FileBytes)], check: (name: String, bytes: FileBytes)? = nil
+        _ files: [(name: String, bytes: FileBytes)], check: (name: String, bytes: FileBytes)? = nil,
+        baseline: BaselineText? = nil
     ) throws(ConvertError) -> ConvertedModel {
         try checkOptions()
+        guard columnTypes.isEmpty else {
+            throw .invalidOption(
+                option: "column types", expected: "left out: they are for the folder of a pipeline that Spark saved")
+        }
         if task != .breastCancer, let (file, bytes) = files.first, files.count == 1,
             try InputFormat(bytes, file: file) == .pickle
         {
-            return try convertScikitLearn(bytes, file: file)
+            return try convertScikitLearn(bytes, file: file, baseline)
         }
         var network: KerasModel?
         var scaler: ImportedScaler?
@@ -98,6 +120,7 @@ public struct Converter: Sendable {
             }
         }
         guard let network else { throw .missingFile(what: "network", formats: "a Keras .h5 or .keras file") }
+        if let baseline { throw .invalidBaseline(file: baseline.name, .notLinear(model: "a network")) }
         let description: TaskDescription
         switch task {
         case .generic:
@@ -181,6 +204,13 @@ public struct Converter: Sendable {
 /// A converted model, not yet written.
 public struct ConvertedModel: Sendable {
     package let file: ModelFile
+    /// The rows that the baseline is the mean of; nil where none was given.
+    public let baselineRows: BaselineRows?
+
+    package init(file: ModelFile, baselineRows: BaselineRows? = nil) {
+        self.file = file
+        self.baselineRows = baselineRows
+    }
 
     /// Writes the model file to `path`, where it appears complete or not at all.
     ///

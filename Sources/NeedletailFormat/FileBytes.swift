@@ -38,6 +38,19 @@ package struct FileBytes: Sendable {
             fileOffset: 0, count: byteCount)
     }
 
+    /// `byteCount` bytes that `fill` sets, zeros where it sets none. Complexity: O(`byteCount`).
+    package init(byteCount: Int, fill: (inout MutableRawSpan) -> Void) {
+        let pointer = UnsafeMutableRawPointer.allocate(byteCount: max(byteCount, 1), alignment: 64)
+        let buffer = UnsafeMutableRawBufferPointer(start: pointer, count: byteCount)
+        // Every access through the span is checked, and it ends with the call.
+        buffer.initializeMemory(as: UInt8.self, repeating: 0)
+        var span = buffer.mutableBytes
+        fill(&span)
+        self.init(
+            storage: Storage(base: UnsafeRawPointer(pointer), byteCount: byteCount, release: .deallocate),
+            fileOffset: 0, count: byteCount)
+    }
+
     /// What keeps the bytes' memory valid.
     package var owner: any AnyObject & Sendable { storage }
 

@@ -72,6 +72,7 @@ package let kernelList: [KernelDeclaration] =
         movementKernels,
         choiceKernels,
         featureKernels,
+        imageKernels,
         ceilingKernels,
     ].flatMap { $0 }
 
@@ -198,6 +199,17 @@ private let featureKernels = [
     KernelDeclaration("nt_f64_within", "nt_f64_within_args"),
     KernelDeclaration("nt_f64_trees", "nt_f64_trees_args"),
     KernelDeclaration("nt_f64_tree_walk", "nt_f64_tree_walk_args"),
+]
+
+/// Pixels of images: resized, picked, multiplied by their opacity and back, of other channels, looked up.
+private let imageKernels = [
+    KernelDeclaration("nt_u8_resize_rows", "nt_resize_rows_args"),
+    KernelDeclaration("nt_u8_resize_columns", "nt_resize_columns_args"),
+    KernelDeclaration("nt_u8_pick_pixels", "nt_pick_pixels_args"),
+    KernelDeclaration("nt_u8_premultiply", "nt_rgba_args"),
+    KernelDeclaration("nt_u8_unpremultiply", "nt_rgba_args"),
+    KernelDeclaration("nt_u8_convert_pixels", "nt_convert_pixels_args"),
+    KernelDeclaration("nt_u8_lookup_f32", "nt_u8_lookup_f32_args"),
 ]
 
 private let ceilingKernels = [

@@ -62,6 +62,18 @@ package struct KernelTable: Sendable {
         @convention(c) (_ args: UnsafePointer<nt_f64_trees_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F64TreeWalkKernel =
         @convention(c) (_ args: UnsafePointer<nt_f64_tree_walk_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias ResizeRowsKernel =
+        @convention(c) (_ args: UnsafePointer<nt_resize_rows_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias ResizeColumnsKernel =
+        @convention(c) (_ args: UnsafePointer<nt_resize_columns_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias PickPixelsKernel =
+        @convention(c) (_ args: UnsafePointer<nt_pick_pixels_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias RgbaKernel =
+        @convention(c) (_ args: UnsafePointer<nt_rgba_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias ConvertPixelsKernel =
+        @convention(c) (_ args: UnsafePointer<nt_convert_pixels_args>, _ begin: Int, _ end: Int) -> Void
+    package typealias U8LookupF32Kernel =
+        @convention(c) (_ args: UnsafePointer<nt_u8_lookup_f32_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32FmaPeakKernel =
         @convention(c) (_ args: UnsafePointer<nt_f32_fma_peak_args>, _ begin: Int, _ end: Int) -> Void
     package typealias F32ReadSumKernel =
@@ -172,6 +184,13 @@ package struct KernelTable: Sendable {
     package let f64Within: F64WithinKernel
     package let f64Trees: F64TreesKernel
     package let f64TreeWalk: F64TreeWalkKernel
+    package let u8ResizeRows: ResizeRowsKernel
+    package let u8ResizeColumns: ResizeColumnsKernel
+    package let u8PickPixels: PickPixelsKernel
+    package let u8Premultiply: RgbaKernel
+    package let u8Unpremultiply: RgbaKernel
+    package let u8ConvertPixels: ConvertPixelsKernel
+    package let u8LookupF32: U8LookupF32Kernel
     package let f32FmaPeak: F32FmaPeakKernel
     package let f32ReadSum: F32ReadSumKernel
 }
@@ -283,6 +302,13 @@ extension KernelTable {
             ("nt_f64_within", unsafeBitCast(f64Within, to: UInt.self)),
             ("nt_f64_trees", unsafeBitCast(f64Trees, to: UInt.self)),
             ("nt_f64_tree_walk", unsafeBitCast(f64TreeWalk, to: UInt.self)),
+            ("nt_u8_resize_rows", unsafeBitCast(u8ResizeRows, to: UInt.self)),
+            ("nt_u8_resize_columns", unsafeBitCast(u8ResizeColumns, to: UInt.self)),
+            ("nt_u8_pick_pixels", unsafeBitCast(u8PickPixels, to: UInt.self)),
+            ("nt_u8_premultiply", unsafeBitCast(u8Premultiply, to: UInt.self)),
+            ("nt_u8_unpremultiply", unsafeBitCast(u8Unpremultiply, to: UInt.self)),
+            ("nt_u8_convert_pixels", unsafeBitCast(u8ConvertPixels, to: UInt.self)),
+            ("nt_u8_lookup_f32", unsafeBitCast(u8LookupF32, to: UInt.self)),
             ("nt_f32_fma_peak", unsafeBitCast(f32FmaPeak, to: UInt.self)),
             ("nt_f32_read_sum", unsafeBitCast(f32ReadSum, to: UInt.self)),
         ]
@@ -396,6 +422,13 @@ let referenceKernels = KernelTable(
     f64Within: referenceF64Within,
     f64Trees: referenceF64Trees,
     f64TreeWalk: referenceF64TreeWalk,
+    u8ResizeRows: referenceU8ResizeRows,
+    u8ResizeColumns: referenceU8ResizeColumns,
+    u8PickPixels: referenceU8PickPixels,
+    u8Premultiply: referenceU8Premultiply,
+    u8Unpremultiply: referenceU8Unpremultiply,
+    u8ConvertPixels: referenceU8ConvertPixels,
+    u8LookupF32: referenceU8LookupF32,
     f32FmaPeak: referenceF32FmaPeak,
     f32ReadSum: referenceF32ReadSum)
 
@@ -504,6 +537,13 @@ let baselineKernels = KernelTable(
     f64Within: f64Within,
     f64Trees: f64Trees,
     f64TreeWalk: f64TreeWalk,
+    u8ResizeRows: u8ResizeRows,
+    u8ResizeColumns: u8ResizeColumns,
+    u8PickPixels: u8PickPixels,
+    u8Premultiply: u8Premultiply,
+    u8Unpremultiply: u8Unpremultiply,
+    u8ConvertPixels: u8ConvertPixels,
+    u8LookupF32: u8LookupF32,
     f32FmaPeak: f32FmaPeak,
     f32ReadSum: f32ReadSum)
 
@@ -613,6 +653,13 @@ let baselineKernels = KernelTable(
         f64Within: nt_f64_within__avx2,
         f64Trees: nt_f64_trees__avx2,
         f64TreeWalk: nt_f64_tree_walk__avx2,
+        u8ResizeRows: nt_u8_resize_rows__avx2,
+        u8ResizeColumns: nt_u8_resize_columns__avx2,
+        u8PickPixels: nt_u8_pick_pixels__avx2,
+        u8Premultiply: nt_u8_premultiply__avx2,
+        u8Unpremultiply: nt_u8_unpremultiply__avx2,
+        u8ConvertPixels: nt_u8_convert_pixels__avx2,
+        u8LookupF32: nt_u8_lookup_f32__avx2,
         f32FmaPeak: nt_f32_fma_peak__avx2,
         f32ReadSum: nt_f32_read_sum__avx2)
 
@@ -721,6 +768,13 @@ let baselineKernels = KernelTable(
         f64Within: nt_f64_within__avx512,
         f64Trees: nt_f64_trees__avx512,
         f64TreeWalk: nt_f64_tree_walk__avx512,
+        u8ResizeRows: nt_u8_resize_rows__avx512,
+        u8ResizeColumns: nt_u8_resize_columns__avx512,
+        u8PickPixels: nt_u8_pick_pixels__avx512,
+        u8Premultiply: nt_u8_premultiply__avx512,
+        u8Unpremultiply: nt_u8_unpremultiply__avx512,
+        u8ConvertPixels: nt_u8_convert_pixels__avx512,
+        u8LookupF32: nt_u8_lookup_f32__avx512,
         f32FmaPeak: nt_f32_fma_peak__avx512,
         f32ReadSum: nt_f32_read_sum__avx512)
 #endif

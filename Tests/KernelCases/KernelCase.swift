@@ -83,5 +83,6 @@ package let kernelCases: [KernelCase] =
         movementCases,
         choiceCases,
         featureCases, treeCases,
+        imageCases,
         ceilingCases,
     ].flatMap { $0 }

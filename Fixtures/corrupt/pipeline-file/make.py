@@ -542,7 +542,7 @@ sound["transformers"] = model("all that is no model", [("t", "text"), ("n", "num
     ("bucket", "bucketizer", ["f"], ["b"], {"splits": numbers(-math.inf, 0, 1.5, math.inf), "invalid": "keep"}),
     ("binary", "binarizer", ["f"], ["c"], {"threshold": numbers(-1)}),
     ("sum", "arithmetic", ["f", "n"], ["d"], {"code": integers(0, -6, -3, 1, -4, -5), "numbers": numbers(0.5)}),
-    ("size", "size-check", ["v"], [], {"size": 3, "invalid": "skip"}),
+    ("size", "size-check", ["v"], [], {"size": 3, "invalid": "skip"}), ("drop", "drop-missing", ["f", "n"], [], {}),
     ("categories", "category-indexer", ["v"], ["k"],
      {"width": 3, "features": integers(0, 2), "starts": integers(0, 3, 4), "values": numbers(0, -1.5, 1e300, 2),
       "invalid": "keep"}),

@@ -13,6 +13,7 @@
 #include "arguments/conv.h"
 #include "arguments/elementwise.h"
 #include "arguments/features.h"
+#include "arguments/images.h"
 #include "arguments/matmul.h"
 #include "arguments/movement.h"
 #include "arguments/reduce.h"

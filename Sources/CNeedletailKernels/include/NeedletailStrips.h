@@ -64,6 +64,14 @@ NT_INLINE void nt_strip_store(void *p, nt_strip strip) {
     memcpy(p, &strip, sizeof strip);
 }
 
+/// Writes the lanes of `strip` at `p`, `stride` bytes apart; they need not be aligned.
+NT_INLINE void nt_strip_store_lanes(void *p, nt_strip strip, ptrdiff_t stride) {
+    char *bytes = (char *)p;
+    for (int lane = 0; lane < NT_STRIP_BYTES / 16; lane++) {
+        memcpy(bytes + lane * stride, (const char *)&strip + 16 * lane, 16);
+    }
+}
+
 /// Writes `strip` past the caches at `p`, which is aligned to its size; `nt_store_fence` orders it before later writes.
 NT_INLINE void nt_strip_stream(void *p, nt_strip strip) {
     __builtin_nontemporal_store(strip, (nt_strip *)p);

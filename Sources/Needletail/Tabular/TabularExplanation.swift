@@ -13,6 +13,8 @@ public struct TabularExplanation: Equatable, Sendable {
     public let contributions: [Contribution]
     /// The raw score that is explained.
     public let rawPrediction: Double
+    /// The class whose raw score that is, from 0; nil of a regression.
+    public let classIndex: Int?
 
     /// What a feature adds.
     public struct Contribution: Equatable, Sendable {
@@ -68,17 +70,19 @@ struct TabularExplainer: Sendable {
         self.names = names
     }
 
+    /// How many classes there are; nil of a regression.
+    var classCount: Int? { link.kind == .identity ? nil : link.classCount }
+
     /// The class that is explained where none is named.
-    var lastClass: Int { link.kind == .identity ? 0 : link.classCount - 1 }
+    var lastClass: Int { (classCount ?? 1) - 1 }
 
     /// Explains the raw score of the class `index` of the row `row`, which `block` holds the results of; of a regression
     /// what it gives.
     func explanation(
         _ block: TabularBlock, _ row: Int, classIndex: Int
     ) throws(ExplanationError) -> TabularExplanation {
-        let classCount = link.kind == .identity ? 1 : link.classCount
-        guard (0..<classCount).contains(classIndex) else {
-            throw .unknownClass(index: classIndex, count: classCount)
+        guard (0..<(classCount ?? 1)).contains(classIndex) else {
+            throw .unknownClass(index: classIndex, count: classCount ?? 1)
         }
         let values = (0..<features.type.width).map { block.slot(features.start + $0)[row] }
         // Of two classes there is one score, and the first class's is its negative.
@@ -96,6 +100,7 @@ struct TabularExplainer: Sendable {
         return TabularExplanation(
             base: sign * parts.base,
             contributions: zip(names, sums).map { .init(feature: $0, value: $1) },
-            rawPrediction: sign * block.slot(raw.start + rawPlace)[row])
+            rawPrediction: sign * block.slot(raw.start + rawPlace)[row],
+            classIndex: classCount == nil ? nil : classIndex)
     }
 }

@@ -60,11 +60,11 @@ package struct TabularOutcome {
         predictor.program.value(block, row: place, predictor.program.outputs[output])
     }
 
-    /// How the raw score of the last class comes about, or what a regression gives.
-    package func explanation() throws(PredictionError) -> TabularExplanation {
+    /// How the raw score of the class `classIndex` comes about, by default of the last, or what a regression gives.
+    package func explanation(classIndex: Int? = nil) throws(PredictionError) -> TabularExplanation {
         do {
             let explainer = try predictor.explainer.get()
-            return try explainer.explanation(block, place, classIndex: explainer.lastClass)
+            return try explainer.explanation(block, place, classIndex: classIndex ?? explainer.lastClass)
         } catch { throw .notExplained(error) }
     }
 }

@@ -167,6 +167,21 @@ public struct TabularPredictor: Sendable {
         do { return try explainer.get().names } catch { throw .notExplained(error) }
     }
 
+    /// How many classes the model has whose raw scores can be explained, and their texts where a stage gives these; a count of
+    /// nil of a regression.
+    ///
+    /// - Throws: `PredictionError.notExplained` where the model cannot be explained.
+    package func explainedClasses() throws(PredictionError) -> (count: Int?, texts: [String]) {
+        let count: Int?
+        do { count = try explainer.get().classCount } catch { throw .notExplained(error) }
+        let pipeline = program.pipeline
+        let decoder = pipeline.stages.first {
+            $0.stage is TextDecoder && $0.inputs.first == pipeline.scoreColumns?.prediction
+        }
+        let texts = (decoder?.stage as? TextDecoder)?.labels ?? []
+        return (count, texts.count == count ? texts : [])
+    }
+
     private func explanation(
         _ explainer: TabularExplainer, _ block: TabularBlock, _ values: [TabularValue], _ classIndex: Int
     ) throws(PredictionError) -> TabularExplanation {

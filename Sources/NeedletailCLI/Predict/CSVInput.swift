@@ -53,7 +53,7 @@ struct CSVInput: RowSource {
         var header: [String] = []
         var given: Set<Int> = []
         for field in 0..<record.count {
-            let column = String(decoding: trimmed(record.bytes(at: field)), as: UTF8.self)
+            let column = String(decoding: trimmedBlanks(record.bytes(at: field)), as: UTF8.self)
             let index = columns.index(column)
             if let index, !given.insert(index).inserted {
                 throw .input("\(name): the column \(visible(columns.name(index))) is given twice")
@@ -113,7 +113,7 @@ struct CSVInput: RowSource {
             switch field {
             case .ignored: break
             case .number(let column):
-                let text = bytes.extracting(trimmed(bytes, record.range(at: index)))
+                let text = bytes.extracting(trimmedBlanks(bytes, record.range(at: index)))
                 if let value = decimalNumber(text) {
                     rows.set(column, value)
                 } else if !text.isEmpty || columns.isStrict {
@@ -132,7 +132,7 @@ struct CSVInput: RowSource {
     }
 
     private func noNumber(_ column: Int, _ field: Int) -> InputProblem {
-        let text = trimmed(record.bytes(at: field))
+        let text = trimmedBlanks(record.bytes(at: field))
         let problem =
             text.isEmpty
             ? "is missing" : "is \(printable(String(decoding: text, as: UTF8.self))), expected a finite number"
@@ -141,38 +141,18 @@ struct CSVInput: RowSource {
 
     /// Sets a vector from numbers in brackets, with commas, semicolons or blanks between them.
     private func readVector(_ column: Int, _ field: Int, into rows: inout TabularRows) -> InputProblem? {
-        let text = trimmed(record.bytes(at: field))
+        let text = trimmedBlanks(record.bytes(at: field))
         guard !text.isEmpty else { return nil }
         let label = columns.label(column)
-        guard text.count > 1, text.first == UInt8(ascii: "["), text.last == UInt8(ascii: "]") else {
-            return InputProblem("\(label) is no vector: write its numbers in brackets, such as [1;2.5]")
-        }
-        var values: [Double] = []
-        for part in text.dropFirst().dropLast().split(whereSeparator: { ",; \t".utf8.contains($0) }) {
-            guard let value = decimalNumber(part) else {
-                return InputProblem(
-                    "\(label) holds \(printable(String(decoding: part, as: UTF8.self))), expected finite numbers")
-            }
-            values.append(value)
+        let values: [Double]
+        switch CSVVector(text) {
+        case .values(let numbers): values = numbers
+        case .noBrackets: return InputProblem("\(label) is no vector: write its numbers in brackets, such as [1;2.5]")
+        case .noNumber(let part): return InputProblem("\(label) holds \(printable(part)), expected finite numbers")
         }
         guard rows.set(column, .vector(values)) else {
             return InputProblem("\(label) has \(values.count) numbers, expected \(columns.columns[column].kind)")
         }
         return nil
     }
-}
-
-private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-
-/// `text` without the spaces and tabs at its ends.
-private func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    text[trimmed(text.span, 0..<text.count, offset: text.startIndex)]
-}
-
-/// The part of `range` of `text` without the spaces and tabs at its ends.
-private func trimmed(_ text: Span<UInt8>, _ range: Range<Int>, offset: Int = 0) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, isBlank(text[start]) { start += 1 }
-    while start < end, isBlank(text[end - 1]) { end -= 1 }
-    return start + offset..<end + offset
 }

@@ -10,6 +10,7 @@ struct PipelineSystem: RowSystem {
     let columns: InputColumns
     let outputs: [OutputColumn]
     let explained: [String]?
+    let explainedClass: Int?
 
     private enum Source {
         /// The value at a place of the result.
@@ -28,11 +29,22 @@ struct PipelineSystem: RowSystem {
         "model", "model_version", "model_sha256", "engine_version", "tier",
     ]
 
-    init(_ model: Model, path: String, explains: Bool) throws(Failure) {
+    init(_ model: Model, path: String, explains: Explains) throws(Failure) {
+        var explained: [String]?
+        var classes: (count: Int?, texts: [String]) = (nil, [])
         do throws(PredictionError) {
             predictor = try TabularPredictor(model)
-            explained = explains ? try predictor.explainedFeatures() : nil
+            if case .rawScore = explains {
+                explained = try predictor.explainedFeatures()
+                classes = try predictor.explainedClasses()
+            }
         } catch { throw .model("\(path): \(error)") }
+        self.explained = explained
+        if case .rawScore(let name?) = explains {
+            explainedClass = try Self.index(of: name, count: classes.count, texts: classes.texts, path: path)
+        } else {
+            explainedClass = classes.count.map { $0 - 1 }
+        }
         columns = InputColumns(predictor)
         let given = predictor.outputs
         func place(_ name: String?) -> Int? { name.flatMap { name in given.firstIndex { $0.name == name } } }
@@ -70,6 +82,16 @@ struct PipelineSystem: RowSystem {
         sources = parts.map { $0.2 }
     }
 
+    /// The index of the class that `name` gives, or is the text of.
+    private static func index(of name: String, count: Int?, texts: [String], path: String) throws(Failure) -> Int {
+        guard let count else { throw .usage("--class is for classes, and \(path) gives a number") }
+        let isNumber = name.allSatisfy { $0.isASCII && $0.isNumber }
+        if isNumber, let index = Int(name), index < count { return index }
+        if let index = texts.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) { return index }
+        let list = texts.isEmpty ? "" : ", or one of \(shortList(texts.map { printable($0) }, width: 100))"
+        throw .usage("--class must be a whole number from 0 to \(count - 1)\(list), not \(printable(name))")
+    }
+
     var identity: ModelIdentity { predictor.model.identity }
     var warningsNote: String {
         "values that the model does not know, that are missing, or outside their usual ranges; --format json says which"
@@ -87,7 +109,9 @@ struct PipelineSystem: RowSystem {
                 for source in sources { append(outcome, source, &answer) }
                 for warning in outcome.warnings { answer.warnings.append((warning.column, warning.description)) }
                 if explained != nil {
-                    do throws(PredictionError) { answer.explanation = try outcome.explanation() } catch {
+                    do throws(PredictionError) {
+                        answer.explanation = try outcome.explanation(classIndex: explainedClass)
+                    } catch {
                         answer.problem = InputProblem(error.description)
                     }
                 }

@@ -8,6 +8,7 @@ extension PredictionWriter {
             Self.append(row, kept, to: &text)
             for cell in answer.cells { Self.append(cell, to: &text) }
             if let explanation = answer.explanation {
+                if let index = explanation.classIndex { Self.append(.integer(Int64(index)), to: &text) }
                 Self.append(.number(explanation.base), to: &text)
                 for part in explanation.contributions { Self.append(.number(part.value), to: &text) }
             }

@@ -56,6 +56,10 @@ extension PredictionWriter {
     private static func write(_ explanation: TabularExplanation, _ json: inout JSONWriter) {
         json.key("explanation")
         json.beginObject()
+        if let index = explanation.classIndex {
+            json.key("class")
+            json.integer(index)
+        }
         json.key("base")
         json.numberOrNull(explanation.base)
         json.key("contributions")

@@ -19,6 +19,7 @@ final class PredictionWriter {
     let outputs: [OutputColumn]
     /// The features of explanations; nil where there are none.
     private let explained: [String]?
+    private let explainedClass: Int?
     private let warningsNote: String
     /// Empty fields of an answer, in CSV.
     let emptyFields: [UInt8]
@@ -37,8 +38,9 @@ final class PredictionWriter {
         identity = system.identity
         outputs = system.outputs
         explained = system.explained
+        explainedClass = system.explainedClass
         warningsNote = system.warningsNote
-        let names = Self.fieldNames(outputs, explained)
+        let names = Self.fieldNames(outputs, explained, explainedClass)
         emptyFields = Array(repeating: UInt8(ascii: ","), count: names.count)
         var fields: [UInt8] = []
         for field in [
@@ -56,7 +58,9 @@ final class PredictionWriter {
     }
 
     /// The names of the fields between the row's and the warnings, in CSV.
-    private static func fieldNames(_ outputs: [OutputColumn], _ explained: [String]?) -> [String] {
+    private static func fieldNames(
+        _ outputs: [OutputColumn], _ explained: [String]?, _ explainedClass: Int?
+    ) -> [String] {
         var taken: Set<String> = []
         var names: [String] = []
         for column in outputs {
@@ -67,13 +71,14 @@ final class PredictionWriter {
             for index in 0..<count { names.append(unique("\(column.name)_\(index)", &taken)) }
         }
         guard let explained else { return names }
+        if explainedClass != nil { names.append(unique("explained_class", &taken)) }
         for feature in ["base"] + explained { names.append(unique("contribution_\(feature)", &taken)) }
         return names
     }
 
     /// The names that columns which are carried over must not have.
     static func ownNames(_ system: any RowSystem) -> Set<String> {
-        PipelineSystem.reservedNames.union(fieldNames(system.outputs, system.explained))
+        PipelineSystem.reservedNames.union(fieldNames(system.outputs, system.explained, system.explainedClass))
     }
 
     private func writeHeader(_ kept: [String], _ names: [String]) throws(Failure) {

@@ -9,6 +9,8 @@ protocol RowSystem {
     var outputs: [OutputColumn] { get }
     /// The features of an explanation, in order; nil where none is asked for.
     var explained: [String]? { get }
+    /// The class that explanations are of; nil where none is asked for, and of regressions.
+    var explainedClass: Int? { get }
     /// What the table says below rows with warnings.
     var warningsNote: String { get }
     /// Calls `body` with the index and the answer of each row, in order; rows whose values could not be read have some too.
@@ -54,11 +56,40 @@ struct Answer {
     }
 }
 
+/// What explanations are asked for.
+enum Explains {
+    case nothing
+    /// The raw score of the class that a text names, of the last by default.
+    case rawScore(ofClass: String?)
+
+    /// The options that ask for explanations.
+    static let options = [
+        Option(
+            name: "explain",
+            help: "pipelines: say what each feature adds to the raw score, of classes to that of the last"),
+        Option(
+            name: "class", placeholder: "N",
+            help:
+                "with --explain: the class whose raw score is explained, counted from 0 in the order of the raw scores, or "
+                + "by its text"),
+    ]
+
+    init(_ arguments: Arguments) throws(Failure) {
+        let name = arguments.value("class")
+        guard arguments.flag("explain") else {
+            guard name == nil else { throw .usage("--class goes with --explain") }
+            self = .nothing
+            return
+        }
+        self = .rawScore(ofClass: name)
+    }
+}
+
 /// The system that answers rows of the model at `path`.
 ///
 /// - Throws: a failure where the model is of another kind, or does not take what is asked for.
 func rowSystem(
-    _ model: Model, path: String, threshold: Double?, explains: Bool
+    _ model: Model, path: String, threshold: Double?, explains: Explains
 ) throws(Failure) -> any RowSystem {
     if model.pipeline != nil {
         guard threshold == nil else {
@@ -68,7 +99,9 @@ func rowSystem(
         return try PipelineSystem(model, path: path, explains: explains)
     }
     let system = try BreastCancerSystem(model, path: path, threshold: threshold)
-    guard !explains else { throw .usage("--explain is for pipelines over columns, and \(path) is a network") }
+    guard case .nothing = explains else {
+        throw .usage("--explain is for pipelines over columns, and \(path) is a network")
+    }
     return system
 }
 
@@ -88,6 +121,7 @@ struct BreastCancerSystem: RowSystem {
     var identity: ModelIdentity { predictor.model.identity }
     var columns: InputColumns { .breastCancer }
     var explained: [String]? { nil }
+    var explainedClass: Int? { nil }
     var warningsNote: String { "values outside their usual ranges; needletail inspect lists the ranges" }
 
     var outputs: [OutputColumn] {

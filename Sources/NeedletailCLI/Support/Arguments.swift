@@ -93,6 +93,15 @@ struct Arguments {
     }
 }
 
+/// The fields of `list`, the value of the option `option`, which is a record of CSV.
+func fields(_ list: String, of option: String) throws(Failure) -> [String] {
+    var reader = CSVReader(Array(list.utf8))
+    do throws(CSVError) {
+        let record = try reader.next()
+        return record.map { record in (0..<record.count).map { record[$0] } } ?? []
+    } catch { throw .usage("--\(option): \(error)") }
+}
+
 extension Option {
     fileprivate func matches(_ text: String) -> Bool {
         text == "--\(name)" || (short.map { text == "-\($0)" } ?? false)

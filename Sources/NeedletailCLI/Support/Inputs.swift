@@ -47,12 +47,13 @@ final class InputFile {
     }
 
     /// The records of CSV text, read as they are asked for.
-    func csvReader() -> CSVReader {
-        CSVReader { buffer in
-            let count = readNext(self.descriptor, buffer)
-            self.readByteCount += max(count, 0)
-            return count < 0 ? .failed(errno) : .bytes(count)
-        }
+    func csvReader() -> CSVReader { CSVReader(read) }
+
+    /// Reads what comes next into `buffer`.
+    func read(_ buffer: UnsafeMutableRawBufferPointer) -> CSVReader.ReadResult {
+        let count = readNext(descriptor, buffer)
+        readByteCount += max(count, 0)
+        return count < 0 ? .failed(errno) : .bytes(count)
     }
 
     /// All the bytes.

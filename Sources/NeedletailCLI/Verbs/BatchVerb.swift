@@ -3,7 +3,9 @@ import NeedletailFormat
 
 let batchVerb = Verb(
     name: "batch", summary: "Answers for every row of a CSV file, in another.",
-    usage: "MODEL --input CSV --output CSV [--keep COLUMN[,COLUMN]] [--batch-size N] [--threshold T] [--explain]",
+    usage:
+        "MODEL --input CSV --output CSV [--keep COLUMN[,COLUMN]] [--batch-size N] [--threshold T] "
+        + "[--explain [--class N]]",
     options: [
         Option(
             name: "input", placeholder: "CSV", help: "rows under a header that names the columns; - is standard input"),
@@ -18,10 +20,7 @@ let batchVerb = Verb(
         Option(
             name: "threshold", placeholder: "T",
             help: "breast-cancer: probabilities above T are positive, instead of above the model's own threshold"),
-        Option(
-            name: "explain",
-            help: "pipelines: say what each feature adds to the raw score, of classes to that of the last"),
-    ],
+    ] + Explains.options,
     details: """
         Each row of the input has one of the output, in order, with the columns that predict --format csv writes; where a \
         row has no answer, its column error says why, and the exit code is 1. Memory does not grow with the input.
@@ -34,12 +33,13 @@ private func batch(_ arguments: Arguments) throws(Failure) -> ExitCode {
     let inputPath = try arguments.required("input")
     let outputPath = try arguments.required("output")
     let threshold = try arguments.number("threshold", in: 0...1)
+    let explains = try Explains(arguments)
     let blockRows = try arguments.count("batch-size", in: 1...65536)
     let kept = try arguments.value("keep").map(columnNames) ?? []
     try checkOutput(outputPath, isNoneOf: [path, inputPath])
 
     let model = try openModel(path)
-    let system = try rowSystem(model, path: path, threshold: threshold, explains: arguments.flag("explain"))
+    let system = try rowSystem(model, path: path, threshold: threshold, explains: explains)
     let own = PredictionWriter.ownNames(system)
     for name in kept where own.contains(name) {
         throw .usage("--keep: the output has a column \(printable(name)) of its own: rename it in the input")
@@ -69,10 +69,7 @@ private func batch(_ arguments: Arguments) throws(Failure) -> ExitCode {
 
 /// The names in `list`, which is a record of CSV.
 private func columnNames(_ list: String) throws(Failure) -> [String] {
-    var reader = CSVReader(Array(list.utf8))
-    let record: CSVReader.Record?
-    do throws(CSVError) { record = try reader.next() } catch { throw .usage("--keep: \(error)") }
-    let names = record.map { record in (0..<record.count).map { record[$0] } } ?? []
+    let names = try fields(list, of: "keep")
     var known: Set<String> = []
     for name in names {
         guard !name.isEmpty else { throw .usage("--keep names a column without a name") }

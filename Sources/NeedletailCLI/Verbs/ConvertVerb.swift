@@ -7,7 +7,8 @@ private let tasks = TaskDescription.Kind.allCases.map(\.rawValue).joined(separat
 
 let convertVerb = Verb(
     name: "convert", summary: "Turns the files that a framework saved into one model file.",
-    usage: "INPUT [INPUT...] --task TASK -o MODEL [--name NAME] [--model-version VERSION] [--check FILE]",
+    usage: "INPUT [INPUT...] --task TASK -o MODEL [--name NAME] [--model-version VERSION] [--check FILE] "
+        + "[--baseline CSV] [--columns NAME=TYPE[,NAME=TYPE]]",
     options: [
         Option(name: "task", placeholder: "TASK", help: "what the model is for: \(tasks)"),
         Option(name: "output", short: "o", placeholder: "MODEL", help: "the model file to write"),
@@ -23,6 +24,15 @@ let convertVerb = Verb(
             help:
                 "by how much outputs may miss those of --check, relative to the largest of the row, or to 1 where that is "
                 + "less; by default 0.00001"),
+        Option(
+            name: "baseline", placeholder: "CSV",
+            help:
+                "linear models: rows of the pipeline's columns, whose mean explanations start from, instead of from 0; - is "
+                + "standard input"),
+        Option(
+            name: "columns", placeholder: "TYPES",
+            help: "pipelines of Spark: types of columns that the saved model does not tell, as in "
+                + "'v=vector(4),n=integer': \(columnTypeNames)"),
     ],
     details: """
         Formats are told by content, in any order: Keras .h5 and .keras, and for breast-cancer also the scaler of \
@@ -40,15 +50,18 @@ private func convert(_ arguments: Arguments) throws(Failure) -> ExitCode {
         throw .usage("\(printable(name)) is no task: the tasks are \(tasks)")
     }
     let output = try arguments.required("output")
+    let types = try arguments.value("columns").map(columnTypes) ?? [:]
     let check = arguments.value("check")
     let tolerance = try arguments.number("check-tolerance", in: 0...1)
     guard check != nil || tolerance == nil else { throw .usage("--check-tolerance goes with --check") }
-    try checkOutput(output, isNoneOf: inputs + [check].compactMap { $0 })
+    let baselinePath = arguments.value("baseline")
+    try checkOutput(output, isNoneOf: inputs + [check, baselinePath].compactMap { $0 })
     let converter = Converter(
         task: task, name: arguments.value("name"), version: arguments.value("model-version") ?? "1", checkFile: check,
-        checkTolerance: tolerance ?? 1e-5)
+        checkTolerance: tolerance ?? 1e-5, columnTypes: types)
     let converted: ConvertedModel
-    do throws(ConvertError) { converted = try converter.convert(inputs) } catch {
+    let baseline = try baselinePath.map(baselineText)
+    do throws(ConvertError) { converted = try converter.convert(inputs, baseline: baseline) } catch {
         if case .invalidOption = error { throw .usage(error.description) }
         throw .model(error.description)
     }
@@ -61,5 +74,40 @@ private func convert(_ arguments: Arguments) throws(Failure) -> ExitCode {
     printError(
         "\(output): \(model.parameterCount) parameters, \(model.fileByteCount) bytes, SHA-256 "
             + "\(model.identity.sha256)\n")
+    if let rows = converted.baselineRows {
+        let skipped = rows.skippedCount > 0 ? "; \(rows.skippedCount) more are left out, as the pipeline says" : ""
+        printError("baseline: the mean of \(rows.count) rows\(skipped)\n")
+    }
     return .success
+}
+
+private let columnTypeNames = "double, float, integer or vector(SIZE)"
+
+/// The types of columns in `list`, which is a record of CSV.
+private func columnTypes(_ list: String) throws(Failure) -> [String: SparkColumnType] {
+    var types: [String: SparkColumnType] = [:]
+    for field in try fields(list, of: "columns") {
+        // A name may have an equals sign, and a type has none.
+        guard let sign = field.lastIndex(of: "="), sign != field.startIndex else {
+            throw .usage("--columns: \(printable(field)) is no NAME=TYPE")
+        }
+        let name = String(field[..<sign])
+        let text = String(field[field.index(after: sign)...])
+        guard let type = SparkColumnType(text) else {
+            throw .usage("--columns: \(printable(text)) is no type of a column: the types are \(columnTypeNames)")
+        }
+        guard types.updateValue(type, forKey: name) == nil else {
+            throw .usage("--columns names \(printable(name)) twice")
+        }
+    }
+    return types
+}
+
+/// The rows at `path`, for the baseline.
+private func baselineText(_ path: String) throws(Failure) -> BaselineText {
+    // What a model is made of is at fault as the model is.
+    do throws(Failure) {
+        let input = try InputFile(path: path)
+        return BaselineText(name: input.name, read: input.read)
+    } catch { throw .model(error.message) }
 }

@@ -3,7 +3,9 @@ import NeedletailFormat
 
 let predictVerb = Verb(
     name: "predict", summary: "Answers for the rows of a CSV or JSON text.",
-    usage: "MODEL (--csv FILE | --json FILE) [--threshold T] [--explain] [--format table|json|csv] [--output FILE]",
+    usage:
+        "MODEL (--csv FILE | --json FILE) [--threshold T] [--explain [--class N]] [--format table|json|csv] "
+        + "[--output FILE]",
     options: [
         Option(
             name: "csv", placeholder: "FILE", help: "rows under a header that names the columns; - is standard input"),
@@ -14,9 +16,7 @@ let predictVerb = Verb(
         Option(
             name: "threshold", placeholder: "T",
             help: "breast-cancer: probabilities above T are positive, instead of above the model's own threshold"),
-        Option(
-            name: "explain",
-            help: "pipelines: say what each feature adds to the raw score, of classes to that of the last"),
+    ] + Explains.options + [
         Option(
             name: "format", placeholder: "FORMAT",
             help: "table, json (one object a line) or csv; by default table on a terminal, else json"),
@@ -35,6 +35,7 @@ let predictVerb = Verb(
 private func predict(_ arguments: Arguments) throws(Failure) -> ExitCode {
     let path = try arguments.single("model file")
     let threshold = try arguments.number("threshold", in: 0...1)
+    let explains = try Explains(arguments)
     let format = try arguments.value("format").map { name throws(Failure) in
         guard let format = OutputFormat(rawValue: name) else {
             throw .usage("--format must be table, json or csv, not \(printable(name))")
@@ -49,7 +50,7 @@ private func predict(_ arguments: Arguments) throws(Failure) -> ExitCode {
     if let outputPath { try checkOutput(outputPath, isNoneOf: [path, inputPath]) }
 
     let model = try openModel(path)
-    let system = try rowSystem(model, path: path, threshold: threshold, explains: arguments.flag("explain"))
+    let system = try rowSystem(model, path: path, threshold: threshold, explains: explains)
     let input = try InputFile(path: inputPath)
     if csv == nil {
         return try answer(try JSONInput(input, columns: system.columns), input, system, format, outputPath)

@@ -1,3 +1,5 @@
+package import NeedletailFormat
+
 /// Why an HDF5 file, or something in it, could not be read.
 ///
 /// Offsets are byte offsets in the whole file or buffer; addresses are the file's own, counted from the superblock.

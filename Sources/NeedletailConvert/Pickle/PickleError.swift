@@ -1,3 +1,5 @@
+package import NeedletailFormat
+
 /// Why a pickle, or a value in it, could not be read.
 ///
 /// Offsets are byte offsets in the whole file, or in the decompressed data where the file is compressed.

@@ -25,6 +25,8 @@ package enum SparkMLError: Error, Equatable {
     case invalidValue(path: String, uid: String, name: String, expected: String)
     /// A column is read as numbers by one stage and as something else by another.
     case conflictingColumn(path: String, uid: String, column: String)
+    /// A type is given for a column of the table that no stage reads.
+    case unreadColumn(path: String, column: String, known: [String])
     /// A stage reads a column that a statement of SQL before it leaves out.
     case hiddenColumn(path: String, uid: String, column: String)
     /// How many numbers the vectors of a column of the input have is told nowhere.
@@ -60,12 +62,17 @@ extension SparkMLError: CustomStringConvertible {
         case .invalidValue(let path, let uid, let name, let expected):
             "\(path): \(quoted(uid)): \(name): expected \(expected): save the model again"
         case .conflictingColumn(let path, let uid, let column):
-            "\(path): \(quoted(uid)) reads the column \(quoted(column)), which another stage reads as values of another kind"
+            "\(path): \(quoted(uid)) reads the column \(quoted(column)), which another stage reads as values of another kind, "
+                + "or whose type is given as one"
+        case .unreadColumn(let path, let column, let known):
+            "\(path): a type is given for the column \(quoted(column)), which no stage reads from the table: these are "
+                + known.prefix(20).map(quoted).joined(separator: ", ")
+                + (known.count > 20 ? " and \(known.count - 20) more" : "")
         case .hiddenColumn(let path, let uid, let column):
             "\(path): \(quoted(uid)) reads the column \(quoted(column)), which a SQLTransformer before it leaves out"
         case .unknownSize(let path, let uid, let column):
             "\(path): \(quoted(uid)) reads vectors from \(quoted(column)), and the model does not tell their size: put a "
-                + "VectorSizeHint before it, or a VectorAssembler that makes the column"
+                + "VectorSizeHint before it, or give the column's type when converting, as in --columns 'NAME=vector(4)'"
         case .nothingMade(let path):
             "\(path) is a pipeline without a stage that makes a column: there is nothing to convert"
         case .longName(let path, let prefix, let limit):

@@ -5,15 +5,24 @@ package enum SparkMLImporter {
     /// The pipeline in the folder at `path`, and the version of Spark that wrote it; `types` are those of columns of the input,
     /// as far as they are known.
     ///
+    /// - refusesOthers: whether a type of a column that no stage reads is an error.
     /// - Throws: `SparkMLError` naming stage, class and uid, or the file.
     package static func load(
-        _ path: String, types: [String: SparkColumnType] = [:]
+        _ path: String, types: [String: SparkColumnType] = [:], refusesOthers: Bool = false
     ) throws(SparkMLError) -> (pipeline: TabularPipeline, sparkVersion: String) {
         let folder = try SparkFolder(path)
         var builder = SparkPipelineBuilder(types)
         var budget = TabularPipeline.stageLimit
         try add(folder, to: &builder, depth: 0, &budget)
-        return (try builder.pipeline(path), folder.sparkVersion)
+        let pipeline = try builder.pipeline(path)
+        if refusesOthers {
+            // Those that nothing in the end depends on count as well: a stage reads them.
+            let known = Set(builder.columns.map(\.name)).union(pipeline.columns.map(\.name))
+            if let name = types.keys.filter({ !known.contains($0) }).min() {
+                throw .unreadColumn(path: path, column: name, known: known.sorted())
+            }
+        }
+        return (pipeline, folder.sparkVersion)
     }
 
     /// How deep pipelines may lie inside each other.

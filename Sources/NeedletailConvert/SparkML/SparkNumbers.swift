@@ -20,6 +20,11 @@ enum SparkNumbers {
         guard lists.count == inputs.count else {
             throw folder.invalid("splitsArray", "a list for each of \(inputs.count) columns")
         }
+        if invalid == .skip, inputs.count > 1 {
+            // A row is left out for any of the columns before a number outside the splits of one can be an error.
+            for input in inputs { try builder.read(input, as: .number, by: folder) }
+            builder.add(folder, MissingDropper(), inputs, [])
+        }
         for (index, splits) in lists.enumerated() {
             guard splits.count >= 3, splits.count <= TabularPipeline.slotLimit,
                 zip(splits, splits.dropFirst()).allSatisfy({ $0 < $1 })

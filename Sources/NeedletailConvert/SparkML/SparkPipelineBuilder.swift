@@ -73,6 +73,8 @@ struct SparkPipelineBuilder {
             guard kind == .vector(count) else {
                 throw .conflictingColumn(path: folder.path, uid: folder.uid, column: name)
             }
+        } else if types[name] != nil, case .vector = kind {
+            throw .conflictingColumn(path: folder.path, uid: folder.uid, column: name)
         }
         guard let index = columnIndices[name] else {
             columnIndices[name] = columns.count

@@ -1,3 +1,5 @@
+package import NeedletailFormat
+
 /// Why a zip archive, or an entry of it, could not be read.
 ///
 /// Offsets are byte offsets in the whole file that holds the archive.

@@ -27,6 +27,9 @@ protocol Strips {
     static func load(_ p: UnsafeRawPointer, stride: Int, laneStride: Int) -> Self
     /// Writes the vectors at `p`, at `stride` bytes behind it, and so on; past the caches where `streams`.
     func store(_ p: UnsafeMutableRawPointer, stride: Int, streams: Bool)
+    /// Writes the first lanes of the vectors at `p`, at `stride` bytes behind it, and so on; each vector's other lanes
+    /// `laneStride` bytes apart from there.
+    func store(_ p: UnsafeMutableRawPointer, stride: Int, laneStride: Int)
     /// The vectors of `a` and `b` by turns, in each lane element by element.
     static func zip<Element: StripElement>(_ a: Self, _ b: Self, _: Element.Type) -> Pair<Self>
 }
@@ -49,6 +52,11 @@ struct Strip: Strips {
     }
 
     @inline(__always)
+    func store(_ p: UnsafeMutableRawPointer, stride: Int, laneStride: Int) {
+        nt_strip_store_lanes(p, bytes, laneStride)
+    }
+
+    @inline(__always)
     static func zip<Element: StripElement>(_ a: Strip, _ b: Strip, _: Element.Type) -> Pair<Strip> {
         Pair(
             first: Strip(bytes: Element.zipLow(a.bytes, b.bytes)),
@@ -68,6 +76,9 @@ struct Lane: Strips {
 
     @inline(__always)
     func store(_ p: UnsafeMutableRawPointer, stride: Int, streams: Bool) { nt_lane_store(p, bytes) }
+
+    @inline(__always)
+    func store(_ p: UnsafeMutableRawPointer, stride: Int, laneStride: Int) { nt_lane_store(p, bytes) }
 
     @inline(__always)
     static func zip<Element: StripElement>(_ a: Lane, _ b: Lane, _: Element.Type) -> Pair<Lane> {
@@ -96,6 +107,12 @@ struct Pair<Half: Strips>: Strips {
     func store(_ p: UnsafeMutableRawPointer, stride: Int, streams: Bool) {
         first.store(p, stride: stride, streams: streams)
         second.store(p + Half.count * stride, stride: stride, streams: streams)
+    }
+
+    @inline(__always)
+    func store(_ p: UnsafeMutableRawPointer, stride: Int, laneStride: Int) {
+        first.store(p, stride: stride, laneStride: laneStride)
+        second.store(p + Half.count * stride, stride: stride, laneStride: laneStride)
     }
 
     @inline(__always)

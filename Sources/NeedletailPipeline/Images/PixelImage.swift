@@ -26,6 +26,10 @@ public struct PixelImage: Equatable, Sendable {
     public static let pixelLimit = 100_000_000
     /// The most pixels of a row, and the most rows.
     public static let sideLimit = 1 << 24
+    /// The longest side that an image is resized to.
+    public static let targetSideLimit = 1 << 15
+    /// The longest side of an image that is resized by a filter other than `nearest`.
+    public static let filteredSideLimit = 1 << 20
 
     /// An image of `pixels`.
     ///
@@ -40,6 +44,15 @@ public struct PixelImage: Equatable, Sendable {
         self.pixels = pixels
     }
 
+    /// An image of `pixels`, which are as many as its size says.
+    init(_ pixels: [UInt8], width: Int, height: Int, channels: Channels) {
+        precondition(width > 0 && height > 0 && pixels.count == width * height * channels.count)
+        self.width = width
+        self.height = height
+        self.channels = channels
+        self.pixels = pixels
+    }
+
     /// The bytes of an image, each side of which is checked.
     package static func byteCount(width: Int, height: Int, channels: Channels) throws(ImageError) -> Int {
         guard (1...sideLimit).contains(width), (1...sideLimit).contains(height) else {
@@ -47,24 +60,5 @@ public struct PixelImage: Equatable, Sendable {
         }
         // Two sides of 24 bits and a number of channels fit 64 bits.
         return width * height * channels.count
-    }
-}
-
-/// Why there is no image.
-public enum ImageError: Error, Equatable {
-    /// A side is no length that an image can have.
-    case invalidSize(width: Int, height: Int)
-    /// There are too many or too few numbers for the size.
-    case wrongPixelCount(expected: Int, actual: Int)
-}
-
-extension ImageError: CustomStringConvertible {
-    /// What is wrong, and what was expected.
-    public var description: String {
-        switch self {
-        case .invalidSize(let width, let height):
-            "an image of \(width) x \(height) pixels: each side must have 1 to \(PixelImage.sideLimit)"
-        case .wrongPixelCount(let expected, let actual): "expected \(expected) bytes of pixels, got \(actual)"
-        }
     }
 }

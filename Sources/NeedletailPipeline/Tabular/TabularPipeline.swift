@@ -4,9 +4,9 @@ public struct TabularPipeline: Sendable {
     public let columns: [TabularColumn]
     /// The columns that are given back, in order.
     public let outputs: [TabularColumn]
-    package let stages: [StageNode]
+    package internal(set) var stages: [StageNode]
     /// The last stage that is a model; nil where none is.
-    package let model: StageNode?
+    package internal(set) var model: StageNode?
 
     /// The columns of the model's scores: raw scores and probabilities where it has them, and the class or the number; nil
     /// where there is no model, or one that gives several answers at once.

@@ -27,6 +27,9 @@ final class ReaderMutationTests: XCTestCase {
     func testMutatedKerasFilesAreReadOrRefused() throws { try check("keras") }
     func testMutatedSnappyStreamsAreReadOrRefused() throws { try check("snappy") }
     func testMutatedParquetFilesAreReadOrRefused() throws { try check("parquet") }
+    func testMutatedPNGFilesAreReadOrRefused() throws { try check("png") }
+    func testMutatedBMPFilesAreReadOrRefused() throws { try check("bmp") }
+    func testMutatedJPEGFilesAreReadOrRefused() throws { try check("jpeg") }
 
     func testSoundFilesAreReadWithinTheLimits() throws {
         let fixtures = Fixtures.root.path(percentEncoded: false)
@@ -48,7 +51,7 @@ final class ReaderMutationTests: XCTestCase {
             [
                 "safetensors", "model-file", "json", "csv", "zip", "inflate", "hdf5", "pickle", "scaler",
                 "scikit-learn",
-                "keras", "snappy", "parquet", "pipeline-file",
+                "keras", "snappy", "parquet", "pipeline-file", "png", "bmp", "jpeg",
             ])
     }
 }

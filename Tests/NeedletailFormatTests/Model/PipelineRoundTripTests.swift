@@ -17,7 +17,7 @@ final class PipelineRoundTripTests: XCTestCase {
             (Bucketizer(splits: [-.infinity, -1e-300, 0.1, .infinity], invalid: .keep), ["f"], ["b"]),
             (Binarizer(threshold: -.infinity), ["f"], ["c"]), (code, ["f", "z"], ["d"]),
             (try XCTUnwrap(Arithmetic(code: [0], numbers: [])), ["z"], ["e"]),
-            (SizeCheck(size: 3, invalid: .skip), ["v"], []),
+            (SizeCheck(size: 3, invalid: .skip), ["v"], []), (MissingDropper(), ["x", "z"], []),
             (
                 CategoryIndexer(
                     featureCount: 3, features: [0, 2], starts: [0, 3, 4],

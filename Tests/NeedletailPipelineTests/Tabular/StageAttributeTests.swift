@@ -197,10 +197,10 @@ final class StageAttributeTests: XCTestCase {
             (VectorScaler(featureCount: 2, offsets: [1, 1]), [vector]), (SizeCheck(size: 1, invalid: .error), [vector]),
             (CategoryIndexer(featureCount: 2, features: [0], starts: [0, 1], values: [1], invalid: .error), [vector]),
             (try XCTUnwrap(Arithmetic(code: [0], numbers: [])), [vector]),
-            (Assembler(invalid: .error), [number, text]),
+            (Assembler(invalid: .error), [number, text]), (MissingDropper(), [number, vector]),
         ]
         for (stage, columns) in refused {
-            let outputs = stage is SizeCheck ? [] : ["y"]
+            let outputs = stage is SizeCheck || stage is MissingDropper ? [] : ["y"]
             XCTAssertThrowsError(try StageRun(stage, columns, outputs: outputs), "\(stage)") { error in
                 switch error as? PipelineError {
                 case .wrongColumn("stage", let column, _, _), .wrongWidth("stage", let column, _, _):

@@ -94,6 +94,32 @@ final class StageTests: XCTestCase {
         XCTAssertEqual(run.slots[0].labels, ["-1.0, 0.0", "0.0, 1.0"])
     }
 
+    func testARowWithoutANumberInAnyColumnIsLeftOutBeforeAnotherCanBeAnError() throws {
+        let columns = [x, TabularColumn("z", .number)]
+        let buckets = Bucketizer(splits: [-1, 0, 1], invalid: .skip)
+        let pipeline = try TabularPipeline(
+            columns: columns,
+            stages: [
+                StageNode("drop", MissingDropper(), inputs: ["x", "z"], outputs: []),
+                StageNode("x", buckets, inputs: ["x"], outputs: ["a"]),
+                StageNode("z", buckets, inputs: ["z"], outputs: ["b"]),
+            ], outputs: ["a", "b"])
+        let program = TabularProgram(pipeline)
+        let rows: [[TabularValue]] = [
+            [.number(0), .number(0)], [.number(5), .missing], [.number(.nan), .number(5)], [.number(0), .number(5)],
+            [.missing, .number(.nan)],
+        ]
+        let block = program.makeBlock(rows: rows.count)
+        block.begin(rows: rows.count)
+        for (index, row) in rows.enumerated() { XCTAssertNil(program.fill(block, row: index, row)) }
+        program.run(block)
+        let faults = rows.indices.map { program.fault(block, $0) }
+        XCTAssertEqual(faults.map { $0?.stage }, [nil, "drop", "drop", "z", "drop"])
+        XCTAssertEqual(faults.map { $0?.column }, [nil, "z", "x", "z", "x"])
+        XCTAssertEqual(faults.map { $0?.reason }, [nil, .missing, .notANumber, .outside, .missing])
+        XCTAssertEqual(faults.map { $0?.isDropped }, [nil, true, true, false, true])
+    }
+
     func testArithmeticOfSomethingMissingIsMissingAndKeepsOtherNaN() throws {
         let columns = [x, TabularColumn("z", .number)]
         let rows: [[TabularValue]] = [

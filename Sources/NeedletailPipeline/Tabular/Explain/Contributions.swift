@@ -46,6 +46,21 @@ extension LinearModel {
     }
 }
 
+extension TabularPipeline {
+    /// Gives the linear model that is explained another baseline, of as many numbers as it has features.
+    ///
+    /// - Returns: false, and changes nothing, where the pipeline's model is not linear or has another number of features.
+    package mutating func setBaseline(_ baseline: [Double]) -> Bool {
+        guard let index = stages.lastIndex(where: { $0.stage is any ScoringStage }),
+            var model = stages[index].stage as? LinearModel, model.featureCount == baseline.count
+        else { return false }
+        model.baseline = baseline
+        stages[index].stage = model
+        self.model = stages[index]
+        return true
+    }
+}
+
 extension TreeModel {
     /// Refuses trees that `contributions` cannot explain. Complexity: O(nodes).
     package func checkExplicable() throws(ExplanationError) {

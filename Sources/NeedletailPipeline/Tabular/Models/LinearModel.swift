@@ -5,7 +5,7 @@ package struct LinearModel: ScoringStage {
     /// `[scores]`.
     package let intercepts: [Double]
     /// `[features]`: the row that others are explained against.
-    package let baseline: [Double]
+    package internal(set) var baseline: [Double]
     /// Whether features whose weight is 0 are left out, so that infinite ones and NaN do not count, as of sparse weights.
     package let skipsZeros: Bool
     package let link: ScoreLink

@@ -2,7 +2,8 @@
 package enum StageRegistry {
     /// In the order of documents.
     package static let entries: [StageEntry] = [
-        TextDecoder.entry, CategoryIndexer.entry, OneHotEncoder.entry, Bucketizer.entry, Binarizer.entry,
+        TextDecoder.entry, CategoryIndexer.entry, OneHotEncoder.entry, Bucketizer.entry, MissingDropper.entry,
+        Binarizer.entry,
         MissingFiller.entry, Arithmetic.entry, SizeCheck.entry, VectorScaler.entry, NormScaler.entry,
         PolynomialExpander.entry, ProductExpander.entry, ColumnCopy.entry,
         TextIndexer.entry, Assembler.entry, LinearModel.entry, TreeModel.entry,

@@ -1,0 +1,3 @@
+// What the interface of the module speaks of, images and the errors of files, comes with it.
+@_exported public import NeedletailFormat
+@_exported public import NeedletailPipeline
