@@ -1,5 +1,6 @@
 import NeedletailGraph
 import NeedletailTensor
+import TestSupport
 import XCTest
 
 /// What is folded into the filters of convolutions. Weights are whole numbers and scales powers of two, so that folding changes no
