@@ -1,59 +1,267 @@
 """Other engines at the work of a benchmark of needletail-bench, which starts this and tells it how often to do it.
 
-usage: peers.py ENGINE MODEL ROWS      (prints `ready`; then for each line with a number of iterations does them and prints `done`)
+usage: peers.py ENGINE forest MODEL ROWS
+       peers.py ENGINE pneumonia BATCH THREADS
 
-MODEL is a classifier that scikit-learn saved, or a pipeline that ends in one, which is then taken alone. ROWS is a file of the
-classifier's rows: little-endian f64, row-major. What is repeated makes the probabilities of all rows on one thread.
+It prints `ready`; then for each line with a number of iterations it does them and prints `done`.
+
+`forest`: MODEL is a classifier that scikit-learn saved, or a pipeline that ends in one, which is then taken alone. ROWS is a file
+of the classifier's rows: little-endian f64, row-major. What is repeated makes the probabilities of all rows on one thread.
+
+`pneumonia`: the network for chest X-rays with seeded weights. What is repeated is BATCH images on THREADS threads, f32.
 """
 import os
+import subprocess
 import sys
+import tempfile
 
+# Engines print what they like: that goes elsewhere than the answers.
+ANSWERS = os.fdopen(os.dup(1), "w")
+os.dup2(2, 1)
+ENGINE, WORK = sys.argv[1:3]
+THREADS = int(sys.argv[4]) if WORK == "pneumonia" else 1
 for library in ("OMP", "OPENBLAS", "MKL"):
-    os.environ[f"{library}_NUM_THREADS"] = "1"
+    os.environ[f"{library}_NUM_THREADS"] = str(THREADS)
+# Threads stay awake for a millisecond after their work, not for a fifth of a second: others are measured then.
+os.environ["KMP_BLOCKTIME"] = "1"
 
-import joblib
 import numpy
 
 
-def scikit_learn(model, rows):
+def ort_session(graph):
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = THREADS
+    options.inter_op_num_threads = 1
+    return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+
+
+# Forests
+
+
+def forest_scikit_learn(model, rows):
     model.n_jobs = 1
     # Trees compare numbers of f32: given them, nothing is converted.
     rows = numpy.ascontiguousarray(rows, dtype=numpy.float32)
     return lambda: model.predict_proba(rows)
 
 
-def onnxruntime(model, rows):
-    import onnxruntime
+def forest_onnxruntime(model, rows):
     from skl2onnx import to_onnx
 
     rows = numpy.ascontiguousarray(rows, dtype=numpy.float32)
-    graph = to_onnx(model, rows[:1], options={id(model): {"zipmap": False}})
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.inter_op_num_threads = 1
-    session = onnxruntime.InferenceSession(
-        graph.SerializeToString(), options, providers=["CPUExecutionProvider"])
+    session = ort_session(
+        to_onnx(model, rows[:1], options={id(model): {"zipmap": False}}).SerializeToString())
     name = session.get_inputs()[0].name
     probabilities = session.get_outputs()[1].name
     return lambda: session.run([probabilities], {name: rows})[0]
 
 
-def main():
-    engine, path, rows = sys.argv[1:]
+def forest(path, rows):
+    import joblib
+
     model = joblib.load(path)
     if hasattr(model, "steps"):
         model = model.steps[-1][1]
     rows = numpy.fromfile(rows, dtype="<f8").reshape(-1, model.n_features_in_)
-    work = {"scikit-learn": scikit_learn, "onnxruntime": onnxruntime}[engine](model, rows)
+    work = {"scikit-learn": forest_scikit_learn, "onnxruntime": forest_onnxruntime}[ENGINE](model, rows)
     # Both must give the same, or they are no peers.
     gap = numpy.abs(work() - model.predict_proba(rows.astype(numpy.float32))).max()
     if gap > 1e-5:
-        raise SystemExit(f"peers.py: {engine} gives other probabilities: {gap} apart")
-    print("ready", flush=True)
+        raise SystemExit(f"peers.py: {ENGINE} gives other probabilities: {gap} apart")
+    return work
+
+
+# The network for chest X-rays
+
+
+class Network:
+    """Layers with seeded weights, in the order of the network."""
+
+    def __init__(self):
+        random = numpy.random.default_rng(9)
+
+        def uniform(shape, scale):
+            return (random.uniform(-scale, scale, shape)).astype(numpy.float32)
+
+        self.layers = []
+        channels = 3
+        for n in (32, 64, 128, 256):
+            for _ in range(2):
+                scale = (6 / (9 * channels)) ** 0.5
+                self.layers.append(("conv", uniform((n, channels, 3, 3), scale), uniform(n, 0.1)))
+                self.layers.append(("norm", 1 + uniform(n, 0.3), uniform(n, 0.1), uniform(n, 0.1), 1 + uniform(n, 0.2)))
+                channels = n
+            self.layers.append(("pool",))
+        width = 16384
+        for n in (512, 256):
+            self.layers.append(("dense", uniform((n, width), (6 / width) ** 0.5), uniform(n, 0.1)))
+            self.layers.append(("norm", 1 + uniform(n, 0.3), uniform(n, 0.1), uniform(n, 0.1), 1 + uniform(n, 0.2)))
+            width = n
+        self.layers.append(("last", uniform((1, width), 0.1), uniform(1, 0.1)))
+
+    def onnx(self, batch):
+        import onnx
+        from onnx import TensorProto, helper, numpy_helper
+
+        nodes, weights, value = [], [], "x"
+
+        def weight(name, array):
+            weights.append(numpy_helper.from_array(array, name))
+            return name
+
+        def node(kind, inputs, **attributes):
+            nonlocal value
+            value = f"v{len(nodes)}"
+            nodes.append(helper.make_node(kind, inputs, [value], **attributes))
+
+        flat = False
+        for index, layer in enumerate(self.layers):
+            arrays = [weight(f"w{index}_{place}", array) for place, array in enumerate(layer[1:])]
+            if layer[0] == "conv":
+                node("Conv", [value] + arrays, kernel_shape=[3, 3], pads=[1, 1, 1, 1])
+                node("Relu", [value])
+            elif layer[0] == "norm":
+                node("BatchNormalization", [value] + arrays, epsilon=1e-3)
+            elif layer[0] == "pool":
+                node("MaxPool", [value], kernel_shape=[2, 2], strides=[2, 2])
+            else:
+                if not flat:
+                    node("Flatten", [value])
+                    flat = True
+                node("Gemm", [value] + arrays, transB=1)
+                node("Sigmoid" if layer[0] == "last" else "Relu", [value])
+        graph = helper.make_graph(
+            nodes, "pneumonia", [helper.make_tensor_value_info("x", TensorProto.FLOAT, [batch, 3, 128, 128])],
+            [helper.make_tensor_value_info(value, TensorProto.FLOAT, [batch, 1])], weights)
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
+        onnx.checker.check_model(model)
+        return model.SerializeToString()
+
+    def ncnn(self, folder):
+        lines, data, value = ["Input input 0 1 x 0=128 1=128 2=3"], bytearray(), "x"
+        for index, layer in enumerate(self.layers):
+            new = f"v{index}"
+            arrays = [array.astype("<f4").tobytes() for array in layer[1:]]
+            kind = layer[0]
+            if kind == "conv":
+                n = layer[1].shape[0]
+                lines.append(
+                    f"Convolution l{index} 1 1 {value} {new} 0={n} 1=3 4=1 5=1 6={layer[1].size} 9=1")
+                data += bytes(4) + b"".join(arrays)
+            elif kind == "norm":
+                n = layer[1].size
+                lines.append(f"BatchNorm l{index} 1 1 {value} {new} 0={n} 1=0.001")
+                gamma, beta, mean, variance = arrays
+                data += gamma + mean + variance + beta
+            elif kind == "pool":
+                lines.append(f"Pooling l{index} 1 1 {value} {new} 0=0 1=2 2=2")
+            else:
+                activation = 4 if kind == "last" else 1
+                lines.append(
+                    f"InnerProduct l{index} 1 1 {value} {new} 0={layer[1].shape[0]} 1=1 2={layer[1].size} 9={activation}")
+                data += bytes(4) + b"".join(arrays)
+            value = new
+        with open(f"{folder}/net.param", "w") as file:
+            file.write(f"7767517\n{len(lines)} {len(lines)}\n" + "\n".join(lines) + "\n")
+        with open(f"{folder}/net.bin", "wb") as file:
+            file.write(data)
+        return value
+
+
+def pneumonia_onnxruntime(network, x):
+    session = ort_session(network.onnx(len(x)))
+    return lambda: session.run(None, {"x": x})[0]
+
+
+def pneumonia_openvino(network, x):
+    import openvino
+
+    model = openvino.Core().read_model(network.onnx(len(x)))
+    compiled = openvino.Core().compile_model(
+        model, "CPU", {"INFERENCE_NUM_THREADS": THREADS, "INFERENCE_PRECISION_HINT": "f32", "NUM_STREAMS": 1})
+    request = compiled.create_infer_request()
+    tensor = openvino.Tensor(x)
+
+    def work():
+        request.infer({0: tensor})
+        return request.get_output_tensor(0).data
+
+    return work
+
+
+def pneumonia_ncnn(network, x):
+    import ncnn
+
+    net = ncnn.Net()
+    net.opt.num_threads = THREADS
+    net.opt.use_fp16_packed = net.opt.use_fp16_storage = net.opt.use_fp16_arithmetic = False
+    net.opt.use_bf16_storage = False
+    with tempfile.TemporaryDirectory() as folder:
+        last = network.ncnn(folder)
+        net.load_param(f"{folder}/net.param")
+        net.load_model(f"{folder}/net.bin")
+    images = [ncnn.Mat(image) for image in x]
+
+    def work():
+        results = []
+        for image in images:
+            extractor = net.create_extractor()
+            extractor.input("x", image)
+            results.append(numpy.array(extractor.extract(last)[1]).reshape(1))
+        return numpy.stack(results)
+
+    return work
+
+
+def pneumonia_mnn(network, x):
+    import MNN
+
+    with tempfile.TemporaryDirectory() as folder:
+        with open(f"{folder}/net.onnx", "wb") as file:
+            file.write(network.onnx(len(x)))
+        converter = os.path.join(os.path.dirname(sys.executable), "mnnconvert")
+        subprocess.run(
+            [converter, "-f", "ONNX", "--modelFile", f"{folder}/net.onnx", "--MNNModel", f"{folder}/net.mnn",
+             "--bizCode", "none"], check=True, stdout=subprocess.DEVNULL)
+        interpreter = MNN.Interpreter(f"{folder}/net.mnn")
+    session = interpreter.createSession({"numThread": THREADS, "precision": "high", "backend": "CPU"})
+    tensor = interpreter.getSessionInput(session)
+    given = MNN.Tensor(x.shape, MNN.Halide_Type_Float, x, MNN.Tensor_DimensionType_Caffe)
+
+    def work():
+        tensor.copyFrom(given)
+        interpreter.runSession(session)
+        output = interpreter.getSessionOutput(session)
+        result = MNN.Tensor((len(x), 1), MNN.Halide_Type_Float, numpy.zeros((len(x), 1), numpy.float32),
+                            MNN.Tensor_DimensionType_Caffe)
+        output.copyToHostTensor(result)
+        return numpy.array(result.getData(), dtype=numpy.float32)
+
+    return work
+
+
+def pneumonia(batch, threads):
+    network = Network()
+    x = numpy.random.default_rng(1).uniform(0, 1, (int(batch), 3, 128, 128)).astype(numpy.float32)
+    work = {"onnxruntime": pneumonia_onnxruntime, "openvino": pneumonia_openvino, "ncnn": pneumonia_ncnn,
+            "MNN": pneumonia_mnn}[ENGINE](network, x)
+    # All must give the same, or they are no peers.
+    expected = ort_session(network.onnx(1)).run(None, {"x": x[:1]})[0]
+    gap = numpy.abs(numpy.asarray(work()).reshape(-1)[:1] - expected.reshape(-1)).max()
+    if not gap <= 1e-4:
+        raise SystemExit(f"peers.py: {ENGINE} gives other probabilities: {gap} apart")
+    return work
+
+
+def main():
+    work = {"forest": forest, "pneumonia": pneumonia}[WORK](*sys.argv[3:])
+    print("ready", file=ANSWERS, flush=True)
     for line in sys.stdin:
         for _ in range(int(line)):
             work()
-        print("done", flush=True)
+        print("done", file=ANSWERS, flush=True)
 
 
 main()

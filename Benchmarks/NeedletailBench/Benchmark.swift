@@ -65,6 +65,7 @@ extension Work {
         var shares: [Double] = []
         var ratios = [[Double]](repeating: [], count: peers.count)
         for _ in 0..<rounds {
+            if !peers.isEmpty { PeerProcess.settle() }
             let time = Self.time(run, iterations: iterations)
             times.append(time)
             switch ceiling {

@@ -4,12 +4,23 @@ import NeedletailTensor
 import SeededData
 
 /// Networks of convolutions, with seeded weights: what they compute takes the same time as what trained ones do.
-func convBenchmarks() -> [Benchmark] {
+///
+/// - python: where other engines run, which are peers of the best tier then.
+func convBenchmarks(python: String?) -> [Benchmark] {
     Tier.available.filter { $0 > .baseline }.flatMap { tier in
         [1, 2].flatMap { threads in
             [1, 32].map { batch in
                 Benchmark(name: "model/pneumonia/f32/batch\(batch)_network_threads\(threads)/\(tier)") {
-                    made { try pneumonia(batch: batch, threads: threads, tier) }
+                    made {
+                        var work = try pneumonia(batch: batch, threads: threads, tier)
+                        guard let python, tier == Tier.available.max() else { return work }
+                        work.peers = try ["ncnn", "MNN", "onnxruntime", "openvino"].map { engine in
+                            let process = try PeerProcess(
+                                python: python, [engine, "pneumonia", "\(batch)", "\(threads)"])
+                            return Work.Peer(name: engine, run: process.run)
+                        }
+                        return work
+                    }
                 }
             }
         }

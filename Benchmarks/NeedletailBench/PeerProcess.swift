@@ -59,6 +59,11 @@ final class PeerProcess {
         guard readLine() == "done" else { stop("Benchmarks/peers.py ended before its work was done") }
     }
 
+    /// Waits until the threads of other engines, which stay awake after their work, are asleep.
+    static func settle() {
+        usleep(20_000)
+    }
+
     private func readLine() -> String? {
         var line = [CChar](repeating: 0, count: 64)
         guard fgets(&line, Int32(line.count), output) != nil else { return nil }

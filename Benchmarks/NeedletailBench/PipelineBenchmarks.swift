@@ -84,7 +84,7 @@ private func forest(_ path: String, python: String?) throws -> Benchmark {
             do {
                 peers = try ["onnxruntime", "scikit-learn"].map { engine in
                     let process = try withRows(numbers) { rows in
-                        try PeerProcess(python: python, [engine, path, rows])
+                        try PeerProcess(python: python, [engine, "forest", path, rows])
                     }
                     return Work.Peer(name: engine, run: process.run)
                 }

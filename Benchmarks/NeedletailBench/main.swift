@@ -68,7 +68,7 @@ do {
     benchmarks = kernelBenchmarks(shapes: shapes)
     benchmarks += try threadBenchmarks(shapes: shapes)
     benchmarks += try modelBenchmarks(fixtures: fixtures) + graphBenchmarks()
-    benchmarks += convBenchmarks()
+    benchmarks += convBenchmarks(python: python)
     benchmarks += try pipelineBenchmarks(fixtures: fixtures, python: python)
 } catch {
     complain("error: \(error)\n")

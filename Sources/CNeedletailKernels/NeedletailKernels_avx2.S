@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 c62f5bbde56aeebd
+// sources: fnv1a64 cf95454f9ea077a3
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -47,6 +47,7 @@
 	.hidden	nt_f32_fma_peak__avx2
 	.hidden	nt_f32_read_sum__avx2
 	.hidden	nt_f32_conv__avx2
+	.hidden	nt_f32_conv_depthwise__avx2
 	.hidden	nt_f32_exp__avx2
 	.hidden	nt_f32_log__avx2
 	.hidden	nt_f32_erf__avx2
@@ -38581,15 +38582,79 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI70_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
+	.quad	28
+	.quad	29
+	.quad	30
+	.quad	31
 .LCPI70_1:
+	.quad	24
+	.quad	25
+	.quad	26
+	.quad	27
+.LCPI70_2:
+	.quad	20
+	.quad	21
+	.quad	22
+	.quad	23
+.LCPI70_3:
+	.quad	16
+	.quad	17
+	.quad	18
+	.quad	19
+.LCPI70_4:
+	.quad	12
+	.quad	13
+	.quad	14
+	.quad	15
+.LCPI70_5:
+	.quad	8
+	.quad	9
+	.quad	10
+	.quad	11
+.LCPI70_6:
+	.quad	4
+	.quad	5
+	.quad	6
+	.quad	7
+.LCPI70_7:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	3
+.LCPI70_9:
+	.byte	32
+	.byte	31
+	.byte	30
+	.byte	29
+	.byte	28
+	.byte	27
+	.byte	26
+	.byte	25
+	.byte	24
+	.byte	23
+	.byte	22
+	.byte	21
+	.byte	20
+	.byte	19
+	.byte	18
+	.byte	17
+	.byte	16
+	.byte	15
+	.byte	14
+	.byte	13
+	.byte	12
+	.byte	11
+	.byte	10
+	.byte	9
+	.byte	8
+	.byte	7
+	.byte	6
+	.byte	5
+	.byte	4
+	.byte	3
+	.byte	2
+	.byte	1
+.LCPI70_10:
 	.long	8
 	.long	9
 	.long	10
@@ -38598,224 +38663,1374 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	.long	13
 	.long	14
 	.long	15
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI70_2:
-	.long	0xc3300000
-.LCPI70_3:
-	.long	0x42b20000
-.LCPI70_4:
-	.long	0x4b40007f
-.LCPI70_5:
-	.long	0x3fb8aa3b
-.LCPI70_6:
-	.long	0xcb40007f
-.LCPI70_7:
-	.long	0xbf318000
-.LCPI70_8:
-	.long	0x395e8083
-.LCPI70_9:
-	.long	0x3d2aab8c
-.LCPI70_10:
-	.long	0x3c0913e1
 .LCPI70_11:
-	.long	0x3ab5b8d4
-.LCPI70_12:
-	.long	0x3effffff
-.LCPI70_13:
-	.long	0x3e2aaa58
-.LCPI70_14:
-	.long	0x3f800000
-.LCPI70_15:
-	.long	0x3f000000
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI70_8:
+	.quad	32
 	.text
-	.globl	nt_f32_exp__avx2
+	.globl	nt_f32_conv_depthwise__avx2
 	.p2align	4
-	.type	nt_f32_exp__avx2,@function
-nt_f32_exp__avx2:
+	.type	nt_f32_conv_depthwise__avx2,@function
+nt_f32_conv_depthwise__avx2:
+	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, %rax
-	subq	%rsi, %rax
-	cmpq	$4194304, %rax
-	jl	.LBB70_3
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	cmpq	%rax, %rcx
-	je	.LBB70_2
-	leal	(%rcx,%rsi,4), %r15d
-	negl	%r15d
-	shrl	$2, %r15d
-	andl	$15, %r15d
-	movb	$1, %dil
-	cmpq	%rsi, %rdx
-	jg	.LBB70_6
-	jmp	.LBB70_19
+	subq	$456, %rsp
+	movq	%rdx, -24(%rsp)
+	movq	272(%rdi), %rax
+	movq	360(%rdi), %r8
+	addq	%r8, %rax
+	decq	%rax
+	movq	%rax, %rcx
+	orq	%r8, %rcx
+	shrq	$32, %rcx
+	je	.LBB70_1
+	cqto
+	idivq	%r8
+	jmp	.LBB70_3
+.LBB70_1:
+	xorl	%edx, %edx
+	divl	%r8d
 .LBB70_3:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-.LBB70_2:
-	xorl	%r15d, %r15d
-	xorl	%edi, %edi
-	cmpq	%rsi, %rdx
-	jle	.LBB70_19
-.LBB70_6:
-	leaq	-124(%rsp), %r8
-	negl	%r8d
-	andl	$60, %r8d
-	addq	%rsp, %r8
-	addq	$-124, %r8
-	xorl	%r9d, %r9d
-	vbroadcastss	.LCPI70_4(%rip), %ymm4
-	vbroadcastss	.LCPI70_6(%rip), %ymm6
-	vbroadcastss	.LCPI70_14(%rip), %ymm14
-	vbroadcastss	.LCPI70_9(%rip), %ymm11
-	vbroadcastss	.LCPI70_11(%rip), %ymm8
-	vbroadcastss	.LCPI70_12(%rip), %ymm9
-	jmp	.LBB70_7
-	.p2align	4
-.LBB70_18:
-	movq	%r14, %rsi
-	movl	$0, %r15d
-	cmpq	%rdx, %r14
-	jge	.LBB70_19
-.LBB70_7:
-	leaq	(%rax,%rsi,4), %rbx
-	leaq	(%rcx,%rsi,4), %r11
-	movq	%rdx, %r10
-	subq	%rsi, %r10
-	movl	%r10d, %r12d
-	andl	$15, %r12d
-	movq	%rdx, %r14
-	subq	%r12, %r14
-	cmpq	%rsi, %r14
-	cmovneq	%r9, %r10
-	testq	%r15, %r15
-	cmovneq	%r15, %r10
-	testq	%r10, %r10
-	jle	.LBB70_8
-	vmovd	%r10d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI70_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%rbx), %ymm1, %ymm1
-	vpcmpgtd	.LCPI70_1(%rip), %ymm0, %ymm0
-	vmaskmovps	32(%rbx), %ymm0, %ymm0
-	vmovups	%ymm0, 32(%r8)
-	vmovups	%ymm1, (%r8)
-	leaq	16(%rsi), %r14
-	movq	%r8, %r15
-	movq	%r8, %rbx
-	jmp	.LBB70_10
-	.p2align	4
-.LBB70_8:
-	movq	%r11, %r15
-.LBB70_10:
-	movq	%r14, %r12
-	subq	%rsi, %r12
-	testq	%r12, %r12
-	jle	.LBB70_16
-	xorl	%r13d, %r13d
-	jmp	.LBB70_12
-	.p2align	4
-.LBB70_14:
-	vmovups	%ymm0, (%r15,%r13,4)
-	vmovups	%ymm1, 32(%r15,%r13,4)
-.LBB70_15:
-	addq	$16, %r13
-	cmpq	%r12, %r13
-	jge	.LBB70_16
-.LBB70_12:
-	vbroadcastss	.LCPI70_2(%rip), %ymm1
-	vmaxps	32(%rbx,%r13,4), %ymm1, %ymm0
-	vmaxps	(%rbx,%r13,4), %ymm1, %ymm1
-	vbroadcastss	.LCPI70_3(%rip), %ymm3
-	vminps	%ymm1, %ymm3, %ymm2
-	vminps	%ymm0, %ymm3, %ymm3
-	vbroadcastss	.LCPI70_5(%rip), %ymm1
-	vmovaps	%ymm1, %ymm0
-	vfmadd213ps	%ymm4, %ymm3, %ymm0
-	vfmadd213ps	%ymm4, %ymm2, %ymm1
-	vaddps	%ymm6, %ymm1, %ymm1
-	vaddps	%ymm6, %ymm0, %ymm0
-	vbroadcastss	.LCPI70_7(%rip), %ymm5
-	vfmadd231ps	%ymm5, %ymm0, %ymm3
-	vfmadd231ps	%ymm5, %ymm1, %ymm2
-	vbroadcastss	.LCPI70_8(%rip), %ymm5
-	vfmadd231ps	%ymm5, %ymm1, %ymm2
-	vfmadd231ps	%ymm5, %ymm0, %ymm3
-	vmulps	%ymm3, %ymm3, %ymm7
-	vmulps	%ymm2, %ymm2, %ymm5
-	vbroadcastss	.LCPI70_10(%rip), %ymm12
-	vmovaps	%ymm12, %ymm10
-	vfmadd213ps	%ymm11, %ymm3, %ymm10
-	vfmadd231ps	%ymm8, %ymm7, %ymm10
-	vbroadcastss	.LCPI70_13(%rip), %ymm15
-	vmovaps	%ymm15, %ymm13
-	vfmadd213ps	%ymm9, %ymm3, %ymm13
-	vfmadd231ps	%ymm10, %ymm7, %ymm13
-	vfmadd213ps	%ymm11, %ymm2, %ymm12
-	vfmadd231ps	%ymm8, %ymm5, %ymm12
-	vfmadd213ps	%ymm9, %ymm2, %ymm15
-	vfmadd231ps	%ymm12, %ymm5, %ymm15
-	vfmadd213ps	%ymm14, %ymm2, %ymm15
-	vfmadd213ps	%ymm14, %ymm3, %ymm13
-	vfmadd213ps	%ymm14, %ymm3, %ymm13
-	vfmadd213ps	%ymm14, %ymm2, %ymm15
-	vbroadcastss	.LCPI70_15(%rip), %ymm3
-	vmovaps	%ymm3, %ymm2
-	vfmadd213ps	%ymm4, %ymm1, %ymm2
-	vfmadd213ps	%ymm4, %ymm0, %ymm3
-	vaddps	%ymm6, %ymm2, %ymm5
-	vsubps	%ymm5, %ymm1, %ymm1
-	vaddps	%ymm6, %ymm3, %ymm5
-	vsubps	%ymm5, %ymm0, %ymm5
-	vpslld	$23, %ymm3, %ymm0
-	vmulps	%ymm0, %ymm13, %ymm3
-	vpslld	$23, %ymm2, %ymm0
-	vmulps	%ymm0, %ymm15, %ymm0
-	vaddps	%ymm4, %ymm1, %ymm1
-	vpslld	$23, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm0, %ymm0
-	vaddps	%ymm4, %ymm5, %ymm1
-	vpslld	$23, %ymm1, %ymm1
-	vmulps	%ymm1, %ymm3, %ymm1
-	testb	%dil, %dil
-	je	.LBB70_14
-	vmovntps	%ymm0, (%r15,%r13,4)
-	vmovntps	%ymm1, 32(%r15,%r13,4)
-	jmp	.LBB70_15
-	.p2align	4
-.LBB70_16:
-	testq	%r10, %r10
-	jle	.LBB70_18
-	vmovd	%r10d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI70_0(%rip), %ymm0, %ymm1
-	vmovups	(%r8), %ymm2
-	vmovups	32(%r8), %ymm3
-	vmaskmovps	%ymm2, %ymm1, (%r11)
-	vpcmpgtd	.LCPI70_1(%rip), %ymm0, %ymm0
-	vmaskmovps	%ymm3, %ymm0, 32(%r11)
-	addq	%r10, %rsi
-	movq	%rsi, %r14
-	jmp	.LBB70_18
-.LBB70_19:
-	testb	%dil, %dil
-	je	.LBB70_21
-	sfence
-.LBB70_21:
+	cmpq	$2, %rax
+	movl	$1, %edx
+	cmovgeq	%rax, %rdx
+	cmpq	-24(%rsp), %rsi
+	jne	.LBB70_4
+.LBB70_134:
+	addq	$456, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
+	popq	%rbp
 	vzeroupper
 	retq
+.LBB70_4:
+	movq	%rsi, %rax
+	vpbroadcastq	.LCPI70_8(%rip), %ymm0
+	vmovdqu	%ymm0, 384(%rsp)
+	vpxor	%xmm11, %xmm11, %xmm11
+	vmovdqa	.LCPI70_11(%rip), %ymm12
+	vmovdqa	.LCPI70_10(%rip), %ymm13
+	movq	%r8, 216(%rsp)
+	movq	%rdx, 192(%rsp)
+	jmp	.LBB70_5
+	.p2align	4
+.LBB70_133:
+	movq	200(%rsp), %rax
+	incq	%rax
+	cmpq	-24(%rsp), %rax
+	movq	192(%rsp), %rdx
+	je	.LBB70_134
+.LBB70_5:
+	movq	%rax, %rcx
+	orq	%rdx, %rcx
+	shrq	$32, %rcx
+	movq	%rdx, %rcx
+	movq	%rax, 200(%rsp)
+	je	.LBB70_6
+	cqto
+	idivq	%rcx
+	jmp	.LBB70_8
+	.p2align	4
+.LBB70_6:
+	xorl	%edx, %edx
+	divl	%ecx
+.LBB70_8:
+	movq	%rax, -88(%rsp)
+	imulq	%r8, %rdx
+	leaq	(%rdx,%r8), %rcx
+	movq	272(%rdi), %rax
+	cmpq	%rcx, %rax
+	cmovlq	%rax, %rcx
+	movq	%rcx, 224(%rsp)
+	cmpq	%rcx, %rdx
+	je	.LBB70_133
+	movq	-88(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	movq	%rax, 208(%rsp)
+	jmp	.LBB70_10
+	.p2align	4
+.LBB70_132:
+	movq	232(%rsp), %rax
+	movq	%rax, %rdx
+	cmpq	224(%rsp), %rax
+	movq	216(%rsp), %r8
+	je	.LBB70_133
+.LBB70_10:
+	movq	296(%rdi), %rax
+	movq	328(%rdi), %rsi
+	movq	344(%rdi), %rcx
+	movq	312(%rdi), %r8
+	imulq	%rdx, %r8
+	movq	%r8, %r9
+	subq	%rcx, %r9
+	movq	%r9, -72(%rsp)
+	testq	%rax, %rax
+	jle	.LBB70_11
+	cmpq	$96, %rax
+	jae	.LBB70_14
+	xorl	%r9d, %r9d
+.LBB70_19:
+	leaq	-1(%r9), %r10
+	imulq	%rsi, %r10
+	addq	%r8, %r10
+	subq	%rcx, %r10
+	movq	%r9, %r14
+	.p2align	4
+.LBB70_20:
+	addq	%rsi, %r10
+	jns	.LBB70_24
+	incq	%r14
+	cmpq	%r14, %rax
+	jne	.LBB70_20
+	movq	%rax, %r14
+	jmp	.LBB70_24
+	.p2align	4
+.LBB70_11:
+	xorl	%r14d, %r14d
+	jmp	.LBB70_24
+	.p2align	4
+.LBB70_14:
+	movq	%rax, %r9
+	movabsq	$9223372036854775776, %r10
+	andq	%r10, %r9
+	vmovq	%rsi, %xmm0
+	vpbroadcastq	%xmm0, %ymm0
+	vmovsd	-72(%rsp), %xmm1
+	vbroadcastsd	%xmm1, %ymm1
+	vmovups	%ymm1, 320(%rsp)
+	movl	$32, %r10d
+	vmovdqa	.LCPI70_7(%rip), %ymm2
+	vmovdqa	.LCPI70_6(%rip), %ymm3
+	vmovdqa	.LCPI70_5(%rip), %ymm4
+	vmovdqa	.LCPI70_4(%rip), %ymm5
+	vmovdqa	.LCPI70_3(%rip), %ymm10
+	vmovdqa	.LCPI70_2(%rip), %ymm14
+	vmovdqa	.LCPI70_1(%rip), %ymm15
+	vmovdqa	.LCPI70_0(%rip), %ymm6
+	.p2align	4
+.LBB70_15:
+	vpsrlq	$32, %ymm2, %ymm7
+	vpmuludq	%ymm0, %ymm7, %ymm7
+	vpsrlq	$32, %ymm0, %ymm8
+	vpmuludq	%ymm2, %ymm8, %ymm9
+	vpaddq	%ymm7, %ymm9, %ymm7
+	vpsllq	$32, %ymm7, %ymm1
+	vmovdqu	%ymm1, -64(%rsp)
+	vpsrlq	$32, %ymm3, %ymm7
+	vpmuludq	%ymm0, %ymm7, %ymm7
+	vpmuludq	%ymm3, %ymm8, %ymm9
+	vpaddq	%ymm7, %ymm9, %ymm7
+	vpsllq	$32, %ymm7, %ymm1
+	vmovdqu	%ymm1, 160(%rsp)
+	vpsrlq	$32, %ymm4, %ymm9
+	vpmuludq	%ymm0, %ymm9, %ymm9
+	vpmuludq	%ymm4, %ymm8, %ymm11
+	vpaddq	%ymm9, %ymm11, %ymm9
+	vpsllq	$32, %ymm9, %ymm1
+	vmovdqu	%ymm1, 128(%rsp)
+	vpsrlq	$32, %ymm5, %ymm9
+	vpmuludq	%ymm0, %ymm9, %ymm9
+	vpmuludq	%ymm5, %ymm8, %ymm12
+	vpaddq	%ymm9, %ymm12, %ymm9
+	vpsllq	$32, %ymm9, %ymm9
+	vpsrlq	$32, %ymm10, %ymm12
+	vpmuludq	%ymm0, %ymm12, %ymm12
+	vpmuludq	%ymm8, %ymm10, %ymm13
+	vpaddq	%ymm12, %ymm13, %ymm12
+	vpsllq	$32, %ymm12, %ymm13
+	vpsrlq	$32, %ymm14, %ymm12
+	vpmuludq	%ymm0, %ymm12, %ymm12
+	vpmuludq	%ymm8, %ymm14, %ymm7
+	vpaddq	%ymm7, %ymm12, %ymm7
+	vpsllq	$32, %ymm7, %ymm7
+	vpsrlq	$32, %ymm15, %ymm12
+	vpmuludq	%ymm0, %ymm12, %ymm12
+	vpmuludq	%ymm8, %ymm15, %ymm11
+	vpaddq	%ymm12, %ymm11, %ymm11
+	vpsllq	$32, %ymm11, %ymm11
+	vpsrlq	$32, %ymm6, %ymm12
+	vpmuludq	%ymm0, %ymm12, %ymm12
+	vpmuludq	%ymm6, %ymm8, %ymm8
+	vpaddq	%ymm12, %ymm8, %ymm8
+	vpsllq	$32, %ymm8, %ymm8
+	vpmuludq	%ymm0, %ymm6, %ymm12
+	vmovdqu	320(%rsp), %ymm1
+	vpaddq	%ymm1, %ymm12, %ymm12
+	vpaddq	%ymm8, %ymm12, %ymm8
+	vmovdqu	%ymm8, 352(%rsp)
+	vpmuludq	%ymm0, %ymm15, %ymm12
+	vpaddq	%ymm1, %ymm12, %ymm12
+	vpaddq	%ymm11, %ymm12, %ymm8
+	vmovdqu	%ymm8, 96(%rsp)
+	vpmuludq	%ymm0, %ymm14, %ymm11
+	vpaddq	%ymm1, %ymm11, %ymm11
+	vpaddq	%ymm7, %ymm11, %ymm7
+	vpmuludq	%ymm0, %ymm10, %ymm11
+	vpaddq	%ymm1, %ymm11, %ymm11
+	vpaddq	%ymm13, %ymm11, %ymm11
+	vpmuludq	%ymm0, %ymm5, %ymm13
+	vpaddq	%ymm1, %ymm13, %ymm13
+	vpaddq	%ymm9, %ymm13, %ymm9
+	vpmuludq	%ymm0, %ymm4, %ymm13
+	vpaddq	%ymm1, %ymm13, %ymm13
+	vpaddq	128(%rsp), %ymm13, %ymm13
+	vpmuludq	%ymm0, %ymm3, %ymm8
+	vpaddq	%ymm1, %ymm8, %ymm8
+	vpaddq	160(%rsp), %ymm8, %ymm8
+	vpmuludq	%ymm0, %ymm2, %ymm12
+	vpaddq	%ymm1, %ymm12, %ymm12
+	vpaddq	-64(%rsp), %ymm12, %ymm12
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+	vpcmpgtq	%ymm1, %ymm12, %ymm12
+	vpcmpgtq	%ymm1, %ymm8, %ymm8
+	vpackssdw	%ymm8, %ymm12, %ymm8
+	vpcmpgtq	%ymm1, %ymm13, %ymm12
+	vpcmpgtq	%ymm1, %ymm9, %ymm9
+	vpackssdw	%ymm9, %ymm12, %ymm9
+	vpermq	$216, %ymm8, %ymm8
+	vpermq	$216, %ymm9, %ymm9
+	vpackssdw	%ymm9, %ymm8, %ymm8
+	vpcmpgtq	%ymm1, %ymm11, %ymm9
+	vpcmpgtq	%ymm1, %ymm7, %ymm7
+	vpackssdw	%ymm7, %ymm9, %ymm7
+	vmovdqu	96(%rsp), %ymm9
+	vpcmpgtq	%ymm1, %ymm9, %ymm9
+	vmovdqu	352(%rsp), %ymm11
+	vpcmpgtq	%ymm1, %ymm11, %ymm11
+	vpackssdw	%ymm11, %ymm9, %ymm9
+	vpermq	$216, %ymm7, %ymm7
+	vpermq	$216, %ymm9, %ymm9
+	vpackssdw	%ymm9, %ymm7, %ymm7
+	vpermq	$216, %ymm8, %ymm8
+	vpermq	$216, %ymm7, %ymm7
+	vpacksswb	%ymm7, %ymm8, %ymm7
+	vpmovmskb	%ymm7, %ebx
+	leaq	-32(%r10), %r11
+	testl	%ebx, %ebx
+	jne	.LBB70_17
+	addq	%r9, %r10
+	vmovdqu	384(%rsp), %ymm1
+	vpaddq	%ymm1, %ymm2, %ymm2
+	vpaddq	%ymm1, %ymm3, %ymm3
+	vpaddq	%ymm1, %ymm4, %ymm4
+	vpaddq	%ymm1, %ymm5, %ymm5
+	vpaddq	%ymm1, %ymm10, %ymm10
+	vpaddq	%ymm1, %ymm14, %ymm14
+	vpaddq	%ymm1, %ymm15, %ymm15
+	vpaddq	%ymm1, %ymm6, %ymm6
+	cmpq	$64, %r10
+	movq	%r11, %r10
+	jne	.LBB70_15
+.LBB70_17:
+	vpermq	$216, %ymm7, %ymm0
+	vpmovmskb	%ymm0, %r10d
+	testl	%r10d, %r10d
+	je	.LBB70_18
+	vpand	.LCPI70_9(%rip), %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpmaxub	%xmm1, %xmm0, %xmm0
+	vpextrb	$1, %xmm0, %r9d
+	vmovd	%xmm0, %r10d
+	cmpb	%r9b, %r10b
+	cmoval	%r10d, %r9d
+	vpextrb	$2, %xmm0, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$3, %xmm0, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$4, %xmm0, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$5, %xmm0, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$6, %xmm0, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$7, %xmm0, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$8, %xmm0, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$9, %xmm0, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$10, %xmm0, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$11, %xmm0, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$12, %xmm0, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$13, %xmm0, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$14, %xmm0, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$15, %xmm0, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	movb	$32, %r10b
+	subb	%r9b, %r10b
+	movzbl	%r10b, %r14d
+	subq	%r11, %r14
+	vpxor	%xmm11, %xmm11, %xmm11
+	vmovdqa	.LCPI70_11(%rip), %ymm12
+	vmovdqa	.LCPI70_10(%rip), %ymm13
+	jmp	.LBB70_24
+.LBB70_18:
+	movq	%rax, %r14
+	cmpq	%r9, %rax
+	vpxor	%xmm11, %xmm11, %xmm11
+	vmovdqa	.LCPI70_11(%rip), %ymm12
+	vmovdqa	.LCPI70_10(%rip), %ymm13
+	jne	.LBB70_19
+	.p2align	4
+.LBB70_24:
+	leaq	1(%rdx), %r9
+	movq	%r9, 232(%rsp)
+	movq	8(%rdi), %r9
+	movq	%r9, (%rsp)
+	movq	16(%rdi), %r15
+	movq	80(%rdi), %r9
+	movq	%r9, 56(%rsp)
+	movq	104(%rdi), %r9
+	movq	%r9, 32(%rsp)
+	movq	128(%rdi), %r9
+	movq	%r9, 248(%rsp)
+	movq	208(%rdi), %r9
+	movq	224(%rdi), %rbx
+	movq	232(%rdi), %r10
+	movq	%r10, 280(%rsp)
+	movq	248(%rdi), %r10
+	movq	280(%rdi), %r11
+	cmpq	%rax, %r14
+	movq	%rax, %r12
+	movq	%r14, -120(%rsp)
+	cmovlq	%r14, %r12
+	movq	%r12, 128(%rsp)
+	movq	%rsi, %r14
+	imulq	%rax, %r14
+	addq	%r8, %r14
+	movq	288(%rdi), %r8
+	subq	%rcx, %r14
+	movq	304(%rdi), %rbp
+	movq	320(%rdi), %rcx
+	movq	%rcx, -8(%rsp)
+	movq	336(%rdi), %rcx
+	movq	%rcx, -104(%rsp)
+	movq	352(%rdi), %rcx
+	movq	%rcx, -16(%rsp)
+	.p2align	4
+.LBB70_25:
+	cmpq	%rax, -120(%rsp)
+	jge	.LBB70_28
+	decq	%rax
+	subq	%rsi, %r14
+	cmpq	%rbx, %r14
+	jge	.LBB70_25
+	incq	%rax
+	movq	%rax, 128(%rsp)
+.LBB70_28:
+	cmpq	$0, (%rsp)
+	movq	-120(%rsp), %r14
+	movq	-8(%rsp), %rsi
+	je	.LBB70_132
+	movq	-88(%rsp), %rcx
+	imulq	%rcx, %r11
+	imulq	%rdx, %r8
+	addq	%r11, %r8
+	movq	%r8, 240(%rsp)
+	movq	%r10, %rax
+	imulq	%rcx, %rax
+	leaq	(%r9,%rax,4), %rax
+	movq	%rax, 16(%rsp)
+	movq	%rbp, %rcx
+	movabsq	$9223372036854775776, %rax
+	andq	%rax, %rcx
+	movq	%rcx, 24(%rsp)
+	movq	-104(%rsp), %rax
+	vmovq	%rax, %xmm0
+	vpbroadcastq	%xmm0, %ymm0
+	vmovdqu	%ymm0, 416(%rsp)
+	movq	-16(%rsp), %rcx
+	movq	%rcx, %rdx
+	negq	%rdx
+	movq	%rdx, 352(%rsp)
+	imulq	%rbp, %rax
+	subq	%rcx, %rax
+	movq	%rax, 8(%rsp)
+	movq	32(%rsp), %rax
+	leaq	(,%rax,4), %rcx
+	movq	%rcx, 296(%rsp)
+	movq	%r14, %rcx
+	imulq	%rbp, %rcx
+	movq	%rcx, 272(%rsp)
+	incq	%rcx
+	movq	%rcx, 264(%rsp)
+	leaq	(,%rax,8), %rax
+	imulq	208(%rsp), %r10
+	leaq	(%r9,%r10), %rcx
+	addq	$32, %rcx
+	movq	%rcx, 288(%rsp)
+	xorl	%ecx, %ecx
+	movq	%r15, -96(%rsp)
+	movq	%rbp, 40(%rsp)
+	jmp	.LBB70_30
+	.p2align	4
+.LBB70_131:
+	movq	-8(%rsp), %rsi
+	addq	%rsi, 352(%rsp)
+	addq	%rsi, 8(%rsp)
+	movq	256(%rsp), %rcx
+	cmpq	(%rsp), %rcx
+	je	.LBB70_132
+.LBB70_30:
+	movq	%rcx, %r8
+	imulq	%rsi, %rcx
+	subq	-16(%rsp), %rcx
+	movq	%rcx, 48(%rsp)
+	testq	%rbp, %rbp
+	jle	.LBB70_31
+	cmpq	$96, %rbp
+	jae	.LBB70_34
+	xorl	%esi, %esi
+.LBB70_39:
+	leaq	-1(%rsi), %rdx
+	imulq	-104(%rsp), %rdx
+	addq	352(%rsp), %rdx
+	movq	%rsi, %r13
+	.p2align	4
+.LBB70_40:
+	addq	-104(%rsp), %rdx
+	jns	.LBB70_44
+	incq	%r13
+	cmpq	%r13, %rbp
+	jne	.LBB70_40
+	movq	%rbp, %r13
+	jmp	.LBB70_44
+	.p2align	4
+.LBB70_31:
+	xorl	%r13d, %r13d
+	jmp	.LBB70_44
+	.p2align	4
+.LBB70_34:
+	vmovsd	48(%rsp), %xmm0
+	vbroadcastsd	%xmm0, %ymm0
+	vmovups	%ymm0, 64(%rsp)
+	movl	$32, %edx
+	vmovaps	.LCPI70_7(%rip), %ymm1
+	vmovups	%ymm1, -64(%rsp)
+	vmovdqa	.LCPI70_6(%rip), %ymm2
+	vmovdqa	.LCPI70_5(%rip), %ymm3
+	vmovdqa	.LCPI70_4(%rip), %ymm4
+	vmovdqa	.LCPI70_3(%rip), %ymm5
+	vmovdqa	.LCPI70_2(%rip), %ymm10
+	vmovdqa	.LCPI70_1(%rip), %ymm15
+	vmovdqa	.LCPI70_0(%rip), %ymm6
+	.p2align	4
+.LBB70_35:
+	vmovdqu	-64(%rsp), %ymm1
+	vpsrlq	$32, %ymm1, %ymm7
+	vmovdqu	416(%rsp), %ymm0
+	vpmuludq	%ymm0, %ymm7, %ymm7
+	vpsrlq	$32, %ymm0, %ymm9
+	vpmuludq	%ymm1, %ymm9, %ymm8
+	vpaddq	%ymm7, %ymm8, %ymm7
+	vpsllq	$32, %ymm7, %ymm1
+	vmovdqu	%ymm1, 160(%rsp)
+	vpsrlq	$32, %ymm2, %ymm8
+	vpmuludq	%ymm0, %ymm8, %ymm8
+	vpmuludq	%ymm2, %ymm9, %ymm11
+	vpaddq	%ymm8, %ymm11, %ymm8
+	vpsllq	$32, %ymm8, %ymm1
+	vmovdqu	%ymm1, 96(%rsp)
+	vpsrlq	$32, %ymm3, %ymm8
+	vpmuludq	%ymm0, %ymm8, %ymm8
+	vpmuludq	%ymm3, %ymm9, %ymm12
+	vpaddq	%ymm8, %ymm12, %ymm8
+	vpsllq	$32, %ymm8, %ymm8
+	vpsrlq	$32, %ymm4, %ymm12
+	vpmuludq	%ymm0, %ymm12, %ymm12
+	vpmuludq	%ymm4, %ymm9, %ymm13
+	vpaddq	%ymm12, %ymm13, %ymm12
+	vpsllq	$32, %ymm12, %ymm12
+	vpsrlq	$32, %ymm5, %ymm13
+	vpmuludq	%ymm0, %ymm13, %ymm13
+	vpmuludq	%ymm5, %ymm9, %ymm14
+	vpaddq	%ymm13, %ymm14, %ymm13
+	vpsllq	$32, %ymm13, %ymm14
+	vpsrlq	$32, %ymm10, %ymm13
+	vpmuludq	%ymm0, %ymm13, %ymm13
+	vpmuludq	%ymm9, %ymm10, %ymm7
+	vpaddq	%ymm7, %ymm13, %ymm7
+	vpsllq	$32, %ymm7, %ymm7
+	vpsrlq	$32, %ymm15, %ymm13
+	vpmuludq	%ymm0, %ymm13, %ymm13
+	vpmuludq	%ymm9, %ymm15, %ymm11
+	vpaddq	%ymm13, %ymm11, %ymm11
+	vpsllq	$32, %ymm11, %ymm11
+	vpsrlq	$32, %ymm6, %ymm13
+	vpmuludq	%ymm0, %ymm13, %ymm13
+	vpmuludq	%ymm6, %ymm9, %ymm9
+	vpaddq	%ymm13, %ymm9, %ymm9
+	vpsllq	$32, %ymm9, %ymm9
+	vpmuludq	%ymm0, %ymm6, %ymm13
+	vmovdqu	64(%rsp), %ymm1
+	vpaddq	%ymm1, %ymm13, %ymm13
+	vpaddq	%ymm9, %ymm13, %ymm9
+	vmovdqu	%ymm9, 320(%rsp)
+	vpmuludq	%ymm0, %ymm15, %ymm13
+	vpaddq	%ymm1, %ymm13, %ymm13
+	vpaddq	%ymm11, %ymm13, %ymm13
+	vpmuludq	%ymm0, %ymm10, %ymm11
+	vpaddq	%ymm1, %ymm11, %ymm11
+	vpaddq	%ymm7, %ymm11, %ymm7
+	vpmuludq	%ymm0, %ymm5, %ymm11
+	vpaddq	%ymm1, %ymm11, %ymm11
+	vpaddq	%ymm14, %ymm11, %ymm11
+	vpmuludq	%ymm0, %ymm4, %ymm14
+	vpaddq	%ymm1, %ymm14, %ymm14
+	vpaddq	%ymm12, %ymm14, %ymm12
+	vpmuludq	%ymm0, %ymm3, %ymm14
+	vpaddq	%ymm1, %ymm14, %ymm14
+	vpaddq	%ymm8, %ymm14, %ymm8
+	vpmuludq	%ymm0, %ymm2, %ymm14
+	vpaddq	%ymm1, %ymm14, %ymm14
+	vpaddq	96(%rsp), %ymm14, %ymm14
+	vpmuludq	-64(%rsp), %ymm0, %ymm9
+	vpaddq	%ymm1, %ymm9, %ymm9
+	vpaddq	160(%rsp), %ymm9, %ymm9
+	vpcmpeqd	%ymm0, %ymm0, %ymm0
+	vpcmpgtq	%ymm0, %ymm9, %ymm9
+	vpcmpgtq	%ymm0, %ymm14, %ymm14
+	vpackssdw	%ymm14, %ymm9, %ymm9
+	vpcmpgtq	%ymm0, %ymm8, %ymm8
+	vpcmpgtq	%ymm0, %ymm12, %ymm12
+	vpackssdw	%ymm12, %ymm8, %ymm8
+	vpermq	$216, %ymm9, %ymm9
+	vpermq	$216, %ymm8, %ymm8
+	vpackssdw	%ymm8, %ymm9, %ymm8
+	vpcmpgtq	%ymm0, %ymm11, %ymm9
+	vpcmpgtq	%ymm0, %ymm7, %ymm7
+	vpackssdw	%ymm7, %ymm9, %ymm7
+	vpcmpgtq	%ymm0, %ymm13, %ymm9
+	vmovdqu	320(%rsp), %ymm1
+	vpcmpgtq	%ymm0, %ymm1, %ymm11
+	vpackssdw	%ymm11, %ymm9, %ymm9
+	vpermq	$216, %ymm7, %ymm7
+	vpermq	$216, %ymm9, %ymm9
+	vpackssdw	%ymm9, %ymm7, %ymm7
+	vpermq	$216, %ymm8, %ymm8
+	vpermq	$216, %ymm7, %ymm7
+	vpacksswb	%ymm7, %ymm8, %ymm7
+	vpmovmskb	%ymm7, %ecx
+	leaq	-32(%rdx), %rsi
+	testl	%ecx, %ecx
+	jne	.LBB70_37
+	addq	24(%rsp), %rdx
+	vmovdqu	384(%rsp), %ymm0
+	vmovdqu	-64(%rsp), %ymm1
+	vpaddq	%ymm0, %ymm1, %ymm1
+	vmovdqu	%ymm1, -64(%rsp)
+	vpaddq	%ymm0, %ymm2, %ymm2
+	vpaddq	%ymm0, %ymm3, %ymm3
+	vpaddq	%ymm0, %ymm4, %ymm4
+	vpaddq	%ymm0, %ymm5, %ymm5
+	vpaddq	%ymm0, %ymm10, %ymm10
+	vpaddq	%ymm0, %ymm15, %ymm15
+	vpaddq	%ymm0, %ymm6, %ymm6
+	cmpq	$64, %rdx
+	movq	%rsi, %rdx
+	jne	.LBB70_35
+.LBB70_37:
+	vpermq	$216, %ymm7, %ymm0
+	vpmovmskb	%ymm0, %ecx
+	testl	%ecx, %ecx
+	je	.LBB70_38
+	vpand	.LCPI70_9(%rip), %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpmaxub	%xmm1, %xmm0, %xmm0
+	vpextrb	$1, %xmm0, %edx
+	vmovd	%xmm0, %ecx
+	cmpb	%dl, %cl
+	cmoval	%ecx, %edx
+	vpextrb	$2, %xmm0, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$3, %xmm0, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$4, %xmm0, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$5, %xmm0, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$6, %xmm0, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$7, %xmm0, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$8, %xmm0, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$9, %xmm0, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$10, %xmm0, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$11, %xmm0, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$12, %xmm0, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$13, %xmm0, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$14, %xmm0, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	vpextrb	$15, %xmm0, %ecx
+	cmpb	%cl, %dl
+	cmovbel	%ecx, %edx
+	movb	$32, %cl
+	subb	%dl, %cl
+	movzbl	%cl, %r13d
+	subq	%rsi, %r13
+	vpxor	%xmm11, %xmm11, %xmm11
+	vmovdqa	.LCPI70_11(%rip), %ymm12
+	vmovdqa	.LCPI70_10(%rip), %ymm13
+	jmp	.LBB70_44
+.LBB70_38:
+	movq	24(%rsp), %rcx
+	movq	%rcx, %rsi
+	movq	%rbp, %r13
+	cmpq	%rcx, %rbp
+	vpxor	%xmm11, %xmm11, %xmm11
+	vmovdqa	.LCPI70_11(%rip), %ymm12
+	vmovdqa	.LCPI70_10(%rip), %ymm13
+	jne	.LBB70_39
+	.p2align	4
+.LBB70_44:
+	leaq	1(%r8), %rcx
+	cmpq	%rbp, %r13
+	movq	%rbp, %rdx
+	cmovlq	%r13, %rdx
+	movq	%rdx, -64(%rsp)
+	movq	8(%rsp), %rsi
+	movq	%rbp, %rdx
+	movq	%rcx, 256(%rsp)
+	.p2align	4
+.LBB70_45:
+	cmpq	%rdx, %r13
+	jge	.LBB70_48
+	decq	%rdx
+	subq	-104(%rsp), %rsi
+	cmpq	280(%rsp), %rsi
+	jge	.LBB70_45
+	incq	%rdx
+	movq	%rdx, -64(%rsp)
+.LBB70_48:
+	imulq	248(%rsp), %r8
+	addq	240(%rsp), %r8
+	movq	%r8, 64(%rsp)
+	cmpq	$64, %r15
+	movq	%r13, 160(%rsp)
+	jl	.LBB70_110
+	movq	-64(%rsp), %rsi
+	subq	%r13, %rsi
+	movl	$64, %edx
+	movl	$192, %ecx
+	movq	%rcx, 96(%rsp)
+	movq	16(%rsp), %rbp
+	xorl	%r12d, %r12d
+	movq	128(%rsp), %rcx
+	jmp	.LBB70_50
+	.p2align	4
+.LBB70_147:
+	vcmpnltps	%ymm11, %ymm15, %ymm0
+	vandps	%ymm0, %ymm15, %ymm15
+	vcmpnltps	%ymm11, %ymm10, %ymm0
+	vandps	%ymm0, %ymm10, %ymm10
+.LBB70_108:
+	addq	112(%rdi), %rdx
+	vmovups	%ymm15, (%rdx,%r12,4)
+	vmovups	%ymm10, 32(%rdx,%r12,4)
+	leaq	64(%rbx), %rdx
+	addq	$256, %rbp
+	addq	$256, 96(%rsp)
+	movq	%rbx, %r12
+	cmpq	%rdx, %r15
+	jl	.LBB70_109
+.LBB70_50:
+	movq	%rdx, -112(%rsp)
+	vpxor	%xmm15, %xmm15, %xmm15
+	vpxor	%xmm10, %xmm10, %xmm10
+	vpxor	%xmm1, %xmm1, %xmm1
+	vpxor	%xmm0, %xmm0, %xmm0
+	vpxor	%xmm3, %xmm3, %xmm3
+	vpxor	%xmm2, %xmm2, %xmm2
+	vpxor	%xmm5, %xmm5, %xmm5
+	vpxor	%xmm4, %xmm4, %xmm4
+	cmpq	%rcx, %r14
+	jne	.LBB70_51
+.LBB70_56:
+	movq	136(%rdi), %rdx
+	testq	%rdx, %rdx
+	je	.LBB70_58
+	vaddps	(%rdx,%r12,4), %ymm5, %ymm5
+	vaddps	32(%rdx,%r12,4), %ymm4, %ymm4
+.LBB70_58:
+	movl	184(%rdi), %edx
+	movl	188(%rdi), %r9d
+	vmovss	196(%rdi), %xmm7
+	vmovss	200(%rdi), %xmm6
+	testl	%r9d, %r9d
+	je	.LBB70_59
+.LBB70_62:
+	movq	144(%rdi), %r10
+	movq	152(%rdi), %r8
+	testq	%r10, %r10
+	sete	%r11b
+	testq	%r8, %r8
+	sete	%bl
+	orb	%r11b, %bl
+	jne	.LBB70_64
+	vmovups	(%r10,%r12,4), %ymm8
+	vmovups	32(%r10,%r12,4), %ymm9
+	vfmadd213ps	32(%r8,%r12,4), %ymm9, %ymm4
+	vfmadd213ps	(%r8,%r12,4), %ymm8, %ymm5
+.LBB70_64:
+	movq	160(%rdi), %r8
+	testq	%r8, %r8
+	je	.LBB70_66
+	movq	64(%rsp), %r10
+	leaq	(%r8,%r10,4), %r8
+	vaddps	32(%r8,%r12,4), %ymm4, %ymm4
+	vaddps	(%r8,%r12,4), %ymm5, %ymm5
+.LBB70_66:
+	testl	%r9d, %r9d
+	je	.LBB70_69
+	cmpl	$1, %edx
+	je	.LBB70_156
+	cmpl	$2, %edx
+	jne	.LBB70_69
+	vbroadcastss	%xmm7, %ymm7
+	vmaxps	%ymm5, %ymm7, %ymm5
+	vmaxps	%ymm4, %ymm7, %ymm4
+	vbroadcastss	%xmm6, %ymm6
+	vminps	%ymm4, %ymm6, %ymm4
+	vminps	%ymm5, %ymm6, %ymm5
+	jmp	.LBB70_69
+	.p2align	4
+.LBB70_51:
+	movq	104(%rdi), %r8
+	movq	304(%rdi), %rdx
+	leaq	(,%r8,4), %r9
+	movq	-120(%rsp), %rbx
+	movq	%rbx, %r11
+	imulq	%rdx, %r11
+	addq	%r13, %r11
+	imulq	%r9, %r11
+	addq	96(%rsp), %r11
+	addq	80(%rdi), %r11
+	imulq	%r8, %rdx
+	shlq	$2, %rdx
+	jmp	.LBB70_52
+	.p2align	4
+.LBB70_55:
+	incq	%rbx
+	addq	%rdx, %r11
+	cmpq	%rcx, %rbx
+	je	.LBB70_56
+.LBB70_52:
+	cmpq	%r13, -64(%rsp)
+	je	.LBB70_55
+	movq	264(%rdi), %rcx
+	movq	336(%rdi), %r15
+	movq	328(%rdi), %r8
+	imulq	%rbx, %r8
+	addq	-72(%rsp), %r8
+	imulq	256(%rdi), %r8
+	movq	%r13, %r10
+	imulq	%r15, %r10
+	addq	352(%rsp), %r10
+	imulq	%rcx, %r10
+	shlq	$2, %r10
+	leaq	(%r10,%r8,4), %r10
+	addq	%rbp, %r10
+	imulq	%rcx, %r15
+	movq	128(%rsp), %rcx
+	shlq	$2, %r15
+	movq	%r11, %r14
+	movq	%rsi, %r8
+	.p2align	4
+.LBB70_54:
+	vmovups	(%r10), %ymm6
+	vmovups	32(%r10), %ymm7
+	vmovups	64(%r10), %ymm8
+	vmovups	96(%r10), %ymm9
+	vfmadd231ps	-160(%r14), %ymm7, %ymm4
+	vfmadd231ps	-192(%r14), %ymm6, %ymm5
+	vfmadd231ps	-96(%r14), %ymm9, %ymm2
+	vfmadd231ps	-128(%r14), %ymm8, %ymm3
+	vmovups	128(%r10), %ymm6
+	vmovups	160(%r10), %ymm7
+	vfmadd231ps	-32(%r14), %ymm7, %ymm0
+	vfmadd231ps	-64(%r14), %ymm6, %ymm1
+	vmovups	192(%r10), %ymm6
+	vmovups	224(%r10), %ymm7
+	vfmadd231ps	32(%r14), %ymm7, %ymm10
+	vfmadd231ps	(%r14), %ymm6, %ymm15
+	addq	%r15, %r10
+	addq	%r9, %r14
+	decq	%r8
+	jne	.LBB70_54
+	jmp	.LBB70_55
+	.p2align	4
+.LBB70_59:
+	cmpl	$2, %edx
+	je	.LBB70_158
+	cmpl	$1, %edx
+	jne	.LBB70_62
+	vcmpnltps	%ymm11, %ymm5, %ymm8
+	vandps	%ymm5, %ymm8, %ymm5
+	vcmpnltps	%ymm11, %ymm4, %ymm8
+	vandps	%ymm4, %ymm8, %ymm4
+	jmp	.LBB70_62
+	.p2align	4
+.LBB70_156:
+	vcmpnltps	%ymm11, %ymm5, %ymm6
+	vandps	%ymm5, %ymm6, %ymm5
+	vcmpnltps	%ymm11, %ymm4, %ymm6
+	vandps	%ymm4, %ymm6, %ymm4
+.LBB70_69:
+	movq	64(%rsp), %rdx
+	leaq	(,%rdx,4), %rdx
+	movq	112(%rdi), %r8
+	addq	%rdx, %r8
+	vmovups	%ymm5, (%r8,%r12,4)
+	vmovups	%ymm4, 32(%r8,%r12,4)
+	movq	%r12, %r9
+	orq	$16, %r9
+	movq	136(%rdi), %r15
+	movq	144(%rdi), %r14
+	movq	152(%rdi), %r8
+	movq	160(%rdi), %r10
+	movl	184(%rdi), %r11d
+	movl	188(%rdi), %ebx
+	vmovss	196(%rdi), %xmm5
+	vmovss	200(%rdi), %xmm4
+	testq	%r15, %r15
+	je	.LBB70_71
+	vaddps	(%r15,%r9,4), %ymm3, %ymm3
+	vaddps	32(%r15,%r9,4), %ymm2, %ymm2
+.LBB70_71:
+	testl	%ebx, %ebx
+	je	.LBB70_72
+.LBB70_75:
+	testq	%r14, %r14
+	sete	%r15b
+	testq	%r8, %r8
+	sete	%r13b
+	orb	%r15b, %r13b
+	jne	.LBB70_77
+	vmovups	(%r14,%r9,4), %ymm6
+	vmovups	32(%r14,%r9,4), %ymm7
+	vfmadd213ps	32(%r8,%r9,4), %ymm7, %ymm2
+	vfmadd213ps	(%r8,%r9,4), %ymm6, %ymm3
+.LBB70_77:
+	testq	%r10, %r10
+	je	.LBB70_79
+	movq	64(%rsp), %r8
+	leaq	(%r10,%r8,4), %r8
+	vaddps	32(%r8,%r9,4), %ymm2, %ymm2
+	vaddps	(%r8,%r9,4), %ymm3, %ymm3
+.LBB70_79:
+	testl	%ebx, %ebx
+	je	.LBB70_82
+	cmpl	$1, %r11d
+	je	.LBB70_153
+	cmpl	$2, %r11d
+	jne	.LBB70_82
+	vbroadcastss	%xmm5, %ymm5
+	vmaxps	%ymm3, %ymm5, %ymm3
+	vmaxps	%ymm2, %ymm5, %ymm2
+	vbroadcastss	%xmm4, %ymm4
+	vminps	%ymm2, %ymm4, %ymm2
+	vminps	%ymm3, %ymm4, %ymm3
+	jmp	.LBB70_82
+	.p2align	4
+.LBB70_72:
+	cmpl	$2, %r11d
+	je	.LBB70_155
+	cmpl	$1, %r11d
+	jne	.LBB70_75
+	vcmpnltps	%ymm11, %ymm3, %ymm6
+	vandps	%ymm3, %ymm6, %ymm3
+	vcmpnltps	%ymm11, %ymm2, %ymm6
+	vandps	%ymm2, %ymm6, %ymm2
+	jmp	.LBB70_75
+	.p2align	4
+.LBB70_153:
+	vcmpnltps	%ymm11, %ymm3, %ymm4
+	vandps	%ymm3, %ymm4, %ymm3
+	vcmpnltps	%ymm11, %ymm2, %ymm4
+	vandps	%ymm2, %ymm4, %ymm2
+.LBB70_82:
+	movq	112(%rdi), %r8
+	addq	%rdx, %r8
+	vmovups	%ymm3, (%r8,%r9,4)
+	vmovups	%ymm2, 32(%r8,%r9,4)
+	movq	%r12, %r9
+	orq	$32, %r9
+	movq	136(%rdi), %r15
+	movq	144(%rdi), %r14
+	movq	152(%rdi), %r8
+	movq	160(%rdi), %r10
+	movl	184(%rdi), %r11d
+	movl	188(%rdi), %ebx
+	vmovss	196(%rdi), %xmm3
+	vmovss	200(%rdi), %xmm2
+	testq	%r15, %r15
+	je	.LBB70_84
+	vaddps	(%r15,%r9,4), %ymm1, %ymm1
+	vaddps	32(%r15,%r9,4), %ymm0, %ymm0
+.LBB70_84:
+	testl	%ebx, %ebx
+	je	.LBB70_85
+.LBB70_88:
+	testq	%r14, %r14
+	sete	%r15b
+	testq	%r8, %r8
+	sete	%r13b
+	orb	%r15b, %r13b
+	jne	.LBB70_90
+	vmovups	(%r14,%r9,4), %ymm4
+	vmovups	32(%r14,%r9,4), %ymm5
+	vfmadd213ps	32(%r8,%r9,4), %ymm5, %ymm0
+	vfmadd213ps	(%r8,%r9,4), %ymm4, %ymm1
+.LBB70_90:
+	movq	160(%rsp), %r13
+	testq	%r10, %r10
+	je	.LBB70_92
+	movq	64(%rsp), %r8
+	leaq	(%r10,%r8,4), %r8
+	vaddps	32(%r8,%r9,4), %ymm0, %ymm0
+	vaddps	(%r8,%r9,4), %ymm1, %ymm1
+.LBB70_92:
+	testl	%ebx, %ebx
+	je	.LBB70_95
+	cmpl	$1, %r11d
+	je	.LBB70_150
+	cmpl	$2, %r11d
+	jne	.LBB70_95
+	vbroadcastss	%xmm3, %ymm3
+	vmaxps	%ymm1, %ymm3, %ymm1
+	vmaxps	%ymm0, %ymm3, %ymm0
+	vbroadcastss	%xmm2, %ymm2
+	vminps	%ymm0, %ymm2, %ymm0
+	vminps	%ymm1, %ymm2, %ymm1
+	jmp	.LBB70_95
+	.p2align	4
+.LBB70_85:
+	cmpl	$2, %r11d
+	je	.LBB70_152
+	cmpl	$1, %r11d
+	jne	.LBB70_88
+	vcmpnltps	%ymm11, %ymm1, %ymm4
+	vandps	%ymm1, %ymm4, %ymm1
+	vcmpnltps	%ymm11, %ymm0, %ymm4
+	vandps	%ymm0, %ymm4, %ymm0
+	jmp	.LBB70_88
+	.p2align	4
+.LBB70_150:
+	vcmpnltps	%ymm11, %ymm1, %ymm2
+	vandps	%ymm1, %ymm2, %ymm1
+	vcmpnltps	%ymm11, %ymm0, %ymm2
+	vandps	%ymm0, %ymm2, %ymm0
+.LBB70_95:
+	movq	112(%rdi), %r8
+	addq	%rdx, %r8
+	vmovups	%ymm1, (%r8,%r9,4)
+	vmovups	%ymm0, 32(%r8,%r9,4)
+	orq	$48, %r12
+	movq	136(%rdi), %r14
+	movq	144(%rdi), %rbx
+	movq	152(%rdi), %r8
+	movq	160(%rdi), %r10
+	movl	184(%rdi), %r9d
+	movl	188(%rdi), %r11d
+	vmovss	196(%rdi), %xmm1
+	vmovss	200(%rdi), %xmm0
+	testq	%r14, %r14
+	je	.LBB70_97
+	vaddps	(%r14,%r12,4), %ymm15, %ymm15
+	vaddps	32(%r14,%r12,4), %ymm10, %ymm10
+.LBB70_97:
+	testl	%r11d, %r11d
+	je	.LBB70_98
+.LBB70_101:
+	testq	%rbx, %rbx
+	sete	%r14b
+	testq	%r8, %r8
+	sete	%r15b
+	orb	%r14b, %r15b
+	jne	.LBB70_103
+	vmovups	(%rbx,%r12,4), %ymm2
+	vmovups	32(%rbx,%r12,4), %ymm3
+	vfmadd213ps	32(%r8,%r12,4), %ymm3, %ymm10
+	vfmadd213ps	(%r8,%r12,4), %ymm2, %ymm15
+.LBB70_103:
+	movq	-120(%rsp), %r14
+	movq	-96(%rsp), %r15
+	movq	-112(%rsp), %rbx
+	testq	%r10, %r10
+	je	.LBB70_105
+	movq	64(%rsp), %r8
+	leaq	(%r10,%r8,4), %r8
+	vaddps	32(%r8,%r12,4), %ymm10, %ymm10
+	vaddps	(%r8,%r12,4), %ymm15, %ymm15
+.LBB70_105:
+	testl	%r11d, %r11d
+	je	.LBB70_108
+	cmpl	$1, %r9d
+	je	.LBB70_147
+	cmpl	$2, %r9d
+	jne	.LBB70_108
+	vbroadcastss	%xmm1, %ymm1
+	vmaxps	%ymm15, %ymm1, %ymm2
+	vmaxps	%ymm10, %ymm1, %ymm1
+	vbroadcastss	%xmm0, %ymm0
+	vminps	%ymm1, %ymm0, %ymm10
+	vminps	%ymm2, %ymm0, %ymm15
+	jmp	.LBB70_108
+	.p2align	4
+.LBB70_98:
+	cmpl	$2, %r9d
+	je	.LBB70_149
+	cmpl	$1, %r9d
+	jne	.LBB70_101
+	vcmpnltps	%ymm11, %ymm15, %ymm2
+	vandps	%ymm2, %ymm15, %ymm15
+	vcmpnltps	%ymm11, %ymm10, %ymm2
+	vandps	%ymm2, %ymm10, %ymm10
+	jmp	.LBB70_101
+.LBB70_158:
+	vbroadcastss	%xmm7, %ymm8
+	vmaxps	%ymm5, %ymm8, %ymm5
+	vmaxps	%ymm4, %ymm8, %ymm4
+	vbroadcastss	%xmm6, %ymm8
+	vminps	%ymm4, %ymm8, %ymm4
+	vminps	%ymm5, %ymm8, %ymm5
+	jmp	.LBB70_62
+.LBB70_155:
+	vbroadcastss	%xmm5, %ymm6
+	vmaxps	%ymm3, %ymm6, %ymm3
+	vmaxps	%ymm2, %ymm6, %ymm2
+	vbroadcastss	%xmm4, %ymm6
+	vminps	%ymm2, %ymm6, %ymm2
+	vminps	%ymm3, %ymm6, %ymm3
+	jmp	.LBB70_75
+.LBB70_152:
+	vbroadcastss	%xmm3, %ymm4
+	vmaxps	%ymm1, %ymm4, %ymm1
+	vmaxps	%ymm0, %ymm4, %ymm0
+	vbroadcastss	%xmm2, %ymm4
+	vminps	%ymm0, %ymm4, %ymm0
+	vminps	%ymm1, %ymm4, %ymm1
+	jmp	.LBB70_88
+.LBB70_149:
+	vbroadcastss	%xmm1, %ymm2
+	vmaxps	%ymm15, %ymm2, %ymm3
+	vmaxps	%ymm10, %ymm2, %ymm2
+	vbroadcastss	%xmm0, %ymm4
+	vminps	%ymm2, %ymm4, %ymm10
+	vminps	%ymm3, %ymm4, %ymm15
+	jmp	.LBB70_101
+	.p2align	4
+.LBB70_110:
+	testq	%r15, %r15
+	jle	.LBB70_131
+	xorl	%ebx, %ebx
+	jmp	.LBB70_112
+	.p2align	4
+.LBB70_109:
+	cmpq	%r15, %rbx
+	movq	40(%rsp), %rbp
+	jge	.LBB70_131
+.LBB70_112:
+	movq	-64(%rsp), %rcx
+	subq	%r13, %rcx
+	movq	%rcx, 96(%rsp)
+	leaq	1(%r13), %r12
+	movq	%r12, 320(%rsp)
+	jmp	.LBB70_113
+	.p2align	4
+.LBB70_135:
+	vcmpnltps	%ymm11, %ymm0, %ymm2
+	vandps	%ymm0, %ymm2, %ymm0
+	vcmpnltps	%ymm11, %ymm1, %ymm2
+	vandps	%ymm1, %ymm2, %ymm1
+.LBB70_130:
+	movq	64(%rsp), %rcx
+	leaq	(,%rcx,4), %rdx
+	addq	112(%rdi), %rdx
+	vmovd	%r10d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm12, %ymm2, %ymm3
+	vmaskmovps	%ymm0, %ymm3, (%rdx,%rbx,4)
+	vpcmpgtd	%ymm13, %ymm2, %ymm0
+	vmaskmovps	%ymm1, %ymm0, 32(%rdx,%rbx,4)
+	addq	$16, %rbx
+	cmpq	%r15, %rbx
+	jge	.LBB70_131
+.LBB70_113:
+	subq	%rbx, %r15
+	cmpq	$16, %r15
+	movl	$16, %ecx
+	cmovgeq	%rcx, %r15
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	128(%rsp), %r14
+	movq	%r15, -80(%rsp)
+	movq	%rbx, -112(%rsp)
+	jne	.LBB70_138
+	vxorps	%xmm1, %xmm1, %xmm1
+.LBB70_115:
+	movq	136(%rdi), %rdx
+	testq	%rdx, %rdx
+	je	.LBB70_116
+	vmovd	-80(%rsp), %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm12, %ymm2, %ymm3
+	movq	-112(%rsp), %rbx
+	vmaskmovps	(%rdx,%rbx,4), %ymm3, %ymm3
+	vpcmpgtd	%ymm13, %ymm2, %ymm2
+	vmaskmovps	32(%rdx,%rbx,4), %ymm2, %ymm2
+	vaddps	%ymm2, %ymm1, %ymm1
+	vaddps	%ymm3, %ymm0, %ymm0
+	movq	-120(%rsp), %r14
+	movq	-96(%rsp), %r15
+	jmp	.LBB70_118
+	.p2align	4
+.LBB70_138:
+	movq	16(%rsp), %rcx
+	leaq	(%rcx,%rbx,4), %rcx
+	movq	%rcx, 312(%rsp)
+	vmovd	%r15d, %xmm0
+	vpbroadcastd	%xmm0, %ymm2
+	movq	56(%rsp), %rcx
+	leaq	(%rcx,%rbx,4), %rcx
+	movq	%rcx, 304(%rsp)
+	movq	128(%rsp), %rcx
+	leaq	(,%rbx,4), %r9
+	vpxor	%xmm0, %xmm0, %xmm0
+	movq	272(%rsp), %r15
+	movq	264(%rsp), %rbx
+	movq	%r14, %r11
+	vxorps	%xmm1, %xmm1, %xmm1
+	jmp	.LBB70_139
+	.p2align	4
+.LBB70_146:
+	incq	%r11
+	addq	%rbp, %rbx
+	addq	%rbp, %r15
+	cmpq	%rcx, %r11
+	movq	160(%rsp), %r13
+	je	.LBB70_115
+.LBB70_139:
+	cmpq	%r13, -64(%rsp)
+	je	.LBB70_146
+	movq	264(%rdi), %rdx
+	movq	328(%rdi), %r14
+	imulq	%r11, %r14
+	addq	-72(%rsp), %r14
+	imulq	256(%rdi), %r14
+	movq	336(%rdi), %r8
+	vpcmpgtd	%ymm13, %ymm2, %ymm3
+	vpcmpgtd	%ymm12, %ymm2, %ymm4
+	testb	$1, 96(%rsp)
+	je	.LBB70_142
+	movq	%r11, %rsi
+	imulq	%rbp, %rsi
+	movq	312(%rsp), %r10
+	leaq	(%r10,%r14,4), %r10
+	addq	%r13, %rsi
+	movq	%r8, %r12
+	imulq	%r13, %r12
+	addq	48(%rsp), %r12
+	imulq	%rdx, %r12
+	vmaskmovps	(%r10,%r12,4), %ymm4, %ymm5
+	vmaskmovps	32(%r10,%r12,4), %ymm3, %ymm6
+	movq	320(%rsp), %r12
+	imulq	32(%rsp), %rsi
+	movq	304(%rsp), %r10
+	vfmadd231ps	32(%r10,%rsi,4), %ymm6, %ymm1
+	vfmadd231ps	(%r10,%rsi,4), %ymm5, %ymm0
+	movq	%r12, %r13
+.LBB70_142:
+	cmpq	%r12, -64(%rsp)
+	je	.LBB70_146
+	leaq	(%rbx,%r13), %r12
+	movq	-64(%rsp), %r10
+	subq	%r13, %r10
+	leaq	(,%rdx,4), %rbp
+	movq	%r13, %rcx
+	imulq	%r8, %rcx
+	imulq	%r8, %rdx
+	leaq	(%r15,%r13), %rsi
+	incq	%r13
+	imulq	%r8, %r13
+	movq	352(%rsp), %r8
+	addq	%r8, %rcx
+	imulq	%rbp, %rcx
+	addq	%r8, %r13
+	imulq	%rbp, %r13
+	leaq	(%rcx,%r14,4), %r8
+	leaq	(,%r14,4), %r14
+	addq	%r13, %r14
+	movq	296(%rsp), %r13
+	imulq	%r13, %r12
+	movq	56(%rsp), %rcx
+	addq	%rcx, %r12
+	movq	288(%rsp), %rbp
+	addq	%rbp, %r8
+	shlq	$3, %rdx
+	imulq	%r13, %rsi
+	addq	%rcx, %rsi
+	addq	%rbp, %r14
+	.p2align	4
+.LBB70_144:
+	vmaskmovps	-32(%r8,%r9), %ymm4, %ymm5
+	vmaskmovps	(%r8,%r9), %ymm3, %ymm6
+	vfmadd132ps	(%rsi,%r9), %ymm0, %ymm5
+	vfmadd132ps	32(%rsi,%r9), %ymm1, %ymm6
+	vmaskmovps	-32(%r14,%r9), %ymm4, %ymm0
+	vmaskmovps	(%r14,%r9), %ymm3, %ymm1
+	vfmadd132ps	32(%r12,%r9), %ymm6, %ymm1
+	vfmadd132ps	(%r12,%r9), %ymm5, %ymm0
+	addq	%rax, %r12
+	addq	%rdx, %r8
+	addq	%rax, %rsi
+	addq	%rdx, %r14
+	addq	$-2, %r10
+	jne	.LBB70_144
+	movq	128(%rsp), %rcx
+	movq	40(%rsp), %rbp
+	movq	320(%rsp), %r12
+	jmp	.LBB70_146
+	.p2align	4
+.LBB70_116:
+	movq	-120(%rsp), %r14
+	movq	-96(%rsp), %r15
+	movq	-112(%rsp), %rbx
+.LBB70_118:
+	movl	184(%rdi), %edx
+	movl	188(%rdi), %r9d
+	vmovss	196(%rdi), %xmm3
+	vmovss	200(%rdi), %xmm2
+	testl	%r9d, %r9d
+	je	.LBB70_119
+.LBB70_122:
+	movq	144(%rdi), %r8
+	movq	152(%rdi), %rsi
+	testq	%r8, %r8
+	sete	%r10b
+	testq	%rsi, %rsi
+	sete	%r11b
+	orb	%r10b, %r11b
+	je	.LBB70_124
+	movq	-80(%rsp), %r10
+	jmp	.LBB70_125
+	.p2align	4
+.LBB70_124:
+	movq	-80(%rsp), %r10
+	vmovd	%r10d, %xmm4
+	vpbroadcastd	%xmm4, %ymm4
+	vpcmpgtd	%ymm12, %ymm4, %ymm5
+	vmaskmovps	(%r8,%rbx,4), %ymm5, %ymm6
+	vpcmpgtd	%ymm13, %ymm4, %ymm4
+	vmaskmovps	32(%r8,%rbx,4), %ymm4, %ymm7
+	vmaskmovps	(%rsi,%rbx,4), %ymm5, %ymm5
+	vmaskmovps	32(%rsi,%rbx,4), %ymm4, %ymm4
+	vfmadd231ps	%ymm7, %ymm1, %ymm4
+	vfmadd231ps	%ymm6, %ymm0, %ymm5
+	vmovaps	%ymm5, %ymm0
+	vmovaps	%ymm4, %ymm1
+.LBB70_125:
+	movq	160(%rdi), %rsi
+	testq	%rsi, %rsi
+	je	.LBB70_127
+	movq	64(%rsp), %rcx
+	leaq	(%rsi,%rcx,4), %rsi
+	vmovd	%r10d, %xmm4
+	vpbroadcastd	%xmm4, %ymm4
+	vpcmpgtd	%ymm12, %ymm4, %ymm5
+	vmaskmovps	(%rsi,%rbx,4), %ymm5, %ymm5
+	vpcmpgtd	%ymm13, %ymm4, %ymm4
+	vmaskmovps	32(%rsi,%rbx,4), %ymm4, %ymm4
+	vaddps	%ymm4, %ymm1, %ymm1
+	vaddps	%ymm5, %ymm0, %ymm0
+.LBB70_127:
+	testl	%r9d, %r9d
+	je	.LBB70_130
+	cmpl	$1, %edx
+	je	.LBB70_135
+	cmpl	$2, %edx
+	jne	.LBB70_130
+	vbroadcastss	%xmm3, %ymm3
+	vmaxps	%ymm0, %ymm3, %ymm0
+	vmaxps	%ymm1, %ymm3, %ymm1
+	vbroadcastss	%xmm2, %ymm2
+	vminps	%ymm1, %ymm2, %ymm1
+	vminps	%ymm0, %ymm2, %ymm0
+	jmp	.LBB70_130
+	.p2align	4
+.LBB70_119:
+	cmpl	$2, %edx
+	je	.LBB70_137
+	cmpl	$1, %edx
+	jne	.LBB70_122
+	vcmpnltps	%ymm11, %ymm0, %ymm4
+	vandps	%ymm0, %ymm4, %ymm0
+	vcmpnltps	%ymm11, %ymm1, %ymm4
+	vandps	%ymm1, %ymm4, %ymm1
+	jmp	.LBB70_122
+.LBB70_137:
+	vbroadcastss	%xmm3, %ymm4
+	vmaxps	%ymm0, %ymm4, %ymm0
+	vmaxps	%ymm1, %ymm4, %ymm1
+	vbroadcastss	%xmm2, %ymm4
+	vminps	%ymm1, %ymm4, %ymm1
+	vminps	%ymm0, %ymm4, %ymm0
+	jmp	.LBB70_122
 .Lfunc_end70:
-	.size	nt_f32_exp__avx2, .Lfunc_end70-nt_f32_exp__avx2
+	.size	nt_f32_conv_depthwise__avx2, .Lfunc_end70-nt_f32_conv_depthwise__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI71_0:
@@ -38839,54 +40054,43 @@ nt_f32_exp__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI71_2:
-	.long	0x00800000
+	.long	0xc3300000
 .LCPI71_3:
-	.long	0x4b800000
+	.long	0x42b20000
 .LCPI71_4:
-	.long	3234528013
+	.long	0x4b40007f
 .LCPI71_5:
-	.long	4286578688
+	.long	0x3fb8aa3b
 .LCPI71_6:
-	.long	0x41c00000
+	.long	0xcb40007f
 .LCPI71_7:
-	.long	0xbf800000
+	.long	0xbf318000
 .LCPI71_8:
-	.long	0x3e02af31
+	.long	0x395e8083
 .LCPI71_9:
-	.long	0xbd9c6488
+	.long	0x3d2aab8c
 .LCPI71_10:
-	.long	0x3e116c9b
+	.long	0x3c0913e1
 .LCPI71_11:
-	.long	0xbe06c119
+	.long	0x3ab5b8d4
 .LCPI71_12:
-	.long	0x3e4cd00e
+	.long	0x3effffff
 .LCPI71_13:
-	.long	0xbe2a3946
+	.long	0x3e2aaa58
 .LCPI71_14:
-	.long	0x3eaaaaaa
+	.long	0x3f800000
 .LCPI71_15:
-	.long	0xbe800113
-.LCPI71_16:
-	.long	0xb95e8083
-.LCPI71_17:
-	.long	0xbf000000
-.LCPI71_18:
-	.long	0x3f318000
-.LCPI71_19:
-	.long	0x7f800000
-.LCPI71_20:
-	.long	0x7fc00000
+	.long	0x3f000000
 	.text
-	.globl	nt_f32_log__avx2
+	.globl	nt_f32_exp__avx2
 	.p2align	4
-	.type	nt_f32_log__avx2,@function
-nt_f32_log__avx2:
+	.type	nt_f32_exp__avx2,@function
+nt_f32_exp__avx2:
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$128, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
@@ -38912,19 +40116,18 @@ nt_f32_log__avx2:
 	cmpq	%rsi, %rdx
 	jle	.LBB71_19
 .LBB71_6:
-	leaq	4(%rsp), %r8
+	leaq	-124(%rsp), %r8
 	negl	%r8d
 	andl	$60, %r8d
 	addq	%rsp, %r8
-	addq	$4, %r8
+	addq	$-124, %r8
 	xorl	%r9d, %r9d
-	vbroadcastss	.LCPI71_4(%rip), %ymm0
-	vmovups	%ymm0, -64(%rsp)
-	vbroadcastss	.LCPI71_5(%rip), %ymm0
-	vmovups	%ymm0, -96(%rsp)
-	vbroadcastss	.LCPI71_6(%rip), %ymm0
-	vmovups	%ymm0, -128(%rsp)
-	vbroadcastss	.LCPI71_14(%rip), %ymm12
+	vbroadcastss	.LCPI71_4(%rip), %ymm4
+	vbroadcastss	.LCPI71_6(%rip), %ymm6
+	vbroadcastss	.LCPI71_14(%rip), %ymm14
+	vbroadcastss	.LCPI71_9(%rip), %ymm11
+	vbroadcastss	.LCPI71_11(%rip), %ymm8
+	vbroadcastss	.LCPI71_12(%rip), %ymm9
 	jmp	.LBB71_7
 	.p2align	4
 .LBB71_18:
@@ -38971,109 +40174,71 @@ nt_f32_log__avx2:
 	jmp	.LBB71_12
 	.p2align	4
 .LBB71_14:
-	vmovups	%ymm1, (%r15,%r13,4)
-	vmovups	%ymm0, 32(%r15,%r13,4)
+	vmovups	%ymm0, (%r15,%r13,4)
+	vmovups	%ymm1, 32(%r15,%r13,4)
 .LBB71_15:
 	addq	$16, %r13
 	cmpq	%r12, %r13
 	jge	.LBB71_16
 .LBB71_12:
-	vmovups	(%rbx,%r13,4), %ymm10
-	vmovups	32(%rbx,%r13,4), %ymm13
-	vbroadcastss	.LCPI71_2(%rip), %ymm0
-	vcmpltps	%ymm0, %ymm13, %ymm15
-	vcmpltps	%ymm0, %ymm10, %ymm2
-	vmovups	%ymm2, -32(%rsp)
-	vbroadcastss	.LCPI71_3(%rip), %ymm1
-	vmulps	%ymm1, %ymm13, %ymm0
-	vmulps	%ymm1, %ymm10, %ymm1
-	vblendvps	%ymm2, %ymm1, %ymm10, %ymm1
-	vblendvps	%ymm15, %ymm0, %ymm13, %ymm3
-	vmovdqu	-64(%rsp), %ymm2
-	vpaddd	%ymm2, %ymm3, %ymm7
-	vpaddd	%ymm2, %ymm1, %ymm2
-	vmovdqu	-96(%rsp), %ymm4
-	vpand	%ymm4, %ymm2, %ymm9
-	vpand	%ymm4, %ymm7, %ymm11
-	vpsubd	%ymm11, %ymm3, %ymm3
-	vpsubd	%ymm9, %ymm1, %ymm1
-	vbroadcastss	.LCPI71_7(%rip), %ymm4
-	vaddps	%ymm4, %ymm1, %ymm14
-	vaddps	%ymm4, %ymm3, %ymm1
-	vbroadcastss	.LCPI71_9(%rip), %ymm4
-	vmovaps	%ymm4, %ymm11
-	vbroadcastss	.LCPI71_8(%rip), %ymm3
-	vfmadd213ps	%ymm3, %ymm1, %ymm11
-	vfmadd213ps	%ymm3, %ymm14, %ymm4
-	vbroadcastss	.LCPI71_11(%rip), %ymm5
-	vmovaps	%ymm5, %ymm9
-	vbroadcastss	.LCPI71_10(%rip), %ymm3
-	vfmadd213ps	%ymm3, %ymm1, %ymm9
-	vfmadd213ps	%ymm3, %ymm14, %ymm5
-	vbroadcastss	.LCPI71_13(%rip), %ymm8
-	vmovaps	%ymm8, %ymm6
-	vbroadcastss	.LCPI71_12(%rip), %ymm3
-	vfmadd213ps	%ymm3, %ymm14, %ymm6
-	vmulps	%ymm14, %ymm14, %ymm3
-	vfmadd231ps	%ymm4, %ymm3, %ymm5
-	vbroadcastss	.LCPI71_15(%rip), %ymm0
-	vmovaps	%ymm0, %ymm4
-	vfmadd213ps	%ymm12, %ymm14, %ymm4
-	vfmadd231ps	%ymm6, %ymm3, %ymm4
-	vmulps	%ymm3, %ymm3, %ymm6
-	vfmadd213ps	%ymm4, %ymm5, %ymm6
-	vbroadcastss	.LCPI71_12(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm8
-	vmulps	%ymm1, %ymm1, %ymm5
-	vfmadd231ps	%ymm11, %ymm5, %ymm9
-	vfmadd213ps	%ymm12, %ymm1, %ymm0
-	vfmadd231ps	%ymm8, %ymm5, %ymm0
-	vmulps	%ymm5, %ymm5, %ymm4
-	vfmadd213ps	%ymm0, %ymm9, %ymm4
-	vpsrad	$23, %ymm7, %ymm0
-	vcvtdq2ps	%ymm0, %ymm0
-	vmovups	-128(%rsp), %ymm11
-	vandps	%ymm11, %ymm15, %ymm9
-	vsubps	%ymm9, %ymm0, %ymm0
-	vpsrad	$23, %ymm2, %ymm2
-	vcvtdq2ps	%ymm2, %ymm2
-	vandps	-32(%rsp), %ymm11, %ymm9
-	vsubps	%ymm9, %ymm2, %ymm2
-	vmulps	%ymm5, %ymm1, %ymm9
-	vmulps	%ymm4, %ymm9, %ymm4
-	vmulps	%ymm3, %ymm14, %ymm9
-	vmulps	%ymm6, %ymm9, %ymm6
-	vbroadcastss	.LCPI71_16(%rip), %ymm7
-	vfmadd231ps	%ymm7, %ymm2, %ymm6
-	vbroadcastss	.LCPI71_17(%rip), %ymm8
-	vfmadd231ps	%ymm3, %ymm8, %ymm6
-	vfmadd231ps	%ymm7, %ymm0, %ymm4
-	vfmadd231ps	%ymm5, %ymm8, %ymm4
+	vbroadcastss	.LCPI71_2(%rip), %ymm1
+	vmaxps	32(%rbx,%r13,4), %ymm1, %ymm0
+	vmaxps	(%rbx,%r13,4), %ymm1, %ymm1
+	vbroadcastss	.LCPI71_3(%rip), %ymm3
+	vminps	%ymm1, %ymm3, %ymm2
+	vminps	%ymm0, %ymm3, %ymm3
+	vbroadcastss	.LCPI71_5(%rip), %ymm1
+	vmovaps	%ymm1, %ymm0
+	vfmadd213ps	%ymm4, %ymm3, %ymm0
+	vfmadd213ps	%ymm4, %ymm2, %ymm1
+	vaddps	%ymm6, %ymm1, %ymm1
+	vaddps	%ymm6, %ymm0, %ymm0
+	vbroadcastss	.LCPI71_7(%rip), %ymm5
+	vfmadd231ps	%ymm5, %ymm0, %ymm3
+	vfmadd231ps	%ymm5, %ymm1, %ymm2
+	vbroadcastss	.LCPI71_8(%rip), %ymm5
+	vfmadd231ps	%ymm5, %ymm1, %ymm2
+	vfmadd231ps	%ymm5, %ymm0, %ymm3
+	vmulps	%ymm3, %ymm3, %ymm7
+	vmulps	%ymm2, %ymm2, %ymm5
+	vbroadcastss	.LCPI71_10(%rip), %ymm12
+	vmovaps	%ymm12, %ymm10
+	vfmadd213ps	%ymm11, %ymm3, %ymm10
+	vfmadd231ps	%ymm8, %ymm7, %ymm10
+	vbroadcastss	.LCPI71_13(%rip), %ymm15
+	vmovaps	%ymm15, %ymm13
+	vfmadd213ps	%ymm9, %ymm3, %ymm13
+	vfmadd231ps	%ymm10, %ymm7, %ymm13
+	vfmadd213ps	%ymm11, %ymm2, %ymm12
+	vfmadd231ps	%ymm8, %ymm5, %ymm12
+	vfmadd213ps	%ymm9, %ymm2, %ymm15
+	vfmadd231ps	%ymm12, %ymm5, %ymm15
+	vfmadd213ps	%ymm14, %ymm2, %ymm15
+	vfmadd213ps	%ymm14, %ymm3, %ymm13
+	vfmadd213ps	%ymm14, %ymm3, %ymm13
+	vfmadd213ps	%ymm14, %ymm2, %ymm15
+	vbroadcastss	.LCPI71_15(%rip), %ymm3
+	vmovaps	%ymm3, %ymm2
+	vfmadd213ps	%ymm4, %ymm1, %ymm2
+	vfmadd213ps	%ymm4, %ymm0, %ymm3
+	vaddps	%ymm6, %ymm2, %ymm5
+	vsubps	%ymm5, %ymm1, %ymm1
+	vaddps	%ymm6, %ymm3, %ymm5
+	vsubps	%ymm5, %ymm0, %ymm5
+	vpslld	$23, %ymm3, %ymm0
+	vmulps	%ymm0, %ymm13, %ymm3
+	vpslld	$23, %ymm2, %ymm0
+	vmulps	%ymm0, %ymm15, %ymm0
 	vaddps	%ymm4, %ymm1, %ymm1
-	vaddps	%ymm6, %ymm14, %ymm3
-	vbroadcastss	.LCPI71_18(%rip), %ymm4
-	vfmadd231ps	%ymm0, %ymm4, %ymm1
-	vbroadcastss	.LCPI71_19(%rip), %ymm5
-	vcmpeqps	%ymm5, %ymm13, %ymm0
-	vblendvps	%ymm0, %ymm5, %ymm1, %ymm0
-	vfmadd231ps	%ymm2, %ymm4, %ymm3
-	vcmpeqps	%ymm5, %ymm10, %ymm1
-	vblendvps	%ymm1, %ymm5, %ymm3, %ymm1
-	vxorps	%xmm3, %xmm3, %xmm3
-	vcmpeqps	%ymm3, %ymm10, %ymm2
-	vbroadcastss	.LCPI71_5(%rip), %ymm4
-	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
-	vcmpeqps	%ymm3, %ymm13, %ymm2
-	vblendvps	%ymm2, %ymm4, %ymm0, %ymm0
-	vcmpnleps	%ymm13, %ymm3, %ymm2
-	vbroadcastss	.LCPI71_20(%rip), %ymm4
-	vblendvps	%ymm2, %ymm4, %ymm0, %ymm0
-	vcmpnleps	%ymm10, %ymm3, %ymm2
-	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vpslld	$23, %ymm1, %ymm1
+	vmulps	%ymm1, %ymm0, %ymm0
+	vaddps	%ymm4, %ymm5, %ymm1
+	vpslld	$23, %ymm1, %ymm1
+	vmulps	%ymm1, %ymm3, %ymm1
 	testb	%dil, %dil
 	je	.LBB71_14
-	vmovntps	%ymm1, (%r15,%r13,4)
-	vmovntps	%ymm0, 32(%r15,%r13,4)
+	vmovntps	%ymm0, (%r15,%r13,4)
+	vmovntps	%ymm1, 32(%r15,%r13,4)
 	jmp	.LBB71_15
 	.p2align	4
 .LBB71_16:
@@ -39095,7 +40260,6 @@ nt_f32_log__avx2:
 	je	.LBB71_21
 	sfence
 .LBB71_21:
-	addq	$128, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -39104,7 +40268,7 @@ nt_f32_log__avx2:
 	vzeroupper
 	retq
 .Lfunc_end71:
-	.size	nt_f32_log__avx2, .Lfunc_end71-nt_f32_log__avx2
+	.size	nt_f32_exp__avx2, .Lfunc_end71-nt_f32_exp__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI72_0:
@@ -39128,66 +40292,54 @@ nt_f32_log__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI72_2:
-	.long	0xba51a8af
+	.long	0x00800000
 .LCPI72_3:
-	.long	0x38a3b8fe
+	.long	0x4b800000
 .LCPI72_4:
-	.long	0x3ba9f912
+	.long	3234528013
 .LCPI72_5:
-	.long	0xbcdbfb8d
+	.long	4286578688
 .LCPI72_6:
-	.long	0x3de71673
+	.long	0x41c00000
 .LCPI72_7:
-	.long	0xbec0939f
+	.long	0xbf800000
 .LCPI72_8:
-	.long	0x3e0375d4
+	.long	0x3e02af31
 .LCPI72_9:
-	.long	0x7fffffff
+	.long	0xbd9c6488
 .LCPI72_10:
-	.long	0x40780000
+	.long	0x3e116c9b
 .LCPI72_11:
-	.long	0xc0200000
+	.long	0xbe06c119
 .LCPI72_12:
-	.long	0x37ae8689
+	.long	0x3e4cd00e
 .LCPI72_13:
-	.long	0xb71c2df3
+	.long	0xbe2a3946
 .LCPI72_14:
-	.long	0x38840e47
+	.long	0x3eaaaaaa
 .LCPI72_15:
-	.long	0xb99185bb
+	.long	0xbe800113
 .LCPI72_16:
-	.long	0x3994f820
+	.long	0xb95e8083
 .LCPI72_17:
-	.long	0x3a14c75a
+	.long	0xbf000000
 .LCPI72_18:
-	.long	0xbb388972
+	.long	0x3f318000
 .LCPI72_19:
-	.long	0x3bc81471
+	.long	0x7f800000
 .LCPI72_20:
-	.long	0xbc0d2b87
-.LCPI72_21:
-	.long	0x3c08d73f
-.LCPI72_22:
-	.long	0xbbb278d7
-.LCPI72_23:
-	.long	0x3b0ec0c4
-.LCPI72_24:
-	.long	0x3f7fe555
-.LCPI72_25:
-	.long	0x3f800000
-.LCPI72_26:
-	.long	2147483648
+	.long	0x7fc00000
 	.text
-	.globl	nt_f32_erf__avx2
+	.globl	nt_f32_log__avx2
 	.p2align	4
-	.type	nt_f32_erf__avx2,@function
-nt_f32_erf__avx2:
+	.type	nt_f32_log__avx2,@function
+nt_f32_log__avx2:
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$64, %rsp
+	subq	$128, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
@@ -39213,16 +40365,19 @@ nt_f32_erf__avx2:
 	cmpq	%rsi, %rdx
 	jle	.LBB72_19
 .LBB72_6:
-	leaq	-60(%rsp), %r8
+	leaq	4(%rsp), %r8
 	negl	%r8d
 	andl	$60, %r8d
 	addq	%rsp, %r8
-	addq	$-60, %r8
+	addq	$4, %r8
 	xorl	%r9d, %r9d
-	vbroadcastss	.LCPI72_9(%rip), %ymm0
+	vbroadcastss	.LCPI72_4(%rip), %ymm0
+	vmovups	%ymm0, -64(%rsp)
+	vbroadcastss	.LCPI72_5(%rip), %ymm0
+	vmovups	%ymm0, -96(%rsp)
+	vbroadcastss	.LCPI72_6(%rip), %ymm0
 	vmovups	%ymm0, -128(%rsp)
-	vbroadcastss	.LCPI72_18(%rip), %ymm9
-	vbroadcastss	.LCPI72_20(%rip), %ymm3
+	vbroadcastss	.LCPI72_14(%rip), %ymm12
 	jmp	.LBB72_7
 	.p2align	4
 .LBB72_18:
@@ -39276,95 +40431,98 @@ nt_f32_erf__avx2:
 	cmpq	%r12, %r13
 	jge	.LBB72_16
 .LBB72_12:
-	vmovups	(%rbx,%r13,4), %ymm11
-	vmovups	32(%rbx,%r13,4), %ymm14
-	vmulps	%ymm14, %ymm14, %ymm0
-	vmulps	%ymm11, %ymm11, %ymm1
-	vbroadcastss	.LCPI72_3(%rip), %ymm15
-	vmovaps	%ymm15, %ymm12
-	vbroadcastss	.LCPI72_2(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm1, %ymm12
-	vfmadd213ps	%ymm13, %ymm0, %ymm15
-	vbroadcastss	.LCPI72_4(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm0, %ymm15
-	vfmadd213ps	%ymm13, %ymm1, %ymm12
-	vbroadcastss	.LCPI72_5(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm1, %ymm12
-	vfmadd213ps	%ymm13, %ymm0, %ymm15
-	vbroadcastss	.LCPI72_6(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm0, %ymm15
-	vfmadd213ps	%ymm13, %ymm1, %ymm12
-	vbroadcastss	.LCPI72_7(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm1, %ymm12
-	vfmadd213ps	%ymm13, %ymm0, %ymm15
-	vbroadcastss	.LCPI72_8(%rip), %ymm13
-	vfmadd213ps	%ymm13, %ymm0, %ymm15
-	vfmadd213ps	%ymm13, %ymm1, %ymm12
-	vfmadd213ps	%ymm14, %ymm14, %ymm15
-	vmovups	-128(%rsp), %ymm13
-	vandps	%ymm13, %ymm14, %ymm0
-	vmovups	%ymm0, -96(%rsp)
-	vbroadcastss	.LCPI72_10(%rip), %ymm2
-	vminps	%ymm0, %ymm2, %ymm0
-	vbroadcastss	.LCPI72_11(%rip), %ymm4
-	vaddps	%ymm4, %ymm0, %ymm1
-	vbroadcastss	.LCPI72_13(%rip), %ymm0
+	vmovups	(%rbx,%r13,4), %ymm10
+	vmovups	32(%rbx,%r13,4), %ymm13
+	vbroadcastss	.LCPI72_2(%rip), %ymm0
+	vcmpltps	%ymm0, %ymm13, %ymm15
+	vcmpltps	%ymm0, %ymm10, %ymm2
+	vmovups	%ymm2, -32(%rsp)
+	vbroadcastss	.LCPI72_3(%rip), %ymm1
+	vmulps	%ymm1, %ymm13, %ymm0
+	vmulps	%ymm1, %ymm10, %ymm1
+	vblendvps	%ymm2, %ymm1, %ymm10, %ymm1
+	vblendvps	%ymm15, %ymm0, %ymm13, %ymm3
+	vmovdqu	-64(%rsp), %ymm2
+	vpaddd	%ymm2, %ymm3, %ymm7
+	vpaddd	%ymm2, %ymm1, %ymm2
+	vmovdqu	-96(%rsp), %ymm4
+	vpand	%ymm4, %ymm2, %ymm9
+	vpand	%ymm4, %ymm7, %ymm11
+	vpsubd	%ymm11, %ymm3, %ymm3
+	vpsubd	%ymm9, %ymm1, %ymm1
+	vbroadcastss	.LCPI72_7(%rip), %ymm4
+	vaddps	%ymm4, %ymm1, %ymm14
+	vaddps	%ymm4, %ymm3, %ymm1
+	vbroadcastss	.LCPI72_9(%rip), %ymm4
+	vmovaps	%ymm4, %ymm11
+	vbroadcastss	.LCPI72_8(%rip), %ymm3
+	vfmadd213ps	%ymm3, %ymm1, %ymm11
+	vfmadd213ps	%ymm3, %ymm14, %ymm4
+	vbroadcastss	.LCPI72_11(%rip), %ymm5
+	vmovaps	%ymm5, %ymm9
+	vbroadcastss	.LCPI72_10(%rip), %ymm3
+	vfmadd213ps	%ymm3, %ymm1, %ymm9
+	vfmadd213ps	%ymm3, %ymm14, %ymm5
+	vbroadcastss	.LCPI72_13(%rip), %ymm8
+	vmovaps	%ymm8, %ymm6
+	vbroadcastss	.LCPI72_12(%rip), %ymm3
+	vfmadd213ps	%ymm3, %ymm14, %ymm6
+	vmulps	%ymm14, %ymm14, %ymm3
+	vfmadd231ps	%ymm4, %ymm3, %ymm5
+	vbroadcastss	.LCPI72_15(%rip), %ymm0
+	vmovaps	%ymm0, %ymm4
+	vfmadd213ps	%ymm12, %ymm14, %ymm4
+	vfmadd231ps	%ymm6, %ymm3, %ymm4
+	vmulps	%ymm3, %ymm3, %ymm6
+	vfmadd213ps	%ymm4, %ymm5, %ymm6
 	vbroadcastss	.LCPI72_12(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm0
-	vbroadcastss	.LCPI72_14(%rip), %ymm6
-	vfmadd213ps	%ymm6, %ymm1, %ymm0
-	vbroadcastss	.LCPI72_15(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm1, %ymm0
-	vbroadcastss	.LCPI72_16(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm1, %ymm0
-	vbroadcastss	.LCPI72_17(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm1, %ymm0
-	vfmadd213ps	%ymm9, %ymm1, %ymm0
-	vbroadcastss	.LCPI72_19(%rip), %ymm8
-	vfmadd213ps	%ymm8, %ymm1, %ymm0
-	vfmadd213ps	%ymm3, %ymm1, %ymm0
-	vbroadcastss	.LCPI72_21(%rip), %ymm4
-	vfmadd213ps	%ymm4, %ymm1, %ymm0
-	vbroadcastss	.LCPI72_22(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm1, %ymm0
-	vbroadcastss	.LCPI72_23(%rip), %ymm6
-	vfmadd213ps	%ymm6, %ymm1, %ymm0
-	vbroadcastss	.LCPI72_24(%rip), %ymm7
-	vfmadd213ps	%ymm7, %ymm1, %ymm0
-	vbroadcastss	.LCPI72_26(%rip), %ymm1
-	vandps	%ymm1, %ymm14, %ymm14
-	vorps	%ymm0, %ymm14, %ymm0
-	vandps	%ymm13, %ymm11, %ymm14
-	vbroadcastss	.LCPI72_25(%rip), %ymm2
-	vcmpltps	-96(%rsp), %ymm2, %ymm13
-	vblendvps	%ymm13, %ymm0, %ymm15, %ymm0
-	vbroadcastss	.LCPI72_10(%rip), %ymm13
-	vminps	%ymm14, %ymm13, %ymm13
-	vbroadcastss	.LCPI72_11(%rip), %ymm15
-	vaddps	%ymm15, %ymm13, %ymm13
-	vbroadcastss	.LCPI72_13(%rip), %ymm15
-	vbroadcastss	.LCPI72_12(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm13, %ymm15
-	vbroadcastss	.LCPI72_14(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm13, %ymm15
-	vbroadcastss	.LCPI72_15(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm13, %ymm15
-	vbroadcastss	.LCPI72_16(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm13, %ymm15
-	vbroadcastss	.LCPI72_17(%rip), %ymm10
-	vfmadd213ps	%ymm10, %ymm13, %ymm15
-	vfmadd213ps	%ymm9, %ymm13, %ymm15
-	vfmadd213ps	%ymm8, %ymm13, %ymm15
-	vfmadd213ps	%ymm3, %ymm13, %ymm15
-	vfmadd213ps	%ymm4, %ymm13, %ymm15
-	vfmadd213ps	%ymm5, %ymm13, %ymm15
-	vfmadd213ps	%ymm6, %ymm13, %ymm15
-	vfmadd213ps	%ymm7, %ymm13, %ymm15
-	vfmadd213ps	%ymm11, %ymm11, %ymm12
-	vandps	%ymm1, %ymm11, %ymm1
-	vorps	%ymm1, %ymm15, %ymm1
-	vcmpltps	%ymm14, %ymm2, %ymm11
-	vblendvps	%ymm11, %ymm1, %ymm12, %ymm1
+	vfmadd213ps	%ymm5, %ymm1, %ymm8
+	vmulps	%ymm1, %ymm1, %ymm5
+	vfmadd231ps	%ymm11, %ymm5, %ymm9
+	vfmadd213ps	%ymm12, %ymm1, %ymm0
+	vfmadd231ps	%ymm8, %ymm5, %ymm0
+	vmulps	%ymm5, %ymm5, %ymm4
+	vfmadd213ps	%ymm0, %ymm9, %ymm4
+	vpsrad	$23, %ymm7, %ymm0
+	vcvtdq2ps	%ymm0, %ymm0
+	vmovups	-128(%rsp), %ymm11
+	vandps	%ymm11, %ymm15, %ymm9
+	vsubps	%ymm9, %ymm0, %ymm0
+	vpsrad	$23, %ymm2, %ymm2
+	vcvtdq2ps	%ymm2, %ymm2
+	vandps	-32(%rsp), %ymm11, %ymm9
+	vsubps	%ymm9, %ymm2, %ymm2
+	vmulps	%ymm5, %ymm1, %ymm9
+	vmulps	%ymm4, %ymm9, %ymm4
+	vmulps	%ymm3, %ymm14, %ymm9
+	vmulps	%ymm6, %ymm9, %ymm6
+	vbroadcastss	.LCPI72_16(%rip), %ymm7
+	vfmadd231ps	%ymm7, %ymm2, %ymm6
+	vbroadcastss	.LCPI72_17(%rip), %ymm8
+	vfmadd231ps	%ymm3, %ymm8, %ymm6
+	vfmadd231ps	%ymm7, %ymm0, %ymm4
+	vfmadd231ps	%ymm5, %ymm8, %ymm4
+	vaddps	%ymm4, %ymm1, %ymm1
+	vaddps	%ymm6, %ymm14, %ymm3
+	vbroadcastss	.LCPI72_18(%rip), %ymm4
+	vfmadd231ps	%ymm0, %ymm4, %ymm1
+	vbroadcastss	.LCPI72_19(%rip), %ymm5
+	vcmpeqps	%ymm5, %ymm13, %ymm0
+	vblendvps	%ymm0, %ymm5, %ymm1, %ymm0
+	vfmadd231ps	%ymm2, %ymm4, %ymm3
+	vcmpeqps	%ymm5, %ymm10, %ymm1
+	vblendvps	%ymm1, %ymm5, %ymm3, %ymm1
+	vxorps	%xmm3, %xmm3, %xmm3
+	vcmpeqps	%ymm3, %ymm10, %ymm2
+	vbroadcastss	.LCPI72_5(%rip), %ymm4
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
+	vcmpeqps	%ymm3, %ymm13, %ymm2
+	vblendvps	%ymm2, %ymm4, %ymm0, %ymm0
+	vcmpnleps	%ymm13, %ymm3, %ymm2
+	vbroadcastss	.LCPI72_20(%rip), %ymm4
+	vblendvps	%ymm2, %ymm4, %ymm0, %ymm0
+	vcmpnleps	%ymm10, %ymm3, %ymm2
+	vblendvps	%ymm2, %ymm4, %ymm1, %ymm1
 	testb	%dil, %dil
 	je	.LBB72_14
 	vmovntps	%ymm1, (%r15,%r13,4)
@@ -39377,11 +40535,11 @@ nt_f32_erf__avx2:
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI72_0(%rip), %ymm0, %ymm1
-	vmovups	(%r8), %ymm11
-	vmovups	32(%r8), %ymm12
-	vmaskmovps	%ymm11, %ymm1, (%r11)
+	vmovups	(%r8), %ymm2
+	vmovups	32(%r8), %ymm3
+	vmaskmovps	%ymm2, %ymm1, (%r11)
 	vpcmpgtd	.LCPI72_1(%rip), %ymm0, %ymm0
-	vmaskmovps	%ymm12, %ymm0, 32(%r11)
+	vmaskmovps	%ymm3, %ymm0, 32(%r11)
 	addq	%r10, %rsi
 	movq	%rsi, %r14
 	jmp	.LBB72_18
@@ -39390,7 +40548,7 @@ nt_f32_erf__avx2:
 	je	.LBB72_21
 	sfence
 .LBB72_21:
-	addq	$64, %rsp
+	addq	$128, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -39399,7 +40557,7 @@ nt_f32_erf__avx2:
 	vzeroupper
 	retq
 .Lfunc_end72:
-	.size	nt_f32_erf__avx2, .Lfunc_end72-nt_f32_erf__avx2
+	.size	nt_f32_log__avx2, .Lfunc_end72-nt_f32_log__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI73_0:
@@ -39423,73 +40581,66 @@ nt_f32_erf__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI73_2:
-	.long	0x3ea2f984
+	.long	0xba51a8af
 .LCPI73_3:
-	.long	0x4b400000
+	.long	0x38a3b8fe
 .LCPI73_4:
-	.long	0xcb400000
+	.long	0x3ba9f912
 .LCPI73_5:
-	.long	0xc0490fdb
+	.long	0xbcdbfb8d
 .LCPI73_6:
-	.long	0x33bbbd2e
+	.long	0x3de71673
 .LCPI73_7:
-	.long	0x27772ced
+	.long	0xbec0939f
 .LCPI73_8:
-	.long	0xb94fb877
+	.long	0x3e0375d4
 .LCPI73_9:
-	.long	0x362ee462
-.LCPI73_10:
-	.long	0x3c08876d
-.LCPI73_11:
-	.long	0xbe2aaaa6
-.LCPI73_12:
 	.long	0x7fffffff
+.LCPI73_10:
+	.long	0x40780000
+.LCPI73_11:
+	.long	0xc0200000
+.LCPI73_12:
+	.long	0x37ae8689
 .LCPI73_13:
-	.long	0x463b8000
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
+	.long	0xb71c2df3
 .LCPI73_14:
-	.quad	0x3fd45f3060000000
+	.long	0x38840e47
 .LCPI73_15:
-	.quad	0x4650000000000000
+	.long	0xb99185bb
 .LCPI73_16:
-	.quad	0x4338000000000000
+	.long	0x3994f820
 .LCPI73_17:
-	.quad	0x3e4b939100000000
+	.long	0x3a14c75a
 .LCPI73_18:
-	.quad	0x3ca529fc20000000
+	.long	0xbb388972
 .LCPI73_19:
-	.quad	0x3b0d5f47d0000000
+	.long	0x3bc81471
 .LCPI73_20:
-	.quad	0x39634ddc08000000
+	.long	0xbc0d2b87
 .LCPI73_21:
-	.quad	0x37c6d8a560000000
+	.long	0x3c08d73f
 .LCPI73_22:
-	.quad	0x36293c4390000000
+	.long	0xbbb278d7
 .LCPI73_23:
-	.quad	0x34407f9400000000
+	.long	0x3b0ec0c4
 .LCPI73_24:
-	.quad	0xc338000000000000
+	.long	0x3f7fe555
 .LCPI73_25:
-	.quad	0x3fe0000000000000
+	.long	0x3f800000
 .LCPI73_26:
-	.quad	0x400921fb54442d18
-.LCPI73_27:
-	.quad	0x4168000000000000
-.LCPI73_28:
-	.quad	0x4000000000000000
+	.long	2147483648
 	.text
-	.globl	nt_f32_sin__avx2
+	.globl	nt_f32_erf__avx2
 	.p2align	4
-	.type	nt_f32_sin__avx2,@function
-nt_f32_sin__avx2:
-	pushq	%rbp
+	.type	nt_f32_erf__avx2,@function
+nt_f32_erf__avx2:
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$584, %rsp
+	subq	$64, %rsp
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
@@ -39505,7 +40656,7 @@ nt_f32_sin__avx2:
 	movb	$1, %dil
 	cmpq	%rsi, %rdx
 	jg	.LBB73_6
-	jmp	.LBB73_21
+	jmp	.LBB73_19
 .LBB73_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
@@ -39513,27 +40664,25 @@ nt_f32_sin__avx2:
 	xorl	%r15d, %r15d
 	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB73_21
+	jle	.LBB73_19
 .LBB73_6:
-	leaq	460(%rsp), %r8
+	leaq	-60(%rsp), %r8
 	negl	%r8d
 	andl	$60, %r8d
 	addq	%rsp, %r8
-	addq	$460, %r8
+	addq	$-60, %r8
 	xorl	%r9d, %r9d
-	vxorps	%xmm10, %xmm10, %xmm10
-	vbroadcastss	.LCPI73_8(%rip), %ymm11
-	vbroadcastss	.LCPI73_9(%rip), %ymm12
-	vbroadcastss	.LCPI73_10(%rip), %ymm13
-	vbroadcastss	.LCPI73_12(%rip), %ymm0
-	vmovups	%ymm0, 128(%rsp)
+	vbroadcastss	.LCPI73_9(%rip), %ymm0
+	vmovups	%ymm0, -128(%rsp)
+	vbroadcastss	.LCPI73_18(%rip), %ymm9
+	vbroadcastss	.LCPI73_20(%rip), %ymm3
 	jmp	.LBB73_7
 	.p2align	4
-.LBB73_20:
+.LBB73_18:
 	movq	%r14, %rsi
 	movl	$0, %r15d
 	cmpq	%rdx, %r14
-	jge	.LBB73_21
+	jge	.LBB73_19
 .LBB73_7:
 	leaq	(%rax,%rsi,4), %rbx
 	leaq	(%rcx,%rsi,4), %r11
@@ -39551,12 +40700,12 @@ nt_f32_sin__avx2:
 	jle	.LBB73_8
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI73_0(%rip), %ymm0, %ymm2
-	vmaskmovps	(%rbx), %ymm2, %ymm2
+	vpcmpgtd	.LCPI73_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%rbx), %ymm1, %ymm1
 	vpcmpgtd	.LCPI73_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rbx), %ymm0, %ymm0
 	vmovups	%ymm0, 32(%r8)
-	vmovups	%ymm2, (%r8)
+	vmovups	%ymm1, (%r8)
 	leaq	16(%rsi), %r14
 	movq	%r8, %r15
 	movq	%r8, %rbx
@@ -39568,39 +40717,343 @@ nt_f32_sin__avx2:
 	movq	%r14, %r12
 	subq	%rsi, %r12
 	testq	%r12, %r12
-	jle	.LBB73_18
+	jle	.LBB73_16
 	xorl	%r13d, %r13d
 	jmp	.LBB73_12
 	.p2align	4
+.LBB73_14:
+	vmovups	%ymm1, (%r15,%r13,4)
+	vmovups	%ymm0, 32(%r15,%r13,4)
+.LBB73_15:
+	addq	$16, %r13
+	cmpq	%r12, %r13
+	jge	.LBB73_16
+.LBB73_12:
+	vmovups	(%rbx,%r13,4), %ymm11
+	vmovups	32(%rbx,%r13,4), %ymm14
+	vmulps	%ymm14, %ymm14, %ymm0
+	vmulps	%ymm11, %ymm11, %ymm1
+	vbroadcastss	.LCPI73_3(%rip), %ymm15
+	vmovaps	%ymm15, %ymm12
+	vbroadcastss	.LCPI73_2(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vbroadcastss	.LCPI73_4(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vbroadcastss	.LCPI73_5(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vbroadcastss	.LCPI73_6(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vbroadcastss	.LCPI73_7(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vbroadcastss	.LCPI73_8(%rip), %ymm13
+	vfmadd213ps	%ymm13, %ymm0, %ymm15
+	vfmadd213ps	%ymm13, %ymm1, %ymm12
+	vfmadd213ps	%ymm14, %ymm14, %ymm15
+	vmovups	-128(%rsp), %ymm13
+	vandps	%ymm13, %ymm14, %ymm0
+	vmovups	%ymm0, -96(%rsp)
+	vbroadcastss	.LCPI73_10(%rip), %ymm2
+	vminps	%ymm0, %ymm2, %ymm0
+	vbroadcastss	.LCPI73_11(%rip), %ymm4
+	vaddps	%ymm4, %ymm0, %ymm1
+	vbroadcastss	.LCPI73_13(%rip), %ymm0
+	vbroadcastss	.LCPI73_12(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm0
+	vbroadcastss	.LCPI73_14(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm1, %ymm0
+	vbroadcastss	.LCPI73_15(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm1, %ymm0
+	vbroadcastss	.LCPI73_16(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm1, %ymm0
+	vbroadcastss	.LCPI73_17(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm1, %ymm0
+	vfmadd213ps	%ymm9, %ymm1, %ymm0
+	vbroadcastss	.LCPI73_19(%rip), %ymm8
+	vfmadd213ps	%ymm8, %ymm1, %ymm0
+	vfmadd213ps	%ymm3, %ymm1, %ymm0
+	vbroadcastss	.LCPI73_21(%rip), %ymm4
+	vfmadd213ps	%ymm4, %ymm1, %ymm0
+	vbroadcastss	.LCPI73_22(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm1, %ymm0
+	vbroadcastss	.LCPI73_23(%rip), %ymm6
+	vfmadd213ps	%ymm6, %ymm1, %ymm0
+	vbroadcastss	.LCPI73_24(%rip), %ymm7
+	vfmadd213ps	%ymm7, %ymm1, %ymm0
+	vbroadcastss	.LCPI73_26(%rip), %ymm1
+	vandps	%ymm1, %ymm14, %ymm14
+	vorps	%ymm0, %ymm14, %ymm0
+	vandps	%ymm13, %ymm11, %ymm14
+	vbroadcastss	.LCPI73_25(%rip), %ymm2
+	vcmpltps	-96(%rsp), %ymm2, %ymm13
+	vblendvps	%ymm13, %ymm0, %ymm15, %ymm0
+	vbroadcastss	.LCPI73_10(%rip), %ymm13
+	vminps	%ymm14, %ymm13, %ymm13
+	vbroadcastss	.LCPI73_11(%rip), %ymm15
+	vaddps	%ymm15, %ymm13, %ymm13
+	vbroadcastss	.LCPI73_13(%rip), %ymm15
+	vbroadcastss	.LCPI73_12(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm15
+	vbroadcastss	.LCPI73_14(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm15
+	vbroadcastss	.LCPI73_15(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm15
+	vbroadcastss	.LCPI73_16(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm15
+	vbroadcastss	.LCPI73_17(%rip), %ymm10
+	vfmadd213ps	%ymm10, %ymm13, %ymm15
+	vfmadd213ps	%ymm9, %ymm13, %ymm15
+	vfmadd213ps	%ymm8, %ymm13, %ymm15
+	vfmadd213ps	%ymm3, %ymm13, %ymm15
+	vfmadd213ps	%ymm4, %ymm13, %ymm15
+	vfmadd213ps	%ymm5, %ymm13, %ymm15
+	vfmadd213ps	%ymm6, %ymm13, %ymm15
+	vfmadd213ps	%ymm7, %ymm13, %ymm15
+	vfmadd213ps	%ymm11, %ymm11, %ymm12
+	vandps	%ymm1, %ymm11, %ymm1
+	vorps	%ymm1, %ymm15, %ymm1
+	vcmpltps	%ymm14, %ymm2, %ymm11
+	vblendvps	%ymm11, %ymm1, %ymm12, %ymm1
+	testb	%dil, %dil
+	je	.LBB73_14
+	vmovntps	%ymm1, (%r15,%r13,4)
+	vmovntps	%ymm0, 32(%r15,%r13,4)
+	jmp	.LBB73_15
+	.p2align	4
 .LBB73_16:
+	testq	%r10, %r10
+	jle	.LBB73_18
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI73_0(%rip), %ymm0, %ymm1
+	vmovups	(%r8), %ymm11
+	vmovups	32(%r8), %ymm12
+	vmaskmovps	%ymm11, %ymm1, (%r11)
+	vpcmpgtd	.LCPI73_1(%rip), %ymm0, %ymm0
+	vmaskmovps	%ymm12, %ymm0, 32(%r11)
+	addq	%r10, %rsi
+	movq	%rsi, %r14
+	jmp	.LBB73_18
+.LBB73_19:
+	testb	%dil, %dil
+	je	.LBB73_21
+	sfence
+.LBB73_21:
+	addq	$64, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	vzeroupper
+	retq
+.Lfunc_end73:
+	.size	nt_f32_erf__avx2, .Lfunc_end73-nt_f32_erf__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI74_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI74_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI74_2:
+	.long	0x3ea2f984
+.LCPI74_3:
+	.long	0x4b400000
+.LCPI74_4:
+	.long	0xcb400000
+.LCPI74_5:
+	.long	0xc0490fdb
+.LCPI74_6:
+	.long	0x33bbbd2e
+.LCPI74_7:
+	.long	0x27772ced
+.LCPI74_8:
+	.long	0xb94fb877
+.LCPI74_9:
+	.long	0x362ee462
+.LCPI74_10:
+	.long	0x3c08876d
+.LCPI74_11:
+	.long	0xbe2aaaa6
+.LCPI74_12:
+	.long	0x7fffffff
+.LCPI74_13:
+	.long	0x463b8000
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI74_14:
+	.quad	0x3fd45f3060000000
+.LCPI74_15:
+	.quad	0x4650000000000000
+.LCPI74_16:
+	.quad	0x4338000000000000
+.LCPI74_17:
+	.quad	0x3e4b939100000000
+.LCPI74_18:
+	.quad	0x3ca529fc20000000
+.LCPI74_19:
+	.quad	0x3b0d5f47d0000000
+.LCPI74_20:
+	.quad	0x39634ddc08000000
+.LCPI74_21:
+	.quad	0x37c6d8a560000000
+.LCPI74_22:
+	.quad	0x36293c4390000000
+.LCPI74_23:
+	.quad	0x34407f9400000000
+.LCPI74_24:
+	.quad	0xc338000000000000
+.LCPI74_25:
+	.quad	0x3fe0000000000000
+.LCPI74_26:
+	.quad	0x400921fb54442d18
+.LCPI74_27:
+	.quad	0x4168000000000000
+.LCPI74_28:
+	.quad	0x4000000000000000
+	.text
+	.globl	nt_f32_sin__avx2
+	.p2align	4
+	.type	nt_f32_sin__avx2,@function
+nt_f32_sin__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$584, %rsp
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB74_3
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB74_2
+	leal	(%rcx,%rsi,4), %r15d
+	negl	%r15d
+	shrl	$2, %r15d
+	andl	$15, %r15d
+	movb	$1, %dil
+	cmpq	%rsi, %rdx
+	jg	.LBB74_6
+	jmp	.LBB74_21
+.LBB74_3:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+.LBB74_2:
+	xorl	%r15d, %r15d
+	xorl	%edi, %edi
+	cmpq	%rsi, %rdx
+	jle	.LBB74_21
+.LBB74_6:
+	leaq	460(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$460, %r8
+	xorl	%r9d, %r9d
+	vxorps	%xmm10, %xmm10, %xmm10
+	vbroadcastss	.LCPI74_8(%rip), %ymm11
+	vbroadcastss	.LCPI74_9(%rip), %ymm12
+	vbroadcastss	.LCPI74_10(%rip), %ymm13
+	vbroadcastss	.LCPI74_12(%rip), %ymm0
+	vmovups	%ymm0, 128(%rsp)
+	jmp	.LBB74_7
+	.p2align	4
+.LBB74_20:
+	movq	%r14, %rsi
+	movl	$0, %r15d
+	cmpq	%rdx, %r14
+	jge	.LBB74_21
+.LBB74_7:
+	leaq	(%rax,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %r11
+	movq	%rdx, %r10
+	subq	%rsi, %r10
+	movl	%r10d, %r12d
+	andl	$15, %r12d
+	movq	%rdx, %r14
+	subq	%r12, %r14
+	cmpq	%rsi, %r14
+	cmovneq	%r9, %r10
+	testq	%r15, %r15
+	cmovneq	%r15, %r10
+	testq	%r10, %r10
+	jle	.LBB74_8
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI74_0(%rip), %ymm0, %ymm2
+	vmaskmovps	(%rbx), %ymm2, %ymm2
+	vpcmpgtd	.LCPI74_1(%rip), %ymm0, %ymm0
+	vmaskmovps	32(%rbx), %ymm0, %ymm0
+	vmovups	%ymm0, 32(%r8)
+	vmovups	%ymm2, (%r8)
+	leaq	16(%rsi), %r14
+	movq	%r8, %r15
+	movq	%r8, %rbx
+	jmp	.LBB74_10
+	.p2align	4
+.LBB74_8:
+	movq	%r11, %r15
+.LBB74_10:
+	movq	%r14, %r12
+	subq	%rsi, %r12
+	testq	%r12, %r12
+	jle	.LBB74_18
+	xorl	%r13d, %r13d
+	jmp	.LBB74_12
+	.p2align	4
+.LBB74_16:
 	vmovups	%ymm6, (%r15,%r13,4)
 	vmovups	%ymm5, 32(%r15,%r13,4)
-.LBB73_17:
+.LBB74_17:
 	vxorpd	%xmm10, %xmm10, %xmm10
 	addq	$16, %r13
 	cmpq	%r12, %r13
-	jge	.LBB73_18
-.LBB73_12:
+	jge	.LBB74_18
+.LBB74_12:
 	vmovups	(%rbx,%r13,4), %ymm14
 	vmovups	32(%rbx,%r13,4), %ymm15
-	vbroadcastss	.LCPI73_2(%rip), %ymm2
+	vbroadcastss	.LCPI74_2(%rip), %ymm2
 	vmovaps	%ymm2, %ymm0
 	vfmadd213ps	%ymm10, %ymm14, %ymm0
 	vfmadd213ps	%ymm10, %ymm15, %ymm2
-	vbroadcastss	.LCPI73_3(%rip), %ymm3
+	vbroadcastss	.LCPI74_3(%rip), %ymm3
 	vaddps	%ymm3, %ymm2, %ymm2
 	vaddps	%ymm3, %ymm0, %ymm0
-	vbroadcastss	.LCPI73_4(%rip), %ymm3
+	vbroadcastss	.LCPI74_4(%rip), %ymm3
 	vaddps	%ymm3, %ymm0, %ymm6
 	vaddps	%ymm3, %ymm2, %ymm8
-	vbroadcastss	.LCPI73_5(%rip), %ymm3
+	vbroadcastss	.LCPI74_5(%rip), %ymm3
 	vmovaps	%ymm3, %ymm5
 	vfmadd213ps	%ymm15, %ymm8, %ymm5
 	vfmadd213ps	%ymm14, %ymm6, %ymm3
-	vbroadcastss	.LCPI73_6(%rip), %ymm9
+	vbroadcastss	.LCPI74_6(%rip), %ymm9
 	vfmadd231ps	%ymm9, %ymm6, %ymm3
 	vfmadd231ps	%ymm9, %ymm8, %ymm5
-	vbroadcastss	.LCPI73_7(%rip), %ymm9
+	vbroadcastss	.LCPI74_7(%rip), %ymm9
 	vfmadd231ps	%ymm8, %ymm9, %ymm5
 	vfmadd231ps	%ymm6, %ymm9, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm6
@@ -39608,7 +41061,7 @@ nt_f32_sin__avx2:
 	vmovaps	%ymm12, %ymm9
 	vfmadd213ps	%ymm11, %ymm6, %ymm9
 	vfmadd213ps	%ymm13, %ymm6, %ymm9
-	vbroadcastss	.LCPI73_11(%rip), %ymm7
+	vbroadcastss	.LCPI74_11(%rip), %ymm7
 	vfmadd213ps	%ymm7, %ymm6, %ymm9
 	vmulps	%ymm6, %ymm9, %ymm6
 	vmovaps	%ymm12, %ymm9
@@ -39630,19 +41083,19 @@ nt_f32_sin__avx2:
 	vandps	%ymm0, %ymm14, %ymm8
 	vmovups	%ymm15, 96(%rsp)
 	vandps	%ymm0, %ymm15, %ymm7
-	vbroadcastss	.LCPI73_13(%rip), %ymm2
+	vbroadcastss	.LCPI74_13(%rip), %ymm2
 	vcmpltps	%ymm7, %ymm2, %ymm0
 	vcmpltps	%ymm8, %ymm2, %ymm2
 	vpackssdw	%ymm0, %ymm2, %ymm0
 	vpmovmskb	%ymm0, %ebp
 	testl	%ebp, %ebp
-	je	.LBB73_14
+	je	.LBB74_14
 	vmovaps	%ymm14, %ymm3
 	vmovups	%ymm14, 320(%rsp)
 	vextractf128	$1, %ymm14, %xmm0
 	vcvtps2pd	%xmm0, %ymm2
 	vcvtps2pd	%xmm3, %ymm13
-	vbroadcastsd	.LCPI73_14(%rip), %ymm1
+	vbroadcastsd	.LCPI74_14(%rip), %ymm1
 	vmulpd	%ymm1, %ymm13, %ymm0
 	vmulpd	%ymm1, %ymm2, %ymm3
 	vmovups	%ymm5, 416(%rsp)
@@ -39650,13 +41103,13 @@ nt_f32_sin__avx2:
 	vmovups	%ymm6, 384(%rsp)
 	vmulpd	%ymm0, %ymm0, %ymm6
 	vmovups	%ymm7, 352(%rsp)
-	vbroadcastsd	.LCPI73_15(%rip), %ymm7
+	vbroadcastsd	.LCPI74_15(%rip), %ymm7
 	vcmpnlepd	%ymm6, %ymm7, %ymm6
 	vcmpnlepd	%ymm5, %ymm7, %ymm5
 	vandpd	%ymm3, %ymm5, %ymm5
 	vmovups	%ymm8, 288(%rsp)
 	vandpd	%ymm0, %ymm6, %ymm8
-	vbroadcastsd	.LCPI73_17(%rip), %ymm1
+	vbroadcastsd	.LCPI74_17(%rip), %ymm1
 	vmulpd	%ymm1, %ymm13, %ymm0
 	vmulpd	%ymm1, %ymm2, %ymm3
 	vmulpd	%ymm3, %ymm3, %ymm6
@@ -39665,7 +41118,7 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm6, %ymm7, %ymm6
 	vandpd	%ymm3, %ymm6, %ymm15
 	vandpd	%ymm0, %ymm9, %ymm0
-	vbroadcastsd	.LCPI73_18(%rip), %ymm1
+	vbroadcastsd	.LCPI74_18(%rip), %ymm1
 	vmulpd	%ymm1, %ymm13, %ymm3
 	vmulpd	%ymm1, %ymm2, %ymm6
 	vmulpd	%ymm6, %ymm6, %ymm9
@@ -39674,7 +41127,7 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm9, %ymm7, %ymm9
 	vandpd	%ymm6, %ymm9, %ymm14
 	vandpd	%ymm3, %ymm10, %ymm9
-	vbroadcastsd	.LCPI73_19(%rip), %ymm1
+	vbroadcastsd	.LCPI74_19(%rip), %ymm1
 	vmulpd	%ymm1, %ymm13, %ymm3
 	vmulpd	%ymm1, %ymm2, %ymm6
 	vmulpd	%ymm6, %ymm6, %ymm10
@@ -39684,7 +41137,7 @@ nt_f32_sin__avx2:
 	vandpd	%ymm6, %ymm10, %ymm1
 	vmovupd	%ymm1, -128(%rsp)
 	vandpd	%ymm3, %ymm11, %ymm12
-	vbroadcastsd	.LCPI73_20(%rip), %ymm1
+	vbroadcastsd	.LCPI74_20(%rip), %ymm1
 	vmulpd	%ymm1, %ymm2, %ymm3
 	vmulpd	%ymm3, %ymm3, %ymm6
 	vcmpnlepd	%ymm6, %ymm7, %ymm6
@@ -39694,7 +41147,7 @@ nt_f32_sin__avx2:
 	vmulpd	%ymm3, %ymm3, %ymm6
 	vcmpnlepd	%ymm6, %ymm7, %ymm6
 	vandpd	%ymm3, %ymm6, %ymm3
-	vbroadcastsd	.LCPI73_21(%rip), %ymm1
+	vbroadcastsd	.LCPI74_21(%rip), %ymm1
 	vmulpd	%ymm1, %ymm2, %ymm6
 	vmulpd	%ymm6, %ymm6, %ymm11
 	vcmpnlepd	%ymm11, %ymm7, %ymm11
@@ -39704,7 +41157,7 @@ nt_f32_sin__avx2:
 	vmulpd	%ymm6, %ymm6, %ymm11
 	vcmpnlepd	%ymm11, %ymm7, %ymm11
 	vandpd	%ymm6, %ymm11, %ymm6
-	vbroadcastsd	.LCPI73_22(%rip), %ymm1
+	vbroadcastsd	.LCPI74_22(%rip), %ymm1
 	vmulpd	%ymm1, %ymm2, %ymm11
 	vmulpd	%ymm11, %ymm11, %ymm10
 	vcmpnlepd	%ymm10, %ymm7, %ymm10
@@ -39715,7 +41168,7 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm11, %ymm7, %ymm11
 	vandpd	%ymm10, %ymm11, %ymm1
 	vmovupd	%ymm1, -64(%rsp)
-	vbroadcastsd	.LCPI73_23(%rip), %ymm1
+	vbroadcastsd	.LCPI74_23(%rip), %ymm1
 	vmulpd	%ymm1, %ymm2, %ymm2
 	vmulpd	%ymm2, %ymm2, %ymm10
 	vcmpnlepd	%ymm10, %ymm7, %ymm10
@@ -39726,9 +41179,9 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm10, %ymm7, %ymm10
 	vandpd	%ymm2, %ymm10, %ymm1
 	vmovupd	%ymm1, (%rsp)
-	vbroadcastsd	.LCPI73_16(%rip), %ymm4
+	vbroadcastsd	.LCPI74_16(%rip), %ymm4
 	vaddpd	%ymm4, %ymm5, %ymm2
-	vbroadcastsd	.LCPI73_24(%rip), %ymm1
+	vbroadcastsd	.LCPI74_24(%rip), %ymm1
 	vaddpd	%ymm1, %ymm2, %ymm2
 	vsubpd	%ymm2, %ymm5, %ymm5
 	vxorpd	%xmm11, %xmm11, %xmm11
@@ -39886,7 +41339,7 @@ nt_f32_sin__avx2:
 	vextractf128	$1, %ymm2, %xmm0
 	vcvtps2pd	%xmm0, %ymm12
 	vcvtps2pd	%xmm2, %ymm0
-	vbroadcastsd	.LCPI73_14(%rip), %ymm3
+	vbroadcastsd	.LCPI74_14(%rip), %ymm3
 	vmulpd	%ymm3, %ymm0, %ymm2
 	vmulpd	%ymm3, %ymm12, %ymm3
 	vmulpd	%ymm3, %ymm3, %ymm5
@@ -39895,7 +41348,7 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm5, %ymm7, %ymm5
 	vandpd	%ymm3, %ymm5, %ymm8
 	vandpd	%ymm2, %ymm6, %ymm3
-	vbroadcastsd	.LCPI73_17(%rip), %ymm5
+	vbroadcastsd	.LCPI74_17(%rip), %ymm5
 	vmulpd	%ymm5, %ymm0, %ymm2
 	vmulpd	%ymm5, %ymm12, %ymm5
 	vmulpd	%ymm5, %ymm5, %ymm6
@@ -39904,7 +41357,7 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm6, %ymm7, %ymm6
 	vandpd	%ymm5, %ymm6, %ymm11
 	vandpd	%ymm2, %ymm9, %ymm15
-	vbroadcastsd	.LCPI73_18(%rip), %ymm9
+	vbroadcastsd	.LCPI74_18(%rip), %ymm9
 	vmulpd	%ymm9, %ymm12, %ymm2
 	vmulpd	%ymm2, %ymm2, %ymm5
 	vcmpnlepd	%ymm5, %ymm7, %ymm5
@@ -39913,7 +41366,7 @@ nt_f32_sin__avx2:
 	vmulpd	%ymm2, %ymm2, %ymm5
 	vcmpnlepd	%ymm5, %ymm7, %ymm5
 	vandpd	%ymm2, %ymm5, %ymm10
-	vbroadcastsd	.LCPI73_19(%rip), %ymm9
+	vbroadcastsd	.LCPI74_19(%rip), %ymm9
 	vmulpd	%ymm9, %ymm12, %ymm2
 	vmulpd	%ymm2, %ymm2, %ymm5
 	vcmpnlepd	%ymm5, %ymm7, %ymm5
@@ -39924,7 +41377,7 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm9, %ymm7, %ymm9
 	vandpd	%ymm2, %ymm9, %ymm2
 	vmovupd	%ymm2, 160(%rsp)
-	vbroadcastsd	.LCPI73_20(%rip), %ymm2
+	vbroadcastsd	.LCPI74_20(%rip), %ymm2
 	vmulpd	%ymm2, %ymm12, %ymm9
 	vmulpd	%ymm9, %ymm9, %ymm13
 	vcmpnlepd	%ymm13, %ymm7, %ymm13
@@ -39934,7 +41387,7 @@ nt_f32_sin__avx2:
 	vmulpd	%ymm13, %ymm13, %ymm14
 	vcmpnlepd	%ymm14, %ymm7, %ymm14
 	vandpd	%ymm13, %ymm14, %ymm13
-	vbroadcastsd	.LCPI73_21(%rip), %ymm2
+	vbroadcastsd	.LCPI74_21(%rip), %ymm2
 	vmulpd	%ymm2, %ymm12, %ymm14
 	vmulpd	%ymm14, %ymm14, %ymm9
 	vcmpnlepd	%ymm9, %ymm7, %ymm9
@@ -39944,7 +41397,7 @@ nt_f32_sin__avx2:
 	vmulpd	%ymm9, %ymm9, %ymm14
 	vcmpnlepd	%ymm14, %ymm7, %ymm14
 	vandpd	%ymm9, %ymm14, %ymm14
-	vbroadcastsd	.LCPI73_22(%rip), %ymm2
+	vbroadcastsd	.LCPI74_22(%rip), %ymm2
 	vmulpd	%ymm2, %ymm12, %ymm9
 	vmulpd	%ymm9, %ymm9, %ymm5
 	vcmpnlepd	%ymm5, %ymm7, %ymm5
@@ -39955,7 +41408,7 @@ nt_f32_sin__avx2:
 	vcmpnlepd	%ymm9, %ymm7, %ymm9
 	vandpd	%ymm5, %ymm9, %ymm2
 	vmovupd	%ymm2, 256(%rsp)
-	vbroadcastsd	.LCPI73_23(%rip), %ymm2
+	vbroadcastsd	.LCPI74_23(%rip), %ymm2
 	vmulpd	%ymm2, %ymm12, %ymm5
 	vmulpd	%ymm5, %ymm5, %ymm9
 	vcmpnlepd	%ymm9, %ymm7, %ymm9
@@ -40050,7 +41503,7 @@ nt_f32_sin__avx2:
 	vaddpd	%ymm4, %ymm14, %ymm0
 	vaddpd	%ymm1, %ymm0, %ymm0
 	vsubpd	%ymm0, %ymm14, %ymm9
-	vbroadcastss	.LCPI73_11(%rip), %ymm14
+	vbroadcastss	.LCPI74_11(%rip), %ymm14
 	vaddpd	%ymm4, %ymm3, %ymm11
 	vaddpd	%ymm1, %ymm11, %ymm11
 	vsubpd	%ymm11, %ymm3, %ymm3
@@ -40102,12 +41555,12 @@ nt_f32_sin__avx2:
 	vaddpd	%ymm1, %ymm13, %ymm13
 	vsubpd	%ymm13, %ymm5, %ymm5
 	vaddpd	%ymm5, %ymm12, %ymm5
-	vbroadcastss	.LCPI73_9(%rip), %ymm12
+	vbroadcastss	.LCPI74_9(%rip), %ymm12
 	vaddpd	%ymm2, %ymm11, %ymm2
-	vbroadcastss	.LCPI73_8(%rip), %ymm11
+	vbroadcastss	.LCPI74_8(%rip), %ymm11
 	vaddpd	%ymm2, %ymm0, %ymm0
 	vaddpd	%ymm13, %ymm10, %ymm2
-	vbroadcastss	.LCPI73_10(%rip), %ymm13
+	vbroadcastss	.LCPI74_10(%rip), %ymm13
 	vaddpd	%ymm2, %ymm6, %ymm2
 	vaddpd	%ymm4, %ymm5, %ymm6
 	vaddpd	%ymm1, %ymm6, %ymm6
@@ -40119,13 +41572,13 @@ nt_f32_sin__avx2:
 	vsubpd	%ymm2, %ymm3, %ymm3
 	vaddpd	%ymm2, %ymm8, %ymm2
 	vaddpd	%ymm2, %ymm0, %ymm0
-	vbroadcastsd	.LCPI73_26(%rip), %ymm15
+	vbroadcastsd	.LCPI74_26(%rip), %ymm15
 	vmulpd	-32(%rsp), %ymm15, %ymm2
 	vmulpd	(%rsp), %ymm15, %ymm8
 	vcvtpd2ps	%ymm8, %xmm8
 	vcvtpd2ps	%ymm2, %xmm2
 	vinsertf128	$1, %xmm2, %ymm8, %ymm2
-	vbroadcastsd	.LCPI73_25(%rip), %ymm10
+	vbroadcastsd	.LCPI74_25(%rip), %ymm10
 	vmulpd	64(%rsp), %ymm10, %ymm8
 	vmulpd	32(%rsp), %ymm10, %ymm9
 	vmulpd	%ymm6, %ymm10, %ymm6
@@ -40147,8 +41600,8 @@ nt_f32_sin__avx2:
 	vaddpd	%ymm4, %ymm6, %ymm9
 	vaddpd	%ymm1, %ymm9, %ymm9
 	vsubpd	%ymm9, %ymm6, %ymm6
-	vbroadcastsd	.LCPI73_27(%rip), %ymm9
-	vbroadcastsd	.LCPI73_28(%rip), %ymm10
+	vbroadcastsd	.LCPI74_27(%rip), %ymm9
+	vbroadcastsd	.LCPI74_28(%rip), %ymm10
 	vfmadd213pd	%ymm9, %ymm10, %ymm6
 	vfmadd213pd	%ymm9, %ymm10, %ymm8
 	vfmadd213pd	%ymm9, %ymm10, %ymm5
@@ -40172,7 +41625,7 @@ nt_f32_sin__avx2:
 	vmovups	320(%rsp), %ymm5
 	vsubps	%ymm5, %ymm5, %ymm5
 	vaddps	%ymm2, %ymm5, %ymm2
-	vbroadcastss	.LCPI73_13(%rip), %ymm1
+	vbroadcastss	.LCPI74_13(%rip), %ymm1
 	vcmpnltps	288(%rsp), %ymm1, %ymm5
 	vblendvps	%ymm5, %ymm6, %ymm2, %ymm6
 	vmulps	%ymm0, %ymm0, %ymm2
@@ -40190,32 +41643,32 @@ nt_f32_sin__avx2:
 	vaddps	%ymm0, %ymm2, %ymm0
 	vcmpnltps	352(%rsp), %ymm1, %ymm2
 	vblendvps	%ymm2, %ymm5, %ymm0, %ymm5
-.LBB73_14:
+.LBB74_14:
 	testb	%dil, %dil
-	je	.LBB73_16
+	je	.LBB74_16
 	vmovntps	%ymm6, (%r15,%r13,4)
 	vmovntps	%ymm5, 32(%r15,%r13,4)
-	jmp	.LBB73_17
+	jmp	.LBB74_17
 	.p2align	4
-.LBB73_18:
+.LBB74_18:
 	testq	%r10, %r10
-	jle	.LBB73_20
+	jle	.LBB74_20
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI73_0(%rip), %ymm0, %ymm2
+	vpcmpgtd	.LCPI74_0(%rip), %ymm0, %ymm2
 	vmovups	(%r8), %ymm3
 	vmovups	32(%r8), %ymm5
 	vmaskmovps	%ymm3, %ymm2, (%r11)
-	vpcmpgtd	.LCPI73_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI74_1(%rip), %ymm0, %ymm0
 	vmaskmovps	%ymm5, %ymm0, 32(%r11)
 	addq	%r10, %rsi
 	movq	%rsi, %r14
-	jmp	.LBB73_20
-.LBB73_21:
+	jmp	.LBB74_20
+.LBB74_21:
 	testb	%dil, %dil
-	je	.LBB73_23
+	je	.LBB74_23
 	sfence
-.LBB73_23:
+.LBB74_23:
 	addq	$584, %rsp
 	popq	%rbx
 	popq	%r12
@@ -40225,11 +41678,11 @@ nt_f32_sin__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end73:
-	.size	nt_f32_sin__avx2, .Lfunc_end73-nt_f32_sin__avx2
+.Lfunc_end74:
+	.size	nt_f32_sin__avx2, .Lfunc_end74-nt_f32_sin__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI74_0:
+.LCPI75_0:
 	.long	0
 	.long	1
 	.long	2
@@ -40238,7 +41691,7 @@ nt_f32_sin__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI74_1:
+.LCPI75_1:
 	.long	8
 	.long	9
 	.long	10
@@ -40249,63 +41702,63 @@ nt_f32_sin__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI74_2:
+.LCPI75_2:
 	.long	0x3ea2f984
-.LCPI74_3:
+.LCPI75_3:
 	.long	0xbf000000
-.LCPI74_4:
+.LCPI75_4:
 	.long	0x4b400000
-.LCPI74_5:
+.LCPI75_5:
 	.long	0xcb400000
-.LCPI74_6:
+.LCPI75_6:
 	.long	0xc0490fdb
-.LCPI74_7:
+.LCPI75_7:
 	.long	0x33bbbd2e
-.LCPI74_8:
+.LCPI75_8:
 	.long	0x27772ced
-.LCPI74_9:
+.LCPI75_9:
 	.long	0xb94fb877
-.LCPI74_10:
+.LCPI75_10:
 	.long	0x362ee462
-.LCPI74_11:
+.LCPI75_11:
 	.long	0x3c08876d
-.LCPI74_12:
+.LCPI75_12:
 	.long	0xbe2aaaa6
-.LCPI74_13:
+.LCPI75_13:
 	.long	0x7fffffff
-.LCPI74_14:
+.LCPI75_14:
 	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI74_15:
+.LCPI75_15:
 	.quad	0x3fd45f3060000000
-.LCPI74_16:
+.LCPI75_16:
 	.quad	0x4650000000000000
-.LCPI74_17:
+.LCPI75_17:
 	.quad	0x4338000000000000
-.LCPI74_18:
+.LCPI75_18:
 	.quad	0x3e4b939100000000
-.LCPI74_19:
+.LCPI75_19:
 	.quad	0x3ca529fc20000000
-.LCPI74_20:
+.LCPI75_20:
 	.quad	0x3b0d5f47d0000000
-.LCPI74_21:
+.LCPI75_21:
 	.quad	0x39634ddc08000000
-.LCPI74_22:
+.LCPI75_22:
 	.quad	0x37c6d8a560000000
-.LCPI74_23:
+.LCPI75_23:
 	.quad	0x36293c4390000000
-.LCPI74_24:
+.LCPI75_24:
 	.quad	0x34407f9400000000
-.LCPI74_25:
+.LCPI75_25:
 	.quad	0xc338000000000000
-.LCPI74_26:
+.LCPI75_26:
 	.quad	0x3fe0000000000000
-.LCPI74_27:
+.LCPI75_27:
 	.quad	0x400921fb54442d18
-.LCPI74_28:
+.LCPI75_28:
 	.quad	0x4168000000000000
-.LCPI74_29:
+.LCPI75_29:
 	.quad	0x4000000000000000
 	.text
 	.globl	nt_f32_cos__avx2
@@ -40322,49 +41775,49 @@ nt_f32_cos__avx2:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB74_3
+	jl	.LBB75_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB74_2
+	je	.LBB75_2
 	leal	(%rcx,%rsi,4), %r15d
 	negl	%r15d
 	shrl	$2, %r15d
 	andl	$15, %r15d
 	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jg	.LBB74_6
-	jmp	.LBB74_21
-.LBB74_3:
+	jg	.LBB75_6
+	jmp	.LBB75_21
+.LBB75_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB74_2:
+.LBB75_2:
 	xorl	%r15d, %r15d
 	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB74_21
-.LBB74_6:
+	jle	.LBB75_21
+.LBB75_6:
 	leaq	492(%rsp), %r8
 	negl	%r8d
 	andl	$60, %r8d
 	addq	%rsp, %r8
 	addq	$492, %r8
 	xorl	%r9d, %r9d
-	vbroadcastss	.LCPI74_9(%rip), %ymm9
-	vbroadcastss	.LCPI74_10(%rip), %ymm10
-	vbroadcastss	.LCPI74_11(%rip), %ymm11
-	vbroadcastss	.LCPI74_12(%rip), %ymm12
-	vbroadcastss	.LCPI74_13(%rip), %ymm0
+	vbroadcastss	.LCPI75_9(%rip), %ymm9
+	vbroadcastss	.LCPI75_10(%rip), %ymm10
+	vbroadcastss	.LCPI75_11(%rip), %ymm11
+	vbroadcastss	.LCPI75_12(%rip), %ymm12
+	vbroadcastss	.LCPI75_13(%rip), %ymm0
 	vmovups	%ymm0, 96(%rsp)
-	vbroadcastss	.LCPI74_14(%rip), %ymm13
-	jmp	.LBB74_7
+	vbroadcastss	.LCPI75_14(%rip), %ymm13
+	jmp	.LBB75_7
 	.p2align	4
-.LBB74_20:
+.LBB75_20:
 	movq	%r14, %rsi
 	movl	$0, %r15d
 	cmpq	%rdx, %r14
-	jge	.LBB74_21
-.LBB74_7:
+	jge	.LBB75_21
+.LBB75_7:
 	leaq	(%rax,%rsi,4), %rbx
 	leaq	(%rcx,%rsi,4), %r11
 	movq	%rdx, %r10
@@ -40378,61 +41831,61 @@ nt_f32_cos__avx2:
 	testq	%r15, %r15
 	cmovneq	%r15, %r10
 	testq	%r10, %r10
-	jle	.LBB74_8
+	jle	.LBB75_8
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI74_0(%rip), %ymm0, %ymm2
+	vpcmpgtd	.LCPI75_0(%rip), %ymm0, %ymm2
 	vmaskmovps	(%rbx), %ymm2, %ymm2
-	vpcmpgtd	.LCPI74_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI75_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rbx), %ymm0, %ymm0
 	vmovups	%ymm0, 32(%r8)
 	vmovups	%ymm2, (%r8)
 	leaq	16(%rsi), %r14
 	movq	%r8, %r15
 	movq	%r8, %rbx
-	jmp	.LBB74_10
+	jmp	.LBB75_10
 	.p2align	4
-.LBB74_8:
+.LBB75_8:
 	movq	%r11, %r15
-.LBB74_10:
+.LBB75_10:
 	movq	%r14, %r12
 	subq	%rsi, %r12
 	testq	%r12, %r12
-	jle	.LBB74_18
+	jle	.LBB75_18
 	xorl	%r13d, %r13d
-	jmp	.LBB74_12
+	jmp	.LBB75_12
 	.p2align	4
-.LBB74_16:
+.LBB75_16:
 	vmovups	%ymm7, (%r15,%r13,4)
 	vmovups	%ymm3, 32(%r15,%r13,4)
-.LBB74_17:
+.LBB75_17:
 	addq	$16, %r13
 	cmpq	%r12, %r13
-	jge	.LBB74_18
-.LBB74_12:
+	jge	.LBB75_18
+.LBB75_12:
 	vmovups	(%rbx,%r13,4), %ymm4
 	vmovups	32(%rbx,%r13,4), %ymm1
-	vbroadcastss	.LCPI74_2(%rip), %ymm0
+	vbroadcastss	.LCPI75_2(%rip), %ymm0
 	vmovaps	%ymm0, %ymm2
-	vbroadcastss	.LCPI74_3(%rip), %ymm7
+	vbroadcastss	.LCPI75_3(%rip), %ymm7
 	vfmsub213ps	%ymm7, %ymm4, %ymm2
 	vfmsub213ps	%ymm7, %ymm1, %ymm0
-	vbroadcastss	.LCPI74_4(%rip), %ymm3
+	vbroadcastss	.LCPI75_4(%rip), %ymm3
 	vaddps	%ymm3, %ymm0, %ymm0
 	vaddps	%ymm3, %ymm2, %ymm2
-	vbroadcastss	.LCPI74_5(%rip), %ymm5
+	vbroadcastss	.LCPI75_5(%rip), %ymm5
 	vaddps	%ymm5, %ymm2, %ymm3
 	vaddps	%ymm5, %ymm0, %ymm5
 	vaddps	%ymm7, %ymm5, %ymm6
 	vaddps	%ymm7, %ymm3, %ymm7
-	vbroadcastss	.LCPI74_6(%rip), %ymm3
+	vbroadcastss	.LCPI75_6(%rip), %ymm3
 	vmovaps	%ymm3, %ymm5
 	vfmadd213ps	%ymm4, %ymm7, %ymm5
 	vfmadd213ps	%ymm1, %ymm6, %ymm3
-	vbroadcastss	.LCPI74_7(%rip), %ymm8
+	vbroadcastss	.LCPI75_7(%rip), %ymm8
 	vfmadd231ps	%ymm8, %ymm6, %ymm3
 	vfmadd231ps	%ymm8, %ymm7, %ymm5
-	vbroadcastss	.LCPI74_8(%rip), %ymm8
+	vbroadcastss	.LCPI75_8(%rip), %ymm8
 	vfmadd231ps	%ymm7, %ymm8, %ymm5
 	vfmadd231ps	%ymm6, %ymm8, %ymm3
 	vmulps	%ymm3, %ymm3, %ymm6
@@ -40461,11 +41914,11 @@ nt_f32_cos__avx2:
 	vpackssdw	%ymm0, %ymm2, %ymm0
 	vpmovmskb	%ymm0, %ebp
 	testl	%ebp, %ebp
-	je	.LBB74_14
+	je	.LBB75_14
 	vextractf128	$1, %ymm4, %xmm0
 	vcvtps2pd	%xmm0, %ymm13
 	vcvtps2pd	%xmm4, %ymm8
-	vbroadcastsd	.LCPI74_15(%rip), %ymm2
+	vbroadcastsd	.LCPI75_15(%rip), %ymm2
 	vmulpd	%ymm2, %ymm8, %ymm0
 	vmulpd	%ymm2, %ymm13, %ymm2
 	vmovdqu	%ymm3, 416(%rsp)
@@ -40473,12 +41926,12 @@ nt_f32_cos__avx2:
 	vmovups	%ymm5, 384(%rsp)
 	vmulpd	%ymm0, %ymm0, %ymm5
 	vmovups	%ymm1, 64(%rsp)
-	vbroadcastsd	.LCPI74_16(%rip), %ymm11
+	vbroadcastsd	.LCPI75_16(%rip), %ymm11
 	vcmpnlepd	%ymm5, %ymm11, %ymm5
 	vcmpnlepd	%ymm3, %ymm11, %ymm3
 	vandpd	%ymm2, %ymm3, %ymm9
 	vandpd	%ymm0, %ymm5, %ymm12
-	vbroadcastsd	.LCPI74_18(%rip), %ymm3
+	vbroadcastsd	.LCPI75_18(%rip), %ymm3
 	vmulpd	%ymm3, %ymm8, %ymm2
 	vmulpd	%ymm3, %ymm13, %ymm3
 	vmulpd	%ymm3, %ymm3, %ymm5
@@ -40488,7 +41941,7 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm5, %ymm11, %ymm5
 	vandpd	%ymm3, %ymm5, %ymm15
 	vandpd	%ymm2, %ymm6, %ymm5
-	vbroadcastsd	.LCPI74_19(%rip), %ymm3
+	vbroadcastsd	.LCPI75_19(%rip), %ymm3
 	vmulpd	%ymm3, %ymm8, %ymm2
 	vmulpd	%ymm3, %ymm13, %ymm3
 	vmulpd	%ymm3, %ymm3, %ymm6
@@ -40498,7 +41951,7 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm6, %ymm11, %ymm6
 	vandpd	%ymm3, %ymm6, %ymm6
 	vandpd	%ymm2, %ymm7, %ymm14
-	vbroadcastsd	.LCPI74_20(%rip), %ymm3
+	vbroadcastsd	.LCPI75_20(%rip), %ymm3
 	vmulpd	%ymm3, %ymm8, %ymm2
 	vmulpd	%ymm3, %ymm13, %ymm3
 	vmulpd	%ymm3, %ymm3, %ymm7
@@ -40508,7 +41961,7 @@ nt_f32_cos__avx2:
 	vandpd	%ymm3, %ymm7, %ymm0
 	vmovupd	%ymm0, -128(%rsp)
 	vandpd	%ymm2, %ymm10, %ymm3
-	vbroadcastsd	.LCPI74_21(%rip), %ymm1
+	vbroadcastsd	.LCPI75_21(%rip), %ymm1
 	vmulpd	%ymm1, %ymm13, %ymm2
 	vmulpd	%ymm2, %ymm2, %ymm7
 	vmovapd	%ymm11, %ymm0
@@ -40520,7 +41973,7 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm7, %ymm11, %ymm7
 	vandpd	%ymm2, %ymm7, %ymm2
 	vmovups	%ymm4, 320(%rsp)
-	vbroadcastsd	.LCPI74_22(%rip), %ymm4
+	vbroadcastsd	.LCPI75_22(%rip), %ymm4
 	vmulpd	%ymm4, %ymm13, %ymm7
 	vmulpd	%ymm7, %ymm7, %ymm11
 	vcmpnlepd	%ymm11, %ymm0, %ymm11
@@ -40530,7 +41983,7 @@ nt_f32_cos__avx2:
 	vmulpd	%ymm7, %ymm7, %ymm11
 	vcmpnlepd	%ymm11, %ymm0, %ymm11
 	vandpd	%ymm7, %ymm11, %ymm7
-	vbroadcastsd	.LCPI74_23(%rip), %ymm4
+	vbroadcastsd	.LCPI75_23(%rip), %ymm4
 	vmulpd	%ymm4, %ymm13, %ymm11
 	vmulpd	%ymm11, %ymm11, %ymm10
 	vcmpnlepd	%ymm10, %ymm0, %ymm10
@@ -40540,7 +41993,7 @@ nt_f32_cos__avx2:
 	vmulpd	%ymm10, %ymm10, %ymm11
 	vcmpnlepd	%ymm11, %ymm0, %ymm11
 	vandpd	%ymm10, %ymm11, %ymm11
-	vbroadcastsd	.LCPI74_24(%rip), %ymm4
+	vbroadcastsd	.LCPI75_24(%rip), %ymm4
 	vmulpd	%ymm4, %ymm13, %ymm10
 	vmulpd	%ymm10, %ymm10, %ymm13
 	vcmpnlepd	%ymm13, %ymm0, %ymm13
@@ -40551,12 +42004,12 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm10, %ymm0, %ymm10
 	vandpd	%ymm8, %ymm10, %ymm0
 	vmovupd	%ymm0, -32(%rsp)
-	vbroadcastsd	.LCPI74_17(%rip), %ymm4
+	vbroadcastsd	.LCPI75_17(%rip), %ymm4
 	vaddpd	%ymm4, %ymm9, %ymm8
-	vbroadcastsd	.LCPI74_25(%rip), %ymm1
+	vbroadcastsd	.LCPI75_25(%rip), %ymm1
 	vaddpd	%ymm1, %ymm8, %ymm8
 	vsubpd	%ymm8, %ymm9, %ymm9
-	vbroadcastsd	.LCPI74_26(%rip), %ymm13
+	vbroadcastsd	.LCPI75_26(%rip), %ymm13
 	vaddpd	%ymm13, %ymm9, %ymm9
 	vaddpd	%ymm4, %ymm9, %ymm10
 	vaddpd	%ymm1, %ymm10, %ymm10
@@ -40710,17 +42163,17 @@ nt_f32_cos__avx2:
 	vextractf128	$1, %ymm2, %xmm0
 	vcvtps2pd	%xmm0, %ymm12
 	vcvtps2pd	%xmm2, %ymm7
-	vbroadcastsd	.LCPI74_15(%rip), %ymm2
+	vbroadcastsd	.LCPI75_15(%rip), %ymm2
 	vmulpd	%ymm2, %ymm7, %ymm0
 	vmulpd	%ymm2, %ymm12, %ymm2
 	vmulpd	%ymm2, %ymm2, %ymm3
 	vmulpd	%ymm0, %ymm0, %ymm5
-	vbroadcastsd	.LCPI74_16(%rip), %ymm8
+	vbroadcastsd	.LCPI75_16(%rip), %ymm8
 	vcmpnlepd	%ymm5, %ymm8, %ymm5
 	vcmpnlepd	%ymm3, %ymm8, %ymm3
 	vandpd	%ymm2, %ymm3, %ymm9
 	vandpd	%ymm0, %ymm5, %ymm10
-	vbroadcastsd	.LCPI74_18(%rip), %ymm2
+	vbroadcastsd	.LCPI75_18(%rip), %ymm2
 	vmulpd	%ymm2, %ymm7, %ymm0
 	vmulpd	%ymm2, %ymm12, %ymm3
 	vmulpd	%ymm3, %ymm3, %ymm5
@@ -40729,7 +42182,7 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm5, %ymm8, %ymm5
 	vandpd	%ymm3, %ymm5, %ymm3
 	vandpd	%ymm0, %ymm6, %ymm11
-	vbroadcastsd	.LCPI74_19(%rip), %ymm2
+	vbroadcastsd	.LCPI75_19(%rip), %ymm2
 	vmulpd	%ymm2, %ymm12, %ymm0
 	vmulpd	%ymm0, %ymm0, %ymm5
 	vcmpnlepd	%ymm5, %ymm8, %ymm5
@@ -40738,7 +42191,7 @@ nt_f32_cos__avx2:
 	vmulpd	%ymm0, %ymm0, %ymm5
 	vcmpnlepd	%ymm5, %ymm8, %ymm5
 	vandpd	%ymm0, %ymm5, %ymm14
-	vbroadcastsd	.LCPI74_20(%rip), %ymm0
+	vbroadcastsd	.LCPI75_20(%rip), %ymm0
 	vmulpd	%ymm0, %ymm12, %ymm5
 	vmulpd	%ymm5, %ymm5, %ymm6
 	vcmpnlepd	%ymm6, %ymm8, %ymm6
@@ -40749,7 +42202,7 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm6, %ymm8, %ymm6
 	vandpd	%ymm5, %ymm6, %ymm0
 	vmovupd	%ymm0, 128(%rsp)
-	vbroadcastsd	.LCPI74_21(%rip), %ymm0
+	vbroadcastsd	.LCPI75_21(%rip), %ymm0
 	vmulpd	%ymm0, %ymm12, %ymm5
 	vmulpd	%ymm5, %ymm5, %ymm6
 	vcmpnlepd	%ymm6, %ymm8, %ymm6
@@ -40760,7 +42213,7 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm6, %ymm8, %ymm6
 	vmovapd	%ymm8, %ymm0
 	vandpd	%ymm5, %ymm6, %ymm6
-	vbroadcastsd	.LCPI74_22(%rip), %ymm8
+	vbroadcastsd	.LCPI75_22(%rip), %ymm8
 	vmulpd	%ymm8, %ymm12, %ymm5
 	vmulpd	%ymm5, %ymm5, %ymm13
 	vcmpnlepd	%ymm13, %ymm0, %ymm13
@@ -40770,7 +42223,7 @@ nt_f32_cos__avx2:
 	vmulpd	%ymm5, %ymm5, %ymm13
 	vcmpnlepd	%ymm13, %ymm0, %ymm13
 	vandpd	%ymm5, %ymm13, %ymm5
-	vbroadcastsd	.LCPI74_23(%rip), %ymm2
+	vbroadcastsd	.LCPI75_23(%rip), %ymm2
 	vmulpd	%ymm2, %ymm12, %ymm13
 	vmulpd	%ymm13, %ymm13, %ymm8
 	vcmpnlepd	%ymm8, %ymm0, %ymm8
@@ -40781,7 +42234,7 @@ nt_f32_cos__avx2:
 	vcmpnlepd	%ymm13, %ymm0, %ymm13
 	vandpd	%ymm8, %ymm13, %ymm2
 	vmovupd	%ymm2, 224(%rsp)
-	vbroadcastsd	.LCPI74_24(%rip), %ymm2
+	vbroadcastsd	.LCPI75_24(%rip), %ymm2
 	vmulpd	%ymm2, %ymm12, %ymm8
 	vmulpd	%ymm8, %ymm8, %ymm12
 	vcmpnlepd	%ymm12, %ymm0, %ymm12
@@ -40795,7 +42248,7 @@ nt_f32_cos__avx2:
 	vaddpd	%ymm4, %ymm9, %ymm7
 	vaddpd	%ymm1, %ymm7, %ymm7
 	vsubpd	%ymm7, %ymm9, %ymm2
-	vbroadcastsd	.LCPI74_26(%rip), %ymm0
+	vbroadcastsd	.LCPI75_26(%rip), %ymm0
 	vaddpd	%ymm0, %ymm2, %ymm2
 	vaddpd	%ymm4, %ymm2, %ymm8
 	vaddpd	%ymm1, %ymm8, %ymm8
@@ -40871,7 +42324,7 @@ nt_f32_cos__avx2:
 	vsubpd	%ymm13, %ymm9, %ymm9
 	vaddpd	%ymm9, %ymm12, %ymm9
 	vaddpd	%ymm13, %ymm10, %ymm10
-	vbroadcastss	.LCPI74_14(%rip), %ymm13
+	vbroadcastss	.LCPI75_14(%rip), %ymm13
 	vaddpd	%ymm3, %ymm10, %ymm3
 	vaddpd	%ymm7, %ymm11, %ymm7
 	vaddpd	%ymm7, %ymm0, %ymm7
@@ -40930,12 +42383,12 @@ nt_f32_cos__avx2:
 	vaddpd	%ymm1, %ymm12, %ymm12
 	vsubpd	%ymm12, %ymm9, %ymm9
 	vaddpd	%ymm9, %ymm11, %ymm9
-	vbroadcastss	.LCPI74_11(%rip), %ymm11
+	vbroadcastss	.LCPI75_11(%rip), %ymm11
 	vaddpd	%ymm2, %ymm10, %ymm2
-	vbroadcastss	.LCPI74_10(%rip), %ymm10
+	vbroadcastss	.LCPI75_10(%rip), %ymm10
 	vaddpd	%ymm2, %ymm0, %ymm0
 	vaddpd	%ymm12, %ymm8, %ymm2
-	vbroadcastss	.LCPI74_12(%rip), %ymm12
+	vbroadcastss	.LCPI75_12(%rip), %ymm12
 	vaddpd	%ymm2, %ymm3, %ymm2
 	vaddpd	%ymm4, %ymm9, %ymm3
 	vaddpd	%ymm1, %ymm3, %ymm3
@@ -40947,13 +42400,13 @@ nt_f32_cos__avx2:
 	vsubpd	%ymm2, %ymm5, %ymm5
 	vaddpd	%ymm2, %ymm6, %ymm2
 	vaddpd	%ymm2, %ymm0, %ymm0
-	vbroadcastsd	.LCPI74_27(%rip), %ymm14
+	vbroadcastsd	.LCPI75_27(%rip), %ymm14
 	vmulpd	-64(%rsp), %ymm14, %ymm2
 	vmulpd	-32(%rsp), %ymm14, %ymm6
 	vcvtpd2ps	%ymm6, %xmm6
 	vcvtpd2ps	%ymm2, %xmm2
 	vinsertf128	$1, %xmm2, %ymm6, %ymm2
-	vbroadcastsd	.LCPI74_26(%rip), %ymm9
+	vbroadcastsd	.LCPI75_26(%rip), %ymm9
 	vmulpd	32(%rsp), %ymm9, %ymm6
 	vmulpd	(%rsp), %ymm9, %ymm7
 	vmulpd	%ymm3, %ymm9, %ymm3
@@ -40972,12 +42425,12 @@ nt_f32_cos__avx2:
 	vaddpd	%ymm4, %ymm9, %ymm7
 	vaddpd	%ymm1, %ymm7, %ymm7
 	vsubpd	%ymm7, %ymm9, %ymm7
-	vbroadcastss	.LCPI74_9(%rip), %ymm9
+	vbroadcastss	.LCPI75_9(%rip), %ymm9
 	vaddpd	%ymm4, %ymm3, %ymm8
 	vaddpd	%ymm1, %ymm8, %ymm8
 	vsubpd	%ymm8, %ymm3, %ymm3
-	vbroadcastsd	.LCPI74_28(%rip), %ymm1
-	vbroadcastsd	.LCPI74_29(%rip), %ymm4
+	vbroadcastsd	.LCPI75_28(%rip), %ymm1
+	vbroadcastsd	.LCPI75_29(%rip), %ymm4
 	vfmadd213pd	%ymm1, %ymm4, %ymm3
 	vfmadd213pd	%ymm1, %ymm4, %ymm7
 	vfmadd213pd	%ymm1, %ymm4, %ymm6
@@ -41018,32 +42471,32 @@ nt_f32_cos__avx2:
 	vaddps	%ymm0, %ymm2, %ymm0
 	vcmpnltps	384(%rsp), %ymm13, %ymm2
 	vblendvps	%ymm2, %ymm3, %ymm0, %ymm3
-.LBB74_14:
+.LBB75_14:
 	testb	%dil, %dil
-	je	.LBB74_16
+	je	.LBB75_16
 	vmovntps	%ymm7, (%r15,%r13,4)
 	vmovntps	%ymm3, 32(%r15,%r13,4)
-	jmp	.LBB74_17
+	jmp	.LBB75_17
 	.p2align	4
-.LBB74_18:
+.LBB75_18:
 	testq	%r10, %r10
-	jle	.LBB74_20
+	jle	.LBB75_20
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI74_0(%rip), %ymm0, %ymm2
+	vpcmpgtd	.LCPI75_0(%rip), %ymm0, %ymm2
 	vmovups	(%r8), %ymm3
 	vmovups	32(%r8), %ymm5
 	vmaskmovps	%ymm3, %ymm2, (%r11)
-	vpcmpgtd	.LCPI74_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI75_1(%rip), %ymm0, %ymm0
 	vmaskmovps	%ymm5, %ymm0, 32(%r11)
 	addq	%r10, %rsi
 	movq	%rsi, %r14
-	jmp	.LBB74_20
-.LBB74_21:
+	jmp	.LBB75_20
+.LBB75_21:
 	testb	%dil, %dil
-	je	.LBB74_23
+	je	.LBB75_23
 	sfence
-.LBB74_23:
+.LBB75_23:
 	addq	$616, %rsp
 	popq	%rbx
 	popq	%r12
@@ -41053,55 +42506,55 @@ nt_f32_cos__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end74:
-	.size	nt_f32_cos__avx2, .Lfunc_end74-nt_f32_cos__avx2
+.Lfunc_end75:
+	.size	nt_f32_cos__avx2, .Lfunc_end75-nt_f32_cos__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI75_0:
+.LCPI76_0:
 	.long	0x4b400000
-.LCPI75_1:
+.LCPI76_1:
 	.long	0xcb400000
-.LCPI75_2:
+.LCPI76_2:
 	.long	125
-.LCPI75_5:
+.LCPI76_5:
 	.long	0x3f800000
-.LCPI75_6:
+.LCPI76_6:
 	.long	2147483647
-.LCPI75_7:
+.LCPI76_7:
 	.long	4241096704
-.LCPI75_8:
+.LCPI76_8:
 	.long	4286578688
-.LCPI75_13:
+.LCPI76_13:
 	.long	0xbf800000
-.LCPI75_18:
+.LCPI76_18:
 	.long	0x34000000
-.LCPI75_19:
+.LCPI76_19:
 	.long	0x3fb8aa3b
-.LCPI75_20:
+.LCPI76_20:
 	.long	0x3ef64ad1
-.LCPI75_21:
+.LCPI76_21:
 	.long	0xbeb8b91e
-.LCPI75_22:
+.LCPI76_22:
 	.long	0xbf38aa3b
-.LCPI75_23:
+.LCPI76_23:
 	.long	0x31bc0b71
-.LCPI75_28:
+.LCPI76_28:
 	.long	0x49400000
-.LCPI75_31:
+.LCPI76_31:
 	.long	0x3e76030e
-.LCPI75_32:
+.LCPI76_32:
 	.long	0x3d6358f3
-.LCPI75_33:
+.LCPI76_33:
 	.long	0x3f317218
-.LCPI75_34:
+.LCPI76_34:
 	.long	2055208960
-.LCPI75_35:
+.LCPI76_35:
 	.long	3066034223
-.LCPI75_36:
+.LCPI76_36:
 	.long	4294963374
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI75_3:
+.LCPI76_3:
 	.long	0
 	.long	1
 	.long	2
@@ -41110,7 +42563,7 @@ nt_f32_cos__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI75_4:
+.LCPI76_4:
 	.long	8
 	.long	9
 	.long	10
@@ -41119,7 +42572,7 @@ nt_f32_cos__avx2:
 	.long	13
 	.long	14
 	.long	15
-.LCPI75_9:
+.LCPI76_9:
 	.long	0x7bb20000
 	.long	0x7bae0000
 	.long	0x7baa0000
@@ -41128,7 +42581,7 @@ nt_f32_cos__avx2:
 	.long	0x7ba00000
 	.long	0x7b9e0000
 	.long	0x7b9a0000
-.LCPI75_10:
+.LCPI76_10:
 	.long	0x7b980000
 	.long	0x7b940000
 	.long	0x7b920000
@@ -41137,7 +42590,7 @@ nt_f32_cos__avx2:
 	.long	0x7b8a0000
 	.long	0x7b880000
 	.long	0x7b860000
-.LCPI75_11:
+.LCPI76_11:
 	.long	0x7b840000
 	.long	0x7b820000
 	.long	0x7b800000
@@ -41146,7 +42599,7 @@ nt_f32_cos__avx2:
 	.long	0x7b6a0000
 	.long	0x7b640000
 	.long	0x7b5c0000
-.LCPI75_12:
+.LCPI76_12:
 	.long	0x7b580000
 	.long	0x7b520000
 	.long	0x7b4c0000
@@ -41155,7 +42608,7 @@ nt_f32_cos__avx2:
 	.long	0x7b3e0000
 	.long	0x7b3a0000
 	.long	0x7b360000
-.LCPI75_14:
+.LCPI76_14:
 	.long	0xc2f0f394
 	.long	0xc2f0e2ca
 	.long	0xc2f0d19c
@@ -41164,7 +42617,7 @@ nt_f32_cos__avx2:
 	.long	0xc2f0a4d4
 	.long	0xc2f09b8a
 	.long	0xc2f08898
-.LCPI75_15:
+.LCPI76_15:
 	.long	0xc2f07ef0
 	.long	0xc2f06b3e
 	.long	0xc2f06130
@@ -41173,7 +42626,7 @@ nt_f32_cos__avx2:
 	.long	0xc2f03790
 	.long	0xc2f02cc8
 	.long	0xc2f021d6
-.LCPI75_16:
+.LCPI76_16:
 	.long	0xc2f016ba
 	.long	0xc2f00b74
 	.long	0xc2f00000
@@ -41182,7 +42635,7 @@ nt_f32_cos__avx2:
 	.long	0xc2efbda0
 	.long	0xc2efaa70
 	.long	0xc2ef900e
-.LCPI75_17:
+.LCPI76_17:
 	.long	0xc2ef8280
 	.long	0xc2ef6db2
 	.long	0xc2ef5848
@@ -41191,7 +42644,7 @@ nt_f32_cos__avx2:
 	.long	0xc2ef23c4
 	.long	0xc2ef140c
 	.long	0xc2ef03fe
-.LCPI75_24:
+.LCPI76_24:
 	.long	0x36aaf0c5
 	.long	0x368296b5
 	.long	0x361f580a
@@ -41200,7 +42653,7 @@ nt_f32_cos__avx2:
 	.long	0x35f6865d
 	.long	0x36d98ada
 	.long	0xb5fb5a61
-.LCPI75_25:
+.LCPI76_25:
 	.long	0xb635c813
 	.long	0x3687492c
 	.long	0xb6af40bc
@@ -41209,7 +42662,7 @@ nt_f32_cos__avx2:
 	.long	0xb684815b
 	.long	0x3510536f
 	.long	0xb6627e8a
-.LCPI75_26:
+.LCPI76_26:
 	.long	0xb6d3758f
 	.long	0x35d2f47a
 	.long	0x00000000
@@ -41218,7 +42671,7 @@ nt_f32_cos__avx2:
 	.long	0xb66398d0
 	.long	0xb68f5801
 	.long	0xb642c000
-.LCPI75_27:
+.LCPI76_27:
 	.long	0xb69d5be7
 	.long	0x3652b13d
 	.long	0xb589a627
@@ -41227,7 +42680,7 @@ nt_f32_cos__avx2:
 	.long	0xb56a1394
 	.long	0xb69faa1e
 	.long	0x362e8d0d
-.LCPI75_29:
+.LCPI76_29:
 	.long	0x3f800000
 	.long	0x3f7daac3
 	.long	0x3f7b95c2
@@ -41236,7 +42689,7 @@ nt_f32_cos__avx2:
 	.long	0x3f76f532
 	.long	0x3f75fed7
 	.long	0x3f75583f
-.LCPI75_30:
+.LCPI76_30:
 	.long	0x3f7504f3
 	.long	0x3f7508a4
 	.long	0x3f75672a
@@ -41260,38 +42713,38 @@ nt_f32_power__avx2:
 	movq	%rdx, %rbx
 	subq	%rsi, %rbx
 	cmpq	$4194303, %rbx
-	jle	.LBB75_1
+	jle	.LBB76_1
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	vbroadcastss	16(%rdi), %ymm0
 	vmovups	%ymm0, 32(%rsp)
 	leaq	(%rcx,%rsi,4), %r14
 	cmpq	%rax, %rcx
-	je	.LBB75_3
+	je	.LBB76_3
 	movl	%r14d, %r12d
 	negl	%r12d
 	shrl	$2, %r12d
 	andl	$15, %r12d
 	movb	$1, %r15b
-	jmp	.LBB75_5
-.LBB75_1:
+	jmp	.LBB76_5
+.LBB76_1:
 	movq	(%rdi), %rax
 	vbroadcastss	16(%rdi), %ymm0
 	vmovups	%ymm0, 32(%rsp)
 	leaq	(,%rsi,4), %r14
 	addq	8(%rdi), %r14
-.LBB75_3:
+.LBB76_3:
 	xorl	%r15d, %r15d
 	xorl	%r12d, %r12d
-.LBB75_5:
+.LBB76_5:
 	leaq	(%rax,%rsi,4), %r13
 	vmovups	32(%rsp), %ymm3
 	vbroadcastss	%xmm3, %xmm0
 	vmovaps	%xmm0, 64(%rsp)
-	vaddss	.LCPI75_0(%rip), %xmm3, %xmm0
+	vaddss	.LCPI76_0(%rip), %xmm3, %xmm0
 	vmovd	%xmm0, %eax
 	shll	$31, %eax
-	vaddss	.LCPI75_1(%rip), %xmm0, %xmm1
+	vaddss	.LCPI76_1(%rip), %xmm0, %xmm1
 	vbroadcastss	%xmm1, %ymm1
 	vcmpneqps	%ymm3, %ymm1, %ymm2
 	vcmpneqps	%ymm3, %ymm1, %ymm1
@@ -41304,24 +42757,24 @@ nt_f32_power__avx2:
 	movl	$-1262485442, %eax
 	vmovd	%eax, %xmm1
 	vpaddd	%xmm1, %xmm0, %xmm0
-	vpbroadcastd	.LCPI75_2(%rip), %xmm1
+	vpbroadcastd	.LCPI76_2(%rip), %xmm1
 	vpmaxud	%xmm1, %xmm0, %xmm1
 	vpcmpeqd	%xmm1, %xmm0, %xmm0
 	vpbroadcastb	%xmm0, %xmm0
 	vmovdqa	%xmm0, 80(%rsp)
 	xorl	%ebp, %ebp
 	testq	%r12, %r12
-	jle	.LBB75_7
+	jle	.LBB76_7
 	.p2align	4
-.LBB75_8:
+.LBB76_8:
 	vmovd	%r12d, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI75_3(%rip), %ymm1, %ymm3
+	vpcmpgtd	.LCPI76_3(%rip), %ymm1, %ymm3
 	vmovdqu	%ymm3, 96(%rsp)
 	vmaskmovps	(%r13,%rbp,4), %ymm3, %ymm0
-	vbroadcastss	.LCPI75_5(%rip), %ymm2
+	vbroadcastss	.LCPI76_5(%rip), %ymm2
 	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI75_4(%rip), %ymm1, %ymm3
+	vpcmpgtd	.LCPI76_4(%rip), %ymm1, %ymm3
 	vmovdqu	%ymm3, (%rsp)
 	vmaskmovps	32(%r13,%rbp,4), %ymm3, %ymm1
 	vblendvps	%ymm3, %ymm1, %ymm2, %ymm2
@@ -41340,58 +42793,58 @@ nt_f32_power__avx2:
 	vmovups	(%rsp), %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%r14,%rbp,4)
 	addq	%rbp, %r12
-	jmp	.LBB75_9
+	jmp	.LBB76_9
 	.p2align	4
-.LBB75_7:
+.LBB76_7:
 	movq	%rbp, %r12
-.LBB75_9:
+.LBB76_9:
 	leaq	16(%r12), %rax
 	cmpq	%rax, %rbx
-	jge	.LBB75_10
-.LBB75_11:
+	jge	.LBB76_10
+.LBB76_11:
 	movq	%r12, %rbp
-.LBB75_12:
+.LBB76_12:
 	movq	%rbx, %r12
 	subq	%rbp, %r12
-	jle	.LBB75_13
+	jle	.LBB76_13
 	cmpq	$16, %r12
 	movl	$16, %eax
 	cmovgeq	%rax, %r12
 	testq	%r12, %r12
-	jg	.LBB75_8
-	jmp	.LBB75_7
+	jg	.LBB76_8
+	jmp	.LBB76_7
 	.p2align	4
-.LBB75_19:
+.LBB76_19:
 	vmovdqu	%ymm1, (%r14,%r12,4)
 	vmovdqu	%ymm0, 32(%r14,%r12,4)
-.LBB75_20:
+.LBB76_20:
 	leaq	16(%r12), %rbp
 	addq	$32, %r12
 	cmpq	%r12, %rbx
 	movq	%rbp, %r12
-	jl	.LBB75_12
-.LBB75_10:
+	jl	.LBB76_12
+.LBB76_10:
 	vmovdqu	(%r13,%r12,4), %ymm1
 	vmovdqu	32(%r13,%r12,4), %ymm0
-	vpbroadcastd	.LCPI75_6(%rip), %ymm2
+	vpbroadcastd	.LCPI76_6(%rip), %ymm2
 	vmovdqu	%ymm1, 288(%rsp)
 	vpand	%ymm2, %ymm1, %ymm4
 	vmovdqu	%ymm0, 96(%rsp)
 	vpand	%ymm2, %ymm0, %ymm8
-	vpbroadcastd	.LCPI75_7(%rip), %ymm2
+	vpbroadcastd	.LCPI76_7(%rip), %ymm2
 	vpaddd	%ymm2, %ymm8, %ymm7
 	vpaddd	%ymm2, %ymm4, %ymm10
 	vpsrld	$18, %ymm7, %ymm5
 	vpsrld	$18, %ymm10, %ymm9
-	vmovdqa	.LCPI75_9(%rip), %ymm0
+	vmovdqa	.LCPI76_9(%rip), %ymm0
 	vpermd	%ymm0, %ymm9, %ymm2
-	vmovdqa	.LCPI75_10(%rip), %ymm12
+	vmovdqa	.LCPI76_10(%rip), %ymm12
 	vpermd	%ymm12, %ymm9, %ymm3
 	vpslld	$10, %ymm10, %ymm1
 	vblendvps	%ymm1, %ymm3, %ymm2, %ymm2
-	vmovdqa	.LCPI75_11(%rip), %ymm14
+	vmovdqa	.LCPI76_11(%rip), %ymm14
 	vpermd	%ymm14, %ymm9, %ymm3
-	vmovdqa	.LCPI75_12(%rip), %ymm15
+	vmovdqa	.LCPI76_12(%rip), %ymm15
 	vpermd	%ymm15, %ymm9, %ymm11
 	vblendvps	%ymm1, %ymm11, %ymm3, %ymm3
 	vpslld	$9, %ymm10, %ymm6
@@ -41404,68 +42857,68 @@ nt_f32_power__avx2:
 	vpermd	%ymm14, %ymm5, %ymm13
 	vpermd	%ymm15, %ymm5, %ymm14
 	vblendvps	%ymm11, %ymm14, %ymm13, %ymm14
-	vpbroadcastd	.LCPI75_8(%rip), %ymm15
+	vpbroadcastd	.LCPI76_8(%rip), %ymm15
 	vpslld	$9, %ymm7, %ymm12
 	vblendvps	%ymm12, %ymm14, %ymm2, %ymm2
 	vpand	%ymm15, %ymm10, %ymm14
 	vpand	%ymm7, %ymm15, %ymm15
 	vpsubd	%ymm15, %ymm8, %ymm8
 	vpsubd	%ymm14, %ymm4, %ymm4
-	vbroadcastss	.LCPI75_13(%rip), %ymm0
+	vbroadcastss	.LCPI76_13(%rip), %ymm0
 	vfmadd213ps	%ymm0, %ymm4, %ymm3
 	vfmadd213ps	%ymm0, %ymm8, %ymm2
-	vmovdqa	.LCPI75_14(%rip), %ymm0
+	vmovdqa	.LCPI76_14(%rip), %ymm0
 	vpermd	%ymm0, %ymm9, %ymm4
-	vmovdqa	.LCPI75_15(%rip), %ymm13
+	vmovdqa	.LCPI76_15(%rip), %ymm13
 	vpermd	%ymm13, %ymm9, %ymm8
 	vblendvps	%ymm1, %ymm8, %ymm4, %ymm4
-	vmovdqa	.LCPI75_16(%rip), %ymm0
+	vmovdqa	.LCPI76_16(%rip), %ymm0
 	vpermd	%ymm0, %ymm9, %ymm8
-	vmovdqa	.LCPI75_17(%rip), %ymm10
+	vmovdqa	.LCPI76_17(%rip), %ymm10
 	vpermd	%ymm10, %ymm9, %ymm0
 	vmovups	%ymm1, 192(%rsp)
 	vblendvps	%ymm1, %ymm0, %ymm8, %ymm0
 	vmovups	%ymm6, 256(%rsp)
 	vblendvps	%ymm6, %ymm0, %ymm4, %ymm8
-	vpermd	.LCPI75_14(%rip), %ymm5, %ymm0
+	vpermd	.LCPI76_14(%rip), %ymm5, %ymm0
 	vpermd	%ymm13, %ymm5, %ymm4
 	vblendvps	%ymm11, %ymm4, %ymm0, %ymm0
-	vpermd	.LCPI75_16(%rip), %ymm5, %ymm4
+	vpermd	.LCPI76_16(%rip), %ymm5, %ymm4
 	vpermd	%ymm10, %ymm5, %ymm1
 	vblendvps	%ymm11, %ymm1, %ymm4, %ymm1
 	vmovups	%ymm12, 224(%rsp)
 	vblendvps	%ymm12, %ymm1, %ymm0, %ymm4
 	vcvtdq2ps	%ymm15, %ymm0
 	vcvtdq2ps	%ymm14, %ymm1
-	vbroadcastss	.LCPI75_18(%rip), %ymm12
+	vbroadcastss	.LCPI76_18(%rip), %ymm12
 	vfmadd231ps	%ymm1, %ymm12, %ymm8
 	vfmadd231ps	%ymm0, %ymm12, %ymm4
-	vpbroadcastd	.LCPI75_34(%rip), %ymm0
+	vpbroadcastd	.LCPI76_34(%rip), %ymm0
 	vpmaxud	%ymm0, %ymm7, %ymm1
 	vpcmpeqd	%ymm1, %ymm7, %ymm1
-	vbroadcastss	.LCPI75_19(%rip), %ymm6
+	vbroadcastss	.LCPI76_19(%rip), %ymm6
 	vfmadd213ps	%ymm4, %ymm2, %ymm6
 	vmovdqu	(%rsp), %ymm7
 	vpmaxud	%ymm0, %ymm7, %ymm0
 	vpcmpeqd	%ymm0, %ymm7, %ymm0
 	vmovaps	%ymm6, %ymm7
 	vmovups	32(%rsp), %ymm12
-	vbroadcastss	.LCPI75_28(%rip), %ymm13
+	vbroadcastss	.LCPI76_28(%rip), %ymm13
 	vfmadd213ps	%ymm13, %ymm12, %ymm7
 	vpackssdw	%ymm1, %ymm0, %ymm0
 	vextracti128	$1, %ymm0, %xmm1
 	vpacksswb	%xmm1, %xmm0, %xmm0
 	vmovdqa	%xmm0, (%rsp)
-	vpbroadcastd	.LCPI75_35(%rip), %ymm1
+	vpbroadcastd	.LCPI76_35(%rip), %ymm1
 	vpaddd	%ymm1, %ymm7, %ymm14
-	vpbroadcastd	.LCPI75_36(%rip), %ymm0
+	vpbroadcastd	.LCPI76_36(%rip), %ymm0
 	vpminud	%ymm0, %ymm14, %ymm15
 	vpcmpeqd	%ymm15, %ymm14, %ymm13
-	vbroadcastss	.LCPI75_19(%rip), %ymm15
+	vbroadcastss	.LCPI76_19(%rip), %ymm15
 	vfmadd213ps	%ymm8, %ymm3, %ymm15
 	vmovaps	%ymm15, %ymm14
 	vmovups	%ymm12, 32(%rsp)
-	vbroadcastss	.LCPI75_28(%rip), %ymm10
+	vbroadcastss	.LCPI76_28(%rip), %ymm10
 	vfmadd213ps	%ymm10, %ymm12, %ymm14
 	vpaddd	%ymm1, %ymm14, %ymm1
 	vpminud	%ymm0, %ymm1, %ymm12
@@ -41480,31 +42933,31 @@ nt_f32_power__avx2:
 	vpsllw	$7, %xmm0, %xmm0
 	vpmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.LBB75_11
-	vmovdqa	.LCPI75_24(%rip), %ymm0
+	jne	.LBB76_11
+	vmovdqa	.LCPI76_24(%rip), %ymm0
 	vpermd	%ymm0, %ymm9, %ymm0
-	vmovdqa	.LCPI75_25(%rip), %ymm13
+	vmovdqa	.LCPI76_25(%rip), %ymm13
 	vpermd	%ymm13, %ymm9, %ymm1
 	vmovups	192(%rsp), %ymm10
 	vblendvps	%ymm10, %ymm1, %ymm0, %ymm0
-	vmovdqa	.LCPI75_26(%rip), %ymm1
+	vmovdqa	.LCPI76_26(%rip), %ymm1
 	vpermd	%ymm1, %ymm9, %ymm1
-	vmovdqa	.LCPI75_27(%rip), %ymm12
+	vmovdqa	.LCPI76_27(%rip), %ymm12
 	vpermd	%ymm12, %ymm9, %ymm9
 	vblendvps	%ymm10, %ymm9, %ymm1, %ymm1
 	vmovups	256(%rsp), %ymm9
 	vblendvps	%ymm9, %ymm1, %ymm0, %ymm10
-	vpermd	.LCPI75_24(%rip), %ymm5, %ymm0
+	vpermd	.LCPI76_24(%rip), %ymm5, %ymm0
 	vpermd	%ymm13, %ymm5, %ymm1
 	vblendvps	%ymm11, %ymm1, %ymm0, %ymm0
-	vpermd	.LCPI75_26(%rip), %ymm5, %ymm1
+	vpermd	.LCPI76_26(%rip), %ymm5, %ymm1
 	vpermd	%ymm12, %ymm5, %ymm5
 	vblendvps	%ymm11, %ymm5, %ymm1, %ymm1
 	vmovups	224(%rsp), %ymm5
 	vblendvps	%ymm5, %ymm1, %ymm0, %ymm5
-	vmovaps	.LCPI75_29(%rip), %ymm11
+	vmovaps	.LCPI76_29(%rip), %ymm11
 	vpermps	%ymm11, %ymm14, %ymm0
-	vmovaps	.LCPI75_30(%rip), %ymm12
+	vmovaps	.LCPI76_30(%rip), %ymm12
 	vpermps	%ymm12, %ymm14, %ymm1
 	vpslld	$28, %ymm14, %ymm9
 	vblendvps	%ymm9, %ymm1, %ymm0, %ymm0
@@ -41513,20 +42966,20 @@ nt_f32_power__avx2:
 	vpslld	$28, %ymm7, %ymm11
 	vblendvps	%ymm11, %ymm9, %ymm1, %ymm1
 	vmovups	%ymm1, (%rsp)
-	vbroadcastss	.LCPI75_21(%rip), %ymm12
+	vbroadcastss	.LCPI76_21(%rip), %ymm12
 	vmovaps	%ymm12, %ymm1
-	vbroadcastss	.LCPI75_20(%rip), %ymm11
+	vbroadcastss	.LCPI76_20(%rip), %ymm11
 	vfmadd213ps	%ymm11, %ymm3, %ymm1
-	vbroadcastss	.LCPI75_22(%rip), %ymm13
+	vbroadcastss	.LCPI76_22(%rip), %ymm13
 	vfmadd213ps	%ymm13, %ymm3, %ymm1
-	vbroadcastss	.LCPI75_23(%rip), %ymm11
+	vbroadcastss	.LCPI76_23(%rip), %ymm11
 	vfmadd213ps	%ymm11, %ymm3, %ymm1
 	vfmadd231ps	%ymm1, %ymm3, %ymm10
 	vsubps	%ymm15, %ymm8, %ymm1
-	vbroadcastss	.LCPI75_19(%rip), %ymm8
+	vbroadcastss	.LCPI76_19(%rip), %ymm8
 	vfmadd231ps	%ymm8, %ymm3, %ymm1
 	vaddps	%ymm1, %ymm10, %ymm1
-	vbroadcastss	.LCPI75_28(%rip), %ymm3
+	vbroadcastss	.LCPI76_28(%rip), %ymm3
 	vsubps	%ymm14, %ymm3, %ymm3
 	vmovaps	%ymm4, %ymm9
 	vmovups	32(%rsp), %ymm4
@@ -41534,25 +42987,25 @@ nt_f32_power__avx2:
 	vfmadd231ps	%ymm1, %ymm4, %ymm3
 	vpslld	$19, %ymm14, %ymm1
 	vpaddd	%ymm0, %ymm1, %ymm0
-	vbroadcastss	.LCPI75_32(%rip), %ymm10
+	vbroadcastss	.LCPI76_32(%rip), %ymm10
 	vmovaps	%ymm10, %ymm1
-	vbroadcastss	.LCPI75_31(%rip), %ymm8
+	vbroadcastss	.LCPI76_31(%rip), %ymm8
 	vfmadd213ps	%ymm8, %ymm3, %ymm1
-	vbroadcastss	.LCPI75_33(%rip), %ymm14
+	vbroadcastss	.LCPI76_33(%rip), %ymm14
 	vfmadd213ps	%ymm14, %ymm3, %ymm1
 	vmulps	%ymm0, %ymm3, %ymm3
 	vfmadd213ps	%ymm0, %ymm1, %ymm3
 	vmovaps	%ymm12, %ymm0
-	vbroadcastss	.LCPI75_20(%rip), %ymm1
+	vbroadcastss	.LCPI76_20(%rip), %ymm1
 	vfmadd213ps	%ymm1, %ymm2, %ymm0
 	vfmadd213ps	%ymm13, %ymm2, %ymm0
 	vfmadd213ps	%ymm11, %ymm2, %ymm0
 	vfmadd231ps	%ymm0, %ymm2, %ymm5
 	vsubps	%ymm6, %ymm9, %ymm0
-	vbroadcastss	.LCPI75_19(%rip), %ymm1
+	vbroadcastss	.LCPI76_19(%rip), %ymm1
 	vfmadd231ps	%ymm1, %ymm2, %ymm0
 	vaddps	%ymm0, %ymm5, %ymm0
-	vbroadcastss	.LCPI75_28(%rip), %ymm1
+	vbroadcastss	.LCPI76_28(%rip), %ymm1
 	vsubps	%ymm7, %ymm1, %ymm1
 	vfmadd231ps	%ymm6, %ymm4, %ymm1
 	vfmadd231ps	%ymm0, %ymm4, %ymm1
@@ -41572,15 +43025,15 @@ nt_f32_power__avx2:
 	vpand	160(%rsp), %ymm0, %ymm0
 	vpor	%ymm4, %ymm0, %ymm0
 	testb	%r15b, %r15b
-	je	.LBB75_19
+	je	.LBB76_19
 	vmovntdq	%ymm1, (%r14,%r12,4)
 	vmovntdq	%ymm0, 32(%r14,%r12,4)
-	jmp	.LBB75_20
-.LBB75_13:
+	jmp	.LBB76_20
+.LBB76_13:
 	testb	%r15b, %r15b
-	je	.LBB75_15
+	je	.LBB76_15
 	sfence
-.LBB75_15:
+.LBB76_15:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -41590,8 +43043,8 @@ nt_f32_power__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end75:
-	.size	nt_f32_power__avx2, .Lfunc_end75-nt_f32_power__avx2
+.Lfunc_end76:
+	.size	nt_f32_power__avx2, .Lfunc_end76-nt_f32_power__avx2
 	.globl	nt_f32_matmul__avx2
 	.p2align	4
 	.type	nt_f32_matmul__avx2,@function
@@ -41628,88 +43081,88 @@ nt_f32_matmul__avx2:
 	movq	%rax, 88(%rsp)
 	movq	%r8, 80(%rsp)
 	movq	%r9, 32(%rsp)
-	jge	.LBB76_1
+	jge	.LBB77_1
 	addq	%r9, %rax
 	decq	%rax
 	movq	%rax, %rcx
 	orq	%r9, %rcx
 	shrq	$32, %rcx
-	je	.LBB76_6
+	je	.LBB77_6
 	cqto
 	idivq	%r9
 	movq	%rax, %rcx
 	cmpq	%rdi, %r8
-	jl	.LBB76_8
-	jmp	.LBB76_3
-.LBB76_1:
+	jl	.LBB77_8
+	jmp	.LBB77_3
+.LBB77_1:
 	movl	$1, %ecx
 	cmpq	%rdi, %r8
-	jge	.LBB76_3
-.LBB76_8:
+	jge	.LBB77_3
+.LBB77_8:
 	movq	%rcx, %r10
 	leaq	(%rdi,%r8), %rax
 	decq	%rax
 	movq	%rax, %rcx
 	orq	%r8, %rcx
 	shrq	$32, %rcx
-	je	.LBB76_9
+	je	.LBB77_9
 	cqto
 	idivq	%r8
 	movq	%rax, %r8
-	jmp	.LBB76_11
-.LBB76_6:
+	jmp	.LBB77_11
+.LBB77_6:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%eax, %ecx
 	cmpq	%rdi, %r8
-	jl	.LBB76_8
-.LBB76_3:
+	jl	.LBB77_8
+.LBB77_3:
 	movl	$1, %r8d
 	cmpq	(%rsp), %rsi
-	jl	.LBB76_12
-	jmp	.LBB76_4
-.LBB76_9:
+	jl	.LBB77_12
+	jmp	.LBB77_4
+.LBB77_9:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%eax, %r8d
-.LBB76_11:
+.LBB77_11:
 	cmpq	(%rsp), %rsi
 	movq	%r10, %rcx
-	jge	.LBB76_4
-.LBB76_12:
+	jge	.LBB77_4
+.LBB77_12:
 	leaq	168(%rsp), %r13
 	movq	%r11, 120(%rsp)
 	movq	%rcx, 72(%rsp)
 	movq	%r8, 40(%rsp)
-	jmp	.LBB76_13
+	jmp	.LBB77_13
 	.p2align	4
-.LBB76_34:
+.LBB77_34:
 	movq	104(%rsp), %rsi
 	addq	%r14, %rsi
 	cmpq	(%rsp), %rsi
 	movq	72(%rsp), %rcx
 	movq	40(%rsp), %r8
-	jge	.LBB76_4
-.LBB76_13:
+	jge	.LBB77_4
+.LBB77_13:
 	movq	%rsi, %rbp
 	cmpq	$1, %rcx
-	je	.LBB76_17
+	je	.LBB77_17
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB76_15
+	je	.LBB77_15
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rbp
-	jmp	.LBB76_17
-.LBB76_15:
+	jmp	.LBB77_17
+.LBB77_15:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %ebp
 	.p2align	4
-.LBB76_17:
+.LBB77_17:
 	movq	%rbp, %rax
 	imulq	%rcx, %rax
 	movq	%rsi, %r15
@@ -41722,21 +43175,21 @@ nt_f32_matmul__avx2:
 	cmovgeq	%rax, %r14
 	movq	%rbp, %rax
 	cmpq	$1, %r8
-	je	.LBB76_21
+	je	.LBB77_21
 	movq	%rbp, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB76_19
+	je	.LBB77_19
 	movq	%rbp, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB76_21
-.LBB76_19:
+	jmp	.LBB77_21
+.LBB77_19:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	.p2align	4
-.LBB76_21:
+.LBB77_21:
 	movq	%rsi, 104(%rsp)
 	leaq	(%r14,%r15), %r9
 	imulq	32(%rsp), %r9
@@ -41757,15 +43210,15 @@ nt_f32_matmul__avx2:
 	addq	112(%r11), %rsi
 	movq	160(%r11), %r10
 	testq	%r10, %r10
-	je	.LBB76_22
+	je	.LBB77_22
 	movq	168(%r11), %r8
 	imulq	%rax, %r8
 	leaq	(%r10,%r8,4), %r8
-	jmp	.LBB76_24
+	jmp	.LBB77_24
 	.p2align	4
-.LBB76_22:
+.LBB77_22:
 	xorl	%r8d, %r8d
-.LBB76_24:
+.LBB77_24:
 	imulq	40(%rsp), %rax
 	subq	%rax, %rbp
 	movq	80(%rsp), %rax
@@ -41781,47 +43234,47 @@ nt_f32_matmul__avx2:
 	cmpq	%rcx, %rax
 	cmovlq	%rax, %rcx
 	cmpq	%rcx, %rbp
-	jge	.LBB76_34
+	jge	.LBB77_34
 	imulq	32(%rsp), %r15
 	leaq	16(%r15), %rax
 	movq	%rax, 128(%rsp)
 	movq	%r14, 136(%rsp)
 	movq	%r15, 56(%rsp)
 	movq	%rcx, 112(%rsp)
-	jmp	.LBB76_26
+	jmp	.LBB77_26
 	.p2align	4
-.LBB76_33:
+.LBB77_33:
 	movq	%rbx, %rbp
 	movq	112(%rsp), %rcx
 	cmpq	%rcx, %rbx
-	jge	.LBB76_34
-.LBB76_26:
+	jge	.LBB77_34
+.LBB77_26:
 	subq	%rbp, %rcx
 	movl	$48, %r8d
 	cmpq	$49, %rcx
-	jl	.LBB76_28
+	jl	.LBB77_28
 	movq	24(%r11), %rsi
 	cmpq	$2601, %rsi
-	jge	.LBB76_28
+	jge	.LBB77_28
 	cmpl	$3, 184(%r11)
-	jl	.LBB76_62
+	jl	.LBB77_62
 	movq	16(%r11), %r8
 	movq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB76_58
+	je	.LBB77_58
 	movl	$65536, %eax
 	xorl	%edx, %edx
 	idivq	%r8
 	movq	%rax, %r8
-	jmp	.LBB76_60
-.LBB76_62:
+	jmp	.LBB77_60
+.LBB77_62:
 	movl	$636, %r8d
 	movl	$1, %r10d
 	cmpq	$1, %rsi
-	jle	.LBB76_63
-.LBB76_61:
+	jle	.LBB77_63
+.LBB77_61:
 	movl	%esi, %r10d
-.LBB76_63:
+.LBB77_63:
 	movl	$262144, %eax
 	xorl	%edx, %edx
 	divl	%r10d
@@ -41834,37 +43287,37 @@ nt_f32_matmul__avx2:
 	cmpq	$49, %r8
 	movl	$48, %eax
 	cmovlq	%rax, %r8
-.LBB76_28:
+.LBB77_28:
 	leaq	4(%r8), %rax
 	cmpq	%rax, %rcx
 	cmovlq	%rcx, %r8
 	cmpq	$16, 16(%r11)
 	movq	%r8, 16(%rsp)
-	jg	.LBB76_36
+	jg	.LBB77_36
 	leaq	(%r8,%rbp), %rsi
 	movq	%rbp, %rdi
 	movq	%r11, %rbx
 	movq	%r9, %r12
 	callq	($s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF)
-	jmp	.LBB76_30
+	jmp	.LBB77_30
 	.p2align	4
-.LBB76_36:
+.LBB77_36:
 	cmpq	$3, %r8
-	jge	.LBB76_37
+	jge	.LBB77_37
 	movq	%rbp, %rdi
 	movq	%r8, %rsi
 	movq	%r15, %rdx
 	movq	%r11, %rbx
 	movq	%r9, %r12
 	callq	($s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF)
-.LBB76_30:
+.LBB77_30:
 	movq	%r12, %r9
 	movq	%rbx, %r11
-.LBB76_31:
+.LBB77_31:
 	movq	16(%rsp), %rbx
 	addq	%rbp, %rbx
 	cmpl	$3, 184(%r11)
-	jl	.LBB76_33
+	jl	.LBB77_33
 	movq	%rbp, %rdi
 	movq	%rbx, %rsi
 	movq	%r15, %rdx
@@ -41873,14 +43326,14 @@ nt_f32_matmul__avx2:
 	callq	($s17NeedletailKernels11MatmulBlockV6finish3row0F3End6columnySi_S2itF)
 	movq	%rbp, %r9
 	movq	%r12, %r11
-	jmp	.LBB76_33
+	jmp	.LBB77_33
 	.p2align	4
-.LBB76_37:
+.LBB77_37:
 	movl	$1, %eax
 	movq	%rax, 48(%rsp)
 	movl	$1, %r10d
 	cmpq	$48, %r8
-	jb	.LBB76_39
+	jb	.LBB77_39
 	movq	24(%r11), %rcx
 	movl	$2599, %eax
 	addq	%rax, %rcx
@@ -41897,13 +43350,13 @@ nt_f32_matmul__avx2:
 	movl	$1, %eax
 	cmovlq	%rax, %rcx
 	movq	%rcx, 48(%rsp)
-.LBB76_39:
+.LBB77_39:
 	xorl	%eax, %eax
 	movq	%rbp, 152(%rsp)
 	movq	%r10, 144(%rsp)
-	jmp	.LBB76_40
+	jmp	.LBB77_40
 	.p2align	4
-.LBB76_55:
+.LBB77_55:
 	movq	160(%rsp), %rcx
 	movq	%rcx, %rax
 	cmpq	48(%rsp), %rcx
@@ -41911,46 +43364,46 @@ nt_f32_matmul__avx2:
 	movq	56(%rsp), %r15
 	movq	136(%rsp), %r14
 	movq	144(%rsp), %r10
-	je	.LBB76_31
-.LBB76_40:
+	je	.LBB77_31
+.LBB77_40:
 	leaq	1(%rax), %rsi
 	movq	24(%r11), %rbx
 	cmpq	$2, %r10
 	movq	%rsi, 160(%rsp)
-	jge	.LBB76_42
+	jge	.LBB77_42
 	movw	$256, %dx
 	movw	$1, %si
 	xorl	%ecx, %ecx
-	jmp	.LBB76_49
+	jmp	.LBB77_49
 	.p2align	4
-.LBB76_42:
+.LBB77_42:
 	imulq	%rbx, %rax
 	movq	%rax, %rcx
 	orq	%r10, %rcx
 	shrq	$32, %rcx
-	je	.LBB76_43
+	je	.LBB77_43
 	cqto
 	idivq	%r10
 	movq	%rax, %rcx
-	jmp	.LBB76_45
-.LBB76_43:
+	jmp	.LBB77_45
+.LBB77_43:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %ecx
-.LBB76_45:
+.LBB77_45:
 	movq	%rbx, %rax
 	imulq	%rsi, %rax
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB76_46
+	je	.LBB77_46
 	cqto
 	idivq	%r10
-	jmp	.LBB76_48
-.LBB76_46:
+	jmp	.LBB77_48
+.LBB77_46:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB76_48:
+.LBB77_48:
 	xorl	%esi, %esi
 	testq	%rcx, %rcx
 	sete	%sil
@@ -41959,7 +43412,7 @@ nt_f32_matmul__avx2:
 	sete	%dl
 	shll	$8, %edx
 	movq	%rax, %rbx
-.LBB76_49:
+.LBB77_49:
 	movzwl	%si, %esi
 	movl	%esi, 8(%rsp)
 	movzwl	%dx, %edx
@@ -41969,13 +43422,13 @@ nt_f32_matmul__avx2:
 	movq	%r9, %r12
 	movq	16(%rsp), %r14
 	movq	%rcx, 64(%rsp)
-	jl	.LBB76_52
+	jl	.LBB77_52
 	movl	12(%rsp), %eax
 	orl	8(%rsp), %eax
 	movl	%eax, 28(%rsp)
 	movq	56(%rsp), %rbp
 	.p2align	4
-.LBB76_51:
+.LBB77_51:
 	movq	%rdi, %r15
 	movq	%r14, %rsi
 	movq	%rbp, %rdx
@@ -41988,16 +43441,16 @@ nt_f32_matmul__avx2:
 	addq	$32, %rbp
 	cmpq	%rbp, %r12
 	movq	%r15, %rbp
-	jge	.LBB76_51
-.LBB76_52:
+	jge	.LBB77_51
+.LBB77_52:
 	cmpq	%r12, %r15
 	movq	%rdi, %rbp
 	movq	%r12, %r9
 	movl	12(%rsp), %r14d
-	jge	.LBB76_55
+	jge	.LBB77_55
 	orl	8(%rsp), %r14d
 	.p2align	4
-.LBB76_54:
+.LBB77_54:
 	movq	%rbp, %rdi
 	movq	16(%rsp), %rsi
 	movq	%r15, %rdx
@@ -42009,14 +43462,14 @@ nt_f32_matmul__avx2:
 	movq	64(%rsp), %rcx
 	addq	$16, %r15
 	cmpq	%r12, %r15
-	jl	.LBB76_54
-	jmp	.LBB76_55
-.LBB76_58:
+	jl	.LBB77_54
+	jmp	.LBB77_55
+.LBB77_58:
 	movl	$65536, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%eax, %r8d
-.LBB76_60:
+.LBB77_60:
 	imulq	$715827883, %r8, %rax
 	movq	%rax, %rdx
 	shrq	$63, %rdx
@@ -42033,9 +43486,9 @@ nt_f32_matmul__avx2:
 	cmovgeq	%rax, %r8
 	movl	$1, %r10d
 	cmpq	$2, %rsi
-	jge	.LBB76_61
-	jmp	.LBB76_63
-.LBB76_4:
+	jge	.LBB77_61
+	jmp	.LBB77_63
+.LBB77_4:
 	addq	$216, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -42051,12 +43504,12 @@ nt_f32_matmul__avx2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end76:
-	.size	nt_f32_matmul__avx2, .Lfunc_end76-nt_f32_matmul__avx2
+.Lfunc_end77:
+	.size	nt_f32_matmul__avx2, .Lfunc_end77-nt_f32_matmul__avx2
 	.cfi_endproc
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI77_0:
+.LCPI78_0:
 	.long	0
 	.long	1
 	.long	2
@@ -42065,7 +43518,7 @@ nt_f32_matmul__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI77_1:
+.LCPI78_1:
 	.long	8
 	.long	9
 	.long	10
@@ -42079,7 +43532,7 @@ nt_f32_matmul__avx2:
 	.type	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF,@function
 $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF:
 	cmpq	%rsi, %rdi
-	jge	.LBB77_31
+	jge	.LBB78_31
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -42094,13 +43547,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	%rax, -48(%rsp)
 	leaq	(,%rdi,4), %rsi
 	movl	$16, %r14d
-	vmovdqa	.LCPI77_0(%rip), %ymm0
-	vmovdqa	.LCPI77_1(%rip), %ymm1
+	vmovdqa	.LCPI78_0(%rip), %ymm0
+	vmovdqa	.LCPI78_1(%rip), %ymm1
 	movq	%r13, -24(%rsp)
 	movq	%r10, -32(%rsp)
 	movq	%r15, -40(%rsp)
-	jmp	.LBB77_2
-.LBB77_32:
+	jmp	.LBB78_2
+.LBB78_32:
 	vbroadcastss	196(%rcx), %ymm2
 	vbroadcastss	200(%rcx), %ymm5
 	vmaxps	%ymm3, %ymm2, %ymm3
@@ -42108,7 +43561,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vminps	%ymm2, %ymm5, %ymm4
 	vminps	%ymm3, %ymm5, %ymm3
 	.p2align	4
-.LBB77_29:
+.LBB78_29:
 	movq	16(%rcx), %rax
 	cmpq	$16, %rax
 	cmovgeq	%r14, %rax
@@ -42121,13 +43574,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	incq	%rdi
 	addq	$4, %rsi
 	cmpq	%r15, %rdi
-	je	.LBB77_30
-.LBB77_2:
+	je	.LBB78_30
+.LBB78_2:
 	movq	128(%rcx), %rax
 	imulq	%rdi, %rax
 	leaq	(%r10,%rax,4), %rdx
 	cmpl	$0, 192(%rcx)
-	je	.LBB77_3
+	je	.LBB78_3
 	movq	16(%rcx), %rax
 	cmpq	$16, %rax
 	movl	$16, %r8d
@@ -42138,13 +43591,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmaskmovps	(%rdx), %ymm3, %ymm6
 	vpcmpgtd	%ymm1, %ymm2, %ymm2
 	vmaskmovps	32(%rdx), %ymm2, %ymm7
-	jmp	.LBB77_5
+	jmp	.LBB78_5
 	.p2align	4
-.LBB77_3:
+.LBB78_3:
 	movl	$16, %r8d
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB77_5:
+.LBB78_5:
 	movq	%rdx, -8(%rsp)
 	movq	24(%rcx), %rbx
 	movq	64(%rcx), %r12
@@ -42153,7 +43606,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	%rbx, %r14
 	cmovsq	%rax, %r14
 	cmpq	$7, %rax
-	jae	.LBB77_34
+	jae	.LBB78_34
 	imulq	%rdi, %r12
 	leaq	(%r11,%r12,4), %rdx
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -42163,9 +43616,9 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
-	jmp	.LBB77_7
+	jmp	.LBB78_7
 	.p2align	4
-.LBB77_34:
+.LBB78_34:
 	movq	%r14, %rbp
 	sarq	$2, %rbp
 	movq	16(%rcx), %rdx
@@ -42193,7 +43646,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	.p2align	4
-.LBB77_35:
+.LBB78_35:
 	movq	%r15, %r9
 	vpcmpgtd	%ymm0, %ymm11, %ymm2
 	vmaskmovps	(%r15), %ymm2, %ymm12
@@ -42227,7 +43680,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	addq	%rax, %r12
 	addq	%rax, %r12
 	decq	%rbp
-	jne	.LBB77_35
+	jne	.LBB78_35
 	addq	%r10, %r9
 	addq	%r13, %rdx
 	movq	-24(%rsp), %r13
@@ -42235,11 +43688,11 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	-32(%rsp), %r10
 	movq	%rsi, %r11
 	movq	-16(%rsp), %rsi
-.LBB77_7:
+.LBB78_7:
 	andq	$-4, %r14
 	subq	%r14, %rbx
 	testq	%rbx, %rbx
-	jle	.LBB77_8
+	jle	.LBB78_8
 	movq	16(%rcx), %rax
 	cmpq	$16, %rax
 	movl	$16, %r14d
@@ -42254,20 +43707,20 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd213ps	%ymm7, %ymm13, %ymm11
 	vfmadd213ps	%ymm6, %ymm13, %ymm12
 	cmpq	$1, %rbx
-	jne	.LBB77_11
+	jne	.LBB78_11
 	vmovaps	%ymm9, %ymm13
 	vmovaps	%ymm10, %ymm14
-	jmp	.LBB77_13
+	jmp	.LBB78_13
 	.p2align	4
-.LBB77_8:
+.LBB78_8:
 	vmovaps	%ymm9, %ymm13
 	vmovaps	%ymm10, %ymm14
 	vmovaps	%ymm6, %ymm12
 	vmovaps	%ymm7, %ymm11
 	movl	$16, %r14d
-	jmp	.LBB77_13
+	jmp	.LBB78_13
 	.p2align	4
-.LBB77_11:
+.LBB78_11:
 	movq	104(%rcx), %rax
 	vmaskmovps	(%r9,%rax,4), %ymm15, %ymm13
 	movq	72(%rcx), %r8
@@ -42276,7 +43729,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd213ps	%ymm10, %ymm6, %ymm14
 	vfmadd213ps	%ymm9, %ymm6, %ymm13
 	cmpq	$3, %rbx
-	jb	.LBB77_13
+	jb	.LBB78_13
 	leaq	(%r9,%rax,4), %r9
 	vmaskmovps	(%r9,%rax,4), %ymm15, %ymm6
 	vmaskmovps	32(%r9,%rax,4), %ymm2, %ymm2
@@ -42284,7 +43737,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	%ymm2, %ymm7, %ymm4
 	vfmadd231ps	%ymm6, %ymm7, %ymm8
 	.p2align	4
-.LBB77_13:
+.LBB78_13:
 	vaddps	%ymm3, %ymm8, %ymm2
 	vaddps	%ymm12, %ymm13, %ymm3
 	vaddps	%ymm2, %ymm3, %ymm3
@@ -42307,7 +43760,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
 	movq	-8(%rsp), %r9
-	je	.LBB77_15
+	je	.LBB78_15
 	movq	16(%rcx), %rdx
 	cmpq	$16, %rdx
 	cmovgeq	%r14, %rdx
@@ -42319,18 +43772,18 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmaskmovps	32(%rax), %ymm2, %ymm2
 	vaddps	%ymm2, %ymm4, %ymm4
 	vaddps	%ymm5, %ymm3, %ymm3
-.LBB77_15:
+.LBB78_15:
 	movl	184(%rcx), %ebp
 	movl	188(%rcx), %ebx
 	testl	%ebx, %ebx
-	je	.LBB77_16
-.LBB77_19:
+	je	.LBB78_16
+.LBB78_19:
 	movq	144(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB77_22
+	je	.LBB78_22
 	movq	152(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB77_22
+	je	.LBB78_22
 	movq	16(%rcx), %r8
 	cmpq	$16, %r8
 	cmovgeq	%r14, %r8
@@ -42346,10 +43799,10 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	%ymm6, %ymm3, %ymm5
 	vmovaps	%ymm5, %ymm3
 	vmovaps	%ymm2, %ymm4
-.LBB77_22:
+.LBB78_22:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB77_24
+	je	.LBB78_24
 	movq	176(%rcx), %rdx
 	imulq	%rdi, %rdx
 	movq	16(%rcx), %r8
@@ -42363,33 +43816,33 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmaskmovps	32(%rax,%rdx,4), %ymm2, %ymm2
 	vaddps	%ymm2, %ymm4, %ymm4
 	vaddps	%ymm5, %ymm3, %ymm3
-.LBB77_24:
+.LBB78_24:
 	testl	%ebx, %ebx
-	je	.LBB77_29
+	je	.LBB78_29
 	cmpl	$2, %ebp
-	je	.LBB77_32
+	je	.LBB78_32
 	cmpl	$1, %ebp
-	jne	.LBB77_29
+	jne	.LBB78_29
 	vxorps	%xmm5, %xmm5, %xmm5
 	vcmpnltps	%ymm5, %ymm3, %ymm2
 	vandps	%ymm3, %ymm2, %ymm3
 	vcmpnltps	%ymm5, %ymm4, %ymm2
 	vandps	%ymm4, %ymm2, %ymm4
-	jmp	.LBB77_29
+	jmp	.LBB78_29
 	.p2align	4
-.LBB77_16:
+.LBB78_16:
 	cmpl	$2, %ebp
-	je	.LBB77_33
+	je	.LBB78_33
 	cmpl	$1, %ebp
-	jne	.LBB77_28
+	jne	.LBB78_28
 	vxorps	%xmm5, %xmm5, %xmm5
 	vcmpnltps	%ymm5, %ymm3, %ymm2
 	vandps	%ymm3, %ymm2, %ymm3
 	vcmpnltps	%ymm5, %ymm4, %ymm2
 	vandps	%ymm4, %ymm2, %ymm4
 	movl	$1, %ebp
-	jmp	.LBB77_19
-.LBB77_33:
+	jmp	.LBB78_19
+.LBB78_33:
 	vbroadcastss	196(%rcx), %ymm2
 	vbroadcastss	200(%rcx), %ymm5
 	vmaxps	%ymm3, %ymm2, %ymm3
@@ -42397,26 +43850,26 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vminps	%ymm2, %ymm5, %ymm4
 	vminps	%ymm3, %ymm5, %ymm3
 	movl	$2, %ebp
-	jmp	.LBB77_19
-.LBB77_28:
+	jmp	.LBB78_19
+.LBB78_28:
 	cmpl	$3, %ebp
-	jge	.LBB77_29
-	jmp	.LBB77_19
-.LBB77_30:
+	jge	.LBB78_29
+	jmp	.LBB78_19
+.LBB78_30:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB77_31:
+.LBB78_31:
 	vzeroupper
 	retq
-.Lfunc_end77:
-	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end77-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
+.Lfunc_end78:
+	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end78-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI78_0:
+.LCPI79_0:
 	.long	0
 	.long	1
 	.long	2
@@ -42425,7 +43878,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	.long	5
 	.long	6
 	.long	7
-.LCPI78_1:
+.LCPI79_1:
 	.long	8
 	.long	9
 	.long	10
@@ -42464,23 +43917,23 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r13, 88(%rsp)
 	movq	%rsi, 56(%rsp)
 	movq	%rdi, 48(%rsp)
-	je	.LBB78_102
+	je	.LBB79_102
 	cmpq	$1, %r14
-	jne	.LBB78_2
+	jne	.LBB79_2
 	movq	8(%r13), %rcx
 	leaq	64(%rdx), %rax
 	movq	%rcx, 24(%rsp)
 	cmpq	%rax, %rcx
-	jge	.LBB78_5
+	jge	.LBB79_5
 	movq	%rdx, %r9
-.LBB78_32:
+.LBB79_32:
 	leaq	32(%r9), %rax
 	cmpq	%rax, 24(%rsp)
-	jge	.LBB78_38
+	jge	.LBB79_38
 	movq	%r9, %r15
-.LBB78_65:
+.LBB79_65:
 	cmpq	24(%rsp), %r15
-	jge	.LBB78_159
+	jge	.LBB79_159
 	movq	(%r13), %rcx
 	movq	16(%r13), %r8
 	movq	32(%r13), %r9
@@ -42488,12 +43941,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 8(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movl	$16, %r12d
-	vmovdqa	.LCPI78_0(%rip), %ymm1
-	vmovdqa	.LCPI78_1(%rip), %ymm2
+	vmovdqa	.LCPI79_0(%rip), %ymm1
+	vmovdqa	.LCPI79_1(%rip), %ymm2
 	movq	%r8, 40(%rsp)
 	movq	%r9, 16(%rsp)
-	jmp	.LBB78_67
-.LBB78_96:
+	jmp	.LBB79_67
+.LBB79_96:
 	vbroadcastss	196(%rcx), %ymm5
 	vbroadcastss	200(%rcx), %ymm6
 	vmaxps	%ymm3, %ymm5, %ymm3
@@ -42501,7 +43954,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm4, %ymm6, %ymm4
 	vminps	%ymm3, %ymm6, %ymm3
 	.p2align	4
-.LBB78_95:
+.LBB79_95:
 	movq	16(%rcx), %rax
 	subq	%r15, %rax
 	cmpq	$16, %rax
@@ -42514,8 +43967,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	%ymm4, %ymm3, 32(%rsi)
 	addq	$16, %r15
 	cmpq	24(%rsp), %r15
-	jge	.LBB78_159
-.LBB78_67:
+	jge	.LBB79_159
+.LBB79_67:
 	movq	128(%rcx), %rax
 	imulq	%rdi, %rax
 	leaq	(%r9,%rax,4), %rax
@@ -42524,7 +43977,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	testq	%r15, %r15
 	cmovnsq	%r15, %rax
 	cmpl	$0, 192(%rcx)
-	je	.LBB78_68
+	je	.LBB79_68
 	movq	16(%rcx), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -42535,15 +43988,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	(%rsi), %ymm3, %ymm3
 	vpcmpgtd	%ymm2, %ymm4, %ymm4
 	vmaskmovps	32(%rsi), %ymm4, %ymm4
-	jmp	.LBB78_70
+	jmp	.LBB79_70
 	.p2align	4
-.LBB78_68:
+.LBB79_68:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-.LBB78_70:
+.LBB79_70:
 	movq	24(%rcx), %r10
 	testq	%r10, %r10
-	je	.LBB78_78
+	je	.LBB79_78
 	movq	64(%rcx), %rdx
 	imulq	%rdi, %rdx
 	leaq	(%r8,%rdx,4), %rbp
@@ -42562,7 +44015,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vpcmpgtd	%ymm2, %ymm6, %ymm5
 	vpcmpgtd	%ymm1, %ymm6, %ymm6
 	cmpq	$4, %r10
-	jb	.LBB78_75
+	jb	.LBB79_75
 	movq	%rsi, 32(%rsp)
 	movq	%r10, %r13
 	andq	$-4, %r13
@@ -42573,7 +44026,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r12,4), %rdx
 	leaq	(,%r11,4), %rdi
 	.p2align	4
-.LBB78_73:
+.LBB79_73:
 	movq	%rbx, %rsi
 	vmaskmovps	(%rbx), %ymm6, %ymm7
 	vmaskmovps	32(%rbx), %ymm5, %ymm8
@@ -42605,7 +44058,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rdi, %rbp
 	addq	%rdi, %rbp
 	addq	$-4, %r13
-	jne	.LBB78_73
+	jne	.LBB79_73
 	addq	%rax, %rsi
 	addq	%r14, %r8
 	movq	%rsi, %rbx
@@ -42615,14 +44068,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	40(%rsp), %r8
 	movq	16(%rsp), %r9
 	movq	32(%rsp), %rsi
-.LBB78_75:
+.LBB79_75:
 	andl	$3, %r10d
-	je	.LBB78_78
+	je	.LBB79_78
 	addq	$32, %rbx
 	shlq	$2, %r12
 	shlq	$2, %r11
 	.p2align	4
-.LBB78_77:
+.LBB79_77:
 	vmaskmovps	-32(%rbx), %ymm6, %ymm7
 	vmaskmovps	(%rbx), %ymm5, %ymm8
 	vbroadcastss	(%rbp), %ymm9
@@ -42631,11 +44084,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r12, %rbx
 	addq	%r11, %rbp
 	decq	%r10
-	jne	.LBB78_77
-.LBB78_78:
+	jne	.LBB79_77
+.LBB79_78:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB78_79
+	je	.LBB79_79
 	movq	16(%rcx), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -42649,23 +44102,23 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	32(%rax,%r15,4), %ymm5, %ymm5
 	vaddps	%ymm5, %ymm4, %ymm4
 	vaddps	%ymm6, %ymm3, %ymm3
-	jmp	.LBB78_81
+	jmp	.LBB79_81
 	.p2align	4
-.LBB78_79:
+.LBB79_79:
 	movl	$16, %r12d
-.LBB78_81:
+.LBB79_81:
 	movl	184(%rcx), %r11d
 	movl	188(%rcx), %r10d
 	testl	%r10d, %r10d
 	movq	48(%rsp), %rdi
-	je	.LBB78_82
-.LBB78_85:
+	je	.LBB79_82
+.LBB79_85:
 	movq	144(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB78_88
+	je	.LBB79_88
 	movq	152(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB78_88
+	je	.LBB79_88
 	movq	%rsi, %rbx
 	movq	16(%rcx), %rsi
 	subq	%r15, %rsi
@@ -42684,10 +44137,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	%ymm7, %ymm3, %ymm6
 	vmovaps	%ymm6, %ymm3
 	vmovaps	%ymm5, %ymm4
-.LBB78_88:
+.LBB79_88:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB78_90
+	je	.LBB79_90
 	movq	176(%rcx), %rdx
 	imulq	%rdi, %rdx
 	leaq	(%rax,%rdx,4), %rax
@@ -42703,31 +44156,31 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	32(%rax,%r15,4), %ymm5, %ymm5
 	vaddps	%ymm5, %ymm4, %ymm4
 	vaddps	%ymm6, %ymm3, %ymm3
-.LBB78_90:
+.LBB79_90:
 	testl	%r10d, %r10d
-	je	.LBB78_95
+	je	.LBB79_95
 	cmpl	$2, %r11d
-	je	.LBB78_96
+	je	.LBB79_96
 	cmpl	$1, %r11d
-	jne	.LBB78_95
+	jne	.LBB79_95
 	vcmpnltps	%ymm0, %ymm3, %ymm5
 	vandps	%ymm3, %ymm5, %ymm3
 	vcmpnltps	%ymm0, %ymm4, %ymm5
 	vandps	%ymm4, %ymm5, %ymm4
-	jmp	.LBB78_95
+	jmp	.LBB79_95
 	.p2align	4
-.LBB78_82:
+.LBB79_82:
 	cmpl	$2, %r11d
-	je	.LBB78_97
+	je	.LBB79_97
 	cmpl	$1, %r11d
-	jne	.LBB78_94
+	jne	.LBB79_94
 	vcmpnltps	%ymm0, %ymm3, %ymm5
 	vandps	%ymm3, %ymm5, %ymm3
 	vcmpnltps	%ymm0, %ymm4, %ymm5
 	vandps	%ymm4, %ymm5, %ymm4
 	movl	$1, %r11d
-	jmp	.LBB78_85
-.LBB78_97:
+	jmp	.LBB79_85
+.LBB79_97:
 	vbroadcastss	196(%rcx), %ymm5
 	vbroadcastss	200(%rcx), %ymm6
 	vmaxps	%ymm3, %ymm5, %ymm3
@@ -42735,21 +44188,21 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm4, %ymm6, %ymm4
 	vminps	%ymm3, %ymm6, %ymm3
 	movl	$2, %r11d
-	jmp	.LBB78_85
-.LBB78_94:
+	jmp	.LBB79_85
+.LBB79_94:
 	cmpl	$3, %r11d
-	jge	.LBB78_95
-	jmp	.LBB78_85
-.LBB78_102:
+	jge	.LBB79_95
+	jmp	.LBB79_85
+.LBB79_102:
 	movq	8(%r13), %r10
 	leaq	32(%rdx), %rax
 	cmpq	%rax, %r10
 	movq	%r10, 40(%rsp)
-	jge	.LBB78_104
+	jge	.LBB79_104
 	movq	%rdx, %r15
-.LBB78_131:
+.LBB79_131:
 	cmpq	%r10, %r15
-	jge	.LBB78_159
+	jge	.LBB79_159
 	movq	(%r13), %rcx
 	movq	16(%r13), %rbx
 	movq	32(%r13), %rax
@@ -42762,11 +44215,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 64(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movl	$16, %r9d
-	vmovdqa	.LCPI78_0(%rip), %ymm1
-	vmovdqa	.LCPI78_1(%rip), %ymm2
+	vmovdqa	.LCPI79_0(%rip), %ymm1
+	vmovdqa	.LCPI79_1(%rip), %ymm2
 	movq	%rbx, 80(%rsp)
-	jmp	.LBB78_133
-.LBB78_167:
+	jmp	.LBB79_133
+.LBB79_167:
 	vbroadcastss	196(%rcx), %ymm7
 	vbroadcastss	200(%rcx), %ymm8
 	vmaxps	%ymm6, %ymm7, %ymm6
@@ -42778,7 +44231,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm3, %ymm8, %ymm3
 	vminps	%ymm5, %ymm8, %ymm5
 	.p2align	4
-.LBB78_158:
+.LBB79_158:
 	movq	16(%rcx), %rax
 	subq	%r15, %rax
 	cmpq	$16, %rax
@@ -42794,8 +44247,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	%ymm3, %ymm6, 32(%r12,%rax,4)
 	addq	$16, %r15
 	cmpq	%r10, %r15
-	jge	.LBB78_159
-.LBB78_133:
+	jge	.LBB79_159
+.LBB79_133:
 	movq	128(%rcx), %rsi
 	movq	%rsi, %rax
 	imulq	%rdi, %rax
@@ -42806,7 +44259,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	testq	%r15, %r15
 	cmovnsq	%r15, %rax
 	cmpl	$0, 192(%rcx)
-	je	.LBB78_134
+	je	.LBB79_134
 	movq	16(%rcx), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -42819,18 +44272,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaskmovps	32(%r12), %ymm3, %ymm4
 	vmaskmovps	(%r12,%rsi,4), %ymm5, %ymm5
 	vmaskmovps	32(%r12,%rsi,4), %ymm3, %ymm3
-	jmp	.LBB78_136
+	jmp	.LBB79_136
 	.p2align	4
-.LBB78_134:
+.LBB79_134:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm4, %xmm4, %xmm4
-.LBB78_136:
+.LBB79_136:
 	movq	%rsi, 24(%rsp)
 	movq	24(%rcx), %rbp
 	testq	%rbp, %rbp
-	je	.LBB78_142
+	je	.LBB79_142
 	sarq	$4, %rax
 	imulq	96(%rcx), %rax
 	movq	64(%rcx), %r8
@@ -42845,15 +44298,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vpcmpgtd	%ymm2, %ymm8, %ymm7
 	vpcmpgtd	%ymm1, %ymm8, %ymm8
 	cmpq	$1, %rbp
-	jne	.LBB78_169
+	jne	.LBB79_169
 	movq	%r8, %rax
 	imulq	%rdi, %rax
 	leaq	(%rbx,%rax,4), %rdx
 	testb	$1, %bpl
-	jne	.LBB78_141
-	jmp	.LBB78_142
+	jne	.LBB79_141
+	jmp	.LBB79_142
 	.p2align	4
-.LBB78_169:
+.LBB79_169:
 	movq	72(%rcx), %rdx
 	movq	104(%rcx), %rax
 	movq	%rbp, %r13
@@ -42870,7 +44323,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	shlq	$2, %rax
 	movq	%rbx, %rdx
 	.p2align	4
-.LBB78_170:
+.LBB79_170:
 	movq	%r11, %rbx
 	vmaskmovps	(%r11), %ymm8, %ymm9
 	vmaskmovps	32(%r11), %ymm7, %ymm10
@@ -42892,7 +44345,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r9, %rdx
 	addq	%rax, %r11
 	addq	$-2, %r13
-	jne	.LBB78_170
+	jne	.LBB79_170
 	addq	16(%rsp), %rbx
 	addq	%rdi, %rdx
 	movq	%rbx, %r11
@@ -42903,8 +44356,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	80(%rsp), %rbx
 	movl	$16, %r9d
 	testb	$1, %bpl
-	je	.LBB78_142
-.LBB78_141:
+	je	.LBB79_142
+.LBB79_141:
 	vmaskmovps	(%r11), %ymm8, %ymm8
 	vmaskmovps	32(%r11), %ymm7, %ymm7
 	vbroadcastss	(%rdx), %ymm9
@@ -42913,10 +44366,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vbroadcastss	(%rdx,%r8,4), %ymm9
 	vfmadd231ps	%ymm7, %ymm9, %ymm3
 	vfmadd231ps	%ymm8, %ymm9, %ymm5
-.LBB78_142:
+.LBB79_142:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB78_144
+	je	.LBB79_144
 	movq	16(%rcx), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -42931,18 +44384,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%ymm6, %ymm8, %ymm6
 	vaddps	%ymm7, %ymm3, %ymm3
 	vaddps	%ymm5, %ymm8, %ymm5
-.LBB78_144:
+.LBB79_144:
 	movl	184(%rcx), %r8d
 	movl	188(%rcx), %ebp
 	testl	%ebp, %ebp
-	je	.LBB78_145
-.LBB78_148:
+	je	.LBB79_145
+.LBB79_148:
 	movq	144(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB78_151
+	je	.LBB79_151
 	movq	152(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB78_151
+	je	.LBB79_151
 	movq	16(%rcx), %rsi
 	subq	%r15, %rsi
 	cmpq	$16, %rsi
@@ -42959,10 +44412,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%ymm8, %ymm9, %ymm6
 	vfmadd213ps	%ymm7, %ymm10, %ymm3
 	vfmadd213ps	%ymm8, %ymm9, %ymm5
-.LBB78_151:
+.LBB79_151:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB78_153
+	je	.LBB79_153
 	movq	16(%rcx), %rdx
 	movq	176(%rcx), %rsi
 	movq	%rsi, %r9
@@ -42985,13 +44438,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%ymm6, %ymm9, %ymm6
 	vaddps	%ymm7, %ymm3, %ymm3
 	vaddps	%ymm5, %ymm8, %ymm5
-.LBB78_153:
+.LBB79_153:
 	testl	%ebp, %ebp
-	je	.LBB78_158
+	je	.LBB79_158
 	cmpl	$2, %r8d
-	je	.LBB78_167
+	je	.LBB79_167
 	cmpl	$1, %r8d
-	jne	.LBB78_158
+	jne	.LBB79_158
 	vcmpnltps	%ymm0, %ymm6, %ymm7
 	vandps	%ymm6, %ymm7, %ymm6
 	vcmpnltps	%ymm0, %ymm4, %ymm7
@@ -43000,13 +44453,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vandps	%ymm5, %ymm7, %ymm5
 	vcmpnltps	%ymm0, %ymm3, %ymm7
 	vandps	%ymm3, %ymm7, %ymm3
-	jmp	.LBB78_158
+	jmp	.LBB79_158
 	.p2align	4
-.LBB78_145:
+.LBB79_145:
 	cmpl	$2, %r8d
-	je	.LBB78_168
+	je	.LBB79_168
 	cmpl	$1, %r8d
-	jne	.LBB78_157
+	jne	.LBB79_157
 	vcmpnltps	%ymm0, %ymm6, %ymm7
 	vandps	%ymm6, %ymm7, %ymm6
 	vcmpnltps	%ymm0, %ymm4, %ymm7
@@ -43016,8 +44469,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vcmpnltps	%ymm0, %ymm3, %ymm7
 	vandps	%ymm3, %ymm7, %ymm3
 	movl	$1, %r8d
-	jmp	.LBB78_148
-.LBB78_168:
+	jmp	.LBB79_148
+.LBB79_168:
 	vbroadcastss	196(%rcx), %ymm7
 	vbroadcastss	200(%rcx), %ymm8
 	vmaxps	%ymm6, %ymm7, %ymm6
@@ -43029,25 +44482,25 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm3, %ymm8, %ymm3
 	vminps	%ymm5, %ymm8, %ymm5
 	movl	$2, %r8d
-	jmp	.LBB78_148
-.LBB78_157:
+	jmp	.LBB79_148
+.LBB79_157:
 	cmpl	$3, %r8d
-	jge	.LBB78_158
-	jmp	.LBB78_148
-.LBB78_2:
+	jge	.LBB79_158
+	jmp	.LBB79_148
+.LBB79_2:
 	movq	%rdx, %r15
-.LBB78_159:
+.LBB79_159:
 	movq	8(%r13), %rbx
 	cmpq	%rbx, %r15
-	jge	.LBB78_166
+	jge	.LBB79_166
 	movq	(%r13), %rax
 	movq	24(%rax), %r12
 	leaq	16(%r15), %rax
 	cmpq	%rax, %rbx
-	jl	.LBB78_164
+	jl	.LBB79_164
 	movq	48(%rsp), %r14
 	.p2align	4
-.LBB78_162:
+.LBB79_162:
 	movq	%r15, %rbp
 	movq	%r14, %rdi
 	movq	56(%rsp), %rsi
@@ -43060,14 +44513,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$16, %r15
 	addq	$32, %rbp
 	cmpq	%rbp, %rbx
-	jge	.LBB78_162
+	jge	.LBB79_162
 	movq	56(%rsp), %r14
-.LBB78_164:
+.LBB79_164:
 	cmpq	%rbx, %r15
 	movq	48(%rsp), %rbp
-	jge	.LBB78_166
+	jge	.LBB79_166
 	.p2align	4
-.LBB78_165:
+.LBB79_165:
 	movq	%rbp, %rdi
 	movq	%r14, %rsi
 	movq	%r15, %rdx
@@ -43078,8 +44531,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
 	addq	$16, %r15
 	cmpq	%rbx, %r15
-	jl	.LBB78_165
-.LBB78_166:
+	jl	.LBB79_165
+.LBB79_166:
 	addq	$120, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -43096,7 +44549,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB78_5:
+.LBB79_5:
 	.cfi_def_cfa_offset 176
 	movq	(%r13), %r8
 	movq	16(%r13), %rbx
@@ -43106,8 +44559,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r8, 72(%rsp)
 	movq	%rbx, 64(%rsp)
 	movq	%r15, 96(%rsp)
-	jmp	.LBB78_6
-.LBB78_34:
+	jmp	.LBB79_6
+.LBB79_34:
 	vbroadcastss	196(%r8), %ymm0
 	vbroadcastss	200(%r8), %ymm9
 	vmaxps	%ymm8, %ymm0, %ymm8
@@ -43127,7 +44580,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm0, %ymm9, %ymm1
 	vminps	%ymm3, %ymm9, %ymm3
 	.p2align	4
-.LBB78_31:
+.LBB79_31:
 	vmovups	%ymm8, (%r9,%rdx,4)
 	vmovups	%ymm6, 32(%r9,%rdx,4)
 	vmovups	%ymm7, 64(%r9,%rdx,4)
@@ -43140,8 +44593,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %rdx
 	cmpq	%rdx, 24(%rsp)
 	movq	%r9, %rdx
-	jl	.LBB78_32
-.LBB78_6:
+	jl	.LBB79_32
+.LBB79_6:
 	movq	128(%r8), %rax
 	imulq	%rdi, %rax
 	leaq	(%r15,%rax,4), %r9
@@ -43149,7 +44602,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	testq	%rdx, %rdx
 	cmovnsq	%rdx, %rcx
 	cmpl	$0, 192(%r8)
-	je	.LBB78_7
+	je	.LBB79_7
 	vmovups	(%r9,%rdx,4), %ymm8
 	vmovups	32(%r9,%rdx,4), %ymm6
 	vmovups	64(%r9,%rdx,4), %ymm7
@@ -43158,9 +44611,9 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	128(%r9,%rdx,4), %ymm5
 	vmovups	224(%r9,%rdx,4), %ymm1
 	vmovups	192(%r9,%rdx,4), %ymm3
-	jmp	.LBB78_9
+	jmp	.LBB79_9
 	.p2align	4
-.LBB78_7:
+.LBB79_7:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -43169,10 +44622,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm6, %xmm6, %xmm6
-.LBB78_9:
+.LBB79_9:
 	movq	24(%r8), %r12
 	testq	%r12, %r12
-	je	.LBB78_15
+	je	.LBB79_15
 	movq	96(%r8), %r10
 	movq	64(%r8), %rax
 	imulq	%rdi, %rax
@@ -43181,14 +44634,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r10, %rsi
 	imulq	%rcx, %rsi
 	cmpq	$1, %r12
-	jne	.LBB78_36
+	jne	.LBB79_36
 	movq	8(%rsp), %rax
 	leaq	(%rax,%rsi,4), %rsi
 	testb	$1, %r12b
-	jne	.LBB78_14
-	jmp	.LBB78_15
+	jne	.LBB79_14
+	jmp	.LBB79_15
 	.p2align	4
-.LBB78_36:
+.LBB79_36:
 	movq	%r9, 32(%rsp)
 	movq	72(%r8), %r14
 	movq	104(%r8), %r9
@@ -43215,7 +44668,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r14,8), %r9
 	movq	8(%rsp), %rbx
 	.p2align	4
-.LBB78_37:
+.LBB79_37:
 	vbroadcastss	(%r11), %ymm0
 	vfmadd231ps	(%rbx,%r8), %ymm0, %ymm8
 	vfmadd231ps	32(%rbx,%r8), %ymm0, %ymm6
@@ -43237,7 +44690,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rbp, %rbx
 	addq	%r9, %r11
 	addq	$-2, %r12
-	jne	.LBB78_37
+	jne	.LBB79_37
 	movq	80(%rsp), %rax
 	leaq	(%rbx,%rax,4), %rsi
 	movq	88(%rsp), %r13
@@ -43250,8 +44703,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	40(%rsp), %r10
 	movq	16(%rsp), %r12
 	testb	$1, %r12b
-	je	.LBB78_15
-.LBB78_14:
+	je	.LBB79_15
+.LBB79_14:
 	leaq	(,%r10,8), %rax
 	leaq	(%rsi,%r10,4), %rcx
 	vbroadcastss	(%r11), %ymm9
@@ -43263,10 +44716,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	(%rsi,%r10,8), %ymm9, %ymm5
 	vfmadd231ps	32(%rax,%rcx), %ymm9, %ymm1
 	vfmadd231ps	(%rax,%rcx), %ymm9, %ymm3
-.LBB78_15:
+.LBB79_15:
 	movq	136(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB78_17
+	je	.LBB79_17
 	vaddps	(%rax,%rdx,4), %ymm8, %ymm8
 	vaddps	32(%rax,%rdx,4), %ymm6, %ymm6
 	vaddps	64(%rax,%rdx,4), %ymm7, %ymm7
@@ -43275,18 +44728,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	160(%rax,%rdx,4), %ymm2, %ymm2
 	vaddps	192(%rax,%rdx,4), %ymm3, %ymm3
 	vaddps	224(%rax,%rdx,4), %ymm1, %ymm1
-.LBB78_17:
+.LBB79_17:
 	movl	184(%r8), %r11d
 	movl	188(%r8), %r10d
 	testl	%r10d, %r10d
-	je	.LBB78_18
-.LBB78_21:
+	je	.LBB79_18
+.LBB79_21:
 	movq	144(%r8), %rcx
 	testq	%rcx, %rcx
-	je	.LBB78_24
+	je	.LBB79_24
 	movq	152(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB78_24
+	je	.LBB79_24
 	vmovups	(%rcx,%rdx,4), %ymm9
 	vmovups	32(%rcx,%rdx,4), %ymm10
 	vmovups	64(%rcx,%rdx,4), %ymm11
@@ -43303,10 +44756,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	128(%rax,%rdx,4), %ymm13, %ymm5
 	vfmadd213ps	224(%rax,%rdx,4), %ymm0, %ymm1
 	vfmadd213ps	192(%rax,%rdx,4), %ymm15, %ymm3
-.LBB78_24:
+.LBB79_24:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB78_26
+	je	.LBB79_26
 	movq	176(%r8), %rcx
 	imulq	%rdi, %rcx
 	leaq	(%rax,%rcx,4), %rax
@@ -43318,13 +44771,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	128(%rax,%rdx,4), %ymm5, %ymm5
 	vaddps	224(%rax,%rdx,4), %ymm1, %ymm1
 	vaddps	192(%rax,%rdx,4), %ymm3, %ymm3
-.LBB78_26:
+.LBB79_26:
 	testl	%r10d, %r10d
-	je	.LBB78_31
+	je	.LBB79_31
 	cmpl	$2, %r11d
-	je	.LBB78_34
+	je	.LBB79_34
 	cmpl	$1, %r11d
-	jne	.LBB78_31
+	jne	.LBB79_31
 	vxorps	%xmm9, %xmm9, %xmm9
 	vcmpnltps	%ymm9, %ymm8, %ymm0
 	vandps	%ymm0, %ymm8, %ymm8
@@ -43342,13 +44795,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vandps	%ymm3, %ymm0, %ymm3
 	vcmpnltps	%ymm9, %ymm1, %ymm0
 	vandps	%ymm1, %ymm0, %ymm1
-	jmp	.LBB78_31
+	jmp	.LBB79_31
 	.p2align	4
-.LBB78_18:
+.LBB79_18:
 	cmpl	$2, %r11d
-	je	.LBB78_35
+	je	.LBB79_35
 	cmpl	$1, %r11d
-	jne	.LBB78_30
+	jne	.LBB79_30
 	vxorps	%xmm0, %xmm0, %xmm0
 	vcmpnltps	%ymm0, %ymm8, %ymm9
 	vandps	%ymm8, %ymm9, %ymm8
@@ -43367,8 +44820,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vcmpnltps	%ymm0, %ymm1, %ymm9
 	vandps	%ymm1, %ymm9, %ymm1
 	movl	$1, %r11d
-	jmp	.LBB78_21
-.LBB78_35:
+	jmp	.LBB79_21
+.LBB79_35:
 	vbroadcastss	196(%r8), %ymm0
 	vbroadcastss	200(%r8), %ymm9
 	vmaxps	%ymm8, %ymm0, %ymm8
@@ -43388,12 +44841,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm0, %ymm9, %ymm1
 	vminps	%ymm3, %ymm9, %ymm3
 	movl	$2, %r11d
-	jmp	.LBB78_21
-.LBB78_30:
+	jmp	.LBB79_21
+.LBB79_30:
 	cmpl	$3, %r11d
-	jge	.LBB78_31
-	jmp	.LBB78_21
-.LBB78_38:
+	jge	.LBB79_31
+	jmp	.LBB79_21
+.LBB79_38:
 	movq	(%r13), %rcx
 	movq	16(%r13), %rsi
 	movq	32(%r13), %r12
@@ -43402,8 +44855,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 40(%rsp)
 	movq	%r12, 16(%rsp)
-	jmp	.LBB78_39
-.LBB78_98:
+	jmp	.LBB79_39
+.LBB79_98:
 	vbroadcastss	196(%rcx), %ymm5
 	vbroadcastss	200(%rcx), %ymm6
 	vmaxps	%ymm4, %ymm5, %ymm4
@@ -43415,7 +44868,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm1, %ymm6, %ymm1
 	vminps	%ymm3, %ymm6, %ymm3
 	.p2align	4
-.LBB78_64:
+.LBB79_64:
 	vmovups	%ymm4, (%r8,%r9,4)
 	vmovups	%ymm2, 32(%r8,%r9,4)
 	vmovups	%ymm3, 64(%r8,%r9,4)
@@ -43424,8 +44877,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$64, %r9
 	cmpq	%r9, 24(%rsp)
 	movq	%r15, %r9
-	jl	.LBB78_65
-.LBB78_39:
+	jl	.LBB79_65
+.LBB79_39:
 	movq	128(%rcx), %rax
 	imulq	%rdi, %rax
 	leaq	(%r12,%rax,4), %r8
@@ -43433,22 +44886,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	testq	%r9, %r9
 	cmovnsq	%r9, %rdx
 	cmpl	$0, 192(%rcx)
-	je	.LBB78_40
+	je	.LBB79_40
 	vmovups	(%r8,%r9,4), %ymm4
 	vmovups	32(%r8,%r9,4), %ymm2
 	vmovups	64(%r8,%r9,4), %ymm3
 	vmovups	96(%r8,%r9,4), %ymm1
-	jmp	.LBB78_42
+	jmp	.LBB79_42
 	.p2align	4
-.LBB78_40:
+.LBB79_40:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm2, %xmm2, %xmm2
-.LBB78_42:
+.LBB79_42:
 	movq	24(%rcx), %r11
 	testq	%r11, %r11
-	je	.LBB78_48
+	je	.LBB79_48
 	movq	96(%rcx), %r10
 	movq	64(%rcx), %rax
 	imulq	%rdi, %rax
@@ -43457,14 +44910,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r10, %rax
 	imulq	%rdx, %rax
 	cmpq	$1, %r11
-	jne	.LBB78_100
+	jne	.LBB79_100
 	movq	8(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	testb	$1, %r11b
-	jne	.LBB78_47
-	jmp	.LBB78_48
+	jne	.LBB79_47
+	jmp	.LBB79_48
 	.p2align	4
-.LBB78_100:
+.LBB79_100:
 	movq	72(%rcx), %r14
 	movq	104(%rcx), %rsi
 	movq	%r11, %r15
@@ -43481,7 +44934,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r14,8), %rsi
 	movq	8(%rsp), %r10
 	.p2align	4
-.LBB78_101:
+.LBB79_101:
 	vbroadcastss	(%rbx), %ymm5
 	vfmadd231ps	(%r10,%r12), %ymm5, %ymm4
 	vfmadd231ps	32(%r10,%r12), %ymm5, %ymm2
@@ -43495,7 +44948,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r13, %r10
 	addq	%rsi, %rbx
 	addq	$-2, %r15
-	jne	.LBB78_101
+	jne	.LBB79_101
 	leaq	(%r10,%rax,4), %rax
 	movq	88(%rsp), %r13
 	movq	56(%rsp), %r14
@@ -43503,34 +44956,34 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	16(%rsp), %r12
 	movq	32(%rsp), %r10
 	testb	$1, %r11b
-	je	.LBB78_48
-.LBB78_47:
+	je	.LBB79_48
+.LBB79_47:
 	vbroadcastss	(%rbx), %ymm5
 	vfmadd231ps	32(%rax), %ymm5, %ymm2
 	vfmadd231ps	(%rax), %ymm5, %ymm4
 	vfmadd231ps	32(%rax,%r10,4), %ymm5, %ymm1
 	vfmadd231ps	(%rax,%r10,4), %ymm5, %ymm3
-.LBB78_48:
+.LBB79_48:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB78_50
+	je	.LBB79_50
 	vaddps	(%rax,%r9,4), %ymm4, %ymm4
 	vaddps	32(%rax,%r9,4), %ymm2, %ymm2
 	vaddps	64(%rax,%r9,4), %ymm3, %ymm3
 	vaddps	96(%rax,%r9,4), %ymm1, %ymm1
-.LBB78_50:
+.LBB79_50:
 	movl	184(%rcx), %r11d
 	movl	188(%rcx), %r10d
 	testl	%r10d, %r10d
 	movq	48(%rsp), %rdi
-	je	.LBB78_51
-.LBB78_54:
+	je	.LBB79_51
+.LBB79_54:
 	movq	144(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB78_57
+	je	.LBB79_57
 	movq	152(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB78_57
+	je	.LBB79_57
 	vmovups	(%rdx,%r9,4), %ymm5
 	vmovups	32(%rdx,%r9,4), %ymm6
 	vmovups	64(%rdx,%r9,4), %ymm7
@@ -43539,10 +44992,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	(%rax,%r9,4), %ymm5, %ymm4
 	vfmadd213ps	96(%rax,%r9,4), %ymm8, %ymm1
 	vfmadd213ps	64(%rax,%r9,4), %ymm7, %ymm3
-.LBB78_57:
+.LBB79_57:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB78_59
+	je	.LBB79_59
 	movq	176(%rcx), %rdx
 	imulq	%rdi, %rdx
 	leaq	(%rax,%rdx,4), %rax
@@ -43550,13 +45003,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	(%rax,%r9,4), %ymm4, %ymm4
 	vaddps	96(%rax,%r9,4), %ymm1, %ymm1
 	vaddps	64(%rax,%r9,4), %ymm3, %ymm3
-.LBB78_59:
+.LBB79_59:
 	testl	%r10d, %r10d
-	je	.LBB78_64
+	je	.LBB79_64
 	cmpl	$2, %r11d
-	je	.LBB78_98
+	je	.LBB79_98
 	cmpl	$1, %r11d
-	jne	.LBB78_64
+	jne	.LBB79_64
 	vcmpnltps	%ymm0, %ymm4, %ymm5
 	vandps	%ymm4, %ymm5, %ymm4
 	vcmpnltps	%ymm0, %ymm2, %ymm5
@@ -43565,13 +45018,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vandps	%ymm3, %ymm5, %ymm3
 	vcmpnltps	%ymm0, %ymm1, %ymm5
 	vandps	%ymm1, %ymm5, %ymm1
-	jmp	.LBB78_64
+	jmp	.LBB79_64
 	.p2align	4
-.LBB78_51:
+.LBB79_51:
 	cmpl	$2, %r11d
-	je	.LBB78_99
+	je	.LBB79_99
 	cmpl	$1, %r11d
-	jne	.LBB78_63
+	jne	.LBB79_63
 	vcmpnltps	%ymm0, %ymm4, %ymm5
 	vandps	%ymm4, %ymm5, %ymm4
 	vcmpnltps	%ymm0, %ymm2, %ymm5
@@ -43581,8 +45034,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vcmpnltps	%ymm0, %ymm1, %ymm5
 	vandps	%ymm1, %ymm5, %ymm1
 	movl	$1, %r11d
-	jmp	.LBB78_54
-.LBB78_99:
+	jmp	.LBB79_54
+.LBB79_99:
 	vbroadcastss	196(%rcx), %ymm5
 	vbroadcastss	200(%rcx), %ymm6
 	vmaxps	%ymm4, %ymm5, %ymm4
@@ -43594,12 +45047,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm1, %ymm6, %ymm1
 	vminps	%ymm3, %ymm6, %ymm3
 	movl	$2, %r11d
-	jmp	.LBB78_54
-.LBB78_63:
+	jmp	.LBB79_54
+.LBB79_63:
 	cmpl	$3, %r11d
-	jge	.LBB78_64
-	jmp	.LBB78_54
-.LBB78_104:
+	jge	.LBB79_64
+	jmp	.LBB79_54
+.LBB79_104:
 	movq	(%r13), %r8
 	movq	16(%r13), %r9
 	movq	32(%r13), %rbx
@@ -43610,8 +45063,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r8, 64(%rsp)
 	movq	%r9, 96(%rsp)
 	movq	%rbx, 112(%rsp)
-	jmp	.LBB78_105
-.LBB78_171:
+	jmp	.LBB79_105
+.LBB79_171:
 	vbroadcastss	196(%r8), %ymm0
 	vbroadcastss	200(%r8), %ymm9
 	vmaxps	%ymm8, %ymm0, %ymm8
@@ -43631,7 +45084,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm0, %ymm9, %ymm1
 	vminps	%ymm3, %ymm9, %ymm3
 	.p2align	4
-.LBB78_130:
+.LBB79_130:
 	vmovups	%ymm8, (%r11)
 	vmovups	%ymm6, 32(%r11)
 	vmovups	%ymm7, 64(%r11)
@@ -43644,8 +45097,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$64, %rdx
 	cmpq	%rdx, %r10
 	movq	%r15, %rdx
-	jl	.LBB78_131
-.LBB78_105:
+	jl	.LBB79_131
+.LBB79_105:
 	movq	128(%r8), %rsi
 	movq	%rsi, %rax
 	imulq	%rdi, %rax
@@ -43655,7 +45108,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	testq	%rdx, %rdx
 	cmovnsq	%rdx, %rcx
 	cmpl	$0, 192(%r8)
-	je	.LBB78_106
+	je	.LBB79_106
 	vmovups	(%r11), %ymm8
 	vmovups	32(%r11), %ymm6
 	vmovups	64(%r11), %ymm7
@@ -43664,9 +45117,9 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	32(%r11,%rsi,4), %ymm2
 	vmovups	64(%r11,%rsi,4), %ymm3
 	vmovups	96(%r11,%rsi,4), %ymm1
-	jmp	.LBB78_108
+	jmp	.LBB79_108
 	.p2align	4
-.LBB78_106:
+.LBB79_106:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -43675,10 +45128,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm6, %xmm6, %xmm6
-.LBB78_108:
+.LBB79_108:
 	movq	24(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB78_114
+	je	.LBB79_114
 	movq	%r11, 32(%rsp)
 	movq	64(%r8), %r15
 	movq	%rax, 24(%rsp)
@@ -43692,12 +45145,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	imulq	%rcx, %r11
 	cmpq	$1, %rax
 	movq	%rbp, 8(%rsp)
-	jne	.LBB78_173
+	jne	.LBB79_173
 	movq	16(%rsp), %rax
 	leaq	(%rax,%r11,4), %rax
-	jmp	.LBB78_112
+	jmp	.LBB79_112
 	.p2align	4
-.LBB78_173:
+.LBB79_173:
 	movq	%rsi, 80(%rsp)
 	movq	72(%r8), %rbx
 	movq	104(%r8), %r8
@@ -43719,7 +45172,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rsi, %r10
 	movq	16(%rsp), %rcx
 	.p2align	4
-.LBB78_174:
+.LBB79_174:
 	vmovups	(%rcx,%rdi), %ymm0
 	vmovups	32(%rcx,%rdi), %ymm9
 	vmovups	(%rcx,%r14), %ymm10
@@ -43752,7 +45205,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r8, %r12
 	addq	%r8, %r10
 	addq	$-2, %r9
-	jne	.LBB78_174
+	jne	.LBB79_174
 	leaq	(%rcx,%r11,4), %rax
 	movq	88(%rsp), %r13
 	movq	56(%rsp), %r14
@@ -43763,11 +45216,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	112(%rsp), %rbx
 	movq	80(%rsp), %rsi
 	movq	72(%rsp), %r15
-.LBB78_112:
+.LBB79_112:
 	testb	$1, 24(%rsp)
 	movq	8(%rsp), %rcx
 	movq	32(%rsp), %r11
-	je	.LBB78_114
+	je	.LBB79_114
 	vmovups	(%rax), %ymm9
 	vmovups	32(%rax), %ymm10
 	vmovups	(%rax,%rcx,4), %ymm11
@@ -43782,10 +45235,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	%ymm9, %ymm13, %ymm5
 	vfmadd231ps	%ymm12, %ymm13, %ymm1
 	vfmadd231ps	%ymm11, %ymm13, %ymm3
-.LBB78_114:
+.LBB79_114:
 	movq	136(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB78_116
+	je	.LBB79_116
 	vmovups	(%rax,%rdx,4), %ymm9
 	vmovups	32(%rax,%rdx,4), %ymm10
 	vmovups	64(%rax,%rdx,4), %ymm11
@@ -43798,18 +45251,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%ymm5, %ymm9, %ymm5
 	vaddps	%ymm1, %ymm12, %ymm1
 	vaddps	%ymm3, %ymm11, %ymm3
-.LBB78_116:
+.LBB79_116:
 	movl	184(%r8), %r15d
 	movl	188(%r8), %ebp
 	testl	%ebp, %ebp
-	je	.LBB78_117
-.LBB78_120:
+	je	.LBB79_117
+.LBB79_120:
 	movq	144(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB78_123
+	je	.LBB79_123
 	movq	152(%r8), %rcx
 	testq	%rcx, %rcx
-	je	.LBB78_123
+	je	.LBB79_123
 	vmovups	(%rax,%rdx,4), %ymm9
 	vmovups	32(%rax,%rdx,4), %ymm10
 	vmovups	64(%rax,%rdx,4), %ymm11
@@ -43826,10 +45279,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%ymm13, %ymm9, %ymm5
 	vfmadd213ps	%ymm0, %ymm12, %ymm1
 	vfmadd213ps	%ymm15, %ymm11, %ymm3
-.LBB78_123:
+.LBB79_123:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB78_125
+	je	.LBB79_125
 	movq	176(%r8), %rcx
 	movq	%rsi, %r12
 	movq	%rcx, %rsi
@@ -43845,13 +45298,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	96(%rsi,%rcx,4), %ymm1, %ymm1
 	vaddps	64(%rsi,%rcx,4), %ymm3, %ymm3
 	movq	%r12, %rsi
-.LBB78_125:
+.LBB79_125:
 	testl	%ebp, %ebp
-	je	.LBB78_130
+	je	.LBB79_130
 	cmpl	$2, %r15d
-	je	.LBB78_171
+	je	.LBB79_171
 	cmpl	$1, %r15d
-	jne	.LBB78_130
+	jne	.LBB79_130
 	vxorps	%xmm9, %xmm9, %xmm9
 	vcmpnltps	%ymm9, %ymm8, %ymm0
 	vandps	%ymm0, %ymm8, %ymm8
@@ -43869,13 +45322,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vandps	%ymm3, %ymm0, %ymm3
 	vcmpnltps	%ymm9, %ymm1, %ymm0
 	vandps	%ymm1, %ymm0, %ymm1
-	jmp	.LBB78_130
+	jmp	.LBB79_130
 	.p2align	4
-.LBB78_117:
+.LBB79_117:
 	cmpl	$2, %r15d
-	je	.LBB78_172
+	je	.LBB79_172
 	cmpl	$1, %r15d
-	jne	.LBB78_129
+	jne	.LBB79_129
 	vxorps	%xmm0, %xmm0, %xmm0
 	vcmpnltps	%ymm0, %ymm8, %ymm9
 	vandps	%ymm8, %ymm9, %ymm8
@@ -43894,8 +45347,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vcmpnltps	%ymm0, %ymm1, %ymm9
 	vandps	%ymm1, %ymm9, %ymm1
 	movl	$1, %r15d
-	jmp	.LBB78_120
-.LBB78_172:
+	jmp	.LBB79_120
+.LBB79_172:
 	vbroadcastss	196(%r8), %ymm0
 	vbroadcastss	200(%r8), %ymm9
 	vmaxps	%ymm8, %ymm0, %ymm8
@@ -43915,13 +45368,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%ymm0, %ymm9, %ymm1
 	vminps	%ymm3, %ymm9, %ymm3
 	movl	$2, %r15d
-	jmp	.LBB78_120
-.LBB78_129:
+	jmp	.LBB79_120
+.LBB79_129:
 	cmpl	$3, %r15d
-	jge	.LBB78_130
-	jmp	.LBB78_120
-.Lfunc_end78:
-	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end78-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
+	jge	.LBB79_130
+	jmp	.LBB79_120
+.Lfunc_end79:
+	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end79-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5,@function
@@ -43952,16 +45405,16 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	24(%r13), %r11
 	movq	24(%r10), %rax
 	cmpq	$320, %rax
-	jg	.LBB79_1
+	jg	.LBB80_1
 	movq	16(%r10), %rdx
 	imulq	%rax, %rdx
 	cmpq	$262145, %rdx
-	jl	.LBB79_1
+	jl	.LBB80_1
 	cmpq	$16, 104(%r10)
-	jne	.LBB79_1
+	jne	.LBB80_1
 	leaq	16(%r15), %rdx
 	cmpq	8(%r13), %rdx
-	jge	.LBB79_1
+	jge	.LBB80_1
 	leaq	15(%r15), %rdx
 	testq	%r15, %r15
 	cmovnsq	%r15, %rdx
@@ -43977,15 +45430,15 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB79_6
+	je	.LBB80_6
 	cqto
 	idivq	%rsi
-	jmp	.LBB79_8
-.LBB79_1:
+	jmp	.LBB80_8
+.LBB80_1:
 	xorl	%eax, %eax
 	movq	%r11, 16(%rsp)
 	movq	%r11, %r14
-.LBB79_9:
+.LBB80_9:
 	cmpq	$9, %rsi
 	setl	%bl
 	cmpq	$6, %rsi
@@ -43994,7 +45447,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%r15, 24(%rsp)
 	movl	%r9d, 12(%rsp)
 	movq	%r8, 48(%rsp)
-	jne	.LBB79_10
+	jne	.LBB80_10
 	movq	%r11, 152(%rsp)
 	movq	%rax, %rdx
 	leaq	(,%r15,4), %r11
@@ -44029,13 +45482,13 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%rax, 56(%rsp)
 	movq	%r13, 40(%rsp)
 	movq	%rcx, 32(%rsp)
-	jmp	.LBB79_12
+	jmp	.LBB80_12
 	.p2align	4
-.LBB79_26:
+.LBB80_26:
 	movq	40(%rsp), %r13
 	movq	32(%rsp), %rcx
 	movq	%rbp, %rdi
-.LBB79_44:
+.LBB80_44:
 	vmovups	%ymm12, (%r11)
 	vmovups	%ymm11, 32(%r11)
 	vmovups	%ymm9, 32(%r11,%r14,4)
@@ -44064,25 +45517,25 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%rbx, %rsi
 	testb	%dl, %dl
 	movq	88(%rsp), %r14
-	je	.LBB79_45
-.LBB79_12:
+	je	.LBB80_45
+.LBB80_12:
 	cmpq	16(%rsp), %r14
 	movq	%rsi, 176(%rsp)
-	jae	.LBB79_20
+	jae	.LBB80_20
 	movq	144(%rsp), %rax
 	testq	%rax, %rax
 	movq	128(%rsp), %r9
-	je	.LBB79_19
+	je	.LBB80_19
 	cmpq	$8, %rax
-	jae	.LBB79_50
+	jae	.LBB80_50
 	xorl	%eax, %eax
-	jmp	.LBB79_16
-.LBB79_50:
+	jmp	.LBB80_16
+.LBB80_50:
 	leaq	448(%r14), %rdx
 	xorl	%eax, %eax
 	movq	96(%rsp), %r8
 	.p2align	4
-.LBB79_51:
+.LBB80_51:
 	prefetcht0	-448(%rdx)
 	prefetcht0	-384(%rdx)
 	prefetcht0	-320(%rdx)
@@ -44094,22 +45547,22 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	prefetcht0	(%rdx)
 	addq	$512, %rdx
 	cmpq	%rax, %r8
-	jne	.LBB79_51
-.LBB79_16:
+	jne	.LBB80_51
+.LBB80_16:
 	cmpq	$0, 104(%rsp)
-	je	.LBB79_19
+	je	.LBB80_19
 	shlq	$6, %rax
 	addq	%r14, %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB79_18:
+.LBB80_18:
 	prefetcht0	(%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r9
-	jne	.LBB79_18
-.LBB79_19:
+	jne	.LBB80_18
+.LBB80_19:
 	addq	136(%rsp), %r14
-.LBB79_20:
+.LBB80_20:
 	movq	%r14, 88(%rsp)
 	movq	128(%r10), %r14
 	movq	%r14, %rax
@@ -44146,7 +45599,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm11, %xmm11, %xmm11
 	testb	%dl, 12(%rsp)
-	jne	.LBB79_22
+	jne	.LBB80_22
 	vmovups	(%r11), %ymm12
 	vmovups	32(%r11), %ymm11
 	vmovups	(%r11,%r14,4), %ymm10
@@ -44161,9 +45614,9 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmovups	32(%rsi,%r14,4), %ymm3
 	vmovups	(%rsi,%r14,8), %ymm1
 	vmovups	32(%rsi,%r14,8), %ymm2
-.LBB79_22:
+.LBB80_22:
 	cmpq	%rcx, 48(%rsp)
-	je	.LBB79_25
+	je	.LBB80_25
 	movq	152(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	movq	%r12, %rdx
@@ -44182,7 +45635,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	imulq	56(%rsp), %rdx
 	movq	120(%rsp), %r8
 	.p2align	4
-.LBB79_24:
+.LBB80_24:
 	vmovups	(%r15), %ymm0
 	vmovups	32(%r15), %ymm13
 	vbroadcastss	(%rsi,%rax), %ymm14
@@ -44207,17 +45660,17 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	addq	%r13, %rbx
 	addq	%r13, %rsi
 	decq	%r8
-	jne	.LBB79_24
-.LBB79_25:
+	jne	.LBB80_24
+.LBB80_25:
 	movl	12(%rsp), %r9d
 	testl	$256, %r9d
-	je	.LBB79_26
+	je	.LBB80_26
 	movq	136(%r10), %rax
 	testq	%rax, %rax
 	movq	40(%rsp), %r13
 	movq	32(%rsp), %rcx
 	movq	%rbp, %rdi
-	je	.LBB79_29
+	je	.LBB80_29
 	movq	24(%rsp), %rdx
 	vmovups	(%rax,%rdx,4), %ymm13
 	vmovups	32(%rax,%rdx,4), %ymm14
@@ -44233,18 +45686,18 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%ymm4, %ymm13, %ymm4
 	vaddps	%ymm2, %ymm14, %ymm2
 	vaddps	%ymm1, %ymm13, %ymm1
-.LBB79_29:
+.LBB80_29:
 	movl	184(%r10), %ebx
 	movl	188(%r10), %ebp
 	testl	%ebp, %ebp
-	je	.LBB79_30
-.LBB79_33:
+	je	.LBB80_30
+.LBB80_33:
 	movq	144(%r10), %rax
 	testq	%rax, %rax
-	je	.LBB79_36
+	je	.LBB80_36
 	movq	152(%r10), %rdx
 	testq	%rdx, %rdx
-	je	.LBB79_36
+	je	.LBB80_36
 	movq	24(%rsp), %rsi
 	vmovups	(%rax,%rsi,4), %ymm13
 	vmovups	32(%rax,%rsi,4), %ymm14
@@ -44262,10 +45715,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vfmadd213ps	%ymm15, %ymm13, %ymm4
 	vfmadd213ps	%ymm0, %ymm14, %ymm2
 	vfmadd213ps	%ymm15, %ymm13, %ymm1
-.LBB79_36:
+.LBB80_36:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB79_38
+	je	.LBB80_38
 	movq	176(%r10), %rdx
 	movq	%rdx, %rsi
 	imulq	%rdi, %rsi
@@ -44286,13 +45739,13 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	(%r8,%rdx,4), %ymm4, %ymm4
 	vaddps	32(%r8,%rdx,8), %ymm2, %ymm2
 	vaddps	(%r8,%rdx,8), %ymm1, %ymm1
-.LBB79_38:
+.LBB80_38:
 	testl	%ebp, %ebp
-	je	.LBB79_44
+	je	.LBB80_44
 	cmpl	$2, %ebx
-	je	.LBB79_49
+	je	.LBB80_49
 	cmpl	$1, %ebx
-	jne	.LBB79_44
+	jne	.LBB80_44
 	vxorps	%xmm13, %xmm13, %xmm13
 	vcmpnltps	%ymm13, %ymm12, %ymm0
 	vandps	%ymm0, %ymm12, %ymm12
@@ -44318,12 +45771,12 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vandps	%ymm1, %ymm0, %ymm1
 	vcmpnltps	%ymm13, %ymm2, %ymm0
 	vandps	%ymm2, %ymm0, %ymm2
-	jmp	.LBB79_44
-.LBB79_30:
+	jmp	.LBB80_44
+.LBB80_30:
 	cmpl	$2, %ebx
-	je	.LBB79_42
+	je	.LBB80_42
 	cmpl	$1, %ebx
-	jne	.LBB79_43
+	jne	.LBB80_43
 	vxorps	%xmm0, %xmm0, %xmm0
 	vcmpnltps	%ymm0, %ymm12, %ymm13
 	vandps	%ymm12, %ymm13, %ymm12
@@ -44350,8 +45803,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vcmpnltps	%ymm0, %ymm2, %ymm13
 	vandps	%ymm2, %ymm13, %ymm2
 	movl	$1, %ebx
-	jmp	.LBB79_33
-.LBB79_49:
+	jmp	.LBB80_33
+.LBB80_49:
 	vbroadcastss	196(%r10), %ymm0
 	vbroadcastss	200(%r10), %ymm13
 	vmaxps	%ymm12, %ymm0, %ymm12
@@ -44378,8 +45831,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%ymm2, %ymm0, %ymm0
 	vminps	%ymm0, %ymm13, %ymm2
 	vminps	%ymm1, %ymm13, %ymm1
-	jmp	.LBB79_44
-.LBB79_42:
+	jmp	.LBB80_44
+.LBB80_42:
 	vbroadcastss	196(%r10), %ymm0
 	vbroadcastss	200(%r10), %ymm13
 	vmaxps	%ymm12, %ymm0, %ymm12
@@ -44407,21 +45860,21 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%ymm0, %ymm13, %ymm2
 	vminps	%ymm1, %ymm13, %ymm1
 	movl	184(%r10), %ebx
-.LBB79_43:
+.LBB80_43:
 	cmpl	$3, %ebx
-	jge	.LBB79_44
-	jmp	.LBB79_33
-.LBB79_10:
+	jge	.LBB80_44
+	jmp	.LBB80_33
+.LBB80_10:
 	movq	%rsi, %rbx
-.LBB79_45:
+.LBB80_45:
 	testq	%rbx, %rbx
 	movq	48(%rsp), %rbp
-	jle	.LBB79_48
+	jle	.LBB80_48
 	movq	%rdi, %r12
 	movq	%rcx, %r15
 	andl	$257, 12(%rsp)
 	.p2align	4
-.LBB79_47:
+.LBB80_47:
 	leaq	1(%rbx), %r14
 	shrq	%r14
 	cmpq	$6, %rbx
@@ -44439,8 +45892,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5)
 	addq	%r14, %r12
 	subq	%r14, %rbx
-	jg	.LBB79_47
-.LBB79_48:
+	jg	.LBB80_47
+.LBB80_48:
 	addq	$184, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -44457,16 +45910,16 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB79_6:
+.LBB80_6:
 	.cfi_def_cfa_offset 240
 	xorl	%edx, %edx
 	divl	%esi
-.LBB79_8:
+.LBB80_8:
 	addq	%r14, 16(%rsp)
 	incq	%rax
-	jmp	.LBB79_9
-.Lfunc_end79:
-	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end79-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
+	jmp	.LBB80_9
+.Lfunc_end80:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end80-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
@@ -44491,7 +45944,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_offset %rbp, -16
 	movl	%r9d, 4(%rsp)
 	testq	%rsi, %rsi
-	jle	.LBB80_3
+	jle	.LBB81_3
 	movq	%r8, %r12
 	movq	%rcx, %rbx
 	movq	%rsi, %rbp
@@ -44499,7 +45952,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	andl	$257, 4(%rsp)
 	movq	%rdx, 8(%rsp)
 	.p2align	4
-.LBB80_2:
+.LBB81_2:
 	leaq	1(%rbp), %r15
 	shrq	%r15
 	cmpq	$6, %rbp
@@ -44516,8 +45969,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	callq	($s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
 	addq	%r15, %r14
 	subq	%r15, %rbp
-	jg	.LBB80_2
-.LBB80_3:
+	jg	.LBB81_2
+.LBB81_3:
 	addq	$16, %rsp
 	.cfi_def_cfa_offset 48
 	popq	%rbx
@@ -44531,12 +45984,12 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end80:
-	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end80-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+.Lfunc_end81:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end81-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
 	.cfi_endproc
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI81_0:
+.LCPI82_0:
 	.long	0
 	.long	1
 	.long	2
@@ -44545,7 +45998,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.long	5
 	.long	6
 	.long	7
-.LCPI81_1:
+.LCPI82_1:
 	.long	8
 	.long	9
 	.long	10
@@ -44599,9 +46052,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rax,%rbp,4), %rbx
 	cmpq	$4, %rsi
 	movq	%r13, -32(%rsp)
-	je	.LBB81_29
+	je	.LBB82_29
 	cmpq	$5, %rsi
-	jne	.LBB81_55
+	jne	.LBB82_55
 	leaq	(%r10,%r10,2), %rax
 	leaq	(%rbx,%rax,4), %rsi
 	leaq	15(%rdx), %rdi
@@ -44620,7 +46073,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm7, %xmm7, %xmm7
 	testb	%al, -52(%rsp)
-	jne	.LBB81_4
+	jne	.LBB82_4
 	movq	16(%r13), %rax
 	subq	%rdx, %rax
 	cmpq	$16, %rax
@@ -44628,10 +46081,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rax, %r15
 	vmovd	%r15d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI81_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI82_0(%rip), %ymm0, %ymm1
 	movq	-24(%rsp), %r15
 	vmaskmovps	(%r15), %ymm1, %ymm9
-	vpcmpgtd	.LCPI81_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI82_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%r15), %ymm0, %ymm7
 	movq	%r11, %r13
 	movq	-16(%rsp), %r11
@@ -44646,12 +46099,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaskmovps	(%rax,%r11,4), %ymm1, %ymm1
 	vmaskmovps	32(%rax,%r11,4), %ymm0, %ymm0
 	movq	%r13, %r11
-.LBB81_4:
+.LBB82_4:
 	movq	%r9, -48(%rsp)
 	movq	%rdx, -40(%rsp)
 	subq	%rcx, %r8
 	movq	%r11, -8(%rsp)
-	je	.LBB81_7
+	je	.LBB82_7
 	movq	24(%r11), %r11
 	sarq	$4, %rdi
 	movq	-32(%rsp), %r15
@@ -44682,10 +46135,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rdx,%rbp,4), %r15
 	addq	%r12, %r15
 	xorl	%r12d, %r12d
-	vpcmpgtd	.LCPI81_1(%rip), %ymm11, %ymm10
-	vpcmpgtd	.LCPI81_0(%rip), %ymm11, %ymm11
+	vpcmpgtd	.LCPI82_1(%rip), %ymm11, %ymm10
+	vpcmpgtd	.LCPI82_0(%rip), %ymm11, %ymm11
 	.p2align	4
-.LBB81_6:
+.LBB82_6:
 	vmaskmovps	-32(%rcx), %ymm11, %ymm12
 	vmaskmovps	(%rcx), %ymm10, %ymm13
 	vbroadcastss	(%rbx,%r12), %ymm14
@@ -44706,14 +46159,14 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rax, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB81_6
-.LBB81_7:
+	jne	.LBB82_6
+.LBB82_7:
 	testl	$256, -52(%rsp)
-	jne	.LBB81_9
+	jne	.LBB82_9
 	movq	-40(%rsp), %r11
 	movq	-32(%rsp), %rbx
-	jmp	.LBB81_26
-.LBB81_29:
+	jmp	.LBB82_26
+.LBB82_29:
 	leaq	(%rbx,%r10,8), %rsi
 	leaq	15(%rdx), %rdi
 	testq	%rdx, %rdx
@@ -44730,7 +46183,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm5, %xmm5, %xmm5
 	testb	%al, -52(%rsp)
 	movq	%r9, -48(%rsp)
-	jne	.LBB81_31
+	jne	.LBB82_31
 	movq	16(%r13), %rax
 	subq	%rdx, %rax
 	cmpq	$16, %rax
@@ -44739,10 +46192,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rax, %r11
 	vmovd	%r11d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI81_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI82_0(%rip), %ymm0, %ymm1
 	movq	-24(%rsp), %rax
 	vmaskmovps	(%rax), %ymm1, %ymm7
-	vpcmpgtd	.LCPI81_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI82_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rax), %ymm0, %ymm5
 	movq	-16(%rsp), %r11
 	vmaskmovps	(%rax,%r11,4), %ymm1, %ymm6
@@ -44754,11 +46207,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaskmovps	32(%rax,%r11,4), %ymm0, %ymm0
 	movq	%r15, %r11
 	movq	-48(%rsp), %r9
-.LBB81_31:
+.LBB82_31:
 	movq	%rdx, -40(%rsp)
 	subq	%rcx, %r8
 	movq	%r11, -8(%rsp)
-	je	.LBB81_34
+	je	.LBB82_34
 	movq	24(%r11), %rdx
 	sarq	$4, %rdi
 	movq	104(%r13), %rax
@@ -44784,10 +46237,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rdx,%rbp,4), %rdx
 	addq	%rdx, %r12
 	xorl	%r15d, %r15d
-	vpcmpgtd	.LCPI81_1(%rip), %ymm9, %ymm8
-	vpcmpgtd	.LCPI81_0(%rip), %ymm9, %ymm9
+	vpcmpgtd	.LCPI82_1(%rip), %ymm9, %ymm8
+	vpcmpgtd	.LCPI82_0(%rip), %ymm9, %ymm9
 	.p2align	4
-.LBB81_33:
+.LBB82_33:
 	vmaskmovps	-32(%rcx), %ymm9, %ymm10
 	vmaskmovps	(%rcx), %ymm8, %ymm11
 	vbroadcastss	(%rbx,%r15), %ymm12
@@ -44805,13 +46258,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rax, %rcx
 	addq	%r14, %r15
 	decq	%r8
-	jne	.LBB81_33
-.LBB81_34:
+	jne	.LBB82_33
+.LBB82_34:
 	testl	$256, -52(%rsp)
-	jne	.LBB81_36
+	jne	.LBB82_36
 	movq	-40(%rsp), %r11
-	jmp	.LBB81_52
-.LBB81_55:
+	jmp	.LBB82_52
+.LBB82_55:
 	leaq	15(%rdx), %rax
 	testq	%rdx, %rdx
 	cmovnsq	%rdx, %rax
@@ -44824,7 +46277,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm3, %xmm3, %xmm3
 	testb	%sil, -52(%rsp)
-	jne	.LBB81_57
+	jne	.LBB82_57
 	movq	16(%r13), %rdi
 	subq	%rdx, %rdi
 	cmpq	$16, %rdi
@@ -44832,19 +46285,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rdi, %rsi
 	vmovd	%esi, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI81_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI82_0(%rip), %ymm0, %ymm1
 	movq	-24(%rsp), %rdi
 	vmaskmovps	(%rdi), %ymm1, %ymm5
-	vpcmpgtd	.LCPI81_1(%rip), %ymm0, %ymm0
+	vpcmpgtd	.LCPI82_1(%rip), %ymm0, %ymm0
 	vmaskmovps	32(%rdi), %ymm0, %ymm3
 	movq	-16(%rsp), %rsi
 	vmaskmovps	(%rdi,%rsi,4), %ymm1, %ymm4
 	vmaskmovps	32(%rdi,%rsi,4), %ymm0, %ymm2
 	vmaskmovps	(%rdi,%rsi,8), %ymm1, %ymm1
 	vmaskmovps	32(%rdi,%rsi,8), %ymm0, %ymm0
-.LBB81_57:
+.LBB82_57:
 	cmpq	%rcx, %r8
-	je	.LBB81_63
+	je	.LBB82_63
 	sarq	$4, %rax
 	imulq	96(%r13), %rax
 	shlq	$2, %rax
@@ -44864,9 +46317,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edi
 	leaq	1(%rcx), %rax
 	testb	$1, %dil
-	je	.LBB81_60
-	vpcmpgtd	.LCPI81_1(%rip), %ymm6, %ymm7
-	vpcmpgtd	.LCPI81_0(%rip), %ymm6, %ymm8
+	je	.LBB82_60
+	vpcmpgtd	.LCPI82_1(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI82_0(%rip), %ymm6, %ymm8
 	vmaskmovps	(%r12), %ymm8, %ymm8
 	vmaskmovps	32(%r12), %ymm7, %ymm7
 	vbroadcastss	(%rbx), %ymm9
@@ -44881,9 +46334,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rbx,%r14,4), %rbx
 	leaq	(%r12,%rsi,4), %r12
 	movq	%rax, %rcx
-.LBB81_60:
+.LBB82_60:
 	cmpq	%rax, %r8
-	je	.LBB81_63
+	je	.LBB82_63
 	leaq	(,%r10,8), %rax
 	subq	%rcx, %r8
 	leaq	(,%r14,8), %rcx
@@ -44892,10 +46345,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	shlq	$2, %r10
 	leaq	(%r10,%r14,4), %r14
 	shlq	$2, %rsi
-	vpcmpgtd	.LCPI81_1(%rip), %ymm6, %ymm7
-	vpcmpgtd	.LCPI81_0(%rip), %ymm6, %ymm6
+	vpcmpgtd	.LCPI82_1(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI82_0(%rip), %ymm6, %ymm6
 	.p2align	4
-.LBB81_62:
+.LBB82_62:
 	vmaskmovps	(%r12), %ymm6, %ymm8
 	vmaskmovps	32(%r12), %ymm7, %ymm9
 	vbroadcastss	(%rbx), %ymm10
@@ -44922,18 +46375,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rcx, %rbx
 	addq	%rsi, %r12
 	addq	$-2, %r8
-	jne	.LBB81_62
-.LBB81_63:
+	jne	.LBB82_62
+.LBB82_63:
 	testl	$256, -52(%rsp)
-	jne	.LBB81_65
+	jne	.LBB82_65
 	movq	-32(%rsp), %rbx
-	jmp	.LBB81_81
-.LBB81_9:
+	jmp	.LBB82_81
+.LBB82_9:
 	movq	-32(%rsp), %rbx
 	movq	136(%rbx), %rax
 	testq	%rax, %rax
 	movq	-40(%rsp), %r11
-	je	.LBB81_11
+	je	.LBB82_11
 	movq	16(%rbx), %rcx
 	subq	%r11, %rcx
 	cmpq	$16, %rcx
@@ -44941,9 +46394,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rcx, %rdx
 	vmovd	%edx, %xmm10
 	vpbroadcastd	%xmm10, %ymm10
-	vpcmpgtd	.LCPI81_0(%rip), %ymm10, %ymm11
+	vpcmpgtd	.LCPI82_0(%rip), %ymm10, %ymm11
 	vmaskmovps	(%rax,%r11,4), %ymm11, %ymm11
-	vpcmpgtd	.LCPI81_1(%rip), %ymm10, %ymm10
+	vpcmpgtd	.LCPI82_1(%rip), %ymm10, %ymm10
 	vmaskmovps	32(%rax,%r11,4), %ymm10, %ymm10
 	vaddps	%ymm7, %ymm10, %ymm7
 	vaddps	%ymm11, %ymm9, %ymm9
@@ -44955,19 +46408,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm4, %ymm11, %ymm4
 	vaddps	%ymm0, %ymm10, %ymm0
 	vaddps	%ymm1, %ymm11, %ymm1
-.LBB81_11:
+.LBB82_11:
 	movq	-48(%rsp), %r10
 	movl	184(%rbx), %esi
 	movl	188(%rbx), %ecx
 	testl	%ecx, %ecx
-	je	.LBB81_12
-.LBB81_15:
+	je	.LBB82_12
+.LBB82_15:
 	movq	144(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB81_18
+	je	.LBB82_18
 	movq	152(%rbx), %rdi
 	testq	%rdi, %rdi
-	je	.LBB81_18
+	je	.LBB82_18
 	movq	16(%rbx), %rdx
 	subq	%r11, %rdx
 	cmpq	$16, %rdx
@@ -44975,9 +46428,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rdx, %r8
 	vmovd	%r8d, %xmm10
 	vpbroadcastd	%xmm10, %ymm10
-	vpcmpgtd	.LCPI81_0(%rip), %ymm10, %ymm11
+	vpcmpgtd	.LCPI82_0(%rip), %ymm10, %ymm11
 	vmaskmovps	(%rax,%r11,4), %ymm11, %ymm12
-	vpcmpgtd	.LCPI81_1(%rip), %ymm10, %ymm10
+	vpcmpgtd	.LCPI82_1(%rip), %ymm10, %ymm10
 	vmaskmovps	32(%rax,%r11,4), %ymm10, %ymm13
 	vmaskmovps	(%rdi,%r11,4), %ymm11, %ymm11
 	vmaskmovps	32(%rdi,%r11,4), %ymm10, %ymm10
@@ -44991,11 +46444,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm11, %ymm12, %ymm4
 	vfmadd213ps	%ymm10, %ymm13, %ymm0
 	vfmadd213ps	%ymm11, %ymm12, %ymm1
-.LBB81_18:
+.LBB82_18:
 	movq	-8(%rsp), %rax
 	movq	40(%rax), %rdi
 	testq	%rdi, %rdi
-	je	.LBB81_20
+	je	.LBB82_20
 	movq	16(%rbx), %rdx
 	movq	176(%rbx), %rax
 	imulq	%rax, %r10
@@ -45005,10 +46458,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rdx, %r8
 	vmovd	%r8d, %xmm10
 	vpbroadcastd	%xmm10, %ymm11
-	vpcmpgtd	.LCPI81_0(%rip), %ymm11, %ymm10
+	vpcmpgtd	.LCPI82_0(%rip), %ymm11, %ymm10
 	leaq	(%rdi,%r10,4), %rdx
 	vmaskmovps	(%rdx,%r11,4), %ymm10, %ymm12
-	vpcmpgtd	.LCPI81_1(%rip), %ymm11, %ymm11
+	vpcmpgtd	.LCPI82_1(%rip), %ymm11, %ymm11
 	leaq	(%rdx,%r11,4), %rdi
 	vmaskmovps	32(%rdx,%r11,4), %ymm11, %ymm13
 	vmaskmovps	(%rdi,%rax,4), %ymm10, %ymm14
@@ -45031,13 +46484,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm0, %ymm11, %ymm0
 	vmaskmovps	(%rdx,%rax,4), %ymm10, %ymm10
 	vaddps	%ymm1, %ymm10, %ymm1
-.LBB81_20:
+.LBB82_20:
 	testl	%ecx, %ecx
-	je	.LBB81_26
+	je	.LBB82_26
 	cmpl	$2, %esi
-	je	.LBB81_28
+	je	.LBB82_28
 	cmpl	$1, %esi
-	jne	.LBB81_26
+	jne	.LBB82_26
 	vxorps	%xmm10, %xmm10, %xmm10
 	vcmpnltps	%ymm10, %ymm9, %ymm11
 	vandps	%ymm9, %ymm11, %ymm9
@@ -45059,12 +46512,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm1, %ymm11, %ymm1
 	vcmpnltps	%ymm10, %ymm0, %ymm10
 	vandps	%ymm0, %ymm10, %ymm0
-	jmp	.LBB81_26
-.LBB81_36:
+	jmp	.LBB82_26
+.LBB82_36:
 	movq	136(%r13), %rax
 	testq	%rax, %rax
 	movq	-40(%rsp), %r11
-	je	.LBB81_38
+	je	.LBB82_38
 	movq	16(%r13), %rcx
 	subq	%r11, %rcx
 	cmpq	$16, %rcx
@@ -45072,9 +46525,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rcx, %rdx
 	vmovd	%edx, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI81_0(%rip), %ymm8, %ymm9
+	vpcmpgtd	.LCPI82_0(%rip), %ymm8, %ymm9
 	vmaskmovps	(%rax,%r11,4), %ymm9, %ymm9
-	vpcmpgtd	.LCPI81_1(%rip), %ymm8, %ymm8
+	vpcmpgtd	.LCPI82_1(%rip), %ymm8, %ymm8
 	vmaskmovps	32(%rax,%r11,4), %ymm8, %ymm8
 	vaddps	%ymm5, %ymm8, %ymm5
 	vaddps	%ymm7, %ymm9, %ymm7
@@ -45084,19 +46537,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm4, %ymm9, %ymm4
 	vaddps	%ymm0, %ymm8, %ymm0
 	vaddps	%ymm1, %ymm9, %ymm1
-.LBB81_38:
+.LBB82_38:
 	movq	-48(%rsp), %r10
 	movl	184(%r13), %esi
 	movl	188(%r13), %ecx
 	testl	%ecx, %ecx
-	je	.LBB81_39
-.LBB81_42:
+	je	.LBB82_39
+.LBB82_42:
 	movq	144(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB81_45
+	je	.LBB82_45
 	movq	152(%r13), %rdi
 	testq	%rdi, %rdi
-	je	.LBB81_45
+	je	.LBB82_45
 	movq	16(%r13), %rdx
 	subq	%r11, %rdx
 	cmpq	$16, %rdx
@@ -45104,9 +46557,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rdx, %r8
 	vmovd	%r8d, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI81_0(%rip), %ymm8, %ymm9
+	vpcmpgtd	.LCPI82_0(%rip), %ymm8, %ymm9
 	vmaskmovps	(%rax,%r11,4), %ymm9, %ymm10
-	vpcmpgtd	.LCPI81_1(%rip), %ymm8, %ymm8
+	vpcmpgtd	.LCPI82_1(%rip), %ymm8, %ymm8
 	vmaskmovps	32(%rax,%r11,4), %ymm8, %ymm11
 	vmaskmovps	(%rdi,%r11,4), %ymm9, %ymm9
 	vmaskmovps	32(%rdi,%r11,4), %ymm8, %ymm8
@@ -45118,11 +46571,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm9, %ymm10, %ymm4
 	vfmadd213ps	%ymm8, %ymm11, %ymm0
 	vfmadd213ps	%ymm9, %ymm10, %ymm1
-.LBB81_45:
+.LBB82_45:
 	movq	-8(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB81_47
+	je	.LBB82_47
 	movq	16(%r13), %rdx
 	movq	176(%r13), %rdi
 	imulq	%rdi, %r10
@@ -45132,10 +46585,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rdx, %r8
 	vmovd	%r8d, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI81_0(%rip), %ymm8, %ymm9
+	vpcmpgtd	.LCPI82_0(%rip), %ymm8, %ymm9
 	leaq	(%rax,%r10,4), %rax
 	vmaskmovps	(%rax,%r11,4), %ymm9, %ymm10
-	vpcmpgtd	.LCPI81_1(%rip), %ymm8, %ymm8
+	vpcmpgtd	.LCPI82_1(%rip), %ymm8, %ymm8
 	vmaskmovps	32(%rax,%r11,4), %ymm8, %ymm11
 	leaq	(%rax,%r11,4), %rax
 	vmaskmovps	(%rax,%rdi,4), %ymm9, %ymm12
@@ -45153,13 +46606,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm4, %ymm14, %ymm4
 	vaddps	%ymm0, %ymm8, %ymm0
 	vaddps	%ymm1, %ymm9, %ymm1
-.LBB81_47:
+.LBB82_47:
 	testl	%ecx, %ecx
-	je	.LBB81_52
+	je	.LBB82_52
 	cmpl	$2, %esi
-	je	.LBB81_53
+	je	.LBB82_53
 	cmpl	$1, %esi
-	jne	.LBB81_52
+	jne	.LBB82_52
 	vxorps	%xmm8, %xmm8, %xmm8
 	vcmpnltps	%ymm8, %ymm7, %ymm9
 	vandps	%ymm7, %ymm9, %ymm7
@@ -45177,12 +46630,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm1, %ymm9, %ymm1
 	vcmpnltps	%ymm8, %ymm0, %ymm8
 	vandps	%ymm0, %ymm8, %ymm0
-	jmp	.LBB81_52
-.LBB81_65:
+	jmp	.LBB82_52
+.LBB82_65:
 	movq	-32(%rsp), %rbx
 	movq	136(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB81_67
+	je	.LBB82_67
 	movq	16(%rbx), %rcx
 	subq	%rdx, %rcx
 	cmpq	$16, %rcx
@@ -45190,9 +46643,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rcx, %rsi
 	vmovd	%esi, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI81_0(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI82_0(%rip), %ymm6, %ymm7
 	vmaskmovps	(%rax,%rdx,4), %ymm7, %ymm7
-	vpcmpgtd	.LCPI81_1(%rip), %ymm6, %ymm6
+	vpcmpgtd	.LCPI82_1(%rip), %ymm6, %ymm6
 	vmaskmovps	32(%rax,%rdx,4), %ymm6, %ymm6
 	vaddps	%ymm6, %ymm3, %ymm3
 	vaddps	%ymm7, %ymm5, %ymm5
@@ -45200,18 +46653,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm7, %ymm4, %ymm4
 	vaddps	%ymm6, %ymm0, %ymm0
 	vaddps	%ymm7, %ymm1, %ymm1
-.LBB81_67:
+.LBB82_67:
 	movl	184(%rbx), %esi
 	movl	188(%rbx), %ecx
 	testl	%ecx, %ecx
-	je	.LBB81_68
-.LBB81_71:
+	je	.LBB82_68
+.LBB82_71:
 	movq	144(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB81_74
+	je	.LBB82_74
 	movq	152(%rbx), %rdi
 	testq	%rdi, %rdi
-	je	.LBB81_74
+	je	.LBB82_74
 	movq	%r11, %r13
 	movq	16(%rbx), %r11
 	subq	%rdx, %r11
@@ -45221,9 +46674,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%r13, %r11
 	vmovd	%r8d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI81_0(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI82_0(%rip), %ymm6, %ymm7
 	vmaskmovps	(%rax,%rdx,4), %ymm7, %ymm8
-	vpcmpgtd	.LCPI81_1(%rip), %ymm6, %ymm6
+	vpcmpgtd	.LCPI82_1(%rip), %ymm6, %ymm6
 	vmaskmovps	32(%rax,%rdx,4), %ymm6, %ymm9
 	vmaskmovps	(%rdi,%rdx,4), %ymm7, %ymm7
 	vmaskmovps	32(%rdi,%rdx,4), %ymm6, %ymm6
@@ -45233,10 +46686,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm7, %ymm8, %ymm4
 	vfmadd213ps	%ymm6, %ymm9, %ymm0
 	vfmadd213ps	%ymm7, %ymm8, %ymm1
-.LBB81_74:
+.LBB82_74:
 	movq	40(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB81_76
+	je	.LBB82_76
 	movq	16(%rbx), %r11
 	movq	176(%rbx), %rdi
 	imulq	%rdi, %r9
@@ -45246,10 +46699,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%r11, %r8
 	vmovd	%r8d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI81_0(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI82_0(%rip), %ymm6, %ymm7
 	leaq	(%rax,%r9,4), %rax
 	vmaskmovps	(%rax,%rdx,4), %ymm7, %ymm8
-	vpcmpgtd	.LCPI81_1(%rip), %ymm6, %ymm6
+	vpcmpgtd	.LCPI82_1(%rip), %ymm6, %ymm6
 	vmaskmovps	32(%rax,%rdx,4), %ymm6, %ymm9
 	leaq	(%rax,%rdx,4), %rax
 	vmaskmovps	(%rax,%rdi,4), %ymm7, %ymm10
@@ -45262,13 +46715,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm4, %ymm10, %ymm4
 	vaddps	%ymm6, %ymm0, %ymm0
 	vaddps	%ymm7, %ymm1, %ymm1
-.LBB81_76:
+.LBB82_76:
 	testl	%ecx, %ecx
-	je	.LBB81_81
+	je	.LBB82_81
 	cmpl	$2, %esi
-	je	.LBB81_82
+	je	.LBB82_82
 	cmpl	$1, %esi
-	jne	.LBB81_81
+	jne	.LBB82_81
 	vxorps	%xmm6, %xmm6, %xmm6
 	vcmpnltps	%ymm6, %ymm5, %ymm7
 	vandps	%ymm5, %ymm7, %ymm5
@@ -45282,12 +46735,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm1, %ymm7, %ymm1
 	vcmpnltps	%ymm6, %ymm0, %ymm6
 	vandps	%ymm0, %ymm6, %ymm0
-	jmp	.LBB81_81
-.LBB81_12:
+	jmp	.LBB82_81
+.LBB82_12:
 	cmpl	$2, %esi
-	je	.LBB81_24
+	je	.LBB82_24
 	cmpl	$1, %esi
-	jne	.LBB81_25
+	jne	.LBB82_25
 	vxorps	%xmm10, %xmm10, %xmm10
 	vcmpnltps	%ymm10, %ymm9, %ymm11
 	vandps	%ymm9, %ymm11, %ymm9
@@ -45310,12 +46763,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm10, %ymm0, %ymm10
 	vandps	%ymm0, %ymm10, %ymm0
 	movl	$1, %esi
-	jmp	.LBB81_15
-.LBB81_39:
+	jmp	.LBB82_15
+.LBB82_39:
 	cmpl	$2, %esi
-	je	.LBB81_54
+	je	.LBB82_54
 	cmpl	$1, %esi
-	jne	.LBB81_51
+	jne	.LBB82_51
 	vxorps	%xmm8, %xmm8, %xmm8
 	vcmpnltps	%ymm8, %ymm7, %ymm9
 	vandps	%ymm7, %ymm9, %ymm7
@@ -45334,12 +46787,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm8, %ymm0, %ymm8
 	vandps	%ymm0, %ymm8, %ymm0
 	movl	$1, %esi
-	jmp	.LBB81_42
-.LBB81_68:
+	jmp	.LBB82_42
+.LBB82_68:
 	cmpl	$2, %esi
-	je	.LBB81_83
+	je	.LBB82_83
 	cmpl	$1, %esi
-	jne	.LBB81_80
+	jne	.LBB82_80
 	vxorps	%xmm6, %xmm6, %xmm6
 	vcmpnltps	%ymm6, %ymm5, %ymm7
 	vandps	%ymm5, %ymm7, %ymm5
@@ -45354,8 +46807,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm6, %ymm0, %ymm6
 	vandps	%ymm0, %ymm6, %ymm0
 	movl	$1, %esi
-	jmp	.LBB81_71
-.LBB81_53:
+	jmp	.LBB82_71
+.LBB82_53:
 	vbroadcastss	196(%r13), %ymm8
 	vbroadcastss	200(%r13), %ymm9
 	vmaxps	%ymm7, %ymm8, %ymm7
@@ -45374,8 +46827,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm0, %ymm8, %ymm0
 	vminps	%ymm0, %ymm9, %ymm0
 	vminps	%ymm1, %ymm9, %ymm1
-	jmp	.LBB81_52
-.LBB81_82:
+	jmp	.LBB82_52
+.LBB82_82:
 	vbroadcastss	196(%rbx), %ymm6
 	vbroadcastss	200(%rbx), %ymm7
 	vmaxps	%ymm5, %ymm6, %ymm5
@@ -45390,8 +46843,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm0, %ymm6, %ymm0
 	vminps	%ymm0, %ymm7, %ymm0
 	vminps	%ymm1, %ymm7, %ymm1
-	jmp	.LBB81_81
-.LBB81_28:
+	jmp	.LBB82_81
+.LBB82_28:
 	vbroadcastss	196(%rbx), %ymm10
 	vbroadcastss	200(%rbx), %ymm11
 	vmaxps	%ymm9, %ymm10, %ymm9
@@ -45414,8 +46867,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm0, %ymm10, %ymm0
 	vminps	%ymm0, %ymm11, %ymm0
 	vminps	%ymm1, %ymm11, %ymm1
-	jmp	.LBB81_26
-.LBB81_24:
+	jmp	.LBB82_26
+.LBB82_24:
 	vbroadcastss	196(%rbx), %ymm10
 	vbroadcastss	200(%rbx), %ymm11
 	vmaxps	%ymm9, %ymm10, %ymm9
@@ -45439,10 +46892,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm0, %ymm11, %ymm0
 	vminps	%ymm1, %ymm11, %ymm1
 	movl	184(%rbx), %esi
-.LBB81_25:
+.LBB82_25:
 	cmpl	$3, %esi
-	jl	.LBB81_15
-.LBB81_26:
+	jl	.LBB82_15
+.LBB82_26:
 	movq	16(%rbx), %rax
 	subq	%r11, %rax
 	cmpq	$16, %rax
@@ -45450,10 +46903,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rax, %rcx
 	vmovd	%ecx, %xmm10
 	vpbroadcastd	%xmm10, %ymm10
-	vpcmpgtd	.LCPI81_0(%rip), %ymm10, %ymm11
+	vpcmpgtd	.LCPI82_0(%rip), %ymm10, %ymm11
 	movq	-24(%rsp), %rcx
 	vmaskmovps	%ymm9, %ymm11, (%rcx)
-	vpcmpgtd	.LCPI81_1(%rip), %ymm10, %ymm9
+	vpcmpgtd	.LCPI82_1(%rip), %ymm10, %ymm9
 	vmaskmovps	%ymm7, %ymm9, 32(%rcx)
 	movq	-16(%rsp), %rdx
 	vmaskmovps	%ymm8, %ymm11, (%rcx,%rdx,4)
@@ -45468,8 +46921,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rcx,%rax,4), %rcx
 	leaq	(%rcx,%rdx,4), %rax
 	vmaskmovps	%ymm1, %ymm11, (%rcx,%rdx,4)
-	jmp	.LBB81_27
-.LBB81_54:
+	jmp	.LBB82_27
+.LBB82_54:
 	vbroadcastss	196(%r13), %ymm8
 	vbroadcastss	200(%r13), %ymm9
 	vmaxps	%ymm7, %ymm8, %ymm7
@@ -45489,11 +46942,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm0, %ymm9, %ymm0
 	vminps	%ymm1, %ymm9, %ymm1
 	movl	$2, %esi
-	jmp	.LBB81_42
-.LBB81_51:
+	jmp	.LBB82_42
+.LBB82_51:
 	cmpl	$3, %esi
-	jl	.LBB81_42
-.LBB81_52:
+	jl	.LBB82_42
+.LBB82_52:
 	movq	16(%r13), %rax
 	subq	%r11, %rax
 	cmpq	$16, %rax
@@ -45501,10 +46954,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rax, %rcx
 	vmovd	%ecx, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
-	vpcmpgtd	.LCPI81_0(%rip), %ymm8, %ymm9
+	vpcmpgtd	.LCPI82_0(%rip), %ymm8, %ymm9
 	movq	-24(%rsp), %rax
 	vmaskmovps	%ymm7, %ymm9, (%rax)
-	vpcmpgtd	.LCPI81_1(%rip), %ymm8, %ymm7
+	vpcmpgtd	.LCPI82_1(%rip), %ymm8, %ymm7
 	vmaskmovps	%ymm5, %ymm7, 32(%rax)
 	movq	-16(%rsp), %rdx
 	vmaskmovps	%ymm6, %ymm9, (%rax,%rdx,4)
@@ -45516,8 +46969,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rax,%rdx,8), %rcx
 	leaq	(%rcx,%rdx,4), %rax
 	vmaskmovps	%ymm1, %ymm9, (%rcx,%rdx,4)
-	jmp	.LBB81_27
-.LBB81_83:
+	jmp	.LBB82_27
+.LBB82_83:
 	vbroadcastss	196(%rbx), %ymm6
 	vbroadcastss	200(%rbx), %ymm7
 	vmaxps	%ymm5, %ymm6, %ymm5
@@ -45533,11 +46986,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm0, %ymm7, %ymm0
 	vminps	%ymm1, %ymm7, %ymm1
 	movl	$2, %esi
-	jmp	.LBB81_71
-.LBB81_80:
+	jmp	.LBB82_71
+.LBB82_80:
 	cmpl	$3, %esi
-	jl	.LBB81_71
-.LBB81_81:
+	jl	.LBB82_71
+.LBB82_81:
 	movq	16(%rbx), %rax
 	subq	%rdx, %rax
 	cmpq	$16, %rax
@@ -45545,10 +46998,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	cmovlq	%rax, %rcx
 	vmovd	%ecx, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI81_0(%rip), %ymm6, %ymm7
+	vpcmpgtd	.LCPI82_0(%rip), %ymm6, %ymm7
 	movq	-24(%rsp), %rdx
 	vmaskmovps	%ymm5, %ymm7, (%rdx)
-	vpcmpgtd	.LCPI81_1(%rip), %ymm6, %ymm5
+	vpcmpgtd	.LCPI82_1(%rip), %ymm6, %ymm5
 	vmaskmovps	%ymm3, %ymm5, 32(%rdx)
 	movq	-16(%rsp), %rcx
 	vmaskmovps	%ymm4, %ymm7, (%rdx,%rcx,4)
@@ -45557,7 +47010,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vpackssdw	%xmm2, %xmm5, %xmm2
 	leaq	(%rdx,%rcx,8), %rax
 	vmaskmovps	%ymm1, %ymm7, (%rdx,%rcx,8)
-.LBB81_27:
+.LBB82_27:
 	vpmovzxwd	%xmm2, %ymm1
 	vpslld	$31, %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax)
@@ -45575,8 +47028,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end81:
-	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end81-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+.Lfunc_end82:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end82-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5,@function
@@ -45620,10 +47073,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	imulq	%rcx, %rbp
 	leaq	(%rdi,%rbp,4), %rbx
 	cmpq	$4, %rsi
-	je	.LBB82_28
+	je	.LBB83_28
 	cmpq	$5, %rsi
 	movq	%r10, -8(%rsp)
-	jne	.LBB82_53
+	jne	.LBB83_53
 	leaq	(%r15,%r15,2), %rsi
 	leaq	(%rbx,%rsi,4), %rsi
 	leaq	15(%rdx), %rdi
@@ -45642,7 +47095,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
 	testb	%r11b, -36(%rsp)
-	jne	.LBB82_4
+	jne	.LBB83_4
 	vmovups	(%rax), %ymm9
 	vmovups	32(%rax), %ymm8
 	movq	-24(%rsp), %r10
@@ -45657,9 +47110,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	(%r13,%r10,4), %ymm0
 	vmovups	32(%r13,%r10,4), %ymm1
 	movq	-8(%rsp), %r10
-.LBB82_4:
+.LBB83_4:
 	subq	%rcx, %r8
-	je	.LBB82_7
+	je	.LBB83_7
 	sarq	$4, %rdi
 	imulq	96(%r10), %rdi
 	shlq	$2, %rdi
@@ -45685,7 +47138,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r12, %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB82_6:
+.LBB83_6:
 	vmovups	(%rcx), %ymm10
 	vmovups	32(%rcx), %ymm11
 	vbroadcastss	(%rbx,%r12), %ymm12
@@ -45706,14 +47159,14 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r11, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB82_6
-.LBB82_7:
+	jne	.LBB83_6
+.LBB83_7:
 	testl	$256, -36(%rsp)
-	je	.LBB82_25
+	je	.LBB83_25
 	movq	-8(%rsp), %r14
 	movq	136(%r14), %rcx
 	testq	%rcx, %rcx
-	je	.LBB82_10
+	je	.LBB83_10
 	vmovups	(%rcx,%rdx,4), %ymm10
 	vmovups	32(%rcx,%rdx,4), %ymm11
 	vaddps	%ymm11, %ymm8, %ymm8
@@ -45726,18 +47179,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm3, %ymm10, %ymm3
 	vaddps	%ymm1, %ymm11, %ymm1
 	vaddps	%ymm0, %ymm10, %ymm0
-.LBB82_10:
+.LBB83_10:
 	movl	184(%r14), %esi
 	movl	188(%r14), %ecx
 	testl	%ecx, %ecx
-	je	.LBB82_11
-.LBB82_14:
+	je	.LBB83_11
+.LBB83_14:
 	movq	144(%r14), %rdi
 	testq	%rdi, %rdi
-	je	.LBB82_17
+	je	.LBB83_17
 	movq	152(%r14), %r8
 	testq	%r8, %r8
-	je	.LBB82_17
+	je	.LBB83_17
 	vmovups	(%rdi,%rdx,4), %ymm10
 	vmovups	32(%rdi,%rdx,4), %ymm11
 	vmovups	(%r8,%rdx,4), %ymm12
@@ -45752,11 +47205,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm12, %ymm10, %ymm3
 	vfmadd213ps	%ymm13, %ymm11, %ymm1
 	vfmadd213ps	%ymm12, %ymm10, %ymm0
-.LBB82_17:
+.LBB83_17:
 	movq	-32(%rsp), %rdi
 	movq	40(%rdi), %rdi
 	testq	%rdi, %rdi
-	je	.LBB82_19
+	je	.LBB83_19
 	movq	176(%r14), %r8
 	imulq	%r8, %r9
 	leaq	(%rdi,%r9,4), %rdi
@@ -45773,13 +47226,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	(%r9,%r11,4), %ymm3, %ymm3
 	vaddps	32(%rbx,%r8,4), %ymm1, %ymm1
 	vaddps	(%rbx,%r8,4), %ymm0, %ymm0
-.LBB82_19:
+.LBB83_19:
 	testl	%ecx, %ecx
-	je	.LBB82_25
+	je	.LBB83_25
 	cmpl	$2, %esi
-	je	.LBB82_27
+	je	.LBB83_27
 	cmpl	$1, %esi
-	jne	.LBB82_25
+	jne	.LBB83_25
 	vxorps	%xmm10, %xmm10, %xmm10
 	vcmpnltps	%ymm10, %ymm9, %ymm11
 	vandps	%ymm9, %ymm11, %ymm9
@@ -45801,8 +47254,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm0, %ymm11, %ymm0
 	vcmpnltps	%ymm10, %ymm1, %ymm10
 	vandps	%ymm1, %ymm10, %ymm1
-	jmp	.LBB82_25
-.LBB82_28:
+	jmp	.LBB83_25
+.LBB83_28:
 	leaq	(%rbx,%r15,8), %rsi
 	leaq	15(%rdx), %r11
 	testq	%rdx, %rdx
@@ -45818,7 +47271,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm6, %xmm6, %xmm6
 	testb	%dil, -36(%rsp)
-	jne	.LBB82_30
+	jne	.LBB83_30
 	vmovups	(%rax), %ymm7
 	vmovups	32(%rax), %ymm6
 	movq	-24(%rsp), %r13
@@ -45829,9 +47282,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	32(%rax,%r13,8), %ymm2
 	vmovups	(%rdi,%r13,4), %ymm0
 	vmovups	32(%rdi,%r13,4), %ymm1
-.LBB82_30:
+.LBB83_30:
 	subq	%rcx, %r8
-	je	.LBB82_33
+	je	.LBB83_33
 	sarq	$4, %r11
 	imulq	96(%r10), %r11
 	shlq	$2, %r11
@@ -45853,7 +47306,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	-16(%rsp), %rax
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB82_32:
+.LBB83_32:
 	vmovups	(%rcx), %ymm8
 	vmovups	32(%rcx), %ymm9
 	vbroadcastss	(%rbx,%r15), %ymm10
@@ -45871,13 +47324,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rdi, %rcx
 	addq	%r14, %r15
 	decq	%r8
-	jne	.LBB82_32
-.LBB82_33:
+	jne	.LBB83_32
+.LBB83_33:
 	testl	$256, -36(%rsp)
-	je	.LBB82_50
+	je	.LBB83_50
 	movq	136(%r10), %rcx
 	testq	%rcx, %rcx
-	je	.LBB82_36
+	je	.LBB83_36
 	vmovups	(%rcx,%rdx,4), %ymm8
 	vmovups	32(%rcx,%rdx,4), %ymm9
 	vaddps	%ymm6, %ymm9, %ymm6
@@ -45888,18 +47341,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm3, %ymm8, %ymm3
 	vaddps	%ymm1, %ymm9, %ymm1
 	vaddps	%ymm0, %ymm8, %ymm0
-.LBB82_36:
+.LBB83_36:
 	movl	184(%r10), %esi
 	movl	188(%r10), %ecx
 	testl	%ecx, %ecx
-	je	.LBB82_37
-.LBB82_40:
+	je	.LBB83_37
+.LBB83_40:
 	movq	144(%r10), %rdi
 	testq	%rdi, %rdi
-	je	.LBB82_43
+	je	.LBB83_43
 	movq	152(%r10), %r8
 	testq	%r8, %r8
-	je	.LBB82_43
+	je	.LBB83_43
 	vmovups	(%rdi,%rdx,4), %ymm8
 	vmovups	32(%rdi,%rdx,4), %ymm9
 	vmovups	(%r8,%rdx,4), %ymm10
@@ -45912,11 +47365,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm10, %ymm8, %ymm3
 	vfmadd213ps	%ymm11, %ymm9, %ymm1
 	vfmadd213ps	%ymm10, %ymm8, %ymm0
-.LBB82_43:
+.LBB83_43:
 	movq	-32(%rsp), %rdi
 	movq	40(%rdi), %rdi
 	testq	%rdi, %rdi
-	je	.LBB82_45
+	je	.LBB83_45
 	movq	176(%r10), %r8
 	imulq	%r8, %r9
 	leaq	(%rdi,%r9,4), %rdi
@@ -45930,13 +47383,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	(%r9,%r8,8), %ymm3, %ymm3
 	vaddps	32(%r11,%r8,4), %ymm1, %ymm1
 	vaddps	(%r11,%r8,4), %ymm0, %ymm0
-.LBB82_45:
+.LBB83_45:
 	testl	%ecx, %ecx
-	je	.LBB82_50
+	je	.LBB83_50
 	cmpl	$2, %esi
-	je	.LBB82_51
+	je	.LBB83_51
 	cmpl	$1, %esi
-	jne	.LBB82_50
+	jne	.LBB83_50
 	vxorps	%xmm8, %xmm8, %xmm8
 	vcmpnltps	%ymm8, %ymm7, %ymm9
 	vandps	%ymm7, %ymm9, %ymm7
@@ -45954,8 +47407,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm0, %ymm9, %ymm0
 	vcmpnltps	%ymm8, %ymm1, %ymm8
 	vandps	%ymm1, %ymm8, %ymm1
-	jmp	.LBB82_50
-.LBB82_53:
+	jmp	.LBB83_50
+.LBB83_53:
 	leaq	15(%rdx), %rdi
 	testq	%rdx, %rdx
 	cmovnsq	%rdx, %rdi
@@ -45968,7 +47421,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm4, %xmm4, %xmm4
 	testb	%sil, -36(%rsp)
-	jne	.LBB82_55
+	jne	.LBB83_55
 	vmovups	(%rax), %ymm5
 	vmovups	32(%rax), %ymm4
 	movq	-24(%rsp), %rsi
@@ -45976,9 +47429,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	32(%rax,%rsi,4), %ymm2
 	vmovups	(%rax,%rsi,8), %ymm0
 	vmovups	32(%rax,%rsi,8), %ymm1
-.LBB82_55:
+.LBB83_55:
 	cmpq	%rcx, %r8
-	je	.LBB82_61
+	je	.LBB83_61
 	movq	%r9, %r11
 	sarq	$4, %rdi
 	imulq	96(%r10), %rdi
@@ -45993,7 +47446,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %r9d
 	leaq	1(%rcx), %rdi
 	testb	$1, %r9b
-	je	.LBB82_58
+	je	.LBB83_58
 	vmovups	(%r12), %ymm6
 	vmovups	32(%r12), %ymm7
 	vbroadcastss	(%rbx), %ymm8
@@ -46008,10 +47461,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rbx,%r14,4), %rbx
 	leaq	(%r12,%rsi,4), %r12
 	movq	%rdi, %rcx
-.LBB82_58:
+.LBB83_58:
 	cmpq	%rdi, %r8
 	movq	%r11, %r9
-	je	.LBB82_61
+	je	.LBB83_61
 	leaq	(,%r15,8), %rdi
 	leaq	(,%rsi,8), %r11
 	subq	%rcx, %r8
@@ -46021,7 +47474,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	shlq	$2, %r15
 	leaq	(%r15,%r14,4), %r14
 	.p2align	4
-.LBB82_60:
+.LBB83_60:
 	vmovups	(%r12), %ymm6
 	vmovups	32(%r12), %ymm7
 	vbroadcastss	(%rbx), %ymm8
@@ -46047,14 +47500,14 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r11, %r12
 	addq	%rcx, %rbx
 	addq	$-2, %r8
-	jne	.LBB82_60
-.LBB82_61:
+	jne	.LBB83_60
+.LBB83_61:
 	testl	$256, -36(%rsp)
-	je	.LBB82_78
+	je	.LBB83_78
 	movq	-8(%rsp), %r11
 	movq	136(%r11), %rcx
 	testq	%rcx, %rcx
-	je	.LBB82_64
+	je	.LBB83_64
 	vmovups	(%rcx,%rdx,4), %ymm6
 	vmovups	32(%rcx,%rdx,4), %ymm7
 	vaddps	%ymm7, %ymm4, %ymm4
@@ -46063,18 +47516,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%ymm6, %ymm3, %ymm3
 	vaddps	%ymm7, %ymm1, %ymm1
 	vaddps	%ymm6, %ymm0, %ymm0
-.LBB82_64:
+.LBB83_64:
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
-	je	.LBB82_65
-.LBB82_68:
+	je	.LBB83_65
+.LBB83_68:
 	movq	144(%r11), %rdi
 	testq	%rdi, %rdi
-	je	.LBB82_71
+	je	.LBB83_71
 	movq	152(%r11), %r8
 	testq	%r8, %r8
-	je	.LBB82_71
+	je	.LBB83_71
 	vmovups	(%rdi,%rdx,4), %ymm6
 	vmovups	32(%rdi,%rdx,4), %ymm7
 	vmovups	(%r8,%rdx,4), %ymm8
@@ -46085,11 +47538,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%ymm8, %ymm6, %ymm3
 	vfmadd213ps	%ymm9, %ymm7, %ymm1
 	vfmadd213ps	%ymm8, %ymm6, %ymm0
-.LBB82_71:
+.LBB83_71:
 	movq	-32(%rsp), %rdi
 	movq	40(%rdi), %rdi
 	testq	%rdi, %rdi
-	je	.LBB82_73
+	je	.LBB83_73
 	movq	176(%r11), %r8
 	imulq	%r8, %r9
 	leaq	(%rdi,%r9,4), %rdi
@@ -46100,13 +47553,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	(%r9,%r8,4), %ymm3, %ymm3
 	vaddps	32(%r9,%r8,8), %ymm1, %ymm1
 	vaddps	(%r9,%r8,8), %ymm0, %ymm0
-.LBB82_73:
+.LBB83_73:
 	testl	%ecx, %ecx
-	je	.LBB82_78
+	je	.LBB83_78
 	cmpl	$2, %esi
-	je	.LBB82_79
+	je	.LBB83_79
 	cmpl	$1, %esi
-	jne	.LBB82_78
+	jne	.LBB83_78
 	vxorps	%xmm6, %xmm6, %xmm6
 	vcmpnltps	%ymm6, %ymm5, %ymm7
 	vandps	%ymm5, %ymm7, %ymm5
@@ -46120,12 +47573,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vandps	%ymm0, %ymm7, %ymm0
 	vcmpnltps	%ymm6, %ymm1, %ymm6
 	vandps	%ymm1, %ymm6, %ymm1
-	jmp	.LBB82_78
-.LBB82_11:
+	jmp	.LBB83_78
+.LBB83_11:
 	cmpl	$2, %esi
-	je	.LBB82_23
+	je	.LBB83_23
 	cmpl	$1, %esi
-	jne	.LBB82_24
+	jne	.LBB83_24
 	vxorps	%xmm10, %xmm10, %xmm10
 	vcmpnltps	%ymm10, %ymm9, %ymm11
 	vandps	%ymm9, %ymm11, %ymm9
@@ -46148,12 +47601,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm10, %ymm1, %ymm10
 	vandps	%ymm1, %ymm10, %ymm1
 	movl	$1, %esi
-	jmp	.LBB82_14
-.LBB82_37:
+	jmp	.LBB83_14
+.LBB83_37:
 	cmpl	$2, %esi
-	je	.LBB82_52
+	je	.LBB83_52
 	cmpl	$1, %esi
-	jne	.LBB82_49
+	jne	.LBB83_49
 	vxorps	%xmm8, %xmm8, %xmm8
 	vcmpnltps	%ymm8, %ymm7, %ymm9
 	vandps	%ymm7, %ymm9, %ymm7
@@ -46172,12 +47625,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm8, %ymm1, %ymm8
 	vandps	%ymm1, %ymm8, %ymm1
 	movl	$1, %esi
-	jmp	.LBB82_40
-.LBB82_65:
+	jmp	.LBB83_40
+.LBB83_65:
 	cmpl	$2, %esi
-	je	.LBB82_80
+	je	.LBB83_80
 	cmpl	$1, %esi
-	jne	.LBB82_77
+	jne	.LBB83_77
 	vxorps	%xmm6, %xmm6, %xmm6
 	vcmpnltps	%ymm6, %ymm5, %ymm7
 	vandps	%ymm5, %ymm7, %ymm5
@@ -46192,8 +47645,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vcmpnltps	%ymm6, %ymm1, %ymm6
 	vandps	%ymm1, %ymm6, %ymm1
 	movl	$1, %esi
-	jmp	.LBB82_68
-.LBB82_51:
+	jmp	.LBB83_68
+.LBB83_51:
 	vbroadcastss	196(%r10), %ymm8
 	vbroadcastss	200(%r10), %ymm9
 	vmaxps	%ymm7, %ymm8, %ymm7
@@ -46212,8 +47665,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm1, %ymm8, %ymm1
 	vminps	%ymm1, %ymm9, %ymm1
 	vminps	%ymm0, %ymm9, %ymm0
-	jmp	.LBB82_50
-.LBB82_79:
+	jmp	.LBB83_50
+.LBB83_79:
 	vbroadcastss	196(%r11), %ymm6
 	vbroadcastss	200(%r11), %ymm7
 	vmaxps	%ymm5, %ymm6, %ymm5
@@ -46228,8 +47681,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm1, %ymm6, %ymm1
 	vminps	%ymm1, %ymm7, %ymm1
 	vminps	%ymm0, %ymm7, %ymm0
-	jmp	.LBB82_78
-.LBB82_27:
+	jmp	.LBB83_78
+.LBB83_27:
 	vbroadcastss	196(%r14), %ymm10
 	vbroadcastss	200(%r14), %ymm11
 	vmaxps	%ymm9, %ymm10, %ymm9
@@ -46252,8 +47705,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%ymm1, %ymm10, %ymm1
 	vminps	%ymm1, %ymm11, %ymm1
 	vminps	%ymm0, %ymm11, %ymm0
-	jmp	.LBB82_25
-.LBB82_23:
+	jmp	.LBB83_25
+.LBB83_23:
 	vbroadcastss	196(%r14), %ymm10
 	vbroadcastss	200(%r14), %ymm11
 	vmaxps	%ymm9, %ymm10, %ymm9
@@ -46277,10 +47730,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm1, %ymm11, %ymm1
 	vminps	%ymm0, %ymm11, %ymm0
 	movl	184(%r14), %esi
-.LBB82_24:
+.LBB83_24:
 	cmpl	$3, %esi
-	jl	.LBB82_14
-.LBB82_25:
+	jl	.LBB83_14
+.LBB83_25:
 	vmovups	%ymm9, (%rax)
 	vmovups	%ymm8, 32(%rax)
 	movq	-24(%rsp), %rsi
@@ -46294,8 +47747,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%ymm3, (%rax,%rcx,4)
 	vmovups	%ymm1, 32(%rdx,%rsi,4)
 	vmovups	%ymm0, (%rdx,%rsi,4)
-	jmp	.LBB82_26
-.LBB82_52:
+	jmp	.LBB83_26
+.LBB83_52:
 	vbroadcastss	196(%r10), %ymm8
 	vbroadcastss	200(%r10), %ymm9
 	vmaxps	%ymm7, %ymm8, %ymm7
@@ -46315,11 +47768,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm1, %ymm9, %ymm1
 	vminps	%ymm0, %ymm9, %ymm0
 	movl	$2, %esi
-	jmp	.LBB82_40
-.LBB82_49:
+	jmp	.LBB83_40
+.LBB83_49:
 	cmpl	$3, %esi
-	jl	.LBB82_40
-.LBB82_50:
+	jl	.LBB83_40
+.LBB83_50:
 	vmovups	%ymm7, (%rax)
 	vmovups	%ymm6, 32(%rax)
 	movq	-24(%rsp), %rdx
@@ -46330,8 +47783,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%ymm3, (%rax,%rdx,8)
 	vmovups	%ymm1, 32(%rcx,%rdx,4)
 	vmovups	%ymm0, (%rcx,%rdx,4)
-	jmp	.LBB82_26
-.LBB82_80:
+	jmp	.LBB83_26
+.LBB83_80:
 	vbroadcastss	196(%r11), %ymm6
 	vbroadcastss	200(%r11), %ymm7
 	vmaxps	%ymm5, %ymm6, %ymm5
@@ -46347,11 +47800,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%ymm1, %ymm7, %ymm1
 	vminps	%ymm0, %ymm7, %ymm0
 	movl	$2, %esi
-	jmp	.LBB82_68
-.LBB82_77:
+	jmp	.LBB83_68
+.LBB83_77:
 	cmpl	$3, %esi
-	jl	.LBB82_68
-.LBB82_78:
+	jl	.LBB83_68
+.LBB83_78:
 	vmovups	%ymm5, (%rax)
 	vmovups	%ymm4, 32(%rax)
 	movq	-24(%rsp), %rcx
@@ -46359,7 +47812,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%ymm3, (%rax,%rcx,4)
 	vmovups	%ymm1, 32(%rax,%rcx,8)
 	vmovups	%ymm0, (%rax,%rcx,8)
-.LBB82_26:
+.LBB83_26:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -46374,12 +47827,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end82:
-	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end82-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
+.Lfunc_end83:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end83-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA5PanelV_Ttg5
 	.cfi_endproc
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI83_0:
+.LCPI84_0:
 	.long	0
 	.long	1
 	.long	2
@@ -46388,7 +47841,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.long	5
 	.long	6
 	.long	7
-.LCPI83_1:
+.LCPI84_1:
 	.long	8
 	.long	9
 	.long	10
@@ -46403,7 +47856,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.type	nt_f32_scale_shift__avx2,@function
 nt_f32_scale_shift__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB83_11
+	je	.LBB84_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -46428,11 +47881,11 @@ nt_f32_scale_shift__avx2:
 	movq	%rcx, -8(%rsp)
 	leaq	(%rcx,%r15,4), %r15
 	leaq	(,%r8,4), %r12
-	vmovdqa	.LCPI83_0(%rip), %ymm0
-	vmovdqa	.LCPI83_1(%rip), %ymm1
-	jmp	.LBB83_2
+	vmovdqa	.LCPI84_0(%rip), %ymm0
+	vmovdqa	.LCPI84_1(%rip), %ymm1
+	jmp	.LBB84_2
 	.p2align	4
-.LBB83_8:
+.LBB84_8:
 	movq	%r11, %rsi
 	imulq	%r8, %rsi
 	movq	%r11, %rcx
@@ -46455,18 +47908,18 @@ nt_f32_scale_shift__avx2:
 	vfmadd213ps	%ymm5, %ymm7, %ymm4
 	vmaskmovps	%ymm8, %ymm3, (%rcx,%r13,4)
 	vmaskmovps	%ymm4, %ymm2, 32(%rcx,%r13,4)
-.LBB83_9:
+.LBB84_9:
 	incq	%r11
 	addq	%r14, %rbx
 	addq	%r12, %r15
 	cmpq	%rdx, %r11
-	je	.LBB83_10
-.LBB83_2:
+	je	.LBB84_10
+.LBB84_2:
 	cmpq	$16, %rax
-	jl	.LBB83_6
+	jl	.LBB84_6
 	xorl	%r13d, %r13d
 	.p2align	4
-.LBB83_4:
+.LBB84_4:
 	movq	%r13, %rbp
 	vmovups	(%r15,%r13,4), %ymm2
 	vmovups	32(%r15,%r13,4), %ymm3
@@ -46479,34 +47932,34 @@ nt_f32_scale_shift__avx2:
 	addq	$16, %r13
 	addq	$32, %rbp
 	cmpq	%rbp, %rax
-	jge	.LBB83_4
+	jge	.LBB84_4
 	movq	%rax, %rbp
 	subq	%r13, %rbp
 	testq	%rbp, %rbp
-	jg	.LBB83_8
-	jmp	.LBB83_9
+	jg	.LBB84_8
+	jmp	.LBB84_9
 	.p2align	4
-.LBB83_6:
+.LBB84_6:
 	testq	%rax, %rax
-	jle	.LBB83_9
+	jle	.LBB84_9
 	xorl	%r13d, %r13d
 	movq	%rax, %rbp
-	jmp	.LBB83_8
-.LBB83_10:
+	jmp	.LBB84_8
+.LBB84_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB83_11:
+.LBB84_11:
 	vzeroupper
 	retq
-.Lfunc_end83:
-	.size	nt_f32_scale_shift__avx2, .Lfunc_end83-nt_f32_scale_shift__avx2
+.Lfunc_end84:
+	.size	nt_f32_scale_shift__avx2, .Lfunc_end84-nt_f32_scale_shift__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI84_0:
+.LCPI85_0:
 	.long	0
 	.long	1
 	.long	2
@@ -46515,7 +47968,7 @@ nt_f32_scale_shift__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI84_1:
+.LCPI85_1:
 	.long	8
 	.long	9
 	.long	10
@@ -46526,7 +47979,7 @@ nt_f32_scale_shift__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI84_2:
+.LCPI85_2:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_hard_sigmoid__avx2
@@ -46552,21 +48005,21 @@ nt_f32_hard_sigmoid__avx2:
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
 	vxorps	%xmm2, %xmm2, %xmm2
-	vbroadcastss	.LCPI84_2(%rip), %ymm3
-	vmovdqa	.LCPI84_0(%rip), %ymm4
-	vmovdqa	.LCPI84_1(%rip), %ymm5
-	jmp	.LBB84_1
+	vbroadcastss	.LCPI85_2(%rip), %ymm3
+	vmovdqa	.LCPI85_0(%rip), %ymm4
+	vmovdqa	.LCPI85_1(%rip), %ymm5
+	jmp	.LBB85_1
 	.p2align	4
-.LBB84_10:
+.LBB85_10:
 	movq	%r8, %rsi
-.LBB84_12:
+.LBB85_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB84_13
-.LBB84_1:
+	jle	.LBB85_13
+.LBB85_1:
 	testq	%r8, %r8
-	je	.LBB84_3
+	je	.LBB85_3
 	vmovd	%r8d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
 	vpcmpgtd	%ymm4, %ymm6, %ymm7
@@ -46583,7 +48036,7 @@ nt_f32_hard_sigmoid__avx2:
 	vminps	%ymm8, %ymm3, %ymm8
 	vmaskmovps	%ymm8, %ymm7, (%rcx,%rsi,4)
 	vmaskmovps	%ymm9, %ymm6, 32(%rcx,%rsi,4)
-.LBB84_3:
+.LBB85_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -46591,9 +48044,9 @@ nt_f32_hard_sigmoid__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB84_4
+	jne	.LBB85_4
 	.p2align	4
-.LBB84_5:
+.LBB85_5:
 	vmovups	32(%rax,%r9,4), %ymm6
 	vfmadd132ps	%ymm0, %ymm1, %ymm6
 	vmovups	(%rax,%r9,4), %ymm7
@@ -46610,19 +48063,19 @@ nt_f32_hard_sigmoid__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB84_5
-	jmp	.LBB84_6
+	jge	.LBB85_5
+	jmp	.LBB85_6
 	.p2align	4
-.LBB84_4:
+.LBB85_4:
 	movq	%r9, %rsi
-.LBB84_6:
+.LBB85_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB84_8
+	jge	.LBB85_8
 	movq	%rsi, %r8
-	jmp	.LBB84_9
+	jmp	.LBB85_9
 	.p2align	4
-.LBB84_8:
+.LBB85_8:
 	vmovups	32(%rax,%rsi,4), %ymm6
 	vfmadd132ps	%ymm0, %ymm1, %ymm6
 	vmovups	(%rax,%rsi,4), %ymm7
@@ -46675,13 +48128,13 @@ nt_f32_hard_sigmoid__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB84_8
-.LBB84_9:
+	jge	.LBB85_8
+.LBB85_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB84_10
+	jl	.LBB85_10
 	.p2align	4
-.LBB84_11:
+.LBB85_11:
 	vmovups	32(%rax,%r8,4), %ymm6
 	vfmadd132ps	%ymm0, %ymm1, %ymm6
 	vmovups	(%rax,%r8,4), %ymm7
@@ -46698,20 +48151,20 @@ nt_f32_hard_sigmoid__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB84_11
-	jmp	.LBB84_12
-.LBB84_13:
+	jge	.LBB85_11
+	jmp	.LBB85_12
+.LBB85_13:
 	testb	%dil, %dil
-	je	.LBB84_15
+	je	.LBB85_15
 	sfence
-.LBB84_15:
+.LBB85_15:
 	vzeroupper
 	retq
-.Lfunc_end84:
-	.size	nt_f32_hard_sigmoid__avx2, .Lfunc_end84-nt_f32_hard_sigmoid__avx2
+.Lfunc_end85:
+	.size	nt_f32_hard_sigmoid__avx2, .Lfunc_end85-nt_f32_hard_sigmoid__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI85_0:
+.LCPI86_0:
 	.long	0
 	.long	1
 	.long	2
@@ -46720,7 +48173,7 @@ nt_f32_hard_sigmoid__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI85_1:
+.LCPI86_1:
 	.long	8
 	.long	9
 	.long	10
@@ -46731,13 +48184,13 @@ nt_f32_hard_sigmoid__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI85_2:
+.LCPI86_2:
 	.long	0xc0400000
-.LCPI85_3:
+.LCPI86_3:
 	.long	0x40400000
-.LCPI85_4:
+.LCPI86_4:
 	.long	0x40c00000
-.LCPI85_5:
+.LCPI86_5:
 	.long	0x3e2aaaab
 	.text
 	.globl	nt_f32_hard_swish__avx2
@@ -46760,24 +48213,24 @@ nt_f32_hard_swish__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI85_2(%rip), %ymm0
-	vbroadcastss	.LCPI85_3(%rip), %ymm1
-	vbroadcastss	.LCPI85_4(%rip), %ymm2
-	vbroadcastss	.LCPI85_5(%rip), %ymm3
-	vmovdqa	.LCPI85_0(%rip), %ymm4
-	vmovdqa	.LCPI85_1(%rip), %ymm5
-	jmp	.LBB85_1
+	vbroadcastss	.LCPI86_2(%rip), %ymm0
+	vbroadcastss	.LCPI86_3(%rip), %ymm1
+	vbroadcastss	.LCPI86_4(%rip), %ymm2
+	vbroadcastss	.LCPI86_5(%rip), %ymm3
+	vmovdqa	.LCPI86_0(%rip), %ymm4
+	vmovdqa	.LCPI86_1(%rip), %ymm5
+	jmp	.LBB86_1
 	.p2align	4
-.LBB85_10:
+.LBB86_10:
 	movq	%r8, %rsi
-.LBB85_12:
+.LBB86_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB85_13
-.LBB85_1:
+	jle	.LBB86_13
+.LBB86_1:
 	testq	%r8, %r8
-	je	.LBB85_3
+	je	.LBB86_3
 	vmovd	%r8d, %xmm6
 	vpbroadcastd	%xmm6, %ymm6
 	vpcmpgtd	%ymm4, %ymm6, %ymm7
@@ -46796,7 +48249,7 @@ nt_f32_hard_swish__avx2:
 	vmulps	%ymm10, %ymm9, %ymm9
 	vmaskmovps	%ymm8, %ymm7, (%rcx,%rsi,4)
 	vmaskmovps	%ymm9, %ymm6, 32(%rcx,%rsi,4)
-.LBB85_3:
+.LBB86_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -46804,9 +48257,9 @@ nt_f32_hard_swish__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB85_4
+	jne	.LBB86_4
 	.p2align	4
-.LBB85_5:
+.LBB86_5:
 	vmaxps	(%rax,%r9,4), %ymm0, %ymm6
 	vmaxps	32(%rax,%r9,4), %ymm0, %ymm7
 	vaddps	%ymm1, %ymm7, %ymm8
@@ -46823,19 +48276,19 @@ nt_f32_hard_swish__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB85_5
-	jmp	.LBB85_6
+	jge	.LBB86_5
+	jmp	.LBB86_6
 	.p2align	4
-.LBB85_4:
+.LBB86_4:
 	movq	%r9, %rsi
-.LBB85_6:
+.LBB86_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB85_8
+	jge	.LBB86_8
 	movq	%rsi, %r8
-	jmp	.LBB85_9
+	jmp	.LBB86_9
 	.p2align	4
-.LBB85_8:
+.LBB86_8:
 	vmaxps	(%rax,%rsi,4), %ymm0, %ymm6
 	vmaxps	32(%rax,%rsi,4), %ymm0, %ymm7
 	vaddps	%ymm1, %ymm7, %ymm8
@@ -46888,13 +48341,13 @@ nt_f32_hard_swish__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB85_8
-.LBB85_9:
+	jge	.LBB86_8
+.LBB86_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB85_10
+	jl	.LBB86_10
 	.p2align	4
-.LBB85_11:
+.LBB86_11:
 	vmaxps	(%rax,%r8,4), %ymm0, %ymm6
 	vmaxps	32(%rax,%r8,4), %ymm0, %ymm7
 	vaddps	%ymm1, %ymm7, %ymm8
@@ -46911,20 +48364,20 @@ nt_f32_hard_swish__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB85_11
-	jmp	.LBB85_12
-.LBB85_13:
+	jge	.LBB86_11
+	jmp	.LBB86_12
+.LBB86_13:
 	testb	%dil, %dil
-	je	.LBB85_15
+	je	.LBB86_15
 	sfence
-.LBB85_15:
+.LBB86_15:
 	vzeroupper
 	retq
-.Lfunc_end85:
-	.size	nt_f32_hard_swish__avx2, .Lfunc_end85-nt_f32_hard_swish__avx2
+.Lfunc_end86:
+	.size	nt_f32_hard_swish__avx2, .Lfunc_end86-nt_f32_hard_swish__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI86_0:
+.LCPI87_0:
 	.long	0
 	.long	1
 	.long	2
@@ -46933,7 +48386,7 @@ nt_f32_hard_swish__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI86_1:
+.LCPI87_1:
 	.long	8
 	.long	9
 	.long	10
@@ -46965,20 +48418,20 @@ nt_f32_leaky_relu__avx2:
 	cmoveq	%r10, %r9
 	vbroadcastss	16(%rdi), %ymm0
 	vxorps	%xmm1, %xmm1, %xmm1
-	vmovdqa	.LCPI86_0(%rip), %ymm2
-	vmovdqa	.LCPI86_1(%rip), %ymm3
-	jmp	.LBB86_1
+	vmovdqa	.LCPI87_0(%rip), %ymm2
+	vmovdqa	.LCPI87_1(%rip), %ymm3
+	jmp	.LBB87_1
 	.p2align	4
-.LBB86_10:
+.LBB87_10:
 	movq	%rdi, %rsi
-.LBB86_12:
+.LBB87_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB86_13
-.LBB86_1:
+	jle	.LBB87_13
+.LBB87_1:
 	testq	%r9, %r9
-	je	.LBB86_3
+	je	.LBB87_3
 	vmovd	%r9d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	%ymm2, %ymm4, %ymm5
@@ -46993,18 +48446,18 @@ nt_f32_leaky_relu__avx2:
 	vblendvps	%ymm8, %ymm10, %ymm6, %ymm6
 	vmaskmovps	%ymm6, %ymm5, (%rcx,%rsi,4)
 	vmaskmovps	%ymm7, %ymm4, 32(%rcx,%rsi,4)
-.LBB86_3:
+.LBB87_3:
 	leaq	(%r9,%rsi), %rdi
 	addq	%r9, %rsi
 	addq	$16, %rsi
 	cmpq	%rsi, %rdx
 	setl	%sil
 	orb	%r8b, %sil
-	je	.LBB86_5
+	je	.LBB87_5
 	movq	%rdi, %rsi
-	jmp	.LBB86_6
+	jmp	.LBB87_6
 	.p2align	4
-.LBB86_5:
+.LBB87_5:
 	vmovups	(%rax,%rdi,4), %ymm4
 	vmovups	32(%rax,%rdi,4), %ymm5
 	vcmpltps	%ymm1, %ymm5, %ymm6
@@ -47019,15 +48472,15 @@ nt_f32_leaky_relu__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rdx
 	movq	%rsi, %rdi
-	jge	.LBB86_5
-.LBB86_6:
+	jge	.LBB87_5
+.LBB87_6:
 	leaq	64(%rsi), %rdi
 	cmpq	%rdi, %rdx
-	jge	.LBB86_8
+	jge	.LBB87_8
 	movq	%rsi, %rdi
-	jmp	.LBB86_9
+	jmp	.LBB87_9
 	.p2align	4
-.LBB86_8:
+.LBB87_8:
 	vmovups	(%rax,%rsi,4), %ymm4
 	vmovups	32(%rax,%rsi,4), %ymm5
 	vcmpltps	%ymm1, %ymm5, %ymm6
@@ -47072,13 +48525,13 @@ nt_f32_leaky_relu__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rdi, %rsi
-	jge	.LBB86_8
-.LBB86_9:
+	jge	.LBB87_8
+.LBB87_9:
 	leaq	16(%rdi), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB86_10
+	jl	.LBB87_10
 	.p2align	4
-.LBB86_11:
+.LBB87_11:
 	vmovups	(%rax,%rdi,4), %ymm4
 	vmovups	32(%rax,%rdi,4), %ymm5
 	vcmpltps	%ymm1, %ymm5, %ymm6
@@ -47093,419 +48546,17 @@ nt_f32_leaky_relu__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rdx
 	movq	%rsi, %rdi
-	jge	.LBB86_11
-	jmp	.LBB86_12
-.LBB86_13:
-	testb	%r8b, %r8b
-	jne	.LBB86_15
-	sfence
-.LBB86_15:
-	vzeroupper
-	retq
-.Lfunc_end86:
-	.size	nt_f32_leaky_relu__avx2, .Lfunc_end86-nt_f32_leaky_relu__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI87_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI87_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI87_2:
-	.quad	0x3ff0000000000000
-	.text
-	.globl	nt_f32_layer_norm__avx2
-	.p2align	4
-	.type	nt_f32_layer_norm__avx2,@function
-nt_f32_layer_norm__avx2:
-	cmpq	%rdx, %rsi
-	je	.LBB87_45
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	movq	(%rdi), %rax
-	vcvtsi2sd	%rax, %xmm15, %xmm0
-	vxorpd	%xmm1, %xmm1, %xmm1
-	vdivsd	%xmm0, %xmm1, %xmm1
-	vcvtsd2ss	%xmm1, %xmm1, %xmm2
-	vmovss	%xmm2, -76(%rsp)
-	vmovaps	%xmm0, -56(%rsp)
-	vmovddup	%xmm0, %xmm0
-	vmovaps	%xmm0, -72(%rsp)
-	vmovddup	%xmm1, %xmm0
-	vmovaps	%xmm0, -40(%rsp)
-	leaq	(,%rsi,4), %rcx
-	vmovdqa	.LCPI87_0(%rip), %ymm5
-	vmovdqa	.LCPI87_1(%rip), %ymm6
-	movl	$16, %r8d
-	jmp	.LBB87_2
-	.p2align	4
-.LBB87_43:
-	incq	%rsi
-	addq	$4, %rcx
-	cmpq	%rdx, %rsi
-	je	.LBB87_44
-.LBB87_2:
-	movq	8(%rdi), %r10
-	movq	16(%rdi), %r11
-	movq	%r11, %r9
-	imulq	%rsi, %r9
-	leaq	(%r10,%r9,4), %r9
-	vmovss	-76(%rsp), %xmm0
-	vmovaps	%xmm0, %xmm1
-	vmovaps	%xmm0, %xmm4
-	vmovaps	-40(%rsp), %xmm3
-	testq	%rax, %rax
-	jle	.LBB87_24
-	imulq	%rcx, %r11
-	leaq	(%r10,%r11), %rbx
-	addq	$192, %rbx
-	leaq	(%r10,%r11), %r14
-	vxorpd	%xmm8, %xmm8, %xmm8
-	xorl	%r12d, %r12d
-	jmp	.LBB87_4
-	.p2align	4
+	jge	.LBB87_11
+	jmp	.LBB87_12
 .LBB87_13:
-	movl	%r15d, %ebp
-	subl	%r12d, %ebp
-	vmovd	%ebp, %xmm14
-	vpbroadcastd	%xmm14, %ymm14
-	vpcmpgtd	%ymm5, %ymm14, %ymm15
-	vmaskmovps	(%r9,%r12,4), %ymm15, %ymm15
-	vpcmpgtd	%ymm6, %ymm14, %ymm14
-	vmaskmovps	32(%r9,%r12,4), %ymm14, %ymm14
-	vaddps	%ymm14, %ymm11, %ymm11
-	vaddps	%ymm15, %ymm9, %ymm9
-.LBB87_14:
-	vaddps	%ymm9, %ymm12, %ymm9
-	vaddps	%ymm11, %ymm13, %ymm11
-	vaddps	%ymm3, %ymm10, %ymm3
-	vaddps	%ymm3, %ymm11, %ymm3
-	vaddps	%ymm7, %ymm1, %ymm1
-	vaddps	%ymm1, %ymm9, %ymm1
-	vaddps	%ymm3, %ymm1, %ymm1
-	vextractf128	$1, %ymm1, %xmm3
-	vaddps	%xmm3, %xmm1, %xmm1
-	vshufpd	$1, %xmm1, %xmm1, %xmm3
-	vaddps	%xmm3, %xmm1, %xmm1
-	vmovshdup	%xmm1, %xmm3
-	vaddss	%xmm3, %xmm1, %xmm1
-	vcvtss2sd	%xmm1, %xmm1, %xmm1
-	vaddsd	%xmm1, %xmm8, %xmm8
-	movq	%r15, %r12
-	cmpq	%rax, %r15
-	jge	.LBB87_15
-.LBB87_4:
-	leaq	1024(%r12), %r15
-	cmpq	%r15, %rax
-	cmovlq	%rax, %r15
-	leaq	64(%r12), %r13
-	vxorps	%xmm1, %xmm1, %xmm1
-	cmpq	%r13, %r15
-	jge	.LBB87_6
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm11, %xmm11, %xmm11
-	movq	%r12, %r13
-	jmp	.LBB87_8
-	.p2align	4
-.LBB87_6:
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	.p2align	4
-.LBB87_7:
-	vaddps	-192(%rbx,%r12,4), %ymm9, %ymm9
-	vaddps	-160(%rbx,%r12,4), %ymm11, %ymm11
-	vaddps	-128(%rbx,%r12,4), %ymm12, %ymm12
-	vaddps	-96(%rbx,%r12,4), %ymm13, %ymm13
-	vaddps	-64(%rbx,%r12,4), %ymm7, %ymm7
-	vaddps	-32(%rbx,%r12,4), %ymm10, %ymm10
-	vaddps	(%rbx,%r12,4), %ymm1, %ymm1
-	vaddps	32(%rbx,%r12,4), %ymm3, %ymm3
-	leaq	64(%r12), %r13
-	subq	$-128, %r12
-	cmpq	%r12, %r15
-	movq	%r13, %r12
-	jge	.LBB87_7
-.LBB87_8:
-	leaq	16(%r13), %r12
-	cmpq	%r12, %r15
-	jge	.LBB87_10
-	movq	%r13, %r12
-	jmp	.LBB87_11
-	.p2align	4
-.LBB87_10:
-	vaddps	(%r14,%r13,4), %ymm9, %ymm9
-	vaddps	32(%r14,%r13,4), %ymm11, %ymm11
-	leaq	16(%r13), %r12
-	addq	$32, %r13
-	cmpq	%r13, %r15
-	movq	%r12, %r13
-	jge	.LBB87_10
-.LBB87_11:
-	cmpq	%r12, %r15
-	jg	.LBB87_13
-	movq	%r12, %r15
-	jmp	.LBB87_14
-	.p2align	4
+	testb	%r8b, %r8b
+	jne	.LBB87_15
+	sfence
 .LBB87_15:
-	vdivsd	-56(%rsp), %xmm8, %xmm1
-	vcvtsd2ss	%xmm1, %xmm1, %xmm0
-	vmovaps	%xmm0, -24(%rsp)
-	vbroadcastss	%xmm0, %ymm9
-	addq	%r11, %r10
-	addq	$4160, %r10
-	vxorps	%xmm10, %xmm10, %xmm10
-	xorl	%r14d, %r14d
-	.p2align	4
-.LBB87_16:
-	leaq	512(%r14), %r11
-	cmpq	%r11, %rax
-	cmovlq	%rax, %r11
-	leaq	32(%r14), %rbx
-	vxorps	%xmm12, %xmm12, %xmm12
-	cmpq	%rbx, %r11
-	jge	.LBB87_18
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm14, %xmm14, %xmm14
-	vxorps	%xmm7, %xmm7, %xmm7
-	movq	%r14, %rbx
-	jmp	.LBB87_21
-	.p2align	4
-.LBB87_18:
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm14, %xmm14, %xmm14
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm1, %xmm1, %xmm1
-	.p2align	4
-.LBB87_19:
-	vmovups	-4160(%r10,%r14,4), %ymm0
-	vmovups	-4128(%r10,%r14,4), %ymm4
-	vmovups	-4096(%r10,%r14,4), %ymm2
-	vmovups	-4064(%r10,%r14,4), %ymm8
-	vsubps	%ymm9, %ymm0, %ymm0
-	vsubps	%ymm9, %ymm4, %ymm4
-	vaddps	%ymm4, %ymm7, %ymm7
-	vaddps	%ymm0, %ymm14, %ymm14
-	vsubps	%ymm9, %ymm2, %ymm2
-	vsubps	%ymm9, %ymm8, %ymm8
-	vaddps	%ymm8, %ymm13, %ymm13
-	vaddps	%ymm2, %ymm11, %ymm11
-	vfmadd231ps	%ymm4, %ymm4, %ymm3
-	vfmadd231ps	%ymm0, %ymm0, %ymm15
-	vfmadd231ps	%ymm8, %ymm8, %ymm1
-	vfmadd231ps	%ymm2, %ymm2, %ymm12
-	prefetcht0	-64(%r10,%r14,4)
-	prefetcht0	(%r10,%r14,4)
-	leaq	32(%r14), %rbx
-	addq	$64, %r14
-	cmpq	%r14, %r11
-	movq	%rbx, %r14
-	jge	.LBB87_19
-	jmp	.LBB87_21
-	.p2align	4
-.LBB87_20:
-	movq	%r11, %r14
-	subq	%rbx, %r14
-	cmpq	$16, %r14
-	cmovgeq	%r8, %r14
-	vmovd	%r14d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm5, %ymm0, %ymm2
-	vmaskmovps	(%r9,%rbx,4), %ymm2, %ymm4
-	vpcmpgtd	%ymm6, %ymm0, %ymm0
-	vmaskmovps	32(%r9,%rbx,4), %ymm0, %ymm8
-	vblendvps	%ymm2, %ymm4, %ymm9, %ymm2
-	vblendvps	%ymm0, %ymm8, %ymm9, %ymm0
-	vsubps	%ymm9, %ymm2, %ymm2
-	vsubps	%ymm9, %ymm0, %ymm0
-	vaddps	%ymm0, %ymm7, %ymm7
-	vaddps	%ymm2, %ymm14, %ymm14
-	vfmadd231ps	%ymm0, %ymm0, %ymm3
-	vfmadd231ps	%ymm2, %ymm2, %ymm15
-	addq	%r14, %rbx
-.LBB87_21:
-	cmpq	%r11, %rbx
-	jl	.LBB87_20
-	vaddps	%ymm3, %ymm1, %ymm0
-	vaddps	%ymm15, %ymm12, %ymm1
-	vaddps	%ymm0, %ymm1, %ymm0
-	vaddps	%ymm7, %ymm13, %ymm1
-	vaddps	%ymm14, %ymm11, %ymm2
-	vaddps	%ymm1, %ymm2, %ymm1
-	vextractf128	$1, %ymm1, %xmm2
-	vaddps	%xmm2, %xmm1, %xmm1
-	vshufpd	$1, %xmm1, %xmm1, %xmm2
-	vaddps	%xmm2, %xmm1, %xmm1
-	vextractf128	$1, %ymm0, %xmm2
-	vaddps	%xmm2, %xmm0, %xmm0
-	vshufpd	$1, %xmm0, %xmm0, %xmm2
-	vaddps	%xmm2, %xmm0, %xmm0
-	vhaddps	%xmm1, %xmm0, %xmm0
-	vshufps	$232, %xmm0, %xmm0, %xmm0
-	vcvtps2pd	%xmm0, %xmm0
-	vaddpd	%xmm0, %xmm10, %xmm10
-	movq	%rbx, %r14
-	cmpq	%rax, %rbx
-	jl	.LBB87_16
-	vdivpd	-72(%rsp), %xmm10, %xmm3
-	vshufpd	$1, %xmm3, %xmm3, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm1
-	vmovaps	-24(%rsp), %xmm4
-.LBB87_24:
-	testq	%rax, %rax
-	jle	.LBB87_43
-	vmulpd	%xmm3, %xmm3, %xmm0
-	vshufpd	$1, %xmm0, %xmm0, %xmm0
-	vsubsd	%xmm0, %xmm3, %xmm0
-	vxorps	%xmm2, %xmm2, %xmm2
-	vmaxsd	%xmm0, %xmm2, %xmm0
-	vaddsd	56(%rdi), %xmm0, %xmm0
-	vsqrtsd	%xmm0, %xmm0, %xmm0
-	vmovsd	.LCPI87_2(%rip), %xmm2
-	vdivsd	%xmm0, %xmm2, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	movq	24(%rdi), %r10
-	movq	32(%rdi), %r11
-	movq	48(%rdi), %rbx
-	imulq	%rsi, %rbx
-	shlq	$2, %rbx
-	addq	40(%rdi), %rbx
-	vbroadcastss	%xmm4, %ymm8
-	vbroadcastss	%xmm1, %ymm9
-	vbroadcastss	%xmm0, %ymm7
-	xorl	%r14d, %r14d
-	jmp	.LBB87_26
-	.p2align	4
-.LBB87_40:
-	vmovups	%ymm3, (%r13)
-	vmovups	%ymm1, 32(%r13)
-.LBB87_42:
-	addq	%r12, %r14
-	cmpq	%rax, %r14
-	jge	.LBB87_43
-.LBB87_26:
-	movq	%rax, %r15
-	subq	%r14, %r15
-	leaq	(%r9,%r14,4), %r12
-	cmpq	$15, %r15
-	jle	.LBB87_27
-	vmovups	(%r12), %ymm1
-	vmovups	32(%r12), %ymm3
-	movl	$16, %r12d
-	jmp	.LBB87_29
-	.p2align	4
-.LBB87_27:
-	vmovd	%r15d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm5, %ymm0, %ymm1
-	vmaskmovps	(%r12), %ymm1, %ymm1
-	vpcmpgtd	%ymm6, %ymm0, %ymm0
-	vmaskmovps	32(%r12), %ymm0, %ymm3
-	movq	%r15, %r12
-.LBB87_29:
-	vsubps	%ymm8, %ymm1, %ymm0
-	vsubps	%ymm8, %ymm3, %ymm1
-	vsubps	%ymm9, %ymm1, %ymm1
-	vsubps	%ymm9, %ymm0, %ymm0
-	vmulps	%ymm7, %ymm0, %ymm3
-	vmulps	%ymm7, %ymm1, %ymm1
-	testq	%r10, %r10
-	je	.LBB87_34
-	leaq	(%r10,%r14,4), %r13
-	cmpq	$16, %r15
-	jl	.LBB87_32
-	vmovups	(%r13), %ymm10
-	vmovups	32(%r13), %ymm11
-	jmp	.LBB87_33
-	.p2align	4
-.LBB87_32:
-	vmovd	%r12d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm5, %ymm0, %ymm2
-	vmaskmovps	(%r13), %ymm2, %ymm10
-	vpcmpgtd	%ymm6, %ymm0, %ymm0
-	vmaskmovps	32(%r13), %ymm0, %ymm11
-.LBB87_33:
-	vmulps	%ymm3, %ymm10, %ymm3
-	vmulps	%ymm1, %ymm11, %ymm1
-.LBB87_34:
-	testq	%r11, %r11
-	je	.LBB87_39
-	leaq	(%r11,%r14,4), %r13
-	cmpq	$16, %r15
-	jl	.LBB87_37
-	vmovups	(%r13), %ymm10
-	vmovups	32(%r13), %ymm11
-	jmp	.LBB87_38
-	.p2align	4
-.LBB87_37:
-	vmovd	%r12d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm5, %ymm0, %ymm2
-	vmaskmovps	(%r13), %ymm2, %ymm10
-	vpcmpgtd	%ymm6, %ymm0, %ymm0
-	vmaskmovps	32(%r13), %ymm0, %ymm11
-.LBB87_38:
-	vaddps	%ymm3, %ymm10, %ymm3
-	vaddps	%ymm1, %ymm11, %ymm1
-.LBB87_39:
-	leaq	(%rbx,%r14,4), %r13
-	cmpq	$16, %r15
-	jge	.LBB87_40
-	vmovd	%r12d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	%ymm5, %ymm0, %ymm2
-	vmaskmovps	%ymm3, %ymm2, (%r13)
-	vpcmpgtd	%ymm6, %ymm0, %ymm0
-	vmaskmovps	%ymm1, %ymm0, 32(%r13)
-	jmp	.LBB87_42
-.LBB87_44:
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-.LBB87_45:
 	vzeroupper
 	retq
 .Lfunc_end87:
-	.size	nt_f32_layer_norm__avx2, .Lfunc_end87-nt_f32_layer_norm__avx2
+	.size	nt_f32_leaky_relu__avx2, .Lfunc_end87-nt_f32_leaky_relu__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI88_0:
@@ -47531,12 +48582,414 @@ nt_f32_layer_norm__avx2:
 .LCPI88_2:
 	.quad	0x3ff0000000000000
 	.text
+	.globl	nt_f32_layer_norm__avx2
+	.p2align	4
+	.type	nt_f32_layer_norm__avx2,@function
+nt_f32_layer_norm__avx2:
+	cmpq	%rdx, %rsi
+	je	.LBB88_45
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%rdi), %rax
+	vcvtsi2sd	%rax, %xmm15, %xmm0
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vdivsd	%xmm0, %xmm1, %xmm1
+	vcvtsd2ss	%xmm1, %xmm1, %xmm2
+	vmovss	%xmm2, -76(%rsp)
+	vmovaps	%xmm0, -56(%rsp)
+	vmovddup	%xmm0, %xmm0
+	vmovaps	%xmm0, -72(%rsp)
+	vmovddup	%xmm1, %xmm0
+	vmovaps	%xmm0, -40(%rsp)
+	leaq	(,%rsi,4), %rcx
+	vmovdqa	.LCPI88_0(%rip), %ymm5
+	vmovdqa	.LCPI88_1(%rip), %ymm6
+	movl	$16, %r8d
+	jmp	.LBB88_2
+	.p2align	4
+.LBB88_43:
+	incq	%rsi
+	addq	$4, %rcx
+	cmpq	%rdx, %rsi
+	je	.LBB88_44
+.LBB88_2:
+	movq	8(%rdi), %r10
+	movq	16(%rdi), %r11
+	movq	%r11, %r9
+	imulq	%rsi, %r9
+	leaq	(%r10,%r9,4), %r9
+	vmovss	-76(%rsp), %xmm0
+	vmovaps	%xmm0, %xmm1
+	vmovaps	%xmm0, %xmm4
+	vmovaps	-40(%rsp), %xmm3
+	testq	%rax, %rax
+	jle	.LBB88_24
+	imulq	%rcx, %r11
+	leaq	(%r10,%r11), %rbx
+	addq	$192, %rbx
+	leaq	(%r10,%r11), %r14
+	vxorpd	%xmm8, %xmm8, %xmm8
+	xorl	%r12d, %r12d
+	jmp	.LBB88_4
+	.p2align	4
+.LBB88_13:
+	movl	%r15d, %ebp
+	subl	%r12d, %ebp
+	vmovd	%ebp, %xmm14
+	vpbroadcastd	%xmm14, %ymm14
+	vpcmpgtd	%ymm5, %ymm14, %ymm15
+	vmaskmovps	(%r9,%r12,4), %ymm15, %ymm15
+	vpcmpgtd	%ymm6, %ymm14, %ymm14
+	vmaskmovps	32(%r9,%r12,4), %ymm14, %ymm14
+	vaddps	%ymm14, %ymm11, %ymm11
+	vaddps	%ymm15, %ymm9, %ymm9
+.LBB88_14:
+	vaddps	%ymm9, %ymm12, %ymm9
+	vaddps	%ymm11, %ymm13, %ymm11
+	vaddps	%ymm3, %ymm10, %ymm3
+	vaddps	%ymm3, %ymm11, %ymm3
+	vaddps	%ymm7, %ymm1, %ymm1
+	vaddps	%ymm1, %ymm9, %ymm1
+	vaddps	%ymm3, %ymm1, %ymm1
+	vextractf128	$1, %ymm1, %xmm3
+	vaddps	%xmm3, %xmm1, %xmm1
+	vshufpd	$1, %xmm1, %xmm1, %xmm3
+	vaddps	%xmm3, %xmm1, %xmm1
+	vmovshdup	%xmm1, %xmm3
+	vaddss	%xmm3, %xmm1, %xmm1
+	vcvtss2sd	%xmm1, %xmm1, %xmm1
+	vaddsd	%xmm1, %xmm8, %xmm8
+	movq	%r15, %r12
+	cmpq	%rax, %r15
+	jge	.LBB88_15
+.LBB88_4:
+	leaq	1024(%r12), %r15
+	cmpq	%r15, %rax
+	cmovlq	%rax, %r15
+	leaq	64(%r12), %r13
+	vxorps	%xmm1, %xmm1, %xmm1
+	cmpq	%r13, %r15
+	jge	.LBB88_6
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm11, %xmm11, %xmm11
+	movq	%r12, %r13
+	jmp	.LBB88_8
+	.p2align	4
+.LBB88_6:
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	.p2align	4
+.LBB88_7:
+	vaddps	-192(%rbx,%r12,4), %ymm9, %ymm9
+	vaddps	-160(%rbx,%r12,4), %ymm11, %ymm11
+	vaddps	-128(%rbx,%r12,4), %ymm12, %ymm12
+	vaddps	-96(%rbx,%r12,4), %ymm13, %ymm13
+	vaddps	-64(%rbx,%r12,4), %ymm7, %ymm7
+	vaddps	-32(%rbx,%r12,4), %ymm10, %ymm10
+	vaddps	(%rbx,%r12,4), %ymm1, %ymm1
+	vaddps	32(%rbx,%r12,4), %ymm3, %ymm3
+	leaq	64(%r12), %r13
+	subq	$-128, %r12
+	cmpq	%r12, %r15
+	movq	%r13, %r12
+	jge	.LBB88_7
+.LBB88_8:
+	leaq	16(%r13), %r12
+	cmpq	%r12, %r15
+	jge	.LBB88_10
+	movq	%r13, %r12
+	jmp	.LBB88_11
+	.p2align	4
+.LBB88_10:
+	vaddps	(%r14,%r13,4), %ymm9, %ymm9
+	vaddps	32(%r14,%r13,4), %ymm11, %ymm11
+	leaq	16(%r13), %r12
+	addq	$32, %r13
+	cmpq	%r13, %r15
+	movq	%r12, %r13
+	jge	.LBB88_10
+.LBB88_11:
+	cmpq	%r12, %r15
+	jg	.LBB88_13
+	movq	%r12, %r15
+	jmp	.LBB88_14
+	.p2align	4
+.LBB88_15:
+	vdivsd	-56(%rsp), %xmm8, %xmm1
+	vcvtsd2ss	%xmm1, %xmm1, %xmm0
+	vmovaps	%xmm0, -24(%rsp)
+	vbroadcastss	%xmm0, %ymm9
+	addq	%r11, %r10
+	addq	$4160, %r10
+	vxorps	%xmm10, %xmm10, %xmm10
+	xorl	%r14d, %r14d
+	.p2align	4
+.LBB88_16:
+	leaq	512(%r14), %r11
+	cmpq	%r11, %rax
+	cmovlq	%rax, %r11
+	leaq	32(%r14), %rbx
+	vxorps	%xmm12, %xmm12, %xmm12
+	cmpq	%rbx, %r11
+	jge	.LBB88_18
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm7, %xmm7, %xmm7
+	movq	%r14, %rbx
+	jmp	.LBB88_21
+	.p2align	4
+.LBB88_18:
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm1, %xmm1, %xmm1
+	.p2align	4
+.LBB88_19:
+	vmovups	-4160(%r10,%r14,4), %ymm0
+	vmovups	-4128(%r10,%r14,4), %ymm4
+	vmovups	-4096(%r10,%r14,4), %ymm2
+	vmovups	-4064(%r10,%r14,4), %ymm8
+	vsubps	%ymm9, %ymm0, %ymm0
+	vsubps	%ymm9, %ymm4, %ymm4
+	vaddps	%ymm4, %ymm7, %ymm7
+	vaddps	%ymm0, %ymm14, %ymm14
+	vsubps	%ymm9, %ymm2, %ymm2
+	vsubps	%ymm9, %ymm8, %ymm8
+	vaddps	%ymm8, %ymm13, %ymm13
+	vaddps	%ymm2, %ymm11, %ymm11
+	vfmadd231ps	%ymm4, %ymm4, %ymm3
+	vfmadd231ps	%ymm0, %ymm0, %ymm15
+	vfmadd231ps	%ymm8, %ymm8, %ymm1
+	vfmadd231ps	%ymm2, %ymm2, %ymm12
+	prefetcht0	-64(%r10,%r14,4)
+	prefetcht0	(%r10,%r14,4)
+	leaq	32(%r14), %rbx
+	addq	$64, %r14
+	cmpq	%r14, %r11
+	movq	%rbx, %r14
+	jge	.LBB88_19
+	jmp	.LBB88_21
+	.p2align	4
+.LBB88_20:
+	movq	%r11, %r14
+	subq	%rbx, %r14
+	cmpq	$16, %r14
+	cmovgeq	%r8, %r14
+	vmovd	%r14d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm2
+	vmaskmovps	(%r9,%rbx,4), %ymm2, %ymm4
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%r9,%rbx,4), %ymm0, %ymm8
+	vblendvps	%ymm2, %ymm4, %ymm9, %ymm2
+	vblendvps	%ymm0, %ymm8, %ymm9, %ymm0
+	vsubps	%ymm9, %ymm2, %ymm2
+	vsubps	%ymm9, %ymm0, %ymm0
+	vaddps	%ymm0, %ymm7, %ymm7
+	vaddps	%ymm2, %ymm14, %ymm14
+	vfmadd231ps	%ymm0, %ymm0, %ymm3
+	vfmadd231ps	%ymm2, %ymm2, %ymm15
+	addq	%r14, %rbx
+.LBB88_21:
+	cmpq	%r11, %rbx
+	jl	.LBB88_20
+	vaddps	%ymm3, %ymm1, %ymm0
+	vaddps	%ymm15, %ymm12, %ymm1
+	vaddps	%ymm0, %ymm1, %ymm0
+	vaddps	%ymm7, %ymm13, %ymm1
+	vaddps	%ymm14, %ymm11, %ymm2
+	vaddps	%ymm1, %ymm2, %ymm1
+	vextractf128	$1, %ymm1, %xmm2
+	vaddps	%xmm2, %xmm1, %xmm1
+	vshufpd	$1, %xmm1, %xmm1, %xmm2
+	vaddps	%xmm2, %xmm1, %xmm1
+	vextractf128	$1, %ymm0, %xmm2
+	vaddps	%xmm2, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm2
+	vaddps	%xmm2, %xmm0, %xmm0
+	vhaddps	%xmm1, %xmm0, %xmm0
+	vshufps	$232, %xmm0, %xmm0, %xmm0
+	vcvtps2pd	%xmm0, %xmm0
+	vaddpd	%xmm0, %xmm10, %xmm10
+	movq	%rbx, %r14
+	cmpq	%rax, %rbx
+	jl	.LBB88_16
+	vdivpd	-72(%rsp), %xmm10, %xmm3
+	vshufpd	$1, %xmm3, %xmm3, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm1
+	vmovaps	-24(%rsp), %xmm4
+.LBB88_24:
+	testq	%rax, %rax
+	jle	.LBB88_43
+	vmulpd	%xmm3, %xmm3, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm0
+	vsubsd	%xmm0, %xmm3, %xmm0
+	vxorps	%xmm2, %xmm2, %xmm2
+	vmaxsd	%xmm0, %xmm2, %xmm0
+	vaddsd	56(%rdi), %xmm0, %xmm0
+	vsqrtsd	%xmm0, %xmm0, %xmm0
+	vmovsd	.LCPI88_2(%rip), %xmm2
+	vdivsd	%xmm0, %xmm2, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	movq	24(%rdi), %r10
+	movq	32(%rdi), %r11
+	movq	48(%rdi), %rbx
+	imulq	%rsi, %rbx
+	shlq	$2, %rbx
+	addq	40(%rdi), %rbx
+	vbroadcastss	%xmm4, %ymm8
+	vbroadcastss	%xmm1, %ymm9
+	vbroadcastss	%xmm0, %ymm7
+	xorl	%r14d, %r14d
+	jmp	.LBB88_26
+	.p2align	4
+.LBB88_40:
+	vmovups	%ymm3, (%r13)
+	vmovups	%ymm1, 32(%r13)
+.LBB88_42:
+	addq	%r12, %r14
+	cmpq	%rax, %r14
+	jge	.LBB88_43
+.LBB88_26:
+	movq	%rax, %r15
+	subq	%r14, %r15
+	leaq	(%r9,%r14,4), %r12
+	cmpq	$15, %r15
+	jle	.LBB88_27
+	vmovups	(%r12), %ymm1
+	vmovups	32(%r12), %ymm3
+	movl	$16, %r12d
+	jmp	.LBB88_29
+	.p2align	4
+.LBB88_27:
+	vmovd	%r15d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm1
+	vmaskmovps	(%r12), %ymm1, %ymm1
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%r12), %ymm0, %ymm3
+	movq	%r15, %r12
+.LBB88_29:
+	vsubps	%ymm8, %ymm1, %ymm0
+	vsubps	%ymm8, %ymm3, %ymm1
+	vsubps	%ymm9, %ymm1, %ymm1
+	vsubps	%ymm9, %ymm0, %ymm0
+	vmulps	%ymm7, %ymm0, %ymm3
+	vmulps	%ymm7, %ymm1, %ymm1
+	testq	%r10, %r10
+	je	.LBB88_34
+	leaq	(%r10,%r14,4), %r13
+	cmpq	$16, %r15
+	jl	.LBB88_32
+	vmovups	(%r13), %ymm10
+	vmovups	32(%r13), %ymm11
+	jmp	.LBB88_33
+	.p2align	4
+.LBB88_32:
+	vmovd	%r12d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm2
+	vmaskmovps	(%r13), %ymm2, %ymm10
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%r13), %ymm0, %ymm11
+.LBB88_33:
+	vmulps	%ymm3, %ymm10, %ymm3
+	vmulps	%ymm1, %ymm11, %ymm1
+.LBB88_34:
+	testq	%r11, %r11
+	je	.LBB88_39
+	leaq	(%r11,%r14,4), %r13
+	cmpq	$16, %r15
+	jl	.LBB88_37
+	vmovups	(%r13), %ymm10
+	vmovups	32(%r13), %ymm11
+	jmp	.LBB88_38
+	.p2align	4
+.LBB88_37:
+	vmovd	%r12d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm2
+	vmaskmovps	(%r13), %ymm2, %ymm10
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	32(%r13), %ymm0, %ymm11
+.LBB88_38:
+	vaddps	%ymm3, %ymm10, %ymm3
+	vaddps	%ymm1, %ymm11, %ymm1
+.LBB88_39:
+	leaq	(%rbx,%r14,4), %r13
+	cmpq	$16, %r15
+	jge	.LBB88_40
+	vmovd	%r12d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	%ymm5, %ymm0, %ymm2
+	vmaskmovps	%ymm3, %ymm2, (%r13)
+	vpcmpgtd	%ymm6, %ymm0, %ymm0
+	vmaskmovps	%ymm1, %ymm0, 32(%r13)
+	jmp	.LBB88_42
+.LBB88_44:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB88_45:
+	vzeroupper
+	retq
+.Lfunc_end88:
+	.size	nt_f32_layer_norm__avx2, .Lfunc_end88-nt_f32_layer_norm__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI89_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI89_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI89_2:
+	.quad	0x3ff0000000000000
+	.text
 	.globl	nt_f32_rms_norm__avx2
 	.p2align	4
 	.type	nt_f32_rms_norm__avx2,@function
 nt_f32_rms_norm__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB88_37
+	je	.LBB89_37
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -47553,16 +49006,16 @@ nt_f32_rms_norm__avx2:
 	vcvtsd2ss	%xmm0, %xmm0, %xmm4
 	vbroadcastss	%xmm4, %ymm4
 	leaq	(,%rsi,4), %rcx
-	vmovdqa	.LCPI88_0(%rip), %ymm5
-	vmovdqa	.LCPI88_1(%rip), %ymm6
-	jmp	.LBB88_2
+	vmovdqa	.LCPI89_0(%rip), %ymm5
+	vmovdqa	.LCPI89_1(%rip), %ymm6
+	jmp	.LBB89_2
 	.p2align	4
-.LBB88_35:
+.LBB89_35:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB88_36
-.LBB88_2:
+	je	.LBB89_36
+.LBB89_2:
 	movq	8(%rdi), %r11
 	movq	16(%rdi), %r9
 	movq	%r9, %r8
@@ -47570,16 +49023,16 @@ nt_f32_rms_norm__avx2:
 	leaq	(%r11,%r8,4), %r8
 	vmovsd	-8(%rsp), %xmm7
 	testq	%rax, %rax
-	jle	.LBB88_16
+	jle	.LBB89_16
 	imulq	%rcx, %r9
 	leaq	(%r11,%r9), %r10
 	addq	$192, %r10
 	addq	%r11, %r9
 	vxorpd	%xmm8, %xmm8, %xmm8
 	xorl	%ebx, %ebx
-	jmp	.LBB88_4
+	jmp	.LBB89_4
 	.p2align	4
-.LBB88_13:
+.LBB89_13:
 	movl	%r11d, %ebp
 	subl	%ebx, %ebp
 	vmovd	%ebp, %xmm0
@@ -47590,7 +49043,7 @@ nt_f32_rms_norm__avx2:
 	vmaskmovps	32(%r8,%rbx,4), %ymm0, %ymm0
 	vfmadd231ps	%ymm0, %ymm0, %ymm14
 	vfmadd231ps	%ymm1, %ymm1, %ymm12
-.LBB88_14:
+.LBB89_14:
 	vaddps	%ymm12, %ymm15, %ymm0
 	vaddps	%ymm7, %ymm14, %ymm1
 	vaddps	%ymm13, %ymm10, %ymm2
@@ -47608,15 +49061,15 @@ nt_f32_rms_norm__avx2:
 	vaddsd	%xmm0, %xmm8, %xmm8
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB88_15
-.LBB88_4:
+	jge	.LBB89_15
+.LBB89_4:
 	leaq	1024(%rbx), %r11
 	cmpq	%r11, %rax
 	cmovlq	%rax, %r11
 	leaq	64(%rbx), %r14
 	vxorps	%xmm9, %xmm9, %xmm9
 	cmpq	%r14, %r11
-	jge	.LBB88_6
+	jge	.LBB89_6
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm13, %xmm13, %xmm13
@@ -47625,9 +49078,9 @@ nt_f32_rms_norm__avx2:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm14, %xmm14, %xmm14
 	movq	%rbx, %r14
-	jmp	.LBB88_8
+	jmp	.LBB89_8
 	.p2align	4
-.LBB88_6:
+.LBB89_6:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm10, %xmm10, %xmm10
@@ -47636,7 +49089,7 @@ nt_f32_rms_norm__avx2:
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm7, %xmm7, %xmm7
 	.p2align	4
-.LBB88_7:
+.LBB89_7:
 	vmovups	-192(%r10,%rbx,4), %ymm1
 	vmovups	-160(%r10,%rbx,4), %ymm3
 	vmovups	-128(%r10,%rbx,4), %ymm0
@@ -47657,15 +49110,15 @@ nt_f32_rms_norm__avx2:
 	subq	$-128, %rbx
 	cmpq	%rbx, %r11
 	movq	%r14, %rbx
-	jge	.LBB88_7
-.LBB88_8:
+	jge	.LBB89_7
+.LBB89_8:
 	leaq	16(%r14), %rbx
 	cmpq	%rbx, %r11
-	jge	.LBB88_10
+	jge	.LBB89_10
 	movq	%r14, %rbx
-	jmp	.LBB88_11
+	jmp	.LBB89_11
 	.p2align	4
-.LBB88_10:
+.LBB89_10:
 	vmovups	(%r9,%r14,4), %ymm0
 	vmovups	32(%r9,%r14,4), %ymm1
 	vfmadd231ps	%ymm1, %ymm1, %ymm14
@@ -47674,24 +49127,24 @@ nt_f32_rms_norm__avx2:
 	addq	$32, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB88_10
-.LBB88_11:
+	jge	.LBB89_10
+.LBB89_11:
 	cmpq	%rbx, %r11
-	jg	.LBB88_13
+	jg	.LBB89_13
 	movq	%rbx, %r11
-	jmp	.LBB88_14
+	jmp	.LBB89_14
 	.p2align	4
-.LBB88_15:
+.LBB89_15:
 	vdivsd	-16(%rsp), %xmm8, %xmm7
-.LBB88_16:
+.LBB89_16:
 	testq	%rax, %rax
-	jle	.LBB88_35
+	jle	.LBB89_35
 	vsubsd	-24(%rsp), %xmm7, %xmm0
 	vxorpd	%xmm1, %xmm1, %xmm1
 	vmaxsd	%xmm0, %xmm1, %xmm0
 	vaddsd	56(%rdi), %xmm0, %xmm0
 	vsqrtsd	%xmm0, %xmm0, %xmm0
-	vmovsd	.LCPI88_2(%rip), %xmm1
+	vmovsd	.LCPI89_2(%rip), %xmm1
 	vdivsd	%xmm0, %xmm1, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	movq	24(%rdi), %r9
@@ -47702,31 +49155,31 @@ nt_f32_rms_norm__avx2:
 	addq	40(%rdi), %r11
 	vbroadcastss	%xmm0, %ymm7
 	xorl	%ebx, %ebx
-	jmp	.LBB88_18
+	jmp	.LBB89_18
 	.p2align	4
-.LBB88_33:
+.LBB89_33:
 	vmovd	%r15d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
 	vmaskmovps	%ymm9, %ymm1, (%r12)
 	vpcmpgtd	%ymm6, %ymm0, %ymm0
 	vmaskmovps	%ymm8, %ymm0, 32(%r12)
-.LBB88_34:
+.LBB89_34:
 	addq	%r15, %rbx
 	cmpq	%rax, %rbx
-	jge	.LBB88_35
-.LBB88_18:
+	jge	.LBB89_35
+.LBB89_18:
 	movq	%rax, %r14
 	subq	%rbx, %r14
 	leaq	(%r8,%rbx,4), %r15
 	cmpq	$15, %r14
-	jle	.LBB88_19
+	jle	.LBB89_19
 	vmovups	(%r15), %ymm8
 	vmovups	32(%r15), %ymm9
 	movl	$16, %r15d
-	jmp	.LBB88_21
+	jmp	.LBB89_21
 	.p2align	4
-.LBB88_19:
+.LBB89_19:
 	vmovd	%r14d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
@@ -47734,75 +49187,75 @@ nt_f32_rms_norm__avx2:
 	vpcmpgtd	%ymm6, %ymm0, %ymm0
 	vmaskmovps	32(%r15), %ymm0, %ymm9
 	movq	%r14, %r15
-.LBB88_21:
+.LBB89_21:
 	vsubps	%ymm4, %ymm9, %ymm0
 	vsubps	%ymm4, %ymm8, %ymm1
 	vmulps	%ymm7, %ymm1, %ymm9
 	vmulps	%ymm7, %ymm0, %ymm8
 	testq	%r9, %r9
-	je	.LBB88_26
+	je	.LBB89_26
 	leaq	(%r9,%rbx,4), %r12
 	cmpq	$16, %r14
-	jl	.LBB88_24
+	jl	.LBB89_24
 	vmovups	(%r12), %ymm10
 	vmovups	32(%r12), %ymm11
-	jmp	.LBB88_25
+	jmp	.LBB89_25
 	.p2align	4
-.LBB88_24:
+.LBB89_24:
 	vmovd	%r15d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
 	vmaskmovps	(%r12), %ymm1, %ymm10
 	vpcmpgtd	%ymm6, %ymm0, %ymm0
 	vmaskmovps	32(%r12), %ymm0, %ymm11
-.LBB88_25:
+.LBB89_25:
 	vmulps	%ymm10, %ymm9, %ymm9
 	vmulps	%ymm11, %ymm8, %ymm8
-.LBB88_26:
+.LBB89_26:
 	testq	%r10, %r10
-	je	.LBB88_31
+	je	.LBB89_31
 	leaq	(%r10,%rbx,4), %r12
 	cmpq	$16, %r14
-	jl	.LBB88_29
+	jl	.LBB89_29
 	vmovups	(%r12), %ymm10
 	vmovups	32(%r12), %ymm11
-	jmp	.LBB88_30
+	jmp	.LBB89_30
 	.p2align	4
-.LBB88_29:
+.LBB89_29:
 	vmovd	%r15d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	%ymm5, %ymm0, %ymm1
 	vmaskmovps	(%r12), %ymm1, %ymm10
 	vpcmpgtd	%ymm6, %ymm0, %ymm0
 	vmaskmovps	32(%r12), %ymm0, %ymm11
-.LBB88_30:
+.LBB89_30:
 	vaddps	%ymm10, %ymm9, %ymm9
 	vaddps	%ymm11, %ymm8, %ymm8
-.LBB88_31:
+.LBB89_31:
 	leaq	(%r11,%rbx,4), %r12
 	cmpq	$16, %r14
-	jl	.LBB88_33
+	jl	.LBB89_33
 	vmovups	%ymm9, (%r12)
 	vmovups	%ymm8, 32(%r12)
-	jmp	.LBB88_34
-.LBB88_36:
+	jmp	.LBB89_34
+.LBB89_36:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB88_37:
+.LBB89_37:
 	vzeroupper
 	retq
-.Lfunc_end88:
-	.size	nt_f32_rms_norm__avx2, .Lfunc_end88-nt_f32_rms_norm__avx2
+.Lfunc_end89:
+	.size	nt_f32_rms_norm__avx2, .Lfunc_end89-nt_f32_rms_norm__avx2
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI89_0:
+.LCPI90_0:
 	.quad	0x3ff0000000000000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI89_1:
+.LCPI90_1:
 	.long	0
 	.long	1
 	.long	2
@@ -47811,7 +49264,7 @@ nt_f32_rms_norm__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI89_2:
+.LCPI90_2:
 	.long	8
 	.long	9
 	.long	10
@@ -47822,7 +49275,7 @@ nt_f32_rms_norm__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI89_3:
+.LCPI90_3:
 	.long	0x7fc00000
 	.text
 	.globl	nt_f32_group_norm__avx2
@@ -47843,54 +49296,54 @@ nt_f32_group_norm__avx2:
 	movq	%rax, %rcx
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB89_1
+	je	.LBB90_1
 	cqto
 	idivq	%rdi
 	movq	%rax, %r12
-	jmp	.LBB89_3
-.LBB89_1:
+	jmp	.LBB90_3
+.LBB90_1:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%eax, %r12d
-.LBB89_3:
+.LBB90_3:
 	cmpq	$1, %rdi
 	movq	%rdi, 304(%rsp)
-	je	.LBB89_6
+	je	.LBB90_6
 	cmpq	$63, %r12
-	jg	.LBB89_6
+	jg	.LBB90_6
 	movq	8(%rsp), %rax
 	cmpq	$7, (%rax)
-	jg	.LBB89_66
-.LBB89_6:
+	jg	.LBB90_66
+.LBB90_6:
 	cmpq	24(%rsp), %rsi
-	je	.LBB89_187
+	je	.LBB90_187
 	vxorpd	%xmm14, %xmm14, %xmm14
-	vmovdqa	.LCPI89_1(%rip), %ymm3
-	vmovdqa	.LCPI89_2(%rip), %ymm4
+	vmovdqa	.LCPI90_1(%rip), %ymm3
+	vmovdqa	.LCPI90_2(%rip), %ymm4
 	movl	$16, %ecx
-	jmp	.LBB89_8
+	jmp	.LBB90_8
 	.p2align	4
-.LBB89_35:
+.LBB90_35:
 	movq	168(%rsp), %rsi
 	incq	%rsi
 	cmpq	24(%rsp), %rsi
 	movq	304(%rsp), %rdi
-	je	.LBB89_187
-.LBB89_8:
+	je	.LBB90_187
+.LBB90_8:
 	movq	%rsi, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
-	je	.LBB89_9
+	je	.LBB90_9
 	movq	%rsi, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB89_11
+	jmp	.LBB90_11
 	.p2align	4
-.LBB89_9:
+.LBB90_9:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB89_11:
+.LBB90_11:
 	movq	%rsi, 168(%rsp)
 	imulq	%r12, %rdx
 	movq	8(%rsp), %rsi
@@ -47910,7 +49363,7 @@ nt_f32_group_norm__avx2:
 	leaq	(%rax,%rdx,4), %rax
 	movq	48(%rsi), %r8
 	testq	%r10, %r10
-	je	.LBB89_12
+	je	.LBB90_12
 	movq	%r8, 64(%rsp)
 	movq	%r9, 16(%rsp)
 	leaq	(,%rdi,4), %rbx
@@ -47918,17 +49371,17 @@ nt_f32_group_norm__avx2:
 	movq	%rax, %r14
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB89_49:
+.LBB90_49:
 	leaq	1(%r8), %r15
 	testq	%r11, %r11
-	jle	.LBB89_53
+	jle	.LBB90_53
 	imulq	%rdi, %r8
 	leaq	(%rax,%r8,4), %r13
 	vxorpd	%xmm6, %xmm6, %xmm6
 	xorl	%r8d, %r8d
-	jmp	.LBB89_51
+	jmp	.LBB90_51
 	.p2align	4
-.LBB89_63:
+.LBB90_63:
 	movl	%ebp, %esi
 	subl	%r8d, %esi
 	vmovd	%esi, %xmm1
@@ -47939,7 +49392,7 @@ nt_f32_group_norm__avx2:
 	vmaskmovps	32(%r13,%r8,4), %ymm1, %ymm1
 	vaddps	%ymm1, %ymm10, %ymm10
 	vaddps	%ymm13, %ymm8, %ymm8
-.LBB89_64:
+.LBB90_64:
 	vaddps	%ymm8, %ymm11, %ymm1
 	vaddps	%ymm10, %ymm12, %ymm8
 	vaddps	%ymm2, %ymm9, %ymm2
@@ -47957,15 +49410,15 @@ nt_f32_group_norm__avx2:
 	vaddsd	%xmm0, %xmm6, %xmm6
 	movq	%rbp, %r8
 	cmpq	%r11, %rbp
-	jge	.LBB89_65
-.LBB89_51:
+	jge	.LBB90_65
+.LBB90_51:
 	leaq	1024(%r8), %rbp
 	cmpq	%rbp, %r11
 	cmovlq	%r11, %rbp
 	leaq	64(%r8), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	%rsi, %rbp
-	jge	.LBB89_56
+	jge	.LBB90_56
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
@@ -47974,9 +49427,9 @@ nt_f32_group_norm__avx2:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	movq	%r8, %r9
-	jmp	.LBB89_58
+	jmp	.LBB90_58
 	.p2align	4
-.LBB89_56:
+.LBB90_56:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -47985,7 +49438,7 @@ nt_f32_group_norm__avx2:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	.p2align	4
-.LBB89_57:
+.LBB90_57:
 	vaddps	(%r14,%r8,4), %ymm8, %ymm8
 	vaddps	32(%r14,%r8,4), %ymm10, %ymm10
 	vaddps	64(%r14,%r8,4), %ymm11, %ymm11
@@ -47998,44 +49451,44 @@ nt_f32_group_norm__avx2:
 	subq	$-128, %r8
 	cmpq	%r8, %rbp
 	movq	%r9, %r8
-	jge	.LBB89_57
-.LBB89_58:
+	jge	.LBB90_57
+.LBB90_58:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rbp
-	jge	.LBB89_60
+	jge	.LBB90_60
 	movq	%r9, %r8
-	jmp	.LBB89_61
+	jmp	.LBB90_61
 	.p2align	4
-.LBB89_60:
+.LBB90_60:
 	vaddps	(%r14,%r9,4), %ymm8, %ymm8
 	vaddps	32(%r14,%r9,4), %ymm10, %ymm10
 	leaq	16(%r9), %r8
 	addq	$32, %r9
 	cmpq	%r9, %rbp
 	movq	%r8, %r9
-	jge	.LBB89_60
-.LBB89_61:
+	jge	.LBB90_60
+.LBB90_61:
 	cmpq	%r8, %rbp
-	jg	.LBB89_63
+	jg	.LBB90_63
 	movq	%r8, %rbp
-	jmp	.LBB89_64
+	jmp	.LBB90_64
 	.p2align	4
-.LBB89_65:
+.LBB90_65:
 	vaddsd	%xmm6, %xmm5, %xmm5
 	cmpq	%r10, %r15
-	jne	.LBB89_55
-	jmp	.LBB89_36
+	jne	.LBB90_55
+	jmp	.LBB90_36
 	.p2align	4
-.LBB89_53:
+.LBB90_53:
 	vaddsd	%xmm5, %xmm14, %xmm5
 	cmpq	%r10, %r15
-	je	.LBB89_36
-.LBB89_55:
+	je	.LBB90_36
+.LBB90_55:
 	addq	%rbx, %r14
 	movq	%r15, %r8
-	jmp	.LBB89_49
+	jmp	.LBB90_49
 	.p2align	4
-.LBB89_36:
+.LBB90_36:
 	movq	%r10, %rsi
 	imulq	%r11, %rsi
 	vxorps	%xmm15, %xmm15, %xmm15
@@ -48048,33 +49501,33 @@ nt_f32_group_norm__avx2:
 	vxorps	%xmm2, %xmm2, %xmm2
 	movq	%rax, %r14
 	xorl	%r15d, %r15d
-	jmp	.LBB89_37
+	jmp	.LBB90_37
 	.p2align	4
-.LBB89_46:
+.LBB90_46:
 	vmovapd	224(%rsp), %xmm2
 	vaddpd	%xmm2, %xmm9, %xmm2
 	incq	%r15
 	addq	%rbx, %r14
 	cmpq	%r10, %r15
-	je	.LBB89_47
-.LBB89_37:
+	je	.LBB90_47
+.LBB90_37:
 	vmovaps	%xmm2, 224(%rsp)
 	vxorps	%xmm9, %xmm9, %xmm9
 	testq	%r11, %r11
-	jle	.LBB89_46
+	jle	.LBB90_46
 	movq	%r15, %rsi
 	imulq	%rdi, %rsi
 	leaq	(%rax,%rsi,4), %r13
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB89_39:
+.LBB90_39:
 	leaq	512(%r9), %rbp
 	cmpq	%rbp, %r11
 	cmovlq	%r11, %rbp
 	leaq	32(%r9), %rsi
 	vxorps	%xmm11, %xmm11, %xmm11
 	cmpq	%rsi, %rbp
-	jge	.LBB89_41
+	jge	.LBB90_41
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorpd	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -48083,9 +49536,9 @@ nt_f32_group_norm__avx2:
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm15, %xmm15, %xmm15
 	movq	%r9, %r8
-	jmp	.LBB89_44
+	jmp	.LBB90_44
 	.p2align	4
-.LBB89_41:
+.LBB90_41:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
@@ -48094,7 +49547,7 @@ nt_f32_group_norm__avx2:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB89_42:
+.LBB90_42:
 	vmovups	(%r14,%r9,4), %ymm1
 	vmovups	32(%r14,%r9,4), %ymm5
 	vmovups	64(%r14,%r9,4), %ymm6
@@ -48117,10 +49570,10 @@ nt_f32_group_norm__avx2:
 	addq	$64, %r9
 	cmpq	%r9, %rbp
 	movq	%r8, %r9
-	jge	.LBB89_42
-	jmp	.LBB89_44
+	jge	.LBB90_42
+	jmp	.LBB90_44
 	.p2align	4
-.LBB89_43:
+.LBB90_43:
 	movq	%rbp, %rsi
 	subq	%r8, %rsi
 	cmpq	$16, %rsi
@@ -48140,9 +49593,9 @@ nt_f32_group_norm__avx2:
 	vfmadd231ps	%ymm1, %ymm1, %ymm2
 	vfmadd231ps	%ymm5, %ymm5, %ymm14
 	addq	%rsi, %r8
-.LBB89_44:
+.LBB90_44:
 	cmpq	%rbp, %r8
-	jl	.LBB89_43
+	jl	.LBB90_43
 	vaddps	%ymm2, %ymm0, %ymm0
 	vaddps	%ymm14, %ymm11, %ymm1
 	vaddps	%ymm0, %ymm1, %ymm0
@@ -48163,26 +49616,26 @@ nt_f32_group_norm__avx2:
 	vaddpd	%xmm0, %xmm9, %xmm9
 	movq	%r8, %r9
 	cmpq	%r11, %r8
-	jl	.LBB89_39
-	jmp	.LBB89_46
+	jl	.LBB90_39
+	jmp	.LBB90_46
 	.p2align	4
-.LBB89_47:
+.LBB90_47:
 	vxorpd	%xmm14, %xmm14, %xmm14
 	movq	16(%rsp), %r9
 	movq	64(%rsp), %r8
 	vmovaps	128(%rsp), %xmm5
 	vmovapd	112(%rsp), %xmm1
 	cmpq	$0, (%rsp)
-	jne	.LBB89_14
-	jmp	.LBB89_35
+	jne	.LBB90_14
+	jmp	.LBB90_35
 	.p2align	4
-.LBB89_12:
+.LBB90_12:
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm1, %xmm1, %xmm1
-	vmovss	.LCPI89_3(%rip), %xmm5
+	vmovss	.LCPI90_3(%rip), %xmm5
 	cmpq	$0, (%rsp)
-	je	.LBB89_35
-.LBB89_14:
+	je	.LBB90_35
+.LBB90_14:
 	vmovddup	%xmm1, %xmm0
 	vdivpd	%xmm0, %xmm2, %xmm0
 	vshufpd	$1, %xmm0, %xmm0, %xmm2
@@ -48193,7 +49646,7 @@ nt_f32_group_norm__avx2:
 	movq	8(%rsp), %rsi
 	vaddsd	56(%rsi), %xmm0, %xmm0
 	vsqrtsd	%xmm0, %xmm0, %xmm0
-	vmovsd	.LCPI89_0(%rip), %xmm1
+	vmovsd	.LCPI90_0(%rip), %xmm1
 	vdivsd	%xmm0, %xmm1, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	leaq	(%r8,%r9,4), %rsi
@@ -48203,15 +49656,15 @@ nt_f32_group_norm__avx2:
 	vbroadcastss	%xmm2, %ymm6
 	vbroadcastss	%xmm0, %ymm7
 	xorl	%r9d, %r9d
-	jmp	.LBB89_15
+	jmp	.LBB90_15
 	.p2align	4
-.LBB89_34:
+.LBB90_34:
 	incq	%r9
 	cmpq	(%rsp), %r9
-	je	.LBB89_35
-.LBB89_15:
+	je	.LBB90_35
+.LBB90_15:
 	testq	%r12, %r12
-	jle	.LBB89_34
+	jle	.LBB90_34
 	movq	8(%rsp), %r10
 	movq	32(%r10), %rsi
 	movq	40(%r10), %r11
@@ -48226,27 +49679,27 @@ nt_f32_group_norm__avx2:
 	leaq	(%rax,%rsi,4), %rbx
 	leaq	(%r8,%rsi,4), %r14
 	xorl	%r15d, %r15d
-	jmp	.LBB89_17
+	jmp	.LBB90_17
 	.p2align	4
-.LBB89_31:
+.LBB90_31:
 	vmovups	%ymm2, (%rsi)
 	vmovups	%ymm0, 32(%rsi)
-.LBB89_33:
+.LBB90_33:
 	addq	%rbp, %r15
 	cmpq	%r12, %r15
-	jge	.LBB89_34
-.LBB89_17:
+	jge	.LBB90_34
+.LBB90_17:
 	movq	%r12, %r13
 	subq	%r15, %r13
 	leaq	(%rbx,%r15,4), %rbp
 	cmpq	$15, %r13
-	jle	.LBB89_18
+	jle	.LBB90_18
 	vmovups	(%rbp), %ymm0
 	vmovups	32(%rbp), %ymm2
 	movl	$16, %ebp
-	jmp	.LBB89_20
+	jmp	.LBB90_20
 	.p2align	4
-.LBB89_18:
+.LBB90_18:
 	vmovd	%r13d, %xmm0
 	vpbroadcastd	%xmm0, %ymm2
 	vpcmpgtd	%ymm3, %ymm2, %ymm0
@@ -48254,7 +49707,7 @@ nt_f32_group_norm__avx2:
 	vpcmpgtd	%ymm4, %ymm2, %ymm2
 	vmaskmovps	32(%rbp), %ymm2, %ymm2
 	movq	%r13, %rbp
-.LBB89_20:
+.LBB90_20:
 	vsubps	%ymm5, %ymm0, %ymm0
 	vsubps	%ymm5, %ymm2, %ymm2
 	vsubps	%ymm6, %ymm2, %ymm8
@@ -48262,71 +49715,71 @@ nt_f32_group_norm__avx2:
 	vmulps	%ymm7, %ymm0, %ymm2
 	vmulps	%ymm7, %ymm8, %ymm0
 	testq	%r11, %r11
-	je	.LBB89_25
+	je	.LBB90_25
 	leaq	(%r11,%r15,4), %rsi
 	cmpq	$16, %r13
-	jl	.LBB89_23
+	jl	.LBB90_23
 	vmovups	(%rsi), %ymm8
 	vmovups	32(%rsi), %ymm9
-	jmp	.LBB89_24
+	jmp	.LBB90_24
 	.p2align	4
-.LBB89_23:
+.LBB90_23:
 	vmovd	%ebp, %xmm8
 	vpbroadcastd	%xmm8, %ymm9
 	vpcmpgtd	%ymm3, %ymm9, %ymm8
 	vmaskmovps	(%rsi), %ymm8, %ymm8
 	vpcmpgtd	%ymm4, %ymm9, %ymm9
 	vmaskmovps	32(%rsi), %ymm9, %ymm9
-.LBB89_24:
+.LBB90_24:
 	vmulps	%ymm2, %ymm8, %ymm2
 	vmulps	%ymm0, %ymm9, %ymm0
-.LBB89_25:
+.LBB90_25:
 	testq	%r10, %r10
-	je	.LBB89_30
+	je	.LBB90_30
 	leaq	(%r10,%r15,4), %rsi
 	cmpq	$16, %r13
-	jl	.LBB89_28
+	jl	.LBB90_28
 	vmovups	(%rsi), %ymm8
 	vmovups	32(%rsi), %ymm9
-	jmp	.LBB89_29
+	jmp	.LBB90_29
 	.p2align	4
-.LBB89_28:
+.LBB90_28:
 	vmovd	%ebp, %xmm8
 	vpbroadcastd	%xmm8, %ymm9
 	vpcmpgtd	%ymm3, %ymm9, %ymm8
 	vmaskmovps	(%rsi), %ymm8, %ymm8
 	vpcmpgtd	%ymm4, %ymm9, %ymm9
 	vmaskmovps	32(%rsi), %ymm9, %ymm9
-.LBB89_29:
+.LBB90_29:
 	vaddps	%ymm2, %ymm8, %ymm2
 	vaddps	%ymm0, %ymm9, %ymm0
-.LBB89_30:
+.LBB90_30:
 	leaq	(%r14,%r15,4), %rsi
 	cmpq	$16, %r13
-	jge	.LBB89_31
+	jge	.LBB90_31
 	vmovd	%ebp, %xmm8
 	vpbroadcastd	%xmm8, %ymm8
 	vpcmpgtd	%ymm3, %ymm8, %ymm9
 	vmaskmovps	%ymm2, %ymm9, (%rsi)
 	vpcmpgtd	%ymm4, %ymm8, %ymm2
 	vmaskmovps	%ymm0, %ymm2, 32(%rsi)
-	jmp	.LBB89_33
-.LBB89_66:
+	jmp	.LBB90_33
+.LBB90_66:
 	movq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB89_67
+	je	.LBB90_67
 	movl	$64, %eax
 	xorl	%edx, %edx
 	idivq	%r12
-	jmp	.LBB89_69
-.LBB89_67:
+	jmp	.LBB90_69
+.LBB90_67:
 	movl	$64, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB89_69:
+.LBB90_69:
 	movq	%rax, 240(%rsp)
 	cmpq	24(%rsp), %rsi
-	jge	.LBB89_187
+	jge	.LBB90_187
 	leaq	4543(%rsp), %rax
 	andq	$-64, %rax
 	movq	%rax, 128(%rsp)
@@ -48352,29 +49805,29 @@ nt_f32_group_norm__avx2:
 	movq	%r13, 256(%rsp)
 	movq	%rbp, 248(%rsp)
 	movq	%r12, 328(%rsp)
-	jmp	.LBB89_71
+	jmp	.LBB90_71
 	.p2align	4
-.LBB89_186:
+.LBB90_186:
 	movq	168(%rsp), %rsi
 	addq	40(%rsp), %rsi
 	cmpq	24(%rsp), %rsi
 	movq	304(%rsp), %rdi
-	jge	.LBB89_187
-.LBB89_71:
+	jge	.LBB90_187
+.LBB90_71:
 	movq	%rsi, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
-	je	.LBB89_72
+	je	.LBB90_72
 	movq	%rsi, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB89_74
+	jmp	.LBB90_74
 	.p2align	4
-.LBB89_72:
+.LBB90_72:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB89_74:
+.LBB90_74:
 	movq	%rax, 152(%rsp)
 	movq	%rdx, 288(%rsp)
 	movq	%rdi, %rax
@@ -48439,7 +49892,7 @@ nt_f32_group_norm__avx2:
 	movq	%rcx, 224(%rsp)
 	movq	%rsi, (%rsp)
 	movq	%rdx, 312(%rsp)
-	jle	.LBB89_75
+	jle	.LBB90_75
 	leaq	15(%rcx), %rax
 	movq	%rax, 32(%rsp)
 	movq	%rsi, %rax
@@ -48466,16 +49919,16 @@ nt_f32_group_norm__avx2:
 	shlq	$4, %rbp
 	leaq	(,%r14,4), %r15
 	xorl	%ecx, %ecx
-	jmp	.LBB89_80
+	jmp	.LBB90_80
 	.p2align	4
-.LBB89_85:
+.LBB90_85:
 	movq	96(%rsp), %rcx
 	addq	%rbx, %rcx
 	movq	104(%rsp), %rbx
 	cmpq	%rbx, %rcx
 	movq	328(%rsp), %r12
-	jge	.LBB89_86
-.LBB89_80:
+	jge	.LBB90_86
+.LBB90_80:
 	subq	%rcx, %rbx
 	movq	%rcx, 96(%rsp)
 	imulq	%r14, %rcx
@@ -48486,7 +49939,7 @@ nt_f32_group_norm__avx2:
 	movq	%rbx, 16(%rsp)
 	cmovlq	%rbx, %rax
 	movq	%rax, 48(%rsp)
-	jl	.LBB89_82
+	jl	.LBB90_82
 	movq	%r13, %rdi
 	movq	%r14, %rsi
 	movq	(%rsp), %rdx
@@ -48494,17 +49947,17 @@ nt_f32_group_norm__avx2:
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
 	movq	128(%rsp), %r8
-	jmp	.LBB89_83
+	jmp	.LBB90_83
 	.p2align	4
-.LBB89_82:
+.LBB90_82:
 	cmpq	$30, 32(%rsp)
-	ja	.LBB89_87
-.LBB89_83:
+	ja	.LBB90_87
+.LBB90_83:
 	movq	336(%rsp), %rcx
 	testq	%rcx, %rcx
 	movq	56(%rsp), %r14
 	movq	48(%rsp), %rbx
-	jle	.LBB89_85
+	jle	.LBB90_85
 	movq	88(%rsp), %rax
 	leaq	(,%rax,4), %rdi
 	addq	%r13, %rdi
@@ -48515,9 +49968,9 @@ nt_f32_group_norm__avx2:
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
 	movq	128(%rsp), %r8
-	jmp	.LBB89_85
+	jmp	.LBB90_85
 	.p2align	4
-.LBB89_87:
+.LBB90_87:
 	movq	48(%rsp), %rax
 	leaq	-1(%rax), %rcx
 	addq	$-2, %rax
@@ -48547,9 +50000,9 @@ nt_f32_group_norm__avx2:
 	movq	%r13, %rbx
 	movq	160(%rsp), %r14
 	xorl	%edx, %edx
-	jmp	.LBB89_88
+	jmp	.LBB90_88
 	.p2align	4
-.LBB89_95:
+.LBB90_95:
 	vcvtps2pd	%xmm5, %ymm2
 	vextractf128	$1, %ymm5, %xmm3
 	vcvtps2pd	%xmm3, %ymm3
@@ -48585,8 +50038,8 @@ nt_f32_group_norm__avx2:
 	addq	$64, %rbx
 	movq	%rsi, %rdx
 	cmpq	%rax, %rsi
-	je	.LBB89_83
-.LBB89_88:
+	je	.LBB90_83
+.LBB90_88:
 	movq	%rdx, %rsi
 	shlq	$6, %rsi
 	vmovups	2432(%rsp,%rsi), %ymm2
@@ -48598,13 +50051,13 @@ nt_f32_group_norm__avx2:
 	vmulps	%ymm4, %ymm4, %ymm0
 	vmulps	%ymm5, %ymm5, %ymm1
 	cmpq	$1, 16(%rsp)
-	je	.LBB89_95
+	je	.LBB90_95
 	movl	$1, %esi
 	cmpq	$3, 64(%rsp)
-	jb	.LBB89_92
+	jb	.LBB90_92
 	movq	%r14, %r11
 	.p2align	4
-.LBB89_91:
+.LBB90_91:
 	vmovups	(%r11,%r9), %ymm6
 	vmovups	32(%r11,%r9), %ymm7
 	vsubps	%ymm3, %ymm7, %ymm7
@@ -48642,17 +50095,17 @@ nt_f32_group_norm__avx2:
 	addq	$4, %rax
 	addq	$4, %rsi
 	cmpq	$1, %rax
-	jne	.LBB89_91
-.LBB89_92:
+	jne	.LBB90_91
+.LBB90_92:
 	cmpq	$0, 216(%rsp)
 	movq	128(%rsp), %r8
 	movq	(%rsp), %rax
-	je	.LBB89_95
+	je	.LBB90_95
 	imulq	%r15, %rsi
 	addq	%rbx, %rsi
 	movq	208(%rsp), %r11
 	.p2align	4
-.LBB89_94:
+.LBB90_94:
 	vmovups	(%rsi), %ymm6
 	vmovups	32(%rsi), %ymm7
 	vsubps	%ymm2, %ymm6, %ymm6
@@ -48663,21 +50116,21 @@ nt_f32_group_norm__avx2:
 	vfmadd231ps	%ymm6, %ymm6, %ymm1
 	addq	%r15, %rsi
 	incq	%r11
-	jne	.LBB89_94
-	jmp	.LBB89_95
+	jne	.LBB90_94
+	jmp	.LBB90_95
 	.p2align	4
-.LBB89_86:
+.LBB90_86:
 	movq	72(%rsp), %r11
 	movq	264(%rsp), %r15
 	movq	256(%rsp), %r13
 	movq	248(%rsp), %rbp
 	movq	224(%rsp), %rcx
 	movq	32(%rsp), %rdi
-	jmp	.LBB89_76
+	jmp	.LBB90_76
 	.p2align	4
-.LBB89_75:
+.LBB90_75:
 	movq	72(%rsp), %r11
-.LBB89_76:
+.LBB90_76:
 	leaq	15(%rdi), %r8
 	testq	%rdi, %rdi
 	cmovnsq	%rdi, %r8
@@ -48685,22 +50138,22 @@ nt_f32_group_norm__avx2:
 	leaq	30(%rcx), %rax
 	movq	%rax, 280(%rsp)
 	cmpq	$31, %rax
-	jb	.LBB89_100
+	jb	.LBB90_100
 	movq	%rdi, %rax
 	andq	$-16, %rax
 	cmpq	$16, %rax
-	jne	.LBB89_96
+	jne	.LBB90_96
 	xorl	%eax, %eax
-	jmp	.LBB89_98
+	jmp	.LBB90_98
 	.p2align	4
-.LBB89_96:
+.LBB90_96:
 	movq	%r8, %rcx
 	andq	$-2, %rcx
 	xorl	%edx, %edx
 	xorl	%eax, %eax
 	movq	128(%rsp), %rsi
 	.p2align	4
-.LBB89_97:
+.LBB90_97:
 	vmovaps	(%rsi,%rdx,2), %ymm0
 	vmovaps	32(%rsi,%rdx,2), %ymm1
 	vmovups	%ymm1, 1440(%rsp,%rdx)
@@ -48736,10 +50189,10 @@ nt_f32_group_norm__avx2:
 	vmovupd	%ymm0, 2112(%rsp,%rdx)
 	addq	$256, %rdx
 	cmpq	%rax, %rcx
-	jne	.LBB89_97
-.LBB89_98:
+	jne	.LBB90_97
+.LBB90_98:
 	testb	$1, %r8b
-	je	.LBB89_100
+	je	.LBB90_100
 	movq	%rax, %rcx
 	shlq	$8, %rcx
 	movq	128(%rsp), %rdx
@@ -48760,23 +50213,23 @@ nt_f32_group_norm__avx2:
 	vmovapd	224(%rdx,%rcx), %ymm1
 	vmovupd	%ymm1, 2016(%rsp,%rax)
 	vmovupd	%ymm0, 1984(%rsp,%rax)
-.LBB89_100:
+.LBB90_100:
 	movq	%r8, 272(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rbx, %rax
 	imulq	%r12, %rax
 	vcvtsi2sd	%rax, %xmm15, %xmm2
 	cmpq	$0, 40(%rsp)
-	je	.LBB89_117
+	je	.LBB90_117
 	leaq	2432(%rsp), %rax
 	leaq	2528(%rsp), %rcx
 	movq	%r12, %rdx
 	xorl	%esi, %esi
 	leaq	1408(%rsp), %rdi
 	xorl	%r8d, %r8d
-	jmp	.LBB89_102
+	jmp	.LBB90_102
 	.p2align	4
-.LBB89_116:
+.LBB90_116:
 	addq	320(%rsp), %rdi
 	subq	%r12, %rsi
 	addq	%r12, %rdx
@@ -48784,30 +50237,30 @@ nt_f32_group_norm__avx2:
 	addq	%r9, %rcx
 	addq	%r9, %rax
 	cmpq	40(%rsp), %r8
-	je	.LBB89_117
-.LBB89_102:
+	je	.LBB90_117
+.LBB90_102:
 	movq	%r8, %r9
 	incq	%r8
 	imulq	%r12, %r9
 	movq	%r8, %r10
 	imulq	%r12, %r10
 	cmpq	%r10, %r9
-	je	.LBB89_116
+	je	.LBB90_116
 	vxorpd	%xmm0, %xmm0, %xmm0
 	testq	%r15, %r15
-	je	.LBB89_104
+	je	.LBB90_104
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB89_106:
+.LBB90_106:
 	vaddsd	(%rdi,%r10,8), %xmm0, %xmm0
 	incq	%r10
 	cmpq	%r10, %r15
-	jne	.LBB89_106
+	jne	.LBB90_106
 	subq	%rsi, %r10
 	cmpq	$7, %r11
-	jb	.LBB89_110
+	jb	.LBB90_110
 	.p2align	4
-.LBB89_109:
+.LBB90_109:
 	vaddsd	1408(%rsp,%r10,8), %xmm0, %xmm0
 	vaddsd	1416(%rsp,%r10,8), %xmm0, %xmm0
 	vaddsd	1424(%rsp,%r10,8), %xmm0, %xmm0
@@ -48818,61 +50271,61 @@ nt_f32_group_norm__avx2:
 	vaddsd	1464(%rsp,%r10,8), %xmm0, %xmm0
 	addq	$8, %r10
 	cmpq	%r10, %rdx
-	jne	.LBB89_109
-.LBB89_110:
+	jne	.LBB90_109
+.LBB90_110:
 	vdivsd	%xmm2, %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	cmpq	$3, %r12
-	jbe	.LBB89_126
+	jbe	.LBB90_126
 	cmpq	$32, %r12
-	jae	.LBB89_121
+	jae	.LBB90_121
 	xorl	%r10d, %r10d
-	jmp	.LBB89_113
-.LBB89_104:
+	jmp	.LBB90_113
+.LBB90_104:
 	movq	%r9, %r10
 	cmpq	$7, %r11
-	jae	.LBB89_109
-	jmp	.LBB89_110
-.LBB89_121:
+	jae	.LBB90_109
+	jmp	.LBB90_110
+.LBB90_121:
 	vbroadcastss	%xmm0, %ymm1
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB89_122:
+.LBB90_122:
 	vmovups	%ymm1, -96(%rcx,%r10,4)
 	vmovups	%ymm1, -64(%rcx,%r10,4)
 	vmovups	%ymm1, -32(%rcx,%r10,4)
 	vmovups	%ymm1, (%rcx,%r10,4)
 	addq	$32, %r10
 	cmpq	%r10, %r13
-	jne	.LBB89_122
+	jne	.LBB90_122
 	cmpq	%r13, %r12
-	je	.LBB89_116
+	je	.LBB90_116
 	movq	%r13, %r10
 	testb	$28, %r12b
-	je	.LBB89_125
-.LBB89_113:
+	je	.LBB90_125
+.LBB90_113:
 	addq	%rbp, %r9
 	vbroadcastss	%xmm0, %xmm1
 	.p2align	4
-.LBB89_114:
+.LBB90_114:
 	vmovups	%xmm1, (%rax,%r10,4)
 	addq	$4, %r10
 	cmpq	%r10, %rbp
-	jne	.LBB89_114
+	jne	.LBB90_114
 	cmpq	%rbp, %r12
-	jne	.LBB89_126
-	jmp	.LBB89_116
-.LBB89_125:
+	jne	.LBB90_126
+	jmp	.LBB90_116
+.LBB90_125:
 	addq	%r13, %r9
 	.p2align	4
-.LBB89_126:
+.LBB90_126:
 	vmovss	%xmm0, 2432(%rsp,%r9,4)
 	incq	%r9
 	cmpq	%r9, %rdx
-	jne	.LBB89_126
-	jmp	.LBB89_116
+	jne	.LBB90_126
+	jmp	.LBB90_116
 	.p2align	4
-.LBB89_117:
+.LBB90_117:
 	vmovapd	%xmm2, 368(%rsp)
 	movl	$1280, %edx
 	leaq	3200(%rsp), %rdi
@@ -48884,7 +50337,7 @@ nt_f32_group_norm__avx2:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	testq	%rbx, %rbx
-	jle	.LBB89_141
+	jle	.LBB90_141
 	movq	(%rsp), %rcx
 	movq	%rcx, %rax
 	shlq	$4, %rax
@@ -48909,17 +50362,17 @@ nt_f32_group_norm__avx2:
 	shlq	$4, %rbp
 	leaq	(,%r14,4), %r15
 	xorl	%ecx, %ecx
-	vmovdqa	.LCPI89_2(%rip), %ymm8
-	jmp	.LBB89_119
+	vmovdqa	.LCPI90_2(%rip), %ymm8
+	jmp	.LBB90_119
 	.p2align	4
-.LBB89_130:
+.LBB90_130:
 	movq	48(%rsp), %rcx
 	addq	%rbx, %rcx
 	movq	104(%rsp), %rbx
 	cmpq	%rbx, %rcx
 	movq	328(%rsp), %r12
-	jge	.LBB89_131
-.LBB89_119:
+	jge	.LBB90_131
+.LBB90_119:
 	subq	%rcx, %rbx
 	movq	%rcx, 48(%rsp)
 	imulq	%r14, %rcx
@@ -48931,26 +50384,26 @@ nt_f32_group_norm__avx2:
 	cmovlq	%rbx, %rax
 	movq	%rax, 88(%rsp)
 	movq	%rdi, 16(%rsp)
-	jl	.LBB89_127
+	jl	.LBB90_127
 	movq	%r14, %rsi
 	movq	(%rsp), %rdx
 	leaq	2432(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
 	movq	16(%rsp), %rdi
-	vmovdqa	.LCPI89_2(%rip), %ymm8
+	vmovdqa	.LCPI90_2(%rip), %ymm8
 	movq	112(%rsp), %r8
-	jmp	.LBB89_128
+	jmp	.LBB90_128
 	.p2align	4
-.LBB89_127:
+.LBB90_127:
 	cmpq	$30, 32(%rsp)
-	ja	.LBB89_132
-.LBB89_128:
+	ja	.LBB90_132
+.LBB90_128:
 	movq	336(%rsp), %rcx
 	testq	%rcx, %rcx
 	movq	56(%rsp), %r14
 	movq	88(%rsp), %rbx
-	jle	.LBB89_130
+	jle	.LBB90_130
 	movq	192(%rsp), %rax
 	leaq	(%rdi,%rax,4), %rdi
 	movq	%rbx, %rsi
@@ -48959,11 +50412,11 @@ nt_f32_group_norm__avx2:
 	movq	176(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
-	vmovdqa	.LCPI89_2(%rip), %ymm8
+	vmovdqa	.LCPI90_2(%rip), %ymm8
 	movq	112(%rsp), %r8
-	jmp	.LBB89_130
+	jmp	.LBB90_130
 	.p2align	4
-.LBB89_132:
+.LBB90_132:
 	movq	88(%rsp), %rax
 	leaq	-1(%rax), %rcx
 	addq	$-2, %rax
@@ -48993,9 +50446,9 @@ nt_f32_group_norm__avx2:
 	movq	%rdi, %r13
 	movq	312(%rsp), %r14
 	xorl	%edx, %edx
-	jmp	.LBB89_133
+	jmp	.LBB90_133
 	.p2align	4
-.LBB89_140:
+.LBB90_140:
 	vcvtps2pd	%xmm5, %ymm2
 	vextractf128	$1, %ymm5, %xmm3
 	vcvtps2pd	%xmm3, %ymm3
@@ -49032,8 +50485,8 @@ nt_f32_group_norm__avx2:
 	movq	%rsi, %rdx
 	cmpq	%rax, %rsi
 	movq	16(%rsp), %rdi
-	je	.LBB89_128
-.LBB89_133:
+	je	.LBB90_128
+.LBB90_133:
 	movq	%rdx, %rsi
 	shlq	$6, %rsi
 	vmovups	2432(%rsp,%rsi), %ymm2
@@ -49045,13 +50498,13 @@ nt_f32_group_norm__avx2:
 	vmulps	%ymm4, %ymm4, %ymm0
 	vmulps	%ymm5, %ymm5, %ymm1
 	cmpq	$1, 64(%rsp)
-	je	.LBB89_140
+	je	.LBB90_140
 	movl	$1, %esi
 	cmpq	$3, 216(%rsp)
-	jb	.LBB89_137
+	jb	.LBB90_137
 	movq	%r14, %r11
 	.p2align	4
-.LBB89_136:
+.LBB90_136:
 	vmovups	(%r11,%r9), %ymm6
 	vmovups	32(%r11,%r9), %ymm7
 	vsubps	%ymm3, %ymm7, %ymm7
@@ -49089,17 +50542,17 @@ nt_f32_group_norm__avx2:
 	addq	$4, %rax
 	addq	$4, %rsi
 	cmpq	$1, %rax
-	jne	.LBB89_136
-.LBB89_137:
+	jne	.LBB90_136
+.LBB90_137:
 	cmpq	$0, 208(%rsp)
 	movq	112(%rsp), %r8
 	movq	(%rsp), %rax
-	je	.LBB89_140
+	je	.LBB90_140
 	imulq	%r15, %rsi
 	addq	%r13, %rsi
 	movq	96(%rsp), %r11
 	.p2align	4
-.LBB89_139:
+.LBB90_139:
 	vmovups	(%rsi), %ymm6
 	vmovups	32(%rsi), %ymm7
 	vsubps	%ymm2, %ymm6, %ymm6
@@ -49110,33 +50563,33 @@ nt_f32_group_norm__avx2:
 	vfmadd231ps	%ymm6, %ymm6, %ymm1
 	addq	%r15, %rsi
 	incq	%r11
-	jne	.LBB89_139
-	jmp	.LBB89_140
+	jne	.LBB90_139
+	jmp	.LBB90_140
 	.p2align	4
-.LBB89_131:
+.LBB90_131:
 	cmpq	$31, 280(%rsp)
 	movq	72(%rsp), %r11
 	movq	264(%rsp), %r15
 	movq	256(%rsp), %r13
 	movq	248(%rsp), %rbp
-	jae	.LBB89_142
-	jmp	.LBB89_148
+	jae	.LBB90_142
+	jmp	.LBB90_148
 	.p2align	4
-.LBB89_141:
+.LBB90_141:
 	cmpq	$31, 280(%rsp)
-	vmovdqa	.LCPI89_2(%rip), %ymm8
+	vmovdqa	.LCPI90_2(%rip), %ymm8
 	movq	72(%rsp), %r11
-	jb	.LBB89_148
-.LBB89_142:
+	jb	.LBB90_148
+.LBB90_142:
 	movq	32(%rsp), %rax
 	andq	$-16, %rax
 	cmpq	$16, %rax
-	jne	.LBB89_144
+	jne	.LBB90_144
 	xorl	%eax, %eax
 	movq	272(%rsp), %rdi
-	jmp	.LBB89_146
+	jmp	.LBB90_146
 	.p2align	4
-.LBB89_144:
+.LBB90_144:
 	movq	272(%rsp), %rdi
 	movq	%rdi, %rcx
 	andq	$-2, %rcx
@@ -49144,7 +50597,7 @@ nt_f32_group_norm__avx2:
 	xorl	%eax, %eax
 	movq	112(%rsp), %rsi
 	.p2align	4
-.LBB89_145:
+.LBB90_145:
 	vmovaps	(%rsi,%rdx,2), %ymm0
 	vmovaps	32(%rsi,%rdx,2), %ymm1
 	vmovups	%ymm1, 416(%rsp,%rdx)
@@ -49180,10 +50633,10 @@ nt_f32_group_norm__avx2:
 	vmovupd	%ymm0, 1088(%rsp,%rdx)
 	addq	$256, %rdx
 	cmpq	%rax, %rcx
-	jne	.LBB89_145
-.LBB89_146:
+	jne	.LBB90_145
+.LBB90_146:
 	testb	$1, %dil
-	je	.LBB89_148
+	je	.LBB90_148
 	movq	%rax, %rcx
 	shlq	$8, %rcx
 	movq	112(%rsp), %rdx
@@ -49204,9 +50657,9 @@ nt_f32_group_norm__avx2:
 	vmovapd	224(%rdx,%rcx), %ymm1
 	vmovupd	%ymm1, 992(%rsp,%rax)
 	vmovupd	%ymm0, 960(%rsp,%rax)
-.LBB89_148:
+.LBB90_148:
 	cmpq	$0, 40(%rsp)
-	je	.LBB89_164
+	je	.LBB90_164
 	movq	8(%rsp), %rax
 	vmovsd	56(%rax), %xmm0
 	vmovddup	368(%rsp), %xmm1
@@ -49215,16 +50668,16 @@ nt_f32_group_norm__avx2:
 	xorl	%edx, %edx
 	leaq	896(%rsp), %rsi
 	xorl	%edi, %edi
-	jmp	.LBB89_150
+	jmp	.LBB90_150
 	.p2align	4
-.LBB89_163:
+.LBB90_163:
 	addq	320(%rsp), %rsi
 	subq	%r12, %rdx
 	addq	%r12, %rcx
 	addq	80(%rsp), %rax
 	cmpq	40(%rsp), %rdi
-	je	.LBB89_164
-.LBB89_150:
+	je	.LBB90_164
+.LBB90_150:
 	movq	%rdi, %r8
 	incq	%rdi
 	imulq	%r12, %r8
@@ -49232,23 +50685,23 @@ nt_f32_group_norm__avx2:
 	imulq	%r12, %r9
 	vxorpd	%xmm2, %xmm2, %xmm2
 	cmpq	%r9, %r8
-	je	.LBB89_158
+	je	.LBB90_158
 	testb	$7, %r12b
-	je	.LBB89_152
+	je	.LBB90_152
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB89_154:
+.LBB90_154:
 	vmovsd	(%rsi,%r10,8), %xmm3
 	vmovhpd	-512(%rsi,%r10,8), %xmm3, %xmm3
 	vaddpd	%xmm3, %xmm2, %xmm2
 	incq	%r10
 	cmpq	%r10, %r15
-	jne	.LBB89_154
+	jne	.LBB90_154
 	subq	%rdx, %r10
 	cmpq	$7, %r11
-	jb	.LBB89_158
+	jb	.LBB90_158
 	.p2align	4
-.LBB89_157:
+.LBB90_157:
 	vmovsd	896(%rsp,%r10,8), %xmm3
 	vmovsd	904(%rsp,%r10,8), %xmm4
 	vmovsd	912(%rsp,%r10,8), %xmm5
@@ -49275,10 +50728,10 @@ nt_f32_group_norm__avx2:
 	addq	$8, %r10
 	vaddpd	%xmm4, %xmm2, %xmm2
 	cmpq	%r10, %rcx
-	jne	.LBB89_157
-.LBB89_158:
+	jne	.LBB90_157
+.LBB90_158:
 	cmpq	%r9, %r8
-	je	.LBB89_163
+	je	.LBB90_163
 	vdivpd	%xmm1, %xmm2, %xmm2
 	vshufpd	$1, %xmm2, %xmm2, %xmm3
 	vmulsd	%xmm3, %xmm3, %xmm4
@@ -49288,44 +50741,44 @@ nt_f32_group_norm__avx2:
 	vaddsd	%xmm2, %xmm0, %xmm2
 	vsqrtsd	%xmm2, %xmm2, %xmm4
 	vcvtsd2ss	%xmm3, %xmm3, %xmm2
-	vmovsd	.LCPI89_0(%rip), %xmm3
+	vmovsd	.LCPI90_0(%rip), %xmm3
 	vdivsd	%xmm4, %xmm3, %xmm3
 	vcvtsd2ss	%xmm3, %xmm3, %xmm3
 	cmpq	$8, %r12
 	movq	360(%rsp), %r10
-	jb	.LBB89_188
+	jb	.LBB90_188
 	addq	%r10, %r8
 	vbroadcastss	%xmm2, %ymm4
 	vbroadcastss	%xmm3, %ymm5
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB89_161:
+.LBB90_161:
 	vmovups	%ymm4, -256(%rax,%r9,4)
 	vmovups	%ymm5, (%rax,%r9,4)
 	addq	$8, %r9
 	cmpq	%r9, %r10
-	jne	.LBB89_161
+	jne	.LBB90_161
 	cmpq	%r10, %r12
-	je	.LBB89_163
+	je	.LBB90_163
 	.p2align	4
-.LBB89_188:
+.LBB90_188:
 	vmovss	%xmm2, 2688(%rsp,%r8,4)
 	vmovss	%xmm3, 2944(%rsp,%r8,4)
 	incq	%r8
 	cmpq	%r8, %rcx
-	jne	.LBB89_188
-	jmp	.LBB89_163
-.LBB89_152:
+	jne	.LBB90_188
+	jmp	.LBB90_163
+.LBB90_152:
 	movq	%r8, %r10
 	cmpq	$7, %r11
-	jae	.LBB89_157
-	jmp	.LBB89_158
+	jae	.LBB90_157
+	jmp	.LBB90_158
 	.p2align	4
-.LBB89_164:
+.LBB90_164:
 	testq	%rbx, %rbx
-	vmovdqa	.LCPI89_1(%rip), %ymm4
+	vmovdqa	.LCPI90_1(%rip), %ymm4
 	movq	224(%rsp), %r11
-	je	.LBB89_186
+	je	.LBB90_186
 	movq	8(%rsp), %rax
 	movq	32(%rax), %rdx
 	movq	40(%rax), %rcx
@@ -49341,54 +50794,54 @@ nt_f32_group_norm__avx2:
 	leaq	(%rdx,%rdi,4), %rdx
 	leaq	(%rdx,%rsi,4), %rdx
 	xorl	%esi, %esi
-	jmp	.LBB89_166
+	jmp	.LBB90_166
 	.p2align	4
-.LBB89_185:
+.LBB90_185:
 	incq	%rsi
 	cmpq	104(%rsp), %rsi
-	je	.LBB89_186
-.LBB89_166:
+	je	.LBB90_186
+.LBB90_166:
 	testq	%r11, %r11
-	jle	.LBB89_185
+	jle	.LBB90_185
 	movq	%rsi, %r8
 	imulq	%r14, %r8
 	movq	200(%rsp), %rdi
 	leaq	(%rdi,%r8,4), %rdi
 	leaq	(%rdx,%r8,4), %r8
 	xorl	%r9d, %r9d
-	jmp	.LBB89_168
+	jmp	.LBB90_168
 	.p2align	4
-.LBB89_183:
+.LBB90_183:
 	vmovd	%r10d, %xmm2
 	vpbroadcastd	%xmm2, %ymm2
 	vpcmpgtd	%ymm4, %ymm2, %ymm3
 	vmaskmovps	%ymm1, %ymm3, (%rbx)
 	vpcmpgtd	%ymm8, %ymm2, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rbx)
-.LBB89_184:
+.LBB90_184:
 	addq	%r10, %r9
 	movq	224(%rsp), %r11
 	cmpq	%r11, %r9
-	jge	.LBB89_185
-.LBB89_168:
+	jge	.LBB90_185
+.LBB90_168:
 	subq	%r9, %r11
 	leaq	(%rdi,%r9,4), %rbx
 	cmpq	$16, %r11
 	movl	$16, %r10d
 	cmovlq	%r11, %r10
-	jl	.LBB89_170
+	jl	.LBB90_170
 	vmovups	(%rbx), %ymm0
 	vmovups	32(%rbx), %ymm1
-	jmp	.LBB89_171
+	jmp	.LBB90_171
 	.p2align	4
-.LBB89_170:
+.LBB90_170:
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
 	vpcmpgtd	%ymm4, %ymm1, %ymm0
 	vmaskmovps	(%rbx), %ymm0, %ymm0
 	vpcmpgtd	%ymm8, %ymm1, %ymm1
 	vmaskmovps	32(%rbx), %ymm1, %ymm1
-.LBB89_171:
+.LBB90_171:
 	vsubps	2432(%rsp,%r9,4), %ymm0, %ymm0
 	vsubps	2464(%rsp,%r9,4), %ymm1, %ymm1
 	vsubps	2720(%rsp,%r9,4), %ymm1, %ymm2
@@ -49396,52 +50849,52 @@ nt_f32_group_norm__avx2:
 	vmulps	2944(%rsp,%r9,4), %ymm0, %ymm1
 	vmulps	2976(%rsp,%r9,4), %ymm2, %ymm0
 	testq	%rcx, %rcx
-	je	.LBB89_176
+	je	.LBB90_176
 	leaq	(%rcx,%r9,4), %rbx
 	cmpq	$16, %r11
-	jl	.LBB89_174
+	jl	.LBB90_174
 	vmovups	(%rbx), %ymm2
 	vmovups	32(%rbx), %ymm3
-	jmp	.LBB89_175
+	jmp	.LBB90_175
 	.p2align	4
-.LBB89_174:
+.LBB90_174:
 	vmovd	%r10d, %xmm2
 	vpbroadcastd	%xmm2, %ymm3
 	vpcmpgtd	%ymm4, %ymm3, %ymm2
 	vmaskmovps	(%rbx), %ymm2, %ymm2
 	vpcmpgtd	%ymm8, %ymm3, %ymm3
 	vmaskmovps	32(%rbx), %ymm3, %ymm3
-.LBB89_175:
+.LBB90_175:
 	vmulps	%ymm2, %ymm1, %ymm1
 	vmulps	%ymm3, %ymm0, %ymm0
-.LBB89_176:
+.LBB90_176:
 	testq	%rax, %rax
-	je	.LBB89_181
+	je	.LBB90_181
 	leaq	(%rax,%r9,4), %rbx
 	cmpq	$16, %r11
-	jl	.LBB89_179
+	jl	.LBB90_179
 	vmovups	(%rbx), %ymm2
 	vmovups	32(%rbx), %ymm3
-	jmp	.LBB89_180
+	jmp	.LBB90_180
 	.p2align	4
-.LBB89_179:
+.LBB90_179:
 	vmovd	%r10d, %xmm2
 	vpbroadcastd	%xmm2, %ymm3
 	vpcmpgtd	%ymm4, %ymm3, %ymm2
 	vmaskmovps	(%rbx), %ymm2, %ymm2
 	vpcmpgtd	%ymm8, %ymm3, %ymm3
 	vmaskmovps	32(%rbx), %ymm3, %ymm3
-.LBB89_180:
+.LBB90_180:
 	vaddps	%ymm2, %ymm1, %ymm1
 	vaddps	%ymm3, %ymm0, %ymm0
-.LBB89_181:
+.LBB90_181:
 	leaq	(%r8,%r9,4), %rbx
 	cmpq	$16, %r11
-	jl	.LBB89_183
+	jl	.LBB90_183
 	vmovups	%ymm1, (%rbx)
 	vmovups	%ymm0, 32(%rbx)
-	jmp	.LBB89_184
-.LBB89_187:
+	jmp	.LBB90_184
+.LBB90_187:
 	addq	$5768, %rsp
 	popq	%rbx
 	popq	%r12
@@ -49451,51 +50904,51 @@ nt_f32_group_norm__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end89:
-	.size	nt_f32_group_norm__avx2, .Lfunc_end89-nt_f32_group_norm__avx2
+.Lfunc_end90:
+	.size	nt_f32_group_norm__avx2, .Lfunc_end90-nt_f32_group_norm__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI90_0:
+.LCPI91_0:
 	.quad	28
 	.quad	29
 	.quad	30
 	.quad	31
-.LCPI90_1:
+.LCPI91_1:
 	.quad	24
 	.quad	25
 	.quad	26
 	.quad	27
-.LCPI90_2:
+.LCPI91_2:
 	.quad	20
 	.quad	21
 	.quad	22
 	.quad	23
-.LCPI90_3:
+.LCPI91_3:
 	.quad	16
 	.quad	17
 	.quad	18
 	.quad	19
-.LCPI90_4:
+.LCPI91_4:
 	.quad	12
 	.quad	13
 	.quad	14
 	.quad	15
-.LCPI90_5:
+.LCPI91_5:
 	.quad	8
 	.quad	9
 	.quad	10
 	.quad	11
-.LCPI90_6:
+.LCPI91_6:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
-.LCPI90_7:
+.LCPI91_7:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI90_9:
+.LCPI91_9:
 	.byte	32
 	.byte	31
 	.byte	30
@@ -49528,7 +50981,7 @@ nt_f32_group_norm__avx2:
 	.byte	3
 	.byte	2
 	.byte	1
-.LCPI90_11:
+.LCPI91_11:
 	.long	8
 	.long	9
 	.long	10
@@ -49537,7 +50990,7 @@ nt_f32_group_norm__avx2:
 	.long	13
 	.long	14
 	.long	15
-.LCPI90_12:
+.LCPI91_12:
 	.long	0
 	.long	1
 	.long	2
@@ -49548,11 +51001,11 @@ nt_f32_group_norm__avx2:
 	.long	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI90_8:
+.LCPI91_8:
 	.quad	32
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI90_10:
+.LCPI91_10:
 	.long	0xff800000
 	.text
 	.globl	nt_f32_max_pool__avx2
@@ -49568,8 +51021,8 @@ nt_f32_max_pool__avx2:
 	subq	$472, %rsp
 	movq	%rdx, 48(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB90_1
-.LBB90_25:
+	jne	.LBB91_1
+.LBB91_25:
 	addq	$472, %rsp
 	popq	%rbx
 	popq	%r12
@@ -49579,7 +51032,7 @@ nt_f32_max_pool__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB90_1:
+.LBB91_1:
 	movq	%rsi, %rbp
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
@@ -49646,9 +51099,9 @@ nt_f32_max_pool__avx2:
 	imulq	%r14, %rcx
 	leaq	(,%rcx,4), %r9
 	shlq	$4, %rcx
-	vbroadcastss	.LCPI90_10(%rip), %ymm6
-	vmovdqa	.LCPI90_12(%rip), %ymm7
-	vmovdqa	.LCPI90_11(%rip), %ymm8
+	vbroadcastss	.LCPI91_10(%rip), %ymm6
+	vmovdqa	.LCPI91_12(%rip), %ymm7
+	vmovdqa	.LCPI91_11(%rip), %ymm8
 	movq	%rdx, 96(%rsp)
 	leaq	(,%rdx,4), %rdx
 	movq	%rdx, -16(%rsp)
@@ -49662,35 +51115,35 @@ nt_f32_max_pool__avx2:
 	movq	%r11, 128(%rsp)
 	movq	%rbx, 120(%rsp)
 	movq	%r14, 152(%rsp)
-	jmp	.LBB90_2
+	jmp	.LBB91_2
 	.p2align	4
-.LBB90_24:
+.LBB91_24:
 	movq	56(%rsp), %rax
 	movq	%rax, %rbp
 	cmpq	48(%rsp), %rax
-	je	.LBB90_25
-.LBB90_2:
+	je	.LBB91_25
+.LBB91_2:
 	movq	%rbp, %rax
 	orq	%r11, %rax
 	shrq	$32, %rax
-	je	.LBB90_3
+	je	.LBB91_3
 	movq	%rbp, %rax
 	cqto
 	idivq	%r11
-	jmp	.LBB90_5
+	jmp	.LBB91_5
 	.p2align	4
-.LBB90_3:
+.LBB91_3:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
 	divl	%r11d
-.LBB90_5:
+.LBB91_5:
 	imulq	40(%rsp), %rdx
 	testq	%rbx, %rbx
-	jle	.LBB90_6
+	jle	.LBB91_6
 	cmpq	$96, %rbx
-	jae	.LBB90_9
+	jae	.LBB91_9
 	xorl	%edi, %edi
-.LBB90_14:
+.LBB91_14:
 	movq	-104(%rsp), %rsi
 	leaq	(%rsi,%rdx), %r8
 	leaq	-1(%rdi), %rsi
@@ -49698,35 +51151,35 @@ nt_f32_max_pool__avx2:
 	addq	%r8, %rsi
 	movq	%rdi, %r8
 	.p2align	4
-.LBB90_15:
+.LBB91_15:
 	addq	-120(%rsp), %rsi
-	jns	.LBB90_19
+	jns	.LBB91_19
 	incq	%r8
 	cmpq	%r8, %rbx
-	jne	.LBB90_15
+	jne	.LBB91_15
 	movq	%rbx, %r8
-	jmp	.LBB90_19
+	jmp	.LBB91_19
 	.p2align	4
-.LBB90_6:
+.LBB91_6:
 	xorl	%r8d, %r8d
-	jmp	.LBB90_19
+	jmp	.LBB91_19
 	.p2align	4
-.LBB90_9:
+.LBB91_9:
 	movq	%rdx, %rsi
 	subq	-32(%rsp), %rsi
 	vmovq	%rsi, %xmm0
 	vpbroadcastq	%xmm0, %ymm15
 	movl	$32, %edi
-	vmovdqa	.LCPI90_7(%rip), %ymm12
-	vmovdqa	.LCPI90_6(%rip), %ymm11
-	vmovdqa	.LCPI90_5(%rip), %ymm7
-	vmovdqa	.LCPI90_4(%rip), %ymm6
-	vmovdqa	.LCPI90_3(%rip), %ymm5
-	vmovdqa	.LCPI90_2(%rip), %ymm4
-	vmovdqa	.LCPI90_1(%rip), %ymm3
-	vmovdqa	.LCPI90_0(%rip), %ymm8
+	vmovdqa	.LCPI91_7(%rip), %ymm12
+	vmovdqa	.LCPI91_6(%rip), %ymm11
+	vmovdqa	.LCPI91_5(%rip), %ymm7
+	vmovdqa	.LCPI91_4(%rip), %ymm6
+	vmovdqa	.LCPI91_3(%rip), %ymm5
+	vmovdqa	.LCPI91_2(%rip), %ymm4
+	vmovdqa	.LCPI91_1(%rip), %ymm3
+	vmovdqa	.LCPI91_0(%rip), %ymm8
 	.p2align	4
-.LBB90_10:
+.LBB91_10:
 	vpsrlq	$32, %ymm12, %ymm0
 	vmovdqu	368(%rsp), %ymm1
 	vpmuludq	%ymm1, %ymm0, %ymm0
@@ -49825,9 +51278,9 @@ nt_f32_max_pool__avx2:
 	vpmovmskb	%ymm0, %esi
 	leaq	-32(%rdi), %r8
 	testl	%esi, %esi
-	jne	.LBB90_12
+	jne	.LBB91_12
 	addq	-96(%rsp), %rdi
-	vpbroadcastq	.LCPI90_8(%rip), %ymm2
+	vpbroadcastq	.LCPI91_8(%rip), %ymm2
 	vpaddq	%ymm2, %ymm12, %ymm12
 	vpaddq	%ymm2, %ymm11, %ymm11
 	vpaddq	%ymm2, %ymm7, %ymm7
@@ -49838,13 +51291,13 @@ nt_f32_max_pool__avx2:
 	vpaddq	%ymm2, %ymm8, %ymm8
 	cmpq	$64, %rdi
 	movq	%r8, %rdi
-	jne	.LBB90_10
-.LBB90_12:
+	jne	.LBB91_10
+.LBB91_12:
 	vpermq	$216, %ymm0, %ymm0
 	vpmovmskb	%ymm0, %esi
 	testl	%esi, %esi
-	je	.LBB90_13
-	vpand	.LCPI90_9(%rip), %ymm0, %ymm0
+	je	.LBB91_13
+	vpand	.LCPI91_9(%rip), %ymm0, %ymm0
 	vextracti128	$1, %ymm0, %xmm2
 	vpmaxub	%xmm2, %xmm0, %xmm3
 	vpextrb	$1, %xmm3, %edi
@@ -49898,21 +51351,21 @@ nt_f32_max_pool__avx2:
 	movzbl	%sil, %esi
 	subq	%r8, %rsi
 	movq	%rsi, %r8
-	vbroadcastss	.LCPI90_10(%rip), %ymm6
-	vmovdqa	.LCPI90_12(%rip), %ymm7
-	vmovdqa	.LCPI90_11(%rip), %ymm8
-	jmp	.LBB90_19
-.LBB90_13:
+	vbroadcastss	.LCPI91_10(%rip), %ymm6
+	vmovdqa	.LCPI91_12(%rip), %ymm7
+	vmovdqa	.LCPI91_11(%rip), %ymm8
+	jmp	.LBB91_19
+.LBB91_13:
 	movq	-96(%rsp), %rsi
 	movq	%rsi, %rdi
 	movq	%rbx, %r8
 	cmpq	%rsi, %rbx
-	vbroadcastss	.LCPI90_10(%rip), %ymm6
-	vmovdqa	.LCPI90_12(%rip), %ymm7
-	vmovdqa	.LCPI90_11(%rip), %ymm8
-	jne	.LBB90_14
+	vbroadcastss	.LCPI91_10(%rip), %ymm6
+	vmovdqa	.LCPI91_12(%rip), %ymm7
+	vmovdqa	.LCPI91_11(%rip), %ymm8
+	jne	.LBB91_14
 	.p2align	4
-.LBB90_19:
+.LBB91_19:
 	leaq	1(%rbp), %rsi
 	movq	%rsi, 56(%rsp)
 	cmpq	%rbx, %r8
@@ -49923,18 +51376,18 @@ nt_f32_max_pool__avx2:
 	leaq	(%rsi,%rdx), %rdi
 	movq	%rbx, %rsi
 	.p2align	4
-.LBB90_20:
+.LBB91_20:
 	cmpq	%rsi, %r8
-	jge	.LBB90_23
+	jge	.LBB91_23
 	decq	%rsi
 	subq	-120(%rsp), %rdi
 	cmpq	96(%rsp), %rdi
-	jge	.LBB90_20
+	jge	.LBB91_20
 	incq	%rsi
 	movq	%rsi, 304(%rsp)
-.LBB90_23:
+.LBB91_23:
 	cmpq	$0, -80(%rsp)
-	je	.LBB90_24
+	je	.LBB91_24
 	imulq	16(%rsp), %rbp
 	movq	24(%rsp), %rsi
 	leaq	(%rsi,%rbp,4), %rsi
@@ -49958,9 +51411,9 @@ nt_f32_max_pool__avx2:
 	movq	%rax, -64(%rsp)
 	xorl	%edi, %edi
 	movq	%r8, -40(%rsp)
-	jmp	.LBB90_27
+	jmp	.LBB91_27
 	.p2align	4
-.LBB90_50:
+.LBB91_50:
 	movq	-112(%rsp), %rax
 	leaq	(%rax,%r14,4), %rax
 	movq	%rax, -112(%rsp)
@@ -49976,37 +51429,37 @@ nt_f32_max_pool__avx2:
 	movq	136(%rsp), %r10
 	movq	128(%rsp), %r11
 	movq	120(%rsp), %rbx
-	je	.LBB90_24
-.LBB90_27:
+	je	.LBB91_24
+.LBB91_27:
 	movq	112(%rsp), %r8
 	testq	%r8, %r8
-	jle	.LBB90_28
+	jle	.LBB91_28
 	cmpq	$96, %r8
 	movq	-88(%rsp), %rbx
 	movq	80(%rsp), %r11
-	jae	.LBB90_31
+	jae	.LBB91_31
 	xorl	%esi, %esi
-.LBB90_36:
+.LBB91_36:
 	leaq	-1(%rsi), %rax
 	imulq	%rbx, %rax
 	addq	-64(%rsp), %rax
 	movq	%rsi, %rdx
 	.p2align	4
-.LBB90_37:
+.LBB91_37:
 	addq	%rbx, %rax
-	jns	.LBB90_41
+	jns	.LBB91_41
 	incq	%rdx
 	cmpq	%rdx, %r8
-	jne	.LBB90_37
+	jne	.LBB91_37
 	movq	%r8, %rdx
-	jmp	.LBB90_41
+	jmp	.LBB91_41
 	.p2align	4
-.LBB90_28:
+.LBB91_28:
 	xorl	%edx, %edx
 	movq	-88(%rsp), %rbx
-	jmp	.LBB90_41
+	jmp	.LBB91_41
 	.p2align	4
-.LBB90_31:
+.LBB91_31:
 	movq	%rdi, %r12
 	movq	%rdi, %rax
 	imulq	-72(%rsp), %rax
@@ -50015,16 +51468,16 @@ nt_f32_max_pool__avx2:
 	vpbroadcastq	%xmm0, %ymm0
 	vmovdqu	%ymm0, 432(%rsp)
 	movl	$32, %eax
-	vmovdqa	.LCPI90_7(%rip), %ymm12
-	vmovdqa	.LCPI90_6(%rip), %ymm11
-	vmovdqa	.LCPI90_5(%rip), %ymm7
-	vmovdqa	.LCPI90_4(%rip), %ymm6
-	vmovdqa	.LCPI90_3(%rip), %ymm5
-	vmovdqa	.LCPI90_2(%rip), %ymm4
-	vmovdqa	.LCPI90_1(%rip), %ymm3
-	vmovdqa	.LCPI90_0(%rip), %ymm8
+	vmovdqa	.LCPI91_7(%rip), %ymm12
+	vmovdqa	.LCPI91_6(%rip), %ymm11
+	vmovdqa	.LCPI91_5(%rip), %ymm7
+	vmovdqa	.LCPI91_4(%rip), %ymm6
+	vmovdqa	.LCPI91_3(%rip), %ymm5
+	vmovdqa	.LCPI91_2(%rip), %ymm4
+	vmovdqa	.LCPI91_1(%rip), %ymm3
+	vmovdqa	.LCPI91_0(%rip), %ymm8
 	.p2align	4
-.LBB90_32:
+.LBB91_32:
 	vpsrlq	$32, %ymm12, %ymm0
 	vmovdqu	400(%rsp), %ymm15
 	vpmuludq	%ymm0, %ymm15, %ymm0
@@ -50124,9 +51577,9 @@ nt_f32_max_pool__avx2:
 	vpmovmskb	%ymm0, %edx
 	leaq	-32(%rax), %rdi
 	testl	%edx, %edx
-	jne	.LBB90_34
+	jne	.LBB91_34
 	addq	%r11, %rax
-	vpbroadcastq	.LCPI90_8(%rip), %ymm1
+	vpbroadcastq	.LCPI91_8(%rip), %ymm1
 	vpaddq	%ymm1, %ymm12, %ymm12
 	vpaddq	%ymm1, %ymm11, %ymm11
 	vpaddq	%ymm1, %ymm7, %ymm7
@@ -50137,13 +51590,13 @@ nt_f32_max_pool__avx2:
 	vpaddq	%ymm1, %ymm8, %ymm8
 	cmpq	$64, %rax
 	movq	%rdi, %rax
-	jne	.LBB90_32
-.LBB90_34:
+	jne	.LBB91_32
+.LBB91_34:
 	vpermq	$216, %ymm0, %ymm0
 	vpmovmskb	%ymm0, %eax
 	testl	%eax, %eax
-	je	.LBB90_35
-	vpand	.LCPI90_9(%rip), %ymm0, %ymm0
+	je	.LBB91_35
+	vpand	.LCPI91_9(%rip), %ymm0, %ymm0
 	vextracti128	$1, %ymm0, %xmm1
 	vpmaxub	%xmm1, %xmm0, %xmm3
 	vpextrb	$1, %xmm3, %eax
@@ -50196,22 +51649,22 @@ nt_f32_max_pool__avx2:
 	subb	%al, %dl
 	movzbl	%dl, %edx
 	subq	%rdi, %rdx
-	vbroadcastss	.LCPI90_10(%rip), %ymm6
-	vmovdqa	.LCPI90_12(%rip), %ymm7
-	vmovdqa	.LCPI90_11(%rip), %ymm8
+	vbroadcastss	.LCPI91_10(%rip), %ymm6
+	vmovdqa	.LCPI91_12(%rip), %ymm7
+	vmovdqa	.LCPI91_11(%rip), %ymm8
 	movq	%r12, %rdi
-	jmp	.LBB90_41
-.LBB90_35:
+	jmp	.LBB91_41
+.LBB91_35:
 	movq	%r11, %rsi
 	movq	%r8, %rdx
 	cmpq	%r11, %r8
-	vbroadcastss	.LCPI90_10(%rip), %ymm6
-	vmovdqa	.LCPI90_12(%rip), %ymm7
-	vmovdqa	.LCPI90_11(%rip), %ymm8
+	vbroadcastss	.LCPI91_10(%rip), %ymm6
+	vmovdqa	.LCPI91_12(%rip), %ymm7
+	vmovdqa	.LCPI91_11(%rip), %ymm8
 	movq	%r12, %rdi
-	jne	.LBB90_36
+	jne	.LBB91_36
 	.p2align	4
-.LBB90_41:
+.LBB91_41:
 	incq	%rdi
 	cmpq	%r8, %rdx
 	movq	%r8, %r11
@@ -50222,18 +51675,18 @@ nt_f32_max_pool__avx2:
 	movq	%r15, 144(%rsp)
 	movq	%rdi, 336(%rsp)
 	.p2align	4
-.LBB90_42:
+.LBB91_42:
 	cmpq	%rax, %rdx
-	jge	.LBB90_45
+	jge	.LBB91_45
 	decq	%rax
 	subq	%rbx, %rsi
 	cmpq	%r10, %rsi
-	jge	.LBB90_42
+	jge	.LBB91_42
 	incq	%rax
 	movq	%rax, %r11
-.LBB90_45:
+.LBB91_45:
 	testq	%r14, %r14
-	jle	.LBB90_50
+	jle	.LBB91_50
 	movl	%r11d, %eax
 	subl	%edx, %eax
 	andl	$3, %eax
@@ -50251,14 +51704,14 @@ nt_f32_max_pool__avx2:
 	movq	-48(%rsp), %rsi
 	movq	%rsi, 176(%rsp)
 	xorl	%ebx, %ebx
-	jmp	.LBB90_47
+	jmp	.LBB91_47
 	.p2align	4
-.LBB90_48:
+.LBB91_48:
 	vmovd	%esi, %xmm0
 	vpbroadcastd	%xmm0, %ymm15
 	vmovaps	%ymm6, %ymm11
 	vmovaps	%ymm6, %ymm12
-.LBB90_49:
+.LBB91_49:
 	vpcmpgtd	%ymm7, %ymm15, %ymm0
 	movq	-112(%rsp), %rsi
 	vmaskmovps	%ymm11, %ymm0, (%rsi,%rbx,4)
@@ -50268,41 +51721,41 @@ nt_f32_max_pool__avx2:
 	addq	$64, 208(%rsp)
 	addq	$64, 176(%rsp)
 	cmpq	%r14, %rbx
-	jge	.LBB90_50
-.LBB90_47:
+	jge	.LBB91_50
+.LBB91_47:
 	movq	%r14, %rsi
 	subq	%rbx, %rsi
 	cmpq	$16, %rsi
 	movl	$16, %edi
 	cmovgeq	%rdi, %rsi
 	cmpq	304(%rsp), %r8
-	je	.LBB90_48
+	je	.LBB91_48
 	vmovd	%esi, %xmm0
 	vpbroadcastd	%xmm0, %ymm15
 	movq	176(%rsp), %rdi
 	movq	208(%rsp), %r14
 	vmovaps	%ymm6, %ymm11
 	vmovaps	%ymm6, %ymm12
-	jmp	.LBB90_52
+	jmp	.LBB91_52
 	.p2align	4
-.LBB90_61:
+.LBB91_61:
 	incq	%r8
 	movq	168(%rsp), %rsi
 	addq	%rsi, %r14
 	addq	%rsi, %rdi
 	cmpq	304(%rsp), %r8
-	je	.LBB90_62
-.LBB90_52:
+	je	.LBB91_62
+.LBB91_52:
 	cmpq	%r11, %rdx
-	je	.LBB90_61
+	je	.LBB91_61
 	vpcmpgtd	%ymm8, %ymm15, %ymm3
 	vpcmpgtd	%ymm7, %ymm15, %ymm4
 	cmpq	$0, 272(%rsp)
-	je	.LBB90_54
+	je	.LBB91_54
 	xorl	%esi, %esi
 	movq	160(%rsp), %r10
 	.p2align	4
-.LBB90_56:
+.LBB91_56:
 	vmaskmovps	(%r10,%r14), %ymm4, %ymm0
 	vmaxps	%ymm11, %ymm0, %ymm11
 	vmaskmovps	32(%r10,%r14), %ymm3, %ymm0
@@ -50310,17 +51763,17 @@ nt_f32_max_pool__avx2:
 	addq	%r9, %r10
 	decq	%rsi
 	cmpq	%rsi, %rax
-	jne	.LBB90_56
+	jne	.LBB91_56
 	movq	%rdx, %r13
 	subq	%rsi, %r13
 	cmpq	$-4, 240(%rsp)
-	ja	.LBB90_61
-	jmp	.LBB90_59
-.LBB90_54:
+	ja	.LBB91_61
+	jmp	.LBB91_59
+.LBB91_54:
 	movq	%rdx, %r13
 	cmpq	$-4, 240(%rsp)
-	ja	.LBB90_61
-.LBB90_59:
+	ja	.LBB91_61
+.LBB91_59:
 	movq	%r11, %r15
 	subq	%r13, %r15
 	leaq	1(%r13), %r12
@@ -50333,7 +51786,7 @@ nt_f32_max_pool__avx2:
 	imulq	%r9, %r13
 	movq	%rdi, %r10
 	.p2align	4
-.LBB90_60:
+.LBB91_60:
 	vmaskmovps	-32(%r10,%rsi), %ymm4, %ymm0
 	vmaskmovps	(%r10,%rsi), %ymm3, %ymm1
 	vmaxps	%ymm11, %ymm0, %ymm0
@@ -50352,58 +51805,58 @@ nt_f32_max_pool__avx2:
 	vmaxps	%ymm1, %ymm5, %ymm12
 	addq	%rcx, %r10
 	addq	$-4, %r15
-	jne	.LBB90_60
-	jmp	.LBB90_61
+	jne	.LBB91_60
+	jmp	.LBB91_61
 	.p2align	4
-.LBB90_62:
+.LBB91_62:
 	movq	152(%rsp), %r14
 	movq	-40(%rsp), %r8
-	jmp	.LBB90_49
-.Lfunc_end90:
-	.size	nt_f32_max_pool__avx2, .Lfunc_end90-nt_f32_max_pool__avx2
+	jmp	.LBB91_49
+.Lfunc_end91:
+	.size	nt_f32_max_pool__avx2, .Lfunc_end91-nt_f32_max_pool__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI91_0:
+.LCPI92_0:
 	.quad	28
 	.quad	29
 	.quad	30
 	.quad	31
-.LCPI91_1:
+.LCPI92_1:
 	.quad	24
 	.quad	25
 	.quad	26
 	.quad	27
-.LCPI91_2:
+.LCPI92_2:
 	.quad	20
 	.quad	21
 	.quad	22
 	.quad	23
-.LCPI91_3:
+.LCPI92_3:
 	.quad	16
 	.quad	17
 	.quad	18
 	.quad	19
-.LCPI91_4:
+.LCPI92_4:
 	.quad	12
 	.quad	13
 	.quad	14
 	.quad	15
-.LCPI91_5:
+.LCPI92_5:
 	.quad	8
 	.quad	9
 	.quad	10
 	.quad	11
-.LCPI91_6:
+.LCPI92_6:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
-.LCPI91_7:
+.LCPI92_7:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI91_9:
+.LCPI92_9:
 	.byte	32
 	.byte	31
 	.byte	30
@@ -50436,7 +51889,7 @@ nt_f32_max_pool__avx2:
 	.byte	3
 	.byte	2
 	.byte	1
-.LCPI91_10:
+.LCPI92_10:
 	.long	8
 	.long	9
 	.long	10
@@ -50445,7 +51898,7 @@ nt_f32_max_pool__avx2:
 	.long	13
 	.long	14
 	.long	15
-.LCPI91_11:
+.LCPI92_11:
 	.long	0
 	.long	1
 	.long	2
@@ -50456,7 +51909,7 @@ nt_f32_max_pool__avx2:
 	.long	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI91_8:
+.LCPI92_8:
 	.quad	32
 	.text
 	.globl	nt_f32_mean_pool__avx2
@@ -50472,8 +51925,8 @@ nt_f32_mean_pool__avx2:
 	subq	$504, %rsp
 	movq	%rdx, 168(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB91_2
-.LBB91_1:
+	jne	.LBB92_2
+.LBB92_1:
 	addq	$504, %rsp
 	popq	%rbx
 	popq	%r12
@@ -50483,7 +51936,7 @@ nt_f32_mean_pool__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB91_2:
+.LBB92_2:
 	movq	(%rdi), %rax
 	movq	%rax, -8(%rsp)
 	movq	8(%rdi), %rcx
@@ -50570,8 +52023,8 @@ nt_f32_mean_pool__avx2:
 	imulq	%r9, %r14
 	leaq	(,%r14,4), %rbp
 	shlq	$4, %r14
-	vmovdqa	.LCPI91_11(%rip), %ymm6
-	vmovdqa	.LCPI91_10(%rip), %ymm7
+	vmovdqa	.LCPI92_11(%rip), %ymm6
+	vmovdqa	.LCPI92_10(%rip), %ymm7
 	movq	%rcx, 224(%rsp)
 	leaq	(,%rcx,4), %rcx
 	movq	%rcx, 88(%rsp)
@@ -50586,40 +52039,40 @@ nt_f32_mean_pool__avx2:
 	movq	%r10, 240(%rsp)
 	movq	%r9, 288(%rsp)
 	movq	%rdi, 280(%rsp)
-	jmp	.LBB91_4
+	jmp	.LBB92_4
 	.p2align	4
-.LBB91_3:
+.LBB92_3:
 	movq	176(%rsp), %rax
 	movq	%rax, %r15
 	cmpq	168(%rsp), %rax
 	movq	160(%rsp), %rdx
-	je	.LBB91_1
-.LBB91_4:
+	je	.LBB92_1
+.LBB92_4:
 	movq	%r15, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	movq	%rdx, %rcx
-	je	.LBB91_6
+	je	.LBB92_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r12
-	jmp	.LBB91_7
+	jmp	.LBB92_7
 	.p2align	4
-.LBB91_6:
+.LBB92_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r12d
-.LBB91_7:
+.LBB92_7:
 	imulq	152(%rsp), %rdx
 	movq	-120(%rsp), %rcx
 	testq	%rcx, %rcx
-	jle	.LBB91_14
+	jle	.LBB92_14
 	cmpq	$96, %rcx
-	jae	.LBB91_15
+	jae	.LBB92_15
 	xorl	%ecx, %ecx
-.LBB91_10:
+.LBB92_10:
 	movq	-64(%rsp), %rax
 	leaq	(%rax,%rdx), %rsi
 	leaq	-1(%rcx), %rax
@@ -50628,39 +52081,39 @@ nt_f32_mean_pool__avx2:
 	movq	%rcx, %r11
 	movq	-120(%rsp), %rcx
 	.p2align	4
-.LBB91_11:
+.LBB92_11:
 	addq	-112(%rsp), %rax
-	jns	.LBB91_21
+	jns	.LBB92_21
 	movq	%r11, %rsi
 	incq	%rsi
 	movq	%rsi, %r11
 	cmpq	%rsi, %rcx
-	jne	.LBB91_11
+	jne	.LBB92_11
 	movq	%rcx, %r11
-	jmp	.LBB91_21
+	jmp	.LBB92_21
 	.p2align	4
-.LBB91_14:
+.LBB92_14:
 	movq	-72(%rsp), %rax
 	movq	%rax, 32(%rsp)
 	movq	$0, -104(%rsp)
-	jmp	.LBB91_22
+	jmp	.LBB92_22
 	.p2align	4
-.LBB91_15:
+.LBB92_15:
 	movq	%rdx, %rax
 	subq	72(%rsp), %rax
 	vmovq	%rax, %xmm0
 	vpbroadcastq	%xmm0, %ymm11
 	movl	$32, %eax
-	vmovdqa	.LCPI91_7(%rip), %ymm2
-	vmovdqa	.LCPI91_6(%rip), %ymm14
-	vmovdqa	.LCPI91_5(%rip), %ymm15
-	vmovdqa	.LCPI91_4(%rip), %ymm6
-	vmovdqa	.LCPI91_3(%rip), %ymm5
-	vmovdqa	.LCPI91_2(%rip), %ymm4
-	vmovdqa	.LCPI91_1(%rip), %ymm3
-	vmovdqa	.LCPI91_0(%rip), %ymm7
+	vmovdqa	.LCPI92_7(%rip), %ymm2
+	vmovdqa	.LCPI92_6(%rip), %ymm14
+	vmovdqa	.LCPI92_5(%rip), %ymm15
+	vmovdqa	.LCPI92_4(%rip), %ymm6
+	vmovdqa	.LCPI92_3(%rip), %ymm5
+	vmovdqa	.LCPI92_2(%rip), %ymm4
+	vmovdqa	.LCPI92_1(%rip), %ymm3
+	vmovdqa	.LCPI92_0(%rip), %ymm7
 	.p2align	4
-.LBB91_16:
+.LBB92_16:
 	vpsrlq	$32, %ymm2, %ymm0
 	vmovdqu	432(%rsp), %ymm1
 	vpmuludq	%ymm1, %ymm0, %ymm8
@@ -50759,9 +52212,9 @@ nt_f32_mean_pool__avx2:
 	vpmovmskb	%ymm0, %esi
 	leaq	-32(%rax), %rcx
 	testl	%esi, %esi
-	jne	.LBB91_18
+	jne	.LBB92_18
 	addq	-56(%rsp), %rax
-	vpbroadcastq	.LCPI91_8(%rip), %ymm8
+	vpbroadcastq	.LCPI92_8(%rip), %ymm8
 	vpaddq	%ymm2, %ymm8, %ymm2
 	vpaddq	%ymm8, %ymm14, %ymm14
 	vpaddq	%ymm8, %ymm15, %ymm15
@@ -50772,13 +52225,13 @@ nt_f32_mean_pool__avx2:
 	vpaddq	%ymm7, %ymm8, %ymm7
 	cmpq	$64, %rax
 	movq	%rcx, %rax
-	jne	.LBB91_16
-.LBB91_18:
+	jne	.LBB92_16
+.LBB92_18:
 	vpermq	$216, %ymm0, %ymm0
 	vpmovmskb	%ymm0, %eax
 	testl	%eax, %eax
-	je	.LBB91_20
-	vpand	.LCPI91_9(%rip), %ymm0, %ymm0
+	je	.LBB92_20
+	vpand	.LCPI92_9(%rip), %ymm0, %ymm0
 	vextracti128	$1, %ymm0, %xmm2
 	vpmaxub	%xmm2, %xmm0, %xmm2
 	vpextrb	$1, %xmm2, %eax
@@ -50831,63 +52284,63 @@ nt_f32_mean_pool__avx2:
 	subb	%al, %sil
 	movzbl	%sil, %r11d
 	subq	%rcx, %r11
-	vmovdqa	.LCPI91_11(%rip), %ymm6
-	vmovdqa	.LCPI91_10(%rip), %ymm7
-	jmp	.LBB91_21
-.LBB91_20:
+	vmovdqa	.LCPI92_11(%rip), %ymm6
+	vmovdqa	.LCPI92_10(%rip), %ymm7
+	jmp	.LBB92_21
+.LBB92_20:
 	movq	-56(%rsp), %rsi
 	movq	%rsi, %rcx
 	movq	-120(%rsp), %rax
 	movq	%rax, %r11
 	cmpq	%rsi, %rax
-	vmovdqa	.LCPI91_11(%rip), %ymm6
-	vmovdqa	.LCPI91_10(%rip), %ymm7
-	jne	.LBB91_10
+	vmovdqa	.LCPI92_11(%rip), %ymm6
+	vmovdqa	.LCPI92_10(%rip), %ymm7
+	jne	.LBB92_10
 	.p2align	4
-.LBB91_21:
+.LBB92_21:
 	movq	-120(%rsp), %rcx
 	cmpq	%rcx, %r11
 	movq	%rcx, %rax
 	movq	%r11, -104(%rsp)
 	cmovlq	%r11, %rax
 	movq	%rax, 32(%rsp)
-.LBB91_22:
+.LBB92_22:
 	leaq	1(%r15), %rax
 	movq	%rax, 176(%rsp)
 	movq	136(%rsp), %rax
 	addq	%rdx, %rax
 	movq	%rax, %rsi
 	.p2align	4
-.LBB91_23:
+.LBB92_23:
 	cmpq	%rcx, -104(%rsp)
-	jge	.LBB91_26
+	jge	.LBB92_26
 	decq	%rcx
 	subq	-112(%rsp), %rsi
 	cmpq	224(%rsp), %rsi
-	jge	.LBB91_23
+	jge	.LBB92_23
 	incq	%rcx
 	movq	%rcx, 32(%rsp)
-.LBB91_26:
+.LBB92_26:
 	movq	-120(%rsp), %rsi
 	movq	144(%rsp), %rcx
 	.p2align	4
-.LBB91_27:
+.LBB92_27:
 	testq	%rsi, %rsi
-	jle	.LBB91_30
+	jle	.LBB92_30
 	decq	%rsi
 	subq	-112(%rsp), %rax
 	cmpq	%rcx, %rax
-	jge	.LBB91_27
+	jge	.LBB92_27
 	incq	%rsi
 	cmpq	$0, -40(%rsp)
-	jne	.LBB91_31
-	jmp	.LBB91_3
+	jne	.LBB92_31
+	jmp	.LBB92_3
 	.p2align	4
-.LBB91_30:
+.LBB92_30:
 	movq	-72(%rsp), %rsi
 	cmpq	$0, -40(%rsp)
-	je	.LBB91_3
-.LBB91_31:
+	je	.LBB92_3
+.LBB92_31:
 	imulq	120(%rsp), %r15
 	movq	128(%rsp), %rax
 	leaq	(%rax,%r15,4), %rax
@@ -50915,9 +52368,9 @@ nt_f32_mean_pool__avx2:
 	movq	112(%rsp), %r11
 	xorl	%ecx, %ecx
 	movq	%rsi, 216(%rsp)
-	jmp	.LBB91_33
+	jmp	.LBB92_33
 	.p2align	4
-.LBB91_32:
+.LBB92_32:
 	movq	-88(%rsp), %rax
 	leaq	(%rax,%r9,4), %rax
 	movq	%rax, -88(%rsp)
@@ -50933,36 +52386,36 @@ nt_f32_mean_pool__avx2:
 	movq	264(%rsp), %r8
 	movq	256(%rsp), %rbx
 	movq	240(%rsp), %r10
-	je	.LBB91_3
-.LBB91_33:
+	je	.LBB92_3
+.LBB92_33:
 	testq	%rbx, %rbx
 	movq	%r11, 272(%rsp)
-	jle	.LBB91_40
+	jle	.LBB92_40
 	cmpq	$96, %rbx
-	jae	.LBB91_41
+	jae	.LBB92_41
 	movq	%rcx, %rsi
 	xorl	%edx, %edx
-.LBB91_36:
+.LBB92_36:
 	leaq	-1(%rdx), %rcx
 	imulq	%rdi, %rcx
 	addq	%r11, %rcx
 	movq	%rdx, %rax
 	.p2align	4
-.LBB91_37:
+.LBB92_37:
 	addq	%rdi, %rcx
-	jns	.LBB91_47
+	jns	.LBB92_47
 	incq	%rax
 	cmpq	%rax, %rbx
-	jne	.LBB91_37
+	jne	.LBB92_37
 	movq	%rbx, %rax
-	jmp	.LBB91_47
+	jmp	.LBB92_47
 	.p2align	4
-.LBB91_40:
+.LBB92_40:
 	movq	-48(%rsp), %r11
 	xorl	%eax, %eax
-	jmp	.LBB91_48
+	jmp	.LBB92_48
 	.p2align	4
-.LBB91_41:
+.LBB92_41:
 	movq	%rcx, %rsi
 	movq	%rcx, %rax
 	imulq	-32(%rsp), %rax
@@ -50971,17 +52424,17 @@ nt_f32_mean_pool__avx2:
 	vpbroadcastq	%xmm0, %ymm0
 	vmovdqu	%ymm0, 400(%rsp)
 	movl	$32, %eax
-	vmovaps	.LCPI91_7(%rip), %ymm2
+	vmovaps	.LCPI92_7(%rip), %ymm2
 	vmovups	%ymm2, (%rsp)
-	vmovdqa	.LCPI91_6(%rip), %ymm14
-	vmovdqa	.LCPI91_5(%rip), %ymm15
-	vmovdqa	.LCPI91_4(%rip), %ymm6
-	vmovdqa	.LCPI91_3(%rip), %ymm5
-	vmovdqa	.LCPI91_2(%rip), %ymm4
-	vmovdqa	.LCPI91_1(%rip), %ymm3
-	vmovdqa	.LCPI91_0(%rip), %ymm7
+	vmovdqa	.LCPI92_6(%rip), %ymm14
+	vmovdqa	.LCPI92_5(%rip), %ymm15
+	vmovdqa	.LCPI92_4(%rip), %ymm6
+	vmovdqa	.LCPI92_3(%rip), %ymm5
+	vmovdqa	.LCPI92_2(%rip), %ymm4
+	vmovdqa	.LCPI92_1(%rip), %ymm3
+	vmovdqa	.LCPI92_0(%rip), %ymm7
 	.p2align	4
-.LBB91_42:
+.LBB92_42:
 	vmovdqu	(%rsp), %ymm1
 	vpsrlq	$32, %ymm1, %ymm0
 	vmovdqu	464(%rsp), %ymm11
@@ -51079,9 +52532,9 @@ nt_f32_mean_pool__avx2:
 	vpmovmskb	%ymm0, %edx
 	leaq	-32(%rax), %rcx
 	testl	%edx, %edx
-	jne	.LBB91_44
+	jne	.LBB92_44
 	addq	%r10, %rax
-	vpbroadcastq	.LCPI91_8(%rip), %ymm1
+	vpbroadcastq	.LCPI92_8(%rip), %ymm1
 	vmovdqu	(%rsp), %ymm2
 	vpaddq	%ymm1, %ymm2, %ymm2
 	vmovdqu	%ymm2, (%rsp)
@@ -51094,13 +52547,13 @@ nt_f32_mean_pool__avx2:
 	vpaddq	%ymm1, %ymm7, %ymm7
 	cmpq	$64, %rax
 	movq	%rcx, %rax
-	jne	.LBB91_42
-.LBB91_44:
+	jne	.LBB92_42
+.LBB92_44:
 	vpermq	$216, %ymm0, %ymm0
 	vpmovmskb	%ymm0, %eax
 	testl	%eax, %eax
-	je	.LBB91_46
-	vpand	.LCPI91_9(%rip), %ymm0, %ymm0
+	je	.LBB92_46
+	vpand	.LCPI92_9(%rip), %ymm0, %ymm0
 	vextracti128	$1, %ymm0, %xmm1
 	vpmaxub	%xmm1, %xmm0, %xmm2
 	vpextrb	$1, %xmm2, %eax
@@ -51153,70 +52606,70 @@ nt_f32_mean_pool__avx2:
 	subb	%al, %dl
 	movzbl	%dl, %eax
 	subq	%rcx, %rax
-	vmovdqa	.LCPI91_11(%rip), %ymm6
-	vmovdqa	.LCPI91_10(%rip), %ymm7
-	jmp	.LBB91_47
-.LBB91_46:
+	vmovdqa	.LCPI92_11(%rip), %ymm6
+	vmovdqa	.LCPI92_10(%rip), %ymm7
+	jmp	.LBB92_47
+.LBB92_46:
 	movq	%r10, %rdx
 	movq	%rbx, %rax
 	cmpq	%r10, %rbx
-	vmovdqa	.LCPI91_11(%rip), %ymm6
-	vmovdqa	.LCPI91_10(%rip), %ymm7
-	jne	.LBB91_36
+	vmovdqa	.LCPI92_11(%rip), %ymm6
+	vmovdqa	.LCPI92_10(%rip), %ymm7
+	jne	.LBB92_36
 	.p2align	4
-.LBB91_47:
+.LBB92_47:
 	cmpq	%rbx, %rax
 	movq	%rbx, %r11
 	cmovlq	%rax, %r11
 	movq	%rsi, %rcx
-.LBB91_48:
+.LBB92_48:
 	incq	%rcx
 	movq	%rcx, 400(%rsp)
 	movq	-96(%rsp), %rdx
 	movq	%rbx, %rcx
 	.p2align	4
-.LBB91_49:
+.LBB92_49:
 	cmpq	%rcx, %rax
-	jge	.LBB91_52
+	jge	.LBB92_52
 	decq	%rcx
 	subq	%rdi, %rdx
 	cmpq	%r8, %rdx
-	jge	.LBB91_49
+	jge	.LBB92_49
 	incq	%rcx
 	movq	%rcx, %r11
-.LBB91_52:
+.LBB92_52:
 	movq	-96(%rsp), %rdx
 	movq	%rbx, %rcx
 	cmpl	$0, -76(%rsp)
 	movq	248(%rsp), %rsi
 	movq	-104(%rsp), %r8
-	je	.LBB91_57
+	je	.LBB92_57
 	.p2align	4
-.LBB91_53:
+.LBB92_53:
 	testq	%rcx, %rcx
-	jle	.LBB91_58
+	jle	.LBB92_58
 	decq	%rcx
 	subq	%rdi, %rdx
 	cmpq	%rsi, %rdx
-	jge	.LBB91_53
+	jge	.LBB92_53
 	incq	%rcx
-	jmp	.LBB91_56
+	jmp	.LBB92_56
 	.p2align	4
-.LBB91_57:
+.LBB92_57:
 	movq	%r11, %rcx
 	subq	%rax, %rcx
 	imulq	192(%rsp), %rcx
 	testq	%r9, %r9
-	jg	.LBB91_59
-	jmp	.LBB91_32
+	jg	.LBB92_59
+	jmp	.LBB92_32
 	.p2align	4
-.LBB91_58:
+.LBB92_58:
 	movq	-48(%rsp), %rcx
-.LBB91_56:
+.LBB92_56:
 	imulq	216(%rsp), %rcx
 	testq	%r9, %r9
-	jle	.LBB91_32
-.LBB91_59:
+	jle	.LBB92_32
+.LBB92_59:
 	vxorps	%xmm13, %xmm13, %xmm13
 	vcvtsi2ss	%rcx, %xmm13, %xmm0
 	vbroadcastss	%xmm0, %ymm14
@@ -51237,14 +52690,14 @@ nt_f32_mean_pool__avx2:
 	movq	-16(%rsp), %rcx
 	movq	%rcx, 304(%rsp)
 	xorl	%ebx, %ebx
-	jmp	.LBB91_62
+	jmp	.LBB92_62
 	.p2align	4
-.LBB91_60:
+.LBB92_60:
 	vmovd	%ecx, %xmm0
 	vpbroadcastd	%xmm0, %ymm15
 	vpxor	%xmm11, %xmm11, %xmm11
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB91_61:
+.LBB92_61:
 	vpcmpgtd	%ymm6, %ymm15, %ymm0
 	vdivps	%ymm14, %ymm11, %ymm1
 	movq	-88(%rsp), %rcx
@@ -51256,41 +52709,41 @@ nt_f32_mean_pool__avx2:
 	addq	$64, 336(%rsp)
 	addq	$64, 304(%rsp)
 	cmpq	%r9, %rbx
-	jge	.LBB91_32
-.LBB91_62:
+	jge	.LBB92_32
+.LBB92_62:
 	movq	%r9, %rcx
 	subq	%rbx, %rcx
 	cmpq	$16, %rcx
 	movl	$16, %esi
 	cmovgeq	%rsi, %rcx
 	cmpq	%r8, 32(%rsp)
-	je	.LBB91_60
+	je	.LBB92_60
 	vmovd	%ecx, %xmm0
 	vpbroadcastd	%xmm0, %ymm15
 	vpxor	%xmm11, %xmm11, %xmm11
 	movq	304(%rsp), %r9
 	movq	336(%rsp), %rdi
 	vpxor	%xmm2, %xmm2, %xmm2
-	jmp	.LBB91_65
+	jmp	.LBB92_65
 	.p2align	4
-.LBB91_64:
+.LBB92_64:
 	incq	%r8
 	movq	296(%rsp), %rcx
 	addq	%rcx, %rdi
 	addq	%rcx, %r9
 	cmpq	32(%rsp), %r8
-	je	.LBB91_73
-.LBB91_65:
+	je	.LBB92_73
+.LBB92_65:
 	cmpq	%rax, %r11
-	je	.LBB91_64
+	je	.LBB92_64
 	vpcmpgtd	%ymm7, %ymm15, %ymm3
 	vpcmpgtd	%ymm6, %ymm15, %ymm4
 	cmpq	$0, (%rsp)
-	je	.LBB91_70
+	je	.LBB92_70
 	xorl	%ecx, %ecx
 	movq	-8(%rsp), %rsi
 	.p2align	4
-.LBB91_68:
+.LBB92_68:
 	vmaskmovps	(%rsi,%rdi), %ymm4, %ymm0
 	vaddps	%ymm0, %ymm11, %ymm11
 	vmaskmovps	32(%rsi,%rdi), %ymm3, %ymm0
@@ -51298,17 +52751,17 @@ nt_f32_mean_pool__avx2:
 	addq	%rbp, %rsi
 	decq	%rcx
 	cmpq	%rcx, %rdx
-	jne	.LBB91_68
+	jne	.LBB92_68
 	movq	%rax, %r13
 	subq	%rcx, %r13
 	cmpq	$-4, 368(%rsp)
-	ja	.LBB91_64
-	jmp	.LBB91_71
-.LBB91_70:
+	ja	.LBB92_64
+	jmp	.LBB92_71
+.LBB92_70:
 	movq	%rax, %r13
 	cmpq	$-4, 368(%rsp)
-	ja	.LBB91_64
-.LBB91_71:
+	ja	.LBB92_64
+.LBB92_71:
 	movq	%r11, %rsi
 	subq	%r13, %rsi
 	leaq	1(%r13), %r10
@@ -51321,7 +52774,7 @@ nt_f32_mean_pool__avx2:
 	imulq	%rbp, %r13
 	movq	%r9, %r12
 	.p2align	4
-.LBB91_72:
+.LBB92_72:
 	vmaskmovps	-32(%r12,%r15), %ymm4, %ymm0
 	vmaskmovps	(%r12,%r15), %ymm3, %ymm1
 	vaddps	%ymm0, %ymm11, %ymm0
@@ -51340,19 +52793,19 @@ nt_f32_mean_pool__avx2:
 	vaddps	%ymm2, %ymm1, %ymm2
 	addq	%r14, %r12
 	addq	$-4, %rsi
-	jne	.LBB91_72
-	jmp	.LBB91_64
+	jne	.LBB92_72
+	jmp	.LBB92_64
 	.p2align	4
-.LBB91_73:
+.LBB92_73:
 	movq	288(%rsp), %r9
 	movq	280(%rsp), %rdi
 	movq	-104(%rsp), %r8
-	jmp	.LBB91_61
-.Lfunc_end91:
-	.size	nt_f32_mean_pool__avx2, .Lfunc_end91-nt_f32_mean_pool__avx2
+	jmp	.LBB92_61
+.Lfunc_end92:
+	.size	nt_f32_mean_pool__avx2, .Lfunc_end92-nt_f32_mean_pool__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI92_0:
+.LCPI93_0:
 	.long	0
 	.long	1
 	.long	2
@@ -51361,7 +52814,7 @@ nt_f32_mean_pool__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI92_1:
+.LCPI93_1:
 	.long	8
 	.long	9
 	.long	10
@@ -51390,22 +52843,22 @@ nt_f32_reduce_sum__avx2:
 	movq	24(%rdi), %rbx
 	cmpq	$1, %rcx
 	movq	%rdx, 80(%rsp)
-	jne	.LBB92_1
+	jne	.LBB93_1
 	cmpq	%rdx, %r11
-	je	.LBB92_37
+	je	.LBB93_37
 	movq	%r14, %rax
 	imulq	%r11, %rax
 	movq	8(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r14,4), %rcx
-	jmp	.LBB92_8
+	jmp	.LBB93_8
 	.p2align	4
-.LBB92_9:
+.LBB93_9:
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vxorpd	%xmm5, %xmm5, %xmm5
-.LBB92_36:
+.LBB93_36:
 	vaddpd	%ymm5, %ymm3, %ymm0
 	vaddpd	%ymm4, %ymm2, %ymm1
 	vaddpd	%ymm0, %ymm1, %ymm0
@@ -51418,10 +52871,10 @@ nt_f32_reduce_sum__avx2:
 	incq	%r11
 	addq	%rcx, %rax
 	cmpq	80(%rsp), %r11
-	je	.LBB92_37
-.LBB92_8:
+	je	.LBB93_37
+.LBB93_8:
 	testq	%r14, %r14
-	jle	.LBB92_9
+	jle	.LBB93_9
 	movq	%r11, %rdx
 	imulq	%r14, %rdx
 	movq	8(%rsp), %rsi
@@ -51431,11 +52884,11 @@ nt_f32_reduce_sum__avx2:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vxorpd	%xmm5, %xmm5, %xmm5
-	jmp	.LBB92_11
+	jmp	.LBB93_11
 	.p2align	4
-.LBB92_16:
+.LBB93_16:
 	movq	%r9, %rsi
-.LBB92_35:
+.LBB93_35:
 	vaddps	%ymm13, %ymm11, %ymm0
 	vaddps	%ymm12, %ymm10, %ymm1
 	vaddps	%ymm7, %ymm9, %ymm7
@@ -51454,810 +52907,6 @@ nt_f32_reduce_sum__avx2:
 	vaddpd	%ymm0, %ymm3, %ymm3
 	movq	%rsi, %rdi
 	cmpq	%r14, %rsi
-	jge	.LBB92_36
-.LBB92_11:
-	leaq	1024(%rdi), %rsi
-	cmpq	%rsi, %r14
-	cmovlq	%r14, %rsi
-	leaq	64(%rdi), %r8
-	cmpq	%r8, %rsi
-	jge	.LBB92_13
-	movq	%rdi, %r9
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	jmp	.LBB92_15
-	.p2align	4
-.LBB92_13:
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	.p2align	4
-.LBB92_14:
-	vaddps	(%rax,%rdi,4), %ymm12, %ymm12
-	vaddps	32(%rax,%rdi,4), %ymm13, %ymm13
-	vaddps	64(%rax,%rdi,4), %ymm10, %ymm10
-	vaddps	96(%rax,%rdi,4), %ymm11, %ymm11
-	vaddps	128(%rax,%rdi,4), %ymm8, %ymm8
-	vaddps	160(%rax,%rdi,4), %ymm9, %ymm9
-	vaddps	192(%rax,%rdi,4), %ymm6, %ymm6
-	vaddps	224(%rax,%rdi,4), %ymm7, %ymm7
-	leaq	64(%rdi), %r9
-	subq	$-128, %rdi
-	cmpq	%rdi, %rsi
-	movq	%r9, %rdi
-	jge	.LBB92_14
-.LBB92_15:
-	movq	%rsi, %r8
-	subq	%r9, %r8
-	jle	.LBB92_16
-	leaq	(%rdx,%r9,4), %rdi
-	cmpq	$16, %r8
-	jl	.LBB92_19
-	vmovups	(%rdi), %ymm0
-	vmovups	%ymm0, 32(%rsp)
-	vmovups	32(%rdi), %ymm0
-	jmp	.LBB92_21
-	.p2align	4
-.LBB92_19:
-	testq	%r8, %r8
-	jle	.LBB92_20
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI92_0(%rip), %ymm0, %ymm1
-	vpcmpgtd	.LCPI92_1(%rip), %ymm0, %ymm0
-	vmaskmovps	(%rdi), %ymm1, %ymm1
-	vmovups	%ymm1, 32(%rsp)
-	vxorps	%xmm1, %xmm1, %xmm1
-	vmovups	%ymm1, 208(%rsp)
-	vmaskmovps	32(%rdi), %ymm0, %ymm0
-	vmovups	%ymm0, 272(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm14, %xmm14, %xmm14
-	vmovups	%ymm1, 112(%rsp)
-	jmp	.LBB92_34
-.LBB92_20:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 32(%rsp)
-.LBB92_21:
-	vmovups	%ymm0, 272(%rsp)
-	leaq	64(%rdi), %r9
-	leaq	-16(%r8), %r10
-	cmpq	$16, %r10
-	jl	.LBB92_23
-	vmovups	(%r9), %ymm0
-	vmovups	32(%r9), %ymm14
-	jmp	.LBB92_25
-.LBB92_23:
-	testq	%r10, %r10
-	jle	.LBB92_24
-	vmovd	%r10d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI92_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm15
-	vpcmpgtd	.LCPI92_1(%rip), %ymm0, %ymm0
-	vmaskmovps	96(%rdi), %ymm0, %ymm14
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 208(%rsp)
-	vxorps	%xmm1, %xmm1, %xmm1
-	vmovups	%ymm1, 112(%rsp)
-	jmp	.LBB92_34
-.LBB92_24:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm14, %xmm14, %xmm14
-.LBB92_25:
-	leaq	128(%rdi), %r9
-	leaq	-32(%r8), %r10
-	cmpq	$16, %r10
-	vmovups	%ymm0, 176(%rsp)
-	jl	.LBB92_27
-	vmovups	(%r9), %ymm1
-	vmovups	32(%r9), %ymm0
-	jmp	.LBB92_29
-.LBB92_27:
-	testq	%r10, %r10
-	jle	.LBB92_28
-	vmovd	%r10d, %xmm0
-	vpbroadcastd	%xmm0, %ymm0
-	vpcmpgtd	.LCPI92_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm1
-	vpcmpgtd	.LCPI92_1(%rip), %ymm0, %ymm0
-	vmaskmovps	160(%rdi), %ymm0, %ymm0
-	jmp	.LBB92_29
-.LBB92_28:
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm0, %xmm0, %xmm0
-	.p2align	4
-.LBB92_29:
-	leaq	192(%rdi), %r9
-	addq	$-48, %r8
-	cmpq	$16, %r8
-	vmovups	%ymm1, 208(%rsp)
-	jl	.LBB92_31
-	vmovups	(%r9), %ymm15
-	vmovups	%ymm15, 112(%rsp)
-	vmovups	32(%r9), %ymm1
-	vmovups	176(%rsp), %ymm15
-	jmp	.LBB92_34
-.LBB92_31:
-	vmovups	%ymm0, 144(%rsp)
-	testq	%r8, %r8
-	jle	.LBB92_32
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI92_0(%rip), %ymm1, %ymm0
-	vmaskmovps	(%r9), %ymm0, %ymm0
-	vmovups	%ymm0, 112(%rsp)
-	vpcmpgtd	.LCPI92_1(%rip), %ymm1, %ymm1
-	vmaskmovps	224(%rdi), %ymm1, %ymm1
-	jmp	.LBB92_33
-.LBB92_32:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 112(%rsp)
-	vxorps	%xmm1, %xmm1, %xmm1
-.LBB92_33:
-	vmovups	176(%rsp), %ymm15
-	vmovups	144(%rsp), %ymm0
-.LBB92_34:
-	vaddps	32(%rsp), %ymm12, %ymm12
-	vaddps	272(%rsp), %ymm13, %ymm13
-	vaddps	%ymm15, %ymm10, %ymm10
-	vaddps	%ymm14, %ymm11, %ymm11
-	vaddps	208(%rsp), %ymm8, %ymm8
-	vaddps	%ymm0, %ymm9, %ymm9
-	vaddps	112(%rsp), %ymm6, %ymm6
-	vaddps	%ymm1, %ymm7, %ymm7
-	jmp	.LBB92_35
-.LBB92_1:
-	cmpq	%rdx, %r11
-	jge	.LBB92_37
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	movabsq	$-9223372036854775808, %rax
-	imulq	%r14, %rcx
-	movq	%rcx, 256(%rsp)
-	leaq	367(%rsp), %r13
-	andq	$-64, %r13
-	movq	%rsi, %rcx
-	xorq	%rax, %rcx
-	movq	%rcx, 248(%rsp)
-	leaq	64(%r13), %rcx
-	movq	%rcx, 88(%rsp)
-	movq	%r14, 272(%rsp)
-	movq	%rbx, 264(%rsp)
-	movq	%rdx, 32(%rsp)
-	jmp	.LBB92_3
-	.p2align	4
-.LBB92_70:
-	movq	72(%rsp), %r11
-	movabsq	$-9223372036854775808, %rax
-	addq	%r15, %r11
-	movq	80(%rsp), %rsi
-	cmpq	%rsi, %r11
-	movq	264(%rsp), %rbx
-	jge	.LBB92_37
-.LBB92_3:
-	cmpq	%rax, %r11
-	movq	%rdx, %rdi
-	jne	.LBB92_4
-	cqto
-	idivq	%rdi
-	movq	%rdx, %rcx
-	movq	%rdi, %rdx
-	movq	%rdi, %r15
-	subq	%rcx, %r15
-	movq	248(%rsp), %rax
-	cmpq	%r15, %rax
-	cmovlq	%rax, %r15
-	jmp	.LBB92_45
-	.p2align	4
-.LBB92_4:
-	movq	%r11, %rax
-	orq	%rdx, %rax
-	shrq	$32, %rax
-	je	.LBB92_5
-	movq	%r11, %rax
-	cqto
-	idivq	%rdi
-	movq	%rdx, %rcx
-	jmp	.LBB92_43
-.LBB92_5:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%edi
-	movl	%edx, %ecx
-.LBB92_43:
-	movq	%rdi, %rdx
-	movq	%rdi, %rax
-	subq	%rcx, %rax
-	movq	%rsi, %r15
-	subq	%r11, %r15
-	cmpq	%rax, %r15
-	cmovgeq	%rax, %r15
-.LBB92_45:
-	movq	%r11, %rax
-	orq	%rdx, %rax
-	shrq	$32, %rax
-	je	.LBB92_46
-	movq	%r11, %rax
-	cqto
-	idivq	%rdi
-	jmp	.LBB92_48
-	.p2align	4
-.LBB92_46:
-	movl	%r11d, %eax
-	xorl	%edx, %edx
-	divl	%edi
-.LBB92_48:
-	imulq	256(%rsp), %rax
-	movq	8(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rax
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 96(%rsp)
-	movq	%r11, 72(%rsp)
-	leaq	(%rbx,%r11,4), %rax
-	movq	%rax, (%rsp)
-	cmpq	$128, %r15
-	movq	%r15, 104(%rsp)
-	jg	.LBB92_73
-	movl	$1152, %edx
-	leaq	304(%rsp), %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	testq	%r15, %r15
-	movq	32(%rsp), %rdx
-	jle	.LBB92_70
-	xorl	%r9d, %r9d
-	jmp	.LBB92_51
-	.p2align	4
-.LBB92_69:
-	addq	24(%rsp), %r9
-	cmpq	%r15, %r9
-	movq	%r8, %rdx
-	jge	.LBB92_70
-.LBB92_51:
-	movq	%r9, 144(%rsp)
-	subq	%r9, %r15
-	cmpq	$128, %r15
-	movl	$128, %eax
-	cmovgeq	%rax, %r15
-	leaq	15(%r15), %r12
-	testq	%r15, %r15
-	movq	%r15, %rbx
-	cmovsq	%r12, %rbx
-	leaq	30(%r15), %rax
-	cmpq	$31, %rax
-	jb	.LBB92_53
-	leaq	15(%r12), %rdx
-	testq	%r12, %r12
-	cmovnsq	%r12, %rdx
-	shlq	$3, %rdx
-	andq	$-128, %rdx
-	movq	%r13, %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	movq	32(%rsp), %rdx
-.LBB92_53:
-	movq	%r12, 16(%rsp)
-	movq	%rbx, %rcx
-	sarq	$4, %rcx
-	andq	$-16, %rbx
-	movq	%r15, 24(%rsp)
-	movq	%r15, %r11
-	subq	%rbx, %r11
-	testq	%r14, %r14
-	jle	.LBB92_61
-	movq	96(%rsp), %rax
-	movq	%rcx, %rsi
-	movq	144(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 208(%rsp)
-	movq	%rsi, %rcx
-	movq	%rsi, %rax
-	shlq	$6, %rax
-	movq	%rax, 112(%rsp)
-	movq	%rsi, %rax
-	shlq	$7, %rax
-	addq	%r13, %rax
-	movq	%rax, 176(%rsp)
-	xorl	%r15d, %r15d
-	movq	%rsi, %rbp
-	jmp	.LBB92_55
-	.p2align	4
-.LBB92_60:
-	addq	%r14, %r15
-	movq	272(%rsp), %r14
-	cmpq	%r14, %r15
-	movq	32(%rsp), %rdx
-	movq	%rbp, %rcx
-	jge	.LBB92_61
-.LBB92_55:
-	movq	%r11, %r12
-	subq	%r15, %r14
-	movq	%r15, %rax
-	imulq	%rdx, %rax
-	movq	208(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rbx
-	cmpq	$8, %r14
-	movl	$8, %eax
-	cmovgeq	%rax, %r14
-	movq	%rbx, %rdi
-	jl	.LBB92_57
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	movq	%r13, %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB92_58
-	.p2align	4
-.LBB92_57:
-	movq	%r14, %rsi
-	movq	%r13, %r8
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB92_58:
-	movq	%r12, %r11
-	testq	%r12, %r12
-	jle	.LBB92_60
-	addq	112(%rsp), %rbx
-	movq	%rbx, %rdi
-	movq	%r14, %rsi
-	movq	32(%rsp), %rdx
-	movq	%r11, %rcx
-	movq	176(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	movq	%r12, %r11
-	jmp	.LBB92_60
-	.p2align	4
-.LBB92_61:
-	movq	%rcx, %r10
-	movq	%rdx, %r8
-	movq	(%rsp), %rax
-	movq	144(%rsp), %r9
-	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 16(%rsp)
-	movq	104(%rsp), %r15
-	jb	.LBB92_67
-	leaq	-1(%r10), %rcx
-	cmpq	$3, %rcx
-	jae	.LBB92_71
-	xorl	%ecx, %ecx
-	jmp	.LBB92_64
-	.p2align	4
-.LBB92_71:
-	movq	%r10, %rdx
-	andq	$-4, %rdx
-	movl	$192, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB92_72:
-	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	-288(%r13,%rsi,2), %xmm3
-	vmovupd	%xmm3, -144(%rax,%rsi)
-	vmovupd	%xmm2, -160(%rax,%rsi)
-	vmovupd	%xmm1, -176(%rax,%rsi)
-	vmovupd	%xmm0, -192(%rax,%rsi)
-	vcvtpd2psy	-256(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	-224(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	-192(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	-160(%r13,%rsi,2), %xmm3
-	vmovupd	%xmm3, -80(%rax,%rsi)
-	vmovupd	%xmm2, -96(%rax,%rsi)
-	vmovupd	%xmm1, -112(%rax,%rsi)
-	vmovupd	%xmm0, -128(%rax,%rsi)
-	vcvtpd2psy	-128(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	-96(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	-64(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	-32(%r13,%rsi,2), %xmm3
-	vmovupd	%xmm3, -16(%rax,%rsi)
-	vmovupd	%xmm2, -32(%rax,%rsi)
-	vmovupd	%xmm1, -48(%rax,%rsi)
-	vmovupd	%xmm0, -64(%rax,%rsi)
-	vcvtpd2psy	(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	32(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	64(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	96(%r13,%rsi,2), %xmm3
-	addq	$4, %rcx
-	vmovupd	%xmm3, 48(%rax,%rsi)
-	vmovupd	%xmm2, 32(%rax,%rsi)
-	vmovupd	%xmm1, 16(%rax,%rsi)
-	vmovupd	%xmm0, (%rax,%rsi)
-	addq	$256, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB92_72
-.LBB92_64:
-	movl	%r10d, %edx
-	andl	$3, %edx
-	je	.LBB92_67
-	movq	%rcx, %rsi
-	shlq	$6, %rsi
-	leaq	(%rsi,%r9,4), %rsi
-	addq	(%rsp), %rsi
-	shlq	$7, %rcx
-	addq	88(%rsp), %rcx
-	shll	$6, %edx
-	xorl	%edi, %edi
-	.p2align	4
-.LBB92_66:
-	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
-	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
-	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
-	vcvtpd2psy	32(%rcx,%rdi,2), %xmm3
-	vmovupd	%xmm3, 48(%rsi,%rdi)
-	vmovupd	%xmm2, 32(%rsi,%rdi)
-	vmovupd	%xmm1, 16(%rsi,%rdi)
-	vmovupd	%xmm0, (%rsi,%rdi)
-	addq	$64, %rdi
-	cmpq	%rdi, %rdx
-	jne	.LBB92_66
-.LBB92_67:
-	testq	%r11, %r11
-	jle	.LBB92_69
-	movq	%r10, %rdx
-	movq	%r10, %rcx
-	shlq	$7, %rcx
-	vcvtpd2psy	32(%r13,%rcx), %xmm0
-	vcvtpd2psy	(%r13,%rcx), %xmm1
-	vcvtpd2psy	96(%r13,%rcx), %xmm2
-	vinsertf128	$1, %xmm0, %ymm1, %ymm0
-	vcvtpd2psy	64(%r13,%rcx), %xmm1
-	shlq	$6, %rdx
-	vmovd	%r11d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI92_0(%rip), %ymm3, %ymm4
-	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
-	vinsertf128	$1, %xmm2, %ymm1, %ymm0
-	vpcmpgtd	.LCPI92_1(%rip), %ymm3, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB92_69
-	.p2align	4
-.LBB92_73:
-	movl	$8320, %edx
-	leaq	304(%rsp), %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	xorl	%r9d, %r9d
-	movq	32(%rsp), %rdx
-	jmp	.LBB92_74
-	.p2align	4
-.LBB92_92:
-	addq	24(%rsp), %r9
-	cmpq	%r15, %r9
-	movq	%r8, %rdx
-	jge	.LBB92_70
-.LBB92_74:
-	movq	%r9, 144(%rsp)
-	subq	%r9, %r15
-	cmpq	$1024, %r15
-	movl	$1024, %eax
-	cmovgeq	%rax, %r15
-	leaq	15(%r15), %r12
-	testq	%r15, %r15
-	movq	%r15, %rbx
-	cmovsq	%r12, %rbx
-	leaq	30(%r15), %rax
-	cmpq	$31, %rax
-	jb	.LBB92_76
-	leaq	15(%r12), %rdx
-	testq	%r12, %r12
-	cmovnsq	%r12, %rdx
-	shlq	$3, %rdx
-	andq	$-128, %rdx
-	movq	%r13, %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	movq	32(%rsp), %rdx
-.LBB92_76:
-	movq	%r12, 16(%rsp)
-	movq	%rbx, %rcx
-	sarq	$4, %rcx
-	andq	$-16, %rbx
-	movq	%r15, 24(%rsp)
-	movq	%r15, %r11
-	subq	%rbx, %r11
-	testq	%r14, %r14
-	jle	.LBB92_84
-	movq	96(%rsp), %rax
-	movq	%rcx, %rsi
-	movq	144(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 208(%rsp)
-	movq	%rsi, %rcx
-	movq	%rsi, %rax
-	shlq	$6, %rax
-	movq	%rax, 112(%rsp)
-	movq	%rsi, %rax
-	shlq	$7, %rax
-	addq	%r13, %rax
-	movq	%rax, 176(%rsp)
-	xorl	%r12d, %r12d
-	movq	%rsi, %rbx
-	jmp	.LBB92_78
-	.p2align	4
-.LBB92_83:
-	addq	%r14, %r12
-	movq	272(%rsp), %r14
-	cmpq	%r14, %r12
-	movq	32(%rsp), %rdx
-	movq	%rbx, %rcx
-	jge	.LBB92_84
-.LBB92_78:
-	movq	%r11, %r15
-	subq	%r12, %r14
-	movq	%r12, %rax
-	imulq	%rdx, %rax
-	movq	208(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rbp
-	cmpq	$8, %r14
-	movl	$8, %eax
-	cmovgeq	%rax, %r14
-	movq	%rbp, %rdi
-	jl	.LBB92_80
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	movq	%r13, %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB92_81
-	.p2align	4
-.LBB92_80:
-	movq	%r14, %rsi
-	movq	%r13, %r8
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB92_81:
-	movq	%r15, %r11
-	testq	%r15, %r15
-	jle	.LBB92_83
-	addq	112(%rsp), %rbp
-	movq	%rbp, %rdi
-	movq	%r14, %rsi
-	movq	32(%rsp), %rdx
-	movq	%r11, %rcx
-	movq	176(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	movq	%r15, %r11
-	jmp	.LBB92_83
-	.p2align	4
-.LBB92_84:
-	movq	%rcx, %r10
-	movq	%rdx, %r8
-	movq	(%rsp), %rax
-	movq	144(%rsp), %r9
-	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 16(%rsp)
-	movq	104(%rsp), %r15
-	jb	.LBB92_90
-	leaq	-1(%r10), %rcx
-	cmpq	$3, %rcx
-	jae	.LBB92_93
-	xorl	%ecx, %ecx
-	jmp	.LBB92_87
-	.p2align	4
-.LBB92_93:
-	movq	%r10, %rdx
-	andq	$-4, %rdx
-	movl	$192, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB92_94:
-	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	-288(%r13,%rsi,2), %xmm3
-	vmovupd	%xmm3, -144(%rax,%rsi)
-	vmovupd	%xmm2, -160(%rax,%rsi)
-	vmovupd	%xmm1, -176(%rax,%rsi)
-	vmovupd	%xmm0, -192(%rax,%rsi)
-	vcvtpd2psy	-256(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	-224(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	-192(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	-160(%r13,%rsi,2), %xmm3
-	vmovupd	%xmm3, -80(%rax,%rsi)
-	vmovupd	%xmm2, -96(%rax,%rsi)
-	vmovupd	%xmm1, -112(%rax,%rsi)
-	vmovupd	%xmm0, -128(%rax,%rsi)
-	vcvtpd2psy	-128(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	-96(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	-64(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	-32(%r13,%rsi,2), %xmm3
-	vmovupd	%xmm3, -16(%rax,%rsi)
-	vmovupd	%xmm2, -32(%rax,%rsi)
-	vmovupd	%xmm1, -48(%rax,%rsi)
-	vmovupd	%xmm0, -64(%rax,%rsi)
-	vcvtpd2psy	(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	32(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	64(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	96(%r13,%rsi,2), %xmm3
-	addq	$4, %rcx
-	vmovupd	%xmm3, 48(%rax,%rsi)
-	vmovupd	%xmm2, 32(%rax,%rsi)
-	vmovupd	%xmm1, 16(%rax,%rsi)
-	vmovupd	%xmm0, (%rax,%rsi)
-	addq	$256, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB92_94
-.LBB92_87:
-	movl	%r10d, %edx
-	andl	$3, %edx
-	je	.LBB92_90
-	movq	%rcx, %rsi
-	shlq	$6, %rsi
-	leaq	(%rsi,%r9,4), %rsi
-	addq	(%rsp), %rsi
-	shlq	$7, %rcx
-	addq	88(%rsp), %rcx
-	shll	$6, %edx
-	xorl	%edi, %edi
-	.p2align	4
-.LBB92_89:
-	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
-	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
-	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
-	vcvtpd2psy	32(%rcx,%rdi,2), %xmm3
-	vmovupd	%xmm3, 48(%rsi,%rdi)
-	vmovupd	%xmm2, 32(%rsi,%rdi)
-	vmovupd	%xmm1, 16(%rsi,%rdi)
-	vmovupd	%xmm0, (%rsi,%rdi)
-	addq	$64, %rdi
-	cmpq	%rdi, %rdx
-	jne	.LBB92_89
-.LBB92_90:
-	testq	%r11, %r11
-	jle	.LBB92_92
-	movq	%r10, %rdx
-	movq	%r10, %rcx
-	shlq	$7, %rcx
-	vcvtpd2psy	32(%r13,%rcx), %xmm0
-	vcvtpd2psy	(%r13,%rcx), %xmm1
-	vcvtpd2psy	96(%r13,%rcx), %xmm2
-	vinsertf128	$1, %xmm0, %ymm1, %ymm0
-	vcvtpd2psy	64(%r13,%rcx), %xmm1
-	shlq	$6, %rdx
-	vmovd	%r11d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI92_0(%rip), %ymm3, %ymm4
-	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
-	vinsertf128	$1, %xmm2, %ymm1, %ymm0
-	vpcmpgtd	.LCPI92_1(%rip), %ymm3, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB92_92
-.LBB92_37:
-	addq	$8632, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.Lfunc_end92:
-	.size	nt_f32_reduce_sum__avx2, .Lfunc_end92-nt_f32_reduce_sum__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI93_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI93_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.text
-	.globl	nt_f32_reduce_mean__avx2
-	.p2align	4
-	.type	nt_f32_reduce_mean__avx2,@function
-nt_f32_reduce_mean__avx2:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$8680, %rsp
-	movq	%rsi, %r11
-	movq	(%rdi), %r14
-	movq	8(%rdi), %rcx
-	movq	16(%rdi), %rax
-	movq	%rax, 48(%rsp)
-	movq	24(%rdi), %rbx
-	cmpq	$1, %rcx
-	movq	%rdx, 56(%rsp)
-	jne	.LBB93_1
-	cmpq	%rdx, %r11
-	je	.LBB93_37
-	vcvtsi2sd	%r14, %xmm15, %xmm0
-	vmovsd	%xmm0, 8(%rsp)
-	movq	%r14, %rax
-	imulq	%r11, %rax
-	movq	48(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rax
-	leaq	(,%r14,4), %rcx
-	jmp	.LBB93_8
-	.p2align	4
-.LBB93_9:
-	vxorpd	%xmm3, %xmm3, %xmm3
-	vxorpd	%xmm4, %xmm4, %xmm4
-	vxorpd	%xmm5, %xmm5, %xmm5
-	vxorpd	%xmm6, %xmm6, %xmm6
-.LBB93_36:
-	vaddpd	%ymm6, %ymm4, %ymm0
-	vaddpd	%ymm5, %ymm3, %ymm1
-	vaddpd	%ymm0, %ymm1, %ymm0
-	vextractf128	$1, %ymm0, %xmm1
-	vaddpd	%xmm1, %xmm0, %xmm0
-	vshufpd	$1, %xmm0, %xmm0, %xmm1
-	vaddsd	%xmm1, %xmm0, %xmm0
-	vdivsd	8(%rsp), %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	vmovss	%xmm0, (%rbx,%r11,4)
-	incq	%r11
-	addq	%rcx, %rax
-	cmpq	56(%rsp), %r11
-	je	.LBB93_37
-.LBB93_8:
-	testq	%r14, %r14
-	jle	.LBB93_9
-	movq	%r11, %rdx
-	imulq	%r14, %rdx
-	movq	48(%rsp), %rsi
-	leaq	(%rsi,%rdx,4), %rdx
-	vxorpd	%xmm3, %xmm3, %xmm3
-	xorl	%edi, %edi
-	vxorpd	%xmm4, %xmm4, %xmm4
-	vxorpd	%xmm5, %xmm5, %xmm5
-	vxorpd	%xmm6, %xmm6, %xmm6
-	jmp	.LBB93_11
-	.p2align	4
-.LBB93_16:
-	movq	%r9, %rsi
-.LBB93_35:
-	vaddps	%ymm14, %ymm12, %ymm0
-	vaddps	%ymm13, %ymm11, %ymm1
-	vaddps	%ymm10, %ymm8, %ymm2
-	vaddps	%ymm0, %ymm2, %ymm0
-	vaddps	%ymm7, %ymm9, %ymm2
-	vaddps	%ymm1, %ymm2, %ymm1
-	vcvtps2pd	%xmm1, %ymm2
-	vaddpd	%ymm2, %ymm5, %ymm5
-	vextractf128	$1, %ymm1, %xmm1
-	vcvtps2pd	%xmm1, %ymm1
-	vaddpd	%ymm1, %ymm6, %ymm6
-	vcvtps2pd	%xmm0, %ymm1
-	vaddpd	%ymm1, %ymm3, %ymm3
-	vextractf128	$1, %ymm0, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	vaddpd	%ymm0, %ymm4, %ymm4
-	movq	%rsi, %rdi
-	cmpq	%r14, %rsi
 	jge	.LBB93_36
 .LBB93_11:
 	leaq	1024(%rdi), %rsi
@@ -52267,6 +52916,7 @@ nt_f32_reduce_mean__avx2:
 	cmpq	%r8, %rsi
 	jge	.LBB93_13
 	movq	%rdi, %r9
+	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
@@ -52274,10 +52924,10 @@ nt_f32_reduce_mean__avx2:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm14, %xmm14, %xmm14
 	jmp	.LBB93_15
 	.p2align	4
 .LBB93_13:
+	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
@@ -52285,17 +52935,16 @@ nt_f32_reduce_mean__avx2:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm14, %xmm14, %xmm14
 	.p2align	4
 .LBB93_14:
-	vaddps	(%rax,%rdi,4), %ymm13, %ymm13
-	vaddps	32(%rax,%rdi,4), %ymm14, %ymm14
-	vaddps	64(%rax,%rdi,4), %ymm11, %ymm11
-	vaddps	96(%rax,%rdi,4), %ymm12, %ymm12
-	vaddps	128(%rax,%rdi,4), %ymm9, %ymm9
-	vaddps	160(%rax,%rdi,4), %ymm10, %ymm10
-	vaddps	192(%rax,%rdi,4), %ymm7, %ymm7
-	vaddps	224(%rax,%rdi,4), %ymm8, %ymm8
+	vaddps	(%rax,%rdi,4), %ymm12, %ymm12
+	vaddps	32(%rax,%rdi,4), %ymm13, %ymm13
+	vaddps	64(%rax,%rdi,4), %ymm10, %ymm10
+	vaddps	96(%rax,%rdi,4), %ymm11, %ymm11
+	vaddps	128(%rax,%rdi,4), %ymm8, %ymm8
+	vaddps	160(%rax,%rdi,4), %ymm9, %ymm9
+	vaddps	192(%rax,%rdi,4), %ymm6, %ymm6
+	vaddps	224(%rax,%rdi,4), %ymm7, %ymm7
 	leaq	64(%rdi), %r9
 	subq	$-128, %rdi
 	cmpq	%rdi, %rsi
@@ -52309,8 +52958,8 @@ nt_f32_reduce_mean__avx2:
 	cmpq	$16, %r8
 	jl	.LBB93_19
 	vmovups	(%rdi), %ymm0
-	vmovups	%ymm0, 64(%rsp)
-	vmovupd	32(%rdi), %ymm0
+	vmovups	%ymm0, 32(%rsp)
+	vmovups	32(%rdi), %ymm0
 	jmp	.LBB93_21
 	.p2align	4
 .LBB93_19:
@@ -52321,27 +52970,27 @@ nt_f32_reduce_mean__avx2:
 	vpcmpgtd	.LCPI93_0(%rip), %ymm0, %ymm1
 	vpcmpgtd	.LCPI93_1(%rip), %ymm0, %ymm0
 	vmaskmovps	(%rdi), %ymm1, %ymm1
-	vmovups	%ymm1, 64(%rsp)
+	vmovups	%ymm1, 32(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
-	vmovups	%ymm1, 16(%rsp)
+	vmovups	%ymm1, 208(%rsp)
 	vmaskmovps	32(%rdi), %ymm0, %ymm0
-	vmovups	%ymm0, 288(%rsp)
-	vxorps	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm2, %xmm2, %xmm2
+	vmovups	%ymm0, 272(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm14, %xmm14, %xmm14
+	vmovups	%ymm1, 112(%rsp)
 	jmp	.LBB93_34
 .LBB93_20:
-	vxorpd	%xmm0, %xmm0, %xmm0
-	vmovupd	%ymm0, 64(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 32(%rsp)
 .LBB93_21:
-	vmovupd	%ymm0, 288(%rsp)
+	vmovups	%ymm0, 272(%rsp)
 	leaq	64(%rdi), %r9
 	leaq	-16(%r8), %r10
 	cmpq	$16, %r10
 	jl	.LBB93_23
-	vmovupd	(%r9), %ymm0
-	vmovups	32(%r9), %ymm2
+	vmovups	(%r9), %ymm0
+	vmovups	32(%r9), %ymm14
 	jmp	.LBB93_25
 .LBB93_23:
 	testq	%r10, %r10
@@ -52351,20 +53000,20 @@ nt_f32_reduce_mean__avx2:
 	vpcmpgtd	.LCPI93_0(%rip), %ymm0, %ymm1
 	vmaskmovps	(%r9), %ymm1, %ymm15
 	vpcmpgtd	.LCPI93_1(%rip), %ymm0, %ymm0
-	vmaskmovps	96(%rdi), %ymm0, %ymm2
+	vmaskmovps	96(%rdi), %ymm0, %ymm14
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 16(%rsp)
+	vmovups	%ymm0, 208(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
-	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm1, 112(%rsp)
 	jmp	.LBB93_34
 .LBB93_24:
-	vxorpd	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm14, %xmm14, %xmm14
 .LBB93_25:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
-	vmovupd	%ymm0, 192(%rsp)
+	vmovups	%ymm0, 176(%rsp)
 	jl	.LBB93_27
 	vmovups	(%r9), %ymm1
 	vmovups	32(%r9), %ymm0
@@ -52381,49 +53030,47 @@ nt_f32_reduce_mean__avx2:
 	jmp	.LBB93_29
 .LBB93_28:
 	vxorps	%xmm1, %xmm1, %xmm1
-	vxorpd	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
 .LBB93_29:
 	leaq	192(%rdi), %r9
 	addq	$-48, %r8
 	cmpq	$16, %r8
-	vmovups	%ymm1, 16(%rsp)
+	vmovups	%ymm1, 208(%rsp)
 	jl	.LBB93_31
-	vmovups	(%r9), %ymm1
-	vmovups	%ymm1, 128(%rsp)
-	vmovaps	%ymm0, %ymm1
-	vmovups	32(%r9), %ymm0
-	vmovups	192(%rsp), %ymm15
+	vmovups	(%r9), %ymm15
+	vmovups	%ymm15, 112(%rsp)
+	vmovups	32(%r9), %ymm1
+	vmovups	176(%rsp), %ymm15
 	jmp	.LBB93_34
 .LBB93_31:
-	vmovups	%ymm0, 256(%rsp)
-	vmovups	%ymm2, 160(%rsp)
+	vmovups	%ymm0, 144(%rsp)
 	testq	%r8, %r8
 	jle	.LBB93_32
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm2
-	vpcmpgtd	.LCPI93_0(%rip), %ymm2, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm0
-	vmovups	%ymm0, 128(%rsp)
-	vpcmpgtd	.LCPI93_1(%rip), %ymm2, %ymm2
-	vmaskmovps	224(%rdi), %ymm2, %ymm0
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	vpcmpgtd	.LCPI93_0(%rip), %ymm1, %ymm0
+	vmaskmovps	(%r9), %ymm0, %ymm0
+	vmovups	%ymm0, 112(%rsp)
+	vpcmpgtd	.LCPI93_1(%rip), %ymm1, %ymm1
+	vmaskmovps	224(%rdi), %ymm1, %ymm1
 	jmp	.LBB93_33
 .LBB93_32:
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 128(%rsp)
+	vmovups	%ymm0, 112(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
 .LBB93_33:
-	vmovups	192(%rsp), %ymm15
-	vmovups	160(%rsp), %ymm2
-	vmovups	256(%rsp), %ymm1
+	vmovups	176(%rsp), %ymm15
+	vmovups	144(%rsp), %ymm0
 .LBB93_34:
-	vaddps	64(%rsp), %ymm13, %ymm13
-	vaddps	288(%rsp), %ymm14, %ymm14
-	vaddps	%ymm15, %ymm11, %ymm11
-	vaddps	%ymm2, %ymm12, %ymm12
-	vaddps	16(%rsp), %ymm9, %ymm9
-	vaddps	%ymm1, %ymm10, %ymm10
-	vaddps	128(%rsp), %ymm7, %ymm7
-	vaddps	%ymm0, %ymm8, %ymm8
+	vaddps	32(%rsp), %ymm12, %ymm12
+	vaddps	272(%rsp), %ymm13, %ymm13
+	vaddps	%ymm15, %ymm10, %ymm10
+	vaddps	%ymm14, %ymm11, %ymm11
+	vaddps	208(%rsp), %ymm8, %ymm8
+	vaddps	%ymm0, %ymm9, %ymm9
+	vaddps	112(%rsp), %ymm6, %ymm6
+	vaddps	%ymm1, %ymm7, %ymm7
 	jmp	.LBB93_35
 .LBB93_1:
 	cmpq	%rdx, %r11
@@ -52432,27 +53079,26 @@ nt_f32_reduce_mean__avx2:
 	movq	%rcx, %rdx
 	movabsq	$-9223372036854775808, %rax
 	imulq	%r14, %rcx
-	movq	%rcx, 240(%rsp)
-	leaq	415(%rsp), %r13
+	movq	%rcx, 256(%rsp)
+	leaq	367(%rsp), %r13
 	andq	$-64, %r13
-	vcvtsi2sd	%r14, %xmm15, %xmm0
 	movq	%rsi, %rcx
 	xorq	%rax, %rcx
-	movq	%rcx, 232(%rsp)
-	vbroadcastsd	%xmm0, %ymm0
-	movq	%r14, 288(%rsp)
-	movq	%rbx, 248(%rsp)
-	movq	%rdx, 64(%rsp)
-	vmovupd	%ymm0, 320(%rsp)
+	movq	%rcx, 248(%rsp)
+	leaq	64(%r13), %rcx
+	movq	%rcx, 88(%rsp)
+	movq	%r14, 272(%rsp)
+	movq	%rbx, 264(%rsp)
+	movq	%rdx, 32(%rsp)
 	jmp	.LBB93_3
 	.p2align	4
-.LBB93_69:
-	movq	56(%rsp), %rsi
-	movq	96(%rsp), %r11
+.LBB93_70:
+	movq	72(%rsp), %r11
 	movabsq	$-9223372036854775808, %rax
 	addq	%r15, %r11
+	movq	80(%rsp), %rsi
 	cmpq	%rsi, %r11
-	movq	248(%rsp), %rbx
+	movq	264(%rsp), %rbx
 	jge	.LBB93_37
 .LBB93_3:
 	cmpq	%rax, %r11
@@ -52464,7 +53110,7 @@ nt_f32_reduce_mean__avx2:
 	movq	%rdi, %rdx
 	movq	%rdi, %r15
 	subq	%rcx, %r15
-	movq	232(%rsp), %rax
+	movq	248(%rsp), %rax
 	cmpq	%r15, %rax
 	cmovlq	%rax, %r15
 	jmp	.LBB93_45
@@ -52507,35 +53153,36 @@ nt_f32_reduce_mean__avx2:
 	xorl	%edx, %edx
 	divl	%edi
 .LBB93_48:
-	imulq	240(%rsp), %rax
-	movq	48(%rsp), %rdx
+	imulq	256(%rsp), %rax
+	movq	8(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 104(%rsp)
-	movq	%r11, 96(%rsp)
+	movq	%rax, 96(%rsp)
+	movq	%r11, 72(%rsp)
 	leaq	(%rbx,%r11,4), %rax
-	movq	%rax, 112(%rsp)
+	movq	%rax, (%rsp)
 	cmpq	$128, %r15
-	movq	%r15, 120(%rsp)
-	jg	.LBB93_72
+	movq	%r15, 104(%rsp)
+	jg	.LBB93_73
 	movl	$1152, %edx
-	leaq	352(%rsp), %rdi
+	leaq	304(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	testq	%r15, %r15
-	movq	64(%rsp), %rdx
-	jle	.LBB93_69
-	xorl	%r8d, %r8d
+	movq	32(%rsp), %rdx
+	jle	.LBB93_70
+	xorl	%r9d, %r9d
 	jmp	.LBB93_51
 	.p2align	4
-.LBB93_68:
-	addq	%r9, %r8
-	cmpq	%r15, %r8
-	jge	.LBB93_69
+.LBB93_69:
+	addq	24(%rsp), %r9
+	cmpq	%r15, %r9
+	movq	%r8, %rdx
+	jge	.LBB93_70
 .LBB93_51:
-	movq	%r8, 160(%rsp)
-	subq	%r8, %r15
+	movq	%r9, 144(%rsp)
+	subq	%r9, %r15
 	cmpq	$128, %r15
 	movl	$128, %eax
 	cmovgeq	%rax, %r15
@@ -52555,52 +53202,55 @@ nt_f32_reduce_mean__avx2:
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	movq	64(%rsp), %rdx
+	movq	32(%rsp), %rdx
 .LBB93_53:
-	movq	%r12, 8(%rsp)
-	movq	%rbx, %rax
-	sarq	$4, %rax
-	movq	%rax, 16(%rsp)
+	movq	%r12, 16(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
 	andq	$-16, %rbx
-	movq	%r15, 256(%rsp)
-	movq	%r15, %rcx
-	subq	%rbx, %rcx
+	movq	%r15, 24(%rsp)
+	movq	%r15, %r11
+	subq	%rbx, %r11
 	testq	%r14, %r14
 	jle	.LBB93_61
-	movq	104(%rsp), %rax
+	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	160(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r12
+	movq	144(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 208(%rsp)
 	movq	%rsi, %rcx
-	movq	16(%rsp), %rbp
-	movq	%rbp, %rax
+	movq	%rsi, %rax
 	shlq	$6, %rax
-	movq	%rax, 128(%rsp)
-	shlq	$7, %rbp
-	addq	%r13, %rbp
-	movq	%rbp, 192(%rsp)
+	movq	%rax, 112(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%r13, %rax
+	movq	%rax, 176(%rsp)
 	xorl	%r15d, %r15d
+	movq	%rsi, %rbp
 	jmp	.LBB93_55
 	.p2align	4
 .LBB93_60:
 	addq	%r14, %r15
-	movq	288(%rsp), %r14
+	movq	272(%rsp), %r14
 	cmpq	%r14, %r15
-	movq	64(%rsp), %rdx
+	movq	32(%rsp), %rdx
+	movq	%rbp, %rcx
 	jge	.LBB93_61
 .LBB93_55:
-	movq	%rcx, %rbp
+	movq	%r11, %r12
 	subq	%r15, %r14
 	movq	%r15, %rax
 	imulq	%rdx, %rax
-	leaq	(%r12,%rax,4), %rbx
+	movq	208(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rbx
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbx, %rdi
 	jl	.LBB93_57
 	movq	%rdx, %rsi
-	movq	16(%rsp), %rdx
+	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
@@ -52608,154 +53258,145 @@ nt_f32_reduce_mean__avx2:
 	.p2align	4
 .LBB93_57:
 	movq	%r14, %rsi
-	movq	16(%rsp), %rcx
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 .LBB93_58:
-	movq	%rbp, %rcx
-	testq	%rbp, %rbp
+	movq	%r12, %r11
+	testq	%r12, %r12
 	jle	.LBB93_60
-	addq	128(%rsp), %rbx
+	addq	112(%rsp), %rbx
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
-	movq	64(%rsp), %rdx
-	movq	192(%rsp), %r8
+	movq	32(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	176(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	movq	%rbp, %rcx
+	movq	%r12, %r11
 	jmp	.LBB93_60
 	.p2align	4
 .LBB93_61:
 	movq	%rcx, %r10
-	movq	112(%rsp), %rax
-	movq	160(%rsp), %r8
-	leaq	(%rax,%r8,4), %rax
-	cmpq	$31, 8(%rsp)
-	vmovupd	320(%rsp), %ymm5
-	movq	120(%rsp), %r15
-	movq	256(%rsp), %r9
-	jb	.LBB93_66
-	movq	%rdx, %rdi
-	movq	%r9, %rcx
-	andq	$-16, %rcx
-	cmpq	$16, %rcx
-	jne	.LBB93_70
+	movq	%rdx, %r8
+	movq	(%rsp), %rax
+	movq	144(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 16(%rsp)
+	movq	104(%rsp), %r15
+	jb	.LBB93_67
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB93_71
 	xorl	%ecx, %ecx
 	jmp	.LBB93_64
 	.p2align	4
-.LBB93_70:
-	movq	16(%rsp), %rdx
-	andq	$-2, %rdx
-	movl	$64, %esi
+.LBB93_71:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB93_71:
-	vmovapd	-96(%r13,%rsi,2), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovapd	-128(%r13,%rsi,2), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovapd	-64(%r13,%rsi,2), %ymm2
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovapd	-32(%r13,%rsi,2), %ymm3
-	vdivpd	%ymm5, %ymm3, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	vmovupd	%xmm0, -48(%rax,%rsi)
-	vmovupd	%xmm1, -64(%rax,%rsi)
-	vmovupd	%xmm2, -32(%rax,%rsi)
-	vmovupd	%xmm3, -16(%rax,%rsi)
-	vmovapd	96(%r13,%rsi,2), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovapd	64(%r13,%rsi,2), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovapd	32(%r13,%rsi,2), %ymm2
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovapd	(%r13,%rsi,2), %ymm3
-	vdivpd	%ymm5, %ymm3, %ymm3
-	addq	$2, %rcx
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	vmovupd	%xmm0, 48(%rax,%rsi)
-	vmovupd	%xmm1, 32(%rax,%rsi)
-	vmovupd	%xmm2, 16(%rax,%rsi)
-	vmovupd	%xmm3, (%rax,%rsi)
-	subq	$-128, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB93_71
-.LBB93_64:
-	testb	$1, 16(%rsp)
-	movq	%rdi, %rdx
-	je	.LBB93_66
-	movq	%rcx, %rdx
-	shlq	$7, %rdx
-	vmovapd	64(%r13,%rdx), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovapd	32(%r13,%rdx), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovapd	(%r13,%rdx), %ymm2
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovapd	96(%r13,%rdx), %ymm3
-	movq	%rdi, %rdx
-	vdivpd	%ymm5, %ymm3, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	shlq	$6, %rcx
-	vmovupd	%xmm0, 32(%rax,%rcx)
-	vmovupd	%xmm1, 16(%rax,%rcx)
-	vmovupd	%xmm2, (%rax,%rcx)
-	vmovupd	%xmm3, 48(%rax,%rcx)
-.LBB93_66:
-	testq	%r10, %r10
-	jle	.LBB93_68
-	movq	16(%rsp), %rsi
-	movq	%rsi, %rcx
-	shlq	$7, %rcx
-	vmovapd	32(%r13,%rcx), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovapd	(%r13,%rcx), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovapd	64(%r13,%rcx), %ymm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vmovapd	96(%r13,%rcx), %ymm3
-	vcvtpd2ps	%ymm0, %xmm0
-	vinsertf128	$1, %xmm0, %ymm1, %ymm0
-	shlq	$6, %rsi
-	vmovd	%r10d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI93_0(%rip), %ymm1, %ymm4
-	vmaskmovps	%ymm0, %ymm4, (%rax,%rsi)
-	vdivpd	%ymm5, %ymm3, %ymm0
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm0, %xmm0
-	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI93_1(%rip), %ymm1, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rsi)
-	jmp	.LBB93_68
-	.p2align	4
 .LBB93_72:
+	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-288(%r13,%rsi,2), %xmm3
+	vmovupd	%xmm3, -144(%rax,%rsi)
+	vmovupd	%xmm2, -160(%rax,%rsi)
+	vmovupd	%xmm1, -176(%rax,%rsi)
+	vmovupd	%xmm0, -192(%rax,%rsi)
+	vcvtpd2psy	-256(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-224(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-192(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-160(%r13,%rsi,2), %xmm3
+	vmovupd	%xmm3, -80(%rax,%rsi)
+	vmovupd	%xmm2, -96(%rax,%rsi)
+	vmovupd	%xmm1, -112(%rax,%rsi)
+	vmovupd	%xmm0, -128(%rax,%rsi)
+	vcvtpd2psy	-128(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-96(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-32(%r13,%rsi,2), %xmm3
+	vmovupd	%xmm3, -16(%rax,%rsi)
+	vmovupd	%xmm2, -32(%rax,%rsi)
+	vmovupd	%xmm1, -48(%rax,%rsi)
+	vmovupd	%xmm0, -64(%rax,%rsi)
+	vcvtpd2psy	(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	32(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	96(%r13,%rsi,2), %xmm3
+	addq	$4, %rcx
+	vmovupd	%xmm3, 48(%rax,%rsi)
+	vmovupd	%xmm2, 32(%rax,%rsi)
+	vmovupd	%xmm1, 16(%rax,%rsi)
+	vmovupd	%xmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB93_72
+.LBB93_64:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB93_67
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	(%rsp), %rsi
+	shlq	$7, %rcx
+	addq	88(%rsp), %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB93_66:
+	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
+	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
+	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
+	vcvtpd2psy	32(%rcx,%rdi,2), %xmm3
+	vmovupd	%xmm3, 48(%rsi,%rdi)
+	vmovupd	%xmm2, 32(%rsi,%rdi)
+	vmovupd	%xmm1, 16(%rsi,%rdi)
+	vmovupd	%xmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB93_66
+.LBB93_67:
+	testq	%r11, %r11
+	jle	.LBB93_69
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vcvtpd2psy	32(%r13,%rcx), %xmm0
+	vcvtpd2psy	(%r13,%rcx), %xmm1
+	vcvtpd2psy	96(%r13,%rcx), %xmm2
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	vcvtpd2psy	64(%r13,%rcx), %xmm1
+	shlq	$6, %rdx
+	vmovd	%r11d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI93_0(%rip), %ymm3, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
+	vinsertf128	$1, %xmm2, %ymm1, %ymm0
+	vpcmpgtd	.LCPI93_1(%rip), %ymm3, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
+	jmp	.LBB93_69
+	.p2align	4
+.LBB93_73:
 	movl	$8320, %edx
-	leaq	352(%rsp), %rdi
+	leaq	304(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	xorl	%r8d, %r8d
-	movq	64(%rsp), %rdx
-	jmp	.LBB93_73
+	xorl	%r9d, %r9d
+	movq	32(%rsp), %rdx
+	jmp	.LBB93_74
 	.p2align	4
-.LBB93_90:
-	addq	%r9, %r8
-	cmpq	%r15, %r8
-	jge	.LBB93_69
-.LBB93_73:
-	movq	%r8, 160(%rsp)
-	subq	%r8, %r15
+.LBB93_92:
+	addq	24(%rsp), %r9
+	cmpq	%r15, %r9
+	movq	%r8, %rdx
+	jge	.LBB93_70
+.LBB93_74:
+	movq	%r9, 144(%rsp)
+	subq	%r9, %r15
 	cmpq	$1024, %r15
 	movl	$1024, %eax
 	cmovgeq	%rax, %r15
@@ -52765,7 +53406,7 @@ nt_f32_reduce_mean__avx2:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB93_75
+	jb	.LBB93_76
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -52775,191 +53416,184 @@ nt_f32_reduce_mean__avx2:
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	movq	64(%rsp), %rdx
-.LBB93_75:
-	movq	%r12, 8(%rsp)
-	movq	%rbx, %rax
-	sarq	$4, %rax
-	movq	%rax, 16(%rsp)
+	movq	32(%rsp), %rdx
+.LBB93_76:
+	movq	%r12, 16(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
 	andq	$-16, %rbx
-	movq	%r15, 256(%rsp)
-	movq	%r15, %rcx
-	subq	%rbx, %rcx
+	movq	%r15, 24(%rsp)
+	movq	%r15, %r11
+	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB93_83
-	movq	104(%rsp), %rax
+	jle	.LBB93_84
+	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	160(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r15
+	movq	144(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 208(%rsp)
 	movq	%rsi, %rcx
-	movq	16(%rsp), %rbx
-	movq	%rbx, %rax
+	movq	%rsi, %rax
 	shlq	$6, %rax
-	movq	%rax, 128(%rsp)
-	shlq	$7, %rbx
-	addq	%r13, %rbx
-	movq	%rbx, 192(%rsp)
+	movq	%rax, 112(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%r13, %rax
+	movq	%rax, 176(%rsp)
 	xorl	%r12d, %r12d
-	jmp	.LBB93_77
+	movq	%rsi, %rbx
+	jmp	.LBB93_78
 	.p2align	4
-.LBB93_82:
+.LBB93_83:
 	addq	%r14, %r12
-	movq	288(%rsp), %r14
+	movq	272(%rsp), %r14
 	cmpq	%r14, %r12
-	movq	64(%rsp), %rdx
-	jge	.LBB93_83
-.LBB93_77:
-	movq	%rcx, %rbx
+	movq	32(%rsp), %rdx
+	movq	%rbx, %rcx
+	jge	.LBB93_84
+.LBB93_78:
+	movq	%r11, %r15
 	subq	%r12, %r14
 	movq	%r12, %rax
 	imulq	%rdx, %rax
-	leaq	(%r15,%rax,4), %rbp
+	movq	208(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rbp
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbp, %rdi
-	jl	.LBB93_79
+	jl	.LBB93_80
 	movq	%rdx, %rsi
-	movq	16(%rsp), %rdx
+	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB93_80
+	jmp	.LBB93_81
 	.p2align	4
-.LBB93_79:
+.LBB93_80:
 	movq	%r14, %rsi
-	movq	16(%rsp), %rcx
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB93_80:
-	movq	%rbx, %rcx
-	testq	%rbx, %rbx
-	jle	.LBB93_82
-	addq	128(%rsp), %rbp
+.LBB93_81:
+	movq	%r15, %r11
+	testq	%r15, %r15
+	jle	.LBB93_83
+	addq	112(%rsp), %rbp
 	movq	%rbp, %rdi
 	movq	%r14, %rsi
-	movq	64(%rsp), %rdx
-	movq	192(%rsp), %r8
+	movq	32(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	176(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-	movq	%rbx, %rcx
-	jmp	.LBB93_82
+	movq	%r15, %r11
+	jmp	.LBB93_83
 	.p2align	4
-.LBB93_83:
+.LBB93_84:
 	movq	%rcx, %r10
-	movq	112(%rsp), %rax
-	movq	160(%rsp), %r8
-	leaq	(%rax,%r8,4), %rax
-	cmpq	$31, 8(%rsp)
-	vmovupd	320(%rsp), %ymm5
-	movq	120(%rsp), %r15
-	movq	256(%rsp), %r9
-	jb	.LBB93_88
-	movq	%rdx, %rdi
-	movq	%r9, %rcx
-	andq	$-16, %rcx
-	cmpq	$16, %rcx
-	jne	.LBB93_91
+	movq	%rdx, %r8
+	movq	(%rsp), %rax
+	movq	144(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 16(%rsp)
+	movq	104(%rsp), %r15
+	jb	.LBB93_90
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB93_93
 	xorl	%ecx, %ecx
-	jmp	.LBB93_86
+	jmp	.LBB93_87
 	.p2align	4
-.LBB93_91:
-	movq	16(%rsp), %rdx
-	andq	$-2, %rdx
-	movl	$64, %esi
+.LBB93_93:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB93_92:
-	vmovapd	-96(%r13,%rsi,2), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovapd	-128(%r13,%rsi,2), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovapd	-64(%r13,%rsi,2), %ymm2
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovapd	-32(%r13,%rsi,2), %ymm3
-	vdivpd	%ymm5, %ymm3, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	vmovupd	%xmm0, -48(%rax,%rsi)
-	vmovupd	%xmm1, -64(%rax,%rsi)
-	vmovupd	%xmm2, -32(%rax,%rsi)
+.LBB93_94:
+	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-288(%r13,%rsi,2), %xmm3
+	vmovupd	%xmm3, -144(%rax,%rsi)
+	vmovupd	%xmm2, -160(%rax,%rsi)
+	vmovupd	%xmm1, -176(%rax,%rsi)
+	vmovupd	%xmm0, -192(%rax,%rsi)
+	vcvtpd2psy	-256(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-224(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-192(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-160(%r13,%rsi,2), %xmm3
+	vmovupd	%xmm3, -80(%rax,%rsi)
+	vmovupd	%xmm2, -96(%rax,%rsi)
+	vmovupd	%xmm1, -112(%rax,%rsi)
+	vmovupd	%xmm0, -128(%rax,%rsi)
+	vcvtpd2psy	-128(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-96(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-32(%r13,%rsi,2), %xmm3
 	vmovupd	%xmm3, -16(%rax,%rsi)
-	vmovapd	96(%r13,%rsi,2), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovapd	64(%r13,%rsi,2), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovapd	32(%r13,%rsi,2), %ymm2
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovapd	(%r13,%rsi,2), %ymm3
-	vdivpd	%ymm5, %ymm3, %ymm3
-	addq	$2, %rcx
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	vmovupd	%xmm0, 48(%rax,%rsi)
-	vmovupd	%xmm1, 32(%rax,%rsi)
-	vmovupd	%xmm2, 16(%rax,%rsi)
-	vmovupd	%xmm3, (%rax,%rsi)
-	subq	$-128, %rsi
+	vmovupd	%xmm2, -32(%rax,%rsi)
+	vmovupd	%xmm1, -48(%rax,%rsi)
+	vmovupd	%xmm0, -64(%rax,%rsi)
+	vcvtpd2psy	(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	32(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	96(%r13,%rsi,2), %xmm3
+	addq	$4, %rcx
+	vmovupd	%xmm3, 48(%rax,%rsi)
+	vmovupd	%xmm2, 32(%rax,%rsi)
+	vmovupd	%xmm1, 16(%rax,%rsi)
+	vmovupd	%xmm0, (%rax,%rsi)
+	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB93_92
-.LBB93_86:
-	testb	$1, 16(%rsp)
-	movq	%rdi, %rdx
-	je	.LBB93_88
-	movq	%rcx, %rdx
-	shlq	$7, %rdx
-	vmovapd	64(%r13,%rdx), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovapd	32(%r13,%rdx), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovapd	(%r13,%rdx), %ymm2
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vmovapd	96(%r13,%rdx), %ymm3
-	movq	%rdi, %rdx
-	vdivpd	%ymm5, %ymm3, %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	shlq	$6, %rcx
-	vmovupd	%xmm0, 32(%rax,%rcx)
-	vmovupd	%xmm1, 16(%rax,%rcx)
-	vmovupd	%xmm2, (%rax,%rcx)
-	vmovupd	%xmm3, 48(%rax,%rcx)
-.LBB93_88:
-	testq	%r10, %r10
-	jle	.LBB93_90
-	movq	16(%rsp), %rsi
-	movq	%rsi, %rcx
-	shlq	$7, %rcx
-	vmovapd	32(%r13,%rcx), %ymm0
-	vdivpd	%ymm5, %ymm0, %ymm0
-	vmovapd	(%r13,%rcx), %ymm1
-	vdivpd	%ymm5, %ymm1, %ymm1
-	vmovapd	64(%r13,%rcx), %ymm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vmovapd	96(%r13,%rcx), %ymm3
-	vcvtpd2ps	%ymm0, %xmm0
-	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	jne	.LBB93_94
+.LBB93_87:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB93_90
+	movq	%rcx, %rsi
 	shlq	$6, %rsi
-	vmovd	%r10d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI93_0(%rip), %ymm1, %ymm4
-	vmaskmovps	%ymm0, %ymm4, (%rax,%rsi)
-	vdivpd	%ymm5, %ymm3, %ymm0
-	vdivpd	%ymm5, %ymm2, %ymm2
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm0, %xmm0
-	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI93_1(%rip), %ymm1, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rsi)
-	jmp	.LBB93_90
+	leaq	(%rsi,%r9,4), %rsi
+	addq	(%rsp), %rsi
+	shlq	$7, %rcx
+	addq	88(%rsp), %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB93_89:
+	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
+	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
+	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
+	vcvtpd2psy	32(%rcx,%rdi,2), %xmm3
+	vmovupd	%xmm3, 48(%rsi,%rdi)
+	vmovupd	%xmm2, 32(%rsi,%rdi)
+	vmovupd	%xmm1, 16(%rsi,%rdi)
+	vmovupd	%xmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB93_89
+.LBB93_90:
+	testq	%r11, %r11
+	jle	.LBB93_92
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vcvtpd2psy	32(%r13,%rcx), %xmm0
+	vcvtpd2psy	(%r13,%rcx), %xmm1
+	vcvtpd2psy	96(%r13,%rcx), %xmm2
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	vcvtpd2psy	64(%r13,%rcx), %xmm1
+	shlq	$6, %rdx
+	vmovd	%r11d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI93_0(%rip), %ymm3, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
+	vinsertf128	$1, %xmm2, %ymm1, %ymm0
+	vpcmpgtd	.LCPI93_1(%rip), %ymm3, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
+	jmp	.LBB93_92
 .LBB93_37:
-	addq	$8680, %rsp
+	addq	$8632, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -52969,7 +53603,7 @@ nt_f32_reduce_mean__avx2:
 	vzeroupper
 	retq
 .Lfunc_end93:
-	.size	nt_f32_reduce_mean__avx2, .Lfunc_end93-nt_f32_reduce_mean__avx2
+	.size	nt_f32_reduce_sum__avx2, .Lfunc_end93-nt_f32_reduce_sum__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI94_0:
@@ -52991,10 +53625,10 @@ nt_f32_reduce_mean__avx2:
 	.long	14
 	.long	15
 	.text
-	.globl	nt_f32_reduce_sum_of_squares__avx2
+	.globl	nt_f32_reduce_mean__avx2
 	.p2align	4
-	.type	nt_f32_reduce_sum_of_squares__avx2,@function
-nt_f32_reduce_sum_of_squares__avx2:
+	.type	nt_f32_reduce_mean__avx2,@function
+nt_f32_reduce_mean__avx2:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -53006,84 +53640,79 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	(%rdi), %r14
 	movq	8(%rdi), %rcx
 	movq	16(%rdi), %rax
-	movq	%rax, 8(%rsp)
+	movq	%rax, 48(%rsp)
 	movq	24(%rdi), %rbx
 	cmpq	$1, %rcx
-	movq	%rdx, 32(%rsp)
+	movq	%rdx, 56(%rsp)
 	jne	.LBB94_1
 	cmpq	%rdx, %r11
 	je	.LBB94_37
+	vcvtsi2sd	%r14, %xmm15, %xmm0
+	vmovsd	%xmm0, 8(%rsp)
 	movq	%r14, %rax
 	imulq	%r11, %rax
-	movq	8(%rsp), %rcx
+	movq	48(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r14,4), %rcx
 	jmp	.LBB94_8
 	.p2align	4
 .LBB94_9:
-	vxorpd	%xmm1, %xmm1, %xmm1
-	vxorpd	%xmm0, %xmm0, %xmm0
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm4, %xmm4, %xmm4
+	vxorpd	%xmm5, %xmm5, %xmm5
+	vxorpd	%xmm6, %xmm6, %xmm6
 .LBB94_36:
-	vaddpd	%ymm4, %ymm0, %ymm0
-	vaddpd	%ymm3, %ymm1, %ymm1
+	vaddpd	%ymm6, %ymm4, %ymm0
+	vaddpd	%ymm5, %ymm3, %ymm1
 	vaddpd	%ymm0, %ymm1, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
 	vaddpd	%xmm1, %xmm0, %xmm0
 	vshufpd	$1, %xmm0, %xmm0, %xmm1
 	vaddsd	%xmm1, %xmm0, %xmm0
+	vdivsd	8(%rsp), %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	vmovss	%xmm0, (%rbx,%r11,4)
 	incq	%r11
 	addq	%rcx, %rax
-	cmpq	32(%rsp), %r11
+	cmpq	56(%rsp), %r11
 	je	.LBB94_37
 .LBB94_8:
 	testq	%r14, %r14
 	jle	.LBB94_9
 	movq	%r11, %rdx
 	imulq	%r14, %rdx
-	movq	8(%rsp), %rsi
+	movq	48(%rsp), %rsi
 	leaq	(%rsi,%rdx,4), %rdx
-	vxorps	%xmm1, %xmm1, %xmm1
+	vxorpd	%xmm3, %xmm3, %xmm3
 	xorl	%edi, %edi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
+	vxorpd	%xmm4, %xmm4, %xmm4
+	vxorpd	%xmm5, %xmm5, %xmm5
+	vxorpd	%xmm6, %xmm6, %xmm6
 	jmp	.LBB94_11
 	.p2align	4
 .LBB94_16:
 	movq	%r9, %rsi
-	vmovupd	288(%rsp), %ymm3
-	vmovupd	256(%rsp), %ymm4
 .LBB94_35:
-	vaddps	%ymm13, %ymm11, %ymm0
-	vaddps	%ymm12, %ymm10, %ymm1
-	vaddps	%ymm7, %ymm9, %ymm2
+	vaddps	%ymm14, %ymm12, %ymm0
+	vaddps	%ymm13, %ymm11, %ymm1
+	vaddps	%ymm10, %ymm8, %ymm2
 	vaddps	%ymm0, %ymm2, %ymm0
-	vaddps	%ymm6, %ymm8, %ymm2
+	vaddps	%ymm7, %ymm9, %ymm2
 	vaddps	%ymm1, %ymm2, %ymm1
 	vcvtps2pd	%xmm1, %ymm2
-	vaddpd	%ymm2, %ymm3, %ymm3
+	vaddpd	%ymm2, %ymm5, %ymm5
 	vextractf128	$1, %ymm1, %xmm1
 	vcvtps2pd	%xmm1, %ymm1
-	vaddpd	%ymm1, %ymm4, %ymm4
+	vaddpd	%ymm1, %ymm6, %ymm6
 	vcvtps2pd	%xmm0, %ymm1
-	vmovupd	96(%rsp), %ymm2
-	vaddpd	%ymm1, %ymm2, %ymm1
+	vaddpd	%ymm1, %ymm3, %ymm3
 	vextractf128	$1, %ymm0, %xmm0
 	vcvtps2pd	%xmm0, %ymm0
-	vmovupd	320(%rsp), %ymm2
-	vaddpd	%ymm0, %ymm2, %ymm0
+	vaddpd	%ymm0, %ymm4, %ymm4
 	movq	%rsi, %rdi
 	cmpq	%r14, %rsi
 	jge	.LBB94_36
 .LBB94_11:
-	vmovups	%ymm4, 256(%rsp)
-	vmovups	%ymm3, 288(%rsp)
-	vmovups	%ymm0, 320(%rsp)
-	vmovups	%ymm1, 96(%rsp)
 	leaq	1024(%rdi), %rsi
 	cmpq	%rsi, %r14
 	cmovlq	%r14, %rsi
@@ -53091,7 +53720,6 @@ nt_f32_reduce_sum_of_squares__avx2:
 	cmpq	%r8, %rsi
 	jge	.LBB94_13
 	movq	%rdi, %r9
-	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
@@ -53099,10 +53727,10 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
 	jmp	.LBB94_15
 	.p2align	4
 .LBB94_13:
-	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
@@ -53110,24 +53738,17 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
 	.p2align	4
 .LBB94_14:
-	vmovups	(%rax,%rdi,4), %ymm0
-	vmovups	32(%rax,%rdi,4), %ymm1
-	vmovups	64(%rax,%rdi,4), %ymm14
-	vmovups	96(%rax,%rdi,4), %ymm15
-	vmovups	128(%rax,%rdi,4), %ymm2
-	vmovups	160(%rax,%rdi,4), %ymm3
-	vmovups	192(%rax,%rdi,4), %ymm4
-	vmovups	224(%rax,%rdi,4), %ymm5
-	vfmadd231ps	%ymm1, %ymm1, %ymm13
-	vfmadd231ps	%ymm0, %ymm0, %ymm12
-	vfmadd231ps	%ymm15, %ymm15, %ymm11
-	vfmadd231ps	%ymm14, %ymm14, %ymm10
-	vfmadd231ps	%ymm3, %ymm3, %ymm9
-	vfmadd231ps	%ymm2, %ymm2, %ymm8
-	vfmadd231ps	%ymm5, %ymm5, %ymm7
-	vfmadd231ps	%ymm4, %ymm4, %ymm6
+	vaddps	(%rax,%rdi,4), %ymm13, %ymm13
+	vaddps	32(%rax,%rdi,4), %ymm14, %ymm14
+	vaddps	64(%rax,%rdi,4), %ymm11, %ymm11
+	vaddps	96(%rax,%rdi,4), %ymm12, %ymm12
+	vaddps	128(%rax,%rdi,4), %ymm9, %ymm9
+	vaddps	160(%rax,%rdi,4), %ymm10, %ymm10
+	vaddps	192(%rax,%rdi,4), %ymm7, %ymm7
+	vaddps	224(%rax,%rdi,4), %ymm8, %ymm8
 	leaq	64(%rdi), %r9
 	subq	$-128, %rdi
 	cmpq	%rdi, %rsi
@@ -53139,12 +53760,10 @@ nt_f32_reduce_sum_of_squares__avx2:
 	jle	.LBB94_16
 	leaq	(%rdx,%r9,4), %rdi
 	cmpq	$16, %r8
-	vmovupd	288(%rsp), %ymm3
-	vmovupd	256(%rsp), %ymm4
 	jl	.LBB94_19
 	vmovups	(%rdi), %ymm0
-	vmovups	%ymm0, 192(%rsp)
-	vmovups	32(%rdi), %ymm0
+	vmovups	%ymm0, 64(%rsp)
+	vmovupd	32(%rdi), %ymm0
 	jmp	.LBB94_21
 	.p2align	4
 .LBB94_19:
@@ -53155,24 +53774,26 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vpcmpgtd	.LCPI94_0(%rip), %ymm0, %ymm1
 	vpcmpgtd	.LCPI94_1(%rip), %ymm0, %ymm0
 	vmaskmovps	(%rdi), %ymm1, %ymm1
-	vmovups	%ymm1, 192(%rsp)
-	vxorps	%xmm15, %xmm15, %xmm15
+	vmovups	%ymm1, 64(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+	vmovups	%ymm1, 16(%rsp)
 	vmaskmovps	32(%rdi), %ymm0, %ymm0
-	vmovups	%ymm0, 128(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm14, %xmm14, %xmm14
+	vmovups	%ymm0, 288(%rsp)
+	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB94_41
-.LBB94_20:
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 192(%rsp)
-.LBB94_21:
 	vmovups	%ymm0, 128(%rsp)
+	jmp	.LBB94_34
+.LBB94_20:
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovupd	%ymm0, 64(%rsp)
+.LBB94_21:
+	vmovupd	%ymm0, 288(%rsp)
 	leaq	64(%rdi), %r9
 	leaq	-16(%r8), %r10
 	cmpq	$16, %r10
 	jl	.LBB94_23
-	vmovups	(%r9), %ymm0
+	vmovupd	(%r9), %ymm0
 	vmovups	32(%r9), %ymm2
 	jmp	.LBB94_25
 .LBB94_23:
@@ -53181,25 +53802,24 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI94_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm14
+	vmaskmovps	(%r9), %ymm1, %ymm15
 	vpcmpgtd	.LCPI94_1(%rip), %ymm0, %ymm0
 	vmaskmovps	96(%rdi), %ymm0, %ymm2
-	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB94_41:
+	vmovups	%ymm0, 16(%rsp)
 	vxorps	%xmm1, %xmm1, %xmm1
-	vmovups	%ymm1, 64(%rsp)
+	vmovups	%ymm0, 128(%rsp)
 	jmp	.LBB94_34
 .LBB94_24:
-	vxorps	%xmm0, %xmm0, %xmm0
+	vxorpd	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm2, %xmm2, %xmm2
 .LBB94_25:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
-	vmovups	%ymm0, 160(%rsp)
+	vmovupd	%ymm0, 192(%rsp)
 	jl	.LBB94_27
-	vmovups	(%r9), %ymm15
+	vmovups	(%r9), %ymm1
 	vmovups	32(%r9), %ymm0
 	jmp	.LBB94_29
 .LBB94_27:
@@ -53208,55 +53828,55 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vmovd	%r10d, %xmm0
 	vpbroadcastd	%xmm0, %ymm0
 	vpcmpgtd	.LCPI94_0(%rip), %ymm0, %ymm1
-	vmaskmovps	(%r9), %ymm1, %ymm15
+	vmaskmovps	(%r9), %ymm1, %ymm1
 	vpcmpgtd	.LCPI94_1(%rip), %ymm0, %ymm0
 	vmaskmovps	160(%rdi), %ymm0, %ymm0
 	jmp	.LBB94_29
 .LBB94_28:
-	vxorps	%xmm15, %xmm15, %xmm15
-	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorpd	%xmm0, %xmm0, %xmm0
 	.p2align	4
 .LBB94_29:
 	leaq	192(%rdi), %r9
 	addq	$-48, %r8
 	cmpq	$16, %r8
+	vmovups	%ymm1, 16(%rsp)
 	jl	.LBB94_31
 	vmovups	(%r9), %ymm1
-	vmovups	%ymm1, 64(%rsp)
-	vmovups	32(%r9), %ymm1
-	vmovups	160(%rsp), %ymm14
+	vmovups	%ymm1, 128(%rsp)
+	vmovaps	%ymm0, %ymm1
+	vmovups	32(%r9), %ymm0
+	vmovups	192(%rsp), %ymm15
 	jmp	.LBB94_34
 .LBB94_31:
-	vmovaps	%ymm0, %ymm5
+	vmovups	%ymm0, 256(%rsp)
+	vmovups	%ymm2, 160(%rsp)
 	testq	%r8, %r8
 	jle	.LBB94_32
-	vmovd	%r8d, %xmm0
-	vpbroadcastd	%xmm0, %ymm1
-	vpcmpgtd	.LCPI94_0(%rip), %ymm1, %ymm0
-	vmaskmovps	(%r9), %ymm0, %ymm0
-	vmovups	%ymm0, 64(%rsp)
-	vpcmpgtd	.LCPI94_1(%rip), %ymm1, %ymm1
-	vmaskmovps	224(%rdi), %ymm1, %ymm1
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm2
+	vpcmpgtd	.LCPI94_0(%rip), %ymm2, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm0
+	vmovups	%ymm0, 128(%rsp)
+	vpcmpgtd	.LCPI94_1(%rip), %ymm2, %ymm2
+	vmaskmovps	224(%rdi), %ymm2, %ymm0
 	jmp	.LBB94_33
 .LBB94_32:
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 64(%rsp)
-	vxorps	%xmm1, %xmm1, %xmm1
+	vmovups	%ymm0, 128(%rsp)
 .LBB94_33:
-	vmovups	160(%rsp), %ymm14
-	vmovaps	%ymm5, %ymm0
+	vmovups	192(%rsp), %ymm15
+	vmovups	160(%rsp), %ymm2
+	vmovups	256(%rsp), %ymm1
 .LBB94_34:
-	vmovups	192(%rsp), %ymm5
-	vfmadd231ps	%ymm5, %ymm5, %ymm12
-	vmovups	128(%rsp), %ymm5
-	vfmadd231ps	%ymm5, %ymm5, %ymm13
-	vfmadd231ps	%ymm14, %ymm14, %ymm10
-	vfmadd231ps	%ymm2, %ymm2, %ymm11
-	vfmadd231ps	%ymm15, %ymm15, %ymm8
-	vfmadd231ps	%ymm0, %ymm0, %ymm9
-	vmovups	64(%rsp), %ymm0
-	vfmadd231ps	%ymm0, %ymm0, %ymm6
-	vfmadd231ps	%ymm1, %ymm1, %ymm7
+	vaddps	64(%rsp), %ymm13, %ymm13
+	vaddps	288(%rsp), %ymm14, %ymm14
+	vaddps	%ymm15, %ymm11, %ymm11
+	vaddps	%ymm2, %ymm12, %ymm12
+	vaddps	16(%rsp), %ymm9, %ymm9
+	vaddps	%ymm1, %ymm10, %ymm10
+	vaddps	128(%rsp), %ymm7, %ymm7
+	vaddps	%ymm0, %ymm8, %ymm8
 	jmp	.LBB94_35
 .LBB94_1:
 	cmpq	%rdx, %r11
@@ -53268,21 +53888,22 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	%rcx, 240(%rsp)
 	leaq	415(%rsp), %r13
 	andq	$-64, %r13
+	vcvtsi2sd	%r14, %xmm15, %xmm0
 	movq	%rsi, %rcx
 	xorq	%rax, %rcx
 	movq	%rcx, 232(%rsp)
-	leaq	64(%r13), %rcx
-	movq	%rcx, 40(%rsp)
-	movq	%r14, 320(%rsp)
+	vbroadcastsd	%xmm0, %ymm0
+	movq	%r14, 288(%rsp)
 	movq	%rbx, 248(%rsp)
-	movq	%rdx, 96(%rsp)
+	movq	%rdx, 64(%rsp)
+	vmovupd	%ymm0, 320(%rsp)
 	jmp	.LBB94_3
 	.p2align	4
-.LBB94_71:
-	movq	24(%rsp), %r11
+.LBB94_69:
+	movq	56(%rsp), %rsi
+	movq	96(%rsp), %r11
 	movabsq	$-9223372036854775808, %rax
 	addq	%r15, %r11
-	movq	32(%rsp), %rsi
 	cmpq	%rsi, %r11
 	movq	248(%rsp), %rbx
 	jge	.LBB94_37
@@ -53299,7 +53920,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	movq	232(%rsp), %rax
 	cmpq	%r15, %rax
 	cmovlq	%rax, %r15
-	jmp	.LBB94_46
+	jmp	.LBB94_45
 	.p2align	4
 .LBB94_4:
 	movq	%r11, %rax
@@ -53310,13 +53931,13 @@ nt_f32_reduce_sum_of_squares__avx2:
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
-	jmp	.LBB94_44
+	jmp	.LBB94_43
 .LBB94_5:
 	movl	%r11d, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
-.LBB94_44:
+.LBB94_43:
 	movq	%rdi, %rdx
 	movq	%rdi, %rax
 	subq	%rcx, %rax
@@ -53324,51 +53945,50 @@ nt_f32_reduce_sum_of_squares__avx2:
 	subq	%r11, %r15
 	cmpq	%rax, %r15
 	cmovgeq	%rax, %r15
-.LBB94_46:
+.LBB94_45:
 	movq	%r11, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB94_47
+	je	.LBB94_46
 	movq	%r11, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB94_49
+	jmp	.LBB94_48
 	.p2align	4
-.LBB94_47:
+.LBB94_46:
 	movl	%r11d, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB94_49:
+.LBB94_48:
 	imulq	240(%rsp), %rax
-	movq	8(%rsp), %rdx
+	movq	48(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 48(%rsp)
-	movq	%r11, 24(%rsp)
+	movq	%rax, 104(%rsp)
+	movq	%r11, 96(%rsp)
 	leaq	(%rbx,%r11,4), %rax
-	movq	%rax, 64(%rsp)
+	movq	%rax, 112(%rsp)
 	cmpq	$128, %r15
-	movq	%r15, 56(%rsp)
-	jg	.LBB94_74
+	movq	%r15, 120(%rsp)
+	jg	.LBB94_72
 	movl	$1152, %edx
 	leaq	352(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	testq	%r15, %r15
-	movq	96(%rsp), %rdx
-	jle	.LBB94_71
-	xorl	%r9d, %r9d
-	jmp	.LBB94_52
+	movq	64(%rsp), %rdx
+	jle	.LBB94_69
+	xorl	%r8d, %r8d
+	jmp	.LBB94_51
 	.p2align	4
-.LBB94_70:
-	addq	160(%rsp), %r9
-	cmpq	%r15, %r9
-	movq	%r8, %rdx
-	jge	.LBB94_71
-.LBB94_52:
-	movq	%r9, 128(%rsp)
-	subq	%r9, %r15
+.LBB94_68:
+	addq	%r9, %r8
+	cmpq	%r15, %r8
+	jge	.LBB94_69
+.LBB94_51:
+	movq	%r8, 160(%rsp)
+	subq	%r8, %r15
 	cmpq	$128, %r15
 	movl	$128, %eax
 	cmovgeq	%rax, %r15
@@ -53378,7 +53998,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB94_54
+	jb	.LBB94_53
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -53388,201 +54008,207 @@ nt_f32_reduce_sum_of_squares__avx2:
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	movq	96(%rsp), %rdx
-.LBB94_54:
-	movq	%r12, 16(%rsp)
-	movq	%rbx, %rcx
-	sarq	$4, %rcx
+	movq	64(%rsp), %rdx
+.LBB94_53:
+	movq	%r12, 8(%rsp)
+	movq	%rbx, %rax
+	sarq	$4, %rax
+	movq	%rax, 16(%rsp)
 	andq	$-16, %rbx
-	movq	%r15, 160(%rsp)
-	movq	%r15, %r11
-	subq	%rbx, %r11
+	movq	%r15, 256(%rsp)
+	movq	%r15, %rcx
+	subq	%rbx, %rcx
 	testq	%r14, %r14
-	jle	.LBB94_62
-	movq	48(%rsp), %rax
+	jle	.LBB94_61
+	movq	104(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	128(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 288(%rsp)
+	movq	160(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r12
 	movq	%rsi, %rcx
-	movq	%rsi, %rax
+	movq	16(%rsp), %rbp
+	movq	%rbp, %rax
 	shlq	$6, %rax
-	movq	%rax, 256(%rsp)
-	movq	%rsi, %rax
-	shlq	$7, %rax
-	addq	%r13, %rax
-	movq	%rax, 192(%rsp)
+	movq	%rax, 128(%rsp)
+	shlq	$7, %rbp
+	addq	%r13, %rbp
+	movq	%rbp, 192(%rsp)
 	xorl	%r15d, %r15d
-	movq	%rsi, %rbp
-	jmp	.LBB94_56
+	jmp	.LBB94_55
 	.p2align	4
-.LBB94_61:
+.LBB94_60:
 	addq	%r14, %r15
-	movq	320(%rsp), %r14
+	movq	288(%rsp), %r14
 	cmpq	%r14, %r15
-	movq	96(%rsp), %rdx
-	movq	%rbp, %rcx
-	jge	.LBB94_62
-.LBB94_56:
-	movq	%r11, %r12
+	movq	64(%rsp), %rdx
+	jge	.LBB94_61
+.LBB94_55:
+	movq	%rcx, %rbp
 	subq	%r15, %r14
 	movq	%r15, %rax
 	imulq	%rdx, %rax
-	movq	288(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rbx
+	leaq	(%r12,%rax,4), %rbx
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbx, %rdi
-	jl	.LBB94_58
+	jl	.LBB94_57
 	movq	%rdx, %rsi
-	movq	%rcx, %rdx
+	movq	16(%rsp), %rdx
 	movq	%r13, %rcx
 	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB94_59
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB94_58
 	.p2align	4
-.LBB94_58:
+.LBB94_57:
 	movq	%r14, %rsi
+	movq	16(%rsp), %rcx
 	movq	%r13, %r8
 	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-.LBB94_59:
-	movq	%r12, %r11
-	testq	%r12, %r12
-	jle	.LBB94_61
-	addq	256(%rsp), %rbx
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+.LBB94_58:
+	movq	%rbp, %rcx
+	testq	%rbp, %rbp
+	jle	.LBB94_60
+	addq	128(%rsp), %rbx
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
-	movq	96(%rsp), %rdx
-	movq	%r11, %rcx
+	movq	64(%rsp), %rdx
 	movq	192(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	movq	%r12, %r11
-	jmp	.LBB94_61
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	movq	%rbp, %rcx
+	jmp	.LBB94_60
 	.p2align	4
-.LBB94_62:
+.LBB94_61:
 	movq	%rcx, %r10
-	movq	%rdx, %r8
-	movq	64(%rsp), %rax
-	movq	128(%rsp), %r9
-	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 16(%rsp)
-	movq	56(%rsp), %r15
-	jb	.LBB94_68
-	leaq	-1(%r10), %rcx
-	cmpq	$3, %rcx
-	jae	.LBB94_72
+	movq	112(%rsp), %rax
+	movq	160(%rsp), %r8
+	leaq	(%rax,%r8,4), %rax
+	cmpq	$31, 8(%rsp)
+	vmovupd	320(%rsp), %ymm5
+	movq	120(%rsp), %r15
+	movq	256(%rsp), %r9
+	jb	.LBB94_66
+	movq	%rdx, %rdi
+	movq	%r9, %rcx
+	andq	$-16, %rcx
+	cmpq	$16, %rcx
+	jne	.LBB94_70
 	xorl	%ecx, %ecx
-	jmp	.LBB94_65
+	jmp	.LBB94_64
+	.p2align	4
+.LBB94_70:
+	movq	16(%rsp), %rdx
+	andq	$-2, %rdx
+	movl	$64, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB94_71:
+	vmovapd	-96(%r13,%rsi,2), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	-128(%r13,%rsi,2), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	-64(%r13,%rsi,2), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovapd	-32(%r13,%rsi,2), %ymm3
+	vdivpd	%ymm5, %ymm3, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, -48(%rax,%rsi)
+	vmovupd	%xmm1, -64(%rax,%rsi)
+	vmovupd	%xmm2, -32(%rax,%rsi)
+	vmovupd	%xmm3, -16(%rax,%rsi)
+	vmovapd	96(%r13,%rsi,2), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	64(%r13,%rsi,2), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	32(%r13,%rsi,2), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovapd	(%r13,%rsi,2), %ymm3
+	vdivpd	%ymm5, %ymm3, %ymm3
+	addq	$2, %rcx
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, 48(%rax,%rsi)
+	vmovupd	%xmm1, 32(%rax,%rsi)
+	vmovupd	%xmm2, 16(%rax,%rsi)
+	vmovupd	%xmm3, (%rax,%rsi)
+	subq	$-128, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB94_71
+.LBB94_64:
+	testb	$1, 16(%rsp)
+	movq	%rdi, %rdx
+	je	.LBB94_66
+	movq	%rcx, %rdx
+	shlq	$7, %rdx
+	vmovapd	64(%r13,%rdx), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	32(%r13,%rdx), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	(%r13,%rdx), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovapd	96(%r13,%rdx), %ymm3
+	movq	%rdi, %rdx
+	vdivpd	%ymm5, %ymm3, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	shlq	$6, %rcx
+	vmovupd	%xmm0, 32(%rax,%rcx)
+	vmovupd	%xmm1, 16(%rax,%rcx)
+	vmovupd	%xmm2, (%rax,%rcx)
+	vmovupd	%xmm3, 48(%rax,%rcx)
+.LBB94_66:
+	testq	%r10, %r10
+	jle	.LBB94_68
+	movq	16(%rsp), %rsi
+	movq	%rsi, %rcx
+	shlq	$7, %rcx
+	vmovapd	32(%r13,%rcx), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	(%r13,%rcx), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	64(%r13,%rcx), %ymm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vmovapd	96(%r13,%rcx), %ymm3
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	shlq	$6, %rsi
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI94_0(%rip), %ymm1, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rsi)
+	vdivpd	%ymm5, %ymm3, %ymm0
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm2, %ymm0
+	vpcmpgtd	.LCPI94_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rsi)
+	jmp	.LBB94_68
 	.p2align	4
 .LBB94_72:
-	movq	%r10, %rdx
-	andq	$-4, %rdx
-	movl	$192, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB94_73:
-	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	-288(%r13,%rsi,2), %xmm3
-	vmovupd	%xmm3, -144(%rax,%rsi)
-	vmovupd	%xmm2, -160(%rax,%rsi)
-	vmovupd	%xmm1, -176(%rax,%rsi)
-	vmovupd	%xmm0, -192(%rax,%rsi)
-	vcvtpd2psy	-256(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	-224(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	-192(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	-160(%r13,%rsi,2), %xmm3
-	vmovupd	%xmm3, -80(%rax,%rsi)
-	vmovupd	%xmm2, -96(%rax,%rsi)
-	vmovupd	%xmm1, -112(%rax,%rsi)
-	vmovupd	%xmm0, -128(%rax,%rsi)
-	vcvtpd2psy	-128(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	-96(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	-64(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	-32(%r13,%rsi,2), %xmm3
-	vmovupd	%xmm3, -16(%rax,%rsi)
-	vmovupd	%xmm2, -32(%rax,%rsi)
-	vmovupd	%xmm1, -48(%rax,%rsi)
-	vmovupd	%xmm0, -64(%rax,%rsi)
-	vcvtpd2psy	(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	32(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	64(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	96(%r13,%rsi,2), %xmm3
-	addq	$4, %rcx
-	vmovupd	%xmm3, 48(%rax,%rsi)
-	vmovupd	%xmm2, 32(%rax,%rsi)
-	vmovupd	%xmm1, 16(%rax,%rsi)
-	vmovupd	%xmm0, (%rax,%rsi)
-	addq	$256, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB94_73
-.LBB94_65:
-	movl	%r10d, %edx
-	andl	$3, %edx
-	je	.LBB94_68
-	movq	%rcx, %rsi
-	shlq	$6, %rsi
-	leaq	(%rsi,%r9,4), %rsi
-	addq	64(%rsp), %rsi
-	shlq	$7, %rcx
-	addq	40(%rsp), %rcx
-	shll	$6, %edx
-	xorl	%edi, %edi
-	.p2align	4
-.LBB94_67:
-	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
-	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
-	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
-	vcvtpd2psy	32(%rcx,%rdi,2), %xmm3
-	vmovupd	%xmm3, 48(%rsi,%rdi)
-	vmovupd	%xmm2, 32(%rsi,%rdi)
-	vmovupd	%xmm1, 16(%rsi,%rdi)
-	vmovupd	%xmm0, (%rsi,%rdi)
-	addq	$64, %rdi
-	cmpq	%rdi, %rdx
-	jne	.LBB94_67
-.LBB94_68:
-	testq	%r11, %r11
-	jle	.LBB94_70
-	movq	%r10, %rdx
-	movq	%r10, %rcx
-	shlq	$7, %rcx
-	vcvtpd2psy	32(%r13,%rcx), %xmm0
-	vcvtpd2psy	(%r13,%rcx), %xmm1
-	vcvtpd2psy	96(%r13,%rcx), %xmm2
-	vinsertf128	$1, %xmm0, %ymm1, %ymm0
-	vcvtpd2psy	64(%r13,%rcx), %xmm1
-	shlq	$6, %rdx
-	vmovd	%r11d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI94_0(%rip), %ymm3, %ymm4
-	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
-	vinsertf128	$1, %xmm2, %ymm1, %ymm0
-	vpcmpgtd	.LCPI94_1(%rip), %ymm3, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB94_70
-	.p2align	4
-.LBB94_74:
 	movl	$8320, %edx
 	leaq	352(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	xorl	%r9d, %r9d
-	movq	96(%rsp), %rdx
-	jmp	.LBB94_75
+	xorl	%r8d, %r8d
+	movq	64(%rsp), %rdx
+	jmp	.LBB94_73
 	.p2align	4
-.LBB94_93:
-	addq	160(%rsp), %r9
-	cmpq	%r15, %r9
-	movq	%r8, %rdx
-	jge	.LBB94_71
-.LBB94_75:
-	movq	%r9, 128(%rsp)
-	subq	%r9, %r15
+.LBB94_90:
+	addq	%r9, %r8
+	cmpq	%r15, %r8
+	jge	.LBB94_69
+.LBB94_73:
+	movq	%r8, 160(%rsp)
+	subq	%r8, %r15
 	cmpq	$1024, %r15
 	movl	$1024, %eax
 	cmovgeq	%rax, %r15
@@ -53592,7 +54218,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB94_77
+	jb	.LBB94_75
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -53602,182 +54228,189 @@ nt_f32_reduce_sum_of_squares__avx2:
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	movq	96(%rsp), %rdx
-.LBB94_77:
-	movq	%r12, 16(%rsp)
-	movq	%rbx, %rcx
-	sarq	$4, %rcx
+	movq	64(%rsp), %rdx
+.LBB94_75:
+	movq	%r12, 8(%rsp)
+	movq	%rbx, %rax
+	sarq	$4, %rax
+	movq	%rax, 16(%rsp)
 	andq	$-16, %rbx
-	movq	%r15, 160(%rsp)
-	movq	%r15, %r11
-	subq	%rbx, %r11
+	movq	%r15, 256(%rsp)
+	movq	%r15, %rcx
+	subq	%rbx, %rcx
 	testq	%r14, %r14
-	jle	.LBB94_85
-	movq	48(%rsp), %rax
+	jle	.LBB94_83
+	movq	104(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	128(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 288(%rsp)
+	movq	160(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r15
 	movq	%rsi, %rcx
-	movq	%rsi, %rax
+	movq	16(%rsp), %rbx
+	movq	%rbx, %rax
 	shlq	$6, %rax
-	movq	%rax, 256(%rsp)
-	movq	%rsi, %rax
-	shlq	$7, %rax
-	addq	%r13, %rax
-	movq	%rax, 192(%rsp)
+	movq	%rax, 128(%rsp)
+	shlq	$7, %rbx
+	addq	%r13, %rbx
+	movq	%rbx, 192(%rsp)
 	xorl	%r12d, %r12d
-	movq	%rsi, %rbx
-	jmp	.LBB94_79
+	jmp	.LBB94_77
 	.p2align	4
-.LBB94_84:
+.LBB94_82:
 	addq	%r14, %r12
-	movq	320(%rsp), %r14
+	movq	288(%rsp), %r14
 	cmpq	%r14, %r12
-	movq	96(%rsp), %rdx
-	movq	%rbx, %rcx
-	jge	.LBB94_85
-.LBB94_79:
-	movq	%r11, %r15
+	movq	64(%rsp), %rdx
+	jge	.LBB94_83
+.LBB94_77:
+	movq	%rcx, %rbx
 	subq	%r12, %r14
 	movq	%r12, %rax
 	imulq	%rdx, %rax
-	movq	288(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rbp
+	leaq	(%r15,%rax,4), %rbp
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbp, %rdi
-	jl	.LBB94_81
+	jl	.LBB94_79
 	movq	%rdx, %rsi
-	movq	%rcx, %rdx
+	movq	16(%rsp), %rdx
 	movq	%r13, %rcx
 	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB94_82
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB94_80
 	.p2align	4
-.LBB94_81:
+.LBB94_79:
 	movq	%r14, %rsi
+	movq	16(%rsp), %rcx
 	movq	%r13, %r8
 	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-.LBB94_82:
-	movq	%r15, %r11
-	testq	%r15, %r15
-	jle	.LBB94_84
-	addq	256(%rsp), %rbp
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+.LBB94_80:
+	movq	%rbx, %rcx
+	testq	%rbx, %rbx
+	jle	.LBB94_82
+	addq	128(%rsp), %rbp
 	movq	%rbp, %rdi
 	movq	%r14, %rsi
-	movq	96(%rsp), %rdx
-	movq	%r11, %rcx
+	movq	64(%rsp), %rdx
 	movq	192(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	movq	%r15, %r11
-	jmp	.LBB94_84
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
+	movq	%rbx, %rcx
+	jmp	.LBB94_82
 	.p2align	4
-.LBB94_85:
+.LBB94_83:
 	movq	%rcx, %r10
-	movq	%rdx, %r8
-	movq	64(%rsp), %rax
-	movq	128(%rsp), %r9
-	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 16(%rsp)
-	movq	56(%rsp), %r15
-	jb	.LBB94_91
-	leaq	-1(%r10), %rcx
-	cmpq	$3, %rcx
-	jae	.LBB94_94
+	movq	112(%rsp), %rax
+	movq	160(%rsp), %r8
+	leaq	(%rax,%r8,4), %rax
+	cmpq	$31, 8(%rsp)
+	vmovupd	320(%rsp), %ymm5
+	movq	120(%rsp), %r15
+	movq	256(%rsp), %r9
+	jb	.LBB94_88
+	movq	%rdx, %rdi
+	movq	%r9, %rcx
+	andq	$-16, %rcx
+	cmpq	$16, %rcx
+	jne	.LBB94_91
 	xorl	%ecx, %ecx
-	jmp	.LBB94_88
+	jmp	.LBB94_86
 	.p2align	4
-.LBB94_94:
-	movq	%r10, %rdx
-	andq	$-4, %rdx
-	movl	$192, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB94_95:
-	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	-288(%r13,%rsi,2), %xmm3
-	vmovupd	%xmm3, -144(%rax,%rsi)
-	vmovupd	%xmm2, -160(%rax,%rsi)
-	vmovupd	%xmm1, -176(%rax,%rsi)
-	vmovupd	%xmm0, -192(%rax,%rsi)
-	vcvtpd2psy	-256(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	-224(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	-192(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	-160(%r13,%rsi,2), %xmm3
-	vmovupd	%xmm3, -80(%rax,%rsi)
-	vmovupd	%xmm2, -96(%rax,%rsi)
-	vmovupd	%xmm1, -112(%rax,%rsi)
-	vmovupd	%xmm0, -128(%rax,%rsi)
-	vcvtpd2psy	-128(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	-96(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	-64(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	-32(%r13,%rsi,2), %xmm3
-	vmovupd	%xmm3, -16(%rax,%rsi)
-	vmovupd	%xmm2, -32(%rax,%rsi)
-	vmovupd	%xmm1, -48(%rax,%rsi)
-	vmovupd	%xmm0, -64(%rax,%rsi)
-	vcvtpd2psy	(%r13,%rsi,2), %xmm0
-	vcvtpd2psy	32(%r13,%rsi,2), %xmm1
-	vcvtpd2psy	64(%r13,%rsi,2), %xmm2
-	vcvtpd2psy	96(%r13,%rsi,2), %xmm3
-	addq	$4, %rcx
-	vmovupd	%xmm3, 48(%rax,%rsi)
-	vmovupd	%xmm2, 32(%rax,%rsi)
-	vmovupd	%xmm1, 16(%rax,%rsi)
-	vmovupd	%xmm0, (%rax,%rsi)
-	addq	$256, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB94_95
-.LBB94_88:
-	movl	%r10d, %edx
-	andl	$3, %edx
-	je	.LBB94_91
-	movq	%rcx, %rsi
-	shlq	$6, %rsi
-	leaq	(%rsi,%r9,4), %rsi
-	addq	64(%rsp), %rsi
-	shlq	$7, %rcx
-	addq	40(%rsp), %rcx
-	shll	$6, %edx
-	xorl	%edi, %edi
-	.p2align	4
-.LBB94_90:
-	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
-	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
-	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
-	vcvtpd2psy	32(%rcx,%rdi,2), %xmm3
-	vmovupd	%xmm3, 48(%rsi,%rdi)
-	vmovupd	%xmm2, 32(%rsi,%rdi)
-	vmovupd	%xmm1, 16(%rsi,%rdi)
-	vmovupd	%xmm0, (%rsi,%rdi)
-	addq	$64, %rdi
-	cmpq	%rdi, %rdx
-	jne	.LBB94_90
 .LBB94_91:
-	testq	%r11, %r11
-	jle	.LBB94_93
-	movq	%r10, %rdx
-	movq	%r10, %rcx
+	movq	16(%rsp), %rdx
+	andq	$-2, %rdx
+	movl	$64, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB94_92:
+	vmovapd	-96(%r13,%rsi,2), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	-128(%r13,%rsi,2), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	-64(%r13,%rsi,2), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovapd	-32(%r13,%rsi,2), %ymm3
+	vdivpd	%ymm5, %ymm3, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, -48(%rax,%rsi)
+	vmovupd	%xmm1, -64(%rax,%rsi)
+	vmovupd	%xmm2, -32(%rax,%rsi)
+	vmovupd	%xmm3, -16(%rax,%rsi)
+	vmovapd	96(%r13,%rsi,2), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	64(%r13,%rsi,2), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	32(%r13,%rsi,2), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovapd	(%r13,%rsi,2), %ymm3
+	vdivpd	%ymm5, %ymm3, %ymm3
+	addq	$2, %rcx
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, 48(%rax,%rsi)
+	vmovupd	%xmm1, 32(%rax,%rsi)
+	vmovupd	%xmm2, 16(%rax,%rsi)
+	vmovupd	%xmm3, (%rax,%rsi)
+	subq	$-128, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB94_92
+.LBB94_86:
+	testb	$1, 16(%rsp)
+	movq	%rdi, %rdx
+	je	.LBB94_88
+	movq	%rcx, %rdx
+	shlq	$7, %rdx
+	vmovapd	64(%r13,%rdx), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	32(%r13,%rdx), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	(%r13,%rdx), %ymm2
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vmovapd	96(%r13,%rdx), %ymm3
+	movq	%rdi, %rdx
+	vdivpd	%ymm5, %ymm3, %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	shlq	$6, %rcx
+	vmovupd	%xmm0, 32(%rax,%rcx)
+	vmovupd	%xmm1, 16(%rax,%rcx)
+	vmovupd	%xmm2, (%rax,%rcx)
+	vmovupd	%xmm3, 48(%rax,%rcx)
+.LBB94_88:
+	testq	%r10, %r10
+	jle	.LBB94_90
+	movq	16(%rsp), %rsi
+	movq	%rsi, %rcx
 	shlq	$7, %rcx
-	vcvtpd2psy	32(%r13,%rcx), %xmm0
-	vcvtpd2psy	(%r13,%rcx), %xmm1
-	vcvtpd2psy	96(%r13,%rcx), %xmm2
+	vmovapd	32(%r13,%rcx), %ymm0
+	vdivpd	%ymm5, %ymm0, %ymm0
+	vmovapd	(%r13,%rcx), %ymm1
+	vdivpd	%ymm5, %ymm1, %ymm1
+	vmovapd	64(%r13,%rcx), %ymm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vmovapd	96(%r13,%rcx), %ymm3
+	vcvtpd2ps	%ymm0, %xmm0
 	vinsertf128	$1, %xmm0, %ymm1, %ymm0
-	vcvtpd2psy	64(%r13,%rcx), %xmm1
-	shlq	$6, %rdx
-	vmovd	%r11d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI94_0(%rip), %ymm3, %ymm4
-	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
-	vinsertf128	$1, %xmm2, %ymm1, %ymm0
-	vpcmpgtd	.LCPI94_1(%rip), %ymm3, %ymm1
-	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB94_93
+	shlq	$6, %rsi
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI94_0(%rip), %ymm1, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rsi)
+	vdivpd	%ymm5, %ymm3, %ymm0
+	vdivpd	%ymm5, %ymm2, %ymm2
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm2, %ymm0
+	vpcmpgtd	.LCPI94_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rsi)
+	jmp	.LBB94_90
 .LBB94_37:
 	addq	$8680, %rsp
 	popq	%rbx
@@ -53789,7 +54422,7 @@ nt_f32_reduce_sum_of_squares__avx2:
 	vzeroupper
 	retq
 .Lfunc_end94:
-	.size	nt_f32_reduce_sum_of_squares__avx2, .Lfunc_end94-nt_f32_reduce_sum_of_squares__avx2
+	.size	nt_f32_reduce_mean__avx2, .Lfunc_end94-nt_f32_reduce_mean__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI95_0:
@@ -53811,10 +54444,10 @@ nt_f32_reduce_sum_of_squares__avx2:
 	.long	14
 	.long	15
 	.text
-	.globl	nt_f32_reduce_l2_norm__avx2
+	.globl	nt_f32_reduce_sum_of_squares__avx2
 	.p2align	4
-	.type	nt_f32_reduce_l2_norm__avx2,@function
-nt_f32_reduce_l2_norm__avx2:
+	.type	nt_f32_reduce_sum_of_squares__avx2,@function
+nt_f32_reduce_sum_of_squares__avx2:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -53853,7 +54486,6 @@ nt_f32_reduce_l2_norm__avx2:
 	vaddpd	%xmm1, %xmm0, %xmm0
 	vshufpd	$1, %xmm0, %xmm0, %xmm1
 	vaddsd	%xmm1, %xmm0, %xmm0
-	vsqrtsd	%xmm0, %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	vmovss	%xmm0, (%rbx,%r11,4)
 	incq	%r11
@@ -54304,55 +54936,39 @@ nt_f32_reduce_l2_norm__avx2:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB95_73:
-	vsqrtpd	-288(%r13,%rsi,2), %ymm0
-	vsqrtpd	-320(%r13,%rsi,2), %ymm1
-	vsqrtpd	-352(%r13,%rsi,2), %ymm2
-	vsqrtpd	-384(%r13,%rsi,2), %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	vmovupd	%xmm0, -144(%rax,%rsi)
-	vmovupd	%xmm1, -160(%rax,%rsi)
-	vmovupd	%xmm2, -176(%rax,%rsi)
-	vmovupd	%xmm3, -192(%rax,%rsi)
-	vsqrtpd	-160(%r13,%rsi,2), %ymm0
-	vsqrtpd	-192(%r13,%rsi,2), %ymm1
-	vsqrtpd	-224(%r13,%rsi,2), %ymm2
-	vsqrtpd	-256(%r13,%rsi,2), %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	vmovupd	%xmm0, -80(%rax,%rsi)
-	vmovupd	%xmm1, -96(%rax,%rsi)
-	vmovupd	%xmm2, -112(%rax,%rsi)
-	vmovupd	%xmm3, -128(%rax,%rsi)
-	vsqrtpd	-32(%r13,%rsi,2), %ymm0
-	vsqrtpd	-64(%r13,%rsi,2), %ymm1
-	vsqrtpd	-96(%r13,%rsi,2), %ymm2
-	vsqrtpd	-128(%r13,%rsi,2), %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	vmovupd	%xmm0, -16(%rax,%rsi)
-	vmovupd	%xmm1, -32(%rax,%rsi)
-	vmovupd	%xmm2, -48(%rax,%rsi)
-	vmovupd	%xmm3, -64(%rax,%rsi)
-	vsqrtpd	96(%r13,%rsi,2), %ymm0
-	vsqrtpd	64(%r13,%rsi,2), %ymm1
-	vsqrtpd	32(%r13,%rsi,2), %ymm2
-	vsqrtpd	(%r13,%rsi,2), %ymm3
+	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-288(%r13,%rsi,2), %xmm3
+	vmovupd	%xmm3, -144(%rax,%rsi)
+	vmovupd	%xmm2, -160(%rax,%rsi)
+	vmovupd	%xmm1, -176(%rax,%rsi)
+	vmovupd	%xmm0, -192(%rax,%rsi)
+	vcvtpd2psy	-256(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-224(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-192(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-160(%r13,%rsi,2), %xmm3
+	vmovupd	%xmm3, -80(%rax,%rsi)
+	vmovupd	%xmm2, -96(%rax,%rsi)
+	vmovupd	%xmm1, -112(%rax,%rsi)
+	vmovupd	%xmm0, -128(%rax,%rsi)
+	vcvtpd2psy	-128(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-96(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-32(%r13,%rsi,2), %xmm3
+	vmovupd	%xmm3, -16(%rax,%rsi)
+	vmovupd	%xmm2, -32(%rax,%rsi)
+	vmovupd	%xmm1, -48(%rax,%rsi)
+	vmovupd	%xmm0, -64(%rax,%rsi)
+	vcvtpd2psy	(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	32(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	96(%r13,%rsi,2), %xmm3
 	addq	$4, %rcx
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	vmovupd	%xmm0, 48(%rax,%rsi)
-	vmovupd	%xmm1, 32(%rax,%rsi)
-	vmovupd	%xmm2, 16(%rax,%rsi)
-	vmovupd	%xmm3, (%rax,%rsi)
+	vmovupd	%xmm3, 48(%rax,%rsi)
+	vmovupd	%xmm2, 32(%rax,%rsi)
+	vmovupd	%xmm1, 16(%rax,%rsi)
+	vmovupd	%xmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
 	jne	.LBB95_73
@@ -54370,18 +54986,14 @@ nt_f32_reduce_l2_norm__avx2:
 	xorl	%edi, %edi
 	.p2align	4
 .LBB95_67:
-	vsqrtpd	32(%rcx,%rdi,2), %ymm0
-	vsqrtpd	(%rcx,%rdi,2), %ymm1
-	vsqrtpd	-32(%rcx,%rdi,2), %ymm2
-	vsqrtpd	-64(%rcx,%rdi,2), %ymm3
-	vcvtpd2ps	%ymm3, %xmm3
-	vcvtpd2ps	%ymm2, %xmm2
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
-	vmovupd	%xmm0, 48(%rsi,%rdi)
-	vmovupd	%xmm1, 32(%rsi,%rdi)
-	vmovupd	%xmm2, 16(%rsi,%rdi)
-	vmovupd	%xmm3, (%rsi,%rdi)
+	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
+	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
+	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
+	vcvtpd2psy	32(%rcx,%rdi,2), %xmm3
+	vmovupd	%xmm3, 48(%rsi,%rdi)
+	vmovupd	%xmm2, 32(%rsi,%rdi)
+	vmovupd	%xmm1, 16(%rsi,%rdi)
+	vmovupd	%xmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
 	jne	.LBB95_67
@@ -54391,22 +55003,18 @@ nt_f32_reduce_l2_norm__avx2:
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
-	vsqrtpd	32(%r13,%rcx), %ymm0
-	vsqrtpd	(%r13,%rcx), %ymm1
-	vsqrtpd	96(%r13,%rcx), %ymm2
-	vsqrtpd	64(%r13,%rcx), %ymm3
-	vcvtpd2ps	%ymm1, %xmm1
-	vcvtpd2ps	%ymm0, %xmm0
+	vcvtpd2psy	32(%r13,%rcx), %xmm0
+	vcvtpd2psy	(%r13,%rcx), %xmm1
+	vcvtpd2psy	96(%r13,%rcx), %xmm2
 	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	vcvtpd2psy	64(%r13,%rcx), %xmm1
 	shlq	$6, %rdx
-	vmovd	%r11d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI95_0(%rip), %ymm1, %ymm4
+	vmovd	%r11d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI95_0(%rip), %ymm3, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
-	vcvtpd2ps	%ymm3, %xmm0
-	vcvtpd2ps	%ymm2, %xmm2
-	vinsertf128	$1, %xmm2, %ymm0, %ymm0
-	vpcmpgtd	.LCPI95_1(%rip), %ymm1, %ymm1
+	vinsertf128	$1, %xmm2, %ymm1, %ymm0
+	vpcmpgtd	.LCPI95_1(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
 	jmp	.LBB95_70
 	.p2align	4
@@ -54542,6 +55150,613 @@ nt_f32_reduce_l2_norm__avx2:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB95_95:
+	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-288(%r13,%rsi,2), %xmm3
+	vmovupd	%xmm3, -144(%rax,%rsi)
+	vmovupd	%xmm2, -160(%rax,%rsi)
+	vmovupd	%xmm1, -176(%rax,%rsi)
+	vmovupd	%xmm0, -192(%rax,%rsi)
+	vcvtpd2psy	-256(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-224(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-192(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-160(%r13,%rsi,2), %xmm3
+	vmovupd	%xmm3, -80(%rax,%rsi)
+	vmovupd	%xmm2, -96(%rax,%rsi)
+	vmovupd	%xmm1, -112(%rax,%rsi)
+	vmovupd	%xmm0, -128(%rax,%rsi)
+	vcvtpd2psy	-128(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	-96(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	-64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	-32(%r13,%rsi,2), %xmm3
+	vmovupd	%xmm3, -16(%rax,%rsi)
+	vmovupd	%xmm2, -32(%rax,%rsi)
+	vmovupd	%xmm1, -48(%rax,%rsi)
+	vmovupd	%xmm0, -64(%rax,%rsi)
+	vcvtpd2psy	(%r13,%rsi,2), %xmm0
+	vcvtpd2psy	32(%r13,%rsi,2), %xmm1
+	vcvtpd2psy	64(%r13,%rsi,2), %xmm2
+	vcvtpd2psy	96(%r13,%rsi,2), %xmm3
+	addq	$4, %rcx
+	vmovupd	%xmm3, 48(%rax,%rsi)
+	vmovupd	%xmm2, 32(%rax,%rsi)
+	vmovupd	%xmm1, 16(%rax,%rsi)
+	vmovupd	%xmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB95_95
+.LBB95_88:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB95_91
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	64(%rsp), %rsi
+	shlq	$7, %rcx
+	addq	40(%rsp), %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB95_90:
+	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
+	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
+	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
+	vcvtpd2psy	32(%rcx,%rdi,2), %xmm3
+	vmovupd	%xmm3, 48(%rsi,%rdi)
+	vmovupd	%xmm2, 32(%rsi,%rdi)
+	vmovupd	%xmm1, 16(%rsi,%rdi)
+	vmovupd	%xmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB95_90
+.LBB95_91:
+	testq	%r11, %r11
+	jle	.LBB95_93
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vcvtpd2psy	32(%r13,%rcx), %xmm0
+	vcvtpd2psy	(%r13,%rcx), %xmm1
+	vcvtpd2psy	96(%r13,%rcx), %xmm2
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	vcvtpd2psy	64(%r13,%rcx), %xmm1
+	shlq	$6, %rdx
+	vmovd	%r11d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI95_0(%rip), %ymm3, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
+	vinsertf128	$1, %xmm2, %ymm1, %ymm0
+	vpcmpgtd	.LCPI95_1(%rip), %ymm3, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
+	jmp	.LBB95_93
+.LBB95_37:
+	addq	$8680, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end95:
+	.size	nt_f32_reduce_sum_of_squares__avx2, .Lfunc_end95-nt_f32_reduce_sum_of_squares__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI96_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI96_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_reduce_l2_norm__avx2
+	.p2align	4
+	.type	nt_f32_reduce_l2_norm__avx2,@function
+nt_f32_reduce_l2_norm__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$8680, %rsp
+	movq	%rsi, %r11
+	movq	(%rdi), %r14
+	movq	8(%rdi), %rcx
+	movq	16(%rdi), %rax
+	movq	%rax, 8(%rsp)
+	movq	24(%rdi), %rbx
+	cmpq	$1, %rcx
+	movq	%rdx, 32(%rsp)
+	jne	.LBB96_1
+	cmpq	%rdx, %r11
+	je	.LBB96_37
+	movq	%r14, %rax
+	imulq	%r11, %rax
+	movq	8(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%r14,4), %rcx
+	jmp	.LBB96_8
+	.p2align	4
+.LBB96_9:
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vxorpd	%xmm4, %xmm4, %xmm4
+.LBB96_36:
+	vaddpd	%ymm4, %ymm0, %ymm0
+	vaddpd	%ymm3, %ymm1, %ymm1
+	vaddpd	%ymm0, %ymm1, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vaddpd	%xmm1, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddsd	%xmm1, %xmm0, %xmm0
+	vsqrtsd	%xmm0, %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	vmovss	%xmm0, (%rbx,%r11,4)
+	incq	%r11
+	addq	%rcx, %rax
+	cmpq	32(%rsp), %r11
+	je	.LBB96_37
+.LBB96_8:
+	testq	%r14, %r14
+	jle	.LBB96_9
+	movq	%r11, %rdx
+	imulq	%r14, %rdx
+	movq	8(%rsp), %rsi
+	leaq	(%rsi,%rdx,4), %rdx
+	vxorps	%xmm1, %xmm1, %xmm1
+	xorl	%edi, %edi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	jmp	.LBB96_11
+	.p2align	4
+.LBB96_16:
+	movq	%r9, %rsi
+	vmovupd	288(%rsp), %ymm3
+	vmovupd	256(%rsp), %ymm4
+.LBB96_35:
+	vaddps	%ymm13, %ymm11, %ymm0
+	vaddps	%ymm12, %ymm10, %ymm1
+	vaddps	%ymm7, %ymm9, %ymm2
+	vaddps	%ymm0, %ymm2, %ymm0
+	vaddps	%ymm6, %ymm8, %ymm2
+	vaddps	%ymm1, %ymm2, %ymm1
+	vcvtps2pd	%xmm1, %ymm2
+	vaddpd	%ymm2, %ymm3, %ymm3
+	vextractf128	$1, %ymm1, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vaddpd	%ymm1, %ymm4, %ymm4
+	vcvtps2pd	%xmm0, %ymm1
+	vmovupd	96(%rsp), %ymm2
+	vaddpd	%ymm1, %ymm2, %ymm1
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vmovupd	320(%rsp), %ymm2
+	vaddpd	%ymm0, %ymm2, %ymm0
+	movq	%rsi, %rdi
+	cmpq	%r14, %rsi
+	jge	.LBB96_36
+.LBB96_11:
+	vmovups	%ymm4, 256(%rsp)
+	vmovups	%ymm3, 288(%rsp)
+	vmovups	%ymm0, 320(%rsp)
+	vmovups	%ymm1, 96(%rsp)
+	leaq	1024(%rdi), %rsi
+	cmpq	%rsi, %r14
+	cmovlq	%r14, %rsi
+	leaq	64(%rdi), %r8
+	cmpq	%r8, %rsi
+	jge	.LBB96_13
+	movq	%rdi, %r9
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	jmp	.LBB96_15
+	.p2align	4
+.LBB96_13:
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	.p2align	4
+.LBB96_14:
+	vmovups	(%rax,%rdi,4), %ymm0
+	vmovups	32(%rax,%rdi,4), %ymm1
+	vmovups	64(%rax,%rdi,4), %ymm14
+	vmovups	96(%rax,%rdi,4), %ymm15
+	vmovups	128(%rax,%rdi,4), %ymm2
+	vmovups	160(%rax,%rdi,4), %ymm3
+	vmovups	192(%rax,%rdi,4), %ymm4
+	vmovups	224(%rax,%rdi,4), %ymm5
+	vfmadd231ps	%ymm1, %ymm1, %ymm13
+	vfmadd231ps	%ymm0, %ymm0, %ymm12
+	vfmadd231ps	%ymm15, %ymm15, %ymm11
+	vfmadd231ps	%ymm14, %ymm14, %ymm10
+	vfmadd231ps	%ymm3, %ymm3, %ymm9
+	vfmadd231ps	%ymm2, %ymm2, %ymm8
+	vfmadd231ps	%ymm5, %ymm5, %ymm7
+	vfmadd231ps	%ymm4, %ymm4, %ymm6
+	leaq	64(%rdi), %r9
+	subq	$-128, %rdi
+	cmpq	%rdi, %rsi
+	movq	%r9, %rdi
+	jge	.LBB96_14
+.LBB96_15:
+	movq	%rsi, %r8
+	subq	%r9, %r8
+	jle	.LBB96_16
+	leaq	(%rdx,%r9,4), %rdi
+	cmpq	$16, %r8
+	vmovupd	288(%rsp), %ymm3
+	vmovupd	256(%rsp), %ymm4
+	jl	.LBB96_19
+	vmovups	(%rdi), %ymm0
+	vmovups	%ymm0, 192(%rsp)
+	vmovups	32(%rdi), %ymm0
+	jmp	.LBB96_21
+	.p2align	4
+.LBB96_19:
+	testq	%r8, %r8
+	jle	.LBB96_20
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI96_0(%rip), %ymm0, %ymm1
+	vpcmpgtd	.LCPI96_1(%rip), %ymm0, %ymm0
+	vmaskmovps	(%rdi), %ymm1, %ymm1
+	vmovups	%ymm1, 192(%rsp)
+	vxorps	%xmm15, %xmm15, %xmm15
+	vmaskmovps	32(%rdi), %ymm0, %ymm0
+	vmovups	%ymm0, 128(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB96_41
+.LBB96_20:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 192(%rsp)
+.LBB96_21:
+	vmovups	%ymm0, 128(%rsp)
+	leaq	64(%rdi), %r9
+	leaq	-16(%r8), %r10
+	cmpq	$16, %r10
+	jl	.LBB96_23
+	vmovups	(%r9), %ymm0
+	vmovups	32(%r9), %ymm2
+	jmp	.LBB96_25
+.LBB96_23:
+	testq	%r10, %r10
+	jle	.LBB96_24
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI96_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm14
+	vpcmpgtd	.LCPI96_1(%rip), %ymm0, %ymm0
+	vmaskmovps	96(%rdi), %ymm0, %ymm2
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm0, %xmm0, %xmm0
+.LBB96_41:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vmovups	%ymm1, 64(%rsp)
+	jmp	.LBB96_34
+.LBB96_24:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm2, %xmm2, %xmm2
+.LBB96_25:
+	leaq	128(%rdi), %r9
+	leaq	-32(%r8), %r10
+	cmpq	$16, %r10
+	vmovups	%ymm0, 160(%rsp)
+	jl	.LBB96_27
+	vmovups	(%r9), %ymm15
+	vmovups	32(%r9), %ymm0
+	jmp	.LBB96_29
+.LBB96_27:
+	testq	%r10, %r10
+	jle	.LBB96_28
+	vmovd	%r10d, %xmm0
+	vpbroadcastd	%xmm0, %ymm0
+	vpcmpgtd	.LCPI96_0(%rip), %ymm0, %ymm1
+	vmaskmovps	(%r9), %ymm1, %ymm15
+	vpcmpgtd	.LCPI96_1(%rip), %ymm0, %ymm0
+	vmaskmovps	160(%rdi), %ymm0, %ymm0
+	jmp	.LBB96_29
+.LBB96_28:
+	vxorps	%xmm15, %xmm15, %xmm15
+	vxorps	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB96_29:
+	leaq	192(%rdi), %r9
+	addq	$-48, %r8
+	cmpq	$16, %r8
+	jl	.LBB96_31
+	vmovups	(%r9), %ymm1
+	vmovups	%ymm1, 64(%rsp)
+	vmovups	32(%r9), %ymm1
+	vmovups	160(%rsp), %ymm14
+	jmp	.LBB96_34
+.LBB96_31:
+	vmovaps	%ymm0, %ymm5
+	testq	%r8, %r8
+	jle	.LBB96_32
+	vmovd	%r8d, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	vpcmpgtd	.LCPI96_0(%rip), %ymm1, %ymm0
+	vmaskmovps	(%r9), %ymm0, %ymm0
+	vmovups	%ymm0, 64(%rsp)
+	vpcmpgtd	.LCPI96_1(%rip), %ymm1, %ymm1
+	vmaskmovps	224(%rdi), %ymm1, %ymm1
+	jmp	.LBB96_33
+.LBB96_32:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 64(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+.LBB96_33:
+	vmovups	160(%rsp), %ymm14
+	vmovaps	%ymm5, %ymm0
+.LBB96_34:
+	vmovups	192(%rsp), %ymm5
+	vfmadd231ps	%ymm5, %ymm5, %ymm12
+	vmovups	128(%rsp), %ymm5
+	vfmadd231ps	%ymm5, %ymm5, %ymm13
+	vfmadd231ps	%ymm14, %ymm14, %ymm10
+	vfmadd231ps	%ymm2, %ymm2, %ymm11
+	vfmadd231ps	%ymm15, %ymm15, %ymm8
+	vfmadd231ps	%ymm0, %ymm0, %ymm9
+	vmovups	64(%rsp), %ymm0
+	vfmadd231ps	%ymm0, %ymm0, %ymm6
+	vfmadd231ps	%ymm1, %ymm1, %ymm7
+	jmp	.LBB96_35
+.LBB96_1:
+	cmpq	%rdx, %r11
+	jge	.LBB96_37
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movabsq	$-9223372036854775808, %rax
+	imulq	%r14, %rcx
+	movq	%rcx, 240(%rsp)
+	leaq	415(%rsp), %r13
+	andq	$-64, %r13
+	movq	%rsi, %rcx
+	xorq	%rax, %rcx
+	movq	%rcx, 232(%rsp)
+	leaq	64(%r13), %rcx
+	movq	%rcx, 40(%rsp)
+	movq	%r14, 320(%rsp)
+	movq	%rbx, 248(%rsp)
+	movq	%rdx, 96(%rsp)
+	jmp	.LBB96_3
+	.p2align	4
+.LBB96_71:
+	movq	24(%rsp), %r11
+	movabsq	$-9223372036854775808, %rax
+	addq	%r15, %r11
+	movq	32(%rsp), %rsi
+	cmpq	%rsi, %r11
+	movq	248(%rsp), %rbx
+	jge	.LBB96_37
+.LBB96_3:
+	cmpq	%rax, %r11
+	movq	%rdx, %rdi
+	jne	.LBB96_4
+	cqto
+	idivq	%rdi
+	movq	%rdx, %rcx
+	movq	%rdi, %rdx
+	movq	%rdi, %r15
+	subq	%rcx, %r15
+	movq	232(%rsp), %rax
+	cmpq	%r15, %rax
+	cmovlq	%rax, %r15
+	jmp	.LBB96_46
+	.p2align	4
+.LBB96_4:
+	movq	%r11, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB96_5
+	movq	%r11, %rax
+	cqto
+	idivq	%rdi
+	movq	%rdx, %rcx
+	jmp	.LBB96_44
+.LBB96_5:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%edi
+	movl	%edx, %ecx
+.LBB96_44:
+	movq	%rdi, %rdx
+	movq	%rdi, %rax
+	subq	%rcx, %rax
+	movq	%rsi, %r15
+	subq	%r11, %r15
+	cmpq	%rax, %r15
+	cmovgeq	%rax, %r15
+.LBB96_46:
+	movq	%r11, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB96_47
+	movq	%r11, %rax
+	cqto
+	idivq	%rdi
+	jmp	.LBB96_49
+	.p2align	4
+.LBB96_47:
+	movl	%r11d, %eax
+	xorl	%edx, %edx
+	divl	%edi
+.LBB96_49:
+	imulq	240(%rsp), %rax
+	movq	8(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 48(%rsp)
+	movq	%r11, 24(%rsp)
+	leaq	(%rbx,%r11,4), %rax
+	movq	%rax, 64(%rsp)
+	cmpq	$128, %r15
+	movq	%r15, 56(%rsp)
+	jg	.LBB96_74
+	movl	$1152, %edx
+	leaq	352(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	testq	%r15, %r15
+	movq	96(%rsp), %rdx
+	jle	.LBB96_71
+	xorl	%r9d, %r9d
+	jmp	.LBB96_52
+	.p2align	4
+.LBB96_70:
+	addq	160(%rsp), %r9
+	cmpq	%r15, %r9
+	movq	%r8, %rdx
+	jge	.LBB96_71
+.LBB96_52:
+	movq	%r9, 128(%rsp)
+	subq	%r9, %r15
+	cmpq	$128, %r15
+	movl	$128, %eax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
+	cmpq	$31, %rax
+	jb	.LBB96_54
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	movq	%r13, %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	96(%rsp), %rdx
+.LBB96_54:
+	movq	%r12, 16(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r15, 160(%rsp)
+	movq	%r15, %r11
+	subq	%rbx, %r11
+	testq	%r14, %r14
+	jle	.LBB96_62
+	movq	48(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	128(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 288(%rsp)
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 256(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%r13, %rax
+	movq	%rax, 192(%rsp)
+	xorl	%r15d, %r15d
+	movq	%rsi, %rbp
+	jmp	.LBB96_56
+	.p2align	4
+.LBB96_61:
+	addq	%r14, %r15
+	movq	320(%rsp), %r14
+	cmpq	%r14, %r15
+	movq	96(%rsp), %rdx
+	movq	%rbp, %rcx
+	jge	.LBB96_62
+.LBB96_56:
+	movq	%r11, %r12
+	subq	%r15, %r14
+	movq	%r15, %rax
+	imulq	%rdx, %rax
+	movq	288(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rbx
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%rbx, %rdi
+	jl	.LBB96_58
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movq	%r13, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB96_59
+	.p2align	4
+.LBB96_58:
+	movq	%r14, %rsi
+	movq	%r13, %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+.LBB96_59:
+	movq	%r12, %r11
+	testq	%r12, %r12
+	jle	.LBB96_61
+	addq	256(%rsp), %rbx
+	movq	%rbx, %rdi
+	movq	%r14, %rsi
+	movq	96(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	192(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	movq	%r12, %r11
+	jmp	.LBB96_61
+	.p2align	4
+.LBB96_62:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	64(%rsp), %rax
+	movq	128(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 16(%rsp)
+	movq	56(%rsp), %r15
+	jb	.LBB96_68
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB96_72
+	xorl	%ecx, %ecx
+	jmp	.LBB96_65
+	.p2align	4
+.LBB96_72:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB96_73:
 	vsqrtpd	-288(%r13,%rsi,2), %ymm0
 	vsqrtpd	-320(%r13,%rsi,2), %ymm1
 	vsqrtpd	-352(%r13,%rsi,2), %ymm2
@@ -54593,11 +55808,11 @@ nt_f32_reduce_l2_norm__avx2:
 	vmovupd	%xmm3, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB95_95
-.LBB95_88:
+	jne	.LBB96_73
+.LBB96_65:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB95_91
+	je	.LBB96_68
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -54607,7 +55822,7 @@ nt_f32_reduce_l2_norm__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB95_90:
+.LBB96_67:
 	vsqrtpd	32(%rcx,%rdi,2), %ymm0
 	vsqrtpd	(%rcx,%rdi,2), %ymm1
 	vsqrtpd	-32(%rcx,%rdi,2), %ymm2
@@ -54622,10 +55837,10 @@ nt_f32_reduce_l2_norm__avx2:
 	vmovupd	%xmm3, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB95_90
-.LBB95_91:
+	jne	.LBB96_67
+.LBB96_68:
 	testq	%r11, %r11
-	jle	.LBB95_93
+	jle	.LBB96_70
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -54639,15 +55854,253 @@ nt_f32_reduce_l2_norm__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI95_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI96_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vcvtpd2ps	%ymm3, %xmm0
 	vcvtpd2ps	%ymm2, %xmm2
 	vinsertf128	$1, %xmm2, %ymm0, %ymm0
-	vpcmpgtd	.LCPI95_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI96_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB95_93
-.LBB95_37:
+	jmp	.LBB96_70
+	.p2align	4
+.LBB96_74:
+	movl	$8320, %edx
+	leaq	352(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	xorl	%r9d, %r9d
+	movq	96(%rsp), %rdx
+	jmp	.LBB96_75
+	.p2align	4
+.LBB96_93:
+	addq	160(%rsp), %r9
+	cmpq	%r15, %r9
+	movq	%r8, %rdx
+	jge	.LBB96_71
+.LBB96_75:
+	movq	%r9, 128(%rsp)
+	subq	%r9, %r15
+	cmpq	$1024, %r15
+	movl	$1024, %eax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
+	cmpq	$31, %rax
+	jb	.LBB96_77
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	movq	%r13, %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	96(%rsp), %rdx
+.LBB96_77:
+	movq	%r12, 16(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r15, 160(%rsp)
+	movq	%r15, %r11
+	subq	%rbx, %r11
+	testq	%r14, %r14
+	jle	.LBB96_85
+	movq	48(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	128(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 288(%rsp)
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 256(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%r13, %rax
+	movq	%rax, 192(%rsp)
+	xorl	%r12d, %r12d
+	movq	%rsi, %rbx
+	jmp	.LBB96_79
+	.p2align	4
+.LBB96_84:
+	addq	%r14, %r12
+	movq	320(%rsp), %r14
+	cmpq	%r14, %r12
+	movq	96(%rsp), %rdx
+	movq	%rbx, %rcx
+	jge	.LBB96_85
+.LBB96_79:
+	movq	%r11, %r15
+	subq	%r12, %r14
+	movq	%r12, %rax
+	imulq	%rdx, %rax
+	movq	288(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rbp
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%rbp, %rdi
+	jl	.LBB96_81
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movq	%r13, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB96_82
+	.p2align	4
+.LBB96_81:
+	movq	%r14, %rsi
+	movq	%r13, %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+.LBB96_82:
+	movq	%r15, %r11
+	testq	%r15, %r15
+	jle	.LBB96_84
+	addq	256(%rsp), %rbp
+	movq	%rbp, %rdi
+	movq	%r14, %rsi
+	movq	96(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	192(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	movq	%r15, %r11
+	jmp	.LBB96_84
+	.p2align	4
+.LBB96_85:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	64(%rsp), %rax
+	movq	128(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 16(%rsp)
+	movq	56(%rsp), %r15
+	jb	.LBB96_91
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB96_94
+	xorl	%ecx, %ecx
+	jmp	.LBB96_88
+	.p2align	4
+.LBB96_94:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB96_95:
+	vsqrtpd	-288(%r13,%rsi,2), %ymm0
+	vsqrtpd	-320(%r13,%rsi,2), %ymm1
+	vsqrtpd	-352(%r13,%rsi,2), %ymm2
+	vsqrtpd	-384(%r13,%rsi,2), %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, -144(%rax,%rsi)
+	vmovupd	%xmm1, -160(%rax,%rsi)
+	vmovupd	%xmm2, -176(%rax,%rsi)
+	vmovupd	%xmm3, -192(%rax,%rsi)
+	vsqrtpd	-160(%r13,%rsi,2), %ymm0
+	vsqrtpd	-192(%r13,%rsi,2), %ymm1
+	vsqrtpd	-224(%r13,%rsi,2), %ymm2
+	vsqrtpd	-256(%r13,%rsi,2), %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, -80(%rax,%rsi)
+	vmovupd	%xmm1, -96(%rax,%rsi)
+	vmovupd	%xmm2, -112(%rax,%rsi)
+	vmovupd	%xmm3, -128(%rax,%rsi)
+	vsqrtpd	-32(%r13,%rsi,2), %ymm0
+	vsqrtpd	-64(%r13,%rsi,2), %ymm1
+	vsqrtpd	-96(%r13,%rsi,2), %ymm2
+	vsqrtpd	-128(%r13,%rsi,2), %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, -16(%rax,%rsi)
+	vmovupd	%xmm1, -32(%rax,%rsi)
+	vmovupd	%xmm2, -48(%rax,%rsi)
+	vmovupd	%xmm3, -64(%rax,%rsi)
+	vsqrtpd	96(%r13,%rsi,2), %ymm0
+	vsqrtpd	64(%r13,%rsi,2), %ymm1
+	vsqrtpd	32(%r13,%rsi,2), %ymm2
+	vsqrtpd	(%r13,%rsi,2), %ymm3
+	addq	$4, %rcx
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, 48(%rax,%rsi)
+	vmovupd	%xmm1, 32(%rax,%rsi)
+	vmovupd	%xmm2, 16(%rax,%rsi)
+	vmovupd	%xmm3, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB96_95
+.LBB96_88:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB96_91
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	64(%rsp), %rsi
+	shlq	$7, %rcx
+	addq	40(%rsp), %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB96_90:
+	vsqrtpd	32(%rcx,%rdi,2), %ymm0
+	vsqrtpd	(%rcx,%rdi,2), %ymm1
+	vsqrtpd	-32(%rcx,%rdi,2), %ymm2
+	vsqrtpd	-64(%rcx,%rdi,2), %ymm3
+	vcvtpd2ps	%ymm3, %xmm3
+	vcvtpd2ps	%ymm2, %xmm2
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vmovupd	%xmm0, 48(%rsi,%rdi)
+	vmovupd	%xmm1, 32(%rsi,%rdi)
+	vmovupd	%xmm2, 16(%rsi,%rdi)
+	vmovupd	%xmm3, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB96_90
+.LBB96_91:
+	testq	%r11, %r11
+	jle	.LBB96_93
+	movq	%r10, %rdx
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vsqrtpd	32(%r13,%rcx), %ymm0
+	vsqrtpd	(%r13,%rcx), %ymm1
+	vsqrtpd	96(%r13,%rcx), %ymm2
+	vsqrtpd	64(%r13,%rcx), %ymm3
+	vcvtpd2ps	%ymm1, %xmm1
+	vcvtpd2ps	%ymm0, %xmm0
+	vinsertf128	$1, %xmm0, %ymm1, %ymm0
+	shlq	$6, %rdx
+	vmovd	%r11d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI96_0(%rip), %ymm1, %ymm4
+	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
+	vcvtpd2ps	%ymm3, %xmm0
+	vcvtpd2ps	%ymm2, %xmm2
+	vinsertf128	$1, %xmm2, %ymm0, %ymm0
+	vpcmpgtd	.LCPI96_1(%rip), %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
+	jmp	.LBB96_93
+.LBB96_37:
 	addq	$8680, %rsp
 	popq	%rbx
 	popq	%r12
@@ -54657,15 +56110,15 @@ nt_f32_reduce_l2_norm__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end95:
-	.size	nt_f32_reduce_l2_norm__avx2, .Lfunc_end95-nt_f32_reduce_l2_norm__avx2
+.Lfunc_end96:
+	.size	nt_f32_reduce_l2_norm__avx2, .Lfunc_end96-nt_f32_reduce_l2_norm__avx2
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI96_0:
+.LCPI97_0:
 	.quad	0x3ff0000000000000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI96_1:
+.LCPI97_1:
 	.long	0
 	.long	1
 	.long	2
@@ -54674,7 +56127,7 @@ nt_f32_reduce_l2_norm__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI96_2:
+.LCPI97_2:
 	.long	8
 	.long	9
 	.long	10
@@ -54685,7 +56138,7 @@ nt_f32_reduce_l2_norm__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI96_3:
+.LCPI97_3:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_reduce_product__avx2
@@ -54707,24 +56160,24 @@ nt_f32_reduce_product__avx2:
 	movq	%rax, 168(%rsp)
 	cmpq	$1, %r8
 	movq	%rdx, 16(%rsp)
-	jne	.LBB96_1
+	jne	.LBB97_1
 	cmpq	%rdx, %rsi
-	je	.LBB96_76
+	je	.LBB97_76
 	movq	%rsi, %rdx
 	movq	%r15, %rax
 	imulq	%rsi, %rax
 	movq	8(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r15,4), %rcx
-	jmp	.LBB96_8
+	jmp	.LBB97_8
 	.p2align	4
-.LBB96_9:
+.LBB97_9:
 	movq	%rdx, %r11
-	vbroadcastsd	.LCPI96_0(%rip), %ymm7
+	vbroadcastsd	.LCPI97_0(%rip), %ymm7
 	vmovapd	%ymm7, %ymm4
 	vmovapd	%ymm7, %ymm5
 	vmovapd	%ymm7, %ymm6
-.LBB96_36:
+.LBB97_36:
 	vmulpd	%ymm7, %ymm5, %ymm1
 	vmulpd	%ymm6, %ymm4, %ymm2
 	vmulpd	%ymm1, %ymm2, %ymm1
@@ -54739,24 +56192,24 @@ nt_f32_reduce_product__avx2:
 	incq	%rdx
 	addq	%rcx, %rax
 	cmpq	16(%rsp), %rdx
-	je	.LBB96_76
-.LBB96_8:
+	je	.LBB97_76
+.LBB97_8:
 	testq	%r15, %r15
-	jle	.LBB96_9
+	jle	.LBB97_9
 	movq	%rdx, %r11
 	imulq	%r15, %rdx
 	movq	8(%rsp), %rsi
 	leaq	(%rsi,%rdx,4), %rdx
 	xorl	%edi, %edi
-	vbroadcastsd	.LCPI96_0(%rip), %ymm7
+	vbroadcastsd	.LCPI97_0(%rip), %ymm7
 	vmovapd	%ymm7, %ymm4
 	vmovapd	%ymm7, %ymm5
 	vmovapd	%ymm7, %ymm6
-	jmp	.LBB96_11
+	jmp	.LBB97_11
 	.p2align	4
-.LBB96_16:
+.LBB97_16:
 	movq	%r9, %rsi
-.LBB96_35:
+.LBB97_35:
 	vmulps	%ymm15, %ymm13, %ymm1
 	vmulps	%ymm14, %ymm12, %ymm2
 	vmulps	%ymm11, %ymm9, %ymm3
@@ -54775,16 +56228,16 @@ nt_f32_reduce_product__avx2:
 	vmulpd	%ymm1, %ymm5, %ymm5
 	movq	%rsi, %rdi
 	cmpq	%r15, %rsi
-	jge	.LBB96_36
-.LBB96_11:
+	jge	.LBB97_36
+.LBB97_11:
 	leaq	1024(%rdi), %rsi
 	cmpq	%rsi, %r15
 	cmovlq	%r15, %rsi
 	leaq	64(%rdi), %r8
 	cmpq	%r8, %rsi
-	jge	.LBB96_13
+	jge	.LBB97_13
 	movq	%rdi, %r9
-	vbroadcastss	.LCPI96_3(%rip), %ymm15
+	vbroadcastss	.LCPI97_3(%rip), %ymm15
 	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm9
 	vmovaps	%ymm15, %ymm10
@@ -54792,10 +56245,10 @@ nt_f32_reduce_product__avx2:
 	vmovaps	%ymm15, %ymm12
 	vmovaps	%ymm15, %ymm13
 	vmovaps	%ymm15, %ymm14
-	jmp	.LBB96_15
+	jmp	.LBB97_15
 	.p2align	4
-.LBB96_13:
-	vbroadcastss	.LCPI96_3(%rip), %ymm15
+.LBB97_13:
+	vbroadcastss	.LCPI97_3(%rip), %ymm15
 	vmovaps	%ymm15, %ymm8
 	vmovaps	%ymm15, %ymm9
 	vmovaps	%ymm15, %ymm10
@@ -54804,7 +56257,7 @@ nt_f32_reduce_product__avx2:
 	vmovaps	%ymm15, %ymm13
 	vmovaps	%ymm15, %ymm14
 	.p2align	4
-.LBB96_14:
+.LBB97_14:
 	vmulps	(%rax,%rdi,4), %ymm14, %ymm14
 	vmulps	32(%rax,%rdi,4), %ymm15, %ymm15
 	vmulps	64(%rax,%rdi,4), %ymm12, %ymm12
@@ -54817,31 +56270,31 @@ nt_f32_reduce_product__avx2:
 	subq	$-128, %rdi
 	cmpq	%rdi, %rsi
 	movq	%r9, %rdi
-	jge	.LBB96_14
-.LBB96_15:
+	jge	.LBB97_14
+.LBB97_15:
 	movq	%rsi, %r8
 	subq	%r9, %r8
-	jle	.LBB96_16
+	jle	.LBB97_16
 	leaq	(%rdx,%r9,4), %rdi
 	cmpq	$16, %r8
-	jl	.LBB96_19
+	jl	.LBB97_19
 	vmovups	(%rdi), %ymm1
 	vmovups	%ymm1, 128(%rsp)
 	vmovups	32(%rdi), %ymm1
 	vmovups	%ymm1, 320(%rsp)
-	jmp	.LBB96_21
+	jmp	.LBB97_21
 	.p2align	4
-.LBB96_19:
+.LBB97_19:
 	testq	%r8, %r8
-	jle	.LBB96_20
+	jle	.LBB97_20
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI96_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI97_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%rdi), %ymm2, %ymm0
 	vmovups	%ymm0, 128(%rsp)
-	vpcmpgtd	.LCPI96_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI97_2(%rip), %ymm1, %ymm1
 	vmaskmovps	32(%rdi), %ymm1, %ymm3
-	vbroadcastss	.LCPI96_3(%rip), %ymm0
+	vbroadcastss	.LCPI97_3(%rip), %ymm0
 	vblendvps	%ymm2, 128(%rsp), %ymm0, %ymm2
 	vmovups	%ymm2, 128(%rsp)
 	vblendvps	%ymm1, %ymm3, %ymm0, %ymm1
@@ -54850,110 +56303,110 @@ nt_f32_reduce_product__avx2:
 	vmovaps	%ymm0, %ymm1
 	vmovaps	%ymm0, %ymm3
 	vmovups	%ymm0, 96(%rsp)
-	jmp	.LBB96_40
-.LBB96_20:
-	vbroadcastss	.LCPI96_3(%rip), %ymm0
+	jmp	.LBB97_40
+.LBB97_20:
+	vbroadcastss	.LCPI97_3(%rip), %ymm0
 	vmovups	%ymm0, 128(%rsp)
 	vmovups	%ymm0, 320(%rsp)
-.LBB96_21:
+.LBB97_21:
 	leaq	64(%rdi), %r9
 	leaq	-16(%r8), %r10
 	cmpq	$16, %r10
-	jl	.LBB96_23
+	jl	.LBB97_23
 	vmovups	(%r9), %ymm0
 	vmovups	32(%r9), %ymm3
-	jmp	.LBB96_25
-.LBB96_23:
+	jmp	.LBB97_25
+.LBB97_23:
 	testq	%r10, %r10
-	jle	.LBB96_24
+	jle	.LBB97_24
 	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI96_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI97_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm3
-	vpcmpgtd	.LCPI96_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI97_2(%rip), %ymm1, %ymm1
 	vmaskmovps	96(%rdi), %ymm1, %ymm0
 	vmovups	%ymm0, 64(%rsp)
-	vbroadcastss	.LCPI96_3(%rip), %ymm0
+	vbroadcastss	.LCPI97_3(%rip), %ymm0
 	vblendvps	%ymm2, %ymm3, %ymm0, %ymm3
 	vblendvps	%ymm1, 64(%rsp), %ymm0, %ymm1
 	vmovups	%ymm1, 96(%rsp)
 	vmovups	%ymm0, 64(%rsp)
 	vmovaps	%ymm0, %ymm1
-.LBB96_40:
+.LBB97_40:
 	vmovups	%ymm0, 32(%rsp)
 	vmovaps	%ymm0, %ymm2
 	vmovups	96(%rsp), %ymm0
-	jmp	.LBB96_34
-.LBB96_24:
-	vbroadcastss	.LCPI96_3(%rip), %ymm3
+	jmp	.LBB97_34
+.LBB97_24:
+	vbroadcastss	.LCPI97_3(%rip), %ymm3
 	vmovaps	%ymm3, %ymm0
-.LBB96_25:
+.LBB97_25:
 	leaq	128(%rdi), %r9
 	leaq	-32(%r8), %r10
 	cmpq	$16, %r10
 	vmovups	%ymm0, 96(%rsp)
-	jl	.LBB96_27
+	jl	.LBB97_27
 	vmovups	(%r9), %ymm2
 	vmovups	32(%r9), %ymm1
-	jmp	.LBB96_29
-.LBB96_27:
+	jmp	.LBB97_29
+.LBB97_27:
 	testq	%r10, %r10
-	jle	.LBB96_28
+	jle	.LBB97_28
 	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI96_1(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI97_1(%rip), %ymm1, %ymm2
 	vmaskmovps	(%r9), %ymm2, %ymm0
 	vmovups	%ymm0, 64(%rsp)
-	vpcmpgtd	.LCPI96_2(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI97_2(%rip), %ymm1, %ymm1
 	vmaskmovps	160(%rdi), %ymm1, %ymm0
 	vmovups	%ymm0, 32(%rsp)
-	vbroadcastss	.LCPI96_3(%rip), %ymm0
+	vbroadcastss	.LCPI97_3(%rip), %ymm0
 	vblendvps	%ymm2, 64(%rsp), %ymm0, %ymm2
 	vblendvps	%ymm1, 32(%rsp), %ymm0, %ymm1
-	jmp	.LBB96_29
-.LBB96_28:
-	vbroadcastss	.LCPI96_3(%rip), %ymm1
+	jmp	.LBB97_29
+.LBB97_28:
+	vbroadcastss	.LCPI97_3(%rip), %ymm1
 	vmovaps	%ymm1, %ymm2
 	.p2align	4
-.LBB96_29:
+.LBB97_29:
 	leaq	192(%rdi), %r9
 	addq	$-48, %r8
 	cmpq	$16, %r8
 	vmovaps	%ymm3, %ymm0
 	vmovups	%ymm2, 64(%rsp)
-	jl	.LBB96_31
+	jl	.LBB97_31
 	vmovups	(%r9), %ymm3
 	vmovups	%ymm3, 32(%rsp)
 	vmovups	32(%r9), %ymm2
 	vmovups	96(%rsp), %ymm3
-	jmp	.LBB96_34
-.LBB96_31:
+	jmp	.LBB97_34
+.LBB97_31:
 	vmovups	%ymm1, 352(%rsp)
 	testq	%r8, %r8
-	jle	.LBB96_32
+	jle	.LBB97_32
 	vmovd	%r8d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI96_1(%rip), %ymm1, %ymm0
+	vpcmpgtd	.LCPI97_1(%rip), %ymm1, %ymm0
 	vmovdqu	%ymm0, 32(%rsp)
 	vmaskmovps	(%r9), %ymm0, %ymm0
 	vmovups	%ymm0, 288(%rsp)
-	vpcmpgtd	.LCPI96_2(%rip), %ymm1, %ymm2
+	vpcmpgtd	.LCPI97_2(%rip), %ymm1, %ymm2
 	vmaskmovps	224(%rdi), %ymm2, %ymm0
 	vmovups	%ymm0, 256(%rsp)
-	vbroadcastss	.LCPI96_3(%rip), %ymm0
+	vbroadcastss	.LCPI97_3(%rip), %ymm0
 	vmovups	32(%rsp), %ymm1
 	vblendvps	%ymm1, 288(%rsp), %ymm0, %ymm1
 	vmovups	%ymm1, 32(%rsp)
 	vblendvps	%ymm2, 256(%rsp), %ymm0, %ymm2
 	vmovaps	%ymm3, %ymm0
-	jmp	.LBB96_33
-.LBB96_32:
-	vbroadcastss	.LCPI96_3(%rip), %ymm2
+	jmp	.LBB97_33
+.LBB97_32:
+	vbroadcastss	.LCPI97_3(%rip), %ymm2
 	vmovups	%ymm2, 32(%rsp)
-.LBB96_33:
+.LBB97_33:
 	vmovups	96(%rsp), %ymm3
 	vmovups	352(%rsp), %ymm1
-.LBB96_34:
+.LBB97_34:
 	vmulps	128(%rsp), %ymm14, %ymm14
 	vmulps	320(%rsp), %ymm15, %ymm15
 	vmulps	%ymm3, %ymm12, %ymm12
@@ -54962,10 +56415,10 @@ nt_f32_reduce_product__avx2:
 	vmulps	%ymm1, %ymm11, %ymm11
 	vmulps	32(%rsp), %ymm8, %ymm8
 	vmulps	%ymm2, %ymm9, %ymm9
-	jmp	.LBB96_35
-.LBB96_1:
+	jmp	.LBB97_35
+.LBB97_1:
 	cmpq	%rdx, %rsi
-	jge	.LBB96_76
+	jge	.LBB97_76
 	movq	%r8, %rcx
 	movq	%rdx, %r8
 	movq	%rsi, %rdi
@@ -54989,25 +56442,25 @@ nt_f32_reduce_product__avx2:
 	movq	%rdx, 352(%rsp)
 	addq	$64, %rdx
 	movq	%rdx, 176(%rsp)
-	vbroadcastsd	.LCPI96_0(%rip), %ymm0
+	vbroadcastsd	.LCPI97_0(%rip), %ymm0
 	movq	%r15, 320(%rsp)
 	movq	%rcx, 128(%rsp)
 	movq	%r13, 64(%rsp)
-	jmp	.LBB96_3
+	jmp	.LBB97_3
 	.p2align	4
-.LBB96_74:
+.LBB97_74:
 	movq	16(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-.LBB96_75:
+.LBB97_75:
 	movq	224(%rsp), %rdi
 	addq	%rbx, %rdi
 	cmpq	%r8, %rdi
 	movq	%r9, %rcx
-	jge	.LBB96_76
-.LBB96_3:
+	jge	.LBB97_76
+.LBB97_3:
 	cmpq	%rax, %rdi
 	movq	%rcx, %r9
-	jne	.LBB96_4
+	jne	.LBB97_4
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
@@ -55017,24 +56470,24 @@ nt_f32_reduce_product__avx2:
 	movq	208(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
-	jmp	.LBB96_45
+	jmp	.LBB97_45
 	.p2align	4
-.LBB96_4:
+.LBB97_4:
 	movq	%rdi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB96_5
+	je	.LBB97_5
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
-	jmp	.LBB96_43
-.LBB96_5:
+	jmp	.LBB97_43
+.LBB97_5:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %ecx
-.LBB96_43:
+.LBB97_43:
 	movq	%r9, %rdx
 	movq	%r9, %rax
 	subq	%rcx, %rax
@@ -55042,22 +56495,22 @@ nt_f32_reduce_product__avx2:
 	subq	%rdi, %rbx
 	cmpq	%rax, %rbx
 	cmovgeq	%rax, %rbx
-.LBB96_45:
+.LBB97_45:
 	movq	%rdi, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	movq	352(%rsp), %r8
-	je	.LBB96_46
+	je	.LBB97_46
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
-	jmp	.LBB96_48
+	jmp	.LBB97_48
 	.p2align	4
-.LBB96_46:
+.LBB97_46:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB96_48:
+.LBB97_48:
 	imulq	216(%rsp), %rax
 	movq	8(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -55069,7 +56522,7 @@ nt_f32_reduce_product__avx2:
 	cmpq	$128, %rbx
 	movq	%rbx, 200(%rsp)
 	movq	%rdi, 224(%rsp)
-	jg	.LBB96_81
+	jg	.LBB97_81
 	vmovupd	%ymm0, 416(%rsp)
 	vmovupd	%ymm0, 384(%rsp)
 	vmovupd	%ymm0, 480(%rsp)
@@ -55107,16 +56560,16 @@ nt_f32_reduce_product__avx2:
 	vmovupd	%ymm0, 1504(%rsp)
 	vmovupd	%ymm0, 1472(%rsp)
 	testq	%rbx, %rbx
-	jle	.LBB96_74
+	jle	.LBB97_74
 	xorl	%r10d, %r10d
-	jmp	.LBB96_51
+	jmp	.LBB97_51
 	.p2align	4
-.LBB96_73:
+.LBB97_73:
 	addq	%r11, %r10
 	cmpq	%rbx, %r10
-	vbroadcastsd	.LCPI96_0(%rip), %ymm0
-	jge	.LBB96_74
-.LBB96_51:
+	vbroadcastsd	.LCPI97_0(%rip), %ymm0
+	jge	.LBB97_74
+.LBB97_51:
 	subq	%r10, %rbx
 	cmpq	$128, %rbx
 	movl	$128, %eax
@@ -55130,21 +56583,21 @@ nt_f32_reduce_product__avx2:
 	movq	%rcx, 248(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	jb	.LBB96_57
+	jb	.LBB97_57
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB96_79
+	jae	.LBB97_79
 	xorl	%edx, %edx
-	jmp	.LBB96_54
+	jmp	.LBB97_54
 	.p2align	4
-.LBB96_79:
+.LBB97_79:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	232(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB96_80:
+.LBB97_80:
 	vmovapd	%ymm0, -928(%rdi)
 	vmovapd	%ymm0, -960(%rdi)
 	vmovapd	%ymm0, -864(%rdi)
@@ -55180,24 +56633,24 @@ nt_f32_reduce_product__avx2:
 	vmovapd	%ymm0, (%rdi)
 	addq	$1024, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB96_80
-.LBB96_54:
+	jne	.LBB97_80
+.LBB97_54:
 	andl	$7, %ecx
-	je	.LBB96_57
+	je	.LBB97_57
 	shlq	$7, %rdx
 	addq	176(%rsp), %rdx
 	shll	$7, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB96_56:
+.LBB97_56:
 	vmovapd	%ymm0, -32(%rdx,%rsi)
 	vmovapd	%ymm0, -64(%rdx,%rsi)
 	vmovapd	%ymm0, 32(%rdx,%rsi)
 	vmovapd	%ymm0, (%rdx,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB96_56
-.LBB96_57:
+	jne	.LBB97_56
+.LBB97_57:
 	movq	%r10, (%rsp)
 	movq	%rax, %r12
 	sarq	$4, %r12
@@ -55207,7 +56660,7 @@ nt_f32_reduce_product__avx2:
 	movq	%rbx, 32(%rsp)
 	testq	%r15, %r15
 	movq	%r9, %rdx
-	jle	.LBB96_65
+	jle	.LBB97_65
 	movq	192(%rsp), %rax
 	movq	(%rsp), %rcx
 	leaq	(%rax,%rcx,4), %rbp
@@ -55219,16 +56672,16 @@ nt_f32_reduce_product__avx2:
 	addq	%r8, %rax
 	movq	%rax, 288(%rsp)
 	xorl	%ebx, %ebx
-	jmp	.LBB96_59
+	jmp	.LBB97_59
 	.p2align	4
-.LBB96_64:
+.LBB97_64:
 	addq	%r14, %rbx
 	movq	320(%rsp), %r15
 	cmpq	%r15, %rbx
 	movq	128(%rsp), %rdx
 	movq	352(%rsp), %r8
-	jge	.LBB96_65
-.LBB96_59:
+	jge	.LBB97_65
+.LBB97_59:
 	movq	%r15, %r14
 	subq	%rbx, %r14
 	movq	%rbx, %rax
@@ -55239,32 +56692,32 @@ nt_f32_reduce_product__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r15, %rdi
-	jl	.LBB96_61
+	jl	.LBB97_61
 	movq	%rdx, %rsi
 	movq	%r12, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5)
-	jmp	.LBB96_62
+	jmp	.LBB97_62
 	.p2align	4
-.LBB96_61:
+.LBB97_61:
 	movq	%r14, %rsi
 	movq	%r12, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
-.LBB96_62:
+.LBB97_62:
 	movq	32(%rsp), %rcx
 	testq	%rcx, %rcx
-	jle	.LBB96_64
+	jle	.LBB97_64
 	addq	96(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%r14, %rsi
 	movq	128(%rsp), %rdx
 	movq	288(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
-	jmp	.LBB96_64
+	jmp	.LBB97_64
 	.p2align	4
-.LBB96_65:
+.LBB97_65:
 	movq	%rdx, %r9
 	movq	256(%rsp), %rax
 	movq	(%rsp), %r10
@@ -55272,20 +56725,20 @@ nt_f32_reduce_product__avx2:
 	cmpq	$31, 248(%rsp)
 	movq	200(%rsp), %rbx
 	movq	24(%rsp), %r11
-	jb	.LBB96_71
+	jb	.LBB97_71
 	leaq	-1(%r12), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB96_77
+	jae	.LBB97_77
 	xorl	%ecx, %ecx
-	jmp	.LBB96_68
+	jmp	.LBB97_68
 	.p2align	4
-.LBB96_77:
+.LBB97_77:
 	movq	%r12, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB96_78:
+.LBB97_78:
 	vcvtpd2psy	-384(%r8,%rsi,2), %xmm0
 	vcvtpd2psy	-352(%r8,%rsi,2), %xmm1
 	vcvtpd2psy	-320(%r8,%rsi,2), %xmm2
@@ -55321,11 +56774,11 @@ nt_f32_reduce_product__avx2:
 	vmovupd	%xmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB96_78
-.LBB96_68:
+	jne	.LBB97_78
+.LBB97_68:
 	movl	%r12d, %edx
 	andl	$3, %edx
-	je	.LBB96_71
+	je	.LBB97_71
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r10,4), %rsi
@@ -55335,7 +56788,7 @@ nt_f32_reduce_product__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB96_70:
+.LBB97_70:
 	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
 	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
 	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
@@ -55346,11 +56799,11 @@ nt_f32_reduce_product__avx2:
 	vmovupd	%xmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB96_70
-.LBB96_71:
+	jne	.LBB97_70
+.LBB97_71:
 	movq	32(%rsp), %rdx
 	testq	%rdx, %rdx
-	jle	.LBB96_73
+	jle	.LBB97_73
 	movq	%r12, %rcx
 	shlq	$7, %rcx
 	vcvtpd2psy	32(%r8,%rcx), %xmm0
@@ -55361,17 +56814,17 @@ nt_f32_reduce_product__avx2:
 	shlq	$6, %r12
 	vmovd	%edx, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI96_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI97_1(%rip), %ymm3, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%r12)
 	vinsertf128	$1, %xmm2, %ymm1, %ymm0
-	vpcmpgtd	.LCPI96_2(%rip), %ymm3, %ymm1
+	vpcmpgtd	.LCPI97_2(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%r12)
-	jmp	.LBB96_73
+	jmp	.LBB97_73
 	.p2align	4
-.LBB96_81:
+.LBB97_81:
 	movl	$576, %eax
 	.p2align	4
-.LBB96_82:
+.LBB97_82:
 	vmovupd	%ymm0, -160(%rsp,%rax)
 	vmovupd	%ymm0, -192(%rsp,%rax)
 	vmovupd	%ymm0, -96(%rsp,%rax)
@@ -55394,7 +56847,7 @@ nt_f32_reduce_product__avx2:
 	vmovupd	%ymm0, 384(%rsp,%rax)
 	addq	$640, %rax
 	cmpq	$8896, %rax
-	jne	.LBB96_82
+	jne	.LBB97_82
 	movl	$8320, %edx
 	leaq	8704(%rsp), %rdi
 	leaq	384(%rsp), %rsi
@@ -55402,13 +56855,13 @@ nt_f32_reduce_product__avx2:
 	callq	memcpy@PLT
 	xorl	%r8d, %r8d
 	movq	128(%rsp), %r9
-	jmp	.LBB96_84
+	jmp	.LBB97_84
 	.p2align	4
-.LBB96_106:
+.LBB97_106:
 	addq	%r10, %r8
 	cmpq	%rbx, %r8
-	jge	.LBB96_107
-.LBB96_84:
+	jge	.LBB97_107
+.LBB97_84:
 	movq	%rbx, %r14
 	subq	%r8, %r14
 	cmpq	$1024, %r14
@@ -55423,22 +56876,22 @@ nt_f32_reduce_product__avx2:
 	movq	%rcx, 24(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	vbroadcastsd	.LCPI96_0(%rip), %ymm0
-	jb	.LBB96_90
+	vbroadcastsd	.LCPI97_0(%rip), %ymm0
+	jb	.LBB97_90
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB96_110
+	jae	.LBB97_110
 	xorl	%edx, %edx
-	jmp	.LBB96_87
+	jmp	.LBB97_87
 	.p2align	4
-.LBB96_110:
+.LBB97_110:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	240(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB96_111:
+.LBB97_111:
 	vmovapd	%ymm0, -928(%rdi)
 	vmovapd	%ymm0, -960(%rdi)
 	vmovapd	%ymm0, -864(%rdi)
@@ -55474,24 +56927,24 @@ nt_f32_reduce_product__avx2:
 	vmovapd	%ymm0, (%rdi)
 	addq	$1024, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB96_111
-.LBB96_87:
+	jne	.LBB97_111
+.LBB97_87:
 	andl	$7, %ecx
-	je	.LBB96_90
+	je	.LBB97_90
 	shlq	$7, %rdx
 	addq	184(%rsp), %rdx
 	shll	$7, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB96_89:
+.LBB97_89:
 	vmovapd	%ymm0, -32(%rdx,%rsi)
 	vmovapd	%ymm0, -64(%rdx,%rsi)
 	vmovapd	%ymm0, 32(%rdx,%rsi)
 	vmovapd	%ymm0, (%rdx,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB96_89
-.LBB96_90:
+	jne	.LBB97_89
+.LBB97_90:
 	movq	%r8, 288(%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -55500,7 +56953,7 @@ nt_f32_reduce_product__avx2:
 	subq	%rax, %r14
 	testq	%r15, %r15
 	movq	%r9, %rdx
-	jle	.LBB96_98
+	jle	.LBB97_98
 	movq	192(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	288(%rsp), %rcx
@@ -55515,16 +56968,16 @@ nt_f32_reduce_product__avx2:
 	movq	%rax, 96(%rsp)
 	xorl	%ebx, %ebx
 	movq	%rsi, %r13
-	jmp	.LBB96_92
+	jmp	.LBB97_92
 	.p2align	4
-.LBB96_97:
+.LBB97_97:
 	addq	%r15, %rbx
 	movq	320(%rsp), %r15
 	cmpq	%r15, %rbx
 	movq	128(%rsp), %rdx
 	movq	%r13, %rcx
-	jge	.LBB96_98
-.LBB96_92:
+	jge	.LBB97_98
+.LBB97_92:
 	subq	%rbx, %r15
 	movq	%rbx, %rax
 	imulq	%rdx, %rax
@@ -55533,24 +56986,24 @@ nt_f32_reduce_product__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r15
 	movq	%rbp, %rdi
-	jl	.LBB96_94
+	jl	.LBB97_94
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	64(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5)
 	testq	%r14, %r14
-	jg	.LBB96_96
-	jmp	.LBB96_97
+	jg	.LBB97_96
+	jmp	.LBB97_97
 	.p2align	4
-.LBB96_94:
+.LBB97_94:
 	movq	%r15, %rsi
 	movq	64(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
 	testq	%r14, %r14
-	jle	.LBB96_97
-.LBB96_96:
+	jle	.LBB97_97
+.LBB97_96:
 	movq	%r14, %rcx
 	addq	32(%rsp), %rbp
 	movq	%rbp, %rdi
@@ -55558,9 +57011,9 @@ nt_f32_reduce_product__avx2:
 	movq	128(%rsp), %rdx
 	movq	96(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
-	jmp	.LBB96_97
+	jmp	.LBB97_97
 	.p2align	4
-.LBB96_98:
+.LBB97_98:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	256(%rsp), %rax
@@ -55570,20 +57023,20 @@ nt_f32_reduce_product__avx2:
 	movq	200(%rsp), %rbx
 	movq	(%rsp), %r10
 	movq	64(%rsp), %r13
-	jb	.LBB96_104
+	jb	.LBB97_104
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB96_108
+	jae	.LBB97_108
 	xorl	%ecx, %ecx
-	jmp	.LBB96_101
+	jmp	.LBB97_101
 	.p2align	4
-.LBB96_108:
+.LBB97_108:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB96_109:
+.LBB97_109:
 	vcvtpd2psy	-384(%r13,%rsi,2), %xmm0
 	vcvtpd2psy	-352(%r13,%rsi,2), %xmm1
 	vcvtpd2psy	-320(%r13,%rsi,2), %xmm2
@@ -55619,11 +57072,11 @@ nt_f32_reduce_product__avx2:
 	vmovupd	%xmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB96_109
-.LBB96_101:
+	jne	.LBB97_109
+.LBB97_101:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB96_104
+	je	.LBB97_104
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r8,4), %rsi
@@ -55633,7 +57086,7 @@ nt_f32_reduce_product__avx2:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB96_103:
+.LBB97_103:
 	vcvtpd2psy	-64(%rcx,%rdi,2), %xmm0
 	vcvtpd2psy	-32(%rcx,%rdi,2), %xmm1
 	vcvtpd2psy	(%rcx,%rdi,2), %xmm2
@@ -55644,10 +57097,10 @@ nt_f32_reduce_product__avx2:
 	vmovupd	%xmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB96_103
-.LBB96_104:
+	jne	.LBB97_103
+.LBB97_104:
 	testq	%r14, %r14
-	jle	.LBB96_106
+	jle	.LBB97_106
 	movq	%r11, %rdx
 	movq	%r11, %rcx
 	shlq	$7, %rcx
@@ -55659,19 +57112,19 @@ nt_f32_reduce_product__avx2:
 	shlq	$6, %rdx
 	vmovd	%r14d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI96_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI97_1(%rip), %ymm3, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vinsertf128	$1, %xmm2, %ymm1, %ymm0
-	vpcmpgtd	.LCPI96_2(%rip), %ymm3, %ymm1
+	vpcmpgtd	.LCPI97_2(%rip), %ymm3, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB96_106
+	jmp	.LBB97_106
 	.p2align	4
-.LBB96_107:
+.LBB97_107:
 	movq	16(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-	vbroadcastsd	.LCPI96_0(%rip), %ymm0
-	jmp	.LBB96_75
-.LBB96_76:
+	vbroadcastsd	.LCPI97_0(%rip), %ymm0
+	jmp	.LBB97_75
+.LBB97_76:
 	addq	$17032, %rsp
 	popq	%rbx
 	popq	%r12
@@ -55681,1011 +57134,12 @@ nt_f32_reduce_product__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end96:
-	.size	nt_f32_reduce_product__avx2, .Lfunc_end96-nt_f32_reduce_product__avx2
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI97_0:
-	.long	0xff800000
-.LCPI97_3:
-	.long	0x7fc00000
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI97_1:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI97_2:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.text
-	.globl	nt_f32_reduce_max__avx2
-	.p2align	4
-	.type	nt_f32_reduce_max__avx2,@function
-nt_f32_reduce_max__avx2:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$8744, %rsp
-	movq	(%rdi), %rbp
-	movq	8(%rdi), %r8
-	movq	16(%rdi), %rax
-	movq	%rax, (%rsp)
-	movq	24(%rdi), %rax
-	movq	%rax, 56(%rsp)
-	cmpq	$1, %r8
-	movq	%rdx, 8(%rsp)
-	jne	.LBB97_1
-	cmpq	%rdx, %rsi
-	je	.LBB97_78
-	movq	%rsi, %rdx
-	movq	%rbp, %rax
-	imulq	%rsi, %rax
-	movq	(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rax
-	leaq	(,%rbp,4), %rcx
-	jmp	.LBB97_8
-	.p2align	4
-.LBB97_39:
-	movq	%r11, %rdx
-	movq	56(%rsp), %rsi
-	vmovss	%xmm0, (%rsi,%r11,4)
-	incq	%rdx
-	addq	%rcx, %rax
-	cmpq	8(%rsp), %rdx
-	je	.LBB97_78
-.LBB97_8:
-	testq	%rbp, %rbp
-	jle	.LBB97_9
-	movq	%rdx, %r11
-	imulq	%rbp, %rdx
-	movq	(%rsp), %rsi
-	leaq	(%rsi,%rdx,4), %rdx
-	xorl	%edi, %edi
-	vpbroadcastd	.LCPI97_0(%rip), %ymm0
-	vmovdqa	%ymm0, %ymm4
-	vmovdqa	%ymm0, %ymm2
-	jmp	.LBB97_11
-	.p2align	4
-.LBB97_16:
-	movq	%rdi, %rsi
-	vmovups	176(%rsp), %ymm13
-.LBB97_36:
-	vmaxps	%ymm14, %ymm12, %ymm1
-	vmaxps	%ymm15, %ymm13, %ymm2
-	vmaxps	%ymm10, %ymm0, %ymm0
-	vmaxps	%ymm0, %ymm1, %ymm0
-	vmaxps	352(%rsp), %ymm0, %ymm0
-	vmaxps	%ymm6, %ymm8, %ymm1
-	vmaxps	%ymm1, %ymm2, %ymm1
-	vbroadcastss	.LCPI97_3(%rip), %ymm2
-	vblendvps	%ymm4, %ymm0, %ymm2, %ymm4
-	vmaxps	384(%rsp), %ymm1, %ymm0
-	vblendvps	%ymm3, %ymm0, %ymm2, %ymm2
-	cmpq	%rbp, %rsi
-	jge	.LBB97_37
-.LBB97_11:
-	vmovdqu	%ymm4, 352(%rsp)
-	vmovdqu	%ymm2, 384(%rsp)
-	leaq	1024(%rdi), %rsi
-	cmpq	%rsi, %rbp
-	cmovlq	%rbp, %rsi
-	leaq	64(%rdi), %r8
-	vpcmpeqd	%ymm4, %ymm4, %ymm4
-	cmpq	%r8, %rsi
-	jge	.LBB97_13
-	vpcmpeqd	%ymm3, %ymm3, %ymm3
-	vbroadcastss	.LCPI97_0(%rip), %ymm6
-	vmovaps	%ymm6, %ymm12
-	vmovaps	%ymm6, %ymm13
-	vmovaps	%ymm6, %ymm14
-	vmovaps	%ymm6, %ymm15
-	vmovaps	%ymm6, %ymm0
-	vmovaps	%ymm6, %ymm8
-	vmovaps	%ymm6, %ymm10
-	jmp	.LBB97_15
-	.p2align	4
-.LBB97_13:
-	movq	%rdi, %r8
-	vpcmpeqd	%ymm3, %ymm3, %ymm3
-	vbroadcastss	.LCPI97_0(%rip), %ymm6
-	vmovaps	%ymm6, %ymm12
-	vmovaps	%ymm6, %ymm13
-	vmovaps	%ymm6, %ymm14
-	vmovaps	%ymm6, %ymm15
-	vmovaps	%ymm6, %ymm0
-	vmovaps	%ymm6, %ymm8
-	vmovaps	%ymm6, %ymm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	.p2align	4
-.LBB97_14:
-	vmovdqu	%ymm4, 112(%rsp)
-	vmovdqu	%ymm3, 176(%rsp)
-	vmovups	(%rax,%r8,4), %ymm1
-	vmovups	32(%rax,%r8,4), %ymm2
-	vmovups	64(%rax,%r8,4), %ymm5
-	vmovups	96(%rax,%r8,4), %ymm7
-	vmovups	128(%rax,%r8,4), %ymm4
-	vmovups	160(%rax,%r8,4), %ymm3
-	vmovups	192(%rax,%r8,4), %ymm9
-	vmaxps	%ymm6, %ymm2, %ymm6
-	vmaxps	%ymm10, %ymm1, %ymm10
-	vmaxps	%ymm8, %ymm7, %ymm8
-	vmaxps	%ymm0, %ymm5, %ymm0
-	vcmpordps	%ymm2, %ymm11, %ymm2
-	vcmpordps	%ymm1, %ymm11, %ymm1
-	vpackssdw	%ymm2, %ymm1, %ymm1
-	vextracti128	$1, %ymm1, %xmm2
-	vcmpordps	%ymm7, %ymm11, %ymm7
-	vcmpordps	%ymm5, %ymm11, %ymm5
-	vpackssdw	%ymm7, %ymm5, %ymm5
-	vextracti128	$1, %ymm5, %xmm7
-	vpand	%xmm2, %xmm7, %xmm2
-	vmovups	224(%rax,%r8,4), %ymm7
-	vmaxps	%ymm15, %ymm3, %ymm15
-	vmaxps	%ymm14, %ymm4, %ymm14
-	vmaxps	%ymm13, %ymm7, %ymm13
-	vmaxps	%ymm12, %ymm9, %ymm12
-	vcmpordps	%ymm3, %ymm11, %ymm3
-	vcmpordps	%ymm4, %ymm11, %ymm4
-	vpackssdw	%ymm3, %ymm4, %ymm3
-	vextracti128	$1, %ymm3, %xmm4
-	vcmpordps	%ymm7, %ymm11, %ymm7
-	vcmpordps	%ymm11, %ymm9, %ymm9
-	vpackssdw	%ymm7, %ymm9, %ymm7
-	vextracti128	$1, %ymm7, %xmm9
-	vpand	%xmm4, %xmm9, %xmm4
-	vpand	%xmm2, %xmm4, %xmm2
-	vpand	%xmm3, %xmm7, %xmm3
-	vpand	%xmm1, %xmm5, %xmm1
-	vmovdqu	112(%rsp), %ymm4
-	vmovdqu	176(%rsp), %ymm5
-	vpand	%xmm1, %xmm3, %xmm1
-	vpacksswb	%xmm2, %xmm1, %xmm1
-	vpshufd	$216, %xmm1, %xmm1
-	vpmovzxbd	%xmm1, %ymm2
-	vpslld	$31, %ymm2, %ymm2
-	vpsrad	$31, %ymm2, %ymm2
-	vpand	%ymm4, %ymm2, %ymm4
-	vpunpckhbw	%xmm1, %xmm1, %xmm1
-	vpmovzxwd	%xmm1, %ymm1
-	vpslld	$31, %ymm1, %ymm1
-	vpsrad	$31, %ymm1, %ymm1
-	vpand	%ymm5, %ymm1, %ymm3
-	leaq	64(%r8), %rdi
-	subq	$-128, %r8
-	cmpq	%r8, %rsi
-	movq	%rdi, %r8
-	jge	.LBB97_14
-.LBB97_15:
-	vmovups	%ymm13, 176(%rsp)
-	movq	%rsi, %r8
-	subq	%rdi, %r8
-	jle	.LBB97_16
-	leaq	(%rdx,%rdi,4), %rdi
-	cmpq	$16, %r8
-	vmovdqu	%ymm4, 112(%rsp)
-	vmovups	%ymm8, 320(%rsp)
-	jl	.LBB97_19
-	vmovups	(%rdi), %ymm9
-	vmovups	32(%rdi), %ymm1
-	jmp	.LBB97_21
-	.p2align	4
-.LBB97_19:
-	testq	%r8, %r8
-	jle	.LBB97_20
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI97_1(%rip), %ymm1, %ymm2
-	vmaskmovps	(%rdi), %ymm2, %ymm5
-	vpcmpgtd	.LCPI97_2(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%rdi), %ymm1, %ymm4
-	vbroadcastss	.LCPI97_0(%rip), %ymm9
-	vblendvps	%ymm2, %ymm5, %ymm9, %ymm8
-	vblendvps	%ymm1, %ymm4, %ymm9, %ymm4
-	vmovaps	%ymm9, %ymm1
-	vmovaps	%ymm9, %ymm7
-	vmovaps	%ymm9, %ymm5
-	vmovaps	%ymm9, %ymm2
-	vmovaps	%ymm9, %ymm13
-	vmovups	%ymm9, 16(%rsp)
-	vmovaps	%ymm8, %ymm9
-	jmp	.LBB97_35
-.LBB97_20:
-	vbroadcastss	.LCPI97_0(%rip), %ymm1
-	vmovaps	%ymm1, %ymm9
-.LBB97_21:
-	vmovups	%ymm1, 80(%rsp)
-	leaq	64(%rdi), %r9
-	leaq	-16(%r8), %r10
-	cmpq	$16, %r10
-	jl	.LBB97_23
-	vmovups	(%r9), %ymm2
-	vmovups	32(%r9), %ymm1
-	jmp	.LBB97_25
-.LBB97_23:
-	testq	%r10, %r10
-	jle	.LBB97_24
-	vmovd	%r10d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI97_1(%rip), %ymm1, %ymm2
-	vmaskmovps	(%r9), %ymm2, %ymm5
-	vpcmpgtd	.LCPI97_2(%rip), %ymm1, %ymm1
-	vmaskmovps	96(%rdi), %ymm1, %ymm4
-	vmovaps	%ymm9, %ymm8
-	vbroadcastss	.LCPI97_0(%rip), %ymm9
-	vblendvps	%ymm2, %ymm5, %ymm9, %ymm5
-	vblendvps	%ymm1, %ymm4, %ymm9, %ymm2
-	vmovaps	%ymm9, %ymm1
-	vmovaps	%ymm9, %ymm7
-	vmovaps	%ymm9, %ymm13
-	vmovups	%ymm9, 16(%rsp)
-	vmovaps	%ymm8, %ymm9
-	vmovups	80(%rsp), %ymm4
-	jmp	.LBB97_35
-.LBB97_24:
-	vbroadcastss	.LCPI97_0(%rip), %ymm1
-	vmovaps	%ymm1, %ymm2
-.LBB97_25:
-	leaq	128(%rdi), %r9
-	leaq	-32(%r8), %r10
-	cmpq	$16, %r10
-	vmovups	%ymm2, 144(%rsp)
-	jl	.LBB97_27
-	vmovups	(%r9), %ymm5
-	vmovups	32(%r9), %ymm11
-	jmp	.LBB97_29
-.LBB97_27:
-	testq	%r10, %r10
-	jle	.LBB97_28
-	vmovups	%ymm1, 16(%rsp)
-	vmovd	%r10d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI97_1(%rip), %ymm1, %ymm2
-	vmaskmovps	(%r9), %ymm2, %ymm8
-	vpcmpgtd	.LCPI97_2(%rip), %ymm1, %ymm1
-	vmaskmovps	160(%rdi), %ymm1, %ymm4
-	vbroadcastss	.LCPI97_0(%rip), %ymm7
-	vblendvps	%ymm2, %ymm8, %ymm7, %ymm5
-	vblendvps	%ymm1, %ymm4, %ymm7, %ymm11
-	vmovups	16(%rsp), %ymm1
-	jmp	.LBB97_29
-.LBB97_28:
-	vbroadcastss	.LCPI97_0(%rip), %ymm11
-	vmovaps	%ymm11, %ymm5
-	.p2align	4
-.LBB97_29:
-	leaq	192(%rdi), %r9
-	addq	$-48, %r8
-	cmpq	$16, %r8
-	vmovups	80(%rsp), %ymm4
-	jl	.LBB97_31
-	vmovups	(%r9), %ymm13
-	vmovaps	%ymm1, %ymm2
-	vmovups	32(%r9), %ymm1
-	vmovups	%ymm1, 16(%rsp)
-	vmovaps	%ymm5, %ymm1
-	vmovups	144(%rsp), %ymm5
-	jmp	.LBB97_34
-.LBB97_31:
-	vmovups	%ymm5, 256(%rsp)
-	vmovaps	%ymm1, %ymm2
-	testq	%r8, %r8
-	jle	.LBB97_32
-	vmovd	%r8d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI97_1(%rip), %ymm1, %ymm8
-	vmaskmovps	(%r9), %ymm8, %ymm4
-	vpcmpgtd	.LCPI97_2(%rip), %ymm1, %ymm1
-	vmovups	%ymm9, 288(%rsp)
-	vmaskmovps	224(%rdi), %ymm1, %ymm9
-	vbroadcastss	.LCPI97_0(%rip), %ymm5
-	vblendvps	%ymm8, %ymm4, %ymm5, %ymm13
-	vmovups	80(%rsp), %ymm4
-	vblendvps	%ymm1, %ymm9, %ymm5, %ymm1
-	vmovups	%ymm1, 16(%rsp)
-	vmovups	288(%rsp), %ymm9
-	jmp	.LBB97_33
-.LBB97_32:
-	vbroadcastss	.LCPI97_0(%rip), %ymm1
-	vmovaps	%ymm1, %ymm13
-	vmovups	%ymm1, 16(%rsp)
-.LBB97_33:
-	vmovups	144(%rsp), %ymm5
-	vmovups	256(%rsp), %ymm1
-.LBB97_34:
-	vmovaps	%ymm11, %ymm7
-.LBB97_35:
-	vmaxps	%ymm10, %ymm9, %ymm11
-	vmaxps	%ymm6, %ymm4, %ymm6
-	vmovups	%ymm6, 80(%rsp)
-	vxorps	%xmm10, %xmm10, %xmm10
-	vcmpordps	%ymm10, %ymm9, %ymm9
-	vcmpordps	%ymm4, %ymm10, %ymm4
-	vpackssdw	%ymm4, %ymm9, %ymm8
-	vmaxps	%ymm0, %ymm5, %ymm0
-	vmovups	320(%rsp), %ymm6
-	vmaxps	%ymm6, %ymm2, %ymm6
-	vcmpordps	%ymm5, %ymm10, %ymm4
-	vcmpordps	%ymm2, %ymm10, %ymm9
-	vpackssdw	%ymm9, %ymm4, %ymm4
-	vmaxps	%ymm14, %ymm1, %ymm14
-	vmaxps	%ymm15, %ymm7, %ymm15
-	vmovaps	%ymm13, %ymm9
-	vmaxps	%ymm12, %ymm13, %ymm12
-	vmovups	176(%rsp), %ymm13
-	vmovaps	%ymm1, %ymm2
-	vmovups	16(%rsp), %ymm1
-	vmaxps	%ymm13, %ymm1, %ymm13
-	vcmpordps	%ymm2, %ymm10, %ymm5
-	vcmpordps	%ymm7, %ymm10, %ymm2
-	vpackssdw	%ymm2, %ymm5, %ymm2
-	vextracti128	$1, %ymm2, %xmm5
-	vcmpordps	%ymm10, %ymm9, %ymm7
-	vcmpordps	%ymm1, %ymm10, %ymm1
-	vpackssdw	%ymm1, %ymm7, %ymm1
-	vextracti128	$1, %ymm1, %xmm7
-	vpand	%xmm5, %xmm7, %xmm5
-	vextracti128	$1, %ymm4, %xmm7
-	vpand	%xmm7, %xmm5, %xmm5
-	vextracti128	$1, %ymm8, %xmm7
-	vpand	%xmm7, %xmm5, %xmm5
-	vpand	%xmm2, %xmm1, %xmm1
-	vpand	%xmm4, %xmm1, %xmm1
-	vpand	%xmm1, %xmm8, %xmm1
-	vpacksswb	%xmm5, %xmm1, %xmm1
-	vmovaps	%ymm11, %ymm10
-	vpshufd	$216, %xmm1, %xmm1
-	vpmovzxbd	%xmm1, %ymm2
-	vpslld	$31, %ymm2, %ymm2
-	vpsrad	$31, %ymm2, %ymm2
-	vmovdqu	112(%rsp), %ymm4
-	vpand	%ymm4, %ymm2, %ymm4
-	vpunpckhbw	%xmm1, %xmm1, %xmm1
-	vpmovzxwd	%xmm1, %ymm1
-	vpslld	$31, %ymm1, %ymm1
-	vpsrad	$31, %ymm1, %ymm1
-	vpand	%ymm3, %ymm1, %ymm3
-	movq	%rsi, %rdi
-	vmovaps	%ymm6, %ymm8
-	vmovups	80(%rsp), %ymm6
-	jmp	.LBB97_36
-	.p2align	4
-.LBB97_9:
-	movq	%rdx, %r11
-	vbroadcastss	.LCPI97_0(%rip), %ymm0
-	vmovaps	%ymm0, %ymm4
-	vmovaps	%ymm0, %ymm2
-.LBB97_37:
-	vxorps	%xmm1, %xmm1, %xmm1
-	vcmpunordps	%ymm1, %ymm4, %ymm0
-	vcmpunordps	%ymm1, %ymm2, %ymm1
-	vpackssdw	%ymm1, %ymm0, %ymm0
-	vpmovmskb	%ymm0, %edx
-	vmovss	.LCPI97_3(%rip), %xmm0
-	testl	%edx, %edx
-	jne	.LBB97_39
-	vmaxps	%ymm4, %ymm2, %ymm0
-	vextractf128	$1, %ymm0, %xmm1
-	vmaxps	%xmm0, %xmm1, %xmm0
-	vshufpd	$1, %xmm0, %xmm0, %xmm1
-	vmaxps	%xmm0, %xmm1, %xmm0
-	vmovshdup	%xmm0, %xmm1
-	vmaxss	%xmm0, %xmm1, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vaddss	%xmm1, %xmm0, %xmm0
-	jmp	.LBB97_39
-.LBB97_1:
-	cmpq	%rdx, %rsi
-	jge	.LBB97_78
-	movq	%r8, %rcx
-	movq	%rdx, %r8
-	movq	%rsi, %rdi
-	movabsq	$-9223372036854775808, %rax
-	movq	%rcx, %rdx
-	imulq	%rbp, %rdx
-	movq	%rdx, 224(%rsp)
-	leaq	4639(%rsp), %rdx
-	andq	$-64, %rdx
-	leaq	479(%rsp), %rsi
-	andq	$-64, %rsi
-	movq	%r8, %r9
-	xorq	%rax, %r9
-	movq	%r9, 216(%rsp)
-	movq	%rdx, 384(%rsp)
-	addq	$448, %rdx
-	movq	%rdx, 248(%rsp)
-	movq	%rsi, 80(%rsp)
-	leaq	448(%rsi), %rdx
-	movq	%rdx, 240(%rsp)
-	vbroadcastss	.LCPI97_0(%rip), %ymm0
-	movq	%rbp, 176(%rsp)
-	movq	%rcx, 112(%rsp)
-	jmp	.LBB97_3
-	.p2align	4
-.LBB97_76:
-	movq	8(%rsp), %r8
-	movabsq	$-9223372036854775808, %rax
-.LBB97_77:
-	movq	232(%rsp), %rdi
-	addq	%rbx, %rdi
-	cmpq	%r8, %rdi
-	movq	%r9, %rcx
-	jge	.LBB97_78
-.LBB97_3:
-	cmpq	%rax, %rdi
-	movq	%rcx, %r9
-	jne	.LBB97_4
-	cqto
-	idivq	%r9
-	movq	%rdx, %rcx
-	movq	%r9, %rdx
-	movq	%r9, %rbx
-	subq	%rcx, %rbx
-	movq	216(%rsp), %rax
-	cmpq	%rbx, %rax
-	cmovlq	%rax, %rbx
-	jmp	.LBB97_47
-	.p2align	4
-.LBB97_4:
-	movq	%rdi, %rax
-	orq	%rcx, %rax
-	shrq	$32, %rax
-	je	.LBB97_5
-	movq	%rdi, %rax
-	cqto
-	idivq	%r9
-	movq	%rdx, %rcx
-	jmp	.LBB97_45
-.LBB97_5:
-	movl	%edi, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ecx
-.LBB97_45:
-	movq	%r9, %rdx
-	movq	%r9, %rax
-	subq	%rcx, %rax
-	movq	%r8, %rbx
-	subq	%rdi, %rbx
-	cmpq	%rax, %rbx
-	cmovgeq	%rax, %rbx
-.LBB97_47:
-	movq	%rdi, %rax
-	orq	%rdx, %rax
-	shrq	$32, %rax
-	movq	80(%rsp), %r8
-	je	.LBB97_48
-	movq	%rdi, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB97_50
-	.p2align	4
-.LBB97_48:
-	movl	%edi, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-.LBB97_50:
-	imulq	224(%rsp), %rax
-	movq	(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rax
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 64(%rsp)
-	movq	56(%rsp), %rax
-	leaq	(%rax,%rdi,4), %rax
-	movq	%rax, 144(%rsp)
-	cmpq	$128, %rbx
-	movq	%rbx, 72(%rsp)
-	movq	%rdi, 232(%rsp)
-	jg	.LBB97_83
-	vmovups	%ymm0, 448(%rsp)
-	vmovups	%ymm0, 416(%rsp)
-	vmovups	%ymm0, 512(%rsp)
-	vmovups	%ymm0, 480(%rsp)
-	vmovups	%ymm0, 576(%rsp)
-	vmovups	%ymm0, 544(%rsp)
-	vmovups	%ymm0, 640(%rsp)
-	vmovups	%ymm0, 608(%rsp)
-	vmovups	%ymm0, 704(%rsp)
-	vmovups	%ymm0, 672(%rsp)
-	vmovups	%ymm0, 768(%rsp)
-	vmovups	%ymm0, 736(%rsp)
-	vmovups	%ymm0, 832(%rsp)
-	vmovups	%ymm0, 800(%rsp)
-	vmovups	%ymm0, 896(%rsp)
-	vmovups	%ymm0, 864(%rsp)
-	vmovups	%ymm0, 960(%rsp)
-	vmovups	%ymm0, 928(%rsp)
-	testq	%rbx, %rbx
-	jle	.LBB97_76
-	xorl	%r10d, %r10d
-	jmp	.LBB97_53
-	.p2align	4
-.LBB97_75:
-	addq	256(%rsp), %r10
-	movq	72(%rsp), %rbx
-	cmpq	%rbx, %r10
-	vbroadcastss	.LCPI97_0(%rip), %ymm0
-	jge	.LBB97_76
-.LBB97_53:
-	subq	%r10, %rbx
-	cmpq	$128, %rbx
-	movl	$128, %eax
-	cmovgeq	%rax, %rbx
-	leaq	15(%rbx), %rcx
-	testq	%rbx, %rbx
-	movq	%rbx, %rax
-	cmovsq	%rcx, %rax
-	leaq	30(%rbx), %rdx
-	testq	%rcx, %rcx
-	movq	%rcx, 288(%rsp)
-	cmovsq	%rdx, %rcx
-	cmpq	$31, %rdx
-	jb	.LBB97_59
-	sarq	$4, %rcx
-	leaq	-1(%rcx), %rdx
-	cmpq	$7, %rdx
-	jae	.LBB97_81
-	xorl	%edx, %edx
-	jmp	.LBB97_56
-	.p2align	4
-.LBB97_81:
-	movq	%rcx, %rsi
-	andq	$-8, %rsi
-	movq	240(%rsp), %rdi
-	xorl	%edx, %edx
-	.p2align	4
-.LBB97_82:
-	vmovaps	%ymm0, -416(%rdi)
-	vmovaps	%ymm0, -448(%rdi)
-	vmovaps	%ymm0, -352(%rdi)
-	vmovaps	%ymm0, -384(%rdi)
-	vmovaps	%ymm0, -288(%rdi)
-	vmovaps	%ymm0, -320(%rdi)
-	vmovaps	%ymm0, -224(%rdi)
-	vmovaps	%ymm0, -256(%rdi)
-	vmovaps	%ymm0, -160(%rdi)
-	vmovaps	%ymm0, -192(%rdi)
-	vmovaps	%ymm0, -96(%rdi)
-	vmovaps	%ymm0, -128(%rdi)
-	vmovaps	%ymm0, -32(%rdi)
-	vmovaps	%ymm0, -64(%rdi)
-	addq	$8, %rdx
-	vmovaps	%ymm0, 32(%rdi)
-	vmovaps	%ymm0, (%rdi)
-	addq	$512, %rdi
-	cmpq	%rdx, %rsi
-	jne	.LBB97_82
-.LBB97_56:
-	andl	$7, %ecx
-	je	.LBB97_59
-	shlq	$6, %rdx
-	addq	%r8, %rdx
-	shll	$6, %ecx
-	xorl	%esi, %esi
-	.p2align	4
-.LBB97_58:
-	vmovaps	%ymm0, 32(%rdx,%rsi)
-	vmovaps	%ymm0, (%rdx,%rsi)
-	addq	$64, %rsi
-	cmpq	%rsi, %rcx
-	jne	.LBB97_58
-.LBB97_59:
-	movq	%r10, 16(%rsp)
-	movq	%rax, %rcx
-	sarq	$4, %rcx
-	andq	$-16, %rax
-	movq	%rbx, 256(%rsp)
-	subq	%rax, %rbx
-	testq	%rbp, %rbp
-	movq	%r9, %rdx
-	jle	.LBB97_67
-	movq	64(%rsp), %rax
-	movq	%rcx, %rsi
-	movq	16(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r12
-	movq	%rsi, %rcx
-	movq	%rsi, %rax
-	shlq	$6, %rax
-	movq	%rax, 352(%rsp)
-	addq	%r8, %rax
-	movq	%rax, 320(%rsp)
-	xorl	%r14d, %r14d
-	movq	%rsi, %r13
-	jmp	.LBB97_61
-	.p2align	4
-.LBB97_66:
-	addq	%rbp, %r14
-	movq	176(%rsp), %rbp
-	cmpq	%rbp, %r14
-	movq	112(%rsp), %rdx
-	movq	80(%rsp), %r8
-	movq	%r13, %rcx
-	jge	.LBB97_67
-.LBB97_61:
-	subq	%r14, %rbp
-	movq	%r14, %rax
-	imulq	%rdx, %rax
-	leaq	(%r12,%rax,4), %r15
-	cmpq	$8, %rbp
-	movl	$8, %eax
-	cmovgeq	%rax, %rbp
-	movq	%r15, %rdi
-	jl	.LBB97_63
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	movq	%r8, %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
-	testq	%rbx, %rbx
-	jg	.LBB97_65
-	jmp	.LBB97_66
-	.p2align	4
-.LBB97_63:
-	movq	%rbp, %rsi
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
-	testq	%rbx, %rbx
-	jle	.LBB97_66
-.LBB97_65:
-	addq	352(%rsp), %r15
-	movq	%r15, %rdi
-	movq	%rbp, %rsi
-	movq	112(%rsp), %rdx
-	movq	%rbx, %rcx
-	movq	320(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
-	jmp	.LBB97_66
-	.p2align	4
-.LBB97_67:
-	movq	%rcx, %r11
-	movq	%rdx, %r9
-	movq	144(%rsp), %rax
-	movq	16(%rsp), %r10
-	leaq	(%rax,%r10,4), %rax
-	cmpq	$31, 288(%rsp)
-	vxorps	%xmm2, %xmm2, %xmm2
-	jb	.LBB97_73
-	leaq	-1(%r11), %rcx
-	cmpq	$3, %rcx
-	jae	.LBB97_79
-	xorl	%ecx, %ecx
-	jmp	.LBB97_70
-	.p2align	4
-.LBB97_79:
-	movq	%r11, %rdx
-	andq	$-4, %rdx
-	movl	$192, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB97_80:
-	vaddps	-192(%r8,%rsi), %ymm2, %ymm0
-	vaddps	-160(%r8,%rsi), %ymm2, %ymm1
-	vmovups	%ymm1, -160(%rax,%rsi)
-	vmovups	%ymm0, -192(%rax,%rsi)
-	vaddps	-128(%r8,%rsi), %ymm2, %ymm0
-	vaddps	-96(%r8,%rsi), %ymm2, %ymm1
-	vmovups	%ymm1, -96(%rax,%rsi)
-	vmovups	%ymm0, -128(%rax,%rsi)
-	vaddps	-64(%r8,%rsi), %ymm2, %ymm0
-	vaddps	-32(%r8,%rsi), %ymm2, %ymm1
-	vmovups	%ymm1, -32(%rax,%rsi)
-	vmovups	%ymm0, -64(%rax,%rsi)
-	addq	$4, %rcx
-	vaddps	(%r8,%rsi), %ymm2, %ymm0
-	vaddps	32(%r8,%rsi), %ymm2, %ymm1
-	vmovups	%ymm1, 32(%rax,%rsi)
-	vmovups	%ymm0, (%rax,%rsi)
-	addq	$256, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB97_80
-.LBB97_70:
-	movl	%r11d, %edx
-	andl	$3, %edx
-	je	.LBB97_73
-	shlq	$6, %rcx
-	leaq	(%rcx,%r10,4), %rsi
-	addq	144(%rsp), %rsi
-	addq	%r8, %rcx
-	shll	$6, %edx
-	xorl	%edi, %edi
-	.p2align	4
-.LBB97_72:
-	vaddps	(%rcx,%rdi), %ymm2, %ymm0
-	vaddps	32(%rcx,%rdi), %ymm2, %ymm1
-	vmovups	%ymm1, 32(%rsi,%rdi)
-	vmovups	%ymm0, (%rsi,%rdi)
-	addq	$64, %rdi
-	cmpq	%rdi, %rdx
-	jne	.LBB97_72
-.LBB97_73:
-	testq	%rbx, %rbx
-	jle	.LBB97_75
-	shlq	$6, %r11
-	vaddps	(%r8,%r11), %ymm2, %ymm0
-	vaddps	32(%r8,%r11), %ymm2, %ymm1
-	vmovd	%ebx, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI97_1(%rip), %ymm2, %ymm3
-	vmaskmovps	%ymm0, %ymm3, (%rax,%r11)
-	vpcmpgtd	.LCPI97_2(%rip), %ymm2, %ymm0
-	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r11)
-	jmp	.LBB97_75
-	.p2align	4
-.LBB97_83:
-	movl	$256, %eax
-	.p2align	4
-.LBB97_84:
-	vmovups	%ymm0, 192(%rsp,%rax)
-	vmovups	%ymm0, 160(%rsp,%rax)
-	vmovups	%ymm0, 256(%rsp,%rax)
-	vmovups	%ymm0, 224(%rsp,%rax)
-	vmovups	%ymm0, 320(%rsp,%rax)
-	vmovups	%ymm0, 288(%rsp,%rax)
-	vmovups	%ymm0, 384(%rsp,%rax)
-	vmovups	%ymm0, 352(%rsp,%rax)
-	vmovups	%ymm0, 448(%rsp,%rax)
-	vmovups	%ymm0, 416(%rsp,%rax)
-	addq	$320, %rax
-	cmpq	$4416, %rax
-	jne	.LBB97_84
-	movl	$4160, %edx
-	leaq	4576(%rsp), %rdi
-	leaq	416(%rsp), %rsi
-	vzeroupper
-	callq	memcpy@PLT
-	xorl	%r10d, %r10d
-	movq	112(%rsp), %r9
-	movq	384(%rsp), %r8
-	jmp	.LBB97_86
-	.p2align	4
-.LBB97_108:
-	addq	256(%rsp), %r10
-	movq	72(%rsp), %rbx
-	cmpq	%rbx, %r10
-	jge	.LBB97_109
-.LBB97_86:
-	subq	%r10, %rbx
-	cmpq	$1024, %rbx
-	movl	$1024, %eax
-	cmovgeq	%rax, %rbx
-	leaq	15(%rbx), %rcx
-	testq	%rbx, %rbx
-	movq	%rbx, %rax
-	cmovsq	%rcx, %rax
-	leaq	30(%rbx), %rdx
-	testq	%rcx, %rcx
-	movq	%rcx, 288(%rsp)
-	cmovsq	%rdx, %rcx
-	cmpq	$31, %rdx
-	vbroadcastss	.LCPI97_0(%rip), %ymm0
-	jb	.LBB97_92
-	sarq	$4, %rcx
-	leaq	-1(%rcx), %rdx
-	cmpq	$7, %rdx
-	jae	.LBB97_112
-	xorl	%edx, %edx
-	jmp	.LBB97_89
-	.p2align	4
-.LBB97_112:
-	movq	%rcx, %rsi
-	andq	$-8, %rsi
-	movq	248(%rsp), %rdi
-	xorl	%edx, %edx
-	.p2align	4
-.LBB97_113:
-	vmovaps	%ymm0, -416(%rdi)
-	vmovaps	%ymm0, -448(%rdi)
-	vmovaps	%ymm0, -352(%rdi)
-	vmovaps	%ymm0, -384(%rdi)
-	vmovaps	%ymm0, -288(%rdi)
-	vmovaps	%ymm0, -320(%rdi)
-	vmovaps	%ymm0, -224(%rdi)
-	vmovaps	%ymm0, -256(%rdi)
-	vmovaps	%ymm0, -160(%rdi)
-	vmovaps	%ymm0, -192(%rdi)
-	vmovaps	%ymm0, -96(%rdi)
-	vmovaps	%ymm0, -128(%rdi)
-	vmovaps	%ymm0, -32(%rdi)
-	vmovaps	%ymm0, -64(%rdi)
-	addq	$8, %rdx
-	vmovaps	%ymm0, 32(%rdi)
-	vmovaps	%ymm0, (%rdi)
-	addq	$512, %rdi
-	cmpq	%rdx, %rsi
-	jne	.LBB97_113
-.LBB97_89:
-	andl	$7, %ecx
-	je	.LBB97_92
-	shlq	$6, %rdx
-	addq	%r8, %rdx
-	shll	$6, %ecx
-	xorl	%esi, %esi
-	.p2align	4
-.LBB97_91:
-	vmovaps	%ymm0, 32(%rdx,%rsi)
-	vmovaps	%ymm0, (%rdx,%rsi)
-	addq	$64, %rsi
-	cmpq	%rsi, %rcx
-	jne	.LBB97_91
-.LBB97_92:
-	movq	%r10, 16(%rsp)
-	movq	%rax, %rcx
-	sarq	$4, %rcx
-	andq	$-16, %rax
-	movq	%rbx, 256(%rsp)
-	subq	%rax, %rbx
-	testq	%rbp, %rbp
-	movq	%r9, %rdx
-	jle	.LBB97_100
-	movq	64(%rsp), %rax
-	movq	%rcx, %rsi
-	movq	16(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r13
-	movq	%rsi, %rcx
-	movq	%rsi, %rax
-	shlq	$6, %rax
-	movq	%rax, 352(%rsp)
-	addq	%r8, %rax
-	movq	%rax, 320(%rsp)
-	xorl	%r14d, %r14d
-	movq	%rsi, %r12
-	jmp	.LBB97_94
-	.p2align	4
-.LBB97_99:
-	addq	%rbp, %r14
-	movq	176(%rsp), %rbp
-	cmpq	%rbp, %r14
-	movq	112(%rsp), %rdx
-	movq	384(%rsp), %r8
-	movq	%r12, %rcx
-	jge	.LBB97_100
-.LBB97_94:
-	subq	%r14, %rbp
-	movq	%r14, %rax
-	imulq	%rdx, %rax
-	leaq	(,%rax,4), %r15
-	addq	%r13, %r15
-	cmpq	$8, %rbp
-	movl	$8, %eax
-	cmovgeq	%rax, %rbp
-	movq	%r15, %rdi
-	jl	.LBB97_96
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	movq	%r8, %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
-	testq	%rbx, %rbx
-	jg	.LBB97_98
-	jmp	.LBB97_99
-	.p2align	4
-.LBB97_96:
-	movq	%rbp, %rsi
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
-	testq	%rbx, %rbx
-	jle	.LBB97_99
-.LBB97_98:
-	addq	352(%rsp), %r15
-	movq	%r15, %rdi
-	movq	%rbp, %rsi
-	movq	112(%rsp), %rdx
-	movq	%rbx, %rcx
-	movq	320(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
-	jmp	.LBB97_99
-	.p2align	4
-.LBB97_100:
-	movq	%rcx, %r11
-	movq	%rdx, %r9
-	movq	144(%rsp), %rax
-	movq	16(%rsp), %r10
-	leaq	(%rax,%r10,4), %rax
-	cmpq	$31, 288(%rsp)
-	vxorps	%xmm2, %xmm2, %xmm2
-	jb	.LBB97_106
-	leaq	-1(%r11), %rcx
-	cmpq	$3, %rcx
-	jae	.LBB97_110
-	xorl	%ecx, %ecx
-	jmp	.LBB97_103
-	.p2align	4
-.LBB97_110:
-	movq	%r11, %rdx
-	andq	$-4, %rdx
-	movl	$192, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB97_111:
-	vaddps	-192(%r8,%rsi), %ymm2, %ymm0
-	vaddps	-160(%r8,%rsi), %ymm2, %ymm1
-	vmovups	%ymm1, -160(%rax,%rsi)
-	vmovups	%ymm0, -192(%rax,%rsi)
-	vaddps	-128(%r8,%rsi), %ymm2, %ymm0
-	vaddps	-96(%r8,%rsi), %ymm2, %ymm1
-	vmovups	%ymm1, -96(%rax,%rsi)
-	vmovups	%ymm0, -128(%rax,%rsi)
-	vaddps	-64(%r8,%rsi), %ymm2, %ymm0
-	vaddps	-32(%r8,%rsi), %ymm2, %ymm1
-	vmovups	%ymm1, -32(%rax,%rsi)
-	vmovups	%ymm0, -64(%rax,%rsi)
-	addq	$4, %rcx
-	vaddps	(%r8,%rsi), %ymm2, %ymm0
-	vaddps	32(%r8,%rsi), %ymm2, %ymm1
-	vmovups	%ymm1, 32(%rax,%rsi)
-	vmovups	%ymm0, (%rax,%rsi)
-	addq	$256, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB97_111
-.LBB97_103:
-	movl	%r11d, %edx
-	andl	$3, %edx
-	je	.LBB97_106
-	shlq	$6, %rcx
-	leaq	(%rcx,%r10,4), %rsi
-	addq	144(%rsp), %rsi
-	addq	%r8, %rcx
-	shll	$6, %edx
-	xorl	%edi, %edi
-	.p2align	4
-.LBB97_105:
-	vaddps	(%rcx,%rdi), %ymm2, %ymm0
-	vaddps	32(%rcx,%rdi), %ymm2, %ymm1
-	vmovups	%ymm1, 32(%rsi,%rdi)
-	vmovups	%ymm0, (%rsi,%rdi)
-	addq	$64, %rdi
-	cmpq	%rdi, %rdx
-	jne	.LBB97_105
-.LBB97_106:
-	testq	%rbx, %rbx
-	jle	.LBB97_108
-	shlq	$6, %r11
-	vaddps	(%r8,%r11), %ymm2, %ymm0
-	vaddps	32(%r8,%r11), %ymm2, %ymm1
-	vmovd	%ebx, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	.LCPI97_1(%rip), %ymm2, %ymm3
-	vmaskmovps	%ymm0, %ymm3, (%rax,%r11)
-	vpcmpgtd	.LCPI97_2(%rip), %ymm2, %ymm0
-	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r11)
-	jmp	.LBB97_108
-	.p2align	4
-.LBB97_109:
-	movq	8(%rsp), %r8
-	movabsq	$-9223372036854775808, %rax
-	vbroadcastss	.LCPI97_0(%rip), %ymm0
-	jmp	.LBB97_77
-.LBB97_78:
-	addq	$8744, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
 .Lfunc_end97:
-	.size	nt_f32_reduce_max__avx2, .Lfunc_end97-nt_f32_reduce_max__avx2
+	.size	nt_f32_reduce_product__avx2, .Lfunc_end97-nt_f32_reduce_product__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI98_0:
-	.long	0x7f800000
+	.long	0xff800000
 .LCPI98_3:
 	.long	0x7fc00000
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -56709,10 +57163,10 @@ nt_f32_reduce_max__avx2:
 	.long	14
 	.long	15
 	.text
-	.globl	nt_f32_reduce_min__avx2
+	.globl	nt_f32_reduce_max__avx2
 	.p2align	4
-	.type	nt_f32_reduce_min__avx2,@function
-nt_f32_reduce_min__avx2:
+	.type	nt_f32_reduce_max__avx2,@function
+nt_f32_reduce_max__avx2:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -56764,16 +57218,16 @@ nt_f32_reduce_min__avx2:
 	movq	%rdi, %rsi
 	vmovups	176(%rsp), %ymm13
 .LBB98_36:
-	vminps	%ymm14, %ymm12, %ymm1
-	vminps	%ymm15, %ymm13, %ymm2
-	vminps	%ymm10, %ymm0, %ymm0
-	vminps	%ymm0, %ymm1, %ymm0
-	vminps	352(%rsp), %ymm0, %ymm0
-	vminps	%ymm6, %ymm8, %ymm1
-	vminps	%ymm1, %ymm2, %ymm1
+	vmaxps	%ymm14, %ymm12, %ymm1
+	vmaxps	%ymm15, %ymm13, %ymm2
+	vmaxps	%ymm10, %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm1, %ymm0
+	vmaxps	352(%rsp), %ymm0, %ymm0
+	vmaxps	%ymm6, %ymm8, %ymm1
+	vmaxps	%ymm1, %ymm2, %ymm1
 	vbroadcastss	.LCPI98_3(%rip), %ymm2
 	vblendvps	%ymm4, %ymm0, %ymm2, %ymm4
-	vminps	384(%rsp), %ymm1, %ymm0
+	vmaxps	384(%rsp), %ymm1, %ymm0
 	vblendvps	%ymm3, %ymm0, %ymm2, %ymm2
 	cmpq	%rbp, %rsi
 	jge	.LBB98_37
@@ -56821,10 +57275,10 @@ nt_f32_reduce_min__avx2:
 	vmovups	128(%rax,%r8,4), %ymm4
 	vmovups	160(%rax,%r8,4), %ymm3
 	vmovups	192(%rax,%r8,4), %ymm9
-	vminps	%ymm6, %ymm2, %ymm6
-	vminps	%ymm10, %ymm1, %ymm10
-	vminps	%ymm8, %ymm7, %ymm8
-	vminps	%ymm0, %ymm5, %ymm0
+	vmaxps	%ymm6, %ymm2, %ymm6
+	vmaxps	%ymm10, %ymm1, %ymm10
+	vmaxps	%ymm8, %ymm7, %ymm8
+	vmaxps	%ymm0, %ymm5, %ymm0
 	vcmpordps	%ymm2, %ymm11, %ymm2
 	vcmpordps	%ymm1, %ymm11, %ymm1
 	vpackssdw	%ymm2, %ymm1, %ymm1
@@ -56835,10 +57289,10 @@ nt_f32_reduce_min__avx2:
 	vextracti128	$1, %ymm5, %xmm7
 	vpand	%xmm2, %xmm7, %xmm2
 	vmovups	224(%rax,%r8,4), %ymm7
-	vminps	%ymm15, %ymm3, %ymm15
-	vminps	%ymm14, %ymm4, %ymm14
-	vminps	%ymm13, %ymm7, %ymm13
-	vminps	%ymm12, %ymm9, %ymm12
+	vmaxps	%ymm15, %ymm3, %ymm15
+	vmaxps	%ymm14, %ymm4, %ymm14
+	vmaxps	%ymm13, %ymm7, %ymm13
+	vmaxps	%ymm12, %ymm9, %ymm12
 	vcmpordps	%ymm3, %ymm11, %ymm3
 	vcmpordps	%ymm4, %ymm11, %ymm4
 	vpackssdw	%ymm3, %ymm4, %ymm3
@@ -57009,27 +57463,27 @@ nt_f32_reduce_min__avx2:
 .LBB98_34:
 	vmovaps	%ymm11, %ymm7
 .LBB98_35:
-	vminps	%ymm10, %ymm9, %ymm11
-	vminps	%ymm6, %ymm4, %ymm6
+	vmaxps	%ymm10, %ymm9, %ymm11
+	vmaxps	%ymm6, %ymm4, %ymm6
 	vmovups	%ymm6, 80(%rsp)
 	vxorps	%xmm10, %xmm10, %xmm10
 	vcmpordps	%ymm10, %ymm9, %ymm9
 	vcmpordps	%ymm4, %ymm10, %ymm4
 	vpackssdw	%ymm4, %ymm9, %ymm8
-	vminps	%ymm0, %ymm5, %ymm0
+	vmaxps	%ymm0, %ymm5, %ymm0
 	vmovups	320(%rsp), %ymm6
-	vminps	%ymm6, %ymm2, %ymm6
+	vmaxps	%ymm6, %ymm2, %ymm6
 	vcmpordps	%ymm5, %ymm10, %ymm4
 	vcmpordps	%ymm2, %ymm10, %ymm9
 	vpackssdw	%ymm9, %ymm4, %ymm4
-	vminps	%ymm14, %ymm1, %ymm14
-	vminps	%ymm15, %ymm7, %ymm15
+	vmaxps	%ymm14, %ymm1, %ymm14
+	vmaxps	%ymm15, %ymm7, %ymm15
 	vmovaps	%ymm13, %ymm9
-	vminps	%ymm12, %ymm13, %ymm12
+	vmaxps	%ymm12, %ymm13, %ymm12
 	vmovups	176(%rsp), %ymm13
 	vmovaps	%ymm1, %ymm2
 	vmovups	16(%rsp), %ymm1
-	vminps	%ymm13, %ymm1, %ymm13
+	vmaxps	%ymm13, %ymm1, %ymm13
 	vcmpordps	%ymm2, %ymm10, %ymm5
 	vcmpordps	%ymm7, %ymm10, %ymm2
 	vpackssdw	%ymm2, %ymm5, %ymm2
@@ -57078,13 +57532,13 @@ nt_f32_reduce_min__avx2:
 	vmovss	.LCPI98_3(%rip), %xmm0
 	testl	%edx, %edx
 	jne	.LBB98_39
-	vminps	%ymm4, %ymm2, %ymm0
+	vmaxps	%ymm4, %ymm2, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
-	vminps	%xmm0, %xmm1, %xmm0
+	vmaxps	%xmm0, %xmm1, %xmm0
 	vshufpd	$1, %xmm0, %xmm0, %xmm1
-	vminps	%xmm0, %xmm1, %xmm0
+	vmaxps	%xmm0, %xmm1, %xmm0
 	vmovshdup	%xmm0, %xmm1
-	vminss	%xmm0, %xmm1, %xmm0
+	vmaxss	%xmm0, %xmm1, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vaddss	%xmm1, %xmm0, %xmm0
 	jmp	.LBB98_39
@@ -57329,7 +57783,7 @@ nt_f32_reduce_min__avx2:
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
 	jg	.LBB98_65
 	jmp	.LBB98_66
@@ -57337,7 +57791,7 @@ nt_f32_reduce_min__avx2:
 .LBB98_63:
 	movq	%rbp, %rsi
 	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
 	jle	.LBB98_66
 .LBB98_65:
@@ -57347,7 +57801,7 @@ nt_f32_reduce_min__avx2:
 	movq	112(%rsp), %rdx
 	movq	%rbx, %rcx
 	movq	320(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	jmp	.LBB98_66
 	.p2align	4
 .LBB98_67:
@@ -57568,7 +58022,7 @@ nt_f32_reduce_min__avx2:
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
 	jg	.LBB98_98
 	jmp	.LBB98_99
@@ -57576,7 +58030,7 @@ nt_f32_reduce_min__avx2:
 .LBB98_96:
 	movq	%rbp, %rsi
 	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
 	jle	.LBB98_99
 .LBB98_98:
@@ -57586,7 +58040,7 @@ nt_f32_reduce_min__avx2:
 	movq	112(%rsp), %rdx
 	movq	%rbx, %rcx
 	movq	320(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	jmp	.LBB98_99
 	.p2align	4
 .LBB98_100:
@@ -57680,12 +58134,1011 @@ nt_f32_reduce_min__avx2:
 	vzeroupper
 	retq
 .Lfunc_end98:
-	.size	nt_f32_reduce_min__avx2, .Lfunc_end98-nt_f32_reduce_min__avx2
+	.size	nt_f32_reduce_max__avx2, .Lfunc_end98-nt_f32_reduce_max__avx2
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI99_0:
+	.long	0x7f800000
+.LCPI99_3:
+	.long	0x7fc00000
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI99_1:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI99_2:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_reduce_min__avx2
+	.p2align	4
+	.type	nt_f32_reduce_min__avx2,@function
+nt_f32_reduce_min__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$8744, %rsp
+	movq	(%rdi), %rbp
+	movq	8(%rdi), %r8
+	movq	16(%rdi), %rax
+	movq	%rax, (%rsp)
+	movq	24(%rdi), %rax
+	movq	%rax, 56(%rsp)
+	cmpq	$1, %r8
+	movq	%rdx, 8(%rsp)
+	jne	.LBB99_1
+	cmpq	%rdx, %rsi
+	je	.LBB99_78
+	movq	%rsi, %rdx
+	movq	%rbp, %rax
+	imulq	%rsi, %rax
+	movq	(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%rbp,4), %rcx
+	jmp	.LBB99_8
+	.p2align	4
+.LBB99_39:
+	movq	%r11, %rdx
+	movq	56(%rsp), %rsi
+	vmovss	%xmm0, (%rsi,%r11,4)
+	incq	%rdx
+	addq	%rcx, %rax
+	cmpq	8(%rsp), %rdx
+	je	.LBB99_78
+.LBB99_8:
+	testq	%rbp, %rbp
+	jle	.LBB99_9
+	movq	%rdx, %r11
+	imulq	%rbp, %rdx
+	movq	(%rsp), %rsi
+	leaq	(%rsi,%rdx,4), %rdx
+	xorl	%edi, %edi
+	vpbroadcastd	.LCPI99_0(%rip), %ymm0
+	vmovdqa	%ymm0, %ymm4
+	vmovdqa	%ymm0, %ymm2
+	jmp	.LBB99_11
+	.p2align	4
+.LBB99_16:
+	movq	%rdi, %rsi
+	vmovups	176(%rsp), %ymm13
+.LBB99_36:
+	vminps	%ymm14, %ymm12, %ymm1
+	vminps	%ymm15, %ymm13, %ymm2
+	vminps	%ymm10, %ymm0, %ymm0
+	vminps	%ymm0, %ymm1, %ymm0
+	vminps	352(%rsp), %ymm0, %ymm0
+	vminps	%ymm6, %ymm8, %ymm1
+	vminps	%ymm1, %ymm2, %ymm1
+	vbroadcastss	.LCPI99_3(%rip), %ymm2
+	vblendvps	%ymm4, %ymm0, %ymm2, %ymm4
+	vminps	384(%rsp), %ymm1, %ymm0
+	vblendvps	%ymm3, %ymm0, %ymm2, %ymm2
+	cmpq	%rbp, %rsi
+	jge	.LBB99_37
+.LBB99_11:
+	vmovdqu	%ymm4, 352(%rsp)
+	vmovdqu	%ymm2, 384(%rsp)
+	leaq	1024(%rdi), %rsi
+	cmpq	%rsi, %rbp
+	cmovlq	%rbp, %rsi
+	leaq	64(%rdi), %r8
+	vpcmpeqd	%ymm4, %ymm4, %ymm4
+	cmpq	%r8, %rsi
+	jge	.LBB99_13
+	vpcmpeqd	%ymm3, %ymm3, %ymm3
+	vbroadcastss	.LCPI99_0(%rip), %ymm6
+	vmovaps	%ymm6, %ymm12
+	vmovaps	%ymm6, %ymm13
+	vmovaps	%ymm6, %ymm14
+	vmovaps	%ymm6, %ymm15
+	vmovaps	%ymm6, %ymm0
+	vmovaps	%ymm6, %ymm8
+	vmovaps	%ymm6, %ymm10
+	jmp	.LBB99_15
+	.p2align	4
+.LBB99_13:
+	movq	%rdi, %r8
+	vpcmpeqd	%ymm3, %ymm3, %ymm3
+	vbroadcastss	.LCPI99_0(%rip), %ymm6
+	vmovaps	%ymm6, %ymm12
+	vmovaps	%ymm6, %ymm13
+	vmovaps	%ymm6, %ymm14
+	vmovaps	%ymm6, %ymm15
+	vmovaps	%ymm6, %ymm0
+	vmovaps	%ymm6, %ymm8
+	vmovaps	%ymm6, %ymm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	.p2align	4
+.LBB99_14:
+	vmovdqu	%ymm4, 112(%rsp)
+	vmovdqu	%ymm3, 176(%rsp)
+	vmovups	(%rax,%r8,4), %ymm1
+	vmovups	32(%rax,%r8,4), %ymm2
+	vmovups	64(%rax,%r8,4), %ymm5
+	vmovups	96(%rax,%r8,4), %ymm7
+	vmovups	128(%rax,%r8,4), %ymm4
+	vmovups	160(%rax,%r8,4), %ymm3
+	vmovups	192(%rax,%r8,4), %ymm9
+	vminps	%ymm6, %ymm2, %ymm6
+	vminps	%ymm10, %ymm1, %ymm10
+	vminps	%ymm8, %ymm7, %ymm8
+	vminps	%ymm0, %ymm5, %ymm0
+	vcmpordps	%ymm2, %ymm11, %ymm2
+	vcmpordps	%ymm1, %ymm11, %ymm1
+	vpackssdw	%ymm2, %ymm1, %ymm1
+	vextracti128	$1, %ymm1, %xmm2
+	vcmpordps	%ymm7, %ymm11, %ymm7
+	vcmpordps	%ymm5, %ymm11, %ymm5
+	vpackssdw	%ymm7, %ymm5, %ymm5
+	vextracti128	$1, %ymm5, %xmm7
+	vpand	%xmm2, %xmm7, %xmm2
+	vmovups	224(%rax,%r8,4), %ymm7
+	vminps	%ymm15, %ymm3, %ymm15
+	vminps	%ymm14, %ymm4, %ymm14
+	vminps	%ymm13, %ymm7, %ymm13
+	vminps	%ymm12, %ymm9, %ymm12
+	vcmpordps	%ymm3, %ymm11, %ymm3
+	vcmpordps	%ymm4, %ymm11, %ymm4
+	vpackssdw	%ymm3, %ymm4, %ymm3
+	vextracti128	$1, %ymm3, %xmm4
+	vcmpordps	%ymm7, %ymm11, %ymm7
+	vcmpordps	%ymm11, %ymm9, %ymm9
+	vpackssdw	%ymm7, %ymm9, %ymm7
+	vextracti128	$1, %ymm7, %xmm9
+	vpand	%xmm4, %xmm9, %xmm4
+	vpand	%xmm2, %xmm4, %xmm2
+	vpand	%xmm3, %xmm7, %xmm3
+	vpand	%xmm1, %xmm5, %xmm1
+	vmovdqu	112(%rsp), %ymm4
+	vmovdqu	176(%rsp), %ymm5
+	vpand	%xmm1, %xmm3, %xmm1
+	vpacksswb	%xmm2, %xmm1, %xmm1
+	vpshufd	$216, %xmm1, %xmm1
+	vpmovzxbd	%xmm1, %ymm2
+	vpslld	$31, %ymm2, %ymm2
+	vpsrad	$31, %ymm2, %ymm2
+	vpand	%ymm4, %ymm2, %ymm4
+	vpunpckhbw	%xmm1, %xmm1, %xmm1
+	vpmovzxwd	%xmm1, %ymm1
+	vpslld	$31, %ymm1, %ymm1
+	vpsrad	$31, %ymm1, %ymm1
+	vpand	%ymm5, %ymm1, %ymm3
+	leaq	64(%r8), %rdi
+	subq	$-128, %r8
+	cmpq	%r8, %rsi
+	movq	%rdi, %r8
+	jge	.LBB99_14
+.LBB99_15:
+	vmovups	%ymm13, 176(%rsp)
+	movq	%rsi, %r8
+	subq	%rdi, %r8
+	jle	.LBB99_16
+	leaq	(%rdx,%rdi,4), %rdi
+	cmpq	$16, %r8
+	vmovdqu	%ymm4, 112(%rsp)
+	vmovups	%ymm8, 320(%rsp)
+	jl	.LBB99_19
+	vmovups	(%rdi), %ymm9
+	vmovups	32(%rdi), %ymm1
+	jmp	.LBB99_21
+	.p2align	4
+.LBB99_19:
+	testq	%r8, %r8
+	jle	.LBB99_20
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI99_1(%rip), %ymm1, %ymm2
+	vmaskmovps	(%rdi), %ymm2, %ymm5
+	vpcmpgtd	.LCPI99_2(%rip), %ymm1, %ymm1
+	vmaskmovps	32(%rdi), %ymm1, %ymm4
+	vbroadcastss	.LCPI99_0(%rip), %ymm9
+	vblendvps	%ymm2, %ymm5, %ymm9, %ymm8
+	vblendvps	%ymm1, %ymm4, %ymm9, %ymm4
+	vmovaps	%ymm9, %ymm1
+	vmovaps	%ymm9, %ymm7
+	vmovaps	%ymm9, %ymm5
+	vmovaps	%ymm9, %ymm2
+	vmovaps	%ymm9, %ymm13
+	vmovups	%ymm9, 16(%rsp)
+	vmovaps	%ymm8, %ymm9
+	jmp	.LBB99_35
+.LBB99_20:
+	vbroadcastss	.LCPI99_0(%rip), %ymm1
+	vmovaps	%ymm1, %ymm9
+.LBB99_21:
+	vmovups	%ymm1, 80(%rsp)
+	leaq	64(%rdi), %r9
+	leaq	-16(%r8), %r10
+	cmpq	$16, %r10
+	jl	.LBB99_23
+	vmovups	(%r9), %ymm2
+	vmovups	32(%r9), %ymm1
+	jmp	.LBB99_25
+.LBB99_23:
+	testq	%r10, %r10
+	jle	.LBB99_24
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI99_1(%rip), %ymm1, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm5
+	vpcmpgtd	.LCPI99_2(%rip), %ymm1, %ymm1
+	vmaskmovps	96(%rdi), %ymm1, %ymm4
+	vmovaps	%ymm9, %ymm8
+	vbroadcastss	.LCPI99_0(%rip), %ymm9
+	vblendvps	%ymm2, %ymm5, %ymm9, %ymm5
+	vblendvps	%ymm1, %ymm4, %ymm9, %ymm2
+	vmovaps	%ymm9, %ymm1
+	vmovaps	%ymm9, %ymm7
+	vmovaps	%ymm9, %ymm13
+	vmovups	%ymm9, 16(%rsp)
+	vmovaps	%ymm8, %ymm9
+	vmovups	80(%rsp), %ymm4
+	jmp	.LBB99_35
+.LBB99_24:
+	vbroadcastss	.LCPI99_0(%rip), %ymm1
+	vmovaps	%ymm1, %ymm2
+.LBB99_25:
+	leaq	128(%rdi), %r9
+	leaq	-32(%r8), %r10
+	cmpq	$16, %r10
+	vmovups	%ymm2, 144(%rsp)
+	jl	.LBB99_27
+	vmovups	(%r9), %ymm5
+	vmovups	32(%r9), %ymm11
+	jmp	.LBB99_29
+.LBB99_27:
+	testq	%r10, %r10
+	jle	.LBB99_28
+	vmovups	%ymm1, 16(%rsp)
+	vmovd	%r10d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI99_1(%rip), %ymm1, %ymm2
+	vmaskmovps	(%r9), %ymm2, %ymm8
+	vpcmpgtd	.LCPI99_2(%rip), %ymm1, %ymm1
+	vmaskmovps	160(%rdi), %ymm1, %ymm4
+	vbroadcastss	.LCPI99_0(%rip), %ymm7
+	vblendvps	%ymm2, %ymm8, %ymm7, %ymm5
+	vblendvps	%ymm1, %ymm4, %ymm7, %ymm11
+	vmovups	16(%rsp), %ymm1
+	jmp	.LBB99_29
+.LBB99_28:
+	vbroadcastss	.LCPI99_0(%rip), %ymm11
+	vmovaps	%ymm11, %ymm5
+	.p2align	4
+.LBB99_29:
+	leaq	192(%rdi), %r9
+	addq	$-48, %r8
+	cmpq	$16, %r8
+	vmovups	80(%rsp), %ymm4
+	jl	.LBB99_31
+	vmovups	(%r9), %ymm13
+	vmovaps	%ymm1, %ymm2
+	vmovups	32(%r9), %ymm1
+	vmovups	%ymm1, 16(%rsp)
+	vmovaps	%ymm5, %ymm1
+	vmovups	144(%rsp), %ymm5
+	jmp	.LBB99_34
+.LBB99_31:
+	vmovups	%ymm5, 256(%rsp)
+	vmovaps	%ymm1, %ymm2
+	testq	%r8, %r8
+	jle	.LBB99_32
+	vmovd	%r8d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI99_1(%rip), %ymm1, %ymm8
+	vmaskmovps	(%r9), %ymm8, %ymm4
+	vpcmpgtd	.LCPI99_2(%rip), %ymm1, %ymm1
+	vmovups	%ymm9, 288(%rsp)
+	vmaskmovps	224(%rdi), %ymm1, %ymm9
+	vbroadcastss	.LCPI99_0(%rip), %ymm5
+	vblendvps	%ymm8, %ymm4, %ymm5, %ymm13
+	vmovups	80(%rsp), %ymm4
+	vblendvps	%ymm1, %ymm9, %ymm5, %ymm1
+	vmovups	%ymm1, 16(%rsp)
+	vmovups	288(%rsp), %ymm9
+	jmp	.LBB99_33
+.LBB99_32:
+	vbroadcastss	.LCPI99_0(%rip), %ymm1
+	vmovaps	%ymm1, %ymm13
+	vmovups	%ymm1, 16(%rsp)
+.LBB99_33:
+	vmovups	144(%rsp), %ymm5
+	vmovups	256(%rsp), %ymm1
+.LBB99_34:
+	vmovaps	%ymm11, %ymm7
+.LBB99_35:
+	vminps	%ymm10, %ymm9, %ymm11
+	vminps	%ymm6, %ymm4, %ymm6
+	vmovups	%ymm6, 80(%rsp)
+	vxorps	%xmm10, %xmm10, %xmm10
+	vcmpordps	%ymm10, %ymm9, %ymm9
+	vcmpordps	%ymm4, %ymm10, %ymm4
+	vpackssdw	%ymm4, %ymm9, %ymm8
+	vminps	%ymm0, %ymm5, %ymm0
+	vmovups	320(%rsp), %ymm6
+	vminps	%ymm6, %ymm2, %ymm6
+	vcmpordps	%ymm5, %ymm10, %ymm4
+	vcmpordps	%ymm2, %ymm10, %ymm9
+	vpackssdw	%ymm9, %ymm4, %ymm4
+	vminps	%ymm14, %ymm1, %ymm14
+	vminps	%ymm15, %ymm7, %ymm15
+	vmovaps	%ymm13, %ymm9
+	vminps	%ymm12, %ymm13, %ymm12
+	vmovups	176(%rsp), %ymm13
+	vmovaps	%ymm1, %ymm2
+	vmovups	16(%rsp), %ymm1
+	vminps	%ymm13, %ymm1, %ymm13
+	vcmpordps	%ymm2, %ymm10, %ymm5
+	vcmpordps	%ymm7, %ymm10, %ymm2
+	vpackssdw	%ymm2, %ymm5, %ymm2
+	vextracti128	$1, %ymm2, %xmm5
+	vcmpordps	%ymm10, %ymm9, %ymm7
+	vcmpordps	%ymm1, %ymm10, %ymm1
+	vpackssdw	%ymm1, %ymm7, %ymm1
+	vextracti128	$1, %ymm1, %xmm7
+	vpand	%xmm5, %xmm7, %xmm5
+	vextracti128	$1, %ymm4, %xmm7
+	vpand	%xmm7, %xmm5, %xmm5
+	vextracti128	$1, %ymm8, %xmm7
+	vpand	%xmm7, %xmm5, %xmm5
+	vpand	%xmm2, %xmm1, %xmm1
+	vpand	%xmm4, %xmm1, %xmm1
+	vpand	%xmm1, %xmm8, %xmm1
+	vpacksswb	%xmm5, %xmm1, %xmm1
+	vmovaps	%ymm11, %ymm10
+	vpshufd	$216, %xmm1, %xmm1
+	vpmovzxbd	%xmm1, %ymm2
+	vpslld	$31, %ymm2, %ymm2
+	vpsrad	$31, %ymm2, %ymm2
+	vmovdqu	112(%rsp), %ymm4
+	vpand	%ymm4, %ymm2, %ymm4
+	vpunpckhbw	%xmm1, %xmm1, %xmm1
+	vpmovzxwd	%xmm1, %ymm1
+	vpslld	$31, %ymm1, %ymm1
+	vpsrad	$31, %ymm1, %ymm1
+	vpand	%ymm3, %ymm1, %ymm3
+	movq	%rsi, %rdi
+	vmovaps	%ymm6, %ymm8
+	vmovups	80(%rsp), %ymm6
+	jmp	.LBB99_36
+	.p2align	4
+.LBB99_9:
+	movq	%rdx, %r11
+	vbroadcastss	.LCPI99_0(%rip), %ymm0
+	vmovaps	%ymm0, %ymm4
+	vmovaps	%ymm0, %ymm2
+.LBB99_37:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vcmpunordps	%ymm1, %ymm4, %ymm0
+	vcmpunordps	%ymm1, %ymm2, %ymm1
+	vpackssdw	%ymm1, %ymm0, %ymm0
+	vpmovmskb	%ymm0, %edx
+	vmovss	.LCPI99_3(%rip), %xmm0
+	testl	%edx, %edx
+	jne	.LBB99_39
+	vminps	%ymm4, %ymm2, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vminps	%xmm0, %xmm1, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vminps	%xmm0, %xmm1, %xmm0
+	vmovshdup	%xmm0, %xmm1
+	vminss	%xmm0, %xmm1, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vaddss	%xmm1, %xmm0, %xmm0
+	jmp	.LBB99_39
+.LBB99_1:
+	cmpq	%rdx, %rsi
+	jge	.LBB99_78
+	movq	%r8, %rcx
+	movq	%rdx, %r8
+	movq	%rsi, %rdi
+	movabsq	$-9223372036854775808, %rax
+	movq	%rcx, %rdx
+	imulq	%rbp, %rdx
+	movq	%rdx, 224(%rsp)
+	leaq	4639(%rsp), %rdx
+	andq	$-64, %rdx
+	leaq	479(%rsp), %rsi
+	andq	$-64, %rsi
+	movq	%r8, %r9
+	xorq	%rax, %r9
+	movq	%r9, 216(%rsp)
+	movq	%rdx, 384(%rsp)
+	addq	$448, %rdx
+	movq	%rdx, 248(%rsp)
+	movq	%rsi, 80(%rsp)
+	leaq	448(%rsi), %rdx
+	movq	%rdx, 240(%rsp)
+	vbroadcastss	.LCPI99_0(%rip), %ymm0
+	movq	%rbp, 176(%rsp)
+	movq	%rcx, 112(%rsp)
+	jmp	.LBB99_3
+	.p2align	4
+.LBB99_76:
+	movq	8(%rsp), %r8
+	movabsq	$-9223372036854775808, %rax
+.LBB99_77:
+	movq	232(%rsp), %rdi
+	addq	%rbx, %rdi
+	cmpq	%r8, %rdi
+	movq	%r9, %rcx
+	jge	.LBB99_78
+.LBB99_3:
+	cmpq	%rax, %rdi
+	movq	%rcx, %r9
+	jne	.LBB99_4
+	cqto
+	idivq	%r9
+	movq	%rdx, %rcx
+	movq	%r9, %rdx
+	movq	%r9, %rbx
+	subq	%rcx, %rbx
+	movq	216(%rsp), %rax
+	cmpq	%rbx, %rax
+	cmovlq	%rax, %rbx
+	jmp	.LBB99_47
+	.p2align	4
+.LBB99_4:
+	movq	%rdi, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB99_5
+	movq	%rdi, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rcx
+	jmp	.LBB99_45
+.LBB99_5:
+	movl	%edi, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ecx
+.LBB99_45:
+	movq	%r9, %rdx
+	movq	%r9, %rax
+	subq	%rcx, %rax
+	movq	%r8, %rbx
+	subq	%rdi, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
+.LBB99_47:
+	movq	%rdi, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	movq	80(%rsp), %r8
+	je	.LBB99_48
+	movq	%rdi, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB99_50
+	.p2align	4
+.LBB99_48:
+	movl	%edi, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB99_50:
+	imulq	224(%rsp), %rax
+	movq	(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 64(%rsp)
+	movq	56(%rsp), %rax
+	leaq	(%rax,%rdi,4), %rax
+	movq	%rax, 144(%rsp)
+	cmpq	$128, %rbx
+	movq	%rbx, 72(%rsp)
+	movq	%rdi, 232(%rsp)
+	jg	.LBB99_83
+	vmovups	%ymm0, 448(%rsp)
+	vmovups	%ymm0, 416(%rsp)
+	vmovups	%ymm0, 512(%rsp)
+	vmovups	%ymm0, 480(%rsp)
+	vmovups	%ymm0, 576(%rsp)
+	vmovups	%ymm0, 544(%rsp)
+	vmovups	%ymm0, 640(%rsp)
+	vmovups	%ymm0, 608(%rsp)
+	vmovups	%ymm0, 704(%rsp)
+	vmovups	%ymm0, 672(%rsp)
+	vmovups	%ymm0, 768(%rsp)
+	vmovups	%ymm0, 736(%rsp)
+	vmovups	%ymm0, 832(%rsp)
+	vmovups	%ymm0, 800(%rsp)
+	vmovups	%ymm0, 896(%rsp)
+	vmovups	%ymm0, 864(%rsp)
+	vmovups	%ymm0, 960(%rsp)
+	vmovups	%ymm0, 928(%rsp)
+	testq	%rbx, %rbx
+	jle	.LBB99_76
+	xorl	%r10d, %r10d
+	jmp	.LBB99_53
+	.p2align	4
+.LBB99_75:
+	addq	256(%rsp), %r10
+	movq	72(%rsp), %rbx
+	cmpq	%rbx, %r10
+	vbroadcastss	.LCPI99_0(%rip), %ymm0
+	jge	.LBB99_76
+.LBB99_53:
+	subq	%r10, %rbx
+	cmpq	$128, %rbx
+	movl	$128, %eax
+	cmovgeq	%rax, %rbx
+	leaq	15(%rbx), %rcx
+	testq	%rbx, %rbx
+	movq	%rbx, %rax
+	cmovsq	%rcx, %rax
+	leaq	30(%rbx), %rdx
+	testq	%rcx, %rcx
+	movq	%rcx, 288(%rsp)
+	cmovsq	%rdx, %rcx
+	cmpq	$31, %rdx
+	jb	.LBB99_59
+	sarq	$4, %rcx
+	leaq	-1(%rcx), %rdx
+	cmpq	$7, %rdx
+	jae	.LBB99_81
+	xorl	%edx, %edx
+	jmp	.LBB99_56
+	.p2align	4
+.LBB99_81:
+	movq	%rcx, %rsi
+	andq	$-8, %rsi
+	movq	240(%rsp), %rdi
+	xorl	%edx, %edx
+	.p2align	4
+.LBB99_82:
+	vmovaps	%ymm0, -416(%rdi)
+	vmovaps	%ymm0, -448(%rdi)
+	vmovaps	%ymm0, -352(%rdi)
+	vmovaps	%ymm0, -384(%rdi)
+	vmovaps	%ymm0, -288(%rdi)
+	vmovaps	%ymm0, -320(%rdi)
+	vmovaps	%ymm0, -224(%rdi)
+	vmovaps	%ymm0, -256(%rdi)
+	vmovaps	%ymm0, -160(%rdi)
+	vmovaps	%ymm0, -192(%rdi)
+	vmovaps	%ymm0, -96(%rdi)
+	vmovaps	%ymm0, -128(%rdi)
+	vmovaps	%ymm0, -32(%rdi)
+	vmovaps	%ymm0, -64(%rdi)
+	addq	$8, %rdx
+	vmovaps	%ymm0, 32(%rdi)
+	vmovaps	%ymm0, (%rdi)
+	addq	$512, %rdi
+	cmpq	%rdx, %rsi
+	jne	.LBB99_82
+.LBB99_56:
+	andl	$7, %ecx
+	je	.LBB99_59
+	shlq	$6, %rdx
+	addq	%r8, %rdx
+	shll	$6, %ecx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB99_58:
+	vmovaps	%ymm0, 32(%rdx,%rsi)
+	vmovaps	%ymm0, (%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB99_58
+.LBB99_59:
+	movq	%r10, 16(%rsp)
+	movq	%rax, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rax
+	movq	%rbx, 256(%rsp)
+	subq	%rax, %rbx
+	testq	%rbp, %rbp
+	movq	%r9, %rdx
+	jle	.LBB99_67
+	movq	64(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	16(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r12
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 352(%rsp)
+	addq	%r8, %rax
+	movq	%rax, 320(%rsp)
+	xorl	%r14d, %r14d
+	movq	%rsi, %r13
+	jmp	.LBB99_61
+	.p2align	4
+.LBB99_66:
+	addq	%rbp, %r14
+	movq	176(%rsp), %rbp
+	cmpq	%rbp, %r14
+	movq	112(%rsp), %rdx
+	movq	80(%rsp), %r8
+	movq	%r13, %rcx
+	jge	.LBB99_67
+.LBB99_61:
+	subq	%r14, %rbp
+	movq	%r14, %rax
+	imulq	%rdx, %rax
+	leaq	(%r12,%rax,4), %r15
+	cmpq	$8, %rbp
+	movl	$8, %eax
+	cmovgeq	%rax, %rbp
+	movq	%r15, %rdi
+	jl	.LBB99_63
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movq	%r8, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
+	testq	%rbx, %rbx
+	jg	.LBB99_65
+	jmp	.LBB99_66
+	.p2align	4
+.LBB99_63:
+	movq	%rbp, %rsi
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	testq	%rbx, %rbx
+	jle	.LBB99_66
+.LBB99_65:
+	addq	352(%rsp), %r15
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	movq	112(%rsp), %rdx
+	movq	%rbx, %rcx
+	movq	320(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	jmp	.LBB99_66
+	.p2align	4
+.LBB99_67:
+	movq	%rcx, %r11
+	movq	%rdx, %r9
+	movq	144(%rsp), %rax
+	movq	16(%rsp), %r10
+	leaq	(%rax,%r10,4), %rax
+	cmpq	$31, 288(%rsp)
+	vxorps	%xmm2, %xmm2, %xmm2
+	jb	.LBB99_73
+	leaq	-1(%r11), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB99_79
+	xorl	%ecx, %ecx
+	jmp	.LBB99_70
+	.p2align	4
+.LBB99_79:
+	movq	%r11, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB99_80:
+	vaddps	-192(%r8,%rsi), %ymm2, %ymm0
+	vaddps	-160(%r8,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, -160(%rax,%rsi)
+	vmovups	%ymm0, -192(%rax,%rsi)
+	vaddps	-128(%r8,%rsi), %ymm2, %ymm0
+	vaddps	-96(%r8,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, -96(%rax,%rsi)
+	vmovups	%ymm0, -128(%rax,%rsi)
+	vaddps	-64(%r8,%rsi), %ymm2, %ymm0
+	vaddps	-32(%r8,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, -32(%rax,%rsi)
+	vmovups	%ymm0, -64(%rax,%rsi)
+	addq	$4, %rcx
+	vaddps	(%r8,%rsi), %ymm2, %ymm0
+	vaddps	32(%r8,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, 32(%rax,%rsi)
+	vmovups	%ymm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB99_80
+.LBB99_70:
+	movl	%r11d, %edx
+	andl	$3, %edx
+	je	.LBB99_73
+	shlq	$6, %rcx
+	leaq	(%rcx,%r10,4), %rsi
+	addq	144(%rsp), %rsi
+	addq	%r8, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB99_72:
+	vaddps	(%rcx,%rdi), %ymm2, %ymm0
+	vaddps	32(%rcx,%rdi), %ymm2, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rdi)
+	vmovups	%ymm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB99_72
+.LBB99_73:
+	testq	%rbx, %rbx
+	jle	.LBB99_75
+	shlq	$6, %r11
+	vaddps	(%r8,%r11), %ymm2, %ymm0
+	vaddps	32(%r8,%r11), %ymm2, %ymm1
+	vmovd	%ebx, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	.LCPI99_1(%rip), %ymm2, %ymm3
+	vmaskmovps	%ymm0, %ymm3, (%rax,%r11)
+	vpcmpgtd	.LCPI99_2(%rip), %ymm2, %ymm0
+	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r11)
+	jmp	.LBB99_75
+	.p2align	4
+.LBB99_83:
+	movl	$256, %eax
+	.p2align	4
+.LBB99_84:
+	vmovups	%ymm0, 192(%rsp,%rax)
+	vmovups	%ymm0, 160(%rsp,%rax)
+	vmovups	%ymm0, 256(%rsp,%rax)
+	vmovups	%ymm0, 224(%rsp,%rax)
+	vmovups	%ymm0, 320(%rsp,%rax)
+	vmovups	%ymm0, 288(%rsp,%rax)
+	vmovups	%ymm0, 384(%rsp,%rax)
+	vmovups	%ymm0, 352(%rsp,%rax)
+	vmovups	%ymm0, 448(%rsp,%rax)
+	vmovups	%ymm0, 416(%rsp,%rax)
+	addq	$320, %rax
+	cmpq	$4416, %rax
+	jne	.LBB99_84
+	movl	$4160, %edx
+	leaq	4576(%rsp), %rdi
+	leaq	416(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	xorl	%r10d, %r10d
+	movq	112(%rsp), %r9
+	movq	384(%rsp), %r8
+	jmp	.LBB99_86
+	.p2align	4
+.LBB99_108:
+	addq	256(%rsp), %r10
+	movq	72(%rsp), %rbx
+	cmpq	%rbx, %r10
+	jge	.LBB99_109
+.LBB99_86:
+	subq	%r10, %rbx
+	cmpq	$1024, %rbx
+	movl	$1024, %eax
+	cmovgeq	%rax, %rbx
+	leaq	15(%rbx), %rcx
+	testq	%rbx, %rbx
+	movq	%rbx, %rax
+	cmovsq	%rcx, %rax
+	leaq	30(%rbx), %rdx
+	testq	%rcx, %rcx
+	movq	%rcx, 288(%rsp)
+	cmovsq	%rdx, %rcx
+	cmpq	$31, %rdx
+	vbroadcastss	.LCPI99_0(%rip), %ymm0
+	jb	.LBB99_92
+	sarq	$4, %rcx
+	leaq	-1(%rcx), %rdx
+	cmpq	$7, %rdx
+	jae	.LBB99_112
+	xorl	%edx, %edx
+	jmp	.LBB99_89
+	.p2align	4
+.LBB99_112:
+	movq	%rcx, %rsi
+	andq	$-8, %rsi
+	movq	248(%rsp), %rdi
+	xorl	%edx, %edx
+	.p2align	4
+.LBB99_113:
+	vmovaps	%ymm0, -416(%rdi)
+	vmovaps	%ymm0, -448(%rdi)
+	vmovaps	%ymm0, -352(%rdi)
+	vmovaps	%ymm0, -384(%rdi)
+	vmovaps	%ymm0, -288(%rdi)
+	vmovaps	%ymm0, -320(%rdi)
+	vmovaps	%ymm0, -224(%rdi)
+	vmovaps	%ymm0, -256(%rdi)
+	vmovaps	%ymm0, -160(%rdi)
+	vmovaps	%ymm0, -192(%rdi)
+	vmovaps	%ymm0, -96(%rdi)
+	vmovaps	%ymm0, -128(%rdi)
+	vmovaps	%ymm0, -32(%rdi)
+	vmovaps	%ymm0, -64(%rdi)
+	addq	$8, %rdx
+	vmovaps	%ymm0, 32(%rdi)
+	vmovaps	%ymm0, (%rdi)
+	addq	$512, %rdi
+	cmpq	%rdx, %rsi
+	jne	.LBB99_113
+.LBB99_89:
+	andl	$7, %ecx
+	je	.LBB99_92
+	shlq	$6, %rdx
+	addq	%r8, %rdx
+	shll	$6, %ecx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB99_91:
+	vmovaps	%ymm0, 32(%rdx,%rsi)
+	vmovaps	%ymm0, (%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB99_91
+.LBB99_92:
+	movq	%r10, 16(%rsp)
+	movq	%rax, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rax
+	movq	%rbx, 256(%rsp)
+	subq	%rax, %rbx
+	testq	%rbp, %rbp
+	movq	%r9, %rdx
+	jle	.LBB99_100
+	movq	64(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	16(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r13
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 352(%rsp)
+	addq	%r8, %rax
+	movq	%rax, 320(%rsp)
+	xorl	%r14d, %r14d
+	movq	%rsi, %r12
+	jmp	.LBB99_94
+	.p2align	4
+.LBB99_99:
+	addq	%rbp, %r14
+	movq	176(%rsp), %rbp
+	cmpq	%rbp, %r14
+	movq	112(%rsp), %rdx
+	movq	384(%rsp), %r8
+	movq	%r12, %rcx
+	jge	.LBB99_100
+.LBB99_94:
+	subq	%r14, %rbp
+	movq	%r14, %rax
+	imulq	%rdx, %rax
+	leaq	(,%rax,4), %r15
+	addq	%r13, %r15
+	cmpq	$8, %rbp
+	movl	$8, %eax
+	cmovgeq	%rax, %rbp
+	movq	%r15, %rdi
+	jl	.LBB99_96
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movq	%r8, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
+	testq	%rbx, %rbx
+	jg	.LBB99_98
+	jmp	.LBB99_99
+	.p2align	4
+.LBB99_96:
+	movq	%rbp, %rsi
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	testq	%rbx, %rbx
+	jle	.LBB99_99
+.LBB99_98:
+	addq	352(%rsp), %r15
+	movq	%r15, %rdi
+	movq	%rbp, %rsi
+	movq	112(%rsp), %rdx
+	movq	%rbx, %rcx
+	movq	320(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	jmp	.LBB99_99
+	.p2align	4
+.LBB99_100:
+	movq	%rcx, %r11
+	movq	%rdx, %r9
+	movq	144(%rsp), %rax
+	movq	16(%rsp), %r10
+	leaq	(%rax,%r10,4), %rax
+	cmpq	$31, 288(%rsp)
+	vxorps	%xmm2, %xmm2, %xmm2
+	jb	.LBB99_106
+	leaq	-1(%r11), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB99_110
+	xorl	%ecx, %ecx
+	jmp	.LBB99_103
+	.p2align	4
+.LBB99_110:
+	movq	%r11, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB99_111:
+	vaddps	-192(%r8,%rsi), %ymm2, %ymm0
+	vaddps	-160(%r8,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, -160(%rax,%rsi)
+	vmovups	%ymm0, -192(%rax,%rsi)
+	vaddps	-128(%r8,%rsi), %ymm2, %ymm0
+	vaddps	-96(%r8,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, -96(%rax,%rsi)
+	vmovups	%ymm0, -128(%rax,%rsi)
+	vaddps	-64(%r8,%rsi), %ymm2, %ymm0
+	vaddps	-32(%r8,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, -32(%rax,%rsi)
+	vmovups	%ymm0, -64(%rax,%rsi)
+	addq	$4, %rcx
+	vaddps	(%r8,%rsi), %ymm2, %ymm0
+	vaddps	32(%r8,%rsi), %ymm2, %ymm1
+	vmovups	%ymm1, 32(%rax,%rsi)
+	vmovups	%ymm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB99_111
+.LBB99_103:
+	movl	%r11d, %edx
+	andl	$3, %edx
+	je	.LBB99_106
+	shlq	$6, %rcx
+	leaq	(%rcx,%r10,4), %rsi
+	addq	144(%rsp), %rsi
+	addq	%r8, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB99_105:
+	vaddps	(%rcx,%rdi), %ymm2, %ymm0
+	vaddps	32(%rcx,%rdi), %ymm2, %ymm1
+	vmovups	%ymm1, 32(%rsi,%rdi)
+	vmovups	%ymm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB99_105
+.LBB99_106:
+	testq	%rbx, %rbx
+	jle	.LBB99_108
+	shlq	$6, %r11
+	vaddps	(%r8,%r11), %ymm2, %ymm0
+	vaddps	32(%r8,%r11), %ymm2, %ymm1
+	vmovd	%ebx, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	.LCPI99_1(%rip), %ymm2, %ymm3
+	vmaskmovps	%ymm0, %ymm3, (%rax,%r11)
+	vpcmpgtd	.LCPI99_2(%rip), %ymm2, %ymm0
+	vmaskmovps	%ymm1, %ymm0, 32(%rax,%r11)
+	jmp	.LBB99_108
+	.p2align	4
+.LBB99_109:
+	movq	8(%rsp), %r8
+	movabsq	$-9223372036854775808, %rax
+	vbroadcastss	.LCPI99_0(%rip), %ymm0
+	jmp	.LBB99_77
+.LBB99_78:
+	addq	$8744, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end99:
+	.size	nt_f32_reduce_min__avx2, .Lfunc_end99-nt_f32_reduce_min__avx2
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm:
 	testq	%rdx, %rdx
-	je	.LBB99_4
+	je	.LBB100_4
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -57695,7 +59148,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB99_2:
+.LBB100_2:
 	leaq	(%rdi,%r8), %rbx
 	leaq	(%rbx,%rax), %r11
 	addq	%rax, %r11
@@ -57749,26 +59202,26 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%ymm2, 64(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB99_2
+	jne	.LBB100_2
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB99_4:
+.LBB100_4:
 	vzeroupper
 	retq
-.Lfunc_end99:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end99-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm
+.Lfunc_end100:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end100-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
 	testq	%rdx, %rdx
-	je	.LBB100_3
+	je	.LBB101_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
 	vxorps	%xmm0, %xmm0, %xmm0
 	leaq	(%rax,%rax), %r9
 	.p2align	4
-.LBB100_2:
+.LBB101_2:
 	leaq	(%rdi,%r8), %r10
 	vmovups	(%rdi,%r8), %ymm1
 	vmovups	32(%rdi,%r8), %ymm2
@@ -57823,17 +59276,17 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%ymm1, 96(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB100_2
-.LBB100_3:
+	jne	.LBB101_2
+.LBB101_3:
 	vzeroupper
 	retq
-.Lfunc_end100:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end100-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end101:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end101-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5:
 	testq	%rdx, %rdx
-	je	.LBB101_4
+	je	.LBB102_4
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -57843,7 +59296,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	imulq	$-28, %rsi, %rsi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB101_2:
+.LBB102_2:
 	leaq	(%rdi,%r8), %r9
 	leaq	(%r9,%rax), %r10
 	leaq	(%r10,%rax), %r11
@@ -57890,36 +59343,36 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%ymm0, 64(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB101_2
+	jne	.LBB102_2
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB101_4:
+.LBB102_4:
 	vzeroupper
 	retq
-.Lfunc_end101:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5, .Lfunc_end101-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5
+.Lfunc_end102:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5, .Lfunc_end102-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI102_0:
+.LCPI103_0:
 	.long	0xff800000
-.LCPI102_1:
+.LCPI103_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5:
 	testq	%rdx, %rdx
-	je	.LBB102_3
+	je	.LBB103_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI102_0(%rip), %ymm0
+	vbroadcastss	.LCPI103_0(%rip), %ymm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	leaq	(%rax,%rax), %r9
-	vbroadcastss	.LCPI102_1(%rip), %ymm2
+	vbroadcastss	.LCPI103_1(%rip), %ymm2
 	.p2align	4
-.LBB102_2:
+.LBB103_2:
 	leaq	(%rdi,%r8), %r11
 	vmovups	(%rdi,%r8), %ymm3
 	vmovups	32(%rdi,%r8), %ymm4
@@ -58019,32 +59472,32 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovups	%ymm5, 32(%rcx,%r8)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB102_2
-.LBB102_3:
+	jne	.LBB103_2
+.LBB103_3:
 	vzeroupper
 	retq
-.Lfunc_end102:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5, .Lfunc_end102-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5
+.Lfunc_end103:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5, .Lfunc_end103-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI103_0:
+.LCPI104_0:
 	.long	0x7f800000
-.LCPI103_1:
+.LCPI104_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5:
 	testq	%rdx, %rdx
-	je	.LBB103_3
+	je	.LBB104_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI103_0(%rip), %ymm0
+	vbroadcastss	.LCPI104_0(%rip), %ymm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	leaq	(%rax,%rax), %r9
-	vbroadcastss	.LCPI103_1(%rip), %ymm2
+	vbroadcastss	.LCPI104_1(%rip), %ymm2
 	.p2align	4
-.LBB103_2:
+.LBB104_2:
 	leaq	(%rdi,%r8), %r11
 	vmovups	(%rdi,%r8), %ymm3
 	vmovups	32(%rdi,%r8), %ymm4
@@ -58144,17 +59597,17 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovups	%ymm5, 32(%rcx,%r8)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB103_2
-.LBB103_3:
+	jne	.LBB104_2
+.LBB104_3:
 	vzeroupper
 	retq
-.Lfunc_end103:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5, .Lfunc_end103-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5
+.Lfunc_end104:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5, .Lfunc_end104-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
 	testq	%rcx, %rcx
-	je	.LBB104_13
+	je	.LBB105_13
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -58170,116 +59623,6 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	leaq	(,%rdx,4), %r11
 	xorl	%r14d, %r14d
 	leaq	(%r11,%r11), %rbx
-	jmp	.LBB104_2
-	.p2align	4
-.LBB104_3:
-	vxorps	%xmm1, %xmm1, %xmm1
-.LBB104_11:
-	vcvtps2pd	%xmm0, %ymm2
-	leaq	1(%r14), %r15
-	vextractf128	$1, %ymm0, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	shlq	$7, %r14
-	vcvtps2pd	%xmm1, %ymm3
-	vextractf128	$1, %ymm1, %xmm1
-	vcvtps2pd	%xmm1, %ymm1
-	vaddpd	32(%r8,%r14), %ymm0, %ymm0
-	vaddpd	(%r8,%r14), %ymm2, %ymm2
-	vmovupd	%ymm2, (%r8,%r14)
-	vmovupd	%ymm0, 32(%r8,%r14)
-	vaddpd	96(%r8,%r14), %ymm1, %ymm0
-	vaddpd	64(%r8,%r14), %ymm3, %ymm1
-	vmovupd	%ymm1, 64(%r8,%r14)
-	vmovupd	%ymm0, 96(%r8,%r14)
-	addq	$64, %rdi
-	movq	%r15, %r14
-	cmpq	%rcx, %r15
-	je	.LBB104_12
-.LBB104_2:
-	vxorps	%xmm0, %xmm0, %xmm0
-	testq	%rsi, %rsi
-	je	.LBB104_3
-	cmpq	$8, %rsi
-	jae	.LBB104_6
-	xorl	%r15d, %r15d
-	vxorps	%xmm1, %xmm1, %xmm1
-	jmp	.LBB104_8
-	.p2align	4
-.LBB104_6:
-	movq	%rdi, %r12
-	xorl	%r15d, %r15d
-	vxorps	%xmm1, %xmm1, %xmm1
-	.p2align	4
-.LBB104_7:
-	vaddps	32(%r12), %ymm1, %ymm1
-	vaddps	(%r12), %ymm0, %ymm0
-	vaddps	(%r12,%rdx,4), %ymm0, %ymm0
-	vaddps	32(%r12,%rdx,4), %ymm1, %ymm1
-	leaq	(%r12,%r11), %r13
-	addq	%r11, %r13
-	vaddps	32(%r12,%rdx,8), %ymm1, %ymm1
-	vaddps	(%r12,%rdx,8), %ymm0, %ymm0
-	vaddps	(%r13,%rdx,4), %ymm0, %ymm0
-	vaddps	32(%r13,%rdx,4), %ymm1, %ymm1
-	vaddps	32(%r13,%rdx,8), %ymm1, %ymm1
-	leaq	(%r13,%rbx), %rbp
-	vaddps	(%r13,%rdx,8), %ymm0, %ymm0
-	leaq	(%rbp,%rdx,4), %r13
-	vaddps	(%rbp,%rdx,4), %ymm0, %ymm0
-	vaddps	32(%rbp,%rdx,4), %ymm1, %ymm1
-	vaddps	32(%r11,%r13), %ymm1, %ymm1
-	vaddps	(%r11,%r13), %ymm0, %ymm0
-	addq	%r11, %r13
-	addq	$8, %r15
-	vaddps	(%r11,%r13), %ymm0, %ymm0
-	vaddps	32(%r11,%r13), %ymm1, %ymm1
-	addq	%r10, %r12
-	cmpq	%r15, %r9
-	jne	.LBB104_7
-.LBB104_8:
-	testq	%rax, %rax
-	je	.LBB104_11
-	imulq	%r11, %r15
-	addq	%rdi, %r15
-	movq	%rax, %r12
-	.p2align	4
-.LBB104_10:
-	vaddps	(%r15), %ymm0, %ymm0
-	vaddps	32(%r15), %ymm1, %ymm1
-	addq	%r11, %r15
-	decq	%r12
-	jne	.LBB104_10
-	jmp	.LBB104_11
-.LBB104_12:
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-.LBB104_13:
-	vzeroupper
-	retq
-.Lfunc_end104:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end104-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
-	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
-	testq	%rcx, %rcx
-	je	.LBB105_13
-	pushq	%r15
-	pushq	%r14
-	pushq	%r12
-	pushq	%rbx
-	movl	%esi, %eax
-	andl	$3, %eax
-	movq	%rsi, %r9
-	andq	$-4, %r9
-	leaq	(,%rdx,4), %r10
-	leaq	(%r10,%r10,2), %r11
-	movq	%rdx, %rbx
-	shlq	$4, %rbx
-	xorl	%r14d, %r14d
 	jmp	.LBB105_2
 	.p2align	4
 .LBB105_3:
@@ -58309,7 +59652,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vxorps	%xmm0, %xmm0, %xmm0
 	testq	%rsi, %rsi
 	je	.LBB105_3
-	cmpq	$4, %rsi
+	cmpq	$8, %rsi
 	jae	.LBB105_6
 	xorl	%r15d, %r15d
 	vxorps	%xmm1, %xmm1, %xmm1
@@ -58321,6 +59664,116 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
 .LBB105_7:
+	vaddps	32(%r12), %ymm1, %ymm1
+	vaddps	(%r12), %ymm0, %ymm0
+	vaddps	(%r12,%rdx,4), %ymm0, %ymm0
+	vaddps	32(%r12,%rdx,4), %ymm1, %ymm1
+	leaq	(%r12,%r11), %r13
+	addq	%r11, %r13
+	vaddps	32(%r12,%rdx,8), %ymm1, %ymm1
+	vaddps	(%r12,%rdx,8), %ymm0, %ymm0
+	vaddps	(%r13,%rdx,4), %ymm0, %ymm0
+	vaddps	32(%r13,%rdx,4), %ymm1, %ymm1
+	vaddps	32(%r13,%rdx,8), %ymm1, %ymm1
+	leaq	(%r13,%rbx), %rbp
+	vaddps	(%r13,%rdx,8), %ymm0, %ymm0
+	leaq	(%rbp,%rdx,4), %r13
+	vaddps	(%rbp,%rdx,4), %ymm0, %ymm0
+	vaddps	32(%rbp,%rdx,4), %ymm1, %ymm1
+	vaddps	32(%r11,%r13), %ymm1, %ymm1
+	vaddps	(%r11,%r13), %ymm0, %ymm0
+	addq	%r11, %r13
+	addq	$8, %r15
+	vaddps	(%r11,%r13), %ymm0, %ymm0
+	vaddps	32(%r11,%r13), %ymm1, %ymm1
+	addq	%r10, %r12
+	cmpq	%r15, %r9
+	jne	.LBB105_7
+.LBB105_8:
+	testq	%rax, %rax
+	je	.LBB105_11
+	imulq	%r11, %r15
+	addq	%rdi, %r15
+	movq	%rax, %r12
+	.p2align	4
+.LBB105_10:
+	vaddps	(%r15), %ymm0, %ymm0
+	vaddps	32(%r15), %ymm1, %ymm1
+	addq	%r11, %r15
+	decq	%r12
+	jne	.LBB105_10
+	jmp	.LBB105_11
+.LBB105_12:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB105_13:
+	vzeroupper
+	retq
+.Lfunc_end105:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end105-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
+	testq	%rcx, %rcx
+	je	.LBB106_13
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movl	%esi, %eax
+	andl	$3, %eax
+	movq	%rsi, %r9
+	andq	$-4, %r9
+	leaq	(,%rdx,4), %r10
+	leaq	(%r10,%r10,2), %r11
+	movq	%rdx, %rbx
+	shlq	$4, %rbx
+	xorl	%r14d, %r14d
+	jmp	.LBB106_2
+	.p2align	4
+.LBB106_3:
+	vxorps	%xmm1, %xmm1, %xmm1
+.LBB106_11:
+	vcvtps2pd	%xmm0, %ymm2
+	leaq	1(%r14), %r15
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	shlq	$7, %r14
+	vcvtps2pd	%xmm1, %ymm3
+	vextractf128	$1, %ymm1, %xmm1
+	vcvtps2pd	%xmm1, %ymm1
+	vaddpd	32(%r8,%r14), %ymm0, %ymm0
+	vaddpd	(%r8,%r14), %ymm2, %ymm2
+	vmovupd	%ymm2, (%r8,%r14)
+	vmovupd	%ymm0, 32(%r8,%r14)
+	vaddpd	96(%r8,%r14), %ymm1, %ymm0
+	vaddpd	64(%r8,%r14), %ymm3, %ymm1
+	vmovupd	%ymm1, 64(%r8,%r14)
+	vmovupd	%ymm0, 96(%r8,%r14)
+	addq	$64, %rdi
+	movq	%r15, %r14
+	cmpq	%rcx, %r15
+	je	.LBB106_12
+.LBB106_2:
+	vxorps	%xmm0, %xmm0, %xmm0
+	testq	%rsi, %rsi
+	je	.LBB106_3
+	cmpq	$4, %rsi
+	jae	.LBB106_6
+	xorl	%r15d, %r15d
+	vxorps	%xmm1, %xmm1, %xmm1
+	jmp	.LBB106_8
+	.p2align	4
+.LBB106_6:
+	movq	%rdi, %r12
+	xorl	%r15d, %r15d
+	vxorps	%xmm1, %xmm1, %xmm1
+	.p2align	4
+.LBB106_7:
 	vmovups	(%r12), %ymm2
 	vmovups	32(%r12), %ymm3
 	vfmadd213ps	%ymm0, %ymm2, %ymm2
@@ -58340,43 +59793,43 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vfmadd213ps	%ymm2, %ymm0, %ymm0
 	addq	%rbx, %r12
 	cmpq	%r15, %r9
-	jne	.LBB105_7
-.LBB105_8:
+	jne	.LBB106_7
+.LBB106_8:
 	testq	%rax, %rax
-	je	.LBB105_11
+	je	.LBB106_11
 	imulq	%r10, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB105_10:
+.LBB106_10:
 	vmovups	(%r15), %ymm2
 	vmovups	32(%r15), %ymm3
 	vfmadd231ps	%ymm3, %ymm3, %ymm1
 	vfmadd231ps	%ymm2, %ymm2, %ymm0
 	addq	%r10, %r15
 	decq	%r12
-	jne	.LBB105_10
-	jmp	.LBB105_11
-.LBB105_12:
+	jne	.LBB106_10
+	jmp	.LBB106_11
+.LBB106_12:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB105_13:
+.LBB106_13:
 	vzeroupper
 	retq
-.Lfunc_end105:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end105-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end106:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end106-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI106_0:
+.LCPI107_0:
 	.long	0x3f800000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5:
 	testq	%rcx, %rcx
-	je	.LBB106_13
+	je	.LBB107_13
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -58391,14 +59844,14 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	shlq	$5, %r10
 	leaq	(,%rdx,4), %r11
 	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI106_0(%rip), %ymm0
+	vbroadcastss	.LCPI107_0(%rip), %ymm0
 	leaq	(%r11,%r11), %rbx
-	jmp	.LBB106_2
+	jmp	.LBB107_2
 	.p2align	4
-.LBB106_3:
+.LBB107_3:
 	vmovaps	%ymm0, %ymm1
 	vmovaps	%ymm0, %ymm2
-.LBB106_11:
+.LBB107_11:
 	vcvtps2pd	%xmm1, %ymm3
 	leaq	1(%r14), %r15
 	vextractf128	$1, %ymm1, %xmm1
@@ -58418,24 +59871,24 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB106_12
-.LBB106_2:
+	je	.LBB107_12
+.LBB107_2:
 	testq	%rsi, %rsi
-	je	.LBB106_3
+	je	.LBB107_3
 	cmpq	$8, %rsi
-	jae	.LBB106_6
+	jae	.LBB107_6
 	xorl	%r15d, %r15d
 	vmovaps	%ymm0, %ymm1
 	vmovaps	%ymm0, %ymm2
-	jmp	.LBB106_8
+	jmp	.LBB107_8
 	.p2align	4
-.LBB106_6:
+.LBB107_6:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vmovaps	%ymm0, %ymm1
 	vmovaps	%ymm0, %ymm2
 	.p2align	4
-.LBB106_7:
+.LBB107_7:
 	vmulps	32(%r12), %ymm2, %ymm2
 	vmulps	(%r12), %ymm1, %ymm1
 	vmulps	(%r12,%rdx,4), %ymm1, %ymm1
@@ -58460,51 +59913,51 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmulps	32(%r11,%r13), %ymm2, %ymm2
 	addq	%r10, %r12
 	cmpq	%r15, %r9
-	jne	.LBB106_7
-.LBB106_8:
+	jne	.LBB107_7
+.LBB107_8:
 	testq	%rax, %rax
-	je	.LBB106_11
+	je	.LBB107_11
 	imulq	%r11, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB106_10:
+.LBB107_10:
 	vmulps	(%r15), %ymm1, %ymm1
 	vmulps	32(%r15), %ymm2, %ymm2
 	addq	%r11, %r15
 	decq	%r12
-	jne	.LBB106_10
-	jmp	.LBB106_11
-.LBB106_12:
+	jne	.LBB107_10
+	jmp	.LBB107_11
+.LBB107_12:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB106_13:
+.LBB107_13:
 	vzeroupper
 	retq
-.Lfunc_end106:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end106-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+.Lfunc_end107:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end107-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI107_0:
+.LCPI108_0:
 	.long	0xff800000
-.LCPI107_2:
+.LCPI108_2:
 	.long	0x7fc00000
-.LCPI107_3:
+.LCPI108_3:
 	.zero	4,1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI107_1:
+.LCPI108_1:
 	.zero	16,1
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5:
 	testq	%rcx, %rcx
-	je	.LBB107_14
+	je	.LBB108_14
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -58518,17 +59971,17 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movq	%rdx, %rbx
 	shlq	$4, %rbx
 	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI107_0(%rip), %ymm0
-	vpbroadcastd	.LCPI107_3(%rip), %xmm1
-	vbroadcastss	.LCPI107_2(%rip), %ymm2
+	vbroadcastss	.LCPI108_0(%rip), %ymm0
+	vpbroadcastd	.LCPI108_3(%rip), %xmm1
+	vbroadcastss	.LCPI108_2(%rip), %ymm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	jmp	.LBB107_2
+	jmp	.LBB108_2
 	.p2align	4
-.LBB107_3:
+.LBB108_3:
 	vmovdqa	%xmm1, %xmm4
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
-.LBB107_12:
+.LBB108_12:
 	leaq	1(%r14), %r15
 	shlq	$6, %r14
 	vmaxps	(%r8,%r14), %ymm6, %ymm5
@@ -58545,27 +59998,27 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB107_13
-.LBB107_2:
+	je	.LBB108_13
+.LBB108_2:
 	testq	%rsi, %rsi
-	je	.LBB107_3
+	je	.LBB108_3
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	cmpq	$4, %rsi
-	jae	.LBB107_6
+	jae	.LBB108_6
 	xorl	%r15d, %r15d
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
-	jmp	.LBB107_8
+	jmp	.LBB108_8
 	.p2align	4
-.LBB107_6:
+.LBB108_6:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
 	.p2align	4
-.LBB107_7:
+.LBB108_7:
 	vmovups	(%r12), %ymm8
 	vmovups	32(%r12), %ymm9
 	vmaxps	%ymm6, %ymm8, %ymm6
@@ -58618,15 +60071,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vpand	%ymm5, %ymm8, %ymm5
 	addq	%rbx, %r12
 	cmpq	%r15, %r9
-	jne	.LBB107_7
-.LBB107_8:
+	jne	.LBB108_7
+.LBB108_8:
 	testq	%rax, %rax
-	je	.LBB107_11
+	je	.LBB108_11
 	imulq	%r10, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB107_10:
+.LBB108_10:
 	vmovups	(%r15), %ymm8
 	vmovups	32(%r15), %ymm9
 	vmaxps	%ymm7, %ymm9, %ymm7
@@ -58637,43 +60090,43 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vandps	%ymm5, %ymm8, %ymm5
 	addq	%r10, %r15
 	decq	%r12
-	jne	.LBB107_10
-.LBB107_11:
+	jne	.LBB108_10
+.LBB108_11:
 	vpcmpgtd	%ymm4, %ymm3, %ymm4
 	vpcmpgtd	%ymm5, %ymm3, %ymm5
 	vpackssdw	%ymm5, %ymm4, %ymm4
 	vextracti128	$1, %ymm4, %xmm5
 	vpacksswb	%xmm5, %xmm4, %xmm4
 	vpshufd	$216, %xmm4, %xmm4
-	jmp	.LBB107_12
-.LBB107_13:
+	jmp	.LBB108_12
+.LBB108_13:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB107_14:
+.LBB108_14:
 	vzeroupper
 	retq
-.Lfunc_end107:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end107-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
+.Lfunc_end108:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end108-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI108_0:
+.LCPI109_0:
 	.long	0x7f800000
-.LCPI108_2:
+.LCPI109_2:
 	.long	0x7fc00000
-.LCPI108_3:
+.LCPI109_3:
 	.zero	4,1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI108_1:
+.LCPI109_1:
 	.zero	16,1
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
 	testq	%rcx, %rcx
-	je	.LBB108_14
+	je	.LBB109_14
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -58687,17 +60140,17 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movq	%rdx, %rbx
 	shlq	$4, %rbx
 	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI108_0(%rip), %ymm0
-	vpbroadcastd	.LCPI108_3(%rip), %xmm1
-	vbroadcastss	.LCPI108_2(%rip), %ymm2
+	vbroadcastss	.LCPI109_0(%rip), %ymm0
+	vpbroadcastd	.LCPI109_3(%rip), %xmm1
+	vbroadcastss	.LCPI109_2(%rip), %ymm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	jmp	.LBB108_2
+	jmp	.LBB109_2
 	.p2align	4
-.LBB108_3:
+.LBB109_3:
 	vmovdqa	%xmm1, %xmm4
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
-.LBB108_12:
+.LBB109_12:
 	leaq	1(%r14), %r15
 	shlq	$6, %r14
 	vminps	(%r8,%r14), %ymm6, %ymm5
@@ -58714,27 +60167,27 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB108_13
-.LBB108_2:
+	je	.LBB109_13
+.LBB109_2:
 	testq	%rsi, %rsi
-	je	.LBB108_3
+	je	.LBB109_3
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	cmpq	$4, %rsi
-	jae	.LBB108_6
+	jae	.LBB109_6
 	xorl	%r15d, %r15d
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
-	jmp	.LBB108_8
+	jmp	.LBB109_8
 	.p2align	4
-.LBB108_6:
+.LBB109_6:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	vmovaps	%ymm0, %ymm6
 	vmovaps	%ymm0, %ymm7
 	.p2align	4
-.LBB108_7:
+.LBB109_7:
 	vmovups	(%r12), %ymm8
 	vmovups	32(%r12), %ymm9
 	vminps	%ymm6, %ymm8, %ymm6
@@ -58787,15 +60240,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vpand	%ymm5, %ymm8, %ymm5
 	addq	%rbx, %r12
 	cmpq	%r15, %r9
-	jne	.LBB108_7
-.LBB108_8:
+	jne	.LBB109_7
+.LBB109_8:
 	testq	%rax, %rax
-	je	.LBB108_11
+	je	.LBB109_11
 	imulq	%r10, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB108_10:
+.LBB109_10:
 	vmovups	(%r15), %ymm8
 	vmovups	32(%r15), %ymm9
 	vminps	%ymm7, %ymm9, %ymm7
@@ -58806,146 +60259,25 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vandps	%ymm5, %ymm8, %ymm5
 	addq	%r10, %r15
 	decq	%r12
-	jne	.LBB108_10
-.LBB108_11:
+	jne	.LBB109_10
+.LBB109_11:
 	vpcmpgtd	%ymm4, %ymm3, %ymm4
 	vpcmpgtd	%ymm5, %ymm3, %ymm5
 	vpackssdw	%ymm5, %ymm4, %ymm4
 	vextracti128	$1, %ymm4, %xmm5
 	vpacksswb	%xmm5, %xmm4, %xmm4
 	vpshufd	$216, %xmm4, %xmm4
-	jmp	.LBB108_12
-.LBB108_13:
+	jmp	.LBB109_12
+.LBB109_13:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB108_14:
-	vzeroupper
-	retq
-.Lfunc_end108:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end108-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI109_0:
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.long	16
-.LCPI109_1:
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-	.long	8
-	.text
-	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
-	testq	%rsi, %rsi
-	je	.LBB109_1
-	pushq	%r14
-	pushq	%rbx
-	vmovd	%ecx, %xmm0
-	vpbroadcastd	%xmm0, %ymm1
-	movl	%esi, %eax
-	andl	$3, %eax
-	cmpq	$4, %rsi
-	jae	.LBB109_5
-	vpxor	%xmm0, %xmm0, %xmm0
-	xorl	%ecx, %ecx
-	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB109_7
-.LBB109_1:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB109_2
-.LBB109_5:
-	andq	$-4, %rsi
-	movq	%rdx, %r9
-	shlq	$4, %r9
-	leaq	(,%rdx,4), %r10
-	vpxor	%xmm0, %xmm0, %xmm0
-	xorl	%ecx, %ecx
-	vpmaxud	.LCPI109_0(%rip), %ymm1, %ymm2
-	vpcmpeqd	%ymm2, %ymm1, %ymm3
-	vpmaxud	.LCPI109_1(%rip), %ymm1, %ymm2
-	vpcmpeqd	%ymm2, %ymm1, %ymm4
-	movq	%rdi, %r11
-	vpxor	%xmm2, %xmm2, %xmm2
-	.p2align	4
-.LBB109_6:
-	vmaskmovps	(%r11), %ymm4, %ymm5
-	vmaskmovps	32(%r11), %ymm3, %ymm6
-	vaddps	%ymm5, %ymm0, %ymm0
-	vaddps	%ymm6, %ymm2, %ymm2
-	leaq	(%r11,%r10), %rbx
-	vmaskmovps	(%r11,%r10), %ymm4, %ymm5
-	vaddps	%ymm5, %ymm0, %ymm0
-	vmaskmovps	32(%r11,%r10), %ymm3, %ymm5
-	vaddps	%ymm5, %ymm2, %ymm2
-	leaq	(%rbx,%r10), %r14
-	vmaskmovps	(%r10,%rbx), %ymm4, %ymm5
-	vaddps	%ymm5, %ymm0, %ymm0
-	vmaskmovps	32(%r10,%rbx), %ymm3, %ymm5
-	vaddps	%ymm5, %ymm2, %ymm2
-	vmaskmovps	(%r10,%r14), %ymm4, %ymm5
-	vaddps	%ymm5, %ymm0, %ymm0
-	vmaskmovps	32(%r10,%r14), %ymm3, %ymm5
-	addq	$4, %rcx
-	vaddps	%ymm5, %ymm2, %ymm2
-	addq	%r9, %r11
-	cmpq	%rcx, %rsi
-	jne	.LBB109_6
-.LBB109_7:
-	testq	%rax, %rax
-	je	.LBB109_10
-	imulq	%rdx, %rcx
-	leaq	(%rdi,%rcx,4), %rcx
-	addq	$32, %rcx
-	shlq	$2, %rdx
-	vpmaxud	.LCPI109_0(%rip), %ymm1, %ymm3
-	vpcmpeqd	%ymm3, %ymm1, %ymm3
-	vpmaxud	.LCPI109_1(%rip), %ymm1, %ymm4
-	vpcmpeqd	%ymm4, %ymm1, %ymm1
-	.p2align	4
-.LBB109_9:
-	vmaskmovps	-32(%rcx), %ymm1, %ymm4
-	vmaskmovps	(%rcx), %ymm3, %ymm5
-	vaddps	%ymm4, %ymm0, %ymm0
-	vaddps	%ymm5, %ymm2, %ymm2
-	addq	%rdx, %rcx
-	decq	%rax
-	jne	.LBB109_9
-.LBB109_10:
-	popq	%rbx
-	popq	%r14
-.LBB109_2:
-	vcvtps2pd	%xmm0, %ymm1
-	vextractf128	$1, %ymm0, %xmm0
-	vcvtps2pd	%xmm0, %ymm0
-	vcvtps2pd	%xmm2, %ymm3
-	vextractf128	$1, %ymm2, %xmm2
-	vcvtps2pd	%xmm2, %ymm2
-	vaddpd	32(%r8), %ymm0, %ymm0
-	vaddpd	(%r8), %ymm1, %ymm1
-	vmovupd	%ymm1, (%r8)
-	vmovupd	%ymm0, 32(%r8)
-	vaddpd	96(%r8), %ymm2, %ymm0
-	vaddpd	64(%r8), %ymm3, %ymm1
-	vmovupd	%ymm1, 64(%r8)
-	vmovupd	%ymm0, 96(%r8)
+.LBB109_14:
 	vzeroupper
 	retq
 .Lfunc_end109:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end109-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end109-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI110_0:
@@ -58968,8 +60300,8 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	8
 	.text
 	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
 	testq	%rsi, %rsi
 	je	.LBB110_1
 	pushq	%r14
@@ -59005,23 +60337,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 .LBB110_6:
 	vmaskmovps	(%r11), %ymm4, %ymm5
 	vmaskmovps	32(%r11), %ymm3, %ymm6
-	vmaskmovps	(%r11,%r10), %ymm4, %ymm7
-	vfmadd213ps	%ymm0, %ymm5, %ymm5
-	vmaskmovps	32(%r11,%r10), %ymm3, %ymm0
-	vfmadd213ps	%ymm2, %ymm6, %ymm6
+	vaddps	%ymm5, %ymm0, %ymm0
+	vaddps	%ymm6, %ymm2, %ymm2
 	leaq	(%r11,%r10), %rbx
-	vfmadd213ps	%ymm6, %ymm0, %ymm0
-	vfmadd213ps	%ymm5, %ymm7, %ymm7
+	vmaskmovps	(%r11,%r10), %ymm4, %ymm5
+	vaddps	%ymm5, %ymm0, %ymm0
+	vmaskmovps	32(%r11,%r10), %ymm3, %ymm5
+	vaddps	%ymm5, %ymm2, %ymm2
 	leaq	(%rbx,%r10), %r14
 	vmaskmovps	(%r10,%rbx), %ymm4, %ymm5
-	vmaskmovps	32(%r10,%rbx), %ymm3, %ymm6
-	vfmadd213ps	%ymm7, %ymm5, %ymm5
-	vfmadd213ps	%ymm0, %ymm6, %ymm6
-	vmaskmovps	(%r10,%r14), %ymm4, %ymm0
+	vaddps	%ymm5, %ymm0, %ymm0
+	vmaskmovps	32(%r10,%rbx), %ymm3, %ymm5
+	vaddps	%ymm5, %ymm2, %ymm2
+	vmaskmovps	(%r10,%r14), %ymm4, %ymm5
+	vaddps	%ymm5, %ymm0, %ymm0
+	vmaskmovps	32(%r10,%r14), %ymm3, %ymm5
 	addq	$4, %rcx
-	vmaskmovps	32(%r10,%r14), %ymm3, %ymm2
-	vfmadd213ps	%ymm6, %ymm2, %ymm2
-	vfmadd213ps	%ymm5, %ymm0, %ymm0
+	vaddps	%ymm5, %ymm2, %ymm2
 	addq	%r9, %r11
 	cmpq	%rcx, %rsi
 	jne	.LBB110_6
@@ -59040,8 +60372,8 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 .LBB110_9:
 	vmaskmovps	-32(%rcx), %ymm1, %ymm4
 	vmaskmovps	(%rcx), %ymm3, %ymm5
-	vfmadd231ps	%ymm5, %ymm5, %ymm2
-	vfmadd231ps	%ymm4, %ymm4, %ymm0
+	vaddps	%ymm4, %ymm0, %ymm0
+	vaddps	%ymm5, %ymm2, %ymm2
 	addq	%rdx, %rcx
 	decq	%rax
 	jne	.LBB110_9
@@ -59066,14 +60398,10 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vzeroupper
 	retq
 .Lfunc_end110:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end110-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI111_0:
-	.long	0x3f800000
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end110-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI111_1:
+.LCPI111_0:
 	.long	9
 	.long	10
 	.long	11
@@ -59082,7 +60410,132 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	14
 	.long	15
 	.long	16
-.LCPI111_2:
+.LCPI111_1:
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
+	testq	%rsi, %rsi
+	je	.LBB111_1
+	pushq	%r14
+	pushq	%rbx
+	vmovd	%ecx, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	movl	%esi, %eax
+	andl	$3, %eax
+	cmpq	$4, %rsi
+	jae	.LBB111_5
+	vpxor	%xmm0, %xmm0, %xmm0
+	xorl	%ecx, %ecx
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB111_7
+.LBB111_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB111_2
+.LBB111_5:
+	andq	$-4, %rsi
+	movq	%rdx, %r9
+	shlq	$4, %r9
+	leaq	(,%rdx,4), %r10
+	vpxor	%xmm0, %xmm0, %xmm0
+	xorl	%ecx, %ecx
+	vpmaxud	.LCPI111_0(%rip), %ymm1, %ymm2
+	vpcmpeqd	%ymm2, %ymm1, %ymm3
+	vpmaxud	.LCPI111_1(%rip), %ymm1, %ymm2
+	vpcmpeqd	%ymm2, %ymm1, %ymm4
+	movq	%rdi, %r11
+	vpxor	%xmm2, %xmm2, %xmm2
+	.p2align	4
+.LBB111_6:
+	vmaskmovps	(%r11), %ymm4, %ymm5
+	vmaskmovps	32(%r11), %ymm3, %ymm6
+	vmaskmovps	(%r11,%r10), %ymm4, %ymm7
+	vfmadd213ps	%ymm0, %ymm5, %ymm5
+	vmaskmovps	32(%r11,%r10), %ymm3, %ymm0
+	vfmadd213ps	%ymm2, %ymm6, %ymm6
+	leaq	(%r11,%r10), %rbx
+	vfmadd213ps	%ymm6, %ymm0, %ymm0
+	vfmadd213ps	%ymm5, %ymm7, %ymm7
+	leaq	(%rbx,%r10), %r14
+	vmaskmovps	(%r10,%rbx), %ymm4, %ymm5
+	vmaskmovps	32(%r10,%rbx), %ymm3, %ymm6
+	vfmadd213ps	%ymm7, %ymm5, %ymm5
+	vfmadd213ps	%ymm0, %ymm6, %ymm6
+	vmaskmovps	(%r10,%r14), %ymm4, %ymm0
+	addq	$4, %rcx
+	vmaskmovps	32(%r10,%r14), %ymm3, %ymm2
+	vfmadd213ps	%ymm6, %ymm2, %ymm2
+	vfmadd213ps	%ymm5, %ymm0, %ymm0
+	addq	%r9, %r11
+	cmpq	%rcx, %rsi
+	jne	.LBB111_6
+.LBB111_7:
+	testq	%rax, %rax
+	je	.LBB111_10
+	imulq	%rdx, %rcx
+	leaq	(%rdi,%rcx,4), %rcx
+	addq	$32, %rcx
+	shlq	$2, %rdx
+	vpmaxud	.LCPI111_0(%rip), %ymm1, %ymm3
+	vpcmpeqd	%ymm3, %ymm1, %ymm3
+	vpmaxud	.LCPI111_1(%rip), %ymm1, %ymm4
+	vpcmpeqd	%ymm4, %ymm1, %ymm1
+	.p2align	4
+.LBB111_9:
+	vmaskmovps	-32(%rcx), %ymm1, %ymm4
+	vmaskmovps	(%rcx), %ymm3, %ymm5
+	vfmadd231ps	%ymm5, %ymm5, %ymm2
+	vfmadd231ps	%ymm4, %ymm4, %ymm0
+	addq	%rdx, %rcx
+	decq	%rax
+	jne	.LBB111_9
+.LBB111_10:
+	popq	%rbx
+	popq	%r14
+.LBB111_2:
+	vcvtps2pd	%xmm0, %ymm1
+	vextractf128	$1, %ymm0, %xmm0
+	vcvtps2pd	%xmm0, %ymm0
+	vcvtps2pd	%xmm2, %ymm3
+	vextractf128	$1, %ymm2, %xmm2
+	vcvtps2pd	%xmm2, %ymm2
+	vaddpd	32(%r8), %ymm0, %ymm0
+	vaddpd	(%r8), %ymm1, %ymm1
+	vmovupd	%ymm1, (%r8)
+	vmovupd	%ymm0, 32(%r8)
+	vaddpd	96(%r8), %ymm2, %ymm0
+	vaddpd	64(%r8), %ymm3, %ymm1
+	vmovupd	%ymm1, 64(%r8)
+	vmovupd	%ymm0, 96(%r8)
+	vzeroupper
+	retq
+.Lfunc_end111:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end111-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI112_0:
+	.long	0x3f800000
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI112_1:
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.long	16
+.LCPI112_2:
 	.long	1
 	.long	2
 	.long	3
@@ -59098,36 +60551,36 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	pushq	%r14
 	pushq	%rbx
 	testq	%rsi, %rsi
-	je	.LBB111_1
+	je	.LBB112_1
 	vmovd	%ecx, %xmm0
 	vpbroadcastd	%xmm0, %ymm1
 	movl	%esi, %eax
 	andl	$3, %eax
 	cmpq	$4, %rsi
-	jae	.LBB111_4
-	vbroadcastss	.LCPI111_0(%rip), %ymm0
+	jae	.LBB112_4
+	vbroadcastss	.LCPI112_0(%rip), %ymm0
 	xorl	%ecx, %ecx
 	vmovaps	%ymm0, %ymm2
-	jmp	.LBB111_6
-.LBB111_1:
-	vbroadcastss	.LCPI111_0(%rip), %ymm0
+	jmp	.LBB112_6
+.LBB112_1:
+	vbroadcastss	.LCPI112_0(%rip), %ymm0
 	vmovaps	%ymm0, %ymm2
-	jmp	.LBB111_9
-.LBB111_4:
+	jmp	.LBB112_9
+.LBB112_4:
 	andq	$-4, %rsi
 	movq	%rdx, %r9
 	shlq	$4, %r9
 	leaq	(,%rdx,4), %r10
-	vbroadcastss	.LCPI111_0(%rip), %ymm0
+	vbroadcastss	.LCPI112_0(%rip), %ymm0
 	xorl	%ecx, %ecx
-	vpmaxud	.LCPI111_1(%rip), %ymm1, %ymm2
+	vpmaxud	.LCPI112_1(%rip), %ymm1, %ymm2
 	vpcmpeqd	%ymm2, %ymm1, %ymm3
-	vpmaxud	.LCPI111_2(%rip), %ymm1, %ymm2
+	vpmaxud	.LCPI112_2(%rip), %ymm1, %ymm2
 	vpcmpeqd	%ymm2, %ymm1, %ymm4
 	movq	%rdi, %r11
 	vmovaps	%ymm0, %ymm2
 	.p2align	4
-.LBB111_5:
+.LBB112_5:
 	vmaskmovps	(%r11), %ymm4, %ymm5
 	vmaskmovps	32(%r11), %ymm3, %ymm6
 	vmulps	%ymm5, %ymm0, %ymm0
@@ -59149,28 +60602,28 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmulps	%ymm5, %ymm2, %ymm2
 	addq	%r9, %r11
 	cmpq	%rcx, %rsi
-	jne	.LBB111_5
-.LBB111_6:
+	jne	.LBB112_5
+.LBB112_6:
 	testq	%rax, %rax
-	je	.LBB111_9
+	je	.LBB112_9
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	addq	$32, %rcx
 	shlq	$2, %rdx
-	vpmaxud	.LCPI111_1(%rip), %ymm1, %ymm3
+	vpmaxud	.LCPI112_1(%rip), %ymm1, %ymm3
 	vpcmpeqd	%ymm3, %ymm1, %ymm3
-	vpmaxud	.LCPI111_2(%rip), %ymm1, %ymm4
+	vpmaxud	.LCPI112_2(%rip), %ymm1, %ymm4
 	vpcmpeqd	%ymm4, %ymm1, %ymm1
 	.p2align	4
-.LBB111_8:
+.LBB112_8:
 	vmaskmovps	-32(%rcx), %ymm1, %ymm4
 	vmaskmovps	(%rcx), %ymm3, %ymm5
 	vmulps	%ymm4, %ymm0, %ymm0
 	vmulps	%ymm5, %ymm2, %ymm2
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB111_8
-.LBB111_9:
+	jne	.LBB112_8
+.LBB112_9:
 	vcvtps2pd	%xmm0, %ymm1
 	vextractf128	$1, %ymm0, %xmm0
 	vcvtps2pd	%xmm0, %ymm0
@@ -59189,145 +60642,12 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	popq	%r14
 	vzeroupper
 	retq
-.Lfunc_end111:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end111-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI112_0:
-	.long	0xff800000
-.LCPI112_4:
-	.long	0x7fc00000
-.LCPI112_5:
-	.zero	4,1
-	.section	.rodata.cst16,"aM",@progbits,16
-	.p2align	4, 0x0
-.LCPI112_1:
-	.zero	16,1
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI112_2:
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.long	16
-.LCPI112_3:
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-	.long	8
-	.text
-	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5:
-	testq	%rsi, %rsi
-	je	.LBB112_1
-	vmovd	%ecx, %xmm0
-	vpbroadcastd	%xmm0, %ymm2
-	cmpq	$1, %rsi
-	jne	.LBB112_4
-	vbroadcastss	.LCPI112_0(%rip), %ymm0
-	vpcmpeqd	%ymm1, %ymm1, %ymm1
-	xorl	%eax, %eax
-	vpcmpeqd	%ymm4, %ymm4, %ymm4
-	vmovaps	%ymm0, %ymm3
-	jmp	.LBB112_6
-.LBB112_1:
-	vbroadcastss	.LCPI112_0(%rip), %ymm0
-	vpbroadcastd	.LCPI112_5(%rip), %xmm1
-	vmovaps	%ymm0, %ymm3
-	jmp	.LBB112_9
-.LBB112_4:
-	movq	%rsi, %rcx
-	andq	$-2, %rcx
-	leaq	(,%rdx,4), %r9
-	leaq	32(%rdi), %r10
-	leaq	(,%rdx,8), %r11
-	vbroadcastss	.LCPI112_0(%rip), %ymm0
-	vpcmpeqd	%ymm1, %ymm1, %ymm1
-	xorl	%eax, %eax
-	vpmaxud	.LCPI112_2(%rip), %ymm2, %ymm3
-	vpmaxud	.LCPI112_3(%rip), %ymm2, %ymm4
-	vpcmpeqd	%ymm3, %ymm2, %ymm5
-	vpcmpeqd	%ymm4, %ymm2, %ymm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vpcmpeqd	%ymm4, %ymm4, %ymm4
-	vmovaps	%ymm0, %ymm3
-	.p2align	4
-.LBB112_5:
-	vmaskmovps	-32(%r10), %ymm6, %ymm8
-	vmaskmovps	(%r10), %ymm5, %ymm9
-	vmaxps	%ymm0, %ymm8, %ymm0
-	vmaxps	%ymm3, %ymm9, %ymm3
-	vmaskmovps	-32(%r10,%r9), %ymm6, %ymm10
-	vcmpordps	%ymm7, %ymm9, %ymm9
-	vmaskmovps	(%r10,%r9), %ymm5, %ymm11
-	vcmpordps	%ymm7, %ymm8, %ymm8
-	addq	$2, %rax
-	vmaxps	%ymm3, %ymm11, %ymm3
-	vmaxps	%ymm0, %ymm10, %ymm0
-	vcmpordps	%ymm7, %ymm11, %ymm11
-	vandps	%ymm9, %ymm11, %ymm9
-	vandps	%ymm4, %ymm9, %ymm4
-	vcmpordps	%ymm7, %ymm10, %ymm9
-	vandps	%ymm8, %ymm9, %ymm8
-	vandps	%ymm1, %ymm8, %ymm1
-	addq	%r11, %r10
-	cmpq	%rax, %rcx
-	jne	.LBB112_5
-.LBB112_6:
-	testb	$1, %sil
-	je	.LBB112_8
-	vpmaxud	.LCPI112_2(%rip), %ymm2, %ymm5
-	vpmaxud	.LCPI112_3(%rip), %ymm2, %ymm6
-	vpcmpeqd	%ymm6, %ymm2, %ymm6
-	imulq	%rdx, %rax
-	vmaskmovps	(%rdi,%rax,4), %ymm6, %ymm6
-	vpcmpeqd	%ymm5, %ymm2, %ymm2
-	vmaskmovps	32(%rdi,%rax,4), %ymm2, %ymm2
-	vpxor	%xmm5, %xmm5, %xmm5
-	vmaxps	%ymm3, %ymm2, %ymm3
-	vmaxps	%ymm0, %ymm6, %ymm0
-	vcmpordps	%ymm5, %ymm6, %ymm6
-	vandps	%ymm1, %ymm6, %ymm1
-	vcmpordps	%ymm5, %ymm2, %ymm2
-	vandps	%ymm4, %ymm2, %ymm4
-.LBB112_8:
-	vpxor	%xmm2, %xmm2, %xmm2
-	vpcmpgtd	%ymm1, %ymm2, %ymm1
-	vpcmpgtd	%ymm4, %ymm2, %ymm2
-	vpackssdw	%ymm2, %ymm1, %ymm1
-	vextracti128	$1, %ymm1, %xmm2
-	vpacksswb	%xmm2, %xmm1, %xmm1
-	vpshufd	$216, %xmm1, %xmm1
-.LBB112_9:
-	vmaxps	(%r8), %ymm0, %ymm0
-	vmaxps	32(%r8), %ymm3, %ymm2
-	vpunpckhbw	%xmm1, %xmm1, %xmm3
-	vpmovzxwd	%xmm3, %ymm3
-	vpslld	$31, %ymm3, %ymm3
-	vbroadcastss	.LCPI112_4(%rip), %ymm4
-	vblendvps	%ymm3, %ymm2, %ymm4, %ymm2
-	vpmovzxbd	%xmm1, %ymm1
-	vpslld	$31, %ymm1, %ymm1
-	vblendvps	%ymm1, %ymm0, %ymm4, %ymm0
-	vmovups	%ymm0, (%r8)
-	vmovups	%ymm2, 32(%r8)
-	vzeroupper
-	retq
 .Lfunc_end112:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end112-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end112-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI113_0:
-	.long	0x7f800000
+	.long	0xff800000
 .LCPI113_4:
 	.long	0x7fc00000
 .LCPI113_5:
@@ -59358,8 +60678,8 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	8
 	.text
 	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5:
 	testq	%rsi, %rsi
 	je	.LBB113_1
 	vmovd	%ecx, %xmm0
@@ -59397,15 +60717,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 .LBB113_5:
 	vmaskmovps	-32(%r10), %ymm6, %ymm8
 	vmaskmovps	(%r10), %ymm5, %ymm9
-	vminps	%ymm0, %ymm8, %ymm0
-	vminps	%ymm3, %ymm9, %ymm3
+	vmaxps	%ymm0, %ymm8, %ymm0
+	vmaxps	%ymm3, %ymm9, %ymm3
 	vmaskmovps	-32(%r10,%r9), %ymm6, %ymm10
 	vcmpordps	%ymm7, %ymm9, %ymm9
 	vmaskmovps	(%r10,%r9), %ymm5, %ymm11
 	vcmpordps	%ymm7, %ymm8, %ymm8
 	addq	$2, %rax
-	vminps	%ymm3, %ymm11, %ymm3
-	vminps	%ymm0, %ymm10, %ymm0
+	vmaxps	%ymm3, %ymm11, %ymm3
+	vmaxps	%ymm0, %ymm10, %ymm0
 	vcmpordps	%ymm7, %ymm11, %ymm11
 	vandps	%ymm9, %ymm11, %ymm9
 	vandps	%ymm4, %ymm9, %ymm4
@@ -59426,8 +60746,8 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vpcmpeqd	%ymm5, %ymm2, %ymm2
 	vmaskmovps	32(%rdi,%rax,4), %ymm2, %ymm2
 	vpxor	%xmm5, %xmm5, %xmm5
-	vminps	%ymm3, %ymm2, %ymm3
-	vminps	%ymm0, %ymm6, %ymm0
+	vmaxps	%ymm3, %ymm2, %ymm3
+	vmaxps	%ymm0, %ymm6, %ymm0
 	vcmpordps	%ymm5, %ymm6, %ymm6
 	vandps	%ymm1, %ymm6, %ymm1
 	vcmpordps	%ymm5, %ymm2, %ymm2
@@ -59441,8 +60761,8 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vpacksswb	%xmm2, %xmm1, %xmm1
 	vpshufd	$216, %xmm1, %xmm1
 .LBB113_9:
-	vminps	(%r8), %ymm0, %ymm0
-	vminps	32(%r8), %ymm3, %ymm2
+	vmaxps	(%r8), %ymm0, %ymm0
+	vmaxps	32(%r8), %ymm3, %ymm2
 	vpunpckhbw	%xmm1, %xmm1, %xmm3
 	vpmovzxwd	%xmm3, %ymm3
 	vpslld	$31, %ymm3, %ymm3
@@ -59456,50 +60776,22 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vzeroupper
 	retq
 .Lfunc_end113:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end113-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end113-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI114_0:
-	.long	0xff800000
-.LCPI114_3:
-	.long	0xc3046666
+	.long	0x7f800000
 .LCPI114_4:
-	.long	0x3fb8aa3b
+	.long	0x7fc00000
 .LCPI114_5:
-	.long	0xcb40007f
-.LCPI114_6:
-	.long	0xbf318000
-.LCPI114_7:
-	.long	0x395e8083
-.LCPI114_8:
-	.long	0x3d2aab8c
-.LCPI114_9:
-	.long	0x3c0913e1
-.LCPI114_10:
-	.long	0x3ab5b8d4
-.LCPI114_11:
-	.long	0x3effffff
-.LCPI114_12:
-	.long	0x3e2aaa58
-.LCPI114_13:
-	.long	0x3f800000
-.LCPI114_14:
-	.long	536870912
-.LCPI114_15:
-	.long	0x1f800000
+	.zero	4,1
+	.section	.rodata.cst16,"aM",@progbits,16
+	.p2align	4, 0x0
+.LCPI114_1:
+	.zero	16,1
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI114_1:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
 .LCPI114_2:
-	.long	8
 	.long	9
 	.long	10
 	.long	11
@@ -59507,345 +60799,117 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.long	13
 	.long	14
 	.long	15
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI114_16:
-	.quad	0x3ff0000000000000
+	.long	16
+.LCPI114_3:
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.long	8
 	.text
-	.globl	nt_f32_softmax__avx2
 	.p2align	4
-	.type	nt_f32_softmax__avx2,@function
-nt_f32_softmax__avx2:
-	cmpq	%rdx, %rsi
-	je	.LBB114_35
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	movq	(%rdi), %rax
-	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI114_8(%rip), %ymm11
-	jmp	.LBB114_2
-	.p2align	4
-.LBB114_28:
-	xorl	%r8d, %r8d
-	movq	%rax, %r10
-.LBB114_32:
-	vmovd	%r10d, %xmm1
-	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI114_1(%rip), %ymm1, %ymm2
-	vmaskmovps	(%r9,%r8,4), %ymm2, %ymm3
-	vpcmpgtd	.LCPI114_2(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%r9,%r8,4), %ymm1, %ymm4
-	vbroadcastss	%xmm0, %ymm0
-	vmulps	%ymm0, %ymm3, %ymm3
-	vmulps	%ymm0, %ymm4, %ymm0
-	vmaskmovps	%ymm3, %ymm2, (%r9,%r8,4)
-	vmaskmovps	%ymm0, %ymm1, 32(%r9,%r8,4)
-.LBB114_33:
-	incq	%rsi
-	addq	$4, %rcx
-	cmpq	%rdx, %rsi
-	je	.LBB114_34
-.LBB114_2:
-	movq	8(%rdi), %r9
-	movq	16(%rdi), %r10
-	movq	%r10, %r8
-	imulq	%rsi, %r8
-	leaq	(%r9,%r8,4), %r8
-	cmpq	$64, %rax
-	jl	.LBB114_6
-	imulq	%rcx, %r10
-	addq	%r9, %r10
-	addq	$192, %r10
-	xorl	%r9d, %r9d
-	vbroadcastss	.LCPI114_0(%rip), %ymm1
-	vmovaps	%ymm1, %ymm5
-	vmovaps	%ymm1, %ymm8
-	vmovaps	%ymm1, %ymm9
-	vmovaps	%ymm1, %ymm15
-	vmovaps	%ymm1, %ymm10
-	vmovaps	%ymm1, %ymm0
-	vmovaps	%ymm1, %ymm2
-	.p2align	4
-.LBB114_4:
-	movq	%r9, %r11
-	vmovups	-192(%r10,%r9,4), %ymm3
-	vmaxps	%ymm2, %ymm3, %ymm2
-	vmovups	-160(%r10,%r9,4), %ymm3
-	vmaxps	%ymm1, %ymm3, %ymm1
-	vmovups	-128(%r10,%r9,4), %ymm3
-	vmaxps	%ymm10, %ymm3, %ymm10
-	vmovups	-96(%r10,%r9,4), %ymm3
-	vmaxps	%ymm0, %ymm3, %ymm0
-	vmovups	-64(%r10,%r9,4), %ymm3
-	vmaxps	%ymm9, %ymm3, %ymm9
-	vmovups	-32(%r10,%r9,4), %ymm3
-	vmaxps	%ymm15, %ymm3, %ymm15
-	vmovups	(%r10,%r9,4), %ymm3
-	vmaxps	%ymm5, %ymm3, %ymm5
-	vmovups	32(%r10,%r9,4), %ymm3
-	vmaxps	%ymm8, %ymm3, %ymm8
-	addq	$64, %r9
-	subq	$-128, %r11
-	cmpq	%r11, %rax
-	jge	.LBB114_4
-	leaq	16(%r9), %r10
-	cmpq	%r10, %rax
-	jae	.LBB114_8
-	cmpq	%rax, %r9
-	jb	.LBB114_11
-.LBB114_12:
-	testq	%rax, %rax
-	jg	.LBB114_13
-	jmp	.LBB114_33
-	.p2align	4
-.LBB114_6:
-	cmpq	$15, %rax
-	jle	.LBB114_18
-	movl	$16, %r10d
-	vbroadcastss	.LCPI114_0(%rip), %ymm1
-	vmovaps	%ymm1, %ymm5
-	vmovaps	%ymm1, %ymm8
-	vmovaps	%ymm1, %ymm9
-	vmovaps	%ymm1, %ymm15
-	vmovaps	%ymm1, %ymm10
-	vmovaps	%ymm1, %ymm0
-	vmovaps	%ymm1, %ymm2
-	xorl	%r9d, %r9d
-	.p2align	4
-.LBB114_8:
-	vmovups	(%r8,%r9,4), %ymm3
-	vmaxps	%ymm2, %ymm3, %ymm2
-	vmovups	32(%r8,%r9,4), %ymm3
-	vmaxps	%ymm1, %ymm3, %ymm1
-	movq	%r10, %r9
-	addq	$16, %r10
-	cmpq	%r10, %rax
-	jge	.LBB114_8
-	addq	$-16, %r10
-	movq	%r10, %r9
-	cmpq	%rax, %r9
-	jae	.LBB114_12
-	jmp	.LBB114_11
-	.p2align	4
-.LBB114_18:
-	testq	%rax, %rax
-	jle	.LBB114_19
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
+	testq	%rsi, %rsi
+	je	.LBB114_1
+	vmovd	%ecx, %xmm0
+	vpbroadcastd	%xmm0, %ymm2
+	cmpq	$1, %rsi
+	jne	.LBB114_4
 	vbroadcastss	.LCPI114_0(%rip), %ymm0
-	vmovaps	%ymm0, %ymm2
-	vmovaps	%ymm0, %ymm1
-	xorl	%r9d, %r9d
-	vmovaps	%ymm0, %ymm5
-	vmovaps	%ymm0, %ymm8
-	vmovaps	%ymm0, %ymm9
-	vmovaps	%ymm0, %ymm15
-	vmovaps	%ymm0, %ymm10
-.LBB114_11:
-	movl	%eax, %r10d
-	subl	%r9d, %r10d
-	vmovd	%r10d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI114_1(%rip), %ymm3, %ymm4
-	vmaskmovps	(%r8,%r9,4), %ymm4, %ymm7
-	vbroadcastss	.LCPI114_0(%rip), %ymm6
-	vblendvps	%ymm4, %ymm7, %ymm6, %ymm4
-	vpcmpgtd	.LCPI114_2(%rip), %ymm3, %ymm3
-	vmaskmovps	32(%r8,%r9,4), %ymm3, %ymm7
-	vmaxps	%ymm10, %ymm4, %ymm10
-	vblendvps	%ymm3, %ymm7, %ymm6, %ymm3
-	vmaxps	%ymm0, %ymm3, %ymm0
-	testq	%rax, %rax
-	jle	.LBB114_33
-.LBB114_13:
-	movq	24(%rdi), %r10
-	movq	32(%rdi), %r11
-	movq	%r11, %r9
-	imulq	%rsi, %r9
-	leaq	(%r10,%r9,4), %r9
-	vmaxps	%ymm1, %ymm0, %ymm0
-	vmaxps	%ymm2, %ymm10, %ymm1
-	vmaxps	%ymm15, %ymm8, %ymm2
-	vmaxps	%ymm0, %ymm2, %ymm0
-	vmaxps	%ymm9, %ymm5, %ymm2
-	vmaxps	%ymm1, %ymm2, %ymm1
-	vmaxps	%ymm1, %ymm0, %ymm0
-	vextractf128	$1, %ymm0, %xmm1
-	vmaxps	%xmm0, %xmm1, %xmm0
-	vshufpd	$1, %xmm0, %xmm0, %xmm1
-	vmaxps	%xmm0, %xmm1, %xmm0
-	vmovshdup	%xmm0, %xmm1
-	vmaxss	%xmm0, %xmm1, %xmm0
-	leaq	4096(%r8), %rbx
-	vbroadcastss	%xmm0, %ymm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	xorl	%r14d, %r14d
-	jmp	.LBB114_14
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+	xorl	%eax, %eax
+	vpcmpeqd	%ymm4, %ymm4, %ymm4
+	vmovaps	%ymm0, %ymm3
+	jmp	.LBB114_6
+.LBB114_1:
+	vbroadcastss	.LCPI114_0(%rip), %ymm0
+	vpbroadcastd	.LCPI114_5(%rip), %xmm1
+	vmovaps	%ymm0, %ymm3
+	jmp	.LBB114_9
+.LBB114_4:
+	movq	%rsi, %rcx
+	andq	$-2, %rcx
+	leaq	(,%rdx,4), %r9
+	leaq	32(%rdi), %r10
+	leaq	(,%rdx,8), %r11
+	vbroadcastss	.LCPI114_0(%rip), %ymm0
+	vpcmpeqd	%ymm1, %ymm1, %ymm1
+	xorl	%eax, %eax
+	vpmaxud	.LCPI114_2(%rip), %ymm2, %ymm3
+	vpmaxud	.LCPI114_3(%rip), %ymm2, %ymm4
+	vpcmpeqd	%ymm3, %ymm2, %ymm5
+	vpcmpeqd	%ymm4, %ymm2, %ymm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vpcmpeqd	%ymm4, %ymm4, %ymm4
+	vmovaps	%ymm0, %ymm3
 	.p2align	4
-.LBB114_26:
-	vaddps	%ymm2, %ymm15, %ymm2
-	vextractf128	$1, %ymm2, %xmm3
-	vaddps	%xmm3, %xmm2, %xmm2
-	vshufpd	$1, %xmm2, %xmm2, %xmm3
-	vaddps	%xmm3, %xmm2, %xmm2
-	vmovshdup	%xmm2, %xmm3
-	vaddss	%xmm3, %xmm2, %xmm2
-	vcvtss2sd	%xmm2, %xmm2, %xmm2
-	vmovsd	-8(%rsp), %xmm0
-	vaddsd	%xmm2, %xmm0, %xmm2
-	cmpq	%rax, %r14
-	jge	.LBB114_27
-.LBB114_14:
-	vmovsd	%xmm2, -8(%rsp)
-	leaq	1024(%r14), %r15
-	cmpq	%r15, %rax
-	cmovlq	%rax, %r15
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm15, %xmm15, %xmm15
-	jmp	.LBB114_15
-	.p2align	4
-.LBB114_24:
-	vmovd	%r12d, %xmm6
-	vpbroadcastd	%xmm6, %ymm6
-	vpcmpgtd	.LCPI114_1(%rip), %ymm6, %ymm7
-	vmaskmovps	%ymm3, %ymm7, (%r13)
-	vpcmpgtd	.LCPI114_2(%rip), %ymm6, %ymm6
-	vmaskmovps	%ymm4, %ymm6, 32(%r13)
-.LBB114_25:
-	vaddps	%ymm3, %ymm2, %ymm2
-	vaddps	%ymm4, %ymm15, %ymm15
-	prefetcht0	(%rbx,%r14,4)
-	addq	%r12, %r14
-.LBB114_15:
-	cmpq	%r15, %r14
-	jge	.LBB114_26
-	movq	%r15, %r12
-	subq	%r14, %r12
-	leaq	(%r8,%r14,4), %r13
-	cmpq	$15, %r12
-	jg	.LBB114_21
-	vmovd	%r12d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI114_1(%rip), %ymm3, %ymm4
-	vmaskmovps	(%r13), %ymm4, %ymm7
-	vpcmpgtd	.LCPI114_2(%rip), %ymm3, %ymm8
-	vmaskmovps	32(%r13), %ymm8, %ymm6
-	vbroadcastss	.LCPI114_0(%rip), %ymm9
-	vblendvps	%ymm4, %ymm7, %ymm9, %ymm3
-	vblendvps	%ymm8, %ymm6, %ymm9, %ymm4
-	jmp	.LBB114_22
-	.p2align	4
-.LBB114_21:
-	vmovups	(%r13), %ymm3
-	vmovups	32(%r13), %ymm4
-	movl	$16, %r12d
-.LBB114_22:
-	vsubps	%ymm1, %ymm3, %ymm3
-	vsubps	%ymm1, %ymm4, %ymm4
-	vbroadcastss	.LCPI114_3(%rip), %ymm6
-	vmaxps	%ymm4, %ymm6, %ymm7
-	vmaxps	%ymm3, %ymm6, %ymm8
-	vbroadcastss	.LCPI114_4(%rip), %ymm4
-	vmovaps	%ymm4, %ymm3
-	vbroadcastss	.LCPI114_5(%rip), %ymm0
-	vfmsub213ps	%ymm0, %ymm8, %ymm3
-	vfmsub213ps	%ymm0, %ymm7, %ymm4
-	vaddps	%ymm0, %ymm4, %ymm6
-	vaddps	%ymm0, %ymm3, %ymm10
-	vbroadcastss	.LCPI114_6(%rip), %ymm9
-	vfmadd231ps	%ymm9, %ymm10, %ymm8
-	vfmadd231ps	%ymm9, %ymm6, %ymm7
-	vbroadcastss	.LCPI114_7(%rip), %ymm9
-	vfmadd231ps	%ymm6, %ymm9, %ymm7
-	vfmadd231ps	%ymm10, %ymm9, %ymm8
-	vmulps	%ymm8, %ymm8, %ymm6
-	vmulps	%ymm7, %ymm7, %ymm10
-	vbroadcastss	.LCPI114_9(%rip), %ymm14
-	vmovaps	%ymm14, %ymm9
-	vfmadd213ps	%ymm11, %ymm8, %ymm9
-	vbroadcastss	.LCPI114_10(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm6, %ymm9
-	vbroadcastss	.LCPI114_12(%rip), %ymm13
-	vmovaps	%ymm13, %ymm12
-	vbroadcastss	.LCPI114_11(%rip), %ymm5
-	vfmadd213ps	%ymm5, %ymm8, %ymm12
-	vfmadd231ps	%ymm9, %ymm6, %ymm12
-	vfmadd213ps	%ymm11, %ymm7, %ymm14
-	vfmadd231ps	%ymm0, %ymm10, %ymm14
-	vfmadd213ps	%ymm5, %ymm7, %ymm13
-	vfmadd231ps	%ymm14, %ymm10, %ymm13
-	vbroadcastss	.LCPI114_13(%rip), %ymm0
-	vfmadd213ps	%ymm0, %ymm8, %ymm12
-	vfmadd213ps	%ymm0, %ymm8, %ymm12
-	vfmadd213ps	%ymm0, %ymm7, %ymm13
-	vfmadd213ps	%ymm0, %ymm7, %ymm13
-	vpslld	$23, %ymm3, %ymm3
-	vpbroadcastd	.LCPI114_14(%rip), %ymm6
-	vpaddd	%ymm6, %ymm3, %ymm3
-	vmulps	%ymm3, %ymm12, %ymm3
-	vpslld	$23, %ymm4, %ymm4
-	vpaddd	%ymm6, %ymm4, %ymm4
-	vmulps	%ymm4, %ymm13, %ymm4
-	vbroadcastss	.LCPI114_15(%rip), %ymm0
-	vmulps	%ymm0, %ymm3, %ymm3
-	vmulps	%ymm0, %ymm4, %ymm4
-	leaq	(%r9,%r14,4), %r13
-	cmpq	$16, %r12
-	jne	.LBB114_24
-	vmovups	%ymm3, (%r13)
-	vmovups	%ymm4, 32(%r13)
-	jmp	.LBB114_25
-	.p2align	4
-.LBB114_27:
-	vmovsd	.LCPI114_16(%rip), %xmm0
-	vdivsd	%xmm2, %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	cmpq	$16, %rax
-	jl	.LBB114_28
-	vbroadcastss	%xmm0, %ymm1
-	imulq	%rcx, %r11
+.LBB114_5:
+	vmaskmovps	-32(%r10), %ymm6, %ymm8
+	vmaskmovps	(%r10), %ymm5, %ymm9
+	vminps	%ymm0, %ymm8, %ymm0
+	vminps	%ymm3, %ymm9, %ymm3
+	vmaskmovps	-32(%r10,%r9), %ymm6, %ymm10
+	vcmpordps	%ymm7, %ymm9, %ymm9
+	vmaskmovps	(%r10,%r9), %ymm5, %ymm11
+	vcmpordps	%ymm7, %ymm8, %ymm8
+	addq	$2, %rax
+	vminps	%ymm3, %ymm11, %ymm3
+	vminps	%ymm0, %ymm10, %ymm0
+	vcmpordps	%ymm7, %ymm11, %ymm11
+	vandps	%ymm9, %ymm11, %ymm9
+	vandps	%ymm4, %ymm9, %ymm4
+	vcmpordps	%ymm7, %ymm10, %ymm9
+	vandps	%ymm8, %ymm9, %ymm8
+	vandps	%ymm1, %ymm8, %ymm1
 	addq	%r11, %r10
-	xorl	%r8d, %r8d
-	.p2align	4
-.LBB114_30:
-	movq	%r8, %r11
-	vmulps	32(%r10,%r8,4), %ymm1, %ymm2
-	vmulps	(%r10,%r8,4), %ymm1, %ymm3
-	vmovups	%ymm3, (%r10,%r8,4)
-	vmovups	%ymm2, 32(%r10,%r8,4)
-	addq	$16, %r8
-	addq	$32, %r11
-	cmpq	%r11, %rax
-	jge	.LBB114_30
-	movq	%rax, %r10
-	subq	%r8, %r10
-	testq	%r10, %r10
-	jg	.LBB114_32
-	jmp	.LBB114_33
-.LBB114_19:
-	vbroadcastss	.LCPI114_0(%rip), %ymm15
-	vmovaps	%ymm15, %ymm10
-	vmovaps	%ymm15, %ymm0
-	vmovaps	%ymm15, %ymm2
-	vmovaps	%ymm15, %ymm1
-	vmovaps	%ymm15, %ymm5
-	vmovaps	%ymm15, %ymm8
-	vmovaps	%ymm15, %ymm9
-	testq	%rax, %rax
-	jg	.LBB114_13
-	jmp	.LBB114_33
-.LBB114_34:
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-.LBB114_35:
+	cmpq	%rax, %rcx
+	jne	.LBB114_5
+.LBB114_6:
+	testb	$1, %sil
+	je	.LBB114_8
+	vpmaxud	.LCPI114_2(%rip), %ymm2, %ymm5
+	vpmaxud	.LCPI114_3(%rip), %ymm2, %ymm6
+	vpcmpeqd	%ymm6, %ymm2, %ymm6
+	imulq	%rdx, %rax
+	vmaskmovps	(%rdi,%rax,4), %ymm6, %ymm6
+	vpcmpeqd	%ymm5, %ymm2, %ymm2
+	vmaskmovps	32(%rdi,%rax,4), %ymm2, %ymm2
+	vpxor	%xmm5, %xmm5, %xmm5
+	vminps	%ymm3, %ymm2, %ymm3
+	vminps	%ymm0, %ymm6, %ymm0
+	vcmpordps	%ymm5, %ymm6, %ymm6
+	vandps	%ymm1, %ymm6, %ymm1
+	vcmpordps	%ymm5, %ymm2, %ymm2
+	vandps	%ymm4, %ymm2, %ymm4
+.LBB114_8:
+	vpxor	%xmm2, %xmm2, %xmm2
+	vpcmpgtd	%ymm1, %ymm2, %ymm1
+	vpcmpgtd	%ymm4, %ymm2, %ymm2
+	vpackssdw	%ymm2, %ymm1, %ymm1
+	vextracti128	$1, %ymm1, %xmm2
+	vpacksswb	%xmm2, %xmm1, %xmm1
+	vpshufd	$216, %xmm1, %xmm1
+.LBB114_9:
+	vminps	(%r8), %ymm0, %ymm0
+	vminps	32(%r8), %ymm3, %ymm2
+	vpunpckhbw	%xmm1, %xmm1, %xmm3
+	vpmovzxwd	%xmm3, %ymm3
+	vpslld	$31, %ymm3, %ymm3
+	vbroadcastss	.LCPI114_4(%rip), %ymm4
+	vblendvps	%ymm3, %ymm2, %ymm4, %ymm2
+	vpmovzxbd	%xmm1, %ymm1
+	vpslld	$31, %ymm1, %ymm1
+	vblendvps	%ymm1, %ymm0, %ymm4, %ymm0
+	vmovups	%ymm0, (%r8)
+	vmovups	%ymm2, 32(%r8)
 	vzeroupper
 	retq
 .Lfunc_end114:
-	.size	nt_f32_softmax__avx2, .Lfunc_end114-nt_f32_softmax__avx2
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end114-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI115_0:
@@ -59876,42 +60940,6 @@ nt_f32_softmax__avx2:
 	.long	536870912
 .LCPI115_15:
 	.long	0x1f800000
-.LCPI115_16:
-	.long	0x00800000
-.LCPI115_17:
-	.long	0x4b800000
-.LCPI115_18:
-	.long	3234528013
-.LCPI115_19:
-	.long	0x41c00000
-.LCPI115_20:
-	.long	0xbf800000
-.LCPI115_21:
-	.long	0x3e02af31
-.LCPI115_22:
-	.long	0xbd9c6488
-.LCPI115_23:
-	.long	0x3e116c9b
-.LCPI115_24:
-	.long	0xbe06c119
-.LCPI115_25:
-	.long	0x3e4cd00e
-.LCPI115_26:
-	.long	0xbe2a3946
-.LCPI115_27:
-	.long	0x3eaaaaaa
-.LCPI115_28:
-	.long	0xbe800113
-.LCPI115_29:
-	.long	0xb95e8083
-.LCPI115_30:
-	.long	0xbf000000
-.LCPI115_31:
-	.long	0x3f318000
-.LCPI115_32:
-	.long	0x7f800000
-.LCPI115_33:
-	.long	0x7fc00000
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI115_1:
@@ -59932,52 +60960,42 @@ nt_f32_softmax__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI115_16:
+	.quad	0x3ff0000000000000
 	.text
-	.globl	nt_f32_log_softmax__avx2
+	.globl	nt_f32_softmax__avx2
 	.p2align	4
-	.type	nt_f32_log_softmax__avx2,@function
-nt_f32_log_softmax__avx2:
+	.type	nt_f32_softmax__avx2,@function
+nt_f32_softmax__avx2:
 	cmpq	%rdx, %rsi
 	je	.LBB115_35
-	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	pushq	%rax
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI115_18(%rip), %ymm0
-	vmovups	%ymm0, -32(%rsp)
-	vbroadcastss	.LCPI115_0(%rip), %ymm0
-	vmovups	%ymm0, -64(%rsp)
-	vbroadcastss	.LCPI115_19(%rip), %ymm0
-	vmovups	%ymm0, -96(%rsp)
 	vbroadcastss	.LCPI115_8(%rip), %ymm11
 	jmp	.LBB115_2
 	.p2align	4
-.LBB115_27:
-	testq	%rax, %rax
-	jle	.LBB115_33
-	xorl	%r10d, %r10d
-	movq	%rax, %r9
+.LBB115_28:
+	xorl	%r8d, %r8d
+	movq	%rax, %r10
 .LBB115_32:
-	imulq	%rsi, %rbx
-	leaq	(%r11,%rbx,4), %r11
-	vmovd	%r9d, %xmm1
+	vmovd	%r10d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
 	vpcmpgtd	.LCPI115_1(%rip), %ymm1, %ymm2
-	vmaskmovps	(%r8,%r10,4), %ymm2, %ymm3
+	vmaskmovps	(%r9,%r8,4), %ymm2, %ymm3
 	vpcmpgtd	.LCPI115_2(%rip), %ymm1, %ymm1
-	vmaskmovps	32(%r8,%r10,4), %ymm1, %ymm4
-	vbroadcastss	%xmm9, %ymm6
-	vsubps	%ymm6, %ymm3, %ymm3
-	vsubps	%ymm0, %ymm3, %ymm3
-	vsubps	%ymm6, %ymm4, %ymm4
-	vsubps	%ymm0, %ymm4, %ymm0
-	vmaskmovps	%ymm3, %ymm2, (%r11,%r10,4)
-	vmaskmovps	%ymm0, %ymm1, 32(%r11,%r10,4)
+	vmaskmovps	32(%r9,%r8,4), %ymm1, %ymm4
+	vbroadcastss	%xmm0, %ymm0
+	vmulps	%ymm0, %ymm3, %ymm3
+	vmulps	%ymm0, %ymm4, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%r9,%r8,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%r9,%r8,4)
 .LBB115_33:
 	incq	%rsi
 	addq	$4, %rcx
@@ -59991,130 +61009,134 @@ nt_f32_log_softmax__avx2:
 	leaq	(%r9,%r8,4), %r8
 	cmpq	$64, %rax
 	jl	.LBB115_6
-	movq	%r10, %r11
-	imulq	%rcx, %r11
-	leaq	(%r9,%r11), %rbx
-	addq	$192, %rbx
-	xorl	%r11d, %r11d
-	vbroadcastss	.LCPI115_0(%rip), %ymm15
-	vmovaps	%ymm15, %ymm5
-	vmovaps	%ymm15, %ymm8
-	vmovaps	%ymm15, %ymm10
-	vmovaps	%ymm15, %ymm2
-	vmovaps	%ymm15, %ymm9
-	vmovaps	%ymm15, %ymm0
-	vmovaps	%ymm15, %ymm1
+	imulq	%rcx, %r10
+	addq	%r9, %r10
+	addq	$192, %r10
+	xorl	%r9d, %r9d
+	vbroadcastss	.LCPI115_0(%rip), %ymm1
+	vmovaps	%ymm1, %ymm5
+	vmovaps	%ymm1, %ymm8
+	vmovaps	%ymm1, %ymm9
+	vmovaps	%ymm1, %ymm15
+	vmovaps	%ymm1, %ymm10
+	vmovaps	%ymm1, %ymm0
+	vmovaps	%ymm1, %ymm2
 	.p2align	4
 .LBB115_4:
-	movq	%r11, %r14
-	vmovups	-192(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm1, %ymm3, %ymm1
-	vmovups	-160(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm15, %ymm3, %ymm15
-	vmovups	-128(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm9, %ymm3, %ymm9
-	vmovups	-96(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm0, %ymm3, %ymm0
-	vmovups	-64(%rbx,%r11,4), %ymm3
-	vmaxps	%ymm10, %ymm3, %ymm10
-	vmovups	-32(%rbx,%r11,4), %ymm3
+	movq	%r9, %r11
+	vmovups	-192(%r10,%r9,4), %ymm3
 	vmaxps	%ymm2, %ymm3, %ymm2
-	vmovups	(%rbx,%r11,4), %ymm3
+	vmovups	-160(%r10,%r9,4), %ymm3
+	vmaxps	%ymm1, %ymm3, %ymm1
+	vmovups	-128(%r10,%r9,4), %ymm3
+	vmaxps	%ymm10, %ymm3, %ymm10
+	vmovups	-96(%r10,%r9,4), %ymm3
+	vmaxps	%ymm0, %ymm3, %ymm0
+	vmovups	-64(%r10,%r9,4), %ymm3
+	vmaxps	%ymm9, %ymm3, %ymm9
+	vmovups	-32(%r10,%r9,4), %ymm3
+	vmaxps	%ymm15, %ymm3, %ymm15
+	vmovups	(%r10,%r9,4), %ymm3
 	vmaxps	%ymm5, %ymm3, %ymm5
-	vmovups	32(%rbx,%r11,4), %ymm3
+	vmovups	32(%r10,%r9,4), %ymm3
 	vmaxps	%ymm8, %ymm3, %ymm8
-	addq	$64, %r11
-	subq	$-128, %r14
-	cmpq	%r14, %rax
+	addq	$64, %r9
+	subq	$-128, %r11
+	cmpq	%r11, %rax
 	jge	.LBB115_4
-	leaq	16(%r11), %rbx
-	cmpq	%rbx, %rax
+	leaq	16(%r9), %r10
+	cmpq	%r10, %rax
 	jae	.LBB115_8
-	cmpq	%rax, %r11
+	cmpq	%rax, %r9
 	jb	.LBB115_11
-	jmp	.LBB115_12
+.LBB115_12:
+	testq	%rax, %rax
+	jg	.LBB115_13
+	jmp	.LBB115_33
 	.p2align	4
 .LBB115_6:
 	cmpq	$15, %rax
-	jle	.LBB115_14
-	movl	$16, %ebx
-	vbroadcastss	.LCPI115_0(%rip), %ymm15
-	vmovaps	%ymm15, %ymm5
-	vmovaps	%ymm15, %ymm8
-	vmovaps	%ymm15, %ymm10
-	vmovaps	%ymm15, %ymm2
-	vmovaps	%ymm15, %ymm9
-	vmovaps	%ymm15, %ymm0
-	vmovaps	%ymm15, %ymm1
-	xorl	%r11d, %r11d
+	jle	.LBB115_18
+	movl	$16, %r10d
+	vbroadcastss	.LCPI115_0(%rip), %ymm1
+	vmovaps	%ymm1, %ymm5
+	vmovaps	%ymm1, %ymm8
+	vmovaps	%ymm1, %ymm9
+	vmovaps	%ymm1, %ymm15
+	vmovaps	%ymm1, %ymm10
+	vmovaps	%ymm1, %ymm0
+	vmovaps	%ymm1, %ymm2
+	xorl	%r9d, %r9d
 	.p2align	4
 .LBB115_8:
-	vmovups	(%r8,%r11,4), %ymm3
+	vmovups	(%r8,%r9,4), %ymm3
+	vmaxps	%ymm2, %ymm3, %ymm2
+	vmovups	32(%r8,%r9,4), %ymm3
 	vmaxps	%ymm1, %ymm3, %ymm1
-	vmovups	32(%r8,%r11,4), %ymm3
-	vmaxps	%ymm15, %ymm3, %ymm15
-	movq	%rbx, %r11
-	addq	$16, %rbx
-	cmpq	%rbx, %rax
+	movq	%r10, %r9
+	addq	$16, %r10
+	cmpq	%r10, %rax
 	jge	.LBB115_8
-	addq	$-16, %rbx
-	movq	%rbx, %r11
-	cmpq	%rax, %r11
-	jb	.LBB115_11
-	jmp	.LBB115_12
+	addq	$-16, %r10
+	movq	%r10, %r9
+	cmpq	%rax, %r9
+	jae	.LBB115_12
+	jmp	.LBB115_11
 	.p2align	4
-.LBB115_14:
+.LBB115_18:
 	testq	%rax, %rax
-	jle	.LBB115_15
+	jle	.LBB115_19
 	vbroadcastss	.LCPI115_0(%rip), %ymm0
+	vmovaps	%ymm0, %ymm2
 	vmovaps	%ymm0, %ymm1
-	vmovaps	%ymm0, %ymm15
-	xorl	%r11d, %r11d
+	xorl	%r9d, %r9d
 	vmovaps	%ymm0, %ymm5
 	vmovaps	%ymm0, %ymm8
-	vmovaps	%ymm0, %ymm10
-	vmovaps	%ymm0, %ymm2
 	vmovaps	%ymm0, %ymm9
+	vmovaps	%ymm0, %ymm15
+	vmovaps	%ymm0, %ymm10
 .LBB115_11:
-	movl	%eax, %ebx
-	subl	%r11d, %ebx
-	vmovd	%ebx, %xmm3
+	movl	%eax, %r10d
+	subl	%r9d, %r10d
+	vmovd	%r10d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	.LCPI115_1(%rip), %ymm3, %ymm4
-	vmaskmovps	(%r8,%r11,4), %ymm4, %ymm7
+	vmaskmovps	(%r8,%r9,4), %ymm4, %ymm7
 	vbroadcastss	.LCPI115_0(%rip), %ymm6
 	vblendvps	%ymm4, %ymm7, %ymm6, %ymm4
 	vpcmpgtd	.LCPI115_2(%rip), %ymm3, %ymm3
-	vmaskmovps	32(%r8,%r11,4), %ymm3, %ymm7
-	vmaxps	%ymm9, %ymm4, %ymm9
+	vmaskmovps	32(%r8,%r9,4), %ymm3, %ymm7
+	vmaxps	%ymm10, %ymm4, %ymm10
 	vblendvps	%ymm3, %ymm7, %ymm6, %ymm3
 	vmaxps	%ymm0, %ymm3, %ymm0
-.LBB115_12:
-	vmaxps	%ymm10, %ymm5, %ymm3
-	vmaxps	%ymm2, %ymm8, %ymm2
-	vmaxps	%ymm1, %ymm9, %ymm1
-	vmaxps	%ymm1, %ymm3, %ymm1
-	vmaxps	%ymm15, %ymm0, %ymm0
-	vmaxps	%ymm0, %ymm2, %ymm0
+	testq	%rax, %rax
+	jle	.LBB115_33
+.LBB115_13:
+	movq	24(%rdi), %r10
+	movq	32(%rdi), %r11
+	movq	%r11, %r9
+	imulq	%rsi, %r9
+	leaq	(%r10,%r9,4), %r9
 	vmaxps	%ymm1, %ymm0, %ymm0
-	movq	24(%rdi), %r11
-	movq	32(%rdi), %rbx
+	vmaxps	%ymm2, %ymm10, %ymm1
+	vmaxps	%ymm15, %ymm8, %ymm2
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmaxps	%ymm9, %ymm5, %ymm2
+	vmaxps	%ymm1, %ymm2, %ymm1
+	vmaxps	%ymm1, %ymm0, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
 	vmaxps	%xmm0, %xmm1, %xmm0
 	vshufpd	$1, %xmm0, %xmm0, %xmm1
 	vmaxps	%xmm0, %xmm1, %xmm0
 	vmovshdup	%xmm0, %xmm1
-	vmaxss	%xmm0, %xmm1, %xmm9
-	testq	%rax, %rax
-	jle	.LBB115_13
-	leaq	4096(%r8), %r14
-	vmovaps	%xmm9, -112(%rsp)
-	vbroadcastss	%xmm9, %ymm1
-	vxorps	%xmm0, %xmm0, %xmm0
-	xorl	%r15d, %r15d
-	jmp	.LBB115_18
+	vmaxss	%xmm0, %xmm1, %xmm0
+	leaq	4096(%r8), %rbx
+	vbroadcastss	%xmm0, %ymm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	xorl	%r14d, %r14d
+	jmp	.LBB115_14
 	.p2align	4
-.LBB115_24:
+.LBB115_26:
 	vaddps	%ymm2, %ymm15, %ymm2
 	vextractf128	$1, %ymm2, %xmm3
 	vaddps	%xmm3, %xmm2, %xmm2
@@ -60123,42 +61145,73 @@ nt_f32_log_softmax__avx2:
 	vmovshdup	%xmm2, %xmm3
 	vaddss	%xmm3, %xmm2, %xmm2
 	vcvtss2sd	%xmm2, %xmm2, %xmm2
-	vmovsd	-120(%rsp), %xmm0
-	vaddsd	%xmm2, %xmm0, %xmm0
-	cmpq	%rax, %r15
-	jge	.LBB115_25
-.LBB115_18:
-	vmovsd	%xmm0, -120(%rsp)
-	leaq	1024(%r15), %r12
-	cmpq	%r12, %rax
-	cmovlq	%rax, %r12
+	vmovsd	-8(%rsp), %xmm0
+	vaddsd	%xmm2, %xmm0, %xmm2
+	cmpq	%rax, %r14
+	jge	.LBB115_27
+.LBB115_14:
+	vmovsd	%xmm2, -8(%rsp)
+	leaq	1024(%r14), %r15
+	cmpq	%r15, %rax
+	cmovlq	%rax, %r15
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm15, %xmm15, %xmm15
-	jmp	.LBB115_19
+	jmp	.LBB115_15
 	.p2align	4
+.LBB115_24:
+	vmovd	%r12d, %xmm6
+	vpbroadcastd	%xmm6, %ymm6
+	vpcmpgtd	.LCPI115_1(%rip), %ymm6, %ymm7
+	vmaskmovps	%ymm3, %ymm7, (%r13)
+	vpcmpgtd	.LCPI115_2(%rip), %ymm6, %ymm6
+	vmaskmovps	%ymm4, %ymm6, 32(%r13)
+.LBB115_25:
+	vaddps	%ymm3, %ymm2, %ymm2
+	vaddps	%ymm4, %ymm15, %ymm15
+	prefetcht0	(%rbx,%r14,4)
+	addq	%r12, %r14
+.LBB115_15:
+	cmpq	%r15, %r14
+	jge	.LBB115_26
+	movq	%r15, %r12
+	subq	%r14, %r12
+	leaq	(%r8,%r14,4), %r13
+	cmpq	$15, %r12
+	jg	.LBB115_21
+	vmovd	%r12d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI115_1(%rip), %ymm3, %ymm4
+	vmaskmovps	(%r13), %ymm4, %ymm7
+	vpcmpgtd	.LCPI115_2(%rip), %ymm3, %ymm8
+	vmaskmovps	32(%r13), %ymm8, %ymm6
+	vbroadcastss	.LCPI115_0(%rip), %ymm9
+	vblendvps	%ymm4, %ymm7, %ymm9, %ymm3
+	vblendvps	%ymm8, %ymm6, %ymm9, %ymm4
+	jmp	.LBB115_22
+	.p2align	4
+.LBB115_21:
+	vmovups	(%r13), %ymm3
+	vmovups	32(%r13), %ymm4
+	movl	$16, %r12d
 .LBB115_22:
-	vmovups	(%rbp), %ymm3
-	vmovups	32(%rbp), %ymm4
-	movl	$16, %r13d
-.LBB115_23:
-	vsubps	%ymm1, %ymm4, %ymm4
 	vsubps	%ymm1, %ymm3, %ymm3
+	vsubps	%ymm1, %ymm4, %ymm4
 	vbroadcastss	.LCPI115_3(%rip), %ymm6
-	vmaxps	%ymm3, %ymm6, %ymm7
-	vmaxps	%ymm4, %ymm6, %ymm8
+	vmaxps	%ymm4, %ymm6, %ymm7
+	vmaxps	%ymm3, %ymm6, %ymm8
 	vbroadcastss	.LCPI115_4(%rip), %ymm4
 	vmovaps	%ymm4, %ymm3
 	vbroadcastss	.LCPI115_5(%rip), %ymm0
 	vfmsub213ps	%ymm0, %ymm8, %ymm3
 	vfmsub213ps	%ymm0, %ymm7, %ymm4
-	vaddps	%ymm0, %ymm4, %ymm10
-	vaddps	%ymm0, %ymm3, %ymm6
+	vaddps	%ymm0, %ymm4, %ymm6
+	vaddps	%ymm0, %ymm3, %ymm10
 	vbroadcastss	.LCPI115_6(%rip), %ymm9
-	vfmadd231ps	%ymm9, %ymm6, %ymm8
-	vfmadd231ps	%ymm9, %ymm10, %ymm7
+	vfmadd231ps	%ymm9, %ymm10, %ymm8
+	vfmadd231ps	%ymm9, %ymm6, %ymm7
 	vbroadcastss	.LCPI115_7(%rip), %ymm9
-	vfmadd231ps	%ymm10, %ymm9, %ymm7
-	vfmadd231ps	%ymm6, %ymm9, %ymm8
+	vfmadd231ps	%ymm6, %ymm9, %ymm7
+	vfmadd231ps	%ymm10, %ymm9, %ymm8
 	vmulps	%ymm8, %ymm8, %ymm6
 	vmulps	%ymm7, %ymm7, %ymm10
 	vbroadcastss	.LCPI115_9(%rip), %ymm14
@@ -60189,62 +61242,462 @@ nt_f32_log_softmax__avx2:
 	vmulps	%ymm4, %ymm13, %ymm4
 	vbroadcastss	.LCPI115_15(%rip), %ymm0
 	vmulps	%ymm0, %ymm3, %ymm3
+	vmulps	%ymm0, %ymm4, %ymm4
+	leaq	(%r9,%r14,4), %r13
+	cmpq	$16, %r12
+	jne	.LBB115_24
+	vmovups	%ymm3, (%r13)
+	vmovups	%ymm4, 32(%r13)
+	jmp	.LBB115_25
+	.p2align	4
+.LBB115_27:
+	vmovsd	.LCPI115_16(%rip), %xmm0
+	vdivsd	%xmm2, %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	cmpq	$16, %rax
+	jl	.LBB115_28
+	vbroadcastss	%xmm0, %ymm1
+	imulq	%rcx, %r11
+	addq	%r11, %r10
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB115_30:
+	movq	%r8, %r11
+	vmulps	32(%r10,%r8,4), %ymm1, %ymm2
+	vmulps	(%r10,%r8,4), %ymm1, %ymm3
+	vmovups	%ymm3, (%r10,%r8,4)
+	vmovups	%ymm2, 32(%r10,%r8,4)
+	addq	$16, %r8
+	addq	$32, %r11
+	cmpq	%r11, %rax
+	jge	.LBB115_30
+	movq	%rax, %r10
+	subq	%r8, %r10
+	testq	%r10, %r10
+	jg	.LBB115_32
+	jmp	.LBB115_33
+.LBB115_19:
+	vbroadcastss	.LCPI115_0(%rip), %ymm15
+	vmovaps	%ymm15, %ymm10
+	vmovaps	%ymm15, %ymm0
+	vmovaps	%ymm15, %ymm2
+	vmovaps	%ymm15, %ymm1
+	vmovaps	%ymm15, %ymm5
+	vmovaps	%ymm15, %ymm8
+	vmovaps	%ymm15, %ymm9
+	testq	%rax, %rax
+	jg	.LBB115_13
+	jmp	.LBB115_33
+.LBB115_34:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+.LBB115_35:
+	vzeroupper
+	retq
+.Lfunc_end115:
+	.size	nt_f32_softmax__avx2, .Lfunc_end115-nt_f32_softmax__avx2
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI116_0:
+	.long	0xff800000
+.LCPI116_3:
+	.long	0xc3046666
+.LCPI116_4:
+	.long	0x3fb8aa3b
+.LCPI116_5:
+	.long	0xcb40007f
+.LCPI116_6:
+	.long	0xbf318000
+.LCPI116_7:
+	.long	0x395e8083
+.LCPI116_8:
+	.long	0x3d2aab8c
+.LCPI116_9:
+	.long	0x3c0913e1
+.LCPI116_10:
+	.long	0x3ab5b8d4
+.LCPI116_11:
+	.long	0x3effffff
+.LCPI116_12:
+	.long	0x3e2aaa58
+.LCPI116_13:
+	.long	0x3f800000
+.LCPI116_14:
+	.long	536870912
+.LCPI116_15:
+	.long	0x1f800000
+.LCPI116_16:
+	.long	0x00800000
+.LCPI116_17:
+	.long	0x4b800000
+.LCPI116_18:
+	.long	3234528013
+.LCPI116_19:
+	.long	0x41c00000
+.LCPI116_20:
+	.long	0xbf800000
+.LCPI116_21:
+	.long	0x3e02af31
+.LCPI116_22:
+	.long	0xbd9c6488
+.LCPI116_23:
+	.long	0x3e116c9b
+.LCPI116_24:
+	.long	0xbe06c119
+.LCPI116_25:
+	.long	0x3e4cd00e
+.LCPI116_26:
+	.long	0xbe2a3946
+.LCPI116_27:
+	.long	0x3eaaaaaa
+.LCPI116_28:
+	.long	0xbe800113
+.LCPI116_29:
+	.long	0xb95e8083
+.LCPI116_30:
+	.long	0xbf000000
+.LCPI116_31:
+	.long	0x3f318000
+.LCPI116_32:
+	.long	0x7f800000
+.LCPI116_33:
+	.long	0x7fc00000
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI116_1:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI116_2:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+	.text
+	.globl	nt_f32_log_softmax__avx2
+	.p2align	4
+	.type	nt_f32_log_softmax__avx2,@function
+nt_f32_log_softmax__avx2:
+	cmpq	%rdx, %rsi
+	je	.LBB116_35
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	pushq	%rax
+	movq	(%rdi), %rax
+	leaq	(,%rsi,4), %rcx
+	vbroadcastss	.LCPI116_18(%rip), %ymm0
+	vmovups	%ymm0, -32(%rsp)
+	vbroadcastss	.LCPI116_0(%rip), %ymm0
+	vmovups	%ymm0, -64(%rsp)
+	vbroadcastss	.LCPI116_19(%rip), %ymm0
+	vmovups	%ymm0, -96(%rsp)
+	vbroadcastss	.LCPI116_8(%rip), %ymm11
+	jmp	.LBB116_2
+	.p2align	4
+.LBB116_27:
+	testq	%rax, %rax
+	jle	.LBB116_33
+	xorl	%r10d, %r10d
+	movq	%rax, %r9
+.LBB116_32:
+	imulq	%rsi, %rbx
+	leaq	(%r11,%rbx,4), %r11
+	vmovd	%r9d, %xmm1
+	vpbroadcastd	%xmm1, %ymm1
+	vpcmpgtd	.LCPI116_1(%rip), %ymm1, %ymm2
+	vmaskmovps	(%r8,%r10,4), %ymm2, %ymm3
+	vpcmpgtd	.LCPI116_2(%rip), %ymm1, %ymm1
+	vmaskmovps	32(%r8,%r10,4), %ymm1, %ymm4
+	vbroadcastss	%xmm9, %ymm6
+	vsubps	%ymm6, %ymm3, %ymm3
+	vsubps	%ymm0, %ymm3, %ymm3
+	vsubps	%ymm6, %ymm4, %ymm4
+	vsubps	%ymm0, %ymm4, %ymm0
+	vmaskmovps	%ymm3, %ymm2, (%r11,%r10,4)
+	vmaskmovps	%ymm0, %ymm1, 32(%r11,%r10,4)
+.LBB116_33:
+	incq	%rsi
+	addq	$4, %rcx
+	cmpq	%rdx, %rsi
+	je	.LBB116_34
+.LBB116_2:
+	movq	8(%rdi), %r9
+	movq	16(%rdi), %r10
+	movq	%r10, %r8
+	imulq	%rsi, %r8
+	leaq	(%r9,%r8,4), %r8
+	cmpq	$64, %rax
+	jl	.LBB116_6
+	movq	%r10, %r11
+	imulq	%rcx, %r11
+	leaq	(%r9,%r11), %rbx
+	addq	$192, %rbx
+	xorl	%r11d, %r11d
+	vbroadcastss	.LCPI116_0(%rip), %ymm15
+	vmovaps	%ymm15, %ymm5
+	vmovaps	%ymm15, %ymm8
+	vmovaps	%ymm15, %ymm10
+	vmovaps	%ymm15, %ymm2
+	vmovaps	%ymm15, %ymm9
+	vmovaps	%ymm15, %ymm0
+	vmovaps	%ymm15, %ymm1
+	.p2align	4
+.LBB116_4:
+	movq	%r11, %r14
+	vmovups	-192(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm1, %ymm3, %ymm1
+	vmovups	-160(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm15, %ymm3, %ymm15
+	vmovups	-128(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm9, %ymm3, %ymm9
+	vmovups	-96(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm0, %ymm3, %ymm0
+	vmovups	-64(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm10, %ymm3, %ymm10
+	vmovups	-32(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm2, %ymm3, %ymm2
+	vmovups	(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm5, %ymm3, %ymm5
+	vmovups	32(%rbx,%r11,4), %ymm3
+	vmaxps	%ymm8, %ymm3, %ymm8
+	addq	$64, %r11
+	subq	$-128, %r14
+	cmpq	%r14, %rax
+	jge	.LBB116_4
+	leaq	16(%r11), %rbx
+	cmpq	%rbx, %rax
+	jae	.LBB116_8
+	cmpq	%rax, %r11
+	jb	.LBB116_11
+	jmp	.LBB116_12
+	.p2align	4
+.LBB116_6:
+	cmpq	$15, %rax
+	jle	.LBB116_14
+	movl	$16, %ebx
+	vbroadcastss	.LCPI116_0(%rip), %ymm15
+	vmovaps	%ymm15, %ymm5
+	vmovaps	%ymm15, %ymm8
+	vmovaps	%ymm15, %ymm10
+	vmovaps	%ymm15, %ymm2
+	vmovaps	%ymm15, %ymm9
+	vmovaps	%ymm15, %ymm0
+	vmovaps	%ymm15, %ymm1
+	xorl	%r11d, %r11d
+	.p2align	4
+.LBB116_8:
+	vmovups	(%r8,%r11,4), %ymm3
+	vmaxps	%ymm1, %ymm3, %ymm1
+	vmovups	32(%r8,%r11,4), %ymm3
+	vmaxps	%ymm15, %ymm3, %ymm15
+	movq	%rbx, %r11
+	addq	$16, %rbx
+	cmpq	%rbx, %rax
+	jge	.LBB116_8
+	addq	$-16, %rbx
+	movq	%rbx, %r11
+	cmpq	%rax, %r11
+	jb	.LBB116_11
+	jmp	.LBB116_12
+	.p2align	4
+.LBB116_14:
+	testq	%rax, %rax
+	jle	.LBB116_15
+	vbroadcastss	.LCPI116_0(%rip), %ymm0
+	vmovaps	%ymm0, %ymm1
+	vmovaps	%ymm0, %ymm15
+	xorl	%r11d, %r11d
+	vmovaps	%ymm0, %ymm5
+	vmovaps	%ymm0, %ymm8
+	vmovaps	%ymm0, %ymm10
+	vmovaps	%ymm0, %ymm2
+	vmovaps	%ymm0, %ymm9
+.LBB116_11:
+	movl	%eax, %ebx
+	subl	%r11d, %ebx
+	vmovd	%ebx, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	.LCPI116_1(%rip), %ymm3, %ymm4
+	vmaskmovps	(%r8,%r11,4), %ymm4, %ymm7
+	vbroadcastss	.LCPI116_0(%rip), %ymm6
+	vblendvps	%ymm4, %ymm7, %ymm6, %ymm4
+	vpcmpgtd	.LCPI116_2(%rip), %ymm3, %ymm3
+	vmaskmovps	32(%r8,%r11,4), %ymm3, %ymm7
+	vmaxps	%ymm9, %ymm4, %ymm9
+	vblendvps	%ymm3, %ymm7, %ymm6, %ymm3
+	vmaxps	%ymm0, %ymm3, %ymm0
+.LBB116_12:
+	vmaxps	%ymm10, %ymm5, %ymm3
+	vmaxps	%ymm2, %ymm8, %ymm2
+	vmaxps	%ymm1, %ymm9, %ymm1
+	vmaxps	%ymm1, %ymm3, %ymm1
+	vmaxps	%ymm15, %ymm0, %ymm0
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vmaxps	%ymm1, %ymm0, %ymm0
+	movq	24(%rdi), %r11
+	movq	32(%rdi), %rbx
+	vextractf128	$1, %ymm0, %xmm1
+	vmaxps	%xmm0, %xmm1, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vmaxps	%xmm0, %xmm1, %xmm0
+	vmovshdup	%xmm0, %xmm1
+	vmaxss	%xmm0, %xmm1, %xmm9
+	testq	%rax, %rax
+	jle	.LBB116_13
+	leaq	4096(%r8), %r14
+	vmovaps	%xmm9, -112(%rsp)
+	vbroadcastss	%xmm9, %ymm1
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%r15d, %r15d
+	jmp	.LBB116_18
+	.p2align	4
+.LBB116_24:
+	vaddps	%ymm2, %ymm15, %ymm2
+	vextractf128	$1, %ymm2, %xmm3
+	vaddps	%xmm3, %xmm2, %xmm2
+	vshufpd	$1, %xmm2, %xmm2, %xmm3
+	vaddps	%xmm3, %xmm2, %xmm2
+	vmovshdup	%xmm2, %xmm3
+	vaddss	%xmm3, %xmm2, %xmm2
+	vcvtss2sd	%xmm2, %xmm2, %xmm2
+	vmovsd	-120(%rsp), %xmm0
+	vaddsd	%xmm2, %xmm0, %xmm0
+	cmpq	%rax, %r15
+	jge	.LBB116_25
+.LBB116_18:
+	vmovsd	%xmm0, -120(%rsp)
+	leaq	1024(%r15), %r12
+	cmpq	%r12, %rax
+	cmovlq	%rax, %r12
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm15, %xmm15, %xmm15
+	jmp	.LBB116_19
+	.p2align	4
+.LBB116_22:
+	vmovups	(%rbp), %ymm3
+	vmovups	32(%rbp), %ymm4
+	movl	$16, %r13d
+.LBB116_23:
+	vsubps	%ymm1, %ymm4, %ymm4
+	vsubps	%ymm1, %ymm3, %ymm3
+	vbroadcastss	.LCPI116_3(%rip), %ymm6
+	vmaxps	%ymm3, %ymm6, %ymm7
+	vmaxps	%ymm4, %ymm6, %ymm8
+	vbroadcastss	.LCPI116_4(%rip), %ymm4
+	vmovaps	%ymm4, %ymm3
+	vbroadcastss	.LCPI116_5(%rip), %ymm0
+	vfmsub213ps	%ymm0, %ymm8, %ymm3
+	vfmsub213ps	%ymm0, %ymm7, %ymm4
+	vaddps	%ymm0, %ymm4, %ymm10
+	vaddps	%ymm0, %ymm3, %ymm6
+	vbroadcastss	.LCPI116_6(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm6, %ymm8
+	vfmadd231ps	%ymm9, %ymm10, %ymm7
+	vbroadcastss	.LCPI116_7(%rip), %ymm9
+	vfmadd231ps	%ymm10, %ymm9, %ymm7
+	vfmadd231ps	%ymm6, %ymm9, %ymm8
+	vmulps	%ymm8, %ymm8, %ymm6
+	vmulps	%ymm7, %ymm7, %ymm10
+	vbroadcastss	.LCPI116_9(%rip), %ymm14
+	vmovaps	%ymm14, %ymm9
+	vfmadd213ps	%ymm11, %ymm8, %ymm9
+	vbroadcastss	.LCPI116_10(%rip), %ymm0
+	vfmadd231ps	%ymm0, %ymm6, %ymm9
+	vbroadcastss	.LCPI116_12(%rip), %ymm13
+	vmovaps	%ymm13, %ymm12
+	vbroadcastss	.LCPI116_11(%rip), %ymm5
+	vfmadd213ps	%ymm5, %ymm8, %ymm12
+	vfmadd231ps	%ymm9, %ymm6, %ymm12
+	vfmadd213ps	%ymm11, %ymm7, %ymm14
+	vfmadd231ps	%ymm0, %ymm10, %ymm14
+	vfmadd213ps	%ymm5, %ymm7, %ymm13
+	vfmadd231ps	%ymm14, %ymm10, %ymm13
+	vbroadcastss	.LCPI116_13(%rip), %ymm0
+	vfmadd213ps	%ymm0, %ymm8, %ymm12
+	vfmadd213ps	%ymm0, %ymm8, %ymm12
+	vfmadd213ps	%ymm0, %ymm7, %ymm13
+	vfmadd213ps	%ymm0, %ymm7, %ymm13
+	vpslld	$23, %ymm3, %ymm3
+	vpbroadcastd	.LCPI116_14(%rip), %ymm6
+	vpaddd	%ymm6, %ymm3, %ymm3
+	vmulps	%ymm3, %ymm12, %ymm3
+	vpslld	$23, %ymm4, %ymm4
+	vpaddd	%ymm6, %ymm4, %ymm4
+	vmulps	%ymm4, %ymm13, %ymm4
+	vbroadcastss	.LCPI116_15(%rip), %ymm0
+	vmulps	%ymm0, %ymm3, %ymm3
 	vaddps	%ymm3, %ymm15, %ymm15
 	vmulps	%ymm0, %ymm4, %ymm3
 	vaddps	%ymm3, %ymm2, %ymm2
 	prefetcht0	(%r14,%r15,4)
 	addq	%r13, %r15
-.LBB115_19:
+.LBB116_19:
 	cmpq	%r12, %r15
-	jge	.LBB115_24
+	jge	.LBB116_24
 	movq	%r12, %r13
 	subq	%r15, %r13
 	leaq	(%r8,%r15,4), %rbp
 	cmpq	$15, %r13
-	jg	.LBB115_22
+	jg	.LBB116_22
 	vmovd	%r13d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	.LCPI115_1(%rip), %ymm3, %ymm4
+	vpcmpgtd	.LCPI116_1(%rip), %ymm3, %ymm4
 	vmaskmovps	(%rbp), %ymm4, %ymm7
-	vpcmpgtd	.LCPI115_2(%rip), %ymm3, %ymm8
+	vpcmpgtd	.LCPI116_2(%rip), %ymm3, %ymm8
 	vmaskmovps	32(%rbp), %ymm8, %ymm10
-	vbroadcastss	.LCPI115_0(%rip), %ymm6
+	vbroadcastss	.LCPI116_0(%rip), %ymm6
 	vblendvps	%ymm4, %ymm7, %ymm6, %ymm3
 	vblendvps	%ymm8, %ymm10, %ymm6, %ymm4
-	jmp	.LBB115_23
+	jmp	.LBB116_23
 	.p2align	4
-.LBB115_25:
+.LBB116_25:
 	vcvtsd2ss	%xmm0, %xmm0, %xmm1
 	vmovaps	-112(%rsp), %xmm9
-	jmp	.LBB115_26
+	jmp	.LBB116_26
 	.p2align	4
-.LBB115_13:
+.LBB116_13:
 	vxorps	%xmm1, %xmm1, %xmm1
-.LBB115_26:
+.LBB116_26:
 	vbroadcastss	%xmm1, %ymm0
-	vbroadcastss	.LCPI115_16(%rip), %ymm2
+	vbroadcastss	.LCPI116_16(%rip), %ymm2
 	vcmpltps	%ymm2, %ymm0, %ymm2
-	vmulss	.LCPI115_17(%rip), %xmm1, %xmm1
+	vmulss	.LCPI116_17(%rip), %xmm1, %xmm1
 	vbroadcastss	%xmm1, %ymm1
 	vblendvps	%ymm2, %ymm1, %ymm0, %ymm1
 	vpaddd	-32(%rsp), %ymm1, %ymm3
 	vpand	-64(%rsp), %ymm3, %ymm4
 	vpsubd	%ymm4, %ymm1, %ymm1
-	vbroadcastss	.LCPI115_20(%rip), %ymm4
+	vbroadcastss	.LCPI116_20(%rip), %ymm4
 	vaddps	%ymm4, %ymm1, %ymm1
-	vbroadcastss	.LCPI115_22(%rip), %ymm4
-	vbroadcastss	.LCPI115_21(%rip), %ymm5
+	vbroadcastss	.LCPI116_22(%rip), %ymm4
+	vbroadcastss	.LCPI116_21(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm4
-	vbroadcastss	.LCPI115_24(%rip), %ymm6
-	vbroadcastss	.LCPI115_23(%rip), %ymm5
+	vbroadcastss	.LCPI116_24(%rip), %ymm6
+	vbroadcastss	.LCPI116_23(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm6
-	vbroadcastss	.LCPI115_26(%rip), %ymm7
-	vbroadcastss	.LCPI115_25(%rip), %ymm5
+	vbroadcastss	.LCPI116_26(%rip), %ymm7
+	vbroadcastss	.LCPI116_25(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm7
 	vmulps	%ymm1, %ymm1, %ymm8
 	vfmadd231ps	%ymm4, %ymm8, %ymm6
-	vbroadcastss	.LCPI115_28(%rip), %ymm4
-	vbroadcastss	.LCPI115_27(%rip), %ymm5
+	vbroadcastss	.LCPI116_28(%rip), %ymm4
+	vbroadcastss	.LCPI116_27(%rip), %ymm5
 	vfmadd213ps	%ymm5, %ymm1, %ymm4
 	vfmadd231ps	%ymm7, %ymm8, %ymm4
 	vmulps	%ymm8, %ymm8, %ymm7
@@ -60255,25 +61708,25 @@ nt_f32_log_softmax__avx2:
 	vsubps	%ymm2, %ymm3, %ymm2
 	vmulps	%ymm1, %ymm8, %ymm3
 	vmulps	%ymm7, %ymm3, %ymm3
-	vbroadcastss	.LCPI115_29(%rip), %ymm4
+	vbroadcastss	.LCPI116_29(%rip), %ymm4
 	vfmadd231ps	%ymm4, %ymm2, %ymm3
-	vbroadcastss	.LCPI115_30(%rip), %ymm4
+	vbroadcastss	.LCPI116_30(%rip), %ymm4
 	vfmadd231ps	%ymm8, %ymm4, %ymm3
 	vaddps	%ymm3, %ymm1, %ymm1
-	vbroadcastss	.LCPI115_31(%rip), %ymm3
+	vbroadcastss	.LCPI116_31(%rip), %ymm3
 	vfmadd231ps	%ymm2, %ymm3, %ymm1
-	vbroadcastss	.LCPI115_32(%rip), %ymm3
+	vbroadcastss	.LCPI116_32(%rip), %ymm3
 	vcmpeqps	%ymm3, %ymm0, %ymm2
 	vblendvps	%ymm2, %ymm3, %ymm1, %ymm1
 	vxorps	%xmm4, %xmm4, %xmm4
 	vcmpeqps	%ymm4, %ymm0, %ymm2
-	vbroadcastss	.LCPI115_0(%rip), %ymm3
+	vbroadcastss	.LCPI116_0(%rip), %ymm3
 	vblendvps	%ymm2, %ymm3, %ymm1, %ymm1
 	vcmpnleps	%ymm0, %ymm4, %ymm0
-	vbroadcastss	.LCPI115_33(%rip), %ymm2
+	vbroadcastss	.LCPI116_33(%rip), %ymm2
 	vblendvps	%ymm0, %ymm2, %ymm1, %ymm0
 	cmpq	$15, %rax
-	jle	.LBB115_27
+	jle	.LBB116_27
 	vbroadcastss	%xmm9, %ymm1
 	movq	%rbx, %r14
 	imulq	%rcx, %r14
@@ -60282,7 +61735,7 @@ nt_f32_log_softmax__avx2:
 	addq	%r10, %r9
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB115_30:
+.LBB116_30:
 	movq	%r10, %r15
 	vmovups	(%r9,%r10,4), %ymm2
 	vmovups	32(%r9,%r10,4), %ymm3
@@ -60295,14 +61748,14 @@ nt_f32_log_softmax__avx2:
 	addq	$16, %r10
 	addq	$32, %r15
 	cmpq	%r15, %rax
-	jge	.LBB115_30
+	jge	.LBB116_30
 	movq	%rax, %r9
 	subq	%r10, %r9
 	testq	%r9, %r9
-	jg	.LBB115_32
-	jmp	.LBB115_33
-.LBB115_15:
-	vbroadcastss	.LCPI115_0(%rip), %ymm2
+	jg	.LBB116_32
+	jmp	.LBB116_33
+.LBB116_15:
+	vbroadcastss	.LCPI116_0(%rip), %ymm2
 	vmovaps	%ymm2, %ymm9
 	vmovaps	%ymm2, %ymm0
 	vmovaps	%ymm2, %ymm1
@@ -60310,8 +61763,8 @@ nt_f32_log_softmax__avx2:
 	vmovaps	%ymm2, %ymm5
 	vmovaps	%ymm2, %ymm8
 	vmovaps	%ymm2, %ymm10
-	jmp	.LBB115_12
-.LBB115_34:
+	jmp	.LBB116_12
+.LBB116_34:
 	addq	$8, %rsp
 	popq	%rbx
 	popq	%r12
@@ -60319,14 +61772,14 @@ nt_f32_log_softmax__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB115_35:
+.LBB116_35:
 	vzeroupper
 	retq
-.Lfunc_end115:
-	.size	nt_f32_log_softmax__avx2, .Lfunc_end115-nt_f32_log_softmax__avx2
+.Lfunc_end116:
+	.size	nt_f32_log_softmax__avx2, .Lfunc_end116-nt_f32_log_softmax__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI116_0:
+.LCPI117_0:
 	.long	0
 	.long	1
 	.long	2
@@ -60335,7 +61788,7 @@ nt_f32_log_softmax__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI116_1:
+.LCPI117_1:
 	.long	8
 	.long	9
 	.long	10
@@ -60366,20 +61819,20 @@ nt_f32_relu__avx2:
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovdqa	.LCPI116_0(%rip), %ymm1
-	vmovdqa	.LCPI116_1(%rip), %ymm2
-	jmp	.LBB116_1
+	vmovdqa	.LCPI117_0(%rip), %ymm1
+	vmovdqa	.LCPI117_1(%rip), %ymm2
+	jmp	.LBB117_1
 	.p2align	4
-.LBB116_10:
+.LBB117_10:
 	movq	%r8, %rsi
-.LBB116_12:
+.LBB117_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB116_13
-.LBB116_1:
+	jle	.LBB117_13
+.LBB117_1:
 	testq	%r8, %r8
-	je	.LBB116_3
+	je	.LBB117_3
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	%ymm1, %ymm3, %ymm4
@@ -60392,7 +61845,7 @@ nt_f32_relu__avx2:
 	vandps	%ymm5, %ymm7, %ymm5
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB116_3:
+.LBB117_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -60400,9 +61853,9 @@ nt_f32_relu__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB116_4
+	jne	.LBB117_4
 	.p2align	4
-.LBB116_5:
+.LBB117_5:
 	vmovups	(%rax,%r9,4), %ymm3
 	vmovups	32(%rax,%r9,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -60415,19 +61868,19 @@ nt_f32_relu__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB116_5
-	jmp	.LBB116_6
+	jge	.LBB117_5
+	jmp	.LBB117_6
 	.p2align	4
-.LBB116_4:
+.LBB117_4:
 	movq	%r9, %rsi
-.LBB116_6:
+.LBB117_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB116_8
+	jge	.LBB117_8
 	movq	%rsi, %r8
-	jmp	.LBB116_9
+	jmp	.LBB117_9
 	.p2align	4
-.LBB116_8:
+.LBB117_8:
 	vmovups	(%rax,%rsi,4), %ymm3
 	vmovups	32(%rax,%rsi,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -60464,13 +61917,13 @@ nt_f32_relu__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB116_8
-.LBB116_9:
+	jge	.LBB117_8
+.LBB117_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB116_10
+	jl	.LBB117_10
 	.p2align	4
-.LBB116_11:
+.LBB117_11:
 	vmovups	(%rax,%r8,4), %ymm3
 	vmovups	32(%rax,%r8,4), %ymm4
 	vcmpnltps	%ymm0, %ymm3, %ymm5
@@ -60483,20 +61936,20 @@ nt_f32_relu__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB116_11
-	jmp	.LBB116_12
-.LBB116_13:
+	jge	.LBB117_11
+	jmp	.LBB117_12
+.LBB117_13:
 	testb	%dil, %dil
-	je	.LBB116_15
+	je	.LBB117_15
 	sfence
-.LBB116_15:
+.LBB117_15:
 	vzeroupper
 	retq
-.Lfunc_end116:
-	.size	nt_f32_relu__avx2, .Lfunc_end116-nt_f32_relu__avx2
+.Lfunc_end117:
+	.size	nt_f32_relu__avx2, .Lfunc_end117-nt_f32_relu__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI117_0:
+.LCPI118_0:
 	.long	0
 	.long	1
 	.long	2
@@ -60505,7 +61958,7 @@ nt_f32_relu__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI117_1:
+.LCPI118_1:
 	.long	8
 	.long	9
 	.long	10
@@ -60516,7 +61969,7 @@ nt_f32_relu__avx2:
 	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI117_2:
+.LCPI118_2:
 	.long	0x40c00000
 	.text
 	.globl	nt_f32_relu6__avx2
@@ -60540,21 +61993,21 @@ nt_f32_relu6__avx2:
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
 	vxorps	%xmm0, %xmm0, %xmm0
-	vbroadcastss	.LCPI117_2(%rip), %ymm1
-	vmovdqa	.LCPI117_0(%rip), %ymm2
-	vmovdqa	.LCPI117_1(%rip), %ymm3
-	jmp	.LBB117_1
+	vbroadcastss	.LCPI118_2(%rip), %ymm1
+	vmovdqa	.LCPI118_0(%rip), %ymm2
+	vmovdqa	.LCPI118_1(%rip), %ymm3
+	jmp	.LBB118_1
 	.p2align	4
-.LBB117_10:
+.LBB118_10:
 	movq	%r8, %rsi
-.LBB117_12:
+.LBB118_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB117_13
-.LBB117_1:
+	jle	.LBB118_13
+.LBB118_1:
 	testq	%r8, %r8
-	je	.LBB117_3
+	je	.LBB118_3
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	%ymm2, %ymm4, %ymm5
@@ -60569,7 +62022,7 @@ nt_f32_relu6__avx2:
 	vminps	%ymm6, %ymm1, %ymm6
 	vmaskmovps	%ymm6, %ymm5, (%rcx,%rsi,4)
 	vmaskmovps	%ymm7, %ymm4, 32(%rcx,%rsi,4)
-.LBB117_3:
+.LBB118_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -60577,9 +62030,9 @@ nt_f32_relu6__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB117_4
+	jne	.LBB118_4
 	.p2align	4
-.LBB117_5:
+.LBB118_5:
 	vmovups	(%rax,%r9,4), %ymm4
 	vmovups	32(%rax,%r9,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -60594,19 +62047,19 @@ nt_f32_relu6__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB117_5
-	jmp	.LBB117_6
+	jge	.LBB118_5
+	jmp	.LBB118_6
 	.p2align	4
-.LBB117_4:
+.LBB118_4:
 	movq	%r9, %rsi
-.LBB117_6:
+.LBB118_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB117_8
+	jge	.LBB118_8
 	movq	%rsi, %r8
-	jmp	.LBB117_9
+	jmp	.LBB118_9
 	.p2align	4
-.LBB117_8:
+.LBB118_8:
 	vmovups	(%rax,%rsi,4), %ymm4
 	vmovups	32(%rax,%rsi,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -60651,13 +62104,13 @@ nt_f32_relu6__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB117_8
-.LBB117_9:
+	jge	.LBB118_8
+.LBB118_9:
 	leaq	16(%r8), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB117_10
+	jl	.LBB118_10
 	.p2align	4
-.LBB117_11:
+.LBB118_11:
 	vmovups	(%rax,%r8,4), %ymm4
 	vmovups	32(%rax,%r8,4), %ymm5
 	vcmpnltps	%ymm0, %ymm5, %ymm6
@@ -60672,20 +62125,20 @@ nt_f32_relu6__avx2:
 	addq	$32, %r8
 	cmpq	%r8, %rdx
 	movq	%rsi, %r8
-	jge	.LBB117_11
-	jmp	.LBB117_12
-.LBB117_13:
+	jge	.LBB118_11
+	jmp	.LBB118_12
+.LBB118_13:
 	testb	%dil, %dil
-	je	.LBB117_15
+	je	.LBB118_15
 	sfence
-.LBB117_15:
+.LBB118_15:
 	vzeroupper
 	retq
-.Lfunc_end117:
-	.size	nt_f32_relu6__avx2, .Lfunc_end117-nt_f32_relu6__avx2
+.Lfunc_end118:
+	.size	nt_f32_relu6__avx2, .Lfunc_end118-nt_f32_relu6__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI118_0:
+.LCPI119_0:
 	.long	0
 	.long	1
 	.long	2
@@ -60694,7 +62147,7 @@ nt_f32_relu6__avx2:
 	.long	5
 	.long	6
 	.long	7
-.LCPI118_1:
+.LCPI119_1:
 	.long	8
 	.long	9
 	.long	10
@@ -60726,20 +62179,20 @@ nt_f32_clip__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI118_0(%rip), %ymm2
-	vmovdqa	.LCPI118_1(%rip), %ymm3
-	jmp	.LBB118_1
+	vmovdqa	.LCPI119_0(%rip), %ymm2
+	vmovdqa	.LCPI119_1(%rip), %ymm3
+	jmp	.LBB119_1
 	.p2align	4
-.LBB118_10:
+.LBB119_10:
 	movq	%r8, %rsi
-.LBB118_12:
+.LBB119_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB118_13
-.LBB118_1:
+	jle	.LBB119_13
+.LBB119_1:
 	testq	%r8, %r8
-	je	.LBB118_3
+	je	.LBB119_3
 	vmovd	%r8d, %xmm4
 	vpbroadcastd	%xmm4, %ymm4
 	vpcmpgtd	%ymm2, %ymm4, %ymm5
@@ -60752,7 +62205,7 @@ nt_f32_clip__avx2:
 	vminps	%ymm6, %ymm1, %ymm6
 	vmaskmovps	%ymm6, %ymm5, (%rcx,%rsi,4)
 	vmaskmovps	%ymm7, %ymm4, 32(%rcx,%rsi,4)
-.LBB118_3:
+.LBB119_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -60760,9 +62213,9 @@ nt_f32_clip__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB118_4
+	jne	.LBB119_4
 	.p2align	4
-.LBB118_5:
+.LBB119_5:
 	vmaxps	(%rax,%r9,4), %ymm0, %ymm4
 	vmaxps	32(%rax,%r9,4), %ymm0, %ymm5
 	vminps	%ymm5, %ymm1, %ymm5
@@ -60773,19 +62226,19 @@ nt_f32_clip__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB118_5
-	jmp	.LBB118_6
+	jge	.LBB119_5
+	jmp	.LBB119_6
 	.p2align	4
-.LBB118_4:
+.LBB119_4:
 	movq	%r9, %rsi
-.LBB118_6:
+.LBB119_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB118_8
+	jge	.LBB119_8
 	movq	%rsi, %r8
-	jmp	.LBB118_9
+	jmp	.LBB119_9
 	.p2align	4
-.LBB118_8:
+.LBB119_8:
 	vmaxps	(%rax,%rsi,4), %ymm0, %ymm4
 	vmaxps	32(%rax,%rsi,4), %ymm0, %ymm5
 	vminps	%ymm5, %ymm1, %ymm5
@@ -60814,156 +62267,6 @@ nt_f32_clip__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB118_8
-.LBB118_9:
-	leaq	16(%r8), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB118_10
-	.p2align	4
-.LBB118_11:
-	vmaxps	(%rax,%r8,4), %ymm0, %ymm4
-	vmaxps	32(%rax,%r8,4), %ymm0, %ymm5
-	vminps	%ymm5, %ymm1, %ymm5
-	vminps	%ymm4, %ymm1, %ymm4
-	vmovups	%ymm4, (%rcx,%r8,4)
-	vmovups	%ymm5, 32(%rcx,%r8,4)
-	leaq	16(%r8), %rsi
-	addq	$32, %r8
-	cmpq	%r8, %rdx
-	movq	%rsi, %r8
-	jge	.LBB118_11
-	jmp	.LBB118_12
-.LBB118_13:
-	testb	%dil, %dil
-	je	.LBB118_15
-	sfence
-.LBB118_15:
-	vzeroupper
-	retq
-.Lfunc_end118:
-	.size	nt_f32_clip__avx2, .Lfunc_end118-nt_f32_clip__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI119_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI119_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI119_2:
-	.long	0x80000000
-	.text
-	.globl	nt_f32_negate__avx2
-	.p2align	4
-	.type	nt_f32_negate__avx2,@function
-nt_f32_negate__avx2:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	xorl	%r8d, %r8d
-	testb	%dil, %dil
-	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI119_2(%rip), %ymm0
-	vmovdqa	.LCPI119_0(%rip), %ymm1
-	vmovdqa	.LCPI119_1(%rip), %ymm2
-	jmp	.LBB119_1
-	.p2align	4
-.LBB119_10:
-	movq	%r8, %rsi
-.LBB119_12:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	testq	%r8, %r8
-	jle	.LBB119_13
-.LBB119_1:
-	testq	%r8, %r8
-	je	.LBB119_3
-	vmovd	%r8d, %xmm3
-	vpbroadcastd	%xmm3, %ymm3
-	vpcmpgtd	%ymm1, %ymm3, %ymm4
-	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
-	vpcmpgtd	%ymm2, %ymm3, %ymm3
-	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
-	vxorps	%ymm0, %ymm6, %ymm6
-	vxorps	%ymm0, %ymm5, %ymm5
-	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
-	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB119_3:
-	leaq	(%r8,%rsi), %r9
-	addq	%r8, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB119_4
-	.p2align	4
-.LBB119_5:
-	vxorps	(%rax,%r9,4), %ymm0, %ymm3
-	vxorps	32(%rax,%r9,4), %ymm0, %ymm4
-	vmovntps	%ymm4, 32(%rcx,%r9,4)
-	vmovntps	%ymm3, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB119_5
-	jmp	.LBB119_6
-	.p2align	4
-.LBB119_4:
-	movq	%r9, %rsi
-.LBB119_6:
-	leaq	64(%rsi), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB119_8
-	movq	%rsi, %r8
-	jmp	.LBB119_9
-	.p2align	4
-.LBB119_8:
-	vxorps	(%rax,%rsi,4), %ymm0, %ymm3
-	vxorps	32(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 32(%rcx,%rsi,4)
-	vmovups	%ymm3, (%rcx,%rsi,4)
-	vxorps	64(%rax,%rsi,4), %ymm0, %ymm3
-	vxorps	96(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 96(%rcx,%rsi,4)
-	vmovups	%ymm3, 64(%rcx,%rsi,4)
-	vxorps	128(%rax,%rsi,4), %ymm0, %ymm3
-	vxorps	160(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 160(%rcx,%rsi,4)
-	vmovups	%ymm3, 128(%rcx,%rsi,4)
-	vxorps	192(%rax,%rsi,4), %ymm0, %ymm3
-	vxorps	224(%rax,%rsi,4), %ymm0, %ymm4
-	vmovups	%ymm4, 224(%rcx,%rsi,4)
-	vmovups	%ymm3, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r8
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r8, %rsi
 	jge	.LBB119_8
 .LBB119_9:
 	leaq	16(%r8), %rsi
@@ -60971,10 +62274,12 @@ nt_f32_negate__avx2:
 	jl	.LBB119_10
 	.p2align	4
 .LBB119_11:
-	vxorps	(%rax,%r8,4), %ymm0, %ymm3
-	vxorps	32(%rax,%r8,4), %ymm0, %ymm4
-	vmovups	%ymm4, 32(%rcx,%r8,4)
-	vmovups	%ymm3, (%rcx,%r8,4)
+	vmaxps	(%rax,%r8,4), %ymm0, %ymm4
+	vmaxps	32(%rax,%r8,4), %ymm0, %ymm5
+	vminps	%ymm5, %ymm1, %ymm5
+	vminps	%ymm4, %ymm1, %ymm4
+	vmovups	%ymm4, (%rcx,%r8,4)
+	vmovups	%ymm5, 32(%rcx,%r8,4)
 	leaq	16(%r8), %rsi
 	addq	$32, %r8
 	cmpq	%r8, %rdx
@@ -60989,7 +62294,7 @@ nt_f32_negate__avx2:
 	vzeroupper
 	retq
 .Lfunc_end119:
-	.size	nt_f32_negate__avx2, .Lfunc_end119-nt_f32_negate__avx2
+	.size	nt_f32_clip__avx2, .Lfunc_end119-nt_f32_clip__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI120_0:
@@ -61013,12 +62318,12 @@ nt_f32_negate__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI120_2:
-	.long	0x7fffffff
+	.long	0x80000000
 	.text
-	.globl	nt_f32_abs__avx2
+	.globl	nt_f32_negate__avx2
 	.p2align	4
-	.type	nt_f32_abs__avx2,@function
-nt_f32_abs__avx2:
+	.type	nt_f32_negate__avx2,@function
+nt_f32_negate__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -61056,8 +62361,8 @@ nt_f32_abs__avx2:
 	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
 	vpcmpgtd	%ymm2, %ymm3, %ymm3
 	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
-	vandps	%ymm0, %ymm6, %ymm6
-	vandps	%ymm0, %ymm5, %ymm5
+	vxorps	%ymm0, %ymm6, %ymm6
+	vxorps	%ymm0, %ymm5, %ymm5
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
 .LBB120_3:
@@ -61071,8 +62376,8 @@ nt_f32_abs__avx2:
 	jne	.LBB120_4
 	.p2align	4
 .LBB120_5:
-	vandps	(%rax,%r9,4), %ymm0, %ymm3
-	vandps	32(%rax,%r9,4), %ymm0, %ymm4
+	vxorps	(%rax,%r9,4), %ymm0, %ymm3
+	vxorps	32(%rax,%r9,4), %ymm0, %ymm4
 	vmovntps	%ymm4, 32(%rcx,%r9,4)
 	vmovntps	%ymm3, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
@@ -61092,20 +62397,20 @@ nt_f32_abs__avx2:
 	jmp	.LBB120_9
 	.p2align	4
 .LBB120_8:
-	vandps	(%rax,%rsi,4), %ymm0, %ymm3
-	vandps	32(%rax,%rsi,4), %ymm0, %ymm4
+	vxorps	(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	32(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rsi,4)
 	vmovups	%ymm3, (%rcx,%rsi,4)
-	vandps	64(%rax,%rsi,4), %ymm0, %ymm3
-	vandps	96(%rax,%rsi,4), %ymm0, %ymm4
+	vxorps	64(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	96(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 96(%rcx,%rsi,4)
 	vmovups	%ymm3, 64(%rcx,%rsi,4)
-	vandps	128(%rax,%rsi,4), %ymm0, %ymm3
-	vandps	160(%rax,%rsi,4), %ymm0, %ymm4
+	vxorps	128(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	160(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 160(%rcx,%rsi,4)
 	vmovups	%ymm3, 128(%rcx,%rsi,4)
-	vandps	192(%rax,%rsi,4), %ymm0, %ymm3
-	vandps	224(%rax,%rsi,4), %ymm0, %ymm4
+	vxorps	192(%rax,%rsi,4), %ymm0, %ymm3
+	vxorps	224(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 224(%rcx,%rsi,4)
 	vmovups	%ymm3, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r8
@@ -61119,8 +62424,8 @@ nt_f32_abs__avx2:
 	jl	.LBB120_10
 	.p2align	4
 .LBB120_11:
-	vandps	(%rax,%r8,4), %ymm0, %ymm3
-	vandps	32(%rax,%r8,4), %ymm0, %ymm4
+	vxorps	(%rax,%r8,4), %ymm0, %ymm3
+	vxorps	32(%rax,%r8,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%r8,4)
 	vmovups	%ymm3, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
@@ -61137,7 +62442,7 @@ nt_f32_abs__avx2:
 	vzeroupper
 	retq
 .Lfunc_end120:
-	.size	nt_f32_abs__avx2, .Lfunc_end120-nt_f32_abs__avx2
+	.size	nt_f32_negate__avx2, .Lfunc_end120-nt_f32_negate__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI121_0:
@@ -61161,12 +62466,12 @@ nt_f32_abs__avx2:
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI121_2:
-	.long	0x3f800000
+	.long	0x7fffffff
 	.text
-	.globl	nt_f32_reciprocal__avx2
+	.globl	nt_f32_abs__avx2
 	.p2align	4
-	.type	nt_f32_reciprocal__avx2,@function
-nt_f32_reciprocal__avx2:
+	.type	nt_f32_abs__avx2,@function
+nt_f32_abs__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -61204,8 +62509,8 @@ nt_f32_reciprocal__avx2:
 	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
 	vpcmpgtd	%ymm2, %ymm3, %ymm3
 	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
-	vdivps	%ymm5, %ymm0, %ymm5
-	vdivps	%ymm6, %ymm0, %ymm6
+	vandps	%ymm0, %ymm6, %ymm6
+	vandps	%ymm0, %ymm5, %ymm5
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
 .LBB121_3:
@@ -61219,8 +62524,8 @@ nt_f32_reciprocal__avx2:
 	jne	.LBB121_4
 	.p2align	4
 .LBB121_5:
-	vdivps	(%rax,%r9,4), %ymm0, %ymm3
-	vdivps	32(%rax,%r9,4), %ymm0, %ymm4
+	vandps	(%rax,%r9,4), %ymm0, %ymm3
+	vandps	32(%rax,%r9,4), %ymm0, %ymm4
 	vmovntps	%ymm4, 32(%rcx,%r9,4)
 	vmovntps	%ymm3, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
@@ -61240,20 +62545,20 @@ nt_f32_reciprocal__avx2:
 	jmp	.LBB121_9
 	.p2align	4
 .LBB121_8:
-	vdivps	(%rax,%rsi,4), %ymm0, %ymm3
-	vdivps	32(%rax,%rsi,4), %ymm0, %ymm4
+	vandps	(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	32(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%rsi,4)
 	vmovups	%ymm3, (%rcx,%rsi,4)
-	vdivps	64(%rax,%rsi,4), %ymm0, %ymm3
-	vdivps	96(%rax,%rsi,4), %ymm0, %ymm4
+	vandps	64(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	96(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 96(%rcx,%rsi,4)
 	vmovups	%ymm3, 64(%rcx,%rsi,4)
-	vdivps	128(%rax,%rsi,4), %ymm0, %ymm3
-	vdivps	160(%rax,%rsi,4), %ymm0, %ymm4
+	vandps	128(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	160(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 160(%rcx,%rsi,4)
 	vmovups	%ymm3, 128(%rcx,%rsi,4)
-	vdivps	192(%rax,%rsi,4), %ymm0, %ymm3
-	vdivps	224(%rax,%rsi,4), %ymm0, %ymm4
+	vandps	192(%rax,%rsi,4), %ymm0, %ymm3
+	vandps	224(%rax,%rsi,4), %ymm0, %ymm4
 	vmovups	%ymm4, 224(%rcx,%rsi,4)
 	vmovups	%ymm3, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r8
@@ -61267,8 +62572,8 @@ nt_f32_reciprocal__avx2:
 	jl	.LBB121_10
 	.p2align	4
 .LBB121_11:
-	vdivps	(%rax,%r8,4), %ymm0, %ymm3
-	vdivps	32(%rax,%r8,4), %ymm0, %ymm4
+	vandps	(%rax,%r8,4), %ymm0, %ymm3
+	vandps	32(%rax,%r8,4), %ymm0, %ymm4
 	vmovups	%ymm4, 32(%rcx,%r8,4)
 	vmovups	%ymm3, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
@@ -61285,7 +62590,7 @@ nt_f32_reciprocal__avx2:
 	vzeroupper
 	retq
 .Lfunc_end121:
-	.size	nt_f32_reciprocal__avx2, .Lfunc_end121-nt_f32_reciprocal__avx2
+	.size	nt_f32_abs__avx2, .Lfunc_end121-nt_f32_abs__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI122_0:
@@ -61306,11 +62611,15 @@ nt_f32_reciprocal__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI122_2:
+	.long	0x3f800000
 	.text
-	.globl	nt_f32_square__avx2
+	.globl	nt_f32_reciprocal__avx2
 	.p2align	4
-	.type	nt_f32_square__avx2,@function
-nt_f32_square__avx2:
+	.type	nt_f32_reciprocal__avx2,@function
+nt_f32_reciprocal__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -61327,8 +62636,9 @@ nt_f32_square__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vmovdqa	.LCPI122_0(%rip), %ymm0
-	vmovdqa	.LCPI122_1(%rip), %ymm1
+	vbroadcastss	.LCPI122_2(%rip), %ymm0
+	vmovdqa	.LCPI122_0(%rip), %ymm1
+	vmovdqa	.LCPI122_1(%rip), %ymm2
 	jmp	.LBB122_1
 	.p2align	4
 .LBB122_10:
@@ -61341,16 +62651,16 @@ nt_f32_square__avx2:
 .LBB122_1:
 	testq	%r8, %r8
 	je	.LBB122_3
-	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	%ymm0, %ymm2, %ymm3
-	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
-	vpcmpgtd	%ymm1, %ymm2, %ymm2
-	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vmulps	%ymm4, %ymm4, %ymm4
-	vmulps	%ymm5, %ymm5, %ymm5
-	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
-	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
+	vmovd	%r8d, %xmm3
+	vpbroadcastd	%xmm3, %ymm3
+	vpcmpgtd	%ymm1, %ymm3, %ymm4
+	vmaskmovps	(%rax,%rsi,4), %ymm4, %ymm5
+	vpcmpgtd	%ymm2, %ymm3, %ymm3
+	vmaskmovps	32(%rax,%rsi,4), %ymm3, %ymm6
+	vdivps	%ymm5, %ymm0, %ymm5
+	vdivps	%ymm6, %ymm0, %ymm6
+	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
+	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
 .LBB122_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
@@ -61362,12 +62672,10 @@ nt_f32_square__avx2:
 	jne	.LBB122_4
 	.p2align	4
 .LBB122_5:
-	vmovups	(%rax,%r9,4), %ymm2
-	vmovups	32(%rax,%r9,4), %ymm3
-	vmulps	%ymm2, %ymm2, %ymm2
-	vmulps	%ymm3, %ymm3, %ymm3
-	vmovntps	%ymm3, 32(%rcx,%r9,4)
-	vmovntps	%ymm2, (%rcx,%r9,4)
+	vdivps	(%rax,%r9,4), %ymm0, %ymm3
+	vdivps	32(%rax,%r9,4), %ymm0, %ymm4
+	vmovntps	%ymm4, 32(%rcx,%r9,4)
+	vmovntps	%ymm3, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
@@ -61385,30 +62693,22 @@ nt_f32_square__avx2:
 	jmp	.LBB122_9
 	.p2align	4
 .LBB122_8:
-	vmovups	(%rax,%rsi,4), %ymm2
-	vmovups	32(%rax,%rsi,4), %ymm3
-	vmulps	%ymm2, %ymm2, %ymm2
-	vmulps	%ymm3, %ymm3, %ymm3
-	vmovups	%ymm3, 32(%rcx,%rsi,4)
-	vmovups	%ymm2, (%rcx,%rsi,4)
-	vmovups	64(%rax,%rsi,4), %ymm2
-	vmovups	96(%rax,%rsi,4), %ymm3
-	vmulps	%ymm2, %ymm2, %ymm2
-	vmulps	%ymm3, %ymm3, %ymm3
-	vmovups	%ymm3, 96(%rcx,%rsi,4)
-	vmovups	%ymm2, 64(%rcx,%rsi,4)
-	vmovups	128(%rax,%rsi,4), %ymm2
-	vmovups	160(%rax,%rsi,4), %ymm3
-	vmulps	%ymm2, %ymm2, %ymm2
-	vmulps	%ymm3, %ymm3, %ymm3
-	vmovups	%ymm3, 160(%rcx,%rsi,4)
-	vmovups	%ymm2, 128(%rcx,%rsi,4)
-	vmovups	192(%rax,%rsi,4), %ymm2
-	vmovups	224(%rax,%rsi,4), %ymm3
-	vmulps	%ymm2, %ymm2, %ymm2
-	vmulps	%ymm3, %ymm3, %ymm3
-	vmovups	%ymm3, 224(%rcx,%rsi,4)
-	vmovups	%ymm2, 192(%rcx,%rsi,4)
+	vdivps	(%rax,%rsi,4), %ymm0, %ymm3
+	vdivps	32(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%rsi,4)
+	vmovups	%ymm3, (%rcx,%rsi,4)
+	vdivps	64(%rax,%rsi,4), %ymm0, %ymm3
+	vdivps	96(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 96(%rcx,%rsi,4)
+	vmovups	%ymm3, 64(%rcx,%rsi,4)
+	vdivps	128(%rax,%rsi,4), %ymm0, %ymm3
+	vdivps	160(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 160(%rcx,%rsi,4)
+	vmovups	%ymm3, 128(%rcx,%rsi,4)
+	vdivps	192(%rax,%rsi,4), %ymm0, %ymm3
+	vdivps	224(%rax,%rsi,4), %ymm0, %ymm4
+	vmovups	%ymm4, 224(%rcx,%rsi,4)
+	vmovups	%ymm3, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r8
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
@@ -61420,12 +62720,10 @@ nt_f32_square__avx2:
 	jl	.LBB122_10
 	.p2align	4
 .LBB122_11:
-	vmovups	(%rax,%r8,4), %ymm2
-	vmovups	32(%rax,%r8,4), %ymm3
-	vmulps	%ymm2, %ymm2, %ymm2
-	vmulps	%ymm3, %ymm3, %ymm3
-	vmovups	%ymm3, 32(%rcx,%r8,4)
-	vmovups	%ymm2, (%rcx,%r8,4)
+	vdivps	(%rax,%r8,4), %ymm0, %ymm3
+	vdivps	32(%rax,%r8,4), %ymm0, %ymm4
+	vmovups	%ymm4, 32(%rcx,%r8,4)
+	vmovups	%ymm3, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
 	addq	$32, %r8
 	cmpq	%r8, %rdx
@@ -61440,7 +62738,7 @@ nt_f32_square__avx2:
 	vzeroupper
 	retq
 .Lfunc_end122:
-	.size	nt_f32_square__avx2, .Lfunc_end122-nt_f32_square__avx2
+	.size	nt_f32_reciprocal__avx2, .Lfunc_end122-nt_f32_reciprocal__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI123_0:
@@ -61462,10 +62760,10 @@ nt_f32_square__avx2:
 	.long	14
 	.long	15
 	.text
-	.globl	nt_f32_sqrt__avx2
+	.globl	nt_f32_square__avx2
 	.p2align	4
-	.type	nt_f32_sqrt__avx2,@function
-nt_f32_sqrt__avx2:
+	.type	nt_f32_square__avx2,@function
+nt_f32_square__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -61502,8 +62800,8 @@ nt_f32_sqrt__avx2:
 	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
 	vpcmpgtd	%ymm1, %ymm2, %ymm2
 	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vsqrtps	%ymm5, %ymm5
-	vsqrtps	%ymm4, %ymm4
+	vmulps	%ymm4, %ymm4, %ymm4
+	vmulps	%ymm5, %ymm5, %ymm5
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
 .LBB123_3:
@@ -61517,8 +62815,10 @@ nt_f32_sqrt__avx2:
 	jne	.LBB123_4
 	.p2align	4
 .LBB123_5:
-	vsqrtps	(%rax,%r9,4), %ymm2
-	vsqrtps	32(%rax,%r9,4), %ymm3
+	vmovups	(%rax,%r9,4), %ymm2
+	vmovups	32(%rax,%r9,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
 	vmovntps	%ymm2, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
@@ -61538,20 +62838,28 @@ nt_f32_sqrt__avx2:
 	jmp	.LBB123_9
 	.p2align	4
 .LBB123_8:
-	vsqrtps	(%rax,%rsi,4), %ymm2
-	vsqrtps	32(%rax,%rsi,4), %ymm3
+	vmovups	(%rax,%rsi,4), %ymm2
+	vmovups	32(%rax,%rsi,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
 	vmovups	%ymm2, (%rcx,%rsi,4)
-	vsqrtps	64(%rax,%rsi,4), %ymm2
-	vsqrtps	96(%rax,%rsi,4), %ymm3
+	vmovups	64(%rax,%rsi,4), %ymm2
+	vmovups	96(%rax,%rsi,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
 	vmovups	%ymm3, 96(%rcx,%rsi,4)
 	vmovups	%ymm2, 64(%rcx,%rsi,4)
-	vsqrtps	128(%rax,%rsi,4), %ymm2
-	vsqrtps	160(%rax,%rsi,4), %ymm3
+	vmovups	128(%rax,%rsi,4), %ymm2
+	vmovups	160(%rax,%rsi,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
 	vmovups	%ymm3, 160(%rcx,%rsi,4)
 	vmovups	%ymm2, 128(%rcx,%rsi,4)
-	vsqrtps	192(%rax,%rsi,4), %ymm2
-	vsqrtps	224(%rax,%rsi,4), %ymm3
+	vmovups	192(%rax,%rsi,4), %ymm2
+	vmovups	224(%rax,%rsi,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
 	vmovups	%ymm3, 224(%rcx,%rsi,4)
 	vmovups	%ymm2, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r8
@@ -61565,8 +62873,10 @@ nt_f32_sqrt__avx2:
 	jl	.LBB123_10
 	.p2align	4
 .LBB123_11:
-	vsqrtps	(%rax,%r8,4), %ymm2
-	vsqrtps	32(%rax,%r8,4), %ymm3
+	vmovups	(%rax,%r8,4), %ymm2
+	vmovups	32(%rax,%r8,4), %ymm3
+	vmulps	%ymm2, %ymm2, %ymm2
+	vmulps	%ymm3, %ymm3, %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
 	vmovups	%ymm2, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
@@ -61583,7 +62893,7 @@ nt_f32_sqrt__avx2:
 	vzeroupper
 	retq
 .Lfunc_end123:
-	.size	nt_f32_sqrt__avx2, .Lfunc_end123-nt_f32_sqrt__avx2
+	.size	nt_f32_square__avx2, .Lfunc_end123-nt_f32_square__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI124_0:
@@ -61604,9 +62914,152 @@ nt_f32_sqrt__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.text
+	.globl	nt_f32_sqrt__avx2
+	.p2align	4
+	.type	nt_f32_sqrt__avx2,@function
+nt_f32_sqrt__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vmovdqa	.LCPI124_0(%rip), %ymm0
+	vmovdqa	.LCPI124_1(%rip), %ymm1
+	jmp	.LBB124_1
+	.p2align	4
+.LBB124_10:
+	movq	%r8, %rsi
+.LBB124_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB124_13
+.LBB124_1:
+	testq	%r8, %r8
+	je	.LBB124_3
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
+	vsqrtps	%ymm5, %ymm5
+	vsqrtps	%ymm4, %ymm4
+	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
+	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
+.LBB124_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB124_4
+	.p2align	4
+.LBB124_5:
+	vsqrtps	(%rax,%r9,4), %ymm2
+	vsqrtps	32(%rax,%r9,4), %ymm3
+	vmovntps	%ymm3, 32(%rcx,%r9,4)
+	vmovntps	%ymm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB124_5
+	jmp	.LBB124_6
+	.p2align	4
+.LBB124_4:
+	movq	%r9, %rsi
+.LBB124_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB124_8
+	movq	%rsi, %r8
+	jmp	.LBB124_9
+	.p2align	4
+.LBB124_8:
+	vsqrtps	(%rax,%rsi,4), %ymm2
+	vsqrtps	32(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%rsi,4)
+	vmovups	%ymm2, (%rcx,%rsi,4)
+	vsqrtps	64(%rax,%rsi,4), %ymm2
+	vsqrtps	96(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 96(%rcx,%rsi,4)
+	vmovups	%ymm2, 64(%rcx,%rsi,4)
+	vsqrtps	128(%rax,%rsi,4), %ymm2
+	vsqrtps	160(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 160(%rcx,%rsi,4)
+	vmovups	%ymm2, 128(%rcx,%rsi,4)
+	vsqrtps	192(%rax,%rsi,4), %ymm2
+	vsqrtps	224(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 224(%rcx,%rsi,4)
+	vmovups	%ymm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB124_8
+.LBB124_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB124_10
+	.p2align	4
+.LBB124_11:
+	vsqrtps	(%rax,%r8,4), %ymm2
+	vsqrtps	32(%rax,%r8,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%r8,4)
+	vmovups	%ymm2, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB124_11
+	jmp	.LBB124_12
+.LBB124_13:
+	testb	%dil, %dil
+	je	.LBB124_15
+	sfence
+.LBB124_15:
+	vzeroupper
+	retq
+.Lfunc_end124:
+	.size	nt_f32_sqrt__avx2, .Lfunc_end124-nt_f32_sqrt__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI125_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI125_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI124_2:
+.LCPI125_2:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_rsqrt__avx2
@@ -61629,21 +63082,21 @@ nt_f32_rsqrt__avx2:
 	xorl	%r8d, %r8d
 	testb	%dil, %dil
 	cmovneq	%r9, %r8
-	vbroadcastss	.LCPI124_2(%rip), %ymm0
-	vmovdqa	.LCPI124_0(%rip), %ymm1
-	vmovdqa	.LCPI124_1(%rip), %ymm2
-	jmp	.LBB124_1
+	vbroadcastss	.LCPI125_2(%rip), %ymm0
+	vmovdqa	.LCPI125_0(%rip), %ymm1
+	vmovdqa	.LCPI125_1(%rip), %ymm2
+	jmp	.LBB125_1
 	.p2align	4
-.LBB124_10:
+.LBB125_10:
 	movq	%r8, %rsi
-.LBB124_12:
+.LBB125_12:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	testq	%r8, %r8
-	jle	.LBB124_13
-.LBB124_1:
+	jle	.LBB125_13
+.LBB125_1:
 	testq	%r8, %r8
-	je	.LBB124_3
+	je	.LBB125_3
 	vmovd	%r8d, %xmm3
 	vpbroadcastd	%xmm3, %ymm3
 	vpcmpgtd	%ymm1, %ymm3, %ymm4
@@ -61656,7 +63109,7 @@ nt_f32_rsqrt__avx2:
 	vdivps	%ymm6, %ymm0, %ymm6
 	vmaskmovps	%ymm5, %ymm4, (%rcx,%rsi,4)
 	vmaskmovps	%ymm6, %ymm3, 32(%rcx,%rsi,4)
-.LBB124_3:
+.LBB125_3:
 	leaq	(%r8,%rsi), %r9
 	addq	%r8, %rsi
 	addq	$16, %rsi
@@ -61664,9 +63117,9 @@ nt_f32_rsqrt__avx2:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB124_4
+	jne	.LBB125_4
 	.p2align	4
-.LBB124_5:
+.LBB125_5:
 	vsqrtps	32(%rax,%r9,4), %ymm3
 	vsqrtps	(%rax,%r9,4), %ymm4
 	vdivps	%ymm4, %ymm0, %ymm4
@@ -61677,19 +63130,19 @@ nt_f32_rsqrt__avx2:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB124_5
-	jmp	.LBB124_6
+	jge	.LBB125_5
+	jmp	.LBB125_6
 	.p2align	4
-.LBB124_4:
+.LBB125_4:
 	movq	%r9, %rsi
-.LBB124_6:
+.LBB125_6:
 	leaq	64(%rsi), %r8
 	cmpq	%r8, %rdx
-	jge	.LBB124_8
+	jge	.LBB125_8
 	movq	%rsi, %r8
-	jmp	.LBB124_9
+	jmp	.LBB125_9
 	.p2align	4
-.LBB124_8:
+.LBB125_8:
 	vsqrtps	32(%rax,%rsi,4), %ymm3
 	vsqrtps	(%rax,%rsi,4), %ymm4
 	vdivps	%ymm4, %ymm0, %ymm4
@@ -61718,151 +63171,6 @@ nt_f32_rsqrt__avx2:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r8, %rsi
-	jge	.LBB124_8
-.LBB124_9:
-	leaq	16(%r8), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB124_10
-	.p2align	4
-.LBB124_11:
-	vsqrtps	32(%rax,%r8,4), %ymm3
-	vsqrtps	(%rax,%r8,4), %ymm4
-	vdivps	%ymm4, %ymm0, %ymm4
-	vdivps	%ymm3, %ymm0, %ymm3
-	vmovups	%ymm3, 32(%rcx,%r8,4)
-	vmovups	%ymm4, (%rcx,%r8,4)
-	leaq	16(%r8), %rsi
-	addq	$32, %r8
-	cmpq	%r8, %rdx
-	movq	%rsi, %r8
-	jge	.LBB124_11
-	jmp	.LBB124_12
-.LBB124_13:
-	testb	%dil, %dil
-	je	.LBB124_15
-	sfence
-.LBB124_15:
-	vzeroupper
-	retq
-.Lfunc_end124:
-	.size	nt_f32_rsqrt__avx2, .Lfunc_end124-nt_f32_rsqrt__avx2
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI125_0:
-	.long	0
-	.long	1
-	.long	2
-	.long	3
-	.long	4
-	.long	5
-	.long	6
-	.long	7
-.LCPI125_1:
-	.long	8
-	.long	9
-	.long	10
-	.long	11
-	.long	12
-	.long	13
-	.long	14
-	.long	15
-	.text
-	.globl	nt_f32_floor__avx2
-	.p2align	4
-	.type	nt_f32_floor__avx2,@function
-nt_f32_floor__avx2:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r9d
-	negl	%r9d
-	shrl	$2, %r9d
-	andl	$15, %r9d
-	xorl	%r8d, %r8d
-	testb	%dil, %dil
-	cmovneq	%r9, %r8
-	vmovdqa	.LCPI125_0(%rip), %ymm0
-	vmovdqa	.LCPI125_1(%rip), %ymm1
-	jmp	.LBB125_1
-	.p2align	4
-.LBB125_10:
-	movq	%r8, %rsi
-.LBB125_12:
-	movq	%rdx, %r8
-	subq	%rsi, %r8
-	testq	%r8, %r8
-	jle	.LBB125_13
-.LBB125_1:
-	testq	%r8, %r8
-	je	.LBB125_3
-	vmovd	%r8d, %xmm2
-	vpbroadcastd	%xmm2, %ymm2
-	vpcmpgtd	%ymm0, %ymm2, %ymm3
-	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
-	vpcmpgtd	%ymm1, %ymm2, %ymm2
-	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vroundps	$9, %ymm5, %ymm5
-	vroundps	$9, %ymm4, %ymm4
-	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
-	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
-.LBB125_3:
-	leaq	(%r8,%rsi), %r9
-	addq	%r8, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB125_4
-	.p2align	4
-.LBB125_5:
-	vroundps	$9, (%rax,%r9,4), %ymm2
-	vroundps	$9, 32(%rax,%r9,4), %ymm3
-	vmovntps	%ymm3, 32(%rcx,%r9,4)
-	vmovntps	%ymm2, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB125_5
-	jmp	.LBB125_6
-	.p2align	4
-.LBB125_4:
-	movq	%r9, %rsi
-.LBB125_6:
-	leaq	64(%rsi), %r8
-	cmpq	%r8, %rdx
-	jge	.LBB125_8
-	movq	%rsi, %r8
-	jmp	.LBB125_9
-	.p2align	4
-.LBB125_8:
-	vroundps	$9, (%rax,%rsi,4), %ymm2
-	vroundps	$9, 32(%rax,%rsi,4), %ymm3
-	vmovups	%ymm3, 32(%rcx,%rsi,4)
-	vmovups	%ymm2, (%rcx,%rsi,4)
-	vroundps	$9, 64(%rax,%rsi,4), %ymm2
-	vroundps	$9, 96(%rax,%rsi,4), %ymm3
-	vmovups	%ymm3, 96(%rcx,%rsi,4)
-	vmovups	%ymm2, 64(%rcx,%rsi,4)
-	vroundps	$9, 128(%rax,%rsi,4), %ymm2
-	vroundps	$9, 160(%rax,%rsi,4), %ymm3
-	vmovups	%ymm3, 160(%rcx,%rsi,4)
-	vmovups	%ymm2, 128(%rcx,%rsi,4)
-	vroundps	$9, 192(%rax,%rsi,4), %ymm2
-	vroundps	$9, 224(%rax,%rsi,4), %ymm3
-	vmovups	%ymm3, 224(%rcx,%rsi,4)
-	vmovups	%ymm2, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r8
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r8, %rsi
 	jge	.LBB125_8
 .LBB125_9:
 	leaq	16(%r8), %rsi
@@ -61870,10 +63178,12 @@ nt_f32_floor__avx2:
 	jl	.LBB125_10
 	.p2align	4
 .LBB125_11:
-	vroundps	$9, (%rax,%r8,4), %ymm2
-	vroundps	$9, 32(%rax,%r8,4), %ymm3
+	vsqrtps	32(%rax,%r8,4), %ymm3
+	vsqrtps	(%rax,%r8,4), %ymm4
+	vdivps	%ymm4, %ymm0, %ymm4
+	vdivps	%ymm3, %ymm0, %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
-	vmovups	%ymm2, (%rcx,%r8,4)
+	vmovups	%ymm4, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
 	addq	$32, %r8
 	cmpq	%r8, %rdx
@@ -61888,7 +63198,7 @@ nt_f32_floor__avx2:
 	vzeroupper
 	retq
 .Lfunc_end125:
-	.size	nt_f32_floor__avx2, .Lfunc_end125-nt_f32_floor__avx2
+	.size	nt_f32_rsqrt__avx2, .Lfunc_end125-nt_f32_rsqrt__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI126_0:
@@ -61910,10 +63220,10 @@ nt_f32_floor__avx2:
 	.long	14
 	.long	15
 	.text
-	.globl	nt_f32_ceil__avx2
+	.globl	nt_f32_floor__avx2
 	.p2align	4
-	.type	nt_f32_ceil__avx2,@function
-nt_f32_ceil__avx2:
+	.type	nt_f32_floor__avx2,@function
+nt_f32_floor__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -61950,8 +63260,8 @@ nt_f32_ceil__avx2:
 	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
 	vpcmpgtd	%ymm1, %ymm2, %ymm2
 	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vroundps	$10, %ymm5, %ymm5
-	vroundps	$10, %ymm4, %ymm4
+	vroundps	$9, %ymm5, %ymm5
+	vroundps	$9, %ymm4, %ymm4
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
 .LBB126_3:
@@ -61965,8 +63275,8 @@ nt_f32_ceil__avx2:
 	jne	.LBB126_4
 	.p2align	4
 .LBB126_5:
-	vroundps	$10, (%rax,%r9,4), %ymm2
-	vroundps	$10, 32(%rax,%r9,4), %ymm3
+	vroundps	$9, (%rax,%r9,4), %ymm2
+	vroundps	$9, 32(%rax,%r9,4), %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
 	vmovntps	%ymm2, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
@@ -61986,20 +63296,20 @@ nt_f32_ceil__avx2:
 	jmp	.LBB126_9
 	.p2align	4
 .LBB126_8:
-	vroundps	$10, (%rax,%rsi,4), %ymm2
-	vroundps	$10, 32(%rax,%rsi,4), %ymm3
+	vroundps	$9, (%rax,%rsi,4), %ymm2
+	vroundps	$9, 32(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
 	vmovups	%ymm2, (%rcx,%rsi,4)
-	vroundps	$10, 64(%rax,%rsi,4), %ymm2
-	vroundps	$10, 96(%rax,%rsi,4), %ymm3
+	vroundps	$9, 64(%rax,%rsi,4), %ymm2
+	vroundps	$9, 96(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 96(%rcx,%rsi,4)
 	vmovups	%ymm2, 64(%rcx,%rsi,4)
-	vroundps	$10, 128(%rax,%rsi,4), %ymm2
-	vroundps	$10, 160(%rax,%rsi,4), %ymm3
+	vroundps	$9, 128(%rax,%rsi,4), %ymm2
+	vroundps	$9, 160(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 160(%rcx,%rsi,4)
 	vmovups	%ymm2, 128(%rcx,%rsi,4)
-	vroundps	$10, 192(%rax,%rsi,4), %ymm2
-	vroundps	$10, 224(%rax,%rsi,4), %ymm3
+	vroundps	$9, 192(%rax,%rsi,4), %ymm2
+	vroundps	$9, 224(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 224(%rcx,%rsi,4)
 	vmovups	%ymm2, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r8
@@ -62013,8 +63323,8 @@ nt_f32_ceil__avx2:
 	jl	.LBB126_10
 	.p2align	4
 .LBB126_11:
-	vroundps	$10, (%rax,%r8,4), %ymm2
-	vroundps	$10, 32(%rax,%r8,4), %ymm3
+	vroundps	$9, (%rax,%r8,4), %ymm2
+	vroundps	$9, 32(%rax,%r8,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
 	vmovups	%ymm2, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
@@ -62031,7 +63341,7 @@ nt_f32_ceil__avx2:
 	vzeroupper
 	retq
 .Lfunc_end126:
-	.size	nt_f32_ceil__avx2, .Lfunc_end126-nt_f32_ceil__avx2
+	.size	nt_f32_floor__avx2, .Lfunc_end126-nt_f32_floor__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI127_0:
@@ -62053,10 +63363,10 @@ nt_f32_ceil__avx2:
 	.long	14
 	.long	15
 	.text
-	.globl	nt_f32_round__avx2
+	.globl	nt_f32_ceil__avx2
 	.p2align	4
-	.type	nt_f32_round__avx2,@function
-nt_f32_round__avx2:
+	.type	nt_f32_ceil__avx2,@function
+nt_f32_ceil__avx2:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -62093,8 +63403,8 @@ nt_f32_round__avx2:
 	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
 	vpcmpgtd	%ymm1, %ymm2, %ymm2
 	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
-	vroundps	$8, %ymm5, %ymm5
-	vroundps	$8, %ymm4, %ymm4
+	vroundps	$10, %ymm5, %ymm5
+	vroundps	$10, %ymm4, %ymm4
 	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
 	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
 .LBB127_3:
@@ -62108,8 +63418,8 @@ nt_f32_round__avx2:
 	jne	.LBB127_4
 	.p2align	4
 .LBB127_5:
-	vroundps	$8, (%rax,%r9,4), %ymm2
-	vroundps	$8, 32(%rax,%r9,4), %ymm3
+	vroundps	$10, (%rax,%r9,4), %ymm2
+	vroundps	$10, 32(%rax,%r9,4), %ymm3
 	vmovntps	%ymm3, 32(%rcx,%r9,4)
 	vmovntps	%ymm2, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
@@ -62129,20 +63439,20 @@ nt_f32_round__avx2:
 	jmp	.LBB127_9
 	.p2align	4
 .LBB127_8:
-	vroundps	$8, (%rax,%rsi,4), %ymm2
-	vroundps	$8, 32(%rax,%rsi,4), %ymm3
+	vroundps	$10, (%rax,%rsi,4), %ymm2
+	vroundps	$10, 32(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%rsi,4)
 	vmovups	%ymm2, (%rcx,%rsi,4)
-	vroundps	$8, 64(%rax,%rsi,4), %ymm2
-	vroundps	$8, 96(%rax,%rsi,4), %ymm3
+	vroundps	$10, 64(%rax,%rsi,4), %ymm2
+	vroundps	$10, 96(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 96(%rcx,%rsi,4)
 	vmovups	%ymm2, 64(%rcx,%rsi,4)
-	vroundps	$8, 128(%rax,%rsi,4), %ymm2
-	vroundps	$8, 160(%rax,%rsi,4), %ymm3
+	vroundps	$10, 128(%rax,%rsi,4), %ymm2
+	vroundps	$10, 160(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 160(%rcx,%rsi,4)
 	vmovups	%ymm2, 128(%rcx,%rsi,4)
-	vroundps	$8, 192(%rax,%rsi,4), %ymm2
-	vroundps	$8, 224(%rax,%rsi,4), %ymm3
+	vroundps	$10, 192(%rax,%rsi,4), %ymm2
+	vroundps	$10, 224(%rax,%rsi,4), %ymm3
 	vmovups	%ymm3, 224(%rcx,%rsi,4)
 	vmovups	%ymm2, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r8
@@ -62156,8 +63466,8 @@ nt_f32_round__avx2:
 	jl	.LBB127_10
 	.p2align	4
 .LBB127_11:
-	vroundps	$8, (%rax,%r8,4), %ymm2
-	vroundps	$8, 32(%rax,%r8,4), %ymm3
+	vroundps	$10, (%rax,%r8,4), %ymm2
+	vroundps	$10, 32(%rax,%r8,4), %ymm3
 	vmovups	%ymm3, 32(%rcx,%r8,4)
 	vmovups	%ymm2, (%rcx,%r8,4)
 	leaq	16(%r8), %rsi
@@ -62174,7 +63484,7 @@ nt_f32_round__avx2:
 	vzeroupper
 	retq
 .Lfunc_end127:
-	.size	nt_f32_round__avx2, .Lfunc_end127-nt_f32_round__avx2
+	.size	nt_f32_ceil__avx2, .Lfunc_end127-nt_f32_ceil__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI128_0:
@@ -62195,11 +63505,154 @@ nt_f32_round__avx2:
 	.long	13
 	.long	14
 	.long	15
+	.text
+	.globl	nt_f32_round__avx2
+	.p2align	4
+	.type	nt_f32_round__avx2,@function
+nt_f32_round__avx2:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r9d
+	negl	%r9d
+	shrl	$2, %r9d
+	andl	$15, %r9d
+	xorl	%r8d, %r8d
+	testb	%dil, %dil
+	cmovneq	%r9, %r8
+	vmovdqa	.LCPI128_0(%rip), %ymm0
+	vmovdqa	.LCPI128_1(%rip), %ymm1
+	jmp	.LBB128_1
+	.p2align	4
+.LBB128_10:
+	movq	%r8, %rsi
+.LBB128_12:
+	movq	%rdx, %r8
+	subq	%rsi, %r8
+	testq	%r8, %r8
+	jle	.LBB128_13
+.LBB128_1:
+	testq	%r8, %r8
+	je	.LBB128_3
+	vmovd	%r8d, %xmm2
+	vpbroadcastd	%xmm2, %ymm2
+	vpcmpgtd	%ymm0, %ymm2, %ymm3
+	vmaskmovps	(%rax,%rsi,4), %ymm3, %ymm4
+	vpcmpgtd	%ymm1, %ymm2, %ymm2
+	vmaskmovps	32(%rax,%rsi,4), %ymm2, %ymm5
+	vroundps	$8, %ymm5, %ymm5
+	vroundps	$8, %ymm4, %ymm4
+	vmaskmovps	%ymm4, %ymm3, (%rcx,%rsi,4)
+	vmaskmovps	%ymm5, %ymm2, 32(%rcx,%rsi,4)
+.LBB128_3:
+	leaq	(%r8,%rsi), %r9
+	addq	%r8, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB128_4
+	.p2align	4
+.LBB128_5:
+	vroundps	$8, (%rax,%r9,4), %ymm2
+	vroundps	$8, 32(%rax,%r9,4), %ymm3
+	vmovntps	%ymm3, 32(%rcx,%r9,4)
+	vmovntps	%ymm2, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB128_5
+	jmp	.LBB128_6
+	.p2align	4
+.LBB128_4:
+	movq	%r9, %rsi
+.LBB128_6:
+	leaq	64(%rsi), %r8
+	cmpq	%r8, %rdx
+	jge	.LBB128_8
+	movq	%rsi, %r8
+	jmp	.LBB128_9
+	.p2align	4
+.LBB128_8:
+	vroundps	$8, (%rax,%rsi,4), %ymm2
+	vroundps	$8, 32(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%rsi,4)
+	vmovups	%ymm2, (%rcx,%rsi,4)
+	vroundps	$8, 64(%rax,%rsi,4), %ymm2
+	vroundps	$8, 96(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 96(%rcx,%rsi,4)
+	vmovups	%ymm2, 64(%rcx,%rsi,4)
+	vroundps	$8, 128(%rax,%rsi,4), %ymm2
+	vroundps	$8, 160(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 160(%rcx,%rsi,4)
+	vmovups	%ymm2, 128(%rcx,%rsi,4)
+	vroundps	$8, 192(%rax,%rsi,4), %ymm2
+	vroundps	$8, 224(%rax,%rsi,4), %ymm3
+	vmovups	%ymm3, 224(%rcx,%rsi,4)
+	vmovups	%ymm2, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r8
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r8, %rsi
+	jge	.LBB128_8
+.LBB128_9:
+	leaq	16(%r8), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB128_10
+	.p2align	4
+.LBB128_11:
+	vroundps	$8, (%rax,%r8,4), %ymm2
+	vroundps	$8, 32(%rax,%r8,4), %ymm3
+	vmovups	%ymm3, 32(%rcx,%r8,4)
+	vmovups	%ymm2, (%rcx,%r8,4)
+	leaq	16(%r8), %rsi
+	addq	$32, %r8
+	cmpq	%r8, %rdx
+	movq	%rsi, %r8
+	jge	.LBB128_11
+	jmp	.LBB128_12
+.LBB128_13:
+	testb	%dil, %dil
+	je	.LBB128_15
+	sfence
+.LBB128_15:
+	vzeroupper
+	retq
+.Lfunc_end128:
+	.size	nt_f32_round__avx2, .Lfunc_end128-nt_f32_round__avx2
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI129_0:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+.LCPI129_1:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI128_2:
+.LCPI129_2:
 	.quad	0x4008000000000000
-.LCPI128_3:
+.LCPI129_3:
 	.quad	0x4050400000000000
 	.text
 	.globl	nt_f32_reduce_variance__avx2
@@ -62222,9 +63675,9 @@ nt_f32_reduce_variance__avx2:
 	vsubsd	16(%rdi), %xmm0, %xmm0
 	vmovapd	%xmm0, 128(%rsp)
 	cmpq	$1, %rax
-	jne	.LBB128_40
+	jne	.LBB129_40
 	cmpq	%r15, %rsi
-	je	.LBB128_30
+	je	.LBB129_30
 	movq	%rsi, %r9
 	cmpq	$2048, %r13
 	movl	$2048, %eax
@@ -62239,14 +63692,14 @@ nt_f32_reduce_variance__avx2:
 	imulq	%rsi, %rcx
 	shlq	$2, %rcx
 	leaq	(,%r13,4), %rdx
-	vmovdqa	.LCPI128_1(%rip), %ymm2
+	vmovdqa	.LCPI129_1(%rip), %ymm2
 	movl	$16, %esi
-	jmp	.LBB128_3
-.LBB128_28:
+	jmp	.LBB129_3
+.LBB129_28:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm3, %xmm3, %xmm3
 	.p2align	4
-.LBB128_29:
+.LBB129_29:
 	vmulsd	%xmm7, %xmm7, %xmm0
 	vdivsd	64(%rsp), %xmm0, %xmm0
 	vsubsd	%xmm0, %xmm3, %xmm0
@@ -62259,9 +63712,9 @@ nt_f32_reduce_variance__avx2:
 	incq	%r9
 	addq	%rdx, %rcx
 	cmpq	%r15, %r9
-	vmovdqa	.LCPI128_1(%rip), %ymm2
-	je	.LBB128_30
-.LBB128_3:
+	vmovdqa	.LCPI129_1(%rip), %ymm2
+	je	.LBB129_30
+.LBB129_3:
 	movq	%r9, %r12
 	imulq	%r13, %r9
 	movq	224(%rsp), %rdi
@@ -62272,14 +63725,14 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm7, %xmm7, %xmm7
 	testq	%r13, %r13
-	jle	.LBB128_26
+	jle	.LBB129_26
 	leaq	(%r8,%rcx), %r10
 	vxorpd	%xmm6, %xmm6, %xmm6
 	xorl	%ebx, %ebx
-	vmovdqa	.LCPI128_0(%rip), %ymm1
-	jmp	.LBB128_5
+	vmovdqa	.LCPI129_0(%rip), %ymm1
+	jmp	.LBB129_5
 	.p2align	4
-.LBB128_14:
+.LBB129_14:
 	movl	%r11d, %ebp
 	subl	%ebx, %ebp
 	vmovd	%ebp, %xmm13
@@ -62290,7 +63743,7 @@ nt_f32_reduce_variance__avx2:
 	vmaskmovps	32(%r9,%rbx,4), %ymm13, %ymm13
 	vaddps	%ymm13, %ymm10, %ymm10
 	vaddps	%ymm14, %ymm8, %ymm8
-.LBB128_15:
+.LBB129_15:
 	vaddps	%ymm8, %ymm11, %ymm8
 	vaddps	%ymm10, %ymm12, %ymm10
 	vaddps	%ymm5, %ymm9, %ymm5
@@ -62308,15 +63761,15 @@ nt_f32_reduce_variance__avx2:
 	vaddsd	%xmm0, %xmm6, %xmm6
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB128_16
-.LBB128_5:
+	jge	.LBB129_16
+.LBB129_5:
 	leaq	1024(%rbx), %r11
 	cmpq	%r11, %rax
 	cmovlq	%rax, %r11
 	leaq	64(%rbx), %r14
 	vxorpd	%xmm0, %xmm0, %xmm0
 	cmpq	%r14, %r11
-	jge	.LBB128_7
+	jge	.LBB129_7
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
@@ -62325,9 +63778,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	movq	%rbx, %r14
-	jmp	.LBB128_9
+	jmp	.LBB129_9
 	.p2align	4
-.LBB128_7:
+.LBB129_7:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -62336,7 +63789,7 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
 	.p2align	4
-.LBB128_8:
+.LBB129_8:
 	vaddps	(%r10,%rbx,4), %ymm8, %ymm8
 	vaddps	32(%r10,%rbx,4), %ymm10, %ymm10
 	vaddps	64(%r10,%rbx,4), %ymm11, %ymm11
@@ -62349,29 +63802,29 @@ nt_f32_reduce_variance__avx2:
 	subq	$-128, %rbx
 	cmpq	%rbx, %r11
 	movq	%r14, %rbx
-	jge	.LBB128_8
-.LBB128_9:
+	jge	.LBB129_8
+.LBB129_9:
 	leaq	16(%r14), %rbx
 	cmpq	%rbx, %r11
-	jge	.LBB128_11
+	jge	.LBB129_11
 	movq	%r14, %rbx
-	jmp	.LBB128_12
+	jmp	.LBB129_12
 	.p2align	4
-.LBB128_11:
+.LBB129_11:
 	vaddps	(%r10,%r14,4), %ymm8, %ymm8
 	vaddps	32(%r10,%r14,4), %ymm10, %ymm10
 	leaq	16(%r14), %rbx
 	addq	$32, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB128_11
-.LBB128_12:
+	jge	.LBB129_11
+.LBB129_12:
 	cmpq	%rbx, %r11
-	jg	.LBB128_14
+	jg	.LBB129_14
 	movq	%rbx, %r11
-	jmp	.LBB128_15
+	jmp	.LBB129_15
 	.p2align	4
-.LBB128_16:
+.LBB129_16:
 	vdivsd	24(%rsp), %xmm6, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	vmovaps	%xmm0, 144(%rsp)
@@ -62379,9 +63832,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm7, %xmm7, %xmm7
 	xorl	%r14d, %r14d
-	jmp	.LBB128_17
+	jmp	.LBB129_17
 	.p2align	4
-.LBB128_24:
+.LBB129_24:
 	vaddps	%ymm0, %ymm5, %ymm0
 	vaddps	%ymm14, %ymm11, %ymm1
 	vaddps	%ymm15, %ymm12, %ymm2
@@ -62407,8 +63860,8 @@ nt_f32_reduce_variance__avx2:
 	vaddsd	%xmm0, %xmm3, %xmm3
 	movq	%rbx, %r14
 	cmpq	%r13, %rbx
-	jge	.LBB128_25
-.LBB128_17:
+	jge	.LBB129_25
+.LBB129_17:
 	vmovsd	%xmm3, 8(%rsp)
 	leaq	512(%r14), %r11
 	cmpq	%r11, %r13
@@ -62416,7 +63869,7 @@ nt_f32_reduce_variance__avx2:
 	leaq	32(%r14), %rbx
 	vxorps	%xmm11, %xmm11, %xmm11
 	cmpq	%rbx, %r11
-	jge	.LBB128_19
+	jge	.LBB129_19
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -62425,9 +63878,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm15, %xmm15, %xmm15
 	movq	%r14, %rbx
-	jmp	.LBB128_21
+	jmp	.LBB129_21
 	.p2align	4
-.LBB128_19:
+.LBB129_19:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm13, %xmm13, %xmm13
@@ -62436,7 +63889,7 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm5, %xmm5, %xmm5
 	.p2align	4
-.LBB128_20:
+.LBB129_20:
 	vmovups	(%r10,%r14,4), %ymm2
 	vmovups	32(%r10,%r14,4), %ymm1
 	vmovups	64(%r10,%r14,4), %ymm8
@@ -62459,14 +63912,14 @@ nt_f32_reduce_variance__avx2:
 	addq	$64, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB128_20
-.LBB128_21:
+	jge	.LBB129_20
+.LBB129_21:
 	cmpq	%r11, %rbx
-	jge	.LBB128_24
-	vmovdqa	.LCPI128_0(%rip), %ymm4
-	vmovdqa	.LCPI128_1(%rip), %ymm6
+	jge	.LBB129_24
+	vmovdqa	.LCPI129_0(%rip), %ymm4
+	vmovdqa	.LCPI129_1(%rip), %ymm6
 	.p2align	4
-.LBB128_23:
+.LBB129_23:
 	movq	%r11, %r14
 	subq	%rbx, %r14
 	cmpq	$16, %r14
@@ -62487,19 +63940,19 @@ nt_f32_reduce_variance__avx2:
 	vfmadd231ps	%ymm2, %ymm2, %ymm14
 	addq	%r14, %rbx
 	cmpq	%r11, %rbx
-	jl	.LBB128_23
-	jmp	.LBB128_24
+	jl	.LBB129_23
+	jmp	.LBB129_24
 	.p2align	4
-.LBB128_25:
+.LBB129_25:
 	vmovdqa	144(%rsp), %xmm4
-.LBB128_26:
-	vmulsd	.LCPI128_3(%rip), %xmm7, %xmm0
+.LBB129_26:
+	vmulsd	.LCPI129_3(%rip), %xmm7, %xmm0
 	vmulsd	%xmm0, %xmm7, %xmm0
 	vmulsd	64(%rsp), %xmm3, %xmm1
 	vucomisd	%xmm0, %xmm1
-	jae	.LBB128_29
+	jae	.LBB129_29
 	testq	%r13, %r13
-	jle	.LBB128_28
+	jle	.LBB129_28
 	vcvtss2sd	%xmm4, %xmm4, %xmm0
 	vdivsd	64(%rsp), %xmm7, %xmm1
 	vaddsd	%xmm0, %xmm1, %xmm0
@@ -62509,9 +63962,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm7, %xmm7, %xmm7
 	xorl	%ebx, %ebx
-	jmp	.LBB128_32
+	jmp	.LBB129_32
 	.p2align	4
-.LBB128_39:
+.LBB129_39:
 	vaddps	%ymm5, %ymm0, %ymm0
 	vaddps	%ymm13, %ymm10, %ymm1
 	vaddps	%ymm14, %ymm11, %ymm2
@@ -62537,8 +63990,8 @@ nt_f32_reduce_variance__avx2:
 	vaddsd	%xmm0, %xmm3, %xmm3
 	movq	%r11, %rbx
 	cmpq	%r13, %r11
-	jge	.LBB128_29
-.LBB128_32:
+	jge	.LBB129_29
+.LBB129_32:
 	vmovsd	%xmm3, 8(%rsp)
 	leaq	512(%rbx), %r10
 	cmpq	%r10, %r13
@@ -62546,7 +63999,7 @@ nt_f32_reduce_variance__avx2:
 	leaq	32(%rbx), %r11
 	vxorps	%xmm10, %xmm10, %xmm10
 	cmpq	%r11, %r10
-	jge	.LBB128_34
+	jge	.LBB129_34
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm5, %xmm5, %xmm5
@@ -62555,9 +64008,9 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm14, %xmm14, %xmm14
 	movq	%rbx, %r11
-	jmp	.LBB128_36
+	jmp	.LBB129_36
 	.p2align	4
-.LBB128_34:
+.LBB129_34:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
@@ -62566,7 +64019,7 @@ nt_f32_reduce_variance__avx2:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB128_35:
+.LBB129_35:
 	vmovups	(%r8,%rbx,4), %ymm1
 	vmovups	32(%r8,%rbx,4), %ymm2
 	vmovups	64(%r8,%rbx,4), %ymm3
@@ -62589,14 +64042,14 @@ nt_f32_reduce_variance__avx2:
 	addq	$64, %rbx
 	cmpq	%rbx, %r10
 	movq	%r11, %rbx
-	jge	.LBB128_35
-.LBB128_36:
+	jge	.LBB129_35
+.LBB129_36:
 	cmpq	%r10, %r11
-	jge	.LBB128_39
-	vmovdqa	.LCPI128_0(%rip), %ymm4
-	vmovdqa	.LCPI128_1(%rip), %ymm6
+	jge	.LBB129_39
+	vmovdqa	.LCPI129_0(%rip), %ymm4
+	vmovdqa	.LCPI129_1(%rip), %ymm6
 	.p2align	4
-.LBB128_38:
+.LBB129_38:
 	movq	%r10, %rbx
 	subq	%r11, %rbx
 	cmpq	$16, %rbx
@@ -62617,9 +64070,9 @@ nt_f32_reduce_variance__avx2:
 	vfmadd231ps	%ymm2, %ymm2, %ymm13
 	addq	%rbx, %r11
 	cmpq	%r10, %r11
-	jl	.LBB128_38
-	jmp	.LBB128_39
-.LBB128_40:
+	jl	.LBB129_38
+	jmp	.LBB129_39
+.LBB129_40:
 	leaq	8784(%rsp), %rdi
 	movl	$16640, %edx
 	movq	%rsi, %rbx
@@ -62628,7 +64081,7 @@ nt_f32_reduce_variance__avx2:
 	callq	memset@PLT
 	movq	16(%rsp), %rsi
 	cmpq	%r15, %rbx
-	jge	.LBB128_30
+	jge	.LBB129_30
 	movq	%rbx, %rcx
 	leaq	8847(%rsp), %rax
 	andq	$-64, %rax
@@ -62660,31 +64113,31 @@ nt_f32_reduce_variance__avx2:
 	movq	%r15, 216(%rsp)
 	movq	%r9, 56(%rsp)
 	vmovupd	%ymm0, 400(%rsp)
-	jmp	.LBB128_42
+	jmp	.LBB129_42
 	.p2align	4
-.LBB128_118:
+.LBB129_118:
 	movq	160(%rsp), %rcx
 	addq	40(%rsp), %rcx
 	movq	216(%rsp), %r15
 	cmpq	%r15, %rcx
-	jge	.LBB128_30
-.LBB128_42:
+	jge	.LBB129_30
+.LBB129_42:
 	movq	%rcx, %rax
 	orq	%rsi, %rax
 	shrq	$32, %rax
-	je	.LBB128_43
+	je	.LBB129_43
 	movq	%rcx, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %r15
-	jmp	.LBB128_45
+	jmp	.LBB129_45
 	.p2align	4
-.LBB128_43:
+.LBB129_43:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %r15d
-.LBB128_45:
+.LBB129_45:
 	movq	%rsi, %rdx
 	subq	%r15, %rdx
 	movq	216(%rsp), %r14
@@ -62717,7 +64170,7 @@ nt_f32_reduce_variance__avx2:
 	movq	%rax, 120(%rsp)
 	cmpq	$128, %r14
 	movq	%rbp, 208(%rsp)
-	jg	.LBB128_69
+	jg	.LBB129_69
 	movl	$1152, %edx
 	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
@@ -62727,16 +64180,16 @@ nt_f32_reduce_variance__avx2:
 	movq	56(%rsp), %r8
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
-	jle	.LBB128_66
+	jle	.LBB129_66
 	xorl	%r9d, %r9d
-	jmp	.LBB128_48
+	jmp	.LBB129_48
 	.p2align	4
-.LBB128_65:
+.LBB129_65:
 	addq	%r10, %r9
 	movq	40(%rsp), %r12
 	cmpq	%r12, %r9
-	jge	.LBB128_66
-.LBB128_48:
+	jge	.LBB129_66
+.LBB129_48:
 	movq	%r9, 24(%rsp)
 	subq	%r9, %r12
 	cmpq	$128, %r12
@@ -62748,7 +64201,7 @@ nt_f32_reduce_variance__avx2:
 	cmovsq	%rbp, %r14
 	leaq	30(%r12), %rax
 	cmpq	$31, %rax
-	jb	.LBB128_50
+	jb	.LBB129_50
 	leaq	15(%rbp), %rdx
 	testq	%rbp, %rbp
 	cmovnsq	%rbp, %rdx
@@ -62760,7 +64213,7 @@ nt_f32_reduce_variance__avx2:
 	callq	memset@PLT
 	movq	48(%rsp), %rdi
 	movq	56(%rsp), %r8
-.LBB128_50:
+.LBB129_50:
 	movq	%rbp, 96(%rsp)
 	movq	%r14, %rax
 	sarq	$4, %rax
@@ -62771,7 +64224,7 @@ nt_f32_reduce_variance__avx2:
 	subq	%r14, %rcx
 	testq	%r13, %r13
 	movq	16(%rsp), %rdx
-	jle	.LBB128_58
+	jle	.LBB129_58
 	movq	184(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	24(%rsp), %rcx
@@ -62786,16 +64239,16 @@ nt_f32_reduce_variance__avx2:
 	addq	%r8, %rax
 	movq	%rax, 128(%rsp)
 	xorl	%r12d, %r12d
-	jmp	.LBB128_52
+	jmp	.LBB129_52
 	.p2align	4
-.LBB128_57:
+.LBB129_57:
 	addq	%r14, %r12
 	movq	48(%rsp), %rdi
 	cmpq	%rdi, %r12
 	movq	16(%rsp), %rdx
 	movq	56(%rsp), %r8
-	jge	.LBB128_58
-.LBB128_52:
+	jge	.LBB129_58
+.LBB129_52:
 	movq	%rcx, %rbp
 	movq	%rdi, %r14
 	subq	%r12, %r14
@@ -62807,23 +64260,23 @@ nt_f32_reduce_variance__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r13, %rdi
-	jl	.LBB128_54
+	jl	.LBB129_54
 	movq	%rdx, %rsi
 	movq	8(%rsp), %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB128_55
+	jmp	.LBB129_55
 	.p2align	4
-.LBB128_54:
+.LBB129_54:
 	movq	%r14, %rsi
 	movq	8(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB128_55:
+.LBB129_55:
 	movq	%rbp, %rcx
 	testq	%rbp, %rbp
-	jle	.LBB128_57
+	jle	.LBB129_57
 	addq	144(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%r14, %rsi
@@ -62831,9 +64284,9 @@ nt_f32_reduce_variance__avx2:
 	movq	128(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%rbp, %rcx
-	jmp	.LBB128_57
+	jmp	.LBB129_57
 	.p2align	4
-.LBB128_58:
+.LBB129_58:
 	movq	%rcx, %r11
 	movq	208(%rsp), %rbp
 	movq	24(%rsp), %r9
@@ -62843,21 +64296,21 @@ nt_f32_reduce_variance__avx2:
 	movq	192(%rsp), %r13
 	vmovupd	400(%rsp), %ymm5
 	movq	104(%rsp), %r10
-	jb	.LBB128_63
+	jb	.LBB129_63
 	movq	%r10, %rcx
 	andq	$-16, %rcx
 	cmpq	$16, %rcx
-	jne	.LBB128_67
+	jne	.LBB129_67
 	xorl	%ecx, %ecx
-	jmp	.LBB128_61
+	jmp	.LBB129_61
 	.p2align	4
-.LBB128_67:
+.LBB129_67:
 	movq	8(%rsp), %rdx
 	andq	$-2, %rdx
 	movl	$64, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB128_68:
+.LBB129_68:
 	vmovapd	-96(%r8,%rsi,2), %ymm0
 	vdivpd	%ymm5, %ymm0, %ymm0
 	vmovapd	-128(%r8,%rsi,2), %ymm1
@@ -62893,10 +64346,10 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	%xmm3, (%rax,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB128_68
-.LBB128_61:
+	jne	.LBB129_68
+.LBB129_61:
 	testb	$1, 8(%rsp)
-	je	.LBB128_63
+	je	.LBB129_63
 	movq	%rcx, %rdx
 	shlq	$7, %rdx
 	vmovapd	64(%r8,%rdx), %ymm0
@@ -62916,9 +64369,9 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	%xmm1, 16(%rax,%rcx)
 	vmovupd	%xmm2, (%rax,%rcx)
 	vmovupd	%xmm3, 48(%rax,%rcx)
-.LBB128_63:
+.LBB129_63:
 	testq	%r11, %r11
-	jle	.LBB128_65
+	jle	.LBB129_65
 	movq	8(%rsp), %rdx
 	movq	%rdx, %rcx
 	shlq	$7, %rcx
@@ -62934,18 +64387,18 @@ nt_f32_reduce_variance__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI128_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI129_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vdivpd	%ymm5, %ymm3, %ymm0
 	vdivpd	%ymm5, %ymm2, %ymm2
 	vcvtpd2ps	%ymm2, %xmm2
 	vcvtpd2ps	%ymm0, %xmm0
 	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI128_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI129_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB128_65
+	jmp	.LBB129_65
 	.p2align	4
-.LBB128_69:
+.LBB129_69:
 	movl	$8320, %edx
 	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
@@ -62955,14 +64408,14 @@ nt_f32_reduce_variance__avx2:
 	movq	56(%rsp), %r8
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
-	jmp	.LBB128_70
+	jmp	.LBB129_70
 	.p2align	4
-.LBB128_87:
+.LBB129_87:
 	addq	%r10, %r9
 	movq	40(%rsp), %r12
 	cmpq	%r12, %r9
-	jge	.LBB128_88
-.LBB128_70:
+	jge	.LBB129_88
+.LBB129_70:
 	movq	%r9, 24(%rsp)
 	subq	%r9, %r12
 	cmpq	$1024, %r12
@@ -62974,7 +64427,7 @@ nt_f32_reduce_variance__avx2:
 	cmovsq	%rbp, %r14
 	leaq	30(%r12), %rax
 	cmpq	$31, %rax
-	jb	.LBB128_72
+	jb	.LBB129_72
 	leaq	15(%rbp), %rdx
 	testq	%rbp, %rbp
 	cmovnsq	%rbp, %rdx
@@ -62986,7 +64439,7 @@ nt_f32_reduce_variance__avx2:
 	callq	memset@PLT
 	movq	48(%rsp), %rdi
 	movq	56(%rsp), %r8
-.LBB128_72:
+.LBB129_72:
 	movq	%rbp, 96(%rsp)
 	movq	%r14, %rax
 	sarq	$4, %rax
@@ -62997,7 +64450,7 @@ nt_f32_reduce_variance__avx2:
 	subq	%r14, %rcx
 	testq	%r13, %r13
 	movq	16(%rsp), %rdx
-	jle	.LBB128_80
+	jle	.LBB129_80
 	movq	184(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	24(%rsp), %rcx
@@ -63012,16 +64465,16 @@ nt_f32_reduce_variance__avx2:
 	addq	%r8, %rax
 	movq	%rax, 128(%rsp)
 	xorl	%r12d, %r12d
-	jmp	.LBB128_74
+	jmp	.LBB129_74
 	.p2align	4
-.LBB128_79:
+.LBB129_79:
 	addq	%r14, %r12
 	movq	48(%rsp), %rdi
 	cmpq	%rdi, %r12
 	movq	16(%rsp), %rdx
 	movq	56(%rsp), %r8
-	jge	.LBB128_80
-.LBB128_74:
+	jge	.LBB129_80
+.LBB129_74:
 	movq	%rcx, %rbp
 	movq	%rdi, %r14
 	subq	%r12, %r14
@@ -63033,23 +64486,23 @@ nt_f32_reduce_variance__avx2:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r13, %rdi
-	jl	.LBB128_76
+	jl	.LBB129_76
 	movq	%rdx, %rsi
 	movq	8(%rsp), %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB128_77
+	jmp	.LBB129_77
 	.p2align	4
-.LBB128_76:
+.LBB129_76:
 	movq	%r14, %rsi
 	movq	8(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB128_77:
+.LBB129_77:
 	movq	%rbp, %rcx
 	testq	%rbp, %rbp
-	jle	.LBB128_79
+	jle	.LBB129_79
 	addq	144(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%r14, %rsi
@@ -63057,9 +64510,9 @@ nt_f32_reduce_variance__avx2:
 	movq	128(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%rbp, %rcx
-	jmp	.LBB128_79
+	jmp	.LBB129_79
 	.p2align	4
-.LBB128_80:
+.LBB129_80:
 	movq	%rcx, %r11
 	movq	208(%rsp), %rbp
 	movq	24(%rsp), %r9
@@ -63070,21 +64523,21 @@ nt_f32_reduce_variance__avx2:
 	movq	200(%rsp), %r14
 	vmovupd	400(%rsp), %ymm5
 	movq	104(%rsp), %r10
-	jb	.LBB128_85
+	jb	.LBB129_85
 	movq	%r10, %rcx
 	andq	$-16, %rcx
 	cmpq	$16, %rcx
-	jne	.LBB128_96
+	jne	.LBB129_96
 	xorl	%ecx, %ecx
-	jmp	.LBB128_83
+	jmp	.LBB129_83
 	.p2align	4
-.LBB128_96:
+.LBB129_96:
 	movq	8(%rsp), %rdx
 	andq	$-2, %rdx
 	movl	$64, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB128_97:
+.LBB129_97:
 	vmovapd	-96(%r8,%rsi,2), %ymm0
 	vdivpd	%ymm5, %ymm0, %ymm0
 	vmovapd	-128(%r8,%rsi,2), %ymm1
@@ -63120,10 +64573,10 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	%xmm3, (%rax,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB128_97
-.LBB128_83:
+	jne	.LBB129_97
+.LBB129_83:
 	testb	$1, 8(%rsp)
-	je	.LBB128_85
+	je	.LBB129_85
 	movq	%rcx, %rdx
 	shlq	$7, %rdx
 	vmovapd	64(%r8,%rdx), %ymm0
@@ -63143,9 +64596,9 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	%xmm1, 16(%rax,%rcx)
 	vmovupd	%xmm2, (%rax,%rcx)
 	vmovupd	%xmm3, 48(%rax,%rcx)
-.LBB128_85:
+.LBB129_85:
 	testq	%r11, %r11
-	jle	.LBB128_87
+	jle	.LBB129_87
 	movq	8(%rsp), %rdx
 	movq	%rdx, %rcx
 	shlq	$7, %rcx
@@ -63161,25 +64614,25 @@ nt_f32_reduce_variance__avx2:
 	shlq	$6, %rdx
 	vmovd	%r11d, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI128_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI129_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, (%rax,%rdx)
 	vdivpd	%ymm5, %ymm3, %ymm0
 	vdivpd	%ymm5, %ymm2, %ymm2
 	vcvtpd2ps	%ymm2, %xmm2
 	vcvtpd2ps	%ymm0, %xmm0
 	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI128_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI129_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, 32(%rax,%rdx)
-	jmp	.LBB128_87
+	jmp	.LBB129_87
 	.p2align	4
-.LBB128_66:
+.LBB129_66:
 	movq	160(%rsp), %rax
 	movq	200(%rsp), %r14
-	jmp	.LBB128_89
+	jmp	.LBB129_89
 	.p2align	4
-.LBB128_88:
+.LBB129_88:
 	movq	160(%rsp), %rax
-.LBB128_89:
+.LBB129_89:
 	movq	120(%rsp), %rdx
 	movq	88(%rsp), %rsi
 	sarq	$4, %rdx
@@ -63223,37 +64676,37 @@ nt_f32_reduce_variance__avx2:
 	movq	16(%rsp), %rsi
 	movq	%r12, 352(%rsp)
 	movq	%r10, 264(%rsp)
-	jmp	.LBB128_90
+	jmp	.LBB129_90
 	.p2align	4
-.LBB128_114:
+.LBB129_114:
 	movl	$0, 36(%rsp)
 	testb	$1, 116(%rsp)
 	movb	$1, %r11b
-	je	.LBB128_118
-.LBB128_90:
+	je	.LBB129_118
+.LBB129_90:
 	movl	%r11d, 116(%rsp)
 	cmpq	$31, 168(%rsp)
-	jb	.LBB128_92
+	jb	.LBB129_92
 	movq	%r14, %rdi
 	xorl	%esi, %esi
 	movq	280(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	16(%rsp), %rsi
-.LBB128_92:
+.LBB129_92:
 	testq	%r13, %r13
-	jle	.LBB128_102
+	jle	.LBB129_102
 	xorl	%eax, %eax
-	jmp	.LBB128_94
+	jmp	.LBB129_94
 	.p2align	4
-.LBB128_101:
+.LBB129_101:
 	movq	88(%rsp), %rax
 	addq	%r13, %rax
 	movq	192(%rsp), %r13
 	cmpq	%r13, %rax
 	movq	16(%rsp), %rsi
-	jge	.LBB128_102
-.LBB128_94:
+	jge	.LBB129_102
+.LBB129_94:
 	movq	%r13, %r10
 	subq	%rax, %r10
 	movq	%rax, 88(%rsp)
@@ -63265,23 +64718,23 @@ nt_f32_reduce_variance__avx2:
 	cmovlq	%r10, %rax
 	movq	%rax, 240(%rsp)
 	movq	%rdi, 144(%rsp)
-	jl	.LBB128_98
+	jl	.LBB129_98
 	movq	64(%rsp), %rdx
 	movq	%rbp, %rcx
 	movq	%r14, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
 	movq	144(%rsp), %rdi
-	jmp	.LBB128_99
+	jmp	.LBB129_99
 	.p2align	4
-.LBB128_98:
+.LBB129_98:
 	cmpq	$30, 232(%rsp)
-	ja	.LBB128_105
-.LBB128_99:
+	ja	.LBB129_105
+.LBB129_99:
 	movq	352(%rsp), %r12
 	testq	%r12, %r12
 	movq	240(%rsp), %r13
-	jle	.LBB128_101
+	jle	.LBB129_101
 	movq	344(%rsp), %rax
 	leaq	(%rdi,%rax,4), %rdi
 	movq	%r13, %rsi
@@ -63291,9 +64744,9 @@ nt_f32_reduce_variance__avx2:
 	movq	328(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
-	jmp	.LBB128_101
+	jmp	.LBB129_101
 	.p2align	4
-.LBB128_105:
+.LBB129_105:
 	movq	240(%rsp), %rax
 	leaq	-1(%rax), %rcx
 	addq	$-2, %rax
@@ -63328,9 +64781,9 @@ nt_f32_reduce_variance__avx2:
 	movq	%rdi, %r12
 	xorl	%r11d, %r11d
 	movq	%r10, 128(%rsp)
-	jmp	.LBB128_106
+	jmp	.LBB129_106
 	.p2align	4
-.LBB128_113:
+.LBB129_113:
 	vcvtps2pd	%xmm5, %ymm2
 	vextractf128	$1, %ymm5, %xmm3
 	vcvtps2pd	%xmm3, %ymm3
@@ -63369,8 +64822,8 @@ nt_f32_reduce_variance__avx2:
 	addq	$64, %r12
 	movq	%rdx, %r11
 	cmpq	64(%rsp), %rdx
-	je	.LBB128_99
-.LBB128_106:
+	je	.LBB129_99
+.LBB129_106:
 	movq	%r11, %rdx
 	shlq	$6, %rdx
 	vmovups	(%rbp,%rdx), %ymm2
@@ -63382,17 +64835,17 @@ nt_f32_reduce_variance__avx2:
 	vmulps	%ymm4, %ymm4, %ymm0
 	vmulps	%ymm5, %ymm5, %ymm1
 	cmpq	$1, %r10
-	je	.LBB128_113
+	je	.LBB129_113
 	movl	$1, %edx
 	cmpq	$3, 24(%rsp)
-	jb	.LBB128_110
+	jb	.LBB129_110
 	movl	$1, %ebp
 	movq	%rsi, %r10
 	movq	%r13, %r9
 	movq	%rax, %r8
 	movq	8(%rsp), %rdi
 	.p2align	4
-.LBB128_109:
+.LBB129_109:
 	vmovups	(%r9,%r15,4), %ymm6
 	vmovups	32(%r9,%r15,4), %ymm7
 	vsubps	%ymm3, %ymm7, %ymm7
@@ -63434,20 +64887,20 @@ nt_f32_reduce_variance__avx2:
 	addq	$4, %r14
 	movq	%rdx, %rbp
 	cmpq	$1, %r14
-	jne	.LBB128_109
-.LBB128_110:
+	jne	.LBB129_109
+.LBB129_110:
 	cmpq	$0, 104(%rsp)
 	movq	200(%rsp), %r14
 	movq	360(%rsp), %r8
 	movq	208(%rsp), %rbp
 	movq	144(%rsp), %rdi
 	movq	128(%rsp), %r10
-	je	.LBB128_113
+	je	.LBB129_113
 	imulq	%r8, %rdx
 	addq	%r12, %rdx
 	movq	96(%rsp), %r9
 	.p2align	4
-.LBB128_112:
+.LBB129_112:
 	vmovups	(%rdx), %ymm6
 	vmovups	32(%rdx), %ymm7
 	vsubps	%ymm2, %ymm6, %ymm6
@@ -63458,19 +64911,19 @@ nt_f32_reduce_variance__avx2:
 	vfmadd231ps	%ymm6, %ymm6, %ymm1
 	addq	%r8, %rdx
 	incq	%r9
-	jne	.LBB128_112
-	jmp	.LBB128_113
+	jne	.LBB129_112
+	jmp	.LBB129_113
 	.p2align	4
-.LBB128_102:
+.LBB129_102:
 	testb	$1, 36(%rsp)
-	jne	.LBB128_115
+	jne	.LBB129_115
 	cmpq	$31, 168(%rsp)
-	jb	.LBB128_114
+	jb	.LBB129_114
 	xorl	%edx, %edx
 	xorl	%eax, %eax
 	movq	264(%rsp), %r10
 	movl	116(%rsp), %r11d
-.LBB128_120:
+.LBB129_120:
 	movq	%rax, %rcx
 	shlq	$4, %rcx
 	leaq	1(%rax), %rdi
@@ -63479,7 +64932,7 @@ nt_f32_reduce_variance__avx2:
 	movq	%rax, %r8
 	movq	%rdi, %rax
 	.p2align	4
-.LBB128_121:
+.LBB129_121:
 	vmovapd	-192(%r8), %ymm3
 	vmovapd	-160(%r8), %ymm2
 	vmovapd	-128(%r8), %ymm1
@@ -63487,7 +64940,7 @@ nt_f32_reduce_variance__avx2:
 	vmovupd	368(%rsp), %ymm8
 	vmulpd	-64(%r8), %ymm8, %ymm4
 	vmulpd	-32(%r8), %ymm8, %ymm5
-	vbroadcastsd	.LCPI128_2(%rip), %ymm9
+	vbroadcastsd	.LCPI129_2(%rip), %ymm9
 	vmulpd	%ymm2, %ymm9, %ymm6
 	vmulpd	%ymm3, %ymm9, %ymm7
 	vmulpd	%ymm7, %ymm3, %ymm7
@@ -63506,17 +64959,17 @@ nt_f32_reduce_variance__avx2:
 	vorpd	%ymm4, %ymm9, %ymm7
 	vpackssdw	%ymm6, %ymm7, %ymm6
 	vtestps	%ymm6, %ymm6
-	jne	.LBB128_119
+	jne	.LBB129_119
 	addq	$16, %rcx
 	leaq	(%r10,%rax), %rdi
 	incq	%rdi
 	incq	%rax
 	addq	$256, %r8
 	cmpq	$1, %rdi
-	jne	.LBB128_121
-	jmp	.LBB128_123
+	jne	.LBB129_121
+	jmp	.LBB129_123
 	.p2align	4
-.LBB128_119:
+.LBB129_119:
 	movq	40(%rsp), %rdx
 	subq	%rcx, %rdx
 	cmpq	$16, %rdx
@@ -63524,10 +64977,10 @@ nt_f32_reduce_variance__avx2:
 	cmovgeq	%rdi, %rdx
 	vmovd	%edx, %xmm6
 	vpbroadcastd	%xmm6, %ymm7
-	vpcmpgtd	.LCPI128_0(%rip), %ymm7, %ymm6
+	vpcmpgtd	.LCPI129_0(%rip), %ymm7, %ymm6
 	movq	272(%rsp), %rdx
 	vmaskmovps	-32(%rdx,%rcx,4), %ymm6, %ymm11
-	vpcmpgtd	.LCPI128_1(%rip), %ymm7, %ymm7
+	vpcmpgtd	.LCPI129_1(%rip), %ymm7, %ymm7
 	vmaskmovps	(%rdx,%rcx,4), %ymm7, %ymm8
 	vcvtps2pd	%xmm11, %ymm12
 	vextractf128	$1, %ymm11, %xmm13
@@ -63564,25 +65017,25 @@ nt_f32_reduce_variance__avx2:
 	movl	%edx, 36(%rsp)
 	movb	$1, %dl
 	addq	%rax, %rcx
-	jne	.LBB128_120
-	jmp	.LBB128_90
+	jne	.LBB129_120
+	jmp	.LBB129_90
 	.p2align	4
-.LBB128_123:
+.LBB129_123:
 	movl	%edx, %eax
 	movl	%eax, 36(%rsp)
 	testb	$1, %r11b
 	movb	$1, %r11b
-	jne	.LBB128_90
-	jmp	.LBB128_116
+	jne	.LBB129_90
+	jmp	.LBB129_116
 	.p2align	4
-.LBB128_115:
+.LBB129_115:
 	cmpq	$31, 168(%rsp)
-	jb	.LBB128_118
-.LBB128_116:
+	jb	.LBB129_118
+.LBB129_116:
 	movl	$32, %eax
 	movq	40(%rsp), %rcx
 	.p2align	4
-.LBB128_117:
+.LBB129_117:
 	cmpq	$16, %rcx
 	movl	$16, %edx
 	vmovapd	-128(%r14,%rax,4), %ymm0
@@ -63627,18 +65080,18 @@ nt_f32_reduce_variance__avx2:
 	vinsertf128	$1, %xmm1, %ymm0, %ymm0
 	vmovd	%edx, %xmm1
 	vpbroadcastd	%xmm1, %ymm1
-	vpcmpgtd	.LCPI128_0(%rip), %ymm1, %ymm4
+	vpcmpgtd	.LCPI129_0(%rip), %ymm1, %ymm4
 	vmaskmovps	%ymm0, %ymm4, -32(%rbp,%rax)
 	vcvtpd2ps	%ymm3, %xmm0
 	vinsertf128	$1, %xmm0, %ymm2, %ymm0
-	vpcmpgtd	.LCPI128_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI129_1(%rip), %ymm1, %ymm1
 	vmaskmovps	%ymm0, %ymm1, (%rbp,%rax)
 	addq	$-16, %rcx
 	addq	$64, %rax
 	decq	120(%rsp)
-	jne	.LBB128_117
-	jmp	.LBB128_118
-.LBB128_30:
+	jne	.LBB129_117
+	jmp	.LBB129_118
+.LBB129_30:
 	addq	$25432, %rsp
 	popq	%rbx
 	popq	%r12
@@ -63648,8 +65101,8 @@ nt_f32_reduce_variance__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end128:
-	.size	nt_f32_reduce_variance__avx2, .Lfunc_end128-nt_f32_reduce_variance__avx2
+.Lfunc_end129:
+	.size	nt_f32_reduce_variance__avx2, .Lfunc_end129-nt_f32_reduce_variance__avx2
 	.globl	nt_f32_conv_winograd4__avx2
 	.p2align	4
 	.type	nt_f32_conv_winograd4__avx2,@function
@@ -63691,14 +65144,14 @@ nt_f32_conv_winograd4__avx2:
 	movq	%rax, %rcx
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB129_1
+	je	.LBB130_1
 	cqto
 	idivq	%rdi
-	jmp	.LBB129_3
-.LBB129_1:
+	jmp	.LBB130_3
+.LBB130_1:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB129_3:
+.LBB130_3:
 	cmpq	$2, %rax
 	movl	$1, %r14d
 	cmovgeq	%rax, %r14
@@ -63749,8 +65202,8 @@ nt_f32_conv_winograd4__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%rdx, 288(%rsp)
 	cmpq	32(%rsp), %r8
-	jne	.LBB129_4
-.LBB129_20:
+	jne	.LBB130_4
+.LBB130_20:
 	addq	$296, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -63766,7 +65219,7 @@ nt_f32_conv_winograd4__avx2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB129_4:
+.LBB130_4:
 	.cfi_def_cfa_offset 352
 	movq	40(%rsp), %rdx
 	shlq	$11, %rdx
@@ -63784,30 +65237,30 @@ nt_f32_conv_winograd4__avx2:
 	movq	%rbp, 184(%rsp)
 	movq	%rbx, 200(%rsp)
 	movq	%rdi, 120(%rsp)
-	jmp	.LBB129_5
+	jmp	.LBB130_5
 	.p2align	4
-.LBB129_19:
+.LBB130_19:
 	movq	160(%rsp), %r8
 	incq	%r8
 	cmpq	32(%rsp), %r8
 	movq	120(%rsp), %rdi
 	movq	112(%rsp), %r14
-	je	.LBB129_20
-.LBB129_5:
+	je	.LBB130_20
+.LBB130_5:
 	movq	%r8, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB129_6
+	je	.LBB130_6
 	movq	%r8, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB129_8
+	jmp	.LBB130_8
 	.p2align	4
-.LBB129_6:
+.LBB130_6:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB129_8:
+.LBB130_8:
 	movq	%r8, 160(%rsp)
 	movq	%rdx, 152(%rsp)
 	imulq	%rdi, %rdx
@@ -63827,8 +65280,8 @@ nt_f32_conv_winograd4__avx2:
 	movq	%rax, 8(%rsp)
 	subq	%rax, %rsi
 	movq	%rsi, (%rsp)
-	jne	.LBB129_9
-.LBB129_12:
+	jne	.LBB130_9
+.LBB130_12:
 	movq	(%rsp), %rcx
 	leaq	7(%rcx), %rax
 	addq	$14, %rcx
@@ -63838,46 +65291,46 @@ nt_f32_conv_winograd4__avx2:
 	movq	144(%rsp), %rdi
 	cmpq	48(%rsp), %rdi
 	movq	152(%rsp), %r15
-	je	.LBB129_19
+	je	.LBB130_19
 	sarq	$3, (%rsp)
 	imulq	104(%rsp), %r15
-	jmp	.LBB129_14
+	jmp	.LBB130_14
 	.p2align	4
-.LBB129_18:
+.LBB130_18:
 	movq	%r14, %rdi
 	incq	%rdi
 	addq	$32, %r15
 	cmpq	%rdi, 48(%rsp)
-	je	.LBB129_19
-.LBB129_14:
+	je	.LBB130_19
+.LBB130_14:
 	movq	%rdi, %r14
 	movq	(%rsp), %rsi
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF)
 	movq	16(%rbx), %rax
 	cmpq	%rax, %r15
-	jge	.LBB129_16
+	jge	.LBB130_16
 	movq	8(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	movq	%r15, %rdx
 	xorl	%ecx, %ecx
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF)
 	movq	16(%rbx), %rax
-.LBB129_16:
+.LBB130_16:
 	leaq	16(%r15), %rdx
 	cmpq	%rax, %rdx
-	jge	.LBB129_18
+	jge	.LBB130_18
 	movl	$1, %ecx
 	movq	8(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF)
-	jmp	.LBB129_18
+	jmp	.LBB130_18
 	.p2align	4
-.LBB129_9:
+.LBB130_9:
 	movq	$0, 56(%rsp)
 	movq	8(%rsp), %rax
-	jmp	.LBB129_10
+	jmp	.LBB130_10
 	.p2align	4
-.LBB129_38:
+.LBB130_38:
 	movq	64(%rsp), %rax
 	incq	%rax
 	addq	$16, 56(%rsp)
@@ -63885,8 +65338,8 @@ nt_f32_conv_winograd4__avx2:
 	movq	200(%rsp), %rbx
 	movq	192(%rsp), %r12
 	movq	184(%rsp), %rbp
-	je	.LBB129_12
-.LBB129_10:
+	je	.LBB130_12
+.LBB130_10:
 	movq	208(%rbx), %rsi
 	movq	224(%rbx), %r9
 	movq	232(%rbx), %r8
@@ -63902,65 +65355,65 @@ nt_f32_conv_winograd4__avx2:
 	orq	%rbp, %rcx
 	shrq	$32, %rcx
 	movq	%rax, 64(%rsp)
-	je	.LBB129_11
+	je	.LBB130_11
 	cqto
 	idivq	%rbp
 	movq	%rax, %rcx
-	jmp	.LBB129_22
+	jmp	.LBB130_22
 	.p2align	4
-.LBB129_11:
+.LBB130_11:
 	xorl	%edx, %edx
 	divl	%ebp
 	movl	%eax, %ecx
-.LBB129_22:
+.LBB130_22:
 	movq	%rdx, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB129_23
+	je	.LBB130_23
 	movq	%rdx, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB129_25
+	jmp	.LBB130_25
 	.p2align	4
-.LBB129_23:
+.LBB130_23:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB129_25:
+.LBB130_25:
 	shlq	$2, %rax
 	shlq	$2, %rdx
 	subq	%r11, %rdx
 	subq	%r10, %rax
 	movq	%rdx, 80(%rsp)
 	movq	%rax, 72(%rsp)
-	js	.LBB129_26
+	js	.LBB130_26
 	testq	%rdx, %rdx
-	js	.LBB129_31
+	js	.LBB130_31
 	addq	$6, %rax
 	cmpq	%rax, %r9
-	jge	.LBB129_29
+	jge	.LBB130_29
 	cmpq	$31, 16(%rsp)
-	jb	.LBB129_38
-	jmp	.LBB129_33
+	jb	.LBB130_38
+	jmp	.LBB130_33
 	.p2align	4
-.LBB129_26:
+.LBB130_26:
 	xorl	%ebp, %ebp
-	jmp	.LBB129_30
+	jmp	.LBB130_30
 	.p2align	4
-.LBB129_31:
+.LBB130_31:
 	cmpq	$30, 16(%rsp)
-	jbe	.LBB129_38
-.LBB129_33:
+	jbe	.LBB130_38
+.LBB130_33:
 	xorl	%ebp, %ebp
-	jmp	.LBB129_34
-.LBB129_29:
+	jmp	.LBB130_34
+.LBB130_29:
 	leaq	6(%rdx), %rax
 	cmpq	%rax, %r8
 	setge	%bpl
-.LBB129_30:
+.LBB130_30:
 	cmpq	$31, 16(%rsp)
-	jb	.LBB129_38
-.LBB129_34:
+	jb	.LBB130_38
+.LBB130_34:
 	movq	56(%rsp), %rax
 	andl	$112, %eax
 	shll	$2, %eax
@@ -63980,27 +65433,27 @@ nt_f32_conv_winograd4__avx2:
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rax, 216(%rsp)
 	movq	40(%rsp), %r14
-	jmp	.LBB129_35
+	jmp	.LBB130_35
 	.p2align	4
-.LBB129_36:
+.LBB130_36:
 	movq	216(%rsp), %rax
 	leaq	(%r12,%rax), %rdi
 	movq	96(%rsp), %rsi
 	movq	88(%rsp), %rdx
-.LBB129_37:
+.LBB130_37:
 	movq	%rbx, %rcx
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF)
 	addq	$18432, %rbx
 	addq	$-16, %r15
 	addq	$64, %r12
 	decq	%r14
-	je	.LBB129_38
-.LBB129_35:
+	je	.LBB130_38
+.LBB130_35:
 	cmpq	$16, %r15
 	setge	%al
 	andb	%bpl, %al
 	cmpb	$1, %al
-	je	.LBB129_36
+	je	.LBB130_36
 	cmpq	$16, %r15
 	movl	$16, %ecx
 	cmovlq	%r15, %rcx
@@ -64011,9 +65464,9 @@ nt_f32_conv_winograd4__avx2:
 	movl	$96, %esi
 	movl	$16, %edx
 	movq	208(%rsp), %rdi
-	jmp	.LBB129_37
-.Lfunc_end129:
-	.size	nt_f32_conv_winograd4__avx2, .Lfunc_end129-nt_f32_conv_winograd4__avx2
+	jmp	.LBB130_37
+.Lfunc_end130:
+	.size	nt_f32_conv_winograd4__avx2, .Lfunc_end130-nt_f32_conv_winograd4__avx2
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF,@function
@@ -64057,17 +65510,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	setge	%dil
 	incq	%rdi
 	movq	$0, -72(%rsp)
-	jmp	.LBB130_1
+	jmp	.LBB131_1
 	.p2align	4
-.LBB130_7:
+.LBB131_7:
 	movq	-72(%rsp), %rdx
 	incq	%rdx
 	movq	%rdx, -72(%rsp)
 	cmpq	$36, %rdx
-	je	.LBB130_8
-.LBB130_1:
+	je	.LBB131_8
+.LBB131_1:
 	cmpq	$0, -64(%rsp)
-	je	.LBB130_7
+	je	.LBB131_7
 	movq	-48(%rsp), %r9
 	movq	-72(%rsp), %rsi
 	imulq	%rsi, %r9
@@ -64085,14 +65538,14 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	addq	64(%rdx), %rsi
 	movq	%rsi, -32(%rsp)
 	xorl	%esi, %esi
-	jmp	.LBB130_3
+	jmp	.LBB131_3
 	.p2align	4
-.LBB130_6:
+.LBB131_6:
 	movq	-8(%rsp), %rsi
 	incq	%rsi
 	cmpq	-64(%rsp), %rsi
-	je	.LBB130_7
-.LBB130_3:
+	je	.LBB131_7
+.LBB131_3:
 	movq	-16(%rsp), %rcx
 	imulq	%rsi, %rcx
 	movq	-24(%rsp), %rdx
@@ -64104,9 +65557,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	leaq	(%rdx,%rcx), %rbp
 	addq	$256, %rbp
 	xorl	%r11d, %r11d
-	jmp	.LBB130_4
+	jmp	.LBB131_4
 	.p2align	4
-.LBB130_14:
+.LBB131_14:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -64114,7 +65567,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB130_19:
+.LBB131_19:
 	vmovups	%ymm6, 512(%r12,%rdx,4)
 	vmovups	%ymm7, 544(%r12,%rdx,4)
 	vmovups	%ymm4, 640(%r12,%rdx,4)
@@ -64125,8 +65578,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vmovups	%ymm1, 928(%r12,%rdx,4)
 	incq	%r11
 	cmpq	%rdi, %r11
-	je	.LBB130_6
-.LBB130_4:
+	je	.LBB131_6
+.LBB131_4:
 	movq	%r11, %r8
 	shlq	$6, %r8
 	addq	%r9, %r8
@@ -64134,7 +65587,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	testq	%rdx, %rdx
-	jle	.LBB130_5
+	jle	.LBB131_5
 	movq	%r8, %rcx
 	movq	%r10, %r15
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -64145,7 +65598,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB130_10:
+.LBB131_10:
 	cmpq	$16, %rdx
 	movl	$16, %esi
 	cmovbq	%rdx, %rsi
@@ -64153,7 +65606,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	%rcx, %r13
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB130_11:
+.LBB131_11:
 	vmovups	(%r13), %ymm9
 	vmovups	32(%r13), %ymm10
 	vbroadcastss	(%r15,%r14,4), %ymm11
@@ -64171,16 +65624,16 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vfmadd231ps	%ymm9, %ymm11, %ymm1
 	subq	$-128, %r13
 	cmpq	%r14, %rsi
-	jne	.LBB130_11
+	jne	.LBB131_11
 	shlq	$7, %rsi
 	addq	%rsi, %rcx
 	addq	$18432, %r15
 	cmpq	$16, %rdx
 	leaq	-16(%rdx), %rdx
-	jg	.LBB130_10
-	jmp	.LBB130_13
+	jg	.LBB131_10
+	jmp	.LBB131_13
 	.p2align	4
-.LBB130_5:
+.LBB131_5:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
@@ -64188,7 +65641,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
-.LBB130_13:
+.LBB131_13:
 	movq	%r11, %rdx
 	shlq	$4, %rdx
 	vmovups	%ymm7, (%r12,%rdx,4)
@@ -64201,7 +65654,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vmovups	%ymm2, 416(%r12,%rdx,4)
 	movq	240(%rax), %r13
 	testq	%r13, %r13
-	jle	.LBB130_14
+	jle	.LBB131_14
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rbp, %r15
 	vxorps	%xmm1, %xmm1, %xmm1
@@ -64212,7 +65665,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	.p2align	4
-.LBB130_16:
+.LBB131_16:
 	cmpq	$16, %r13
 	movl	$16, %esi
 	cmovbq	%r13, %rsi
@@ -64220,7 +65673,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	%r8, %rcx
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB130_17:
+.LBB131_17:
 	vmovups	(%rcx), %ymm8
 	vmovups	32(%rcx), %ymm9
 	vbroadcastss	(%r15,%r14,4), %ymm10
@@ -64238,15 +65691,15 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vfmadd231ps	%ymm8, %ymm10, %ymm0
 	subq	$-128, %rcx
 	cmpq	%r14, %rsi
-	jne	.LBB130_17
+	jne	.LBB131_17
 	shlq	$7, %rsi
 	addq	%rsi, %r8
 	addq	$18432, %r15
 	cmpq	$16, %r13
 	leaq	-16(%r13), %r13
-	jg	.LBB130_16
-	jmp	.LBB130_19
-.LBB130_8:
+	jg	.LBB131_16
+	jmp	.LBB131_19
+.LBB131_8:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -64261,24 +65714,24 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end130:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF, .Lfunc_end130-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF
+.Lfunc_end131:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF, .Lfunc_end131-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI131_0:
+.LCPI132_0:
 	.long	0x3eb504f3
-.LCPI131_1:
+.LCPI132_1:
 	.long	0x3f3504f3
-.LCPI131_2:
+.LCPI132_2:
 	.long	0x3fb504f3
-.LCPI131_3:
+.LCPI132_3:
 	.long	0x3f000000
-.LCPI131_4:
+.LCPI132_4:
 	.long	0x403504f3
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI131_5:
+.LCPI132_5:
 	.long	8
 	.long	9
 	.long	10
@@ -64287,7 +65740,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	.long	13
 	.long	14
 	.long	15
-.LCPI131_6:
+.LCPI132_6:
 	.long	0
 	.long	1
 	.long	2
@@ -64311,8 +65764,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rsi, 96(%rsp)
 	movq	%rdi, -64(%rsp)
 	cmpq	%rsi, %rdi
-	jne	.LBB131_1
-.LBB131_15:
+	jne	.LBB132_1
+.LBB132_15:
 	addq	$232, %rsp
 	popq	%rbx
 	popq	%r12
@@ -64322,7 +65775,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB131_1:
+.LBB132_1:
 	movq	(%r13), %rax
 	movq	8(%rax), %rdx
 	movq	%rdx, -48(%rsp)
@@ -64402,32 +65855,32 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rax, -24(%rsp)
 	xorl	%r15d, %r15d
 	movq	-64(%rsp), %rcx
-	jmp	.LBB131_2
+	jmp	.LBB132_2
 	.p2align	4
-.LBB131_14:
+.LBB132_14:
 	movq	120(%rsp), %r15
 	addq	$32, %r15
 	movq	112(%rsp), %rcx
 	cmpq	96(%rsp), %rcx
-	je	.LBB131_15
-.LBB131_2:
+	je	.LBB132_15
+.LBB132_2:
 	movq	%rcx, %rax
 	movq	64(%rsp), %r8
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB131_3
+	je	.LBB132_3
 	movq	%rcx, %rax
 	cqto
 	idivq	%r8
 	movq	%rax, %r8
-	jmp	.LBB131_5
+	jmp	.LBB132_5
 	.p2align	4
-.LBB131_3:
+.LBB132_3:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%eax, %r8d
-.LBB131_5:
+.LBB132_5:
 	movq	%r15, 120(%rsp)
 	leal	(,%r15,4), %r15d
 	andl	$896, %r15d
@@ -64441,11 +65894,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	80(%rsp), %rax
 	movq	$-6144, %rcx
 	movq	56(%rsp), %r15
-	vbroadcastss	.LCPI131_0(%rip), %ymm13
-	vbroadcastss	.LCPI131_1(%rip), %ymm14
-	vbroadcastss	.LCPI131_3(%rip), %ymm0
+	vbroadcastss	.LCPI132_0(%rip), %ymm13
+	vbroadcastss	.LCPI132_1(%rip), %ymm14
+	vbroadcastss	.LCPI132_3(%rip), %ymm0
 	.p2align	4
-.LBB131_6:
+.LBB132_6:
 	vmovups	-18432(%rax,%rcx), %ymm4
 	vmovups	-18400(%rax,%rcx), %ymm9
 	vmovups	-12288(%rax,%rcx), %ymm10
@@ -64477,7 +65930,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm7, %ymm6, %ymm9
 	vmulps	%ymm6, %ymm8, %ymm6
 	vmovaps	%ymm0, %ymm1
-	vbroadcastss	.LCPI131_2(%rip), %ymm0
+	vbroadcastss	.LCPI132_2(%rip), %ymm0
 	vfmadd231ps	%ymm0, %ymm2, %ymm6
 	vmovups	%ymm6, 384(%r15)
 	vfmadd231ps	%ymm7, %ymm5, %ymm15
@@ -64491,19 +65944,19 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm4, %ymm1, %ymm6
 	vmovups	%ymm6, 768(%r15)
 	vmovups	%ymm5, 800(%r15)
-	vbroadcastss	.LCPI131_4(%rip), %ymm4
+	vbroadcastss	.LCPI132_4(%rip), %ymm4
 	vfmadd231ps	%ymm3, %ymm4, %ymm15
-	vbroadcastss	.LCPI131_4(%rip), %ymm3
+	vbroadcastss	.LCPI132_4(%rip), %ymm3
 	vfmadd231ps	%ymm2, %ymm3, %ymm9
 	vmovups	%ymm9, 1152(%r15)
 	vmovups	%ymm15, 1184(%r15)
 	addq	$64, %r15
 	addq	$1024, %rcx
-	jne	.LBB131_6
+	jne	.LBB132_6
 	movq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB131_8:
+.LBB132_8:
 	vmovups	-256(%rax), %ymm3
 	vmovups	-224(%rax), %ymm4
 	vmovups	-192(%rax), %ymm5
@@ -64529,7 +65982,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vaddps	%ymm5, %ymm12, %ymm5
 	vmovups	%ymm5, 32(%r13,%rcx)
 	vmulps	%ymm8, %ymm15, %ymm5
-	vbroadcastss	.LCPI131_2(%rip), %ymm0
+	vbroadcastss	.LCPI132_2(%rip), %ymm0
 	vfmadd231ps	%ymm0, %ymm2, %ymm5
 	vmovups	%ymm5, 64(%r13,%rcx)
 	vfmadd231ps	%ymm7, %ymm15, %ymm4
@@ -64541,7 +65994,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm9, %ymm1, %ymm5
 	vaddps	%ymm11, %ymm11, %ymm9
 	vfmadd231ps	%ymm3, %ymm1, %ymm9
-	vbroadcastss	.LCPI131_4(%rip), %ymm3
+	vbroadcastss	.LCPI132_4(%rip), %ymm3
 	vmovups	%ymm9, 128(%r13,%rcx)
 	vmovups	%ymm5, 160(%r13,%rcx)
 	vfmadd231ps	%ymm6, %ymm3, %ymm10
@@ -64551,23 +66004,23 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	$256, %rcx
 	addq	$384, %rax
 	cmpq	$1024, %rcx
-	jne	.LBB131_8
+	jne	.LBB132_8
 	movq	%rdx, %rax
 	movq	72(%rsp), %rcx
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	-32(%rsp), %r15
-	je	.LBB131_10
+	je	.LBB132_10
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB131_12
+	jmp	.LBB132_12
 	.p2align	4
-.LBB131_10:
+.LBB132_10:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB131_12:
+.LBB132_12:
 	vmovups	160(%rsp), %ymm0
 	vmovups	128(%rsp), %ymm1
 	movq	%rax, -112(%rsp)
@@ -64588,14 +66041,14 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	cmovgeq	%rdx, %rax
 	movq	%rax, -96(%rsp)
 	vmovdqu	192(%rsp), %ymm2
-	vpcmpgtd	.LCPI131_5(%rip), %ymm2, %ymm11
-	vpcmpgtd	.LCPI131_6(%rip), %ymm2, %ymm12
+	vpcmpgtd	.LCPI132_5(%rip), %ymm2, %ymm11
+	vpcmpgtd	.LCPI132_6(%rip), %ymm2, %ymm12
 	cmpq	$0, 88(%rsp)
-	je	.LBB131_84
+	je	.LBB132_84
 	movq	-104(%rsp), %rdx
 	leaq	1(%rdx), %rcx
 	cmpq	$2, %rcx
-	jbe	.LBB131_14
+	jbe	.LBB132_14
 	imulq	-80(%rsp), %r8
 	addq	-72(%rsp), %r8
 	movq	%rdx, %rax
@@ -64620,32 +66073,32 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	40(%rsp), %r8
 	movq	16(%rsp), %rdx
 	xorl	%eax, %eax
-	jmp	.LBB131_17
+	jmp	.LBB132_17
 	.p2align	4
-.LBB131_18:
+.LBB132_18:
 	movq	-120(%rsp), %rax
 	incq	%rax
 	addq	-40(%rsp), %r8
 	movq	-112(%rsp), %rdx
 	addq	$512, %rdx
 	cmpq	-104(%rsp), %rax
-	je	.LBB131_14
-.LBB131_17:
+	je	.LBB132_14
+.LBB132_17:
 	movq	%rax, -120(%rsp)
 	movq	-88(%rsp), %rcx
 	movq	%rdx, -112(%rsp)
 	movq	%r8, %rax
 	cmpq	$3, -96(%rsp)
-	jae	.LBB131_19
-	jmp	.LBB131_18
+	jae	.LBB132_19
+	jmp	.LBB132_18
 	.p2align	4
-.LBB131_81:
+.LBB132_81:
 	vxorps	%xmm4, %xmm4, %xmm4
 	vcmpnltps	%ymm4, %ymm7, %ymm3
 	vandps	%ymm7, %ymm3, %ymm7
 	vcmpnltps	%ymm4, %ymm8, %ymm3
 	vandps	%ymm3, %ymm8, %ymm8
-.LBB131_82:
+.LBB132_82:
 	vmaxps	%ymm2, %ymm8, %ymm2
 	vmaxps	%ymm10, %ymm7, %ymm3
 	vmaxps	%ymm13, %ymm15, %ymm4
@@ -64657,22 +66110,22 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	%r15, %rax
 	subq	$-128, %rdx
 	decq	%rcx
-	je	.LBB131_18
-.LBB131_19:
+	je	.LBB132_18
+.LBB132_19:
 	vmovups	-320(%rdx), %ymm13
 	vmovups	-288(%rdx), %ymm14
 	testq	%rbx, %rbx
-	je	.LBB131_21
+	je	.LBB132_21
 	vmaskmovps	(%r10), %ymm12, %ymm2
 	vmaskmovps	32(%r10), %ymm11, %ymm3
 	vaddps	%ymm3, %ymm14, %ymm14
 	vaddps	%ymm2, %ymm13, %ymm13
-.LBB131_21:
+.LBB132_21:
 	testl	%r9d, %r9d
-	je	.LBB131_22
-.LBB131_25:
+	je	.LBB132_22
+.LBB132_25:
 	testb	%r11b, %r11b
-	jne	.LBB131_27
+	jne	.LBB132_27
 	vmaskmovps	(%rsi), %ymm12, %ymm2
 	vmaskmovps	32(%rsi), %ymm11, %ymm3
 	vmaskmovps	(%rdi), %ymm12, %ymm4
@@ -64681,59 +66134,59 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm2, %ymm13, %ymm4
 	vmovaps	%ymm4, %ymm13
 	vmovaps	%ymm5, %ymm14
-.LBB131_27:
+.LBB132_27:
 	testq	%r12, %r12
-	je	.LBB131_29
+	je	.LBB132_29
 	vmaskmovps	(%r12), %ymm12, %ymm2
 	vmaskmovps	(%r14), %ymm11, %ymm3
 	vaddps	%ymm3, %ymm14, %ymm14
 	vaddps	%ymm2, %ymm13, %ymm13
-.LBB131_29:
+.LBB132_29:
 	testl	%r9d, %r9d
-	je	.LBB131_32
+	je	.LBB132_32
 	cmpl	$1, %ebp
-	je	.LBB131_72
+	je	.LBB132_72
 	cmpl	$2, %ebp
-	jne	.LBB131_32
+	jne	.LBB132_32
 	vmaxps	%ymm14, %ymm0, %ymm2
 	vmaxps	%ymm13, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm13
 	vminps	%ymm2, %ymm1, %ymm14
-	jmp	.LBB131_32
+	jmp	.LBB132_32
 	.p2align	4
-.LBB131_22:
+.LBB132_22:
 	cmpl	$2, %ebp
-	je	.LBB131_74
+	je	.LBB132_74
 	cmpl	$1, %ebp
-	jne	.LBB131_25
+	jne	.LBB132_25
 	vxorps	%xmm3, %xmm3, %xmm3
 	vcmpnltps	%ymm3, %ymm13, %ymm2
 	vandps	%ymm2, %ymm13, %ymm13
 	vcmpnltps	%ymm3, %ymm14, %ymm2
 	vandps	%ymm2, %ymm14, %ymm14
-	jmp	.LBB131_25
+	jmp	.LBB132_25
 	.p2align	4
-.LBB131_72:
+.LBB132_72:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vcmpnltps	%ymm3, %ymm13, %ymm2
 	vandps	%ymm2, %ymm13, %ymm13
 	vcmpnltps	%ymm3, %ymm14, %ymm2
 	vandps	%ymm2, %ymm14, %ymm14
-.LBB131_32:
+.LBB132_32:
 	vmovups	-256(%rdx), %ymm15
 	vmovups	-224(%rdx), %ymm9
 	testq	%rbx, %rbx
-	je	.LBB131_34
+	je	.LBB132_34
 	vmaskmovps	(%r10), %ymm12, %ymm2
 	vmaskmovps	32(%r10), %ymm11, %ymm3
 	vaddps	%ymm3, %ymm9, %ymm9
 	vaddps	%ymm2, %ymm15, %ymm15
-.LBB131_34:
+.LBB132_34:
 	testl	%r9d, %r9d
-	je	.LBB131_35
-.LBB131_38:
+	je	.LBB132_35
+.LBB132_38:
 	testb	%r11b, %r11b
-	jne	.LBB131_40
+	jne	.LBB132_40
 	vmaskmovps	(%rsi), %ymm12, %ymm2
 	vmaskmovps	32(%rsi), %ymm11, %ymm3
 	vmaskmovps	(%rdi), %ymm12, %ymm4
@@ -64742,59 +66195,59 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm2, %ymm15, %ymm4
 	vmovaps	%ymm4, %ymm15
 	vmovaps	%ymm5, %ymm9
-.LBB131_40:
+.LBB132_40:
 	testq	%r12, %r12
-	je	.LBB131_42
+	je	.LBB132_42
 	vmaskmovps	(%r12), %ymm12, %ymm2
 	vmaskmovps	(%r14), %ymm11, %ymm3
 	vaddps	%ymm3, %ymm9, %ymm9
 	vaddps	%ymm2, %ymm15, %ymm15
-.LBB131_42:
+.LBB132_42:
 	testl	%r9d, %r9d
-	je	.LBB131_45
+	je	.LBB132_45
 	cmpl	$1, %ebp
-	je	.LBB131_75
+	je	.LBB132_75
 	cmpl	$2, %ebp
-	jne	.LBB131_45
+	jne	.LBB132_45
 	vmaxps	%ymm9, %ymm0, %ymm2
 	vmaxps	%ymm15, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm15
 	vminps	%ymm2, %ymm1, %ymm9
-	jmp	.LBB131_45
+	jmp	.LBB132_45
 	.p2align	4
-.LBB131_35:
+.LBB132_35:
 	cmpl	$2, %ebp
-	je	.LBB131_77
+	je	.LBB132_77
 	cmpl	$1, %ebp
-	jne	.LBB131_38
+	jne	.LBB132_38
 	vxorps	%xmm3, %xmm3, %xmm3
 	vcmpnltps	%ymm3, %ymm15, %ymm2
 	vandps	%ymm2, %ymm15, %ymm15
 	vcmpnltps	%ymm3, %ymm9, %ymm2
 	vandps	%ymm2, %ymm9, %ymm9
-	jmp	.LBB131_38
+	jmp	.LBB132_38
 	.p2align	4
-.LBB131_75:
+.LBB132_75:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vcmpnltps	%ymm3, %ymm15, %ymm2
 	vandps	%ymm2, %ymm15, %ymm15
 	vcmpnltps	%ymm3, %ymm9, %ymm2
 	vandps	%ymm2, %ymm9, %ymm9
-.LBB131_45:
+.LBB132_45:
 	vmovups	-64(%rdx), %ymm10
 	vmovups	-32(%rdx), %ymm2
 	testq	%rbx, %rbx
-	je	.LBB131_47
+	je	.LBB132_47
 	vmaskmovps	(%r10), %ymm12, %ymm3
 	vmaskmovps	32(%r10), %ymm11, %ymm4
 	vaddps	%ymm4, %ymm2, %ymm2
 	vaddps	%ymm3, %ymm10, %ymm10
-.LBB131_47:
+.LBB132_47:
 	testl	%r9d, %r9d
-	je	.LBB131_48
-.LBB131_51:
+	je	.LBB132_48
+.LBB132_51:
 	testb	%r11b, %r11b
-	jne	.LBB131_53
+	jne	.LBB132_53
 	vmaskmovps	(%rsi), %ymm12, %ymm3
 	vmaskmovps	32(%rsi), %ymm11, %ymm4
 	vmaskmovps	(%rdi), %ymm12, %ymm5
@@ -64803,59 +66256,59 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm3, %ymm10, %ymm5
 	vmovaps	%ymm5, %ymm10
 	vmovaps	%ymm6, %ymm2
-.LBB131_53:
+.LBB132_53:
 	testq	%r12, %r12
-	je	.LBB131_55
+	je	.LBB132_55
 	vmaskmovps	(%r12), %ymm12, %ymm3
 	vmaskmovps	(%r14), %ymm11, %ymm4
 	vaddps	%ymm4, %ymm2, %ymm2
 	vaddps	%ymm3, %ymm10, %ymm10
-.LBB131_55:
+.LBB132_55:
 	testl	%r9d, %r9d
-	je	.LBB131_58
+	je	.LBB132_58
 	cmpl	$1, %ebp
-	je	.LBB131_78
+	je	.LBB132_78
 	cmpl	$2, %ebp
-	jne	.LBB131_58
+	jne	.LBB132_58
 	vmaxps	%ymm2, %ymm0, %ymm2
 	vmaxps	%ymm10, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm10
 	vminps	%ymm2, %ymm1, %ymm2
-	jmp	.LBB131_58
+	jmp	.LBB132_58
 	.p2align	4
-.LBB131_48:
+.LBB132_48:
 	cmpl	$2, %ebp
-	je	.LBB131_80
+	je	.LBB132_80
 	cmpl	$1, %ebp
-	jne	.LBB131_51
+	jne	.LBB132_51
 	vxorps	%xmm4, %xmm4, %xmm4
 	vcmpnltps	%ymm4, %ymm10, %ymm3
 	vandps	%ymm3, %ymm10, %ymm10
 	vcmpnltps	%ymm4, %ymm2, %ymm3
 	vandps	%ymm2, %ymm3, %ymm2
-	jmp	.LBB131_51
+	jmp	.LBB132_51
 	.p2align	4
-.LBB131_78:
+.LBB132_78:
 	vxorps	%xmm4, %xmm4, %xmm4
 	vcmpnltps	%ymm4, %ymm10, %ymm3
 	vandps	%ymm3, %ymm10, %ymm10
 	vcmpnltps	%ymm4, %ymm2, %ymm3
 	vandps	%ymm2, %ymm3, %ymm2
-.LBB131_58:
+.LBB132_58:
 	vmovups	(%rdx), %ymm7
 	vmovups	32(%rdx), %ymm8
 	testq	%rbx, %rbx
-	je	.LBB131_60
+	je	.LBB132_60
 	vmaskmovps	(%r10), %ymm12, %ymm5
 	vmaskmovps	32(%r10), %ymm11, %ymm6
 	vaddps	%ymm6, %ymm8, %ymm8
 	vaddps	%ymm5, %ymm7, %ymm7
-.LBB131_60:
+.LBB132_60:
 	testl	%r9d, %r9d
-	je	.LBB131_61
-.LBB131_64:
+	je	.LBB132_61
+.LBB132_64:
 	testb	%r11b, %r11b
-	jne	.LBB131_66
+	jne	.LBB132_66
 	vmaskmovps	(%rsi), %ymm12, %ymm5
 	vmaskmovps	32(%rsi), %ymm11, %ymm6
 	vmaskmovps	(%rdi), %ymm12, %ymm3
@@ -64864,67 +66317,67 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm5, %ymm7, %ymm3
 	vmovaps	%ymm3, %ymm7
 	vmovaps	%ymm4, %ymm8
-.LBB131_66:
+.LBB132_66:
 	testq	%r12, %r12
-	je	.LBB131_68
+	je	.LBB132_68
 	vmaskmovps	(%r12), %ymm12, %ymm3
 	vmaskmovps	(%r14), %ymm11, %ymm4
 	vaddps	%ymm4, %ymm8, %ymm8
 	vaddps	%ymm3, %ymm7, %ymm7
-.LBB131_68:
+.LBB132_68:
 	testl	%r9d, %r9d
-	je	.LBB131_82
+	je	.LBB132_82
 	cmpl	$1, %ebp
-	je	.LBB131_81
+	je	.LBB132_81
 	cmpl	$2, %ebp
-	jne	.LBB131_82
+	jne	.LBB132_82
 	vmaxps	%ymm8, %ymm0, %ymm3
 	vmaxps	%ymm7, %ymm0, %ymm4
 	vminps	%ymm4, %ymm1, %ymm7
 	vminps	%ymm3, %ymm1, %ymm8
-	jmp	.LBB131_82
+	jmp	.LBB132_82
 	.p2align	4
-.LBB131_61:
+.LBB132_61:
 	cmpl	$2, %ebp
-	je	.LBB131_83
+	je	.LBB132_83
 	cmpl	$1, %ebp
-	jne	.LBB131_64
+	jne	.LBB132_64
 	vxorps	%xmm3, %xmm3, %xmm3
 	vcmpnltps	%ymm3, %ymm7, %ymm5
 	vandps	%ymm7, %ymm5, %ymm7
 	vcmpnltps	%ymm3, %ymm8, %ymm5
 	vandps	%ymm5, %ymm8, %ymm8
-	jmp	.LBB131_64
-.LBB131_74:
+	jmp	.LBB132_64
+.LBB132_74:
 	vmaxps	%ymm14, %ymm0, %ymm2
 	vmaxps	%ymm13, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm13
 	vminps	%ymm2, %ymm1, %ymm14
-	jmp	.LBB131_25
-.LBB131_77:
+	jmp	.LBB132_25
+.LBB132_77:
 	vmaxps	%ymm9, %ymm0, %ymm2
 	vmaxps	%ymm15, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm15
 	vminps	%ymm2, %ymm1, %ymm9
-	jmp	.LBB131_38
-.LBB131_80:
+	jmp	.LBB132_38
+.LBB132_80:
 	vmaxps	%ymm2, %ymm0, %ymm2
 	vmaxps	%ymm10, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm10
 	vminps	%ymm2, %ymm1, %ymm2
-	jmp	.LBB131_51
-.LBB131_83:
+	jmp	.LBB132_51
+.LBB132_83:
 	vmaxps	%ymm8, %ymm0, %ymm3
 	vmaxps	%ymm7, %ymm0, %ymm4
 	vminps	%ymm4, %ymm1, %ymm7
 	vminps	%ymm3, %ymm1, %ymm8
-	jmp	.LBB131_64
+	jmp	.LBB132_64
 	.p2align	4
-.LBB131_84:
+.LBB132_84:
 	movq	%rcx, -88(%rsp)
 	movq	-56(%rsp), %rax
 	cmpq	104(%rsp), %rax
-	je	.LBB131_14
+	je	.LBB132_14
 	movq	-120(%rsp), %rcx
 	imulq	8(%rsp), %rcx
 	movq	-112(%rsp), %rax
@@ -64937,9 +66390,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	-8(%rsp), %r8
 	movq	%r13, -120(%rsp)
 	xorl	%r15d, %r15d
-	jmp	.LBB131_86
+	jmp	.LBB132_86
 	.p2align	4
-.LBB131_102:
+.LBB132_102:
 	movq	-112(%rsp), %r15
 	incq	%r15
 	movq	-40(%rsp), %rcx
@@ -64948,45 +66401,45 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	$256, -120(%rsp)
 	movq	-104(%rsp), %rdx
 	cmpq	%rdx, %r15
-	je	.LBB131_14
-.LBB131_86:
+	je	.LBB132_14
+.LBB132_86:
 	movq	%r15, -112(%rsp)
 	movq	-88(%rsp), %rcx
 	cmpq	%rcx, -48(%rsp)
-	je	.LBB131_102
+	je	.LBB132_102
 	movq	-96(%rsp), %rdx
 	movq	-120(%rsp), %rcx
 	xorl	%r15d, %r15d
-	jmp	.LBB131_88
+	jmp	.LBB132_88
 	.p2align	4
-.LBB131_103:
+.LBB132_103:
 	vxorps	%xmm5, %xmm5, %xmm5
 	vcmpnltps	%ymm5, %ymm2, %ymm4
 	vandps	%ymm2, %ymm4, %ymm2
 	vcmpnltps	%ymm5, %ymm3, %ymm4
 	vandps	%ymm3, %ymm4, %ymm3
-.LBB131_101:
+.LBB132_101:
 	vmaskmovps	%ymm2, %ymm12, -32(%r8,%r15)
 	vmaskmovps	%ymm3, %ymm11, (%r8,%r15)
 	addq	-32(%rsp), %r15
 	addq	$64, %rcx
 	decq	%rdx
-	je	.LBB131_102
-.LBB131_88:
+	je	.LBB132_102
+.LBB132_88:
 	vmovups	(%rcx), %ymm2
 	vmovups	32(%rcx), %ymm3
 	testq	%rbx, %rbx
-	je	.LBB131_90
+	je	.LBB132_90
 	vmaskmovps	(%r10), %ymm12, %ymm4
 	vmaskmovps	32(%r10), %ymm11, %ymm5
 	vaddps	%ymm5, %ymm3, %ymm3
 	vaddps	%ymm4, %ymm2, %ymm2
-.LBB131_90:
+.LBB132_90:
 	testl	%r9d, %r9d
-	je	.LBB131_91
-.LBB131_94:
+	je	.LBB132_91
+.LBB132_94:
 	testb	%r11b, %r11b
-	jne	.LBB131_96
+	jne	.LBB132_96
 	vmaskmovps	(%rsi), %ymm12, %ymm4
 	vmaskmovps	32(%rsi), %ymm11, %ymm5
 	vmaskmovps	(%rdi), %ymm12, %ymm6
@@ -64995,56 +66448,56 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%ymm4, %ymm2, %ymm6
 	vmovaps	%ymm6, %ymm2
 	vmovaps	%ymm7, %ymm3
-.LBB131_96:
+.LBB132_96:
 	testq	%r12, %r12
-	je	.LBB131_98
+	je	.LBB132_98
 	vmaskmovps	-32(%rax,%r15), %ymm12, %ymm4
 	vmaskmovps	(%rax,%r15), %ymm11, %ymm5
 	vaddps	%ymm5, %ymm3, %ymm3
 	vaddps	%ymm4, %ymm2, %ymm2
-.LBB131_98:
+.LBB132_98:
 	testl	%r9d, %r9d
-	je	.LBB131_101
+	je	.LBB132_101
 	cmpl	$1, %ebp
-	je	.LBB131_103
+	je	.LBB132_103
 	cmpl	$2, %ebp
-	jne	.LBB131_101
+	jne	.LBB132_101
 	vmaxps	%ymm3, %ymm0, %ymm3
 	vmaxps	%ymm2, %ymm0, %ymm2
 	vminps	%ymm2, %ymm1, %ymm2
 	vminps	%ymm3, %ymm1, %ymm3
-	jmp	.LBB131_101
+	jmp	.LBB132_101
 	.p2align	4
-.LBB131_91:
+.LBB132_91:
 	cmpl	$2, %ebp
-	je	.LBB131_105
+	je	.LBB132_105
 	cmpl	$1, %ebp
-	jne	.LBB131_94
+	jne	.LBB132_94
 	vxorps	%xmm5, %xmm5, %xmm5
 	vcmpnltps	%ymm5, %ymm2, %ymm4
 	vandps	%ymm2, %ymm4, %ymm2
 	vcmpnltps	%ymm5, %ymm3, %ymm4
 	vandps	%ymm3, %ymm4, %ymm3
-	jmp	.LBB131_94
-.LBB131_105:
+	jmp	.LBB132_94
+.LBB132_105:
 	vmaxps	%ymm3, %ymm0, %ymm3
 	vmaxps	%ymm2, %ymm0, %ymm2
 	vminps	%ymm2, %ymm1, %ymm2
 	vminps	%ymm3, %ymm1, %ymm3
-	jmp	.LBB131_94
-.Lfunc_end131:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF, .Lfunc_end131-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF
+	jmp	.LBB132_94
+.Lfunc_end132:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF, .Lfunc_end132-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI132_0:
+.LCPI133_0:
 	.long	0xc0000000
-.LCPI132_1:
+.LCPI133_1:
 	.long	0xbf000000
-.LCPI132_2:
+.LCPI133_2:
 	.long	0xc0200000
-.LCPI132_3:
+.LCPI133_3:
 	.long	0x3f3504f3
-.LCPI132_4:
+.LCPI133_4:
 	.long	0x3fb504f3
 	.text
 	.p2align	4
@@ -65056,11 +66509,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	leaq	(,%rsi,4), %r8
 	movq	$-384, %r9
 	leaq	(%r8,%r8), %r10
-	vbroadcastss	.LCPI132_0(%rip), %ymm7
-	vbroadcastss	.LCPI132_1(%rip), %ymm9
-	vbroadcastss	.LCPI132_2(%rip), %ymm0
+	vbroadcastss	.LCPI133_0(%rip), %ymm7
+	vbroadcastss	.LCPI133_1(%rip), %ymm9
+	vbroadcastss	.LCPI133_2(%rip), %ymm0
 	.p2align	4
-.LBB132_1:
+.LBB133_1:
 	leaq	(%rdi,%r8), %rbx
 	vmovups	(%rdi,%rsi,4), %ymm10
 	vmovups	32(%rdi,%rsi,4), %ymm11
@@ -65096,7 +66549,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vaddps	(%r11,%rsi,4), %ymm10, %ymm10
 	vaddps	32(%r11,%rsi,4), %ymm11, %ymm11
 	vmovups	%ymm15, 384(%rax,%r9)
-	vbroadcastss	.LCPI132_3(%rip), %ymm15
+	vbroadcastss	.LCPI133_3(%rip), %ymm15
 	vmovups	%ymm3, 416(%rax,%r9)
 	vmulps	%ymm4, %ymm15, %ymm3
 	vaddps	%ymm3, %ymm8, %ymm4
@@ -65106,7 +66559,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	%ymm4, 800(%rax,%r9)
 	vsubps	%ymm0, %ymm12, %ymm0
 	vsubps	%ymm3, %ymm8, %ymm3
-	vbroadcastss	.LCPI132_4(%rip), %ymm4
+	vbroadcastss	.LCPI133_4(%rip), %ymm4
 	vmovups	%ymm3, 1152(%rax,%r9)
 	vmovups	%ymm0, 1184(%rax,%r9)
 	vmulps	%ymm4, %ymm13, %ymm0
@@ -65118,7 +66571,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vsubps	%ymm3, %ymm9, %ymm3
 	vmovaps	%ymm2, %ymm9
 	vsubps	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI132_0(%rip), %ymm7
+	vbroadcastss	.LCPI133_0(%rip), %ymm7
 	vmovups	%ymm0, 1920(%rax,%r9)
 	vmovaps	%ymm1, %ymm0
 	vmovups	%ymm3, 1952(%rax,%r9)
@@ -65128,10 +66581,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	%ymm11, 2336(%rax,%r9)
 	addq	%rdx, %rdi
 	addq	$64, %r9
-	jne	.LBB132_1
+	jne	.LBB133_1
 	movl	$320, %edx
 	.p2align	4
-.LBB132_3:
+.LBB133_3:
 	vmovups	-256(%rax,%rdx), %ymm11
 	vmovups	-224(%rax,%rdx), %ymm12
 	vmovups	-192(%rax,%rdx), %ymm0
@@ -65164,17 +66617,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vaddps	32(%rax,%rdx), %ymm12, %ymm12
 	vmovups	%ymm13, -2560(%rcx,%rdx,8)
 	vmovups	%ymm4, -2528(%rcx,%rdx,8)
-	vbroadcastss	.LCPI132_3(%rip), %ymm4
+	vbroadcastss	.LCPI133_3(%rip), %ymm4
 	vmulps	%ymm4, %ymm15, %ymm4
 	vaddps	%ymm4, %ymm8, %ymm13
 	vmovups	%ymm13, -2048(%rcx,%rdx,8)
-	vbroadcastss	.LCPI132_3(%rip), %ymm13
+	vbroadcastss	.LCPI133_3(%rip), %ymm13
 	vmulps	%ymm13, %ymm14, %ymm13
 	vaddps	%ymm13, %ymm10, %ymm14
 	vmovups	%ymm14, -2016(%rcx,%rdx,8)
 	vsubps	%ymm13, %ymm10, %ymm10
 	vsubps	%ymm4, %ymm8, %ymm4
-	vbroadcastss	.LCPI132_4(%rip), %ymm8
+	vbroadcastss	.LCPI133_4(%rip), %ymm8
 	vmovups	%ymm4, -1536(%rcx,%rdx,8)
 	vmovups	%ymm10, -1504(%rcx,%rdx,8)
 	vmulps	%ymm0, %ymm8, %ymm0
@@ -65186,7 +66639,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vsubps	%ymm3, %ymm9, %ymm3
 	vmovaps	%ymm2, %ymm9
 	vsubps	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI132_0(%rip), %ymm7
+	vbroadcastss	.LCPI133_0(%rip), %ymm7
 	vmovups	%ymm0, -512(%rcx,%rdx,8)
 	vmovups	%ymm3, -480(%rcx,%rdx,8)
 	vfmadd231ps	%ymm6, %ymm1, %ymm12
@@ -65195,15 +66648,15 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	%ymm12, 32(%rcx,%rdx,8)
 	addq	$384, %rdx
 	cmpq	$2624, %rdx
-	jne	.LBB132_3
+	jne	.LBB133_3
 	popq	%rbx
 	vzeroupper
 	retq
-.Lfunc_end132:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF, .Lfunc_end132-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF
+.Lfunc_end133:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF, .Lfunc_end133-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI133_0:
+.LCPI134_0:
 	.long	8
 	.long	9
 	.long	10
@@ -65212,7 +66665,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	.long	13
 	.long	14
 	.long	15
-.LCPI133_1:
+.LCPI134_1:
 	.long	0
 	.long	1
 	.long	2
@@ -65271,22 +66724,22 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	leaq	32(,%r15,4), %r15
 	movq	%r15, -56(%rsp)
 	imulq	%rdx, %r10
-	vpcmpgtd	.LCPI133_0(%rip), %ymm1, %ymm0
+	vpcmpgtd	.LCPI134_0(%rip), %ymm1, %ymm0
 	leaq	32(,%r10,4), %r10
 	movq	%r10, -64(%rsp)
-	vpcmpgtd	.LCPI133_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI134_1(%rip), %ymm1, %ymm1
 	xorl	%r10d, %r10d
-	jmp	.LBB133_1
+	jmp	.LBB134_1
 	.p2align	4
-.LBB133_13:
+.LBB134_13:
 	vmovups	%ymm2, 320(%rax,%r10)
 	vmovups	%ymm3, 352(%rax,%r10)
 	incq	%rsi
 	addq	$384, %r10
 	addq	-16(%rsp), %rdi
 	cmpq	$2304, %r10
-	je	.LBB133_14
-.LBB133_1:
+	je	.LBB134_14
+.LBB134_1:
 	cmpq	%r9, %rdx
 	setl	%bpl
 	testq	%rdx, %rdx
@@ -65302,11 +66755,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpb	$1, %r15b
-	jne	.LBB133_3
+	jne	.LBB134_3
 	movq	-64(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm3
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm4
-.LBB133_3:
+.LBB134_3:
 	cmpq	%r9, %r8
 	setl	%bpl
 	testq	%r8, %r8
@@ -65317,11 +66770,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r13b, %r15b
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpb	$1, %r15b
-	jne	.LBB133_5
+	jne	.LBB134_5
 	movq	-56(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm3
-.LBB133_5:
+.LBB134_5:
 	cmpq	%r9, %rcx
 	setl	%bpl
 	testq	%rcx, %rcx
@@ -65334,11 +66787,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpb	$1, %r15b
-	jne	.LBB133_7
+	jne	.LBB134_7
 	movq	-48(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm3
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm4
-.LBB133_7:
+.LBB134_7:
 	cmpq	%r9, %r11
 	setl	%bpl
 	testq	%r11, %r11
@@ -65349,11 +66802,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r13b, %r15b
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpb	$1, %r15b
-	jne	.LBB133_9
+	jne	.LBB134_9
 	movq	-40(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm3
-.LBB133_9:
+.LBB134_9:
 	cmpq	%r9, %rbx
 	setl	%bpl
 	testq	%rbx, %rbx
@@ -65366,11 +66819,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpb	$1, %r15b
-	jne	.LBB133_11
+	jne	.LBB134_11
 	movq	-32(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm3
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm4
-.LBB133_11:
+.LBB134_11:
 	cmpq	%r9, %r14
 	setl	%bpl
 	testq	%r14, %r14
@@ -65381,12 +66834,12 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r15b, %r13b
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpb	$1, %r13b
-	jne	.LBB133_13
+	jne	.LBB134_13
 	movq	-24(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm3
-	jmp	.LBB133_13
-.LBB133_14:
+	jmp	.LBB134_13
+.LBB134_14:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -65395,8 +66848,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end133:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF, .Lfunc_end133-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF
+.Lfunc_end134:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF, .Lfunc_end134-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF
 	.globl	nt_f64_standardize_f32__avx2
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx2,@function
@@ -65409,8 +66862,8 @@ nt_f64_standardize_f32__avx2:
 	pushq	%rbx
 	movq	%rdx, -56(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB134_1
-.LBB134_21:
+	jne	.LBB135_1
+.LBB135_21:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -65419,7 +66872,7 @@ nt_f64_standardize_f32__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB134_1:
+.LBB135_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -65479,9 +66932,9 @@ nt_f64_standardize_f32__avx2:
 	leaq	24(%r8), %rdx
 	movq	%rdx, -48(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB134_2
+	jmp	.LBB135_2
 	.p2align	4
-.LBB134_20:
+.LBB135_20:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %r10
@@ -65490,10 +66943,10 @@ nt_f64_standardize_f32__avx2:
 	addq	%rdx, %r13
 	addq	%rdi, %rbp
 	cmpq	-56(%rsp), %rsi
-	je	.LBB134_21
-.LBB134_2:
+	je	.LBB135_21
+.LBB135_2:
 	cmpq	$8, %rax
-	jl	.LBB134_7
+	jl	.LBB135_7
 	movq	%rsi, %rdi
 	imulq	%rax, %rdi
 	movq	-72(%rsp), %rdx
@@ -65502,7 +66955,7 @@ nt_f64_standardize_f32__avx2:
 	leaq	(%r11,%rdi,4), %r15
 	xorl	%edi, %edi
 	.p2align	4
-.LBB134_4:
+.LBB135_4:
 	movq	%rdi, %r11
 	vmovupd	(%rbx,%rdi,8), %ymm0
 	vmovupd	32(%rbx,%rdi,8), %ymm1
@@ -65517,9 +66970,9 @@ nt_f64_standardize_f32__avx2:
 	addq	$8, %rdi
 	addq	$16, %r11
 	cmpq	%r11, %rax
-	jge	.LBB134_4
+	jge	.LBB135_4
 	cmpq	%rax, %rdi
-	jae	.LBB134_20
+	jae	.LBB135_20
 	vmovupd	-64(%rdx,%rax,8), %ymm0
 	vmovupd	-32(%rdx,%rax,8), %ymm1
 	vsubpd	-64(%r8,%rax,8), %ymm0, %ymm0
@@ -65530,22 +66983,22 @@ nt_f64_standardize_f32__avx2:
 	vcvtpd2ps	%ymm1, %xmm1
 	vmovupd	%xmm1, -16(%r15,%rax,4)
 	vmovupd	%xmm0, -32(%r15,%rax,4)
-	jmp	.LBB134_20
+	jmp	.LBB135_20
 	.p2align	4
-.LBB134_7:
+.LBB135_7:
 	testq	%rax, %rax
-	je	.LBB134_20
+	je	.LBB135_20
 	cmpq	$8, %rax
 	setb	%dl
 	orb	-73(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB134_10
+	je	.LBB135_10
 	xorl	%edi, %edi
-	jmp	.LBB134_13
-.LBB134_10:
+	jmp	.LBB135_13
+.LBB135_10:
 	xorl	%edx, %edx
 	.p2align	4
-.LBB134_11:
+.LBB135_11:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -65553,14 +67006,14 @@ nt_f64_standardize_f32__avx2:
 	vmovupd	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rcx
-	jne	.LBB134_11
+	jne	.LBB135_11
 	movq	%rcx, %rdi
 	cmpq	%rcx, %rax
-	je	.LBB134_20
-.LBB134_13:
+	je	.LBB135_20
+.LBB135_13:
 	movq	%rdi, %r15
 	cmpq	$0, -64(%rsp)
-	je	.LBB134_17
+	je	.LBB135_17
 	leaq	(%r10,%rdi,4), %rdx
 	leaq	(%r9,%rdi,8), %r11
 	leaq	(%r8,%rdi,8), %r14
@@ -65568,7 +67021,7 @@ nt_f64_standardize_f32__avx2:
 	xorl	%r15d, %r15d
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB134_15:
+.LBB135_15:
 	vmovsd	(%r12,%r15,8), %xmm0
 	vsubsd	(%r14,%r15,8), %xmm0, %xmm0
 	vdivsd	(%r11,%r15,8), %xmm0, %xmm0
@@ -65576,13 +67029,13 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, (%rdx,%r15,4)
 	incq	%r15
 	cmpq	%r15, %rcx
-	jne	.LBB134_15
+	jne	.LBB135_15
 	addq	%rdi, %r15
 	movq	-32(%rsp), %rcx
-.LBB134_17:
+.LBB135_17:
 	subq	%rax, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB134_20
+	ja	.LBB135_20
 	movq	%rax, %r11
 	subq	%r15, %r11
 	leaq	(,%r15,4), %rdi
@@ -65595,7 +67048,7 @@ nt_f64_standardize_f32__avx2:
 	addq	%rbp, %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB134_19:
+.LBB135_19:
 	vmovsd	-24(%r15,%r12,8), %xmm0
 	vsubsd	-24(%r14,%r12,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%r12,8), %xmm0, %xmm0
@@ -65618,16 +67071,16 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, 4(%rdi,%r12,4)
 	addq	$4, %r12
 	cmpq	%r12, %r11
-	jne	.LBB134_19
-	jmp	.LBB134_20
-.Lfunc_end134:
-	.size	nt_f64_standardize_f32__avx2, .Lfunc_end134-nt_f64_standardize_f32__avx2
+	jne	.LBB135_19
+	jmp	.LBB135_20
+.Lfunc_end135:
+	.size	nt_f64_standardize_f32__avx2, .Lfunc_end135-nt_f64_standardize_f32__avx2
 	.globl	nt_f64_within__avx2
 	.p2align	4
 	.type	nt_f64_within__avx2,@function
 nt_f64_within__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB135_11
+	je	.LBB136_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -65644,9 +67097,9 @@ nt_f64_within__avx2:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB135_2
+	jmp	.LBB136_2
 	.p2align	4
-.LBB135_7:
+.LBB136_7:
 	vmovupd	-64(%r14,%rax,8), %ymm2
 	vmovupd	-32(%r14,%rax,8), %ymm3
 	vmovupd	-64(%r8,%rax,8), %ymm4
@@ -65659,7 +67112,7 @@ nt_f64_within__avx2:
 	vcmplepd	-64(%r9,%rax,8), %ymm2, %ymm2
 	vandpd	%ymm2, %ymm4, %ymm2
 	vandpd	%ymm0, %ymm2, %ymm0
-.LBB135_8:
+.LBB136_8:
 	vpcmpgtq	%ymm1, %ymm0, %ymm2
 	vblendvpd	%ymm2, %ymm0, %ymm1, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
@@ -65669,15 +67122,15 @@ nt_f64_within__avx2:
 	vandpd	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB135_9:
+.LBB136_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB135_10
-.LBB135_2:
+	je	.LBB136_10
+.LBB136_2:
 	cmpq	$8, %rax
-	jl	.LBB135_12
+	jl	.LBB136_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -65703,10 +67156,10 @@ nt_f64_within__avx2:
 	vpshufd	$238, %xmm1, %xmm1
 	vpmovsxwq	%xmm1, %ymm1
 	cmpq	$16, %rax
-	jb	.LBB135_22
+	jb	.LBB136_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB135_5:
+.LBB136_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %ymm2
 	vmovupd	32(%r11,%r15,8), %ymm3
@@ -65723,116 +67176,116 @@ nt_f64_within__avx2:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB135_5
+	jge	.LBB136_5
 	cmpq	%rax, %r15
-	jb	.LBB135_7
-	jmp	.LBB135_8
+	jb	.LBB136_7
+	jmp	.LBB136_8
 	.p2align	4
-.LBB135_12:
+.LBB136_12:
 	testq	%rax, %rax
-	je	.LBB135_13
+	je	.LBB136_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB135_15
+	jmp	.LBB136_15
 	.p2align	4
-.LBB135_18:
+.LBB136_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB135_21
-.LBB135_15:
+	je	.LBB136_21
+.LBB136_15:
 	incq	%r14
 	.p2align	4
-.LBB135_16:
+.LBB136_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB135_18
+	jb	.LBB136_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB135_18
+	jb	.LBB136_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB135_16
+	jne	.LBB136_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB135_9
-.LBB135_21:
+	jne	.LBB136_9
+.LBB136_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB135_9
+	jmp	.LBB136_9
 	.p2align	4
-.LBB135_22:
+.LBB136_22:
 	cmpq	$8, %rax
-	jne	.LBB135_7
-	jmp	.LBB135_8
-.LBB135_13:
+	jne	.LBB136_7
+	jmp	.LBB136_8
+.LBB136_13:
 	movb	$1, %r14b
-	jmp	.LBB135_9
-.LBB135_10:
+	jmp	.LBB136_9
+.LBB136_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB135_11:
+.LBB136_11:
 	vzeroupper
 	retq
-.Lfunc_end135:
-	.size	nt_f64_within__avx2, .Lfunc_end135-nt_f64_within__avx2
+.Lfunc_end136:
+	.size	nt_f64_within__avx2, .Lfunc_end136-nt_f64_within__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI136_0:
+.LCPI137_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI136_1:
+.LCPI137_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI136_2:
+.LCPI137_2:
 	.quad	0xc096280000000000
-.LCPI136_3:
+.LCPI137_3:
 	.quad	0x4086300000000000
-.LCPI136_4:
+.LCPI137_4:
 	.quad	0x3ff71547652b82fe
-.LCPI136_5:
+.LCPI137_5:
 	.quad	0xc338000000000000
-.LCPI136_6:
+.LCPI137_6:
 	.quad	0xbfe62e42fee00000
-.LCPI136_7:
+.LCPI137_7:
 	.quad	0xbdea39ef35793c76
-.LCPI136_8:
+.LCPI137_8:
 	.quad	0x3e928ae4e47596bc
-.LCPI136_9:
+.LCPI137_9:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI136_10:
+.LCPI137_10:
 	.quad	0x3ec71df1ce668897
-.LCPI136_11:
+.LCPI137_11:
 	.quad	0x3efa01999128cabf
-.LCPI136_12:
+.LCPI137_12:
 	.quad	0x3f2a01a012dd547e
-.LCPI136_13:
+.LCPI137_13:
 	.quad	0x3f56c16c1848d831
-.LCPI136_14:
+.LCPI137_14:
 	.quad	0x3f81111111127257
-.LCPI136_15:
+.LCPI137_15:
 	.quad	0x3fa555555555067b
-.LCPI136_16:
+.LCPI137_16:
 	.quad	0x3fc55555555554fc
-.LCPI136_17:
+.LCPI137_17:
 	.quad	0x3fe000000000000a
-.LCPI136_18:
+.LCPI137_18:
 	.quad	0x3ff0000000000000
-.LCPI136_19:
+.LCPI137_19:
 	.quad	0x3fe0000000000000
-.LCPI136_20:
+.LCPI137_20:
 	.quad	0x43380000000003ff
-.LCPI136_21:
+.LCPI137_21:
 	.quad	0xc3380000000003ff
 	.text
 	.globl	nt_f64_exp__avx2
@@ -65840,86 +67293,86 @@ nt_f64_within__avx2:
 	.type	nt_f64_exp__avx2,@function
 nt_f64_exp__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB136_9
+	jge	.LBB137_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI136_5(%rip), %ymm3
-	vbroadcastsd	.LCPI136_15(%rip), %ymm13
-	vbroadcastsd	.LCPI136_16(%rip), %ymm14
-	vbroadcastsd	.LCPI136_17(%rip), %ymm15
-	vbroadcastsd	.LCPI136_18(%rip), %ymm0
-	vbroadcastsd	.LCPI136_19(%rip), %ymm1
-	vbroadcastsd	.LCPI136_20(%rip), %ymm2
-	vbroadcastsd	.LCPI136_21(%rip), %ymm4
-	jmp	.LBB136_2
+	vbroadcastsd	.LCPI137_5(%rip), %ymm3
+	vbroadcastsd	.LCPI137_15(%rip), %ymm13
+	vbroadcastsd	.LCPI137_16(%rip), %ymm14
+	vbroadcastsd	.LCPI137_17(%rip), %ymm15
+	vbroadcastsd	.LCPI137_18(%rip), %ymm0
+	vbroadcastsd	.LCPI137_19(%rip), %ymm1
+	vbroadcastsd	.LCPI137_20(%rip), %ymm2
+	vbroadcastsd	.LCPI137_21(%rip), %ymm4
+	jmp	.LBB137_2
 	.p2align	4
-.LBB136_7:
+.LBB137_7:
 	vmovq	%r8, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
-	vpcmpgtq	.LCPI136_0(%rip), %ymm7, %ymm8
+	vpcmpgtq	.LCPI137_0(%rip), %ymm7, %ymm8
 	vmaskmovpd	%ymm5, %ymm8, (%r9)
-	vpcmpgtq	.LCPI136_1(%rip), %ymm7, %ymm5
+	vpcmpgtq	.LCPI137_1(%rip), %ymm7, %ymm5
 	vmaskmovpd	%ymm6, %ymm5, 32(%r9)
-.LBB136_8:
+.LBB137_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB136_9
-.LBB136_2:
+	jge	.LBB137_9
+.LBB137_2:
 	movq	%rdx, %rdi
 	subq	%rsi, %rdi
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
-	jle	.LBB136_3
+	jle	.LBB137_3
 	vmovupd	(%r8), %ymm5
 	vmovupd	32(%r8), %ymm6
 	movl	$8, %r8d
-	jmp	.LBB136_5
+	jmp	.LBB137_5
 	.p2align	4
-.LBB136_3:
+.LBB137_3:
 	vmovq	%rdi, %xmm5
 	vpbroadcastq	%xmm5, %ymm6
-	vpcmpgtq	.LCPI136_0(%rip), %ymm6, %ymm5
+	vpcmpgtq	.LCPI137_0(%rip), %ymm6, %ymm5
 	vmaskmovpd	(%r8), %ymm5, %ymm5
-	vpcmpgtq	.LCPI136_1(%rip), %ymm6, %ymm6
+	vpcmpgtq	.LCPI137_1(%rip), %ymm6, %ymm6
 	vmaskmovpd	32(%r8), %ymm6, %ymm6
 	movq	%rdi, %r8
-.LBB136_5:
-	vbroadcastsd	.LCPI136_2(%rip), %ymm7
+.LBB137_5:
+	vbroadcastsd	.LCPI137_2(%rip), %ymm7
 	vmaxpd	%ymm5, %ymm7, %ymm5
 	vmaxpd	%ymm6, %ymm7, %ymm6
-	vbroadcastsd	.LCPI136_3(%rip), %ymm7
+	vbroadcastsd	.LCPI137_3(%rip), %ymm7
 	vminpd	%ymm6, %ymm7, %ymm9
 	vminpd	%ymm5, %ymm7, %ymm8
-	vbroadcastsd	.LCPI136_4(%rip), %ymm5
+	vbroadcastsd	.LCPI137_4(%rip), %ymm5
 	vmovapd	%ymm5, %ymm6
 	vfmsub213pd	%ymm3, %ymm8, %ymm6
 	vfmsub213pd	%ymm3, %ymm9, %ymm5
 	vaddpd	%ymm3, %ymm5, %ymm5
 	vaddpd	%ymm3, %ymm6, %ymm6
-	vbroadcastsd	.LCPI136_6(%rip), %ymm7
+	vbroadcastsd	.LCPI137_6(%rip), %ymm7
 	vfmadd231pd	%ymm7, %ymm5, %ymm9
 	vfmadd231pd	%ymm7, %ymm6, %ymm8
-	vbroadcastsd	.LCPI136_7(%rip), %ymm7
+	vbroadcastsd	.LCPI137_7(%rip), %ymm7
 	vfmadd231pd	%ymm7, %ymm6, %ymm8
 	vfmadd231pd	%ymm7, %ymm5, %ymm9
-	vbroadcastsd	.LCPI136_9(%rip), %ymm12
+	vbroadcastsd	.LCPI137_9(%rip), %ymm12
 	vmovapd	%ymm12, %ymm7
-	vbroadcastsd	.LCPI136_8(%rip), %ymm11
+	vbroadcastsd	.LCPI137_8(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI136_10(%rip), %ymm11
+	vbroadcastsd	.LCPI137_10(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vbroadcastsd	.LCPI136_11(%rip), %ymm11
+	vbroadcastsd	.LCPI137_11(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI136_12(%rip), %ymm11
+	vbroadcastsd	.LCPI137_12(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vbroadcastsd	.LCPI136_13(%rip), %ymm11
+	vbroadcastsd	.LCPI137_13(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI136_14(%rip), %ymm11
+	vbroadcastsd	.LCPI137_14(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm13, %ymm9, %ymm7
@@ -65952,70 +67405,70 @@ nt_f64_exp__avx2:
 	vmulpd	%ymm6, %ymm7, %ymm6
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB136_7
+	jl	.LBB137_7
 	vmovupd	%ymm6, 32(%r9)
 	vmovupd	%ymm5, (%r9)
-	jmp	.LBB136_8
-.LBB136_9:
+	jmp	.LBB137_8
+.LBB137_9:
 	vzeroupper
 	retq
-.Lfunc_end136:
-	.size	nt_f64_exp__avx2, .Lfunc_end136-nt_f64_exp__avx2
+.Lfunc_end137:
+	.size	nt_f64_exp__avx2, .Lfunc_end137-nt_f64_exp__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI137_0:
+.LCPI138_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI137_1:
+.LCPI138_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI137_2:
+.LCPI138_2:
 	.quad	0x0010000000000000
-.LCPI137_3:
+.LCPI138_3:
 	.quad	0x4350000000000000
-.LCPI137_4:
+.LCPI138_4:
 	.quad	4618827765636973619
-.LCPI137_5:
+.LCPI138_5:
 	.quad	-4503599627370496
-.LCPI137_6:
+.LCPI138_6:
 	.quad	4841369599423283200
-.LCPI137_7:
+.LCPI138_7:
 	.quad	0x4330000000000836
-.LCPI137_8:
+.LCPI138_8:
 	.quad	0x4330000000000800
-.LCPI137_9:
+.LCPI138_9:
 	.quad	0x3dea39ef35793c76
-.LCPI137_10:
+.LCPI138_10:
 	.quad	0xbff0000000000000
-.LCPI137_11:
+.LCPI138_11:
 	.quad	0x3ff0000000000000
-.LCPI137_12:
+.LCPI138_12:
 	.quad	0x3fc39a1a6f336767
-.LCPI137_13:
+.LCPI138_13:
 	.quad	0x3fc2f0634b02d29b
-.LCPI137_14:
+.LCPI138_14:
 	.quad	0x3fc74663fa24a503
-.LCPI137_15:
+.LCPI138_15:
 	.quad	0x3fcc71c52060767d
-.LCPI137_16:
+.LCPI138_16:
 	.quad	0x3fd24924941f4fbd
-.LCPI137_17:
+.LCPI138_17:
 	.quad	0x3fd999999997fd77
-.LCPI137_18:
+.LCPI138_18:
 	.quad	0x3fe5555555555592
-.LCPI137_19:
+.LCPI138_19:
 	.quad	0x3fe0000000000000
-.LCPI137_20:
+.LCPI138_20:
 	.quad	0x3fe62e42fee00000
-.LCPI137_21:
+.LCPI138_21:
 	.quad	0x7ff0000000000000
-.LCPI137_22:
+.LCPI138_22:
 	.quad	0x7ff8000000000000
 	.text
 	.globl	nt_f64_log__avx2
@@ -66023,54 +67476,54 @@ nt_f64_exp__avx2:
 	.type	nt_f64_log__avx2,@function
 nt_f64_log__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB137_9
+	jge	.LBB138_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI137_4(%rip), %ymm0
+	vbroadcastsd	.LCPI138_4(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
-	vbroadcastsd	.LCPI137_5(%rip), %ymm0
+	vbroadcastsd	.LCPI138_5(%rip), %ymm0
 	vmovups	%ymm0, -72(%rsp)
-	vbroadcastsd	.LCPI137_6(%rip), %ymm0
+	vbroadcastsd	.LCPI138_6(%rip), %ymm0
 	vmovupd	%ymm0, -104(%rsp)
-	vbroadcastsd	.LCPI137_16(%rip), %ymm6
-	vbroadcastsd	.LCPI137_19(%rip), %ymm7
-	jmp	.LBB137_2
+	vbroadcastsd	.LCPI138_16(%rip), %ymm6
+	vbroadcastsd	.LCPI138_19(%rip), %ymm7
+	jmp	.LBB138_2
 	.p2align	4
-.LBB137_7:
+.LBB138_7:
 	vmovq	%r8, %xmm2
 	vpbroadcastq	%xmm2, %ymm2
-	vpcmpgtq	.LCPI137_0(%rip), %ymm2, %ymm5
+	vpcmpgtq	.LCPI138_0(%rip), %ymm2, %ymm5
 	vmaskmovpd	%ymm1, %ymm5, (%r9)
-	vpcmpgtq	.LCPI137_1(%rip), %ymm2, %ymm1
+	vpcmpgtq	.LCPI138_1(%rip), %ymm2, %ymm1
 	vmaskmovpd	%ymm0, %ymm1, 32(%r9)
-.LBB137_8:
+.LBB138_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB137_9
-.LBB137_2:
+	jge	.LBB138_9
+.LBB138_2:
 	movq	%rdx, %rdi
 	subq	%rsi, %rdi
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
-	jle	.LBB137_3
+	jle	.LBB138_3
 	vmovupd	(%r8), %ymm10
 	vmovupd	32(%r8), %ymm12
 	movl	$8, %r8d
-	jmp	.LBB137_5
+	jmp	.LBB138_5
 	.p2align	4
-.LBB137_3:
+.LBB138_3:
 	vmovq	%rdi, %xmm0
 	vpbroadcastq	%xmm0, %ymm0
-	vpcmpgtq	.LCPI137_0(%rip), %ymm0, %ymm1
+	vpcmpgtq	.LCPI138_0(%rip), %ymm0, %ymm1
 	vmaskmovpd	(%r8), %ymm1, %ymm10
-	vpcmpgtq	.LCPI137_1(%rip), %ymm0, %ymm0
+	vpcmpgtq	.LCPI138_1(%rip), %ymm0, %ymm0
 	vmaskmovpd	32(%r8), %ymm0, %ymm12
 	movq	%rdi, %r8
-.LBB137_5:
-	vbroadcastsd	.LCPI137_2(%rip), %ymm1
+.LBB138_5:
+	vbroadcastsd	.LCPI138_2(%rip), %ymm1
 	vcmpltpd	%ymm1, %ymm12, %ymm0
 	vcmpltpd	%ymm1, %ymm10, %ymm1
-	vbroadcastsd	.LCPI137_3(%rip), %ymm2
+	vbroadcastsd	.LCPI138_3(%rip), %ymm2
 	vmulpd	%ymm2, %ymm12, %ymm5
 	vmulpd	%ymm2, %ymm10, %ymm8
 	vblendvpd	%ymm1, %ymm8, %ymm10, %ymm8
@@ -66088,46 +67541,46 @@ nt_f64_log__avx2:
 	vmovdqu	-104(%rsp), %ymm2
 	vpor	%ymm2, %ymm14, %ymm9
 	vpor	%ymm2, %ymm13, %ymm13
-	vbroadcastsd	.LCPI137_7(%rip), %ymm2
-	vbroadcastsd	.LCPI137_8(%rip), %ymm11
+	vbroadcastsd	.LCPI138_7(%rip), %ymm2
+	vbroadcastsd	.LCPI138_8(%rip), %ymm11
 	vblendvpd	%ymm0, %ymm2, %ymm11, %ymm0
 	vblendvpd	%ymm1, %ymm2, %ymm11, %ymm1
 	vsubpd	%ymm0, %ymm9, %ymm11
 	vsubpd	%ymm1, %ymm13, %ymm13
-	vbroadcastsd	.LCPI137_10(%rip), %ymm0
+	vbroadcastsd	.LCPI138_10(%rip), %ymm0
 	vsubpd	%ymm8, %ymm0, %ymm14
 	vsubpd	%ymm5, %ymm0, %ymm15
-	vbroadcastsd	.LCPI137_11(%rip), %ymm1
+	vbroadcastsd	.LCPI138_11(%rip), %ymm1
 	vsubpd	%ymm5, %ymm1, %ymm0
 	vdivpd	%ymm0, %ymm15, %ymm0
 	vsubpd	%ymm8, %ymm1, %ymm1
 	vdivpd	%ymm1, %ymm14, %ymm5
-	vbroadcastsd	.LCPI137_9(%rip), %ymm3
+	vbroadcastsd	.LCPI138_9(%rip), %ymm3
 	vmulpd	%ymm3, %ymm13, %ymm8
 	vmulpd	%ymm5, %ymm5, %ymm9
-	vbroadcastsd	.LCPI137_13(%rip), %ymm1
-	vbroadcastsd	.LCPI137_12(%rip), %ymm4
+	vbroadcastsd	.LCPI138_13(%rip), %ymm1
+	vbroadcastsd	.LCPI138_12(%rip), %ymm4
 	vfmadd213pd	%ymm4, %ymm9, %ymm1
-	vbroadcastsd	.LCPI137_14(%rip), %ymm2
+	vbroadcastsd	.LCPI138_14(%rip), %ymm2
 	vfmadd213pd	%ymm2, %ymm9, %ymm1
-	vbroadcastsd	.LCPI137_15(%rip), %ymm2
+	vbroadcastsd	.LCPI138_15(%rip), %ymm2
 	vfmadd213pd	%ymm2, %ymm9, %ymm1
 	vfmadd213pd	%ymm6, %ymm9, %ymm1
-	vbroadcastsd	.LCPI137_17(%rip), %ymm4
+	vbroadcastsd	.LCPI138_17(%rip), %ymm4
 	vfmadd213pd	%ymm4, %ymm9, %ymm1
-	vbroadcastsd	.LCPI137_18(%rip), %ymm3
+	vbroadcastsd	.LCPI138_18(%rip), %ymm3
 	vfmadd213pd	%ymm3, %ymm9, %ymm1
 	vmulpd	%ymm14, %ymm14, %ymm2
 	vmulpd	%ymm7, %ymm2, %ymm2
 	vfmadd213pd	%ymm2, %ymm9, %ymm1
 	vmulpd	%ymm0, %ymm0, %ymm9
 	vfmadd213pd	%ymm8, %ymm5, %ymm1
-	vbroadcastsd	.LCPI137_13(%rip), %ymm5
-	vbroadcastsd	.LCPI137_12(%rip), %ymm8
+	vbroadcastsd	.LCPI138_13(%rip), %ymm5
+	vbroadcastsd	.LCPI138_12(%rip), %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI137_14(%rip), %ymm8
+	vbroadcastsd	.LCPI138_14(%rip), %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI137_15(%rip), %ymm8
+	vbroadcastsd	.LCPI138_15(%rip), %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
 	vfmadd213pd	%ymm6, %ymm9, %ymm5
 	vfmadd213pd	%ymm4, %ymm9, %ymm5
@@ -66135,16 +67588,16 @@ nt_f64_log__avx2:
 	vmulpd	%ymm15, %ymm15, %ymm8
 	vmulpd	%ymm7, %ymm8, %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI137_9(%rip), %ymm3
+	vbroadcastsd	.LCPI138_9(%rip), %ymm3
 	vmulpd	%ymm3, %ymm11, %ymm9
 	vfmadd213pd	%ymm9, %ymm0, %ymm5
 	vsubpd	%ymm8, %ymm5, %ymm0
 	vsubpd	%ymm2, %ymm1, %ymm1
 	vaddpd	%ymm1, %ymm14, %ymm1
 	vaddpd	%ymm0, %ymm15, %ymm0
-	vbroadcastsd	.LCPI137_20(%rip), %ymm3
+	vbroadcastsd	.LCPI138_20(%rip), %ymm3
 	vfmadd231pd	%ymm13, %ymm3, %ymm1
-	vbroadcastsd	.LCPI137_21(%rip), %ymm4
+	vbroadcastsd	.LCPI138_21(%rip), %ymm4
 	vcmpeqpd	%ymm4, %ymm10, %ymm2
 	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
 	vfmadd231pd	%ymm11, %ymm3, %ymm0
@@ -66152,79 +67605,79 @@ nt_f64_log__avx2:
 	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vcmpeqpd	%ymm3, %ymm12, %ymm2
-	vbroadcastsd	.LCPI137_5(%rip), %ymm4
+	vbroadcastsd	.LCPI138_5(%rip), %ymm4
 	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
 	vcmpeqpd	%ymm3, %ymm10, %ymm2
 	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
 	vcmpnlepd	%ymm10, %ymm3, %ymm2
-	vbroadcastsd	.LCPI137_22(%rip), %ymm4
+	vbroadcastsd	.LCPI138_22(%rip), %ymm4
 	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
 	vcmpnlepd	%ymm12, %ymm3, %ymm2
 	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB137_7
+	jl	.LBB138_7
 	vmovupd	%ymm1, (%r9)
 	vmovupd	%ymm0, 32(%r9)
-	jmp	.LBB137_8
-.LBB137_9:
+	jmp	.LBB138_8
+.LBB138_9:
 	vzeroupper
 	retq
-.Lfunc_end137:
-	.size	nt_f64_log__avx2, .Lfunc_end137-nt_f64_log__avx2
+.Lfunc_end138:
+	.size	nt_f64_log__avx2, .Lfunc_end138-nt_f64_log__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI138_0:
+.LCPI139_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI138_1:
+.LCPI139_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI138_2:
+.LCPI139_2:
 	.quad	0x8000000000000000
-.LCPI138_3:
+.LCPI139_3:
 	.quad	0xc096280000000000
-.LCPI138_4:
+.LCPI139_4:
 	.quad	0x3ff71547652b82fe
-.LCPI138_5:
+.LCPI139_5:
 	.quad	0xc338000000000000
-.LCPI138_6:
+.LCPI139_6:
 	.quad	0xbfe62e42fee00000
-.LCPI138_7:
+.LCPI139_7:
 	.quad	0xbdea39ef35793c76
-.LCPI138_8:
+.LCPI139_8:
 	.quad	0x3e928ae4e47596bc
-.LCPI138_9:
+.LCPI139_9:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI138_10:
+.LCPI139_10:
 	.quad	0x3ec71df1ce668897
-.LCPI138_11:
+.LCPI139_11:
 	.quad	0x3efa01999128cabf
-.LCPI138_12:
+.LCPI139_12:
 	.quad	0x3f2a01a012dd547e
-.LCPI138_13:
+.LCPI139_13:
 	.quad	0x3f56c16c1848d831
-.LCPI138_14:
+.LCPI139_14:
 	.quad	0x3f81111111127257
-.LCPI138_15:
+.LCPI139_15:
 	.quad	0x3fa555555555067b
-.LCPI138_16:
+.LCPI139_16:
 	.quad	0x3fc55555555554fc
-.LCPI138_17:
+.LCPI139_17:
 	.quad	0x3fe000000000000a
-.LCPI138_18:
+.LCPI139_18:
 	.quad	0x3ff0000000000000
-.LCPI138_19:
+.LCPI139_19:
 	.quad	0x3fe0000000000000
-.LCPI138_20:
+.LCPI139_20:
 	.quad	0x43380000000003ff
-.LCPI138_21:
+.LCPI139_21:
 	.quad	0xc3380000000003ff
 	.text
 	.globl	nt_f64_sigmoid__avx2
@@ -66232,93 +67685,93 @@ nt_f64_log__avx2:
 	.type	nt_f64_sigmoid__avx2,@function
 nt_f64_sigmoid__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB138_9
+	jge	.LBB139_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI138_2(%rip), %ymm0
-	vbroadcastsd	.LCPI138_5(%rip), %ymm3
-	vbroadcastsd	.LCPI138_18(%rip), %ymm2
-	vbroadcastsd	.LCPI138_19(%rip), %ymm4
-	vbroadcastsd	.LCPI138_20(%rip), %ymm5
-	vbroadcastsd	.LCPI138_21(%rip), %ymm6
-	jmp	.LBB138_2
+	vbroadcastsd	.LCPI139_2(%rip), %ymm0
+	vbroadcastsd	.LCPI139_5(%rip), %ymm3
+	vbroadcastsd	.LCPI139_18(%rip), %ymm2
+	vbroadcastsd	.LCPI139_19(%rip), %ymm4
+	vbroadcastsd	.LCPI139_20(%rip), %ymm5
+	vbroadcastsd	.LCPI139_21(%rip), %ymm6
+	jmp	.LBB139_2
 	.p2align	4
-.LBB138_7:
+.LBB139_7:
 	vmovq	%r8, %xmm8
 	vpbroadcastq	%xmm8, %ymm8
-	vpcmpgtq	.LCPI138_0(%rip), %ymm8, %ymm10
+	vpcmpgtq	.LCPI139_0(%rip), %ymm8, %ymm10
 	vmaskmovpd	%ymm9, %ymm10, (%r9)
-	vpcmpgtq	.LCPI138_1(%rip), %ymm8, %ymm8
+	vpcmpgtq	.LCPI139_1(%rip), %ymm8, %ymm8
 	vmaskmovpd	%ymm7, %ymm8, 32(%r9)
-.LBB138_8:
+.LBB139_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB138_9
-.LBB138_2:
+	jge	.LBB139_9
+.LBB139_2:
 	movq	%rdx, %rdi
 	subq	%rsi, %rdi
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
-	jle	.LBB138_3
+	jle	.LBB139_3
 	vmovupd	(%r8), %ymm9
 	vmovupd	32(%r8), %ymm7
 	movl	$8, %r8d
-	jmp	.LBB138_5
+	jmp	.LBB139_5
 	.p2align	4
-.LBB138_3:
+.LBB139_3:
 	vmovq	%rdi, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
-	vpcmpgtq	.LCPI138_0(%rip), %ymm7, %ymm8
+	vpcmpgtq	.LCPI139_0(%rip), %ymm7, %ymm8
 	vmaskmovpd	(%r8), %ymm8, %ymm9
-	vpcmpgtq	.LCPI138_1(%rip), %ymm7, %ymm7
+	vpcmpgtq	.LCPI139_1(%rip), %ymm7, %ymm7
 	vmaskmovpd	32(%r8), %ymm7, %ymm7
 	movq	%rdi, %r8
-.LBB138_5:
+.LBB139_5:
 	vorpd	%ymm0, %ymm9, %ymm8
 	vorpd	%ymm0, %ymm7, %ymm10
-	vbroadcastsd	.LCPI138_3(%rip), %ymm11
+	vbroadcastsd	.LCPI139_3(%rip), %ymm11
 	vmaxpd	%ymm10, %ymm11, %ymm13
 	vmaxpd	%ymm8, %ymm11, %ymm11
-	vbroadcastsd	.LCPI138_4(%rip), %ymm10
+	vbroadcastsd	.LCPI139_4(%rip), %ymm10
 	vmovapd	%ymm10, %ymm8
 	vfmsub213pd	%ymm3, %ymm11, %ymm8
 	vfmsub213pd	%ymm3, %ymm13, %ymm10
 	vaddpd	%ymm3, %ymm10, %ymm10
 	vaddpd	%ymm3, %ymm8, %ymm12
-	vbroadcastsd	.LCPI138_6(%rip), %ymm8
+	vbroadcastsd	.LCPI139_6(%rip), %ymm8
 	vfmadd231pd	%ymm8, %ymm10, %ymm13
 	vfmadd231pd	%ymm8, %ymm12, %ymm11
-	vbroadcastsd	.LCPI138_7(%rip), %ymm8
+	vbroadcastsd	.LCPI139_7(%rip), %ymm8
 	vfmadd231pd	%ymm8, %ymm12, %ymm11
 	vfmadd231pd	%ymm8, %ymm10, %ymm13
-	vbroadcastsd	.LCPI138_9(%rip), %ymm1
+	vbroadcastsd	.LCPI139_9(%rip), %ymm1
 	vmovapd	%ymm1, %ymm8
-	vbroadcastsd	.LCPI138_8(%rip), %ymm15
+	vbroadcastsd	.LCPI139_8(%rip), %ymm15
 	vfmadd213pd	%ymm15, %ymm13, %ymm8
 	vmovapd	%ymm1, %ymm14
 	vfmadd213pd	%ymm15, %ymm11, %ymm14
-	vbroadcastsd	.LCPI138_10(%rip), %ymm1
+	vbroadcastsd	.LCPI139_10(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI138_11(%rip), %ymm1
+	vbroadcastsd	.LCPI139_11(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI138_12(%rip), %ymm1
+	vbroadcastsd	.LCPI139_12(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI138_13(%rip), %ymm1
+	vbroadcastsd	.LCPI139_13(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI138_14(%rip), %ymm1
+	vbroadcastsd	.LCPI139_14(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI138_15(%rip), %ymm1
+	vbroadcastsd	.LCPI139_15(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI138_16(%rip), %ymm1
+	vbroadcastsd	.LCPI139_16(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI138_17(%rip), %ymm1
+	vbroadcastsd	.LCPI139_17(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm2, %ymm11, %ymm14
@@ -66354,23 +67807,23 @@ nt_f64_sigmoid__avx2:
 	vdivpd	%ymm8, %ymm7, %ymm7
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB138_7
+	jl	.LBB139_7
 	vmovupd	%ymm7, 32(%r9)
 	vmovupd	%ymm9, (%r9)
-	jmp	.LBB138_8
-.LBB138_9:
+	jmp	.LBB139_8
+.LBB139_9:
 	vzeroupper
 	retq
-.Lfunc_end138:
-	.size	nt_f64_sigmoid__avx2, .Lfunc_end138-nt_f64_sigmoid__avx2
+.Lfunc_end139:
+	.size	nt_f64_sigmoid__avx2, .Lfunc_end139-nt_f64_sigmoid__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI139_0:
+.LCPI140_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI139_1:
+.LCPI140_1:
 	.quad	4
 	.quad	5
 	.quad	6
@@ -66381,7 +67834,7 @@ nt_f64_sigmoid__avx2:
 	.type	nt_f64_matvec__avx2,@function
 nt_f64_matvec__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB139_39
+	je	.LBB140_39
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -66390,13 +67843,13 @@ nt_f64_matvec__avx2:
 	leaq	-8(%rax), %r8
 	leaq	-16(%rax), %r9
 	leaq	(,%rsi,8), %r10
-	vmovdqa	.LCPI139_0(%rip), %ymm0
-	vmovdqa	.LCPI139_1(%rip), %ymm1
-	jmp	.LBB139_2
+	vmovdqa	.LCPI140_0(%rip), %ymm0
+	vmovdqa	.LCPI140_1(%rip), %ymm1
+	jmp	.LBB140_2
 	.p2align	4
-.LBB139_36:
+.LBB140_36:
 	vmovsd	(%rbx,%rsi,8), %xmm10
-.LBB139_37:
+.LBB140_37:
 	vaddpd	%ymm8, %ymm9, %ymm8
 	vaddpd	%ymm7, %ymm6, %ymm6
 	vaddpd	%ymm4, %ymm5, %ymm4
@@ -66413,15 +67866,15 @@ nt_f64_matvec__avx2:
 	incq	%rsi
 	addq	$8, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB139_38
-.LBB139_2:
+	je	.LBB140_38
+.LBB140_2:
 	movq	16(%rdi), %rbx
 	movq	24(%rdi), %r14
 	movq	%r14, %r11
 	imulq	%rsi, %r11
 	leaq	(%rbx,%r11,8), %r11
 	cmpq	$32, %rax
-	jl	.LBB139_10
+	jl	.LBB140_10
 	imulq	%r10, %r14
 	addq	%rbx, %r14
 	addq	$192, %r14
@@ -66435,7 +67888,7 @@ nt_f64_matvec__avx2:
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
 	.p2align	4
-.LBB139_4:
+.LBB140_4:
 	movq	%rbx, %r15
 	vmovupd	-192(%r14,%rbx,8), %ymm10
 	vmovupd	-160(%r14,%rbx,8), %ymm11
@@ -66456,33 +67909,33 @@ nt_f64_matvec__avx2:
 	addq	$32, %rbx
 	addq	$64, %r15
 	cmpq	%r15, %rax
-	jge	.LBB139_4
+	jge	.LBB140_4
 	movq	%rax, %r15
 	subq	%rbx, %r15
-	js	.LBB139_6
+	js	.LBB140_6
 	cmpq	$8, %r15
-	jae	.LBB139_18
+	jae	.LBB140_18
 	movq	%r15, %r14
 	cmpq	%rbx, %rax
-	jne	.LBB139_22
-	jmp	.LBB139_28
+	jne	.LBB140_22
+	jmp	.LBB140_28
 	.p2align	4
-.LBB139_10:
+.LBB140_10:
 	testq	%rax, %rax
-	js	.LBB139_19
+	js	.LBB140_19
 	vxorpd	%xmm2, %xmm2, %xmm2
 	cmpq	$7, %rax
-	ja	.LBB139_12
+	ja	.LBB140_12
 	testq	%rax, %rax
-	je	.LBB139_14
+	je	.LBB140_14
 	movq	%rax, %r15
-	jmp	.LBB139_16
-.LBB139_6:
+	jmp	.LBB140_16
+.LBB140_6:
 	movq	%r15, %r14
-	jmp	.LBB139_7
-.LBB139_19:
+	jmp	.LBB140_7
+.LBB140_19:
 	testq	%r8, %r8
-	js	.LBB139_34
+	js	.LBB140_34
 	vxorpd	%xmm6, %xmm6, %xmm6
 	movl	$8, %r15d
 	vxorpd	%xmm9, %xmm9, %xmm9
@@ -66494,14 +67947,14 @@ nt_f64_matvec__avx2:
 	movq	%rax, %r14
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm8, %xmm8, %xmm8
-	jmp	.LBB139_26
-.LBB139_18:
+	jmp	.LBB140_26
+.LBB140_18:
 	movq	%r15, %r14
 	movl	$8, %r15d
-	jmp	.LBB139_22
-.LBB139_12:
+	jmp	.LBB140_22
+.LBB140_12:
 	movl	$8, %r15d
-.LBB139_16:
+.LBB140_16:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm5, %xmm5, %xmm5
@@ -66511,7 +67964,7 @@ nt_f64_matvec__avx2:
 	movq	%rax, %r14
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
-.LBB139_22:
+.LBB140_22:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -66525,16 +67978,16 @@ nt_f64_matvec__avx2:
 	vfmadd213pd	%ymm14, %ymm12, %ymm6
 	vfmadd213pd	%ymm11, %ymm13, %ymm9
 	cmpq	$8, %r14
-	jb	.LBB139_7
+	jb	.LBB140_7
 	leaq	-8(%r14), %r15
 	cmpq	$8, %r15
-	jae	.LBB139_24
+	jae	.LBB140_24
 	testq	%r15, %r15
-	jne	.LBB139_26
-	jmp	.LBB139_28
-.LBB139_24:
+	jne	.LBB140_26
+	jmp	.LBB140_28
+.LBB140_24:
 	movl	$8, %r15d
-.LBB139_26:
+.LBB140_26:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -66545,19 +67998,19 @@ nt_f64_matvec__avx2:
 	vfmadd231pd	%ymm11, %ymm12, %ymm7
 	vmaskmovpd	96(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm8
-.LBB139_7:
+.LBB140_7:
 	movq	%r14, %r15
 	addq	$-16, %r15
-	js	.LBB139_30
+	js	.LBB140_30
 	cmpq	$7, %r15
-	ja	.LBB139_9
+	ja	.LBB140_9
 	testq	%r15, %r15
-	jne	.LBB139_35
-	jmp	.LBB139_28
+	jne	.LBB140_35
+	jmp	.LBB140_28
 	.p2align	4
-.LBB139_9:
+.LBB140_9:
 	movl	$8, %r15d
-.LBB139_35:
+.LBB140_35:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -66568,16 +68021,16 @@ nt_f64_matvec__avx2:
 	vfmadd231pd	%ymm11, %ymm12, %ymm3
 	vmaskmovpd	160(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm5
-.LBB139_30:
+.LBB140_30:
 	addq	$-24, %r14
-	js	.LBB139_28
+	js	.LBB140_28
 	movl	$8, %r15d
 	cmpq	$7, %r14
-	ja	.LBB139_33
+	ja	.LBB140_33
 	movq	%r14, %r15
 	testq	%r14, %r14
-	je	.LBB139_28
-.LBB139_33:
+	je	.LBB140_28
+.LBB140_33:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -66588,14 +68041,14 @@ nt_f64_matvec__avx2:
 	vmaskmovpd	224(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm4
 	vfmadd231pd	%ymm11, %ymm12, %ymm2
-.LBB139_28:
+.LBB140_28:
 	movq	40(%rdi), %rbx
 	movq	48(%rdi), %r11
 	testq	%rbx, %rbx
-	jne	.LBB139_36
+	jne	.LBB140_36
 	vxorpd	%xmm10, %xmm10, %xmm10
-	jmp	.LBB139_37
-.LBB139_34:
+	jmp	.LBB140_37
+.LBB140_34:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	movl	$8, %r15d
 	vxorpd	%xmm5, %xmm5, %xmm5
@@ -66608,9 +68061,9 @@ nt_f64_matvec__avx2:
 	movl	$0, %ebx
 	movq	%rax, %r14
 	testq	%r9, %r9
-	jns	.LBB139_35
-	jmp	.LBB139_30
-.LBB139_14:
+	jns	.LBB140_35
+	jmp	.LBB140_30
+.LBB140_14:
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
 	vxorpd	%xmm7, %xmm7, %xmm7
@@ -66618,24 +68071,24 @@ nt_f64_matvec__avx2:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm5, %xmm5, %xmm5
 	vxorpd	%xmm4, %xmm4, %xmm4
-	jmp	.LBB139_28
-.LBB139_38:
+	jmp	.LBB140_28
+.LBB140_38:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB139_39:
+.LBB140_39:
 	vzeroupper
 	retq
-.Lfunc_end139:
-	.size	nt_f64_matvec__avx2, .Lfunc_end139-nt_f64_matvec__avx2
+.Lfunc_end140:
+	.size	nt_f64_matvec__avx2, .Lfunc_end140-nt_f64_matvec__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI140_0:
+.LCPI141_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI140_1:
+.LCPI141_1:
 	.quad	4
 	.quad	5
 	.quad	6
@@ -66654,7 +68107,7 @@ nt_f64_matvec_transposed__avx2:
 	subq	$88, %rsp
 	movq	%rdi, 8(%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB140_46
+	jge	.LBB141_46
 	movq	%rsi, %r14
 	movq	8(%rsp), %rax
 	movq	(%rax), %r10
@@ -66662,18 +68115,18 @@ nt_f64_matvec_transposed__avx2:
 	leaq	(,%r15,8), %rbx
 	movq	%r15, %rbp
 	shlq	$5, %rbp
-	vmovdqa	.LCPI140_0(%rip), %ymm9
-	vmovdqa	.LCPI140_1(%rip), %ymm10
+	vmovdqa	.LCPI141_0(%rip), %ymm9
+	vmovdqa	.LCPI141_1(%rip), %ymm10
 	movq	%r10, 40(%rsp)
 	movq	%r15, 32(%rsp)
 	movq	%rdx, 48(%rsp)
-	jmp	.LBB140_3
+	jmp	.LBB141_3
 	.p2align	4
-.LBB140_2:
+.LBB141_2:
 	addq	%r13, %r14
 	cmpq	%rdx, %r14
-	jge	.LBB140_46
-.LBB140_3:
+	jge	.LBB141_46
+.LBB141_3:
 	movq	%rdx, %r13
 	subq	%r14, %r13
 	cmpq	$512, %r13
@@ -66685,31 +68138,31 @@ nt_f64_matvec_transposed__avx2:
 	leaq	(%rax,%r14,8), %r12
 	subq	%r14, %rdx
 	movq	%rdx, 24(%rsp)
-	je	.LBB140_5
+	je	.LBB141_5
 	leaq	(,%r13,8), %rdx
 	movq	%r12, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	vmovdqa	.LCPI140_1(%rip), %ymm10
-	vmovdqa	.LCPI140_0(%rip), %ymm9
+	vmovdqa	.LCPI141_1(%rip), %ymm10
+	vmovdqa	.LCPI141_0(%rip), %ymm9
 	movq	40(%rsp), %r10
-.LBB140_5:
+.LBB141_5:
 	testq	%r10, %r10
-	jle	.LBB140_26
+	jle	.LBB141_26
 	leaq	(,%r14,8), %rax
 	movq	%rax, 56(%rsp)
 	xorl	%ecx, %ecx
 	movq	%r14, 64(%rsp)
-	jmp	.LBB140_8
+	jmp	.LBB141_8
 	.p2align	4
-.LBB140_7:
+.LBB141_7:
 	addq	%rdx, %rcx
 	cmpq	%r10, %rcx
 	movq	64(%rsp), %r14
 	movq	32(%rsp), %r15
-	jge	.LBB140_26
-.LBB140_8:
+	jge	.LBB141_26
+.LBB141_8:
 	movq	%r10, %rdx
 	subq	%rcx, %rdx
 	movq	%rcx, %rsi
@@ -66722,13 +68175,13 @@ nt_f64_matvec_transposed__avx2:
 	cmpq	$8, %rdx
 	movl	$8, %edi
 	cmovgeq	%rdi, %rdx
-	jl	.LBB140_13
+	jl	.LBB141_13
 	movq	24(%rsp), %rdi
 	cmpq	$7, %rdi
-	jle	.LBB140_14
+	jle	.LBB141_14
 	xorl	%edi, %edi
 	.p2align	4
-.LBB140_11:
+.LBB141_11:
 	movq	%rdi, %r8
 	leaq	(%rsi,%rdi,8), %rdi
 	vmovupd	32(%rsi,%r8,8), %ymm0
@@ -66768,22 +68221,22 @@ nt_f64_matvec_transposed__avx2:
 	leaq	8(%r8), %rdi
 	addq	$16, %r8
 	cmpq	%r8, %r13
-	jge	.LBB140_11
+	jge	.LBB141_11
 	cmpq	%r13, %rdi
-	jge	.LBB140_7
-	jmp	.LBB140_16
+	jge	.LBB141_7
+	jmp	.LBB141_16
 	.p2align	4
-.LBB140_13:
+.LBB141_13:
 	cmpq	$0, 24(%rsp)
-	jg	.LBB140_15
-	jmp	.LBB140_7
+	jg	.LBB141_15
+	jmp	.LBB141_7
 	.p2align	4
-.LBB140_14:
+.LBB141_14:
 	testq	%rdi, %rdi
-	jle	.LBB140_7
-.LBB140_15:
+	jle	.LBB141_7
+.LBB141_15:
 	xorl	%edi, %edi
-.LBB140_16:
+.LBB141_16:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	movq	%rdx, %r9
@@ -66796,17 +68249,17 @@ nt_f64_matvec_transposed__avx2:
 	addq	%r14, %rax
 	addq	$32, %rax
 	movq	%rax, 72(%rsp)
-	jmp	.LBB140_18
+	jmp	.LBB141_18
 	.p2align	4
-.LBB140_17:
+.LBB141_17:
 	leaq	(%r12,%rdi,8), %rax
 	vmaskmovpd	%ymm2, %ymm0, (%rax)
 	vmaskmovpd	%ymm3, %ymm1, 32(%rax)
 	addq	%r15, %rdi
 	cmpq	%r13, %rdi
 	movq	40(%rsp), %r10
-	jge	.LBB140_7
-.LBB140_18:
+	jge	.LBB141_7
+.LBB141_18:
 	movq	%r13, %r15
 	subq	%rdi, %r15
 	cmpq	$8, %r15
@@ -66819,17 +68272,17 @@ nt_f64_matvec_transposed__avx2:
 	vpcmpgtq	%ymm10, %ymm1, %ymm1
 	vmaskmovpd	32(%r12,%rdi,8), %ymm1, %ymm3
 	cmpq	%rcx, %r10
-	je	.LBB140_17
+	je	.LBB141_17
 	cmpq	$4, %rdx
-	jae	.LBB140_21
+	jae	.LBB141_21
 	xorl	%r10d, %r10d
-	jmp	.LBB140_23
+	jmp	.LBB141_23
 	.p2align	4
-.LBB140_21:
+.LBB141_21:
 	leaq	(%rsi,%rdi,8), %rax
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB140_22:
+.LBB141_22:
 	vmaskmovpd	(%rax), %ymm0, %ymm4
 	vmaskmovpd	32(%rax), %ymm1, %ymm5
 	vbroadcastsd	-24(%r11,%r10,8), %ymm6
@@ -66855,10 +68308,10 @@ nt_f64_matvec_transposed__avx2:
 	vfmadd213pd	%ymm5, %ymm6, %ymm2
 	addq	%rbp, %rax
 	cmpq	%r10, %r9
-	jne	.LBB140_22
-.LBB140_23:
+	jne	.LBB141_22
+.LBB141_23:
 	testq	%r8, %r8
-	je	.LBB140_17
+	je	.LBB141_17
 	leaq	(%r11,%r10,8), %rax
 	addq	$-24, %rax
 	movq	80(%rsp), %r14
@@ -66868,7 +68321,7 @@ nt_f64_matvec_transposed__avx2:
 	addq	72(%rsp), %r10
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB140_25:
+.LBB141_25:
 	vmaskmovpd	-32(%r10), %ymm0, %ymm4
 	vmaskmovpd	(%r10), %ymm1, %ymm5
 	vbroadcastsd	(%rax,%r14,8), %ymm6
@@ -66877,10 +68330,10 @@ nt_f64_matvec_transposed__avx2:
 	incq	%r14
 	addq	%rbx, %r10
 	cmpq	%r14, %r8
-	jne	.LBB140_25
-	jmp	.LBB140_17
+	jne	.LBB141_25
+	jmp	.LBB141_17
 	.p2align	4
-.LBB140_26:
+.LBB141_26:
 	movq	48(%rsp), %rdx
 	cmpq	%r14, %rdx
 	sete	%cl
@@ -66889,10 +68342,10 @@ nt_f64_matvec_transposed__avx2:
 	testq	%rax, %rax
 	sete	%sil
 	orb	%cl, %sil
-	jne	.LBB140_2
+	jne	.LBB141_2
 	leaq	(%rax,%r14,8), %rcx
 	cmpq	$4, %r13
-	jb	.LBB140_28
+	jb	.LBB141_28
 	leaq	(%r14,%r13), %rdi
 	movq	16(%rsp), %rsi
 	leaq	(%rsi,%rdi,8), %rsi
@@ -66902,37 +68355,37 @@ nt_f64_matvec_transposed__avx2:
 	cmpq	%rsi, %rcx
 	setb	%sil
 	testb	%sil, %dil
-	je	.LBB140_31
-.LBB140_28:
+	je	.LBB141_31
+.LBB141_28:
 	xorl	%r9d, %r9d
-.LBB140_40:
+.LBB141_40:
 	movl	%r13d, %edi
 	subl	%r9d, %edi
 	movq	%r9, %rsi
 	andl	$7, %edi
-	je	.LBB140_43
+	je	.LBB141_43
 	shll	$3, %edi
 	movq	%r9, %r8
 	.p2align	4
-.LBB140_42:
+.LBB141_42:
 	vmovsd	(%rcx,%r8,8), %xmm0
 	vaddsd	(%r12,%r8,8), %xmm0, %xmm0
 	leaq	1(%r8), %rsi
 	vmovsd	%xmm0, (%r12,%r8,8)
 	movq	%rsi, %r8
 	addq	$-8, %rdi
-	jne	.LBB140_42
-.LBB140_43:
+	jne	.LBB141_42
+.LBB141_43:
 	subq	%r13, %r9
 	cmpq	$-8, %r9
-	ja	.LBB140_2
+	ja	.LBB141_2
 	movq	16(%rsp), %rcx
 	leaq	(%rcx,%r14,8), %rcx
 	addq	$56, %rcx
 	leaq	(%rax,%r14,8), %rax
 	addq	$56, %rax
 	.p2align	4
-.LBB140_45:
+.LBB141_45:
 	vmovsd	-56(%rax,%rsi,8), %xmm0
 	vaddsd	-56(%rcx,%rsi,8), %xmm0, %xmm0
 	vmovsd	%xmm0, -56(%rcx,%rsi,8)
@@ -66959,14 +68412,14 @@ nt_f64_matvec_transposed__avx2:
 	vmovsd	%xmm0, (%rcx,%rsi,8)
 	addq	$8, %rsi
 	cmpq	%rsi, %r13
-	jne	.LBB140_45
-	jmp	.LBB140_2
-.LBB140_31:
+	jne	.LBB141_45
+	jmp	.LBB141_2
+.LBB141_31:
 	cmpq	$16, %r13
-	jae	.LBB140_33
+	jae	.LBB141_33
 	xorl	%r9d, %r9d
-	jmp	.LBB140_37
-.LBB140_33:
+	jmp	.LBB141_37
+.LBB141_33:
 	movq	%r13, %r9
 	andq	$-16, %r9
 	movq	16(%rsp), %rsi
@@ -66976,7 +68429,7 @@ nt_f64_matvec_transposed__avx2:
 	addq	$96, %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB140_34:
+.LBB141_34:
 	vmovupd	-96(%rdi,%r8,8), %ymm0
 	vmovupd	-64(%rdi,%r8,8), %ymm1
 	vmovupd	-32(%rdi,%r8,8), %ymm2
@@ -66991,27 +68444,27 @@ nt_f64_matvec_transposed__avx2:
 	vmovupd	%ymm3, (%rsi,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB140_34
+	jne	.LBB141_34
 	cmpq	%r9, %r13
-	je	.LBB140_2
+	je	.LBB141_2
 	testb	$12, %r13b
-	je	.LBB140_40
-.LBB140_37:
+	je	.LBB141_40
+.LBB141_37:
 	movq	%r9, %rsi
 	movq	%r13, %r9
 	andq	$-4, %r9
 	.p2align	4
-.LBB140_38:
+.LBB141_38:
 	vmovupd	(%rcx,%rsi,8), %ymm0
 	vaddpd	(%r12,%rsi,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r12,%rsi,8)
 	addq	$4, %rsi
 	cmpq	%rsi, %r9
-	jne	.LBB140_38
+	jne	.LBB141_38
 	cmpq	%r9, %r13
-	je	.LBB140_2
-	jmp	.LBB140_40
-.LBB140_46:
+	je	.LBB141_2
+	jmp	.LBB141_40
+.LBB141_46:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -67021,60 +68474,60 @@ nt_f64_matvec_transposed__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end140:
-	.size	nt_f64_matvec_transposed__avx2, .Lfunc_end140-nt_f64_matvec_transposed__avx2
+.Lfunc_end141:
+	.size	nt_f64_matvec_transposed__avx2, .Lfunc_end141-nt_f64_matvec_transposed__avx2
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI141_0:
+.LCPI142_0:
 	.quad	0xfff0000000000000
-.LCPI141_3:
+.LCPI142_3:
 	.quad	0xc096280000000000
-.LCPI141_4:
+.LCPI142_4:
 	.quad	0x4086300000000000
-.LCPI141_5:
+.LCPI142_5:
 	.quad	0x3ff71547652b82fe
-.LCPI141_6:
+.LCPI142_6:
 	.quad	0xc338000000000000
-.LCPI141_7:
+.LCPI142_7:
 	.quad	0xbfe62e42fee00000
-.LCPI141_8:
+.LCPI142_8:
 	.quad	0xbdea39ef35793c76
-.LCPI141_9:
+.LCPI142_9:
 	.quad	0x3e928ae4e47596bc
-.LCPI141_10:
+.LCPI142_10:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI141_11:
+.LCPI142_11:
 	.quad	0x3ec71df1ce668897
-.LCPI141_12:
+.LCPI142_12:
 	.quad	0x3efa01999128cabf
-.LCPI141_13:
+.LCPI142_13:
 	.quad	0x3f2a01a012dd547e
-.LCPI141_14:
+.LCPI142_14:
 	.quad	0x3f56c16c1848d831
-.LCPI141_15:
+.LCPI142_15:
 	.quad	0x3f81111111127257
-.LCPI141_16:
+.LCPI142_16:
 	.quad	0x3fa555555555067b
-.LCPI141_17:
+.LCPI142_17:
 	.quad	0x3fc55555555554fc
-.LCPI141_18:
+.LCPI142_18:
 	.quad	0x3fe000000000000a
-.LCPI141_19:
+.LCPI142_19:
 	.quad	0x3ff0000000000000
-.LCPI141_20:
+.LCPI142_20:
 	.quad	0x3fe0000000000000
-.LCPI141_21:
+.LCPI142_21:
 	.quad	0x43380000000003ff
-.LCPI141_22:
+.LCPI142_22:
 	.quad	0xc3380000000003ff
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI141_1:
+.LCPI142_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
-.LCPI141_2:
+.LCPI142_2:
 	.quad	0
 	.quad	1
 	.quad	2
@@ -67085,7 +68538,7 @@ nt_f64_matvec_transposed__avx2:
 	.type	nt_f64_softmax__avx2,@function
 nt_f64_softmax__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB141_47
+	je	.LBB142_47
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -67096,66 +68549,66 @@ nt_f64_softmax__avx2:
 	subq	$608, %rsp
 	movq	(%rdi), %rax
 	movabsq	$9223372036854775807, %rcx
-	vbroadcastsd	.LCPI141_6(%rip), %ymm4
-	vbroadcastsd	.LCPI141_19(%rip), %ymm2
-	vbroadcastsd	.LCPI141_21(%rip), %ymm6
-	vmovdqa	.LCPI141_2(%rip), %ymm3
-	vmovdqa	.LCPI141_1(%rip), %ymm9
-	jmp	.LBB141_2
+	vbroadcastsd	.LCPI142_6(%rip), %ymm4
+	vbroadcastsd	.LCPI142_19(%rip), %ymm2
+	vbroadcastsd	.LCPI142_21(%rip), %ymm6
+	vmovdqa	.LCPI142_2(%rip), %ymm3
+	vmovdqa	.LCPI142_1(%rip), %ymm9
+	jmp	.LBB142_2
 	.p2align	4
-.LBB141_45:
+.LBB142_45:
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB141_46
-.LBB141_2:
+	je	.LBB142_46
+.LBB142_2:
 	movq	16(%rdi), %r8
 	imulq	%rsi, %r8
 	shlq	$3, %r8
 	addq	8(%rdi), %r8
 	movq	24(%rdi), %r9
 	movq	32(%rdi), %r10
-	vbroadcastsd	.LCPI141_0(%rip), %ymm11
+	vbroadcastsd	.LCPI142_0(%rip), %ymm11
 	vmovapd	%ymm11, %ymm10
 	testq	%rax, %rax
-	jle	.LBB141_12
+	jle	.LBB142_12
 	xorl	%ebx, %ebx
 	movq	%rbx, %r11
-	jmp	.LBB141_4
+	jmp	.LBB142_4
 	.p2align	4
-.LBB141_10:
+.LBB142_10:
 	vmovupd	(%r8,%rbx,8), %ymm1
 	vmovupd	32(%r8,%rbx,8), %ymm7
-.LBB141_11:
+.LBB142_11:
 	vmaxpd	%ymm11, %ymm7, %ymm11
 	vmaxpd	%ymm10, %ymm1, %ymm10
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB141_12
-.LBB141_4:
+	jge	.LBB142_12
+.LBB142_4:
 	movq	%rax, %r14
 	subq	%rbx, %r14
 	addq	$8, %r11
-	jno	.LBB141_9
+	jno	.LBB142_9
 	movq	%rcx, %r11
 	cmpq	$7, %r14
-	jg	.LBB141_10
-	jmp	.LBB141_6
+	jg	.LBB142_10
+	jmp	.LBB142_6
 	.p2align	4
-.LBB141_9:
+.LBB142_9:
 	cmpq	$8, %r14
-	jge	.LBB141_10
-.LBB141_6:
+	jge	.LBB142_10
+.LBB142_6:
 	vxorps	%xmm12, %xmm12, %xmm12
 	xorl	%r15d, %r15d
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB141_7:
+.LBB142_7:
 	vmovdqa	%ymm9, 544(%rsp)
 	vmovdqa	%ymm3, 512(%rsp)
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	cmpq	%r14, 512(%rsp,%r12,8)
-	jge	.LBB141_19
+	jge	.LBB142_19
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	vmovaps	%ymm12, 256(%rsp)
@@ -67164,10 +68617,10 @@ nt_f64_softmax__avx2:
 	vmovapd	256(%rsp), %ymm12
 	vmovapd	288(%rsp), %ymm1
 	cmpq	$7, %r15
-	jne	.LBB141_21
-	jmp	.LBB141_22
+	jne	.LBB142_21
+	jmp	.LBB142_22
 	.p2align	4
-.LBB141_19:
+.LBB142_19:
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	vmovaps	%ymm12, 320(%rsp)
@@ -67176,26 +68629,26 @@ nt_f64_softmax__avx2:
 	vmovapd	320(%rsp), %ymm12
 	vmovapd	352(%rsp), %ymm1
 	cmpq	$7, %r15
-	je	.LBB141_22
-.LBB141_21:
+	je	.LBB142_22
+.LBB142_21:
 	incq	%r15
-	jmp	.LBB141_7
+	jmp	.LBB142_7
 	.p2align	4
-.LBB141_22:
+.LBB142_22:
 	vmovq	%r14, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
 	vpcmpgtq	%ymm3, %ymm7, %ymm8
 	vmaskmovpd	(%r8,%rbx,8), %ymm8, %ymm8
 	vpcmpgtq	%ymm9, %ymm7, %ymm7
 	vmaskmovpd	32(%r8,%rbx,8), %ymm7, %ymm7
-	vbroadcastsd	.LCPI141_0(%rip), %ymm0
+	vbroadcastsd	.LCPI142_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm7, %ymm0, %ymm7
 	vblendvpd	%ymm12, %ymm8, %ymm0, %ymm1
-	jmp	.LBB141_11
+	jmp	.LBB142_11
 	.p2align	4
-.LBB141_12:
+.LBB142_12:
 	testq	%rax, %rax
-	jle	.LBB141_45
+	jle	.LBB142_45
 	imulq	%rsi, %r10
 	leaq	(%r9,%r10,8), %r9
 	vmaxpd	%ymm10, %ymm11, %ymm1
@@ -67208,37 +68661,37 @@ nt_f64_softmax__avx2:
 	vxorpd	%xmm12, %xmm12, %xmm12
 	xorl	%r11d, %r11d
 	movq	%r11, %r10
-	jmp	.LBB141_14
+	jmp	.LBB142_14
 	.p2align	4
-.LBB141_30:
+.LBB142_30:
 	vmovupd	%ymm7, 32(%r11)
 	vmovupd	%ymm1, (%r11)
-.LBB141_31:
+.LBB142_31:
 	vaddpd	%ymm1, %ymm10, %ymm10
 	vaddpd	%ymm7, %ymm12, %ymm12
 	movq	%r10, %r11
 	cmpq	%rax, %r10
-	jge	.LBB141_32
-.LBB141_14:
+	jge	.LBB142_32
+.LBB142_14:
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	addq	$8, %r10
-	jno	.LBB141_23
+	jno	.LBB142_23
 	movq	%rcx, %r10
 	cmpq	$7, %rbx
-	jg	.LBB141_24
-.LBB141_16:
+	jg	.LBB142_24
+.LBB142_16:
 	vxorps	%xmm13, %xmm13, %xmm13
 	xorl	%r14d, %r14d
 	vxorpd	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB141_17:
+.LBB142_17:
 	vmovdqa	%ymm9, 480(%rsp)
 	vmovdqa	%ymm3, 448(%rsp)
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	cmpq	%rbx, 448(%rsp,%r15,8)
-	jge	.LBB141_25
+	jge	.LBB142_25
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	vmovaps	%ymm13, 128(%rsp)
@@ -67247,10 +68700,10 @@ nt_f64_softmax__avx2:
 	vmovapd	128(%rsp), %ymm13
 	vmovapd	160(%rsp), %ymm1
 	cmpq	$7, %r14
-	jne	.LBB141_27
-	jmp	.LBB141_28
+	jne	.LBB142_27
+	jmp	.LBB142_28
 	.p2align	4
-.LBB141_25:
+.LBB142_25:
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	vmovaps	%ymm13, 192(%rsp)
@@ -67259,88 +68712,88 @@ nt_f64_softmax__avx2:
 	vmovapd	192(%rsp), %ymm13
 	vmovapd	224(%rsp), %ymm1
 	cmpq	$7, %r14
-	je	.LBB141_28
-.LBB141_27:
+	je	.LBB142_28
+.LBB142_27:
 	incq	%r14
-	jmp	.LBB141_17
+	jmp	.LBB142_17
 	.p2align	4
-.LBB141_23:
+.LBB142_23:
 	cmpq	$8, %rbx
-	jl	.LBB141_16
-.LBB141_24:
+	jl	.LBB142_16
+.LBB142_24:
 	vmovupd	(%r8,%r11,8), %ymm1
 	vmovupd	32(%r8,%r11,8), %ymm7
-	jmp	.LBB141_29
+	jmp	.LBB142_29
 	.p2align	4
-.LBB141_28:
+.LBB142_28:
 	vmovq	%rbx, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
 	vpcmpgtq	%ymm3, %ymm7, %ymm8
 	vmaskmovpd	(%r8,%r11,8), %ymm8, %ymm8
 	vpcmpgtq	%ymm9, %ymm7, %ymm7
 	vmaskmovpd	32(%r8,%r11,8), %ymm7, %ymm7
-	vbroadcastsd	.LCPI141_0(%rip), %ymm0
+	vbroadcastsd	.LCPI142_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm7, %ymm0, %ymm7
 	vblendvpd	%ymm13, %ymm8, %ymm0, %ymm1
-.LBB141_29:
+.LBB142_29:
 	vsubpd	%ymm11, %ymm7, %ymm7
 	vsubpd	%ymm11, %ymm1, %ymm1
-	vbroadcastsd	.LCPI141_3(%rip), %ymm5
+	vbroadcastsd	.LCPI142_3(%rip), %ymm5
 	vmaxpd	%ymm1, %ymm5, %ymm8
 	vmaxpd	%ymm7, %ymm5, %ymm1
-	vbroadcastsd	.LCPI141_4(%rip), %ymm5
+	vbroadcastsd	.LCPI142_4(%rip), %ymm5
 	vminpd	%ymm1, %ymm5, %ymm1
 	vminpd	%ymm8, %ymm5, %ymm14
-	vbroadcastsd	.LCPI141_5(%rip), %ymm8
+	vbroadcastsd	.LCPI142_5(%rip), %ymm8
 	vmovapd	%ymm8, %ymm7
 	vfmsub213pd	%ymm4, %ymm14, %ymm7
 	vfmsub213pd	%ymm4, %ymm1, %ymm8
 	vaddpd	%ymm4, %ymm8, %ymm13
 	vaddpd	%ymm4, %ymm7, %ymm8
-	vbroadcastsd	.LCPI141_7(%rip), %ymm5
+	vbroadcastsd	.LCPI142_7(%rip), %ymm5
 	vfmadd231pd	%ymm5, %ymm13, %ymm1
 	vfmadd231pd	%ymm5, %ymm8, %ymm14
-	vbroadcastsd	.LCPI141_8(%rip), %ymm5
+	vbroadcastsd	.LCPI142_8(%rip), %ymm5
 	vfmadd231pd	%ymm5, %ymm8, %ymm14
 	vfmadd231pd	%ymm5, %ymm13, %ymm1
-	vbroadcastsd	.LCPI141_10(%rip), %ymm7
+	vbroadcastsd	.LCPI142_10(%rip), %ymm7
 	vmovapd	%ymm7, %ymm15
-	vbroadcastsd	.LCPI141_9(%rip), %ymm5
+	vbroadcastsd	.LCPI142_9(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI141_11(%rip), %ymm5
+	vbroadcastsd	.LCPI142_11(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI141_12(%rip), %ymm5
+	vbroadcastsd	.LCPI142_12(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI141_13(%rip), %ymm5
+	vbroadcastsd	.LCPI142_13(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI141_14(%rip), %ymm5
+	vbroadcastsd	.LCPI142_14(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI141_15(%rip), %ymm5
+	vbroadcastsd	.LCPI142_15(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI141_16(%rip), %ymm5
+	vbroadcastsd	.LCPI142_16(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI141_17(%rip), %ymm5
+	vbroadcastsd	.LCPI142_17(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI141_18(%rip), %ymm5
+	vbroadcastsd	.LCPI142_18(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm2, %ymm14, %ymm7
 	vfmadd213pd	%ymm2, %ymm1, %ymm15
 	vfmadd213pd	%ymm2, %ymm1, %ymm15
 	vfmadd213pd	%ymm2, %ymm14, %ymm7
-	vbroadcastsd	.LCPI141_20(%rip), %ymm14
+	vbroadcastsd	.LCPI142_20(%rip), %ymm14
 	vmovapd	%ymm14, %ymm1
 	vfmadd213pd	%ymm6, %ymm13, %ymm1
 	vfmadd213pd	%ymm6, %ymm8, %ymm14
-	vbroadcastsd	.LCPI141_22(%rip), %ymm0
+	vbroadcastsd	.LCPI142_22(%rip), %ymm0
 	vaddpd	%ymm0, %ymm14, %ymm5
 	vsubpd	%ymm5, %ymm8, %ymm5
 	vaddpd	%ymm0, %ymm1, %ymm8
@@ -67359,16 +68812,16 @@ nt_f64_softmax__avx2:
 	subq	%r11, %rbx
 	leaq	(%r9,%r11,8), %r11
 	cmpq	$8, %rbx
-	jge	.LBB141_30
+	jge	.LBB142_30
 	vmovq	%rbx, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm8
 	vmaskmovpd	%ymm1, %ymm8, (%r11)
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	%ymm7, %ymm5, 32(%r11)
-	jmp	.LBB141_31
+	jmp	.LBB142_31
 	.p2align	4
-.LBB141_32:
+.LBB142_32:
 	vaddpd	%ymm12, %ymm10, %ymm1
 	vextractf128	$1, %ymm1, %xmm5
 	vaddpd	%xmm5, %xmm1, %xmm1
@@ -67377,39 +68830,39 @@ nt_f64_softmax__avx2:
 	vbroadcastsd	%xmm1, %ymm10
 	xorl	%r10d, %r10d
 	movq	%r10, %r8
-	jmp	.LBB141_33
+	jmp	.LBB142_33
 	.p2align	4
-.LBB141_43:
+.LBB142_43:
 	vmovq	%r11, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm8
 	vmaskmovpd	%ymm7, %ymm8, (%r10)
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	%ymm1, %ymm5, 32(%r10)
-.LBB141_44:
+.LBB142_44:
 	movq	%r8, %r10
 	cmpq	%rax, %r8
-	jge	.LBB141_45
-.LBB141_33:
+	jge	.LBB142_45
+.LBB142_33:
 	movq	%rax, %r11
 	subq	%r10, %r11
 	addq	$8, %r8
-	jno	.LBB141_38
+	jno	.LBB142_38
 	movq	%rcx, %r8
 	cmpq	$7, %r11
-	jg	.LBB141_39
-.LBB141_35:
+	jg	.LBB142_39
+.LBB142_35:
 	vxorpd	%xmm11, %xmm11, %xmm11
 	xorl	%ebx, %ebx
 	vxorpd	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB141_36:
+.LBB142_36:
 	vmovdqa	%ymm9, 416(%rsp)
 	vmovdqa	%ymm3, 384(%rsp)
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	cmpq	%r11, 384(%rsp,%r14,8)
-	jge	.LBB141_40
+	jge	.LBB142_40
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	vmovapd	%ymm11, (%rsp)
@@ -67418,10 +68871,10 @@ nt_f64_softmax__avx2:
 	vmovapd	(%rsp), %ymm11
 	vmovapd	32(%rsp), %ymm1
 	cmpq	$7, %rbx
-	jne	.LBB141_42
-	jmp	.LBB141_48
+	jne	.LBB142_42
+	jmp	.LBB142_48
 	.p2align	4
-.LBB141_40:
+.LBB142_40:
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	vmovapd	%ymm11, 64(%rsp)
@@ -67430,55 +68883,55 @@ nt_f64_softmax__avx2:
 	vmovapd	64(%rsp), %ymm11
 	vmovapd	96(%rsp), %ymm1
 	cmpq	$7, %rbx
-	je	.LBB141_48
-.LBB141_42:
+	je	.LBB142_48
+.LBB142_42:
 	incq	%rbx
-	jmp	.LBB141_36
+	jmp	.LBB142_36
 	.p2align	4
-.LBB141_38:
+.LBB142_38:
 	cmpq	$8, %r11
-	jl	.LBB141_35
-.LBB141_39:
+	jl	.LBB142_35
+.LBB142_39:
 	vmovupd	(%r9,%r10,8), %ymm7
 	vmovupd	32(%r9,%r10,8), %ymm1
-	jmp	.LBB141_49
+	jmp	.LBB142_49
 	.p2align	4
-.LBB141_48:
+.LBB142_48:
 	vmovq	%r11, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm7
 	vmaskmovpd	(%r9,%r10,8), %ymm7, %ymm7
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	32(%r9,%r10,8), %ymm5, %ymm5
-	vbroadcastsd	.LCPI141_0(%rip), %ymm0
+	vbroadcastsd	.LCPI142_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm5, %ymm0, %ymm1
 	vblendvpd	%ymm11, %ymm7, %ymm0, %ymm7
-.LBB141_49:
+.LBB142_49:
 	vdivpd	%ymm10, %ymm7, %ymm7
 	vdivpd	%ymm10, %ymm1, %ymm1
 	movq	%rax, %r11
 	subq	%r10, %r11
 	leaq	(%r9,%r10,8), %r10
 	cmpq	$7, %r11
-	jle	.LBB141_43
+	jle	.LBB142_43
 	vmovupd	%ymm1, 32(%r10)
 	vmovupd	%ymm7, (%r10)
-	jmp	.LBB141_44
-.LBB141_46:
+	jmp	.LBB142_44
+.LBB142_46:
 	leaq	-32(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB141_47:
+.LBB142_47:
 	vzeroupper
 	retq
-.Lfunc_end141:
-	.size	nt_f64_softmax__avx2, .Lfunc_end141-nt_f64_softmax__avx2
+.Lfunc_end142:
+	.size	nt_f64_softmax__avx2, .Lfunc_end142-nt_f64_softmax__avx2
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI142_0:
+.LCPI143_0:
 	.quad	63
 	.text
 	.globl	nt_f64_trees__avx2
@@ -67497,8 +68950,8 @@ nt_f64_trees__avx2:
 	movq	%rdx, 168(%rsp)
 	movq	%rsi, 64(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB142_1
-.LBB142_19:
+	jne	.LBB143_1
+.LBB143_19:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -67508,7 +68961,7 @@ nt_f64_trees__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB142_1:
+.LBB143_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	16(%rdi), %rdx
@@ -67554,7 +69007,7 @@ nt_f64_trees__avx2:
 	movq	%rsi, 136(%rsp)
 	leaq	64(%rsi,%rax), %rax
 	movq	%rax, 80(%rsp)
-	vpbroadcastq	.LCPI142_0(%rip), %ymm0
+	vpbroadcastq	.LCPI143_0(%rip), %ymm0
 	vpxor	%xmm1, %xmm1, %xmm1
 	leaq	96(%rdx), %rax
 	movq	%rax, 184(%rsp)
@@ -67569,9 +69022,9 @@ nt_f64_trees__avx2:
 	movq	%rdi, 208(%rsp)
 	movq	%r10, 248(%rsp)
 	movq	%r11, 88(%rsp)
-	jmp	.LBB142_2
+	jmp	.LBB143_2
 	.p2align	4
-.LBB142_18:
+.LBB143_18:
 	movq	40(%rsp), %rax
 	incq	%rax
 	incq	72(%rsp)
@@ -67579,10 +69032,10 @@ nt_f64_trees__avx2:
 	subq	$-128, 80(%rsp)
 	movq	%rax, 40(%rsp)
 	cmpq	168(%rsp), %rax
-	je	.LBB142_19
-.LBB142_2:
+	je	.LBB143_19
+.LBB143_2:
 	cmpq	$0, 96(%rsp)
-	je	.LBB142_18
+	je	.LBB143_18
 	movq	64(%rsp), %rax
 	movq	72(%rsp), %rcx
 	addq	%rcx, %rax
@@ -67606,16 +69059,16 @@ nt_f64_trees__avx2:
 	movb	%cl, 30(%rsp)
 	xorl	%r13d, %r13d
 	movq	%rbx, 256(%rsp)
-	jmp	.LBB142_4
+	jmp	.LBB143_4
 	.p2align	4
-.LBB142_17:
+.LBB143_17:
 	movq	264(%rsp), %r13
 	incq	%r13
 	cmpq	96(%rsp), %r13
 	movq	248(%rsp), %r10
 	movq	256(%rsp), %rbx
-	je	.LBB142_18
-.LBB142_4:
+	je	.LBB143_18
+.LBB143_4:
 	movq	%r13, 264(%rsp)
 	shlq	$5, %r13
 	movq	(%r10,%r13), %rdx
@@ -67627,10 +69080,10 @@ nt_f64_trees__avx2:
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	testl	%eax, %eax
-	je	.LBB142_5
+	je	.LBB143_5
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB142_21:
+.LBB143_21:
 	movslq	%r8d, %r8
 	incq	%r8
 	movq	24(%rdx), %rcx
@@ -67655,14 +69108,14 @@ nt_f64_trees__avx2:
 	vandpd	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB142_21
-.LBB142_5:
+	jne	.LBB143_21
+.LBB143_5:
 	movl	12(%r10,%r13), %eax
 	testl	%eax, %eax
-	je	.LBB142_8
+	je	.LBB143_8
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB142_7:
+.LBB143_7:
 	movslq	%r8d, %r8
 	movq	24(%rdx), %rcx
 	imulq	%rdi, %rcx
@@ -67683,15 +69136,15 @@ nt_f64_trees__avx2:
 	vandpd	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB142_7
-.LBB142_8:
+	jne	.LBB143_7
+.LBB143_8:
 	movl	16(%r10,%r13), %eax
 	testl	%eax, %eax
-	je	.LBB142_11
+	je	.LBB143_11
 	addq	$24, %rdx
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB142_10:
+.LBB143_10:
 	movslq	%r8d, %r8
 	incq	%r8
 	movq	(%rdx), %rcx
@@ -67724,17 +69177,17 @@ nt_f64_trees__avx2:
 	vpand	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB142_10
-.LBB142_11:
+	jne	.LBB143_10
+.LBB143_11:
 	movslq	20(%r10,%r13), %rdx
 	movq	24(%r10,%r13), %rax
 	movq	232(%rsp), %rcx
 	leaq	(%rcx,%rax,8), %rcx
 	movq	%rcx, 56(%rsp)
 	cmpq	$15, 128(%rsp)
-	jle	.LBB142_22
+	jle	.LBB143_22
 	testq	%r9, %r9
-	je	.LBB142_17
+	je	.LBB143_17
 	vextracti128	$1, %ymm5, %xmm6
 	vpextrq	$1, %xmm6, %rax
 	tzcntq	%rax, %rax
@@ -67782,7 +69235,7 @@ nt_f64_trees__avx2:
 	addq	%rdx, %rcx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB142_14:
+.LBB143_14:
 	vmovsd	(%rbx,%rdi,8), %xmm4
 	vmovhpd	(%r11,%rdi,8), %xmm4, %xmm4
 	vmovsd	(%rax,%rdi,8), %xmm5
@@ -67800,7 +69253,7 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm5, 32(%rcx)
 	addq	%rsi, %rcx
 	cmpq	%rdi, %r9
-	jne	.LBB142_14
+	jne	.LBB143_14
 	vextracti128	$1, %ymm3, %xmm4
 	vpextrq	$1, %xmm4, %rax
 	tzcntq	%rax, %rax
@@ -67848,7 +69301,7 @@ nt_f64_trees__avx2:
 	xorl	%ecx, %ecx
 	movq	208(%rsp), %rdi
 	.p2align	4
-.LBB142_16:
+.LBB143_16:
 	vmovsd	(%rbx,%rcx,8), %xmm2
 	vmovhpd	(%r11,%rcx,8), %xmm2, %xmm2
 	vmovsd	(%rax,%rcx,8), %xmm3
@@ -67866,12 +69319,12 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm3, 32(%rdx)
 	addq	%rsi, %rdx
 	cmpq	%rcx, %r9
-	jne	.LBB142_16
-	jmp	.LBB142_17
+	jne	.LBB143_16
+	jmp	.LBB143_17
 	.p2align	4
-.LBB142_22:
+.LBB143_22:
 	cmpb	$0, 30(%rsp)
-	jne	.LBB142_17
+	jne	.LBB143_17
 	movq	200(%rsp), %rcx
 	leaq	(%rcx,%rdx,8), %rcx
 	movq	%rcx, 32(%rsp)
@@ -67887,33 +69340,33 @@ nt_f64_trees__avx2:
 	leaq	(%rcx,%rax,8), %rax
 	movq	%rax, 280(%rsp)
 	xorl	%eax, %eax
-	jmp	.LBB142_24
+	jmp	.LBB143_24
 	.p2align	4
-.LBB142_47:
+.LBB143_47:
 	incq	%rax
 	addq	$8, %rdx
 	cmpq	128(%rsp), %rax
-	je	.LBB142_17
-.LBB142_24:
+	je	.LBB143_17
+.LBB143_24:
 	cmpq	$7, %rax
-	jg	.LBB142_26
+	jg	.LBB143_26
 	vmovdqa	%ymm4, 288(%rsp)
 	vmovdqa	%ymm5, 320(%rsp)
 	movl	%eax, %ecx
 	andl	$7, %ecx
 	movq	288(%rsp,%rcx,8), %rcx
-	jmp	.LBB142_27
+	jmp	.LBB143_27
 	.p2align	4
-.LBB142_26:
+.LBB143_26:
 	leal	-8(%rax), %ecx
 	vmovdqa	%ymm2, 352(%rsp)
 	vmovdqa	%ymm3, 384(%rsp)
 	andl	$7, %ecx
 	movq	352(%rsp,%rcx,8), %rcx
-.LBB142_27:
+.LBB143_27:
 	movq	120(%rsp), %r13
 	testq	%r9, %r9
-	je	.LBB142_47
+	je	.LBB143_47
 	xorl	%ebx, %ebx
 	tzcntq	%rcx, %rbx
 	movq	%rbx, %rcx
@@ -67921,38 +69374,38 @@ nt_f64_trees__avx2:
 	movq	56(%rsp), %r10
 	leaq	(%r10,%rcx,8), %r8
 	cmpb	$0, 31(%rsp)
-	je	.LBB142_29
+	je	.LBB143_29
 	leaq	8(,%rbx,8), %rcx
 	imulq	%r9, %rcx
 	addq	%r10, %rcx
 	cmpq	%rcx, 32(%rsp)
-	jae	.LBB142_38
+	jae	.LBB143_38
 	cmpq	272(%rsp), %r8
-	jae	.LBB142_38
-.LBB142_29:
+	jae	.LBB143_38
+.LBB143_29:
 	xorl	%r11d, %r11d
-.LBB142_30:
+.LBB143_30:
 	movq	%r11, %r15
 	cmpq	$0, 112(%rsp)
-	je	.LBB142_33
+	je	.LBB143_33
 	movq	%rsi, %rcx
 	imulq	%r11, %rcx
 	addq	%rdx, %rcx
 	movq	112(%rsp), %r10
 	movq	%r11, %r15
 	.p2align	4
-.LBB142_32:
+.LBB143_32:
 	vmovsd	(%r8,%r15,8), %xmm6
 	incq	%r15
 	vaddsd	(%rcx), %xmm6, %xmm6
 	vmovsd	%xmm6, (%rcx)
 	addq	%rsi, %rcx
 	decq	%r10
-	jne	.LBB142_32
-.LBB142_33:
+	jne	.LBB143_32
+.LBB143_33:
 	subq	%r9, %r11
 	cmpq	$-4, %r11
-	ja	.LBB142_47
+	ja	.LBB143_47
 	imulq	104(%rsp), %rbx
 	addq	280(%rsp), %rbx
 	leaq	3(%r15), %r8
@@ -67965,7 +69418,7 @@ nt_f64_trees__avx2:
 	imulq	%rsi, %r11
 	movq	%rdx, %r12
 	.p2align	4
-.LBB142_35:
+.LBB143_35:
 	vmovsd	-24(%rbx,%r15,8), %xmm6
 	vaddsd	(%r12,%rcx), %xmm6, %xmm6
 	vmovsd	%xmm6, (%r12,%rcx)
@@ -67981,21 +69434,21 @@ nt_f64_trees__avx2:
 	vmovsd	%xmm6, (%r12,%r8)
 	addq	%r13, %r12
 	cmpq	%r15, %r9
-	jne	.LBB142_35
-	jmp	.LBB142_47
-.LBB142_38:
+	jne	.LBB143_35
+	jmp	.LBB143_47
+.LBB143_38:
 	cmpq	$16, %r9
-	jae	.LBB142_40
+	jae	.LBB143_40
 	xorl	%ecx, %ecx
-	jmp	.LBB142_44
-.LBB142_40:
+	jmp	.LBB143_44
+.LBB143_40:
 	movq	104(%rsp), %rcx
 	imulq	%rbx, %rcx
 	addq	224(%rsp), %rcx
 	xorl	%r10d, %r10d
 	movq	88(%rsp), %r11
 	.p2align	4
-.LBB142_41:
+.LBB143_41:
 	vmovupd	-96(%rcx,%r10,8), %ymm6
 	vmovupd	-64(%rcx,%r10,8), %ymm7
 	vmovupd	-32(%rcx,%r10,8), %ymm8
@@ -68010,29 +69463,29 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm9, 96(%rdx,%r10,8)
 	addq	$16, %r10
 	cmpq	%r10, %r11
-	jne	.LBB142_41
+	jne	.LBB143_41
 	cmpq	%r11, %r9
-	je	.LBB142_47
+	je	.LBB143_47
 	movq	88(%rsp), %rcx
 	movq	%rcx, %r11
 	testb	$12, %r9b
-	je	.LBB142_30
-.LBB142_44:
+	je	.LBB143_30
+.LBB143_44:
 	movq	216(%rsp), %r10
 	.p2align	4
-.LBB142_45:
+.LBB143_45:
 	vmovupd	(%r8,%rcx,8), %ymm6
 	vaddpd	(%rdx,%rcx,8), %ymm6, %ymm6
 	vmovupd	%ymm6, (%rdx,%rcx,8)
 	addq	$4, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB142_45
+	jne	.LBB143_45
 	movq	%r10, %r11
 	cmpq	%r10, %r9
-	je	.LBB142_47
-	jmp	.LBB142_30
-.Lfunc_end142:
-	.size	nt_f64_trees__avx2, .Lfunc_end142-nt_f64_trees__avx2
+	je	.LBB143_47
+	jmp	.LBB143_30
+.Lfunc_end143:
+	.size	nt_f64_trees__avx2, .Lfunc_end143-nt_f64_trees__avx2
 	.globl	nt_f64_tree_walk__avx2
 	.p2align	4
 	.type	nt_f64_tree_walk__avx2,@function
@@ -68078,7 +69531,7 @@ nt_f64_tree_walk__avx2:
 	movq	%r14, 200(%rsp)
 	movq	%r9, %r15
 	movq	%r9, 192(%rsp)
-	je	.LBB143_120
+	je	.LBB144_120
 	movq	-80(%rsp), %rcx
 	leaq	(%rcx,%rbx,8), %rax
 	movq	%rax, 40(%rsp)
@@ -68124,19 +69577,19 @@ nt_f64_tree_walk__avx2:
 	shlq	$5, %rax
 	movq	%rax, -32(%rsp)
 	movq	$0, 112(%rsp)
-	jmp	.LBB143_3
+	jmp	.LBB144_3
 	.p2align	4
-.LBB143_2:
+.LBB144_2:
 	movq	112(%rsp), %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	movq	%rcx, 112(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB143_120
-.LBB143_3:
+	je	.LBB144_120
+.LBB144_3:
 	movq	104(%rsp), %rax
 	cmpq	-48(%rsp), %rax
-	jge	.LBB143_2
+	jge	.LBB144_2
 	movq	144(%rsp), %rax
 	movq	112(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rax
@@ -68179,9 +69632,9 @@ nt_f64_tree_walk__avx2:
 	movq	%r8, -56(%rsp)
 	xorl	%edx, %edx
 	movq	104(%rsp), %rbp
-	jmp	.LBB143_6
+	jmp	.LBB144_6
 	.p2align	4
-.LBB143_5:
+.LBB144_5:
 	cmpq	-48(%rsp), %rbp
 	setge	%al
 	orb	%al, %r10b
@@ -68195,8 +69648,8 @@ nt_f64_tree_walk__avx2:
 	addq	$32, 24(%rsp)
 	addq	$32, -56(%rsp)
 	cmpb	$1, %r10b
-	je	.LBB143_2
-.LBB143_6:
+	je	.LBB144_2
+.LBB144_6:
 	movq	%rax, -88(%rsp)
 	movq	%rcx, 96(%rsp)
 	movq	%rdx, 136(%rsp)
@@ -68237,12 +69690,12 @@ nt_f64_tree_walk__avx2:
 	movq	%rbp, 160(%rsp)
 	movq	%r15, %rsi
 	movq	-8(%rsp), %r9
-	jmp	.LBB143_9
-.LBB143_7:
+	jmp	.LBB144_9
+.LBB144_7:
 	movb	$1, %r15b
 	movb	$1, %r12b
 	.p2align	4
-.LBB143_8:
+.LBB144_8:
 	andb	%r14b, %r15b
 	andb	%cl, %r12b
 	orb	%r15b, %r12b
@@ -68279,8 +69732,8 @@ nt_f64_tree_walk__avx2:
 	movq	192(%rsp), %rsi
 	movq	-32(%rsp), %r13
 	movq	160(%rsp), %rbp
-	jne	.LBB143_40
-.LBB143_9:
+	jne	.LBB144_40
+.LBB144_9:
 	movslq	16(%r8), %rax
 	movzbl	30(%r8), %edi
 	imulq	%r9, %rax
@@ -68291,20 +69744,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rsi,%rax,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%r8), %xmm0
-	jbe	.LBB143_12
+	jbe	.LBB144_12
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB143_33
+	jp	.LBB144_33
 	movb	$1, %r11b
 	xorl	%r9d, %r9d
-	jmp	.LBB143_15
+	jmp	.LBB144_15
 	.p2align	4
-.LBB143_12:
+.LBB144_12:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB143_36
+	jp	.LBB144_36
 	xorl	%r9d, %r9d
-.LBB143_14:
+.LBB144_14:
 	xorl	%r11d, %r11d
-.LBB143_15:
+.LBB144_15:
 	movslq	16(%rdx), %rax
 	movzbl	30(%rdx), %r10d
 	imulq	-8(%rsp), %rax
@@ -68315,20 +69768,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rbx,%rax,8), %rax
 	vmovq	%rax, %xmm0
 	vucomisd	(%rdx), %xmm0
-	jbe	.LBB143_18
+	jbe	.LBB144_18
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB143_34
+	jp	.LBB144_34
 	movb	$1, %r14b
 	xorl	%ebp, %ebp
-	jmp	.LBB143_21
+	jmp	.LBB144_21
 	.p2align	4
-.LBB143_18:
+.LBB144_18:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB143_37
+	jp	.LBB144_37
 	xorl	%ebp, %ebp
-.LBB143_20:
+.LBB144_20:
 	xorl	%r14d, %r14d
-.LBB143_21:
+.LBB144_21:
 	shrxq	%rsi, 8(%r8), %rsi
 	andb	28(%r8), %r11b
 	andb	29(%r8), %r9b
@@ -68361,20 +69814,20 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, 64(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB143_24
+	jbe	.LBB144_24
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB143_35
+	jp	.LBB144_35
 	movb	$1, %r11b
 	xorl	%ebp, %ebp
-	jmp	.LBB143_27
+	jmp	.LBB144_27
 	.p2align	4
-.LBB143_24:
+.LBB144_24:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB143_38
+	jp	.LBB144_38
 	xorl	%ebp, %ebp
-.LBB143_26:
+.LBB144_26:
 	xorl	%r11d, %r11d
-.LBB143_27:
+.LBB144_27:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r8
 	addq	%rax, %rdx
@@ -68399,89 +69852,89 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r12), %xmm0
 	movslq	20(%r12), %r10
-	jbe	.LBB143_30
+	jbe	.LBB144_30
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB143_7
+	jp	.LBB144_7
 	movb	$1, %r12b
 	xorl	%r15d, %r15d
-	jmp	.LBB143_8
+	jmp	.LBB144_8
 	.p2align	4
-.LBB143_30:
+.LBB144_30:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB143_39
+	jp	.LBB144_39
 	xorl	%r15d, %r15d
-.LBB143_32:
+.LBB144_32:
 	xorl	%r12d, %r12d
-	jmp	.LBB143_8
-.LBB143_33:
+	jmp	.LBB144_8
+.LBB144_33:
 	movb	$1, %r9b
 	movb	$1, %r11b
-	jmp	.LBB143_15
-.LBB143_34:
+	jmp	.LBB144_15
+.LBB144_34:
 	movb	$1, %bpl
 	movb	$1, %r14b
-	jmp	.LBB143_21
-.LBB143_35:
+	jmp	.LBB144_21
+.LBB144_35:
 	movb	$1, %bpl
 	movb	$1, %r11b
-	jmp	.LBB143_27
-.LBB143_36:
+	jmp	.LBB144_27
+.LBB144_36:
 	movb	$1, %r9b
-	jmp	.LBB143_14
-.LBB143_37:
+	jmp	.LBB144_14
+.LBB144_37:
 	movb	$1, %bpl
-	jmp	.LBB143_20
-.LBB143_38:
+	jmp	.LBB144_20
+.LBB144_38:
 	movb	$1, %bpl
-	jmp	.LBB143_26
-.LBB143_39:
+	jmp	.LBB144_26
+.LBB144_39:
 	movb	$1, %r15b
-	jmp	.LBB143_32
+	jmp	.LBB144_32
 	.p2align	4
-.LBB143_40:
+.LBB144_40:
 	movq	%rsi, %r15
 	addq	$4, %rbp
 	seto	%r10b
 	testq	%rbx, %rbx
-	je	.LBB143_5
+	je	.LBB144_5
 	movq	%r12, 64(%rsp)
 	movslq	24(%r8), %rsi
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rdi
 	cmpb	$0, 48(%rsp)
-	je	.LBB143_44
+	je	.LBB144_44
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, (%rsp)
-	jae	.LBB143_84
+	jae	.LBB144_84
 	cmpq	352(%rsp), %rdi
-	jae	.LBB143_84
-.LBB143_44:
+	jae	.LBB144_84
+.LBB144_44:
 	movl	%r10d, %r12d
 	xorl	%r8d, %r8d
-.LBB143_45:
+.LBB144_45:
 	movq	%r8, %rax
 	cmpq	$0, 32(%rsp)
 	movq	-104(%rsp), %r11
-	je	.LBB143_48
+	je	.LBB144_48
 	movq	%r11, %r9
 	imulq	%r8, %r9
 	addq	-88(%rsp), %r9
 	movq	32(%rsp), %r10
 	movq	%r8, %rax
 	.p2align	4
-.LBB143_47:
+.LBB144_47:
 	vmovsd	(%rdi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9)
 	addq	%r11, %r9
 	decq	%r10
-	jne	.LBB143_47
-.LBB143_48:
+	jne	.LBB144_47
+.LBB144_48:
 	subq	%rbx, %r8
 	cmpq	$-4, %r8
-	ja	.LBB143_51
+	ja	.LBB144_51
 	movq	88(%rsp), %rdi
 	leaq	(%rdi,%rsi,8), %rsi
 	leaq	3(%rax), %rdi
@@ -68495,7 +69948,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r11, %r10
 	movq	-88(%rsp), %r11
 	.p2align	4
-.LBB143_50:
+.LBB144_50:
 	vmovsd	-24(%rsi,%rax,8), %xmm0
 	vaddsd	(%r11,%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r11,%r9)
@@ -68511,44 +69964,44 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r11,%rdi)
 	addq	%r13, %r11
 	cmpq	%rax, %rbx
-	jne	.LBB143_50
-.LBB143_51:
+	jne	.LBB144_50
+.LBB144_51:
 	movslq	24(%rdx), %rdx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rsi
 	cmpb	$0, 48(%rsp)
-	je	.LBB143_55
+	je	.LBB144_55
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	cmpq	%rax, 8(%rsp)
-	jae	.LBB143_86
+	jae	.LBB144_86
 	cmpq	360(%rsp), %rsi
-	jae	.LBB143_86
-.LBB143_55:
+	jae	.LBB144_86
+.LBB144_55:
 	xorl	%edi, %edi
-.LBB143_56:
+.LBB144_56:
 	movq	%rdi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r10
-	je	.LBB143_59
+	je	.LBB144_59
 	movq	%r10, %r8
 	imulq	%rdi, %r8
 	addq	-64(%rsp), %r8
 	movq	32(%rsp), %r9
 	movq	%rdi, %rax
 	.p2align	4
-.LBB143_58:
+.LBB144_58:
 	vmovsd	(%rsi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r8)
 	addq	%r10, %r8
 	decq	%r9
-	jne	.LBB143_58
-.LBB143_59:
+	jne	.LBB144_58
+.LBB144_59:
 	subq	%rbx, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB143_62
+	ja	.LBB144_62
 	movq	88(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rdx
 	leaq	3(%rax), %rsi
@@ -68562,7 +70015,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r10, %r9
 	movq	-64(%rsp), %r10
 	.p2align	4
-.LBB143_61:
+.LBB144_61:
 	vmovsd	-24(%rdx,%rax,8), %xmm0
 	vaddsd	(%r10,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r10,%r8)
@@ -68578,49 +70031,49 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r10,%rsi)
 	addq	%r13, %r10
 	cmpq	%rax, %rbx
-	jne	.LBB143_61
-.LBB143_62:
+	jne	.LBB144_61
+.LBB144_62:
 	movslq	24(%rcx), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, 48(%rsp)
-	je	.LBB143_66
+	je	.LBB144_66
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, -96(%rsp)
 	movl	%r12d, %r10d
-	jae	.LBB143_88
+	jae	.LBB144_88
 	cmpq	120(%rsp), %rdx
-	jae	.LBB143_88
+	jae	.LBB144_88
 	xorl	%esi, %esi
-	jmp	.LBB143_67
+	jmp	.LBB144_67
 	.p2align	4
-.LBB143_66:
+.LBB144_66:
 	xorl	%esi, %esi
 	movl	%r12d, %r10d
-.LBB143_67:
+.LBB144_67:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r9
-	je	.LBB143_70
+	je	.LBB144_70
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	24(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB143_69:
+.LBB144_69:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB143_69
-.LBB143_70:
+	jne	.LBB144_69
+.LBB144_70:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB143_73
+	ja	.LBB144_73
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -68634,7 +70087,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r9, %r8
 	movq	24(%rsp), %r9
 	.p2align	4
-.LBB143_72:
+.LBB144_72:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -68650,45 +70103,45 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB143_72
-.LBB143_73:
+	jne	.LBB144_72
+.LBB144_73:
 	movq	64(%rsp), %rax
 	movslq	24(%rax), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, 48(%rsp)
-	je	.LBB143_77
+	je	.LBB144_77
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, 16(%rsp)
-	jae	.LBB143_90
+	jae	.LBB144_90
 	cmpq	128(%rsp), %rdx
-	jae	.LBB143_90
-.LBB143_77:
+	jae	.LBB144_90
+.LBB144_77:
 	xorl	%esi, %esi
-.LBB143_78:
+.LBB144_78:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r9
-	je	.LBB143_81
+	je	.LBB144_81
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	-56(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB143_80:
+.LBB144_80:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB143_80
-.LBB143_81:
+	jne	.LBB144_80
+.LBB144_81:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB143_5
+	ja	.LBB144_5
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -68702,7 +70155,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r9, %r8
 	movq	-56(%rsp), %r9
 	.p2align	4
-.LBB143_83:
+.LBB144_83:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -68718,37 +70171,37 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB143_83
-	jmp	.LBB143_5
-.LBB143_84:
+	jne	.LBB144_83
+	jmp	.LBB144_5
+.LBB144_84:
 	movl	%r10d, %r12d
 	cmpq	$16, %rbx
-	jae	.LBB143_92
+	jae	.LBB144_92
 	xorl	%eax, %eax
-	jmp	.LBB143_96
-.LBB143_86:
+	jmp	.LBB144_96
+.LBB144_86:
 	cmpq	$16, %rbx
-	jae	.LBB143_99
+	jae	.LBB144_99
 	xorl	%eax, %eax
-	jmp	.LBB143_103
-.LBB143_88:
+	jmp	.LBB144_103
+.LBB144_88:
 	cmpq	$16, %rbx
-	jae	.LBB143_106
+	jae	.LBB144_106
 	xorl	%eax, %eax
-	jmp	.LBB143_110
-.LBB143_90:
+	jmp	.LBB144_110
+.LBB144_90:
 	cmpq	$16, %rbx
-	jae	.LBB143_113
+	jae	.LBB144_113
 	xorl	%eax, %eax
-	jmp	.LBB143_117
-.LBB143_92:
+	jmp	.LBB144_117
+.LBB144_92:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	xorl	%r8d, %r8d
 	movq	-40(%rsp), %r9
 	movq	96(%rsp), %r10
 	.p2align	4
-.LBB143_93:
+.LBB144_93:
 	vmovupd	-96(%rax,%r8,8), %ymm0
 	vmovupd	-64(%rax,%r8,8), %ymm1
 	vmovupd	-32(%rax,%r8,8), %ymm2
@@ -68763,36 +70216,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, (%r10,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB143_93
+	jne	.LBB144_93
 	cmpq	%r9, %rbx
-	je	.LBB143_51
+	je	.LBB144_51
 	movq	-40(%rsp), %r8
 	movq	%r8, %rax
 	testb	$12, %bl
-	je	.LBB143_45
-.LBB143_96:
+	je	.LBB144_45
+.LBB144_96:
 	movq	80(%rsp), %r9
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB143_97:
+.LBB144_97:
 	vmovupd	(%rdi,%rax,8), %ymm0
 	vaddpd	(%r8,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r8,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r9
-	jne	.LBB143_97
+	jne	.LBB144_97
 	movq	%r9, %r8
 	cmpq	%r9, %rbx
-	jne	.LBB143_45
-	jmp	.LBB143_51
-.LBB143_99:
+	jne	.LBB144_45
+	jmp	.LBB144_51
+.LBB144_99:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	xorl	%edi, %edi
 	movq	-40(%rsp), %r8
 	movq	-88(%rsp), %r9
 	.p2align	4
-.LBB143_100:
+.LBB144_100:
 	vmovupd	-96(%rax,%rdi,8), %ymm0
 	vmovupd	-64(%rax,%rdi,8), %ymm1
 	vmovupd	-32(%rax,%rdi,8), %ymm2
@@ -68807,36 +70260,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 104(%r9,%rdi,8)
 	addq	$16, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB143_100
+	jne	.LBB144_100
 	cmpq	%r8, %rbx
-	je	.LBB143_62
+	je	.LBB144_62
 	movq	-40(%rsp), %rdi
 	movq	%rdi, %rax
 	testb	$12, %bl
-	je	.LBB143_56
-.LBB143_103:
+	je	.LBB144_56
+.LBB144_103:
 	movq	80(%rsp), %r8
 	movq	-88(%rsp), %rdi
 	.p2align	4
-.LBB143_104:
+.LBB144_104:
 	vmovupd	(%rsi,%rax,8), %ymm0
 	vaddpd	8(%rdi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 8(%rdi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r8
-	jne	.LBB143_104
+	jne	.LBB144_104
 	movq	%r8, %rdi
 	cmpq	%r8, %rbx
-	jne	.LBB143_56
-	jmp	.LBB143_62
-.LBB143_106:
+	jne	.LBB144_56
+	jmp	.LBB144_62
+.LBB144_106:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB143_107:
+.LBB144_107:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -68851,36 +70304,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 112(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB143_107
+	jne	.LBB144_107
 	cmpq	%rdi, %rbx
-	je	.LBB143_73
+	je	.LBB144_73
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB143_67
-.LBB143_110:
+	je	.LBB144_67
+.LBB144_110:
 	movq	80(%rsp), %rdi
 	movq	-88(%rsp), %rsi
 	.p2align	4
-.LBB143_111:
+.LBB144_111:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	16(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 16(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB143_111
+	jne	.LBB144_111
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	jne	.LBB143_67
-	jmp	.LBB143_73
-.LBB143_113:
+	jne	.LBB144_67
+	jmp	.LBB144_73
+.LBB144_113:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB143_114:
+.LBB144_114:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -68895,34 +70348,34 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 120(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB143_114
+	jne	.LBB144_114
 	cmpq	%rdi, %rbx
-	je	.LBB143_5
+	je	.LBB144_5
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB143_78
-.LBB143_117:
+	je	.LBB144_78
+.LBB144_117:
 	movq	80(%rsp), %rdi
 	movq	-88(%rsp), %rsi
 	.p2align	4
-.LBB143_118:
+.LBB144_118:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	24(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 24(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB143_118
+	jne	.LBB144_118
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	je	.LBB143_5
-	jmp	.LBB143_78
-.LBB143_120:
+	je	.LBB144_5
+	jmp	.LBB144_78
+.LBB144_120:
 	movq	224(%rsp), %rdi
 	testq	%rdi, %rdi
 	movq	%r15, %r12
 	movq	-8(%rsp), %r15
-	je	.LBB143_274
+	je	.LBB144_274
 	movq	216(%rsp), %rcx
 	leaq	(,%rcx,8), %rax
 	shlq	$3, %rdi
@@ -68963,9 +70416,9 @@ nt_f64_tree_walk__avx2:
 	movq	%rsi, 128(%rsp)
 	movq	%r10, 120(%rsp)
 	movb	%bpl, 24(%rsp)
-	jmp	.LBB143_123
+	jmp	.LBB144_123
 	.p2align	4
-.LBB143_122:
+.LBB144_122:
 	movq	-48(%rsp), %rax
 	incq	%rax
 	movq	40(%rsp), %rcx
@@ -68974,27 +70427,27 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, -48(%rsp)
 	cmpq	216(%rsp), %rax
 	movq	128(%rsp), %rsi
-	je	.LBB143_274
-.LBB143_123:
+	je	.LBB144_274
+.LBB144_123:
 	leaq	(%r10,%rcx,8), %rax
 	movq	%rax, -104(%rsp)
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rax, 16(%rsp)
 	cmpq	$3, %r8
 	movq	%rcx, 40(%rsp)
-	jle	.LBB143_240
+	jle	.LBB144_240
 	movl	$4, %eax
 	xorl	%esi, %esi
-	jmp	.LBB143_126
+	jmp	.LBB144_126
 	.p2align	4
-.LBB143_125:
+.LBB144_125:
 	movq	-88(%rsp), %rcx
 	leaq	4(%rcx), %rax
 	movq	%rcx, %rsi
 	movq	152(%rsp), %r8
 	cmpq	%rax, %r8
-	jl	.LBB143_242
-.LBB143_126:
+	jl	.LBB144_242
+.LBB144_126:
 	movq	%rax, -88(%rsp)
 	movq	144(%rsp), %rax
 	movslq	(%rax,%rsi,4), %r11
@@ -69020,15 +70473,15 @@ nt_f64_tree_walk__avx2:
 	movslq	12(%rax,%rsi,4), %r13
 	shlq	$5, %r13
 	addq	%rcx, %r13
-	jmp	.LBB143_131
+	jmp	.LBB144_131
 	.p2align	4
-.LBB143_127:
+.LBB144_127:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB143_152
+	jp	.LBB144_152
 	xorl	%edx, %edx
-.LBB143_129:
+.LBB144_129:
 	xorl	%r15d, %r15d
-.LBB143_130:
+.LBB144_130:
 	andb	%r14b, %dl
 	andb	%bl, %r15b
 	orb	%dl, %r15b
@@ -69062,8 +70515,8 @@ nt_f64_tree_walk__avx2:
 	movq	-8(%rsp), %r15
 	movq	200(%rsp), %r14
 	movq	192(%rsp), %r12
-	jne	.LBB143_160
-.LBB143_131:
+	jne	.LBB144_160
+.LBB144_131:
 	movslq	16(%r11), %rax
 	movzbl	30(%r11), %edx
 	imulq	%r15, %rax
@@ -69074,20 +70527,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rcx,%rax,8), %rcx
 	vmovq	%rcx, %xmm0
 	vucomisd	(%r11), %xmm0
-	jbe	.LBB143_134
+	jbe	.LBB144_134
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB143_153
+	jp	.LBB144_153
 	movb	$1, %r8b
 	xorl	%esi, %esi
-	jmp	.LBB143_137
+	jmp	.LBB144_137
 	.p2align	4
-.LBB143_134:
+.LBB144_134:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB143_154
+	jp	.LBB144_154
 	xorl	%esi, %esi
-.LBB143_136:
+.LBB144_136:
 	xorl	%r8d, %r8d
-.LBB143_137:
+.LBB144_137:
 	movslq	16(%rbp), %rax
 	movzbl	30(%rbp), %edi
 	imulq	%r15, %rax
@@ -69099,20 +70552,20 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbp), %xmm0
 	movq	%r13, 64(%rsp)
-	jbe	.LBB143_140
+	jbe	.LBB144_140
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB143_155
+	jp	.LBB144_155
 	movb	$1, %r10b
 	xorl	%r9d, %r9d
-	jmp	.LBB143_143
+	jmp	.LBB144_143
 	.p2align	4
-.LBB143_140:
+.LBB144_140:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB143_156
+	jp	.LBB144_156
 	xorl	%r9d, %r9d
-.LBB143_142:
+.LBB144_142:
 	xorl	%r10d, %r10d
-.LBB143_143:
+.LBB144_143:
 	shrxq	%rcx, 8(%r11), %rcx
 	andb	28(%r11), %r8b
 	andb	29(%r11), %sil
@@ -69144,20 +70597,20 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, 184(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbx), %xmm0
-	jbe	.LBB143_146
+	jbe	.LBB144_146
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB143_157
+	jp	.LBB144_157
 	movb	$1, %r12b
 	xorl	%esi, %esi
-	jmp	.LBB143_149
+	jmp	.LBB144_149
 	.p2align	4
-.LBB143_146:
+.LBB144_146:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB143_158
+	jp	.LBB144_158
 	xorl	%esi, %esi
-.LBB143_148:
+.LBB144_148:
 	xorl	%r12d, %r12d
-.LBB143_149:
+.LBB144_149:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r11
 	addq	%rax, %rbp
@@ -69184,44 +70637,44 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r10), %xmm0
 	movslq	20(%r10), %r10
-	jbe	.LBB143_127
+	jbe	.LBB144_127
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB143_159
+	jp	.LBB144_159
 	movb	$1, %r15b
 	xorl	%edx, %edx
-	jmp	.LBB143_130
-.LBB143_152:
+	jmp	.LBB144_130
+.LBB144_152:
 	movb	$1, %dl
-	jmp	.LBB143_129
-.LBB143_153:
+	jmp	.LBB144_129
+.LBB144_153:
 	movb	$1, %sil
 	movb	$1, %r8b
-	jmp	.LBB143_137
-.LBB143_154:
+	jmp	.LBB144_137
+.LBB144_154:
 	movb	$1, %sil
-	jmp	.LBB143_136
-.LBB143_155:
+	jmp	.LBB144_136
+.LBB144_155:
 	movb	$1, %r9b
 	movb	$1, %r10b
-	jmp	.LBB143_143
-.LBB143_156:
+	jmp	.LBB144_143
+.LBB144_156:
 	movb	$1, %r9b
-	jmp	.LBB143_142
-.LBB143_157:
+	jmp	.LBB144_142
+.LBB144_157:
 	movb	$1, %sil
 	movb	$1, %r12b
-	jmp	.LBB143_149
-.LBB143_158:
+	jmp	.LBB144_149
+.LBB144_158:
 	movb	$1, %sil
-	jmp	.LBB143_148
-.LBB143_159:
+	jmp	.LBB144_148
+.LBB144_159:
 	movb	$1, %dl
 	movb	$1, %r15b
-	jmp	.LBB143_130
+	jmp	.LBB144_130
 	.p2align	4
-.LBB143_160:
+.LBB144_160:
 	cmpq	$0, -72(%rsp)
-	je	.LBB143_125
+	je	.LBB144_125
 	movq	56(%rsp), %rax
 	movq	32(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -69229,24 +70682,24 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	cmpb	$0, 24(%rsp)
-	je	.LBB143_165
+	je	.LBB144_165
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB143_204
+	jae	.LBB144_204
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB143_204
-.LBB143_165:
+	jae	.LBB144_204
+.LBB144_165:
 	xorl	%ecx, %ecx
-.LBB143_166:
+.LBB144_166:
 	movq	%rcx, %rax
 	cmpq	$0, -32(%rsp)
 	movq	-112(%rsp), %r9
-	je	.LBB143_169
+	je	.LBB144_169
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -69254,20 +70707,20 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB143_168:
+.LBB144_168:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB143_168
-.LBB143_169:
+	jne	.LBB144_168
+.LBB144_169:
 	movq	-72(%rsp), %r10
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB143_172
+	ja	.LBB144_172
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -69284,7 +70737,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB143_171:
+.LBB144_171:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -69300,8 +70753,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB143_171
-.LBB143_172:
+	jne	.LBB144_171
+.LBB144_172:
 	movq	56(%rsp), %rax
 	movq	136(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -69310,29 +70763,29 @@ nt_f64_tree_walk__avx2:
 	leaq	(%rax,%r8,8), %r11
 	movzbl	24(%rsp), %ebp
 	testb	%bpl, %bpl
-	je	.LBB143_176
+	je	.LBB144_176
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-72(%rsp), %r10
-	jae	.LBB143_206
+	jae	.LBB144_206
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB143_206
+	jae	.LBB144_206
 	xorl	%ecx, %ecx
-	jmp	.LBB143_177
+	jmp	.LBB144_177
 	.p2align	4
-.LBB143_176:
+.LBB144_176:
 	xorl	%ecx, %ecx
 	movq	-72(%rsp), %r10
-.LBB143_177:
+.LBB144_177:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB143_180
+	je	.LBB144_180
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -69340,19 +70793,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB143_179:
+.LBB144_179:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB143_179
-.LBB143_180:
+	jne	.LBB144_179
+.LBB144_180:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB143_183
+	ja	.LBB144_183
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -69369,7 +70822,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB143_182:
+.LBB144_182:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -69385,8 +70838,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB143_182
-.LBB143_183:
+	jne	.LBB144_182
+.LBB144_183:
 	movq	56(%rsp), %rax
 	movq	96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -69394,29 +70847,29 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB143_187
+	je	.LBB144_187
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-24(%rsp), %rbx
-	jae	.LBB143_208
+	jae	.LBB144_208
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB143_208
+	jae	.LBB144_208
 	xorl	%ecx, %ecx
-	jmp	.LBB143_188
+	jmp	.LBB144_188
 	.p2align	4
-.LBB143_187:
+.LBB144_187:
 	xorl	%ecx, %ecx
 	movq	-24(%rsp), %rbx
-.LBB143_188:
+.LBB144_188:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB143_191
+	je	.LBB144_191
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -69424,18 +70877,18 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB143_190:
+.LBB144_190:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB143_190
-.LBB143_191:
+	jne	.LBB144_190
+.LBB144_191:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
-	ja	.LBB143_194
+	ja	.LBB144_194
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -69452,7 +70905,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB143_193:
+.LBB144_193:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -69468,8 +70921,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%rbx, %r9
 	cmpq	%rax, %r10
-	jne	.LBB143_193
-.LBB143_194:
+	jne	.LBB144_193
+.LBB144_194:
 	movq	56(%rsp), %rax
 	movq	48(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -69477,24 +70930,24 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB143_197
+	je	.LBB144_197
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB143_210
+	jae	.LBB144_210
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB143_210
-.LBB143_197:
+	jae	.LBB144_210
+.LBB144_197:
 	xorl	%ecx, %ecx
-.LBB143_198:
+.LBB144_198:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB143_201
+	je	.LBB144_201
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -69502,19 +70955,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB143_200:
+.LBB144_200:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB143_200
-.LBB143_201:
+	jne	.LBB144_200
+.LBB144_201:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB143_125
+	ja	.LBB144_125
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -69531,7 +70984,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB143_203:
+.LBB144_203:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -69547,29 +71000,29 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB143_203
-	jmp	.LBB143_125
-.LBB143_204:
+	jne	.LBB144_203
+	jmp	.LBB144_125
+.LBB144_204:
 	cmpq	$16, -72(%rsp)
-	jae	.LBB143_212
+	jae	.LBB144_212
 	xorl	%eax, %eax
-	jmp	.LBB143_216
-.LBB143_206:
+	jmp	.LBB144_216
+.LBB144_206:
 	cmpq	$16, %r10
-	jae	.LBB143_219
+	jae	.LBB144_219
 	xorl	%eax, %eax
-	jmp	.LBB143_223
-.LBB143_208:
+	jmp	.LBB144_223
+.LBB144_208:
 	cmpq	$16, %r10
-	jae	.LBB143_226
+	jae	.LBB144_226
 	xorl	%eax, %eax
-	jmp	.LBB143_230
-.LBB143_210:
+	jmp	.LBB144_230
+.LBB144_210:
 	cmpq	$16, %r10
-	jae	.LBB143_233
+	jae	.LBB144_233
 	xorl	%eax, %eax
-	jmp	.LBB143_237
-.LBB143_212:
+	jmp	.LBB144_237
+.LBB144_212:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -69578,7 +71031,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB143_213:
+.LBB144_213:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -69593,32 +71046,32 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB143_213
+	jne	.LBB144_213
 	movq	-72(%rsp), %rdx
 	cmpq	%rdi, %rdx
-	je	.LBB143_172
+	je	.LBB144_172
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %dl
-	je	.LBB143_166
-.LBB143_216:
+	je	.LBB144_166
+.LBB144_216:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB143_217:
+.LBB144_217:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB143_217
+	jne	.LBB144_217
 	movq	%rdx, %rcx
 	cmpq	%rdx, -72(%rsp)
-	jne	.LBB143_166
-	jmp	.LBB143_172
-.LBB143_219:
+	jne	.LBB144_166
+	jmp	.LBB144_172
+.LBB144_219:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -69627,7 +71080,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB143_220:
+.LBB144_220:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -69642,31 +71095,31 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB143_220
+	jne	.LBB144_220
 	cmpq	%rdi, %r10
-	je	.LBB143_183
+	je	.LBB144_183
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB143_177
-.LBB143_223:
+	je	.LBB144_177
+.LBB144_223:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB143_224:
+.LBB144_224:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB143_224
+	jne	.LBB144_224
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB143_177
-	jmp	.LBB143_183
-.LBB143_226:
+	jne	.LBB144_177
+	jmp	.LBB144_183
+.LBB144_226:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -69675,7 +71128,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB143_227:
+.LBB144_227:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -69690,31 +71143,31 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB143_227
+	jne	.LBB144_227
 	cmpq	%rdi, %r10
-	je	.LBB143_194
+	je	.LBB144_194
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB143_188
-.LBB143_230:
+	je	.LBB144_188
+.LBB144_230:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB143_231:
+.LBB144_231:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB143_231
+	jne	.LBB144_231
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB143_188
-	jmp	.LBB143_194
-.LBB143_233:
+	jne	.LBB144_188
+	jmp	.LBB144_194
+.LBB144_233:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -69723,7 +71176,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB143_234:
+.LBB144_234:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -69738,53 +71191,53 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB143_234
+	jne	.LBB144_234
 	cmpq	%rdi, %r10
-	je	.LBB143_125
+	je	.LBB144_125
 	movq	-96(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %r10b
-	je	.LBB143_198
-.LBB143_237:
+	je	.LBB144_198
+.LBB144_237:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB143_238:
+.LBB144_238:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB143_238
+	jne	.LBB144_238
 	movq	%rdx, %rcx
 	movq	-72(%rsp), %r10
 	cmpq	%rdx, %r10
-	je	.LBB143_125
-	jmp	.LBB143_198
+	je	.LBB144_125
+	jmp	.LBB144_198
 	.p2align	4
-.LBB143_240:
+.LBB144_240:
 	testq	%r8, %r8
-	jle	.LBB143_122
+	jle	.LBB144_122
 	xorl	%ecx, %ecx
-	jmp	.LBB143_244
+	jmp	.LBB144_244
 	.p2align	4
-.LBB143_242:
+.LBB144_242:
 	cmpq	%r8, %rcx
 	movq	-72(%rsp), %rbx
 	movq	120(%rsp), %r10
 	movzbl	24(%rsp), %ebp
-	jl	.LBB143_244
-	jmp	.LBB143_122
+	jl	.LBB144_244
+	jmp	.LBB144_122
 	.p2align	4
-.LBB143_243:
+.LBB144_243:
 	movq	%r13, %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	cmpq	%r8, %rcx
-	jge	.LBB143_122
-.LBB143_244:
+	jge	.LBB144_122
+.LBB144_244:
 	movq	144(%rsp), %rax
 	movq	%rcx, %r13
 	movslq	(%rax,%rcx,4), %rax
@@ -69792,34 +71245,34 @@ nt_f64_tree_walk__avx2:
 	movq	-16(%rsp), %rdx
 	leaq	(%rdx,%rax), %rcx
 	cmpb	$0, 31(%rdx,%rax)
-	je	.LBB143_267
-.LBB143_245:
+	je	.LBB144_267
+.LBB144_245:
 	testq	%rbx, %rbx
-	je	.LBB143_243
+	je	.LBB144_243
 	movq	56(%rsp), %rax
 	movslq	(%rax,%r13,4), %rsi
 	movslq	24(%rcx), %r8
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB143_249
+	je	.LBB144_249
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB143_256
+	jae	.LBB144_256
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB143_256
-.LBB143_249:
+	jae	.LBB144_256
+.LBB144_249:
 	xorl	%ecx, %ecx
-.LBB143_250:
+.LBB144_250:
 	movq	%rcx, %rax
 	testb	$3, %bl
 	movq	-112(%rsp), %r9
-	je	.LBB143_253
+	je	.LBB144_253
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -69827,19 +71280,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB143_252:
+.LBB144_252:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB143_252
-.LBB143_253:
+	jne	.LBB144_252
+.LBB144_253:
 	subq	%rbx, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB143_243
+	ja	.LBB144_243
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -69856,7 +71309,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB143_255:
+.LBB144_255:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -69872,14 +71325,14 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB143_255
-	jmp	.LBB143_243
-.LBB143_256:
+	jne	.LBB144_255
+	jmp	.LBB144_243
+.LBB144_256:
 	cmpq	$16, %rbx
-	jae	.LBB143_258
+	jae	.LBB144_258
 	xorl	%eax, %eax
-	jmp	.LBB143_262
-.LBB143_258:
+	jmp	.LBB144_262
+.LBB144_258:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -69888,7 +71341,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB143_259:
+.LBB144_259:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -69903,35 +71356,35 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB143_259
+	jne	.LBB144_259
 	cmpq	%rdi, %rbx
-	je	.LBB143_243
+	je	.LBB144_243
 	movq	-96(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %bl
-	je	.LBB143_250
-.LBB143_262:
+	je	.LBB144_250
+.LBB144_262:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB143_263:
+.LBB144_263:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB143_263
+	jne	.LBB144_263
 	movq	%rdx, %rcx
 	cmpq	%rdx, %rbx
-	je	.LBB143_243
-	jmp	.LBB143_250
-.LBB143_265:
+	je	.LBB144_243
+	jmp	.LBB144_250
+.LBB144_265:
 	movb	$1, %dl
 	movb	$1, %dil
 	.p2align	4
-.LBB143_266:
+.LBB144_266:
 	movslq	20(%rcx), %r8
 	shrxq	%rsi, 8(%rcx), %rsi
 	andb	28(%rcx), %dil
@@ -69945,8 +71398,8 @@ nt_f64_tree_walk__avx2:
 	shll	$5, %eax
 	leaq	(%r8,%rax), %rcx
 	cmpb	$0, 31(%rax,%r8)
-	jne	.LBB143_245
-.LBB143_267:
+	jne	.LBB144_245
+.LBB144_267:
 	movslq	16(%rcx), %rdx
 	movzbl	30(%rcx), %eax
 	imulq	%r15, %rdx
@@ -69957,24 +71410,24 @@ nt_f64_tree_walk__avx2:
 	movq	(%rsi,%rdx,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB143_270
+	jbe	.LBB144_270
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB143_265
+	jp	.LBB144_265
 	movb	$1, %dil
 	xorl	%edx, %edx
-	jmp	.LBB143_266
+	jmp	.LBB144_266
 	.p2align	4
-.LBB143_270:
+.LBB144_270:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB143_273
+	jp	.LBB144_273
 	xorl	%edx, %edx
-.LBB143_272:
+.LBB144_272:
 	xorl	%edi, %edi
-	jmp	.LBB143_266
-.LBB143_273:
+	jmp	.LBB144_266
+.LBB144_273:
 	movb	$1, %dl
-	jmp	.LBB143_272
-.LBB143_274:
+	jmp	.LBB144_272
+.LBB144_274:
 	addq	$368, %rsp
 	popq	%rbx
 	popq	%r12
@@ -69984,596 +71437,12 @@ nt_f64_tree_walk__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end143:
-	.size	nt_f64_tree_walk__avx2, .Lfunc_end143-nt_f64_tree_walk__avx2
+.Lfunc_end144:
+	.size	nt_f64_tree_walk__avx2, .Lfunc_end144-nt_f64_tree_walk__avx2
 	.globl	nt_i32_gather__avx2
 	.p2align	4
 	.type	nt_i32_gather__avx2,@function
 nt_i32_gather__avx2:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$136, %rsp
-	movq	%rdx, %r14
-	movq	%rsi, %r15
-	movq	40(%rdi), %r12
-	leaq	-1(%r12), %rax
-	cmpq	$7, %rax
-	ja	.LBB144_47
-	leaq	.LJTI144_0(%rip), %rcx
-	movslq	(%rcx,%rax,4), %rax
-	addq	%rcx, %rax
-	jmpq	*%rax
-.LBB144_2:
-	cmpq	%r14, %r15
-	jge	.LBB144_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %rbx
-	leaq	(,%rbx,4), %r8
-	negq	%r8
-	jmp	.LBB144_5
-	.p2align	4
-.LBB144_4:
-	cmpq	%r14, %r15
-	jge	.LBB144_16
-.LBB144_5:
-	movq	%r15, %rax
-	orq	%rbx, %rax
-	shrq	$32, %rax
-	je	.LBB144_6
-	movq	%r15, %rax
-	cqto
-	idivq	%rbx
-	jmp	.LBB144_8
-	.p2align	4
-.LBB144_6:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%ebx
-.LBB144_8:
-	leaq	1(%rax), %rdx
-	imulq	%rbx, %rdx
-	cmpq	%r14, %rdx
-	cmovgeq	%r14, %rdx
-	.p2align	4
-.LBB144_9:
-	cmpq	%rdx, %r15
-	jge	.LBB144_9
-	movq	%r8, %r9
-	imulq	%rax, %r9
-	imulq	%rsi, %rax
-	addq	(%rdi), %rax
-	incq	%r15
-	addq	%rcx, %r9
-	.p2align	4
-.LBB144_11:
-	movslq	-4(%r9,%r15,4), %r11
-	movq	%r11, %r10
-	sarq	$63, %r10
-	andq	%rsi, %r10
-	addq	%r11, %r10
-	cmpq	%rsi, %r10
-	jae	.LBB144_13
-	movq	16(%rdi), %r11
-	movzbl	(%rax,%r10), %r10d
-	movb	%r10b, -1(%r11,%r15)
-	cmpq	%rdx, %r15
-	jl	.LBB144_15
-	jmp	.LBB144_4
-	.p2align	4
-.LBB144_13:
-	movq	16(%rdi), %r10
-	movb	$0, -1(%r10,%r15)
-	cmpq	%rdx, %r15
-	jge	.LBB144_4
-.LBB144_15:
-	incq	%r15
-	jmp	.LBB144_11
-.LBB144_31:
-	cmpq	%r14, %r15
-	jge	.LBB144_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r12
-	leaq	(,%rsi,4), %r8
-	leaq	(,%r12,4), %r9
-	negq	%r9
-	jmp	.LBB144_34
-	.p2align	4
-.LBB144_33:
-	cmpq	%r14, %r15
-	jge	.LBB144_16
-.LBB144_34:
-	movq	%r15, %rax
-	orq	%r12, %rax
-	shrq	$32, %rax
-	je	.LBB144_35
-	movq	%r15, %rax
-	cqto
-	idivq	%r12
-	jmp	.LBB144_37
-	.p2align	4
-.LBB144_35:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r12d
-.LBB144_37:
-	leaq	1(%rax), %rdx
-	imulq	%r12, %rdx
-	cmpq	%r14, %rdx
-	cmovgeq	%r14, %rdx
-	.p2align	4
-.LBB144_38:
-	cmpq	%rdx, %r15
-	jge	.LBB144_38
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB144_40:
-	movslq	-4(%rax,%r15,4), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB144_42
-	movq	16(%rdi), %rbx
-	movl	(%r10,%r11,4), %r11d
-	movl	%r11d, -4(%rbx,%r15,4)
-	cmpq	%rdx, %r15
-	jl	.LBB144_44
-	jmp	.LBB144_33
-	.p2align	4
-.LBB144_42:
-	movq	16(%rdi), %r11
-	movl	$0, -4(%r11,%r15,4)
-	cmpq	%rdx, %r15
-	jge	.LBB144_33
-.LBB144_44:
-	incq	%r15
-	jmp	.LBB144_40
-.LBB144_17:
-	cmpq	%r14, %r15
-	jge	.LBB144_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r12
-	leaq	(%rsi,%rsi), %r8
-	leaq	(,%r12,4), %r9
-	negq	%r9
-	jmp	.LBB144_20
-	.p2align	4
-.LBB144_19:
-	cmpq	%r14, %r15
-	jge	.LBB144_16
-.LBB144_20:
-	movq	%r15, %rax
-	orq	%r12, %rax
-	shrq	$32, %rax
-	je	.LBB144_21
-	movq	%r15, %rax
-	cqto
-	idivq	%r12
-	jmp	.LBB144_23
-	.p2align	4
-.LBB144_21:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r12d
-.LBB144_23:
-	leaq	1(%rax), %rdx
-	imulq	%r12, %rdx
-	cmpq	%r14, %rdx
-	cmovgeq	%r14, %rdx
-	.p2align	4
-.LBB144_24:
-	cmpq	%rdx, %r15
-	jge	.LBB144_24
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB144_26:
-	movslq	-4(%rax,%r15,4), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB144_28
-	movq	16(%rdi), %rbx
-	movzwl	(%r10,%r11,2), %r11d
-	movw	%r11w, -2(%rbx,%r15,2)
-	cmpq	%rdx, %r15
-	jl	.LBB144_30
-	jmp	.LBB144_19
-	.p2align	4
-.LBB144_28:
-	movq	16(%rdi), %r11
-	movw	$0, -2(%r11,%r15,2)
-	cmpq	%rdx, %r15
-	jge	.LBB144_19
-.LBB144_30:
-	incq	%r15
-	jmp	.LBB144_26
-.LBB144_45:
-	cmpq	%r14, %r15
-	jge	.LBB144_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r12
-	leaq	(,%rsi,8), %r8
-	leaq	(,%r12,4), %r9
-	negq	%r9
-	jmp	.LBB144_50
-	.p2align	4
-.LBB144_49:
-	cmpq	%r14, %r15
-	jge	.LBB144_16
-.LBB144_50:
-	movq	%r15, %rax
-	orq	%r12, %rax
-	shrq	$32, %rax
-	je	.LBB144_51
-	movq	%r15, %rax
-	cqto
-	idivq	%r12
-	jmp	.LBB144_53
-	.p2align	4
-.LBB144_51:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r12d
-.LBB144_53:
-	leaq	1(%rax), %rdx
-	imulq	%r12, %rdx
-	cmpq	%r14, %rdx
-	cmovgeq	%r14, %rdx
-	.p2align	4
-.LBB144_54:
-	cmpq	%rdx, %r15
-	jge	.LBB144_54
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB144_56:
-	movslq	-4(%rax,%r15,4), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB144_58
-	movq	16(%rdi), %rbx
-	movq	(%r10,%r11,8), %r11
-	movq	%r11, -8(%rbx,%r15,8)
-	cmpq	%rdx, %r15
-	jl	.LBB144_60
-	jmp	.LBB144_49
-	.p2align	4
-.LBB144_58:
-	movq	16(%rdi), %r11
-	movq	$0, -8(%r11,%r15,8)
-	cmpq	%rdx, %r15
-	jge	.LBB144_49
-.LBB144_60:
-	incq	%r15
-	jmp	.LBB144_56
-.LBB144_47:
-	cmpq	$4096, %r12
-	movl	$4096, %ebp
-	cmovlq	%r12, %rbp
-	cmpq	%r14, %r15
-	jge	.LBB144_16
-	movq	8(%rdi), %rax
-	movq	%rax, 120(%rsp)
-	movq	24(%rdi), %r9
-	movq	32(%rdi), %rcx
-	movq	%r9, %rax
-	imulq	%r12, %rax
-	movq	%rax, 48(%rsp)
-	leaq	-65(%r12), %rax
-	movq	%rax, 104(%rsp)
-	shrq	$6, %rax
-	incq	%rax
-	movl	%eax, %edx
-	andl	$7, %edx
-	andq	$-8, %rax
-	movq	%rax, 40(%rsp)
-	movq	%rdx, 96(%rsp)
-	shll	$6, %edx
-	movq	%rdx, 88(%rsp)
-	movq	%r9, (%rsp)
-	movq	%r14, 64(%rsp)
-	movq	%rdi, 32(%rsp)
-	movq	%rcx, 56(%rsp)
-	jmp	.LBB144_62
-	.p2align	4
-.LBB144_61:
-	movq	%r8, %r15
-	movq	64(%rsp), %r14
-	cmpq	%r14, 80(%rsp)
-	movq	32(%rsp), %rdi
-	movq	56(%rsp), %rcx
-	jge	.LBB144_16
-.LBB144_62:
-	movq	%r15, %rax
-	orq	%rcx, %rax
-	shrq	$32, %rax
-	je	.LBB144_63
-	movq	%r15, %rax
-	cqto
-	idivq	%rcx
-	movq	%rax, %r11
-	jmp	.LBB144_65
-	.p2align	4
-.LBB144_63:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %r11d
-.LBB144_65:
-	leaq	1(%r11), %rax
-	imulq	%rcx, %rax
-	cmpq	%r14, %rax
-	movq	%r14, %r8
-	movq	%rax, 80(%rsp)
-	cmovlq	%rax, %r8
-	.p2align	4
-.LBB144_66:
-	cmpq	%r8, %r15
-	jge	.LBB144_66
-	movq	(%rdi), %rax
-	movq	48(%rsp), %r13
-	imulq	%r11, %r13
-	addq	%rax, %r13
-	leaq	-1(%r8), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	%r12, %r14
-	imulq	%r15, %r14
-	leaq	448(%r14), %rbx
-	movq	%rax, 112(%rsp)
-	addq	$448, %rax
-	movq	%rax, 72(%rsp)
-	movq	%r9, %rax
-	imulq	%r11, %rax
-	movq	%rax, 24(%rsp)
-	imulq	%rcx, %r11
-	movq	%r11, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	jmp	.LBB144_68
-	.p2align	4
-.LBB144_96:
-	xorl	%esi, %esi
-	movq	%r12, %rdx
-	vzeroupper
-	callq	memset@PLT
-.LBB144_74:
-	movq	16(%rsp), %r8
-	movq	8(%rsp), %r11
-	movq	(%rsp), %r9
-.LBB144_75:
-	addq	%r12, %rbx
-	addq	%r12, %r14
-	cmpq	%r8, %r15
-	je	.LBB144_61
-.LBB144_68:
-	movq	%r15, %rdi
-	movq	%r15, %rax
-	subq	%r11, %rax
-	incq	%r15
-	movq	128(%rsp), %rcx
-	cmpq	%r15, %rcx
-	movq	%r15, %rdx
-	cmovlq	%rcx, %rdx
-	movq	120(%rsp), %rsi
-	movslq	(%rsi,%rax,4), %rcx
-	subq	%r11, %rdx
-	movslq	(%rsi,%rdx,4), %rax
-	movq	%rax, %rdx
-	sarq	$63, %rdx
-	andq	%r9, %rdx
-	addq	%rax, %rdx
-	movq	32(%rsp), %rax
-	movq	16(%rax), %rax
-	imulq	%r12, %rdx
-	addq	%r13, %rdx
-	cmoveq	%r13, %rdx
-	testq	%r12, %r12
-	jle	.LBB144_71
-	xorl	%esi, %esi
-	.p2align	4
-.LBB144_70:
-	prefetcht0	(%rdx,%rsi)
-	addq	$64, %rsi
-	cmpq	%rbp, %rsi
-	jl	.LBB144_70
-.LBB144_71:
-	movq	%rcx, %rdx
-	sarq	$63, %rdx
-	andq	%r9, %rdx
-	leaq	(%rdx,%rcx), %rsi
-	imulq	%r12, %rdi
-	addq	%rax, %rdi
-	cmpq	%r9, %rsi
-	jae	.LBB144_96
-	imulq	%r12, %rsi
-	addq	%r13, %rsi
-	cmpq	$1023, %r12
-	jle	.LBB144_79
-	movq	%r12, %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	jmp	.LBB144_74
-	.p2align	4
-.LBB144_79:
-	cmpq	$63, %r12
-	jle	.LBB144_80
-	cmpq	$64, %r12
-	je	.LBB144_87
-	cmpq	$448, 104(%rsp)
-	jae	.LBB144_82
-	xorl	%r8d, %r8d
-	jmp	.LBB144_84
-.LBB144_80:
-	cmpq	$31, %r12
-	jle	.LBB144_88
-	vmovups	(%rsi), %ymm0
-	vmovups	%ymm0, (%rdi)
-	vmovups	-32(%rsi,%r12), %ymm0
-	vmovups	%ymm0, -32(%rdi,%r12)
-	jmp	.LBB144_75
-.LBB144_88:
-	cmpq	$16, %r12
-	jl	.LBB144_90
-	vmovups	(%rsi), %xmm0
-	vmovups	%xmm0, (%rdi)
-	vmovups	-16(%rsi,%r12), %xmm0
-	vmovups	%xmm0, -16(%rdi,%r12)
-	jmp	.LBB144_75
-.LBB144_82:
-	leaq	(%rax,%rbx), %r9
-	movq	24(%rsp), %r8
-	leaq	(%r8,%rdx), %r10
-	addq	%rcx, %r10
-	imulq	%r12, %r10
-	addq	72(%rsp), %r10
-	movq	40(%rsp), %r11
-	xorl	%r8d, %r8d
-	.p2align	4
-.LBB144_83:
-	vmovups	-448(%r10,%r8), %ymm0
-	vmovups	-416(%r10,%r8), %ymm1
-	vmovups	%ymm1, -416(%r9,%r8)
-	vmovups	%ymm0, -448(%r9,%r8)
-	vmovups	-384(%r10,%r8), %ymm0
-	vmovups	-352(%r10,%r8), %ymm1
-	vmovups	%ymm1, -352(%r9,%r8)
-	vmovups	%ymm0, -384(%r9,%r8)
-	vmovups	-320(%r10,%r8), %ymm0
-	vmovups	-288(%r10,%r8), %ymm1
-	vmovups	%ymm1, -288(%r9,%r8)
-	vmovups	%ymm0, -320(%r9,%r8)
-	vmovups	-256(%r10,%r8), %ymm0
-	vmovups	-224(%r10,%r8), %ymm1
-	vmovups	%ymm1, -224(%r9,%r8)
-	vmovups	%ymm0, -256(%r9,%r8)
-	vmovups	-192(%r10,%r8), %ymm0
-	vmovups	-160(%r10,%r8), %ymm1
-	vmovups	%ymm1, -160(%r9,%r8)
-	vmovups	%ymm0, -192(%r9,%r8)
-	vmovups	-128(%r10,%r8), %ymm0
-	vmovups	-96(%r10,%r8), %ymm1
-	vmovups	%ymm1, -96(%r9,%r8)
-	vmovups	%ymm0, -128(%r9,%r8)
-	vmovups	-64(%r10,%r8), %ymm0
-	vmovups	-32(%r10,%r8), %ymm1
-	vmovups	%ymm1, -32(%r9,%r8)
-	vmovups	%ymm0, -64(%r9,%r8)
-	vmovups	(%r10,%r8), %ymm0
-	vmovups	32(%r10,%r8), %ymm1
-	vmovups	%ymm1, 32(%r9,%r8)
-	vmovups	%ymm0, (%r9,%r8)
-	addq	$512, %r8
-	addq	$-8, %r11
-	jne	.LBB144_83
-.LBB144_84:
-	cmpq	$0, 96(%rsp)
-	movq	(%rsp), %r9
-	movq	88(%rsp), %r10
-	movq	8(%rsp), %r11
-	je	.LBB144_87
-	addq	24(%rsp), %rdx
-	addq	%rcx, %rdx
-	imulq	%r12, %rdx
-	addq	%r8, %rdx
-	addq	112(%rsp), %rdx
-	addq	%r14, %r8
-	addq	%r8, %rax
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB144_86:
-	vmovups	(%rdx,%rcx), %ymm0
-	vmovups	32(%rdx,%rcx), %ymm1
-	vmovups	%ymm1, 32(%rax,%rcx)
-	vmovups	%ymm0, (%rax,%rcx)
-	addq	$64, %rcx
-	cmpq	%rcx, %r10
-	jne	.LBB144_86
-.LBB144_87:
-	vmovups	-64(%rsi,%r12), %ymm0
-	vmovups	-32(%rsi,%r12), %ymm1
-	vmovups	%ymm1, -32(%rdi,%r12)
-	vmovups	%ymm0, -64(%rdi,%r12)
-	movq	16(%rsp), %r8
-	jmp	.LBB144_75
-.LBB144_90:
-	cmpq	$8, %r12
-	jl	.LBB144_92
-	movq	(%rsi), %rax
-	movq	%rax, (%rdi)
-	movq	-8(%rsi,%r12), %rax
-	movq	%rax, -8(%rdi,%r12)
-	jmp	.LBB144_75
-.LBB144_92:
-	cmpq	$4, %r12
-	jl	.LBB144_94
-	movl	(%rsi), %eax
-	movl	%eax, (%rdi)
-	movl	-4(%rsi,%r12), %eax
-	movl	%eax, -4(%rdi,%r12)
-	jmp	.LBB144_75
-.LBB144_94:
-	cmpq	$2, %r12
-	jl	.LBB144_75
-	movzwl	(%rsi), %eax
-	movw	%ax, (%rdi)
-	movzwl	-2(%rsi,%r12), %eax
-	movw	%ax, -2(%rdi,%r12)
-	jmp	.LBB144_75
-.LBB144_16:
-	addq	$136, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.Lfunc_end144:
-	.size	nt_i32_gather__avx2, .Lfunc_end144-nt_i32_gather__avx2
-	.section	.rodata,"a",@progbits
-	.p2align	2, 0x0
-.LJTI144_0:
-	.long	.LBB144_2-.LJTI144_0
-	.long	.LBB144_17-.LJTI144_0
-	.long	.LBB144_47-.LJTI144_0
-	.long	.LBB144_31-.LJTI144_0
-	.long	.LBB144_47-.LJTI144_0
-	.long	.LBB144_47-.LJTI144_0
-	.long	.LBB144_47-.LJTI144_0
-	.long	.LBB144_45-.LJTI144_0
-	.text
-	.globl	nt_i64_gather__avx2
-	.p2align	4
-	.type	nt_i64_gather__avx2,@function
-nt_i64_gather__avx2:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -70597,7 +71466,7 @@ nt_i64_gather__avx2:
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
-	leaq	(,%rbx,8), %r8
+	leaq	(,%rbx,4), %r8
 	negq	%r8
 	jmp	.LBB145_5
 	.p2align	4
@@ -70635,7 +71504,7 @@ nt_i64_gather__avx2:
 	addq	%rcx, %r9
 	.p2align	4
 .LBB145_11:
-	movq	-8(%r9,%r15,8), %r11
+	movslq	-4(%r9,%r15,4), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
@@ -70664,7 +71533,7 @@ nt_i64_gather__avx2:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,4), %r8
-	leaq	(,%r12,8), %r9
+	leaq	(,%r12,4), %r9
 	negq	%r9
 	jmp	.LBB145_34
 	.p2align	4
@@ -70702,7 +71571,7 @@ nt_i64_gather__avx2:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB145_40:
-	movq	-8(%rax,%r15,8), %rbx
+	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -70731,7 +71600,7 @@ nt_i64_gather__avx2:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(%rsi,%rsi), %r8
-	leaq	(,%r12,8), %r9
+	leaq	(,%r12,4), %r9
 	negq	%r9
 	jmp	.LBB145_20
 	.p2align	4
@@ -70769,7 +71638,7 @@ nt_i64_gather__avx2:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB145_26:
-	movq	-8(%rax,%r15,8), %rbx
+	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -70798,7 +71667,7 @@ nt_i64_gather__avx2:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,8), %r8
-	leaq	(,%r12,8), %r9
+	leaq	(,%r12,4), %r9
 	negq	%r9
 	jmp	.LBB145_50
 	.p2align	4
@@ -70836,7 +71705,7 @@ nt_i64_gather__avx2:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB145_56:
-	movq	-8(%rax,%r15,8), %rbx
+	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -70966,9 +71835,9 @@ nt_i64_gather__avx2:
 	movq	%r15, %rdx
 	cmovlq	%rcx, %rdx
 	movq	120(%rsp), %rsi
-	movq	(%rsi,%rax,8), %rcx
+	movslq	(%rsi,%rax,4), %rcx
 	subq	%r11, %rdx
-	movq	(%rsi,%rdx,8), %rax
+	movslq	(%rsi,%rdx,4), %rax
 	movq	%rax, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -71141,7 +72010,7 @@ nt_i64_gather__avx2:
 	vzeroupper
 	retq
 .Lfunc_end145:
-	.size	nt_i64_gather__avx2, .Lfunc_end145-nt_i64_gather__avx2
+	.size	nt_i32_gather__avx2, .Lfunc_end145-nt_i32_gather__avx2
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI145_0:
@@ -71154,68 +72023,594 @@ nt_i64_gather__avx2:
 	.long	.LBB145_47-.LJTI145_0
 	.long	.LBB145_45-.LJTI145_0
 	.text
+	.globl	nt_i64_gather__avx2
+	.p2align	4
+	.type	nt_i64_gather__avx2,@function
+nt_i64_gather__avx2:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$136, %rsp
+	movq	%rdx, %r14
+	movq	%rsi, %r15
+	movq	40(%rdi), %r12
+	leaq	-1(%r12), %rax
+	cmpq	$7, %rax
+	ja	.LBB146_47
+	leaq	.LJTI146_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB146_2:
+	cmpq	%r14, %r15
+	jge	.LBB146_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %rbx
+	leaq	(,%rbx,8), %r8
+	negq	%r8
+	jmp	.LBB146_5
+	.p2align	4
+.LBB146_4:
+	cmpq	%r14, %r15
+	jge	.LBB146_16
+.LBB146_5:
+	movq	%r15, %rax
+	orq	%rbx, %rax
+	shrq	$32, %rax
+	je	.LBB146_6
+	movq	%r15, %rax
+	cqto
+	idivq	%rbx
+	jmp	.LBB146_8
+	.p2align	4
+.LBB146_6:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB146_8:
+	leaq	1(%rax), %rdx
+	imulq	%rbx, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
+	.p2align	4
+.LBB146_9:
+	cmpq	%rdx, %r15
+	jge	.LBB146_9
+	movq	%r8, %r9
+	imulq	%rax, %r9
+	imulq	%rsi, %rax
+	addq	(%rdi), %rax
+	incq	%r15
+	addq	%rcx, %r9
+	.p2align	4
+.LBB146_11:
+	movq	-8(%r9,%r15,8), %r11
+	movq	%r11, %r10
+	sarq	$63, %r10
+	andq	%rsi, %r10
+	addq	%r11, %r10
+	cmpq	%rsi, %r10
+	jae	.LBB146_13
+	movq	16(%rdi), %r11
+	movzbl	(%rax,%r10), %r10d
+	movb	%r10b, -1(%r11,%r15)
+	cmpq	%rdx, %r15
+	jl	.LBB146_15
+	jmp	.LBB146_4
+	.p2align	4
+.LBB146_13:
+	movq	16(%rdi), %r10
+	movb	$0, -1(%r10,%r15)
+	cmpq	%rdx, %r15
+	jge	.LBB146_4
+.LBB146_15:
+	incq	%r15
+	jmp	.LBB146_11
+.LBB146_31:
+	cmpq	%r14, %r15
+	jge	.LBB146_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r12
+	leaq	(,%rsi,4), %r8
+	leaq	(,%r12,8), %r9
+	negq	%r9
+	jmp	.LBB146_34
+	.p2align	4
+.LBB146_33:
+	cmpq	%r14, %r15
+	jge	.LBB146_16
+.LBB146_34:
+	movq	%r15, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB146_35
+	movq	%r15, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB146_37
+	.p2align	4
+.LBB146_35:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB146_37:
+	leaq	1(%rax), %rdx
+	imulq	%r12, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
+	.p2align	4
+.LBB146_38:
+	cmpq	%rdx, %r15
+	jge	.LBB146_38
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB146_40:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB146_42
+	movq	16(%rdi), %rbx
+	movl	(%r10,%r11,4), %r11d
+	movl	%r11d, -4(%rbx,%r15,4)
+	cmpq	%rdx, %r15
+	jl	.LBB146_44
+	jmp	.LBB146_33
+	.p2align	4
+.LBB146_42:
+	movq	16(%rdi), %r11
+	movl	$0, -4(%r11,%r15,4)
+	cmpq	%rdx, %r15
+	jge	.LBB146_33
+.LBB146_44:
+	incq	%r15
+	jmp	.LBB146_40
+.LBB146_17:
+	cmpq	%r14, %r15
+	jge	.LBB146_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r12
+	leaq	(%rsi,%rsi), %r8
+	leaq	(,%r12,8), %r9
+	negq	%r9
+	jmp	.LBB146_20
+	.p2align	4
+.LBB146_19:
+	cmpq	%r14, %r15
+	jge	.LBB146_16
+.LBB146_20:
+	movq	%r15, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB146_21
+	movq	%r15, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB146_23
+	.p2align	4
+.LBB146_21:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB146_23:
+	leaq	1(%rax), %rdx
+	imulq	%r12, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
+	.p2align	4
+.LBB146_24:
+	cmpq	%rdx, %r15
+	jge	.LBB146_24
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB146_26:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB146_28
+	movq	16(%rdi), %rbx
+	movzwl	(%r10,%r11,2), %r11d
+	movw	%r11w, -2(%rbx,%r15,2)
+	cmpq	%rdx, %r15
+	jl	.LBB146_30
+	jmp	.LBB146_19
+	.p2align	4
+.LBB146_28:
+	movq	16(%rdi), %r11
+	movw	$0, -2(%r11,%r15,2)
+	cmpq	%rdx, %r15
+	jge	.LBB146_19
+.LBB146_30:
+	incq	%r15
+	jmp	.LBB146_26
+.LBB146_45:
+	cmpq	%r14, %r15
+	jge	.LBB146_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r12
+	leaq	(,%rsi,8), %r8
+	leaq	(,%r12,8), %r9
+	negq	%r9
+	jmp	.LBB146_50
+	.p2align	4
+.LBB146_49:
+	cmpq	%r14, %r15
+	jge	.LBB146_16
+.LBB146_50:
+	movq	%r15, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB146_51
+	movq	%r15, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB146_53
+	.p2align	4
+.LBB146_51:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB146_53:
+	leaq	1(%rax), %rdx
+	imulq	%r12, %rdx
+	cmpq	%r14, %rdx
+	cmovgeq	%r14, %rdx
+	.p2align	4
+.LBB146_54:
+	cmpq	%rdx, %r15
+	jge	.LBB146_54
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB146_56:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB146_58
+	movq	16(%rdi), %rbx
+	movq	(%r10,%r11,8), %r11
+	movq	%r11, -8(%rbx,%r15,8)
+	cmpq	%rdx, %r15
+	jl	.LBB146_60
+	jmp	.LBB146_49
+	.p2align	4
+.LBB146_58:
+	movq	16(%rdi), %r11
+	movq	$0, -8(%r11,%r15,8)
+	cmpq	%rdx, %r15
+	jge	.LBB146_49
+.LBB146_60:
+	incq	%r15
+	jmp	.LBB146_56
+.LBB146_47:
+	cmpq	$4096, %r12
+	movl	$4096, %ebp
+	cmovlq	%r12, %rbp
+	cmpq	%r14, %r15
+	jge	.LBB146_16
+	movq	8(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %rcx
+	movq	%r9, %rax
+	imulq	%r12, %rax
+	movq	%rax, 48(%rsp)
+	leaq	-65(%r12), %rax
+	movq	%rax, 104(%rsp)
+	shrq	$6, %rax
+	incq	%rax
+	movl	%eax, %edx
+	andl	$7, %edx
+	andq	$-8, %rax
+	movq	%rax, 40(%rsp)
+	movq	%rdx, 96(%rsp)
+	shll	$6, %edx
+	movq	%rdx, 88(%rsp)
+	movq	%r9, (%rsp)
+	movq	%r14, 64(%rsp)
+	movq	%rdi, 32(%rsp)
+	movq	%rcx, 56(%rsp)
+	jmp	.LBB146_62
+	.p2align	4
+.LBB146_61:
+	movq	%r8, %r15
+	movq	64(%rsp), %r14
+	cmpq	%r14, 80(%rsp)
+	movq	32(%rsp), %rdi
+	movq	56(%rsp), %rcx
+	jge	.LBB146_16
+.LBB146_62:
+	movq	%r15, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB146_63
+	movq	%r15, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r11
+	jmp	.LBB146_65
+	.p2align	4
+.LBB146_63:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r11d
+.LBB146_65:
+	leaq	1(%r11), %rax
+	imulq	%rcx, %rax
+	cmpq	%r14, %rax
+	movq	%r14, %r8
+	movq	%rax, 80(%rsp)
+	cmovlq	%rax, %r8
+	.p2align	4
+.LBB146_66:
+	cmpq	%r8, %r15
+	jge	.LBB146_66
+	movq	(%rdi), %rax
+	movq	48(%rsp), %r13
+	imulq	%r11, %r13
+	addq	%rax, %r13
+	leaq	-1(%r8), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	%r12, %r14
+	imulq	%r15, %r14
+	leaq	448(%r14), %rbx
+	movq	%rax, 112(%rsp)
+	addq	$448, %rax
+	movq	%rax, 72(%rsp)
+	movq	%r9, %rax
+	imulq	%r11, %rax
+	movq	%rax, 24(%rsp)
+	imulq	%rcx, %r11
+	movq	%r11, 8(%rsp)
+	movq	%r8, 16(%rsp)
+	jmp	.LBB146_68
+	.p2align	4
+.LBB146_96:
+	xorl	%esi, %esi
+	movq	%r12, %rdx
+	vzeroupper
+	callq	memset@PLT
+.LBB146_74:
+	movq	16(%rsp), %r8
+	movq	8(%rsp), %r11
+	movq	(%rsp), %r9
+.LBB146_75:
+	addq	%r12, %rbx
+	addq	%r12, %r14
+	cmpq	%r8, %r15
+	je	.LBB146_61
+.LBB146_68:
+	movq	%r15, %rdi
+	movq	%r15, %rax
+	subq	%r11, %rax
+	incq	%r15
+	movq	128(%rsp), %rcx
+	cmpq	%r15, %rcx
+	movq	%r15, %rdx
+	cmovlq	%rcx, %rdx
+	movq	120(%rsp), %rsi
+	movq	(%rsi,%rax,8), %rcx
+	subq	%r11, %rdx
+	movq	(%rsi,%rdx,8), %rax
+	movq	%rax, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	addq	%rax, %rdx
+	movq	32(%rsp), %rax
+	movq	16(%rax), %rax
+	imulq	%r12, %rdx
+	addq	%r13, %rdx
+	cmoveq	%r13, %rdx
+	testq	%r12, %r12
+	jle	.LBB146_71
+	xorl	%esi, %esi
+	.p2align	4
+.LBB146_70:
+	prefetcht0	(%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rbp, %rsi
+	jl	.LBB146_70
+.LBB146_71:
+	movq	%rcx, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	leaq	(%rdx,%rcx), %rsi
+	imulq	%r12, %rdi
+	addq	%rax, %rdi
+	cmpq	%r9, %rsi
+	jae	.LBB146_96
+	imulq	%r12, %rsi
+	addq	%r13, %rsi
+	cmpq	$1023, %r12
+	jle	.LBB146_79
+	movq	%r12, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	jmp	.LBB146_74
+	.p2align	4
+.LBB146_79:
+	cmpq	$63, %r12
+	jle	.LBB146_80
+	cmpq	$64, %r12
+	je	.LBB146_87
+	cmpq	$448, 104(%rsp)
+	jae	.LBB146_82
+	xorl	%r8d, %r8d
+	jmp	.LBB146_84
+.LBB146_80:
+	cmpq	$31, %r12
+	jle	.LBB146_88
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovups	-32(%rsi,%r12), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r12)
+	jmp	.LBB146_75
+.LBB146_88:
+	cmpq	$16, %r12
+	jl	.LBB146_90
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovups	-16(%rsi,%r12), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r12)
+	jmp	.LBB146_75
+.LBB146_82:
+	leaq	(%rax,%rbx), %r9
+	movq	24(%rsp), %r8
+	leaq	(%r8,%rdx), %r10
+	addq	%rcx, %r10
+	imulq	%r12, %r10
+	addq	72(%rsp), %r10
+	movq	40(%rsp), %r11
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB146_83:
+	vmovups	-448(%r10,%r8), %ymm0
+	vmovups	-416(%r10,%r8), %ymm1
+	vmovups	%ymm1, -416(%r9,%r8)
+	vmovups	%ymm0, -448(%r9,%r8)
+	vmovups	-384(%r10,%r8), %ymm0
+	vmovups	-352(%r10,%r8), %ymm1
+	vmovups	%ymm1, -352(%r9,%r8)
+	vmovups	%ymm0, -384(%r9,%r8)
+	vmovups	-320(%r10,%r8), %ymm0
+	vmovups	-288(%r10,%r8), %ymm1
+	vmovups	%ymm1, -288(%r9,%r8)
+	vmovups	%ymm0, -320(%r9,%r8)
+	vmovups	-256(%r10,%r8), %ymm0
+	vmovups	-224(%r10,%r8), %ymm1
+	vmovups	%ymm1, -224(%r9,%r8)
+	vmovups	%ymm0, -256(%r9,%r8)
+	vmovups	-192(%r10,%r8), %ymm0
+	vmovups	-160(%r10,%r8), %ymm1
+	vmovups	%ymm1, -160(%r9,%r8)
+	vmovups	%ymm0, -192(%r9,%r8)
+	vmovups	-128(%r10,%r8), %ymm0
+	vmovups	-96(%r10,%r8), %ymm1
+	vmovups	%ymm1, -96(%r9,%r8)
+	vmovups	%ymm0, -128(%r9,%r8)
+	vmovups	-64(%r10,%r8), %ymm0
+	vmovups	-32(%r10,%r8), %ymm1
+	vmovups	%ymm1, -32(%r9,%r8)
+	vmovups	%ymm0, -64(%r9,%r8)
+	vmovups	(%r10,%r8), %ymm0
+	vmovups	32(%r10,%r8), %ymm1
+	vmovups	%ymm1, 32(%r9,%r8)
+	vmovups	%ymm0, (%r9,%r8)
+	addq	$512, %r8
+	addq	$-8, %r11
+	jne	.LBB146_83
+.LBB146_84:
+	cmpq	$0, 96(%rsp)
+	movq	(%rsp), %r9
+	movq	88(%rsp), %r10
+	movq	8(%rsp), %r11
+	je	.LBB146_87
+	addq	24(%rsp), %rdx
+	addq	%rcx, %rdx
+	imulq	%r12, %rdx
+	addq	%r8, %rdx
+	addq	112(%rsp), %rdx
+	addq	%r14, %r8
+	addq	%r8, %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB146_86:
+	vmovups	(%rdx,%rcx), %ymm0
+	vmovups	32(%rdx,%rcx), %ymm1
+	vmovups	%ymm1, 32(%rax,%rcx)
+	vmovups	%ymm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %r10
+	jne	.LBB146_86
+.LBB146_87:
+	vmovups	-64(%rsi,%r12), %ymm0
+	vmovups	-32(%rsi,%r12), %ymm1
+	vmovups	%ymm1, -32(%rdi,%r12)
+	vmovups	%ymm0, -64(%rdi,%r12)
+	movq	16(%rsp), %r8
+	jmp	.LBB146_75
+.LBB146_90:
+	cmpq	$8, %r12
+	jl	.LBB146_92
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%r12), %rax
+	movq	%rax, -8(%rdi,%r12)
+	jmp	.LBB146_75
+.LBB146_92:
+	cmpq	$4, %r12
+	jl	.LBB146_94
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%r12), %eax
+	movl	%eax, -4(%rdi,%r12)
+	jmp	.LBB146_75
+.LBB146_94:
+	cmpq	$2, %r12
+	jl	.LBB146_75
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%r12), %eax
+	movw	%ax, -2(%rdi,%r12)
+	jmp	.LBB146_75
+.LBB146_16:
+	addq	$136, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end146:
+	.size	nt_i64_gather__avx2, .Lfunc_end146-nt_i64_gather__avx2
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI146_0:
+	.long	.LBB146_2-.LJTI146_0
+	.long	.LBB146_17-.LJTI146_0
+	.long	.LBB146_47-.LJTI146_0
+	.long	.LBB146_31-.LJTI146_0
+	.long	.LBB146_47-.LJTI146_0
+	.long	.LBB146_47-.LJTI146_0
+	.long	.LBB146_47-.LJTI146_0
+	.long	.LBB146_45-.LJTI146_0
+	.text
 	.globl	nt_i32_check_indices__avx2
 	.p2align	4
 	.type	nt_i32_check_indices__avx2,@function
 nt_i32_check_indices__avx2:
-	cmpq	%rdx, %rsi
-	je	.LBB146_10
-	pushq	%r15
-	pushq	%r14
-	pushq	%rbx
-	movq	(%rdi), %rax
-	movq	16(%rdi), %rcx
-	movq	%rcx, %r8
-	negq	%r8
-	movq	%rsi, %r9
-	shlq	$12, %r9
-	jmp	.LBB146_2
-	.p2align	4
-.LBB146_8:
-	movq	24(%rdi), %rbx
-	subq	%r10, %r11
-	movq	%r11, (%rbx,%rsi,8)
-	incq	%rsi
-	cmpq	%rdx, %rsi
-	je	.LBB146_9
-.LBB146_2:
-	addq	$4096, %r9
-	movq	%rsi, %r10
-	shlq	$12, %r10
-	leaq	4096(%r10), %r14
-	movq	8(%rdi), %rbx
-	cmpq	%r14, %rbx
-	cmovlq	%rbx, %r14
-	movq	%r10, %r11
-	cmpq	%r14, %r10
-	jge	.LBB146_8
-	cmpq	%r9, %rbx
-	cmovgeq	%r9, %rbx
-	movq	%r10, %r11
-	.p2align	4
-.LBB146_4:
-	movslq	(%rax,%r11,4), %r15
-	cmpq	%r8, %r15
-	jl	.LBB146_8
-	cmpq	%r15, %rcx
-	jle	.LBB146_8
-	incq	%r11
-	cmpq	%r14, %r11
-	jl	.LBB146_4
-	movq	%rbx, %r11
-	jmp	.LBB146_8
-.LBB146_9:
-	popq	%rbx
-	popq	%r14
-	popq	%r15
-.LBB146_10:
-	retq
-.Lfunc_end146:
-	.size	nt_i32_check_indices__avx2, .Lfunc_end146-nt_i32_check_indices__avx2
-	.globl	nt_i64_check_indices__avx2
-	.p2align	4
-	.type	nt_i64_check_indices__avx2,@function
-nt_i64_check_indices__avx2:
 	cmpq	%rdx, %rsi
 	je	.LBB147_10
 	pushq	%r15
@@ -71252,11 +72647,11 @@ nt_i64_check_indices__avx2:
 	movq	%r10, %r11
 	.p2align	4
 .LBB147_4:
-	movq	(%rax,%r11,8), %r15
+	movslq	(%rax,%r11,4), %r15
 	cmpq	%r8, %r15
 	jl	.LBB147_8
-	cmpq	%rcx, %r15
-	jge	.LBB147_8
+	cmpq	%r15, %rcx
+	jle	.LBB147_8
 	incq	%r11
 	cmpq	%r14, %r11
 	jl	.LBB147_4
@@ -71269,7 +72664,65 @@ nt_i64_check_indices__avx2:
 .LBB147_10:
 	retq
 .Lfunc_end147:
-	.size	nt_i64_check_indices__avx2, .Lfunc_end147-nt_i64_check_indices__avx2
+	.size	nt_i32_check_indices__avx2, .Lfunc_end147-nt_i32_check_indices__avx2
+	.globl	nt_i64_check_indices__avx2
+	.p2align	4
+	.type	nt_i64_check_indices__avx2,@function
+nt_i64_check_indices__avx2:
+	cmpq	%rdx, %rsi
+	je	.LBB148_10
+	pushq	%r15
+	pushq	%r14
+	pushq	%rbx
+	movq	(%rdi), %rax
+	movq	16(%rdi), %rcx
+	movq	%rcx, %r8
+	negq	%r8
+	movq	%rsi, %r9
+	shlq	$12, %r9
+	jmp	.LBB148_2
+	.p2align	4
+.LBB148_8:
+	movq	24(%rdi), %rbx
+	subq	%r10, %r11
+	movq	%r11, (%rbx,%rsi,8)
+	incq	%rsi
+	cmpq	%rdx, %rsi
+	je	.LBB148_9
+.LBB148_2:
+	addq	$4096, %r9
+	movq	%rsi, %r10
+	shlq	$12, %r10
+	leaq	4096(%r10), %r14
+	movq	8(%rdi), %rbx
+	cmpq	%r14, %rbx
+	cmovlq	%rbx, %r14
+	movq	%r10, %r11
+	cmpq	%r14, %r10
+	jge	.LBB148_8
+	cmpq	%r9, %rbx
+	cmovgeq	%r9, %rbx
+	movq	%r10, %r11
+	.p2align	4
+.LBB148_4:
+	movq	(%rax,%r11,8), %r15
+	cmpq	%r8, %r15
+	jl	.LBB148_8
+	cmpq	%rcx, %r15
+	jge	.LBB148_8
+	incq	%r11
+	cmpq	%r14, %r11
+	jl	.LBB148_4
+	movq	%rbx, %r11
+	jmp	.LBB148_8
+.LBB148_9:
+	popq	%rbx
+	popq	%r14
+	popq	%r15
+.LBB148_10:
+	retq
+.Lfunc_end148:
+	.size	nt_i64_check_indices__avx2, .Lfunc_end148-nt_i64_check_indices__avx2
 	.globl	nt_b8_transpose__avx2
 	.p2align	4
 	.type	nt_b8_transpose__avx2,@function
@@ -71314,9 +72767,9 @@ nt_b8_transpose__avx2:
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
 	movq	%rdx, -48(%rsp)
-	je	.LBB148_3
+	je	.LBB149_3
 	cmpq	%rdx, %rsi
-	jge	.LBB148_33
+	jge	.LBB149_33
 	movq	-96(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
@@ -71324,13 +72777,13 @@ nt_b8_transpose__avx2:
 	movq	%rsi, %rax
 	sete	%cl
 	movl	%ecx, -84(%rsp)
-	jmp	.LBB148_5
-.LBB148_3:
+	jmp	.LBB149_5
+.LBB149_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB148_33
+	jge	.LBB149_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB148_5:
+.LBB149_5:
 	sarq	$9, %r9
 	sarq	$8, %r8
 	imulq	%r9, %r8
@@ -71338,34 +72791,34 @@ nt_b8_transpose__avx2:
 	orq	%r8, %rcx
 	movq	%rax, %rbp
 	shrq	$32, %rcx
-	je	.LBB148_6
+	je	.LBB149_6
 	cqto
 	idivq	%r8
-	jmp	.LBB148_8
-.LBB148_6:
+	jmp	.LBB149_8
+.LBB149_6:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB148_8:
+.LBB149_8:
 	movq	%r8, 184(%rsp)
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
 	movq	%r9, 48(%rsp)
-	je	.LBB148_9
+	je	.LBB149_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rcx
-	jmp	.LBB148_11
-.LBB148_9:
+	jmp	.LBB149_11
+.LBB149_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ecx
-.LBB148_11:
+.LBB149_11:
 	shlq	$8, %rcx
 	shlq	$9, %r11
 	movq	%rcx, %rax
@@ -71380,15 +72833,15 @@ nt_b8_transpose__avx2:
 	movq	48(%rax), %rsi
 	movq	%rsi, %rdi
 	decq	%rdi
-	js	.LBB148_27
+	js	.LBB149_27
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB148_14
+	jne	.LBB149_14
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB148_19
-	jmp	.LBB148_27
-.LBB148_14:
+	jne	.LBB149_19
+	jmp	.LBB149_27
+.LBB149_14:
 	movq	-96(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rdi,%rdi,2), %r8
@@ -71398,33 +72851,33 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB148_15
+	je	.LBB149_15
 	cqto
 	idivq	%r10
-	jmp	.LBB148_17
-.LBB148_15:
+	jmp	.LBB149_17
+.LBB149_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB148_17:
+.LBB149_17:
 	imulq	%rdx, %r9
 	addq	%r9, -112(%rsp)
 	imulq	%rdx, %r8
 	addq	%r8, -104(%rsp)
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB148_27
-.LBB148_19:
+	je	.LBB149_27
+.LBB149_19:
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-96(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB148_20
+	jmp	.LBB149_20
 	.p2align	4
-.LBB148_25:
+.LBB149_25:
 	cqto
 	idivq	%r15
-.LBB148_26:
+.LBB149_26:
 	imulq	%r10, %r9
 	movq	-112(%rsp), %r15
 	addq	%r9, %r15
@@ -71440,43 +72893,43 @@ nt_b8_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB148_27
-.LBB148_20:
+	jle	.LBB149_27
+.LBB149_20:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB148_21
+	je	.LBB149_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB148_23
+	jmp	.LBB149_23
 	.p2align	4
-.LBB148_21:
+.LBB149_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB148_23:
+.LBB149_23:
 	movq	-40(%rdi), %r15
 	movq	-32(%rdi), %r14
 	movq	-24(%rdi), %rbx
 	movq	%rax, %rdx
 	orq	%r15, %rdx
 	shrq	$32, %rdx
-	jne	.LBB148_25
+	jne	.LBB149_25
 	xorl	%edx, %edx
 	divl	%r15d
-	jmp	.LBB148_26
-.LBB148_27:
+	jmp	.LBB149_26
+.LBB149_27:
 	cmpq	-48(%rsp), %rbp
-	jne	.LBB148_28
-.LBB148_31:
+	jne	.LBB149_28
+.LBB149_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB148_33
+	je	.LBB149_33
 	sfence
-.LBB148_33:
+.LBB149_33:
 	addq	$328, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -71493,7 +72946,7 @@ nt_b8_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB148_28:
+.LBB149_28:
 	.cfi_def_cfa_offset 384
 	movq	-96(%rsp), %rdx
 	movq	-104(%rsp), %rax
@@ -71531,15 +72984,15 @@ nt_b8_transpose__avx2:
 	movq	%r15, (%rsp)
 	movq	%rbp, -8(%rsp)
 	movq	%r10, 88(%rsp)
-	jmp	.LBB148_29
+	jmp	.LBB149_29
 	.p2align	4
-.LBB148_83:
+.LBB149_83:
 	movq	208(%rsp), %rax
 	cmpq	-48(%rsp), %rax
 	movq	200(%rsp), %rdi
 	movq	192(%rsp), %r8
-	je	.LBB148_31
-.LBB148_29:
+	je	.LBB149_31
+.LBB149_29:
 	movq	%r8, -24(%rsp)
 	movq	%rdi, -72(%rsp)
 	movq	-104(%rsp), %r8
@@ -71554,33 +73007,33 @@ nt_b8_transpose__avx2:
 	movq	184(%rsp), %rdi
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB148_30
+	je	.LBB149_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB148_35
+	jmp	.LBB149_35
 	.p2align	4
-.LBB148_30:
+.LBB149_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB148_35:
+.LBB149_35:
 	movq	48(%rsp), %rcx
 	movq	%rax, %r9
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB148_36
+	je	.LBB149_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rdi
-	jmp	.LBB148_38
+	jmp	.LBB149_38
 	.p2align	4
-.LBB148_36:
+.LBB149_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %edi
-.LBB148_38:
+.LBB149_38:
 	shlq	$8, %rdi
 	shlq	$9, %rdx
 	movq	-96(%rsp), %rax
@@ -71598,16 +73051,16 @@ nt_b8_transpose__avx2:
 	movq	%r8, -56(%rsp)
 	movq	%rdx, 96(%rsp)
 	movq	%rdi, 128(%rsp)
-	js	.LBB148_49
+	js	.LBB149_49
 	movq	%r9, %rax
 	testb	$1, %r10b
-	jne	.LBB148_41
+	jne	.LBB149_41
 	movq	%rcx, %r10
 	testq	%rcx, %rcx
-	jne	.LBB148_46
-	jmp	.LBB148_49
+	jne	.LBB149_46
+	jmp	.LBB149_49
 	.p2align	4
-.LBB148_41:
+.LBB149_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	160(%rsp), %r8
 	movq	(%r8,%rdx,8), %rdi
@@ -71616,32 +73069,32 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB148_42
+	je	.LBB149_42
 	cqto
 	idivq	%rdi
-	jmp	.LBB148_44
-.LBB148_42:
+	jmp	.LBB149_44
+.LBB149_42:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB148_44:
+.LBB149_44:
 	imulq	%rdx, %r9
 	addq	%r9, -112(%rsp)
 	imulq	%rdx, %r8
 	addq	%r8, -104(%rsp)
 	addq	$-2, %r10
 	testq	%rcx, %rcx
-	je	.LBB148_49
-.LBB148_46:
+	je	.LBB149_49
+.LBB149_46:
 	leaq	(%r10,%r10,2), %rcx
 	addq	$2, %r10
 	movq	168(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r9
-	jmp	.LBB148_47
+	jmp	.LBB149_47
 	.p2align	4
-.LBB148_87:
+.LBB149_87:
 	cqto
 	idivq	%rdi
-.LBB148_88:
+.LBB149_88:
 	imulq	%r15, %r10
 	movq	-112(%rsp), %rdi
 	addq	%r10, %rdi
@@ -71660,8 +73113,8 @@ nt_b8_transpose__avx2:
 	cmpq	$1, %r10
 	movq	(%rsp), %r15
 	movq	-8(%rsp), %rbp
-	jle	.LBB148_49
-.LBB148_47:
+	jle	.LBB149_49
+.LBB149_47:
 	movq	%r10, 16(%rsp)
 	movq	-16(%r9), %rdi
 	movq	-8(%r9), %r10
@@ -71669,29 +73122,29 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB148_48
+	je	.LBB149_48
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB148_85
+	jmp	.LBB149_85
 	.p2align	4
-.LBB148_48:
+.LBB149_48:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB148_85:
+.LBB149_85:
 	movq	-40(%r9), %rdi
 	movq	-32(%r9), %r8
 	movq	-24(%r9), %rbp
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	jne	.LBB148_87
+	jne	.LBB149_87
 	xorl	%edx, %edx
 	divl	%edi
-	jmp	.LBB148_88
+	jmp	.LBB149_88
 	.p2align	4
-.LBB148_49:
+.LBB149_49:
 	movq	64(%rsp), %rcx
 	subq	128(%rsp), %rcx
 	cmpq	$256, %rcx
@@ -71714,9 +73167,9 @@ nt_b8_transpose__avx2:
 	movq	-72(%rsp), %r9
 	cmpq	$16, %r9
 	movq	-24(%rsp), %r8
-	jl	.LBB148_77
+	jl	.LBB149_77
 	cmpq	$16, %r8
-	jl	.LBB148_77
+	jl	.LBB149_77
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$512, %r8
@@ -71733,16 +73186,16 @@ nt_b8_transpose__avx2:
 	movq	-112(%rsp), %rcx
 	xorl	%eax, %eax
 	movq	%rdi, 72(%rsp)
-	jmp	.LBB148_52
+	jmp	.LBB149_52
 	.p2align	4
-.LBB148_75:
+.LBB149_75:
 	movq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rdx
-.LBB148_76:
+.LBB149_76:
 	movq	-16(%rsp), %rax
 	cmpq	%r8, 216(%rsp)
-	jge	.LBB148_83
-.LBB148_52:
+	jge	.LBB149_83
+.LBB149_52:
 	movq	%rax, -80(%rsp)
 	addq	$64, %rax
 	cmpq	%rax, %r8
@@ -71751,63 +73204,63 @@ nt_b8_transpose__avx2:
 	movq	%rax, -16(%rsp)
 	xorl	%eax, %eax
 	cmpq	$64, %r9
-	jae	.LBB148_53
-	jmp	.LBB148_70
+	jae	.LBB149_53
+	jmp	.LBB149_70
 	.p2align	4
-.LBB148_60:
+.LBB149_60:
 	movq	(%rsp), %r15
 	movq	-8(%rsp), %rbp
 	movq	-24(%rsp), %r8
 	movq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rdx
-.LBB148_68:
+.LBB149_68:
 	movq	80(%rsp), %rax
 	leaq	64(%rax), %r9
 	subq	$-128, %rax
 	cmpq	%rax, -72(%rsp)
 	movq	%r9, %rax
-	jl	.LBB148_69
-.LBB148_53:
+	jl	.LBB149_69
+.LBB149_53:
 	movq	%rax, 80(%rsp)
 	cmpb	$0, -113(%rsp)
-	je	.LBB148_54
+	je	.LBB149_54
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB148_64:
+.LBB149_64:
 	prefetcht0	(%rcx,%rdx)
 	cmpq	$448, %rdx
-	je	.LBB148_65
+	je	.LBB149_65
 	incq	%rax
 	addq	$64, %rdx
 	cmpq	$65, %rax
-	jne	.LBB148_64
-	jmp	.LBB148_54
-.LBB148_65:
+	jne	.LBB149_64
+	jmp	.LBB149_54
+.LBB149_65:
 	addq	%r12, %rcx
 	movl	$0, %edx
 	cmpq	$64, %rax
-	je	.LBB148_67
+	je	.LBB149_67
 	incq	%rax
-	jmp	.LBB148_64
+	jmp	.LBB149_64
 	.p2align	4
-.LBB148_54:
+.LBB149_54:
 	movq	-80(%rsp), %rax
 	cmpq	%rax, %r8
-	jle	.LBB148_68
-.LBB148_55:
+	jle	.LBB149_68
+.LBB149_55:
 	movq	%rdx, -40(%rsp)
 	movq	%rcx, -32(%rsp)
 	movq	-80(%rsp), %rax
-	jmp	.LBB148_56
+	jmp	.LBB149_56
 	.p2align	4
-.LBB148_59:
+.LBB149_59:
 	movq	232(%rsp), %rax
 	addq	$16, %rax
 	cmpq	-16(%rsp), %rax
 	movq	72(%rsp), %rdi
-	jge	.LBB148_60
-.LBB148_56:
+	jge	.LBB149_60
+.LBB149_56:
 	cmpq	%rax, %rdi
 	movq	%rax, 232(%rsp)
 	movq	%rax, %rcx
@@ -71820,9 +73273,9 @@ nt_b8_transpose__avx2:
 	movq	%rcx, 248(%rsp)
 	xorl	%r9d, %r9d
 	xorl	%ebp, %ebp
-	jmp	.LBB148_57
+	jmp	.LBB149_57
 	.p2align	4
-.LBB148_61:
+.LBB149_61:
 	vmovdqu	96(%rsp), %ymm5
 	vmovdqu	%ymm5, (%rbp)
 	vmovdqu	%ymm4, (%rbp,%r13)
@@ -71841,15 +73294,15 @@ nt_b8_transpose__avx2:
 	vmovdqu	%ymm0, (%r11,%r13)
 	vmovdqu	%ymm15, (%r11,%r13,2)
 	vmovdqu	%ymm7, (%rcx,%r13)
-.LBB148_62:
+.LBB149_62:
 	movl	$32, %ebp
 	testb	$1, %r9b
 	movb	$1, %r9b
 	movq	%rsi, %r11
 	movq	%rdx, %rsi
 	movq	%rax, %rbx
-	jne	.LBB148_59
-.LBB148_57:
+	jne	.LBB149_59
+.LBB149_57:
 	orq	80(%rsp), %rbp
 	movq	%rbp, %rdi
 	imulq	%r12, %rdi
@@ -72000,7 +73453,7 @@ nt_b8_transpose__avx2:
 	addq	%r8, %r11
 	addq	%r11, %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB148_61
+	je	.LBB149_61
 	vmovdqu	96(%rsp), %ymm5
 	vmovntdq	%ymm5, (%rbp)
 	vmovntdq	%ymm4, (%rbp,%r13)
@@ -72019,34 +73472,34 @@ nt_b8_transpose__avx2:
 	vmovntdq	%ymm0, (%r11,%r13)
 	vmovntdq	%ymm15, (%r11,%r13,2)
 	vmovntdq	%ymm7, (%rcx,%r13)
-	jmp	.LBB148_62
-.LBB148_67:
+	jmp	.LBB149_62
+.LBB149_67:
 	movl	$0, %edx
 	cmpq	-80(%rsp), %r8
-	jle	.LBB148_68
-	jmp	.LBB148_55
+	jle	.LBB149_68
+	jmp	.LBB149_55
 	.p2align	4
-.LBB148_69:
+.LBB149_69:
 	movq	-72(%rsp), %r9
 	cmpq	%r9, %rax
-	jge	.LBB148_76
-.LBB148_70:
+	jge	.LBB149_76
+.LBB149_70:
 	movq	%rdx, -40(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB148_71
+	jmp	.LBB149_71
 	.p2align	4
-.LBB148_74:
+.LBB149_74:
 	movq	256(%rsp), %rax
 	addq	$16, %rax
 	movq	-72(%rsp), %r9
 	cmpq	%r9, %rax
 	movq	-24(%rsp), %r8
-	jge	.LBB148_75
-.LBB148_71:
+	jge	.LBB149_75
+.LBB149_71:
 	movq	%rax, 256(%rsp)
 	cmpq	-80(%rsp), %r8
 	movq	-16(%rsp), %rax
-	jle	.LBB148_74
+	jle	.LBB149_74
 	movq	224(%rsp), %rcx
 	movq	256(%rsp), %rdx
 	cmpq	%rdx, %rcx
@@ -72057,7 +73510,7 @@ nt_b8_transpose__avx2:
 	addq	-64(%rsp), %rdx
 	movq	-80(%rsp), %r9
 	.p2align	4
-.LBB148_73:
+.LBB149_73:
 	cmpq	%r9, %rdi
 	movq	%r9, %r10
 	cmovlq	%rdi, %r10
@@ -72187,41 +73640,41 @@ nt_b8_transpose__avx2:
 	vmovdqu	%xmm1, (%r15,%rcx)
 	addq	$16, %r9
 	cmpq	%rax, %r9
-	jl	.LBB148_73
-	jmp	.LBB148_74
+	jl	.LBB149_73
+	jmp	.LBB149_74
 	.p2align	4
-.LBB148_77:
+.LBB149_77:
 	testq	%r8, %r8
-	je	.LBB148_83
+	je	.LBB149_83
 	xorl	%ecx, %ecx
-	jmp	.LBB148_79
+	jmp	.LBB149_79
 	.p2align	4
-.LBB148_82:
+.LBB149_82:
 	movq	16(%rsp), %rcx
 	incq	%rcx
 	addq	%r13, %rax
 	movq	%rax, -56(%rsp)
 	incq	-64(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB148_83
-.LBB148_79:
+	je	.LBB149_83
+.LBB149_79:
 	movq	%rcx, 16(%rsp)
 	testq	%r9, %r9
 	movq	-56(%rsp), %rax
-	je	.LBB148_82
+	je	.LBB149_82
 	movq	-64(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB148_81:
+.LBB149_81:
 	movzbl	(%rcx), %edi
 	movb	%dil, (%rax,%rdx)
 	incq	%rdx
 	addq	%r12, %rcx
 	cmpq	%rdx, %r9
-	jne	.LBB148_81
-	jmp	.LBB148_82
-.Lfunc_end148:
-	.size	nt_b8_transpose__avx2, .Lfunc_end148-nt_b8_transpose__avx2
+	jne	.LBB149_81
+	jmp	.LBB149_82
+.Lfunc_end149:
+	.size	nt_b8_transpose__avx2, .Lfunc_end149-nt_b8_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx2
 	.p2align	4
@@ -72267,21 +73720,21 @@ nt_b16_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB149_3
+	je	.LBB150_3
 	cmpq	%rdx, %rsi
-	jge	.LBB149_33
+	jge	.LBB150_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB149_5
-.LBB149_3:
+	jmp	.LBB150_5
+.LBB150_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB149_33
+	jge	.LBB150_33
 	movl	$0, -124(%rsp)
-.LBB149_5:
+.LBB150_5:
 	movq	%rdx, 24(%rsp)
 	movq	%r8, %rcx
 	sarq	$8, %rcx
@@ -72291,36 +73744,36 @@ nt_b16_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB149_6
+	je	.LBB150_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB149_8
-.LBB149_6:
+	jmp	.LBB150_8
+.LBB150_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB149_8:
+.LBB150_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
 	movq	%rsi, -48(%rsp)
-	je	.LBB149_9
+	je	.LBB150_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
 	movq	%rax, %r11
-	jmp	.LBB149_11
-.LBB149_9:
+	jmp	.LBB150_11
+.LBB150_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
 	movl	%eax, %r11d
-.LBB149_11:
+.LBB150_11:
 	movq	%r8, 96(%rsp)
 	shlq	$7, %r11
 	shlq	$8, %rbx
@@ -72337,15 +73790,15 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%r10, -64(%rsp)
 	movq	%r15, -104(%rsp)
-	js	.LBB149_27
+	js	.LBB150_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB149_14
+	jne	.LBB150_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB149_19
-	jmp	.LBB149_27
-.LBB149_14:
+	jne	.LBB150_19
+	jmp	.LBB150_27
+.LBB150_14:
 	movq	%r8, %r14
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -72356,14 +73809,14 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB149_15
+	je	.LBB150_15
 	cqto
 	idivq	%r9
-	jmp	.LBB149_17
-.LBB149_15:
+	jmp	.LBB150_17
+.LBB150_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB149_17:
+.LBB150_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r13
 	imulq	%rdx, %rdi
@@ -72371,19 +73824,19 @@ nt_b16_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB149_27
-.LBB149_19:
+	je	.LBB150_27
+.LBB150_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB149_20
+	jmp	.LBB150_20
 	.p2align	4
-.LBB149_24:
+.LBB150_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB149_26:
+.LBB150_26:
 	imulq	%r10, %r8
 	addq	%r8, %r13
 	imulq	%r10, %rdi
@@ -72396,8 +73849,8 @@ nt_b16_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB149_27
-.LBB149_20:
+	jle	.LBB150_27
+.LBB150_20:
 	movq	%r8, %r15
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
@@ -72405,37 +73858,37 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB149_21
+	je	.LBB150_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB149_23
+	jmp	.LBB150_23
 	.p2align	4
-.LBB149_21:
+.LBB150_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB149_23:
+.LBB150_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB149_24
+	je	.LBB150_24
 	cqto
 	idivq	%r12
-	jmp	.LBB149_26
-.LBB149_27:
+	jmp	.LBB150_26
+.LBB150_27:
 	movq	24(%rsp), %rcx
 	movq	-48(%rsp), %r15
 	cmpq	%rcx, %r15
-	jne	.LBB149_28
-.LBB149_31:
+	jne	.LBB150_28
+.LBB150_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB149_33
+	je	.LBB150_33
 	sfence
-.LBB149_33:
+.LBB150_33:
 	addq	$152, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -72452,7 +73905,7 @@ nt_b16_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB149_28:
+.LBB150_28:
 	.cfi_def_cfa_offset 208
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdi), %r14
@@ -72491,17 +73944,17 @@ nt_b16_transpose__avx2:
 	movq	%rsi, 64(%rsp)
 	movq	%rbp, 56(%rsp)
 	movq	%r11, 48(%rsp)
-	jmp	.LBB149_29
+	jmp	.LBB150_29
 	.p2align	4
-.LBB149_87:
+.LBB150_87:
 	movq	%r15, %rbx
 	movq	-48(%rsp), %r15
 	cmpq	24(%rsp), %r15
 	movq	-32(%rsp), %r8
 	movq	112(%rsp), %r10
 	movq	104(%rsp), %r9
-	je	.LBB149_31
-.LBB149_29:
+	je	.LBB150_31
+.LBB150_29:
 	movq	%r10, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	-40(%rsp), %rax
@@ -72516,34 +73969,34 @@ nt_b16_transpose__avx2:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r15, -48(%rsp)
-	je	.LBB149_30
+	je	.LBB150_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB149_35
+	jmp	.LBB150_35
 	.p2align	4
-.LBB149_30:
+.LBB150_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB149_35:
+.LBB150_35:
 	movq	16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r9, -16(%rsp)
-	je	.LBB149_36
+	je	.LBB150_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r9
-	jmp	.LBB149_38
+	jmp	.LBB150_38
 	.p2align	4
-.LBB149_36:
+.LBB150_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r9d
-.LBB149_38:
+.LBB150_38:
 	shlq	$7, %r9
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -72558,16 +74011,16 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%rdx, -80(%rsp)
 	movq	%r9, -112(%rsp)
-	js	.LBB149_49
+	js	.LBB150_49
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB149_41
+	jne	.LBB150_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB149_46
-	jmp	.LBB149_49
+	jne	.LBB150_46
+	jmp	.LBB150_49
 	.p2align	4
-.LBB149_41:
+.LBB150_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	72(%rsp), %r8
 	movq	(%r8,%rdx,8), %r10
@@ -72576,33 +74029,33 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB149_42
+	je	.LBB150_42
 	cqto
 	idivq	%r10
-	jmp	.LBB149_44
-.LBB149_42:
+	jmp	.LBB150_44
+.LBB150_42:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB149_44:
+.LBB150_44:
 	imulq	%rdx, %r9
 	addq	%r9, %r15
 	imulq	%rdx, %r8
 	addq	%r8, %rdi
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB149_49
-.LBB149_46:
+	je	.LBB150_49
+.LBB150_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	80(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB149_47
+	jmp	.LBB150_47
 	.p2align	4
-.LBB149_90:
+.LBB150_90:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB149_92:
+.LBB150_92:
 	imulq	%r10, %r9
 	addq	%r9, %r15
 	imulq	%r10, %r8
@@ -72617,8 +74070,8 @@ nt_b16_transpose__avx2:
 	addq	$-48, %rcx
 	cmpq	$1, %r13
 	movq	-104(%rsp), %rbx
-	jle	.LBB149_49
-.LBB149_47:
+	jle	.LBB150_49
+.LBB150_47:
 	movq	%rdi, -32(%rsp)
 	movq	-16(%rcx), %r10
 	movq	-8(%rcx), %r9
@@ -72627,29 +74080,29 @@ nt_b16_transpose__avx2:
 	orq	%r10, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -72(%rsp)
-	je	.LBB149_48
+	je	.LBB150_48
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB149_89
+	jmp	.LBB150_89
 	.p2align	4
-.LBB149_48:
+.LBB150_48:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB149_89:
+.LBB150_89:
 	movq	-40(%rcx), %rdi
 	movq	-32(%rcx), %r13
 	movq	-24(%rcx), %rbx
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB149_90
+	je	.LBB150_90
 	cqto
 	idivq	%rdi
-	jmp	.LBB149_92
+	jmp	.LBB150_92
 	.p2align	4
-.LBB149_49:
+.LBB150_49:
 	movq	%rbx, %r9
 	movq	40(%rsp), %rcx
 	subq	-112(%rsp), %rcx
@@ -72672,9 +74125,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -32(%rsp)
 	cmpq	$8, -96(%rsp)
 	movq	-16(%rsp), %r10
-	jl	.LBB149_81
+	jl	.LBB150_81
 	cmpq	$8, %r10
-	jl	.LBB149_81
+	jl	.LBB150_81
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r10
@@ -72694,9 +74147,9 @@ nt_b16_transpose__avx2:
 	movq	%r9, %r15
 	movq	-88(%rsp), %rbx
 	movq	%rdx, -80(%rsp)
-	jmp	.LBB149_52
+	jmp	.LBB150_52
 	.p2align	4
-.LBB149_72:
+.LBB150_72:
 	movq	-88(%rsp), %rbx
 	movq	-24(%rsp), %rdi
 	movq	-80(%rsp), %rdx
@@ -72704,11 +74157,11 @@ nt_b16_transpose__avx2:
 	movq	56(%rsp), %rbp
 	movq	48(%rsp), %r11
 	movq	(%rsp), %r8
-.LBB149_73:
+.LBB150_73:
 	movq	-72(%rsp), %r13
 	cmpq	%r10, 120(%rsp)
-	jge	.LBB149_87
-.LBB149_52:
+	jge	.LBB150_87
+.LBB150_52:
 	leaq	32(%r13), %rax
 	cmpq	%rax, %r10
 	movq	%rax, 120(%rsp)
@@ -72716,51 +74169,51 @@ nt_b16_transpose__avx2:
 	movq	%rax, -72(%rsp)
 	cmpq	$32, %rcx
 	movq	%r13, -8(%rsp)
-	jb	.LBB149_53
+	jb	.LBB150_53
 	xorl	%eax, %eax
-	jmp	.LBB149_55
+	jmp	.LBB150_55
 	.p2align	4
-.LBB149_64:
+.LBB150_64:
 	movq	-104(%rsp), %r15
 	movq	-16(%rsp), %r10
 	movq	-96(%rsp), %rcx
 	movq	-24(%rsp), %rdi
 	movq	-8(%rsp), %r13
 	movq	136(%rsp), %r9
-.LBB149_65:
+.LBB150_65:
 	leaq	32(%r9), %rax
 	addq	$64, %r9
 	cmpq	%r9, %rcx
-	jl	.LBB149_66
-.LBB149_55:
+	jl	.LBB150_66
+.LBB150_55:
 	movq	%rax, %r9
 	cmpb	$0, -125(%rsp)
-	je	.LBB149_58
+	je	.LBB150_58
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB149_78:
+.LBB150_78:
 	prefetcht0	(%rdi,%r8)
 	cmpq	$448, %r8
-	je	.LBB149_79
+	je	.LBB150_79
 	incq	%rax
 	addq	$64, %r8
 	cmpq	$33, %rax
-	jne	.LBB149_78
-	jmp	.LBB149_58
-.LBB149_79:
+	jne	.LBB150_78
+	jmp	.LBB150_58
+.LBB150_79:
 	addq	%r14, %rdi
 	movl	$0, %r8d
 	cmpq	$32, %rax
-	je	.LBB149_57
+	je	.LBB150_57
 	incq	%rax
-	jmp	.LBB149_78
-.LBB149_57:
+	jmp	.LBB150_78
+.LBB150_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB149_58:
+.LBB150_58:
 	cmpq	%r13, %r10
-	jle	.LBB149_65
+	jle	.LBB150_65
 	movq	%rdi, -24(%rsp)
 	movq	%r9, %rdi
 	imulq	%r14, %rdi
@@ -72777,9 +74230,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -112(%rsp)
 	addq	%rcx, %rax
 	movq	%r13, %r9
-	jmp	.LBB149_60
+	jmp	.LBB150_60
 	.p2align	4
-.LBB149_62:
+.LBB150_62:
 	vmovdqu	%ymm7, (%r13)
 	vmovdqu	%ymm6, (%r13,%rbp)
 	vmovdqu	%ymm5, (%r10)
@@ -72788,12 +74241,12 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB149_63:
+.LBB150_63:
 	addq	$8, %r9
 	cmpq	%rdx, %r9
 	movq	-80(%rsp), %rdx
-	jge	.LBB149_64
-.LBB149_60:
+	jge	.LBB150_64
+.LBB150_60:
 	cmpq	%r9, %rdx
 	movq	%r9, %r10
 	cmovlq	%rdx, %r10
@@ -72857,7 +74310,7 @@ nt_b16_transpose__avx2:
 	leaq	(%rbx,%rcx), %rdi
 	leaq	(%rdi,%rsi), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB149_74
+	je	.LBB150_74
 	vmovntdq	%ymm7, (%rbx)
 	vmovntdq	%ymm6, (%rbx,%rbp)
 	vmovntdq	%ymm5, (%r15)
@@ -72866,9 +74319,9 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB149_75
+	jmp	.LBB150_75
 	.p2align	4
-.LBB149_74:
+.LBB150_74:
 	vmovdqu	%ymm7, (%rbx)
 	vmovdqu	%ymm6, (%rbx,%rbp)
 	vmovdqu	%ymm5, (%r15)
@@ -72877,7 +74330,7 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB149_75:
+.LBB150_75:
 	addq	%r10, %r10
 	leaq	(%rax,%r10), %rcx
 	vmovdqu	(%rax,%r10), %xmm0
@@ -72936,7 +74389,7 @@ nt_b16_transpose__avx2:
 	cmpb	$0, -124(%rsp)
 	movq	-88(%rsp), %rbx
 	movq	-72(%rsp), %rdx
-	je	.LBB149_62
+	je	.LBB150_62
 	vmovntdq	%ymm7, (%r13)
 	vmovntdq	%ymm6, (%r13,%rbp)
 	vmovntdq	%ymm5, (%r10)
@@ -72945,29 +74398,29 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB149_63
+	jmp	.LBB150_63
 	.p2align	4
-.LBB149_53:
+.LBB150_53:
 	xorl	%eax, %eax
-	jmp	.LBB149_67
+	jmp	.LBB150_67
 	.p2align	4
-.LBB149_66:
+.LBB150_66:
 	cmpq	%rcx, %rax
-	jge	.LBB149_73
-.LBB149_67:
+	jge	.LBB150_73
+.LBB150_67:
 	movq	%r8, (%rsp)
 	movq	%rdi, -24(%rsp)
-	jmp	.LBB149_68
+	jmp	.LBB150_68
 	.p2align	4
-.LBB149_71:
+.LBB150_71:
 	movq	-112(%rsp), %rax
 	addq	$8, %rax
 	movq	-96(%rsp), %rcx
 	cmpq	%rcx, %rax
 	movq	-16(%rsp), %r10
 	movq	-8(%rsp), %r13
-	jge	.LBB149_72
-.LBB149_68:
+	jge	.LBB150_72
+.LBB150_68:
 	movq	%rax, -112(%rsp)
 	cmpq	%r13, %r10
 	movq	-64(%rsp), %r13
@@ -72976,7 +74429,7 @@ nt_b16_transpose__avx2:
 	movq	64(%rsp), %rbp
 	movq	56(%rsp), %rdx
 	movq	48(%rsp), %r8
-	jle	.LBB149_71
+	jle	.LBB150_71
 	movq	128(%rsp), %rax
 	movq	-112(%rsp), %rcx
 	cmpq	%rcx, %rax
@@ -72987,7 +74440,7 @@ nt_b16_transpose__avx2:
 	addq	-56(%rsp), %rcx
 	movq	-8(%rsp), %r10
 	.p2align	4
-.LBB149_70:
+.LBB150_70:
 	cmpq	%r10, %rsi
 	movq	%r10, %rbx
 	cmovlq	%rsi, %rbx
@@ -73044,40 +74497,40 @@ nt_b16_transpose__avx2:
 	vmovdqu	%xmm0, (%rdx,%rdi)
 	addq	$8, %r10
 	cmpq	%r11, %r10
-	jl	.LBB149_70
-	jmp	.LBB149_71
+	jl	.LBB150_70
+	jmp	.LBB150_71
 	.p2align	4
-.LBB149_81:
+.LBB150_81:
 	testq	%r10, %r10
 	movq	%r9, %r15
 	movq	-96(%rsp), %r8
 	movq	-88(%rsp), %r9
-	je	.LBB149_87
+	je	.LBB150_87
 	xorl	%eax, %eax
-	jmp	.LBB149_83
+	jmp	.LBB150_83
 	.p2align	4
-.LBB149_86:
+.LBB150_86:
 	incq	%rax
 	addq	%rbp, %r9
 	addq	$2, -56(%rsp)
 	cmpq	%r10, %rax
-	je	.LBB149_87
-.LBB149_83:
+	je	.LBB150_87
+.LBB150_83:
 	testq	%r8, %r8
-	je	.LBB149_86
+	je	.LBB150_86
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB149_85:
+.LBB150_85:
 	movzwl	(%rcx), %edi
 	movw	%di, (%r9,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r8
-	jne	.LBB149_85
-	jmp	.LBB149_86
-.Lfunc_end149:
-	.size	nt_b16_transpose__avx2, .Lfunc_end149-nt_b16_transpose__avx2
+	jne	.LBB150_85
+	jmp	.LBB150_86
+.Lfunc_end150:
+	.size	nt_b16_transpose__avx2, .Lfunc_end150-nt_b16_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b32_transpose__avx2
 	.p2align	4
@@ -73124,21 +74577,21 @@ nt_b32_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -20(%rsp)
 	testl	%eax, %eax
-	je	.LBB150_3
+	je	.LBB151_3
 	cmpq	%rcx, %rsi
-	jge	.LBB150_34
+	jge	.LBB151_34
 	movq	-112(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB150_5
-.LBB150_3:
+	jmp	.LBB151_5
+.LBB151_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB150_34
+	jge	.LBB151_34
 	movl	$0, -124(%rsp)
-.LBB150_5:
+.LBB151_5:
 	sarq	$7, %r8
 	movq	%rdx, %rdi
 	sarq	$6, %rdi
@@ -73147,16 +74600,16 @@ nt_b32_transpose__avx2:
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rdi, 48(%rsp)
-	je	.LBB150_6
+	je	.LBB151_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB150_8
-.LBB150_6:
+	jmp	.LBB151_8
+.LBB151_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB150_8:
+.LBB151_8:
 	movq	%r9, -104(%rsp)
 	movq	%rax, %rdi
 	movq	%rdx, %rax
@@ -73164,20 +74617,20 @@ nt_b32_transpose__avx2:
 	shrq	$32, %rax
 	movq	%rcx, -8(%rsp)
 	movq	%rsi, -72(%rsp)
-	je	.LBB150_9
+	je	.LBB151_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
 	movq	%rdx, %r11
 	movq	%rax, %rbx
-	jmp	.LBB150_11
-.LBB150_9:
+	jmp	.LBB151_11
+.LBB151_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %r11d
 	movl	%eax, %ebx
-.LBB150_11:
+.LBB151_11:
 	shlq	$6, %rbx
 	shlq	$7, %r11
 	movq	%rbx, %r12
@@ -73193,19 +74646,19 @@ nt_b32_transpose__avx2:
 	decq	%rcx
 	movq	%r8, -16(%rsp)
 	movq	%rbx, -88(%rsp)
-	js	.LBB150_12
+	js	.LBB151_12
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB150_15
+	jne	.LBB151_15
 	movq	%rcx, %rsi
 	movq	%r10, %r8
 	testq	%rcx, %rcx
-	jne	.LBB150_20
-	jmp	.LBB150_28
-.LBB150_12:
+	jne	.LBB151_20
+	jmp	.LBB151_28
+.LBB151_12:
 	movq	%r10, %r8
-	jmp	.LBB150_28
-.LBB150_15:
+	jmp	.LBB151_28
+.LBB151_15:
 	movq	-112(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -73215,14 +74668,14 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB150_16
+	je	.LBB151_16
 	cqto
 	idivq	%r9
-	jmp	.LBB150_18
-.LBB150_16:
+	jmp	.LBB151_18
+.LBB151_16:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB150_18:
+.LBB151_18:
 	imulq	%rdx, %r8
 	addq	%r8, %r12
 	imulq	%rdx, %rdi
@@ -73230,19 +74683,19 @@ nt_b32_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB150_28
-.LBB150_20:
+	je	.LBB151_28
+.LBB151_20:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-112(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB150_21
+	jmp	.LBB151_21
 	.p2align	4
-.LBB150_25:
+.LBB151_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB150_27:
+.LBB151_27:
 	imulq	%r10, %r8
 	addq	%r8, %r12
 	imulq	%r10, %rcx
@@ -73255,8 +74708,8 @@ nt_b32_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB150_28
-.LBB150_21:
+	jle	.LBB151_28
+.LBB151_21:
 	movq	%r8, %r15
 	movq	-16(%rdi), %r9
 	movq	-8(%rdi), %r8
@@ -73264,37 +74717,37 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB150_22
+	je	.LBB151_22
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB150_24
+	jmp	.LBB151_24
 	.p2align	4
-.LBB150_22:
+.LBB151_22:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB150_24:
+.LBB151_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r9
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB150_25
+	je	.LBB151_25
 	cqto
 	idivq	%r14
-	jmp	.LBB150_27
-.LBB150_28:
+	jmp	.LBB151_27
+.LBB151_28:
 	movq	-8(%rsp), %rax
 	movq	-72(%rsp), %r15
 	cmpq	%rax, %r15
-	jne	.LBB150_29
-.LBB150_32:
+	jne	.LBB151_29
+.LBB151_32:
 	cmpb	$0, -124(%rsp)
-	je	.LBB150_34
+	je	.LBB151_34
 	sfence
-.LBB150_34:
+.LBB151_34:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -73311,7 +74764,7 @@ nt_b32_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB150_29:
+.LBB151_29:
 	.cfi_def_cfa_offset 152
 	shlq	$2, %r8
 	movq	-112(%rsp), %rcx
@@ -73340,16 +74793,16 @@ nt_b32_transpose__avx2:
 	shlq	$3, -104(%rsp)
 	leaq	72(%rcx), %rax
 	movq	%rax, 32(%rsp)
-	jmp	.LBB150_30
+	jmp	.LBB151_30
 	.p2align	4
-.LBB150_89:
+.LBB151_89:
 	movq	-72(%rsp), %r15
 	cmpq	-8(%rsp), %r15
 	movq	-96(%rsp), %r8
 	movq	64(%rsp), %r9
 	movq	56(%rsp), %rbx
-	je	.LBB150_32
-.LBB150_30:
+	je	.LBB151_32
+.LBB151_30:
 	movq	-120(%rsp), %rax
 	movq	%rax, -80(%rsp)
 	incq	%r15
@@ -73361,33 +74814,33 @@ nt_b32_transpose__avx2:
 	movq	48(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB150_31
+	je	.LBB151_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB150_36
+	jmp	.LBB151_36
 	.p2align	4
-.LBB150_31:
+.LBB151_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB150_36:
+.LBB151_36:
 	movq	-16(%rsp), %rcx
 	movq	%rax, %rsi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB150_37
+	je	.LBB151_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB150_39
+	jmp	.LBB151_39
 	.p2align	4
-.LBB150_37:
+.LBB151_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB150_39:
+.LBB151_39:
 	shlq	$6, %rax
 	shlq	$7, %r10
 	movq	-112(%rsp), %rdi
@@ -73408,21 +74861,21 @@ nt_b32_transpose__avx2:
 	movq	%rdx, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	%r10, -32(%rsp)
-	js	.LBB150_40
+	js	.LBB151_40
 	movq	%rsi, %rax
 	testb	$1, %dil
-	jne	.LBB150_48
+	jne	.LBB151_48
 	movq	%rcx, %rdi
 	movq	-104(%rsp), %r15
 	testq	%rcx, %rcx
-	jne	.LBB150_53
-	jmp	.LBB150_41
+	jne	.LBB151_53
+	jmp	.LBB151_41
 	.p2align	4
-.LBB150_40:
+.LBB151_40:
 	movq	-104(%rsp), %r15
-	jmp	.LBB150_41
+	jmp	.LBB151_41
 	.p2align	4
-.LBB150_48:
+.LBB151_48:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	24(%rsp), %rsi
 	movq	(%rsi,%rdx,8), %r9
@@ -73431,14 +74884,14 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB150_49
+	je	.LBB151_49
 	cqto
 	idivq	%r9
-	jmp	.LBB150_51
-.LBB150_49:
+	jmp	.LBB151_51
+.LBB151_49:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB150_51:
+.LBB151_51:
 	movq	-104(%rsp), %r15
 	imulq	%rdx, %r8
 	addq	%r8, -120(%rsp)
@@ -73446,18 +74899,18 @@ nt_b32_transpose__avx2:
 	addq	%rsi, -96(%rsp)
 	addq	$-2, %rdi
 	testq	%rcx, %rcx
-	je	.LBB150_41
-.LBB150_53:
+	je	.LBB151_41
+.LBB151_53:
 	leaq	(%rdi,%rdi,2), %rcx
 	addq	$2, %rdi
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB150_54
+	jmp	.LBB151_54
 	.p2align	4
-.LBB150_92:
+.LBB151_92:
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB150_94:
+.LBB151_94:
 	imulq	%r10, %rsi
 	movq	-120(%rsp), %rbx
 	addq	%rsi, %rbx
@@ -73474,37 +74927,37 @@ nt_b32_transpose__avx2:
 	addq	$-48, %r8
 	cmpq	$1, %rdi
 	movq	16(%rsp), %rbx
-	jle	.LBB150_41
-.LBB150_54:
+	jle	.LBB151_41
+.LBB151_54:
 	movq	-16(%r8), %r9
 	movq	-8(%r8), %rsi
 	movq	(%r8), %rcx
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB150_55
+	je	.LBB151_55
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB150_91
+	jmp	.LBB151_91
 	.p2align	4
-.LBB150_55:
+.LBB151_55:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB150_91:
+.LBB151_91:
 	movq	-40(%r8), %rbx
 	movq	-32(%r8), %r11
 	movq	-24(%r8), %r9
 	movq	%rax, %rdx
 	orq	%rbx, %rdx
 	shrq	$32, %rdx
-	je	.LBB150_92
+	je	.LBB151_92
 	cqto
 	idivq	%rbx
-	jmp	.LBB150_94
+	jmp	.LBB151_94
 	.p2align	4
-.LBB150_41:
+.LBB151_41:
 	movq	8(%rsp), %rcx
 	subq	-40(%rsp), %rcx
 	cmpq	$64, %rcx
@@ -73528,9 +74981,9 @@ nt_b32_transpose__avx2:
 	movq	-56(%rsp), %r9
 	cmpq	$4, %r9
 	movq	%rdx, 56(%rsp)
-	jl	.LBB150_83
+	jl	.LBB151_83
 	cmpq	$4, %rbx
-	jl	.LBB150_83
+	jl	.LBB151_83
 	cmpl	$0, -20(%rsp)
 	setne	%al
 	movb	$62, %cl
@@ -73547,65 +75000,65 @@ nt_b32_transpose__avx2:
 	xorl	%edi, %edi
 	movq	-120(%rsp), %rdx
 	xorl	%esi, %esi
-	jmp	.LBB150_44
+	jmp	.LBB151_44
 	.p2align	4
-.LBB150_74:
+.LBB151_74:
 	movq	-64(%rsp), %rdx
-.LBB150_75:
+.LBB151_75:
 	movq	%r8, %rsi
 	cmpq	%rbx, 72(%rsp)
-	jge	.LBB150_89
-.LBB150_44:
+	jge	.LBB151_89
+.LBB151_44:
 	leaq	16(%rsi), %r8
 	cmpq	%r8, %rbx
 	movq	%r8, 72(%rsp)
 	cmovlq	%rbx, %r8
 	cmpq	$16, %r9
 	movq	%rsi, -48(%rsp)
-	jb	.LBB150_45
+	jb	.LBB151_45
 	xorl	%ecx, %ecx
-	jmp	.LBB150_57
+	jmp	.LBB151_57
 	.p2align	4
-.LBB150_66:
+.LBB151_66:
 	movq	16(%rsp), %rbx
 	movq	-56(%rsp), %r9
 	movq	-64(%rsp), %rdx
 	movq	-48(%rsp), %rsi
 	movq	88(%rsp), %r10
-.LBB150_67:
+.LBB151_67:
 	leaq	16(%r10), %rcx
 	addq	$32, %r10
 	cmpq	%r10, %r9
-	jl	.LBB150_68
-.LBB150_57:
+	jl	.LBB151_68
+.LBB151_57:
 	movq	%rcx, %r10
 	cmpb	$0, -125(%rsp)
-	je	.LBB150_60
+	je	.LBB151_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB150_80:
+.LBB151_80:
 	prefetcht0	(%rdx,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB150_81
+	je	.LBB151_81
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$17, %rcx
-	jne	.LBB150_80
-	jmp	.LBB150_60
-.LBB150_81:
+	jne	.LBB151_80
+	jmp	.LBB151_60
+.LBB151_81:
 	addq	%r14, %rdx
 	movl	$0, %edi
 	cmpq	$16, %rcx
-	je	.LBB150_59
+	je	.LBB151_59
 	incq	%rcx
-	jmp	.LBB150_80
-.LBB150_59:
+	jmp	.LBB151_80
+.LBB151_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB150_60:
+.LBB151_60:
 	cmpq	%rsi, %rbx
-	jle	.LBB150_67
+	jle	.LBB151_67
 	movq	%rdx, -64(%rsp)
 	movq	%r10, %r11
 	imulq	%r14, %r11
@@ -73621,18 +75074,18 @@ nt_b32_transpose__avx2:
 	addq	%rcx, %r11
 	addq	%rcx, %rdx
 	movq	%rsi, %rbx
-	jmp	.LBB150_62
+	jmp	.LBB151_62
 	.p2align	4
-.LBB150_64:
+.LBB151_64:
 	vmovups	%ymm3, (%r10)
 	vmovups	%ymm2, (%r10,%rbp)
 	vmovups	%ymm1, (%rcx)
 	vmovups	%ymm0, (%rcx,%rbp)
-.LBB150_65:
+.LBB151_65:
 	addq	$4, %rbx
 	cmpq	%r8, %rbx
-	jge	.LBB150_66
-.LBB150_62:
+	jge	.LBB151_66
+.LBB151_62:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -73665,19 +75118,19 @@ nt_b32_transpose__avx2:
 	addq	%r10, %r15
 	leaq	(%r15,%r9), %r13
 	cmpb	$0, -124(%rsp)
-	je	.LBB150_76
+	je	.LBB151_76
 	vmovntps	%ymm3, (%r15)
 	vmovntps	%ymm2, (%r15,%rbp)
 	vmovntps	%ymm1, (%r13)
 	vmovntps	%ymm0, (%r13,%rbp)
-	jmp	.LBB150_77
+	jmp	.LBB151_77
 	.p2align	4
-.LBB150_76:
+.LBB151_76:
 	vmovups	%ymm3, (%r15)
 	vmovups	%ymm2, (%r15,%rbp)
 	vmovups	%ymm1, (%r13)
 	vmovups	%ymm0, (%r13,%rbp)
-.LBB150_77:
+.LBB151_77:
 	shlq	$2, %rcx
 	leaq	(%rdx,%rcx), %r15
 	vmovups	(%rdx,%rcx), %xmm0
@@ -73704,33 +75157,33 @@ nt_b32_transpose__avx2:
 	movq	-104(%rsp), %r15
 	leaq	(%r10,%r15), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB150_64
+	je	.LBB151_64
 	vmovntps	%ymm3, (%r10)
 	vmovntps	%ymm2, (%r10,%rbp)
 	vmovntps	%ymm1, (%rcx)
 	vmovntps	%ymm0, (%rcx,%rbp)
-	jmp	.LBB150_65
+	jmp	.LBB151_65
 	.p2align	4
-.LBB150_45:
+.LBB151_45:
 	xorl	%ecx, %ecx
-	jmp	.LBB150_69
+	jmp	.LBB151_69
 	.p2align	4
-.LBB150_68:
+.LBB151_68:
 	cmpq	%r9, %rcx
-	jge	.LBB150_75
-.LBB150_69:
+	jge	.LBB151_75
+.LBB151_69:
 	movq	%rdx, -64(%rsp)
-	jmp	.LBB150_70
+	jmp	.LBB151_70
 	.p2align	4
-.LBB150_73:
+.LBB151_73:
 	addq	$4, %rcx
 	movq	-56(%rsp), %r9
 	cmpq	%r9, %rcx
 	movq	-48(%rsp), %rsi
-	jge	.LBB150_74
-.LBB150_70:
+	jge	.LBB151_74
+.LBB151_70:
 	cmpq	%rsi, %rbx
-	jle	.LBB150_73
+	jle	.LBB151_73
 	movq	80(%rsp), %rsi
 	cmpq	%rcx, %rsi
 	movq	%rcx, %rdx
@@ -73741,7 +75194,7 @@ nt_b32_transpose__avx2:
 	addq	-80(%rsp), %rdx
 	movq	-48(%rsp), %r9
 	.p2align	4
-.LBB150_72:
+.LBB151_72:
 	cmpq	%r9, %rax
 	movq	%r9, %r10
 	cmovlq	%rax, %r10
@@ -73768,39 +75221,39 @@ nt_b32_transpose__avx2:
 	vmovups	%xmm0, (%rbp,%r11)
 	addq	$4, %r9
 	cmpq	%r8, %r9
-	jl	.LBB150_72
-	jmp	.LBB150_73
+	jl	.LBB151_72
+	jmp	.LBB151_73
 	.p2align	4
-.LBB150_83:
+.LBB151_83:
 	testq	%rbx, %rbx
-	je	.LBB150_89
+	je	.LBB151_89
 	xorl	%eax, %eax
-	jmp	.LBB150_85
+	jmp	.LBB151_85
 	.p2align	4
-.LBB150_88:
+.LBB151_88:
 	incq	%rax
 	addq	%rbp, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$4, -80(%rsp)
 	cmpq	%rbx, %rax
-	je	.LBB150_89
-.LBB150_85:
+	je	.LBB151_89
+.LBB151_85:
 	testq	%r9, %r9
 	movq	-88(%rsp), %rdi
-	je	.LBB150_88
+	je	.LBB151_88
 	movq	-80(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB150_87:
+.LBB151_87:
 	movl	(%rcx), %esi
 	movl	%esi, (%rdi,%rdx,4)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r9
-	jne	.LBB150_87
-	jmp	.LBB150_88
-.Lfunc_end150:
-	.size	nt_b32_transpose__avx2, .Lfunc_end150-nt_b32_transpose__avx2
+	jne	.LBB151_87
+	jmp	.LBB151_88
+.Lfunc_end151:
+	.size	nt_b32_transpose__avx2, .Lfunc_end151-nt_b32_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx2
 	.p2align	4
@@ -73846,21 +75299,21 @@ nt_b64_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -76(%rsp)
 	testl	%eax, %eax
-	je	.LBB151_3
+	je	.LBB152_3
 	cmpq	%rdx, %rsi
-	jge	.LBB151_33
+	jge	.LBB152_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB151_5
-.LBB151_3:
+	jmp	.LBB152_5
+.LBB152_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB151_33
+	jge	.LBB152_33
 	movl	$0, -124(%rsp)
-.LBB151_5:
+.LBB152_5:
 	movq	%rdx, -64(%rsp)
 	sarq	$6, %r8
 	sarq	$5, %rcx
@@ -73868,16 +75321,16 @@ nt_b64_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB151_6
+	je	.LBB152_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB151_8
-.LBB151_6:
+	jmp	.LBB152_8
+.LBB152_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB151_8:
+.LBB152_8:
 	movq	%r9, %r10
 	movq	%rcx, 16(%rsp)
 	movq	%rax, %rdi
@@ -73886,16 +75339,16 @@ nt_b64_transpose__avx2:
 	shrq	$32, %rax
 	movq	%r8, -72(%rsp)
 	movq	%rsi, %r15
-	je	.LBB151_9
+	je	.LBB152_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB151_11
-.LBB151_9:
+	jmp	.LBB152_11
+.LBB152_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB151_11:
+.LBB152_11:
 	shlq	$5, %rax
 	shlq	$6, %rdx
 	movq	%rax, %r9
@@ -73910,15 +75363,15 @@ nt_b64_transpose__avx2:
 	movq	%rcx, %rsi
 	decq	%rsi
 	movq	%rdx, -112(%rsp)
-	js	.LBB151_27
+	js	.LBB152_27
 	movq	%rdi, %rax
 	testb	$1, %cl
-	jne	.LBB151_14
+	jne	.LBB152_14
 	movq	%rsi, %rcx
 	testq	%rsi, %rsi
-	jne	.LBB151_19
-	jmp	.LBB151_27
-.LBB151_14:
+	jne	.LBB152_19
+	jmp	.LBB152_27
+.LBB152_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rsi,%rsi,2), %rdi
@@ -73928,33 +75381,33 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_15
+	je	.LBB152_15
 	cqto
 	idivq	%r10
-	jmp	.LBB151_17
-.LBB151_15:
+	jmp	.LBB152_17
+.LBB152_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB151_17:
+.LBB152_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r9
 	imulq	%rdx, %rdi
 	addq	%rdi, %rbp
 	addq	$-2, %rcx
 	testq	%rsi, %rsi
-	je	.LBB151_27
-.LBB151_19:
+	je	.LBB152_27
+.LBB152_19:
 	leaq	(%rcx,%rcx,2), %rdx
 	addq	$2, %rcx
 	movq	-120(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
 	addq	$72, %rsi
-	jmp	.LBB151_20
+	jmp	.LBB152_20
 	.p2align	4
-.LBB151_24:
+.LBB152_24:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB151_26:
+.LBB152_26:
 	imulq	%r10, %r8
 	addq	%r8, %r9
 	imulq	%r10, %rdi
@@ -73966,44 +75419,44 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rcx
 	addq	$-48, %rsi
 	cmpq	$1, %rcx
-	jle	.LBB151_27
-.LBB151_20:
+	jle	.LBB152_27
+.LBB152_20:
 	movq	-16(%rsi), %r10
 	movq	-8(%rsi), %r8
 	movq	(%rsi), %rdi
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_21
+	je	.LBB152_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB151_23
+	jmp	.LBB152_23
 	.p2align	4
-.LBB151_21:
+.LBB152_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB151_23:
+.LBB152_23:
 	movq	-40(%rsi), %r14
 	movq	-32(%rsi), %rbx
 	movq	-24(%rsi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_24
+	je	.LBB152_24
 	cqto
 	idivq	%r14
-	jmp	.LBB151_26
-.LBB151_27:
+	jmp	.LBB152_26
+.LBB152_27:
 	movq	-64(%rsp), %rax
 	cmpq	%rax, %r15
-	jne	.LBB151_28
-.LBB151_31:
+	jne	.LBB152_28
+.LBB152_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB151_33
+	je	.LBB152_33
 	sfence
-.LBB151_33:
+.LBB152_33:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -74020,7 +75473,7 @@ nt_b64_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB151_28:
+.LBB152_28:
 	.cfi_def_cfa_offset 128
 	shlq	$3, %rbp
 	movq	-120(%rsp), %rcx
@@ -74047,15 +75500,15 @@ nt_b64_transpose__avx2:
 	shlq	$4, %r12
 	leaq	72(%rcx), %rax
 	movq	%rax, (%rsp)
-	jmp	.LBB151_29
+	jmp	.LBB152_29
 	.p2align	4
-.LBB151_85:
+.LBB152_85:
 	movq	40(%rsp), %r15
 	cmpq	-64(%rsp), %r15
 	movq	32(%rsp), %r9
 	movq	24(%rsp), %rdi
-	je	.LBB151_31
-.LBB151_29:
+	je	.LBB152_31
+.LBB152_29:
 	movq	-32(%rsp), %rax
 	movq	%rax, -104(%rsp)
 	movq	-40(%rsp), %rax
@@ -74069,15 +75522,15 @@ nt_b64_transpose__avx2:
 	movq	16(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB151_30
+	je	.LBB152_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB151_35
+	jmp	.LBB152_35
 	.p2align	4
-.LBB151_30:
+.LBB152_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB151_35:
+.LBB152_35:
 	movq	-72(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -74086,19 +75539,19 @@ nt_b64_transpose__avx2:
 	movq	%rdi, -16(%rsp)
 	movq	%r9, -24(%rsp)
 	movq	%r15, 40(%rsp)
-	je	.LBB151_36
+	je	.LBB152_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB151_38
+	jmp	.LBB152_38
 	.p2align	4
-.LBB151_36:
+.LBB152_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB151_38:
+.LBB152_38:
 	shlq	$5, %r11
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -74113,16 +75566,16 @@ nt_b64_transpose__avx2:
 	decq	%rdi
 	movq	%rdx, -112(%rsp)
 	movq	%r11, -88(%rsp)
-	js	.LBB151_49
+	js	.LBB152_49
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB151_41
+	jne	.LBB152_41
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB151_46
-	jmp	.LBB151_49
+	jne	.LBB152_46
+	jmp	.LBB152_49
 	.p2align	4
-.LBB151_41:
+.LBB152_41:
 	leaq	(%rdi,%rdi,2), %rdx
 	movq	-8(%rsp), %r8
 	movq	(%r8,%rdx,8), %rcx
@@ -74131,32 +75584,32 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_42
+	je	.LBB152_42
 	cqto
 	idivq	%rcx
-	jmp	.LBB151_44
-.LBB151_42:
+	jmp	.LBB152_44
+.LBB152_42:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB151_44:
+.LBB152_44:
 	imulq	%rdx, %r10
 	addq	%r10, %r9
 	imulq	%rdx, %r8
 	addq	%r8, %rbp
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB151_49
-.LBB151_46:
+	je	.LBB152_49
+.LBB152_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB151_47
+	jmp	.LBB152_47
 	.p2align	4
-.LBB151_88:
+.LBB152_88:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB151_90:
+.LBB152_90:
 	imulq	%r10, %rdi
 	addq	%rdi, %r9
 	imulq	%r10, %r11
@@ -74168,37 +75621,37 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %r8
 	cmpq	$1, %rsi
-	jle	.LBB151_49
-.LBB151_47:
+	jle	.LBB152_49
+.LBB152_47:
 	movq	-16(%r8), %rcx
 	movq	-8(%r8), %rdi
 	movq	(%r8), %r11
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_48
+	je	.LBB152_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB151_87
+	jmp	.LBB152_87
 	.p2align	4
-.LBB151_48:
+.LBB152_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB151_87:
+.LBB152_87:
 	movq	-40(%r8), %rcx
 	movq	-32(%r8), %r15
 	movq	-24(%r8), %r14
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_88
+	je	.LBB152_88
 	cqto
 	idivq	%rcx
-	jmp	.LBB151_90
+	jmp	.LBB152_90
 	.p2align	4
-.LBB151_49:
+.LBB152_49:
 	movq	-48(%rsp), %rcx
 	subq	-88(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -74222,9 +75675,9 @@ nt_b64_transpose__avx2:
 	movq	-16(%rsp), %r15
 	movq	%rsi, -40(%rsp)
 	movq	%rdx, 24(%rsp)
-	jl	.LBB151_79
+	jl	.LBB152_79
 	cmpq	$2, %r15
-	jl	.LBB151_79
+	jl	.LBB152_79
 	cmpl	$0, -76(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -74240,62 +75693,62 @@ nt_b64_transpose__avx2:
 	movq	%rax, 56(%rsp)
 	xorl	%eax, %eax
 	xorl	%r11d, %r11d
-	jmp	.LBB151_52
+	jmp	.LBB152_52
 	.p2align	4
-.LBB151_71:
+.LBB152_71:
 	movq	%rdx, %r11
 	cmpq	%r15, 48(%rsp)
-	jge	.LBB151_85
-.LBB151_52:
+	jge	.LBB152_85
+.LBB152_52:
 	leaq	8(%r11), %rdx
 	cmpq	%rdx, %r15
 	movq	%rdx, 48(%rsp)
 	cmovlq	%r15, %rdx
 	cmpq	$8, %rbp
 	movq	%r11, -112(%rsp)
-	jb	.LBB151_53
+	jb	.LBB152_53
 	xorl	%edi, %edi
-	jmp	.LBB151_59
+	jmp	.LBB152_59
 	.p2align	4
-.LBB151_68:
+.LBB152_68:
 	movq	-16(%rsp), %r15
 	movq	-24(%rsp), %rbp
 	movq	-112(%rsp), %r11
 	movq	64(%rsp), %r10
-.LBB151_69:
+.LBB152_69:
 	leaq	8(%r10), %rdi
 	addq	$16, %r10
 	cmpq	%r10, %rbp
-	jl	.LBB151_70
-.LBB151_59:
+	jl	.LBB152_70
+.LBB152_59:
 	movq	%rdi, %r10
 	cmpb	$0, -88(%rsp)
-	je	.LBB151_62
+	je	.LBB152_62
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB151_76:
+.LBB152_76:
 	prefetcht0	(%rsi,%rax)
 	cmpq	$448, %rax
-	je	.LBB151_77
+	je	.LBB152_77
 	incq	%rcx
 	addq	$64, %rax
 	cmpq	$9, %rcx
-	jne	.LBB151_76
-	jmp	.LBB151_62
-.LBB151_77:
+	jne	.LBB152_76
+	jmp	.LBB152_62
+.LBB152_77:
 	addq	%rbx, %rsi
 	movl	$0, %eax
 	cmpq	$8, %rcx
-	je	.LBB151_61
+	je	.LBB152_61
 	incq	%rcx
-	jmp	.LBB151_76
-.LBB151_61:
+	jmp	.LBB152_76
+.LBB152_61:
 	movl	$0, %eax
 	.p2align	4
-.LBB151_62:
+.LBB152_62:
 	cmpq	%r11, %r15
-	jle	.LBB151_69
+	jle	.LBB152_69
 	movq	%r10, %r8
 	imulq	%rbx, %r8
 	leaq	(,%r10,8), %r15
@@ -74307,16 +75760,16 @@ nt_b64_transpose__avx2:
 	movq	-96(%rsp), %rcx
 	addq	%rcx, %r8
 	addq	%rcx, %rdi
-	jmp	.LBB151_64
+	jmp	.LBB152_64
 	.p2align	4
-.LBB151_66:
+.LBB152_66:
 	vmovups	%ymm1, (%rbp)
 	vmovups	%ymm0, (%rbp,%r13)
-.LBB151_67:
+.LBB152_67:
 	addq	$2, %r11
 	cmpq	%rdx, %r11
-	jge	.LBB151_68
-.LBB151_64:
+	jge	.LBB152_68
+.LBB152_64:
 	cmpq	%r11, %r9
 	movq	%r11, %rcx
 	cmovlq	%r9, %rcx
@@ -74333,15 +75786,15 @@ nt_b64_transpose__avx2:
 	addq	-104(%rsp), %rbp
 	leaq	(%r15,%rbp), %r14
 	cmpb	$0, -124(%rsp)
-	je	.LBB151_72
+	je	.LBB152_72
 	vmovntps	%ymm1, (%r14)
 	vmovntps	%ymm0, (%r14,%r13)
-	jmp	.LBB151_73
+	jmp	.LBB152_73
 	.p2align	4
-.LBB151_72:
+.LBB152_72:
 	vmovups	%ymm1, (%r14)
 	vmovups	%ymm0, (%r14,%r13)
-.LBB151_73:
+.LBB152_73:
 	shlq	$3, %rcx
 	leaq	(%rdi,%rcx), %r14
 	vmovups	(%rdi,%rcx), %xmm0
@@ -74353,28 +75806,28 @@ nt_b64_transpose__avx2:
 	vunpckhpd	%ymm2, %ymm0, %ymm0
 	addq	%r10, %rbp
 	cmpb	$0, -124(%rsp)
-	je	.LBB151_66
+	je	.LBB152_66
 	vmovntps	%ymm1, (%rbp)
 	vmovntps	%ymm0, (%rbp,%r13)
-	jmp	.LBB151_67
+	jmp	.LBB152_67
 	.p2align	4
-.LBB151_53:
+.LBB152_53:
 	xorl	%edi, %edi
-	jmp	.LBB151_54
+	jmp	.LBB152_54
 	.p2align	4
-.LBB151_70:
+.LBB152_70:
 	cmpq	%rbp, %rdi
-	jl	.LBB151_54
-	jmp	.LBB151_71
+	jl	.LBB152_54
+	jmp	.LBB152_71
 	.p2align	4
-.LBB151_57:
+.LBB152_57:
 	addq	$2, %rdi
 	cmpq	%rbp, %rdi
 	movq	-112(%rsp), %r11
-	jge	.LBB151_71
-.LBB151_54:
+	jge	.LBB152_71
+.LBB152_54:
 	cmpq	%r11, %r15
-	jle	.LBB151_57
+	jle	.LBB152_57
 	movq	56(%rsp), %r8
 	cmpq	%rdi, %r8
 	movq	%rdi, %rcx
@@ -74385,7 +75838,7 @@ nt_b64_transpose__avx2:
 	addq	-96(%rsp), %rcx
 	movq	-112(%rsp), %r10
 	.p2align	4
-.LBB151_56:
+.LBB152_56:
 	cmpq	%r10, %r9
 	movq	%r10, %r11
 	cmovlq	%r9, %r11
@@ -74400,46 +75853,46 @@ nt_b64_transpose__avx2:
 	vmovups	%xmm0, (%r13,%r14)
 	addq	$2, %r10
 	cmpq	%rdx, %r10
-	jl	.LBB151_56
-	jmp	.LBB151_57
+	jl	.LBB152_56
+	jmp	.LBB152_57
 	.p2align	4
-.LBB151_79:
+.LBB152_79:
 	testq	%r15, %r15
-	je	.LBB151_85
+	je	.LBB152_85
 	xorl	%eax, %eax
-	jmp	.LBB151_81
+	jmp	.LBB152_81
 	.p2align	4
-.LBB151_84:
+.LBB152_84:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -104(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB151_85
-.LBB151_81:
+	je	.LBB152_85
+.LBB152_81:
 	testq	%rbp, %rbp
 	movq	-104(%rsp), %rdi
-	je	.LBB151_84
+	je	.LBB152_84
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB151_83:
+.LBB152_83:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %rbp
-	jne	.LBB151_83
-	jmp	.LBB151_84
-.Lfunc_end151:
-	.size	nt_b64_transpose__avx2, .Lfunc_end151-nt_b64_transpose__avx2
+	jne	.LBB152_83
+	jmp	.LBB152_84
+.Lfunc_end152:
+	.size	nt_b64_transpose__avx2, .Lfunc_end152-nt_b64_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b8_where__avx2
 	.p2align	4
 	.type	nt_b8_where__avx2,@function
 nt_b8_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB152_59
+	jge	.LBB153_59
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -74506,87 +75959,87 @@ nt_b8_where__avx2:
 	movq	%r9, 256(%rsp)
 	movq	%rdx, 56(%rsp)
 	movq	%rdi, 16(%rsp)
-	jmp	.LBB152_4
+	jmp	.LBB153_4
 	.p2align	4
-.LBB152_51:
+.LBB153_51:
 	vpxor	%xmm3, %xmm3, %xmm3
 	movq	56(%rsp), %r12
-.LBB152_3:
+.LBB153_3:
 	movq	%rbp, %rcx
 	cmpq	%r12, %rbp
 	movq	272(%rsp), %r10
 	movq	264(%rsp), %r8
 	movq	256(%rsp), %r9
-	jge	.LBB152_58
-.LBB152_4:
+	jge	.LBB153_58
+.LBB153_4:
 	movq	%rcx, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rcx, %rbp
-	je	.LBB152_5
+	je	.LBB153_5
 	movq	%rcx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB152_7
+	jmp	.LBB153_7
 	.p2align	4
-.LBB152_5:
+.LBB153_5:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB152_7:
+.LBB153_7:
 	movq	(%rsp), %rcx
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB152_8
+	je	.LBB153_8
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
-	jmp	.LBB152_10
+	jmp	.LBB153_10
 	.p2align	4
-.LBB152_8:
+.LBB153_8:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
-.LBB152_10:
+.LBB153_10:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	movq	%r12, %r14
 	shrq	$32, %rdx
-	je	.LBB152_11
+	je	.LBB153_11
 	cqto
 	idivq	%r9
 	movq	%rdx, %rsi
-	jmp	.LBB152_13
+	jmp	.LBB153_13
 	.p2align	4
-.LBB152_11:
+.LBB153_11:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %esi
-.LBB152_13:
+.LBB153_13:
 	movq	%rdi, %r12
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB152_14
+	je	.LBB153_14
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%rcx, %rcx
-	jns	.LBB152_18
-	jmp	.LBB152_17
+	jns	.LBB153_18
+	jmp	.LBB153_17
 	.p2align	4
-.LBB152_14:
+.LBB153_14:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%rcx, %rcx
-	js	.LBB152_17
-.LBB152_18:
+	js	.LBB153_17
+.LBB153_18:
 	cmpq	%r14, %rbp
-	jge	.LBB152_19
+	jge	.LBB153_19
 	movq	%rsi, %rdx
 	imulq	160(%rsp), %rdx
 	movq	%rbx, %r8
@@ -74598,24 +76051,24 @@ nt_b8_where__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB152_21
+	je	.LBB153_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r9
 	movq	%rax, %r8
-	jmp	.LBB152_23
+	jmp	.LBB153_23
 	.p2align	4
-.LBB152_19:
-.LBB152_17:
+.LBB153_19:
+.LBB153_17:
 	movq	%r12, %rdi
 	movq	%r14, %r12
-	jmp	.LBB152_3
-.LBB152_21:
+	jmp	.LBB153_3
+.LBB153_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r9d
 	movl	%eax, %r8d
-.LBB152_23:
+.LBB153_23:
 	movq	%r9, %rax
 	imulq	176(%rsp), %rax
 	addq	%rax, %r13
@@ -74661,7 +76114,7 @@ nt_b8_where__avx2:
 	movq	%r14, %r12
 	movq	%rbp, %r14
 	.p2align	4
-.LBB152_24:
+.LBB153_24:
 	movq	%rbx, 320(%rsp)
 	movq	%rdi, %rax
 	subq	%r15, %rax
@@ -74689,16 +76142,16 @@ nt_b8_where__avx2:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r13, 312(%rsp)
-	jl	.LBB152_32
+	jl	.LBB153_32
 	addq	%r13, %r15
 	addq	112(%rsp), %rcx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
-	jmp	.LBB152_26
+	jmp	.LBB153_26
 	.p2align	4
-.LBB152_34:
+.LBB153_34:
 	vmovdqu	(%r15,%rdi), %xmm2
-.LBB152_35:
+.LBB153_35:
 	vpcmpeqb	%xmm3, %xmm0, %xmm0
 	vpblendvb	%xmm0, %xmm2, %xmm1, %xmm0
 	vmovdqu	%xmm0, (%r14,%rdi)
@@ -74706,77 +76159,77 @@ nt_b8_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r13, %rdi
-	jl	.LBB152_36
-.LBB152_26:
+	jl	.LBB153_36
+.LBB153_26:
 	testq	%r8, %r8
-	je	.LBB152_27
+	je	.LBB153_27
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	je	.LBB152_29
-.LBB152_44:
+	je	.LBB153_29
+.LBB153_44:
 	vmovdqu	(%rcx,%rdi), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB152_34
-	jmp	.LBB152_31
+	jne	.LBB153_34
+	jmp	.LBB153_31
 	.p2align	4
-.LBB152_27:
+.LBB153_27:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB152_44
-.LBB152_29:
+	jne	.LBB153_44
+.LBB153_29:
 	vpbroadcastb	(%r12), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB152_34
-.LBB152_31:
+	jne	.LBB153_34
+.LBB153_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB152_35
+	jmp	.LBB153_35
 	.p2align	4
-.LBB152_32:
+.LBB153_32:
 	vpxor	%xmm0, %xmm0, %xmm0
 	testq	%rbp, %rbp
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jle	.LBB152_50
+	jle	.LBB153_50
 	xorl	%r13d, %r13d
-	jmp	.LBB152_37
+	jmp	.LBB153_37
 	.p2align	4
-.LBB152_36:
+.LBB153_36:
 	vpxor	%xmm0, %xmm0, %xmm0
 	cmpq	%rbp, %r13
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jge	.LBB152_50
-.LBB152_37:
+	jge	.LBB153_50
+.LBB153_37:
 	movq	%rbp, %r15
 	subq	%r13, %r15
 	testq	%r8, %r8
 	movq	%r11, 296(%rsp)
 	movq	%rdx, 288(%rsp)
-	je	.LBB152_38
+	je	.LBB153_38
 	addq	%r13, %rsi
 	cmpq	$16, %r15
-	jge	.LBB152_57
+	jge	.LBB153_57
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
 	movq	%r15, %rdx
 	callq	memcpy@PLT
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm3
-	jmp	.LBB152_39
+	jmp	.LBB153_39
 	.p2align	4
-.LBB152_38:
+.LBB153_38:
 	vpbroadcastb	(%rsi), %xmm3
-	jmp	.LBB152_39
-.LBB152_57:
+	jmp	.LBB153_39
+.LBB153_57:
 	vmovdqu	(%rsi), %xmm3
 	vmovdqa	%xmm3, 32(%rsp)
-.LBB152_39:
+.LBB153_39:
 	testq	%r10, %r10
 	vpxor	%xmm2, %xmm2, %xmm2
-	je	.LBB152_40
+	je	.LBB153_40
 	addq	%r13, %r12
 	cmpq	$16, %r15
-	jge	.LBB152_54
+	jge	.LBB153_54
 	vmovdqa	%xmm2, 128(%rsp)
 	leaq	128(%rsp), %rdi
 	movq	%r12, %rsi
@@ -74786,24 +76239,24 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	cmpq	$0, 24(%rsp)
-	jne	.LBB152_47
-.LBB152_43:
+	jne	.LBB153_47
+.LBB153_43:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB152_49
+	jmp	.LBB153_49
 	.p2align	4
-.LBB152_40:
+.LBB153_40:
 	vpbroadcastb	(%r12), %xmm0
-	jmp	.LBB152_41
-.LBB152_54:
+	jmp	.LBB153_41
+.LBB153_54:
 	vmovdqu	(%r12), %xmm0
-.LBB152_41:
+.LBB153_41:
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	$0, 24(%rsp)
-	je	.LBB152_43
-.LBB152_47:
+	je	.LBB153_43
+.LBB153_47:
 	addq	%r13, %rbx
 	cmpq	$16, %r15
-	jge	.LBB152_48
+	jge	.LBB153_48
 	vmovdqa	%xmm2, 336(%rsp)
 	leaq	336(%rsp), %rdi
 	movq	%rbx, %rsi
@@ -74813,10 +76266,10 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB152_49
-.LBB152_48:
+	jmp	.LBB153_49
+.LBB153_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB152_49:
+.LBB153_49:
 	vmovdqa	128(%rsp), %xmm1
 	vpcmpeqb	%xmm2, %xmm3, %xmm2
 	vpblendvb	%xmm2, %xmm0, %xmm1, %xmm0
@@ -74832,12 +76285,12 @@ nt_b8_where__avx2:
 	movq	8(%rsp), %r10
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %rdx
-.LBB152_50:
+.LBB153_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	cmpq	%rax, %rbx
-	jge	.LBB152_51
+	jge	.LBB153_51
 	movq	80(%rsp), %rax
 	movq	304(%rsp), %r9
 	addq	%rax, %r9
@@ -74854,9 +76307,9 @@ nt_b8_where__avx2:
 	movq	56(%rsp), %r12
 	cmpq	%r12, %rbp
 	vpxor	%xmm3, %xmm3, %xmm3
-	jl	.LBB152_24
-	jmp	.LBB152_3
-.LBB152_58:
+	jl	.LBB153_24
+	jmp	.LBB153_3
+.LBB153_58:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -74864,16 +76317,16 @@ nt_b8_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB152_59:
+.LBB153_59:
 	retq
-.Lfunc_end152:
-	.size	nt_b8_where__avx2, .Lfunc_end152-nt_b8_where__avx2
+.Lfunc_end153:
+	.size	nt_b8_where__avx2, .Lfunc_end153-nt_b8_where__avx2
 	.globl	nt_b16_where__avx2
 	.p2align	4
 	.type	nt_b16_where__avx2,@function
 nt_b16_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB153_55
+	jge	.LBB154_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -74943,466 +76396,6 @@ nt_b16_where__avx2:
 	movq	%rax, 320(%rsp)
 	movq	%rcx, 24(%rsp)
 	leaq	(%rcx,%rcx), %rax
-	movq	%rax, 304(%rsp)
-	movq	%r10, 32(%rsp)
-	movq	%r11, 296(%rsp)
-	movq	%r8, 288(%rsp)
-	movq	%rsi, 280(%rsp)
-	movq	%r9, 88(%rsp)
-	movq	%r14, 96(%rsp)
-	jmp	.LBB153_4
-	.p2align	4
-.LBB153_21:
-	movq	%r13, %rbx
-.LBB153_3:
-	movq	%rbx, %r13
-	cmpq	%rdx, %rbx
-	movq	296(%rsp), %r11
-	movq	288(%rsp), %r8
-	movq	280(%rsp), %rsi
-	jge	.LBB153_54
-.LBB153_4:
-	movq	%rdx, %r10
-	movq	%r13, %rax
-	orq	%r14, %rax
-	shrq	$32, %rax
-	je	.LBB153_6
-	movq	%r13, %rax
-	cqto
-	idivq	%r14
-	movq	%rdx, %rcx
-	jmp	.LBB153_7
-	.p2align	4
-.LBB153_6:
-	movl	%r13d, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-	movl	%edx, %ecx
-.LBB153_7:
-	movq	%rax, %rdx
-	orq	%r9, %rdx
-	shrq	$32, %rdx
-	je	.LBB153_9
-	cqto
-	idivq	%r9
-	movq	%rdx, %r15
-	jmp	.LBB153_10
-	.p2align	4
-.LBB153_9:
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %r15d
-.LBB153_10:
-	movq	%rax, %rdx
-	orq	%rsi, %rdx
-	shrq	$32, %rdx
-	je	.LBB153_12
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rsi
-	jmp	.LBB153_13
-	.p2align	4
-.LBB153_12:
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %esi
-.LBB153_13:
-	movq	%rax, %rdx
-	orq	%r8, %rdx
-	shrq	$32, %rdx
-	je	.LBB153_15
-	cqto
-	idivq	%r8
-	movq	%rdx, %rdi
-	jmp	.LBB153_16
-	.p2align	4
-.LBB153_15:
-	xorl	%edx, %edx
-	divl	%r8d
-	movl	%edx, %edi
-.LBB153_16:
-	testq	%r9, %r9
-	movq	%r10, %rdx
-	js	.LBB153_21
-	cmpq	%rdx, %r13
-	jge	.LBB153_21
-	movq	%rsi, %rdx
-	imulq	184(%rsp), %rdx
-	movq	%r15, %r9
-	imulq	104(%rsp), %r9
-	addq	%rdx, %r9
-	movq	%rdi, %r8
-	imulq	192(%rsp), %r8
-	addq	%r9, %r8
-	movq	%rax, %rdx
-	orq	%r11, %rdx
-	shrq	$32, %rdx
-	je	.LBB153_22
-	cqto
-	idivq	%r11
-	movq	%rdx, %r12
-	movq	%rax, %r9
-	jmp	.LBB153_23
-.LBB153_22:
-	xorl	%edx, %edx
-	divl	%r11d
-	movl	%edx, %r12d
-	movl	%eax, %r9d
-.LBB153_23:
-	movq	%r12, %rax
-	imulq	200(%rsp), %rax
-	addq	%rax, %r8
-	movq	%rsi, %rax
-	imulq	216(%rsp), %rax
-	movq	%r15, %rdx
-	imulq	112(%rsp), %rdx
-	addq	%rax, %rdx
-	movq	%rdi, %rax
-	imulq	224(%rsp), %rax
-	addq	%rdx, %rax
-	movq	%r12, %rdx
-	imulq	232(%rsp), %rdx
-	addq	%rax, %rdx
-	movq	%r9, %r11
-	imulq	240(%rsp), %r11
-	addq	%rdx, %r11
-	imulq	248(%rsp), %rsi
-	movq	%r15, %rax
-	imulq	120(%rsp), %rax
-	addq	%rsi, %rax
-	movq	%r11, %rsi
-	imulq	256(%rsp), %rdi
-	addq	%rax, %rdi
-	movq	%r9, %rax
-	imulq	208(%rsp), %rax
-	imulq	264(%rsp), %r12
-	addq	%rdi, %r12
-	leaq	(%r8,%rax), %rdi
-	imulq	272(%rsp), %r9
-	addq	%r8, %rax
-	movq	128(%rsp), %rdx
-	leaq	(%rdx,%rax,2), %rax
-	movq	%rax, 48(%rsp)
-	movq	144(%rsp), %rax
-	addq	%r12, %rax
-	addq	%r9, %r12
-	addq	%rax, %r9
-	movq	%r9, 152(%rsp)
-	movq	136(%rsp), %rax
-	leaq	(%rax,%r11,2), %rax
-	movq	%rax, 40(%rsp)
-	movq	88(%rsp), %r9
-	movq	80(%rsp), %r11
-	movq	24(%rsp), %r8
-	movq	%r10, %rdx
-	.p2align	4
-.LBB153_24:
-	movq	%r9, %r10
-	movq	%r15, 368(%rsp)
-	movq	%r14, %rax
-	subq	%rcx, %rax
-	movq	%rdx, %rbx
-	subq	%r13, %rbx
-	cmpq	%rax, %rbx
-	cmovgeq	%rax, %rbx
-	movq	%rcx, %rax
-	imulq	%r11, %rax
-	movq	%rcx, %rdx
-	imulq	%r8, %rdx
-	movq	%rdi, %r9
-	movq	%rcx, %rdi
-	imulq	56(%rsp), %rdi
-	movq	%rsi, %r14
-	movq	144(%rsp), %rsi
-	movq	%r12, 352(%rsp)
-	addq	%r12, %rsi
-	addq	%rax, %rsi
-	movq	136(%rsp), %r8
-	movq	%r14, 344(%rsp)
-	leaq	(%r8,%r14,2), %r8
-	leaq	(%r8,%rdx,2), %r15
-	movq	128(%rsp), %rdx
-	movq	%r9, 360(%rsp)
-	leaq	(%rdx,%r9,2), %rdx
-	leaq	(%rdx,%rdi,2), %r12
-	movq	336(%rsp), %rdx
-	movq	%r13, 376(%rsp)
-	leaq	(%rdx,%r13,2), %r14
-	cmpq	$16, %rbx
-	jl	.LBB153_34
-	movq	312(%rsp), %rdx
-	imulq	%rcx, %rdx
-	addq	48(%rsp), %rdx
-	imulq	304(%rsp), %rcx
-	addq	40(%rsp), %rcx
-	addq	152(%rsp), %rax
-	xorl	%edi, %edi
-	movq	24(%rsp), %r8
-	movq	%r10, %r9
-	jmp	.LBB153_28
-	.p2align	4
-.LBB153_32:
-	vpbroadcastw	(%r15), %ymm1
-	cmpq	$0, 56(%rsp)
-	je	.LBB153_33
-.LBB153_26:
-	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB153_27:
-	vpcmpeqb	%xmm3, %xmm0, %xmm0
-	vpmovsxbw	%xmm0, %ymm0
-	vpblendvb	%ymm0, %ymm2, %ymm1, %ymm0
-	vmovdqu	%ymm0, (%r14,%rdi,2)
-	leaq	16(%rdi), %r13
-	addq	$32, %rdi
-	cmpq	%rdi, %rbx
-	movq	%r13, %rdi
-	jl	.LBB153_36
-.LBB153_28:
-	testq	%r11, %r11
-	je	.LBB153_31
-	vmovdqu	(%rax,%rdi), %xmm0
-	testq	%r8, %r8
-	jne	.LBB153_30
-	jmp	.LBB153_32
-	.p2align	4
-.LBB153_31:
-	vpbroadcastb	(%rsi), %xmm0
-	testq	%r8, %r8
-	je	.LBB153_32
-.LBB153_30:
-	vmovdqu	(%rcx,%rdi,2), %ymm1
-	cmpq	$0, 56(%rsp)
-	jne	.LBB153_26
-.LBB153_33:
-	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB153_27
-	.p2align	4
-.LBB153_34:
-	testq	%rbx, %rbx
-	movq	24(%rsp), %r8
-	movq	%r10, %r9
-	movq	32(%rsp), %rdx
-	jle	.LBB153_52
-	xorl	%r13d, %r13d
-	jmp	.LBB153_37
-	.p2align	4
-.LBB153_36:
-	cmpq	%rbx, %r13
-	movq	32(%rsp), %rdx
-	jge	.LBB153_52
-.LBB153_37:
-	movq	%rbx, %rdx
-	subq	%r13, %rdx
-	testq	%r11, %r11
-	je	.LBB153_40
-	addq	%r13, %rsi
-	cmpq	$16, %rdx
-	jge	.LBB153_44
-	vmovdqa	%xmm3, 160(%rsp)
-	leaq	160(%rsp), %rdi
-	movq	%rdx, 64(%rsp)
-	movq	64(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	movq	64(%rsp), %rdx
-	vpxor	%xmm3, %xmm3, %xmm3
-	movq	24(%rsp), %r8
-	vmovdqa	160(%rsp), %xmm2
-	testq	%r8, %r8
-	jne	.LBB153_41
-	jmp	.LBB153_45
-	.p2align	4
-.LBB153_40:
-	vpbroadcastb	(%rsi), %xmm2
-	testq	%r8, %r8
-	je	.LBB153_45
-.LBB153_41:
-	leaq	(%r15,%r13,2), %rsi
-	cmpq	$16, %rdx
-	jge	.LBB153_46
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa	%ymm0, 384(%rsp)
-	movq	%rdx, %r15
-	addq	%rdx, %rdx
-	leaq	384(%rsp), %rdi
-	vmovdqa	%xmm2, 64(%rsp)
-	vzeroupper
-	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm2
-	movq	%r15, %rdx
-	vpxor	%xmm3, %xmm3, %xmm3
-	cmpq	$0, 56(%rsp)
-	jne	.LBB153_48
-.LBB153_43:
-	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB153_51
-.LBB153_44:
-	vmovdqu	(%rsi), %xmm2
-	vmovdqa	%xmm2, 160(%rsp)
-	testq	%r8, %r8
-	jne	.LBB153_41
-.LBB153_45:
-	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB153_47
-.LBB153_46:
-	vmovdqu	(%rsi), %ymm0
-.LBB153_47:
-	vmovdqa	%ymm0, 384(%rsp)
-	cmpq	$0, 56(%rsp)
-	je	.LBB153_43
-.LBB153_48:
-	leaq	(%r12,%r13,2), %rsi
-	cmpq	$16, %rdx
-	jge	.LBB153_50
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa	%ymm0, 416(%rsp)
-	movq	%rdx, %r15
-	addq	%rdx, %rdx
-	leaq	416(%rsp), %rdi
-	vmovdqa	%xmm2, 64(%rsp)
-	vzeroupper
-	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm2
-	movq	%r15, %rdx
-	vpxor	%xmm3, %xmm3, %xmm3
-	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB153_51
-.LBB153_50:
-	vmovdqu	(%rsi), %ymm0
-.LBB153_51:
-	vmovdqa	384(%rsp), %ymm1
-	vpcmpeqb	%xmm3, %xmm2, %xmm2
-	vpmovsxbw	%xmm2, %ymm2
-	vpblendvb	%ymm2, %ymm0, %ymm1, %ymm0
-	leaq	(%r14,%r13,2), %rdi
-	vmovdqa	%ymm0, 384(%rsp)
-	addq	%rdx, %rdx
-	leaq	384(%rsp), %rsi
-	vzeroupper
-	callq	memcpy@PLT
-	vpxor	%xmm3, %xmm3, %xmm3
-	movq	32(%rsp), %rdx
-	movq	88(%rsp), %r9
-	movq	80(%rsp), %r11
-	movq	24(%rsp), %r8
-.LBB153_52:
-	addq	376(%rsp), %rbx
-	movq	368(%rsp), %r15
-	incq	%r15
-	cmpq	%r9, %r15
-	movq	360(%rsp), %rdi
-	jge	.LBB153_2
-	movq	120(%rsp), %rax
-	movq	352(%rsp), %r12
-	addq	%rax, %r12
-	movq	344(%rsp), %rsi
-	addq	112(%rsp), %rsi
-	addq	104(%rsp), %rdi
-	movq	48(%rsp), %rcx
-	addq	328(%rsp), %rcx
-	movq	%rcx, 48(%rsp)
-	movq	40(%rsp), %rcx
-	addq	320(%rsp), %rcx
-	movq	%rcx, 40(%rsp)
-	addq	%rax, 152(%rsp)
-	movl	$0, %ecx
-	movq	%rbx, %r13
-	cmpq	%rdx, %rbx
-	movq	96(%rsp), %r14
-	jl	.LBB153_24
-	jmp	.LBB153_3
-	.p2align	4
-.LBB153_2:
-	movq	96(%rsp), %r14
-	jmp	.LBB153_3
-.LBB153_54:
-	leaq	-40(%rbp), %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-.LBB153_55:
-	vzeroupper
-	retq
-.Lfunc_end153:
-	.size	nt_b16_where__avx2, .Lfunc_end153-nt_b16_where__avx2
-	.globl	nt_b32_where__avx2
-	.p2align	4
-	.type	nt_b32_where__avx2,@function
-nt_b32_where__avx2:
-	cmpq	%rdx, %rsi
-	jge	.LBB154_55
-	pushq	%rbp
-	movq	%rsp, %rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	andq	$-64, %rsp
-	subq	$576, %rsp
-	movq	%rsi, %r13
-	movq	8(%rdi), %r11
-	movq	16(%rdi), %r8
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r9
-	movq	40(%rdi), %r14
-	movq	48(%rdi), %rax
-	movq	%rax, 144(%rsp)
-	movq	56(%rdi), %rax
-	movq	%rax, 272(%rsp)
-	movq	64(%rdi), %rax
-	movq	%rax, 264(%rsp)
-	movq	72(%rdi), %rax
-	movq	%rax, 256(%rsp)
-	movq	80(%rdi), %rax
-	movq	%rax, 248(%rsp)
-	movq	88(%rdi), %rax
-	movq	%rax, 120(%rsp)
-	movq	96(%rdi), %rax
-	movq	%rax, 80(%rsp)
-	movq	104(%rdi), %rax
-	movq	%rax, 136(%rsp)
-	movq	112(%rdi), %rax
-	movq	%rax, 240(%rsp)
-	movq	120(%rdi), %rax
-	movq	%rax, 232(%rsp)
-	movq	128(%rdi), %rax
-	movq	%rax, 224(%rsp)
-	movq	136(%rdi), %rax
-	movq	%rax, 216(%rsp)
-	movq	144(%rdi), %rax
-	movq	152(%rdi), %rcx
-	movq	%rdx, %r10
-	movq	160(%rdi), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	168(%rdi), %rdx
-	movq	%rdx, 208(%rsp)
-	movq	176(%rdi), %rdx
-	movq	%rdx, 200(%rsp)
-	movq	184(%rdi), %rdx
-	movq	%rdx, 192(%rsp)
-	movq	192(%rdi), %rdx
-	movq	%rdx, 184(%rsp)
-	movq	200(%rdi), %rdx
-	movq	208(%rdi), %rbx
-	movq	216(%rdi), %rdi
-	movq	%rdi, 336(%rsp)
-	vpxor	%xmm6, %xmm6, %xmm6
-	movq	%rdx, 104(%rsp)
-	leaq	(,%rdx,4), %rdx
-	movq	%rdx, 328(%rsp)
-	movq	%rbx, 56(%rsp)
-	leaq	(,%rbx,4), %rdx
-	movq	%rdx, 312(%rsp)
-	movq	%r10, %rdx
-	movq	%rax, 112(%rsp)
-	leaq	(,%rax,4), %rax
-	movq	%rax, 320(%rsp)
-	movq	%rcx, 24(%rsp)
-	leaq	(,%rcx,4), %rax
 	movq	%rax, 304(%rsp)
 	movq	%r10, 32(%rsp)
 	movq	%r11, 296(%rsp)
@@ -75541,7 +76534,7 @@ nt_b32_where__avx2:
 	imulq	272(%rsp), %r9
 	addq	%r8, %rax
 	movq	128(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rdx,%rax,2), %rax
 	movq	%rax, 48(%rsp)
 	movq	144(%rsp), %rax
 	addq	%r12, %rax
@@ -75549,7 +76542,7 @@ nt_b32_where__avx2:
 	addq	%rax, %r9
 	movq	%r9, 152(%rsp)
 	movq	136(%rsp), %rax
-	leaq	(%rax,%r11,4), %rax
+	leaq	(%rax,%r11,2), %rax
 	movq	%rax, 40(%rsp)
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
@@ -75579,15 +76572,15 @@ nt_b32_where__avx2:
 	addq	%rax, %rsi
 	movq	136(%rsp), %r8
 	movq	%r14, 344(%rsp)
-	leaq	(%r8,%r14,4), %r8
-	leaq	(%r8,%rdx,4), %r15
+	leaq	(%r8,%r14,2), %r8
+	leaq	(%r8,%rdx,2), %r15
 	movq	128(%rsp), %rdx
 	movq	%r9, 360(%rsp)
-	leaq	(%rdx,%r9,4), %rdx
-	leaq	(%rdx,%rdi,4), %r12
+	leaq	(%rdx,%r9,2), %rdx
+	leaq	(%rdx,%rdi,2), %r12
 	movq	336(%rsp), %rdx
 	movq	%r13, 376(%rsp)
-	leaq	(%rdx,%r13,4), %r14
+	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
 	jl	.LBB154_34
 	movq	312(%rsp), %rdx
@@ -75602,22 +76595,16 @@ nt_b32_where__avx2:
 	jmp	.LBB154_28
 	.p2align	4
 .LBB154_32:
-	vbroadcastss	(%r15), %ymm1
-	vmovaps	%ymm1, %ymm2
+	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
 	je	.LBB154_33
 .LBB154_26:
-	vmovups	(%rdx,%rdi,4), %ymm3
-	vmovups	32(%rdx,%rdi,4), %ymm4
+	vmovdqu	(%rdx,%rdi,2), %ymm2
 .LBB154_27:
-	vpcmpeqb	%xmm6, %xmm0, %xmm0
-	vpmovsxbd	%xmm0, %ymm5
-	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
-	vpshufd	$238, %xmm0, %xmm0
-	vpmovsxbd	%xmm0, %ymm0
-	vblendvps	%ymm0, %ymm4, %ymm2, %ymm0
-	vmovups	%ymm1, (%r14,%rdi,4)
-	vmovups	%ymm0, 32(%r14,%rdi,4)
+	vpcmpeqb	%xmm3, %xmm0, %xmm0
+	vpmovsxbw	%xmm0, %ymm0
+	vpblendvb	%ymm0, %ymm2, %ymm1, %ymm0
+	vmovdqu	%ymm0, (%r14,%rdi,2)
 	leaq	16(%rdi), %r13
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
@@ -75636,13 +76623,11 @@ nt_b32_where__avx2:
 	testq	%r8, %r8
 	je	.LBB154_32
 .LBB154_30:
-	vmovups	(%rcx,%rdi,4), %ymm1
-	vmovups	32(%rcx,%rdi,4), %ymm2
+	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
 	jne	.LBB154_26
 .LBB154_33:
-	vbroadcastss	(%r12), %ymm3
-	vmovaps	%ymm3, %ymm4
+	vpbroadcastw	(%r12), %ymm2
 	jmp	.LBB154_27
 	.p2align	4
 .LBB154_34:
@@ -75666,102 +76651,89 @@ nt_b32_where__avx2:
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
 	jge	.LBB154_44
-	vmovdqa	%xmm6, 160(%rsp)
+	vmovdqa	%xmm3, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
 	movq	64(%rsp), %rdx
 	vzeroupper
 	callq	memcpy@PLT
 	movq	64(%rsp), %rdx
-	vpxor	%xmm6, %xmm6, %xmm6
+	vpxor	%xmm3, %xmm3, %xmm3
 	movq	24(%rsp), %r8
-	vmovdqa	160(%rsp), %xmm4
+	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
 	jne	.LBB154_41
 	jmp	.LBB154_45
 	.p2align	4
 .LBB154_40:
-	vpbroadcastb	(%rsi), %xmm4
+	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
 	je	.LBB154_45
 .LBB154_41:
-	leaq	(%r15,%r13,4), %rsi
+	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
 	jge	.LBB154_46
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovaps	%ymm0, 416(%rsp)
-	vmovaps	%ymm0, 384(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
-	leaq	(,%rdx,4), %rdx
+	addq	%rdx, %rdx
 	leaq	384(%rsp), %rdi
-	vmovdqa	%xmm4, 64(%rsp)
+	vmovdqa	%xmm2, 64(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm4
+	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
-	vpxor	%xmm6, %xmm6, %xmm6
+	vpxor	%xmm3, %xmm3, %xmm3
 	cmpq	$0, 56(%rsp)
 	jne	.LBB154_48
 .LBB154_43:
-	vbroadcastss	(%r12), %ymm0
-	vmovaps	%ymm0, %ymm1
+	vpbroadcastw	(%r12), %ymm0
 	jmp	.LBB154_51
 .LBB154_44:
-	vmovdqu	(%rsi), %xmm4
-	vmovdqa	%xmm4, 160(%rsp)
+	vmovdqu	(%rsi), %xmm2
+	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
 	jne	.LBB154_41
 .LBB154_45:
-	vbroadcastss	(%r15), %ymm0
-	vmovaps	%ymm0, 416(%rsp)
+	vpbroadcastw	(%r15), %ymm0
 	jmp	.LBB154_47
 .LBB154_46:
-	vmovups	(%rsi), %ymm0
-	vmovups	32(%rsi), %ymm1
-	vmovaps	%ymm1, 416(%rsp)
+	vmovdqu	(%rsi), %ymm0
 .LBB154_47:
-	vmovaps	%ymm0, 384(%rsp)
+	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
 	je	.LBB154_43
 .LBB154_48:
-	leaq	(%r12,%r13,4), %rsi
+	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
 	jge	.LBB154_50
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovaps	%ymm0, 480(%rsp)
-	vmovaps	%ymm0, 448(%rsp)
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
-	leaq	(,%rdx,4), %rdx
-	leaq	448(%rsp), %rdi
-	vmovdqa	%xmm4, 64(%rsp)
+	addq	%rdx, %rdx
+	leaq	416(%rsp), %rdi
+	vmovdqa	%xmm2, 64(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm4
+	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
-	vpxor	%xmm6, %xmm6, %xmm6
-	vmovaps	448(%rsp), %ymm0
-	vmovaps	480(%rsp), %ymm1
+	vpxor	%xmm3, %xmm3, %xmm3
+	vmovdqa	416(%rsp), %ymm0
 	jmp	.LBB154_51
 .LBB154_50:
-	vmovups	(%rsi), %ymm0
-	vmovups	32(%rsi), %ymm1
+	vmovdqu	(%rsi), %ymm0
 .LBB154_51:
-	vmovaps	384(%rsp), %ymm2
-	vmovaps	416(%rsp), %ymm3
-	vpcmpeqb	%xmm6, %xmm4, %xmm4
-	vpshufd	$238, %xmm4, %xmm5
-	vpmovsxbd	%xmm5, %ymm5
-	vblendvps	%ymm5, %ymm1, %ymm3, %ymm1
-	vpmovsxbd	%xmm4, %ymm3
-	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
-	vmovaps	%ymm1, 416(%rsp)
-	leaq	(%r14,%r13,4), %rdi
-	vmovaps	%ymm0, 384(%rsp)
-	shlq	$2, %rdx
+	vmovdqa	384(%rsp), %ymm1
+	vpcmpeqb	%xmm3, %xmm2, %xmm2
+	vpmovsxbw	%xmm2, %ymm2
+	vpblendvb	%ymm2, %ymm0, %ymm1, %ymm0
+	leaq	(%r14,%r13,2), %rdi
+	vmovdqa	%ymm0, 384(%rsp)
+	addq	%rdx, %rdx
 	leaq	384(%rsp), %rsi
 	vzeroupper
 	callq	memcpy@PLT
-	vpxor	%xmm6, %xmm6, %xmm6
+	vpxor	%xmm3, %xmm3, %xmm3
 	movq	32(%rsp), %rdx
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
@@ -75808,13 +76780,494 @@ nt_b32_where__avx2:
 	vzeroupper
 	retq
 .Lfunc_end154:
-	.size	nt_b32_where__avx2, .Lfunc_end154-nt_b32_where__avx2
+	.size	nt_b16_where__avx2, .Lfunc_end154-nt_b16_where__avx2
+	.globl	nt_b32_where__avx2
+	.p2align	4
+	.type	nt_b32_where__avx2,@function
+nt_b32_where__avx2:
+	cmpq	%rdx, %rsi
+	jge	.LBB155_55
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$576, %rsp
+	movq	%rsi, %r13
+	movq	8(%rdi), %r11
+	movq	16(%rdi), %r8
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r9
+	movq	40(%rdi), %r14
+	movq	48(%rdi), %rax
+	movq	%rax, 144(%rsp)
+	movq	56(%rdi), %rax
+	movq	%rax, 272(%rsp)
+	movq	64(%rdi), %rax
+	movq	%rax, 264(%rsp)
+	movq	72(%rdi), %rax
+	movq	%rax, 256(%rsp)
+	movq	80(%rdi), %rax
+	movq	%rax, 248(%rsp)
+	movq	88(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	movq	96(%rdi), %rax
+	movq	%rax, 80(%rsp)
+	movq	104(%rdi), %rax
+	movq	%rax, 136(%rsp)
+	movq	112(%rdi), %rax
+	movq	%rax, 240(%rsp)
+	movq	120(%rdi), %rax
+	movq	%rax, 232(%rsp)
+	movq	128(%rdi), %rax
+	movq	%rax, 224(%rsp)
+	movq	136(%rdi), %rax
+	movq	%rax, 216(%rsp)
+	movq	144(%rdi), %rax
+	movq	152(%rdi), %rcx
+	movq	%rdx, %r10
+	movq	160(%rdi), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	168(%rdi), %rdx
+	movq	%rdx, 208(%rsp)
+	movq	176(%rdi), %rdx
+	movq	%rdx, 200(%rsp)
+	movq	184(%rdi), %rdx
+	movq	%rdx, 192(%rsp)
+	movq	192(%rdi), %rdx
+	movq	%rdx, 184(%rsp)
+	movq	200(%rdi), %rdx
+	movq	208(%rdi), %rbx
+	movq	216(%rdi), %rdi
+	movq	%rdi, 336(%rsp)
+	vpxor	%xmm6, %xmm6, %xmm6
+	movq	%rdx, 104(%rsp)
+	leaq	(,%rdx,4), %rdx
+	movq	%rdx, 328(%rsp)
+	movq	%rbx, 56(%rsp)
+	leaq	(,%rbx,4), %rdx
+	movq	%rdx, 312(%rsp)
+	movq	%r10, %rdx
+	movq	%rax, 112(%rsp)
+	leaq	(,%rax,4), %rax
+	movq	%rax, 320(%rsp)
+	movq	%rcx, 24(%rsp)
+	leaq	(,%rcx,4), %rax
+	movq	%rax, 304(%rsp)
+	movq	%r10, 32(%rsp)
+	movq	%r11, 296(%rsp)
+	movq	%r8, 288(%rsp)
+	movq	%rsi, 280(%rsp)
+	movq	%r9, 88(%rsp)
+	movq	%r14, 96(%rsp)
+	jmp	.LBB155_4
+	.p2align	4
+.LBB155_21:
+	movq	%r13, %rbx
+.LBB155_3:
+	movq	%rbx, %r13
+	cmpq	%rdx, %rbx
+	movq	296(%rsp), %r11
+	movq	288(%rsp), %r8
+	movq	280(%rsp), %rsi
+	jge	.LBB155_54
+.LBB155_4:
+	movq	%rdx, %r10
+	movq	%r13, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB155_6
+	movq	%r13, %rax
+	cqto
+	idivq	%r14
+	movq	%rdx, %rcx
+	jmp	.LBB155_7
+	.p2align	4
+.LBB155_6:
+	movl	%r13d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+	movl	%edx, %ecx
+.LBB155_7:
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB155_9
+	cqto
+	idivq	%r9
+	movq	%rdx, %r15
+	jmp	.LBB155_10
+	.p2align	4
+.LBB155_9:
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %r15d
+.LBB155_10:
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB155_12
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rsi
+	jmp	.LBB155_13
+	.p2align	4
+.LBB155_12:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %esi
+.LBB155_13:
+	movq	%rax, %rdx
+	orq	%r8, %rdx
+	shrq	$32, %rdx
+	je	.LBB155_15
+	cqto
+	idivq	%r8
+	movq	%rdx, %rdi
+	jmp	.LBB155_16
+	.p2align	4
+.LBB155_15:
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%edx, %edi
+.LBB155_16:
+	testq	%r9, %r9
+	movq	%r10, %rdx
+	js	.LBB155_21
+	cmpq	%rdx, %r13
+	jge	.LBB155_21
+	movq	%rsi, %rdx
+	imulq	184(%rsp), %rdx
+	movq	%r15, %r9
+	imulq	104(%rsp), %r9
+	addq	%rdx, %r9
+	movq	%rdi, %r8
+	imulq	192(%rsp), %r8
+	addq	%r9, %r8
+	movq	%rax, %rdx
+	orq	%r11, %rdx
+	shrq	$32, %rdx
+	je	.LBB155_22
+	cqto
+	idivq	%r11
+	movq	%rdx, %r12
+	movq	%rax, %r9
+	jmp	.LBB155_23
+.LBB155_22:
+	xorl	%edx, %edx
+	divl	%r11d
+	movl	%edx, %r12d
+	movl	%eax, %r9d
+.LBB155_23:
+	movq	%r12, %rax
+	imulq	200(%rsp), %rax
+	addq	%rax, %r8
+	movq	%rsi, %rax
+	imulq	216(%rsp), %rax
+	movq	%r15, %rdx
+	imulq	112(%rsp), %rdx
+	addq	%rax, %rdx
+	movq	%rdi, %rax
+	imulq	224(%rsp), %rax
+	addq	%rdx, %rax
+	movq	%r12, %rdx
+	imulq	232(%rsp), %rdx
+	addq	%rax, %rdx
+	movq	%r9, %r11
+	imulq	240(%rsp), %r11
+	addq	%rdx, %r11
+	imulq	248(%rsp), %rsi
+	movq	%r15, %rax
+	imulq	120(%rsp), %rax
+	addq	%rsi, %rax
+	movq	%r11, %rsi
+	imulq	256(%rsp), %rdi
+	addq	%rax, %rdi
+	movq	%r9, %rax
+	imulq	208(%rsp), %rax
+	imulq	264(%rsp), %r12
+	addq	%rdi, %r12
+	leaq	(%r8,%rax), %rdi
+	imulq	272(%rsp), %r9
+	addq	%r8, %rax
+	movq	128(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	movq	%rax, 48(%rsp)
+	movq	144(%rsp), %rax
+	addq	%r12, %rax
+	addq	%r9, %r12
+	addq	%rax, %r9
+	movq	%r9, 152(%rsp)
+	movq	136(%rsp), %rax
+	leaq	(%rax,%r11,4), %rax
+	movq	%rax, 40(%rsp)
+	movq	88(%rsp), %r9
+	movq	80(%rsp), %r11
+	movq	24(%rsp), %r8
+	movq	%r10, %rdx
+	.p2align	4
+.LBB155_24:
+	movq	%r9, %r10
+	movq	%r15, 368(%rsp)
+	movq	%r14, %rax
+	subq	%rcx, %rax
+	movq	%rdx, %rbx
+	subq	%r13, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
+	movq	%rcx, %rax
+	imulq	%r11, %rax
+	movq	%rcx, %rdx
+	imulq	%r8, %rdx
+	movq	%rdi, %r9
+	movq	%rcx, %rdi
+	imulq	56(%rsp), %rdi
+	movq	%rsi, %r14
+	movq	144(%rsp), %rsi
+	movq	%r12, 352(%rsp)
+	addq	%r12, %rsi
+	addq	%rax, %rsi
+	movq	136(%rsp), %r8
+	movq	%r14, 344(%rsp)
+	leaq	(%r8,%r14,4), %r8
+	leaq	(%r8,%rdx,4), %r15
+	movq	128(%rsp), %rdx
+	movq	%r9, 360(%rsp)
+	leaq	(%rdx,%r9,4), %rdx
+	leaq	(%rdx,%rdi,4), %r12
+	movq	336(%rsp), %rdx
+	movq	%r13, 376(%rsp)
+	leaq	(%rdx,%r13,4), %r14
+	cmpq	$16, %rbx
+	jl	.LBB155_34
+	movq	312(%rsp), %rdx
+	imulq	%rcx, %rdx
+	addq	48(%rsp), %rdx
+	imulq	304(%rsp), %rcx
+	addq	40(%rsp), %rcx
+	addq	152(%rsp), %rax
+	xorl	%edi, %edi
+	movq	24(%rsp), %r8
+	movq	%r10, %r9
+	jmp	.LBB155_28
+	.p2align	4
+.LBB155_32:
+	vbroadcastss	(%r15), %ymm1
+	vmovaps	%ymm1, %ymm2
+	cmpq	$0, 56(%rsp)
+	je	.LBB155_33
+.LBB155_26:
+	vmovups	(%rdx,%rdi,4), %ymm3
+	vmovups	32(%rdx,%rdi,4), %ymm4
+.LBB155_27:
+	vpcmpeqb	%xmm6, %xmm0, %xmm0
+	vpmovsxbd	%xmm0, %ymm5
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vpshufd	$238, %xmm0, %xmm0
+	vpmovsxbd	%xmm0, %ymm0
+	vblendvps	%ymm0, %ymm4, %ymm2, %ymm0
+	vmovups	%ymm1, (%r14,%rdi,4)
+	vmovups	%ymm0, 32(%r14,%rdi,4)
+	leaq	16(%rdi), %r13
+	addq	$32, %rdi
+	cmpq	%rdi, %rbx
+	movq	%r13, %rdi
+	jl	.LBB155_36
+.LBB155_28:
+	testq	%r11, %r11
+	je	.LBB155_31
+	vmovdqu	(%rax,%rdi), %xmm0
+	testq	%r8, %r8
+	jne	.LBB155_30
+	jmp	.LBB155_32
+	.p2align	4
+.LBB155_31:
+	vpbroadcastb	(%rsi), %xmm0
+	testq	%r8, %r8
+	je	.LBB155_32
+.LBB155_30:
+	vmovups	(%rcx,%rdi,4), %ymm1
+	vmovups	32(%rcx,%rdi,4), %ymm2
+	cmpq	$0, 56(%rsp)
+	jne	.LBB155_26
+.LBB155_33:
+	vbroadcastss	(%r12), %ymm3
+	vmovaps	%ymm3, %ymm4
+	jmp	.LBB155_27
+	.p2align	4
+.LBB155_34:
+	testq	%rbx, %rbx
+	movq	24(%rsp), %r8
+	movq	%r10, %r9
+	movq	32(%rsp), %rdx
+	jle	.LBB155_52
+	xorl	%r13d, %r13d
+	jmp	.LBB155_37
+	.p2align	4
+.LBB155_36:
+	cmpq	%rbx, %r13
+	movq	32(%rsp), %rdx
+	jge	.LBB155_52
+.LBB155_37:
+	movq	%rbx, %rdx
+	subq	%r13, %rdx
+	testq	%r11, %r11
+	je	.LBB155_40
+	addq	%r13, %rsi
+	cmpq	$16, %rdx
+	jge	.LBB155_44
+	vmovdqa	%xmm6, 160(%rsp)
+	leaq	160(%rsp), %rdi
+	movq	%rdx, 64(%rsp)
+	movq	64(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	64(%rsp), %rdx
+	vpxor	%xmm6, %xmm6, %xmm6
+	movq	24(%rsp), %r8
+	vmovdqa	160(%rsp), %xmm4
+	testq	%r8, %r8
+	jne	.LBB155_41
+	jmp	.LBB155_45
+	.p2align	4
+.LBB155_40:
+	vpbroadcastb	(%rsi), %xmm4
+	testq	%r8, %r8
+	je	.LBB155_45
+.LBB155_41:
+	leaq	(%r15,%r13,4), %rsi
+	cmpq	$16, %rdx
+	jge	.LBB155_46
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 416(%rsp)
+	vmovaps	%ymm0, 384(%rsp)
+	movq	%rdx, %r15
+	leaq	(,%rdx,4), %rdx
+	leaq	384(%rsp), %rdi
+	vmovdqa	%xmm4, 64(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	64(%rsp), %xmm4
+	movq	%r15, %rdx
+	vpxor	%xmm6, %xmm6, %xmm6
+	cmpq	$0, 56(%rsp)
+	jne	.LBB155_48
+.LBB155_43:
+	vbroadcastss	(%r12), %ymm0
+	vmovaps	%ymm0, %ymm1
+	jmp	.LBB155_51
+.LBB155_44:
+	vmovdqu	(%rsi), %xmm4
+	vmovdqa	%xmm4, 160(%rsp)
+	testq	%r8, %r8
+	jne	.LBB155_41
+.LBB155_45:
+	vbroadcastss	(%r15), %ymm0
+	vmovaps	%ymm0, 416(%rsp)
+	jmp	.LBB155_47
+.LBB155_46:
+	vmovups	(%rsi), %ymm0
+	vmovups	32(%rsi), %ymm1
+	vmovaps	%ymm1, 416(%rsp)
+.LBB155_47:
+	vmovaps	%ymm0, 384(%rsp)
+	cmpq	$0, 56(%rsp)
+	je	.LBB155_43
+.LBB155_48:
+	leaq	(%r12,%r13,4), %rsi
+	cmpq	$16, %rdx
+	jge	.LBB155_50
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovaps	%ymm0, 480(%rsp)
+	vmovaps	%ymm0, 448(%rsp)
+	movq	%rdx, %r15
+	leaq	(,%rdx,4), %rdx
+	leaq	448(%rsp), %rdi
+	vmovdqa	%xmm4, 64(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	64(%rsp), %xmm4
+	movq	%r15, %rdx
+	vpxor	%xmm6, %xmm6, %xmm6
+	vmovaps	448(%rsp), %ymm0
+	vmovaps	480(%rsp), %ymm1
+	jmp	.LBB155_51
+.LBB155_50:
+	vmovups	(%rsi), %ymm0
+	vmovups	32(%rsi), %ymm1
+.LBB155_51:
+	vmovaps	384(%rsp), %ymm2
+	vmovaps	416(%rsp), %ymm3
+	vpcmpeqb	%xmm6, %xmm4, %xmm4
+	vpshufd	$238, %xmm4, %xmm5
+	vpmovsxbd	%xmm5, %ymm5
+	vblendvps	%ymm5, %ymm1, %ymm3, %ymm1
+	vpmovsxbd	%xmm4, %ymm3
+	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
+	vmovaps	%ymm1, 416(%rsp)
+	leaq	(%r14,%r13,4), %rdi
+	vmovaps	%ymm0, 384(%rsp)
+	shlq	$2, %rdx
+	leaq	384(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	vpxor	%xmm6, %xmm6, %xmm6
+	movq	32(%rsp), %rdx
+	movq	88(%rsp), %r9
+	movq	80(%rsp), %r11
+	movq	24(%rsp), %r8
+.LBB155_52:
+	addq	376(%rsp), %rbx
+	movq	368(%rsp), %r15
+	incq	%r15
+	cmpq	%r9, %r15
+	movq	360(%rsp), %rdi
+	jge	.LBB155_2
+	movq	120(%rsp), %rax
+	movq	352(%rsp), %r12
+	addq	%rax, %r12
+	movq	344(%rsp), %rsi
+	addq	112(%rsp), %rsi
+	addq	104(%rsp), %rdi
+	movq	48(%rsp), %rcx
+	addq	328(%rsp), %rcx
+	movq	%rcx, 48(%rsp)
+	movq	40(%rsp), %rcx
+	addq	320(%rsp), %rcx
+	movq	%rcx, 40(%rsp)
+	addq	%rax, 152(%rsp)
+	movl	$0, %ecx
+	movq	%rbx, %r13
+	cmpq	%rdx, %rbx
+	movq	96(%rsp), %r14
+	jl	.LBB155_24
+	jmp	.LBB155_3
+	.p2align	4
+.LBB155_2:
+	movq	96(%rsp), %r14
+	jmp	.LBB155_3
+.LBB155_54:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB155_55:
+	vzeroupper
+	retq
+.Lfunc_end155:
+	.size	nt_b32_where__avx2, .Lfunc_end155-nt_b32_where__avx2
 	.globl	nt_b64_where__avx2
 	.p2align	4
 	.type	nt_b64_where__avx2,@function
 nt_b64_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB155_55
+	jge	.LBB156_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -75891,82 +77344,82 @@ nt_b64_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB155_4
+	jmp	.LBB156_4
 	.p2align	4
-.LBB155_21:
+.LBB156_21:
 	movq	%r15, %rbx
-.LBB155_3:
+.LBB156_3:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB155_54
-.LBB155_4:
+	jge	.LBB156_54
+.LBB156_4:
 	movq	%rdx, %r10
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB155_6
+	je	.LBB156_6
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB155_7
+	jmp	.LBB156_7
 	.p2align	4
-.LBB155_6:
+.LBB156_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB155_7:
+.LBB156_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB155_9
+	je	.LBB156_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r12
-	jmp	.LBB155_10
+	jmp	.LBB156_10
 	.p2align	4
-.LBB155_9:
+.LBB156_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r12d
-.LBB155_10:
+.LBB156_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB155_12
+	je	.LBB156_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB155_13
+	jmp	.LBB156_13
 	.p2align	4
-.LBB155_12:
+.LBB156_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB155_13:
+.LBB156_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB155_15
+	je	.LBB156_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB155_16
+	jmp	.LBB156_16
 	.p2align	4
-.LBB155_15:
+.LBB156_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB155_16:
+.LBB156_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB155_21
+	js	.LBB156_21
 	cmpq	%rdx, %r15
-	jge	.LBB155_21
+	jge	.LBB156_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r12, %r9
@@ -75978,18 +77431,18 @@ nt_b64_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB155_22
+	je	.LBB156_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB155_23
-.LBB155_22:
+	jmp	.LBB156_23
+.LBB156_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB155_23:
+.LBB156_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -76037,7 +77490,7 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB155_24:
+.LBB156_24:
 	movq	%r9, %r10
 	movq	%r12, 368(%rsp)
 	movq	%r14, %rax
@@ -76070,7 +77523,7 @@ nt_b64_where__avx2:
 	movq	%r15, 376(%rsp)
 	leaq	(%rdx,%r15,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB155_34
+	jl	.LBB156_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -76080,21 +77533,21 @@ nt_b64_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB155_28
+	jmp	.LBB156_28
 	.p2align	4
-.LBB155_32:
+.LBB156_32:
 	vbroadcastsd	(%r12), %ymm2
 	vmovapd	%ymm2, %ymm1
 	vmovapd	%ymm2, %ymm4
 	vmovapd	%ymm2, %ymm3
 	cmpq	$0, 56(%rsp)
-	je	.LBB155_33
-.LBB155_26:
+	je	.LBB156_33
+.LBB156_26:
 	vmovupd	(%rdx,%rdi,8), %ymm6
 	vmovupd	32(%rdx,%rdi,8), %ymm5
 	vmovupd	64(%rdx,%rdi,8), %ymm8
 	vmovupd	96(%rdx,%rdi,8), %ymm7
-.LBB155_27:
+.LBB156_27:
 	vpcmpeqb	%xmm0, %xmm10, %xmm0
 	vpmovsxbq	%xmm0, %ymm9
 	vblendvpd	%ymm9, %ymm6, %ymm2, %ymm2
@@ -76116,54 +77569,54 @@ nt_b64_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r15, %rdi
-	jl	.LBB155_36
-.LBB155_28:
+	jl	.LBB156_36
+.LBB156_28:
 	testq	%r11, %r11
-	je	.LBB155_31
+	je	.LBB156_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB155_30
-	jmp	.LBB155_32
+	jne	.LBB156_30
+	jmp	.LBB156_32
 	.p2align	4
-.LBB155_31:
+.LBB156_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB155_32
-.LBB155_30:
+	je	.LBB156_32
+.LBB156_30:
 	vmovupd	(%rcx,%rdi,8), %ymm2
 	vmovupd	32(%rcx,%rdi,8), %ymm1
 	vmovupd	64(%rcx,%rdi,8), %ymm4
 	vmovupd	96(%rcx,%rdi,8), %ymm3
 	cmpq	$0, 56(%rsp)
-	jne	.LBB155_26
-.LBB155_33:
+	jne	.LBB156_26
+.LBB156_33:
 	vbroadcastsd	(%r13), %ymm6
 	vmovapd	%ymm6, %ymm5
 	vmovapd	%ymm6, %ymm8
 	vmovapd	%ymm6, %ymm7
-	jmp	.LBB155_27
+	jmp	.LBB156_27
 	.p2align	4
-.LBB155_34:
+.LBB156_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB155_52
+	jle	.LBB156_52
 	xorl	%r15d, %r15d
-	jmp	.LBB155_37
+	jmp	.LBB156_37
 	.p2align	4
-.LBB155_36:
+.LBB156_36:
 	cmpq	%rbx, %r15
 	movq	32(%rsp), %rdx
-	jge	.LBB155_52
-.LBB155_37:
+	jge	.LBB156_52
+.LBB156_37:
 	movq	%rbx, %rdx
 	subq	%r15, %rdx
 	testq	%r11, %r11
-	je	.LBB155_41
+	je	.LBB156_41
 	addq	%r15, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB155_42
+	jge	.LBB156_42
 	vmovdqa	%xmm10, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -76175,20 +77628,20 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm7
 	testq	%r8, %r8
-	jne	.LBB155_44
-.LBB155_40:
+	jne	.LBB156_44
+.LBB156_40:
 	vbroadcastsd	(%r12), %ymm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
 	vmovapd	%ymm0, 416(%rsp)
 	vmovapd	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB155_49
-.LBB155_46:
+	je	.LBB156_49
+.LBB156_46:
 	leaq	(,%r15,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB155_50
+	jge	.LBB156_50
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 608(%rsp)
 	vmovapd	%ymm0, 576(%rsp)
@@ -76207,21 +77660,21 @@ nt_b64_where__avx2:
 	vmovapd	544(%rsp), %ymm0
 	vmovapd	576(%rsp), %ymm2
 	vmovapd	608(%rsp), %ymm3
-	jmp	.LBB155_51
+	jmp	.LBB156_51
 	.p2align	4
-.LBB155_41:
+.LBB156_41:
 	vpbroadcastb	(%rsi), %xmm7
-	jmp	.LBB155_43
-.LBB155_42:
+	jmp	.LBB156_43
+.LBB156_42:
 	vmovdqu	(%rsi), %xmm7
-.LBB155_43:
+.LBB156_43:
 	vmovdqa	%xmm7, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB155_40
-.LBB155_44:
+	je	.LBB156_40
+.LBB156_44:
 	leaq	(%r12,%r15,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB155_48
+	jge	.LBB156_48
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
@@ -76237,15 +77690,15 @@ nt_b64_where__avx2:
 	movq	%r12, %rdx
 	vpxor	%xmm10, %xmm10, %xmm10
 	cmpq	$0, 56(%rsp)
-	jne	.LBB155_46
-	jmp	.LBB155_49
-.LBB155_50:
+	jne	.LBB156_46
+	jmp	.LBB156_49
+.LBB156_50:
 	vmovupd	(%rsi), %ymm1
 	vmovupd	32(%rsi), %ymm0
 	vmovupd	64(%rsi), %ymm2
 	vmovupd	96(%rsi), %ymm3
-	jmp	.LBB155_51
-.LBB155_48:
+	jmp	.LBB156_51
+.LBB156_48:
 	vmovupd	(%rsi), %ymm0
 	vmovupd	32(%rsi), %ymm1
 	vmovupd	64(%rsi), %ymm2
@@ -76255,13 +77708,13 @@ nt_b64_where__avx2:
 	vmovapd	%ymm0, 384(%rsp)
 	vmovapd	%ymm1, 416(%rsp)
 	cmpq	$0, 56(%rsp)
-	jne	.LBB155_46
-.LBB155_49:
+	jne	.LBB156_46
+.LBB156_49:
 	vbroadcastsd	(%r13), %ymm1
 	vmovapd	%ymm1, %ymm0
 	vmovapd	%ymm1, %ymm2
 	vmovapd	%ymm1, %ymm3
-.LBB155_51:
+.LBB156_51:
 	vmovapd	384(%rsp), %ymm4
 	vmovapd	416(%rsp), %ymm5
 	vmovapd	448(%rsp), %ymm6
@@ -76293,13 +77746,13 @@ nt_b64_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB155_52:
+.LBB156_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r12
 	incq	%r12
 	cmpq	%r9, %r12
 	movq	360(%rsp), %rdi
-	jge	.LBB155_2
+	jge	.LBB156_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -76317,13 +77770,13 @@ nt_b64_where__avx2:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB155_24
-	jmp	.LBB155_3
+	jl	.LBB156_24
+	jmp	.LBB156_3
 	.p2align	4
-.LBB155_2:
+.LBB156_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB155_3
-.LBB155_54:
+	jmp	.LBB156_3
+.LBB156_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -76331,11 +77784,11 @@ nt_b64_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB155_55:
+.LBB156_55:
 	vzeroupper
 	retq
-.Lfunc_end155:
-	.size	nt_b64_where__avx2, .Lfunc_end155-nt_b64_where__avx2
+.Lfunc_end156:
+	.size	nt_b64_where__avx2, .Lfunc_end156-nt_b64_where__avx2
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n,@function
 $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n:
@@ -76359,7 +77812,7 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	cmovlq	%rsi, %rax
 	movq	%rax, 80(%rsp)
 	testq	%r12, %r12
-	je	.LBB156_58
+	je	.LBB157_58
 	movq	%r8, %r15
 	movq	%rdx, %rbx
 	movq	%rcx, %rdx
@@ -76434,15 +77887,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, 40(%rsp)
 	movq	%r14, 88(%rsp)
 	movq	%r13, 248(%rsp)
-	jmp	.LBB156_2
+	jmp	.LBB157_2
 	.p2align	4
-.LBB156_59:
+.LBB157_59:
 	testq	%r15, %r15
 	movq	88(%rsp), %r14
-	je	.LBB156_57
+	je	.LBB157_57
 	xorl	%esi, %esi
 	movq	%r14, %rdx
-.LBB156_56:
+.LBB157_56:
 	movq	%r15, %r12
 	movq	%r9, %r15
 	vzeroupper
@@ -76451,34 +77904,34 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, %r15
 	movq	40(%rsp), %r12
 	movq	(%rsp), %r10
-.LBB156_57:
+.LBB157_57:
 	incq	%rbp
 	addq	%r14, 56(%rsp)
 	addq	$4, 16(%rsp)
 	addq	%r14, 48(%rsp)
 	cmpq	%r12, %rbp
-	je	.LBB156_58
-.LBB156_2:
+	je	.LBB157_58
+.LBB157_2:
 	movq	%r14, %rcx
 	imulq	%rbp, %rcx
 	leaq	(%r9,%rcx), %rdi
 	movq	%rbp, %r14
 	addq	%rbx, %r14
-	js	.LBB156_59
+	js	.LBB157_59
 	movq	24(%rsp), %rax
 	cmpq	224(%rax), %r14
-	jge	.LBB156_59
+	jge	.LBB157_59
 	movq	24(%rsp), %rax
 	movq	256(%rax), %rbx
 	cmpq	$0, 184(%rsp)
 	movq	%rcx, 232(%rsp)
-	je	.LBB156_6
+	je	.LBB157_6
 	xorl	%esi, %esi
 	movq	160(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	(%rsp), %r10
-.LBB156_6:
+.LBB157_6:
 	imulq	%rbp, %r15
 	imulq	%rbx, %r14
 	movq	8(%rsp), %rcx
@@ -76489,19 +77942,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	264(%rax), %r8
 	cmpq	96(%rsp), %r8
 	movq	%rbp, 240(%rsp)
-	jne	.LBB156_28
+	jne	.LBB157_28
 	movq	72(%rsp), %rdx
 	cmpq	$1024, %rdx
-	jl	.LBB156_9
+	jl	.LBB157_9
 	movq	%r9, %rdi
 	movq	%r11, %rsi
 	vzeroupper
 	callq	memcpy@PLT
 	movq	(%rsp), %r10
-	jmp	.LBB156_54
-.LBB156_28:
+	jmp	.LBB157_54
+.LBB157_28:
 	cmpq	$0, 80(%rsp)
-	jle	.LBB156_54
+	jle	.LBB157_54
 	imulq	16(%rsp), %rbx
 	movq	64(%rsp), %rax
 	leaq	(%rax,%rbx), %r15
@@ -76511,9 +77964,9 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	56(%rsp), %rbp
 	xorl	%r12d, %r12d
 	movq	%r14, 256(%rsp)
-	jmp	.LBB156_30
+	jmp	.LBB157_30
 	.p2align	4
-.LBB156_31:
+.LBB157_31:
 	movq	%rdx, 32(%rsp)
 	movq	%r13, %rdx
 	movq	%rbx, 264(%rsp)
@@ -76530,15 +77983,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	248(%rsp), %r13
 	movq	264(%rsp), %rbx
 	movq	(%rsp), %r10
-.LBB156_42:
+.LBB157_42:
 	incq	%r12
 	addq	%r13, %rbp
 	addq	%r14, %r15
 	addq	%r14, %rbx
 	addq	%r13, %rdx
 	cmpq	272(%rsp), %r12
-	je	.LBB156_54
-.LBB156_30:
+	je	.LBB157_54
+.LBB157_30:
 	movq	%r12, %rax
 	imulq	%r8, %rax
 	movq	%r12, %rcx
@@ -76546,37 +77999,37 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	leaq	(%r11,%rax,4), %rsi
 	leaq	(%r9,%rcx,4), %rdi
 	cmpq	$1024, %r13
-	jge	.LBB156_31
+	jge	.LBB157_31
 	cmpq	$64, %r13
-	jl	.LBB156_44
+	jl	.LBB157_44
 	movq	%rdx, 32(%rsp)
-	je	.LBB156_41
+	je	.LBB157_41
 	cmpq	$448, 224(%rsp)
-	jae	.LBB156_36
+	jae	.LBB157_36
 	xorl	%eax, %eax
-	jmp	.LBB156_38
+	jmp	.LBB157_38
 	.p2align	4
-.LBB156_44:
+.LBB157_44:
 	cmpq	$31, %r13
-	jle	.LBB156_45
+	jle	.LBB157_45
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB156_42
-.LBB156_45:
+	jmp	.LBB157_42
+.LBB157_45:
 	cmpq	$16, %r13
-	jl	.LBB156_47
+	jl	.LBB157_47
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB156_42
-.LBB156_36:
+	jmp	.LBB157_42
+.LBB157_36:
 	movq	144(%rsp), %rcx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB156_37:
+.LBB157_37:
 	vmovups	-448(%r15,%rax), %ymm0
 	vmovups	-416(%r15,%rax), %ymm1
 	vmovups	%ymm1, -416(%rbp,%rax)
@@ -76611,87 +78064,87 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%ymm0, (%rbp,%rax)
 	addq	$512, %rax
 	addq	$-8, %rcx
-	jne	.LBB156_37
-.LBB156_38:
+	jne	.LBB157_37
+.LBB157_38:
 	cmpq	$0, 216(%rsp)
-	je	.LBB156_41
+	je	.LBB157_41
 	leaq	(%rbx,%rax), %rcx
 	addq	32(%rsp), %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB156_40:
+.LBB157_40:
 	vmovups	(%rcx,%rdx), %ymm0
 	vmovups	32(%rcx,%rdx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rdx)
 	vmovups	%ymm0, (%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r10
-	jne	.LBB156_40
-.LBB156_41:
+	jne	.LBB157_40
+.LBB157_41:
 	vmovups	-64(%rsi,%r13), %ymm0
 	vmovups	-32(%rsi,%r13), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r13)
 	vmovups	%ymm0, -64(%rdi,%r13)
 	movq	32(%rsp), %rdx
-	jmp	.LBB156_42
-.LBB156_47:
+	jmp	.LBB157_42
+.LBB157_47:
 	cmpq	$8, %r13
-	jl	.LBB156_49
+	jl	.LBB157_49
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB156_42
-.LBB156_49:
+	jmp	.LBB157_42
+.LBB157_49:
 	cmpq	$4, %r13
-	jl	.LBB156_51
+	jl	.LBB157_51
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB156_42
-.LBB156_51:
+	jmp	.LBB157_42
+.LBB157_51:
 	cmpq	$2, %r13
-	jl	.LBB156_42
+	jl	.LBB157_42
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB156_42
-.LBB156_9:
+	jmp	.LBB157_42
+.LBB157_9:
 	cmpq	$64, %rdx
 	movq	128(%rsp), %rdi
-	jl	.LBB156_19
-	je	.LBB156_18
+	jl	.LBB157_19
+	je	.LBB157_18
 	cmpq	$448, 120(%rsp)
 	movq	56(%rsp), %r8
-	jae	.LBB156_13
+	jae	.LBB157_13
 	xorl	%eax, %eax
-	jmp	.LBB156_15
-.LBB156_19:
+	jmp	.LBB157_15
+.LBB157_19:
 	cmpq	$31, %rdx
-	jle	.LBB156_20
+	jle	.LBB157_20
 	vmovups	(%r11), %ymm0
 	vmovups	%ymm0, (%r9)
 	vmovups	-32(%r11,%rdx), %ymm0
 	vmovups	%ymm0, -32(%r9,%rdx)
-	jmp	.LBB156_54
-.LBB156_20:
+	jmp	.LBB157_54
+.LBB157_20:
 	cmpq	$16, %rdx
-	jl	.LBB156_22
+	jl	.LBB157_22
 	vmovups	(%r11), %xmm0
 	vmovups	%xmm0, (%r9)
 	vmovups	-16(%r11,%rdx), %xmm0
 	vmovups	%xmm0, -16(%r9,%rdx)
-	jmp	.LBB156_54
-.LBB156_13:
+	jmp	.LBB157_54
+.LBB157_13:
 	movq	%rbx, %rcx
 	imulq	16(%rsp), %rcx
 	addq	64(%rsp), %rcx
 	movq	104(%rsp), %rsi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB156_14:
+.LBB157_14:
 	vmovups	-448(%rcx,%rax), %ymm0
 	vmovups	-416(%rcx,%rax), %ymm1
 	vmovups	%ymm1, -416(%r8,%rax)
@@ -76726,10 +78179,10 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%ymm0, (%r8,%rax)
 	addq	$512, %rax
 	addq	$-8, %rsi
-	jne	.LBB156_14
-.LBB156_15:
+	jne	.LBB157_14
+.LBB157_15:
 	testb	$7, 112(%rsp)
-	je	.LBB156_18
+	je	.LBB157_18
 	imulq	16(%rsp), %rbx
 	movq	8(%rsp), %rcx
 	addq	%rax, %rcx
@@ -76737,21 +78190,21 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	addq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB156_17:
+.LBB157_17:
 	vmovups	(%rbx,%rcx), %ymm0
 	vmovups	32(%rbx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jne	.LBB156_17
-.LBB156_18:
+	jne	.LBB157_17
+.LBB157_18:
 	vmovups	-64(%r11,%rdx), %ymm0
 	vmovups	-32(%r11,%rdx), %ymm1
 	vmovups	%ymm1, -32(%r9,%rdx)
 	vmovups	%ymm0, -64(%r9,%rdx)
 	.p2align	4
-.LBB156_54:
+.LBB157_54:
 	cmpq	$0, 176(%rsp)
 	movq	208(%rsp), %r9
 	movq	200(%rsp), %r15
@@ -76759,38 +78212,38 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	192(%rsp), %rbx
 	movq	88(%rsp), %r14
 	movq	240(%rsp), %rbp
-	je	.LBB156_57
+	je	.LBB157_57
 	movq	232(%rsp), %rdi
 	addq	152(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	136(%rsp), %rdx
-	jmp	.LBB156_56
-.LBB156_22:
+	jmp	.LBB157_56
+.LBB157_22:
 	cmpq	$8, %rdx
-	jl	.LBB156_24
+	jl	.LBB157_24
 	movq	(%r11), %rax
 	movq	%rax, (%r9)
 	movq	-8(%r11,%rdx), %rax
 	movq	%rax, -8(%r9,%rdx)
-	jmp	.LBB156_54
-.LBB156_24:
+	jmp	.LBB157_54
+.LBB157_24:
 	cmpq	$4, %rdx
-	jl	.LBB156_26
+	jl	.LBB157_26
 	movl	(%r11), %eax
 	movl	%eax, (%r9)
 	movl	-4(%r11,%rdx), %eax
 	movl	%eax, -4(%r9,%rdx)
-	jmp	.LBB156_54
-.LBB156_26:
+	jmp	.LBB157_54
+.LBB157_26:
 	cmpq	$2, %rdx
-	jl	.LBB156_54
+	jl	.LBB157_54
 	movzwl	(%r11), %eax
 	movw	%ax, (%r9)
 	movq	72(%rsp), %rcx
 	movzwl	-2(%r11,%rcx), %eax
 	movw	%ax, -2(%r9,%rcx)
-	jmp	.LBB156_54
-.LBB156_58:
+	jmp	.LBB157_54
+.LBB157_58:
 	addq	$280, %rsp
 	popq	%rbx
 	popq	%r12
@@ -76800,8 +78253,8 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end156:
-	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end156-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
+.Lfunc_end157:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end157-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

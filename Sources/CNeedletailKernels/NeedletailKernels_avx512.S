@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 c62f5bbde56aeebd
+// sources: fnv1a64 cf95454f9ea077a3
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -47,6 +47,7 @@
 	.hidden	nt_f32_fma_peak__avx512
 	.hidden	nt_f32_read_sum__avx512
 	.hidden	nt_f32_conv__avx512
+	.hidden	nt_f32_conv_depthwise__avx512
 	.hidden	nt_f32_exp__avx512
 	.hidden	nt_f32_log__avx512
 	.hidden	nt_f32_erf__avx512
@@ -37617,31 +37618,1358 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	retq
 .Lfunc_end83:
 	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA6BesideVyAA5PanelVAPGG_Ttg5, .Lfunc_end83-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA6BesideVyAA5PanelVAPGG_Ttg5
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI84_0:
+	.quad	24
+	.quad	25
+	.quad	26
+	.quad	27
+	.quad	28
+	.quad	29
+	.quad	30
+	.quad	31
+.LCPI84_1:
+	.quad	16
+	.quad	17
+	.quad	18
+	.quad	19
+	.quad	20
+	.quad	21
+	.quad	22
+	.quad	23
+.LCPI84_2:
+	.quad	8
+	.quad	9
+	.quad	10
+	.quad	11
+	.quad	12
+	.quad	13
+	.quad	14
+	.quad	15
+.LCPI84_3:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	3
+	.quad	4
+	.quad	5
+	.quad	6
+	.quad	7
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI84_4:
+	.quad	32
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI84_5:
+	.byte	32
+	.byte	31
+	.byte	30
+	.byte	29
+	.byte	28
+	.byte	27
+	.byte	26
+	.byte	25
+	.byte	24
+	.byte	23
+	.byte	22
+	.byte	21
+	.byte	20
+	.byte	19
+	.byte	18
+	.byte	17
+	.byte	16
+	.byte	15
+	.byte	14
+	.byte	13
+	.byte	12
+	.byte	11
+	.byte	10
+	.byte	9
+	.byte	8
+	.byte	7
+	.byte	6
+	.byte	5
+	.byte	4
+	.byte	3
+	.byte	2
+	.byte	1
+	.text
+	.globl	nt_f32_conv_depthwise__avx512
+	.p2align	4
+	.type	nt_f32_conv_depthwise__avx512,@function
+nt_f32_conv_depthwise__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$296, %rsp
+	movq	%rdx, 56(%rsp)
+	movq	%rdi, %rbp
+	movq	272(%rdi), %rax
+	movq	360(%rdi), %rdi
+	addq	%rdi, %rax
+	decq	%rax
+	movq	%rax, %rcx
+	orq	%rdi, %rcx
+	shrq	$32, %rcx
+	je	.LBB84_1
+	cqto
+	idivq	%rdi
+	jmp	.LBB84_3
+.LBB84_1:
+	xorl	%edx, %edx
+	divl	%edi
+.LBB84_3:
+	cmpq	$2, %rax
+	movl	$1, %edx
+	cmovgeq	%rax, %rdx
+	cmpq	56(%rsp), %rsi
+	jne	.LBB84_4
+.LBB84_136:
+	addq	$296, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB84_4:
+	movq	%rsi, %rax
+	vmovdqa64	.LCPI84_0(%rip), %zmm0
+	vmovdqa64	.LCPI84_1(%rip), %zmm1
+	vmovdqa64	.LCPI84_2(%rip), %zmm2
+	vmovdqa64	.LCPI84_3(%rip), %zmm3
+	vpbroadcastq	.LCPI84_4(%rip), %zmm4
+	vpternlogd	$255, %zmm5, %zmm5, %zmm5
+	vmovdqa	.LCPI84_5(%rip), %ymm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	movq	%rbp, (%rsp)
+	movq	%rdi, 160(%rsp)
+	movq	%rdx, 136(%rsp)
+	jmp	.LBB84_5
+	.p2align	4
+.LBB84_135:
+	movq	144(%rsp), %rax
+	incq	%rax
+	cmpq	56(%rsp), %rax
+	movq	136(%rsp), %rdx
+	je	.LBB84_136
+.LBB84_5:
+	movq	%rax, %rcx
+	orq	%rdx, %rcx
+	shrq	$32, %rcx
+	movq	%rdx, %rcx
+	movq	%rax, 144(%rsp)
+	je	.LBB84_6
+	cqto
+	idivq	%rcx
+	jmp	.LBB84_8
+	.p2align	4
+.LBB84_6:
+	xorl	%edx, %edx
+	divl	%ecx
+.LBB84_8:
+	movq	%rax, 32(%rsp)
+	imulq	%rdi, %rdx
+	leaq	(%rdx,%rdi), %rcx
+	movq	272(%rbp), %rax
+	cmpq	%rcx, %rax
+	cmovlq	%rax, %rcx
+	movq	%rcx, 168(%rsp)
+	cmpq	%rcx, %rdx
+	je	.LBB84_135
+	movq	32(%rsp), %rax
+	leaq	(,%rax,4), %rax
+	movq	%rax, 152(%rsp)
+	jmp	.LBB84_10
+	.p2align	4
+.LBB84_134:
+	movq	176(%rsp), %rax
+	movq	%rax, %rdx
+	cmpq	168(%rsp), %rax
+	movq	160(%rsp), %rdi
+	je	.LBB84_135
+.LBB84_10:
+	movq	296(%rbp), %rax
+	movq	328(%rbp), %rcx
+	movq	344(%rbp), %rsi
+	movq	312(%rbp), %r8
+	imulq	%rdx, %r8
+	movq	%r8, %rdi
+	subq	%rsi, %rdi
+	movq	%rdi, 8(%rsp)
+	testq	%rax, %rax
+	jle	.LBB84_11
+	cmpq	$160, %rax
+	jae	.LBB84_14
+	xorl	%r9d, %r9d
+.LBB84_19:
+	leaq	-1(%r9), %rdi
+	imulq	%rcx, %rdi
+	addq	%r8, %rdi
+	subq	%rsi, %rdi
+	movq	%r9, %r14
+	.p2align	4
+.LBB84_20:
+	addq	%rcx, %rdi
+	jns	.LBB84_24
+	incq	%r14
+	cmpq	%r14, %rax
+	jne	.LBB84_20
+	movq	%rax, %r14
+	jmp	.LBB84_24
+	.p2align	4
+.LBB84_11:
+	xorl	%r14d, %r14d
+	jmp	.LBB84_24
+	.p2align	4
+.LBB84_14:
+	movq	%rax, %r9
+	movabsq	$9223372036854775776, %rdi
+	andq	%rdi, %r9
+	vpbroadcastq	%rcx, %zmm8
+	movq	8(%rsp), %rdi
+	vpbroadcastq	%rdi, %zmm9
+	movl	$32, %r10d
+	vmovdqa64	%zmm3, %zmm10
+	vmovdqa64	%zmm2, %zmm11
+	vmovdqa64	%zmm1, %zmm12
+	vmovdqa64	%zmm0, %zmm13
+	.p2align	4
+.LBB84_15:
+	vpmullq	%zmm8, %zmm10, %zmm14
+	vpmullq	%zmm8, %zmm11, %zmm15
+	vpmullq	%zmm8, %zmm12, %zmm16
+	vpmullq	%zmm8, %zmm13, %zmm17
+	vpaddq	%zmm9, %zmm17, %zmm17
+	vpaddq	%zmm9, %zmm16, %zmm16
+	vpaddq	%zmm9, %zmm15, %zmm15
+	vpaddq	%zmm9, %zmm14, %zmm14
+	vpcmpgtq	%zmm5, %zmm14, %k0
+	vpcmpgtq	%zmm5, %zmm15, %k1
+	kunpckbw	%k0, %k1, %k0
+	vpcmpgtq	%zmm5, %zmm16, %k1
+	vpcmpgtq	%zmm5, %zmm17, %k2
+	kunpckbw	%k1, %k2, %k1
+	kunpckwd	%k0, %k1, %k0
+	leaq	-32(%r10), %rdi
+	kortestd	%k0, %k0
+	jne	.LBB84_17
+	addq	%r9, %r10
+	vpaddq	%zmm4, %zmm10, %zmm10
+	vpaddq	%zmm4, %zmm11, %zmm11
+	vpaddq	%zmm4, %zmm12, %zmm12
+	vpaddq	%zmm4, %zmm13, %zmm13
+	cmpq	$64, %r10
+	movq	%rdi, %r10
+	jne	.LBB84_15
+.LBB84_17:
+	kmovd	%k0, %r10d
+	testl	%r10d, %r10d
+	je	.LBB84_18
+	vpmovm2b	%k0, %ymm8
+	vpand	%ymm6, %ymm8, %ymm8
+	vextracti128	$1, %ymm8, %xmm9
+	vpmaxub	%xmm9, %xmm8, %xmm8
+	vpextrb	$1, %xmm8, %r9d
+	vmovd	%xmm8, %r10d
+	cmpb	%r9b, %r10b
+	cmoval	%r10d, %r9d
+	vpextrb	$2, %xmm8, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$3, %xmm8, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$4, %xmm8, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$5, %xmm8, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$6, %xmm8, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$7, %xmm8, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$8, %xmm8, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$9, %xmm8, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$10, %xmm8, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$11, %xmm8, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$12, %xmm8, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$13, %xmm8, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$14, %xmm8, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	vpextrb	$15, %xmm8, %r10d
+	cmpb	%r10b, %r9b
+	cmovbel	%r10d, %r9d
+	movb	$32, %r10b
+	subb	%r9b, %r10b
+	movzbl	%r10b, %r14d
+	subq	%rdi, %r14
+	jmp	.LBB84_24
+.LBB84_18:
+	movq	%rax, %r14
+	cmpq	%r9, %rax
+	jne	.LBB84_19
+	.p2align	4
+.LBB84_24:
+	leaq	1(%rdx), %rdi
+	movq	%rdi, 176(%rsp)
+	movq	8(%rbp), %rdi
+	movq	%rdi, 80(%rsp)
+	movq	16(%rbp), %rdi
+	movq	%rdi, -24(%rsp)
+	movq	80(%rbp), %rdi
+	movq	%rdi, 120(%rsp)
+	movq	104(%rbp), %r15
+	movq	128(%rbp), %rdi
+	movq	%rdi, 192(%rsp)
+	movq	208(%rbp), %rdi
+	movq	224(%rbp), %r11
+	movq	232(%rbp), %r9
+	movq	%r9, 248(%rsp)
+	movq	248(%rbp), %r9
+	movq	280(%rbp), %r10
+	cmpq	%rax, %r14
+	movq	%rax, %rbx
+	cmovlq	%r14, %rbx
+	movq	%rbx, -40(%rsp)
+	movq	%rcx, %rbx
+	imulq	%rax, %rbx
+	addq	%r8, %rbx
+	movq	288(%rbp), %r12
+	subq	%rsi, %rbx
+	movq	304(%rbp), %r13
+	movq	320(%rbp), %rsi
+	movq	%rsi, 72(%rsp)
+	movq	336(%rbp), %rsi
+	movq	%rsi, -32(%rsp)
+	movq	352(%rbp), %rsi
+	movq	%rsi, 64(%rsp)
+	.p2align	4
+.LBB84_25:
+	cmpq	%rax, %r14
+	jge	.LBB84_28
+	decq	%rax
+	subq	%rcx, %rbx
+	cmpq	%r11, %rbx
+	jge	.LBB84_25
+	incq	%rax
+	movq	%rax, -40(%rsp)
+.LBB84_28:
+	cmpq	$0, 80(%rsp)
+	movq	-24(%rsp), %r8
+	movq	72(%rsp), %rcx
+	je	.LBB84_134
+	movq	32(%rsp), %rax
+	imulq	%rax, %r10
+	imulq	%rdx, %r12
+	addq	%r10, %r12
+	movq	%r12, 184(%rsp)
+	movq	152(%rsp), %rsi
+	imulq	%r9, %rsi
+	imulq	%rax, %r9
+	leaq	(%rdi,%r9,4), %rax
+	movq	%rax, 208(%rsp)
+	movq	%r13, %rdx
+	movabsq	$9223372036854775776, %rax
+	andq	%rax, %rdx
+	movq	%rdx, 104(%rsp)
+	movq	-32(%rsp), %rax
+	vpbroadcastq	%rax, %zmm8
+	movq	64(%rsp), %rdx
+	movq	%rdx, %r9
+	negq	%r9
+	movq	%r9, -88(%rsp)
+	imulq	%r13, %rax
+	subq	%rdx, %rax
+	movq	%rax, 88(%rsp)
+	leaq	(%rdi,%rsi), %rax
+	addq	$192, %rax
+	movq	%rax, 256(%rsp)
+	addq	%rdi, %rsi
+	movq	%rsi, 40(%rsp)
+	leaq	(,%r15,4), %r11
+	movq	%r14, %rax
+	imulq	%r13, %rax
+	movq	%r13, %rdx
+	imulq	%r15, %rdx
+	shlq	$2, %rdx
+	movq	%rdx, -96(%rsp)
+	leaq	3(%rax), %rdx
+	movq	%rdx, 232(%rsp)
+	shlq	$4, %r15
+	movq	%r15, 264(%rsp)
+	leaq	2(%rax), %rdx
+	movq	%rdx, 224(%rsp)
+	movq	%rax, 96(%rsp)
+	incq	%rax
+	movq	%rax, 216(%rsp)
+	xorl	%esi, %esi
+	movq	%r14, -112(%rsp)
+	movq	%r13, -72(%rsp)
+	movq	%r11, -80(%rsp)
+	jmp	.LBB84_30
+	.p2align	4
+.LBB84_133:
+	movq	72(%rsp), %rcx
+	addq	%rcx, -88(%rsp)
+	addq	%rcx, 88(%rsp)
+	movq	200(%rsp), %rsi
+	cmpq	80(%rsp), %rsi
+	je	.LBB84_134
+.LBB84_30:
+	movq	%rsi, %rax
+	imulq	%rcx, %rax
+	subq	64(%rsp), %rax
+	movq	%rax, -8(%rsp)
+	testq	%r13, %r13
+	jle	.LBB84_31
+	cmpq	$160, %r13
+	jae	.LBB84_34
+	xorl	%ecx, %ecx
+.LBB84_39:
+	leaq	-1(%rcx), %rax
+	imulq	-32(%rsp), %rax
+	addq	-88(%rsp), %rax
+	movq	%rcx, %r9
+	.p2align	4
+.LBB84_40:
+	addq	-32(%rsp), %rax
+	jns	.LBB84_44
+	incq	%r9
+	cmpq	%r9, %r13
+	jne	.LBB84_40
+	movq	%r13, %r9
+	jmp	.LBB84_44
+	.p2align	4
+.LBB84_31:
+	xorl	%r9d, %r9d
+	jmp	.LBB84_44
+	.p2align	4
+.LBB84_34:
+	movq	-8(%rsp), %rax
+	vpbroadcastq	%rax, %zmm9
+	movl	$32, %ecx
+	vmovdqa64	%zmm3, %zmm10
+	vmovdqa64	%zmm2, %zmm11
+	vmovdqa64	%zmm1, %zmm12
+	vmovdqa64	%zmm0, %zmm13
+	.p2align	4
+.LBB84_35:
+	vpmullq	%zmm8, %zmm10, %zmm14
+	vpmullq	%zmm8, %zmm11, %zmm15
+	vpmullq	%zmm8, %zmm12, %zmm16
+	vpmullq	%zmm8, %zmm13, %zmm17
+	vpaddq	%zmm9, %zmm17, %zmm17
+	vpaddq	%zmm9, %zmm16, %zmm16
+	vpaddq	%zmm9, %zmm15, %zmm15
+	vpaddq	%zmm9, %zmm14, %zmm14
+	vpcmpgtq	%zmm5, %zmm14, %k0
+	vpcmpgtq	%zmm5, %zmm15, %k1
+	kunpckbw	%k0, %k1, %k0
+	vpcmpgtq	%zmm5, %zmm16, %k1
+	vpcmpgtq	%zmm5, %zmm17, %k2
+	kunpckbw	%k1, %k2, %k1
+	kunpckwd	%k0, %k1, %k0
+	leaq	-32(%rcx), %rax
+	kortestd	%k0, %k0
+	jne	.LBB84_37
+	addq	104(%rsp), %rcx
+	vpaddq	%zmm4, %zmm10, %zmm10
+	vpaddq	%zmm4, %zmm11, %zmm11
+	vpaddq	%zmm4, %zmm12, %zmm12
+	vpaddq	%zmm4, %zmm13, %zmm13
+	cmpq	$64, %rcx
+	movq	%rax, %rcx
+	jne	.LBB84_35
+.LBB84_37:
+	kmovd	%k0, %ecx
+	testl	%ecx, %ecx
+	je	.LBB84_38
+	vpmovm2b	%k0, %ymm9
+	vpand	%ymm6, %ymm9, %ymm9
+	vextracti128	$1, %ymm9, %xmm10
+	vpmaxub	%xmm10, %xmm9, %xmm9
+	vpextrb	$1, %xmm9, %ecx
+	vmovd	%xmm9, %edx
+	cmpb	%cl, %dl
+	cmoval	%edx, %ecx
+	vpextrb	$2, %xmm9, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$3, %xmm9, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$4, %xmm9, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$5, %xmm9, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$6, %xmm9, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$7, %xmm9, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$8, %xmm9, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$9, %xmm9, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$10, %xmm9, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$11, %xmm9, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$12, %xmm9, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$13, %xmm9, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$14, %xmm9, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$15, %xmm9, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	movb	$32, %dl
+	subb	%cl, %dl
+	movzbl	%dl, %r9d
+	subq	%rax, %r9
+	jmp	.LBB84_44
+.LBB84_38:
+	movq	104(%rsp), %rax
+	movq	%rax, %rcx
+	movq	%r13, %r9
+	cmpq	%rax, %r13
+	jne	.LBB84_39
+	.p2align	4
+.LBB84_44:
+	leaq	1(%rsi), %rax
+	movq	%rax, 200(%rsp)
+	cmpq	%r13, %r9
+	movq	%r13, %rax
+	cmovlq	%r9, %rax
+	movq	%rax, -120(%rsp)
+	movq	88(%rsp), %rcx
+	movq	%r13, %rax
+	.p2align	4
+.LBB84_45:
+	cmpq	%rax, %r9
+	jge	.LBB84_48
+	decq	%rax
+	subq	-32(%rsp), %rcx
+	cmpq	248(%rsp), %rcx
+	jge	.LBB84_45
+	incq	%rax
+	movq	%rax, -120(%rsp)
+.LBB84_48:
+	imulq	192(%rsp), %rsi
+	addq	184(%rsp), %rsi
+	movq	%rsi, -16(%rsp)
+	cmpq	$64, %r8
+	movq	-96(%rsp), %rcx
+	movq	%r9, -64(%rsp)
+	jl	.LBB84_55
+	movq	-120(%rsp), %rax
+	subq	%r9, %rax
+	movq	%rax, -48(%rsp)
+	leaq	1(%r9), %rax
+	movq	%rax, -56(%rsp)
+	movl	$64, %eax
+	xorl	%r12d, %r12d
+	xorl	%edx, %edx
+	jmp	.LBB84_50
+	.p2align	4
+.LBB84_111:
+	movq	-96(%rsp), %rcx
+.LBB84_114:
+	addq	112(%rbp), %r8
+	vmovups	%zmm9, (%r8,%rdi,4)
+	leaq	64(%rbx), %rax
+	addq	$256, %r12
+	movq	%rbx, %rdx
+	movq	-24(%rsp), %r8
+	cmpq	%rax, %r8
+	jl	.LBB84_115
+.LBB84_50:
+	movq	%rdx, -128(%rsp)
+	movq	%rax, -104(%rsp)
+	vpxor	%xmm9, %xmm9, %xmm9
+	vpxor	%xmm10, %xmm10, %xmm10
+	vpxor	%xmm11, %xmm11, %xmm11
+	vpxor	%xmm12, %xmm12, %xmm12
+	cmpq	-40(%rsp), %r14
+	jne	.LBB84_51
+.LBB84_57:
+	movq	(%rsp), %rbp
+	movq	136(%rbp), %rax
+	testq	%rax, %rax
+	je	.LBB84_59
+	movq	-128(%rsp), %rcx
+	vaddps	(%rax,%rcx,4), %zmm12, %zmm12
+.LBB84_59:
+	movq	-112(%rsp), %r14
+	movl	184(%rbp), %eax
+	movl	188(%rbp), %ecx
+	vmovss	196(%rbp), %xmm14
+	vmovss	200(%rbp), %xmm13
+	testl	%ecx, %ecx
+	je	.LBB84_61
+	movq	-72(%rsp), %r13
+	movq	-16(%rsp), %rbx
+.LBB84_64:
+	movq	144(%rbp), %rsi
+	movq	152(%rbp), %rdx
+	testq	%rsi, %rsi
+	sete	%dil
+	testq	%rdx, %rdx
+	sete	%r8b
+	orb	%dil, %r8b
+	je	.LBB84_66
+	movq	-128(%rsp), %rdi
+	jmp	.LBB84_67
+	.p2align	4
+.LBB84_51:
+	movq	(%rsp), %rax
+	movq	104(%rax), %rdx
+	movq	304(%rax), %r8
+	movq	80(%rax), %r11
+	movq	208(%rsp), %rax
+	movq	-128(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 16(%rsp)
+	leaq	(%r11,%rcx,4), %rbp
+	leaq	(,%rdx,4), %rax
+	movq	%rax, 48(%rsp)
+	movq	-112(%rsp), %r14
+	movq	%r14, %rbx
+	imulq	%r8, %rbx
+	movq	%rdx, 24(%rsp)
+	leaq	(,%rdx,8), %r13
+	leaq	1(%rbx), %rdx
+	jmp	.LBB84_52
+	.p2align	4
+.LBB84_168:
+	incq	%r14
+	addq	%r8, %rbx
+	addq	%r8, %rdx
+	cmpq	-40(%rsp), %r14
+	movq	-64(%rsp), %r9
+	je	.LBB84_57
+.LBB84_52:
+	cmpq	%r9, -120(%rsp)
+	je	.LBB84_168
+	movq	(%rsp), %rax
+	movq	264(%rax), %rcx
+	movq	328(%rax), %rsi
+	imulq	%r14, %rsi
+	addq	8(%rsp), %rsi
+	imulq	256(%rax), %rsi
+	movq	336(%rax), %rdi
+	testb	$1, -48(%rsp)
+	jne	.LBB84_164
+	movq	%r9, %r15
+	movq	-56(%rsp), %rax
+	cmpq	%rax, -120(%rsp)
+	je	.LBB84_168
+	jmp	.LBB84_166
+	.p2align	4
+.LBB84_164:
+	movq	%r14, %rax
+	imulq	%r8, %rax
+	movq	%r9, %r15
+	movq	16(%rsp), %r9
+	leaq	(%r9,%rsi,4), %r9
+	movq	%rdi, %r10
+	imulq	%r15, %r10
+	addq	-8(%rsp), %r10
+	imulq	%rcx, %r10
+	addq	%r15, %rax
+	imulq	24(%rsp), %rax
+	vmovups	(%r9,%r10,4), %zmm13
+	vmovups	64(%r9,%r10,4), %zmm14
+	vmovups	128(%r9,%r10,4), %zmm15
+	vmovups	192(%r9,%r10,4), %zmm16
+	vfmadd231ps	(%rbp,%rax,4), %zmm13, %zmm12
+	vfmadd231ps	64(%rbp,%rax,4), %zmm14, %zmm11
+	vfmadd231ps	128(%rbp,%rax,4), %zmm15, %zmm10
+	vfmadd231ps	192(%rbp,%rax,4), %zmm16, %zmm9
+	movq	-56(%rsp), %rax
+	movq	%rax, %r15
+	cmpq	%rax, -120(%rsp)
+	je	.LBB84_168
+.LBB84_166:
+	leaq	(,%rcx,4), %r9
+	leaq	1(%r15), %rax
+	imulq	%rdi, %rax
+	movq	-88(%rsp), %r10
+	addq	%r10, %rax
+	imulq	%r9, %rax
+	leaq	(%rax,%rsi,4), %rax
+	addq	256(%rsp), %rax
+	imulq	%rdi, %rcx
+	shlq	$3, %rcx
+	imulq	%r15, %rdi
+	addq	%r10, %rdi
+	imulq	%r9, %rdi
+	leaq	(%rdi,%rsi,4), %rsi
+	addq	40(%rsp), %rsi
+	leaq	(%r15,%rbx), %rdi
+	movq	48(%rsp), %r10
+	imulq	%r10, %rdi
+	addq	%r11, %rdi
+	leaq	(%r15,%rdx), %r9
+	imulq	%r10, %r9
+	addq	%r11, %r9
+	movq	-120(%rsp), %r10
+	subq	%r15, %r10
+	.p2align	4
+.LBB84_167:
+	vmovups	(%rsi,%r12), %zmm13
+	vmovups	64(%rsi,%r12), %zmm14
+	vmovups	128(%rsi,%r12), %zmm15
+	vmovups	192(%rsi,%r12), %zmm16
+	vfmadd132ps	(%rdi,%r12), %zmm12, %zmm13
+	vfmadd132ps	64(%rdi,%r12), %zmm11, %zmm14
+	vfmadd132ps	128(%rdi,%r12), %zmm10, %zmm15
+	vfmadd132ps	192(%rdi,%r12), %zmm9, %zmm16
+	vmovups	-192(%rax,%r12), %zmm12
+	vmovups	-128(%rax,%r12), %zmm11
+	vmovups	-64(%rax,%r12), %zmm10
+	vmovups	(%rax,%r12), %zmm9
+	vfmadd132ps	(%r9,%r12), %zmm13, %zmm12
+	vfmadd132ps	64(%r9,%r12), %zmm14, %zmm11
+	vfmadd132ps	128(%r9,%r12), %zmm15, %zmm10
+	vfmadd132ps	192(%r9,%r12), %zmm16, %zmm9
+	addq	%rcx, %rax
+	addq	%rcx, %rsi
+	addq	%r13, %rdi
+	addq	%r13, %r9
+	addq	$-2, %r10
+	jne	.LBB84_167
+	jmp	.LBB84_168
+	.p2align	4
+.LBB84_66:
+	movq	-128(%rsp), %rdi
+	vmovups	(%rsi,%rdi,4), %zmm15
+	vfmadd213ps	(%rdx,%rdi,4), %zmm15, %zmm12
+.LBB84_67:
+	movq	160(%rbp), %rdx
+	testq	%rdx, %rdx
+	je	.LBB84_69
+	leaq	(%rdx,%rbx,4), %rdx
+	vaddps	(%rdx,%rdi,4), %zmm12, %zmm12
+.LBB84_69:
+	testl	%ecx, %ecx
+	je	.LBB84_72
+	cmpl	$1, %eax
+	je	.LBB84_161
+	cmpl	$2, %eax
+	jne	.LBB84_72
+	vbroadcastss	%xmm14, %zmm14
+	vmaxps	%zmm12, %zmm14, %zmm12
+	vbroadcastss	%xmm13, %zmm13
+	vminps	%zmm12, %zmm13, %zmm12
+	jmp	.LBB84_72
+	.p2align	4
+.LBB84_61:
+	cmpl	$2, %eax
+	movq	-72(%rsp), %r13
+	movq	-16(%rsp), %rbx
+	je	.LBB84_163
+	cmpl	$1, %eax
+	jne	.LBB84_64
+	vmaxps	%zmm12, %zmm7, %zmm12
+	jmp	.LBB84_64
+	.p2align	4
+.LBB84_161:
+	vmaxps	%zmm12, %zmm7, %zmm12
+.LBB84_72:
+	leaq	(,%rbx,4), %r8
+	movq	112(%rbp), %rax
+	addq	%r8, %rax
+	vmovups	%zmm12, (%rax,%rdi,4)
+	movq	%rdi, %rax
+	orq	$16, %rax
+	movq	136(%rbp), %r10
+	movq	144(%rbp), %r9
+	movq	152(%rbp), %rdi
+	movq	160(%rbp), %rsi
+	movl	184(%rbp), %ecx
+	movl	188(%rbp), %edx
+	vmovss	196(%rbp), %xmm13
+	vmovss	200(%rbp), %xmm12
+	testq	%r10, %r10
+	je	.LBB84_74
+	vaddps	(%r10,%rax,4), %zmm11, %zmm11
+.LBB84_74:
+	testl	%edx, %edx
+	je	.LBB84_75
+.LBB84_78:
+	testq	%r9, %r9
+	sete	%r10b
+	testq	%rdi, %rdi
+	sete	%r11b
+	orb	%r10b, %r11b
+	jne	.LBB84_80
+	vmovups	(%r9,%rax,4), %zmm14
+	vfmadd213ps	(%rdi,%rax,4), %zmm14, %zmm11
+.LBB84_80:
+	movq	-128(%rsp), %rdi
+	testq	%rsi, %rsi
+	je	.LBB84_82
+	leaq	(%rsi,%rbx,4), %rsi
+	vaddps	(%rsi,%rax,4), %zmm11, %zmm11
+.LBB84_82:
+	testl	%edx, %edx
+	je	.LBB84_85
+	cmpl	$1, %ecx
+	je	.LBB84_158
+	cmpl	$2, %ecx
+	jne	.LBB84_85
+	vbroadcastss	%xmm13, %zmm13
+	vmaxps	%zmm11, %zmm13, %zmm11
+	vbroadcastss	%xmm12, %zmm12
+	vminps	%zmm11, %zmm12, %zmm11
+	jmp	.LBB84_85
+	.p2align	4
+.LBB84_75:
+	cmpl	$2, %ecx
+	je	.LBB84_160
+	cmpl	$1, %ecx
+	jne	.LBB84_78
+	vmaxps	%zmm11, %zmm7, %zmm11
+	jmp	.LBB84_78
+	.p2align	4
+.LBB84_158:
+	vmaxps	%zmm11, %zmm7, %zmm11
+.LBB84_85:
+	movq	112(%rbp), %rcx
+	addq	%r8, %rcx
+	vmovups	%zmm11, (%rcx,%rax,4)
+	movq	%rdi, %rax
+	orq	$32, %rax
+	movq	136(%rbp), %r10
+	movq	144(%rbp), %r9
+	movq	152(%rbp), %rdi
+	movq	160(%rbp), %rsi
+	movl	184(%rbp), %ecx
+	movl	188(%rbp), %edx
+	vmovss	196(%rbp), %xmm12
+	vmovss	200(%rbp), %xmm11
+	testq	%r10, %r10
+	je	.LBB84_87
+	vaddps	(%r10,%rax,4), %zmm10, %zmm10
+.LBB84_87:
+	testl	%edx, %edx
+	je	.LBB84_88
+.LBB84_91:
+	testq	%r9, %r9
+	sete	%r10b
+	testq	%rdi, %rdi
+	sete	%r11b
+	orb	%r10b, %r11b
+	jne	.LBB84_93
+	vmovups	(%r9,%rax,4), %zmm13
+	vfmadd213ps	(%rdi,%rax,4), %zmm13, %zmm10
+.LBB84_93:
+	movq	-80(%rsp), %r11
+	movq	-128(%rsp), %rdi
+	testq	%rsi, %rsi
+	je	.LBB84_95
+	leaq	(%rsi,%rbx,4), %rsi
+	vaddps	(%rsi,%rax,4), %zmm10, %zmm10
+.LBB84_95:
+	testl	%edx, %edx
+	je	.LBB84_98
+	cmpl	$1, %ecx
+	je	.LBB84_155
+	cmpl	$2, %ecx
+	jne	.LBB84_98
+	vbroadcastss	%xmm12, %zmm12
+	vmaxps	%zmm10, %zmm12, %zmm10
+	vbroadcastss	%xmm11, %zmm11
+	vminps	%zmm10, %zmm11, %zmm10
+	jmp	.LBB84_98
+	.p2align	4
+.LBB84_88:
+	cmpl	$2, %ecx
+	je	.LBB84_157
+	cmpl	$1, %ecx
+	jne	.LBB84_91
+	vmaxps	%zmm10, %zmm7, %zmm10
+	jmp	.LBB84_91
+	.p2align	4
+.LBB84_155:
+	vmaxps	%zmm10, %zmm7, %zmm10
+.LBB84_98:
+	movq	112(%rbp), %rcx
+	addq	%r8, %rcx
+	vmovups	%zmm10, (%rcx,%rax,4)
+	orq	$48, %rdi
+	movq	136(%rbp), %r9
+	movq	%rdi, %r10
+	movq	144(%rbp), %rdi
+	movq	152(%rbp), %rsi
+	movq	160(%rbp), %rdx
+	movl	184(%rbp), %eax
+	movl	188(%rbp), %ecx
+	vmovss	196(%rbp), %xmm11
+	vmovss	200(%rbp), %xmm10
+	testq	%r9, %r9
+	je	.LBB84_99
+	movq	%r10, %r15
+	vaddps	(%r9,%r10,4), %zmm9, %zmm9
+	testl	%ecx, %ecx
+	jne	.LBB84_105
+	jmp	.LBB84_102
+	.p2align	4
+.LBB84_99:
+	movq	%r10, %r15
+	testl	%ecx, %ecx
+	jne	.LBB84_105
+.LBB84_102:
+	cmpl	$2, %eax
+	je	.LBB84_154
+	cmpl	$1, %eax
+	jne	.LBB84_105
+	vmaxps	%zmm9, %zmm7, %zmm9
+	jmp	.LBB84_105
+.LBB84_163:
+	vbroadcastss	%xmm14, %zmm15
+	vmaxps	%zmm12, %zmm15, %zmm12
+	vbroadcastss	%xmm13, %zmm15
+	vminps	%zmm12, %zmm15, %zmm12
+	jmp	.LBB84_64
+.LBB84_160:
+	vbroadcastss	%xmm13, %zmm14
+	vmaxps	%zmm11, %zmm14, %zmm11
+	vbroadcastss	%xmm12, %zmm14
+	vminps	%zmm11, %zmm14, %zmm11
+	jmp	.LBB84_78
+.LBB84_157:
+	vbroadcastss	%xmm12, %zmm13
+	vmaxps	%zmm10, %zmm13, %zmm10
+	vbroadcastss	%xmm11, %zmm13
+	vminps	%zmm10, %zmm13, %zmm10
+	jmp	.LBB84_91
+.LBB84_154:
+	vbroadcastss	%xmm11, %zmm12
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vbroadcastss	%xmm10, %zmm12
+	vminps	%zmm9, %zmm12, %zmm9
+	.p2align	4
+.LBB84_105:
+	testq	%rdi, %rdi
+	sete	%r9b
+	testq	%rsi, %rsi
+	sete	%r10b
+	orb	%r9b, %r10b
+	je	.LBB84_107
+	movq	-64(%rsp), %r9
+	movq	%r15, %rdi
+	testq	%rdx, %rdx
+	jne	.LBB84_109
+	jmp	.LBB84_110
+	.p2align	4
+.LBB84_107:
+	vmovups	(%rdi,%r15,4), %zmm12
+	movq	%r15, %rdi
+	vfmadd213ps	(%rsi,%r15,4), %zmm12, %zmm9
+	movq	-64(%rsp), %r9
+	testq	%rdx, %rdx
+	je	.LBB84_110
+.LBB84_109:
+	leaq	(%rdx,%rbx,4), %rdx
+	vaddps	(%rdx,%rdi,4), %zmm9, %zmm9
+.LBB84_110:
+	movq	-104(%rsp), %rbx
+	testl	%ecx, %ecx
+	je	.LBB84_111
+	cmpl	$1, %eax
+	movq	-96(%rsp), %rcx
+	je	.LBB84_152
+	cmpl	$2, %eax
+	jne	.LBB84_114
+	vbroadcastss	%xmm11, %zmm11
+	vmaxps	%zmm9, %zmm11, %zmm9
+	vbroadcastss	%xmm10, %zmm10
+	vminps	%zmm9, %zmm10, %zmm9
+	jmp	.LBB84_114
+	.p2align	4
+.LBB84_152:
+	vmaxps	%zmm9, %zmm7, %zmm9
+	jmp	.LBB84_114
+	.p2align	4
+.LBB84_55:
+	testq	%r8, %r8
+	jle	.LBB84_133
+	xorl	%ebx, %ebx
+	jmp	.LBB84_116
+	.p2align	4
+.LBB84_115:
+	cmpq	%r8, %rbx
+	jge	.LBB84_133
+.LBB84_116:
+	movq	-120(%rsp), %rax
+	movl	%eax, %edx
+	subl	%r9d, %edx
+	andl	$3, %edx
+	movq	%r9, %rsi
+	subq	%rax, %rsi
+	movq	%rsi, 288(%rsp)
+	movq	96(%rsp), %rax
+	addq	%r9, %rax
+	imulq	%r11, %rax
+	addq	120(%rsp), %rax
+	movq	%rax, 240(%rsp)
+	movq	%rdx, -8(%rsp)
+	movq	%rdx, %r10
+	negq	%r10
+	movq	%r10, 128(%rsp)
+	jmp	.LBB84_117
+	.p2align	4
+.LBB84_137:
+	vmaxps	%zmm9, %zmm7, %zmm9
+.LBB84_132:
+	leaq	(,%r10,4), %rax
+	addq	112(%rbp), %rax
+	movl	$-1, %edx
+	shlxl	%r15d, %edx, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	%zmm9, (%rax,%rbx,4) {%k1}
+	addq	$16, %rbx
+	cmpq	%r8, %rbx
+	movq	128(%rsp), %r10
+	jge	.LBB84_133
+.LBB84_117:
+	subq	%rbx, %r8
+	cmpq	$16, %r8
+	movl	$16, %eax
+	cmovgeq	%rax, %r8
+	vxorps	%xmm9, %xmm9, %xmm9
+	cmpq	-40(%rsp), %r14
+	movq	%rbx, -104(%rsp)
+	movq	%r8, 112(%rsp)
+	jne	.LBB84_140
+.LBB84_118:
+	movq	136(%rbp), %rax
+	testq	%rax, %rax
+	je	.LBB84_119
+	movl	$-1, %edx
+	movq	112(%rsp), %r15
+	shlxl	%r15d, %edx, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	movq	-104(%rsp), %rbx
+	vmovups	(%rax,%rbx,4), %zmm10 {%k1} {z}
+	vaddps	%zmm10, %zmm9, %zmm9
+	movq	-112(%rsp), %r14
+	movq	-16(%rsp), %r10
+	jmp	.LBB84_121
+	.p2align	4
+.LBB84_140:
+	movl	$-1, %eax
+	shlxl	%r8d, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movq	%rbx, %rdx
+	leaq	(,%rbx,4), %rbx
+	movq	40(%rsp), %rax
+	leaq	(%rax,%rdx,4), %rax
+	movq	%rax, 272(%rsp)
+	movq	240(%rsp), %rax
+	leaq	(%rax,%rdx,4), %rdi
+	movq	96(%rsp), %rax
+	movq	216(%rsp), %rdx
+	movq	224(%rsp), %rsi
+	movq	232(%rsp), %r8
+	movq	%r8, -56(%rsp)
+	movq	%r14, %r8
+	jmp	.LBB84_141
+	.p2align	4
+.LBB84_151:
+	incq	%r8
+	addq	%rcx, %rdi
+	addq	%r13, -56(%rsp)
+	addq	%r13, %rsi
+	addq	%r13, %rdx
+	addq	%r13, %rax
+	cmpq	-40(%rsp), %r8
+	je	.LBB84_118
+.LBB84_141:
+	cmpq	%r9, -120(%rsp)
+	je	.LBB84_151
+	movq	256(%rbp), %r12
+	movq	264(%rbp), %r14
+	movq	328(%rbp), %r15
+	movq	%rbp, %r13
+	movq	336(%rbp), %rbp
+	cmpq	$0, -8(%rsp)
+	movq	%rax, -48(%rsp)
+	movq	%rdx, 24(%rsp)
+	movq	%rsi, 16(%rsp)
+	movq	%r12, -128(%rsp)
+	movq	%rbp, 48(%rsp)
+	je	.LBB84_143
+	movq	%r13, %rcx
+	movq	%r15, %rax
+	imulq	%r8, %rax
+	addq	8(%rsp), %rax
+	imulq	%r12, %rax
+	movq	%r9, %rdx
+	imulq	%rbp, %rdx
+	addq	-88(%rsp), %rdx
+	imulq	%r14, %rdx
+	shlq	$2, %rdx
+	leaq	(%rdx,%rax,4), %rax
+	addq	272(%rsp), %rax
+	imulq	%r14, %rbp
+	shlq	$2, %rbp
+	xorl	%esi, %esi
+	movq	%rdi, %r13
+	movq	-80(%rsp), %r11
+	.p2align	4
+.LBB84_145:
+	vmovups	(%rax), %zmm10 {%k1} {z}
+	vfmadd231ps	(%rdi), %zmm10, %zmm9
+	addq	%rbp, %rax
+	addq	%r11, %rdi
+	decq	%rsi
+	cmpq	%rsi, %r10
+	jne	.LBB84_145
+	movq	%r9, %r12
+	subq	%rsi, %r12
+	movq	%r13, %rdi
+	movq	%rcx, %rbp
+	movq	-96(%rsp), %rcx
+	movq	-72(%rsp), %r13
+	movq	-48(%rsp), %rax
+	movq	24(%rsp), %rdx
+	movq	16(%rsp), %rsi
+	cmpq	$-4, 288(%rsp)
+	ja	.LBB84_151
+	jmp	.LBB84_148
+.LBB84_143:
+	movq	%r9, %r12
+	movq	%r13, %rbp
+	movq	-80(%rsp), %r11
+	movq	-72(%rsp), %r13
+	cmpq	$-4, 288(%rsp)
+	ja	.LBB84_151
+.LBB84_148:
+	movq	%rdi, 280(%rsp)
+	movq	-56(%rsp), %rcx
+	leaq	(%r12,%rcx), %r9
+	leaq	(%r12,%rsi), %rax
+	leaq	(%r12,%rdx), %rsi
+	movq	-120(%rsp), %rdi
+	subq	%r12, %rdi
+	imulq	%r8, %r15
+	addq	8(%rsp), %r15
+	movq	-128(%rsp), %rcx
+	imulq	%r15, %rcx
+	movq	%rcx, -128(%rsp)
+	leaq	(,%r14,4), %r13
+	leaq	3(%r12), %r10
+	movq	48(%rsp), %rcx
+	imulq	%rcx, %r10
+	imulq	%rcx, %r14
+	leaq	2(%r12), %rdx
+	imulq	%rcx, %rdx
+	movq	%r12, %rbp
+	imulq	%rcx, %rbp
+	movq	-48(%rsp), %r15
+	addq	%r12, %r15
+	incq	%r12
+	imulq	%rcx, %r12
+	movq	%r11, %rcx
+	movq	-88(%rsp), %r11
+	addq	%r11, %r10
+	imulq	%r13, %r10
+	addq	%r11, %rdx
+	imulq	%r13, %rdx
+	addq	%r11, %rbp
+	imulq	%r13, %rbp
+	addq	%r11, %r12
+	imulq	%r13, %r12
+	movq	-128(%rsp), %r11
+	leaq	(%r10,%r11,4), %r13
+	leaq	(%rdx,%r11,4), %rdx
+	leaq	(,%r11,4), %r10
+	addq	%rbp, %r10
+	leaq	(%r12,%r11,4), %r12
+	imulq	%rcx, %r9
+	movq	120(%rsp), %rbp
+	addq	%rbp, %r9
+	imulq	%rcx, %rax
+	addq	%rbp, %rax
+	imulq	%rcx, %rsi
+	addq	%rbp, %rsi
+	movq	40(%rsp), %r11
+	addq	%r11, %r13
+	shlq	$4, %r14
+	addq	%r11, %rdx
+	addq	%r11, %r10
+	imulq	%rcx, %r15
+	addq	%rbp, %r15
+	movq	264(%rsp), %rbp
+	addq	%r11, %r12
+	.p2align	4
+.LBB84_149:
+	vmovups	(%r10,%rbx), %zmm10 {%k1} {z}
+	vfmadd132ps	(%r15,%rbx), %zmm9, %zmm10
+	vmovups	(%r12,%rbx), %zmm9 {%k1} {z}
+	vfmadd132ps	(%rsi,%rbx), %zmm10, %zmm9
+	vmovups	(%rdx,%rbx), %zmm10 {%k1} {z}
+	vfmadd132ps	(%rax,%rbx), %zmm9, %zmm10
+	vmovups	(%r13,%rbx), %zmm9 {%k1} {z}
+	vfmadd132ps	(%r9,%rbx), %zmm10, %zmm9
+	addq	%rbp, %r9
+	addq	%rbp, %rax
+	addq	%rbp, %rsi
+	addq	%r14, %r13
+	addq	%r14, %rdx
+	addq	%r14, %r10
+	addq	%rbp, %r15
+	addq	%r14, %r12
+	addq	$-4, %rdi
+	jne	.LBB84_149
+	movq	(%rsp), %rbp
+	movq	-72(%rsp), %r13
+	movq	-80(%rsp), %r11
+	movq	-96(%rsp), %rcx
+	movq	-64(%rsp), %r9
+	movq	128(%rsp), %r10
+	movq	280(%rsp), %rdi
+	movq	-48(%rsp), %rax
+	movq	24(%rsp), %rdx
+	movq	16(%rsp), %rsi
+	jmp	.LBB84_151
+	.p2align	4
+.LBB84_119:
+	movq	-112(%rsp), %r14
+	movq	-16(%rsp), %r10
+	movq	-104(%rsp), %rbx
+	movq	112(%rsp), %r15
+.LBB84_121:
+	movl	184(%rbp), %eax
+	movl	188(%rbp), %edx
+	vmovss	196(%rbp), %xmm11
+	vmovss	200(%rbp), %xmm10
+	testl	%edx, %edx
+	je	.LBB84_122
+.LBB84_125:
+	movq	144(%rbp), %rsi
+	movq	152(%rbp), %rdi
+	testq	%rsi, %rsi
+	sete	%r8b
+	testq	%rdi, %rdi
+	sete	%r9b
+	orb	%r8b, %r9b
+	jne	.LBB84_127
+	movl	$-1, %r8d
+	shlxl	%r15d, %r8d, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rsi,%rbx,4), %zmm12 {%k1} {z}
+	vmovups	(%rdi,%rbx,4), %zmm13 {%k1} {z}
+	vfmadd231ps	%zmm12, %zmm9, %zmm13
+	vmovaps	%zmm13, %zmm9
+.LBB84_127:
+	movq	-24(%rsp), %r8
+	movq	160(%rbp), %rsi
+	testq	%rsi, %rsi
+	movq	-64(%rsp), %r9
+	je	.LBB84_129
+	leaq	(%rsi,%r10,4), %rsi
+	movl	$-1, %edi
+	shlxl	%r15d, %edi, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	vmovups	(%rsi,%rbx,4), %zmm12 {%k1} {z}
+	vaddps	%zmm12, %zmm9, %zmm9
+.LBB84_129:
+	testl	%edx, %edx
+	je	.LBB84_132
+	cmpl	$1, %eax
+	je	.LBB84_137
+	cmpl	$2, %eax
+	jne	.LBB84_132
+	vbroadcastss	%xmm11, %zmm11
+	vmaxps	%zmm9, %zmm11, %zmm9
+	vbroadcastss	%xmm10, %zmm10
+	vminps	%zmm9, %zmm10, %zmm9
+	jmp	.LBB84_132
+	.p2align	4
+.LBB84_122:
+	cmpl	$2, %eax
+	je	.LBB84_139
+	cmpl	$1, %eax
+	jne	.LBB84_125
+	vmaxps	%zmm9, %zmm7, %zmm9
+	jmp	.LBB84_125
+.LBB84_139:
+	vbroadcastss	%xmm11, %zmm12
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vbroadcastss	%xmm10, %zmm12
+	vminps	%zmm9, %zmm12, %zmm9
+	jmp	.LBB84_125
+.Lfunc_end84:
+	.size	nt_f32_conv_depthwise__avx512, .Lfunc_end84-nt_f32_conv_depthwise__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI84_0:
+.LCPI85_0:
 	.long	0xc3300000
-.LCPI84_1:
+.LCPI85_1:
 	.long	0x42b20000
-.LCPI84_2:
+.LCPI85_2:
 	.long	0xcb40007f
-.LCPI84_3:
+.LCPI85_3:
 	.long	0x3fb8aa3b
-.LCPI84_4:
+.LCPI85_4:
 	.long	0xbf318000
-.LCPI84_5:
+.LCPI85_5:
 	.long	0x395e8083
-.LCPI84_6:
+.LCPI85_6:
 	.long	0x3c0913e1
-.LCPI84_7:
+.LCPI85_7:
 	.long	0x3d2aab8c
-.LCPI84_8:
+.LCPI85_8:
 	.long	0x3ab5b8d4
-.LCPI84_9:
+.LCPI85_9:
 	.long	0x3e2aaa58
-.LCPI84_10:
+.LCPI85_10:
 	.long	0x3effffff
-.LCPI84_11:
+.LCPI85_11:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_exp__avx512
@@ -37657,28 +38985,28 @@ nt_f32_exp__avx512:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB84_3
+	jl	.LBB85_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB84_2
+	je	.LBB85_2
 	leal	(%rcx,%rsi,4), %r14d
 	negl	%r14d
 	shrl	$2, %r14d
 	andl	$15, %r14d
 	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jg	.LBB84_6
-	jmp	.LBB84_19
-.LBB84_3:
+	jg	.LBB85_6
+	jmp	.LBB85_19
+.LBB85_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB84_2:
+.LBB85_2:
 	xorl	%r14d, %r14d
 	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB84_19
-.LBB84_6:
+	jle	.LBB85_19
+.LBB85_6:
 	leaq	-124(%rsp), %r8
 	negl	%r8d
 	andl	$60, %r8d
@@ -37686,26 +39014,26 @@ nt_f32_exp__avx512:
 	addq	$-124, %r8
 	xorl	%r9d, %r9d
 	movl	$-1, %r10d
-	vbroadcastss	.LCPI84_0(%rip), %zmm0
-	vbroadcastss	.LCPI84_1(%rip), %zmm1
-	vbroadcastss	.LCPI84_2(%rip), %zmm2
-	vbroadcastss	.LCPI84_3(%rip), %zmm3
-	vbroadcastss	.LCPI84_4(%rip), %zmm4
-	vbroadcastss	.LCPI84_5(%rip), %zmm5
-	vbroadcastss	.LCPI84_6(%rip), %zmm6
-	vbroadcastss	.LCPI84_7(%rip), %zmm7
-	vbroadcastss	.LCPI84_8(%rip), %zmm8
-	vbroadcastss	.LCPI84_9(%rip), %zmm9
-	vbroadcastss	.LCPI84_10(%rip), %zmm10
-	vbroadcastss	.LCPI84_11(%rip), %zmm11
-	jmp	.LBB84_7
+	vbroadcastss	.LCPI85_0(%rip), %zmm0
+	vbroadcastss	.LCPI85_1(%rip), %zmm1
+	vbroadcastss	.LCPI85_2(%rip), %zmm2
+	vbroadcastss	.LCPI85_3(%rip), %zmm3
+	vbroadcastss	.LCPI85_4(%rip), %zmm4
+	vbroadcastss	.LCPI85_5(%rip), %zmm5
+	vbroadcastss	.LCPI85_6(%rip), %zmm6
+	vbroadcastss	.LCPI85_7(%rip), %zmm7
+	vbroadcastss	.LCPI85_8(%rip), %zmm8
+	vbroadcastss	.LCPI85_9(%rip), %zmm9
+	vbroadcastss	.LCPI85_10(%rip), %zmm10
+	vbroadcastss	.LCPI85_11(%rip), %zmm11
+	jmp	.LBB85_7
 	.p2align	4
-.LBB84_18:
+.LBB85_18:
 	movq	%r12, %rsi
 	movl	$0, %r14d
 	cmpq	%rdx, %r12
-	jge	.LBB84_19
-.LBB84_7:
+	jge	.LBB85_19
+.LBB85_7:
 	leaq	(%rax,%rsi,4), %r15
 	leaq	(%rcx,%rsi,4), %rbx
 	movq	%rdx, %r11
@@ -37719,7 +39047,7 @@ nt_f32_exp__avx512:
 	testq	%r14, %r14
 	cmovneq	%r14, %r11
 	testq	%r11, %r11
-	jle	.LBB84_8
+	jle	.LBB85_8
 	shlxl	%r11d, %r10d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
@@ -37728,25 +39056,25 @@ nt_f32_exp__avx512:
 	leaq	16(%rsi), %r12
 	movq	%r8, %r14
 	movq	%r8, %r15
-	jmp	.LBB84_10
+	jmp	.LBB85_10
 	.p2align	4
-.LBB84_8:
+.LBB85_8:
 	movq	%rbx, %r14
-.LBB84_10:
+.LBB85_10:
 	movq	%r12, %r13
 	subq	%rsi, %r13
 	testq	%r13, %r13
-	jle	.LBB84_16
+	jle	.LBB85_16
 	xorl	%ebp, %ebp
-	jmp	.LBB84_12
+	jmp	.LBB85_12
 	.p2align	4
-.LBB84_14:
+.LBB85_14:
 	vmovups	%zmm12, (%r14,%rbp,4)
-.LBB84_15:
+.LBB85_15:
 	addq	$16, %rbp
 	cmpq	%r13, %rbp
-	jge	.LBB84_16
-.LBB84_12:
+	jge	.LBB85_16
+.LBB85_12:
 	vmaxps	(%r15,%rbp,4), %zmm0, %zmm12
 	vminps	%zmm12, %zmm1, %zmm12
 	vmovaps	%zmm2, %zmm13
@@ -37765,13 +39093,13 @@ nt_f32_exp__avx512:
 	vfmadd213ps	%zmm11, %zmm12, %zmm16
 	vscalefps	%zmm13, %zmm16, %zmm12
 	testb	%dil, %dil
-	je	.LBB84_14
+	je	.LBB85_14
 	vmovntps	%zmm12, (%r14,%rbp,4)
-	jmp	.LBB84_15
+	jmp	.LBB85_15
 	.p2align	4
-.LBB84_16:
+.LBB85_16:
 	testq	%r11, %r11
-	jle	.LBB84_18
+	jle	.LBB85_18
 	vmovups	(%r8), %zmm12
 	shlxl	%r11d, %r10d, %ebp
 	notl	%ebp
@@ -37779,223 +39107,6 @@ nt_f32_exp__avx512:
 	vmovups	%zmm12, (%rbx) {%k1}
 	addq	%r11, %rsi
 	movq	%rsi, %r12
-	jmp	.LBB84_18
-.LBB84_19:
-	testb	%dil, %dil
-	je	.LBB84_21
-	sfence
-.LBB84_21:
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.Lfunc_end84:
-	.size	nt_f32_exp__avx512, .Lfunc_end84-nt_f32_exp__avx512
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI85_0:
-	.long	0x00800000
-.LCPI85_1:
-	.long	0x4b800000
-.LCPI85_2:
-	.long	3234528013
-.LCPI85_3:
-	.long	4286578688
-.LCPI85_4:
-	.long	0xc1c00000
-.LCPI85_5:
-	.long	0xbf800000
-.LCPI85_6:
-	.long	0xbd9c6488
-.LCPI85_7:
-	.long	0x3e02af31
-.LCPI85_8:
-	.long	0xbe06c119
-.LCPI85_9:
-	.long	0x3e116c9b
-.LCPI85_10:
-	.long	0xbe2a3946
-.LCPI85_11:
-	.long	0x3e4cd00e
-.LCPI85_12:
-	.long	0xbe800113
-.LCPI85_13:
-	.long	0x3eaaaaaa
-.LCPI85_14:
-	.long	0xb95e8083
-.LCPI85_15:
-	.long	0xbf000000
-.LCPI85_16:
-	.long	0x3f318000
-.LCPI85_17:
-	.long	0x7f800000
-.LCPI85_18:
-	.long	0x7fc00000
-	.text
-	.globl	nt_f32_log__avx512
-	.p2align	4
-	.type	nt_f32_log__avx512,@function
-nt_f32_log__avx512:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	movq	%rdx, %rax
-	subq	%rsi, %rax
-	cmpq	$4194304, %rax
-	jl	.LBB85_3
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	cmpq	%rax, %rcx
-	je	.LBB85_2
-	leal	(%rcx,%rsi,4), %r12d
-	negl	%r12d
-	shrl	$2, %r12d
-	andl	$15, %r12d
-	movb	$1, %dil
-	cmpq	%rsi, %rdx
-	jg	.LBB85_6
-	jmp	.LBB85_19
-.LBB85_3:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-.LBB85_2:
-	xorl	%r12d, %r12d
-	xorl	%edi, %edi
-	cmpq	%rsi, %rdx
-	jle	.LBB85_19
-.LBB85_6:
-	leaq	-124(%rsp), %r8
-	negl	%r8d
-	andl	$60, %r8d
-	addq	%rsp, %r8
-	addq	$-124, %r8
-	xorl	%r9d, %r9d
-	vbroadcastss	.LCPI85_0(%rip), %zmm0
-	vbroadcastss	.LCPI85_1(%rip), %zmm1
-	vpbroadcastd	.LCPI85_2(%rip), %zmm2
-	vpbroadcastd	.LCPI85_3(%rip), %zmm3
-	movl	$-1, %r10d
-	vxorps	%xmm4, %xmm4, %xmm4
-	vbroadcastss	.LCPI85_4(%rip), %zmm5
-	vbroadcastss	.LCPI85_5(%rip), %zmm6
-	vbroadcastss	.LCPI85_6(%rip), %zmm7
-	vbroadcastss	.LCPI85_7(%rip), %zmm8
-	vbroadcastss	.LCPI85_8(%rip), %zmm9
-	vbroadcastss	.LCPI85_9(%rip), %zmm10
-	vbroadcastss	.LCPI85_10(%rip), %zmm11
-	vbroadcastss	.LCPI85_11(%rip), %zmm12
-	vbroadcastss	.LCPI85_12(%rip), %zmm13
-	vbroadcastss	.LCPI85_13(%rip), %zmm14
-	vbroadcastss	.LCPI85_14(%rip), %zmm15
-	vbroadcastss	.LCPI85_15(%rip), %zmm16
-	vbroadcastss	.LCPI85_16(%rip), %zmm17
-	vbroadcastss	.LCPI85_17(%rip), %zmm18
-	jmp	.LBB85_7
-	.p2align	4
-.LBB85_18:
-	movq	%r15, %rsi
-	movl	$0, %r12d
-	cmpq	%rdx, %r15
-	jge	.LBB85_19
-.LBB85_7:
-	leaq	(%rax,%rsi,4), %r14
-	leaq	(%rcx,%rsi,4), %rbx
-	movq	%rdx, %r11
-	subq	%rsi, %r11
-	movl	%r11d, %r13d
-	andl	$15, %r13d
-	movq	%rdx, %r15
-	subq	%r13, %r15
-	cmpq	%rsi, %r15
-	cmovneq	%r9, %r11
-	testq	%r12, %r12
-	cmovneq	%r12, %r11
-	testq	%r11, %r11
-	jle	.LBB85_8
-	shlxl	%r11d, %r10d, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	(%r14), %zmm19 {%k1} {z}
-	vmovups	%zmm19, (%r8)
-	leaq	16(%rsi), %r15
-	movq	%r8, %r12
-	movq	%r8, %r14
-	jmp	.LBB85_10
-	.p2align	4
-.LBB85_8:
-	movq	%rbx, %r12
-.LBB85_10:
-	movq	%r15, %r13
-	subq	%rsi, %r13
-	testq	%r13, %r13
-	jle	.LBB85_16
-	xorl	%ebp, %ebp
-	jmp	.LBB85_12
-	.p2align	4
-.LBB85_14:
-	vmovups	%zmm19, (%r12,%rbp,4)
-.LBB85_15:
-	addq	$16, %rbp
-	cmpq	%r13, %rbp
-	jge	.LBB85_16
-.LBB85_12:
-	vmovups	(%r14,%rbp,4), %zmm19
-	vcmpltps	%zmm0, %zmm19, %k1
-	vcmpeqps	%zmm18, %zmm19, %k2
-	vcmpeqps	%zmm4, %zmm19, %k3
-	vcmpnleps	%zmm19, %zmm4, %k4
-	vmulps	%zmm1, %zmm19, %zmm19 {%k1}
-	vpaddd	%zmm2, %zmm19, %zmm20
-	vpsrad	$23, %zmm20, %zmm21
-	vcvtdq2ps	%zmm21, %zmm21
-	vaddps	%zmm5, %zmm21, %zmm21 {%k1}
-	vpandd	%zmm3, %zmm20, %zmm20
-	vpsubd	%zmm20, %zmm19, %zmm19
-	vaddps	%zmm6, %zmm19, %zmm19
-	vmovaps	%zmm7, %zmm20
-	vfmadd213ps	%zmm8, %zmm19, %zmm20
-	vmovaps	%zmm9, %zmm22
-	vfmadd213ps	%zmm10, %zmm19, %zmm22
-	vmovaps	%zmm11, %zmm23
-	vfmadd213ps	%zmm12, %zmm19, %zmm23
-	vmovaps	%zmm13, %zmm24
-	vfmadd213ps	%zmm14, %zmm19, %zmm24
-	vmulps	%zmm19, %zmm19, %zmm25
-	vfmadd231ps	%zmm20, %zmm25, %zmm22
-	vfmadd231ps	%zmm23, %zmm25, %zmm24
-	vmulps	%zmm25, %zmm25, %zmm20
-	vfmadd213ps	%zmm24, %zmm22, %zmm20
-	vmulps	%zmm25, %zmm19, %zmm22
-	vmulps	%zmm20, %zmm22, %zmm20
-	vfmadd231ps	%zmm15, %zmm21, %zmm20
-	vfmadd231ps	%zmm16, %zmm25, %zmm20
-	vaddps	%zmm20, %zmm19, %zmm19
-	vfmadd231ps	%zmm17, %zmm21, %zmm19
-	vmovaps	%zmm18, %zmm19 {%k2}
-	vbroadcastss	.LCPI85_3(%rip), %zmm19 {%k3}
-	vbroadcastss	.LCPI85_18(%rip), %zmm19 {%k4}
-	testb	%dil, %dil
-	je	.LBB85_14
-	vmovntps	%zmm19, (%r12,%rbp,4)
-	jmp	.LBB85_15
-	.p2align	4
-.LBB85_16:
-	testq	%r11, %r11
-	jle	.LBB85_18
-	vmovups	(%r8), %zmm19
-	shlxl	%r11d, %r10d, %ebp
-	notl	%ebp
-	kmovd	%ebp, %k1
-	vmovups	%zmm19, (%rbx) {%k1}
-	addq	%r11, %rsi
-	movq	%rsi, %r15
 	jmp	.LBB85_18
 .LBB85_19:
 	testb	%dil, %dil
@@ -38011,64 +39122,52 @@ nt_f32_log__avx512:
 	vzeroupper
 	retq
 .Lfunc_end85:
-	.size	nt_f32_log__avx512, .Lfunc_end85-nt_f32_log__avx512
+	.size	nt_f32_exp__avx512, .Lfunc_end85-nt_f32_exp__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI86_0:
-	.long	0x38a3b8fe
+	.long	0x00800000
 .LCPI86_1:
-	.long	0xba51a8af
+	.long	0x4b800000
 .LCPI86_2:
-	.long	0x3ba9f912
+	.long	3234528013
 .LCPI86_3:
-	.long	0xbcdbfb8d
+	.long	4286578688
 .LCPI86_4:
-	.long	0x3de71673
+	.long	0xc1c00000
 .LCPI86_5:
-	.long	0xbec0939f
+	.long	0xbf800000
 .LCPI86_6:
-	.long	0x3e0375d4
+	.long	0xbd9c6488
 .LCPI86_7:
-	.long	0x7fffffff
+	.long	0x3e02af31
 .LCPI86_8:
-	.long	0x40780000
+	.long	0xbe06c119
 .LCPI86_9:
-	.long	0xc0200000
+	.long	0x3e116c9b
 .LCPI86_10:
-	.long	0xb71c2df3
+	.long	0xbe2a3946
 .LCPI86_11:
-	.long	0x37ae8689
+	.long	0x3e4cd00e
 .LCPI86_12:
-	.long	0x38840e47
+	.long	0xbe800113
 .LCPI86_13:
-	.long	0xb99185bb
+	.long	0x3eaaaaaa
 .LCPI86_14:
-	.long	0x3994f820
+	.long	0xb95e8083
 .LCPI86_15:
-	.long	0x3a14c75a
+	.long	0xbf000000
 .LCPI86_16:
-	.long	0xbb388972
+	.long	0x3f318000
 .LCPI86_17:
-	.long	0x3bc81471
+	.long	0x7f800000
 .LCPI86_18:
-	.long	0xbc0d2b87
-.LCPI86_19:
-	.long	0x3c08d73f
-.LCPI86_20:
-	.long	0xbbb278d7
-.LCPI86_21:
-	.long	0x3b0ec0c4
-.LCPI86_22:
-	.long	0x3f7fe555
-.LCPI86_23:
-	.long	0x3f800000
-.LCPI86_24:
-	.long	2147483648
+	.long	0x7fc00000
 	.text
-	.globl	nt_f32_erf__avx512
+	.globl	nt_f32_log__avx512
 	.p2align	4
-	.type	nt_f32_erf__avx512,@function
-nt_f32_erf__avx512:
+	.type	nt_f32_log__avx512,@function
+nt_f32_log__avx512:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -38106,32 +39205,26 @@ nt_f32_erf__avx512:
 	addq	%rsp, %r8
 	addq	$-124, %r8
 	xorl	%r9d, %r9d
-	movl	$-1, %r10d
 	vbroadcastss	.LCPI86_0(%rip), %zmm0
 	vbroadcastss	.LCPI86_1(%rip), %zmm1
-	vbroadcastss	.LCPI86_2(%rip), %zmm2
-	vbroadcastss	.LCPI86_3(%rip), %zmm3
-	vbroadcastss	.LCPI86_4(%rip), %zmm4
-	vbroadcastss	.LCPI86_5(%rip), %zmm5
-	vbroadcastss	.LCPI86_6(%rip), %zmm6
-	vbroadcastss	.LCPI86_7(%rip), %zmm7
-	vbroadcastss	.LCPI86_8(%rip), %zmm8
-	vbroadcastss	.LCPI86_9(%rip), %zmm9
-	vbroadcastss	.LCPI86_10(%rip), %zmm10
-	vbroadcastss	.LCPI86_11(%rip), %zmm11
-	vbroadcastss	.LCPI86_12(%rip), %zmm12
-	vbroadcastss	.LCPI86_13(%rip), %zmm13
-	vbroadcastss	.LCPI86_14(%rip), %zmm14
-	vbroadcastss	.LCPI86_15(%rip), %zmm15
-	vbroadcastss	.LCPI86_16(%rip), %zmm16
-	vbroadcastss	.LCPI86_17(%rip), %zmm17
-	vbroadcastss	.LCPI86_18(%rip), %zmm18
-	vbroadcastss	.LCPI86_19(%rip), %zmm19
-	vbroadcastss	.LCPI86_20(%rip), %zmm20
-	vbroadcastss	.LCPI86_21(%rip), %zmm21
-	vbroadcastss	.LCPI86_22(%rip), %zmm22
-	vbroadcastss	.LCPI86_23(%rip), %zmm23
-	vbroadcastss	.LCPI86_24(%rip), %zmm24
+	vpbroadcastd	.LCPI86_2(%rip), %zmm2
+	vpbroadcastd	.LCPI86_3(%rip), %zmm3
+	movl	$-1, %r10d
+	vxorps	%xmm4, %xmm4, %xmm4
+	vbroadcastss	.LCPI86_4(%rip), %zmm5
+	vbroadcastss	.LCPI86_5(%rip), %zmm6
+	vbroadcastss	.LCPI86_6(%rip), %zmm7
+	vbroadcastss	.LCPI86_7(%rip), %zmm8
+	vbroadcastss	.LCPI86_8(%rip), %zmm9
+	vbroadcastss	.LCPI86_9(%rip), %zmm10
+	vbroadcastss	.LCPI86_10(%rip), %zmm11
+	vbroadcastss	.LCPI86_11(%rip), %zmm12
+	vbroadcastss	.LCPI86_12(%rip), %zmm13
+	vbroadcastss	.LCPI86_13(%rip), %zmm14
+	vbroadcastss	.LCPI86_14(%rip), %zmm15
+	vbroadcastss	.LCPI86_15(%rip), %zmm16
+	vbroadcastss	.LCPI86_16(%rip), %zmm17
+	vbroadcastss	.LCPI86_17(%rip), %zmm18
 	jmp	.LBB86_7
 	.p2align	4
 .LBB86_18:
@@ -38157,8 +39250,8 @@ nt_f32_erf__avx512:
 	shlxl	%r11d, %r10d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
-	vmovups	(%r14), %zmm25 {%k1} {z}
-	vmovups	%zmm25, (%r8)
+	vmovups	(%r14), %zmm19 {%k1} {z}
+	vmovups	%zmm19, (%r8)
 	leaq	16(%rsi), %r15
 	movq	%r8, %r12
 	movq	%r8, %r14
@@ -38175,12 +39268,247 @@ nt_f32_erf__avx512:
 	jmp	.LBB86_12
 	.p2align	4
 .LBB86_14:
-	vmovups	%zmm25, (%r12,%rbp,4)
+	vmovups	%zmm19, (%r12,%rbp,4)
 .LBB86_15:
 	addq	$16, %rbp
 	cmpq	%r13, %rbp
 	jge	.LBB86_16
 .LBB86_12:
+	vmovups	(%r14,%rbp,4), %zmm19
+	vcmpltps	%zmm0, %zmm19, %k1
+	vcmpeqps	%zmm18, %zmm19, %k2
+	vcmpeqps	%zmm4, %zmm19, %k3
+	vcmpnleps	%zmm19, %zmm4, %k4
+	vmulps	%zmm1, %zmm19, %zmm19 {%k1}
+	vpaddd	%zmm2, %zmm19, %zmm20
+	vpsrad	$23, %zmm20, %zmm21
+	vcvtdq2ps	%zmm21, %zmm21
+	vaddps	%zmm5, %zmm21, %zmm21 {%k1}
+	vpandd	%zmm3, %zmm20, %zmm20
+	vpsubd	%zmm20, %zmm19, %zmm19
+	vaddps	%zmm6, %zmm19, %zmm19
+	vmovaps	%zmm7, %zmm20
+	vfmadd213ps	%zmm8, %zmm19, %zmm20
+	vmovaps	%zmm9, %zmm22
+	vfmadd213ps	%zmm10, %zmm19, %zmm22
+	vmovaps	%zmm11, %zmm23
+	vfmadd213ps	%zmm12, %zmm19, %zmm23
+	vmovaps	%zmm13, %zmm24
+	vfmadd213ps	%zmm14, %zmm19, %zmm24
+	vmulps	%zmm19, %zmm19, %zmm25
+	vfmadd231ps	%zmm20, %zmm25, %zmm22
+	vfmadd231ps	%zmm23, %zmm25, %zmm24
+	vmulps	%zmm25, %zmm25, %zmm20
+	vfmadd213ps	%zmm24, %zmm22, %zmm20
+	vmulps	%zmm25, %zmm19, %zmm22
+	vmulps	%zmm20, %zmm22, %zmm20
+	vfmadd231ps	%zmm15, %zmm21, %zmm20
+	vfmadd231ps	%zmm16, %zmm25, %zmm20
+	vaddps	%zmm20, %zmm19, %zmm19
+	vfmadd231ps	%zmm17, %zmm21, %zmm19
+	vmovaps	%zmm18, %zmm19 {%k2}
+	vbroadcastss	.LCPI86_3(%rip), %zmm19 {%k3}
+	vbroadcastss	.LCPI86_18(%rip), %zmm19 {%k4}
+	testb	%dil, %dil
+	je	.LBB86_14
+	vmovntps	%zmm19, (%r12,%rbp,4)
+	jmp	.LBB86_15
+	.p2align	4
+.LBB86_16:
+	testq	%r11, %r11
+	jle	.LBB86_18
+	vmovups	(%r8), %zmm19
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	%zmm19, (%rbx) {%k1}
+	addq	%r11, %rsi
+	movq	%rsi, %r15
+	jmp	.LBB86_18
+.LBB86_19:
+	testb	%dil, %dil
+	je	.LBB86_21
+	sfence
+.LBB86_21:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end86:
+	.size	nt_f32_log__avx512, .Lfunc_end86-nt_f32_log__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI87_0:
+	.long	0x38a3b8fe
+.LCPI87_1:
+	.long	0xba51a8af
+.LCPI87_2:
+	.long	0x3ba9f912
+.LCPI87_3:
+	.long	0xbcdbfb8d
+.LCPI87_4:
+	.long	0x3de71673
+.LCPI87_5:
+	.long	0xbec0939f
+.LCPI87_6:
+	.long	0x3e0375d4
+.LCPI87_7:
+	.long	0x7fffffff
+.LCPI87_8:
+	.long	0x40780000
+.LCPI87_9:
+	.long	0xc0200000
+.LCPI87_10:
+	.long	0xb71c2df3
+.LCPI87_11:
+	.long	0x37ae8689
+.LCPI87_12:
+	.long	0x38840e47
+.LCPI87_13:
+	.long	0xb99185bb
+.LCPI87_14:
+	.long	0x3994f820
+.LCPI87_15:
+	.long	0x3a14c75a
+.LCPI87_16:
+	.long	0xbb388972
+.LCPI87_17:
+	.long	0x3bc81471
+.LCPI87_18:
+	.long	0xbc0d2b87
+.LCPI87_19:
+	.long	0x3c08d73f
+.LCPI87_20:
+	.long	0xbbb278d7
+.LCPI87_21:
+	.long	0x3b0ec0c4
+.LCPI87_22:
+	.long	0x3f7fe555
+.LCPI87_23:
+	.long	0x3f800000
+.LCPI87_24:
+	.long	2147483648
+	.text
+	.globl	nt_f32_erf__avx512
+	.p2align	4
+	.type	nt_f32_erf__avx512,@function
+nt_f32_erf__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%rdx, %rax
+	subq	%rsi, %rax
+	cmpq	$4194304, %rax
+	jl	.LBB87_3
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	cmpq	%rax, %rcx
+	je	.LBB87_2
+	leal	(%rcx,%rsi,4), %r12d
+	negl	%r12d
+	shrl	$2, %r12d
+	andl	$15, %r12d
+	movb	$1, %dil
+	cmpq	%rsi, %rdx
+	jg	.LBB87_6
+	jmp	.LBB87_19
+.LBB87_3:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+.LBB87_2:
+	xorl	%r12d, %r12d
+	xorl	%edi, %edi
+	cmpq	%rsi, %rdx
+	jle	.LBB87_19
+.LBB87_6:
+	leaq	-124(%rsp), %r8
+	negl	%r8d
+	andl	$60, %r8d
+	addq	%rsp, %r8
+	addq	$-124, %r8
+	xorl	%r9d, %r9d
+	movl	$-1, %r10d
+	vbroadcastss	.LCPI87_0(%rip), %zmm0
+	vbroadcastss	.LCPI87_1(%rip), %zmm1
+	vbroadcastss	.LCPI87_2(%rip), %zmm2
+	vbroadcastss	.LCPI87_3(%rip), %zmm3
+	vbroadcastss	.LCPI87_4(%rip), %zmm4
+	vbroadcastss	.LCPI87_5(%rip), %zmm5
+	vbroadcastss	.LCPI87_6(%rip), %zmm6
+	vbroadcastss	.LCPI87_7(%rip), %zmm7
+	vbroadcastss	.LCPI87_8(%rip), %zmm8
+	vbroadcastss	.LCPI87_9(%rip), %zmm9
+	vbroadcastss	.LCPI87_10(%rip), %zmm10
+	vbroadcastss	.LCPI87_11(%rip), %zmm11
+	vbroadcastss	.LCPI87_12(%rip), %zmm12
+	vbroadcastss	.LCPI87_13(%rip), %zmm13
+	vbroadcastss	.LCPI87_14(%rip), %zmm14
+	vbroadcastss	.LCPI87_15(%rip), %zmm15
+	vbroadcastss	.LCPI87_16(%rip), %zmm16
+	vbroadcastss	.LCPI87_17(%rip), %zmm17
+	vbroadcastss	.LCPI87_18(%rip), %zmm18
+	vbroadcastss	.LCPI87_19(%rip), %zmm19
+	vbroadcastss	.LCPI87_20(%rip), %zmm20
+	vbroadcastss	.LCPI87_21(%rip), %zmm21
+	vbroadcastss	.LCPI87_22(%rip), %zmm22
+	vbroadcastss	.LCPI87_23(%rip), %zmm23
+	vbroadcastss	.LCPI87_24(%rip), %zmm24
+	jmp	.LBB87_7
+	.p2align	4
+.LBB87_18:
+	movq	%r15, %rsi
+	movl	$0, %r12d
+	cmpq	%rdx, %r15
+	jge	.LBB87_19
+.LBB87_7:
+	leaq	(%rax,%rsi,4), %r14
+	leaq	(%rcx,%rsi,4), %rbx
+	movq	%rdx, %r11
+	subq	%rsi, %r11
+	movl	%r11d, %r13d
+	andl	$15, %r13d
+	movq	%rdx, %r15
+	subq	%r13, %r15
+	cmpq	%rsi, %r15
+	cmovneq	%r9, %r11
+	testq	%r12, %r12
+	cmovneq	%r12, %r11
+	testq	%r11, %r11
+	jle	.LBB87_8
+	shlxl	%r11d, %r10d, %ebp
+	notl	%ebp
+	kmovd	%ebp, %k1
+	vmovups	(%r14), %zmm25 {%k1} {z}
+	vmovups	%zmm25, (%r8)
+	leaq	16(%rsi), %r15
+	movq	%r8, %r12
+	movq	%r8, %r14
+	jmp	.LBB87_10
+	.p2align	4
+.LBB87_8:
+	movq	%rbx, %r12
+.LBB87_10:
+	movq	%r15, %r13
+	subq	%rsi, %r13
+	testq	%r13, %r13
+	jle	.LBB87_16
+	xorl	%ebp, %ebp
+	jmp	.LBB87_12
+	.p2align	4
+.LBB87_14:
+	vmovups	%zmm25, (%r12,%rbp,4)
+.LBB87_15:
+	addq	$16, %rbp
+	cmpq	%r13, %rbp
+	jge	.LBB87_16
+.LBB87_12:
 	vmovups	(%r14,%rbp,4), %zmm26
 	vmulps	%zmm26, %zmm26, %zmm27
 	vmovaps	%zmm0, %zmm25
@@ -38211,13 +39539,13 @@ nt_f32_erf__avx512:
 	vandps	%zmm24, %zmm26, %zmm26
 	vorps	%zmm29, %zmm26, %zmm25 {%k1}
 	testb	%dil, %dil
-	je	.LBB86_14
+	je	.LBB87_14
 	vmovntps	%zmm25, (%r12,%rbp,4)
-	jmp	.LBB86_15
+	jmp	.LBB87_15
 	.p2align	4
-.LBB86_16:
+.LBB87_16:
 	testq	%r11, %r11
-	jle	.LBB86_18
+	jle	.LBB87_18
 	vmovups	(%r8), %zmm25
 	shlxl	%r11d, %r10d, %ebp
 	notl	%ebp
@@ -38225,12 +39553,12 @@ nt_f32_erf__avx512:
 	vmovups	%zmm25, (%rbx) {%k1}
 	addq	%r11, %rsi
 	movq	%rsi, %r15
-	jmp	.LBB86_18
-.LBB86_19:
+	jmp	.LBB87_18
+.LBB87_19:
 	testb	%dil, %dil
-	je	.LBB86_21
+	je	.LBB87_21
 	sfence
-.LBB86_21:
+.LBB87_21:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -38239,65 +39567,65 @@ nt_f32_erf__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end86:
-	.size	nt_f32_erf__avx512, .Lfunc_end86-nt_f32_erf__avx512
+.Lfunc_end87:
+	.size	nt_f32_erf__avx512, .Lfunc_end87-nt_f32_erf__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI87_0:
+.LCPI88_0:
 	.long	0x3ea2f984
-.LCPI87_1:
+.LCPI88_1:
 	.long	0x4b400000
-.LCPI87_2:
+.LCPI88_2:
 	.long	0xcb400000
-.LCPI87_3:
+.LCPI88_3:
 	.long	0xc0490fdb
-.LCPI87_4:
+.LCPI88_4:
 	.long	0x33bbbd2e
-.LCPI87_5:
+.LCPI88_5:
 	.long	0x27772ced
-.LCPI87_6:
+.LCPI88_6:
 	.long	0x362ee462
-.LCPI87_7:
+.LCPI88_7:
 	.long	0xb94fb877
-.LCPI87_8:
+.LCPI88_8:
 	.long	0x3c08876d
-.LCPI87_9:
+.LCPI88_9:
 	.long	0xbe2aaaa6
-.LCPI87_10:
+.LCPI88_10:
 	.long	0x7fffffff
-.LCPI87_11:
+.LCPI88_11:
 	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI87_12:
+.LCPI88_12:
 	.quad	0x3fd45f3060000000
-.LCPI87_13:
+.LCPI88_13:
 	.quad	0x4650000000000000
-.LCPI87_14:
+.LCPI88_14:
 	.quad	0x4338000000000000
-.LCPI87_15:
+.LCPI88_15:
 	.quad	0x3e4b939100000000
-.LCPI87_16:
+.LCPI88_16:
 	.quad	0x3ca529fc20000000
-.LCPI87_17:
+.LCPI88_17:
 	.quad	0x3b0d5f47d0000000
-.LCPI87_18:
+.LCPI88_18:
 	.quad	0x39634ddc08000000
-.LCPI87_19:
+.LCPI88_19:
 	.quad	0x37c6d8a560000000
-.LCPI87_20:
+.LCPI88_20:
 	.quad	0x36293c4390000000
-.LCPI87_21:
+.LCPI88_21:
 	.quad	0x34407f9400000000
-.LCPI87_22:
+.LCPI88_22:
 	.quad	0xc338000000000000
-.LCPI87_23:
+.LCPI88_23:
 	.quad	0x3fe0000000000000
-.LCPI87_24:
+.LCPI88_24:
 	.quad	0x400921fb54442d18
-.LCPI87_25:
+.LCPI88_25:
 	.quad	0x4168000000000000
-.LCPI87_26:
+.LCPI88_26:
 	.quad	0x4000000000000000
 	.text
 	.globl	nt_f32_sin__avx512
@@ -38313,28 +39641,28 @@ nt_f32_sin__avx512:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB87_3
+	jl	.LBB88_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB87_2
+	je	.LBB88_2
 	leal	(%rcx,%rsi,4), %r12d
 	negl	%r12d
 	shrl	$2, %r12d
 	andl	$15, %r12d
 	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jg	.LBB87_6
-	jmp	.LBB87_21
-.LBB87_3:
+	jg	.LBB88_6
+	jmp	.LBB88_21
+.LBB88_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB87_2:
+.LBB88_2:
 	xorl	%r12d, %r12d
 	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB87_21
-.LBB87_6:
+	jle	.LBB88_21
+.LBB88_6:
 	leaq	-124(%rsp), %r8
 	negl	%r8d
 	andl	$60, %r8d
@@ -38343,30 +39671,30 @@ nt_f32_sin__avx512:
 	xorl	%r9d, %r9d
 	movl	$-1, %r10d
 	vxorps	%xmm0, %xmm0, %xmm0
-	vbroadcastss	.LCPI87_6(%rip), %zmm7
-	vbroadcastss	.LCPI87_7(%rip), %zmm8
-	vbroadcastss	.LCPI87_8(%rip), %zmm9
-	vbroadcastss	.LCPI87_9(%rip), %zmm10
-	vbroadcastss	.LCPI87_11(%rip), %zmm12
-	vbroadcastsd	.LCPI87_13(%rip), %zmm14
-	vbroadcastsd	.LCPI87_14(%rip), %zmm15
-	vbroadcastsd	.LCPI87_22(%rip), %zmm23
-	vbroadcastsd	.LCPI87_12(%rip), %zmm19
-	vbroadcastsd	.LCPI87_15(%rip), %zmm20
-	vbroadcastsd	.LCPI87_16(%rip), %zmm21
-	vbroadcastsd	.LCPI87_17(%rip), %zmm22
-	vbroadcastsd	.LCPI87_18(%rip), %zmm24
-	vbroadcastsd	.LCPI87_19(%rip), %zmm25
-	vbroadcastsd	.LCPI87_20(%rip), %zmm26
-	vbroadcastsd	.LCPI87_21(%rip), %zmm27
-	jmp	.LBB87_7
+	vbroadcastss	.LCPI88_6(%rip), %zmm7
+	vbroadcastss	.LCPI88_7(%rip), %zmm8
+	vbroadcastss	.LCPI88_8(%rip), %zmm9
+	vbroadcastss	.LCPI88_9(%rip), %zmm10
+	vbroadcastss	.LCPI88_11(%rip), %zmm12
+	vbroadcastsd	.LCPI88_13(%rip), %zmm14
+	vbroadcastsd	.LCPI88_14(%rip), %zmm15
+	vbroadcastsd	.LCPI88_22(%rip), %zmm23
+	vbroadcastsd	.LCPI88_12(%rip), %zmm19
+	vbroadcastsd	.LCPI88_15(%rip), %zmm20
+	vbroadcastsd	.LCPI88_16(%rip), %zmm21
+	vbroadcastsd	.LCPI88_17(%rip), %zmm22
+	vbroadcastsd	.LCPI88_18(%rip), %zmm24
+	vbroadcastsd	.LCPI88_19(%rip), %zmm25
+	vbroadcastsd	.LCPI88_20(%rip), %zmm26
+	vbroadcastsd	.LCPI88_21(%rip), %zmm27
+	jmp	.LBB88_7
 	.p2align	4
-.LBB87_20:
+.LBB88_20:
 	movq	%r15, %rsi
 	movl	$0, %r12d
 	cmpq	%rdx, %r15
-	jge	.LBB87_21
-.LBB87_7:
+	jge	.LBB88_21
+.LBB88_7:
 	leaq	(%rax,%rsi,4), %r14
 	leaq	(%rcx,%rsi,4), %rbx
 	movq	%rdx, %r11
@@ -38380,7 +39708,7 @@ nt_f32_sin__avx512:
 	testq	%r12, %r12
 	cmovneq	%r12, %r11
 	testq	%r11, %r11
-	jle	.LBB87_8
+	jle	.LBB88_8
 	shlxl	%r11d, %r10d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
@@ -38389,34 +39717,34 @@ nt_f32_sin__avx512:
 	leaq	16(%rsi), %r15
 	movq	%r8, %r12
 	movq	%r8, %r14
-	jmp	.LBB87_10
+	jmp	.LBB88_10
 	.p2align	4
-.LBB87_8:
+.LBB88_8:
 	movq	%rbx, %r12
-.LBB87_10:
+.LBB88_10:
 	movq	%r15, %r13
 	subq	%rsi, %r13
 	testq	%r13, %r13
-	jle	.LBB87_18
+	jle	.LBB88_18
 	xorl	%ebp, %ebp
-	jmp	.LBB87_12
+	jmp	.LBB88_12
 	.p2align	4
-.LBB87_16:
+.LBB88_16:
 	vmovups	%zmm29, (%r12,%rbp,4)
-.LBB87_17:
+.LBB88_17:
 	addq	$16, %rbp
 	cmpq	%r13, %rbp
-	jge	.LBB87_18
-.LBB87_12:
+	jge	.LBB88_18
+.LBB88_12:
 	vmovups	(%r14,%rbp,4), %zmm28
 	vxorps	%xmm1, %xmm1, %xmm1
-	vfmadd231ps	.LCPI87_0(%rip){1to16}, %zmm28, %zmm1
-	vaddps	.LCPI87_1(%rip){1to16}, %zmm1, %zmm1
-	vaddps	.LCPI87_2(%rip){1to16}, %zmm1, %zmm2
+	vfmadd231ps	.LCPI88_0(%rip){1to16}, %zmm28, %zmm1
+	vaddps	.LCPI88_1(%rip){1to16}, %zmm1, %zmm1
+	vaddps	.LCPI88_2(%rip){1to16}, %zmm1, %zmm2
 	vmovaps	%zmm28, %zmm3
-	vfmadd231ps	.LCPI87_3(%rip){1to16}, %zmm2, %zmm3
-	vfmadd231ps	.LCPI87_4(%rip){1to16}, %zmm2, %zmm3
-	vfmadd231ps	.LCPI87_5(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI88_3(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI88_4(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI88_5(%rip){1to16}, %zmm2, %zmm3
 	vmulps	%zmm3, %zmm3, %zmm2
 	vmovaps	%zmm7, %zmm4
 	vfmadd213ps	%zmm8, %zmm2, %zmm4
@@ -38428,10 +39756,10 @@ nt_f32_sin__avx512:
 	vpxord	%zmm2, %zmm1, %zmm29
 	vcmpeqps	%zmm0, %zmm28, %k1
 	vmovaps	%zmm28, %zmm29 {%k1}
-	vandps	.LCPI87_10(%rip){1to16}, %zmm28, %zmm30
+	vandps	.LCPI88_10(%rip){1to16}, %zmm28, %zmm30
 	vcmpgtps	%zmm12, %zmm30, %k0
 	kortestw	%k0, %k0
-	je	.LBB87_14
+	je	.LBB88_14
 	vcvtps2pd	%ymm28, %zmm2
 	vmulpd	%zmm19, %zmm2, %zmm1
 	vmulpd	%zmm1, %zmm1, %zmm3
@@ -38641,9 +39969,9 @@ nt_f32_sin__avx512:
 	vsubpd	%zmm4, %zmm2, %zmm2
 	vaddpd	%zmm4, %zmm6, %zmm4
 	vaddpd	%zmm4, %zmm3, %zmm3
-	vbroadcastsd	.LCPI87_23(%rip), %zmm5
+	vbroadcastsd	.LCPI88_23(%rip), %zmm5
 	vmulpd	%zmm5, %zmm1, %zmm1
-	vbroadcastsd	.LCPI87_24(%rip), %zmm6
+	vbroadcastsd	.LCPI88_24(%rip), %zmm6
 	vmulpd	%zmm6, %zmm31, %zmm4
 	vmulpd	%zmm5, %zmm3, %zmm3
 	vmulpd	%zmm6, %zmm2, %zmm2
@@ -38656,8 +39984,8 @@ nt_f32_sin__avx512:
 	vaddpd	%zmm15, %zmm3, %zmm4
 	vaddpd	%zmm23, %zmm4, %zmm4
 	vsubpd	%zmm4, %zmm3, %zmm3
-	vbroadcastsd	.LCPI87_25(%rip), %zmm4
-	vbroadcastsd	.LCPI87_26(%rip), %zmm5
+	vbroadcastsd	.LCPI88_25(%rip), %zmm4
+	vbroadcastsd	.LCPI88_26(%rip), %zmm5
 	vfmadd213pd	%zmm4, %zmm5, %zmm3
 	vfmadd213pd	%zmm4, %zmm5, %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
@@ -38677,15 +40005,15 @@ nt_f32_sin__avx512:
 	vaddps	%zmm1, %zmm2, %zmm1
 	vmovaps	%zmm29, %zmm1 {%k1}
 	vmovaps	%zmm1, %zmm29
-.LBB87_14:
+.LBB88_14:
 	testb	%dil, %dil
-	je	.LBB87_16
+	je	.LBB88_16
 	vmovntps	%zmm29, (%r12,%rbp,4)
-	jmp	.LBB87_17
+	jmp	.LBB88_17
 	.p2align	4
-.LBB87_18:
+.LBB88_18:
 	testq	%r11, %r11
-	jle	.LBB87_20
+	jle	.LBB88_20
 	vmovups	(%r8), %zmm1
 	shlxl	%r11d, %r10d, %ebp
 	notl	%ebp
@@ -38693,12 +40021,12 @@ nt_f32_sin__avx512:
 	vmovups	%zmm1, (%rbx) {%k1}
 	addq	%r11, %rsi
 	movq	%rsi, %r15
-	jmp	.LBB87_20
-.LBB87_21:
+	jmp	.LBB88_20
+.LBB88_21:
 	testb	%dil, %dil
-	je	.LBB87_23
+	je	.LBB88_23
 	sfence
-.LBB87_23:
+.LBB88_23:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -38707,67 +40035,67 @@ nt_f32_sin__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end87:
-	.size	nt_f32_sin__avx512, .Lfunc_end87-nt_f32_sin__avx512
+.Lfunc_end88:
+	.size	nt_f32_sin__avx512, .Lfunc_end88-nt_f32_sin__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI88_0:
+.LCPI89_0:
 	.long	0xbf000000
-.LCPI88_1:
+.LCPI89_1:
 	.long	0x3ea2f984
-.LCPI88_2:
+.LCPI89_2:
 	.long	0x4b400000
-.LCPI88_3:
+.LCPI89_3:
 	.long	0xcb400000
-.LCPI88_4:
+.LCPI89_4:
 	.long	0xc0490fdb
-.LCPI88_5:
+.LCPI89_5:
 	.long	0x33bbbd2e
-.LCPI88_6:
+.LCPI89_6:
 	.long	0x27772ced
-.LCPI88_7:
+.LCPI89_7:
 	.long	0x362ee462
-.LCPI88_8:
+.LCPI89_8:
 	.long	0xb94fb877
-.LCPI88_9:
+.LCPI89_9:
 	.long	0x3c08876d
-.LCPI88_10:
+.LCPI89_10:
 	.long	0xbe2aaaa6
-.LCPI88_11:
+.LCPI89_11:
 	.long	0x7fffffff
-.LCPI88_12:
+.LCPI89_12:
 	.long	0x463b8000
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI88_13:
+.LCPI89_13:
 	.quad	0x3fd45f3060000000
-.LCPI88_14:
+.LCPI89_14:
 	.quad	0x4650000000000000
-.LCPI88_15:
+.LCPI89_15:
 	.quad	0x4338000000000000
-.LCPI88_16:
+.LCPI89_16:
 	.quad	0x3e4b939100000000
-.LCPI88_17:
+.LCPI89_17:
 	.quad	0x3ca529fc20000000
-.LCPI88_18:
+.LCPI89_18:
 	.quad	0x3b0d5f47d0000000
-.LCPI88_19:
+.LCPI89_19:
 	.quad	0x39634ddc08000000
-.LCPI88_20:
+.LCPI89_20:
 	.quad	0x37c6d8a560000000
-.LCPI88_21:
+.LCPI89_21:
 	.quad	0x36293c4390000000
-.LCPI88_22:
+.LCPI89_22:
 	.quad	0x34407f9400000000
-.LCPI88_23:
+.LCPI89_23:
 	.quad	0xc338000000000000
-.LCPI88_24:
+.LCPI89_24:
 	.quad	0x3fe0000000000000
-.LCPI88_25:
+.LCPI89_25:
 	.quad	0x400921fb54442d18
-.LCPI88_26:
+.LCPI89_26:
 	.quad	0x4168000000000000
-.LCPI88_27:
+.LCPI89_27:
 	.quad	0x4000000000000000
 	.text
 	.globl	nt_f32_cos__avx512
@@ -38783,28 +40111,28 @@ nt_f32_cos__avx512:
 	movq	%rdx, %rax
 	subq	%rsi, %rax
 	cmpq	$4194304, %rax
-	jl	.LBB88_3
+	jl	.LBB89_3
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	cmpq	%rax, %rcx
-	je	.LBB88_2
+	je	.LBB89_2
 	leal	(%rcx,%rsi,4), %r12d
 	negl	%r12d
 	shrl	$2, %r12d
 	andl	$15, %r12d
 	movb	$1, %dil
 	cmpq	%rsi, %rdx
-	jg	.LBB88_6
-	jmp	.LBB88_21
-.LBB88_3:
+	jg	.LBB89_6
+	jmp	.LBB89_21
+.LBB89_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-.LBB88_2:
+.LBB89_2:
 	xorl	%r12d, %r12d
 	xorl	%edi, %edi
 	cmpq	%rsi, %rdx
-	jle	.LBB88_21
-.LBB88_6:
+	jle	.LBB89_21
+.LBB89_6:
 	leaq	-124(%rsp), %r8
 	negl	%r8d
 	andl	$60, %r8d
@@ -38812,31 +40140,31 @@ nt_f32_cos__avx512:
 	addq	$-124, %r8
 	xorl	%r9d, %r9d
 	movl	$-1, %r10d
-	vbroadcastss	.LCPI88_7(%rip), %zmm12
-	vbroadcastss	.LCPI88_8(%rip), %zmm9
-	vbroadcastss	.LCPI88_9(%rip), %zmm10
-	vbroadcastss	.LCPI88_10(%rip), %zmm7
-	vbroadcastss	.LCPI88_12(%rip), %zmm0
-	vbroadcastsd	.LCPI88_14(%rip), %zmm14
-	vbroadcastsd	.LCPI88_15(%rip), %zmm15
-	vbroadcastsd	.LCPI88_23(%rip), %zmm23
-	vbroadcastsd	.LCPI88_24(%rip), %zmm24
-	vbroadcastsd	.LCPI88_13(%rip), %zmm19
-	vbroadcastsd	.LCPI88_16(%rip), %zmm20
-	vbroadcastsd	.LCPI88_17(%rip), %zmm21
-	vbroadcastsd	.LCPI88_18(%rip), %zmm22
-	vbroadcastsd	.LCPI88_19(%rip), %zmm25
-	vbroadcastsd	.LCPI88_20(%rip), %zmm26
-	vbroadcastsd	.LCPI88_21(%rip), %zmm27
-	vbroadcastsd	.LCPI88_22(%rip), %zmm8
-	jmp	.LBB88_7
+	vbroadcastss	.LCPI89_7(%rip), %zmm12
+	vbroadcastss	.LCPI89_8(%rip), %zmm9
+	vbroadcastss	.LCPI89_9(%rip), %zmm10
+	vbroadcastss	.LCPI89_10(%rip), %zmm7
+	vbroadcastss	.LCPI89_12(%rip), %zmm0
+	vbroadcastsd	.LCPI89_14(%rip), %zmm14
+	vbroadcastsd	.LCPI89_15(%rip), %zmm15
+	vbroadcastsd	.LCPI89_23(%rip), %zmm23
+	vbroadcastsd	.LCPI89_24(%rip), %zmm24
+	vbroadcastsd	.LCPI89_13(%rip), %zmm19
+	vbroadcastsd	.LCPI89_16(%rip), %zmm20
+	vbroadcastsd	.LCPI89_17(%rip), %zmm21
+	vbroadcastsd	.LCPI89_18(%rip), %zmm22
+	vbroadcastsd	.LCPI89_19(%rip), %zmm25
+	vbroadcastsd	.LCPI89_20(%rip), %zmm26
+	vbroadcastsd	.LCPI89_21(%rip), %zmm27
+	vbroadcastsd	.LCPI89_22(%rip), %zmm8
+	jmp	.LBB89_7
 	.p2align	4
-.LBB88_20:
+.LBB89_20:
 	movq	%r15, %rsi
 	movl	$0, %r12d
 	cmpq	%rdx, %r15
-	jge	.LBB88_21
-.LBB88_7:
+	jge	.LBB89_21
+.LBB89_7:
 	leaq	(%rax,%rsi,4), %r14
 	leaq	(%rcx,%rsi,4), %rbx
 	movq	%rdx, %r11
@@ -38850,7 +40178,7 @@ nt_f32_cos__avx512:
 	testq	%r12, %r12
 	cmovneq	%r12, %r11
 	testq	%r11, %r11
-	jle	.LBB88_8
+	jle	.LBB89_8
 	shlxl	%r11d, %r10d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
@@ -38859,36 +40187,36 @@ nt_f32_cos__avx512:
 	leaq	16(%rsi), %r15
 	movq	%r8, %r12
 	movq	%r8, %r14
-	jmp	.LBB88_10
+	jmp	.LBB89_10
 	.p2align	4
-.LBB88_8:
+.LBB89_8:
 	movq	%rbx, %r12
-.LBB88_10:
+.LBB89_10:
 	movq	%r15, %r13
 	subq	%rsi, %r13
 	testq	%r13, %r13
-	jle	.LBB88_18
+	jle	.LBB89_18
 	xorl	%ebp, %ebp
-	jmp	.LBB88_12
+	jmp	.LBB89_12
 	.p2align	4
-.LBB88_16:
+.LBB89_16:
 	vmovups	%zmm29, (%r12,%rbp,4)
-.LBB88_17:
+.LBB89_17:
 	addq	$16, %rbp
 	cmpq	%r13, %rbp
-	jge	.LBB88_18
-.LBB88_12:
+	jge	.LBB89_18
+.LBB89_12:
 	vmovups	(%r14,%rbp,4), %zmm28
-	vbroadcastss	.LCPI88_0(%rip), %zmm3
+	vbroadcastss	.LCPI89_0(%rip), %zmm3
 	vmovaps	%zmm3, %zmm1
-	vfmsub231ps	.LCPI88_1(%rip){1to16}, %zmm28, %zmm1
-	vaddps	.LCPI88_2(%rip){1to16}, %zmm1, %zmm1
-	vaddps	.LCPI88_3(%rip){1to16}, %zmm1, %zmm2
+	vfmsub231ps	.LCPI89_1(%rip){1to16}, %zmm28, %zmm1
+	vaddps	.LCPI89_2(%rip){1to16}, %zmm1, %zmm1
+	vaddps	.LCPI89_3(%rip){1to16}, %zmm1, %zmm2
 	vaddps	%zmm3, %zmm2, %zmm2
 	vmovaps	%zmm28, %zmm3
-	vfmadd231ps	.LCPI88_4(%rip){1to16}, %zmm2, %zmm3
-	vfmadd231ps	.LCPI88_5(%rip){1to16}, %zmm2, %zmm3
-	vfmadd231ps	.LCPI88_6(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI89_4(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI89_5(%rip){1to16}, %zmm2, %zmm3
+	vfmadd231ps	.LCPI89_6(%rip){1to16}, %zmm2, %zmm3
 	vmulps	%zmm3, %zmm3, %zmm2
 	vmovaps	%zmm12, %zmm4
 	vfmadd213ps	%zmm9, %zmm2, %zmm4
@@ -38898,10 +40226,10 @@ nt_f32_cos__avx512:
 	vfmadd213ps	%zmm3, %zmm3, %zmm2
 	vpslld	$31, %zmm1, %zmm1
 	vpxord	%zmm2, %zmm1, %zmm29
-	vandps	.LCPI88_11(%rip){1to16}, %zmm28, %zmm30
+	vandps	.LCPI89_11(%rip){1to16}, %zmm28, %zmm30
 	vcmpgtps	%zmm0, %zmm30, %k0
 	kortestw	%k0, %k0
-	je	.LBB88_14
+	je	.LBB89_14
 	vcvtps2pd	%ymm28, %zmm2
 	vmulpd	%zmm19, %zmm2, %zmm1
 	vmulpd	%zmm1, %zmm1, %zmm3
@@ -39112,7 +40440,7 @@ nt_f32_cos__avx512:
 	vaddpd	%zmm4, %zmm6, %zmm4
 	vaddpd	%zmm4, %zmm3, %zmm3
 	vmulpd	%zmm24, %zmm1, %zmm1
-	vbroadcastsd	.LCPI88_25(%rip), %zmm5
+	vbroadcastsd	.LCPI89_25(%rip), %zmm5
 	vmulpd	%zmm5, %zmm31, %zmm4
 	vmulpd	%zmm24, %zmm3, %zmm3
 	vmulpd	%zmm5, %zmm2, %zmm2
@@ -39125,8 +40453,8 @@ nt_f32_cos__avx512:
 	vaddpd	%zmm15, %zmm3, %zmm4
 	vaddpd	%zmm23, %zmm4, %zmm4
 	vsubpd	%zmm4, %zmm3, %zmm3
-	vbroadcastsd	.LCPI88_26(%rip), %zmm4
-	vbroadcastsd	.LCPI88_27(%rip), %zmm5
+	vbroadcastsd	.LCPI89_26(%rip), %zmm4
+	vbroadcastsd	.LCPI89_27(%rip), %zmm5
 	vfmadd213pd	%zmm4, %zmm5, %zmm3
 	vfmadd213pd	%zmm4, %zmm5, %zmm1
 	vcvtpd2ps	%zmm1, %ymm1
@@ -39146,15 +40474,15 @@ nt_f32_cos__avx512:
 	vaddps	%zmm1, %zmm2, %zmm1
 	vmovaps	%zmm29, %zmm1 {%k1}
 	vmovaps	%zmm1, %zmm29
-.LBB88_14:
+.LBB89_14:
 	testb	%dil, %dil
-	je	.LBB88_16
+	je	.LBB89_16
 	vmovntps	%zmm29, (%r12,%rbp,4)
-	jmp	.LBB88_17
+	jmp	.LBB89_17
 	.p2align	4
-.LBB88_18:
+.LBB89_18:
 	testq	%r11, %r11
-	jle	.LBB88_20
+	jle	.LBB89_20
 	vmovups	(%r8), %zmm1
 	shlxl	%r11d, %r10d, %ebp
 	notl	%ebp
@@ -39162,12 +40490,12 @@ nt_f32_cos__avx512:
 	vmovups	%zmm1, (%rbx) {%k1}
 	addq	%r11, %rsi
 	movq	%rsi, %r15
-	jmp	.LBB88_20
-.LBB88_21:
+	jmp	.LBB89_20
+.LBB89_21:
 	testb	%dil, %dil
-	je	.LBB88_23
+	je	.LBB89_23
 	sfence
-.LBB88_23:
+.LBB89_23:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -39176,55 +40504,55 @@ nt_f32_cos__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end88:
-	.size	nt_f32_cos__avx512, .Lfunc_end88-nt_f32_cos__avx512
+.Lfunc_end89:
+	.size	nt_f32_cos__avx512, .Lfunc_end89-nt_f32_cos__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI89_0:
+.LCPI90_0:
 	.long	0x4b400000
-.LCPI89_1:
+.LCPI90_1:
 	.long	0xcb400000
-.LCPI89_2:
+.LCPI90_2:
 	.long	124
-.LCPI89_3:
+.LCPI90_3:
 	.long	0x3f800000
-.LCPI89_4:
+.LCPI90_4:
 	.long	2147483647
-.LCPI89_5:
+.LCPI90_5:
 	.long	4241096704
-.LCPI89_6:
+.LCPI90_6:
 	.long	4286578688
-.LCPI89_9:
+.LCPI90_9:
 	.long	0xbf800000
-.LCPI89_12:
+.LCPI90_12:
 	.long	0x34000000
-.LCPI89_13:
+.LCPI90_13:
 	.long	0x3fb8aa3b
-.LCPI89_14:
+.LCPI90_14:
 	.long	0x3ef64ad1
-.LCPI89_15:
+.LCPI90_15:
 	.long	0xbeb8b91e
-.LCPI89_16:
+.LCPI90_16:
 	.long	0xbf38aa3b
-.LCPI89_17:
+.LCPI90_17:
 	.long	0x31bc0b71
-.LCPI89_20:
+.LCPI90_20:
 	.long	0x49400000
-.LCPI89_22:
+.LCPI90_22:
 	.long	0x3e76030e
-.LCPI89_23:
+.LCPI90_23:
 	.long	0x3d6358f3
-.LCPI89_24:
+.LCPI90_24:
 	.long	0x3f317218
-.LCPI89_25:
+.LCPI90_25:
 	.long	3066038144
-.LCPI89_26:
+.LCPI90_26:
 	.long	7839
-.LCPI89_27:
+.LCPI90_27:
 	.long	3920
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI89_7:
+.LCPI90_7:
 	.long	0x7b840000
 	.long	0x7b820000
 	.long	0x7b800000
@@ -39241,7 +40569,7 @@ nt_f32_cos__avx512:
 	.long	0x7b3e0000
 	.long	0x7b3a0000
 	.long	0x7b360000
-.LCPI89_8:
+.LCPI90_8:
 	.long	0x7bb20000
 	.long	0x7bae0000
 	.long	0x7baa0000
@@ -39258,7 +40586,7 @@ nt_f32_cos__avx512:
 	.long	0x7b8a0000
 	.long	0x7b880000
 	.long	0x7b860000
-.LCPI89_10:
+.LCPI90_10:
 	.long	0xc2f016ba
 	.long	0xc2f00b74
 	.long	0xc2f00000
@@ -39275,7 +40603,7 @@ nt_f32_cos__avx512:
 	.long	0xc2ef23c4
 	.long	0xc2ef140c
 	.long	0xc2ef03fe
-.LCPI89_11:
+.LCPI90_11:
 	.long	0xc2f0f394
 	.long	0xc2f0e2ca
 	.long	0xc2f0d19c
@@ -39292,7 +40620,7 @@ nt_f32_cos__avx512:
 	.long	0xc2f03790
 	.long	0xc2f02cc8
 	.long	0xc2f021d6
-.LCPI89_18:
+.LCPI90_18:
 	.long	0xb6d3758f
 	.long	0x35d2f47a
 	.long	0x00000000
@@ -39309,7 +40637,7 @@ nt_f32_cos__avx512:
 	.long	0xb56a1394
 	.long	0xb69faa1e
 	.long	0x362e8d0d
-.LCPI89_19:
+.LCPI90_19:
 	.long	0x36aaf0c5
 	.long	0x368296b5
 	.long	0x361f580a
@@ -39326,7 +40654,7 @@ nt_f32_cos__avx512:
 	.long	0xb684815b
 	.long	0x3510536f
 	.long	0xb6627e8a
-.LCPI89_21:
+.LCPI90_21:
 	.long	0x3f800000
 	.long	0x3f7daac3
 	.long	0x3f7b95c2
@@ -39358,32 +40686,32 @@ nt_f32_power__avx512:
 	movq	%rdx, %rbx
 	subq	%rsi, %rbx
 	cmpq	$4194303, %rbx
-	jle	.LBB89_1
+	jle	.LBB90_1
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	vbroadcastss	16(%rdi), %zmm14
 	leaq	(%rcx,%rsi,4), %r14
 	cmpq	%rax, %rcx
-	je	.LBB89_3
+	je	.LBB90_3
 	movl	%r14d, %r12d
 	negl	%r12d
 	shrl	$2, %r12d
 	andl	$15, %r12d
 	movb	$1, %r15b
-	jmp	.LBB89_5
-.LBB89_1:
+	jmp	.LBB90_5
+.LBB90_1:
 	vbroadcastss	16(%rdi), %zmm14
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %r14
 	addq	8(%rdi), %r14
-.LBB89_3:
+.LBB90_3:
 	xorl	%r15d, %r15d
 	xorl	%r12d, %r12d
-.LBB89_5:
+.LBB90_5:
 	leaq	(%rax,%rsi,4), %r13
-	vaddss	.LCPI89_0(%rip), %xmm14, %xmm0
+	vaddss	.LCPI90_0(%rip), %xmm14, %xmm0
 	vmovd	%xmm0, %eax
-	vaddss	.LCPI89_1(%rip), %xmm0, %xmm1
+	vaddss	.LCPI90_1(%rip), %xmm0, %xmm1
 	shll	$31, %eax
 	vbroadcastss	%xmm1, %zmm1
 	movl	$-1262485442, %ecx
@@ -39394,32 +40722,32 @@ nt_f32_power__avx512:
 	vmovaps	%zmm1, %zmm15 {%k1}
 	vpaddd	%xmm2, %xmm0, %xmm0
 	vpbroadcastd	%xmm0, %zmm0
-	vpcmpnleud	.LCPI89_2(%rip){1to16}, %zmm0, %k2
+	vpcmpnleud	.LCPI90_2(%rip){1to16}, %zmm0, %k2
 	vbroadcastss	%xmm14, %xmm0
 	vmovaps	%xmm0, 16(%rsp)
 	xorl	%ebp, %ebp
-	vpbroadcastd	.LCPI89_6(%rip), %zmm18
-	vmovaps	.LCPI89_7(%rip), %zmm19
-	vmovaps	.LCPI89_8(%rip), %zmm20
-	vbroadcastss	.LCPI89_9(%rip), %zmm21
-	vmovaps	.LCPI89_10(%rip), %zmm22
-	vmovaps	.LCPI89_11(%rip), %zmm23
-	vbroadcastss	.LCPI89_12(%rip), %zmm24
-	vbroadcastss	.LCPI89_13(%rip), %zmm25
-	vbroadcastss	.LCPI89_20(%rip), %zmm27
+	vpbroadcastd	.LCPI90_6(%rip), %zmm18
+	vmovaps	.LCPI90_7(%rip), %zmm19
+	vmovaps	.LCPI90_8(%rip), %zmm20
+	vbroadcastss	.LCPI90_9(%rip), %zmm21
+	vmovaps	.LCPI90_10(%rip), %zmm22
+	vmovaps	.LCPI90_11(%rip), %zmm23
+	vbroadcastss	.LCPI90_12(%rip), %zmm24
+	vbroadcastss	.LCPI90_13(%rip), %zmm25
+	vbroadcastss	.LCPI90_20(%rip), %zmm27
 	vmovups	%zmm14, 96(%rsp)
 	vmovups	%zmm15, 32(%rsp)
 	kmovw	%k2, 12(%rsp)
 	testq	%r12, %r12
-	jle	.LBB89_7
+	jle	.LBB90_7
 	.p2align	4
-.LBB89_8:
+.LBB90_8:
 	movl	$-1, %eax
 	shlxl	%r12d, %eax, %eax
 	notl	%eax
 	kmovd	%eax, %k1
 	kmovw	%k1, 14(%rsp)
-	vbroadcastss	.LCPI89_3(%rip), %zmm0
+	vbroadcastss	.LCPI90_3(%rip), %zmm0
 	vblendmps	(%r13,%rbp,4), %zmm0, %zmm0 {%k1}
 	vextractf128	$1, %ymm0, %xmm1
 	vextractf32x4	$2, %zmm0, %xmm2
@@ -39430,15 +40758,15 @@ nt_f32_power__avx512:
 	vmovaps	%xmm4, %xmm7
 	vzeroupper
 	callq	($s17NeedletailKernels17f32PowerOfVectorsys6SIMD16VySfGAE_AEtF)
-	vbroadcastss	.LCPI89_20(%rip), %zmm27
-	vbroadcastss	.LCPI89_13(%rip), %zmm25
-	vbroadcastss	.LCPI89_12(%rip), %zmm24
-	vmovaps	.LCPI89_11(%rip), %zmm23
-	vmovaps	.LCPI89_10(%rip), %zmm22
-	vbroadcastss	.LCPI89_9(%rip), %zmm21
-	vmovaps	.LCPI89_8(%rip), %zmm20
-	vmovaps	.LCPI89_7(%rip), %zmm19
-	vpbroadcastd	.LCPI89_6(%rip), %zmm18
+	vbroadcastss	.LCPI90_20(%rip), %zmm27
+	vbroadcastss	.LCPI90_13(%rip), %zmm25
+	vbroadcastss	.LCPI90_12(%rip), %zmm24
+	vmovaps	.LCPI90_11(%rip), %zmm23
+	vmovaps	.LCPI90_10(%rip), %zmm22
+	vbroadcastss	.LCPI90_9(%rip), %zmm21
+	vmovaps	.LCPI90_8(%rip), %zmm20
+	vmovaps	.LCPI90_7(%rip), %zmm19
+	vpbroadcastd	.LCPI90_6(%rip), %zmm18
 	kmovw	12(%rsp), %k2
 	vmovups	96(%rsp), %zmm14
 	vinsertf128	$1, %xmm3, %ymm2, %ymm2
@@ -39447,50 +40775,50 @@ nt_f32_power__avx512:
 	kmovw	14(%rsp), %k1
 	vmovups	%zmm0, (%r14,%rbp,4) {%k1}
 	addq	%rbp, %r12
-	jmp	.LBB89_9
+	jmp	.LBB90_9
 	.p2align	4
-.LBB89_7:
+.LBB90_7:
 	movq	%rbp, %r12
-.LBB89_9:
+.LBB90_9:
 	leaq	32(%r12), %rax
 	cmpq	%rax, %rbx
-	jge	.LBB89_10
-.LBB89_12:
+	jge	.LBB90_10
+.LBB90_12:
 	movq	%r12, %rbp
-.LBB89_13:
+.LBB90_13:
 	movq	%rbx, %r12
 	subq	%rbp, %r12
-	jle	.LBB89_14
+	jle	.LBB90_14
 	cmpq	$16, %r12
 	movl	$16, %eax
 	cmovgeq	%rax, %r12
 	testq	%r12, %r12
-	jg	.LBB89_8
-	jmp	.LBB89_7
+	jg	.LBB90_8
+	jmp	.LBB90_7
 	.p2align	4
-.LBB89_10:
+.LBB90_10:
 	vmovups	32(%rsp), %zmm15
-	vbroadcastss	.LCPI89_16(%rip), %zmm28
-	vbroadcastss	.LCPI89_17(%rip), %zmm29
-	vmovaps	.LCPI89_18(%rip), %zmm30
-	vmovaps	.LCPI89_19(%rip), %zmm31
-	jmp	.LBB89_11
+	vbroadcastss	.LCPI90_16(%rip), %zmm28
+	vbroadcastss	.LCPI90_17(%rip), %zmm29
+	vmovaps	.LCPI90_18(%rip), %zmm30
+	vmovaps	.LCPI90_19(%rip), %zmm31
+	jmp	.LBB90_11
 	.p2align	4
-.LBB89_20:
+.LBB90_20:
 	vmovups	%zmm6, (%r14,%r12,4)
 	vmovups	%zmm1, 64(%r14,%r12,4)
-.LBB89_21:
+.LBB90_21:
 	leaq	32(%r12), %rbp
 	addq	$64, %r12
 	cmpq	%r12, %rbx
 	movq	%rbp, %r12
-	jl	.LBB89_13
-.LBB89_11:
+	jl	.LBB90_13
+.LBB90_11:
 	vmovdqu64	(%r13,%r12,4), %zmm1
 	vmovdqu64	64(%r13,%r12,4), %zmm0
-	vpbroadcastd	.LCPI89_4(%rip), %zmm5
+	vpbroadcastd	.LCPI90_4(%rip), %zmm5
 	vpandd	%zmm5, %zmm1, %zmm2
-	vpbroadcastd	.LCPI89_5(%rip), %zmm9
+	vpbroadcastd	.LCPI90_5(%rip), %zmm9
 	vpaddd	%zmm9, %zmm2, %zmm3
 	vpandd	%zmm18, %zmm3, %zmm4
 	vpsrld	$18, %zmm3, %zmm6
@@ -39506,7 +40834,7 @@ nt_f32_power__avx512:
 	vfmadd213ps	%zmm11, %zmm7, %zmm10
 	vmovaps	%zmm10, %zmm8
 	vfmadd213ps	%zmm27, %zmm14, %zmm8
-	vpbroadcastd	.LCPI89_25(%rip), %zmm26
+	vpbroadcastd	.LCPI90_25(%rip), %zmm26
 	vpaddd	%zmm26, %zmm8, %zmm12
 	vpandd	%zmm5, %zmm0, %zmm3
 	vpaddd	%zmm9, %zmm3, %zmm2
@@ -39527,16 +40855,16 @@ nt_f32_power__avx512:
 	vpaddd	%zmm26, %zmm4, %zmm13
 	vpmaxud	%zmm13, %zmm12, %zmm12
 	vpmaxud	%zmm2, %zmm6, %zmm13
-	vpcmpgtd	.LCPI89_26(%rip){1to16}, %zmm13, %k0
+	vpcmpgtd	.LCPI90_26(%rip){1to16}, %zmm13, %k0
 	korw	%k2, %k0, %k0
-	vpcmpnleud	.LCPI89_27(%rip){1to16}, %zmm12, %k1
+	vpcmpnleud	.LCPI90_27(%rip){1to16}, %zmm12, %k1
 	kortestw	%k1, %k0
-	jne	.LBB89_12
+	jne	.LBB90_12
 	vsubps	%zmm10, %zmm11, %zmm11
 	vfmadd231ps	%zmm25, %zmm7, %zmm11
-	vbroadcastss	.LCPI89_15(%rip), %zmm17
+	vbroadcastss	.LCPI90_15(%rip), %zmm17
 	vmovaps	%zmm17, %zmm12
-	vbroadcastss	.LCPI89_14(%rip), %zmm16
+	vbroadcastss	.LCPI90_14(%rip), %zmm16
 	vfmadd213ps	%zmm16, %zmm7, %zmm12
 	vfmadd213ps	%zmm28, %zmm7, %zmm12
 	vfmadd213ps	%zmm29, %zmm7, %zmm12
@@ -39546,15 +40874,15 @@ nt_f32_power__avx512:
 	vsubps	%zmm8, %zmm27, %zmm7
 	vfmadd231ps	%zmm10, %zmm14, %zmm7
 	vfmadd231ps	%zmm6, %zmm14, %zmm7
-	vmovdqa64	.LCPI89_21(%rip), %zmm11
+	vmovdqa64	.LCPI90_21(%rip), %zmm11
 	vpermd	%zmm11, %zmm8, %zmm6
 	vpslld	$19, %zmm8, %zmm8
 	vpaddd	%zmm6, %zmm8, %zmm8
-	vbroadcastss	.LCPI89_23(%rip), %zmm13
+	vbroadcastss	.LCPI90_23(%rip), %zmm13
 	vmovaps	%zmm13, %zmm10
-	vbroadcastss	.LCPI89_22(%rip), %zmm12
+	vbroadcastss	.LCPI90_22(%rip), %zmm12
 	vfmadd213ps	%zmm12, %zmm7, %zmm10
-	vbroadcastss	.LCPI89_24(%rip), %zmm26
+	vbroadcastss	.LCPI90_24(%rip), %zmm26
 	vfmadd213ps	%zmm26, %zmm7, %zmm10
 	vmulps	%zmm8, %zmm7, %zmm6
 	vfmadd213ps	%zmm8, %zmm10, %zmm6
@@ -39582,17 +40910,17 @@ nt_f32_power__avx512:
 	vpmovd2m	%zmm0, %k1
 	vorps	%zmm15, %zmm1, %zmm1 {%k1}
 	testb	%r15b, %r15b
-	je	.LBB89_20
+	je	.LBB90_20
 	prefetcht0	2048(%r13,%r12,4)
 	prefetcht0	2112(%r13,%r12,4)
 	vmovntps	%zmm6, (%r14,%r12,4)
 	vmovntps	%zmm1, 64(%r14,%r12,4)
-	jmp	.LBB89_21
-.LBB89_14:
+	jmp	.LBB90_21
+.LBB90_14:
 	testb	%r15b, %r15b
-	je	.LBB89_16
+	je	.LBB90_16
 	sfence
-.LBB89_16:
+.LBB90_16:
 	addq	$168, %rsp
 	popq	%rbx
 	popq	%r12
@@ -39602,8 +40930,8 @@ nt_f32_power__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end89:
-	.size	nt_f32_power__avx512, .Lfunc_end89-nt_f32_power__avx512
+.Lfunc_end90:
+	.size	nt_f32_power__avx512, .Lfunc_end90-nt_f32_power__avx512
 	.globl	nt_f32_matmul__avx512
 	.p2align	4
 	.type	nt_f32_matmul__avx512,@function
@@ -39640,88 +40968,88 @@ nt_f32_matmul__avx512:
 	movq	%rax, 88(%rsp)
 	movq	%r8, 80(%rsp)
 	movq	%r9, 32(%rsp)
-	jge	.LBB90_1
+	jge	.LBB91_1
 	addq	%r9, %rax
 	decq	%rax
 	movq	%rax, %rcx
 	orq	%r9, %rcx
 	shrq	$32, %rcx
-	je	.LBB90_6
+	je	.LBB91_6
 	cqto
 	idivq	%r9
 	movq	%rax, %rcx
 	cmpq	%rdi, %r8
-	jl	.LBB90_8
-	jmp	.LBB90_3
-.LBB90_1:
+	jl	.LBB91_8
+	jmp	.LBB91_3
+.LBB91_1:
 	movl	$1, %ecx
 	cmpq	%rdi, %r8
-	jge	.LBB90_3
-.LBB90_8:
+	jge	.LBB91_3
+.LBB91_8:
 	movq	%rcx, %r10
 	leaq	(%rdi,%r8), %rax
 	decq	%rax
 	movq	%rax, %rcx
 	orq	%r8, %rcx
 	shrq	$32, %rcx
-	je	.LBB90_9
+	je	.LBB91_9
 	cqto
 	idivq	%r8
 	movq	%rax, %r8
-	jmp	.LBB90_11
-.LBB90_6:
+	jmp	.LBB91_11
+.LBB91_6:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%eax, %ecx
 	cmpq	%rdi, %r8
-	jl	.LBB90_8
-.LBB90_3:
+	jl	.LBB91_8
+.LBB91_3:
 	movl	$1, %r8d
 	cmpq	(%rsp), %rsi
-	jl	.LBB90_12
-	jmp	.LBB90_4
-.LBB90_9:
+	jl	.LBB91_12
+	jmp	.LBB91_4
+.LBB91_9:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%eax, %r8d
-.LBB90_11:
+.LBB91_11:
 	cmpq	(%rsp), %rsi
 	movq	%r10, %rcx
-	jge	.LBB90_4
-.LBB90_12:
+	jge	.LBB91_4
+.LBB91_12:
 	leaq	168(%rsp), %r13
 	movq	%r11, 120(%rsp)
 	movq	%rcx, 72(%rsp)
 	movq	%r8, 40(%rsp)
-	jmp	.LBB90_13
+	jmp	.LBB91_13
 	.p2align	4
-.LBB90_34:
+.LBB91_34:
 	movq	104(%rsp), %rsi
 	addq	%r14, %rsi
 	cmpq	(%rsp), %rsi
 	movq	72(%rsp), %rcx
 	movq	40(%rsp), %r8
-	jge	.LBB90_4
-.LBB90_13:
+	jge	.LBB91_4
+.LBB91_13:
 	movq	%rsi, %rbp
 	cmpq	$1, %rcx
-	je	.LBB90_17
+	je	.LBB91_17
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB90_15
+	je	.LBB91_15
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rbp
-	jmp	.LBB90_17
-.LBB90_15:
+	jmp	.LBB91_17
+.LBB91_15:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %ebp
 	.p2align	4
-.LBB90_17:
+.LBB91_17:
 	movq	%rbp, %rax
 	imulq	%rcx, %rax
 	movq	%rsi, %r15
@@ -39734,21 +41062,21 @@ nt_f32_matmul__avx512:
 	cmovgeq	%rax, %r14
 	movq	%rbp, %rax
 	cmpq	$1, %r8
-	je	.LBB90_21
+	je	.LBB91_21
 	movq	%rbp, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB90_19
+	je	.LBB91_19
 	movq	%rbp, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB90_21
-.LBB90_19:
+	jmp	.LBB91_21
+.LBB91_19:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	.p2align	4
-.LBB90_21:
+.LBB91_21:
 	movq	%rsi, 104(%rsp)
 	leaq	(%r14,%r15), %r9
 	imulq	32(%rsp), %r9
@@ -39769,15 +41097,15 @@ nt_f32_matmul__avx512:
 	addq	112(%r11), %rsi
 	movq	160(%r11), %r10
 	testq	%r10, %r10
-	je	.LBB90_22
+	je	.LBB91_22
 	movq	168(%r11), %r8
 	imulq	%rax, %r8
 	leaq	(%r10,%r8,4), %r8
-	jmp	.LBB90_24
+	jmp	.LBB91_24
 	.p2align	4
-.LBB90_22:
+.LBB91_22:
 	xorl	%r8d, %r8d
-.LBB90_24:
+.LBB91_24:
 	imulq	40(%rsp), %rax
 	subq	%rax, %rbp
 	movq	80(%rsp), %rax
@@ -39793,47 +41121,47 @@ nt_f32_matmul__avx512:
 	cmpq	%rcx, %rax
 	cmovlq	%rax, %rcx
 	cmpq	%rcx, %rbp
-	jge	.LBB90_34
+	jge	.LBB91_34
 	imulq	32(%rsp), %r15
 	leaq	32(%r15), %rax
 	movq	%rax, 128(%rsp)
 	movq	%r14, 136(%rsp)
 	movq	%r15, 56(%rsp)
 	movq	%rcx, 112(%rsp)
-	jmp	.LBB90_26
+	jmp	.LBB91_26
 	.p2align	4
-.LBB90_33:
+.LBB91_33:
 	movq	%rbx, %rbp
 	movq	112(%rsp), %rcx
 	cmpq	%rcx, %rbx
-	jge	.LBB90_34
-.LBB90_26:
+	jge	.LBB91_34
+.LBB91_26:
 	subq	%rbp, %rcx
 	movl	$48, %r8d
 	cmpq	$49, %rcx
-	jl	.LBB90_28
+	jl	.LBB91_28
 	movq	24(%r11), %rsi
 	cmpq	$2601, %rsi
-	jge	.LBB90_28
+	jge	.LBB91_28
 	cmpl	$3, 184(%r11)
-	jl	.LBB90_62
+	jl	.LBB91_62
 	movq	16(%r11), %r8
 	movq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB90_58
+	je	.LBB91_58
 	movl	$65536, %eax
 	xorl	%edx, %edx
 	idivq	%r8
 	movq	%rax, %r8
-	jmp	.LBB90_60
-.LBB90_62:
+	jmp	.LBB91_60
+.LBB91_62:
 	movl	$636, %r8d
 	movl	$1, %r10d
 	cmpq	$1, %rsi
-	jle	.LBB90_63
-.LBB90_61:
+	jle	.LBB91_63
+.LBB91_61:
 	movl	%esi, %r10d
-.LBB90_63:
+.LBB91_63:
 	movl	$262144, %eax
 	xorl	%edx, %edx
 	divl	%r10d
@@ -39846,37 +41174,37 @@ nt_f32_matmul__avx512:
 	cmpq	$49, %r8
 	movl	$48, %eax
 	cmovlq	%rax, %r8
-.LBB90_28:
+.LBB91_28:
 	leaq	4(%r8), %rax
 	cmpq	%rax, %rcx
 	cmovlq	%rcx, %r8
 	cmpq	$16, 16(%r11)
 	movq	%r8, 16(%rsp)
-	jg	.LBB90_36
+	jg	.LBB91_36
 	leaq	(%r8,%rbp), %rsi
 	movq	%rbp, %rdi
 	movq	%r11, %rbx
 	movq	%r9, %r12
 	callq	($s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF)
-	jmp	.LBB90_30
+	jmp	.LBB91_30
 	.p2align	4
-.LBB90_36:
+.LBB91_36:
 	cmpq	$7, %r8
-	jge	.LBB90_37
+	jge	.LBB91_37
 	movq	%rbp, %rdi
 	movq	%r8, %rsi
 	movq	%r15, %rdx
 	movq	%r11, %rbx
 	movq	%r9, %r12
 	callq	($s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF)
-.LBB90_30:
+.LBB91_30:
 	movq	%r12, %r9
 	movq	%rbx, %r11
-.LBB90_31:
+.LBB91_31:
 	movq	16(%rsp), %rbx
 	addq	%rbp, %rbx
 	cmpl	$3, 184(%r11)
-	jl	.LBB90_33
+	jl	.LBB91_33
 	movq	%rbp, %rdi
 	movq	%rbx, %rsi
 	movq	%r15, %rdx
@@ -39885,14 +41213,14 @@ nt_f32_matmul__avx512:
 	callq	($s17NeedletailKernels11MatmulBlockV6finish3row0F3End6columnySi_S2itF)
 	movq	%rbp, %r9
 	movq	%r12, %r11
-	jmp	.LBB90_33
+	jmp	.LBB91_33
 	.p2align	4
-.LBB90_37:
+.LBB91_37:
 	movl	$1, %eax
 	movq	%rax, 48(%rsp)
 	movl	$1, %r10d
 	cmpq	$48, %r8
-	jb	.LBB90_39
+	jb	.LBB91_39
 	movq	24(%r11), %rcx
 	movl	$2599, %eax
 	addq	%rax, %rcx
@@ -39909,13 +41237,13 @@ nt_f32_matmul__avx512:
 	movl	$1, %eax
 	cmovlq	%rax, %rcx
 	movq	%rcx, 48(%rsp)
-.LBB90_39:
+.LBB91_39:
 	xorl	%eax, %eax
 	movq	%rbp, 152(%rsp)
 	movq	%r10, 144(%rsp)
-	jmp	.LBB90_40
+	jmp	.LBB91_40
 	.p2align	4
-.LBB90_55:
+.LBB91_55:
 	movq	160(%rsp), %rcx
 	movq	%rcx, %rax
 	cmpq	48(%rsp), %rcx
@@ -39923,46 +41251,46 @@ nt_f32_matmul__avx512:
 	movq	56(%rsp), %r15
 	movq	136(%rsp), %r14
 	movq	144(%rsp), %r10
-	je	.LBB90_31
-.LBB90_40:
+	je	.LBB91_31
+.LBB91_40:
 	leaq	1(%rax), %rsi
 	movq	24(%r11), %rbx
 	cmpq	$2, %r10
 	movq	%rsi, 160(%rsp)
-	jge	.LBB90_42
+	jge	.LBB91_42
 	movw	$256, %dx
 	movw	$1, %si
 	xorl	%ecx, %ecx
-	jmp	.LBB90_49
+	jmp	.LBB91_49
 	.p2align	4
-.LBB90_42:
+.LBB91_42:
 	imulq	%rbx, %rax
 	movq	%rax, %rcx
 	orq	%r10, %rcx
 	shrq	$32, %rcx
-	je	.LBB90_43
+	je	.LBB91_43
 	cqto
 	idivq	%r10
 	movq	%rax, %rcx
-	jmp	.LBB90_45
-.LBB90_43:
+	jmp	.LBB91_45
+.LBB91_43:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %ecx
-.LBB90_45:
+.LBB91_45:
 	movq	%rbx, %rax
 	imulq	%rsi, %rax
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB90_46
+	je	.LBB91_46
 	cqto
 	idivq	%r10
-	jmp	.LBB90_48
-.LBB90_46:
+	jmp	.LBB91_48
+.LBB91_46:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB90_48:
+.LBB91_48:
 	xorl	%esi, %esi
 	testq	%rcx, %rcx
 	sete	%sil
@@ -39971,7 +41299,7 @@ nt_f32_matmul__avx512:
 	sete	%dl
 	shll	$8, %edx
 	movq	%rax, %rbx
-.LBB90_49:
+.LBB91_49:
 	movzwl	%si, %esi
 	movl	%esi, 8(%rsp)
 	movzwl	%dx, %edx
@@ -39981,13 +41309,13 @@ nt_f32_matmul__avx512:
 	movq	%r9, %r12
 	movq	16(%rsp), %r14
 	movq	%rcx, 64(%rsp)
-	jl	.LBB90_52
+	jl	.LBB91_52
 	movl	12(%rsp), %eax
 	orl	8(%rsp), %eax
 	movl	%eax, 28(%rsp)
 	movq	56(%rsp), %rbp
 	.p2align	4
-.LBB90_51:
+.LBB91_51:
 	movq	%rdi, %r15
 	movq	%r14, %rsi
 	movq	%rbp, %rdx
@@ -40000,16 +41328,16 @@ nt_f32_matmul__avx512:
 	addq	$64, %rbp
 	cmpq	%rbp, %r12
 	movq	%r15, %rbp
-	jge	.LBB90_51
-.LBB90_52:
+	jge	.LBB91_51
+.LBB91_52:
 	cmpq	%r12, %r15
 	movq	%rdi, %rbp
 	movq	%r12, %r9
 	movl	12(%rsp), %r14d
-	jge	.LBB90_55
+	jge	.LBB91_55
 	orl	8(%rsp), %r14d
 	.p2align	4
-.LBB90_54:
+.LBB91_54:
 	movq	%rbp, %rdi
 	movq	16(%rsp), %rsi
 	movq	%r15, %rdx
@@ -40021,14 +41349,14 @@ nt_f32_matmul__avx512:
 	movq	64(%rsp), %rcx
 	addq	$16, %r15
 	cmpq	%r12, %r15
-	jl	.LBB90_54
-	jmp	.LBB90_55
-.LBB90_58:
+	jl	.LBB91_54
+	jmp	.LBB91_55
+.LBB91_58:
 	movl	$65536, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%eax, %r8d
-.LBB90_60:
+.LBB91_60:
 	imulq	$715827883, %r8, %rax
 	movq	%rax, %rdx
 	shrq	$63, %rdx
@@ -40045,9 +41373,9 @@ nt_f32_matmul__avx512:
 	cmovgeq	%rax, %r8
 	movl	$1, %r10d
 	cmpq	$2, %rsi
-	jge	.LBB90_61
-	jmp	.LBB90_63
-.LBB90_4:
+	jge	.LBB91_61
+	jmp	.LBB91_63
+.LBB91_4:
 	addq	$216, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -40063,19 +41391,19 @@ nt_f32_matmul__avx512:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.Lfunc_end90:
-	.size	nt_f32_matmul__avx512, .Lfunc_end90-nt_f32_matmul__avx512
+.Lfunc_end91:
+	.size	nt_f32_matmul__avx512, .Lfunc_end91-nt_f32_matmul__avx512
 	.cfi_endproc
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI91_0:
+.LCPI92_0:
 	.long	0
 	.long	1
 	.long	2
 	.long	0
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI91_1:
+.LCPI92_1:
 	.long	0
 	.long	1
 	.long	2
@@ -40121,11 +41449,11 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	leaq	6(%rdi), %rax
 	cmpq	%rax, %rsi
 	movq	%rsi, -64(%rsp)
-	jge	.LBB91_2
+	jge	.LBB92_2
 	movq	%rdi, %r14
-.LBB91_21:
+.LBB92_21:
 	cmpq	-64(%rsp), %r14
-	jge	.LBB91_74
+	jge	.LBB92_74
 	movq	-120(%rsp), %rax
 	movq	32(%rax), %rcx
 	movq	%rcx, -32(%rsp)
@@ -40135,21 +41463,21 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	leaq	(,%r14,4), %rbx
 	movl	$16, %r13d
 	movl	$-1, %ebp
-	vbroadcasti32x4	.LCPI91_0(%rip), %zmm0
+	vbroadcasti32x4	.LCPI92_0(%rip), %zmm0
 	movw	$-32768, %ax
 	kmovd	%eax, %k1
-	vmovaps	.LCPI91_1(%rip), %zmm1
+	vmovaps	.LCPI92_1(%rip), %zmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	movq	%r10, -104(%rsp)
 	movq	%r11, -112(%rsp)
-	jmp	.LBB91_23
-.LBB91_72:
+	jmp	.LBB92_23
+.LBB92_72:
 	vbroadcastss	196(%rdx), %zmm4
 	vbroadcastss	200(%rdx), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
 	vminps	%zmm3, %zmm5, %zmm3
 	.p2align	4
-.LBB91_73:
+.LBB92_73:
 	movq	16(%rdx), %rax
 	cmpq	$16, %rax
 	cmovgeq	%r13, %rax
@@ -40160,15 +41488,15 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	incq	%r14
 	addq	$4, %rbx
 	cmpq	-64(%rsp), %r14
-	je	.LBB91_74
-.LBB91_23:
+	je	.LBB92_74
+.LBB92_23:
 	movq	128(%rdx), %rax
 	imulq	%r14, %rax
 	movq	-32(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rsi
 	cmpl	$0, 192(%rdx)
 	vxorps	%xmm3, %xmm3, %xmm3
-	je	.LBB91_25
+	je	.LBB92_25
 	movq	16(%rdx), %rax
 	cmpq	$16, %rax
 	cmovgeq	%r13, %rax
@@ -40176,7 +41504,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	notl	%eax
 	kmovd	%eax, %k2
 	vmovups	(%rsi), %zmm3 {%k2} {z}
-.LBB91_25:
+.LBB92_25:
 	movl	$-1, %r8d
 	movq	24(%rdx), %rdi
 	movq	64(%rdx), %rbp
@@ -40189,14 +41517,14 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	cmovsq	%rax, %rcx
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpq	$7, %rax
-	jae	.LBB91_41
+	jae	.LBB92_41
 	movq	%r10, %r12
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	movl	$-1, %ebp
-	jmp	.LBB91_46
+	jmp	.LBB92_46
 	.p2align	4
-.LBB91_41:
+.LBB92_41:
 	movq	%rcx, %r12
 	sarq	$2, %r12
 	movq	16(%rdx), %rax
@@ -40210,13 +41538,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	%rdi, %rax
 	andq	$-4, %rax
 	cmpq	$4, %rax
-	jne	.LBB91_69
+	jne	.LBB92_69
 	movq	%r10, %rax
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
-	jmp	.LBB91_43
+	jmp	.LBB92_43
 	.p2align	4
-.LBB91_69:
+.LBB92_69:
 	movq	%r14, -80(%rsp)
 	movq	%r12, %r14
 	andq	$-2, %r14
@@ -40235,7 +41563,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	.p2align	4
-.LBB91_70:
+.LBB92_70:
 	movq	%r8, %rax
 	movq	%rbp, %r15
 	vmovups	(%r8), %zmm7 {%k2} {z}
@@ -40271,7 +41599,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	addq	%rbx, %rbp
 	addq	%rbx, %rbp
 	addq	$-2, %r14
-	jne	.LBB91_70
+	jne	.LBB92_70
 	addq	-56(%rsp), %rax
 	addq	%r13, %r15
 	movq	-80(%rsp), %r14
@@ -40280,10 +41608,10 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	-112(%rsp), %r11
 	movl	$16, %r13d
 	movq	-40(%rsp), %r8
-.LBB91_43:
+.LBB92_43:
 	testb	$1, %r12b
 	movl	$-1, %ebp
-	je	.LBB91_45
+	je	.LBB92_45
 	vmovups	(%rax), %zmm7 {%k2} {z}
 	vfmadd231ps	(%r15){1to16}, %zmm7, %zmm3
 	leaq	(%rax,%r8,4), %r13
@@ -40301,15 +41629,15 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	(%r11,%r9,4){1to16}, %zmm7, %zmm4
 	movq	-112(%rsp), %r11
 	leaq	(%r15,%r9,4), %r15
-.LBB91_45:
+.LBB92_45:
 	imulq	%r8, %r12
 	shlq	$4, %r12
 	addq	%r10, %r12
-.LBB91_46:
+.LBB92_46:
 	andq	$-4, %rcx
 	subq	%rcx, %rdi
 	testq	%rdi, %rdi
-	jle	.LBB91_47
+	jle	.LBB92_47
 	movq	16(%rdx), %rax
 	cmpq	$16, %rax
 	cmovgeq	%r13, %rax
@@ -40319,27 +41647,27 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmovups	(%r12), %zmm7 {%k2} {z}
 	vfmadd132ps	(%r15){1to16}, %zmm3, %zmm7
 	cmpq	$1, %rdi
-	jne	.LBB91_50
+	jne	.LBB92_50
 	vmovaps	%zmm6, %zmm8
-	jmp	.LBB91_52
+	jmp	.LBB92_52
 	.p2align	4
-.LBB91_47:
+.LBB92_47:
 	vmovaps	%zmm6, %zmm8
 	vmovaps	%zmm3, %zmm7
-	jmp	.LBB91_52
+	jmp	.LBB92_52
 	.p2align	4
-.LBB91_50:
+.LBB92_50:
 	movq	72(%rdx), %rax
 	movq	104(%rdx), %r8
 	vmovups	(%r12,%r8,4), %zmm8 {%k2} {z}
 	vfmadd132ps	(%r15,%rax,4){1to16}, %zmm6, %zmm8
 	cmpq	$3, %rdi
-	jb	.LBB91_52
+	jb	.LBB92_52
 	leaq	(%r12,%r8,4), %rcx
 	vmovups	(%rcx,%r8,4), %zmm3 {%k2} {z}
 	vfmadd231ps	(%r15,%rax,8){1to16}, %zmm3, %zmm5
 	.p2align	4
-.LBB91_52:
+.LBB92_52:
 	vaddps	%zmm7, %zmm8, %zmm3
 	vaddps	%zmm5, %zmm4, %zmm6
 	vextractf64x4	$1, %zmm8, %ymm8
@@ -40358,7 +41686,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vaddps	%zmm6, %zmm3, %zmm3
 	movq	136(%rdx), %rax
 	testq	%rax, %rax
-	je	.LBB91_54
+	je	.LBB92_54
 	movq	16(%rdx), %rcx
 	cmpq	$16, %rcx
 	cmovgeq	%r13, %rcx
@@ -40367,18 +41695,18 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	kmovd	%ecx, %k2
 	vmovups	(%rax), %zmm4 {%k2} {z}
 	vaddps	%zmm4, %zmm3, %zmm3
-.LBB91_54:
+.LBB92_54:
 	movl	184(%rdx), %r9d
 	movl	188(%rdx), %eax
 	testl	%eax, %eax
-	je	.LBB91_55
-.LBB91_59:
+	je	.LBB92_55
+.LBB92_59:
 	movq	144(%rdx), %rcx
 	testq	%rcx, %rcx
-	je	.LBB91_62
+	je	.LBB92_62
 	movq	152(%rdx), %rdi
 	testq	%rdi, %rdi
-	je	.LBB91_62
+	je	.LBB92_62
 	movq	16(%rdx), %r8
 	cmpq	$16, %r8
 	cmovgeq	%r13, %r8
@@ -40389,11 +41717,11 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmovups	(%rdi), %zmm5 {%k2} {z}
 	vfmadd231ps	%zmm4, %zmm3, %zmm5
 	vmovaps	%zmm5, %zmm3
-.LBB91_62:
+.LBB92_62:
 	movq	-120(%rsp), %rcx
 	movq	40(%rcx), %rcx
 	testq	%rcx, %rcx
-	je	.LBB91_64
+	je	.LBB92_64
 	movq	176(%rdx), %rdi
 	imulq	%r14, %rdi
 	movq	16(%rdx), %r8
@@ -40404,36 +41732,36 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	kmovd	%r8d, %k2
 	vmovups	(%rcx,%rdi,4), %zmm4 {%k2} {z}
 	vaddps	%zmm4, %zmm3, %zmm3
-.LBB91_64:
+.LBB92_64:
 	testl	%eax, %eax
-	je	.LBB91_73
+	je	.LBB92_73
 	cmpl	$2, %r9d
-	je	.LBB91_72
+	je	.LBB92_72
 	cmpl	$1, %r9d
-	jne	.LBB91_73
+	jne	.LBB92_73
 	vmaxps	%zmm3, %zmm2, %zmm3
-	jmp	.LBB91_73
+	jmp	.LBB92_73
 	.p2align	4
-.LBB91_55:
+.LBB92_55:
 	cmpl	$2, %r9d
-	je	.LBB91_68
+	je	.LBB92_68
 	cmpl	$1, %r9d
-	jne	.LBB91_58
+	jne	.LBB92_58
 	vmaxps	%zmm3, %zmm2, %zmm3
 	movl	$1, %r9d
-	jmp	.LBB91_59
-.LBB91_68:
+	jmp	.LBB92_59
+.LBB92_68:
 	vbroadcastss	196(%rdx), %zmm4
 	vbroadcastss	200(%rdx), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
 	vminps	%zmm3, %zmm5, %zmm3
 	movl	$2, %r9d
-	jmp	.LBB91_59
-.LBB91_58:
+	jmp	.LBB92_59
+.LBB92_58:
 	cmpl	$2, %r9d
-	jg	.LBB91_73
-	jmp	.LBB91_59
-.LBB91_74:
+	jg	.LBB92_73
+	jmp	.LBB92_59
+.LBB92_74:
 	addq	$144, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -40450,7 +41778,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB91_2:
+.LBB92_2:
 	.cfi_def_cfa_offset 200
 	movq	-120(%rsp), %rcx
 	movq	32(%rcx), %rdx
@@ -40468,18 +41796,18 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	%rcx, -16(%rsp)
 	movl	$16, %esi
 	movl	$-1, %edx
-	vbroadcasti32x4	.LCPI91_0(%rip), %zmm0
+	vbroadcasti32x4	.LCPI92_0(%rip), %zmm0
 	movw	$-32768, %cx
 	kmovd	%ecx, %k1
-	vmovaps	.LCPI91_1(%rip), %zmm1
+	vmovaps	.LCPI92_1(%rip), %zmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	movq	%rbp, 16(%rsp)
-	jmp	.LBB91_3
+	jmp	.LBB92_3
 	.p2align	4
-.LBB91_34:
+.LBB92_34:
 	movl	$-1, %edx
 	movl	$16, %esi
-.LBB91_20:
+.LBB92_20:
 	movq	16(%rbp), %rax
 	cmpq	$16, %rax
 	cmovgeq	%rsi, %rax
@@ -40500,8 +41828,8 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	addq	$24, -16(%rsp)
 	movq	%r14, %rdi
 	cmpq	%rax, -64(%rsp)
-	jl	.LBB91_21
-.LBB91_3:
+	jl	.LBB92_21
+.LBB92_3:
 	movq	%rax, %r14
 	movq	128(%rbp), %r12
 	movq	%r12, %rax
@@ -40515,7 +41843,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
-	je	.LBB91_5
+	je	.LBB92_5
 	movq	16(%rbp), %rax
 	cmpq	$16, %rax
 	cmovgeq	%rsi, %rax
@@ -40530,7 +41858,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmovups	(%r9,%rax,4), %zmm5 {%k2} {z}
 	vmovups	(%rcx,%r12,4), %zmm4 {%k2} {z}
 	vmovups	(%rcx,%r12,8), %zmm3 {%k2} {z}
-.LBB91_5:
+.LBB92_5:
 	movq	24(%rbp), %r11
 	movq	64(%rbp), %r8
 	movq	%r8, %rax
@@ -40545,7 +41873,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	cmovsq	%rax, %r10
 	vxorps	%xmm9, %xmm9, %xmm9
 	cmpq	$7, %rax
-	jae	.LBB91_39
+	jae	.LBB92_39
 	movq	-72(%rsp), %r13
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm14, %xmm14, %xmm14
@@ -40564,9 +41892,9 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vxorps	%xmm21, %xmm21, %xmm21
 	vxorps	%xmm24, %xmm24, %xmm24
 	vxorps	%xmm26, %xmm26, %xmm26
-	jmp	.LBB91_8
+	jmp	.LBB92_8
 	.p2align	4
-.LBB91_39:
+.LBB92_39:
 	movq	%r11, 48(%rsp)
 	movq	%rdi, -128(%rsp)
 	movq	%r9, -96(%rsp)
@@ -40675,7 +42003,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	-72(%rsp), %rbp
 	movq	-24(%rsp), %rax
 	.p2align	4
-.LBB91_40:
+.LBB92_40:
 	vmovups	(%rbp), %zmm27 {%k2} {z}
 	vmovups	(%rbp,%r13), %zmm28 {%k2} {z}
 	addq	%r13, %rbp
@@ -40726,7 +42054,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	(%r10,%r15){1to16}, %zmm30, %zmm9
 	addq	-32(%rsp), %r15
 	decq	%rax
-	jne	.LBB91_40
+	jne	.LBB92_40
 	movq	-24(%rsp), %rdx
 	movq	24(%rsp), %rax
 	imulq	%rdx, %rax
@@ -40748,11 +42076,11 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	56(%rsp), %r8
 	movq	48(%rsp), %r11
 	movq	40(%rsp), %r10
-.LBB91_8:
+.LBB92_8:
 	andq	$-4, %r10
 	subq	%r10, %r11
 	testq	%r11, %r11
-	jle	.LBB91_13
+	jle	.LBB92_13
 	movq	16(%rbp), %rax
 	cmpq	$16, %rax
 	cmovgeq	%rsi, %rax
@@ -40767,7 +42095,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	(%rcx,%r8,4){1to16}, %zmm27, %zmm4
 	vfmadd231ps	(%rcx,%r8,8){1to16}, %zmm27, %zmm3
 	cmpq	$1, %r11
-	je	.LBB91_13
+	je	.LBB92_13
 	movq	%rdi, -128(%rsp)
 	leaq	(%r8,%r8), %rax
 	movq	%r8, %r15
@@ -40792,7 +42120,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd231ps	(%rdx,%r15,4){1to16}, %zmm27, %zmm15
 	vfmadd231ps	(%rdx,%rax,4){1to16}, %zmm27, %zmm12
 	cmpq	$3, %rdi
-	jb	.LBB91_11
+	jb	.LBB92_11
 	movq	%r12, -88(%rsp)
 	movq	%r14, %r12
 	leaq	(,%r8,4), %r14
@@ -40822,13 +42150,13 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	movq	-96(%rsp), %r9
 	vfmadd231ps	(%rbx,%r15,4){1to16}, %zmm27, %zmm13
 	vfmadd231ps	(%rbx,%rax,4){1to16}, %zmm27, %zmm10
-	jmp	.LBB91_13
-.LBB91_11:
+	jmp	.LBB92_13
+.LBB92_11:
 	movl	$-1, %edx
 	movl	$16, %esi
 	movq	-128(%rsp), %rdi
 	.p2align	4
-.LBB91_13:
+.LBB92_13:
 	vextractf64x4	$1, %zmm26, %ymm27
 	vpermpd	$255, %ymm27, %ymm27
 	vextractf64x4	$1, %zmm23, %ymm28
@@ -40927,7 +42255,7 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vaddps	%zmm9, %zmm12, %zmm8
 	movq	136(%rbp), %rax
 	testq	%rax, %rax
-	je	.LBB91_15
+	je	.LBB92_15
 	movq	16(%rbp), %rcx
 	cmpq	$16, %rcx
 	cmovgeq	%rsi, %rcx
@@ -40941,18 +42269,18 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vaddps	%zmm9, %zmm6, %zmm6
 	vaddps	%zmm9, %zmm7, %zmm7
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB91_15:
+.LBB92_15:
 	movl	184(%rbp), %ebx
 	movl	188(%rbp), %r10d
 	testl	%r10d, %r10d
-	je	.LBB91_16
-.LBB91_28:
+	je	.LBB92_16
+.LBB92_28:
 	movq	144(%rbp), %rdx
 	testq	%rdx, %rdx
-	je	.LBB91_31
+	je	.LBB92_31
 	movq	152(%rbp), %r8
 	testq	%r8, %r8
-	je	.LBB91_31
+	je	.LBB92_31
 	movq	16(%rbp), %r11
 	cmpq	$16, %r11
 	cmovgeq	%rsi, %r11
@@ -40968,12 +42296,12 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vfmadd213ps	%zmm10, %zmm9, %zmm6
 	vfmadd213ps	%zmm10, %zmm9, %zmm7
 	vfmadd213ps	%zmm10, %zmm9, %zmm8
-.LBB91_31:
+.LBB92_31:
 	movl	$16, %ecx
 	movq	-120(%rsp), %rdx
 	movq	40(%rdx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB91_33
+	je	.LBB92_33
 	movq	%rdi, %rsi
 	movq	%r9, %r11
 	movq	16(%rbp), %r9
@@ -41001,28 +42329,28 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vaddps	%zmm12, %zmm6, %zmm6
 	vaddps	%zmm13, %zmm7, %zmm7
 	vaddps	%zmm14, %zmm8, %zmm8
-.LBB91_33:
+.LBB92_33:
 	testl	%r10d, %r10d
-	je	.LBB91_34
+	je	.LBB92_34
 	cmpl	$2, %ebx
 	movl	$-1, %edx
 	movl	$16, %esi
-	je	.LBB91_38
+	je	.LBB92_38
 	cmpl	$1, %ebx
-	jne	.LBB91_20
+	jne	.LBB92_20
 	vmaxps	%zmm3, %zmm2, %zmm3
 	vmaxps	%zmm4, %zmm2, %zmm4
 	vmaxps	%zmm5, %zmm2, %zmm5
 	vmaxps	%zmm6, %zmm2, %zmm6
 	vmaxps	%zmm7, %zmm2, %zmm7
 	vmaxps	%zmm8, %zmm2, %zmm8
-	jmp	.LBB91_20
+	jmp	.LBB92_20
 	.p2align	4
-.LBB91_16:
+.LBB92_16:
 	cmpl	$2, %ebx
-	je	.LBB91_27
+	je	.LBB92_27
 	cmpl	$1, %ebx
-	jne	.LBB91_19
+	jne	.LBB92_19
 	vmaxps	%zmm3, %zmm2, %zmm3
 	vmaxps	%zmm4, %zmm2, %zmm4
 	vmaxps	%zmm5, %zmm2, %zmm5
@@ -41030,8 +42358,8 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vmaxps	%zmm7, %zmm2, %zmm7
 	vmaxps	%zmm8, %zmm2, %zmm8
 	movl	$1, %ebx
-	jmp	.LBB91_28
-.LBB91_38:
+	jmp	.LBB92_28
+.LBB92_38:
 	vbroadcastss	196(%rbp), %zmm9
 	vbroadcastss	200(%rbp), %zmm10
 	vmaxps	%zmm3, %zmm9, %zmm3
@@ -41046,8 +42374,8 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vminps	%zmm7, %zmm10, %zmm7
 	vmaxps	%zmm8, %zmm9, %zmm8
 	vminps	%zmm8, %zmm10, %zmm8
-	jmp	.LBB91_20
-.LBB91_27:
+	jmp	.LBB92_20
+.LBB92_27:
 	vbroadcastss	196(%rbp), %zmm9
 	vbroadcastss	200(%rbp), %zmm10
 	vmaxps	%zmm3, %zmm9, %zmm3
@@ -41064,14 +42392,14 @@ $s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D578
 	vminps	%zmm8, %zmm10, %zmm8
 	movl	184(%rbp), %ebx
 	cmpl	$2, %ebx
-	jg	.LBB91_20
-	jmp	.LBB91_28
-.LBB91_19:
+	jg	.LBB92_20
+	jmp	.LBB92_28
+.LBB92_19:
 	cmpl	$3, %ebx
-	jge	.LBB91_20
-	jmp	.LBB91_28
-.Lfunc_end91:
-	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end91-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
+	jge	.LBB92_20
+	jmp	.LBB92_28
+.Lfunc_end92:
+	.size	$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF, .Lfunc_end92-$s17NeedletailKernels11MatmulBlockV11interleaved33_11B15F245EB5E05E0D0874308D5785C8LL3row0N3EndySi_SitF
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF,@function
@@ -41102,34 +42430,34 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rdi, %r15
 	leaq	-1(%rsi), %rax
 	cmpq	$5, %rax
-	ja	.LBB92_120
-	leaq	.LJTI92_0(%rip), %rcx
+	ja	.LBB93_120
+	leaq	.LJTI93_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	movq	%r13, 64(%rsp)
 	movq	%r14, 80(%rsp)
 	movq	%r15, 104(%rsp)
 	jmpq	*%rax
-.LBB92_2:
+.LBB93_2:
 	movq	8(%r13), %r9
 	leaq	128(%r8), %rax
 	cmpq	%rax, %r9
 	movq	%r9, 112(%rsp)
-	jge	.LBB92_239
+	jge	.LBB93_239
 	movq	%r8, %rdx
-.LBB92_4:
+.LBB93_4:
 	leaq	64(%rdx), %rax
 	cmpq	%rax, %r9
-	jge	.LBB92_267
+	jge	.LBB93_267
 	movq	%rdx, %r11
-.LBB92_6:
+.LBB93_6:
 	leaq	32(%r11), %rax
 	cmpq	%rax, %r9
-	jge	.LBB92_302
+	jge	.LBB93_302
 	movq	%r11, %rbp
-.LBB92_8:
+.LBB93_8:
 	cmpq	%r9, %rbp
-	jge	.LBB92_121
+	jge	.LBB93_121
 	movq	(%r13), %rcx
 	movq	16(%r13), %r8
 	movq	32(%r13), %rax
@@ -41140,14 +42468,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movl	$16, %edi
 	movl	$-1, %r12d
 	movq	%r8, 24(%rsp)
-	jmp	.LBB92_12
-.LBB92_10:
+	jmp	.LBB93_12
+.LBB93_10:
 	vbroadcastss	196(%rcx), %zmm2
 	vbroadcastss	200(%rcx), %zmm3
 	vmaxps	%zmm1, %zmm2, %zmm1
 	vminps	%zmm1, %zmm3, %zmm1
 	.p2align	4
-.LBB92_11:
+.LBB93_11:
 	movq	16(%rcx), %rax
 	subq	%rbp, %rax
 	cmpq	$16, %rax
@@ -41158,8 +42486,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	%zmm1, (%r10) {%k1}
 	addq	$16, %rbp
 	cmpq	%r9, %rbp
-	jge	.LBB92_121
-.LBB92_12:
+	jge	.LBB93_121
+.LBB93_12:
 	movq	128(%rcx), %rax
 	imulq	%r15, %rax
 	movq	16(%rsp), %rdx
@@ -41170,7 +42498,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmovnsq	%rbp, %rax
 	cmpl	$0, 192(%rcx)
 	vxorps	%xmm1, %xmm1, %xmm1
-	je	.LBB92_14
+	je	.LBB93_14
 	movq	16(%rcx), %rdx
 	subq	%rbp, %rdx
 	cmpq	$16, %rdx
@@ -41179,11 +42507,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	notl	%edx
 	kmovd	%edx, %k1
 	vmovups	(%r10), %zmm1 {%k1} {z}
-.LBB92_14:
+.LBB93_14:
 	movl	$-1, %r11d
 	movq	24(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB92_22
+	je	.LBB93_22
 	movq	64(%rcx), %rsi
 	imulq	%r15, %rsi
 	leaq	(%r8,%rsi,4), %r14
@@ -41201,7 +42529,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	kmovd	%eax, %k1
 	movq	104(%rcx), %r13
 	cmpq	$8, %rdx
-	jb	.LBB92_19
+	jb	.LBB93_19
 	movq	%rbp, 88(%rsp)
 	movq	%rdx, %r11
 	andq	$-8, %r11
@@ -41212,7 +42540,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r13,4), %r15
 	leaq	(,%rbx,4), %rdi
 	.p2align	4
-.LBB92_17:
+.LBB93_17:
 	movq	%r12, %r8
 	movq	%r14, %rsi
 	vmovups	(%r12), %zmm2 {%k1} {z}
@@ -41248,7 +42576,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rdi, %r14
 	addq	%rdi, %r14
 	addq	$-8, %r11
-	jne	.LBB92_17
+	jne	.LBB93_17
 	addq	%rax, %r8
 	addq	%rbp, %rsi
 	movq	%r8, %r12
@@ -41258,23 +42586,23 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	88(%rsp), %rbp
 	movq	24(%rsp), %r8
 	movl	$16, %edi
-.LBB92_19:
+.LBB93_19:
 	andl	$7, %edx
-	je	.LBB92_22
+	je	.LBB93_22
 	shlq	$2, %r13
 	shlq	$2, %rbx
 	.p2align	4
-.LBB92_21:
+.LBB93_21:
 	vmovups	(%r12), %zmm2 {%k1} {z}
 	vfmadd231ps	(%r14){1to16}, %zmm2, %zmm1
 	addq	%r13, %r12
 	addq	%rbx, %r14
 	decq	%rdx
-	jne	.LBB92_21
-.LBB92_22:
+	jne	.LBB93_21
+.LBB93_22:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB92_24
+	je	.LBB93_24
 	movq	16(%rcx), %rdx
 	subq	%rbp, %rdx
 	cmpq	$16, %rdx
@@ -41287,24 +42615,24 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm2, %zmm1, %zmm1
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
-	jmp	.LBB92_25
+	jmp	.LBB93_25
 	.p2align	4
-.LBB92_24:
+.LBB93_24:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movl	$-1, %r12d
-.LBB92_25:
+.LBB93_25:
 	movl	184(%rcx), %eax
 	movl	188(%rcx), %r11d
 	testl	%r11d, %r11d
-	je	.LBB92_35
-.LBB92_26:
+	je	.LBB93_35
+.LBB93_26:
 	movq	144(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB92_29
+	je	.LBB93_29
 	movq	152(%rcx), %rsi
 	testq	%rsi, %rsi
-	je	.LBB92_29
+	je	.LBB93_29
 	movl	$16, %ebx
 	movq	16(%rcx), %rdi
 	subq	%rbp, %rdi
@@ -41318,10 +42646,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rsi,%rbp,4), %zmm3 {%k1} {z}
 	vfmadd231ps	%zmm2, %zmm1, %zmm3
 	vmovaps	%zmm3, %zmm1
-.LBB92_29:
+.LBB93_29:
 	movq	40(%r13), %rdx
 	testq	%rdx, %rdx
-	je	.LBB92_31
+	je	.LBB93_31
 	movq	176(%rcx), %rsi
 	imulq	%r15, %rsi
 	leaq	(%rdx,%rsi,4), %rdx
@@ -41334,41 +42662,41 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	kmovd	%esi, %k1
 	vmovups	(%rdx,%rbp,4), %zmm2 {%k1} {z}
 	vaddps	%zmm2, %zmm1, %zmm1
-.LBB92_31:
+.LBB93_31:
 	testl	%r11d, %r11d
-	je	.LBB92_11
+	je	.LBB93_11
 	cmpl	$2, %eax
-	je	.LBB92_10
+	je	.LBB93_10
 	cmpl	$1, %eax
-	jne	.LBB92_11
+	jne	.LBB93_11
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB92_11
+	jmp	.LBB93_11
 	.p2align	4
-.LBB92_35:
+.LBB93_35:
 	cmpl	$2, %eax
-	je	.LBB92_38
+	je	.LBB93_38
 	cmpl	$1, %eax
-	jne	.LBB92_39
+	jne	.LBB93_39
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %eax
-	jmp	.LBB92_26
-.LBB92_38:
+	jmp	.LBB93_26
+.LBB93_38:
 	vbroadcastss	196(%rcx), %zmm2
 	vbroadcastss	200(%rcx), %zmm3
 	vmaxps	%zmm1, %zmm2, %zmm1
 	vminps	%zmm1, %zmm3, %zmm1
 	movl	$2, %eax
-	jmp	.LBB92_26
-.LBB92_39:
+	jmp	.LBB93_26
+.LBB93_39:
 	cmpl	$3, %eax
-	jge	.LBB92_11
-	jmp	.LBB92_26
-.LBB92_40:
+	jge	.LBB93_11
+	jmp	.LBB93_26
+.LBB93_40:
 	movq	8(%r13), %rcx
 	leaq	64(%r8), %rax
 	movq	%rcx, 24(%rsp)
 	cmpq	%rax, %rcx
-	jl	.LBB92_120
+	jl	.LBB93_120
 	movq	(%r13), %r9
 	movq	16(%r13), %rax
 	movq	%rax, 8(%rsp)
@@ -41382,8 +42710,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 96(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%r9, 72(%rsp)
-	jmp	.LBB92_130
-.LBB92_128:
+	jmp	.LBB93_130
+.LBB93_128:
 	vbroadcastss	196(%r9), %zmm21
 	vbroadcastss	200(%r9), %zmm22
 	vmaxps	%zmm1, %zmm21, %zmm1
@@ -41427,7 +42755,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm20, %zmm21, %zmm20
 	vminps	%zmm20, %zmm22, %zmm20
 	.p2align	4
-.LBB92_129:
+.LBB93_129:
 	vmovups	%zmm1, (%r15)
 	vmovups	%zmm2, 64(%r15)
 	vmovups	%zmm3, 128(%r15)
@@ -41455,8 +42783,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpq	%r8, 24(%rsp)
 	movq	%rbp, %r8
 	movq	104(%rsp), %r15
-	jl	.LBB92_121
-.LBB92_130:
+	jl	.LBB93_121
+.LBB93_130:
 	movq	64(%r9), %r12
 	movq	128(%r9), %rsi
 	movq	%rsi, %rax
@@ -41496,7 +42824,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm18, %xmm18, %xmm18
 	vxorps	%xmm19, %xmm19, %xmm19
 	vxorps	%xmm20, %xmm20, %xmm20
-	je	.LBB92_132
+	je	.LBB93_132
 	vmovups	(%r15), %zmm1
 	vmovups	64(%r15), %zmm2
 	vmovups	128(%r15), %zmm3
@@ -41519,12 +42847,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%rdx,%rsi,4), %zmm18
 	vmovups	128(%rdx,%rsi,4), %zmm19
 	vmovups	192(%rdx,%rsi,4), %zmm20
-.LBB92_132:
+.LBB93_132:
 	movq	%rsi, 16(%rsp)
 	movq	%r8, 32(%rsp)
 	movq	24(%r9), %rbx
 	testq	%rbx, %rbx
-	je	.LBB92_135
+	je	.LBB93_135
 	sarq	$4, %rax
 	movq	96(%r9), %rdi
 	movq	72(%r9), %r14
@@ -41549,7 +42877,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	xorl	%ecx, %ecx
 	movq	40(%rsp), %r11
 	.p2align	4
-.LBB92_134:
+.LBB93_134:
 	vmovups	(%r11,%rdi), %zmm21
 	vmovups	(%r11,%rdx), %zmm22
 	vmovups	(%r11,%r9), %zmm23
@@ -41582,12 +42910,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r13, %r11
 	addq	%r14, %rcx
 	decq	%rbx
-	jne	.LBB92_134
-.LBB92_135:
+	jne	.LBB93_134
+.LBB93_135:
 	movq	72(%rsp), %r9
 	movq	136(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB92_137
+	je	.LBB93_137
 	movq	32(%rsp), %r8
 	vmovups	(%rax,%r8,4), %zmm21
 	vmovups	64(%rax,%r8,4), %zmm22
@@ -41615,22 +42943,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm24, %zmm20, %zmm20
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
-	jmp	.LBB92_138
+	jmp	.LBB93_138
 	.p2align	4
-.LBB92_137:
+.LBB93_137:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movq	32(%rsp), %r8
-.LBB92_138:
+.LBB93_138:
 	movq	16(%rsp), %r10
 	movl	184(%r9), %r12d
 	movl	188(%r9), %ebp
 	testl	%ebp, %ebp
-	jne	.LBB92_144
+	jne	.LBB93_144
 	cmpl	$2, %r12d
-	je	.LBB92_142
+	je	.LBB93_142
 	cmpl	$1, %r12d
-	jne	.LBB92_143
+	jne	.LBB93_143
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm3, %zmm0, %zmm3
@@ -41651,8 +42979,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm18, %zmm0, %zmm18
 	vmaxps	%zmm19, %zmm0, %zmm19
 	vmaxps	%zmm20, %zmm0, %zmm20
-	jmp	.LBB92_143
-.LBB92_142:
+	jmp	.LBB93_143
+.LBB93_142:
 	vbroadcastss	196(%r9), %zmm21
 	vbroadcastss	200(%r9), %zmm22
 	vmaxps	%zmm1, %zmm21, %zmm1
@@ -41695,17 +43023,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm19, %zmm22, %zmm19
 	vmaxps	%zmm20, %zmm21, %zmm20
 	vminps	%zmm20, %zmm22, %zmm20
-.LBB92_143:
+.LBB93_143:
 	movl	184(%r9), %r12d
 	cmpl	$3, %r12d
-	jge	.LBB92_129
-.LBB92_144:
+	jge	.LBB93_129
+.LBB93_144:
 	movq	144(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB92_147
+	je	.LBB93_147
 	movq	152(%r9), %rcx
 	testq	%rcx, %rcx
-	je	.LBB92_147
+	je	.LBB93_147
 	vmovups	(%rax,%r8,4), %zmm21
 	vmovups	64(%rax,%r8,4), %zmm22
 	vmovups	128(%rax,%r8,4), %zmm23
@@ -41734,10 +43062,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm26, %zmm22, %zmm18
 	vfmadd213ps	%zmm27, %zmm23, %zmm19
 	vfmadd213ps	%zmm28, %zmm24, %zmm20
-.LBB92_147:
+.LBB93_147:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB92_149
+	je	.LBB93_149
 	movq	176(%r9), %rcx
 	movq	%rcx, %rdx
 	imulq	104(%rsp), %rdx
@@ -41765,13 +43093,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdi,%rcx,4), %zmm18, %zmm18
 	vaddps	128(%rdi,%rcx,4), %zmm19, %zmm19
 	vaddps	192(%rdi,%rcx,4), %zmm20, %zmm20
-.LBB92_149:
+.LBB93_149:
 	testl	%ebp, %ebp
-	je	.LBB92_129
+	je	.LBB93_129
 	cmpl	$2, %r12d
-	je	.LBB92_128
+	je	.LBB93_128
 	cmpl	$1, %r12d
-	jne	.LBB92_129
+	jne	.LBB93_129
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm3, %zmm0, %zmm3
@@ -41792,22 +43120,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm18, %zmm0, %zmm18
 	vmaxps	%zmm19, %zmm0, %zmm19
 	vmaxps	%zmm20, %zmm0, %zmm20
-	jmp	.LBB92_129
-.LBB92_42:
+	jmp	.LBB93_129
+.LBB93_42:
 	movq	8(%r13), %r10
 	leaq	64(%r8), %rax
 	cmpq	%rax, %r10
 	movq	%r10, 40(%rsp)
-	jge	.LBB92_153
+	jge	.LBB93_153
 	movq	%r8, %r12
-.LBB92_44:
+.LBB93_44:
 	leaq	32(%r12), %rax
 	cmpq	%rax, %r10
-	jge	.LBB92_183
+	jge	.LBB93_183
 	movq	%r12, %rbp
-.LBB92_46:
+.LBB93_46:
 	cmpq	%r10, %rbp
-	jge	.LBB92_121
+	jge	.LBB93_121
 	movq	(%r13), %r8
 	movq	16(%r13), %rax
 	movq	%rax, 120(%rsp)
@@ -41825,11 +43153,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movl	$-1, %esi
 	movq	%r8, 184(%rsp)
 	movq	%rbx, 176(%rsp)
-	jmp	.LBB92_50
+	jmp	.LBB93_50
 	.p2align	4
-.LBB92_48:
+.LBB93_48:
 	movl	$-1, %esi
-.LBB92_49:
+.LBB93_49:
 	movq	16(%r8), %rax
 	subq	%rbp, %rax
 	cmpq	$16, %rax
@@ -41844,8 +43172,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	%zmm1, (%rcx,%rax,8) {%k1}
 	addq	$16, %rbp
 	cmpq	%r10, %rbp
-	jge	.LBB92_121
-.LBB92_50:
+	jge	.LBB93_121
+.LBB93_50:
 	movq	128(%r8), %rdx
 	movq	%rdx, %rax
 	imulq	%r15, %rax
@@ -41859,7 +43187,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	je	.LBB92_52
+	je	.LBB93_52
 	movq	16(%r8), %rcx
 	subq	%rbp, %rcx
 	cmpq	$16, %rcx
@@ -41870,12 +43198,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rdi), %zmm3 {%k1} {z}
 	vmovups	(%rdi,%rdx,4), %zmm2 {%k1} {z}
 	vmovups	(%rdi,%rdx,8), %zmm1 {%k1} {z}
-.LBB92_52:
+.LBB93_52:
 	movq	%rdi, 96(%rsp)
 	movq	%rdx, 48(%rsp)
 	movq	24(%r8), %rdx
 	testq	%rdx, %rdx
-	je	.LBB92_60
+	je	.LBB93_60
 	movq	64(%r8), %r9
 	sarq	$4, %rax
 	imulq	96(%r8), %rax
@@ -41890,16 +43218,16 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	kmovd	%eax, %k1
 	movq	104(%r8), %r11
 	cmpq	$4, %rdx
-	jae	.LBB92_55
+	jae	.LBB93_55
 	movq	%r9, %rax
 	imulq	%r15, %rax
 	movq	120(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %r13
 	andl	$3, %edx
-	jne	.LBB92_58
-	jmp	.LBB92_60
+	jne	.LBB93_58
+	jmp	.LBB93_60
 	.p2align	4
-.LBB92_55:
+.LBB93_55:
 	movq	%rbp, 88(%rsp)
 	movq	%rdx, %rbx
 	andq	$-4, %rbx
@@ -41937,7 +43265,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%rsi,4), %rdi
 	movq	120(%rsp), %r13
 	.p2align	4
-.LBB92_56:
+.LBB93_56:
 	movq	%r14, %rsi
 	addq	%rdi, %r14
 	vmovups	(%rdi,%r14), %zmm4 {%k1} {z}
@@ -41966,7 +43294,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	(%r13,%r15){1to16}, %zmm5, %zmm1
 	addq	16(%rsp), %r13
 	addq	$-4, %rbx
-	jne	.LBB92_56
+	jne	.LBB93_56
 	addq	144(%rsp), %rsi
 	addq	%rax, %r13
 	movq	%rsi, %r14
@@ -41980,12 +43308,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	128(%rsp), %rdi
 	movq	136(%rsp), %r11
 	andl	$3, %edx
-	je	.LBB92_60
-.LBB92_58:
+	je	.LBB93_60
+.LBB93_58:
 	shlq	$2, %r11
 	shlq	$2, %rdi
 	.p2align	4
-.LBB92_59:
+.LBB93_59:
 	vmovups	(%r14), %zmm4 {%k1} {z}
 	vfmadd231ps	(%r13){1to16}, %zmm4, %zmm3
 	vfmadd231ps	(%r13,%r9,4){1to16}, %zmm4, %zmm2
@@ -41993,11 +43321,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r11, %r14
 	addq	%rdi, %r13
 	decq	%rdx
-	jne	.LBB92_59
-.LBB92_60:
+	jne	.LBB93_59
+.LBB93_60:
 	movq	136(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB92_62
+	je	.LBB93_62
 	movq	16(%r8), %rcx
 	subq	%rbp, %rcx
 	cmpq	$16, %rcx
@@ -42009,20 +43337,20 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm4, %zmm3, %zmm3
 	vaddps	%zmm4, %zmm2, %zmm2
 	vaddps	%zmm4, %zmm1, %zmm1
-.LBB92_62:
+.LBB93_62:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movl	184(%r8), %r9d
 	movl	188(%r8), %edi
 	testl	%edi, %edi
-	je	.LBB92_72
-.LBB92_63:
+	je	.LBB93_72
+.LBB93_63:
 	movq	144(%r8), %rax
 	testq	%rax, %rax
-	je	.LBB92_66
+	je	.LBB93_66
 	movq	152(%r8), %rcx
 	testq	%rcx, %rcx
-	je	.LBB92_66
+	je	.LBB93_66
 	movq	16(%r8), %rdx
 	subq	%rbp, %rdx
 	cmpq	$16, %rdx
@@ -42035,11 +43363,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm5, %zmm4, %zmm3
 	vfmadd213ps	%zmm5, %zmm4, %zmm2
 	vfmadd213ps	%zmm5, %zmm4, %zmm1
-.LBB92_66:
+.LBB93_66:
 	movl	$-1, %r11d
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB92_68
+	je	.LBB93_68
 	movq	16(%r8), %rcx
 	movq	176(%r8), %rdx
 	movq	%rdx, %rsi
@@ -42058,30 +43386,30 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm4, %zmm3, %zmm3
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
-.LBB92_68:
+.LBB93_68:
 	testl	%edi, %edi
-	je	.LBB92_48
+	je	.LBB93_48
 	cmpl	$2, %r9d
 	movl	$-1, %esi
-	je	.LBB92_75
+	je	.LBB93_75
 	cmpl	$1, %r9d
-	jne	.LBB92_49
+	jne	.LBB93_49
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB92_49
+	jmp	.LBB93_49
 	.p2align	4
-.LBB92_72:
+.LBB93_72:
 	cmpl	$2, %r9d
-	je	.LBB92_76
+	je	.LBB93_76
 	cmpl	$1, %r9d
-	jne	.LBB92_77
+	jne	.LBB93_77
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r9d
-	jmp	.LBB92_63
-.LBB92_75:
+	jmp	.LBB93_63
+.LBB93_75:
 	vbroadcastss	196(%r8), %zmm4
 	vbroadcastss	200(%r8), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
@@ -42090,8 +43418,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm2, %zmm5, %zmm2
 	vmaxps	%zmm1, %zmm4, %zmm1
 	vminps	%zmm1, %zmm5, %zmm1
-	jmp	.LBB92_49
-.LBB92_76:
+	jmp	.LBB93_49
+.LBB93_76:
 	vbroadcastss	196(%r8), %zmm4
 	vbroadcastss	200(%r8), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
@@ -42101,17 +43429,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm4, %zmm1
 	vminps	%zmm1, %zmm5, %zmm1
 	movl	$2, %r9d
-	jmp	.LBB92_63
-.LBB92_77:
+	jmp	.LBB93_63
+.LBB93_77:
 	cmpl	$3, %r9d
-	jge	.LBB92_49
-	jmp	.LBB92_63
-.LBB92_78:
+	jge	.LBB93_49
+	jmp	.LBB93_63
+.LBB93_78:
 	movq	8(%r13), %rcx
 	leaq	64(%r8), %rax
 	movq	%rcx, 8(%rsp)
 	cmpq	%rax, %rcx
-	jl	.LBB92_120
+	jl	.LBB93_120
 	movq	(%r13), %r9
 	movq	16(%r13), %rax
 	movq	%rax, 16(%rsp)
@@ -42125,8 +43453,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 48(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%r9, 24(%rsp)
-	jmp	.LBB92_216
-.LBB92_214:
+	jmp	.LBB93_216
+.LBB93_214:
 	vbroadcastss	196(%r9), %zmm17
 	vbroadcastss	200(%r9), %zmm18
 	vmaxps	%zmm1, %zmm17, %zmm1
@@ -42162,7 +43490,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm16, %zmm17, %zmm16
 	vminps	%zmm16, %zmm18, %zmm16
 	.p2align	4
-.LBB92_215:
+.LBB93_215:
 	vmovups	%zmm1, (%r15)
 	vmovups	%zmm2, 64(%r15)
 	vmovups	%zmm3, 128(%r15)
@@ -42185,8 +43513,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpq	%rdi, 8(%rsp)
 	movq	%rbp, %r8
 	movq	104(%rsp), %r15
-	jl	.LBB92_121
-.LBB92_216:
+	jl	.LBB93_121
+.LBB93_216:
 	movq	64(%r9), %r12
 	movq	128(%r9), %r11
 	movq	%r11, %rax
@@ -42220,7 +43548,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	vxorps	%xmm16, %xmm16, %xmm16
-	je	.LBB92_218
+	je	.LBB93_218
 	vmovups	(%r15), %zmm1
 	vmovups	64(%r15), %zmm2
 	vmovups	128(%r15), %zmm3
@@ -42238,11 +43566,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%rcx,%r11,4), %zmm14
 	vmovups	128(%rcx,%r11,4), %zmm15
 	vmovups	192(%rcx,%r11,4), %zmm16
-.LBB92_218:
+.LBB93_218:
 	movq	%r8, 32(%rsp)
 	movq	24(%r9), %rdx
 	testq	%rdx, %rdx
-	je	.LBB92_221
+	je	.LBB93_221
 	sarq	$4, %rax
 	movq	96(%r9), %r10
 	movq	72(%r9), %rbx
@@ -42264,7 +43592,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	16(%rsp), %rsi
 	movq	56(%rsp), %rcx
 	.p2align	4
-.LBB92_220:
+.LBB93_220:
 	vmovups	(%rcx,%r10), %zmm17
 	vmovups	(%rcx,%r9), %zmm18
 	vmovups	(%rcx,%r8), %zmm19
@@ -42293,12 +43621,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rbx, %rbp
 	addq	%rbx, %rsi
 	decq	%rdx
-	jne	.LBB92_220
-.LBB92_221:
+	jne	.LBB93_220
+.LBB93_221:
 	movq	24(%rsp), %r9
 	movq	136(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB92_223
+	je	.LBB93_223
 	movq	32(%rsp), %rdi
 	vmovups	(%rax,%rdi,4), %zmm17
 	vmovups	64(%rax,%rdi,4), %zmm18
@@ -42322,21 +43650,21 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm20, %zmm16, %zmm16
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
-	jmp	.LBB92_224
+	jmp	.LBB93_224
 	.p2align	4
-.LBB92_223:
+.LBB93_223:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movq	32(%rsp), %rdi
-.LBB92_224:
+.LBB93_224:
 	movl	184(%r9), %r12d
 	movl	188(%r9), %ebp
 	testl	%ebp, %ebp
-	jne	.LBB92_230
+	jne	.LBB93_230
 	cmpl	$2, %r12d
-	je	.LBB92_228
+	je	.LBB93_228
 	cmpl	$1, %r12d
-	jne	.LBB92_229
+	jne	.LBB93_229
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm3, %zmm0, %zmm3
@@ -42353,8 +43681,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm14, %zmm0, %zmm14
 	vmaxps	%zmm15, %zmm0, %zmm15
 	vmaxps	%zmm16, %zmm0, %zmm16
-	jmp	.LBB92_229
-.LBB92_228:
+	jmp	.LBB93_229
+.LBB93_228:
 	vbroadcastss	196(%r9), %zmm17
 	vbroadcastss	200(%r9), %zmm18
 	vmaxps	%zmm1, %zmm17, %zmm1
@@ -42389,17 +43717,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm15, %zmm18, %zmm15
 	vmaxps	%zmm16, %zmm17, %zmm16
 	vminps	%zmm16, %zmm18, %zmm16
-.LBB92_229:
+.LBB93_229:
 	movl	184(%r9), %r12d
 	cmpl	$3, %r12d
-	jge	.LBB92_215
-.LBB92_230:
+	jge	.LBB93_215
+.LBB93_230:
 	movq	144(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB92_233
+	je	.LBB93_233
 	movq	152(%r9), %rcx
 	testq	%rcx, %rcx
-	je	.LBB92_233
+	je	.LBB93_233
 	vmovups	(%rax,%rdi,4), %zmm17
 	vmovups	64(%rax,%rdi,4), %zmm18
 	vmovups	128(%rax,%rdi,4), %zmm19
@@ -42424,10 +43752,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm22, %zmm18, %zmm14
 	vfmadd213ps	%zmm23, %zmm19, %zmm15
 	vfmadd213ps	%zmm24, %zmm20, %zmm16
-.LBB92_233:
+.LBB93_233:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB92_235
+	je	.LBB93_235
 	movq	176(%r9), %rcx
 	movq	%rcx, %rdx
 	imulq	104(%rsp), %rdx
@@ -42450,13 +43778,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rsi,%rcx,4), %zmm14, %zmm14
 	vaddps	128(%rsi,%rcx,4), %zmm15, %zmm15
 	vaddps	192(%rsi,%rcx,4), %zmm16, %zmm16
-.LBB92_235:
+.LBB93_235:
 	testl	%ebp, %ebp
-	je	.LBB92_215
+	je	.LBB93_215
 	cmpl	$2, %r12d
-	je	.LBB92_214
+	je	.LBB93_214
 	cmpl	$1, %r12d
-	jne	.LBB92_215
+	jne	.LBB93_215
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm3, %zmm0, %zmm3
@@ -42473,22 +43801,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm14, %zmm0, %zmm14
 	vmaxps	%zmm15, %zmm0, %zmm15
 	vmaxps	%zmm16, %zmm0, %zmm16
-	jmp	.LBB92_215
-.LBB92_80:
+	jmp	.LBB93_215
+.LBB93_80:
 	movq	8(%r13), %rdi
 	leaq	64(%r8), %rax
 	cmpq	%rax, %rdi
 	movq	%rdi, 96(%rsp)
-	jge	.LBB92_332
+	jge	.LBB93_332
 	movq	%r8, %r11
-.LBB92_82:
+.LBB93_82:
 	leaq	32(%r11), %rax
 	cmpq	%rax, %rdi
-	jge	.LBB92_361
+	jge	.LBB93_361
 	movq	%r11, %rbp
-.LBB92_84:
+.LBB93_84:
 	cmpq	%rdi, %rbp
-	jge	.LBB92_121
+	jge	.LBB93_121
 	movq	(%r13), %r10
 	movq	16(%r13), %rax
 	movq	%rax, 56(%rsp)
@@ -42504,11 +43832,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movl	$-1, %esi
 	movq	%r10, 120(%rsp)
 	movq	%r11, 128(%rsp)
-	jmp	.LBB92_88
+	jmp	.LBB93_88
 	.p2align	4
-.LBB92_86:
+.LBB93_86:
 	movl	$-1, %esi
-.LBB92_87:
+.LBB93_87:
 	movq	16(%r10), %rax
 	subq	%rbp, %rax
 	cmpq	$16, %rax
@@ -42522,8 +43850,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	%zmm1, (%rcx,%rax,4) {%k1}
 	addq	$16, %rbp
 	cmpq	%rdi, %rbp
-	jge	.LBB92_121
-.LBB92_88:
+	jge	.LBB93_121
+.LBB93_88:
 	movq	128(%r10), %rdx
 	movq	%rdx, %rax
 	imulq	%r15, %rax
@@ -42535,7 +43863,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpl	$0, 192(%r10)
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
-	je	.LBB92_90
+	je	.LBB93_90
 	movq	16(%r10), %rcx
 	subq	%rbp, %rcx
 	cmpq	$16, %rcx
@@ -42545,13 +43873,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	kmovd	%ecx, %k1
 	vmovups	(%r8), %zmm2 {%k1} {z}
 	vmovups	(%r8,%rdx,4), %zmm1 {%k1} {z}
-.LBB92_90:
+.LBB93_90:
 	movq	%r8, 24(%rsp)
 	movq	%rdx, 8(%rsp)
 	movl	$16, %edx
 	movq	24(%r10), %rbx
 	testq	%rbx, %rbx
-	je	.LBB92_99
+	je	.LBB93_99
 	movq	64(%r10), %r8
 	sarq	$4, %rax
 	imulq	96(%r10), %rax
@@ -42568,14 +43896,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	104(%r10), %rax
 	cmpq	$4, %rbx
 	movq	%rax, 72(%rsp)
-	jae	.LBB92_93
+	jae	.LBB93_93
 	movq	%r8, %rax
 	imulq	%r15, %rax
 	movq	56(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rdx
-	jmp	.LBB92_96
+	jmp	.LBB93_96
 	.p2align	4
-.LBB92_93:
+.LBB93_93:
 	movq	%rbp, 88(%rsp)
 	movq	%rbx, %r15
 	andq	$-4, %r15
@@ -42603,7 +43931,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%rdx,4), %r8
 	movq	56(%rsp), %rdx
 	.p2align	4
-.LBB92_94:
+.LBB93_94:
 	movq	%r9, %rdi
 	vmovups	(%r9), %zmm3 {%k1} {z}
 	vfmadd231ps	(%rdx,%r10){1to16}, %zmm3, %zmm2
@@ -42624,7 +43952,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r8, %r9
 	addq	%r8, %r9
 	addq	$-4, %r15
-	jne	.LBB92_94
+	jne	.LBB93_94
 	addq	112(%rsp), %rdi
 	addq	%r10, %rdx
 	movq	%rdi, %r9
@@ -42638,25 +43966,25 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movl	$-1, %esi
 	movq	40(%rsp), %r8
 	movq	48(%rsp), %r12
-.LBB92_96:
+.LBB93_96:
 	andl	$3, %ebx
 	movq	72(%rsp), %rax
-	je	.LBB92_99
+	je	.LBB93_99
 	shlq	$2, %rax
 	shlq	$2, %r12
 	.p2align	4
-.LBB92_98:
+.LBB93_98:
 	vmovups	(%r9), %zmm3 {%k1} {z}
 	vfmadd231ps	(%rdx){1to16}, %zmm3, %zmm2
 	vfmadd231ps	(%rdx,%r8,4){1to16}, %zmm3, %zmm1
 	addq	%rax, %r9
 	addq	%r12, %rdx
 	decq	%rbx
-	jne	.LBB92_98
-.LBB92_99:
+	jne	.LBB93_98
+.LBB93_99:
 	movq	136(%r10), %rax
 	testq	%rax, %rax
-	je	.LBB92_101
+	je	.LBB93_101
 	movq	16(%r10), %rcx
 	subq	%rbp, %rcx
 	cmpq	$16, %rcx
@@ -42668,22 +43996,22 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rax,%rbp,4), %zmm3 {%k1} {z}
 	vaddps	%zmm3, %zmm2, %zmm2
 	vaddps	%zmm3, %zmm1, %zmm1
-	jmp	.LBB92_102
+	jmp	.LBB93_102
 	.p2align	4
-.LBB92_101:
+.LBB93_101:
 	movl	$16, %ebx
-.LBB92_102:
+.LBB93_102:
 	movl	184(%r10), %r9d
 	movl	188(%r10), %r8d
 	testl	%r8d, %r8d
-	je	.LBB92_112
-.LBB92_103:
+	je	.LBB93_112
+.LBB93_103:
 	movq	144(%r10), %rax
 	testq	%rax, %rax
-	je	.LBB92_106
+	je	.LBB93_106
 	movq	152(%r10), %rcx
 	testq	%rcx, %rcx
-	je	.LBB92_106
+	je	.LBB93_106
 	movq	16(%r10), %rdx
 	subq	%rbp, %rdx
 	cmpq	$16, %rdx
@@ -42695,11 +44023,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rcx,%rbp,4), %zmm4 {%k1} {z}
 	vfmadd213ps	%zmm4, %zmm3, %zmm2
 	vfmadd213ps	%zmm4, %zmm3, %zmm1
-.LBB92_106:
+.LBB93_106:
 	movl	$-1, %r12d
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB92_108
+	je	.LBB93_108
 	movq	16(%r10), %rcx
 	movq	176(%r10), %rdx
 	movq	%rdx, %rsi
@@ -42716,36 +44044,36 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	(%rsi,%rdx,4), %zmm4 {%k1} {z}
 	vaddps	%zmm3, %zmm2, %zmm2
 	vaddps	%zmm4, %zmm1, %zmm1
-.LBB92_108:
+.LBB93_108:
 	testl	%r8d, %r8d
-	je	.LBB92_86
+	je	.LBB93_86
 	cmpl	$2, %r9d
 	movl	$-1, %esi
-	je	.LBB92_115
+	je	.LBB93_115
 	cmpl	$1, %r9d
-	jne	.LBB92_87
+	jne	.LBB93_87
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB92_87
+	jmp	.LBB93_87
 	.p2align	4
-.LBB92_112:
+.LBB93_112:
 	cmpl	$2, %r9d
-	je	.LBB92_116
+	je	.LBB93_116
 	cmpl	$1, %r9d
-	jne	.LBB92_117
+	jne	.LBB93_117
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r9d
-	jmp	.LBB92_103
-.LBB92_115:
+	jmp	.LBB93_103
+.LBB93_115:
 	vbroadcastss	196(%r10), %zmm3
 	vbroadcastss	200(%r10), %zmm4
 	vmaxps	%zmm2, %zmm3, %zmm2
 	vminps	%zmm2, %zmm4, %zmm2
 	vmaxps	%zmm1, %zmm3, %zmm1
 	vminps	%zmm1, %zmm4, %zmm1
-	jmp	.LBB92_87
-.LBB92_116:
+	jmp	.LBB93_87
+.LBB93_116:
 	vbroadcastss	196(%r10), %zmm3
 	vbroadcastss	200(%r10), %zmm4
 	vmaxps	%zmm2, %zmm3, %zmm2
@@ -42753,30 +44081,30 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm3, %zmm1
 	vminps	%zmm1, %zmm4, %zmm1
 	movl	$2, %r9d
-	jmp	.LBB92_103
-.LBB92_117:
+	jmp	.LBB93_103
+.LBB93_117:
 	cmpl	$3, %r9d
-	jge	.LBB92_87
-	jmp	.LBB92_103
-.LBB92_118:
+	jge	.LBB93_87
+	jmp	.LBB93_103
+.LBB93_118:
 	movq	8(%r13), %rcx
 	leaq	64(%r8), %rax
 	movq	%rcx, 72(%rsp)
 	cmpq	%rax, %rcx
-	jge	.LBB92_391
-.LBB92_120:
+	jge	.LBB93_391
+.LBB93_120:
 	movq	%r8, %rbp
-.LBB92_121:
+.LBB93_121:
 	movq	8(%r13), %rbx
 	cmpq	%rbx, %rbp
-	jge	.LBB92_126
+	jge	.LBB93_126
 	movq	(%r13), %rax
 	movq	24(%rax), %r12
 	leaq	32(%rbp), %rax
 	cmpq	%rax, %rbx
-	jl	.LBB92_125
+	jl	.LBB93_125
 	.p2align	4
-.LBB92_123:
+.LBB93_123:
 	movq	%r15, %rdi
 	movq	%r14, %rsi
 	movq	%rbp, %rdx
@@ -42789,10 +44117,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$64, %rbp
 	cmpq	%rbp, %rbx
 	movq	%rax, %rbp
-	jge	.LBB92_123
-	jmp	.LBB92_125
+	jge	.LBB93_123
+	jmp	.LBB93_125
 	.p2align	4
-.LBB92_124:
+.LBB93_124:
 	movq	%r15, %rdi
 	movq	%r14, %rsi
 	movq	%rbp, %rdx
@@ -42802,10 +44130,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
 	addq	$16, %rbp
-.LBB92_125:
+.LBB93_125:
 	cmpq	%rbx, %rbp
-	jl	.LBB92_124
-.LBB92_126:
+	jl	.LBB93_124
+.LBB93_126:
 	addq	$216, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -42822,7 +44150,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB92_153:
+.LBB93_153:
 	.cfi_def_cfa_offset 272
 	movq	(%r13), %r9
 	movq	16(%r13), %rax
@@ -42839,8 +44167,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%r9, 184(%rsp)
 	movq	%rdi, 176(%rsp)
-	jmp	.LBB92_156
-.LBB92_154:
+	jmp	.LBB93_156
+.LBB93_154:
 	vbroadcastss	196(%r9), %zmm13
 	vbroadcastss	200(%r9), %zmm14
 	vmaxps	%zmm12, %zmm13, %zmm12
@@ -42868,7 +44196,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
 	.p2align	4
-.LBB92_155:
+.LBB93_155:
 	vmovups	%zmm12, (%rbx)
 	vmovups	%zmm11, 64(%rbx)
 	vmovups	%zmm10, 128(%rbx)
@@ -42885,8 +44213,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %r8
 	cmpq	%r8, %r10
 	movq	%r12, %r8
-	jl	.LBB92_44
-.LBB92_156:
+	jl	.LBB93_44
+.LBB93_156:
 	movq	%r13, %r10
 	movq	%r14, %r13
 	movq	128(%r9), %r11
@@ -42911,7 +44239,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm12, %xmm12, %xmm12
-	je	.LBB92_158
+	je	.LBB93_158
 	vmovups	(%rbx), %zmm12
 	vmovups	64(%rbx), %zmm11
 	vmovups	128(%rbx), %zmm10
@@ -42924,10 +44252,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%rbx,%r11,8), %zmm3
 	vmovups	128(%rbx,%r11,8), %zmm2
 	vmovups	192(%rbx,%r11,8), %zmm1
-.LBB92_158:
+.LBB93_158:
 	movq	24(%r9), %rdx
 	testq	%rdx, %rdx
-	je	.LBB92_161
+	je	.LBB93_161
 	movq	%rdi, %r14
 	movq	64(%r9), %rbp
 	sarq	$4, %rax
@@ -42935,7 +44263,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r12, %rdi
 	imulq	%rax, %rdi
 	cmpq	$1, %rdx
-	jne	.LBB92_162
+	jne	.LBB93_162
 	movq	%rbp, %rax
 	movq	%rcx, %r15
 	imulq	%rcx, %rax
@@ -42948,17 +44276,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r10, %r13
 	movq	40(%rsp), %r10
 	testb	$1, %dl
-	jne	.LBB92_165
-	jmp	.LBB92_166
+	jne	.LBB93_165
+	jmp	.LBB93_166
 	.p2align	4
-.LBB92_161:
+.LBB93_161:
 	movq	%r13, %r14
 	movq	%rcx, %r15
 	movq	%r10, %r13
 	movq	40(%rsp), %r10
-	jmp	.LBB92_166
+	jmp	.LBB93_166
 	.p2align	4
-.LBB92_162:
+.LBB93_162:
 	movq	%rbx, 112(%rsp)
 	movq	%r11, 88(%rsp)
 	movq	%r8, 32(%rsp)
@@ -43001,7 +44329,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	48(%rsp), %rsi
 	movq	96(%rsp), %rbp
 	.p2align	4
-.LBB92_163:
+.LBB93_163:
 	vmovups	(%rbp,%rdi), %zmm13
 	vmovups	(%rbp,%rax), %zmm14
 	vmovups	(%rbp,%r11), %zmm15
@@ -43047,7 +44375,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	16(%rsp), %rbp
 	addq	%r15, %rsi
 	addq	$-2, %rbx
-	jne	.LBB92_163
+	jne	.LBB93_163
 	movq	144(%rsp), %rax
 	leaq	(,%rax,4), %rax
 	addq	%rbp, %rax
@@ -43065,8 +44393,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	128(%rsp), %r12
 	movq	136(%rsp), %rdx
 	testb	$1, %dl
-	je	.LBB92_166
-.LBB92_165:
+	je	.LBB93_166
+.LBB93_165:
 	leaq	(,%r12,8), %rcx
 	vmovups	(%rax), %zmm13
 	leaq	(%rax,%r12,4), %rdx
@@ -43088,10 +44416,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	%zmm14, %zmm17, %zmm3
 	vfmadd231ps	%zmm15, %zmm17, %zmm2
 	vfmadd231ps	%zmm16, %zmm17, %zmm1
-.LBB92_166:
+.LBB93_166:
 	movq	136(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB92_168
+	je	.LBB93_168
 	vmovups	(%rax,%r8,4), %zmm13
 	vmovups	64(%rax,%r8,4), %zmm14
 	vmovups	128(%rax,%r8,4), %zmm15
@@ -43108,15 +44436,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm14, %zmm3, %zmm3
 	vaddps	%zmm15, %zmm2, %zmm2
 	vaddps	%zmm16, %zmm1, %zmm1
-.LBB92_168:
+.LBB93_168:
 	movl	184(%r9), %esi
 	movl	188(%r9), %ebp
 	testl	%ebp, %ebp
-	jne	.LBB92_174
+	jne	.LBB93_174
 	cmpl	$2, %esi
-	je	.LBB92_172
+	je	.LBB93_172
 	cmpl	$1, %esi
-	jne	.LBB92_173
+	jne	.LBB93_173
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -43129,8 +44457,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB92_173
-.LBB92_172:
+	jmp	.LBB93_173
+.LBB93_172:
 	vbroadcastss	196(%r9), %zmm13
 	vbroadcastss	200(%r9), %zmm14
 	vmaxps	%zmm12, %zmm13, %zmm12
@@ -43157,17 +44485,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm2, %zmm14, %zmm2
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
-.LBB92_173:
+.LBB93_173:
 	movl	184(%r9), %esi
 	cmpl	$3, %esi
-	jge	.LBB92_155
-.LBB92_174:
+	jge	.LBB93_155
+.LBB93_174:
 	movq	144(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB92_177
+	je	.LBB93_177
 	movq	152(%r9), %rcx
 	testq	%rcx, %rcx
-	je	.LBB92_177
+	je	.LBB93_177
 	vmovups	(%rax,%r8,4), %zmm13
 	vmovups	64(%rax,%r8,4), %zmm14
 	vmovups	128(%rax,%r8,4), %zmm15
@@ -43188,10 +44516,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm18, %zmm14, %zmm3
 	vfmadd213ps	%zmm19, %zmm15, %zmm2
 	vfmadd213ps	%zmm20, %zmm16, %zmm1
-.LBB92_177:
+.LBB93_177:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB92_179
+	je	.LBB93_179
 	movq	176(%r9), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -43209,13 +44537,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdx,%rcx,8), %zmm3, %zmm3
 	vaddps	128(%rdx,%rcx,8), %zmm2, %zmm2
 	vaddps	192(%rdx,%rcx,8), %zmm1, %zmm1
-.LBB92_179:
+.LBB93_179:
 	testl	%ebp, %ebp
-	je	.LBB92_155
+	je	.LBB93_155
 	cmpl	$2, %esi
-	je	.LBB92_154
+	je	.LBB93_154
 	cmpl	$1, %esi
-	jne	.LBB92_155
+	jne	.LBB93_155
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -43228,8 +44556,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB92_155
-.LBB92_183:
+	jmp	.LBB93_155
+.LBB93_183:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rax
 	movq	%rax, 24(%rsp)
@@ -43245,8 +44573,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 96(%rsp)
 	movq	%r9, 88(%rsp)
-	jmp	.LBB92_186
-.LBB92_184:
+	jmp	.LBB93_186
+.LBB93_184:
 	vbroadcastss	196(%rsi), %zmm7
 	vbroadcastss	200(%rsi), %zmm8
 	vmaxps	%zmm6, %zmm7, %zmm6
@@ -43262,7 +44590,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm7, %zmm1
 	vminps	%zmm1, %zmm8, %zmm1
 	.p2align	4
-.LBB92_185:
+.LBB93_185:
 	vmovups	%zmm6, (%r11)
 	vmovups	%zmm5, 64(%r11)
 	vmovups	%zmm4, (%r11,%r8,4)
@@ -43273,8 +44601,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$64, %r12
 	cmpq	%r12, %r10
 	movq	%rbp, %r12
-	jl	.LBB92_46
-.LBB92_186:
+	jl	.LBB93_46
+.LBB93_186:
 	movq	%r14, %r10
 	movq	128(%rsi), %r8
 	movq	%r8, %rax
@@ -43291,18 +44619,18 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
-	je	.LBB92_188
+	je	.LBB93_188
 	vmovups	(%r11), %zmm6
 	vmovups	64(%r11), %zmm5
 	vmovups	(%r11,%r8,4), %zmm4
 	vmovups	64(%r11,%r8,4), %zmm3
 	vmovups	(%r11,%r8,8), %zmm2
 	vmovups	64(%r11,%r8,8), %zmm1
-.LBB92_188:
+.LBB93_188:
 	movq	24(%rsi), %rdx
 	testq	%rdx, %rdx
 	movq	8(%rsp), %r14
-	je	.LBB92_191
+	je	.LBB93_191
 	movq	64(%rsi), %rbx
 	sarq	$4, %rcx
 	movq	96(%rsi), %rbp
@@ -43311,7 +44639,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(%r14,%rax,4), %r15
 	cmpq	$1, %rdx
 	movq	%rdx, 16(%rsp)
-	jne	.LBB92_192
+	jne	.LBB93_192
 	movq	%rbx, %rax
 	imulq	104(%rsp), %rax
 	movq	24(%rsp), %rcx
@@ -43319,15 +44647,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r10, %r14
 	movq	40(%rsp), %r10
 	testb	$1, 16(%rsp)
-	jne	.LBB92_195
-	jmp	.LBB92_196
+	jne	.LBB93_195
+	jmp	.LBB93_196
 	.p2align	4
-.LBB92_191:
+.LBB93_191:
 	movq	%r10, %r14
 	movq	40(%rsp), %r10
-	jmp	.LBB92_196
+	jmp	.LBB93_196
 	.p2align	4
-.LBB92_192:
+.LBB93_192:
 	movq	%rdx, %r13
 	movq	%r11, 56(%rsp)
 	movq	%r8, 72(%rsp)
@@ -43353,7 +44681,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(%rsi,%rdx,4), %r9
 	movq	24(%rsp), %rdx
 	.p2align	4
-.LBB92_193:
+.LBB93_193:
 	vmovups	(%r15), %zmm7
 	vmovups	(%r8), %zmm8
 	vbroadcastss	(%rdx,%rsi), %zmm9
@@ -43380,7 +44708,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r10, %r8
 	addq	%r14, %rdx
 	addq	$-2, %r13
-	jne	.LBB92_193
+	jne	.LBB93_193
 	addq	%rsi, %rdx
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
@@ -43392,8 +44720,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	32(%rsp), %rbx
 	movq	48(%rsp), %rbp
 	testb	$1, 16(%rsp)
-	je	.LBB92_196
-.LBB92_195:
+	je	.LBB93_196
+.LBB93_195:
 	vmovups	(%r15), %zmm7
 	vmovups	(%r15,%rbp,4), %zmm8
 	vbroadcastss	(%rdx), %zmm9
@@ -43405,10 +44733,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vbroadcastss	(%rdx,%rbx,8), %zmm9
 	vfmadd231ps	%zmm7, %zmm9, %zmm2
 	vfmadd231ps	%zmm8, %zmm9, %zmm1
-.LBB92_196:
+.LBB93_196:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB92_198
+	je	.LBB93_198
 	vmovups	(%rax,%r12,4), %zmm7
 	vmovups	64(%rax,%r12,4), %zmm8
 	vaddps	%zmm7, %zmm6, %zmm6
@@ -43417,19 +44745,19 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm8, %zmm3, %zmm3
 	vaddps	%zmm7, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
-.LBB92_198:
+.LBB93_198:
 	movl	184(%rsi), %ebp
 	movl	188(%rsi), %ebx
 	testl	%ebx, %ebx
 	movq	104(%rsp), %r15
-	je	.LBB92_208
-.LBB92_199:
+	je	.LBB93_208
+.LBB93_199:
 	movq	144(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB92_202
+	je	.LBB93_202
 	movq	152(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB92_202
+	je	.LBB93_202
 	vmovups	(%rax,%r12,4), %zmm7
 	vmovups	64(%rax,%r12,4), %zmm8
 	vmovups	(%rcx,%r12,4), %zmm9
@@ -43440,10 +44768,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm10, %zmm8, %zmm3
 	vfmadd213ps	%zmm9, %zmm7, %zmm2
 	vfmadd213ps	%zmm10, %zmm8, %zmm1
-.LBB92_202:
+.LBB93_202:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB92_204
+	je	.LBB93_204
 	movq	176(%rsi), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -43455,26 +44783,26 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdx,%rcx,4), %zmm3, %zmm3
 	vaddps	(%rdx,%rcx,8), %zmm2, %zmm2
 	vaddps	64(%rdx,%rcx,8), %zmm1, %zmm1
-.LBB92_204:
+.LBB93_204:
 	testl	%ebx, %ebx
-	je	.LBB92_185
+	je	.LBB93_185
 	cmpl	$2, %ebp
-	je	.LBB92_184
+	je	.LBB93_184
 	cmpl	$1, %ebp
-	jne	.LBB92_185
+	jne	.LBB93_185
 	vmaxps	%zmm6, %zmm0, %zmm6
 	vmaxps	%zmm5, %zmm0, %zmm5
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB92_185
+	jmp	.LBB93_185
 	.p2align	4
-.LBB92_208:
+.LBB93_208:
 	cmpl	$2, %ebp
-	je	.LBB92_211
+	je	.LBB93_211
 	cmpl	$1, %ebp
-	jne	.LBB92_212
+	jne	.LBB93_212
 	vmaxps	%zmm6, %zmm0, %zmm6
 	vmaxps	%zmm5, %zmm0, %zmm5
 	vmaxps	%zmm4, %zmm0, %zmm4
@@ -43482,8 +44810,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %ebp
-	jmp	.LBB92_199
-.LBB92_211:
+	jmp	.LBB93_199
+.LBB93_211:
 	vbroadcastss	196(%rsi), %zmm7
 	vbroadcastss	200(%rsi), %zmm8
 	vmaxps	%zmm6, %zmm7, %zmm6
@@ -43500,13 +44828,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm1, %zmm8, %zmm1
 	movl	184(%rsi), %ebp
 	cmpl	$2, %ebp
-	jg	.LBB92_185
-	jmp	.LBB92_199
-.LBB92_212:
+	jg	.LBB93_185
+	jmp	.LBB93_199
+.LBB93_212:
 	cmpl	$3, %ebp
-	jge	.LBB92_185
-	jmp	.LBB92_199
-.LBB92_239:
+	jge	.LBB93_185
+	jmp	.LBB93_199
+.LBB93_239:
 	movq	(%r13), %rcx
 	movq	16(%r13), %rax
 	movq	%rax, 40(%rsp)
@@ -43516,8 +44844,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rax, 48(%rsp)
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB92_242
-.LBB92_240:
+	jmp	.LBB93_242
+.LBB93_240:
 	vbroadcastss	196(%rcx), %zmm9
 	vbroadcastss	200(%rcx), %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
@@ -43537,7 +44865,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vminps	%zmm1, %zmm10, %zmm1
 	.p2align	4
-.LBB92_241:
+.LBB93_241:
 	vmovups	%zmm8, (%rdi,%r8,4)
 	vmovups	%zmm7, 64(%rdi,%r8,4)
 	vmovups	%zmm6, 128(%rdi,%r8,4)
@@ -43550,8 +44878,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	$256, %r8
 	cmpq	%r8, %r9
 	movq	%rdx, %r8
-	jl	.LBB92_4
-.LBB92_242:
+	jl	.LBB93_4
+.LBB93_242:
 	movq	128(%rcx), %rax
 	imulq	%r15, %rax
 	movq	24(%rsp), %rdx
@@ -43568,7 +44896,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
-	je	.LBB92_244
+	je	.LBB93_244
 	vmovups	(%rdi,%r8,4), %zmm8
 	vmovups	64(%rdi,%r8,4), %zmm7
 	vmovups	128(%rdi,%r8,4), %zmm6
@@ -43577,10 +44905,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	320(%rdi,%r8,4), %zmm3
 	vmovups	384(%rdi,%r8,4), %zmm2
 	vmovups	448(%rdi,%r8,4), %zmm1
-.LBB92_244:
+.LBB93_244:
 	movq	24(%rcx), %r12
 	testq	%r12, %r12
-	je	.LBB92_250
+	je	.LBB93_250
 	movq	%rdi, 16(%rsp)
 	movq	%r8, 32(%rsp)
 	movq	96(%rcx), %rdi
@@ -43595,7 +44923,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpq	$1, %r12
 	movq	%rdi, 72(%rsp)
 	movq	%r12, 8(%rsp)
-	je	.LBB92_248
+	je	.LBB93_248
 	movq	72(%rcx), %rdx
 	movq	104(%rcx), %r15
 	andq	$-2, %r12
@@ -43608,7 +44936,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rdi, %rax
 	subq	%rax, %r15
 	.p2align	4
-.LBB92_247:
+.LBB93_247:
 	leaq	(%r11,%rsi), %rax
 	leaq	(%rax,%rsi), %r8
 	leaq	(%r8,%rsi), %rdi
@@ -43644,15 +44972,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r13, %r11
 	addq	%rbp, %rbx
 	addq	$-2, %r12
-	jne	.LBB92_247
-.LBB92_248:
+	jne	.LBB93_247
+.LBB93_248:
 	testb	$1, 8(%rsp)
 	movq	104(%rsp), %r15
 	movq	32(%rsp), %r8
 	movq	112(%rsp), %r9
 	movq	56(%rsp), %rcx
 	movq	16(%rsp), %rdi
-	je	.LBB92_250
+	je	.LBB93_250
 	movq	72(%rsp), %r10
 	leaq	(%r10,%r10), %rax
 	movq	%r10, %rdx
@@ -43670,10 +44998,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	(%r14,%rax,4), %zmm9, %zmm2
 	vfmadd231ps	(%r15,%r10,4), %zmm9, %zmm1
 	movq	104(%rsp), %r15
-.LBB92_250:
+.LBB93_250:
 	movq	136(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB92_252
+	je	.LBB93_252
 	vaddps	(%rax,%r8,4), %zmm8, %zmm8
 	vaddps	64(%rax,%r8,4), %zmm7, %zmm7
 	vaddps	128(%rax,%r8,4), %zmm6, %zmm6
@@ -43682,20 +45010,20 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	320(%rax,%r8,4), %zmm3, %zmm3
 	vaddps	384(%rax,%r8,4), %zmm2, %zmm2
 	vaddps	448(%rax,%r8,4), %zmm1, %zmm1
-.LBB92_252:
+.LBB93_252:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movl	184(%rcx), %r11d
 	movl	188(%rcx), %r10d
 	testl	%r10d, %r10d
-	je	.LBB92_262
-.LBB92_253:
+	je	.LBB93_262
+.LBB93_253:
 	movq	144(%rcx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB92_256
+	je	.LBB93_256
 	movq	152(%rcx), %rax
 	testq	%rax, %rax
-	je	.LBB92_256
+	je	.LBB93_256
 	vmovups	(%rdx,%r8,4), %zmm9
 	vmovups	64(%rdx,%r8,4), %zmm10
 	vmovups	128(%rdx,%r8,4), %zmm11
@@ -43712,10 +45040,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	320(%rax,%r8,4), %zmm14, %zmm3
 	vfmadd213ps	384(%rax,%r8,4), %zmm15, %zmm2
 	vfmadd213ps	448(%rax,%r8,4), %zmm16, %zmm1
-.LBB92_256:
+.LBB93_256:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB92_258
+	je	.LBB93_258
 	movq	176(%rcx), %rdx
 	imulq	%r15, %rdx
 	leaq	(%rax,%rdx,4), %rax
@@ -43727,13 +45055,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	320(%rax,%r8,4), %zmm3, %zmm3
 	vaddps	384(%rax,%r8,4), %zmm2, %zmm2
 	vaddps	448(%rax,%r8,4), %zmm1, %zmm1
-.LBB92_258:
+.LBB93_258:
 	testl	%r10d, %r10d
-	je	.LBB92_241
+	je	.LBB93_241
 	cmpl	$2, %r11d
-	je	.LBB92_240
+	je	.LBB93_240
 	cmpl	$1, %r11d
-	jne	.LBB92_241
+	jne	.LBB93_241
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vmaxps	%zmm7, %zmm0, %zmm7
 	vmaxps	%zmm6, %zmm0, %zmm6
@@ -43742,13 +45070,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB92_241
+	jmp	.LBB93_241
 	.p2align	4
-.LBB92_262:
+.LBB93_262:
 	cmpl	$2, %r11d
-	je	.LBB92_265
+	je	.LBB93_265
 	cmpl	$1, %r11d
-	jne	.LBB92_266
+	jne	.LBB93_266
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vmaxps	%zmm7, %zmm0, %zmm7
 	vmaxps	%zmm6, %zmm0, %zmm6
@@ -43758,8 +45086,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r11d
-	jmp	.LBB92_253
-.LBB92_265:
+	jmp	.LBB93_253
+.LBB93_265:
 	vbroadcastss	196(%rcx), %zmm9
 	vbroadcastss	200(%rcx), %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
@@ -43779,11 +45107,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vminps	%zmm1, %zmm10, %zmm1
 	movl	184(%rcx), %r11d
-.LBB92_266:
+.LBB93_266:
 	cmpl	$3, %r11d
-	jge	.LBB92_241
-	jmp	.LBB92_253
-.LBB92_267:
+	jge	.LBB93_241
+	jmp	.LBB93_253
+.LBB93_267:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rdi
 	movq	32(%r13), %rax
@@ -43793,8 +45121,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 152(%rsp)
 	movq	%rdi, 192(%rsp)
-	jmp	.LBB92_270
-.LBB92_268:
+	jmp	.LBB93_270
+.LBB93_268:
 	vbroadcastss	196(%rsi), %zmm5
 	vbroadcastss	200(%rsi), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -43806,7 +45134,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vminps	%zmm1, %zmm6, %zmm1
 	.p2align	4
-.LBB92_269:
+.LBB93_269:
 	vmovups	%zmm4, (%r12,%rdx,4)
 	vmovups	%zmm3, 64(%r12,%rdx,4)
 	vmovups	%zmm2, 128(%r12,%rdx,4)
@@ -43815,8 +45143,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %rdx
 	cmpq	%rdx, %r9
 	movq	%r11, %rdx
-	jl	.LBB92_6
-.LBB92_270:
+	jl	.LBB93_6
+.LBB93_270:
 	movq	128(%rsi), %rax
 	imulq	%r15, %rax
 	movq	128(%rsp), %rcx
@@ -43829,15 +45157,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-	je	.LBB92_272
+	je	.LBB93_272
 	vmovups	(%r12,%rdx,4), %zmm4
 	vmovups	64(%r12,%rdx,4), %zmm3
 	vmovups	128(%r12,%rdx,4), %zmm2
 	vmovups	192(%r12,%rdx,4), %zmm1
-.LBB92_272:
+.LBB93_272:
 	movq	24(%rsi), %r10
 	testq	%r10, %r10
-	je	.LBB92_275
+	je	.LBB93_275
 	movq	96(%rsi), %r11
 	movq	64(%rsi), %rcx
 	imulq	%r15, %rcx
@@ -43849,23 +45177,23 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	104(%rsi), %rcx
 	cmpq	$4, %r10
 	movq	%rcx, 120(%rsp)
-	jae	.LBB92_276
+	jae	.LBB93_276
 	movq	%r15, %r13
 	movq	%r9, %r15
 	movq	%r14, %r9
 	movq	%rdi, %r14
 	movq	136(%rsp), %rax
 	leaq	(%rax,%r8,4), %rax
-	jmp	.LBB92_279
+	jmp	.LBB93_279
 	.p2align	4
-.LBB92_275:
+.LBB93_275:
 	movq	%r15, %r13
 	movq	%r9, %r15
 	movq	%r14, %r9
 	movq	%rdi, %r14
-	jmp	.LBB92_282
+	jmp	.LBB93_282
 	.p2align	4
-.LBB92_276:
+.LBB93_276:
 	movq	%r12, 184(%rsp)
 	movq	%rdx, 144(%rsp)
 	movq	%r10, %r13
@@ -43915,7 +45243,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%rbp,4), %rbp
 	movq	136(%rsp), %r9
 	.p2align	4
-.LBB92_277:
+.LBB93_277:
 	movq	%rbx, %rdx
 	addq	%rbp, %rbx
 	vbroadcastss	(%rbp,%rbx), %zmm5
@@ -43952,7 +45280,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	(%r9,%rsi), %zmm6, %zmm1
 	addq	16(%rsp), %r9
 	addq	$-4, %r13
-	jne	.LBB92_277
+	jne	.LBB93_277
 	addq	160(%rsp), %rdx
 	movq	168(%rsp), %rax
 	leaq	(%r9,%rax,4), %rax
@@ -43965,16 +45293,16 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	192(%rsp), %r14
 	movq	184(%rsp), %r12
 	movq	176(%rsp), %rbp
-.LBB92_279:
+.LBB93_279:
 	andl	$3, %r10d
 	movq	120(%rsp), %rdi
-	je	.LBB92_282
+	je	.LBB93_282
 	leaq	(,%r11,4), %rcx
 	leaq	(%rcx,%rcx,2), %rcx
 	shlq	$2, %rdi
 	shlq	$2, %rbp
 	.p2align	4
-.LBB92_281:
+.LBB93_281:
 	vbroadcastss	(%rbx), %zmm5
 	vfmadd231ps	(%rax), %zmm5, %zmm4
 	vfmadd231ps	(%rax,%r11,4), %zmm5, %zmm3
@@ -43983,34 +45311,34 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rdi, %rax
 	addq	%rbp, %rbx
 	decq	%r10
-	jne	.LBB92_281
-.LBB92_282:
+	jne	.LBB93_281
+.LBB93_282:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB92_284
+	je	.LBB93_284
 	vaddps	(%rax,%rdx,4), %zmm4, %zmm4
 	vaddps	64(%rax,%rdx,4), %zmm3, %zmm3
 	vaddps	128(%rax,%rdx,4), %zmm2, %zmm2
 	vaddps	192(%rax,%rdx,4), %zmm1, %zmm1
-.LBB92_284:
+.LBB93_284:
 	movq	%r14, %rdi
 	movl	184(%rsi), %r11d
 	movl	188(%rsi), %r10d
 	testl	%r10d, %r10d
 	movq	%r9, %r14
-	je	.LBB92_297
+	je	.LBB93_297
 	movq	%r15, %r9
-.LBB92_286:
+.LBB93_286:
 	movq	%r13, %r15
-.LBB92_287:
+.LBB93_287:
 	movq	64(%rsp), %r13
-.LBB92_288:
+.LBB93_288:
 	movq	144(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB92_291
+	je	.LBB93_291
 	movq	152(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB92_291
+	je	.LBB93_291
 	vmovups	(%rcx,%rdx,4), %zmm5
 	vmovups	64(%rcx,%rdx,4), %zmm6
 	vmovups	128(%rcx,%rdx,4), %zmm7
@@ -44019,10 +45347,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	64(%rax,%rdx,4), %zmm6, %zmm3
 	vfmadd213ps	128(%rax,%rdx,4), %zmm7, %zmm2
 	vfmadd213ps	192(%rax,%rdx,4), %zmm8, %zmm1
-.LBB92_291:
+.LBB93_291:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB92_293
+	je	.LBB93_293
 	movq	176(%rsi), %rcx
 	imulq	%r15, %rcx
 	leaq	(%rax,%rcx,4), %rax
@@ -44030,33 +45358,33 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rax,%rdx,4), %zmm3, %zmm3
 	vaddps	128(%rax,%rdx,4), %zmm2, %zmm2
 	vaddps	192(%rax,%rdx,4), %zmm1, %zmm1
-.LBB92_293:
+.LBB93_293:
 	testl	%r10d, %r10d
-	je	.LBB92_269
+	je	.LBB93_269
 	cmpl	$2, %r11d
-	je	.LBB92_268
+	je	.LBB93_268
 	cmpl	$1, %r11d
-	jne	.LBB92_269
+	jne	.LBB93_269
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB92_269
+	jmp	.LBB93_269
 	.p2align	4
-.LBB92_297:
+.LBB93_297:
 	cmpl	$2, %r11d
 	movq	%r15, %r9
-	je	.LBB92_300
+	je	.LBB93_300
 	cmpl	$1, %r11d
 	movq	%r13, %r15
-	jne	.LBB92_301
+	jne	.LBB93_301
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r11d
-	jmp	.LBB92_287
-.LBB92_300:
+	jmp	.LBB93_287
+.LBB93_300:
 	vbroadcastss	196(%rsi), %zmm5
 	vbroadcastss	200(%rsi), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -44068,13 +45396,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vminps	%zmm1, %zmm6, %zmm1
 	movl	$2, %r11d
-	jmp	.LBB92_286
-.LBB92_301:
+	jmp	.LBB93_286
+.LBB93_301:
 	cmpl	$3, %r11d
 	movq	64(%rsp), %r13
-	jge	.LBB92_269
-	jmp	.LBB92_288
-.LBB92_302:
+	jge	.LBB93_269
+	jmp	.LBB93_288
+.LBB93_302:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rdi
 	movq	32(%r13), %r8
@@ -44084,8 +45412,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%rsi, 88(%rsp)
 	movq	%rdi, 120(%rsp)
 	movq	%r8, 128(%rsp)
-	jmp	.LBB92_305
-.LBB92_303:
+	jmp	.LBB93_305
+.LBB93_303:
 	vbroadcastss	196(%rsi), %zmm3
 	vbroadcastss	200(%rsi), %zmm4
 	vmaxps	%zmm2, %zmm3, %zmm2
@@ -44093,15 +45421,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm3, %zmm1
 	vminps	%zmm1, %zmm4, %zmm1
 	.p2align	4
-.LBB92_304:
+.LBB93_304:
 	vmovups	%zmm2, (%rbx,%r11,4)
 	vmovups	%zmm1, 64(%rbx,%r11,4)
 	leaq	32(%r11), %rbp
 	addq	$64, %r11
 	cmpq	%r11, %r9
 	movq	%rbp, %r11
-	jl	.LBB92_8
-.LBB92_305:
+	jl	.LBB93_8
+.LBB93_305:
 	movq	128(%rsi), %rax
 	imulq	%r15, %rax
 	leaq	(%r8,%rax,4), %rbx
@@ -44111,13 +45439,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	cmpl	$0, 192(%rsi)
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
-	je	.LBB92_307
+	je	.LBB93_307
 	vmovups	(%rbx,%r11,4), %zmm2
 	vmovups	64(%rbx,%r11,4), %zmm1
-.LBB92_307:
+.LBB93_307:
 	movq	24(%rsi), %r10
 	testq	%r10, %r10
-	je	.LBB92_315
+	je	.LBB93_315
 	movq	96(%rsi), %rdx
 	movq	64(%rsi), %rcx
 	imulq	%r15, %rcx
@@ -44129,14 +45457,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	72(%rsi), %rdx
 	movq	104(%rsi), %rbp
 	cmpq	$4, %r10
-	jae	.LBB92_310
+	jae	.LBB93_310
 	movq	8(%rsp), %rax
 	leaq	(%rax,%r12,4), %rax
 	andl	$3, %r10d
-	jne	.LBB92_313
-	jmp	.LBB92_315
+	jne	.LBB93_313
+	jmp	.LBB93_315
 	.p2align	4
-.LBB92_310:
+.LBB93_310:
 	movq	%rbx, 72(%rsp)
 	movq	%r11, 24(%rsp)
 	movq	%r12, %r14
@@ -44168,7 +45496,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	(,%r11,4), %rbx
 	movq	8(%rsp), %r11
 	.p2align	4
-.LBB92_311:
+.LBB93_311:
 	movq	%r15, %r14
 	vbroadcastss	(%r15), %zmm3
 	movq	16(%rsp), %r15
@@ -44189,7 +45517,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rbx, %r15
 	addq	%rbx, %r15
 	addq	$-4, %r12
-	jne	.LBB92_311
+	jne	.LBB93_311
 	addq	96(%rsp), %r14
 	movq	48(%rsp), %rax
 	leaq	(%r11,%rax,4), %rax
@@ -44206,72 +45534,72 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	32(%rsp), %rdx
 	movq	40(%rsp), %rbp
 	andl	$3, %r10d
-	je	.LBB92_315
-.LBB92_313:
+	je	.LBB93_315
+.LBB93_313:
 	shlq	$2, %rbp
 	shlq	$2, %rdx
 	.p2align	4
-.LBB92_314:
+.LBB93_314:
 	vbroadcastss	(%r15), %zmm3
 	vfmadd231ps	(%rax), %zmm3, %zmm2
 	vfmadd231ps	(%rax,%rcx,4), %zmm3, %zmm1
 	addq	%rbp, %rax
 	addq	%rdx, %r15
 	decq	%r10
-	jne	.LBB92_314
-.LBB92_315:
+	jne	.LBB93_314
+.LBB93_315:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB92_317
+	je	.LBB93_317
 	vaddps	(%rax,%r11,4), %zmm2, %zmm2
 	vaddps	64(%rax,%r11,4), %zmm1, %zmm1
-.LBB92_317:
+.LBB93_317:
 	movl	184(%rsi), %r10d
 	movl	188(%rsi), %eax
 	testl	%eax, %eax
 	movq	104(%rsp), %r15
-	je	.LBB92_327
-.LBB92_318:
+	je	.LBB93_327
+.LBB93_318:
 	movq	144(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB92_321
+	je	.LBB93_321
 	movq	152(%rsi), %rdx
 	testq	%rdx, %rdx
-	je	.LBB92_321
+	je	.LBB93_321
 	vmovups	(%rcx,%r11,4), %zmm3
 	vmovups	64(%rcx,%r11,4), %zmm4
 	vfmadd213ps	(%rdx,%r11,4), %zmm3, %zmm2
 	vfmadd213ps	64(%rdx,%r11,4), %zmm4, %zmm1
-.LBB92_321:
+.LBB93_321:
 	movq	40(%r13), %rcx
 	testq	%rcx, %rcx
-	je	.LBB92_323
+	je	.LBB93_323
 	movq	176(%rsi), %rdx
 	imulq	%r15, %rdx
 	leaq	(%rcx,%rdx,4), %rcx
 	vaddps	(%rcx,%r11,4), %zmm2, %zmm2
 	vaddps	64(%rcx,%r11,4), %zmm1, %zmm1
-.LBB92_323:
+.LBB93_323:
 	testl	%eax, %eax
-	je	.LBB92_304
+	je	.LBB93_304
 	cmpl	$2, %r10d
-	je	.LBB92_303
+	je	.LBB93_303
 	cmpl	$1, %r10d
-	jne	.LBB92_304
+	jne	.LBB93_304
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB92_304
+	jmp	.LBB93_304
 	.p2align	4
-.LBB92_327:
+.LBB93_327:
 	cmpl	$2, %r10d
-	je	.LBB92_330
+	je	.LBB93_330
 	cmpl	$1, %r10d
-	jne	.LBB92_331
+	jne	.LBB93_331
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r10d
-	jmp	.LBB92_318
-.LBB92_330:
+	jmp	.LBB93_318
+.LBB93_330:
 	vbroadcastss	196(%rsi), %zmm3
 	vbroadcastss	200(%rsi), %zmm4
 	vmaxps	%zmm2, %zmm3, %zmm2
@@ -44279,12 +45607,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm3, %zmm1
 	vminps	%zmm1, %zmm4, %zmm1
 	movl	$2, %r10d
-	jmp	.LBB92_318
-.LBB92_331:
+	jmp	.LBB93_318
+.LBB93_331:
 	cmpl	$3, %r10d
-	jge	.LBB92_304
-	jmp	.LBB92_318
-.LBB92_332:
+	jge	.LBB93_304
+	jmp	.LBB93_318
+.LBB93_332:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rax
 	movq	%rax, 16(%rsp)
@@ -44296,8 +45624,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 112(%rsp)
 	movq	%r10, 120(%rsp)
-	jmp	.LBB92_335
-.LBB92_333:
+	jmp	.LBB93_335
+.LBB93_333:
 	vbroadcastss	196(%rsi), %zmm9
 	vbroadcastss	200(%rsi), %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
@@ -44317,7 +45645,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vminps	%zmm1, %zmm10, %zmm1
 	.p2align	4
-.LBB92_334:
+.LBB93_334:
 	vmovups	%zmm8, (%r12)
 	vmovups	%zmm7, 64(%r12)
 	vmovups	%zmm6, 128(%r12)
@@ -44330,8 +45658,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %r8
 	cmpq	%r8, %rdi
 	movq	%r11, %r8
-	jl	.LBB92_82
-.LBB92_335:
+	jl	.LBB93_82
+.LBB93_335:
 	movq	128(%rsi), %r9
 	movq	%r9, %rax
 	imulq	%r15, %rax
@@ -44349,7 +45677,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
-	je	.LBB92_337
+	je	.LBB93_337
 	vmovups	(%r12), %zmm8
 	vmovups	64(%r12), %zmm7
 	vmovups	128(%r12), %zmm6
@@ -44358,10 +45686,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%r12,%r9,4), %zmm3
 	vmovups	128(%r12,%r9,4), %zmm2
 	vmovups	192(%r12,%r9,4), %zmm1
-.LBB92_337:
+.LBB93_337:
 	movq	24(%rsi), %rdx
 	testq	%rdx, %rdx
-	je	.LBB92_344
+	je	.LBB93_344
 	movq	64(%rsi), %rbx
 	movq	%rbx, %rax
 	imulq	%r15, %rax
@@ -44372,14 +45700,14 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r11, %rbp
 	imulq	%rcx, %rbp
 	cmpq	$1, %rdx
-	jne	.LBB92_340
+	jne	.LBB93_340
 	movq	24(%rsp), %rax
 	leaq	(%rax,%rbp,4), %rax
 	testb	$1, %dl
-	jne	.LBB92_343
-	jmp	.LBB92_344
+	jne	.LBB93_343
+	jmp	.LBB93_344
 	.p2align	4
-.LBB92_340:
+.LBB93_340:
 	movq	%r12, 56(%rsp)
 	movq	%r9, 72(%rsp)
 	movq	%r8, 32(%rsp)
@@ -44410,7 +45738,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	16(%rsp), %r11
 	movq	24(%rsp), %rdx
 	.p2align	4
-.LBB92_341:
+.LBB93_341:
 	vmovups	(%rdx,%rsi), %zmm9
 	vmovups	(%rdx,%r10), %zmm10
 	vmovups	(%rdx,%r8), %zmm11
@@ -44443,7 +45771,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%rbp, %r15
 	addq	%rbp, %r11
 	addq	$-2, %r13
-	jne	.LBB92_341
+	jne	.LBB93_341
 	movq	88(%rsp), %rax
 	leaq	(%rdx,%rax,4), %rax
 	movq	64(%rsp), %r13
@@ -44458,8 +45786,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	40(%rsp), %r11
 	movq	48(%rsp), %rdx
 	testb	$1, %dl
-	je	.LBB92_344
-.LBB92_343:
+	je	.LBB93_344
+.LBB93_343:
 	leaq	(,%r11,8), %rcx
 	vmovups	(%rax), %zmm9
 	leaq	(%rax,%r11,4), %rdx
@@ -44476,10 +45804,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd231ps	%zmm10, %zmm13, %zmm3
 	vfmadd231ps	%zmm11, %zmm13, %zmm2
 	vfmadd231ps	%zmm12, %zmm13, %zmm1
-.LBB92_344:
+.LBB93_344:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB92_346
+	je	.LBB93_346
 	vmovups	(%rax,%r8,4), %zmm9
 	vmovups	64(%rax,%r8,4), %zmm10
 	vmovups	128(%rax,%r8,4), %zmm11
@@ -44492,19 +45820,19 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	%zmm10, %zmm3, %zmm3
 	vaddps	%zmm11, %zmm2, %zmm2
 	vaddps	%zmm12, %zmm1, %zmm1
-.LBB92_346:
+.LBB93_346:
 	movl	184(%rsi), %ebx
 	movl	188(%rsi), %ebp
 	testl	%ebp, %ebp
 	movq	104(%rsp), %r15
-	je	.LBB92_356
-.LBB92_347:
+	je	.LBB93_356
+.LBB93_347:
 	movq	144(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB92_350
+	je	.LBB93_350
 	movq	152(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB92_350
+	je	.LBB93_350
 	vmovups	(%rax,%r8,4), %zmm9
 	vmovups	64(%rax,%r8,4), %zmm10
 	vmovups	128(%rax,%r8,4), %zmm11
@@ -44521,10 +45849,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm14, %zmm10, %zmm3
 	vfmadd213ps	%zmm15, %zmm11, %zmm2
 	vfmadd213ps	%zmm16, %zmm12, %zmm1
-.LBB92_350:
+.LBB93_350:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB92_352
+	je	.LBB93_352
 	movq	176(%rsi), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -44538,13 +45866,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdx,%rcx,4), %zmm3, %zmm3
 	vaddps	128(%rdx,%rcx,4), %zmm2, %zmm2
 	vaddps	192(%rdx,%rcx,4), %zmm1, %zmm1
-.LBB92_352:
+.LBB93_352:
 	testl	%ebp, %ebp
-	je	.LBB92_334
+	je	.LBB93_334
 	cmpl	$2, %ebx
-	je	.LBB92_333
+	je	.LBB93_333
 	cmpl	$1, %ebx
-	jne	.LBB92_334
+	jne	.LBB93_334
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vmaxps	%zmm7, %zmm0, %zmm7
 	vmaxps	%zmm6, %zmm0, %zmm6
@@ -44553,13 +45881,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB92_334
+	jmp	.LBB93_334
 	.p2align	4
-.LBB92_356:
+.LBB93_356:
 	cmpl	$2, %ebx
-	je	.LBB92_359
+	je	.LBB93_359
 	cmpl	$1, %ebx
-	jne	.LBB92_360
+	jne	.LBB93_360
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vmaxps	%zmm7, %zmm0, %zmm7
 	vmaxps	%zmm6, %zmm0, %zmm6
@@ -44569,8 +45897,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %ebx
-	jmp	.LBB92_347
-.LBB92_359:
+	jmp	.LBB93_347
+.LBB93_359:
 	vbroadcastss	196(%rsi), %zmm9
 	vbroadcastss	200(%rsi), %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
@@ -44590,11 +45918,11 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm9, %zmm1
 	vminps	%zmm1, %zmm10, %zmm1
 	movl	184(%rsi), %ebx
-.LBB92_360:
+.LBB93_360:
 	cmpl	$3, %ebx
-	jge	.LBB92_334
-	jmp	.LBB92_347
-.LBB92_361:
+	jge	.LBB93_334
+	jmp	.LBB93_347
+.LBB93_361:
 	movq	(%r13), %rsi
 	movq	16(%r13), %rax
 	movq	%rax, 88(%rsp)
@@ -44608,8 +45936,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rsi, 152(%rsp)
 	movq	%r10, 192(%rsp)
-	jmp	.LBB92_364
-.LBB92_362:
+	jmp	.LBB93_364
+.LBB93_362:
 	vbroadcastss	196(%rsi), %zmm5
 	vbroadcastss	200(%rsi), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -44621,7 +45949,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vminps	%zmm1, %zmm6, %zmm1
 	.p2align	4
-.LBB92_363:
+.LBB93_363:
 	vmovups	%zmm4, (%r12)
 	vmovups	%zmm3, 64(%r12)
 	vmovups	%zmm2, (%r12,%rdi,4)
@@ -44631,8 +45959,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	96(%rsp), %rdi
 	cmpq	%r11, %rdi
 	movq	%rbp, %r11
-	jl	.LBB92_84
-.LBB92_364:
+	jl	.LBB93_84
+.LBB93_364:
 	movq	128(%rsi), %rdi
 	movq	%rdi, %rax
 	imulq	%r15, %rax
@@ -44646,15 +45974,15 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-	je	.LBB92_366
+	je	.LBB93_366
 	vmovups	(%r12), %zmm4
 	vmovups	64(%r12), %zmm3
 	vmovups	(%r12,%rdi,4), %zmm2
 	vmovups	64(%r12,%rdi,4), %zmm1
-.LBB92_366:
+.LBB93_366:
 	movq	24(%rsi), %rdx
 	testq	%rdx, %rdx
-	je	.LBB92_374
+	je	.LBB93_374
 	movq	64(%rsi), %rbp
 	sarq	$4, %rax
 	movq	96(%rsi), %r8
@@ -44663,7 +45991,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	72(%rsi), %r9
 	movq	104(%rsi), %r13
 	cmpq	$4, %rdx
-	jae	.LBB92_369
+	jae	.LBB93_369
 	movq	%rbp, %rax
 	imulq	%r15, %rax
 	movq	88(%rsp), %rcx
@@ -44676,10 +46004,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	%r15, %r10
 	movq	%rbx, %r15
 	andl	$3, %edx
-	jne	.LBB92_372
-	jmp	.LBB92_374
+	jne	.LBB93_372
+	jmp	.LBB93_374
 	.p2align	4
-.LBB92_369:
+.LBB93_369:
 	movq	%r12, 136(%rsp)
 	movq	%rdi, 128(%rsp)
 	movq	%r11, 120(%rsp)
@@ -44731,7 +46059,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	88(%rsp), %r14
 	movq	112(%rsp), %rbp
 	.p2align	4
-.LBB92_370:
+.LBB93_370:
 	movq	16(%rsp), %r8
 	vmovups	(%rbp,%r8), %zmm5
 	vmovups	(%rbp,%rax), %zmm6
@@ -44774,7 +46102,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	8(%rsp), %rbp
 	addq	%r9, %r14
 	addq	$-4, %r12
-	jne	.LBB92_370
+	jne	.LBB93_370
 	movq	160(%rsp), %rax
 	leaq	(,%rax,4), %rax
 	addq	%rbp, %rax
@@ -44790,12 +46118,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	176(%rsp), %r9
 	movq	168(%rsp), %r13
 	andl	$3, %edx
-	je	.LBB92_374
-.LBB92_372:
+	je	.LBB93_374
+.LBB93_372:
 	shlq	$2, %r13
 	shlq	$2, %r9
 	.p2align	4
-.LBB92_373:
+.LBB93_373:
 	vmovups	(%rax), %zmm5
 	vmovups	(%rax,%r8,4), %zmm6
 	vbroadcastss	(%r14), %zmm7
@@ -44807,31 +46135,31 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r13, %rax
 	addq	%r9, %r14
 	decq	%rdx
-	jne	.LBB92_373
-.LBB92_374:
+	jne	.LBB93_373
+.LBB93_374:
 	movq	136(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB92_376
+	je	.LBB93_376
 	vmovups	(%rax,%r11,4), %zmm5
 	vmovups	64(%rax,%r11,4), %zmm6
 	vaddps	%zmm5, %zmm4, %zmm4
 	vaddps	%zmm6, %zmm3, %zmm3
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
-.LBB92_376:
+.LBB93_376:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movl	184(%rsi), %r9d
 	movl	188(%rsi), %r8d
 	testl	%r8d, %r8d
-	je	.LBB92_386
-.LBB92_377:
+	je	.LBB93_386
+.LBB93_377:
 	movq	144(%rsi), %rax
 	testq	%rax, %rax
-	je	.LBB92_380
+	je	.LBB93_380
 	movq	152(%rsi), %rcx
 	testq	%rcx, %rcx
-	je	.LBB92_380
+	je	.LBB93_380
 	vmovups	(%rax,%r11,4), %zmm5
 	vmovups	64(%rax,%r11,4), %zmm6
 	vmovups	(%rcx,%r11,4), %zmm7
@@ -44840,10 +46168,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm8, %zmm6, %zmm3
 	vfmadd213ps	%zmm7, %zmm5, %zmm2
 	vfmadd213ps	%zmm8, %zmm6, %zmm1
-.LBB92_380:
+.LBB93_380:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB92_382
+	je	.LBB93_382
 	movq	176(%rsi), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -44853,31 +46181,31 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rax,%r11,4), %zmm3, %zmm3
 	vaddps	(%rdx,%rcx,4), %zmm2, %zmm2
 	vaddps	64(%rdx,%rcx,4), %zmm1, %zmm1
-.LBB92_382:
+.LBB93_382:
 	testl	%r8d, %r8d
-	je	.LBB92_363
+	je	.LBB93_363
 	cmpl	$2, %r9d
-	je	.LBB92_362
+	je	.LBB93_362
 	cmpl	$1, %r9d
-	jne	.LBB92_363
+	jne	.LBB93_363
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB92_363
+	jmp	.LBB93_363
 	.p2align	4
-.LBB92_386:
+.LBB93_386:
 	cmpl	$2, %r9d
-	je	.LBB92_389
+	je	.LBB93_389
 	cmpl	$1, %r9d
-	jne	.LBB92_390
+	jne	.LBB93_390
 	vmaxps	%zmm4, %zmm0, %zmm4
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
 	movl	$1, %r9d
-	jmp	.LBB92_377
-.LBB92_389:
+	jmp	.LBB93_377
+.LBB93_389:
 	vbroadcastss	196(%rsi), %zmm5
 	vbroadcastss	200(%rsi), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -44889,12 +46217,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vminps	%zmm1, %zmm6, %zmm1
 	movl	$2, %r9d
-	jmp	.LBB92_377
-.LBB92_390:
+	jmp	.LBB93_377
+.LBB93_390:
 	cmpl	$3, %r9d
-	jge	.LBB92_363
-	jmp	.LBB92_377
-.LBB92_391:
+	jge	.LBB93_363
+	jmp	.LBB93_377
+.LBB93_391:
 	movq	(%r13), %r9
 	movq	16(%r13), %rax
 	movq	%rax, 24(%rsp)
@@ -44907,8 +46235,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	leaq	4(,%r15,4), %rax
 	movq	%rax, 88(%rsp)
 	movq	%r9, 56(%rsp)
-	jmp	.LBB92_394
-.LBB92_392:
+	jmp	.LBB93_394
+.LBB93_392:
 	vbroadcastss	196(%r9), %zmm0
 	vbroadcastss	200(%r9), %zmm25
 	vmaxps	%zmm1, %zmm0, %zmm1
@@ -44960,7 +46288,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm24, %zmm0, %zmm0
 	vminps	%zmm0, %zmm25, %zmm24
 	.p2align	4
-.LBB92_393:
+.LBB93_393:
 	vmovups	%zmm1, (%r11)
 	vmovups	%zmm2, 64(%r11)
 	vmovups	%zmm3, 128(%r11)
@@ -44991,8 +46319,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	subq	$-128, %r8
 	cmpq	%r8, 72(%rsp)
 	movq	%rbp, %r8
-	jl	.LBB92_121
-.LBB92_394:
+	jl	.LBB93_121
+.LBB93_394:
 	movq	64(%r9), %r12
 	movq	128(%r9), %rdi
 	movq	%rdi, %rax
@@ -45034,7 +46362,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vxorps	%xmm22, %xmm22, %xmm22
 	vxorps	%xmm23, %xmm23, %xmm23
 	vxorps	%xmm24, %xmm24, %xmm24
-	je	.LBB92_396
+	je	.LBB93_396
 	vmovups	(%r11), %zmm1
 	vmovups	64(%r11), %zmm2
 	vmovups	128(%r11), %zmm3
@@ -45061,13 +46389,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmovups	64(%rsi,%rdi,8), %zmm22
 	vmovups	128(%rsi,%rdi,8), %zmm23
 	vmovups	192(%rsi,%rdi,8), %zmm24
-.LBB92_396:
+.LBB93_396:
 	movq	%r11, 8(%rsp)
 	movq	%rdi, 16(%rsp)
 	movq	%r8, 32(%rsp)
 	movq	24(%r9), %rbx
 	testq	%rbx, %rbx
-	je	.LBB92_399
+	je	.LBB93_399
 	sarq	$4, %rcx
 	movq	96(%r9), %r14
 	movq	72(%r9), %r8
@@ -45093,7 +46421,7 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	xorl	%r11d, %r11d
 	movq	48(%rsp), %rbp
 	.p2align	4
-.LBB92_398:
+.LBB93_398:
 	vmovups	(%rbp,%r14), %zmm0
 	vmovups	(%rbp,%rsi), %zmm25
 	vmovups	(%rbp,%rax), %zmm26
@@ -45131,12 +46459,12 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	addq	%r9, %rbp
 	addq	%r8, %r11
 	decq	%rbx
-	jne	.LBB92_398
-.LBB92_399:
+	jne	.LBB93_398
+.LBB93_399:
 	movq	56(%rsp), %r9
 	movq	136(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB92_401
+	je	.LBB93_401
 	movq	32(%rsp), %r8
 	vmovups	(%rax,%r8,4), %zmm25
 	vmovups	64(%rax,%r8,4), %zmm26
@@ -45169,24 +46497,24 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movq	104(%rsp), %r15
-	jmp	.LBB92_402
+	jmp	.LBB93_402
 	.p2align	4
-.LBB92_401:
+.LBB93_401:
 	movq	64(%rsp), %r13
 	movq	80(%rsp), %r14
 	movq	104(%rsp), %r15
 	movq	32(%rsp), %r8
-.LBB92_402:
+.LBB93_402:
 	movq	16(%rsp), %r10
 	movq	8(%rsp), %r11
 	movl	184(%r9), %r12d
 	movl	188(%r9), %ebp
 	testl	%ebp, %ebp
-	jne	.LBB92_408
+	jne	.LBB93_408
 	cmpl	$2, %r12d
-	je	.LBB92_406
+	je	.LBB93_406
 	cmpl	$1, %r12d
-	jne	.LBB92_407
+	jne	.LBB93_407
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
@@ -45212,8 +46540,8 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
 	vmaxps	%zmm24, %zmm0, %zmm24
-	jmp	.LBB92_407
-.LBB92_406:
+	jmp	.LBB93_407
+.LBB93_406:
 	vbroadcastss	196(%r9), %zmm0
 	vbroadcastss	200(%r9), %zmm25
 	vmaxps	%zmm1, %zmm0, %zmm1
@@ -45264,17 +46592,17 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vminps	%zmm23, %zmm25, %zmm23
 	vmaxps	%zmm24, %zmm0, %zmm0
 	vminps	%zmm0, %zmm25, %zmm24
-.LBB92_407:
+.LBB93_407:
 	movl	184(%r9), %r12d
 	cmpl	$3, %r12d
-	jge	.LBB92_393
-.LBB92_408:
+	jge	.LBB93_393
+.LBB93_408:
 	movq	144(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB92_411
+	je	.LBB93_411
 	movq	152(%r9), %rcx
 	testq	%rcx, %rcx
-	je	.LBB92_411
+	je	.LBB93_411
 	vmovups	(%rax,%r8,4), %zmm25
 	vmovups	64(%rax,%r8,4), %zmm26
 	vmovups	128(%rax,%r8,4), %zmm27
@@ -45307,10 +46635,10 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vfmadd213ps	%zmm30, %zmm26, %zmm22
 	vfmadd213ps	%zmm31, %zmm27, %zmm23
 	vfmadd213ps	%zmm0, %zmm28, %zmm24
-.LBB92_411:
+.LBB93_411:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB92_413
+	je	.LBB93_413
 	movq	176(%r9), %rcx
 	movq	%rcx, %rdx
 	imulq	%r15, %rdx
@@ -45342,13 +46670,13 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vaddps	64(%rdi,%rcx,8), %zmm22, %zmm22
 	vaddps	128(%rdi,%rcx,8), %zmm23, %zmm23
 	vaddps	192(%rdi,%rcx,8), %zmm24, %zmm24
-.LBB92_413:
+.LBB93_413:
 	testl	%ebp, %ebp
-	je	.LBB92_393
+	je	.LBB93_393
 	cmpl	$2, %r12d
-	je	.LBB92_392
+	je	.LBB93_392
 	cmpl	$1, %r12d
-	jne	.LBB92_393
+	jne	.LBB93_393
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmaxps	%zmm2, %zmm0, %zmm2
@@ -45374,19 +46702,19 @@ $s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
 	vmaxps	%zmm24, %zmm0, %zmm24
-	jmp	.LBB92_393
-.Lfunc_end92:
-	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end92-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
+	jmp	.LBB93_393
+.Lfunc_end93:
+	.size	$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF, .Lfunc_end93-$s17NeedletailKernels11MatmulBlockV3few33_11B15F245EB5E05E0D0874308D5785C8LL3row4rows6columnySi_S2itF
 	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI92_0:
-	.long	.LBB92_2-.LJTI92_0
-	.long	.LBB92_80-.LJTI92_0
-	.long	.LBB92_42-.LJTI92_0
-	.long	.LBB92_78-.LJTI92_0
-	.long	.LBB92_40-.LJTI92_0
-	.long	.LBB92_118-.LJTI92_0
+.LJTI93_0:
+	.long	.LBB93_2-.LJTI93_0
+	.long	.LBB93_80-.LJTI93_0
+	.long	.LBB93_42-.LJTI93_0
+	.long	.LBB93_78-.LJTI93_0
+	.long	.LBB93_40-.LJTI93_0
+	.long	.LBB93_118-.LJTI93_0
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5,@function
@@ -45418,16 +46746,16 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	24(%rbp), %rax
 	cmpq	$320, %rax
 	movq	%rcx, 32(%rsp)
-	jg	.LBB93_1
+	jg	.LBB94_1
 	movq	16(%rbp), %rcx
 	imulq	%rax, %rcx
 	cmpq	$262145, %rcx
-	jl	.LBB93_3
+	jl	.LBB94_3
 	cmpq	$16, 104(%rbp)
-	jne	.LBB93_3
+	jne	.LBB94_3
 	leaq	32(%rdx), %rcx
 	cmpq	8(%r13), %rcx
-	jge	.LBB93_3
+	jge	.LBB94_3
 	leaq	15(%rdx), %rcx
 	testq	%rdx, %rdx
 	movq	%rdx, %r11
@@ -45445,20 +46773,20 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%rax, %rcx
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB93_7
+	je	.LBB94_7
 	cqto
 	idivq	%rsi
-	jmp	.LBB93_9
-.LBB93_1:
+	jmp	.LBB94_9
+.LBB94_1:
 	movq	$0, 16(%rsp)
 	movq	%rcx, 24(%rsp)
 	movq	%rcx, %r14
-	jmp	.LBB93_10
-.LBB93_3:
+	jmp	.LBB94_10
+.LBB94_3:
 	movq	$0, 16(%rsp)
 	movq	32(%rsp), %r14
 	movq	%r14, 24(%rsp)
-.LBB93_10:
+.LBB94_10:
 	cmpq	$16, %rsi
 	setl	%al
 	cmpq	$12, %rsi
@@ -45468,7 +46796,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%rdx, 48(%rsp)
 	movq	%r13, 40(%rsp)
 	movl	%r9d, 12(%rsp)
-	jne	.LBB93_11
+	jne	.LBB94_11
 	movq	16(%rsp), %rax
 	movq	%rax, %rcx
 	shlq	$6, %rcx
@@ -45507,14 +46835,14 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%r8, 56(%rsp)
 	movq	%rbp, 64(%rsp)
-	jmp	.LBB93_13
+	jmp	.LBB94_13
 	.p2align	4
-.LBB93_27:
+.LBB94_27:
 	movq	40(%rsp), %r13
 	movq	56(%rsp), %r8
 	movq	104(%rsp), %rdi
 	movq	64(%rsp), %rbp
-.LBB93_35:
+.LBB94_35:
 	movq	192(%rsp), %r10
 	vmovups	%zmm24, (%r10)
 	vmovups	%zmm22, 64(%r10)
@@ -45562,24 +46890,24 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	testb	%cl, %cl
 	movq	112(%rsp), %r10
 	movq	208(%rsp), %r14
-	je	.LBB93_36
-.LBB93_13:
+	je	.LBB94_36
+.LBB94_13:
 	cmpq	24(%rsp), %r14
-	jae	.LBB93_21
+	jae	.LBB94_21
 	movq	16(%rsp), %rax
 	testq	%rax, %rax
 	movq	160(%rsp), %r11
-	je	.LBB93_20
+	je	.LBB94_20
 	cmpq	$8, %rax
-	jae	.LBB93_52
+	jae	.LBB94_52
 	xorl	%eax, %eax
-	jmp	.LBB93_17
-.LBB93_52:
+	jmp	.LBB94_17
+.LBB94_52:
 	leaq	448(%r14), %rcx
 	xorl	%eax, %eax
 	movq	120(%rsp), %rdx
 	.p2align	4
-.LBB93_53:
+.LBB94_53:
 	prefetcht0	-448(%rcx)
 	prefetcht0	-384(%rcx)
 	prefetcht0	-320(%rcx)
@@ -45591,22 +46919,22 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	prefetcht0	(%rcx)
 	addq	$512, %rcx
 	cmpq	%rax, %rdx
-	jne	.LBB93_53
-.LBB93_17:
+	jne	.LBB94_53
+.LBB94_17:
 	cmpq	$0, 128(%rsp)
-	je	.LBB93_20
+	je	.LBB94_20
 	shlq	$6, %rax
 	addq	%r14, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB93_19:
+.LBB94_19:
 	prefetcht0	(%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r11
-	jne	.LBB93_19
-.LBB93_20:
+	jne	.LBB94_19
+.LBB94_20:
 	addq	176(%rsp), %r14
-.LBB93_21:
+.LBB94_21:
 	movq	128(%rbp), %r11
 	movq	%r11, %rax
 	imulq	%rdi, %rax
@@ -45658,7 +46986,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vxorps	%xmm24, %xmm24, %xmm24
 	testb	%r9b, %al
 	movq	%rsi, 216(%rsp)
-	jne	.LBB93_23
+	jne	.LBB94_23
 	vmovups	(%rbx), %zmm24
 	vmovups	64(%rbx), %zmm22
 	leaq	(,%r11,4), %rax
@@ -45695,12 +47023,12 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmovups	(%rcx,%r11,8), %zmm2
 	vmovups	64(%rcx,%r11,8), %zmm1
 	movq	%rbp, %rcx
-.LBB93_23:
+.LBB94_23:
 	movq	%rbx, 192(%rsp)
 	movq	%r11, 200(%rsp)
 	movq	%r14, 208(%rsp)
 	cmpq	%r10, 56(%rsp)
-	je	.LBB93_26
+	je	.LBB94_26
 	movq	%rdi, %rbp
 	movq	168(%rsp), %rdi
 	imulq	%rcx, %rdi
@@ -45739,7 +47067,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	xorl	%esi, %esi
 	movq	136(%rsp), %rbx
 	.p2align	4
-.LBB93_25:
+.LBB94_25:
 	vmovups	(%rdx,%rdi), %zmm25
 	movq	240(%rsp), %r9
 	vmovups	(%rdx,%r9), %zmm26
@@ -45786,11 +47114,11 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	addq	%rbp, %rdx
 	addq	%r8, %rsi
 	decq	%rbx
-	jne	.LBB93_25
-.LBB93_26:
+	jne	.LBB94_25
+.LBB94_26:
 	movl	12(%rsp), %r9d
 	testl	$256, %r9d
-	je	.LBB93_27
+	je	.LBB94_27
 	movq	64(%rsp), %rbp
 	movq	136(%rbp), %rax
 	testq	%rax, %rax
@@ -45798,7 +47126,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	56(%rsp), %r8
 	movq	48(%rsp), %rcx
 	movq	104(%rsp), %rdi
-	je	.LBB93_30
+	je	.LBB94_30
 	vmovups	(%rax,%rcx,4), %zmm25
 	vmovups	64(%rax,%rcx,4), %zmm26
 	vaddps	%zmm25, %zmm24, %zmm24
@@ -45825,15 +47153,15 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%zmm26, %zmm3, %zmm3
 	vaddps	%zmm25, %zmm2, %zmm2
 	vaddps	%zmm26, %zmm1, %zmm1
-.LBB93_30:
+.LBB94_30:
 	movl	184(%rbp), %r10d
 	movl	188(%rbp), %r11d
 	testl	%r11d, %r11d
-	jne	.LBB93_40
+	jne	.LBB94_40
 	cmpl	$2, %r10d
-	je	.LBB93_51
+	je	.LBB94_51
 	cmpl	$1, %r10d
-	jne	.LBB93_34
+	jne	.LBB94_34
 	vmaxps	%zmm24, %zmm0, %zmm24
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
@@ -45858,8 +47186,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB93_34
-.LBB93_51:
+	jmp	.LBB94_34
+.LBB94_51:
 	vbroadcastss	196(%rbp), %zmm25
 	vbroadcastss	200(%rbp), %zmm26
 	vmaxps	%zmm24, %zmm25, %zmm24
@@ -45910,17 +47238,17 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm26, %zmm2
 	vmaxps	%zmm1, %zmm25, %zmm1
 	vminps	%zmm1, %zmm26, %zmm1
-.LBB93_34:
+.LBB94_34:
 	movl	184(%rbp), %r10d
 	cmpl	$3, %r10d
-	jge	.LBB93_35
-.LBB93_40:
+	jge	.LBB94_35
+.LBB94_40:
 	movq	144(%rbp), %rax
 	testq	%rax, %rax
-	je	.LBB93_43
+	je	.LBB94_43
 	movq	152(%rbp), %rcx
 	testq	%rcx, %rcx
-	je	.LBB93_43
+	je	.LBB94_43
 	movq	48(%rsp), %rdx
 	vmovups	(%rax,%rdx,4), %zmm25
 	vmovups	64(%rax,%rdx,4), %zmm26
@@ -45950,10 +47278,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vfmadd213ps	%zmm28, %zmm26, %zmm3
 	vfmadd213ps	%zmm27, %zmm25, %zmm2
 	vfmadd213ps	%zmm28, %zmm26, %zmm1
-.LBB93_43:
+.LBB94_43:
 	movq	40(%r13), %rcx
 	testq	%rcx, %rcx
-	je	.LBB93_45
+	je	.LBB94_45
 	movq	176(%rbp), %rax
 	movq	%rax, %rdx
 	imulq	%rdi, %rdx
@@ -45992,14 +47320,14 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	(%r10,%rax,8), %zmm2, %zmm2
 	vaddps	64(%r10,%rax,8), %zmm1, %zmm1
 	movl	%r13d, %r10d
-.LBB93_45:
+.LBB94_45:
 	testl	%r11d, %r11d
-	je	.LBB93_46
+	je	.LBB94_46
 	cmpl	$2, %r10d
 	movq	40(%rsp), %r13
-	je	.LBB93_50
+	je	.LBB94_50
 	cmpl	$1, %r10d
-	jne	.LBB93_35
+	jne	.LBB94_35
 	vmaxps	%zmm24, %zmm0, %zmm24
 	vmaxps	%zmm22, %zmm0, %zmm22
 	vmaxps	%zmm23, %zmm0, %zmm23
@@ -46024,11 +47352,11 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB93_35
-.LBB93_46:
+	jmp	.LBB94_35
+.LBB94_46:
 	movq	40(%rsp), %r13
-	jmp	.LBB93_35
-.LBB93_50:
+	jmp	.LBB94_35
+.LBB94_50:
 	vbroadcastss	196(%rbp), %zmm25
 	vbroadcastss	200(%rbp), %zmm26
 	vmaxps	%zmm24, %zmm25, %zmm24
@@ -46079,18 +47407,18 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm26, %zmm2
 	vmaxps	%zmm1, %zmm25, %zmm1
 	vminps	%zmm1, %zmm26, %zmm1
-	jmp	.LBB93_35
-.LBB93_11:
+	jmp	.LBB94_35
+.LBB94_11:
 	movq	%rsi, %rbx
-.LBB93_36:
+.LBB94_36:
 	testq	%rbx, %rbx
 	movq	48(%rsp), %r15
-	jle	.LBB93_39
+	jle	.LBB94_39
 	movq	%rdi, %rbp
 	movq	%r8, %r12
 	andl	$257, 12(%rsp)
 	.p2align	4
-.LBB93_38:
+.LBB94_38:
 	leaq	1(%rbx), %r14
 	shrq	%r14
 	cmpq	$9, %rbx
@@ -46110,8 +47438,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	112(%rsp), %r10
 	addq	%r14, %rbp
 	subq	%r14, %rbx
-	jg	.LBB93_38
-.LBB93_39:
+	jg	.LBB94_38
+.LBB94_39:
 	addq	$264, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -46128,18 +47456,18 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB93_7:
+.LBB94_7:
 	.cfi_def_cfa_offset 320
 	xorl	%edx, %edx
 	divl	%esi
-.LBB93_9:
+.LBB94_9:
 	addq	%r14, 24(%rsp)
 	incq	%rax
 	movq	%rax, 16(%rsp)
 	movq	%r11, %rdx
-	jmp	.LBB93_10
-.Lfunc_end93:
-	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end93-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
+	jmp	.LBB94_10
+.Lfunc_end94:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end94-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
@@ -46173,7 +47501,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	testb	%dl, %al
 	movq	%rcx, 72(%rsp)
 	movq	%r11, 8(%rsp)
-	jne	.LBB94_1
+	jne	.LBB95_1
 	movq	24(%r13), %rax
 	movq	%rax, 104(%rsp)
 	movq	(%r13), %r14
@@ -46203,14 +47531,14 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%r13, 120(%rsp)
 	movl	%r9d, 20(%rsp)
 	movq	%r8, (%rsp)
-	jmp	.LBB94_3
+	jmp	.LBB95_3
 	.p2align	4
-.LBB94_9:
+.LBB95_9:
 	movq	(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	24(%rsp), %r14
 	movq	64(%rsp), %r15
-.LBB94_17:
+.LBB95_17:
 	movq	16(%r14), %rax
 	subq	%r11, %rax
 	cmpq	$16, %rax
@@ -46252,8 +47580,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%rbx, %rsi
 	testb	%cl, %cl
 	movq	72(%rsp), %rcx
-	je	.LBB94_18
-.LBB94_3:
+	je	.LBB95_18
+.LBB95_3:
 	movq	%rsi, 64(%rsp)
 	movq	128(%r14), %r10
 	movq	%r10, %rax
@@ -46291,7 +47619,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm11, %xmm11, %xmm11
 	testb	%r9b, %al
-	jne	.LBB94_5
+	jne	.LBB95_5
 	movq	16(%r14), %rax
 	subq	%r11, %rax
 	cmpq	$16, %rax
@@ -46329,12 +47657,12 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	%r13, %r14
 	vmovups	(%rsi,%r10,4), %zmm2 {%k1} {z}
 	vmovups	(%rsi,%r10,8), %zmm1 {%k1} {z}
-.LBB94_5:
+.LBB95_5:
 	movq	%r10, 144(%rsp)
 	cmpq	%rcx, (%rsp)
 	movq	%rdi, 152(%rsp)
 	movq	%r15, 136(%rsp)
-	je	.LBB94_8
+	je	.LBB95_8
 	movq	96(%r14), %rax
 	imulq	96(%rsp), %rax
 	movq	104(%rsp), %rsi
@@ -46387,7 +47715,7 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	xorl	%r10d, %r10d
 	movq	88(%rsp), %r13
 	.p2align	4
-.LBB94_7:
+.LBB95_7:
 	vmovups	(%r12), %zmm13 {%k1} {z}
 	vfmadd231ps	(%r15,%r10){1to16}, %zmm13, %zmm11
 	vfmadd231ps	(%r9,%r10){1to16}, %zmm13, %zmm12
@@ -46406,21 +47734,21 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	addq	176(%rsp), %r12
 	addq	%r8, %r10
 	decq	%r13
-	jne	.LBB94_7
-.LBB94_8:
+	jne	.LBB95_7
+.LBB95_8:
 	movl	20(%rsp), %r9d
 	testl	$256, %r9d
 	movq	120(%rsp), %r13
 	movq	152(%rsp), %rdi
 	movq	136(%rsp), %rbx
-	je	.LBB94_9
+	je	.LBB95_9
 	movq	24(%rsp), %r14
 	movq	136(%r14), %rax
 	testq	%rax, %rax
 	movq	(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	64(%rsp), %r15
-	je	.LBB94_12
+	je	.LBB95_12
 	movq	16(%r14), %rcx
 	subq	%r11, %rcx
 	cmpq	$16, %rcx
@@ -46443,15 +47771,15 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%zmm13, %zmm3, %zmm3
 	vaddps	%zmm13, %zmm2, %zmm2
 	vaddps	%zmm13, %zmm1, %zmm1
-.LBB94_12:
+.LBB95_12:
 	movl	184(%r14), %ebp
 	movl	188(%r14), %r10d
 	testl	%r10d, %r10d
-	jne	.LBB94_22
+	jne	.LBB95_22
 	cmpl	$2, %ebp
-	je	.LBB94_32
+	je	.LBB95_32
 	cmpl	$1, %ebp
-	jne	.LBB94_16
+	jne	.LBB95_16
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -46464,8 +47792,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB94_16
-.LBB94_32:
+	jmp	.LBB95_16
+.LBB95_32:
 	vbroadcastss	196(%r14), %zmm13
 	vbroadcastss	200(%r14), %zmm14
 	vmaxps	%zmm11, %zmm13, %zmm11
@@ -46492,17 +47820,17 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm14, %zmm2
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
-.LBB94_16:
+.LBB95_16:
 	movl	184(%r14), %ebp
 	cmpl	$3, %ebp
-	jge	.LBB94_17
-.LBB94_22:
+	jge	.LBB95_17
+.LBB95_22:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB94_25
+	je	.LBB95_25
 	movq	152(%r14), %rcx
 	testq	%rcx, %rcx
-	je	.LBB94_25
+	je	.LBB95_25
 	movq	16(%r14), %rdx
 	subq	%r11, %rdx
 	cmpq	$16, %rdx
@@ -46526,10 +47854,10 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vfmadd213ps	%zmm14, %zmm13, %zmm3
 	vfmadd213ps	%zmm14, %zmm13, %zmm2
 	vfmadd213ps	%zmm14, %zmm13, %zmm1
-.LBB94_25:
+.LBB95_25:
 	movq	40(%r13), %rcx
 	testq	%rcx, %rcx
-	je	.LBB94_27
+	je	.LBB95_27
 	movq	16(%r14), %rdx
 	movq	176(%r14), %rax
 	movq	%rax, %rsi
@@ -46574,13 +47902,13 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vaddps	%zmm22, %zmm3, %zmm3
 	vaddps	%zmm23, %zmm2, %zmm2
 	vaddps	%zmm24, %zmm1, %zmm1
-.LBB94_27:
+.LBB95_27:
 	testl	%r10d, %r10d
-	je	.LBB94_17
+	je	.LBB95_17
 	cmpl	$2, %ebp
-	je	.LBB94_31
+	je	.LBB95_31
 	cmpl	$1, %ebp
-	jne	.LBB94_17
+	jne	.LBB95_17
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vmaxps	%zmm12, %zmm0, %zmm12
 	vmaxps	%zmm10, %zmm0, %zmm10
@@ -46593,8 +47921,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vmaxps	%zmm3, %zmm0, %zmm3
 	vmaxps	%zmm2, %zmm0, %zmm2
 	vmaxps	%zmm1, %zmm0, %zmm1
-	jmp	.LBB94_17
-.LBB94_31:
+	jmp	.LBB95_17
+.LBB95_31:
 	vbroadcastss	196(%r14), %zmm13
 	vbroadcastss	200(%r14), %zmm14
 	vmaxps	%zmm11, %zmm13, %zmm11
@@ -46621,18 +47949,18 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	vminps	%zmm2, %zmm14, %zmm2
 	vmaxps	%zmm1, %zmm13, %zmm1
 	vminps	%zmm1, %zmm14, %zmm1
-	jmp	.LBB94_17
-.LBB94_1:
+	jmp	.LBB95_17
+.LBB95_1:
 	movq	%rsi, %rbx
-.LBB94_18:
+.LBB95_18:
 	testq	%rbx, %rbx
-	jle	.LBB94_21
+	jle	.LBB95_21
 	movl	%r9d, %r15d
 	movq	%r8, %rbp
 	movq	%rdi, %r12
 	andl	$257, %r15d
 	.p2align	4
-.LBB94_20:
+.LBB95_20:
 	leaq	1(%rbx), %r14
 	shrq	%r14
 	cmpq	$9, %rbx
@@ -46651,8 +47979,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	movq	72(%rsp), %rcx
 	addq	%r14, %r12
 	subq	%r14, %rbx
-	jg	.LBB94_20
-.LBB94_21:
+	jg	.LBB95_20
+.LBB95_21:
 	addq	$184, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -46669,8 +47997,8 @@ $s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end94:
-	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end94-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+.Lfunc_end95:
+	.size	$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end95-$s17NeedletailKernels11MatmulBlockV5tiles33_11B15F245EB5E05E0D0874308D5785C8LL_3row4rows6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
@@ -46720,13 +48048,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%r11, -80(%rsp)
 	movq	%rdi, -48(%rsp)
 	movl	%r9d, -92(%rsp)
-	ja	.LBB95_118
-	leaq	.LJTI95_0(%rip), %rax
+	ja	.LBB96_118
+	leaq	.LJTI96_0(%rip), %rax
 	movslq	(%rax,%rsi,4), %rdx
 	addq	%rax, %rdx
 	movq	%r13, -56(%rsp)
 	jmpq	*%rdx
-.LBB95_88:
+.LBB96_88:
 	leaq	(%r10,%r10,2), %rax
 	movq	-112(%rsp), %rbx
 	leaq	(%rbx,%rax,4), %rbp
@@ -46741,7 +48069,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	testb	%r9b, %dl
-	jne	.LBB95_90
+	jne	.LBB96_90
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -46761,9 +48089,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	(%rsi,%rdx,4), %zmm1 {%k1} {z}
 	vmovups	(%r10,%r14,4), %zmm0 {%k1} {z}
 	movq	%r12, %r10
-.LBB95_90:
+.LBB96_90:
 	cmpq	%rcx, %r8
-	je	.LBB95_97
+	je	.LBB96_97
 	movq	%r10, -88(%rsp)
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
@@ -46786,11 +48114,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB95_93
+	jne	.LBB96_93
 	movq	%rsi, %rdx
 	movq	-120(%rsp), %r15
-	jmp	.LBB95_94
-.LBB95_28:
+	jmp	.LBB96_94
+.LBB96_28:
 	leaq	(%r10,%r10,2), %rax
 	movq	-112(%rsp), %rbx
 	leaq	(%rbx,%rax,4), %rbp
@@ -46809,7 +48137,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	testb	%r9b, %dl
-	jne	.LBB95_30
+	jne	.LBB96_30
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -46837,9 +48165,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	(%rsi,%r14,4), %zmm0 {%k1} {z}
 	movq	%rcx, %rsi
 	movq	-40(%rsp), %rcx
-.LBB95_30:
+.LBB96_30:
 	cmpq	%rcx, %r8
-	je	.LBB95_37
+	je	.LBB96_37
 	movq	%r10, -88(%rsp)
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
@@ -46862,13 +48190,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB95_33
+	jne	.LBB96_33
 	movq	%r9, %r12
 	movq	%rcx, %rbx
 	movq	%rsi, %rdx
 	movq	-120(%rsp), %rsi
-	jmp	.LBB95_34
-.LBB95_2:
+	jmp	.LBB96_34
+.LBB96_2:
 	movq	%r10, -88(%rsp)
 	leaq	(%r10,%r10,2), %rax
 	movq	-112(%rsp), %rdx
@@ -46888,7 +48216,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	testb	%r9b, %dl
-	jne	.LBB95_4
+	jne	.LBB96_4
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -46910,9 +48238,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r9,%rdx,8), %rbx
 	vmovups	(%r9,%rdx,8), %zmm1 {%k1} {z}
 	vmovups	(%rbx,%r14,4), %zmm0 {%k1} {z}
-.LBB95_4:
+.LBB96_4:
 	subq	%rcx, %r8
-	je	.LBB95_7
+	je	.LBB96_7
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
 	shlq	$2, %rax
@@ -46948,7 +48276,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	xorl	%r14d, %r14d
 	movq	-112(%rsp), %rdi
 	.p2align	4
-.LBB95_6:
+.LBB96_6:
 	vmovups	(%rcx), %zmm8 {%k1} {z}
 	vfmadd231ps	(%rdi,%r14){1to16}, %zmm8, %zmm7
 	vfmadd231ps	(%r9,%r14){1to16}, %zmm8, %zmm6
@@ -46961,15 +48289,15 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r13, %rcx
 	addq	%r15, %r14
 	decq	%r8
-	jne	.LBB95_6
-.LBB95_7:
+	jne	.LBB96_6
+.LBB96_7:
 	testl	$256, -92(%rsp)
 	movq	-64(%rsp), %r14
-	jne	.LBB95_9
+	jne	.LBB96_9
 	movq	-72(%rsp), %r10
 	movq	-80(%rsp), %r11
-	jmp	.LBB95_26
-.LBB95_58:
+	jmp	.LBB96_26
+.LBB96_58:
 	movq	%r10, %rbp
 	leaq	(%r10,%r10,2), %rax
 	movq	-112(%rsp), %r10
@@ -46986,7 +48314,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	testb	%r9b, %dl
-	jne	.LBB95_60
+	jne	.LBB96_60
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -47004,9 +48332,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	(%rbx,%rdx,4), %zmm2 {%k1} {z}
 	vmovups	(%rsi,%r14,4), %zmm1 {%k1} {z}
 	vmovups	(%rsi,%r14,8), %zmm0 {%k1} {z}
-.LBB95_60:
+.LBB96_60:
 	cmpq	%rcx, %r8
-	je	.LBB95_67
+	je	.LBB96_67
 	movq	%r12, %rsi
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
@@ -47029,11 +48357,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB95_63
+	jne	.LBB96_63
 	movq	%r9, %r10
 	movq	-120(%rsp), %r15
-	jmp	.LBB95_64
-.LBB95_118:
+	jmp	.LBB96_64
+.LBB96_118:
 	movq	-112(%rsp), %rax
 	leaq	(%rax,%r10,8), %rsi
 	leaq	15(%r15), %rax
@@ -47046,7 +48374,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	testb	%r9b, %dl
-	jne	.LBB95_120
+	jne	.LBB96_120
 	movq	16(%r11), %rdx
 	subq	%r15, %rdx
 	cmpq	$16, %rdx
@@ -47063,9 +48391,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rbx,%r14,8), %rdx
 	vmovups	(%rbx,%r14,8), %zmm1 {%k1} {z}
 	vmovups	(%rdx,%r14,4), %zmm0 {%k1} {z}
-.LBB95_120:
+.LBB96_120:
 	cmpq	%rcx, %r8
-	je	.LBB95_127
+	je	.LBB96_127
 	movq	%r10, -88(%rsp)
 	sarq	$4, %rax
 	imulq	96(%r11), %rax
@@ -47088,15 +48416,15 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB95_123
+	jne	.LBB96_123
 	movq	-120(%rsp), %rbx
-	jmp	.LBB95_124
-.LBB95_9:
+	jmp	.LBB96_124
+.LBB96_9:
 	movq	-80(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
 	movq	-72(%rsp), %r10
-	je	.LBB95_11
+	je	.LBB96_11
 	movq	16(%r11), %rcx
 	subq	%r10, %rcx
 	cmpq	$16, %rcx
@@ -47115,20 +48443,20 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm8, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	%zmm8, %zmm0, %zmm0
-.LBB95_11:
+.LBB96_11:
 	movq	-48(%rsp), %r9
 	movq	-56(%rsp), %rbx
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
-	je	.LBB95_12
-.LBB95_15:
+	je	.LBB96_12
+.LBB96_15:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB95_18
+	je	.LBB96_18
 	movq	152(%r11), %rdx
 	testq	%rdx, %rdx
-	je	.LBB95_18
+	je	.LBB96_18
 	movq	16(%r11), %rdi
 	subq	%r10, %rdi
 	cmpq	$16, %rdi
@@ -47148,10 +48476,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm9, %zmm8, %zmm2
 	vfmadd213ps	%zmm9, %zmm8, %zmm1
 	vfmadd213ps	%zmm9, %zmm8, %zmm0
-.LBB95_18:
+.LBB96_18:
 	movq	40(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB95_20
+	je	.LBB96_20
 	movq	16(%r11), %rdx
 	movq	176(%r11), %rdi
 	imulq	%rdi, %r9
@@ -47184,13 +48512,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm13, %zmm2, %zmm2
 	vaddps	%zmm14, %zmm1, %zmm1
 	vaddps	%zmm15, %zmm0, %zmm0
-.LBB95_20:
+.LBB96_20:
 	testl	%ecx, %ecx
-	je	.LBB95_26
+	je	.LBB96_26
 	cmpl	$2, %esi
-	je	.LBB95_27
+	je	.LBB96_27
 	cmpl	$1, %esi
-	jne	.LBB95_26
+	jne	.LBB96_26
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -47200,8 +48528,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm8, %zmm2
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
-	jmp	.LBB95_26
-.LBB95_33:
+	jmp	.LBB96_26
+.LBB96_33:
 	vmovups	(%r10), %zmm7 {%k1} {z}
 	vfmadd231ps	(%rbx){1to16}, %zmm7, %zmm6
 	movq	-88(%rsp), %rcx
@@ -47220,11 +48548,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%r9, %r12
 	leaq	(%r10,%r9,4), %r10
 	movq	%rax, %rbx
-.LBB95_34:
+.LBB96_34:
 	movq	%rbp, -120(%rsp)
 	cmpq	%rax, %r8
 	movq	-112(%rsp), %r9
-	je	.LBB95_37
+	je	.LBB96_37
 	movq	%r12, %rcx
 	movq	-88(%rsp), %rdi
 	leaq	(,%rdi,8), %r12
@@ -47255,7 +48583,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r9,%rdi,4), %rbx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB95_36:
+.LBB96_36:
 	vmovups	(%r10), %zmm7 {%k1} {z}
 	vfmadd231ps	(%r9,%rdi){1to16}, %zmm7, %zmm6
 	vfmadd231ps	(%rbx,%rdi){1to16}, %zmm7, %zmm5
@@ -47279,23 +48607,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-40(%rsp), %r10
 	addq	-24(%rsp), %rdi
 	addq	$-2, %r8
-	jne	.LBB95_36
-.LBB95_37:
+	jne	.LBB96_36
+.LBB96_37:
 	testl	$256, -92(%rsp)
-	jne	.LBB95_39
+	jne	.LBB96_39
 	movq	-64(%rsp), %r9
 	movq	-104(%rsp), %r10
 	movq	-72(%rsp), %r11
 	movq	-80(%rsp), %rbx
-	jmp	.LBB95_56
-.LBB95_39:
+	jmp	.LBB96_56
+.LBB96_39:
 	movq	-80(%rsp), %rbx
 	movq	136(%rbx), %rax
 	testq	%rax, %rax
 	movq	-64(%rsp), %r9
 	movq	-104(%rsp), %r10
 	movq	-72(%rsp), %r11
-	je	.LBB95_41
+	je	.LBB96_41
 	movq	16(%rbx), %rcx
 	subq	%r11, %rcx
 	cmpq	$16, %rcx
@@ -47313,19 +48641,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm7, %zmm2, %zmm2
 	vaddps	%zmm7, %zmm1, %zmm1
 	vaddps	%zmm7, %zmm0, %zmm0
-.LBB95_41:
+.LBB96_41:
 	movl	184(%rbx), %esi
 	movl	188(%rbx), %ecx
 	testl	%ecx, %ecx
 	movq	-56(%rsp), %r14
-	je	.LBB95_42
-.LBB95_45:
+	je	.LBB96_42
+.LBB96_45:
 	movq	144(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB95_48
+	je	.LBB96_48
 	movq	152(%rbx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB95_48
+	je	.LBB96_48
 	movq	16(%rbx), %rdi
 	subq	%r11, %rdi
 	cmpq	$16, %rdi
@@ -47344,10 +48672,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm8, %zmm7, %zmm2
 	vfmadd213ps	%zmm8, %zmm7, %zmm1
 	vfmadd213ps	%zmm8, %zmm7, %zmm0
-.LBB95_48:
+.LBB96_48:
 	movq	40(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB95_50
+	je	.LBB96_50
 	movq	16(%rbx), %rdx
 	movq	176(%rbx), %rdi
 	movq	-48(%rsp), %r8
@@ -47380,13 +48708,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm11, %zmm2, %zmm2
 	vaddps	%zmm12, %zmm1, %zmm1
 	vaddps	%zmm13, %zmm0, %zmm0
-.LBB95_50:
+.LBB96_50:
 	testl	%ecx, %ecx
-	je	.LBB95_56
+	je	.LBB96_56
 	cmpl	$2, %esi
-	je	.LBB95_57
+	je	.LBB96_57
 	cmpl	$1, %esi
-	jne	.LBB95_56
+	jne	.LBB96_56
 	vxorps	%xmm7, %xmm7, %xmm7
 	vmaxps	%zmm6, %zmm7, %zmm6
 	vmaxps	%zmm5, %zmm7, %zmm5
@@ -47395,8 +48723,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm7, %zmm2
 	vmaxps	%zmm1, %zmm7, %zmm1
 	vmaxps	%zmm0, %zmm7, %zmm0
-	jmp	.LBB95_56
-.LBB95_93:
+	jmp	.LBB96_56
+.LBB96_93:
 	vmovups	(%r12), %zmm5 {%k1} {z}
 	vfmadd231ps	(%rbx){1to16}, %zmm5, %zmm4
 	movq	-88(%rsp), %rcx
@@ -47411,10 +48739,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%rsi, %rdx
 	leaq	(%r12,%rsi,4), %r12
 	movq	%rax, %rcx
-.LBB95_94:
+.LBB96_94:
 	cmpq	%rax, %r8
 	movq	-112(%rsp), %rsi
-	je	.LBB95_97
+	je	.LBB96_97
 	movq	%rbp, %r10
 	movq	%rdx, %rax
 	movq	-88(%rsp), %rbp
@@ -47437,7 +48765,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rsi,%rbp,4), %r13
 	xorl	%ebp, %ebp
 	.p2align	4
-.LBB95_96:
+.LBB96_96:
 	vmovups	(%r12), %zmm5 {%k1} {z}
 	vfmadd231ps	(%rsi,%rbp){1to16}, %zmm5, %zmm4
 	vfmadd231ps	(%r13,%rbp){1to16}, %zmm5, %zmm3
@@ -47453,23 +48781,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-120(%rsp), %r12
 	addq	%rcx, %rbp
 	addq	$-2, %r8
-	jne	.LBB95_96
-.LBB95_97:
+	jne	.LBB96_96
+.LBB96_97:
 	testl	$256, -92(%rsp)
-	jne	.LBB95_99
+	jne	.LBB96_99
 	movq	-64(%rsp), %r10
 	movq	-104(%rsp), %r11
 	movq	-72(%rsp), %rbx
 	movq	-80(%rsp), %r14
-	jmp	.LBB95_116
-.LBB95_99:
+	jmp	.LBB96_116
+.LBB96_99:
 	movq	-80(%rsp), %r14
 	movq	136(%r14), %rax
 	testq	%rax, %rax
 	movq	-64(%rsp), %r10
 	movq	-104(%rsp), %r11
 	movq	-72(%rsp), %rbx
-	je	.LBB95_101
+	je	.LBB96_101
 	movq	16(%r14), %rcx
 	subq	%rbx, %rcx
 	cmpq	$16, %rcx
@@ -47485,19 +48813,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm5, %zmm1, %zmm1
 	vaddps	%zmm5, %zmm0, %zmm0
-.LBB95_101:
+.LBB96_101:
 	movl	184(%r14), %esi
 	movl	188(%r14), %ecx
 	testl	%ecx, %ecx
 	movq	-56(%rsp), %r9
-	je	.LBB95_102
-.LBB95_105:
+	je	.LBB96_102
+.LBB96_105:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB95_108
+	je	.LBB96_108
 	movq	152(%r14), %rdx
 	testq	%rdx, %rdx
-	je	.LBB95_108
+	je	.LBB96_108
 	movq	16(%r14), %rdi
 	subq	%rbx, %rdi
 	cmpq	$16, %rdi
@@ -47514,10 +48842,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm6, %zmm5, %zmm2
 	vfmadd213ps	%zmm6, %zmm5, %zmm1
 	vfmadd213ps	%zmm6, %zmm5, %zmm0
-.LBB95_108:
+.LBB96_108:
 	movq	40(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB95_110
+	je	.LBB96_110
 	movq	16(%r14), %rdx
 	movq	176(%r14), %rdi
 	movq	-48(%rsp), %r8
@@ -47544,21 +48872,21 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm7, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	%zmm9, %zmm0, %zmm0
-.LBB95_110:
+.LBB96_110:
 	testl	%ecx, %ecx
-	je	.LBB95_116
+	je	.LBB96_116
 	cmpl	$2, %esi
-	je	.LBB95_117
+	je	.LBB96_117
 	cmpl	$1, %esi
-	jne	.LBB95_116
+	jne	.LBB96_116
 	vxorps	%xmm5, %xmm5, %xmm5
 	vmaxps	%zmm4, %zmm5, %zmm4
 	vmaxps	%zmm3, %zmm5, %zmm3
 	vmaxps	%zmm2, %zmm5, %zmm2
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
-	jmp	.LBB95_116
-.LBB95_63:
+	jmp	.LBB96_116
+.LBB96_63:
 	leaq	(,%rbp,2), %rcx
 	vmovups	(%r12), %zmm6 {%k1} {z}
 	vfmadd231ps	(%r10){1to16}, %zmm6, %zmm5
@@ -47574,10 +48902,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%r9, %r10
 	leaq	(%r12,%r9,4), %r12
 	movq	%rax, %rcx
-.LBB95_64:
+.LBB96_64:
 	cmpq	%rax, %r8
 	movq	-112(%rsp), %rdx
-	je	.LBB95_67
+	je	.LBB96_67
 	movq	%rsi, %rax
 	movq	%r10, %rdi
 	leaq	(,%r10,8), %rsi
@@ -47605,7 +48933,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rdx,%r10,4), %r10
 	xorl	%esi, %esi
 	.p2align	4
-.LBB95_66:
+.LBB96_66:
 	vmovups	(%r12), %zmm6 {%k1} {z}
 	vfmadd231ps	(%rdx,%rsi){1to16}, %zmm6, %zmm5
 	vfmadd231ps	(%r10,%rsi){1to16}, %zmm6, %zmm4
@@ -47625,23 +48953,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-120(%rsp), %r12
 	addq	-40(%rsp), %rsi
 	addq	$-2, %r8
-	jne	.LBB95_66
-.LBB95_67:
+	jne	.LBB96_66
+.LBB96_67:
 	testl	$256, -92(%rsp)
-	jne	.LBB95_69
+	jne	.LBB96_69
 	movq	-64(%rsp), %r10
 	movq	-104(%rsp), %r11
 	movq	-72(%rsp), %rbx
 	movq	-80(%rsp), %r14
-	jmp	.LBB95_86
-.LBB95_69:
+	jmp	.LBB96_86
+.LBB96_69:
 	movq	-80(%rsp), %r14
 	movq	136(%r14), %rax
 	testq	%rax, %rax
 	movq	-64(%rsp), %r10
 	movq	-104(%rsp), %r11
 	movq	-72(%rsp), %rbx
-	je	.LBB95_71
+	je	.LBB96_71
 	movq	16(%r14), %rcx
 	subq	%rbx, %rcx
 	cmpq	$16, %rcx
@@ -47658,19 +48986,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm6, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
 	vaddps	%zmm6, %zmm0, %zmm0
-.LBB95_71:
+.LBB96_71:
 	movl	184(%r14), %esi
 	movl	188(%r14), %ecx
 	testl	%ecx, %ecx
 	movq	-56(%rsp), %r9
-	je	.LBB95_72
-.LBB95_75:
+	je	.LBB96_72
+.LBB96_75:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB95_78
+	je	.LBB96_78
 	movq	152(%r14), %rdx
 	testq	%rdx, %rdx
-	je	.LBB95_78
+	je	.LBB96_78
 	movq	16(%r14), %rdi
 	subq	%rbx, %rdi
 	cmpq	$16, %rdi
@@ -47688,10 +49016,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm7, %zmm6, %zmm2
 	vfmadd213ps	%zmm7, %zmm6, %zmm1
 	vfmadd213ps	%zmm7, %zmm6, %zmm0
-.LBB95_78:
+.LBB96_78:
 	movq	40(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB95_80
+	je	.LBB96_80
 	movq	16(%r14), %rdx
 	movq	176(%r14), %rdi
 	movq	-48(%rsp), %r8
@@ -47720,13 +49048,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm9, %zmm2, %zmm2
 	vaddps	%zmm10, %zmm1, %zmm1
 	vaddps	%zmm11, %zmm0, %zmm0
-.LBB95_80:
+.LBB96_80:
 	testl	%ecx, %ecx
-	je	.LBB95_86
+	je	.LBB96_86
 	cmpl	$2, %esi
-	je	.LBB95_87
+	je	.LBB96_87
 	cmpl	$1, %esi
-	jne	.LBB95_86
+	jne	.LBB96_86
 	vxorps	%xmm6, %xmm6, %xmm6
 	vmaxps	%zmm5, %zmm6, %zmm5
 	vmaxps	%zmm4, %zmm6, %zmm4
@@ -47734,8 +49062,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm6, %zmm2
 	vmaxps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
-	jmp	.LBB95_86
-.LBB95_123:
+	jmp	.LBB96_86
+.LBB96_123:
 	vmovups	(%r12), %zmm4 {%k1} {z}
 	movq	-112(%rsp), %rcx
 	vfmadd231ps	(%rcx){1to16}, %zmm4, %zmm3
@@ -47749,10 +49077,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rsi,%rbx,4), %rsi
 	leaq	(%r12,%r10,4), %r12
 	movq	%rax, %rcx
-.LBB95_124:
+.LBB96_124:
 	cmpq	%rax, %r8
 	movq	-112(%rsp), %rbp
-	je	.LBB95_127
+	je	.LBB96_127
 	leaq	(,%r10,8), %rax
 	shlq	$2, %r10
 	subq	%rcx, %r8
@@ -47770,7 +49098,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rbp, %r14
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB95_126:
+.LBB96_126:
 	vmovups	(%r12), %zmm4 {%k1} {z}
 	vfmadd231ps	(%rbp,%r15){1to16}, %zmm4, %zmm3
 	vfmadd231ps	(%r14,%r15){1to16}, %zmm4, %zmm2
@@ -47784,23 +49112,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rax, %r12
 	addq	%rcx, %r15
 	addq	$-2, %r8
-	jne	.LBB95_126
-.LBB95_127:
+	jne	.LBB96_126
+.LBB96_127:
 	testl	$256, -92(%rsp)
-	jne	.LBB95_129
+	jne	.LBB96_129
 	movq	-104(%rsp), %r9
 	movq	-72(%rsp), %r10
 	movq	-80(%rsp), %r11
 	movq	-64(%rsp), %r14
-	jmp	.LBB95_145
-.LBB95_129:
+	jmp	.LBB96_145
+.LBB96_129:
 	movq	-80(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
 	movq	-104(%rsp), %r9
 	movq	-72(%rsp), %r10
 	movq	-64(%rsp), %r14
-	je	.LBB95_131
+	je	.LBB96_131
 	movq	16(%r11), %rcx
 	subq	%r10, %rcx
 	cmpq	$16, %rcx
@@ -47815,19 +49143,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm4, %zmm2, %zmm2
 	vaddps	%zmm4, %zmm1, %zmm1
 	vaddps	%zmm4, %zmm0, %zmm0
-.LBB95_131:
+.LBB96_131:
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
 	movq	-48(%rsp), %rbx
-	je	.LBB95_132
-.LBB95_135:
+	je	.LBB96_132
+.LBB96_135:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB95_138
+	je	.LBB96_138
 	movq	152(%r11), %rdx
 	testq	%rdx, %rdx
-	je	.LBB95_138
+	je	.LBB96_138
 	movq	16(%r11), %rdi
 	subq	%r10, %rdi
 	cmpq	$16, %rdi
@@ -47843,10 +49171,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm5, %zmm4, %zmm2
 	vfmadd213ps	%zmm5, %zmm4, %zmm1
 	vfmadd213ps	%zmm5, %zmm4, %zmm0
-.LBB95_138:
+.LBB96_138:
 	movq	40(%r13), %rax
 	testq	%rax, %rax
-	je	.LBB95_140
+	je	.LBB96_140
 	movq	16(%r11), %rdx
 	movq	176(%r11), %rdi
 	imulq	%rdi, %rbx
@@ -47869,24 +49197,24 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
 	vaddps	%zmm7, %zmm0, %zmm0
-.LBB95_140:
+.LBB96_140:
 	testl	%ecx, %ecx
-	je	.LBB95_145
+	je	.LBB96_145
 	cmpl	$2, %esi
-	je	.LBB95_147
+	je	.LBB96_147
 	cmpl	$1, %esi
-	jne	.LBB95_145
+	jne	.LBB96_145
 	vxorps	%xmm4, %xmm4, %xmm4
 	vmaxps	%zmm3, %zmm4, %zmm3
 	vmaxps	%zmm2, %zmm4, %zmm2
 	vmaxps	%zmm1, %zmm4, %zmm1
 	vmaxps	%zmm0, %zmm4, %zmm0
-	jmp	.LBB95_145
-.LBB95_42:
+	jmp	.LBB96_145
+.LBB96_42:
 	cmpl	$2, %esi
-	je	.LBB95_54
+	je	.LBB96_54
 	cmpl	$1, %esi
-	jne	.LBB95_55
+	jne	.LBB96_55
 	vxorps	%xmm7, %xmm7, %xmm7
 	vmaxps	%zmm6, %zmm7, %zmm6
 	vmaxps	%zmm5, %zmm7, %zmm5
@@ -47896,12 +49224,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm7, %zmm1
 	vmaxps	%zmm0, %zmm7, %zmm0
 	movl	$1, %esi
-	jmp	.LBB95_45
-.LBB95_12:
+	jmp	.LBB96_45
+.LBB96_12:
 	cmpl	$2, %esi
-	je	.LBB95_24
+	je	.LBB96_24
 	cmpl	$1, %esi
-	jne	.LBB95_25
+	jne	.LBB96_25
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -47912,12 +49240,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	movl	$1, %esi
-	jmp	.LBB95_15
-.LBB95_102:
+	jmp	.LBB96_15
+.LBB96_102:
 	cmpl	$2, %esi
-	je	.LBB95_114
+	je	.LBB96_114
 	cmpl	$1, %esi
-	jne	.LBB95_115
+	jne	.LBB96_115
 	vxorps	%xmm5, %xmm5, %xmm5
 	vmaxps	%zmm4, %zmm5, %zmm4
 	vmaxps	%zmm3, %zmm5, %zmm3
@@ -47925,12 +49253,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
 	movl	$1, %esi
-	jmp	.LBB95_105
-.LBB95_72:
+	jmp	.LBB96_105
+.LBB96_72:
 	cmpl	$2, %esi
-	je	.LBB95_84
+	je	.LBB96_84
 	cmpl	$1, %esi
-	jne	.LBB95_85
+	jne	.LBB96_85
 	vxorps	%xmm6, %xmm6, %xmm6
 	vmaxps	%zmm5, %zmm6, %zmm5
 	vmaxps	%zmm4, %zmm6, %zmm4
@@ -47939,20 +49267,20 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
 	movl	$1, %esi
-	jmp	.LBB95_75
-.LBB95_132:
+	jmp	.LBB96_75
+.LBB96_132:
 	cmpl	$2, %esi
-	je	.LBB95_148
+	je	.LBB96_148
 	cmpl	$1, %esi
-	jne	.LBB95_144
+	jne	.LBB96_144
 	vxorps	%xmm4, %xmm4, %xmm4
 	vmaxps	%zmm3, %zmm4, %zmm3
 	vmaxps	%zmm2, %zmm4, %zmm2
 	vmaxps	%zmm1, %zmm4, %zmm1
 	vmaxps	%zmm0, %zmm4, %zmm0
 	movl	$1, %esi
-	jmp	.LBB95_135
-.LBB95_147:
+	jmp	.LBB96_135
+.LBB96_147:
 	vbroadcastss	196(%r11), %zmm4
 	vbroadcastss	200(%r11), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
@@ -47963,8 +49291,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm5, %zmm1
 	vmaxps	%zmm0, %zmm4, %zmm0
 	vminps	%zmm0, %zmm5, %zmm0
-	jmp	.LBB95_145
-.LBB95_57:
+	jmp	.LBB96_145
+.LBB96_57:
 	vbroadcastss	196(%rbx), %zmm7
 	vbroadcastss	200(%rbx), %zmm8
 	vmaxps	%zmm6, %zmm7, %zmm6
@@ -47981,8 +49309,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm7, %zmm0
 	vminps	%zmm0, %zmm8, %zmm0
-	jmp	.LBB95_56
-.LBB95_27:
+	jmp	.LBB96_56
+.LBB96_27:
 	vbroadcastss	196(%r11), %zmm8
 	vbroadcastss	200(%r11), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -48001,8 +49329,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm9, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
-	jmp	.LBB95_26
-.LBB95_117:
+	jmp	.LBB96_26
+.LBB96_117:
 	vbroadcastss	196(%r14), %zmm5
 	vbroadcastss	200(%r14), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -48015,8 +49343,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
 	vminps	%zmm0, %zmm6, %zmm0
-	jmp	.LBB95_116
-.LBB95_87:
+	jmp	.LBB96_116
+.LBB96_87:
 	vbroadcastss	196(%r14), %zmm6
 	vbroadcastss	200(%r14), %zmm7
 	vmaxps	%zmm5, %zmm6, %zmm5
@@ -48031,8 +49359,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm7, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
 	vminps	%zmm0, %zmm7, %zmm0
-	jmp	.LBB95_86
-.LBB95_54:
+	jmp	.LBB96_86
+.LBB96_54:
 	vbroadcastss	196(%rbx), %zmm7
 	vbroadcastss	200(%rbx), %zmm8
 	vmaxps	%zmm6, %zmm7, %zmm6
@@ -48050,10 +49378,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm7, %zmm0
 	vminps	%zmm0, %zmm8, %zmm0
 	movl	184(%rbx), %esi
-.LBB95_55:
+.LBB96_55:
 	cmpl	$3, %esi
-	jl	.LBB95_45
-.LBB95_56:
+	jl	.LBB96_45
+.LBB96_56:
 	movq	16(%rbx), %rax
 	subq	%r11, %rax
 	cmpq	$16, %rax
@@ -48074,8 +49402,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r10,%rax,4), %rcx
 	vmovups	%zmm1, (%r10,%rax,4) {%k1}
 	vmovups	%zmm0, (%rcx,%r9,4) {%k1}
-	jmp	.LBB95_146
-.LBB95_24:
+	jmp	.LBB96_146
+.LBB96_24:
 	vbroadcastss	196(%r11), %zmm8
 	vbroadcastss	200(%r11), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -48095,10 +49423,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
 	movl	184(%r11), %esi
-.LBB95_25:
+.LBB96_25:
 	cmpl	$3, %esi
-	jl	.LBB95_15
-.LBB95_26:
+	jl	.LBB96_15
+.LBB96_26:
 	movq	16(%r11), %rax
 	subq	%r10, %rax
 	cmpq	$16, %rax
@@ -48120,8 +49448,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rdx,%rax,8), %rcx
 	vmovups	%zmm1, (%rdx,%rax,8) {%k1}
 	vmovups	%zmm0, (%rcx,%r14,4) {%k1}
-	jmp	.LBB95_146
-.LBB95_114:
+	jmp	.LBB96_146
+.LBB96_114:
 	vbroadcastss	196(%r14), %zmm5
 	vbroadcastss	200(%r14), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -48135,10 +49463,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm5, %zmm0
 	vminps	%zmm0, %zmm6, %zmm0
 	movl	184(%r14), %esi
-.LBB95_115:
+.LBB96_115:
 	cmpl	$3, %esi
-	jl	.LBB95_105
-.LBB95_116:
+	jl	.LBB96_105
+.LBB96_116:
 	movq	16(%r14), %rax
 	subq	%rbx, %rax
 	cmpq	$16, %rax
@@ -48155,8 +49483,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r11,%rax,4), %rcx
 	vmovups	%zmm1, (%r11,%rax,4) {%k1}
 	vmovups	%zmm0, (%rcx,%r10,4) {%k1}
-	jmp	.LBB95_146
-.LBB95_84:
+	jmp	.LBB96_146
+.LBB96_84:
 	vbroadcastss	196(%r14), %zmm6
 	vbroadcastss	200(%r14), %zmm7
 	vmaxps	%zmm5, %zmm6, %zmm5
@@ -48172,10 +49500,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm6, %zmm0
 	vminps	%zmm0, %zmm7, %zmm0
 	movl	184(%r14), %esi
-.LBB95_85:
+.LBB96_85:
 	cmpl	$3, %esi
-	jl	.LBB95_75
-.LBB95_86:
+	jl	.LBB96_75
+.LBB96_86:
 	movq	16(%r14), %rax
 	subq	%rbx, %rax
 	cmpq	$16, %rax
@@ -48193,8 +49521,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm2, (%r11,%rax,4) {%k1}
 	vmovups	%zmm1, (%rcx,%r10,4) {%k1}
 	vmovups	%zmm0, (%rcx,%r10,8) {%k1}
-	jmp	.LBB95_146
-.LBB95_148:
+	jmp	.LBB96_146
+.LBB96_148:
 	vbroadcastss	196(%r11), %zmm4
 	vbroadcastss	200(%r11), %zmm5
 	vmaxps	%zmm3, %zmm4, %zmm3
@@ -48206,11 +49534,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm4, %zmm0
 	vminps	%zmm0, %zmm5, %zmm0
 	movl	$2, %esi
-	jmp	.LBB95_135
-.LBB95_144:
+	jmp	.LBB96_135
+.LBB96_144:
 	cmpl	$3, %esi
-	jl	.LBB95_135
-.LBB95_145:
+	jl	.LBB96_135
+.LBB96_145:
 	movq	16(%r11), %rax
 	subq	%r10, %rax
 	cmpq	$16, %rax
@@ -48225,7 +49553,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r9,%r14,8), %rax
 	vmovups	%zmm1, (%r9,%r14,8) {%k1}
 	vmovups	%zmm0, (%rax,%r14,4) {%k1}
-.LBB95_146:
+.LBB96_146:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -48240,16 +49568,16 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end95:
-	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end95-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
+.Lfunc_end96:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end96-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
 	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI95_0:
-	.long	.LBB95_88-.LJTI95_0
-	.long	.LBB95_58-.LJTI95_0
-	.long	.LBB95_28-.LJTI95_0
-	.long	.LBB95_2-.LJTI95_0
+.LJTI96_0:
+	.long	.LBB96_88-.LJTI96_0
+	.long	.LBB96_58-.LJTI96_0
+	.long	.LBB96_28-.LJTI96_0
+	.long	.LBB96_2-.LJTI96_0
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5,@function
@@ -48300,12 +49628,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%rdx, -80(%rsp)
 	movq	%r13, -56(%rsp)
 	movl	%r9d, -84(%rsp)
-	ja	.LBB96_111
-	leaq	.LJTI96_0(%rip), %rax
+	ja	.LBB97_111
+	leaq	.LJTI97_0(%rip), %rax
 	movslq	(%rax,%rsi,4), %rdx
 	addq	%rax, %rdx
 	jmpq	*%rdx
-.LBB96_80:
+.LBB97_80:
 	movq	-96(%rsp), %rax
 	leaq	(%rax,%rax,2), %rax
 	leaq	(%rbx,%rax,4), %rdi
@@ -48325,7 +49653,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	testb	%r9b, %dl
-	jne	.LBB96_82
+	jne	.LBB97_82
 	vmovups	(%r10), %zmm9
 	vmovups	64(%r10), %zmm8
 	vmovups	(%r10,%r11,4), %zmm7
@@ -48338,9 +49666,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%r10,%rdx,4), %zmm2
 	vmovups	(%rsi,%r11,4), %zmm1
 	vmovups	64(%rsi,%r11,4), %zmm0
-.LBB96_82:
+.LBB97_82:
 	cmpq	%rcx, %r8
-	je	.LBB96_89
+	je	.LBB97_89
 	sarq	$4, %rax
 	movq	96(%r15), %rsi
 	imulq	%rsi, %rax
@@ -48354,13 +49682,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	subl	%ecx, %edx
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
-	jne	.LBB96_85
+	jne	.LBB97_85
 	movq	%r9, %r13
 	movq	%rsi, %rdx
 	cmpq	%rax, %r8
-	jne	.LBB96_87
-	jmp	.LBB96_89
-.LBB96_28:
+	jne	.LBB97_87
+	jmp	.LBB97_89
+.LBB97_28:
 	movq	-96(%rsp), %rdx
 	leaq	(%rdx,%rdx,2), %rax
 	leaq	(%rbx,%rax,4), %rsi
@@ -48387,7 +49715,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm0, %xmm0, %xmm0
 	testb	%dl, %al
-	jne	.LBB96_30
+	jne	.LBB97_30
 	vmovups	(%r10), %zmm1
 	vmovups	64(%r10), %zmm2
 	movq	-72(%rsp), %rdi
@@ -48407,9 +49735,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%r10,%rax,4), %zmm12
 	vmovups	(%rdx,%rdi,4), %zmm13
 	vmovups	64(%rdx,%rdi,4), %zmm0
-.LBB96_30:
+.LBB97_30:
 	subq	%rcx, %r8
-	je	.LBB96_33
+	je	.LBB97_33
 	movq	-56(%rsp), %rax
 	movq	24(%rax), %r10
 	sarq	$4, %r9
@@ -48437,7 +49765,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r12, %r10
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB96_32:
+.LBB97_32:
 	vmovups	(%rcx,%rax,4), %zmm14
 	vmovups	(%rcx,%rdx), %zmm15
 	vbroadcastss	(%rbx,%r12), %zmm16
@@ -48464,16 +49792,16 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rdi, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB96_32
-.LBB96_33:
+	jne	.LBB97_32
+.LBB97_33:
 	testl	$256, -84(%rsp)
 	movq	-72(%rsp), %rbx
 	movq	-40(%rsp), %r14
-	je	.LBB96_42
+	je	.LBB97_42
 	movq	-32(%rsp), %r15
 	movq	136(%r15), %rax
 	testq	%rax, %rax
-	je	.LBB96_35
+	je	.LBB97_35
 	movq	-80(%rsp), %r9
 	vmovups	(%rax,%r9,4), %zmm14
 	vmovups	64(%rax,%r9,4), %zmm15
@@ -48491,8 +49819,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm15, %zmm12, %zmm12
 	vaddps	%zmm14, %zmm13, %zmm13
 	vaddps	%zmm15, %zmm0, %zmm0
-	jmp	.LBB96_37
-.LBB96_2:
+	jmp	.LBB97_37
+.LBB97_2:
 	movq	-96(%rsp), %rax
 	leaq	(%rax,%rax,2), %rax
 	leaq	(%rbx,%rax,4), %rsi
@@ -48519,7 +49847,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	testb	%r9b, %dl
-	jne	.LBB96_4
+	jne	.LBB97_4
 	vmovups	(%r10), %zmm15
 	vmovups	64(%r10), %zmm14
 	movq	-72(%rsp), %r9
@@ -48540,9 +49868,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%r10,%rdx,8), %zmm2
 	vmovups	(%rdi,%r9,4), %zmm1
 	vmovups	64(%rdi,%r9,4), %zmm0
-.LBB96_4:
+.LBB97_4:
 	subq	%rcx, %r8
-	je	.LBB96_7
+	je	.LBB97_7
 	movq	-56(%rsp), %rdx
 	movq	24(%rdx), %rdx
 	sarq	$4, %rax
@@ -48571,7 +49899,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r12, %rbp
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB96_6:
+.LBB97_6:
 	vmovups	(%rcx,%r9,4), %zmm16
 	vmovups	(%rcx,%r13), %zmm17
 	vbroadcastss	(%rbx,%r12), %zmm18
@@ -48601,17 +49929,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rdi, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB96_6
-.LBB96_7:
+	jne	.LBB97_6
+.LBB97_7:
 	testl	$256, -84(%rsp)
 	movq	-72(%rsp), %r11
 	movq	-40(%rsp), %rbx
 	movq	-80(%rsp), %r9
-	je	.LBB96_15
+	je	.LBB97_15
 	movq	-32(%rsp), %r14
 	movq	136(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB96_10
+	je	.LBB97_10
 	vmovups	(%rax,%r9,4), %zmm16
 	vmovups	64(%rax,%r9,4), %zmm17
 	vaddps	%zmm16, %zmm15, %zmm15
@@ -48630,15 +49958,15 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm17, %zmm2, %zmm2
 	vaddps	%zmm16, %zmm1, %zmm1
 	vaddps	%zmm17, %zmm0, %zmm0
-.LBB96_10:
+.LBB97_10:
 	movl	184(%r14), %esi
 	movl	188(%r14), %ecx
 	testl	%ecx, %ecx
-	jne	.LBB96_17
+	jne	.LBB97_17
 	cmpl	$2, %esi
-	je	.LBB96_27
+	je	.LBB97_27
 	cmpl	$1, %esi
-	jne	.LBB96_14
+	jne	.LBB97_14
 	vxorps	%xmm16, %xmm16, %xmm16
 	vmaxps	%zmm15, %zmm16, %zmm15
 	vmaxps	%zmm14, %zmm16, %zmm14
@@ -48656,8 +49984,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm16, %zmm2
 	vmaxps	%zmm1, %zmm16, %zmm1
 	vmaxps	%zmm0, %zmm16, %zmm0
-	jmp	.LBB96_14
-.LBB96_54:
+	jmp	.LBB97_14
+.LBB97_54:
 	movq	-96(%rsp), %rax
 	leaq	(%rax,%rax,2), %rax
 	leaq	(%rbx,%rax,4), %rsi
@@ -48679,7 +50007,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm0, %xmm0, %xmm0
 	testb	%r9b, %al
-	jne	.LBB96_56
+	jne	.LBB97_56
 	vmovups	(%r10), %zmm1
 	vmovups	64(%r10), %zmm2
 	movq	-72(%rsp), %rdi
@@ -48695,9 +50023,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%rdx,%rdi,4), %zmm10
 	vmovups	(%rdx,%rdi,8), %zmm11
 	vmovups	64(%rdx,%rdi,8), %zmm0
-.LBB96_56:
+.LBB97_56:
 	subq	%rcx, %r8
-	je	.LBB96_59
+	je	.LBB97_59
 	movq	24(%r13), %r10
 	sarq	$4, %r11
 	movq	96(%r15), %rdi
@@ -48724,7 +50052,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%r12, %r10
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB96_58:
+.LBB97_58:
 	vmovups	(%rcx,%rdi,4), %zmm12
 	vmovups	(%rcx,%rdx), %zmm13
 	vbroadcastss	(%rbx,%r12), %zmm14
@@ -48748,15 +50076,15 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	%rax, %rcx
 	addq	%r14, %r12
 	decq	%r8
-	jne	.LBB96_58
-.LBB96_59:
+	jne	.LBB97_58
+.LBB97_59:
 	testl	$256, -84(%rsp)
 	movq	-40(%rsp), %r10
-	je	.LBB96_68
+	je	.LBB97_68
 	movq	-32(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB96_61
+	je	.LBB97_61
 	movq	-80(%rsp), %r9
 	vmovups	(%rax,%r9,4), %zmm12
 	vmovups	64(%rax,%r9,4), %zmm13
@@ -48772,8 +50100,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm13, %zmm10, %zmm10
 	vaddps	%zmm12, %zmm11, %zmm11
 	vaddps	%zmm13, %zmm0, %zmm0
-	jmp	.LBB96_63
-.LBB96_111:
+	jmp	.LBB97_63
+.LBB97_111:
 	movq	-96(%rsp), %rax
 	leaq	(%rbx,%rax,8), %rdi
 	leaq	15(%r12), %rax
@@ -48790,7 +50118,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	testb	%r9b, %dl
-	jne	.LBB96_113
+	jne	.LBB97_113
 	vmovups	(%r10), %zmm7
 	vmovups	64(%r10), %zmm6
 	vmovups	(%r10,%r11,4), %zmm5
@@ -48800,9 +50128,9 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	64(%r10,%r11,8), %zmm2
 	vmovups	(%rdx,%r11,4), %zmm1
 	vmovups	64(%rdx,%r11,4), %zmm0
-.LBB96_113:
+.LBB97_113:
 	cmpq	%rcx, %r8
-	je	.LBB96_120
+	je	.LBB97_120
 	sarq	$4, %rax
 	movq	96(%r15), %r9
 	imulq	%r9, %rax
@@ -48817,12 +50145,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	1(%rcx), %rax
 	testb	$1, %dl
 	movq	%r9, -16(%rsp)
-	jne	.LBB96_116
+	jne	.LBB97_116
 	movq	%rbx, -24(%rsp)
 	movq	%rsi, %rdx
 	movq	%rdi, %rbx
-	jmp	.LBB96_117
-.LBB96_85:
+	jmp	.LBB97_117
+.LBB97_85:
 	vmovups	(%r11), %zmm10
 	movq	%rsi, %rdx
 	vmovups	(%r11,%rsi,4), %zmm11
@@ -48848,8 +50176,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%r11,%r9,4), %r11
 	movq	%rax, %rcx
 	cmpq	%rax, %r8
-	je	.LBB96_89
-.LBB96_87:
+	je	.LBB97_89
+.LBB97_87:
 	movq	%rdi, %rax
 	movq	%r13, %r9
 	movq	-96(%rsp), %rbp
@@ -48877,7 +50205,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rbx,%rbp,4), %rsi
 	xorl	%ebp, %ebp
 	.p2align	4
-.LBB96_88:
+.LBB97_88:
 	vmovups	(%r11), %zmm10
 	vmovups	(%r11,%rdx), %zmm11
 	vbroadcastss	(%rbx,%rbp), %zmm12
@@ -48917,20 +50245,20 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-48(%rsp), %r11
 	addq	-24(%rsp), %rbp
 	addq	$-2, %r8
-	jne	.LBB96_88
-.LBB96_89:
+	jne	.LBB97_88
+.LBB97_89:
 	testl	$256, -84(%rsp)
-	jne	.LBB96_91
+	jne	.LBB97_91
 	movq	-72(%rsp), %r10
 	movq	-40(%rsp), %r11
-	jmp	.LBB96_99
-.LBB96_91:
+	jmp	.LBB97_99
+.LBB97_91:
 	movq	-32(%rsp), %rbx
 	movq	136(%rbx), %rax
 	testq	%rax, %rax
 	movq	-72(%rsp), %r10
 	movq	-40(%rsp), %r11
-	je	.LBB96_92
+	je	.LBB97_92
 	movq	-80(%rsp), %r9
 	vmovups	(%rax,%r9,4), %zmm10
 	vmovups	64(%rax,%r9,4), %zmm11
@@ -48944,8 +50272,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm11, %zmm2, %zmm2
 	vaddps	%zmm10, %zmm1, %zmm1
 	vaddps	%zmm11, %zmm0, %zmm0
-	jmp	.LBB96_94
-.LBB96_116:
+	jmp	.LBB97_94
+.LBB97_116:
 	vmovups	(%rbp), %zmm8
 	vmovups	(%rbp,%r9,4), %zmm9
 	vbroadcastss	(%rbx), %zmm10
@@ -48967,11 +50295,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	movq	%rsi, %rdx
 	leaq	(%rbp,%rsi,4), %rbp
 	movq	%rax, %rcx
-.LBB96_117:
+.LBB97_117:
 	cmpq	%rax, %r8
 	movq	-16(%rsp), %rsi
 	movq	-24(%rsp), %rax
-	je	.LBB96_120
+	je	.LBB97_120
 	movq	%rdx, %r12
 	leaq	(,%rdx,8), %rdx
 	movq	%rdx, -48(%rsp)
@@ -48991,7 +50319,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	leaq	(%rax,%r11,4), %r13
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB96_119:
+.LBB97_119:
 	vmovups	(%rbp), %zmm8
 	vmovups	(%rbp,%rsi), %zmm9
 	vbroadcastss	(%rax,%r11), %zmm10
@@ -49023,20 +50351,20 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	addq	-48(%rsp), %rbp
 	addq	%rcx, %r11
 	addq	$-2, %r8
-	jne	.LBB96_119
-.LBB96_120:
+	jne	.LBB97_119
+.LBB97_120:
 	testl	$256, -84(%rsp)
-	jne	.LBB96_122
+	jne	.LBB97_122
 	movq	-72(%rsp), %r9
 	movq	-40(%rsp), %r10
-	jmp	.LBB96_139
-.LBB96_122:
+	jmp	.LBB97_139
+.LBB97_122:
 	movq	-32(%rsp), %r11
 	movq	136(%r11), %rax
 	testq	%rax, %rax
 	movq	-72(%rsp), %r9
 	movq	-40(%rsp), %r10
-	je	.LBB96_124
+	je	.LBB97_124
 	movq	-80(%rsp), %rcx
 	vmovups	(%rax,%rcx,4), %zmm8
 	vmovups	64(%rax,%rcx,4), %zmm9
@@ -49048,18 +50376,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	%zmm9, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	%zmm9, %zmm0, %zmm0
-.LBB96_124:
+.LBB97_124:
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
-	je	.LBB96_125
-.LBB96_128:
+	je	.LBB97_125
+.LBB97_128:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB96_131
+	je	.LBB97_131
 	movq	152(%r11), %rdx
 	testq	%rdx, %rdx
-	je	.LBB96_131
+	je	.LBB97_131
 	movq	-80(%rsp), %rdi
 	vmovups	(%rax,%rdi,4), %zmm8
 	vmovups	64(%rax,%rdi,4), %zmm9
@@ -49073,11 +50401,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm11, %zmm9, %zmm2
 	vfmadd213ps	%zmm10, %zmm8, %zmm1
 	vfmadd213ps	%zmm11, %zmm9, %zmm0
-.LBB96_131:
+.LBB97_131:
 	movq	-56(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB96_133
+	je	.LBB97_133
 	movq	176(%r11), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -49093,13 +50421,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%rdi,%rdx,8), %zmm2, %zmm2
 	vaddps	(%r8,%rdx,4), %zmm1, %zmm1
 	vaddps	64(%r8,%rdx,4), %zmm0, %zmm0
-.LBB96_133:
+.LBB97_133:
 	testl	%ecx, %ecx
-	je	.LBB96_139
+	je	.LBB97_139
 	cmpl	$2, %esi
-	je	.LBB96_140
+	je	.LBB97_140
 	cmpl	$1, %esi
-	jne	.LBB96_139
+	jne	.LBB97_139
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -49109,19 +50437,19 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm8, %zmm2
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
-	jmp	.LBB96_139
-.LBB96_35:
+	jmp	.LBB97_139
+.LBB97_35:
 	movq	-80(%rsp), %r9
-.LBB96_37:
+.LBB97_37:
 	movq	-56(%rsp), %rdi
 	movl	184(%r15), %esi
 	movl	188(%r15), %ecx
 	testl	%ecx, %ecx
-	jne	.LBB96_43
+	jne	.LBB97_43
 	cmpl	$2, %esi
-	je	.LBB96_53
+	je	.LBB97_53
 	cmpl	$1, %esi
-	jne	.LBB96_41
+	jne	.LBB97_41
 	vxorps	%xmm14, %xmm14, %xmm14
 	vmaxps	%zmm1, %zmm14, %zmm1
 	vmaxps	%zmm2, %zmm14, %zmm2
@@ -49137,18 +50465,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm12, %zmm14, %zmm12
 	vmaxps	%zmm13, %zmm14, %zmm13
 	vmaxps	%zmm0, %zmm14, %zmm0
-	jmp	.LBB96_41
-.LBB96_61:
+	jmp	.LBB97_41
+.LBB97_61:
 	movq	-80(%rsp), %r9
-.LBB96_63:
+.LBB97_63:
 	movl	184(%r11), %esi
 	movl	188(%r11), %ecx
 	testl	%ecx, %ecx
-	jne	.LBB96_69
+	jne	.LBB97_69
 	cmpl	$2, %esi
-	je	.LBB96_79
+	je	.LBB97_79
 	cmpl	$1, %esi
-	jne	.LBB96_67
+	jne	.LBB97_67
 	vxorps	%xmm12, %xmm12, %xmm12
 	vmaxps	%zmm1, %zmm12, %zmm1
 	vmaxps	%zmm2, %zmm12, %zmm2
@@ -49162,18 +50490,18 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm10, %zmm12, %zmm10
 	vmaxps	%zmm11, %zmm12, %zmm11
 	vmaxps	%zmm0, %zmm12, %zmm0
-	jmp	.LBB96_67
-.LBB96_92:
+	jmp	.LBB97_67
+.LBB97_92:
 	movq	-80(%rsp), %r9
-.LBB96_94:
+.LBB97_94:
 	movl	184(%rbx), %esi
 	movl	188(%rbx), %ecx
 	testl	%ecx, %ecx
-	jne	.LBB96_100
+	jne	.LBB97_100
 	cmpl	$2, %esi
-	je	.LBB96_110
+	je	.LBB97_110
 	cmpl	$1, %esi
-	jne	.LBB96_98
+	jne	.LBB97_98
 	vxorps	%xmm10, %xmm10, %xmm10
 	vmaxps	%zmm9, %zmm10, %zmm9
 	vmaxps	%zmm8, %zmm10, %zmm8
@@ -49185,12 +50513,12 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm10, %zmm2
 	vmaxps	%zmm1, %zmm10, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
-	jmp	.LBB96_98
-.LBB96_125:
+	jmp	.LBB97_98
+.LBB97_125:
 	cmpl	$2, %esi
-	je	.LBB96_137
+	je	.LBB97_137
 	cmpl	$1, %esi
-	jne	.LBB96_138
+	jne	.LBB97_138
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -49201,8 +50529,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	movl	$1, %esi
-	jmp	.LBB96_128
-.LBB96_140:
+	jmp	.LBB97_128
+.LBB97_140:
 	vbroadcastss	196(%r11), %zmm8
 	vbroadcastss	200(%r11), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -49221,8 +50549,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm9, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
-	jmp	.LBB96_139
-.LBB96_53:
+	jmp	.LBB97_139
+.LBB97_53:
 	vbroadcastss	196(%r15), %zmm14
 	vbroadcastss	200(%r15), %zmm15
 	vmaxps	%zmm1, %zmm14, %zmm1
@@ -49253,17 +50581,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm13, %zmm15, %zmm13
 	vmaxps	%zmm0, %zmm14, %zmm0
 	vminps	%zmm0, %zmm15, %zmm0
-.LBB96_41:
+.LBB97_41:
 	movl	184(%r15), %esi
 	cmpl	$3, %esi
-	jge	.LBB96_42
-.LBB96_43:
+	jge	.LBB97_42
+.LBB97_43:
 	movq	144(%r15), %rax
 	testq	%rax, %rax
-	je	.LBB96_46
+	je	.LBB97_46
 	movq	152(%r15), %rdx
 	testq	%rdx, %rdx
-	je	.LBB96_46
+	je	.LBB97_46
 	vmovups	(%rax,%r9,4), %zmm14
 	vmovups	64(%rax,%r9,4), %zmm15
 	vmovups	(%rdx,%r9,4), %zmm16
@@ -49282,10 +50610,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm17, %zmm15, %zmm12
 	vfmadd213ps	%zmm16, %zmm14, %zmm13
 	vfmadd213ps	%zmm17, %zmm15, %zmm0
-.LBB96_46:
+.LBB97_46:
 	movq	40(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB96_48
+	je	.LBB97_48
 	movq	176(%r15), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -49310,13 +50638,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%rdi,%r10,4), %zmm12, %zmm12
 	vaddps	(%r11,%rdx,4), %zmm13, %zmm13
 	vaddps	64(%r11,%rdx,4), %zmm0, %zmm0
-.LBB96_48:
+.LBB97_48:
 	testl	%ecx, %ecx
-	je	.LBB96_42
+	je	.LBB97_42
 	cmpl	$2, %esi
-	je	.LBB96_52
+	je	.LBB97_52
 	cmpl	$1, %esi
-	jne	.LBB96_42
+	jne	.LBB97_42
 	vxorps	%xmm14, %xmm14, %xmm14
 	vmaxps	%zmm1, %zmm14, %zmm1
 	vmaxps	%zmm2, %zmm14, %zmm2
@@ -49332,8 +50660,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm12, %zmm14, %zmm12
 	vmaxps	%zmm13, %zmm14, %zmm13
 	vmaxps	%zmm0, %zmm14, %zmm0
-	jmp	.LBB96_42
-.LBB96_52:
+	jmp	.LBB97_42
+.LBB97_52:
 	vbroadcastss	196(%r15), %zmm14
 	vbroadcastss	200(%r15), %zmm15
 	vmaxps	%zmm1, %zmm14, %zmm1
@@ -49364,7 +50692,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm13, %zmm15, %zmm13
 	vmaxps	%zmm0, %zmm14, %zmm0
 	vminps	%zmm0, %zmm15, %zmm0
-.LBB96_42:
+.LBB97_42:
 	vmovups	%zmm1, (%r14)
 	vmovups	%zmm2, 64(%r14)
 	vmovups	%zmm3, (%r14,%rbx,4)
@@ -49383,8 +50711,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm12, 64(%r14,%rax,4)
 	leaq	(%rcx,%rbx,4), %rax
 	vmovups	%zmm13, (%rcx,%rbx,4)
-	jmp	.LBB96_16
-.LBB96_27:
+	jmp	.LBB97_16
+.LBB97_27:
 	vbroadcastss	196(%r14), %zmm16
 	vbroadcastss	200(%r14), %zmm17
 	vmaxps	%zmm15, %zmm16, %zmm15
@@ -49419,17 +50747,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm17, %zmm1
 	vmaxps	%zmm0, %zmm16, %zmm0
 	vminps	%zmm0, %zmm17, %zmm0
-.LBB96_14:
+.LBB97_14:
 	movl	184(%r14), %esi
 	cmpl	$3, %esi
-	jge	.LBB96_15
-.LBB96_17:
+	jge	.LBB97_15
+.LBB97_17:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB96_20
+	je	.LBB97_20
 	movq	152(%r14), %rdx
 	testq	%rdx, %rdx
-	je	.LBB96_20
+	je	.LBB97_20
 	vmovups	(%rax,%r9,4), %zmm16
 	vmovups	64(%rax,%r9,4), %zmm17
 	vmovups	(%rdx,%r9,4), %zmm18
@@ -49450,11 +50778,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm19, %zmm17, %zmm2
 	vfmadd213ps	%zmm18, %zmm16, %zmm1
 	vfmadd213ps	%zmm19, %zmm17, %zmm0
-.LBB96_20:
+.LBB97_20:
 	movq	-56(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB96_22
+	je	.LBB97_22
 	movq	176(%r14), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -49480,13 +50808,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%rdi,%r8,8), %zmm2, %zmm2
 	vaddps	(%r10,%rdx,4), %zmm1, %zmm1
 	vaddps	64(%r10,%rdx,4), %zmm0, %zmm0
-.LBB96_22:
+.LBB97_22:
 	testl	%ecx, %ecx
-	je	.LBB96_15
+	je	.LBB97_15
 	cmpl	$2, %esi
-	je	.LBB96_26
+	je	.LBB97_26
 	cmpl	$1, %esi
-	jne	.LBB96_15
+	jne	.LBB97_15
 	vxorps	%xmm16, %xmm16, %xmm16
 	vmaxps	%zmm15, %zmm16, %zmm15
 	vmaxps	%zmm14, %zmm16, %zmm14
@@ -49504,8 +50832,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm16, %zmm2
 	vmaxps	%zmm1, %zmm16, %zmm1
 	vmaxps	%zmm0, %zmm16, %zmm0
-	jmp	.LBB96_15
-.LBB96_26:
+	jmp	.LBB97_15
+.LBB97_26:
 	vbroadcastss	196(%r14), %zmm16
 	vbroadcastss	200(%r14), %zmm17
 	vmaxps	%zmm15, %zmm16, %zmm15
@@ -49540,7 +50868,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm17, %zmm1
 	vmaxps	%zmm0, %zmm16, %zmm0
 	vminps	%zmm0, %zmm17, %zmm0
-.LBB96_15:
+.LBB97_15:
 	vmovups	%zmm15, (%rbx)
 	vmovups	%zmm14, 64(%rbx)
 	vmovups	%zmm13, (%rbx,%r11,4)
@@ -49560,8 +50888,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm2, 64(%rbx,%rax,8)
 	leaq	(%rcx,%r11,4), %rax
 	vmovups	%zmm1, (%rcx,%r11,4)
-	jmp	.LBB96_16
-.LBB96_79:
+	jmp	.LBB97_16
+.LBB97_79:
 	vbroadcastss	196(%r11), %zmm12
 	vbroadcastss	200(%r11), %zmm13
 	vmaxps	%zmm1, %zmm12, %zmm1
@@ -49588,17 +50916,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm11, %zmm13, %zmm11
 	vmaxps	%zmm0, %zmm12, %zmm0
 	vminps	%zmm0, %zmm13, %zmm0
-.LBB96_67:
+.LBB97_67:
 	movl	184(%r11), %esi
 	cmpl	$3, %esi
-	jge	.LBB96_68
-.LBB96_69:
+	jge	.LBB97_68
+.LBB97_69:
 	movq	144(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB96_72
+	je	.LBB97_72
 	movq	152(%r11), %rdx
 	testq	%rdx, %rdx
-	je	.LBB96_72
+	je	.LBB97_72
 	vmovups	(%rax,%r9,4), %zmm12
 	vmovups	64(%rax,%r9,4), %zmm13
 	vmovups	(%rdx,%r9,4), %zmm14
@@ -49615,11 +50943,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm15, %zmm13, %zmm10
 	vfmadd213ps	%zmm14, %zmm12, %zmm11
 	vfmadd213ps	%zmm15, %zmm13, %zmm0
-.LBB96_72:
+.LBB97_72:
 	movq	-56(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB96_74
+	je	.LBB97_74
 	movq	176(%r11), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -49640,13 +50968,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%r9,%rdx,4), %zmm10, %zmm10
 	vaddps	(%r9,%rdx,8), %zmm11, %zmm11
 	vaddps	64(%r9,%rdx,8), %zmm0, %zmm0
-.LBB96_74:
+.LBB97_74:
 	testl	%ecx, %ecx
-	je	.LBB96_68
+	je	.LBB97_68
 	cmpl	$2, %esi
-	je	.LBB96_78
+	je	.LBB97_78
 	cmpl	$1, %esi
-	jne	.LBB96_68
+	jne	.LBB97_68
 	vxorps	%xmm12, %xmm12, %xmm12
 	vmaxps	%zmm1, %zmm12, %zmm1
 	vmaxps	%zmm2, %zmm12, %zmm2
@@ -49660,8 +50988,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm10, %zmm12, %zmm10
 	vmaxps	%zmm11, %zmm12, %zmm11
 	vmaxps	%zmm0, %zmm12, %zmm0
-	jmp	.LBB96_68
-.LBB96_78:
+	jmp	.LBB97_68
+.LBB97_78:
 	vbroadcastss	196(%r11), %zmm12
 	vbroadcastss	200(%r11), %zmm13
 	vmaxps	%zmm1, %zmm12, %zmm1
@@ -49688,7 +51016,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm11, %zmm13, %zmm11
 	vmaxps	%zmm0, %zmm12, %zmm0
 	vminps	%zmm0, %zmm13, %zmm0
-.LBB96_68:
+.LBB97_68:
 	vmovups	%zmm1, (%r10)
 	vmovups	%zmm2, 64(%r10)
 	movq	-72(%rsp), %rdx
@@ -49704,8 +51032,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm10, 64(%rcx,%rdx,4)
 	leaq	(%rcx,%rdx,8), %rax
 	vmovups	%zmm11, (%rcx,%rdx,8)
-	jmp	.LBB96_16
-.LBB96_110:
+	jmp	.LBB97_16
+.LBB97_110:
 	vbroadcastss	196(%rbx), %zmm10
 	vbroadcastss	200(%rbx), %zmm11
 	vmaxps	%zmm9, %zmm10, %zmm9
@@ -49728,17 +51056,17 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm11, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
 	vminps	%zmm0, %zmm11, %zmm0
-.LBB96_98:
+.LBB97_98:
 	movl	184(%rbx), %esi
 	cmpl	$3, %esi
-	jge	.LBB96_99
-.LBB96_100:
+	jge	.LBB97_99
+.LBB97_100:
 	movq	144(%rbx), %rax
 	testq	%rax, %rax
-	je	.LBB96_103
+	je	.LBB97_103
 	movq	152(%rbx), %rdx
 	testq	%rdx, %rdx
-	je	.LBB96_103
+	je	.LBB97_103
 	vmovups	(%rax,%r9,4), %zmm10
 	vmovups	64(%rax,%r9,4), %zmm11
 	vmovups	(%rdx,%r9,4), %zmm12
@@ -49753,11 +51081,11 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vfmadd213ps	%zmm13, %zmm11, %zmm2
 	vfmadd213ps	%zmm12, %zmm10, %zmm1
 	vfmadd213ps	%zmm13, %zmm11, %zmm0
-.LBB96_103:
+.LBB97_103:
 	movq	-56(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB96_105
+	je	.LBB97_105
 	movq	176(%rbx), %rdx
 	movq	-64(%rsp), %rdi
 	imulq	%rdx, %rdi
@@ -49776,13 +51104,13 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vaddps	64(%rdi,%r8,4), %zmm2, %zmm2
 	vaddps	(%r9,%rdx,4), %zmm1, %zmm1
 	vaddps	64(%r9,%rdx,4), %zmm0, %zmm0
-.LBB96_105:
+.LBB97_105:
 	testl	%ecx, %ecx
-	je	.LBB96_99
+	je	.LBB97_99
 	cmpl	$2, %esi
-	je	.LBB96_109
+	je	.LBB97_109
 	cmpl	$1, %esi
-	jne	.LBB96_99
+	jne	.LBB97_99
 	vxorps	%xmm10, %xmm10, %xmm10
 	vmaxps	%zmm9, %zmm10, %zmm9
 	vmaxps	%zmm8, %zmm10, %zmm8
@@ -49794,8 +51122,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm2, %zmm10, %zmm2
 	vmaxps	%zmm1, %zmm10, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
-	jmp	.LBB96_99
-.LBB96_109:
+	jmp	.LBB97_99
+.LBB97_109:
 	vbroadcastss	196(%rbx), %zmm10
 	vbroadcastss	200(%rbx), %zmm11
 	vmaxps	%zmm9, %zmm10, %zmm9
@@ -49818,7 +51146,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vminps	%zmm1, %zmm11, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
 	vminps	%zmm0, %zmm11, %zmm0
-.LBB96_99:
+.LBB97_99:
 	vmovups	%zmm9, (%r11)
 	vmovups	%zmm8, 64(%r11)
 	vmovups	%zmm7, (%r11,%r10,4)
@@ -49831,8 +51159,8 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm2, 64(%r11,%rax,4)
 	leaq	(%rcx,%r10,4), %rax
 	vmovups	%zmm1, (%rcx,%r10,4)
-	jmp	.LBB96_16
-.LBB96_137:
+	jmp	.LBB97_16
+.LBB97_137:
 	vbroadcastss	196(%r11), %zmm8
 	vbroadcastss	200(%r11), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -49852,10 +51180,10 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
 	movl	184(%r11), %esi
-.LBB96_138:
+.LBB97_138:
 	cmpl	$3, %esi
-	jl	.LBB96_128
-.LBB96_139:
+	jl	.LBB97_128
+.LBB97_139:
 	vmovups	%zmm7, (%r10)
 	vmovups	%zmm6, 64(%r10)
 	vmovups	%zmm5, (%r10,%r9,4)
@@ -49865,7 +51193,7 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	vmovups	%zmm2, 64(%r10,%r9,8)
 	leaq	(%rcx,%r9,4), %rax
 	vmovups	%zmm1, (%rcx,%r9,4)
-.LBB96_16:
+.LBB97_16:
 	vmovups	%zmm0, 64(%rax)
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -49881,23 +51209,23 @@ $s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end96:
-	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end96-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
+.Lfunc_end97:
+	.size	$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5, .Lfunc_end97-$s17NeedletailKernels11MatmulBlockV9smallTile33_11B15F245EB5E05E0D0874308D5785C8LL_3row6height6column_yxm_S3iAA0C6DepthsVtAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAOG_Ttg5
 	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI96_0:
-	.long	.LBB96_80-.LJTI96_0
-	.long	.LBB96_54-.LJTI96_0
-	.long	.LBB96_28-.LJTI96_0
-	.long	.LBB96_2-.LJTI96_0
+.LJTI97_0:
+	.long	.LBB97_80-.LJTI97_0
+	.long	.LBB97_54-.LJTI97_0
+	.long	.LBB97_28-.LJTI97_0
+	.long	.LBB97_2-.LJTI97_0
 	.text
 	.globl	nt_f32_scale_shift__avx512
 	.p2align	4
 	.type	nt_f32_scale_shift__avx512,@function
 nt_f32_scale_shift__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB97_11
+	je	.LBB98_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -49923,9 +51251,9 @@ nt_f32_scale_shift__avx512:
 	leaq	(%rcx,%r15,4), %r15
 	movq	%rsi, -16(%rsp)
 	leaq	(,%rsi,4), %r12
-	jmp	.LBB97_2
+	jmp	.LBB98_2
 	.p2align	4
-.LBB97_8:
+.LBB98_8:
 	movq	%r11, %rsi
 	imulq	-16(%rsp), %rsi
 	movq	%r11, %rcx
@@ -49943,18 +51271,18 @@ nt_f32_scale_shift__avx512:
 	vmovups	(%r9,%r13,4), %zmm2 {%k1} {z}
 	vfmadd213ps	%zmm0, %zmm1, %zmm2
 	vmovups	%zmm2, (%rcx,%r13,4) {%k1}
-.LBB97_9:
+.LBB98_9:
 	incq	%r11
 	addq	%r14, %rbx
 	addq	%r12, %r15
 	cmpq	%rdx, %r11
-	je	.LBB97_10
-.LBB97_2:
+	je	.LBB98_10
+.LBB98_2:
 	cmpq	$16, %rax
-	jl	.LBB97_6
+	jl	.LBB98_6
 	xorl	%r13d, %r13d
 	.p2align	4
-.LBB97_4:
+.LBB98_4:
 	movq	%r13, %rbp
 	vmovups	(%r15,%r13,4), %zmm0
 	vmovups	(%r9,%r13,4), %zmm1
@@ -49963,34 +51291,34 @@ nt_f32_scale_shift__avx512:
 	addq	$16, %r13
 	addq	$32, %rbp
 	cmpq	%rbp, %rax
-	jge	.LBB97_4
+	jge	.LBB98_4
 	movq	%rax, %rbp
 	subq	%r13, %rbp
 	testq	%rbp, %rbp
-	jg	.LBB97_8
-	jmp	.LBB97_9
+	jg	.LBB98_8
+	jmp	.LBB98_9
 	.p2align	4
-.LBB97_6:
+.LBB98_6:
 	testq	%rax, %rax
-	jle	.LBB97_9
+	jle	.LBB98_9
 	xorl	%r13d, %r13d
 	movq	%rax, %rbp
-	jmp	.LBB97_8
-.LBB97_10:
+	jmp	.LBB98_8
+.LBB98_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB97_11:
+.LBB98_11:
 	vzeroupper
 	retq
-.Lfunc_end97:
-	.size	nt_f32_scale_shift__avx512, .Lfunc_end97-nt_f32_scale_shift__avx512
+.Lfunc_end98:
+	.size	nt_f32_scale_shift__avx512, .Lfunc_end98-nt_f32_scale_shift__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI98_0:
+.LCPI99_0:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_hard_sigmoid__avx512
@@ -50016,20 +51344,20 @@ nt_f32_hard_sigmoid__avx512:
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
 	vxorps	%xmm2, %xmm2, %xmm2
-	vbroadcastss	.LCPI98_0(%rip), %zmm3
+	vbroadcastss	.LCPI99_0(%rip), %zmm3
 	movl	$-1, %r8d
-	jmp	.LBB98_1
+	jmp	.LBB99_1
 	.p2align	4
-.LBB98_10:
+.LBB99_10:
 	movq	%r9, %rsi
-.LBB98_12:
+.LBB99_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB98_13
-.LBB98_1:
+	jle	.LBB99_13
+.LBB99_1:
 	testq	%r9, %r9
-	je	.LBB98_3
+	je	.LBB99_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
@@ -50038,7 +51366,7 @@ nt_f32_hard_sigmoid__avx512:
 	vmaxps	%zmm4, %zmm2, %zmm4
 	vminps	%zmm4, %zmm3, %zmm4
 	vmovups	%zmm4, (%rcx,%rsi,4) {%k1}
-.LBB98_3:
+.LBB99_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -50046,9 +51374,9 @@ nt_f32_hard_sigmoid__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB98_4
+	jne	.LBB99_4
 	.p2align	4
-.LBB98_5:
+.LBB99_5:
 	vmovups	(%rax,%r10,4), %zmm4
 	vfmadd132ps	%zmm0, %zmm1, %zmm4
 	vmaxps	%zmm4, %zmm2, %zmm4
@@ -50058,19 +51386,19 @@ nt_f32_hard_sigmoid__avx512:
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB98_5
-	jmp	.LBB98_6
+	jge	.LBB99_5
+	jmp	.LBB99_6
 	.p2align	4
-.LBB98_4:
+.LBB99_4:
 	movq	%r10, %rsi
-.LBB98_6:
+.LBB99_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB98_8
+	jge	.LBB99_8
 	movq	%rsi, %r9
-	jmp	.LBB98_9
+	jmp	.LBB99_9
 	.p2align	4
-.LBB98_8:
+.LBB99_8:
 	vmovups	(%rax,%rsi,4), %zmm4
 	vfmadd132ps	%zmm0, %zmm1, %zmm4
 	vmaxps	%zmm4, %zmm2, %zmm4
@@ -50095,13 +51423,13 @@ nt_f32_hard_sigmoid__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB98_8
-.LBB98_9:
+	jge	.LBB99_8
+.LBB99_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB98_10
+	jl	.LBB99_10
 	.p2align	4
-.LBB98_11:
+.LBB99_11:
 	vmovups	(%rax,%r9,4), %zmm4
 	vfmadd132ps	%zmm0, %zmm1, %zmm4
 	vmaxps	%zmm4, %zmm2, %zmm4
@@ -50111,26 +51439,26 @@ nt_f32_hard_sigmoid__avx512:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB98_11
-	jmp	.LBB98_12
-.LBB98_13:
+	jge	.LBB99_11
+	jmp	.LBB99_12
+.LBB99_13:
 	testb	%dil, %dil
-	je	.LBB98_15
+	je	.LBB99_15
 	sfence
-.LBB98_15:
+.LBB99_15:
 	vzeroupper
 	retq
-.Lfunc_end98:
-	.size	nt_f32_hard_sigmoid__avx512, .Lfunc_end98-nt_f32_hard_sigmoid__avx512
+.Lfunc_end99:
+	.size	nt_f32_hard_sigmoid__avx512, .Lfunc_end99-nt_f32_hard_sigmoid__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI99_0:
+.LCPI100_0:
 	.long	0xc0400000
-.LCPI99_1:
+.LCPI100_1:
 	.long	0x40400000
-.LCPI99_2:
+.LCPI100_2:
 	.long	0x40c00000
-.LCPI99_3:
+.LCPI100_3:
 	.long	0x3e2aaaab
 	.text
 	.globl	nt_f32_hard_swish__avx512
@@ -50152,24 +51480,24 @@ nt_f32_hard_swish__avx512:
 	andl	$15, %r8d
 	xorl	%r9d, %r9d
 	testb	%dil, %dil
-	vbroadcastss	.LCPI99_0(%rip), %zmm0
-	vbroadcastss	.LCPI99_1(%rip), %zmm1
+	vbroadcastss	.LCPI100_0(%rip), %zmm0
+	vbroadcastss	.LCPI100_1(%rip), %zmm1
 	cmovneq	%r8, %r9
-	vbroadcastss	.LCPI99_2(%rip), %zmm2
-	vbroadcastss	.LCPI99_3(%rip), %zmm3
+	vbroadcastss	.LCPI100_2(%rip), %zmm2
+	vbroadcastss	.LCPI100_3(%rip), %zmm3
 	movl	$-1, %r8d
-	jmp	.LBB99_1
+	jmp	.LBB100_1
 	.p2align	4
-.LBB99_10:
+.LBB100_10:
 	movq	%r9, %rsi
-.LBB99_12:
+.LBB100_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB99_13
-.LBB99_1:
+	jle	.LBB100_13
+.LBB100_1:
 	testq	%r9, %r9
-	je	.LBB99_3
+	je	.LBB100_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
@@ -50180,7 +51508,7 @@ nt_f32_hard_swish__avx512:
 	vmulps	%zmm3, %zmm5, %zmm5
 	vmulps	%zmm5, %zmm4, %zmm4
 	vmovups	%zmm4, (%rcx,%rsi,4) {%k1}
-.LBB99_3:
+.LBB100_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -50188,9 +51516,9 @@ nt_f32_hard_swish__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB99_4
+	jne	.LBB100_4
 	.p2align	4
-.LBB99_5:
+.LBB100_5:
 	vmaxps	(%rax,%r10,4), %zmm0, %zmm4
 	vaddps	%zmm1, %zmm4, %zmm5
 	vminps	%zmm5, %zmm2, %zmm5
@@ -50201,19 +51529,19 @@ nt_f32_hard_swish__avx512:
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB99_5
-	jmp	.LBB99_6
+	jge	.LBB100_5
+	jmp	.LBB100_6
 	.p2align	4
-.LBB99_4:
+.LBB100_4:
 	movq	%r10, %rsi
-.LBB99_6:
+.LBB100_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB99_8
+	jge	.LBB100_8
 	movq	%rsi, %r9
-	jmp	.LBB99_9
+	jmp	.LBB100_9
 	.p2align	4
-.LBB99_8:
+.LBB100_8:
 	vmaxps	(%rax,%rsi,4), %zmm0, %zmm4
 	vaddps	%zmm1, %zmm4, %zmm5
 	vminps	%zmm5, %zmm2, %zmm5
@@ -50242,13 +51570,13 @@ nt_f32_hard_swish__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB99_8
-.LBB99_9:
+	jge	.LBB100_8
+.LBB100_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB99_10
+	jl	.LBB100_10
 	.p2align	4
-.LBB99_11:
+.LBB100_11:
 	vmaxps	(%rax,%r9,4), %zmm0, %zmm4
 	vaddps	%zmm1, %zmm4, %zmm5
 	vminps	%zmm5, %zmm2, %zmm5
@@ -50259,17 +51587,17 @@ nt_f32_hard_swish__avx512:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB99_11
-	jmp	.LBB99_12
-.LBB99_13:
+	jge	.LBB100_11
+	jmp	.LBB100_12
+.LBB100_13:
 	testb	%dil, %dil
-	je	.LBB99_15
+	je	.LBB100_15
 	sfence
-.LBB99_15:
+.LBB100_15:
 	vzeroupper
 	retq
-.Lfunc_end99:
-	.size	nt_f32_hard_swish__avx512, .Lfunc_end99-nt_f32_hard_swish__avx512
+.Lfunc_end100:
+	.size	nt_f32_hard_swish__avx512, .Lfunc_end100-nt_f32_hard_swish__avx512
 	.globl	nt_f32_leaky_relu__avx512
 	.p2align	4
 	.type	nt_f32_leaky_relu__avx512,@function
@@ -50293,18 +51621,18 @@ nt_f32_leaky_relu__avx512:
 	vbroadcastss	16(%rdi), %zmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	movl	$-1, %edi
-	jmp	.LBB100_1
+	jmp	.LBB101_1
 	.p2align	4
-.LBB100_10:
+.LBB101_10:
 	movq	%r9, %rsi
-.LBB100_12:
+.LBB101_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB100_13
-.LBB100_1:
+	jle	.LBB101_13
+.LBB101_1:
 	testq	%r9, %r9
-	je	.LBB100_3
+	je	.LBB101_3
 	shlxl	%r9d, %edi, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
@@ -50312,18 +51640,18 @@ nt_f32_leaky_relu__avx512:
 	vcmpltps	%zmm1, %zmm2, %k2
 	vmulps	%zmm2, %zmm0, %zmm2 {%k2}
 	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
-.LBB100_3:
+.LBB101_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
 	cmpq	%rsi, %rdx
 	setl	%sil
 	orb	%r8b, %sil
-	je	.LBB100_5
+	je	.LBB101_5
 	movq	%r10, %rsi
-	jmp	.LBB100_6
+	jmp	.LBB101_6
 	.p2align	4
-.LBB100_5:
+.LBB101_5:
 	vmovups	(%rax,%r10,4), %zmm2
 	vcmpltps	%zmm1, %zmm2, %k1
 	vmulps	%zmm2, %zmm0, %zmm2 {%k1}
@@ -50332,15 +51660,15 @@ nt_f32_leaky_relu__avx512:
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB100_5
-.LBB100_6:
+	jge	.LBB101_5
+.LBB101_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB100_8
+	jge	.LBB101_8
 	movq	%rsi, %r9
-	jmp	.LBB100_9
+	jmp	.LBB101_9
 	.p2align	4
-.LBB100_8:
+.LBB101_8:
 	vmovups	(%rax,%rsi,4), %zmm2
 	vcmpltps	%zmm1, %zmm2, %k1
 	vmulps	%zmm2, %zmm0, %zmm2 {%k1}
@@ -50361,13 +51689,13 @@ nt_f32_leaky_relu__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB100_8
-.LBB100_9:
+	jge	.LBB101_8
+.LBB101_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB100_10
+	jl	.LBB101_10
 	.p2align	4
-.LBB100_11:
+.LBB101_11:
 	vmovups	(%rax,%r9,4), %zmm2
 	vcmpltps	%zmm1, %zmm2, %k1
 	vmulps	%zmm2, %zmm0, %zmm2 {%k1}
@@ -50376,20 +51704,20 @@ nt_f32_leaky_relu__avx512:
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB100_11
-	jmp	.LBB100_12
-.LBB100_13:
+	jge	.LBB101_11
+	jmp	.LBB101_12
+.LBB101_13:
 	testb	%r8b, %r8b
-	jne	.LBB100_15
+	jne	.LBB101_15
 	sfence
-.LBB100_15:
+.LBB101_15:
 	vzeroupper
 	retq
-.Lfunc_end100:
-	.size	nt_f32_leaky_relu__avx512, .Lfunc_end100-nt_f32_leaky_relu__avx512
+.Lfunc_end101:
+	.size	nt_f32_leaky_relu__avx512, .Lfunc_end101-nt_f32_leaky_relu__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI101_0:
+.LCPI102_0:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f32_layer_norm__avx512
@@ -50404,8 +51732,8 @@ nt_f32_layer_norm__avx512:
 	pushq	%rbx
 	movq	%rdx, -8(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB101_1
-.LBB101_44:
+	jne	.LBB102_1
+.LBB102_44:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -50414,7 +51742,7 @@ nt_f32_layer_norm__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB101_1:
+.LBB102_1:
 	movq	(%rdi), %rax
 	vcvtsi2sd	%rax, %xmm15, %xmm0
 	vxorpd	%xmm1, %xmm1, %xmm1
@@ -50425,15 +51753,15 @@ nt_f32_layer_norm__avx512:
 	leaq	(,%rsi,4), %rdx
 	movl	$-1, %r8d
 	movl	$16, %r9d
-	vmovsd	.LCPI101_0(%rip), %xmm5
-	jmp	.LBB101_2
+	vmovsd	.LCPI102_0(%rip), %xmm5
+	jmp	.LBB102_2
 	.p2align	4
-.LBB101_43:
+.LBB102_43:
 	incq	%rsi
 	addq	$4, %rdx
 	cmpq	-8(%rsp), %rsi
-	je	.LBB101_44
-.LBB101_2:
+	je	.LBB102_44
+.LBB102_2:
 	movq	8(%rdi), %r11
 	movq	16(%rdi), %rbx
 	movq	%rbx, %r10
@@ -50443,16 +51771,16 @@ nt_f32_layer_norm__avx512:
 	vmovaps	%xmm2, %xmm6
 	vmovaps	%xmm4, %xmm8
 	testq	%rax, %rax
-	jle	.LBB101_24
+	jle	.LBB102_24
 	imulq	%rdx, %rbx
 	leaq	(%r11,%rbx), %r14
 	addq	$192, %r14
 	leaq	(%r11,%rbx), %r15
 	vxorps	%xmm6, %xmm6, %xmm6
 	xorl	%r13d, %r13d
-	jmp	.LBB101_4
+	jmp	.LBB102_4
 	.p2align	4
-.LBB101_13:
+.LBB102_13:
 	movl	%r12d, %ebp
 	subl	%r13d, %ebp
 	shlxl	%ebp, %r8d, %ebp
@@ -50460,7 +51788,7 @@ nt_f32_layer_norm__avx512:
 	kmovd	%ebp, %k1
 	vmovups	(%r10,%r13,4), %zmm11 {%k1} {z}
 	vaddps	%zmm11, %zmm8, %zmm8
-.LBB101_14:
+.LBB102_14:
 	vaddps	%zmm8, %zmm10, %zmm8
 	vaddps	%zmm9, %zmm7, %zmm7
 	vaddps	%zmm8, %zmm7, %zmm7
@@ -50476,27 +51804,27 @@ nt_f32_layer_norm__avx512:
 	vaddsd	%xmm7, %xmm6, %xmm6
 	movq	%r12, %r13
 	cmpq	%rax, %r12
-	jge	.LBB101_15
-.LBB101_4:
+	jge	.LBB102_15
+.LBB102_4:
 	leaq	1024(%r13), %r12
 	cmpq	%r12, %rax
 	cmovlq	%rax, %r12
 	leaq	64(%r13), %rbp
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	%rbp, %r12
-	jge	.LBB101_6
+	jge	.LBB102_6
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm8, %xmm8, %xmm8
 	movq	%r13, %rbp
-	jmp	.LBB101_8
+	jmp	.LBB102_8
 	.p2align	4
-.LBB101_6:
+.LBB102_6:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	.p2align	4
-.LBB101_7:
+.LBB102_7:
 	vaddps	-192(%r14,%r13,4), %zmm8, %zmm8
 	vaddps	-128(%r14,%r13,4), %zmm10, %zmm10
 	vaddps	-64(%r14,%r13,4), %zmm9, %zmm9
@@ -50505,28 +51833,28 @@ nt_f32_layer_norm__avx512:
 	subq	$-128, %r13
 	cmpq	%r13, %r12
 	movq	%rbp, %r13
-	jge	.LBB101_7
-.LBB101_8:
+	jge	.LBB102_7
+.LBB102_8:
 	leaq	16(%rbp), %r13
 	cmpq	%r13, %r12
-	jge	.LBB101_10
+	jge	.LBB102_10
 	movq	%rbp, %r13
-	jmp	.LBB101_11
+	jmp	.LBB102_11
 	.p2align	4
-.LBB101_10:
+.LBB102_10:
 	vaddps	(%r15,%rbp,4), %zmm8, %zmm8
 	leaq	16(%rbp), %r13
 	addq	$32, %rbp
 	cmpq	%rbp, %r12
 	movq	%r13, %rbp
-	jge	.LBB101_10
-.LBB101_11:
+	jge	.LBB102_10
+.LBB102_11:
 	cmpq	%r13, %r12
-	jg	.LBB101_13
+	jg	.LBB102_13
 	movq	%r13, %r12
-	jmp	.LBB101_14
+	jmp	.LBB102_14
 	.p2align	4
-.LBB101_15:
+.LBB102_15:
 	vdivsd	%xmm0, %xmm6, %xmm6
 	vcvtsd2ss	%xmm6, %xmm6, %xmm6
 	vbroadcastss	%xmm6, %zmm7
@@ -50535,26 +51863,26 @@ nt_f32_layer_norm__avx512:
 	vxorps	%xmm8, %xmm8, %xmm8
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB101_16:
+.LBB102_16:
 	leaq	512(%r15), %rbx
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
 	leaq	32(%r15), %r14
 	vxorps	%xmm9, %xmm9, %xmm9
 	cmpq	%r14, %rbx
-	jge	.LBB101_18
+	jge	.LBB102_18
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm12, %xmm12, %xmm12
 	movq	%r15, %r14
-	jmp	.LBB101_21
+	jmp	.LBB102_21
 	.p2align	4
-.LBB101_18:
+.LBB102_18:
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm12, %xmm12, %xmm12
 	vxorps	%xmm11, %xmm11, %xmm11
 	.p2align	4
-.LBB101_19:
+.LBB102_19:
 	vmovups	-4160(%r11,%r15,4), %zmm13
 	vmovups	-4096(%r11,%r15,4), %zmm14
 	vsubps	%zmm7, %zmm13, %zmm13
@@ -50569,10 +51897,10 @@ nt_f32_layer_norm__avx512:
 	addq	$64, %r15
 	cmpq	%r15, %rbx
 	movq	%r14, %r15
-	jge	.LBB101_19
-	jmp	.LBB101_21
+	jge	.LBB102_19
+	jmp	.LBB102_21
 	.p2align	4
-.LBB101_20:
+.LBB102_20:
 	movq	%rbx, %r15
 	subq	%r14, %r15
 	cmpq	$16, %r15
@@ -50585,9 +51913,9 @@ nt_f32_layer_norm__avx512:
 	vaddps	%zmm13, %zmm12, %zmm12
 	vfmadd231ps	%zmm13, %zmm13, %zmm11
 	addq	%r15, %r14
-.LBB101_21:
+.LBB102_21:
 	cmpq	%rbx, %r14
-	jl	.LBB101_20
+	jl	.LBB102_20
 	vaddps	%zmm11, %zmm9, %zmm9
 	vaddps	%zmm12, %zmm10, %zmm10
 	vextractf64x4	$1, %zmm10, %ymm11
@@ -50608,13 +51936,13 @@ nt_f32_layer_norm__avx512:
 	vaddpd	%xmm9, %xmm8, %xmm8
 	movq	%r14, %r15
 	cmpq	%rax, %r14
-	jl	.LBB101_16
+	jl	.LBB102_16
 	vdivpd	%xmm3, %xmm8, %xmm8
 	vshufpd	$1, %xmm8, %xmm8, %xmm7
 	vcvtsd2ss	%xmm7, %xmm7, %xmm7
-.LBB101_24:
+.LBB102_24:
 	testq	%rax, %rax
-	jle	.LBB101_43
+	jle	.LBB102_43
 	vmulpd	%xmm8, %xmm8, %xmm9
 	vshufpd	$1, %xmm9, %xmm9, %xmm9
 	vsubsd	%xmm9, %xmm8, %xmm8
@@ -50633,79 +51961,79 @@ nt_f32_layer_norm__avx512:
 	vbroadcastss	%xmm7, %zmm7
 	vbroadcastss	%xmm8, %zmm8
 	xorl	%r15d, %r15d
-	jmp	.LBB101_26
+	jmp	.LBB102_26
 	.p2align	4
-.LBB101_40:
+.LBB102_40:
 	vmovups	%zmm9, (%rbp)
-.LBB101_42:
+.LBB102_42:
 	addq	%r13, %r15
 	cmpq	%rax, %r15
-	jge	.LBB101_43
-.LBB101_26:
+	jge	.LBB102_43
+.LBB102_26:
 	movq	%rax, %r12
 	subq	%r15, %r12
 	leaq	(%r10,%r15,4), %r13
 	cmpq	$15, %r12
-	jle	.LBB101_27
+	jle	.LBB102_27
 	vmovups	(%r13), %zmm9
 	movl	$16, %r13d
-	jmp	.LBB101_29
+	jmp	.LBB102_29
 	.p2align	4
-.LBB101_27:
+.LBB102_27:
 	shlxl	%r12d, %r8d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r13), %zmm9 {%k1} {z}
 	movq	%r12, %r13
-.LBB101_29:
+.LBB102_29:
 	vsubps	%zmm6, %zmm9, %zmm9
 	vsubps	%zmm7, %zmm9, %zmm9
 	vmulps	%zmm8, %zmm9, %zmm9
 	testq	%r11, %r11
-	je	.LBB101_34
+	je	.LBB102_34
 	leaq	(%r11,%r15,4), %rbp
 	cmpq	$16, %r12
-	jl	.LBB101_32
+	jl	.LBB102_32
 	vmovups	(%rbp), %zmm10
-	jmp	.LBB101_33
+	jmp	.LBB102_33
 	.p2align	4
-.LBB101_32:
+.LBB102_32:
 	shlxl	%r13d, %r8d, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	(%rbp), %zmm10 {%k1} {z}
-.LBB101_33:
+.LBB102_33:
 	vmulps	%zmm10, %zmm9, %zmm9
-.LBB101_34:
+.LBB102_34:
 	testq	%rbx, %rbx
-	je	.LBB101_39
+	je	.LBB102_39
 	leaq	(%rbx,%r15,4), %rbp
 	cmpq	$16, %r12
-	jl	.LBB101_37
+	jl	.LBB102_37
 	vmovups	(%rbp), %zmm10
-	jmp	.LBB101_38
+	jmp	.LBB102_38
 	.p2align	4
-.LBB101_37:
+.LBB102_37:
 	shlxl	%r13d, %r8d, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	(%rbp), %zmm10 {%k1} {z}
-.LBB101_38:
+.LBB102_38:
 	vaddps	%zmm10, %zmm9, %zmm9
-.LBB101_39:
+.LBB102_39:
 	leaq	(%r14,%r15,4), %rbp
 	cmpq	$16, %r12
-	jge	.LBB101_40
+	jge	.LBB102_40
 	shlxl	%r13d, %r8d, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm9, (%rbp) {%k1}
-	jmp	.LBB101_42
-.Lfunc_end101:
-	.size	nt_f32_layer_norm__avx512, .Lfunc_end101-nt_f32_layer_norm__avx512
+	jmp	.LBB102_42
+.Lfunc_end102:
+	.size	nt_f32_layer_norm__avx512, .Lfunc_end102-nt_f32_layer_norm__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI102_0:
+.LCPI103_0:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f32_rms_norm__avx512
@@ -50713,7 +52041,7 @@ nt_f32_layer_norm__avx512:
 	.type	nt_f32_rms_norm__avx512,@function
 nt_f32_rms_norm__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB102_37
+	je	.LBB103_37
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -50729,15 +52057,15 @@ nt_f32_rms_norm__avx512:
 	vbroadcastss	%xmm4, %zmm4
 	leaq	(,%rsi,4), %rcx
 	movl	$-1, %r8d
-	vmovsd	.LCPI102_0(%rip), %xmm5
-	jmp	.LBB102_2
+	vmovsd	.LCPI103_0(%rip), %xmm5
+	jmp	.LBB103_2
 	.p2align	4
-.LBB102_35:
+.LBB103_35:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB102_36
-.LBB102_2:
+	je	.LBB103_36
+.LBB103_2:
 	movq	8(%rdi), %rbx
 	movq	16(%rdi), %r10
 	movq	%r10, %r9
@@ -50745,16 +52073,16 @@ nt_f32_rms_norm__avx512:
 	leaq	(%rbx,%r9,4), %r9
 	vmovapd	%xmm2, %xmm6
 	testq	%rax, %rax
-	jle	.LBB102_16
+	jle	.LBB103_16
 	imulq	%rcx, %r10
 	leaq	(%rbx,%r10), %r11
 	addq	$192, %r11
 	addq	%rbx, %r10
 	vxorpd	%xmm6, %xmm6, %xmm6
 	xorl	%r14d, %r14d
-	jmp	.LBB102_4
+	jmp	.LBB103_4
 	.p2align	4
-.LBB102_13:
+.LBB103_13:
 	movl	%ebx, %ebp
 	subl	%r14d, %ebp
 	shlxl	%ebp, %r8d, %ebp
@@ -50762,7 +52090,7 @@ nt_f32_rms_norm__avx512:
 	kmovd	%ebp, %k1
 	vmovups	(%r9,%r14,4), %zmm11 {%k1} {z}
 	vfmadd231ps	%zmm11, %zmm11, %zmm8
-.LBB102_14:
+.LBB103_14:
 	vaddps	%zmm8, %zmm10, %zmm8
 	vaddps	%zmm9, %zmm7, %zmm7
 	vaddps	%zmm8, %zmm7, %zmm7
@@ -50778,27 +52106,27 @@ nt_f32_rms_norm__avx512:
 	vaddsd	%xmm7, %xmm6, %xmm6
 	movq	%rbx, %r14
 	cmpq	%rax, %rbx
-	jge	.LBB102_15
-.LBB102_4:
+	jge	.LBB103_15
+.LBB103_4:
 	leaq	1024(%r14), %rbx
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
 	leaq	64(%r14), %r15
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	%r15, %rbx
-	jge	.LBB102_6
+	jge	.LBB103_6
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm8, %xmm8, %xmm8
 	movq	%r14, %r15
-	jmp	.LBB102_8
+	jmp	.LBB103_8
 	.p2align	4
-.LBB102_6:
+.LBB103_6:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	.p2align	4
-.LBB102_7:
+.LBB103_7:
 	vmovups	-192(%r11,%r14,4), %zmm11
 	vmovups	-128(%r11,%r14,4), %zmm12
 	vmovups	-64(%r11,%r14,4), %zmm13
@@ -50811,33 +52139,33 @@ nt_f32_rms_norm__avx512:
 	subq	$-128, %r14
 	cmpq	%r14, %rbx
 	movq	%r15, %r14
-	jge	.LBB102_7
-.LBB102_8:
+	jge	.LBB103_7
+.LBB103_8:
 	leaq	16(%r15), %r14
 	cmpq	%r14, %rbx
-	jge	.LBB102_10
+	jge	.LBB103_10
 	movq	%r15, %r14
-	jmp	.LBB102_11
+	jmp	.LBB103_11
 	.p2align	4
-.LBB102_10:
+.LBB103_10:
 	vmovups	(%r10,%r15,4), %zmm11
 	vfmadd231ps	%zmm11, %zmm11, %zmm8
 	leaq	16(%r15), %r14
 	addq	$32, %r15
 	cmpq	%r15, %rbx
 	movq	%r14, %r15
-	jge	.LBB102_10
-.LBB102_11:
+	jge	.LBB103_10
+.LBB103_11:
 	cmpq	%r14, %rbx
-	jg	.LBB102_13
+	jg	.LBB103_13
 	movq	%r14, %rbx
-	jmp	.LBB102_14
+	jmp	.LBB103_14
 	.p2align	4
-.LBB102_15:
+.LBB103_15:
 	vdivsd	%xmm0, %xmm6, %xmm6
-.LBB102_16:
+.LBB103_16:
 	testq	%rax, %rax
-	jle	.LBB102_35
+	jle	.LBB103_35
 	vsubsd	%xmm3, %xmm6, %xmm6
 	vmaxsd	%xmm6, %xmm1, %xmm6
 	vaddsd	56(%rdi), %xmm6, %xmm6
@@ -50852,92 +52180,92 @@ nt_f32_rms_norm__avx512:
 	addq	40(%rdi), %rbx
 	vbroadcastss	%xmm6, %zmm6
 	xorl	%r14d, %r14d
-	jmp	.LBB102_18
+	jmp	.LBB103_18
 	.p2align	4
-.LBB102_33:
+.LBB103_33:
 	shlxl	%r12d, %r8d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	%zmm7, (%r13) {%k1}
-.LBB102_34:
+.LBB103_34:
 	addq	%r12, %r14
 	cmpq	%rax, %r14
-	jge	.LBB102_35
-.LBB102_18:
+	jge	.LBB103_35
+.LBB103_18:
 	movq	%rax, %r15
 	subq	%r14, %r15
 	leaq	(%r9,%r14,4), %r12
 	cmpq	$15, %r15
-	jle	.LBB102_19
+	jle	.LBB103_19
 	vmovups	(%r12), %zmm7
 	movl	$16, %r12d
-	jmp	.LBB102_21
+	jmp	.LBB103_21
 	.p2align	4
-.LBB102_19:
+.LBB103_19:
 	shlxl	%r15d, %r8d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r12), %zmm7 {%k1} {z}
 	movq	%r15, %r12
-.LBB102_21:
+.LBB103_21:
 	vsubps	%zmm4, %zmm7, %zmm7
 	vmulps	%zmm6, %zmm7, %zmm7
 	testq	%r10, %r10
-	je	.LBB102_26
+	je	.LBB103_26
 	leaq	(%r10,%r14,4), %r13
 	cmpq	$16, %r15
-	jl	.LBB102_24
+	jl	.LBB103_24
 	vmovups	(%r13), %zmm8
-	jmp	.LBB102_25
+	jmp	.LBB103_25
 	.p2align	4
-.LBB102_24:
+.LBB103_24:
 	shlxl	%r12d, %r8d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r13), %zmm8 {%k1} {z}
-.LBB102_25:
+.LBB103_25:
 	vmulps	%zmm8, %zmm7, %zmm7
-.LBB102_26:
+.LBB103_26:
 	testq	%r11, %r11
-	je	.LBB102_31
+	je	.LBB103_31
 	leaq	(%r11,%r14,4), %r13
 	cmpq	$16, %r15
-	jl	.LBB102_29
+	jl	.LBB103_29
 	vmovups	(%r13), %zmm8
-	jmp	.LBB102_30
+	jmp	.LBB103_30
 	.p2align	4
-.LBB102_29:
+.LBB103_29:
 	shlxl	%r12d, %r8d, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r13), %zmm8 {%k1} {z}
-.LBB102_30:
+.LBB103_30:
 	vaddps	%zmm8, %zmm7, %zmm7
-.LBB102_31:
+.LBB103_31:
 	leaq	(%rbx,%r14,4), %r13
 	cmpq	$16, %r15
-	jl	.LBB102_33
+	jl	.LBB103_33
 	vmovups	%zmm7, (%r13)
-	jmp	.LBB102_34
-.LBB102_36:
+	jmp	.LBB103_34
+.LBB103_36:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB102_37:
+.LBB103_37:
 	vzeroupper
 	retq
-.Lfunc_end102:
-	.size	nt_f32_rms_norm__avx512, .Lfunc_end102-nt_f32_rms_norm__avx512
+.Lfunc_end103:
+	.size	nt_f32_rms_norm__avx512, .Lfunc_end103-nt_f32_rms_norm__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI103_0:
+.LCPI104_0:
 	.quad	0x3ff0000000000000
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI103_1:
+.LCPI104_1:
 	.long	0x7fc00000
 	.text
 	.globl	nt_f32_group_norm__avx512
@@ -50973,56 +52301,56 @@ nt_f32_group_norm__avx512:
 	movq	%rax, %rcx
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB103_1
+	je	.LBB104_1
 	cqto
 	idivq	%rdi
 	movq	%rax, %r12
-	jmp	.LBB103_3
-.LBB103_1:
+	jmp	.LBB104_3
+.LBB104_1:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%eax, %r12d
-.LBB103_3:
+.LBB104_3:
 	cmpq	$1, %rdi
 	movq	%rdi, 240(%rsp)
-	je	.LBB103_6
+	je	.LBB104_6
 	cmpq	$63, %r12
-	jg	.LBB103_6
+	jg	.LBB104_6
 	movq	24(%rsp), %rax
 	cmpq	$7, (%rax)
-	jg	.LBB103_65
-.LBB103_6:
+	jg	.LBB104_65
+.LBB104_6:
 	cmpq	48(%rsp), %r8
-	je	.LBB103_187
-	vmovss	.LCPI103_1(%rip), %xmm0
+	je	.LBB104_187
+	vmovss	.LCPI104_1(%rip), %xmm0
 	vxorpd	%xmm1, %xmm1, %xmm1
-	vmovsd	.LCPI103_0(%rip), %xmm2
+	vmovsd	.LCPI104_0(%rip), %xmm2
 	movl	$-1, %ecx
 	movl	$16, %esi
-	jmp	.LBB103_8
+	jmp	.LBB104_8
 	.p2align	4
-.LBB103_35:
+.LBB104_35:
 	movq	120(%rsp), %r8
 	incq	%r8
 	cmpq	48(%rsp), %r8
 	movq	240(%rsp), %rdi
-	je	.LBB103_187
-.LBB103_8:
+	je	.LBB104_187
+.LBB104_8:
 	movq	%r8, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%r8, 120(%rsp)
-	je	.LBB103_9
+	je	.LBB104_9
 	movq	%r8, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB103_11
+	jmp	.LBB104_11
 	.p2align	4
-.LBB103_9:
+.LBB104_9:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB103_11:
+.LBB104_11:
 	imulq	%r12, %rdx
 	movq	24(%rsp), %rdi
 	movq	(%rdi), %r8
@@ -51044,7 +52372,7 @@ nt_f32_group_norm__avx512:
 	testq	%r11, %r11
 	movq	%rdx, (%rsp)
 	movq	%r9, 16(%rsp)
-	je	.LBB103_12
+	je	.LBB104_12
 	movq	%rax, 32(%rsp)
 	movq	%r10, 80(%rsp)
 	leaq	(,%r9,4), %r14
@@ -51052,27 +52380,27 @@ nt_f32_group_norm__avx512:
 	movq	%rdx, %r15
 	xorl	%edi, %edi
 	movq	%r9, %rax
-	jmp	.LBB103_44
+	jmp	.LBB104_44
 	.p2align	4
-.LBB103_59:
+.LBB104_59:
 	vaddsd	%xmm4, %xmm3, %xmm3
 	cmpq	%r11, %r13
 	movq	(%rsp), %rdx
-	je	.LBB103_60
-.LBB103_49:
+	je	.LBB104_60
+.LBB104_49:
 	addq	%r14, %r15
 	movq	%r13, %rdi
-.LBB103_44:
+.LBB104_44:
 	leaq	1(%rdi), %r13
 	testq	%rbx, %rbx
-	jle	.LBB103_48
+	jle	.LBB104_48
 	imulq	%rax, %rdi
 	leaq	(%rdx,%rdi,4), %rbp
 	vxorpd	%xmm4, %xmm4, %xmm4
 	xorl	%edi, %edi
-	jmp	.LBB103_46
+	jmp	.LBB104_46
 	.p2align	4
-.LBB103_57:
+.LBB104_57:
 	movl	%r10d, %edx
 	subl	%edi, %edx
 	shlxl	%edx, %ecx, %edx
@@ -51080,7 +52408,7 @@ nt_f32_group_norm__avx512:
 	kmovd	%edx, %k1
 	vmovups	(%rbp,%rdi,4), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm6, %zmm6
-.LBB103_58:
+.LBB104_58:
 	vaddps	%zmm6, %zmm8, %zmm6
 	vaddps	%zmm7, %zmm5, %zmm5
 	vaddps	%zmm6, %zmm5, %zmm5
@@ -51096,27 +52424,27 @@ nt_f32_group_norm__avx512:
 	vaddsd	%xmm5, %xmm4, %xmm4
 	movq	%r10, %rdi
 	cmpq	%rbx, %r10
-	jge	.LBB103_59
-.LBB103_46:
+	jge	.LBB104_59
+.LBB104_46:
 	leaq	1024(%rdi), %r10
 	cmpq	%r10, %rbx
 	cmovlq	%rbx, %r10
 	leaq	64(%rdi), %rdx
 	vxorps	%xmm5, %xmm5, %xmm5
 	cmpq	%rdx, %r10
-	jge	.LBB103_50
+	jge	.LBB104_50
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm6, %xmm6, %xmm6
 	movq	%rdi, %r9
-	jmp	.LBB103_52
+	jmp	.LBB104_52
 	.p2align	4
-.LBB103_50:
+.LBB104_50:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB103_51:
+.LBB104_51:
 	vaddps	(%r15,%rdi,4), %zmm6, %zmm6
 	vaddps	64(%r15,%rdi,4), %zmm8, %zmm8
 	vaddps	128(%r15,%rdi,4), %zmm7, %zmm7
@@ -51125,32 +52453,32 @@ nt_f32_group_norm__avx512:
 	subq	$-128, %rdi
 	cmpq	%rdi, %r10
 	movq	%r9, %rdi
-	jge	.LBB103_51
-.LBB103_52:
+	jge	.LBB104_51
+.LBB104_52:
 	leaq	16(%r9), %rdx
 	cmpq	%rdx, %r10
-	jge	.LBB103_54
+	jge	.LBB104_54
 	movq	%r9, %rdi
-	jmp	.LBB103_55
+	jmp	.LBB104_55
 	.p2align	4
-.LBB103_54:
+.LBB104_54:
 	vaddps	(%r15,%r9,4), %zmm6, %zmm6
 	leaq	16(%r9), %rdi
 	addq	$32, %r9
 	cmpq	%r9, %r10
 	movq	%rdi, %r9
-	jge	.LBB103_54
-.LBB103_55:
+	jge	.LBB104_54
+.LBB104_55:
 	cmpq	%rdi, %r10
-	jg	.LBB103_57
+	jg	.LBB104_57
 	movq	%rdi, %r10
-	jmp	.LBB103_58
+	jmp	.LBB104_58
 	.p2align	4
-.LBB103_48:
+.LBB104_48:
 	vaddsd	%xmm1, %xmm3, %xmm3
 	cmpq	%r11, %r13
-	jne	.LBB103_49
-.LBB103_60:
+	jne	.LBB104_49
+.LBB104_60:
 	movq	%r11, %rdi
 	imulq	%rbx, %rdi
 	vcvtsi2sd	%rdi, %xmm15, %xmm4
@@ -51160,44 +52488,44 @@ nt_f32_group_norm__avx512:
 	vxorpd	%xmm5, %xmm5, %xmm5
 	movq	%rdx, %r15
 	xorl	%r13d, %r13d
-	jmp	.LBB103_61
+	jmp	.LBB104_61
 	.p2align	4
-.LBB103_41:
+.LBB104_41:
 	vaddpd	%xmm7, %xmm5, %xmm5
 	incq	%r13
 	addq	%r14, %r15
 	cmpq	%r11, %r13
-	je	.LBB103_42
-.LBB103_61:
+	je	.LBB104_42
+.LBB104_61:
 	vxorps	%xmm7, %xmm7, %xmm7
 	testq	%rbx, %rbx
-	jle	.LBB103_41
+	jle	.LBB104_41
 	movq	%r13, %rdx
 	imulq	%rax, %rdx
 	movq	(%rsp), %rdi
 	leaq	(%rdi,%rdx,4), %rbp
 	xorl	%edi, %edi
 	.p2align	4
-.LBB103_63:
+.LBB104_63:
 	leaq	512(%rdi), %r10
 	cmpq	%r10, %rbx
 	cmovlq	%rbx, %r10
 	leaq	32(%rdi), %rdx
 	vxorps	%xmm8, %xmm8, %xmm8
 	cmpq	%rdx, %r10
-	jge	.LBB103_36
+	jge	.LBB104_36
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm11, %xmm11, %xmm11
 	movq	%rdi, %r9
-	jmp	.LBB103_39
+	jmp	.LBB104_39
 	.p2align	4
-.LBB103_36:
+.LBB104_36:
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm11, %xmm11, %xmm11
 	vxorps	%xmm10, %xmm10, %xmm10
 	.p2align	4
-.LBB103_37:
+.LBB104_37:
 	vmovups	(%r15,%rdi,4), %zmm12
 	vmovups	64(%r15,%rdi,4), %zmm13
 	vsubps	%zmm6, %zmm12, %zmm12
@@ -51212,10 +52540,10 @@ nt_f32_group_norm__avx512:
 	addq	$64, %rdi
 	cmpq	%rdi, %r10
 	movq	%r9, %rdi
-	jge	.LBB103_37
-	jmp	.LBB103_39
+	jge	.LBB104_37
+	jmp	.LBB104_39
 	.p2align	4
-.LBB103_38:
+.LBB104_38:
 	movq	%r10, %rdx
 	subq	%r9, %rdx
 	cmpq	$16, %rdx
@@ -51228,9 +52556,9 @@ nt_f32_group_norm__avx512:
 	vaddps	%zmm12, %zmm11, %zmm11
 	vfmadd231ps	%zmm12, %zmm12, %zmm10
 	addq	%rdx, %r9
-.LBB103_39:
+.LBB104_39:
 	cmpq	%r10, %r9
-	jl	.LBB103_38
+	jl	.LBB104_38
 	vaddps	%zmm10, %zmm8, %zmm8
 	vaddps	%zmm11, %zmm9, %zmm9
 	vextractf64x4	$1, %zmm9, %ymm10
@@ -51251,23 +52579,23 @@ nt_f32_group_norm__avx512:
 	vaddpd	%xmm7, %xmm8, %xmm7
 	movq	%r9, %rdi
 	cmpq	%rbx, %r9
-	jl	.LBB103_63
-	jmp	.LBB103_41
+	jl	.LBB104_63
+	jmp	.LBB104_41
 	.p2align	4
-.LBB103_42:
+.LBB104_42:
 	movq	80(%rsp), %r10
 	movq	32(%rsp), %rax
 	cmpq	$0, 8(%rsp)
-	jne	.LBB103_14
-	jmp	.LBB103_35
+	jne	.LBB104_14
+	jmp	.LBB104_35
 	.p2align	4
-.LBB103_12:
+.LBB104_12:
 	vxorpd	%xmm5, %xmm5, %xmm5
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vmovaps	%xmm0, %xmm3
 	cmpq	$0, 8(%rsp)
-	je	.LBB103_35
-.LBB103_14:
+	je	.LBB104_35
+.LBB104_14:
 	vmovddup	%xmm4, %xmm4
 	vdivpd	%xmm4, %xmm5, %xmm4
 	vshufpd	$1, %xmm4, %xmm4, %xmm5
@@ -51288,15 +52616,15 @@ nt_f32_group_norm__avx512:
 	vbroadcastss	%xmm5, %zmm4
 	vbroadcastss	%xmm6, %zmm5
 	xorl	%r10d, %r10d
-	jmp	.LBB103_15
+	jmp	.LBB104_15
 	.p2align	4
-.LBB103_34:
+.LBB104_34:
 	incq	%r10
 	cmpq	8(%rsp), %r10
-	je	.LBB103_35
-.LBB103_15:
+	je	.LBB104_35
+.LBB104_15:
 	testq	%r12, %r12
-	jle	.LBB103_34
+	jle	.LBB104_34
 	movq	24(%rsp), %rdx
 	movq	32(%rdx), %rdi
 	movq	40(%rdx), %r8
@@ -51312,90 +52640,90 @@ nt_f32_group_norm__avx512:
 	leaq	(%rdx,%rdi,4), %r14
 	leaq	(%r9,%rdi,4), %r15
 	xorl	%r13d, %r13d
-	jmp	.LBB103_17
+	jmp	.LBB104_17
 	.p2align	4
-.LBB103_31:
+.LBB104_31:
 	vmovups	%zmm6, (%r8)
-.LBB103_33:
+.LBB104_33:
 	addq	%rdi, %r13
 	cmpq	%r12, %r13
-	jge	.LBB103_34
-.LBB103_17:
+	jge	.LBB104_34
+.LBB104_17:
 	movq	%r12, %rbp
 	subq	%r13, %rbp
 	leaq	(%r14,%r13,4), %rdi
 	cmpq	$15, %rbp
-	jle	.LBB103_18
+	jle	.LBB104_18
 	vmovups	(%rdi), %zmm6
 	movl	$16, %edi
-	jmp	.LBB103_20
+	jmp	.LBB104_20
 	.p2align	4
-.LBB103_18:
+.LBB104_18:
 	shlxl	%ebp, %ecx, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
 	vmovups	(%rdi), %zmm6 {%k1} {z}
 	movq	%rbp, %rdi
-.LBB103_20:
+.LBB104_20:
 	vsubps	%zmm3, %zmm6, %zmm6
 	vsubps	%zmm4, %zmm6, %zmm6
 	vmulps	%zmm5, %zmm6, %zmm6
 	testq	%rbx, %rbx
-	je	.LBB103_25
+	je	.LBB104_25
 	leaq	(%rbx,%r13,4), %r8
 	cmpq	$16, %rbp
-	jl	.LBB103_23
+	jl	.LBB104_23
 	vmovups	(%r8), %zmm7
-	jmp	.LBB103_24
+	jmp	.LBB104_24
 	.p2align	4
-.LBB103_23:
+.LBB104_23:
 	shlxl	%edi, %ecx, %edx
 	notl	%edx
 	kmovd	%edx, %k1
 	vmovups	(%r8), %zmm7 {%k1} {z}
-.LBB103_24:
+.LBB104_24:
 	vmulps	%zmm7, %zmm6, %zmm6
-.LBB103_25:
+.LBB104_25:
 	testq	%r11, %r11
-	je	.LBB103_30
+	je	.LBB104_30
 	leaq	(%r11,%r13,4), %r8
 	cmpq	$16, %rbp
-	jl	.LBB103_28
+	jl	.LBB104_28
 	vmovups	(%r8), %zmm7
-	jmp	.LBB103_29
+	jmp	.LBB104_29
 	.p2align	4
-.LBB103_28:
+.LBB104_28:
 	shlxl	%edi, %ecx, %edx
 	notl	%edx
 	kmovd	%edx, %k1
 	vmovups	(%r8), %zmm7 {%k1} {z}
-.LBB103_29:
+.LBB104_29:
 	vaddps	%zmm7, %zmm6, %zmm6
-.LBB103_30:
+.LBB104_30:
 	leaq	(%r15,%r13,4), %r8
 	cmpq	$16, %rbp
-	jge	.LBB103_31
+	jge	.LBB104_31
 	shlxl	%edi, %ecx, %edx
 	notl	%edx
 	kmovd	%edx, %k1
 	vmovups	%zmm6, (%r8) {%k1}
-	jmp	.LBB103_33
-.LBB103_65:
+	jmp	.LBB104_33
+.LBB104_65:
 	movq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB103_66
+	je	.LBB104_66
 	movl	$64, %eax
 	xorl	%edx, %edx
 	idivq	%r12
-	jmp	.LBB103_68
-.LBB103_66:
+	jmp	.LBB104_68
+.LBB104_66:
 	movl	$64, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB103_68:
+.LBB104_68:
 	movq	%rax, 176(%rsp)
 	cmpq	48(%rsp), %r8
-	jge	.LBB103_187
+	jge	.LBB104_187
 	leaq	4479(%rsp), %rax
 	andq	$-64, %rax
 	movq	%rax, 8(%rsp)
@@ -51420,30 +52748,30 @@ nt_f32_group_norm__avx512:
 	movq	%rax, 256(%rsp)
 	movq	%r13, 184(%rsp)
 	movq	%r14, 200(%rsp)
-	jmp	.LBB103_70
+	jmp	.LBB104_70
 	.p2align	4
-.LBB103_186:
+.LBB104_186:
 	movq	120(%rsp), %r8
 	addq	56(%rsp), %r8
 	cmpq	48(%rsp), %r8
 	movq	240(%rsp), %rdi
 	movq	200(%rsp), %r14
-	jge	.LBB103_187
-.LBB103_70:
+	jge	.LBB104_187
+.LBB104_70:
 	movq	%r8, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
-	je	.LBB103_71
+	je	.LBB104_71
 	movq	%r8, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB103_73
+	jmp	.LBB104_73
 	.p2align	4
-.LBB103_71:
+.LBB104_71:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB103_73:
+.LBB104_73:
 	movq	%rax, 104(%rsp)
 	movq	%rdx, 216(%rsp)
 	movq	%rdi, %rax
@@ -51507,7 +52835,7 @@ nt_f32_group_norm__avx512:
 	movq	%rdi, 32(%rsp)
 	movq	%rdx, (%rsp)
 	movq	%r15, 224(%rsp)
-	jle	.LBB103_74
+	jle	.LBB104_74
 	leaq	15(%r15), %rax
 	movq	%rax, 40(%rsp)
 	movq	%rdx, %rax
@@ -51534,15 +52862,15 @@ nt_f32_group_norm__avx512:
 	shlq	$5, %r15
 	leaq	(,%rbx,4), %r14
 	xorl	%ecx, %ecx
-	jmp	.LBB103_79
+	jmp	.LBB104_79
 	.p2align	4
-.LBB103_84:
+.LBB104_84:
 	movq	72(%rsp), %rcx
 	addq	%r13, %rcx
 	movq	32(%rsp), %rdi
 	cmpq	%rdi, %rcx
-	jge	.LBB103_85
-.LBB103_79:
+	jge	.LBB104_85
+.LBB104_79:
 	movq	%rdi, %rax
 	subq	%rcx, %rax
 	movq	%rcx, 72(%rsp)
@@ -51553,7 +52881,7 @@ nt_f32_group_norm__avx512:
 	movl	$8, %r13d
 	cmovlq	%rax, %r13
 	movq	%r13, 64(%rsp)
-	jl	.LBB103_81
+	jl	.LBB104_81
 	movq	%rbp, %rdi
 	movq	%rbx, %rsi
 	movq	(%rsp), %rdx
@@ -51562,17 +52890,17 @@ nt_f32_group_norm__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
 	movq	8(%rsp), %rsi
-	jmp	.LBB103_82
+	jmp	.LBB104_82
 	.p2align	4
-.LBB103_81:
+.LBB104_81:
 	cmpq	$30, 40(%rsp)
 	movq	(%rsp), %rdx
-	ja	.LBB103_86
-.LBB103_82:
+	ja	.LBB104_86
+.LBB104_82:
 	movq	264(%rsp), %rcx
 	testq	%rcx, %rcx
 	movq	64(%rsp), %r13
-	jle	.LBB103_84
+	jle	.LBB104_84
 	movq	144(%rsp), %rax
 	leaq	(,%rax,4), %rdi
 	addq	%rbp, %rdi
@@ -51583,9 +52911,9 @@ nt_f32_group_norm__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
 	movq	8(%rsp), %rsi
-	jmp	.LBB103_84
+	jmp	.LBB104_84
 	.p2align	4
-.LBB103_86:
+.LBB104_86:
 	movq	64(%rsp), %rdi
 	leaq	-1(%rdi), %rcx
 	addq	$-2, %rdi
@@ -51604,9 +52932,9 @@ nt_f32_group_norm__avx512:
 	movq	%r9, 160(%rsp)
 	movq	%rbp, %r9
 	xorl	%r10d, %r10d
-	jmp	.LBB103_87
+	jmp	.LBB104_87
 	.p2align	4
-.LBB103_94:
+.LBB104_94:
 	leaq	1(%r10), %rdi
 	shlq	$8, %r10
 	vcvtps2pd	%ymm2, %zmm1
@@ -51628,8 +52956,8 @@ nt_f32_group_norm__avx512:
 	addq	$64, %r9
 	movq	%rdi, %r10
 	cmpq	%rdx, %rdi
-	je	.LBB103_82
-.LBB103_87:
+	je	.LBB104_82
+.LBB104_87:
 	movq	%r10, %rdi
 	shlq	$6, %rdi
 	vmovups	2368(%rsp,%rdi), %zmm1
@@ -51637,13 +52965,13 @@ nt_f32_group_norm__avx512:
 	vsubps	%zmm1, %zmm0, %zmm2
 	vmulps	%zmm2, %zmm2, %zmm0
 	cmpq	$1, %rax
-	je	.LBB103_94
+	je	.LBB104_94
 	movl	$1, %r11d
 	cmpq	$7, 80(%rsp)
-	jb	.LBB103_91
+	jb	.LBB104_91
 	movq	%r8, %rdi
 	.p2align	4
-.LBB103_90:
+.LBB104_90:
 	vmovups	(%rdi), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
@@ -51687,37 +53015,37 @@ nt_f32_group_norm__avx512:
 	addq	$8, %rdx
 	addq	$8, %r11
 	cmpq	$1, %rdx
-	jne	.LBB103_90
-.LBB103_91:
+	jne	.LBB104_90
+.LBB104_91:
 	testq	%r13, %r13
 	movq	8(%rsp), %rsi
 	movq	(%rsp), %rdx
-	je	.LBB103_94
+	je	.LBB104_94
 	imulq	%r14, %r11
 	addq	%r9, %r11
 	movq	160(%rsp), %rdi
 	.p2align	4
-.LBB103_93:
+.LBB104_93:
 	vmovups	(%r11), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
 	vfmadd231ps	%zmm3, %zmm3, %zmm0
 	addq	%r14, %r11
 	incq	%rdi
-	jne	.LBB103_93
-	jmp	.LBB103_94
+	jne	.LBB104_93
+	jmp	.LBB104_94
 	.p2align	4
-.LBB103_85:
+.LBB104_85:
 	movq	184(%rsp), %r13
 	movq	200(%rsp), %r14
 	movq	224(%rsp), %r15
 	movq	88(%rsp), %rbp
 	movq	40(%rsp), %rcx
-	jmp	.LBB103_75
+	jmp	.LBB104_75
 	.p2align	4
-.LBB103_74:
+.LBB104_74:
 	movq	8(%rsp), %rsi
-.LBB103_75:
+.LBB104_75:
 	leaq	15(%rcx), %r8
 	testq	%rcx, %rcx
 	movq	%rcx, 40(%rsp)
@@ -51727,21 +53055,21 @@ nt_f32_group_norm__avx512:
 	movq	%rax, 208(%rsp)
 	cmpq	$31, %rax
 	movq	296(%rsp), %r11
-	jb	.LBB103_99
+	jb	.LBB104_99
 	movq	40(%rsp), %rax
 	andq	$-16, %rax
 	cmpq	$16, %rax
-	jne	.LBB103_95
+	jne	.LBB104_95
 	xorl	%eax, %eax
-	jmp	.LBB103_97
+	jmp	.LBB104_97
 	.p2align	4
-.LBB103_95:
+.LBB104_95:
 	movq	%r8, %rcx
 	andq	$-2, %rcx
 	xorl	%edx, %edx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB103_96:
+.LBB104_96:
 	vmovaps	(%rsi,%rdx,2), %zmm0
 	vmovups	%zmm0, 1344(%rsp,%rdx)
 	vmovaps	64(%rsi,%rdx,2), %zmm0
@@ -51761,10 +53089,10 @@ nt_f32_group_norm__avx512:
 	vmovupd	%zmm0, 2048(%rsp,%rdx)
 	addq	$256, %rdx
 	cmpq	%rax, %rcx
-	jne	.LBB103_96
-.LBB103_97:
+	jne	.LBB104_96
+.LBB104_97:
 	testb	$1, %r8b
-	je	.LBB103_99
+	je	.LBB104_99
 	movq	%rax, %rcx
 	shlq	$8, %rcx
 	vmovaps	(%rsi,%rcx), %zmm0
@@ -51776,22 +53104,22 @@ nt_f32_group_norm__avx512:
 	vmovups	%zmm0, 1856(%rsp,%rax)
 	vmovapd	192(%rsi,%rcx), %zmm0
 	vmovupd	%zmm0, 1920(%rsp,%rax)
-.LBB103_99:
+.LBB104_99:
 	movq	%r8, 192(%rsp)
 	movq	%rdi, %rax
 	imulq	%r12, %rax
 	vcvtsi2sd	%rax, %xmm15, %xmm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB103_116
+	je	.LBB104_116
 	leaq	2368(%rsp), %rax
 	leaq	2464(%rsp), %rcx
 	movq	%r12, %rdx
 	xorl	%esi, %esi
 	leaq	1344(%rsp), %rdi
 	xorl	%r8d, %r8d
-	jmp	.LBB103_101
+	jmp	.LBB104_101
 	.p2align	4
-.LBB103_115:
+.LBB104_115:
 	addq	256(%rsp), %rdi
 	subq	%r12, %rsi
 	addq	%r12, %rdx
@@ -51799,30 +53127,30 @@ nt_f32_group_norm__avx512:
 	addq	%r9, %rcx
 	addq	%r9, %rax
 	cmpq	56(%rsp), %r8
-	je	.LBB103_116
-.LBB103_101:
+	je	.LBB104_116
+.LBB104_101:
 	movq	%r8, %r9
 	incq	%r8
 	imulq	%r12, %r9
 	movq	%r8, %r10
 	imulq	%r12, %r10
 	cmpq	%r10, %r9
-	je	.LBB103_115
+	je	.LBB104_115
 	vxorpd	%xmm0, %xmm0, %xmm0
 	testq	%r13, %r13
-	je	.LBB103_103
+	je	.LBB104_103
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB103_105:
+.LBB104_105:
 	vaddsd	(%rdi,%r10,8), %xmm0, %xmm0
 	incq	%r10
 	cmpq	%r10, %r13
-	jne	.LBB103_105
+	jne	.LBB104_105
 	subq	%rsi, %r10
 	cmpq	$7, 248(%rsp)
-	jb	.LBB103_109
+	jb	.LBB104_109
 	.p2align	4
-.LBB103_108:
+.LBB104_108:
 	vaddsd	1344(%rsp,%r10,8), %xmm0, %xmm0
 	vaddsd	1352(%rsp,%r10,8), %xmm0, %xmm0
 	vaddsd	1360(%rsp,%r10,8), %xmm0, %xmm0
@@ -51833,61 +53161,61 @@ nt_f32_group_norm__avx512:
 	vaddsd	1400(%rsp,%r10,8), %xmm0, %xmm0
 	addq	$8, %r10
 	cmpq	%r10, %rdx
-	jne	.LBB103_108
-.LBB103_109:
+	jne	.LBB104_108
+.LBB104_109:
 	vdivsd	%xmm2, %xmm0, %xmm0
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	cmpq	$3, %r12
-	jbe	.LBB103_125
+	jbe	.LBB104_125
 	cmpq	$32, %r12
-	jae	.LBB103_120
+	jae	.LBB104_120
 	xorl	%r10d, %r10d
-	jmp	.LBB103_112
-.LBB103_103:
+	jmp	.LBB104_112
+.LBB104_103:
 	movq	%r9, %r10
 	cmpq	$7, 248(%rsp)
-	jae	.LBB103_108
-	jmp	.LBB103_109
-.LBB103_120:
+	jae	.LBB104_108
+	jmp	.LBB104_109
+.LBB104_120:
 	vbroadcastss	%xmm0, %ymm1
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB103_121:
+.LBB104_121:
 	vmovups	%ymm1, -96(%rcx,%r10,4)
 	vmovups	%ymm1, -64(%rcx,%r10,4)
 	vmovups	%ymm1, -32(%rcx,%r10,4)
 	vmovups	%ymm1, (%rcx,%r10,4)
 	addq	$32, %r10
 	cmpq	%r10, %r14
-	jne	.LBB103_121
+	jne	.LBB104_121
 	cmpq	%r14, %r12
-	je	.LBB103_115
+	je	.LBB104_115
 	movq	%r14, %r10
 	testb	$28, %r12b
-	je	.LBB103_124
-.LBB103_112:
+	je	.LBB104_124
+.LBB104_112:
 	addq	%r11, %r9
 	vbroadcastss	%xmm0, %xmm1
 	.p2align	4
-.LBB103_113:
+.LBB104_113:
 	vmovups	%xmm1, (%rax,%r10,4)
 	addq	$4, %r10
 	cmpq	%r10, %r11
-	jne	.LBB103_113
+	jne	.LBB104_113
 	cmpq	%r11, %r12
-	jne	.LBB103_125
-	jmp	.LBB103_115
-.LBB103_124:
+	jne	.LBB104_125
+	jmp	.LBB104_115
+.LBB104_124:
 	addq	%r14, %r9
 	.p2align	4
-.LBB103_125:
+.LBB104_125:
 	vmovss	%xmm0, 2368(%rsp,%r9,4)
 	incq	%r9
 	cmpq	%r9, %rdx
-	jne	.LBB103_125
-	jmp	.LBB103_115
+	jne	.LBB104_125
+	jmp	.LBB104_115
 	.p2align	4
-.LBB103_116:
+.LBB104_116:
 	vmovapd	%xmm2, 272(%rsp)
 	movl	$1280, %edx
 	leaq	3136(%rsp), %rdi
@@ -51900,7 +53228,7 @@ nt_f32_group_norm__avx512:
 	callq	memset@PLT
 	movq	32(%rsp), %rcx
 	testq	%rcx, %rcx
-	jle	.LBB103_140
+	jle	.LBB104_140
 	movq	(%rsp), %rdx
 	movq	%rdx, %rax
 	shlq	$4, %rax
@@ -51926,15 +53254,15 @@ nt_f32_group_norm__avx512:
 	shlq	$5, %r15
 	leaq	(,%rbx,4), %r14
 	xorl	%edx, %edx
-	jmp	.LBB103_118
+	jmp	.LBB104_118
 	.p2align	4
-.LBB103_129:
+.LBB104_129:
 	movq	72(%rsp), %rdx
 	addq	%r13, %rdx
 	movq	32(%rsp), %rcx
 	cmpq	%rcx, %rdx
-	jge	.LBB103_130
-.LBB103_118:
+	jge	.LBB104_130
+.LBB104_118:
 	movq	%rcx, %rax
 	subq	%rdx, %rax
 	movq	%rdx, %rcx
@@ -51946,7 +53274,7 @@ nt_f32_group_norm__avx512:
 	movl	$8, %r13d
 	cmovlq	%rax, %r13
 	movq	%r13, 64(%rsp)
-	jl	.LBB103_126
+	jl	.LBB104_126
 	movq	%rbp, %rdi
 	movq	%rbx, %rsi
 	movq	(%rsp), %rdx
@@ -51955,17 +53283,17 @@ nt_f32_group_norm__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
 	movq	16(%rsp), %rsi
-	jmp	.LBB103_127
+	jmp	.LBB104_127
 	.p2align	4
-.LBB103_126:
+.LBB104_126:
 	cmpq	$30, 40(%rsp)
 	movq	(%rsp), %rdx
-	ja	.LBB103_131
-.LBB103_127:
+	ja	.LBB104_131
+.LBB104_127:
 	movq	264(%rsp), %rcx
 	testq	%rcx, %rcx
 	movq	64(%rsp), %r13
-	jle	.LBB103_129
+	jle	.LBB104_129
 	movq	144(%rsp), %rax
 	leaq	(,%rax,4), %rdi
 	addq	%rbp, %rdi
@@ -51976,9 +53304,9 @@ nt_f32_group_norm__avx512:
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
 	movq	16(%rsp), %rsi
-	jmp	.LBB103_129
+	jmp	.LBB104_129
 	.p2align	4
-.LBB103_131:
+.LBB104_131:
 	movq	64(%rsp), %rdi
 	leaq	-1(%rdi), %rcx
 	addq	$-2, %rdi
@@ -51997,9 +53325,9 @@ nt_f32_group_norm__avx512:
 	movq	%r9, 160(%rsp)
 	movq	%rbp, %r9
 	xorl	%r10d, %r10d
-	jmp	.LBB103_132
+	jmp	.LBB104_132
 	.p2align	4
-.LBB103_139:
+.LBB104_139:
 	leaq	1(%r10), %rdi
 	shlq	$8, %r10
 	vcvtps2pd	%ymm2, %zmm1
@@ -52021,8 +53349,8 @@ nt_f32_group_norm__avx512:
 	addq	$64, %r9
 	movq	%rdi, %r10
 	cmpq	%rdx, %rdi
-	je	.LBB103_127
-.LBB103_132:
+	je	.LBB104_127
+.LBB104_132:
 	movq	%r10, %rdi
 	shlq	$6, %rdi
 	vmovups	2368(%rsp,%rdi), %zmm1
@@ -52030,13 +53358,13 @@ nt_f32_group_norm__avx512:
 	vsubps	%zmm1, %zmm0, %zmm2
 	vmulps	%zmm2, %zmm2, %zmm0
 	cmpq	$1, %rax
-	je	.LBB103_139
+	je	.LBB104_139
 	movl	$1, %r11d
 	cmpq	$7, 80(%rsp)
-	jb	.LBB103_136
+	jb	.LBB104_136
 	movq	%r8, %rdi
 	.p2align	4
-.LBB103_135:
+.LBB104_135:
 	vmovups	(%rdi), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
@@ -52080,58 +53408,58 @@ nt_f32_group_norm__avx512:
 	addq	$8, %rdx
 	addq	$8, %r11
 	cmpq	$1, %rdx
-	jne	.LBB103_135
-.LBB103_136:
+	jne	.LBB104_135
+.LBB104_136:
 	testq	%r13, %r13
 	movq	16(%rsp), %rsi
 	movq	(%rsp), %rdx
-	je	.LBB103_139
+	je	.LBB104_139
 	imulq	%r14, %r11
 	addq	%r9, %r11
 	movq	160(%rsp), %rdi
 	.p2align	4
-.LBB103_138:
+.LBB104_138:
 	vmovups	(%r11), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
 	vfmadd231ps	%zmm3, %zmm3, %zmm0
 	addq	%r14, %r11
 	incq	%rdi
-	jne	.LBB103_138
-	jmp	.LBB103_139
+	jne	.LBB104_138
+	jmp	.LBB104_139
 	.p2align	4
-.LBB103_130:
+.LBB104_130:
 	cmpq	$31, 208(%rsp)
 	movq	184(%rsp), %r13
 	movq	168(%rsp), %r11
 	movq	224(%rsp), %r15
 	vmovapd	272(%rsp), %xmm1
-	jae	.LBB103_142
-	jmp	.LBB103_148
+	jae	.LBB104_142
+	jmp	.LBB104_148
 	.p2align	4
-.LBB103_140:
+.LBB104_140:
 	cmpq	$31, 208(%rsp)
 	movq	16(%rsp), %rsi
 	movq	168(%rsp), %r11
 	vmovapd	272(%rsp), %xmm1
-	jb	.LBB103_148
-.LBB103_142:
+	jb	.LBB104_148
+.LBB104_142:
 	movq	40(%rsp), %rax
 	andq	$-16, %rax
 	cmpq	$16, %rax
-	jne	.LBB103_144
+	jne	.LBB104_144
 	xorl	%eax, %eax
 	movq	192(%rsp), %rdi
-	jmp	.LBB103_146
+	jmp	.LBB104_146
 	.p2align	4
-.LBB103_144:
+.LBB104_144:
 	movq	192(%rsp), %rdi
 	movq	%rdi, %rcx
 	andq	$-2, %rcx
 	xorl	%edx, %edx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB103_145:
+.LBB104_145:
 	vmovaps	(%rsi,%rdx,2), %zmm0
 	vmovups	%zmm0, 320(%rsp,%rdx)
 	vmovaps	64(%rsi,%rdx,2), %zmm0
@@ -52151,10 +53479,10 @@ nt_f32_group_norm__avx512:
 	vmovupd	%zmm0, 1024(%rsp,%rdx)
 	addq	$256, %rdx
 	cmpq	%rax, %rcx
-	jne	.LBB103_145
-.LBB103_146:
+	jne	.LBB104_145
+.LBB104_146:
 	testb	$1, %dil
-	je	.LBB103_148
+	je	.LBB104_148
 	movq	%rax, %rcx
 	shlq	$8, %rcx
 	vmovaps	(%rsi,%rcx), %zmm0
@@ -52166,9 +53494,9 @@ nt_f32_group_norm__avx512:
 	vmovups	%zmm0, 832(%rsp,%rax)
 	vmovapd	192(%rsi,%rcx), %zmm0
 	vmovupd	%zmm0, 896(%rsp,%rax)
-.LBB103_148:
+.LBB104_148:
 	cmpq	$0, 56(%rsp)
-	je	.LBB103_164
+	je	.LBB104_164
 	movq	24(%rsp), %rax
 	vmovsd	56(%rax), %xmm0
 	vmovddup	%xmm1, %xmm1
@@ -52177,16 +53505,16 @@ nt_f32_group_norm__avx512:
 	xorl	%edx, %edx
 	leaq	832(%rsp), %rsi
 	xorl	%edi, %edi
-	jmp	.LBB103_150
+	jmp	.LBB104_150
 	.p2align	4
-.LBB103_163:
+.LBB104_163:
 	addq	256(%rsp), %rsi
 	subq	%r12, %rdx
 	addq	%r12, %rcx
 	addq	96(%rsp), %rax
 	cmpq	56(%rsp), %rdi
-	je	.LBB103_164
-.LBB103_150:
+	je	.LBB104_164
+.LBB104_150:
 	movq	%rdi, %r8
 	incq	%rdi
 	imulq	%r12, %r8
@@ -52194,23 +53522,23 @@ nt_f32_group_norm__avx512:
 	imulq	%r12, %r9
 	vxorpd	%xmm2, %xmm2, %xmm2
 	cmpq	%r9, %r8
-	je	.LBB103_158
+	je	.LBB104_158
 	testb	$7, %r12b
-	je	.LBB103_152
+	je	.LBB104_152
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB103_154:
+.LBB104_154:
 	vmovsd	(%rsi,%r10,8), %xmm3
 	vmovhpd	-512(%rsi,%r10,8), %xmm3, %xmm3
 	vaddpd	%xmm3, %xmm2, %xmm2
 	incq	%r10
 	cmpq	%r10, %r13
-	jne	.LBB103_154
+	jne	.LBB104_154
 	subq	%rdx, %r10
 	cmpq	$7, 248(%rsp)
-	jb	.LBB103_158
+	jb	.LBB104_158
 	.p2align	4
-.LBB103_157:
+.LBB104_157:
 	vmovsd	832(%rsp,%r10,8), %xmm3
 	vmovsd	840(%rsp,%r10,8), %xmm4
 	vmovsd	848(%rsp,%r10,8), %xmm5
@@ -52237,10 +53565,10 @@ nt_f32_group_norm__avx512:
 	addq	$8, %r10
 	vaddpd	%xmm3, %xmm2, %xmm2
 	cmpq	%r10, %rcx
-	jne	.LBB103_157
-.LBB103_158:
+	jne	.LBB104_157
+.LBB104_158:
 	cmpq	%r9, %r8
-	je	.LBB103_163
+	je	.LBB104_163
 	vdivpd	%xmm1, %xmm2, %xmm2
 	vshufpd	$1, %xmm2, %xmm2, %xmm3
 	vmulsd	%xmm3, %xmm3, %xmm4
@@ -52249,42 +53577,42 @@ nt_f32_group_norm__avx512:
 	vmaxsd	%xmm2, %xmm4, %xmm2
 	vaddsd	%xmm2, %xmm0, %xmm2
 	vsqrtsd	%xmm2, %xmm2, %xmm2
-	vmovsd	.LCPI103_0(%rip), %xmm4
+	vmovsd	.LCPI104_0(%rip), %xmm4
 	vdivsd	%xmm2, %xmm4, %xmm4
 	vcvtsd2ss	%xmm3, %xmm3, %xmm2
 	vcvtsd2ss	%xmm4, %xmm4, %xmm3
 	cmpq	$8, %r12
-	jb	.LBB103_188
+	jb	.LBB104_188
 	addq	%r11, %r8
 	vbroadcastss	%xmm2, %ymm4
 	vbroadcastss	%xmm3, %ymm5
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB103_161:
+.LBB104_161:
 	vmovups	%ymm4, -256(%rax,%r9,4)
 	vmovups	%ymm5, (%rax,%r9,4)
 	addq	$8, %r9
 	cmpq	%r9, %r11
-	jne	.LBB103_161
+	jne	.LBB104_161
 	cmpq	%r11, %r12
-	je	.LBB103_163
+	je	.LBB104_163
 	.p2align	4
-.LBB103_188:
+.LBB104_188:
 	vmovss	%xmm2, 2624(%rsp,%r8,4)
 	vmovss	%xmm3, 2880(%rsp,%r8,4)
 	incq	%r8
 	cmpq	%r8, %rcx
-	jne	.LBB103_188
-	jmp	.LBB103_163
-.LBB103_152:
+	jne	.LBB104_188
+	jmp	.LBB104_163
+.LBB104_152:
 	movq	%r8, %r10
 	cmpq	$7, 248(%rsp)
-	jae	.LBB103_157
-	jmp	.LBB103_158
+	jae	.LBB104_157
+	jmp	.LBB104_158
 	.p2align	4
-.LBB103_164:
+.LBB104_164:
 	cmpq	$0, 32(%rsp)
-	je	.LBB103_186
+	je	.LBB104_186
 	movq	24(%rsp), %rax
 	movq	32(%rax), %rdx
 	movq	40(%rax), %rcx
@@ -52300,94 +53628,94 @@ nt_f32_group_norm__avx512:
 	leaq	(%rdx,%rdi,4), %rdx
 	leaq	(%rdx,%rsi,4), %rdx
 	xorl	%esi, %esi
-	jmp	.LBB103_166
+	jmp	.LBB104_166
 	.p2align	4
-.LBB103_185:
+.LBB104_185:
 	incq	%rsi
 	cmpq	32(%rsp), %rsi
-	je	.LBB103_186
-.LBB103_166:
+	je	.LBB104_186
+.LBB104_166:
 	testq	%r15, %r15
-	jle	.LBB103_185
+	jle	.LBB104_185
 	movq	%rsi, %r8
 	imulq	%rbx, %r8
 	movq	152(%rsp), %rdi
 	leaq	(%rdi,%r8,4), %rdi
 	leaq	(%rdx,%r8,4), %r8
 	xorl	%r9d, %r9d
-	jmp	.LBB103_168
+	jmp	.LBB104_168
 	.p2align	4
-.LBB103_183:
+.LBB104_183:
 	movl	$-1, %r11d
 	shlxl	%r10d, %r11d, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
 	vmovups	%zmm0, (%r14) {%k1}
-.LBB103_184:
+.LBB104_184:
 	addq	%r10, %r9
 	cmpq	%r15, %r9
-	jge	.LBB103_185
-.LBB103_168:
+	jge	.LBB104_185
+.LBB104_168:
 	movq	%r15, %r11
 	subq	%r9, %r11
 	leaq	(%rdi,%r9,4), %r14
 	cmpq	$16, %r11
 	movl	$16, %r10d
 	cmovlq	%r11, %r10
-	jl	.LBB103_170
+	jl	.LBB104_170
 	vmovups	(%r14), %zmm0
-	jmp	.LBB103_171
+	jmp	.LBB104_171
 	.p2align	4
-.LBB103_170:
+.LBB104_170:
 	movl	$-1, %ebp
 	shlxl	%r10d, %ebp, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r14), %zmm0 {%k1} {z}
-.LBB103_171:
+.LBB104_171:
 	vsubps	2368(%rsp,%r9,4), %zmm0, %zmm0
 	vsubps	2624(%rsp,%r9,4), %zmm0, %zmm0
 	vmulps	2880(%rsp,%r9,4), %zmm0, %zmm0
 	testq	%rcx, %rcx
-	je	.LBB103_176
+	je	.LBB104_176
 	leaq	(%rcx,%r9,4), %r14
 	cmpq	$16, %r11
-	jl	.LBB103_174
+	jl	.LBB104_174
 	vmovups	(%r14), %zmm1
-	jmp	.LBB103_175
+	jmp	.LBB104_175
 	.p2align	4
-.LBB103_174:
+.LBB104_174:
 	movl	$-1, %ebp
 	shlxl	%r10d, %ebp, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r14), %zmm1 {%k1} {z}
-.LBB103_175:
+.LBB104_175:
 	vmulps	%zmm1, %zmm0, %zmm0
-.LBB103_176:
+.LBB104_176:
 	testq	%rax, %rax
-	je	.LBB103_181
+	je	.LBB104_181
 	leaq	(%rax,%r9,4), %r14
 	cmpq	$16, %r11
-	jl	.LBB103_179
+	jl	.LBB104_179
 	vmovups	(%r14), %zmm1
-	jmp	.LBB103_180
+	jmp	.LBB104_180
 	.p2align	4
-.LBB103_179:
+.LBB104_179:
 	movl	$-1, %ebp
 	shlxl	%r10d, %ebp, %ebp
 	notl	%ebp
 	kmovd	%ebp, %k1
 	vmovups	(%r14), %zmm1 {%k1} {z}
-.LBB103_180:
+.LBB104_180:
 	vaddps	%zmm1, %zmm0, %zmm0
-.LBB103_181:
+.LBB104_181:
 	leaq	(%r8,%r9,4), %r14
 	cmpq	$16, %r11
-	jl	.LBB103_183
+	jl	.LBB104_183
 	vmovups	%zmm0, (%r14)
-	jmp	.LBB103_184
-.LBB103_187:
+	jmp	.LBB104_184
+.LBB104_187:
 	addq	$5704, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -52404,698 +53732,9 @@ nt_f32_group_norm__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end103:
-	.size	nt_f32_group_norm__avx512, .Lfunc_end103-nt_f32_group_norm__avx512
-	.cfi_endproc
-	.section	.rodata,"a",@progbits
-	.p2align	6, 0x0
-.LCPI104_0:
-	.quad	24
-	.quad	25
-	.quad	26
-	.quad	27
-	.quad	28
-	.quad	29
-	.quad	30
-	.quad	31
-.LCPI104_1:
-	.quad	16
-	.quad	17
-	.quad	18
-	.quad	19
-	.quad	20
-	.quad	21
-	.quad	22
-	.quad	23
-.LCPI104_2:
-	.quad	8
-	.quad	9
-	.quad	10
-	.quad	11
-	.quad	12
-	.quad	13
-	.quad	14
-	.quad	15
-.LCPI104_3:
-	.quad	0
-	.quad	1
-	.quad	2
-	.quad	3
-	.quad	4
-	.quad	5
-	.quad	6
-	.quad	7
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI104_4:
-	.quad	32
-	.section	.rodata.cst32,"aM",@progbits,32
-	.p2align	5, 0x0
-.LCPI104_5:
-	.byte	32
-	.byte	31
-	.byte	30
-	.byte	29
-	.byte	28
-	.byte	27
-	.byte	26
-	.byte	25
-	.byte	24
-	.byte	23
-	.byte	22
-	.byte	21
-	.byte	20
-	.byte	19
-	.byte	18
-	.byte	17
-	.byte	16
-	.byte	15
-	.byte	14
-	.byte	13
-	.byte	12
-	.byte	11
-	.byte	10
-	.byte	9
-	.byte	8
-	.byte	7
-	.byte	6
-	.byte	5
-	.byte	4
-	.byte	3
-	.byte	2
-	.byte	1
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI104_6:
-	.long	0xff800000
-	.text
-	.globl	nt_f32_max_pool__avx512
-	.p2align	4
-	.type	nt_f32_max_pool__avx512,@function
-nt_f32_max_pool__avx512:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$224, %rsp
-	movq	%rdx, 96(%rsp)
-	cmpq	%rdx, %rsi
-	jne	.LBB104_1
-.LBB104_25:
-	addq	$224, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.LBB104_1:
-	movq	%rsi, %r12
-	movq	(%rdi), %rax
-	movq	%rax, 64(%rsp)
-	movq	8(%rdi), %rax
-	movq	%rax, 56(%rsp)
-	movq	24(%rdi), %rax
-	movq	32(%rdi), %rcx
-	movq	40(%rdi), %r9
-	movq	48(%rdi), %rdx
-	movq	%rdx, 88(%rsp)
-	movq	56(%rdi), %rdx
-	movq	64(%rdi), %rsi
-	movq	72(%rdi), %r8
-	movq	80(%rdi), %r10
-	movq	%r10, 80(%rsp)
-	movq	88(%rdi), %r10
-	movq	96(%rdi), %r11
-	movq	104(%rdi), %rbx
-	movq	112(%rdi), %r14
-	movq	120(%rdi), %r15
-	movq	%rsi, %rdi
-	movq	%rcx, -40(%rsp)
-	movq	%rdx, -48(%rsp)
-	imulq	%r9, %rdx
-	movq	%rdx, 48(%rsp)
-	movabsq	$9223372036854775776, %rdx
-	andq	%rdx, %rsi
-	movq	%rsi, -56(%rsp)
-	vpbroadcastq	%r11, %zmm0
-	andq	%r8, %rdx
-	movq	%rdx, -8(%rsp)
-	vpbroadcastq	%rbx, %zmm1
-	movq	%r14, %rdx
-	negq	%rdx
-	movq	%rdx, -64(%rsp)
-	movq	%r11, %rdx
-	imulq	%rdi, %rdx
-	movq	%r14, 8(%rsp)
-	subq	%r14, %rdx
-	movq	%rdx, 72(%rsp)
-	movq	%r15, %rdx
-	negq	%rdx
-	movq	%rdx, 40(%rsp)
-	movq	%rbx, %rdx
-	movq	%r8, -112(%rsp)
-	imulq	%r8, %rdx
-	subq	%r15, %rdx
-	movq	%rdx, 32(%rsp)
-	movq	%r15, 112(%rsp)
-	leaq	(,%r15,4), %rdx
-	negq	%rdx
-	movq	%rdx, 24(%rsp)
-	movq	%r10, -32(%rsp)
-	imulq	%r9, %r10
-	shlq	$2, %r10
-	movq	%r10, 128(%rsp)
-	movq	%rbx, %r10
-	imulq	%r9, %r10
-	movq	%r11, -120(%rsp)
-	imulq	%rcx, %r11
-	imulq	%r9, %r11
-	shlq	$2, %r11
-	movq	%r11, 208(%rsp)
-	leaq	(,%r10,4), %rcx
-	movq	%rcx, -80(%rsp)
-	shlq	$5, %r10
-	vmovdqa64	.LCPI104_0(%rip), %zmm2
-	vmovdqa64	.LCPI104_1(%rip), %zmm3
-	vmovdqa64	.LCPI104_2(%rip), %zmm4
-	vmovdqa64	.LCPI104_3(%rip), %zmm5
-	vpbroadcastq	.LCPI104_4(%rip), %zmm6
-	vmovdqa	.LCPI104_5(%rip), %ymm7
-	vpternlogd	$255, %zmm8, %zmm8, %zmm8
-	vbroadcastss	.LCPI104_6(%rip), %zmm9
-	movq	%rax, 120(%rsp)
-	leaq	(,%rax,4), %rax
-	movq	%rax, 16(%rsp)
-	movl	$16, %ecx
-	movl	$-1, %r11d
-	movq	%rdi, -128(%rsp)
-	movq	%r9, 144(%rsp)
-	movq	%rbx, 136(%rsp)
-	movq	%r10, 184(%rsp)
-	jmp	.LBB104_2
-	.p2align	4
-.LBB104_24:
-	movq	104(%rsp), %rax
-	movq	%rax, %r12
-	cmpq	96(%rsp), %rax
-	movq	-128(%rsp), %rdi
-	je	.LBB104_25
-.LBB104_2:
-	movq	%r12, %rax
-	movq	88(%rsp), %rsi
-	orq	%rsi, %rax
-	shrq	$32, %rax
-	je	.LBB104_3
-	movq	%r12, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB104_5
-	.p2align	4
-.LBB104_3:
-	movl	%r12d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB104_5:
-	imulq	80(%rsp), %rdx
-	testq	%rdi, %rdi
-	jle	.LBB104_6
-	cmpq	$160, %rdi
-	jae	.LBB104_9
-	xorl	%edi, %edi
-.LBB104_14:
-	movq	-64(%rsp), %rsi
-	leaq	(%rsi,%rdx), %r8
-	leaq	-1(%rdi), %rsi
-	imulq	-120(%rsp), %rsi
-	addq	%r8, %rsi
-	movq	%rdi, %r15
-	movq	-128(%rsp), %rdi
-	.p2align	4
-.LBB104_15:
-	addq	-120(%rsp), %rsi
-	jns	.LBB104_19
-	incq	%r15
-	cmpq	%r15, %rdi
-	jne	.LBB104_15
-	movq	%rdi, %r15
-	jmp	.LBB104_19
-	.p2align	4
-.LBB104_6:
-	xorl	%r15d, %r15d
-	jmp	.LBB104_19
-	.p2align	4
-.LBB104_9:
-	movq	%rdx, %rsi
-	subq	8(%rsp), %rsi
-	vpbroadcastq	%rsi, %zmm10
-	movl	$32, %esi
-	vmovdqa64	%zmm5, %zmm11
-	vmovdqa64	%zmm4, %zmm12
-	vmovdqa64	%zmm3, %zmm13
-	vmovdqa64	%zmm2, %zmm14
-	.p2align	4
-.LBB104_10:
-	vpmullq	%zmm0, %zmm11, %zmm15
-	vpmullq	%zmm0, %zmm12, %zmm16
-	vpmullq	%zmm0, %zmm13, %zmm17
-	vpmullq	%zmm0, %zmm14, %zmm18
-	vpaddq	%zmm10, %zmm18, %zmm18
-	vpaddq	%zmm10, %zmm17, %zmm17
-	vpaddq	%zmm10, %zmm16, %zmm16
-	vpaddq	%zmm10, %zmm15, %zmm15
-	vpcmpgtq	%zmm8, %zmm15, %k0
-	vpcmpgtq	%zmm8, %zmm16, %k1
-	kunpckbw	%k0, %k1, %k0
-	vpcmpgtq	%zmm8, %zmm17, %k1
-	vpcmpgtq	%zmm8, %zmm18, %k2
-	kunpckbw	%k1, %k2, %k1
-	kunpckwd	%k0, %k1, %k0
-	leaq	-32(%rsi), %rdi
-	kortestd	%k0, %k0
-	jne	.LBB104_12
-	addq	-56(%rsp), %rsi
-	vpaddq	%zmm6, %zmm11, %zmm11
-	vpaddq	%zmm6, %zmm12, %zmm12
-	vpaddq	%zmm6, %zmm13, %zmm13
-	vpaddq	%zmm6, %zmm14, %zmm14
-	cmpq	$64, %rsi
-	movq	%rdi, %rsi
-	jne	.LBB104_10
-.LBB104_12:
-	kmovd	%k0, %esi
-	testl	%esi, %esi
-	je	.LBB104_13
-	vpmovm2b	%k0, %ymm10
-	vpand	%ymm7, %ymm10, %ymm10
-	vextracti128	$1, %ymm10, %xmm11
-	vpmaxub	%xmm11, %xmm10, %xmm10
-	vpextrb	$1, %xmm10, %esi
-	vmovd	%xmm10, %r8d
-	cmpb	%sil, %r8b
-	cmoval	%r8d, %esi
-	vpextrb	$2, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$3, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$4, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$5, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$6, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$7, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$8, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$9, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$10, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$11, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$12, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$13, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$14, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$15, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	movb	$32, %r8b
-	subb	%sil, %r8b
-	movzbl	%r8b, %r15d
-	subq	%rdi, %r15
-	jmp	.LBB104_19
-.LBB104_13:
-	movq	-56(%rsp), %r8
-	movq	%r8, %rdi
-	movq	-128(%rsp), %rsi
-	movq	%rsi, %r15
-	cmpq	%r8, %rsi
-	jne	.LBB104_14
-	.p2align	4
-.LBB104_19:
-	leaq	1(%r12), %rsi
-	movq	%rsi, 104(%rsp)
-	movq	-128(%rsp), %rsi
-	cmpq	%rsi, %r15
-	movq	%rsi, %rdi
-	cmovlq	%r15, %rdi
-	movq	%rdi, -72(%rsp)
-	movq	72(%rsp), %rdi
-	addq	%rdx, %rdi
-	.p2align	4
-.LBB104_20:
-	cmpq	%rsi, %r15
-	jge	.LBB104_23
-	decq	%rsi
-	subq	-120(%rsp), %rdi
-	cmpq	120(%rsp), %rdi
-	jge	.LBB104_20
-	incq	%rsi
-	movq	%rsi, -72(%rsp)
-.LBB104_23:
-	cmpq	$0, -48(%rsp)
-	movq	-40(%rsp), %rdi
-	je	.LBB104_24
-	imulq	48(%rsp), %r12
-	movq	56(%rsp), %rsi
-	leaq	(%rsi,%r12,4), %r8
-	imulq	16(%rsp), %rax
-	movq	-120(%rsp), %rsi
-	imulq	%r15, %rsi
-	addq	-64(%rsp), %rsi
-	addq	%rdx, %rsi
-	leaq	(%rax,%rsi,4), %rax
-	imulq	%rdi, %rax
-	addq	24(%rsp), %rax
-	imulq	%r9, %rax
-	addq	64(%rsp), %rax
-	movq	%rax, -88(%rsp)
-	movq	32(%rsp), %rax
-	movq	%rax, -16(%rsp)
-	movq	40(%rsp), %rax
-	movq	%rax, -24(%rsp)
-	movq	$0, -96(%rsp)
-	movq	%r15, 152(%rsp)
-	jmp	.LBB104_27
-	.p2align	4
-.LBB104_50:
-	leaq	(%r8,%r9,4), %r8
-	movq	-32(%rsp), %rax
-	addq	%rax, -24(%rsp)
-	addq	%rax, -16(%rsp)
-	movq	-88(%rsp), %rax
-	addq	128(%rsp), %rax
-	movq	%rax, -88(%rsp)
-	movq	-96(%rsp), %rax
-	cmpq	-48(%rsp), %rax
-	movq	-40(%rsp), %rdi
-	je	.LBB104_24
-.LBB104_27:
-	movq	-112(%rsp), %rax
-	testq	%rax, %rax
-	jle	.LBB104_28
-	cmpq	$160, %rax
-	jae	.LBB104_31
-	xorl	%edx, %edx
-.LBB104_36:
-	leaq	-1(%rdx), %rax
-	imulq	%rbx, %rax
-	addq	-24(%rsp), %rax
-	movq	%rdx, %r13
-	movq	-112(%rsp), %rdx
-	.p2align	4
-.LBB104_37:
-	addq	%rbx, %rax
-	jns	.LBB104_41
-	incq	%r13
-	cmpq	%r13, %rdx
-	jne	.LBB104_37
-	movq	%rdx, %r13
-	jmp	.LBB104_41
-	.p2align	4
-.LBB104_28:
-	xorl	%r13d, %r13d
-	jmp	.LBB104_41
-	.p2align	4
-.LBB104_31:
-	movq	-96(%rsp), %rax
-	imulq	-32(%rsp), %rax
-	subq	112(%rsp), %rax
-	vpbroadcastq	%rax, %zmm10
-	movl	$32, %edx
-	vmovdqa64	%zmm5, %zmm11
-	vmovdqa64	%zmm4, %zmm12
-	vmovdqa64	%zmm3, %zmm13
-	vmovdqa64	%zmm2, %zmm14
-	.p2align	4
-.LBB104_32:
-	vpmullq	%zmm1, %zmm11, %zmm15
-	vpmullq	%zmm1, %zmm12, %zmm16
-	vpmullq	%zmm1, %zmm13, %zmm17
-	vpmullq	%zmm1, %zmm14, %zmm18
-	vpaddq	%zmm10, %zmm18, %zmm18
-	vpaddq	%zmm10, %zmm17, %zmm17
-	vpaddq	%zmm10, %zmm16, %zmm16
-	vpaddq	%zmm10, %zmm15, %zmm15
-	vpcmpgtq	%zmm8, %zmm15, %k0
-	vpcmpgtq	%zmm8, %zmm16, %k1
-	kunpckbw	%k0, %k1, %k0
-	vpcmpgtq	%zmm8, %zmm17, %k1
-	vpcmpgtq	%zmm8, %zmm18, %k2
-	kunpckbw	%k1, %k2, %k1
-	kunpckwd	%k0, %k1, %k0
-	leaq	-32(%rdx), %rax
-	kortestd	%k0, %k0
-	jne	.LBB104_34
-	addq	-8(%rsp), %rdx
-	vpaddq	%zmm6, %zmm11, %zmm11
-	vpaddq	%zmm6, %zmm12, %zmm12
-	vpaddq	%zmm6, %zmm13, %zmm13
-	vpaddq	%zmm6, %zmm14, %zmm14
-	cmpq	$64, %rdx
-	movq	%rax, %rdx
-	jne	.LBB104_32
-.LBB104_34:
-	kmovd	%k0, %edx
-	testl	%edx, %edx
-	je	.LBB104_35
-	vpmovm2b	%k0, %ymm10
-	vpand	%ymm7, %ymm10, %ymm10
-	vextracti128	$1, %ymm10, %xmm11
-	vpmaxub	%xmm11, %xmm10, %xmm10
-	vpextrb	$1, %xmm10, %edx
-	vmovd	%xmm10, %esi
-	cmpb	%dl, %sil
-	cmoval	%esi, %edx
-	vpextrb	$2, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$3, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$4, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$5, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$6, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$7, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$8, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$9, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$10, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$11, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$12, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$13, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$14, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$15, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	movb	$32, %sil
-	subb	%dl, %sil
-	movzbl	%sil, %r13d
-	subq	%rax, %r13
-	jmp	.LBB104_41
-.LBB104_35:
-	movq	-8(%rsp), %rsi
-	movq	%rsi, %rdx
-	movq	-112(%rsp), %rax
-	movq	%rax, %r13
-	cmpq	%rsi, %rax
-	jne	.LBB104_36
-	.p2align	4
-.LBB104_41:
-	incq	-96(%rsp)
-	movq	-112(%rsp), %rax
-	cmpq	%rax, %r13
-	movq	%rax, %rdx
-	cmovlq	%r13, %rdx
-	movq	%rdx, -104(%rsp)
-	movq	-16(%rsp), %rdx
-	.p2align	4
-.LBB104_42:
-	cmpq	%rax, %r13
-	jge	.LBB104_45
-	decq	%rax
-	subq	%rbx, %rdx
-	cmpq	%rdi, %rdx
-	jge	.LBB104_42
-	incq	%rax
-	movq	%rax, -104(%rsp)
-.LBB104_45:
-	testq	%r9, %r9
-	jle	.LBB104_50
-	movq	-104(%rsp), %rax
-	movl	%eax, %edi
-	subl	%r13d, %edi
-	andl	$7, %edi
-	movq	%r13, %rdx
-	subq	%rax, %rdx
-	movq	%rdx, 192(%rsp)
-	movq	-80(%rsp), %rdx
-	imulq	%r13, %rdx
-	movq	-88(%rsp), %rbp
-	addq	%rbp, %rdx
-	movq	%rdi, 200(%rsp)
-	negq	%rdi
-	xorl	%eax, %eax
-	movq	%r13, 216(%rsp)
-	movq	%r8, 160(%rsp)
-	jmp	.LBB104_47
-	.p2align	4
-.LBB104_48:
-	shlxl	%eax, %r11d, %eax
-	notl	%eax
-	kmovd	%eax, %k1
-	vmovaps	%zmm9, %zmm10
-.LBB104_49:
-	movq	(%rsp), %rax
-	vmovups	%zmm10, (%r8,%rax,4) {%k1}
-	addq	$16, %rax
-	addq	$64, %rdx
-	addq	$64, %rbp
-	cmpq	%r9, %rax
-	jge	.LBB104_50
-.LBB104_47:
-	movq	%rax, %rsi
-	movq	%r9, %rax
-	movq	%rsi, (%rsp)
-	subq	%rsi, %rax
-	cmpq	$16, %rax
-	cmovgeq	%rcx, %rax
-	cmpq	-72(%rsp), %r15
-	je	.LBB104_48
-	shlxl	%eax, %r11d, %eax
-	notl	%eax
-	kmovd	%eax, %k1
-	movq	%rbp, 168(%rsp)
-	movq	%rdx, 176(%rsp)
-	vmovaps	%zmm9, %zmm10
-	jmp	.LBB104_52
-	.p2align	4
-.LBB104_60:
-	incq	%r15
-	movq	208(%rsp), %rax
-	addq	%rax, %rdx
-	addq	%rax, %rbp
-	cmpq	-72(%rsp), %r15
-	movq	216(%rsp), %r13
-	je	.LBB104_61
-.LBB104_52:
-	cmpq	-104(%rsp), %r13
-	je	.LBB104_60
-	cmpq	$0, 200(%rsp)
-	movq	-80(%rsp), %rcx
-	je	.LBB104_57
-	xorl	%eax, %eax
-	movq	%rdx, %rsi
-	.p2align	4
-.LBB104_55:
-	vmovups	(%rsi), %zmm11 {%k1} {z}
-	vmaxps	%zmm10, %zmm11, %zmm10
-	addq	%rcx, %rsi
-	decq	%rax
-	cmpq	%rax, %rdi
-	jne	.LBB104_55
-	subq	%rax, %r13
-.LBB104_57:
-	cmpq	$-8, 192(%rsp)
-	movq	184(%rsp), %rcx
-	ja	.LBB104_60
-	movq	-104(%rsp), %rsi
-	subq	%r13, %rsi
-	leaq	7(%r13), %rbx
-	movq	-80(%rsp), %r11
-	imulq	%r11, %rbx
-	leaq	6(%r13), %r12
-	imulq	%r11, %r12
-	leaq	5(%r13), %r8
-	imulq	%r11, %r8
-	leaq	4(%r13), %r9
-	imulq	%r11, %r9
-	leaq	3(%r13), %r14
-	imulq	%r11, %r14
-	leaq	2(%r13), %rax
-	imulq	%r11, %rax
-	movq	%r11, %r10
-	imulq	%r13, %r10
-	incq	%r13
-	imulq	%r11, %r13
-	movq	%rbp, %r11
-	.p2align	4
-.LBB104_59:
-	vmovups	(%r11,%r10), %zmm11 {%k1} {z}
-	vmaxps	%zmm10, %zmm11, %zmm10
-	vmovups	(%r11,%r13), %zmm11 {%k1} {z}
-	vmaxps	%zmm10, %zmm11, %zmm10
-	vmovups	(%r11,%rax), %zmm11 {%k1} {z}
-	vmaxps	%zmm10, %zmm11, %zmm10
-	vmovups	(%r11,%r14), %zmm11 {%k1} {z}
-	vmaxps	%zmm10, %zmm11, %zmm10
-	vmovups	(%r11,%r9), %zmm11 {%k1} {z}
-	vmaxps	%zmm10, %zmm11, %zmm10
-	vmovups	(%r11,%r8), %zmm11 {%k1} {z}
-	vmaxps	%zmm10, %zmm11, %zmm10
-	vmovups	(%r11,%r12), %zmm11 {%k1} {z}
-	vmaxps	%zmm10, %zmm11, %zmm10
-	vmovups	(%r11,%rbx), %zmm11 {%k1} {z}
-	vmaxps	%zmm10, %zmm11, %zmm10
-	addq	%rcx, %r11
-	addq	$-8, %rsi
-	jne	.LBB104_59
-	jmp	.LBB104_60
-	.p2align	4
-.LBB104_61:
-	movq	144(%rsp), %r9
-	movq	136(%rsp), %rbx
-	movl	$16, %ecx
-	movl	$-1, %r11d
-	movq	152(%rsp), %r15
-	movq	160(%rsp), %r8
-	movq	176(%rsp), %rdx
-	movq	168(%rsp), %rbp
-	jmp	.LBB104_49
 .Lfunc_end104:
-	.size	nt_f32_max_pool__avx512, .Lfunc_end104-nt_f32_max_pool__avx512
+	.size	nt_f32_group_norm__avx512, .Lfunc_end104-nt_f32_group_norm__avx512
+	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
 .LCPI105_0:
@@ -53173,6 +53812,695 @@ nt_f32_max_pool__avx512:
 	.byte	3
 	.byte	2
 	.byte	1
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI105_6:
+	.long	0xff800000
+	.text
+	.globl	nt_f32_max_pool__avx512
+	.p2align	4
+	.type	nt_f32_max_pool__avx512,@function
+nt_f32_max_pool__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$224, %rsp
+	movq	%rdx, 96(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB105_1
+.LBB105_25:
+	addq	$224, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB105_1:
+	movq	%rsi, %r12
+	movq	(%rdi), %rax
+	movq	%rax, 64(%rsp)
+	movq	8(%rdi), %rax
+	movq	%rax, 56(%rsp)
+	movq	24(%rdi), %rax
+	movq	32(%rdi), %rcx
+	movq	40(%rdi), %r9
+	movq	48(%rdi), %rdx
+	movq	%rdx, 88(%rsp)
+	movq	56(%rdi), %rdx
+	movq	64(%rdi), %rsi
+	movq	72(%rdi), %r8
+	movq	80(%rdi), %r10
+	movq	%r10, 80(%rsp)
+	movq	88(%rdi), %r10
+	movq	96(%rdi), %r11
+	movq	104(%rdi), %rbx
+	movq	112(%rdi), %r14
+	movq	120(%rdi), %r15
+	movq	%rsi, %rdi
+	movq	%rcx, -40(%rsp)
+	movq	%rdx, -48(%rsp)
+	imulq	%r9, %rdx
+	movq	%rdx, 48(%rsp)
+	movabsq	$9223372036854775776, %rdx
+	andq	%rdx, %rsi
+	movq	%rsi, -56(%rsp)
+	vpbroadcastq	%r11, %zmm0
+	andq	%r8, %rdx
+	movq	%rdx, -8(%rsp)
+	vpbroadcastq	%rbx, %zmm1
+	movq	%r14, %rdx
+	negq	%rdx
+	movq	%rdx, -64(%rsp)
+	movq	%r11, %rdx
+	imulq	%rdi, %rdx
+	movq	%r14, 8(%rsp)
+	subq	%r14, %rdx
+	movq	%rdx, 72(%rsp)
+	movq	%r15, %rdx
+	negq	%rdx
+	movq	%rdx, 40(%rsp)
+	movq	%rbx, %rdx
+	movq	%r8, -112(%rsp)
+	imulq	%r8, %rdx
+	subq	%r15, %rdx
+	movq	%rdx, 32(%rsp)
+	movq	%r15, 112(%rsp)
+	leaq	(,%r15,4), %rdx
+	negq	%rdx
+	movq	%rdx, 24(%rsp)
+	movq	%r10, -32(%rsp)
+	imulq	%r9, %r10
+	shlq	$2, %r10
+	movq	%r10, 128(%rsp)
+	movq	%rbx, %r10
+	imulq	%r9, %r10
+	movq	%r11, -120(%rsp)
+	imulq	%rcx, %r11
+	imulq	%r9, %r11
+	shlq	$2, %r11
+	movq	%r11, 208(%rsp)
+	leaq	(,%r10,4), %rcx
+	movq	%rcx, -80(%rsp)
+	shlq	$5, %r10
+	vmovdqa64	.LCPI105_0(%rip), %zmm2
+	vmovdqa64	.LCPI105_1(%rip), %zmm3
+	vmovdqa64	.LCPI105_2(%rip), %zmm4
+	vmovdqa64	.LCPI105_3(%rip), %zmm5
+	vpbroadcastq	.LCPI105_4(%rip), %zmm6
+	vmovdqa	.LCPI105_5(%rip), %ymm7
+	vpternlogd	$255, %zmm8, %zmm8, %zmm8
+	vbroadcastss	.LCPI105_6(%rip), %zmm9
+	movq	%rax, 120(%rsp)
+	leaq	(,%rax,4), %rax
+	movq	%rax, 16(%rsp)
+	movl	$16, %ecx
+	movl	$-1, %r11d
+	movq	%rdi, -128(%rsp)
+	movq	%r9, 144(%rsp)
+	movq	%rbx, 136(%rsp)
+	movq	%r10, 184(%rsp)
+	jmp	.LBB105_2
+	.p2align	4
+.LBB105_24:
+	movq	104(%rsp), %rax
+	movq	%rax, %r12
+	cmpq	96(%rsp), %rax
+	movq	-128(%rsp), %rdi
+	je	.LBB105_25
+.LBB105_2:
+	movq	%r12, %rax
+	movq	88(%rsp), %rsi
+	orq	%rsi, %rax
+	shrq	$32, %rax
+	je	.LBB105_3
+	movq	%r12, %rax
+	cqto
+	idivq	%rsi
+	jmp	.LBB105_5
+	.p2align	4
+.LBB105_3:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%esi
+.LBB105_5:
+	imulq	80(%rsp), %rdx
+	testq	%rdi, %rdi
+	jle	.LBB105_6
+	cmpq	$160, %rdi
+	jae	.LBB105_9
+	xorl	%edi, %edi
+.LBB105_14:
+	movq	-64(%rsp), %rsi
+	leaq	(%rsi,%rdx), %r8
+	leaq	-1(%rdi), %rsi
+	imulq	-120(%rsp), %rsi
+	addq	%r8, %rsi
+	movq	%rdi, %r15
+	movq	-128(%rsp), %rdi
+	.p2align	4
+.LBB105_15:
+	addq	-120(%rsp), %rsi
+	jns	.LBB105_19
+	incq	%r15
+	cmpq	%r15, %rdi
+	jne	.LBB105_15
+	movq	%rdi, %r15
+	jmp	.LBB105_19
+	.p2align	4
+.LBB105_6:
+	xorl	%r15d, %r15d
+	jmp	.LBB105_19
+	.p2align	4
+.LBB105_9:
+	movq	%rdx, %rsi
+	subq	8(%rsp), %rsi
+	vpbroadcastq	%rsi, %zmm10
+	movl	$32, %esi
+	vmovdqa64	%zmm5, %zmm11
+	vmovdqa64	%zmm4, %zmm12
+	vmovdqa64	%zmm3, %zmm13
+	vmovdqa64	%zmm2, %zmm14
+	.p2align	4
+.LBB105_10:
+	vpmullq	%zmm0, %zmm11, %zmm15
+	vpmullq	%zmm0, %zmm12, %zmm16
+	vpmullq	%zmm0, %zmm13, %zmm17
+	vpmullq	%zmm0, %zmm14, %zmm18
+	vpaddq	%zmm10, %zmm18, %zmm18
+	vpaddq	%zmm10, %zmm17, %zmm17
+	vpaddq	%zmm10, %zmm16, %zmm16
+	vpaddq	%zmm10, %zmm15, %zmm15
+	vpcmpgtq	%zmm8, %zmm15, %k0
+	vpcmpgtq	%zmm8, %zmm16, %k1
+	kunpckbw	%k0, %k1, %k0
+	vpcmpgtq	%zmm8, %zmm17, %k1
+	vpcmpgtq	%zmm8, %zmm18, %k2
+	kunpckbw	%k1, %k2, %k1
+	kunpckwd	%k0, %k1, %k0
+	leaq	-32(%rsi), %rdi
+	kortestd	%k0, %k0
+	jne	.LBB105_12
+	addq	-56(%rsp), %rsi
+	vpaddq	%zmm6, %zmm11, %zmm11
+	vpaddq	%zmm6, %zmm12, %zmm12
+	vpaddq	%zmm6, %zmm13, %zmm13
+	vpaddq	%zmm6, %zmm14, %zmm14
+	cmpq	$64, %rsi
+	movq	%rdi, %rsi
+	jne	.LBB105_10
+.LBB105_12:
+	kmovd	%k0, %esi
+	testl	%esi, %esi
+	je	.LBB105_13
+	vpmovm2b	%k0, %ymm10
+	vpand	%ymm7, %ymm10, %ymm10
+	vextracti128	$1, %ymm10, %xmm11
+	vpmaxub	%xmm11, %xmm10, %xmm10
+	vpextrb	$1, %xmm10, %esi
+	vmovd	%xmm10, %r8d
+	cmpb	%sil, %r8b
+	cmoval	%r8d, %esi
+	vpextrb	$2, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$3, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$4, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$5, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$6, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$7, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$8, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$9, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$10, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$11, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$12, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$13, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$14, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	vpextrb	$15, %xmm10, %r8d
+	cmpb	%r8b, %sil
+	cmovbel	%r8d, %esi
+	movb	$32, %r8b
+	subb	%sil, %r8b
+	movzbl	%r8b, %r15d
+	subq	%rdi, %r15
+	jmp	.LBB105_19
+.LBB105_13:
+	movq	-56(%rsp), %r8
+	movq	%r8, %rdi
+	movq	-128(%rsp), %rsi
+	movq	%rsi, %r15
+	cmpq	%r8, %rsi
+	jne	.LBB105_14
+	.p2align	4
+.LBB105_19:
+	leaq	1(%r12), %rsi
+	movq	%rsi, 104(%rsp)
+	movq	-128(%rsp), %rsi
+	cmpq	%rsi, %r15
+	movq	%rsi, %rdi
+	cmovlq	%r15, %rdi
+	movq	%rdi, -72(%rsp)
+	movq	72(%rsp), %rdi
+	addq	%rdx, %rdi
+	.p2align	4
+.LBB105_20:
+	cmpq	%rsi, %r15
+	jge	.LBB105_23
+	decq	%rsi
+	subq	-120(%rsp), %rdi
+	cmpq	120(%rsp), %rdi
+	jge	.LBB105_20
+	incq	%rsi
+	movq	%rsi, -72(%rsp)
+.LBB105_23:
+	cmpq	$0, -48(%rsp)
+	movq	-40(%rsp), %rdi
+	je	.LBB105_24
+	imulq	48(%rsp), %r12
+	movq	56(%rsp), %rsi
+	leaq	(%rsi,%r12,4), %r8
+	imulq	16(%rsp), %rax
+	movq	-120(%rsp), %rsi
+	imulq	%r15, %rsi
+	addq	-64(%rsp), %rsi
+	addq	%rdx, %rsi
+	leaq	(%rax,%rsi,4), %rax
+	imulq	%rdi, %rax
+	addq	24(%rsp), %rax
+	imulq	%r9, %rax
+	addq	64(%rsp), %rax
+	movq	%rax, -88(%rsp)
+	movq	32(%rsp), %rax
+	movq	%rax, -16(%rsp)
+	movq	40(%rsp), %rax
+	movq	%rax, -24(%rsp)
+	movq	$0, -96(%rsp)
+	movq	%r15, 152(%rsp)
+	jmp	.LBB105_27
+	.p2align	4
+.LBB105_50:
+	leaq	(%r8,%r9,4), %r8
+	movq	-32(%rsp), %rax
+	addq	%rax, -24(%rsp)
+	addq	%rax, -16(%rsp)
+	movq	-88(%rsp), %rax
+	addq	128(%rsp), %rax
+	movq	%rax, -88(%rsp)
+	movq	-96(%rsp), %rax
+	cmpq	-48(%rsp), %rax
+	movq	-40(%rsp), %rdi
+	je	.LBB105_24
+.LBB105_27:
+	movq	-112(%rsp), %rax
+	testq	%rax, %rax
+	jle	.LBB105_28
+	cmpq	$160, %rax
+	jae	.LBB105_31
+	xorl	%edx, %edx
+.LBB105_36:
+	leaq	-1(%rdx), %rax
+	imulq	%rbx, %rax
+	addq	-24(%rsp), %rax
+	movq	%rdx, %r13
+	movq	-112(%rsp), %rdx
+	.p2align	4
+.LBB105_37:
+	addq	%rbx, %rax
+	jns	.LBB105_41
+	incq	%r13
+	cmpq	%r13, %rdx
+	jne	.LBB105_37
+	movq	%rdx, %r13
+	jmp	.LBB105_41
+	.p2align	4
+.LBB105_28:
+	xorl	%r13d, %r13d
+	jmp	.LBB105_41
+	.p2align	4
+.LBB105_31:
+	movq	-96(%rsp), %rax
+	imulq	-32(%rsp), %rax
+	subq	112(%rsp), %rax
+	vpbroadcastq	%rax, %zmm10
+	movl	$32, %edx
+	vmovdqa64	%zmm5, %zmm11
+	vmovdqa64	%zmm4, %zmm12
+	vmovdqa64	%zmm3, %zmm13
+	vmovdqa64	%zmm2, %zmm14
+	.p2align	4
+.LBB105_32:
+	vpmullq	%zmm1, %zmm11, %zmm15
+	vpmullq	%zmm1, %zmm12, %zmm16
+	vpmullq	%zmm1, %zmm13, %zmm17
+	vpmullq	%zmm1, %zmm14, %zmm18
+	vpaddq	%zmm10, %zmm18, %zmm18
+	vpaddq	%zmm10, %zmm17, %zmm17
+	vpaddq	%zmm10, %zmm16, %zmm16
+	vpaddq	%zmm10, %zmm15, %zmm15
+	vpcmpgtq	%zmm8, %zmm15, %k0
+	vpcmpgtq	%zmm8, %zmm16, %k1
+	kunpckbw	%k0, %k1, %k0
+	vpcmpgtq	%zmm8, %zmm17, %k1
+	vpcmpgtq	%zmm8, %zmm18, %k2
+	kunpckbw	%k1, %k2, %k1
+	kunpckwd	%k0, %k1, %k0
+	leaq	-32(%rdx), %rax
+	kortestd	%k0, %k0
+	jne	.LBB105_34
+	addq	-8(%rsp), %rdx
+	vpaddq	%zmm6, %zmm11, %zmm11
+	vpaddq	%zmm6, %zmm12, %zmm12
+	vpaddq	%zmm6, %zmm13, %zmm13
+	vpaddq	%zmm6, %zmm14, %zmm14
+	cmpq	$64, %rdx
+	movq	%rax, %rdx
+	jne	.LBB105_32
+.LBB105_34:
+	kmovd	%k0, %edx
+	testl	%edx, %edx
+	je	.LBB105_35
+	vpmovm2b	%k0, %ymm10
+	vpand	%ymm7, %ymm10, %ymm10
+	vextracti128	$1, %ymm10, %xmm11
+	vpmaxub	%xmm11, %xmm10, %xmm10
+	vpextrb	$1, %xmm10, %edx
+	vmovd	%xmm10, %esi
+	cmpb	%dl, %sil
+	cmoval	%esi, %edx
+	vpextrb	$2, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$3, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$4, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$5, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$6, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$7, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$8, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$9, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$10, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$11, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$12, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$13, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$14, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	vpextrb	$15, %xmm10, %esi
+	cmpb	%sil, %dl
+	cmovbel	%esi, %edx
+	movb	$32, %sil
+	subb	%dl, %sil
+	movzbl	%sil, %r13d
+	subq	%rax, %r13
+	jmp	.LBB105_41
+.LBB105_35:
+	movq	-8(%rsp), %rsi
+	movq	%rsi, %rdx
+	movq	-112(%rsp), %rax
+	movq	%rax, %r13
+	cmpq	%rsi, %rax
+	jne	.LBB105_36
+	.p2align	4
+.LBB105_41:
+	incq	-96(%rsp)
+	movq	-112(%rsp), %rax
+	cmpq	%rax, %r13
+	movq	%rax, %rdx
+	cmovlq	%r13, %rdx
+	movq	%rdx, -104(%rsp)
+	movq	-16(%rsp), %rdx
+	.p2align	4
+.LBB105_42:
+	cmpq	%rax, %r13
+	jge	.LBB105_45
+	decq	%rax
+	subq	%rbx, %rdx
+	cmpq	%rdi, %rdx
+	jge	.LBB105_42
+	incq	%rax
+	movq	%rax, -104(%rsp)
+.LBB105_45:
+	testq	%r9, %r9
+	jle	.LBB105_50
+	movq	-104(%rsp), %rax
+	movl	%eax, %edi
+	subl	%r13d, %edi
+	andl	$7, %edi
+	movq	%r13, %rdx
+	subq	%rax, %rdx
+	movq	%rdx, 192(%rsp)
+	movq	-80(%rsp), %rdx
+	imulq	%r13, %rdx
+	movq	-88(%rsp), %rbp
+	addq	%rbp, %rdx
+	movq	%rdi, 200(%rsp)
+	negq	%rdi
+	xorl	%eax, %eax
+	movq	%r13, 216(%rsp)
+	movq	%r8, 160(%rsp)
+	jmp	.LBB105_47
+	.p2align	4
+.LBB105_48:
+	shlxl	%eax, %r11d, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	vmovaps	%zmm9, %zmm10
+.LBB105_49:
+	movq	(%rsp), %rax
+	vmovups	%zmm10, (%r8,%rax,4) {%k1}
+	addq	$16, %rax
+	addq	$64, %rdx
+	addq	$64, %rbp
+	cmpq	%r9, %rax
+	jge	.LBB105_50
+.LBB105_47:
+	movq	%rax, %rsi
+	movq	%r9, %rax
+	movq	%rsi, (%rsp)
+	subq	%rsi, %rax
+	cmpq	$16, %rax
+	cmovgeq	%rcx, %rax
+	cmpq	-72(%rsp), %r15
+	je	.LBB105_48
+	shlxl	%eax, %r11d, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movq	%rbp, 168(%rsp)
+	movq	%rdx, 176(%rsp)
+	vmovaps	%zmm9, %zmm10
+	jmp	.LBB105_52
+	.p2align	4
+.LBB105_60:
+	incq	%r15
+	movq	208(%rsp), %rax
+	addq	%rax, %rdx
+	addq	%rax, %rbp
+	cmpq	-72(%rsp), %r15
+	movq	216(%rsp), %r13
+	je	.LBB105_61
+.LBB105_52:
+	cmpq	-104(%rsp), %r13
+	je	.LBB105_60
+	cmpq	$0, 200(%rsp)
+	movq	-80(%rsp), %rcx
+	je	.LBB105_57
+	xorl	%eax, %eax
+	movq	%rdx, %rsi
+	.p2align	4
+.LBB105_55:
+	vmovups	(%rsi), %zmm11 {%k1} {z}
+	vmaxps	%zmm10, %zmm11, %zmm10
+	addq	%rcx, %rsi
+	decq	%rax
+	cmpq	%rax, %rdi
+	jne	.LBB105_55
+	subq	%rax, %r13
+.LBB105_57:
+	cmpq	$-8, 192(%rsp)
+	movq	184(%rsp), %rcx
+	ja	.LBB105_60
+	movq	-104(%rsp), %rsi
+	subq	%r13, %rsi
+	leaq	7(%r13), %rbx
+	movq	-80(%rsp), %r11
+	imulq	%r11, %rbx
+	leaq	6(%r13), %r12
+	imulq	%r11, %r12
+	leaq	5(%r13), %r8
+	imulq	%r11, %r8
+	leaq	4(%r13), %r9
+	imulq	%r11, %r9
+	leaq	3(%r13), %r14
+	imulq	%r11, %r14
+	leaq	2(%r13), %rax
+	imulq	%r11, %rax
+	movq	%r11, %r10
+	imulq	%r13, %r10
+	incq	%r13
+	imulq	%r11, %r13
+	movq	%rbp, %r11
+	.p2align	4
+.LBB105_59:
+	vmovups	(%r11,%r10), %zmm11 {%k1} {z}
+	vmaxps	%zmm10, %zmm11, %zmm10
+	vmovups	(%r11,%r13), %zmm11 {%k1} {z}
+	vmaxps	%zmm10, %zmm11, %zmm10
+	vmovups	(%r11,%rax), %zmm11 {%k1} {z}
+	vmaxps	%zmm10, %zmm11, %zmm10
+	vmovups	(%r11,%r14), %zmm11 {%k1} {z}
+	vmaxps	%zmm10, %zmm11, %zmm10
+	vmovups	(%r11,%r9), %zmm11 {%k1} {z}
+	vmaxps	%zmm10, %zmm11, %zmm10
+	vmovups	(%r11,%r8), %zmm11 {%k1} {z}
+	vmaxps	%zmm10, %zmm11, %zmm10
+	vmovups	(%r11,%r12), %zmm11 {%k1} {z}
+	vmaxps	%zmm10, %zmm11, %zmm10
+	vmovups	(%r11,%rbx), %zmm11 {%k1} {z}
+	vmaxps	%zmm10, %zmm11, %zmm10
+	addq	%rcx, %r11
+	addq	$-8, %rsi
+	jne	.LBB105_59
+	jmp	.LBB105_60
+	.p2align	4
+.LBB105_61:
+	movq	144(%rsp), %r9
+	movq	136(%rsp), %rbx
+	movl	$16, %ecx
+	movl	$-1, %r11d
+	movq	152(%rsp), %r15
+	movq	160(%rsp), %r8
+	movq	176(%rsp), %rdx
+	movq	168(%rsp), %rbp
+	jmp	.LBB105_49
+.Lfunc_end105:
+	.size	nt_f32_max_pool__avx512, .Lfunc_end105-nt_f32_max_pool__avx512
+	.section	.rodata,"a",@progbits
+	.p2align	6, 0x0
+.LCPI106_0:
+	.quad	24
+	.quad	25
+	.quad	26
+	.quad	27
+	.quad	28
+	.quad	29
+	.quad	30
+	.quad	31
+.LCPI106_1:
+	.quad	16
+	.quad	17
+	.quad	18
+	.quad	19
+	.quad	20
+	.quad	21
+	.quad	22
+	.quad	23
+.LCPI106_2:
+	.quad	8
+	.quad	9
+	.quad	10
+	.quad	11
+	.quad	12
+	.quad	13
+	.quad	14
+	.quad	15
+.LCPI106_3:
+	.quad	0
+	.quad	1
+	.quad	2
+	.quad	3
+	.quad	4
+	.quad	5
+	.quad	6
+	.quad	7
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI106_4:
+	.quad	32
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI106_5:
+	.byte	32
+	.byte	31
+	.byte	30
+	.byte	29
+	.byte	28
+	.byte	27
+	.byte	26
+	.byte	25
+	.byte	24
+	.byte	23
+	.byte	22
+	.byte	21
+	.byte	20
+	.byte	19
+	.byte	18
+	.byte	17
+	.byte	16
+	.byte	15
+	.byte	14
+	.byte	13
+	.byte	12
+	.byte	11
+	.byte	10
+	.byte	9
+	.byte	8
+	.byte	7
+	.byte	6
+	.byte	5
+	.byte	4
+	.byte	3
+	.byte	2
+	.byte	1
 	.text
 	.globl	nt_f32_mean_pool__avx512
 	.p2align	4
@@ -53187,8 +54515,8 @@ nt_f32_mean_pool__avx512:
 	subq	$280, %rsp
 	movq	%rdx, 120(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB105_2
-.LBB105_1:
+	jne	.LBB106_2
+.LBB106_1:
 	addq	$280, %rsp
 	popq	%rbx
 	popq	%r12
@@ -53198,7 +54526,7 @@ nt_f32_mean_pool__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB105_2:
+.LBB106_2:
 	movq	%rsi, %r13
 	movq	(%rdi), %rax
 	movq	%rax, 96(%rsp)
@@ -53279,13 +54607,13 @@ nt_f32_mean_pool__avx512:
 	leaq	(,%rcx,4), %r9
 	shlq	$5, %rcx
 	movq	%rcx, 240(%rsp)
-	vmovdqa64	.LCPI105_0(%rip), %zmm2
-	vmovdqa64	.LCPI105_1(%rip), %zmm3
-	vmovdqa64	.LCPI105_2(%rip), %zmm4
-	vmovdqa64	.LCPI105_3(%rip), %zmm5
-	vpbroadcastq	.LCPI105_4(%rip), %zmm6
+	vmovdqa64	.LCPI106_0(%rip), %zmm2
+	vmovdqa64	.LCPI106_1(%rip), %zmm3
+	vmovdqa64	.LCPI106_2(%rip), %zmm4
+	vmovdqa64	.LCPI106_3(%rip), %zmm5
+	vpbroadcastq	.LCPI106_4(%rip), %zmm6
 	vpternlogd	$255, %zmm7, %zmm7, %zmm7
-	vmovdqa	.LCPI105_5(%rip), %ymm8
+	vmovdqa	.LCPI106_5(%rip), %ymm8
 	movq	%rax, 168(%rsp)
 	leaq	(,%rax,4), %rax
 	movq	%rax, 48(%rsp)
@@ -53295,38 +54623,38 @@ nt_f32_mean_pool__avx512:
 	movq	%r9, 32(%rsp)
 	movq	%r15, -88(%rsp)
 	movq	240(%rsp), %r12
-	jmp	.LBB105_4
+	jmp	.LBB106_4
 	.p2align	4
-.LBB105_3:
+.LBB106_3:
 	movq	128(%rsp), %rax
 	movq	%rax, %r13
 	cmpq	120(%rsp), %rax
-	je	.LBB105_1
-.LBB105_4:
+	je	.LBB106_1
+.LBB106_4:
 	movq	%r13, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB105_6
+	je	.LBB106_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r8
 	movq	%rax, %rbx
-	jmp	.LBB105_7
+	jmp	.LBB106_7
 	.p2align	4
-.LBB105_6:
+.LBB106_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%eax, %ebx
-.LBB105_7:
+.LBB106_7:
 	imulq	112(%rsp), %rdx
 	movq	-112(%rsp), %rcx
 	testq	%rcx, %rcx
-	jle	.LBB105_14
+	jle	.LBB106_14
 	cmpq	$160, %rcx
-	jae	.LBB105_15
+	jae	.LBB106_15
 	xorl	%ecx, %ecx
-.LBB105_10:
+.LBB106_10:
 	movq	-24(%rsp), %rax
 	leaq	(%rax,%rdx), %rdi
 	leaq	-1(%rcx), %rax
@@ -53334,24 +54662,24 @@ nt_f32_mean_pool__avx512:
 	addq	%rdi, %rax
 	movq	-112(%rsp), %r11
 	.p2align	4
-.LBB105_11:
+.LBB106_11:
 	addq	-104(%rsp), %rax
-	jns	.LBB105_20
+	jns	.LBB106_20
 	movq	%rcx, %rdi
 	incq	%rdi
 	movq	%rdi, %rcx
 	cmpq	%rdi, %r11
-	jne	.LBB105_11
+	jne	.LBB106_11
 	movq	%r11, %rdi
-	jmp	.LBB105_22
+	jmp	.LBB106_22
 	.p2align	4
-.LBB105_14:
+.LBB106_14:
 	movq	-32(%rsp), %rax
 	movq	%rax, -96(%rsp)
 	movq	$0, -128(%rsp)
-	jmp	.LBB105_23
+	jmp	.LBB106_23
 	.p2align	4
-.LBB105_15:
+.LBB106_15:
 	movq	%rdx, %rax
 	subq	40(%rsp), %rax
 	vpbroadcastq	%rax, %zmm9
@@ -53362,7 +54690,7 @@ nt_f32_mean_pool__avx512:
 	vmovdqa64	%zmm2, %zmm13
 	movq	-40(%rsp), %rcx
 	.p2align	4
-.LBB105_16:
+.LBB106_16:
 	vpmullq	%zmm0, %zmm10, %zmm14
 	vpmullq	%zmm0, %zmm11, %zmm15
 	vpmullq	%zmm0, %zmm12, %zmm16
@@ -53380,7 +54708,7 @@ nt_f32_mean_pool__avx512:
 	kunpckwd	%k0, %k1, %k0
 	leaq	-32(%rdi), %rax
 	kortestd	%k0, %k0
-	jne	.LBB105_18
+	jne	.LBB106_18
 	addq	%rcx, %rdi
 	vpaddq	%zmm6, %zmm10, %zmm10
 	vpaddq	%zmm6, %zmm11, %zmm11
@@ -53388,11 +54716,11 @@ nt_f32_mean_pool__avx512:
 	vpaddq	%zmm6, %zmm13, %zmm13
 	cmpq	$64, %rdi
 	movq	%rax, %rdi
-	jne	.LBB105_16
-.LBB105_18:
+	jne	.LBB106_16
+.LBB106_18:
 	kmovd	%k0, %ecx
 	testl	%ecx, %ecx
-	je	.LBB105_21
+	je	.LBB106_21
 	vpmovm2b	%k0, %ymm9
 	vpand	%ymm8, %ymm9, %ymm9
 	vextracti128	$1, %ymm9, %xmm10
@@ -53448,64 +54776,64 @@ nt_f32_mean_pool__avx512:
 	movzbl	%cl, %edi
 	subq	%rax, %rdi
 	movq	-112(%rsp), %r11
-	jmp	.LBB105_22
-.LBB105_20:
+	jmp	.LBB106_22
+.LBB106_20:
 	movq	%rcx, %rdi
-	jmp	.LBB105_22
-.LBB105_21:
+	jmp	.LBB106_22
+.LBB106_21:
 	movq	-40(%rsp), %rax
 	movq	%rax, %rcx
 	movq	-112(%rsp), %r11
 	movq	%r11, %rdi
 	cmpq	%rax, %r11
-	jne	.LBB105_10
+	jne	.LBB106_10
 	.p2align	4
-.LBB105_22:
+.LBB106_22:
 	cmpq	%r11, %rdi
 	movq	%r11, %rax
 	movq	%rdi, -128(%rsp)
 	cmovlq	%rdi, %rax
 	movq	%rax, -96(%rsp)
 	movq	%r11, %rcx
-.LBB105_23:
+.LBB106_23:
 	leaq	1(%r13), %rax
 	movq	%rax, 128(%rsp)
 	movq	104(%rsp), %rax
 	addq	%rdx, %rax
 	movq	%rax, %rdi
 	.p2align	4
-.LBB105_24:
+.LBB106_24:
 	cmpq	%rcx, -128(%rsp)
-	jge	.LBB105_27
+	jge	.LBB106_27
 	decq	%rcx
 	subq	-104(%rsp), %rdi
 	cmpq	168(%rsp), %rdi
-	jge	.LBB105_24
+	jge	.LBB106_24
 	incq	%rcx
 	movq	%rcx, -96(%rsp)
-.LBB105_27:
+.LBB106_27:
 	movq	-112(%rsp), %rcx
 	movq	-88(%rsp), %r15
 	.p2align	4
-.LBB105_28:
+.LBB106_28:
 	testq	%rcx, %rcx
-	jle	.LBB105_31
+	jle	.LBB106_31
 	decq	%rcx
 	subq	-104(%rsp), %rax
 	cmpq	160(%rsp), %rax
-	jge	.LBB105_28
+	jge	.LBB106_28
 	incq	%rcx
 	movq	%rcx, -16(%rsp)
 	cmpq	$0, (%rsp)
-	jne	.LBB105_32
-	jmp	.LBB105_3
+	jne	.LBB106_32
+	jmp	.LBB106_3
 	.p2align	4
-.LBB105_31:
+.LBB106_31:
 	movq	-32(%rsp), %rax
 	movq	%rax, -16(%rsp)
 	cmpq	$0, (%rsp)
-	je	.LBB105_3
-.LBB105_32:
+	je	.LBB106_3
+.LBB106_32:
 	imulq	80(%rsp), %r13
 	movq	88(%rsp), %rax
 	leaq	(%rax,%r13,4), %rax
@@ -53530,9 +54858,9 @@ nt_f32_mean_pool__avx512:
 	movq	72(%rsp), %rax
 	movq	%rax, 16(%rsp)
 	xorl	%eax, %eax
-	jmp	.LBB105_34
+	jmp	.LBB106_34
 	.p2align	4
-.LBB105_33:
+.LBB106_33:
 	movq	-56(%rsp), %rax
 	leaq	(%rax,%r15,4), %rax
 	movq	%rax, -56(%rsp)
@@ -53547,37 +54875,37 @@ nt_f32_mean_pool__avx512:
 	movq	208(%rsp), %rsi
 	movq	200(%rsp), %r8
 	movq	192(%rsp), %r10
-	je	.LBB105_3
-.LBB105_34:
+	je	.LBB106_3
+.LBB106_34:
 	testq	%r10, %r10
-	jle	.LBB105_41
+	jle	.LBB106_41
 	cmpq	$160, %r10
 	movq	152(%rsp), %rdi
-	jae	.LBB105_42
+	jae	.LBB106_42
 	movq	%rax, %r8
 	xorl	%ecx, %ecx
-.LBB105_37:
+.LBB106_37:
 	leaq	-1(%rcx), %rax
 	imulq	-80(%rsp), %rax
 	addq	16(%rsp), %rax
 	movq	%rcx, %r13
 	.p2align	4
-.LBB105_38:
+.LBB106_38:
 	addq	-80(%rsp), %rax
-	jns	.LBB105_48
+	jns	.LBB106_48
 	incq	%r13
 	cmpq	%r13, %r10
-	jne	.LBB105_38
+	jne	.LBB106_38
 	movq	%r10, %r13
-	jmp	.LBB105_48
+	jmp	.LBB106_48
 	.p2align	4
-.LBB105_41:
+.LBB106_41:
 	movq	-8(%rsp), %rcx
 	movq	%rcx, -120(%rsp)
 	xorl	%r13d, %r13d
-	jmp	.LBB105_49
+	jmp	.LBB106_49
 	.p2align	4
-.LBB105_42:
+.LBB106_42:
 	movq	%rax, %r8
 	imulq	8(%rsp), %rax
 	subq	136(%rsp), %rax
@@ -53588,7 +54916,7 @@ nt_f32_mean_pool__avx512:
 	vmovdqa64	%zmm3, %zmm12
 	vmovdqa64	%zmm2, %zmm13
 	.p2align	4
-.LBB105_43:
+.LBB106_43:
 	vpmullq	%zmm1, %zmm10, %zmm14
 	vpmullq	%zmm1, %zmm11, %zmm15
 	vpmullq	%zmm1, %zmm12, %zmm16
@@ -53606,7 +54934,7 @@ nt_f32_mean_pool__avx512:
 	kunpckwd	%k0, %k1, %k0
 	leaq	-32(%rdx), %rax
 	kortestd	%k0, %k0
-	jne	.LBB105_45
+	jne	.LBB106_45
 	addq	%rdi, %rdx
 	vpaddq	%zmm6, %zmm10, %zmm10
 	vpaddq	%zmm6, %zmm11, %zmm11
@@ -53614,11 +54942,11 @@ nt_f32_mean_pool__avx512:
 	vpaddq	%zmm6, %zmm13, %zmm13
 	cmpq	$64, %rdx
 	movq	%rax, %rdx
-	jne	.LBB105_43
-.LBB105_45:
+	jne	.LBB106_43
+.LBB106_45:
 	kmovd	%k0, %ecx
 	testl	%ecx, %ecx
-	je	.LBB105_47
+	je	.LBB106_47
 	vpmovm2b	%k0, %ymm9
 	vpand	%ymm8, %ymm9, %ymm9
 	vextracti128	$1, %ymm9, %xmm10
@@ -53674,66 +55002,66 @@ nt_f32_mean_pool__avx512:
 	movzbl	%cl, %r13d
 	subq	%rax, %r13
 	movq	-88(%rsp), %r15
-	jmp	.LBB105_48
-.LBB105_47:
+	jmp	.LBB106_48
+.LBB106_47:
 	movq	%rdi, %rcx
 	movq	%r10, %r13
 	cmpq	%rdi, %r10
 	movq	-88(%rsp), %r15
-	jne	.LBB105_37
+	jne	.LBB106_37
 	.p2align	4
-.LBB105_48:
+.LBB106_48:
 	cmpq	%r10, %r13
 	movq	%r10, %rax
 	cmovlq	%r13, %rax
 	movq	%rax, -120(%rsp)
 	movq	%r8, %rax
-.LBB105_49:
+.LBB106_49:
 	incq	%rax
 	movq	%rax, 216(%rsp)
 	movq	-64(%rsp), %rcx
 	movq	%r10, %rax
 	.p2align	4
-.LBB105_50:
+.LBB106_50:
 	cmpq	%rax, %r13
-	jge	.LBB105_53
+	jge	.LBB106_53
 	decq	%rax
 	subq	-80(%rsp), %rcx
 	cmpq	%rsi, %rcx
-	jge	.LBB105_50
+	jge	.LBB106_50
 	incq	%rax
 	movq	%rax, -120(%rsp)
-.LBB105_53:
+.LBB106_53:
 	movq	-64(%rsp), %rcx
 	movq	%r10, %rax
 	cmpl	$0, -44(%rsp)
 	movq	184(%rsp), %rsi
-	je	.LBB105_57
+	je	.LBB106_57
 	.p2align	4
-.LBB105_54:
+.LBB106_54:
 	testq	%rax, %rax
-	jle	.LBB105_58
+	jle	.LBB106_58
 	decq	%rax
 	subq	-80(%rsp), %rcx
 	cmpq	%rsi, %rcx
-	jge	.LBB105_54
+	jge	.LBB106_54
 	incq	%rax
-	jmp	.LBB105_59
+	jmp	.LBB106_59
 	.p2align	4
-.LBB105_57:
+.LBB106_57:
 	movq	-120(%rsp), %rax
 	subq	%r13, %rax
 	imulq	144(%rsp), %rax
-	jmp	.LBB105_60
+	jmp	.LBB106_60
 	.p2align	4
-.LBB105_58:
+.LBB106_58:
 	movq	-8(%rsp), %rax
-.LBB105_59:
+.LBB106_59:
 	imulq	-16(%rsp), %rax
-.LBB105_60:
+.LBB106_60:
 	movq	-128(%rsp), %rsi
 	testq	%r15, %r15
-	jle	.LBB105_33
+	jle	.LBB106_33
 	vcvtsi2ss	%rax, %xmm1, %xmm9
 	vbroadcastss	%xmm9, %zmm9
 	movq	-120(%rsp), %rax
@@ -53752,15 +55080,15 @@ nt_f32_mean_pool__avx512:
 	movq	%rax, 24(%rsp)
 	xorl	%ecx, %ecx
 	movq	%r13, 272(%rsp)
-	jmp	.LBB105_64
+	jmp	.LBB106_64
 	.p2align	4
-.LBB105_62:
+.LBB106_62:
 	movl	$-1, %ecx
 	shlxl	%eax, %ecx, %eax
 	notl	%eax
 	kmovd	%eax, %k1
 	vpxor	%xmm10, %xmm10, %xmm10
-.LBB105_63:
+.LBB106_63:
 	vdivps	%zmm9, %zmm10, %zmm10
 	movq	-56(%rsp), %rax
 	movq	232(%rsp), %rcx
@@ -53769,8 +55097,8 @@ nt_f32_mean_pool__avx512:
 	addq	$64, %rdx
 	addq	$64, 24(%rsp)
 	cmpq	%r15, %rcx
-	jge	.LBB105_33
-.LBB105_64:
+	jge	.LBB106_33
+.LBB106_64:
 	movq	%r15, %rax
 	movq	%rcx, 232(%rsp)
 	subq	%rcx, %rax
@@ -53778,7 +55106,7 @@ nt_f32_mean_pool__avx512:
 	movl	$16, %ecx
 	cmovgeq	%rcx, %rax
 	cmpq	%rsi, -96(%rsp)
-	je	.LBB105_62
+	je	.LBB106_62
 	movl	$-1, %ecx
 	shlxl	%eax, %ecx, %eax
 	notl	%eax
@@ -53786,9 +55114,9 @@ nt_f32_mean_pool__avx512:
 	vpxor	%xmm10, %xmm10, %xmm10
 	movq	24(%rsp), %rcx
 	movq	%rdx, 224(%rsp)
-	jmp	.LBB105_67
+	jmp	.LBB106_67
 	.p2align	4
-.LBB105_66:
+.LBB106_66:
 	incq	%rsi
 	movq	264(%rsp), %rax
 	addq	%rax, %rdx
@@ -53796,26 +55124,26 @@ nt_f32_mean_pool__avx512:
 	cmpq	-96(%rsp), %rsi
 	movq	32(%rsp), %r9
 	movq	272(%rsp), %r13
-	je	.LBB105_75
-.LBB105_67:
+	je	.LBB106_75
+.LBB106_67:
 	cmpq	%r13, -120(%rsp)
-	je	.LBB105_66
+	je	.LBB106_66
 	cmpq	$0, 256(%rsp)
-	je	.LBB105_72
+	je	.LBB106_72
 	xorl	%eax, %eax
 	movq	%rdx, %rdi
 	.p2align	4
-.LBB105_70:
+.LBB106_70:
 	vmovups	(%rdi), %zmm11 {%k1} {z}
 	vaddps	%zmm11, %zmm10, %zmm10
 	addq	%r9, %rdi
 	decq	%rax
 	cmpq	%rax, %r10
-	jne	.LBB105_70
+	jne	.LBB106_70
 	subq	%rax, %r13
-.LBB105_72:
+.LBB106_72:
 	cmpq	$-8, 248(%rsp)
-	ja	.LBB105_66
+	ja	.LBB106_66
 	movq	-120(%rsp), %r15
 	subq	%r13, %r15
 	leaq	7(%r13), %rbx
@@ -53837,7 +55165,7 @@ nt_f32_mean_pool__avx512:
 	imulq	%r11, %r13
 	movq	%rcx, %r11
 	.p2align	4
-.LBB105_74:
+.LBB106_74:
 	vmovups	(%r11,%r14), %zmm11 {%k1} {z}
 	vaddps	%zmm11, %zmm10, %zmm10
 	vmovups	(%r11,%r13), %zmm11 {%k1} {z}
@@ -53856,16 +55184,16 @@ nt_f32_mean_pool__avx512:
 	vaddps	%zmm11, %zmm10, %zmm10
 	addq	%r12, %r11
 	addq	$-8, %r15
-	jne	.LBB105_74
-	jmp	.LBB105_66
+	jne	.LBB106_74
+	jmp	.LBB106_66
 	.p2align	4
-.LBB105_75:
+.LBB106_75:
 	movq	-88(%rsp), %r15
 	movq	-128(%rsp), %rsi
 	movq	224(%rsp), %rdx
-	jmp	.LBB105_63
-.Lfunc_end105:
-	.size	nt_f32_mean_pool__avx512, .Lfunc_end105-nt_f32_mean_pool__avx512
+	jmp	.LBB106_63
+.Lfunc_end106:
+	.size	nt_f32_mean_pool__avx512, .Lfunc_end106-nt_f32_mean_pool__avx512
 	.globl	nt_f32_reduce_sum__avx512
 	.p2align	4
 	.type	nt_f32_reduce_sum__avx512,@function
@@ -53900,21 +55228,21 @@ nt_f32_reduce_sum__avx512:
 	movq	24(%rdi), %r15
 	cmpq	$1, %rdx
 	movq	%r11, 8(%rsp)
-	jne	.LBB106_1
+	jne	.LBB107_1
 	cmpq	%rbx, %r14
-	je	.LBB106_69
+	je	.LBB107_69
 	movq	%r11, %rax
 	imulq	%r14, %rax
 	movq	56(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r11,4), %rcx
 	movl	$-1, %edx
-	jmp	.LBB106_8
+	jmp	.LBB107_8
 	.p2align	4
-.LBB106_9:
+.LBB107_9:
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vxorpd	%xmm1, %xmm1, %xmm1
-.LBB106_35:
+.LBB107_35:
 	vaddpd	%zmm1, %zmm0, %zmm0
 	vextractf64x4	$1, %zmm0, %ymm1
 	vaddpd	%ymm1, %ymm0, %ymm0
@@ -53927,10 +55255,10 @@ nt_f32_reduce_sum__avx512:
 	incq	%r14
 	addq	%rcx, %rax
 	cmpq	%rbx, %r14
-	je	.LBB106_69
-.LBB106_8:
+	je	.LBB107_69
+.LBB107_8:
 	testq	%r11, %r11
-	jle	.LBB106_9
+	jle	.LBB107_9
 	movq	%r14, %rsi
 	imulq	%r11, %rsi
 	movq	56(%rsp), %rdi
@@ -53938,11 +55266,11 @@ nt_f32_reduce_sum__avx512:
 	vxorpd	%xmm0, %xmm0, %xmm0
 	xorl	%r8d, %r8d
 	vxorpd	%xmm1, %xmm1, %xmm1
-	jmp	.LBB106_11
+	jmp	.LBB107_11
 	.p2align	4
-.LBB106_16:
+.LBB107_16:
 	movq	%r10, %rdi
-.LBB106_34:
+.LBB107_34:
 	vaddps	%zmm3, %zmm2, %zmm2
 	vaddps	%zmm5, %zmm4, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
@@ -53953,28 +55281,28 @@ nt_f32_reduce_sum__avx512:
 	vaddpd	%zmm2, %zmm0, %zmm0
 	movq	%rdi, %r8
 	cmpq	%r11, %rdi
-	jge	.LBB106_35
-.LBB106_11:
+	jge	.LBB107_35
+.LBB107_11:
 	leaq	1024(%r8), %rdi
 	cmpq	%rdi, %r11
 	cmovlq	%r11, %rdi
 	leaq	64(%r8), %r9
 	cmpq	%r9, %rdi
-	jge	.LBB106_13
+	jge	.LBB107_13
 	movq	%r8, %r10
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
-	jmp	.LBB106_15
+	jmp	.LBB107_15
 	.p2align	4
-.LBB106_13:
+.LBB107_13:
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	.p2align	4
-.LBB106_14:
+.LBB107_14:
 	vaddps	(%rax,%r8,4), %zmm5, %zmm5
 	vaddps	64(%rax,%r8,4), %zmm4, %zmm4
 	vaddps	128(%rax,%r8,4), %zmm3, %zmm3
@@ -53983,39 +55311,39 @@ nt_f32_reduce_sum__avx512:
 	subq	$-128, %r8
 	cmpq	%r8, %rdi
 	movq	%r10, %r8
-	jge	.LBB106_14
-.LBB106_15:
+	jge	.LBB107_14
+.LBB107_15:
 	movq	%rdi, %r9
 	subq	%r10, %r9
-	jle	.LBB106_16
+	jle	.LBB107_16
 	leaq	(%rsi,%r10,4), %r8
 	cmpq	$16, %r9
-	jl	.LBB106_19
+	jl	.LBB107_19
 	vmovups	(%r8), %zmm6
-	jmp	.LBB106_21
+	jmp	.LBB107_21
 	.p2align	4
-.LBB106_19:
+.LBB107_19:
 	testq	%r9, %r9
-	jle	.LBB106_20
+	jle	.LBB107_20
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vmovups	(%r8), %zmm6 {%k1} {z}
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm7, %xmm7, %xmm7
-	jmp	.LBB106_32
-.LBB106_20:
+	jmp	.LBB107_32
+.LBB107_20:
 	vxorps	%xmm6, %xmm6, %xmm6
-.LBB106_21:
+.LBB107_21:
 	leaq	64(%r8), %r10
 	leaq	-16(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB106_23
+	jl	.LBB107_23
 	vmovups	(%r10), %zmm7
-	jmp	.LBB106_25
-.LBB106_23:
+	jmp	.LBB107_25
+.LBB107_23:
 	testq	%r11, %r11
-	jle	.LBB106_24
+	jle	.LBB107_24
 	shlxl	%r11d, %edx, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
@@ -54023,55 +55351,55 @@ nt_f32_reduce_sum__avx512:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
 	movq	8(%rsp), %r11
-	jmp	.LBB106_33
-.LBB106_24:
+	jmp	.LBB107_33
+.LBB107_24:
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB106_25:
+.LBB107_25:
 	leaq	128(%r8), %r10
 	leaq	-32(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB106_27
+	jl	.LBB107_27
 	vmovups	(%r10), %zmm8
-	jmp	.LBB106_29
-.LBB106_27:
+	jmp	.LBB107_29
+.LBB107_27:
 	testq	%r11, %r11
-	jle	.LBB106_28
+	jle	.LBB107_28
 	shlxl	%r11d, %edx, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
 	vmovups	(%r10), %zmm8 {%k1} {z}
-	jmp	.LBB106_29
-.LBB106_28:
+	jmp	.LBB107_29
+.LBB107_28:
 	vxorps	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB106_29:
+.LBB107_29:
 	addq	$192, %r8
 	addq	$-48, %r9
 	cmpq	$16, %r9
 	movq	8(%rsp), %r11
-	jl	.LBB106_31
+	jl	.LBB107_31
 	vmovups	(%r8), %zmm9
-	jmp	.LBB106_33
-.LBB106_31:
+	jmp	.LBB107_33
+.LBB107_31:
 	testq	%r9, %r9
-	jle	.LBB106_32
+	jle	.LBB107_32
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vmovups	(%r8), %zmm9 {%k1} {z}
-	jmp	.LBB106_33
+	jmp	.LBB107_33
 	.p2align	4
-.LBB106_32:
+.LBB107_32:
 	vxorps	%xmm9, %xmm9, %xmm9
-.LBB106_33:
+.LBB107_33:
 	vaddps	%zmm6, %zmm5, %zmm5
 	vaddps	%zmm7, %zmm4, %zmm4
 	vaddps	%zmm8, %zmm3, %zmm3
 	vaddps	%zmm9, %zmm2, %zmm2
-	jmp	.LBB106_34
-.LBB106_1:
+	jmp	.LBB107_34
+.LBB107_1:
 	cmpq	%rbx, %r14
-	jge	.LBB106_69
+	jge	.LBB107_69
 	movabsq	$-9223372036854775808, %rax
 	movq	%rdx, %rcx
 	imulq	%r11, %rcx
@@ -54087,20 +55415,20 @@ nt_f32_reduce_sum__avx512:
 	movq	%r15, 128(%rsp)
 	movq	%rdx, 16(%rsp)
 	movq	%r13, 48(%rsp)
-	jmp	.LBB106_3
+	jmp	.LBB107_3
 	.p2align	4
-.LBB106_68:
+.LBB107_68:
 	movabsq	$-9223372036854775808, %rax
 	movq	144(%rsp), %r14
 	addq	%r12, %r14
 	movq	136(%rsp), %rbx
 	cmpq	%rbx, %r14
 	movq	128(%rsp), %r15
-	jge	.LBB106_69
-.LBB106_3:
+	jge	.LBB107_69
+.LBB107_3:
 	cmpq	%rax, %r14
 	movq	%rdx, %rsi
-	jne	.LBB106_4
+	jne	.LBB107_4
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rcx
@@ -54110,24 +55438,24 @@ nt_f32_reduce_sum__avx512:
 	movq	112(%rsp), %rax
 	cmpq	%r12, %rax
 	cmovlq	%rax, %r12
-	jmp	.LBB106_43
+	jmp	.LBB107_43
 	.p2align	4
-.LBB106_4:
+.LBB107_4:
 	movq	%r14, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB106_5
+	je	.LBB107_5
 	movq	%r14, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rcx
-	jmp	.LBB106_41
-.LBB106_5:
+	jmp	.LBB107_41
+.LBB107_5:
 	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %ecx
-.LBB106_41:
+.LBB107_41:
 	movq	%rsi, %rdx
 	movq	%rsi, %rax
 	subq	%rcx, %rax
@@ -54135,21 +55463,21 @@ nt_f32_reduce_sum__avx512:
 	subq	%r14, %r12
 	cmpq	%rax, %r12
 	cmovgeq	%rax, %r12
-.LBB106_43:
+.LBB107_43:
 	movq	%r14, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB106_44
+	je	.LBB107_44
 	movq	%r14, %rax
 	cqto
 	idivq	%rsi
-	jmp	.LBB106_46
+	jmp	.LBB107_46
 	.p2align	4
-.LBB106_44:
+.LBB107_44:
 	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%esi
-.LBB106_46:
+.LBB107_46:
 	imulq	120(%rsp), %rax
 	movq	56(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -54160,7 +55488,7 @@ nt_f32_reduce_sum__avx512:
 	movq	%rax, 32(%rsp)
 	cmpq	$128, %r12
 	movq	%r12, 104(%rsp)
-	jg	.LBB106_72
+	jg	.LBB107_72
 	movl	$1152, %edx
 	leaq	160(%rsp), %rdi
 	xorl	%esi, %esi
@@ -54169,17 +55497,17 @@ nt_f32_reduce_sum__avx512:
 	testq	%r12, %r12
 	movq	8(%rsp), %r14
 	movq	16(%rsp), %rdx
-	jle	.LBB106_68
+	jle	.LBB107_68
 	xorl	%r9d, %r9d
-	jmp	.LBB106_49
+	jmp	.LBB107_49
 	.p2align	4
-.LBB106_67:
+.LBB107_67:
 	addq	64(%rsp), %r9
 	movq	104(%rsp), %r12
 	cmpq	%r12, %r9
 	movq	%r8, %rdx
-	jge	.LBB106_68
-.LBB106_49:
+	jge	.LBB107_68
+.LBB107_49:
 	movq	%r9, 24(%rsp)
 	subq	%r9, %r12
 	cmpq	$128, %r12
@@ -54191,7 +55519,7 @@ nt_f32_reduce_sum__avx512:
 	cmovsq	%r15, %rbx
 	leaq	30(%r12), %rax
 	cmpq	$31, %rax
-	jb	.LBB106_51
+	jb	.LBB107_51
 	leaq	15(%r15), %rdx
 	testq	%r15, %r15
 	cmovnsq	%r15, %rdx
@@ -54203,7 +55531,7 @@ nt_f32_reduce_sum__avx512:
 	callq	memset@PLT
 	movq	16(%rsp), %rdx
 	movq	8(%rsp), %r14
-.LBB106_51:
+.LBB107_51:
 	movq	%r15, 152(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -54212,7 +55540,7 @@ nt_f32_reduce_sum__avx512:
 	movq	%r12, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB106_59
+	jle	.LBB107_59
 	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	24(%rsp), %rcx
@@ -54228,16 +55556,16 @@ nt_f32_reduce_sum__avx512:
 	movq	%rax, 40(%rsp)
 	xorl	%r15d, %r15d
 	movq	%rsi, %r12
-	jmp	.LBB106_53
+	jmp	.LBB107_53
 	.p2align	4
-.LBB106_58:
+.LBB107_58:
 	addq	%r14, %r15
 	movq	8(%rsp), %r14
 	cmpq	%r14, %r15
 	movq	16(%rsp), %rdx
 	movq	%r12, %rcx
-	jge	.LBB106_59
-.LBB106_53:
+	jge	.LBB107_59
+.LBB107_53:
 	movq	%r11, %rbp
 	subq	%r15, %r14
 	movq	%r15, %rax
@@ -54248,23 +55576,23 @@ nt_f32_reduce_sum__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbx, %rdi
-	jl	.LBB106_55
+	jl	.LBB107_55
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB106_56
+	jmp	.LBB107_56
 	.p2align	4
-.LBB106_55:
+.LBB107_55:
 	movq	%r14, %rsi
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB106_56:
+.LBB107_56:
 	movq	%rbp, %r11
 	testq	%rbp, %rbp
-	jle	.LBB106_58
+	jle	.LBB107_58
 	addq	72(%rsp), %rbx
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
@@ -54273,29 +55601,29 @@ nt_f32_reduce_sum__avx512:
 	movq	40(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%rbp, %r11
-	jmp	.LBB106_58
+	jmp	.LBB107_58
 	.p2align	4
-.LBB106_59:
+.LBB107_59:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	32(%rsp), %rax
 	movq	24(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 152(%rsp)
-	jb	.LBB106_65
+	jb	.LBB107_65
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB106_70
+	jae	.LBB107_70
 	xorl	%ecx, %ecx
-	jmp	.LBB106_62
+	jmp	.LBB107_62
 	.p2align	4
-.LBB106_70:
+.LBB107_70:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB106_71:
+.LBB107_71:
 	vcvtpd2ps	-320(%r13,%rsi,2), %ymm0
 	vcvtpd2ps	-384(%r13,%rsi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
@@ -54315,11 +55643,11 @@ nt_f32_reduce_sum__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB106_71
-.LBB106_62:
+	jne	.LBB107_71
+.LBB107_62:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB106_65
+	je	.LBB107_65
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -54329,17 +55657,17 @@ nt_f32_reduce_sum__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB106_64:
+.LBB107_64:
 	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
 	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB106_64
-.LBB106_65:
+	jne	.LBB107_64
+.LBB107_65:
 	testq	%r11, %r11
-	jle	.LBB106_67
+	jle	.LBB107_67
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -54352,9 +55680,9 @@ nt_f32_reduce_sum__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rdx) {%k1}
-	jmp	.LBB106_67
+	jmp	.LBB107_67
 	.p2align	4
-.LBB106_72:
+.LBB107_72:
 	movl	$8320, %edx
 	leaq	160(%rsp), %rdi
 	xorl	%esi, %esi
@@ -54363,15 +55691,15 @@ nt_f32_reduce_sum__avx512:
 	xorl	%r9d, %r9d
 	movq	8(%rsp), %r14
 	movq	16(%rsp), %rdx
-	jmp	.LBB106_73
+	jmp	.LBB107_73
 	.p2align	4
-.LBB106_91:
+.LBB107_91:
 	addq	24(%rsp), %r9
 	movq	104(%rsp), %r12
 	cmpq	%r12, %r9
 	movq	%r8, %rdx
-	jge	.LBB106_68
-.LBB106_73:
+	jge	.LBB107_68
+.LBB107_73:
 	movq	%r9, 40(%rsp)
 	subq	%r9, %r12
 	cmpq	$1024, %r12
@@ -54383,7 +55711,7 @@ nt_f32_reduce_sum__avx512:
 	cmovsq	%r15, %rbx
 	leaq	30(%r12), %rax
 	cmpq	$31, %rax
-	jb	.LBB106_75
+	jb	.LBB107_75
 	leaq	15(%r15), %rdx
 	testq	%r15, %r15
 	cmovnsq	%r15, %rdx
@@ -54395,7 +55723,7 @@ nt_f32_reduce_sum__avx512:
 	callq	memset@PLT
 	movq	16(%rsp), %rdx
 	movq	8(%rsp), %r14
-.LBB106_75:
+.LBB107_75:
 	movq	%r15, 64(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -54404,7 +55732,7 @@ nt_f32_reduce_sum__avx512:
 	movq	%r12, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB106_83
+	jle	.LBB107_83
 	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	40(%rsp), %rcx
@@ -54419,16 +55747,16 @@ nt_f32_reduce_sum__avx512:
 	movq	%rax, 72(%rsp)
 	xorl	%ebx, %ebx
 	movq	%rsi, %r12
-	jmp	.LBB106_77
+	jmp	.LBB107_77
 	.p2align	4
-.LBB106_82:
+.LBB107_82:
 	addq	%r14, %rbx
 	movq	8(%rsp), %r14
 	cmpq	%r14, %rbx
 	movq	16(%rsp), %rdx
 	movq	%r12, %rcx
-	jge	.LBB106_83
-.LBB106_77:
+	jge	.LBB107_83
+.LBB107_77:
 	movq	%r11, %r13
 	subq	%rbx, %r14
 	movq	%rbx, %rax
@@ -54438,23 +55766,23 @@ nt_f32_reduce_sum__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbp, %rdi
-	jl	.LBB106_79
+	jl	.LBB107_79
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	48(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB106_80
+	jmp	.LBB107_80
 	.p2align	4
-.LBB106_79:
+.LBB107_79:
 	movq	%r14, %rsi
 	movq	48(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB106_80:
+.LBB107_80:
 	movq	%r13, %r11
 	testq	%r13, %r13
-	jle	.LBB106_82
+	jle	.LBB107_82
 	addq	80(%rsp), %rbp
 	movq	%rbp, %rdi
 	movq	%r14, %rsi
@@ -54463,9 +55791,9 @@ nt_f32_reduce_sum__avx512:
 	movq	72(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%r13, %r11
-	jmp	.LBB106_82
+	jmp	.LBB107_82
 	.p2align	4
-.LBB106_83:
+.LBB107_83:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	32(%rsp), %rax
@@ -54473,20 +55801,20 @@ nt_f32_reduce_sum__avx512:
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 64(%rsp)
 	movq	48(%rsp), %r13
-	jb	.LBB106_89
+	jb	.LBB107_89
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB106_92
+	jae	.LBB107_92
 	xorl	%ecx, %ecx
-	jmp	.LBB106_86
+	jmp	.LBB107_86
 	.p2align	4
-.LBB106_92:
+.LBB107_92:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB106_93:
+.LBB107_93:
 	vcvtpd2ps	-320(%r13,%rsi,2), %ymm0
 	vcvtpd2ps	-384(%r13,%rsi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
@@ -54506,11 +55834,11 @@ nt_f32_reduce_sum__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB106_93
-.LBB106_86:
+	jne	.LBB107_93
+.LBB107_86:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB106_89
+	je	.LBB107_89
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -54520,17 +55848,17 @@ nt_f32_reduce_sum__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB106_88:
+.LBB107_88:
 	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
 	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB106_88
-.LBB106_89:
+	jne	.LBB107_88
+.LBB107_89:
 	testq	%r11, %r11
-	jle	.LBB106_91
+	jle	.LBB107_91
 	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -54543,8 +55871,8 @@ nt_f32_reduce_sum__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rdx) {%k1}
-	jmp	.LBB106_91
-.LBB106_69:
+	jmp	.LBB107_91
+.LBB107_69:
 	addq	$8488, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -54561,8 +55889,8 @@ nt_f32_reduce_sum__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end106:
-	.size	nt_f32_reduce_sum__avx512, .Lfunc_end106-nt_f32_reduce_sum__avx512
+.Lfunc_end107:
+	.size	nt_f32_reduce_sum__avx512, .Lfunc_end107-nt_f32_reduce_sum__avx512
 	.cfi_endproc
 	.globl	nt_f32_reduce_mean__avx512
 	.p2align	4
@@ -54598,9 +55926,9 @@ nt_f32_reduce_mean__avx512:
 	movq	%rax, 88(%rsp)
 	cmpq	$1, %rcx
 	movq	%rdx, 96(%rsp)
-	jne	.LBB107_1
+	jne	.LBB108_1
 	cmpq	%rdx, %r8
-	je	.LBB107_36
+	je	.LBB108_36
 	vcvtsi2sd	%r14, %xmm15, %xmm0
 	movq	%r14, %rax
 	imulq	%r8, %rax
@@ -54608,13 +55936,13 @@ nt_f32_reduce_mean__avx512:
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r14,4), %rcx
 	movl	$-1, %edx
-	jmp	.LBB107_8
+	jmp	.LBB108_8
 	.p2align	4
-.LBB107_9:
+.LBB108_9:
 	movq	%r8, %rbx
 	vxorpd	%xmm1, %xmm1, %xmm1
 	vxorpd	%xmm2, %xmm2, %xmm2
-.LBB107_35:
+.LBB108_35:
 	vaddpd	%zmm2, %zmm1, %zmm1
 	vextractf64x4	$1, %zmm1, %ymm2
 	vaddpd	%ymm2, %ymm1, %ymm1
@@ -54630,10 +55958,10 @@ nt_f32_reduce_mean__avx512:
 	incq	%r8
 	addq	%rcx, %rax
 	cmpq	96(%rsp), %r8
-	je	.LBB107_36
-.LBB107_8:
+	je	.LBB108_36
+.LBB108_8:
 	testq	%r14, %r14
-	jle	.LBB107_9
+	jle	.LBB108_9
 	movq	%r8, %rbx
 	imulq	%r14, %r8
 	movq	48(%rsp), %rdi
@@ -54641,11 +55969,11 @@ nt_f32_reduce_mean__avx512:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	xorl	%r8d, %r8d
 	vxorpd	%xmm2, %xmm2, %xmm2
-	jmp	.LBB107_11
+	jmp	.LBB108_11
 	.p2align	4
-.LBB107_16:
+.LBB108_16:
 	movq	%r10, %rdi
-.LBB107_34:
+.LBB108_34:
 	vaddps	%zmm4, %zmm3, %zmm3
 	vaddps	%zmm6, %zmm5, %zmm4
 	vaddps	%zmm4, %zmm3, %zmm3
@@ -54656,28 +55984,28 @@ nt_f32_reduce_mean__avx512:
 	vaddpd	%zmm3, %zmm1, %zmm1
 	movq	%rdi, %r8
 	cmpq	%r14, %rdi
-	jge	.LBB107_35
-.LBB107_11:
+	jge	.LBB108_35
+.LBB108_11:
 	leaq	1024(%r8), %rdi
 	cmpq	%rdi, %r14
 	cmovlq	%r14, %rdi
 	leaq	64(%r8), %r9
 	cmpq	%r9, %rdi
-	jge	.LBB107_13
+	jge	.LBB108_13
 	movq	%r8, %r10
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
-	jmp	.LBB107_15
+	jmp	.LBB108_15
 	.p2align	4
-.LBB107_13:
+.LBB108_13:
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	.p2align	4
-.LBB107_14:
+.LBB108_14:
 	vaddps	(%rax,%r8,4), %zmm6, %zmm6
 	vaddps	64(%rax,%r8,4), %zmm5, %zmm5
 	vaddps	128(%rax,%r8,4), %zmm4, %zmm4
@@ -54686,92 +56014,92 @@ nt_f32_reduce_mean__avx512:
 	subq	$-128, %r8
 	cmpq	%r8, %rdi
 	movq	%r10, %r8
-	jge	.LBB107_14
-.LBB107_15:
+	jge	.LBB108_14
+.LBB108_15:
 	movq	%rdi, %r9
 	subq	%r10, %r9
-	jle	.LBB107_16
+	jle	.LBB108_16
 	leaq	(%rsi,%r10,4), %r8
 	cmpq	$16, %r9
-	jl	.LBB107_19
+	jl	.LBB108_19
 	vmovups	(%r8), %zmm7
-	jmp	.LBB107_21
+	jmp	.LBB108_21
 	.p2align	4
-.LBB107_19:
+.LBB108_19:
 	testq	%r9, %r9
-	jle	.LBB107_20
+	jle	.LBB108_20
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vmovups	(%r8), %zmm7 {%k1} {z}
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
-	jmp	.LBB107_32
-.LBB107_20:
+	jmp	.LBB108_32
+.LBB108_20:
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB107_21:
+.LBB108_21:
 	leaq	64(%r8), %r10
 	leaq	-16(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB107_23
+	jl	.LBB108_23
 	vmovups	(%r10), %zmm8
-	jmp	.LBB107_25
-.LBB107_23:
+	jmp	.LBB108_25
+.LBB108_23:
 	testq	%r11, %r11
-	jle	.LBB107_24
+	jle	.LBB108_24
 	shlxl	%r11d, %edx, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
 	vmovups	(%r10), %zmm8 {%k1} {z}
 	vxorps	%xmm9, %xmm9, %xmm9
-	jmp	.LBB107_32
-.LBB107_24:
+	jmp	.LBB108_32
+.LBB108_24:
 	vxorps	%xmm8, %xmm8, %xmm8
-.LBB107_25:
+.LBB108_25:
 	leaq	128(%r8), %r10
 	leaq	-32(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB107_27
+	jl	.LBB108_27
 	vmovups	(%r10), %zmm9
-	jmp	.LBB107_29
-.LBB107_27:
+	jmp	.LBB108_29
+.LBB108_27:
 	testq	%r11, %r11
-	jle	.LBB107_28
+	jle	.LBB108_28
 	shlxl	%r11d, %edx, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
 	vmovups	(%r10), %zmm9 {%k1} {z}
-	jmp	.LBB107_29
-.LBB107_28:
+	jmp	.LBB108_29
+.LBB108_28:
 	vxorps	%xmm9, %xmm9, %xmm9
 	.p2align	4
-.LBB107_29:
+.LBB108_29:
 	addq	$192, %r8
 	addq	$-48, %r9
 	cmpq	$16, %r9
-	jl	.LBB107_31
+	jl	.LBB108_31
 	vmovups	(%r8), %zmm10
-	jmp	.LBB107_33
-.LBB107_31:
+	jmp	.LBB108_33
+.LBB108_31:
 	testq	%r9, %r9
-	jle	.LBB107_32
+	jle	.LBB108_32
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vmovups	(%r8), %zmm10 {%k1} {z}
-	jmp	.LBB107_33
+	jmp	.LBB108_33
 	.p2align	4
-.LBB107_32:
+.LBB108_32:
 	vxorps	%xmm10, %xmm10, %xmm10
-.LBB107_33:
+.LBB108_33:
 	vaddps	%zmm7, %zmm6, %zmm6
 	vaddps	%zmm8, %zmm5, %zmm5
 	vaddps	%zmm9, %zmm4, %zmm4
 	vaddps	%zmm10, %zmm3, %zmm3
-	jmp	.LBB107_34
-.LBB107_1:
+	jmp	.LBB108_34
+.LBB108_1:
 	cmpq	%rdx, %r8
-	jge	.LBB107_36
+	jge	.LBB108_36
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movabsq	$-9223372036854775808, %rax
@@ -54790,19 +56118,19 @@ nt_f32_reduce_mean__avx512:
 	movq	%rdx, 8(%rsp)
 	vmovupd	%zmm0, 160(%rsp)
 	movq	%r13, 40(%rsp)
-	jmp	.LBB107_3
+	jmp	.LBB108_3
 	.p2align	4
-.LBB107_69:
+.LBB108_69:
 	movq	80(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
 	addq	%rbx, %r8
 	movq	96(%rsp), %rsi
 	cmpq	%rsi, %r8
-	jge	.LBB107_36
-.LBB107_3:
+	jge	.LBB108_36
+.LBB108_3:
 	cmpq	%rax, %r8
 	movq	%rdx, %rdi
-	jne	.LBB107_4
+	jne	.LBB108_4
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
@@ -54812,24 +56140,24 @@ nt_f32_reduce_mean__avx512:
 	movq	136(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
-	jmp	.LBB107_44
+	jmp	.LBB108_44
 	.p2align	4
-.LBB107_4:
+.LBB108_4:
 	movq	%r8, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB107_5
+	je	.LBB108_5
 	movq	%r8, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
-	jmp	.LBB107_42
-.LBB107_5:
+	jmp	.LBB108_42
+.LBB108_5:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
-.LBB107_42:
+.LBB108_42:
 	movq	%rdi, %rdx
 	movq	%rdi, %rax
 	subq	%rcx, %rax
@@ -54837,21 +56165,21 @@ nt_f32_reduce_mean__avx512:
 	subq	%r8, %rbx
 	cmpq	%rax, %rbx
 	cmovgeq	%rax, %rbx
-.LBB107_44:
+.LBB108_44:
 	movq	%r8, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB107_45
+	je	.LBB108_45
 	movq	%r8, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB107_47
+	jmp	.LBB108_47
 	.p2align	4
-.LBB107_45:
+.LBB108_45:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB107_47:
+.LBB108_47:
 	imulq	144(%rsp), %rax
 	movq	48(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -54863,7 +56191,7 @@ nt_f32_reduce_mean__avx512:
 	movq	%rax, 24(%rsp)
 	cmpq	$128, %rbx
 	movq	%rbx, 120(%rsp)
-	jg	.LBB107_72
+	jg	.LBB108_72
 	movl	$1152, %edx
 	leaq	224(%rsp), %rdi
 	xorl	%esi, %esi
@@ -54871,16 +56199,16 @@ nt_f32_reduce_mean__avx512:
 	callq	memset@PLT
 	testq	%rbx, %rbx
 	movq	8(%rsp), %rdx
-	jle	.LBB107_69
+	jle	.LBB108_69
 	xorl	%r9d, %r9d
-	jmp	.LBB107_50
+	jmp	.LBB108_50
 	.p2align	4
-.LBB107_68:
+.LBB108_68:
 	addq	%rdx, %r9
 	cmpq	%rbx, %r9
 	movq	%r8, %rdx
-	jge	.LBB107_69
-.LBB107_50:
+	jge	.LBB108_69
+.LBB108_50:
 	movq	%rbx, %r15
 	movq	%r9, 16(%rsp)
 	subq	%r9, %r15
@@ -54893,7 +56221,7 @@ nt_f32_reduce_mean__avx512:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB107_52
+	jb	.LBB108_52
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -54904,7 +56232,7 @@ nt_f32_reduce_mean__avx512:
 	vzeroupper
 	callq	memset@PLT
 	movq	8(%rsp), %rdx
-.LBB107_52:
+.LBB108_52:
 	movq	%r12, 152(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -54913,7 +56241,7 @@ nt_f32_reduce_mean__avx512:
 	movq	%r15, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB107_60
+	jle	.LBB108_60
 	movq	112(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	16(%rsp), %rcx
@@ -54929,16 +56257,16 @@ nt_f32_reduce_mean__avx512:
 	movq	%rax, 32(%rsp)
 	xorl	%r15d, %r15d
 	movq	%rsi, %rbp
-	jmp	.LBB107_54
+	jmp	.LBB108_54
 	.p2align	4
-.LBB107_59:
+.LBB108_59:
 	addq	%r14, %r15
 	movq	128(%rsp), %r14
 	cmpq	%r14, %r15
 	movq	8(%rsp), %rdx
 	movq	%rbp, %rcx
-	jge	.LBB107_60
-.LBB107_54:
+	jge	.LBB108_60
+.LBB108_54:
 	movq	%r11, %r12
 	subq	%r15, %r14
 	movq	%r15, %rax
@@ -54949,23 +56277,23 @@ nt_f32_reduce_mean__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbx, %rdi
-	jl	.LBB107_56
+	jl	.LBB108_56
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB107_57
+	jmp	.LBB108_57
 	.p2align	4
-.LBB107_56:
+.LBB108_56:
 	movq	%r14, %rsi
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB107_57:
+.LBB108_57:
 	movq	%r12, %r11
 	testq	%r12, %r12
-	jle	.LBB107_59
+	jle	.LBB108_59
 	addq	64(%rsp), %rbx
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
@@ -54974,9 +56302,9 @@ nt_f32_reduce_mean__avx512:
 	movq	32(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%r12, %r11
-	jmp	.LBB107_59
+	jmp	.LBB108_59
 	.p2align	4
-.LBB107_60:
+.LBB108_60:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	24(%rsp), %rax
@@ -54985,20 +56313,20 @@ nt_f32_reduce_mean__avx512:
 	cmpq	$31, 152(%rsp)
 	vmovupd	160(%rsp), %zmm2
 	movq	120(%rsp), %rbx
-	jb	.LBB107_66
+	jb	.LBB108_66
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB107_70
+	jae	.LBB108_70
 	xorl	%ecx, %ecx
-	jmp	.LBB107_63
+	jmp	.LBB108_63
 	.p2align	4
-.LBB107_70:
+.LBB108_70:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB107_71:
+.LBB108_71:
 	vmovapd	-384(%r13,%rsi,2), %zmm0
 	vmovapd	-320(%r13,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -55034,11 +56362,11 @@ nt_f32_reduce_mean__avx512:
 	vmovupd	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB107_71
-.LBB107_63:
+	jne	.LBB108_71
+.LBB108_63:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB107_66
+	je	.LBB108_66
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -55048,7 +56376,7 @@ nt_f32_reduce_mean__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB107_65:
+.LBB108_65:
 	vmovapd	-64(%rcx,%rdi,2), %zmm0
 	vmovapd	(%rcx,%rdi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -55059,11 +56387,11 @@ nt_f32_reduce_mean__avx512:
 	vmovupd	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB107_65
-.LBB107_66:
+	jne	.LBB108_65
+.LBB108_66:
 	testq	%r11, %r11
 	movq	56(%rsp), %rdx
-	jle	.LBB107_68
+	jle	.LBB108_68
 	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -55080,9 +56408,9 @@ nt_f32_reduce_mean__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB107_68
+	jmp	.LBB108_68
 	.p2align	4
-.LBB107_72:
+.LBB108_72:
 	movl	$8320, %edx
 	leaq	224(%rsp), %rdi
 	xorl	%esi, %esi
@@ -55090,14 +56418,14 @@ nt_f32_reduce_mean__avx512:
 	callq	memset@PLT
 	xorl	%r9d, %r9d
 	movq	8(%rsp), %rdx
-	jmp	.LBB107_73
+	jmp	.LBB108_73
 	.p2align	4
-.LBB107_91:
+.LBB108_91:
 	addq	%rdx, %r9
 	cmpq	%rbx, %r9
 	movq	%r8, %rdx
-	jge	.LBB107_69
-.LBB107_73:
+	jge	.LBB108_69
+.LBB108_73:
 	movq	%rbx, %r15
 	movq	%r9, 32(%rsp)
 	subq	%r9, %r15
@@ -55110,7 +56438,7 @@ nt_f32_reduce_mean__avx512:
 	cmovsq	%r12, %rbx
 	leaq	30(%r15), %rax
 	cmpq	$31, %rax
-	jb	.LBB107_75
+	jb	.LBB108_75
 	leaq	15(%r12), %rdx
 	testq	%r12, %r12
 	cmovnsq	%r12, %rdx
@@ -55121,7 +56449,7 @@ nt_f32_reduce_mean__avx512:
 	vzeroupper
 	callq	memset@PLT
 	movq	8(%rsp), %rdx
-.LBB107_75:
+.LBB108_75:
 	movq	%r12, 56(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
@@ -55130,7 +56458,7 @@ nt_f32_reduce_mean__avx512:
 	movq	%r15, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB107_83
+	jle	.LBB108_83
 	movq	112(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	32(%rsp), %rcx
@@ -55145,16 +56473,16 @@ nt_f32_reduce_mean__avx512:
 	movq	%rax, 64(%rsp)
 	xorl	%r12d, %r12d
 	movq	%rsi, %rbx
-	jmp	.LBB107_77
+	jmp	.LBB108_77
 	.p2align	4
-.LBB107_82:
+.LBB108_82:
 	addq	%r14, %r12
 	movq	128(%rsp), %r14
 	cmpq	%r14, %r12
 	movq	8(%rsp), %rdx
 	movq	%rbx, %rcx
-	jge	.LBB107_83
-.LBB107_77:
+	jge	.LBB108_83
+.LBB108_77:
 	movq	%r11, %r13
 	subq	%r12, %r14
 	movq	%r12, %rax
@@ -55164,23 +56492,23 @@ nt_f32_reduce_mean__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbp, %rdi
-	jl	.LBB107_79
+	jl	.LBB108_79
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	40(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB107_80
+	jmp	.LBB108_80
 	.p2align	4
-.LBB107_79:
+.LBB108_79:
 	movq	%r14, %rsi
 	movq	40(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB107_80:
+.LBB108_80:
 	movq	%r13, %r11
 	testq	%r13, %r13
-	jle	.LBB107_82
+	jle	.LBB108_82
 	addq	72(%rsp), %rbp
 	movq	%rbp, %rdi
 	movq	%r14, %rsi
@@ -55189,9 +56517,9 @@ nt_f32_reduce_mean__avx512:
 	movq	64(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	%r13, %r11
-	jmp	.LBB107_82
+	jmp	.LBB108_82
 	.p2align	4
-.LBB107_83:
+.LBB108_83:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
 	movq	24(%rsp), %rax
@@ -55201,20 +56529,20 @@ nt_f32_reduce_mean__avx512:
 	vmovupd	160(%rsp), %zmm2
 	movq	120(%rsp), %rbx
 	movq	40(%rsp), %r13
-	jb	.LBB107_89
+	jb	.LBB108_89
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB107_92
+	jae	.LBB108_92
 	xorl	%ecx, %ecx
-	jmp	.LBB107_86
+	jmp	.LBB108_86
 	.p2align	4
-.LBB107_92:
+.LBB108_92:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB107_93:
+.LBB108_93:
 	vmovapd	-384(%r13,%rsi,2), %zmm0
 	vmovapd	-320(%r13,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -55250,11 +56578,11 @@ nt_f32_reduce_mean__avx512:
 	vmovupd	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB107_93
-.LBB107_86:
+	jne	.LBB108_93
+.LBB108_86:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB107_89
+	je	.LBB108_89
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -55264,7 +56592,7 @@ nt_f32_reduce_mean__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB107_88:
+.LBB108_88:
 	vmovapd	-64(%rcx,%rdi,2), %zmm0
 	vmovapd	(%rcx,%rdi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -55275,11 +56603,11 @@ nt_f32_reduce_mean__avx512:
 	vmovupd	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB107_88
-.LBB107_89:
+	jne	.LBB108_88
+.LBB108_89:
 	testq	%r11, %r11
 	movq	16(%rsp), %rdx
-	jle	.LBB107_91
+	jle	.LBB108_91
 	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -55296,8 +56624,8 @@ nt_f32_reduce_mean__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB107_91
-.LBB107_36:
+	jmp	.LBB108_91
+.LBB108_36:
 	addq	$8552, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -55314,8 +56642,8 @@ nt_f32_reduce_mean__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end107:
-	.size	nt_f32_reduce_mean__avx512, .Lfunc_end107-nt_f32_reduce_mean__avx512
+.Lfunc_end108:
+	.size	nt_f32_reduce_mean__avx512, .Lfunc_end108-nt_f32_reduce_mean__avx512
 	.cfi_endproc
 	.globl	nt_f32_reduce_sum_of_squares__avx512
 	.p2align	4
@@ -55351,21 +56679,21 @@ nt_f32_reduce_sum_of_squares__avx512:
 	movq	24(%rdi), %r15
 	cmpq	$1, %rdx
 	movq	%r11, 8(%rsp)
-	jne	.LBB108_1
+	jne	.LBB109_1
 	cmpq	%rbx, %r14
-	je	.LBB108_69
+	je	.LBB109_69
 	movq	%r11, %rax
 	imulq	%r14, %rax
 	movq	56(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%r11,4), %rcx
 	movl	$-1, %edx
-	jmp	.LBB108_8
+	jmp	.LBB109_8
 	.p2align	4
-.LBB108_9:
+.LBB109_9:
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vxorpd	%xmm1, %xmm1, %xmm1
-.LBB108_35:
+.LBB109_35:
 	vaddpd	%zmm1, %zmm0, %zmm0
 	vextractf64x4	$1, %zmm0, %ymm1
 	vaddpd	%ymm1, %ymm0, %ymm0
@@ -55378,720 +56706,14 @@ nt_f32_reduce_sum_of_squares__avx512:
 	incq	%r14
 	addq	%rcx, %rax
 	cmpq	%rbx, %r14
-	je	.LBB108_69
-.LBB108_8:
+	je	.LBB109_69
+.LBB109_8:
 	testq	%r11, %r11
-	jle	.LBB108_9
+	jle	.LBB109_9
 	movq	%r14, %rsi
 	imulq	%r11, %rsi
 	movq	56(%rsp), %rdi
 	leaq	(%rdi,%rsi,4), %rsi
-	vxorpd	%xmm0, %xmm0, %xmm0
-	xorl	%r8d, %r8d
-	vxorpd	%xmm1, %xmm1, %xmm1
-	jmp	.LBB108_11
-	.p2align	4
-.LBB108_16:
-	movq	%r10, %rdi
-.LBB108_34:
-	vaddps	%zmm3, %zmm2, %zmm2
-	vaddps	%zmm5, %zmm4, %zmm3
-	vaddps	%zmm3, %zmm2, %zmm2
-	vcvtps2pd	%ymm2, %zmm3
-	vaddpd	%zmm3, %zmm1, %zmm1
-	vextractf64x4	$1, %zmm2, %ymm2
-	vcvtps2pd	%ymm2, %zmm2
-	vaddpd	%zmm2, %zmm0, %zmm0
-	movq	%rdi, %r8
-	cmpq	%r11, %rdi
-	jge	.LBB108_35
-.LBB108_11:
-	leaq	1024(%r8), %rdi
-	cmpq	%rdi, %r11
-	cmovlq	%r11, %rdi
-	leaq	64(%r8), %r9
-	cmpq	%r9, %rdi
-	jge	.LBB108_13
-	movq	%r8, %r10
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	jmp	.LBB108_15
-	.p2align	4
-.LBB108_13:
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	.p2align	4
-.LBB108_14:
-	vmovups	(%rax,%r8,4), %zmm6
-	vmovups	64(%rax,%r8,4), %zmm7
-	vmovups	128(%rax,%r8,4), %zmm8
-	vmovups	192(%rax,%r8,4), %zmm9
-	vfmadd231ps	%zmm6, %zmm6, %zmm5
-	vfmadd231ps	%zmm7, %zmm7, %zmm4
-	vfmadd231ps	%zmm8, %zmm8, %zmm3
-	vfmadd231ps	%zmm9, %zmm9, %zmm2
-	leaq	64(%r8), %r10
-	subq	$-128, %r8
-	cmpq	%r8, %rdi
-	movq	%r10, %r8
-	jge	.LBB108_14
-.LBB108_15:
-	movq	%rdi, %r9
-	subq	%r10, %r9
-	jle	.LBB108_16
-	leaq	(%rsi,%r10,4), %r8
-	cmpq	$16, %r9
-	jl	.LBB108_19
-	vmovups	(%r8), %zmm6
-	jmp	.LBB108_21
-	.p2align	4
-.LBB108_19:
-	testq	%r9, %r9
-	jle	.LBB108_20
-	shlxl	%r9d, %edx, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%r8), %zmm6 {%k1} {z}
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm7, %xmm7, %xmm7
-	jmp	.LBB108_32
-.LBB108_20:
-	vxorps	%xmm6, %xmm6, %xmm6
-.LBB108_21:
-	leaq	64(%r8), %r10
-	leaq	-16(%r9), %r11
-	cmpq	$16, %r11
-	jl	.LBB108_23
-	vmovups	(%r10), %zmm7
-	jmp	.LBB108_25
-.LBB108_23:
-	testq	%r11, %r11
-	jle	.LBB108_24
-	shlxl	%r11d, %edx, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%r10), %zmm7 {%k1} {z}
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	movq	8(%rsp), %r11
-	jmp	.LBB108_33
-.LBB108_24:
-	vxorps	%xmm7, %xmm7, %xmm7
-.LBB108_25:
-	leaq	128(%r8), %r10
-	leaq	-32(%r9), %r11
-	cmpq	$16, %r11
-	jl	.LBB108_27
-	vmovups	(%r10), %zmm8
-	jmp	.LBB108_29
-.LBB108_27:
-	testq	%r11, %r11
-	jle	.LBB108_28
-	shlxl	%r11d, %edx, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k1
-	vmovups	(%r10), %zmm8 {%k1} {z}
-	jmp	.LBB108_29
-.LBB108_28:
-	vxorps	%xmm8, %xmm8, %xmm8
-	.p2align	4
-.LBB108_29:
-	addq	$192, %r8
-	addq	$-48, %r9
-	cmpq	$16, %r9
-	movq	8(%rsp), %r11
-	jl	.LBB108_31
-	vmovups	(%r8), %zmm9
-	jmp	.LBB108_33
-.LBB108_31:
-	testq	%r9, %r9
-	jle	.LBB108_32
-	shlxl	%r9d, %edx, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%r8), %zmm9 {%k1} {z}
-	jmp	.LBB108_33
-	.p2align	4
-.LBB108_32:
-	vxorps	%xmm9, %xmm9, %xmm9
-.LBB108_33:
-	vfmadd231ps	%zmm6, %zmm6, %zmm5
-	vfmadd231ps	%zmm7, %zmm7, %zmm4
-	vfmadd231ps	%zmm8, %zmm8, %zmm3
-	vfmadd231ps	%zmm9, %zmm9, %zmm2
-	jmp	.LBB108_34
-.LBB108_1:
-	cmpq	%rbx, %r14
-	jge	.LBB108_69
-	movabsq	$-9223372036854775808, %rax
-	movq	%rdx, %rcx
-	imulq	%r11, %rcx
-	movq	%rcx, 120(%rsp)
-	leaq	223(%rsp), %r13
-	andq	$-64, %r13
-	movq	%rbx, %rcx
-	xorq	%rax, %rcx
-	movq	%rcx, 112(%rsp)
-	leaq	64(%r13), %rcx
-	movq	%rcx, 88(%rsp)
-	movq	%rbx, 136(%rsp)
-	movq	%r15, 128(%rsp)
-	movq	%rdx, 16(%rsp)
-	movq	%r13, 48(%rsp)
-	jmp	.LBB108_3
-	.p2align	4
-.LBB108_68:
-	movabsq	$-9223372036854775808, %rax
-	movq	144(%rsp), %r14
-	addq	%r12, %r14
-	movq	136(%rsp), %rbx
-	cmpq	%rbx, %r14
-	movq	128(%rsp), %r15
-	jge	.LBB108_69
-.LBB108_3:
-	cmpq	%rax, %r14
-	movq	%rdx, %rsi
-	jne	.LBB108_4
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rcx
-	movq	%rsi, %rdx
-	movq	%rsi, %r12
-	subq	%rcx, %r12
-	movq	112(%rsp), %rax
-	cmpq	%r12, %rax
-	cmovlq	%rax, %r12
-	jmp	.LBB108_43
-	.p2align	4
-.LBB108_4:
-	movq	%r14, %rax
-	orq	%rdx, %rax
-	shrq	$32, %rax
-	je	.LBB108_5
-	movq	%r14, %rax
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rcx
-	jmp	.LBB108_41
-.LBB108_5:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %ecx
-.LBB108_41:
-	movq	%rsi, %rdx
-	movq	%rsi, %rax
-	subq	%rcx, %rax
-	movq	%rbx, %r12
-	subq	%r14, %r12
-	cmpq	%rax, %r12
-	cmovgeq	%rax, %r12
-.LBB108_43:
-	movq	%r14, %rax
-	orq	%rdx, %rax
-	shrq	$32, %rax
-	je	.LBB108_44
-	movq	%r14, %rax
-	cqto
-	idivq	%rsi
-	jmp	.LBB108_46
-	.p2align	4
-.LBB108_44:
-	movl	%r14d, %eax
-	xorl	%edx, %edx
-	divl	%esi
-.LBB108_46:
-	imulq	120(%rsp), %rax
-	movq	56(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rax
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 96(%rsp)
-	movq	%r14, 144(%rsp)
-	leaq	(%r15,%r14,4), %rax
-	movq	%rax, 32(%rsp)
-	cmpq	$128, %r12
-	movq	%r12, 104(%rsp)
-	jg	.LBB108_72
-	movl	$1152, %edx
-	leaq	160(%rsp), %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	testq	%r12, %r12
-	movq	8(%rsp), %r14
-	movq	16(%rsp), %rdx
-	jle	.LBB108_68
-	xorl	%r9d, %r9d
-	jmp	.LBB108_49
-	.p2align	4
-.LBB108_67:
-	addq	64(%rsp), %r9
-	movq	104(%rsp), %r12
-	cmpq	%r12, %r9
-	movq	%r8, %rdx
-	jge	.LBB108_68
-.LBB108_49:
-	movq	%r9, 24(%rsp)
-	subq	%r9, %r12
-	cmpq	$128, %r12
-	movl	$128, %eax
-	cmovgeq	%rax, %r12
-	leaq	15(%r12), %r15
-	testq	%r12, %r12
-	movq	%r12, %rbx
-	cmovsq	%r15, %rbx
-	leaq	30(%r12), %rax
-	cmpq	$31, %rax
-	jb	.LBB108_51
-	leaq	15(%r15), %rdx
-	testq	%r15, %r15
-	cmovnsq	%r15, %rdx
-	shlq	$3, %rdx
-	andq	$-128, %rdx
-	movq	%r13, %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	movq	16(%rsp), %rdx
-	movq	8(%rsp), %r14
-.LBB108_51:
-	movq	%r15, 152(%rsp)
-	movq	%rbx, %rcx
-	sarq	$4, %rcx
-	andq	$-16, %rbx
-	movq	%r12, 64(%rsp)
-	movq	%r12, %r11
-	subq	%rbx, %r11
-	testq	%r14, %r14
-	jle	.LBB108_59
-	movq	96(%rsp), %rax
-	movq	%rcx, %rsi
-	movq	24(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 80(%rsp)
-	movq	%rsi, %rcx
-	movq	%rsi, %rax
-	shlq	$6, %rax
-	movq	%rax, 72(%rsp)
-	movq	%rsi, %rax
-	shlq	$7, %rax
-	addq	%r13, %rax
-	movq	%rax, 40(%rsp)
-	xorl	%r15d, %r15d
-	movq	%rsi, %r12
-	jmp	.LBB108_53
-	.p2align	4
-.LBB108_58:
-	addq	%r14, %r15
-	movq	8(%rsp), %r14
-	cmpq	%r14, %r15
-	movq	16(%rsp), %rdx
-	movq	%r12, %rcx
-	jge	.LBB108_59
-.LBB108_53:
-	movq	%r11, %rbp
-	subq	%r15, %r14
-	movq	%r15, %rax
-	imulq	%rdx, %rax
-	movq	80(%rsp), %rsi
-	leaq	(%rsi,%rax,4), %rbx
-	cmpq	$8, %r14
-	movl	$8, %eax
-	cmovgeq	%rax, %r14
-	movq	%rbx, %rdi
-	jl	.LBB108_55
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	movq	%r13, %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB108_56
-	.p2align	4
-.LBB108_55:
-	movq	%r14, %rsi
-	movq	%r13, %r8
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-.LBB108_56:
-	movq	%rbp, %r11
-	testq	%rbp, %rbp
-	jle	.LBB108_58
-	addq	72(%rsp), %rbx
-	movq	%rbx, %rdi
-	movq	%r14, %rsi
-	movq	16(%rsp), %rdx
-	movq	%r11, %rcx
-	movq	40(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	movq	%rbp, %r11
-	jmp	.LBB108_58
-	.p2align	4
-.LBB108_59:
-	movq	%rcx, %r10
-	movq	%rdx, %r8
-	movq	32(%rsp), %rax
-	movq	24(%rsp), %r9
-	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 152(%rsp)
-	jb	.LBB108_65
-	leaq	-1(%r10), %rcx
-	cmpq	$3, %rcx
-	jae	.LBB108_70
-	xorl	%ecx, %ecx
-	jmp	.LBB108_62
-	.p2align	4
-.LBB108_70:
-	movq	%r10, %rdx
-	andq	$-4, %rdx
-	movl	$192, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB108_71:
-	vcvtpd2ps	-320(%r13,%rsi,2), %ymm0
-	vcvtpd2ps	-384(%r13,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, -192(%rax,%rsi)
-	vcvtpd2ps	-192(%r13,%rsi,2), %ymm0
-	vcvtpd2ps	-256(%r13,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, -128(%rax,%rsi)
-	vcvtpd2ps	-64(%r13,%rsi,2), %ymm0
-	vcvtpd2ps	-128(%r13,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, -64(%rax,%rsi)
-	vcvtpd2ps	64(%r13,%rsi,2), %ymm0
-	vcvtpd2ps	(%r13,%rsi,2), %ymm1
-	addq	$4, %rcx
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, (%rax,%rsi)
-	addq	$256, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB108_71
-.LBB108_62:
-	movl	%r10d, %edx
-	andl	$3, %edx
-	je	.LBB108_65
-	movq	%rcx, %rsi
-	shlq	$6, %rsi
-	leaq	(%rsi,%r9,4), %rsi
-	addq	32(%rsp), %rsi
-	shlq	$7, %rcx
-	addq	88(%rsp), %rcx
-	shll	$6, %edx
-	xorl	%edi, %edi
-	.p2align	4
-.LBB108_64:
-	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
-	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, (%rsi,%rdi)
-	addq	$64, %rdi
-	cmpq	%rdi, %rdx
-	jne	.LBB108_64
-.LBB108_65:
-	testq	%r11, %r11
-	jle	.LBB108_67
-	movq	%r10, %rdx
-	movq	%r10, %rcx
-	shlq	$7, %rcx
-	vcvtpd2ps	64(%r13,%rcx), %ymm0
-	vcvtpd2ps	(%r13,%rcx), %ymm1
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	shlq	$6, %rdx
-	movl	$-1, %ecx
-	shlxl	%r11d, %ecx, %ecx
-	notl	%ecx
-	kmovd	%ecx, %k1
-	vmovups	%zmm0, (%rax,%rdx) {%k1}
-	jmp	.LBB108_67
-	.p2align	4
-.LBB108_72:
-	movl	$8320, %edx
-	leaq	160(%rsp), %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	xorl	%r9d, %r9d
-	movq	8(%rsp), %r14
-	movq	16(%rsp), %rdx
-	jmp	.LBB108_73
-	.p2align	4
-.LBB108_91:
-	addq	24(%rsp), %r9
-	movq	104(%rsp), %r12
-	cmpq	%r12, %r9
-	movq	%r8, %rdx
-	jge	.LBB108_68
-.LBB108_73:
-	movq	%r9, 40(%rsp)
-	subq	%r9, %r12
-	cmpq	$1024, %r12
-	movl	$1024, %eax
-	cmovgeq	%rax, %r12
-	leaq	15(%r12), %r15
-	testq	%r12, %r12
-	movq	%r12, %rbx
-	cmovsq	%r15, %rbx
-	leaq	30(%r12), %rax
-	cmpq	$31, %rax
-	jb	.LBB108_75
-	leaq	15(%r15), %rdx
-	testq	%r15, %r15
-	cmovnsq	%r15, %rdx
-	shlq	$3, %rdx
-	andq	$-128, %rdx
-	movq	%r13, %rdi
-	xorl	%esi, %esi
-	vzeroupper
-	callq	memset@PLT
-	movq	16(%rsp), %rdx
-	movq	8(%rsp), %r14
-.LBB108_75:
-	movq	%r15, 64(%rsp)
-	movq	%rbx, %rcx
-	sarq	$4, %rcx
-	andq	$-16, %rbx
-	movq	%r12, 24(%rsp)
-	movq	%r12, %r11
-	subq	%rbx, %r11
-	testq	%r14, %r14
-	jle	.LBB108_83
-	movq	96(%rsp), %rax
-	movq	%rcx, %rsi
-	movq	40(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r15
-	movq	%rsi, %rcx
-	movq	%rsi, %rax
-	shlq	$6, %rax
-	movq	%rax, 80(%rsp)
-	movq	%rsi, %rax
-	shlq	$7, %rax
-	addq	48(%rsp), %rax
-	movq	%rax, 72(%rsp)
-	xorl	%ebx, %ebx
-	movq	%rsi, %r12
-	jmp	.LBB108_77
-	.p2align	4
-.LBB108_82:
-	addq	%r14, %rbx
-	movq	8(%rsp), %r14
-	cmpq	%r14, %rbx
-	movq	16(%rsp), %rdx
-	movq	%r12, %rcx
-	jge	.LBB108_83
-.LBB108_77:
-	movq	%r11, %r13
-	subq	%rbx, %r14
-	movq	%rbx, %rax
-	imulq	%rdx, %rax
-	leaq	(%r15,%rax,4), %rbp
-	cmpq	$8, %r14
-	movl	$8, %eax
-	cmovgeq	%rax, %r14
-	movq	%rbp, %rdi
-	jl	.LBB108_79
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	movq	48(%rsp), %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB108_80
-	.p2align	4
-.LBB108_79:
-	movq	%r14, %rsi
-	movq	48(%rsp), %r8
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-.LBB108_80:
-	movq	%r13, %r11
-	testq	%r13, %r13
-	jle	.LBB108_82
-	addq	80(%rsp), %rbp
-	movq	%rbp, %rdi
-	movq	%r14, %rsi
-	movq	16(%rsp), %rdx
-	movq	%r11, %rcx
-	movq	72(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	movq	%r13, %r11
-	jmp	.LBB108_82
-	.p2align	4
-.LBB108_83:
-	movq	%rcx, %r10
-	movq	%rdx, %r8
-	movq	32(%rsp), %rax
-	movq	40(%rsp), %r9
-	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 64(%rsp)
-	movq	48(%rsp), %r13
-	jb	.LBB108_89
-	leaq	-1(%r10), %rcx
-	cmpq	$3, %rcx
-	jae	.LBB108_92
-	xorl	%ecx, %ecx
-	jmp	.LBB108_86
-	.p2align	4
-.LBB108_92:
-	movq	%r10, %rdx
-	andq	$-4, %rdx
-	movl	$192, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB108_93:
-	vcvtpd2ps	-320(%r13,%rsi,2), %ymm0
-	vcvtpd2ps	-384(%r13,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, -192(%rax,%rsi)
-	vcvtpd2ps	-192(%r13,%rsi,2), %ymm0
-	vcvtpd2ps	-256(%r13,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, -128(%rax,%rsi)
-	vcvtpd2ps	-64(%r13,%rsi,2), %ymm0
-	vcvtpd2ps	-128(%r13,%rsi,2), %ymm1
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, -64(%rax,%rsi)
-	vcvtpd2ps	64(%r13,%rsi,2), %ymm0
-	vcvtpd2ps	(%r13,%rsi,2), %ymm1
-	addq	$4, %rcx
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, (%rax,%rsi)
-	addq	$256, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB108_93
-.LBB108_86:
-	movl	%r10d, %edx
-	andl	$3, %edx
-	je	.LBB108_89
-	movq	%rcx, %rsi
-	shlq	$6, %rsi
-	leaq	(%rsi,%r9,4), %rsi
-	addq	32(%rsp), %rsi
-	shlq	$7, %rcx
-	addq	88(%rsp), %rcx
-	shll	$6, %edx
-	xorl	%edi, %edi
-	.p2align	4
-.LBB108_88:
-	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
-	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	vmovups	%zmm0, (%rsi,%rdi)
-	addq	$64, %rdi
-	cmpq	%rdi, %rdx
-	jne	.LBB108_88
-.LBB108_89:
-	testq	%r11, %r11
-	jle	.LBB108_91
-	movq	%r10, %rdx
-	movq	%r10, %rcx
-	shlq	$7, %rcx
-	vcvtpd2ps	64(%r13,%rcx), %ymm0
-	vcvtpd2ps	(%r13,%rcx), %ymm1
-	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	shlq	$6, %rdx
-	movl	$-1, %ecx
-	shlxl	%r11d, %ecx, %ecx
-	notl	%ecx
-	kmovd	%ecx, %k1
-	vmovups	%zmm0, (%rax,%rdx) {%k1}
-	jmp	.LBB108_91
-.LBB108_69:
-	addq	$8488, %rsp
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	vzeroupper
-	retq
-.Lfunc_end108:
-	.size	nt_f32_reduce_sum_of_squares__avx512, .Lfunc_end108-nt_f32_reduce_sum_of_squares__avx512
-	.cfi_endproc
-	.globl	nt_f32_reduce_l2_norm__avx512
-	.p2align	4
-	.type	nt_f32_reduce_l2_norm__avx512,@function
-nt_f32_reduce_l2_norm__avx512:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	pushq	%r15
-	.cfi_def_cfa_offset 24
-	pushq	%r14
-	.cfi_def_cfa_offset 32
-	pushq	%r13
-	.cfi_def_cfa_offset 40
-	pushq	%r12
-	.cfi_def_cfa_offset 48
-	pushq	%rbx
-	.cfi_def_cfa_offset 56
-	subq	$8488, %rsp
-	.cfi_def_cfa_offset 8544
-	.cfi_offset %rbx, -56
-	.cfi_offset %r12, -48
-	.cfi_offset %r13, -40
-	.cfi_offset %r14, -32
-	.cfi_offset %r15, -24
-	.cfi_offset %rbp, -16
-	movq	%rsi, %r8
-	movq	(%rdi), %r14
-	movq	8(%rdi), %rcx
-	movq	16(%rdi), %rax
-	movq	%rax, 48(%rsp)
-	movq	24(%rdi), %rax
-	movq	%rax, 88(%rsp)
-	cmpq	$1, %rcx
-	movq	%rdx, 96(%rsp)
-	jne	.LBB109_1
-	cmpq	%rdx, %r8
-	je	.LBB109_36
-	movq	%r14, %rax
-	imulq	%r8, %rax
-	movq	48(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rax
-	leaq	(,%r14,4), %rcx
-	movl	$-1, %edx
-	jmp	.LBB109_8
-	.p2align	4
-.LBB109_9:
-	movq	%r8, %rbx
-	vxorpd	%xmm0, %xmm0, %xmm0
-	vxorpd	%xmm1, %xmm1, %xmm1
-.LBB109_35:
-	vaddpd	%zmm1, %zmm0, %zmm0
-	vextractf64x4	$1, %zmm0, %ymm1
-	vaddpd	%ymm1, %ymm0, %ymm0
-	vextractf128	$1, %ymm0, %xmm1
-	vaddpd	%xmm1, %xmm0, %xmm0
-	vshufpd	$1, %xmm0, %xmm0, %xmm1
-	vaddsd	%xmm1, %xmm0, %xmm0
-	vsqrtsd	%xmm0, %xmm0, %xmm0
-	vcvtsd2ss	%xmm0, %xmm0, %xmm0
-	movq	%rbx, %r8
-	movq	88(%rsp), %rsi
-	vmovss	%xmm0, (%rsi,%rbx,4)
-	incq	%r8
-	addq	%rcx, %rax
-	cmpq	96(%rsp), %r8
-	je	.LBB109_36
-.LBB109_8:
-	testq	%r14, %r14
-	jle	.LBB109_9
-	movq	%r8, %rbx
-	imulq	%r14, %r8
-	movq	48(%rsp), %rdi
-	leaq	(%rdi,%r8,4), %rsi
 	vxorpd	%xmm0, %xmm0, %xmm0
 	xorl	%r8d, %r8d
 	vxorpd	%xmm1, %xmm1, %xmm1
@@ -56109,12 +56731,12 @@ nt_f32_reduce_l2_norm__avx512:
 	vcvtps2pd	%ymm2, %zmm2
 	vaddpd	%zmm2, %zmm0, %zmm0
 	movq	%rdi, %r8
-	cmpq	%r14, %rdi
+	cmpq	%r11, %rdi
 	jge	.LBB109_35
 .LBB109_11:
 	leaq	1024(%r8), %rdi
-	cmpq	%rdi, %r14
-	cmovlq	%r14, %rdi
+	cmpq	%rdi, %r11
+	cmovlq	%r11, %rdi
 	leaq	64(%r8), %r9
 	cmpq	%r9, %rdi
 	jge	.LBB109_13
@@ -56182,7 +56804,9 @@ nt_f32_reduce_l2_norm__avx512:
 	kmovd	%r8d, %k1
 	vmovups	(%r10), %zmm7 {%k1} {z}
 	vxorps	%xmm8, %xmm8, %xmm8
-	jmp	.LBB109_32
+	vxorps	%xmm9, %xmm9, %xmm9
+	movq	8(%rsp), %r11
+	jmp	.LBB109_33
 .LBB109_24:
 	vxorps	%xmm7, %xmm7, %xmm7
 .LBB109_25:
@@ -56207,6 +56831,7 @@ nt_f32_reduce_l2_norm__avx512:
 	addq	$192, %r8
 	addq	$-48, %r9
 	cmpq	$16, %r9
+	movq	8(%rsp), %r11
 	jl	.LBB109_31
 	vmovups	(%r8), %zmm9
 	jmp	.LBB109_33
@@ -56228,223 +56853,224 @@ nt_f32_reduce_l2_norm__avx512:
 	vfmadd231ps	%zmm9, %zmm9, %zmm2
 	jmp	.LBB109_34
 .LBB109_1:
-	cmpq	%rdx, %r8
-	jge	.LBB109_36
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
+	cmpq	%rbx, %r14
+	jge	.LBB109_69
 	movabsq	$-9223372036854775808, %rax
-	imulq	%r14, %rcx
-	movq	%rcx, 144(%rsp)
+	movq	%rdx, %rcx
+	imulq	%r11, %rcx
+	movq	%rcx, 120(%rsp)
 	leaq	223(%rsp), %r13
 	andq	$-64, %r13
-	movq	%rsi, %rcx
+	movq	%rbx, %rcx
 	xorq	%rax, %rcx
-	movq	%rcx, 136(%rsp)
+	movq	%rcx, 112(%rsp)
 	leaq	64(%r13), %rcx
-	movq	%rcx, 104(%rsp)
-	movq	%r14, 128(%rsp)
-	movq	%rdx, 8(%rsp)
-	movq	%r13, 40(%rsp)
+	movq	%rcx, 88(%rsp)
+	movq	%rbx, 136(%rsp)
+	movq	%r15, 128(%rsp)
+	movq	%rdx, 16(%rsp)
+	movq	%r13, 48(%rsp)
 	jmp	.LBB109_3
 	.p2align	4
-.LBB109_69:
-	movq	80(%rsp), %r8
+.LBB109_68:
 	movabsq	$-9223372036854775808, %rax
-	addq	%rbx, %r8
-	movq	96(%rsp), %rsi
-	cmpq	%rsi, %r8
-	jge	.LBB109_36
+	movq	144(%rsp), %r14
+	addq	%r12, %r14
+	movq	136(%rsp), %rbx
+	cmpq	%rbx, %r14
+	movq	128(%rsp), %r15
+	jge	.LBB109_69
 .LBB109_3:
-	cmpq	%rax, %r8
-	movq	%rdx, %rdi
+	cmpq	%rax, %r14
+	movq	%rdx, %rsi
 	jne	.LBB109_4
 	cqto
-	idivq	%rdi
+	idivq	%rsi
 	movq	%rdx, %rcx
-	movq	%rdi, %rdx
-	movq	%rdi, %rbx
-	subq	%rcx, %rbx
-	movq	136(%rsp), %rax
-	cmpq	%rbx, %rax
-	cmovlq	%rax, %rbx
-	jmp	.LBB109_44
+	movq	%rsi, %rdx
+	movq	%rsi, %r12
+	subq	%rcx, %r12
+	movq	112(%rsp), %rax
+	cmpq	%r12, %rax
+	cmovlq	%rax, %r12
+	jmp	.LBB109_43
 	.p2align	4
 .LBB109_4:
-	movq	%r8, %rax
+	movq	%r14, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	je	.LBB109_5
-	movq	%r8, %rax
+	movq	%r14, %rax
 	cqto
-	idivq	%rdi
+	idivq	%rsi
 	movq	%rdx, %rcx
-	jmp	.LBB109_42
+	jmp	.LBB109_41
 .LBB109_5:
-	movl	%r8d, %eax
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%edi
+	divl	%esi
 	movl	%edx, %ecx
-.LBB109_42:
-	movq	%rdi, %rdx
-	movq	%rdi, %rax
+.LBB109_41:
+	movq	%rsi, %rdx
+	movq	%rsi, %rax
 	subq	%rcx, %rax
-	movq	%rsi, %rbx
-	subq	%r8, %rbx
-	cmpq	%rax, %rbx
-	cmovgeq	%rax, %rbx
-.LBB109_44:
-	movq	%r8, %rax
+	movq	%rbx, %r12
+	subq	%r14, %r12
+	cmpq	%rax, %r12
+	cmovgeq	%rax, %r12
+.LBB109_43:
+	movq	%r14, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
-	je	.LBB109_45
-	movq	%r8, %rax
+	je	.LBB109_44
+	movq	%r14, %rax
 	cqto
-	idivq	%rdi
-	jmp	.LBB109_47
+	idivq	%rsi
+	jmp	.LBB109_46
 	.p2align	4
-.LBB109_45:
-	movl	%r8d, %eax
+.LBB109_44:
+	movl	%r14d, %eax
 	xorl	%edx, %edx
-	divl	%edi
-.LBB109_47:
-	imulq	144(%rsp), %rax
-	movq	48(%rsp), %rdx
+	divl	%esi
+.LBB109_46:
+	imulq	120(%rsp), %rax
+	movq	56(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 112(%rsp)
-	movq	%r8, 80(%rsp)
-	movq	88(%rsp), %rax
-	leaq	(%rax,%r8,4), %rax
-	movq	%rax, 24(%rsp)
-	cmpq	$128, %rbx
-	movq	%rbx, 120(%rsp)
+	movq	%rax, 96(%rsp)
+	movq	%r14, 144(%rsp)
+	leaq	(%r15,%r14,4), %rax
+	movq	%rax, 32(%rsp)
+	cmpq	$128, %r12
+	movq	%r12, 104(%rsp)
 	jg	.LBB109_72
 	movl	$1152, %edx
 	leaq	160(%rsp), %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	testq	%rbx, %rbx
-	movq	8(%rsp), %rdx
-	jle	.LBB109_69
-	xorl	%r9d, %r9d
-	jmp	.LBB109_50
-	.p2align	4
-.LBB109_68:
-	addq	%rdx, %r9
-	cmpq	%rbx, %r9
-	movq	%r8, %rdx
-	jge	.LBB109_69
-.LBB109_50:
-	movq	%rbx, %r15
-	movq	%r9, 16(%rsp)
-	subq	%r9, %r15
-	cmpq	$128, %r15
-	movl	$128, %eax
-	cmovgeq	%rax, %r15
-	leaq	15(%r15), %r12
-	testq	%r15, %r15
-	movq	%r15, %rbx
-	cmovsq	%r12, %rbx
-	leaq	30(%r15), %rax
-	cmpq	$31, %rax
-	jb	.LBB109_52
-	leaq	15(%r12), %rdx
 	testq	%r12, %r12
-	cmovnsq	%r12, %rdx
+	movq	8(%rsp), %r14
+	movq	16(%rsp), %rdx
+	jle	.LBB109_68
+	xorl	%r9d, %r9d
+	jmp	.LBB109_49
+	.p2align	4
+.LBB109_67:
+	addq	64(%rsp), %r9
+	movq	104(%rsp), %r12
+	cmpq	%r12, %r9
+	movq	%r8, %rdx
+	jge	.LBB109_68
+.LBB109_49:
+	movq	%r9, 24(%rsp)
+	subq	%r9, %r12
+	cmpq	$128, %r12
+	movl	$128, %eax
+	cmovgeq	%rax, %r12
+	leaq	15(%r12), %r15
+	testq	%r12, %r12
+	movq	%r12, %rbx
+	cmovsq	%r15, %rbx
+	leaq	30(%r12), %rax
+	cmpq	$31, %rax
+	jb	.LBB109_51
+	leaq	15(%r15), %rdx
+	testq	%r15, %r15
+	cmovnsq	%r15, %rdx
 	shlq	$3, %rdx
 	andq	$-128, %rdx
 	movq	%r13, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	movq	8(%rsp), %rdx
-.LBB109_52:
-	movq	%r12, 152(%rsp)
+	movq	16(%rsp), %rdx
+	movq	8(%rsp), %r14
+.LBB109_51:
+	movq	%r15, 152(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rbx
-	movq	%r15, 56(%rsp)
-	movq	%r15, %r11
+	movq	%r12, 64(%rsp)
+	movq	%r12, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
-	jle	.LBB109_60
-	movq	112(%rsp), %rax
+	jle	.LBB109_59
+	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	16(%rsp), %rcx
+	movq	24(%rsp), %rcx
 	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 72(%rsp)
+	movq	%rax, 80(%rsp)
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
-	movq	%rax, 64(%rsp)
+	movq	%rax, 72(%rsp)
 	movq	%rsi, %rax
 	shlq	$7, %rax
 	addq	%r13, %rax
-	movq	%rax, 32(%rsp)
+	movq	%rax, 40(%rsp)
 	xorl	%r15d, %r15d
-	movq	%rsi, %rbp
-	jmp	.LBB109_54
+	movq	%rsi, %r12
+	jmp	.LBB109_53
 	.p2align	4
-.LBB109_59:
+.LBB109_58:
 	addq	%r14, %r15
-	movq	128(%rsp), %r14
+	movq	8(%rsp), %r14
 	cmpq	%r14, %r15
-	movq	8(%rsp), %rdx
-	movq	%rbp, %rcx
-	jge	.LBB109_60
-.LBB109_54:
-	movq	%r11, %r12
+	movq	16(%rsp), %rdx
+	movq	%r12, %rcx
+	jge	.LBB109_59
+.LBB109_53:
+	movq	%r11, %rbp
 	subq	%r15, %r14
 	movq	%r15, %rax
 	imulq	%rdx, %rax
-	movq	72(%rsp), %rsi
+	movq	80(%rsp), %rsi
 	leaq	(%rsi,%rax,4), %rbx
 	cmpq	$8, %r14
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%rbx, %rdi
-	jl	.LBB109_56
+	jl	.LBB109_55
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r13, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB109_57
+	jmp	.LBB109_56
 	.p2align	4
-.LBB109_56:
+.LBB109_55:
 	movq	%r14, %rsi
 	movq	%r13, %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-.LBB109_57:
-	movq	%r12, %r11
-	testq	%r12, %r12
-	jle	.LBB109_59
-	addq	64(%rsp), %rbx
+.LBB109_56:
+	movq	%rbp, %r11
+	testq	%rbp, %rbp
+	jle	.LBB109_58
+	addq	72(%rsp), %rbx
 	movq	%rbx, %rdi
 	movq	%r14, %rsi
-	movq	8(%rsp), %rdx
+	movq	16(%rsp), %rdx
 	movq	%r11, %rcx
-	movq	32(%rsp), %r8
+	movq	40(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
-	movq	%r12, %r11
-	jmp	.LBB109_59
+	movq	%rbp, %r11
+	jmp	.LBB109_58
 	.p2align	4
-.LBB109_60:
+.LBB109_59:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
-	movq	24(%rsp), %rax
-	movq	16(%rsp), %r9
+	movq	32(%rsp), %rax
+	movq	24(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 152(%rsp)
-	movq	120(%rsp), %rbx
-	jb	.LBB109_66
+	jb	.LBB109_65
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
 	jae	.LBB109_70
 	xorl	%ecx, %ecx
-	jmp	.LBB109_63
+	jmp	.LBB109_62
 	.p2align	4
 .LBB109_70:
 	movq	%r10, %rdx
@@ -56453,76 +57079,63 @@ nt_f32_reduce_l2_norm__avx512:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB109_71:
-	vsqrtpd	-320(%r13,%rsi,2), %zmm0
-	vsqrtpd	-384(%r13,%rsi,2), %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
-	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	-320(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-384(%r13,%rsi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
-	vsqrtpd	-192(%r13,%rsi,2), %zmm0
-	vsqrtpd	-256(%r13,%rsi,2), %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
-	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	-192(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-256(%r13,%rsi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -128(%rax,%rsi)
-	vsqrtpd	-64(%r13,%rsi,2), %zmm0
-	vsqrtpd	-128(%r13,%rsi,2), %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
-	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	-64(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-128(%r13,%rsi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -64(%rax,%rsi)
-	vsqrtpd	64(%r13,%rsi,2), %zmm0
-	vsqrtpd	(%r13,%rsi,2), %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
-	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	64(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	(%r13,%rsi,2), %ymm1
 	addq	$4, %rcx
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
 	jne	.LBB109_71
-.LBB109_63:
+.LBB109_62:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB109_66
+	je	.LBB109_65
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
-	addq	24(%rsp), %rsi
+	addq	32(%rsp), %rsi
 	shlq	$7, %rcx
-	addq	104(%rsp), %rcx
+	addq	88(%rsp), %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB109_65:
-	vsqrtpd	(%rcx,%rdi,2), %zmm0
-	vsqrtpd	-64(%rcx,%rdi,2), %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
-	vcvtpd2ps	%zmm0, %ymm0
+.LBB109_64:
+	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
+	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB109_65
-.LBB109_66:
+	jne	.LBB109_64
+.LBB109_65:
 	testq	%r11, %r11
-	movq	56(%rsp), %rdx
-	jle	.LBB109_68
-	movq	%r10, %rsi
+	jle	.LBB109_67
+	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
-	vsqrtpd	64(%r13,%rcx), %zmm0
-	vsqrtpd	(%r13,%rcx), %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
-	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	64(%r13,%rcx), %ymm0
+	vcvtpd2ps	(%r13,%rcx), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	shlq	$6, %rsi
+	shlq	$6, %rdx
 	movl	$-1, %ecx
 	shlxl	%r11d, %ecx, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
-	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB109_68
+	vmovups	%zmm0, (%rax,%rdx) {%k1}
+	jmp	.LBB109_67
 	.p2align	4
 .LBB109_72:
 	movl	$8320, %edx
@@ -56531,75 +57144,77 @@ nt_f32_reduce_l2_norm__avx512:
 	vzeroupper
 	callq	memset@PLT
 	xorl	%r9d, %r9d
-	movq	8(%rsp), %rdx
+	movq	8(%rsp), %r14
+	movq	16(%rsp), %rdx
 	jmp	.LBB109_73
 	.p2align	4
 .LBB109_91:
-	addq	%rdx, %r9
-	cmpq	%rbx, %r9
+	addq	24(%rsp), %r9
+	movq	104(%rsp), %r12
+	cmpq	%r12, %r9
 	movq	%r8, %rdx
-	jge	.LBB109_69
+	jge	.LBB109_68
 .LBB109_73:
-	movq	%rbx, %r15
-	movq	%r9, 32(%rsp)
-	subq	%r9, %r15
-	cmpq	$1024, %r15
+	movq	%r9, 40(%rsp)
+	subq	%r9, %r12
+	cmpq	$1024, %r12
 	movl	$1024, %eax
-	cmovgeq	%rax, %r15
-	leaq	15(%r15), %r12
-	testq	%r15, %r15
-	movq	%r15, %rbx
-	cmovsq	%r12, %rbx
-	leaq	30(%r15), %rax
+	cmovgeq	%rax, %r12
+	leaq	15(%r12), %r15
+	testq	%r12, %r12
+	movq	%r12, %rbx
+	cmovsq	%r15, %rbx
+	leaq	30(%r12), %rax
 	cmpq	$31, %rax
 	jb	.LBB109_75
-	leaq	15(%r12), %rdx
-	testq	%r12, %r12
-	cmovnsq	%r12, %rdx
+	leaq	15(%r15), %rdx
+	testq	%r15, %r15
+	cmovnsq	%r15, %rdx
 	shlq	$3, %rdx
 	andq	$-128, %rdx
 	movq	%r13, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	movq	8(%rsp), %rdx
+	movq	16(%rsp), %rdx
+	movq	8(%rsp), %r14
 .LBB109_75:
-	movq	%r12, 56(%rsp)
+	movq	%r15, 64(%rsp)
 	movq	%rbx, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %rbx
-	movq	%r15, 16(%rsp)
-	movq	%r15, %r11
+	movq	%r12, 24(%rsp)
+	movq	%r12, %r11
 	subq	%rbx, %r11
 	testq	%r14, %r14
 	jle	.LBB109_83
-	movq	112(%rsp), %rax
+	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
-	movq	32(%rsp), %rcx
+	movq	40(%rsp), %rcx
 	leaq	(%rax,%rcx,4), %r15
 	movq	%rsi, %rcx
 	movq	%rsi, %rax
 	shlq	$6, %rax
-	movq	%rax, 72(%rsp)
+	movq	%rax, 80(%rsp)
 	movq	%rsi, %rax
 	shlq	$7, %rax
-	addq	40(%rsp), %rax
-	movq	%rax, 64(%rsp)
-	xorl	%r12d, %r12d
-	movq	%rsi, %rbx
+	addq	48(%rsp), %rax
+	movq	%rax, 72(%rsp)
+	xorl	%ebx, %ebx
+	movq	%rsi, %r12
 	jmp	.LBB109_77
 	.p2align	4
 .LBB109_82:
-	addq	%r14, %r12
-	movq	128(%rsp), %r14
-	cmpq	%r14, %r12
-	movq	8(%rsp), %rdx
-	movq	%rbx, %rcx
+	addq	%r14, %rbx
+	movq	8(%rsp), %r14
+	cmpq	%r14, %rbx
+	movq	16(%rsp), %rdx
+	movq	%r12, %rcx
 	jge	.LBB109_83
 .LBB109_77:
 	movq	%r11, %r13
-	subq	%r12, %r14
-	movq	%r12, %rax
+	subq	%rbx, %r14
+	movq	%rbx, %rax
 	imulq	%rdx, %rax
 	leaq	(%r15,%rax,4), %rbp
 	cmpq	$8, %r14
@@ -56609,26 +57224,26 @@ nt_f32_reduce_l2_norm__avx512:
 	jl	.LBB109_79
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
-	movq	40(%rsp), %rcx
+	movq	48(%rsp), %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
 	jmp	.LBB109_80
 	.p2align	4
 .LBB109_79:
 	movq	%r14, %rsi
-	movq	40(%rsp), %r8
+	movq	48(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
 .LBB109_80:
 	movq	%r13, %r11
 	testq	%r13, %r13
 	jle	.LBB109_82
-	addq	72(%rsp), %rbp
+	addq	80(%rsp), %rbp
 	movq	%rbp, %rdi
 	movq	%r14, %rsi
-	movq	8(%rsp), %rdx
+	movq	16(%rsp), %rdx
 	movq	%r11, %rcx
-	movq	64(%rsp), %r8
+	movq	72(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
 	movq	%r13, %r11
 	jmp	.LBB109_82
@@ -56636,12 +57251,11 @@ nt_f32_reduce_l2_norm__avx512:
 .LBB109_83:
 	movq	%rcx, %r10
 	movq	%rdx, %r8
-	movq	24(%rsp), %rax
-	movq	32(%rsp), %r9
+	movq	32(%rsp), %rax
+	movq	40(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
-	cmpq	$31, 56(%rsp)
-	movq	120(%rsp), %rbx
-	movq	40(%rsp), %r13
+	cmpq	$31, 64(%rsp)
+	movq	48(%rsp), %r13
 	jb	.LBB109_89
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
@@ -56656,28 +57270,20 @@ nt_f32_reduce_l2_norm__avx512:
 	xorl	%ecx, %ecx
 	.p2align	4
 .LBB109_93:
-	vsqrtpd	-320(%r13,%rsi,2), %zmm0
-	vsqrtpd	-384(%r13,%rsi,2), %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
-	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	-320(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-384(%r13,%rsi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -192(%rax,%rsi)
-	vsqrtpd	-192(%r13,%rsi,2), %zmm0
-	vsqrtpd	-256(%r13,%rsi,2), %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
-	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	-192(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-256(%r13,%rsi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -128(%rax,%rsi)
-	vsqrtpd	-64(%r13,%rsi,2), %zmm0
-	vsqrtpd	-128(%r13,%rsi,2), %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
-	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	-64(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	-128(%r13,%rsi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, -64(%rax,%rsi)
-	vsqrtpd	64(%r13,%rsi,2), %zmm0
-	vsqrtpd	(%r13,%rsi,2), %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
-	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	64(%r13,%rsi,2), %ymm0
+	vcvtpd2ps	(%r13,%rsi,2), %ymm1
 	addq	$4, %rcx
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rax,%rsi)
@@ -56691,17 +57297,15 @@ nt_f32_reduce_l2_norm__avx512:
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
-	addq	24(%rsp), %rsi
+	addq	32(%rsp), %rsi
 	shlq	$7, %rcx
-	addq	104(%rsp), %rcx
+	addq	88(%rsp), %rcx
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
 .LBB109_88:
-	vsqrtpd	(%rcx,%rdi,2), %zmm0
-	vsqrtpd	-64(%rcx,%rdi,2), %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
-	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
+	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
@@ -56709,24 +57313,21 @@ nt_f32_reduce_l2_norm__avx512:
 	jne	.LBB109_88
 .LBB109_89:
 	testq	%r11, %r11
-	movq	16(%rsp), %rdx
 	jle	.LBB109_91
-	movq	%r10, %rsi
+	movq	%r10, %rdx
 	movq	%r10, %rcx
 	shlq	$7, %rcx
-	vsqrtpd	64(%r13,%rcx), %zmm0
-	vsqrtpd	(%r13,%rcx), %zmm1
-	vcvtpd2ps	%zmm1, %ymm1
-	vcvtpd2ps	%zmm0, %ymm0
+	vcvtpd2ps	64(%r13,%rcx), %ymm0
+	vcvtpd2ps	(%r13,%rcx), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
-	shlq	$6, %rsi
+	shlq	$6, %rdx
 	movl	$-1, %ecx
 	shlxl	%r11d, %ecx, %ecx
 	notl	%ecx
 	kmovd	%ecx, %k1
-	vmovups	%zmm0, (%rax,%rsi) {%k1}
+	vmovups	%zmm0, (%rax,%rdx) {%k1}
 	jmp	.LBB109_91
-.LBB109_36:
+.LBB109_69:
 	addq	$8488, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -56744,15 +57345,742 @@ nt_f32_reduce_l2_norm__avx512:
 	vzeroupper
 	retq
 .Lfunc_end109:
-	.size	nt_f32_reduce_l2_norm__avx512, .Lfunc_end109-nt_f32_reduce_l2_norm__avx512
+	.size	nt_f32_reduce_sum_of_squares__avx512, .Lfunc_end109-nt_f32_reduce_sum_of_squares__avx512
+	.cfi_endproc
+	.globl	nt_f32_reduce_l2_norm__avx512
+	.p2align	4
+	.type	nt_f32_reduce_l2_norm__avx512,@function
+nt_f32_reduce_l2_norm__avx512:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$8488, %rsp
+	.cfi_def_cfa_offset 8544
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rsi, %r8
+	movq	(%rdi), %r14
+	movq	8(%rdi), %rcx
+	movq	16(%rdi), %rax
+	movq	%rax, 48(%rsp)
+	movq	24(%rdi), %rax
+	movq	%rax, 88(%rsp)
+	cmpq	$1, %rcx
+	movq	%rdx, 96(%rsp)
+	jne	.LBB110_1
+	cmpq	%rdx, %r8
+	je	.LBB110_36
+	movq	%r14, %rax
+	imulq	%r8, %rax
+	movq	48(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%r14,4), %rcx
+	movl	$-1, %edx
+	jmp	.LBB110_8
+	.p2align	4
+.LBB110_9:
+	movq	%r8, %rbx
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vxorpd	%xmm1, %xmm1, %xmm1
+.LBB110_35:
+	vaddpd	%zmm1, %zmm0, %zmm0
+	vextractf64x4	$1, %zmm0, %ymm1
+	vaddpd	%ymm1, %ymm0, %ymm0
+	vextractf128	$1, %ymm0, %xmm1
+	vaddpd	%xmm1, %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddsd	%xmm1, %xmm0, %xmm0
+	vsqrtsd	%xmm0, %xmm0, %xmm0
+	vcvtsd2ss	%xmm0, %xmm0, %xmm0
+	movq	%rbx, %r8
+	movq	88(%rsp), %rsi
+	vmovss	%xmm0, (%rsi,%rbx,4)
+	incq	%r8
+	addq	%rcx, %rax
+	cmpq	96(%rsp), %r8
+	je	.LBB110_36
+.LBB110_8:
+	testq	%r14, %r14
+	jle	.LBB110_9
+	movq	%r8, %rbx
+	imulq	%r14, %r8
+	movq	48(%rsp), %rdi
+	leaq	(%rdi,%r8,4), %rsi
+	vxorpd	%xmm0, %xmm0, %xmm0
+	xorl	%r8d, %r8d
+	vxorpd	%xmm1, %xmm1, %xmm1
+	jmp	.LBB110_11
+	.p2align	4
+.LBB110_16:
+	movq	%r10, %rdi
+.LBB110_34:
+	vaddps	%zmm3, %zmm2, %zmm2
+	vaddps	%zmm5, %zmm4, %zmm3
+	vaddps	%zmm3, %zmm2, %zmm2
+	vcvtps2pd	%ymm2, %zmm3
+	vaddpd	%zmm3, %zmm1, %zmm1
+	vextractf64x4	$1, %zmm2, %ymm2
+	vcvtps2pd	%ymm2, %zmm2
+	vaddpd	%zmm2, %zmm0, %zmm0
+	movq	%rdi, %r8
+	cmpq	%r14, %rdi
+	jge	.LBB110_35
+.LBB110_11:
+	leaq	1024(%r8), %rdi
+	cmpq	%rdi, %r14
+	cmovlq	%r14, %rdi
+	leaq	64(%r8), %r9
+	cmpq	%r9, %rdi
+	jge	.LBB110_13
+	movq	%r8, %r10
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	jmp	.LBB110_15
+	.p2align	4
+.LBB110_13:
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	.p2align	4
+.LBB110_14:
+	vmovups	(%rax,%r8,4), %zmm6
+	vmovups	64(%rax,%r8,4), %zmm7
+	vmovups	128(%rax,%r8,4), %zmm8
+	vmovups	192(%rax,%r8,4), %zmm9
+	vfmadd231ps	%zmm6, %zmm6, %zmm5
+	vfmadd231ps	%zmm7, %zmm7, %zmm4
+	vfmadd231ps	%zmm8, %zmm8, %zmm3
+	vfmadd231ps	%zmm9, %zmm9, %zmm2
+	leaq	64(%r8), %r10
+	subq	$-128, %r8
+	cmpq	%r8, %rdi
+	movq	%r10, %r8
+	jge	.LBB110_14
+.LBB110_15:
+	movq	%rdi, %r9
+	subq	%r10, %r9
+	jle	.LBB110_16
+	leaq	(%rsi,%r10,4), %r8
+	cmpq	$16, %r9
+	jl	.LBB110_19
+	vmovups	(%r8), %zmm6
+	jmp	.LBB110_21
+	.p2align	4
+.LBB110_19:
+	testq	%r9, %r9
+	jle	.LBB110_20
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r8), %zmm6 {%k1} {z}
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm7, %xmm7, %xmm7
+	jmp	.LBB110_32
+.LBB110_20:
+	vxorps	%xmm6, %xmm6, %xmm6
+.LBB110_21:
+	leaq	64(%r8), %r10
+	leaq	-16(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB110_23
+	vmovups	(%r10), %zmm7
+	jmp	.LBB110_25
+.LBB110_23:
+	testq	%r11, %r11
+	jle	.LBB110_24
+	shlxl	%r11d, %edx, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%r10), %zmm7 {%k1} {z}
+	vxorps	%xmm8, %xmm8, %xmm8
+	jmp	.LBB110_32
+.LBB110_24:
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB110_25:
+	leaq	128(%r8), %r10
+	leaq	-32(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB110_27
+	vmovups	(%r10), %zmm8
+	jmp	.LBB110_29
+.LBB110_27:
+	testq	%r11, %r11
+	jle	.LBB110_28
+	shlxl	%r11d, %edx, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vmovups	(%r10), %zmm8 {%k1} {z}
+	jmp	.LBB110_29
+.LBB110_28:
+	vxorps	%xmm8, %xmm8, %xmm8
+	.p2align	4
+.LBB110_29:
+	addq	$192, %r8
+	addq	$-48, %r9
+	cmpq	$16, %r9
+	jl	.LBB110_31
+	vmovups	(%r8), %zmm9
+	jmp	.LBB110_33
+.LBB110_31:
+	testq	%r9, %r9
+	jle	.LBB110_32
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%r8), %zmm9 {%k1} {z}
+	jmp	.LBB110_33
+	.p2align	4
+.LBB110_32:
+	vxorps	%xmm9, %xmm9, %xmm9
+.LBB110_33:
+	vfmadd231ps	%zmm6, %zmm6, %zmm5
+	vfmadd231ps	%zmm7, %zmm7, %zmm4
+	vfmadd231ps	%zmm8, %zmm8, %zmm3
+	vfmadd231ps	%zmm9, %zmm9, %zmm2
+	jmp	.LBB110_34
+.LBB110_1:
+	cmpq	%rdx, %r8
+	jge	.LBB110_36
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movabsq	$-9223372036854775808, %rax
+	imulq	%r14, %rcx
+	movq	%rcx, 144(%rsp)
+	leaq	223(%rsp), %r13
+	andq	$-64, %r13
+	movq	%rsi, %rcx
+	xorq	%rax, %rcx
+	movq	%rcx, 136(%rsp)
+	leaq	64(%r13), %rcx
+	movq	%rcx, 104(%rsp)
+	movq	%r14, 128(%rsp)
+	movq	%rdx, 8(%rsp)
+	movq	%r13, 40(%rsp)
+	jmp	.LBB110_3
+	.p2align	4
+.LBB110_69:
+	movq	80(%rsp), %r8
+	movabsq	$-9223372036854775808, %rax
+	addq	%rbx, %r8
+	movq	96(%rsp), %rsi
+	cmpq	%rsi, %r8
+	jge	.LBB110_36
+.LBB110_3:
+	cmpq	%rax, %r8
+	movq	%rdx, %rdi
+	jne	.LBB110_4
+	cqto
+	idivq	%rdi
+	movq	%rdx, %rcx
+	movq	%rdi, %rdx
+	movq	%rdi, %rbx
+	subq	%rcx, %rbx
+	movq	136(%rsp), %rax
+	cmpq	%rbx, %rax
+	cmovlq	%rax, %rbx
+	jmp	.LBB110_44
+	.p2align	4
+.LBB110_4:
+	movq	%r8, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB110_5
+	movq	%r8, %rax
+	cqto
+	idivq	%rdi
+	movq	%rdx, %rcx
+	jmp	.LBB110_42
+.LBB110_5:
+	movl	%r8d, %eax
+	xorl	%edx, %edx
+	divl	%edi
+	movl	%edx, %ecx
+.LBB110_42:
+	movq	%rdi, %rdx
+	movq	%rdi, %rax
+	subq	%rcx, %rax
+	movq	%rsi, %rbx
+	subq	%r8, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
+.LBB110_44:
+	movq	%r8, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	je	.LBB110_45
+	movq	%r8, %rax
+	cqto
+	idivq	%rdi
+	jmp	.LBB110_47
+	.p2align	4
+.LBB110_45:
+	movl	%r8d, %eax
+	xorl	%edx, %edx
+	divl	%edi
+.LBB110_47:
+	imulq	144(%rsp), %rax
+	movq	48(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 112(%rsp)
+	movq	%r8, 80(%rsp)
+	movq	88(%rsp), %rax
+	leaq	(%rax,%r8,4), %rax
+	movq	%rax, 24(%rsp)
+	cmpq	$128, %rbx
+	movq	%rbx, 120(%rsp)
+	jg	.LBB110_72
+	movl	$1152, %edx
+	leaq	160(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	testq	%rbx, %rbx
+	movq	8(%rsp), %rdx
+	jle	.LBB110_69
+	xorl	%r9d, %r9d
+	jmp	.LBB110_50
+	.p2align	4
+.LBB110_68:
+	addq	%rdx, %r9
+	cmpq	%rbx, %r9
+	movq	%r8, %rdx
+	jge	.LBB110_69
+.LBB110_50:
+	movq	%rbx, %r15
+	movq	%r9, 16(%rsp)
+	subq	%r9, %r15
+	cmpq	$128, %r15
+	movl	$128, %eax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
+	cmpq	$31, %rax
+	jb	.LBB110_52
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	movq	%r13, %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	8(%rsp), %rdx
+.LBB110_52:
+	movq	%r12, 152(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r15, 56(%rsp)
+	movq	%r15, %r11
+	subq	%rbx, %r11
+	testq	%r14, %r14
+	jle	.LBB110_60
+	movq	112(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	16(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 72(%rsp)
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 64(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	%r13, %rax
+	movq	%rax, 32(%rsp)
+	xorl	%r15d, %r15d
+	movq	%rsi, %rbp
+	jmp	.LBB110_54
+	.p2align	4
+.LBB110_59:
+	addq	%r14, %r15
+	movq	128(%rsp), %r14
+	cmpq	%r14, %r15
+	movq	8(%rsp), %rdx
+	movq	%rbp, %rcx
+	jge	.LBB110_60
+.LBB110_54:
+	movq	%r11, %r12
+	subq	%r15, %r14
+	movq	%r15, %rax
+	imulq	%rdx, %rax
+	movq	72(%rsp), %rsi
+	leaq	(%rsi,%rax,4), %rbx
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%rbx, %rdi
+	jl	.LBB110_56
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movq	%r13, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB110_57
+	.p2align	4
+.LBB110_56:
+	movq	%r14, %rsi
+	movq	%r13, %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+.LBB110_57:
+	movq	%r12, %r11
+	testq	%r12, %r12
+	jle	.LBB110_59
+	addq	64(%rsp), %rbx
+	movq	%rbx, %rdi
+	movq	%r14, %rsi
+	movq	8(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	32(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	movq	%r12, %r11
+	jmp	.LBB110_59
+	.p2align	4
+.LBB110_60:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	24(%rsp), %rax
+	movq	16(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 152(%rsp)
+	movq	120(%rsp), %rbx
+	jb	.LBB110_66
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB110_70
+	xorl	%ecx, %ecx
+	jmp	.LBB110_63
+	.p2align	4
+.LBB110_70:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB110_71:
+	vsqrtpd	-320(%r13,%rsi,2), %zmm0
+	vsqrtpd	-384(%r13,%rsi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vsqrtpd	-192(%r13,%rsi,2), %zmm0
+	vsqrtpd	-256(%r13,%rsi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vsqrtpd	-64(%r13,%rsi,2), %zmm0
+	vsqrtpd	-128(%r13,%rsi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	vsqrtpd	64(%r13,%rsi,2), %zmm0
+	vsqrtpd	(%r13,%rsi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	addq	$4, %rcx
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB110_71
+.LBB110_63:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB110_66
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	24(%rsp), %rsi
+	shlq	$7, %rcx
+	addq	104(%rsp), %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB110_65:
+	vsqrtpd	(%rcx,%rdi,2), %zmm0
+	vsqrtpd	-64(%rcx,%rdi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB110_65
+.LBB110_66:
+	testq	%r11, %r11
+	movq	56(%rsp), %rdx
+	jle	.LBB110_68
+	movq	%r10, %rsi
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vsqrtpd	64(%r13,%rcx), %zmm0
+	vsqrtpd	(%r13,%rcx), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	shlq	$6, %rsi
+	movl	$-1, %ecx
+	shlxl	%r11d, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%rsi) {%k1}
+	jmp	.LBB110_68
+	.p2align	4
+.LBB110_72:
+	movl	$8320, %edx
+	leaq	160(%rsp), %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	xorl	%r9d, %r9d
+	movq	8(%rsp), %rdx
+	jmp	.LBB110_73
+	.p2align	4
+.LBB110_91:
+	addq	%rdx, %r9
+	cmpq	%rbx, %r9
+	movq	%r8, %rdx
+	jge	.LBB110_69
+.LBB110_73:
+	movq	%rbx, %r15
+	movq	%r9, 32(%rsp)
+	subq	%r9, %r15
+	cmpq	$1024, %r15
+	movl	$1024, %eax
+	cmovgeq	%rax, %r15
+	leaq	15(%r15), %r12
+	testq	%r15, %r15
+	movq	%r15, %rbx
+	cmovsq	%r12, %rbx
+	leaq	30(%r15), %rax
+	cmpq	$31, %rax
+	jb	.LBB110_75
+	leaq	15(%r12), %rdx
+	testq	%r12, %r12
+	cmovnsq	%r12, %rdx
+	shlq	$3, %rdx
+	andq	$-128, %rdx
+	movq	%r13, %rdi
+	xorl	%esi, %esi
+	vzeroupper
+	callq	memset@PLT
+	movq	8(%rsp), %rdx
+.LBB110_75:
+	movq	%r12, 56(%rsp)
+	movq	%rbx, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rbx
+	movq	%r15, 16(%rsp)
+	movq	%r15, %r11
+	subq	%rbx, %r11
+	testq	%r14, %r14
+	jle	.LBB110_83
+	movq	112(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	32(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r15
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 72(%rsp)
+	movq	%rsi, %rax
+	shlq	$7, %rax
+	addq	40(%rsp), %rax
+	movq	%rax, 64(%rsp)
+	xorl	%r12d, %r12d
+	movq	%rsi, %rbx
+	jmp	.LBB110_77
+	.p2align	4
+.LBB110_82:
+	addq	%r14, %r12
+	movq	128(%rsp), %r14
+	cmpq	%r14, %r12
+	movq	8(%rsp), %rdx
+	movq	%rbx, %rcx
+	jge	.LBB110_83
+.LBB110_77:
+	movq	%r11, %r13
+	subq	%r12, %r14
+	movq	%r12, %rax
+	imulq	%rdx, %rax
+	leaq	(%r15,%rax,4), %rbp
+	cmpq	$8, %r14
+	movl	$8, %eax
+	cmovgeq	%rax, %r14
+	movq	%rbp, %rdi
+	jl	.LBB110_79
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movq	40(%rsp), %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	jmp	.LBB110_80
+	.p2align	4
+.LBB110_79:
+	movq	%r14, %rsi
+	movq	40(%rsp), %r8
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+.LBB110_80:
+	movq	%r13, %r11
+	testq	%r13, %r13
+	jle	.LBB110_82
+	addq	72(%rsp), %rbp
+	movq	%rbp, %rdi
+	movq	%r14, %rsi
+	movq	8(%rsp), %rdx
+	movq	%r11, %rcx
+	movq	64(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm)
+	movq	%r13, %r11
+	jmp	.LBB110_82
+	.p2align	4
+.LBB110_83:
+	movq	%rcx, %r10
+	movq	%rdx, %r8
+	movq	24(%rsp), %rax
+	movq	32(%rsp), %r9
+	leaq	(%rax,%r9,4), %rax
+	cmpq	$31, 56(%rsp)
+	movq	120(%rsp), %rbx
+	movq	40(%rsp), %r13
+	jb	.LBB110_89
+	leaq	-1(%r10), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB110_92
+	xorl	%ecx, %ecx
+	jmp	.LBB110_86
+	.p2align	4
+.LBB110_92:
+	movq	%r10, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB110_93:
+	vsqrtpd	-320(%r13,%rsi,2), %zmm0
+	vsqrtpd	-384(%r13,%rsi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vsqrtpd	-192(%r13,%rsi,2), %zmm0
+	vsqrtpd	-256(%r13,%rsi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vsqrtpd	-64(%r13,%rsi,2), %zmm0
+	vsqrtpd	-128(%r13,%rsi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	vsqrtpd	64(%r13,%rsi,2), %zmm0
+	vsqrtpd	(%r13,%rsi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	addq	$4, %rcx
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB110_93
+.LBB110_86:
+	movl	%r10d, %edx
+	andl	$3, %edx
+	je	.LBB110_89
+	movq	%rcx, %rsi
+	shlq	$6, %rsi
+	leaq	(%rsi,%r9,4), %rsi
+	addq	24(%rsp), %rsi
+	shlq	$7, %rcx
+	addq	104(%rsp), %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB110_88:
+	vsqrtpd	(%rcx,%rdi,2), %zmm0
+	vsqrtpd	-64(%rcx,%rdi,2), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB110_88
+.LBB110_89:
+	testq	%r11, %r11
+	movq	16(%rsp), %rdx
+	jle	.LBB110_91
+	movq	%r10, %rsi
+	movq	%r10, %rcx
+	shlq	$7, %rcx
+	vsqrtpd	64(%r13,%rcx), %zmm0
+	vsqrtpd	(%r13,%rcx), %zmm1
+	vcvtpd2ps	%zmm1, %ymm1
+	vcvtpd2ps	%zmm0, %ymm0
+	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
+	shlq	$6, %rsi
+	movl	$-1, %ecx
+	shlxl	%r11d, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%rsi) {%k1}
+	jmp	.LBB110_91
+.LBB110_36:
+	addq	$8488, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end110:
+	.size	nt_f32_reduce_l2_norm__avx512, .Lfunc_end110-nt_f32_reduce_l2_norm__avx512
 	.cfi_endproc
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI110_0:
+.LCPI111_0:
 	.quad	0x3ff0000000000000
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI110_1:
+.LCPI111_1:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_reduce_product__avx512
@@ -56788,21 +58116,21 @@ nt_f32_reduce_product__avx512:
 	movq	%rax, 72(%rsp)
 	cmpq	$1, %r8
 	movq	%rdx, 32(%rsp)
-	jne	.LBB110_1
+	jne	.LBB111_1
 	cmpq	%rdx, %rsi
-	je	.LBB110_70
+	je	.LBB111_70
 	movq	%rsi, %rbx
 	movq	%rbp, %rax
 	imulq	%rsi, %rax
 	movq	24(%rsp), %rcx
 	leaq	(%rcx,%rax,4), %rax
 	leaq	(,%rbp,4), %rcx
-	vbroadcastsd	.LCPI110_0(%rip), %zmm0
-	vbroadcastss	.LCPI110_1(%rip), %zmm1
+	vbroadcastsd	.LCPI111_0(%rip), %zmm0
+	vbroadcastss	.LCPI111_1(%rip), %zmm1
 	movl	$-1, %edx
-	jmp	.LBB110_8
+	jmp	.LBB111_8
 	.p2align	4
-.LBB110_31:
+.LBB111_31:
 	vmulpd	%zmm3, %zmm2, %zmm2
 	vextractf64x4	$1, %zmm2, %ymm3
 	vmulpd	%ymm3, %ymm2, %ymm2
@@ -56816,12 +58144,12 @@ nt_f32_reduce_product__avx512:
 	incq	%rbx
 	addq	%rcx, %rax
 	cmpq	32(%rsp), %rbx
-	je	.LBB110_70
-.LBB110_8:
+	je	.LBB111_70
+.LBB111_8:
 	vmovapd	%zmm0, %zmm2
 	vmovapd	%zmm0, %zmm3
 	testq	%rbp, %rbp
-	jle	.LBB110_31
+	jle	.LBB111_31
 	movq	%rbx, %rsi
 	imulq	%rbp, %rsi
 	movq	24(%rsp), %rdi
@@ -56829,11 +58157,11 @@ nt_f32_reduce_product__avx512:
 	xorl	%r8d, %r8d
 	vmovapd	%zmm0, %zmm2
 	vmovapd	%zmm0, %zmm3
-	jmp	.LBB110_10
+	jmp	.LBB111_10
 	.p2align	4
-.LBB110_15:
+.LBB111_15:
 	movq	%r10, %rdi
-.LBB110_30:
+.LBB111_30:
 	vmulps	%zmm5, %zmm4, %zmm4
 	vmulps	%zmm7, %zmm6, %zmm5
 	vmulps	%zmm5, %zmm4, %zmm4
@@ -56844,28 +58172,28 @@ nt_f32_reduce_product__avx512:
 	vmulpd	%zmm4, %zmm2, %zmm2
 	movq	%rdi, %r8
 	cmpq	%rbp, %rdi
-	jge	.LBB110_31
-.LBB110_10:
+	jge	.LBB111_31
+.LBB111_10:
 	leaq	1024(%r8), %rdi
 	cmpq	%rdi, %rbp
 	cmovlq	%rbp, %rdi
 	leaq	64(%r8), %r9
 	cmpq	%r9, %rdi
-	jge	.LBB110_12
+	jge	.LBB111_12
 	movq	%r8, %r10
 	vmovaps	%zmm1, %zmm4
 	vmovaps	%zmm1, %zmm5
 	vmovaps	%zmm1, %zmm6
 	vmovaps	%zmm1, %zmm7
-	jmp	.LBB110_14
+	jmp	.LBB111_14
 	.p2align	4
-.LBB110_12:
+.LBB111_12:
 	vmovaps	%zmm1, %zmm4
 	vmovaps	%zmm1, %zmm5
 	vmovaps	%zmm1, %zmm6
 	vmovaps	%zmm1, %zmm7
 	.p2align	4
-.LBB110_13:
+.LBB111_13:
 	vmulps	(%rax,%r8,4), %zmm7, %zmm7
 	vmulps	64(%rax,%r8,4), %zmm6, %zmm6
 	vmulps	128(%rax,%r8,4), %zmm5, %zmm5
@@ -56874,89 +58202,89 @@ nt_f32_reduce_product__avx512:
 	subq	$-128, %r8
 	cmpq	%r8, %rdi
 	movq	%r10, %r8
-	jge	.LBB110_13
-.LBB110_14:
+	jge	.LBB111_13
+.LBB111_14:
 	movq	%rdi, %r9
 	subq	%r10, %r9
-	jle	.LBB110_15
+	jle	.LBB111_15
 	leaq	(%rsi,%r10,4), %r8
 	cmpq	$16, %r9
-	jl	.LBB110_18
+	jl	.LBB111_18
 	vmovups	(%r8), %zmm8
-	jmp	.LBB110_19
+	jmp	.LBB111_19
 	.p2align	4
-.LBB110_18:
+.LBB111_18:
 	vmovaps	%zmm1, %zmm8
 	testq	%r9, %r9
-	jle	.LBB110_19
+	jle	.LBB111_19
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vblendmps	(%r8), %zmm1, %zmm8 {%k1}
 	vmovaps	%zmm1, %zmm10
 	vmovaps	%zmm1, %zmm9
-	jmp	.LBB110_28
+	jmp	.LBB111_28
 	.p2align	4
-.LBB110_19:
+.LBB111_19:
 	leaq	64(%r8), %r10
 	leaq	-16(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB110_21
+	jl	.LBB111_21
 	vmovups	(%r10), %zmm9
-	jmp	.LBB110_22
-.LBB110_21:
+	jmp	.LBB111_22
+.LBB111_21:
 	vmovaps	%zmm1, %zmm9
 	testq	%r11, %r11
-	jle	.LBB110_22
+	jle	.LBB111_22
 	shlxl	%r11d, %edx, %r8d
 	notl	%r8d
 	kmovd	%r8d, %k1
 	vblendmps	(%r10), %zmm1, %zmm9 {%k1}
 	vmovaps	%zmm1, %zmm10
-	jmp	.LBB110_28
+	jmp	.LBB111_28
 	.p2align	4
-.LBB110_22:
+.LBB111_22:
 	leaq	128(%r8), %r10
 	leaq	-32(%r9), %r11
 	cmpq	$16, %r11
-	jl	.LBB110_24
+	jl	.LBB111_24
 	vmovups	(%r10), %zmm10
-	jmp	.LBB110_25
-.LBB110_24:
+	jmp	.LBB111_25
+.LBB111_24:
 	vmovaps	%zmm1, %zmm10
 	testq	%r11, %r11
-	jle	.LBB110_25
+	jle	.LBB111_25
 	shlxl	%r11d, %edx, %r11d
 	notl	%r11d
 	kmovd	%r11d, %k1
 	vblendmps	(%r10), %zmm1, %zmm10 {%k1}
-.LBB110_25:
+.LBB111_25:
 	addq	$192, %r8
 	addq	$-48, %r9
 	cmpq	$16, %r9
-	jl	.LBB110_27
+	jl	.LBB111_27
 	vmovups	(%r8), %zmm11
-	jmp	.LBB110_29
-.LBB110_27:
+	jmp	.LBB111_29
+.LBB111_27:
 	testq	%r9, %r9
-	jle	.LBB110_28
+	jle	.LBB111_28
 	shlxl	%r9d, %edx, %r9d
 	notl	%r9d
 	kmovd	%r9d, %k1
 	vblendmps	(%r8), %zmm1, %zmm11 {%k1}
-	jmp	.LBB110_29
+	jmp	.LBB111_29
 	.p2align	4
-.LBB110_28:
+.LBB111_28:
 	vmovaps	%zmm1, %zmm11
-.LBB110_29:
+.LBB111_29:
 	vmulps	%zmm8, %zmm7, %zmm7
 	vmulps	%zmm9, %zmm6, %zmm6
 	vmulps	%zmm10, %zmm5, %zmm5
 	vmulps	%zmm11, %zmm4, %zmm4
-	jmp	.LBB110_30
-.LBB110_1:
+	jmp	.LBB111_30
+.LBB111_1:
 	cmpq	%rdx, %rsi
-	jge	.LBB110_70
+	jge	.LBB111_70
 	movq	%r8, %rcx
 	movq	%rdx, %r8
 	movq	%rsi, %rdi
@@ -56981,24 +58309,24 @@ nt_f32_reduce_product__avx512:
 	movq	%rsi, 112(%rsp)
 	leaq	64(%rsi), %rdx
 	movq	%rdx, 80(%rsp)
-	vbroadcastsd	.LCPI110_0(%rip), %zmm0
+	vbroadcastsd	.LCPI111_0(%rip), %zmm0
 	movq	%rbp, 128(%rsp)
 	movq	%rcx, 8(%rsp)
-	jmp	.LBB110_3
+	jmp	.LBB111_3
 	.p2align	4
-.LBB110_68:
+.LBB111_68:
 	movq	32(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-.LBB110_69:
+.LBB111_69:
 	movq	152(%rsp), %rdi
 	addq	%rbx, %rdi
 	cmpq	%r8, %rdi
 	movq	%r9, %rcx
-	jge	.LBB110_70
-.LBB110_3:
+	jge	.LBB111_70
+.LBB111_3:
 	cmpq	%rax, %rdi
 	movq	%rcx, %r9
-	jne	.LBB110_4
+	jne	.LBB111_4
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
@@ -57008,24 +58336,24 @@ nt_f32_reduce_product__avx512:
 	movq	136(%rsp), %rax
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
-	jmp	.LBB110_39
+	jmp	.LBB111_39
 	.p2align	4
-.LBB110_4:
+.LBB111_4:
 	movq	%rdi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB110_5
+	je	.LBB111_5
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %rcx
-	jmp	.LBB110_37
-.LBB110_5:
+	jmp	.LBB111_37
+.LBB111_5:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %ecx
-.LBB110_37:
+.LBB111_37:
 	movq	%r9, %rdx
 	movq	%r9, %rax
 	subq	%rcx, %rax
@@ -57033,22 +58361,22 @@ nt_f32_reduce_product__avx512:
 	subq	%rdi, %rbx
 	cmpq	%rax, %rbx
 	cmovgeq	%rax, %rbx
-.LBB110_39:
+.LBB111_39:
 	movq	%rdi, %rax
 	orq	%rdx, %rax
 	shrq	$32, %rax
 	movq	112(%rsp), %r8
-	je	.LBB110_40
+	je	.LBB111_40
 	movq	%rdi, %rax
 	cqto
 	idivq	%r9
-	jmp	.LBB110_42
+	jmp	.LBB111_42
 	.p2align	4
-.LBB110_40:
+.LBB111_40:
 	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB110_42:
+.LBB111_42:
 	imulq	144(%rsp), %rax
 	movq	24(%rsp), %rdx
 	leaq	(%rdx,%rax,4), %rax
@@ -57060,7 +58388,7 @@ nt_f32_reduce_product__avx512:
 	cmpq	$128, %rbx
 	movq	%rbx, 104(%rsp)
 	movq	%rdi, 152(%rsp)
-	jg	.LBB110_75
+	jg	.LBB111_75
 	vmovups	%zmm0, 176(%rsp)
 	vmovups	%zmm0, 240(%rsp)
 	vmovups	%zmm0, 304(%rsp)
@@ -57080,17 +58408,17 @@ nt_f32_reduce_product__avx512:
 	vmovups	%zmm0, 1200(%rsp)
 	vmovups	%zmm0, 1264(%rsp)
 	testq	%rbx, %rbx
-	jle	.LBB110_68
+	jle	.LBB111_68
 	xorl	%r10d, %r10d
-	jmp	.LBB110_45
+	jmp	.LBB111_45
 	.p2align	4
-.LBB110_67:
+.LBB111_67:
 	addq	48(%rsp), %r10
 	movq	104(%rsp), %rbx
 	cmpq	%rbx, %r10
-	vbroadcastsd	.LCPI110_0(%rip), %zmm0
-	jge	.LBB110_68
-.LBB110_45:
+	vbroadcastsd	.LCPI111_0(%rip), %zmm0
+	jge	.LBB111_68
+.LBB111_45:
 	subq	%r10, %rbx
 	cmpq	$128, %rbx
 	movl	$128, %eax
@@ -57104,21 +58432,21 @@ nt_f32_reduce_product__avx512:
 	movq	%rcx, 40(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	jb	.LBB110_51
+	jb	.LBB111_51
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB110_73
+	jae	.LBB111_73
 	xorl	%edx, %edx
-	jmp	.LBB110_48
+	jmp	.LBB111_48
 	.p2align	4
-.LBB110_73:
+.LBB111_73:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	160(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB110_74:
+.LBB111_74:
 	vmovaps	%zmm0, -960(%rdi)
 	vmovaps	%zmm0, -896(%rdi)
 	vmovaps	%zmm0, -832(%rdi)
@@ -57138,22 +58466,22 @@ nt_f32_reduce_product__avx512:
 	vmovaps	%zmm0, (%rdi)
 	addq	$1024, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB110_74
-.LBB110_48:
+	jne	.LBB111_74
+.LBB111_48:
 	andl	$7, %ecx
-	je	.LBB110_51
+	je	.LBB111_51
 	shlq	$7, %rdx
 	addq	80(%rsp), %rdx
 	shll	$7, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB110_50:
+.LBB111_50:
 	vmovaps	%zmm0, -64(%rdx,%rsi)
 	vmovaps	%zmm0, (%rdx,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB110_50
-.LBB110_51:
+	jne	.LBB111_50
+.LBB111_51:
 	movq	%r10, (%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -57162,7 +58490,7 @@ nt_f32_reduce_product__avx512:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB110_59
+	jle	.LBB111_59
 	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	(%rsp), %rcx
@@ -57177,17 +58505,17 @@ nt_f32_reduce_product__avx512:
 	movq	%rax, 56(%rsp)
 	xorl	%r13d, %r13d
 	movq	%rsi, %r12
-	jmp	.LBB110_53
+	jmp	.LBB111_53
 	.p2align	4
-.LBB110_58:
+.LBB111_58:
 	addq	%rbp, %r13
 	movq	128(%rsp), %rbp
 	cmpq	%rbp, %r13
 	movq	8(%rsp), %rdx
 	movq	112(%rsp), %r8
 	movq	%r12, %rcx
-	jge	.LBB110_59
-.LBB110_53:
+	jge	.LBB111_59
+.LBB111_53:
 	subq	%r13, %rbp
 	movq	%r13, %rax
 	imulq	%rdx, %rax
@@ -57196,23 +58524,23 @@ nt_f32_reduce_product__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r15, %rdi
-	jl	.LBB110_55
+	jl	.LBB111_55
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB110_57
-	jmp	.LBB110_58
+	jg	.LBB111_57
+	jmp	.LBB111_58
 	.p2align	4
-.LBB110_55:
+.LBB111_55:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB110_58
-.LBB110_57:
+	jle	.LBB111_58
+.LBB111_57:
 	addq	64(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%rbp, %rsi
@@ -57220,29 +58548,29 @@ nt_f32_reduce_product__avx512:
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
-	jmp	.LBB110_58
+	jmp	.LBB111_58
 	.p2align	4
-.LBB110_59:
+.LBB111_59:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	16(%rsp), %rax
 	movq	(%rsp), %r10
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 40(%rsp)
-	jb	.LBB110_65
+	jb	.LBB111_65
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB110_71
+	jae	.LBB111_71
 	xorl	%ecx, %ecx
-	jmp	.LBB110_62
+	jmp	.LBB111_62
 	.p2align	4
-.LBB110_71:
+.LBB111_71:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB110_72:
+.LBB111_72:
 	vcvtpd2ps	-320(%r8,%rsi,2), %ymm0
 	vcvtpd2ps	-384(%r8,%rsi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
@@ -57262,11 +58590,11 @@ nt_f32_reduce_product__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB110_72
-.LBB110_62:
+	jne	.LBB111_72
+.LBB111_62:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB110_65
+	je	.LBB111_65
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r10,4), %rsi
@@ -57276,17 +58604,17 @@ nt_f32_reduce_product__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB110_64:
+.LBB111_64:
 	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
 	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB110_64
-.LBB110_65:
+	jne	.LBB111_64
+.LBB111_65:
 	testq	%rbx, %rbx
-	jle	.LBB110_67
+	jle	.LBB111_67
 	movq	%r11, %rdx
 	movq	%r11, %rcx
 	shlq	$7, %rcx
@@ -57299,12 +58627,12 @@ nt_f32_reduce_product__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rdx) {%k1}
-	jmp	.LBB110_67
+	jmp	.LBB111_67
 	.p2align	4
-.LBB110_75:
+.LBB111_75:
 	movl	$576, %eax
 	.p2align	4
-.LBB110_76:
+.LBB111_76:
 	vmovups	%zmm0, -400(%rsp,%rax)
 	vmovups	%zmm0, -336(%rsp,%rax)
 	vmovups	%zmm0, -272(%rsp,%rax)
@@ -57317,7 +58645,7 @@ nt_f32_reduce_product__avx512:
 	vmovups	%zmm0, 176(%rsp,%rax)
 	addq	$640, %rax
 	cmpq	$8896, %rax
-	jne	.LBB110_76
+	jne	.LBB111_76
 	movl	$8320, %edx
 	leaq	8496(%rsp), %rdi
 	leaq	176(%rsp), %rsi
@@ -57326,14 +58654,14 @@ nt_f32_reduce_product__avx512:
 	xorl	%r10d, %r10d
 	movq	8(%rsp), %r9
 	movq	120(%rsp), %r8
-	jmp	.LBB110_78
+	jmp	.LBB111_78
 	.p2align	4
-.LBB110_100:
+.LBB111_100:
 	addq	48(%rsp), %r10
 	movq	104(%rsp), %rbx
 	cmpq	%rbx, %r10
-	jge	.LBB110_101
-.LBB110_78:
+	jge	.LBB111_101
+.LBB111_78:
 	subq	%r10, %rbx
 	cmpq	$1024, %rbx
 	movl	$1024, %eax
@@ -57347,22 +58675,22 @@ nt_f32_reduce_product__avx512:
 	movq	%rcx, 40(%rsp)
 	cmovsq	%rdx, %rcx
 	cmpq	$31, %rdx
-	vbroadcastsd	.LCPI110_0(%rip), %zmm0
-	jb	.LBB110_84
+	vbroadcastsd	.LCPI111_0(%rip), %zmm0
+	jb	.LBB111_84
 	sarq	$4, %rcx
 	leaq	-1(%rcx), %rdx
 	cmpq	$7, %rdx
-	jae	.LBB110_104
+	jae	.LBB111_104
 	xorl	%edx, %edx
-	jmp	.LBB110_81
+	jmp	.LBB111_81
 	.p2align	4
-.LBB110_104:
+.LBB111_104:
 	movq	%rcx, %rsi
 	andq	$-8, %rsi
 	movq	168(%rsp), %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB110_105:
+.LBB111_105:
 	vmovaps	%zmm0, -960(%rdi)
 	vmovaps	%zmm0, -896(%rdi)
 	vmovaps	%zmm0, -832(%rdi)
@@ -57382,22 +58710,22 @@ nt_f32_reduce_product__avx512:
 	vmovaps	%zmm0, (%rdi)
 	addq	$1024, %rdi
 	cmpq	%rdx, %rsi
-	jne	.LBB110_105
-.LBB110_81:
+	jne	.LBB111_105
+.LBB111_81:
 	andl	$7, %ecx
-	je	.LBB110_84
+	je	.LBB111_84
 	shlq	$7, %rdx
 	addq	88(%rsp), %rdx
 	shll	$7, %ecx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB110_83:
+.LBB111_83:
 	vmovaps	%zmm0, -64(%rdx,%rsi)
 	vmovaps	%zmm0, (%rdx,%rsi)
 	subq	$-128, %rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB110_83
-.LBB110_84:
+	jne	.LBB111_83
+.LBB111_84:
 	movq	%r10, (%rsp)
 	movq	%rax, %rcx
 	sarq	$4, %rcx
@@ -57406,7 +58734,7 @@ nt_f32_reduce_product__avx512:
 	subq	%rax, %rbx
 	testq	%rbp, %rbp
 	movq	%r9, %rdx
-	jle	.LBB110_92
+	jle	.LBB111_92
 	movq	96(%rsp), %rax
 	movq	%rcx, %rsi
 	movq	(%rsp), %rcx
@@ -57421,17 +58749,17 @@ nt_f32_reduce_product__avx512:
 	movq	%rax, 56(%rsp)
 	xorl	%r12d, %r12d
 	movq	%rsi, %r14
-	jmp	.LBB110_86
+	jmp	.LBB111_86
 	.p2align	4
-.LBB110_91:
+.LBB111_91:
 	addq	%rbp, %r12
 	movq	128(%rsp), %rbp
 	cmpq	%rbp, %r12
 	movq	8(%rsp), %rdx
 	movq	120(%rsp), %r8
 	movq	%r14, %rcx
-	jge	.LBB110_92
-.LBB110_86:
+	jge	.LBB111_92
+.LBB111_86:
 	subq	%r12, %rbp
 	movq	%r12, %rax
 	imulq	%rdx, %rax
@@ -57441,23 +58769,23 @@ nt_f32_reduce_product__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %rbp
 	movq	%r15, %rdi
-	jl	.LBB110_88
+	jl	.LBB111_88
 	movq	%rdx, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5)
 	testq	%rbx, %rbx
-	jg	.LBB110_90
-	jmp	.LBB110_91
+	jg	.LBB111_90
+	jmp	.LBB111_91
 	.p2align	4
-.LBB110_88:
+.LBB111_88:
 	movq	%rbp, %rsi
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
 	testq	%rbx, %rbx
-	jle	.LBB110_91
-.LBB110_90:
+	jle	.LBB111_91
+.LBB111_90:
 	addq	64(%rsp), %r15
 	movq	%r15, %rdi
 	movq	%rbp, %rsi
@@ -57465,29 +58793,29 @@ nt_f32_reduce_product__avx512:
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5)
-	jmp	.LBB110_91
+	jmp	.LBB111_91
 	.p2align	4
-.LBB110_92:
+.LBB111_92:
 	movq	%rcx, %r11
 	movq	%rdx, %r9
 	movq	16(%rsp), %rax
 	movq	(%rsp), %r10
 	leaq	(%rax,%r10,4), %rax
 	cmpq	$31, 40(%rsp)
-	jb	.LBB110_98
+	jb	.LBB111_98
 	leaq	-1(%r11), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB110_102
+	jae	.LBB111_102
 	xorl	%ecx, %ecx
-	jmp	.LBB110_95
+	jmp	.LBB111_95
 	.p2align	4
-.LBB110_102:
+.LBB111_102:
 	movq	%r11, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB110_103:
+.LBB111_103:
 	vcvtpd2ps	-320(%r8,%rsi,2), %ymm0
 	vcvtpd2ps	-384(%r8,%rsi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
@@ -57507,11 +58835,11 @@ nt_f32_reduce_product__avx512:
 	vmovups	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB110_103
-.LBB110_95:
+	jne	.LBB111_103
+.LBB111_95:
 	movl	%r11d, %edx
 	andl	$3, %edx
-	je	.LBB110_98
+	je	.LBB111_98
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r10,4), %rsi
@@ -57521,17 +58849,17 @@ nt_f32_reduce_product__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB110_97:
+.LBB111_97:
 	vcvtpd2ps	(%rcx,%rdi,2), %ymm0
 	vcvtpd2ps	-64(%rcx,%rdi,2), %ymm1
 	vinsertf64x4	$1, %ymm0, %zmm1, %zmm0
 	vmovups	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB110_97
-.LBB110_98:
+	jne	.LBB111_97
+.LBB111_98:
 	testq	%rbx, %rbx
-	jle	.LBB110_100
+	jle	.LBB111_100
 	movq	%r11, %rdx
 	movq	%r11, %rcx
 	shlq	$7, %rcx
@@ -57544,14 +58872,14 @@ nt_f32_reduce_product__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rdx) {%k1}
-	jmp	.LBB110_100
+	jmp	.LBB111_100
 	.p2align	4
-.LBB110_101:
+.LBB111_101:
 	movq	32(%rsp), %r8
 	movabsq	$-9223372036854775808, %rax
-	vbroadcastsd	.LCPI110_0(%rip), %zmm0
-	jmp	.LBB110_69
-.LBB110_70:
+	vbroadcastsd	.LCPI111_0(%rip), %zmm0
+	jmp	.LBB111_69
+.LBB111_70:
 	addq	$16824, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -57568,768 +58896,20 @@ nt_f32_reduce_product__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end110:
-	.size	nt_f32_reduce_product__avx512, .Lfunc_end110-nt_f32_reduce_product__avx512
+.Lfunc_end111:
+	.size	nt_f32_reduce_product__avx512, .Lfunc_end111-nt_f32_reduce_product__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI111_0:
+.LCPI112_0:
 	.long	0xff800000
-.LCPI111_1:
+.LCPI112_1:
 	.long	0x7fc00000
 	.text
 	.globl	nt_f32_reduce_max__avx512
 	.p2align	4
 	.type	nt_f32_reduce_max__avx512,@function
 nt_f32_reduce_max__avx512:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$8488, %rsp
-	movq	(%rdi), %rbp
-	movq	8(%rdi), %r8
-	movq	16(%rdi), %rax
-	movq	%rax, 24(%rsp)
-	movq	24(%rdi), %rax
-	movq	%rax, 72(%rsp)
-	cmpq	$1, %r8
-	movq	%rdx, 32(%rsp)
-	jne	.LBB111_1
-	cmpq	%rdx, %rsi
-	je	.LBB111_72
-	movq	%rsi, %rbx
-	movq	%rbp, %rax
-	imulq	%rsi, %rax
-	movq	24(%rsp), %rcx
-	leaq	(%rcx,%rax,4), %rax
-	leaq	(,%rbp,4), %rcx
-	vpbroadcastd	.LCPI111_0(%rip), %zmm0
-	movl	$-1, %edx
-	vbroadcastss	.LCPI111_1(%rip), %zmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vmovss	.LCPI111_1(%rip), %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	jmp	.LBB111_8
-	.p2align	4
-.LBB111_31:
-	vcmpunordps	%zmm2, %zmm6, %k0
-	kortestw	%k0, %k0
-	vmovaps	%xmm3, %xmm5
-	je	.LBB111_32
-.LBB111_33:
-	movq	72(%rsp), %rsi
-	vmovss	%xmm5, (%rsi,%rbx,4)
-	incq	%rbx
-	addq	%rcx, %rax
-	cmpq	32(%rsp), %rbx
-	je	.LBB111_72
-.LBB111_8:
-	vmovdqa64	%zmm0, %zmm6
-	testq	%rbp, %rbp
-	jle	.LBB111_31
-	movq	%rbx, %rsi
-	imulq	%rbp, %rsi
-	movq	24(%rsp), %rdi
-	leaq	(%rdi,%rsi,4), %rsi
-	xorl	%r8d, %r8d
-	vmovdqa64	%zmm0, %zmm5
-	jmp	.LBB111_10
-	.p2align	4
-.LBB111_15:
-	movq	%r10, %rdi
-.LBB111_30:
-	vmaxps	%zmm8, %zmm7, %zmm7
-	vmaxps	%zmm10, %zmm9, %zmm8
-	vmaxps	%zmm8, %zmm7, %zmm7
-	vpmovd2m	%zmm6, %k1
-	vmovaps	%zmm1, %zmm6
-	vmaxps	%zmm5, %zmm7, %zmm6 {%k1}
-	movq	%rdi, %r8
-	vmovaps	%zmm6, %zmm5
-	cmpq	%rbp, %rdi
-	jge	.LBB111_31
-.LBB111_10:
-	leaq	1024(%r8), %rdi
-	cmpq	%rdi, %rbp
-	cmovlq	%rbp, %rdi
-	leaq	64(%r8), %r9
-	vpternlogd	$255, %zmm6, %zmm6, %zmm6
-	cmpq	%r9, %rdi
-	jge	.LBB111_12
-	movq	%r8, %r10
-	vmovdqa64	%zmm0, %zmm7
-	vmovdqa64	%zmm0, %zmm8
-	vmovdqa64	%zmm0, %zmm9
-	vmovdqa64	%zmm0, %zmm10
-	jmp	.LBB111_14
-	.p2align	4
-.LBB111_12:
-	vmovdqa64	%zmm0, %zmm7
-	vmovdqa64	%zmm0, %zmm8
-	vmovdqa64	%zmm0, %zmm9
-	vmovdqa64	%zmm0, %zmm10
-	.p2align	4
-.LBB111_13:
-	vmovups	(%rax,%r8,4), %zmm11
-	vmovups	64(%rax,%r8,4), %zmm12
-	vmovups	128(%rax,%r8,4), %zmm13
-	vmovups	192(%rax,%r8,4), %zmm14
-	vmaxps	%zmm10, %zmm11, %zmm10
-	vmaxps	%zmm9, %zmm12, %zmm9
-	vmaxps	%zmm8, %zmm13, %zmm8
-	vmaxps	%zmm7, %zmm14, %zmm7
-	vcmpordps	%zmm13, %zmm14, %k1
-	vcmpordps	%zmm11, %zmm12, %k1 {%k1}
-	vmovdqa32	%zmm6, %zmm6 {%k1} {z}
-	leaq	64(%r8), %r10
-	subq	$-128, %r8
-	cmpq	%r8, %rdi
-	movq	%r10, %r8
-	jge	.LBB111_13
-.LBB111_14:
-	movq	%rdi, %r9
-	subq	%r10, %r9
-	jle	.LBB111_15
-	leaq	(%rsi,%r10,4), %r8
-	cmpq	$16, %r9
-	jl	.LBB111_18
-	vmovdqu64	(%r8), %zmm11
-	jmp	.LBB111_19
-	.p2align	4
-.LBB111_18:
-	vmovdqa64	%zmm0, %zmm11
-	testq	%r9, %r9
-	jle	.LBB111_19
-	shlxl	%r9d, %edx, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vblendmps	(%r8), %zmm0, %zmm11 {%k1}
-	vmovaps	%zmm0, %zmm13
-	vmovaps	%zmm0, %zmm12
-	jmp	.LBB111_28
-	.p2align	4
-.LBB111_19:
-	leaq	64(%r8), %r10
-	leaq	-16(%r9), %r11
-	cmpq	$16, %r11
-	jl	.LBB111_21
-	vmovups	(%r10), %zmm12
-	jmp	.LBB111_22
-.LBB111_21:
-	vmovaps	%zmm0, %zmm12
-	testq	%r11, %r11
-	jle	.LBB111_22
-	shlxl	%r11d, %edx, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vblendmps	(%r10), %zmm0, %zmm12 {%k1}
-	vmovaps	%zmm0, %zmm13
-	jmp	.LBB111_28
-	.p2align	4
-.LBB111_22:
-	leaq	128(%r8), %r10
-	leaq	-32(%r9), %r11
-	cmpq	$16, %r11
-	jl	.LBB111_24
-	vmovups	(%r10), %zmm13
-	jmp	.LBB111_25
-.LBB111_24:
-	vmovaps	%zmm0, %zmm13
-	testq	%r11, %r11
-	jle	.LBB111_25
-	shlxl	%r11d, %edx, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k1
-	vblendmps	(%r10), %zmm0, %zmm13 {%k1}
-.LBB111_25:
-	addq	$192, %r8
-	addq	$-48, %r9
-	cmpq	$16, %r9
-	jl	.LBB111_27
-	vmovups	(%r8), %zmm14
-	jmp	.LBB111_29
-.LBB111_27:
-	testq	%r9, %r9
-	jle	.LBB111_28
-	shlxl	%r9d, %edx, %r9d
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vblendmps	(%r8), %zmm0, %zmm14 {%k1}
-	jmp	.LBB111_29
-	.p2align	4
-.LBB111_28:
-	vmovaps	%zmm0, %zmm14
-.LBB111_29:
-	vmaxps	%zmm10, %zmm11, %zmm10
-	vmaxps	%zmm9, %zmm12, %zmm9
-	vmaxps	%zmm8, %zmm13, %zmm8
-	vmaxps	%zmm7, %zmm14, %zmm7
-	vcmpordps	%zmm13, %zmm14, %k1
-	vcmpordps	%zmm11, %zmm12, %k1 {%k1}
-	vmovdqa32	%zmm6, %zmm6 {%k1} {z}
-	jmp	.LBB111_30
-	.p2align	4
-.LBB111_32:
-	vextractf64x4	$1, %zmm6, %ymm5
-	vmaxps	%ymm6, %ymm5, %ymm5
-	vextractf128	$1, %ymm5, %xmm6
-	vmaxps	%xmm5, %xmm6, %xmm5
-	vshufpd	$1, %xmm5, %xmm5, %xmm6
-	vmaxps	%xmm5, %xmm6, %xmm5
-	vmovshdup	%xmm5, %xmm6
-	vmaxss	%xmm5, %xmm6, %xmm5
-	vaddss	%xmm4, %xmm5, %xmm5
-	jmp	.LBB111_33
-.LBB111_1:
-	cmpq	%rdx, %rsi
-	jge	.LBB111_72
-	movq	%r8, %rcx
-	movq	%rdx, %r8
-	movq	%rsi, %rdi
-	movabsq	$-9223372036854775808, %rax
-	movq	%rcx, %rdx
-	imulq	%rbp, %rdx
-	movq	%rdx, 128(%rsp)
-	leaq	4383(%rsp), %rdx
-	andq	$-64, %rdx
-	leaq	223(%rsp), %rsi
-	andq	$-64, %rsi
-	movq	%r8, %r9
-	xorq	%rax, %r9
-	movq	%r9, 120(%rsp)
-	movq	%rdx, 104(%rsp)
-	addq	$448, %rdx
-	movq	%rdx, 152(%rsp)
-	movq	%rsi, 96(%rsp)
-	leaq	448(%rsi), %rdx
-	movq	%rdx, 144(%rsp)
-	vbroadcastss	.LCPI111_0(%rip), %zmm0
-	movq	%rbp, 112(%rsp)
-	movq	%rcx, 8(%rsp)
-	jmp	.LBB111_3
-	.p2align	4
-.LBB111_70:
-	movq	32(%rsp), %r8
-	movabsq	$-9223372036854775808, %rax
-.LBB111_71:
-	movq	136(%rsp), %rdi
-	addq	%rbx, %rdi
-	cmpq	%r8, %rdi
-	movq	%r9, %rcx
-	jge	.LBB111_72
-.LBB111_3:
-	cmpq	%rax, %rdi
-	movq	%rcx, %r9
-	jne	.LBB111_4
-	cqto
-	idivq	%r9
-	movq	%rdx, %rcx
-	movq	%r9, %rdx
-	movq	%r9, %rbx
-	subq	%rcx, %rbx
-	movq	120(%rsp), %rax
-	cmpq	%rbx, %rax
-	cmovlq	%rax, %rbx
-	jmp	.LBB111_41
-	.p2align	4
-.LBB111_4:
-	movq	%rdi, %rax
-	orq	%rcx, %rax
-	shrq	$32, %rax
-	je	.LBB111_5
-	movq	%rdi, %rax
-	cqto
-	idivq	%r9
-	movq	%rdx, %rcx
-	jmp	.LBB111_39
-.LBB111_5:
-	movl	%edi, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %ecx
-.LBB111_39:
-	movq	%r9, %rdx
-	movq	%r9, %rax
-	subq	%rcx, %rax
-	movq	%r8, %rbx
-	subq	%rdi, %rbx
-	cmpq	%rax, %rbx
-	cmovgeq	%rax, %rbx
-.LBB111_41:
-	movq	%rdi, %rax
-	orq	%rdx, %rax
-	shrq	$32, %rax
-	movq	96(%rsp), %r8
-	je	.LBB111_42
-	movq	%rdi, %rax
-	cqto
-	idivq	%r9
-	jmp	.LBB111_44
-	.p2align	4
-.LBB111_42:
-	movl	%edi, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-.LBB111_44:
-	imulq	128(%rsp), %rax
-	movq	24(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rax
-	leaq	(%rax,%rcx,4), %rax
-	movq	%rax, 80(%rsp)
-	movq	72(%rsp), %rax
-	leaq	(%rax,%rdi,4), %rax
-	movq	%rax, 16(%rsp)
-	cmpq	$128, %rbx
-	movq	%rbx, 88(%rsp)
-	movq	%rdi, 136(%rsp)
-	jg	.LBB111_77
-	vmovups	%zmm0, 160(%rsp)
-	vmovups	%zmm0, 224(%rsp)
-	vmovups	%zmm0, 288(%rsp)
-	vmovups	%zmm0, 352(%rsp)
-	vmovups	%zmm0, 416(%rsp)
-	vmovups	%zmm0, 480(%rsp)
-	vmovups	%zmm0, 544(%rsp)
-	vmovups	%zmm0, 608(%rsp)
-	vmovups	%zmm0, 672(%rsp)
-	testq	%rbx, %rbx
-	jle	.LBB111_70
-	xorl	%r10d, %r10d
-	jmp	.LBB111_47
-	.p2align	4
-.LBB111_69:
-	addq	48(%rsp), %r10
-	movq	88(%rsp), %rbx
-	cmpq	%rbx, %r10
-	vbroadcastss	.LCPI111_0(%rip), %zmm0
-	jge	.LBB111_70
-.LBB111_47:
-	subq	%r10, %rbx
-	cmpq	$128, %rbx
-	movl	$128, %eax
-	cmovgeq	%rax, %rbx
-	leaq	15(%rbx), %rcx
-	testq	%rbx, %rbx
-	movq	%rbx, %rax
-	cmovsq	%rcx, %rax
-	leaq	30(%rbx), %rdx
-	testq	%rcx, %rcx
-	movq	%rcx, 40(%rsp)
-	cmovsq	%rdx, %rcx
-	cmpq	$31, %rdx
-	jb	.LBB111_53
-	sarq	$4, %rcx
-	leaq	-1(%rcx), %rdx
-	cmpq	$7, %rdx
-	jae	.LBB111_75
-	xorl	%edx, %edx
-	jmp	.LBB111_50
-	.p2align	4
-.LBB111_75:
-	movq	%rcx, %rsi
-	andq	$-8, %rsi
-	movq	144(%rsp), %rdi
-	xorl	%edx, %edx
-	.p2align	4
-.LBB111_76:
-	vmovaps	%zmm0, -448(%rdi)
-	vmovaps	%zmm0, -384(%rdi)
-	vmovaps	%zmm0, -320(%rdi)
-	vmovaps	%zmm0, -256(%rdi)
-	vmovaps	%zmm0, -192(%rdi)
-	vmovaps	%zmm0, -128(%rdi)
-	vmovaps	%zmm0, -64(%rdi)
-	addq	$8, %rdx
-	vmovaps	%zmm0, (%rdi)
-	addq	$512, %rdi
-	cmpq	%rdx, %rsi
-	jne	.LBB111_76
-.LBB111_50:
-	andl	$7, %ecx
-	je	.LBB111_53
-	shlq	$6, %rdx
-	addq	%r8, %rdx
-	shll	$6, %ecx
-	xorl	%esi, %esi
-	.p2align	4
-.LBB111_52:
-	vmovaps	%zmm0, (%rdx,%rsi)
-	addq	$64, %rsi
-	cmpq	%rsi, %rcx
-	jne	.LBB111_52
-.LBB111_53:
-	movq	%r10, (%rsp)
-	movq	%rax, %rcx
-	sarq	$4, %rcx
-	andq	$-16, %rax
-	movq	%rbx, 48(%rsp)
-	subq	%rax, %rbx
-	testq	%rbp, %rbp
-	movq	%r9, %rdx
-	jle	.LBB111_61
-	movq	80(%rsp), %rax
-	movq	%rcx, %rsi
-	movq	(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r12
-	movq	%rsi, %rcx
-	movq	%rsi, %rax
-	shlq	$6, %rax
-	movq	%rax, 64(%rsp)
-	addq	%r8, %rax
-	movq	%rax, 56(%rsp)
-	xorl	%r14d, %r14d
-	movq	%rsi, %r15
-	jmp	.LBB111_55
-	.p2align	4
-.LBB111_60:
-	addq	%rbp, %r14
-	movq	112(%rsp), %rbp
-	cmpq	%rbp, %r14
-	movq	8(%rsp), %rdx
-	movq	96(%rsp), %r8
-	movq	%r15, %rcx
-	jge	.LBB111_61
-.LBB111_55:
-	subq	%r14, %rbp
-	movq	%r14, %rax
-	imulq	%rdx, %rax
-	leaq	(%r12,%rax,4), %r13
-	cmpq	$8, %rbp
-	movl	$8, %eax
-	cmovgeq	%rax, %rbp
-	movq	%r13, %rdi
-	jl	.LBB111_57
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	movq	%r8, %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
-	testq	%rbx, %rbx
-	jg	.LBB111_59
-	jmp	.LBB111_60
-	.p2align	4
-.LBB111_57:
-	movq	%rbp, %rsi
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
-	testq	%rbx, %rbx
-	jle	.LBB111_60
-.LBB111_59:
-	addq	64(%rsp), %r13
-	movq	%r13, %rdi
-	movq	%rbp, %rsi
-	movq	8(%rsp), %rdx
-	movq	%rbx, %rcx
-	movq	56(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
-	jmp	.LBB111_60
-	.p2align	4
-.LBB111_61:
-	movq	%rcx, %r11
-	movq	%rdx, %r9
-	movq	16(%rsp), %rax
-	movq	(%rsp), %r10
-	leaq	(%rax,%r10,4), %rax
-	cmpq	$31, 40(%rsp)
-	vxorps	%xmm1, %xmm1, %xmm1
-	jb	.LBB111_67
-	leaq	-1(%r11), %rcx
-	cmpq	$3, %rcx
-	jae	.LBB111_73
-	xorl	%ecx, %ecx
-	jmp	.LBB111_64
-	.p2align	4
-.LBB111_73:
-	movq	%r11, %rdx
-	andq	$-4, %rdx
-	movl	$192, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB111_74:
-	vaddps	-192(%r8,%rsi), %zmm1, %zmm0
-	vmovups	%zmm0, -192(%rax,%rsi)
-	vaddps	-128(%r8,%rsi), %zmm1, %zmm0
-	vmovups	%zmm0, -128(%rax,%rsi)
-	vaddps	-64(%r8,%rsi), %zmm1, %zmm0
-	vmovups	%zmm0, -64(%rax,%rsi)
-	addq	$4, %rcx
-	vaddps	(%r8,%rsi), %zmm1, %zmm0
-	vmovups	%zmm0, (%rax,%rsi)
-	addq	$256, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB111_74
-.LBB111_64:
-	movl	%r11d, %edx
-	andl	$3, %edx
-	je	.LBB111_67
-	shlq	$6, %rcx
-	leaq	(%rcx,%r10,4), %rsi
-	addq	16(%rsp), %rsi
-	addq	%r8, %rcx
-	shll	$6, %edx
-	xorl	%edi, %edi
-	.p2align	4
-.LBB111_66:
-	vaddps	(%rcx,%rdi), %zmm1, %zmm0
-	vmovups	%zmm0, (%rsi,%rdi)
-	addq	$64, %rdi
-	cmpq	%rdi, %rdx
-	jne	.LBB111_66
-.LBB111_67:
-	testq	%rbx, %rbx
-	jle	.LBB111_69
-	shlq	$6, %r11
-	vaddps	(%r8,%r11), %zmm1, %zmm0
-	movl	$-1, %ecx
-	shlxl	%ebx, %ecx, %ecx
-	notl	%ecx
-	kmovd	%ecx, %k1
-	vmovups	%zmm0, (%rax,%r11) {%k1}
-	jmp	.LBB111_69
-	.p2align	4
-.LBB111_77:
-	movl	$256, %eax
-	.p2align	4
-.LBB111_78:
-	vmovups	%zmm0, -96(%rsp,%rax)
-	vmovups	%zmm0, -32(%rsp,%rax)
-	vmovups	%zmm0, 32(%rsp,%rax)
-	vmovups	%zmm0, 96(%rsp,%rax)
-	vmovups	%zmm0, 160(%rsp,%rax)
-	addq	$320, %rax
-	cmpq	$4416, %rax
-	jne	.LBB111_78
-	movl	$4160, %edx
-	leaq	4320(%rsp), %rdi
-	leaq	160(%rsp), %rsi
-	vzeroupper
-	callq	memcpy@PLT
-	xorl	%r10d, %r10d
-	movq	8(%rsp), %r9
-	movq	104(%rsp), %r8
-	jmp	.LBB111_80
-	.p2align	4
-.LBB111_102:
-	addq	48(%rsp), %r10
-	movq	88(%rsp), %rbx
-	cmpq	%rbx, %r10
-	jge	.LBB111_103
-.LBB111_80:
-	subq	%r10, %rbx
-	cmpq	$1024, %rbx
-	movl	$1024, %eax
-	cmovgeq	%rax, %rbx
-	leaq	15(%rbx), %rcx
-	testq	%rbx, %rbx
-	movq	%rbx, %rax
-	cmovsq	%rcx, %rax
-	leaq	30(%rbx), %rdx
-	testq	%rcx, %rcx
-	movq	%rcx, 40(%rsp)
-	cmovsq	%rdx, %rcx
-	cmpq	$31, %rdx
-	vbroadcastss	.LCPI111_0(%rip), %zmm0
-	jb	.LBB111_86
-	sarq	$4, %rcx
-	leaq	-1(%rcx), %rdx
-	cmpq	$7, %rdx
-	jae	.LBB111_106
-	xorl	%edx, %edx
-	jmp	.LBB111_83
-	.p2align	4
-.LBB111_106:
-	movq	%rcx, %rsi
-	andq	$-8, %rsi
-	movq	152(%rsp), %rdi
-	xorl	%edx, %edx
-	.p2align	4
-.LBB111_107:
-	vmovaps	%zmm0, -448(%rdi)
-	vmovaps	%zmm0, -384(%rdi)
-	vmovaps	%zmm0, -320(%rdi)
-	vmovaps	%zmm0, -256(%rdi)
-	vmovaps	%zmm0, -192(%rdi)
-	vmovaps	%zmm0, -128(%rdi)
-	vmovaps	%zmm0, -64(%rdi)
-	addq	$8, %rdx
-	vmovaps	%zmm0, (%rdi)
-	addq	$512, %rdi
-	cmpq	%rdx, %rsi
-	jne	.LBB111_107
-.LBB111_83:
-	andl	$7, %ecx
-	je	.LBB111_86
-	shlq	$6, %rdx
-	addq	%r8, %rdx
-	shll	$6, %ecx
-	xorl	%esi, %esi
-	.p2align	4
-.LBB111_85:
-	vmovaps	%zmm0, (%rdx,%rsi)
-	addq	$64, %rsi
-	cmpq	%rsi, %rcx
-	jne	.LBB111_85
-.LBB111_86:
-	movq	%r10, (%rsp)
-	movq	%rax, %rcx
-	sarq	$4, %rcx
-	andq	$-16, %rax
-	movq	%rbx, 48(%rsp)
-	subq	%rax, %rbx
-	testq	%rbp, %rbp
-	movq	%r9, %rdx
-	jle	.LBB111_94
-	movq	80(%rsp), %rax
-	movq	%rcx, %rsi
-	movq	(%rsp), %rcx
-	leaq	(%rax,%rcx,4), %r15
-	movq	%rsi, %rcx
-	movq	%rsi, %rax
-	shlq	$6, %rax
-	movq	%rax, 64(%rsp)
-	addq	%r8, %rax
-	movq	%rax, 56(%rsp)
-	xorl	%r14d, %r14d
-	movq	%rsi, %r12
-	jmp	.LBB111_88
-	.p2align	4
-.LBB111_93:
-	addq	%rbp, %r14
-	movq	112(%rsp), %rbp
-	cmpq	%rbp, %r14
-	movq	8(%rsp), %rdx
-	movq	104(%rsp), %r8
-	movq	%r12, %rcx
-	jge	.LBB111_94
-.LBB111_88:
-	subq	%r14, %rbp
-	movq	%r14, %rax
-	imulq	%rdx, %rax
-	leaq	(%r15,%rax,4), %r13
-	cmpq	$8, %rbp
-	movl	$8, %eax
-	cmovgeq	%rax, %rbp
-	movq	%r13, %rdi
-	jl	.LBB111_90
-	movq	%rdx, %rsi
-	movq	%rcx, %rdx
-	movq	%r8, %rcx
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
-	testq	%rbx, %rbx
-	jg	.LBB111_92
-	jmp	.LBB111_93
-	.p2align	4
-.LBB111_90:
-	movq	%rbp, %rsi
-	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
-	testq	%rbx, %rbx
-	jle	.LBB111_93
-.LBB111_92:
-	addq	64(%rsp), %r13
-	movq	%r13, %rdi
-	movq	%rbp, %rsi
-	movq	8(%rsp), %rdx
-	movq	%rbx, %rcx
-	movq	56(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
-	jmp	.LBB111_93
-	.p2align	4
-.LBB111_94:
-	movq	%rcx, %r11
-	movq	%rdx, %r9
-	movq	16(%rsp), %rax
-	movq	(%rsp), %r10
-	leaq	(%rax,%r10,4), %rax
-	cmpq	$31, 40(%rsp)
-	vxorps	%xmm1, %xmm1, %xmm1
-	jb	.LBB111_100
-	leaq	-1(%r11), %rcx
-	cmpq	$3, %rcx
-	jae	.LBB111_104
-	xorl	%ecx, %ecx
-	jmp	.LBB111_97
-	.p2align	4
-.LBB111_104:
-	movq	%r11, %rdx
-	andq	$-4, %rdx
-	movl	$192, %esi
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB111_105:
-	vaddps	-192(%r8,%rsi), %zmm1, %zmm0
-	vmovups	%zmm0, -192(%rax,%rsi)
-	vaddps	-128(%r8,%rsi), %zmm1, %zmm0
-	vmovups	%zmm0, -128(%rax,%rsi)
-	vaddps	-64(%r8,%rsi), %zmm1, %zmm0
-	vmovups	%zmm0, -64(%rax,%rsi)
-	addq	$4, %rcx
-	vaddps	(%r8,%rsi), %zmm1, %zmm0
-	vmovups	%zmm0, (%rax,%rsi)
-	addq	$256, %rsi
-	cmpq	%rcx, %rdx
-	jne	.LBB111_105
-.LBB111_97:
-	movl	%r11d, %edx
-	andl	$3, %edx
-	je	.LBB111_100
-	shlq	$6, %rcx
-	leaq	(%rcx,%r10,4), %rsi
-	addq	16(%rsp), %rsi
-	addq	%r8, %rcx
-	shll	$6, %edx
-	xorl	%edi, %edi
-	.p2align	4
-.LBB111_99:
-	vaddps	(%rcx,%rdi), %zmm1, %zmm0
-	vmovups	%zmm0, (%rsi,%rdi)
-	addq	$64, %rdi
-	cmpq	%rdi, %rdx
-	jne	.LBB111_99
-.LBB111_100:
-	testq	%rbx, %rbx
-	jle	.LBB111_102
-	shlq	$6, %r11
-	vaddps	(%r8,%r11), %zmm1, %zmm0
-	movl	$-1, %ecx
-	shlxl	%ebx, %ecx, %ecx
-	notl	%ecx
-	kmovd	%ecx, %k1
-	vmovups	%zmm0, (%rax,%r11) {%k1}
-	jmp	.LBB111_102
-	.p2align	4
-.LBB111_103:
-	movq	32(%rsp), %r8
-	movabsq	$-9223372036854775808, %rax
-	vbroadcastss	.LCPI111_0(%rip), %zmm0
-	jmp	.LBB111_71
-.LBB111_72:
-	addq	$8488, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.Lfunc_end111:
-	.size	nt_f32_reduce_max__avx512, .Lfunc_end111-nt_f32_reduce_max__avx512
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI112_0:
-	.long	0x7f800000
-.LCPI112_1:
-	.long	0x7fc00000
-	.text
-	.globl	nt_f32_reduce_min__avx512
-	.p2align	4
-	.type	nt_f32_reduce_min__avx512,@function
-nt_f32_reduce_min__avx512:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -58389,12 +58969,12 @@ nt_f32_reduce_min__avx512:
 .LBB112_15:
 	movq	%r10, %rdi
 .LBB112_30:
-	vminps	%zmm8, %zmm7, %zmm7
-	vminps	%zmm10, %zmm9, %zmm8
-	vminps	%zmm8, %zmm7, %zmm7
+	vmaxps	%zmm8, %zmm7, %zmm7
+	vmaxps	%zmm10, %zmm9, %zmm8
+	vmaxps	%zmm8, %zmm7, %zmm7
 	vpmovd2m	%zmm6, %k1
 	vmovaps	%zmm1, %zmm6
-	vminps	%zmm5, %zmm7, %zmm6 {%k1}
+	vmaxps	%zmm5, %zmm7, %zmm6 {%k1}
 	movq	%rdi, %r8
 	vmovaps	%zmm6, %zmm5
 	cmpq	%rbp, %rdi
@@ -58425,10 +59005,10 @@ nt_f32_reduce_min__avx512:
 	vmovups	64(%rax,%r8,4), %zmm12
 	vmovups	128(%rax,%r8,4), %zmm13
 	vmovups	192(%rax,%r8,4), %zmm14
-	vminps	%zmm10, %zmm11, %zmm10
-	vminps	%zmm9, %zmm12, %zmm9
-	vminps	%zmm8, %zmm13, %zmm8
-	vminps	%zmm7, %zmm14, %zmm7
+	vmaxps	%zmm10, %zmm11, %zmm10
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vmaxps	%zmm8, %zmm13, %zmm8
+	vmaxps	%zmm7, %zmm14, %zmm7
 	vcmpordps	%zmm13, %zmm14, %k1
 	vcmpordps	%zmm11, %zmm12, %k1 {%k1}
 	vmovdqa32	%zmm6, %zmm6 {%k1} {z}
@@ -58511,10 +59091,10 @@ nt_f32_reduce_min__avx512:
 .LBB112_28:
 	vmovaps	%zmm0, %zmm14
 .LBB112_29:
-	vminps	%zmm10, %zmm11, %zmm10
-	vminps	%zmm9, %zmm12, %zmm9
-	vminps	%zmm8, %zmm13, %zmm8
-	vminps	%zmm7, %zmm14, %zmm7
+	vmaxps	%zmm10, %zmm11, %zmm10
+	vmaxps	%zmm9, %zmm12, %zmm9
+	vmaxps	%zmm8, %zmm13, %zmm8
+	vmaxps	%zmm7, %zmm14, %zmm7
 	vcmpordps	%zmm13, %zmm14, %k1
 	vcmpordps	%zmm11, %zmm12, %k1 {%k1}
 	vmovdqa32	%zmm6, %zmm6 {%k1} {z}
@@ -58522,13 +59102,13 @@ nt_f32_reduce_min__avx512:
 	.p2align	4
 .LBB112_32:
 	vextractf64x4	$1, %zmm6, %ymm5
-	vminps	%ymm6, %ymm5, %ymm5
+	vmaxps	%ymm6, %ymm5, %ymm5
 	vextractf128	$1, %ymm5, %xmm6
-	vminps	%xmm5, %xmm6, %xmm5
+	vmaxps	%xmm5, %xmm6, %xmm5
 	vshufpd	$1, %xmm5, %xmm5, %xmm6
-	vminps	%xmm5, %xmm6, %xmm5
+	vmaxps	%xmm5, %xmm6, %xmm5
 	vmovshdup	%xmm5, %xmm6
-	vminss	%xmm5, %xmm6, %xmm5
+	vmaxss	%xmm5, %xmm6, %xmm5
 	vaddss	%xmm4, %xmm5, %xmm5
 	jmp	.LBB112_33
 .LBB112_1:
@@ -58754,7 +59334,7 @@ nt_f32_reduce_min__avx512:
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
 	jg	.LBB112_59
 	jmp	.LBB112_60
@@ -58762,7 +59342,7 @@ nt_f32_reduce_min__avx512:
 .LBB112_57:
 	movq	%rbp, %rsi
 	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
 	jle	.LBB112_60
 .LBB112_59:
@@ -58772,7 +59352,7 @@ nt_f32_reduce_min__avx512:
 	movq	8(%rsp), %rdx
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	jmp	.LBB112_60
 	.p2align	4
 .LBB112_61:
@@ -58966,7 +59546,7 @@ nt_f32_reduce_min__avx512:
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
 	jg	.LBB112_92
 	jmp	.LBB112_93
@@ -58974,7 +59554,7 @@ nt_f32_reduce_min__avx512:
 .LBB112_90:
 	movq	%rbp, %rsi
 	vzeroupper
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	testq	%rbx, %rbx
 	jle	.LBB112_93
 .LBB112_92:
@@ -58984,7 +59564,7 @@ nt_f32_reduce_min__avx512:
 	movq	8(%rsp), %rdx
 	movq	%rbx, %rcx
 	movq	56(%rsp), %r8
-	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5)
 	jmp	.LBB112_93
 	.p2align	4
 .LBB112_94:
@@ -59066,13 +59646,761 @@ nt_f32_reduce_min__avx512:
 	vzeroupper
 	retq
 .Lfunc_end112:
-	.size	nt_f32_reduce_min__avx512, .Lfunc_end112-nt_f32_reduce_min__avx512
+	.size	nt_f32_reduce_max__avx512, .Lfunc_end112-nt_f32_reduce_max__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI113_0:
+	.long	0x7f800000
+.LCPI113_1:
+	.long	0x7fc00000
+	.text
+	.globl	nt_f32_reduce_min__avx512
+	.p2align	4
+	.type	nt_f32_reduce_min__avx512,@function
+nt_f32_reduce_min__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$8488, %rsp
+	movq	(%rdi), %rbp
+	movq	8(%rdi), %r8
+	movq	16(%rdi), %rax
+	movq	%rax, 24(%rsp)
+	movq	24(%rdi), %rax
+	movq	%rax, 72(%rsp)
+	cmpq	$1, %r8
+	movq	%rdx, 32(%rsp)
+	jne	.LBB113_1
+	cmpq	%rdx, %rsi
+	je	.LBB113_72
+	movq	%rsi, %rbx
+	movq	%rbp, %rax
+	imulq	%rsi, %rax
+	movq	24(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	leaq	(,%rbp,4), %rcx
+	vpbroadcastd	.LCPI113_0(%rip), %zmm0
+	movl	$-1, %edx
+	vbroadcastss	.LCPI113_1(%rip), %zmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vmovss	.LCPI113_1(%rip), %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	jmp	.LBB113_8
+	.p2align	4
+.LBB113_31:
+	vcmpunordps	%zmm2, %zmm6, %k0
+	kortestw	%k0, %k0
+	vmovaps	%xmm3, %xmm5
+	je	.LBB113_32
+.LBB113_33:
+	movq	72(%rsp), %rsi
+	vmovss	%xmm5, (%rsi,%rbx,4)
+	incq	%rbx
+	addq	%rcx, %rax
+	cmpq	32(%rsp), %rbx
+	je	.LBB113_72
+.LBB113_8:
+	vmovdqa64	%zmm0, %zmm6
+	testq	%rbp, %rbp
+	jle	.LBB113_31
+	movq	%rbx, %rsi
+	imulq	%rbp, %rsi
+	movq	24(%rsp), %rdi
+	leaq	(%rdi,%rsi,4), %rsi
+	xorl	%r8d, %r8d
+	vmovdqa64	%zmm0, %zmm5
+	jmp	.LBB113_10
+	.p2align	4
+.LBB113_15:
+	movq	%r10, %rdi
+.LBB113_30:
+	vminps	%zmm8, %zmm7, %zmm7
+	vminps	%zmm10, %zmm9, %zmm8
+	vminps	%zmm8, %zmm7, %zmm7
+	vpmovd2m	%zmm6, %k1
+	vmovaps	%zmm1, %zmm6
+	vminps	%zmm5, %zmm7, %zmm6 {%k1}
+	movq	%rdi, %r8
+	vmovaps	%zmm6, %zmm5
+	cmpq	%rbp, %rdi
+	jge	.LBB113_31
+.LBB113_10:
+	leaq	1024(%r8), %rdi
+	cmpq	%rdi, %rbp
+	cmovlq	%rbp, %rdi
+	leaq	64(%r8), %r9
+	vpternlogd	$255, %zmm6, %zmm6, %zmm6
+	cmpq	%r9, %rdi
+	jge	.LBB113_12
+	movq	%r8, %r10
+	vmovdqa64	%zmm0, %zmm7
+	vmovdqa64	%zmm0, %zmm8
+	vmovdqa64	%zmm0, %zmm9
+	vmovdqa64	%zmm0, %zmm10
+	jmp	.LBB113_14
+	.p2align	4
+.LBB113_12:
+	vmovdqa64	%zmm0, %zmm7
+	vmovdqa64	%zmm0, %zmm8
+	vmovdqa64	%zmm0, %zmm9
+	vmovdqa64	%zmm0, %zmm10
+	.p2align	4
+.LBB113_13:
+	vmovups	(%rax,%r8,4), %zmm11
+	vmovups	64(%rax,%r8,4), %zmm12
+	vmovups	128(%rax,%r8,4), %zmm13
+	vmovups	192(%rax,%r8,4), %zmm14
+	vminps	%zmm10, %zmm11, %zmm10
+	vminps	%zmm9, %zmm12, %zmm9
+	vminps	%zmm8, %zmm13, %zmm8
+	vminps	%zmm7, %zmm14, %zmm7
+	vcmpordps	%zmm13, %zmm14, %k1
+	vcmpordps	%zmm11, %zmm12, %k1 {%k1}
+	vmovdqa32	%zmm6, %zmm6 {%k1} {z}
+	leaq	64(%r8), %r10
+	subq	$-128, %r8
+	cmpq	%r8, %rdi
+	movq	%r10, %r8
+	jge	.LBB113_13
+.LBB113_14:
+	movq	%rdi, %r9
+	subq	%r10, %r9
+	jle	.LBB113_15
+	leaq	(%rsi,%r10,4), %r8
+	cmpq	$16, %r9
+	jl	.LBB113_18
+	vmovdqu64	(%r8), %zmm11
+	jmp	.LBB113_19
+	.p2align	4
+.LBB113_18:
+	vmovdqa64	%zmm0, %zmm11
+	testq	%r9, %r9
+	jle	.LBB113_19
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vblendmps	(%r8), %zmm0, %zmm11 {%k1}
+	vmovaps	%zmm0, %zmm13
+	vmovaps	%zmm0, %zmm12
+	jmp	.LBB113_28
+	.p2align	4
+.LBB113_19:
+	leaq	64(%r8), %r10
+	leaq	-16(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB113_21
+	vmovups	(%r10), %zmm12
+	jmp	.LBB113_22
+.LBB113_21:
+	vmovaps	%zmm0, %zmm12
+	testq	%r11, %r11
+	jle	.LBB113_22
+	shlxl	%r11d, %edx, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vblendmps	(%r10), %zmm0, %zmm12 {%k1}
+	vmovaps	%zmm0, %zmm13
+	jmp	.LBB113_28
+	.p2align	4
+.LBB113_22:
+	leaq	128(%r8), %r10
+	leaq	-32(%r9), %r11
+	cmpq	$16, %r11
+	jl	.LBB113_24
+	vmovups	(%r10), %zmm13
+	jmp	.LBB113_25
+.LBB113_24:
+	vmovaps	%zmm0, %zmm13
+	testq	%r11, %r11
+	jle	.LBB113_25
+	shlxl	%r11d, %edx, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vblendmps	(%r10), %zmm0, %zmm13 {%k1}
+.LBB113_25:
+	addq	$192, %r8
+	addq	$-48, %r9
+	cmpq	$16, %r9
+	jl	.LBB113_27
+	vmovups	(%r8), %zmm14
+	jmp	.LBB113_29
+.LBB113_27:
+	testq	%r9, %r9
+	jle	.LBB113_28
+	shlxl	%r9d, %edx, %r9d
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vblendmps	(%r8), %zmm0, %zmm14 {%k1}
+	jmp	.LBB113_29
+	.p2align	4
+.LBB113_28:
+	vmovaps	%zmm0, %zmm14
+.LBB113_29:
+	vminps	%zmm10, %zmm11, %zmm10
+	vminps	%zmm9, %zmm12, %zmm9
+	vminps	%zmm8, %zmm13, %zmm8
+	vminps	%zmm7, %zmm14, %zmm7
+	vcmpordps	%zmm13, %zmm14, %k1
+	vcmpordps	%zmm11, %zmm12, %k1 {%k1}
+	vmovdqa32	%zmm6, %zmm6 {%k1} {z}
+	jmp	.LBB113_30
+	.p2align	4
+.LBB113_32:
+	vextractf64x4	$1, %zmm6, %ymm5
+	vminps	%ymm6, %ymm5, %ymm5
+	vextractf128	$1, %ymm5, %xmm6
+	vminps	%xmm5, %xmm6, %xmm5
+	vshufpd	$1, %xmm5, %xmm5, %xmm6
+	vminps	%xmm5, %xmm6, %xmm5
+	vmovshdup	%xmm5, %xmm6
+	vminss	%xmm5, %xmm6, %xmm5
+	vaddss	%xmm4, %xmm5, %xmm5
+	jmp	.LBB113_33
+.LBB113_1:
+	cmpq	%rdx, %rsi
+	jge	.LBB113_72
+	movq	%r8, %rcx
+	movq	%rdx, %r8
+	movq	%rsi, %rdi
+	movabsq	$-9223372036854775808, %rax
+	movq	%rcx, %rdx
+	imulq	%rbp, %rdx
+	movq	%rdx, 128(%rsp)
+	leaq	4383(%rsp), %rdx
+	andq	$-64, %rdx
+	leaq	223(%rsp), %rsi
+	andq	$-64, %rsi
+	movq	%r8, %r9
+	xorq	%rax, %r9
+	movq	%r9, 120(%rsp)
+	movq	%rdx, 104(%rsp)
+	addq	$448, %rdx
+	movq	%rdx, 152(%rsp)
+	movq	%rsi, 96(%rsp)
+	leaq	448(%rsi), %rdx
+	movq	%rdx, 144(%rsp)
+	vbroadcastss	.LCPI113_0(%rip), %zmm0
+	movq	%rbp, 112(%rsp)
+	movq	%rcx, 8(%rsp)
+	jmp	.LBB113_3
+	.p2align	4
+.LBB113_70:
+	movq	32(%rsp), %r8
+	movabsq	$-9223372036854775808, %rax
+.LBB113_71:
+	movq	136(%rsp), %rdi
+	addq	%rbx, %rdi
+	cmpq	%r8, %rdi
+	movq	%r9, %rcx
+	jge	.LBB113_72
+.LBB113_3:
+	cmpq	%rax, %rdi
+	movq	%rcx, %r9
+	jne	.LBB113_4
+	cqto
+	idivq	%r9
+	movq	%rdx, %rcx
+	movq	%r9, %rdx
+	movq	%r9, %rbx
+	subq	%rcx, %rbx
+	movq	120(%rsp), %rax
+	cmpq	%rbx, %rax
+	cmovlq	%rax, %rbx
+	jmp	.LBB113_41
+	.p2align	4
+.LBB113_4:
+	movq	%rdi, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB113_5
+	movq	%rdi, %rax
+	cqto
+	idivq	%r9
+	movq	%rdx, %rcx
+	jmp	.LBB113_39
+.LBB113_5:
+	movl	%edi, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %ecx
+.LBB113_39:
+	movq	%r9, %rdx
+	movq	%r9, %rax
+	subq	%rcx, %rax
+	movq	%r8, %rbx
+	subq	%rdi, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
+.LBB113_41:
+	movq	%rdi, %rax
+	orq	%rdx, %rax
+	shrq	$32, %rax
+	movq	96(%rsp), %r8
+	je	.LBB113_42
+	movq	%rdi, %rax
+	cqto
+	idivq	%r9
+	jmp	.LBB113_44
+	.p2align	4
+.LBB113_42:
+	movl	%edi, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+.LBB113_44:
+	imulq	128(%rsp), %rax
+	movq	24(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rax,%rcx,4), %rax
+	movq	%rax, 80(%rsp)
+	movq	72(%rsp), %rax
+	leaq	(%rax,%rdi,4), %rax
+	movq	%rax, 16(%rsp)
+	cmpq	$128, %rbx
+	movq	%rbx, 88(%rsp)
+	movq	%rdi, 136(%rsp)
+	jg	.LBB113_77
+	vmovups	%zmm0, 160(%rsp)
+	vmovups	%zmm0, 224(%rsp)
+	vmovups	%zmm0, 288(%rsp)
+	vmovups	%zmm0, 352(%rsp)
+	vmovups	%zmm0, 416(%rsp)
+	vmovups	%zmm0, 480(%rsp)
+	vmovups	%zmm0, 544(%rsp)
+	vmovups	%zmm0, 608(%rsp)
+	vmovups	%zmm0, 672(%rsp)
+	testq	%rbx, %rbx
+	jle	.LBB113_70
+	xorl	%r10d, %r10d
+	jmp	.LBB113_47
+	.p2align	4
+.LBB113_69:
+	addq	48(%rsp), %r10
+	movq	88(%rsp), %rbx
+	cmpq	%rbx, %r10
+	vbroadcastss	.LCPI113_0(%rip), %zmm0
+	jge	.LBB113_70
+.LBB113_47:
+	subq	%r10, %rbx
+	cmpq	$128, %rbx
+	movl	$128, %eax
+	cmovgeq	%rax, %rbx
+	leaq	15(%rbx), %rcx
+	testq	%rbx, %rbx
+	movq	%rbx, %rax
+	cmovsq	%rcx, %rax
+	leaq	30(%rbx), %rdx
+	testq	%rcx, %rcx
+	movq	%rcx, 40(%rsp)
+	cmovsq	%rdx, %rcx
+	cmpq	$31, %rdx
+	jb	.LBB113_53
+	sarq	$4, %rcx
+	leaq	-1(%rcx), %rdx
+	cmpq	$7, %rdx
+	jae	.LBB113_75
+	xorl	%edx, %edx
+	jmp	.LBB113_50
+	.p2align	4
+.LBB113_75:
+	movq	%rcx, %rsi
+	andq	$-8, %rsi
+	movq	144(%rsp), %rdi
+	xorl	%edx, %edx
+	.p2align	4
+.LBB113_76:
+	vmovaps	%zmm0, -448(%rdi)
+	vmovaps	%zmm0, -384(%rdi)
+	vmovaps	%zmm0, -320(%rdi)
+	vmovaps	%zmm0, -256(%rdi)
+	vmovaps	%zmm0, -192(%rdi)
+	vmovaps	%zmm0, -128(%rdi)
+	vmovaps	%zmm0, -64(%rdi)
+	addq	$8, %rdx
+	vmovaps	%zmm0, (%rdi)
+	addq	$512, %rdi
+	cmpq	%rdx, %rsi
+	jne	.LBB113_76
+.LBB113_50:
+	andl	$7, %ecx
+	je	.LBB113_53
+	shlq	$6, %rdx
+	addq	%r8, %rdx
+	shll	$6, %ecx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB113_52:
+	vmovaps	%zmm0, (%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB113_52
+.LBB113_53:
+	movq	%r10, (%rsp)
+	movq	%rax, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rax
+	movq	%rbx, 48(%rsp)
+	subq	%rax, %rbx
+	testq	%rbp, %rbp
+	movq	%r9, %rdx
+	jle	.LBB113_61
+	movq	80(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r12
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 64(%rsp)
+	addq	%r8, %rax
+	movq	%rax, 56(%rsp)
+	xorl	%r14d, %r14d
+	movq	%rsi, %r15
+	jmp	.LBB113_55
+	.p2align	4
+.LBB113_60:
+	addq	%rbp, %r14
+	movq	112(%rsp), %rbp
+	cmpq	%rbp, %r14
+	movq	8(%rsp), %rdx
+	movq	96(%rsp), %r8
+	movq	%r15, %rcx
+	jge	.LBB113_61
+.LBB113_55:
+	subq	%r14, %rbp
+	movq	%r14, %rax
+	imulq	%rdx, %rax
+	leaq	(%r12,%rax,4), %r13
+	cmpq	$8, %rbp
+	movl	$8, %eax
+	cmovgeq	%rax, %rbp
+	movq	%r13, %rdi
+	jl	.LBB113_57
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movq	%r8, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
+	testq	%rbx, %rbx
+	jg	.LBB113_59
+	jmp	.LBB113_60
+	.p2align	4
+.LBB113_57:
+	movq	%rbp, %rsi
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	testq	%rbx, %rbx
+	jle	.LBB113_60
+.LBB113_59:
+	addq	64(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%rbp, %rsi
+	movq	8(%rsp), %rdx
+	movq	%rbx, %rcx
+	movq	56(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	jmp	.LBB113_60
+	.p2align	4
+.LBB113_61:
+	movq	%rcx, %r11
+	movq	%rdx, %r9
+	movq	16(%rsp), %rax
+	movq	(%rsp), %r10
+	leaq	(%rax,%r10,4), %rax
+	cmpq	$31, 40(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+	jb	.LBB113_67
+	leaq	-1(%r11), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB113_73
+	xorl	%ecx, %ecx
+	jmp	.LBB113_64
+	.p2align	4
+.LBB113_73:
+	movq	%r11, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB113_74:
+	vaddps	-192(%r8,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vaddps	-128(%r8,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vaddps	-64(%r8,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	addq	$4, %rcx
+	vaddps	(%r8,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB113_74
+.LBB113_64:
+	movl	%r11d, %edx
+	andl	$3, %edx
+	je	.LBB113_67
+	shlq	$6, %rcx
+	leaq	(%rcx,%r10,4), %rsi
+	addq	16(%rsp), %rsi
+	addq	%r8, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB113_66:
+	vaddps	(%rcx,%rdi), %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB113_66
+.LBB113_67:
+	testq	%rbx, %rbx
+	jle	.LBB113_69
+	shlq	$6, %r11
+	vaddps	(%r8,%r11), %zmm1, %zmm0
+	movl	$-1, %ecx
+	shlxl	%ebx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%r11) {%k1}
+	jmp	.LBB113_69
+	.p2align	4
+.LBB113_77:
+	movl	$256, %eax
+	.p2align	4
+.LBB113_78:
+	vmovups	%zmm0, -96(%rsp,%rax)
+	vmovups	%zmm0, -32(%rsp,%rax)
+	vmovups	%zmm0, 32(%rsp,%rax)
+	vmovups	%zmm0, 96(%rsp,%rax)
+	vmovups	%zmm0, 160(%rsp,%rax)
+	addq	$320, %rax
+	cmpq	$4416, %rax
+	jne	.LBB113_78
+	movl	$4160, %edx
+	leaq	4320(%rsp), %rdi
+	leaq	160(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	xorl	%r10d, %r10d
+	movq	8(%rsp), %r9
+	movq	104(%rsp), %r8
+	jmp	.LBB113_80
+	.p2align	4
+.LBB113_102:
+	addq	48(%rsp), %r10
+	movq	88(%rsp), %rbx
+	cmpq	%rbx, %r10
+	jge	.LBB113_103
+.LBB113_80:
+	subq	%r10, %rbx
+	cmpq	$1024, %rbx
+	movl	$1024, %eax
+	cmovgeq	%rax, %rbx
+	leaq	15(%rbx), %rcx
+	testq	%rbx, %rbx
+	movq	%rbx, %rax
+	cmovsq	%rcx, %rax
+	leaq	30(%rbx), %rdx
+	testq	%rcx, %rcx
+	movq	%rcx, 40(%rsp)
+	cmovsq	%rdx, %rcx
+	cmpq	$31, %rdx
+	vbroadcastss	.LCPI113_0(%rip), %zmm0
+	jb	.LBB113_86
+	sarq	$4, %rcx
+	leaq	-1(%rcx), %rdx
+	cmpq	$7, %rdx
+	jae	.LBB113_106
+	xorl	%edx, %edx
+	jmp	.LBB113_83
+	.p2align	4
+.LBB113_106:
+	movq	%rcx, %rsi
+	andq	$-8, %rsi
+	movq	152(%rsp), %rdi
+	xorl	%edx, %edx
+	.p2align	4
+.LBB113_107:
+	vmovaps	%zmm0, -448(%rdi)
+	vmovaps	%zmm0, -384(%rdi)
+	vmovaps	%zmm0, -320(%rdi)
+	vmovaps	%zmm0, -256(%rdi)
+	vmovaps	%zmm0, -192(%rdi)
+	vmovaps	%zmm0, -128(%rdi)
+	vmovaps	%zmm0, -64(%rdi)
+	addq	$8, %rdx
+	vmovaps	%zmm0, (%rdi)
+	addq	$512, %rdi
+	cmpq	%rdx, %rsi
+	jne	.LBB113_107
+.LBB113_83:
+	andl	$7, %ecx
+	je	.LBB113_86
+	shlq	$6, %rdx
+	addq	%r8, %rdx
+	shll	$6, %ecx
+	xorl	%esi, %esi
+	.p2align	4
+.LBB113_85:
+	vmovaps	%zmm0, (%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB113_85
+.LBB113_86:
+	movq	%r10, (%rsp)
+	movq	%rax, %rcx
+	sarq	$4, %rcx
+	andq	$-16, %rax
+	movq	%rbx, 48(%rsp)
+	subq	%rax, %rbx
+	testq	%rbp, %rbp
+	movq	%r9, %rdx
+	jle	.LBB113_94
+	movq	80(%rsp), %rax
+	movq	%rcx, %rsi
+	movq	(%rsp), %rcx
+	leaq	(%rax,%rcx,4), %r15
+	movq	%rsi, %rcx
+	movq	%rsi, %rax
+	shlq	$6, %rax
+	movq	%rax, 64(%rsp)
+	addq	%r8, %rax
+	movq	%rax, 56(%rsp)
+	xorl	%r14d, %r14d
+	movq	%rsi, %r12
+	jmp	.LBB113_88
+	.p2align	4
+.LBB113_93:
+	addq	%rbp, %r14
+	movq	112(%rsp), %rbp
+	cmpq	%rbp, %r14
+	movq	8(%rsp), %rdx
+	movq	104(%rsp), %r8
+	movq	%r12, %rcx
+	jge	.LBB113_94
+.LBB113_88:
+	subq	%r14, %rbp
+	movq	%r14, %rax
+	imulq	%rdx, %rax
+	leaq	(%r15,%rax,4), %r13
+	cmpq	$8, %rbp
+	movl	$8, %eax
+	cmovgeq	%rax, %rbp
+	movq	%r13, %rdi
+	jl	.LBB113_90
+	movq	%rdx, %rsi
+	movq	%rcx, %rdx
+	movq	%r8, %rcx
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5)
+	testq	%rbx, %rbx
+	jg	.LBB113_92
+	jmp	.LBB113_93
+	.p2align	4
+.LBB113_90:
+	movq	%rbp, %rsi
+	vzeroupper
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	testq	%rbx, %rbx
+	jle	.LBB113_93
+.LBB113_92:
+	addq	64(%rsp), %r13
+	movq	%r13, %rdi
+	movq	%rbp, %rsi
+	movq	8(%rsp), %rdx
+	movq	%rbx, %rcx
+	movq	56(%rsp), %r8
+	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5)
+	jmp	.LBB113_93
+	.p2align	4
+.LBB113_94:
+	movq	%rcx, %r11
+	movq	%rdx, %r9
+	movq	16(%rsp), %rax
+	movq	(%rsp), %r10
+	leaq	(%rax,%r10,4), %rax
+	cmpq	$31, 40(%rsp)
+	vxorps	%xmm1, %xmm1, %xmm1
+	jb	.LBB113_100
+	leaq	-1(%r11), %rcx
+	cmpq	$3, %rcx
+	jae	.LBB113_104
+	xorl	%ecx, %ecx
+	jmp	.LBB113_97
+	.p2align	4
+.LBB113_104:
+	movq	%r11, %rdx
+	andq	$-4, %rdx
+	movl	$192, %esi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB113_105:
+	vaddps	-192(%r8,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, -192(%rax,%rsi)
+	vaddps	-128(%r8,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, -128(%rax,%rsi)
+	vaddps	-64(%r8,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, -64(%rax,%rsi)
+	addq	$4, %rcx
+	vaddps	(%r8,%rsi), %zmm1, %zmm0
+	vmovups	%zmm0, (%rax,%rsi)
+	addq	$256, %rsi
+	cmpq	%rcx, %rdx
+	jne	.LBB113_105
+.LBB113_97:
+	movl	%r11d, %edx
+	andl	$3, %edx
+	je	.LBB113_100
+	shlq	$6, %rcx
+	leaq	(%rcx,%r10,4), %rsi
+	addq	16(%rsp), %rsi
+	addq	%r8, %rcx
+	shll	$6, %edx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB113_99:
+	vaddps	(%rcx,%rdi), %zmm1, %zmm0
+	vmovups	%zmm0, (%rsi,%rdi)
+	addq	$64, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB113_99
+.LBB113_100:
+	testq	%rbx, %rbx
+	jle	.LBB113_102
+	shlq	$6, %r11
+	vaddps	(%r8,%r11), %zmm1, %zmm0
+	movl	$-1, %ecx
+	shlxl	%ebx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	%zmm0, (%rax,%r11) {%k1}
+	jmp	.LBB113_102
+	.p2align	4
+.LBB113_103:
+	movq	32(%rsp), %r8
+	movabsq	$-9223372036854775808, %rax
+	vbroadcastss	.LCPI113_0(%rip), %zmm0
+	jmp	.LBB113_71
+.LBB113_72:
+	addq	$8488, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end113:
+	.size	nt_f32_reduce_min__avx512, .Lfunc_end113-nt_f32_reduce_min__avx512
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm:
 	.cfi_startproc
 	testq	%rdx, %rdx
-	je	.LBB113_4
+	je	.LBB114_4
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbx, -16
@@ -59081,7 +60409,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	leaq	(%rax,%rax), %r9
 	vxorps	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB113_2:
+.LBB114_2:
 	leaq	(%rdi,%r8), %r10
 	leaq	(%r10,%rax), %r11
 	addq	%rax, %r11
@@ -59105,28 +60433,28 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%zmm1, 64(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB113_2
+	jne	.LBB114_2
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	.cfi_restore %rbx
-.LBB113_4:
+.LBB114_4:
 	vzeroupper
 	retq
-.Lfunc_end113:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end113-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm
+.Lfunc_end114:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end114-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
 	.cfi_startproc
 	testq	%rdx, %rdx
-	je	.LBB114_3
+	je	.LBB115_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
 	vxorps	%xmm0, %xmm0, %xmm0
 	leaq	(%rax,%rax), %r9
 	.p2align	4
-.LBB114_2:
+.LBB115_2:
 	leaq	(%rdi,%r8), %r10
 	vmovups	(%rdi,%r8), %zmm1
 	leaq	(%r10,%rax), %r11
@@ -59158,19 +60486,19 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%zmm1, 64(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB114_2
-.LBB114_3:
+	jne	.LBB115_2
+.LBB115_3:
 	vzeroupper
 	retq
-.Lfunc_end114:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end114-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end115:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end115-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5:
 	.cfi_startproc
 	testq	%rdx, %rdx
-	je	.LBB115_4
+	je	.LBB116_4
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	pushq	%r14
@@ -59188,7 +60516,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	imulq	$-28, %rsi, %rsi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB115_2:
+.LBB116_2:
 	leaq	(%rdi,%r8), %r9
 	leaq	(%r9,%rax), %r10
 	leaq	(%r10,%rax), %r11
@@ -59213,7 +60541,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovupd	%zmm0, 64(%rcx,%r8,2)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB115_2
+	jne	.LBB116_2
 	popq	%rbx
 	.cfi_def_cfa_offset 32
 	popq	%r12
@@ -59226,31 +60554,31 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	.cfi_restore %r12
 	.cfi_restore %r14
 	.cfi_restore %r15
-.LBB115_4:
+.LBB116_4:
 	vzeroupper
 	retq
-.Lfunc_end115:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5, .Lfunc_end115-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5
+.Lfunc_end116:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5, .Lfunc_end116-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ProductQ0V_Tg5
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI116_0:
+.LCPI117_0:
 	.long	0xff800000
-.LCPI116_1:
+.LCPI117_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5:
 	testq	%rdx, %rdx
-	je	.LBB116_3
+	je	.LBB117_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI116_0(%rip), %zmm0
+	vbroadcastss	.LCPI117_0(%rip), %zmm0
 	leaq	(%rax,%rax), %r9
-	vbroadcastss	.LCPI116_1(%rip), %zmm1
+	vbroadcastss	.LCPI117_1(%rip), %zmm1
 	.p2align	4
-.LBB116_2:
+.LBB117_2:
 	leaq	(%rdi,%r8), %r10
 	vmovups	(%rdi,%r8), %zmm2
 	leaq	(%r10,%rax), %r11
@@ -59282,31 +60610,31 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovups	%zmm2, (%rcx,%r8)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB116_2
-.LBB116_3:
+	jne	.LBB117_2
+.LBB117_3:
 	vzeroupper
 	retq
-.Lfunc_end116:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5, .Lfunc_end116-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5
+.Lfunc_end117:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5, .Lfunc_end117-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI117_0:
+.LCPI118_0:
 	.long	0x7f800000
-.LCPI117_1:
+.LCPI118_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5:
 	testq	%rdx, %rdx
-	je	.LBB117_3
+	je	.LBB118_3
 	leaq	(,%rsi,4), %rax
 	xorl	%r8d, %r8d
-	vbroadcastss	.LCPI117_0(%rip), %zmm0
+	vbroadcastss	.LCPI118_0(%rip), %zmm0
 	leaq	(%rax,%rax), %r9
-	vbroadcastss	.LCPI117_1(%rip), %zmm1
+	vbroadcastss	.LCPI118_1(%rip), %zmm1
 	.p2align	4
-.LBB117_2:
+.LBB118_2:
 	leaq	(%rdi,%r8), %r10
 	vmovups	(%rdi,%r8), %zmm2
 	leaq	(%r10,%rax), %r11
@@ -59338,18 +60666,18 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7v
 	vmovups	%zmm2, (%rcx,%r8)
 	addq	$64, %r8
 	decq	%rdx
-	jne	.LBB117_2
-.LBB117_3:
+	jne	.LBB118_2
+.LBB118_3:
 	vzeroupper
 	retq
-.Lfunc_end117:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5, .Lfunc_end117-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5
+.Lfunc_end118:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5, .Lfunc_end118-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA07ExtremeQ0VyAA8SmallestOG_Tg5
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
 	.cfi_startproc
 	testq	%rcx, %rcx
-	je	.LBB118_12
+	je	.LBB119_12
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	pushq	%r15
@@ -59368,122 +60696,6 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movl	%esi, %eax
-	andl	$7, %eax
-	movq	%rsi, %r9
-	andq	$-8, %r9
-	movq	%rdx, %r10
-	shlq	$5, %r10
-	leaq	(,%rdx,4), %r11
-	xorl	%r14d, %r14d
-	leaq	(%r11,%r11), %rbx
-	jmp	.LBB118_2
-	.p2align	4
-.LBB118_10:
-	leaq	1(%r14), %r15
-	shlq	$7, %r14
-	vcvtps2pd	%ymm0, %zmm1
-	vextractf64x4	$1, %zmm0, %ymm0
-	vcvtps2pd	%ymm0, %zmm0
-	vaddpd	(%r8,%r14), %zmm1, %zmm1
-	vmovupd	%zmm1, (%r8,%r14)
-	vaddpd	64(%r8,%r14), %zmm0, %zmm0
-	vmovupd	%zmm0, 64(%r8,%r14)
-	addq	$64, %rdi
-	movq	%r15, %r14
-	cmpq	%rcx, %r15
-	je	.LBB118_11
-.LBB118_2:
-	vxorps	%xmm0, %xmm0, %xmm0
-	testq	%rsi, %rsi
-	je	.LBB118_10
-	cmpq	$8, %rsi
-	jae	.LBB118_5
-	xorl	%r15d, %r15d
-	jmp	.LBB118_7
-	.p2align	4
-.LBB118_5:
-	movq	%rdi, %r12
-	xorl	%r15d, %r15d
-	.p2align	4
-.LBB118_6:
-	vaddps	(%r12), %zmm0, %zmm0
-	leaq	(%r12,%r11), %r13
-	vaddps	(%r12,%rdx,4), %zmm0, %zmm0
-	addq	%r11, %r13
-	vaddps	(%r12,%rdx,8), %zmm0, %zmm0
-	vaddps	(%r13,%rdx,4), %zmm0, %zmm0
-	vaddps	(%r13,%rdx,8), %zmm0, %zmm0
-	addq	%rbx, %r13
-	leaq	(,%rdx,4), %rbp
-	addq	%r13, %rbp
-	vaddps	(%r13,%rdx,4), %zmm0, %zmm0
-	vaddps	(%r11,%rbp), %zmm0, %zmm0
-	addq	%r11, %rbp
-	addq	$8, %r15
-	vaddps	(%r11,%rbp), %zmm0, %zmm0
-	addq	%r10, %r12
-	cmpq	%r15, %r9
-	jne	.LBB118_6
-.LBB118_7:
-	testq	%rax, %rax
-	je	.LBB118_10
-	imulq	%r11, %r15
-	addq	%rdi, %r15
-	movq	%rax, %r12
-	.p2align	4
-.LBB118_9:
-	vaddps	(%r15), %zmm0, %zmm0
-	addq	%r11, %r15
-	decq	%r12
-	jne	.LBB118_9
-	jmp	.LBB118_10
-.LBB118_11:
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	.cfi_restore %rbx
-	.cfi_restore %r12
-	.cfi_restore %r13
-	.cfi_restore %r14
-	.cfi_restore %r15
-	.cfi_restore %rbp
-.LBB118_12:
-	vzeroupper
-	retq
-.Lfunc_end118:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end118-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
-	.cfi_endproc
-	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
-	.cfi_startproc
-	testq	%rcx, %rcx
-	je	.LBB119_12
-	pushq	%r15
-	.cfi_def_cfa_offset 16
-	pushq	%r14
-	.cfi_def_cfa_offset 24
-	pushq	%r13
-	.cfi_def_cfa_offset 32
-	pushq	%r12
-	.cfi_def_cfa_offset 40
-	pushq	%rbx
-	.cfi_def_cfa_offset 48
-	.cfi_offset %rbx, -48
-	.cfi_offset %r12, -40
-	.cfi_offset %r13, -32
-	.cfi_offset %r14, -24
-	.cfi_offset %r15, -16
 	movl	%esi, %eax
 	andl	$7, %eax
 	movq	%rsi, %r9
@@ -59523,6 +60735,122 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	xorl	%r15d, %r15d
 	.p2align	4
 .LBB119_6:
+	vaddps	(%r12), %zmm0, %zmm0
+	leaq	(%r12,%r11), %r13
+	vaddps	(%r12,%rdx,4), %zmm0, %zmm0
+	addq	%r11, %r13
+	vaddps	(%r12,%rdx,8), %zmm0, %zmm0
+	vaddps	(%r13,%rdx,4), %zmm0, %zmm0
+	vaddps	(%r13,%rdx,8), %zmm0, %zmm0
+	addq	%rbx, %r13
+	leaq	(,%rdx,4), %rbp
+	addq	%r13, %rbp
+	vaddps	(%r13,%rdx,4), %zmm0, %zmm0
+	vaddps	(%r11,%rbp), %zmm0, %zmm0
+	addq	%r11, %rbp
+	addq	$8, %r15
+	vaddps	(%r11,%rbp), %zmm0, %zmm0
+	addq	%r10, %r12
+	cmpq	%r15, %r9
+	jne	.LBB119_6
+.LBB119_7:
+	testq	%rax, %rax
+	je	.LBB119_10
+	imulq	%r11, %r15
+	addq	%rdi, %r15
+	movq	%rax, %r12
+	.p2align	4
+.LBB119_9:
+	vaddps	(%r15), %zmm0, %zmm0
+	addq	%r11, %r15
+	decq	%r12
+	jne	.LBB119_9
+	jmp	.LBB119_10
+.LBB119_11:
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	.cfi_restore %rbx
+	.cfi_restore %r12
+	.cfi_restore %r13
+	.cfi_restore %r14
+	.cfi_restore %r15
+	.cfi_restore %rbp
+.LBB119_12:
+	vzeroupper
+	retq
+.Lfunc_end119:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end119-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
+	.cfi_startproc
+	testq	%rcx, %rcx
+	je	.LBB120_12
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	pushq	%r13
+	.cfi_def_cfa_offset 32
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	pushq	%rbx
+	.cfi_def_cfa_offset 48
+	.cfi_offset %rbx, -48
+	.cfi_offset %r12, -40
+	.cfi_offset %r13, -32
+	.cfi_offset %r14, -24
+	.cfi_offset %r15, -16
+	movl	%esi, %eax
+	andl	$7, %eax
+	movq	%rsi, %r9
+	andq	$-8, %r9
+	movq	%rdx, %r10
+	shlq	$5, %r10
+	leaq	(,%rdx,4), %r11
+	xorl	%r14d, %r14d
+	leaq	(%r11,%r11), %rbx
+	jmp	.LBB120_2
+	.p2align	4
+.LBB120_10:
+	leaq	1(%r14), %r15
+	shlq	$7, %r14
+	vcvtps2pd	%ymm0, %zmm1
+	vextractf64x4	$1, %zmm0, %ymm0
+	vcvtps2pd	%ymm0, %zmm0
+	vaddpd	(%r8,%r14), %zmm1, %zmm1
+	vmovupd	%zmm1, (%r8,%r14)
+	vaddpd	64(%r8,%r14), %zmm0, %zmm0
+	vmovupd	%zmm0, 64(%r8,%r14)
+	addq	$64, %rdi
+	movq	%r15, %r14
+	cmpq	%rcx, %r15
+	je	.LBB120_11
+.LBB120_2:
+	vxorps	%xmm0, %xmm0, %xmm0
+	testq	%rsi, %rsi
+	je	.LBB120_10
+	cmpq	$8, %rsi
+	jae	.LBB120_5
+	xorl	%r15d, %r15d
+	jmp	.LBB120_7
+	.p2align	4
+.LBB120_5:
+	movq	%rdi, %r12
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB120_6:
 	vmovups	(%r12), %zmm1
 	vfmadd213ps	%zmm0, %zmm1, %zmm1
 	leaq	(%r12,%r11), %r13
@@ -59547,22 +60875,22 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vfmadd213ps	%zmm1, %zmm0, %zmm0
 	addq	%r10, %r12
 	cmpq	%r15, %r9
-	jne	.LBB119_6
-.LBB119_7:
+	jne	.LBB120_6
+.LBB120_7:
 	testq	%rax, %rax
-	je	.LBB119_10
+	je	.LBB120_10
 	imulq	%r11, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB119_9:
+.LBB120_9:
 	vmovups	(%r15), %zmm1
 	vfmadd231ps	%zmm1, %zmm1, %zmm0
 	addq	%r11, %r15
 	decq	%r12
-	jne	.LBB119_9
-	jmp	.LBB119_10
-.LBB119_11:
+	jne	.LBB120_9
+	jmp	.LBB120_10
+.LBB120_11:
 	popq	%rbx
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -59578,15 +60906,15 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.cfi_restore %r13
 	.cfi_restore %r14
 	.cfi_restore %r15
-.LBB119_12:
+.LBB120_12:
 	vzeroupper
 	retq
-.Lfunc_end119:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end119-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end120:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end120-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI120_0:
+.LCPI121_0:
 	.long	0x3f800000
 	.text
 	.p2align	4
@@ -59594,7 +60922,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5:
 	.cfi_startproc
 	testq	%rcx, %rcx
-	je	.LBB120_12
+	je	.LBB121_12
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	pushq	%r15
@@ -59621,11 +60949,11 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	shlq	$5, %r10
 	leaq	(,%rdx,4), %r11
 	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI120_0(%rip), %zmm0
+	vbroadcastss	.LCPI121_0(%rip), %zmm0
 	leaq	(%r11,%r11), %rbx
-	jmp	.LBB120_2
+	jmp	.LBB121_2
 	.p2align	4
-.LBB120_10:
+.LBB121_10:
 	leaq	1(%r14), %r15
 	shlq	$7, %r14
 	vcvtps2pd	%ymm1, %zmm2
@@ -59638,23 +60966,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	addq	$64, %rdi
 	movq	%r15, %r14
 	cmpq	%rcx, %r15
-	je	.LBB120_11
-.LBB120_2:
+	je	.LBB121_11
+.LBB121_2:
 	vmovaps	%zmm0, %zmm1
 	testq	%rsi, %rsi
-	je	.LBB120_10
+	je	.LBB121_10
 	cmpq	$8, %rsi
-	jae	.LBB120_5
+	jae	.LBB121_5
 	xorl	%r15d, %r15d
 	vmovaps	%zmm0, %zmm1
-	jmp	.LBB120_7
+	jmp	.LBB121_7
 	.p2align	4
-.LBB120_5:
+.LBB121_5:
 	movq	%rdi, %r12
 	xorl	%r15d, %r15d
 	vmovaps	%zmm0, %zmm1
 	.p2align	4
-.LBB120_6:
+.LBB121_6:
 	vmulps	(%r12), %zmm1, %zmm1
 	leaq	(%r12,%r11), %r13
 	vmulps	(%r12,%rdx,4), %zmm1, %zmm1
@@ -59672,21 +61000,21 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmulps	(%r11,%rbp), %zmm1, %zmm1
 	addq	%r10, %r12
 	cmpq	%r15, %r9
-	jne	.LBB120_6
-.LBB120_7:
+	jne	.LBB121_6
+.LBB121_7:
 	testq	%rax, %rax
-	je	.LBB120_10
+	je	.LBB121_10
 	imulq	%r11, %r15
 	addq	%rdi, %r15
 	movq	%rax, %r12
 	.p2align	4
-.LBB120_9:
+.LBB121_9:
 	vmulps	(%r15), %zmm1, %zmm1
 	addq	%r11, %r15
 	decq	%r12
-	jne	.LBB120_9
-	jmp	.LBB120_10
-.LBB120_11:
+	jne	.LBB121_9
+	jmp	.LBB121_10
+.LBB121_11:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -59705,126 +61033,22 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.cfi_restore %r14
 	.cfi_restore %r15
 	.cfi_restore %rbp
-.LBB120_12:
+.LBB121_12:
 	vzeroupper
 	retq
-.Lfunc_end120:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end120-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+.Lfunc_end121:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end121-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI121_0:
+.LCPI122_0:
 	.long	0xff800000
-.LCPI121_1:
+.LCPI122_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5:
-	testq	%rcx, %rcx
-	je	.LBB121_14
-	pushq	%r15
-	pushq	%r14
-	pushq	%r12
-	pushq	%rbx
-	movl	%esi, %eax
-	andl	$3, %eax
-	movq	%rsi, %r9
-	andq	$-4, %r9
-	leaq	(,%rdx,4), %r10
-	leaq	(%r10,%r10,2), %r11
-	movq	%rdx, %rbx
-	shlq	$4, %rbx
-	xorl	%r14d, %r14d
-	vbroadcastss	.LCPI121_0(%rip), %zmm0
-	vbroadcastss	.LCPI121_1(%rip), %zmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	jmp	.LBB121_2
-	.p2align	4
-.LBB121_3:
-	kxnorw	%k0, %k0, %k1
-	vmovaps	%zmm0, %zmm4
-.LBB121_12:
-	leaq	1(%r14), %r15
-	shlq	$6, %r14
-	vmovaps	%zmm1, %zmm3
-	vmaxps	(%r8,%r14), %zmm4, %zmm3 {%k1}
-	vmovups	%zmm3, (%r8,%r14)
-	addq	$64, %rdi
-	movq	%r15, %r14
-	cmpq	%rcx, %r15
-	je	.LBB121_13
-.LBB121_2:
-	testq	%rsi, %rsi
-	je	.LBB121_3
-	vpternlogd	$255, %zmm3, %zmm3, %zmm3
-	cmpq	$4, %rsi
-	jae	.LBB121_6
-	xorl	%r15d, %r15d
-	vmovaps	%zmm0, %zmm4
-	jmp	.LBB121_8
-	.p2align	4
-.LBB121_6:
-	movq	%rdi, %r12
-	xorl	%r15d, %r15d
-	vmovaps	%zmm0, %zmm4
-	.p2align	4
-.LBB121_7:
-	vmovups	(%r12), %zmm5
-	vmaxps	%zmm4, %zmm5, %zmm4
-	vmovups	(%r12,%rdx,4), %zmm6
-	vmaxps	%zmm4, %zmm6, %zmm4
-	vmovups	(%r12,%rdx,8), %zmm7
-	vmaxps	%zmm4, %zmm7, %zmm4
-	addq	$4, %r15
-	vmovups	(%r12,%r11), %zmm8
-	vmaxps	%zmm4, %zmm8, %zmm4
-	vcmpordps	%zmm2, %zmm8, %k1
-	vcmpordps	%zmm2, %zmm7, %k1 {%k1}
-	vcmpordps	%zmm2, %zmm6, %k1 {%k1}
-	vcmpordps	%zmm2, %zmm5, %k1 {%k1}
-	vmovdqa32	%zmm3, %zmm3 {%k1} {z}
-	addq	%rbx, %r12
-	cmpq	%r15, %r9
-	jne	.LBB121_7
-.LBB121_8:
-	testq	%rax, %rax
-	je	.LBB121_11
-	imulq	%r10, %r15
-	addq	%rdi, %r15
-	movq	%rax, %r12
-	.p2align	4
-.LBB121_10:
-	vmovups	(%r15), %zmm5
-	vmaxps	%zmm4, %zmm5, %zmm4
-	vcmpordps	%zmm2, %zmm5, %k1
-	vmovdqa32	%zmm3, %zmm3 {%k1} {z}
-	addq	%r10, %r15
-	decq	%r12
-	jne	.LBB121_10
-.LBB121_11:
-	vpmovd2m	%zmm3, %k1
-	jmp	.LBB121_12
-.LBB121_13:
-	popq	%rbx
-	popq	%r12
-	popq	%r14
-	popq	%r15
-.LBB121_14:
-	vzeroupper
-	retq
-.Lfunc_end121:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end121-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI122_0:
-	.long	0x7f800000
-.LCPI122_1:
-	.long	0x7fc00000
-	.text
-	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
 	testq	%rcx, %rcx
 	je	.LBB122_14
 	pushq	%r15
@@ -59852,7 +61076,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	leaq	1(%r14), %r15
 	shlq	$6, %r14
 	vmovaps	%zmm1, %zmm3
-	vminps	(%r8,%r14), %zmm4, %zmm3 {%k1}
+	vmaxps	(%r8,%r14), %zmm4, %zmm3 {%k1}
 	vmovups	%zmm3, (%r8,%r14)
 	addq	$64, %rdi
 	movq	%r15, %r14
@@ -59875,14 +61099,14 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.p2align	4
 .LBB122_7:
 	vmovups	(%r12), %zmm5
-	vminps	%zmm4, %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm5, %zmm4
 	vmovups	(%r12,%rdx,4), %zmm6
-	vminps	%zmm4, %zmm6, %zmm4
+	vmaxps	%zmm4, %zmm6, %zmm4
 	vmovups	(%r12,%rdx,8), %zmm7
-	vminps	%zmm4, %zmm7, %zmm4
+	vmaxps	%zmm4, %zmm7, %zmm4
 	addq	$4, %r15
 	vmovups	(%r12,%r11), %zmm8
-	vminps	%zmm4, %zmm8, %zmm4
+	vmaxps	%zmm4, %zmm8, %zmm4
 	vcmpordps	%zmm2, %zmm8, %k1
 	vcmpordps	%zmm2, %zmm7, %k1 {%k1}
 	vcmpordps	%zmm2, %zmm6, %k1 {%k1}
@@ -59900,7 +61124,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.p2align	4
 .LBB122_10:
 	vmovups	(%r15), %zmm5
-	vminps	%zmm4, %zmm5, %zmm4
+	vmaxps	%zmm4, %zmm5, %zmm4
 	vcmpordps	%zmm2, %zmm5, %k1
 	vmovdqa32	%zmm3, %zmm3 {%k1} {z}
 	addq	%r10, %r15
@@ -59918,103 +61142,114 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vzeroupper
 	retq
 .Lfunc_end122:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end122-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end122-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI123_0:
+	.long	0x7f800000
+.LCPI123_1:
+	.long	0x7fc00000
+	.text
 	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
-	.cfi_startproc
-	testq	%rsi, %rsi
-	je	.LBB123_1
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
+	testq	%rcx, %rcx
+	je	.LBB123_14
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
 	pushq	%rbx
-	.cfi_def_cfa_offset 16
-	.cfi_offset %rbx, -16
-	movl	$-1, %eax
-	shlxl	%ecx, %eax, %eax
-	notl	%eax
-	kmovd	%eax, %k1
 	movl	%esi, %eax
-	andl	$7, %eax
-	cmpq	$8, %rsi
-	jae	.LBB123_5
-	vxorps	%xmm0, %xmm0, %xmm0
-	xorl	%ecx, %ecx
-	jmp	.LBB123_7
-.LBB123_1:
-	.cfi_def_cfa_offset 8
-	.cfi_restore %rbx
-	vxorps	%xmm0, %xmm0, %xmm0
-	jmp	.LBB123_2
-.LBB123_5:
-	.cfi_def_cfa_offset 16
-	.cfi_offset %rbx, -16
-	andq	$-8, %rsi
-	movq	%rdx, %r9
-	shlq	$5, %r9
+	andl	$3, %eax
+	movq	%rsi, %r9
+	andq	$-4, %r9
 	leaq	(,%rdx,4), %r10
-	vxorps	%xmm0, %xmm0, %xmm0
-	xorl	%ecx, %ecx
-	movq	%rdi, %r11
+	leaq	(%r10,%r10,2), %r11
+	movq	%rdx, %rbx
+	shlq	$4, %rbx
+	xorl	%r14d, %r14d
+	vbroadcastss	.LCPI123_0(%rip), %zmm0
+	vbroadcastss	.LCPI123_1(%rip), %zmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	jmp	.LBB123_2
+	.p2align	4
+.LBB123_3:
+	kxnorw	%k0, %k0, %k1
+	vmovaps	%zmm0, %zmm4
+.LBB123_12:
+	leaq	1(%r14), %r15
+	shlq	$6, %r14
+	vmovaps	%zmm1, %zmm3
+	vminps	(%r8,%r14), %zmm4, %zmm3 {%k1}
+	vmovups	%zmm3, (%r8,%r14)
+	addq	$64, %rdi
+	movq	%r15, %r14
+	cmpq	%rcx, %r15
+	je	.LBB123_13
+.LBB123_2:
+	testq	%rsi, %rsi
+	je	.LBB123_3
+	vpternlogd	$255, %zmm3, %zmm3, %zmm3
+	cmpq	$4, %rsi
+	jae	.LBB123_6
+	xorl	%r15d, %r15d
+	vmovaps	%zmm0, %zmm4
+	jmp	.LBB123_8
 	.p2align	4
 .LBB123_6:
-	vmovups	(%r11), %zmm1 {%k1} {z}
-	vaddps	%zmm1, %zmm0, %zmm0
-	leaq	(%r11,%r10), %rbx
-	vmovups	(%r11,%r10), %zmm1 {%k1} {z}
-	vaddps	%zmm1, %zmm0, %zmm0
-	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
-	addq	%r10, %rbx
-	vaddps	%zmm1, %zmm0, %zmm0
-	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
-	addq	%r10, %rbx
-	vaddps	%zmm1, %zmm0, %zmm0
-	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
-	addq	%r10, %rbx
-	vaddps	%zmm1, %zmm0, %zmm0
-	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
-	addq	%r10, %rbx
-	vaddps	%zmm1, %zmm0, %zmm0
-	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
-	addq	%r10, %rbx
-	vaddps	%zmm1, %zmm0, %zmm0
-	addq	$8, %rcx
-	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
-	vaddps	%zmm1, %zmm0, %zmm0
-	addq	%r9, %r11
-	cmpq	%rcx, %rsi
-	jne	.LBB123_6
-.LBB123_7:
-	testq	%rax, %rax
-	je	.LBB123_10
-	imulq	%rdx, %rcx
-	leaq	(%rdi,%rcx,4), %rcx
-	shlq	$2, %rdx
+	movq	%rdi, %r12
+	xorl	%r15d, %r15d
+	vmovaps	%zmm0, %zmm4
 	.p2align	4
-.LBB123_9:
-	vmovups	(%rcx), %zmm1 {%k1} {z}
-	vaddps	%zmm1, %zmm0, %zmm0
-	addq	%rdx, %rcx
-	decq	%rax
-	jne	.LBB123_9
+.LBB123_7:
+	vmovups	(%r12), %zmm5
+	vminps	%zmm4, %zmm5, %zmm4
+	vmovups	(%r12,%rdx,4), %zmm6
+	vminps	%zmm4, %zmm6, %zmm4
+	vmovups	(%r12,%rdx,8), %zmm7
+	vminps	%zmm4, %zmm7, %zmm4
+	addq	$4, %r15
+	vmovups	(%r12,%r11), %zmm8
+	vminps	%zmm4, %zmm8, %zmm4
+	vcmpordps	%zmm2, %zmm8, %k1
+	vcmpordps	%zmm2, %zmm7, %k1 {%k1}
+	vcmpordps	%zmm2, %zmm6, %k1 {%k1}
+	vcmpordps	%zmm2, %zmm5, %k1 {%k1}
+	vmovdqa32	%zmm3, %zmm3 {%k1} {z}
+	addq	%rbx, %r12
+	cmpq	%r15, %r9
+	jne	.LBB123_7
+.LBB123_8:
+	testq	%rax, %rax
+	je	.LBB123_11
+	imulq	%r10, %r15
+	addq	%rdi, %r15
+	movq	%rax, %r12
+	.p2align	4
 .LBB123_10:
+	vmovups	(%r15), %zmm5
+	vminps	%zmm4, %zmm5, %zmm4
+	vcmpordps	%zmm2, %zmm5, %k1
+	vmovdqa32	%zmm3, %zmm3 {%k1} {z}
+	addq	%r10, %r15
+	decq	%r12
+	jne	.LBB123_10
+.LBB123_11:
+	vpmovd2m	%zmm3, %k1
+	jmp	.LBB123_12
+.LBB123_13:
 	popq	%rbx
-	.cfi_def_cfa_offset 8
-	.cfi_restore %rbx
-.LBB123_2:
-	vcvtps2pd	%ymm0, %zmm1
-	vextractf64x4	$1, %zmm0, %ymm0
-	vcvtps2pd	%ymm0, %zmm0
-	vaddpd	(%r8), %zmm1, %zmm1
-	vmovupd	%zmm1, (%r8)
-	vaddpd	64(%r8), %zmm0, %zmm0
-	vmovupd	%zmm0, 64(%r8)
+	popq	%r12
+	popq	%r14
+	popq	%r15
+.LBB123_14:
 	vzeroupper
 	retq
 .Lfunc_end123:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end123-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
-	.cfi_endproc
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end123-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
 	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm:
 	.cfi_startproc
 	testq	%rsi, %rsi
 	je	.LBB124_1
@@ -60050,6 +61285,99 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.p2align	4
 .LBB124_6:
 	vmovups	(%r11), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	leaq	(%r11,%r10), %rbx
+	vmovups	(%r11,%r10), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vaddps	%zmm1, %zmm0, %zmm0
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	addq	%r10, %rbx
+	vaddps	%zmm1, %zmm0, %zmm0
+	addq	$8, %rcx
+	vmovups	(%r10,%rbx), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	addq	%r9, %r11
+	cmpq	%rcx, %rsi
+	jne	.LBB124_6
+.LBB124_7:
+	testq	%rax, %rax
+	je	.LBB124_10
+	imulq	%rdx, %rcx
+	leaq	(%rdi,%rcx,4), %rcx
+	shlq	$2, %rdx
+	.p2align	4
+.LBB124_9:
+	vmovups	(%rcx), %zmm1 {%k1} {z}
+	vaddps	%zmm1, %zmm0, %zmm0
+	addq	%rdx, %rcx
+	decq	%rax
+	jne	.LBB124_9
+.LBB124_10:
+	popq	%rbx
+	.cfi_def_cfa_offset 8
+	.cfi_restore %rbx
+.LBB124_2:
+	vcvtps2pd	%ymm0, %zmm1
+	vextractf64x4	$1, %zmm0, %ymm0
+	vcvtps2pd	%ymm0, %zmm0
+	vaddpd	(%r8), %zmm1, %zmm1
+	vmovupd	%zmm1, (%r8)
+	vaddpd	64(%r8), %zmm0, %zmm0
+	vmovupd	%zmm0, 64(%r8)
+	vzeroupper
+	retq
+.Lfunc_end124:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm, .Lfunc_end124-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm:
+	.cfi_startproc
+	testq	%rsi, %rsi
+	je	.LBB125_1
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	movl	$-1, %eax
+	shlxl	%ecx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movl	%esi, %eax
+	andl	$7, %eax
+	cmpq	$8, %rsi
+	jae	.LBB125_5
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%ecx, %ecx
+	jmp	.LBB125_7
+.LBB125_1:
+	.cfi_def_cfa_offset 8
+	.cfi_restore %rbx
+	vxorps	%xmm0, %xmm0, %xmm0
+	jmp	.LBB125_2
+.LBB125_5:
+	.cfi_def_cfa_offset 16
+	.cfi_offset %rbx, -16
+	andq	$-8, %rsi
+	movq	%rdx, %r9
+	shlq	$5, %r9
+	leaq	(,%rdx,4), %r10
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%ecx, %ecx
+	movq	%rdi, %r11
+	.p2align	4
+.LBB125_6:
+	vmovups	(%r11), %zmm1 {%k1} {z}
 	vfmadd213ps	%zmm0, %zmm1, %zmm1
 	leaq	(%r11,%r10), %rbx
 	vmovups	(%r11,%r10), %zmm0 {%k1} {z}
@@ -60074,25 +61402,25 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vfmadd213ps	%zmm1, %zmm0, %zmm0
 	addq	%r9, %r11
 	cmpq	%rcx, %rsi
-	jne	.LBB124_6
-.LBB124_7:
+	jne	.LBB125_6
+.LBB125_7:
 	testq	%rax, %rax
-	je	.LBB124_10
+	je	.LBB125_10
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	shlq	$2, %rdx
 	.p2align	4
-.LBB124_9:
+.LBB125_9:
 	vmovups	(%rcx), %zmm1 {%k1} {z}
 	vfmadd231ps	%zmm1, %zmm1, %zmm0
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB124_9
-.LBB124_10:
+	jne	.LBB125_9
+.LBB125_10:
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	.cfi_restore %rbx
-.LBB124_2:
+.LBB125_2:
 	vcvtps2pd	%ymm0, %zmm1
 	vextractf64x4	$1, %zmm0, %ymm0
 	vcvtps2pd	%ymm0, %zmm0
@@ -60102,12 +61430,12 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmovupd	%zmm0, 64(%r8)
 	vzeroupper
 	retq
-.Lfunc_end124:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end124-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
+.Lfunc_end125:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm, .Lfunc_end125-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA10SquarePartVAA4AsIsOG_Tg5Tm
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI125_0:
+.LCPI126_0:
 	.long	0x3f800000
 	.text
 	.p2align	4
@@ -60118,7 +61446,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.cfi_def_cfa_offset 16
 	.cfi_offset %rbx, -16
 	testq	%rsi, %rsi
-	je	.LBB125_1
+	je	.LBB126_1
 	movl	$-1, %eax
 	shlxl	%ecx, %eax, %eax
 	notl	%eax
@@ -60126,23 +61454,23 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	movl	%esi, %eax
 	andl	$7, %eax
 	cmpq	$8, %rsi
-	jae	.LBB125_4
-	vbroadcastss	.LCPI125_0(%rip), %zmm0
+	jae	.LBB126_4
+	vbroadcastss	.LCPI126_0(%rip), %zmm0
 	xorl	%ecx, %ecx
-	jmp	.LBB125_6
-.LBB125_1:
-	vbroadcastss	.LCPI125_0(%rip), %zmm0
-	jmp	.LBB125_9
-.LBB125_4:
+	jmp	.LBB126_6
+.LBB126_1:
+	vbroadcastss	.LCPI126_0(%rip), %zmm0
+	jmp	.LBB126_9
+.LBB126_4:
 	andq	$-8, %rsi
 	movq	%rdx, %r9
 	shlq	$5, %r9
 	leaq	(,%rdx,4), %r10
-	vbroadcastss	.LCPI125_0(%rip), %zmm0
+	vbroadcastss	.LCPI126_0(%rip), %zmm0
 	xorl	%ecx, %ecx
 	movq	%rdi, %r11
 	.p2align	4
-.LBB125_5:
+.LBB126_5:
 	vmovups	(%r11), %zmm1 {%k1} {z}
 	vmulps	%zmm1, %zmm0, %zmm0
 	leaq	(%r11,%r10), %rbx
@@ -60168,21 +61496,21 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vmulps	%zmm1, %zmm0, %zmm0
 	addq	%r9, %r11
 	cmpq	%rcx, %rsi
-	jne	.LBB125_5
-.LBB125_6:
+	jne	.LBB126_5
+.LBB126_6:
 	testq	%rax, %rax
-	je	.LBB125_9
+	je	.LBB126_9
 	imulq	%rdx, %rcx
 	leaq	(%rdi,%rcx,4), %rcx
 	shlq	$2, %rdx
 	.p2align	4
-.LBB125_8:
+.LBB126_8:
 	vmovups	(%rcx), %zmm1 {%k1} {z}
 	vmulps	%zmm1, %zmm0, %zmm0
 	addq	%rdx, %rcx
 	decq	%rax
-	jne	.LBB125_8
-.LBB125_9:
+	jne	.LBB126_8
+.LBB126_9:
 	vcvtps2pd	%ymm0, %zmm1
 	vextractf64x4	$1, %zmm0, %ymm0
 	vcvtps2pd	%ymm0, %zmm0
@@ -60194,108 +61522,19 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end125:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end125-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
+.Lfunc_end126:
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5, .Lfunc_end126-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ProductR0V_Tg5
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI126_0:
+.LCPI127_0:
 	.long	0xff800000
-.LCPI126_1:
+.LCPI127_1:
 	.long	0x7fc00000
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5,@function
 $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5:
-	pushq	%r14
-	pushq	%rbx
-	testq	%rsi, %rsi
-	je	.LBB126_1
-	movl	$-1, %eax
-	shlxl	%ecx, %eax, %eax
-	notl	%eax
-	kmovd	%eax, %k1
-	movl	%esi, %eax
-	andl	$3, %eax
-	cmpq	$4, %rsi
-	jae	.LBB126_4
-	vbroadcastss	.LCPI126_0(%rip), %zmm0
-	vpternlogd	$255, %zmm1, %zmm1, %zmm1
-	xorl	%ecx, %ecx
-	jmp	.LBB126_6
-.LBB126_1:
-	vbroadcastss	.LCPI126_0(%rip), %zmm0
-	kxnorw	%k0, %k0, %k1
-	jmp	.LBB126_10
-.LBB126_4:
-	andq	$-4, %rsi
-	leaq	(,%rdx,4), %r9
-	leaq	(%r9,%r9,2), %r10
-	movq	%rdx, %r11
-	shlq	$4, %r11
-	leaq	(,%rdx,8), %rbx
-	vbroadcastss	.LCPI126_0(%rip), %zmm0
-	vpternlogd	$255, %zmm1, %zmm1, %zmm1
-	xorl	%ecx, %ecx
-	vxorps	%xmm2, %xmm2, %xmm2
-	movq	%rdi, %r14
-	.p2align	4
-.LBB126_5:
-	vmovups	(%r14), %zmm3 {%k1} {z}
-	vmaxps	%zmm0, %zmm3, %zmm0
-	vmovups	(%r14,%r9), %zmm4 {%k1} {z}
-	vmaxps	%zmm0, %zmm4, %zmm0
-	vmovups	(%r14,%rbx), %zmm5 {%k1} {z}
-	vmaxps	%zmm0, %zmm5, %zmm0
-	addq	$4, %rcx
-	vmovups	(%r14,%r10), %zmm6 {%k1} {z}
-	vmaxps	%zmm0, %zmm6, %zmm0
-	vcmpordps	%zmm2, %zmm6, %k2
-	vcmpordps	%zmm2, %zmm5, %k2 {%k2}
-	vcmpordps	%zmm2, %zmm4, %k2 {%k2}
-	vcmpordps	%zmm2, %zmm3, %k2 {%k2}
-	vmovdqa32	%zmm1, %zmm1 {%k2} {z}
-	addq	%r11, %r14
-	cmpq	%rcx, %rsi
-	jne	.LBB126_5
-.LBB126_6:
-	testq	%rax, %rax
-	je	.LBB126_9
-	imulq	%rdx, %rcx
-	leaq	(%rdi,%rcx,4), %rcx
-	shlq	$2, %rdx
-	vxorps	%xmm2, %xmm2, %xmm2
-	.p2align	4
-.LBB126_8:
-	vmovups	(%rcx), %zmm3 {%k1} {z}
-	vmaxps	%zmm0, %zmm3, %zmm0
-	vcmpordps	%zmm2, %zmm3, %k2
-	vmovdqa32	%zmm1, %zmm1 {%k2} {z}
-	addq	%rdx, %rcx
-	decq	%rax
-	jne	.LBB126_8
-.LBB126_9:
-	vpmovd2m	%zmm1, %k1
-.LBB126_10:
-	vbroadcastss	.LCPI126_1(%rip), %zmm1
-	vmaxps	(%r8), %zmm0, %zmm1 {%k1}
-	vmovups	%zmm1, (%r8)
-	popq	%rbx
-	popq	%r14
-	vzeroupper
-	retq
-.Lfunc_end126:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end126-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI127_0:
-	.long	0x7f800000
-.LCPI127_1:
-	.long	0x7fc00000
-	.text
-	.p2align	4
-	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
 	pushq	%r14
 	pushq	%rbx
 	testq	%rsi, %rsi
@@ -60331,14 +61570,14 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.p2align	4
 .LBB127_5:
 	vmovups	(%r14), %zmm3 {%k1} {z}
-	vminps	%zmm0, %zmm3, %zmm0
+	vmaxps	%zmm0, %zmm3, %zmm0
 	vmovups	(%r14,%r9), %zmm4 {%k1} {z}
-	vminps	%zmm0, %zmm4, %zmm0
+	vmaxps	%zmm0, %zmm4, %zmm0
 	vmovups	(%r14,%rbx), %zmm5 {%k1} {z}
-	vminps	%zmm0, %zmm5, %zmm0
+	vmaxps	%zmm0, %zmm5, %zmm0
 	addq	$4, %rcx
 	vmovups	(%r14,%r10), %zmm6 {%k1} {z}
-	vminps	%zmm0, %zmm6, %zmm0
+	vmaxps	%zmm0, %zmm6, %zmm0
 	vcmpordps	%zmm2, %zmm6, %k2
 	vcmpordps	%zmm2, %zmm5, %k2 {%k2}
 	vcmpordps	%zmm2, %zmm4, %k2 {%k2}
@@ -60357,7 +61596,7 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	.p2align	4
 .LBB127_8:
 	vmovups	(%rcx), %zmm3 {%k1} {z}
-	vminps	%zmm0, %zmm3, %zmm0
+	vmaxps	%zmm0, %zmm3, %zmm0
 	vcmpordps	%zmm2, %zmm3, %k2
 	vmovdqa32	%zmm1, %zmm1 {%k2} {z}
 	addq	%rdx, %rcx
@@ -60367,303 +61606,103 @@ $s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6str
 	vpmovd2m	%zmm1, %k1
 .LBB127_10:
 	vbroadcastss	.LCPI127_1(%rip), %zmm1
-	vminps	(%r8), %zmm0, %zmm1 {%k1}
+	vmaxps	(%r8), %zmm0, %zmm1 {%k1}
 	vmovups	%zmm1, (%r8)
 	popq	%rbx
 	popq	%r14
 	vzeroupper
 	retq
 .Lfunc_end127:
-	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end127-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5, .Lfunc_end127-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA7LargestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI128_0:
-	.long	0xff800000
+	.long	0x7f800000
 .LCPI128_1:
-	.long	0xc3046666
-.LCPI128_2:
-	.long	0xcb40007f
-.LCPI128_3:
-	.long	0x3fb8aa3b
-.LCPI128_4:
-	.long	0xbf318000
-.LCPI128_5:
-	.long	0x395e8083
-.LCPI128_6:
-	.long	0x3c0913e1
-.LCPI128_7:
-	.long	0x3d2aab8c
-.LCPI128_8:
-	.long	0x3ab5b8d4
-.LCPI128_9:
-	.long	0x3e2aaa58
-.LCPI128_10:
-	.long	0x3effffff
-.LCPI128_11:
-	.long	0x3f800000
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI128_12:
-	.quad	0x3ff0000000000000
+	.long	0x7fc00000
 	.text
-	.globl	nt_f32_softmax__avx512
 	.p2align	4
-	.type	nt_f32_softmax__avx512,@function
-nt_f32_softmax__avx512:
-	pushq	%rbp
-	pushq	%r15
+	.type	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5,@function
+$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5:
 	pushq	%r14
-	pushq	%r13
-	pushq	%r12
 	pushq	%rbx
-	movq	%rdx, -8(%rsp)
-	cmpq	%rdx, %rsi
-	jne	.LBB128_1
-.LBB128_33:
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.LBB128_1:
-	movq	(%rdi), %rax
-	leaq	(,%rsi,4), %rcx
+	testq	%rsi, %rsi
+	je	.LBB128_1
+	movl	$-1, %eax
+	shlxl	%ecx, %eax, %eax
+	notl	%eax
+	kmovd	%eax, %k1
+	movl	%esi, %eax
+	andl	$3, %eax
+	cmpq	$4, %rsi
+	jae	.LBB128_4
 	vbroadcastss	.LCPI128_0(%rip), %zmm0
-	movl	$-1, %r8d
-	vbroadcastss	.LCPI128_1(%rip), %zmm1
-	vbroadcastss	.LCPI128_2(%rip), %zmm2
-	vbroadcastss	.LCPI128_3(%rip), %zmm3
-	vbroadcastss	.LCPI128_4(%rip), %zmm4
-	vbroadcastss	.LCPI128_5(%rip), %zmm5
-	vbroadcastss	.LCPI128_6(%rip), %zmm6
-	vbroadcastss	.LCPI128_7(%rip), %zmm7
-	vbroadcastss	.LCPI128_8(%rip), %zmm8
-	vbroadcastss	.LCPI128_9(%rip), %zmm9
-	vbroadcastss	.LCPI128_10(%rip), %zmm10
-	vbroadcastss	.LCPI128_11(%rip), %zmm11
-	vmovsd	.LCPI128_12(%rip), %xmm12
-	jmp	.LBB128_2
-	.p2align	4
-.LBB128_27:
-	xorl	%r9d, %r9d
-	movq	%rax, %r11
-.LBB128_31:
-	shlxl	%r11d, %r8d, %edx
-	notl	%edx
-	kmovd	%edx, %k1
-	vmovups	(%r10,%r9,4), %zmm14 {%k1} {z}
-	vbroadcastss	%xmm13, %zmm13
-	vmulps	%zmm13, %zmm14, %zmm13
-	vmovups	%zmm13, (%r10,%r9,4) {%k1}
-.LBB128_32:
-	incq	%rsi
-	addq	$4, %rcx
-	cmpq	-8(%rsp), %rsi
-	je	.LBB128_33
-.LBB128_2:
-	movq	8(%rdi), %r10
-	movq	16(%rdi), %r11
-	movq	%r11, %r9
-	imulq	%rsi, %r9
-	leaq	(%r10,%r9,4), %r9
-	cmpq	$64, %rax
-	jl	.LBB128_6
-	imulq	%rcx, %r11
-	addq	%r10, %r11
-	addq	$192, %r11
-	xorl	%r10d, %r10d
-	vmovaps	%zmm0, %zmm13
-	vmovaps	%zmm0, %zmm14
-	vmovaps	%zmm0, %zmm16
-	vmovaps	%zmm0, %zmm15
-	.p2align	4
+	vpternlogd	$255, %zmm1, %zmm1, %zmm1
+	xorl	%ecx, %ecx
+	jmp	.LBB128_6
+.LBB128_1:
+	vbroadcastss	.LCPI128_0(%rip), %zmm0
+	kxnorw	%k0, %k0, %k1
+	jmp	.LBB128_10
 .LBB128_4:
-	movq	%r10, %rbx
-	vmovups	-192(%r11,%r10,4), %zmm17
-	vmaxps	%zmm15, %zmm17, %zmm15
-	vmovups	-128(%r11,%r10,4), %zmm17
-	vmaxps	%zmm16, %zmm17, %zmm16
-	vmovups	-64(%r11,%r10,4), %zmm17
-	vmaxps	%zmm14, %zmm17, %zmm14
-	vmovups	(%r11,%r10,4), %zmm17
-	vmaxps	%zmm13, %zmm17, %zmm13
-	addq	$64, %r10
-	subq	$-128, %rbx
-	cmpq	%rbx, %rax
-	jge	.LBB128_4
-	leaq	16(%r10), %r11
-	cmpq	%r11, %rax
-	jae	.LBB128_8
-	cmpq	%rax, %r10
-	jb	.LBB128_11
-	jmp	.LBB128_12
+	andq	$-4, %rsi
+	leaq	(,%rdx,4), %r9
+	leaq	(%r9,%r9,2), %r10
+	movq	%rdx, %r11
+	shlq	$4, %r11
+	leaq	(,%rdx,8), %rbx
+	vbroadcastss	.LCPI128_0(%rip), %zmm0
+	vpternlogd	$255, %zmm1, %zmm1, %zmm1
+	xorl	%ecx, %ecx
+	vxorps	%xmm2, %xmm2, %xmm2
+	movq	%rdi, %r14
 	.p2align	4
+.LBB128_5:
+	vmovups	(%r14), %zmm3 {%k1} {z}
+	vminps	%zmm0, %zmm3, %zmm0
+	vmovups	(%r14,%r9), %zmm4 {%k1} {z}
+	vminps	%zmm0, %zmm4, %zmm0
+	vmovups	(%r14,%rbx), %zmm5 {%k1} {z}
+	vminps	%zmm0, %zmm5, %zmm0
+	addq	$4, %rcx
+	vmovups	(%r14,%r10), %zmm6 {%k1} {z}
+	vminps	%zmm0, %zmm6, %zmm0
+	vcmpordps	%zmm2, %zmm6, %k2
+	vcmpordps	%zmm2, %zmm5, %k2 {%k2}
+	vcmpordps	%zmm2, %zmm4, %k2 {%k2}
+	vcmpordps	%zmm2, %zmm3, %k2 {%k2}
+	vmovdqa32	%zmm1, %zmm1 {%k2} {z}
+	addq	%r11, %r14
+	cmpq	%rcx, %rsi
+	jne	.LBB128_5
 .LBB128_6:
-	cmpq	$15, %rax
-	jle	.LBB128_18
-	movl	$16, %r11d
-	vmovaps	%zmm0, %zmm13
-	vmovaps	%zmm0, %zmm14
-	vmovaps	%zmm0, %zmm16
-	vmovaps	%zmm0, %zmm15
-	xorl	%r10d, %r10d
+	testq	%rax, %rax
+	je	.LBB128_9
+	imulq	%rdx, %rcx
+	leaq	(%rdi,%rcx,4), %rcx
+	shlq	$2, %rdx
+	vxorps	%xmm2, %xmm2, %xmm2
 	.p2align	4
 .LBB128_8:
-	vmovups	(%r9,%r10,4), %zmm17
-	vmaxps	%zmm15, %zmm17, %zmm15
-	movq	%r11, %r10
-	addq	$16, %r11
-	cmpq	%r11, %rax
-	jge	.LBB128_8
-	addq	$-16, %r11
-	movq	%r11, %r10
-	cmpq	%rax, %r10
-	jb	.LBB128_11
-	jmp	.LBB128_12
-	.p2align	4
-.LBB128_18:
-	vmovaps	%zmm0, %zmm16
-	vmovaps	%zmm0, %zmm15
-	vmovaps	%zmm0, %zmm13
-	vmovaps	%zmm0, %zmm14
-	testq	%rax, %rax
-	jle	.LBB128_12
-	vmovaps	%zmm0, %zmm15
-	xorl	%r10d, %r10d
-	vmovaps	%zmm0, %zmm13
-	vmovaps	%zmm0, %zmm14
-	vmovaps	%zmm0, %zmm16
-.LBB128_11:
-	movl	%eax, %r11d
-	subl	%r10d, %r11d
-	shlxl	%r11d, %r8d, %r11d
-	notl	%r11d
-	kmovd	%r11d, %k1
-	vblendmps	(%r9,%r10,4), %zmm0, %zmm17 {%k1}
-	vmaxps	%zmm16, %zmm17, %zmm16
-.LBB128_12:
-	testq	%rax, %rax
-	jle	.LBB128_32
-	movq	24(%rdi), %r11
-	movq	32(%rdi), %rdx
-	movq	%rdx, %r10
-	imulq	%rsi, %r10
-	leaq	(%r11,%r10,4), %r10
-	vmaxps	%zmm15, %zmm16, %zmm15
-	vmaxps	%zmm14, %zmm13, %zmm13
-	vmaxps	%zmm15, %zmm13, %zmm13
-	vextractf64x4	$1, %zmm13, %ymm14
-	vmaxps	%ymm13, %ymm14, %ymm13
-	vextractf128	$1, %ymm13, %xmm14
-	vmaxps	%xmm13, %xmm14, %xmm13
-	vshufpd	$1, %xmm13, %xmm13, %xmm14
-	vmaxps	%xmm13, %xmm14, %xmm13
-	vmovshdup	%xmm13, %xmm14
-	vmaxss	%xmm13, %xmm14, %xmm13
-	leaq	4096(%r9), %r14
-	vbroadcastss	%xmm13, %zmm14
-	vxorps	%xmm13, %xmm13, %xmm13
-	xorl	%r15d, %r15d
-	jmp	.LBB128_14
-	.p2align	4
-.LBB128_25:
-	vextractf64x4	$1, %zmm15, %ymm16
-	vaddps	%ymm16, %ymm15, %ymm15
-	vextractf32x4	$1, %ymm15, %xmm16
-	vaddps	%xmm16, %xmm15, %xmm15
-	vshufpd	$1, %xmm15, %xmm15, %xmm16
-	vaddps	%xmm16, %xmm15, %xmm15
-	vmovshdup	%xmm15, %xmm16
-	vaddss	%xmm16, %xmm15, %xmm15
-	vcvtss2sd	%xmm15, %xmm15, %xmm15
-	vaddsd	%xmm15, %xmm13, %xmm13
-	cmpq	%rax, %r15
-	jge	.LBB128_26
-.LBB128_14:
-	leaq	1024(%r15), %r12
-	cmpq	%r12, %rax
-	cmovlq	%rax, %r12
-	vxorps	%xmm15, %xmm15, %xmm15
-	jmp	.LBB128_15
-	.p2align	4
-.LBB128_23:
-	shlxl	%r13d, %r8d, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vmovups	%zmm16, (%rbp) {%k1}
-.LBB128_24:
-	vaddps	%zmm16, %zmm15, %zmm15
-	prefetcht0	(%r14,%r15,4)
-	addq	%r13, %r15
-.LBB128_15:
-	cmpq	%r12, %r15
-	jge	.LBB128_25
-	movq	%r12, %r13
-	subq	%r15, %r13
-	leaq	(%r9,%r15,4), %rbp
-	cmpq	$15, %r13
-	jg	.LBB128_20
-	shlxl	%r13d, %r8d, %ebx
-	notl	%ebx
-	kmovd	%ebx, %k1
-	vblendmps	(%rbp), %zmm0, %zmm16 {%k1}
-	jmp	.LBB128_21
-	.p2align	4
-.LBB128_20:
-	vmovups	(%rbp), %zmm16
-	movl	$16, %r13d
-.LBB128_21:
-	vsubps	%zmm14, %zmm16, %zmm16
-	vmaxps	%zmm16, %zmm1, %zmm16
-	vmovaps	%zmm2, %zmm17
-	vfmsub231ps	%zmm3, %zmm16, %zmm17
-	vaddps	%zmm2, %zmm17, %zmm17
-	vfmadd231ps	%zmm4, %zmm17, %zmm16
-	vfmadd231ps	%zmm5, %zmm17, %zmm16
-	vmulps	%zmm16, %zmm16, %zmm18
-	vmovaps	%zmm6, %zmm19
-	vfmadd213ps	%zmm7, %zmm16, %zmm19
-	vfmadd231ps	%zmm8, %zmm18, %zmm19
-	vmovaps	%zmm9, %zmm20
-	vfmadd213ps	%zmm10, %zmm16, %zmm20
-	vfmadd231ps	%zmm19, %zmm18, %zmm20
-	vfmadd213ps	%zmm11, %zmm16, %zmm20
-	vfmadd213ps	%zmm11, %zmm16, %zmm20
-	vscalefps	%zmm17, %zmm20, %zmm16
-	leaq	(%r10,%r15,4), %rbp
-	cmpq	$16, %r13
-	jne	.LBB128_23
-	vmovups	%zmm16, (%rbp)
-	jmp	.LBB128_24
-	.p2align	4
-.LBB128_26:
-	vdivsd	%xmm13, %xmm12, %xmm13
-	vcvtsd2ss	%xmm13, %xmm13, %xmm13
-	cmpq	$16, %rax
-	jl	.LBB128_27
-	vbroadcastss	%xmm13, %zmm14
-	imulq	%rcx, %rdx
-	addq	%rdx, %r11
-	xorl	%r9d, %r9d
-	.p2align	4
-.LBB128_29:
-	movq	%r9, %rdx
-	vmulps	(%r11,%r9,4), %zmm14, %zmm15
-	vmovups	%zmm15, (%r11,%r9,4)
-	addq	$16, %r9
-	addq	$32, %rdx
-	cmpq	%rdx, %rax
-	jge	.LBB128_29
-	movq	%rax, %r11
-	subq	%r9, %r11
-	testq	%r11, %r11
-	jg	.LBB128_31
-	jmp	.LBB128_32
+	vmovups	(%rcx), %zmm3 {%k1} {z}
+	vminps	%zmm0, %zmm3, %zmm0
+	vcmpordps	%zmm2, %zmm3, %k2
+	vmovdqa32	%zmm1, %zmm1 {%k2} {z}
+	addq	%rdx, %rcx
+	decq	%rax
+	jne	.LBB128_8
+.LBB128_9:
+	vpmovd2m	%zmm1, %k1
+.LBB128_10:
+	vbroadcastss	.LCPI128_1(%rip), %zmm1
+	vminps	(%r8), %zmm0, %zmm1 {%k1}
+	vmovups	%zmm1, (%r8)
+	popq	%rbx
+	popq	%r14
+	vzeroupper
+	retq
 .Lfunc_end128:
-	.size	nt_f32_softmax__avx512, .Lfunc_end128-nt_f32_softmax__avx512
+	.size	$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5, .Lfunc_end128-$s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA07ExtremeR0VyAA8SmallestOG_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI129_0:
@@ -60690,47 +61729,15 @@ nt_f32_softmax__avx512:
 	.long	0x3effffff
 .LCPI129_11:
 	.long	0x3f800000
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
 .LCPI129_12:
-	.long	0x00800000
-.LCPI129_13:
-	.long	0x4b800000
-.LCPI129_14:
-	.long	3234528013
-.LCPI129_15:
-	.long	0xc1c00000
-.LCPI129_16:
-	.long	0xbf800000
-.LCPI129_17:
-	.long	0xbd9c6488
-.LCPI129_18:
-	.long	0x3e02af31
-.LCPI129_19:
-	.long	0xbe06c119
-.LCPI129_20:
-	.long	0x3e116c9b
-.LCPI129_21:
-	.long	0xbe2a3946
-.LCPI129_22:
-	.long	0x3e4cd00e
-.LCPI129_23:
-	.long	0xbe800113
-.LCPI129_24:
-	.long	0x3eaaaaaa
-.LCPI129_25:
-	.long	0xb95e8083
-.LCPI129_26:
-	.long	0xbf000000
-.LCPI129_27:
-	.long	0x3f318000
-.LCPI129_28:
-	.long	0x7f800000
-.LCPI129_29:
-	.long	0x7fc00000
+	.quad	0x3ff0000000000000
 	.text
-	.globl	nt_f32_log_softmax__avx512
+	.globl	nt_f32_softmax__avx512
 	.p2align	4
-	.type	nt_f32_log_softmax__avx512,@function
-nt_f32_log_softmax__avx512:
+	.type	nt_f32_softmax__avx512,@function
+nt_f32_softmax__avx512:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -60752,39 +61759,360 @@ nt_f32_log_softmax__avx512:
 .LBB129_1:
 	movq	(%rdi), %rax
 	leaq	(,%rsi,4), %rcx
-	vbroadcastss	.LCPI129_0(%rip), %zmm14
+	vbroadcastss	.LCPI129_0(%rip), %zmm0
+	movl	$-1, %r8d
 	vbroadcastss	.LCPI129_1(%rip), %zmm1
-	vbroadcastss	.LCPI129_2(%rip), %zmm17
+	vbroadcastss	.LCPI129_2(%rip), %zmm2
 	vbroadcastss	.LCPI129_3(%rip), %zmm3
 	vbroadcastss	.LCPI129_4(%rip), %zmm4
 	vbroadcastss	.LCPI129_5(%rip), %zmm5
-	vbroadcastss	.LCPI129_6(%rip), %zmm20
+	vbroadcastss	.LCPI129_6(%rip), %zmm6
 	vbroadcastss	.LCPI129_7(%rip), %zmm7
 	vbroadcastss	.LCPI129_8(%rip), %zmm8
-	vbroadcastss	.LCPI129_9(%rip), %zmm22
+	vbroadcastss	.LCPI129_9(%rip), %zmm9
 	vbroadcastss	.LCPI129_10(%rip), %zmm10
 	vbroadcastss	.LCPI129_11(%rip), %zmm11
-	movl	$-1, %r8d
-	vxorps	%xmm16, %xmm16, %xmm16
-	vbroadcastss	.LCPI129_17(%rip), %zmm19
-	vbroadcastss	.LCPI129_19(%rip), %zmm21
-	vbroadcastss	.LCPI129_21(%rip), %zmm23
-	vbroadcastss	.LCPI129_22(%rip), %zmm24
-	vbroadcastss	.LCPI129_23(%rip), %zmm25
-	vbroadcastss	.LCPI129_24(%rip), %zmm26
-	vbroadcastss	.LCPI129_25(%rip), %zmm27
-	vbroadcastss	.LCPI129_26(%rip), %zmm28
-	vbroadcastss	.LCPI129_27(%rip), %zmm29
-	vbroadcastss	.LCPI129_28(%rip), %zmm30
-	movq	%rdi, -16(%rsp)
+	vmovsd	.LCPI129_12(%rip), %xmm12
 	jmp	.LBB129_2
 	.p2align	4
-.LBB129_26:
+.LBB129_27:
+	xorl	%r9d, %r9d
+	movq	%rax, %r11
+.LBB129_31:
+	shlxl	%r11d, %r8d, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovups	(%r10,%r9,4), %zmm14 {%k1} {z}
+	vbroadcastss	%xmm13, %zmm13
+	vmulps	%zmm13, %zmm14, %zmm13
+	vmovups	%zmm13, (%r10,%r9,4) {%k1}
+.LBB129_32:
+	incq	%rsi
+	addq	$4, %rcx
+	cmpq	-8(%rsp), %rsi
+	je	.LBB129_33
+.LBB129_2:
+	movq	8(%rdi), %r10
+	movq	16(%rdi), %r11
+	movq	%r11, %r9
+	imulq	%rsi, %r9
+	leaq	(%r10,%r9,4), %r9
+	cmpq	$64, %rax
+	jl	.LBB129_6
+	imulq	%rcx, %r11
+	addq	%r10, %r11
+	addq	$192, %r11
+	xorl	%r10d, %r10d
+	vmovaps	%zmm0, %zmm13
+	vmovaps	%zmm0, %zmm14
+	vmovaps	%zmm0, %zmm16
+	vmovaps	%zmm0, %zmm15
+	.p2align	4
+.LBB129_4:
+	movq	%r10, %rbx
+	vmovups	-192(%r11,%r10,4), %zmm17
+	vmaxps	%zmm15, %zmm17, %zmm15
+	vmovups	-128(%r11,%r10,4), %zmm17
+	vmaxps	%zmm16, %zmm17, %zmm16
+	vmovups	-64(%r11,%r10,4), %zmm17
+	vmaxps	%zmm14, %zmm17, %zmm14
+	vmovups	(%r11,%r10,4), %zmm17
+	vmaxps	%zmm13, %zmm17, %zmm13
+	addq	$64, %r10
+	subq	$-128, %rbx
+	cmpq	%rbx, %rax
+	jge	.LBB129_4
+	leaq	16(%r10), %r11
+	cmpq	%r11, %rax
+	jae	.LBB129_8
+	cmpq	%rax, %r10
+	jb	.LBB129_11
+	jmp	.LBB129_12
+	.p2align	4
+.LBB129_6:
+	cmpq	$15, %rax
+	jle	.LBB129_18
+	movl	$16, %r11d
+	vmovaps	%zmm0, %zmm13
+	vmovaps	%zmm0, %zmm14
+	vmovaps	%zmm0, %zmm16
+	vmovaps	%zmm0, %zmm15
+	xorl	%r10d, %r10d
+	.p2align	4
+.LBB129_8:
+	vmovups	(%r9,%r10,4), %zmm17
+	vmaxps	%zmm15, %zmm17, %zmm15
+	movq	%r11, %r10
+	addq	$16, %r11
+	cmpq	%r11, %rax
+	jge	.LBB129_8
+	addq	$-16, %r11
+	movq	%r11, %r10
+	cmpq	%rax, %r10
+	jb	.LBB129_11
+	jmp	.LBB129_12
+	.p2align	4
+.LBB129_18:
+	vmovaps	%zmm0, %zmm16
+	vmovaps	%zmm0, %zmm15
+	vmovaps	%zmm0, %zmm13
+	vmovaps	%zmm0, %zmm14
+	testq	%rax, %rax
+	jle	.LBB129_12
+	vmovaps	%zmm0, %zmm15
+	xorl	%r10d, %r10d
+	vmovaps	%zmm0, %zmm13
+	vmovaps	%zmm0, %zmm14
+	vmovaps	%zmm0, %zmm16
+.LBB129_11:
+	movl	%eax, %r11d
+	subl	%r10d, %r11d
+	shlxl	%r11d, %r8d, %r11d
+	notl	%r11d
+	kmovd	%r11d, %k1
+	vblendmps	(%r9,%r10,4), %zmm0, %zmm17 {%k1}
+	vmaxps	%zmm16, %zmm17, %zmm16
+.LBB129_12:
 	testq	%rax, %rax
 	jle	.LBB129_32
+	movq	24(%rdi), %r11
+	movq	32(%rdi), %rdx
+	movq	%rdx, %r10
+	imulq	%rsi, %r10
+	leaq	(%r11,%r10,4), %r10
+	vmaxps	%zmm15, %zmm16, %zmm15
+	vmaxps	%zmm14, %zmm13, %zmm13
+	vmaxps	%zmm15, %zmm13, %zmm13
+	vextractf64x4	$1, %zmm13, %ymm14
+	vmaxps	%ymm13, %ymm14, %ymm13
+	vextractf128	$1, %ymm13, %xmm14
+	vmaxps	%xmm13, %xmm14, %xmm13
+	vshufpd	$1, %xmm13, %xmm13, %xmm14
+	vmaxps	%xmm13, %xmm14, %xmm13
+	vmovshdup	%xmm13, %xmm14
+	vmaxss	%xmm13, %xmm14, %xmm13
+	leaq	4096(%r9), %r14
+	vbroadcastss	%xmm13, %zmm14
+	vxorps	%xmm13, %xmm13, %xmm13
+	xorl	%r15d, %r15d
+	jmp	.LBB129_14
+	.p2align	4
+.LBB129_25:
+	vextractf64x4	$1, %zmm15, %ymm16
+	vaddps	%ymm16, %ymm15, %ymm15
+	vextractf32x4	$1, %ymm15, %xmm16
+	vaddps	%xmm16, %xmm15, %xmm15
+	vshufpd	$1, %xmm15, %xmm15, %xmm16
+	vaddps	%xmm16, %xmm15, %xmm15
+	vmovshdup	%xmm15, %xmm16
+	vaddss	%xmm16, %xmm15, %xmm15
+	vcvtss2sd	%xmm15, %xmm15, %xmm15
+	vaddsd	%xmm15, %xmm13, %xmm13
+	cmpq	%rax, %r15
+	jge	.LBB129_26
+.LBB129_14:
+	leaq	1024(%r15), %r12
+	cmpq	%r12, %rax
+	cmovlq	%rax, %r12
+	vxorps	%xmm15, %xmm15, %xmm15
+	jmp	.LBB129_15
+	.p2align	4
+.LBB129_23:
+	shlxl	%r13d, %r8d, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vmovups	%zmm16, (%rbp) {%k1}
+.LBB129_24:
+	vaddps	%zmm16, %zmm15, %zmm15
+	prefetcht0	(%r14,%r15,4)
+	addq	%r13, %r15
+.LBB129_15:
+	cmpq	%r12, %r15
+	jge	.LBB129_25
+	movq	%r12, %r13
+	subq	%r15, %r13
+	leaq	(%r9,%r15,4), %rbp
+	cmpq	$15, %r13
+	jg	.LBB129_20
+	shlxl	%r13d, %r8d, %ebx
+	notl	%ebx
+	kmovd	%ebx, %k1
+	vblendmps	(%rbp), %zmm0, %zmm16 {%k1}
+	jmp	.LBB129_21
+	.p2align	4
+.LBB129_20:
+	vmovups	(%rbp), %zmm16
+	movl	$16, %r13d
+.LBB129_21:
+	vsubps	%zmm14, %zmm16, %zmm16
+	vmaxps	%zmm16, %zmm1, %zmm16
+	vmovaps	%zmm2, %zmm17
+	vfmsub231ps	%zmm3, %zmm16, %zmm17
+	vaddps	%zmm2, %zmm17, %zmm17
+	vfmadd231ps	%zmm4, %zmm17, %zmm16
+	vfmadd231ps	%zmm5, %zmm17, %zmm16
+	vmulps	%zmm16, %zmm16, %zmm18
+	vmovaps	%zmm6, %zmm19
+	vfmadd213ps	%zmm7, %zmm16, %zmm19
+	vfmadd231ps	%zmm8, %zmm18, %zmm19
+	vmovaps	%zmm9, %zmm20
+	vfmadd213ps	%zmm10, %zmm16, %zmm20
+	vfmadd231ps	%zmm19, %zmm18, %zmm20
+	vfmadd213ps	%zmm11, %zmm16, %zmm20
+	vfmadd213ps	%zmm11, %zmm16, %zmm20
+	vscalefps	%zmm17, %zmm20, %zmm16
+	leaq	(%r10,%r15,4), %rbp
+	cmpq	$16, %r13
+	jne	.LBB129_23
+	vmovups	%zmm16, (%rbp)
+	jmp	.LBB129_24
+	.p2align	4
+.LBB129_26:
+	vdivsd	%xmm13, %xmm12, %xmm13
+	vcvtsd2ss	%xmm13, %xmm13, %xmm13
+	cmpq	$16, %rax
+	jl	.LBB129_27
+	vbroadcastss	%xmm13, %zmm14
+	imulq	%rcx, %rdx
+	addq	%rdx, %r11
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB129_29:
+	movq	%r9, %rdx
+	vmulps	(%r11,%r9,4), %zmm14, %zmm15
+	vmovups	%zmm15, (%r11,%r9,4)
+	addq	$16, %r9
+	addq	$32, %rdx
+	cmpq	%rdx, %rax
+	jge	.LBB129_29
+	movq	%rax, %r11
+	subq	%r9, %r11
+	testq	%r11, %r11
+	jg	.LBB129_31
+	jmp	.LBB129_32
+.Lfunc_end129:
+	.size	nt_f32_softmax__avx512, .Lfunc_end129-nt_f32_softmax__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI130_0:
+	.long	0xff800000
+.LCPI130_1:
+	.long	0xc3046666
+.LCPI130_2:
+	.long	0xcb40007f
+.LCPI130_3:
+	.long	0x3fb8aa3b
+.LCPI130_4:
+	.long	0xbf318000
+.LCPI130_5:
+	.long	0x395e8083
+.LCPI130_6:
+	.long	0x3c0913e1
+.LCPI130_7:
+	.long	0x3d2aab8c
+.LCPI130_8:
+	.long	0x3ab5b8d4
+.LCPI130_9:
+	.long	0x3e2aaa58
+.LCPI130_10:
+	.long	0x3effffff
+.LCPI130_11:
+	.long	0x3f800000
+.LCPI130_12:
+	.long	0x00800000
+.LCPI130_13:
+	.long	0x4b800000
+.LCPI130_14:
+	.long	3234528013
+.LCPI130_15:
+	.long	0xc1c00000
+.LCPI130_16:
+	.long	0xbf800000
+.LCPI130_17:
+	.long	0xbd9c6488
+.LCPI130_18:
+	.long	0x3e02af31
+.LCPI130_19:
+	.long	0xbe06c119
+.LCPI130_20:
+	.long	0x3e116c9b
+.LCPI130_21:
+	.long	0xbe2a3946
+.LCPI130_22:
+	.long	0x3e4cd00e
+.LCPI130_23:
+	.long	0xbe800113
+.LCPI130_24:
+	.long	0x3eaaaaaa
+.LCPI130_25:
+	.long	0xb95e8083
+.LCPI130_26:
+	.long	0xbf000000
+.LCPI130_27:
+	.long	0x3f318000
+.LCPI130_28:
+	.long	0x7f800000
+.LCPI130_29:
+	.long	0x7fc00000
+	.text
+	.globl	nt_f32_log_softmax__avx512
+	.p2align	4
+	.type	nt_f32_log_softmax__avx512,@function
+nt_f32_log_softmax__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	%rdx, -8(%rsp)
+	cmpq	%rdx, %rsi
+	jne	.LBB130_1
+.LBB130_33:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB130_1:
+	movq	(%rdi), %rax
+	leaq	(,%rsi,4), %rcx
+	vbroadcastss	.LCPI130_0(%rip), %zmm14
+	vbroadcastss	.LCPI130_1(%rip), %zmm1
+	vbroadcastss	.LCPI130_2(%rip), %zmm17
+	vbroadcastss	.LCPI130_3(%rip), %zmm3
+	vbroadcastss	.LCPI130_4(%rip), %zmm4
+	vbroadcastss	.LCPI130_5(%rip), %zmm5
+	vbroadcastss	.LCPI130_6(%rip), %zmm20
+	vbroadcastss	.LCPI130_7(%rip), %zmm7
+	vbroadcastss	.LCPI130_8(%rip), %zmm8
+	vbroadcastss	.LCPI130_9(%rip), %zmm22
+	vbroadcastss	.LCPI130_10(%rip), %zmm10
+	vbroadcastss	.LCPI130_11(%rip), %zmm11
+	movl	$-1, %r8d
+	vxorps	%xmm16, %xmm16, %xmm16
+	vbroadcastss	.LCPI130_17(%rip), %zmm19
+	vbroadcastss	.LCPI130_19(%rip), %zmm21
+	vbroadcastss	.LCPI130_21(%rip), %zmm23
+	vbroadcastss	.LCPI130_22(%rip), %zmm24
+	vbroadcastss	.LCPI130_23(%rip), %zmm25
+	vbroadcastss	.LCPI130_24(%rip), %zmm26
+	vbroadcastss	.LCPI130_25(%rip), %zmm27
+	vbroadcastss	.LCPI130_26(%rip), %zmm28
+	vbroadcastss	.LCPI130_27(%rip), %zmm29
+	vbroadcastss	.LCPI130_28(%rip), %zmm30
+	movq	%rdi, -16(%rsp)
+	jmp	.LBB130_2
+	.p2align	4
+.LBB130_26:
+	testq	%rax, %rax
+	jle	.LBB130_32
 	xorl	%r11d, %r11d
 	movq	%rax, %r10
-.LBB129_31:
+.LBB130_31:
 	imulq	%rsi, %r14
 	shlxl	%r10d, %r8d, %edx
 	notl	%edx
@@ -60795,19 +62123,19 @@ nt_f32_log_softmax__avx512:
 	vsubps	%zmm6, %zmm2, %zmm2
 	vsubps	%zmm0, %zmm2, %zmm0
 	vmovups	%zmm0, (%rdx,%r11,4) {%k1}
-.LBB129_32:
+.LBB130_32:
 	incq	%rsi
 	addq	$4, %rcx
 	cmpq	-8(%rsp), %rsi
-	je	.LBB129_33
-.LBB129_2:
+	je	.LBB130_33
+.LBB130_2:
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r11
 	movq	%r11, %rdx
 	imulq	%rsi, %rdx
 	leaq	(%r10,%rdx,4), %r9
 	cmpq	$64, %rax
-	jl	.LBB129_6
+	jl	.LBB130_6
 	movq	%r11, %rdx
 	imulq	%rcx, %rdx
 	leaq	(%r10,%rdx), %r14
@@ -60818,7 +62146,7 @@ nt_f32_log_softmax__avx512:
 	vmovaps	%zmm14, %zmm12
 	vmovaps	%zmm14, %zmm0
 	.p2align	4
-.LBB129_4:
+.LBB130_4:
 	movq	%rbx, %rdx
 	vmovups	-192(%r14,%rbx,4), %zmm15
 	vmaxps	%zmm0, %zmm15, %zmm0
@@ -60831,17 +62159,17 @@ nt_f32_log_softmax__avx512:
 	addq	$64, %rbx
 	subq	$-128, %rdx
 	cmpq	%rdx, %rax
-	jge	.LBB129_4
+	jge	.LBB130_4
 	leaq	16(%rbx), %r14
 	cmpq	%r14, %rax
-	jae	.LBB129_8
+	jae	.LBB130_8
 	cmpq	%rax, %rbx
-	jb	.LBB129_11
-	jmp	.LBB129_12
+	jb	.LBB130_11
+	jmp	.LBB130_12
 	.p2align	4
-.LBB129_6:
+.LBB130_6:
 	cmpq	$15, %rax
-	jle	.LBB129_14
+	jle	.LBB130_14
 	movl	$16, %r14d
 	vmovaps	%zmm14, %zmm31
 	vmovaps	%zmm14, %zmm13
@@ -60849,32 +62177,32 @@ nt_f32_log_softmax__avx512:
 	vmovaps	%zmm14, %zmm0
 	xorl	%ebx, %ebx
 	.p2align	4
-.LBB129_8:
+.LBB130_8:
 	vmovups	(%r9,%rbx,4), %zmm15
 	vmaxps	%zmm0, %zmm15, %zmm0
 	movq	%r14, %rbx
 	addq	$16, %r14
 	cmpq	%r14, %rax
-	jge	.LBB129_8
+	jge	.LBB130_8
 	addq	$-16, %r14
 	movq	%r14, %rbx
 	cmpq	%rax, %rbx
-	jb	.LBB129_11
-	jmp	.LBB129_12
+	jb	.LBB130_11
+	jmp	.LBB130_12
 	.p2align	4
-.LBB129_14:
+.LBB130_14:
 	vmovaps	%zmm14, %zmm12
 	vmovaps	%zmm14, %zmm0
 	vmovaps	%zmm14, %zmm31
 	vmovaps	%zmm14, %zmm13
 	testq	%rax, %rax
-	jle	.LBB129_12
+	jle	.LBB130_12
 	vmovaps	%zmm14, %zmm0
 	xorl	%ebx, %ebx
 	vmovaps	%zmm14, %zmm31
 	vmovaps	%zmm14, %zmm13
 	vmovaps	%zmm14, %zmm12
-.LBB129_11:
+.LBB130_11:
 	movl	%eax, %edx
 	subl	%ebx, %edx
 	shlxl	%edx, %r8d, %edx
@@ -60882,7 +62210,7 @@ nt_f32_log_softmax__avx512:
 	kmovd	%edx, %k1
 	vblendmps	(%r9,%rbx,4), %zmm14, %zmm15 {%k1}
 	vmaxps	%zmm12, %zmm15, %zmm12
-.LBB129_12:
+.LBB130_12:
 	vmaxps	%zmm13, %zmm31, %zmm13
 	vmaxps	%zmm0, %zmm12, %zmm0
 	vmaxps	%zmm0, %zmm13, %zmm0
@@ -60897,15 +62225,15 @@ nt_f32_log_softmax__avx512:
 	vmovshdup	%xmm0, %xmm12
 	vmaxss	%xmm0, %xmm12, %xmm31
 	testq	%rax, %rax
-	jle	.LBB129_13
+	jle	.LBB130_13
 	movq	%rbx, %rdi
 	leaq	4096(%r9), %r15
 	vbroadcastss	%xmm31, %zmm12
 	vxorps	%xmm0, %xmm0, %xmm0
 	xorl	%r12d, %r12d
-	jmp	.LBB129_17
+	jmp	.LBB130_17
 	.p2align	4
-.LBB129_23:
+.LBB130_23:
 	vextractf64x4	$1, %zmm13, %ymm2
 	vaddps	%ymm2, %ymm13, %ymm2
 	vextractf128	$1, %ymm2, %xmm6
@@ -60917,18 +62245,18 @@ nt_f32_log_softmax__avx512:
 	vcvtss2sd	%xmm2, %xmm2, %xmm2
 	vaddsd	%xmm2, %xmm0, %xmm0
 	cmpq	%rax, %r12
-	jge	.LBB129_24
-.LBB129_17:
+	jge	.LBB130_24
+.LBB130_17:
 	leaq	1024(%r12), %r13
 	cmpq	%r13, %rax
 	cmovlq	%rax, %r13
 	vxorps	%xmm13, %xmm13, %xmm13
-	jmp	.LBB129_18
+	jmp	.LBB130_18
 	.p2align	4
-.LBB129_21:
+.LBB130_21:
 	vmovups	(%rbx), %zmm15
 	movl	$16, %ebp
-.LBB129_22:
+.LBB130_22:
 	vsubps	%zmm12, %zmm15, %zmm15
 	vmaxps	%zmm15, %zmm1, %zmm15
 	vmovaps	%zmm17, %zmm2
@@ -60949,47 +62277,47 @@ nt_f32_log_softmax__avx512:
 	vaddps	%zmm2, %zmm13, %zmm13
 	prefetcht0	(%r15,%r12,4)
 	addq	%rbp, %r12
-.LBB129_18:
+.LBB130_18:
 	cmpq	%r13, %r12
-	jge	.LBB129_23
+	jge	.LBB130_23
 	movq	%r13, %rbp
 	subq	%r12, %rbp
 	leaq	(%r9,%r12,4), %rbx
 	cmpq	$15, %rbp
-	jg	.LBB129_21
+	jg	.LBB130_21
 	shlxl	%ebp, %r8d, %edx
 	notl	%edx
 	kmovd	%edx, %k1
 	vblendmps	(%rbx), %zmm14, %zmm15 {%k1}
-	jmp	.LBB129_22
+	jmp	.LBB130_22
 	.p2align	4
-.LBB129_24:
+.LBB130_24:
 	vcvtsd2ss	%xmm0, %xmm0, %xmm0
 	movq	%rdi, %rbx
 	movq	-16(%rsp), %rdi
-	jmp	.LBB129_25
+	jmp	.LBB130_25
 	.p2align	4
-.LBB129_13:
+.LBB130_13:
 	vxorps	%xmm0, %xmm0, %xmm0
-.LBB129_25:
+.LBB130_25:
 	vbroadcastss	%xmm0, %zmm2
-	vcmpltps	.LCPI129_12(%rip){1to16}, %zmm2, %k1
-	vmulss	.LCPI129_13(%rip), %xmm0, %xmm0
+	vcmpltps	.LCPI130_12(%rip){1to16}, %zmm2, %k1
+	vmulss	.LCPI130_13(%rip), %xmm0, %xmm0
 	vcmpeqps	%zmm30, %zmm2, %k2
 	vcmpeqps	%zmm16, %zmm2, %k3
 	vcmpnleps	%zmm2, %zmm16, %k4
 	vbroadcastss	%xmm0, %zmm2 {%k1}
-	vpaddd	.LCPI129_14(%rip){1to16}, %zmm2, %zmm0
+	vpaddd	.LCPI130_14(%rip){1to16}, %zmm2, %zmm0
 	vpsrad	$23, %zmm0, %zmm6
 	vcvtdq2ps	%zmm6, %zmm6
-	vaddps	.LCPI129_15(%rip){1to16}, %zmm6, %zmm6 {%k1}
-	vpandd	.LCPI129_0(%rip){1to16}, %zmm0, %zmm0
+	vaddps	.LCPI130_15(%rip){1to16}, %zmm6, %zmm6 {%k1}
+	vpandd	.LCPI130_0(%rip){1to16}, %zmm0, %zmm0
 	vpsubd	%zmm0, %zmm2, %zmm0
-	vaddps	.LCPI129_16(%rip){1to16}, %zmm0, %zmm0
+	vaddps	.LCPI130_16(%rip){1to16}, %zmm0, %zmm0
 	vmovaps	%zmm19, %zmm2
-	vfmadd213ps	.LCPI129_18(%rip){1to16}, %zmm0, %zmm2
+	vfmadd213ps	.LCPI130_18(%rip){1to16}, %zmm0, %zmm2
 	vmovaps	%zmm21, %zmm9
-	vfmadd213ps	.LCPI129_20(%rip){1to16}, %zmm0, %zmm9
+	vfmadd213ps	.LCPI130_20(%rip){1to16}, %zmm0, %zmm9
 	vmovaps	%zmm23, %zmm12
 	vfmadd213ps	%zmm24, %zmm0, %zmm12
 	vmovaps	%zmm25, %zmm13
@@ -61006,10 +62334,10 @@ nt_f32_log_softmax__avx512:
 	vaddps	%zmm2, %zmm0, %zmm0
 	vfmadd231ps	%zmm29, %zmm6, %zmm0
 	vmovaps	%zmm30, %zmm0 {%k2}
-	vbroadcastss	.LCPI129_0(%rip), %zmm0 {%k3}
-	vbroadcastss	.LCPI129_29(%rip), %zmm0 {%k4}
+	vbroadcastss	.LCPI130_0(%rip), %zmm0 {%k3}
+	vbroadcastss	.LCPI130_29(%rip), %zmm0 {%k4}
 	cmpq	$15, %rax
-	jle	.LBB129_26
+	jle	.LBB130_26
 	vbroadcastss	%xmm31, %zmm12
 	movq	%r14, %r15
 	imulq	%rcx, %r15
@@ -61018,7 +62346,7 @@ nt_f32_log_softmax__avx512:
 	addq	%r11, %r10
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB129_29:
+.LBB130_29:
 	movq	%r11, %rdx
 	vmovups	(%r10,%r11,4), %zmm2
 	vsubps	%zmm12, %zmm2, %zmm2
@@ -61027,14 +62355,14 @@ nt_f32_log_softmax__avx512:
 	addq	$16, %r11
 	addq	$32, %rdx
 	cmpq	%rdx, %rax
-	jge	.LBB129_29
+	jge	.LBB130_29
 	movq	%rax, %r10
 	subq	%r11, %r10
 	testq	%r10, %r10
-	jg	.LBB129_31
-	jmp	.LBB129_32
-.Lfunc_end129:
-	.size	nt_f32_log_softmax__avx512, .Lfunc_end129-nt_f32_log_softmax__avx512
+	jg	.LBB130_31
+	jmp	.LBB130_32
+.Lfunc_end130:
+	.size	nt_f32_log_softmax__avx512, .Lfunc_end130-nt_f32_log_softmax__avx512
 	.globl	nt_f32_relu__avx512
 	.p2align	4
 	.type	nt_f32_relu__avx512,@function
@@ -61057,25 +62385,25 @@ nt_f32_relu__avx512:
 	cmovneq	%r8, %r9
 	vxorps	%xmm0, %xmm0, %xmm0
 	movl	$-1, %r8d
-	jmp	.LBB130_1
+	jmp	.LBB131_1
 	.p2align	4
-.LBB130_10:
+.LBB131_10:
 	movq	%r9, %rsi
-.LBB130_12:
+.LBB131_12:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
 	testq	%r9, %r9
-	jle	.LBB130_13
-.LBB130_1:
+	jle	.LBB131_13
+.LBB131_1:
 	testq	%r9, %r9
-	je	.LBB130_3
+	je	.LBB131_3
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
 	vmaxps	%zmm1, %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
-.LBB130_3:
+.LBB131_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
 	addq	$16, %rsi
@@ -61083,28 +62411,28 @@ nt_f32_relu__avx512:
 	setge	%sil
 	andb	%dil, %sil
 	cmpb	$1, %sil
-	jne	.LBB130_4
+	jne	.LBB131_4
 	.p2align	4
-.LBB130_5:
+.LBB131_5:
 	vmaxps	(%rax,%r10,4), %zmm0, %zmm1
 	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
 	movq	%rsi, %r10
-	jge	.LBB130_5
-	jmp	.LBB130_6
+	jge	.LBB131_5
+	jmp	.LBB131_6
 	.p2align	4
-.LBB130_4:
+.LBB131_4:
 	movq	%r10, %rsi
-.LBB130_6:
+.LBB131_6:
 	leaq	64(%rsi), %r9
 	cmpq	%r9, %rdx
-	jge	.LBB130_8
+	jge	.LBB131_8
 	movq	%rsi, %r9
-	jmp	.LBB130_9
+	jmp	.LBB131_9
 	.p2align	4
-.LBB130_8:
+.LBB131_8:
 	vmaxps	(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4)
 	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm1
@@ -61117,33 +62445,33 @@ nt_f32_relu__avx512:
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
 	movq	%r9, %rsi
-	jge	.LBB130_8
-.LBB130_9:
+	jge	.LBB131_8
+.LBB131_9:
 	leaq	16(%r9), %rsi
 	cmpq	%rsi, %rdx
-	jl	.LBB130_10
+	jl	.LBB131_10
 	.p2align	4
-.LBB130_11:
+.LBB131_11:
 	vmaxps	(%rax,%r9,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
 	movq	%rsi, %r9
-	jge	.LBB130_11
-	jmp	.LBB130_12
-.LBB130_13:
+	jge	.LBB131_11
+	jmp	.LBB131_12
+.LBB131_13:
 	testb	%dil, %dil
-	je	.LBB130_15
+	je	.LBB131_15
 	sfence
-.LBB130_15:
+.LBB131_15:
 	vzeroupper
 	retq
-.Lfunc_end130:
-	.size	nt_f32_relu__avx512, .Lfunc_end130-nt_f32_relu__avx512
+.Lfunc_end131:
+	.size	nt_f32_relu__avx512, .Lfunc_end131-nt_f32_relu__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI131_0:
+.LCPI132_0:
 	.long	0x40c00000
 	.text
 	.globl	nt_f32_relu6__avx512
@@ -61167,121 +62495,7 @@ nt_f32_relu6__avx512:
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
 	vxorps	%xmm0, %xmm0, %xmm0
-	vbroadcastss	.LCPI131_0(%rip), %zmm1
-	movl	$-1, %r8d
-	jmp	.LBB131_1
-	.p2align	4
-.LBB131_10:
-	movq	%r9, %rsi
-.LBB131_12:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	testq	%r9, %r9
-	jle	.LBB131_13
-.LBB131_1:
-	testq	%r9, %r9
-	je	.LBB131_3
-	shlxl	%r9d, %r8d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm2 {%k1} {z}
-	vmaxps	%zmm2, %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
-.LBB131_3:
-	leaq	(%r9,%rsi), %r10
-	addq	%r9, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB131_4
-	.p2align	4
-.LBB131_5:
-	vmaxps	(%rax,%r10,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovntps	%zmm2, (%rcx,%r10,4)
-	leaq	16(%r10), %rsi
-	addq	$32, %r10
-	cmpq	%r10, %rdx
-	movq	%rsi, %r10
-	jge	.LBB131_5
-	jmp	.LBB131_6
-	.p2align	4
-.LBB131_4:
-	movq	%r10, %rsi
-.LBB131_6:
-	leaq	64(%rsi), %r9
-	cmpq	%r9, %rdx
-	jge	.LBB131_8
-	movq	%rsi, %r9
-	jmp	.LBB131_9
-	.p2align	4
-.LBB131_8:
-	vmaxps	(%rax,%rsi,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rcx,%rsi,4)
-	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, 64(%rcx,%rsi,4)
-	vmaxps	128(%rax,%rsi,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, 128(%rcx,%rsi,4)
-	vmaxps	192(%rax,%rsi,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r9
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r9, %rsi
-	jge	.LBB131_8
-.LBB131_9:
-	leaq	16(%r9), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB131_10
-	.p2align	4
-.LBB131_11:
-	vmaxps	(%rax,%r9,4), %zmm0, %zmm2
-	vminps	%zmm2, %zmm1, %zmm2
-	vmovups	%zmm2, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB131_11
-	jmp	.LBB131_12
-.LBB131_13:
-	testb	%dil, %dil
-	je	.LBB131_15
-	sfence
-.LBB131_15:
-	vzeroupper
-	retq
-.Lfunc_end131:
-	.size	nt_f32_relu6__avx512, .Lfunc_end131-nt_f32_relu6__avx512
-	.globl	nt_f32_clip__avx512
-	.p2align	4
-	.type	nt_f32_clip__avx512,@function
-nt_f32_clip__avx512:
-	vbroadcastss	16(%rdi), %zmm0
-	vbroadcastss	20(%rdi), %zmm1
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	andl	$15, %r8d
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI132_0(%rip), %zmm1
 	movl	$-1, %r8d
 	jmp	.LBB132_1
 	.p2align	4
@@ -61373,16 +62587,13 @@ nt_f32_clip__avx512:
 	vzeroupper
 	retq
 .Lfunc_end132:
-	.size	nt_f32_clip__avx512, .Lfunc_end132-nt_f32_clip__avx512
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI133_0:
-	.long	0x80000000
-	.text
-	.globl	nt_f32_negate__avx512
+	.size	nt_f32_relu6__avx512, .Lfunc_end132-nt_f32_relu6__avx512
+	.globl	nt_f32_clip__avx512
 	.p2align	4
-	.type	nt_f32_negate__avx512,@function
-nt_f32_negate__avx512:
+	.type	nt_f32_clip__avx512,@function
+nt_f32_clip__avx512:
+	vbroadcastss	16(%rdi), %zmm0
+	vbroadcastss	20(%rdi), %zmm1
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -61399,7 +62610,6 @@ nt_f32_negate__avx512:
 	xorl	%r9d, %r9d
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
-	vbroadcastss	.LCPI133_0(%rip), %zmm0
 	movl	$-1, %r8d
 	jmp	.LBB133_1
 	.p2align	4
@@ -61416,9 +62626,10 @@ nt_f32_negate__avx512:
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
-	vxorps	%zmm0, %zmm1, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
+	vmovups	(%rax,%rsi,4), %zmm2 {%k1} {z}
+	vmaxps	%zmm2, %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%rsi,4) {%k1}
 .LBB133_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
@@ -61430,8 +62641,9 @@ nt_f32_negate__avx512:
 	jne	.LBB133_4
 	.p2align	4
 .LBB133_5:
-	vxorps	(%rax,%r10,4), %zmm0, %zmm1
-	vmovntps	%zmm1, (%rcx,%r10,4)
+	vmaxps	(%rax,%r10,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovntps	%zmm2, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
@@ -61449,14 +62661,18 @@ nt_f32_negate__avx512:
 	jmp	.LBB133_9
 	.p2align	4
 .LBB133_8:
-	vxorps	(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4)
-	vxorps	64(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rcx,%rsi,4)
-	vxorps	128(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 128(%rcx,%rsi,4)
-	vxorps	192(%rax,%rsi,4), %zmm0, %zmm1
-	vmovups	%zmm1, 192(%rcx,%rsi,4)
+	vmaxps	(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%rsi,4)
+	vmaxps	64(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 64(%rcx,%rsi,4)
+	vmaxps	128(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 128(%rcx,%rsi,4)
+	vmaxps	192(%rax,%rsi,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
@@ -61468,8 +62684,9 @@ nt_f32_negate__avx512:
 	jl	.LBB133_10
 	.p2align	4
 .LBB133_11:
-	vxorps	(%rax,%r9,4), %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%r9,4)
+	vmaxps	(%rax,%r9,4), %zmm0, %zmm2
+	vminps	%zmm2, %zmm1, %zmm2
+	vmovups	%zmm2, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
@@ -61484,16 +62701,16 @@ nt_f32_negate__avx512:
 	vzeroupper
 	retq
 .Lfunc_end133:
-	.size	nt_f32_negate__avx512, .Lfunc_end133-nt_f32_negate__avx512
+	.size	nt_f32_clip__avx512, .Lfunc_end133-nt_f32_clip__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI134_0:
-	.long	0x7fffffff
+	.long	0x80000000
 	.text
-	.globl	nt_f32_abs__avx512
+	.globl	nt_f32_negate__avx512
 	.p2align	4
-	.type	nt_f32_abs__avx512,@function
-nt_f32_abs__avx512:
+	.type	nt_f32_negate__avx512,@function
+nt_f32_negate__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -61528,7 +62745,7 @@ nt_f32_abs__avx512:
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
-	vandps	%zmm0, %zmm1, %zmm1
+	vxorps	%zmm0, %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB134_3:
 	leaq	(%r9,%rsi), %r10
@@ -61541,7 +62758,7 @@ nt_f32_abs__avx512:
 	jne	.LBB134_4
 	.p2align	4
 .LBB134_5:
-	vandps	(%rax,%r10,4), %zmm0, %zmm1
+	vxorps	(%rax,%r10,4), %zmm0, %zmm1
 	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
@@ -61560,13 +62777,13 @@ nt_f32_abs__avx512:
 	jmp	.LBB134_9
 	.p2align	4
 .LBB134_8:
-	vandps	(%rax,%rsi,4), %zmm0, %zmm1
+	vxorps	(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4)
-	vandps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vxorps	64(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 64(%rcx,%rsi,4)
-	vandps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vxorps	128(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 128(%rcx,%rsi,4)
-	vandps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vxorps	192(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
@@ -61579,7 +62796,7 @@ nt_f32_abs__avx512:
 	jl	.LBB134_10
 	.p2align	4
 .LBB134_11:
-	vandps	(%rax,%r9,4), %zmm0, %zmm1
+	vxorps	(%rax,%r9,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
@@ -61595,16 +62812,16 @@ nt_f32_abs__avx512:
 	vzeroupper
 	retq
 .Lfunc_end134:
-	.size	nt_f32_abs__avx512, .Lfunc_end134-nt_f32_abs__avx512
+	.size	nt_f32_negate__avx512, .Lfunc_end134-nt_f32_negate__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
 .LCPI135_0:
-	.long	0x3f800000
+	.long	0x7fffffff
 	.text
-	.globl	nt_f32_reciprocal__avx512
+	.globl	nt_f32_abs__avx512
 	.p2align	4
-	.type	nt_f32_reciprocal__avx512,@function
-nt_f32_reciprocal__avx512:
+	.type	nt_f32_abs__avx512,@function
+nt_f32_abs__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -61639,7 +62856,7 @@ nt_f32_reciprocal__avx512:
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
-	vdivps	%zmm1, %zmm0, %zmm1
+	vandps	%zmm0, %zmm1, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB135_3:
 	leaq	(%r9,%rsi), %r10
@@ -61652,7 +62869,7 @@ nt_f32_reciprocal__avx512:
 	jne	.LBB135_4
 	.p2align	4
 .LBB135_5:
-	vdivps	(%rax,%r10,4), %zmm0, %zmm1
+	vandps	(%rax,%r10,4), %zmm0, %zmm1
 	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
@@ -61671,13 +62888,13 @@ nt_f32_reciprocal__avx512:
 	jmp	.LBB135_9
 	.p2align	4
 .LBB135_8:
-	vdivps	(%rax,%rsi,4), %zmm0, %zmm1
+	vandps	(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%rsi,4)
-	vdivps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vandps	64(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 64(%rcx,%rsi,4)
-	vdivps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vandps	128(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 128(%rcx,%rsi,4)
-	vdivps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vandps	192(%rax,%rsi,4), %zmm0, %zmm1
 	vmovups	%zmm1, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
@@ -61690,7 +62907,7 @@ nt_f32_reciprocal__avx512:
 	jl	.LBB135_10
 	.p2align	4
 .LBB135_11:
-	vdivps	(%rax,%r9,4), %zmm0, %zmm1
+	vandps	(%rax,%r9,4), %zmm0, %zmm1
 	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
@@ -61706,11 +62923,16 @@ nt_f32_reciprocal__avx512:
 	vzeroupper
 	retq
 .Lfunc_end135:
-	.size	nt_f32_reciprocal__avx512, .Lfunc_end135-nt_f32_reciprocal__avx512
-	.globl	nt_f32_square__avx512
+	.size	nt_f32_abs__avx512, .Lfunc_end135-nt_f32_abs__avx512
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI136_0:
+	.long	0x3f800000
+	.text
+	.globl	nt_f32_reciprocal__avx512
 	.p2align	4
-	.type	nt_f32_square__avx512,@function
-nt_f32_square__avx512:
+	.type	nt_f32_reciprocal__avx512,@function
+nt_f32_reciprocal__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -61727,6 +62949,7 @@ nt_f32_square__avx512:
 	xorl	%r9d, %r9d
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI136_0(%rip), %zmm0
 	movl	$-1, %r8d
 	jmp	.LBB136_1
 	.p2align	4
@@ -61743,9 +62966,9 @@ nt_f32_square__avx512:
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB136_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
@@ -61757,9 +62980,8 @@ nt_f32_square__avx512:
 	jne	.LBB136_4
 	.p2align	4
 .LBB136_5:
-	vmovups	(%rax,%r10,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovntps	%zmm0, (%rcx,%r10,4)
+	vdivps	(%rax,%r10,4), %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
@@ -61777,18 +62999,14 @@ nt_f32_square__avx512:
 	jmp	.LBB136_9
 	.p2align	4
 .LBB136_8:
-	vmovups	(%rax,%rsi,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4)
-	vmovups	64(%rax,%rsi,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vmovups	128(%rax,%rsi,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vmovups	192(%rax,%rsi,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	vdivps	(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vdivps	64(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vdivps	128(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vdivps	192(%rax,%rsi,4), %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
@@ -61800,9 +63018,8 @@ nt_f32_square__avx512:
 	jl	.LBB136_10
 	.p2align	4
 .LBB136_11:
-	vmovups	(%rax,%r9,4), %zmm0
-	vmulps	%zmm0, %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%r9,4)
+	vdivps	(%rax,%r9,4), %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
@@ -61817,11 +63034,11 @@ nt_f32_square__avx512:
 	vzeroupper
 	retq
 .Lfunc_end136:
-	.size	nt_f32_square__avx512, .Lfunc_end136-nt_f32_square__avx512
-	.globl	nt_f32_sqrt__avx512
+	.size	nt_f32_reciprocal__avx512, .Lfunc_end136-nt_f32_reciprocal__avx512
+	.globl	nt_f32_square__avx512
 	.p2align	4
-	.type	nt_f32_sqrt__avx512,@function
-nt_f32_sqrt__avx512:
+	.type	nt_f32_square__avx512,@function
+nt_f32_square__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -61855,7 +63072,7 @@ nt_f32_sqrt__avx512:
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vsqrtps	%zmm0, %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
 .LBB137_3:
 	leaq	(%r9,%rsi), %r10
@@ -61868,7 +63085,8 @@ nt_f32_sqrt__avx512:
 	jne	.LBB137_4
 	.p2align	4
 .LBB137_5:
-	vsqrtps	(%rax,%r10,4), %zmm0
+	vmovups	(%rax,%r10,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
 	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
@@ -61887,13 +63105,17 @@ nt_f32_sqrt__avx512:
 	jmp	.LBB137_9
 	.p2align	4
 .LBB137_8:
-	vsqrtps	(%rax,%rsi,4), %zmm0
+	vmovups	(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4)
-	vsqrtps	64(%rax,%rsi,4), %zmm0
+	vmovups	64(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
 	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vsqrtps	128(%rax,%rsi,4), %zmm0
+	vmovups	128(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
 	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vsqrtps	192(%rax,%rsi,4), %zmm0
+	vmovups	192(%rax,%rsi,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
 	vmovups	%zmm0, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
@@ -61906,7 +63128,8 @@ nt_f32_sqrt__avx512:
 	jl	.LBB137_10
 	.p2align	4
 .LBB137_11:
-	vsqrtps	(%rax,%r9,4), %zmm0
+	vmovups	(%rax,%r9,4), %zmm0
+	vmulps	%zmm0, %zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
@@ -61922,10 +63145,115 @@ nt_f32_sqrt__avx512:
 	vzeroupper
 	retq
 .Lfunc_end137:
-	.size	nt_f32_sqrt__avx512, .Lfunc_end137-nt_f32_sqrt__avx512
+	.size	nt_f32_square__avx512, .Lfunc_end137-nt_f32_square__avx512
+	.globl	nt_f32_sqrt__avx512
+	.p2align	4
+	.type	nt_f32_sqrt__avx512,@function
+nt_f32_sqrt__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	movl	$-1, %r8d
+	jmp	.LBB138_1
+	.p2align	4
+.LBB138_10:
+	movq	%r9, %rsi
+.LBB138_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB138_13
+.LBB138_1:
+	testq	%r9, %r9
+	je	.LBB138_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vsqrtps	%zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+.LBB138_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB138_4
+	.p2align	4
+.LBB138_5:
+	vsqrtps	(%rax,%r10,4), %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB138_5
+	jmp	.LBB138_6
+	.p2align	4
+.LBB138_4:
+	movq	%r10, %rsi
+.LBB138_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB138_8
+	movq	%rsi, %r9
+	jmp	.LBB138_9
+	.p2align	4
+.LBB138_8:
+	vsqrtps	(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vsqrtps	64(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vsqrtps	128(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vsqrtps	192(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB138_8
+.LBB138_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB138_10
+	.p2align	4
+.LBB138_11:
+	vsqrtps	(%rax,%r9,4), %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB138_11
+	jmp	.LBB138_12
+.LBB138_13:
+	testb	%dil, %dil
+	je	.LBB138_15
+	sfence
+.LBB138_15:
+	vzeroupper
+	retq
+.Lfunc_end138:
+	.size	nt_f32_sqrt__avx512, .Lfunc_end138-nt_f32_sqrt__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI138_0:
+.LCPI139_0:
 	.long	0x3f800000
 	.text
 	.globl	nt_f32_rsqrt__avx512
@@ -61948,119 +63276,7 @@ nt_f32_rsqrt__avx512:
 	xorl	%r9d, %r9d
 	testb	%dil, %dil
 	cmovneq	%r8, %r9
-	vbroadcastss	.LCPI138_0(%rip), %zmm0
-	movl	$-1, %r8d
-	jmp	.LBB138_1
-	.p2align	4
-.LBB138_10:
-	movq	%r9, %rsi
-.LBB138_12:
-	movq	%rdx, %r9
-	subq	%rsi, %r9
-	testq	%r9, %r9
-	jle	.LBB138_13
-.LBB138_1:
-	testq	%r9, %r9
-	je	.LBB138_3
-	shlxl	%r9d, %r8d, %r10d
-	notl	%r10d
-	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
-	vsqrtps	%zmm1, %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
-.LBB138_3:
-	leaq	(%r9,%rsi), %r10
-	addq	%r9, %rsi
-	addq	$16, %rsi
-	cmpq	%rsi, %rdx
-	setge	%sil
-	andb	%dil, %sil
-	cmpb	$1, %sil
-	jne	.LBB138_4
-	.p2align	4
-.LBB138_5:
-	vsqrtps	(%rax,%r10,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovntps	%zmm1, (%rcx,%r10,4)
-	leaq	16(%r10), %rsi
-	addq	$32, %r10
-	cmpq	%r10, %rdx
-	movq	%rsi, %r10
-	jge	.LBB138_5
-	jmp	.LBB138_6
-	.p2align	4
-.LBB138_4:
-	movq	%r10, %rsi
-.LBB138_6:
-	leaq	64(%rsi), %r9
-	cmpq	%r9, %rdx
-	jge	.LBB138_8
-	movq	%rsi, %r9
-	jmp	.LBB138_9
-	.p2align	4
-.LBB138_8:
-	vsqrtps	(%rax,%rsi,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%rsi,4)
-	vsqrtps	64(%rax,%rsi,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, 64(%rcx,%rsi,4)
-	vsqrtps	128(%rax,%rsi,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, 128(%rcx,%rsi,4)
-	vsqrtps	192(%rax,%rsi,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, 192(%rcx,%rsi,4)
-	leaq	64(%rsi), %r9
-	subq	$-128, %rsi
-	cmpq	%rsi, %rdx
-	movq	%r9, %rsi
-	jge	.LBB138_8
-.LBB138_9:
-	leaq	16(%r9), %rsi
-	cmpq	%rsi, %rdx
-	jl	.LBB138_10
-	.p2align	4
-.LBB138_11:
-	vsqrtps	(%rax,%r9,4), %zmm1
-	vdivps	%zmm1, %zmm0, %zmm1
-	vmovups	%zmm1, (%rcx,%r9,4)
-	leaq	16(%r9), %rsi
-	addq	$32, %r9
-	cmpq	%r9, %rdx
-	movq	%rsi, %r9
-	jge	.LBB138_11
-	jmp	.LBB138_12
-.LBB138_13:
-	testb	%dil, %dil
-	je	.LBB138_15
-	sfence
-.LBB138_15:
-	vzeroupper
-	retq
-.Lfunc_end138:
-	.size	nt_f32_rsqrt__avx512, .Lfunc_end138-nt_f32_rsqrt__avx512
-	.globl	nt_f32_floor__avx512
-	.p2align	4
-	.type	nt_f32_floor__avx512,@function
-nt_f32_floor__avx512:
-	movq	(%rdi), %rax
-	movq	8(%rdi), %rcx
-	movq	%rdx, %rdi
-	subq	%rsi, %rdi
-	cmpq	$4194304, %rdi
-	setge	%r8b
-	cmpq	%rax, %rcx
-	setne	%dil
-	andb	%r8b, %dil
-	leal	(%rcx,%rsi,4), %r8d
-	negl	%r8d
-	shrl	$2, %r8d
-	andl	$15, %r8d
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	cmovneq	%r8, %r9
+	vbroadcastss	.LCPI139_0(%rip), %zmm0
 	movl	$-1, %r8d
 	jmp	.LBB139_1
 	.p2align	4
@@ -62077,9 +63293,10 @@ nt_f32_floor__avx512:
 	shlxl	%r9d, %r8d, %r10d
 	notl	%r10d
 	kmovd	%r10d, %k1
-	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vrndscaleps	$9, %zmm0, %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+	vmovups	(%rax,%rsi,4), %zmm1 {%k1} {z}
+	vsqrtps	%zmm1, %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4) {%k1}
 .LBB139_3:
 	leaq	(%r9,%rsi), %r10
 	addq	%r9, %rsi
@@ -62091,8 +63308,9 @@ nt_f32_floor__avx512:
 	jne	.LBB139_4
 	.p2align	4
 .LBB139_5:
-	vrndscaleps	$9, (%rax,%r10,4), %zmm0
-	vmovntps	%zmm0, (%rcx,%r10,4)
+	vsqrtps	(%rax,%r10,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovntps	%zmm1, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
 	cmpq	%r10, %rdx
@@ -62110,14 +63328,18 @@ nt_f32_floor__avx512:
 	jmp	.LBB139_9
 	.p2align	4
 .LBB139_8:
-	vrndscaleps	$9, (%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, (%rcx,%rsi,4)
-	vrndscaleps	$9, 64(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vrndscaleps	$9, 128(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vrndscaleps	$9, 192(%rax,%rsi,4), %zmm0
-	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	vsqrtps	(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%rsi,4)
+	vsqrtps	64(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 64(%rcx,%rsi,4)
+	vsqrtps	128(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 128(%rcx,%rsi,4)
+	vsqrtps	192(%rax,%rsi,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdx
@@ -62129,8 +63351,9 @@ nt_f32_floor__avx512:
 	jl	.LBB139_10
 	.p2align	4
 .LBB139_11:
-	vrndscaleps	$9, (%rax,%r9,4), %zmm0
-	vmovups	%zmm0, (%rcx,%r9,4)
+	vsqrtps	(%rax,%r9,4), %zmm1
+	vdivps	%zmm1, %zmm0, %zmm1
+	vmovups	%zmm1, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
 	cmpq	%r9, %rdx
@@ -62145,11 +63368,11 @@ nt_f32_floor__avx512:
 	vzeroupper
 	retq
 .Lfunc_end139:
-	.size	nt_f32_floor__avx512, .Lfunc_end139-nt_f32_floor__avx512
-	.globl	nt_f32_ceil__avx512
+	.size	nt_f32_rsqrt__avx512, .Lfunc_end139-nt_f32_rsqrt__avx512
+	.globl	nt_f32_floor__avx512
 	.p2align	4
-	.type	nt_f32_ceil__avx512,@function
-nt_f32_ceil__avx512:
+	.type	nt_f32_floor__avx512,@function
+nt_f32_floor__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -62183,7 +63406,7 @@ nt_f32_ceil__avx512:
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vrndscaleps	$10, %zmm0, %zmm0
+	vrndscaleps	$9, %zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
 .LBB140_3:
 	leaq	(%r9,%rsi), %r10
@@ -62196,7 +63419,7 @@ nt_f32_ceil__avx512:
 	jne	.LBB140_4
 	.p2align	4
 .LBB140_5:
-	vrndscaleps	$10, (%rax,%r10,4), %zmm0
+	vrndscaleps	$9, (%rax,%r10,4), %zmm0
 	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
@@ -62215,13 +63438,13 @@ nt_f32_ceil__avx512:
 	jmp	.LBB140_9
 	.p2align	4
 .LBB140_8:
-	vrndscaleps	$10, (%rax,%rsi,4), %zmm0
+	vrndscaleps	$9, (%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4)
-	vrndscaleps	$10, 64(%rax,%rsi,4), %zmm0
+	vrndscaleps	$9, 64(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vrndscaleps	$10, 128(%rax,%rsi,4), %zmm0
+	vrndscaleps	$9, 128(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vrndscaleps	$10, 192(%rax,%rsi,4), %zmm0
+	vrndscaleps	$9, 192(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
@@ -62234,7 +63457,7 @@ nt_f32_ceil__avx512:
 	jl	.LBB140_10
 	.p2align	4
 .LBB140_11:
-	vrndscaleps	$10, (%rax,%r9,4), %zmm0
+	vrndscaleps	$9, (%rax,%r9,4), %zmm0
 	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
@@ -62250,11 +63473,11 @@ nt_f32_ceil__avx512:
 	vzeroupper
 	retq
 .Lfunc_end140:
-	.size	nt_f32_ceil__avx512, .Lfunc_end140-nt_f32_ceil__avx512
-	.globl	nt_f32_round__avx512
+	.size	nt_f32_floor__avx512, .Lfunc_end140-nt_f32_floor__avx512
+	.globl	nt_f32_ceil__avx512
 	.p2align	4
-	.type	nt_f32_round__avx512,@function
-nt_f32_round__avx512:
+	.type	nt_f32_ceil__avx512,@function
+nt_f32_ceil__avx512:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	%rdx, %rdi
@@ -62288,7 +63511,7 @@ nt_f32_round__avx512:
 	notl	%r10d
 	kmovd	%r10d, %k1
 	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
-	vrndscaleps	$8, %zmm0, %zmm0
+	vrndscaleps	$10, %zmm0, %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
 .LBB141_3:
 	leaq	(%r9,%rsi), %r10
@@ -62301,7 +63524,7 @@ nt_f32_round__avx512:
 	jne	.LBB141_4
 	.p2align	4
 .LBB141_5:
-	vrndscaleps	$8, (%rax,%r10,4), %zmm0
+	vrndscaleps	$10, (%rax,%r10,4), %zmm0
 	vmovntps	%zmm0, (%rcx,%r10,4)
 	leaq	16(%r10), %rsi
 	addq	$32, %r10
@@ -62320,13 +63543,13 @@ nt_f32_round__avx512:
 	jmp	.LBB141_9
 	.p2align	4
 .LBB141_8:
-	vrndscaleps	$8, (%rax,%rsi,4), %zmm0
+	vrndscaleps	$10, (%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, (%rcx,%rsi,4)
-	vrndscaleps	$8, 64(%rax,%rsi,4), %zmm0
+	vrndscaleps	$10, 64(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 64(%rcx,%rsi,4)
-	vrndscaleps	$8, 128(%rax,%rsi,4), %zmm0
+	vrndscaleps	$10, 128(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 128(%rcx,%rsi,4)
-	vrndscaleps	$8, 192(%rax,%rsi,4), %zmm0
+	vrndscaleps	$10, 192(%rax,%rsi,4), %zmm0
 	vmovups	%zmm0, 192(%rcx,%rsi,4)
 	leaq	64(%rsi), %r9
 	subq	$-128, %rsi
@@ -62339,7 +63562,7 @@ nt_f32_round__avx512:
 	jl	.LBB141_10
 	.p2align	4
 .LBB141_11:
-	vrndscaleps	$8, (%rax,%r9,4), %zmm0
+	vrndscaleps	$10, (%rax,%r9,4), %zmm0
 	vmovups	%zmm0, (%rcx,%r9,4)
 	leaq	16(%r9), %rsi
 	addq	$32, %r9
@@ -62355,12 +63578,117 @@ nt_f32_round__avx512:
 	vzeroupper
 	retq
 .Lfunc_end141:
-	.size	nt_f32_round__avx512, .Lfunc_end141-nt_f32_round__avx512
+	.size	nt_f32_ceil__avx512, .Lfunc_end141-nt_f32_ceil__avx512
+	.globl	nt_f32_round__avx512
+	.p2align	4
+	.type	nt_f32_round__avx512,@function
+nt_f32_round__avx512:
+	movq	(%rdi), %rax
+	movq	8(%rdi), %rcx
+	movq	%rdx, %rdi
+	subq	%rsi, %rdi
+	cmpq	$4194304, %rdi
+	setge	%r8b
+	cmpq	%rax, %rcx
+	setne	%dil
+	andb	%r8b, %dil
+	leal	(%rcx,%rsi,4), %r8d
+	negl	%r8d
+	shrl	$2, %r8d
+	andl	$15, %r8d
+	xorl	%r9d, %r9d
+	testb	%dil, %dil
+	cmovneq	%r8, %r9
+	movl	$-1, %r8d
+	jmp	.LBB142_1
+	.p2align	4
+.LBB142_10:
+	movq	%r9, %rsi
+.LBB142_12:
+	movq	%rdx, %r9
+	subq	%rsi, %r9
+	testq	%r9, %r9
+	jle	.LBB142_13
+.LBB142_1:
+	testq	%r9, %r9
+	je	.LBB142_3
+	shlxl	%r9d, %r8d, %r10d
+	notl	%r10d
+	kmovd	%r10d, %k1
+	vmovups	(%rax,%rsi,4), %zmm0 {%k1} {z}
+	vrndscaleps	$8, %zmm0, %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4) {%k1}
+.LBB142_3:
+	leaq	(%r9,%rsi), %r10
+	addq	%r9, %rsi
+	addq	$16, %rsi
+	cmpq	%rsi, %rdx
+	setge	%sil
+	andb	%dil, %sil
+	cmpb	$1, %sil
+	jne	.LBB142_4
+	.p2align	4
+.LBB142_5:
+	vrndscaleps	$8, (%rax,%r10,4), %zmm0
+	vmovntps	%zmm0, (%rcx,%r10,4)
+	leaq	16(%r10), %rsi
+	addq	$32, %r10
+	cmpq	%r10, %rdx
+	movq	%rsi, %r10
+	jge	.LBB142_5
+	jmp	.LBB142_6
+	.p2align	4
+.LBB142_4:
+	movq	%r10, %rsi
+.LBB142_6:
+	leaq	64(%rsi), %r9
+	cmpq	%r9, %rdx
+	jge	.LBB142_8
+	movq	%rsi, %r9
+	jmp	.LBB142_9
+	.p2align	4
+.LBB142_8:
+	vrndscaleps	$8, (%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, (%rcx,%rsi,4)
+	vrndscaleps	$8, 64(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 64(%rcx,%rsi,4)
+	vrndscaleps	$8, 128(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 128(%rcx,%rsi,4)
+	vrndscaleps	$8, 192(%rax,%rsi,4), %zmm0
+	vmovups	%zmm0, 192(%rcx,%rsi,4)
+	leaq	64(%rsi), %r9
+	subq	$-128, %rsi
+	cmpq	%rsi, %rdx
+	movq	%r9, %rsi
+	jge	.LBB142_8
+.LBB142_9:
+	leaq	16(%r9), %rsi
+	cmpq	%rsi, %rdx
+	jl	.LBB142_10
+	.p2align	4
+.LBB142_11:
+	vrndscaleps	$8, (%rax,%r9,4), %zmm0
+	vmovups	%zmm0, (%rcx,%r9,4)
+	leaq	16(%r9), %rsi
+	addq	$32, %r9
+	cmpq	%r9, %rdx
+	movq	%rsi, %r9
+	jge	.LBB142_11
+	jmp	.LBB142_12
+.LBB142_13:
+	testb	%dil, %dil
+	je	.LBB142_15
+	sfence
+.LBB142_15:
+	vzeroupper
+	retq
+.Lfunc_end142:
+	.size	nt_f32_round__avx512, .Lfunc_end142-nt_f32_round__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI142_0:
+.LCPI143_0:
 	.quad	0x4008000000000000
-.LCPI142_1:
+.LCPI143_1:
 	.quad	0x4050400000000000
 	.text
 	.globl	nt_f32_reduce_variance__avx512
@@ -62396,9 +63724,9 @@ nt_f32_reduce_variance__avx512:
 	cmpq	$1, %r12
 	movq	%rdx, 152(%rsp)
 	movq	%r13, 32(%rsp)
-	jne	.LBB142_38
+	jne	.LBB143_38
 	cmpq	%rdx, %rsi
-	je	.LBB142_29
+	je	.LBB143_29
 	movq	%rsi, %r10
 	cmpq	$2048, %r13
 	movl	$2048, %eax
@@ -62413,12 +63741,12 @@ nt_f32_reduce_variance__avx512:
 	leaq	(,%r13,4), %rdx
 	movl	$-1, %esi
 	movl	$16, %edi
-	vmovsd	.LCPI142_1(%rip), %xmm3
-	jmp	.LBB142_3
-.LBB142_27:
+	vmovsd	.LCPI143_1(%rip), %xmm3
+	jmp	.LBB143_3
+.LBB143_27:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	.p2align	4
-.LBB142_28:
+.LBB143_28:
 	vmulpd	%xmm4, %xmm4, %xmm5
 	vshufpd	$1, %xmm5, %xmm5, %xmm5
 	vdivsd	%xmm14, %xmm5, %xmm5
@@ -62431,8 +63759,8 @@ nt_f32_reduce_variance__avx512:
 	incq	%r10
 	addq	%rdx, %rcx
 	cmpq	152(%rsp), %r10
-	je	.LBB142_29
-.LBB142_3:
+	je	.LBB143_29
+.LBB143_3:
 	movq	%r10, %r12
 	imulq	%r13, %r10
 	movq	200(%rsp), %r8
@@ -62440,13 +63768,13 @@ nt_f32_reduce_variance__avx512:
 	movq	32(%r8), %r8
 	leaq	(%r9,%r10,4), %r10
 	testq	%r13, %r13
-	jle	.LBB142_4
+	jle	.LBB143_4
 	leaq	(%r9,%rcx), %r11
 	vxorpd	%xmm4, %xmm4, %xmm4
 	xorl	%r14d, %r14d
-	jmp	.LBB142_6
+	jmp	.LBB143_6
 	.p2align	4
-.LBB142_15:
+.LBB143_15:
 	movl	%ebx, %ebp
 	subl	%r14d, %ebp
 	shlxl	%ebp, %esi, %ebp
@@ -62455,7 +63783,7 @@ nt_f32_reduce_variance__avx512:
 	movq	32(%rsp), %r13
 	vmovups	(%r10,%r14,4), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm6, %zmm6
-.LBB142_16:
+.LBB143_16:
 	vaddps	%zmm6, %zmm8, %zmm6
 	vaddps	%zmm7, %zmm5, %zmm5
 	vaddps	%zmm6, %zmm5, %zmm5
@@ -62471,27 +63799,27 @@ nt_f32_reduce_variance__avx512:
 	vaddsd	%xmm5, %xmm4, %xmm4
 	movq	%rbx, %r14
 	cmpq	%rax, %rbx
-	jge	.LBB142_17
-.LBB142_6:
+	jge	.LBB143_17
+.LBB143_6:
 	leaq	1024(%r14), %rbx
 	cmpq	%rbx, %rax
 	cmovlq	%rax, %rbx
 	leaq	64(%r14), %r15
 	vxorps	%xmm5, %xmm5, %xmm5
 	cmpq	%r15, %rbx
-	jge	.LBB142_8
+	jge	.LBB143_8
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm6, %xmm6, %xmm6
 	movq	%r14, %r15
-	jmp	.LBB142_10
+	jmp	.LBB143_10
 	.p2align	4
-.LBB142_8:
+.LBB143_8:
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB142_9:
+.LBB143_9:
 	vaddps	(%r11,%r14,4), %zmm6, %zmm6
 	vaddps	64(%r11,%r14,4), %zmm8, %zmm8
 	vaddps	128(%r11,%r14,4), %zmm7, %zmm7
@@ -62500,54 +63828,54 @@ nt_f32_reduce_variance__avx512:
 	subq	$-128, %r14
 	cmpq	%r14, %rbx
 	movq	%r15, %r14
-	jge	.LBB142_9
-.LBB142_10:
+	jge	.LBB143_9
+.LBB143_10:
 	leaq	16(%r15), %r14
 	cmpq	%r14, %rbx
-	jge	.LBB142_12
+	jge	.LBB143_12
 	movq	%r15, %r14
-	jmp	.LBB142_13
+	jmp	.LBB143_13
 	.p2align	4
-.LBB142_12:
+.LBB143_12:
 	vaddps	(%r11,%r15,4), %zmm6, %zmm6
 	leaq	16(%r15), %r14
 	addq	$32, %r15
 	cmpq	%r15, %rbx
 	movq	%r14, %r15
-	jge	.LBB142_12
-.LBB142_13:
+	jge	.LBB143_12
+.LBB143_13:
 	cmpq	%r14, %rbx
-	jg	.LBB142_15
+	jg	.LBB143_15
 	movq	%r14, %rbx
-	jmp	.LBB142_16
+	jmp	.LBB143_16
 	.p2align	4
-.LBB142_17:
+.LBB143_17:
 	vdivsd	%xmm2, %xmm4, %xmm4
 	vcvtsd2ss	%xmm4, %xmm4, %xmm5
 	vbroadcastss	%xmm5, %zmm6
 	vxorpd	%xmm4, %xmm4, %xmm4
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB142_18:
+.LBB143_18:
 	leaq	512(%r15), %rbx
 	cmpq	%rbx, %r13
 	cmovlq	%r13, %rbx
 	leaq	32(%r15), %r14
 	vxorps	%xmm7, %xmm7, %xmm7
 	cmpq	%r14, %rbx
-	jge	.LBB142_20
+	jge	.LBB143_20
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	movq	%r15, %r14
-	jmp	.LBB142_23
+	jmp	.LBB143_23
 	.p2align	4
-.LBB142_20:
+.LBB143_20:
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm9, %xmm9, %xmm9
 	.p2align	4
-.LBB142_21:
+.LBB143_21:
 	vmovups	(%r11,%r15,4), %zmm11
 	vmovups	64(%r11,%r15,4), %zmm12
 	vsubps	%zmm6, %zmm11, %zmm11
@@ -62562,10 +63890,10 @@ nt_f32_reduce_variance__avx512:
 	addq	$64, %r15
 	cmpq	%r15, %rbx
 	movq	%r14, %r15
-	jge	.LBB142_21
-	jmp	.LBB142_23
+	jge	.LBB143_21
+	jmp	.LBB143_23
 	.p2align	4
-.LBB142_22:
+.LBB143_22:
 	movq	%rbx, %r15
 	subq	%r14, %r15
 	cmpq	$16, %r15
@@ -62578,9 +63906,9 @@ nt_f32_reduce_variance__avx512:
 	vaddps	%zmm11, %zmm10, %zmm10
 	vfmadd231ps	%zmm11, %zmm11, %zmm9
 	addq	%r15, %r14
-.LBB142_23:
+.LBB143_23:
 	cmpq	%rbx, %r14
-	jl	.LBB142_22
+	jl	.LBB143_22
 	vaddps	%zmm9, %zmm7, %zmm7
 	vaddps	%zmm10, %zmm8, %zmm8
 	vextractf64x4	$1, %zmm8, %ymm9
@@ -62602,21 +63930,21 @@ nt_f32_reduce_variance__avx512:
 	movq	%r14, %r15
 	movq	32(%rsp), %r13
 	cmpq	%r13, %r14
-	jl	.LBB142_18
-	jmp	.LBB142_25
+	jl	.LBB143_18
+	jmp	.LBB143_25
 	.p2align	4
-.LBB142_4:
+.LBB143_4:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vmovaps	%xmm1, %xmm5
-.LBB142_25:
+.LBB143_25:
 	vshufpd	$1, %xmm4, %xmm4, %xmm6
 	vmulsd	%xmm3, %xmm6, %xmm7
 	vmulsd	%xmm7, %xmm6, %xmm7
 	vmulsd	%xmm4, %xmm14, %xmm8
 	vucomisd	%xmm7, %xmm8
-	jae	.LBB142_28
+	jae	.LBB143_28
 	testq	%r13, %r13
-	jle	.LBB142_27
+	jle	.LBB143_27
 	vcvtss2sd	%xmm5, %xmm5, %xmm4
 	vdivsd	%xmm14, %xmm6, %xmm5
 	vaddsd	%xmm4, %xmm5, %xmm4
@@ -62626,26 +63954,26 @@ nt_f32_reduce_variance__avx512:
 	vxorps	%xmm4, %xmm4, %xmm4
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB142_31:
+.LBB143_31:
 	leaq	512(%r14), %r11
 	cmpq	%r11, %r13
 	cmovlq	%r13, %r11
 	leaq	32(%r14), %rbx
 	vxorpd	%xmm6, %xmm6, %xmm6
 	cmpq	%rbx, %r11
-	jge	.LBB142_33
+	jge	.LBB143_33
 	vxorpd	%xmm8, %xmm8, %xmm8
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
 	movq	%r14, %rbx
-	jmp	.LBB142_36
+	jmp	.LBB143_36
 	.p2align	4
-.LBB142_33:
+.LBB143_33:
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorpd	%xmm8, %xmm8, %xmm8
 	.p2align	4
-.LBB142_34:
+.LBB143_34:
 	vmovups	(%r9,%r14,4), %zmm10
 	vmovups	64(%r9,%r14,4), %zmm11
 	vsubps	%zmm5, %zmm10, %zmm10
@@ -62660,10 +63988,10 @@ nt_f32_reduce_variance__avx512:
 	addq	$64, %r14
 	cmpq	%r14, %r11
 	movq	%rbx, %r14
-	jge	.LBB142_34
-	jmp	.LBB142_36
+	jge	.LBB143_34
+	jmp	.LBB143_36
 	.p2align	4
-.LBB142_35:
+.LBB143_35:
 	movq	%r11, %r14
 	subq	%rbx, %r14
 	cmpq	$16, %r14
@@ -62676,9 +64004,9 @@ nt_f32_reduce_variance__avx512:
 	vaddps	%zmm10, %zmm9, %zmm9
 	vfmadd231ps	%zmm10, %zmm10, %zmm8
 	addq	%r14, %rbx
-.LBB142_36:
+.LBB143_36:
 	cmpq	%r11, %rbx
-	jl	.LBB142_35
+	jl	.LBB143_35
 	vaddps	%zmm8, %zmm6, %zmm6
 	vaddps	%zmm9, %zmm7, %zmm7
 	vextractf64x4	$1, %zmm7, %ymm8
@@ -62700,9 +64028,9 @@ nt_f32_reduce_variance__avx512:
 	movq	%rbx, %r14
 	movq	32(%rsp), %r13
 	cmpq	%r13, %rbx
-	jl	.LBB142_31
-	jmp	.LBB142_28
-.LBB142_38:
+	jl	.LBB143_31
+	jmp	.LBB143_28
+.LBB143_38:
 	vmovapd	%xmm14, 176(%rsp)
 	vmovapd	%xmm13, 48(%rsp)
 	leaq	8784(%rsp), %rdi
@@ -62712,7 +64040,7 @@ nt_f32_reduce_variance__avx512:
 	callq	memset@PLT
 	movq	152(%rsp), %r14
 	cmpq	%r14, %rbx
-	jge	.LBB142_29
+	jge	.LBB143_29
 	movq	%rbx, %rsi
 	leaq	8847(%rsp), %rax
 	andq	$-64, %rax
@@ -62743,29 +64071,29 @@ nt_f32_reduce_variance__avx512:
 	movq	%rax, 216(%rsp)
 	movq	%r8, 40(%rsp)
 	vmovupd	%zmm0, 336(%rsp)
-	jmp	.LBB142_40
+	jmp	.LBB143_40
 	.p2align	4
-.LBB142_116:
+.LBB143_116:
 	movq	248(%rsp), %rsi
 	addq	8(%rsp), %rsi
 	movq	152(%rsp), %r14
 	cmpq	%r14, %rsi
-	jge	.LBB142_29
-.LBB142_40:
+	jge	.LBB143_29
+.LBB143_40:
 	movq	%rsi, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB142_41
+	je	.LBB143_41
 	movq	%rsi, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB142_43
+	jmp	.LBB143_43
 	.p2align	4
-.LBB142_41:
+.LBB143_41:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB142_43:
+.LBB143_43:
 	movq	%r12, %rcx
 	subq	%rdx, %rcx
 	subq	%rsi, %r14
@@ -62797,7 +64125,7 @@ nt_f32_reduce_variance__avx512:
 	cmovsq	%rcx, %rax
 	movq	%rax, 112(%rsp)
 	cmpq	$128, %r14
-	jg	.LBB142_74
+	jg	.LBB143_74
 	movl	$1152, %edx
 	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
@@ -62806,17 +64134,17 @@ nt_f32_reduce_variance__avx512:
 	testq	%r14, %r14
 	movq	40(%rsp), %r8
 	movq	8(%rsp), %rax
-	jle	.LBB142_65
+	jle	.LBB143_65
 	xorl	%r9d, %r9d
-	jmp	.LBB142_46
+	jmp	.LBB143_46
 	.p2align	4
-.LBB142_64:
+.LBB143_64:
 	addq	%rdx, %r9
 	movq	8(%rsp), %rax
 	cmpq	%rax, %r9
 	movq	32(%rsp), %r13
-	jge	.LBB142_65
-.LBB142_46:
+	jge	.LBB143_65
+.LBB143_46:
 	movq	%rax, %rbp
 	movq	%r9, 24(%rsp)
 	subq	%r9, %rbp
@@ -62830,7 +64158,7 @@ nt_f32_reduce_variance__avx512:
 	cmovsq	%rax, %r14
 	leaq	30(%rbp), %rax
 	cmpq	$31, %rax
-	jb	.LBB142_48
+	jb	.LBB143_48
 	movq	16(%rsp), %rax
 	leaq	15(%rax), %rdx
 	testq	%rax, %rax
@@ -62842,7 +64170,7 @@ nt_f32_reduce_variance__avx512:
 	vzeroupper
 	callq	memset@PLT
 	movq	40(%rsp), %r8
-.LBB142_48:
+.LBB143_48:
 	movq	%r14, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %r14
@@ -62851,7 +64179,7 @@ nt_f32_reduce_variance__avx512:
 	subq	%r14, %r11
 	testq	%r13, %r13
 	movq	144(%rsp), %r14
-	jle	.LBB142_56
+	jle	.LBB143_56
 	movq	168(%rsp), %rax
 	movq	%rcx, %rdx
 	movq	24(%rsp), %rcx
@@ -62868,16 +64196,16 @@ nt_f32_reduce_variance__avx512:
 	xorl	%ebp, %ebp
 	movq	%rdx, 96(%rsp)
 	movq	%r11, (%rsp)
-	jmp	.LBB142_50
+	jmp	.LBB143_50
 	.p2align	4
-.LBB142_55:
+.LBB143_55:
 	addq	%r14, %rbp
 	movq	144(%rsp), %r14
 	cmpq	%r14, %rbp
 	movq	40(%rsp), %r8
 	movq	96(%rsp), %rcx
-	jge	.LBB142_56
-.LBB142_50:
+	jge	.LBB143_56
+.LBB143_50:
 	subq	%rbp, %r14
 	movq	%rbp, %rax
 	imulq	%r12, %rax
@@ -62887,23 +64215,23 @@ nt_f32_reduce_variance__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r13, %rdi
-	jl	.LBB142_52
+	jl	.LBB143_52
 	movq	%r12, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB142_53
+	jmp	.LBB143_53
 	.p2align	4
-.LBB142_52:
+.LBB143_52:
 	movq	%r14, %rsi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB142_53:
+.LBB143_53:
 	movq	(%rsp), %r11
 	testq	%r11, %r11
-	jle	.LBB142_55
+	jle	.LBB143_55
 	addq	80(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%r14, %rsi
@@ -62912,29 +64240,29 @@ nt_f32_reduce_variance__avx512:
 	movq	72(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	(%rsp), %r11
-	jmp	.LBB142_55
+	jmp	.LBB143_55
 	.p2align	4
-.LBB142_56:
+.LBB143_56:
 	movq	%rcx, %r10
 	movq	48(%rsp), %rax
 	movq	24(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
 	vmovupd	336(%rsp), %zmm2
-	jb	.LBB142_62
+	jb	.LBB143_62
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB142_72
+	jae	.LBB143_72
 	xorl	%ecx, %ecx
-	jmp	.LBB142_59
+	jmp	.LBB143_59
 	.p2align	4
-.LBB142_72:
+.LBB143_72:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB142_73:
+.LBB143_73:
 	vmovapd	-384(%r8,%rsi,2), %zmm0
 	vmovapd	-320(%r8,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -62970,11 +64298,11 @@ nt_f32_reduce_variance__avx512:
 	vmovupd	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB142_73
-.LBB142_59:
+	jne	.LBB143_73
+.LBB143_59:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB142_62
+	je	.LBB143_62
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -62984,7 +64312,7 @@ nt_f32_reduce_variance__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB142_61:
+.LBB143_61:
 	vmovapd	-64(%rcx,%rdi,2), %zmm0
 	vmovapd	(%rcx,%rdi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -62995,11 +64323,11 @@ nt_f32_reduce_variance__avx512:
 	vmovupd	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB142_61
-.LBB142_62:
+	jne	.LBB143_61
+.LBB143_62:
 	testq	%r11, %r11
 	movq	64(%rsp), %rdx
-	jle	.LBB142_64
+	jle	.LBB143_64
 	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -63016,9 +64344,9 @@ nt_f32_reduce_variance__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB142_64
+	jmp	.LBB143_64
 	.p2align	4
-.LBB142_74:
+.LBB143_74:
 	movl	$8320, %edx
 	leaq	464(%rsp), %rdi
 	xorl	%esi, %esi
@@ -63027,15 +64355,15 @@ nt_f32_reduce_variance__avx512:
 	xorl	%r9d, %r9d
 	movq	40(%rsp), %r8
 	movq	8(%rsp), %rax
-	jmp	.LBB142_75
+	jmp	.LBB143_75
 	.p2align	4
-.LBB142_93:
+.LBB143_93:
 	addq	%rdx, %r9
 	movq	8(%rsp), %rax
 	cmpq	%rax, %r9
 	movq	32(%rsp), %r13
-	jge	.LBB142_65
-.LBB142_75:
+	jge	.LBB143_65
+.LBB143_75:
 	movq	%rax, %rbp
 	movq	%r9, 24(%rsp)
 	subq	%r9, %rbp
@@ -63049,7 +64377,7 @@ nt_f32_reduce_variance__avx512:
 	cmovsq	%rax, %r14
 	leaq	30(%rbp), %rax
 	cmpq	$31, %rax
-	jb	.LBB142_77
+	jb	.LBB143_77
 	movq	16(%rsp), %rax
 	leaq	15(%rax), %rdx
 	testq	%rax, %rax
@@ -63061,7 +64389,7 @@ nt_f32_reduce_variance__avx512:
 	vzeroupper
 	callq	memset@PLT
 	movq	40(%rsp), %r8
-.LBB142_77:
+.LBB143_77:
 	movq	%r14, %rcx
 	sarq	$4, %rcx
 	andq	$-16, %r14
@@ -63070,7 +64398,7 @@ nt_f32_reduce_variance__avx512:
 	subq	%r14, %r11
 	testq	%r13, %r13
 	movq	144(%rsp), %r14
-	jle	.LBB142_85
+	jle	.LBB143_85
 	movq	168(%rsp), %rax
 	movq	%rcx, %rdx
 	movq	24(%rsp), %rcx
@@ -63087,16 +64415,16 @@ nt_f32_reduce_variance__avx512:
 	xorl	%ebp, %ebp
 	movq	%rdx, 96(%rsp)
 	movq	%r11, (%rsp)
-	jmp	.LBB142_79
+	jmp	.LBB143_79
 	.p2align	4
-.LBB142_84:
+.LBB143_84:
 	addq	%r14, %rbp
 	movq	144(%rsp), %r14
 	cmpq	%r14, %rbp
 	movq	40(%rsp), %r8
 	movq	96(%rsp), %rcx
-	jge	.LBB142_85
-.LBB142_79:
+	jge	.LBB143_85
+.LBB143_79:
 	subq	%rbp, %r14
 	movq	%rbp, %rax
 	imulq	%r12, %rax
@@ -63106,23 +64434,23 @@ nt_f32_reduce_variance__avx512:
 	movl	$8, %eax
 	cmovgeq	%rax, %r14
 	movq	%r13, %rdi
-	jl	.LBB142_81
+	jl	.LBB143_81
 	movq	%r12, %rsi
 	movq	%rcx, %rdx
 	movq	%r8, %rcx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_6stride7vectors_ySPySfG_S2iSpyxGtAA8F32TotalRzlFAA03SumQ0VyAA0R4PartVAA4AsIsOG_Tg5Tm)
-	jmp	.LBB142_82
+	jmp	.LBB143_82
 	.p2align	4
-.LBB142_81:
+.LBB143_81:
 	movq	%r14, %rsi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7vectors_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
-.LBB142_82:
+.LBB143_82:
 	movq	(%rsp), %r11
 	testq	%r11, %r11
-	jle	.LBB142_84
+	jle	.LBB143_84
 	addq	80(%rsp), %r13
 	movq	%r13, %rdi
 	movq	%r14, %rsi
@@ -63131,29 +64459,29 @@ nt_f32_reduce_variance__avx512:
 	movq	72(%rsp), %r8
 	callq	($s17NeedletailKernels10f32AddRows33_8C5C363E5DC56140787B6CA77CA72CA9LL_4rows6stride7columns_ySPySfG_S3iSpyxGtAA8F32TotalRzlFAA03SumR0VyAA0S4PartVAA4AsIsOG_Tg5Tm)
 	movq	(%rsp), %r11
-	jmp	.LBB142_84
+	jmp	.LBB143_84
 	.p2align	4
-.LBB142_85:
+.LBB143_85:
 	movq	%rcx, %r10
 	movq	48(%rsp), %rax
 	movq	24(%rsp), %r9
 	leaq	(%rax,%r9,4), %rax
 	cmpq	$31, 16(%rsp)
 	vmovupd	336(%rsp), %zmm2
-	jb	.LBB142_91
+	jb	.LBB143_91
 	leaq	-1(%r10), %rcx
 	cmpq	$3, %rcx
-	jae	.LBB142_94
+	jae	.LBB143_94
 	xorl	%ecx, %ecx
-	jmp	.LBB142_88
+	jmp	.LBB143_88
 	.p2align	4
-.LBB142_94:
+.LBB143_94:
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	movl	$192, %esi
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB142_95:
+.LBB143_95:
 	vmovapd	-384(%r8,%rsi,2), %zmm0
 	vmovapd	-320(%r8,%rsi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -63189,11 +64517,11 @@ nt_f32_reduce_variance__avx512:
 	vmovupd	%zmm0, (%rax,%rsi)
 	addq	$256, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB142_95
-.LBB142_88:
+	jne	.LBB143_95
+.LBB143_88:
 	movl	%r10d, %edx
 	andl	$3, %edx
-	je	.LBB142_91
+	je	.LBB143_91
 	movq	%rcx, %rsi
 	shlq	$6, %rsi
 	leaq	(%rsi,%r9,4), %rsi
@@ -63203,7 +64531,7 @@ nt_f32_reduce_variance__avx512:
 	shll	$6, %edx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB142_90:
+.LBB143_90:
 	vmovapd	-64(%rcx,%rdi,2), %zmm0
 	vmovapd	(%rcx,%rdi,2), %zmm1
 	vdivpd	%zmm2, %zmm1, %zmm1
@@ -63214,11 +64542,11 @@ nt_f32_reduce_variance__avx512:
 	vmovupd	%zmm0, (%rsi,%rdi)
 	addq	$64, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB142_90
-.LBB142_91:
+	jne	.LBB143_90
+.LBB143_91:
 	testq	%r11, %r11
 	movq	64(%rsp), %rdx
-	jle	.LBB142_93
+	jle	.LBB143_93
 	movq	%r10, %rsi
 	movq	%r10, %rcx
 	shlq	$7, %rcx
@@ -63235,9 +64563,9 @@ nt_f32_reduce_variance__avx512:
 	notl	%ecx
 	kmovd	%ecx, %k1
 	vmovups	%zmm0, (%rax,%rsi) {%k1}
-	jmp	.LBB142_93
+	jmp	.LBB143_93
 	.p2align	4
-.LBB142_65:
+.LBB143_65:
 	movq	112(%rsp), %rcx
 	movq	136(%rsp), %rdx
 	movq	128(%rsp), %rsi
@@ -63275,35 +64603,35 @@ nt_f32_reduce_variance__avx512:
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
 	movq	%r9, 256(%rsp)
-	jmp	.LBB142_66
+	jmp	.LBB143_66
 	.p2align	4
-.LBB142_112:
+.LBB143_112:
 	xorl	%esi, %esi
 	testb	$1, 108(%rsp)
 	movb	$1, %r10b
-	je	.LBB142_116
-.LBB142_66:
+	je	.LBB143_116
+.LBB143_66:
 	movl	%esi, 120(%rsp)
 	movl	%r10d, 108(%rsp)
 	cmpq	$31, 160(%rsp)
-	jb	.LBB142_68
+	jb	.LBB143_68
 	movq	176(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	264(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB142_68:
+.LBB143_68:
 	testq	%r13, %r13
-	jle	.LBB142_100
+	jle	.LBB143_100
 	xorl	%r14d, %r14d
-	jmp	.LBB142_70
+	jmp	.LBB143_70
 	.p2align	4
-.LBB142_99:
+.LBB143_99:
 	addq	%r13, %r14
 	movq	32(%rsp), %r13
 	cmpq	%r13, %r14
-	jge	.LBB142_100
-.LBB142_70:
+	jge	.LBB143_100
+.LBB143_70:
 	movq	%r13, %rax
 	subq	%r14, %rax
 	movq	%r14, %rcx
@@ -63313,7 +64641,7 @@ nt_f32_reduce_variance__avx512:
 	cmpq	$8, %rax
 	movl	$8, %r13d
 	cmovlq	%rax, %r13
-	jl	.LBB142_96
+	jl	.LBB143_96
 	movq	%rbp, %rdi
 	movq	%r12, %rsi
 	movq	(%rsp), %rdx
@@ -63321,15 +64649,15 @@ nt_f32_reduce_variance__avx512:
 	movq	176(%rsp), %r8
 	vzeroupper
 	callq	($s17NeedletailKernels8addEight33_754F4C364D86EB56828DEF0F7ACD8392LL_6stride7vectors__ySPySfG_S2iAFSpyAA13ColumnMomentsVGtF)
-	jmp	.LBB142_97
+	jmp	.LBB143_97
 	.p2align	4
-.LBB142_96:
+.LBB143_96:
 	cmpq	$30, 224(%rsp)
-	ja	.LBB142_103
-.LBB142_97:
+	ja	.LBB143_103
+.LBB143_97:
 	movq	72(%rsp), %rcx
 	testq	%rcx, %rcx
-	jle	.LBB142_99
+	jle	.LBB143_99
 	movq	24(%rsp), %rax
 	leaq	(,%rax,4), %rdi
 	addq	%rbp, %rdi
@@ -63339,9 +64667,9 @@ nt_f32_reduce_variance__avx512:
 	movq	64(%rsp), %r9
 	vzeroupper
 	callq	($s17NeedletailKernels10addMoments33_754F4C364D86EB56828DEF0F7ACD8392LL_4rows6stride7columns__ySPySfG_S3iAgA06ColumnD0VztF)
-	jmp	.LBB142_99
+	jmp	.LBB143_99
 	.p2align	4
-.LBB142_103:
+.LBB143_103:
 	leaq	-1(%r13), %rcx
 	leaq	-2(%r13), %rdx
 	movq	%rdx, 96(%rsp)
@@ -63358,9 +64686,9 @@ nt_f32_reduce_variance__avx512:
 	movq	%rsi, 80(%rsp)
 	movq	%rbp, %r9
 	xorl	%r10d, %r10d
-	jmp	.LBB142_104
+	jmp	.LBB143_104
 	.p2align	4
-.LBB142_111:
+.LBB143_111:
 	leaq	1(%r10), %rdi
 	shlq	$8, %r10
 	vcvtps2pd	%ymm2, %zmm1
@@ -63382,8 +64710,8 @@ nt_f32_reduce_variance__avx512:
 	addq	$64, %r9
 	movq	%rdi, %r10
 	cmpq	(%rsp), %rdi
-	je	.LBB142_97
-.LBB142_104:
+	je	.LBB143_97
+.LBB143_104:
 	movq	%r10, %rdi
 	shlq	$6, %rdi
 	movq	48(%rsp), %rdx
@@ -63392,14 +64720,14 @@ nt_f32_reduce_variance__avx512:
 	vsubps	%zmm1, %zmm0, %zmm2
 	vmulps	%zmm2, %zmm2, %zmm0
 	cmpq	$1, %rax
-	je	.LBB142_111
+	je	.LBB143_111
 	movq	%r13, %rsi
 	movl	$1, %r11d
 	cmpq	$7, 96(%rsp)
-	jb	.LBB142_108
+	jb	.LBB143_108
 	movq	%r8, %rdi
 	.p2align	4
-.LBB142_107:
+.LBB143_107:
 	vmovups	(%rdi), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
@@ -63443,35 +64771,35 @@ nt_f32_reduce_variance__avx512:
 	addq	$8, %rdx
 	addq	$8, %r11
 	cmpq	$1, %rdx
-	jne	.LBB142_107
-.LBB142_108:
+	jne	.LBB143_107
+.LBB143_108:
 	cmpq	$0, 88(%rsp)
 	movq	%rsi, %r13
-	je	.LBB142_111
+	je	.LBB143_111
 	imulq	%r15, %r11
 	addq	%r9, %r11
 	movq	80(%rsp), %rdi
 	.p2align	4
-.LBB142_110:
+.LBB143_110:
 	vmovups	(%r11), %zmm3
 	vsubps	%zmm1, %zmm3, %zmm3
 	vaddps	%zmm3, %zmm2, %zmm2
 	vfmadd231ps	%zmm3, %zmm3, %zmm0
 	addq	%r15, %r11
 	incq	%rdi
-	jne	.LBB142_110
-	jmp	.LBB142_111
+	jne	.LBB143_110
+	jmp	.LBB143_111
 	.p2align	4
-.LBB142_100:
+.LBB143_100:
 	testb	$1, 120(%rsp)
-	jne	.LBB142_113
+	jne	.LBB143_113
 	cmpq	$31, 160(%rsp)
-	jb	.LBB142_112
+	jb	.LBB143_112
 	xorl	%edx, %edx
 	xorl	%eax, %eax
 	movq	256(%rsp), %r9
 	movl	108(%rsp), %r10d
-.LBB142_118:
+.LBB143_118:
 	movq	%rax, %rcx
 	shlq	$4, %rcx
 	leaq	1(%rax), %rdi
@@ -63480,12 +64808,12 @@ nt_f32_reduce_variance__avx512:
 	movq	%rax, %rsi
 	movq	%rdi, %rax
 	.p2align	4
-.LBB142_119:
+.LBB143_119:
 	vmovapd	-192(%rsi), %zmm1
 	vmovapd	-128(%rsi), %zmm0
 	vmovupd	272(%rsp), %zmm4
 	vmulpd	-64(%rsi), %zmm4, %zmm2
-	vbroadcastsd	.LCPI142_0(%rip), %zmm5
+	vbroadcastsd	.LCPI143_0(%rip), %zmm5
 	vmulpd	%zmm5, %zmm1, %zmm3
 	vmulpd	%zmm3, %zmm1, %zmm3
 	vcmpnlepd	%zmm2, %zmm3, %k0
@@ -63498,17 +64826,17 @@ nt_f32_reduce_variance__avx512:
 	vporq	%zmm2, %zmm3, %zmm4
 	vptestmd	%zmm4, %zmm4, %k0
 	kortestw	%k0, %k0
-	jne	.LBB142_117
+	jne	.LBB143_117
 	addq	$16, %rcx
 	leaq	(%r9,%rax), %rdi
 	incq	%rdi
 	incq	%rax
 	addq	$256, %rsi
 	cmpq	$1, %rdi
-	jne	.LBB142_119
-	jmp	.LBB142_121
+	jne	.LBB143_119
+	jmp	.LBB143_121
 	.p2align	4
-.LBB142_117:
+.LBB143_117:
 	movq	8(%rsp), %rdx
 	subq	%rcx, %rdx
 	cmpq	$16, %rdx
@@ -63539,24 +64867,24 @@ nt_f32_reduce_variance__avx512:
 	movb	$1, %sil
 	movb	$1, %dl
 	addq	%rax, %rcx
-	jne	.LBB142_118
-	jmp	.LBB142_66
+	jne	.LBB143_118
+	jmp	.LBB143_66
 	.p2align	4
-.LBB142_121:
+.LBB143_121:
 	movl	%edx, %esi
 	testb	$1, %r10b
 	movb	$1, %r10b
-	jne	.LBB142_66
-	jmp	.LBB142_114
+	jne	.LBB143_66
+	jmp	.LBB143_114
 	.p2align	4
-.LBB142_113:
+.LBB143_113:
 	cmpq	$31, 160(%rsp)
-	jb	.LBB142_116
-.LBB142_114:
+	jb	.LBB143_116
+.LBB143_114:
 	xorl	%eax, %eax
 	movq	8(%rsp), %rcx
 	.p2align	4
-.LBB142_115:
+.LBB143_115:
 	cmpq	$16, %rcx
 	movl	$16, %edx
 	cmovlq	%rcx, %rdx
@@ -63590,9 +64918,9 @@ nt_f32_reduce_variance__avx512:
 	addq	$-16, %rcx
 	addq	$64, %rax
 	decq	112(%rsp)
-	jne	.LBB142_115
-	jmp	.LBB142_116
-.LBB142_29:
+	jne	.LBB143_115
+	jmp	.LBB143_116
+.LBB143_29:
 	addq	$25432, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -63609,8 +64937,8 @@ nt_f32_reduce_variance__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end142:
-	.size	nt_f32_reduce_variance__avx512, .Lfunc_end142-nt_f32_reduce_variance__avx512
+.Lfunc_end143:
+	.size	nt_f32_reduce_variance__avx512, .Lfunc_end143-nt_f32_reduce_variance__avx512
 	.cfi_endproc
 	.globl	nt_f32_conv_winograd4__avx512
 	.p2align	4
@@ -63653,14 +64981,14 @@ nt_f32_conv_winograd4__avx512:
 	movq	%rax, %rcx
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB143_1
+	je	.LBB144_1
 	cqto
 	idivq	%rdi
-	jmp	.LBB143_3
-.LBB143_1:
+	jmp	.LBB144_3
+.LBB144_1:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB143_3:
+.LBB144_3:
 	cmpq	$2, %rax
 	movl	$1, %r14d
 	cmovgeq	%rax, %r14
@@ -63711,8 +65039,8 @@ nt_f32_conv_winograd4__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%rdx, 288(%rsp)
 	cmpq	32(%rsp), %r8
-	jne	.LBB143_4
-.LBB143_20:
+	jne	.LBB144_4
+.LBB144_20:
 	addq	$296, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -63728,7 +65056,7 @@ nt_f32_conv_winograd4__avx512:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB143_4:
+.LBB144_4:
 	.cfi_def_cfa_offset 352
 	movq	40(%rsp), %rdx
 	shlq	$11, %rdx
@@ -63746,30 +65074,30 @@ nt_f32_conv_winograd4__avx512:
 	movq	%rbp, 184(%rsp)
 	movq	%rbx, 200(%rsp)
 	movq	%rdi, 120(%rsp)
-	jmp	.LBB143_5
+	jmp	.LBB144_5
 	.p2align	4
-.LBB143_19:
+.LBB144_19:
 	movq	160(%rsp), %r8
 	incq	%r8
 	cmpq	32(%rsp), %r8
 	movq	120(%rsp), %rdi
 	movq	112(%rsp), %r14
-	je	.LBB143_20
-.LBB143_5:
+	je	.LBB144_20
+.LBB144_5:
 	movq	%r8, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB143_6
+	je	.LBB144_6
 	movq	%r8, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB143_8
+	jmp	.LBB144_8
 	.p2align	4
-.LBB143_6:
+.LBB144_6:
 	movl	%r8d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB143_8:
+.LBB144_8:
 	movq	%r8, 160(%rsp)
 	movq	%rdx, 152(%rsp)
 	imulq	%rdi, %rdx
@@ -63789,8 +65117,8 @@ nt_f32_conv_winograd4__avx512:
 	movq	%rax, 8(%rsp)
 	subq	%rax, %rsi
 	movq	%rsi, (%rsp)
-	jne	.LBB143_9
-.LBB143_12:
+	jne	.LBB144_9
+.LBB144_12:
 	movq	(%rsp), %rcx
 	leaq	7(%rcx), %rax
 	addq	$14, %rcx
@@ -63800,46 +65128,46 @@ nt_f32_conv_winograd4__avx512:
 	movq	144(%rsp), %rdi
 	cmpq	48(%rsp), %rdi
 	movq	152(%rsp), %r15
-	je	.LBB143_19
+	je	.LBB144_19
 	sarq	$3, (%rsp)
 	imulq	104(%rsp), %r15
-	jmp	.LBB143_14
+	jmp	.LBB144_14
 	.p2align	4
-.LBB143_18:
+.LBB144_18:
 	movq	%r14, %rdi
 	incq	%rdi
 	addq	$32, %r15
 	cmpq	%rdi, 48(%rsp)
-	je	.LBB143_19
-.LBB143_14:
+	je	.LBB144_19
+.LBB144_14:
 	movq	%rdi, %r14
 	movq	(%rsp), %rsi
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF)
 	movq	16(%rbx), %rax
 	cmpq	%rax, %r15
-	jge	.LBB143_16
+	jge	.LBB144_16
 	movq	8(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	movq	%r15, %rdx
 	xorl	%ecx, %ecx
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF)
 	movq	16(%rbx), %rax
-.LBB143_16:
+.LBB144_16:
 	leaq	16(%r15), %rdx
 	cmpq	%rax, %rdx
-	jge	.LBB143_18
+	jge	.LBB144_18
 	movl	$1, %ecx
 	movq	8(%rsp), %rdi
 	movq	24(%rsp), %rsi
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF)
-	jmp	.LBB143_18
+	jmp	.LBB144_18
 	.p2align	4
-.LBB143_9:
+.LBB144_9:
 	movq	$0, 56(%rsp)
 	movq	8(%rsp), %rax
-	jmp	.LBB143_10
+	jmp	.LBB144_10
 	.p2align	4
-.LBB143_38:
+.LBB144_38:
 	movq	64(%rsp), %rax
 	incq	%rax
 	addq	$16, 56(%rsp)
@@ -63847,8 +65175,8 @@ nt_f32_conv_winograd4__avx512:
 	movq	200(%rsp), %rbx
 	movq	192(%rsp), %r12
 	movq	184(%rsp), %rbp
-	je	.LBB143_12
-.LBB143_10:
+	je	.LBB144_12
+.LBB144_10:
 	movq	208(%rbx), %rsi
 	movq	224(%rbx), %r9
 	movq	232(%rbx), %r8
@@ -63864,65 +65192,65 @@ nt_f32_conv_winograd4__avx512:
 	orq	%rbp, %rcx
 	shrq	$32, %rcx
 	movq	%rax, 64(%rsp)
-	je	.LBB143_11
+	je	.LBB144_11
 	cqto
 	idivq	%rbp
 	movq	%rax, %rcx
-	jmp	.LBB143_22
+	jmp	.LBB144_22
 	.p2align	4
-.LBB143_11:
+.LBB144_11:
 	xorl	%edx, %edx
 	divl	%ebp
 	movl	%eax, %ecx
-.LBB143_22:
+.LBB144_22:
 	movq	%rdx, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB143_23
+	je	.LBB144_23
 	movq	%rdx, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB143_25
+	jmp	.LBB144_25
 	.p2align	4
-.LBB143_23:
+.LBB144_23:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB143_25:
+.LBB144_25:
 	shlq	$2, %rax
 	shlq	$2, %rdx
 	subq	%r11, %rdx
 	subq	%r10, %rax
 	movq	%rdx, 80(%rsp)
 	movq	%rax, 72(%rsp)
-	js	.LBB143_26
+	js	.LBB144_26
 	testq	%rdx, %rdx
-	js	.LBB143_31
+	js	.LBB144_31
 	addq	$6, %rax
 	cmpq	%rax, %r9
-	jge	.LBB143_29
+	jge	.LBB144_29
 	cmpq	$31, 16(%rsp)
-	jb	.LBB143_38
-	jmp	.LBB143_33
+	jb	.LBB144_38
+	jmp	.LBB144_33
 	.p2align	4
-.LBB143_26:
+.LBB144_26:
 	xorl	%ebp, %ebp
-	jmp	.LBB143_30
+	jmp	.LBB144_30
 	.p2align	4
-.LBB143_31:
+.LBB144_31:
 	cmpq	$30, 16(%rsp)
-	jbe	.LBB143_38
-.LBB143_33:
+	jbe	.LBB144_38
+.LBB144_33:
 	xorl	%ebp, %ebp
-	jmp	.LBB143_34
-.LBB143_29:
+	jmp	.LBB144_34
+.LBB144_29:
 	leaq	6(%rdx), %rax
 	cmpq	%rax, %r8
 	setge	%bpl
-.LBB143_30:
+.LBB144_30:
 	cmpq	$31, 16(%rsp)
-	jb	.LBB143_38
-.LBB143_34:
+	jb	.LBB144_38
+.LBB144_34:
 	movq	56(%rsp), %rax
 	andl	$112, %eax
 	shll	$2, %eax
@@ -63942,27 +65270,27 @@ nt_f32_conv_winograd4__avx512:
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rax, 216(%rsp)
 	movq	40(%rsp), %r14
-	jmp	.LBB143_35
+	jmp	.LBB144_35
 	.p2align	4
-.LBB143_36:
+.LBB144_36:
 	movq	216(%rsp), %rax
 	leaq	(%r12,%rax), %rdi
 	movq	96(%rsp), %rsi
 	movq	88(%rsp), %rdx
-.LBB143_37:
+.LBB144_37:
 	movq	%rbx, %rcx
 	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF)
 	addq	$18432, %rbx
 	addq	$-16, %r15
 	addq	$64, %r12
 	decq	%r14
-	je	.LBB143_38
-.LBB143_35:
+	je	.LBB144_38
+.LBB144_35:
 	cmpq	$16, %r15
 	setge	%al
 	andb	%bpl, %al
 	cmpb	$1, %al
-	je	.LBB143_36
+	je	.LBB144_36
 	cmpq	$16, %r15
 	movl	$16, %ecx
 	cmovlq	%r15, %rcx
@@ -63973,9 +65301,9 @@ nt_f32_conv_winograd4__avx512:
 	movl	$96, %esi
 	movl	$16, %edx
 	movq	208(%rsp), %rdi
-	jmp	.LBB143_37
-.Lfunc_end143:
-	.size	nt_f32_conv_winograd4__avx512, .Lfunc_end143-nt_f32_conv_winograd4__avx512
+	jmp	.LBB144_37
+.Lfunc_end144:
+	.size	nt_f32_conv_winograd4__avx512, .Lfunc_end144-nt_f32_conv_winograd4__avx512
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF,@function
@@ -64015,17 +65343,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	shlq	$7, %r8
 	movq	%r8, -24(%rsp)
 	movq	$0, -48(%rsp)
-	jmp	.LBB144_1
+	jmp	.LBB145_1
 	.p2align	4
-.LBB144_19:
+.LBB145_19:
 	movq	-48(%rsp), %rdx
 	incq	%rdx
 	movq	%rdx, -48(%rsp)
 	cmpq	$36, %rdx
-	je	.LBB144_20
-.LBB144_1:
+	je	.LBB145_20
+.LBB145_1:
 	testq	%rsi, %rsi
-	je	.LBB144_19
+	je	.LBB145_19
 	movq	-24(%rsp), %rax
 	movq	-48(%rsp), %rbx
 	imulq	%rbx, %rax
@@ -64041,8 +65369,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	shlq	$10, %rbx
 	addq	64(%rdx), %rbx
 	xorl	%r14d, %r14d
-	jmp	.LBB144_3
-.LBB144_12:
+	jmp	.LBB145_3
+.LBB145_12:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -64058,7 +65386,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
-.LBB144_17:
+.LBB145_17:
 	vmovups	%zmm15, (%r15)
 	vmovups	%zmm14, 64(%r15)
 	vmovups	%zmm13, 128(%r15)
@@ -64075,7 +65403,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movl	$704, %r9d
 	movl	$640, %r12d
 	movl	$576, %r13d
-.LBB144_18:
+.LBB145_18:
 	vmovups	%zmm6, (%r15,%r13)
 	vmovups	%zmm5, (%r15,%r12)
 	vmovups	%zmm4, (%r15,%r9)
@@ -64085,8 +65413,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vmovups	%zmm1, (%r15,%rdx)
 	vmovups	%zmm0, (%r15,%rax)
 	cmpq	%rsi, %r14
-	je	.LBB144_19
-.LBB144_3:
+	je	.LBB145_19
+.LBB145_3:
 	movq	%r10, %r12
 	imulq	%r14, %r12
 	addq	%r11, %r12
@@ -64097,9 +65425,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	240(%rax), %rbp
 	vxorps	%xmm0, %xmm0, %xmm0
 	cmpq	$16, %rcx
-	jg	.LBB144_11
+	jg	.LBB145_11
 	testq	%rbp, %rbp
-	jle	.LBB144_5
+	jle	.LBB145_5
 	movq	-40(%rsp), %r8
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -64109,7 +65437,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	.p2align	4
-.LBB144_7:
+.LBB145_7:
 	cmpq	$16, %rbp
 	movl	$16, %eax
 	cmovbq	%rbp, %rax
@@ -64118,7 +65446,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	%r8, %r9
 	xorl	%r13d, %r13d
 	.p2align	4
-.LBB144_8:
+.LBB145_8:
 	vmovups	(%r9), %zmm8
 	vfmadd231ps	(%r12,%r13,4){1to16}, %zmm8, %zmm7
 	vfmadd231ps	64(%r12,%r13,4){1to16}, %zmm8, %zmm6
@@ -64131,18 +65459,18 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	incq	%r13
 	subq	$-128, %r9
 	cmpq	%r13, %rax
-	jne	.LBB144_8
+	jne	.LBB145_8
 	shlq	$7, %rax
 	addq	%rax, %r8
 	addq	$18432, %r12
 	cmpq	$16, %rbp
 	leaq	-16(%rbp), %rbp
-	jg	.LBB144_7
-	jmp	.LBB144_10
+	jg	.LBB145_7
+	jmp	.LBB145_10
 	.p2align	4
-.LBB144_11:
+.LBB145_11:
 	testq	%rbp, %rbp
-	jle	.LBB144_12
+	jle	.LBB145_12
 	movq	-40(%rsp), %rdx
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -64160,7 +65488,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	.p2align	4
-.LBB144_14:
+.LBB145_14:
 	cmpq	$16, %rbp
 	movl	$16, %r8d
 	cmovbq	%rbp, %r8
@@ -64169,7 +65497,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movq	%rdx, %r9
 	xorl	%eax, %eax
 	.p2align	4
-.LBB144_15:
+.LBB145_15:
 	vmovups	(%r9), %zmm16
 	vmovups	64(%r9), %zmm17
 	vbroadcastss	(%r12,%rax,4), %zmm18
@@ -64199,15 +65527,15 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vfmadd231ps	%zmm17, %zmm19, %zmm0
 	subq	$-128, %r9
 	cmpq	%rax, %r8
-	jne	.LBB144_15
+	jne	.LBB145_15
 	shlq	$7, %r8
 	addq	%r8, %rdx
 	addq	$18432, %r12
 	cmpq	$16, %rbp
 	leaq	-16(%rbp), %rbp
-	jg	.LBB144_14
-	jmp	.LBB144_17
-.LBB144_5:
+	jg	.LBB145_14
+	jmp	.LBB145_17
+.LBB145_5:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -64215,7 +65543,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB144_10:
+.LBB145_10:
 	vmovups	%zmm7, (%r15)
 	movl	$896, %eax
 	movl	$768, %edx
@@ -64224,8 +65552,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	movl	$384, %r9d
 	movl	$256, %r12d
 	movl	$128, %r13d
-	jmp	.LBB144_18
-.LBB144_20:
+	jmp	.LBB145_18
+.LBB145_20:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -64240,20 +65568,20 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end144:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF, .Lfunc_end144-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF
+.Lfunc_end145:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF, .Lfunc_end145-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI145_0:
+.LCPI146_0:
 	.long	0x3eb504f3
-.LCPI145_1:
+.LCPI146_1:
 	.long	0x3f3504f3
-.LCPI145_2:
+.LCPI146_2:
 	.long	0x3fb504f3
-.LCPI145_3:
+.LCPI146_3:
 	.long	0x3f000000
-.LCPI145_4:
+.LCPI146_4:
 	.long	0x403504f3
 	.text
 	.p2align	4
@@ -64271,8 +65599,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rsi, 48(%rsp)
 	movq	%rdi, -72(%rsp)
 	cmpq	%rsi, %rdi
-	jne	.LBB145_1
-.LBB145_11:
+	jne	.LBB146_1
+.LBB146_11:
 	addq	$72, %rsp
 	popq	%rbx
 	popq	%r12
@@ -64282,7 +65610,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB145_1:
+.LBB146_1:
 	movq	(%r13), %rax
 	movq	8(%rax), %rcx
 	movq	%rcx, -32(%rsp)
@@ -64336,11 +65664,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	leaq	(,%r14,8), %rax
 	movq	%rax, -16(%rsp)
 	shlq	$2, %r14
-	vbroadcastss	.LCPI145_0(%rip), %zmm2
-	vbroadcastss	.LCPI145_1(%rip), %zmm3
-	vbroadcastss	.LCPI145_2(%rip), %zmm4
-	vbroadcastss	.LCPI145_3(%rip), %zmm5
-	vbroadcastss	.LCPI145_4(%rip), %zmm6
+	vbroadcastss	.LCPI146_0(%rip), %zmm2
+	vbroadcastss	.LCPI146_1(%rip), %zmm3
+	vbroadcastss	.LCPI146_2(%rip), %zmm4
+	vbroadcastss	.LCPI146_3(%rip), %zmm5
+	vbroadcastss	.LCPI146_4(%rip), %zmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	leaq	(%r8,%rdi,4), %r9
 	movq	%r13, -56(%rsp)
@@ -64349,30 +65677,30 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	-72(%rsp), %r13
 	movq	%rbx, 40(%rsp)
 	movq	%rcx, 16(%rsp)
-	jmp	.LBB145_2
+	jmp	.LBB146_2
 	.p2align	4
-.LBB145_10:
+.LBB146_10:
 	movq	56(%rsp), %r13
 	incq	%r13
 	cmpq	48(%rsp), %r13
 	movq	40(%rsp), %rbx
 	movq	16(%rsp), %rcx
-	je	.LBB145_11
-.LBB145_2:
+	je	.LBB146_11
+.LBB146_2:
 	movq	%r13, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB145_3
+	je	.LBB146_3
 	movq	%r13, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB145_5
+	jmp	.LBB146_5
 	.p2align	4
-.LBB145_3:
+.LBB146_3:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB145_5:
+.LBB146_5:
 	movq	%rax, -128(%rsp)
 	movq	-80(%rsp), %rdi
 	movq	%r13, 56(%rsp)
@@ -64600,17 +65928,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rdx, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
-	je	.LBB145_6
+	je	.LBB146_6
 	movq	%rdx, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB145_8
+	jmp	.LBB146_8
 	.p2align	4
-.LBB145_6:
+.LBB146_6:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB145_8:
+.LBB146_8:
 	movq	%rax, -48(%rsp)
 	leaq	(,%rax,4), %rcx
 	movq	%rbx, %rdi
@@ -64629,10 +65957,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	-128(%rsp), %r13
 	imulq	32(%rsp), %r13
 	cmpq	$0, 24(%rsp)
-	je	.LBB145_80
+	je	.LBB146_80
 	leaq	1(%rbx), %rcx
 	cmpq	$2, %rcx
-	jbe	.LBB145_10
+	jbe	.LBB146_10
 	addq	-112(%rsp), %r13
 	movq	%rbx, %rcx
 	shrq	$63, %rcx
@@ -64656,25 +65984,25 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	-88(%rsp), %rcx
 	movq	-24(%rsp), %rdi
 	xorl	%ebx, %ebx
-	jmp	.LBB145_13
+	jmp	.LBB146_13
 	.p2align	4
-.LBB145_14:
+.LBB146_14:
 	incq	%rbx
 	addq	-96(%rsp), %rcx
 	addq	$512, %rdi
 	cmpq	-128(%rsp), %rbx
-	je	.LBB145_10
-.LBB145_13:
+	je	.LBB146_10
+.LBB146_13:
 	movq	-104(%rsp), %r13
 	movq	%rdi, %rdx
 	movq	%rcx, %rax
 	cmpq	$3, -120(%rsp)
-	jae	.LBB145_15
-	jmp	.LBB145_14
+	jae	.LBB146_15
+	jmp	.LBB146_14
 	.p2align	4
-.LBB145_77:
+.LBB146_77:
 	vmaxps	%zmm11, %zmm7, %zmm11
-.LBB145_78:
+.LBB146_78:
 	vmaxps	%zmm10, %zmm11, %zmm10
 	vmaxps	%zmm8, %zmm9, %zmm8
 	vmaxps	%zmm8, %zmm10, %zmm8
@@ -64682,193 +66010,193 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	addq	%r14, %rax
 	subq	$-128, %rdx
 	decq	%r13
-	je	.LBB145_14
-.LBB145_15:
+	je	.LBB146_14
+.LBB146_15:
 	vmovups	-320(%rdx), %zmm8
 	testq	%r8, %r8
-	je	.LBB145_17
+	je	.LBB146_17
 	vmovups	(%r9), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB145_17:
+.LBB146_17:
 	testl	%r12d, %r12d
-	je	.LBB145_18
-.LBB145_21:
+	je	.LBB146_18
+.LBB146_21:
 	testb	%sil, %sil
-	jne	.LBB145_23
+	jne	.LBB146_23
 	vmovups	(%r11), %zmm9 {%k1} {z}
 	vmovups	(%r10), %zmm10 {%k1} {z}
 	vfmadd231ps	%zmm9, %zmm8, %zmm10
 	vmovaps	%zmm10, %zmm8
-.LBB145_23:
+.LBB146_23:
 	testq	%r15, %r15
-	je	.LBB145_25
+	je	.LBB146_25
 	vmovups	(%r15), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB145_25:
+.LBB146_25:
 	testl	%r12d, %r12d
-	je	.LBB145_28
+	je	.LBB146_28
 	cmpl	$1, %ebp
-	je	.LBB145_68
+	je	.LBB146_68
 	cmpl	$2, %ebp
-	jne	.LBB145_28
+	jne	.LBB146_28
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vminps	%zmm8, %zmm1, %zmm8
-	jmp	.LBB145_28
+	jmp	.LBB146_28
 	.p2align	4
-.LBB145_18:
+.LBB146_18:
 	cmpl	$2, %ebp
-	je	.LBB145_70
+	je	.LBB146_70
 	cmpl	$1, %ebp
-	jne	.LBB145_21
+	jne	.LBB146_21
 	vmaxps	%zmm8, %zmm7, %zmm8
-	jmp	.LBB145_21
+	jmp	.LBB146_21
 	.p2align	4
-.LBB145_68:
+.LBB146_68:
 	vmaxps	%zmm8, %zmm7, %zmm8
-.LBB145_28:
+.LBB146_28:
 	vmovups	-256(%rdx), %zmm9
 	testq	%r8, %r8
-	je	.LBB145_30
+	je	.LBB146_30
 	vmovups	(%r9), %zmm10 {%k1} {z}
 	vaddps	%zmm10, %zmm9, %zmm9
-.LBB145_30:
+.LBB146_30:
 	testl	%r12d, %r12d
-	je	.LBB145_31
-.LBB145_34:
+	je	.LBB146_31
+.LBB146_34:
 	testb	%sil, %sil
-	jne	.LBB145_36
+	jne	.LBB146_36
 	vmovups	(%r11), %zmm10 {%k1} {z}
 	vmovups	(%r10), %zmm11 {%k1} {z}
 	vfmadd231ps	%zmm10, %zmm9, %zmm11
 	vmovaps	%zmm11, %zmm9
-.LBB145_36:
+.LBB146_36:
 	testq	%r15, %r15
-	je	.LBB145_38
+	je	.LBB146_38
 	vmovups	(%r15), %zmm10 {%k1} {z}
 	vaddps	%zmm10, %zmm9, %zmm9
-.LBB145_38:
+.LBB146_38:
 	testl	%r12d, %r12d
-	je	.LBB145_41
+	je	.LBB146_41
 	cmpl	$1, %ebp
-	je	.LBB145_71
+	je	.LBB146_71
 	cmpl	$2, %ebp
-	jne	.LBB145_41
+	jne	.LBB146_41
 	vmaxps	%zmm9, %zmm0, %zmm9
 	vminps	%zmm9, %zmm1, %zmm9
-	jmp	.LBB145_41
+	jmp	.LBB146_41
 	.p2align	4
-.LBB145_31:
+.LBB146_31:
 	cmpl	$2, %ebp
-	je	.LBB145_73
+	je	.LBB146_73
 	cmpl	$1, %ebp
-	jne	.LBB145_34
+	jne	.LBB146_34
 	vmaxps	%zmm9, %zmm7, %zmm9
-	jmp	.LBB145_34
+	jmp	.LBB146_34
 	.p2align	4
-.LBB145_71:
+.LBB146_71:
 	vmaxps	%zmm9, %zmm7, %zmm9
-.LBB145_41:
+.LBB146_41:
 	vmovups	-64(%rdx), %zmm10
 	testq	%r8, %r8
-	je	.LBB145_43
+	je	.LBB146_43
 	vmovups	(%r9), %zmm11 {%k1} {z}
 	vaddps	%zmm11, %zmm10, %zmm10
-.LBB145_43:
+.LBB146_43:
 	testl	%r12d, %r12d
-	je	.LBB145_44
-.LBB145_47:
+	je	.LBB146_44
+.LBB146_47:
 	testb	%sil, %sil
-	jne	.LBB145_49
+	jne	.LBB146_49
 	vmovups	(%r11), %zmm11 {%k1} {z}
 	vmovups	(%r10), %zmm12 {%k1} {z}
 	vfmadd231ps	%zmm11, %zmm10, %zmm12
 	vmovaps	%zmm12, %zmm10
-.LBB145_49:
+.LBB146_49:
 	testq	%r15, %r15
-	je	.LBB145_51
+	je	.LBB146_51
 	vmovups	(%r15), %zmm11 {%k1} {z}
 	vaddps	%zmm11, %zmm10, %zmm10
-.LBB145_51:
+.LBB146_51:
 	testl	%r12d, %r12d
-	je	.LBB145_54
+	je	.LBB146_54
 	cmpl	$1, %ebp
-	je	.LBB145_74
+	je	.LBB146_74
 	cmpl	$2, %ebp
-	jne	.LBB145_54
+	jne	.LBB146_54
 	vmaxps	%zmm10, %zmm0, %zmm10
 	vminps	%zmm10, %zmm1, %zmm10
-	jmp	.LBB145_54
+	jmp	.LBB146_54
 	.p2align	4
-.LBB145_44:
+.LBB146_44:
 	cmpl	$2, %ebp
-	je	.LBB145_76
+	je	.LBB146_76
 	cmpl	$1, %ebp
-	jne	.LBB145_47
+	jne	.LBB146_47
 	vmaxps	%zmm10, %zmm7, %zmm10
-	jmp	.LBB145_47
+	jmp	.LBB146_47
 	.p2align	4
-.LBB145_74:
+.LBB146_74:
 	vmaxps	%zmm10, %zmm7, %zmm10
-.LBB145_54:
+.LBB146_54:
 	vmovups	(%rdx), %zmm11
 	testq	%r8, %r8
-	je	.LBB145_56
+	je	.LBB146_56
 	vmovups	(%r9), %zmm12 {%k1} {z}
 	vaddps	%zmm12, %zmm11, %zmm11
-.LBB145_56:
+.LBB146_56:
 	testl	%r12d, %r12d
-	je	.LBB145_57
-.LBB145_60:
+	je	.LBB146_57
+.LBB146_60:
 	testb	%sil, %sil
-	jne	.LBB145_62
+	jne	.LBB146_62
 	vmovups	(%r11), %zmm12 {%k1} {z}
 	vmovups	(%r10), %zmm13 {%k1} {z}
 	vfmadd231ps	%zmm12, %zmm11, %zmm13
 	vmovaps	%zmm13, %zmm11
-.LBB145_62:
+.LBB146_62:
 	testq	%r15, %r15
-	je	.LBB145_64
+	je	.LBB146_64
 	vmovups	(%r15), %zmm12 {%k1} {z}
 	vaddps	%zmm12, %zmm11, %zmm11
-.LBB145_64:
+.LBB146_64:
 	testl	%r12d, %r12d
-	je	.LBB145_78
+	je	.LBB146_78
 	cmpl	$1, %ebp
-	je	.LBB145_77
+	je	.LBB146_77
 	cmpl	$2, %ebp
-	jne	.LBB145_78
+	jne	.LBB146_78
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vminps	%zmm11, %zmm1, %zmm11
-	jmp	.LBB145_78
+	jmp	.LBB146_78
 	.p2align	4
-.LBB145_57:
+.LBB146_57:
 	cmpl	$2, %ebp
-	je	.LBB145_79
+	je	.LBB146_79
 	cmpl	$1, %ebp
-	jne	.LBB145_60
+	jne	.LBB146_60
 	vmaxps	%zmm11, %zmm7, %zmm11
-	jmp	.LBB145_60
-.LBB145_70:
+	jmp	.LBB146_60
+.LBB146_70:
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vminps	%zmm8, %zmm1, %zmm8
-	jmp	.LBB145_21
-.LBB145_73:
+	jmp	.LBB146_21
+.LBB146_73:
 	vmaxps	%zmm9, %zmm0, %zmm9
 	vminps	%zmm9, %zmm1, %zmm9
-	jmp	.LBB145_34
-.LBB145_76:
+	jmp	.LBB146_34
+.LBB146_76:
 	vmaxps	%zmm10, %zmm0, %zmm10
 	vminps	%zmm10, %zmm1, %zmm10
-	jmp	.LBB145_47
-.LBB145_79:
+	jmp	.LBB146_47
+.LBB146_79:
 	vmaxps	%zmm11, %zmm0, %zmm11
 	vminps	%zmm11, %zmm1, %zmm11
-	jmp	.LBB145_60
+	jmp	.LBB146_60
 	.p2align	4
-.LBB145_80:
+.LBB146_80:
 	movq	%rax, -104(%rsp)
 	cmpq	%rcx, %rdi
-	je	.LBB145_10
+	je	.LBB146_10
 	movq	-40(%rsp), %rdx
 	imulq	%r14, %rdx
 	addq	-112(%rsp), %rdx
@@ -64883,9 +66211,9 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rcx, -128(%rsp)
 	xorl	%r13d, %r13d
 	movq	%rbx, 64(%rsp)
-	jmp	.LBB145_82
+	jmp	.LBB146_82
 	.p2align	4
-.LBB145_98:
+.LBB146_98:
 	incq	%r13
 	movq	-96(%rsp), %rdi
 	addq	%rdi, %rax
@@ -64894,81 +66222,81 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	64(%rsp), %rbx
 	cmpq	%rbx, %r13
 	movq	%rcx, %r14
-	je	.LBB145_10
-.LBB145_82:
+	je	.LBB146_10
+.LBB146_82:
 	movq	%r14, %rcx
 	movq	-104(%rsp), %rdi
 	cmpq	%rdi, -32(%rsp)
-	je	.LBB145_98
+	je	.LBB146_98
 	movq	-120(%rsp), %rdi
 	movq	-128(%rsp), %rbx
 	xorl	%r14d, %r14d
-	jmp	.LBB145_84
+	jmp	.LBB146_84
 	.p2align	4
-.LBB145_99:
+.LBB146_99:
 	vmaxps	%zmm8, %zmm7, %zmm8
-.LBB145_97:
+.LBB146_97:
 	vmovups	%zmm8, (%rdx,%r14) {%k1}
 	addq	%rcx, %r14
 	addq	$64, %rbx
 	decq	%rdi
-	je	.LBB145_98
-.LBB145_84:
+	je	.LBB146_98
+.LBB146_84:
 	vmovups	(%rbx), %zmm8
 	testq	%r8, %r8
-	je	.LBB145_86
+	je	.LBB146_86
 	vmovups	(%r9), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB145_86:
+.LBB146_86:
 	testl	%r12d, %r12d
-	je	.LBB145_87
-.LBB145_90:
+	je	.LBB146_87
+.LBB146_90:
 	testb	%sil, %sil
-	jne	.LBB145_92
+	jne	.LBB146_92
 	vmovups	(%r11), %zmm9 {%k1} {z}
 	vmovups	(%r10), %zmm10 {%k1} {z}
 	vfmadd231ps	%zmm9, %zmm8, %zmm10
 	vmovaps	%zmm10, %zmm8
-.LBB145_92:
+.LBB146_92:
 	testq	%r15, %r15
-	je	.LBB145_94
+	je	.LBB146_94
 	vmovups	(%rax,%r14), %zmm9 {%k1} {z}
 	vaddps	%zmm9, %zmm8, %zmm8
-.LBB145_94:
+.LBB146_94:
 	testl	%r12d, %r12d
-	je	.LBB145_97
+	je	.LBB146_97
 	cmpl	$1, %ebp
-	je	.LBB145_99
+	je	.LBB146_99
 	cmpl	$2, %ebp
-	jne	.LBB145_97
+	jne	.LBB146_97
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vminps	%zmm8, %zmm1, %zmm8
-	jmp	.LBB145_97
+	jmp	.LBB146_97
 	.p2align	4
-.LBB145_87:
+.LBB146_87:
 	cmpl	$2, %ebp
-	je	.LBB145_101
+	je	.LBB146_101
 	cmpl	$1, %ebp
-	jne	.LBB145_90
+	jne	.LBB146_90
 	vmaxps	%zmm8, %zmm7, %zmm8
-	jmp	.LBB145_90
-.LBB145_101:
+	jmp	.LBB146_90
+.LBB146_101:
 	vmaxps	%zmm8, %zmm0, %zmm8
 	vminps	%zmm8, %zmm1, %zmm8
-	jmp	.LBB145_90
-.Lfunc_end145:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF, .Lfunc_end145-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF
+	jmp	.LBB146_90
+.Lfunc_end146:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF, .Lfunc_end146-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI146_0:
+.LCPI147_0:
 	.long	0xc0000000
-.LCPI146_1:
+.LCPI147_1:
 	.long	0xbf000000
-.LCPI146_2:
+.LCPI147_2:
 	.long	0xc0200000
-.LCPI146_3:
+.LCPI147_3:
 	.long	0x3f3504f3
-.LCPI146_4:
+.LCPI147_4:
 	.long	0x3fb504f3
 	.text
 	.p2align	4
@@ -64985,28 +66313,28 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	(%rdi,%r10), %zmm5
 	vmovups	(%rdi,%r9), %zmm2
 	leaq	(%r8,%r8,4), %r8
-	vbroadcastss	.LCPI146_0(%rip), %zmm0
+	vbroadcastss	.LCPI147_0(%rip), %zmm0
 	vmovaps	%zmm0, %zmm6
 	vfmadd213ps	%zmm2, %zmm4, %zmm6
 	vmovaps	%zmm0, %zmm7
-	vbroadcastss	.LCPI146_1(%rip), %zmm1
+	vbroadcastss	.LCPI147_1(%rip), %zmm1
 	vfmadd213ps	%zmm5, %zmm3, %zmm7
 	vmovaps	%zmm1, %zmm8
 	vfmadd213ps	%zmm2, %zmm4, %zmm8
 	vmovaps	%zmm1, %zmm9
 	vaddps	(%rdi), %zmm2, %zmm10
-	vbroadcastss	.LCPI146_2(%rip), %zmm2
+	vbroadcastss	.LCPI147_2(%rip), %zmm2
 	vfmadd213ps	%zmm5, %zmm3, %zmm9
 	vfmadd231ps	%zmm4, %zmm2, %zmm10
 	vaddps	(%rdi,%r8), %zmm3, %zmm11
 	vmovups	%zmm10, (%rax)
-	vbroadcastss	.LCPI146_3(%rip), %zmm3
+	vbroadcastss	.LCPI147_3(%rip), %zmm3
 	vmulps	%zmm3, %zmm7, %zmm4
 	vaddps	%zmm4, %zmm6, %zmm7
 	vmovups	%zmm7, 384(%rax)
 	vsubps	%zmm4, %zmm6, %zmm4
 	vmovups	%zmm4, 768(%rax)
-	vbroadcastss	.LCPI146_4(%rip), %zmm4
+	vbroadcastss	.LCPI147_4(%rip), %zmm4
 	vmulps	%zmm4, %zmm9, %zmm6
 	vaddps	%zmm6, %zmm8, %zmm7
 	vmovups	%zmm7, 1152(%rax)
@@ -65331,8 +66659,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	popq	%rbx
 	vzeroupper
 	retq
-.Lfunc_end146:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF, .Lfunc_end146-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF
+.Lfunc_end147:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF, .Lfunc_end147-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF
 	.p2align	4
 	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF,@function
 $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF:
@@ -65387,16 +66715,16 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	shlq	$2, %r10
 	movq	%r10, -24(%rsp)
 	xorl	%r12d, %r12d
-	jmp	.LBB147_1
+	jmp	.LBB148_1
 	.p2align	4
-.LBB147_13:
+.LBB148_13:
 	vmovups	%zmm0, 320(%rax,%r12)
 	incq	%rsi
 	addq	$384, %r12
 	addq	-16(%rsp), %rdi
 	cmpq	$2304, %r12
-	je	.LBB147_14
-.LBB147_1:
+	je	.LBB148_14
+.LBB148_1:
 	cmpq	%r9, %rdx
 	setl	%r11b
 	testq	%rdx, %rdx
@@ -65411,10 +66739,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %r8b
-	jne	.LBB147_3
+	jne	.LBB148_3
 	movq	-24(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm1 {%k1} {z}
-.LBB147_3:
+.LBB148_3:
 	cmpq	%r9, %r13
 	setl	%r8b
 	testq	%r13, %r13
@@ -65423,10 +66751,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r8b, %r10b
 	andb	%bpl, %r10b
 	cmpb	$1, %r10b
-	jne	.LBB147_5
+	jne	.LBB148_5
 	movq	-64(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm0 {%k1} {z}
-.LBB147_5:
+.LBB148_5:
 	cmpq	%r9, %rcx
 	setl	%r8b
 	testq	%rcx, %rcx
@@ -65437,10 +66765,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %r10b
-	jne	.LBB147_7
+	jne	.LBB148_7
 	movq	-56(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm1 {%k1} {z}
-.LBB147_7:
+.LBB148_7:
 	cmpq	%r9, %rbx
 	setl	%r8b
 	testq	%rbx, %rbx
@@ -65449,10 +66777,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r8b, %r10b
 	andb	%bpl, %r10b
 	cmpb	$1, %r10b
-	jne	.LBB147_9
+	jne	.LBB148_9
 	movq	-48(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm0 {%k1} {z}
-.LBB147_9:
+.LBB148_9:
 	cmpq	%r9, %r14
 	setl	%r8b
 	testq	%r14, %r14
@@ -65463,10 +66791,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %r10b
-	jne	.LBB147_11
+	jne	.LBB148_11
 	movq	-40(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm1 {%k1} {z}
-.LBB147_11:
+.LBB148_11:
 	cmpq	%r9, %r15
 	setl	%r8b
 	testq	%r15, %r15
@@ -65475,11 +66803,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r8b, %r10b
 	andb	%r10b, %bpl
 	cmpb	$1, %bpl
-	jne	.LBB147_13
+	jne	.LBB148_13
 	movq	-32(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm0 {%k1} {z}
-	jmp	.LBB147_13
-.LBB147_14:
+	jmp	.LBB148_13
+.LBB148_14:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -65488,8 +66816,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end147:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF, .Lfunc_end147-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF
+.Lfunc_end148:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF, .Lfunc_end148-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF
 	.globl	nt_f64_standardize_f32__avx512
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx512,@function
@@ -65502,8 +66830,8 @@ nt_f64_standardize_f32__avx512:
 	pushq	%rbx
 	movq	%rdx, -72(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB148_1
-.LBB148_26:
+	jne	.LBB149_1
+.LBB149_26:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -65512,7 +66840,7 @@ nt_f64_standardize_f32__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB148_1:
+.LBB149_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -65579,9 +66907,9 @@ nt_f64_standardize_f32__avx512:
 	movq	%rdx, -48(%rsp)
 	leaq	24(%r8), %rdx
 	movq	%rdx, -56(%rsp)
-	jmp	.LBB148_2
+	jmp	.LBB149_2
 	.p2align	4
-.LBB148_25:
+.LBB149_25:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %rbp
@@ -65592,10 +66920,10 @@ nt_f64_standardize_f32__avx512:
 	addq	%rdx, %r11
 	addq	%rdi, -96(%rsp)
 	cmpq	-72(%rsp), %rsi
-	je	.LBB148_26
-.LBB148_2:
+	je	.LBB149_26
+.LBB149_2:
 	cmpq	$8, %rax
-	jl	.LBB148_7
+	jl	.LBB149_7
 	movq	%rsi, %rdx
 	imulq	%rax, %rdx
 	movq	-24(%rsp), %rdi
@@ -65604,7 +66932,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%r14,%rdx,4), %rdx
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB148_4:
+.LBB149_4:
 	movq	%r14, %r15
 	vmovupd	(%rbx,%r14,8), %zmm0
 	vsubpd	(%r8,%r14,8), %zmm0, %zmm0
@@ -65614,33 +66942,33 @@ nt_f64_standardize_f32__avx512:
 	addq	$8, %r14
 	addq	$16, %r15
 	cmpq	%r15, %rax
-	jge	.LBB148_4
+	jge	.LBB149_4
 	cmpq	%rax, %r14
-	jae	.LBB148_25
+	jae	.LBB149_25
 	vmovupd	-64(%rdi,%rax,8), %zmm0
 	vsubpd	-64(%r8,%rax,8), %zmm0, %zmm0
 	vdivpd	-64(%r9,%rax,8), %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vmovups	%ymm0, -32(%rdx,%rax,4)
-	jmp	.LBB148_25
+	jmp	.LBB149_25
 	.p2align	4
-.LBB148_7:
+.LBB149_7:
 	testq	%rax, %rax
-	je	.LBB148_25
+	je	.LBB149_25
 	cmpq	$4, %rax
 	setb	%dl
 	orb	-97(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB148_17
+	je	.LBB149_17
 	xorl	%r14d, %r14d
-	jmp	.LBB148_10
-.LBB148_17:
+	jmp	.LBB149_10
+.LBB149_17:
 	xorl	%edx, %edx
 	cmpq	$16, %rax
-	jb	.LBB148_22
+	jb	.LBB149_22
 	movq	-88(%rsp), %rdi
 	.p2align	4
-.LBB148_19:
+.LBB149_19:
 	vmovupd	-96(%rcx,%rdx,8), %ymm0
 	vmovupd	-64(%rcx,%rdx,8), %ymm1
 	vmovupd	-32(%rcx,%rdx,8), %ymm2
@@ -65663,17 +66991,17 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm3, (%rbp,%rdx,4)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB148_19
+	jne	.LBB149_19
 	cmpq	%rdi, %rax
-	je	.LBB148_25
+	je	.LBB149_25
 	movq	-88(%rsp), %rdx
 	movq	%rdx, %r14
 	testb	$12, %al
-	je	.LBB148_10
-.LBB148_22:
+	je	.LBB149_10
+.LBB149_22:
 	movq	-64(%rsp), %rdi
 	.p2align	4
-.LBB148_23:
+.LBB149_23:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -65681,14 +67009,14 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB148_23
+	jne	.LBB149_23
 	movq	%rdi, %r14
 	cmpq	%rdi, %rax
-	je	.LBB148_25
-.LBB148_10:
+	je	.LBB149_25
+.LBB149_10:
 	movq	%r14, %r12
 	cmpq	$0, -80(%rsp)
-	je	.LBB148_14
+	je	.LBB149_14
 	movq	%r11, -40(%rsp)
 	leaq	(%r10,%r14,4), %rdx
 	leaq	(%r9,%r14,8), %rdi
@@ -65697,7 +67025,7 @@ nt_f64_standardize_f32__avx512:
 	xorl	%r12d, %r12d
 	movq	-80(%rsp), %r11
 	.p2align	4
-.LBB148_12:
+.LBB149_12:
 	vmovsd	(%r13,%r12,8), %xmm0
 	vsubsd	(%r15,%r12,8), %xmm0, %xmm0
 	vdivsd	(%rdi,%r12,8), %xmm0, %xmm0
@@ -65705,13 +67033,13 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, (%rdx,%r12,4)
 	incq	%r12
 	cmpq	%r12, %r11
-	jne	.LBB148_12
+	jne	.LBB149_12
 	addq	%r14, %r12
 	movq	-40(%rsp), %r11
-.LBB148_14:
+.LBB149_14:
 	subq	%rax, %r14
 	cmpq	$-4, %r14
-	ja	.LBB148_25
+	ja	.LBB149_25
 	movq	%rax, %r15
 	subq	%r12, %r15
 	leaq	(%r11,%r12,4), %r14
@@ -65723,7 +67051,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%rdi,%r12,8), %r12
 	xorl	%edi, %edi
 	.p2align	4
-.LBB148_16:
+.LBB149_16:
 	vmovsd	-24(%r12,%rdi,8), %xmm0
 	vsubsd	-24(%r13,%rdi,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%rdi,8), %xmm0, %xmm0
@@ -65746,16 +67074,16 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, 4(%r14,%rdi,4)
 	addq	$4, %rdi
 	cmpq	%rdi, %r15
-	jne	.LBB148_16
-	jmp	.LBB148_25
-.Lfunc_end148:
-	.size	nt_f64_standardize_f32__avx512, .Lfunc_end148-nt_f64_standardize_f32__avx512
+	jne	.LBB149_16
+	jmp	.LBB149_25
+.Lfunc_end149:
+	.size	nt_f64_standardize_f32__avx512, .Lfunc_end149-nt_f64_standardize_f32__avx512
 	.globl	nt_f64_within__avx512
 	.p2align	4
 	.type	nt_f64_within__avx512,@function
 nt_f64_within__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB149_11
+	je	.LBB150_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -65772,14 +67100,14 @@ nt_f64_within__avx512:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB149_2
+	jmp	.LBB150_2
 	.p2align	4
-.LBB149_7:
+.LBB150_7:
 	vmovupd	-64(%r14,%rax,8), %zmm1
 	vcmpgepd	-64(%r8,%rax,8), %zmm1, %k1
 	vcmplepd	-64(%r9,%rax,8), %zmm1, %k1 {%k1}
 	vmovdqa64	%zmm0, %zmm0 {%k1} {z}
-.LBB149_8:
+.LBB150_8:
 	vextracti64x4	$1, %zmm0, %ymm1
 	vpmaxsq	%zmm1, %zmm0, %zmm0
 	vextracti128	$1, %ymm0, %xmm1
@@ -65788,15 +67116,15 @@ nt_f64_within__avx512:
 	vpand	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB149_9:
+.LBB150_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB149_10
-.LBB149_2:
+	je	.LBB150_10
+.LBB150_2:
 	cmpq	$8, %rax
-	jl	.LBB149_12
+	jl	.LBB150_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -65805,10 +67133,10 @@ nt_f64_within__avx512:
 	vcmplepd	(%r9), %zmm0, %k0 {%k1}
 	vpmovm2q	%k0, %zmm0
 	cmpq	$16, %rax
-	jb	.LBB149_22
+	jb	.LBB150_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB149_5:
+.LBB150_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %zmm1
 	vcmpgepd	(%r8,%r15,8), %zmm1, %k1
@@ -65817,98 +67145,98 @@ nt_f64_within__avx512:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB149_5
+	jge	.LBB150_5
 	cmpq	%rax, %r15
-	jb	.LBB149_7
-	jmp	.LBB149_8
+	jb	.LBB150_7
+	jmp	.LBB150_8
 	.p2align	4
-.LBB149_12:
+.LBB150_12:
 	testq	%rax, %rax
-	je	.LBB149_13
+	je	.LBB150_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB149_15
+	jmp	.LBB150_15
 	.p2align	4
-.LBB149_18:
+.LBB150_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB149_21
-.LBB149_15:
+	je	.LBB150_21
+.LBB150_15:
 	incq	%r14
 	.p2align	4
-.LBB149_16:
+.LBB150_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB149_18
+	jb	.LBB150_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB149_18
+	jb	.LBB150_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB149_16
+	jne	.LBB150_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB149_9
-.LBB149_21:
+	jne	.LBB150_9
+.LBB150_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB149_9
+	jmp	.LBB150_9
 	.p2align	4
-.LBB149_22:
+.LBB150_22:
 	cmpq	$8, %rax
-	jne	.LBB149_7
-	jmp	.LBB149_8
-.LBB149_13:
+	jne	.LBB150_7
+	jmp	.LBB150_8
+.LBB150_13:
 	movb	$1, %r14b
-	jmp	.LBB149_9
-.LBB149_10:
+	jmp	.LBB150_9
+.LBB150_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB149_11:
+.LBB150_11:
 	vzeroupper
 	retq
-.Lfunc_end149:
-	.size	nt_f64_within__avx512, .Lfunc_end149-nt_f64_within__avx512
+.Lfunc_end150:
+	.size	nt_f64_within__avx512, .Lfunc_end150-nt_f64_within__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI150_0:
+.LCPI151_0:
 	.quad	0xc096280000000000
-.LCPI150_1:
+.LCPI151_1:
 	.quad	0x4086300000000000
-.LCPI150_2:
+.LCPI151_2:
 	.quad	0xc338000000000000
-.LCPI150_3:
+.LCPI151_3:
 	.quad	0x3ff71547652b82fe
-.LCPI150_4:
+.LCPI151_4:
 	.quad	0xbfe62e42fee00000
-.LCPI150_5:
+.LCPI151_5:
 	.quad	0xbdea39ef35793c76
-.LCPI150_6:
+.LCPI151_6:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI150_7:
+.LCPI151_7:
 	.quad	0x3e928ae4e47596bc
-.LCPI150_8:
+.LCPI151_8:
 	.quad	0x3ec71df1ce668897
-.LCPI150_9:
+.LCPI151_9:
 	.quad	0x3efa01999128cabf
-.LCPI150_10:
+.LCPI151_10:
 	.quad	0x3f2a01a012dd547e
-.LCPI150_11:
+.LCPI151_11:
 	.quad	0x3f56c16c1848d831
-.LCPI150_12:
+.LCPI151_12:
 	.quad	0x3f81111111127257
-.LCPI150_13:
+.LCPI151_13:
 	.quad	0x3fa555555555067b
-.LCPI150_14:
+.LCPI151_14:
 	.quad	0x3fc55555555554fc
-.LCPI150_15:
+.LCPI151_15:
 	.quad	0x3fe000000000000a
-.LCPI150_16:
+.LCPI151_16:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f64_exp__avx512
@@ -65916,55 +67244,55 @@ nt_f64_within__avx512:
 	.type	nt_f64_exp__avx512,@function
 nt_f64_exp__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB150_9
+	jge	.LBB151_9
 	movq	(%rdi), %rax
-	vbroadcastsd	.LCPI150_0(%rip), %zmm0
-	vbroadcastsd	.LCPI150_1(%rip), %zmm1
-	vbroadcastsd	.LCPI150_2(%rip), %zmm2
-	vbroadcastsd	.LCPI150_3(%rip), %zmm3
-	vbroadcastsd	.LCPI150_4(%rip), %zmm4
-	vbroadcastsd	.LCPI150_5(%rip), %zmm5
-	vbroadcastsd	.LCPI150_6(%rip), %zmm6
-	vbroadcastsd	.LCPI150_7(%rip), %zmm7
-	vbroadcastsd	.LCPI150_8(%rip), %zmm8
-	vbroadcastsd	.LCPI150_9(%rip), %zmm9
-	vbroadcastsd	.LCPI150_10(%rip), %zmm10
-	vbroadcastsd	.LCPI150_11(%rip), %zmm11
-	vbroadcastsd	.LCPI150_12(%rip), %zmm12
-	vbroadcastsd	.LCPI150_13(%rip), %zmm13
-	vbroadcastsd	.LCPI150_14(%rip), %zmm14
+	vbroadcastsd	.LCPI151_0(%rip), %zmm0
+	vbroadcastsd	.LCPI151_1(%rip), %zmm1
+	vbroadcastsd	.LCPI151_2(%rip), %zmm2
+	vbroadcastsd	.LCPI151_3(%rip), %zmm3
+	vbroadcastsd	.LCPI151_4(%rip), %zmm4
+	vbroadcastsd	.LCPI151_5(%rip), %zmm5
+	vbroadcastsd	.LCPI151_6(%rip), %zmm6
+	vbroadcastsd	.LCPI151_7(%rip), %zmm7
+	vbroadcastsd	.LCPI151_8(%rip), %zmm8
+	vbroadcastsd	.LCPI151_9(%rip), %zmm9
+	vbroadcastsd	.LCPI151_10(%rip), %zmm10
+	vbroadcastsd	.LCPI151_11(%rip), %zmm11
+	vbroadcastsd	.LCPI151_12(%rip), %zmm12
+	vbroadcastsd	.LCPI151_13(%rip), %zmm13
+	vbroadcastsd	.LCPI151_14(%rip), %zmm14
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI150_15(%rip), %zmm15
-	vbroadcastsd	.LCPI150_16(%rip), %zmm16
+	vbroadcastsd	.LCPI151_15(%rip), %zmm15
+	vbroadcastsd	.LCPI151_16(%rip), %zmm16
 	movl	$-1, %edi
-	jmp	.LBB150_2
+	jmp	.LBB151_2
 	.p2align	4
-.LBB150_7:
+.LBB151_7:
 	shlxl	%r9d, %edi, %r8d
 	notb	%r8b
 	kmovd	%r8d, %k1
 	vmovupd	%zmm17, (%r10) {%k1}
-.LBB150_8:
+.LBB151_8:
 	addq	%r9, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB150_9
-.LBB150_2:
+	jge	.LBB151_9
+.LBB151_2:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	leaq	(%rax,%rsi,8), %r9
 	cmpq	$7, %r8
-	jle	.LBB150_3
+	jle	.LBB151_3
 	vmovupd	(%r9), %zmm17
 	movl	$8, %r9d
-	jmp	.LBB150_5
+	jmp	.LBB151_5
 	.p2align	4
-.LBB150_3:
+.LBB151_3:
 	shlxl	%r8d, %edi, %r10d
 	notb	%r10b
 	kmovd	%r10d, %k1
 	vmovupd	(%r9), %zmm17 {%k1} {z}
 	movq	%r8, %r9
-.LBB150_5:
+.LBB151_5:
 	vmaxpd	%zmm17, %zmm0, %zmm17
 	vminpd	%zmm17, %zmm1, %zmm17
 	vmovapd	%zmm2, %zmm18
@@ -65987,57 +67315,57 @@ nt_f64_exp__avx512:
 	vscalefpd	%zmm18, %zmm19, %zmm17
 	leaq	(%rcx,%rsi,8), %r10
 	cmpq	$8, %r8
-	jl	.LBB150_7
+	jl	.LBB151_7
 	vmovupd	%zmm17, (%r10)
-	jmp	.LBB150_8
-.LBB150_9:
+	jmp	.LBB151_8
+.LBB151_9:
 	vzeroupper
 	retq
-.Lfunc_end150:
-	.size	nt_f64_exp__avx512, .Lfunc_end150-nt_f64_exp__avx512
+.Lfunc_end151:
+	.size	nt_f64_exp__avx512, .Lfunc_end151-nt_f64_exp__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI151_0:
+.LCPI152_0:
 	.quad	0x0010000000000000
-.LCPI151_1:
+.LCPI152_1:
 	.quad	0x4350000000000000
-.LCPI151_2:
+.LCPI152_2:
 	.quad	4618827765636973619
-.LCPI151_3:
+.LCPI152_3:
 	.quad	-4503599627370496
-.LCPI151_4:
+.LCPI152_4:
 	.quad	4841369599423283200
-.LCPI151_5:
+.LCPI152_5:
 	.quad	0x4330000000000800
-.LCPI151_6:
+.LCPI152_6:
 	.quad	0x4330000000000836
-.LCPI151_7:
+.LCPI152_7:
 	.quad	0x3dea39ef35793c76
-.LCPI151_8:
+.LCPI152_8:
 	.quad	0xbff0000000000000
-.LCPI151_9:
+.LCPI152_9:
 	.quad	0x3ff0000000000000
-.LCPI151_10:
+.LCPI152_10:
 	.quad	0x3fc2f0634b02d29b
-.LCPI151_11:
+.LCPI152_11:
 	.quad	0x3fc39a1a6f336767
-.LCPI151_12:
+.LCPI152_12:
 	.quad	0x3fc74663fa24a503
-.LCPI151_13:
+.LCPI152_13:
 	.quad	0x3fcc71c52060767d
-.LCPI151_14:
+.LCPI152_14:
 	.quad	0x3fd24924941f4fbd
-.LCPI151_15:
+.LCPI152_15:
 	.quad	0x3fd999999997fd77
-.LCPI151_16:
+.LCPI152_16:
 	.quad	0x3fe5555555555592
-.LCPI151_17:
+.LCPI152_17:
 	.quad	0x3fe0000000000000
-.LCPI151_18:
+.LCPI152_18:
 	.quad	0x3fe62e42fee00000
-.LCPI151_19:
+.LCPI152_19:
 	.quad	0x7ff0000000000000
-.LCPI151_20:
+.LCPI152_20:
 	.quad	0x7ff8000000000000
 	.text
 	.globl	nt_f64_log__avx512
@@ -66045,58 +67373,58 @@ nt_f64_exp__avx512:
 	.type	nt_f64_log__avx512,@function
 nt_f64_log__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB151_9
+	jge	.LBB152_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI151_0(%rip), %zmm0
-	vbroadcastsd	.LCPI151_1(%rip), %zmm1
-	vpbroadcastq	.LCPI151_2(%rip), %zmm2
-	vpbroadcastq	.LCPI151_3(%rip), %zmm3
-	vpbroadcastq	.LCPI151_4(%rip), %zmm4
-	vbroadcastsd	.LCPI151_5(%rip), %zmm5
-	vbroadcastsd	.LCPI151_7(%rip), %zmm6
-	vbroadcastsd	.LCPI151_8(%rip), %zmm7
-	vbroadcastsd	.LCPI151_9(%rip), %zmm8
-	vbroadcastsd	.LCPI151_10(%rip), %zmm9
-	vbroadcastsd	.LCPI151_11(%rip), %zmm10
-	vbroadcastsd	.LCPI151_12(%rip), %zmm11
-	vbroadcastsd	.LCPI151_13(%rip), %zmm12
-	vbroadcastsd	.LCPI151_14(%rip), %zmm13
-	vbroadcastsd	.LCPI151_15(%rip), %zmm14
-	vbroadcastsd	.LCPI151_16(%rip), %zmm15
-	vbroadcastsd	.LCPI151_17(%rip), %zmm16
-	vbroadcastsd	.LCPI151_18(%rip), %zmm17
-	vbroadcastsd	.LCPI151_19(%rip), %zmm18
+	vbroadcastsd	.LCPI152_0(%rip), %zmm0
+	vbroadcastsd	.LCPI152_1(%rip), %zmm1
+	vpbroadcastq	.LCPI152_2(%rip), %zmm2
+	vpbroadcastq	.LCPI152_3(%rip), %zmm3
+	vpbroadcastq	.LCPI152_4(%rip), %zmm4
+	vbroadcastsd	.LCPI152_5(%rip), %zmm5
+	vbroadcastsd	.LCPI152_7(%rip), %zmm6
+	vbroadcastsd	.LCPI152_8(%rip), %zmm7
+	vbroadcastsd	.LCPI152_9(%rip), %zmm8
+	vbroadcastsd	.LCPI152_10(%rip), %zmm9
+	vbroadcastsd	.LCPI152_11(%rip), %zmm10
+	vbroadcastsd	.LCPI152_12(%rip), %zmm11
+	vbroadcastsd	.LCPI152_13(%rip), %zmm12
+	vbroadcastsd	.LCPI152_14(%rip), %zmm13
+	vbroadcastsd	.LCPI152_15(%rip), %zmm14
+	vbroadcastsd	.LCPI152_16(%rip), %zmm15
+	vbroadcastsd	.LCPI152_17(%rip), %zmm16
+	vbroadcastsd	.LCPI152_18(%rip), %zmm17
+	vbroadcastsd	.LCPI152_19(%rip), %zmm18
 	vxorpd	%xmm19, %xmm19, %xmm19
 	movl	$-1, %edi
-	jmp	.LBB151_2
+	jmp	.LBB152_2
 	.p2align	4
-.LBB151_7:
+.LBB152_7:
 	shlxl	%r9d, %edi, %r8d
 	notb	%r8b
 	kmovd	%r8d, %k1
 	vmovupd	%zmm21, (%r10) {%k1}
-.LBB151_8:
+.LBB152_8:
 	addq	%r9, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB151_9
-.LBB151_2:
+	jge	.LBB152_9
+.LBB152_2:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	leaq	(%rax,%rsi,8), %r9
 	cmpq	$7, %r8
-	jle	.LBB151_3
+	jle	.LBB152_3
 	vmovupd	(%r9), %zmm20
 	movl	$8, %r9d
-	jmp	.LBB151_5
+	jmp	.LBB152_5
 	.p2align	4
-.LBB151_3:
+.LBB152_3:
 	shlxl	%r8d, %edi, %r10d
 	notb	%r10b
 	kmovd	%r10d, %k1
 	vmovupd	(%r9), %zmm20 {%k1} {z}
 	movq	%r8, %r9
-.LBB151_5:
+.LBB152_5:
 	vcmpltpd	%zmm0, %zmm20, %k1
 	vmovapd	%zmm20, %zmm21
 	vmulpd	%zmm1, %zmm20, %zmm21 {%k1}
@@ -66105,7 +67433,7 @@ nt_f64_log__avx512:
 	vporq	%zmm4, %zmm23, %zmm23
 	vpandq	%zmm3, %zmm22, %zmm22
 	vpsubq	%zmm22, %zmm21, %zmm21
-	vblendmpd	.LCPI151_6(%rip){1to8}, %zmm5, %zmm22 {%k1}
+	vblendmpd	.LCPI152_6(%rip){1to8}, %zmm5, %zmm22 {%k1}
 	vsubpd	%zmm22, %zmm23, %zmm22
 	vmulpd	%zmm6, %zmm22, %zmm23
 	vsubpd	%zmm21, %zmm7, %zmm24
@@ -66129,54 +67457,54 @@ nt_f64_log__avx512:
 	vcmpeqpd	%zmm18, %zmm20, %k1
 	vmovapd	%zmm18, %zmm21 {%k1}
 	vcmpeqpd	%zmm19, %zmm20, %k1
-	vbroadcastsd	.LCPI151_3(%rip), %zmm21 {%k1}
+	vbroadcastsd	.LCPI152_3(%rip), %zmm21 {%k1}
 	vcmpnlepd	%zmm20, %zmm19, %k1
-	vbroadcastsd	.LCPI151_20(%rip), %zmm21 {%k1}
+	vbroadcastsd	.LCPI152_20(%rip), %zmm21 {%k1}
 	leaq	(%rcx,%rsi,8), %r10
 	cmpq	$8, %r8
-	jl	.LBB151_7
+	jl	.LBB152_7
 	vmovupd	%zmm21, (%r10)
-	jmp	.LBB151_8
-.LBB151_9:
+	jmp	.LBB152_8
+.LBB152_9:
 	vzeroupper
 	retq
-.Lfunc_end151:
-	.size	nt_f64_log__avx512, .Lfunc_end151-nt_f64_log__avx512
+.Lfunc_end152:
+	.size	nt_f64_log__avx512, .Lfunc_end152-nt_f64_log__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI152_0:
+.LCPI153_0:
 	.quad	0x8000000000000000
-.LCPI152_1:
+.LCPI153_1:
 	.quad	0xc096280000000000
-.LCPI152_2:
+.LCPI153_2:
 	.quad	0xc338000000000000
-.LCPI152_3:
+.LCPI153_3:
 	.quad	0x3ff71547652b82fe
-.LCPI152_4:
+.LCPI153_4:
 	.quad	0xbfe62e42fee00000
-.LCPI152_5:
+.LCPI153_5:
 	.quad	0xbdea39ef35793c76
-.LCPI152_6:
+.LCPI153_6:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI152_7:
+.LCPI153_7:
 	.quad	0x3e928ae4e47596bc
-.LCPI152_8:
+.LCPI153_8:
 	.quad	0x3ec71df1ce668897
-.LCPI152_9:
+.LCPI153_9:
 	.quad	0x3efa01999128cabf
-.LCPI152_10:
+.LCPI153_10:
 	.quad	0x3f2a01a012dd547e
-.LCPI152_11:
+.LCPI153_11:
 	.quad	0x3f56c16c1848d831
-.LCPI152_12:
+.LCPI153_12:
 	.quad	0x3f81111111127257
-.LCPI152_13:
+.LCPI153_13:
 	.quad	0x3fa555555555067b
-.LCPI152_14:
+.LCPI153_14:
 	.quad	0x3fc55555555554fc
-.LCPI152_15:
+.LCPI153_15:
 	.quad	0x3fe000000000000a
-.LCPI152_16:
+.LCPI153_16:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f64_sigmoid__avx512
@@ -66184,56 +67512,56 @@ nt_f64_log__avx512:
 	.type	nt_f64_sigmoid__avx512,@function
 nt_f64_sigmoid__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB152_9
+	jge	.LBB153_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI152_0(%rip), %zmm0
-	vbroadcastsd	.LCPI152_1(%rip), %zmm1
-	vbroadcastsd	.LCPI152_2(%rip), %zmm2
-	vbroadcastsd	.LCPI152_3(%rip), %zmm3
-	vbroadcastsd	.LCPI152_4(%rip), %zmm4
-	vbroadcastsd	.LCPI152_5(%rip), %zmm5
-	vbroadcastsd	.LCPI152_6(%rip), %zmm6
-	vbroadcastsd	.LCPI152_7(%rip), %zmm7
-	vbroadcastsd	.LCPI152_8(%rip), %zmm8
-	vbroadcastsd	.LCPI152_9(%rip), %zmm9
-	vbroadcastsd	.LCPI152_10(%rip), %zmm10
-	vbroadcastsd	.LCPI152_11(%rip), %zmm11
-	vbroadcastsd	.LCPI152_12(%rip), %zmm12
-	vbroadcastsd	.LCPI152_13(%rip), %zmm13
-	vbroadcastsd	.LCPI152_14(%rip), %zmm14
-	vbroadcastsd	.LCPI152_15(%rip), %zmm15
-	vbroadcastsd	.LCPI152_16(%rip), %zmm16
+	vbroadcastsd	.LCPI153_0(%rip), %zmm0
+	vbroadcastsd	.LCPI153_1(%rip), %zmm1
+	vbroadcastsd	.LCPI153_2(%rip), %zmm2
+	vbroadcastsd	.LCPI153_3(%rip), %zmm3
+	vbroadcastsd	.LCPI153_4(%rip), %zmm4
+	vbroadcastsd	.LCPI153_5(%rip), %zmm5
+	vbroadcastsd	.LCPI153_6(%rip), %zmm6
+	vbroadcastsd	.LCPI153_7(%rip), %zmm7
+	vbroadcastsd	.LCPI153_8(%rip), %zmm8
+	vbroadcastsd	.LCPI153_9(%rip), %zmm9
+	vbroadcastsd	.LCPI153_10(%rip), %zmm10
+	vbroadcastsd	.LCPI153_11(%rip), %zmm11
+	vbroadcastsd	.LCPI153_12(%rip), %zmm12
+	vbroadcastsd	.LCPI153_13(%rip), %zmm13
+	vbroadcastsd	.LCPI153_14(%rip), %zmm14
+	vbroadcastsd	.LCPI153_15(%rip), %zmm15
+	vbroadcastsd	.LCPI153_16(%rip), %zmm16
 	vxorpd	%xmm17, %xmm17, %xmm17
 	movl	$-1, %edi
-	jmp	.LBB152_2
+	jmp	.LBB153_2
 	.p2align	4
-.LBB152_7:
+.LBB153_7:
 	shlxl	%r9d, %edi, %r8d
 	notb	%r8b
 	kmovd	%r8d, %k1
 	vmovupd	%zmm18, (%r10) {%k1}
-.LBB152_8:
+.LBB153_8:
 	addq	%r9, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB152_9
-.LBB152_2:
+	jge	.LBB153_9
+.LBB153_2:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	leaq	(%rax,%rsi,8), %r9
 	cmpq	$7, %r8
-	jle	.LBB152_3
+	jle	.LBB153_3
 	vmovupd	(%r9), %zmm18
 	movl	$8, %r9d
-	jmp	.LBB152_5
+	jmp	.LBB153_5
 	.p2align	4
-.LBB152_3:
+.LBB153_3:
 	shlxl	%r8d, %edi, %r10d
 	notb	%r10b
 	kmovd	%r10d, %k1
 	vmovupd	(%r9), %zmm18 {%k1} {z}
 	movq	%r8, %r9
-.LBB152_5:
+.LBB153_5:
 	vorpd	%zmm0, %zmm18, %zmm19
 	vmaxpd	%zmm19, %zmm1, %zmm19
 	vmovapd	%zmm2, %zmm20
@@ -66260,20 +67588,20 @@ nt_f64_sigmoid__avx512:
 	vdivpd	%zmm19, %zmm18, %zmm18
 	leaq	(%rcx,%rsi,8), %r10
 	cmpq	$8, %r8
-	jl	.LBB152_7
+	jl	.LBB153_7
 	vmovupd	%zmm18, (%r10)
-	jmp	.LBB152_8
-.LBB152_9:
+	jmp	.LBB153_8
+.LBB153_9:
 	vzeroupper
 	retq
-.Lfunc_end152:
-	.size	nt_f64_sigmoid__avx512, .Lfunc_end152-nt_f64_sigmoid__avx512
+.Lfunc_end153:
+	.size	nt_f64_sigmoid__avx512, .Lfunc_end153-nt_f64_sigmoid__avx512
 	.globl	nt_f64_matvec__avx512
 	.p2align	4
 	.type	nt_f64_matvec__avx512,@function
 nt_f64_matvec__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB153_39
+	je	.LBB154_39
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -66290,11 +67618,11 @@ nt_f64_matvec__avx512:
 	movq	%rbx, -8(%rsp)
 	leaq	(,%rsi,8), %r14
 	movl	$-1, %ebp
-	jmp	.LBB153_2
+	jmp	.LBB154_2
 	.p2align	4
-.LBB153_36:
+.LBB154_36:
 	vmovsd	(%r15,%rsi,8), %xmm4
-.LBB153_37:
+.LBB154_37:
 	vaddpd	%zmm2, %zmm3, %zmm2
 	vaddpd	%zmm0, %zmm1, %zmm0
 	vaddpd	%zmm0, %zmm2, %zmm0
@@ -66309,15 +67637,15 @@ nt_f64_matvec__avx512:
 	incq	%rsi
 	addq	$8, %r14
 	cmpq	%rdx, %rsi
-	je	.LBB153_38
-.LBB153_2:
+	je	.LBB154_38
+.LBB154_2:
 	movq	16(%rdi), %rbx
 	movq	24(%rdi), %r12
 	movq	%r12, %r15
 	imulq	%rsi, %r15
 	leaq	(%rbx,%r15,8), %r15
 	cmpq	$32, %rax
-	jl	.LBB153_10
+	jl	.LBB154_10
 	imulq	%r14, %r12
 	addq	%r12, %rbx
 	addq	$192, %rbx
@@ -66327,7 +67655,7 @@ nt_f64_matvec__avx512:
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm3, %xmm3, %xmm3
 	.p2align	4
-.LBB153_4:
+.LBB154_4:
 	movq	%r12, %r13
 	vmovupd	-192(%rbx,%r12,8), %zmm4
 	vmovupd	-128(%rbx,%r12,8), %zmm5
@@ -66340,33 +67668,33 @@ nt_f64_matvec__avx512:
 	addq	$32, %r12
 	addq	$64, %r13
 	cmpq	%r13, %rax
-	jge	.LBB153_4
+	jge	.LBB154_4
 	movq	%rax, %r13
 	subq	%r12, %r13
-	js	.LBB153_6
+	js	.LBB154_6
 	cmpq	$8, %r13
-	jae	.LBB153_18
+	jae	.LBB154_18
 	movq	%r13, %rbx
 	cmpq	%r12, %rax
-	jne	.LBB153_22
-	jmp	.LBB153_28
+	jne	.LBB154_22
+	jmp	.LBB154_28
 	.p2align	4
-.LBB153_10:
+.LBB154_10:
 	testq	%rax, %rax
-	js	.LBB153_19
+	js	.LBB154_19
 	vxorpd	%xmm0, %xmm0, %xmm0
 	cmpq	$7, %rax
-	ja	.LBB153_12
+	ja	.LBB154_12
 	testq	%rax, %rax
-	je	.LBB153_14
+	je	.LBB154_14
 	movq	%rax, %r13
-	jmp	.LBB153_16
-.LBB153_6:
+	jmp	.LBB154_16
+.LBB154_6:
 	movq	%r13, %rbx
-	jmp	.LBB153_7
-.LBB153_19:
+	jmp	.LBB154_7
+.LBB154_19:
 	testq	%r11, %r11
-	js	.LBB153_34
+	js	.LBB154_34
 	vxorpd	%xmm3, %xmm3, %xmm3
 	movl	$8, %r13d
 	vxorpd	%xmm0, %xmm0, %xmm0
@@ -66374,20 +67702,20 @@ nt_f64_matvec__avx512:
 	xorl	%r12d, %r12d
 	movq	%rax, %rbx
 	vxorpd	%xmm2, %xmm2, %xmm2
-	jmp	.LBB153_26
-.LBB153_18:
+	jmp	.LBB154_26
+.LBB154_18:
 	movq	%r13, %rbx
 	movl	$8, %r13d
-	jmp	.LBB153_22
-.LBB153_12:
+	jmp	.LBB154_22
+.LBB154_12:
 	movl	$8, %r13d
-.LBB153_16:
+.LBB154_16:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	vxorpd	%xmm2, %xmm2, %xmm2
 	xorl	%r12d, %r12d
 	movq	%rax, %rbx
 	vxorpd	%xmm3, %xmm3, %xmm3
-.LBB153_22:
+.LBB154_22:
 	vmovapd	%zmm3, %zmm4
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
@@ -66396,65 +67724,65 @@ nt_f64_matvec__avx512:
 	vmovupd	(%rcx,%r12,8), %zmm3 {%k1} {z}
 	vfmadd213pd	%zmm4, %zmm5, %zmm3
 	cmpq	$8, %rbx
-	jb	.LBB153_7
+	jb	.LBB154_7
 	leaq	-8(%rbx), %r13
 	cmpq	$8, %r13
-	jae	.LBB153_24
+	jae	.LBB154_24
 	testq	%r13, %r13
-	jne	.LBB153_26
-	jmp	.LBB153_28
-.LBB153_24:
+	jne	.LBB154_26
+	jmp	.LBB154_28
+.LBB154_24:
 	movl	$8, %r13d
-.LBB153_26:
+.LBB154_26:
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
 	kmovd	%r13d, %k1
 	vmovupd	64(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r8,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm2
-.LBB153_7:
+.LBB154_7:
 	movq	%rbx, %r13
 	addq	$-16, %r13
-	js	.LBB153_30
+	js	.LBB154_30
 	cmpq	$7, %r13
-	ja	.LBB153_9
+	ja	.LBB154_9
 	testq	%r13, %r13
-	jne	.LBB153_35
-	jmp	.LBB153_28
+	jne	.LBB154_35
+	jmp	.LBB154_28
 	.p2align	4
-.LBB153_9:
+.LBB154_9:
 	movl	$8, %r13d
-.LBB153_35:
+.LBB154_35:
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
 	kmovd	%r13d, %k1
 	vmovupd	128(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r9,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm1
-.LBB153_30:
+.LBB154_30:
 	addq	$-24, %rbx
-	js	.LBB153_28
+	js	.LBB154_28
 	movl	$8, %r13d
 	cmpq	$7, %rbx
-	ja	.LBB153_33
+	ja	.LBB154_33
 	movq	%rbx, %r13
 	testq	%rbx, %rbx
-	je	.LBB153_28
-.LBB153_33:
+	je	.LBB154_28
+.LBB154_33:
 	shlxl	%r13d, %ebp, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	192(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r10,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm0
-.LBB153_28:
+.LBB154_28:
 	movq	40(%rdi), %r15
 	movq	48(%rdi), %rbx
 	testq	%r15, %r15
-	jne	.LBB153_36
+	jne	.LBB154_36
 	vxorpd	%xmm4, %xmm4, %xmm4
-	jmp	.LBB153_37
-.LBB153_34:
+	jmp	.LBB154_37
+.LBB154_34:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	movl	$8, %r13d
 	vxorpd	%xmm2, %xmm2, %xmm2
@@ -66463,25 +67791,25 @@ nt_f64_matvec__avx512:
 	movl	$0, %r12d
 	movq	%rax, %rbx
 	cmpq	$0, -8(%rsp)
-	jns	.LBB153_35
-	jmp	.LBB153_30
-.LBB153_14:
+	jns	.LBB154_35
+	jmp	.LBB154_30
+.LBB154_14:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm1, %xmm1, %xmm1
-	jmp	.LBB153_28
-.LBB153_38:
+	jmp	.LBB154_28
+.LBB154_38:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB153_39:
+.LBB154_39:
 	vzeroupper
 	retq
-.Lfunc_end153:
-	.size	nt_f64_matvec__avx512, .Lfunc_end153-nt_f64_matvec__avx512
+.Lfunc_end154:
+	.size	nt_f64_matvec__avx512, .Lfunc_end154-nt_f64_matvec__avx512
 	.globl	nt_f64_matvec_transposed__avx512
 	.p2align	4
 	.type	nt_f64_matvec_transposed__avx512,@function
@@ -66495,7 +67823,7 @@ nt_f64_matvec_transposed__avx512:
 	subq	$88, %rsp
 	movq	%rdi, 8(%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB154_46
+	jge	.LBB155_46
 	movq	%rsi, %r14
 	movq	%rdx, %rdi
 	movq	8(%rsp), %rax
@@ -66507,13 +67835,13 @@ nt_f64_matvec_transposed__avx512:
 	movq	%r11, 56(%rsp)
 	movq	%r15, 48(%rsp)
 	movq	%rdx, 16(%rsp)
-	jmp	.LBB154_3
+	jmp	.LBB155_3
 	.p2align	4
-.LBB154_2:
+.LBB155_2:
 	addq	%r13, %r14
 	cmpq	%rdi, %r14
-	jge	.LBB154_46
-.LBB154_3:
+	jge	.LBB155_46
+.LBB155_3:
 	movq	%rdi, %r13
 	subq	%r14, %r13
 	cmpq	$512, %r13
@@ -66525,29 +67853,29 @@ nt_f64_matvec_transposed__avx512:
 	leaq	(%rax,%r14,8), %r12
 	subq	%r14, %rdi
 	movq	%rdi, 40(%rsp)
-	je	.LBB154_5
+	je	.LBB155_5
 	leaq	(,%r13,8), %rdx
 	movq	%r12, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	movq	56(%rsp), %r11
-.LBB154_5:
+.LBB155_5:
 	testq	%r11, %r11
-	jle	.LBB154_26
+	jle	.LBB155_26
 	leaq	(,%r14,8), %rax
 	movq	%rax, 64(%rsp)
 	xorl	%ecx, %ecx
 	movq	%r14, 72(%rsp)
-	jmp	.LBB154_8
+	jmp	.LBB155_8
 	.p2align	4
-.LBB154_7:
+.LBB155_7:
 	addq	%rdx, %rcx
 	cmpq	%r11, %rcx
 	movq	72(%rsp), %r14
 	movq	48(%rsp), %r15
-	jge	.LBB154_26
-.LBB154_8:
+	jge	.LBB155_26
+.LBB155_8:
 	movq	%r11, %rdx
 	subq	%rcx, %rdx
 	movq	%rcx, %rsi
@@ -66561,13 +67889,13 @@ nt_f64_matvec_transposed__avx512:
 	cmpq	$8, %rdx
 	movl	$8, %esi
 	cmovgeq	%rsi, %rdx
-	jl	.LBB154_13
+	jl	.LBB155_13
 	movq	40(%rsp), %rsi
 	cmpq	$7, %rsi
-	jle	.LBB154_14
+	jle	.LBB155_14
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB154_11:
+.LBB155_11:
 	movq	%r8, %rsi
 	vmovupd	(%rdi,%r8,8), %zmm0
 	leaq	(%rdi,%r8,8), %r8
@@ -66597,22 +67925,22 @@ nt_f64_matvec_transposed__avx512:
 	leaq	8(%rsi), %r8
 	addq	$16, %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB154_11
+	jge	.LBB155_11
 	cmpq	%r13, %r8
-	jge	.LBB154_7
-	jmp	.LBB154_16
+	jge	.LBB155_7
+	jmp	.LBB155_16
 	.p2align	4
-.LBB154_13:
+.LBB155_13:
 	cmpq	$0, 40(%rsp)
-	jg	.LBB154_15
-	jmp	.LBB154_7
+	jg	.LBB155_15
+	jmp	.LBB155_7
 	.p2align	4
-.LBB154_14:
+.LBB155_14:
 	testq	%rsi, %rsi
-	jle	.LBB154_7
-.LBB154_15:
+	jle	.LBB155_7
+.LBB155_15:
 	xorl	%r8d, %r8d
-.LBB154_16:
+.LBB155_16:
 	movl	%edx, %r9d
 	andl	$7, %r9d
 	movq	%rdx, %r10
@@ -66624,16 +67952,16 @@ nt_f64_matvec_transposed__avx512:
 	movq	32(%rsp), %rsi
 	addq	64(%rsp), %rsi
 	movq	%rsi, 32(%rsp)
-	jmp	.LBB154_18
+	jmp	.LBB155_18
 	.p2align	4
-.LBB154_17:
+.LBB155_17:
 	leaq	(%r12,%r8,8), %rsi
 	vmovupd	%zmm0, (%rsi) {%k1}
 	addq	%r15, %r8
 	cmpq	%r13, %r8
 	movq	56(%rsp), %r11
-	jge	.LBB154_7
-.LBB154_18:
+	jge	.LBB155_7
+.LBB155_18:
 	movq	%r13, %r15
 	subq	%r8, %r15
 	cmpq	$8, %r15
@@ -66645,17 +67973,17 @@ nt_f64_matvec_transposed__avx512:
 	kmovd	%esi, %k1
 	vmovupd	(%r12,%r8,8), %zmm0 {%k1} {z}
 	cmpq	%rcx, %r11
-	je	.LBB154_17
+	je	.LBB155_17
 	cmpq	$8, %rdx
-	jae	.LBB154_21
+	jae	.LBB155_21
 	xorl	%esi, %esi
-	jmp	.LBB154_23
+	jmp	.LBB155_23
 	.p2align	4
-.LBB154_21:
+.LBB155_21:
 	leaq	(%rdi,%r8,8), %r11
 	xorl	%esi, %esi
 	.p2align	4
-.LBB154_22:
+.LBB155_22:
 	vmovupd	(%r11), %zmm1 {%k1} {z}
 	vfmadd132pd	-56(%rax,%rsi,8){1to8}, %zmm0, %zmm1
 	leaq	(%r11,%rbx), %r14
@@ -66681,10 +68009,10 @@ nt_f64_matvec_transposed__avx512:
 	addq	$8, %rsi
 	addq	%rbp, %r11
 	cmpq	%rsi, %r10
-	jne	.LBB154_22
-.LBB154_23:
+	jne	.LBB155_22
+.LBB155_23:
 	testq	%r9, %r9
-	je	.LBB154_17
+	je	.LBB155_17
 	leaq	(%rax,%rsi,8), %r11
 	addq	$-56, %r11
 	movq	80(%rsp), %r14
@@ -66694,16 +68022,16 @@ nt_f64_matvec_transposed__avx512:
 	addq	32(%rsp), %rsi
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB154_25:
+.LBB155_25:
 	vmovupd	(%rsi), %zmm1 {%k1} {z}
 	vfmadd231pd	(%r11,%r14,8){1to8}, %zmm1, %zmm0
 	incq	%r14
 	addq	%rbx, %rsi
 	cmpq	%r14, %r9
-	jne	.LBB154_25
-	jmp	.LBB154_17
+	jne	.LBB155_25
+	jmp	.LBB155_17
 	.p2align	4
-.LBB154_26:
+.LBB155_26:
 	movq	16(%rsp), %rdi
 	cmpq	%r14, %rdi
 	sete	%cl
@@ -66712,10 +68040,10 @@ nt_f64_matvec_transposed__avx512:
 	testq	%rax, %rax
 	sete	%dl
 	orb	%cl, %dl
-	jne	.LBB154_2
+	jne	.LBB155_2
 	leaq	(%rax,%r14,8), %rcx
 	cmpq	$4, %r13
-	jb	.LBB154_28
+	jb	.LBB155_28
 	leaq	(%r14,%r13), %rdx
 	movq	24(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
@@ -66725,38 +68053,38 @@ nt_f64_matvec_transposed__avx512:
 	cmpq	%rsi, %rcx
 	setb	%sil
 	testb	%sil, %dl
-	je	.LBB154_31
-.LBB154_28:
+	je	.LBB155_31
+.LBB155_28:
 	xorl	%edx, %edx
-.LBB154_40:
+.LBB155_40:
 	movl	%r13d, %edi
 	subl	%edx, %edi
 	movq	%rdx, %rsi
 	andl	$7, %edi
-	je	.LBB154_43
+	je	.LBB155_43
 	shll	$3, %edi
 	movq	%rdx, %r8
 	.p2align	4
-.LBB154_42:
+.LBB155_42:
 	vmovsd	(%rcx,%r8,8), %xmm0
 	leaq	1(%r8), %rsi
 	vaddsd	(%r12,%r8,8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r12,%r8,8)
 	movq	%rsi, %r8
 	addq	$-8, %rdi
-	jne	.LBB154_42
-.LBB154_43:
+	jne	.LBB155_42
+.LBB155_43:
 	subq	%r13, %rdx
 	cmpq	$-8, %rdx
 	movq	16(%rsp), %rdi
-	ja	.LBB154_2
+	ja	.LBB155_2
 	movq	24(%rsp), %rcx
 	leaq	(%rcx,%r14,8), %rcx
 	addq	$56, %rcx
 	leaq	(%rax,%r14,8), %rax
 	addq	$56, %rax
 	.p2align	4
-.LBB154_45:
+.LBB155_45:
 	vmovsd	-56(%rax,%rsi,8), %xmm0
 	vaddsd	-56(%rcx,%rsi,8), %xmm0, %xmm0
 	vmovsd	%xmm0, -56(%rcx,%rsi,8)
@@ -66783,14 +68111,14 @@ nt_f64_matvec_transposed__avx512:
 	vmovsd	%xmm0, (%rcx,%rsi,8)
 	addq	$8, %rsi
 	cmpq	%rsi, %r13
-	jne	.LBB154_45
-	jmp	.LBB154_2
-.LBB154_31:
+	jne	.LBB155_45
+	jmp	.LBB155_2
+.LBB155_31:
 	cmpq	$16, %r13
-	jae	.LBB154_33
+	jae	.LBB155_33
 	xorl	%edx, %edx
-	jmp	.LBB154_37
-.LBB154_33:
+	jmp	.LBB155_37
+.LBB155_33:
 	movq	%r13, %rdx
 	andq	$-16, %rdx
 	movq	24(%rsp), %rsi
@@ -66800,7 +68128,7 @@ nt_f64_matvec_transposed__avx512:
 	addq	$96, %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB154_34:
+.LBB155_34:
 	vmovupd	-96(%rdi,%r8,8), %ymm0
 	vmovupd	-64(%rdi,%r8,8), %ymm1
 	vmovupd	-32(%rdi,%r8,8), %ymm2
@@ -66815,28 +68143,28 @@ nt_f64_matvec_transposed__avx512:
 	vmovupd	%ymm3, (%rsi,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %rdx
-	jne	.LBB154_34
+	jne	.LBB155_34
 	cmpq	%rdx, %r13
 	movq	16(%rsp), %rdi
-	je	.LBB154_2
+	je	.LBB155_2
 	testb	$12, %r13b
-	je	.LBB154_40
-.LBB154_37:
+	je	.LBB155_40
+.LBB155_37:
 	movq	%rdx, %rsi
 	movq	%r13, %rdx
 	andq	$-4, %rdx
 	.p2align	4
-.LBB154_38:
+.LBB155_38:
 	vmovupd	(%rcx,%rsi,8), %ymm0
 	vaddpd	(%r12,%rsi,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r12,%rsi,8)
 	addq	$4, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB154_38
+	jne	.LBB155_38
 	cmpq	%rdx, %r13
-	je	.LBB154_2
-	jmp	.LBB154_40
-.LBB154_46:
+	je	.LBB155_2
+	jmp	.LBB155_40
+.LBB155_46:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -66846,49 +68174,49 @@ nt_f64_matvec_transposed__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end154:
-	.size	nt_f64_matvec_transposed__avx512, .Lfunc_end154-nt_f64_matvec_transposed__avx512
+.Lfunc_end155:
+	.size	nt_f64_matvec_transposed__avx512, .Lfunc_end155-nt_f64_matvec_transposed__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI155_0:
+.LCPI156_0:
 	.quad	0xfff0000000000000
-.LCPI155_2:
+.LCPI156_2:
 	.quad	0xc096280000000000
-.LCPI155_3:
+.LCPI156_3:
 	.quad	0x4086300000000000
-.LCPI155_4:
+.LCPI156_4:
 	.quad	0xc338000000000000
-.LCPI155_5:
+.LCPI156_5:
 	.quad	0x3ff71547652b82fe
-.LCPI155_6:
+.LCPI156_6:
 	.quad	0xbfe62e42fee00000
-.LCPI155_7:
+.LCPI156_7:
 	.quad	0xbdea39ef35793c76
-.LCPI155_8:
+.LCPI156_8:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI155_9:
+.LCPI156_9:
 	.quad	0x3e928ae4e47596bc
-.LCPI155_10:
+.LCPI156_10:
 	.quad	0x3ec71df1ce668897
-.LCPI155_11:
+.LCPI156_11:
 	.quad	0x3efa01999128cabf
-.LCPI155_12:
+.LCPI156_12:
 	.quad	0x3f2a01a012dd547e
-.LCPI155_13:
+.LCPI156_13:
 	.quad	0x3f56c16c1848d831
-.LCPI155_14:
+.LCPI156_14:
 	.quad	0x3f81111111127257
-.LCPI155_15:
+.LCPI156_15:
 	.quad	0x3fa555555555067b
-.LCPI155_16:
+.LCPI156_16:
 	.quad	0x3fc55555555554fc
-.LCPI155_17:
+.LCPI156_17:
 	.quad	0x3fe000000000000a
-.LCPI155_18:
+.LCPI156_18:
 	.quad	0x3ff0000000000000
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI155_1:
+.LCPI156_1:
 	.quad	0
 	.quad	1
 	.quad	2
@@ -66903,7 +68231,7 @@ nt_f64_matvec_transposed__avx512:
 	.type	nt_f64_softmax__avx512,@function
 nt_f64_softmax__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB155_48
+	je	.LBB156_48
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -66915,35 +68243,35 @@ nt_f64_softmax__avx512:
 	subq	$256, %rsp
 	movq	(%rdi), %rax
 	movabsq	$9223372036854775807, %rcx
-	vbroadcastsd	.LCPI155_0(%rip), %zmm0
-	vbroadcastsd	.LCPI155_2(%rip), %zmm1
-	vbroadcastsd	.LCPI155_3(%rip), %zmm2
-	vbroadcastsd	.LCPI155_4(%rip), %zmm3
-	vbroadcastsd	.LCPI155_5(%rip), %zmm4
-	vbroadcastsd	.LCPI155_6(%rip), %zmm5
-	vbroadcastsd	.LCPI155_7(%rip), %zmm6
-	vbroadcastsd	.LCPI155_8(%rip), %zmm7
-	vbroadcastsd	.LCPI155_9(%rip), %zmm8
-	vbroadcastsd	.LCPI155_10(%rip), %zmm9
-	vbroadcastsd	.LCPI155_11(%rip), %zmm10
-	vbroadcastsd	.LCPI155_12(%rip), %zmm11
-	vbroadcastsd	.LCPI155_13(%rip), %zmm12
-	vbroadcastsd	.LCPI155_14(%rip), %zmm13
-	vbroadcastsd	.LCPI155_15(%rip), %zmm14
-	vbroadcastsd	.LCPI155_16(%rip), %zmm15
-	vbroadcastsd	.LCPI155_17(%rip), %zmm16
-	vbroadcastsd	.LCPI155_18(%rip), %zmm17
+	vbroadcastsd	.LCPI156_0(%rip), %zmm0
+	vbroadcastsd	.LCPI156_2(%rip), %zmm1
+	vbroadcastsd	.LCPI156_3(%rip), %zmm2
+	vbroadcastsd	.LCPI156_4(%rip), %zmm3
+	vbroadcastsd	.LCPI156_5(%rip), %zmm4
+	vbroadcastsd	.LCPI156_6(%rip), %zmm5
+	vbroadcastsd	.LCPI156_7(%rip), %zmm6
+	vbroadcastsd	.LCPI156_8(%rip), %zmm7
+	vbroadcastsd	.LCPI156_9(%rip), %zmm8
+	vbroadcastsd	.LCPI156_10(%rip), %zmm9
+	vbroadcastsd	.LCPI156_11(%rip), %zmm10
+	vbroadcastsd	.LCPI156_12(%rip), %zmm11
+	vbroadcastsd	.LCPI156_13(%rip), %zmm12
+	vbroadcastsd	.LCPI156_14(%rip), %zmm13
+	vbroadcastsd	.LCPI156_15(%rip), %zmm14
+	vbroadcastsd	.LCPI156_16(%rip), %zmm15
+	vbroadcastsd	.LCPI156_17(%rip), %zmm16
+	vbroadcastsd	.LCPI156_18(%rip), %zmm17
 	movl	$-1, %r8d
-	vmovaps	.LCPI155_1(%rip), %zmm18
-	vmovdqa64	.LCPI155_1(%rip), %zmm19
+	vmovaps	.LCPI156_1(%rip), %zmm18
+	vmovdqa64	.LCPI156_1(%rip), %zmm19
 	vpternlogd	$255, %zmm20, %zmm20, %zmm20
-	jmp	.LBB155_2
+	jmp	.LBB156_2
 	.p2align	4
-.LBB155_46:
+.LBB156_46:
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB155_47
-.LBB155_2:
+	je	.LBB156_47
+.LBB156_2:
 	movq	16(%rdi), %r10
 	imulq	%rsi, %r10
 	shlq	$3, %r10
@@ -66952,73 +68280,73 @@ nt_f64_softmax__avx512:
 	movq	32(%rdi), %r11
 	vmovapd	%zmm0, %zmm21
 	testq	%rax, %rax
-	jle	.LBB155_12
+	jle	.LBB156_12
 	vmovapd	%zmm0, %zmm21
 	xorl	%r14d, %r14d
 	movq	%r14, %rbx
-	jmp	.LBB155_4
+	jmp	.LBB156_4
 	.p2align	4
-.LBB155_10:
+.LBB156_10:
 	vmovupd	(%r10,%r14,8), %zmm22
-.LBB155_11:
+.LBB156_11:
 	vmaxpd	%zmm21, %zmm22, %zmm21
 	movq	%rbx, %r14
 	cmpq	%rax, %rbx
-	jge	.LBB155_12
-.LBB155_4:
+	jge	.LBB156_12
+.LBB156_4:
 	movq	%rax, %r15
 	subq	%r14, %r15
 	addq	$8, %rbx
-	jno	.LBB155_9
+	jno	.LBB156_9
 	movq	%rcx, %rbx
 	cmpq	$7, %r15
-	jg	.LBB155_10
-	jmp	.LBB155_6
+	jg	.LBB156_10
+	jmp	.LBB156_6
 	.p2align	4
-.LBB155_9:
+.LBB156_9:
 	cmpq	$8, %r15
-	jge	.LBB155_10
-.LBB155_6:
+	jge	.LBB156_10
+.LBB156_6:
 	vpxord	%xmm22, %xmm22, %xmm22
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB155_7:
+.LBB156_7:
 	vmovaps	%zmm18, 128(%rsp)
 	movl	%r12d, %r13d
 	andl	$7, %r13d
 	cmpq	%r15, 128(%rsp,%r13,8)
-	jge	.LBB155_19
+	jge	.LBB156_19
 	movl	%r12d, %r13d
 	vpbroadcastq	%r13, %zmm23
 	vpcmpeqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm20, %zmm22 {%k1}
 	cmpq	$7, %r12
-	jne	.LBB155_21
-	jmp	.LBB155_22
+	jne	.LBB156_21
+	jmp	.LBB156_22
 	.p2align	4
-.LBB155_19:
+.LBB156_19:
 	movl	%r12d, %r13d
 	vpbroadcastq	%r13, %zmm23
 	vpcmpneqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm22, %zmm22 {%k1} {z}
 	cmpq	$7, %r12
-	je	.LBB155_22
-.LBB155_21:
+	je	.LBB156_22
+.LBB156_21:
 	incq	%r12
-	jmp	.LBB155_7
+	jmp	.LBB156_7
 	.p2align	4
-.LBB155_22:
+.LBB156_22:
 	shlxl	%r15d, %r8d, %r15d
 	notb	%r15b
 	kmovd	%r15d, %k1
 	vmovupd	(%r10,%r14,8), %zmm23 {%k1} {z}
 	vpmovq2m	%zmm22, %k1
 	vblendmpd	%zmm23, %zmm0, %zmm22 {%k1}
-	jmp	.LBB155_11
+	jmp	.LBB156_11
 	.p2align	4
-.LBB155_12:
+.LBB156_12:
 	testq	%rax, %rax
-	jle	.LBB155_46
+	jle	.LBB156_46
 	imulq	%rsi, %r11
 	leaq	(%r9,%r11,8), %r9
 	vextractf64x4	$1, %zmm21, %ymm22
@@ -67031,70 +68359,70 @@ nt_f64_softmax__avx512:
 	vxorpd	%xmm21, %xmm21, %xmm21
 	xorl	%ebx, %ebx
 	movq	%rbx, %r11
-	jmp	.LBB155_14
+	jmp	.LBB156_14
 	.p2align	4
-.LBB155_31:
+.LBB156_31:
 	shlxl	%r14d, %r8d, %r14d
 	notb	%r14b
 	kmovd	%r14d, %k1
 	vmovupd	%zmm23, (%rbx) {%k1}
-.LBB155_32:
+.LBB156_32:
 	vaddpd	%zmm23, %zmm21, %zmm21
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB155_33
-.LBB155_14:
+	jge	.LBB156_33
+.LBB156_14:
 	movq	%rax, %r14
 	subq	%rbx, %r14
 	addq	$8, %r11
-	jno	.LBB155_23
+	jno	.LBB156_23
 	movq	%rcx, %r11
 	cmpq	$7, %r14
-	jg	.LBB155_24
-.LBB155_16:
+	jg	.LBB156_24
+.LBB156_16:
 	vxorpd	%xmm23, %xmm23, %xmm23
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB155_17:
+.LBB156_17:
 	vmovaps	%zmm18, 64(%rsp)
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	cmpq	%r14, 64(%rsp,%r12,8)
-	jge	.LBB155_25
+	jge	.LBB156_25
 	movl	%r15d, %r12d
 	vpbroadcastq	%r12, %zmm24
 	vpcmpeqq	%zmm19, %zmm24, %k1
 	vmovdqa64	%zmm20, %zmm23 {%k1}
 	cmpq	$7, %r15
-	jne	.LBB155_27
-	jmp	.LBB155_28
+	jne	.LBB156_27
+	jmp	.LBB156_28
 	.p2align	4
-.LBB155_25:
+.LBB156_25:
 	movl	%r15d, %r12d
 	vpbroadcastq	%r12, %zmm24
 	vpcmpneqq	%zmm19, %zmm24, %k1
 	vmovdqa64	%zmm23, %zmm23 {%k1} {z}
 	cmpq	$7, %r15
-	je	.LBB155_28
-.LBB155_27:
+	je	.LBB156_28
+.LBB156_27:
 	incq	%r15
-	jmp	.LBB155_17
+	jmp	.LBB156_17
 	.p2align	4
-.LBB155_23:
+.LBB156_23:
 	cmpq	$8, %r14
-	jl	.LBB155_16
-.LBB155_24:
+	jl	.LBB156_16
+.LBB156_24:
 	vmovupd	(%r10,%rbx,8), %zmm23
-	jmp	.LBB155_29
+	jmp	.LBB156_29
 	.p2align	4
-.LBB155_28:
+.LBB156_28:
 	shlxl	%r14d, %r8d, %r14d
 	notb	%r14b
 	kmovd	%r14d, %k1
 	vmovupd	(%r10,%rbx,8), %zmm24 {%k1} {z}
 	vpmovq2m	%zmm23, %k1
 	vblendmpd	%zmm24, %zmm0, %zmm23 {%k1}
-.LBB155_29:
+.LBB156_29:
 	vsubpd	%zmm22, %zmm23, %zmm23
 	vmaxpd	%zmm23, %zmm1, %zmm23
 	vminpd	%zmm23, %zmm2, %zmm23
@@ -67120,11 +68448,11 @@ nt_f64_softmax__avx512:
 	subq	%rbx, %r14
 	leaq	(%r9,%rbx,8), %rbx
 	cmpq	$8, %r14
-	jl	.LBB155_31
+	jl	.LBB156_31
 	vmovupd	%zmm23, (%rbx)
-	jmp	.LBB155_32
+	jmp	.LBB156_32
 	.p2align	4
-.LBB155_33:
+.LBB156_33:
 	vextractf64x4	$1, %zmm21, %ymm22
 	vaddpd	%zmm22, %zmm21, %zmm21
 	vextractf32x4	$1, %ymm21, %xmm22
@@ -67134,78 +68462,78 @@ nt_f64_softmax__avx512:
 	vbroadcastsd	%xmm21, %zmm21
 	xorl	%r11d, %r11d
 	movq	%r11, %r10
-	jmp	.LBB155_34
+	jmp	.LBB156_34
 	.p2align	4
-.LBB155_44:
+.LBB156_44:
 	shlxl	%ebx, %r8d, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	%zmm22, (%r11) {%k1}
-.LBB155_45:
+.LBB156_45:
 	movq	%r10, %r11
 	cmpq	%rax, %r10
-	jge	.LBB155_46
-.LBB155_34:
+	jge	.LBB156_46
+.LBB156_34:
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	addq	$8, %r10
-	jno	.LBB155_39
+	jno	.LBB156_39
 	movq	%rcx, %r10
 	cmpq	$7, %rbx
-	jg	.LBB155_40
-.LBB155_36:
+	jg	.LBB156_40
+.LBB156_36:
 	vxorpd	%xmm22, %xmm22, %xmm22
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB155_37:
+.LBB156_37:
 	vmovaps	%zmm18, (%rsp)
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	cmpq	%rbx, (%rsp,%r15,8)
-	jge	.LBB155_41
+	jge	.LBB156_41
 	movl	%r14d, %r15d
 	vpbroadcastq	%r15, %zmm23
 	vpcmpeqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm20, %zmm22 {%k1}
 	cmpq	$7, %r14
-	jne	.LBB155_43
-	jmp	.LBB155_49
+	jne	.LBB156_43
+	jmp	.LBB156_49
 	.p2align	4
-.LBB155_41:
+.LBB156_41:
 	movl	%r14d, %r15d
 	vpbroadcastq	%r15, %zmm23
 	vpcmpneqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm22, %zmm22 {%k1} {z}
 	cmpq	$7, %r14
-	je	.LBB155_49
-.LBB155_43:
+	je	.LBB156_49
+.LBB156_43:
 	incq	%r14
-	jmp	.LBB155_37
+	jmp	.LBB156_37
 	.p2align	4
-.LBB155_39:
+.LBB156_39:
 	cmpq	$8, %rbx
-	jl	.LBB155_36
-.LBB155_40:
+	jl	.LBB156_36
+.LBB156_40:
 	vmovupd	(%r9,%r11,8), %zmm22
-	jmp	.LBB155_50
+	jmp	.LBB156_50
 	.p2align	4
-.LBB155_49:
+.LBB156_49:
 	shlxl	%ebx, %r8d, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	(%r9,%r11,8), %zmm23 {%k1} {z}
 	vpmovq2m	%zmm22, %k1
 	vblendmpd	%zmm23, %zmm0, %zmm22 {%k1}
-.LBB155_50:
+.LBB156_50:
 	vdivpd	%zmm21, %zmm22, %zmm22
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	leaq	(%r9,%r11,8), %r11
 	cmpq	$7, %rbx
-	jle	.LBB155_44
+	jle	.LBB156_44
 	vmovupd	%zmm22, (%r11)
-	jmp	.LBB155_45
-.LBB155_47:
+	jmp	.LBB156_45
+.LBB156_47:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -67213,18 +68541,18 @@ nt_f64_softmax__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB155_48:
+.LBB156_48:
 	vzeroupper
 	retq
-.Lfunc_end155:
-	.size	nt_f64_softmax__avx512, .Lfunc_end155-nt_f64_softmax__avx512
+.Lfunc_end156:
+	.size	nt_f64_softmax__avx512, .Lfunc_end156-nt_f64_softmax__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI156_0:
+.LCPI157_0:
 	.quad	63
-.LCPI156_1:
+.LCPI157_1:
 	.quad	1
-.LCPI156_2:
+.LCPI157_2:
 	.quad	64
 	.text
 	.globl	nt_f64_trees__avx512
@@ -67243,8 +68571,8 @@ nt_f64_trees__avx512:
 	movq	%rdx, 216(%rsp)
 	movq	%rsi, 136(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB156_1
-.LBB156_31:
+	jne	.LBB157_1
+.LBB157_31:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -67254,7 +68582,7 @@ nt_f64_trees__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB156_1:
+.LBB157_1:
 	movq	(%rdi), %rcx
 	movq	8(%rdi), %rax
 	vmovdqu	16(%rdi), %xmm5
@@ -67301,10 +68629,10 @@ nt_f64_trees__avx512:
 	addq	%rdi, %rdx
 	addq	$64, %rdx
 	movq	%rdx, 96(%rsp)
-	vpbroadcastq	.LCPI156_2(%rip), %zmm1
+	vpbroadcastq	.LCPI157_2(%rip), %zmm1
 	vpternlogd	$255, %zmm2, %zmm2, %zmm2
-	vpbroadcastq	.LCPI156_0(%rip), %zmm3
-	vpbroadcastq	.LCPI156_1(%rip), %zmm4
+	vpbroadcastq	.LCPI157_0(%rip), %zmm3
+	vpbroadcastq	.LCPI157_1(%rip), %zmm4
 	vmovq	%xmm5, 264(%rsp)
 	kmovd	%k1, %edx
 	movl	%edx, 68(%rsp)
@@ -67324,9 +68652,9 @@ nt_f64_trees__avx512:
 	movq	%rsi, 88(%rsp)
 	movq	%r11, 288(%rsp)
 	movq	%rbx, 104(%rsp)
-	jmp	.LBB156_2
+	jmp	.LBB157_2
 	.p2align	4
-.LBB156_30:
+.LBB157_30:
 	movq	88(%rsp), %rdx
 	incq	%rdx
 	incq	144(%rsp)
@@ -67334,10 +68662,10 @@ nt_f64_trees__avx512:
 	subq	$-128, 96(%rsp)
 	movq	%rdx, 88(%rsp)
 	cmpq	216(%rsp), %rdx
-	je	.LBB156_31
-.LBB156_2:
+	je	.LBB157_31
+.LBB157_2:
 	testb	$1, 132(%rsp)
-	jne	.LBB156_30
+	jne	.LBB157_30
 	movq	136(%rsp), %rdx
 	movq	144(%rsp), %rsi
 	addq	%rsi, %rdx
@@ -67361,15 +68689,15 @@ nt_f64_trees__avx512:
 	movb	%dil, 54(%rsp)
 	xorl	%edx, %edx
 	movq	%r15, 168(%rsp)
-	jmp	.LBB156_4
+	jmp	.LBB157_4
 	.p2align	4
-.LBB156_29:
+.LBB157_29:
 	movq	312(%rsp), %rdx
 	incq	%rdx
 	cmpq	264(%rsp), %rdx
 	movq	288(%rsp), %r11
-	je	.LBB156_30
-.LBB156_4:
+	je	.LBB157_30
+.LBB157_4:
 	movq	%rdx, 312(%rsp)
 	shlq	$5, %rdx
 	movq	(%r11,%rdx), %r9
@@ -67379,10 +68707,10 @@ nt_f64_trees__avx512:
 	vpternlogd	$255, %zmm5, %zmm5, %zmm5
 	vpternlogd	$255, %zmm6, %zmm6, %zmm6
 	testl	%edi, %edi
-	je	.LBB156_5
+	je	.LBB157_5
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB156_16:
+.LBB157_16:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	24(%r9), %r8
@@ -67395,14 +68723,14 @@ nt_f64_trees__avx512:
 	vpandq	%zmm8, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB156_16
-.LBB156_5:
+	jne	.LBB157_16
+.LBB157_5:
 	movl	12(%r11,%rdx), %edi
 	testl	%edi, %edi
-	je	.LBB156_8
+	je	.LBB157_8
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB156_7:
+.LBB157_7:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	24(%r9), %r8
@@ -67415,15 +68743,15 @@ nt_f64_trees__avx512:
 	vpandq	%zmm8, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB156_7
-.LBB156_8:
+	jne	.LBB157_7
+.LBB157_8:
 	movl	16(%r11,%rdx), %edi
 	testl	%edi, %edi
-	je	.LBB156_11
+	je	.LBB157_11
 	addq	$24, %r9
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB156_10:
+.LBB157_10:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	(%r9), %r8
@@ -67440,17 +68768,17 @@ nt_f64_trees__avx512:
 	vpandq	%zmm7, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB156_10
-.LBB156_11:
+	jne	.LBB157_10
+.LBB157_11:
 	movslq	20(%r11,%rdx), %rbx
 	movq	24(%r11,%rdx), %rdx
 	movq	272(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	movq	%rdi, 120(%rsp)
 	cmpq	$15, 176(%rsp)
-	jle	.LBB156_32
+	jle	.LBB157_32
 	testb	$1, 68(%rsp)
-	jne	.LBB156_29
+	jne	.LBB157_29
 	vpaddq	%zmm2, %zmm6, %zmm7
 	vpandnq	%zmm7, %zmm6, %zmm6
 	vplzcntq	%zmm6, %zmm6
@@ -67494,13 +68822,13 @@ nt_f64_trees__avx512:
 	vinserti128	$1, %xmm7, %ymm8, %ymm7
 	vinserti64x4	$1, %ymm6, %zmm7, %zmm6
 	cmpq	$3, 112(%rsp)
-	jae	.LBB156_17
+	jae	.LBB157_17
 	xorl	%edx, %edx
-	jmp	.LBB156_19
+	jmp	.LBB157_19
 	.p2align	4
-.LBB156_32:
+.LBB157_32:
 	cmpb	$0, 54(%rsp)
-	jne	.LBB156_29
+	jne	.LBB157_29
 	movq	248(%rsp), %rdi
 	leaq	(%rdi,%rbx,8), %rdi
 	movq	%rdi, 56(%rsp)
@@ -67516,72 +68844,72 @@ nt_f64_trees__avx512:
 	leaq	(%rdi,%rdx,8), %rdx
 	movq	%rdx, 304(%rsp)
 	xorl	%r9d, %r9d
-	jmp	.LBB156_34
+	jmp	.LBB157_34
 	.p2align	4
-.LBB156_57:
+.LBB157_57:
 	incq	%r9
 	addq	$8, %rbx
 	cmpq	176(%rsp), %r9
 	movq	168(%rsp), %r15
-	je	.LBB156_29
-.LBB156_34:
+	je	.LBB157_29
+.LBB157_34:
 	cmpq	$7, %r9
-	jg	.LBB156_36
+	jg	.LBB157_36
 	vmovdqa64	%zmm6, 320(%rsp)
 	movl	%r9d, %edx
 	andl	$7, %edx
 	movq	320(%rsp,%rdx,8), %rdx
 	testb	$1, 68(%rsp)
-	jne	.LBB156_57
-	jmp	.LBB156_38
+	jne	.LBB157_57
+	jmp	.LBB157_38
 	.p2align	4
-.LBB156_36:
+.LBB157_36:
 	leal	-8(%r9), %edx
 	vmovdqa64	%zmm5, 384(%rsp)
 	andl	$7, %edx
 	movq	384(%rsp,%rdx,8), %rdx
 	testb	$1, 68(%rsp)
-	jne	.LBB156_57
-.LBB156_38:
+	jne	.LBB157_57
+.LBB157_38:
 	tzcntq	%rdx, %rdx
 	movq	%rdx, %rdi
 	imulq	%r14, %rdi
 	movq	120(%rsp), %r8
 	leaq	(%r8,%rdi,8), %r12
 	cmpb	$0, 55(%rsp)
-	je	.LBB156_39
+	je	.LBB157_39
 	leaq	8(,%rdx,8), %rdi
 	imulq	%r14, %rdi
 	addq	%r8, %rdi
 	cmpq	%rdi, 56(%rsp)
-	jae	.LBB156_48
+	jae	.LBB157_48
 	cmpq	296(%rsp), %r12
-	jae	.LBB156_48
-.LBB156_39:
+	jae	.LBB157_48
+.LBB157_39:
 	xorl	%r10d, %r10d
-.LBB156_40:
+.LBB157_40:
 	movq	%r10, %rdi
 	cmpq	$0, 80(%rsp)
-	je	.LBB156_43
+	je	.LBB157_43
 	movq	%r13, %r8
 	imulq	%r10, %r8
 	addq	%rbx, %r8
 	movq	80(%rsp), %r11
 	movq	%r10, %rdi
 	.p2align	4
-.LBB156_42:
+.LBB157_42:
 	vmovsd	(%r12,%rdi,8), %xmm7
 	incq	%rdi
 	vaddsd	(%r8), %xmm7, %xmm7
 	vmovsd	%xmm7, (%r8)
 	addq	%r13, %r8
 	decq	%r11
-	jne	.LBB156_42
-.LBB156_43:
+	jne	.LBB157_42
+.LBB157_43:
 	movq	112(%rsp), %r8
 	subq	%r10, %r8
 	cmpq	$3, %r8
-	jb	.LBB156_57
+	jb	.LBB157_57
 	imulq	160(%rsp), %rdx
 	addq	304(%rsp), %rdx
 	leaq	3(%rdi), %r10
@@ -67594,7 +68922,7 @@ nt_f64_trees__avx512:
 	imulq	%r13, %r12
 	movq	%rbx, %r15
 	.p2align	4
-.LBB156_45:
+.LBB157_45:
 	vmovsd	-24(%rdx,%rdi,8), %xmm7
 	vaddsd	(%r15,%r8), %xmm7, %xmm7
 	vmovsd	%xmm7, (%r15,%r8)
@@ -67610,21 +68938,21 @@ nt_f64_trees__avx512:
 	vmovsd	%xmm7, (%r15,%r10)
 	addq	%rcx, %r15
 	cmpq	%rdi, %r14
-	jne	.LBB156_45
-	jmp	.LBB156_57
-.LBB156_48:
+	jne	.LBB157_45
+	jmp	.LBB157_57
+.LBB157_48:
 	cmpq	$16, %r14
-	jae	.LBB156_50
+	jae	.LBB157_50
 	xorl	%edi, %edi
-	jmp	.LBB156_54
-.LBB156_50:
+	jmp	.LBB157_54
+.LBB157_50:
 	movq	160(%rsp), %rdi
 	imulq	%rdx, %rdi
 	addq	256(%rsp), %rdi
 	xorl	%r8d, %r8d
 	movq	152(%rsp), %r10
 	.p2align	4
-.LBB156_51:
+.LBB157_51:
 	vmovupd	-96(%rdi,%r8,8), %ymm7
 	vmovupd	-64(%rdi,%r8,8), %ymm8
 	vmovupd	-32(%rdi,%r8,8), %ymm9
@@ -67639,28 +68967,28 @@ nt_f64_trees__avx512:
 	vmovupd	%ymm10, 96(%rbx,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r10
-	jne	.LBB156_51
+	jne	.LBB157_51
 	cmpq	%r10, %r14
-	je	.LBB156_57
+	je	.LBB157_57
 	movq	152(%rsp), %rdi
 	movq	%rdi, %r10
 	testb	$12, %r14b
-	je	.LBB156_40
-.LBB156_54:
+	je	.LBB157_40
+.LBB157_54:
 	movq	104(%rsp), %r8
 	.p2align	4
-.LBB156_55:
+.LBB157_55:
 	vmovupd	(%r12,%rdi,8), %ymm7
 	vaddpd	(%rbx,%rdi,8), %ymm7, %ymm7
 	vmovupd	%ymm7, (%rbx,%rdi,8)
 	addq	$4, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB156_55
+	jne	.LBB157_55
 	movq	%r8, %r10
 	cmpq	%r8, %r14
-	je	.LBB156_57
-	jmp	.LBB156_40
-.LBB156_17:
+	je	.LBB157_57
+	jmp	.LBB157_40
+.LBB157_17:
 	leaq	24(,%rbx,8), %rdi
 	imulq	%rax, %rdi
 	leaq	16(,%rbx,8), %r9
@@ -67673,7 +69001,7 @@ nt_f64_trees__avx512:
 	xorl	%edx, %edx
 	movq	104(%rsp), %r15
 	.p2align	4
-.LBB156_18:
+.LBB157_18:
 	movq	%rdx, %r8
 	vpbroadcastq	%rdx, %zmm7
 	vpsllq	$3, %zmm7, %zmm7
@@ -67713,18 +69041,18 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm7, (%r10,%rdi)
 	addq	%rcx, %r10
 	cmpq	%r15, %rdx
-	jne	.LBB156_18
-.LBB156_19:
+	jne	.LBB157_18
+.LBB157_19:
 	testb	$3, %r14b
 	movq	120(%rsp), %r15
-	je	.LBB156_22
+	je	.LBB157_22
 	leaq	(,%rbx,8), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	imulq	%rax, %rdi
 	addq	72(%rsp), %rdi
 	movq	80(%rsp), %r8
 	.p2align	4
-.LBB156_21:
+.LBB157_21:
 	vpbroadcastq	%rdx, %zmm7
 	incq	%rdx
 	vpsllq	$3, %zmm7, %zmm7
@@ -67736,8 +69064,8 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm7, (%rdi)
 	addq	%r13, %rdi
 	decq	%r8
-	jne	.LBB156_21
-.LBB156_22:
+	jne	.LBB157_21
+.LBB157_22:
 	vpaddq	%zmm2, %zmm5, %zmm6
 	vpandnq	%zmm6, %zmm5, %zmm5
 	vplzcntq	%zmm5, %zmm5
@@ -67780,10 +69108,10 @@ nt_f64_trees__avx512:
 	vinserti128	$1, %xmm6, %ymm7, %ymm6
 	vinserti64x4	$1, %ymm5, %zmm6, %zmm5
 	cmpq	$3, 112(%rsp)
-	jae	.LBB156_24
+	jae	.LBB157_24
 	xorl	%edx, %edx
-	jmp	.LBB156_26
-.LBB156_24:
+	jmp	.LBB157_26
+.LBB157_24:
 	leaq	24(,%rbx,8), %rdi
 	imulq	%rax, %rdi
 	leaq	16(,%rbx,8), %r9
@@ -67796,7 +69124,7 @@ nt_f64_trees__avx512:
 	xorl	%edx, %edx
 	movq	104(%rsp), %r15
 	.p2align	4
-.LBB156_25:
+.LBB157_25:
 	movq	%rdx, %r8
 	vpbroadcastq	%rdx, %zmm6
 	vpsllq	$3, %zmm6, %zmm6
@@ -67836,18 +69164,18 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm6, (%r12,%rdi)
 	addq	%rcx, %r12
 	cmpq	%r15, %rdx
-	jne	.LBB156_25
-.LBB156_26:
+	jne	.LBB157_25
+.LBB157_26:
 	testb	$3, %r14b
 	movq	168(%rsp), %r15
-	je	.LBB156_29
+	je	.LBB157_29
 	shlq	$3, %rbx
 	leaq	(%rbx,%rdx,8), %rdi
 	imulq	%rax, %rdi
 	addq	96(%rsp), %rdi
 	movq	80(%rsp), %r8
 	.p2align	4
-.LBB156_28:
+.LBB157_28:
 	vpbroadcastq	%rdx, %zmm6
 	incq	%rdx
 	vpsllq	$3, %zmm6, %zmm6
@@ -67859,10 +69187,10 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm6, (%rdi)
 	addq	%r13, %rdi
 	decq	%r8
-	jne	.LBB156_28
-	jmp	.LBB156_29
-.Lfunc_end156:
-	.size	nt_f64_trees__avx512, .Lfunc_end156-nt_f64_trees__avx512
+	jne	.LBB157_28
+	jmp	.LBB157_29
+.Lfunc_end157:
+	.size	nt_f64_trees__avx512, .Lfunc_end157-nt_f64_trees__avx512
 	.globl	nt_f64_tree_walk__avx512
 	.p2align	4
 	.type	nt_f64_tree_walk__avx512,@function
@@ -67908,7 +69236,7 @@ nt_f64_tree_walk__avx512:
 	movq	%r14, 200(%rsp)
 	movq	%r10, %r15
 	movq	%r10, 192(%rsp)
-	je	.LBB157_120
+	je	.LBB158_120
 	movq	-80(%rsp), %rcx
 	leaq	(%rcx,%rbx,8), %rax
 	movq	%rax, 40(%rsp)
@@ -67955,18 +69283,18 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, -32(%rsp)
 	movq	$0, 112(%rsp)
 	movq	%r9, 56(%rsp)
-	jmp	.LBB157_3
+	jmp	.LBB158_3
 	.p2align	4
-.LBB157_2:
+.LBB158_2:
 	movq	112(%rsp), %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	movq	%rcx, 112(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB157_120
-.LBB157_3:
+	je	.LBB158_120
+.LBB158_3:
 	cmpq	%r9, 104(%rsp)
-	jge	.LBB157_2
+	jge	.LBB158_2
 	movq	144(%rsp), %rax
 	movq	112(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rax
@@ -68010,9 +69338,9 @@ nt_f64_tree_walk__avx512:
 	movq	%r8, -48(%rsp)
 	xorl	%eax, %eax
 	movq	104(%rsp), %rbp
-	jmp	.LBB157_6
+	jmp	.LBB158_6
 	.p2align	4
-.LBB157_5:
+.LBB158_5:
 	movq	56(%rsp), %r9
 	cmpq	%r9, %rbp
 	setge	%al
@@ -68026,8 +69354,8 @@ nt_f64_tree_walk__avx512:
 	addq	$32, 24(%rsp)
 	addq	$32, -48(%rsp)
 	cmpb	$1, %r10b
-	je	.LBB157_2
-.LBB157_6:
+	je	.LBB158_2
+.LBB158_6:
 	movq	%rcx, 96(%rsp)
 	movq	%rax, 136(%rsp)
 	movq	%rax, %rcx
@@ -68068,12 +69396,12 @@ nt_f64_tree_walk__avx512:
 	movq	%rbp, 160(%rsp)
 	movq	%r15, %rsi
 	movq	-8(%rsp), %r9
-	jmp	.LBB157_9
-.LBB157_7:
+	jmp	.LBB158_9
+.LBB158_7:
 	movb	$1, %r15b
 	movb	$1, %r12b
 	.p2align	4
-.LBB157_8:
+.LBB158_8:
 	andb	%r14b, %r15b
 	andb	%cl, %r12b
 	orb	%r15b, %r12b
@@ -68110,8 +69438,8 @@ nt_f64_tree_walk__avx512:
 	movq	192(%rsp), %rsi
 	movq	-32(%rsp), %r13
 	movq	160(%rsp), %rbp
-	jne	.LBB157_40
-.LBB157_9:
+	jne	.LBB158_40
+.LBB158_9:
 	movslq	16(%r8), %rax
 	movzbl	30(%r8), %edi
 	imulq	%r9, %rax
@@ -68122,20 +69450,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rsi,%rax,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%r8), %xmm0
-	jbe	.LBB157_12
+	jbe	.LBB158_12
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB157_33
+	jp	.LBB158_33
 	movb	$1, %r11b
 	xorl	%r9d, %r9d
-	jmp	.LBB157_15
+	jmp	.LBB158_15
 	.p2align	4
-.LBB157_12:
+.LBB158_12:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB157_36
+	jp	.LBB158_36
 	xorl	%r9d, %r9d
-.LBB157_14:
+.LBB158_14:
 	xorl	%r11d, %r11d
-.LBB157_15:
+.LBB158_15:
 	movslq	16(%rdx), %rax
 	movzbl	30(%rdx), %r10d
 	imulq	-8(%rsp), %rax
@@ -68146,20 +69474,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rbx,%rax,8), %r14
 	vmovq	%r14, %xmm0
 	vucomisd	(%rdx), %xmm0
-	jbe	.LBB157_18
+	jbe	.LBB158_18
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB157_34
+	jp	.LBB158_34
 	movb	$1, %bpl
 	xorl	%eax, %eax
-	jmp	.LBB157_21
+	jmp	.LBB158_21
 	.p2align	4
-.LBB157_18:
+.LBB158_18:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB157_37
+	jp	.LBB158_37
 	xorl	%eax, %eax
-.LBB157_20:
+.LBB158_20:
 	xorl	%ebp, %ebp
-.LBB157_21:
+.LBB158_21:
 	shrxq	%rsi, 8(%r8), %rsi
 	andb	28(%r8), %r11b
 	andb	29(%r8), %r9b
@@ -68192,20 +69520,20 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 64(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB157_24
+	jbe	.LBB158_24
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB157_35
+	jp	.LBB158_35
 	movb	$1, %r11b
 	xorl	%ebp, %ebp
-	jmp	.LBB157_27
+	jmp	.LBB158_27
 	.p2align	4
-.LBB157_24:
+.LBB158_24:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB157_38
+	jp	.LBB158_38
 	xorl	%ebp, %ebp
-.LBB157_26:
+.LBB158_26:
 	xorl	%r11d, %r11d
-.LBB157_27:
+.LBB158_27:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r8
 	addq	%rax, %rdx
@@ -68230,89 +69558,89 @@ nt_f64_tree_walk__avx512:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r12), %xmm0
 	movslq	20(%r12), %r9
-	jbe	.LBB157_30
+	jbe	.LBB158_30
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB157_7
+	jp	.LBB158_7
 	movb	$1, %r12b
 	xorl	%r15d, %r15d
-	jmp	.LBB157_8
+	jmp	.LBB158_8
 	.p2align	4
-.LBB157_30:
+.LBB158_30:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB157_39
+	jp	.LBB158_39
 	xorl	%r15d, %r15d
-.LBB157_32:
+.LBB158_32:
 	xorl	%r12d, %r12d
-	jmp	.LBB157_8
-.LBB157_33:
+	jmp	.LBB158_8
+.LBB158_33:
 	movb	$1, %r9b
 	movb	$1, %r11b
-	jmp	.LBB157_15
-.LBB157_34:
+	jmp	.LBB158_15
+.LBB158_34:
 	movb	$1, %al
 	movb	$1, %bpl
-	jmp	.LBB157_21
-.LBB157_35:
+	jmp	.LBB158_21
+.LBB158_35:
 	movb	$1, %bpl
 	movb	$1, %r11b
-	jmp	.LBB157_27
-.LBB157_36:
+	jmp	.LBB158_27
+.LBB158_36:
 	movb	$1, %r9b
-	jmp	.LBB157_14
-.LBB157_37:
+	jmp	.LBB158_14
+.LBB158_37:
 	movb	$1, %al
-	jmp	.LBB157_20
-.LBB157_38:
+	jmp	.LBB158_20
+.LBB158_38:
 	movb	$1, %bpl
-	jmp	.LBB157_26
-.LBB157_39:
+	jmp	.LBB158_26
+.LBB158_39:
 	movb	$1, %r15b
-	jmp	.LBB157_32
+	jmp	.LBB158_32
 	.p2align	4
-.LBB157_40:
+.LBB158_40:
 	movq	%rsi, %r15
 	addq	$4, %rbp
 	seto	%r10b
 	testq	%rbx, %rbx
-	je	.LBB157_5
+	je	.LBB158_5
 	movq	%r12, 64(%rsp)
 	movslq	24(%r8), %rsi
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rdi
 	cmpb	$0, -72(%rsp)
-	je	.LBB157_44
+	je	.LBB158_44
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, (%rsp)
-	jae	.LBB157_84
+	jae	.LBB158_84
 	cmpq	352(%rsp), %rdi
-	jae	.LBB157_84
-.LBB157_44:
+	jae	.LBB158_84
+.LBB158_44:
 	movl	%r10d, %r12d
 	xorl	%r8d, %r8d
-.LBB157_45:
+.LBB158_45:
 	movq	%r8, %rax
 	cmpq	$0, 32(%rsp)
 	movq	-88(%rsp), %r11
-	je	.LBB157_48
+	je	.LBB158_48
 	movq	%r11, %r9
 	imulq	%r8, %r9
 	addq	-96(%rsp), %r9
 	movq	32(%rsp), %r10
 	movq	%r8, %rax
 	.p2align	4
-.LBB157_47:
+.LBB158_47:
 	vmovsd	(%rdi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9)
 	addq	%r11, %r9
 	decq	%r10
-	jne	.LBB157_47
-.LBB157_48:
+	jne	.LBB158_47
+.LBB158_48:
 	subq	%rbx, %r8
 	cmpq	$-4, %r8
-	ja	.LBB157_51
+	ja	.LBB158_51
 	movq	88(%rsp), %rdi
 	leaq	(%rdi,%rsi,8), %rsi
 	leaq	3(%rax), %rdi
@@ -68326,7 +69654,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r11, %r10
 	movq	-96(%rsp), %r11
 	.p2align	4
-.LBB157_50:
+.LBB158_50:
 	vmovsd	-24(%rsi,%rax,8), %xmm0
 	vaddsd	(%r11,%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r11,%r9)
@@ -68342,44 +69670,44 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r11,%rdi)
 	addq	%r13, %r11
 	cmpq	%rax, %rbx
-	jne	.LBB157_50
-.LBB157_51:
+	jne	.LBB158_50
+.LBB158_51:
 	movslq	24(%rdx), %rdx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rsi
 	cmpb	$0, -72(%rsp)
-	je	.LBB157_55
+	je	.LBB158_55
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	cmpq	%rax, 8(%rsp)
-	jae	.LBB157_86
+	jae	.LBB158_86
 	cmpq	360(%rsp), %rsi
-	jae	.LBB157_86
-.LBB157_55:
+	jae	.LBB158_86
+.LBB158_55:
 	xorl	%edi, %edi
-.LBB157_56:
+.LBB158_56:
 	movq	%rdi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r10
-	je	.LBB157_59
+	je	.LBB158_59
 	movq	%r10, %r8
 	imulq	%rdi, %r8
 	addq	-56(%rsp), %r8
 	movq	32(%rsp), %r9
 	movq	%rdi, %rax
 	.p2align	4
-.LBB157_58:
+.LBB158_58:
 	vmovsd	(%rsi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r8)
 	addq	%r10, %r8
 	decq	%r9
-	jne	.LBB157_58
-.LBB157_59:
+	jne	.LBB158_58
+.LBB158_59:
 	subq	%rbx, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB157_62
+	ja	.LBB158_62
 	movq	88(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rdx
 	leaq	3(%rax), %rsi
@@ -68393,7 +69721,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r10, %r9
 	movq	-56(%rsp), %r10
 	.p2align	4
-.LBB157_61:
+.LBB158_61:
 	vmovsd	-24(%rdx,%rax,8), %xmm0
 	vaddsd	(%r10,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r10,%r8)
@@ -68409,49 +69737,49 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r10,%rsi)
 	addq	%r13, %r10
 	cmpq	%rax, %rbx
-	jne	.LBB157_61
-.LBB157_62:
+	jne	.LBB158_61
+.LBB158_62:
 	movslq	24(%rcx), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, -72(%rsp)
-	je	.LBB157_66
+	je	.LBB158_66
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, -104(%rsp)
 	movl	%r12d, %r10d
-	jae	.LBB157_88
+	jae	.LBB158_88
 	cmpq	120(%rsp), %rdx
-	jae	.LBB157_88
+	jae	.LBB158_88
 	xorl	%esi, %esi
-	jmp	.LBB157_67
+	jmp	.LBB158_67
 	.p2align	4
-.LBB157_66:
+.LBB158_66:
 	xorl	%esi, %esi
 	movl	%r12d, %r10d
-.LBB157_67:
+.LBB158_67:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r9
-	je	.LBB157_70
+	je	.LBB158_70
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	24(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB157_69:
+.LBB158_69:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB157_69
-.LBB157_70:
+	jne	.LBB158_69
+.LBB158_70:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB157_73
+	ja	.LBB158_73
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -68465,7 +69793,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r9, %r8
 	movq	24(%rsp), %r9
 	.p2align	4
-.LBB157_72:
+.LBB158_72:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -68481,45 +69809,45 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB157_72
-.LBB157_73:
+	jne	.LBB158_72
+.LBB158_73:
 	movq	64(%rsp), %rax
 	movslq	24(%rax), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, -72(%rsp)
-	je	.LBB157_77
+	je	.LBB158_77
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, 16(%rsp)
-	jae	.LBB157_90
+	jae	.LBB158_90
 	cmpq	128(%rsp), %rdx
-	jae	.LBB157_90
-.LBB157_77:
+	jae	.LBB158_90
+.LBB158_77:
 	xorl	%esi, %esi
-.LBB157_78:
+.LBB158_78:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r9
-	je	.LBB157_81
+	je	.LBB158_81
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	-48(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB157_80:
+.LBB158_80:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB157_80
-.LBB157_81:
+	jne	.LBB158_80
+.LBB158_81:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB157_5
+	ja	.LBB158_5
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -68533,7 +69861,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r9, %r8
 	movq	-48(%rsp), %r9
 	.p2align	4
-.LBB157_83:
+.LBB158_83:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -68549,37 +69877,37 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB157_83
-	jmp	.LBB157_5
-.LBB157_84:
+	jne	.LBB158_83
+	jmp	.LBB158_5
+.LBB158_84:
 	movl	%r10d, %r12d
 	cmpq	$16, %rbx
-	jae	.LBB157_92
+	jae	.LBB158_92
 	xorl	%eax, %eax
-	jmp	.LBB157_96
-.LBB157_86:
+	jmp	.LBB158_96
+.LBB158_86:
 	cmpq	$16, %rbx
-	jae	.LBB157_99
+	jae	.LBB158_99
 	xorl	%eax, %eax
-	jmp	.LBB157_103
-.LBB157_88:
+	jmp	.LBB158_103
+.LBB158_88:
 	cmpq	$16, %rbx
-	jae	.LBB157_106
+	jae	.LBB158_106
 	xorl	%eax, %eax
-	jmp	.LBB157_110
-.LBB157_90:
+	jmp	.LBB158_110
+.LBB158_90:
 	cmpq	$16, %rbx
-	jae	.LBB157_113
+	jae	.LBB158_113
 	xorl	%eax, %eax
-	jmp	.LBB157_117
-.LBB157_92:
+	jmp	.LBB158_117
+.LBB158_92:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	xorl	%r8d, %r8d
 	movq	-40(%rsp), %r9
 	movq	96(%rsp), %r10
 	.p2align	4
-.LBB157_93:
+.LBB158_93:
 	vmovupd	-96(%rax,%r8,8), %ymm0
 	vmovupd	-64(%rax,%r8,8), %ymm1
 	vmovupd	-32(%rax,%r8,8), %ymm2
@@ -68594,36 +69922,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, (%r10,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB157_93
+	jne	.LBB158_93
 	cmpq	%r9, %rbx
-	je	.LBB157_51
+	je	.LBB158_51
 	movq	-40(%rsp), %r8
 	movq	%r8, %rax
 	testb	$12, %bl
-	je	.LBB157_45
-.LBB157_96:
+	je	.LBB158_45
+.LBB158_96:
 	movq	80(%rsp), %r9
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB157_97:
+.LBB158_97:
 	vmovupd	(%rdi,%rax,8), %ymm0
 	vaddpd	(%r8,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r8,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r9
-	jne	.LBB157_97
+	jne	.LBB158_97
 	movq	%r9, %r8
 	cmpq	%r9, %rbx
-	jne	.LBB157_45
-	jmp	.LBB157_51
-.LBB157_99:
+	jne	.LBB158_45
+	jmp	.LBB158_51
+.LBB158_99:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	xorl	%edi, %edi
 	movq	-40(%rsp), %r8
 	movq	-96(%rsp), %r9
 	.p2align	4
-.LBB157_100:
+.LBB158_100:
 	vmovupd	-96(%rax,%rdi,8), %ymm0
 	vmovupd	-64(%rax,%rdi,8), %ymm1
 	vmovupd	-32(%rax,%rdi,8), %ymm2
@@ -68638,36 +69966,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 104(%r9,%rdi,8)
 	addq	$16, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB157_100
+	jne	.LBB158_100
 	cmpq	%r8, %rbx
-	je	.LBB157_62
+	je	.LBB158_62
 	movq	-40(%rsp), %rdi
 	movq	%rdi, %rax
 	testb	$12, %bl
-	je	.LBB157_56
-.LBB157_103:
+	je	.LBB158_56
+.LBB158_103:
 	movq	80(%rsp), %r8
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB157_104:
+.LBB158_104:
 	vmovupd	(%rsi,%rax,8), %ymm0
 	vaddpd	8(%rdi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 8(%rdi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r8
-	jne	.LBB157_104
+	jne	.LBB158_104
 	movq	%r8, %rdi
 	cmpq	%r8, %rbx
-	jne	.LBB157_56
-	jmp	.LBB157_62
-.LBB157_106:
+	jne	.LBB158_56
+	jmp	.LBB158_62
+.LBB158_106:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB157_107:
+.LBB158_107:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -68682,36 +70010,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 112(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB157_107
+	jne	.LBB158_107
 	cmpq	%rdi, %rbx
-	je	.LBB157_73
+	je	.LBB158_73
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB157_67
-.LBB157_110:
+	je	.LBB158_67
+.LBB158_110:
 	movq	80(%rsp), %rdi
 	movq	-96(%rsp), %rsi
 	.p2align	4
-.LBB157_111:
+.LBB158_111:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	16(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 16(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB157_111
+	jne	.LBB158_111
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	jne	.LBB157_67
-	jmp	.LBB157_73
-.LBB157_113:
+	jne	.LBB158_67
+	jmp	.LBB158_73
+.LBB158_113:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB157_114:
+.LBB158_114:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -68726,34 +70054,34 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 120(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB157_114
+	jne	.LBB158_114
 	cmpq	%rdi, %rbx
-	je	.LBB157_5
+	je	.LBB158_5
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB157_78
-.LBB157_117:
+	je	.LBB158_78
+.LBB158_117:
 	movq	80(%rsp), %rdi
 	movq	-96(%rsp), %rsi
 	.p2align	4
-.LBB157_118:
+.LBB158_118:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	24(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 24(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB157_118
+	jne	.LBB158_118
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	je	.LBB157_5
-	jmp	.LBB157_78
-.LBB157_120:
+	je	.LBB158_5
+	jmp	.LBB158_78
+.LBB158_120:
 	movq	224(%rsp), %rdi
 	testq	%rdi, %rdi
 	movq	%r15, %r12
 	movq	-8(%rsp), %r15
-	je	.LBB157_274
+	je	.LBB158_274
 	movq	216(%rsp), %rcx
 	leaq	(,%rcx,8), %rax
 	shlq	$3, %rdi
@@ -68794,17 +70122,17 @@ nt_f64_tree_walk__avx512:
 	movq	%rsi, 128(%rsp)
 	movq	%r10, 120(%rsp)
 	movb	%bpl, 24(%rsp)
-	jmp	.LBB157_123
+	jmp	.LBB158_123
 	.p2align	4
-.LBB157_122:
+.LBB158_122:
 	incq	%r9
 	movq	40(%rsp), %rax
 	incq	%rax
 	addq	$8, -120(%rsp)
 	cmpq	216(%rsp), %r9
 	movq	128(%rsp), %rsi
-	je	.LBB157_274
-.LBB157_123:
+	je	.LBB158_274
+.LBB158_123:
 	leaq	(%r10,%rax,8), %rcx
 	movq	%rcx, -72(%rsp)
 	movq	%rax, 40(%rsp)
@@ -68812,19 +70140,19 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 16(%rsp)
 	cmpq	$3, %r8
 	movq	%r9, 56(%rsp)
-	jle	.LBB157_240
+	jle	.LBB158_240
 	movl	$4, %eax
 	xorl	%esi, %esi
-	jmp	.LBB157_126
+	jmp	.LBB158_126
 	.p2align	4
-.LBB157_125:
+.LBB158_125:
 	movq	-88(%rsp), %rcx
 	leaq	4(%rcx), %rax
 	movq	%rcx, %rsi
 	movq	152(%rsp), %r8
 	cmpq	%rax, %r8
-	jl	.LBB157_242
-.LBB157_126:
+	jl	.LBB158_242
+.LBB158_126:
 	movq	%rax, -88(%rsp)
 	movq	144(%rsp), %rax
 	movslq	(%rax,%rsi,4), %r11
@@ -68850,15 +70178,15 @@ nt_f64_tree_walk__avx512:
 	movslq	12(%rax,%rsi,4), %r13
 	shlq	$5, %r13
 	addq	%rcx, %r13
-	jmp	.LBB157_131
+	jmp	.LBB158_131
 	.p2align	4
-.LBB157_127:
+.LBB158_127:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB157_152
+	jp	.LBB158_152
 	xorl	%edx, %edx
-.LBB157_129:
+.LBB158_129:
 	xorl	%r15d, %r15d
-.LBB157_130:
+.LBB158_130:
 	andb	%r14b, %dl
 	andb	%bl, %r15b
 	orb	%dl, %r15b
@@ -68892,8 +70220,8 @@ nt_f64_tree_walk__avx512:
 	movq	-8(%rsp), %r15
 	movq	200(%rsp), %r14
 	movq	192(%rsp), %r12
-	jne	.LBB157_160
-.LBB157_131:
+	jne	.LBB158_160
+.LBB158_131:
 	movslq	16(%r11), %rax
 	movzbl	30(%r11), %edx
 	imulq	%r15, %rax
@@ -68905,20 +70233,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rcx,%rax,8), %rcx
 	vmovq	%rcx, %xmm0
 	vucomisd	(%r11), %xmm0
-	jbe	.LBB157_134
+	jbe	.LBB158_134
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB157_153
+	jp	.LBB158_153
 	movb	$1, %r8b
 	xorl	%esi, %esi
-	jmp	.LBB157_137
+	jmp	.LBB158_137
 	.p2align	4
-.LBB157_134:
+.LBB158_134:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB157_154
+	jp	.LBB158_154
 	xorl	%esi, %esi
-.LBB157_136:
+.LBB158_136:
 	xorl	%r8d, %r8d
-.LBB157_137:
+.LBB158_137:
 	movslq	16(%rbp), %rax
 	movzbl	30(%rbp), %edi
 	imulq	%r15, %rax
@@ -68930,20 +70258,20 @@ nt_f64_tree_walk__avx512:
 	vmovq	%r9, %xmm0
 	vucomisd	(%rbp), %xmm0
 	movq	%r13, 64(%rsp)
-	jbe	.LBB157_140
+	jbe	.LBB158_140
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB157_155
+	jp	.LBB158_155
 	movb	$1, %r10b
 	xorl	%eax, %eax
-	jmp	.LBB157_143
+	jmp	.LBB158_143
 	.p2align	4
-.LBB157_140:
+.LBB158_140:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB157_156
+	jp	.LBB158_156
 	xorl	%eax, %eax
-.LBB157_142:
+.LBB158_142:
 	xorl	%r10d, %r10d
-.LBB157_143:
+.LBB158_143:
 	shrxq	%rcx, 8(%r11), %rcx
 	andb	28(%r11), %r8b
 	andb	29(%r11), %sil
@@ -68976,20 +70304,20 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 184(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbx), %xmm0
-	jbe	.LBB157_146
+	jbe	.LBB158_146
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB157_157
+	jp	.LBB158_157
 	movb	$1, %r12b
 	xorl	%esi, %esi
-	jmp	.LBB157_149
+	jmp	.LBB158_149
 	.p2align	4
-.LBB157_146:
+.LBB158_146:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB157_158
+	jp	.LBB158_158
 	xorl	%esi, %esi
-.LBB157_148:
+.LBB158_148:
 	xorl	%r12d, %r12d
-.LBB157_149:
+.LBB158_149:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r11
 	addq	%rax, %rbp
@@ -69016,44 +70344,44 @@ nt_f64_tree_walk__avx512:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r9), %xmm0
 	movslq	20(%r9), %r9
-	jbe	.LBB157_127
+	jbe	.LBB158_127
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB157_159
+	jp	.LBB158_159
 	movb	$1, %r15b
 	xorl	%edx, %edx
-	jmp	.LBB157_130
-.LBB157_152:
+	jmp	.LBB158_130
+.LBB158_152:
 	movb	$1, %dl
-	jmp	.LBB157_129
-.LBB157_153:
+	jmp	.LBB158_129
+.LBB158_153:
 	movb	$1, %sil
 	movb	$1, %r8b
-	jmp	.LBB157_137
-.LBB157_154:
+	jmp	.LBB158_137
+.LBB158_154:
 	movb	$1, %sil
-	jmp	.LBB157_136
-.LBB157_155:
+	jmp	.LBB158_136
+.LBB158_155:
 	movb	$1, %al
 	movb	$1, %r10b
-	jmp	.LBB157_143
-.LBB157_156:
+	jmp	.LBB158_143
+.LBB158_156:
 	movb	$1, %al
-	jmp	.LBB157_142
-.LBB157_157:
+	jmp	.LBB158_142
+.LBB158_157:
 	movb	$1, %sil
 	movb	$1, %r12b
-	jmp	.LBB157_149
-.LBB157_158:
+	jmp	.LBB158_149
+.LBB158_158:
 	movb	$1, %sil
-	jmp	.LBB157_148
-.LBB157_159:
+	jmp	.LBB158_148
+.LBB158_159:
 	movb	$1, %dl
 	movb	$1, %r15b
-	jmp	.LBB157_130
+	jmp	.LBB158_130
 	.p2align	4
-.LBB157_160:
+.LBB158_160:
 	cmpq	$0, -64(%rsp)
-	je	.LBB157_125
+	je	.LBB158_125
 	movq	48(%rsp), %rax
 	movq	32(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -69061,24 +70389,24 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	cmpb	$0, 24(%rsp)
-	je	.LBB157_165
+	je	.LBB158_165
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB157_204
+	jae	.LBB158_204
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB157_204
-.LBB157_165:
+	jae	.LBB158_204
+.LBB158_165:
 	xorl	%ecx, %ecx
-.LBB157_166:
+.LBB158_166:
 	movq	%rcx, %rax
 	cmpq	$0, -32(%rsp)
 	movq	-112(%rsp), %r9
-	je	.LBB157_169
+	je	.LBB158_169
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -69086,20 +70414,20 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB157_168:
+.LBB158_168:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB157_168
-.LBB157_169:
+	jne	.LBB158_168
+.LBB158_169:
 	movq	-64(%rsp), %r10
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB157_172
+	ja	.LBB158_172
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -69116,7 +70444,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB157_171:
+.LBB158_171:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -69132,8 +70460,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB157_171
-.LBB157_172:
+	jne	.LBB158_171
+.LBB158_172:
 	movq	48(%rsp), %rax
 	movq	136(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -69142,29 +70470,29 @@ nt_f64_tree_walk__avx512:
 	leaq	(%rax,%r8,8), %r11
 	movzbl	24(%rsp), %ebp
 	testb	%bpl, %bpl
-	je	.LBB157_176
+	je	.LBB158_176
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-64(%rsp), %r10
-	jae	.LBB157_206
+	jae	.LBB158_206
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB157_206
+	jae	.LBB158_206
 	xorl	%ecx, %ecx
-	jmp	.LBB157_177
+	jmp	.LBB158_177
 	.p2align	4
-.LBB157_176:
+.LBB158_176:
 	xorl	%ecx, %ecx
 	movq	-64(%rsp), %r10
-.LBB157_177:
+.LBB158_177:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB157_180
+	je	.LBB158_180
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -69172,19 +70500,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB157_179:
+.LBB158_179:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB157_179
-.LBB157_180:
+	jne	.LBB158_179
+.LBB158_180:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB157_183
+	ja	.LBB158_183
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -69201,7 +70529,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB157_182:
+.LBB158_182:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -69217,8 +70545,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB157_182
-.LBB157_183:
+	jne	.LBB158_182
+.LBB158_183:
 	movq	48(%rsp), %rax
 	movq	96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -69226,29 +70554,29 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB157_187
+	je	.LBB158_187
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-24(%rsp), %rbx
-	jae	.LBB157_208
+	jae	.LBB158_208
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB157_208
+	jae	.LBB158_208
 	xorl	%ecx, %ecx
-	jmp	.LBB157_188
+	jmp	.LBB158_188
 	.p2align	4
-.LBB157_187:
+.LBB158_187:
 	xorl	%ecx, %ecx
 	movq	-24(%rsp), %rbx
-.LBB157_188:
+.LBB158_188:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB157_191
+	je	.LBB158_191
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -69256,18 +70584,18 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB157_190:
+.LBB158_190:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB157_190
-.LBB157_191:
+	jne	.LBB158_190
+.LBB158_191:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
-	ja	.LBB157_194
+	ja	.LBB158_194
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -69284,7 +70612,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB157_193:
+.LBB158_193:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -69300,8 +70628,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%rbx, %r9
 	cmpq	%rax, %r10
-	jne	.LBB157_193
-.LBB157_194:
+	jne	.LBB158_193
+.LBB158_194:
 	movq	48(%rsp), %rax
 	movq	-96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -69309,24 +70637,24 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB157_197
+	je	.LBB158_197
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB157_210
+	jae	.LBB158_210
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB157_210
-.LBB157_197:
+	jae	.LBB158_210
+.LBB158_197:
 	xorl	%ecx, %ecx
-.LBB157_198:
+.LBB158_198:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB157_201
+	je	.LBB158_201
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -69334,19 +70662,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB157_200:
+.LBB158_200:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB157_200
-.LBB157_201:
+	jne	.LBB158_200
+.LBB158_201:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB157_125
+	ja	.LBB158_125
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -69363,7 +70691,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB157_203:
+.LBB158_203:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -69379,29 +70707,29 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB157_203
-	jmp	.LBB157_125
-.LBB157_204:
+	jne	.LBB158_203
+	jmp	.LBB158_125
+.LBB158_204:
 	cmpq	$16, -64(%rsp)
-	jae	.LBB157_212
+	jae	.LBB158_212
 	xorl	%eax, %eax
-	jmp	.LBB157_216
-.LBB157_206:
+	jmp	.LBB158_216
+.LBB158_206:
 	cmpq	$16, %r10
-	jae	.LBB157_219
+	jae	.LBB158_219
 	xorl	%eax, %eax
-	jmp	.LBB157_223
-.LBB157_208:
+	jmp	.LBB158_223
+.LBB158_208:
 	cmpq	$16, %r10
-	jae	.LBB157_226
+	jae	.LBB158_226
 	xorl	%eax, %eax
-	jmp	.LBB157_230
-.LBB157_210:
+	jmp	.LBB158_230
+.LBB158_210:
 	cmpq	$16, %r10
-	jae	.LBB157_233
+	jae	.LBB158_233
 	xorl	%eax, %eax
-	jmp	.LBB157_237
-.LBB157_212:
+	jmp	.LBB158_237
+.LBB158_212:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -69410,7 +70738,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB157_213:
+.LBB158_213:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -69425,32 +70753,32 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB157_213
+	jne	.LBB158_213
 	movq	-64(%rsp), %rdx
 	cmpq	%rdi, %rdx
-	je	.LBB157_172
+	je	.LBB158_172
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %dl
-	je	.LBB157_166
-.LBB157_216:
+	je	.LBB158_166
+.LBB158_216:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB157_217:
+.LBB158_217:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB157_217
+	jne	.LBB158_217
 	movq	%rdx, %rcx
 	cmpq	%rdx, -64(%rsp)
-	jne	.LBB157_166
-	jmp	.LBB157_172
-.LBB157_219:
+	jne	.LBB158_166
+	jmp	.LBB158_172
+.LBB158_219:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -69459,7 +70787,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB157_220:
+.LBB158_220:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -69474,31 +70802,31 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB157_220
+	jne	.LBB158_220
 	cmpq	%rdi, %r10
-	je	.LBB157_183
+	je	.LBB158_183
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB157_177
-.LBB157_223:
+	je	.LBB158_177
+.LBB158_223:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB157_224:
+.LBB158_224:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB157_224
+	jne	.LBB158_224
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB157_177
-	jmp	.LBB157_183
-.LBB157_226:
+	jne	.LBB158_177
+	jmp	.LBB158_183
+.LBB158_226:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -69507,7 +70835,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB157_227:
+.LBB158_227:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -69522,31 +70850,31 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB157_227
+	jne	.LBB158_227
 	cmpq	%rdi, %r10
-	je	.LBB157_194
+	je	.LBB158_194
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB157_188
-.LBB157_230:
+	je	.LBB158_188
+.LBB158_230:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB157_231:
+.LBB158_231:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB157_231
+	jne	.LBB158_231
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB157_188
-	jmp	.LBB157_194
-.LBB157_233:
+	jne	.LBB158_188
+	jmp	.LBB158_194
+.LBB158_233:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -69555,7 +70883,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB157_234:
+.LBB158_234:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -69570,55 +70898,55 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB157_234
+	jne	.LBB158_234
 	cmpq	%rdi, %r10
-	je	.LBB157_125
+	je	.LBB158_125
 	movq	-104(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %r10b
-	je	.LBB157_198
-.LBB157_237:
+	je	.LBB158_198
+.LBB158_237:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB157_238:
+.LBB158_238:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB157_238
+	jne	.LBB158_238
 	movq	%rdx, %rcx
 	movq	-64(%rsp), %r10
 	cmpq	%rdx, %r10
-	je	.LBB157_125
-	jmp	.LBB157_198
+	je	.LBB158_125
+	jmp	.LBB158_198
 	.p2align	4
-.LBB157_240:
+.LBB158_240:
 	testq	%r8, %r8
-	jle	.LBB157_122
+	jle	.LBB158_122
 	xorl	%ecx, %ecx
-	jmp	.LBB157_244
+	jmp	.LBB158_244
 	.p2align	4
-.LBB157_242:
+.LBB158_242:
 	cmpq	%r8, %rcx
 	movq	-64(%rsp), %rbx
 	movq	56(%rsp), %r9
 	movq	120(%rsp), %r10
 	movzbl	24(%rsp), %ebp
-	jl	.LBB157_244
-	jmp	.LBB157_122
+	jl	.LBB158_244
+	jmp	.LBB158_122
 	.p2align	4
-.LBB157_243:
+.LBB158_243:
 	movq	%r13, %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	cmpq	%r8, %rcx
 	movq	56(%rsp), %r9
-	jge	.LBB157_122
-.LBB157_244:
+	jge	.LBB158_122
+.LBB158_244:
 	movq	144(%rsp), %rax
 	movq	%rcx, %r13
 	movslq	(%rax,%rcx,4), %rax
@@ -69626,34 +70954,34 @@ nt_f64_tree_walk__avx512:
 	movq	-16(%rsp), %rdx
 	leaq	(%rdx,%rax), %rcx
 	cmpb	$0, 31(%rdx,%rax)
-	je	.LBB157_267
-.LBB157_245:
+	je	.LBB158_267
+.LBB158_245:
 	testq	%rbx, %rbx
-	je	.LBB157_243
+	je	.LBB158_243
 	movq	48(%rsp), %rax
 	movslq	(%rax,%r13,4), %rsi
 	movslq	24(%rcx), %r8
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB157_249
+	je	.LBB158_249
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB157_256
+	jae	.LBB158_256
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB157_256
-.LBB157_249:
+	jae	.LBB158_256
+.LBB158_249:
 	xorl	%ecx, %ecx
-.LBB157_250:
+.LBB158_250:
 	movq	%rcx, %rax
 	testb	$3, %bl
 	movq	-112(%rsp), %r9
-	je	.LBB157_253
+	je	.LBB158_253
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -69661,19 +70989,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB157_252:
+.LBB158_252:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB157_252
-.LBB157_253:
+	jne	.LBB158_252
+.LBB158_253:
 	subq	%rbx, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB157_243
+	ja	.LBB158_243
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -69690,7 +71018,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB157_255:
+.LBB158_255:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -69706,14 +71034,14 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB157_255
-	jmp	.LBB157_243
-.LBB157_256:
+	jne	.LBB158_255
+	jmp	.LBB158_243
+.LBB158_256:
 	cmpq	$16, %rbx
-	jae	.LBB157_258
+	jae	.LBB158_258
 	xorl	%eax, %eax
-	jmp	.LBB157_262
-.LBB157_258:
+	jmp	.LBB158_262
+.LBB158_258:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -69722,7 +71050,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB157_259:
+.LBB158_259:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -69737,35 +71065,35 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB157_259
+	jne	.LBB158_259
 	cmpq	%rdi, %rbx
-	je	.LBB157_243
+	je	.LBB158_243
 	movq	-104(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %bl
-	je	.LBB157_250
-.LBB157_262:
+	je	.LBB158_250
+.LBB158_262:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB157_263:
+.LBB158_263:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB157_263
+	jne	.LBB158_263
 	movq	%rdx, %rcx
 	cmpq	%rdx, %rbx
-	je	.LBB157_243
-	jmp	.LBB157_250
-.LBB157_265:
+	je	.LBB158_243
+	jmp	.LBB158_250
+.LBB158_265:
 	movb	$1, %dl
 	movb	$1, %dil
 	.p2align	4
-.LBB157_266:
+.LBB158_266:
 	movslq	20(%rcx), %r8
 	shrxq	%rsi, 8(%rcx), %rsi
 	andb	28(%rcx), %dil
@@ -69779,8 +71107,8 @@ nt_f64_tree_walk__avx512:
 	shll	$5, %eax
 	leaq	(%r8,%rax), %rcx
 	cmpb	$0, 31(%rax,%r8)
-	jne	.LBB157_245
-.LBB157_267:
+	jne	.LBB158_245
+.LBB158_267:
 	movslq	16(%rcx), %rdx
 	movzbl	30(%rcx), %eax
 	imulq	%r15, %rdx
@@ -69791,24 +71119,24 @@ nt_f64_tree_walk__avx512:
 	movq	(%rsi,%rdx,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB157_270
+	jbe	.LBB158_270
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB157_265
+	jp	.LBB158_265
 	movb	$1, %dil
 	xorl	%edx, %edx
-	jmp	.LBB157_266
+	jmp	.LBB158_266
 	.p2align	4
-.LBB157_270:
+.LBB158_270:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB157_273
+	jp	.LBB158_273
 	xorl	%edx, %edx
-.LBB157_272:
+.LBB158_272:
 	xorl	%edi, %edi
-	jmp	.LBB157_266
-.LBB157_273:
+	jmp	.LBB158_266
+.LBB158_273:
 	movb	$1, %dl
-	jmp	.LBB157_272
-.LBB157_274:
+	jmp	.LBB158_272
+.LBB158_274:
 	addq	$368, %rsp
 	popq	%rbx
 	popq	%r12
@@ -69818,576 +71146,12 @@ nt_f64_tree_walk__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end157:
-	.size	nt_f64_tree_walk__avx512, .Lfunc_end157-nt_f64_tree_walk__avx512
+.Lfunc_end158:
+	.size	nt_f64_tree_walk__avx512, .Lfunc_end158-nt_f64_tree_walk__avx512
 	.globl	nt_i32_gather__avx512
 	.p2align	4
 	.type	nt_i32_gather__avx512,@function
 nt_i32_gather__avx512:
-	pushq	%rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	subq	$136, %rsp
-	movq	%rdx, %r12
-	movq	%rsi, %r15
-	movq	40(%rdi), %r14
-	leaq	-1(%r14), %rax
-	cmpq	$7, %rax
-	ja	.LBB158_47
-	leaq	.LJTI158_0(%rip), %rcx
-	movslq	(%rcx,%rax,4), %rax
-	addq	%rcx, %rax
-	jmpq	*%rax
-.LBB158_2:
-	cmpq	%r12, %r15
-	jge	.LBB158_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %rbx
-	leaq	(,%rbx,4), %r8
-	negq	%r8
-	jmp	.LBB158_5
-	.p2align	4
-.LBB158_4:
-	cmpq	%r12, %r15
-	jge	.LBB158_16
-.LBB158_5:
-	movq	%r15, %rax
-	orq	%rbx, %rax
-	shrq	$32, %rax
-	je	.LBB158_6
-	movq	%r15, %rax
-	cqto
-	idivq	%rbx
-	jmp	.LBB158_8
-	.p2align	4
-.LBB158_6:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%ebx
-.LBB158_8:
-	leaq	1(%rax), %rdx
-	imulq	%rbx, %rdx
-	cmpq	%r12, %rdx
-	cmovgeq	%r12, %rdx
-	.p2align	4
-.LBB158_9:
-	cmpq	%rdx, %r15
-	jge	.LBB158_9
-	movq	%r8, %r9
-	imulq	%rax, %r9
-	imulq	%rsi, %rax
-	addq	(%rdi), %rax
-	incq	%r15
-	addq	%rcx, %r9
-	.p2align	4
-.LBB158_11:
-	movslq	-4(%r9,%r15,4), %r11
-	movq	%r11, %r10
-	sarq	$63, %r10
-	andq	%rsi, %r10
-	addq	%r11, %r10
-	cmpq	%rsi, %r10
-	jae	.LBB158_13
-	movq	16(%rdi), %r11
-	movzbl	(%rax,%r10), %r10d
-	movb	%r10b, -1(%r11,%r15)
-	cmpq	%rdx, %r15
-	jl	.LBB158_15
-	jmp	.LBB158_4
-	.p2align	4
-.LBB158_13:
-	movq	16(%rdi), %r10
-	movb	$0, -1(%r10,%r15)
-	cmpq	%rdx, %r15
-	jge	.LBB158_4
-.LBB158_15:
-	incq	%r15
-	jmp	.LBB158_11
-.LBB158_31:
-	cmpq	%r12, %r15
-	jge	.LBB158_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r14
-	leaq	(,%rsi,4), %r8
-	leaq	(,%r14,4), %r9
-	negq	%r9
-	jmp	.LBB158_34
-	.p2align	4
-.LBB158_33:
-	cmpq	%r12, %r15
-	jge	.LBB158_16
-.LBB158_34:
-	movq	%r15, %rax
-	orq	%r14, %rax
-	shrq	$32, %rax
-	je	.LBB158_35
-	movq	%r15, %rax
-	cqto
-	idivq	%r14
-	jmp	.LBB158_37
-	.p2align	4
-.LBB158_35:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-.LBB158_37:
-	leaq	1(%rax), %rdx
-	imulq	%r14, %rdx
-	cmpq	%r12, %rdx
-	cmovgeq	%r12, %rdx
-	.p2align	4
-.LBB158_38:
-	cmpq	%rdx, %r15
-	jge	.LBB158_38
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB158_40:
-	movslq	-4(%rax,%r15,4), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB158_42
-	movq	16(%rdi), %rbx
-	movl	(%r10,%r11,4), %r11d
-	movl	%r11d, -4(%rbx,%r15,4)
-	cmpq	%rdx, %r15
-	jl	.LBB158_44
-	jmp	.LBB158_33
-	.p2align	4
-.LBB158_42:
-	movq	16(%rdi), %r11
-	movl	$0, -4(%r11,%r15,4)
-	cmpq	%rdx, %r15
-	jge	.LBB158_33
-.LBB158_44:
-	incq	%r15
-	jmp	.LBB158_40
-.LBB158_17:
-	cmpq	%r12, %r15
-	jge	.LBB158_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r14
-	leaq	(%rsi,%rsi), %r8
-	leaq	(,%r14,4), %r9
-	negq	%r9
-	jmp	.LBB158_20
-	.p2align	4
-.LBB158_19:
-	cmpq	%r12, %r15
-	jge	.LBB158_16
-.LBB158_20:
-	movq	%r15, %rax
-	orq	%r14, %rax
-	shrq	$32, %rax
-	je	.LBB158_21
-	movq	%r15, %rax
-	cqto
-	idivq	%r14
-	jmp	.LBB158_23
-	.p2align	4
-.LBB158_21:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-.LBB158_23:
-	leaq	1(%rax), %rdx
-	imulq	%r14, %rdx
-	cmpq	%r12, %rdx
-	cmovgeq	%r12, %rdx
-	.p2align	4
-.LBB158_24:
-	cmpq	%rdx, %r15
-	jge	.LBB158_24
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB158_26:
-	movslq	-4(%rax,%r15,4), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB158_28
-	movq	16(%rdi), %rbx
-	movzwl	(%r10,%r11,2), %r11d
-	movw	%r11w, -2(%rbx,%r15,2)
-	cmpq	%rdx, %r15
-	jl	.LBB158_30
-	jmp	.LBB158_19
-	.p2align	4
-.LBB158_28:
-	movq	16(%rdi), %r11
-	movw	$0, -2(%r11,%r15,2)
-	cmpq	%rdx, %r15
-	jge	.LBB158_19
-.LBB158_30:
-	incq	%r15
-	jmp	.LBB158_26
-.LBB158_45:
-	cmpq	%r12, %r15
-	jge	.LBB158_16
-	movq	8(%rdi), %rcx
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r14
-	leaq	(,%rsi,8), %r8
-	leaq	(,%r14,4), %r9
-	negq	%r9
-	jmp	.LBB158_50
-	.p2align	4
-.LBB158_49:
-	cmpq	%r12, %r15
-	jge	.LBB158_16
-.LBB158_50:
-	movq	%r15, %rax
-	orq	%r14, %rax
-	shrq	$32, %rax
-	je	.LBB158_51
-	movq	%r15, %rax
-	cqto
-	idivq	%r14
-	jmp	.LBB158_53
-	.p2align	4
-.LBB158_51:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-.LBB158_53:
-	leaq	1(%rax), %rdx
-	imulq	%r14, %rdx
-	cmpq	%r12, %rdx
-	cmovgeq	%r12, %rdx
-	.p2align	4
-.LBB158_54:
-	cmpq	%rdx, %r15
-	jge	.LBB158_54
-	movq	%r8, %r10
-	imulq	%rax, %r10
-	addq	(%rdi), %r10
-	incq	%r15
-	imulq	%r9, %rax
-	addq	%rcx, %rax
-	.p2align	4
-.LBB158_56:
-	movslq	-4(%rax,%r15,4), %rbx
-	movq	%rbx, %r11
-	sarq	$63, %r11
-	andq	%rsi, %r11
-	addq	%rbx, %r11
-	cmpq	%rsi, %r11
-	jae	.LBB158_58
-	movq	16(%rdi), %rbx
-	movq	(%r10,%r11,8), %r11
-	movq	%r11, -8(%rbx,%r15,8)
-	cmpq	%rdx, %r15
-	jl	.LBB158_60
-	jmp	.LBB158_49
-	.p2align	4
-.LBB158_58:
-	movq	16(%rdi), %r11
-	movq	$0, -8(%r11,%r15,8)
-	cmpq	%rdx, %r15
-	jge	.LBB158_49
-.LBB158_60:
-	incq	%r15
-	jmp	.LBB158_56
-.LBB158_47:
-	cmpq	$4096, %r14
-	movl	$4096, %ebp
-	cmovlq	%r14, %rbp
-	cmpq	%r12, %r15
-	jge	.LBB158_16
-	movq	8(%rdi), %rax
-	movq	%rax, 120(%rsp)
-	movq	24(%rdi), %r9
-	movq	32(%rdi), %rcx
-	movq	%r9, %rax
-	imulq	%r14, %rax
-	movq	%rax, 48(%rsp)
-	leaq	-65(%r14), %rax
-	movq	%rax, 104(%rsp)
-	shrq	$6, %rax
-	incq	%rax
-	movl	%eax, %edx
-	andl	$7, %edx
-	andq	$-8, %rax
-	movq	%rax, 40(%rsp)
-	movq	%rdx, 96(%rsp)
-	shll	$6, %edx
-	movq	%rdx, 88(%rsp)
-	movq	%r9, (%rsp)
-	movq	%r12, 64(%rsp)
-	movq	%rdi, 32(%rsp)
-	movq	%rcx, 56(%rsp)
-	jmp	.LBB158_62
-	.p2align	4
-.LBB158_61:
-	movq	%r8, %r15
-	movq	64(%rsp), %r12
-	cmpq	%r12, 80(%rsp)
-	movq	32(%rsp), %rdi
-	movq	56(%rsp), %rcx
-	jge	.LBB158_16
-.LBB158_62:
-	movq	%r15, %rax
-	orq	%rcx, %rax
-	shrq	$32, %rax
-	je	.LBB158_63
-	movq	%r15, %rax
-	cqto
-	idivq	%rcx
-	movq	%rax, %r11
-	jmp	.LBB158_65
-	.p2align	4
-.LBB158_63:
-	movl	%r15d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %r11d
-.LBB158_65:
-	leaq	1(%r11), %rax
-	imulq	%rcx, %rax
-	cmpq	%r12, %rax
-	movq	%r12, %r8
-	movq	%rax, 80(%rsp)
-	cmovlq	%rax, %r8
-	.p2align	4
-.LBB158_66:
-	cmpq	%r8, %r15
-	jge	.LBB158_66
-	movq	(%rdi), %rax
-	movq	48(%rsp), %r13
-	imulq	%r11, %r13
-	addq	%rax, %r13
-	leaq	-1(%r8), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	%r14, %r12
-	imulq	%r15, %r12
-	leaq	448(%r12), %rbx
-	movq	%rax, 112(%rsp)
-	addq	$448, %rax
-	movq	%rax, 72(%rsp)
-	movq	%r9, %rax
-	imulq	%r11, %rax
-	movq	%rax, 24(%rsp)
-	imulq	%rcx, %r11
-	movq	%r11, 8(%rsp)
-	movq	%r8, 16(%rsp)
-	jmp	.LBB158_68
-	.p2align	4
-.LBB158_96:
-	xorl	%esi, %esi
-	movq	%r14, %rdx
-	vzeroupper
-	callq	memset@PLT
-.LBB158_74:
-	movq	16(%rsp), %r8
-	movq	8(%rsp), %r11
-	movq	(%rsp), %r9
-.LBB158_75:
-	addq	%r14, %rbx
-	addq	%r14, %r12
-	cmpq	%r8, %r15
-	je	.LBB158_61
-.LBB158_68:
-	movq	%r15, %rdi
-	movq	%r15, %rax
-	subq	%r11, %rax
-	movq	120(%rsp), %rdx
-	movslq	(%rdx,%rax,4), %rcx
-	incq	%r15
-	movq	128(%rsp), %rsi
-	cmpq	%r15, %rsi
-	movq	%r15, %rax
-	cmovlq	%rsi, %rax
-	subq	%r11, %rax
-	movslq	(%rdx,%rax,4), %rax
-	movq	%rax, %rdx
-	sarq	$63, %rdx
-	andq	%r9, %rdx
-	addq	%rax, %rdx
-	movq	32(%rsp), %rax
-	movq	16(%rax), %rax
-	imulq	%r14, %rdx
-	addq	%r13, %rdx
-	cmoveq	%r13, %rdx
-	testq	%r14, %r14
-	jle	.LBB158_71
-	xorl	%esi, %esi
-	.p2align	4
-.LBB158_70:
-	prefetcht0	(%rdx,%rsi)
-	addq	$64, %rsi
-	cmpq	%rbp, %rsi
-	jl	.LBB158_70
-.LBB158_71:
-	movq	%rcx, %rdx
-	sarq	$63, %rdx
-	andq	%r9, %rdx
-	leaq	(%rdx,%rcx), %rsi
-	imulq	%r14, %rdi
-	addq	%rax, %rdi
-	cmpq	%r9, %rsi
-	jae	.LBB158_96
-	imulq	%r14, %rsi
-	addq	%r13, %rsi
-	cmpq	$1023, %r14
-	jle	.LBB158_79
-	movq	%r14, %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	jmp	.LBB158_74
-	.p2align	4
-.LBB158_79:
-	cmpq	$63, %r14
-	jle	.LBB158_80
-	cmpq	$64, %r14
-	je	.LBB158_87
-	cmpq	$448, 104(%rsp)
-	jae	.LBB158_82
-	xorl	%r8d, %r8d
-	jmp	.LBB158_84
-.LBB158_80:
-	cmpq	$31, %r14
-	jle	.LBB158_88
-	vmovups	(%rsi), %ymm0
-	vmovups	%ymm0, (%rdi)
-	vmovups	-32(%rsi,%r14), %ymm0
-	vmovups	%ymm0, -32(%rdi,%r14)
-	jmp	.LBB158_75
-.LBB158_88:
-	cmpq	$16, %r14
-	jl	.LBB158_90
-	vmovups	(%rsi), %xmm0
-	vmovups	%xmm0, (%rdi)
-	vmovups	-16(%rsi,%r14), %xmm0
-	vmovups	%xmm0, -16(%rdi,%r14)
-	jmp	.LBB158_75
-.LBB158_82:
-	leaq	(%rax,%rbx), %r9
-	movq	24(%rsp), %r8
-	leaq	(%r8,%rdx), %r10
-	addq	%rcx, %r10
-	imulq	%r14, %r10
-	addq	72(%rsp), %r10
-	movq	40(%rsp), %r11
-	xorl	%r8d, %r8d
-	.p2align	4
-.LBB158_83:
-	vmovups	-448(%r10,%r8), %zmm0
-	vmovups	%zmm0, -448(%r9,%r8)
-	vmovups	-384(%r10,%r8), %zmm0
-	vmovups	%zmm0, -384(%r9,%r8)
-	vmovups	-320(%r10,%r8), %zmm0
-	vmovups	%zmm0, -320(%r9,%r8)
-	vmovups	-256(%r10,%r8), %zmm0
-	vmovups	%zmm0, -256(%r9,%r8)
-	vmovups	-192(%r10,%r8), %zmm0
-	vmovups	%zmm0, -192(%r9,%r8)
-	vmovups	-128(%r10,%r8), %zmm0
-	vmovups	%zmm0, -128(%r9,%r8)
-	vmovups	-64(%r10,%r8), %zmm0
-	vmovups	%zmm0, -64(%r9,%r8)
-	vmovups	(%r10,%r8), %zmm0
-	vmovups	%zmm0, (%r9,%r8)
-	addq	$512, %r8
-	addq	$-8, %r11
-	jne	.LBB158_83
-.LBB158_84:
-	cmpq	$0, 96(%rsp)
-	movq	(%rsp), %r9
-	movq	88(%rsp), %r10
-	movq	8(%rsp), %r11
-	je	.LBB158_87
-	addq	24(%rsp), %rdx
-	addq	%rcx, %rdx
-	imulq	%r14, %rdx
-	addq	%r8, %rdx
-	addq	112(%rsp), %rdx
-	addq	%r12, %r8
-	addq	%r8, %rax
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB158_86:
-	vmovups	(%rdx,%rcx), %zmm0
-	vmovups	%zmm0, (%rax,%rcx)
-	addq	$64, %rcx
-	cmpq	%rcx, %r10
-	jne	.LBB158_86
-.LBB158_87:
-	vmovups	-64(%rsi,%r14), %zmm0
-	vmovups	%zmm0, -64(%rdi,%r14)
-	movq	16(%rsp), %r8
-	jmp	.LBB158_75
-.LBB158_90:
-	cmpq	$8, %r14
-	jl	.LBB158_92
-	movq	(%rsi), %rax
-	movq	%rax, (%rdi)
-	movq	-8(%rsi,%r14), %rax
-	movq	%rax, -8(%rdi,%r14)
-	jmp	.LBB158_75
-.LBB158_92:
-	cmpq	$4, %r14
-	jl	.LBB158_94
-	movl	(%rsi), %eax
-	movl	%eax, (%rdi)
-	movl	-4(%rsi,%r14), %eax
-	movl	%eax, -4(%rdi,%r14)
-	jmp	.LBB158_75
-.LBB158_94:
-	cmpq	$2, %r14
-	jl	.LBB158_75
-	movzwl	(%rsi), %eax
-	movw	%ax, (%rdi)
-	movzwl	-2(%rsi,%r14), %eax
-	movw	%ax, -2(%rdi,%r14)
-	jmp	.LBB158_75
-.LBB158_16:
-	addq	$136, %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-	vzeroupper
-	retq
-.Lfunc_end158:
-	.size	nt_i32_gather__avx512, .Lfunc_end158-nt_i32_gather__avx512
-	.section	.rodata,"a",@progbits
-	.p2align	2, 0x0
-.LJTI158_0:
-	.long	.LBB158_2-.LJTI158_0
-	.long	.LBB158_17-.LJTI158_0
-	.long	.LBB158_47-.LJTI158_0
-	.long	.LBB158_31-.LJTI158_0
-	.long	.LBB158_47-.LJTI158_0
-	.long	.LBB158_47-.LJTI158_0
-	.long	.LBB158_47-.LJTI158_0
-	.long	.LBB158_45-.LJTI158_0
-	.text
-	.globl	nt_i64_gather__avx512
-	.p2align	4
-	.type	nt_i64_gather__avx512,@function
-nt_i64_gather__avx512:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -70411,7 +71175,7 @@ nt_i64_gather__avx512:
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
-	leaq	(,%rbx,8), %r8
+	leaq	(,%rbx,4), %r8
 	negq	%r8
 	jmp	.LBB159_5
 	.p2align	4
@@ -70449,7 +71213,7 @@ nt_i64_gather__avx512:
 	addq	%rcx, %r9
 	.p2align	4
 .LBB159_11:
-	movq	-8(%r9,%r15,8), %r11
+	movslq	-4(%r9,%r15,4), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
@@ -70478,7 +71242,7 @@ nt_i64_gather__avx512:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,4), %r8
-	leaq	(,%r14,8), %r9
+	leaq	(,%r14,4), %r9
 	negq	%r9
 	jmp	.LBB159_34
 	.p2align	4
@@ -70516,7 +71280,7 @@ nt_i64_gather__avx512:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB159_40:
-	movq	-8(%rax,%r15,8), %rbx
+	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -70545,7 +71309,7 @@ nt_i64_gather__avx512:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(%rsi,%rsi), %r8
-	leaq	(,%r14,8), %r9
+	leaq	(,%r14,4), %r9
 	negq	%r9
 	jmp	.LBB159_20
 	.p2align	4
@@ -70583,7 +71347,7 @@ nt_i64_gather__avx512:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB159_26:
-	movq	-8(%rax,%r15,8), %rbx
+	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -70612,7 +71376,7 @@ nt_i64_gather__avx512:
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,8), %r8
-	leaq	(,%r14,8), %r9
+	leaq	(,%r14,4), %r9
 	negq	%r9
 	jmp	.LBB159_50
 	.p2align	4
@@ -70650,7 +71414,7 @@ nt_i64_gather__avx512:
 	addq	%rcx, %rax
 	.p2align	4
 .LBB159_56:
-	movq	-8(%rax,%r15,8), %rbx
+	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
@@ -70775,14 +71539,14 @@ nt_i64_gather__avx512:
 	movq	%r15, %rax
 	subq	%r11, %rax
 	movq	120(%rsp), %rdx
-	movq	(%rdx,%rax,8), %rcx
+	movslq	(%rdx,%rax,4), %rcx
 	incq	%r15
 	movq	128(%rsp), %rsi
 	cmpq	%r15, %rsi
 	movq	%r15, %rax
 	cmovlq	%rsi, %rax
 	subq	%r11, %rax
-	movq	(%rdx,%rax,8), %rax
+	movslq	(%rdx,%rax,4), %rax
 	movq	%rax, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -70935,7 +71699,7 @@ nt_i64_gather__avx512:
 	vzeroupper
 	retq
 .Lfunc_end159:
-	.size	nt_i64_gather__avx512, .Lfunc_end159-nt_i64_gather__avx512
+	.size	nt_i32_gather__avx512, .Lfunc_end159-nt_i32_gather__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI159_0:
@@ -70948,75 +71712,574 @@ nt_i64_gather__avx512:
 	.long	.LBB159_47-.LJTI159_0
 	.long	.LBB159_45-.LJTI159_0
 	.text
+	.globl	nt_i64_gather__avx512
+	.p2align	4
+	.type	nt_i64_gather__avx512,@function
+nt_i64_gather__avx512:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$136, %rsp
+	movq	%rdx, %r12
+	movq	%rsi, %r15
+	movq	40(%rdi), %r14
+	leaq	-1(%r14), %rax
+	cmpq	$7, %rax
+	ja	.LBB160_47
+	leaq	.LJTI160_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB160_2:
+	cmpq	%r12, %r15
+	jge	.LBB160_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %rbx
+	leaq	(,%rbx,8), %r8
+	negq	%r8
+	jmp	.LBB160_5
+	.p2align	4
+.LBB160_4:
+	cmpq	%r12, %r15
+	jge	.LBB160_16
+.LBB160_5:
+	movq	%r15, %rax
+	orq	%rbx, %rax
+	shrq	$32, %rax
+	je	.LBB160_6
+	movq	%r15, %rax
+	cqto
+	idivq	%rbx
+	jmp	.LBB160_8
+	.p2align	4
+.LBB160_6:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+.LBB160_8:
+	leaq	1(%rax), %rdx
+	imulq	%rbx, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB160_9:
+	cmpq	%rdx, %r15
+	jge	.LBB160_9
+	movq	%r8, %r9
+	imulq	%rax, %r9
+	imulq	%rsi, %rax
+	addq	(%rdi), %rax
+	incq	%r15
+	addq	%rcx, %r9
+	.p2align	4
+.LBB160_11:
+	movq	-8(%r9,%r15,8), %r11
+	movq	%r11, %r10
+	sarq	$63, %r10
+	andq	%rsi, %r10
+	addq	%r11, %r10
+	cmpq	%rsi, %r10
+	jae	.LBB160_13
+	movq	16(%rdi), %r11
+	movzbl	(%rax,%r10), %r10d
+	movb	%r10b, -1(%r11,%r15)
+	cmpq	%rdx, %r15
+	jl	.LBB160_15
+	jmp	.LBB160_4
+	.p2align	4
+.LBB160_13:
+	movq	16(%rdi), %r10
+	movb	$0, -1(%r10,%r15)
+	cmpq	%rdx, %r15
+	jge	.LBB160_4
+.LBB160_15:
+	incq	%r15
+	jmp	.LBB160_11
+.LBB160_31:
+	cmpq	%r12, %r15
+	jge	.LBB160_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r14
+	leaq	(,%rsi,4), %r8
+	leaq	(,%r14,8), %r9
+	negq	%r9
+	jmp	.LBB160_34
+	.p2align	4
+.LBB160_33:
+	cmpq	%r12, %r15
+	jge	.LBB160_16
+.LBB160_34:
+	movq	%r15, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB160_35
+	movq	%r15, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB160_37
+	.p2align	4
+.LBB160_35:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB160_37:
+	leaq	1(%rax), %rdx
+	imulq	%r14, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB160_38:
+	cmpq	%rdx, %r15
+	jge	.LBB160_38
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB160_40:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB160_42
+	movq	16(%rdi), %rbx
+	movl	(%r10,%r11,4), %r11d
+	movl	%r11d, -4(%rbx,%r15,4)
+	cmpq	%rdx, %r15
+	jl	.LBB160_44
+	jmp	.LBB160_33
+	.p2align	4
+.LBB160_42:
+	movq	16(%rdi), %r11
+	movl	$0, -4(%r11,%r15,4)
+	cmpq	%rdx, %r15
+	jge	.LBB160_33
+.LBB160_44:
+	incq	%r15
+	jmp	.LBB160_40
+.LBB160_17:
+	cmpq	%r12, %r15
+	jge	.LBB160_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r14
+	leaq	(%rsi,%rsi), %r8
+	leaq	(,%r14,8), %r9
+	negq	%r9
+	jmp	.LBB160_20
+	.p2align	4
+.LBB160_19:
+	cmpq	%r12, %r15
+	jge	.LBB160_16
+.LBB160_20:
+	movq	%r15, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB160_21
+	movq	%r15, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB160_23
+	.p2align	4
+.LBB160_21:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB160_23:
+	leaq	1(%rax), %rdx
+	imulq	%r14, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB160_24:
+	cmpq	%rdx, %r15
+	jge	.LBB160_24
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB160_26:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB160_28
+	movq	16(%rdi), %rbx
+	movzwl	(%r10,%r11,2), %r11d
+	movw	%r11w, -2(%rbx,%r15,2)
+	cmpq	%rdx, %r15
+	jl	.LBB160_30
+	jmp	.LBB160_19
+	.p2align	4
+.LBB160_28:
+	movq	16(%rdi), %r11
+	movw	$0, -2(%r11,%r15,2)
+	cmpq	%rdx, %r15
+	jge	.LBB160_19
+.LBB160_30:
+	incq	%r15
+	jmp	.LBB160_26
+.LBB160_45:
+	cmpq	%r12, %r15
+	jge	.LBB160_16
+	movq	8(%rdi), %rcx
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r14
+	leaq	(,%rsi,8), %r8
+	leaq	(,%r14,8), %r9
+	negq	%r9
+	jmp	.LBB160_50
+	.p2align	4
+.LBB160_49:
+	cmpq	%r12, %r15
+	jge	.LBB160_16
+.LBB160_50:
+	movq	%r15, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB160_51
+	movq	%r15, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB160_53
+	.p2align	4
+.LBB160_51:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB160_53:
+	leaq	1(%rax), %rdx
+	imulq	%r14, %rdx
+	cmpq	%r12, %rdx
+	cmovgeq	%r12, %rdx
+	.p2align	4
+.LBB160_54:
+	cmpq	%rdx, %r15
+	jge	.LBB160_54
+	movq	%r8, %r10
+	imulq	%rax, %r10
+	addq	(%rdi), %r10
+	incq	%r15
+	imulq	%r9, %rax
+	addq	%rcx, %rax
+	.p2align	4
+.LBB160_56:
+	movq	-8(%rax,%r15,8), %rbx
+	movq	%rbx, %r11
+	sarq	$63, %r11
+	andq	%rsi, %r11
+	addq	%rbx, %r11
+	cmpq	%rsi, %r11
+	jae	.LBB160_58
+	movq	16(%rdi), %rbx
+	movq	(%r10,%r11,8), %r11
+	movq	%r11, -8(%rbx,%r15,8)
+	cmpq	%rdx, %r15
+	jl	.LBB160_60
+	jmp	.LBB160_49
+	.p2align	4
+.LBB160_58:
+	movq	16(%rdi), %r11
+	movq	$0, -8(%r11,%r15,8)
+	cmpq	%rdx, %r15
+	jge	.LBB160_49
+.LBB160_60:
+	incq	%r15
+	jmp	.LBB160_56
+.LBB160_47:
+	cmpq	$4096, %r14
+	movl	$4096, %ebp
+	cmovlq	%r14, %rbp
+	cmpq	%r12, %r15
+	jge	.LBB160_16
+	movq	8(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	movq	24(%rdi), %r9
+	movq	32(%rdi), %rcx
+	movq	%r9, %rax
+	imulq	%r14, %rax
+	movq	%rax, 48(%rsp)
+	leaq	-65(%r14), %rax
+	movq	%rax, 104(%rsp)
+	shrq	$6, %rax
+	incq	%rax
+	movl	%eax, %edx
+	andl	$7, %edx
+	andq	$-8, %rax
+	movq	%rax, 40(%rsp)
+	movq	%rdx, 96(%rsp)
+	shll	$6, %edx
+	movq	%rdx, 88(%rsp)
+	movq	%r9, (%rsp)
+	movq	%r12, 64(%rsp)
+	movq	%rdi, 32(%rsp)
+	movq	%rcx, 56(%rsp)
+	jmp	.LBB160_62
+	.p2align	4
+.LBB160_61:
+	movq	%r8, %r15
+	movq	64(%rsp), %r12
+	cmpq	%r12, 80(%rsp)
+	movq	32(%rsp), %rdi
+	movq	56(%rsp), %rcx
+	jge	.LBB160_16
+.LBB160_62:
+	movq	%r15, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB160_63
+	movq	%r15, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r11
+	jmp	.LBB160_65
+	.p2align	4
+.LBB160_63:
+	movl	%r15d, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r11d
+.LBB160_65:
+	leaq	1(%r11), %rax
+	imulq	%rcx, %rax
+	cmpq	%r12, %rax
+	movq	%r12, %r8
+	movq	%rax, 80(%rsp)
+	cmovlq	%rax, %r8
+	.p2align	4
+.LBB160_66:
+	cmpq	%r8, %r15
+	jge	.LBB160_66
+	movq	(%rdi), %rax
+	movq	48(%rsp), %r13
+	imulq	%r11, %r13
+	addq	%rax, %r13
+	leaq	-1(%r8), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	%r14, %r12
+	imulq	%r15, %r12
+	leaq	448(%r12), %rbx
+	movq	%rax, 112(%rsp)
+	addq	$448, %rax
+	movq	%rax, 72(%rsp)
+	movq	%r9, %rax
+	imulq	%r11, %rax
+	movq	%rax, 24(%rsp)
+	imulq	%rcx, %r11
+	movq	%r11, 8(%rsp)
+	movq	%r8, 16(%rsp)
+	jmp	.LBB160_68
+	.p2align	4
+.LBB160_96:
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memset@PLT
+.LBB160_74:
+	movq	16(%rsp), %r8
+	movq	8(%rsp), %r11
+	movq	(%rsp), %r9
+.LBB160_75:
+	addq	%r14, %rbx
+	addq	%r14, %r12
+	cmpq	%r8, %r15
+	je	.LBB160_61
+.LBB160_68:
+	movq	%r15, %rdi
+	movq	%r15, %rax
+	subq	%r11, %rax
+	movq	120(%rsp), %rdx
+	movq	(%rdx,%rax,8), %rcx
+	incq	%r15
+	movq	128(%rsp), %rsi
+	cmpq	%r15, %rsi
+	movq	%r15, %rax
+	cmovlq	%rsi, %rax
+	subq	%r11, %rax
+	movq	(%rdx,%rax,8), %rax
+	movq	%rax, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	addq	%rax, %rdx
+	movq	32(%rsp), %rax
+	movq	16(%rax), %rax
+	imulq	%r14, %rdx
+	addq	%r13, %rdx
+	cmoveq	%r13, %rdx
+	testq	%r14, %r14
+	jle	.LBB160_71
+	xorl	%esi, %esi
+	.p2align	4
+.LBB160_70:
+	prefetcht0	(%rdx,%rsi)
+	addq	$64, %rsi
+	cmpq	%rbp, %rsi
+	jl	.LBB160_70
+.LBB160_71:
+	movq	%rcx, %rdx
+	sarq	$63, %rdx
+	andq	%r9, %rdx
+	leaq	(%rdx,%rcx), %rsi
+	imulq	%r14, %rdi
+	addq	%rax, %rdi
+	cmpq	%r9, %rsi
+	jae	.LBB160_96
+	imulq	%r14, %rsi
+	addq	%r13, %rsi
+	cmpq	$1023, %r14
+	jle	.LBB160_79
+	movq	%r14, %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	jmp	.LBB160_74
+	.p2align	4
+.LBB160_79:
+	cmpq	$63, %r14
+	jle	.LBB160_80
+	cmpq	$64, %r14
+	je	.LBB160_87
+	cmpq	$448, 104(%rsp)
+	jae	.LBB160_82
+	xorl	%r8d, %r8d
+	jmp	.LBB160_84
+.LBB160_80:
+	cmpq	$31, %r14
+	jle	.LBB160_88
+	vmovups	(%rsi), %ymm0
+	vmovups	%ymm0, (%rdi)
+	vmovups	-32(%rsi,%r14), %ymm0
+	vmovups	%ymm0, -32(%rdi,%r14)
+	jmp	.LBB160_75
+.LBB160_88:
+	cmpq	$16, %r14
+	jl	.LBB160_90
+	vmovups	(%rsi), %xmm0
+	vmovups	%xmm0, (%rdi)
+	vmovups	-16(%rsi,%r14), %xmm0
+	vmovups	%xmm0, -16(%rdi,%r14)
+	jmp	.LBB160_75
+.LBB160_82:
+	leaq	(%rax,%rbx), %r9
+	movq	24(%rsp), %r8
+	leaq	(%r8,%rdx), %r10
+	addq	%rcx, %r10
+	imulq	%r14, %r10
+	addq	72(%rsp), %r10
+	movq	40(%rsp), %r11
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB160_83:
+	vmovups	-448(%r10,%r8), %zmm0
+	vmovups	%zmm0, -448(%r9,%r8)
+	vmovups	-384(%r10,%r8), %zmm0
+	vmovups	%zmm0, -384(%r9,%r8)
+	vmovups	-320(%r10,%r8), %zmm0
+	vmovups	%zmm0, -320(%r9,%r8)
+	vmovups	-256(%r10,%r8), %zmm0
+	vmovups	%zmm0, -256(%r9,%r8)
+	vmovups	-192(%r10,%r8), %zmm0
+	vmovups	%zmm0, -192(%r9,%r8)
+	vmovups	-128(%r10,%r8), %zmm0
+	vmovups	%zmm0, -128(%r9,%r8)
+	vmovups	-64(%r10,%r8), %zmm0
+	vmovups	%zmm0, -64(%r9,%r8)
+	vmovups	(%r10,%r8), %zmm0
+	vmovups	%zmm0, (%r9,%r8)
+	addq	$512, %r8
+	addq	$-8, %r11
+	jne	.LBB160_83
+.LBB160_84:
+	cmpq	$0, 96(%rsp)
+	movq	(%rsp), %r9
+	movq	88(%rsp), %r10
+	movq	8(%rsp), %r11
+	je	.LBB160_87
+	addq	24(%rsp), %rdx
+	addq	%rcx, %rdx
+	imulq	%r14, %rdx
+	addq	%r8, %rdx
+	addq	112(%rsp), %rdx
+	addq	%r12, %r8
+	addq	%r8, %rax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB160_86:
+	vmovups	(%rdx,%rcx), %zmm0
+	vmovups	%zmm0, (%rax,%rcx)
+	addq	$64, %rcx
+	cmpq	%rcx, %r10
+	jne	.LBB160_86
+.LBB160_87:
+	vmovups	-64(%rsi,%r14), %zmm0
+	vmovups	%zmm0, -64(%rdi,%r14)
+	movq	16(%rsp), %r8
+	jmp	.LBB160_75
+.LBB160_90:
+	cmpq	$8, %r14
+	jl	.LBB160_92
+	movq	(%rsi), %rax
+	movq	%rax, (%rdi)
+	movq	-8(%rsi,%r14), %rax
+	movq	%rax, -8(%rdi,%r14)
+	jmp	.LBB160_75
+.LBB160_92:
+	cmpq	$4, %r14
+	jl	.LBB160_94
+	movl	(%rsi), %eax
+	movl	%eax, (%rdi)
+	movl	-4(%rsi,%r14), %eax
+	movl	%eax, -4(%rdi,%r14)
+	jmp	.LBB160_75
+.LBB160_94:
+	cmpq	$2, %r14
+	jl	.LBB160_75
+	movzwl	(%rsi), %eax
+	movw	%ax, (%rdi)
+	movzwl	-2(%rsi,%r14), %eax
+	movw	%ax, -2(%rdi,%r14)
+	jmp	.LBB160_75
+.LBB160_16:
+	addq	$136, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end160:
+	.size	nt_i64_gather__avx512, .Lfunc_end160-nt_i64_gather__avx512
+	.section	.rodata,"a",@progbits
+	.p2align	2, 0x0
+.LJTI160_0:
+	.long	.LBB160_2-.LJTI160_0
+	.long	.LBB160_17-.LJTI160_0
+	.long	.LBB160_47-.LJTI160_0
+	.long	.LBB160_31-.LJTI160_0
+	.long	.LBB160_47-.LJTI160_0
+	.long	.LBB160_47-.LJTI160_0
+	.long	.LBB160_47-.LJTI160_0
+	.long	.LBB160_45-.LJTI160_0
+	.text
 	.globl	nt_i32_check_indices__avx512
 	.p2align	4
 	.type	nt_i32_check_indices__avx512,@function
 nt_i32_check_indices__avx512:
-	cmpq	%rdx, %rsi
-	je	.LBB160_10
-	pushq	%r15
-	pushq	%r14
-	pushq	%r12
-	pushq	%rbx
-	movq	(%rdi), %rax
-	movq	16(%rdi), %rcx
-	movq	%rcx, %r8
-	negq	%r8
-	movq	%rsi, %r9
-	shlq	$12, %r9
-	leaq	4096(%r9), %r10
-	jmp	.LBB160_2
-	.p2align	4
-.LBB160_8:
-	movq	24(%rdi), %rbx
-	subq	%r11, %r14
-	movq	%r14, (%rbx,%rsi,8)
-	incq	%rsi
-	addq	$4096, %r10
-	cmpq	%rdx, %rsi
-	je	.LBB160_9
-.LBB160_2:
-	addq	$4096, %r9
-	movq	%rsi, %r11
-	shlq	$12, %r11
-	leaq	4096(%r11), %r15
-	movq	8(%rdi), %rbx
-	cmpq	%r15, %rbx
-	cmovlq	%rbx, %r15
-	movq	%r11, %r14
-	cmpq	%r15, %r11
-	jge	.LBB160_8
-	cmpq	%r9, %rbx
-	movq	%r9, %r15
-	cmovlq	%rbx, %r15
-	cmpq	%r10, %rbx
-	cmovgeq	%r10, %rbx
-	movq	%r11, %r14
-	.p2align	4
-.LBB160_4:
-	movslq	(%rax,%r14,4), %r12
-	cmpq	%r8, %r12
-	jl	.LBB160_8
-	cmpq	%r12, %rcx
-	jle	.LBB160_8
-	incq	%r14
-	cmpq	%r14, %rbx
-	jne	.LBB160_4
-	movq	%r15, %r14
-	jmp	.LBB160_8
-.LBB160_9:
-	popq	%rbx
-	popq	%r12
-	popq	%r14
-	popq	%r15
-.LBB160_10:
-	retq
-.Lfunc_end160:
-	.size	nt_i32_check_indices__avx512, .Lfunc_end160-nt_i32_check_indices__avx512
-	.globl	nt_i64_check_indices__avx512
-	.p2align	4
-	.type	nt_i64_check_indices__avx512,@function
-nt_i64_check_indices__avx512:
 	cmpq	%rdx, %rsi
 	je	.LBB161_10
 	pushq	%r15
@@ -71059,11 +72322,11 @@ nt_i64_check_indices__avx512:
 	movq	%r11, %r14
 	.p2align	4
 .LBB161_4:
-	movq	(%rax,%r14,8), %r12
+	movslq	(%rax,%r14,4), %r12
 	cmpq	%r8, %r12
 	jl	.LBB161_8
-	cmpq	%rcx, %r12
-	jge	.LBB161_8
+	cmpq	%r12, %rcx
+	jle	.LBB161_8
 	incq	%r14
 	cmpq	%r14, %rbx
 	jne	.LBB161_4
@@ -71077,7 +72340,72 @@ nt_i64_check_indices__avx512:
 .LBB161_10:
 	retq
 .Lfunc_end161:
-	.size	nt_i64_check_indices__avx512, .Lfunc_end161-nt_i64_check_indices__avx512
+	.size	nt_i32_check_indices__avx512, .Lfunc_end161-nt_i32_check_indices__avx512
+	.globl	nt_i64_check_indices__avx512
+	.p2align	4
+	.type	nt_i64_check_indices__avx512,@function
+nt_i64_check_indices__avx512:
+	cmpq	%rdx, %rsi
+	je	.LBB162_10
+	pushq	%r15
+	pushq	%r14
+	pushq	%r12
+	pushq	%rbx
+	movq	(%rdi), %rax
+	movq	16(%rdi), %rcx
+	movq	%rcx, %r8
+	negq	%r8
+	movq	%rsi, %r9
+	shlq	$12, %r9
+	leaq	4096(%r9), %r10
+	jmp	.LBB162_2
+	.p2align	4
+.LBB162_8:
+	movq	24(%rdi), %rbx
+	subq	%r11, %r14
+	movq	%r14, (%rbx,%rsi,8)
+	incq	%rsi
+	addq	$4096, %r10
+	cmpq	%rdx, %rsi
+	je	.LBB162_9
+.LBB162_2:
+	addq	$4096, %r9
+	movq	%rsi, %r11
+	shlq	$12, %r11
+	leaq	4096(%r11), %r15
+	movq	8(%rdi), %rbx
+	cmpq	%r15, %rbx
+	cmovlq	%rbx, %r15
+	movq	%r11, %r14
+	cmpq	%r15, %r11
+	jge	.LBB162_8
+	cmpq	%r9, %rbx
+	movq	%r9, %r15
+	cmovlq	%rbx, %r15
+	cmpq	%r10, %rbx
+	cmovgeq	%r10, %rbx
+	movq	%r11, %r14
+	.p2align	4
+.LBB162_4:
+	movq	(%rax,%r14,8), %r12
+	cmpq	%r8, %r12
+	jl	.LBB162_8
+	cmpq	%rcx, %r12
+	jge	.LBB162_8
+	incq	%r14
+	cmpq	%r14, %rbx
+	jne	.LBB162_4
+	movq	%r15, %r14
+	jmp	.LBB162_8
+.LBB162_9:
+	popq	%rbx
+	popq	%r12
+	popq	%r14
+	popq	%r15
+.LBB162_10:
+	retq
+.Lfunc_end162:
+	.size	nt_i64_check_indices__avx512, .Lfunc_end162-nt_i64_check_indices__avx512
 	.globl	nt_b8_transpose__avx512
 	.p2align	4
 	.type	nt_b8_transpose__avx512,@function
@@ -71122,57 +72450,57 @@ nt_b8_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 20(%rsp)
 	testl	%eax, %eax
-	je	.LBB162_3
+	je	.LBB163_3
 	cmpq	%rcx, %rsi
-	jge	.LBB162_33
+	jge	.LBB163_33
 	movq	-104(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -84(%rsp)
-	jmp	.LBB162_5
-.LBB162_3:
+	jmp	.LBB163_5
+.LBB163_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB162_33
+	jge	.LBB163_33
 	movl	$0, -84(%rsp)
-.LBB162_5:
+.LBB163_5:
 	sarq	$9, %r9
 	sarq	$8, %r10
 	imulq	%r9, %r10
 	movq	%rsi, %rax
 	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB162_6
+	je	.LBB163_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r10
-	jmp	.LBB162_8
-.LBB162_6:
+	jmp	.LBB163_8
+.LBB163_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB162_8:
+.LBB163_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
 	movq	%rcx, 32(%rsp)
 	movq	%rsi, -24(%rsp)
-	je	.LBB162_9
+	je	.LBB163_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rcx
-	jmp	.LBB162_11
-.LBB162_9:
+	jmp	.LBB163_11
+.LBB163_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ecx
-.LBB162_11:
+.LBB163_11:
 	movq	%r10, 112(%rsp)
 	shlq	$8, %rcx
 	shlq	$9, %r11
@@ -71188,15 +72516,15 @@ nt_b8_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%r9, 24(%rsp)
-	js	.LBB162_27
+	js	.LBB163_27
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB162_14
+	jne	.LBB163_14
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB162_19
-	jmp	.LBB162_27
-.LBB162_14:
+	jne	.LBB163_19
+	jmp	.LBB163_27
+.LBB163_14:
 	movq	%r10, %rbx
 	movq	-104(%rsp), %rdx
 	addq	$56, %rdx
@@ -71207,14 +72535,14 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB162_15
+	je	.LBB163_15
 	cqto
 	idivq	%r10
-	jmp	.LBB162_17
-.LBB162_15:
+	jmp	.LBB163_17
+.LBB163_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB162_17:
+.LBB163_17:
 	imulq	%rdx, %r9
 	addq	%r9, -120(%rsp)
 	imulq	%rdx, %r8
@@ -71222,19 +72550,19 @@ nt_b8_transpose__avx512:
 	addq	%r8, %r10
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB162_27
-.LBB162_19:
+	je	.LBB163_27
+.LBB163_19:
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB162_20
+	jmp	.LBB163_20
 	.p2align	4
-.LBB162_24:
+.LBB163_24:
 	xorl	%edx, %edx
 	divl	%r15d
-.LBB162_26:
+.LBB163_26:
 	imulq	%r10, %r9
 	movq	-120(%rsp), %r15
 	addq	%r9, %r15
@@ -71249,8 +72577,8 @@ nt_b8_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB162_27
-.LBB162_20:
+	jle	.LBB163_27
+.LBB163_20:
 	movq	%r10, %rbp
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
@@ -71258,37 +72586,37 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB162_21
+	je	.LBB163_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB162_23
+	jmp	.LBB163_23
 	.p2align	4
-.LBB162_21:
+.LBB163_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB162_23:
+.LBB163_23:
 	movq	-40(%rdi), %r15
 	movq	-32(%rdi), %r14
 	movq	-24(%rdi), %rbx
 	movq	%rax, %rdx
 	orq	%r15, %rdx
 	shrq	$32, %rdx
-	je	.LBB162_24
+	je	.LBB163_24
 	cqto
 	idivq	%r15
-	jmp	.LBB162_26
-.LBB162_27:
+	jmp	.LBB163_26
+.LBB163_27:
 	movq	32(%rsp), %rdx
 	movq	-24(%rsp), %rbp
 	cmpq	%rdx, %rbp
-	jne	.LBB162_28
-.LBB162_31:
+	jne	.LBB163_28
+.LBB163_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB162_33
+	je	.LBB163_33
 	sfence
-.LBB162_33:
+.LBB163_33:
 	addq	$160, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -71305,7 +72633,7 @@ nt_b8_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB162_28:
+.LBB163_28:
 	.cfi_def_cfa_offset 216
 	movq	-104(%rsp), %rsi
 	addq	32(%rsi), %r10
@@ -71346,15 +72674,15 @@ nt_b8_transpose__avx512:
 	movq	%rdi, 8(%rsp)
 	movq	%rbx, 152(%rsp)
 	movq	%rdx, -32(%rsp)
-	jmp	.LBB162_29
+	jmp	.LBB163_29
 	.p2align	4
-.LBB162_85:
+.LBB163_85:
 	movq	-24(%rsp), %rbp
 	cmpq	32(%rsp), %rbp
 	movq	-80(%rsp), %r10
 	movq	120(%rsp), %r15
-	je	.LBB162_31
-.LBB162_29:
+	je	.LBB163_31
+.LBB163_29:
 	movq	56(%rsp), %rax
 	movq	%rax, (%rsp)
 	movq	-120(%rsp), %rax
@@ -71368,15 +72696,15 @@ nt_b8_transpose__avx512:
 	movq	112(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB162_30
+	je	.LBB163_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB162_35
+	jmp	.LBB163_35
 	.p2align	4
-.LBB162_30:
+.LBB163_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB162_35:
+.LBB163_35:
 	movq	24(%rsp), %rcx
 	movq	%rax, %r11
 	movq	%rdx, %rax
@@ -71384,17 +72712,17 @@ nt_b8_transpose__avx512:
 	shrq	$32, %rax
 	movq	%rbp, -24(%rsp)
 	movq	%r10, -48(%rsp)
-	je	.LBB162_36
+	je	.LBB163_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB162_38
+	jmp	.LBB163_38
 	.p2align	4
-.LBB162_36:
+.LBB163_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB162_38:
+.LBB163_38:
 	shlq	$8, %rax
 	shlq	$9, %rdx
 	movq	-104(%rsp), %rsi
@@ -71411,16 +72739,16 @@ nt_b8_transpose__avx512:
 	movq	%rcx, %r10
 	decq	%r10
 	movq	%rdx, -64(%rsp)
-	js	.LBB162_49
+	js	.LBB163_49
 	movq	%r11, %rax
 	testb	$1, %cl
-	jne	.LBB162_41
+	jne	.LBB163_41
 	movq	%r10, %rsi
 	testq	%r10, %r10
-	jne	.LBB162_46
-	jmp	.LBB162_49
+	jne	.LBB163_46
+	jmp	.LBB163_49
 	.p2align	4
-.LBB162_41:
+.LBB163_41:
 	movq	%rcx, -96(%rsp)
 	leaq	(%r10,%r10,2), %rcx
 	movq	88(%rsp), %rbp
@@ -71430,14 +72758,14 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rbp
 	orq	%rsi, %rbp
 	shrq	$32, %rbp
-	je	.LBB162_42
+	je	.LBB163_42
 	cqto
 	idivq	%rsi
-	jmp	.LBB162_44
-.LBB162_42:
+	jmp	.LBB163_44
+.LBB163_42:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB162_44:
+.LBB163_44:
 	imulq	%rdx, %r11
 	addq	%r11, -120(%rsp)
 	imulq	%rdx, %rcx
@@ -71445,18 +72773,18 @@ nt_b8_transpose__avx512:
 	movq	-96(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%r10, %r10
-	je	.LBB162_49
-.LBB162_46:
+	je	.LBB163_49
+.LBB163_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	96(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r10
-	jmp	.LBB162_47
+	jmp	.LBB163_47
 	.p2align	4
-.LBB162_88:
+.LBB163_88:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB162_90:
+.LBB163_90:
 	movq	-72(%rsp), %rdi
 	imulq	%rdi, %rbp
 	movq	-120(%rsp), %rsi
@@ -71475,8 +72803,8 @@ nt_b8_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %r10
 	cmpq	$1, %rsi
-	jle	.LBB162_49
-.LBB162_47:
+	jle	.LBB163_49
+.LBB163_47:
 	movq	-16(%r10), %rcx
 	movq	-8(%r10), %rbp
 	movq	(%r10), %rdx
@@ -71485,29 +72813,29 @@ nt_b8_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -96(%rsp)
-	je	.LBB162_48
+	je	.LBB163_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB162_87
+	jmp	.LBB163_87
 	.p2align	4
-.LBB162_48:
+.LBB163_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movq	%rdx, -72(%rsp)
-.LBB162_87:
+.LBB163_87:
 	movq	-40(%r10), %rsi
 	movq	-32(%r10), %r11
 	movq	-24(%r10), %rcx
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB162_88
+	je	.LBB163_88
 	cqto
 	idivq	%rsi
-	jmp	.LBB162_90
+	jmp	.LBB163_90
 	.p2align	4
-.LBB162_49:
+.LBB163_49:
 	movq	48(%rsp), %rcx
 	subq	-40(%rsp), %rcx
 	cmpq	$256, %rcx
@@ -71529,9 +72857,9 @@ nt_b8_transpose__avx512:
 	movq	%rdx, -80(%rsp)
 	movq	(%rsp), %rdi
 	cmpq	$16, %rdi
-	jl	.LBB162_79
+	jl	.LBB163_79
 	cmpq	$16, %r15
-	jl	.LBB162_79
+	jl	.LBB163_79
 	cmpl	$0, 20(%rsp)
 	setne	%cl
 	cmpq	$512, %r15
@@ -71550,17 +72878,17 @@ nt_b8_transpose__avx512:
 	movq	-32(%rsp), %rdx
 	movq	%r15, -40(%rsp)
 	movq	%rsi, -96(%rsp)
-	jmp	.LBB162_52
+	jmp	.LBB163_52
 	.p2align	4
-.LBB162_77:
+.LBB163_77:
 	movq	-32(%rsp), %rdx
 	movq	-8(%rsp), %r10
 	movq	-16(%rsp), %r11
-.LBB162_78:
+.LBB163_78:
 	movq	%rax, %rbp
 	cmpq	%r15, 128(%rsp)
-	jge	.LBB162_85
-.LBB162_52:
+	jge	.LBB163_85
+.LBB163_52:
 	leaq	64(%rbp), %rax
 	cmpq	%rax, %r15
 	movq	%rax, 128(%rsp)
@@ -71568,11 +72896,11 @@ nt_b8_transpose__avx512:
 	cmpq	$64, %rdi
 	movq	%rbp, -64(%rsp)
 	movq	%rax, -72(%rsp)
-	jb	.LBB162_53
+	jb	.LBB163_53
 	xorl	%eax, %eax
-	jmp	.LBB162_55
+	jmp	.LBB163_55
 	.p2align	4
-.LBB162_63:
+.LBB163_63:
 	movq	-40(%rsp), %r15
 	movq	(%rsp), %rdi
 	movq	-96(%rsp), %rsi
@@ -71580,42 +72908,42 @@ nt_b8_transpose__avx512:
 	movq	-16(%rsp), %r11
 	movq	-64(%rsp), %rbp
 	movq	144(%rsp), %rcx
-.LBB162_70:
+.LBB163_70:
 	leaq	64(%rcx), %rax
 	subq	$-128, %rcx
 	cmpq	%rcx, %rdi
-	jl	.LBB162_71
-.LBB162_55:
+	jl	.LBB163_71
+.LBB163_55:
 	movq	%rax, %rcx
 	cmpb	$0, -121(%rsp)
-	je	.LBB162_57
+	je	.LBB163_57
 	movq	%rcx, %rax
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB162_64:
+.LBB163_64:
 	prefetcht0	(%r10,%r11)
 	cmpq	$448, %r11
-	je	.LBB162_65
+	je	.LBB163_65
 	incq	%rcx
 	addq	$64, %r11
 	cmpq	$65, %rcx
-	jne	.LBB162_64
-	jmp	.LBB162_68
-.LBB162_65:
+	jne	.LBB163_64
+	jmp	.LBB163_68
+.LBB163_65:
 	addq	%r12, %r10
 	movl	$0, %r11d
 	cmpq	$64, %rcx
-	je	.LBB162_69
+	je	.LBB163_69
 	incq	%rcx
-	jmp	.LBB162_64
+	jmp	.LBB163_64
 	.p2align	4
-.LBB162_68:
+.LBB163_68:
 	movq	%rax, %rcx
-.LBB162_57:
+.LBB163_57:
 	cmpq	%rbp, %r15
-	jle	.LBB162_70
-.LBB162_58:
+	jle	.LBB163_70
+.LBB163_58:
 	movq	%r10, -8(%rsp)
 	movq	%r11, -16(%rsp)
 	movq	%rcx, %r10
@@ -71627,9 +72955,9 @@ nt_b8_transpose__avx512:
 	movq	%rax, -112(%rsp)
 	movq	%rbp, %rcx
 	movq	8(%rsp), %rsi
-	jmp	.LBB162_59
+	jmp	.LBB163_59
 	.p2align	4
-.LBB162_61:
+.LBB163_61:
 	vmovdqu64	%zmm15, (%r11)
 	vmovdqu64	%zmm14, (%r11,%r13)
 	vmovdqu64	%zmm13, (%r11,%r13,2)
@@ -71646,14 +72974,14 @@ nt_b8_transpose__avx512:
 	vmovdqu64	%zmm2, (%rbp,%r13)
 	vmovdqu64	%zmm1, (%rbp,%r13,2)
 	vmovdqu64	%zmm0, (%r15,%r13)
-.LBB162_62:
+.LBB163_62:
 	addq	$16, %rcx
 	cmpq	-72(%rsp), %rcx
 	movq	152(%rsp), %rbx
 	movq	8(%rsp), %rsi
 	movq	-32(%rsp), %rdx
-	jge	.LBB162_63
-.LBB162_59:
+	jge	.LBB163_63
+.LBB163_59:
 	movq	-96(%rsp), %rax
 	cmpq	%rcx, %rax
 	movq	%rcx, %r11
@@ -71830,7 +73158,7 @@ nt_b8_transpose__avx512:
 	addq	%rdi, %rbp
 	addq	%rbp, %r15
 	cmpb	$0, -84(%rsp)
-	je	.LBB162_61
+	je	.LBB163_61
 	vmovntdq	%zmm15, (%r11)
 	vmovntdq	%zmm14, (%r11,%r13)
 	vmovntdq	%zmm13, (%r11,%r13,2)
@@ -71847,29 +73175,29 @@ nt_b8_transpose__avx512:
 	vmovntdq	%zmm2, (%rbp,%r13)
 	vmovntdq	%zmm1, (%rbp,%r13,2)
 	vmovntdq	%zmm0, (%r15,%r13)
-	jmp	.LBB162_62
-.LBB162_69:
+	jmp	.LBB163_62
+.LBB163_69:
 	movl	$0, %r11d
 	cmpq	%rbp, %r15
 	movq	%rax, %rcx
-	jle	.LBB162_70
-	jmp	.LBB162_58
+	jle	.LBB163_70
+	jmp	.LBB163_58
 	.p2align	4
-.LBB162_53:
+.LBB163_53:
 	movq	$0, -112(%rsp)
-	jmp	.LBB162_72
+	jmp	.LBB163_72
 	.p2align	4
-.LBB162_71:
+.LBB163_71:
 	movq	%rax, -112(%rsp)
 	cmpq	%rdi, %rax
 	movq	-72(%rsp), %rax
-	jge	.LBB162_78
-.LBB162_72:
+	jge	.LBB163_78
+.LBB163_72:
 	movq	%r11, -16(%rsp)
 	movq	%r10, -8(%rsp)
-	jmp	.LBB162_73
+	jmp	.LBB163_73
 	.p2align	4
-.LBB162_76:
+.LBB163_76:
 	movq	-112(%rsp), %rdx
 	addq	$16, %rdx
 	movq	(%rsp), %rdi
@@ -71877,13 +73205,13 @@ nt_b8_transpose__avx512:
 	cmpq	%rdi, %rdx
 	movq	-40(%rsp), %r15
 	movq	-64(%rsp), %rbp
-	jge	.LBB162_77
-.LBB162_73:
+	jge	.LBB163_77
+.LBB163_73:
 	cmpq	%rbp, %r15
 	movq	72(%rsp), %r15
 	movq	64(%rsp), %rdi
 	movq	8(%rsp), %r10
-	jle	.LBB162_76
+	jle	.LBB163_76
 	movq	136(%rsp), %rax
 	movq	-112(%rsp), %rdx
 	cmpq	%rdx, %rax
@@ -71894,7 +73222,7 @@ nt_b8_transpose__avx512:
 	addq	-56(%rsp), %rdx
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB162_75:
+.LBB163_75:
 	cmpq	%rcx, %rsi
 	movq	%rcx, %rbp
 	cmovlq	%rsi, %rbp
@@ -72017,39 +73345,39 @@ nt_b8_transpose__avx512:
 	movq	-72(%rsp), %rax
 	addq	$16, %rcx
 	cmpq	%rax, %rcx
-	jl	.LBB162_75
-	jmp	.LBB162_76
+	jl	.LBB163_75
+	jmp	.LBB163_76
 	.p2align	4
-.LBB162_79:
+.LBB163_79:
 	testq	%r15, %r15
-	je	.LBB162_85
+	je	.LBB163_85
 	xorl	%eax, %eax
-	jmp	.LBB162_81
+	jmp	.LBB163_81
 	.p2align	4
-.LBB162_84:
+.LBB163_84:
 	incq	%rax
 	addq	%r13, %r10
 	movq	%r10, -48(%rsp)
 	incq	-56(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB162_85
-.LBB162_81:
+	je	.LBB163_85
+.LBB163_81:
 	testq	%rdi, %rdi
 	movq	-48(%rsp), %r10
-	je	.LBB162_84
+	je	.LBB163_84
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB162_83:
+.LBB163_83:
 	movzbl	(%rcx), %esi
 	movb	%sil, (%r10,%rdx)
 	incq	%rdx
 	addq	%r12, %rcx
 	cmpq	%rdx, %rdi
-	jne	.LBB162_83
-	jmp	.LBB162_84
-.Lfunc_end162:
-	.size	nt_b8_transpose__avx512, .Lfunc_end162-nt_b8_transpose__avx512
+	jne	.LBB163_83
+	jmp	.LBB163_84
+.Lfunc_end163:
+	.size	nt_b8_transpose__avx512, .Lfunc_end163-nt_b8_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx512
 	.p2align	4
@@ -72096,9 +73424,9 @@ nt_b16_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB163_3
+	je	.LBB164_3
 	cmpq	%rcx, %rsi
-	jge	.LBB163_33
+	jge	.LBB164_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
@@ -72106,13 +73434,13 @@ nt_b16_transpose__avx512:
 	movq	%rsi, %rax
 	sete	%dl
 	movl	%edx, -84(%rsp)
-	jmp	.LBB163_5
-.LBB163_3:
+	jmp	.LBB164_5
+.LBB164_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB163_33
+	jge	.LBB164_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB163_5:
+.LBB164_5:
 	movq	%r13, -80(%rsp)
 	sarq	$8, %r8
 	sarq	$7, %r9
@@ -72123,34 +73451,34 @@ nt_b16_transpose__avx512:
 	shrq	$32, %rdx
 	movq	%r9, 80(%rsp)
 	movq	%rax, %r15
-	je	.LBB163_6
+	je	.LBB164_6
 	cqto
 	idivq	%r9
-	jmp	.LBB163_8
-.LBB163_6:
+	jmp	.LBB164_8
+.LBB164_6:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB163_8:
+.LBB164_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	movq	-16(%rsp), %rsi
 	orq	%rsi, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
-	je	.LBB163_9
+	je	.LBB164_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rbx
 	movq	%rax, %r14
-	jmp	.LBB163_11
-.LBB163_9:
+	jmp	.LBB164_11
+.LBB164_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %ebx
 	movl	%eax, %r14d
-.LBB163_11:
+.LBB164_11:
 	shlq	$7, %r14
 	shlq	$8, %rbx
 	movq	%r14, %r11
@@ -72165,15 +73493,15 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%r10, -24(%rsp)
 	movq	%r14, -96(%rsp)
-	js	.LBB163_27
+	js	.LBB164_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB163_14
+	jne	.LBB164_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB163_19
-	jmp	.LBB163_27
-.LBB163_14:
+	jne	.LBB164_19
+	jmp	.LBB164_27
+.LBB164_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -72183,33 +73511,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_15
+	je	.LBB164_15
 	cqto
 	idivq	%r9
-	jmp	.LBB163_17
-.LBB163_15:
+	jmp	.LBB164_17
+.LBB164_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB163_17:
+.LBB164_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r11
 	imulq	%rdx, %rdi
 	addq	%rdi, %r13
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB163_27
-.LBB163_19:
+	je	.LBB164_27
+.LBB164_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB163_20
+	jmp	.LBB164_20
 	.p2align	4
-.LBB163_24:
+.LBB164_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB163_26:
+.LBB164_26:
 	imulq	%r10, %r8
 	addq	%r8, %r11
 	imulq	%r10, %rdi
@@ -72221,44 +73549,44 @@ nt_b16_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB163_27
-.LBB163_20:
+	jle	.LBB164_27
+.LBB164_20:
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
 	movq	(%rcx), %rdi
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_21
+	je	.LBB164_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB163_23
+	jmp	.LBB164_23
 	.p2align	4
-.LBB163_21:
+.LBB164_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB163_23:
+.LBB164_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_24
+	je	.LBB164_24
 	cqto
 	idivq	%r12
-	jmp	.LBB163_26
-.LBB163_27:
+	jmp	.LBB164_26
+.LBB164_27:
 	movq	16(%rsp), %rcx
 	cmpq	%rcx, %r15
-	jne	.LBB163_28
-.LBB163_31:
+	jne	.LBB164_28
+.LBB164_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB163_33
+	je	.LBB164_33
 	sfence
-.LBB163_33:
+.LBB164_33:
 	addq	$144, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -72275,7 +73603,7 @@ nt_b16_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB163_28:
+.LBB164_28:
 	.cfi_def_cfa_offset 200
 	movq	-80(%rsp), %rsi
 	leaq	(%rsi,%rsi), %r14
@@ -72318,15 +73646,15 @@ nt_b16_transpose__avx512:
 	movq	%rdi, 40(%rsp)
 	movq	%r12, 120(%rsp)
 	movq	%rbx, 112(%rsp)
-	jmp	.LBB163_29
+	jmp	.LBB164_29
 	.p2align	4
-.LBB163_84:
+.LBB164_84:
 	movq	104(%rsp), %rax
 	cmpq	16(%rsp), %rax
 	movq	96(%rsp), %r8
 	movq	88(%rsp), %r9
-	je	.LBB163_31
-.LBB163_29:
+	je	.LBB164_31
+.LBB164_29:
 	movq	%r9, (%rsp)
 	movq	-112(%rsp), %rcx
 	movq	%rcx, -48(%rsp)
@@ -72341,15 +73669,15 @@ nt_b16_transpose__avx512:
 	movq	80(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB163_30
+	je	.LBB164_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB163_35
+	jmp	.LBB164_35
 	.p2align	4
-.LBB163_30:
+.LBB164_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB163_35:
+.LBB164_35:
 	movq	-16(%rsp), %rcx
 	movq	-80(%rsp), %r15
 	movq	%rax, %r9
@@ -72357,19 +73685,19 @@ nt_b16_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r8, -32(%rsp)
-	je	.LBB163_36
+	je	.LBB164_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rsi
-	jmp	.LBB163_38
+	jmp	.LBB164_38
 	.p2align	4
-.LBB163_36:
+.LBB164_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %esi
-.LBB163_38:
+.LBB164_38:
 	shlq	$7, %rsi
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -72386,16 +73714,16 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%rdx, -72(%rsp)
 	movq	%rsi, -8(%rsp)
-	js	.LBB163_49
+	js	.LBB164_49
 	movq	%r9, %rax
 	testb	$1, %r13b
-	jne	.LBB163_41
+	jne	.LBB164_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB163_46
-	jmp	.LBB163_49
+	jne	.LBB164_46
+	jmp	.LBB164_49
 	.p2align	4
-.LBB163_41:
+.LBB164_41:
 	leaq	(%rcx,%rcx,2), %r10
 	movq	56(%rsp), %rsi
 	movq	(%rsi,%r10,8), %r9
@@ -72404,33 +73732,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %r10
 	orq	%r9, %r10
 	shrq	$32, %r10
-	je	.LBB163_42
+	je	.LBB164_42
 	cqto
 	idivq	%r9
-	jmp	.LBB163_44
-.LBB163_42:
+	jmp	.LBB164_44
+.LBB164_42:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB163_44:
+.LBB164_44:
 	imulq	%rdx, %r8
 	addq	%r8, -128(%rsp)
 	imulq	%rdx, %rsi
 	addq	%rsi, -112(%rsp)
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB163_49
-.LBB163_46:
+	je	.LBB164_49
+.LBB164_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	64(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB163_47
+	jmp	.LBB164_47
 	.p2align	4
-.LBB163_87:
+.LBB164_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB163_89:
+.LBB164_89:
 	movq	-104(%rsp), %r9
 	imulq	%r9, %r10
 	movq	-128(%rsp), %rsi
@@ -72450,8 +73778,8 @@ nt_b16_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %rcx
 	cmpq	$1, %r13
-	jle	.LBB163_49
-.LBB163_47:
+	jle	.LBB164_49
+.LBB164_47:
 	movq	-16(%rcx), %rsi
 	movq	-8(%rcx), %r10
 	movq	(%rcx), %rdx
@@ -72460,17 +73788,17 @@ nt_b16_transpose__avx512:
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -96(%rsp)
-	je	.LBB163_48
+	je	.LBB164_48
 	cqto
 	idivq	%rsi
 	movq	%rdx, -104(%rsp)
-	jmp	.LBB163_86
+	jmp	.LBB164_86
 	.p2align	4
-.LBB163_48:
+.LBB164_48:
 	xorl	%edx, %edx
 	divl	%esi
 	movq	%rdx, -104(%rsp)
-.LBB163_86:
+.LBB164_86:
 	movq	-40(%rcx), %rsi
 	movq	-32(%rcx), %r8
 	movq	-24(%rcx), %rdx
@@ -72478,12 +73806,12 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_87
+	je	.LBB164_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB163_89
+	jmp	.LBB164_89
 	.p2align	4
-.LBB163_49:
+.LBB164_49:
 	movq	32(%rsp), %rcx
 	subq	-8(%rsp), %rcx
 	cmpq	$128, %rcx
@@ -72508,9 +73836,9 @@ nt_b16_transpose__avx512:
 	movq	-32(%rsp), %r10
 	cmpq	$8, %r10
 	movq	(%rsp), %r9
-	jl	.LBB163_78
+	jl	.LBB164_78
 	cmpq	$8, %r9
-	jl	.LBB163_78
+	jl	.LBB164_78
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r9
@@ -72526,20 +73854,20 @@ nt_b16_transpose__avx512:
 	xorl	%r8d, %r8d
 	movq	-128(%rsp), %rdx
 	xorl	%r13d, %r13d
-	jmp	.LBB163_52
+	jmp	.LBB164_52
 	.p2align	4
-.LBB163_72:
+.LBB164_72:
 	movq	-80(%rsp), %r15
 	movq	40(%rsp), %rdi
 	movq	120(%rsp), %r12
 	movq	-72(%rsp), %rdx
 	movq	-96(%rsp), %rsi
 	movq	112(%rsp), %rbx
-.LBB163_73:
+.LBB164_73:
 	movq	%rsi, %r13
 	cmpq	%r9, 128(%rsp)
-	jge	.LBB163_84
-.LBB163_52:
+	jge	.LBB164_84
+.LBB164_52:
 	leaq	32(%r13), %rsi
 	cmpq	%rsi, %r9
 	movq	%rsi, 128(%rsp)
@@ -72547,50 +73875,50 @@ nt_b16_transpose__avx512:
 	cmpq	$32, %r10
 	movq	%r13, -64(%rsp)
 	movq	%rsi, -96(%rsp)
-	jb	.LBB163_53
+	jb	.LBB164_53
 	xorl	%ecx, %ecx
-	jmp	.LBB163_55
+	jmp	.LBB164_55
 	.p2align	4
-.LBB163_64:
+.LBB164_64:
 	movq	(%rsp), %r9
 	movq	-72(%rsp), %rdx
 	movq	-64(%rsp), %r13
-.LBB163_65:
+.LBB164_65:
 	movq	-40(%rsp), %rcx
 	leaq	32(%rcx), %r10
 	addq	$64, %rcx
 	cmpq	%rcx, -32(%rsp)
 	movq	%r10, %rcx
-	jl	.LBB163_66
-.LBB163_55:
+	jl	.LBB164_66
+.LBB164_55:
 	movq	%rcx, -40(%rsp)
 	cmpb	$0, -8(%rsp)
-	je	.LBB163_58
+	je	.LBB164_58
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB163_75:
+.LBB164_75:
 	prefetcht0	(%rdx,%r8)
 	cmpq	$448, %r8
-	je	.LBB163_76
+	je	.LBB164_76
 	incq	%rcx
 	addq	$64, %r8
 	cmpq	$33, %rcx
-	jne	.LBB163_75
-	jmp	.LBB163_58
-.LBB163_76:
+	jne	.LBB164_75
+	jmp	.LBB164_58
+.LBB164_76:
 	addq	%r14, %rdx
 	movl	$0, %r8d
 	cmpq	$32, %rcx
-	je	.LBB163_57
+	je	.LBB164_57
 	incq	%rcx
-	jmp	.LBB163_75
-.LBB163_57:
+	jmp	.LBB164_75
+.LBB164_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB163_58:
+.LBB164_58:
 	cmpq	%r13, %r9
-	jle	.LBB163_65
+	jle	.LBB164_65
 	movq	%rdx, -72(%rsp)
 	movq	-40(%rsp), %rdx
 	movq	%rdx, %r9
@@ -72599,9 +73927,9 @@ nt_b16_transpose__avx512:
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%rdx,2), %rcx
 	movq	%rcx, -104(%rsp)
-	jmp	.LBB163_60
+	jmp	.LBB164_60
 	.p2align	4
-.LBB163_62:
+.LBB164_62:
 	vmovdqu64	%zmm7, (%r10)
 	vmovdqu64	%zmm6, (%r10,%rbp)
 	vmovdqu64	%zmm5, (%rdx)
@@ -72610,12 +73938,12 @@ nt_b16_transpose__avx512:
 	vmovdqu64	%zmm2, (%rsi,%rbp)
 	vmovdqu64	%zmm1, (%rcx)
 	vmovdqu64	%zmm0, (%rcx,%rbp)
-.LBB163_63:
+.LBB164_63:
 	addq	$8, %r13
 	movq	-96(%rsp), %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB163_64
-.LBB163_60:
+	jge	.LBB164_64
+.LBB164_60:
 	cmpq	%r13, %rax
 	movq	%r13, %r10
 	cmovlq	%rax, %r10
@@ -72699,7 +74027,7 @@ nt_b16_transpose__avx512:
 	leaq	(%r10,%rcx), %rsi
 	leaq	(%rsi,%rdi), %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB163_62
+	je	.LBB164_62
 	vmovntdq	%zmm7, (%r10)
 	vmovntdq	%zmm6, (%r10,%rbp)
 	vmovntdq	%zmm5, (%rdx)
@@ -72708,36 +74036,36 @@ nt_b16_transpose__avx512:
 	vmovntdq	%zmm2, (%rsi,%rbp)
 	vmovntdq	%zmm1, (%rcx)
 	vmovntdq	%zmm0, (%rcx,%rbp)
-	jmp	.LBB163_63
+	jmp	.LBB164_63
 	.p2align	4
-.LBB163_53:
+.LBB164_53:
 	xorl	%ecx, %ecx
-	jmp	.LBB163_67
+	jmp	.LBB164_67
 	.p2align	4
-.LBB163_66:
+.LBB164_66:
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
-	jge	.LBB163_73
-.LBB163_67:
+	jge	.LBB164_73
+.LBB164_67:
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB163_68
+	jmp	.LBB164_68
 	.p2align	4
-.LBB163_71:
+.LBB164_71:
 	movq	-104(%rsp), %rcx
 	addq	$8, %rcx
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
 	movq	(%rsp), %r9
 	movq	-64(%rsp), %r13
-	jge	.LBB163_72
-.LBB163_68:
+	jge	.LBB164_72
+.LBB164_68:
 	movq	%rcx, -104(%rsp)
 	cmpq	%r13, %r9
 	movq	-24(%rsp), %rcx
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
 	movq	-96(%rsp), %rbx
-	jle	.LBB163_71
+	jle	.LBB164_71
 	movq	136(%rsp), %rdx
 	movq	-104(%rsp), %r9
 	cmpq	%r9, %rdx
@@ -72748,7 +74076,7 @@ nt_b16_transpose__avx512:
 	addq	-56(%rsp), %r9
 	movq	-64(%rsp), %rsi
 	.p2align	4
-.LBB163_70:
+.LBB164_70:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r13
 	cmovlq	%rax, %r13
@@ -72803,39 +74131,39 @@ nt_b16_transpose__avx512:
 	vmovdqu	%xmm0, (%rbp,%rdx)
 	addq	$8, %rsi
 	cmpq	%rbx, %rsi
-	jl	.LBB163_70
-	jmp	.LBB163_71
+	jl	.LBB164_70
+	jmp	.LBB164_71
 	.p2align	4
-.LBB163_78:
+.LBB164_78:
 	testq	%r9, %r9
-	je	.LBB163_84
+	je	.LBB164_84
 	xorl	%eax, %eax
-	jmp	.LBB163_80
+	jmp	.LBB164_80
 	.p2align	4
-.LBB163_83:
+.LBB164_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -48(%rsp)
 	addq	$2, -56(%rsp)
 	cmpq	%r9, %rax
-	je	.LBB163_84
-.LBB163_80:
+	je	.LBB164_84
+.LBB164_80:
 	testq	%r10, %r10
 	movq	-48(%rsp), %r8
-	je	.LBB163_83
+	je	.LBB164_83
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB163_82:
+.LBB164_82:
 	movzwl	(%rcx), %esi
 	movw	%si, (%r8,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB163_82
-	jmp	.LBB163_83
-.Lfunc_end163:
-	.size	nt_b16_transpose__avx512, .Lfunc_end163-nt_b16_transpose__avx512
+	jne	.LBB164_82
+	jmp	.LBB164_83
+.Lfunc_end164:
+	.size	nt_b16_transpose__avx512, .Lfunc_end164-nt_b16_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b32_transpose__avx512
 	.p2align	4
@@ -72884,21 +74212,21 @@ nt_b32_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -20(%rsp)
 	testl	%eax, %eax
-	je	.LBB164_3
+	je	.LBB165_3
 	cmpq	%r8, %rsi
-	jge	.LBB164_34
+	jge	.LBB165_34
 	movq	-128(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB164_5
-.LBB164_3:
+	jmp	.LBB165_5
+.LBB165_3:
 	cmpq	%r8, %rsi
-	jge	.LBB164_34
+	jge	.LBB165_34
 	movl	$0, -108(%rsp)
-.LBB164_5:
+.LBB165_5:
 	sarq	$7, %r9
 	sarq	$6, %rcx
 	imulq	%r9, %rcx
@@ -72906,34 +74234,34 @@ nt_b32_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 48(%rsp)
-	je	.LBB164_6
+	je	.LBB165_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB164_8
-.LBB164_6:
+	jmp	.LBB165_8
+.LBB165_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB164_8:
+.LBB165_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
-	je	.LBB164_9
+	je	.LBB165_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rbx
-	jmp	.LBB164_11
-.LBB164_9:
+	jmp	.LBB165_11
+.LBB165_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ebx
-.LBB164_11:
+.LBB165_11:
 	shlq	$6, %rbx
 	shlq	$7, %r11
 	movq	%rbx, %r12
@@ -72950,19 +74278,19 @@ nt_b32_transpose__avx512:
 	movq	%r8, -8(%rsp)
 	movq	%r9, -16(%rsp)
 	movq	%rbx, -120(%rsp)
-	js	.LBB164_12
+	js	.LBB165_12
 	movq	%rdi, %rax
 	testb	$1, %r15b
-	jne	.LBB164_15
+	jne	.LBB165_15
 	movq	%rcx, %r15
 	movq	%r10, %r8
 	testq	%rcx, %rcx
-	jne	.LBB164_20
-	jmp	.LBB164_28
-.LBB164_12:
+	jne	.LBB165_20
+	jmp	.LBB165_28
+.LBB165_12:
 	movq	%r10, %r8
-	jmp	.LBB164_28
-.LBB164_15:
+	jmp	.LBB165_28
+.LBB165_15:
 	movq	-128(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -72972,14 +74300,14 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB164_16
+	je	.LBB165_16
 	cqto
 	idivq	%r9
-	jmp	.LBB164_18
-.LBB164_16:
+	jmp	.LBB165_18
+.LBB165_16:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB164_18:
+.LBB165_18:
 	imulq	%rdx, %r8
 	addq	%r8, %r12
 	imulq	%rdx, %rdi
@@ -72987,19 +74315,19 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %r8
 	addq	$-2, %r15
 	testq	%rcx, %rcx
-	je	.LBB164_28
-.LBB164_20:
+	je	.LBB165_28
+.LBB165_20:
 	leaq	(%r15,%r15,2), %rcx
 	addq	$2, %r15
 	movq	-128(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB164_21
+	jmp	.LBB165_21
 	.p2align	4
-.LBB164_25:
+.LBB165_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB164_27:
+.LBB165_27:
 	imulq	%r10, %rcx
 	addq	%rcx, %r12
 	imulq	%r10, %r8
@@ -73012,8 +74340,8 @@ nt_b32_transpose__avx512:
 	addq	$-2, %r15
 	addq	$-48, %rdi
 	cmpq	$1, %r15
-	jle	.LBB164_28
-.LBB164_21:
+	jle	.LBB165_28
+.LBB165_21:
 	movq	%r8, %r13
 	movq	-16(%rdi), %r9
 	movq	-8(%rdi), %rcx
@@ -73021,37 +74349,37 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB164_22
+	je	.LBB165_22
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB164_24
+	jmp	.LBB165_24
 	.p2align	4
-.LBB164_22:
+.LBB165_22:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB164_24:
+.LBB165_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r9
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB164_25
+	je	.LBB165_25
 	cqto
 	idivq	%r14
-	jmp	.LBB164_27
-.LBB164_28:
+	jmp	.LBB165_27
+.LBB165_28:
 	movq	-8(%rsp), %rax
 	cmpq	%rax, %rsi
 	movq	-96(%rsp), %r13
-	jne	.LBB164_29
-.LBB164_32:
+	jne	.LBB165_29
+.LBB165_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB164_34
+	je	.LBB165_34
 	sfence
-.LBB164_34:
+.LBB165_34:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -73068,7 +74396,7 @@ nt_b32_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB164_29:
+.LBB165_29:
 	.cfi_def_cfa_offset 152
 	movq	%rsi, %r10
 	shlq	$2, %r8
@@ -73104,15 +74432,15 @@ nt_b32_transpose__avx512:
 	leaq	(%r12,%r12,2), %rsi
 	leaq	72(%rcx), %rax
 	movq	%rax, 32(%rsp)
-	jmp	.LBB164_30
+	jmp	.LBB165_30
 	.p2align	4
-.LBB164_84:
+.LBB165_84:
 	movq	64(%rsp), %r10
 	cmpq	-8(%rsp), %r10
 	movq	-56(%rsp), %r8
 	movq	56(%rsp), %rbx
-	je	.LBB164_32
-.LBB164_30:
+	je	.LBB165_32
+.LBB165_30:
 	movq	16(%rsp), %r9
 	movq	-64(%rsp), %rax
 	movq	%rax, -88(%rsp)
@@ -73126,15 +74454,15 @@ nt_b32_transpose__avx512:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r8, -80(%rsp)
-	je	.LBB164_31
+	je	.LBB165_31
 	cqto
 	idivq	%rdi
-	jmp	.LBB164_36
+	jmp	.LBB165_36
 	.p2align	4
-.LBB164_31:
+.LBB165_31:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB164_36:
+.LBB165_36:
 	movq	-16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -73142,17 +74470,17 @@ nt_b32_transpose__avx512:
 	shrq	$32, %rax
 	movq	%r9, -32(%rsp)
 	movq	%rbx, -40(%rsp)
-	je	.LBB164_37
+	je	.LBB165_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB164_39
+	jmp	.LBB165_39
 	.p2align	4
-.LBB164_37:
+.LBB165_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB164_39:
+.LBB165_39:
 	shlq	$6, %rax
 	shlq	$7, %rdx
 	movq	-128(%rsp), %rcx
@@ -73168,16 +74496,16 @@ nt_b32_transpose__avx512:
 	decq	%rcx
 	movq	%r10, 64(%rsp)
 	movq	%rdx, -48(%rsp)
-	js	.LBB164_50
+	js	.LBB165_50
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB164_42
+	jne	.LBB165_42
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB164_47
-	jmp	.LBB164_50
+	jne	.LBB165_47
+	jmp	.LBB165_50
 	.p2align	4
-.LBB164_42:
+.LBB165_42:
 	movq	%r9, %rbx
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	24(%rsp), %rdi
@@ -73187,14 +74515,14 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB164_43
+	je	.LBB165_43
 	cqto
 	idivq	%r9
-	jmp	.LBB164_45
-.LBB164_43:
+	jmp	.LBB165_45
+.LBB165_43:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB164_45:
+.LBB165_45:
 	imulq	%rdx, %r8
 	addq	%r8, %r15
 	imulq	%rdx, %rdi
@@ -73202,19 +74530,19 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %r9
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB164_50
-.LBB164_47:
+	je	.LBB165_50
+.LBB165_47:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB164_48
+	jmp	.LBB165_48
 	.p2align	4
-.LBB164_87:
+.LBB165_87:
 	xorl	%edx, %edx
 	divl	%r13d
-.LBB164_89:
+.LBB165_89:
 	imulq	%r10, %rcx
 	addq	%rcx, %r15
 	imulq	%r10, %r9
@@ -73229,8 +74557,8 @@ nt_b32_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %r8
 	cmpq	$1, %r13
-	jle	.LBB164_50
-.LBB164_48:
+	jle	.LBB165_50
+.LBB165_48:
 	movq	%r9, -56(%rsp)
 	movq	-16(%r8), %rdi
 	movq	-8(%r8), %rcx
@@ -73239,29 +74567,29 @@ nt_b32_transpose__avx512:
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -120(%rsp)
-	je	.LBB164_49
+	je	.LBB165_49
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r10
-	jmp	.LBB164_86
+	jmp	.LBB165_86
 	.p2align	4
-.LBB164_49:
+.LBB165_49:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r10d
-.LBB164_86:
+.LBB165_86:
 	movq	-40(%r8), %r13
 	movq	-32(%r8), %rdi
 	movq	-24(%r8), %rbx
 	movq	%rax, %rdx
 	orq	%r13, %rdx
 	shrq	$32, %rdx
-	je	.LBB164_87
+	je	.LBB165_87
 	cqto
 	idivq	%r13
-	jmp	.LBB164_89
+	jmp	.LBB165_89
 	.p2align	4
-.LBB164_50:
+.LBB165_50:
 	movq	8(%rsp), %rcx
 	subq	-104(%rsp), %rcx
 	cmpq	$64, %rcx
@@ -73284,9 +74612,9 @@ nt_b32_transpose__avx512:
 	cmpq	$4, %r15
 	movq	-32(%rsp), %rbx
 	movq	%rdx, 16(%rsp)
-	jl	.LBB164_78
+	jl	.LBB165_78
 	cmpq	$4, %rbx
-	jl	.LBB164_78
+	jl	.LBB165_78
 	cmpl	$0, -20(%rsp)
 	setne	%al
 	movb	$62, %cl
@@ -73305,64 +74633,64 @@ nt_b32_transpose__avx512:
 	movq	%rcx, -104(%rsp)
 	xorl	%r13d, %r13d
 	movq	-96(%rsp), %r8
-	jmp	.LBB164_53
+	jmp	.LBB165_53
 	.p2align	4
-.LBB164_72:
+.LBB165_72:
 	movq	%r9, %r13
 	cmpq	%rbx, 72(%rsp)
-	jge	.LBB164_84
-.LBB164_53:
+	jge	.LBB165_84
+.LBB165_53:
 	leaq	16(%r13), %r9
 	cmpq	%r9, %rbx
 	movq	%r9, 72(%rsp)
 	cmovlq	%rbx, %r9
 	cmpq	$16, %r15
 	movq	%r13, -120(%rsp)
-	jb	.LBB164_54
+	jb	.LBB165_54
 	xorl	%edx, %edx
-	jmp	.LBB164_56
+	jmp	.LBB165_56
 	.p2align	4
-.LBB164_65:
+.LBB165_65:
 	movq	-32(%rsp), %rbx
 	movq	-40(%rsp), %r15
 	movq	-120(%rsp), %r13
 	movq	88(%rsp), %rdi
-.LBB164_66:
+.LBB165_66:
 	leaq	16(%rdi), %rdx
 	addq	$32, %rdi
 	cmpq	%rdi, %r15
-	jl	.LBB164_67
-.LBB164_56:
+	jl	.LBB165_67
+.LBB165_56:
 	movq	%rdx, %rdi
 	cmpb	$0, -48(%rsp)
-	je	.LBB164_59
+	je	.LBB165_59
 	xorl	%ecx, %ecx
 	movq	-104(%rsp), %rdx
 	incq	%rcx
 	.p2align	4
-.LBB164_73:
+.LBB165_73:
 	prefetcht0	(%rdx,%r10)
 	cmpq	$448, %r10
-	je	.LBB164_74
+	je	.LBB165_74
 	incq	%rcx
 	addq	$64, %r10
 	cmpq	$17, %rcx
-	jne	.LBB164_73
-	jmp	.LBB164_77
-.LBB164_74:
+	jne	.LBB165_73
+	jmp	.LBB165_77
+.LBB165_74:
 	addq	%r14, %rdx
 	movl	$0, %r10d
 	cmpq	$16, %rcx
-	je	.LBB164_58
+	je	.LBB165_58
 	incq	%rcx
-	jmp	.LBB164_73
+	jmp	.LBB165_73
 	.p2align	4
-.LBB164_77:
+.LBB165_77:
 	movq	%rdx, -104(%rsp)
-.LBB164_59:
+.LBB165_59:
 	cmpq	%r13, %rbx
-	jle	.LBB164_66
-.LBB164_60:
+	jle	.LBB165_66
+.LBB165_60:
 	movq	%rdi, %rdx
 	imulq	%r14, %rdx
 	addq	-88(%rsp), %rdx
@@ -73370,18 +74698,18 @@ nt_b32_transpose__avx512:
 	movq	%rdi, 88(%rsp)
 	leaq	(%rcx,%rdi,4), %rdi
 	movq	%r13, %rbx
-	jmp	.LBB164_61
+	jmp	.LBB165_61
 	.p2align	4
-.LBB164_63:
+.LBB165_63:
 	vmovups	%zmm3, (%rcx)
 	vmovups	%zmm2, (%rcx,%rbp)
 	vmovups	%zmm1, (%r13)
 	vmovups	%zmm0, (%r13,%rbp)
-.LBB164_64:
+.LBB165_64:
 	addq	$4, %rbx
 	cmpq	%r9, %rbx
-	jge	.LBB164_65
-.LBB164_61:
+	jge	.LBB165_65
+.LBB165_61:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -73423,38 +74751,38 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %rcx
 	leaq	(%rcx,%r8), %r13
 	cmpb	$0, -108(%rsp)
-	je	.LBB164_63
+	je	.LBB165_63
 	vmovntps	%zmm3, (%rcx)
 	vmovntps	%zmm2, (%rcx,%rbp)
 	vmovntps	%zmm1, (%r13)
 	vmovntps	%zmm0, (%r13,%rbp)
-	jmp	.LBB164_64
-.LBB164_58:
+	jmp	.LBB165_64
+.LBB165_58:
 	movq	%rdx, -104(%rsp)
 	movl	$0, %r10d
 	cmpq	%r13, %rbx
-	jle	.LBB164_66
-	jmp	.LBB164_60
+	jle	.LBB165_66
+	jmp	.LBB165_60
 	.p2align	4
-.LBB164_54:
+.LBB165_54:
 	xorl	%edx, %edx
-	jmp	.LBB164_68
+	jmp	.LBB165_68
 	.p2align	4
-.LBB164_67:
+.LBB165_67:
 	cmpq	%r15, %rdx
-	jl	.LBB164_68
-	jmp	.LBB164_72
+	jl	.LBB165_68
+	jmp	.LBB165_72
 	.p2align	4
-.LBB164_71:
+.LBB165_71:
 	addq	$4, %rdx
 	movq	-40(%rsp), %r15
 	cmpq	%r15, %rdx
 	movq	-32(%rsp), %rbx
 	movq	-120(%rsp), %r13
-	jge	.LBB164_72
-.LBB164_68:
+	jge	.LBB165_72
+.LBB165_68:
 	cmpq	%r13, %rbx
-	jle	.LBB164_71
+	jle	.LBB165_71
 	movq	80(%rsp), %rdi
 	cmpq	%rdx, %rdi
 	movq	%rdx, %rcx
@@ -73465,7 +74793,7 @@ nt_b32_transpose__avx512:
 	addq	-88(%rsp), %rcx
 	movq	-120(%rsp), %rbx
 	.p2align	4
-.LBB164_70:
+.LBB165_70:
 	cmpq	%rbx, %rax
 	movq	%rbx, %r15
 	cmovlq	%rax, %r15
@@ -73492,39 +74820,39 @@ nt_b32_transpose__avx512:
 	vmovups	%xmm0, (%rbp,%r13)
 	addq	$4, %rbx
 	cmpq	%r9, %rbx
-	jl	.LBB164_70
-	jmp	.LBB164_71
+	jl	.LBB165_70
+	jmp	.LBB165_71
 	.p2align	4
-.LBB164_78:
+.LBB165_78:
 	testq	%rbx, %rbx
-	je	.LBB164_84
+	je	.LBB165_84
 	xorl	%eax, %eax
-	jmp	.LBB164_80
+	jmp	.LBB165_80
 	.p2align	4
-.LBB164_83:
+.LBB165_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -80(%rsp)
 	addq	$4, -88(%rsp)
 	cmpq	%rbx, %rax
-	je	.LBB164_84
-.LBB164_80:
+	je	.LBB165_84
+.LBB165_80:
 	testq	%r15, %r15
 	movq	-80(%rsp), %r8
-	je	.LBB164_83
+	je	.LBB165_83
 	movq	-88(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB164_82:
+.LBB165_82:
 	movl	(%rcx), %edi
 	movl	%edi, (%r8,%rdx,4)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r15
-	jne	.LBB164_82
-	jmp	.LBB164_83
-.Lfunc_end164:
-	.size	nt_b32_transpose__avx512, .Lfunc_end164-nt_b32_transpose__avx512
+	jne	.LBB165_82
+	jmp	.LBB165_83
+.Lfunc_end165:
+	.size	nt_b32_transpose__avx512, .Lfunc_end165-nt_b32_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx512
 	.p2align	4
@@ -73571,21 +74899,21 @@ nt_b64_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -36(%rsp)
 	testl	%eax, %eax
-	je	.LBB165_3
+	je	.LBB166_3
 	cmpq	%rcx, %rsi
-	jge	.LBB165_34
+	jge	.LBB166_34
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB165_5
-.LBB165_3:
+	jmp	.LBB166_5
+.LBB166_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB165_34
+	jge	.LBB166_34
 	movl	$0, -108(%rsp)
-.LBB165_5:
+.LBB166_5:
 	movq	%r8, %rdi
 	sarq	$6, %rdi
 	movq	%rdx, %r8
@@ -73595,16 +74923,16 @@ nt_b64_transpose__avx512:
 	orq	%r8, %rax
 	shrq	$32, %rax
 	movq	%r8, 32(%rsp)
-	je	.LBB165_6
+	je	.LBB166_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB165_8
-.LBB165_6:
+	jmp	.LBB166_8
+.LBB166_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB165_8:
+.LBB166_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rdi, %rax
@@ -73612,20 +74940,20 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -24(%rsp)
 	movq	%rdi, -32(%rsp)
 	movq	%rsi, -80(%rsp)
-	je	.LBB165_9
+	je	.LBB166_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
 	movq	%rax, %rbx
-	jmp	.LBB165_11
-.LBB165_9:
+	jmp	.LBB166_11
+.LBB166_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
 	movl	%eax, %ebx
-.LBB165_11:
+.LBB166_11:
 	shlq	$5, %rbx
 	shlq	$6, %rcx
 	movq	%rbx, %r12
@@ -73638,16 +74966,16 @@ nt_b64_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%rbx, -128(%rsp)
-	js	.LBB165_12
+	js	.LBB166_12
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB165_15
+	jne	.LBB166_15
 	movq	%rdi, %rsi
-	jmp	.LBB165_19
-.LBB165_12:
+	jmp	.LBB166_19
+.LBB166_12:
 	movq	%r9, %rbp
-	jmp	.LBB165_28
-.LBB165_15:
+	jmp	.LBB166_28
+.LBB166_15:
 	movq	%r9, %r11
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -73658,35 +74986,35 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_16
+	je	.LBB166_16
 	cqto
 	idivq	%r10
-	jmp	.LBB165_18
-.LBB165_16:
+	jmp	.LBB166_18
+.LBB166_16:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB165_18:
+.LBB166_18:
 	imulq	%rdx, %r9
 	addq	%r9, %r12
 	imulq	%rdx, %r8
 	movq	%r11, %r9
 	addq	%r8, %r9
 	addq	$-2, %rsi
-.LBB165_19:
+.LBB166_19:
 	movq	%r9, %rbp
 	testq	%rdi, %rdi
-	je	.LBB165_28
+	je	.LBB166_28
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB165_21
+	jmp	.LBB166_21
 	.p2align	4
-.LBB165_25:
+.LBB166_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB165_27:
+.LBB166_27:
 	imulq	%r10, %r9
 	addq	%r9, %r12
 	imulq	%r10, %r8
@@ -73698,45 +75026,45 @@ nt_b64_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB165_28
-.LBB165_21:
+	jle	.LBB166_28
+.LBB166_21:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_22
+	je	.LBB166_22
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB165_24
+	jmp	.LBB166_24
 	.p2align	4
-.LBB165_22:
+.LBB166_22:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB165_24:
+.LBB166_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_25
+	je	.LBB166_25
 	cqto
 	idivq	%r14
-	jmp	.LBB165_27
-.LBB165_28:
+	jmp	.LBB166_27
+.LBB166_28:
 	movq	-24(%rsp), %rax
 	movq	-80(%rsp), %r9
 	cmpq	%rax, %r9
-	jne	.LBB165_29
-.LBB165_32:
+	jne	.LBB166_29
+.LBB166_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB165_34
+	je	.LBB166_34
 	sfence
-.LBB165_34:
+.LBB166_34:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -73753,7 +75081,7 @@ nt_b64_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB165_29:
+.LBB166_29:
 	.cfi_def_cfa_offset 120
 	leaq	(,%r15,8), %rbx
 	shlq	$3, %rbp
@@ -73783,15 +75111,15 @@ nt_b64_transpose__avx512:
 	leaq	(%r12,%r12,2), %r14
 	leaq	72(%rdx), %rax
 	movq	%rax, 16(%rsp)
-	jmp	.LBB165_30
+	jmp	.LBB166_30
 	.p2align	4
-.LBB165_84:
+.LBB166_84:
 	movq	-80(%rsp), %r9
 	cmpq	-24(%rsp), %r9
 	movq	48(%rsp), %r11
 	movq	40(%rsp), %rdi
-	je	.LBB165_32
-.LBB165_30:
+	je	.LBB166_32
+.LBB166_30:
 	movq	(%rsp), %rax
 	movq	%rax, -88(%rsp)
 	movq	-104(%rsp), %rax
@@ -73805,34 +75133,34 @@ nt_b64_transpose__avx512:
 	movq	32(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB165_31
+	je	.LBB166_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB165_36
+	jmp	.LBB166_36
 	.p2align	4
-.LBB165_31:
+.LBB166_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB165_36:
+.LBB166_36:
 	movq	-32(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rdi, -56(%rsp)
-	je	.LBB165_37
+	je	.LBB166_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rcx
-	jmp	.LBB165_39
+	jmp	.LBB166_39
 	.p2align	4
-.LBB165_37:
+.LBB166_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %ecx
-.LBB165_39:
+.LBB166_39:
 	shlq	$5, %rcx
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -73849,21 +75177,21 @@ nt_b64_transpose__avx512:
 	movq	%r9, -80(%rsp)
 	movq	%rdx, -64(%rsp)
 	movq	%rcx, -72(%rsp)
-	js	.LBB165_40
+	js	.LBB166_40
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB165_48
+	jne	.LBB166_48
 	movq	%rdi, %rsi
 	movq	%r10, %r9
 	testq	%rdi, %rdi
-	jne	.LBB165_53
-	jmp	.LBB165_41
+	jne	.LBB166_53
+	jmp	.LBB166_41
 	.p2align	4
-.LBB165_40:
+.LBB166_40:
 	movq	%r10, %r9
-	jmp	.LBB165_41
+	jmp	.LBB166_41
 	.p2align	4
-.LBB165_48:
+.LBB166_48:
 	movq	%rsi, -128(%rsp)
 	leaq	(%rdi,%rdi,2), %rcx
 	movq	8(%rsp), %rdx
@@ -73873,14 +75201,14 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_49
+	je	.LBB166_49
 	cqto
 	idivq	%r8
-	jmp	.LBB165_51
-.LBB165_49:
+	jmp	.LBB166_51
+.LBB166_49:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB165_51:
+.LBB166_51:
 	imulq	%rdx, %rsi
 	movq	%r10, %r9
 	addq	%rsi, %r9
@@ -73889,18 +75217,18 @@ nt_b64_transpose__avx512:
 	movq	-128(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB165_41
-.LBB165_53:
+	je	.LBB166_41
+.LBB166_53:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	16(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
-	jmp	.LBB165_54
+	jmp	.LBB166_54
 	.p2align	4
-.LBB165_87:
+.LBB166_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB165_89:
+.LBB166_89:
 	imulq	%r10, %r9
 	movq	-104(%rsp), %rsi
 	addq	%r9, %rsi
@@ -73916,8 +75244,8 @@ nt_b64_transpose__avx512:
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
 	movq	-48(%rsp), %r11
-	jle	.LBB165_41
-.LBB165_54:
+	jle	.LBB166_41
+.LBB166_54:
 	movq	%r9, -104(%rsp)
 	movq	-16(%rdi), %rcx
 	movq	-8(%rdi), %r9
@@ -73926,29 +75254,29 @@ nt_b64_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -128(%rsp)
-	je	.LBB165_55
+	je	.LBB166_55
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB165_86
+	jmp	.LBB166_86
 	.p2align	4
-.LBB165_55:
+.LBB166_55:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB165_86:
+.LBB166_86:
 	movq	-40(%rdi), %rsi
 	movq	-32(%rdi), %rcx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_87
+	je	.LBB166_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB165_89
+	jmp	.LBB166_89
 	.p2align	4
-.LBB165_41:
+.LBB166_41:
 	movq	-8(%rsp), %rcx
 	subq	-72(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -73970,9 +75298,9 @@ nt_b64_transpose__avx512:
 	movq	-56(%rsp), %rbp
 	movq	%r9, -104(%rsp)
 	movq	%rdx, 40(%rsp)
-	jl	.LBB165_78
+	jl	.LBB166_78
 	cmpq	$2, %rbp
-	jl	.LBB165_78
+	jl	.LBB166_78
 	cmpl	$0, -36(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -73988,76 +75316,76 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -72(%rsp)
 	xorl	%edi, %edi
 	xorl	%edx, %edx
-	jmp	.LBB165_44
+	jmp	.LBB166_44
 	.p2align	4
-.LBB165_73:
+.LBB166_73:
 	movq	%r8, %rdx
 	cmpq	%rbp, 56(%rsp)
-	jge	.LBB165_84
-.LBB165_44:
+	jge	.LBB166_84
+.LBB166_44:
 	leaq	8(%rdx), %r8
 	cmpq	%r8, %rbp
 	movq	%r8, 56(%rsp)
 	cmovlq	%rbp, %r8
 	cmpq	$8, %r11
 	movq	%rdx, -128(%rsp)
-	jb	.LBB165_45
+	jb	.LBB166_45
 	xorl	%r10d, %r10d
-	jmp	.LBB165_57
+	jmp	.LBB166_57
 	.p2align	4
-.LBB165_66:
+.LBB166_66:
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-.LBB165_67:
+.LBB166_67:
 	leaq	8(%r11), %r10
 	addq	$16, %r11
 	movq	-48(%rsp), %rcx
 	cmpq	%r11, %rcx
-	jl	.LBB165_68
-.LBB165_57:
+	jl	.LBB166_68
+.LBB166_57:
 	movq	%r10, %r11
 	cmpb	$0, -64(%rsp)
-	je	.LBB165_60
+	je	.LBB166_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB165_75:
+.LBB166_75:
 	prefetcht0	(%r9,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB165_76
+	je	.LBB166_76
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$9, %rcx
-	jne	.LBB165_75
-	jmp	.LBB165_60
-.LBB165_76:
+	jne	.LBB166_75
+	jmp	.LBB166_60
+.LBB166_76:
 	addq	%rbx, %r9
 	movl	$0, %edi
 	cmpq	$8, %rcx
-	je	.LBB165_59
+	je	.LBB166_59
 	incq	%rcx
-	jmp	.LBB165_75
-.LBB165_59:
+	jmp	.LBB166_75
+.LBB166_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB165_60:
+.LBB166_60:
 	cmpq	%rdx, %rbp
-	jle	.LBB165_67
+	jle	.LBB166_67
 	movq	%r11, %r10
 	imulq	%rbx, %r10
 	addq	-96(%rsp), %r10
 	movq	-88(%rsp), %rcx
 	leaq	(%rcx,%r11,8), %rsi
-	jmp	.LBB165_62
+	jmp	.LBB166_62
 	.p2align	4
-.LBB165_64:
+.LBB166_64:
 	vmovups	%zmm1, (%rcx)
 	vmovups	%zmm0, (%rcx,%r13)
-.LBB165_65:
+.LBB166_65:
 	addq	$2, %rdx
 	cmpq	%r8, %rdx
-	jge	.LBB165_66
-.LBB165_62:
+	jge	.LBB166_66
+.LBB166_62:
 	cmpq	%rdx, %rax
 	movq	%rdx, %rcx
 	cmovlq	%rax, %rcx
@@ -74078,31 +75406,31 @@ nt_b64_transpose__avx512:
 	imulq	%r13, %rcx
 	addq	%rsi, %rcx
 	cmpb	$0, -108(%rsp)
-	je	.LBB165_64
+	je	.LBB166_64
 	vmovntps	%zmm1, (%rcx)
 	vmovntps	%zmm0, (%rcx,%r13)
-	jmp	.LBB165_65
+	jmp	.LBB166_65
 	.p2align	4
-.LBB165_45:
+.LBB166_45:
 	xorl	%r10d, %r10d
-	jmp	.LBB165_69
+	jmp	.LBB166_69
 	.p2align	4
-.LBB165_68:
+.LBB166_68:
 	movq	%rcx, %r11
 	cmpq	%rcx, %r10
-	jl	.LBB165_69
-	jmp	.LBB165_73
+	jl	.LBB166_69
+	jmp	.LBB166_73
 	.p2align	4
-.LBB165_72:
+.LBB166_72:
 	addq	$2, %r10
 	movq	-48(%rsp), %r11
 	cmpq	%r11, %r10
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-	jge	.LBB165_73
-.LBB165_69:
+	jge	.LBB166_73
+.LBB166_69:
 	cmpq	%rdx, %rbp
-	jle	.LBB165_72
+	jle	.LBB166_72
 	movq	-72(%rsp), %rdx
 	cmpq	%r10, %rdx
 	movq	%r10, %rcx
@@ -74113,7 +75441,7 @@ nt_b64_transpose__avx512:
 	addq	-96(%rsp), %rcx
 	movq	-128(%rsp), %rsi
 	.p2align	4
-.LBB165_71:
+.LBB166_71:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r11
 	cmovlq	%rax, %r11
@@ -74128,39 +75456,39 @@ nt_b64_transpose__avx512:
 	vmovups	%xmm0, (%r13,%rbp)
 	addq	$2, %rsi
 	cmpq	%r8, %rsi
-	jl	.LBB165_71
-	jmp	.LBB165_72
+	jl	.LBB166_71
+	jmp	.LBB166_72
 	.p2align	4
-.LBB165_78:
+.LBB166_78:
 	testq	%rbp, %rbp
-	je	.LBB165_84
+	je	.LBB166_84
 	xorl	%eax, %eax
-	jmp	.LBB165_80
+	jmp	.LBB166_80
 	.p2align	4
-.LBB165_83:
+.LBB166_83:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%rbp, %rax
-	je	.LBB165_84
-.LBB165_80:
+	je	.LBB166_84
+.LBB166_80:
 	testq	%r11, %r11
 	movq	-88(%rsp), %rdi
-	je	.LBB165_83
+	je	.LBB166_83
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB165_82:
+.LBB166_82:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %r11
-	jne	.LBB165_82
-	jmp	.LBB165_83
-.Lfunc_end165:
-	.size	nt_b64_transpose__avx512, .Lfunc_end165-nt_b64_transpose__avx512
+	jne	.LBB166_82
+	jmp	.LBB166_83
+.Lfunc_end166:
+	.size	nt_b64_transpose__avx512, .Lfunc_end166-nt_b64_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b8_where__avx512
 	.p2align	4
@@ -74175,7 +75503,7 @@ nt_b8_where__avx512:
 	subq	$360, %rsp
 	movq	%rdx, (%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB166_53
+	jge	.LBB167_53
 	movq	%rsi, %r14
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r8
@@ -74230,84 +75558,84 @@ nt_b8_where__avx512:
 	movq	%rsi, 248(%rsp)
 	movq	%r9, 272(%rsp)
 	movq	%rbx, 56(%rsp)
-	jmp	.LBB166_5
+	jmp	.LBB167_5
 	.p2align	4
-.LBB166_2:
+.LBB167_2:
 	movq	%r14, %rbp
-.LBB166_3:
+.LBB167_3:
 	movq	(%rsp), %rdx
-.LBB166_4:
+.LBB167_4:
 	movq	%rbp, %r14
 	cmpq	%rdx, %rbp
 	movq	264(%rsp), %r10
 	movq	256(%rsp), %r8
 	movq	248(%rsp), %rsi
-	jge	.LBB166_53
-.LBB166_5:
+	jge	.LBB167_53
+.LBB167_5:
 	movq	%r14, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB166_7
+	je	.LBB167_7
 	movq	%r14, %rax
 	cqto
 	idivq	%rbx
 	movq	%rdx, %rcx
-	jmp	.LBB166_8
+	jmp	.LBB167_8
 	.p2align	4
-.LBB166_7:
+.LBB167_7:
 	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
 	movl	%edx, %ecx
-.LBB166_8:
+.LBB167_8:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_10
+	je	.LBB167_10
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB166_11
+	jmp	.LBB167_11
 	.p2align	4
-.LBB166_10:
+.LBB167_10:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB166_11:
+.LBB167_11:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_13
+	je	.LBB167_13
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB166_14
+	jmp	.LBB167_14
 	.p2align	4
-.LBB166_13:
+.LBB167_13:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB166_14:
+.LBB167_14:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_16
+	je	.LBB167_16
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%r9, %r9
-	jns	.LBB166_17
-	jmp	.LBB166_2
+	jns	.LBB167_17
+	jmp	.LBB167_2
 	.p2align	4
-.LBB166_16:
+.LBB167_16:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%r9, %r9
-	js	.LBB166_2
-.LBB166_17:
+	js	.LBB167_2
+.LBB167_17:
 	cmpq	(%rsp), %r14
-	jge	.LBB166_2
+	jge	.LBB167_2
 	movq	%rsi, %rdx
 	imulq	152(%rsp), %rdx
 	movq	%r15, %r8
@@ -74319,16 +75647,16 @@ nt_b8_where__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_20
+	je	.LBB167_20
 	cqto
 	idivq	%r10
 	movq	%rax, %r10
-	jmp	.LBB166_21
-.LBB166_20:
+	jmp	.LBB167_21
+.LBB167_20:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %r10d
-.LBB166_21:
+.LBB167_21:
 	movq	%rdx, %rax
 	imulq	168(%rsp), %rax
 	addq	%rax, %r12
@@ -74373,7 +75701,7 @@ nt_b8_where__avx512:
 	movq	%rdx, %rdi
 	movq	(%rsp), %rdx
 	.p2align	4
-.LBB166_22:
+.LBB167_22:
 	movq	%r15, 320(%rsp)
 	movq	%rbx, %rax
 	subq	%rcx, %rax
@@ -74404,21 +75732,21 @@ nt_b8_where__avx512:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r12, 304(%rsp)
-	jl	.LBB166_32
+	jl	.LBB167_32
 	addq	%r12, %rcx
 	addq	112(%rsp), %rdx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
 	movq	%r9, %r11
-	jmp	.LBB166_26
+	jmp	.LBB167_26
 	.p2align	4
-.LBB166_30:
+.LBB167_30:
 	vpbroadcastb	(%r15), %xmm1
 	testq	%r13, %r13
-	je	.LBB166_31
-.LBB166_24:
+	je	.LBB167_31
+.LBB167_24:
 	vmovdqu	(%rcx,%rdi), %xmm2
-.LBB166_25:
+.LBB167_25:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqu8	%xmm2, %xmm1 {%k1}
 	vmovdqu	%xmm1, (%r14,%rdi)
@@ -74426,45 +75754,45 @@ nt_b8_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r12, %rdi
-	jl	.LBB166_34
-.LBB166_26:
+	jl	.LBB167_34
+.LBB167_26:
 	testq	%r8, %r8
-	je	.LBB166_29
+	je	.LBB167_29
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB166_28
-	jmp	.LBB166_30
+	jne	.LBB167_28
+	jmp	.LBB167_30
 	.p2align	4
-.LBB166_29:
+.LBB167_29:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	je	.LBB166_30
-.LBB166_28:
+	je	.LBB167_30
+.LBB167_28:
 	vmovdqu	(%rdx,%rdi), %xmm1
 	testq	%r13, %r13
-	jne	.LBB166_24
-.LBB166_31:
+	jne	.LBB167_24
+.LBB167_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB166_25
+	jmp	.LBB167_25
 	.p2align	4
-.LBB166_32:
+.LBB167_32:
 	testq	%rbp, %rbp
 	movq	%r9, %r11
-	jle	.LBB166_50
+	jle	.LBB167_50
 	xorl	%r12d, %r12d
-	jmp	.LBB166_35
+	jmp	.LBB167_35
 	.p2align	4
-.LBB166_34:
+.LBB167_34:
 	cmpq	%rbp, %r12
-	jge	.LBB166_50
-.LBB166_35:
+	jge	.LBB167_50
+.LBB167_35:
 	movq	%rbp, %rdx
 	subq	%r12, %rdx
 	testq	%r8, %r8
-	je	.LBB166_38
+	je	.LBB167_38
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB166_42
+	jge	.LBB167_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
@@ -74475,17 +75803,17 @@ nt_b8_where__avx512:
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm2
 	testq	%r10, %r10
-	jne	.LBB166_39
-	jmp	.LBB166_43
+	jne	.LBB167_39
+	jmp	.LBB167_43
 	.p2align	4
-.LBB166_38:
+.LBB167_38:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r10, %r10
-	je	.LBB166_43
-.LBB166_39:
+	je	.LBB167_43
+.LBB167_39:
 	addq	%r12, %r15
 	cmpq	$16, %rdx
-	jge	.LBB166_44
+	jge	.LBB167_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	leaq	128(%rsp), %rdi
@@ -74496,28 +75824,28 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%r15, %rdx
 	testq	%r13, %r13
-	jne	.LBB166_46
-.LBB166_41:
+	jne	.LBB167_46
+.LBB167_41:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB166_49
-.LBB166_42:
+	jmp	.LBB167_49
+.LBB167_42:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 32(%rsp)
 	testq	%r10, %r10
-	jne	.LBB166_39
-.LBB166_43:
+	jne	.LBB167_39
+.LBB167_43:
 	vpbroadcastb	(%r15), %xmm0
-	jmp	.LBB166_45
-.LBB166_44:
+	jmp	.LBB167_45
+.LBB167_44:
 	vmovdqu	(%r15), %xmm0
-.LBB166_45:
+.LBB167_45:
 	vmovdqa	%xmm0, 128(%rsp)
 	testq	%r13, %r13
-	je	.LBB166_41
-.LBB166_46:
+	je	.LBB167_41
+.LBB167_46:
 	addq	%r12, %rbx
 	cmpq	$16, %rdx
-	jge	.LBB166_48
+	jge	.LBB167_48
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 336(%rsp)
 	leaq	336(%rsp), %rdi
@@ -74528,10 +75856,10 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%rbx, %rdx
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB166_49
-.LBB166_48:
+	jmp	.LBB167_49
+.LBB167_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB166_49:
+.LBB167_49:
 	vmovdqa	128(%rsp), %xmm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqu8	%xmm0, %xmm1 {%k1}
@@ -74543,14 +75871,14 @@ nt_b8_where__avx512:
 	movq	272(%rsp), %r11
 	movq	48(%rsp), %r8
 	movq	8(%rsp), %r10
-.LBB166_50:
+.LBB167_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %r15
 	incq	%r15
 	movq	%r11, %r9
 	cmpq	%r11, %r15
 	movq	312(%rsp), %rdi
-	jge	.LBB166_52
+	jge	.LBB167_52
 	movq	80(%rsp), %rax
 	addq	%rax, %rdi
 	movq	72(%rsp), %rcx
@@ -74568,13 +75896,13 @@ nt_b8_where__avx512:
 	movq	(%rsp), %rdx
 	cmpq	%rdx, %rbp
 	movq	56(%rsp), %rbx
-	jl	.LBB166_22
-	jmp	.LBB166_4
+	jl	.LBB167_22
+	jmp	.LBB167_4
 	.p2align	4
-.LBB166_52:
+.LBB167_52:
 	movq	56(%rsp), %rbx
-	jmp	.LBB166_3
-.LBB166_53:
+	jmp	.LBB167_3
+.LBB167_53:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -74583,14 +75911,14 @@ nt_b8_where__avx512:
 	popq	%r15
 	popq	%rbp
 	retq
-.Lfunc_end166:
-	.size	nt_b8_where__avx512, .Lfunc_end166-nt_b8_where__avx512
+.Lfunc_end167:
+	.size	nt_b8_where__avx512, .Lfunc_end167-nt_b8_where__avx512
 	.globl	nt_b16_where__avx512
 	.p2align	4
 	.type	nt_b16_where__avx512,@function
 nt_b16_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB167_55
+	jge	.LBB168_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -74659,460 +75987,6 @@ nt_b16_where__avx512:
 	movq	%rax, 320(%rsp)
 	movq	%rcx, 24(%rsp)
 	leaq	(%rcx,%rcx), %rax
-	movq	%rax, 304(%rsp)
-	movq	%r10, 32(%rsp)
-	movq	%r11, 296(%rsp)
-	movq	%r8, 288(%rsp)
-	movq	%rsi, 280(%rsp)
-	movq	%r9, 88(%rsp)
-	movq	%r14, 96(%rsp)
-	jmp	.LBB167_4
-	.p2align	4
-.LBB167_21:
-	movq	%r13, %rbx
-.LBB167_3:
-	movq	%rbx, %r13
-	cmpq	%rdx, %rbx
-	movq	296(%rsp), %r11
-	movq	288(%rsp), %r8
-	movq	280(%rsp), %rsi
-	jge	.LBB167_54
-.LBB167_4:
-	movq	%rdx, %r10
-	movq	%r13, %rax
-	orq	%r14, %rax
-	shrq	$32, %rax
-	je	.LBB167_6
-	movq	%r13, %rax
-	cqto
-	idivq	%r14
-	movq	%rdx, %rcx
-	jmp	.LBB167_7
-	.p2align	4
-.LBB167_6:
-	movl	%r13d, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-	movl	%edx, %ecx
-.LBB167_7:
-	movq	%rax, %rdx
-	orq	%r9, %rdx
-	shrq	$32, %rdx
-	je	.LBB167_9
-	cqto
-	idivq	%r9
-	movq	%rdx, %r15
-	jmp	.LBB167_10
-	.p2align	4
-.LBB167_9:
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %r15d
-.LBB167_10:
-	movq	%rax, %rdx
-	orq	%rsi, %rdx
-	shrq	$32, %rdx
-	je	.LBB167_12
-	cqto
-	idivq	%rsi
-	movq	%rdx, %rsi
-	jmp	.LBB167_13
-	.p2align	4
-.LBB167_12:
-	xorl	%edx, %edx
-	divl	%esi
-	movl	%edx, %esi
-.LBB167_13:
-	movq	%rax, %rdx
-	orq	%r8, %rdx
-	shrq	$32, %rdx
-	je	.LBB167_15
-	cqto
-	idivq	%r8
-	movq	%rdx, %rdi
-	jmp	.LBB167_16
-	.p2align	4
-.LBB167_15:
-	xorl	%edx, %edx
-	divl	%r8d
-	movl	%edx, %edi
-.LBB167_16:
-	testq	%r9, %r9
-	movq	%r10, %rdx
-	js	.LBB167_21
-	cmpq	%rdx, %r13
-	jge	.LBB167_21
-	movq	%rsi, %rdx
-	imulq	184(%rsp), %rdx
-	movq	%r15, %r9
-	imulq	104(%rsp), %r9
-	addq	%rdx, %r9
-	movq	%rdi, %r8
-	imulq	192(%rsp), %r8
-	addq	%r9, %r8
-	movq	%rax, %rdx
-	orq	%r11, %rdx
-	shrq	$32, %rdx
-	je	.LBB167_22
-	cqto
-	idivq	%r11
-	movq	%rdx, %r12
-	movq	%rax, %r9
-	jmp	.LBB167_23
-.LBB167_22:
-	xorl	%edx, %edx
-	divl	%r11d
-	movl	%edx, %r12d
-	movl	%eax, %r9d
-.LBB167_23:
-	movq	%r12, %rax
-	imulq	200(%rsp), %rax
-	addq	%rax, %r8
-	movq	%rsi, %rax
-	imulq	216(%rsp), %rax
-	movq	%r15, %rdx
-	imulq	112(%rsp), %rdx
-	addq	%rax, %rdx
-	movq	%rdi, %rax
-	imulq	224(%rsp), %rax
-	addq	%rdx, %rax
-	movq	%r12, %rdx
-	imulq	232(%rsp), %rdx
-	addq	%rax, %rdx
-	movq	%r9, %r11
-	imulq	240(%rsp), %r11
-	addq	%rdx, %r11
-	imulq	248(%rsp), %rsi
-	movq	%r15, %rax
-	imulq	120(%rsp), %rax
-	addq	%rsi, %rax
-	movq	%r11, %rsi
-	imulq	256(%rsp), %rdi
-	addq	%rax, %rdi
-	movq	%r9, %rax
-	imulq	208(%rsp), %rax
-	imulq	264(%rsp), %r12
-	addq	%rdi, %r12
-	leaq	(%r8,%rax), %rdi
-	imulq	272(%rsp), %r9
-	addq	%r8, %rax
-	movq	128(%rsp), %rdx
-	leaq	(%rdx,%rax,2), %rax
-	movq	%rax, 48(%rsp)
-	movq	144(%rsp), %rax
-	addq	%r12, %rax
-	addq	%r9, %r12
-	addq	%rax, %r9
-	movq	%r9, 152(%rsp)
-	movq	136(%rsp), %rax
-	leaq	(%rax,%r11,2), %rax
-	movq	%rax, 40(%rsp)
-	movq	88(%rsp), %r9
-	movq	80(%rsp), %r11
-	movq	24(%rsp), %r8
-	movq	%r10, %rdx
-	.p2align	4
-.LBB167_24:
-	movq	%r9, %r10
-	movq	%r15, 368(%rsp)
-	movq	%r14, %rax
-	subq	%rcx, %rax
-	movq	%rdx, %rbx
-	subq	%r13, %rbx
-	cmpq	%rax, %rbx
-	cmovgeq	%rax, %rbx
-	movq	%rcx, %rax
-	imulq	%r11, %rax
-	movq	%rcx, %rdx
-	imulq	%r8, %rdx
-	movq	%rdi, %r9
-	movq	%rcx, %rdi
-	imulq	56(%rsp), %rdi
-	movq	%rsi, %r14
-	movq	144(%rsp), %rsi
-	movq	%r12, 352(%rsp)
-	addq	%r12, %rsi
-	addq	%rax, %rsi
-	movq	136(%rsp), %r8
-	movq	%r14, 344(%rsp)
-	leaq	(%r8,%r14,2), %r8
-	leaq	(%r8,%rdx,2), %r15
-	movq	128(%rsp), %rdx
-	movq	%r9, 360(%rsp)
-	leaq	(%rdx,%r9,2), %rdx
-	leaq	(%rdx,%rdi,2), %r12
-	movq	336(%rsp), %rdx
-	movq	%r13, 376(%rsp)
-	leaq	(%rdx,%r13,2), %r14
-	cmpq	$16, %rbx
-	jl	.LBB167_34
-	movq	312(%rsp), %rdx
-	imulq	%rcx, %rdx
-	addq	48(%rsp), %rdx
-	imulq	304(%rsp), %rcx
-	addq	40(%rsp), %rcx
-	addq	152(%rsp), %rax
-	xorl	%edi, %edi
-	movq	24(%rsp), %r8
-	movq	%r10, %r9
-	jmp	.LBB167_28
-	.p2align	4
-.LBB167_32:
-	vpbroadcastw	(%r15), %ymm1
-	cmpq	$0, 56(%rsp)
-	je	.LBB167_33
-.LBB167_26:
-	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB167_27:
-	vptestnmb	%xmm0, %xmm0, %k1
-	vmovdqu16	%ymm2, %ymm1 {%k1}
-	vmovdqu	%ymm1, (%r14,%rdi,2)
-	leaq	16(%rdi), %r13
-	addq	$32, %rdi
-	cmpq	%rdi, %rbx
-	movq	%r13, %rdi
-	jl	.LBB167_36
-.LBB167_28:
-	testq	%r11, %r11
-	je	.LBB167_31
-	vmovdqu	(%rax,%rdi), %xmm0
-	testq	%r8, %r8
-	jne	.LBB167_30
-	jmp	.LBB167_32
-	.p2align	4
-.LBB167_31:
-	vpbroadcastb	(%rsi), %xmm0
-	testq	%r8, %r8
-	je	.LBB167_32
-.LBB167_30:
-	vmovdqu	(%rcx,%rdi,2), %ymm1
-	cmpq	$0, 56(%rsp)
-	jne	.LBB167_26
-.LBB167_33:
-	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB167_27
-	.p2align	4
-.LBB167_34:
-	testq	%rbx, %rbx
-	movq	24(%rsp), %r8
-	movq	%r10, %r9
-	movq	32(%rsp), %rdx
-	jle	.LBB167_52
-	xorl	%r13d, %r13d
-	jmp	.LBB167_37
-	.p2align	4
-.LBB167_36:
-	cmpq	%rbx, %r13
-	movq	32(%rsp), %rdx
-	jge	.LBB167_52
-.LBB167_37:
-	movq	%rbx, %rdx
-	subq	%r13, %rdx
-	testq	%r11, %r11
-	je	.LBB167_40
-	addq	%r13, %rsi
-	cmpq	$16, %rdx
-	jge	.LBB167_44
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa	%xmm0, 160(%rsp)
-	leaq	160(%rsp), %rdi
-	movq	%rdx, 64(%rsp)
-	movq	64(%rsp), %rdx
-	vzeroupper
-	callq	memcpy@PLT
-	movq	64(%rsp), %rdx
-	movq	24(%rsp), %r8
-	vmovdqa	160(%rsp), %xmm2
-	testq	%r8, %r8
-	jne	.LBB167_41
-	jmp	.LBB167_45
-	.p2align	4
-.LBB167_40:
-	vpbroadcastb	(%rsi), %xmm2
-	testq	%r8, %r8
-	je	.LBB167_45
-.LBB167_41:
-	leaq	(%r15,%r13,2), %rsi
-	cmpq	$16, %rdx
-	jge	.LBB167_46
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa	%ymm0, 384(%rsp)
-	movq	%rdx, %r15
-	addq	%rdx, %rdx
-	leaq	384(%rsp), %rdi
-	vmovdqa	%xmm2, 64(%rsp)
-	vzeroupper
-	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm2
-	movq	%r15, %rdx
-	cmpq	$0, 56(%rsp)
-	jne	.LBB167_48
-.LBB167_43:
-	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB167_51
-.LBB167_44:
-	vmovdqu	(%rsi), %xmm2
-	vmovdqa	%xmm2, 160(%rsp)
-	testq	%r8, %r8
-	jne	.LBB167_41
-.LBB167_45:
-	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB167_47
-.LBB167_46:
-	vmovdqu	(%rsi), %ymm0
-.LBB167_47:
-	vmovdqa	%ymm0, 384(%rsp)
-	cmpq	$0, 56(%rsp)
-	je	.LBB167_43
-.LBB167_48:
-	leaq	(%r12,%r13,2), %rsi
-	cmpq	$16, %rdx
-	jge	.LBB167_50
-	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa	%ymm0, 416(%rsp)
-	movq	%rdx, %r15
-	addq	%rdx, %rdx
-	leaq	416(%rsp), %rdi
-	vmovdqa	%xmm2, 64(%rsp)
-	vzeroupper
-	callq	memcpy@PLT
-	vmovdqa	64(%rsp), %xmm2
-	movq	%r15, %rdx
-	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB167_51
-.LBB167_50:
-	vmovdqu	(%rsi), %ymm0
-.LBB167_51:
-	vmovdqa	384(%rsp), %ymm1
-	vptestnmb	%xmm2, %xmm2, %k1
-	vmovdqu16	%ymm0, %ymm1 {%k1}
-	leaq	(%r14,%r13,2), %rdi
-	vmovdqa	%ymm1, 384(%rsp)
-	addq	%rdx, %rdx
-	leaq	384(%rsp), %rsi
-	vzeroupper
-	callq	memcpy@PLT
-	movq	32(%rsp), %rdx
-	movq	88(%rsp), %r9
-	movq	80(%rsp), %r11
-	movq	24(%rsp), %r8
-.LBB167_52:
-	addq	376(%rsp), %rbx
-	movq	368(%rsp), %r15
-	incq	%r15
-	cmpq	%r9, %r15
-	movq	360(%rsp), %rdi
-	jge	.LBB167_2
-	movq	120(%rsp), %rax
-	movq	352(%rsp), %r12
-	addq	%rax, %r12
-	movq	344(%rsp), %rsi
-	addq	112(%rsp), %rsi
-	addq	104(%rsp), %rdi
-	movq	48(%rsp), %rcx
-	addq	328(%rsp), %rcx
-	movq	%rcx, 48(%rsp)
-	movq	40(%rsp), %rcx
-	addq	320(%rsp), %rcx
-	movq	%rcx, 40(%rsp)
-	addq	%rax, 152(%rsp)
-	movl	$0, %ecx
-	movq	%rbx, %r13
-	cmpq	%rdx, %rbx
-	movq	96(%rsp), %r14
-	jl	.LBB167_24
-	jmp	.LBB167_3
-	.p2align	4
-.LBB167_2:
-	movq	96(%rsp), %r14
-	jmp	.LBB167_3
-.LBB167_54:
-	leaq	-40(%rbp), %rsp
-	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
-.LBB167_55:
-	vzeroupper
-	retq
-.Lfunc_end167:
-	.size	nt_b16_where__avx512, .Lfunc_end167-nt_b16_where__avx512
-	.globl	nt_b32_where__avx512
-	.p2align	4
-	.type	nt_b32_where__avx512,@function
-nt_b32_where__avx512:
-	cmpq	%rdx, %rsi
-	jge	.LBB168_55
-	pushq	%rbp
-	movq	%rsp, %rbp
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
-	pushq	%r12
-	pushq	%rbx
-	andq	$-64, %rsp
-	subq	$576, %rsp
-	movq	%rsi, %r13
-	movq	8(%rdi), %r11
-	movq	16(%rdi), %r8
-	movq	24(%rdi), %rsi
-	movq	32(%rdi), %r9
-	movq	40(%rdi), %r14
-	movq	48(%rdi), %rax
-	movq	%rax, 144(%rsp)
-	movq	56(%rdi), %rax
-	movq	%rax, 272(%rsp)
-	movq	64(%rdi), %rax
-	movq	%rax, 264(%rsp)
-	movq	72(%rdi), %rax
-	movq	%rax, 256(%rsp)
-	movq	80(%rdi), %rax
-	movq	%rax, 248(%rsp)
-	movq	88(%rdi), %rax
-	movq	%rax, 120(%rsp)
-	movq	96(%rdi), %rax
-	movq	%rax, 80(%rsp)
-	movq	104(%rdi), %rax
-	movq	%rax, 136(%rsp)
-	movq	112(%rdi), %rax
-	movq	%rax, 240(%rsp)
-	movq	120(%rdi), %rax
-	movq	%rax, 232(%rsp)
-	movq	128(%rdi), %rax
-	movq	%rax, 224(%rsp)
-	movq	136(%rdi), %rax
-	movq	%rax, 216(%rsp)
-	movq	144(%rdi), %rax
-	movq	152(%rdi), %rcx
-	movq	%rdx, %r10
-	movq	160(%rdi), %rdx
-	movq	%rdx, 128(%rsp)
-	movq	168(%rdi), %rdx
-	movq	%rdx, 208(%rsp)
-	movq	176(%rdi), %rdx
-	movq	%rdx, 200(%rsp)
-	movq	184(%rdi), %rdx
-	movq	%rdx, 192(%rsp)
-	movq	192(%rdi), %rdx
-	movq	%rdx, 184(%rsp)
-	movq	200(%rdi), %rdx
-	movq	208(%rdi), %rbx
-	movq	216(%rdi), %rdi
-	movq	%rdi, 336(%rsp)
-	movq	%rdx, 104(%rsp)
-	leaq	(,%rdx,4), %rdx
-	movq	%rdx, 328(%rsp)
-	movq	%rbx, 56(%rsp)
-	leaq	(,%rbx,4), %rdx
-	movq	%rdx, 312(%rsp)
-	movq	%r10, %rdx
-	movq	%rax, 112(%rsp)
-	leaq	(,%rax,4), %rax
-	movq	%rax, 320(%rsp)
-	movq	%rcx, 24(%rsp)
-	leaq	(,%rcx,4), %rax
 	movq	%rax, 304(%rsp)
 	movq	%r10, 32(%rsp)
 	movq	%r11, 296(%rsp)
@@ -75251,7 +76125,7 @@ nt_b32_where__avx512:
 	imulq	272(%rsp), %r9
 	addq	%r8, %rax
 	movq	128(%rsp), %rdx
-	leaq	(%rdx,%rax,4), %rax
+	leaq	(%rdx,%rax,2), %rax
 	movq	%rax, 48(%rsp)
 	movq	144(%rsp), %rax
 	addq	%r12, %rax
@@ -75259,7 +76133,7 @@ nt_b32_where__avx512:
 	addq	%rax, %r9
 	movq	%r9, 152(%rsp)
 	movq	136(%rsp), %rax
-	leaq	(%rax,%r11,4), %rax
+	leaq	(%rax,%r11,2), %rax
 	movq	%rax, 40(%rsp)
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
@@ -75289,15 +76163,15 @@ nt_b32_where__avx512:
 	addq	%rax, %rsi
 	movq	136(%rsp), %r8
 	movq	%r14, 344(%rsp)
-	leaq	(%r8,%r14,4), %r8
-	leaq	(%r8,%rdx,4), %r15
+	leaq	(%r8,%r14,2), %r8
+	leaq	(%r8,%rdx,2), %r15
 	movq	128(%rsp), %rdx
 	movq	%r9, 360(%rsp)
-	leaq	(%rdx,%r9,4), %rdx
-	leaq	(%rdx,%rdi,4), %r12
+	leaq	(%rdx,%r9,2), %rdx
+	leaq	(%rdx,%rdi,2), %r12
 	movq	336(%rsp), %rdx
 	movq	%r13, 376(%rsp)
-	leaq	(%rdx,%r13,4), %r14
+	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
 	jl	.LBB168_34
 	movq	312(%rsp), %rdx
@@ -75312,15 +76186,15 @@ nt_b32_where__avx512:
 	jmp	.LBB168_28
 	.p2align	4
 .LBB168_32:
-	vpbroadcastd	(%r15), %zmm1
+	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
 	je	.LBB168_33
 .LBB168_26:
-	vmovdqu64	(%rdx,%rdi,4), %zmm2
+	vmovdqu	(%rdx,%rdi,2), %ymm2
 .LBB168_27:
 	vptestnmb	%xmm0, %xmm0, %k1
-	vmovdqa32	%zmm2, %zmm1 {%k1}
-	vmovdqu64	%zmm1, (%r14,%rdi,4)
+	vmovdqu16	%ymm2, %ymm1 {%k1}
+	vmovdqu	%ymm1, (%r14,%rdi,2)
 	leaq	16(%rdi), %r13
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
@@ -75339,11 +76213,11 @@ nt_b32_where__avx512:
 	testq	%r8, %r8
 	je	.LBB168_32
 .LBB168_30:
-	vmovdqu64	(%rcx,%rdi,4), %zmm1
+	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
 	jne	.LBB168_26
 .LBB168_33:
-	vpbroadcastd	(%r12), %zmm2
+	vpbroadcastw	(%r12), %ymm2
 	jmp	.LBB168_27
 	.p2align	4
 .LBB168_34:
@@ -75386,13 +76260,13 @@ nt_b32_where__avx512:
 	testq	%r8, %r8
 	je	.LBB168_45
 .LBB168_41:
-	leaq	(%r15,%r13,4), %rsi
+	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
 	jge	.LBB168_46
 	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa64	%zmm0, 384(%rsp)
+	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
-	leaq	(,%rdx,4), %rdx
+	addq	%rdx, %rdx
 	leaq	384(%rsp), %rdi
 	vmovdqa	%xmm2, 64(%rsp)
 	vzeroupper
@@ -75402,7 +76276,7 @@ nt_b32_where__avx512:
 	cmpq	$0, 56(%rsp)
 	jne	.LBB168_48
 .LBB168_43:
-	vpbroadcastd	(%r12), %zmm0
+	vpbroadcastw	(%r12), %ymm0
 	jmp	.LBB168_51
 .LBB168_44:
 	vmovdqu	(%rsi), %xmm2
@@ -75410,39 +76284,39 @@ nt_b32_where__avx512:
 	testq	%r8, %r8
 	jne	.LBB168_41
 .LBB168_45:
-	vpbroadcastd	(%r15), %zmm0
+	vpbroadcastw	(%r15), %ymm0
 	jmp	.LBB168_47
 .LBB168_46:
-	vmovdqu64	(%rsi), %zmm0
+	vmovdqu	(%rsi), %ymm0
 .LBB168_47:
-	vmovdqa64	%zmm0, 384(%rsp)
+	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
 	je	.LBB168_43
 .LBB168_48:
-	leaq	(%r12,%r13,4), %rsi
+	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
 	jge	.LBB168_50
 	vpxor	%xmm0, %xmm0, %xmm0
-	vmovdqa64	%zmm0, 448(%rsp)
+	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
-	leaq	(,%rdx,4), %rdx
-	leaq	448(%rsp), %rdi
+	addq	%rdx, %rdx
+	leaq	416(%rsp), %rdi
 	vmovdqa	%xmm2, 64(%rsp)
 	vzeroupper
 	callq	memcpy@PLT
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
-	vmovdqa64	448(%rsp), %zmm0
+	vmovdqa	416(%rsp), %ymm0
 	jmp	.LBB168_51
 .LBB168_50:
-	vmovdqu64	(%rsi), %zmm0
+	vmovdqu	(%rsi), %ymm0
 .LBB168_51:
-	vmovdqa64	384(%rsp), %zmm1
+	vmovdqa	384(%rsp), %ymm1
 	vptestnmb	%xmm2, %xmm2, %k1
-	vmovdqa32	%zmm0, %zmm1 {%k1}
-	leaq	(%r14,%r13,4), %rdi
-	vmovdqa64	%zmm1, 384(%rsp)
-	shlq	$2, %rdx
+	vmovdqu16	%ymm0, %ymm1 {%k1}
+	leaq	(%r14,%r13,2), %rdi
+	vmovdqa	%ymm1, 384(%rsp)
+	addq	%rdx, %rdx
 	leaq	384(%rsp), %rsi
 	vzeroupper
 	callq	memcpy@PLT
@@ -75492,13 +76366,467 @@ nt_b32_where__avx512:
 	vzeroupper
 	retq
 .Lfunc_end168:
-	.size	nt_b32_where__avx512, .Lfunc_end168-nt_b32_where__avx512
+	.size	nt_b16_where__avx512, .Lfunc_end168-nt_b16_where__avx512
+	.globl	nt_b32_where__avx512
+	.p2align	4
+	.type	nt_b32_where__avx512,@function
+nt_b32_where__avx512:
+	cmpq	%rdx, %rsi
+	jge	.LBB169_55
+	pushq	%rbp
+	movq	%rsp, %rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	andq	$-64, %rsp
+	subq	$576, %rsp
+	movq	%rsi, %r13
+	movq	8(%rdi), %r11
+	movq	16(%rdi), %r8
+	movq	24(%rdi), %rsi
+	movq	32(%rdi), %r9
+	movq	40(%rdi), %r14
+	movq	48(%rdi), %rax
+	movq	%rax, 144(%rsp)
+	movq	56(%rdi), %rax
+	movq	%rax, 272(%rsp)
+	movq	64(%rdi), %rax
+	movq	%rax, 264(%rsp)
+	movq	72(%rdi), %rax
+	movq	%rax, 256(%rsp)
+	movq	80(%rdi), %rax
+	movq	%rax, 248(%rsp)
+	movq	88(%rdi), %rax
+	movq	%rax, 120(%rsp)
+	movq	96(%rdi), %rax
+	movq	%rax, 80(%rsp)
+	movq	104(%rdi), %rax
+	movq	%rax, 136(%rsp)
+	movq	112(%rdi), %rax
+	movq	%rax, 240(%rsp)
+	movq	120(%rdi), %rax
+	movq	%rax, 232(%rsp)
+	movq	128(%rdi), %rax
+	movq	%rax, 224(%rsp)
+	movq	136(%rdi), %rax
+	movq	%rax, 216(%rsp)
+	movq	144(%rdi), %rax
+	movq	152(%rdi), %rcx
+	movq	%rdx, %r10
+	movq	160(%rdi), %rdx
+	movq	%rdx, 128(%rsp)
+	movq	168(%rdi), %rdx
+	movq	%rdx, 208(%rsp)
+	movq	176(%rdi), %rdx
+	movq	%rdx, 200(%rsp)
+	movq	184(%rdi), %rdx
+	movq	%rdx, 192(%rsp)
+	movq	192(%rdi), %rdx
+	movq	%rdx, 184(%rsp)
+	movq	200(%rdi), %rdx
+	movq	208(%rdi), %rbx
+	movq	216(%rdi), %rdi
+	movq	%rdi, 336(%rsp)
+	movq	%rdx, 104(%rsp)
+	leaq	(,%rdx,4), %rdx
+	movq	%rdx, 328(%rsp)
+	movq	%rbx, 56(%rsp)
+	leaq	(,%rbx,4), %rdx
+	movq	%rdx, 312(%rsp)
+	movq	%r10, %rdx
+	movq	%rax, 112(%rsp)
+	leaq	(,%rax,4), %rax
+	movq	%rax, 320(%rsp)
+	movq	%rcx, 24(%rsp)
+	leaq	(,%rcx,4), %rax
+	movq	%rax, 304(%rsp)
+	movq	%r10, 32(%rsp)
+	movq	%r11, 296(%rsp)
+	movq	%r8, 288(%rsp)
+	movq	%rsi, 280(%rsp)
+	movq	%r9, 88(%rsp)
+	movq	%r14, 96(%rsp)
+	jmp	.LBB169_4
+	.p2align	4
+.LBB169_21:
+	movq	%r13, %rbx
+.LBB169_3:
+	movq	%rbx, %r13
+	cmpq	%rdx, %rbx
+	movq	296(%rsp), %r11
+	movq	288(%rsp), %r8
+	movq	280(%rsp), %rsi
+	jge	.LBB169_54
+.LBB169_4:
+	movq	%rdx, %r10
+	movq	%r13, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB169_6
+	movq	%r13, %rax
+	cqto
+	idivq	%r14
+	movq	%rdx, %rcx
+	jmp	.LBB169_7
+	.p2align	4
+.LBB169_6:
+	movl	%r13d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+	movl	%edx, %ecx
+.LBB169_7:
+	movq	%rax, %rdx
+	orq	%r9, %rdx
+	shrq	$32, %rdx
+	je	.LBB169_9
+	cqto
+	idivq	%r9
+	movq	%rdx, %r15
+	jmp	.LBB169_10
+	.p2align	4
+.LBB169_9:
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %r15d
+.LBB169_10:
+	movq	%rax, %rdx
+	orq	%rsi, %rdx
+	shrq	$32, %rdx
+	je	.LBB169_12
+	cqto
+	idivq	%rsi
+	movq	%rdx, %rsi
+	jmp	.LBB169_13
+	.p2align	4
+.LBB169_12:
+	xorl	%edx, %edx
+	divl	%esi
+	movl	%edx, %esi
+.LBB169_13:
+	movq	%rax, %rdx
+	orq	%r8, %rdx
+	shrq	$32, %rdx
+	je	.LBB169_15
+	cqto
+	idivq	%r8
+	movq	%rdx, %rdi
+	jmp	.LBB169_16
+	.p2align	4
+.LBB169_15:
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%edx, %edi
+.LBB169_16:
+	testq	%r9, %r9
+	movq	%r10, %rdx
+	js	.LBB169_21
+	cmpq	%rdx, %r13
+	jge	.LBB169_21
+	movq	%rsi, %rdx
+	imulq	184(%rsp), %rdx
+	movq	%r15, %r9
+	imulq	104(%rsp), %r9
+	addq	%rdx, %r9
+	movq	%rdi, %r8
+	imulq	192(%rsp), %r8
+	addq	%r9, %r8
+	movq	%rax, %rdx
+	orq	%r11, %rdx
+	shrq	$32, %rdx
+	je	.LBB169_22
+	cqto
+	idivq	%r11
+	movq	%rdx, %r12
+	movq	%rax, %r9
+	jmp	.LBB169_23
+.LBB169_22:
+	xorl	%edx, %edx
+	divl	%r11d
+	movl	%edx, %r12d
+	movl	%eax, %r9d
+.LBB169_23:
+	movq	%r12, %rax
+	imulq	200(%rsp), %rax
+	addq	%rax, %r8
+	movq	%rsi, %rax
+	imulq	216(%rsp), %rax
+	movq	%r15, %rdx
+	imulq	112(%rsp), %rdx
+	addq	%rax, %rdx
+	movq	%rdi, %rax
+	imulq	224(%rsp), %rax
+	addq	%rdx, %rax
+	movq	%r12, %rdx
+	imulq	232(%rsp), %rdx
+	addq	%rax, %rdx
+	movq	%r9, %r11
+	imulq	240(%rsp), %r11
+	addq	%rdx, %r11
+	imulq	248(%rsp), %rsi
+	movq	%r15, %rax
+	imulq	120(%rsp), %rax
+	addq	%rsi, %rax
+	movq	%r11, %rsi
+	imulq	256(%rsp), %rdi
+	addq	%rax, %rdi
+	movq	%r9, %rax
+	imulq	208(%rsp), %rax
+	imulq	264(%rsp), %r12
+	addq	%rdi, %r12
+	leaq	(%r8,%rax), %rdi
+	imulq	272(%rsp), %r9
+	addq	%r8, %rax
+	movq	128(%rsp), %rdx
+	leaq	(%rdx,%rax,4), %rax
+	movq	%rax, 48(%rsp)
+	movq	144(%rsp), %rax
+	addq	%r12, %rax
+	addq	%r9, %r12
+	addq	%rax, %r9
+	movq	%r9, 152(%rsp)
+	movq	136(%rsp), %rax
+	leaq	(%rax,%r11,4), %rax
+	movq	%rax, 40(%rsp)
+	movq	88(%rsp), %r9
+	movq	80(%rsp), %r11
+	movq	24(%rsp), %r8
+	movq	%r10, %rdx
+	.p2align	4
+.LBB169_24:
+	movq	%r9, %r10
+	movq	%r15, 368(%rsp)
+	movq	%r14, %rax
+	subq	%rcx, %rax
+	movq	%rdx, %rbx
+	subq	%r13, %rbx
+	cmpq	%rax, %rbx
+	cmovgeq	%rax, %rbx
+	movq	%rcx, %rax
+	imulq	%r11, %rax
+	movq	%rcx, %rdx
+	imulq	%r8, %rdx
+	movq	%rdi, %r9
+	movq	%rcx, %rdi
+	imulq	56(%rsp), %rdi
+	movq	%rsi, %r14
+	movq	144(%rsp), %rsi
+	movq	%r12, 352(%rsp)
+	addq	%r12, %rsi
+	addq	%rax, %rsi
+	movq	136(%rsp), %r8
+	movq	%r14, 344(%rsp)
+	leaq	(%r8,%r14,4), %r8
+	leaq	(%r8,%rdx,4), %r15
+	movq	128(%rsp), %rdx
+	movq	%r9, 360(%rsp)
+	leaq	(%rdx,%r9,4), %rdx
+	leaq	(%rdx,%rdi,4), %r12
+	movq	336(%rsp), %rdx
+	movq	%r13, 376(%rsp)
+	leaq	(%rdx,%r13,4), %r14
+	cmpq	$16, %rbx
+	jl	.LBB169_34
+	movq	312(%rsp), %rdx
+	imulq	%rcx, %rdx
+	addq	48(%rsp), %rdx
+	imulq	304(%rsp), %rcx
+	addq	40(%rsp), %rcx
+	addq	152(%rsp), %rax
+	xorl	%edi, %edi
+	movq	24(%rsp), %r8
+	movq	%r10, %r9
+	jmp	.LBB169_28
+	.p2align	4
+.LBB169_32:
+	vpbroadcastd	(%r15), %zmm1
+	cmpq	$0, 56(%rsp)
+	je	.LBB169_33
+.LBB169_26:
+	vmovdqu64	(%rdx,%rdi,4), %zmm2
+.LBB169_27:
+	vptestnmb	%xmm0, %xmm0, %k1
+	vmovdqa32	%zmm2, %zmm1 {%k1}
+	vmovdqu64	%zmm1, (%r14,%rdi,4)
+	leaq	16(%rdi), %r13
+	addq	$32, %rdi
+	cmpq	%rdi, %rbx
+	movq	%r13, %rdi
+	jl	.LBB169_36
+.LBB169_28:
+	testq	%r11, %r11
+	je	.LBB169_31
+	vmovdqu	(%rax,%rdi), %xmm0
+	testq	%r8, %r8
+	jne	.LBB169_30
+	jmp	.LBB169_32
+	.p2align	4
+.LBB169_31:
+	vpbroadcastb	(%rsi), %xmm0
+	testq	%r8, %r8
+	je	.LBB169_32
+.LBB169_30:
+	vmovdqu64	(%rcx,%rdi,4), %zmm1
+	cmpq	$0, 56(%rsp)
+	jne	.LBB169_26
+.LBB169_33:
+	vpbroadcastd	(%r12), %zmm2
+	jmp	.LBB169_27
+	.p2align	4
+.LBB169_34:
+	testq	%rbx, %rbx
+	movq	24(%rsp), %r8
+	movq	%r10, %r9
+	movq	32(%rsp), %rdx
+	jle	.LBB169_52
+	xorl	%r13d, %r13d
+	jmp	.LBB169_37
+	.p2align	4
+.LBB169_36:
+	cmpq	%rbx, %r13
+	movq	32(%rsp), %rdx
+	jge	.LBB169_52
+.LBB169_37:
+	movq	%rbx, %rdx
+	subq	%r13, %rdx
+	testq	%r11, %r11
+	je	.LBB169_40
+	addq	%r13, %rsi
+	cmpq	$16, %rdx
+	jge	.LBB169_44
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa	%xmm0, 160(%rsp)
+	leaq	160(%rsp), %rdi
+	movq	%rdx, 64(%rsp)
+	movq	64(%rsp), %rdx
+	vzeroupper
+	callq	memcpy@PLT
+	movq	64(%rsp), %rdx
+	movq	24(%rsp), %r8
+	vmovdqa	160(%rsp), %xmm2
+	testq	%r8, %r8
+	jne	.LBB169_41
+	jmp	.LBB169_45
+	.p2align	4
+.LBB169_40:
+	vpbroadcastb	(%rsi), %xmm2
+	testq	%r8, %r8
+	je	.LBB169_45
+.LBB169_41:
+	leaq	(%r15,%r13,4), %rsi
+	cmpq	$16, %rdx
+	jge	.LBB169_46
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 384(%rsp)
+	movq	%rdx, %r15
+	leaq	(,%rdx,4), %rdx
+	leaq	384(%rsp), %rdi
+	vmovdqa	%xmm2, 64(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	64(%rsp), %xmm2
+	movq	%r15, %rdx
+	cmpq	$0, 56(%rsp)
+	jne	.LBB169_48
+.LBB169_43:
+	vpbroadcastd	(%r12), %zmm0
+	jmp	.LBB169_51
+.LBB169_44:
+	vmovdqu	(%rsi), %xmm2
+	vmovdqa	%xmm2, 160(%rsp)
+	testq	%r8, %r8
+	jne	.LBB169_41
+.LBB169_45:
+	vpbroadcastd	(%r15), %zmm0
+	jmp	.LBB169_47
+.LBB169_46:
+	vmovdqu64	(%rsi), %zmm0
+.LBB169_47:
+	vmovdqa64	%zmm0, 384(%rsp)
+	cmpq	$0, 56(%rsp)
+	je	.LBB169_43
+.LBB169_48:
+	leaq	(%r12,%r13,4), %rsi
+	cmpq	$16, %rdx
+	jge	.LBB169_50
+	vpxor	%xmm0, %xmm0, %xmm0
+	vmovdqa64	%zmm0, 448(%rsp)
+	movq	%rdx, %r15
+	leaq	(,%rdx,4), %rdx
+	leaq	448(%rsp), %rdi
+	vmovdqa	%xmm2, 64(%rsp)
+	vzeroupper
+	callq	memcpy@PLT
+	vmovdqa	64(%rsp), %xmm2
+	movq	%r15, %rdx
+	vmovdqa64	448(%rsp), %zmm0
+	jmp	.LBB169_51
+.LBB169_50:
+	vmovdqu64	(%rsi), %zmm0
+.LBB169_51:
+	vmovdqa64	384(%rsp), %zmm1
+	vptestnmb	%xmm2, %xmm2, %k1
+	vmovdqa32	%zmm0, %zmm1 {%k1}
+	leaq	(%r14,%r13,4), %rdi
+	vmovdqa64	%zmm1, 384(%rsp)
+	shlq	$2, %rdx
+	leaq	384(%rsp), %rsi
+	vzeroupper
+	callq	memcpy@PLT
+	movq	32(%rsp), %rdx
+	movq	88(%rsp), %r9
+	movq	80(%rsp), %r11
+	movq	24(%rsp), %r8
+.LBB169_52:
+	addq	376(%rsp), %rbx
+	movq	368(%rsp), %r15
+	incq	%r15
+	cmpq	%r9, %r15
+	movq	360(%rsp), %rdi
+	jge	.LBB169_2
+	movq	120(%rsp), %rax
+	movq	352(%rsp), %r12
+	addq	%rax, %r12
+	movq	344(%rsp), %rsi
+	addq	112(%rsp), %rsi
+	addq	104(%rsp), %rdi
+	movq	48(%rsp), %rcx
+	addq	328(%rsp), %rcx
+	movq	%rcx, 48(%rsp)
+	movq	40(%rsp), %rcx
+	addq	320(%rsp), %rcx
+	movq	%rcx, 40(%rsp)
+	addq	%rax, 152(%rsp)
+	movl	$0, %ecx
+	movq	%rbx, %r13
+	cmpq	%rdx, %rbx
+	movq	96(%rsp), %r14
+	jl	.LBB169_24
+	jmp	.LBB169_3
+	.p2align	4
+.LBB169_2:
+	movq	96(%rsp), %r14
+	jmp	.LBB169_3
+.LBB169_54:
+	leaq	-40(%rbp), %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+.LBB169_55:
+	vzeroupper
+	retq
+.Lfunc_end169:
+	.size	nt_b32_where__avx512, .Lfunc_end169-nt_b32_where__avx512
 	.globl	nt_b64_where__avx512
 	.p2align	4
 	.type	nt_b64_where__avx512,@function
 nt_b64_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB169_56
+	jge	.LBB170_56
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -75574,82 +76902,82 @@ nt_b64_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB169_4
+	jmp	.LBB170_4
 	.p2align	4
-.LBB169_21:
+.LBB170_21:
 	movq	%r12, %rbx
-.LBB169_3:
+.LBB170_3:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB169_55
-.LBB169_4:
+	jge	.LBB170_55
+.LBB170_4:
 	movq	%rdx, %r10
 	movq	%r12, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB169_6
+	je	.LBB170_6
 	movq	%r12, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB169_7
+	jmp	.LBB170_7
 	.p2align	4
-.LBB169_6:
+.LBB170_6:
 	movl	%r12d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB169_7:
+.LBB170_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB169_9
+	je	.LBB170_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB169_10
+	jmp	.LBB170_10
 	.p2align	4
-.LBB169_9:
+.LBB170_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB169_10:
+.LBB170_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB169_12
+	je	.LBB170_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB169_13
+	jmp	.LBB170_13
 	.p2align	4
-.LBB169_12:
+.LBB170_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB169_13:
+.LBB170_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB169_15
+	je	.LBB170_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB169_16
+	jmp	.LBB170_16
 	.p2align	4
-.LBB169_15:
+.LBB170_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB169_16:
+.LBB170_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB169_21
+	js	.LBB170_21
 	cmpq	%rdx, %r12
-	jge	.LBB169_21
+	jge	.LBB170_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -75661,18 +76989,18 @@ nt_b64_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB169_22
+	je	.LBB170_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB169_23
-.LBB169_22:
+	jmp	.LBB170_23
+.LBB170_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB169_23:
+.LBB170_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -75720,7 +77048,7 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB169_24:
+.LBB170_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -75753,7 +77081,7 @@ nt_b64_where__avx512:
 	movq	%r12, 376(%rsp)
 	leaq	(%rdx,%r12,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB169_34
+	jl	.LBB170_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -75763,17 +77091,17 @@ nt_b64_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB169_28
+	jmp	.LBB170_28
 	.p2align	4
-.LBB169_32:
+.LBB170_32:
 	vpbroadcastq	(%r15), %zmm1
 	vmovdqa64	%zmm1, %zmm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB169_33
-.LBB169_26:
+	je	.LBB170_33
+.LBB170_26:
 	vmovdqu64	(%rdx,%rdi,8), %zmm3
 	vmovdqu64	64(%rdx,%rdi,8), %zmm4
-.LBB169_27:
+.LBB170_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	kshiftrw	$8, %k1, %k2
 	vmovdqa64	%zmm3, %zmm1 {%k1}
@@ -75784,50 +77112,50 @@ nt_b64_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r12, %rdi
-	jl	.LBB169_36
-.LBB169_28:
+	jl	.LBB170_36
+.LBB170_28:
 	testq	%r11, %r11
-	je	.LBB169_31
+	je	.LBB170_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB169_30
-	jmp	.LBB169_32
+	jne	.LBB170_30
+	jmp	.LBB170_32
 	.p2align	4
-.LBB169_31:
+.LBB170_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB169_32
-.LBB169_30:
+	je	.LBB170_32
+.LBB170_30:
 	vmovdqu64	(%rcx,%rdi,8), %zmm1
 	vmovdqu64	64(%rcx,%rdi,8), %zmm2
 	cmpq	$0, 56(%rsp)
-	jne	.LBB169_26
-.LBB169_33:
+	jne	.LBB170_26
+.LBB170_33:
 	vpbroadcastq	(%r13), %zmm3
 	vmovdqa64	%zmm3, %zmm4
-	jmp	.LBB169_27
+	jmp	.LBB170_27
 	.p2align	4
-.LBB169_34:
+.LBB170_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB169_53
+	jle	.LBB170_53
 	xorl	%r12d, %r12d
-	jmp	.LBB169_37
+	jmp	.LBB170_37
 	.p2align	4
-.LBB169_36:
+.LBB170_36:
 	cmpq	%rbx, %r12
 	movq	32(%rsp), %rdx
-	jge	.LBB169_53
-.LBB169_37:
+	jge	.LBB170_53
+.LBB170_37:
 	movq	%rbx, %rdx
 	subq	%r12, %rdx
 	testq	%r11, %r11
-	je	.LBB169_41
+	je	.LBB170_41
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB169_42
+	jge	.LBB170_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -75839,25 +77167,25 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
-	jne	.LBB169_44
-.LBB169_40:
+	jne	.LBB170_44
+.LBB170_40:
 	vpbroadcastq	(%r15), %zmm0
 	vmovdqa64	%zmm0, 448(%rsp)
-	jmp	.LBB169_48
+	jmp	.LBB170_48
 	.p2align	4
-.LBB169_41:
+.LBB170_41:
 	vpbroadcastb	(%rsi), %xmm4
-	jmp	.LBB169_43
-.LBB169_42:
+	jmp	.LBB170_43
+.LBB170_42:
 	vmovdqu	(%rsi), %xmm4
-.LBB169_43:
+.LBB170_43:
 	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB169_40
-.LBB169_44:
+	je	.LBB170_40
+.LBB170_44:
 	leaq	(%r15,%r12,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB169_47
+	jge	.LBB170_47
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 448(%rsp)
 	vmovdqa64	%zmm0, 384(%rsp)
@@ -75870,24 +77198,24 @@ nt_b64_where__avx512:
 	vmovdqa	64(%rsp), %xmm4
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB169_49
-.LBB169_46:
+	jne	.LBB170_49
+.LBB170_46:
 	vpbroadcastq	(%r13), %zmm0
 	vmovdqa64	%zmm0, %zmm1
-	jmp	.LBB169_52
-.LBB169_47:
+	jmp	.LBB170_52
+.LBB170_47:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
 	vmovdqa64	%zmm1, 448(%rsp)
-.LBB169_48:
+.LBB170_48:
 	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB169_46
-.LBB169_49:
+	je	.LBB170_46
+.LBB170_49:
 	leaq	(,%r12,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB169_51
+	jge	.LBB170_51
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 576(%rsp)
 	vmovdqa64	%zmm0, 512(%rsp)
@@ -75901,11 +77229,11 @@ nt_b64_where__avx512:
 	movq	%r15, %rdx
 	vmovdqa64	512(%rsp), %zmm0
 	vmovdqa64	576(%rsp), %zmm1
-	jmp	.LBB169_52
-.LBB169_51:
+	jmp	.LBB170_52
+.LBB170_51:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
-.LBB169_52:
+.LBB170_52:
 	vmovdqa64	384(%rsp), %zmm2
 	vmovdqa64	448(%rsp), %zmm3
 	vptestnmb	%xmm4, %xmm4, %k1
@@ -75923,13 +77251,13 @@ nt_b64_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB169_53:
+.LBB170_53:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB169_2
+	jge	.LBB170_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -75947,13 +77275,13 @@ nt_b64_where__avx512:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB169_24
-	jmp	.LBB169_3
+	jl	.LBB170_24
+	jmp	.LBB170_3
 	.p2align	4
-.LBB169_2:
+.LBB170_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB169_3
-.LBB169_55:
+	jmp	.LBB170_3
+.LBB170_55:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -75961,11 +77289,11 @@ nt_b64_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB169_56:
+.LBB170_56:
 	vzeroupper
 	retq
-.Lfunc_end169:
-	.size	nt_b64_where__avx512, .Lfunc_end169-nt_b64_where__avx512
+.Lfunc_end170:
+	.size	nt_b64_where__avx512, .Lfunc_end170-nt_b64_where__avx512
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n,@function
 $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n:
@@ -75989,7 +77317,7 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	cmovlq	%rsi, %rax
 	movq	%rax, 80(%rsp)
 	testq	%r12, %r12
-	je	.LBB170_58
+	je	.LBB171_58
 	movq	%r8, %r15
 	movq	%rdx, %rbx
 	movq	%rcx, %rdx
@@ -76064,15 +77392,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, 40(%rsp)
 	movq	%r14, 88(%rsp)
 	movq	%r13, 248(%rsp)
-	jmp	.LBB170_2
+	jmp	.LBB171_2
 	.p2align	4
-.LBB170_59:
+.LBB171_59:
 	testq	%r15, %r15
 	movq	88(%rsp), %r14
-	je	.LBB170_57
+	je	.LBB171_57
 	xorl	%esi, %esi
 	movq	%r14, %rdx
-.LBB170_56:
+.LBB171_56:
 	movq	%r15, %r12
 	movq	%r9, %r15
 	vzeroupper
@@ -76081,34 +77409,34 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, %r15
 	movq	40(%rsp), %r12
 	movq	(%rsp), %r11
-.LBB170_57:
+.LBB171_57:
 	incq	%rbp
 	addq	%r14, 56(%rsp)
 	addq	$4, 16(%rsp)
 	addq	%r14, 48(%rsp)
 	cmpq	%r12, %rbp
-	je	.LBB170_58
-.LBB170_2:
+	je	.LBB171_58
+.LBB171_2:
 	movq	%r14, %rcx
 	imulq	%rbp, %rcx
 	leaq	(%r9,%rcx), %rdi
 	movq	%rbp, %r14
 	addq	%rbx, %r14
-	js	.LBB170_59
+	js	.LBB171_59
 	movq	24(%rsp), %rax
 	cmpq	224(%rax), %r14
-	jge	.LBB170_59
+	jge	.LBB171_59
 	movq	24(%rsp), %rax
 	movq	256(%rax), %rbx
 	cmpq	$0, 184(%rsp)
 	movq	%rcx, 232(%rsp)
-	je	.LBB170_6
+	je	.LBB171_6
 	xorl	%esi, %esi
 	movq	160(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	(%rsp), %r11
-.LBB170_6:
+.LBB171_6:
 	imulq	%rbp, %r15
 	imulq	%rbx, %r14
 	movq	8(%rsp), %rcx
@@ -76119,19 +77447,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	264(%rax), %r8
 	cmpq	96(%rsp), %r8
 	movq	%rbp, 240(%rsp)
-	jne	.LBB170_28
+	jne	.LBB171_28
 	movq	72(%rsp), %rdx
 	cmpq	$1024, %rdx
-	jl	.LBB170_9
+	jl	.LBB171_9
 	movq	%r9, %rdi
 	movq	%r10, %rsi
 	vzeroupper
 	callq	memcpy@PLT
 	movq	(%rsp), %r11
-	jmp	.LBB170_54
-.LBB170_28:
+	jmp	.LBB171_54
+.LBB171_28:
 	cmpq	$0, 80(%rsp)
-	jle	.LBB170_54
+	jle	.LBB171_54
 	imulq	16(%rsp), %rbx
 	movq	64(%rsp), %rax
 	leaq	(%rax,%rbx), %r15
@@ -76141,9 +77469,9 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	56(%rsp), %r14
 	xorl	%r12d, %r12d
 	movq	%rbp, 256(%rsp)
-	jmp	.LBB170_30
+	jmp	.LBB171_30
 	.p2align	4
-.LBB170_31:
+.LBB171_31:
 	movq	%rdx, 32(%rsp)
 	movq	%r13, %rdx
 	movq	%rbx, 264(%rsp)
@@ -76160,15 +77488,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	248(%rsp), %r13
 	movq	264(%rsp), %rbx
 	movq	(%rsp), %r11
-.LBB170_42:
+.LBB171_42:
 	incq	%r12
 	addq	%r13, %r14
 	addq	%rbp, %r15
 	addq	%rbp, %rbx
 	addq	%r13, %rdx
 	cmpq	272(%rsp), %r12
-	je	.LBB170_54
-.LBB170_30:
+	je	.LBB171_54
+.LBB171_30:
 	movq	%r12, %rax
 	imulq	%r8, %rax
 	movq	%r12, %rcx
@@ -76176,37 +77504,37 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	leaq	(%r10,%rax,4), %rsi
 	leaq	(%r9,%rcx,4), %rdi
 	cmpq	$1024, %r13
-	jge	.LBB170_31
+	jge	.LBB171_31
 	cmpq	$64, %r13
-	jl	.LBB170_44
+	jl	.LBB171_44
 	movq	%rdx, 32(%rsp)
-	je	.LBB170_41
+	je	.LBB171_41
 	cmpq	$448, 224(%rsp)
-	jae	.LBB170_36
+	jae	.LBB171_36
 	xorl	%eax, %eax
-	jmp	.LBB170_38
+	jmp	.LBB171_38
 	.p2align	4
-.LBB170_44:
+.LBB171_44:
 	cmpq	$31, %r13
-	jle	.LBB170_45
+	jle	.LBB171_45
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB170_42
-.LBB170_45:
+	jmp	.LBB171_42
+.LBB171_45:
 	cmpq	$16, %r13
-	jl	.LBB170_47
+	jl	.LBB171_47
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB170_42
-.LBB170_36:
+	jmp	.LBB171_42
+.LBB171_36:
 	movq	144(%rsp), %rcx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB170_37:
+.LBB171_37:
 	vmovups	-448(%r15,%rax), %zmm0
 	vmovups	%zmm0, -448(%r14,%rax)
 	vmovups	-384(%r15,%rax), %zmm0
@@ -76225,83 +77553,83 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%zmm0, (%r14,%rax)
 	addq	$512, %rax
 	addq	$-8, %rcx
-	jne	.LBB170_37
-.LBB170_38:
+	jne	.LBB171_37
+.LBB171_38:
 	cmpq	$0, 216(%rsp)
-	je	.LBB170_41
+	je	.LBB171_41
 	leaq	(%rbx,%rax), %rcx
 	addq	32(%rsp), %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB170_40:
+.LBB171_40:
 	vmovups	(%rcx,%rdx), %zmm0
 	vmovups	%zmm0, (%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r11
-	jne	.LBB170_40
-.LBB170_41:
+	jne	.LBB171_40
+.LBB171_41:
 	vmovups	-64(%rsi,%r13), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r13)
 	movq	32(%rsp), %rdx
-	jmp	.LBB170_42
-.LBB170_47:
+	jmp	.LBB171_42
+.LBB171_47:
 	cmpq	$8, %r13
-	jl	.LBB170_49
+	jl	.LBB171_49
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB170_42
-.LBB170_49:
+	jmp	.LBB171_42
+.LBB171_49:
 	cmpq	$4, %r13
-	jl	.LBB170_51
+	jl	.LBB171_51
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB170_42
-.LBB170_51:
+	jmp	.LBB171_42
+.LBB171_51:
 	cmpq	$2, %r13
-	jl	.LBB170_42
+	jl	.LBB171_42
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB170_42
-.LBB170_9:
+	jmp	.LBB171_42
+.LBB171_9:
 	cmpq	$64, %rdx
 	movq	128(%rsp), %rdi
-	jl	.LBB170_19
-	je	.LBB170_18
+	jl	.LBB171_19
+	je	.LBB171_18
 	cmpq	$448, 120(%rsp)
 	movq	56(%rsp), %r8
-	jae	.LBB170_13
+	jae	.LBB171_13
 	xorl	%eax, %eax
-	jmp	.LBB170_15
-.LBB170_19:
+	jmp	.LBB171_15
+.LBB171_19:
 	cmpq	$31, %rdx
-	jle	.LBB170_20
+	jle	.LBB171_20
 	vmovups	(%r10), %ymm0
 	vmovups	%ymm0, (%r9)
 	vmovups	-32(%r10,%rdx), %ymm0
 	vmovups	%ymm0, -32(%r9,%rdx)
-	jmp	.LBB170_54
-.LBB170_20:
+	jmp	.LBB171_54
+.LBB171_20:
 	cmpq	$16, %rdx
-	jl	.LBB170_22
+	jl	.LBB171_22
 	vmovups	(%r10), %xmm0
 	vmovups	%xmm0, (%r9)
 	vmovups	-16(%r10,%rdx), %xmm0
 	vmovups	%xmm0, -16(%r9,%rdx)
-	jmp	.LBB170_54
-.LBB170_13:
+	jmp	.LBB171_54
+.LBB171_13:
 	movq	%rbx, %rcx
 	imulq	16(%rsp), %rcx
 	addq	64(%rsp), %rcx
 	movq	104(%rsp), %rsi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB170_14:
+.LBB171_14:
 	vmovups	-448(%rcx,%rax), %zmm0
 	vmovups	%zmm0, -448(%r8,%rax)
 	vmovups	-384(%rcx,%rax), %zmm0
@@ -76320,10 +77648,10 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%zmm0, (%r8,%rax)
 	addq	$512, %rax
 	addq	$-8, %rsi
-	jne	.LBB170_14
-.LBB170_15:
+	jne	.LBB171_14
+.LBB171_15:
 	testb	$7, 112(%rsp)
-	je	.LBB170_18
+	je	.LBB171_18
 	imulq	16(%rsp), %rbx
 	movq	8(%rsp), %rcx
 	addq	%rax, %rcx
@@ -76331,17 +77659,17 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	addq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB170_17:
+.LBB171_17:
 	vmovups	(%rbx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jne	.LBB170_17
-.LBB170_18:
+	jne	.LBB171_17
+.LBB171_18:
 	vmovups	-64(%r10,%rdx), %zmm0
 	vmovups	%zmm0, -64(%r9,%rdx)
 	.p2align	4
-.LBB170_54:
+.LBB171_54:
 	cmpq	$0, 176(%rsp)
 	movq	208(%rsp), %r9
 	movq	200(%rsp), %r15
@@ -76349,38 +77677,38 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	192(%rsp), %rbx
 	movq	88(%rsp), %r14
 	movq	240(%rsp), %rbp
-	je	.LBB170_57
+	je	.LBB171_57
 	movq	232(%rsp), %rdi
 	addq	152(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	136(%rsp), %rdx
-	jmp	.LBB170_56
-.LBB170_22:
+	jmp	.LBB171_56
+.LBB171_22:
 	cmpq	$8, %rdx
-	jl	.LBB170_24
+	jl	.LBB171_24
 	movq	(%r10), %rax
 	movq	%rax, (%r9)
 	movq	-8(%r10,%rdx), %rax
 	movq	%rax, -8(%r9,%rdx)
-	jmp	.LBB170_54
-.LBB170_24:
+	jmp	.LBB171_54
+.LBB171_24:
 	cmpq	$4, %rdx
-	jl	.LBB170_26
+	jl	.LBB171_26
 	movl	(%r10), %eax
 	movl	%eax, (%r9)
 	movl	-4(%r10,%rdx), %eax
 	movl	%eax, -4(%r9,%rdx)
-	jmp	.LBB170_54
-.LBB170_26:
+	jmp	.LBB171_54
+.LBB171_26:
 	cmpq	$2, %rdx
-	jl	.LBB170_54
+	jl	.LBB171_54
 	movzwl	(%r10), %eax
 	movw	%ax, (%r9)
 	movq	72(%rsp), %rcx
 	movzwl	-2(%r10,%rcx), %eax
 	movw	%ax, -2(%r9,%rcx)
-	jmp	.LBB170_54
-.LBB170_58:
+	jmp	.LBB171_54
+.LBB171_58:
 	addq	$280, %rsp
 	popq	%rbx
 	popq	%r12
@@ -76390,8 +77718,8 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end170:
-	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end170-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
+.Lfunc_end171:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end171-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

@@ -54,6 +54,8 @@ package struct Constant: Sendable {
         /// A convolution's filters `[3, 3, c, n]` at the 36 points of Winograd's method F(4x4, 3x3):
         /// `[ceil(n / 32)][36][c][32]`; zeros past n.
         case winograd4
+        /// A convolution's filters of one channel each, `[kh, kw, 1, n]`: `[kh · kw][n rounded up to 16]`; zeros past n.
+        case channels16
     }
 
     package var tensor: Tensor

@@ -72,6 +72,7 @@ package struct KernelTable: Sendable {
     package let f32Matmul: F32MatmulKernel
     package let f32Conv: F32ConvKernel
     package let f32ConvWinograd4: F32WinogradKernel
+    package let f32ConvDepthwise: F32ConvKernel
     package let f32MaxPool: F32PoolKernel
     package let f32MeanPool: F32PoolKernel
     package let f32ScaleShift: F32ScaleShiftKernel
@@ -182,6 +183,7 @@ extension KernelTable {
             ("nt_f32_matmul", unsafeBitCast(f32Matmul, to: UInt.self)),
             ("nt_f32_conv", unsafeBitCast(f32Conv, to: UInt.self)),
             ("nt_f32_conv_winograd4", unsafeBitCast(f32ConvWinograd4, to: UInt.self)),
+            ("nt_f32_conv_depthwise", unsafeBitCast(f32ConvDepthwise, to: UInt.self)),
             ("nt_f32_max_pool", unsafeBitCast(f32MaxPool, to: UInt.self)),
             ("nt_f32_mean_pool", unsafeBitCast(f32MeanPool, to: UInt.self)),
             ("nt_f32_scale_shift", unsafeBitCast(f32ScaleShift, to: UInt.self)),
@@ -294,6 +296,7 @@ let referenceKernels = KernelTable(
     f32Matmul: referenceF32Matmul,
     f32Conv: referenceF32Conv,
     f32ConvWinograd4: referenceF32ConvWinograd4,
+    f32ConvDepthwise: referenceF32ConvDepthwise,
     f32MaxPool: referenceF32MaxPool,
     f32MeanPool: referenceF32MeanPool,
     f32ScaleShift: referenceF32ScaleShift,
@@ -401,6 +404,7 @@ let baselineKernels = KernelTable(
     f32Matmul: f32Matmul,
     f32Conv: f32Conv,
     f32ConvWinograd4: f32ConvWinograd4,
+    f32ConvDepthwise: f32ConvDepthwise,
     f32MaxPool: f32MaxPool,
     f32MeanPool: f32MeanPool,
     f32ScaleShift: f32ScaleShift,
@@ -509,6 +513,7 @@ let baselineKernels = KernelTable(
         f32Matmul: nt_f32_matmul__avx2,
         f32Conv: nt_f32_conv__avx2,
         f32ConvWinograd4: nt_f32_conv_winograd4__avx2,
+        f32ConvDepthwise: nt_f32_conv_depthwise__avx2,
         f32MaxPool: nt_f32_max_pool__avx2,
         f32MeanPool: nt_f32_mean_pool__avx2,
         f32ScaleShift: nt_f32_scale_shift__avx2,
@@ -616,6 +621,7 @@ let baselineKernels = KernelTable(
         f32Matmul: nt_f32_matmul__avx512,
         f32Conv: nt_f32_conv__avx512,
         f32ConvWinograd4: nt_f32_conv_winograd4__avx512,
+        f32ConvDepthwise: nt_f32_conv_depthwise__avx512,
         f32MaxPool: nt_f32_max_pool__avx512,
         f32MeanPool: nt_f32_mean_pool__avx512,
         f32ScaleShift: nt_f32_scale_shift__avx512,

@@ -13,6 +13,13 @@ let convCases: [KernelCase] = [
         ]
     ) { convProblems.map(\.direct) },
     KernelCase(
+        "nt_f32_conv_depthwise", tolerance: .sums(ofTerms: 60),
+        benchmarks: [
+            KernelBenchmark("h56_w56_c128_k3") { ConvCase(56, 56, 128, n: 128).depthwise },
+            KernelBenchmark("h14_w14_c512_k5") { ConvCase(14, 14, 512, n: 512, window: (5, 5)).depthwise },
+        ]
+    ) { convProblems.filter { $0.activation != NT_ACTIVATION_LEAKY_RELU }.map(\.depthwise) },
+    KernelCase(
         "nt_f32_conv_winograd4", tolerance: Tolerance(ulps: 0, relative: 2e-5),
         benchmarks: [
             KernelBenchmark("h128_w128_c32_n32_pool", .fmaPeak) { ConvCase(128, 128, 32, n: 32, pools: true).winograd },
@@ -121,18 +128,7 @@ struct ConvCase {
         let blocks = max(1, (outputHeight + rowBlock - 1) / rowBlock)
         let options = self
         var problem = KernelProblem(label, operands(b), unitCount: images * blocks) { kernels, operands, range in
-            let pads = options.padding
-            let (xPixel, cPixel) = (options.channels + options.gap, options.n + options.gap)
-            var args = nt_f32_conv_args(
-                sums: options.sums(operands, k: k), x: operands[0].f32, images: options.images, height: options.height,
-                width: options.width, channels: options.channels,
-                x_image_stride: options.height * options.width * xPixel,
-                x_row_stride: options.width * xPixel, x_pixel_stride: xPixel, output_height: options.outputHeight,
-                c_image_stride: options.outputHeight * options.outputWidth * cPixel,
-                c_line_stride: options.outputWidth * cPixel, kernel_height: options.window.0,
-                kernel_width: options.window.1, stride_y: options.stride, stride_x: options.stride,
-                dilation_y: options.dilation, dilation_x: options.dilation, pad_top: pads.0, pad_left: pads.1,
-                row_block: options.rowBlock, scratch: nil)
+            var args = options.windows(operands, options.sums(operands, k: k))
             guard options.outputWidth > 0, options.outputHeight > 0 else { return }
             withScratch(args.scratchCount) { scratch in
                 args.scratch = scratch
@@ -142,6 +138,45 @@ struct ConvCase {
         }
         problem.operations = Double(2 * images * outputHeight * outputWidth * k * n)
         return problem
+    }
+
+    /// Each channel with a filter of its own: as many filters as there are channels.
+    var depthwise: KernelProblem {
+        var options = self
+        options.n = channels
+        return options.eachChannel
+    }
+
+    private var eachChannel: KernelProblem {
+        let count = window.0 * window.1
+        let padded = PackedWeights.padded(n)
+        let values = seeded(count * n, in: -0.5...0.5, seed: 2)
+        var b = [Float](repeating: .nan, count: count * padded)
+        for place in 0..<count { for channel in 0..<n { b[place * padded + channel] = values[place * n + channel] } }
+        let blocks = max(1, (outputHeight + rowBlock - 1) / rowBlock)
+        let options = self
+        var problem = KernelProblem(label, operands(b), unitCount: images * blocks) { kernels, operands, range in
+            guard options.outputWidth > 0, options.outputHeight > 0 else { return }
+            var sums = options.sums(operands, k: count)
+            sums.b_row_stride = padded
+            var args = options.windows(operands, sums)
+            // The operands were made for these sizes and strides.
+            kernels.f32ConvDepthwise(&args, range.lowerBound, range.upperBound)
+        }
+        problem.byteCount = Double(4 * images * n * (height * width + outputHeight * outputWidth))
+        return problem
+    }
+
+    /// The windows, without scratch.
+    private func windows(_ operands: [UnsafeMutableRawPointer], _ sums: nt_f32_matmul_args) -> nt_f32_conv_args {
+        let (xPixel, cPixel) = (channels + gap, n + gap)
+        return nt_f32_conv_args(
+            sums: sums, x: operands[0].f32, images: images, height: height, width: width, channels: channels,
+            x_image_stride: height * width * xPixel, x_row_stride: width * xPixel, x_pixel_stride: xPixel,
+            output_height: outputHeight, c_image_stride: outputHeight * outputWidth * cPixel,
+            c_line_stride: outputWidth * cPixel, kernel_height: window.0, kernel_width: window.1, stride_y: stride,
+            stride_x: stride, dilation_y: dilation, dilation_x: dilation, pad_top: padding.0, pad_left: padding.1,
+            row_block: rowBlock, scratch: nil)
     }
 
     /// By tiles at Winograd's points.

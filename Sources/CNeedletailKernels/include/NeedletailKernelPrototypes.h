@@ -13,6 +13,8 @@ void nt_f32_conv__avx2(const nt_f32_conv_args *args, ptrdiff_t begin, ptrdiff_t 
 void nt_f32_conv__avx512(const nt_f32_conv_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_conv_winograd4__avx2(const nt_f32_winograd_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_conv_winograd4__avx512(const nt_f32_winograd_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f32_conv_depthwise__avx2(const nt_f32_conv_args *args, ptrdiff_t begin, ptrdiff_t end);
+void nt_f32_conv_depthwise__avx512(const nt_f32_conv_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_max_pool__avx2(const nt_f32_pool_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_max_pool__avx512(const nt_f32_pool_args *args, ptrdiff_t begin, ptrdiff_t end);
 void nt_f32_mean_pool__avx2(const nt_f32_pool_args *args, ptrdiff_t begin, ptrdiff_t end);

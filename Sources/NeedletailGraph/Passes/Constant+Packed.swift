@@ -23,6 +23,12 @@ extension Constant.Layout {
                 let k = Self.product(logicalShape.dropLast())
             else { return nil }
             return [groups, PackedWeights.padded(n / groups) / width, k, width]
+        case .channels16:
+            guard logicalShape.count == 4, logicalShape[2] == 1, let window = Self.product(logicalShape.prefix(2))
+            else {
+                return nil
+            }
+            return [window, PackedWeights.padded(n)]
         case .winograd4:
             guard logicalShape.count == 4, logicalShape[0] == 3, logicalShape[1] == 3 else { return nil }
             let filters = WinogradFilters.sliceFilters
@@ -55,6 +61,7 @@ extension Constant {
             let width = PackedWeights.panelColumns
             return n % width == 0 ? nil : (1, n % width)
         case .winograd4: return n % lanes == 0 ? nil : (1, n % lanes)
+        case .channels16: return n == lanes ? nil : (tensor.shape[0], n)
         case .filters16:
             let groups = tensor.shape[0]
             let own = n / max(groups, 1)
@@ -90,6 +97,9 @@ extension Constant {
                     PackedWeights.pack(
                         columns, n: own, k: rows, into: base + group * PackedWeights.elementCount(n: own, k: rows))
                 }
+            case .channels16:
+                let padded = PackedWeights.padded(n)
+                for row in 0..<rows { (base + row * padded).update(from: tensor.floats + row * n, count: n) }
             case .winograd4:
                 WinogradFilters.transform(tensor.floats, n: n, channels: logicalShape[2], into: base)
             }

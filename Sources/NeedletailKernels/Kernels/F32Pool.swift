@@ -48,16 +48,6 @@ private enum MeanOfWindow: WindowTotal {
     }
 }
 
-/// The steps of a window's axis that lie inside the image: `from ..< to` of `size`.
-@inline(__always)
-private func inside(_ first: Int, _ dilation: Int, _ size: Int, _ length: Int) -> (from: Int, to: Int) {
-    var from = 0
-    var to = size
-    while from < to, first + from * dilation < 0 { from += 1 }
-    while to > from, first + (to - 1) * dilation >= length { to -= 1 }
-    return (from, to)
-}
-
 @inline(__always)
 private func pool<Total: WindowTotal>(
     _ pointer: UnsafePointer<nt_f32_pool_args>, _ begin: Int, _ end: Int, _: Total.Type

@@ -20,6 +20,35 @@ func referenceF32Conv(_ pointer: UnsafePointer<nt_f32_conv_args>, _ begin: Int, 
     }
 }
 
+func referenceF32ConvDepthwise(_ pointer: UnsafePointer<nt_f32_conv_args>, _ begin: Int, _ end: Int) {
+    let args = pointer.pointee
+    // Functions come after the kernel.
+    var sums = args.sums
+    if sums.activation > Int32(NT_ACTIVATION_CLIP) { sums.activation = Int32(NT_ACTIVATION_NONE) }
+    let blocks = max(1, (args.output_height + args.row_block - 1) / args.row_block)
+    for unit in begin..<end {
+        let image = unit / blocks
+        let line = unit % blocks * args.row_block
+        for line in line..<min(line + args.row_block, args.output_height) {
+            for pixel in 0..<sums.m {
+                for channel in 0..<sums.n {
+                    var sum: Float = 0
+                    for window in 0..<args.kernel_height * args.kernel_width {
+                        let y = line * args.stride_y - args.pad_top + window / args.kernel_width * args.dilation_y
+                        let x = pixel * args.stride_x - args.pad_left + window % args.kernel_width * args.dilation_x
+                        guard y >= 0, y < args.height, x >= 0, x < args.width else { continue }
+                        let from = image * args.x_image_stride + y * args.x_row_stride + x * args.x_pixel_stride
+                        sum = fmaf(args.x[from + channel], sums.b[window * sums.b_row_stride + channel], sum)
+                    }
+                    let place =
+                        image * args.c_image_stride + line * args.c_line_stride + pixel * sums.c_row_stride + channel
+                    sums.c[place] = followed(sum, sums, column: channel, place: place)
+                }
+            }
+        }
+    }
+}
+
 /// The products of one window and one filter, in order.
 private func windowSum(_ args: nt_f32_conv_args, _ image: Int, _ line: Int, _ pixel: Int, _ column: Int) -> Float {
     let b = args.sums.b + column / 16 * args.sums.b_panel_stride + column % 16

@@ -32,6 +32,17 @@ package struct Conv: Op {
         case direct
         /// Winograd's method F(4x4, 3x3).
         case winograd4
+        /// Each channel with a filter of its own.
+        case depthwise
+
+        /// How the filters lie.
+        var layout: Constant.Layout {
+            switch self {
+            case .any, .direct: .filters16
+            case .winograd4: .winograd4
+            case .depthwise: .channels16
+            }
+        }
     }
 
     package let window: ConvWindow
@@ -49,7 +60,7 @@ package struct Conv: Op {
     }
 
     package var kind: String {
-        ([algorithm == .winograd4 ? "conv2d (winograd4)" : Self.entry.kind] + epilogue.parts
+        ([[.any, .direct].contains(algorithm) ? Self.entry.kind : "conv2d (\(algorithm.rawValue))"] + epilogue.parts
             + (pools ? [MaxPool.entry.kind] : [])).joined(separator: ", ")
     }
 
@@ -63,7 +74,7 @@ package struct Conv: Op {
     package func operand(_ index: Int) -> Operand {
         switch index {
         case 0: .rows
-        case 1: .packed(algorithm == .winograd4 ? .winograd4 : .filters16)
+        case 1: .packed(algorithm.layout)
         default: .packed(.panels16)
         }
     }
@@ -91,6 +102,9 @@ package struct Conv: Op {
             throw node.wrongAttribute(
                 "algorithm", expected: "direct, for windows other than 3 x 3 one pixel apart and padded by at most 1")
         }
+        if algorithm == .depthwise, groups != n || filter.shape[2] != 1 {
+            throw node.wrongAttribute("algorithm", expected: "direct, for filters that are not one for each channel")
+        }
         var size = try window.outputSize(
             height: x.shape[1], width: x.shape[2], kernel: (filter.shape[0], filter.shape[1]), node: node)
         if pools { size = (size.height / 2, size.width / 2) }
@@ -117,6 +131,7 @@ package struct Conv: Op {
             return layer.isMatmul
                 ? PointwiseConvStep(layer, builder.kernels) : DirectConvStep(layer, builder.kernels)
         case .winograd4: return WinogradStep(layer, builder.kernels)
+        case .depthwise: return DepthwiseStep(layer, builder.kernels)
         }
     }
 
@@ -159,9 +174,11 @@ extension Graph {
             else { continue }
             // With fewer channels the transforms take longer than they save.
             let isLarge = filter[2] >= 8 && filter[3] >= 8
-            conv.algorithm =
-                options.allowsWinograd && isLarge && Conv.suitsWinograd(conv.window, filter, groups: conv.groups)
-                ? .winograd4 : .direct
+            if options.allowsWinograd, isLarge, Conv.suitsWinograd(conv.window, filter, groups: conv.groups) {
+                conv.algorithm = .winograd4
+            } else {
+                conv.algorithm = conv.groups == filter[3] && conv.groups > 1 && filter[2] == 1 ? .depthwise : .direct
+            }
             nodes[index].op = conv
         }
     }

@@ -91,6 +91,67 @@ struct PreparedConv: Sendable {
     }
 }
 
+extension PreparedConv {
+    /// The windows over the channels of a group, in units of `rowBlock` rows of output pixels.
+    func windows(
+        _ context: RunContext, _ sums: nt_f32_matmul_args, group: Int = 0, rowBlock: Int
+    ) -> nt_f32_conv_args {
+        let own = channels / groups
+        return nt_f32_conv_args(
+            sums: sums, x: context.read(input) + group * own, images: context.rows, height: height, width: width,
+            channels: own, x_image_stride: height * width * channels, x_row_stride: width * channels,
+            x_pixel_stride: channels, output_height: outputHeight, c_image_stride: outputHeight * outputWidth * n,
+            c_line_stride: outputWidth * n, kernel_height: kernel.height, kernel_width: kernel.width,
+            stride_y: window.strides[0], stride_x: window.strides[1], dilation_y: window.dilations[0],
+            dilation_x: window.dilations[1], pad_top: window.pads[0], pad_left: window.pads[1], row_block: rowBlock,
+            scratch: nil)
+    }
+
+    /// The activation as a kernel over finished values; nil where the convolution's own does it.
+    func function(_ kernels: KernelTable) -> KernelTable.F32UnaryKernel? {
+        activation.code > Int32(NT_ACTIVATION_CLIP) ? unary?.function.kernel(kernels) : nil
+    }
+
+    /// Runs `function` over the `count` values of the output.
+    func finish(_ function: KernelTable.F32UnaryKernel?, _ context: RunContext, count: Int) {
+        guard let function else { return }
+        let y: UnsafeMutablePointer<Float> = context.write(output)
+        var values = nt_f32_unary_args(x: y, y: y, alpha: activation.alpha, beta: activation.beta)
+        context.run(function, &values, units: count, cost: Cost.exponential, granule: 16)
+    }
+}
+
+/// A convolution of each channel with a filter of its own.
+struct DepthwiseStep: Step {
+    private let layer: PreparedConv
+    private let kernel: KernelTable.F32ConvKernel
+    private let function: KernelTable.F32UnaryKernel?
+
+    init(_ layer: PreparedConv, _ kernels: KernelTable) {
+        self.layer = layer
+        kernel = kernels.f32ConvDepthwise
+        function = layer.function(kernels)
+    }
+
+    /// Memory is what it waits for.
+    private var costPerLine: Double {
+        Double(layer.outputWidth * layer.n * layer.kernel.height * layer.kernel.width) * Cost.light
+    }
+
+    var costPerRow: Double { costPerLine * Double(layer.outputHeight) }
+
+    func run(_ context: RunContext) {
+        var sums = layer.sums(context)
+        sums.n = layer.n
+        (sums.bias, sums.scale, sums.shift) = (layer.bias?.floats, layer.scale?.floats, layer.shift?.floats)
+        sums.b = layer.filter.floats
+        sums.b_row_stride = PackedWeights.padded(layer.n)
+        var args = layer.windows(context, sums, rowBlock: 1)
+        context.run(kernel, &args, units: args.unitCount, cost: costPerLine)
+        layer.finish(function, context, count: context.rows * layer.outputHeight * layer.outputWidth * layer.n)
+    }
+}
+
 /// A step that does nothing.
 struct EmptyStep: Step {
     var costPerRow: Double { 0 }
@@ -155,20 +216,9 @@ struct DirectConvStep: Step {
 
     func run(_ context: RunContext) {
         let units = context.team.count == 1 ? 1 : (4 * context.team.count + context.rows - 1) / context.rows
-        let channels = layer.channels / layer.groups
         for group in 0..<layer.groups {
-            let sums = layer.sums(context, group: group)
-            let args = nt_f32_conv_args(
-                sums: sums, x: context.read(layer.input) + group * channels, images: context.rows, height: layer.height,
-                width: layer.width, channels: channels, x_image_stride: layer.height * layer.width * layer.channels,
-                x_row_stride: layer.width * layer.channels, x_pixel_stride: layer.channels,
-                output_height: layer.outputHeight,
-                c_image_stride: layer.outputHeight * layer.outputWidth * layer.n,
-                c_line_stride: layer.outputWidth * layer.n, kernel_height: layer.kernel.height,
-                kernel_width: layer.kernel.width, stride_y: layer.window.strides[0], stride_x: layer.window.strides[1],
-                dilation_y: layer.window.dilations[0], dilation_x: layer.window.dilations[1],
-                pad_top: layer.window.pads[0], pad_left: layer.window.pads[1], row_block: rowBlock(units: units),
-                scratch: nil)
+            let args = layer.windows(
+                context, layer.sums(context, group: group), group: group, rowBlock: rowBlock(units: units))
             var region = Region(args: args, kernel: kernel, context: context)
             let cost = layer.operationCount * Double(context.rows) / Double(layer.groups * max(args.unitCount, 1))
             context.runIndexed(Region.run, &region, units: args.unitCount, cost: cost)
@@ -201,8 +251,7 @@ struct WinogradStep: Step {
     init(_ layer: PreparedConv, _ kernels: KernelTable) {
         self.layer = layer
         kernel = kernels.f32ConvWinograd4
-        // Other activations are done in the kernel.
-        function = layer.activation.code > Int32(NT_ACTIVATION_CLIP) ? layer.unary?.function.kernel(kernels) : nil
+        function = layer.function(kernels)
     }
 
     /// A quarter of the products, and the transforms.
@@ -239,12 +288,7 @@ struct WinogradStep: Step {
         var region = Region(args: args, kernel: kernel, context: context)
         let cost = costPerRow * Double(context.rows) / Double(max(args.unitCount, 1))
         context.runIndexed(Region.run, &region, units: args.unitCount, cost: cost)
-        if let function {
-            let count = context.rows * height * width * layer.n
-            var values = nt_f32_unary_args(
-                x: sums.c, y: sums.c, alpha: layer.activation.alpha, beta: layer.activation.beta)
-            context.run(function, &values, units: count, cost: Cost.exponential, granule: 16)
-        }
+        layer.finish(function, context, count: context.rows * height * width * layer.n)
     }
 
     /// Units on any thread.
