@@ -59,9 +59,11 @@ package struct Conv: Op {
         self.algorithm = algorithm
     }
 
-    package var kind: String {
-        ([[.any, .direct].contains(algorithm) ? Self.entry.kind : "conv2d (\(algorithm.rawValue))"] + epilogue.parts
-            + (pools ? [MaxPool.entry.kind] : [])).joined(separator: ", ")
+    package var kind: String { Self.entry.kind }
+
+    package var label: String {
+        let name = [.any, .direct].contains(algorithm) ? kind : "\(kind) (\(algorithm.rawValue))"
+        return ([name] + epilogue.parts + (pools ? [MaxPool.entry.kind] : [])).joined(separator: ", ")
     }
 
     package var attributes: OpAttributes {
