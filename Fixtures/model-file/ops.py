@@ -55,6 +55,34 @@ def matmul(a, b, transposeA, transposeB):
     return (a.swapaxes(-1, -2) if transposeA else a) @ (b.swapaxes(-1, -2) if transposeB else b)
 
 
+def padded(x, pads, value):
+    top, left, bottom, right = pads
+    return numpy.pad(x, [(0, 0), (top, bottom), (left, right), (0, 0)], constant_values=value)
+
+
+def views(x, kernel, strides, dilations):
+    """What the windows over padded images see: [rows, h', w', kh, kw, c]."""
+    spans = [(size - 1) * step + 1 for size, step in zip(kernel, dilations)]
+    whole = numpy.lib.stride_tricks.sliding_window_view(x, spans, axis=(1, 2))
+    return whole[:, :: strides[0], :: strides[1], :, :: dilations[0], :: dilations[1]].transpose(0, 1, 2, 4, 5, 3)
+
+
+def conv2d(x, filters, bias=0.0, *, strides, dilations, pads, groups, algorithm):
+    assert algorithm in ("direct", "winograd4", "depthwise")
+    seen = views(padded(x, pads, 0), filters.shape[:2], strides, dilations)
+    parts = zip(numpy.split(seen, groups, axis=-1), numpy.split(filters, groups, axis=-1))
+    return numpy.concatenate([numpy.tensordot(part, own, 3) for part, own in parts], axis=-1) + bias
+
+
+def max_pool(x, kernel, strides, dilations, pads):
+    return views(padded(x, pads, -numpy.inf), kernel, strides, dilations).max(axis=(3, 4))
+
+
+def mean_pool(x, kernel, strides, dilations, pads, countsPads):
+    counted = views(padded(numpy.ones_like(x), pads, 1 if countsPads else 0), kernel, strides, dilations)
+    return views(padded(x, pads, 0), kernel, strides, dilations).sum(axis=(3, 4)) / counted.sum(axis=(3, 4))
+
+
 def over(function):
     return lambda x, axes, keepDimensions, **more: function(x, axis=tuple(axes), keepdims=keepDimensions, **more)
 
@@ -82,6 +110,7 @@ arithmetic = {
     "rmsNorm": lambda x, gamma, dimensions, epsilon: normalized(x, last(dimensions), epsilon, False) * gamma,
     "groupNorm": group_norm, "scaleShift": lambda x, scale, shift: x * scale + shift,
     "dense": lambda x, weight, bias=0.0: x @ weight + bias, "matmul": matmul,
+    "conv2d": conv2d, "maxPool2d": max_pool, "meanPool2d": mean_pool,
     "reduceSum": over(numpy.sum), "reduceMean": over(numpy.mean), "reduceMax": over(numpy.max),
     "reduceMin": over(numpy.min), "reduceProduct": over(numpy.prod),
     "reduceSumOfSquares": over(lambda x, **axes: numpy.sum(x * x, **axes)),

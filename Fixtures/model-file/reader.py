@@ -16,8 +16,39 @@ import stages
 dtypes = {"F32": "<f4", "F64": "<f8", "I8": "i1", "U8": "u1", "I32": "<i4", "I64": "<i8", "BOOL": "?"}
 
 
+def winograd_points():
+    """The matrix G: three coefficients become values at six points."""
+    points = numpy.array([0, 0.5**0.5, -(0.5**0.5), 2**0.5, -(2**0.5)])
+    others = [numpy.prod(point - numpy.delete(points, place)) for place, point in enumerate(points)]
+    return numpy.vstack([points[:, None] ** [0, 1, 2] / numpy.array(others)[:, None], [[0, 0, 1]]])
+
+
+def filters_at_points(tensor, shape):
+    """The filters [3, 3, c, n] that lie at 36 points: nine values of 36 equations, to the rounding of the points."""
+    assert tensor.shape == (-(-shape[3] // 32), 36, shape[2], 32) and shape[:2] == [3, 3]
+    points = tensor.transpose(1, 2, 0, 3).reshape(6, 6, shape[2], 32 * len(tensor))
+    assert not points[..., shape[3] :].any()
+    inverse = numpy.linalg.pinv(winograd_points())
+    return numpy.einsum("ai,bj,ijcn->abcn", inverse, inverse, points[..., : shape[3]].astype(float))
+
+
+def filters_in_groups(tensor, shape):
+    """The filters [kh, kw, c, n] that lie in panels, group by group."""
+    groups, own = len(tensor), shape[3] // len(tensor)
+    rows = tensor.transpose(2, 0, 1, 3).reshape(tensor.shape[2], groups, 16 * tensor.shape[1])
+    assert shape[3] % groups == 0 and rows.shape[0] == numpy.prod(shape[:3]) and not rows[..., own:].any()
+    return rows[..., :own].reshape(shape)
+
+
 def unpacked(tensor, layout, shape):
     """The values of a packed tensor in its logical shape."""
+    if layout == "winograd4":
+        return filters_at_points(tensor, shape)
+    if layout == "filters16":
+        return filters_in_groups(tensor, shape)
+    if layout == "channels16":
+        assert tensor.shape == (shape[0] * shape[1], -(-shape[3] // 16) * 16) and not tensor[:, shape[3] :].any()
+        return tensor[:, : shape[3]].reshape(shape)
     assert layout == "panels16"
     matrix = tensor.transpose(1, 0, 2).reshape(shape[0], 16 * len(tensor)) if len(shape) == 2 else tensor
     return matrix[..., : shape[-1]]

@@ -14,12 +14,14 @@ import numpy
 
 # Not the folder of this script: its folders torch and keras would pass for packages.
 sys.path[0] = os.path.join(os.path.dirname(os.path.abspath(__file__)), "scripts")
+import cases_convolution  # noqa: E402
 import cases_elementwise  # noqa: E402
 import cases_movement  # noqa: E402
 import cases_rows  # noqa: E402
 import golden  # noqa: E402
 
-cases = itertools.chain(cases_elementwise.cases(), cases_rows.cases(), cases_movement.cases())
+families = (cases_elementwise, cases_rows, cases_movement, cases_convolution)
+cases = itertools.chain.from_iterable(family.cases() for family in families)
 if sys.argv[1:] == ["--check"]:
     import check_networks
 

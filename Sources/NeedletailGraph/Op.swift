@@ -4,8 +4,8 @@
 package protocol Op: Sendable {
     /// The op's name in model files.
     var kind: String { get }
-    /// What plans call it, for people: the name, and how it is computed.
-    var label: String { get }
+    /// What a plan prints: the op, how it is computed where there are several ways, and what is fused behind it.
+    var title: String { get }
     /// What the registry's `make` reads, each of them.
     var attributes: OpAttributes { get }
     /// What the input at `index` may be.
@@ -56,7 +56,7 @@ package enum MemorySharing: Sendable {
 }
 
 extension Op {
-    package var label: String { kind }
+    package var title: String { kind }
 
     /// Rows, unless the op says otherwise.
     package func operand(_ index: Int) -> Operand { .rows }

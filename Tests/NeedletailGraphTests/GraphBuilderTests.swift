@@ -16,6 +16,11 @@ final class GraphBuilderTests: GraphTestCase {
         return (builder, x)
     }
 
+    /// `x` as images of 4 x 2 pixels of three channels.
+    private static func image(_ builder: inout GraphBuilder, _ x: GraphValue) throws -> GraphValue {
+        try builder.reshape(x, to: [0, 4, 2, 3])
+    }
+
     func testEveryMethodAddsItsOpWithTheTypeThatItGives() throws {
         let c = try tensor([6])
         let cases: [(String, [Int], DType, (inout GraphBuilder, GraphValue) throws -> GraphValue)] = [
@@ -66,10 +71,36 @@ final class GraphBuilderTests: GraphTestCase {
                 { try $0.gather($1, indices: $0.constant(Tensor([Int64(0), 3, -1], shape: [3])), axis: 1) }
             ),
             (
+                "conv2d", [-1, 2, 2, 5], .f32,
+                { try $0.conv2d(Self.image(&$0, $1), filter: self.tensor([2, 1, 3, 5]), strides: (2, 1)) }
+            ),
+            (
+                "conv2d", [-1, 4, 2, 6], .f32,
+                {
+                    try $0.conv2d(
+                        Self.image(&$0, $1), filter: self.tensor([3, 1, 1, 6]), bias: c, dilations: (2, 1),
+                        padding: .explicit(top: 2, left: 0, bottom: 2, right: 0), groups: 3)
+                }
+            ),
+            ("maxPool2d", [-1, 2, 1, 3], .f32, { try $0.maxPool2d(Self.image(&$0, $1), window: (2, 2)) }),
+            (
+                "meanPool2d", [-1, 4, 2, 3], .f32,
+                { try $0.meanPool2d(Self.image(&$0, $1), window: (3, 3), strides: (1, 1), padding: .same) }
+            ),
+            (
+                "meanPool2d", [-1, 3, 2, 3], .f32,
+                {
+                    try $0.meanPool2d(
+                        Self.image(&$0, $1), window: (2, 2), strides: (2, 1),
+                        padding: .explicit(top: 1, left: 1, bottom: 1, right: 0), countsPadding: true)
+                }
+            ),
+            (
                 "embedding", [-1, 4, 2], .f32,
                 { try $0.embedding($0.argMax($1, axis: 2), table: self.tensor([6, 2])) }
             ),
         ]
+        XCTAssertEqual(cases.filter { $0.0.hasSuffix("2d") }.count, 5)
         for (kind, shape, dtype, make) in cases {
             try within(kind) {
                 var (builder, x) = try builder()

@@ -6,10 +6,10 @@ final class OpRegistryTests: GraphTestCase {
     private func value(_ type: String, _ name: String) -> AttributeValue? {
         switch type {
         case "integer": .integer(1)
-        case "integers": .integers([1, 2])
+        case "integers": .integers(name == "pads" ? [1, 2, 3, 4] : [1, 2])
         case "number": .number(0.25)
         case "flag": .flag(true)
-        case "string": .string(name == "mode" ? "edge" : "i32")
+        case "string": .string(["mode": "edge", "algorithm": "direct"][name] ?? "i32")
         default: nil
         }
     }

@@ -546,9 +546,9 @@ def not_packed(model):
 
 case("tensor_not_packed", "graph.wrongLayout", not_packed, node="dense", constant="dense.bias", expected="panels16")
 case("layout_unknown", "invalidMember", put("tensors", "head.bias", "layout", to="panels32"), key="needletail.tensors",
-     path="['head.bias'].layout", expected="panels16, filters16, winograd4", actual="'panels32'")
+     path="['head.bias'].layout", expected="panels16, filters16, winograd4, channels16", actual="'panels32'")
 case("layout_plain", "invalidMember", put("tensors", "head.bias", "layout", to="plain"), key="needletail.tensors",
-     path="['head.bias'].layout", expected="panels16, filters16, winograd4", actual="'plain'")
+     path="['head.bias'].layout", expected="panels16, filters16, winograd4, channels16", actual="'plain'")
 case("layout_twice", "duplicateMember",
      text("tensors", '"head.bias":{', '"head.bias":{"layout":"panels16","shape":[1]},"head.bias":{'),
      key="needletail.tensors", path="['head.bias']")
@@ -843,6 +843,231 @@ typed_case("check_of_huge_size", "invalidMember", check("sizes", "-2", to=2**40)
            expected="sizes that the graph takes", actual="the value ids makes the model too large for this machine's memory, "
            "or for 64 GiB: make its layers smaller")
 case("check_with_sizes", "unknownMember", check("sizes", to={}), key="needletail.check", path="[0].sizes")
+
+# Images.
+
+
+def filters(values, groups):
+    """Filters [kh][kw][c][n] as [groups][ceil(n / groups / 16)][kh * kw * c][16]."""
+    rows = [channel for line in values for pixel in line for channel in pixel]
+    own = len(rows[0]) // groups
+    packed = [panels([row[own * group : own * (group + 1)] for row in rows]) for group in range(groups)]
+    return f32([groups, -(-own // 16), len(rows), 16], sum(packed, []))
+
+
+def winograd_points():
+    """G: what makes three coefficients values at 0, at the roots of 1/2 and 2 of both signs, and at infinity."""
+    points = [0.0, 0.5**0.5, -(0.5**0.5), 2**0.5, -(2**0.5)]
+    rows = []
+    for point in points:
+        others = math.prod(point - other for other in points if other != point)
+        rows.append([1 / others, point / others, point * point / others])
+    return rows + [[0.0, 0.0, 1.0]]
+
+
+def winograd(values):
+    """Filters [3][3][c][n], n at most 32, as [1][36][c][32]."""
+    g = winograd_points()
+    channels, n = len(values[0][0]), len(values[0][0][0])
+    packed = []
+    for row in g:
+        for column in g:
+            for c in range(channels):
+                lanes = [sum(row[a] * column[b] * values[a][b][c][j] for a in range(3) for b in range(3)) for j in range(n)]
+                packed += lanes + [0.0] * (32 - n)
+    return f32([1, 36, channels, 32], packed)
+
+
+def channel_filters(values):
+    """Filters [kh][kw][1][n] as [kh * kw][n rounded up to 16]."""
+    rows = [packed_vector(pixel[0]) for line in values for pixel in line]
+    return f32([len(rows), len(rows[0])], sum(rows, []))
+
+
+def grid(height, width, depth, count, seed):
+    """Small numbers that f32 holds, [height][width][depth][count]."""
+    return [[[[((7 * a + 5 * b + 3 * c + 11 * j + seed) % 17 - 8) / 8 for j in range(count)] for c in range(depth)]
+             for b in range(width)] for a in range(height)]  # fmt: skip
+
+
+def convolved(x, values, bias, strides, pads, groups):
+    """One image [h][w][c], with zeros around it."""
+    own = len(bias) // groups
+    channels = len(values[0][0])
+
+    def pixel(i, j, c):
+        return x[i][j][c] if 0 <= i < len(x) and 0 <= j < len(x[0]) else 0.0
+
+    height = (len(x) + pads[0] + pads[2] - len(values)) // strides[0] + 1
+    width = (len(x[0]) + pads[1] + pads[3] - len(values[0])) // strides[1] + 1
+    return [[[bias[f] + sum(pixel(i * strides[0] + a - pads[0], j * strides[1] + b - pads[1], f // own * channels + c)
+                            * values[a][b][c][f]
+                            for a in range(len(values)) for b in range(len(values[0])) for c in range(channels))
+              for f in range(len(bias))] for j in range(width)] for i in range(height)]  # fmt: skip
+
+
+def pooled(x, kernel, strides, left, function):
+    """One image; only windows that lie over its left border are padded."""
+    height, width = (len(x) - kernel[0]) // strides[0] + 1, (len(x[0]) + left - kernel[1]) // strides[1] + 1
+    return [[[function([x[i * strides[0] + a][j * strides[1] + b - left][c] for a in range(kernel[0])
+                        for b in range(kernel[1]) if j * strides[1] + b >= left])
+              for c in range(len(x[0][0]))] for j in range(width)] for i in range(height)]  # fmt: skip
+
+
+def images():
+    """A model that breaks no rule: convolutions by each algorithm, one in groups, and both poolings."""
+    model = copy.deepcopy(valid)
+    first, second, third = grid(3, 3, 1, 2, 1), grid(3, 3, 2, 3, 4), grid(1, 2, 1, 3, 7)
+    biases = {"first.bias": [0.5, -0.25], "second.bias": [0.125, 0.0, -1.0]}
+    model.tensors = {"first.bias": f32([16], packed_vector(biases["first.bias"])), "first.filter": filters(first, 2),
+                     "second.bias": f32([16], packed_vector(biases["second.bias"])), "second.filter": winograd(second),
+                     "third.filter": channel_filters(third)}  # fmt: skip
+    model.sections["tensors"] = {
+        "first.bias": {"layout": "panels16", "shape": [2]},
+        "first.filter": {"layout": "filters16", "shape": [3, 3, 1, 2]},
+        "second.bias": {"layout": "panels16", "shape": [3]},
+        "second.filter": {"layout": "winograd4", "shape": [3, 3, 2, 3]},
+        "third.filter": {"layout": "channels16", "shape": [1, 2, 1, 3]},
+    }
+
+    def node(name, op, inputs, output, **attributes):
+        node = {"name": name, "op": op, "inputs": inputs, "outputs": [output]}
+        return node | ({"attributes": dict(sorted(attributes.items()))} if attributes else {})
+
+    def window(strides, pads, **more):
+        return {"strides": strides, "dilations": [1, 1], "pads": pads, **more}
+
+    model.sections["graph"] = {
+        "inputs": [{"name": "x", "dtype": "f32", "shape": [-1, 6, 5, 2]}], "outputs": ["y"],
+        "nodes": [
+            node("first", "conv2d", ["x", "first.filter", "first.bias"], "first.out",
+                 **window([2, 1], [1] * 4, groups=2, algorithm="direct")),
+            node("relu", "relu", ["first.out"], "relu.out"),
+            node("second", "conv2d", ["relu.out", "second.filter", "second.bias"], "second.out",
+                 **window([1, 1], [1] * 4, groups=1, algorithm="winograd4")),
+            node("largest", "maxPool2d", ["second.out"], "largest.out", **window([1, 2], [0, 1, 0, 0], kernel=[2, 2])),
+            node("mean", "meanPool2d", ["largest.out"], "mean.out",
+                 **window([1, 1], [0] * 4, kernel=[2, 3], countsPads=False)),
+            node("third", "conv2d", ["mean.out", "third.filter"], "third.out",
+                 **window([1, 1], [0, 1, 0, 0], groups=3, algorithm="depthwise")),
+            node("flatten", "flatten", ["third.out"], "y", axis=1),
+        ],
+    }
+    model.sections["task"] = {"kind": "generic"}
+
+    def row(seed):
+        x = [[pixel[0] for pixel in line] for line in grid(6, 5, 1, 2, seed)]
+        values = convolved(x, first, biases["first.bias"], [2, 1], [1] * 4, 2)
+        values = [[[max(v, 0.0) for v in pixel] for pixel in line] for line in values]
+        values = convolved(values, second, biases["second.bias"], [1, 1], [1] * 4, 1)
+        values = pooled(pooled(values, [2, 2], [1, 2], 1, max), [2, 3], [1, 1], 0, lambda window: sum(window) / len(window))
+        values = convolved(values, third, [0.0] * 3, [1, 1], [0, 1, 0, 0], 3)
+        flat = [v for line in x for pixel in line for v in pixel]
+        return {"inputs": {"x": flat}, "outputs": {"y": [round(v, 6) for v in values[0][0]]}, "tolerance": 1e-05}
+
+    model.sections["check"] = [row(2), row(9)]
+    return model
+
+
+write("images", images().bytes())
+
+
+def image_case(name, error, change, at="open", **says):
+    def of_images(model):
+        model.tensors, model.sections = images().tensors, images().sections
+        change(model)
+    case(name, error, of_images, at=at, **says)
+
+
+def reshaped(name, shape, count=None):
+    """A tensor of another shape, of the first `count` of its bytes."""
+    def change(model):
+        model.tensors[name].shape = shape
+        model.tensors[name].data = model.tensors[name].data[:count]
+    return change
+
+
+def logical(name, shape):
+    return put("tensors", name, "shape", to=shape)
+
+
+def image_attribute(name, index, attribute, to, expected, wrong=None):
+    node = images().sections["graph"]["nodes"][index]["name"]
+    image_case(name, "graph.invalidAttribute", put("graph", "nodes", index, "attributes", attribute, to=to), node=node,
+               attribute=wrong or attribute, expected=expected)
+
+
+image_case("filters_of_another_shape", "wrongPackedShape", reshaped("first.filter", [2, 1, 16, 9]), tensor="first.filter",
+           expected="[2, 1, 9, 16]", actual="[2, 1, 16, 9]")
+image_case("filters_in_no_panels", "wrongPackedShape", reshaped("first.filter", [2, 9, 1, 16]), tensor="first.filter",
+           expected="[2, 1, 9, 16]", actual="[2, 9, 1, 16]")
+image_case("filters_of_another_rank", "wrongPackedShape", reshaped("first.filter", [2, 9, 16]), tensor="first.filter",
+           expected="[2, 1, 9, 16]", actual="[2, 9, 16]")
+image_case("filters_of_fewer_groups", "graph.wrongType", reshaped("first.filter", [1, 1, 9, 16], 576), node="first",
+           input="first.filter", expected="filters packed in 2 groups", actual="a tensor [1, 1, 9, 16]")
+image_case("filters_of_no_groups", "graph.wrongType", reshaped("first.filter", [0, 1, 9, 16], 0), node="first",
+           input="first.filter", expected="filters packed in 2 groups", actual="a tensor [0, 1, 9, 16]")
+image_case("winograd_of_another_shape", "wrongPackedShape", reshaped("second.filter", [36, 1, 2, 32]),
+           tensor="second.filter", expected="[1, 36, 2, 32]", actual="[36, 1, 2, 32]")
+image_case("channels_of_another_shape", "wrongPackedShape", reshaped("third.filter", [1, 2, 16]), tensor="third.filter",
+           expected="[2, 16]", actual="[1, 2, 16]")
+for name, shape in [("three_dimensions", [9, 1, 2]), ("five_dimensions", [1, 3, 3, 1, 2])]:
+    image_case(f"filters_of_{name}", "graph.wrongType", logical("first.filter", shape), node="first", input="first.filter",
+               expected="filters [kh, kw, c, n] of f32", actual=f"f32 {shape}")
+image_case("filters_no_group_can_share", "graph.wrongType", logical("first.filter", [3, 3, 1, 3]), node="first",
+           input="first.filter", expected="as many filters for each of the 2 groups", actual="f32 [3, 3, 1, 3]")
+image_case("filters_of_other_channels", "graph.wrongType", logical("first.filter", [3, 3, 2, 2]), node="first",
+           input="first.filter", expected="filters [kh, kw, 1, n], of the channels of a group", actual="f32 [3, 3, 2, 2]")
+image_attribute("groups_that_channels_cannot_share", 0, "groups", 3, "a divisor of the 2 channels")
+for group, index, bits in [("first", 1, 0x3F800000), ("last", 9 * 16 + 8 * 16 + 15, 0x80000000)]:
+    image_case(f"filters_padding_of_the_{group}_group", "paddingNotZero", padding("first.filter", index, bits),
+               tensor="first.filter", elementIndex=index)
+for point, index in [("first", 3), ("last", 36 * 2 * 32 - 1)]:
+    image_case(f"winograd_padding_of_the_{point}_point", "paddingNotZero", padding("second.filter", index, 0x3F800000),
+               tensor="second.filter", elementIndex=index)
+for row, index in [("first", 3), ("last", 31)]:
+    image_case(f"channels_padding_of_the_{row}_row", "paddingNotZero", padding("third.filter", index, 0x7FC00000),
+               tensor="third.filter", elementIndex=index)
+winograd_rule = "direct, for windows other than 3 x 3 one pixel apart and padded by at most 1"
+image_case("winograd_of_five_by_five", "graph.invalidAttribute", logical("second.filter", [5, 5, 2, 3]), node="second",
+           attribute="algorithm", expected=winograd_rule)
+image_attribute("winograd_with_strides", 2, "strides", [1, 2], winograd_rule, "algorithm")
+image_attribute("winograd_dilated", 2, "dilations", [2, 2], winograd_rule, "algorithm")
+image_attribute("winograd_padded_by_two", 2, "pads", [1, 1, 2, 1], winograd_rule, "algorithm")
+image_attribute("algorithm_unknown", 0, "algorithm", "fft", "one of any, direct, winograd4, depthwise")
+image_attribute("depthwise_of_two_channels", 2, "algorithm", "depthwise",
+                "direct, for filters that are not one for each channel")
+image_case("algorithm_any", "graph.notPrepared", put("graph", "nodes", 0, "attributes", "algorithm", to="any"),
+           node="first", kind="conv2d")
+image_case("winograd_filters_of_a_direct_layer", "graph.wrongLayout",
+           put("graph", "nodes", 2, "attributes", "algorithm", to="direct"), node="second", constant="second.filter",
+           expected="filters16")
+image_case("direct_filters_of_a_winograd_layer", "graph.wrongLayout",
+           put("tensors", "second.filter", "layout", to="filters16"), node="second", constant="second.filter",
+           expected="winograd4")
+image_case("direct_filters_of_a_depthwise_layer", "graph.wrongLayout",
+           put("graph", "nodes", 0, "attributes", "algorithm", to="depthwise"), node="first", constant="first.filter",
+           expected="channels16")
+size = "integers from 1 to 16777216"
+image_attribute("pads_of_three", 0, "pads", [1, 1, 1], "4 integers")
+image_attribute("pads_below_zero", 0, "pads", [1, 1, -1, 1], "integers from 0 to 16777216")
+image_attribute("strides_of_three", 0, "strides", [1, 1, 1], "2 integers")
+image_attribute("strides_of_zero", 0, "strides", [1, 0], size)
+image_attribute("dilations_past_the_limit", 0, "dilations", [1, 2**24 + 1], size)
+image_attribute("kernel_of_zero", 3, "kernel", [2, 0], size)
+image_attribute("kernel_of_one", 4, "kernel", [2], "2 integers")
+image_attribute("window_larger_than_its_image", 4, "kernel", [3, 3], "a window of 3 x 3 that fits an image of 2 x 3", "pads")
+image_attribute("pads_larger_than_the_window", 3, "pads", [0, 1, 0, 2],
+                "at most what a window of 2 x 2 reaches beyond its first pixel")
+image_case("window_that_steps_over_its_image", "graph.invalidAttribute",
+           all_of(put("graph", "nodes", 3, "attributes", "dilations", to=[4, 1]),
+                  put("graph", "nodes", 3, "attributes", "pads", to=[4, 0, 4, 0])), node="largest", attribute="pads",
+           expected="windows with a pixel inside the image")
+image_case("images_without_channels", "graph.wrongType", put("graph", "inputs", 0, "shape", to=[-1, 6, 5]), node="first",
+           input="x", expected="images [b, h, w, c] of f32", actual="f32 [-1, 6, 5]")
+image_case("window_of_16_million_pixels", "graph.tooLarge",
+           all_of(put("graph", "nodes", 0, "attributes", "dilations", to=[2**23, 2**23]),
+                  put("graph", "nodes", 0, "attributes", "pads", to=[2**23] * 4)), at="plan", value="relu.out")
 
 # Scalers of every kind, each in a file that breaks no rule, and what they make of rows, in f64: a row `x` becomes `y`.
 

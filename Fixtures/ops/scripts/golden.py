@@ -21,7 +21,7 @@ OPERANDS = {
     "dense": ("x", "weight", "bias"), "where": ("condition", "a", "b"), "layerNorm": ("x", "gamma", "beta"),
     "rmsNorm": ("x", "gamma"), "groupNorm": ("x", "gamma", "beta"), "scaleShift": ("x", "scale", "shift"),
     "batchNorm": ("x", "gamma", "beta", "mean", "variance"), "gather": ("x", "indices"),
-    "embedding": ("indices", "table"), "concat": ("x0", "x1", "x2", "x3"),
+    "embedding": ("indices", "table"), "concat": ("x0", "x1", "x2", "x3"), "conv2d": ("x", "filter", "bias"),
 }  # fmt: skip
 TYPES = {"f32": numpy.float32, "f64": numpy.float64, "i8": numpy.int8, "u8": numpy.uint8, "i32": numpy.int32,
          "i64": numpy.int64, "bool": numpy.bool_}

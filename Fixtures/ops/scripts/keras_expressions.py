@@ -5,6 +5,7 @@ import keras.ops
 import numpy
 import tensorflow
 
+from cases_convolution import pads_of
 from golden import at
 
 UNARY = {
@@ -91,6 +92,45 @@ def concat(case):
     return f"keras.layers.Concatenate({case.attributes['axis']})([{', '.join(parts)}])" if len(parts) > 1 else None
 
 
+def convolution(case):
+    """Conv2D or DepthwiseConv2D, which pads as its rule says, or x padded by another layer."""
+    get, filters = case.attributes.get, case.arrays[1].shape
+    padding, x = keras_padding(case, filters[:2])
+    if padding is None:
+        return None
+    options = f"strides={tuple(get('strides'))}, padding='{padding}', dilation_rate={tuple(get('dilations'))}"
+    options += "" if len(case.arrays) > 2 else ", use_bias=False"
+    bias = ", bias" if len(case.arrays) > 2 else ""
+    if get("groups") == 1:
+        return f"layer(keras.layers.Conv2D({filters[3]}, {filters[:2]}, {options}), {x}, filter{bias})"
+    if get("groups") != case.arrays[0].shape[3]:
+        return None  # TensorFlow has no other groups on a CPU
+    many = filters[3] // get("groups")
+    weight = f"keras.ops.reshape(filter, {(*filters[:2], get('groups'), many)})"
+    return f"layer(keras.layers.DepthwiseConv2D({filters[:2]}, depth_multiplier={many}, {options}), {x}, {weight}{bias})"
+
+
+def keras_padding(case, kernel):
+    """Keras's rule that gives a case's pads, and x; None where Keras has none."""
+    get, shape = case.attributes.get, case.arrays[0].shape
+    if max(get("pads")) == 0:
+        return "valid", "x"
+    if pads_of("same", shape, kernel, get("strides"), get("dilations")) == get("pads"):
+        return "same", "x"
+    top, left, bottom, right = get("pads")
+    x = f"keras.layers.ZeroPadding2D({((top, bottom), (left, right))})(x)"
+    return ("valid", x) if case.op == "conv2d" else (None, x)
+
+
+def pooling(case):
+    get = case.attributes.get
+    padding, x = keras_padding(case, get("kernel"))
+    if padding is None or get("dilations") != [1, 1] or get("countsPads") and max(get("pads")):
+        return None
+    kind = "MaxPooling2D" if case.op == "maxPool2d" else "AveragePooling2D"
+    return f"keras.layers.{kind}({tuple(get('kernel'))}, {tuple(get('strides'))}, padding='{padding}')({x})"
+
+
 def normalization(case):
     op, get, x = case.op, case.attributes.get, case.arrays[0]
     axes = list(range(x.ndim - get("dimensions", 0), x.ndim))
@@ -151,6 +191,7 @@ def expression(case):
         "embedding": lambda: "layer(keras.layers.Embedding(*table.shape), indices, table)",
         "identity": lambda: "keras.layers.Identity()(x)",
         "dropout": lambda: f"keras.layers.Dropout({get('rate')})(x, training=False)",
+        "conv2d": lambda: convolution(case), "maxPool2d": lambda: pooling(case), "meanPool2d": lambda: pooling(case),
     }  # fmt: skip
     if op in words:
         return words[op]() or None

@@ -7,6 +7,7 @@ import torch
 from torch import nn
 
 import check_networks
+import networks_convolution
 import tolerances
 from fixtures import write_bytes
 from golden import FOLDER, SEED, Tensors, compact, integers, uniform
@@ -153,12 +154,31 @@ def initialized(module, key):
     return module.eval()
 
 
-def described(name, tensors, graph, outputs, module, cases):
+def initialized_images(module, key):
+    """The same of convolutions and batch normalizations."""
+    for name, part in module.named_modules():
+        key_of = f"{key}.{name}"
+        if isinstance(part, nn.BatchNorm2d):
+            n = part.num_features
+            for place, (values, low, high) in enumerate([
+                (part.weight.data, 0.5, 1.5), (part.bias.data, -0.5, 0.5), (part.running_mean, -1, 1), (part.running_var, 0.5, 2),
+            ]):  # fmt: skip
+                values.copy_(torch.from_numpy(uniform((n,), low, high, f"{key_of}.{place}")))
+        elif isinstance(part, (nn.Conv2d, nn.Linear)):
+            shape = tuple(part.weight.shape)
+            wide = (3.0 / numpy.prod(shape[1:])) ** 0.5
+            part.weight.data.copy_(torch.from_numpy(uniform(shape, -wide, wide, key_of)))
+            if part.bias is not None:
+                part.bias.data.copy_(torch.from_numpy(uniform((shape[0],), -0.5, 0.5, key_of)))
+    return module.eval()
+
+
+def described(name, tensors, graph, outputs, module, cases, tolerance, reason):
     """A network's entry: its graph, and what the module makes of each case's inputs."""
     graph.rename(outputs)
     outputs = list(outputs.values())
     entry = {"name": name, "inputs": graph.inputs, "constants": graph.constants, "nodes": graph.nodes, "outputs": outputs,
-             "tolerance": TOLERANCE, "reason": REASON, "cases": []}  # fmt: skip
+             "tolerance": tolerance, "reason": reason, "cases": []}  # fmt: skip
     for case, arrays in cases:
         single = [torch.from_numpy(array) for array in arrays]
         double = [x.double() if x.is_floating_point() else x for x in single]
@@ -169,7 +189,7 @@ def described(name, tensors, graph, outputs, module, cases):
             kept[output] = tensors.add(f"{name}.{case}.{output}", exact)
             if exact.dtype == numpy.float64:
                 f64[output] = kept[output]
-                seen[output] = tolerances.assert_within(result, exact, TOLERANCE, name)
+                seen[output] = tolerances.assert_within(result, exact, tolerance, name)
             else:
                 assert numpy.array_equal(result, exact), name
         inputs = {value["name"]: tensors.share(array) for value, array in zip(graph.inputs, arrays)}
@@ -187,8 +207,8 @@ def write(versions):
     torch.backends.mha.set_fastpath_enabled(False)
     tensors, networks = Tensors(), []
 
-    def add(name, module, graph, values, outputs, cases):
-        networks.append(described(name, tensors, graph, dict(zip(values, outputs)), module, cases))
+    def add(name, module, graph, values, outputs, cases, tolerance=TOLERANCE, reason=REASON):
+        networks.append(described(name, tensors, graph, dict(zip(values, outputs)), module, cases, tolerance, reason))
 
     body = initialized(encoder(), "encoder")
     graph = Graph(tensors)
@@ -211,6 +231,12 @@ def write(versions):
             initialized(module, name)
         graph = Graph(tensors)
         add(name, module, graph, build(graph, module), outputs, cases)
+    for name, module, build, (tolerance, reason) in networks_convolution.networks():
+        initialized_images(module, name)
+        graph = Graph(tensors)
+        values = build(graph, module)
+        x = uniform((5, *graph.inputs[0]["shape"][1:]), key=name)
+        add(name, module, graph, values, ["y"], [("batch5", [x])], tolerance, reason)
     lines = ",\n".join(network_lines(network) for network in networks)
     head = f'"tool": "torch", "versions": {compact(versions)}, "seed": {SEED}'
     folder = os.path.join(FOLDER, "torch")

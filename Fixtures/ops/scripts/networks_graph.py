@@ -50,3 +50,27 @@ class Graph:
     def group_norm(self, x, layer):
         gamma, beta = self.constant("gamma", layer.weight), self.constant("beta", layer.bias)
         return self.node("groupNorm", [x, gamma, beta], groups=layer.num_groups, epsilon=layer.eps)
+
+    def conv(self, x, layer):
+        """PyTorch's weight [n, c / groups, kh, kw], the op's [kh, kw, c / groups, n]."""
+        bias = [] if layer.bias is None else [self.constant("bias", layer.bias)]
+        return self.node("conv2d", [x, self.constant("filter", layer.weight.detach().permute(2, 3, 1, 0)), *bias],
+                         strides=list(layer.stride), dilations=list(layer.dilation), pads=[*layer.padding] * 2,
+                         groups=layer.groups, algorithm="any")  # fmt: skip
+
+    def batch_norm(self, x, layer):
+        values = {"gamma": layer.weight, "beta": layer.bias, "mean": layer.running_mean, "variance": layer.running_var}
+        constants = [self.constant(name, value) for name, value in values.items()]
+        return self.node("batchNorm", [x, *constants], epsilon=layer.eps)
+
+    def pool(self, op, x, layer, dilation, **more):
+        kernel, strides, pads, dilations = (
+            list(size) if isinstance(size, tuple) else [size] * 2
+            for size in (layer.kernel_size, layer.stride, layer.padding, dilation))  # fmt: skip
+        return self.node(op, [x], kernel=kernel, strides=strides, dilations=dilations, pads=pads * 2, **more)
+
+    def max_pool(self, x, layer):
+        return self.pool("maxPool2d", x, layer, layer.dilation)
+
+    def mean_pool(self, x, layer):
+        return self.pool("meanPool2d", x, layer, 1, countsPads=layer.count_include_pad)

@@ -152,6 +152,39 @@ def cast(x, to):
     return x.astype(TYPES[to])
 
 
+def windows(x, kernel, strides, dilations):
+    """For each pixel of a window in turn: what it sees of x in every place of the window."""
+    height, width = ((size - (k - 1) * d - 1) // s + 1 for size, k, s, d in zip(x.shape[1:3], kernel, strides, dilations))
+    for row in range(kernel[0]):
+        for column in range(kernel[1]):
+            top, left = row * dilations[0], column * dilations[1]
+            yield x[:, top : top + (height - 1) * strides[0] + 1 : strides[0],
+                    left : left + (width - 1) * strides[1] + 1 : strides[1]]  # fmt: skip
+
+
+def bordered(x, pads, value):
+    top, left, bottom, right = pads
+    return numpy.pad(x, [(0, 0), (top, bottom), (left, right), (0, 0)], constant_values=value)
+
+
+def conv2d(x, filters, bias=0, *, strides, dilations, pads, groups, algorithm):
+    pixels = windows(bordered(x, pads, 0), filters.shape[:2], strides, dilations)
+    taps = filters.reshape(-1, filters.shape[2], groups, filters.shape[3] // groups)
+    grouped = (pixel.reshape(*pixel.shape[:3], groups, -1) for pixel in pixels)
+    y = sum(numpy.einsum("bhwgc,cgn->bhwgn", pixel, tap) for pixel, tap in zip(grouped, taps))
+    return y.reshape(*y.shape[:3], -1) + bias
+
+
+def max_pool(x, kernel, strides, dilations, pads):
+    return numpy.max(list(windows(bordered(x, pads, -numpy.inf), kernel, strides, dilations)), 0)
+
+
+def mean_pool(x, kernel, strides, dilations, pads, countsPads):
+    inside = bordered(numpy.ones_like(x), pads, 1 if countsPads else 0)
+    sums = sum(windows(bordered(x, pads, 0), kernel, strides, dilations))
+    return sums / sum(windows(inside, kernel, strides, dilations))
+
+
 OPS = {
     **UNARY, **BINARY,
     **{op: lambda x, axes, keepDimensions, f=f: f(x, axis=tuple(axes), keepdims=keepDimensions)
@@ -173,6 +206,7 @@ OPS = {
         numpy.broadcast_to(x, [x.shape[axis] if size == 0 else size for axis, size in enumerate(shape)]),
     "slice": sliced, "split": sections, "concat": concat, "pad": padded, "gather": gather,
     "embedding": lambda indices, table: table[indices], "identity": lambda x: x, "dropout": lambda x, rate: x,
+    "conv2d": conv2d, "maxPool2d": max_pool, "meanPool2d": mean_pool,
 }  # fmt: skip
 
 

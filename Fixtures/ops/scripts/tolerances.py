@@ -14,7 +14,7 @@ MOVES = {
     "gather", "embedding", "identity", "dropout", "where", "cast",
 }  # fmt: skip
 CHOICES = {"equal", "notEqual", "less", "lessOrEqual", "greater", "greaterOrEqual", "argMax", "argMin", "topK",
-           "reduceMax", "reduceMin", "relu", "relu6", "clip", "minimum", "maximum"}
+           "reduceMax", "reduceMin", "relu", "relu6", "clip", "minimum", "maximum", "maxPool2d"}
 # One IEEE operation (or, for squaredDifference, two in a row), which has one result.
 ROUNDED_ONCE = {"abs", "negate", "floor", "ceil", "round", "square", "reciprocal", "add", "subtract", "multiply", "divide",
                 "squaredDifference", "prelu", "leakyRelu"}
@@ -96,12 +96,34 @@ def of(case, result):
         return of_sums(op, attributes, arrays, x, result)
 
 
+def is_winograd(attributes, filters):
+    """Whether an engine may compute a convolution by Winograd's method F(4x4, 3x3)."""
+    height, width, channels, count = filters
+    return (height == width == 3 and min(channels, count) >= 8 and attributes["groups"] == 1
+            and attributes["strides"] == attributes["dilations"] == [1, 1] and max(attributes["pads"]) < 2)  # fmt: skip
+
+
+def of_convolution(attributes, filters):
+    """A tighter tolerance than that of any order of k products, k units of the terms' magnitudes: roundings are of either sign,
+    so that their sum grows as the root of k. In one run of sums it is a few units of the largest value, and never 33 for
+    the hundreds of products of these cases. The points of Winograd's method magnify roundings by a few times."""
+    count = int(numpy.prod(filters[:3]))
+    if is_winograd(attributes, filters):
+        return {"absolute": 0, "relative": 5e-6}, f"{count} products at the points of F(4x4, 3x3), which magnify roundings"
+    return {"absolute": 0, "relative": 2e-6}, f"a sum of {count} products, whose roundings are of either sign"
+
+
 def of_sums(op, attributes, arrays, x, result):
     def magnitudes():
         """The result of the operands' magnitudes: what the roundings of a sum are relative to."""
         values = [numpy.where(numpy.isfinite(array), numpy.abs(array), 0) for array in arrays]
         return largest(reference.evaluate(op, attributes, values)[0])
 
+    if op == "conv2d":
+        return of_convolution(attributes, arrays[1].shape)
+    if op == "meanPool2d":
+        count = int(numpy.prod(attributes["kernel"]))
+        return of_magnitude((count + 2) * UNIT * magnitudes(), result, f"a mean of up to {count} pixels, in any order")
     if op in ("dense", "matmul"):
         count = x.shape[-2 if attributes.get("transposeA") else -1]
         return of_magnitude((count + len(arrays) - 2) * UNIT * magnitudes(), result,

@@ -94,6 +94,44 @@ def hard_sigmoid(alpha, beta):
     return "F.hardsigmoid(x)" if (alpha, beta) == (1 / 6, 0.5) else f"torch.clamp({alpha} * x + {beta}, 0, 1)"
 
 
+def padded_image(pads, value=0):
+    """An image, channels first, with more around it; and the pads that a function of PyTorch takes itself."""
+    top, left, bottom, right = pads
+    if (top, left) == (bottom, right):
+        return "x.movedim(-1, 1)", (top, left)
+    return f"F.pad(x.movedim(-1, 1), {(left, right, top, bottom)}, value={value})", (0, 0)
+
+
+def conv2d(case):
+    get = case.attributes.get
+    x, pads = padded_image(get("pads"))
+    bias = "bias" if len(case.arrays) > 2 else "None"
+    return (f"F.conv2d({x}, filter.permute(3, 2, 0, 1), {bias}, {tuple(get('strides'))}, {pads}, {tuple(get('dilations'))}, "
+            f"{get('groups')}).movedim(1, -1)")  # fmt: skip
+
+
+def max_pool(kernel, strides, dilations, pads):
+    x, own = padded_image(pads, "-torch.inf")
+    if any(2 * pad > size for pad, size in zip(own, kernel)):  # PyTorch pads by half a window at most
+        x, own = f"F.pad(x.movedim(-1, 1), {(own[1], own[1], own[0], own[0])}, value=-torch.inf)", (0, 0)
+    return f"F.max_pool2d({x}, {tuple(kernel)}, {tuple(strides)}, {own}, {tuple(dilations)}).movedim(1, -1)"
+
+
+def mean_pool(x, kernel, strides, dilations, pads, countsPads):
+    top, left, bottom, right = pads
+    if dilations != [1, 1]:  # PyTorch's mean has no dilation: its windows as columns have
+        assert max(pads) == 0
+        height, width = ((size - (k - 1) * d - 1) // s + 1 for size, k, d, s in zip(x.shape[1:3], kernel, dilations, strides))
+        unfolded = f"F.unfold(x.movedim(-1, 1), {tuple(kernel)}, {tuple(dilations)}, 0, {tuple(strides)})"
+        return f"{unfolded}.unflatten(1, (x.shape[-1], -1)).mean(2).unflatten(-1, {(height, width)}).movedim(1, -1)"
+    if (top, left) == (bottom, right):
+        return (f"F.avg_pool2d(x.movedim(-1, 1), {tuple(kernel)}, {tuple(strides)}, {(top, left)}, "
+                f"count_include_pad={countsPads}).movedim(1, -1)")  # fmt: skip
+    around = f"F.avg_pool2d(F.pad({{}}.movedim(-1, 1), {(left, right, top, bottom)}), {tuple(kernel)}, {tuple(strides)})"
+    share = "" if countsPads else f" / {around.format('torch.ones_like(x)')}"
+    return f"({around.format('x')}{share}).movedim(1, -1)"
+
+
 def top_k(k, axis, largest):
     """A stable sort: torch.topk promises no order among equals."""
     return f"[y.narrow({axis}, 0, {k}) for y in torch.sort(x, dim={axis}, descending={largest}, stable=True)]"
@@ -143,6 +181,8 @@ def expression(case):
         "gather": lambda: gather(*case.arrays, [role for _, role in case.operands], **attributes),
         "embedding": lambda: "F.embedding(indices, table)",
         "dropout": lambda: f"F.dropout(x, {get('rate')}, training=False)",
+        "conv2d": lambda: conv2d(case), "maxPool2d": lambda: max_pool(**attributes),
+        "meanPool2d": lambda: mean_pool(x, **attributes),
     }  # fmt: skip
     return words[op]() if op in words else f"torch.{op}(x)"
 

@@ -39,8 +39,8 @@ package final class Plan: Sendable {
     let steps: StepList
     /// Bytes that each thread of a region needs beside the arena, a multiple of 64.
     package let threadScratchByteCount: Int
-    /// About how long a row takes.
-    let costPerRow: Double
+    /// About how long a row takes, in operations at the FMA peak of one thread.
+    package let costPerRow: Double
     /// The nodes that run, after fusion.
     package let nodes: [PlannedNode]
     /// What is to be checked of inputs that are indices.
@@ -91,6 +91,9 @@ package final class Plan: Sendable {
         var nodes: [PlannedNode] = []
         for node in graph.nodes {
             let step = try node.op.step(node, builder)
+            guard step.threadScratchByteCount <= Self.threadScratchByteLimit else {
+                throw .tooLarge(value: node.outputs[0])
+            }
             nodes.append(try PlannedNode(node, builder, runs: !step.isEmpty))
             if !step.isEmpty { steps.append(step) }
         }
@@ -104,6 +107,9 @@ package final class Plan: Sendable {
 
     /// The most bytes of one row of a value: 64 GiB.
     static let rowByteLimit = 1 << 36
+
+    /// The most bytes that a thread may need beside the arena: the largest team's together are no more than an arena's.
+    static let threadScratchByteLimit = ArenaLayout.byteLimit / ThreadTeam.maximumCount
 
     /// The most dimensions of a value, the batch's among them.
     static let rankLimit = 8

@@ -3,7 +3,7 @@ import NeedletailTensor
 /// A node of a plan, for people: what runs, and what it costs for one row of the batch.
 package struct PlannedNode: Sendable {
     package let name: String
-    /// What it computes: the op's label, and what was fused behind it.
+    /// What it computes: the op, and those that were fused behind it.
     package let kind: String
     package let outputs: [ValueInfo]
     /// Whether it takes time; a view of another value does not.
@@ -32,7 +32,7 @@ package struct PlannedNode: Sendable {
             values += try Plan.rowBytes(name, outputs[outputs.count - 1].type)
         }
         self.name = node.name
-        kind = node.op.label
+        kind = node.op.title
         self.outputs = outputs
         self.runs = runs
         operationCount = node.op.operationCount(inputs, outputs.map(\.type))

@@ -115,7 +115,7 @@ final class ModelFilePythonTests: XCTestCase {
     }
 
     func testPythonReplaysTheCheckCasesOfFilesThatWereMadeFromTheSpecification() throws {
-        try replay(["valid", "types"].map { Fixtures.path("corrupt/model-file/\($0).safetensors") })
+        try replay(["valid", "types", "images"].map { Fixtures.path("corrupt/model-file/\($0).safetensors") })
     }
 
     func testPythonReplaysTheCheckCasesOfEveryNetworkOfKeras() throws {
@@ -146,7 +146,7 @@ final class ModelFilePythonTests: XCTestCase {
                 try Self.write(graph, checks, to: models[models.count - 1])
             }
         }
-        XCTAssertEqual(models.count, 10)
+        XCTAssertEqual(models.count, 30)
         try replay(models)
     }
 

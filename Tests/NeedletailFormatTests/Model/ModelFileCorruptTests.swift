@@ -1,5 +1,6 @@
 import NeedletailFormat
 import NeedletailGraph
+import NeedletailKernels
 import NeedletailPipeline
 import NeedletailTensor
 import TestSupport
@@ -22,7 +23,7 @@ final class ModelFileCorruptTests: XCTestCase {
 
     func testEachCorruptFileIsRefusedWithItsOwnErrorThatSaysWhatAndWhere() throws {
         let cases = try CorruptCase.all("model-file")
-        XCTAssertGreaterThanOrEqual(cases.count, 180)
+        XCTAssertGreaterThanOrEqual(cases.count, 290)
         for expected in cases {
             let bytes = try file(expected.file)
             expected.assertRefused(try open(bytes, withPlan: expected.at == "plan"))
@@ -61,6 +62,61 @@ final class ModelFileCorruptTests: XCTestCase {
             let results = try session.run(check.inputs)
             XCTAssertNil(check.firstDifference(in: results, names: model.graph.outputs))
             XCTAssertEqual(results["reversed"], check.outputs["reversed"])
+        }
+    }
+
+    func testAFileOfConvolutionsInEachLayoutMadeFromTheSpecificationIsReadAndRuns() throws {
+        let bytes = try file("images.safetensors")
+        let model = try ModelFile(bytes)
+        XCTAssertEqual(try model.bytes(), bytes.array())
+        XCTAssertEqual(model.graph.constants["first.filter"]?.layout, .filters16)
+        XCTAssertEqual(model.graph.constants["first.filter"]?.logicalShape, [3, 3, 1, 2])
+        XCTAssertEqual(model.graph.constants["second.filter"]?.layout, .winograd4)
+        XCTAssertEqual(model.graph.constants["third.filter"]?.layout, .channels16)
+        XCTAssertEqual(model.checks.count, 2)
+        for tier in Tier.available {
+            for backend in Backend.allCases {
+                let session = Session(try Plan(model.graph, options: PlanOptions(tier: tier, backend: backend)))
+                for check in model.checks {
+                    XCTAssertNil(
+                        check.firstDifference(in: try session.run(check.inputs), names: ["y"]), "\(tier) \(backend)")
+                }
+            }
+        }
+    }
+
+    /// The filters of `images.safetensors`, by the rule that the script makes them by.
+    private func filters(_ shape: [Int], seed: Int) throws -> Tensor {
+        var values: [Float] = []
+        for a in 0..<shape[0] {
+            for b in 0..<shape[1] {
+                for c in 0..<shape[2] {
+                    for j in 0..<shape[3] { values.append(Float((7 * a + 5 * b + 3 * c + 11 * j + seed) % 17 - 8) / 8) }
+                }
+            }
+        }
+        return try Tensor(values, shape: shape)
+    }
+
+    func testPreparedFiltersLieAsTheSpecificationSays() throws {
+        let model = try ModelFile(try file("images.safetensors"))
+        var graph = model.graph
+        // The winograd layer has too few channels for the passes to choose that method by themselves.
+        for (name, shape, seed) in [
+            ("first.filter", [3, 3, 1, 2], 1), ("second.filter", [3, 3, 2, 3], 4), ("third.filter", [1, 2, 1, 3], 7),
+        ] {
+            graph.constants[name] = Constant(try filters(shape, seed: seed))
+        }
+        let prepared = try graph.prepared()
+        for name in ["first.filter", "second.filter", "third.filter"] {
+            XCTAssertEqual(prepared.constants[name]?.layout, model.graph.constants[name]?.layout, name)
+            let tensor = try XCTUnwrap(prepared.constants[name]?.tensor)
+            let stored = try XCTUnwrap(model.graph.constants[name]?.tensor)
+            XCTAssertEqual(tensor.shape, stored.shape, name)
+            // Sums in f64, in another order, are rounded to the same f32 or its neighbour.
+            for (a, b) in zip(try tensor.array(of: Float.self), try stored.array(of: Float.self)) {
+                XCTAssertEqual(a, b, accuracy: name == "second.filter" ? max(b.ulp, 1e-15) : 0, name)
+            }
         }
     }
 

@@ -5,14 +5,21 @@ import XCTest
 
 /// Changed model files: each is refused with an error, or read and then usable.
 final class ModelFileMutationTests: XCTestCase {
-    private func valid() throws -> [UInt8] {
-        try FileBytes(contentsOfFile: Fixtures.path("corrupt/model-file/valid.safetensors"), access: .read).array()
+    private func valid(_ name: String = "valid") throws -> [UInt8] {
+        try FileBytes(contentsOfFile: Fixtures.path("corrupt/model-file/\(name).safetensors"), access: .read).array()
     }
 
     func testMutatedHeadersAreRefusedOrReadAndUsable() throws {
-        let mutator = HeaderMutator(try valid())
+        try check(HeaderMutator(try valid()), from: 1 << 32)
+    }
+
+    func testMutatedHeadersOfConvolutionsAreRefusedOrReadAndUsable() throws {
+        try check(HeaderMutator(try valid("images")), from: 1 << 33)
+    }
+
+    private func check(_ mutator: HeaderMutator, from first: UInt64) throws {
         var counts: [String: Int] = [:]
-        Mutations.forEach(from: 1 << 32) { random, place in
+        Mutations.forEach(from: first) { random, place in
             var name = "read"
             do {
                 try HostileReader.modelFile.readWithinLimits(mutator.mutated(&random))

@@ -2,7 +2,7 @@ import Needletail
 import TestSupport
 import XCTest
 
-/// The example of `Docs/GettingStarted.md`, compiled and run as it stands there.
+/// The examples of `Docs/GettingStarted.md` and of the article on building networks, compiled and run as they stand there.
 final class GraphBuilderExampleTests: XCTestCase {
     // example begins
     /// One self-attention head over tokens of 8 values, and the mean of what it gives as class probabilities.
@@ -23,18 +23,88 @@ final class GraphBuilderExampleTests: XCTestCase {
     }
     // example ends
 
+    // image example begins
+    /// Two convolutions over gray images of 28 x 28 pixels, halved in between, and the classes' probabilities.
+    func imageClassifier(filters: [Tensor], biases: [Tensor], head: Tensor) throws -> Model {
+        var builder = GraphBuilder()
+        let image = try builder.input("image", shape: [TensorType.batch, 28, 28, 1])
+        var x = try builder.conv2d(image, filter: filters[0], bias: biases[0], padding: .same, activation: .relu)
+        x = try builder.maxPool2d(x, window: (2, 2))
+        x = try builder.conv2d(x, filter: filters[1], bias: biases[1], strides: (2, 2), activation: .relu)
+        x = try builder.meanPool2d(x, window: (6, 6))
+        let logits = try builder.dense(try builder.flatten(x), weight: head)
+        try builder.output(try builder.softmax(logits), name: "probabilities")
+        return try Model(builder.graph(), name: "image-classifier")
+    }
+    // image example ends
+
     private func tensor(_ shape: [Int], seed: UInt64) throws -> Tensor {
         var random = SeededRandom(seed: seed)
         return try Tensor(random.floats(shape.reduce(1, *)), shape: shape)
     }
 
-    func testTheGuideShowsTheExampleAsItIsHere() throws {
+    func testTheGuidesShowTheExamplesAsTheyAreHere() throws {
         let source = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8)
-        let begin = try XCTUnwrap(source.range(of: "    // example begins\n")).upperBound
-        let end = try XCTUnwrap(source.range(of: "    // example ends\n")).lowerBound
-        let example = source[begin..<end].split(separator: "\n").map { $0.dropFirst(4) }.joined(separator: "\n")
-        let guide = Fixtures.root.deletingLastPathComponent().appending(path: "Docs/GettingStarted.md")
-        XCTAssertTrue(try String(contentsOf: guide, encoding: .utf8).contains(example))
+        for (name, guide) in [
+            ("example", "Docs/GettingStarted.md"),
+            ("image example", "Sources/Needletail/Needletail.docc/BuildingNetworks.md"),
+        ] {
+            let begin = try XCTUnwrap(source.range(of: "    // \(name) begins\n")).upperBound
+            let end = try XCTUnwrap(source.range(of: "    // \(name) ends\n")).lowerBound
+            let example = source[begin..<end].split(separator: "\n").map { $0.dropFirst(4) }.joined(separator: "\n")
+            let page = Fixtures.root.deletingLastPathComponent().appending(path: guide)
+            XCTAssertTrue(try String(contentsOf: page, encoding: .utf8).contains(example), guide)
+        }
+    }
+
+    func testTheImageExampleGivesWhatPlainLoopsDo() throws {
+        let filters = try [tensor([3, 3, 1, 8], seed: 1), tensor([3, 3, 8, 12], seed: 2)]
+        let biases = try [tensor([8], seed: 3), tensor([12], seed: 4)]
+        let head = try tensor([12, 5], seed: 5)
+        let model = try imageClassifier(filters: filters, biases: biases, head: head)
+        let image = try tensor([1, 28, 28, 1], seed: 6)
+        func numbers(_ tensor: Tensor) throws -> [Double] { try tensor.array(of: Float.self).map(Double.init) }
+        /// relu of 3 x 3 windows over `size` x `size` pixels.
+        func convolved(_ x: [Double], _ size: Int, _ layer: Int, stride: Int, pad: Int) throws -> [Double] {
+            let (filter, bias) = (try numbers(filters[layer]), try numbers(biases[layer]))
+            let (c, n) = (filters[layer].shape[2], bias.count)
+            let count = (size + 2 * pad - 3) / stride + 1
+            return (0..<count * count * n).map { index in
+                let (row, column, f) = (index / n / count, index / n % count, index % n)
+                var sum = bias[f]
+                for tap in 0..<9 {
+                    let (i, j) = (row * stride + tap / 3 - pad, column * stride + tap % 3 - pad)
+                    guard (0..<size).contains(i), (0..<size).contains(j) else { continue }
+                    for k in 0..<c { sum += x[(i * size + j) * c + k] * filter[(tap * c + k) * n + f] }
+                }
+                return max(sum, 0)
+            }
+        }
+        let first = try convolved(try numbers(image), 28, 0, stride: 1, pad: 1)
+        var halves: [Double] = []
+        for row in 0..<14 {
+            for column in 0..<14 {
+                for c in 0..<8 {
+                    let pixels = (0..<4).map { (2 * row + $0 / 2) * 28 + 2 * column + $0 % 2 }
+                    halves.append(pixels.map { first[$0 * 8 + c] }.max() ?? 0)
+                }
+            }
+        }
+        let second = try convolved(halves, 14, 1, stride: 2, pad: 0)
+        XCTAssertEqual(second.count, 6 * 6 * 12)
+        let weight = try numbers(head)
+        var logits = [Double](repeating: 0, count: 5)
+        for c in 0..<12 {
+            let sum = stride(from: c, to: second.count, by: 12).reduce(0.0) { $0 + second[$1] }
+            for j in 0..<5 { logits[j] += sum / 36 * weight[c * 5 + j] }
+        }
+        let powers = logits.map { exp($0) }
+        let outputs = try model.makeSession().run(["image": image])
+        let values = try XCTUnwrap(outputs["probabilities"]).array(of: Float.self)
+        XCTAssertEqual(values.count, 5)
+        for (value, power) in zip(values, powers) {
+            XCTAssertEqual(Double(value), power / powers.reduce(0, +), accuracy: 1e-5)
+        }
     }
 
     func testTheExampleRunsForAnyNumberOfTokensAndSurvivesAFile() throws {

@@ -61,9 +61,9 @@ package struct Conv: Op {
 
     package var kind: String { Self.entry.kind }
 
-    package var label: String {
-        let name = [.any, .direct].contains(algorithm) ? kind : "\(kind) (\(algorithm.rawValue))"
-        return ([name] + epilogue.parts + (pools ? [MaxPool.entry.kind] : [])).joined(separator: ", ")
+    package var title: String {
+        ([[.any, .direct].contains(algorithm) ? kind : "\(kind) (\(algorithm.rawValue))"] + epilogue.parts
+            + (pools ? [MaxPool.entry.kind] : [])).joined(separator: ", ")
     }
 
     package var attributes: OpAttributes {
@@ -93,11 +93,15 @@ package struct Conv: Op {
             throw node.wrongInput(1, inputs, expected: "filters [kh, kw, c, n] of f32")
         }
         let n = filter.shape[3]
-        guard filter.shape[2] >= 1, x.shape[3] % groups == 0, filter.shape[2] == x.shape[3] / groups, n % groups == 0
-        else {
-            throw node.wrongInput(
-                1, inputs,
-                expected: "filters for \(x.shape[3]) channels in \(groups) groups, and as many for each group")
+        guard x.shape[3] >= 1, x.shape[3] % groups == 0 else {
+            throw node.wrongAttribute("groups", expected: "a divisor of the \(x.shape[3]) channels")
+        }
+        let channels = x.shape[3] / groups
+        guard filter.shape[2] == channels else {
+            throw node.wrongInput(1, inputs, expected: "filters [kh, kw, \(channels), n], of the channels of a group")
+        }
+        guard n % groups == 0 else {
+            throw node.wrongInput(1, inputs, expected: "as many filters for each of the \(groups) groups")
         }
         if epilogue.isEmpty, inputs.count > 2 { try node.check(2, inputs, hasShape: [n]) }
         if algorithm == .winograd4, !Self.suitsWinograd(window, filter.shape, groups: groups) {
@@ -117,6 +121,17 @@ package struct Conv: Op {
     static func suitsWinograd(_ window: ConvWindow, _ filter: [Int], groups: Int) -> Bool {
         filter[0] == 3 && filter[1] == 3 && groups == 1 && window.strides == [1, 1] && window.dilations == [1, 1]
             && window.pads.allSatisfy { $0 <= 1 }
+    }
+
+    /// Refuses filters that are packed for other groups: how they lie depends on it.
+    package func checkRunnable(_ node: Node, constants: [String: Constant]) throws(GraphError) {
+        try node.checkOperands(constants)
+        guard let filter = constants[node.inputs[1]], filter.layout == .filters16, filter.tensor.shape.count == 4,
+            filter.tensor.shape[0] != groups
+        else { return }
+        throw .wrongType(
+            node: node.name, input: node.inputs[1], expected: "filters packed in \(groups) groups",
+            actual: "a tensor \(filter.tensor.shape)")
     }
 
     package func operationCount(_ inputs: [TensorType], _ outputs: [TensorType]) -> Double {

@@ -195,15 +195,19 @@ struct DirectConvStep: Step {
     private static let bestScratchCount = 1 << 16
 
     var threadScratchByteCount: Int {
-        // The most lines that a unit takes.
-        4 * scratchCount(rowBlock: rowBlock(units: 0))
+        // The most lines that a unit takes; past what any plan has where that does not fit.
+        let (byteCount, overflow) = scratchCount(rowBlock: rowBlock(units: 0)).multipliedReportingOverflow(by: 4)
+        return overflow ? .max : byteCount
     }
 
     private func scratchCount(rowBlock: Int) -> Int {
         let window = layer.window
+        // Windows fit the padded image, of which a side has at most 3 `ConvWindow.limit` pixels: no sum here overflows, nor does
+        // the product of the two.
         let width = (layer.outputWidth - 1) * window.strides[1] + (layer.kernel.width - 1) * window.dilations[1] + 1
         let lines = (rowBlock - 1) * window.strides[0] + (layer.kernel.height - 1) * window.dilations[0] + 1
-        return width * lines * (layer.channels / layer.groups)
+        let (count, overflow) = (width * lines).multipliedReportingOverflow(by: layer.channels / layer.groups)
+        return overflow ? .max : count
     }
 
     /// Rows of output pixels in a unit, so that there are `units` for each image at least, where there can be.
