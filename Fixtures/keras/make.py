@@ -15,6 +15,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 
 import absl.logging  # noqa: E402
 import fixtures  # noqa: E402
+import images  # noqa: E402
 import keras  # noqa: E402
 import layers  # noqa: E402
 import networks  # noqa: E402
@@ -60,7 +61,7 @@ def fill_named(model, seen):
         random, values = numpy.random.RandomState(zlib.crc32(layer.name.encode())), []
         for variable, value in zip(layer.weights, layer.get_weights()):
             name = variable.name.split(":")[0].split("/")[-1]
-            if name in ("kernel", "embeddings"):
+            if name.endswith("kernel") or name == "embeddings":
                 value = random.normal(0, 1 / numpy.sqrt(numpy.prod(value.shape[:-1])), value.shape)
             elif name in ("gamma", "scale"):
                 value = random.uniform(0.4, 1.6, value.shape) * random.choice([1, 1, 1, -1], value.shape)
@@ -83,7 +84,8 @@ def forms(build):
         return ["model.h5"]
     if build is networks.weights_only:
         return ["model.weights.h5"]
-    if build in layers.read + list(layers.refused) and build not in layers.in_hdf5 and framework == "keras-3":
+    others = [*layers.read, *layers.refused, *images.read, *images.refused]
+    if framework == "keras-3" and build in others and build not in layers.in_hdf5:
         return ["model.keras"]
     return {"keras-2.11": ["model.h5"], "keras-3": ["model.keras", "model.h5"]}.get(framework, ["model.keras"])
 
@@ -111,7 +113,7 @@ def save(model, path, build):
             stack.enter_context(short_attributes())
         for file in names:
             (model.save_weights if build is networks.weights_only else model.save)(os.path.join(path, file))
-    if build is networks.weights_only or build in layers.refused:
+    if build is networks.weights_only or build in [*layers.refused, *images.refused]:
         return names
     for file in names:
         loaded = keras.models.load_model(os.path.join(path, file), compile=False)
@@ -187,13 +189,27 @@ def golden_elementwise(build, model, case, random):
     return head, part
 
 
+def golden_pictures(build, model, case, seed):
+    """Writes pictures and the outputs of a network with trained weights; returns it and the parts of case.json."""
+    model = images.train(build, model, case, seed)
+    _, side, count, tolerance = images.trained[build]
+    pictures = images.draw(count, side, numpy.random.RandomState(seed + 2))[0]
+    fixtures.share_array(os.path.join(case, "input.npy"), pictures)
+    output = model.predict(images.values(pictures, model.input_shape[1:]), batch_size=count, verbose=0).reshape(count, -1)
+    assert output.dtype == numpy.float32 and numpy.isfinite(output).all()
+    fixtures.write_array(os.path.join(case, framework, "output.npy"), output)
+    head = {"pictures": {"shape": model.input_shape[1:]}, "tolerance": {"output": tolerance}, "arrays": {"input": "input.npy"}}
+    return model, head, {"arrays": {"output": "output.npy"}}
+
+
 def main():
     only = sys.argv[1:]
-    for build in networks.read + list(networks.refused) + layers.read + list(layers.refused):
+    refused = {**networks.refused, **layers.refused, **images.refused}
+    for build in networks.read + layers.read + images.read + list(refused):
         name = build.__name__
         if only and name not in only:
             continue
-        if framework not in {**networks.only, **layers.only}.get(build, (framework,)):
+        if framework not in {**networks.only, **layers.only, **images.only}.get(build, (framework,)):
             continue
         if framework == "keras-2.13" and build not in networks.numbered + layers.numbered:
             continue
@@ -202,11 +218,12 @@ def main():
         random = numpy.random.RandomState(seed)
         keras.backend.clear_session()
         model = build()
-        (fill_named(model, []) if build in layers.read else fill(model, random))
-        refused = {**networks.refused, **layers.refused}
+        (fill_named(model, []) if build in layers.read + images.read else fill(model, random))
         if build in refused:
             head, part = {"refused": refused[build]}, {}
-        elif build in layers.read:
+        elif build in images.trained:
+            model, head, part = golden_pictures(build, model, case, seed)
+        elif build in layers.read + images.read:
             head, part = golden_elementwise(build, model, case, random)
         else:
             head, part = golden(build, model, case, random)

@@ -8,10 +8,8 @@ from keras.layers import (
     ActivityRegularization,
     AlphaDropout,
     BatchNormalization,
-    Conv2D,
     Dense,
     Dropout,
-    Flatten,
     GaussianDropout,
     GaussianNoise,
     InputLayer,
@@ -202,10 +200,6 @@ def unknown_layer():
     return Sequential([Dense(10, activation="relu", input_shape=(5,)), Swizzle(turn=3), Dense(2)])
 
 
-def conv_layer():
-    return Sequential([Conv2D(3, 3, activation="relu", input_shape=(6, 6, 1)), Flatten(), Dense(2)])
-
-
 def relu_with_parameters():
     return Sequential([Dense(10, input_shape=(5,)), ReLU(max_value=6, negative_slope=0.1), Dense(2)])
 
@@ -248,7 +242,6 @@ read = [
 ]  # fmt: skip
 refused = {
     unknown_layer: "a layer of a registered class, Swizzle",
-    conv_layer: "a Conv2D layer",
     mixed_precision: "a Dense layer that computes in float16 and keeps its weights in float32",
     double_precision: "a Dense layer that computes in float64",
     batchnorm_renorm: "a BatchNormalization with renorm",

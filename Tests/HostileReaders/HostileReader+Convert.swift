@@ -209,6 +209,8 @@ extension HostileReader {
             "keras/nested_deep/keras-2.13/model.keras", "keras/operators/keras-2.11/model.h5",
             "keras/operators/keras-3/model.keras", "keras/tokens/keras-3/model.keras",
             "keras/activations/keras-3/model.keras", "keras/shapes/keras-3/model.keras",
+            "keras/image_layers/keras-2.15/model.keras", "keras/sequence_convolutions/keras-2.11/model.h5",
+            "keras/windows/keras-3/model.keras", "keras/free_sides/keras-3/model.keras",
         ],
         heapByteLimit: { 24 * valueByteLimit($0.count) + ($0.hasPrefix(Array("PK".utf8)) ? 8 * 1032 * $0.count : 0) }
     ) { file in

@@ -81,13 +81,17 @@ extension KerasGraphBuilder {
 /// A weight that a layer has by its configuration.
 struct KerasWeight {
     let name: String
+    /// Its shape in the file.
     let shape: [Int]
+    /// The shape of the constant that it becomes: of as many values, in their order.
+    let form: [Int]
     /// Whether it is read; what is not read may be of any type and shape.
     var isRead = true
 
-    init(_ name: String, _ shape: [Int], isRead: Bool = true) {
+    init(_ name: String, _ shape: [Int], as form: [Int]? = nil, isRead: Bool = true) {
         self.name = name
         self.shape = shape
+        self.form = form ?? shape
         self.isRead = isRead
     }
 }
@@ -108,7 +112,7 @@ extension KerasGraphBuilder {
         var values: [KerasValue] = []
         for weight in read {
             let value = weightNames[key]?[weight.name].flatMap { constant(named: $0) }
-            guard let value, value.type.shape == weight.shape else {
+            guard let value, value.type.shape == weight.form else {
                 throw .wrongWeightShape(
                     file: file, layer.identity, weight: weight.name, expected: weight.shape,
                     actual: value?.type.shape ?? [])

@@ -115,7 +115,7 @@ struct KerasWeights {
         if let index = values.firstIndex(where: { !$0.isFinite }) {
             throw .nonFiniteWeight(file: file, layer.identity, weight: weight.name, index: index)
         }
-        guard let tensor = try? Tensor(values, shape: weight.shape) else {
+        guard let tensor = try? Tensor(values, shape: weight.form) else {
             throw .wrongWeightShape(
                 file: file, layer.identity, weight: weight.name, expected: weight.shape, actual: [values.count])
         }

@@ -2,10 +2,11 @@ import NeedletailTensor
 
 extension Graph {
     /// Folds what is a factor and a summand for each column (batch-norms, scales and shifts, arithmetic with constants) into
-    /// neighbouring dense layers; a batch-norm without one becomes a scale and shift.
+    /// neighbouring dense layers and convolutions; a batch-norm without one becomes a scale and shift.
     ///
-    /// Straight behind a dense layer it folds back into that layer's weights; elsewhere forward into the dense layers
-    /// that read it, when nothing else does. Weights that several layers share stay as they are. Products are formed in double
+    /// Straight behind a dense layer or a convolution, whose columns are its channels, it folds back into that layer's weights;
+    /// elsewhere forward into the dense layers that read it, when nothing else does. It never folds forward into a convolution, where
+    /// what is padded would have to be another number than zero. Weights that several layers share stay as they are. Products are formed in double
     /// and rounded once. Complexity: O(nodes + values read + weights changed).
     mutating func foldAffines() throws(GraphError) {
         var folding = AffineFolding(self, types: try valueTypes())
@@ -26,13 +27,13 @@ private struct AffineFolding {
     private var isRemoved: [Bool]
     /// The nodes of which it is known whether they can be folded into.
     private var foldable: [Int: Bool] = [:]
-    /// What is to be done to the weights of dense layers, by their places.
+    /// What is to be done to the weights of layers, by their places.
     private var changes: [Int: Change] = [:]
 
     /// The scale and shift that batch-norms became, by their parameters' names and epsilon.
     private var scaleShifts: [[String]: [String]] = [:]
 
-    /// Factors and summands of a dense layer's input and output: `((x · in + in) · weight + bias) · out + out`.
+    /// Factors and summands of a layer's input and output: `((x · in + in) · weight + bias) · out + out`.
     private struct Change {
         var input: Affine?
         var output: Affine?
@@ -64,7 +65,7 @@ private struct AffineFolding {
         for (index, change) in changes.sorted(by: { $0.key < $1.key }) { try apply(change, to: index) }
     }
 
-    /// Folds the node at `index` into the dense layer whose output it alone reads.
+    /// Folds the node at `index` into the dense layer or convolution whose output it alone reads.
     private mutating func foldBack(_ index: Int) throws(GraphError) {
         let node = graph.nodes[index]
         guard let input = try affineInput(of: node), let maker = makers[input], isFoldable(maker),
@@ -124,13 +125,13 @@ private struct AffineFolding {
         return types[input] != nil && types[input] == types[node.outputs[0]] ? input : nil
     }
 
-    /// Whether the node at `index` is a dense layer with plain constants that nothing else reads, and that stay finite when
-    /// they are multiplied by moderate factors.
+    /// Whether the node at `index` is a dense layer or a convolution with plain constants that nothing else reads, and that stay
+    /// finite when they are multiplied by moderate factors.
     private mutating func isFoldable(_ index: Int) -> Bool {
         if let known = foldable[index] { return known }
         let node = graph.nodes[index]
         let isFoldable =
-            node.op is Dense
+            (node.op is Dense || node.op is Conv)
             && node.inputs.dropFirst().allSatisfy { name in
                 guard let constant = graph.constants[name], constant.layout == .plain, readers[name]?.count == 1,
                     let values = try? constant.tensor.array(of: Float.self)
@@ -145,24 +146,26 @@ private struct AffineFolding {
     private mutating func denseReaders(of value: String) -> [Int]? {
         guard !outputs.contains(value), let found = readers[value] else { return nil }
         for index in found {
-            guard graph.nodes[index].inputs[0] == value, isFoldable(index) else { return nil }
+            let node = graph.nodes[index]
+            guard node.op is Dense, node.inputs[0] == value, isFoldable(index) else { return nil }
         }
         return found
     }
 
-    private func columns(of dense: Int) -> Int? {
-        graph.constants[graph.nodes[dense].inputs[1]]?.logicalShape.last
+    private func columns(of layer: Int) -> Int? {
+        graph.constants[graph.nodes[layer].inputs[1]]?.logicalShape.last
     }
 
     private func rows(of dense: Int) -> Int? {
         graph.constants[graph.nodes[dense].inputs[1]]?.logicalShape.first
     }
 
-    /// Replaces weight `[k, n]` and bias `[n]` of the dense layer at `index`.
+    /// Replaces weight `[k, n]` and bias `[n]` of the layer at `index`, a convolution's filter `[kh, kw, c / groups, n]` read as
+    /// `[kh · kw · c / groups, n]`.
     private mutating func apply(_ change: Change, to index: Int) throws(GraphError) {
         let node = graph.nodes[index]
         let shape = graph.constants[node.inputs[1]]?.logicalShape ?? []
-        let (k, n) = (shape[0], shape[1])
+        let (k, n) = (shape.dropLast().reduce(1, *), shape.last ?? 0)
         var weight = try graph.constants.values(node.inputs[1], of: node)
         var bias =
             node.inputs.count > 2

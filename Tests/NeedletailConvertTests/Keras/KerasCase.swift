@@ -19,8 +19,15 @@ struct KerasCase {
         let elementwise: Double?
     }
 
+    /// Inputs that are kept as pictures `[n, h, w]` of bytes.
+    private struct Pictures: Decodable {
+        /// `[h', w', channels]` of the input: multiples of the picture's sides.
+        let shape: [Int]
+    }
+
     private struct Description: Decodable {
         let refused: String?
+        let pictures: Pictures?
         let tolerance: [String: Tolerance]?
         let arrays: [String: String]?
         let frameworks: [String: Framework]
@@ -32,6 +39,7 @@ struct KerasCase {
     let tolerance: [String: Tolerance]
     let arrays: [String: String]
     let frameworks: [String: Framework]
+    private let pictures: Pictures?
 
     private static let folder = "keras"
 
@@ -52,6 +60,7 @@ struct KerasCase {
         tolerance = description.tolerance ?? [:]
         arrays = description.arrays ?? [:]
         frameworks = description.frameworks
+        pictures = description.pictures
     }
 
     /// Every model file: its framework and its path from `Fixtures`.
@@ -70,6 +79,30 @@ struct KerasCase {
     private func file(_ path: String?, _ key: String) throws -> NumPyFile {
         guard let path else { throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: "\(name): \(key)"]) }
         return try NumPyFile(fixture: "\(Self.folder)/\(name)/\(path)")
+    }
+
+    /// The input called `key`. Of pictures: of 255, each pixel as often as the shape asks, each channel half as bright as the one
+    /// before.
+    func input(_ key: String) throws -> Tensor {
+        let array = try array(key)
+        guard let shape = pictures?.shape else { return try array.tensor() }
+        let (bytes, sides) = (try array.bytes(), array.shape)
+        let times = shape[0] / sides[1]
+        var values: [Float] = []
+        values.reserveCapacity(sides[0] * shape.reduce(1, *))
+        for index in 0..<sides[0] {
+            for y in 0..<shape[0] {
+                for x in 0..<shape[1] {
+                    let gray = Float(bytes[(index * sides[1] + y / times) * sides[2] + x / times]) / 255
+                    var share: Float = 1
+                    for _ in 0..<shape[2] {
+                        values.append(gray * share)
+                        share /= 2
+                    }
+                }
+            }
+        }
+        return try Tensor(values, shape: [sides[0]] + shape)
     }
 
     /// The keys of the model's inputs in `arrays`, with the names of the inputs where there are several.

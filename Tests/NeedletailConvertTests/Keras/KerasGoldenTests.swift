@@ -9,15 +9,15 @@ final class KerasGoldenTests: XCTestCase {
     /// The cases that must be there; a folder that is not listed here or among the refused ones has no test.
     private static let imported = [
         "activation_layers", "activation_tanh", "activations", "activations_as_layers", "augmentation",
-        "batchnorm_axis", "batchnorm_first", "batchnorm_last", "bn_bn", "dense_dense", "dense_one_unit", "ellipsis",
-        "functional_chain", "functional_renamed", "hdf5_named_keras", "inert_layers", "integers", "linear_output",
-        "masked_merges", "masking_inert", "merges", "names_from_a_second_model", "nested_deep", "nested_frozen",
-        "nested_model",
-        "normalizations", "operators", "pooling", "rank_three", "relu_with_parameters", "sequential_deferred_build",
-        "sequential_dense_bn_relu", "sequential_dense_relu_bn", "sequential_explicit_input", "sequential_no_bias",
-        "shapes", "shared_layer", "short_vectors", "split_names", "time_distributed", "tokens", "tokens_as_floats",
-        "two_inputs",
-        "two_outputs", "wide",
+        "batchnorm_axis", "batchnorm_first", "batchnorm_last", "bn_bn", "causal_separable", "convolutions",
+        "dense_dense", "dense_one_unit", "depthwise_convolutions", "ellipsis", "free_sides", "functional_chain",
+        "functional_renamed", "hdf5_named_keras", "image_layers", "inert_layers", "integers", "linear_output",
+        "masked_merges", "masking_inert", "merges", "names_from_a_second_model", "narrow_pneumonia", "narrow_unet",
+        "nested_deep", "nested_frozen", "nested_model", "normalizations", "operators", "pooling", "rank_three",
+        "relu_with_parameters", "sequence_convolutions", "sequential_deferred_build", "sequential_dense_bn_relu",
+        "sequential_dense_relu_bn", "sequential_explicit_input", "sequential_no_bias", "shapes", "shared_layer",
+        "short_vectors", "split_names", "time_distributed", "tokens", "tokens_as_floats", "two_inputs", "two_outputs",
+        "wide", "windows",
     ]
     /// The cases that the versions of Keras write differently, because they have other layers and functions.
     private static let versioned = [
@@ -25,7 +25,8 @@ final class KerasGoldenTests: XCTestCase {
     ]
     /// The cases that one version writes, in one file.
     private static let single = [
-        "hdf5_named_keras", "integers", "masked_merges", "masking_inert", "pooling", "shapes",
+        "causal_separable", "free_sides", "hdf5_named_keras", "integers", "masked_merges", "masking_inert",
+        "narrow_unet", "pooling", "shapes", "windows",
     ]
     /// The files that each framework writes of a case, and of the cases that are different.
     private static let files = [
@@ -33,19 +34,23 @@ final class KerasGoldenTests: XCTestCase {
     ]
     private static let otherFiles = [
         "hdf5_named_keras": ["keras-2.11": ["model.keras"]], "masked_merges": ["keras-2.11": ["model.h5"]],
+        "causal_separable": ["keras-2.11": ["model.h5"]],
+        "image_layers": ["keras-2.11": ["model.h5"], "keras-2.15": ["model.keras"], "keras-3": ["model.keras"]],
         "split_names": ["keras-2.11": ["model.h5"], "keras-3": ["model.h5"]],
         "nested_deep": oldestAndNewest, "nested_frozen": oldestAndNewest,
     ].merging(
         [
             "activation_layers", "activation_tanh", "activations", "augmentation", "batchnorm_axis", "merges",
             "nested_model", "normalizations", "operators", "relu_with_parameters", "time_distributed", "tokens",
-            "tokens_as_floats", "ellipsis", "short_vectors",
+            "tokens_as_floats", "ellipsis", "short_vectors", "convolutions", "depthwise_convolutions",
+            "narrow_pneumonia", "sequence_convolutions",
         ].map { ($0, ["keras-2.11": ["model.h5"], "keras-3": ["model.keras"]]) }
     ) { known, _ in known
-    }.merging(["integers", "masking_inert", "pooling", "shapes"].map { ($0, ["keras-3": ["model.keras"]]) }) {
-        known, _ in
-        known
-    }
+    }.merging(
+        ["free_sides", "integers", "masking_inert", "narrow_unet", "pooling", "shapes", "windows"].map {
+            ($0, ["keras-3": ["model.keras"]])
+        }
+    ) { known, _ in known }
     private static let oldestAndNewest = ["keras-2.11": ["model.h5"], "keras-3": ["model.h5", "model.keras"]]
 
     func testEveryCaseToImportIsThereWithEachFrameworksFiles() throws {
@@ -95,8 +100,7 @@ final class KerasGoldenTests: XCTestCase {
     private func tensors(_ fixture: KerasCase, _ model: KerasModel) throws -> [String: Tensor] {
         var tensors: [String: Tensor] = [:]
         for (key, name) in fixture.inputKeys {
-            let array = try fixture.array(key)
-            tensors[name ?? model.inputNames[0]] = try array.tensor()
+            tensors[name ?? model.inputNames[0]] = try fixture.input(key)
         }
         return tensors
     }

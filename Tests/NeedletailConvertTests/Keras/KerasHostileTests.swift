@@ -15,7 +15,10 @@ final class KerasHostileTests: XCTestCase {
         "keras/normalizations/keras-3/model.keras", "keras/shapes/keras-3/model.keras",
         "keras/tokens/keras-3/model.keras", "keras/pooling/keras-3/model.keras", "keras/merges/keras-3/model.keras",
         "keras/activation_layers/keras-3/model.keras", "keras/time_distributed/keras-3/model.keras",
-        "keras/activations/keras-3/model.keras",
+        "keras/activations/keras-3/model.keras", "keras/image_layers/keras-2.11/model.h5",
+        "keras/image_layers/keras-2.15/model.keras", "keras/convolutions/keras-3/model.keras",
+        "keras/sequence_convolutions/keras-3/model.keras", "keras/depthwise_convolutions/keras-3/model.keras",
+        "keras/windows/keras-3/model.keras", "keras/free_sides/keras-3/model.keras",
     ]
 
     /// Whether the file was imported; everything else than a refusal of its own kind fails the test.
@@ -69,7 +72,8 @@ final class KerasHostileTests: XCTestCase {
             "null", "true", "0", "-1", "1", "9223372036854775807", "-9223372036854775808", "1e300", "\"\"", "\"dense\"",
             "\"Dense\"", "\"in\"", "[]", "{}", "[null]", "[[]]", "[\"dense\", 0, 0]", "[[[\"twice\", 0, 0, {}]]]",
             "2", "-3", "1099511627776", "0.5", "[0]", "[1, 2]", "[-1, -1]", "[1048576, 1048576]", "[null, 4294967296]",
-            "\"sparsemax\"", "\"glu\"", "\"channels_first\"", "\"Flatten\"", "\"Sequential\"", "\"GroupNormalization\"",
+            "\"sparsemax\"", "\"glu\"", "\"channels_first\"", "\"same\"", "\"causal\"", "16777216", "\"Flatten\"",
+            "\"Sequential\"", "\"GroupNormalization\"",
         ]
         for path in Self.files where path.hasSuffix(".keras") {
             let archive = try KerasArchive(path)

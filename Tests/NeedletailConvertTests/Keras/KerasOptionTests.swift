@@ -22,11 +22,24 @@ final class KerasOptionTests: XCTestCase {
     }
 
     func testOptionsThatAreNotSupportedAreRefusedByName() {
-        let window = #""pool_size": [2, 2], "data_format": "channels_last""#
+        let conv = #""filters": 4, "kernel_size": [3, 3], "strides": [1, 1], "padding": "valid", "use_bias": false"#
+        let depthwise = #""kernel_size": 3, "strides": 1, "padding": "valid", "use_bias": false, "depth_multiplier""#
         let refused: [(className: String, config: String, option: String)] = [
-            ("AveragePooling2D", window + #", "strides": [1, 1], "padding": "valid""#, "pool_size"),
-            ("AveragePooling2D", window + #", "strides": [3, 2], "padding": "same""#, "pool_size"),
-            ("MaxPooling2D", #""pool_size": [7, 1], "strides": null, "padding": "valid""#, "pool_size"),
+            ("MaxPooling2D", #""pool_size": 2, "strides": 1, "padding": "causal""#, "padding"),
+            ("MaxPooling2D", #""pool_size": 2, "strides": [1, 2, 1], "padding": "same""#, "strides"),
+            ("AveragePooling1D", #""pool_size": 2, "strides": 1, "padding": "same""#, "input shape"),
+            ("Conv2D", conv + #", "data_format": "channels_first""#, "data_format"),
+            ("Conv2D", conv + #", "groups": 3"#, "groups"),
+            ("Conv2D", conv + #", "dilation_rate": [1, 1, 1]"#, "dilation_rate"),
+            ("Conv2D", conv + #", "dilation_rate": 16777216"#, "a window"),
+            ("Conv2D", conv + #", "lora_rank": 2"#, "lora_rank"),
+            ("Conv2D", conv + #", "quantization_config": {"a": 1}"#, "quantization_config"),
+            ("Conv2D", conv + #", "activation": "threshold""#, "activation"),
+            ("Conv2D", conv.replacing("valid", with: "causal"), "padding"),
+            ("Conv2D", conv.replacing("[3, 3]", with: "[3]").replacing("[1, 1]", with: "[1, 1, 1]"), "strides"),
+            ("Conv1D", conv, "input shape"),
+            ("DepthwiseConv2D", depthwise + #": 16777216"#, "depth_multiplier"),
+            ("SeparableConv2D", depthwise + #": 1, "filters": 2, "data_format": "channels_first""#, "data_format"),
             ("MaxPooling2D", #""pool_size": [1, 1, 1], "strides": null, "padding": "valid""#, "pool_size"),
             ("UpSampling2D", #""size": [2, 2], "interpolation": "bilinear""#, "interpolation"),
             ("UpSampling2D", #""size": [2, 2, 2], "interpolation": "nearest""#, "size"),
@@ -77,12 +90,28 @@ final class KerasOptionTests: XCTestCase {
         }
     }
 
+    func testWindowsOfVolumesThatOverlapAreRefusedByName() {
+        let window = #""pool_size": [2, 2, 2], "data_format": "channels_last""#
+        for (className, config) in [
+            ("AveragePooling3D", window + #", "strides": [1, 1, 1], "padding": "valid""#),
+            ("MaxPooling3D", window + #", "strides": [3, 2, 2], "padding": "same""#),
+            ("MaxPooling3D", #""pool_size": [7, 1, 1], "strides": null, "padding": "valid""#),
+        ] {
+            XCTAssertThrowsError(try load(className, config, shape: "6, 4, 2, 3"), "\(className) \(config)") { error in
+                guard case .unsupportedOption(file, _, "pool_size", _, _) = error as? ConvertError else {
+                    return XCTFail("\(className) \(config): \(error)")
+                }
+            }
+        }
+    }
+
     func testWhatTheGraphDoesNotTakeIsRefusedByTheNode() {
         for (className, config) in [
             ("Reshape", #""target_shape": [5, -1]"#), ("Reshape", #""target_shape": [-1, -1]"#),
             ("Permute", #""dims": [1, 1, 2]"#), ("Permute", #""dims": [2, 1]"#),
             ("UpSampling2D", #""size": [1099511627776, 1099511627776]"#),
             ("ZeroPadding2D", #""padding": 1099511627776"#),
+            ("MaxPooling2D", #""pool_size": [7, 1], "strides": null, "padding": "valid""#),
         ] {
             XCTAssertThrowsError(try load(className, config), "\(className) \(config)") { error in
                 guard case .invalidGraph(file, _) = error as? ConvertError else {

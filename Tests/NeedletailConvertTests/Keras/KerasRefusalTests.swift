@@ -11,11 +11,6 @@ final class KerasRefusalTests: XCTestCase {
                 file: file, ModelLayer(name: "batch_normalization", className: "BatchNormalization"),
                 option: "renorm", value: "true", supported: "false")
         },
-        "conv_layer": { file, _ in
-            .unknownLayers(
-                file: file,
-                [ModelLayer(name: "conv2d", className: "Conv2D")])
-        },
         "double_precision": { file, _ in
             .unsupportedDType(file: file, ModelLayer(name: "dense_1", className: "Dense"), dtype: "float64")
         },
@@ -56,6 +51,9 @@ final class KerasRefusalTests: XCTestCase {
         },
         "mixed_precision": { file, _ in
             .unsupportedDType(file: file, ModelLayer(name: "dense_1", className: "Dense"), dtype: "mixed_float16")
+        },
+        "transposed_convolution": { file, _ in
+            .unknownLayers(file: file, [ModelLayer(name: "conv2d_transpose", className: "Conv2DTranspose")])
         },
         "unknown_layer": { file, _ in
             .unknownLayers(file: file, [ModelLayer(name: "swizzle", className: "Fixtures>Swizzle")])
@@ -106,7 +104,9 @@ final class KerasRefusalTests: XCTestCase {
         }
         let layer = ModelLayer(name: "swizzle\n", className: "Fixtures>Swizzle")
         XCTAssertEqual("\(layer)", "the Fixtures>Swizzle layer \"swizzle\\u{a}\"")
-        XCTAssertTrue("\(ConvertError.unknownLayers(file: "f", [layer]))".contains("Dense, Dot, Dropout"))
+        XCTAssertTrue(
+            "\(ConvertError.unknownLayers(file: "f", [layer]))".contains("Dense, DepthwiseConv1D, DepthwiseConv2D, Dot")
+        )
     }
 
     func testEveryKindOfErrorHasAMessageThatBeginsWithTheFile() {

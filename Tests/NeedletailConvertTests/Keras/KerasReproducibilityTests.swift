@@ -14,7 +14,7 @@ final class KerasReproducibilityTests: XCTestCase {
                 let model = try KerasImporter.load(fixtureBytes(path), file: path)
                 var inputs: [String: Tensor] = [:]
                 for (key, input) in fixture.inputKeys {
-                    inputs[input ?? model.inputNames[0]] = try fixture.array(key).tensor()
+                    inputs[input ?? model.inputNames[0]] = try fixture.input(key)
                 }
                 let reproducibility = Reproducibility(try model.graph.prepared(), inputs)
                 XCTAssertNil(try reproducibility.differenceBetweenBatches(), path)

@@ -76,6 +76,40 @@ final class KerasStructureTests: XCTestCase {
         }
     }
 
+    func testConvolutionsTakeImagesOfAnySideWhereNothingDependsOnIt() throws {
+        let graph = try load("free_sides/keras-3/model.keras").graph
+        XCTAssertEqual(graph.inputs.map(\.type.shape), [[-1, -2, -3, 2]])
+        let prepared = try graph.prepared()
+        for (height, width) in [(6, 17), (31, 8)] {
+            let image = try Tensor((0..<2 * height * width * 2).map { Float($0 % 7) }, shape: [2, height, width, 2])
+            let outputs = try GraphRun.all.map { try $0.outputs(of: prepared, ["in": image])["out"] ?? [] }
+            XCTAssertEqual(outputs[0].count, 6)
+            for other in outputs {
+                XCTAssertLessThanOrEqual(try XCTUnwrap(largestDifference(other, outputs[0].map(Double.init))), 1e-5)
+            }
+        }
+    }
+
+    func testSamePaddingWithStridesWantsSidesThatAreKnown() throws {
+        var archive = try KerasArchive("keras/free_sides/keras-3/model.keras")
+        for (layer, old) in [
+            ("second", #""strides": [2, 2], "padding": "valid""#),
+            ("pooled", #""pool_size": [2, 2], "padding": "valid""#),
+        ] {
+            let config = archive.config
+            XCTAssertTrue(config.contains(old), layer)
+            archive.config = config.replacing(old, with: old.replacing("valid", with: "same"))
+            XCTAssertThrowsError(try KerasImporter.load(archive.file, file: file), layer) { error in
+                guard
+                    case .unsupportedOption(file, let refused, "input shape", _, "a fixed size in this dimension") =
+                        error as? ConvertError
+                else { return XCTFail("\(layer): \(error)") }
+                XCTAssertEqual(refused.name, layer)
+            }
+            archive.config = config
+        }
+    }
+
     func testMoreFreeSizesThanAModelMayHaveAreRefused() throws {
         let inputs = (0..<3).map { index in
             """

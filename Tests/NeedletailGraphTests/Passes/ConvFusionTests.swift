@@ -53,9 +53,21 @@ final class ConvFusionTests: GraphTestCase {
             winograd: [", relu, scaleShift, maxPool2d"], direct: [", relu, scaleShift", "maxPool2d"])
         try check(
             [relu, ("y", Self.halves, ["e"], ["y"])], winograd: [", relu, maxPool2d"], direct: [", relu", "maxPool2d"])
-        try check(
-            [("e", ScaleShift(), ["a", "s", "t"], ["e"]), ("y", Unary(.relu6), ["e"], ["y"])],
-            winograd: [", scaleShift, relu6"], direct: [", scaleShift, relu6"])
+    }
+
+    func testAScaleAndShiftStraightBehindSharedFiltersIsJoined() throws {
+        // Of filters of its own it would become part.
+        for (channels, name) in [(9, "conv2d (winograd4)"), (5, "conv2d")] {
+            for bias in [true, false] {
+                let nodes: [Line] = [
+                    ("d", Conv(Self.border), ["x", "w"] + (bias ? ["b"] : []), ["d"]),
+                    ("e", ScaleShift(), ["a", "s", "t"], ["e"]), ("f", Unary(.relu6), ["e"], ["f"]),
+                    ("y", Concat(axis: 3), ["f", "d"], ["y"]),
+                ]
+                try checkPlan(
+                    try graph(nodes, channels: channels, bias: bias), [name, "\(name), scaleShift, relu6", "concat"])
+            }
+        }
     }
 
     func testAResidualIsJoinedBeforeAndBehindActivations() throws {

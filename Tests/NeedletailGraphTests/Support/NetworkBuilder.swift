@@ -41,6 +41,24 @@ struct NetworkBuilder {
         add("\(y).node", Dense(), [x, "\(owner).weight", "\(owner).bias"], y)
     }
 
+    /// A convolution with constants `y.filter` `[kernel, kernel, c / groups, n]` and, where it has one, `y.bias`, or those of
+    /// `sharing`.
+    mutating func conv(
+        _ x: String, _ c: Int, _ n: Int, _ y: String, kernel: Int = 3, pads: Int = 0, groups: Int = 1,
+        hasBias: Bool = true,
+        sharing: String? = nil
+    ) throws {
+        if sharing == nil {
+            try constant(
+                "\(y).filter", numbers(kernel * kernel * (c / groups) * n, 1), [kernel, kernel, c / groups, n])
+            if hasBias { try constant("\(y).bias", numbers(n, 2)) }
+        }
+        let owner = sharing ?? y
+        let window = ConvWindow(pads: [Int](repeating: pads, count: 4))
+        add(
+            "\(y).node", Conv(window, groups: groups), [x, "\(owner).filter"] + (hasBias ? ["\(owner).bias"] : []), y)
+    }
+
     mutating func batchNorm(_ x: String, _ n: Int, _ y: String) throws {
         var variance = random.floats(n, in: 0.5...2)
         // With the epsilon of 1 their roots are 2, 1 and 1/2 of a power of two.

@@ -39,16 +39,35 @@ extension KerasLayers {
         try pooling(.maximum, layer, inputs, &builder)
     }
 
-    /// Pooling of windows that do not overlap and do not reach over the edge, as a reduction: each dimension is taken apart
-    /// into windows and places within them.
+    /// Pooling of the windows of images and sequences; of more dimensions as a reduction.
     private static func pooling(
         _ reduction: Reduction, _ layer: KerasLayer, _ inputs: [KerasValue], _ builder: inout KerasGraphBuilder
     ) throws(ConvertError) -> KerasValue {
         try layer.checkFloat(inputs)
-        var x = try builder.float(try layer.onlyInput(inputs))
+        let x = try builder.float(try layer.onlyInput(inputs))
         let axes = try spatial(layer, x)
-        let sizes = try counts(layer, "pool_size", axes.count)
-        let strides = try layer.config.optional("strides") == nil ? sizes : try counts(layer, "strides", axes.count)
+        let kernel = try sizes(layer, "pool_size", axes.count)
+        let strides = try layer.config.optional("strides") == nil ? kernel : try sizes(layer, "strides", axes.count)
+        guard axes.count <= 2 else { return try reducedPooling(reduction, layer, x, kernel, strides, &builder) }
+        let window = try window(
+            layer, x, axes, kernel: kernel, strides: strides, dilations: kernel.map { _ in 1 })
+        // A sequence is an image of one row.
+        let size = (axes.count == 1 ? [1] : []) + kernel
+        let op: any Op = reduction == .mean ? MeanPool(size, window, countsPads: false) : MaxPool(size, window)
+        let channels = try layer.areChannelsFirst() ? 1 : x.rank - 1
+        return try builder.withLast([channels], of: x) { builder, x throws(ConvertError) in
+            try builder.onImage(x) { builder, image throws(ConvertError) in try builder.node(op, image) }
+        }
+    }
+
+    /// Pooling of windows that do not overlap and do not reach over the edge, as a reduction: each dimension is taken apart
+    /// into windows and places within them.
+    private static func reducedPooling(
+        _ reduction: Reduction, _ layer: KerasLayer, _ x: KerasValue, _ sizes: [Int], _ strides: [Int],
+        _ builder: inout KerasGraphBuilder
+    ) throws(ConvertError) -> KerasValue {
+        var x = x
+        let axes = try spatial(layer, x)
         let padding = try layer.config.member("padding").string
         var windows: [Int] = []
         var ends: [Int] = []
@@ -82,19 +101,5 @@ extension KerasLayers {
             }
         }
         return try builder.node(Reduce(reduction, axes: reduced), try builder.reshape(x, shape))
-    }
-
-    /// A number for each dimension, from one or a list.
-    private static func counts(_ layer: KerasLayer, _ option: String, _ count: Int) throws(ConvertError) -> [Int] {
-        let config = try layer.config.member(option)
-        var numbers: [Int] = []
-        for number in try config.list {
-            numbers.append(try number.integer(in: 1...(1 << 40)))
-        }
-        if numbers.count == 1 { return [Int](repeating: numbers[0], count: count) }
-        guard numbers.count == count else {
-            throw layer.unsupported(option, value: config.text, supported: "\(count) numbers")
-        }
-        return numbers
     }
 }

@@ -9,7 +9,7 @@ package struct ConvWindow: Equatable, Sendable {
     package let pads: [Int]
 
     /// The largest of any of them: with sizes up to it products fit 64 bits.
-    static let limit = 1 << 24
+    package static let limit = 1 << 24
 
     package init(strides: [Int] = [1, 1], dilations: [Int] = [1, 1], pads: [Int] = [0, 0, 0, 0]) {
         self.strides = strides
