@@ -125,7 +125,9 @@
                         ],
                         outputs: ["z"],
                         lists: [
-                            RawModel.texts("l", names(large / (8 + text.utf8.count), text)), RawModel.texts("m", []),
+                            // One more is looked up: the word for those that are not there.
+                            RawModel.texts("l", names(large / (8 + text.utf8.count) - 1, text)),
+                            RawModel.texts("m", []),
                         ])
                 }
             }
