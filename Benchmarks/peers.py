@@ -218,11 +218,12 @@ def pneumonia_ncnn(network, x):
         last = network.ncnn(folder)
         net.load_param(f"{folder}/net.param")
         net.load_model(f"{folder}/net.bin")
-    images = [ncnn.Mat(image) for image in x]
+    # What an image refers to is kept with it.
+    images = [(ncnn.Mat(image), image) for image in x]
 
     def work():
         results = []
-        for image in images:
+        for image, _ in images:
             extractor = net.create_extractor()
             extractor.input("x", image)
             results.append(numpy.array(extractor.extract(last)[1]).reshape(1))
