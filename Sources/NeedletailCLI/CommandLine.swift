@@ -120,7 +120,7 @@ private func help(_ verb: Verb) -> String {
     var text = "\(verb.summary)\n\n\(usage(verb))\n"
     if !verb.options.isEmpty { text += "\n" }
     let names = verb.options.map { option in
-        (option.short.map { "-\($0), " } ?? "    ") + "--\(option.name)" + (option.placeholder.map { " \($0)" } ?? "")
+        (option.short.map { "-\($0), " } ?? "    ") + "--\(option.name)" + (option.valueName.map { " \($0)" } ?? "")
     }
     let indentation = (names.map(\.count).max() ?? 0) + 4
     for (name, option) in zip(names, verb.options) {

@@ -32,7 +32,7 @@ final class ExplainClassTests: CommandLineCase {
                     let raw = try XCTUnwrap(line["raw_prediction"]?.numbers)
                     XCTAssertEqual(raw.count, 3)
                     let sum = try XCTUnwrap(explanation["contributions"]).numbersByKey.values.reduce(base, +)
-                    XCTAssertEqual(sum, raw[index], accuracy: 1e-9 * max(1, abs(raw[index])), "\(path), class \(index)")
+                    XCTAssertEqual(sum, raw[index], accuracy: 1e-9, "\(path), class \(index)")
                     if line == lines[0] { bases.append(base) }
                 }
                 if index == 2 {

@@ -68,7 +68,7 @@ enum Explains {
             name: "explain",
             help: "pipelines: say what each feature adds to the raw score, of classes to that of the last"),
         Option(
-            name: "class", placeholder: "N",
+            name: "class", valueName: "N",
             help:
                 "with --explain: the class whose raw score is explained, counted from 0 in the order of the raw scores, or "
                 + "by its text"),

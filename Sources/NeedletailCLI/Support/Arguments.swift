@@ -5,7 +5,7 @@ struct Option: Sendable {
     let name: String
     var short: Character?
     /// What stands for the value in the help text; nil for a flag.
-    var placeholder: String?
+    var valueName: String?
     let help: String
 }
 
@@ -33,7 +33,7 @@ struct Arguments {
             guard let option = options.first(where: { $0.matches(String(parts[0])) }) else {
                 throw .usage("unknown option \(printable(String(parts[0])))")
             }
-            guard option.placeholder != nil else {
+            guard option.valueName != nil else {
                 guard parts.count == 1 else { throw .usage("--\(option.name) takes no value") }
                 flags.insert(option.name)
                 continue

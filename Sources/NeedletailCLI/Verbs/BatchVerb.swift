@@ -8,17 +8,17 @@ let batchVerb = Verb(
         + "[--explain [--class N]]",
     options: [
         Option(
-            name: "input", placeholder: "CSV", help: "rows under a header that names the columns; - is standard input"),
+            name: "input", valueName: "CSV", help: "rows under a header that names the columns; - is standard input"),
         Option(
-            name: "output", short: "o", placeholder: "CSV",
+            name: "output", short: "o", valueName: "CSV",
             help: "the file to write, complete or not at all; - is standard output"),
         Option(
-            name: "keep", placeholder: "COLUMNS",
+            name: "keep", valueName: "COLUMNS",
             help: "columns of the input to carry over, such as ids, with commas between them"),
         Option(
-            name: "batch-size", placeholder: "N", help: "rows that are answered at once, 1 to 65536; by default 960"),
+            name: "batch-size", valueName: "N", help: "rows that are answered at once, 1 to 65536; by default 960"),
         Option(
-            name: "threshold", placeholder: "T",
+            name: "threshold", valueName: "T",
             help: "breast-cancer: probabilities above T are positive, instead of above the model's own threshold"),
     ] + Explains.options,
     details: """

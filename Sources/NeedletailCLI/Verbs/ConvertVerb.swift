@@ -10,27 +10,27 @@ let convertVerb = Verb(
     usage: "INPUT [INPUT...] --task TASK -o MODEL [--name NAME] [--model-version VERSION] [--check FILE] "
         + "[--baseline CSV] [--columns NAME=TYPE[,NAME=TYPE]]",
     options: [
-        Option(name: "task", placeholder: "TASK", help: "what the model is for: \(tasks)"),
-        Option(name: "output", short: "o", placeholder: "MODEL", help: "the model file to write"),
-        Option(name: "name", placeholder: "NAME", help: "the model's name in the file; by default the task's"),
-        Option(name: "model-version", placeholder: "VERSION", help: "the model's version in the file; by default 1"),
+        Option(name: "task", valueName: "TASK", help: "what the model is for: \(tasks)"),
+        Option(name: "output", short: "o", valueName: "MODEL", help: "the model file to write"),
+        Option(name: "name", valueName: "NAME", help: "the model's name in the file; by default the task's"),
+        Option(name: "model-version", valueName: "VERSION", help: "the model's version in the file; by default 1"),
         Option(
-            name: "check", placeholder: "FILE",
+            name: "check", valueName: "FILE",
             help:
                 "a safetensors file with 1 to 4 rows of the model's inputs and of the outputs that the framework gave for "
                 + "them, by name: the model must give these, and keeps them for inspect --verify"),
         Option(
-            name: "check-tolerance", placeholder: "T",
+            name: "check-tolerance", valueName: "T",
             help:
                 "by how much outputs may miss those of --check, relative to the largest of the row, or to 1 where that is "
                 + "less; by default 0.00001"),
         Option(
-            name: "baseline", placeholder: "CSV",
+            name: "baseline", valueName: "CSV",
             help:
                 "linear models: rows of the pipeline's columns, whose mean explanations start from, instead of from 0; - is "
                 + "standard input"),
         Option(
-            name: "columns", placeholder: "TYPES",
+            name: "columns", valueName: "TYPES",
             help: "pipelines of Spark: types of columns that the saved model does not tell, as in "
                 + "'v=vector(4),n=integer': \(columnTypeNames)"),
     ],

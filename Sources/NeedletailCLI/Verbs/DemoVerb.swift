@@ -5,7 +5,7 @@ import NeedletailPipeline
 
 let demoVerb = Verb(
     name: "demo", summary: "Converts and runs every system on the models in Fixtures.", usage: "[--fixtures DIR]",
-    options: [Option(name: "fixtures", placeholder: "DIR", help: "the folder of fixtures; ./Fixtures by default")],
+    options: [Option(name: "fixtures", valueName: "DIR", help: "the folder of fixtures; ./Fixtures by default")],
     run: demo)
 
 private func demo(_ arguments: Arguments) throws(Failure) -> ExitCode {

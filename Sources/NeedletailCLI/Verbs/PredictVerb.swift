@@ -8,19 +8,19 @@ let predictVerb = Verb(
         + "[--output FILE]",
     options: [
         Option(
-            name: "csv", placeholder: "FILE", help: "rows under a header that names the columns; - is standard input"),
+            name: "csv", valueName: "FILE", help: "rows under a header that names the columns; - is standard input"),
         Option(
-            name: "json", placeholder: "FILE",
+            name: "json", valueName: "FILE",
             help: "an object by name, an array in the model's order, either of them under \"features\", or a list of "
                 + "these; - is standard input"),
         Option(
-            name: "threshold", placeholder: "T",
+            name: "threshold", valueName: "T",
             help: "breast-cancer: probabilities above T are positive, instead of above the model's own threshold"),
     ] + Explains.options + [
         Option(
-            name: "format", placeholder: "FORMAT",
+            name: "format", valueName: "FORMAT",
             help: "table, json (one object a line) or csv; by default table on a terminal, else json"),
-        Option(name: "output", short: "o", placeholder: "FILE", help: "write there instead of to standard output"),
+        Option(name: "output", short: "o", valueName: "FILE", help: "write there instead of to standard output"),
     ],
     details: """
         Columns may stand in any order; others than the model's are passed over. needletail inspect MODEL lists the \

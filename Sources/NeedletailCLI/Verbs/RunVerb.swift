@@ -6,10 +6,10 @@ let runVerb = Verb(
     name: "run", summary: "Runs a model on raw tensors, by name.",
     usage: "MODEL --inputs IN.safetensors --outputs OUT.safetensors [--threads N]",
     options: [
-        Option(name: "inputs", placeholder: "FILE", help: "a safetensors file with a tensor for each input"),
-        Option(name: "outputs", placeholder: "FILE", help: "the safetensors file to write"),
+        Option(name: "inputs", valueName: "FILE", help: "a safetensors file with a tensor for each input"),
+        Option(name: "outputs", valueName: "FILE", help: "the safetensors file to write"),
         Option(
-            name: "threads", placeholder: "N",
+            name: "threads", valueName: "N",
             help: "compute on up to N threads, 1 to 255; 1 by default. The outputs have the same bits for any N"),
     ],
     details: """

@@ -21,26 +21,11 @@ final class HeartDiseasePredictorTests: XCTestCase {
     }
 
     private func rows(_ name: String) throws -> [Row] {
-        func object(_ path: String) throws -> [String: Any] {
-            let data = try Data(contentsOf: URL(filePath: Fixtures.path("spark/\(name)/\(path)")))
-            return try XCTUnwrap(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-        }
-        let input = try object("input.json")
-        let columns = try XCTUnwrap(input["columns"] as? [[String: String]])
-        let outputs = try object("spark-3.5/output.json")
+        let outputs = try HeartFixture.object("spark/\(name)/spark-3.5/output.json")
         let names = try XCTUnwrap(outputs["columns"] as? [String])
         let results = try XCTUnwrap(outputs["rows"] as? [[String: Any]])
-        return try XCTUnwrap(input["rows"] as? [[Any]]).enumerated().map { index, row in
-            var values: [String: TabularValue] = [:]
-            for (column, value) in zip(columns, row) {
-                let name = try XCTUnwrap(column["name"])
-                switch value {
-                case is NSNull: values[name] = .missing
-                case let text as String where column["type"] == "string": values[name] = .text(text)
-                case let text as String: values[name] = .number(text == "NaN" ? .nan : .infinity)
-                default: values[name] = .number((value as? NSNumber)?.doubleValue ?? .nan)
-                }
-            }
+        let rows = try HeartFixture.rows(try HeartFixture.object("spark/\(name)/input.json"))
+        return try rows.enumerated().map { index, values in
             guard let result = results[index]["values"] as? [Any] else { return Row(values: values, expected: nil) }
             func output(_ name: String) throws -> Any { result[try XCTUnwrap(names.firstIndex(of: name))] }
             return Row(
@@ -135,7 +120,7 @@ final class HeartDiseasePredictorTests: XCTestCase {
             XCTAssertEqual(Set(explanation.contributions.map(\.feature)), Set(HeartDiseaseColumns.names), name)
             let sum = explanation.contributions.reduce(explanation.base) { $0 + $1.value }
             let raw = try predictor.predict(patient).rawPrediction
-            XCTAssertEqual(sum, raw, accuracy: 1e-9 * max(1, abs(raw)), name)
+            XCTAssertEqual(sum, raw, accuracy: 1e-9, name)
             XCTAssertEqual(explanation.rawPrediction, raw, name)
         }
     }

@@ -7,35 +7,19 @@ import XCTest
 
 /// The typed predictor gives what scikit-learn gives, for the models that it trained.
 final class HeartDiseaseScikitLearnTests: XCTestCase {
-    private func object(_ path: String) throws -> [String: Any] {
-        let data = try Data(contentsOf: URL(filePath: Fixtures.path("scikit-learn/\(path)")))
-        return try XCTUnwrap(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-    }
-
     func testEveryPatientGetsWhatScikitLearnGives() throws {
         for (name, file) in [("heart_forest", "model.joblib"), ("heart_logistic", "model.pkl")] {
             for framework in ["sklearn-1.2", "sklearn-1.9"] {
                 let model = Fixtures.path("scikit-learn/\(name)/\(framework)/\(file)")
                 let converted = try Converter(task: .heartDisease).convert([model])
                 let predictor = try HeartDiseasePredictor(Model(bytes: try converted.bytes()))
-                let input = try object("\(name)/input.json")
-                let columns = try XCTUnwrap(input["columns"] as? [[String: String]])
-                let outputs = try object("\(name)/\(framework)/output.json")
+                let rows = try HeartFixture.rows(try HeartFixture.object("scikit-learn/\(name)/input.json"))
+                let outputs = try HeartFixture.object("scikit-learn/\(name)/\(framework)/output.json")
                 let names = try XCTUnwrap(outputs["columns"] as? [String])
                 let results = try XCTUnwrap(outputs["rows"] as? [[String: Any]])
                 var compared = 0
-                for (index, row) in try XCTUnwrap(input["rows"] as? [[Any]]).enumerated() {
+                for (index, values) in rows.enumerated() {
                     let place = "\(name), \(framework), row \(index)"
-                    var values: [String: TabularValue] = [:]
-                    for (column, value) in zip(columns, row) {
-                        let name = try XCTUnwrap(column["name"])
-                        switch value {
-                        case is NSNull: values[name] = .missing
-                        case let text as String where column["type"] == "string": values[name] = .text(text)
-                        case let text as String: values[name] = .number(text == "NaN" ? .nan : .infinity)
-                        default: values[name] = .number((value as? NSNumber)?.doubleValue ?? .nan)
-                        }
-                    }
                     let answer = Result { () throws(PredictionError) in
                         try predictor.predict(try HeartDiseasePatient(values))
                     }

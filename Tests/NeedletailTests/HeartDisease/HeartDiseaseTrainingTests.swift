@@ -7,7 +7,7 @@ import XCTest
 
 /// The rows that the heart disease models were fitted on give what Spark gives for them.
 ///
-/// The rows are not part of the project: the environment variable `NEEDLETAIL_HEART_CSV` names the processed Cleveland data, with a
+/// The rows are not part of the project: the environment variable `NEEDLETAIL_HEART_ROWS` names the processed Cleveland data, with a
 /// header. Without it there is nothing to test.
 final class HeartDiseaseTrainingTests: XCTestCase {
     /// What a case's `training.json` holds: raw scores, probabilities and class of each row.
@@ -73,8 +73,8 @@ final class HeartDiseaseTrainingTests: XCTestCase {
     }
 
     func testEveryTrainingRowGetsWhatSparkGives() throws {
-        guard let path = ProcessInfo.processInfo.environment["NEEDLETAIL_HEART_CSV"], !path.isEmpty else {
-            throw XCTSkip("NEEDLETAIL_HEART_CSV names no file of the rows that the models were fitted on")
+        guard let path = ProcessInfo.processInfo.environment["NEEDLETAIL_HEART_ROWS"], !path.isEmpty else {
+            throw XCTSkip("NEEDLETAIL_HEART_ROWS names no file of the rows that the models were fitted on")
         }
         let patients = try patients(path)
         XCTAssertEqual(patients.count, 297)

@@ -2,37 +2,13 @@ import NeedletailPipeline
 
 /// Scalers, in NumPy's order of operations.
 enum ScikitLearnScalers {
-    static func standard(
-        _ step: ScikitLearnStep, _ cells: [ScikitLearnCell], _ builder: inout ScikitLearnBuilder
-    ) throws(ScikitLearnError) -> [ScikitLearnCell] {
-        try add(.standard, "var_", step, cells, &builder)
+    /// What reads scalers of `kind`.
+    ///
+    /// - mark: an attribute, which may be None, that a fitted scaler of the kind has; nil for those that are not fitted.
+    static func scaler(_ kind: Scaler.Kind, _ mark: String?) -> ScikitLearnTable.Transform {
+        { step, cells, builder throws(ScikitLearnError) in try add(kind, mark, step, cells, &builder) }
     }
 
-    static func minMax(
-        _ step: ScikitLearnStep, _ cells: [ScikitLearnCell], _ builder: inout ScikitLearnBuilder
-    ) throws(ScikitLearnError) -> [ScikitLearnCell] {
-        try add(.minMax, "scale_", step, cells, &builder)
-    }
-
-    static func maxAbs(
-        _ step: ScikitLearnStep, _ cells: [ScikitLearnCell], _ builder: inout ScikitLearnBuilder
-    ) throws(ScikitLearnError) -> [ScikitLearnCell] {
-        try add(.maxAbs, "scale_", step, cells, &builder)
-    }
-
-    static func robust(
-        _ step: ScikitLearnStep, _ cells: [ScikitLearnCell], _ builder: inout ScikitLearnBuilder
-    ) throws(ScikitLearnError) -> [ScikitLearnCell] {
-        try add(.robust, "scale_", step, cells, &builder)
-    }
-
-    static func normalizer(
-        _ step: ScikitLearnStep, _ cells: [ScikitLearnCell], _ builder: inout ScikitLearnBuilder
-    ) throws(ScikitLearnError) -> [ScikitLearnCell] {
-        try add(.normalizer, nil, step, cells, &builder)
-    }
-
-    /// - mark: an attribute, which may be None, that a fitted scaler of the kind has.
     private static func add(
         _ kind: Scaler.Kind, _ mark: String?, _ step: ScikitLearnStep, _ cells: [ScikitLearnCell],
         _ builder: inout ScikitLearnBuilder
