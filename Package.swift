@@ -70,15 +70,15 @@ let package = Package(
         .target(
             name: "NeedletailImaging",
             dependencies: [
-                "NeedletailPipeline", "NeedletailFormat",
+                "Needletail", "NeedletailPipeline", "NeedletailFormat",
                 .target(name: "CTurboJPEG", condition: .when(traits: ["Imaging"])),
             ],
             swiftSettings: settings),
         .executableTarget(
             name: "NeedletailCLI",
             dependencies: [
-                "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailKernelList",
-                "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor",
+                "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailGraph", "NeedletailImaging",
+                "NeedletailKernelList", "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor",
             ],
             swiftSettings: settings),
 
@@ -157,8 +157,8 @@ let package = Package(
         .testTarget(
             name: "NeedletailImagingTests",
             dependencies: [
-                "HostileReaders", "NeedletailFormat", "NeedletailImaging", "NeedletailPipeline", "SeededData",
-                "TestSupport",
+                "HostileReaders", "Needletail", "NeedletailConvert", "NeedletailFormat", "NeedletailImaging",
+                "NeedletailPipeline", "SeededData", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -8,7 +8,7 @@ extension Converter {
         do { imported = try SparkMLImporter.load(path, types: columnTypes, refusesOthers: true) } catch {
             throw .invalidSpark(reason: error.description)
         }
-        guard task != .breastCancer else {
+        guard !task.needsNetwork else {
             throw .missingFile(
                 what: "network", formats: "a Keras .h5 or .keras file, and not a folder that Spark saved")
         }
@@ -52,7 +52,7 @@ extension Converter {
                 throw .wrongPipeline(task: task.rawValue, reason: reason)
             }
             description.features = HeartDiseaseColumns.measurements
-        case .breastCancer:
+        case .breastCancer, .pneumonia, .imageClassifier, .imageSegmenter:
             throw .missingFile(what: "network", formats: "a Keras .h5 or .keras file, and not a pipeline")
         }
         var sources = [Provenance.Source(file: ownName, sha256: try sha256())]

@@ -1,5 +1,5 @@
 package import NeedletailFormat
-import NeedletailGraph
+public import NeedletailGraph
 public import NeedletailPipeline
 
 /// Turns the files that a framework saved into one model file.
@@ -32,12 +32,17 @@ public struct Converter: Sendable {
     /// The types of columns of the table that a pipeline of Spark reads, where the saved model does not tell them: sizes of
     /// vectors, and numbers other than f64.
     public var columnTypes: [String: SparkColumnType]
+    /// How images become the network's input, and what its output means: of tasks over images, nil for none of the options.
+    public var images: ImageOptions?
+    /// What may be done to the network's weights.
+    public var preparation: PreparationOptions
 
     /// A converter for models of `task`.
     public init(
         task: TaskDescription.Kind, name: String? = nil, version: String = "1", checkFile: String? = nil,
         checkTolerance: Double = 1e-5, baseline: String? = nil,
-        columnTypes: [String: SparkColumnType] = [:]
+        columnTypes: [String: SparkColumnType] = [:], images: ImageOptions? = nil,
+        preparation: PreparationOptions = PreparationOptions()
     ) {
         self.task = task
         self.name = name
@@ -46,6 +51,8 @@ public struct Converter: Sendable {
         self.checkTolerance = checkTolerance
         self.baseline = baseline
         self.columnTypes = columnTypes
+        self.images = images
+        self.preparation = preparation
     }
 
     /// The most bytes of a file that is converted.
@@ -97,7 +104,7 @@ public struct Converter: Sendable {
             throw .invalidOption(
                 option: "column types", expected: "left out: they are for the folder of a pipeline that Spark saved")
         }
-        if task != .breastCancer, let (file, bytes) = files.first, files.count == 1,
+        if !task.needsNetwork, let (file, bytes) = files.first, files.count == 1,
             try InputFormat(bytes, file: file) == .pickle
         {
             return try convertScikitLearn(bytes, file: file, baseline)
@@ -121,10 +128,11 @@ public struct Converter: Sendable {
         }
         guard let network else { throw .missingFile(what: "network", formats: "a Keras .h5 or .keras file") }
         if let baseline { throw .invalidBaseline(file: baseline.name, .notLinear(model: "a network")) }
+        if task != .breastCancer, let scaler { throw .unusedFile(file: scaler.file, task: task.rawValue) }
+        let graph = try prepared(network.graph)
         let description: TaskDescription
         switch task {
         case .generic:
-            if let scaler { throw .unusedFile(file: scaler.file, task: task.rawValue) }
             description = TaskDescription(kind: .generic)
         case .breastCancer:
             guard let scaler else {
@@ -133,8 +141,17 @@ public struct Converter: Sendable {
             description = try .breastCancer(scaler)
         case .heartDisease:
             throw .missingFile(what: "pipeline", formats: "a folder that Spark's PipelineModel.save wrote")
+        case .pneumonia, .imageClassifier, .imageSegmenter:
+            description = try .images(
+                task, graph, images ?? ImageOptions(), startsWithScale: network.graph.startsWithScale)
         }
-        return try model(network, scaler, description, sources, check)
+        return try model(network, graph, scaler, description, sources, check)
+    }
+
+    /// The network with everything done to its weights, for images of the size that is asked for.
+    private func prepared(_ graph: Graph) throws(ConvertError) -> Graph {
+        let graph = task.readsImages ? graph.boundToImages(of: images?.size) : graph
+        do { return try graph.prepared(preparation) } catch { throw .invalidModel(.graph(error)) }
     }
 
     /// Refuses options that no model can have.
@@ -148,14 +165,16 @@ public struct Converter: Sendable {
         guard (0...1).contains(checkTolerance) else {
             throw .invalidOption(option: "check tolerance", expected: "a number from 0 to 1")
         }
+        guard task.readsImages || images == nil else {
+            throw .invalidOption(
+                option: "images", expected: "left out: the options of images are not for the task \(task.rawValue)")
+        }
     }
 
     private func model(
-        _ network: KerasModel, _ scaler: ImportedScaler?, _ description: TaskDescription,
+        _ network: KerasModel, _ graph: Graph, _ scaler: ImportedScaler?, _ description: TaskDescription,
         _ sources: [Provenance.Source], _ check: (name: String, bytes: FileBytes)?
     ) throws(ConvertError) -> ConvertedModel {
-        let graph: Graph
-        do { graph = try network.graph.prepared() } catch { throw .invalidModel(.graph(error)) }
         let last = graph.nodes.last { $0.outputs.first == graph.outputs.first }
         guard description.decision == nil || (last?.op as? Unary)?.function == .sigmoid else {
             let actual = last.map { "one that ends in \($0.op.kind)" } ?? "one without layers"
@@ -167,7 +186,8 @@ public struct Converter: Sendable {
         ]
         let ownName = ModelFile.isName(network.name) ? network.name : "model"
         var file = ModelFile(
-            name: name ?? (task == .generic ? ownName : task.rawValue), version: version, graph: graph,
+            name: name ?? ([.generic, .imageClassifier, .imageSegmenter].contains(task) ? ownName : task.rawValue),
+            version: version, graph: graph,
             task: description,
             provenance: Provenance(
                 sources: sources,

@@ -6,8 +6,12 @@ public struct TaskDescription: Equatable, Sendable {
     public package(set) var features: [Feature]
     /// What is done to the features before the network reads them.
     public package(set) var scaler: Scaler?
-    /// How the network's output becomes an answer.
+    /// How an image becomes the network's input; nil where that is no image.
+    public package(set) var image: ImageRecipe?
+    /// How the network's output becomes an answer, where that is one probability, or one for each pixel.
     public package(set) var decision: BinaryDecision?
+    /// What the network's output says of each class, where there are several.
+    public package(set) var classes: ClassScores?
 
     /// The tasks that have a predictor, and `generic` for every other model.
     public enum Kind: String, CaseIterable, Sendable {
@@ -17,16 +21,36 @@ public struct TaskDescription: Equatable, Sendable {
         case breastCancer = "breast-cancer"
         /// Heart disease or none from four measurements and eight categories.
         case heartDisease = "heart-disease"
+        /// Pneumonia or none from an X-ray image of the chest.
+        case pneumonia
+        /// One of several classes from an image.
+        case imageClassifier = "image-classifier"
+        /// What of an image belongs to something, pixel by pixel.
+        case imageSegmenter = "image-segmenter"
+
+        /// Whether the network's input is an image.
+        public var readsImages: Bool {
+            switch self {
+            case .pneumonia, .imageClassifier, .imageSegmenter: true
+            case .generic, .breastCancer, .heartDisease: false
+            }
+        }
+
+        /// Whether the model is a network, and no pipeline over the columns of a table.
+        package var needsNetwork: Bool { self == .breastCancer || readsImages }
     }
 
     /// A task and what surrounds the network.
     package init(
-        kind: Kind, features: [Feature] = [], scaler: Scaler? = nil, decision: BinaryDecision? = nil
+        kind: Kind, features: [Feature] = [], scaler: Scaler? = nil, image: ImageRecipe? = nil,
+        decision: BinaryDecision? = nil, classes: ClassScores? = nil
     ) {
         self.kind = kind
         self.features = features
         self.scaler = scaler
+        self.image = image
         self.decision = decision
+        self.classes = classes
     }
 }
 
@@ -61,13 +85,37 @@ extension TaskDescription {
         }
         try scaler?.validate(featureCount: features.count)
         try decision?.validate()
-        if kind == .breastCancer {
+        try classes?.validate()
+        guard kind.readsImages == (image != nil) else {
+            throw .invalid(path: "image", expected: kind.readsImages ? "a recipe for images" : "no recipe for images")
+        }
+        switch kind {
+        case .generic, .heartDisease: break
+        case .imageClassifier:
+            guard (decision == nil) != (classes == nil) else {
+                throw .invalid(path: "classes", expected: "classes or a decision, and not both")
+            }
+        case .pneumonia, .imageSegmenter:
+            guard decision != nil, classes == nil else {
+                throw .invalid(path: "decision", expected: "a decision, and no classes")
+            }
+        case .breastCancer:
             guard features.count == 30 else { throw .invalid(path: "features", expected: "30 features") }
             guard scaler != nil else { throw .invalid(path: "scaler", expected: "a scaler") }
             guard decision?.riskBands.count == 3 else {
                 throw .invalid(path: "decision", expected: "a decision with three risk bands")
             }
         }
+    }
+}
+
+extension ClassScores {
+    func validate() throws(TaskError) {
+        var names: Set<String> = []
+        for (index, label) in labels.enumerated() where label.isEmpty || !names.insert(label).inserted {
+            throw .invalid(path: "classes.labels[\(index)]", expected: "a label that no other class has")
+        }
+        guard labels.count > 1 else { throw .invalid(path: "classes.labels", expected: "two labels or more") }
     }
 }
 

@@ -4,7 +4,7 @@ import Synchronization
 /// Runs `work` on the engine's threads and waits for it without holding a thread.
 ///
 /// - Throws: what `work` throws, or `CancellationError` where the task was cancelled before the work began.
-func onEngine<Result: Sendable>(
+package func onEngine<Result: Sendable>(
     _ work: @escaping @Sendable () throws -> Result
 ) async throws -> Result {
     try Task.checkCancellation()

@@ -44,7 +44,15 @@ public enum PredictionError: Error, Equatable {
     case notExplained(ExplanationError)
     /// The threshold is no probability.
     case invalidThreshold(Double)
-    /// The network gave something else than a probability.
+    /// A threshold was given for a network with an output for each class.
+    case noThreshold
+    /// Nothing can be made of an image.
+    case image(ImageError)
+    /// There is not one mask for each image.
+    case wrongMaskCount(expected: Int, actual: Int)
+    /// The segmenter finds nothing in an image that it looks for.
+    case emptyMask
+    /// The network gave something else than a probability, or than a number.
     case invalidProbability(Double)
     /// One of several inputs, counted from 0, was refused; nothing was returned for the others.
     indirect case row(Int, PredictionError)
@@ -82,6 +90,10 @@ extension PredictionError: CustomStringConvertible {
                     ? ": \(printable(stage)) leaves such rows out" : ", which \(printable(stage)) does not take")
         case .notExplained(let error): error.description
         case .invalidThreshold(let value): "the threshold must be between 0 and 1, not \(value)"
+        case .noThreshold: "a threshold is not for a model with several classes: the most probable one is the answer"
+        case .image(let error): error.description
+        case .wrongMaskCount(let expected, let actual): "expected \(expected) masks, one for each image, got \(actual)"
+        case .emptyMask: "the segmenter finds nothing of what it looks for in the image"
         case .invalidProbability(let value):
             "the network gave \(value), which is no probability: check the model file with needletail inspect --verify"
         case .row(let row, let error): "row \(row): \(error)"

@@ -3,7 +3,7 @@ import NeedletailPipeline
 extension MetadataValue {
     /// `needletail.task`: what surrounds the network.
     func task() throws(ModelFileError) -> TaskDescription {
-        let fields = try fields(["kind"], optional: ["features", "scaler", "decision"])
+        let fields = try fields(["kind"], optional: ["features", "scaler", "image", "decision", "classes"])
         var task = TaskDescription(kind: try fields["kind"].choice())
         if let features = fields.optional("features") {
             task.features = try features.array(limit: ModelLimit.features, of: "features") {
@@ -12,6 +12,8 @@ extension MetadataValue {
             }
         }
         if let scaler = fields.optional("scaler") { task.scaler = try scaler.scaler() }
+        task.image = try fields.optional("image")?.imageRecipe()
+        task.classes = try fields.optional("classes")?.classes()
         if let decision = fields.optional("decision") { task.decision = try decision.decision() }
         return task
     }
@@ -31,7 +33,7 @@ extension MetadataValue {
         return bounds[0]...bounds[1]
     }
 
-    fileprivate func doubles(limit: Int) throws(ModelFileError) -> [Double] {
+    func doubles(limit: Int) throws(ModelFileError) -> [Double] {
         try array(limit: limit, of: "numbers") { number throws(ModelFileError) in try number.double() }
     }
 
@@ -68,13 +70,21 @@ extension MetadataValue {
     }
 
     /// The name here, which must be one of the cases.
-    private func choice<Choice: CaseIterable & RawRepresentable<String>>() throws(ModelFileError) -> Choice {
+    func choice<Choice: CaseIterable & RawRepresentable<String>>() throws(ModelFileError) -> Choice {
         let name = try name()
         guard let choice = Choice(rawValue: name) else {
             throw invalid(
                 "one of \(Choice.allCases.map(\.rawValue).joined(separator: ", "))", actual: printable(name))
         }
         return choice
+    }
+
+    private func classes() throws(ModelFileError) -> ClassScores {
+        let fields = try fields(["labels", "scale"])
+        let labels = try fields["labels"].array(limit: ModelLimit.classes, of: "labels") {
+            label throws(ModelFileError) in try label.name()
+        }
+        return ClassScores(labels: labels, scale: try fields["scale"].choice())
     }
 
     private func decision() throws(ModelFileError) -> BinaryDecision {

@@ -16,7 +16,9 @@ extension ModelFile {
             guard graph.nodes.isEmpty, graph.inputs.isEmpty else {
                 throw .conflictingKeys(ModelKey.contents)
             }
-            guard task.kind != .breastCancer else { throw .taskMismatch(expected: "a network", actual: "a pipeline") }
+            guard !task.kind.needsNetwork else {
+                throw .taskMismatch(expected: "a network", actual: "a pipeline")
+            }
             return []
         }
         guard task.kind != .heartDisease else { throw .taskMismatch(expected: "a pipeline", actual: "a network") }
@@ -27,9 +29,7 @@ extension ModelFile {
         } catch { throw .graph(error) }
         try validateConstants()
         let outputs = graph.outputs.compactMap { name in types[name].map { ValueInfo(name: name, type: $0) } }
-        if task.kind == .breastCancer {
-            let input = TensorType(.f32, [-1, task.features.count])
-            let output = TensorType(.f32, [-1, 1])
+        if let (input, output) = task.networkTypes {
             guard graph.inputs.map(\.type) == [input], outputs.map(\.type) == [output] else {
                 throw .taskMismatch(
                     expected: "\(input.text) -> \(output.text)",
@@ -51,6 +51,20 @@ extension ModelFile {
         for name in graph.constants.keys.sorted() {
             guard let constant = graph.constants[name], constant.layout != .plain else { continue }
             try constant.validatePacked(name: name)
+        }
+    }
+}
+
+extension TaskDescription {
+    /// The one input and the one output that the network must have; nil where it may have any.
+    fileprivate var networkTypes: (input: TensorType, output: TensorType)? {
+        let image = image.map { TensorType(.f32, [-1, $0.height, $0.width, $0.channels.count]) }
+        switch kind {
+        case .generic, .heartDisease: return nil
+        case .breastCancer: return (TensorType(.f32, [-1, features.count]), TensorType(.f32, [-1, 1]))
+        case .pneumonia: return image.map { ($0, TensorType(.f32, [-1, 1])) }
+        case .imageClassifier: return image.map { ($0, TensorType(.f32, [-1, classes?.labels.count ?? 1])) }
+        case .imageSegmenter: return image.map { ($0, TensorType(.f32, $0.shape.dropLast() + [1])) }
         }
     }
 }

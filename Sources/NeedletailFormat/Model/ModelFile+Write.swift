@@ -175,6 +175,7 @@ extension JSONWriter {
             }
         }
         if let scaler = task.scaler { self.scaler(scaler) }
+        if let image = task.image { imageRecipe(image) }
         if let decision = task.decision {
             key("decision")
             beginObject()
@@ -187,6 +188,13 @@ extension JSONWriter {
                 if let bound = band.upperBound { json.member("below", bound) }
                 json.endObject()
             }
+            endObject()
+        }
+        if let classes = task.classes {
+            key("classes")
+            beginObject()
+            array("labels", classes.labels) { $0.string($1) }
+            member("scale", classes.scale.rawValue)
             endObject()
         }
         endObject()

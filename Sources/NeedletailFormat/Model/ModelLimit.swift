@@ -17,6 +17,7 @@ package enum ModelLimit {
     package static let values = 64
     static let features = 4096
     static let riskBands = 64
+    package static let classes = 4096
     package static let checks = 4
     static let sources = 64
     /// Dimensions of a shape.

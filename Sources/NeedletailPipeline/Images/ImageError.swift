@@ -14,6 +14,8 @@ public enum ImageError: Error, Equatable {
     case wrongValueCount(expected: Int, actual: Int)
     /// A recipe has not one number of a kind for each channel.
     case wrongChannelCount(field: String, expected: Int, actual: Int)
+    /// A mask is not grey, or of another size than the image.
+    case wrongMask(expected: String, actual: String)
     /// A number of a recipe is not finite, or is a divisor of 0.
     case invalidNumber(field: String, channel: Int, value: Float)
 }
@@ -44,6 +46,7 @@ extension ImageError: CustomStringConvertible {
             "an image gives \(expected) values, the place for them has \(actual)"
         case .wrongChannelCount(let field, let expected, let actual):
             "`\(field)` has \(actual) numbers for the \(expected) channels of an image: give one for each"
+        case .wrongMask(let expected, let actual): "the mask must be \(expected), not \(actual)"
         case .invalidNumber(let field, let channel, let value):
             "`\(field)` of channel \(channel) is \(value): it must be finite, and no divisor may be 0"
         }

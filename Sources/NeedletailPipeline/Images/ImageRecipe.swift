@@ -4,9 +4,9 @@ package import NeedletailKernels
 ///
 /// The channels are converted first, then the size, so that `ImageRecipe` gives what Pillow and NumPy give for
 /// `image.convert(mode).resize((width, height), filter)`, its values in `float32` after that.
-package struct ImageRecipe: Equatable, Sendable {
+public struct ImageRecipe: Equatable, Sendable {
     /// What number a byte `v` stands for. Each operation is one of f32, rounded once.
-    package enum Values: Equatable, Sendable {
+    public enum Values: Equatable, Sendable {
         /// `v / divisor`: pixels divided by 255.
         case divided(by: Float)
         /// `v · scale + offset`, the product rounded first: Keras's `Rescaling(scale, offset)`.
@@ -15,21 +15,21 @@ package struct ImageRecipe: Equatable, Sendable {
         case normalized(mean: [Float], deviation: [Float])
 
         /// The bytes as they are.
-        package static let unscaled = Values.scaled(by: 1, plus: 0)
+        public static let unscaled = Values.scaled(by: 1, plus: 0)
     }
 
     /// What a pixel is made of.
-    package let channels: PixelImage.Channels
+    public let channels: PixelImage.Channels
     /// Pixels of a row.
-    package let width: Int
+    public let width: Int
     /// Rows.
-    package let height: Int
+    public let height: Int
     /// How an image of another size is resized.
-    package let filter: ResizeFilter
+    public let filter: ResizeFilter
     /// Whether its rows or its columns are resized first.
-    package let order: ResizeOrder
+    public let order: ResizeOrder
     /// What number a byte stands for.
-    package let values: Values
+    public let values: Values
     /// `[channels, 256]`: what each byte stands for.
     private let table: [Float]
 
@@ -38,7 +38,7 @@ package struct ImageRecipe: Equatable, Sendable {
     /// - Throws: `ImageError.invalidSize` where a side is below 1, `targetTooLarge` where an image cannot be resized to it,
     ///   `wrongChannelCount` where `mean` or `deviation` have not one number for each channel, `invalidNumber` where a
     ///   number is not finite or a divisor is 0.
-    package init(
+    public init(
         channels: PixelImage.Channels, width: Int, height: Int, filter: ResizeFilter, order: ResizeOrder = .rowsFirst,
         values: Values
     ) throws(ImageError) {
@@ -56,24 +56,47 @@ package struct ImageRecipe: Equatable, Sendable {
         table = try values.table(channels: channels.count)
     }
 
-    /// Values of one image: `[height, width, channels]`.
-    package var valueCount: Int { width * height * channels.count }
+    /// How many values an image becomes: `height · width · channels`.
+    public var valueCount: Int { width * height * channels.count }
+
+    /// The values of `image`: `[height, width, channels]`, row-major.
+    ///
+    /// - Throws: `ImageError.tooLongToFilter` where the image has a side that the filter does not resize.
+    /// - Complexity: that of `PixelImage.resized`.
+    public func values(of image: PixelImage) throws(ImageError) -> [Float] {
+        var values = [Float](repeating: 0, count: valueCount)
+        var span = values.mutableSpan
+        try apply(to: image, into: &span)
+        return values
+    }
 
     /// Writes the values of `image`.
     ///
     /// - values: `[height, width, channels]`, row-major.
+    /// - mask: What of the image counts: grey, of any size, stretched over the image by `nearest`. Where it is 0, all channels of a
+    ///   resized pixel become 0.
     /// - Throws: `ImageError.wrongValueCount` where `values` are not `valueCount`, `tooLongToFilter` where the image has a side
-    ///   that the filter does not resize.
+    ///   that the filter does not resize, `wrongMask` where the mask is not grey.
     /// - Complexity: that of `PixelImage.resized`.
     package func apply(
-        to image: PixelImage, into values: inout MutableSpan<Float>, kernels: KernelTable = .selected
+        to image: PixelImage, mask: PixelImage? = nil, into values: inout MutableSpan<Float>,
+        kernels: KernelTable = .selected
     ) throws(ImageError) {
         guard values.count == valueCount else {
             throw .wrongValueCount(expected: valueCount, actual: values.count)
         }
-        let resized = try image.converted(to: channels, kernels: kernels)
-            .resized(width: width, height: height, filter: filter, order: order, kernels: kernels)
+        var resized = try resized(image, kernels: kernels)
+        if let mask {
+            resized = try resized.masked(
+                by: mask.resized(width: width, height: height, filter: .nearest, kernels: kernels))
+        }
         kernels.lookUp(resized.pixels, in: table, channels: channels.count, into: &values)
+    }
+
+    /// `image` in the recipe's channels and size.
+    package func resized(_ image: PixelImage, kernels: KernelTable = .selected) throws(ImageError) -> PixelImage {
+        try image.converted(to: channels, kernels: kernels)
+            .resized(width: width, height: height, filter: filter, order: order, kernels: kernels)
     }
 }
 

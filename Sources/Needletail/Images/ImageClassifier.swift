@@ -1,0 +1,98 @@
+import Glibc
+public import NeedletailPipeline
+
+/// Which of several classes an image is of.
+///
+/// ```swift
+/// let classifier = try ImageClassifier(Model(contentsOf: "slides.safetensors"))
+/// let answer = try classifier.predict(image)  // NeedletailImaging reads images from files
+/// print(answer.label, answer.confidence)
+/// ```
+///
+/// It serves models of the tasks image-classifier and pneumonia. For research use; not a medical device.
+public struct ImageClassifier: ImagePredictor {
+    /// What the classes are called, in the order of `ImageClassification.probabilities`.
+    public let labels: [String]
+    private let engine: ImageEngine
+    /// Nil where the network has one output, for two classes.
+    private let scale: ClassScores.Scale?
+
+    /// The model behind it.
+    public var model: Model { engine.model }
+
+    /// A classifier over `model`.
+    ///
+    /// - Parameters:
+    ///   - model: one for images.
+    ///   - threads: how many threads a call may use, the caller's included; from 1 to 255, and taken as the nearest of these.
+    ///     The results are the same for any number.
+    /// - Throws: `PredictionError.wrongTask` where the model is for another task.
+    public init(_ model: Model, threads: Int = 1) throws(PredictionError) {
+        engine = try ImageEngine(model, for: [.imageClassifier, .pneumonia], threads: threads)
+        // A model file has one of the two.
+        labels = model.task.classes?.labels ?? model.task.decision.map { [$0.negativeLabel, $0.positiveLabel] } ?? []
+        scale = model.task.classes?.scale
+    }
+
+    /// The answer or the error of each of several images, in order.
+    ///
+    /// - threshold: of networks with one output alone: probabilities above it are of the second class.
+    /// - Throws: `PredictionError.invalidThreshold`, or `noThreshold` where the network has an output for each class.
+    public func predictEach(
+        _ images: [PixelImage], masks: [PixelImage]?, threshold: Double?
+    ) throws(PredictionError) -> [Result<ImageClassification, PredictionError>] {
+        guard scale == nil || threshold == nil else { throw .noThreshold }
+        let threshold = try engine.checked(threshold)
+        return try engine.answers(images, masks: masks) { numbers throws(PredictionError) in
+            let scores = numbers.map(Double.init)
+            guard let scale else {
+                let positive = try probability(numbers[0])
+                return ImageClassification(
+                    labels: labels, classIndex: positive > threshold ? 1 : 0,
+                    probabilities: [1 - positive, positive], scores: scores, threshold: threshold,
+                    identity: model.identity)
+            }
+            let probabilities: [Double]
+            switch scale {
+            case .probabilities:
+                probabilities = try numbers.map { value throws(PredictionError) in try probability(value) }
+            case .logits: probabilities = try Self.softmax(scores)
+            }
+            // Of equally probable ones the first.
+            let best = probabilities.indices.reduce(0) { probabilities[$1] > probabilities[$0] ? $1 : $0 }
+            return ImageClassification(
+                labels: labels, classIndex: best, probabilities: probabilities, scores: scores, threshold: nil,
+                identity: model.identity)
+        }
+    }
+
+    private static func softmax(_ logits: [Double]) throws(PredictionError) -> [Double] {
+        if let value = logits.first(where: { !$0.isFinite }) { throw .invalidProbability(value) }
+        let largest = logits.max() ?? 0
+        let powers = logits.map { exp($0 - largest) }
+        let sum = powers.reduce(0, +)
+        return powers.map { $0 / sum }
+    }
+}
+
+/// What a classifier says of one image. For research use; not a medical device.
+public struct ImageClassification: Equatable, Sendable {
+    /// What the classes are called.
+    public let labels: [String]
+    /// The answer's place among them.
+    public let classIndex: Int
+    /// The probability of each class, 0 to 1.
+    public let probabilities: [Double]
+    /// What the network gave: a number for each class, or one where there are two.
+    public let scores: [Double]
+    /// What the answer was decided by where the network has one output: the second class above it, else the first.
+    public let threshold: Double?
+    /// Which model, engine and tier said it.
+    public let identity: ModelIdentity
+
+    /// What the answer is called.
+    public var label: String { labels[classIndex] }
+
+    /// The probability of the answer. It is below 0.5 where a threshold other than 0.5 decided against the likelier class.
+    public var confidence: Double { probabilities[classIndex] }
+}
