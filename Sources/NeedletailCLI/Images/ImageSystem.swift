@@ -72,9 +72,10 @@ struct ImageSystem: AnsweringSystem {
             switch model.task.kind {
             case .pneumonia:
                 let predictor = try PneumoniaPredictor(model, threads: request.threads)
-                outputs = Self.answerColumns + [
-                    OutputColumn(name: "raw_score", table: ("raw score", 11)), OutputColumn(name: "threshold"),
-                ]
+                outputs =
+                    Self.answerColumns + [
+                        OutputColumn(name: "raw_score", table: ("raw score", 11)), OutputColumn(name: "threshold"),
+                    ]
                 answerEach = Self.answers(predictor, segmenter, threshold) { result in
                     [
                         .text(result.diagnosis.rawValue), .number(result.confidence), .number(result.rawScore),
@@ -145,7 +146,8 @@ struct ImageSystem: AnsweringSystem {
 
     /// The answers for `images`, in order.
     func answers(_ images: [Prepared]) throws(Failure) -> [Outcome] {
-        do throws(PredictionError) { return try answerEach(images.map(\.image), images.compactMap(\.segmented)) } catch {
+        do throws(PredictionError) { return try answerEach(images.map(\.image), images.compactMap(\.segmented)) } catch
+        {
             throw .usage(error.description)
         }
     }

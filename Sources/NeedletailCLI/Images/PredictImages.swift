@@ -28,7 +28,8 @@ func predict(
     }
     if let maskPath {
         guard model.task.kind == .imageSegmenter else {
-            throw .usage("--mask is for a model of the task image-segmenter, and \(path) is for \(model.task.kind.rawValue)")
+            throw .usage(
+                "--mask is for a model of the task image-segmenter, and \(path) is for \(model.task.kind.rawValue)")
         }
         guard paths.count == 1 else { throw .usage("--mask is for one image, and \(paths.count) are given") }
         guard outputPath != maskPath else { throw .usage("--mask and --output are the same file") }
@@ -88,7 +89,9 @@ private func writeMask(
     _ model: Model, _ path: String, _ request: ImageSystem.Request, image: String, to maskPath: String,
     _ format: OutputFormat?, _ outputPath: String?
 ) throws(Failure) -> ExitCode {
-    if request.segmenter != nil { throw .usage("--segmenter goes with a classifier, and \(path) is a segmenter itself") }
+    if request.segmenter != nil {
+        throw .usage("--segmenter goes with a classifier, and \(path) is a segmenter itself")
+    }
     let segmenter: ImageSegmenter
     do throws(PredictionError) { segmenter = try ImageSegmenter(model, threads: request.threads) } catch {
         throw .model("\(path): \(error)")

@@ -23,7 +23,8 @@ let predictVerb = Verb(
         Option(name: "segmenter", valueName: "MODEL", help: segmenterHelp),
         Option(
             name: "mask", valueName: "FILE",
-            help: "of an image-segmenter: write what it finds in the one image, in the image's size, as a grey PNG file, "
+            help:
+                "of an image-segmenter: write what it finds in the one image, in the image's size, as a grey PNG file, "
                 + "255 inside and 0 outside"),
         Option(
             name: "threads", valueName: "N",
