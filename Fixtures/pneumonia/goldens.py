@@ -17,13 +17,15 @@ tensorflow.get_logger().setLevel("ERROR")
 
 framework = fixtures.framework()
 labels = ["Clear", "Left", "Right"]
-# About three times what the frameworks' own f32 is away from f64, which stands under `seen`.
+# About three times what the frameworks' own f32 is away from f64, which stands under `seen`, or more.
 tolerance = {
     "probability": {"absolute": 1e-5},
     "mask_probability": {"absolute": 5e-6},
     "scores": {"absolute": 0, "relative": 1e-6},  # relative to the largest magnitude of the array
     "heatmaps": {"absolute": 0, "relative": 1e-5},
 }
+
+compared = {"bicubic": "probability", "nearest": "probability", "softmax": "scores", "logits": "scores"}
 
 
 def values(pixels):
@@ -37,9 +39,9 @@ def number(value):
     return float(str(numpy.float32(value)))
 
 
-def train_classifier(build, inputs, count, epochs, rate):
+def train_classifier(build, inputs, count, epochs, rate, deviation=None):
     """A classifier, trained on tinted drawings, of which some show the lungs alone. It may not be quite sure of any, so that the
-    probabilities spread; none of those of `inputs` lies beside the threshold."""
+    probabilities spread; none of those of `inputs` lies beside the threshold. `deviation` asks for logits of `inputs` that deviate so."""
     pictures, kinds, lungs = chests.training(count, 128, seed=1)
     random = numpy.random.RandomState(2)
     tints = random.uniform(0.88, 1, (count, 1, 1, 3)).astype(numpy.float32)
@@ -49,6 +51,8 @@ def train_classifier(build, inputs, count, epochs, rate):
     loss = keras.losses.BinaryCrossentropy(label_smoothing=0.1)
     model = networks.train(build, drawn, targets, loss, 3, epochs, rate)
     networks.take_statistics(model, drawn[:120])
+    if deviation:
+        networks.spread(model, inputs, deviation)
     networks.keep_from_threshold(model, inputs)
     return model
 
@@ -58,6 +62,15 @@ def train_segmenter(build):
     model = networks.train(build, values(pictures), lungs[..., None], "binary_crossentropy", 5, 12)
     networks.take_statistics(model, values(pictures[:48]))
     return model
+
+
+def model(folder, name, build, make):
+    """The network of `build` with the weights of `<folder>/<name>.h5`, or as `make` makes it where there is none; saves it as this
+    version of Keras does."""
+    origin = os.path.join(folder, f"{name}.h5")
+    made = networks.read(build, origin) if os.path.exists(origin) else make()
+    save(made, os.path.join(folder, f"{name}.keras") if framework == "keras-3" else origin)
+    return made
 
 
 def save(model, path):
@@ -117,22 +130,58 @@ def write_tensors(path, tensors, about):
     fixtures.write_bytes(path, safetensors.numpy.save(tensors, {"case": json.dumps(about)}))
 
 
-def heatmaps(path, rows, model, exact, inputs, versions):
-    """Writes the heat maps of the rows' files, and what is known of each into the rows; returns how far f32 is from f64."""
-    tensors, seen = {}, {}
-    for row, value in zip(rows, inputs):
-        found, z, layer = heat(model, value[None])
-        true, true_z, _ = heat(exact, value[None].astype(numpy.float64))
+def begin(expected):
+    """What expected.json says so far, and of this framework its versions."""
+    result = fixtures.read_json(expected)
+    result["versions"][framework] = fixtures.versions(keras, tensorflow, numpy)
+    result.setdefault("seen", {})
+    return result
+
+
+def finish(result):
+    """Adds the tolerances; each is three times what was seen or more."""
+    for name, value in result["seen"].items():
+        allowed = tolerance[compared.get(name.split(".")[0], name.split(".")[0])]
+        assert value * 3 < max(allowed.values()), (name, value)
+    result["tolerance"] = tolerance
+
+
+def classify(result, model, pixels):
+    """Adds this framework's probability of each file by each recipe."""
+    for recipe in ("bicubic", "nearest"):
+        found = probabilities(model, values(pixels[recipe]))
+        assert found.dtype == numpy.float32
+        networks.check_spread(found)
+        for entry, probability in zip(result["files"], found):
+            entry[recipe].setdefault("probability", {})[framework] = number(probability)
+
+
+def compare(result, exact, pixels):
+    """Adds how far the probabilities of both frameworks are from those of the network in f64."""
+    for recipe in ("bicubic", "nearest"):
+        true = probabilities(exact, values(pixels[recipe]).astype(numpy.float64))
+        for each in ("keras-2.11", "keras-3"):
+            difference = max(abs(entry[recipe]["probability"][each] - value) for entry, value in zip(result["files"], true))
+            result["seen"][f"{recipe}.{each}.absolute_difference_from_f64"] = float(difference)
+
+
+def heatmaps(path, result, model, exact, pixels):
+    """Writes the heat maps of the files to be heated, and adds what is known of each."""
+    tensors, seen, names = {}, {}, [entry["file"] for entry in result["files"]]
+    for row in result["heated"]:
+        value = values(pixels[names.index(row["file"])][None])
+        found, z, layer = heat(model, value)
+        true, true_z, _ = heat(exact, value.astype(numpy.float64))
         row.update({"class": "PNEUMONIA" if z > 0 else "NORMAL", "logit": number(z), "layer": layer})
         assert (z > 0) == (true_z > 0) and found["map"].max() > 0, row
         for name, tensor in found.items():
             assert tensor.dtype == numpy.float32
             tensors[f"{row['file']}.{name}"] = tensor
-            difference = float(abs(tensor - true[name]).max() / abs(true[name]).max())
-            seen[name] = max(seen.get(name, 0), difference)
-    assert {row["class"] for row in rows} == {"PNEUMONIA", "NORMAL"}
-    write_tensors(path, tensors, {"tool": "keras", "versions": versions, "seen_relative_difference_from_f64": seen})
-    return seen
+            key, difference = f"heatmaps.{name}.relative_difference_from_f64", float(abs(tensor - true[name]).max() / abs(true[name]).max())
+            seen[key] = max(seen.get(key, 0), difference)
+    assert {row["class"] for row in result["heated"]} == {"PNEUMONIA", "NORMAL"}
+    result["seen"].update(seen)
+    write_tensors(path, tensors, {"tool": "keras", "versions": result["versions"][framework]})
 
 
 def masked(mask, pixels):
@@ -144,7 +193,7 @@ def three_classes(folder, rows, pixels, seed, seen):
     """The networks of three classes: of pixels as they are, with softmax; of pixels / 255, without."""
     pictures, kinds, _ = chests.training(360, 32, seed, chests.kinds)
     for name, last, rescaled in (("softmax", "softmax", True), ("logits", None, False)):
-        path = os.path.join(folder, framework, f"{name}.keras")
+        path = os.path.join(folder, f"{name}.keras")
         inputs = (lambda p: p[..., None].astype(numpy.float32)) if rescaled else values
         if not os.path.exists(path):
             loss = keras.losses.SparseCategoricalCrossentropy(from_logits=not rescaled)
@@ -160,68 +209,47 @@ def three_classes(folder, rows, pixels, seed, seen):
             row[name] = [number(value) for value in score]
 
 
-def write(folder, arrays, expected, seed):
-    result = fixtures.read_json(expected)
-    pixels = {name: numpy.load(os.path.join(arrays, f"{name}.npy")) for name in result["recipes"]}
-    of_255 = (numpy.arange(256) / 255).astype(numpy.float32)
-    assert numpy.array_equal(of_255, numpy.arange(256, dtype=numpy.float32) / numpy.float32(255))  # divided in f64 it is the same
+def segment(result, models, pixels):
+    """Adds the masked pixels' digest and probability of the files to be segmented; returns the probabilities of their pixels."""
     names = [entry["file"] for entry in result["files"]]
-    both = values(numpy.concatenate([pixels["bicubic"], pixels["nearest"]]))
-    builds = {"classifier": networks.narrow_classifier, "segmenter": networks.narrow_segmenter}
-    extension, models = {"keras-2.11": "h5", "keras-3": "keras"}[framework], {}
-    for name, build in builds.items():
-        path, origin = os.path.join(folder, framework, f"{name}.{extension}"), os.path.join(folder, "keras-2.11", f"{name}.h5")
-        if os.path.exists(origin):
-            models[name] = networks.read(build, origin)
-        else:
-            models[name] = train_classifier(build, both, 600, 8, 0.002) if name == "classifier" else train_segmenter(build)
-        save(models[name], path)
-        result.setdefault("models", {}).setdefault(framework, {})[name] = f"{framework}/{name}.{extension}"
-    versions = fixtures.versions(keras, tensorflow, numpy)
-    result["versions"][framework] = versions
-    seen = result.setdefault("seen", {})
-
-    for recipe in ("bicubic", "nearest"):
-        found = probabilities(models["classifier"], values(pixels[recipe]))
-        assert found.dtype == numpy.float32
-        networks.check_spread(found)
-        for entry, probability in zip(result["files"], found):
-            entry[recipe].setdefault("probability", {})[framework] = number(probability)
-
     masks = models["segmenter"].predict(values(pixels["segmenter"]), batch_size=1, verbose=0)[..., 0]
     assert abs(masks - 0.5).min() > 1e-4, [abs(mask - 0.5).min() for mask in masks]
-    found = numpy.stack([
-        masked(mask, pixels["bicubic"][names.index(row["file"])]) for row, mask in zip(result["segmented"], masks)
-    ])  # fmt: skip
-    chances = probabilities(models["classifier"], values(found))
-    for row, mask, one, probability in zip(result["segmented"], masks, found, chances):
-        digest = hashlib.sha256(one.tobytes()).hexdigest()
-        assert row.setdefault("masked_sha256", digest) == digest, row
-        assert row.setdefault("mask_pixels", int((mask > 0.5).sum())) == (mask > 0.5).sum()
+    for row, mask in zip(result["segmented"], masks):
+        shown = masked(mask, pixels["bicubic"][names.index(row["file"])])
+        digest, count = hashlib.sha256(shown.tobytes()).hexdigest(), int((mask > 0.5).sum())
+        assert (row.setdefault("masked_sha256", digest), row.setdefault("mask_pixels", count)) == (digest, count), row
+        probability = probabilities(models["classifier"], values(shown[None]))[0]
         assert abs(probability - 0.5) > 0.002, row
         row.setdefault("probability", {})[framework] = number(probability)
+    return masks
 
+
+def write(folder, arrays, expected, seed):
+    """The part of the running Keras."""
+    result = begin(expected)
+    pixels = {name: numpy.load(os.path.join(arrays, f"{name}.npy")) for name in result["recipes"]}
+    of_255 = (numpy.arange(256) / 255).astype(numpy.float32)
+    assert numpy.array_equal(of_255, values(numpy.arange(256))[:, 0])  # divided in f64 it is the same
+    both = values(numpy.concatenate([pixels["bicubic"], pixels["nearest"]]))
+    builds = {"classifier": networks.narrow_classifier, "segmenter": networks.narrow_segmenter}
+    models = {
+        "classifier": model(folder, "classifier", builds["classifier"],
+                            lambda: train_classifier(builds["classifier"], both, 600, 8, 0.002)),
+        "segmenter": model(folder, "segmenter", builds["segmenter"], lambda: train_segmenter(builds["segmenter"])),
+    }  # fmt: skip
+    classify(result, models["classifier"], pixels)
+    masks = segment(result, models, pixels)
     if framework == "keras-3":
         exact = {name: in_f64(build, models[name]) for name, build in builds.items()}
-        for name in ("bicubic", "nearest"):
-            true = exact["classifier"].predict(values(pixels[name]).astype(numpy.float64), batch_size=1, verbose=0)[:, 0]
-            for each in ("keras-2.11", "keras-3"):
-                difference = max(abs(entry[name]["probability"][each] - value) for entry, value in zip(result["files"], true))
-                seen[f"{name}.{each}.absolute_difference_from_f64"] = float(difference)
+        compare(result, exact["classifier"], pixels)
         true = exact["segmenter"].predict(values(pixels["segmenter"]).astype(numpy.float64), batch_size=1, verbose=0)[..., 0]
-        seen["mask_probability.keras-3.absolute_difference_from_f64"] = float(abs(masks - true).max())
+        result["seen"]["mask_probability.keras-3.absolute_difference_from_f64"] = float(abs(masks - true).max())
         tensors = {f"{row['file']}.probability": mask for row, mask in zip(result["segmented"], masks)}
-        write_tensors(os.path.join(folder, "segmenter.safetensors"), tensors, {"tool": "keras", "versions": versions})
-        inputs = values(pixels["bicubic"][[names.index(row["file"]) for row in result["heated"]]])
-        heat_seen = heatmaps(
-            os.path.join(folder, "heatmaps.safetensors"), result["heated"], models["classifier"], exact["classifier"], inputs, versions)
-        seen.update({f"heatmaps.{name}.relative_difference_from_f64": value for name, value in heat_seen.items()})
+        about = {"tool": "keras", "versions": result["versions"][framework]}
+        write_tensors(os.path.join(folder, "segmenter.safetensors"), tensors, about)
+        path = os.path.join(folder, "heatmaps.safetensors")
+        heatmaps(path, result, models["classifier"], exact["classifier"], pixels["bicubic"])
         result["labels"] = labels
-        three_classes(folder, result["sides"], pixels["sides"], seed % 1000, seen)
-        result["models"][framework].update({name: f"{framework}/{name}.keras" for name in ("softmax", "logits")})
-        result["tolerance"] = tolerance
-        for name, value in seen.items():
-            key = name.split(".")[0]
-            allowed = tolerance[{"bicubic": "probability", "nearest": "probability", "softmax": "scores", "logits": "scores"}.get(key, key)]
-            assert value * 3 < max(allowed.values()), (name, value)
+        three_classes(folder, result["sides"], pixels["sides"], seed % 1000, result["seen"])
+        finish(result)
     fixtures.write_json(expected, result)
