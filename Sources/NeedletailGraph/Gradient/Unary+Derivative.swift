@@ -29,7 +29,8 @@ extension Unary: BackwardOp {
         case .hardSwish: return x <= -3 ? 0 : x >= 3 ? 1 : (2 * x + 3) / 6
         case .tanh: return 1 - y * y
         case .gelu:
-            return 0.5 * (1 + Glibc.erf(x * 0.5.squareRoot())) + x * Glibc.exp(-x * x / 2) / (2 * Double.pi).squareRoot()
+            return 0.5 * (1 + Glibc.erf(x * 0.5.squareRoot())) + x * Glibc.exp(-x * x / 2)
+                / (2 * Double.pi).squareRoot()
         case .geluTanh:
             let factor = (2 / Double.pi).squareRoot()
             let inner = Glibc.tanh(factor * (x + 0.044715 * x * x * x))
