@@ -121,7 +121,15 @@ extension FileBytes {
     ///
     /// - Throws: `FileError` when it is missing, a directory, unreadable, or larger than `byteLimit`.
     package init(contentsOfFile path: String, access: Access, byteLimit: Int = .max) throws(FileError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        try self.init(
+            descriptor: open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK), path: path, access: access, byteLimit: byteLimit)
+    }
+
+    /// The whole file that `open` gave `descriptor` for, which is closed; of -1 `errno` says why there is none.
+    ///
+    /// - path: what errors call the file.
+    /// - Throws: `FileError` when it could not be opened, is a directory, unreadable, or larger than `byteLimit`.
+    package init(descriptor: Int32, path: String, access: Access, byteLimit: Int = .max) throws(FileError) {
         guard descriptor >= 0 else { throw .cannotOpen(path: path, errno: errno) }
         defer { close(descriptor) }
         var status = stat()

@@ -100,9 +100,19 @@ public struct SegmentedPredictor<Predictor: ImagePredictor>: ImagePredictor {
     public func predictEach(
         _ images: [PixelImage], masks: [PixelImage]?, threshold: Double?
     ) throws(PredictionError) -> [Result<Predictor.Answer, PredictionError>] {
+        try predictEach(images, segmenting: images, masks: masks, threshold: threshold)
+    }
+
+    /// As `predictEach(_:masks:threshold:)`, where the segmenter is given `copies` of the images, of other sizes perhaps.
+    ///
+    /// Precondition: there are as many as images.
+    package func predictEach(
+        _ images: [PixelImage], segmenting copies: [PixelImage], masks: [PixelImage]? = nil, threshold: Double?
+    ) throws(PredictionError) -> [Result<Predictor.Answer, PredictionError>] {
+        precondition(copies.count == images.count, "the segmenter sees each image")
         var results: [Result<Predictor.Answer, PredictionError>?] = []
         var kept: (places: [Int], images: [PixelImage], masks: [PixelImage]) = ([], [], [])
-        for (index, result) in try segmenter.predictEach(images, masks: masks, threshold: nil).enumerated() {
+        for (index, result) in try segmenter.predictEach(copies, masks: masks, threshold: nil).enumerated() {
             do throws(PredictionError) {
                 let found = try result.get()
                 guard found.coverage > 0 else { throw .emptyMask }

@@ -93,7 +93,7 @@ struct PipelineSystem: RowSystem {
     }
 
     var identity: ModelIdentity { predictor.model.identity }
-    var warningsNote: String {
+    var warningsNote: String? {
         "values that the model does not know, that are missing, or outside their usual ranges; --format json says which"
     }
 

@@ -2,10 +2,10 @@ import Needletail
 import NeedletailFormat
 
 extension PredictionWriter {
-    /// Writes what `row` gave, as a record.
-    func writeCSV(_ row: InputRow, _ kept: ArraySlice<UInt8>, _ answer: borrowing Answer) throws(Failure) {
+    /// Writes what `subject` gave, as a record.
+    func writeCSV(_ subject: AnswerSubject, _ answer: borrowing Answer) throws(Failure) {
         try output.write { text in
-            Self.append(row, kept, to: &text)
+            Self.append(subject, to: &text)
             for cell in answer.cells { Self.append(cell, to: &text) }
             if let explanation = answer.explanation {
                 if let index = explanation.classIndex { Self.append(.integer(Int64(index)), to: &text) }
@@ -22,9 +22,13 @@ extension PredictionWriter {
     }
 
     /// Appends the fields that a record begins with.
-    static func append(_ row: InputRow, _ kept: ArraySlice<UInt8>, to text: inout [UInt8]) {
-        text.append(contentsOf: "\(row.number)".utf8)
-        text.append(contentsOf: kept)
+    static func append(_ subject: AnswerSubject, to text: inout [UInt8]) {
+        switch subject {
+        case .row(let row, let kept):
+            text.append(contentsOf: "\(row.number)".utf8)
+            text.append(contentsOf: kept)
+        case .file(let path): appendCSVField(path, to: &text)
+        }
     }
 
     /// Appends a comma and `cell`, numbers in the fewest digits that give them back.

@@ -2,13 +2,20 @@ import Needletail
 import NeedletailFormat
 
 extension PredictionWriter {
-    /// Writes what `row` gave, as an object.
-    func writeJSON(_ row: InputRow, _ answer: borrowing Answer) throws(Failure) {
-        try writeJSON(row) { json in
+    /// Writes what `subject` gave, as an object.
+    func writeJSON(_ subject: AnswerSubject, _ answer: borrowing Answer) throws(Failure) {
+        try writeJSON(subject) { json in
             var next = 0
             for column in outputs {
                 json.key(column.name)
-                if let count = column.count {
+                if let labels = column.labels {
+                    json.beginObject()
+                    for (label, cell) in zip(labels.names, answer.cells[next...]) {
+                        json.key(label)
+                        json.cell(cell)
+                    }
+                    json.endObject()
+                } else if let count = column.count {
                     json.beginArray()
                     for cell in answer.cells[next..<next + count] { json.cell(cell) }
                     json.endArray()
@@ -25,12 +32,15 @@ extension PredictionWriter {
         }
     }
 
-    /// Writes an object with the row, what `body` adds, and who says it.
-    func writeJSON(_ row: InputRow, _ body: (inout JSONWriter) -> Void) throws(Failure) {
+    /// Writes an object with the subject, what `body` adds, and who says it.
+    func writeJSON(_ subject: AnswerSubject, _ body: (inout JSONWriter) -> Void) throws(Failure) {
         var json = JSONWriter()
         json.beginObject()
-        json.key("row")
-        json.integer(row.number)
+        json.key(subjectName)
+        switch subject {
+        case .row(let row, _): json.integer(row.number)
+        case .file(let path): json.string(path)
+        }
         body(&json)
         json.key("model")
         json.beginObject()
@@ -45,6 +55,10 @@ extension PredictionWriter {
         json.string(identity.engineVersion)
         json.key("tier")
         json.string(identity.tier.rawValue)
+        for detail in details {
+            json.key(detail.name)
+            json.string(detail.value)
+        }
         json.endObject()
         let bytes = json.finish()
         try output.write { text in

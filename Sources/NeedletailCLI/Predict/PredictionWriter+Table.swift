@@ -5,20 +5,20 @@ extension PredictionWriter {
     /// Chooses what the table has room for, and writes its header.
     func beginTable() throws(Failure) {
         let lineWidth = output.isTerminal ? terminalWidth(1) ?? 80 : 120
-        var header = "row   "
+        var header = subjectName.padded(to: subjectWidth)
         for (index, column) in outputs.enumerated() {
             guard let (title, width) = column.table, header.count + width + 20 <= lineWidth else { continue }
             header += String(visible(title).prefix(width - 1)).padded(to: width)
             shown.append(index)
         }
         warningsWidth = max(20, lineWidth - header.count)
-        try output.write(header + "warnings\n")
+        try output.write(header + (warningsNote == nil ? "" : "warnings") + "\n")
     }
 
-    /// Writes what `row` gave, as a line of the table.
-    func writeTable(_ row: InputRow, _ answer: borrowing Answer) throws(Failure) {
+    /// Writes what `subject` gave, as a line of the table.
+    func writeTable(_ subject: AnswerSubject, _ answer: borrowing Answer) throws(Failure) {
         if !answer.warnings.isEmpty { hasWarnings = true }
-        var line = "\(row.number)".padded(to: 6)
+        var line = tableStart(subject)
         var next = 0
         for (index, column) in outputs.enumerated() {
             let cells = answer.cells[next..<next + (column.count ?? 1)]
@@ -30,6 +30,14 @@ extension PredictionWriter {
         line += shortList(answer.warnings.map { visible($0.column) }, width: warningsWidth) + "\n"
         if let explanation = answer.explanation { line += Self.reasons(explanation) }
         try output.write(line)
+    }
+
+    /// What a line of the table begins with.
+    func tableStart(_ subject: AnswerSubject) -> String {
+        switch subject {
+        case .row(let row, _): "\(row.number)".padded(to: subjectWidth)
+        case .file(let path): visible(path).padded(to: subjectWidth)
+        }
     }
 
     private static func text(_ cell: Answer.Cell) -> String {

@@ -46,17 +46,17 @@ struct RowJob {
             // Explanations of trees may take a millisecond each.
             try checkInterrupt()
             let row = block.rows[index]
-            let kept = block.kept[row.kept]
+            let subject = AnswerSubject.row(row, kept: block.kept[row.kept])
             if let problem = row.problem {
                 failedCount += 1
-                return try writer.write(row, kept: kept, error: problem.message)
+                return try writer.write(subject, error: problem.message)
             }
             if answer.problem != nil {
                 failedCount += 1
             } else if !answer.warnings.isEmpty {
                 warnedCount += 1
             }
-            try writer.write(row, kept: kept, answer)
+            try writer.write(subject, answer)
         }
     }
 }

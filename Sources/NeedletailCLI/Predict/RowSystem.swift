@@ -2,58 +2,12 @@ import Needletail
 import NeedletailFormat
 
 /// A kind of model, as the verbs that answer rows see it.
-protocol RowSystem {
-    var identity: ModelIdentity { get }
+protocol RowSystem: AnsweringSystem {
     var columns: InputColumns { get }
-    /// What an answer holds, in order.
-    var outputs: [OutputColumn] { get }
-    /// The features of an explanation, in order; nil where none is asked for.
-    var explained: [String]? { get }
-    /// The class that explanations are of; nil where none is asked for, and of regressions.
-    var explainedClass: Int? { get }
-    /// What the table says below rows with warnings.
-    var warningsNote: String { get }
     /// Calls `body` with the index and the answer of each row, in order; rows whose values could not be read have some too.
     func answer(
         _ rows: TabularRows, _ body: (Int, borrowing Answer) throws(Failure) -> Void
     ) throws(Failure)
-}
-
-/// One value of an answer.
-struct OutputColumn {
-    /// Its name in JSON and CSV.
-    let name: String
-    /// How many numbers it has, where it is a vector.
-    var count: Int?
-    /// Its title in the table and how many characters it takes there; nil where the table leaves it out.
-    var table: (title: String, width: Int)?
-}
-
-/// What a row is answered with.
-struct Answer {
-    /// Why there is no answer; nil where there is.
-    var problem: InputProblem?
-    /// The values of the outputs, of vectors each number.
-    var cells: [Cell] = []
-    /// What warnings say, and the columns that they are of.
-    var warnings: [(column: String, text: String)] = []
-    var explanation: TabularExplanation?
-
-    /// A value, or one of a vector's.
-    enum Cell {
-        case missing
-        case number(Double)
-        case integer(Int64)
-        case text(String)
-    }
-
-    /// Forgets the row before.
-    mutating func removeAll() {
-        problem = nil
-        cells.removeAll(keepingCapacity: true)
-        if !warnings.isEmpty { warnings = [] }
-        explanation = nil
-    }
 }
 
 /// What explanations are asked for.
@@ -122,7 +76,7 @@ struct BreastCancerSystem: RowSystem {
     var columns: InputColumns { .breastCancer }
     var explained: [String]? { nil }
     var explainedClass: Int? { nil }
-    var warningsNote: String { "values outside their usual ranges; needletail inspect lists the ranges" }
+    var warningsNote: String? { "values outside their usual ranges; needletail inspect lists the ranges" }
 
     var outputs: [OutputColumn] {
         [

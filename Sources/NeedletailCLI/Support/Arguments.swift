@@ -6,6 +6,8 @@ struct Option: Sendable {
     var short: Character?
     /// What stands for the value in the help text; nil for a flag.
     var valueName: String?
+    /// Whether it may be given several times.
+    var repeats = false
     let help: String
 }
 
@@ -14,6 +16,8 @@ struct Arguments {
     private(set) var positional: [String] = []
     private var values: [String: String] = [:]
     private var flags: Set<String> = []
+    /// The values of options that may be given several times, and the positional arguments, in the order they came.
+    private var sequence: [(option: String?, value: String)] = []
 
     /// Takes `arguments` apart: `--name value`, `--name=value`, `-n value`; `--` ends the options.
     ///
@@ -22,11 +26,11 @@ struct Arguments {
         var iterator = arguments.makeIterator()
         while let argument = iterator.next() {
             if argument == "--" {
-                while let rest = iterator.next() { positional.append(rest) }
+                while let rest = iterator.next() { append(rest) }
                 return
             }
             guard argument.hasPrefix("-"), argument != "-" else {
-                positional.append(argument)
+                append(argument)
                 continue
             }
             let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -42,13 +46,31 @@ struct Arguments {
             guard let value, !value.isEmpty, parts.count == 2 || !value.hasPrefix("--") else {
                 throw .usage("--\(option.name) needs a value")
             }
-            guard values.updateValue(value, forKey: option.name) == nil else {
+            if option.repeats { sequence.append((option.name, value)) }
+            guard values.updateValue(value, forKey: option.name) == nil || option.repeats else {
                 throw .usage("--\(option.name) is given twice")
             }
         }
     }
 
+    private mutating func append(_ argument: String) {
+        positional.append(argument)
+        sequence.append((nil, argument))
+    }
+
     func value(_ name: String) -> String? { values[name] }
+
+    /// The values of an option that may be given several times and the positional arguments after the first, in the order
+    /// they came; empty where the option is not given.
+    func list(_ name: String) -> [String] {
+        guard values[name] != nil else { return [] }
+        var positionalCount = 0
+        return sequence.compactMap { option, value in
+            guard option == nil else { return option == name ? value : nil }
+            positionalCount += 1
+            return positionalCount > 1 ? value : nil
+        }
+    }
 
     func flag(_ name: String) -> Bool { flags.contains(name) }
 
@@ -80,11 +102,24 @@ struct Arguments {
         return value
     }
 
+    /// The first positional argument, which `what` names.
+    func first(_ what: String) throws(Failure) -> String {
+        guard let first = positional.first else { throw .usage("the \(what) is missing") }
+        return first
+    }
+
     /// The only positional argument, which `what` names.
     func single(_ what: String) throws(Failure) -> String {
-        guard let first = positional.first else { throw .usage("the \(what) is missing") }
+        let first = try first(what)
         guard positional.count == 1 else { throw .usage("unexpected argument \(printable(positional[1]))") }
         return first
+    }
+
+    /// Refuses the options called `names`, which `reason` says no for.
+    func refuse(_ names: [String], _ reason: String) throws(Failure) {
+        if let name = names.first(where: { values[$0] != nil || flags.contains($0) }) {
+            throw .usage("--\(name) \(reason)")
+        }
     }
 
     /// Refuses positional arguments.

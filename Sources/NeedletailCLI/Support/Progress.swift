@@ -5,6 +5,8 @@ import NeedletailKernels
 struct Progress {
     private let what: String
     private let isShown: Bool
+    /// How many there are; nil where nobody knows.
+    var total: Int?
     private let isTerminal = isatty(2) == 1
     private let start = Progress.seconds()
     private var shown = Progress.seconds()
@@ -24,12 +26,28 @@ struct Progress {
         guard now - shown >= (isTerminal ? (hasShown ? 0.2 : 1) : 5) else { return }
         shown = now
         hasShown = true
-        var line = "\(count) \(what), \(fixed(Double(count) / elapsed, 0)) a second"
-        if let fraction {
+        var line = "\(count)\(total.map { " of \($0)" } ?? "") \(what), \(Self.rate(count, elapsed)) a second"
+        if let fraction = fraction ?? total.map({ Double(count) / Double(max($0, 1)) }) {
             let percent = "\(fixed(100 * fraction, 0)) %"
             line = isTerminal ? "\(Self.bar(fraction)) \(percent)  \(line)" : "\(line), \(percent)"
+            if fraction > 0 { line += ", \(Self.duration(elapsed * (1 - fraction) / fraction)) left" }
         }
         printError(isTerminal ? "\r\(line)\u{1B}[K" : "\(line)\n")
+    }
+
+    /// How many are done in a second, with a digit after the point where they are few.
+    static func rate(_ count: Int, _ seconds: Double) -> String {
+        let rate = Double(count) / seconds
+        return fixed(rate, rate < 100 ? 1 : 0)
+    }
+
+    /// `seconds` in words: `42 s`, `3 min 20 s`, `2 h 5 min`.
+    private static func duration(_ seconds: Double) -> String {
+        // More than a year is no better known than that.
+        let seconds = Int(min(seconds, 3e7).rounded())
+        if seconds < 60 { return "\(seconds) s" }
+        if seconds < 3600 { return "\(seconds / 60) min \(seconds % 60) s" }
+        return "\(seconds / 3600) h \(seconds % 3600 / 60) min"
     }
 
     /// Removes the line from the terminal.

@@ -2,29 +2,36 @@ import Needletail
 import NeedletailFormat
 
 let batchVerb = Verb(
-    name: "batch", summary: "Answers for every row of a CSV file, in another.",
+    name: "batch", summary: "Answers for every image of a folder, or row of a CSV file, in a CSV file.",
     usage:
-        "MODEL --input CSV --output CSV [--keep COLUMN[,COLUMN]] [--batch-size N] [--threshold T] "
-        + "[--explain [--class N]]",
+        "MODEL --input FOLDER|CSV --output CSV [--batch-size N] [--threshold T] [--threads N] [--segmenter MODEL] "
+        + "[--filter FILTER] [--resume | --overwrite] [--keep COLUMN[,COLUMN]] [--explain [--class N]]",
     options: [
         Option(
-            name: "input", valueName: "CSV", help: "rows under a header that names the columns; - is standard input"),
+            name: "input", valueName: "PATH",
+            help: "a folder of images, with the folders in it; or rows of CSV under a header that names the columns, - for "
+                + "standard input"),
         Option(
             name: "output", short: "o", valueName: "CSV",
-            help: "the file to write, complete or not at all; - is standard output"),
+            help: "the file to write, of rows complete or not at all; - is standard output"),
         Option(
             name: "keep", valueName: "COLUMNS",
             help: "columns of the input to carry over, such as ids, with commas between them"),
         Option(
-            name: "batch-size", valueName: "N", help: "rows that are answered at once, 1 to 65536; by default 960"),
+            name: "batch-size", valueName: "N",
+            help: "rows that are answered at once, 1 to 65536, by default 960; images 1 to 256, by default "
+                + "\(ImageSystem.blockSize)"),
         Option(
             name: "threshold", valueName: "T",
-            help: "breast-cancer: probabilities above T are positive, instead of above the model's own threshold"),
-    ] + Explains.options,
+            help: "probabilities above T are positive, instead of above the model's own threshold"),
+    ] + FolderBatch.options + Explains.options,
     details: """
         Each row of the input has one of the output, in order, with the columns that predict --format csv writes; where a \
         row has no answer, its column error says why, and the exit code is 1. Memory does not grow with the input.
         A text that cannot be read to its end leaves no output.
+        Of a folder each file whose name ends in \(ImageFolder.endings) has a row, in the order of their paths. Links to \
+        files are followed, links to folders are not; names that begin with a dot are left out. Rows are written as they \
+        are answered: after Ctrl-C or a crash the same command with --resume goes on.
         """,
     run: batch)
 
@@ -32,13 +39,18 @@ private func batch(_ arguments: Arguments) throws(Failure) -> ExitCode {
     let path = try arguments.single("model file")
     let inputPath = try arguments.required("input")
     let outputPath = try arguments.required("output")
+    if FolderNames.exists(inputPath), let images = try FolderBatch(path, inputPath, outputPath, arguments) {
+        return try images.run()
+    }
     let threshold = try arguments.number("threshold", in: 0...1)
+    try arguments.refuse(FolderBatch.options.map(\.name), "goes with a folder of images")
     let explains = try Explains(arguments)
     let blockRows = try arguments.count("batch-size", in: 1...65536)
     let kept = try arguments.value("keep").map(columnNames) ?? []
     try checkOutput(outputPath, isNoneOf: [path, inputPath])
 
     let model = try openModel(path)
+    if model.task.image != nil { throw .usage("\(path) is for images: --input must be a folder of them") }
     let system = try rowSystem(model, path: path, threshold: threshold, explains: explains)
     let own = PredictionWriter.ownNames(system)
     for name in kept where own.contains(name) {

@@ -8,7 +8,8 @@ private let tasks = TaskDescription.Kind.allCases.map(\.rawValue).joined(separat
 let convertVerb = Verb(
     name: "convert", summary: "Turns the files that a framework saved into one model file.",
     usage: "INPUT [INPUT...] --task TASK -o MODEL [--name NAME] [--model-version VERSION] [--check FILE] "
-        + "[--baseline CSV] [--columns NAME=TYPE[,NAME=TYPE]]",
+        + "[--baseline CSV] [--columns NAME=TYPE[,NAME=TYPE]] [--size WxH] [--filter FILTER] [--pillow VERSION] "
+        + "[--pixels VALUES] [--labels A,B[,C...]] [--threshold T] [--no-winograd]",
     options: [
         Option(name: "task", valueName: "TASK", help: "what the model is for: \(tasks)"),
         Option(name: "output", short: "o", valueName: "MODEL", help: "the model file to write"),
@@ -33,12 +34,18 @@ let convertVerb = Verb(
             name: "columns", valueName: "TYPES",
             help: "pipelines of Spark: types of columns that the saved model does not tell, as in "
                 + "'v=vector(4),n=integer': \(columnTypeNames)"),
+    ] + ImageOptions.options + [
+        Option(
+            name: "no-winograd",
+            help: "compute convolutions with the smallest rounding errors, where Winograd's method is some times faster")
     ],
     details: """
         Formats are told by content, in any order: Keras .h5 and .keras, and for breast-cancer also the scaler of \
         scikit-learn that joblib or pickle dumped: a StandardScaler, MinMaxScaler, RobustScaler, MaxAbsScaler or \
         Normalizer; for heart-disease and generic a folder that PipelineModel.save of Spark wrote, as a local copy, \
         or that of a single fitted stage. Nothing in a file is executed. The output is written last, complete or not at all.
+        What the files do not say of images, such as their filter, is said by the options, and a line on standard error \
+        tells what the model will do with them.
         """,
     run: convert)
 
@@ -56,14 +63,20 @@ private func convert(_ arguments: Arguments) throws(Failure) -> ExitCode {
     guard check != nil || tolerance == nil else { throw .usage("--check-tolerance goes with --check") }
     let baselinePath = arguments.value("baseline")
     try checkOutput(output, isNoneOf: inputs + [check, baselinePath].compactMap { $0 })
+    let images = try ImageOptions(arguments, task: task)
+    let allowsWinograd = !arguments.flag("no-winograd")
     let converter = Converter(
         task: task, name: arguments.value("name"), version: arguments.value("model-version") ?? "1", checkFile: check,
-        checkTolerance: tolerance ?? 1e-5, columnTypes: types)
+        checkTolerance: tolerance ?? 1e-5, columnTypes: types, images: images,
+        preparation: PreparationOptions(allowsWinograd: allowsWinograd))
     let converted: ConvertedModel
     let baseline = try baselinePath.map(baselineText)
     do throws(ConvertError) { converted = try converter.convert(inputs, baseline: baseline) } catch {
         if case .invalidOption = error { throw .usage(error.description) }
         throw .model(error.description)
+    }
+    guard allowsWinograd || converted.file.pipeline == nil else {
+        throw .usage("--no-winograd is for networks, and the files hold a pipeline over columns")
     }
     try checkInterrupt()
     do throws(ConvertError) { try converted.write(toFile: output) } catch {
@@ -74,6 +87,7 @@ private func convert(_ arguments: Arguments) throws(Failure) -> ExitCode {
     printError(
         "\(output): \(model.parameterCount) parameters, \(model.fileByteCount) bytes, SHA-256 "
             + "\(model.identity.sha256)\n")
+    if let recipe = model.task.image { printError("images: \(recipe.text)\n") }
     if let rows = converted.baselineRows {
         let skipped = rows.skippedCount > 0 ? "; \(rows.skippedCount) more are left out, as the pipeline says" : ""
         printError("baseline: the mean of \(rows.count) rows\(skipped)\n")

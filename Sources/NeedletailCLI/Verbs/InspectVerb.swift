@@ -51,17 +51,20 @@ private func describe(_ model: Model, verified: Int?) -> String {
     for source in model.provenance.sources {
         lines += [("from", visible(source.file)), ("  SHA-256", visible(source.sha256))]
     }
+    if let recipe = model.task.image { lines.append(("image", recipe.text)) }
+    if let classes = model.task.classes {
+        lines.append(("classes", shortList(classes.labels.map(visible), width: 2000)))
+    }
     if let decision = model.task.decision {
         let bands = decision.riskBands.map { band in
             visible(band.name) + (band.upperBound.map { " below \($0)" } ?? " from there on")
         }
-        lines += [
+        lines.append(
             (
                 "decision",
                 "\(visible(decision.positiveLabel)) above \(decision.threshold), else \(visible(decision.negativeLabel))"
-            ),
-            ("risk", bands.joined(separator: ", ")),
-        ]
+            ))
+        if !bands.isEmpty { lines.append(("risk", bands.joined(separator: ", "))) }
     }
     if let verified { lines.append(("verified", "SHA-256 and \(verified) check cases")) }
     var text = lines.map { $0.padded(to: 12) + wrapped($1, width: 68).replacing("\n", with: "\n            ") + "\n" }
@@ -132,6 +135,13 @@ private func describeJSON(_ model: Model, verified: Int?) -> [UInt8] {
         json.endObject()
     }
     json.endArray()
+    if let recipe = model.task.image {
+        json.imageRecipe(recipe)
+        json.key("labels")
+        json.beginArray()
+        for label in model.task.labels { json.string(label) }
+        json.endArray()
+    }
     if let decision = model.task.decision {
         json.key("threshold")
         json.numberOrNull(decision.threshold)

@@ -2,11 +2,15 @@ import Needletail
 import NeedletailFormat
 
 let predictVerb = Verb(
-    name: "predict", summary: "Answers for the rows of a CSV or JSON text.",
+    name: "predict", summary: "Answers for image files, or the rows of a CSV or JSON text.",
     usage:
-        "MODEL (--csv FILE | --json FILE) [--threshold T] [--explain [--class N]] [--format table|json|csv] "
-        + "[--output FILE]",
+        "MODEL (--image FILE... | --csv FILE | --json FILE) [--threshold T] [--segmenter MODEL] [--mask FILE] "
+        + "[--threads N] [--explain [--class N]] [--format table|json|csv] [--output FILE]",
     options: [
+        Option(
+            name: "image", valueName: "FILE", repeats: true,
+            help: "a PNG or BMP file, or a JPEG file where the package is built with its trait Imaging; further ones "
+                + "follow, or have an --image of their own"),
         Option(
             name: "csv", valueName: "FILE", help: "rows under a header that names the columns; - is standard input"),
         Option(
@@ -15,7 +19,15 @@ let predictVerb = Verb(
                 + "these; - is standard input"),
         Option(
             name: "threshold", valueName: "T",
-            help: "breast-cancer: probabilities above T are positive, instead of above the model's own threshold"),
+            help: "probabilities above T are positive, instead of above the model's own threshold"),
+        Option(name: "segmenter", valueName: "MODEL", help: segmenterHelp),
+        Option(
+            name: "mask", valueName: "FILE",
+            help: "of an image-segmenter: write what it finds in the one image, in the image's size, as a grey PNG file, "
+                + "255 inside and 0 outside"),
+        Option(
+            name: "threads", valueName: "N",
+            help: "images: compute on up to N threads, 1 to 255; 1 by default. The answers are the same for any N"),
     ] + Explains.options + [
         Option(
             name: "format", valueName: "FORMAT",
@@ -27,13 +39,14 @@ let predictVerb = Verb(
         model's, with their limits and words.
         Of a pipeline an empty field of CSV and a null of JSON are missing values, which the model takes or refuses; a \
         vector is an array in JSON, and numbers in brackets in CSV, such as [1;2.5].
-        A row that cannot be read, or with a value outside its limits, gives a row with an error; the others are \
-        answered, and the exit code is 1.
+        A row or a file that cannot be read, or a row with a value outside its limits, gives a row with an error; the \
+        others are answered, and the exit code is 1.
         """,
     run: predict)
 
 private func predict(_ arguments: Arguments) throws(Failure) -> ExitCode {
-    let path = try arguments.single("model file")
+    let images = arguments.list("image")
+    let path = images.isEmpty ? try arguments.single("model file") : try arguments.first("model file")
     let threshold = try arguments.number("threshold", in: 0...1)
     let explains = try Explains(arguments)
     let format = try arguments.value("format").map { name throws(Failure) in
@@ -42,14 +55,20 @@ private func predict(_ arguments: Arguments) throws(Failure) -> ExitCode {
         }
         return format
     }
+    if !images.isEmpty {
+        try arguments.refuse(["csv", "json"], "and --image are given: give one of them")
+        return try predict(images, path, format, arguments)
+    }
     let csv = arguments.value("csv")
+    try arguments.refuse(["segmenter", "mask", "threads"], "goes with --image")
     guard let inputPath = csv ?? arguments.value("json"), csv == nil || arguments.value("json") == nil else {
-        throw .usage("give one of --csv and --json")
+        throw .usage("give one of --image, --csv and --json")
     }
     let outputPath = arguments.value("output")
     if let outputPath { try checkOutput(outputPath, isNoneOf: [path, inputPath]) }
 
     let model = try openModel(path)
+    if model.task.image != nil { throw .usage("\(path) is for images: give --image FILE... instead of rows") }
     let system = try rowSystem(model, path: path, threshold: threshold, explains: explains)
     let input = try InputFile(path: inputPath)
     if csv == nil {

@@ -1,4 +1,4 @@
-import NeedletailPipeline
+package import NeedletailPipeline
 
 extension MetadataValue {
     /// `image` of a task: how an image becomes the network's input.
@@ -72,7 +72,7 @@ private enum ValuesKind: String, CaseIterable {
 
 extension JSONWriter {
     /// `image` of a task.
-    mutating func imageRecipe(_ recipe: ImageRecipe) {
+    package mutating func imageRecipe(_ recipe: ImageRecipe) {
         key("image")
         beginObject()
         member("channels", ChannelsName(recipe.channels).rawValue)

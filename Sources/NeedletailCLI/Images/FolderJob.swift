@@ -1,0 +1,135 @@
+import Glibc
+import NeedletailKernels
+
+/// Image files on their way to a writer: threads take blocks of them from end to end, and rows are written in order.
+///
+/// `@unchecked Sendable`: what changes is read and changed only under the mutex.
+final class FolderJob: @unchecked Sendable {
+    private let system: ImageSystem
+    private let files: [ImageSource]
+    private let blockSize: Int
+    private let threads: Int
+    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+    /// Signalled when blocks were written, or the work ends.
+    private let written: UnsafeMutablePointer<pthread_cond_t>
+
+    // Under the mutex
+    private let writer: PredictionWriter
+    private var progress: Progress
+    private var nextBlock = 0
+    private var writtenBlocks = 0
+    /// Blocks that are answered before an earlier one is.
+    private var waiting: [Int: [Result<[Answer.Cell], InputProblem>]] = [:]
+    private var failure: Failure?
+    /// What was written.
+    private(set) var tally = ImageTally()
+
+    /// Blocks that a thread may be ahead of the one that is written next.
+    private static let blocksAhead = 2
+
+    /// - blockSize: files that a thread takes at once, at most.
+    init(
+        _ system: ImageSystem, _ files: [ImageSource], _ writer: PredictionWriter, _ progress: Progress, blockSize: Int,
+        threads: Int
+    ) {
+        self.system = system
+        self.files = files
+        self.writer = writer
+        self.progress = progress
+        // Of few files each thread has some blocks, so that they end together.
+        self.blockSize = min(blockSize, max(files.count / (4 * threads), 1))
+        self.threads = threads
+        mutex = .allocate(capacity: 1)
+        pthread_mutex_init(mutex, nil)
+        written = .allocate(capacity: 1)
+        pthread_cond_init(written, nil)
+    }
+
+    deinit {
+        pthread_cond_destroy(written)
+        written.deallocate()
+        pthread_mutex_destroy(mutex)
+        mutex.deallocate()
+    }
+
+    /// Answers all files, or those before the program is asked to end; throws why rows could not be written.
+    func run() throws(Failure) {
+        let team = ThreadTeam(count: threads)
+        withExtendedLifetime(self) {
+            var reference = Unmanaged.passUnretained(self)
+            // Each thread works until no block is left. A thread that comes late finds none.
+            team.run(Self.work, &reference, units: team.count, chunk: 1)
+        }
+        progress.finish()
+        if let failure { throw failure }
+    }
+
+    private static var work: ThreadTeam.Kernel {
+        { job, begin, end in
+            job.load(as: Unmanaged<FolderJob>.self)._withUnsafeGuaranteedRef { job in
+                for _ in begin..<end { job.work() }
+            }
+        }
+    }
+
+    private func work() {
+        while let block = take() {
+            let range = block * blockSize..<min((block + 1) * blockSize, files.count)
+            do throws(Failure) {
+                guard let results = try system.answers(for: files[range]) else { return end(nil) }
+                give(block, results)
+            } catch { return end(error) }
+        }
+    }
+
+    /// The next block; nil where there is none, or the work ends.
+    private func take() -> Int? {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        while true {
+            guard failure == nil, !isInterrupted, nextBlock * blockSize < files.count else { return nil }
+            // Whoever has the block that is written next is at work on it, and wakes those that wait.
+            guard nextBlock - writtenBlocks >= Self.blocksAhead * threads else { break }
+            pthread_cond_wait(written, mutex)
+        }
+        nextBlock += 1
+        return nextBlock - 1
+    }
+
+    /// Ends the work, because of `failure` or because the program is asked to end.
+    private func end(_ failure: Failure?) {
+        pthread_mutex_lock(mutex)
+        self.failure = self.failure ?? failure
+        pthread_cond_broadcast(written)
+        pthread_mutex_unlock(mutex)
+    }
+
+    /// Writes a block's rows, once those before are written.
+    private func give(_ block: Int, _ results: [Result<[Answer.Cell], InputProblem>]) {
+        pthread_mutex_lock(mutex)
+        waiting[block] = results
+        do throws(Failure) {
+            while failure == nil, let results = waiting.removeValue(forKey: writtenBlocks) {
+                try write(results, from: writtenBlocks * blockSize)
+                writtenBlocks += 1
+            }
+        } catch { failure = failure ?? error }
+        pthread_cond_broadcast(written)
+        pthread_mutex_unlock(mutex)
+    }
+
+    private func write(_ results: [Result<[Answer.Cell], InputProblem>], from start: Int) throws(Failure) {
+        for (file, result) in zip(files[start...], results) {
+            switch result {
+            case .success(let cells):
+                try writer.write(.file(file.name), Answer(cells: cells))
+                if case .text(let label)? = cells.first { tally.add(label) } else { tally.addOther() }
+            case .failure(let problem):
+                try writer.write(.file(file.name), error: problem.message)
+                tally.addFailure()
+            }
+        }
+        try writer.output.flush()
+        progress.update(min(start + results.count, files.count))
+    }
+}
