@@ -138,8 +138,8 @@ def begin(expected):
     return result
 
 
-def finish(result):
-    """Adds the tolerances; each is three times what was seen or more."""
+def finish(result, tolerance):
+    """Adds the tolerances; each is three times what was seen, or more."""
     for name, value in result["seen"].items():
         allowed = tolerance[compared.get(name.split(".")[0], name.split(".")[0])]
         assert value * 3 < max(allowed.values()), (name, value)
@@ -163,6 +163,16 @@ def compare(result, exact, pixels):
         for each in ("keras-2.11", "keras-3"):
             difference = max(abs(entry[recipe]["probability"][each] - value) for entry, value in zip(result["files"], true))
             result["seen"][f"{recipe}.{each}.absolute_difference_from_f64"] = float(difference)
+
+
+def to_heat(result, model, pixels):
+    """The first two files of each class whose heat maps are not all zeros."""
+    chosen = {"PNEUMONIA": [], "NORMAL": []}
+    for entry, one in zip(result["files"], pixels):
+        found, z, _ = heat(model, values(one[None]))
+        if found["map"].max() > 0:
+            chosen["PNEUMONIA" if z > 0 else "NORMAL"].append({"file": entry["file"]})
+    return [row for rows in chosen.values() for row in rows[:2]]
 
 
 def heatmaps(path, result, model, exact, pixels):
@@ -251,5 +261,5 @@ def write(folder, arrays, expected, seed):
         heatmaps(path, result, models["classifier"], exact["classifier"], pixels["bicubic"])
         result["labels"] = labels
         three_classes(folder, result["sides"], pixels["sides"], seed % 1000, result["seen"])
-        finish(result)
+        finish(result, tolerance)
     fixtures.write_json(expected, result)
