@@ -67,6 +67,7 @@ def initialise(model, seed):
 
 def train(build, inputs, targets, loss, seed, epochs, rate=0.003):
     """A network of `build`, trained; without the optimizer. Nothing is dropped: so few units learn nothing with half of them left out."""
+    keras.backend.clear_session()
     keras.utils.set_random_seed(seed)
     model = build()
     initialise(model, seed)
