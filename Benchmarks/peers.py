@@ -3,6 +3,8 @@
 usage: peers.py ENGINE forest MODEL ROWS
        peers.py ENGINE pneumonia BATCH THREADS
        peers.py pillow decode FILE MODE
+       peers.py pillow input FILE MODE SIDE FILTER
+       peers.py pillow resize MODE WIDTH HEIGHT FILTER TO_WIDTH TO_HEIGHT PIXELS SHA256
 
 It prints `ready`; then for each line with a number of iterations it does them and prints `done`.
 
@@ -12,6 +14,10 @@ of the classifier's rows: little-endian f64, row-major. What is repeated makes t
 `pneumonia`: the network for chest X-rays with seeded weights. What is repeated is BATCH images on THREADS threads, f32.
 
 `decode`: what is repeated decodes the image file to pixels of that mode.
+
+`input`: what is repeated makes a network's input of the image file: pixels of that mode and size, divided by 255.
+
+`resize`: PIXELS is a file with an image's bytes. What is repeated resizes it; SHA256 is the digest of the result, which must be the same.
 """
 import os
 import subprocess
@@ -87,6 +93,26 @@ def decode(path, mode):
     with open(path, "rb") as file:
         data = file.read()
     return lambda: Image.open(io.BytesIO(data)).convert(mode)
+
+
+def network_input(path, mode, side, name):
+    from PIL import Image
+
+    image, size, resample = decode(path, mode), (int(side), int(side)), Image.Resampling[name.upper()]
+    return lambda: numpy.asarray(image().resize(size, resample), dtype=numpy.float32) / numpy.float32(255)
+
+
+def resize(mode, width, height, name, to_width, to_height, path, digest):
+    import hashlib
+
+    from PIL import Image
+
+    with open(path, "rb") as file:
+        image = Image.frombytes(mode, (int(width), int(height)), file.read())
+    size, resample = (int(to_width), int(to_height)), Image.Resampling[name.upper()]
+    if hashlib.sha256(image.resize(size, resample).tobytes()).hexdigest() != digest:
+        raise SystemExit("peers.py: Pillow gives another image")
+    return lambda: image.resize(size, resample)
 
 
 # The network for chest X-rays
@@ -259,11 +285,81 @@ def pneumonia_mnn(network, x):
     return work
 
 
+def tensorflow_network(network, tf):
+    """The network over images with the channels last, as TensorFlow and LiteRT have them."""
+    layers = []
+    for layer in network.layers:
+        if layer[0] == "conv":
+            layers.append(("conv", tf.constant(layer[1].transpose(2, 3, 1, 0)), tf.constant(layer[2])))
+        elif layer[0] == "norm":
+            scale = layer[1] / numpy.sqrt(layer[4] + 1e-3)
+            layers.append(("norm", tf.constant(scale), tf.constant(layer[2] - layer[3] * scale)))
+        elif layer[0] == "pool":
+            layers.append(layer)
+        else:
+            weights = layer[1]
+            if weights.shape[1] == 16384:  # from channels first
+                weights = weights.reshape(-1, 256, 8, 8).transpose(0, 2, 3, 1).reshape(-1, 16384)
+            layers.append((layer[0], tf.constant(numpy.ascontiguousarray(weights.T)), tf.constant(layer[2])))
+
+    def run(x):
+        for kind, *values in layers:
+            if kind == "conv":
+                x = tf.nn.relu(tf.nn.bias_add(tf.nn.conv2d(x, values[0], 1, "SAME"), values[1]))
+            elif kind == "norm":
+                x = x * values[0] + values[1]
+            elif kind == "pool":
+                x = tf.nn.max_pool2d(x, 2, 2, "VALID")
+            else:
+                x = tf.reshape(x, [x.shape[0], -1]) @ values[0] + values[1]
+                x = tf.nn.sigmoid(x) if kind == "last" else tf.nn.relu(x)
+        return x
+
+    return run
+
+
+def import_tensorflow():
+    os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+    os.environ["CUDA_VISIBLE_DEVICES"] = ""
+    import tensorflow as tf
+
+    tf.config.threading.set_intra_op_parallelism_threads(THREADS)
+    tf.config.threading.set_inter_op_parallelism_threads(1)
+    return tf
+
+
+def pneumonia_tensorflow(network, x):
+    tf = import_tensorflow()
+    run = tf.function(tensorflow_network(network, tf), autograph=False)
+    given = tf.constant(numpy.ascontiguousarray(x.transpose(0, 2, 3, 1)))
+    return lambda: run(given).numpy()
+
+
+def pneumonia_litert(network, x):
+    tf = import_tensorflow()
+    from ai_edge_litert.interpreter import Interpreter
+
+    given = numpy.ascontiguousarray(x.transpose(0, 2, 3, 1))
+    function = tf.function(tensorflow_network(network, tf), autograph=False)
+    converter = tf.lite.TFLiteConverter.from_concrete_functions(
+        [function.get_concrete_function(tf.TensorSpec(given.shape, tf.float32))])
+    interpreter = Interpreter(model_content=converter.convert(), num_threads=THREADS)
+    interpreter.allocate_tensors()
+    place, result = interpreter.get_input_details()[0]["index"], interpreter.get_output_details()[0]["index"]
+
+    def work():
+        interpreter.set_tensor(place, given)
+        interpreter.invoke()
+        return interpreter.get_tensor(result)
+
+    return work
+
+
 def pneumonia(batch, threads):
     network = Network()
     x = numpy.random.default_rng(1).uniform(0, 1, (int(batch), 3, 128, 128)).astype(numpy.float32)
     work = {"onnxruntime": pneumonia_onnxruntime, "openvino": pneumonia_openvino, "ncnn": pneumonia_ncnn,
-            "MNN": pneumonia_mnn}[ENGINE](network, x)
+            "MNN": pneumonia_mnn, "tensorflow": pneumonia_tensorflow, "litert": pneumonia_litert}[ENGINE](network, x)
     # All must give the same, or they are no peers.
     expected = ort_session(network.onnx(1)).run(None, {"x": x[:1]})[0]
     gap = numpy.abs(numpy.asarray(work()).reshape(-1)[:1] - expected.reshape(-1)).max()
@@ -273,7 +369,8 @@ def pneumonia(batch, threads):
 
 
 def main():
-    work = {"forest": forest, "pneumonia": pneumonia, "decode": decode}[WORK](*sys.argv[3:])
+    works = {"forest": forest, "pneumonia": pneumonia, "decode": decode, "input": network_input, "resize": resize}
+    work = works[WORK](*sys.argv[3:])
     print("ready", file=ANSWERS, flush=True)
     for line in sys.stdin:
         for _ in range(int(line)):
@@ -281,4 +378,5 @@ def main():
         print("done", file=ANSWERS, flush=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -14,7 +14,8 @@ func convBenchmarks(python: String?) -> [Benchmark] {
                     made {
                         var work = try pneumonia(batch: batch, threads: threads, tier)
                         guard let python, tier == Tier.available.max() else { return work }
-                        work.peers = try ["ncnn", "MNN", "onnxruntime", "openvino"].map { engine in
+                        work.peers = try ["ncnn", "MNN", "onnxruntime", "openvino", "litert", "tensorflow"].map {
+                            engine in
                             let process = try PeerProcess(
                                 python: python, [engine, "pneumonia", "\(batch)", "\(threads)"])
                             return Work.Peer(name: engine, run: process.run)

@@ -37,9 +37,11 @@ private func resize(
         var digest = SHA256()
         digest.update(try image.resized(width: side, height: side, filter: filter).pixels)
         let expected = digest.finalizeHexadecimal()
-        let arguments = [mode, "\(image.width)", "\(image.height)", filter.rawValue, "\(side)", "\(side)"]
+        let arguments = [
+            "pillow", "resize", mode, "\(image.width)", "\(image.height)", filter.rawValue, "\(side)", "\(side)",
+        ]
         let process = try withBytes(of: image.pixels) { path in
-            try PeerProcess(python: python, script: "Benchmarks/image_peers.py", arguments + [path, expected])
+            try PeerProcess(python: python, arguments + [path, expected])
         }
         peers = [Work.Peer(name: "Pillow", run: process.run)]
     }

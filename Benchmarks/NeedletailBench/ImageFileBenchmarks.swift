@@ -42,6 +42,27 @@ private func decoding(_ name: String, _ file: [UInt8], python: String?) -> Bench
     }
 }
 
+/// An image file's bytes to the input of a network: colours, 128 x 128, divided by 255.
+func imageInputBenchmark(_ path: String, python: String?) -> Benchmark {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return Benchmark(name: "image/input/\(name)") {
+        do {
+            let file = try FileBytes(contentsOfFile: path, access: .read).array()
+            let recipe = try ImageRecipe(
+                channels: .rgb, width: 128, height: 128, filter: .bicubic, values: .divided(by: 255))
+            let image = try ImageFile.decode(file)
+            var peers: [Work.Peer] = []
+            if let python {
+                let process = try PeerProcess(python: python, ["pillow", "input", path, "RGB", "128", "bicubic"])
+                peers = [Work.Peer(name: "Pillow", run: process.run)]
+            }
+            return Work(values: Double(image.width * image.height), peers: peers) { iterations in
+                for _ in 0..<iterations { keep(try? recipe.values(of: ImageFile.decode(file))) }
+            }
+        } catch { stop("\(error)") }
+    }
+}
+
 extension PixelImage {
     /// Slopes in three colours, each pixel up to `noise` brighter or darker.
     fileprivate static func scene(noise: Int) throws -> PixelImage {

@@ -3,10 +3,10 @@ import NeedletailFormat
 
 /// An engine of Python in a process of its own, which repeats a model's work each time it is told to.
 ///
-/// The process is a script such as `Benchmarks/peers.py`: it prints a line once it is ready, then reads a number of iterations from each line, and
+/// The process is `Benchmarks/peers.py`: it prints a line once it is ready, then reads a number of iterations from each line, and
 /// prints a line when they are done. Waking it takes some ten microseconds, which is little beside iterations of milliseconds.
 final class PeerProcess {
-    private let script: String
+    private static let script = "Benchmarks/peers.py"
     private let process: pid_t
     private let input: UnsafeMutablePointer<FILE>
     private let output: UnsafeMutablePointer<FILE>
@@ -16,9 +16,8 @@ final class PeerProcess {
         let description: String
     }
 
-    /// Starts `python script arguments` and waits until it is ready.
-    init(python: String, script: String = "Benchmarks/peers.py", _ arguments: [String]) throws {
-        self.script = script
+    /// Starts `python peers.py arguments` and waits until it is ready.
+    init(python: String, _ arguments: [String]) throws {
         var toChild: [Int32] = [0, 0]
         var fromChild: [Int32] = [0, 0]
         guard pipe(&toChild) == 0, pipe(&fromChild) == 0,
@@ -32,7 +31,7 @@ final class PeerProcess {
         posix_spawn_file_actions_init(&actions)
         posix_spawn_file_actions_adddup2(&actions, toChild[0], 0)
         posix_spawn_file_actions_adddup2(&actions, fromChild[1], 1)
-        var words = ([python, script] + arguments).map { strdup($0) } + [nil]
+        var words = ([python, Self.script] + arguments).map { strdup($0) } + [nil]
         var process: pid_t = 0
         let status = posix_spawnp(&process, python, &actions, nil, &words, environ)
         posix_spawn_file_actions_destroy(&actions)
@@ -44,7 +43,7 @@ final class PeerProcess {
             throw Failure(description: "\(python) does not start: \(String(cString: strerror(status)))")
         }
         guard readLine() == "ready" else {
-            throw Failure(description: "\(script) \(arguments.joined(separator: " ")) is not ready")
+            throw Failure(description: "\(Self.script) \(arguments.joined(separator: " ")) is not ready")
         }
     }
 
@@ -58,7 +57,7 @@ final class PeerProcess {
     func run(_ iterations: Int) {
         fputs("\(iterations)\n", input)
         fflush(input)
-        guard readLine() == "done" else { stop("\(script) ended before its work was done") }
+        guard readLine() == "done" else { stop("\(Self.script) ended before its work was done") }
     }
 
     /// Waits until the threads of other engines, which stay awake after their work, are asleep.

@@ -3,12 +3,12 @@ import NeedletailKernels
 
 let usage = """
     usage: needletail-bench [--filter TEXT] [--json] [--rounds N] [--milliseconds MS] [--fixtures DIR] [--shapes CSV]
-                            [--python PYTHON] [--list]
+                            [--python PYTHON] [--image FILE] [--list]
 
     Measures kernels and models on every tier of this CPU, in interleaved rounds with the FMA peak or the read bandwidth
     of the same tier and with OpenBLAS. --filter keeps the benchmarks whose path contains TEXT. --python
-    names a Python in which onnxruntime and scikit-learn are peers of forests, and Pillow of images and their files:
-    Fixtures/.venv/peers/bin/python.
+    names a Python in which other engines are peers of forests and of the pneumonia network, and Pillow of images and
+    their files: Fixtures/.venv/peers/bin/python. --image names an image file to make a network's input of.
 
     """
 var filter = ""
@@ -18,6 +18,7 @@ var milliseconds = 5.0
 var fixtures = "Fixtures"
 var shapes = "Benchmarks/matmul-shapes.csv"
 var python: String?
+var imageFile: String?
 var onlyList = false
 
 var arguments = CommandLine.arguments.dropFirst().makeIterator()
@@ -37,6 +38,9 @@ while let argument = arguments.next() {
     case "--python":
         guard let value = arguments.next() else { stop("--python needs a program") }
         python = value
+    case "--image":
+        guard let value = arguments.next() else { stop("--image needs a file") }
+        imageFile = value
     case "--rounds":
         guard let value = arguments.next().flatMap({ Int($0) }), value > 0 else { stop("--rounds needs a number") }
         rounds = value
@@ -70,9 +74,13 @@ do {
     benchmarks += try threadBenchmarks(shapes: shapes)
     benchmarks += try modelBenchmarks(fixtures: fixtures) + graphBenchmarks()
     benchmarks += convBenchmarks(python: python)
+    benchmarks += layerBenchmarks()
+    benchmarks += pooledLayerBenchmarks()
+    benchmarks += concatBenchmarks()
     benchmarks += try pipelineBenchmarks(fixtures: fixtures, python: python)
     benchmarks += imageBenchmarks(python: python)
     benchmarks += try imageFileBenchmarks(fixtures: fixtures, python: python)
+    if let imageFile { benchmarks += [imageInputBenchmark(imageFile, python: python)] }
 } catch {
     complain("error: \(error)\n")
     exit(1)

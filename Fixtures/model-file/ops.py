@@ -68,7 +68,7 @@ def views(x, kernel, strides, dilations):
 
 
 def conv2d(x, filters, bias=0.0, *, strides, dilations, pads, groups, algorithm):
-    assert algorithm in ("direct", "winograd4", "depthwise")
+    assert algorithm in ("direct", "winograd2", "winograd4", "depthwise")
     seen = views(padded(x, pads, 0), filters.shape[:2], strides, dilations)
     parts = zip(numpy.split(seen, groups, axis=-1), numpy.split(filters, groups, axis=-1))
     return numpy.concatenate([numpy.tensordot(part, own, 3) for part, own in parts], axis=-1) + bias

@@ -16,19 +16,20 @@ import stages
 dtypes = {"F32": "<f4", "F64": "<f8", "I8": "i1", "U8": "u1", "I32": "<i4", "I64": "<i8", "BOOL": "?"}
 
 
-def winograd_points():
-    """The matrix G: three coefficients become values at six points."""
-    points = numpy.array([0, 0.5**0.5, -(0.5**0.5), 2**0.5, -(2**0.5)])
+def winograd_points(layout):
+    """The matrix G: three coefficients become values at four or six points."""
+    points = numpy.array([0, 1, -1] if layout == "winograd2" else [0, 0.5**0.5, -(0.5**0.5), 2**0.5, -(2**0.5)])
     others = [numpy.prod(point - numpy.delete(points, place)) for place, point in enumerate(points)]
     return numpy.vstack([points[:, None] ** [0, 1, 2] / numpy.array(others)[:, None], [[0, 0, 1]]])
 
 
-def filters_at_points(tensor, shape):
-    """The filters [3, 3, c, n] that lie at 36 points: nine values of 36 equations, to the rounding of the points."""
-    assert tensor.shape == (-(-shape[3] // 32), 36, shape[2], 32) and shape[:2] == [3, 3]
-    points = tensor.transpose(1, 2, 0, 3).reshape(6, 6, shape[2], 32 * len(tensor))
+def filters_at_points(tensor, layout, shape):
+    """The filters [3, 3, c, n] that lie at 16 or 36 points: nine values of as many equations, to the rounding of the points."""
+    g = winograd_points(layout)
+    assert tensor.shape == (-(-shape[3] // 32), len(g) ** 2, shape[2], 32) and shape[:2] == [3, 3]
+    points = tensor.transpose(1, 2, 0, 3).reshape(len(g), len(g), shape[2], 32 * len(tensor))
     assert not points[..., shape[3] :].any()
-    inverse = numpy.linalg.pinv(winograd_points())
+    inverse = numpy.linalg.pinv(g)
     return numpy.einsum("ai,bj,ijcn->abcn", inverse, inverse, points[..., : shape[3]].astype(float))
 
 
@@ -42,8 +43,8 @@ def filters_in_groups(tensor, shape):
 
 def unpacked(tensor, layout, shape):
     """The values of a packed tensor in its logical shape."""
-    if layout == "winograd4":
-        return filters_at_points(tensor, shape)
+    if layout in ("winograd2", "winograd4"):
+        return filters_at_points(tensor, layout, shape)
     if layout == "filters16":
         return filters_in_groups(tensor, shape)
     if layout == "channels16":

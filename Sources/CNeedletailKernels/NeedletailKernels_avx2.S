@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 cd414a8e40dbe86e
+// sources: fnv1a64 da0cd04759d0e23d
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v3 -D NT_FMA -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -87,6 +87,7 @@
 	.hidden	nt_f32_round__avx2
 	.hidden	nt_f32_reduce_variance__avx2
 	.hidden	nt_f32_conv_winograd4__avx2
+	.hidden	nt_f32_conv_winograd2__avx2
 	.hidden	nt_f64_standardize_f32__avx2
 	.hidden	nt_f64_within__avx2
 	.hidden	nt_f64_exp__avx2
@@ -33843,39 +33844,38 @@ nt_f32_conv__avx2:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$808, %rsp
-	.cfi_def_cfa_offset 864
+	subq	$824, %rsp
+	.cfi_def_cfa_offset 880
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdx, 16(%rsp)
-	movq	%rsi, %r8
-	movq	%rdi, %r15
+	movq	%rdx, 32(%rsp)
+	movq	%rdi, %r11
 	movq	272(%rdi), %rax
-	movq	360(%rdi), %rdi
+	movq	368(%rdi), %rdi
 	addq	%rdi, %rax
 	decq	%rax
 	movq	%rax, %rcx
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB55_1
+	je	.LBB55_2
 	cqto
 	idivq	%rdi
 	jmp	.LBB55_3
-.LBB55_1:
+.LBB55_2:
 	xorl	%edx, %edx
 	divl	%edi
 .LBB55_3:
 	cmpq	$2, %rax
 	movl	$1, %ecx
 	cmovgeq	%rax, %rcx
-	cmpq	16(%rsp), %r8
-	jne	.LBB55_4
-.LBB55_28:
-	addq	$808, %rsp
+	cmpq	32(%rsp), %rsi
+	jne	.LBB55_5
+.LBB55_4:
+	addq	$824, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -33890,254 +33890,292 @@ nt_f32_conv__avx2:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB55_4:
-	.cfi_def_cfa_offset 864
-	leaq	184(%r15), %rax
-	movq	%rax, 56(%rsp)
-	leaq	24(%r15), %rax
-	leaq	88(%r15), %rdx
-	movq	%rdx, 40(%rsp)
-	leaq	136(%r15), %rdx
-	movq	%rdx, 32(%rsp)
-	movq	%rcx, 72(%rsp)
-	movq	%rdi, 80(%rsp)
-	movq	%rax, 48(%rsp)
-	movq	%r15, 24(%rsp)
-	jmp	.LBB55_5
-	.p2align	4
-.LBB55_27:
-	movq	88(%rsp), %r8
-	incq	%r8
-	cmpq	16(%rsp), %r8
-	movq	80(%rsp), %rdi
-	movq	72(%rsp), %rcx
-	je	.LBB55_28
 .LBB55_5:
-	movq	%r8, %rax
-	orq	%rcx, %rax
-	shrq	$32, %rax
-	movq	%r8, 88(%rsp)
-	je	.LBB55_6
-	movq	%r8, %rax
-	cqto
-	idivq	%rcx
-	movq	%rdx, %r14
-	movq	%rax, %rbx
-	jmp	.LBB55_8
+	.cfi_def_cfa_offset 880
+	leaq	184(%r11), %rax
+	movq	%rax, 72(%rsp)
+	leaq	24(%r11), %rbx
+	leaq	88(%r11), %rax
+	movq	%rax, 48(%rsp)
+	leaq	136(%r11), %rax
+	movq	%rax, 40(%rsp)
+	movq	%rcx, 80(%rsp)
+	movq	%rdi, 88(%rsp)
+	movq	%rbx, 56(%rsp)
+	movq	%r11, (%rsp)
+	jmp	.LBB55_7
 	.p2align	4
 .LBB55_6:
-	movl	%r8d, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%edx, %r14d
-	movl	%eax, %ebx
-.LBB55_8:
-	imulq	%rdi, %r14
-	leaq	(%r14,%rdi), %r13
-	movq	272(%r15), %rax
-	cmpq	%r13, %rax
-	cmovlq	%rax, %r13
-	movl	$376, %edx
-	leaq	432(%rsp), %rdi
-	movq	%r15, %rsi
-	callq	memcpy@PLT
-	movq	680(%rsp), %rsi
-	imulq	%rbx, %rsi
-	shlq	$2, %rsi
-	addq	640(%rsp), %rsi
-	movq	744(%rsp), %rdi
-	movq	%rdi, %rdx
-	imulq	%r14, %rdx
-	movq	%r14, %rax
-	notq	%rax
-	movq	%r13, 8(%rsp)
-	addq	%r13, %rax
-	imulq	%rdi, %rax
-	movq	440(%rsp), %r8
-	movq	728(%rsp), %rcx
-	decq	%rcx
-	imulq	760(%rsp), %rcx
-	addq	%rax, %rcx
-	incq	%rcx
-	decq	%r8
-	movq	752(%rsp), %r9
-	imulq	%r9, %r8
-	movq	736(%rsp), %rax
-	decq	%rax
-	imulq	768(%rsp), %rax
-	addq	%rax, %r8
-	incq	%r8
-	subq	776(%rsp), %rdx
-	cmpq	$0, 784(%rsp)
-	movq	%rbx, 64(%rsp)
+	movq	96(%rsp), %rsi
+	incq	%rsi
+	cmpq	32(%rsp), %rsi
+	movq	88(%rsp), %rdi
+	movq	80(%rsp), %rcx
+	je	.LBB55_4
+.LBB55_7:
+	movq	%rsi, %rax
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	movq	%rsi, 96(%rsp)
 	je	.LBB55_9
-.LBB55_17:
-	movq	800(%rsp), %r13
-	testq	%r13, %r13
-	je	.LBB55_18
-	movq	672(%rsp), %r15
-	movq	%r15, %rbp
-	imulq	%r8, %rbp
-	movq	%rdi, %rbx
-	leaq	432(%rsp), %rdi
-	movq	%r9, %r12
-	movq	%r13, %r9
-	callq	($s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n)
-	movq	%r12, %r9
-	movq	%rbx, %rdi
-	movq	64(%rsp), %rbx
-	movq	%r13, %rsi
-	jmp	.LBB55_13
+	movq	%rsi, %rax
+	cqto
+	idivq	%rcx
+	movq	%rdx, %r12
+	movq	%rax, %rbx
+	jmp	.LBB55_10
 	.p2align	4
 .LBB55_9:
-	cmpq	%r8, 664(%rsp)
-	jl	.LBB55_17
-	testq	%rdx, %rdx
-	js	.LBB55_17
-	leaq	(%rcx,%rdx), %rax
-	cmpq	%rax, 656(%rsp)
-	jl	.LBB55_17
-	movq	688(%rsp), %rbp
-	movq	696(%rsp), %r15
-	imulq	%rbp, %rdx
-	leaq	(%rsi,%rdx,4), %rsi
-	jmp	.LBB55_13
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%edx, %r12d
+	movl	%eax, %ebx
+.LBB55_10:
+	imulq	%rdi, %r12
+	leaq	(%r12,%rdi), %r13
+	movq	272(%r11), %rax
+	cmpq	%r13, %rax
+	cmovlq	%rax, %r13
+	movl	$384, %edx
+	leaq	440(%rsp), %rdi
+	movq	%r11, %rsi
+	callq	memcpy@PLT
+	movq	688(%rsp), %r14
+	imulq	%rbx, %r14
+	shlq	$2, %r14
+	addq	648(%rsp), %r14
+	movq	752(%rsp), %r9
+	movq	%r9, %rdx
+	imulq	%r12, %rdx
+	movq	%r12, %rcx
+	notq	%rcx
+	addq	%r13, %rcx
+	imulq	%r9, %rcx
+	movq	448(%rsp), %rax
+	movq	736(%rsp), %rsi
+	decq	%rsi
+	imulq	768(%rsp), %rsi
+	addq	%rsi, %rcx
+	incq	%rcx
+	leaq	-1(%rax), %rsi
+	movq	760(%rsp), %r10
+	imulq	%r10, %rsi
+	movq	744(%rsp), %rdi
+	decq	%rdi
+	imulq	776(%rsp), %rdi
+	leaq	(%rsi,%rdi), %r8
+	incq	%r8
+	subq	784(%rsp), %rdx
+	cmpq	$0, 792(%rsp)
+	movq	%rbx, 16(%rsp)
+	je	.LBB55_15
+.LBB55_11:
+	movq	%r13, %rbx
+	movq	816(%rsp), %r13
+	testq	%r13, %r13
+	je	.LBB55_19
+	cmpq	$0, 800(%rsp)
+	movq	%r9, 8(%rsp)
+	movq	%r10, 24(%rsp)
+	je	.LBB55_14
+	movq	%rax, %rsi
+	shrq	$63, %rsi
+	addq	%rax, %rsi
+	andq	$-2, %rsi
+	shlq	$8, %rsi
+	addq	%rsi, %r13
+.LBB55_14:
+	movq	680(%rsp), %r15
+	movq	%r15, %rbp
+	imulq	%r8, %rbp
+	leaq	440(%rsp), %rdi
+	movq	%r14, %rsi
+	movq	%r13, %r9
+	callq	($s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n)
+	movq	%r13, %r14
+	movq	%rbx, %r13
+	movq	8(%rsp), %r9
+	movq	24(%rsp), %r10
+	jmp	.LBB55_20
 	.p2align	4
-.LBB55_18:
+.LBB55_15:
+	cmpq	%r8, 672(%rsp)
+	jl	.LBB55_11
+	testq	%rdx, %rdx
+	js	.LBB55_11
+	leaq	(%rcx,%rdx), %rsi
+	cmpq	%rsi, 664(%rsp)
+	jl	.LBB55_11
+	movq	696(%rsp), %rbp
+	movq	704(%rsp), %r15
+	imulq	%rbp, %rdx
+	leaq	(%r14,%rdx,4), %r14
+	jmp	.LBB55_21
+	.p2align	4
+.LBB55_19:
 	xorl	%ebp, %ebp
 	xorl	%r15d, %r15d
-.LBB55_13:
-	imulq	%rbp, %rdi
-	imulq	%r15, %r9
-	movq	24(%rsp), %rcx
-	movq	%rcx, 104(%rsp)
+	movq	%rbx, %r13
+.LBB55_20:
+	movq	16(%rsp), %rbx
+.LBB55_21:
+	movq	(%rsp), %rax
+	imulq	%rbp, %r9
+	imulq	%r15, %r10
+	movq	%rax, 104(%rsp)
 	movq	%rbx, 112(%rsp)
-	movq	%r14, 120(%rsp)
-	movq	8(%rsp), %rax
-	movq	%rax, 128(%rsp)
-	movq	%rsi, %r12
-	movq	%rsi, 136(%rsp)
-	movq	%rdi, (%rsp)
-	movq	%rdi, 144(%rsp)
-	movq	%r9, 96(%rsp)
-	movq	%r9, 152(%rsp)
+	movq	%r12, 120(%rsp)
+	movq	%r13, 64(%rsp)
+	movq	%r13, 128(%rsp)
+	movq	%r14, 136(%rsp)
+	movq	%r9, 8(%rsp)
+	movq	%r9, 144(%rsp)
+	movq	%r10, 24(%rsp)
+	movq	%r10, 152(%rsp)
 	movq	%rbp, 160(%rsp)
 	movq	%r15, 168(%rsp)
-	movq	16(%rcx), %rbx
+	movq	16(%rax), %rbx
 	cmpq	$16, %rbx
-	jl	.LBB55_20
+	jl	.LBB55_25
 	xorl	%edi, %edi
 	leaq	104(%rsp), %r13
 	.p2align	4
-.LBB55_15:
+.LBB55_23:
 	movq	%rdi, %rbp
 	callq	($s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA5PanelV_Ttg5)
 	leaq	16(%rbp), %rdi
 	addq	$32, %rbp
 	cmpq	%rbp, %rbx
-	jge	.LBB55_15
+	jge	.LBB55_23
 	cmpq	%rbx, %rdi
-	jb	.LBB55_22
-	jmp	.LBB55_23
+	jb	.LBB55_27
+	jmp	.LBB55_28
 	.p2align	4
-.LBB55_20:
+.LBB55_25:
 	testq	%rbx, %rbx
-	jle	.LBB55_23
+	jle	.LBB55_28
 	xorl	%edi, %edi
-.LBB55_22:
+.LBB55_27:
 	leaq	104(%rsp), %r13
 	callq	($s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
-.LBB55_23:
-	movq	56(%rsp), %r10
-	cmpl	$3, (%r10)
-	movq	48(%rsp), %rdx
-	movq	40(%rsp), %rdi
-	movq	32(%rsp), %r8
+.LBB55_28:
+	movq	(%rsp), %r11
+	cmpq	$0, 360(%r11)
+	movq	72(%rsp), %r10
+	movq	56(%rsp), %rdx
+	movq	48(%rsp), %rdi
+	movq	40(%rsp), %r8
 	leaq	248(%rsp), %rbx
-	leaq	224(%rsp), %r11
 	leaq	176(%rsp), %r13
-	movq	8(%rsp), %rax
-	movq	(%rsp), %rcx
-	movq	24(%rsp), %r15
-	jl	.LBB55_27
-	cmpq	%rax, %r14
-	je	.LBB55_27
+	movq	16(%rsp), %r15
+	movq	64(%rsp), %rax
+	movq	8(%rsp), %rcx
+	jne	.LBB55_6
+	cmpl	$3, (%r10)
+	jl	.LBB55_6
+	cmpq	%rax, %r12
+	je	.LBB55_6
 	shlq	$2, %rcx
-	movq	%rcx, (%rsp)
+	movq	%rcx, 8(%rsp)
 	.p2align	4
-.LBB55_26:
-	movq	16(%r15), %rax
+.LBB55_32:
+	movq	16(%r11), %rax
 	movq	16(%rdx), %rcx
 	movq	%rcx, 16(%rbx)
 	vmovups	(%rdx), %xmm0
 	vmovups	%xmm0, (%rbx)
-	movq	56(%r15), %rdx
-	movq	80(%r15), %rcx
+	movq	56(%r11), %rdx
+	movq	80(%r11), %rcx
 	movq	16(%rdi), %rsi
 	movq	%rsi, 80(%rbx)
 	vmovups	(%rdi), %xmm0
 	vmovups	%xmm0, 64(%rbx)
-	leaq	1(%r14), %rbp
-	movq	112(%r15), %rsi
+	leaq	1(%r12), %rbp
+	movq	112(%r11), %rsi
 	movq	16(%r8), %rdi
 	movq	%rdi, 128(%rbx)
 	vmovups	(%r8), %xmm0
 	vmovups	%xmm0, 112(%rbx)
-	movq	160(%r15), %r8
-	movq	168(%r15), %rdi
+	movq	160(%r11), %r8
+	movq	168(%r11), %rdi
 	movq	16(%r10), %r9
 	movq	%r9, 176(%rbx)
 	vmovups	(%r10), %xmm0
 	vmovups	%xmm0, 160(%rbx)
-	movq	280(%r15), %r9
-	imulq	64(%rsp), %r9
-	imulq	288(%r15), %r14
-	addq	%r9, %r14
-	leaq	(%rsi,%r14,4), %r9
+	movq	280(%r11), %r9
+	imulq	%r15, %r9
+	imulq	288(%r11), %r12
+	addq	%r9, %r12
+	leaq	(%rsi,%r12,4), %r9
 	testq	%r8, %r8
-	leaq	(%r8,%r14,4), %r10
+	movq	%r10, %r15
+	leaq	(%r8,%r12,4), %r10
 	cmoveq	%r8, %r10
-	movq	8(%r15), %rsi
-	vmovups	(%r15), %xmm0
+	movq	8(%r11), %rsi
+	vmovups	(%r11), %xmm0
 	vmovaps	%xmm0, 224(%rsp)
 	movq	%rax, 240(%rsp)
-	movq	%r12, 272(%rsp)
+	movq	%r14, 272(%rsp)
 	movq	%rdx, 280(%rsp)
-	movq	96(%rsp), %rdx
+	movq	24(%rsp), %rdx
 	movq	%rdx, 288(%rsp)
 	movq	$1, 296(%rsp)
 	movq	%rcx, 304(%rsp)
 	movq	%r9, 336(%rsp)
-	movq	128(%r15), %rdx
-	vmovups	120(%r15), %xmm0
+	movq	128(%r11), %rdx
+	vmovups	120(%r11), %xmm0
 	vmovups	%xmm0, 344(%rsp)
 	movq	%r10, 384(%rsp)
 	movq	%rdi, 392(%rsp)
 	movq	%rdx, 400(%rsp)
-	movq	%r11, 176(%rsp)
+	leaq	224(%rsp), %rdx
+	movq	%rdx, 176(%rsp)
 	movq	%rax, 184(%rsp)
-	movq	%r12, 192(%rsp)
+	movq	%r14, 192(%rsp)
 	movq	%rcx, 200(%rsp)
 	movq	%r9, 208(%rsp)
 	movq	%r10, 216(%rsp)
 	xorl	%edi, %edi
 	xorl	%edx, %edx
-	movq	%r11, %r14
 	callq	($s17NeedletailKernels11MatmulBlockV6finish3row0F3End6columnySi_S2itF)
-	movq	(%rsp), %rcx
-	movq	%r14, %r11
-	movq	32(%rsp), %r8
-	movq	40(%rsp), %rdi
-	movq	56(%rsp), %r10
-	movq	48(%rsp), %rdx
-	addq	%rcx, %r12
-	movq	%rbp, %r14
-	cmpq	%rbp, 8(%rsp)
-	jne	.LBB55_26
-	jmp	.LBB55_27
+	movq	8(%rsp), %rcx
+	movq	64(%rsp), %rax
+	movq	40(%rsp), %r8
+	movq	48(%rsp), %rdi
+	movq	(%rsp), %r11
+	movq	%r15, %r10
+	movq	16(%rsp), %r15
+	movq	56(%rsp), %rdx
+	addq	%rcx, %r14
+	movq	%rbp, %r12
+	cmpq	%rbp, %rax
+	jne	.LBB55_32
+	jmp	.LBB55_6
 .Lfunc_end55:
 	.size	nt_f32_conv__avx2, .Lfunc_end55-nt_f32_conv__avx2
 	.cfi_endproc
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI56_0:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+.LCPI56_1:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.text
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA5PanelV_Ttg5,@function
 $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA5PanelV_Ttg5:
@@ -34154,22 +34192,404 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6col
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$408, %rsp
-	.cfi_def_cfa_offset 464
+	subq	$632, %rsp
+	.cfi_def_cfa_offset 688
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
+	movq	(%r13), %r12
+	cmpq	$0, 360(%r12)
+	movq	%rdi, 32(%rsp)
+	movq	%r12, 120(%rsp)
+	je	.LBB56_28
+	movq	376(%r12), %rax
+	movq	%rax, 104(%rsp)
+	testq	%rax, %rax
+	je	.LBB56_29
 	movq	16(%r13), %rax
 	movq	24(%r13), %rcx
-	movq	%rax, 8(%rsp)
+	movq	%rax, 96(%rsp)
+	leaq	2(%rax), %r8
+	movq	%rcx, 264(%rsp)
+	cmpq	%r8, %rcx
+	jl	.LBB56_29
+	movq	8(%r12), %r9
+	movq	128(%r12), %r10
+	movq	288(%r12), %r11
+	movq	%r9, %rbx
+	shrq	$63, %rbx
+	addq	%r9, %rbx
+	sarq	%rbx
+	movq	16(%r12), %rcx
+	movq	112(%r12), %rax
+	movq	8(%r13), %r14
+	movq	32(%r13), %rdx
+	movq	%rdx, 336(%rsp)
+	movq	40(%r13), %rdx
+	movq	%rdx, 328(%rsp)
+	leaq	15(%rdi), %rdx
+	testq	%rdi, %rdi
+	cmovnsq	%rdi, %rdx
+	sarq	$4, %rdx
+	movq	%rdx, 320(%rsp)
+	subq	%rdi, %rcx
+	movq	%rbx, %r15
+	shlq	$8, %r15
+	cmpq	$10, %r9
+	setge	%dl
+	movq	%r9, %rsi
+	andq	$-2, %rsi
+	cmpq	$6, %rsi
+	sete	%sil
+	orb	%dl, %sil
+	movb	%sil, 7(%rsp)
+	incq	%r9
+	movq	%r9, 256(%rsp)
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	movq	48(%r13), %rcx
+	movq	%rcx, 312(%rsp)
+	leaq	(,%rdi,4), %rsi
+	vmovd	%edx, %xmm0
+	movq	280(%r12), %rcx
+	movq	%r14, 344(%rsp)
+	imulq	%r14, %rcx
+	movq	%rsi, 8(%rsp)
+	leaq	(%rsi,%rcx,4), %rcx
+	addq	%rcx, %rax
+	addq	$32, %rax
+	movq	%rax, 224(%rsp)
+	movq	56(%r13), %rax
+	movq	%rax, 304(%rsp)
+	movq	64(%r13), %rax
+	movq	%rax, 296(%rsp)
+	vpbroadcastd	%xmm0, %ymm0
+	shlq	$2, %r11
+	movq	%r11, 240(%rsp)
+	shlq	$2, %r10
+	vpcmpgtd	.LCPI56_0(%rip), %ymm0, %ymm8
+	vpcmpgtd	.LCPI56_1(%rip), %ymm0, %ymm9
+	movq	%rbx, 232(%rsp)
+	leaq	(%rbx,%rbx), %rax
+	movq	%rax, 16(%rsp)
+	leaq	24(%r12), %rax
+	movq	%rax, 288(%rsp)
+	leaq	184(%r12), %rax
+	movq	%rax, 280(%rsp)
+	movq	104(%rsp), %rax
+	leaq	128(%rax), %rax
+	movq	%rax, 216(%rsp)
+	leaq	128(%rsp), %r14
+	leaq	168(%rsp), %r13
+	movq	96(%rsp), %rax
+	movq	%rax, 40(%rsp)
+	movq	%r10, 248(%rsp)
+	movq	%r15, 112(%rsp)
+	vmovdqu	%ymm8, 592(%rsp)
+	vmovdqu	%ymm9, 560(%rsp)
+	jmp	.LBB56_4
+	.p2align	4
+.LBB56_23:
+	movq	272(%rsp), %rax
+	movq	%rax, 40(%rsp)
+	leaq	2(%rax), %r8
+	cmpq	%r8, 264(%rsp)
+	jl	.LBB56_29
+.LBB56_4:
+	movq	%r8, 272(%rsp)
+	movq	$0, 24(%rsp)
+	xorl	%eax, %eax
+	.p2align	4
+.LBB56_5:
+	movq	40(%rsp), %rcx
+	leaq	(%rax,%rcx), %rsi
+	movq	(%r12), %rcx
+	movq	%rcx, 352(%rsp)
+	movq	16(%r12), %rcx
 	movq	%rcx, 88(%rsp)
-	cmpq	%rcx, %rax
-	jne	.LBB56_1
+	movq	288(%rsp), %rdx
+	movq	16(%rdx), %rcx
+	leaq	376(%rsp), %r11
+	movq	%rcx, 16(%r11)
+	vmovups	(%rdx), %xmm0
+	vmovups	%xmm0, (%r11)
+	movq	56(%r12), %rcx
+	movq	%rcx, 48(%rsp)
+	movq	104(%r12), %rcx
+	movq	%rcx, 72(%rsp)
+	movq	112(%r12), %rdi
+	movq	120(%r12), %rcx
+	movq	%rcx, 64(%rsp)
+	movq	128(%r12), %rcx
+	movq	%rcx, 80(%rsp)
+	movq	136(%r12), %r10
+	movq	144(%r12), %r9
+	movq	152(%r12), %r8
+	movq	160(%r12), %rbx
+	movq	168(%r12), %rcx
+	movq	%rcx, 56(%rsp)
+	movq	%rsi, %rcx
+	vmovups	88(%r12), %xmm0
+	movq	280(%rsp), %rbp
+	movq	16(%rbp), %r15
+	movq	96(%r12), %rdx
+	imulq	320(%rsp), %rdx
+	shlq	$2, %rdx
+	addq	80(%r12), %rdx
+	movq	%r15, 176(%r11)
+	vmovups	(%rbp), %xmm1
+	vmovups	%xmm1, 160(%r11)
+	movq	280(%r12), %r15
+	imulq	344(%rsp), %r15
+	imulq	288(%r12), %rsi
+	addq	%r15, %rsi
+	subq	96(%rsp), %rcx
+	imulq	328(%rsp), %rcx
+	testq	%rbx, %rbx
+	leaq	(%rdi,%rsi,4), %r15
+	leaq	(%rbx,%rsi,4), %rsi
+	cmoveq	%rbx, %rsi
+	movq	336(%rsp), %rdi
+	leaq	(%rdi,%rcx,4), %rbp
+	movq	%rbp, 400(%rsp)
+	movq	48(%rsp), %rcx
+	movq	%rcx, 408(%rsp)
+	movq	312(%rsp), %rcx
+	movq	%rcx, 416(%rsp)
+	movq	$1, 424(%rsp)
+	vmovups	%xmm0, 440(%rsp)
+	movq	72(%rsp), %rcx
+	movq	%rcx, 456(%rsp)
+	movq	%r15, 464(%rsp)
+	movq	88(%rsp), %r15
+	movq	64(%rsp), %rcx
+	movq	%rcx, 472(%rsp)
+	movq	%r10, 488(%rsp)
+	movq	%r9, 496(%rsp)
+	movq	%r8, 504(%rsp)
+	movq	%rsi, 512(%rsp)
+	movq	56(%rsp), %rcx
+	movq	%rcx, 520(%rsp)
+	movq	80(%rsp), %rcx
+	movq	%rcx, 528(%rsp)
+	movq	16(%rsp), %rcx
+	movq	%rcx, 360(%rsp)
+	subq	32(%rsp), %r15
+	movq	%r15, 368(%rsp)
+	movq	%rdx, 432(%rsp)
+	testq	%r10, %r10
+	je	.LBB56_7
+	addq	8(%rsp), %r10
+	movq	%r10, 488(%rsp)
+.LBB56_7:
+	testq	%r9, %r9
+	movq	112(%rsp), %rcx
+	je	.LBB56_9
+	addq	8(%rsp), %r9
+	movq	%r9, 496(%rsp)
+.LBB56_9:
+	testq	%r8, %r8
+	movq	120(%rsp), %r12
+	je	.LBB56_11
+	addq	8(%rsp), %r8
+	movq	%r8, 504(%rsp)
+.LBB56_11:
+	imulq	%rcx, %rax
+	addq	104(%rsp), %rax
+	movq	%rax, 464(%rsp)
+	movq	$32, 480(%rsp)
+	movq	240(%r12), %rcx
+	movq	296(%r12), %rdi
+	movq	336(%r12), %r8
+	movq	296(%rsp), %r10
+	movq	%r10, %r9
+	xorq	%rcx, %r9
+	imulq	%r8, %r10
+	xorq	$1, %r8
+	orq	%r9, %r8
+	movq	304(%r12), %r8
+	movq	%r8, %r9
+	movl	$1, %ebx
+	cmoveq	%rbx, %r9
+	movl	$0, %r11d
+	cmoveq	%r11, %r10
+	cmovneq	%rbx, %r8
+	imulq	%rcx, %r8
+	movq	328(%r12), %rcx
+	movq	%rdi, 128(%rsp)
+	imulq	304(%rsp), %rcx
+	movq	%rcx, 136(%rsp)
+	movq	%r9, 144(%rsp)
+	movq	%r10, 152(%rsp)
+	movq	%r8, 160(%rsp)
+	leaq	352(%rsp), %rcx
+	movq	%rcx, 168(%rsp)
+	movq	%r15, 176(%rsp)
+	movq	%rbp, 184(%rsp)
+	movq	%rdx, 192(%rsp)
+	movq	%rax, 200(%rsp)
+	movq	%rsi, 208(%rsp)
+	movl	$0, %r15d
+	movq	16(%rsp), %rbp
+	cmpb	$0, 7(%rsp)
+	je	.LBB56_14
+	movq	16(%rsp), %rbx
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB56_13:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUG_Ttg5)
+	addq	$6, %r15
+	leaq	-6(%rbx), %rbp
+	cmpq	$15, %rbx
+	setge	%al
+	cmpq	$12, %rbx
+	sete	%cl
+	orb	%al, %cl
+	movq	%rbp, %rbx
+	jne	.LBB56_13
+.LBB56_14:
+	testq	%rbp, %rbp
+	vmovups	592(%rsp), %ymm8
+	vmovups	560(%rsp), %ymm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	leaq	.LJTI56_0(%rip), %rbx
+	jg	.LBB56_15
+.LBB56_19:
+	testb	$1, 24(%rsp)
+	jne	.LBB56_20
+	movl	$1, %eax
+	movb	$1, %cl
+	movq	%rcx, 24(%rsp)
+	jmp	.LBB56_5
+	.p2align	4
+.LBB56_17:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGATG_Ttg5)
+	movl	$5, %eax
+.LBB56_18:
+	addq	%rax, %r15
+	subq	%rax, %rbp
+	vmovups	592(%rsp), %ymm8
+	vmovups	560(%rsp), %ymm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	jle	.LBB56_19
+.LBB56_15:
+	movq	%rbp, %rax
+	cmpq	$6, %rbp
+	jb	.LBB56_25
+	cmpq	$7, %rbp
+	ja	.LBB56_17
+	leaq	1(%rbp), %rax
+	shrq	%rax
+.LBB56_25:
+	addq	$-2, %rax
+	cmpq	$3, %rax
+	ja	.LBB56_33
+	movslq	(%rbx,%rax,4), %rax
+	addq	%rbx, %rax
+	jmpq	*%rax
+.LBB56_32:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA5PanelVGAQG_Ttg5)
+	movl	$2, %eax
+	jmp	.LBB56_18
+.LBB56_30:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5)
+	movl	$4, %eax
+	jmp	.LBB56_18
+.LBB56_31:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA5PanelVGAQGAQG_Ttg5)
+	movl	$3, %eax
+	jmp	.LBB56_18
+.LBB56_33:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA5PanelVG_Ttg5)
+	movl	$1, %eax
+	jmp	.LBB56_18
+	.p2align	4
 .LBB56_20:
-	addq	$408, %rsp
+	cmpq	$3, 256(%rsp)
+	movq	248(%rsp), %r10
+	movq	112(%rsp), %r15
+	jb	.LBB56_23
+	movq	40(%rsp), %rcx
+	movq	%rcx, %rax
+	shrq	$63, %rax
+	addq	%rcx, %rax
+	sarq	%rax
+	imulq	240(%rsp), %rax
+	addq	224(%rsp), %rax
+	movq	232(%rsp), %rcx
+	movq	216(%rsp), %rdx
+	.p2align	4
+.LBB56_22:
+	vmovups	-128(%rdx), %ymm0
+	vmovups	-96(%rdx), %ymm1
+	vmovups	(%rdx), %ymm2
+	vmovups	32(%rdx), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm2, %ymm10, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm10, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovups	(%rdx,%r15), %ymm2
+	vmovups	32(%rdx,%r15), %ymm3
+	vmaxps	-128(%rdx,%r15), %ymm2, %ymm4
+	vmaxps	-96(%rdx,%r15), %ymm3, %ymm5
+	vcmpunordps	%ymm2, %ymm10, %ymm6
+	vcmpunordps	%ymm3, %ymm10, %ymm7
+	vblendvps	%ymm7, %ymm3, %ymm5, %ymm3
+	vblendvps	%ymm6, %ymm2, %ymm4, %ymm2
+	vmaxps	%ymm1, %ymm3, %ymm1
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vcmpunordps	%ymm3, %ymm10, %ymm4
+	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vblendvps	%ymm5, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm4, %ymm3, %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm9, -32(%rax)
+	vmaskmovps	%ymm1, %ymm8, (%rax)
+	addq	%r10, %rax
+	addq	$256, %rdx
+	decq	%rcx
+	jne	.LBB56_22
+	jmp	.LBB56_23
+.LBB56_28:
+	movq	16(%r13), %rax
+	movq	24(%r13), %rcx
+	movq	%rax, 560(%rsp)
+	movq	%rcx, 16(%rsp)
+	cmpq	%rcx, %rax
+	jne	.LBB56_34
+.LBB56_29:
+	addq	$632, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -34185,226 +34605,251 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6col
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB56_1:
-	.cfi_def_cfa_offset 464
-	movq	%rdi, %rbx
-	movq	(%r13), %r11
+.LBB56_34:
+	.cfi_def_cfa_offset 688
 	movq	8(%r13), %rax
-	movq	%rax, 72(%rsp)
-	movq	32(%r13), %rax
-	movq	%rax, 64(%rsp)
-	movq	40(%r13), %rax
-	movq	%rax, 56(%rsp)
-	movq	48(%r13), %rax
-	movq	%rax, 48(%rsp)
-	leaq	136(%r11), %rax
-	movq	%rax, 40(%rsp)
-	leaq	168(%r11), %rax
-	movq	%rax, 32(%rsp)
-	movq	64(%r13), %rax
 	movq	%rax, 24(%rsp)
+	movq	32(%r13), %rax
+	movq	%rax, 88(%rsp)
+	movq	40(%r13), %rax
+	movq	%rax, 80(%rsp)
+	movq	48(%r13), %rax
+	movq	%rax, 72(%rsp)
+	leaq	136(%r12), %rax
+	movq	%rax, 64(%rsp)
+	leaq	168(%r12), %rax
+	movq	%rax, 56(%rsp)
+	movq	64(%r13), %rax
+	movq	%rax, 48(%rsp)
 	movq	56(%r13), %rax
-	movq	%rax, 16(%rsp)
-	leaq	104(%rsp), %r14
-	leaq	144(%rsp), %r13
-	movq	8(%rsp), %r9
-	movq	%r11, 80(%rsp)
-	jmp	.LBB56_2
+	movq	%rax, 8(%rsp)
+	leaq	128(%rsp), %r14
+	leaq	168(%rsp), %r13
+	movq	560(%rsp), %r9
+	jmp	.LBB56_35
 	.p2align	4
-.LBB56_19:
-	movq	96(%rsp), %r9
+.LBB56_53:
+	movq	592(%rsp), %r9
 	incq	%r9
-	cmpq	88(%rsp), %r9
-	movq	80(%rsp), %r11
-	je	.LBB56_20
-.LBB56_2:
-	vmovups	(%r11), %ymm0
-	vmovups	32(%r11), %ymm1
-	vmovups	64(%r11), %ymm2
-	vmovups	80(%r11), %ymm3
-	vmovups	%ymm3, 272(%rsp)
-	vmovups	%ymm2, 256(%rsp)
-	vmovups	%ymm1, 224(%rsp)
-	vmovups	%ymm0, 192(%rsp)
-	movq	112(%r11), %rax
-	movq	128(%r11), %rdx
-	vmovups	120(%r11), %xmm0
-	movq	40(%rsp), %rsi
+	cmpq	16(%rsp), %r9
+	movq	120(%rsp), %r12
+	je	.LBB56_29
+.LBB56_35:
+	vmovups	(%r12), %ymm0
+	vmovups	32(%r12), %ymm1
+	vmovups	64(%r12), %ymm2
+	vmovups	80(%r12), %ymm3
+	vmovups	%ymm3, 432(%rsp)
+	vmovups	%ymm2, 416(%rsp)
+	vmovups	%ymm1, 384(%rsp)
+	vmovups	%ymm0, 352(%rsp)
+	movq	112(%r12), %rax
+	movq	128(%r12), %rdx
+	vmovdqu	120(%r12), %xmm0
+	movq	64(%rsp), %rsi
 	movq	16(%rsi), %rcx
-	leaq	328(%rsp), %r8
+	leaq	488(%rsp), %r8
 	movq	%rcx, 16(%r8)
 	vmovups	(%rsi), %xmm1
 	vmovups	%xmm1, (%r8)
-	movq	160(%r11), %rcx
-	movq	32(%rsp), %rdi
+	movq	160(%r12), %rcx
+	movq	56(%rsp), %rdi
 	movq	32(%rdi), %rsi
 	movq	%rsi, 64(%r8)
 	vmovups	(%rdi), %ymm1
 	vmovups	%ymm1, 32(%r8)
-	vmovups	%xmm0, 312(%rsp)
-	movq	%rcx, 352(%rsp)
-	movq	280(%r11), %rdi
-	imulq	72(%rsp), %rdi
-	movq	288(%r11), %rsi
+	vmovdqu	%xmm0, 472(%rsp)
+	movq	%rcx, 512(%rsp)
+	movq	280(%r12), %rdi
+	imulq	24(%rsp), %rdi
+	movq	288(%r12), %rsi
 	imulq	%r9, %rsi
 	addq	%rdi, %rsi
 	leaq	(%rax,%rsi,4), %rax
-	movq	%rax, 304(%rsp)
+	movq	%rax, 464(%rsp)
 	testq	%rcx, %rcx
-	je	.LBB56_3
+	je	.LBB56_36
 	leaq	(%rcx,%rsi,4), %rcx
-	movq	%rcx, 352(%rsp)
-	jmp	.LBB56_5
+	movq	%rcx, 512(%rsp)
+	jmp	.LBB56_38
 	.p2align	4
-.LBB56_3:
+.LBB56_36:
 	xorl	%ecx, %ecx
-.LBB56_5:
-	movq	%r9, 96(%rsp)
+.LBB56_38:
+	movq	%r9, 592(%rsp)
 	movq	%r9, %rsi
-	subq	8(%rsp), %rsi
-	imulq	56(%rsp), %rsi
-	movq	64(%rsp), %rdi
+	subq	560(%rsp), %rsi
+	imulq	80(%rsp), %rsi
+	movq	88(%rsp), %rdi
 	leaq	(%rdi,%rsi,4), %rsi
-	movq	%rsi, 240(%rsp)
-	movq	48(%rsp), %rdi
-	movq	%rdi, 256(%rsp)
-	movq	$1, 264(%rsp)
-	movq	%rdx, 368(%rsp)
-	movq	240(%r11), %rdx
-	movq	296(%r11), %rdi
-	movq	336(%r11), %r8
-	movq	24(%rsp), %r10
+	movq	%rsi, 400(%rsp)
+	movq	72(%rsp), %rdi
+	movq	%rdi, 416(%rsp)
+	movq	$1, 424(%rsp)
+	movq	%rdx, 528(%rsp)
+	movq	240(%r12), %rdx
+	movq	296(%r12), %rdi
+	movq	336(%r12), %r8
+	movq	48(%rsp), %r10
 	movq	%r10, %r9
 	xorq	%rdx, %r9
 	imulq	%r8, %r10
 	xorq	$1, %r8
 	orq	%r9, %r8
-	movq	304(%r11), %r8
+	movq	304(%r12), %r8
 	movq	%r8, %r9
-	movl	$1, %r12d
-	cmoveq	%r12, %r9
-	movl	$0, %r15d
-	cmoveq	%r15, %r10
-	cmovneq	%r12, %r8
+	movl	$1, %ebx
+	cmoveq	%rbx, %r9
+	movl	$0, %r11d
+	cmoveq	%r11, %r10
+	cmovneq	%rbx, %r8
 	imulq	%rdx, %r8
-	movq	328(%r11), %rdx
-	movq	%rdi, 104(%rsp)
-	imulq	16(%rsp), %rdx
-	movq	%rdx, 112(%rsp)
-	movq	%r9, 120(%rsp)
-	movq	%r10, 128(%rsp)
-	movq	%r8, 136(%rsp)
-	movq	208(%rsp), %rdx
-	leaq	192(%rsp), %rdi
-	movq	%rdi, 144(%rsp)
-	movq	%rdx, 152(%rsp)
-	movq	%rsi, 160(%rsp)
-	movq	272(%rsp), %rdx
-	movq	%rdx, 168(%rsp)
-	movq	%rax, 176(%rsp)
-	movq	%rcx, 184(%rsp)
-	movq	200(%rsp), %rbp
-	cmpq	$9, %rbp
+	movq	328(%r12), %rdx
+	movq	%rdi, 128(%rsp)
+	imulq	8(%rsp), %rdx
+	movq	%rdx, 136(%rsp)
+	movq	%r9, 144(%rsp)
+	movq	%r10, 152(%rsp)
+	movq	%r8, 160(%rsp)
+	movq	368(%rsp), %rdx
+	leaq	352(%rsp), %rdi
+	movq	%rdi, 168(%rsp)
+	movq	%rdx, 176(%rsp)
+	movq	%rsi, 184(%rsp)
+	movq	432(%rsp), %rdx
+	movq	%rdx, 192(%rsp)
+	movq	%rax, 200(%rsp)
+	movq	%rcx, 208(%rsp)
+	movq	360(%rsp), %r12
+	cmpq	$9, %r12
 	setl	%al
-	cmpq	$6, %rbp
+	cmpq	$6, %r12
 	setne	%cl
 	xorl	%r15d, %r15d
 	testb	%cl, %al
-	jne	.LBB56_6
+	jne	.LBB56_39
+	movq	32(%rsp), %rbx
 	.p2align	4
-.LBB56_7:
+.LBB56_41:
 	movq	%r15, %rdi
 	movq	%rbx, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUG_Ttg5)
 	addq	$6, %r15
-	leaq	-6(%rbp), %r12
-	cmpq	$15, %rbp
+	leaq	-6(%r12), %rbp
+	cmpq	$15, %r12
 	setae	%al
-	cmpq	$12, %rbp
+	cmpq	$12, %r12
 	sete	%cl
 	orb	%al, %cl
-	movq	%r12, %rbp
-	jne	.LBB56_7
-	jmp	.LBB56_8
-	.p2align	4
-.LBB56_6:
 	movq	%rbp, %r12
-.LBB56_8:
-	testq	%r12, %r12
-	leaq	.LJTI56_0(%rip), %rbp
-	jg	.LBB56_9
-	jmp	.LBB56_19
+	jne	.LBB56_41
+	jmp	.LBB56_42
 	.p2align	4
-.LBB56_11:
+.LBB56_39:
+	movq	%r12, %rbp
+	movq	32(%rsp), %rbx
+.LBB56_42:
+	testq	%rbp, %rbp
+	movq	%rbx, %r12
+	leaq	.LJTI56_1(%rip), %rbx
+	jg	.LBB56_43
+	jmp	.LBB56_53
+	.p2align	4
+.LBB56_45:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGATG_Ttg5)
 	movl	$5, %eax
-.LBB56_18:
+.LBB56_52:
 	addq	%rax, %r15
-	subq	%rax, %r12
-	jle	.LBB56_19
-.LBB56_9:
-	movq	%r12, %rax
-	cmpq	$6, %r12
-	jb	.LBB56_13
-	cmpq	$7, %r12
-	ja	.LBB56_11
-	leaq	1(%r12), %rax
+	subq	%rax, %rbp
+	jle	.LBB56_53
+.LBB56_43:
+	movq	%rbp, %rax
+	cmpq	$6, %rbp
+	jb	.LBB56_47
+	cmpq	$7, %rbp
+	ja	.LBB56_45
+	leaq	1(%rbp), %rax
 	shrq	%rax
-.LBB56_13:
+.LBB56_47:
 	addq	$-2, %rax
 	cmpq	$3, %rax
-	ja	.LBB56_21
-	movslq	(%rbp,%rax,4), %rax
-	addq	%rbp, %rax
+	ja	.LBB56_54
+	movslq	(%rbx,%rax,4), %rax
+	addq	%rbx, %rax
 	jmpq	*%rax
-.LBB56_17:
+.LBB56_51:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA5PanelVGAQG_Ttg5)
 	movl	$2, %eax
-	jmp	.LBB56_18
-.LBB56_15:
+	jmp	.LBB56_52
+.LBB56_49:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5)
 	movl	$4, %eax
-	jmp	.LBB56_18
-.LBB56_16:
+	jmp	.LBB56_52
+.LBB56_50:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA5PanelVGAQGAQG_Ttg5)
 	movl	$3, %eax
-	jmp	.LBB56_18
-.LBB56_21:
+	jmp	.LBB56_52
+.LBB56_54:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA5PanelVG_Ttg5)
 	movl	$1, %eax
-	jmp	.LBB56_18
+	jmp	.LBB56_52
 .Lfunc_end56:
 	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end56-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA5PanelV_Ttg5
 	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI56_0:
+	.long	.LBB56_32-.LJTI56_0
+	.long	.LBB56_31-.LJTI56_0
+	.long	.LBB56_30-.LJTI56_0
 	.long	.LBB56_17-.LJTI56_0
-	.long	.LBB56_16-.LJTI56_0
-	.long	.LBB56_15-.LJTI56_0
-	.long	.LBB56_11-.LJTI56_0
+.LJTI56_1:
+	.long	.LBB56_51-.LJTI56_1
+	.long	.LBB56_50-.LJTI56_1
+	.long	.LBB56_49-.LJTI56_1
+	.long	.LBB56_45-.LJTI56_1
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI57_0:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+.LCPI57_1:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
@@ -34422,22 +34867,375 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6col
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$424, %rsp
-	.cfi_def_cfa_offset 480
+	subq	$616, %rsp
+	.cfi_def_cfa_offset 672
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
+	movq	%rdi, 8(%rsp)
+	movq	(%r13), %r12
+	cmpq	$0, 360(%r12)
+	je	.LBB57_26
+	movq	376(%r12), %rax
+	movq	%rax, 48(%rsp)
+	testq	%rax, %rax
+	je	.LBB57_27
 	movq	16(%r13), %rax
 	movq	24(%r13), %rcx
-	movq	%rax, 8(%rsp)
+	movq	%rax, 40(%rsp)
+	leaq	2(%rax), %rdi
+	movq	%rcx, 248(%rsp)
+	cmpq	%rdi, %rcx
+	jl	.LBB57_27
+	movq	8(%r12), %r8
+	movq	128(%r12), %r9
+	movq	288(%r12), %r10
+	movq	%r8, %r11
+	shrq	$63, %r11
+	addq	%r8, %r11
+	sarq	%r11
+	movq	16(%r12), %rcx
+	movq	112(%r12), %rax
+	movq	8(%r13), %rbx
+	movq	32(%r13), %rdx
+	movq	%rdx, 320(%rsp)
+	movq	40(%r13), %rdx
+	movq	%rdx, 312(%rsp)
+	movq	8(%rsp), %rsi
+	leaq	15(%rsi), %rdx
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %rdx
+	movq	48(%r13), %r14
+	movq	%r14, 296(%rsp)
+	sarq	$4, %rdx
+	movq	%rdx, 304(%rsp)
+	subq	%rsi, %rcx
+	movq	%r11, %r14
+	shlq	$8, %r14
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	movq	%r11, 216(%rsp)
+	leaq	(%r11,%r11), %rcx
+	movq	%rcx, 64(%rsp)
+	leaq	(,%rsi,4), %rsi
+	vmovd	%edx, %xmm0
+	movq	280(%r12), %rcx
+	movq	%rbx, 328(%rsp)
+	imulq	%rbx, %rcx
+	movq	%rsi, 24(%rsp)
+	leaq	(%rsi,%rcx,4), %rcx
+	addq	%rcx, %rax
+	addq	$32, %rax
+	movq	%rax, 208(%rsp)
+	movq	56(%r13), %rax
+	movq	%rax, 288(%rsp)
+	movq	64(%r13), %rax
+	movq	%rax, 280(%rsp)
+	vpbroadcastd	%xmm0, %ymm0
+	shlq	$2, %r10
+	movq	%r10, 224(%rsp)
+	shlq	$2, %r9
+	vpcmpgtd	.LCPI57_0(%rip), %ymm0, %ymm8
+	vpcmpgtd	.LCPI57_1(%rip), %ymm0, %ymm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	leaq	24(%r12), %rax
+	movq	%rax, 272(%rsp)
+	leaq	184(%r12), %rax
+	movq	%rax, 264(%rsp)
+	movq	%r8, 72(%rsp)
+	leaq	1(%r8), %rax
+	movq	%rax, 232(%rsp)
+	movq	48(%rsp), %rax
+	addq	$128, %rax
+	movq	%rax, 200(%rsp)
+	movq	40(%rsp), %rax
+	movq	%rax, 16(%rsp)
+	vmovdqu	%ymm8, 576(%rsp)
+	vmovdqu	%ymm9, 544(%rsp)
+	movq	%r9, 240(%rsp)
+	movq	%r14, 56(%rsp)
+	jmp	.LBB57_4
+	.p2align	4
+.LBB57_21:
+	movq	256(%rsp), %rax
+	movq	%rax, 16(%rsp)
+	leaq	2(%rax), %rdi
+	cmpq	%rdi, 248(%rsp)
+	jl	.LBB57_27
+.LBB57_4:
+	movq	%rdi, 256(%rsp)
+	movq	$0, 32(%rsp)
+	xorl	%eax, %eax
+	.p2align	4
+.LBB57_5:
+	movq	16(%rsp), %rcx
+	leaq	(%rax,%rcx), %rsi
+	movq	(%r12), %rcx
+	movq	%rcx, 336(%rsp)
+	movq	16(%r12), %r14
+	movq	272(%rsp), %rdx
+	movq	16(%rdx), %rcx
+	leaq	360(%rsp), %rbp
+	movq	%rcx, 16(%rbp)
+	vmovups	(%rdx), %xmm0
+	vmovups	%xmm0, (%rbp)
+	movq	56(%r12), %rbx
+	movq	104(%r12), %rcx
 	movq	%rcx, 96(%rsp)
+	movq	112(%r12), %rdi
+	movq	120(%r12), %rcx
+	movq	%rcx, 88(%rsp)
+	movq	128(%r12), %rcx
+	movq	%rcx, 104(%rsp)
+	movq	136(%r12), %r10
+	movq	144(%r12), %r9
+	movq	152(%r12), %r8
+	movq	160(%r12), %rcx
+	movq	168(%r12), %rdx
+	movq	%rdx, 80(%rsp)
+	movq	%rsi, %r11
+	vmovups	88(%r12), %xmm0
+	movq	264(%rsp), %r15
+	movq	16(%r15), %r13
+	movq	96(%r12), %rdx
+	imulq	304(%rsp), %rdx
+	shlq	$2, %rdx
+	addq	80(%r12), %rdx
+	movq	%r13, 176(%rbp)
+	vmovups	(%r15), %xmm1
+	vmovups	%xmm1, 160(%rbp)
+	movq	280(%r12), %r13
+	imulq	328(%rsp), %r13
+	imulq	288(%r12), %rsi
+	addq	%r13, %rsi
+	subq	40(%rsp), %r11
+	imulq	312(%rsp), %r11
+	testq	%rcx, %rcx
+	leaq	(%rdi,%rsi,4), %r13
+	leaq	(%rcx,%rsi,4), %rsi
+	cmoveq	%rcx, %rsi
+	movq	320(%rsp), %rcx
+	leaq	(%rcx,%r11,4), %rdi
+	movq	%rdi, 384(%rsp)
+	movq	%rbx, 392(%rsp)
+	movq	296(%rsp), %rcx
+	movq	%rcx, 400(%rsp)
+	movq	$1, 408(%rsp)
+	vmovups	%xmm0, 424(%rsp)
+	movq	96(%rsp), %rcx
+	movq	%rcx, 440(%rsp)
+	movq	%r13, 448(%rsp)
+	movq	88(%rsp), %rcx
+	movq	%rcx, 456(%rsp)
+	movq	%r10, 472(%rsp)
+	movq	%r9, 480(%rsp)
+	movq	%r8, 488(%rsp)
+	movq	%rsi, 496(%rsp)
+	movq	80(%rsp), %rcx
+	movq	%rcx, 504(%rsp)
+	movq	104(%rsp), %rcx
+	movq	%rcx, 512(%rsp)
+	movq	64(%rsp), %rcx
+	movq	%rcx, 344(%rsp)
+	subq	8(%rsp), %r14
+	movq	%r14, 352(%rsp)
+	movq	%rdx, 416(%rsp)
+	testq	%r10, %r10
+	je	.LBB57_7
+	addq	24(%rsp), %r10
+	movq	%r10, 472(%rsp)
+.LBB57_7:
+	testq	%r9, %r9
+	movq	56(%rsp), %rcx
+	je	.LBB57_9
+	addq	24(%rsp), %r9
+	movq	%r9, 480(%rsp)
+.LBB57_9:
+	testq	%r8, %r8
+	je	.LBB57_11
+	addq	24(%rsp), %r8
+	movq	%r8, 488(%rsp)
+.LBB57_11:
+	imulq	%rcx, %rax
+	addq	48(%rsp), %rax
+	movq	%rax, 448(%rsp)
+	movq	$32, 464(%rsp)
+	movq	240(%r12), %rcx
+	movq	304(%r12), %r8
+	movq	336(%r12), %r9
+	movq	280(%rsp), %r11
+	movq	%r11, %r10
+	xorq	%rcx, %r10
+	imulq	%r9, %r11
+	xorq	$1, %r9
+	orq	%r10, %r9
+	movq	%r8, %r9
+	movl	$1, %ebx
+	cmoveq	%rbx, %r9
+	movl	$0, %r10d
+	cmoveq	%r10, %r11
+	cmovneq	%rbx, %r8
+	movq	296(%r12), %r10
+	imulq	%rcx, %r8
+	movq	328(%r12), %rcx
+	movq	%r10, 160(%rsp)
+	imulq	288(%rsp), %rcx
+	movq	%rcx, 168(%rsp)
+	movq	%r9, 176(%rsp)
+	movq	%r11, 184(%rsp)
+	movq	%r8, 192(%rsp)
+	leaq	336(%rsp), %rcx
+	movq	%rcx, 112(%rsp)
+	movq	%r14, 120(%rsp)
+	movq	%rdi, 128(%rsp)
+	movq	%rdx, 136(%rsp)
+	movq	%rax, 144(%rsp)
+	movq	%rsi, 152(%rsp)
+	cmpq	$2, 72(%rsp)
+	leaq	160(%rsp), %r14
+	jl	.LBB57_17
+	xorl	%r15d, %r15d
+	movq	64(%rsp), %rbp
+	jmp	.LBB57_13
+	.p2align	4
+.LBB57_15:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	leaq	112(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGATG_Ttg5)
+	movl	$5, %ebx
+.LBB57_16:
+	addq	%rbx, %r15
+	subq	%rbx, %rbp
+	testq	%rbp, %rbp
+	vmovdqu	576(%rsp), %ymm8
+	vmovdqu	544(%rsp), %ymm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	jle	.LBB57_17
+.LBB57_13:
+	movq	%rbp, %rbx
+	cmpq	$6, %rbp
+	jl	.LBB57_23
+	cmpq	$7, %rbp
+	ja	.LBB57_15
+	leaq	1(%rbp), %rbx
+	shrq	%rbx
+.LBB57_23:
+	leaq	-2(%rbx), %rax
+	cmpq	$3, %rax
+	ja	.LBB57_31
+	leaq	.LJTI57_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB57_30:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	leaq	112(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA9TailPanelVGAQG_Ttg5)
+	movl	$2, %ebx
+	jmp	.LBB57_16
+.LBB57_28:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	leaq	112(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5)
+	movl	$4, %ebx
+	jmp	.LBB57_16
+.LBB57_29:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	leaq	112(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA9TailPanelVGAQGAQG_Ttg5)
+	movl	$3, %ebx
+	jmp	.LBB57_16
+.LBB57_31:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	leaq	112(%rsp), %r13
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA9TailPanelVG_Ttg5)
+	jmp	.LBB57_16
+	.p2align	4
+.LBB57_17:
+	testb	$1, 32(%rsp)
+	jne	.LBB57_18
+	movl	$1, %eax
+	movb	$1, %cl
+	movq	%rcx, 32(%rsp)
+	jmp	.LBB57_5
+	.p2align	4
+.LBB57_18:
+	cmpq	$3, 232(%rsp)
+	movq	240(%rsp), %r9
+	movq	56(%rsp), %r14
+	jb	.LBB57_21
+	movq	16(%rsp), %rcx
+	movq	%rcx, %rax
+	shrq	$63, %rax
+	addq	%rcx, %rax
+	sarq	%rax
+	imulq	224(%rsp), %rax
+	addq	208(%rsp), %rax
+	movq	216(%rsp), %rcx
+	movq	200(%rsp), %rdx
+	.p2align	4
+.LBB57_20:
+	vmovups	-128(%rdx), %ymm0
+	vmovups	-96(%rdx), %ymm1
+	vmovups	(%rdx), %ymm2
+	vmovups	32(%rdx), %ymm3
+	vcmpltps	%ymm2, %ymm0, %ymm4
+	vcmpltps	%ymm3, %ymm1, %ymm5
+	vcmpunordps	%ymm2, %ymm10, %ymm6
+	vorps	%ymm4, %ymm6, %ymm4
+	vcmpunordps	%ymm3, %ymm10, %ymm6
+	vorps	%ymm5, %ymm6, %ymm5
+	vblendvps	%ymm4, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
+	vmovups	(%rdx,%r14), %ymm2
+	vmovups	32(%rdx,%r14), %ymm3
+	vmaxps	-128(%rdx,%r14), %ymm2, %ymm4
+	vmaxps	-96(%rdx,%r14), %ymm3, %ymm5
+	vcmpunordps	%ymm2, %ymm10, %ymm6
+	vcmpunordps	%ymm3, %ymm10, %ymm7
+	vblendvps	%ymm7, %ymm3, %ymm5, %ymm3
+	vblendvps	%ymm6, %ymm2, %ymm4, %ymm2
+	vmaxps	%ymm1, %ymm3, %ymm1
+	vmaxps	%ymm0, %ymm2, %ymm0
+	vcmpunordps	%ymm3, %ymm10, %ymm4
+	vcmpunordps	%ymm2, %ymm10, %ymm5
+	vblendvps	%ymm5, %ymm2, %ymm0, %ymm0
+	vblendvps	%ymm4, %ymm3, %ymm1, %ymm1
+	vmaskmovps	%ymm0, %ymm9, -32(%rax)
+	vmaskmovps	%ymm1, %ymm8, (%rax)
+	addq	%r9, %rax
+	addq	$256, %rdx
+	decq	%rcx
+	jne	.LBB57_20
+	jmp	.LBB57_21
+.LBB57_26:
+	movq	16(%r13), %rax
+	movq	24(%r13), %rcx
+	movq	%rax, 32(%rsp)
+	movq	%rcx, 104(%rsp)
 	cmpq	%rcx, %rax
-	jne	.LBB57_1
-.LBB57_12:
-	addq	$424, %rsp
+	jne	.LBB57_32
+.LBB57_27:
+	addq	$616, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -34453,107 +35251,106 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6col
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB57_1:
-	.cfi_def_cfa_offset 480
-	movq	%rdi, %rbx
-	movq	(%r13), %rbp
+.LBB57_32:
+	.cfi_def_cfa_offset 672
 	movq	8(%r13), %rax
-	movq	%rax, 88(%rsp)
+	movq	%rax, 96(%rsp)
 	movq	32(%r13), %rax
-	movq	%rax, 80(%rsp)
+	movq	%rax, 88(%rsp)
 	movq	40(%r13), %rax
-	movq	%rax, 72(%rsp)
+	movq	%rax, 80(%rsp)
 	movq	48(%r13), %rax
-	movq	%rax, 64(%rsp)
-	leaq	24(%rbp), %rax
-	movq	%rax, 56(%rsp)
-	leaq	88(%rbp), %rax
-	movq	%rax, 48(%rsp)
-	leaq	136(%rbp), %rax
-	movq	%rax, 40(%rsp)
-	leaq	168(%rbp), %rax
-	movq	%rax, 32(%rsp)
-	movq	56(%r13), %rax
 	movq	%rax, 24(%rsp)
-	movq	64(%r13), %rax
+	leaq	24(%r12), %rax
+	movq	%rax, 64(%rsp)
+	leaq	88(%r12), %rax
 	movq	%rax, 16(%rsp)
-	leaq	160(%rsp), %r13
-	leaq	.LJTI57_0(%rip), %r12
-	movq	8(%rsp), %rax
-	jmp	.LBB57_2
+	leaq	136(%r12), %rax
+	movq	%rax, 56(%rsp)
+	leaq	168(%r12), %rax
+	movq	%rax, 48(%rsp)
+	movq	56(%r13), %rax
+	movq	%rax, 40(%rsp)
+	movq	64(%r13), %rax
+	movq	%rax, 72(%rsp)
+	leaq	160(%rsp), %r14
+	leaq	112(%rsp), %r13
+	leaq	.LJTI57_1(%rip), %rbx
+	movq	32(%rsp), %rax
+	jmp	.LBB57_33
 	.p2align	4
-.LBB57_11:
-	movq	112(%rsp), %rax
+.LBB57_42:
+	movq	576(%rsp), %rax
 	incq	%rax
-	cmpq	96(%rsp), %rax
-	je	.LBB57_12
-.LBB57_2:
-	movq	16(%rbp), %r11
-	movq	8(%rbp), %r14
-	vmovups	(%rbp), %xmm0
-	movq	56(%rsp), %rdx
+	cmpq	104(%rsp), %rax
+	je	.LBB57_27
+.LBB57_33:
+	movq	16(%r12), %r11
+	movq	8(%r12), %rbp
+	vmovdqu	(%r12), %xmm0
+	movq	64(%rsp), %rdx
 	movq	32(%rdx), %rcx
-	leaq	232(%rsp), %r10
+	leaq	360(%rsp), %r10
 	movq	%rcx, 32(%r10)
 	vmovups	(%rdx), %ymm1
 	vmovups	%ymm1, (%r10)
-	movq	80(%rbp), %rcx
-	movq	48(%rsp), %rsi
+	movq	80(%r12), %rcx
+	movq	16(%rsp), %rsi
 	movq	16(%rsi), %rdx
 	movq	%rdx, 80(%r10)
 	vmovups	(%rsi), %xmm1
 	vmovups	%xmm1, 64(%r10)
-	movq	112(%rbp), %rdx
-	movq	128(%rbp), %rdi
-	vmovups	120(%rbp), %xmm1
-	movq	40(%rsp), %r8
+	movq	112(%r12), %rdx
+	movq	128(%r12), %rdi
+	vmovups	120(%r12), %xmm1
+	movq	56(%rsp), %r8
 	movq	16(%r8), %rsi
 	movq	%rsi, 128(%r10)
 	vmovups	(%r8), %xmm2
 	vmovups	%xmm2, 112(%r10)
-	movq	160(%rbp), %rsi
-	movq	32(%rsp), %r9
+	movq	160(%r12), %rsi
+	movq	48(%rsp), %r9
 	movq	32(%r9), %r8
 	movq	%r8, 176(%r10)
 	vmovups	(%r9), %ymm2
 	vmovups	%ymm2, 144(%r10)
-	vmovaps	%xmm0, 208(%rsp)
-	movq	%r11, 104(%rsp)
-	movq	%r11, 224(%rsp)
-	movq	%rcx, 288(%rsp)
-	vmovups	%xmm1, 328(%rsp)
-	movq	%rsi, 368(%rsp)
-	movq	280(%rbp), %r9
-	imulq	88(%rsp), %r9
-	movq	288(%rbp), %r8
+	vmovdqa	%xmm0, 336(%rsp)
+	movq	%r11, 544(%rsp)
+	movq	%r11, 352(%rsp)
+	movq	%rcx, 416(%rsp)
+	vmovups	%xmm1, 456(%rsp)
+	movq	%rsi, 496(%rsp)
+	movq	280(%r12), %r9
+	imulq	96(%rsp), %r9
+	movq	288(%r12), %r8
 	imulq	%rax, %r8
 	addq	%r9, %r8
 	leaq	(%rdx,%r8,4), %rdx
-	movq	%rdx, 320(%rsp)
+	movq	%rdx, 448(%rsp)
 	testq	%rsi, %rsi
-	je	.LBB57_3
+	je	.LBB57_34
 	leaq	(%rsi,%r8,4), %rsi
-	movq	%rsi, 368(%rsp)
-	jmp	.LBB57_5
+	movq	%rsi, 496(%rsp)
+	jmp	.LBB57_36
 	.p2align	4
-.LBB57_3:
+.LBB57_34:
 	xorl	%esi, %esi
-.LBB57_5:
-	movq	%rax, 112(%rsp)
+.LBB57_36:
+	movq	%rax, 576(%rsp)
 	movq	%rax, %r8
-	subq	8(%rsp), %r8
-	imulq	72(%rsp), %r8
-	movq	80(%rsp), %r9
+	subq	32(%rsp), %r8
+	imulq	80(%rsp), %r8
+	movq	88(%rsp), %r9
 	leaq	(%r9,%r8,4), %r8
-	movq	%r8, 256(%rsp)
-	movq	64(%rsp), %r9
-	movq	%r9, 272(%rsp)
-	movq	$1, 280(%rsp)
-	movq	%rdi, 384(%rsp)
-	movq	240(%rbp), %rdi
-	movq	304(%rbp), %r9
-	movq	336(%rbp), %r10
-	movq	16(%rsp), %r15
+	movq	%r8, 384(%rsp)
+	movq	24(%rsp), %r9
+	movq	%r9, 400(%rsp)
+	movq	$1, 408(%rsp)
+	movq	%rdi, 512(%rsp)
+	movq	240(%r12), %rdi
+	movq	304(%r12), %r9
+	movq	336(%r12), %r10
+	movq	72(%rsp), %r15
 	movq	%r15, %r11
 	xorq	%rdi, %r11
 	imulq	%r10, %r15
@@ -34565,96 +35362,101 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6col
 	movl	$0, %r11d
 	cmovneq	%r15, %r11
 	cmovneq	%rax, %r9
-	movq	296(%rbp), %r15
+	movq	296(%r12), %r15
 	imulq	%rdi, %r9
-	movq	328(%rbp), %rdi
-	movq	%r15, 120(%rsp)
-	imulq	24(%rsp), %rdi
-	movq	%rdi, 128(%rsp)
-	movq	%r10, 136(%rsp)
-	movq	%r11, 144(%rsp)
-	movq	%r9, 152(%rsp)
-	leaq	208(%rsp), %rax
-	movq	%rax, 160(%rsp)
-	movq	104(%rsp), %rax
-	movq	%rax, 168(%rsp)
-	movq	%r8, 176(%rsp)
-	movq	%rcx, 184(%rsp)
-	movq	%rdx, 192(%rsp)
-	movq	%rsi, 200(%rsp)
-	testq	%r14, %r14
-	jle	.LBB57_11
+	movq	328(%r12), %rdi
+	movq	%r15, 160(%rsp)
+	imulq	40(%rsp), %rdi
+	movq	%rdi, 168(%rsp)
+	movq	%r10, 176(%rsp)
+	movq	%r11, 184(%rsp)
+	movq	%r9, 192(%rsp)
+	leaq	336(%rsp), %rax
+	movq	%rax, 112(%rsp)
+	movq	544(%rsp), %rax
+	movq	%rax, 120(%rsp)
+	movq	%r8, 128(%rsp)
+	movq	%rcx, 136(%rsp)
+	movq	%rdx, 144(%rsp)
+	movq	%rsi, 152(%rsp)
+	testq	%rbp, %rbp
+	jle	.LBB57_42
 	xorl	%r15d, %r15d
-	jmp	.LBB57_7
+	jmp	.LBB57_38
 	.p2align	4
-.LBB57_9:
+.LBB57_40:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
-	leaq	120(%rsp), %rdx
+	movq	8(%rsp), %rsi
+	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGATG_Ttg5)
 	movl	$5, %eax
-.LBB57_10:
+.LBB57_41:
 	addq	%rax, %r15
-	subq	%rax, %r14
-	jle	.LBB57_11
-.LBB57_7:
-	movq	%r14, %rax
-	cmpq	$6, %r14
-	jb	.LBB57_14
-	cmpq	$7, %r14
-	ja	.LBB57_9
-	leaq	1(%r14), %rax
+	subq	%rax, %rbp
+	jle	.LBB57_42
+.LBB57_38:
+	movq	%rbp, %rax
+	cmpq	$6, %rbp
+	jb	.LBB57_44
+	cmpq	$7, %rbp
+	ja	.LBB57_40
+	leaq	1(%rbp), %rax
 	shrq	%rax
-.LBB57_14:
+.LBB57_44:
 	addq	$-2, %rax
 	cmpq	$3, %rax
-	ja	.LBB57_19
-	movslq	(%r12,%rax,4), %rax
-	addq	%r12, %rax
+	ja	.LBB57_49
+	movslq	(%rbx,%rax,4), %rax
+	addq	%rbx, %rax
 	jmpq	*%rax
-.LBB57_18:
+.LBB57_48:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
-	leaq	120(%rsp), %rdx
+	movq	8(%rsp), %rsi
+	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA9TailPanelVGAQG_Ttg5)
 	movl	$2, %eax
-	jmp	.LBB57_10
-.LBB57_16:
+	jmp	.LBB57_41
+.LBB57_46:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
-	leaq	120(%rsp), %rdx
+	movq	8(%rsp), %rsi
+	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5)
 	movl	$4, %eax
-	jmp	.LBB57_10
-.LBB57_17:
+	jmp	.LBB57_41
+.LBB57_47:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
-	leaq	120(%rsp), %rdx
+	movq	8(%rsp), %rsi
+	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA9TailPanelVGAQGAQG_Ttg5)
 	movl	$3, %eax
-	jmp	.LBB57_10
-.LBB57_19:
+	jmp	.LBB57_41
+.LBB57_49:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
-	leaq	120(%rsp), %rdx
+	movq	8(%rsp), %rsi
+	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA9TailPanelVG_Ttg5)
 	movl	$1, %eax
-	jmp	.LBB57_10
+	jmp	.LBB57_41
 .Lfunc_end57:
 	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end57-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
 	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI57_0:
-	.long	.LBB57_18-.LJTI57_0
-	.long	.LBB57_17-.LJTI57_0
-	.long	.LBB57_16-.LJTI57_0
-	.long	.LBB57_9-.LJTI57_0
+	.long	.LBB57_30-.LJTI57_0
+	.long	.LBB57_29-.LJTI57_0
+	.long	.LBB57_28-.LJTI57_0
+	.long	.LBB57_15-.LJTI57_0
+.LJTI57_1:
+	.long	.LBB57_48-.LJTI57_1
+	.long	.LBB57_47-.LJTI57_1
+	.long	.LBB57_46-.LJTI57_1
+	.long	.LBB57_40-.LJTI57_1
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
 .LCPI58_0:
@@ -38697,7 +39499,7 @@ nt_f32_conv_depthwise__avx2:
 	subq	$456, %rsp
 	movq	%rdx, -24(%rsp)
 	movq	272(%rdi), %rax
-	movq	360(%rdi), %r8
+	movq	368(%rdi), %r8
 	addq	%r8, %rax
 	decq	%rax
 	movq	%rax, %rcx
@@ -51025,12 +51827,12 @@ nt_f32_max_pool__avx2:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$472, %rsp
-	movq	%rdx, 48(%rsp)
+	subq	$600, %rsp
+	movq	%rdx, 56(%rsp)
 	cmpq	%rdx, %rsi
 	jne	.LBB91_1
-.LBB91_25:
-	addq	$472, %rsp
+.LBB91_24:
+	addq	$600, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -51043,782 +51845,792 @@ nt_f32_max_pool__avx2:
 	movq	%rsi, %rbp
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	movq	%rcx, 24(%rsp)
-	movq	24(%rdi), %rdx
-	movq	32(%rdi), %r10
-	movq	40(%rdi), %r14
-	movq	48(%rdi), %r11
-	movq	56(%rdi), %rcx
-	movq	64(%rdi), %rbx
-	movq	72(%rdi), %rsi
-	movq	80(%rdi), %r8
-	movq	%r8, 40(%rsp)
-	movq	88(%rdi), %r8
-	movq	96(%rdi), %r9
-	movq	104(%rdi), %r15
-	movq	112(%rdi), %r12
-	movq	120(%rdi), %rdi
-	movq	%rcx, -80(%rsp)
-	imulq	%r14, %rcx
-	movq	%rcx, 16(%rsp)
-	movabsq	$9223372036854775776, %rcx
-	movq	%rbx, %r13
-	andq	%rcx, %r13
-	movq	%r13, -96(%rsp)
-	vmovq	%r9, %xmm0
-	vpbroadcastq	%xmm0, %ymm0
-	vmovdqu	%ymm0, 368(%rsp)
-	andq	%rsi, %rcx
-	movq	%rcx, 80(%rsp)
-	vmovq	%r15, %xmm0
-	vpbroadcastq	%xmm0, %ymm0
-	vmovdqu	%ymm0, 400(%rsp)
-	movq	%r12, %rcx
-	negq	%rcx
-	movq	%rcx, -104(%rsp)
-	movq	%r9, %rcx
-	imulq	%rbx, %rcx
-	movq	%r12, -32(%rsp)
-	subq	%r12, %rcx
-	movq	%rcx, 32(%rsp)
-	movq	%rdi, %rcx
-	negq	%rcx
-	movq	%rcx, 8(%rsp)
-	movq	%r15, %rcx
-	movq	%rsi, 112(%rsp)
-	imulq	%rsi, %rcx
-	subq	%rdi, %rcx
 	movq	%rcx, (%rsp)
-	movq	%r8, -72(%rsp)
-	imulq	%r14, %r8
-	shlq	$2, %r8
-	movq	%r8, 104(%rsp)
-	movq	%rdi, 64(%rsp)
-	leaq	(,%rdi,4), %rcx
-	negq	%rcx
-	movq	%rcx, -8(%rsp)
-	movq	%r9, -120(%rsp)
-	imulq	%r10, %r9
-	imulq	%r14, %r9
-	shlq	$2, %r9
-	movq	%r9, 168(%rsp)
-	movq	%r15, %rcx
-	imulq	%r14, %rcx
-	leaq	(,%rcx,4), %r9
-	shlq	$4, %rcx
-	vbroadcastss	.LCPI91_10(%rip), %ymm6
-	vmovdqa	.LCPI91_12(%rip), %ymm7
-	vmovdqa	.LCPI91_11(%rip), %ymm8
-	movq	%rdx, 96(%rsp)
-	leaq	(,%rdx,4), %rdx
-	movq	%rdx, -16(%rsp)
-	movq	%r15, -88(%rsp)
-	leaq	(,%r15,4), %rdx
-	movq	%rdx, 72(%rsp)
-	movq	%rax, 160(%rsp)
+	movq	24(%rdi), %rcx
+	movq	32(%rdi), %rdx
+	movq	40(%rdi), %r9
+	movq	48(%rdi), %rsi
+	movq	%rsi, 48(%rsp)
+	movq	56(%rdi), %rsi
+	movq	64(%rdi), %r8
+	movq	72(%rdi), %r10
+	movq	80(%rdi), %r11
+	movq	%r11, 40(%rsp)
+	movq	88(%rdi), %r11
+	movq	96(%rdi), %rbx
+	movq	104(%rdi), %r14
+	movq	112(%rdi), %r15
+	movq	120(%rdi), %rdi
+	movq	%rdx, -88(%rsp)
+	imulq	%r9, %rdx
+	movq	%rsi, -72(%rsp)
+	imulq	%r9, %rsi
+	movq	%rsi, -8(%rsp)
+	movq	%rdx, %rsi
+	imulq	%rcx, %rsi
+	movq	%rsi, -16(%rsp)
+	movq	%r14, %rsi
+	imulq	%r9, %rsi
+	movabsq	$9223372036854775776, %r12
+	movq	%r8, %r13
+	andq	%r12, %r13
+	movq	%r13, 24(%rsp)
+	vmovq	%rbx, %xmm0
+	vpbroadcastq	%xmm0, %ymm0
+	vmovdqu	%ymm0, 432(%rsp)
+	andq	%r10, %r12
+	vmovq	%r14, %xmm0
+	vpbroadcastq	%xmm0, %ymm0
+	vmovdqu	%ymm0, 464(%rsp)
+	movq	%r15, %r13
+	negq	%r13
+	movq	%r13, -80(%rsp)
+	movq	%rbx, %r13
+	movq	%r8, -120(%rsp)
+	imulq	%r8, %r13
+	movq	%r15, 32(%rsp)
+	subq	%r15, %r13
+	movq	%r13, 16(%rsp)
+	movq	%rdi, %r8
+	negq	%r8
+	movq	%r8, -24(%rsp)
+	movq	%r14, %r8
+	imulq	%r10, %r8
+	subq	%rdi, %r8
+	movq	%r8, -32(%rsp)
+	movq	%rdi, 104(%rsp)
+	leaq	(,%rdi,4), %rdi
+	negq	%rdi
+	movq	%rdi, -40(%rsp)
+	movq	%r11, %rdi
+	imulq	%r9, %rdi
+	shlq	$2, %rdi
+	movq	%rdi, 88(%rsp)
+	movq	%rbx, -112(%rsp)
+	imulq	%rbx, %rdx
+	shlq	$2, %rdx
+	movq	%rdx, 168(%rsp)
+	vbroadcastss	.LCPI91_10(%rip), %ymm8
+	vmovdqa	.LCPI91_12(%rip), %ymm9
+	vmovdqa	.LCPI91_11(%rip), %ymm10
+	vxorps	%xmm15, %xmm15, %xmm15
+	leaq	(,%rsi,4), %rdx
+	movq	%rdx, 160(%rsp)
+	movq	%rax, 8(%rsp)
 	addq	$32, %rax
-	movq	%rax, -24(%rsp)
-	movq	%r10, 136(%rsp)
-	movq	%r11, 128(%rsp)
-	movq	%rbx, 120(%rsp)
-	movq	%r14, 152(%rsp)
+	movq	%rax, -48(%rsp)
+	movq	%rcx, 80(%rsp)
+	leaq	(,%rcx,4), %rax
+	movq	%rax, -56(%rsp)
+	movq	%rsi, 72(%rsp)
+	leaq	(,%rsi,8), %rsi
+	movl	$16, %ebx
+	movq	%r10, 128(%rsp)
+	movq	%r11, 120(%rsp)
+	movq	%r14, 112(%rsp)
+	movq	%r12, 96(%rsp)
 	jmp	.LBB91_2
 	.p2align	4
-.LBB91_24:
-	movq	56(%rsp), %rax
+.LBB91_23:
+	movq	64(%rsp), %rax
 	movq	%rax, %rbp
-	cmpq	48(%rsp), %rax
-	je	.LBB91_25
+	cmpq	56(%rsp), %rax
+	je	.LBB91_24
 .LBB91_2:
 	movq	%rbp, %rax
-	orq	%r11, %rax
+	movq	48(%rsp), %rcx
+	orq	%rcx, %rax
 	shrq	$32, %rax
 	je	.LBB91_3
 	movq	%rbp, %rax
 	cqto
-	idivq	%r11
+	idivq	%rcx
+	movq	%rdx, %r13
 	jmp	.LBB91_5
 	.p2align	4
 .LBB91_3:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
-	divl	%r11d
+	divl	%ecx
+	movl	%edx, %r13d
 .LBB91_5:
-	imulq	40(%rsp), %rdx
-	testq	%rbx, %rbx
+	imulq	40(%rsp), %r13
+	movq	%r13, %rcx
+	subq	32(%rsp), %rcx
+	movq	%rcx, -64(%rsp)
+	movq	-120(%rsp), %rcx
+	testq	%rcx, %rcx
+	movq	24(%rsp), %rdx
 	jle	.LBB91_6
-	cmpq	$96, %rbx
+	cmpq	$96, %rcx
 	jae	.LBB91_9
-	xorl	%edi, %edi
+	xorl	%edx, %edx
 .LBB91_14:
-	movq	-104(%rsp), %rsi
-	leaq	(%rsi,%rdx), %r8
-	leaq	-1(%rdi), %rsi
-	imulq	-120(%rsp), %rsi
-	addq	%r8, %rsi
-	movq	%rdi, %r8
+	movq	-80(%rsp), %rcx
+	leaq	(%rcx,%r13), %rdi
+	leaq	-1(%rdx), %rcx
+	imulq	-112(%rsp), %rcx
+	addq	%rdi, %rcx
 	.p2align	4
 .LBB91_15:
-	addq	-120(%rsp), %rsi
-	jns	.LBB91_19
-	incq	%r8
-	cmpq	%r8, %rbx
+	addq	-112(%rsp), %rcx
+	jns	.LBB91_16
+	incq	%rdx
+	cmpq	%rdx, -120(%rsp)
 	jne	.LBB91_15
-	movq	%rbx, %r8
-	jmp	.LBB91_19
+	movq	-120(%rsp), %rcx
+	movq	%rcx, %r15
+	jmp	.LBB91_18
 	.p2align	4
 .LBB91_6:
-	xorl	%r8d, %r8d
-	jmp	.LBB91_19
+	xorl	%r15d, %r15d
+	jmp	.LBB91_18
 	.p2align	4
 .LBB91_9:
-	movq	%rdx, %rsi
-	subq	-32(%rsp), %rsi
-	vmovq	%rsi, %xmm0
-	vpbroadcastq	%xmm0, %ymm15
+	vmovsd	-64(%rsp), %xmm0
+	vbroadcastsd	%xmm0, %ymm0
+	vmovups	%ymm0, 336(%rsp)
 	movl	$32, %edi
-	vmovdqa	.LCPI91_7(%rip), %ymm12
-	vmovdqa	.LCPI91_6(%rip), %ymm11
+	vmovdqa	.LCPI91_7(%rip), %ymm9
+	vmovdqa	.LCPI91_6(%rip), %ymm8
 	vmovdqa	.LCPI91_5(%rip), %ymm7
 	vmovdqa	.LCPI91_4(%rip), %ymm6
 	vmovdqa	.LCPI91_3(%rip), %ymm5
 	vmovdqa	.LCPI91_2(%rip), %ymm4
 	vmovdqa	.LCPI91_1(%rip), %ymm3
-	vmovdqa	.LCPI91_0(%rip), %ymm8
+	vmovdqa	.LCPI91_0(%rip), %ymm2
 	.p2align	4
 .LBB91_10:
-	vpsrlq	$32, %ymm12, %ymm0
-	vmovdqu	368(%rsp), %ymm1
-	vpmuludq	%ymm1, %ymm0, %ymm0
-	vpsrlq	$32, %ymm1, %ymm2
-	vpmuludq	%ymm2, %ymm12, %ymm9
-	vpaddq	%ymm0, %ymm9, %ymm0
+	vpsrlq	$32, %ymm9, %ymm0
+	vmovdqu	432(%rsp), %ymm11
+	vpmuludq	%ymm0, %ymm11, %ymm0
+	vpsrlq	$32, %ymm11, %ymm10
+	vpmuludq	%ymm10, %ymm9, %ymm1
+	vpaddq	%ymm0, %ymm1, %ymm0
 	vpsllq	$32, %ymm0, %ymm0
+	vmovdqu	%ymm0, 272(%rsp)
+	vpsrlq	$32, %ymm8, %ymm0
+	vpmuludq	%ymm0, %ymm11, %ymm0
+	vpmuludq	%ymm10, %ymm8, %ymm1
+	vpaddq	%ymm0, %ymm1, %ymm0
+	vpsllq	$32, %ymm0, %ymm0
+	vmovdqu	%ymm0, 240(%rsp)
+	vpsrlq	$32, %ymm7, %ymm1
+	vpmuludq	%ymm1, %ymm11, %ymm1
+	vpmuludq	%ymm7, %ymm10, %ymm12
+	vpaddq	%ymm1, %ymm12, %ymm1
+	vpsllq	$32, %ymm1, %ymm0
 	vmovdqu	%ymm0, 304(%rsp)
-	vpsrlq	$32, %ymm11, %ymm0
-	vpmuludq	%ymm1, %ymm0, %ymm0
-	vpmuludq	%ymm2, %ymm11, %ymm9
-	vpaddq	%ymm0, %ymm9, %ymm0
-	vpsllq	$32, %ymm0, %ymm0
-	vmovdqu	%ymm0, 272(%rsp)
-	vpsrlq	$32, %ymm7, %ymm0
-	vpmuludq	%ymm1, %ymm0, %ymm0
-	vpmuludq	%ymm2, %ymm7, %ymm10
-	vpaddq	%ymm0, %ymm10, %ymm0
-	vpsllq	$32, %ymm0, %ymm0
-	vmovdqu	%ymm0, 240(%rsp)
-	vpsrlq	$32, %ymm6, %ymm10
-	vpmuludq	%ymm1, %ymm10, %ymm10
-	vpmuludq	%ymm2, %ymm6, %ymm13
-	vpaddq	%ymm10, %ymm13, %ymm10
-	vpsllq	$32, %ymm10, %ymm10
-	vpsrlq	$32, %ymm5, %ymm13
-	vpmuludq	%ymm1, %ymm13, %ymm13
-	vpmuludq	%ymm2, %ymm5, %ymm14
-	vpaddq	%ymm13, %ymm14, %ymm13
-	vpsllq	$32, %ymm13, %ymm14
-	vpsrlq	$32, %ymm4, %ymm13
-	vpmuludq	%ymm1, %ymm13, %ymm13
-	vpmuludq	%ymm2, %ymm4, %ymm9
-	vpaddq	%ymm13, %ymm9, %ymm9
-	vpsllq	$32, %ymm9, %ymm9
-	vpsrlq	$32, %ymm3, %ymm13
-	vpmuludq	%ymm1, %ymm13, %ymm13
-	vpmuludq	%ymm2, %ymm3, %ymm0
-	vpaddq	%ymm0, %ymm13, %ymm0
-	vpsllq	$32, %ymm0, %ymm0
-	vpsrlq	$32, %ymm8, %ymm13
-	vpmuludq	%ymm1, %ymm13, %ymm13
-	vpmuludq	%ymm2, %ymm8, %ymm2
-	vpaddq	%ymm2, %ymm13, %ymm2
-	vpsllq	$32, %ymm2, %ymm2
-	vpmuludq	%ymm1, %ymm8, %ymm13
-	vpaddq	%ymm15, %ymm13, %ymm13
-	vpaddq	%ymm2, %ymm13, %ymm2
-	vmovdqu	%ymm2, 208(%rsp)
-	vpmuludq	%ymm1, %ymm3, %ymm13
-	vpaddq	%ymm15, %ymm13, %ymm13
-	vpaddq	%ymm0, %ymm13, %ymm0
-	vmovdqu	%ymm0, 176(%rsp)
-	vpmuludq	%ymm1, %ymm4, %ymm0
-	vpaddq	%ymm0, %ymm15, %ymm0
-	vpaddq	%ymm0, %ymm9, %ymm0
-	vpmuludq	%ymm1, %ymm5, %ymm9
-	vpaddq	%ymm15, %ymm9, %ymm9
-	vpaddq	%ymm14, %ymm9, %ymm9
-	vpmuludq	%ymm1, %ymm6, %ymm14
-	vpaddq	%ymm15, %ymm14, %ymm14
-	vpaddq	%ymm10, %ymm14, %ymm10
-	vpmuludq	%ymm1, %ymm7, %ymm14
-	vpaddq	%ymm15, %ymm14, %ymm14
-	vpaddq	240(%rsp), %ymm14, %ymm14
-	vpmuludq	%ymm1, %ymm11, %ymm2
-	vpaddq	%ymm2, %ymm15, %ymm2
-	vpaddq	272(%rsp), %ymm2, %ymm2
-	vpmuludq	%ymm1, %ymm12, %ymm13
-	vpaddq	%ymm15, %ymm13, %ymm13
-	vpaddq	304(%rsp), %ymm13, %ymm13
-	vpcmpeqd	%ymm1, %ymm1, %ymm1
-	vpcmpgtq	%ymm1, %ymm13, %ymm13
-	vpcmpgtq	%ymm1, %ymm2, %ymm2
-	vpackssdw	%ymm2, %ymm13, %ymm2
-	vpcmpgtq	%ymm1, %ymm14, %ymm13
-	vpcmpgtq	%ymm1, %ymm10, %ymm10
-	vpackssdw	%ymm10, %ymm13, %ymm10
-	vpermq	$216, %ymm2, %ymm2
-	vpermq	$216, %ymm10, %ymm10
-	vpackssdw	%ymm10, %ymm2, %ymm2
-	vpcmpgtq	%ymm1, %ymm9, %ymm9
-	vpcmpgtq	%ymm1, %ymm0, %ymm0
-	vpackssdw	%ymm0, %ymm9, %ymm0
-	vmovdqu	176(%rsp), %ymm9
-	vpcmpgtq	%ymm1, %ymm9, %ymm9
-	vmovdqu	208(%rsp), %ymm10
-	vpcmpgtq	%ymm1, %ymm10, %ymm10
-	vpackssdw	%ymm10, %ymm9, %ymm9
-	vpermq	$216, %ymm0, %ymm0
-	vpermq	$216, %ymm9, %ymm9
-	vpackssdw	%ymm9, %ymm0, %ymm0
-	vpermq	$216, %ymm2, %ymm2
-	vpermq	$216, %ymm0, %ymm0
-	vpacksswb	%ymm0, %ymm2, %ymm0
-	vpmovmskb	%ymm0, %esi
-	leaq	-32(%rdi), %r8
-	testl	%esi, %esi
-	jne	.LBB91_12
-	addq	-96(%rsp), %rdi
-	vpbroadcastq	.LCPI91_8(%rip), %ymm2
-	vpaddq	%ymm2, %ymm12, %ymm12
-	vpaddq	%ymm2, %ymm11, %ymm11
-	vpaddq	%ymm2, %ymm7, %ymm7
-	vpaddq	%ymm2, %ymm6, %ymm6
-	vpaddq	%ymm2, %ymm5, %ymm5
-	vpaddq	%ymm2, %ymm4, %ymm4
-	vpaddq	%ymm2, %ymm3, %ymm3
-	vpaddq	%ymm2, %ymm8, %ymm8
-	cmpq	$64, %rdi
-	movq	%r8, %rdi
-	jne	.LBB91_10
-.LBB91_12:
-	vpermq	$216, %ymm0, %ymm0
-	vpmovmskb	%ymm0, %esi
-	testl	%esi, %esi
-	je	.LBB91_13
-	vpand	.LCPI91_9(%rip), %ymm0, %ymm0
-	vextracti128	$1, %ymm0, %xmm2
-	vpmaxub	%xmm2, %xmm0, %xmm3
-	vpextrb	$1, %xmm3, %edi
-	vmovd	%xmm3, %esi
-	cmpb	%dil, %sil
-	cmoval	%esi, %edi
-	vpextrb	$2, %xmm3, %esi
-	cmpb	%sil, %dil
-	cmovbel	%esi, %edi
-	vpextrb	$3, %xmm3, %esi
-	cmpb	%sil, %dil
-	cmovbel	%esi, %edi
-	vpextrb	$4, %xmm3, %esi
-	cmpb	%sil, %dil
-	cmovbel	%esi, %edi
-	vpextrb	$5, %xmm3, %esi
-	cmpb	%sil, %dil
-	cmovbel	%esi, %edi
-	vpextrb	$6, %xmm3, %esi
-	cmpb	%sil, %dil
-	cmovbel	%esi, %edi
-	vpextrb	$7, %xmm3, %esi
-	cmpb	%sil, %dil
-	cmovbel	%esi, %edi
-	vpextrb	$8, %xmm3, %esi
-	cmpb	%sil, %dil
-	cmovbel	%esi, %edi
-	vpextrb	$9, %xmm3, %esi
-	cmpb	%sil, %dil
-	cmovbel	%esi, %edi
-	vpextrb	$10, %xmm3, %esi
-	cmpb	%sil, %dil
-	cmovbel	%esi, %edi
-	vpextrb	$11, %xmm3, %esi
-	cmpb	%sil, %dil
-	cmovbel	%esi, %edi
-	vpextrb	$12, %xmm3, %esi
-	cmpb	%sil, %dil
-	cmovbel	%esi, %edi
-	vpextrb	$13, %xmm3, %esi
-	cmpb	%sil, %dil
-	cmovbel	%esi, %edi
-	vpextrb	$14, %xmm3, %esi
-	cmpb	%sil, %dil
-	cmovbel	%esi, %edi
-	vpextrb	$15, %xmm3, %esi
-	cmpb	%sil, %dil
-	cmovbel	%esi, %edi
-	movb	$32, %sil
-	subb	%dil, %sil
-	movzbl	%sil, %esi
-	subq	%r8, %rsi
-	movq	%rsi, %r8
-	vbroadcastss	.LCPI91_10(%rip), %ymm6
-	vmovdqa	.LCPI91_12(%rip), %ymm7
-	vmovdqa	.LCPI91_11(%rip), %ymm8
-	jmp	.LBB91_19
-.LBB91_13:
-	movq	-96(%rsp), %rsi
-	movq	%rsi, %rdi
-	movq	%rbx, %r8
-	cmpq	%rsi, %rbx
-	vbroadcastss	.LCPI91_10(%rip), %ymm6
-	vmovdqa	.LCPI91_12(%rip), %ymm7
-	vmovdqa	.LCPI91_11(%rip), %ymm8
-	jne	.LBB91_14
-	.p2align	4
-.LBB91_19:
-	leaq	1(%rbp), %rsi
-	movq	%rsi, 56(%rsp)
-	cmpq	%rbx, %r8
-	movq	%rbx, %rsi
-	cmovlq	%r8, %rsi
-	movq	%rsi, 304(%rsp)
-	movq	32(%rsp), %rsi
-	leaq	(%rsi,%rdx), %rdi
-	movq	%rbx, %rsi
-	.p2align	4
-.LBB91_20:
-	cmpq	%rsi, %r8
-	jge	.LBB91_23
-	decq	%rsi
-	subq	-120(%rsp), %rdi
-	cmpq	96(%rsp), %rdi
-	jge	.LBB91_20
-	incq	%rsi
-	movq	%rsi, 304(%rsp)
-.LBB91_23:
-	cmpq	$0, -80(%rsp)
-	je	.LBB91_24
-	imulq	16(%rsp), %rbp
-	movq	24(%rsp), %rsi
-	leaq	(%rsi,%rbp,4), %rsi
-	movq	%rsi, -112(%rsp)
-	imulq	-16(%rsp), %rax
-	movq	-120(%rsp), %rsi
-	imulq	%r8, %rsi
-	addq	-104(%rsp), %rsi
-	addq	%rdx, %rsi
-	leaq	(%rax,%rsi,4), %rax
-	imulq	%r10, %rax
-	addq	-8(%rsp), %rax
-	movq	%r14, %rdx
-	movq	%rax, 88(%rsp)
-	imulq	%rax, %rdx
-	addq	-24(%rsp), %rdx
-	movq	%rdx, -48(%rsp)
-	movq	$0, -56(%rsp)
-	movq	(%rsp), %r15
-	movq	8(%rsp), %rax
-	movq	%rax, -64(%rsp)
-	xorl	%edi, %edi
-	movq	%r8, -40(%rsp)
-	jmp	.LBB91_27
-	.p2align	4
-.LBB91_50:
-	movq	-112(%rsp), %rax
-	leaq	(%rax,%r14,4), %rax
-	movq	%rax, -112(%rsp)
-	movq	-72(%rsp), %rax
-	addq	%rax, -64(%rsp)
-	movq	144(%rsp), %r15
-	addq	%rax, %r15
-	movq	104(%rsp), %rax
-	addq	%rax, -56(%rsp)
-	addq	%rax, -48(%rsp)
-	movq	336(%rsp), %rdi
-	cmpq	-80(%rsp), %rdi
-	movq	136(%rsp), %r10
-	movq	128(%rsp), %r11
-	movq	120(%rsp), %rbx
-	je	.LBB91_24
-.LBB91_27:
-	movq	112(%rsp), %r8
-	testq	%r8, %r8
-	jle	.LBB91_28
-	cmpq	$96, %r8
-	movq	-88(%rsp), %rbx
-	movq	80(%rsp), %r11
-	jae	.LBB91_31
-	xorl	%esi, %esi
-.LBB91_36:
-	leaq	-1(%rsi), %rax
-	imulq	%rbx, %rax
-	addq	-64(%rsp), %rax
-	movq	%rsi, %rdx
-	.p2align	4
-.LBB91_37:
-	addq	%rbx, %rax
-	jns	.LBB91_41
-	incq	%rdx
-	cmpq	%rdx, %r8
-	jne	.LBB91_37
-	movq	%r8, %rdx
-	jmp	.LBB91_41
-	.p2align	4
-.LBB91_28:
-	xorl	%edx, %edx
-	movq	-88(%rsp), %rbx
-	jmp	.LBB91_41
-	.p2align	4
-.LBB91_31:
-	movq	%rdi, %r12
-	movq	%rdi, %rax
-	imulq	-72(%rsp), %rax
-	subq	64(%rsp), %rax
-	vmovq	%rax, %xmm0
-	vpbroadcastq	%xmm0, %ymm0
-	vmovdqu	%ymm0, 432(%rsp)
-	movl	$32, %eax
-	vmovdqa	.LCPI91_7(%rip), %ymm12
-	vmovdqa	.LCPI91_6(%rip), %ymm11
-	vmovdqa	.LCPI91_5(%rip), %ymm7
-	vmovdqa	.LCPI91_4(%rip), %ymm6
-	vmovdqa	.LCPI91_3(%rip), %ymm5
-	vmovdqa	.LCPI91_2(%rip), %ymm4
-	vmovdqa	.LCPI91_1(%rip), %ymm3
-	vmovdqa	.LCPI91_0(%rip), %ymm8
-	.p2align	4
-.LBB91_32:
-	vpsrlq	$32, %ymm12, %ymm0
-	vmovdqu	400(%rsp), %ymm15
-	vpmuludq	%ymm0, %ymm15, %ymm0
-	vpsrlq	$32, %ymm15, %ymm10
-	vpmuludq	%ymm10, %ymm12, %ymm2
-	vpaddq	%ymm0, %ymm2, %ymm0
-	vpsllq	$32, %ymm0, %ymm0
-	vmovdqu	%ymm0, 272(%rsp)
-	vpsrlq	$32, %ymm11, %ymm0
-	vpmuludq	%ymm0, %ymm15, %ymm0
-	vpmuludq	%ymm10, %ymm11, %ymm2
-	vpaddq	%ymm0, %ymm2, %ymm0
-	vpsllq	$32, %ymm0, %ymm0
-	vmovdqu	%ymm0, 240(%rsp)
-	vpsrlq	$32, %ymm7, %ymm2
-	vpmuludq	%ymm2, %ymm15, %ymm2
-	vpmuludq	%ymm7, %ymm10, %ymm13
-	vpaddq	%ymm2, %ymm13, %ymm2
-	vpsllq	$32, %ymm2, %ymm0
+	vpsrlq	$32, %ymm6, %ymm1
+	vpmuludq	%ymm1, %ymm11, %ymm1
+	vpmuludq	%ymm6, %ymm10, %ymm13
+	vpaddq	%ymm1, %ymm13, %ymm1
+	vpsllq	$32, %ymm1, %ymm0
 	vmovdqu	%ymm0, 208(%rsp)
-	vpsrlq	$32, %ymm6, %ymm13
-	vpmuludq	%ymm15, %ymm13, %ymm13
-	vpmuludq	%ymm6, %ymm10, %ymm14
-	vpaddq	%ymm13, %ymm14, %ymm13
-	vpsllq	$32, %ymm13, %ymm13
-	vpsrlq	$32, %ymm5, %ymm14
-	vpmuludq	%ymm15, %ymm14, %ymm14
-	vpmuludq	%ymm5, %ymm10, %ymm1
+	vpsrlq	$32, %ymm5, %ymm1
+	vpmuludq	%ymm1, %ymm11, %ymm1
+	vpmuludq	%ymm5, %ymm10, %ymm14
 	vpaddq	%ymm1, %ymm14, %ymm1
-	vpsllq	$32, %ymm1, %ymm2
+	vpsllq	$32, %ymm1, %ymm13
 	vpsrlq	$32, %ymm4, %ymm14
-	vpmuludq	%ymm15, %ymm14, %ymm14
-	vpmuludq	%ymm4, %ymm10, %ymm9
-	vpaddq	%ymm14, %ymm9, %ymm9
-	vpsllq	$32, %ymm9, %ymm9
-	vpsrlq	$32, %ymm3, %ymm14
-	vpmuludq	%ymm15, %ymm14, %ymm14
-	vpmuludq	%ymm3, %ymm10, %ymm0
+	vpmuludq	%ymm11, %ymm14, %ymm14
+	vpmuludq	%ymm4, %ymm10, %ymm0
 	vpaddq	%ymm0, %ymm14, %ymm0
-	vpsllq	$32, %ymm0, %ymm0
-	vpsrlq	$32, %ymm8, %ymm14
-	vpmuludq	%ymm15, %ymm14, %ymm14
-	vpmuludq	%ymm10, %ymm8, %ymm10
+	vpsllq	$32, %ymm0, %ymm1
+	vpsrlq	$32, %ymm3, %ymm14
+	vpmuludq	%ymm11, %ymm14, %ymm14
+	vpmuludq	%ymm3, %ymm10, %ymm12
+	vpaddq	%ymm14, %ymm12, %ymm12
+	vpsllq	$32, %ymm12, %ymm12
+	vpsrlq	$32, %ymm2, %ymm14
+	vpmuludq	%ymm11, %ymm14, %ymm14
+	vpmuludq	%ymm2, %ymm10, %ymm10
 	vpaddq	%ymm14, %ymm10, %ymm10
 	vpsllq	$32, %ymm10, %ymm10
-	vpmuludq	%ymm15, %ymm8, %ymm14
-	vmovdqu	432(%rsp), %ymm1
-	vpaddq	%ymm1, %ymm14, %ymm14
+	vpmuludq	%ymm2, %ymm11, %ymm14
+	vmovdqu	336(%rsp), %ymm0
+	vpaddq	%ymm0, %ymm14, %ymm14
 	vpaddq	%ymm10, %ymm14, %ymm10
 	vmovdqu	%ymm10, 176(%rsp)
-	vpmuludq	%ymm3, %ymm15, %ymm14
-	vpaddq	%ymm1, %ymm14, %ymm14
-	vpaddq	%ymm0, %ymm14, %ymm0
-	vmovdqu	%ymm0, 336(%rsp)
-	vpmuludq	%ymm4, %ymm15, %ymm0
-	vpaddq	%ymm1, %ymm0, %ymm0
-	vpaddq	%ymm0, %ymm9, %ymm14
-	vpmuludq	%ymm5, %ymm15, %ymm9
-	vpaddq	%ymm1, %ymm9, %ymm9
-	vpaddq	%ymm2, %ymm9, %ymm0
-	vpmuludq	%ymm6, %ymm15, %ymm9
-	vpaddq	%ymm1, %ymm9, %ymm9
-	vpaddq	%ymm13, %ymm9, %ymm9
-	vpmuludq	%ymm7, %ymm15, %ymm13
-	vpaddq	%ymm1, %ymm13, %ymm13
-	vpaddq	208(%rsp), %ymm13, %ymm2
-	vpmuludq	%ymm15, %ymm11, %ymm13
-	vpaddq	%ymm1, %ymm13, %ymm13
-	vpaddq	240(%rsp), %ymm13, %ymm13
-	vpmuludq	%ymm15, %ymm12, %ymm10
-	vpaddq	%ymm1, %ymm10, %ymm10
-	vpaddq	272(%rsp), %ymm10, %ymm10
-	vpcmpeqd	%ymm15, %ymm15, %ymm15
-	vpcmpgtq	%ymm15, %ymm10, %ymm10
-	vpcmpgtq	%ymm15, %ymm13, %ymm13
-	vpackssdw	%ymm13, %ymm10, %ymm10
-	vpcmpgtq	%ymm15, %ymm2, %ymm2
-	vpcmpgtq	%ymm15, %ymm9, %ymm9
-	vpackssdw	%ymm9, %ymm2, %ymm2
-	vpermq	$216, %ymm10, %ymm9
-	vpermq	$216, %ymm2, %ymm2
-	vpackssdw	%ymm2, %ymm9, %ymm2
-	vpcmpgtq	%ymm15, %ymm0, %ymm1
-	vpcmpgtq	%ymm15, %ymm14, %ymm0
+	vpmuludq	%ymm3, %ymm11, %ymm14
+	vpaddq	%ymm0, %ymm14, %ymm14
+	vpaddq	%ymm12, %ymm14, %ymm10
+	vmovdqu	%ymm10, 400(%rsp)
+	vpmuludq	%ymm4, %ymm11, %ymm12
+	vpaddq	%ymm0, %ymm12, %ymm12
+	vpaddq	%ymm1, %ymm12, %ymm1
+	vmovdqu	%ymm1, 368(%rsp)
+	vpmuludq	%ymm5, %ymm11, %ymm12
+	vpaddq	%ymm0, %ymm12, %ymm12
+	vpaddq	%ymm13, %ymm12, %ymm1
+	vpmuludq	%ymm6, %ymm11, %ymm12
+	vpaddq	%ymm0, %ymm12, %ymm12
+	vpaddq	208(%rsp), %ymm12, %ymm12
+	vpmuludq	%ymm7, %ymm11, %ymm13
+	vpaddq	%ymm0, %ymm13, %ymm13
+	vpaddq	304(%rsp), %ymm13, %ymm13
+	vpmuludq	%ymm11, %ymm8, %ymm10
+	vpaddq	%ymm0, %ymm10, %ymm10
+	vpaddq	240(%rsp), %ymm10, %ymm10
+	vpmuludq	%ymm11, %ymm9, %ymm14
+	vpaddq	%ymm0, %ymm14, %ymm14
+	vpaddq	272(%rsp), %ymm14, %ymm14
+	vpcmpeqd	%ymm11, %ymm11, %ymm11
+	vpcmpgtq	%ymm11, %ymm14, %ymm14
+	vpcmpgtq	%ymm11, %ymm10, %ymm10
+	vpackssdw	%ymm10, %ymm14, %ymm10
+	vpcmpgtq	%ymm11, %ymm13, %ymm13
+	vpcmpgtq	%ymm11, %ymm12, %ymm12
+	vpackssdw	%ymm12, %ymm13, %ymm12
+	vpermq	$216, %ymm10, %ymm10
+	vpermq	$216, %ymm12, %ymm12
+	vpackssdw	%ymm12, %ymm10, %ymm10
+	vpcmpgtq	%ymm11, %ymm1, %ymm1
+	vmovdqu	368(%rsp), %ymm0
+	vpcmpgtq	%ymm11, %ymm0, %ymm0
 	vpackssdw	%ymm0, %ymm1, %ymm0
-	vmovdqu	336(%rsp), %ymm1
-	vpcmpgtq	%ymm15, %ymm1, %ymm1
-	vmovdqu	176(%rsp), %ymm9
-	vpcmpgtq	%ymm15, %ymm9, %ymm9
-	vpackssdw	%ymm9, %ymm1, %ymm1
+	vmovdqu	400(%rsp), %ymm1
+	vpcmpgtq	%ymm11, %ymm1, %ymm1
+	vmovdqu	176(%rsp), %ymm12
+	vpcmpgtq	%ymm11, %ymm12, %ymm12
+	vpackssdw	%ymm12, %ymm1, %ymm1
 	vpermq	$216, %ymm0, %ymm0
 	vpermq	$216, %ymm1, %ymm1
 	vpackssdw	%ymm1, %ymm0, %ymm0
-	vpermq	$216, %ymm2, %ymm1
+	vpermq	$216, %ymm10, %ymm1
 	vpermq	$216, %ymm0, %ymm0
 	vpacksswb	%ymm0, %ymm1, %ymm0
-	vpmovmskb	%ymm0, %edx
-	leaq	-32(%rax), %rdi
-	testl	%edx, %edx
-	jne	.LBB91_34
-	addq	%r11, %rax
+	vpmovmskb	%ymm0, %ecx
+	leaq	-32(%rdi), %r8
+	testl	%ecx, %ecx
+	jne	.LBB91_12
+	addq	%rdx, %rdi
 	vpbroadcastq	.LCPI91_8(%rip), %ymm1
-	vpaddq	%ymm1, %ymm12, %ymm12
-	vpaddq	%ymm1, %ymm11, %ymm11
+	vpaddq	%ymm1, %ymm9, %ymm9
+	vpaddq	%ymm1, %ymm8, %ymm8
 	vpaddq	%ymm1, %ymm7, %ymm7
 	vpaddq	%ymm1, %ymm6, %ymm6
 	vpaddq	%ymm1, %ymm5, %ymm5
 	vpaddq	%ymm1, %ymm4, %ymm4
 	vpaddq	%ymm1, %ymm3, %ymm3
+	vpaddq	%ymm1, %ymm2, %ymm2
+	cmpq	$64, %rdi
+	movq	%r8, %rdi
+	jne	.LBB91_10
+.LBB91_12:
+	vpermq	$216, %ymm0, %ymm0
+	vpmovmskb	%ymm0, %ecx
+	testl	%ecx, %ecx
+	je	.LBB91_13
+	vpand	.LCPI91_9(%rip), %ymm0, %ymm0
+	vextracti128	$1, %ymm0, %xmm1
+	vpmaxub	%xmm1, %xmm0, %xmm2
+	vpextrb	$1, %xmm2, %ecx
+	vmovd	%xmm2, %edx
+	cmpb	%cl, %dl
+	cmoval	%edx, %ecx
+	vpextrb	$2, %xmm2, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$3, %xmm2, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$4, %xmm2, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$5, %xmm2, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$6, %xmm2, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$7, %xmm2, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$8, %xmm2, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$9, %xmm2, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$10, %xmm2, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$11, %xmm2, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$12, %xmm2, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$13, %xmm2, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$14, %xmm2, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$15, %xmm2, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	movb	$32, %dl
+	subb	%cl, %dl
+	movzbl	%dl, %r15d
+	subq	%r8, %r15
+	movq	-120(%rsp), %rcx
+	vbroadcastss	.LCPI91_10(%rip), %ymm8
+	vmovdqa	.LCPI91_12(%rip), %ymm9
+	vmovdqa	.LCPI91_11(%rip), %ymm10
+	jmp	.LBB91_18
+.LBB91_16:
+	movq	-120(%rsp), %rcx
+	movq	%rdx, %r15
+	jmp	.LBB91_18
+.LBB91_13:
+	movq	-120(%rsp), %rcx
+	movq	%rcx, %r15
+	cmpq	%rdx, %rcx
+	vbroadcastss	.LCPI91_10(%rip), %ymm8
+	vmovdqa	.LCPI91_12(%rip), %ymm9
+	vmovdqa	.LCPI91_11(%rip), %ymm10
+	jne	.LBB91_14
+	.p2align	4
+.LBB91_18:
+	leaq	1(%rbp), %rdx
+	movq	%rdx, 64(%rsp)
+	cmpq	%rcx, %r15
+	movq	%rcx, %rdx
+	movq	%r15, -104(%rsp)
+	cmovlq	%r15, %rdx
+	movq	%rdx, 272(%rsp)
+	movq	16(%rsp), %rdx
+	addq	%r13, %rdx
+	.p2align	4
+.LBB91_19:
+	cmpq	%rcx, -104(%rsp)
+	jge	.LBB91_22
+	decq	%rcx
+	subq	-112(%rsp), %rdx
+	cmpq	80(%rsp), %rdx
+	jge	.LBB91_19
+	incq	%rcx
+	movq	%rcx, 272(%rsp)
+.LBB91_22:
+	cmpq	$0, -72(%rsp)
+	je	.LBB91_23
+	imulq	-8(%rsp), %rbp
+	movq	(%rsp), %rcx
+	leaq	(%rcx,%rbp,4), %rcx
+	movq	%rcx, 208(%rsp)
+	movq	-16(%rsp), %rcx
+	imulq	%rax, %rcx
+	movq	8(%rsp), %rdx
+	leaq	(%rdx,%rcx,4), %rcx
+	movq	%rcx, 152(%rsp)
+	imulq	-56(%rsp), %rax
+	movq	-112(%rsp), %rcx
+	imulq	-104(%rsp), %rcx
+	addq	-80(%rsp), %rcx
+	addq	%r13, %rcx
+	leaq	(%rax,%rcx,4), %rax
+	imulq	-88(%rsp), %rax
+	addq	-40(%rsp), %rax
+	imulq	%r9, %rax
+	addq	-48(%rsp), %rax
+	movq	%rax, -96(%rsp)
+	movq	-32(%rsp), %r8
+	movq	-24(%rsp), %r15
+	xorl	%r13d, %r13d
+	jmp	.LBB91_28
+	.p2align	4
+.LBB91_51:
+	movq	208(%rsp), %rax
+	leaq	(%rax,%r9,4), %rax
+	movq	%rax, 208(%rsp)
+	movq	120(%rsp), %r11
+	movq	136(%rsp), %r15
+	addq	%r11, %r15
+	movq	144(%rsp), %r8
+	addq	%r11, %r8
+	movq	-96(%rsp), %rax
+	addq	88(%rsp), %rax
+	movq	%rax, -96(%rsp)
+	movq	176(%rsp), %r13
+	cmpq	-72(%rsp), %r13
+	movq	128(%rsp), %r10
+	movq	112(%rsp), %r14
+	movq	96(%rsp), %r12
+	je	.LBB91_23
+.LBB91_28:
+	movq	%r13, %rax
+	imulq	%r11, %rax
+	subq	104(%rsp), %rax
+	movq	%rax, 304(%rsp)
+	testq	%r10, %r10
+	jle	.LBB91_29
+	cmpq	$96, %r10
+	jae	.LBB91_32
+	xorl	%edx, %edx
+.LBB91_37:
+	leaq	-1(%rdx), %rcx
+	imulq	%r14, %rcx
+	addq	%r15, %rcx
+	movq	%rdx, %rax
+	.p2align	4
+.LBB91_38:
+	addq	%r14, %rcx
+	jns	.LBB91_42
+	incq	%rax
+	cmpq	%rax, %r10
+	jne	.LBB91_38
+	movq	%r10, %rax
+	jmp	.LBB91_42
+	.p2align	4
+.LBB91_29:
+	xorl	%eax, %eax
+	jmp	.LBB91_42
+	.p2align	4
+.LBB91_32:
+	vmovsd	304(%rsp), %xmm0
+	vbroadcastsd	%xmm0, %ymm0
+	vmovups	%ymm0, 496(%rsp)
+	movl	$32, %eax
+	vmovdqa	.LCPI91_7(%rip), %ymm9
+	vmovdqa	.LCPI91_6(%rip), %ymm8
+	vmovdqa	.LCPI91_5(%rip), %ymm7
+	vmovdqa	.LCPI91_4(%rip), %ymm6
+	vmovdqa	.LCPI91_3(%rip), %ymm5
+	vmovdqa	.LCPI91_2(%rip), %ymm4
+	vmovdqa	.LCPI91_1(%rip), %ymm3
+	vmovdqa	.LCPI91_0(%rip), %ymm2
+	.p2align	4
+.LBB91_33:
+	vpsrlq	$32, %ymm9, %ymm0
+	vmovdqu	464(%rsp), %ymm11
+	vpmuludq	%ymm0, %ymm11, %ymm0
+	vpsrlq	$32, %ymm11, %ymm13
+	vpmuludq	%ymm13, %ymm9, %ymm1
+	vpaddq	%ymm0, %ymm1, %ymm0
+	vpsllq	$32, %ymm0, %ymm0
+	vmovdqu	%ymm0, 240(%rsp)
+	vpsrlq	$32, %ymm8, %ymm1
+	vpmuludq	%ymm1, %ymm11, %ymm1
+	vpmuludq	%ymm13, %ymm8, %ymm10
+	vpaddq	%ymm1, %ymm10, %ymm1
+	vpsllq	$32, %ymm1, %ymm0
+	vmovdqu	%ymm0, 176(%rsp)
+	vpsrlq	$32, %ymm7, %ymm1
+	vpmuludq	%ymm1, %ymm11, %ymm1
+	vpmuludq	%ymm7, %ymm13, %ymm10
+	vpaddq	%ymm1, %ymm10, %ymm1
+	vpsllq	$32, %ymm1, %ymm0
+	vmovdqu	%ymm0, 400(%rsp)
+	vpsrlq	$32, %ymm6, %ymm1
+	vpmuludq	%ymm1, %ymm11, %ymm1
+	vpmuludq	%ymm6, %ymm13, %ymm14
+	vpaddq	%ymm1, %ymm14, %ymm1
+	vpsllq	$32, %ymm1, %ymm0
+	vmovdqu	%ymm0, 368(%rsp)
+	vpsrlq	$32, %ymm5, %ymm1
+	vpmuludq	%ymm1, %ymm11, %ymm1
+	vpmuludq	%ymm5, %ymm13, %ymm0
+	vpaddq	%ymm1, %ymm0, %ymm0
+	vpsllq	$32, %ymm0, %ymm14
+	vpsrlq	$32, %ymm4, %ymm1
+	vpmuludq	%ymm1, %ymm11, %ymm1
+	vpmuludq	%ymm4, %ymm13, %ymm12
+	vpaddq	%ymm1, %ymm12, %ymm1
+	vpsllq	$32, %ymm1, %ymm12
+	vpsrlq	$32, %ymm3, %ymm1
+	vpmuludq	%ymm1, %ymm11, %ymm1
+	vpmuludq	%ymm3, %ymm13, %ymm10
+	vpaddq	%ymm1, %ymm10, %ymm1
+	vpsllq	$32, %ymm1, %ymm1
+	vpsrlq	$32, %ymm2, %ymm10
+	vpmuludq	%ymm11, %ymm10, %ymm10
+	vpmuludq	%ymm2, %ymm13, %ymm13
+	vpaddq	%ymm10, %ymm13, %ymm10
+	vpsllq	$32, %ymm10, %ymm10
+	vpmuludq	%ymm2, %ymm11, %ymm13
+	vmovdqu	496(%rsp), %ymm0
+	vpaddq	%ymm0, %ymm13, %ymm13
+	vpaddq	%ymm10, %ymm13, %ymm10
+	vmovdqu	%ymm10, 336(%rsp)
+	vpmuludq	%ymm3, %ymm11, %ymm10
+	vpaddq	%ymm0, %ymm10, %ymm10
+	vpaddq	%ymm1, %ymm10, %ymm1
+	vmovdqu	%ymm1, 560(%rsp)
+	vpmuludq	%ymm4, %ymm11, %ymm10
+	vpaddq	%ymm0, %ymm10, %ymm10
+	vpaddq	%ymm12, %ymm10, %ymm1
+	vmovdqu	%ymm1, 528(%rsp)
+	vpmuludq	%ymm5, %ymm11, %ymm12
+	vpaddq	%ymm0, %ymm12, %ymm12
+	vpaddq	%ymm14, %ymm12, %ymm10
+	vpmuludq	%ymm6, %ymm11, %ymm12
+	vpaddq	%ymm0, %ymm12, %ymm12
+	vpaddq	368(%rsp), %ymm12, %ymm12
+	vpmuludq	%ymm7, %ymm11, %ymm14
+	vpaddq	%ymm0, %ymm14, %ymm14
+	vpaddq	400(%rsp), %ymm14, %ymm14
+	vpmuludq	%ymm11, %ymm8, %ymm13
+	vpaddq	%ymm0, %ymm13, %ymm13
+	vpaddq	176(%rsp), %ymm13, %ymm13
+	vpmuludq	%ymm11, %ymm9, %ymm1
+	vpaddq	%ymm0, %ymm1, %ymm1
+	vpaddq	240(%rsp), %ymm1, %ymm1
+	vpcmpeqd	%ymm11, %ymm11, %ymm11
+	vpcmpgtq	%ymm11, %ymm1, %ymm1
+	vpcmpgtq	%ymm11, %ymm13, %ymm13
+	vpackssdw	%ymm13, %ymm1, %ymm1
+	vpcmpgtq	%ymm11, %ymm14, %ymm13
+	vpcmpgtq	%ymm11, %ymm12, %ymm12
+	vpackssdw	%ymm12, %ymm13, %ymm12
+	vpermq	$216, %ymm1, %ymm1
+	vpermq	$216, %ymm12, %ymm12
+	vpackssdw	%ymm12, %ymm1, %ymm1
+	vpcmpgtq	%ymm11, %ymm10, %ymm0
+	vmovdqu	528(%rsp), %ymm10
+	vpcmpgtq	%ymm11, %ymm10, %ymm10
+	vpackssdw	%ymm10, %ymm0, %ymm0
+	vmovdqu	560(%rsp), %ymm10
+	vpcmpgtq	%ymm11, %ymm10, %ymm10
+	vmovdqu	336(%rsp), %ymm12
+	vpcmpgtq	%ymm11, %ymm12, %ymm12
+	vpackssdw	%ymm12, %ymm10, %ymm10
+	vpermq	$216, %ymm0, %ymm0
+	vpermq	$216, %ymm10, %ymm10
+	vpackssdw	%ymm10, %ymm0, %ymm0
+	vpermq	$216, %ymm1, %ymm1
+	vpermq	$216, %ymm0, %ymm0
+	vpacksswb	%ymm0, %ymm1, %ymm0
+	vpmovmskb	%ymm0, %ecx
+	leaq	-32(%rax), %rdi
+	testl	%ecx, %ecx
+	jne	.LBB91_35
+	addq	%r12, %rax
+	vpbroadcastq	.LCPI91_8(%rip), %ymm1
+	vpaddq	%ymm1, %ymm9, %ymm9
 	vpaddq	%ymm1, %ymm8, %ymm8
+	vpaddq	%ymm1, %ymm7, %ymm7
+	vpaddq	%ymm1, %ymm6, %ymm6
+	vpaddq	%ymm1, %ymm5, %ymm5
+	vpaddq	%ymm1, %ymm4, %ymm4
+	vpaddq	%ymm1, %ymm3, %ymm3
+	vpaddq	%ymm1, %ymm2, %ymm2
 	cmpq	$64, %rax
 	movq	%rdi, %rax
-	jne	.LBB91_32
-.LBB91_34:
+	jne	.LBB91_33
+.LBB91_35:
 	vpermq	$216, %ymm0, %ymm0
 	vpmovmskb	%ymm0, %eax
 	testl	%eax, %eax
-	je	.LBB91_35
+	je	.LBB91_36
 	vpand	.LCPI91_9(%rip), %ymm0, %ymm0
 	vextracti128	$1, %ymm0, %xmm1
-	vpmaxub	%xmm1, %xmm0, %xmm3
-	vpextrb	$1, %xmm3, %eax
-	vmovd	%xmm3, %edx
-	cmpb	%al, %dl
-	cmoval	%edx, %eax
-	vpextrb	$2, %xmm3, %edx
-	cmpb	%dl, %al
-	cmovbel	%edx, %eax
-	vpextrb	$3, %xmm3, %edx
-	cmpb	%dl, %al
-	cmovbel	%edx, %eax
-	vpextrb	$4, %xmm3, %edx
-	cmpb	%dl, %al
-	cmovbel	%edx, %eax
-	vpextrb	$5, %xmm3, %edx
-	cmpb	%dl, %al
-	cmovbel	%edx, %eax
-	vpextrb	$6, %xmm3, %edx
-	cmpb	%dl, %al
-	cmovbel	%edx, %eax
-	vpextrb	$7, %xmm3, %edx
-	cmpb	%dl, %al
-	cmovbel	%edx, %eax
-	vpextrb	$8, %xmm3, %edx
-	cmpb	%dl, %al
-	cmovbel	%edx, %eax
-	vpextrb	$9, %xmm3, %edx
-	cmpb	%dl, %al
-	cmovbel	%edx, %eax
-	vpextrb	$10, %xmm3, %edx
-	cmpb	%dl, %al
-	cmovbel	%edx, %eax
-	vpextrb	$11, %xmm3, %edx
-	cmpb	%dl, %al
-	cmovbel	%edx, %eax
-	vpextrb	$12, %xmm3, %edx
-	cmpb	%dl, %al
-	cmovbel	%edx, %eax
-	vpextrb	$13, %xmm3, %edx
-	cmpb	%dl, %al
-	cmovbel	%edx, %eax
-	vpextrb	$14, %xmm3, %edx
-	cmpb	%dl, %al
-	cmovbel	%edx, %eax
-	vpextrb	$15, %xmm3, %edx
-	cmpb	%dl, %al
-	cmovbel	%edx, %eax
-	movb	$32, %dl
-	subb	%al, %dl
-	movzbl	%dl, %edx
-	subq	%rdi, %rdx
-	vbroadcastss	.LCPI91_10(%rip), %ymm6
-	vmovdqa	.LCPI91_12(%rip), %ymm7
-	vmovdqa	.LCPI91_11(%rip), %ymm8
-	movq	%r12, %rdi
-	jmp	.LBB91_41
-.LBB91_35:
-	movq	%r11, %rsi
-	movq	%r8, %rdx
-	cmpq	%r11, %r8
-	vbroadcastss	.LCPI91_10(%rip), %ymm6
-	vmovdqa	.LCPI91_12(%rip), %ymm7
-	vmovdqa	.LCPI91_11(%rip), %ymm8
-	movq	%r12, %rdi
-	jne	.LBB91_36
-	.p2align	4
-.LBB91_41:
-	incq	%rdi
-	cmpq	%r8, %rdx
-	movq	%r8, %r11
-	cmovlq	%rdx, %r11
-	movq	%r15, %rsi
-	movq	%r8, %rax
-	movq	-40(%rsp), %r8
-	movq	%r15, 144(%rsp)
-	movq	%rdi, 336(%rsp)
+	vpmaxub	%xmm1, %xmm0, %xmm2
+	vpextrb	$1, %xmm2, %eax
+	vmovd	%xmm2, %ecx
+	cmpb	%al, %cl
+	cmoval	%ecx, %eax
+	vpextrb	$2, %xmm2, %ecx
+	cmpb	%cl, %al
+	cmovbel	%ecx, %eax
+	vpextrb	$3, %xmm2, %ecx
+	cmpb	%cl, %al
+	cmovbel	%ecx, %eax
+	vpextrb	$4, %xmm2, %ecx
+	cmpb	%cl, %al
+	cmovbel	%ecx, %eax
+	vpextrb	$5, %xmm2, %ecx
+	cmpb	%cl, %al
+	cmovbel	%ecx, %eax
+	vpextrb	$6, %xmm2, %ecx
+	cmpb	%cl, %al
+	cmovbel	%ecx, %eax
+	vpextrb	$7, %xmm2, %ecx
+	cmpb	%cl, %al
+	cmovbel	%ecx, %eax
+	vpextrb	$8, %xmm2, %ecx
+	cmpb	%cl, %al
+	cmovbel	%ecx, %eax
+	vpextrb	$9, %xmm2, %ecx
+	cmpb	%cl, %al
+	cmovbel	%ecx, %eax
+	vpextrb	$10, %xmm2, %ecx
+	cmpb	%cl, %al
+	cmovbel	%ecx, %eax
+	vpextrb	$11, %xmm2, %ecx
+	cmpb	%cl, %al
+	cmovbel	%ecx, %eax
+	vpextrb	$12, %xmm2, %ecx
+	cmpb	%cl, %al
+	cmovbel	%ecx, %eax
+	vpextrb	$13, %xmm2, %ecx
+	cmpb	%cl, %al
+	cmovbel	%ecx, %eax
+	vpextrb	$14, %xmm2, %ecx
+	cmpb	%cl, %al
+	cmovbel	%ecx, %eax
+	vpextrb	$15, %xmm2, %ecx
+	cmpb	%cl, %al
+	cmovbel	%ecx, %eax
+	movb	$32, %cl
+	subb	%al, %cl
+	movzbl	%cl, %eax
+	subq	%rdi, %rax
+	vbroadcastss	.LCPI91_10(%rip), %ymm8
+	vmovdqa	.LCPI91_12(%rip), %ymm9
+	vmovdqa	.LCPI91_11(%rip), %ymm10
+	jmp	.LBB91_42
+.LBB91_36:
+	movq	%r12, %rdx
+	movq	%r10, %rax
+	cmpq	%r12, %r10
+	vbroadcastss	.LCPI91_10(%rip), %ymm8
+	vmovdqa	.LCPI91_12(%rip), %ymm9
+	vmovdqa	.LCPI91_11(%rip), %ymm10
+	jne	.LBB91_37
 	.p2align	4
 .LBB91_42:
-	cmpq	%rax, %rdx
-	jge	.LBB91_45
-	decq	%rax
-	subq	%rbx, %rsi
-	cmpq	%r10, %rsi
-	jge	.LBB91_42
-	incq	%rax
-	movq	%rax, %r11
-.LBB91_45:
-	testq	%r14, %r14
-	jle	.LBB91_50
-	movl	%r11d, %eax
-	subl	%edx, %eax
-	andl	$3, %eax
-	movq	%rdx, %rsi
-	subq	%r11, %rsi
-	movq	%rsi, 240(%rsp)
-	movq	72(%rsp), %rsi
-	imulq	%rdx, %rsi
-	addq	88(%rsp), %rsi
-	imulq	%r14, %rsi
-	addq	-56(%rsp), %rsi
-	movq	%rsi, 208(%rsp)
-	movq	%rax, 272(%rsp)
-	negq	%rax
-	movq	-48(%rsp), %rsi
-	movq	%rsi, 176(%rsp)
-	xorl	%ebx, %ebx
-	jmp	.LBB91_47
+	incq	%r13
+	cmpq	%r10, %rax
+	movq	%r10, %r12
+	cmovlq	%rax, %r12
+	movq	%r8, %rdx
+	movq	%r10, %rcx
+	movq	%r8, 144(%rsp)
+	movq	%r15, 136(%rsp)
+	movq	%r13, 176(%rsp)
 	.p2align	4
-.LBB91_48:
-	vmovd	%esi, %xmm0
-	vpbroadcastd	%xmm0, %ymm15
-	vmovaps	%ymm6, %ymm11
-	vmovaps	%ymm6, %ymm12
+.LBB91_43:
+	cmpq	%rcx, %rax
+	jge	.LBB91_46
+	decq	%rcx
+	subq	%r14, %rdx
+	cmpq	-88(%rsp), %rdx
+	jge	.LBB91_43
+	incq	%rcx
+	movq	%rcx, %r12
+.LBB91_46:
+	testq	%r9, %r9
+	movq	-104(%rsp), %rdx
+	jle	.LBB91_51
+	movq	%r12, %r10
+	subq	%rax, %r10
+	leaq	1(%rax), %r13
+	movq	72(%rsp), %r14
+	imulq	%rax, %r14
+	movq	-96(%rsp), %r15
+	xorl	%r8d, %r8d
+	jmp	.LBB91_48
+	.p2align	4
 .LBB91_49:
-	vpcmpgtd	%ymm7, %ymm15, %ymm0
-	movq	-112(%rsp), %rsi
-	vmaskmovps	%ymm11, %ymm0, (%rsi,%rbx,4)
-	vpcmpgtd	%ymm8, %ymm15, %ymm0
-	vmaskmovps	%ymm12, %ymm0, 32(%rsi,%rbx,4)
-	addq	$16, %rbx
-	addq	$64, 208(%rsp)
-	addq	$64, 176(%rsp)
-	cmpq	%r14, %rbx
-	jge	.LBB91_50
-.LBB91_47:
-	movq	%r14, %rsi
-	subq	%rbx, %rsi
-	cmpq	$16, %rsi
-	movl	$16, %edi
-	cmovgeq	%rdi, %rsi
-	cmpq	304(%rsp), %r8
-	je	.LBB91_48
-	vmovd	%esi, %xmm0
-	vpbroadcastd	%xmm0, %ymm15
-	movq	176(%rsp), %rdi
-	movq	208(%rsp), %r14
-	vmovaps	%ymm6, %ymm11
-	vmovaps	%ymm6, %ymm12
-	jmp	.LBB91_52
-	.p2align	4
-.LBB91_61:
-	incq	%r8
-	movq	168(%rsp), %rsi
-	addq	%rsi, %r14
-	addq	%rsi, %rdi
-	cmpq	304(%rsp), %r8
-	je	.LBB91_62
-.LBB91_52:
-	cmpq	%r11, %rdx
-	je	.LBB91_61
-	vpcmpgtd	%ymm8, %ymm15, %ymm3
-	vpcmpgtd	%ymm7, %ymm15, %ymm4
-	cmpq	$0, 272(%rsp)
-	je	.LBB91_54
-	xorl	%esi, %esi
-	movq	160(%rsp), %r10
-	.p2align	4
-.LBB91_56:
-	vmaskmovps	(%r10,%r14), %ymm4, %ymm0
-	vmaxps	%ymm11, %ymm0, %ymm11
-	vmaskmovps	32(%r10,%r14), %ymm3, %ymm0
-	vmaxps	%ymm12, %ymm0, %ymm12
-	addq	%r9, %r10
-	decq	%rsi
-	cmpq	%rsi, %rax
-	jne	.LBB91_56
-	movq	%rdx, %r13
-	subq	%rsi, %r13
-	cmpq	$-4, 240(%rsp)
-	ja	.LBB91_61
-	jmp	.LBB91_59
-.LBB91_54:
-	movq	%rdx, %r13
-	cmpq	$-4, 240(%rsp)
-	ja	.LBB91_61
-.LBB91_59:
-	movq	%r11, %r15
-	subq	%r13, %r15
-	leaq	1(%r13), %r12
-	imulq	%r9, %r12
-	leaq	3(%r13), %rbp
-	imulq	%r9, %rbp
-	movq	%r9, %rsi
-	imulq	%r13, %rsi
-	addq	$2, %r13
-	imulq	%r9, %r13
-	movq	%rdi, %r10
+	vmovd	%ecx, %xmm0
+	vpbroadcastd	%xmm0, %ymm11
+	vmovaps	%ymm8, %ymm2
+	vmovaps	%ymm8, %ymm3
+.LBB91_50:
+	vpcmpgtd	%ymm9, %ymm11, %ymm0
+	movq	208(%rsp), %rcx
+	vmaskmovps	%ymm2, %ymm0, (%rcx,%r8,4)
+	vpcmpgtd	%ymm10, %ymm11, %ymm0
+	vmaskmovps	%ymm3, %ymm0, 32(%rcx,%r8,4)
+	addq	$16, %r8
+	addq	$64, %r15
+	cmpq	%r9, %r8
+	jge	.LBB91_51
+.LBB91_48:
+	movq	%r9, %rcx
+	subq	%r8, %rcx
+	cmpq	$16, %rcx
+	cmovgeq	%rbx, %rcx
+	cmpq	272(%rsp), %rdx
+	je	.LBB91_49
+	movq	%rdx, %rbx
+	movq	%r9, %rdx
+	movq	152(%rsp), %rdi
+	leaq	(%rdi,%r8,4), %rdi
+	movq	%rdi, 240(%rsp)
+	vmovd	%ecx, %xmm0
+	vpbroadcastd	%xmm0, %ymm11
+	movq	%r15, %rcx
+	vmovaps	%ymm8, %ymm2
+	vmovaps	%ymm8, %ymm3
+	jmp	.LBB91_53
 	.p2align	4
 .LBB91_60:
-	vmaskmovps	-32(%r10,%rsi), %ymm4, %ymm0
-	vmaskmovps	(%r10,%rsi), %ymm3, %ymm1
-	vmaxps	%ymm11, %ymm0, %ymm0
-	vmaskmovps	-32(%r10,%r12), %ymm4, %ymm2
-	vmaxps	%ymm12, %ymm1, %ymm1
-	vmaskmovps	(%r10,%r12), %ymm3, %ymm5
-	vmaxps	%ymm0, %ymm2, %ymm0
-	vmaskmovps	-32(%r10,%r13), %ymm4, %ymm2
-	vmaxps	%ymm1, %ymm5, %ymm1
-	vmaskmovps	(%r10,%r13), %ymm3, %ymm5
-	vmaxps	%ymm0, %ymm2, %ymm0
-	vmaskmovps	-32(%r10,%rbp), %ymm4, %ymm2
-	vmaxps	%ymm1, %ymm5, %ymm1
-	vmaskmovps	(%r10,%rbp), %ymm3, %ymm5
-	vmaxps	%ymm0, %ymm2, %ymm11
-	vmaxps	%ymm1, %ymm5, %ymm12
-	addq	%rcx, %r10
-	addq	$-4, %r15
-	jne	.LBB91_60
-	jmp	.LBB91_61
+	incq	%rbx
+	addq	168(%rsp), %rcx
+	cmpq	272(%rsp), %rbx
+	je	.LBB91_61
+.LBB91_53:
+	cmpq	%rax, %r12
+	je	.LBB91_60
+	vpcmpgtd	%ymm10, %ymm11, %ymm4
+	vpcmpgtd	%ymm9, %ymm11, %ymm5
+	testb	$1, %r10b
+	jne	.LBB91_56
+	movq	%rax, %rbp
+	cmpq	%r13, %r12
+	je	.LBB91_60
+	jmp	.LBB91_58
 	.p2align	4
-.LBB91_62:
-	movq	152(%rsp), %r14
-	movq	-40(%rsp), %r8
-	jmp	.LBB91_49
+.LBB91_56:
+	movq	%rbx, %rdi
+	imulq	-112(%rsp), %rdi
+	addq	-64(%rsp), %rdi
+	imulq	-88(%rsp), %rdi
+	addq	304(%rsp), %rdi
+	imulq	%rdx, %rdi
+	movq	240(%rsp), %r9
+	leaq	(%r9,%rdi,4), %rdi
+	vmaskmovps	(%rdi,%r14,4), %ymm5, %ymm0
+	vmaskmovps	32(%rdi,%r14,4), %ymm4, %ymm1
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vmaxps	%ymm3, %ymm1, %ymm3
+	vcmpunordps	%ymm0, %ymm15, %ymm6
+	vcmpunordps	%ymm1, %ymm15, %ymm7
+	vblendvps	%ymm7, %ymm1, %ymm3, %ymm3
+	vblendvps	%ymm6, %ymm0, %ymm2, %ymm2
+	movq	%r13, %rbp
+	cmpq	%r13, %r12
+	je	.LBB91_60
+.LBB91_58:
+	movq	%r12, %rdi
+	subq	%rbp, %rdi
+	movq	160(%rsp), %r9
+	movq	%r9, %r11
+	imulq	%rbp, %r11
+	incq	%rbp
+	imulq	%r9, %rbp
+	movq	%rcx, %r9
+	.p2align	4
+.LBB91_59:
+	vmaskmovps	-32(%r9,%r11), %ymm5, %ymm0
+	vmaskmovps	(%r9,%r11), %ymm4, %ymm1
+	vmaxps	%ymm3, %ymm1, %ymm3
+	vcmpunordps	%ymm1, %ymm15, %ymm6
+	vblendvps	%ymm6, %ymm1, %ymm3, %ymm1
+	vmaxps	%ymm2, %ymm0, %ymm2
+	vmaskmovps	-32(%r9,%rbp), %ymm5, %ymm6
+	vcmpunordps	%ymm0, %ymm15, %ymm3
+	vmaskmovps	(%r9,%rbp), %ymm4, %ymm7
+	vblendvps	%ymm3, %ymm0, %ymm2, %ymm0
+	vmaxps	%ymm0, %ymm6, %ymm0
+	vmaxps	%ymm1, %ymm7, %ymm1
+	vcmpunordps	%ymm6, %ymm15, %ymm2
+	vcmpunordps	%ymm7, %ymm15, %ymm3
+	vblendvps	%ymm3, %ymm7, %ymm1, %ymm3
+	vblendvps	%ymm2, %ymm6, %ymm0, %ymm2
+	addq	%rsi, %r9
+	addq	$-2, %rdi
+	jne	.LBB91_59
+	jmp	.LBB91_60
+	.p2align	4
+.LBB91_61:
+	movq	%rdx, %r9
+	movl	$16, %ebx
+	movq	-104(%rsp), %rdx
+	jmp	.LBB91_50
 .Lfunc_end91:
 	.size	nt_f32_max_pool__avx2, .Lfunc_end91-nt_f32_max_pool__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
@@ -65135,7 +65947,7 @@ nt_f32_conv_winograd4__avx2:
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdx, 32(%rsp)
+	movq	%rdx, 24(%rsp)
 	movq	%rsi, %r8
 	movq	%rdi, %rbx
 	movq	16(%rdi), %rcx
@@ -65145,7 +65957,7 @@ nt_f32_conv_winograd4__avx2:
 	testq	%rax, %rax
 	cmovnsq	%rax, %rcx
 	sarq	$5, %rcx
-	movq	%rcx, 136(%rsp)
+	movq	%rcx, 128(%rsp)
 	leaq	(%rdi,%rcx), %rax
 	decq	%rax
 	movq	%rax, %rcx
@@ -65183,7 +65995,7 @@ nt_f32_conv_winograd4__avx2:
 	leaq	15(%rsi), %r10
 	addq	$30, %rsi
 	testq	%r10, %r10
-	movq	%rsi, 16(%rsp)
+	movq	%rsi, 8(%rsp)
 	cmovsq	%rsi, %r10
 	sarq	$4, %r10
 	leaq	2304(%rax), %r11
@@ -65199,18 +66011,18 @@ nt_f32_conv_winograd4__avx2:
 	movq	%rbx, 224(%rsp)
 	movq	%r12, 232(%rsp)
 	movq	%rbp, 240(%rsp)
-	movq	%r9, 128(%rsp)
+	movq	%r9, 120(%rsp)
 	movq	%r9, 248(%rsp)
-	movq	%r10, 40(%rsp)
+	movq	%r10, 32(%rsp)
 	movq	%r10, 256(%rsp)
 	movq	%rax, 264(%rsp)
 	movq	%r11, 208(%rsp)
 	movq	%r11, 272(%rsp)
 	movq	%rsi, 280(%rsp)
 	movq	%rdx, 288(%rsp)
-	cmpq	32(%rsp), %r8
+	cmpq	24(%rsp), %r8
 	jne	.LBB130_4
-.LBB130_20:
+.LBB130_14:
 	addq	$296, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -65228,31 +66040,31 @@ nt_f32_conv_winograd4__avx2:
 	retq
 .LBB130_4:
 	.cfi_def_cfa_offset 352
-	movq	40(%rsp), %rdx
+	movq	32(%rsp), %rdx
 	shlq	$11, %rdx
 	leaq	(%rdx,%rdx,8), %rdx
-	movq	%rdx, 176(%rsp)
+	movq	%rdx, 168(%rsp)
 	addq	%rcx, %rax
 	addq	$4608, %rax
-	movq	%rax, 168(%rsp)
+	movq	%rax, 160(%rsp)
 	movq	%rdi, %rax
 	shlq	$5, %rax
-	movq	%rax, 104(%rsp)
+	movq	%rax, 96(%rsp)
 	leaq	224(%rsp), %r13
-	movq	%r14, 112(%rsp)
-	movq	%r12, 192(%rsp)
-	movq	%rbp, 184(%rsp)
-	movq	%rbx, 200(%rsp)
-	movq	%rdi, 120(%rsp)
+	movq	%r14, 104(%rsp)
+	movq	%r12, 184(%rsp)
+	movq	%rbp, 176(%rsp)
+	movq	%rbx, 192(%rsp)
+	movq	%rdi, 112(%rsp)
 	jmp	.LBB130_5
 	.p2align	4
-.LBB130_19:
-	movq	160(%rsp), %r8
+.LBB130_13:
+	movq	152(%rsp), %r8
 	incq	%r8
-	cmpq	32(%rsp), %r8
-	movq	120(%rsp), %rdi
-	movq	112(%rsp), %r14
-	je	.LBB130_20
+	cmpq	24(%rsp), %r8
+	movq	112(%rsp), %rdi
+	movq	104(%rsp), %r14
+	je	.LBB130_14
 .LBB130_5:
 	movq	%r8, %rax
 	orq	%r14, %rax
@@ -65268,83 +66080,76 @@ nt_f32_conv_winograd4__avx2:
 	xorl	%edx, %edx
 	divl	%r14d
 .LBB130_8:
-	movq	%r8, 160(%rsp)
-	movq	%rdx, 152(%rsp)
+	movq	%r8, 152(%rsp)
+	movq	%rdx, 144(%rsp)
 	imulq	%rdi, %rdx
 	movq	320(%rbx), %rsi
 	imulq	%rsi, %rax
 	addq	%rax, %rsi
-	movq	128(%rsp), %rcx
+	movq	120(%rsp), %rcx
 	cmpq	%rsi, %rcx
 	cmovlq	%rcx, %rsi
-	movq	%rdx, 144(%rsp)
+	movq	%rdx, 136(%rsp)
 	addq	%rdi, %rdx
-	movq	136(%rsp), %rcx
+	movq	128(%rsp), %rcx
 	cmpq	%rdx, %rcx
 	cmovlq	%rcx, %rdx
-	movq	%rdx, 48(%rsp)
-	movq	%rsi, 24(%rsp)
-	movq	%rax, 8(%rsp)
+	movq	%rdx, 40(%rsp)
+	movq	%rsi, 16(%rsp)
+	movq	%rax, (%rsp)
 	subq	%rax, %rsi
-	movq	%rsi, (%rsp)
+	movq	%rsi, 200(%rsp)
 	jne	.LBB130_9
 .LBB130_12:
-	movq	(%rsp), %rcx
-	leaq	7(%rcx), %rax
-	addq	$14, %rcx
-	testq	%rax, %rax
-	cmovnsq	%rax, %rcx
-	movq	%rcx, (%rsp)
-	movq	144(%rsp), %rdi
-	cmpq	48(%rsp), %rdi
-	movq	152(%rsp), %r15
-	je	.LBB130_19
-	sarq	$3, (%rsp)
-	imulq	104(%rsp), %r15
-	jmp	.LBB130_14
+	movq	136(%rsp), %rdi
+	cmpq	40(%rsp), %rdi
+	movq	144(%rsp), %r15
+	je	.LBB130_13
+	imulq	96(%rsp), %r15
+	jmp	.LBB130_16
 	.p2align	4
-.LBB130_18:
+.LBB130_20:
 	movq	%r14, %rdi
 	incq	%rdi
 	addq	$32, %r15
-	cmpq	%rdi, 48(%rsp)
-	je	.LBB130_19
-.LBB130_14:
+	cmpq	%rdi, 40(%rsp)
+	je	.LBB130_13
+.LBB130_16:
 	movq	%rdi, %r14
-	movq	(%rsp), %rsi
-	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF)
+	movq	200(%rsp), %rsi
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5)
 	movq	16(%rbx), %rax
 	cmpq	%rax, %r15
-	jge	.LBB130_16
-	movq	8(%rsp), %rdi
-	movq	24(%rsp), %rsi
+	jge	.LBB130_18
+	movq	(%rsp), %rdi
+	movq	16(%rsp), %rsi
 	movq	%r15, %rdx
 	xorl	%ecx, %ecx
-	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF)
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5)
 	movq	16(%rbx), %rax
-.LBB130_16:
+.LBB130_18:
 	leaq	16(%r15), %rdx
 	cmpq	%rax, %rdx
-	jge	.LBB130_18
+	jge	.LBB130_20
 	movl	$1, %ecx
-	movq	8(%rsp), %rdi
-	movq	24(%rsp), %rsi
-	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF)
-	jmp	.LBB130_18
+	movq	(%rsp), %rdi
+	movq	16(%rsp), %rsi
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5)
+	jmp	.LBB130_20
 	.p2align	4
 .LBB130_9:
-	movq	$0, 56(%rsp)
-	movq	8(%rsp), %rax
+	movq	$0, 48(%rsp)
+	movq	(%rsp), %rax
 	jmp	.LBB130_10
 	.p2align	4
 .LBB130_38:
-	movq	64(%rsp), %rax
+	movq	56(%rsp), %rax
 	incq	%rax
-	addq	$16, 56(%rsp)
-	cmpq	24(%rsp), %rax
-	movq	200(%rsp), %rbx
-	movq	192(%rsp), %r12
-	movq	184(%rsp), %rbp
+	addq	$16, 48(%rsp)
+	cmpq	16(%rsp), %rax
+	movq	192(%rsp), %rbx
+	movq	184(%rsp), %r12
+	movq	176(%rsp), %rbp
 	je	.LBB130_12
 .LBB130_10:
 	movq	208(%rbx), %rsi
@@ -65353,15 +66158,15 @@ nt_f32_conv_winograd4__avx2:
 	movq	240(%rbx), %r15
 	movq	248(%rbx), %rdi
 	movq	256(%rbx), %rcx
-	movq	%rcx, 96(%rsp)
-	movq	264(%rbx), %rcx
 	movq	%rcx, 88(%rsp)
+	movq	264(%rbx), %rcx
+	movq	%rcx, 80(%rsp)
 	movq	296(%rbx), %r10
 	movq	304(%rbx), %r11
 	movq	%rax, %rcx
 	orq	%rbp, %rcx
 	shrq	$32, %rcx
-	movq	%rax, 64(%rsp)
+	movq	%rax, 56(%rsp)
 	je	.LBB130_11
 	cqto
 	idivq	%rbp
@@ -65391,15 +66196,15 @@ nt_f32_conv_winograd4__avx2:
 	shlq	$2, %rdx
 	subq	%r11, %rdx
 	subq	%r10, %rax
-	movq	%rdx, 80(%rsp)
-	movq	%rax, 72(%rsp)
+	movq	%rdx, 72(%rsp)
+	movq	%rax, 64(%rsp)
 	js	.LBB130_26
 	testq	%rdx, %rdx
 	js	.LBB130_31
 	addq	$6, %rax
 	cmpq	%rax, %r9
 	jge	.LBB130_29
-	cmpq	$31, 16(%rsp)
+	cmpq	$31, 8(%rsp)
 	jb	.LBB130_38
 	jmp	.LBB130_33
 	.p2align	4
@@ -65408,7 +66213,7 @@ nt_f32_conv_winograd4__avx2:
 	jmp	.LBB130_30
 	.p2align	4
 .LBB130_31:
-	cmpq	$30, 16(%rsp)
+	cmpq	$30, 8(%rsp)
 	jbe	.LBB130_38
 .LBB130_33:
 	xorl	%ebp, %ebp
@@ -65418,38 +66223,38 @@ nt_f32_conv_winograd4__avx2:
 	cmpq	%rax, %r8
 	setge	%bpl
 .LBB130_30:
-	cmpq	$31, 16(%rsp)
+	cmpq	$31, 8(%rsp)
 	jb	.LBB130_38
 .LBB130_34:
-	movq	56(%rsp), %rax
+	movq	48(%rsp), %rax
 	andl	$112, %eax
 	shll	$2, %eax
-	addq	168(%rsp), %rax
-	movq	64(%rsp), %rbx
-	subq	8(%rsp), %rbx
+	addq	160(%rsp), %rax
+	movq	56(%rsp), %rbx
+	subq	(%rsp), %rbx
 	imulq	%rdi, %rcx
 	leaq	(%rsi,%rcx,4), %r12
 	sarq	$3, %rbx
-	imulq	176(%rsp), %rbx
+	imulq	168(%rsp), %rbx
 	addq	%rax, %rbx
-	movq	96(%rsp), %rax
-	imulq	72(%rsp), %rax
-	movq	88(%rsp), %rcx
-	imulq	80(%rsp), %rcx
+	movq	88(%rsp), %rax
+	imulq	64(%rsp), %rax
+	movq	80(%rsp), %rcx
+	imulq	72(%rsp), %rcx
 	shlq	$2, %rcx
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rax, 216(%rsp)
-	movq	40(%rsp), %r14
+	movq	32(%rsp), %r14
 	jmp	.LBB130_35
 	.p2align	4
 .LBB130_36:
 	movq	216(%rsp), %rax
 	leaq	(%r12,%rax), %rdi
-	movq	96(%rsp), %rsi
-	movq	88(%rsp), %rdx
+	movq	88(%rsp), %rsi
+	movq	80(%rsp), %rdx
 .LBB130_37:
 	movq	%rbx, %rcx
-	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF)
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5)
 	addq	$18432, %rbx
 	addq	$-16, %r15
 	addq	$64, %r12
@@ -65465,9 +66270,9 @@ nt_f32_conv_winograd4__avx2:
 	movl	$16, %ecx
 	cmovlq	%r15, %rcx
 	movq	%r12, %rdi
-	movq	72(%rsp), %rsi
-	movq	80(%rsp), %rdx
-	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF)
+	movq	64(%rsp), %rsi
+	movq	72(%rsp), %rdx
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile4O_Tg5)
 	movl	$96, %esi
 	movl	$16, %edx
 	movq	208(%rsp), %rdi
@@ -65475,9 +66280,365 @@ nt_f32_conv_winograd4__avx2:
 .Lfunc_end130:
 	.size	nt_f32_conv_winograd4__avx2, .Lfunc_end130-nt_f32_conv_winograd4__avx2
 	.cfi_endproc
+	.globl	nt_f32_conv_winograd2__avx2
 	.p2align	4
-	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF,@function
-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF:
+	.type	nt_f32_conv_winograd2__avx2,@function
+nt_f32_conv_winograd2__avx2:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$312, %rsp
+	.cfi_def_cfa_offset 368
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, 32(%rsp)
+	movq	%rsi, %r8
+	movq	%rdi, %rbx
+	movq	16(%rdi), %rcx
+	movq	328(%rdi), %r11
+	leaq	31(%rcx), %rax
+	addq	$62, %rcx
+	testq	%rax, %rax
+	cmovnsq	%rax, %rcx
+	sarq	$5, %rcx
+	movq	%rcx, 136(%rsp)
+	leaq	(%r11,%rcx), %rax
+	decq	%rax
+	movq	%rax, %rcx
+	orq	%r11, %rcx
+	shrq	$32, %rcx
+	je	.LBB131_1
+	cqto
+	idivq	%r11
+	jmp	.LBB131_3
+.LBB131_1:
+	xorl	%edx, %edx
+	divl	%r11d
+.LBB131_3:
+	cmpq	$2, %rax
+	movl	$1, %r14d
+	cmovgeq	%rax, %r14
+	movq	8(%rbx), %rdx
+	movq	240(%rbx), %r9
+	movq	272(%rbx), %rsi
+	movq	320(%rbx), %rcx
+	movq	336(%rbx), %rax
+	leaq	1(%rdx), %rdi
+	shrq	$63, %rdi
+	leaq	(%rdx,%rdi), %r12
+	incq	%r12
+	sarq	%r12
+	leaq	1(%rsi), %rdx
+	shrq	$63, %rdx
+	leaq	(%rsi,%rdx), %rbp
+	incq	%rbp
+	sarq	%rbp
+	imulq	%r12, %rbp
+	movq	216(%rbx), %rdi
+	imulq	%rbp, %rdi
+	leaq	15(%r9), %r10
+	addq	$30, %r9
+	testq	%r10, %r10
+	movq	%r9, 8(%rsp)
+	cmovsq	%r9, %r10
+	sarq	$4, %r10
+	leaq	1024(%rax), %r9
+	leaq	2048(%rax), %rsi
+	leaq	7(%rcx), %rdx
+	testq	%rcx, %rcx
+	cmovnsq	%rcx, %rdx
+	andq	$-8, %rdx
+	shlq	$11, %rdx
+	leaq	(%rax,%rdx), %rcx
+	addq	$2048, %rcx
+	movq	%rbx, 240(%rsp)
+	movq	%r12, 248(%rsp)
+	movq	%rbp, 256(%rsp)
+	movq	%rdi, 128(%rsp)
+	movq	%rdi, 264(%rsp)
+	movq	%r10, 40(%rsp)
+	movq	%r10, 272(%rsp)
+	movq	%rax, 280(%rsp)
+	movq	%r9, 224(%rsp)
+	movq	%r9, 288(%rsp)
+	movq	%rcx, 296(%rsp)
+	movq	%rsi, 304(%rsp)
+	cmpq	32(%rsp), %r8
+	jne	.LBB131_4
+.LBB131_14:
+	addq	$312, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB131_4:
+	.cfi_def_cfa_offset 368
+	addq	%rdx, %rax
+	addq	$2048, %rax
+	movq	%rax, 176(%rsp)
+	movq	40(%rsp), %rax
+	shlq	$13, %rax
+	movq	%rax, 168(%rsp)
+	movq	%r11, %rax
+	shlq	$5, %rax
+	movq	%rax, 104(%rsp)
+	leaq	240(%rsp), %r13
+	movq	%r14, 112(%rsp)
+	movq	%r12, 192(%rsp)
+	movq	%rbp, 184(%rsp)
+	movq	%rbx, 200(%rsp)
+	movq	%r11, 120(%rsp)
+	jmp	.LBB131_5
+	.p2align	4
+.LBB131_13:
+	movq	160(%rsp), %r8
+	incq	%r8
+	cmpq	32(%rsp), %r8
+	movq	120(%rsp), %r11
+	movq	112(%rsp), %r14
+	je	.LBB131_14
+.LBB131_5:
+	movq	%r8, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB131_6
+	movq	%r8, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB131_8
+	.p2align	4
+.LBB131_6:
+	movl	%r8d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB131_8:
+	movq	%r8, 160(%rsp)
+	movq	%rdx, 152(%rsp)
+	imulq	%r11, %rdx
+	movq	320(%rbx), %rsi
+	imulq	%rsi, %rax
+	addq	%rax, %rsi
+	movq	128(%rsp), %rcx
+	cmpq	%rsi, %rcx
+	cmovlq	%rcx, %rsi
+	movq	%rdx, 144(%rsp)
+	addq	%r11, %rdx
+	movq	136(%rsp), %rcx
+	cmpq	%rdx, %rcx
+	cmovlq	%rcx, %rdx
+	movq	%rdx, 48(%rsp)
+	movq	%rsi, 24(%rsp)
+	movq	%rax, 16(%rsp)
+	subq	%rax, %rsi
+	movq	%rsi, 208(%rsp)
+	jne	.LBB131_9
+.LBB131_12:
+	movq	144(%rsp), %rdi
+	cmpq	48(%rsp), %rdi
+	movq	152(%rsp), %r14
+	je	.LBB131_13
+	imulq	104(%rsp), %r14
+	jmp	.LBB131_16
+	.p2align	4
+.LBB131_20:
+	movq	%r15, %rdi
+	incq	%rdi
+	addq	$32, %r14
+	cmpq	%rdi, 48(%rsp)
+	je	.LBB131_13
+.LBB131_16:
+	movq	%rdi, %r15
+	movq	208(%rsp), %rsi
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5)
+	movq	16(%rbx), %rax
+	cmpq	%rax, %r14
+	jge	.LBB131_18
+	movq	16(%rsp), %rdi
+	movq	24(%rsp), %rsi
+	movq	%r14, %rdx
+	xorl	%ecx, %ecx
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5)
+	movq	16(%rbx), %rax
+.LBB131_18:
+	leaq	16(%r14), %rdx
+	cmpq	%rax, %rdx
+	jge	.LBB131_20
+	movl	$1, %ecx
+	movq	16(%rsp), %rdi
+	movq	24(%rsp), %rsi
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5)
+	jmp	.LBB131_20
+	.p2align	4
+.LBB131_9:
+	movq	$0, 64(%rsp)
+	movq	$0, 56(%rsp)
+	movq	16(%rsp), %rax
+	jmp	.LBB131_10
+	.p2align	4
+.LBB131_38:
+	movq	216(%rsp), %rax
+	incq	%rax
+	incq	56(%rsp)
+	addq	$16, 64(%rsp)
+	cmpq	24(%rsp), %rax
+	movq	200(%rsp), %rbx
+	movq	192(%rsp), %r12
+	movq	184(%rsp), %rbp
+	je	.LBB131_12
+.LBB131_10:
+	movq	208(%rbx), %rsi
+	movq	224(%rbx), %r9
+	movq	232(%rbx), %r8
+	movq	240(%rbx), %r15
+	movq	248(%rbx), %rdi
+	movq	256(%rbx), %rcx
+	movq	%rcx, 96(%rsp)
+	movq	264(%rbx), %rcx
+	movq	%rcx, 88(%rsp)
+	movq	296(%rbx), %r10
+	movq	304(%rbx), %r11
+	movq	%rax, %rcx
+	orq	%rbp, %rcx
+	shrq	$32, %rcx
+	movq	%rax, 216(%rsp)
+	je	.LBB131_11
+	cqto
+	idivq	%rbp
+	movq	%rax, %rcx
+	jmp	.LBB131_22
+	.p2align	4
+.LBB131_11:
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%eax, %ecx
+.LBB131_22:
+	movq	%rdx, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB131_23
+	movq	%rdx, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB131_25
+	.p2align	4
+.LBB131_23:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB131_25:
+	addq	%rax, %rax
+	addq	%rdx, %rdx
+	subq	%r11, %rdx
+	subq	%r10, %rax
+	movq	%rdx, 80(%rsp)
+	movq	%rax, 72(%rsp)
+	js	.LBB131_26
+	testq	%rdx, %rdx
+	js	.LBB131_31
+	addq	$4, %rax
+	cmpq	%rax, %r9
+	jge	.LBB131_29
+	cmpq	$31, 8(%rsp)
+	jb	.LBB131_38
+	jmp	.LBB131_33
+	.p2align	4
+.LBB131_26:
+	xorl	%ebp, %ebp
+	jmp	.LBB131_30
+	.p2align	4
+.LBB131_31:
+	cmpq	$30, 8(%rsp)
+	jbe	.LBB131_38
+.LBB131_33:
+	xorl	%ebp, %ebp
+	jmp	.LBB131_34
+.LBB131_29:
+	leaq	4(%rdx), %rax
+	cmpq	%rax, %r8
+	setge	%bpl
+.LBB131_30:
+	cmpq	$31, 8(%rsp)
+	jb	.LBB131_38
+.LBB131_34:
+	movq	56(%rsp), %rax
+	shrq	$3, %rax
+	imulq	168(%rsp), %rax
+	movq	64(%rsp), %rdx
+	andl	$112, %edx
+	leaq	(%rax,%rdx,4), %rbx
+	addq	176(%rsp), %rbx
+	imulq	%rdi, %rcx
+	leaq	(%rsi,%rcx,4), %r12
+	movq	96(%rsp), %rax
+	imulq	72(%rsp), %rax
+	movq	88(%rsp), %rcx
+	imulq	80(%rsp), %rcx
+	shlq	$2, %rcx
+	leaq	(%rcx,%rax,4), %rax
+	movq	%rax, 232(%rsp)
+	movq	40(%rsp), %r14
+	jmp	.LBB131_35
+	.p2align	4
+.LBB131_36:
+	movq	232(%rsp), %rax
+	leaq	(%r12,%rax), %rdi
+	movq	96(%rsp), %rsi
+	movq	88(%rsp), %rdx
+.LBB131_37:
+	movq	%rbx, %rcx
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5)
+	addq	$8192, %rbx
+	addq	$-16, %r15
+	addq	$64, %r12
+	decq	%r14
+	je	.LBB131_38
+.LBB131_35:
+	cmpq	$16, %r15
+	setge	%al
+	andb	%bpl, %al
+	cmpb	$1, %al
+	je	.LBB131_36
+	cmpq	$16, %r15
+	movl	$16, %ecx
+	cmovlq	%r15, %rcx
+	movq	%r12, %rdi
+	movq	72(%rsp), %rsi
+	movq	80(%rsp), %rdx
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5)
+	movl	$64, %esi
+	movl	$16, %edx
+	movq	224(%rsp), %rdi
+	jmp	.LBB131_37
+.Lfunc_end131:
+	.size	nt_f32_conv_winograd2__avx2, .Lfunc_end131-nt_f32_conv_winograd2__avx2
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -65497,173 +66658,215 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rsi, -64(%rsp)
-	movq	%r13, -40(%rsp)
+	movq	%r13, -80(%rsp)
 	movq	(%r13), %rax
+	movq	240(%rax), %rdx
+	movq	%rdi, %rcx
+	imulq	%rdx, %rcx
+	leaq	(%rcx,%rcx,8), %rcx
+	shlq	$9, %rcx
+	addq	80(%rax), %rcx
+	movq	%rcx, -96(%rsp)
 	movq	16(%rax), %rcx
-	movq	240(%rax), %rsi
-	movq	%rdi, %rdx
-	imulq	%rsi, %rdx
-	leaq	(%rdx,%rdx,8), %rdx
-	shlq	$9, %rdx
-	addq	80(%rax), %rdx
-	movq	%rdx, -56(%rsp)
 	shlq	$5, %rdi
 	subq	%rdi, %rcx
-	shlq	$7, %rsi
+	leaq	7(%rsi), %rdi
 	movq	%rsi, -48(%rsp)
-	xorl	%edi, %edi
+	addq	$14, %rsi
+	testq	%rdi, %rdi
+	movq	%rsi, -72(%rsp)
+	cmovsq	%rsi, %rdi
+	sarq	$3, %rdi
+	movq	%rdi, -56(%rsp)
+	shlq	$7, %rdx
+	movq	%rdx, -88(%rsp)
+	xorl	%edx, %edx
+	movq	%rcx, -64(%rsp)
 	cmpq	$17, %rcx
-	setge	%dil
-	incq	%rdi
-	movq	$0, -72(%rsp)
-	jmp	.LBB131_1
-	.p2align	4
-.LBB131_7:
-	movq	-72(%rsp), %rdx
+	setge	%dl
 	incq	%rdx
-	movq	%rdx, -72(%rsp)
+	movq	%rdx, -8(%rsp)
+	movq	$0, -112(%rsp)
+	jmp	.LBB132_1
+	.p2align	4
+.LBB132_7:
+	movq	-112(%rsp), %rdx
+	incq	%rdx
+	movq	%rdx, -112(%rsp)
 	cmpq	$36, %rdx
-	je	.LBB131_8
-.LBB131_1:
-	cmpq	$0, -64(%rsp)
-	je	.LBB131_7
-	movq	-48(%rsp), %r9
-	movq	-72(%rsp), %rsi
-	imulq	%rsi, %r9
-	addq	-56(%rsp), %r9
-	movq	-40(%rsp), %rdx
+	je	.LBB132_8
+.LBB132_1:
+	cmpq	$15, -72(%rsp)
+	jb	.LBB132_7
+	movq	-88(%rsp), %rdx
+	movq	-112(%rsp), %rsi
+	imulq	%rsi, %rdx
+	addq	-96(%rsp), %rdx
+	movq	%rdx, -104(%rsp)
+	movq	-80(%rsp), %rdx
 	movq	32(%rdx), %rcx
 	shlq	$11, %rcx
 	leaq	(%rcx,%rcx,8), %rcx
-	movq	%rcx, -16(%rsp)
+	movq	%rcx, -24(%rsp)
 	movq	%rsi, %rcx
 	shlq	$9, %rcx
 	addq	56(%rdx), %rcx
-	movq	%rcx, -24(%rsp)
+	movq	%rcx, -32(%rsp)
 	shlq	$10, %rsi
 	addq	64(%rdx), %rsi
-	movq	%rsi, -32(%rsp)
-	xorl	%esi, %esi
-	jmp	.LBB131_3
-	.p2align	4
-.LBB131_6:
-	movq	-8(%rsp), %rsi
-	incq	%rsi
-	cmpq	-64(%rsp), %rsi
-	je	.LBB131_7
-.LBB131_3:
-	movq	-16(%rsp), %rcx
-	imulq	%rsi, %rcx
-	movq	-24(%rsp), %rdx
-	leaq	(%rdx,%rcx), %r10
-	movq	%rsi, -8(%rsp)
-	leaq	(%rsi,%rsi,8), %r12
-	shlq	$12, %r12
-	addq	-32(%rsp), %r12
-	leaq	(%rdx,%rcx), %rbp
-	addq	$256, %rbp
-	xorl	%r11d, %r11d
-	jmp	.LBB131_4
-	.p2align	4
-.LBB131_14:
+	movq	%rsi, -40(%rsp)
+	xorl	%edx, %edx
+	jmp	.LBB132_3
+.LBB132_6:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-.LBB131_19:
-	vmovups	%ymm6, 512(%r12,%rdx,4)
-	vmovups	%ymm7, 544(%r12,%rdx,4)
-	vmovups	%ymm4, 640(%r12,%rdx,4)
-	vmovups	%ymm5, 672(%r12,%rdx,4)
-	vmovups	%ymm2, 768(%r12,%rdx,4)
-	vmovups	%ymm3, 800(%r12,%rdx,4)
-	vmovups	%ymm0, 896(%r12,%rdx,4)
-	vmovups	%ymm1, 928(%r12,%rdx,4)
-	incq	%r11
-	cmpq	%rdi, %r11
-	je	.LBB131_6
-.LBB131_4:
-	movq	%r11, %r8
-	shlq	$6, %r8
-	addq	%r9, %r8
-	movq	240(%rax), %rdx
+.LBB132_19:
+	vmovups	%ymm2, (%rcx)
+	vmovups	%ymm3, 32(%rcx)
+	movl	$128, %edx
+.LBB132_20:
+	vmovups	%ymm0, (%rcx,%rdx)
+	vmovups	%ymm1, 32(%rcx,%rdx)
+.LBB132_21:
+	movq	-16(%rsp), %rdx
+	incq	%rdx
+	cmpq	-56(%rsp), %rdx
+	je	.LBB132_7
+.LBB132_3:
+	movq	-24(%rsp), %r14
+	imulq	%rdx, %r14
+	addq	-32(%rsp), %r14
+	leaq	(%rdx,%rdx,8), %rcx
+	shlq	$12, %rcx
+	addq	-40(%rsp), %rcx
+	movq	%rdx, -16(%rsp)
+	leaq	(,%rdx,8), %rsi
+	movq	-48(%rsp), %rdx
+	subq	%rsi, %rdx
+	cmpq	$2, %rdx
+	jg	.LBB132_31
+	movq	240(%rax), %r9
+	cmpq	$17, -64(%rsp)
+	jge	.LBB132_9
 	vxorps	%xmm0, %xmm0, %xmm0
+	testq	%r9, %r9
+	jle	.LBB132_6
+	movq	-104(%rsp), %rdi
 	vxorps	%xmm1, %xmm1, %xmm1
-	testq	%rdx, %rdx
-	jle	.LBB131_5
-	movq	%r8, %rcx
-	movq	%r10, %r15
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
+	jmp	.LBB132_12
 	.p2align	4
-.LBB131_10:
-	cmpq	$16, %rdx
-	movl	$16, %esi
-	cmovbq	%rdx, %rsi
-	leaq	128(%r15), %rbx
-	movq	%rcx, %r13
-	xorl	%r14d, %r14d
-	.p2align	4
-.LBB131_11:
-	vmovups	(%r13), %ymm9
-	vmovups	32(%r13), %ymm10
-	vbroadcastss	(%r15,%r14,4), %ymm11
-	vfmadd231ps	%ymm10, %ymm11, %ymm8
-	vfmadd231ps	%ymm11, %ymm9, %ymm7
-	vbroadcastss	64(%r15,%r14,4), %ymm11
-	vfmadd231ps	%ymm10, %ymm11, %ymm6
-	vfmadd231ps	%ymm11, %ymm9, %ymm5
-	vbroadcastss	(%rbx,%r14,4), %ymm11
-	vfmadd231ps	%ymm10, %ymm11, %ymm4
-	vfmadd231ps	%ymm11, %ymm9, %ymm3
-	vbroadcastss	64(%rbx,%r14,4), %ymm11
-	incq	%r14
-	vfmadd231ps	%ymm10, %ymm11, %ymm2
-	vfmadd231ps	%ymm9, %ymm11, %ymm1
-	subq	$-128, %r13
-	cmpq	%r14, %rsi
-	jne	.LBB131_11
+.LBB132_18:
 	shlq	$7, %rsi
-	addq	%rsi, %rcx
-	addq	$18432, %r15
-	cmpq	$16, %rdx
-	leaq	-16(%rdx), %rdx
-	jg	.LBB131_10
-	jmp	.LBB131_13
+	addq	%rsi, %rdi
+	addq	$18432, %r14
+	cmpq	$16, %r9
+	leaq	-16(%r9), %r9
+	jle	.LBB132_19
+.LBB132_12:
+	cmpq	$16, %r9
+	movl	$16, %esi
+	cmovbq	%r9, %rsi
+	cmpq	$1, %r9
+	jne	.LBB132_14
+	movq	%rdi, %rdx
+	movq	%r14, %r11
+	jmp	.LBB132_16
 	.p2align	4
-.LBB131_5:
+.LBB132_14:
+	movl	%esi, %ebx
+	andl	$30, %ebx
+	movq	%rdi, %rdx
+	movq	%r14, %r11
+	.p2align	4
+.LBB132_15:
+	vbroadcastss	(%r11), %ymm4
+	vmovups	(%rdx), %ymm5
+	vmovups	32(%rdx), %ymm6
+	vmovups	128(%rdx), %ymm7
+	vmovups	160(%rdx), %ymm8
+	vfmadd231ps	%ymm5, %ymm4, %ymm2
+	vfmadd231ps	%ymm4, %ymm6, %ymm3
+	vbroadcastss	64(%r11), %ymm4
+	vfmadd231ps	%ymm5, %ymm4, %ymm0
+	vfmadd231ps	%ymm6, %ymm4, %ymm1
+	vbroadcastss	4(%r11), %ymm4
+	vfmadd231ps	%ymm8, %ymm4, %ymm3
+	vfmadd231ps	%ymm4, %ymm7, %ymm2
+	vbroadcastss	68(%r11), %ymm4
+	vfmadd231ps	%ymm8, %ymm4, %ymm1
+	vfmadd231ps	%ymm7, %ymm4, %ymm0
+	addq	$8, %r11
+	addq	$256, %rdx
+	addq	$-2, %rbx
+	jne	.LBB132_15
+.LBB132_16:
+	testb	$1, %sil
+	je	.LBB132_18
+	vmovups	(%rdx), %ymm4
+	vmovups	32(%rdx), %ymm5
+	vbroadcastss	(%r11), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm3
+	vfmadd231ps	%ymm6, %ymm4, %ymm2
+	vbroadcastss	64(%r11), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm1
+	vfmadd231ps	%ymm4, %ymm6, %ymm0
+	jmp	.LBB132_18
+	.p2align	4
+.LBB132_31:
+	cmpq	$5, %rdx
+	movl	$1, %r9d
+	sbbq	$-1, %r9
+	xorl	%ebx, %ebx
+	jmp	.LBB132_32
+	.p2align	4
+.LBB132_40:
+	incq	%rbx
+	cmpq	-8(%rsp), %rbx
+	je	.LBB132_21
+.LBB132_32:
+	movq	%rbx, %r13
+	shlq	$6, %r13
+	movq	-104(%rsp), %rdx
+	leaq	(%rdx,%r13), %r10
+	addq	%rcx, %r13
+	xorl	%edx, %edx
+	jmp	.LBB132_33
+	.p2align	4
+.LBB132_34:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-.LBB131_13:
-	movq	%r11, %rdx
-	shlq	$4, %rdx
-	vmovups	%ymm7, (%r12,%rdx,4)
-	vmovups	%ymm8, 32(%r12,%rdx,4)
-	vmovups	%ymm5, 128(%r12,%rdx,4)
-	vmovups	%ymm6, 160(%r12,%rdx,4)
-	vmovups	%ymm3, 256(%r12,%rdx,4)
-	vmovups	%ymm4, 288(%r12,%rdx,4)
-	vmovups	%ymm1, 384(%r12,%rdx,4)
-	vmovups	%ymm2, 416(%r12,%rdx,4)
-	movq	240(%rax), %r13
-	testq	%r13, %r13
-	jle	.LBB131_14
+.LBB132_39:
+	leaq	1(%rdx), %rsi
+	shlq	$9, %rdx
+	vmovups	%ymm6, (%r13,%rdx)
+	vmovups	%ymm7, 32(%r13,%rdx)
+	vmovups	%ymm4, 128(%r13,%rdx)
+	vmovups	%ymm5, 160(%r13,%rdx)
+	vmovups	%ymm2, 256(%r13,%rdx)
+	vmovups	%ymm3, 288(%r13,%rdx)
+	vmovups	%ymm0, 384(%r13,%rdx)
+	vmovups	%ymm1, 416(%r13,%rdx)
+	movq	%rsi, %rdx
+	cmpq	%r9, %rsi
+	je	.LBB132_40
+.LBB132_33:
+	movq	240(%rax), %rsi
+	testq	%rsi, %rsi
+	jle	.LBB132_34
+	movq	%rdx, %rdi
+	shlq	$8, %rdi
+	addq	%r14, %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
-	movq	%rbp, %r15
+	movq	%r10, %r15
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -65672,41 +66875,147 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	.p2align	4
-.LBB131_16:
-	cmpq	$16, %r13
-	movl	$16, %esi
-	cmovbq	%r13, %rsi
-	leaq	128(%r15), %rbx
-	movq	%r8, %rcx
-	xorl	%r14d, %r14d
+.LBB132_36:
+	cmpq	$16, %rsi
+	movl	$16, %r12d
+	cmovbq	%rsi, %r12
+	leaq	128(%rdi), %rbp
+	movq	%r15, %r11
+	xorl	%r8d, %r8d
 	.p2align	4
-.LBB131_17:
-	vmovups	(%rcx), %ymm8
-	vmovups	32(%rcx), %ymm9
-	vbroadcastss	(%r15,%r14,4), %ymm10
+.LBB132_37:
+	vmovups	(%r11), %ymm8
+	vmovups	32(%r11), %ymm9
+	vbroadcastss	(%rdi,%r8,4), %ymm10
 	vfmadd231ps	%ymm9, %ymm10, %ymm7
 	vfmadd231ps	%ymm10, %ymm8, %ymm6
-	vbroadcastss	64(%r15,%r14,4), %ymm10
+	vbroadcastss	64(%rdi,%r8,4), %ymm10
 	vfmadd231ps	%ymm9, %ymm10, %ymm5
 	vfmadd231ps	%ymm10, %ymm8, %ymm4
-	vbroadcastss	(%rbx,%r14,4), %ymm10
+	vbroadcastss	(%rbp,%r8,4), %ymm10
 	vfmadd231ps	%ymm9, %ymm10, %ymm3
 	vfmadd231ps	%ymm10, %ymm8, %ymm2
-	vbroadcastss	64(%rbx,%r14,4), %ymm10
-	incq	%r14
+	vbroadcastss	64(%rbp,%r8,4), %ymm10
+	incq	%r8
 	vfmadd231ps	%ymm9, %ymm10, %ymm1
 	vfmadd231ps	%ymm8, %ymm10, %ymm0
-	subq	$-128, %rcx
-	cmpq	%r14, %rsi
-	jne	.LBB131_17
-	shlq	$7, %rsi
-	addq	%rsi, %r8
-	addq	$18432, %r15
-	cmpq	$16, %r13
-	leaq	-16(%r13), %r13
-	jg	.LBB131_16
-	jmp	.LBB131_19
-.LBB131_8:
+	subq	$-128, %r11
+	cmpq	%r8, %r12
+	jne	.LBB132_37
+	shlq	$7, %r12
+	addq	%r12, %r15
+	addq	$18432, %rdi
+	cmpq	$16, %rsi
+	leaq	-16(%rsi), %rsi
+	jg	.LBB132_36
+	jmp	.LBB132_39
+	.p2align	4
+.LBB132_9:
+	vxorps	%xmm0, %xmm0, %xmm0
+	testq	%r9, %r9
+	jle	.LBB132_10
+	movq	-104(%rsp), %rbx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	jmp	.LBB132_23
+	.p2align	4
+.LBB132_29:
+	shlq	$7, %r13
+	addq	%r13, %rbx
+	addq	$18432, %r14
+	cmpq	$16, %r9
+	leaq	-16(%r9), %r9
+	jle	.LBB132_30
+.LBB132_23:
+	cmpq	$16, %r9
+	movl	$16, %r13d
+	cmovbq	%r9, %r13
+	cmpq	$1, %r9
+	jne	.LBB132_25
+	movq	%rbx, %rdi
+	movq	%r14, %r11
+	jmp	.LBB132_27
+	.p2align	4
+.LBB132_25:
+	movl	%r13d, %edx
+	andl	$30, %edx
+	movq	%rbx, %rdi
+	movq	%r14, %r11
+	.p2align	4
+.LBB132_26:
+	vmovups	(%rdi), %ymm8
+	vmovups	32(%rdi), %ymm9
+	vmovups	64(%rdi), %ymm10
+	vmovups	96(%rdi), %ymm11
+	vbroadcastss	(%r11), %ymm12
+	vfmadd231ps	%ymm8, %ymm12, %ymm6
+	vfmadd231ps	%ymm9, %ymm12, %ymm7
+	vfmadd231ps	%ymm10, %ymm12, %ymm4
+	vfmadd231ps	%ymm12, %ymm11, %ymm5
+	vbroadcastss	64(%r11), %ymm12
+	vfmadd231ps	%ymm8, %ymm12, %ymm2
+	vfmadd231ps	%ymm9, %ymm12, %ymm3
+	vfmadd231ps	%ymm10, %ymm12, %ymm0
+	vfmadd231ps	%ymm11, %ymm12, %ymm1
+	vmovups	128(%rdi), %ymm8
+	vmovups	160(%rdi), %ymm9
+	vmovups	192(%rdi), %ymm10
+	vmovups	224(%rdi), %ymm11
+	vbroadcastss	4(%r11), %ymm12
+	vfmadd231ps	%ymm9, %ymm12, %ymm7
+	vfmadd231ps	%ymm8, %ymm12, %ymm6
+	vfmadd231ps	%ymm11, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm10, %ymm4
+	vbroadcastss	68(%r11), %ymm12
+	vfmadd231ps	%ymm9, %ymm12, %ymm3
+	vfmadd231ps	%ymm8, %ymm12, %ymm2
+	vfmadd231ps	%ymm11, %ymm12, %ymm1
+	vfmadd231ps	%ymm10, %ymm12, %ymm0
+	addq	$8, %r11
+	addq	$256, %rdi
+	addq	$-2, %rdx
+	jne	.LBB132_26
+.LBB132_27:
+	testb	$1, %r13b
+	je	.LBB132_29
+	vmovups	(%rdi), %ymm8
+	vmovups	32(%rdi), %ymm9
+	vmovups	64(%rdi), %ymm10
+	vmovups	96(%rdi), %ymm11
+	vbroadcastss	(%r11), %ymm12
+	vfmadd231ps	%ymm9, %ymm12, %ymm7
+	vfmadd231ps	%ymm8, %ymm12, %ymm6
+	vfmadd231ps	%ymm11, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm10, %ymm4
+	vbroadcastss	64(%r11), %ymm12
+	vfmadd231ps	%ymm9, %ymm12, %ymm3
+	vfmadd231ps	%ymm8, %ymm12, %ymm2
+	vfmadd231ps	%ymm11, %ymm12, %ymm1
+	vfmadd231ps	%ymm10, %ymm12, %ymm0
+	jmp	.LBB132_29
+.LBB132_10:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB132_30:
+	vmovups	%ymm6, (%rcx)
+	vmovups	%ymm7, 32(%rcx)
+	vmovups	%ymm4, 64(%rcx)
+	vmovups	%ymm5, 96(%rcx)
+	vmovups	%ymm2, 128(%rcx)
+	vmovups	%ymm3, 160(%rcx)
+	movl	$192, %edx
+	jmp	.LBB132_20
+.LBB132_8:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -65721,24 +67030,419 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end131:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF, .Lfunc_end131-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF
+.Lfunc_end132:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5, .Lfunc_end132-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%r13, -80(%rsp)
+	movq	(%r13), %rax
+	movq	240(%rax), %rcx
+	movq	%rdi, %rdx
+	imulq	%rcx, %rdx
+	shlq	$11, %rdx
+	addq	80(%rax), %rdx
+	movq	%rdx, -96(%rsp)
+	movq	16(%rax), %rdx
+	shlq	$5, %rdi
+	subq	%rdi, %rdx
+	leaq	7(%rsi), %rdi
+	movq	%rsi, -48(%rsp)
+	addq	$14, %rsi
+	testq	%rdi, %rdi
+	movq	%rsi, -72(%rsp)
+	cmovsq	%rsi, %rdi
+	sarq	$3, %rdi
+	movq	%rdi, -56(%rsp)
+	shlq	$7, %rcx
+	movq	%rcx, -88(%rsp)
+	xorl	%ecx, %ecx
+	movq	%rdx, -64(%rsp)
+	cmpq	$17, %rdx
+	setge	%cl
+	incq	%rcx
+	movq	%rcx, -8(%rsp)
+	movq	$0, -112(%rsp)
+	jmp	.LBB133_1
+	.p2align	4
+.LBB133_7:
+	movq	-112(%rsp), %rdx
+	incq	%rdx
+	movq	%rdx, -112(%rsp)
+	cmpq	$16, %rdx
+	je	.LBB133_8
+.LBB133_1:
+	cmpq	$15, -72(%rsp)
+	jb	.LBB133_7
+	movq	-88(%rsp), %rsi
+	movq	-112(%rsp), %rdx
+	imulq	%rdx, %rsi
+	addq	-96(%rsp), %rsi
+	movq	%rsi, -104(%rsp)
+	movq	-80(%rsp), %rcx
+	movq	32(%rcx), %rsi
+	shlq	$13, %rsi
+	movq	%rsi, -24(%rsp)
+	movq	%rdx, %rsi
+	shlq	$9, %rsi
+	addq	56(%rcx), %rsi
+	movq	%rsi, -32(%rsp)
+	shlq	$10, %rdx
+	addq	64(%rcx), %rdx
+	movq	%rdx, -40(%rsp)
+	xorl	%ecx, %ecx
+	jmp	.LBB133_3
+.LBB133_6:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+.LBB133_19:
+	vmovups	%ymm2, (%rbp)
+	vmovups	%ymm3, 32(%rbp)
+	movl	$128, %ecx
+.LBB133_20:
+	vmovups	%ymm0, (%rbp,%rcx)
+	vmovups	%ymm1, 32(%rbp,%rcx)
+.LBB133_21:
+	movq	-16(%rsp), %rcx
+	incq	%rcx
+	cmpq	-56(%rsp), %rcx
+	je	.LBB133_7
+.LBB133_3:
+	movq	-24(%rsp), %r14
+	imulq	%rcx, %r14
+	addq	-32(%rsp), %r14
+	movq	%rcx, %rbp
+	shlq	$14, %rbp
+	addq	-40(%rsp), %rbp
+	movq	%rcx, -16(%rsp)
+	leaq	(,%rcx,8), %rdx
+	movq	-48(%rsp), %rcx
+	subq	%rdx, %rcx
+	cmpq	$2, %rcx
+	jg	.LBB133_31
+	movq	240(%rax), %r9
+	cmpq	$17, -64(%rsp)
+	jge	.LBB133_9
+	vxorps	%xmm0, %xmm0, %xmm0
+	testq	%r9, %r9
+	jle	.LBB133_6
+	movq	-104(%rsp), %rdi
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	jmp	.LBB133_12
+	.p2align	4
+.LBB133_18:
+	shlq	$7, %rsi
+	addq	%rsi, %rdi
+	addq	$8192, %r14
+	cmpq	$16, %r9
+	leaq	-16(%r9), %r9
+	jle	.LBB133_19
+.LBB133_12:
+	cmpq	$16, %r9
+	movl	$16, %esi
+	cmovbq	%r9, %rsi
+	cmpq	$1, %r9
+	jne	.LBB133_14
+	movq	%rdi, %rdx
+	movq	%r14, %r11
+	jmp	.LBB133_16
+	.p2align	4
+.LBB133_14:
+	movl	%esi, %ebx
+	andl	$30, %ebx
+	movq	%rdi, %rdx
+	movq	%r14, %r11
+	.p2align	4
+.LBB133_15:
+	vbroadcastss	(%r11), %ymm4
+	vmovups	(%rdx), %ymm5
+	vmovups	32(%rdx), %ymm6
+	vmovups	128(%rdx), %ymm7
+	vmovups	160(%rdx), %ymm8
+	vfmadd231ps	%ymm5, %ymm4, %ymm2
+	vfmadd231ps	%ymm4, %ymm6, %ymm3
+	vbroadcastss	64(%r11), %ymm4
+	vfmadd231ps	%ymm5, %ymm4, %ymm0
+	vfmadd231ps	%ymm6, %ymm4, %ymm1
+	vbroadcastss	4(%r11), %ymm4
+	vfmadd231ps	%ymm8, %ymm4, %ymm3
+	vfmadd231ps	%ymm4, %ymm7, %ymm2
+	vbroadcastss	68(%r11), %ymm4
+	vfmadd231ps	%ymm8, %ymm4, %ymm1
+	vfmadd231ps	%ymm7, %ymm4, %ymm0
+	addq	$8, %r11
+	addq	$256, %rdx
+	addq	$-2, %rbx
+	jne	.LBB133_15
+.LBB133_16:
+	testb	$1, %sil
+	je	.LBB133_18
+	vmovups	(%rdx), %ymm4
+	vmovups	32(%rdx), %ymm5
+	vbroadcastss	(%r11), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm3
+	vfmadd231ps	%ymm6, %ymm4, %ymm2
+	vbroadcastss	64(%r11), %ymm6
+	vfmadd231ps	%ymm5, %ymm6, %ymm1
+	vfmadd231ps	%ymm4, %ymm6, %ymm0
+	jmp	.LBB133_18
+	.p2align	4
+.LBB133_31:
+	cmpq	$5, %rcx
+	movl	$1, %r9d
+	sbbq	$-1, %r9
+	xorl	%ebx, %ebx
+	jmp	.LBB133_32
+	.p2align	4
+.LBB133_40:
+	incq	%rbx
+	cmpq	-8(%rsp), %rbx
+	je	.LBB133_21
+.LBB133_32:
+	movq	%rbx, %r13
+	shlq	$6, %r13
+	movq	-104(%rsp), %rcx
+	leaq	(%rcx,%r13), %r10
+	addq	%rbp, %r13
+	xorl	%edx, %edx
+	jmp	.LBB133_33
+	.p2align	4
+.LBB133_34:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB133_39:
+	leaq	1(%rdx), %rcx
+	shlq	$9, %rdx
+	vmovups	%ymm6, (%r13,%rdx)
+	vmovups	%ymm7, 32(%r13,%rdx)
+	vmovups	%ymm4, 128(%r13,%rdx)
+	vmovups	%ymm5, 160(%r13,%rdx)
+	vmovups	%ymm2, 256(%r13,%rdx)
+	vmovups	%ymm3, 288(%r13,%rdx)
+	vmovups	%ymm0, 384(%r13,%rdx)
+	vmovups	%ymm1, 416(%r13,%rdx)
+	movq	%rcx, %rdx
+	cmpq	%r9, %rcx
+	je	.LBB133_40
+.LBB133_33:
+	movq	240(%rax), %rsi
+	testq	%rsi, %rsi
+	jle	.LBB133_34
+	movq	%rdx, %rdi
+	shlq	$8, %rdi
+	addq	%r14, %rdi
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%r10, %r15
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	.p2align	4
+.LBB133_36:
+	cmpq	$16, %rsi
+	movl	$16, %r12d
+	cmovbq	%rsi, %r12
+	leaq	128(%rdi), %rcx
+	movq	%r15, %r11
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB133_37:
+	vmovups	(%r11), %ymm8
+	vmovups	32(%r11), %ymm9
+	vbroadcastss	(%rdi,%r8,4), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm7
+	vfmadd231ps	%ymm10, %ymm8, %ymm6
+	vbroadcastss	64(%rdi,%r8,4), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm5
+	vfmadd231ps	%ymm10, %ymm8, %ymm4
+	vbroadcastss	(%rcx,%r8,4), %ymm10
+	vfmadd231ps	%ymm9, %ymm10, %ymm3
+	vfmadd231ps	%ymm10, %ymm8, %ymm2
+	vbroadcastss	64(%rcx,%r8,4), %ymm10
+	incq	%r8
+	vfmadd231ps	%ymm9, %ymm10, %ymm1
+	vfmadd231ps	%ymm8, %ymm10, %ymm0
+	subq	$-128, %r11
+	cmpq	%r8, %r12
+	jne	.LBB133_37
+	shlq	$7, %r12
+	addq	%r12, %r15
+	addq	$8192, %rdi
+	cmpq	$16, %rsi
+	leaq	-16(%rsi), %rsi
+	jg	.LBB133_36
+	jmp	.LBB133_39
+	.p2align	4
+.LBB133_9:
+	vxorps	%xmm0, %xmm0, %xmm0
+	testq	%r9, %r9
+	jle	.LBB133_10
+	movq	-104(%rsp), %rbx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	jmp	.LBB133_23
+	.p2align	4
+.LBB133_29:
+	shlq	$7, %r13
+	addq	%r13, %rbx
+	addq	$8192, %r14
+	cmpq	$16, %r9
+	leaq	-16(%r9), %r9
+	jle	.LBB133_30
+.LBB133_23:
+	cmpq	$16, %r9
+	movl	$16, %r13d
+	cmovbq	%r9, %r13
+	cmpq	$1, %r9
+	jne	.LBB133_25
+	movq	%rbx, %rdi
+	movq	%r14, %r11
+	jmp	.LBB133_27
+	.p2align	4
+.LBB133_25:
+	movl	%r13d, %edx
+	andl	$30, %edx
+	movq	%rbx, %rdi
+	movq	%r14, %r11
+	.p2align	4
+.LBB133_26:
+	vmovups	(%rdi), %ymm8
+	vmovups	32(%rdi), %ymm9
+	vmovups	64(%rdi), %ymm10
+	vmovups	96(%rdi), %ymm11
+	vbroadcastss	(%r11), %ymm12
+	vfmadd231ps	%ymm8, %ymm12, %ymm6
+	vfmadd231ps	%ymm9, %ymm12, %ymm7
+	vfmadd231ps	%ymm10, %ymm12, %ymm4
+	vfmadd231ps	%ymm12, %ymm11, %ymm5
+	vbroadcastss	64(%r11), %ymm12
+	vfmadd231ps	%ymm8, %ymm12, %ymm2
+	vfmadd231ps	%ymm9, %ymm12, %ymm3
+	vfmadd231ps	%ymm10, %ymm12, %ymm0
+	vfmadd231ps	%ymm11, %ymm12, %ymm1
+	vmovups	128(%rdi), %ymm8
+	vmovups	160(%rdi), %ymm9
+	vmovups	192(%rdi), %ymm10
+	vmovups	224(%rdi), %ymm11
+	vbroadcastss	4(%r11), %ymm12
+	vfmadd231ps	%ymm9, %ymm12, %ymm7
+	vfmadd231ps	%ymm8, %ymm12, %ymm6
+	vfmadd231ps	%ymm11, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm10, %ymm4
+	vbroadcastss	68(%r11), %ymm12
+	vfmadd231ps	%ymm9, %ymm12, %ymm3
+	vfmadd231ps	%ymm8, %ymm12, %ymm2
+	vfmadd231ps	%ymm11, %ymm12, %ymm1
+	vfmadd231ps	%ymm10, %ymm12, %ymm0
+	addq	$8, %r11
+	addq	$256, %rdi
+	addq	$-2, %rdx
+	jne	.LBB133_26
+.LBB133_27:
+	testb	$1, %r13b
+	je	.LBB133_29
+	vmovups	(%rdi), %ymm8
+	vmovups	32(%rdi), %ymm9
+	vmovups	64(%rdi), %ymm10
+	vmovups	96(%rdi), %ymm11
+	vbroadcastss	(%r11), %ymm12
+	vfmadd231ps	%ymm9, %ymm12, %ymm7
+	vfmadd231ps	%ymm8, %ymm12, %ymm6
+	vfmadd231ps	%ymm11, %ymm12, %ymm5
+	vfmadd231ps	%ymm12, %ymm10, %ymm4
+	vbroadcastss	64(%r11), %ymm12
+	vfmadd231ps	%ymm9, %ymm12, %ymm3
+	vfmadd231ps	%ymm8, %ymm12, %ymm2
+	vfmadd231ps	%ymm11, %ymm12, %ymm1
+	vfmadd231ps	%ymm10, %ymm12, %ymm0
+	jmp	.LBB133_29
+.LBB133_10:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB133_30:
+	vmovups	%ymm6, (%rbp)
+	vmovups	%ymm7, 32(%rbp)
+	vmovups	%ymm4, 64(%rbp)
+	vmovups	%ymm5, 96(%rbp)
+	vmovups	%ymm2, 128(%rbp)
+	vmovups	%ymm3, 160(%rbp)
+	movl	$192, %ecx
+	jmp	.LBB133_20
+.LBB133_8:
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end133:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5, .Lfunc_end133-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI132_0:
+.LCPI134_0:
 	.long	0x3eb504f3
-.LCPI132_1:
+.LCPI134_1:
 	.long	0x3f3504f3
-.LCPI132_2:
+.LCPI134_2:
 	.long	0x3fb504f3
-.LCPI132_3:
+.LCPI134_3:
 	.long	0x3f000000
-.LCPI132_4:
+.LCPI134_4:
 	.long	0x403504f3
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI132_5:
+.LCPI134_5:
 	.long	8
 	.long	9
 	.long	10
@@ -65747,7 +67451,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	.long	13
 	.long	14
 	.long	15
-.LCPI132_6:
+.LCPI134_6:
 	.long	0
 	.long	1
 	.long	2
@@ -65758,8 +67462,8 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	.long	7
 	.text
 	.p2align	4
-	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF,@function
-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF:
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -65767,12 +67471,12 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	pushq	%r12
 	pushq	%rbx
 	subq	$232, %rsp
-	movq	%rdx, -72(%rsp)
+	movq	%rdx, -96(%rsp)
 	movq	%rsi, 96(%rsp)
-	movq	%rdi, -64(%rsp)
+	movq	%rdi, -88(%rsp)
 	cmpq	%rsi, %rdi
-	jne	.LBB132_1
-.LBB132_15:
+	jne	.LBB134_1
+.LBB134_30:
 	addq	$232, %rsp
 	popq	%rbx
 	popq	%r12
@@ -65782,27 +67486,26 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB132_1:
+.LBB134_1:
 	movq	(%r13), %rax
 	movq	8(%rax), %rdx
-	movq	%rdx, -48(%rsp)
+	movq	%rdx, -72(%rsp)
 	movq	112(%rax), %r10
-	movq	128(%rax), %r14
+	movq	128(%rax), %rbx
 	movl	184(%rax), %ebp
-	movq	272(%rax), %rdx
-	movq	%rdx, -56(%rsp)
+	movq	272(%rax), %r15
 	movq	280(%rax), %rdx
-	movq	%rdx, -80(%rsp)
-	movq	288(%rax), %r8
+	movq	%rdx, -104(%rsp)
+	movq	288(%rax), %r14
 	movq	16(%rax), %rdx
-	movq	-72(%rsp), %r15
-	subq	%r15, %rdx
+	movq	136(%rax), %r11
+	movq	-96(%rsp), %r8
+	subq	%r8, %rdx
 	cmpq	$16, %rdx
 	movl	$16, %edi
 	cmovlq	%rdx, %rdi
-	movq	136(%rax), %rbx
 	movq	312(%rax), %rdx
-	movq	%rdx, 88(%rsp)
+	movq	%rdx, 80(%rsp)
 	movq	152(%rax), %rdx
 	movq	144(%rax), %rsi
 	vmovd	%edi, %xmm2
@@ -65810,11 +67513,12 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	shlq	$6, %rcx
 	testq	%rsi, %rsi
 	leaq	30720(%rcx,%rdi), %rcx
-	movq	%rcx, 80(%rsp)
+	movq	%rcx, 72(%rsp)
 	sete	%cl
 	testq	%rdx, %rdx
-	sete	%r11b
-	orb	%cl, %r11b
+	sete	%dil
+	orb	%cl, %dil
+	movb	%dil, -113(%rsp)
 	vbroadcastss	196(%rax), %ymm0
 	vmovups	%ymm0, 160(%rsp)
 	vbroadcastss	200(%rax), %ymm0
@@ -65822,848 +67526,503 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movl	188(%rax), %r9d
 	movq	160(%rax), %r12
 	movq	8(%r13), %rax
-	movq	%rax, 72(%rsp)
-	movq	16(%r13), %rax
 	movq	%rax, 64(%rsp)
+	movq	16(%r13), %rax
+	movq	%rax, 56(%rsp)
 	movq	40(%r13), %rax
 	movq	48(%r13), %r13
-	vpbroadcastd	%xmm2, %ymm2
-	vmovdqu	%ymm2, 192(%rsp)
-	leaq	(%rsi,%r15,4), %rsi
-	leaq	(%rdx,%r15,4), %rdi
-	leaq	(,%r14,8), %rcx
-	movq	%rcx, 32(%rsp)
-	leaq	(,%r14,4), %rcx
-	movq	%rcx, -32(%rsp)
-	shlq	$4, %r14
-	movq	%r14, 8(%rsp)
-	leaq	(,%r8,8), %rcx
-	movq	%rcx, 24(%rsp)
-	leaq	(,%r8,4), %rcx
-	movq	%rcx, -40(%rsp)
-	shlq	$4, %r8
-	movq	%r8, (%rsp)
-	leaq	(%r10,%r15,4), %rcx
+	vpbroadcastd	%xmm2, %ymm0
+	vmovdqu	%ymm0, 192(%rsp)
+	leaq	(%rsi,%r8,4), %rcx
+	movq	%rcx, -48(%rsp)
+	leaq	(%rdx,%r8,4), %rcx
+	movq	%rcx, -56(%rsp)
+	leaq	(%r10,%r8,4), %rcx
 	addq	$32, %rcx
 	movq	%rcx, -8(%rsp)
 	addq	$32, %r10
-	movq	%r10, 40(%rsp)
-	leaq	(%rbx,%r15,4), %r10
-	leaq	32(%r12), %r14
-	movq	%rax, 56(%rsp)
-	addq	$320, %rax
+	movq	%r10, 24(%rsp)
+	movq	%rbx, %rcx
+	shlq	$4, %rcx
+	movq	%rcx, -16(%rsp)
+	movq	%r14, %rcx
+	shlq	$4, %rcx
+	movq	%rcx, -24(%rsp)
+	vbroadcastss	.LCPI134_3(%rip), %ymm6
+	movq	%r11, %rsi
+	leaq	(%r11,%r8,4), %r11
+	leaq	32(%r12), %rcx
+	movq	%rcx, 32(%rsp)
 	movq	%rax, 48(%rsp)
+	addq	$320, %rax
+	movq	%rax, 40(%rsp)
+	movq	%r14, 8(%rsp)
+	leaq	(,%r14,4), %rax
+	movq	%rax, -64(%rsp)
+	movq	%rbx, 16(%rsp)
+	leaq	(,%rbx,4), %r14
 	leaq	320(%r13), %rax
-	movq	%rax, 16(%rsp)
-	leaq	32(%r12,%r15,4), %rax
-	movq	%rax, -16(%rsp)
-	movq	-80(%rsp), %rax
+	movq	%rax, (%rsp)
+	movq	-104(%rsp), %rax
 	leaq	(,%rax,4), %rax
-	movq	%rax, -24(%rsp)
-	xorl	%r15d, %r15d
-	movq	-64(%rsp), %rcx
-	jmp	.LBB132_2
+	movq	%rax, -32(%rsp)
+	leaq	(%r12,%r8,4), %rax
+	addq	$32, %rax
+	movq	%rax, -40(%rsp)
+	xorl	%edi, %edi
+	movq	-88(%rsp), %rcx
+	movq	%r15, 88(%rsp)
+	jmp	.LBB134_2
 	.p2align	4
-.LBB132_14:
-	movq	120(%rsp), %r15
-	addq	$32, %r15
-	movq	112(%rsp), %rcx
+.LBB134_29:
+	movq	112(%rsp), %rdi
+	addq	$32, %rdi
+	movq	104(%rsp), %rcx
 	cmpq	96(%rsp), %rcx
-	je	.LBB132_15
-.LBB132_2:
+	movq	88(%rsp), %r15
+	je	.LBB134_30
+.LBB134_2:
 	movq	%rcx, %rax
-	movq	64(%rsp), %r8
+	movq	56(%rsp), %r8
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB132_3
+	je	.LBB134_3
 	movq	%rcx, %rax
 	cqto
 	idivq	%r8
 	movq	%rax, %r8
-	jmp	.LBB132_5
+	jmp	.LBB134_5
 	.p2align	4
-.LBB132_3:
+.LBB134_3:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%eax, %r8d
-.LBB132_5:
-	movq	%r15, 120(%rsp)
-	leal	(,%r15,4), %r15d
-	andl	$896, %r15d
+.LBB134_5:
+	movq	%rdi, 112(%rsp)
+	leal	(,%rdi,4), %r10d
+	andl	$896, %r10d
 	leaq	1(%rcx), %rax
-	movq	%rax, 112(%rsp)
-	subq	-64(%rsp), %rcx
+	movq	%rax, 104(%rsp)
+	subq	-88(%rsp), %rcx
 	andq	$-8, %rcx
 	shlq	$9, %rcx
 	leaq	(%rcx,%rcx,8), %rax
-	orq	%r15, %rax
-	addq	80(%rsp), %rax
+	orq	%r10, %rax
+	addq	72(%rsp), %rax
 	movq	$-6144, %rcx
-	movq	56(%rsp), %r15
-	vbroadcastss	.LCPI132_0(%rip), %ymm13
-	vbroadcastss	.LCPI132_1(%rip), %ymm14
-	vbroadcastss	.LCPI132_3(%rip), %ymm0
+	movq	48(%rsp), %r10
+	vbroadcastss	.LCPI134_4(%rip), %ymm2
 	.p2align	4
-.LBB132_6:
-	vmovups	-18432(%rax,%rcx), %ymm4
-	vmovups	-18400(%rax,%rcx), %ymm9
-	vmovups	-12288(%rax,%rcx), %ymm10
-	vmovups	-12256(%rax,%rcx), %ymm11
-	vmovups	-6112(%rax,%rcx), %ymm12
-	vmovaps	%ymm13, %ymm7
-	vmovups	-6144(%rax,%rcx), %ymm13
-	vmovaps	%ymm14, %ymm8
-	vmovups	32(%rax,%rcx), %ymm14
-	vmovups	(%rax,%rcx), %ymm15
-	vsubps	%ymm11, %ymm9, %ymm5
-	vsubps	%ymm10, %ymm4, %ymm6
-	vsubps	%ymm15, %ymm13, %ymm2
-	vsubps	%ymm14, %ymm12, %ymm3
-	vaddps	%ymm11, %ymm9, %ymm11
-	vaddps	%ymm4, %ymm10, %ymm4
-	vaddps	%ymm15, %ymm13, %ymm10
-	vaddps	%ymm14, %ymm12, %ymm12
-	vaddps	-24576(%rax,%rcx), %ymm4, %ymm9
-	vaddps	-24544(%rax,%rcx), %ymm11, %ymm13
-	vaddps	%ymm10, %ymm9, %ymm14
-	vmovups	6144(%rax,%rcx), %ymm9
-	vmovups	6176(%rax,%rcx), %ymm15
-	vmovups	%ymm14, (%r15)
-	vmovaps	%ymm8, %ymm14
-	vaddps	%ymm12, %ymm13, %ymm13
-	vmovups	%ymm13, 32(%r15)
-	vmovaps	%ymm7, %ymm13
-	vfmadd231ps	%ymm7, %ymm6, %ymm9
-	vmulps	%ymm6, %ymm8, %ymm6
-	vmovaps	%ymm0, %ymm1
-	vbroadcastss	.LCPI132_2(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm2, %ymm6
-	vmovups	%ymm6, 384(%r15)
-	vfmadd231ps	%ymm7, %ymm5, %ymm15
-	vmulps	%ymm5, %ymm8, %ymm5
-	vfmadd231ps	%ymm0, %ymm3, %ymm5
-	vmovaps	%ymm1, %ymm0
-	vmovups	%ymm5, 416(%r15)
-	vaddps	%ymm12, %ymm12, %ymm5
-	vfmadd231ps	%ymm11, %ymm1, %ymm5
-	vaddps	%ymm10, %ymm10, %ymm6
-	vfmadd231ps	%ymm4, %ymm1, %ymm6
-	vmovups	%ymm6, 768(%r15)
-	vmovups	%ymm5, 800(%r15)
-	vbroadcastss	.LCPI132_4(%rip), %ymm4
-	vfmadd231ps	%ymm3, %ymm4, %ymm15
-	vbroadcastss	.LCPI132_4(%rip), %ymm3
-	vfmadd231ps	%ymm2, %ymm3, %ymm9
-	vmovups	%ymm9, 1152(%r15)
-	vmovups	%ymm15, 1184(%r15)
-	addq	$64, %r15
-	addq	$1024, %rcx
-	jne	.LBB132_6
-	movq	48(%rsp), %rax
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB132_8:
-	vmovups	-256(%rax), %ymm3
-	vmovups	-224(%rax), %ymm4
-	vmovups	-192(%rax), %ymm5
-	vmovups	-160(%rax), %ymm6
-	vmovups	-96(%rax), %ymm12
-	vmovups	-128(%rax), %ymm10
-	vmovups	-32(%rax), %ymm13
-	vmovups	-64(%rax), %ymm11
-	vsubps	%ymm6, %ymm4, %ymm14
+.LBB134_6:
+	vmovaps	%ymm2, %ymm1
+	vmovups	-18432(%rax,%rcx), %ymm2
+	vmovups	-18400(%rax,%rcx), %ymm3
+	vmovups	-12288(%rax,%rcx), %ymm4
+	vmovups	-12256(%rax,%rcx), %ymm5
+	vmovaps	%ymm6, %ymm8
+	vmovups	-6112(%rax,%rcx), %ymm6
+	vmovups	-6144(%rax,%rcx), %ymm7
+	vmovups	32(%rax,%rcx), %ymm9
+	vmovups	(%rax,%rcx), %ymm10
 	vsubps	%ymm5, %ymm3, %ymm15
-	vsubps	%ymm11, %ymm10, %ymm2
-	vaddps	%ymm6, %ymm4, %ymm9
+	vsubps	%ymm4, %ymm2, %ymm0
+	vsubps	%ymm10, %ymm7, %ymm11
+	vsubps	%ymm9, %ymm6, %ymm12
 	vaddps	%ymm5, %ymm3, %ymm3
-	vaddps	%ymm11, %ymm10, %ymm11
-	vaddps	-320(%rax), %ymm3, %ymm4
-	vaddps	-288(%rax), %ymm9, %ymm5
-	vaddps	%ymm4, %ymm11, %ymm6
-	vmovups	(%rax), %ymm4
-	vmovups	32(%rax), %ymm10
-	vmovups	%ymm6, (%r13,%rcx)
-	vsubps	%ymm13, %ymm12, %ymm6
-	vaddps	%ymm13, %ymm12, %ymm12
-	vaddps	%ymm5, %ymm12, %ymm5
-	vmovups	%ymm5, 32(%r13,%rcx)
-	vmulps	%ymm8, %ymm15, %ymm5
-	vbroadcastss	.LCPI132_2(%rip), %ymm0
-	vfmadd231ps	%ymm0, %ymm2, %ymm5
-	vmovups	%ymm5, 64(%r13,%rcx)
-	vfmadd231ps	%ymm7, %ymm15, %ymm4
-	vfmadd231ps	%ymm7, %ymm14, %ymm10
-	vmulps	%ymm8, %ymm14, %ymm5
-	vfmadd231ps	%ymm0, %ymm6, %ymm5
-	vmovups	%ymm5, 96(%r13,%rcx)
-	vaddps	%ymm12, %ymm12, %ymm5
-	vfmadd231ps	%ymm9, %ymm1, %ymm5
-	vaddps	%ymm11, %ymm11, %ymm9
-	vfmadd231ps	%ymm3, %ymm1, %ymm9
-	vbroadcastss	.LCPI132_4(%rip), %ymm3
-	vmovups	%ymm9, 128(%r13,%rcx)
-	vmovups	%ymm5, 160(%r13,%rcx)
-	vfmadd231ps	%ymm6, %ymm3, %ymm10
-	vfmadd231ps	%ymm2, %ymm3, %ymm4
-	vmovups	%ymm4, 192(%r13,%rcx)
-	vmovups	%ymm10, 224(%r13,%rcx)
+	vaddps	%ymm4, %ymm2, %ymm13
+	vaddps	%ymm7, %ymm10, %ymm2
+	vaddps	%ymm6, %ymm9, %ymm4
+	vaddps	-24576(%rax,%rcx), %ymm13, %ymm5
+	vaddps	-24544(%rax,%rcx), %ymm3, %ymm6
+	vaddps	%ymm2, %ymm5, %ymm5
+	vmovups	6144(%rax,%rcx), %ymm14
+	vmovups	6176(%rax,%rcx), %ymm7
+	vmovups	%ymm5, (%r10)
+	vaddps	%ymm4, %ymm6, %ymm5
+	vmovaps	%ymm8, %ymm6
+	vmovups	%ymm5, 32(%r10)
+	vbroadcastss	.LCPI134_2(%rip), %ymm5
+	vbroadcastss	.LCPI134_0(%rip), %ymm9
+	vfmadd231ps	%ymm9, %ymm0, %ymm14
+	vbroadcastss	.LCPI134_1(%rip), %ymm10
+	vmulps	%ymm0, %ymm10, %ymm0
+	vfmadd231ps	%ymm5, %ymm11, %ymm0
+	vmovups	%ymm0, 384(%r10)
+	vfmadd231ps	%ymm9, %ymm15, %ymm7
+	vmulps	%ymm10, %ymm15, %ymm0
+	vfmadd231ps	%ymm5, %ymm12, %ymm0
+	vmovups	%ymm0, 416(%r10)
+	vaddps	%ymm4, %ymm4, %ymm0
+	vfmadd231ps	%ymm3, %ymm8, %ymm0
+	vaddps	%ymm2, %ymm2, %ymm2
+	vfmadd231ps	%ymm13, %ymm8, %ymm2
+	vmovups	%ymm2, 768(%r10)
+	vmovaps	%ymm1, %ymm2
+	vmovups	%ymm0, 800(%r10)
+	vfmadd231ps	%ymm12, %ymm1, %ymm7
+	vfmadd231ps	%ymm11, %ymm1, %ymm14
+	vmovups	%ymm14, 1152(%r10)
+	vmovups	%ymm7, 1184(%r10)
+	addq	$64, %r10
+	addq	$1024, %rcx
+	jne	.LBB134_6
+	movq	40(%rsp), %rax
+	xorl	%ecx, %ecx
+	vbroadcastss	.LCPI134_1(%rip), %ymm0
+	.p2align	4
+.LBB134_8:
+	vmovups	-256(%rax), %ymm2
+	vmovups	-224(%rax), %ymm3
+	vmovups	-192(%rax), %ymm4
+	vmovups	-160(%rax), %ymm9
+	vmovups	-96(%rax), %ymm10
+	vmovups	-128(%rax), %ymm13
+	vmovups	-32(%rax), %ymm5
+	vmovups	-64(%rax), %ymm15
+	vsubps	%ymm9, %ymm3, %ymm6
+	vsubps	%ymm4, %ymm2, %ymm7
+	vsubps	%ymm15, %ymm13, %ymm11
+	vaddps	%ymm3, %ymm9, %ymm14
+	vaddps	%ymm4, %ymm2, %ymm12
+	vaddps	%ymm15, %ymm13, %ymm9
+	vaddps	-320(%rax), %ymm12, %ymm2
+	vaddps	-288(%rax), %ymm14, %ymm3
+	vaddps	%ymm2, %ymm9, %ymm2
+	vmovups	(%rax), %ymm13
+	vmovups	32(%rax), %ymm15
+	vmovups	%ymm2, (%r13,%rcx)
+	vsubps	%ymm5, %ymm10, %ymm2
+	vaddps	%ymm5, %ymm10, %ymm4
+	vbroadcastss	.LCPI134_2(%rip), %ymm5
+	vaddps	%ymm4, %ymm3, %ymm3
+	vmovups	%ymm3, 32(%r13,%rcx)
+	vmulps	%ymm0, %ymm7, %ymm3
+	vfmadd231ps	%ymm5, %ymm11, %ymm3
+	vmovups	%ymm3, 64(%r13,%rcx)
+	vbroadcastss	.LCPI134_0(%rip), %ymm3
+	vfmadd231ps	%ymm3, %ymm7, %ymm13
+	vfmadd231ps	%ymm3, %ymm6, %ymm15
+	vmulps	%ymm0, %ymm6, %ymm3
+	vfmadd231ps	%ymm5, %ymm2, %ymm3
+	vmovups	%ymm3, 96(%r13,%rcx)
+	vaddps	%ymm4, %ymm4, %ymm3
+	vfmadd231ps	%ymm14, %ymm8, %ymm3
+	vaddps	%ymm9, %ymm9, %ymm4
+	vfmadd231ps	%ymm12, %ymm8, %ymm4
+	vmovups	%ymm4, 128(%r13,%rcx)
+	vmovups	%ymm3, 160(%r13,%rcx)
+	vfmadd231ps	%ymm2, %ymm1, %ymm15
+	vfmadd231ps	%ymm11, %ymm1, %ymm13
+	vmovups	%ymm13, 192(%r13,%rcx)
+	vmovups	%ymm15, 224(%r13,%rcx)
 	addq	$256, %rcx
 	addq	$384, %rax
 	cmpq	$1024, %rcx
-	jne	.LBB132_8
+	jne	.LBB134_8
+	vmovaps	%ymm8, %ymm6
 	movq	%rdx, %rax
-	movq	72(%rsp), %rcx
+	movq	64(%rsp), %rcx
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	movq	-32(%rsp), %r15
-	je	.LBB132_10
+	je	.LBB134_10
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB132_12
+	jmp	.LBB134_12
 	.p2align	4
-.LBB132_10:
+.LBB134_10:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB132_12:
+.LBB134_12:
 	vmovups	160(%rsp), %ymm0
 	vmovups	128(%rsp), %ymm1
-	movq	%rax, -112(%rsp)
+	vxorps	%xmm7, %xmm7, %xmm7
 	leaq	(,%rax,4), %rcx
-	movq	-56(%rsp), %rax
-	movq	%rcx, 104(%rsp)
-	subq	%rcx, %rax
-	cmpq	$4, %rax
-	movl	$4, %ecx
-	cmovgeq	%rcx, %rax
-	movq	%rax, -104(%rsp)
-	movq	%rdx, -120(%rsp)
-	leaq	(,%rdx,4), %rcx
-	movq	-48(%rsp), %rax
-	subq	%rcx, %rax
-	cmpq	$4, %rax
-	movl	$4, %edx
-	cmovgeq	%rdx, %rax
-	movq	%rax, -96(%rsp)
+	movq	%r15, %rdi
+	subq	%rcx, %rdi
+	cmpq	$4, %rdi
+	movl	$4, %r10d
+	cmovgeq	%r10, %rdi
+	movq	%rdi, -112(%rsp)
+	leaq	(,%rdx,4), %rbx
+	movq	-72(%rsp), %rdi
+	subq	%rbx, %rdi
+	cmpq	$4, %rdi
+	cmovgeq	%r10, %rdi
+	movq	%rdi, -80(%rsp)
 	vmovdqu	192(%rsp), %ymm2
-	vpcmpgtd	.LCPI132_5(%rip), %ymm2, %ymm11
-	vpcmpgtd	.LCPI132_6(%rip), %ymm2, %ymm12
-	cmpq	$0, 88(%rsp)
-	je	.LBB132_84
-	movq	-104(%rsp), %rdx
-	leaq	1(%rdx), %rcx
-	cmpq	$2, %rcx
-	jbe	.LBB132_14
-	imulq	-80(%rsp), %r8
-	addq	-72(%rsp), %r8
-	movq	%rdx, %rax
-	shrq	$63, %rax
-	addq	%rdx, %rax
-	sarq	%rax
-	movq	%rax, -104(%rsp)
-	movq	-96(%rsp), %rax
-	movq	%rax, %rcx
-	shrq	$63, %rcx
-	addq	%rax, %rcx
-	sarq	%rcx
-	movq	%rcx, -88(%rsp)
-	incq	%rax
-	movq	%rax, -96(%rsp)
-	movq	-120(%rsp), %rcx
-	imulq	32(%rsp), %rcx
-	movq	-112(%rsp), %rax
-	imulq	24(%rsp), %rax
-	addq	%rcx, %rax
-	leaq	(%rax,%r8,4), %r8
-	addq	40(%rsp), %r8
-	movq	16(%rsp), %rdx
-	xorl	%eax, %eax
-	jmp	.LBB132_17
+	vpcmpgtd	.LCPI134_5(%rip), %ymm2, %ymm11
+	vpcmpgtd	.LCPI134_6(%rip), %ymm2, %ymm12
+	cmpq	$0, 80(%rsp)
+	je	.LBB134_38
+	imulq	-104(%rsp), %r8
+	addq	-96(%rsp), %r8
+	xorl	%ecx, %ecx
+	movq	32(%rsp), %rdi
+	jmp	.LBB134_14
 	.p2align	4
-.LBB132_18:
-	movq	-120(%rsp), %rax
-	incq	%rax
-	addq	-40(%rsp), %r8
-	movq	-112(%rsp), %rdx
-	addq	$512, %rdx
-	cmpq	-104(%rsp), %rax
-	je	.LBB132_14
-.LBB132_17:
-	movq	%rax, -120(%rsp)
-	movq	-88(%rsp), %rcx
-	movq	%rdx, -112(%rsp)
-	movq	%r8, %rax
-	cmpq	$3, -96(%rsp)
-	jae	.LBB132_19
-	jmp	.LBB132_18
-	.p2align	4
-.LBB132_81:
-	vxorps	%xmm4, %xmm4, %xmm4
-	vcmpnltps	%ymm4, %ymm7, %ymm3
-	vandps	%ymm7, %ymm3, %ymm7
-	vcmpnltps	%ymm4, %ymm8, %ymm3
-	vandps	%ymm3, %ymm8, %ymm8
-.LBB132_82:
-	vmaxps	%ymm2, %ymm8, %ymm2
-	vmaxps	%ymm10, %ymm7, %ymm3
-	vmaxps	%ymm13, %ymm15, %ymm4
-	vmaxps	%ymm4, %ymm3, %ymm3
-	vmaxps	%ymm14, %ymm9, %ymm4
-	vmaxps	%ymm4, %ymm2, %ymm2
-	vmaskmovps	%ymm3, %ymm12, -32(%rax)
-	vmaskmovps	%ymm2, %ymm11, (%rax)
-	addq	%r15, %rax
-	subq	$-128, %rdx
-	decq	%rcx
-	je	.LBB132_18
-.LBB132_19:
-	vmovups	-320(%rdx), %ymm13
-	vmovups	-288(%rdx), %ymm14
-	testq	%rbx, %rbx
-	je	.LBB132_21
-	vmaskmovps	(%r10), %ymm12, %ymm2
-	vmaskmovps	32(%r10), %ymm11, %ymm3
+.LBB134_35:
+	vcmpnltps	%ymm7, %ymm13, %ymm2
+	vandps	%ymm2, %ymm13, %ymm13
+	vcmpnltps	%ymm7, %ymm14, %ymm2
+	vandps	%ymm2, %ymm14, %ymm14
+.LBB134_36:
+	vmovups	%ymm13, (%r13,%rcx)
+	vmovups	%ymm14, 32(%r13,%rcx)
+	addq	$64, %rcx
+	cmpq	$1024, %rcx
+	je	.LBB134_28
+.LBB134_14:
+	vmovups	(%r13,%rcx), %ymm13
+	vmovups	32(%r13,%rcx), %ymm14
+	testq	%rsi, %rsi
+	je	.LBB134_16
+	vmaskmovps	(%r11), %ymm12, %ymm2
+	vmaskmovps	32(%r11), %ymm11, %ymm3
 	vaddps	%ymm3, %ymm14, %ymm14
 	vaddps	%ymm2, %ymm13, %ymm13
-.LBB132_21:
+.LBB134_16:
 	testl	%r9d, %r9d
-	je	.LBB132_22
-.LBB132_25:
-	testb	%r11b, %r11b
-	jne	.LBB132_27
-	vmaskmovps	(%rsi), %ymm12, %ymm2
-	vmaskmovps	32(%rsi), %ymm11, %ymm3
-	vmaskmovps	(%rdi), %ymm12, %ymm4
-	vmaskmovps	32(%rdi), %ymm11, %ymm5
-	vfmadd231ps	%ymm3, %ymm14, %ymm5
+	je	.LBB134_17
+.LBB134_20:
+	cmpb	$0, -113(%rsp)
+	jne	.LBB134_22
+	movq	-48(%rsp), %r10
+	vmaskmovps	(%r10), %ymm12, %ymm2
+	vmaskmovps	32(%r10), %ymm11, %ymm3
+	movq	-56(%rsp), %r10
+	vmaskmovps	(%r10), %ymm12, %ymm4
+	vmaskmovps	32(%r10), %ymm11, %ymm9
+	vfmadd231ps	%ymm3, %ymm14, %ymm9
 	vfmadd231ps	%ymm2, %ymm13, %ymm4
 	vmovaps	%ymm4, %ymm13
-	vmovaps	%ymm5, %ymm14
-.LBB132_27:
+	vmovaps	%ymm9, %ymm14
+.LBB134_22:
 	testq	%r12, %r12
-	je	.LBB132_29
+	je	.LBB134_24
 	vmaskmovps	(%r12), %ymm12, %ymm2
-	vmaskmovps	(%r14), %ymm11, %ymm3
+	vmaskmovps	(%rdi), %ymm11, %ymm3
 	vaddps	%ymm3, %ymm14, %ymm14
 	vaddps	%ymm2, %ymm13, %ymm13
-.LBB132_29:
+.LBB134_24:
 	testl	%r9d, %r9d
-	je	.LBB132_32
+	je	.LBB134_36
 	cmpl	$1, %ebp
-	je	.LBB132_72
+	je	.LBB134_35
 	cmpl	$2, %ebp
-	jne	.LBB132_32
+	jne	.LBB134_36
 	vmaxps	%ymm14, %ymm0, %ymm2
 	vmaxps	%ymm13, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm13
 	vminps	%ymm2, %ymm1, %ymm14
-	jmp	.LBB132_32
+	jmp	.LBB134_36
 	.p2align	4
-.LBB132_22:
+.LBB134_17:
 	cmpl	$2, %ebp
-	je	.LBB132_74
+	je	.LBB134_37
 	cmpl	$1, %ebp
-	jne	.LBB132_25
-	vxorps	%xmm3, %xmm3, %xmm3
-	vcmpnltps	%ymm3, %ymm13, %ymm2
+	jne	.LBB134_20
+	vcmpnltps	%ymm7, %ymm13, %ymm2
 	vandps	%ymm2, %ymm13, %ymm13
-	vcmpnltps	%ymm3, %ymm14, %ymm2
+	vcmpnltps	%ymm7, %ymm14, %ymm2
 	vandps	%ymm2, %ymm14, %ymm14
-	jmp	.LBB132_25
-	.p2align	4
-.LBB132_72:
-	vxorps	%xmm3, %xmm3, %xmm3
-	vcmpnltps	%ymm3, %ymm13, %ymm2
-	vandps	%ymm2, %ymm13, %ymm13
-	vcmpnltps	%ymm3, %ymm14, %ymm2
-	vandps	%ymm2, %ymm14, %ymm14
-.LBB132_32:
-	vmovups	-256(%rdx), %ymm15
-	vmovups	-224(%rdx), %ymm9
-	testq	%rbx, %rbx
-	je	.LBB132_34
-	vmaskmovps	(%r10), %ymm12, %ymm2
-	vmaskmovps	32(%r10), %ymm11, %ymm3
-	vaddps	%ymm3, %ymm9, %ymm9
-	vaddps	%ymm2, %ymm15, %ymm15
-.LBB132_34:
-	testl	%r9d, %r9d
-	je	.LBB132_35
-.LBB132_38:
-	testb	%r11b, %r11b
-	jne	.LBB132_40
-	vmaskmovps	(%rsi), %ymm12, %ymm2
-	vmaskmovps	32(%rsi), %ymm11, %ymm3
-	vmaskmovps	(%rdi), %ymm12, %ymm4
-	vmaskmovps	32(%rdi), %ymm11, %ymm5
-	vfmadd231ps	%ymm3, %ymm9, %ymm5
-	vfmadd231ps	%ymm2, %ymm15, %ymm4
-	vmovaps	%ymm4, %ymm15
-	vmovaps	%ymm5, %ymm9
-.LBB132_40:
-	testq	%r12, %r12
-	je	.LBB132_42
-	vmaskmovps	(%r12), %ymm12, %ymm2
-	vmaskmovps	(%r14), %ymm11, %ymm3
-	vaddps	%ymm3, %ymm9, %ymm9
-	vaddps	%ymm2, %ymm15, %ymm15
-.LBB132_42:
-	testl	%r9d, %r9d
-	je	.LBB132_45
-	cmpl	$1, %ebp
-	je	.LBB132_75
-	cmpl	$2, %ebp
-	jne	.LBB132_45
-	vmaxps	%ymm9, %ymm0, %ymm2
-	vmaxps	%ymm15, %ymm0, %ymm3
-	vminps	%ymm3, %ymm1, %ymm15
-	vminps	%ymm2, %ymm1, %ymm9
-	jmp	.LBB132_45
-	.p2align	4
-.LBB132_35:
-	cmpl	$2, %ebp
-	je	.LBB132_77
-	cmpl	$1, %ebp
-	jne	.LBB132_38
-	vxorps	%xmm3, %xmm3, %xmm3
-	vcmpnltps	%ymm3, %ymm15, %ymm2
-	vandps	%ymm2, %ymm15, %ymm15
-	vcmpnltps	%ymm3, %ymm9, %ymm2
-	vandps	%ymm2, %ymm9, %ymm9
-	jmp	.LBB132_38
-	.p2align	4
-.LBB132_75:
-	vxorps	%xmm3, %xmm3, %xmm3
-	vcmpnltps	%ymm3, %ymm15, %ymm2
-	vandps	%ymm2, %ymm15, %ymm15
-	vcmpnltps	%ymm3, %ymm9, %ymm2
-	vandps	%ymm2, %ymm9, %ymm9
-.LBB132_45:
-	vmovups	-64(%rdx), %ymm10
-	vmovups	-32(%rdx), %ymm2
-	testq	%rbx, %rbx
-	je	.LBB132_47
-	vmaskmovps	(%r10), %ymm12, %ymm3
-	vmaskmovps	32(%r10), %ymm11, %ymm4
-	vaddps	%ymm4, %ymm2, %ymm2
-	vaddps	%ymm3, %ymm10, %ymm10
-.LBB132_47:
-	testl	%r9d, %r9d
-	je	.LBB132_48
-.LBB132_51:
-	testb	%r11b, %r11b
-	jne	.LBB132_53
-	vmaskmovps	(%rsi), %ymm12, %ymm3
-	vmaskmovps	32(%rsi), %ymm11, %ymm4
-	vmaskmovps	(%rdi), %ymm12, %ymm5
-	vmaskmovps	32(%rdi), %ymm11, %ymm6
-	vfmadd231ps	%ymm4, %ymm2, %ymm6
-	vfmadd231ps	%ymm3, %ymm10, %ymm5
-	vmovaps	%ymm5, %ymm10
-	vmovaps	%ymm6, %ymm2
-.LBB132_53:
-	testq	%r12, %r12
-	je	.LBB132_55
-	vmaskmovps	(%r12), %ymm12, %ymm3
-	vmaskmovps	(%r14), %ymm11, %ymm4
-	vaddps	%ymm4, %ymm2, %ymm2
-	vaddps	%ymm3, %ymm10, %ymm10
-.LBB132_55:
-	testl	%r9d, %r9d
-	je	.LBB132_58
-	cmpl	$1, %ebp
-	je	.LBB132_78
-	cmpl	$2, %ebp
-	jne	.LBB132_58
-	vmaxps	%ymm2, %ymm0, %ymm2
-	vmaxps	%ymm10, %ymm0, %ymm3
-	vminps	%ymm3, %ymm1, %ymm10
-	vminps	%ymm2, %ymm1, %ymm2
-	jmp	.LBB132_58
-	.p2align	4
-.LBB132_48:
-	cmpl	$2, %ebp
-	je	.LBB132_80
-	cmpl	$1, %ebp
-	jne	.LBB132_51
-	vxorps	%xmm4, %xmm4, %xmm4
-	vcmpnltps	%ymm4, %ymm10, %ymm3
-	vandps	%ymm3, %ymm10, %ymm10
-	vcmpnltps	%ymm4, %ymm2, %ymm3
-	vandps	%ymm2, %ymm3, %ymm2
-	jmp	.LBB132_51
-	.p2align	4
-.LBB132_78:
-	vxorps	%xmm4, %xmm4, %xmm4
-	vcmpnltps	%ymm4, %ymm10, %ymm3
-	vandps	%ymm3, %ymm10, %ymm10
-	vcmpnltps	%ymm4, %ymm2, %ymm3
-	vandps	%ymm2, %ymm3, %ymm2
-.LBB132_58:
-	vmovups	(%rdx), %ymm7
-	vmovups	32(%rdx), %ymm8
-	testq	%rbx, %rbx
-	je	.LBB132_60
-	vmaskmovps	(%r10), %ymm12, %ymm5
-	vmaskmovps	32(%r10), %ymm11, %ymm6
-	vaddps	%ymm6, %ymm8, %ymm8
-	vaddps	%ymm5, %ymm7, %ymm7
-.LBB132_60:
-	testl	%r9d, %r9d
-	je	.LBB132_61
-.LBB132_64:
-	testb	%r11b, %r11b
-	jne	.LBB132_66
-	vmaskmovps	(%rsi), %ymm12, %ymm5
-	vmaskmovps	32(%rsi), %ymm11, %ymm6
-	vmaskmovps	(%rdi), %ymm12, %ymm3
-	vmaskmovps	32(%rdi), %ymm11, %ymm4
-	vfmadd231ps	%ymm6, %ymm8, %ymm4
-	vfmadd231ps	%ymm5, %ymm7, %ymm3
-	vmovaps	%ymm3, %ymm7
-	vmovaps	%ymm4, %ymm8
-.LBB132_66:
-	testq	%r12, %r12
-	je	.LBB132_68
-	vmaskmovps	(%r12), %ymm12, %ymm3
-	vmaskmovps	(%r14), %ymm11, %ymm4
-	vaddps	%ymm4, %ymm8, %ymm8
-	vaddps	%ymm3, %ymm7, %ymm7
-.LBB132_68:
-	testl	%r9d, %r9d
-	je	.LBB132_82
-	cmpl	$1, %ebp
-	je	.LBB132_81
-	cmpl	$2, %ebp
-	jne	.LBB132_82
-	vmaxps	%ymm8, %ymm0, %ymm3
-	vmaxps	%ymm7, %ymm0, %ymm4
-	vminps	%ymm4, %ymm1, %ymm7
-	vminps	%ymm3, %ymm1, %ymm8
-	jmp	.LBB132_82
-	.p2align	4
-.LBB132_61:
-	cmpl	$2, %ebp
-	je	.LBB132_83
-	cmpl	$1, %ebp
-	jne	.LBB132_64
-	vxorps	%xmm3, %xmm3, %xmm3
-	vcmpnltps	%ymm3, %ymm7, %ymm5
-	vandps	%ymm7, %ymm5, %ymm7
-	vcmpnltps	%ymm3, %ymm8, %ymm5
-	vandps	%ymm5, %ymm8, %ymm8
-	jmp	.LBB132_64
-.LBB132_74:
+	jmp	.LBB134_20
+.LBB134_37:
 	vmaxps	%ymm14, %ymm0, %ymm2
 	vmaxps	%ymm13, %ymm0, %ymm3
 	vminps	%ymm3, %ymm1, %ymm13
 	vminps	%ymm2, %ymm1, %ymm14
-	jmp	.LBB132_25
-.LBB132_77:
-	vmaxps	%ymm9, %ymm0, %ymm2
-	vmaxps	%ymm15, %ymm0, %ymm3
-	vminps	%ymm3, %ymm1, %ymm15
-	vminps	%ymm2, %ymm1, %ymm9
-	jmp	.LBB132_38
-.LBB132_80:
-	vmaxps	%ymm2, %ymm0, %ymm2
-	vmaxps	%ymm10, %ymm0, %ymm3
-	vminps	%ymm3, %ymm1, %ymm10
-	vminps	%ymm2, %ymm1, %ymm2
-	jmp	.LBB132_51
-.LBB132_83:
-	vmaxps	%ymm8, %ymm0, %ymm3
-	vmaxps	%ymm7, %ymm0, %ymm4
-	vminps	%ymm4, %ymm1, %ymm7
-	vminps	%ymm3, %ymm1, %ymm8
-	jmp	.LBB132_64
+	jmp	.LBB134_20
 	.p2align	4
-.LBB132_84:
-	movq	%rcx, -88(%rsp)
-	movq	-56(%rsp), %rax
-	cmpq	104(%rsp), %rax
-	je	.LBB132_14
-	movq	-120(%rsp), %rcx
-	imulq	8(%rsp), %rcx
-	movq	-112(%rsp), %rax
-	imulq	(%rsp), %rax
-	imulq	-24(%rsp), %r8
-	addq	%rcx, %r8
+.LBB134_28:
+	movq	-112(%rsp), %rcx
+	incq	%rcx
+	cmpq	$2, %rcx
+	jbe	.LBB134_29
+	movq	-112(%rsp), %rcx
+	movq	%rcx, %rdi
+	shrq	$63, %rdi
+	addq	%rcx, %rdi
+	sarq	%rdi
+	movq	%rdi, -112(%rsp)
+	imulq	16(%rsp), %rdx
+	imulq	8(%rsp), %rax
+	addq	%rdx, %rax
+	movq	-80(%rsp), %rcx
+	movq	%rcx, %rdx
+	shrq	$63, %rdx
+	addq	%rcx, %rdx
+	sarq	%rdx
+	incq	%rcx
+	movq	%rcx, %rdi
+	shlq	$2, %r8
+	leaq	(%r8,%rax,8), %rcx
+	addq	24(%rsp), %rcx
+	movq	(%rsp), %r8
+	xorl	%r10d, %r10d
+	jmp	.LBB134_32
+	.p2align	4
+.LBB134_33:
+	incq	%r10
+	addq	-64(%rsp), %rcx
+	addq	$512, %r8
+	cmpq	-112(%rsp), %r10
+	je	.LBB134_29
+.LBB134_32:
+	movq	%rdx, %rbx
+	movq	%r8, %r15
+	movq	%rcx, %rax
+	cmpq	$3, %rdi
+	jb	.LBB134_33
+	.p2align	4
+.LBB134_34:
+	vmovups	-320(%r15), %ymm9
+	vmovups	-288(%r15), %ymm13
+	vmovups	-256(%r15), %ymm14
+	vmovups	-224(%r15), %ymm15
+	vcmpltps	%ymm14, %ymm9, %ymm10
+	vcmpltps	%ymm15, %ymm13, %ymm2
+	vcmpunordps	%ymm7, %ymm14, %ymm3
+	vorps	%ymm3, %ymm10, %ymm3
+	vcmpunordps	%ymm7, %ymm15, %ymm10
+	vorps	%ymm2, %ymm10, %ymm2
+	vblendvps	%ymm3, %ymm14, %ymm9, %ymm3
+	vblendvps	%ymm2, %ymm15, %ymm13, %ymm2
+	vmovups	(%r15), %ymm9
+	vmaxps	-64(%r15), %ymm9, %ymm10
+	vmovups	32(%r15), %ymm13
+	vmaxps	-32(%r15), %ymm13, %ymm14
+	vcmpunordps	%ymm7, %ymm9, %ymm15
+	vcmpunordps	%ymm7, %ymm13, %ymm4
+	vblendvps	%ymm4, %ymm13, %ymm14, %ymm4
+	vblendvps	%ymm15, %ymm9, %ymm10, %ymm9
+	vmaxps	%ymm2, %ymm4, %ymm2
+	vmaxps	%ymm3, %ymm9, %ymm3
+	vcmpunordps	%ymm7, %ymm4, %ymm10
+	vcmpunordps	%ymm7, %ymm9, %ymm13
+	vblendvps	%ymm13, %ymm9, %ymm3, %ymm3
+	vblendvps	%ymm10, %ymm4, %ymm2, %ymm2
+	vmaskmovps	%ymm3, %ymm12, -32(%rax)
+	vmaskmovps	%ymm2, %ymm11, (%rax)
+	addq	%r14, %rax
+	subq	$-128, %r15
+	decq	%rbx
+	jne	.LBB134_34
+	jmp	.LBB134_33
+	.p2align	4
+.LBB134_38:
+	cmpq	%rcx, %r15
+	je	.LBB134_29
+	imulq	-16(%rsp), %rdx
+	imulq	-24(%rsp), %rax
+	imulq	-32(%rsp), %r8
+	addq	%rdx, %r8
 	addq	%rax, %r8
-	movq	-16(%rsp), %rax
+	movq	-8(%rsp), %rax
 	addq	%r8, %rax
-	addq	-8(%rsp), %r8
-	movq	%r13, -120(%rsp)
-	xorl	%r15d, %r15d
-	jmp	.LBB132_86
+	addq	-40(%rsp), %r8
+	movq	%r13, %r15
+	xorl	%r10d, %r10d
+	movq	%rbx, 120(%rsp)
+	jmp	.LBB134_40
 	.p2align	4
-.LBB132_102:
-	movq	-112(%rsp), %r15
-	incq	%r15
-	movq	-40(%rsp), %rcx
+.LBB134_56:
+	incq	%r10
+	addq	$256, %r15
+	movq	-64(%rsp), %rcx
 	addq	%rcx, %rax
 	addq	%rcx, %r8
-	addq	$256, -120(%rsp)
-	movq	-104(%rsp), %rdx
-	cmpq	%rdx, %r15
-	je	.LBB132_14
-.LBB132_86:
-	movq	%r15, -112(%rsp)
-	movq	-88(%rsp), %rcx
-	cmpq	%rcx, -48(%rsp)
-	je	.LBB132_102
-	movq	-96(%rsp), %rdx
-	movq	-120(%rsp), %rcx
-	xorl	%r15d, %r15d
-	jmp	.LBB132_88
+	cmpq	-112(%rsp), %r10
+	movq	120(%rsp), %rbx
+	je	.LBB134_29
+.LBB134_40:
+	cmpq	%rbx, -72(%rsp)
+	je	.LBB134_56
+	movq	-80(%rsp), %rcx
+	xorl	%ebx, %ebx
+	movq	%r15, %rdx
+	jmp	.LBB134_42
 	.p2align	4
-.LBB132_103:
-	vxorps	%xmm5, %xmm5, %xmm5
-	vcmpnltps	%ymm5, %ymm2, %ymm4
-	vandps	%ymm2, %ymm4, %ymm2
-	vcmpnltps	%ymm5, %ymm3, %ymm4
-	vandps	%ymm3, %ymm4, %ymm3
-.LBB132_101:
-	vmaskmovps	%ymm2, %ymm12, -32(%r8,%r15)
-	vmaskmovps	%ymm3, %ymm11, (%r8,%r15)
-	addq	-32(%rsp), %r15
-	addq	$64, %rcx
-	decq	%rdx
-	je	.LBB132_102
-.LBB132_88:
-	vmovups	(%rcx), %ymm2
-	vmovups	32(%rcx), %ymm3
-	testq	%rbx, %rbx
-	je	.LBB132_90
-	vmaskmovps	(%r10), %ymm12, %ymm4
-	vmaskmovps	32(%r10), %ymm11, %ymm5
-	vaddps	%ymm5, %ymm3, %ymm3
-	vaddps	%ymm4, %ymm2, %ymm2
-.LBB132_90:
+.LBB134_57:
+	vcmpnltps	%ymm7, %ymm13, %ymm2
+	vandps	%ymm2, %ymm13, %ymm13
+	vcmpnltps	%ymm7, %ymm14, %ymm2
+	vandps	%ymm2, %ymm14, %ymm14
+.LBB134_55:
+	vmaskmovps	%ymm13, %ymm12, -32(%rax,%rbx)
+	vmaskmovps	%ymm14, %ymm11, (%rax,%rbx)
+	addq	$64, %rdx
+	addq	%r14, %rbx
+	decq	%rcx
+	je	.LBB134_56
+.LBB134_42:
+	vmovups	(%rdx), %ymm13
+	vmovups	32(%rdx), %ymm14
+	testq	%rsi, %rsi
+	je	.LBB134_44
+	vmaskmovps	(%r11), %ymm12, %ymm2
+	vmaskmovps	32(%r11), %ymm11, %ymm3
+	vaddps	%ymm3, %ymm14, %ymm14
+	vaddps	%ymm2, %ymm13, %ymm13
+.LBB134_44:
 	testl	%r9d, %r9d
-	je	.LBB132_91
-.LBB132_94:
-	testb	%r11b, %r11b
-	jne	.LBB132_96
-	vmaskmovps	(%rsi), %ymm12, %ymm4
-	vmaskmovps	32(%rsi), %ymm11, %ymm5
-	vmaskmovps	(%rdi), %ymm12, %ymm6
-	vmaskmovps	32(%rdi), %ymm11, %ymm7
-	vfmadd231ps	%ymm5, %ymm3, %ymm7
-	vfmadd231ps	%ymm4, %ymm2, %ymm6
-	vmovaps	%ymm6, %ymm2
-	vmovaps	%ymm7, %ymm3
-.LBB132_96:
+	je	.LBB134_45
+.LBB134_48:
+	cmpb	$0, -113(%rsp)
+	jne	.LBB134_50
+	movq	-48(%rsp), %rdi
+	vmaskmovps	(%rdi), %ymm12, %ymm2
+	vmaskmovps	32(%rdi), %ymm11, %ymm3
+	movq	-56(%rsp), %rdi
+	vmaskmovps	(%rdi), %ymm12, %ymm4
+	vmaskmovps	32(%rdi), %ymm11, %ymm9
+	vfmadd231ps	%ymm3, %ymm14, %ymm9
+	vfmadd231ps	%ymm2, %ymm13, %ymm4
+	vmovaps	%ymm4, %ymm13
+	vmovaps	%ymm9, %ymm14
+.LBB134_50:
 	testq	%r12, %r12
-	je	.LBB132_98
-	vmaskmovps	-32(%rax,%r15), %ymm12, %ymm4
-	vmaskmovps	(%rax,%r15), %ymm11, %ymm5
-	vaddps	%ymm5, %ymm3, %ymm3
-	vaddps	%ymm4, %ymm2, %ymm2
-.LBB132_98:
+	je	.LBB134_52
+	vmaskmovps	-32(%r8,%rbx), %ymm12, %ymm2
+	vmaskmovps	(%r8,%rbx), %ymm11, %ymm3
+	vaddps	%ymm3, %ymm14, %ymm14
+	vaddps	%ymm2, %ymm13, %ymm13
+.LBB134_52:
 	testl	%r9d, %r9d
-	je	.LBB132_101
+	je	.LBB134_55
 	cmpl	$1, %ebp
-	je	.LBB132_103
+	je	.LBB134_57
 	cmpl	$2, %ebp
-	jne	.LBB132_101
-	vmaxps	%ymm3, %ymm0, %ymm3
-	vmaxps	%ymm2, %ymm0, %ymm2
-	vminps	%ymm2, %ymm1, %ymm2
-	vminps	%ymm3, %ymm1, %ymm3
-	jmp	.LBB132_101
+	jne	.LBB134_55
+	vmaxps	%ymm14, %ymm0, %ymm2
+	vmaxps	%ymm13, %ymm0, %ymm3
+	vminps	%ymm3, %ymm1, %ymm13
+	vminps	%ymm2, %ymm1, %ymm14
+	jmp	.LBB134_55
 	.p2align	4
-.LBB132_91:
+.LBB134_45:
 	cmpl	$2, %ebp
-	je	.LBB132_105
+	je	.LBB134_59
 	cmpl	$1, %ebp
-	jne	.LBB132_94
-	vxorps	%xmm5, %xmm5, %xmm5
-	vcmpnltps	%ymm5, %ymm2, %ymm4
-	vandps	%ymm2, %ymm4, %ymm2
-	vcmpnltps	%ymm5, %ymm3, %ymm4
-	vandps	%ymm3, %ymm4, %ymm3
-	jmp	.LBB132_94
-.LBB132_105:
-	vmaxps	%ymm3, %ymm0, %ymm3
-	vmaxps	%ymm2, %ymm0, %ymm2
-	vminps	%ymm2, %ymm1, %ymm2
-	vminps	%ymm3, %ymm1, %ymm3
-	jmp	.LBB132_94
-.Lfunc_end132:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF, .Lfunc_end132-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF
-	.section	.rodata.cst4,"aM",@progbits,4
-	.p2align	2, 0x0
-.LCPI133_0:
-	.long	0xc0000000
-.LCPI133_1:
-	.long	0xbf000000
-.LCPI133_2:
-	.long	0xc0200000
-.LCPI133_3:
-	.long	0x3f3504f3
-.LCPI133_4:
-	.long	0x3fb504f3
-	.text
-	.p2align	4
-	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF,@function
-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF:
-	pushq	%rbx
-	movq	40(%r13), %rax
-	shlq	$2, %rdx
-	leaq	(,%rsi,4), %r8
-	movq	$-384, %r9
-	leaq	(%r8,%r8), %r10
-	vbroadcastss	.LCPI133_0(%rip), %ymm7
-	vbroadcastss	.LCPI133_1(%rip), %ymm9
-	vbroadcastss	.LCPI133_2(%rip), %ymm0
-	.p2align	4
-.LBB133_1:
-	leaq	(%rdi,%r8), %rbx
-	vmovups	(%rdi,%rsi,4), %ymm10
-	vmovups	32(%rdi,%rsi,4), %ymm11
-	addq	%r8, %rbx
-	vmovups	(%rdi,%rsi,8), %ymm13
-	vmovups	32(%rdi,%rsi,8), %ymm14
-	vmovups	(%rbx,%rsi,4), %ymm5
-	vmovups	32(%rbx,%rsi,4), %ymm6
-	leaq	(%rbx,%r10), %r11
-	vmovups	(%rbx,%rsi,8), %ymm15
-	vmovups	32(%rbx,%rsi,8), %ymm3
-	vmovaps	%ymm7, %ymm8
-	vfmadd213ps	%ymm15, %ymm13, %ymm8
-	vmovaps	%ymm7, %ymm12
-	vfmadd213ps	%ymm3, %ymm14, %ymm12
-	vmovaps	%ymm0, %ymm1
-	vmovaps	%ymm7, %ymm0
-	vfmadd213ps	%ymm6, %ymm11, %ymm0
-	vmovaps	%ymm7, %ymm4
-	vfmadd213ps	%ymm5, %ymm10, %ymm4
-	vmovaps	%ymm9, %ymm7
-	vfmadd213ps	%ymm15, %ymm13, %ymm7
-	vmovaps	%ymm9, %ymm2
-	vfmadd213ps	%ymm3, %ymm14, %ymm9
-	vaddps	32(%rdi), %ymm3, %ymm3
-	vfmadd231ps	%ymm14, %ymm1, %ymm3
-	vmovaps	%ymm2, %ymm14
-	vfmadd213ps	%ymm6, %ymm11, %ymm14
-	vaddps	(%rdi), %ymm15, %ymm15
-	vfmadd231ps	%ymm13, %ymm1, %ymm15
-	vmovaps	%ymm2, %ymm13
-	vfmadd213ps	%ymm5, %ymm10, %ymm13
-	vaddps	(%r11,%rsi,4), %ymm10, %ymm10
-	vaddps	32(%r11,%rsi,4), %ymm11, %ymm11
-	vmovups	%ymm15, 384(%rax,%r9)
-	vbroadcastss	.LCPI133_3(%rip), %ymm15
-	vmovups	%ymm3, 416(%rax,%r9)
-	vmulps	%ymm4, %ymm15, %ymm3
-	vaddps	%ymm3, %ymm8, %ymm4
-	vmovups	%ymm4, 768(%rax,%r9)
-	vmulps	%ymm0, %ymm15, %ymm0
-	vaddps	%ymm0, %ymm12, %ymm4
-	vmovups	%ymm4, 800(%rax,%r9)
-	vsubps	%ymm0, %ymm12, %ymm0
-	vsubps	%ymm3, %ymm8, %ymm3
-	vbroadcastss	.LCPI133_4(%rip), %ymm4
-	vmovups	%ymm3, 1152(%rax,%r9)
-	vmovups	%ymm0, 1184(%rax,%r9)
-	vmulps	%ymm4, %ymm13, %ymm0
-	vmulps	%ymm4, %ymm14, %ymm3
-	vaddps	%ymm0, %ymm7, %ymm4
-	vmovups	%ymm4, 1536(%rax,%r9)
-	vaddps	%ymm3, %ymm9, %ymm4
-	vmovups	%ymm4, 1568(%rax,%r9)
-	vsubps	%ymm3, %ymm9, %ymm3
-	vmovaps	%ymm2, %ymm9
-	vsubps	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI133_0(%rip), %ymm7
-	vmovups	%ymm0, 1920(%rax,%r9)
-	vmovaps	%ymm1, %ymm0
-	vmovups	%ymm3, 1952(%rax,%r9)
-	vfmadd231ps	%ymm6, %ymm1, %ymm11
-	vfmadd231ps	%ymm5, %ymm1, %ymm10
-	vmovups	%ymm10, 2304(%rax,%r9)
-	vmovups	%ymm11, 2336(%rax,%r9)
-	addq	%rdx, %rdi
-	addq	$64, %r9
-	jne	.LBB133_1
-	movl	$320, %edx
-	.p2align	4
-.LBB133_3:
-	vmovups	-256(%rax,%rdx), %ymm11
-	vmovups	-224(%rax,%rdx), %ymm12
-	vmovups	-192(%rax,%rdx), %ymm0
-	vmovups	-160(%rax,%rdx), %ymm3
-	vmovups	-128(%rax,%rdx), %ymm5
-	vmovups	-96(%rax,%rdx), %ymm6
-	vmovups	-32(%rax,%rdx), %ymm4
-	vmovups	-64(%rax,%rdx), %ymm13
-	vmovaps	%ymm7, %ymm8
-	vfmadd213ps	%ymm13, %ymm0, %ymm8
-	vmovaps	%ymm7, %ymm10
-	vfmadd213ps	%ymm4, %ymm3, %ymm10
-	vmovaps	%ymm7, %ymm14
-	vfmadd213ps	%ymm6, %ymm12, %ymm14
-	vmovaps	%ymm7, %ymm15
-	vfmadd213ps	%ymm5, %ymm11, %ymm15
-	vmovaps	%ymm9, %ymm7
-	vfmadd213ps	%ymm13, %ymm0, %ymm7
-	vmovaps	%ymm2, %ymm9
-	vfmadd213ps	%ymm4, %ymm3, %ymm9
-	vaddps	-288(%rax,%rdx), %ymm4, %ymm4
-	vfmadd231ps	%ymm3, %ymm1, %ymm4
-	vmovaps	%ymm2, %ymm3
-	vfmadd213ps	%ymm6, %ymm12, %ymm3
-	vaddps	-320(%rax,%rdx), %ymm13, %ymm13
-	vfmadd231ps	%ymm0, %ymm1, %ymm13
-	vmovaps	%ymm2, %ymm0
-	vfmadd213ps	%ymm5, %ymm11, %ymm0
-	vaddps	(%rax,%rdx), %ymm11, %ymm11
-	vaddps	32(%rax,%rdx), %ymm12, %ymm12
-	vmovups	%ymm13, -2560(%rcx,%rdx,8)
-	vmovups	%ymm4, -2528(%rcx,%rdx,8)
-	vbroadcastss	.LCPI133_3(%rip), %ymm4
-	vmulps	%ymm4, %ymm15, %ymm4
-	vaddps	%ymm4, %ymm8, %ymm13
-	vmovups	%ymm13, -2048(%rcx,%rdx,8)
-	vbroadcastss	.LCPI133_3(%rip), %ymm13
-	vmulps	%ymm13, %ymm14, %ymm13
-	vaddps	%ymm13, %ymm10, %ymm14
-	vmovups	%ymm14, -2016(%rcx,%rdx,8)
-	vsubps	%ymm13, %ymm10, %ymm10
-	vsubps	%ymm4, %ymm8, %ymm4
-	vbroadcastss	.LCPI133_4(%rip), %ymm8
-	vmovups	%ymm4, -1536(%rcx,%rdx,8)
-	vmovups	%ymm10, -1504(%rcx,%rdx,8)
-	vmulps	%ymm0, %ymm8, %ymm0
-	vmulps	%ymm3, %ymm8, %ymm3
-	vaddps	%ymm0, %ymm7, %ymm4
-	vmovups	%ymm4, -1024(%rcx,%rdx,8)
-	vaddps	%ymm3, %ymm9, %ymm4
-	vmovups	%ymm4, -992(%rcx,%rdx,8)
-	vsubps	%ymm3, %ymm9, %ymm3
-	vmovaps	%ymm2, %ymm9
-	vsubps	%ymm0, %ymm7, %ymm0
-	vbroadcastss	.LCPI133_0(%rip), %ymm7
-	vmovups	%ymm0, -512(%rcx,%rdx,8)
-	vmovups	%ymm3, -480(%rcx,%rdx,8)
-	vfmadd231ps	%ymm6, %ymm1, %ymm12
-	vfmadd231ps	%ymm5, %ymm1, %ymm11
-	vmovups	%ymm11, (%rcx,%rdx,8)
-	vmovups	%ymm12, 32(%rcx,%rdx,8)
-	addq	$384, %rdx
-	cmpq	$2624, %rdx
-	jne	.LBB133_3
-	popq	%rbx
-	vzeroupper
-	retq
-.Lfunc_end133:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF, .Lfunc_end133-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF
+	jne	.LBB134_48
+	vcmpnltps	%ymm7, %ymm13, %ymm2
+	vandps	%ymm2, %ymm13, %ymm13
+	vcmpnltps	%ymm7, %ymm14, %ymm2
+	vandps	%ymm2, %ymm14, %ymm14
+	jmp	.LBB134_48
+.LBB134_59:
+	vmaxps	%ymm14, %ymm0, %ymm2
+	vmaxps	%ymm13, %ymm0, %ymm3
+	vminps	%ymm3, %ymm1, %ymm13
+	vminps	%ymm2, %ymm1, %ymm14
+	jmp	.LBB134_48
+.Lfunc_end134:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5, .Lfunc_end134-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI134_0:
+.LCPI135_0:
 	.long	8
 	.long	9
 	.long	10
@@ -66672,7 +68031,7 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	.long	13
 	.long	14
 	.long	15
-.LCPI134_1:
+.LCPI135_1:
 	.long	0
 	.long	1
 	.long	2
@@ -66683,8 +68042,910 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	.long	7
 	.text
 	.p2align	4
-	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF,@function
-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF:
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$96, %rsp
+	movq	%rcx, -88(%rsp)
+	movq	%rdx, -104(%rsp)
+	movq	%rsi, 80(%rsp)
+	movq	%rdi, -96(%rsp)
+	cmpq	%rsi, %rdi
+	jne	.LBB135_1
+.LBB135_9:
+	addq	$96, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB135_1:
+	movq	(%r13), %rax
+	movq	8(%rax), %rcx
+	movq	%rcx, -64(%rsp)
+	movq	112(%rax), %r9
+	movq	128(%rax), %r11
+	movl	184(%rax), %ebp
+	movq	272(%rax), %r15
+	movq	280(%rax), %r14
+	movq	288(%rax), %r10
+	movq	16(%rax), %rcx
+	movq	136(%rax), %rbx
+	movq	-104(%rsp), %rdi
+	subq	%rdi, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	movq	312(%rax), %rcx
+	movq	%rcx, 64(%rsp)
+	movl	188(%rax), %r12d
+	movq	160(%rax), %r8
+	movq	152(%rax), %rcx
+	vmovd	%edx, %xmm2
+	movq	144(%rax), %rdx
+	shlq	$6, -88(%rsp)
+	testq	%rdx, %rdx
+	vbroadcastss	196(%rax), %ymm0
+	vbroadcastss	200(%rax), %ymm1
+	sete	%al
+	testq	%rcx, %rcx
+	sete	%sil
+	orb	%al, %sil
+	movb	%sil, -121(%rsp)
+	movq	8(%r13), %rax
+	movq	%rax, 56(%rsp)
+	movq	16(%r13), %rax
+	movq	%rax, 48(%rsp)
+	movq	64(%r13), %rax
+	movq	%rax, 40(%rsp)
+	movq	40(%r13), %rax
+	movq	%rax, 32(%rsp)
+	movq	48(%r13), %r13
+	vpbroadcastd	%xmm2, %ymm2
+	leaq	(%rdx,%rdi,4), %rax
+	movq	%rax, -48(%rsp)
+	leaq	(%rcx,%rdi,4), %rax
+	movq	%rax, -56(%rsp)
+	leaq	(%r9,%rdi,4), %rax
+	addq	$32, %rax
+	movq	%rax, -24(%rsp)
+	addq	$32, %r9
+	movq	%r9, 8(%rsp)
+	movq	%r11, %rax
+	leaq	(,%r11,4), %r11
+	shlq	$3, %rax
+	movq	%rax, -8(%rsp)
+	leaq	(,%r10,4), %rax
+	movq	%rax, -112(%rsp)
+	shlq	$3, %r10
+	movq	%r10, -16(%rsp)
+	vxorps	%xmm3, %xmm3, %xmm3
+	vmovdqa	.LCPI135_0(%rip), %ymm4
+	vmovdqa	.LCPI135_1(%rip), %ymm5
+	leaq	(%rbx,%rdi,4), %r9
+	leaq	32(%r8), %rax
+	movq	%rax, 16(%rsp)
+	leaq	192(%r13), %rax
+	movq	%rax, (%rsp)
+	movq	%r14, 24(%rsp)
+	leaq	(,%r14,4), %rax
+	movq	%rax, -32(%rsp)
+	leaq	32(%r8,%rdi,4), %rax
+	movq	%rax, -40(%rsp)
+	movq	-96(%rsp), %rsi
+	movq	%r15, 72(%rsp)
+	movq	%r13, -80(%rsp)
+	jmp	.LBB135_2
+	.p2align	4
+.LBB135_8:
+	movq	88(%rsp), %rsi
+	incq	%rsi
+	cmpq	80(%rsp), %rsi
+	movq	72(%rsp), %r15
+	movq	-80(%rsp), %r13
+	je	.LBB135_9
+.LBB135_2:
+	movq	%rsi, %rax
+	movq	48(%rsp), %rcx
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB135_3
+	movq	%rsi, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %r10
+	jmp	.LBB135_5
+	.p2align	4
+.LBB135_3:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %r10d
+.LBB135_5:
+	movq	%rsi, 88(%rsp)
+	subq	-96(%rsp), %rsi
+	movq	%rsi, %rcx
+	andq	$-8, %rcx
+	shlq	$11, %rcx
+	addq	40(%rsp), %rcx
+	andl	$7, %esi
+	shll	$7, %esi
+	addq	%rcx, %rsi
+	movq	-88(%rsp), %rcx
+	vmovups	4096(%rcx,%rsi), %ymm6
+	vmovups	4128(%rcx,%rsi), %ymm7
+	vmovups	8192(%rcx,%rsi), %ymm8
+	vmovups	8224(%rcx,%rsi), %ymm9
+	vaddps	%ymm7, %ymm9, %ymm10
+	vaddps	%ymm6, %ymm8, %ymm11
+	vaddps	(%rcx,%rsi), %ymm11, %ymm11
+	vaddps	32(%rcx,%rsi), %ymm10, %ymm10
+	vsubps	%ymm9, %ymm7, %ymm7
+	vsubps	%ymm8, %ymm6, %ymm6
+	vaddps	12288(%rcx,%rsi), %ymm6, %ymm6
+	vaddps	12320(%rcx,%rsi), %ymm7, %ymm7
+	movq	32(%rsp), %rdi
+	vmovups	%ymm10, 32(%rdi)
+	vmovups	%ymm11, (%rdi)
+	vmovups	%ymm7, 288(%rdi)
+	vmovups	%ymm6, 256(%rdi)
+	vmovups	5120(%rcx,%rsi), %ymm8
+	vmovups	5152(%rcx,%rsi), %ymm9
+	vmovups	9216(%rcx,%rsi), %ymm10
+	vmovups	9248(%rcx,%rsi), %ymm11
+	vaddps	%ymm11, %ymm9, %ymm7
+	vaddps	%ymm10, %ymm8, %ymm6
+	vaddps	1024(%rcx,%rsi), %ymm6, %ymm6
+	vaddps	1056(%rcx,%rsi), %ymm7, %ymm7
+	vsubps	%ymm11, %ymm9, %ymm9
+	vsubps	%ymm10, %ymm8, %ymm8
+	vaddps	13312(%rcx,%rsi), %ymm8, %ymm8
+	vaddps	13344(%rcx,%rsi), %ymm9, %ymm9
+	vmovups	%ymm7, 96(%rdi)
+	vmovups	%ymm6, 64(%rdi)
+	vmovups	%ymm9, 352(%rdi)
+	vmovups	%ymm8, 320(%rdi)
+	vmovups	6144(%rcx,%rsi), %ymm9
+	vmovups	6176(%rcx,%rsi), %ymm10
+	vmovups	10240(%rcx,%rsi), %ymm11
+	vmovups	10272(%rcx,%rsi), %ymm12
+	vaddps	%ymm12, %ymm10, %ymm13
+	vaddps	%ymm11, %ymm9, %ymm8
+	vaddps	2048(%rcx,%rsi), %ymm8, %ymm8
+	vaddps	2080(%rcx,%rsi), %ymm13, %ymm13
+	vsubps	%ymm12, %ymm10, %ymm10
+	vsubps	%ymm11, %ymm9, %ymm9
+	vaddps	14336(%rcx,%rsi), %ymm9, %ymm9
+	vaddps	14368(%rcx,%rsi), %ymm10, %ymm10
+	vmovups	%ymm13, 160(%rdi)
+	vmovups	%ymm8, 128(%rdi)
+	vmovups	%ymm10, 416(%rdi)
+	vmovups	%ymm9, 384(%rdi)
+	vmovups	7168(%rcx,%rsi), %ymm9
+	vmovups	7200(%rcx,%rsi), %ymm10
+	vmovups	11296(%rcx,%rsi), %ymm11
+	vmovups	11264(%rcx,%rsi), %ymm12
+	vaddps	%ymm12, %ymm9, %ymm14
+	vaddps	%ymm11, %ymm10, %ymm15
+	vaddps	3104(%rcx,%rsi), %ymm15, %ymm15
+	vaddps	3072(%rcx,%rsi), %ymm14, %ymm14
+	vsubps	%ymm12, %ymm9, %ymm9
+	vsubps	%ymm11, %ymm10, %ymm10
+	vaddps	15392(%rcx,%rsi), %ymm10, %ymm10
+	vaddps	15360(%rcx,%rsi), %ymm9, %ymm9
+	vmovups	%ymm14, 192(%rdi)
+	vmovups	%ymm15, 224(%rdi)
+	vmovups	%ymm9, 448(%rdi)
+	vmovups	%ymm10, 480(%rdi)
+	vaddps	%ymm7, %ymm13, %ymm9
+	vaddps	%ymm6, %ymm8, %ymm10
+	vaddps	(%rdi), %ymm10, %ymm10
+	vaddps	32(%rdi), %ymm9, %ymm9
+	vmovups	%ymm9, 32(%r13)
+	vmovups	%ymm10, (%r13)
+	vsubps	%ymm13, %ymm7, %ymm7
+	vsubps	%ymm8, %ymm6, %ymm6
+	vaddps	%ymm6, %ymm14, %ymm6
+	vaddps	%ymm7, %ymm15, %ymm7
+	vmovups	%ymm7, 96(%r13)
+	vmovups	%ymm6, 64(%r13)
+	vmovups	320(%rdi), %ymm6
+	vmovups	352(%rdi), %ymm7
+	vmovups	384(%rdi), %ymm8
+	vmovups	416(%rdi), %ymm9
+	vaddps	%ymm6, %ymm8, %ymm10
+	vaddps	%ymm7, %ymm9, %ymm11
+	vaddps	288(%rdi), %ymm11, %ymm11
+	vaddps	256(%rdi), %ymm10, %ymm10
+	vsubps	%ymm8, %ymm6, %ymm6
+	vsubps	%ymm9, %ymm7, %ymm7
+	vaddps	480(%rdi), %ymm7, %ymm7
+	vaddps	448(%rdi), %ymm6, %ymm6
+	vmovups	%ymm10, 128(%r13)
+	vmovups	%ymm11, 160(%r13)
+	vmovups	%ymm6, 192(%r13)
+	vmovups	%ymm7, 224(%r13)
+	movq	%rdx, %rax
+	movq	56(%rsp), %rcx
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB135_6
+	movq	%rdx, %rax
+	cqto
+	idivq	%rcx
+	movq	%rax, %rdi
+	jmp	.LBB135_54
+	.p2align	4
+.LBB135_6:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%eax, %edi
+.LBB135_54:
+	leaq	(%rdi,%rdi), %rax
+	movq	%r15, %rsi
+	subq	%rax, %rsi
+	cmpq	$2, %rsi
+	movl	$2, %ecx
+	cmovgeq	%rcx, %rsi
+	movq	%rsi, -120(%rsp)
+	leaq	(%rdx,%rdx), %r14
+	movq	-64(%rsp), %rsi
+	subq	%r14, %rsi
+	cmpq	$2, %rsi
+	cmovgeq	%rcx, %rsi
+	movq	%rsi, -72(%rsp)
+	vpcmpgtd	%ymm4, %ymm2, %ymm6
+	vpcmpgtd	%ymm5, %ymm2, %ymm7
+	cmpq	$0, 64(%rsp)
+	je	.LBB135_31
+	imulq	24(%rsp), %r10
+	addq	-104(%rsp), %r10
+	xorl	%eax, %eax
+	movq	16(%rsp), %rsi
+	jmp	.LBB135_14
+	.p2align	4
+.LBB135_28:
+	vcmpnltps	%ymm3, %ymm8, %ymm10
+	vandps	%ymm8, %ymm10, %ymm8
+	vcmpnltps	%ymm3, %ymm9, %ymm10
+	vandps	%ymm9, %ymm10, %ymm9
+.LBB135_27:
+	vmovups	%ymm8, (%r13,%rax)
+	vmovups	%ymm9, 32(%r13,%rax)
+	addq	$64, %rax
+	cmpq	$256, %rax
+	je	.LBB135_7
+.LBB135_14:
+	vmovups	(%r13,%rax), %ymm8
+	vmovups	32(%r13,%rax), %ymm9
+	testq	%rbx, %rbx
+	je	.LBB135_16
+	vmaskmovps	(%r9), %ymm7, %ymm10
+	vmaskmovps	32(%r9), %ymm6, %ymm11
+	vaddps	%ymm11, %ymm9, %ymm9
+	vaddps	%ymm10, %ymm8, %ymm8
+.LBB135_16:
+	testl	%r12d, %r12d
+	je	.LBB135_17
+.LBB135_20:
+	cmpb	$0, -121(%rsp)
+	jne	.LBB135_22
+	movq	-48(%rsp), %rcx
+	vmaskmovps	(%rcx), %ymm7, %ymm10
+	vmaskmovps	32(%rcx), %ymm6, %ymm11
+	movq	-56(%rsp), %rcx
+	vmaskmovps	(%rcx), %ymm7, %ymm12
+	vmaskmovps	32(%rcx), %ymm6, %ymm13
+	vfmadd231ps	%ymm11, %ymm9, %ymm13
+	vfmadd231ps	%ymm10, %ymm8, %ymm12
+	vmovaps	%ymm12, %ymm8
+	vmovaps	%ymm13, %ymm9
+.LBB135_22:
+	testq	%r8, %r8
+	je	.LBB135_24
+	vmaskmovps	(%r8), %ymm7, %ymm10
+	vmaskmovps	(%rsi), %ymm6, %ymm11
+	vaddps	%ymm11, %ymm9, %ymm9
+	vaddps	%ymm10, %ymm8, %ymm8
+.LBB135_24:
+	testl	%r12d, %r12d
+	je	.LBB135_27
+	cmpl	$1, %ebp
+	je	.LBB135_28
+	cmpl	$2, %ebp
+	jne	.LBB135_27
+	vmaxps	%ymm9, %ymm0, %ymm9
+	vmaxps	%ymm8, %ymm0, %ymm8
+	vminps	%ymm8, %ymm1, %ymm8
+	vminps	%ymm9, %ymm1, %ymm9
+	jmp	.LBB135_27
+	.p2align	4
+.LBB135_17:
+	cmpl	$2, %ebp
+	je	.LBB135_30
+	cmpl	$1, %ebp
+	jne	.LBB135_20
+	vcmpnltps	%ymm3, %ymm8, %ymm10
+	vandps	%ymm8, %ymm10, %ymm8
+	vcmpnltps	%ymm3, %ymm9, %ymm10
+	vandps	%ymm9, %ymm10, %ymm9
+	jmp	.LBB135_20
+.LBB135_30:
+	vmaxps	%ymm9, %ymm0, %ymm9
+	vmaxps	%ymm8, %ymm0, %ymm8
+	vminps	%ymm8, %ymm1, %ymm8
+	vminps	%ymm9, %ymm1, %ymm9
+	jmp	.LBB135_20
+	.p2align	4
+.LBB135_7:
+	movq	-120(%rsp), %rax
+	incq	%rax
+	cmpq	$2, %rax
+	jbe	.LBB135_8
+	movq	-120(%rsp), %rax
+	movq	%rax, %r15
+	shrq	$63, %r15
+	addq	%rax, %r15
+	sarq	%r15
+	movq	-72(%rsp), %rax
+	movq	%rax, %rcx
+	shrq	$63, %rcx
+	addq	%rax, %rcx
+	sarq	%rcx
+	incq	%rax
+	movq	%rax, %rsi
+	imulq	%r11, %rdx
+	imulq	-112(%rsp), %rdi
+	addq	%rdx, %rdi
+	leaq	(%rdi,%r10,4), %rax
+	addq	8(%rsp), %rax
+	movq	(%rsp), %rdi
+	xorl	%r10d, %r10d
+	jmp	.LBB135_11
+	.p2align	4
+.LBB135_12:
+	incq	%r10
+	addq	-112(%rsp), %rax
+	addq	$256, %rdi
+	cmpq	%r15, %r10
+	je	.LBB135_8
+.LBB135_11:
+	movq	%rcx, %r14
+	movq	%rdi, %r13
+	movq	%rax, %rdx
+	cmpq	$3, %rsi
+	jb	.LBB135_12
+	.p2align	4
+.LBB135_13:
+	vmovups	-192(%r13), %ymm8
+	vmovups	-160(%r13), %ymm9
+	vmovups	-128(%r13), %ymm10
+	vmovups	-96(%r13), %ymm11
+	vcmpltps	%ymm10, %ymm8, %ymm12
+	vcmpltps	%ymm11, %ymm9, %ymm13
+	vcmpunordps	%ymm3, %ymm10, %ymm14
+	vorps	%ymm12, %ymm14, %ymm12
+	vcmpunordps	%ymm3, %ymm11, %ymm14
+	vorps	%ymm13, %ymm14, %ymm13
+	vblendvps	%ymm12, %ymm10, %ymm8, %ymm8
+	vblendvps	%ymm13, %ymm11, %ymm9, %ymm9
+	vmovups	(%r13), %ymm10
+	vmaxps	-64(%r13), %ymm10, %ymm11
+	vmovups	32(%r13), %ymm12
+	vmaxps	-32(%r13), %ymm12, %ymm13
+	vcmpunordps	%ymm3, %ymm10, %ymm14
+	vcmpunordps	%ymm3, %ymm12, %ymm15
+	vblendvps	%ymm15, %ymm12, %ymm13, %ymm12
+	vblendvps	%ymm14, %ymm10, %ymm11, %ymm10
+	vmaxps	%ymm9, %ymm12, %ymm9
+	vmaxps	%ymm8, %ymm10, %ymm8
+	vcmpunordps	%ymm3, %ymm12, %ymm11
+	vcmpunordps	%ymm3, %ymm10, %ymm13
+	vblendvps	%ymm13, %ymm10, %ymm8, %ymm8
+	vblendvps	%ymm11, %ymm12, %ymm9, %ymm9
+	vmaskmovps	%ymm8, %ymm7, -32(%rdx)
+	vmaskmovps	%ymm9, %ymm6, (%rdx)
+	addq	%r11, %rdx
+	subq	$-128, %r13
+	decq	%r14
+	jne	.LBB135_13
+	jmp	.LBB135_12
+	.p2align	4
+.LBB135_31:
+	cmpq	%rax, %r15
+	je	.LBB135_8
+	movq	%r14, %rsi
+	imulq	-8(%rsp), %rdx
+	imulq	-16(%rsp), %rdi
+	imulq	-32(%rsp), %r10
+	addq	%rdx, %r10
+	addq	%rdi, %r10
+	movq	-24(%rsp), %rax
+	addq	%r10, %rax
+	addq	-40(%rsp), %r10
+	movq	-80(%rsp), %r14
+	xorl	%edx, %edx
+	jmp	.LBB135_33
+	.p2align	4
+.LBB135_49:
+	incq	%rdx
+	subq	$-128, %r14
+	movq	-112(%rsp), %rcx
+	addq	%rcx, %rax
+	addq	%rcx, %r10
+	cmpq	-120(%rsp), %rdx
+	je	.LBB135_8
+.LBB135_33:
+	cmpq	%rsi, -64(%rsp)
+	je	.LBB135_49
+	movq	-72(%rsp), %rcx
+	xorl	%edi, %edi
+	movq	%r14, %r13
+	jmp	.LBB135_35
+	.p2align	4
+.LBB135_50:
+	vcmpnltps	%ymm3, %ymm8, %ymm10
+	vandps	%ymm8, %ymm10, %ymm8
+	vcmpnltps	%ymm3, %ymm9, %ymm10
+	vandps	%ymm9, %ymm10, %ymm9
+.LBB135_48:
+	vmaskmovps	%ymm8, %ymm7, -32(%rax,%rdi)
+	vmaskmovps	%ymm9, %ymm6, (%rax,%rdi)
+	addq	$64, %r13
+	addq	%r11, %rdi
+	decq	%rcx
+	je	.LBB135_49
+.LBB135_35:
+	vmovups	(%r13), %ymm8
+	vmovups	32(%r13), %ymm9
+	testq	%rbx, %rbx
+	je	.LBB135_37
+	vmaskmovps	(%r9), %ymm7, %ymm10
+	vmaskmovps	32(%r9), %ymm6, %ymm11
+	vaddps	%ymm11, %ymm9, %ymm9
+	vaddps	%ymm10, %ymm8, %ymm8
+.LBB135_37:
+	testl	%r12d, %r12d
+	je	.LBB135_38
+.LBB135_41:
+	cmpb	$0, -121(%rsp)
+	jne	.LBB135_43
+	movq	%rsi, %r15
+	movq	-48(%rsp), %rsi
+	vmaskmovps	(%rsi), %ymm7, %ymm10
+	vmaskmovps	32(%rsi), %ymm6, %ymm11
+	movq	%r15, %rsi
+	movq	-56(%rsp), %r15
+	vmaskmovps	(%r15), %ymm7, %ymm12
+	vmaskmovps	32(%r15), %ymm6, %ymm13
+	vfmadd231ps	%ymm11, %ymm9, %ymm13
+	vfmadd231ps	%ymm10, %ymm8, %ymm12
+	vmovaps	%ymm12, %ymm8
+	vmovaps	%ymm13, %ymm9
+.LBB135_43:
+	testq	%r8, %r8
+	je	.LBB135_45
+	vmaskmovps	-32(%r10,%rdi), %ymm7, %ymm10
+	vmaskmovps	(%r10,%rdi), %ymm6, %ymm11
+	vaddps	%ymm11, %ymm9, %ymm9
+	vaddps	%ymm10, %ymm8, %ymm8
+.LBB135_45:
+	testl	%r12d, %r12d
+	je	.LBB135_48
+	cmpl	$1, %ebp
+	je	.LBB135_50
+	cmpl	$2, %ebp
+	jne	.LBB135_48
+	vmaxps	%ymm9, %ymm0, %ymm9
+	vmaxps	%ymm8, %ymm0, %ymm8
+	vminps	%ymm8, %ymm1, %ymm8
+	vminps	%ymm9, %ymm1, %ymm9
+	jmp	.LBB135_48
+	.p2align	4
+.LBB135_38:
+	cmpl	$2, %ebp
+	je	.LBB135_52
+	cmpl	$1, %ebp
+	jne	.LBB135_41
+	vcmpnltps	%ymm3, %ymm8, %ymm10
+	vandps	%ymm8, %ymm10, %ymm8
+	vcmpnltps	%ymm3, %ymm9, %ymm10
+	vandps	%ymm9, %ymm10, %ymm9
+	jmp	.LBB135_41
+.LBB135_52:
+	vmaxps	%ymm9, %ymm0, %ymm9
+	vmaxps	%ymm8, %ymm0, %ymm8
+	vminps	%ymm8, %ymm1, %ymm8
+	vminps	%ymm9, %ymm1, %ymm9
+	jmp	.LBB135_41
+.Lfunc_end135:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5, .Lfunc_end135-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5
+	.section	.rodata.cst4,"aM",@progbits,4
+	.p2align	2, 0x0
+.LCPI136_0:
+	.long	0xc0000000
+.LCPI136_1:
+	.long	0xbf000000
+.LCPI136_2:
+	.long	0xc0200000
+.LCPI136_3:
+	.long	0x3f3504f3
+.LCPI136_4:
+	.long	0x3fb504f3
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5:
+	pushq	%rbx
+	movq	40(%r13), %rax
+	shlq	$2, %rdx
+	leaq	(,%rsi,4), %r8
+	movq	$-384, %r9
+	leaq	(%r8,%r8), %r10
+	vbroadcastss	.LCPI136_0(%rip), %ymm7
+	vbroadcastss	.LCPI136_1(%rip), %ymm9
+	vbroadcastss	.LCPI136_2(%rip), %ymm0
+	.p2align	4
+.LBB136_1:
+	leaq	(%rdi,%r8), %rbx
+	vmovups	(%rdi,%rsi,4), %ymm10
+	vmovups	32(%rdi,%rsi,4), %ymm11
+	addq	%r8, %rbx
+	vmovaps	%ymm0, %ymm1
+	vmovups	(%rdi,%rsi,8), %ymm0
+	vmovups	32(%rdi,%rsi,8), %ymm3
+	vmovups	(%rbx,%rsi,4), %ymm5
+	vmovups	32(%rbx,%rsi,4), %ymm6
+	leaq	(%rbx,%r10), %r11
+	vmovups	(%rbx,%rsi,8), %ymm4
+	vmovups	32(%rbx,%rsi,8), %ymm13
+	vmovaps	%ymm7, %ymm8
+	vfmadd213ps	%ymm4, %ymm0, %ymm8
+	vmovaps	%ymm7, %ymm12
+	vfmadd213ps	%ymm13, %ymm3, %ymm12
+	vmovaps	%ymm7, %ymm14
+	vfmadd213ps	%ymm6, %ymm11, %ymm14
+	vmovaps	%ymm7, %ymm15
+	vfmadd213ps	%ymm5, %ymm10, %ymm15
+	vmovaps	%ymm9, %ymm7
+	vfmadd213ps	%ymm4, %ymm0, %ymm7
+	vmovaps	%ymm9, %ymm2
+	vfmadd213ps	%ymm13, %ymm3, %ymm9
+	vaddps	32(%rdi), %ymm13, %ymm13
+	vfmadd231ps	%ymm3, %ymm1, %ymm13
+	vmovaps	%ymm2, %ymm3
+	vfmadd213ps	%ymm6, %ymm11, %ymm3
+	vaddps	(%rdi), %ymm4, %ymm4
+	vfmadd231ps	%ymm0, %ymm1, %ymm4
+	vmovaps	%ymm2, %ymm0
+	vfmadd213ps	%ymm5, %ymm10, %ymm0
+	vaddps	(%r11,%rsi,4), %ymm10, %ymm10
+	vaddps	32(%r11,%rsi,4), %ymm11, %ymm11
+	vmovups	%ymm4, 384(%rax,%r9)
+	vmovups	%ymm13, 416(%rax,%r9)
+	vbroadcastss	.LCPI136_3(%rip), %ymm4
+	vmulps	%ymm4, %ymm15, %ymm4
+	vbroadcastss	.LCPI136_3(%rip), %ymm15
+	vaddps	%ymm4, %ymm8, %ymm13
+	vmovups	%ymm13, 768(%rax,%r9)
+	vmulps	%ymm15, %ymm14, %ymm13
+	vaddps	%ymm13, %ymm12, %ymm14
+	vmovups	%ymm14, 800(%rax,%r9)
+	vsubps	%ymm13, %ymm12, %ymm12
+	vsubps	%ymm4, %ymm8, %ymm4
+	vbroadcastss	.LCPI136_4(%rip), %ymm8
+	vmovups	%ymm4, 1152(%rax,%r9)
+	vmovups	%ymm12, 1184(%rax,%r9)
+	vmulps	%ymm0, %ymm8, %ymm0
+	vmulps	%ymm3, %ymm8, %ymm3
+	vaddps	%ymm0, %ymm7, %ymm4
+	vmovups	%ymm4, 1536(%rax,%r9)
+	vaddps	%ymm3, %ymm9, %ymm4
+	vmovups	%ymm4, 1568(%rax,%r9)
+	vsubps	%ymm3, %ymm9, %ymm3
+	vmovaps	%ymm2, %ymm9
+	vsubps	%ymm0, %ymm7, %ymm0
+	vbroadcastss	.LCPI136_0(%rip), %ymm7
+	vmovups	%ymm0, 1920(%rax,%r9)
+	vmovaps	%ymm1, %ymm0
+	vmovups	%ymm3, 1952(%rax,%r9)
+	vfmadd231ps	%ymm6, %ymm1, %ymm11
+	vfmadd231ps	%ymm5, %ymm1, %ymm10
+	vmovups	%ymm10, 2304(%rax,%r9)
+	vmovups	%ymm11, 2336(%rax,%r9)
+	addq	%rdx, %rdi
+	addq	$64, %r9
+	jne	.LBB136_1
+	movl	$320, %edx
+	.p2align	4
+.LBB136_3:
+	vmovups	-256(%rax,%rdx), %ymm11
+	vmovups	-224(%rax,%rdx), %ymm12
+	vmovups	-192(%rax,%rdx), %ymm13
+	vmovups	-160(%rax,%rdx), %ymm14
+	vmovups	-128(%rax,%rdx), %ymm5
+	vmovups	-96(%rax,%rdx), %ymm6
+	vmovups	-32(%rax,%rdx), %ymm15
+	vmovups	-64(%rax,%rdx), %ymm3
+	vmovaps	%ymm7, %ymm8
+	vfmadd213ps	%ymm3, %ymm13, %ymm8
+	vmovaps	%ymm7, %ymm10
+	vfmadd213ps	%ymm15, %ymm14, %ymm10
+	vmovaps	%ymm7, %ymm0
+	vfmadd213ps	%ymm6, %ymm12, %ymm0
+	vmovaps	%ymm7, %ymm4
+	vfmadd213ps	%ymm5, %ymm11, %ymm4
+	vmovaps	%ymm9, %ymm7
+	vfmadd213ps	%ymm3, %ymm13, %ymm7
+	vmovaps	%ymm2, %ymm9
+	vfmadd213ps	%ymm15, %ymm14, %ymm9
+	vaddps	-288(%rax,%rdx), %ymm15, %ymm15
+	vfmadd231ps	%ymm14, %ymm1, %ymm15
+	vmovaps	%ymm2, %ymm14
+	vfmadd213ps	%ymm6, %ymm12, %ymm14
+	vaddps	-320(%rax,%rdx), %ymm3, %ymm3
+	vfmadd231ps	%ymm13, %ymm1, %ymm3
+	vmovaps	%ymm2, %ymm13
+	vfmadd213ps	%ymm5, %ymm11, %ymm13
+	vaddps	(%rax,%rdx), %ymm11, %ymm11
+	vaddps	32(%rax,%rdx), %ymm12, %ymm12
+	vmovups	%ymm3, -2560(%rcx,%rdx,8)
+	vmovups	%ymm15, -2528(%rcx,%rdx,8)
+	vbroadcastss	.LCPI136_3(%rip), %ymm15
+	vmulps	%ymm4, %ymm15, %ymm3
+	vaddps	%ymm3, %ymm8, %ymm4
+	vmovups	%ymm4, -2048(%rcx,%rdx,8)
+	vmulps	%ymm0, %ymm15, %ymm0
+	vaddps	%ymm0, %ymm10, %ymm4
+	vmovups	%ymm4, -2016(%rcx,%rdx,8)
+	vsubps	%ymm0, %ymm10, %ymm0
+	vsubps	%ymm3, %ymm8, %ymm3
+	vbroadcastss	.LCPI136_4(%rip), %ymm4
+	vmovups	%ymm3, -1536(%rcx,%rdx,8)
+	vmovups	%ymm0, -1504(%rcx,%rdx,8)
+	vmulps	%ymm4, %ymm13, %ymm0
+	vmulps	%ymm4, %ymm14, %ymm3
+	vaddps	%ymm0, %ymm7, %ymm4
+	vmovups	%ymm4, -1024(%rcx,%rdx,8)
+	vaddps	%ymm3, %ymm9, %ymm4
+	vmovups	%ymm4, -992(%rcx,%rdx,8)
+	vsubps	%ymm3, %ymm9, %ymm3
+	vmovaps	%ymm2, %ymm9
+	vsubps	%ymm0, %ymm7, %ymm0
+	vbroadcastss	.LCPI136_0(%rip), %ymm7
+	vmovups	%ymm0, -512(%rcx,%rdx,8)
+	vmovups	%ymm3, -480(%rcx,%rdx,8)
+	vfmadd231ps	%ymm6, %ymm1, %ymm12
+	vfmadd231ps	%ymm5, %ymm1, %ymm11
+	vmovups	%ymm11, (%rcx,%rdx,8)
+	vmovups	%ymm12, 32(%rcx,%rdx,8)
+	addq	$384, %rdx
+	cmpq	$2624, %rdx
+	jne	.LBB136_3
+	popq	%rbx
+	vzeroupper
+	retq
+.Lfunc_end136:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5, .Lfunc_end136-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5
+	.p2align	4
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5:
+	movq	40(%r13), %rax
+	leaq	(,%rsi,4), %r8
+	leaq	(%r8,%r8,2), %r8
+	vmovups	(%rdi,%rsi,4), %ymm0
+	vmovups	32(%rdi,%rsi,4), %ymm1
+	vmovups	(%rdi,%rsi,8), %ymm2
+	vmovups	32(%rdi,%rsi,8), %ymm3
+	vmovups	(%rdi,%r8), %ymm4
+	vmovups	32(%rdi,%r8), %ymm5
+	vsubps	(%rdi), %ymm2, %ymm6
+	vsubps	32(%rdi), %ymm3, %ymm7
+	vmovups	%ymm7, 32(%rax)
+	vmovups	%ymm6, (%rax)
+	vaddps	%ymm2, %ymm0, %ymm6
+	vaddps	%ymm3, %ymm1, %ymm7
+	vmovups	%ymm7, 288(%rax)
+	vmovups	%ymm6, 256(%rax)
+	vsubps	%ymm0, %ymm2, %ymm2
+	vsubps	%ymm1, %ymm3, %ymm3
+	vmovups	%ymm3, 544(%rax)
+	vmovups	%ymm2, 512(%rax)
+	vsubps	%ymm1, %ymm5, %ymm1
+	vmovups	%ymm1, 800(%rax)
+	vsubps	%ymm0, %ymm4, %ymm0
+	vmovups	%ymm0, 768(%rax)
+	leaq	(%rdi,%rdx,4), %r9
+	vmovups	(%r9,%rsi,4), %ymm0
+	vmovups	32(%r9,%rsi,4), %ymm1
+	vmovups	(%r9,%rsi,8), %ymm2
+	vmovups	32(%r9,%rsi,8), %ymm3
+	vmovups	(%r9,%r8), %ymm4
+	vmovups	32(%r9,%r8), %ymm5
+	vsubps	(%rdi,%rdx,4), %ymm2, %ymm6
+	vsubps	32(%rdi,%rdx,4), %ymm3, %ymm7
+	vmovups	%ymm7, 96(%rax)
+	vmovups	%ymm6, 64(%rax)
+	vaddps	%ymm2, %ymm0, %ymm6
+	vaddps	%ymm3, %ymm1, %ymm7
+	vmovups	%ymm7, 352(%rax)
+	vmovups	%ymm6, 320(%rax)
+	vsubps	%ymm0, %ymm2, %ymm2
+	vsubps	%ymm1, %ymm3, %ymm3
+	vmovups	%ymm3, 608(%rax)
+	vmovups	%ymm2, 576(%rax)
+	vsubps	%ymm0, %ymm4, %ymm0
+	vsubps	%ymm1, %ymm5, %ymm1
+	vmovups	%ymm1, 864(%rax)
+	vmovups	%ymm0, 832(%rax)
+	leaq	(%rdi,%rdx,8), %r9
+	vmovups	(%r9,%rsi,4), %ymm2
+	vmovups	32(%r9,%rsi,4), %ymm3
+	vmovups	(%r9,%rsi,8), %ymm4
+	vmovups	32(%r9,%rsi,8), %ymm5
+	vmovups	(%r9,%r8), %ymm6
+	vmovups	32(%r9,%r8), %ymm7
+	vsubps	(%rdi,%rdx,8), %ymm4, %ymm0
+	vsubps	32(%rdi,%rdx,8), %ymm5, %ymm1
+	vmovups	%ymm1, 160(%rax)
+	vmovups	%ymm0, 128(%rax)
+	vaddps	%ymm4, %ymm2, %ymm8
+	vaddps	%ymm5, %ymm3, %ymm9
+	vmovups	%ymm9, 416(%rax)
+	vmovups	%ymm8, 384(%rax)
+	vsubps	%ymm2, %ymm4, %ymm4
+	vsubps	%ymm3, %ymm5, %ymm5
+	vmovups	%ymm5, 672(%rax)
+	vmovups	%ymm4, 640(%rax)
+	vsubps	%ymm2, %ymm6, %ymm2
+	vsubps	%ymm3, %ymm7, %ymm3
+	vmovups	%ymm3, 928(%rax)
+	vmovups	%ymm2, 896(%rax)
+	leaq	(%rdx,%rdx,2), %rdx
+	leaq	(%rdi,%rdx,4), %r9
+	vmovups	(%r9,%rsi,4), %ymm2
+	vmovups	32(%r9,%rsi,4), %ymm3
+	vmovups	(%r9,%rsi,8), %ymm4
+	vmovups	32(%r9,%rsi,8), %ymm5
+	vmovups	(%r9,%r8), %ymm6
+	vmovups	32(%r9,%r8), %ymm7
+	vsubps	32(%rdi,%rdx,4), %ymm5, %ymm8
+	vsubps	(%rdi,%rdx,4), %ymm4, %ymm9
+	vmovups	%ymm9, 192(%rax)
+	vmovups	%ymm8, 224(%rax)
+	vaddps	%ymm5, %ymm3, %ymm10
+	vaddps	%ymm4, %ymm2, %ymm11
+	vmovups	%ymm11, 448(%rax)
+	vmovups	%ymm10, 480(%rax)
+	vsubps	%ymm3, %ymm5, %ymm5
+	vsubps	%ymm2, %ymm4, %ymm4
+	vmovups	%ymm4, 704(%rax)
+	vmovups	%ymm5, 736(%rax)
+	vsubps	%ymm3, %ymm7, %ymm3
+	vsubps	%ymm2, %ymm6, %ymm2
+	vmovups	%ymm2, 960(%rax)
+	vmovups	%ymm3, 992(%rax)
+	vmovups	64(%rax), %ymm2
+	vmovups	96(%rax), %ymm3
+	vsubps	(%rax), %ymm0, %ymm4
+	vsubps	32(%rax), %ymm1, %ymm5
+	vmovups	%ymm5, 32(%rcx)
+	vmovups	%ymm4, (%rcx)
+	vaddps	%ymm0, %ymm2, %ymm4
+	vaddps	%ymm1, %ymm3, %ymm5
+	vmovups	%ymm5, 544(%rcx)
+	vmovups	%ymm4, 512(%rcx)
+	vsubps	%ymm2, %ymm0, %ymm0
+	vsubps	%ymm3, %ymm1, %ymm1
+	vmovups	%ymm1, 1056(%rcx)
+	vmovups	%ymm0, 1024(%rcx)
+	vsubps	%ymm2, %ymm9, %ymm0
+	vsubps	%ymm3, %ymm8, %ymm1
+	vmovups	%ymm1, 1568(%rcx)
+	vmovups	%ymm0, 1536(%rcx)
+	vmovups	320(%rax), %ymm0
+	vmovups	352(%rax), %ymm1
+	vmovups	384(%rax), %ymm2
+	vmovups	416(%rax), %ymm3
+	vmovups	480(%rax), %ymm4
+	vmovups	448(%rax), %ymm5
+	vsubps	256(%rax), %ymm2, %ymm6
+	vsubps	288(%rax), %ymm3, %ymm7
+	vmovups	%ymm7, 2080(%rcx)
+	vmovups	%ymm6, 2048(%rcx)
+	vaddps	%ymm2, %ymm0, %ymm6
+	vaddps	%ymm3, %ymm1, %ymm7
+	vmovups	%ymm7, 2592(%rcx)
+	vmovups	%ymm6, 2560(%rcx)
+	vsubps	%ymm0, %ymm2, %ymm2
+	vsubps	%ymm1, %ymm3, %ymm3
+	vmovups	%ymm3, 3104(%rcx)
+	vmovups	%ymm2, 3072(%rcx)
+	vsubps	%ymm0, %ymm5, %ymm0
+	vsubps	%ymm1, %ymm4, %ymm1
+	vmovups	%ymm1, 3616(%rcx)
+	vmovups	%ymm0, 3584(%rcx)
+	vmovups	576(%rax), %ymm0
+	vmovups	608(%rax), %ymm1
+	vmovups	640(%rax), %ymm2
+	vmovups	672(%rax), %ymm3
+	vmovups	736(%rax), %ymm4
+	vmovups	704(%rax), %ymm5
+	vsubps	512(%rax), %ymm2, %ymm6
+	vsubps	544(%rax), %ymm3, %ymm7
+	vmovups	%ymm7, 4128(%rcx)
+	vmovups	%ymm6, 4096(%rcx)
+	vaddps	%ymm2, %ymm0, %ymm6
+	vaddps	%ymm3, %ymm1, %ymm7
+	vmovups	%ymm7, 4640(%rcx)
+	vmovups	%ymm6, 4608(%rcx)
+	vsubps	%ymm0, %ymm2, %ymm2
+	vsubps	%ymm1, %ymm3, %ymm3
+	vmovups	%ymm3, 5152(%rcx)
+	vmovups	%ymm2, 5120(%rcx)
+	vsubps	%ymm0, %ymm5, %ymm0
+	vsubps	%ymm1, %ymm4, %ymm1
+	vmovups	%ymm1, 5664(%rcx)
+	vmovups	%ymm0, 5632(%rcx)
+	vmovups	832(%rax), %ymm0
+	vmovups	864(%rax), %ymm1
+	vmovups	896(%rax), %ymm2
+	vmovups	928(%rax), %ymm3
+	vmovups	960(%rax), %ymm4
+	vmovups	992(%rax), %ymm5
+	vsubps	800(%rax), %ymm3, %ymm6
+	vsubps	768(%rax), %ymm2, %ymm7
+	vmovups	%ymm7, 6144(%rcx)
+	vmovups	%ymm6, 6176(%rcx)
+	vaddps	%ymm3, %ymm1, %ymm6
+	vaddps	%ymm2, %ymm0, %ymm7
+	vmovups	%ymm7, 6656(%rcx)
+	vmovups	%ymm6, 6688(%rcx)
+	vsubps	%ymm1, %ymm3, %ymm3
+	vsubps	%ymm0, %ymm2, %ymm2
+	vmovups	%ymm2, 7168(%rcx)
+	vmovups	%ymm3, 7200(%rcx)
+	vsubps	%ymm1, %ymm5, %ymm1
+	vsubps	%ymm0, %ymm4, %ymm0
+	vmovups	%ymm0, 7680(%rcx)
+	vmovups	%ymm1, 7712(%rcx)
+	vzeroupper
+	retq
+.Lfunc_end137:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5, .Lfunc_end137-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI138_0:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+.LCPI138_1:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile4O_Tg5,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile4O_Tg5:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -66731,22 +68992,22 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	leaq	32(,%r15,4), %r15
 	movq	%r15, -56(%rsp)
 	imulq	%rdx, %r10
-	vpcmpgtd	.LCPI134_0(%rip), %ymm1, %ymm0
+	vpcmpgtd	.LCPI138_0(%rip), %ymm1, %ymm0
 	leaq	32(,%r10,4), %r10
 	movq	%r10, -64(%rsp)
-	vpcmpgtd	.LCPI134_1(%rip), %ymm1, %ymm1
+	vpcmpgtd	.LCPI138_1(%rip), %ymm1, %ymm1
 	xorl	%r10d, %r10d
-	jmp	.LBB134_1
+	jmp	.LBB138_1
 	.p2align	4
-.LBB134_13:
+.LBB138_13:
 	vmovups	%ymm2, 320(%rax,%r10)
 	vmovups	%ymm3, 352(%rax,%r10)
 	incq	%rsi
 	addq	$384, %r10
 	addq	-16(%rsp), %rdi
 	cmpq	$2304, %r10
-	je	.LBB134_14
-.LBB134_1:
+	je	.LBB138_14
+.LBB138_1:
 	cmpq	%r9, %rdx
 	setl	%bpl
 	testq	%rdx, %rdx
@@ -66762,11 +69023,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpb	$1, %r15b
-	jne	.LBB134_3
+	jne	.LBB138_3
 	movq	-64(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm3
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm4
-.LBB134_3:
+.LBB138_3:
 	cmpq	%r9, %r8
 	setl	%bpl
 	testq	%r8, %r8
@@ -66777,11 +69038,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r13b, %r15b
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpb	$1, %r15b
-	jne	.LBB134_5
+	jne	.LBB138_5
 	movq	-56(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm3
-.LBB134_5:
+.LBB138_5:
 	cmpq	%r9, %rcx
 	setl	%bpl
 	testq	%rcx, %rcx
@@ -66794,11 +69055,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpb	$1, %r15b
-	jne	.LBB134_7
+	jne	.LBB138_7
 	movq	-48(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm3
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm4
-.LBB134_7:
+.LBB138_7:
 	cmpq	%r9, %r11
 	setl	%bpl
 	testq	%r11, %r11
@@ -66809,11 +69070,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r13b, %r15b
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpb	$1, %r15b
-	jne	.LBB134_9
+	jne	.LBB138_9
 	movq	-40(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm3
-.LBB134_9:
+.LBB138_9:
 	cmpq	%r9, %rbx
 	setl	%bpl
 	testq	%rbx, %rbx
@@ -66826,11 +69087,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	cmpb	$1, %r15b
-	jne	.LBB134_11
+	jne	.LBB138_11
 	movq	-32(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm3
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm4
-.LBB134_11:
+.LBB138_11:
 	cmpq	%r9, %r14
 	setl	%bpl
 	testq	%r14, %r14
@@ -66841,12 +69102,12 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r15b, %r13b
 	vxorps	%xmm3, %xmm3, %xmm3
 	cmpb	$1, %r13b
-	jne	.LBB134_13
+	jne	.LBB138_13
 	movq	-24(%rsp), %r15
 	vmaskmovps	-32(%rdi,%r15), %ymm1, %ymm2
 	vmaskmovps	(%rdi,%r15), %ymm0, %ymm3
-	jmp	.LBB134_13
-.LBB134_14:
+	jmp	.LBB138_13
+.LBB138_14:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -66855,8 +69116,158 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end134:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF, .Lfunc_end134-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF
+.Lfunc_end138:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile4O_Tg5, .Lfunc_end138-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile4O_Tg5
+	.section	.rodata.cst32,"aM",@progbits,32
+	.p2align	5, 0x0
+.LCPI139_0:
+	.long	8
+	.long	9
+	.long	10
+	.long	11
+	.long	12
+	.long	13
+	.long	14
+	.long	15
+.LCPI139_1:
+	.long	0
+	.long	1
+	.long	2
+	.long	3
+	.long	4
+	.long	5
+	.long	6
+	.long	7
+	.text
+	.p2align	4
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%r13), %r8
+	movq	48(%r13), %rax
+	movq	224(%r8), %r9
+	movq	%r9, -8(%rsp)
+	movq	232(%r8), %r9
+	movq	256(%r8), %r10
+	movq	264(%r8), %r8
+	vmovd	%ecx, %xmm0
+	vpbroadcastd	%xmm0, %ymm1
+	leaq	1(%rdx), %rcx
+	leaq	2(%rdx), %r11
+	leaq	3(%rdx), %rbx
+	movq	%r8, %r14
+	imulq	%rbx, %r14
+	leaq	32(,%r14,4), %r14
+	movq	%r14, -24(%rsp)
+	movq	%r10, %r15
+	imulq	%rsi, %r15
+	leaq	(%rdi,%r15,4), %rdi
+	shlq	$2, %r10
+	movq	%r10, -16(%rsp)
+	movq	%r8, %r15
+	imulq	%r11, %r15
+	leaq	32(,%r15,4), %r10
+	movq	%r10, -32(%rsp)
+	movq	%r8, %r12
+	imulq	%rcx, %r12
+	leaq	32(,%r12,4), %r12
+	imulq	%rdx, %r8
+	leaq	32(,%r8,4), %r13
+	xorl	%ebp, %ebp
+	vpcmpgtd	.LCPI139_0(%rip), %ymm1, %ymm0
+	vpcmpgtd	.LCPI139_1(%rip), %ymm1, %ymm1
+	jmp	.LBB139_1
+	.p2align	4
+.LBB139_9:
+	vmovups	%ymm2, 192(%rax,%rbp)
+	vmovups	%ymm3, 224(%rax,%rbp)
+	incq	%rsi
+	addq	$256, %rbp
+	addq	-16(%rsp), %rdi
+	cmpq	$1024, %rbp
+	je	.LBB139_10
+.LBB139_1:
+	cmpq	%r9, %rdx
+	setl	%r14b
+	testq	%rdx, %rdx
+	setns	%r10b
+	testq	%rsi, %rsi
+	setns	%r15b
+	cmpq	-8(%rsp), %rsi
+	setl	%r8b
+	andb	%r15b, %r8b
+	andb	%r14b, %r10b
+	andb	%r8b, %r10b
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	cmpb	$1, %r10b
+	jne	.LBB139_3
+	vmaskmovps	-32(%rdi,%r13), %ymm1, %ymm3
+	vmaskmovps	(%rdi,%r13), %ymm0, %ymm4
+.LBB139_3:
+	cmpq	%r9, %rcx
+	setl	%r10b
+	testq	%rcx, %rcx
+	setns	%r14b
+	vmovups	%ymm3, (%rax,%rbp)
+	vmovups	%ymm4, 32(%rax,%rbp)
+	andb	%r10b, %r14b
+	andb	%r8b, %r14b
+	vxorps	%xmm3, %xmm3, %xmm3
+	cmpb	$1, %r14b
+	jne	.LBB139_5
+	vmaskmovps	-32(%rdi,%r12), %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r12), %ymm0, %ymm3
+.LBB139_5:
+	cmpq	%r9, %r11
+	setl	%r10b
+	testq	%r11, %r11
+	setns	%r14b
+	vmovups	%ymm2, 64(%rax,%rbp)
+	vmovups	%ymm3, 96(%rax,%rbp)
+	andb	%r10b, %r14b
+	andb	%r8b, %r14b
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	cmpb	$1, %r14b
+	jne	.LBB139_7
+	movq	-32(%rsp), %r10
+	vmaskmovps	-32(%rdi,%r10), %ymm1, %ymm3
+	vmaskmovps	(%rdi,%r10), %ymm0, %ymm4
+.LBB139_7:
+	cmpq	%r9, %rbx
+	setl	%r10b
+	testq	%rbx, %rbx
+	setns	%r14b
+	vmovups	%ymm3, 128(%rax,%rbp)
+	vmovups	%ymm4, 160(%rax,%rbp)
+	andb	%r10b, %r14b
+	andb	%r14b, %r8b
+	vxorps	%xmm3, %xmm3, %xmm3
+	cmpb	$1, %r8b
+	jne	.LBB139_9
+	movq	-24(%rsp), %r8
+	vmaskmovps	-32(%rdi,%r8), %ymm1, %ymm2
+	vmaskmovps	(%rdi,%r8), %ymm0, %ymm3
+	jmp	.LBB139_9
+.LBB139_10:
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end139:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5, .Lfunc_end139-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5
 	.globl	nt_f64_standardize_f32__avx2
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx2,@function
@@ -66869,8 +69280,8 @@ nt_f64_standardize_f32__avx2:
 	pushq	%rbx
 	movq	%rdx, -56(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB135_1
-.LBB135_21:
+	jne	.LBB140_1
+.LBB140_21:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -66879,7 +69290,7 @@ nt_f64_standardize_f32__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB135_1:
+.LBB140_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -66939,9 +69350,9 @@ nt_f64_standardize_f32__avx2:
 	leaq	24(%r8), %rdx
 	movq	%rdx, -48(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB135_2
+	jmp	.LBB140_2
 	.p2align	4
-.LBB135_20:
+.LBB140_20:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %r10
@@ -66950,10 +69361,10 @@ nt_f64_standardize_f32__avx2:
 	addq	%rdx, %r13
 	addq	%rdi, %rbp
 	cmpq	-56(%rsp), %rsi
-	je	.LBB135_21
-.LBB135_2:
+	je	.LBB140_21
+.LBB140_2:
 	cmpq	$8, %rax
-	jl	.LBB135_7
+	jl	.LBB140_7
 	movq	%rsi, %rdi
 	imulq	%rax, %rdi
 	movq	-72(%rsp), %rdx
@@ -66962,7 +69373,7 @@ nt_f64_standardize_f32__avx2:
 	leaq	(%r11,%rdi,4), %r15
 	xorl	%edi, %edi
 	.p2align	4
-.LBB135_4:
+.LBB140_4:
 	movq	%rdi, %r11
 	vmovupd	(%rbx,%rdi,8), %ymm0
 	vmovupd	32(%rbx,%rdi,8), %ymm1
@@ -66977,9 +69388,9 @@ nt_f64_standardize_f32__avx2:
 	addq	$8, %rdi
 	addq	$16, %r11
 	cmpq	%r11, %rax
-	jge	.LBB135_4
+	jge	.LBB140_4
 	cmpq	%rax, %rdi
-	jae	.LBB135_20
+	jae	.LBB140_20
 	vmovupd	-64(%rdx,%rax,8), %ymm0
 	vmovupd	-32(%rdx,%rax,8), %ymm1
 	vsubpd	-64(%r8,%rax,8), %ymm0, %ymm0
@@ -66990,22 +69401,22 @@ nt_f64_standardize_f32__avx2:
 	vcvtpd2ps	%ymm1, %xmm1
 	vmovupd	%xmm1, -16(%r15,%rax,4)
 	vmovupd	%xmm0, -32(%r15,%rax,4)
-	jmp	.LBB135_20
+	jmp	.LBB140_20
 	.p2align	4
-.LBB135_7:
+.LBB140_7:
 	testq	%rax, %rax
-	je	.LBB135_20
+	je	.LBB140_20
 	cmpq	$8, %rax
 	setb	%dl
 	orb	-73(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB135_10
+	je	.LBB140_10
 	xorl	%edi, %edi
-	jmp	.LBB135_13
-.LBB135_10:
+	jmp	.LBB140_13
+.LBB140_10:
 	xorl	%edx, %edx
 	.p2align	4
-.LBB135_11:
+.LBB140_11:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -67013,14 +69424,14 @@ nt_f64_standardize_f32__avx2:
 	vmovupd	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rcx
-	jne	.LBB135_11
+	jne	.LBB140_11
 	movq	%rcx, %rdi
 	cmpq	%rcx, %rax
-	je	.LBB135_20
-.LBB135_13:
+	je	.LBB140_20
+.LBB140_13:
 	movq	%rdi, %r15
 	cmpq	$0, -64(%rsp)
-	je	.LBB135_17
+	je	.LBB140_17
 	leaq	(%r10,%rdi,4), %rdx
 	leaq	(%r9,%rdi,8), %r11
 	leaq	(%r8,%rdi,8), %r14
@@ -67028,7 +69439,7 @@ nt_f64_standardize_f32__avx2:
 	xorl	%r15d, %r15d
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB135_15:
+.LBB140_15:
 	vmovsd	(%r12,%r15,8), %xmm0
 	vsubsd	(%r14,%r15,8), %xmm0, %xmm0
 	vdivsd	(%r11,%r15,8), %xmm0, %xmm0
@@ -67036,13 +69447,13 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, (%rdx,%r15,4)
 	incq	%r15
 	cmpq	%r15, %rcx
-	jne	.LBB135_15
+	jne	.LBB140_15
 	addq	%rdi, %r15
 	movq	-32(%rsp), %rcx
-.LBB135_17:
+.LBB140_17:
 	subq	%rax, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB135_20
+	ja	.LBB140_20
 	movq	%rax, %r11
 	subq	%r15, %r11
 	leaq	(,%r15,4), %rdi
@@ -67055,7 +69466,7 @@ nt_f64_standardize_f32__avx2:
 	addq	%rbp, %r15
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB135_19:
+.LBB140_19:
 	vmovsd	-24(%r15,%r12,8), %xmm0
 	vsubsd	-24(%r14,%r12,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%r12,8), %xmm0, %xmm0
@@ -67078,16 +69489,16 @@ nt_f64_standardize_f32__avx2:
 	vmovss	%xmm0, 4(%rdi,%r12,4)
 	addq	$4, %r12
 	cmpq	%r12, %r11
-	jne	.LBB135_19
-	jmp	.LBB135_20
-.Lfunc_end135:
-	.size	nt_f64_standardize_f32__avx2, .Lfunc_end135-nt_f64_standardize_f32__avx2
+	jne	.LBB140_19
+	jmp	.LBB140_20
+.Lfunc_end140:
+	.size	nt_f64_standardize_f32__avx2, .Lfunc_end140-nt_f64_standardize_f32__avx2
 	.globl	nt_f64_within__avx2
 	.p2align	4
 	.type	nt_f64_within__avx2,@function
 nt_f64_within__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB136_11
+	je	.LBB141_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -67104,9 +69515,9 @@ nt_f64_within__avx2:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB136_2
+	jmp	.LBB141_2
 	.p2align	4
-.LBB136_7:
+.LBB141_7:
 	vmovupd	-64(%r14,%rax,8), %ymm2
 	vmovupd	-32(%r14,%rax,8), %ymm3
 	vmovupd	-64(%r8,%rax,8), %ymm4
@@ -67119,7 +69530,7 @@ nt_f64_within__avx2:
 	vcmplepd	-64(%r9,%rax,8), %ymm2, %ymm2
 	vandpd	%ymm2, %ymm4, %ymm2
 	vandpd	%ymm0, %ymm2, %ymm0
-.LBB136_8:
+.LBB141_8:
 	vpcmpgtq	%ymm1, %ymm0, %ymm2
 	vblendvpd	%ymm2, %ymm0, %ymm1, %ymm0
 	vextractf128	$1, %ymm0, %xmm1
@@ -67129,15 +69540,15 @@ nt_f64_within__avx2:
 	vandpd	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB136_9:
+.LBB141_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB136_10
-.LBB136_2:
+	je	.LBB141_10
+.LBB141_2:
 	cmpq	$8, %rax
-	jl	.LBB136_12
+	jl	.LBB141_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -67163,10 +69574,10 @@ nt_f64_within__avx2:
 	vpshufd	$238, %xmm1, %xmm1
 	vpmovsxwq	%xmm1, %ymm1
 	cmpq	$16, %rax
-	jb	.LBB136_22
+	jb	.LBB141_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB136_5:
+.LBB141_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %ymm2
 	vmovupd	32(%r11,%r15,8), %ymm3
@@ -67183,116 +69594,116 @@ nt_f64_within__avx2:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB136_5
+	jge	.LBB141_5
 	cmpq	%rax, %r15
-	jb	.LBB136_7
-	jmp	.LBB136_8
+	jb	.LBB141_7
+	jmp	.LBB141_8
 	.p2align	4
-.LBB136_12:
+.LBB141_12:
 	testq	%rax, %rax
-	je	.LBB136_13
+	je	.LBB141_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB136_15
+	jmp	.LBB141_15
 	.p2align	4
-.LBB136_18:
+.LBB141_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB136_21
-.LBB136_15:
+	je	.LBB141_21
+.LBB141_15:
 	incq	%r14
 	.p2align	4
-.LBB136_16:
+.LBB141_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB136_18
+	jb	.LBB141_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB136_18
+	jb	.LBB141_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB136_16
+	jne	.LBB141_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB136_9
-.LBB136_21:
+	jne	.LBB141_9
+.LBB141_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB136_9
+	jmp	.LBB141_9
 	.p2align	4
-.LBB136_22:
+.LBB141_22:
 	cmpq	$8, %rax
-	jne	.LBB136_7
-	jmp	.LBB136_8
-.LBB136_13:
+	jne	.LBB141_7
+	jmp	.LBB141_8
+.LBB141_13:
 	movb	$1, %r14b
-	jmp	.LBB136_9
-.LBB136_10:
+	jmp	.LBB141_9
+.LBB141_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB136_11:
+.LBB141_11:
 	vzeroupper
 	retq
-.Lfunc_end136:
-	.size	nt_f64_within__avx2, .Lfunc_end136-nt_f64_within__avx2
+.Lfunc_end141:
+	.size	nt_f64_within__avx2, .Lfunc_end141-nt_f64_within__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI137_0:
+.LCPI142_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI137_1:
+.LCPI142_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI137_2:
+.LCPI142_2:
 	.quad	0xc096280000000000
-.LCPI137_3:
+.LCPI142_3:
 	.quad	0x4086300000000000
-.LCPI137_4:
+.LCPI142_4:
 	.quad	0x3ff71547652b82fe
-.LCPI137_5:
+.LCPI142_5:
 	.quad	0xc338000000000000
-.LCPI137_6:
+.LCPI142_6:
 	.quad	0xbfe62e42fee00000
-.LCPI137_7:
+.LCPI142_7:
 	.quad	0xbdea39ef35793c76
-.LCPI137_8:
+.LCPI142_8:
 	.quad	0x3e928ae4e47596bc
-.LCPI137_9:
+.LCPI142_9:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI137_10:
+.LCPI142_10:
 	.quad	0x3ec71df1ce668897
-.LCPI137_11:
+.LCPI142_11:
 	.quad	0x3efa01999128cabf
-.LCPI137_12:
+.LCPI142_12:
 	.quad	0x3f2a01a012dd547e
-.LCPI137_13:
+.LCPI142_13:
 	.quad	0x3f56c16c1848d831
-.LCPI137_14:
+.LCPI142_14:
 	.quad	0x3f81111111127257
-.LCPI137_15:
+.LCPI142_15:
 	.quad	0x3fa555555555067b
-.LCPI137_16:
+.LCPI142_16:
 	.quad	0x3fc55555555554fc
-.LCPI137_17:
+.LCPI142_17:
 	.quad	0x3fe000000000000a
-.LCPI137_18:
+.LCPI142_18:
 	.quad	0x3ff0000000000000
-.LCPI137_19:
+.LCPI142_19:
 	.quad	0x3fe0000000000000
-.LCPI137_20:
+.LCPI142_20:
 	.quad	0x43380000000003ff
-.LCPI137_21:
+.LCPI142_21:
 	.quad	0xc3380000000003ff
 	.text
 	.globl	nt_f64_exp__avx2
@@ -67300,86 +69711,86 @@ nt_f64_within__avx2:
 	.type	nt_f64_exp__avx2,@function
 nt_f64_exp__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB137_9
+	jge	.LBB142_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI137_5(%rip), %ymm3
-	vbroadcastsd	.LCPI137_15(%rip), %ymm13
-	vbroadcastsd	.LCPI137_16(%rip), %ymm14
-	vbroadcastsd	.LCPI137_17(%rip), %ymm15
-	vbroadcastsd	.LCPI137_18(%rip), %ymm0
-	vbroadcastsd	.LCPI137_19(%rip), %ymm1
-	vbroadcastsd	.LCPI137_20(%rip), %ymm2
-	vbroadcastsd	.LCPI137_21(%rip), %ymm4
-	jmp	.LBB137_2
+	vbroadcastsd	.LCPI142_5(%rip), %ymm3
+	vbroadcastsd	.LCPI142_15(%rip), %ymm13
+	vbroadcastsd	.LCPI142_16(%rip), %ymm14
+	vbroadcastsd	.LCPI142_17(%rip), %ymm15
+	vbroadcastsd	.LCPI142_18(%rip), %ymm0
+	vbroadcastsd	.LCPI142_19(%rip), %ymm1
+	vbroadcastsd	.LCPI142_20(%rip), %ymm2
+	vbroadcastsd	.LCPI142_21(%rip), %ymm4
+	jmp	.LBB142_2
 	.p2align	4
-.LBB137_7:
+.LBB142_7:
 	vmovq	%r8, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
-	vpcmpgtq	.LCPI137_0(%rip), %ymm7, %ymm8
+	vpcmpgtq	.LCPI142_0(%rip), %ymm7, %ymm8
 	vmaskmovpd	%ymm5, %ymm8, (%r9)
-	vpcmpgtq	.LCPI137_1(%rip), %ymm7, %ymm5
+	vpcmpgtq	.LCPI142_1(%rip), %ymm7, %ymm5
 	vmaskmovpd	%ymm6, %ymm5, 32(%r9)
-.LBB137_8:
+.LBB142_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB137_9
-.LBB137_2:
+	jge	.LBB142_9
+.LBB142_2:
 	movq	%rdx, %rdi
 	subq	%rsi, %rdi
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
-	jle	.LBB137_3
+	jle	.LBB142_3
 	vmovupd	(%r8), %ymm5
 	vmovupd	32(%r8), %ymm6
 	movl	$8, %r8d
-	jmp	.LBB137_5
+	jmp	.LBB142_5
 	.p2align	4
-.LBB137_3:
+.LBB142_3:
 	vmovq	%rdi, %xmm5
 	vpbroadcastq	%xmm5, %ymm6
-	vpcmpgtq	.LCPI137_0(%rip), %ymm6, %ymm5
+	vpcmpgtq	.LCPI142_0(%rip), %ymm6, %ymm5
 	vmaskmovpd	(%r8), %ymm5, %ymm5
-	vpcmpgtq	.LCPI137_1(%rip), %ymm6, %ymm6
+	vpcmpgtq	.LCPI142_1(%rip), %ymm6, %ymm6
 	vmaskmovpd	32(%r8), %ymm6, %ymm6
 	movq	%rdi, %r8
-.LBB137_5:
-	vbroadcastsd	.LCPI137_2(%rip), %ymm7
+.LBB142_5:
+	vbroadcastsd	.LCPI142_2(%rip), %ymm7
 	vmaxpd	%ymm5, %ymm7, %ymm5
 	vmaxpd	%ymm6, %ymm7, %ymm6
-	vbroadcastsd	.LCPI137_3(%rip), %ymm7
+	vbroadcastsd	.LCPI142_3(%rip), %ymm7
 	vminpd	%ymm6, %ymm7, %ymm9
 	vminpd	%ymm5, %ymm7, %ymm8
-	vbroadcastsd	.LCPI137_4(%rip), %ymm5
+	vbroadcastsd	.LCPI142_4(%rip), %ymm5
 	vmovapd	%ymm5, %ymm6
 	vfmsub213pd	%ymm3, %ymm8, %ymm6
 	vfmsub213pd	%ymm3, %ymm9, %ymm5
 	vaddpd	%ymm3, %ymm5, %ymm5
 	vaddpd	%ymm3, %ymm6, %ymm6
-	vbroadcastsd	.LCPI137_6(%rip), %ymm7
+	vbroadcastsd	.LCPI142_6(%rip), %ymm7
 	vfmadd231pd	%ymm7, %ymm5, %ymm9
 	vfmadd231pd	%ymm7, %ymm6, %ymm8
-	vbroadcastsd	.LCPI137_7(%rip), %ymm7
+	vbroadcastsd	.LCPI142_7(%rip), %ymm7
 	vfmadd231pd	%ymm7, %ymm6, %ymm8
 	vfmadd231pd	%ymm7, %ymm5, %ymm9
-	vbroadcastsd	.LCPI137_9(%rip), %ymm12
+	vbroadcastsd	.LCPI142_9(%rip), %ymm12
 	vmovapd	%ymm12, %ymm7
-	vbroadcastsd	.LCPI137_8(%rip), %ymm11
+	vbroadcastsd	.LCPI142_8(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI137_10(%rip), %ymm11
+	vbroadcastsd	.LCPI142_10(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vbroadcastsd	.LCPI137_11(%rip), %ymm11
+	vbroadcastsd	.LCPI142_11(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI137_12(%rip), %ymm11
+	vbroadcastsd	.LCPI142_12(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
-	vbroadcastsd	.LCPI137_13(%rip), %ymm11
+	vbroadcastsd	.LCPI142_13(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
-	vbroadcastsd	.LCPI137_14(%rip), %ymm11
+	vbroadcastsd	.LCPI142_14(%rip), %ymm11
 	vfmadd213pd	%ymm11, %ymm8, %ymm12
 	vfmadd213pd	%ymm11, %ymm9, %ymm7
 	vfmadd213pd	%ymm13, %ymm9, %ymm7
@@ -67412,70 +69823,70 @@ nt_f64_exp__avx2:
 	vmulpd	%ymm6, %ymm7, %ymm6
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB137_7
+	jl	.LBB142_7
 	vmovupd	%ymm6, 32(%r9)
 	vmovupd	%ymm5, (%r9)
-	jmp	.LBB137_8
-.LBB137_9:
+	jmp	.LBB142_8
+.LBB142_9:
 	vzeroupper
 	retq
-.Lfunc_end137:
-	.size	nt_f64_exp__avx2, .Lfunc_end137-nt_f64_exp__avx2
+.Lfunc_end142:
+	.size	nt_f64_exp__avx2, .Lfunc_end142-nt_f64_exp__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI138_0:
+.LCPI143_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI138_1:
+.LCPI143_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI138_2:
+.LCPI143_2:
 	.quad	0x0010000000000000
-.LCPI138_3:
+.LCPI143_3:
 	.quad	0x4350000000000000
-.LCPI138_4:
+.LCPI143_4:
 	.quad	4618827765636973619
-.LCPI138_5:
+.LCPI143_5:
 	.quad	-4503599627370496
-.LCPI138_6:
+.LCPI143_6:
 	.quad	4841369599423283200
-.LCPI138_7:
+.LCPI143_7:
 	.quad	0x4330000000000836
-.LCPI138_8:
+.LCPI143_8:
 	.quad	0x4330000000000800
-.LCPI138_9:
+.LCPI143_9:
 	.quad	0x3dea39ef35793c76
-.LCPI138_10:
+.LCPI143_10:
 	.quad	0xbff0000000000000
-.LCPI138_11:
+.LCPI143_11:
 	.quad	0x3ff0000000000000
-.LCPI138_12:
+.LCPI143_12:
 	.quad	0x3fc39a1a6f336767
-.LCPI138_13:
+.LCPI143_13:
 	.quad	0x3fc2f0634b02d29b
-.LCPI138_14:
+.LCPI143_14:
 	.quad	0x3fc74663fa24a503
-.LCPI138_15:
+.LCPI143_15:
 	.quad	0x3fcc71c52060767d
-.LCPI138_16:
+.LCPI143_16:
 	.quad	0x3fd24924941f4fbd
-.LCPI138_17:
+.LCPI143_17:
 	.quad	0x3fd999999997fd77
-.LCPI138_18:
+.LCPI143_18:
 	.quad	0x3fe5555555555592
-.LCPI138_19:
+.LCPI143_19:
 	.quad	0x3fe0000000000000
-.LCPI138_20:
+.LCPI143_20:
 	.quad	0x3fe62e42fee00000
-.LCPI138_21:
+.LCPI143_21:
 	.quad	0x7ff0000000000000
-.LCPI138_22:
+.LCPI143_22:
 	.quad	0x7ff8000000000000
 	.text
 	.globl	nt_f64_log__avx2
@@ -67483,54 +69894,54 @@ nt_f64_exp__avx2:
 	.type	nt_f64_log__avx2,@function
 nt_f64_log__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB138_9
+	jge	.LBB143_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI138_4(%rip), %ymm0
+	vbroadcastsd	.LCPI143_4(%rip), %ymm0
 	vmovups	%ymm0, -40(%rsp)
-	vbroadcastsd	.LCPI138_5(%rip), %ymm0
+	vbroadcastsd	.LCPI143_5(%rip), %ymm0
 	vmovups	%ymm0, -72(%rsp)
-	vbroadcastsd	.LCPI138_6(%rip), %ymm0
+	vbroadcastsd	.LCPI143_6(%rip), %ymm0
 	vmovupd	%ymm0, -104(%rsp)
-	vbroadcastsd	.LCPI138_16(%rip), %ymm6
-	vbroadcastsd	.LCPI138_19(%rip), %ymm7
-	jmp	.LBB138_2
+	vbroadcastsd	.LCPI143_16(%rip), %ymm6
+	vbroadcastsd	.LCPI143_19(%rip), %ymm7
+	jmp	.LBB143_2
 	.p2align	4
-.LBB138_7:
+.LBB143_7:
 	vmovq	%r8, %xmm2
 	vpbroadcastq	%xmm2, %ymm2
-	vpcmpgtq	.LCPI138_0(%rip), %ymm2, %ymm5
+	vpcmpgtq	.LCPI143_0(%rip), %ymm2, %ymm5
 	vmaskmovpd	%ymm1, %ymm5, (%r9)
-	vpcmpgtq	.LCPI138_1(%rip), %ymm2, %ymm1
+	vpcmpgtq	.LCPI143_1(%rip), %ymm2, %ymm1
 	vmaskmovpd	%ymm0, %ymm1, 32(%r9)
-.LBB138_8:
+.LBB143_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB138_9
-.LBB138_2:
+	jge	.LBB143_9
+.LBB143_2:
 	movq	%rdx, %rdi
 	subq	%rsi, %rdi
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
-	jle	.LBB138_3
+	jle	.LBB143_3
 	vmovupd	(%r8), %ymm10
 	vmovupd	32(%r8), %ymm12
 	movl	$8, %r8d
-	jmp	.LBB138_5
+	jmp	.LBB143_5
 	.p2align	4
-.LBB138_3:
+.LBB143_3:
 	vmovq	%rdi, %xmm0
 	vpbroadcastq	%xmm0, %ymm0
-	vpcmpgtq	.LCPI138_0(%rip), %ymm0, %ymm1
+	vpcmpgtq	.LCPI143_0(%rip), %ymm0, %ymm1
 	vmaskmovpd	(%r8), %ymm1, %ymm10
-	vpcmpgtq	.LCPI138_1(%rip), %ymm0, %ymm0
+	vpcmpgtq	.LCPI143_1(%rip), %ymm0, %ymm0
 	vmaskmovpd	32(%r8), %ymm0, %ymm12
 	movq	%rdi, %r8
-.LBB138_5:
-	vbroadcastsd	.LCPI138_2(%rip), %ymm1
+.LBB143_5:
+	vbroadcastsd	.LCPI143_2(%rip), %ymm1
 	vcmpltpd	%ymm1, %ymm12, %ymm0
 	vcmpltpd	%ymm1, %ymm10, %ymm1
-	vbroadcastsd	.LCPI138_3(%rip), %ymm2
+	vbroadcastsd	.LCPI143_3(%rip), %ymm2
 	vmulpd	%ymm2, %ymm12, %ymm5
 	vmulpd	%ymm2, %ymm10, %ymm8
 	vblendvpd	%ymm1, %ymm8, %ymm10, %ymm8
@@ -67548,46 +69959,46 @@ nt_f64_log__avx2:
 	vmovdqu	-104(%rsp), %ymm2
 	vpor	%ymm2, %ymm14, %ymm9
 	vpor	%ymm2, %ymm13, %ymm13
-	vbroadcastsd	.LCPI138_7(%rip), %ymm2
-	vbroadcastsd	.LCPI138_8(%rip), %ymm11
+	vbroadcastsd	.LCPI143_7(%rip), %ymm2
+	vbroadcastsd	.LCPI143_8(%rip), %ymm11
 	vblendvpd	%ymm0, %ymm2, %ymm11, %ymm0
 	vblendvpd	%ymm1, %ymm2, %ymm11, %ymm1
 	vsubpd	%ymm0, %ymm9, %ymm11
 	vsubpd	%ymm1, %ymm13, %ymm13
-	vbroadcastsd	.LCPI138_10(%rip), %ymm0
+	vbroadcastsd	.LCPI143_10(%rip), %ymm0
 	vsubpd	%ymm8, %ymm0, %ymm14
 	vsubpd	%ymm5, %ymm0, %ymm15
-	vbroadcastsd	.LCPI138_11(%rip), %ymm1
+	vbroadcastsd	.LCPI143_11(%rip), %ymm1
 	vsubpd	%ymm5, %ymm1, %ymm0
 	vdivpd	%ymm0, %ymm15, %ymm0
 	vsubpd	%ymm8, %ymm1, %ymm1
 	vdivpd	%ymm1, %ymm14, %ymm5
-	vbroadcastsd	.LCPI138_9(%rip), %ymm3
+	vbroadcastsd	.LCPI143_9(%rip), %ymm3
 	vmulpd	%ymm3, %ymm13, %ymm8
 	vmulpd	%ymm5, %ymm5, %ymm9
-	vbroadcastsd	.LCPI138_13(%rip), %ymm1
-	vbroadcastsd	.LCPI138_12(%rip), %ymm4
+	vbroadcastsd	.LCPI143_13(%rip), %ymm1
+	vbroadcastsd	.LCPI143_12(%rip), %ymm4
 	vfmadd213pd	%ymm4, %ymm9, %ymm1
-	vbroadcastsd	.LCPI138_14(%rip), %ymm2
+	vbroadcastsd	.LCPI143_14(%rip), %ymm2
 	vfmadd213pd	%ymm2, %ymm9, %ymm1
-	vbroadcastsd	.LCPI138_15(%rip), %ymm2
+	vbroadcastsd	.LCPI143_15(%rip), %ymm2
 	vfmadd213pd	%ymm2, %ymm9, %ymm1
 	vfmadd213pd	%ymm6, %ymm9, %ymm1
-	vbroadcastsd	.LCPI138_17(%rip), %ymm4
+	vbroadcastsd	.LCPI143_17(%rip), %ymm4
 	vfmadd213pd	%ymm4, %ymm9, %ymm1
-	vbroadcastsd	.LCPI138_18(%rip), %ymm3
+	vbroadcastsd	.LCPI143_18(%rip), %ymm3
 	vfmadd213pd	%ymm3, %ymm9, %ymm1
 	vmulpd	%ymm14, %ymm14, %ymm2
 	vmulpd	%ymm7, %ymm2, %ymm2
 	vfmadd213pd	%ymm2, %ymm9, %ymm1
 	vmulpd	%ymm0, %ymm0, %ymm9
 	vfmadd213pd	%ymm8, %ymm5, %ymm1
-	vbroadcastsd	.LCPI138_13(%rip), %ymm5
-	vbroadcastsd	.LCPI138_12(%rip), %ymm8
+	vbroadcastsd	.LCPI143_13(%rip), %ymm5
+	vbroadcastsd	.LCPI143_12(%rip), %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI138_14(%rip), %ymm8
+	vbroadcastsd	.LCPI143_14(%rip), %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI138_15(%rip), %ymm8
+	vbroadcastsd	.LCPI143_15(%rip), %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
 	vfmadd213pd	%ymm6, %ymm9, %ymm5
 	vfmadd213pd	%ymm4, %ymm9, %ymm5
@@ -67595,16 +70006,16 @@ nt_f64_log__avx2:
 	vmulpd	%ymm15, %ymm15, %ymm8
 	vmulpd	%ymm7, %ymm8, %ymm8
 	vfmadd213pd	%ymm8, %ymm9, %ymm5
-	vbroadcastsd	.LCPI138_9(%rip), %ymm3
+	vbroadcastsd	.LCPI143_9(%rip), %ymm3
 	vmulpd	%ymm3, %ymm11, %ymm9
 	vfmadd213pd	%ymm9, %ymm0, %ymm5
 	vsubpd	%ymm8, %ymm5, %ymm0
 	vsubpd	%ymm2, %ymm1, %ymm1
 	vaddpd	%ymm1, %ymm14, %ymm1
 	vaddpd	%ymm0, %ymm15, %ymm0
-	vbroadcastsd	.LCPI138_20(%rip), %ymm3
+	vbroadcastsd	.LCPI143_20(%rip), %ymm3
 	vfmadd231pd	%ymm13, %ymm3, %ymm1
-	vbroadcastsd	.LCPI138_21(%rip), %ymm4
+	vbroadcastsd	.LCPI143_21(%rip), %ymm4
 	vcmpeqpd	%ymm4, %ymm10, %ymm2
 	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
 	vfmadd231pd	%ymm11, %ymm3, %ymm0
@@ -67612,79 +70023,79 @@ nt_f64_log__avx2:
 	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vcmpeqpd	%ymm3, %ymm12, %ymm2
-	vbroadcastsd	.LCPI138_5(%rip), %ymm4
+	vbroadcastsd	.LCPI143_5(%rip), %ymm4
 	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
 	vcmpeqpd	%ymm3, %ymm10, %ymm2
 	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
 	vcmpnlepd	%ymm10, %ymm3, %ymm2
-	vbroadcastsd	.LCPI138_22(%rip), %ymm4
+	vbroadcastsd	.LCPI143_22(%rip), %ymm4
 	vblendvpd	%ymm2, %ymm4, %ymm1, %ymm1
 	vcmpnlepd	%ymm12, %ymm3, %ymm2
 	vblendvpd	%ymm2, %ymm4, %ymm0, %ymm0
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB138_7
+	jl	.LBB143_7
 	vmovupd	%ymm1, (%r9)
 	vmovupd	%ymm0, 32(%r9)
-	jmp	.LBB138_8
-.LBB138_9:
+	jmp	.LBB143_8
+.LBB143_9:
 	vzeroupper
 	retq
-.Lfunc_end138:
-	.size	nt_f64_log__avx2, .Lfunc_end138-nt_f64_log__avx2
+.Lfunc_end143:
+	.size	nt_f64_log__avx2, .Lfunc_end143-nt_f64_log__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI139_0:
+.LCPI144_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI139_1:
+.LCPI144_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI139_2:
+.LCPI144_2:
 	.quad	0x8000000000000000
-.LCPI139_3:
+.LCPI144_3:
 	.quad	0xc096280000000000
-.LCPI139_4:
+.LCPI144_4:
 	.quad	0x3ff71547652b82fe
-.LCPI139_5:
+.LCPI144_5:
 	.quad	0xc338000000000000
-.LCPI139_6:
+.LCPI144_6:
 	.quad	0xbfe62e42fee00000
-.LCPI139_7:
+.LCPI144_7:
 	.quad	0xbdea39ef35793c76
-.LCPI139_8:
+.LCPI144_8:
 	.quad	0x3e928ae4e47596bc
-.LCPI139_9:
+.LCPI144_9:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI139_10:
+.LCPI144_10:
 	.quad	0x3ec71df1ce668897
-.LCPI139_11:
+.LCPI144_11:
 	.quad	0x3efa01999128cabf
-.LCPI139_12:
+.LCPI144_12:
 	.quad	0x3f2a01a012dd547e
-.LCPI139_13:
+.LCPI144_13:
 	.quad	0x3f56c16c1848d831
-.LCPI139_14:
+.LCPI144_14:
 	.quad	0x3f81111111127257
-.LCPI139_15:
+.LCPI144_15:
 	.quad	0x3fa555555555067b
-.LCPI139_16:
+.LCPI144_16:
 	.quad	0x3fc55555555554fc
-.LCPI139_17:
+.LCPI144_17:
 	.quad	0x3fe000000000000a
-.LCPI139_18:
+.LCPI144_18:
 	.quad	0x3ff0000000000000
-.LCPI139_19:
+.LCPI144_19:
 	.quad	0x3fe0000000000000
-.LCPI139_20:
+.LCPI144_20:
 	.quad	0x43380000000003ff
-.LCPI139_21:
+.LCPI144_21:
 	.quad	0xc3380000000003ff
 	.text
 	.globl	nt_f64_sigmoid__avx2
@@ -67692,93 +70103,93 @@ nt_f64_log__avx2:
 	.type	nt_f64_sigmoid__avx2,@function
 nt_f64_sigmoid__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB139_9
+	jge	.LBB144_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI139_2(%rip), %ymm0
-	vbroadcastsd	.LCPI139_5(%rip), %ymm3
-	vbroadcastsd	.LCPI139_18(%rip), %ymm2
-	vbroadcastsd	.LCPI139_19(%rip), %ymm4
-	vbroadcastsd	.LCPI139_20(%rip), %ymm5
-	vbroadcastsd	.LCPI139_21(%rip), %ymm6
-	jmp	.LBB139_2
+	vbroadcastsd	.LCPI144_2(%rip), %ymm0
+	vbroadcastsd	.LCPI144_5(%rip), %ymm3
+	vbroadcastsd	.LCPI144_18(%rip), %ymm2
+	vbroadcastsd	.LCPI144_19(%rip), %ymm4
+	vbroadcastsd	.LCPI144_20(%rip), %ymm5
+	vbroadcastsd	.LCPI144_21(%rip), %ymm6
+	jmp	.LBB144_2
 	.p2align	4
-.LBB139_7:
+.LBB144_7:
 	vmovq	%r8, %xmm8
 	vpbroadcastq	%xmm8, %ymm8
-	vpcmpgtq	.LCPI139_0(%rip), %ymm8, %ymm10
+	vpcmpgtq	.LCPI144_0(%rip), %ymm8, %ymm10
 	vmaskmovpd	%ymm9, %ymm10, (%r9)
-	vpcmpgtq	.LCPI139_1(%rip), %ymm8, %ymm8
+	vpcmpgtq	.LCPI144_1(%rip), %ymm8, %ymm8
 	vmaskmovpd	%ymm7, %ymm8, 32(%r9)
-.LBB139_8:
+.LBB144_8:
 	addq	%r8, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB139_9
-.LBB139_2:
+	jge	.LBB144_9
+.LBB144_2:
 	movq	%rdx, %rdi
 	subq	%rsi, %rdi
 	leaq	(%rax,%rsi,8), %r8
 	cmpq	$7, %rdi
-	jle	.LBB139_3
+	jle	.LBB144_3
 	vmovupd	(%r8), %ymm9
 	vmovupd	32(%r8), %ymm7
 	movl	$8, %r8d
-	jmp	.LBB139_5
+	jmp	.LBB144_5
 	.p2align	4
-.LBB139_3:
+.LBB144_3:
 	vmovq	%rdi, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
-	vpcmpgtq	.LCPI139_0(%rip), %ymm7, %ymm8
+	vpcmpgtq	.LCPI144_0(%rip), %ymm7, %ymm8
 	vmaskmovpd	(%r8), %ymm8, %ymm9
-	vpcmpgtq	.LCPI139_1(%rip), %ymm7, %ymm7
+	vpcmpgtq	.LCPI144_1(%rip), %ymm7, %ymm7
 	vmaskmovpd	32(%r8), %ymm7, %ymm7
 	movq	%rdi, %r8
-.LBB139_5:
+.LBB144_5:
 	vorpd	%ymm0, %ymm9, %ymm8
 	vorpd	%ymm0, %ymm7, %ymm10
-	vbroadcastsd	.LCPI139_3(%rip), %ymm11
+	vbroadcastsd	.LCPI144_3(%rip), %ymm11
 	vmaxpd	%ymm10, %ymm11, %ymm13
 	vmaxpd	%ymm8, %ymm11, %ymm11
-	vbroadcastsd	.LCPI139_4(%rip), %ymm10
+	vbroadcastsd	.LCPI144_4(%rip), %ymm10
 	vmovapd	%ymm10, %ymm8
 	vfmsub213pd	%ymm3, %ymm11, %ymm8
 	vfmsub213pd	%ymm3, %ymm13, %ymm10
 	vaddpd	%ymm3, %ymm10, %ymm10
 	vaddpd	%ymm3, %ymm8, %ymm12
-	vbroadcastsd	.LCPI139_6(%rip), %ymm8
+	vbroadcastsd	.LCPI144_6(%rip), %ymm8
 	vfmadd231pd	%ymm8, %ymm10, %ymm13
 	vfmadd231pd	%ymm8, %ymm12, %ymm11
-	vbroadcastsd	.LCPI139_7(%rip), %ymm8
+	vbroadcastsd	.LCPI144_7(%rip), %ymm8
 	vfmadd231pd	%ymm8, %ymm12, %ymm11
 	vfmadd231pd	%ymm8, %ymm10, %ymm13
-	vbroadcastsd	.LCPI139_9(%rip), %ymm1
+	vbroadcastsd	.LCPI144_9(%rip), %ymm1
 	vmovapd	%ymm1, %ymm8
-	vbroadcastsd	.LCPI139_8(%rip), %ymm15
+	vbroadcastsd	.LCPI144_8(%rip), %ymm15
 	vfmadd213pd	%ymm15, %ymm13, %ymm8
 	vmovapd	%ymm1, %ymm14
 	vfmadd213pd	%ymm15, %ymm11, %ymm14
-	vbroadcastsd	.LCPI139_10(%rip), %ymm1
+	vbroadcastsd	.LCPI144_10(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI139_11(%rip), %ymm1
+	vbroadcastsd	.LCPI144_11(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI139_12(%rip), %ymm1
+	vbroadcastsd	.LCPI144_12(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI139_13(%rip), %ymm1
+	vbroadcastsd	.LCPI144_13(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI139_14(%rip), %ymm1
+	vbroadcastsd	.LCPI144_14(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI139_15(%rip), %ymm1
+	vbroadcastsd	.LCPI144_15(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
-	vbroadcastsd	.LCPI139_16(%rip), %ymm1
+	vbroadcastsd	.LCPI144_16(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
-	vbroadcastsd	.LCPI139_17(%rip), %ymm1
+	vbroadcastsd	.LCPI144_17(%rip), %ymm1
 	vfmadd213pd	%ymm1, %ymm13, %ymm8
 	vfmadd213pd	%ymm1, %ymm11, %ymm14
 	vfmadd213pd	%ymm2, %ymm11, %ymm14
@@ -67814,23 +70225,23 @@ nt_f64_sigmoid__avx2:
 	vdivpd	%ymm8, %ymm7, %ymm7
 	leaq	(%rcx,%rsi,8), %r9
 	cmpq	$8, %rdi
-	jl	.LBB139_7
+	jl	.LBB144_7
 	vmovupd	%ymm7, 32(%r9)
 	vmovupd	%ymm9, (%r9)
-	jmp	.LBB139_8
-.LBB139_9:
+	jmp	.LBB144_8
+.LBB144_9:
 	vzeroupper
 	retq
-.Lfunc_end139:
-	.size	nt_f64_sigmoid__avx2, .Lfunc_end139-nt_f64_sigmoid__avx2
+.Lfunc_end144:
+	.size	nt_f64_sigmoid__avx2, .Lfunc_end144-nt_f64_sigmoid__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI140_0:
+.LCPI145_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI140_1:
+.LCPI145_1:
 	.quad	4
 	.quad	5
 	.quad	6
@@ -67841,7 +70252,7 @@ nt_f64_sigmoid__avx2:
 	.type	nt_f64_matvec__avx2,@function
 nt_f64_matvec__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB140_39
+	je	.LBB145_39
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -67850,13 +70261,13 @@ nt_f64_matvec__avx2:
 	leaq	-8(%rax), %r8
 	leaq	-16(%rax), %r9
 	leaq	(,%rsi,8), %r10
-	vmovdqa	.LCPI140_0(%rip), %ymm0
-	vmovdqa	.LCPI140_1(%rip), %ymm1
-	jmp	.LBB140_2
+	vmovdqa	.LCPI145_0(%rip), %ymm0
+	vmovdqa	.LCPI145_1(%rip), %ymm1
+	jmp	.LBB145_2
 	.p2align	4
-.LBB140_36:
+.LBB145_36:
 	vmovsd	(%rbx,%rsi,8), %xmm10
-.LBB140_37:
+.LBB145_37:
 	vaddpd	%ymm8, %ymm9, %ymm8
 	vaddpd	%ymm7, %ymm6, %ymm6
 	vaddpd	%ymm4, %ymm5, %ymm4
@@ -67873,15 +70284,15 @@ nt_f64_matvec__avx2:
 	incq	%rsi
 	addq	$8, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB140_38
-.LBB140_2:
+	je	.LBB145_38
+.LBB145_2:
 	movq	16(%rdi), %rbx
 	movq	24(%rdi), %r14
 	movq	%r14, %r11
 	imulq	%rsi, %r11
 	leaq	(%rbx,%r11,8), %r11
 	cmpq	$32, %rax
-	jl	.LBB140_10
+	jl	.LBB145_10
 	imulq	%r10, %r14
 	addq	%rbx, %r14
 	addq	$192, %r14
@@ -67895,7 +70306,7 @@ nt_f64_matvec__avx2:
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
 	.p2align	4
-.LBB140_4:
+.LBB145_4:
 	movq	%rbx, %r15
 	vmovupd	-192(%r14,%rbx,8), %ymm10
 	vmovupd	-160(%r14,%rbx,8), %ymm11
@@ -67916,33 +70327,33 @@ nt_f64_matvec__avx2:
 	addq	$32, %rbx
 	addq	$64, %r15
 	cmpq	%r15, %rax
-	jge	.LBB140_4
+	jge	.LBB145_4
 	movq	%rax, %r15
 	subq	%rbx, %r15
-	js	.LBB140_6
+	js	.LBB145_6
 	cmpq	$8, %r15
-	jae	.LBB140_18
+	jae	.LBB145_18
 	movq	%r15, %r14
 	cmpq	%rbx, %rax
-	jne	.LBB140_22
-	jmp	.LBB140_28
+	jne	.LBB145_22
+	jmp	.LBB145_28
 	.p2align	4
-.LBB140_10:
+.LBB145_10:
 	testq	%rax, %rax
-	js	.LBB140_19
+	js	.LBB145_19
 	vxorpd	%xmm2, %xmm2, %xmm2
 	cmpq	$7, %rax
-	ja	.LBB140_12
+	ja	.LBB145_12
 	testq	%rax, %rax
-	je	.LBB140_14
+	je	.LBB145_14
 	movq	%rax, %r15
-	jmp	.LBB140_16
-.LBB140_6:
+	jmp	.LBB145_16
+.LBB145_6:
 	movq	%r15, %r14
-	jmp	.LBB140_7
-.LBB140_19:
+	jmp	.LBB145_7
+.LBB145_19:
 	testq	%r8, %r8
-	js	.LBB140_34
+	js	.LBB145_34
 	vxorpd	%xmm6, %xmm6, %xmm6
 	movl	$8, %r15d
 	vxorpd	%xmm9, %xmm9, %xmm9
@@ -67954,14 +70365,14 @@ nt_f64_matvec__avx2:
 	movq	%rax, %r14
 	vxorpd	%xmm7, %xmm7, %xmm7
 	vxorpd	%xmm8, %xmm8, %xmm8
-	jmp	.LBB140_26
-.LBB140_18:
+	jmp	.LBB145_26
+.LBB145_18:
 	movq	%r15, %r14
 	movl	$8, %r15d
-	jmp	.LBB140_22
-.LBB140_12:
+	jmp	.LBB145_22
+.LBB145_12:
 	movl	$8, %r15d
-.LBB140_16:
+.LBB145_16:
 	vxorpd	%xmm4, %xmm4, %xmm4
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm5, %xmm5, %xmm5
@@ -67971,7 +70382,7 @@ nt_f64_matvec__avx2:
 	movq	%rax, %r14
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
-.LBB140_22:
+.LBB145_22:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -67985,16 +70396,16 @@ nt_f64_matvec__avx2:
 	vfmadd213pd	%ymm14, %ymm12, %ymm6
 	vfmadd213pd	%ymm11, %ymm13, %ymm9
 	cmpq	$8, %r14
-	jb	.LBB140_7
+	jb	.LBB145_7
 	leaq	-8(%r14), %r15
 	cmpq	$8, %r15
-	jae	.LBB140_24
+	jae	.LBB145_24
 	testq	%r15, %r15
-	jne	.LBB140_26
-	jmp	.LBB140_28
-.LBB140_24:
+	jne	.LBB145_26
+	jmp	.LBB145_28
+.LBB145_24:
 	movl	$8, %r15d
-.LBB140_26:
+.LBB145_26:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -68005,19 +70416,19 @@ nt_f64_matvec__avx2:
 	vfmadd231pd	%ymm11, %ymm12, %ymm7
 	vmaskmovpd	96(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm8
-.LBB140_7:
+.LBB145_7:
 	movq	%r14, %r15
 	addq	$-16, %r15
-	js	.LBB140_30
+	js	.LBB145_30
 	cmpq	$7, %r15
-	ja	.LBB140_9
+	ja	.LBB145_9
 	testq	%r15, %r15
-	jne	.LBB140_35
-	jmp	.LBB140_28
+	jne	.LBB145_35
+	jmp	.LBB145_28
 	.p2align	4
-.LBB140_9:
+.LBB145_9:
 	movl	$8, %r15d
-.LBB140_35:
+.LBB145_35:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -68028,16 +70439,16 @@ nt_f64_matvec__avx2:
 	vfmadd231pd	%ymm11, %ymm12, %ymm3
 	vmaskmovpd	160(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm5
-.LBB140_30:
+.LBB145_30:
 	addq	$-24, %r14
-	js	.LBB140_28
+	js	.LBB145_28
 	movl	$8, %r15d
 	cmpq	$7, %r14
-	ja	.LBB140_33
+	ja	.LBB145_33
 	movq	%r14, %r15
 	testq	%r14, %r14
-	je	.LBB140_28
-.LBB140_33:
+	je	.LBB145_28
+.LBB145_33:
 	vmovq	%r15, %xmm10
 	vpbroadcastq	%xmm10, %ymm10
 	vpcmpgtq	%ymm0, %ymm10, %ymm11
@@ -68048,14 +70459,14 @@ nt_f64_matvec__avx2:
 	vmaskmovpd	224(%rcx,%rbx,8), %ymm10, %ymm10
 	vfmadd231pd	%ymm10, %ymm13, %ymm4
 	vfmadd231pd	%ymm11, %ymm12, %ymm2
-.LBB140_28:
+.LBB145_28:
 	movq	40(%rdi), %rbx
 	movq	48(%rdi), %r11
 	testq	%rbx, %rbx
-	jne	.LBB140_36
+	jne	.LBB145_36
 	vxorpd	%xmm10, %xmm10, %xmm10
-	jmp	.LBB140_37
-.LBB140_34:
+	jmp	.LBB145_37
+.LBB145_34:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	movl	$8, %r15d
 	vxorpd	%xmm5, %xmm5, %xmm5
@@ -68068,9 +70479,9 @@ nt_f64_matvec__avx2:
 	movl	$0, %ebx
 	movq	%rax, %r14
 	testq	%r9, %r9
-	jns	.LBB140_35
-	jmp	.LBB140_30
-.LBB140_14:
+	jns	.LBB145_35
+	jmp	.LBB145_30
+.LBB145_14:
 	vxorpd	%xmm6, %xmm6, %xmm6
 	vxorpd	%xmm9, %xmm9, %xmm9
 	vxorpd	%xmm7, %xmm7, %xmm7
@@ -68078,24 +70489,24 @@ nt_f64_matvec__avx2:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm5, %xmm5, %xmm5
 	vxorpd	%xmm4, %xmm4, %xmm4
-	jmp	.LBB140_28
-.LBB140_38:
+	jmp	.LBB145_28
+.LBB145_38:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB140_39:
+.LBB145_39:
 	vzeroupper
 	retq
-.Lfunc_end140:
-	.size	nt_f64_matvec__avx2, .Lfunc_end140-nt_f64_matvec__avx2
+.Lfunc_end145:
+	.size	nt_f64_matvec__avx2, .Lfunc_end145-nt_f64_matvec__avx2
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI141_0:
+.LCPI146_0:
 	.quad	0
 	.quad	1
 	.quad	2
 	.quad	3
-.LCPI141_1:
+.LCPI146_1:
 	.quad	4
 	.quad	5
 	.quad	6
@@ -68114,7 +70525,7 @@ nt_f64_matvec_transposed__avx2:
 	subq	$88, %rsp
 	movq	%rdi, 8(%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB141_46
+	jge	.LBB146_46
 	movq	%rsi, %r14
 	movq	8(%rsp), %rax
 	movq	(%rax), %r10
@@ -68122,18 +70533,18 @@ nt_f64_matvec_transposed__avx2:
 	leaq	(,%r15,8), %rbx
 	movq	%r15, %rbp
 	shlq	$5, %rbp
-	vmovdqa	.LCPI141_0(%rip), %ymm9
-	vmovdqa	.LCPI141_1(%rip), %ymm10
+	vmovdqa	.LCPI146_0(%rip), %ymm9
+	vmovdqa	.LCPI146_1(%rip), %ymm10
 	movq	%r10, 40(%rsp)
 	movq	%r15, 32(%rsp)
 	movq	%rdx, 48(%rsp)
-	jmp	.LBB141_3
+	jmp	.LBB146_3
 	.p2align	4
-.LBB141_2:
+.LBB146_2:
 	addq	%r13, %r14
 	cmpq	%rdx, %r14
-	jge	.LBB141_46
-.LBB141_3:
+	jge	.LBB146_46
+.LBB146_3:
 	movq	%rdx, %r13
 	subq	%r14, %r13
 	cmpq	$512, %r13
@@ -68145,31 +70556,31 @@ nt_f64_matvec_transposed__avx2:
 	leaq	(%rax,%r14,8), %r12
 	subq	%r14, %rdx
 	movq	%rdx, 24(%rsp)
-	je	.LBB141_5
+	je	.LBB146_5
 	leaq	(,%r13,8), %rdx
 	movq	%r12, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
-	vmovdqa	.LCPI141_1(%rip), %ymm10
-	vmovdqa	.LCPI141_0(%rip), %ymm9
+	vmovdqa	.LCPI146_1(%rip), %ymm10
+	vmovdqa	.LCPI146_0(%rip), %ymm9
 	movq	40(%rsp), %r10
-.LBB141_5:
+.LBB146_5:
 	testq	%r10, %r10
-	jle	.LBB141_26
+	jle	.LBB146_26
 	leaq	(,%r14,8), %rax
 	movq	%rax, 56(%rsp)
 	xorl	%ecx, %ecx
 	movq	%r14, 64(%rsp)
-	jmp	.LBB141_8
+	jmp	.LBB146_8
 	.p2align	4
-.LBB141_7:
+.LBB146_7:
 	addq	%rdx, %rcx
 	cmpq	%r10, %rcx
 	movq	64(%rsp), %r14
 	movq	32(%rsp), %r15
-	jge	.LBB141_26
-.LBB141_8:
+	jge	.LBB146_26
+.LBB146_8:
 	movq	%r10, %rdx
 	subq	%rcx, %rdx
 	movq	%rcx, %rsi
@@ -68182,13 +70593,13 @@ nt_f64_matvec_transposed__avx2:
 	cmpq	$8, %rdx
 	movl	$8, %edi
 	cmovgeq	%rdi, %rdx
-	jl	.LBB141_13
+	jl	.LBB146_13
 	movq	24(%rsp), %rdi
 	cmpq	$7, %rdi
-	jle	.LBB141_14
+	jle	.LBB146_14
 	xorl	%edi, %edi
 	.p2align	4
-.LBB141_11:
+.LBB146_11:
 	movq	%rdi, %r8
 	leaq	(%rsi,%rdi,8), %rdi
 	vmovupd	32(%rsi,%r8,8), %ymm0
@@ -68228,22 +70639,22 @@ nt_f64_matvec_transposed__avx2:
 	leaq	8(%r8), %rdi
 	addq	$16, %r8
 	cmpq	%r8, %r13
-	jge	.LBB141_11
+	jge	.LBB146_11
 	cmpq	%r13, %rdi
-	jge	.LBB141_7
-	jmp	.LBB141_16
+	jge	.LBB146_7
+	jmp	.LBB146_16
 	.p2align	4
-.LBB141_13:
+.LBB146_13:
 	cmpq	$0, 24(%rsp)
-	jg	.LBB141_15
-	jmp	.LBB141_7
+	jg	.LBB146_15
+	jmp	.LBB146_7
 	.p2align	4
-.LBB141_14:
+.LBB146_14:
 	testq	%rdi, %rdi
-	jle	.LBB141_7
-.LBB141_15:
+	jle	.LBB146_7
+.LBB146_15:
 	xorl	%edi, %edi
-.LBB141_16:
+.LBB146_16:
 	movl	%edx, %r8d
 	andl	$3, %r8d
 	movq	%rdx, %r9
@@ -68256,17 +70667,17 @@ nt_f64_matvec_transposed__avx2:
 	addq	%r14, %rax
 	addq	$32, %rax
 	movq	%rax, 72(%rsp)
-	jmp	.LBB141_18
+	jmp	.LBB146_18
 	.p2align	4
-.LBB141_17:
+.LBB146_17:
 	leaq	(%r12,%rdi,8), %rax
 	vmaskmovpd	%ymm2, %ymm0, (%rax)
 	vmaskmovpd	%ymm3, %ymm1, 32(%rax)
 	addq	%r15, %rdi
 	cmpq	%r13, %rdi
 	movq	40(%rsp), %r10
-	jge	.LBB141_7
-.LBB141_18:
+	jge	.LBB146_7
+.LBB146_18:
 	movq	%r13, %r15
 	subq	%rdi, %r15
 	cmpq	$8, %r15
@@ -68279,17 +70690,17 @@ nt_f64_matvec_transposed__avx2:
 	vpcmpgtq	%ymm10, %ymm1, %ymm1
 	vmaskmovpd	32(%r12,%rdi,8), %ymm1, %ymm3
 	cmpq	%rcx, %r10
-	je	.LBB141_17
+	je	.LBB146_17
 	cmpq	$4, %rdx
-	jae	.LBB141_21
+	jae	.LBB146_21
 	xorl	%r10d, %r10d
-	jmp	.LBB141_23
+	jmp	.LBB146_23
 	.p2align	4
-.LBB141_21:
+.LBB146_21:
 	leaq	(%rsi,%rdi,8), %rax
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB141_22:
+.LBB146_22:
 	vmaskmovpd	(%rax), %ymm0, %ymm4
 	vmaskmovpd	32(%rax), %ymm1, %ymm5
 	vbroadcastsd	-24(%r11,%r10,8), %ymm6
@@ -68315,10 +70726,10 @@ nt_f64_matvec_transposed__avx2:
 	vfmadd213pd	%ymm5, %ymm6, %ymm2
 	addq	%rbp, %rax
 	cmpq	%r10, %r9
-	jne	.LBB141_22
-.LBB141_23:
+	jne	.LBB146_22
+.LBB146_23:
 	testq	%r8, %r8
-	je	.LBB141_17
+	je	.LBB146_17
 	leaq	(%r11,%r10,8), %rax
 	addq	$-24, %rax
 	movq	80(%rsp), %r14
@@ -68328,7 +70739,7 @@ nt_f64_matvec_transposed__avx2:
 	addq	72(%rsp), %r10
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB141_25:
+.LBB146_25:
 	vmaskmovpd	-32(%r10), %ymm0, %ymm4
 	vmaskmovpd	(%r10), %ymm1, %ymm5
 	vbroadcastsd	(%rax,%r14,8), %ymm6
@@ -68337,10 +70748,10 @@ nt_f64_matvec_transposed__avx2:
 	incq	%r14
 	addq	%rbx, %r10
 	cmpq	%r14, %r8
-	jne	.LBB141_25
-	jmp	.LBB141_17
+	jne	.LBB146_25
+	jmp	.LBB146_17
 	.p2align	4
-.LBB141_26:
+.LBB146_26:
 	movq	48(%rsp), %rdx
 	cmpq	%r14, %rdx
 	sete	%cl
@@ -68349,10 +70760,10 @@ nt_f64_matvec_transposed__avx2:
 	testq	%rax, %rax
 	sete	%sil
 	orb	%cl, %sil
-	jne	.LBB141_2
+	jne	.LBB146_2
 	leaq	(%rax,%r14,8), %rcx
 	cmpq	$4, %r13
-	jb	.LBB141_28
+	jb	.LBB146_28
 	leaq	(%r14,%r13), %rdi
 	movq	16(%rsp), %rsi
 	leaq	(%rsi,%rdi,8), %rsi
@@ -68362,37 +70773,37 @@ nt_f64_matvec_transposed__avx2:
 	cmpq	%rsi, %rcx
 	setb	%sil
 	testb	%sil, %dil
-	je	.LBB141_31
-.LBB141_28:
+	je	.LBB146_31
+.LBB146_28:
 	xorl	%r9d, %r9d
-.LBB141_40:
+.LBB146_40:
 	movl	%r13d, %edi
 	subl	%r9d, %edi
 	movq	%r9, %rsi
 	andl	$7, %edi
-	je	.LBB141_43
+	je	.LBB146_43
 	shll	$3, %edi
 	movq	%r9, %r8
 	.p2align	4
-.LBB141_42:
+.LBB146_42:
 	vmovsd	(%rcx,%r8,8), %xmm0
 	vaddsd	(%r12,%r8,8), %xmm0, %xmm0
 	leaq	1(%r8), %rsi
 	vmovsd	%xmm0, (%r12,%r8,8)
 	movq	%rsi, %r8
 	addq	$-8, %rdi
-	jne	.LBB141_42
-.LBB141_43:
+	jne	.LBB146_42
+.LBB146_43:
 	subq	%r13, %r9
 	cmpq	$-8, %r9
-	ja	.LBB141_2
+	ja	.LBB146_2
 	movq	16(%rsp), %rcx
 	leaq	(%rcx,%r14,8), %rcx
 	addq	$56, %rcx
 	leaq	(%rax,%r14,8), %rax
 	addq	$56, %rax
 	.p2align	4
-.LBB141_45:
+.LBB146_45:
 	vmovsd	-56(%rax,%rsi,8), %xmm0
 	vaddsd	-56(%rcx,%rsi,8), %xmm0, %xmm0
 	vmovsd	%xmm0, -56(%rcx,%rsi,8)
@@ -68419,14 +70830,14 @@ nt_f64_matvec_transposed__avx2:
 	vmovsd	%xmm0, (%rcx,%rsi,8)
 	addq	$8, %rsi
 	cmpq	%rsi, %r13
-	jne	.LBB141_45
-	jmp	.LBB141_2
-.LBB141_31:
+	jne	.LBB146_45
+	jmp	.LBB146_2
+.LBB146_31:
 	cmpq	$16, %r13
-	jae	.LBB141_33
+	jae	.LBB146_33
 	xorl	%r9d, %r9d
-	jmp	.LBB141_37
-.LBB141_33:
+	jmp	.LBB146_37
+.LBB146_33:
 	movq	%r13, %r9
 	andq	$-16, %r9
 	movq	16(%rsp), %rsi
@@ -68436,7 +70847,7 @@ nt_f64_matvec_transposed__avx2:
 	addq	$96, %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB141_34:
+.LBB146_34:
 	vmovupd	-96(%rdi,%r8,8), %ymm0
 	vmovupd	-64(%rdi,%r8,8), %ymm1
 	vmovupd	-32(%rdi,%r8,8), %ymm2
@@ -68451,27 +70862,27 @@ nt_f64_matvec_transposed__avx2:
 	vmovupd	%ymm3, (%rsi,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB141_34
+	jne	.LBB146_34
 	cmpq	%r9, %r13
-	je	.LBB141_2
+	je	.LBB146_2
 	testb	$12, %r13b
-	je	.LBB141_40
-.LBB141_37:
+	je	.LBB146_40
+.LBB146_37:
 	movq	%r9, %rsi
 	movq	%r13, %r9
 	andq	$-4, %r9
 	.p2align	4
-.LBB141_38:
+.LBB146_38:
 	vmovupd	(%rcx,%rsi,8), %ymm0
 	vaddpd	(%r12,%rsi,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r12,%rsi,8)
 	addq	$4, %rsi
 	cmpq	%rsi, %r9
-	jne	.LBB141_38
+	jne	.LBB146_38
 	cmpq	%r9, %r13
-	je	.LBB141_2
-	jmp	.LBB141_40
-.LBB141_46:
+	je	.LBB146_2
+	jmp	.LBB146_40
+.LBB146_46:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -68481,60 +70892,60 @@ nt_f64_matvec_transposed__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end141:
-	.size	nt_f64_matvec_transposed__avx2, .Lfunc_end141-nt_f64_matvec_transposed__avx2
+.Lfunc_end146:
+	.size	nt_f64_matvec_transposed__avx2, .Lfunc_end146-nt_f64_matvec_transposed__avx2
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI142_0:
+.LCPI147_0:
 	.quad	0xfff0000000000000
-.LCPI142_3:
+.LCPI147_3:
 	.quad	0xc096280000000000
-.LCPI142_4:
+.LCPI147_4:
 	.quad	0x4086300000000000
-.LCPI142_5:
+.LCPI147_5:
 	.quad	0x3ff71547652b82fe
-.LCPI142_6:
+.LCPI147_6:
 	.quad	0xc338000000000000
-.LCPI142_7:
+.LCPI147_7:
 	.quad	0xbfe62e42fee00000
-.LCPI142_8:
+.LCPI147_8:
 	.quad	0xbdea39ef35793c76
-.LCPI142_9:
+.LCPI147_9:
 	.quad	0x3e928ae4e47596bc
-.LCPI142_10:
+.LCPI147_10:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI142_11:
+.LCPI147_11:
 	.quad	0x3ec71df1ce668897
-.LCPI142_12:
+.LCPI147_12:
 	.quad	0x3efa01999128cabf
-.LCPI142_13:
+.LCPI147_13:
 	.quad	0x3f2a01a012dd547e
-.LCPI142_14:
+.LCPI147_14:
 	.quad	0x3f56c16c1848d831
-.LCPI142_15:
+.LCPI147_15:
 	.quad	0x3f81111111127257
-.LCPI142_16:
+.LCPI147_16:
 	.quad	0x3fa555555555067b
-.LCPI142_17:
+.LCPI147_17:
 	.quad	0x3fc55555555554fc
-.LCPI142_18:
+.LCPI147_18:
 	.quad	0x3fe000000000000a
-.LCPI142_19:
+.LCPI147_19:
 	.quad	0x3ff0000000000000
-.LCPI142_20:
+.LCPI147_20:
 	.quad	0x3fe0000000000000
-.LCPI142_21:
+.LCPI147_21:
 	.quad	0x43380000000003ff
-.LCPI142_22:
+.LCPI147_22:
 	.quad	0xc3380000000003ff
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI142_1:
+.LCPI147_1:
 	.quad	4
 	.quad	5
 	.quad	6
 	.quad	7
-.LCPI142_2:
+.LCPI147_2:
 	.quad	0
 	.quad	1
 	.quad	2
@@ -68545,7 +70956,7 @@ nt_f64_matvec_transposed__avx2:
 	.type	nt_f64_softmax__avx2,@function
 nt_f64_softmax__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB142_47
+	je	.LBB147_47
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -68556,66 +70967,66 @@ nt_f64_softmax__avx2:
 	subq	$608, %rsp
 	movq	(%rdi), %rax
 	movabsq	$9223372036854775807, %rcx
-	vbroadcastsd	.LCPI142_6(%rip), %ymm4
-	vbroadcastsd	.LCPI142_19(%rip), %ymm2
-	vbroadcastsd	.LCPI142_21(%rip), %ymm6
-	vmovdqa	.LCPI142_2(%rip), %ymm3
-	vmovdqa	.LCPI142_1(%rip), %ymm9
-	jmp	.LBB142_2
+	vbroadcastsd	.LCPI147_6(%rip), %ymm4
+	vbroadcastsd	.LCPI147_19(%rip), %ymm2
+	vbroadcastsd	.LCPI147_21(%rip), %ymm6
+	vmovdqa	.LCPI147_2(%rip), %ymm3
+	vmovdqa	.LCPI147_1(%rip), %ymm9
+	jmp	.LBB147_2
 	.p2align	4
-.LBB142_45:
+.LBB147_45:
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB142_46
-.LBB142_2:
+	je	.LBB147_46
+.LBB147_2:
 	movq	16(%rdi), %r8
 	imulq	%rsi, %r8
 	shlq	$3, %r8
 	addq	8(%rdi), %r8
 	movq	24(%rdi), %r9
 	movq	32(%rdi), %r10
-	vbroadcastsd	.LCPI142_0(%rip), %ymm11
+	vbroadcastsd	.LCPI147_0(%rip), %ymm11
 	vmovapd	%ymm11, %ymm10
 	testq	%rax, %rax
-	jle	.LBB142_12
+	jle	.LBB147_12
 	xorl	%ebx, %ebx
 	movq	%rbx, %r11
-	jmp	.LBB142_4
+	jmp	.LBB147_4
 	.p2align	4
-.LBB142_10:
+.LBB147_10:
 	vmovupd	(%r8,%rbx,8), %ymm1
 	vmovupd	32(%r8,%rbx,8), %ymm7
-.LBB142_11:
+.LBB147_11:
 	vmaxpd	%ymm11, %ymm7, %ymm11
 	vmaxpd	%ymm10, %ymm1, %ymm10
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB142_12
-.LBB142_4:
+	jge	.LBB147_12
+.LBB147_4:
 	movq	%rax, %r14
 	subq	%rbx, %r14
 	addq	$8, %r11
-	jno	.LBB142_9
+	jno	.LBB147_9
 	movq	%rcx, %r11
 	cmpq	$7, %r14
-	jg	.LBB142_10
-	jmp	.LBB142_6
+	jg	.LBB147_10
+	jmp	.LBB147_6
 	.p2align	4
-.LBB142_9:
+.LBB147_9:
 	cmpq	$8, %r14
-	jge	.LBB142_10
-.LBB142_6:
+	jge	.LBB147_10
+.LBB147_6:
 	vxorps	%xmm12, %xmm12, %xmm12
 	xorl	%r15d, %r15d
 	vxorps	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB142_7:
+.LBB147_7:
 	vmovdqa	%ymm9, 544(%rsp)
 	vmovdqa	%ymm3, 512(%rsp)
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	cmpq	%r14, 512(%rsp,%r12,8)
-	jge	.LBB142_19
+	jge	.LBB147_19
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	vmovaps	%ymm12, 256(%rsp)
@@ -68624,10 +71035,10 @@ nt_f64_softmax__avx2:
 	vmovapd	256(%rsp), %ymm12
 	vmovapd	288(%rsp), %ymm1
 	cmpq	$7, %r15
-	jne	.LBB142_21
-	jmp	.LBB142_22
+	jne	.LBB147_21
+	jmp	.LBB147_22
 	.p2align	4
-.LBB142_19:
+.LBB147_19:
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	vmovaps	%ymm12, 320(%rsp)
@@ -68636,26 +71047,26 @@ nt_f64_softmax__avx2:
 	vmovapd	320(%rsp), %ymm12
 	vmovapd	352(%rsp), %ymm1
 	cmpq	$7, %r15
-	je	.LBB142_22
-.LBB142_21:
+	je	.LBB147_22
+.LBB147_21:
 	incq	%r15
-	jmp	.LBB142_7
+	jmp	.LBB147_7
 	.p2align	4
-.LBB142_22:
+.LBB147_22:
 	vmovq	%r14, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
 	vpcmpgtq	%ymm3, %ymm7, %ymm8
 	vmaskmovpd	(%r8,%rbx,8), %ymm8, %ymm8
 	vpcmpgtq	%ymm9, %ymm7, %ymm7
 	vmaskmovpd	32(%r8,%rbx,8), %ymm7, %ymm7
-	vbroadcastsd	.LCPI142_0(%rip), %ymm0
+	vbroadcastsd	.LCPI147_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm7, %ymm0, %ymm7
 	vblendvpd	%ymm12, %ymm8, %ymm0, %ymm1
-	jmp	.LBB142_11
+	jmp	.LBB147_11
 	.p2align	4
-.LBB142_12:
+.LBB147_12:
 	testq	%rax, %rax
-	jle	.LBB142_45
+	jle	.LBB147_45
 	imulq	%rsi, %r10
 	leaq	(%r9,%r10,8), %r9
 	vmaxpd	%ymm10, %ymm11, %ymm1
@@ -68668,37 +71079,37 @@ nt_f64_softmax__avx2:
 	vxorpd	%xmm12, %xmm12, %xmm12
 	xorl	%r11d, %r11d
 	movq	%r11, %r10
-	jmp	.LBB142_14
+	jmp	.LBB147_14
 	.p2align	4
-.LBB142_30:
+.LBB147_30:
 	vmovupd	%ymm7, 32(%r11)
 	vmovupd	%ymm1, (%r11)
-.LBB142_31:
+.LBB147_31:
 	vaddpd	%ymm1, %ymm10, %ymm10
 	vaddpd	%ymm7, %ymm12, %ymm12
 	movq	%r10, %r11
 	cmpq	%rax, %r10
-	jge	.LBB142_32
-.LBB142_14:
+	jge	.LBB147_32
+.LBB147_14:
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	addq	$8, %r10
-	jno	.LBB142_23
+	jno	.LBB147_23
 	movq	%rcx, %r10
 	cmpq	$7, %rbx
-	jg	.LBB142_24
-.LBB142_16:
+	jg	.LBB147_24
+.LBB147_16:
 	vxorps	%xmm13, %xmm13, %xmm13
 	xorl	%r14d, %r14d
 	vxorpd	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB142_17:
+.LBB147_17:
 	vmovdqa	%ymm9, 480(%rsp)
 	vmovdqa	%ymm3, 448(%rsp)
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	cmpq	%rbx, 448(%rsp,%r15,8)
-	jge	.LBB142_25
+	jge	.LBB147_25
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	vmovaps	%ymm13, 128(%rsp)
@@ -68707,10 +71118,10 @@ nt_f64_softmax__avx2:
 	vmovapd	128(%rsp), %ymm13
 	vmovapd	160(%rsp), %ymm1
 	cmpq	$7, %r14
-	jne	.LBB142_27
-	jmp	.LBB142_28
+	jne	.LBB147_27
+	jmp	.LBB147_28
 	.p2align	4
-.LBB142_25:
+.LBB147_25:
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	vmovaps	%ymm13, 192(%rsp)
@@ -68719,88 +71130,88 @@ nt_f64_softmax__avx2:
 	vmovapd	192(%rsp), %ymm13
 	vmovapd	224(%rsp), %ymm1
 	cmpq	$7, %r14
-	je	.LBB142_28
-.LBB142_27:
+	je	.LBB147_28
+.LBB147_27:
 	incq	%r14
-	jmp	.LBB142_17
+	jmp	.LBB147_17
 	.p2align	4
-.LBB142_23:
+.LBB147_23:
 	cmpq	$8, %rbx
-	jl	.LBB142_16
-.LBB142_24:
+	jl	.LBB147_16
+.LBB147_24:
 	vmovupd	(%r8,%r11,8), %ymm1
 	vmovupd	32(%r8,%r11,8), %ymm7
-	jmp	.LBB142_29
+	jmp	.LBB147_29
 	.p2align	4
-.LBB142_28:
+.LBB147_28:
 	vmovq	%rbx, %xmm7
 	vpbroadcastq	%xmm7, %ymm7
 	vpcmpgtq	%ymm3, %ymm7, %ymm8
 	vmaskmovpd	(%r8,%r11,8), %ymm8, %ymm8
 	vpcmpgtq	%ymm9, %ymm7, %ymm7
 	vmaskmovpd	32(%r8,%r11,8), %ymm7, %ymm7
-	vbroadcastsd	.LCPI142_0(%rip), %ymm0
+	vbroadcastsd	.LCPI147_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm7, %ymm0, %ymm7
 	vblendvpd	%ymm13, %ymm8, %ymm0, %ymm1
-.LBB142_29:
+.LBB147_29:
 	vsubpd	%ymm11, %ymm7, %ymm7
 	vsubpd	%ymm11, %ymm1, %ymm1
-	vbroadcastsd	.LCPI142_3(%rip), %ymm5
+	vbroadcastsd	.LCPI147_3(%rip), %ymm5
 	vmaxpd	%ymm1, %ymm5, %ymm8
 	vmaxpd	%ymm7, %ymm5, %ymm1
-	vbroadcastsd	.LCPI142_4(%rip), %ymm5
+	vbroadcastsd	.LCPI147_4(%rip), %ymm5
 	vminpd	%ymm1, %ymm5, %ymm1
 	vminpd	%ymm8, %ymm5, %ymm14
-	vbroadcastsd	.LCPI142_5(%rip), %ymm8
+	vbroadcastsd	.LCPI147_5(%rip), %ymm8
 	vmovapd	%ymm8, %ymm7
 	vfmsub213pd	%ymm4, %ymm14, %ymm7
 	vfmsub213pd	%ymm4, %ymm1, %ymm8
 	vaddpd	%ymm4, %ymm8, %ymm13
 	vaddpd	%ymm4, %ymm7, %ymm8
-	vbroadcastsd	.LCPI142_7(%rip), %ymm5
+	vbroadcastsd	.LCPI147_7(%rip), %ymm5
 	vfmadd231pd	%ymm5, %ymm13, %ymm1
 	vfmadd231pd	%ymm5, %ymm8, %ymm14
-	vbroadcastsd	.LCPI142_8(%rip), %ymm5
+	vbroadcastsd	.LCPI147_8(%rip), %ymm5
 	vfmadd231pd	%ymm5, %ymm8, %ymm14
 	vfmadd231pd	%ymm5, %ymm13, %ymm1
-	vbroadcastsd	.LCPI142_10(%rip), %ymm7
+	vbroadcastsd	.LCPI147_10(%rip), %ymm7
 	vmovapd	%ymm7, %ymm15
-	vbroadcastsd	.LCPI142_9(%rip), %ymm5
+	vbroadcastsd	.LCPI147_9(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI142_11(%rip), %ymm5
+	vbroadcastsd	.LCPI147_11(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI142_12(%rip), %ymm5
+	vbroadcastsd	.LCPI147_12(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI142_13(%rip), %ymm5
+	vbroadcastsd	.LCPI147_13(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI142_14(%rip), %ymm5
+	vbroadcastsd	.LCPI147_14(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI142_15(%rip), %ymm5
+	vbroadcastsd	.LCPI147_15(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI142_16(%rip), %ymm5
+	vbroadcastsd	.LCPI147_16(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
-	vbroadcastsd	.LCPI142_17(%rip), %ymm5
+	vbroadcastsd	.LCPI147_17(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
-	vbroadcastsd	.LCPI142_18(%rip), %ymm5
+	vbroadcastsd	.LCPI147_18(%rip), %ymm5
 	vfmadd213pd	%ymm5, %ymm1, %ymm15
 	vfmadd213pd	%ymm5, %ymm14, %ymm7
 	vfmadd213pd	%ymm2, %ymm14, %ymm7
 	vfmadd213pd	%ymm2, %ymm1, %ymm15
 	vfmadd213pd	%ymm2, %ymm1, %ymm15
 	vfmadd213pd	%ymm2, %ymm14, %ymm7
-	vbroadcastsd	.LCPI142_20(%rip), %ymm14
+	vbroadcastsd	.LCPI147_20(%rip), %ymm14
 	vmovapd	%ymm14, %ymm1
 	vfmadd213pd	%ymm6, %ymm13, %ymm1
 	vfmadd213pd	%ymm6, %ymm8, %ymm14
-	vbroadcastsd	.LCPI142_22(%rip), %ymm0
+	vbroadcastsd	.LCPI147_22(%rip), %ymm0
 	vaddpd	%ymm0, %ymm14, %ymm5
 	vsubpd	%ymm5, %ymm8, %ymm5
 	vaddpd	%ymm0, %ymm1, %ymm8
@@ -68819,16 +71230,16 @@ nt_f64_softmax__avx2:
 	subq	%r11, %rbx
 	leaq	(%r9,%r11,8), %r11
 	cmpq	$8, %rbx
-	jge	.LBB142_30
+	jge	.LBB147_30
 	vmovq	%rbx, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm8
 	vmaskmovpd	%ymm1, %ymm8, (%r11)
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	%ymm7, %ymm5, 32(%r11)
-	jmp	.LBB142_31
+	jmp	.LBB147_31
 	.p2align	4
-.LBB142_32:
+.LBB147_32:
 	vaddpd	%ymm12, %ymm10, %ymm1
 	vextractf128	$1, %ymm1, %xmm5
 	vaddpd	%xmm5, %xmm1, %xmm1
@@ -68837,39 +71248,39 @@ nt_f64_softmax__avx2:
 	vbroadcastsd	%xmm1, %ymm10
 	xorl	%r10d, %r10d
 	movq	%r10, %r8
-	jmp	.LBB142_33
+	jmp	.LBB147_33
 	.p2align	4
-.LBB142_43:
+.LBB147_43:
 	vmovq	%r11, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm8
 	vmaskmovpd	%ymm7, %ymm8, (%r10)
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	%ymm1, %ymm5, 32(%r10)
-.LBB142_44:
+.LBB147_44:
 	movq	%r8, %r10
 	cmpq	%rax, %r8
-	jge	.LBB142_45
-.LBB142_33:
+	jge	.LBB147_45
+.LBB147_33:
 	movq	%rax, %r11
 	subq	%r10, %r11
 	addq	$8, %r8
-	jno	.LBB142_38
+	jno	.LBB147_38
 	movq	%rcx, %r8
 	cmpq	$7, %r11
-	jg	.LBB142_39
-.LBB142_35:
+	jg	.LBB147_39
+.LBB147_35:
 	vxorpd	%xmm11, %xmm11, %xmm11
 	xorl	%ebx, %ebx
 	vxorpd	%xmm1, %xmm1, %xmm1
 	.p2align	4
-.LBB142_36:
+.LBB147_36:
 	vmovdqa	%ymm9, 416(%rsp)
 	vmovdqa	%ymm3, 384(%rsp)
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	cmpq	%r11, 384(%rsp,%r14,8)
-	jge	.LBB142_40
+	jge	.LBB147_40
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	vmovapd	%ymm11, (%rsp)
@@ -68878,10 +71289,10 @@ nt_f64_softmax__avx2:
 	vmovapd	(%rsp), %ymm11
 	vmovapd	32(%rsp), %ymm1
 	cmpq	$7, %rbx
-	jne	.LBB142_42
-	jmp	.LBB142_48
+	jne	.LBB147_42
+	jmp	.LBB147_48
 	.p2align	4
-.LBB142_40:
+.LBB147_40:
 	movl	%ebx, %r14d
 	andl	$7, %r14d
 	vmovapd	%ymm11, 64(%rsp)
@@ -68890,55 +71301,55 @@ nt_f64_softmax__avx2:
 	vmovapd	64(%rsp), %ymm11
 	vmovapd	96(%rsp), %ymm1
 	cmpq	$7, %rbx
-	je	.LBB142_48
-.LBB142_42:
+	je	.LBB147_48
+.LBB147_42:
 	incq	%rbx
-	jmp	.LBB142_36
+	jmp	.LBB147_36
 	.p2align	4
-.LBB142_38:
+.LBB147_38:
 	cmpq	$8, %r11
-	jl	.LBB142_35
-.LBB142_39:
+	jl	.LBB147_35
+.LBB147_39:
 	vmovupd	(%r9,%r10,8), %ymm7
 	vmovupd	32(%r9,%r10,8), %ymm1
-	jmp	.LBB142_49
+	jmp	.LBB147_49
 	.p2align	4
-.LBB142_48:
+.LBB147_48:
 	vmovq	%r11, %xmm5
 	vpbroadcastq	%xmm5, %ymm5
 	vpcmpgtq	%ymm3, %ymm5, %ymm7
 	vmaskmovpd	(%r9,%r10,8), %ymm7, %ymm7
 	vpcmpgtq	%ymm9, %ymm5, %ymm5
 	vmaskmovpd	32(%r9,%r10,8), %ymm5, %ymm5
-	vbroadcastsd	.LCPI142_0(%rip), %ymm0
+	vbroadcastsd	.LCPI147_0(%rip), %ymm0
 	vblendvpd	%ymm1, %ymm5, %ymm0, %ymm1
 	vblendvpd	%ymm11, %ymm7, %ymm0, %ymm7
-.LBB142_49:
+.LBB147_49:
 	vdivpd	%ymm10, %ymm7, %ymm7
 	vdivpd	%ymm10, %ymm1, %ymm1
 	movq	%rax, %r11
 	subq	%r10, %r11
 	leaq	(%r9,%r10,8), %r10
 	cmpq	$7, %r11
-	jle	.LBB142_43
+	jle	.LBB147_43
 	vmovupd	%ymm1, 32(%r10)
 	vmovupd	%ymm7, (%r10)
-	jmp	.LBB142_44
-.LBB142_46:
+	jmp	.LBB147_44
+.LBB147_46:
 	leaq	-32(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB142_47:
+.LBB147_47:
 	vzeroupper
 	retq
-.Lfunc_end142:
-	.size	nt_f64_softmax__avx2, .Lfunc_end142-nt_f64_softmax__avx2
+.Lfunc_end147:
+	.size	nt_f64_softmax__avx2, .Lfunc_end147-nt_f64_softmax__avx2
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI143_0:
+.LCPI148_0:
 	.quad	63
 	.text
 	.globl	nt_f64_trees__avx2
@@ -68957,8 +71368,8 @@ nt_f64_trees__avx2:
 	movq	%rdx, 168(%rsp)
 	movq	%rsi, 64(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB143_1
-.LBB143_19:
+	jne	.LBB148_1
+.LBB148_19:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -68968,7 +71379,7 @@ nt_f64_trees__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB143_1:
+.LBB148_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	16(%rdi), %rdx
@@ -69014,7 +71425,7 @@ nt_f64_trees__avx2:
 	movq	%rsi, 136(%rsp)
 	leaq	64(%rsi,%rax), %rax
 	movq	%rax, 80(%rsp)
-	vpbroadcastq	.LCPI143_0(%rip), %ymm0
+	vpbroadcastq	.LCPI148_0(%rip), %ymm0
 	vpxor	%xmm1, %xmm1, %xmm1
 	leaq	96(%rdx), %rax
 	movq	%rax, 184(%rsp)
@@ -69029,9 +71440,9 @@ nt_f64_trees__avx2:
 	movq	%rdi, 208(%rsp)
 	movq	%r10, 248(%rsp)
 	movq	%r11, 88(%rsp)
-	jmp	.LBB143_2
+	jmp	.LBB148_2
 	.p2align	4
-.LBB143_18:
+.LBB148_18:
 	movq	40(%rsp), %rax
 	incq	%rax
 	incq	72(%rsp)
@@ -69039,10 +71450,10 @@ nt_f64_trees__avx2:
 	subq	$-128, 80(%rsp)
 	movq	%rax, 40(%rsp)
 	cmpq	168(%rsp), %rax
-	je	.LBB143_19
-.LBB143_2:
+	je	.LBB148_19
+.LBB148_2:
 	cmpq	$0, 96(%rsp)
-	je	.LBB143_18
+	je	.LBB148_18
 	movq	64(%rsp), %rax
 	movq	72(%rsp), %rcx
 	addq	%rcx, %rax
@@ -69066,16 +71477,16 @@ nt_f64_trees__avx2:
 	movb	%cl, 30(%rsp)
 	xorl	%r13d, %r13d
 	movq	%rbx, 256(%rsp)
-	jmp	.LBB143_4
+	jmp	.LBB148_4
 	.p2align	4
-.LBB143_17:
+.LBB148_17:
 	movq	264(%rsp), %r13
 	incq	%r13
 	cmpq	96(%rsp), %r13
 	movq	248(%rsp), %r10
 	movq	256(%rsp), %rbx
-	je	.LBB143_18
-.LBB143_4:
+	je	.LBB148_18
+.LBB148_4:
 	movq	%r13, 264(%rsp)
 	shlq	$5, %r13
 	movq	(%r10,%r13), %rdx
@@ -69087,10 +71498,10 @@ nt_f64_trees__avx2:
 	vpcmpeqd	%ymm4, %ymm4, %ymm4
 	vpcmpeqd	%ymm5, %ymm5, %ymm5
 	testl	%eax, %eax
-	je	.LBB143_5
+	je	.LBB148_5
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB143_21:
+.LBB148_21:
 	movslq	%r8d, %r8
 	incq	%r8
 	movq	24(%rdx), %rcx
@@ -69115,14 +71526,14 @@ nt_f64_trees__avx2:
 	vandpd	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB143_21
-.LBB143_5:
+	jne	.LBB148_21
+.LBB148_5:
 	movl	12(%r10,%r13), %eax
 	testl	%eax, %eax
-	je	.LBB143_8
+	je	.LBB148_8
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB143_7:
+.LBB148_7:
 	movslq	%r8d, %r8
 	movq	24(%rdx), %rcx
 	imulq	%rdi, %rcx
@@ -69143,15 +71554,15 @@ nt_f64_trees__avx2:
 	vandpd	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB143_7
-.LBB143_8:
+	jne	.LBB148_7
+.LBB148_8:
 	movl	16(%r10,%r13), %eax
 	testl	%eax, %eax
-	je	.LBB143_11
+	je	.LBB148_11
 	addq	$24, %rdx
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB143_10:
+.LBB148_10:
 	movslq	%r8d, %r8
 	incq	%r8
 	movq	(%rdx), %rcx
@@ -69184,17 +71595,17 @@ nt_f64_trees__avx2:
 	vpand	%ymm3, %ymm6, %ymm3
 	addq	$32, %rdx
 	cmpl	%r8d, %eax
-	jne	.LBB143_10
-.LBB143_11:
+	jne	.LBB148_10
+.LBB148_11:
 	movslq	20(%r10,%r13), %rdx
 	movq	24(%r10,%r13), %rax
 	movq	232(%rsp), %rcx
 	leaq	(%rcx,%rax,8), %rcx
 	movq	%rcx, 56(%rsp)
 	cmpq	$15, 128(%rsp)
-	jle	.LBB143_22
+	jle	.LBB148_22
 	testq	%r9, %r9
-	je	.LBB143_17
+	je	.LBB148_17
 	vextracti128	$1, %ymm5, %xmm6
 	vpextrq	$1, %xmm6, %rax
 	tzcntq	%rax, %rax
@@ -69242,7 +71653,7 @@ nt_f64_trees__avx2:
 	addq	%rdx, %rcx
 	xorl	%edi, %edi
 	.p2align	4
-.LBB143_14:
+.LBB148_14:
 	vmovsd	(%rbx,%rdi,8), %xmm4
 	vmovhpd	(%r11,%rdi,8), %xmm4, %xmm4
 	vmovsd	(%rax,%rdi,8), %xmm5
@@ -69260,7 +71671,7 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm5, 32(%rcx)
 	addq	%rsi, %rcx
 	cmpq	%rdi, %r9
-	jne	.LBB143_14
+	jne	.LBB148_14
 	vextracti128	$1, %ymm3, %xmm4
 	vpextrq	$1, %xmm4, %rax
 	tzcntq	%rax, %rax
@@ -69308,7 +71719,7 @@ nt_f64_trees__avx2:
 	xorl	%ecx, %ecx
 	movq	208(%rsp), %rdi
 	.p2align	4
-.LBB143_16:
+.LBB148_16:
 	vmovsd	(%rbx,%rcx,8), %xmm2
 	vmovhpd	(%r11,%rcx,8), %xmm2, %xmm2
 	vmovsd	(%rax,%rcx,8), %xmm3
@@ -69326,12 +71737,12 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm3, 32(%rdx)
 	addq	%rsi, %rdx
 	cmpq	%rcx, %r9
-	jne	.LBB143_16
-	jmp	.LBB143_17
+	jne	.LBB148_16
+	jmp	.LBB148_17
 	.p2align	4
-.LBB143_22:
+.LBB148_22:
 	cmpb	$0, 30(%rsp)
-	jne	.LBB143_17
+	jne	.LBB148_17
 	movq	200(%rsp), %rcx
 	leaq	(%rcx,%rdx,8), %rcx
 	movq	%rcx, 32(%rsp)
@@ -69347,33 +71758,33 @@ nt_f64_trees__avx2:
 	leaq	(%rcx,%rax,8), %rax
 	movq	%rax, 280(%rsp)
 	xorl	%eax, %eax
-	jmp	.LBB143_24
+	jmp	.LBB148_24
 	.p2align	4
-.LBB143_47:
+.LBB148_47:
 	incq	%rax
 	addq	$8, %rdx
 	cmpq	128(%rsp), %rax
-	je	.LBB143_17
-.LBB143_24:
+	je	.LBB148_17
+.LBB148_24:
 	cmpq	$7, %rax
-	jg	.LBB143_26
+	jg	.LBB148_26
 	vmovdqa	%ymm4, 288(%rsp)
 	vmovdqa	%ymm5, 320(%rsp)
 	movl	%eax, %ecx
 	andl	$7, %ecx
 	movq	288(%rsp,%rcx,8), %rcx
-	jmp	.LBB143_27
+	jmp	.LBB148_27
 	.p2align	4
-.LBB143_26:
+.LBB148_26:
 	leal	-8(%rax), %ecx
 	vmovdqa	%ymm2, 352(%rsp)
 	vmovdqa	%ymm3, 384(%rsp)
 	andl	$7, %ecx
 	movq	352(%rsp,%rcx,8), %rcx
-.LBB143_27:
+.LBB148_27:
 	movq	120(%rsp), %r13
 	testq	%r9, %r9
-	je	.LBB143_47
+	je	.LBB148_47
 	xorl	%ebx, %ebx
 	tzcntq	%rcx, %rbx
 	movq	%rbx, %rcx
@@ -69381,38 +71792,38 @@ nt_f64_trees__avx2:
 	movq	56(%rsp), %r10
 	leaq	(%r10,%rcx,8), %r8
 	cmpb	$0, 31(%rsp)
-	je	.LBB143_29
+	je	.LBB148_29
 	leaq	8(,%rbx,8), %rcx
 	imulq	%r9, %rcx
 	addq	%r10, %rcx
 	cmpq	%rcx, 32(%rsp)
-	jae	.LBB143_38
+	jae	.LBB148_38
 	cmpq	272(%rsp), %r8
-	jae	.LBB143_38
-.LBB143_29:
+	jae	.LBB148_38
+.LBB148_29:
 	xorl	%r11d, %r11d
-.LBB143_30:
+.LBB148_30:
 	movq	%r11, %r15
 	cmpq	$0, 112(%rsp)
-	je	.LBB143_33
+	je	.LBB148_33
 	movq	%rsi, %rcx
 	imulq	%r11, %rcx
 	addq	%rdx, %rcx
 	movq	112(%rsp), %r10
 	movq	%r11, %r15
 	.p2align	4
-.LBB143_32:
+.LBB148_32:
 	vmovsd	(%r8,%r15,8), %xmm6
 	incq	%r15
 	vaddsd	(%rcx), %xmm6, %xmm6
 	vmovsd	%xmm6, (%rcx)
 	addq	%rsi, %rcx
 	decq	%r10
-	jne	.LBB143_32
-.LBB143_33:
+	jne	.LBB148_32
+.LBB148_33:
 	subq	%r9, %r11
 	cmpq	$-4, %r11
-	ja	.LBB143_47
+	ja	.LBB148_47
 	imulq	104(%rsp), %rbx
 	addq	280(%rsp), %rbx
 	leaq	3(%r15), %r8
@@ -69425,7 +71836,7 @@ nt_f64_trees__avx2:
 	imulq	%rsi, %r11
 	movq	%rdx, %r12
 	.p2align	4
-.LBB143_35:
+.LBB148_35:
 	vmovsd	-24(%rbx,%r15,8), %xmm6
 	vaddsd	(%r12,%rcx), %xmm6, %xmm6
 	vmovsd	%xmm6, (%r12,%rcx)
@@ -69441,21 +71852,21 @@ nt_f64_trees__avx2:
 	vmovsd	%xmm6, (%r12,%r8)
 	addq	%r13, %r12
 	cmpq	%r15, %r9
-	jne	.LBB143_35
-	jmp	.LBB143_47
-.LBB143_38:
+	jne	.LBB148_35
+	jmp	.LBB148_47
+.LBB148_38:
 	cmpq	$16, %r9
-	jae	.LBB143_40
+	jae	.LBB148_40
 	xorl	%ecx, %ecx
-	jmp	.LBB143_44
-.LBB143_40:
+	jmp	.LBB148_44
+.LBB148_40:
 	movq	104(%rsp), %rcx
 	imulq	%rbx, %rcx
 	addq	224(%rsp), %rcx
 	xorl	%r10d, %r10d
 	movq	88(%rsp), %r11
 	.p2align	4
-.LBB143_41:
+.LBB148_41:
 	vmovupd	-96(%rcx,%r10,8), %ymm6
 	vmovupd	-64(%rcx,%r10,8), %ymm7
 	vmovupd	-32(%rcx,%r10,8), %ymm8
@@ -69470,29 +71881,29 @@ nt_f64_trees__avx2:
 	vmovupd	%ymm9, 96(%rdx,%r10,8)
 	addq	$16, %r10
 	cmpq	%r10, %r11
-	jne	.LBB143_41
+	jne	.LBB148_41
 	cmpq	%r11, %r9
-	je	.LBB143_47
+	je	.LBB148_47
 	movq	88(%rsp), %rcx
 	movq	%rcx, %r11
 	testb	$12, %r9b
-	je	.LBB143_30
-.LBB143_44:
+	je	.LBB148_30
+.LBB148_44:
 	movq	216(%rsp), %r10
 	.p2align	4
-.LBB143_45:
+.LBB148_45:
 	vmovupd	(%r8,%rcx,8), %ymm6
 	vaddpd	(%rdx,%rcx,8), %ymm6, %ymm6
 	vmovupd	%ymm6, (%rdx,%rcx,8)
 	addq	$4, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB143_45
+	jne	.LBB148_45
 	movq	%r10, %r11
 	cmpq	%r10, %r9
-	je	.LBB143_47
-	jmp	.LBB143_30
-.Lfunc_end143:
-	.size	nt_f64_trees__avx2, .Lfunc_end143-nt_f64_trees__avx2
+	je	.LBB148_47
+	jmp	.LBB148_30
+.Lfunc_end148:
+	.size	nt_f64_trees__avx2, .Lfunc_end148-nt_f64_trees__avx2
 	.globl	nt_f64_tree_walk__avx2
 	.p2align	4
 	.type	nt_f64_tree_walk__avx2,@function
@@ -69538,7 +71949,7 @@ nt_f64_tree_walk__avx2:
 	movq	%r14, 200(%rsp)
 	movq	%r9, %r15
 	movq	%r9, 192(%rsp)
-	je	.LBB144_120
+	je	.LBB149_120
 	movq	-80(%rsp), %rcx
 	leaq	(%rcx,%rbx,8), %rax
 	movq	%rax, 40(%rsp)
@@ -69584,19 +71995,19 @@ nt_f64_tree_walk__avx2:
 	shlq	$5, %rax
 	movq	%rax, -32(%rsp)
 	movq	$0, 112(%rsp)
-	jmp	.LBB144_3
+	jmp	.LBB149_3
 	.p2align	4
-.LBB144_2:
+.LBB149_2:
 	movq	112(%rsp), %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	movq	%rcx, 112(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB144_120
-.LBB144_3:
+	je	.LBB149_120
+.LBB149_3:
 	movq	104(%rsp), %rax
 	cmpq	-48(%rsp), %rax
-	jge	.LBB144_2
+	jge	.LBB149_2
 	movq	144(%rsp), %rax
 	movq	112(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rax
@@ -69639,9 +72050,9 @@ nt_f64_tree_walk__avx2:
 	movq	%r8, -56(%rsp)
 	xorl	%edx, %edx
 	movq	104(%rsp), %rbp
-	jmp	.LBB144_6
+	jmp	.LBB149_6
 	.p2align	4
-.LBB144_5:
+.LBB149_5:
 	cmpq	-48(%rsp), %rbp
 	setge	%al
 	orb	%al, %r10b
@@ -69655,8 +72066,8 @@ nt_f64_tree_walk__avx2:
 	addq	$32, 24(%rsp)
 	addq	$32, -56(%rsp)
 	cmpb	$1, %r10b
-	je	.LBB144_2
-.LBB144_6:
+	je	.LBB149_2
+.LBB149_6:
 	movq	%rax, -88(%rsp)
 	movq	%rcx, 96(%rsp)
 	movq	%rdx, 136(%rsp)
@@ -69697,12 +72108,12 @@ nt_f64_tree_walk__avx2:
 	movq	%rbp, 160(%rsp)
 	movq	%r15, %rsi
 	movq	-8(%rsp), %r9
-	jmp	.LBB144_9
-.LBB144_7:
+	jmp	.LBB149_9
+.LBB149_7:
 	movb	$1, %r15b
 	movb	$1, %r12b
 	.p2align	4
-.LBB144_8:
+.LBB149_8:
 	andb	%r14b, %r15b
 	andb	%cl, %r12b
 	orb	%r15b, %r12b
@@ -69739,8 +72150,8 @@ nt_f64_tree_walk__avx2:
 	movq	192(%rsp), %rsi
 	movq	-32(%rsp), %r13
 	movq	160(%rsp), %rbp
-	jne	.LBB144_40
-.LBB144_9:
+	jne	.LBB149_40
+.LBB149_9:
 	movslq	16(%r8), %rax
 	movzbl	30(%r8), %edi
 	imulq	%r9, %rax
@@ -69751,20 +72162,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rsi,%rax,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%r8), %xmm0
-	jbe	.LBB144_12
+	jbe	.LBB149_12
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_33
+	jp	.LBB149_33
 	movb	$1, %r11b
 	xorl	%r9d, %r9d
-	jmp	.LBB144_15
+	jmp	.LBB149_15
 	.p2align	4
-.LBB144_12:
+.LBB149_12:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_36
+	jp	.LBB149_36
 	xorl	%r9d, %r9d
-.LBB144_14:
+.LBB149_14:
 	xorl	%r11d, %r11d
-.LBB144_15:
+.LBB149_15:
 	movslq	16(%rdx), %rax
 	movzbl	30(%rdx), %r10d
 	imulq	-8(%rsp), %rax
@@ -69775,20 +72186,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rbx,%rax,8), %rax
 	vmovq	%rax, %xmm0
 	vucomisd	(%rdx), %xmm0
-	jbe	.LBB144_18
+	jbe	.LBB149_18
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_34
+	jp	.LBB149_34
 	movb	$1, %r14b
 	xorl	%ebp, %ebp
-	jmp	.LBB144_21
+	jmp	.LBB149_21
 	.p2align	4
-.LBB144_18:
+.LBB149_18:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_37
+	jp	.LBB149_37
 	xorl	%ebp, %ebp
-.LBB144_20:
+.LBB149_20:
 	xorl	%r14d, %r14d
-.LBB144_21:
+.LBB149_21:
 	shrxq	%rsi, 8(%r8), %rsi
 	andb	28(%r8), %r11b
 	andb	29(%r8), %r9b
@@ -69821,20 +72232,20 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, 64(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB144_24
+	jbe	.LBB149_24
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_35
+	jp	.LBB149_35
 	movb	$1, %r11b
 	xorl	%ebp, %ebp
-	jmp	.LBB144_27
+	jmp	.LBB149_27
 	.p2align	4
-.LBB144_24:
+.LBB149_24:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_38
+	jp	.LBB149_38
 	xorl	%ebp, %ebp
-.LBB144_26:
+.LBB149_26:
 	xorl	%r11d, %r11d
-.LBB144_27:
+.LBB149_27:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r8
 	addq	%rax, %rdx
@@ -69859,89 +72270,89 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r12), %xmm0
 	movslq	20(%r12), %r10
-	jbe	.LBB144_30
+	jbe	.LBB149_30
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_7
+	jp	.LBB149_7
 	movb	$1, %r12b
 	xorl	%r15d, %r15d
-	jmp	.LBB144_8
+	jmp	.LBB149_8
 	.p2align	4
-.LBB144_30:
+.LBB149_30:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_39
+	jp	.LBB149_39
 	xorl	%r15d, %r15d
-.LBB144_32:
+.LBB149_32:
 	xorl	%r12d, %r12d
-	jmp	.LBB144_8
-.LBB144_33:
+	jmp	.LBB149_8
+.LBB149_33:
 	movb	$1, %r9b
 	movb	$1, %r11b
-	jmp	.LBB144_15
-.LBB144_34:
+	jmp	.LBB149_15
+.LBB149_34:
 	movb	$1, %bpl
 	movb	$1, %r14b
-	jmp	.LBB144_21
-.LBB144_35:
+	jmp	.LBB149_21
+.LBB149_35:
 	movb	$1, %bpl
 	movb	$1, %r11b
-	jmp	.LBB144_27
-.LBB144_36:
+	jmp	.LBB149_27
+.LBB149_36:
 	movb	$1, %r9b
-	jmp	.LBB144_14
-.LBB144_37:
+	jmp	.LBB149_14
+.LBB149_37:
 	movb	$1, %bpl
-	jmp	.LBB144_20
-.LBB144_38:
+	jmp	.LBB149_20
+.LBB149_38:
 	movb	$1, %bpl
-	jmp	.LBB144_26
-.LBB144_39:
+	jmp	.LBB149_26
+.LBB149_39:
 	movb	$1, %r15b
-	jmp	.LBB144_32
+	jmp	.LBB149_32
 	.p2align	4
-.LBB144_40:
+.LBB149_40:
 	movq	%rsi, %r15
 	addq	$4, %rbp
 	seto	%r10b
 	testq	%rbx, %rbx
-	je	.LBB144_5
+	je	.LBB149_5
 	movq	%r12, 64(%rsp)
 	movslq	24(%r8), %rsi
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rdi
 	cmpb	$0, 48(%rsp)
-	je	.LBB144_44
+	je	.LBB149_44
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, (%rsp)
-	jae	.LBB144_84
+	jae	.LBB149_84
 	cmpq	352(%rsp), %rdi
-	jae	.LBB144_84
-.LBB144_44:
+	jae	.LBB149_84
+.LBB149_44:
 	movl	%r10d, %r12d
 	xorl	%r8d, %r8d
-.LBB144_45:
+.LBB149_45:
 	movq	%r8, %rax
 	cmpq	$0, 32(%rsp)
 	movq	-104(%rsp), %r11
-	je	.LBB144_48
+	je	.LBB149_48
 	movq	%r11, %r9
 	imulq	%r8, %r9
 	addq	-88(%rsp), %r9
 	movq	32(%rsp), %r10
 	movq	%r8, %rax
 	.p2align	4
-.LBB144_47:
+.LBB149_47:
 	vmovsd	(%rdi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9)
 	addq	%r11, %r9
 	decq	%r10
-	jne	.LBB144_47
-.LBB144_48:
+	jne	.LBB149_47
+.LBB149_48:
 	subq	%rbx, %r8
 	cmpq	$-4, %r8
-	ja	.LBB144_51
+	ja	.LBB149_51
 	movq	88(%rsp), %rdi
 	leaq	(%rdi,%rsi,8), %rsi
 	leaq	3(%rax), %rdi
@@ -69955,7 +72366,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r11, %r10
 	movq	-88(%rsp), %r11
 	.p2align	4
-.LBB144_50:
+.LBB149_50:
 	vmovsd	-24(%rsi,%rax,8), %xmm0
 	vaddsd	(%r11,%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r11,%r9)
@@ -69971,44 +72382,44 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r11,%rdi)
 	addq	%r13, %r11
 	cmpq	%rax, %rbx
-	jne	.LBB144_50
-.LBB144_51:
+	jne	.LBB149_50
+.LBB149_51:
 	movslq	24(%rdx), %rdx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rsi
 	cmpb	$0, 48(%rsp)
-	je	.LBB144_55
+	je	.LBB149_55
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	cmpq	%rax, 8(%rsp)
-	jae	.LBB144_86
+	jae	.LBB149_86
 	cmpq	360(%rsp), %rsi
-	jae	.LBB144_86
-.LBB144_55:
+	jae	.LBB149_86
+.LBB149_55:
 	xorl	%edi, %edi
-.LBB144_56:
+.LBB149_56:
 	movq	%rdi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r10
-	je	.LBB144_59
+	je	.LBB149_59
 	movq	%r10, %r8
 	imulq	%rdi, %r8
 	addq	-64(%rsp), %r8
 	movq	32(%rsp), %r9
 	movq	%rdi, %rax
 	.p2align	4
-.LBB144_58:
+.LBB149_58:
 	vmovsd	(%rsi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r8)
 	addq	%r10, %r8
 	decq	%r9
-	jne	.LBB144_58
-.LBB144_59:
+	jne	.LBB149_58
+.LBB149_59:
 	subq	%rbx, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB144_62
+	ja	.LBB149_62
 	movq	88(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rdx
 	leaq	3(%rax), %rsi
@@ -70022,7 +72433,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r10, %r9
 	movq	-64(%rsp), %r10
 	.p2align	4
-.LBB144_61:
+.LBB149_61:
 	vmovsd	-24(%rdx,%rax,8), %xmm0
 	vaddsd	(%r10,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r10,%r8)
@@ -70038,49 +72449,49 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r10,%rsi)
 	addq	%r13, %r10
 	cmpq	%rax, %rbx
-	jne	.LBB144_61
-.LBB144_62:
+	jne	.LBB149_61
+.LBB149_62:
 	movslq	24(%rcx), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, 48(%rsp)
-	je	.LBB144_66
+	je	.LBB149_66
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, -96(%rsp)
 	movl	%r12d, %r10d
-	jae	.LBB144_88
+	jae	.LBB149_88
 	cmpq	120(%rsp), %rdx
-	jae	.LBB144_88
+	jae	.LBB149_88
 	xorl	%esi, %esi
-	jmp	.LBB144_67
+	jmp	.LBB149_67
 	.p2align	4
-.LBB144_66:
+.LBB149_66:
 	xorl	%esi, %esi
 	movl	%r12d, %r10d
-.LBB144_67:
+.LBB149_67:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r9
-	je	.LBB144_70
+	je	.LBB149_70
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	24(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB144_69:
+.LBB149_69:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB144_69
-.LBB144_70:
+	jne	.LBB149_69
+.LBB149_70:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB144_73
+	ja	.LBB149_73
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -70094,7 +72505,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r9, %r8
 	movq	24(%rsp), %r9
 	.p2align	4
-.LBB144_72:
+.LBB149_72:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -70110,45 +72521,45 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB144_72
-.LBB144_73:
+	jne	.LBB149_72
+.LBB149_73:
 	movq	64(%rsp), %rax
 	movslq	24(%rax), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, 48(%rsp)
-	je	.LBB144_77
+	je	.LBB149_77
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, 16(%rsp)
-	jae	.LBB144_90
+	jae	.LBB149_90
 	cmpq	128(%rsp), %rdx
-	jae	.LBB144_90
-.LBB144_77:
+	jae	.LBB149_90
+.LBB149_77:
 	xorl	%esi, %esi
-.LBB144_78:
+.LBB149_78:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-104(%rsp), %r9
-	je	.LBB144_81
+	je	.LBB149_81
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	-56(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB144_80:
+.LBB149_80:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB144_80
-.LBB144_81:
+	jne	.LBB149_80
+.LBB149_81:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB144_5
+	ja	.LBB149_5
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -70162,7 +72573,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r9, %r8
 	movq	-56(%rsp), %r9
 	.p2align	4
-.LBB144_83:
+.LBB149_83:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -70178,37 +72589,37 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB144_83
-	jmp	.LBB144_5
-.LBB144_84:
+	jne	.LBB149_83
+	jmp	.LBB149_5
+.LBB149_84:
 	movl	%r10d, %r12d
 	cmpq	$16, %rbx
-	jae	.LBB144_92
+	jae	.LBB149_92
 	xorl	%eax, %eax
-	jmp	.LBB144_96
-.LBB144_86:
+	jmp	.LBB149_96
+.LBB149_86:
 	cmpq	$16, %rbx
-	jae	.LBB144_99
+	jae	.LBB149_99
 	xorl	%eax, %eax
-	jmp	.LBB144_103
-.LBB144_88:
+	jmp	.LBB149_103
+.LBB149_88:
 	cmpq	$16, %rbx
-	jae	.LBB144_106
+	jae	.LBB149_106
 	xorl	%eax, %eax
-	jmp	.LBB144_110
-.LBB144_90:
+	jmp	.LBB149_110
+.LBB149_90:
 	cmpq	$16, %rbx
-	jae	.LBB144_113
+	jae	.LBB149_113
 	xorl	%eax, %eax
-	jmp	.LBB144_117
-.LBB144_92:
+	jmp	.LBB149_117
+.LBB149_92:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	xorl	%r8d, %r8d
 	movq	-40(%rsp), %r9
 	movq	96(%rsp), %r10
 	.p2align	4
-.LBB144_93:
+.LBB149_93:
 	vmovupd	-96(%rax,%r8,8), %ymm0
 	vmovupd	-64(%rax,%r8,8), %ymm1
 	vmovupd	-32(%rax,%r8,8), %ymm2
@@ -70223,36 +72634,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, (%r10,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB144_93
+	jne	.LBB149_93
 	cmpq	%r9, %rbx
-	je	.LBB144_51
+	je	.LBB149_51
 	movq	-40(%rsp), %r8
 	movq	%r8, %rax
 	testb	$12, %bl
-	je	.LBB144_45
-.LBB144_96:
+	je	.LBB149_45
+.LBB149_96:
 	movq	80(%rsp), %r9
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB144_97:
+.LBB149_97:
 	vmovupd	(%rdi,%rax,8), %ymm0
 	vaddpd	(%r8,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r8,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r9
-	jne	.LBB144_97
+	jne	.LBB149_97
 	movq	%r9, %r8
 	cmpq	%r9, %rbx
-	jne	.LBB144_45
-	jmp	.LBB144_51
-.LBB144_99:
+	jne	.LBB149_45
+	jmp	.LBB149_51
+.LBB149_99:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	xorl	%edi, %edi
 	movq	-40(%rsp), %r8
 	movq	-88(%rsp), %r9
 	.p2align	4
-.LBB144_100:
+.LBB149_100:
 	vmovupd	-96(%rax,%rdi,8), %ymm0
 	vmovupd	-64(%rax,%rdi,8), %ymm1
 	vmovupd	-32(%rax,%rdi,8), %ymm2
@@ -70267,36 +72678,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 104(%r9,%rdi,8)
 	addq	$16, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB144_100
+	jne	.LBB149_100
 	cmpq	%r8, %rbx
-	je	.LBB144_62
+	je	.LBB149_62
 	movq	-40(%rsp), %rdi
 	movq	%rdi, %rax
 	testb	$12, %bl
-	je	.LBB144_56
-.LBB144_103:
+	je	.LBB149_56
+.LBB149_103:
 	movq	80(%rsp), %r8
 	movq	-88(%rsp), %rdi
 	.p2align	4
-.LBB144_104:
+.LBB149_104:
 	vmovupd	(%rsi,%rax,8), %ymm0
 	vaddpd	8(%rdi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 8(%rdi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r8
-	jne	.LBB144_104
+	jne	.LBB149_104
 	movq	%r8, %rdi
 	cmpq	%r8, %rbx
-	jne	.LBB144_56
-	jmp	.LBB144_62
-.LBB144_106:
+	jne	.LBB149_56
+	jmp	.LBB149_62
+.LBB149_106:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB144_107:
+.LBB149_107:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -70311,36 +72722,36 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 112(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB144_107
+	jne	.LBB149_107
 	cmpq	%rdi, %rbx
-	je	.LBB144_73
+	je	.LBB149_73
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB144_67
-.LBB144_110:
+	je	.LBB149_67
+.LBB149_110:
 	movq	80(%rsp), %rdi
 	movq	-88(%rsp), %rsi
 	.p2align	4
-.LBB144_111:
+.LBB149_111:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	16(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 16(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB144_111
+	jne	.LBB149_111
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	jne	.LBB144_67
-	jmp	.LBB144_73
-.LBB144_113:
+	jne	.LBB149_67
+	jmp	.LBB149_73
+.LBB149_113:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-88(%rsp), %r8
 	.p2align	4
-.LBB144_114:
+.LBB149_114:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -70355,34 +72766,34 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 120(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB144_114
+	jne	.LBB149_114
 	cmpq	%rdi, %rbx
-	je	.LBB144_5
+	je	.LBB149_5
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB144_78
-.LBB144_117:
+	je	.LBB149_78
+.LBB149_117:
 	movq	80(%rsp), %rdi
 	movq	-88(%rsp), %rsi
 	.p2align	4
-.LBB144_118:
+.LBB149_118:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	24(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 24(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB144_118
+	jne	.LBB149_118
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	je	.LBB144_5
-	jmp	.LBB144_78
-.LBB144_120:
+	je	.LBB149_5
+	jmp	.LBB149_78
+.LBB149_120:
 	movq	224(%rsp), %rdi
 	testq	%rdi, %rdi
 	movq	%r15, %r12
 	movq	-8(%rsp), %r15
-	je	.LBB144_274
+	je	.LBB149_274
 	movq	216(%rsp), %rcx
 	leaq	(,%rcx,8), %rax
 	shlq	$3, %rdi
@@ -70423,9 +72834,9 @@ nt_f64_tree_walk__avx2:
 	movq	%rsi, 128(%rsp)
 	movq	%r10, 120(%rsp)
 	movb	%bpl, 24(%rsp)
-	jmp	.LBB144_123
+	jmp	.LBB149_123
 	.p2align	4
-.LBB144_122:
+.LBB149_122:
 	movq	-48(%rsp), %rax
 	incq	%rax
 	movq	40(%rsp), %rcx
@@ -70434,27 +72845,27 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, -48(%rsp)
 	cmpq	216(%rsp), %rax
 	movq	128(%rsp), %rsi
-	je	.LBB144_274
-.LBB144_123:
+	je	.LBB149_274
+.LBB149_123:
 	leaq	(%r10,%rcx,8), %rax
 	movq	%rax, -104(%rsp)
 	leaq	(%rsi,%rcx,8), %rax
 	movq	%rax, 16(%rsp)
 	cmpq	$3, %r8
 	movq	%rcx, 40(%rsp)
-	jle	.LBB144_240
+	jle	.LBB149_240
 	movl	$4, %eax
 	xorl	%esi, %esi
-	jmp	.LBB144_126
+	jmp	.LBB149_126
 	.p2align	4
-.LBB144_125:
+.LBB149_125:
 	movq	-88(%rsp), %rcx
 	leaq	4(%rcx), %rax
 	movq	%rcx, %rsi
 	movq	152(%rsp), %r8
 	cmpq	%rax, %r8
-	jl	.LBB144_242
-.LBB144_126:
+	jl	.LBB149_242
+.LBB149_126:
 	movq	%rax, -88(%rsp)
 	movq	144(%rsp), %rax
 	movslq	(%rax,%rsi,4), %r11
@@ -70480,15 +72891,15 @@ nt_f64_tree_walk__avx2:
 	movslq	12(%rax,%rsi,4), %r13
 	shlq	$5, %r13
 	addq	%rcx, %r13
-	jmp	.LBB144_131
+	jmp	.LBB149_131
 	.p2align	4
-.LBB144_127:
+.LBB149_127:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_152
+	jp	.LBB149_152
 	xorl	%edx, %edx
-.LBB144_129:
+.LBB149_129:
 	xorl	%r15d, %r15d
-.LBB144_130:
+.LBB149_130:
 	andb	%r14b, %dl
 	andb	%bl, %r15b
 	orb	%dl, %r15b
@@ -70522,8 +72933,8 @@ nt_f64_tree_walk__avx2:
 	movq	-8(%rsp), %r15
 	movq	200(%rsp), %r14
 	movq	192(%rsp), %r12
-	jne	.LBB144_160
-.LBB144_131:
+	jne	.LBB149_160
+.LBB149_131:
 	movslq	16(%r11), %rax
 	movzbl	30(%r11), %edx
 	imulq	%r15, %rax
@@ -70534,20 +72945,20 @@ nt_f64_tree_walk__avx2:
 	movq	(%rcx,%rax,8), %rcx
 	vmovq	%rcx, %xmm0
 	vucomisd	(%r11), %xmm0
-	jbe	.LBB144_134
+	jbe	.LBB149_134
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_153
+	jp	.LBB149_153
 	movb	$1, %r8b
 	xorl	%esi, %esi
-	jmp	.LBB144_137
+	jmp	.LBB149_137
 	.p2align	4
-.LBB144_134:
+.LBB149_134:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_154
+	jp	.LBB149_154
 	xorl	%esi, %esi
-.LBB144_136:
+.LBB149_136:
 	xorl	%r8d, %r8d
-.LBB144_137:
+.LBB149_137:
 	movslq	16(%rbp), %rax
 	movzbl	30(%rbp), %edi
 	imulq	%r15, %rax
@@ -70559,20 +72970,20 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbp), %xmm0
 	movq	%r13, 64(%rsp)
-	jbe	.LBB144_140
+	jbe	.LBB149_140
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_155
+	jp	.LBB149_155
 	movb	$1, %r10b
 	xorl	%r9d, %r9d
-	jmp	.LBB144_143
+	jmp	.LBB149_143
 	.p2align	4
-.LBB144_140:
+.LBB149_140:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_156
+	jp	.LBB149_156
 	xorl	%r9d, %r9d
-.LBB144_142:
+.LBB149_142:
 	xorl	%r10d, %r10d
-.LBB144_143:
+.LBB149_143:
 	shrxq	%rcx, 8(%r11), %rcx
 	andb	28(%r11), %r8b
 	andb	29(%r11), %sil
@@ -70604,20 +73015,20 @@ nt_f64_tree_walk__avx2:
 	movq	%rax, 184(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbx), %xmm0
-	jbe	.LBB144_146
+	jbe	.LBB149_146
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_157
+	jp	.LBB149_157
 	movb	$1, %r12b
 	xorl	%esi, %esi
-	jmp	.LBB144_149
+	jmp	.LBB149_149
 	.p2align	4
-.LBB144_146:
+.LBB149_146:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_158
+	jp	.LBB149_158
 	xorl	%esi, %esi
-.LBB144_148:
+.LBB149_148:
 	xorl	%r12d, %r12d
-.LBB144_149:
+.LBB149_149:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r11
 	addq	%rax, %rbp
@@ -70644,44 +73055,44 @@ nt_f64_tree_walk__avx2:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r10), %xmm0
 	movslq	20(%r10), %r10
-	jbe	.LBB144_127
+	jbe	.LBB149_127
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_159
+	jp	.LBB149_159
 	movb	$1, %r15b
 	xorl	%edx, %edx
-	jmp	.LBB144_130
-.LBB144_152:
+	jmp	.LBB149_130
+.LBB149_152:
 	movb	$1, %dl
-	jmp	.LBB144_129
-.LBB144_153:
+	jmp	.LBB149_129
+.LBB149_153:
 	movb	$1, %sil
 	movb	$1, %r8b
-	jmp	.LBB144_137
-.LBB144_154:
+	jmp	.LBB149_137
+.LBB149_154:
 	movb	$1, %sil
-	jmp	.LBB144_136
-.LBB144_155:
+	jmp	.LBB149_136
+.LBB149_155:
 	movb	$1, %r9b
 	movb	$1, %r10b
-	jmp	.LBB144_143
-.LBB144_156:
+	jmp	.LBB149_143
+.LBB149_156:
 	movb	$1, %r9b
-	jmp	.LBB144_142
-.LBB144_157:
+	jmp	.LBB149_142
+.LBB149_157:
 	movb	$1, %sil
 	movb	$1, %r12b
-	jmp	.LBB144_149
-.LBB144_158:
+	jmp	.LBB149_149
+.LBB149_158:
 	movb	$1, %sil
-	jmp	.LBB144_148
-.LBB144_159:
+	jmp	.LBB149_148
+.LBB149_159:
 	movb	$1, %dl
 	movb	$1, %r15b
-	jmp	.LBB144_130
+	jmp	.LBB149_130
 	.p2align	4
-.LBB144_160:
+.LBB149_160:
 	cmpq	$0, -72(%rsp)
-	je	.LBB144_125
+	je	.LBB149_125
 	movq	56(%rsp), %rax
 	movq	32(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -70689,24 +73100,24 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	cmpb	$0, 24(%rsp)
-	je	.LBB144_165
+	je	.LBB149_165
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB144_204
+	jae	.LBB149_204
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB144_204
-.LBB144_165:
+	jae	.LBB149_204
+.LBB149_165:
 	xorl	%ecx, %ecx
-.LBB144_166:
+.LBB149_166:
 	movq	%rcx, %rax
 	cmpq	$0, -32(%rsp)
 	movq	-112(%rsp), %r9
-	je	.LBB144_169
+	je	.LBB149_169
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -70714,20 +73125,20 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB144_168:
+.LBB149_168:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB144_168
-.LBB144_169:
+	jne	.LBB149_168
+.LBB149_169:
 	movq	-72(%rsp), %r10
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB144_172
+	ja	.LBB149_172
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -70744,7 +73155,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB144_171:
+.LBB149_171:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -70760,8 +73171,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB144_171
-.LBB144_172:
+	jne	.LBB149_171
+.LBB149_172:
 	movq	56(%rsp), %rax
 	movq	136(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -70770,29 +73181,29 @@ nt_f64_tree_walk__avx2:
 	leaq	(%rax,%r8,8), %r11
 	movzbl	24(%rsp), %ebp
 	testb	%bpl, %bpl
-	je	.LBB144_176
+	je	.LBB149_176
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-72(%rsp), %r10
-	jae	.LBB144_206
+	jae	.LBB149_206
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB144_206
+	jae	.LBB149_206
 	xorl	%ecx, %ecx
-	jmp	.LBB144_177
+	jmp	.LBB149_177
 	.p2align	4
-.LBB144_176:
+.LBB149_176:
 	xorl	%ecx, %ecx
 	movq	-72(%rsp), %r10
-.LBB144_177:
+.LBB149_177:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB144_180
+	je	.LBB149_180
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -70800,19 +73211,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB144_179:
+.LBB149_179:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB144_179
-.LBB144_180:
+	jne	.LBB149_179
+.LBB149_180:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB144_183
+	ja	.LBB149_183
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -70829,7 +73240,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB144_182:
+.LBB149_182:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -70845,8 +73256,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB144_182
-.LBB144_183:
+	jne	.LBB149_182
+.LBB149_183:
 	movq	56(%rsp), %rax
 	movq	96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -70854,29 +73265,29 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB144_187
+	je	.LBB149_187
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-24(%rsp), %rbx
-	jae	.LBB144_208
+	jae	.LBB149_208
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB144_208
+	jae	.LBB149_208
 	xorl	%ecx, %ecx
-	jmp	.LBB144_188
+	jmp	.LBB149_188
 	.p2align	4
-.LBB144_187:
+.LBB149_187:
 	xorl	%ecx, %ecx
 	movq	-24(%rsp), %rbx
-.LBB144_188:
+.LBB149_188:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB144_191
+	je	.LBB149_191
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -70884,18 +73295,18 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB144_190:
+.LBB149_190:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB144_190
-.LBB144_191:
+	jne	.LBB149_190
+.LBB149_191:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
-	ja	.LBB144_194
+	ja	.LBB149_194
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -70912,7 +73323,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB144_193:
+.LBB149_193:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -70928,8 +73339,8 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%rbx, %r9
 	cmpq	%rax, %r10
-	jne	.LBB144_193
-.LBB144_194:
+	jne	.LBB149_193
+.LBB149_194:
 	movq	56(%rsp), %rax
 	movq	48(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -70937,24 +73348,24 @@ nt_f64_tree_walk__avx2:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB144_197
+	je	.LBB149_197
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB144_210
+	jae	.LBB149_210
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB144_210
-.LBB144_197:
+	jae	.LBB149_210
+.LBB149_197:
 	xorl	%ecx, %ecx
-.LBB144_198:
+.LBB149_198:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB144_201
+	je	.LBB149_201
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -70962,19 +73373,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB144_200:
+.LBB149_200:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB144_200
-.LBB144_201:
+	jne	.LBB149_200
+.LBB149_201:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB144_125
+	ja	.LBB149_125
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -70991,7 +73402,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB144_203:
+.LBB149_203:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -71007,29 +73418,29 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB144_203
-	jmp	.LBB144_125
-.LBB144_204:
+	jne	.LBB149_203
+	jmp	.LBB149_125
+.LBB149_204:
 	cmpq	$16, -72(%rsp)
-	jae	.LBB144_212
+	jae	.LBB149_212
 	xorl	%eax, %eax
-	jmp	.LBB144_216
-.LBB144_206:
+	jmp	.LBB149_216
+.LBB149_206:
 	cmpq	$16, %r10
-	jae	.LBB144_219
+	jae	.LBB149_219
 	xorl	%eax, %eax
-	jmp	.LBB144_223
-.LBB144_208:
+	jmp	.LBB149_223
+.LBB149_208:
 	cmpq	$16, %r10
-	jae	.LBB144_226
+	jae	.LBB149_226
 	xorl	%eax, %eax
-	jmp	.LBB144_230
-.LBB144_210:
+	jmp	.LBB149_230
+.LBB149_210:
 	cmpq	$16, %r10
-	jae	.LBB144_233
+	jae	.LBB149_233
 	xorl	%eax, %eax
-	jmp	.LBB144_237
-.LBB144_212:
+	jmp	.LBB149_237
+.LBB149_212:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -71038,7 +73449,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB144_213:
+.LBB149_213:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -71053,32 +73464,32 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB144_213
+	jne	.LBB149_213
 	movq	-72(%rsp), %rdx
 	cmpq	%rdi, %rdx
-	je	.LBB144_172
+	je	.LBB149_172
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %dl
-	je	.LBB144_166
-.LBB144_216:
+	je	.LBB149_166
+.LBB149_216:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB144_217:
+.LBB149_217:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB144_217
+	jne	.LBB149_217
 	movq	%rdx, %rcx
 	cmpq	%rdx, -72(%rsp)
-	jne	.LBB144_166
-	jmp	.LBB144_172
-.LBB144_219:
+	jne	.LBB149_166
+	jmp	.LBB149_172
+.LBB149_219:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -71087,7 +73498,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB144_220:
+.LBB149_220:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -71102,31 +73513,31 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB144_220
+	jne	.LBB149_220
 	cmpq	%rdi, %r10
-	je	.LBB144_183
+	je	.LBB149_183
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB144_177
-.LBB144_223:
+	je	.LBB149_177
+.LBB149_223:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB144_224:
+.LBB149_224:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB144_224
+	jne	.LBB149_224
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB144_177
-	jmp	.LBB144_183
-.LBB144_226:
+	jne	.LBB149_177
+	jmp	.LBB149_183
+.LBB149_226:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -71135,7 +73546,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB144_227:
+.LBB149_227:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -71150,31 +73561,31 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB144_227
+	jne	.LBB149_227
 	cmpq	%rdi, %r10
-	je	.LBB144_194
+	je	.LBB149_194
 	movq	-96(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB144_188
-.LBB144_230:
+	je	.LBB149_188
+.LBB149_230:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB144_231:
+.LBB149_231:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB144_231
+	jne	.LBB149_231
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB144_188
-	jmp	.LBB144_194
-.LBB144_233:
+	jne	.LBB149_188
+	jmp	.LBB149_194
+.LBB149_233:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -71183,7 +73594,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB144_234:
+.LBB149_234:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -71198,53 +73609,53 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB144_234
+	jne	.LBB149_234
 	cmpq	%rdi, %r10
-	je	.LBB144_125
+	je	.LBB149_125
 	movq	-96(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %r10b
-	je	.LBB144_198
-.LBB144_237:
+	je	.LBB149_198
+.LBB149_237:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB144_238:
+.LBB149_238:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB144_238
+	jne	.LBB149_238
 	movq	%rdx, %rcx
 	movq	-72(%rsp), %r10
 	cmpq	%rdx, %r10
-	je	.LBB144_125
-	jmp	.LBB144_198
+	je	.LBB149_125
+	jmp	.LBB149_198
 	.p2align	4
-.LBB144_240:
+.LBB149_240:
 	testq	%r8, %r8
-	jle	.LBB144_122
+	jle	.LBB149_122
 	xorl	%ecx, %ecx
-	jmp	.LBB144_244
+	jmp	.LBB149_244
 	.p2align	4
-.LBB144_242:
+.LBB149_242:
 	cmpq	%r8, %rcx
 	movq	-72(%rsp), %rbx
 	movq	120(%rsp), %r10
 	movzbl	24(%rsp), %ebp
-	jl	.LBB144_244
-	jmp	.LBB144_122
+	jl	.LBB149_244
+	jmp	.LBB149_122
 	.p2align	4
-.LBB144_243:
+.LBB149_243:
 	movq	%r13, %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	cmpq	%r8, %rcx
-	jge	.LBB144_122
-.LBB144_244:
+	jge	.LBB149_122
+.LBB149_244:
 	movq	144(%rsp), %rax
 	movq	%rcx, %r13
 	movslq	(%rax,%rcx,4), %rax
@@ -71252,34 +73663,34 @@ nt_f64_tree_walk__avx2:
 	movq	-16(%rsp), %rdx
 	leaq	(%rdx,%rax), %rcx
 	cmpb	$0, 31(%rdx,%rax)
-	je	.LBB144_267
-.LBB144_245:
+	je	.LBB149_267
+.LBB149_245:
 	testq	%rbx, %rbx
-	je	.LBB144_243
+	je	.LBB149_243
 	movq	56(%rsp), %rax
 	movslq	(%rax,%r13,4), %rsi
 	movslq	24(%rcx), %r8
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB144_249
+	je	.LBB149_249
 	movq	-104(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB144_256
+	jae	.LBB149_256
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB144_256
-.LBB144_249:
+	jae	.LBB149_256
+.LBB149_249:
 	xorl	%ecx, %ecx
-.LBB144_250:
+.LBB149_250:
 	movq	%rcx, %rax
 	testb	$3, %bl
 	movq	-112(%rsp), %r9
-	je	.LBB144_253
+	je	.LBB149_253
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -71287,19 +73698,19 @@ nt_f64_tree_walk__avx2:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB144_252:
+.LBB149_252:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB144_252
-.LBB144_253:
+	jne	.LBB149_252
+.LBB149_253:
 	subq	%rbx, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB144_243
+	ja	.LBB149_243
 	movq	-64(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -71316,7 +73727,7 @@ nt_f64_tree_walk__avx2:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB144_255:
+.LBB149_255:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -71332,14 +73743,14 @@ nt_f64_tree_walk__avx2:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB144_255
-	jmp	.LBB144_243
-.LBB144_256:
+	jne	.LBB149_255
+	jmp	.LBB149_243
+.LBB149_256:
 	cmpq	$16, %rbx
-	jae	.LBB144_258
+	jae	.LBB149_258
 	xorl	%eax, %eax
-	jmp	.LBB144_262
-.LBB144_258:
+	jmp	.LBB149_262
+.LBB149_258:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -71348,7 +73759,7 @@ nt_f64_tree_walk__avx2:
 	xorl	%edx, %edx
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB144_259:
+.LBB149_259:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -71363,35 +73774,35 @@ nt_f64_tree_walk__avx2:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB144_259
+	jne	.LBB149_259
 	cmpq	%rdi, %rbx
-	je	.LBB144_243
+	je	.LBB149_243
 	movq	-96(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %bl
-	je	.LBB144_250
-.LBB144_262:
+	je	.LBB149_250
+.LBB149_262:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB144_263:
+.LBB149_263:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB144_263
+	jne	.LBB149_263
 	movq	%rdx, %rcx
 	cmpq	%rdx, %rbx
-	je	.LBB144_243
-	jmp	.LBB144_250
-.LBB144_265:
+	je	.LBB149_243
+	jmp	.LBB149_250
+.LBB149_265:
 	movb	$1, %dl
 	movb	$1, %dil
 	.p2align	4
-.LBB144_266:
+.LBB149_266:
 	movslq	20(%rcx), %r8
 	shrxq	%rsi, 8(%rcx), %rsi
 	andb	28(%rcx), %dil
@@ -71405,8 +73816,8 @@ nt_f64_tree_walk__avx2:
 	shll	$5, %eax
 	leaq	(%r8,%rax), %rcx
 	cmpb	$0, 31(%rax,%r8)
-	jne	.LBB144_245
-.LBB144_267:
+	jne	.LBB149_245
+.LBB149_267:
 	movslq	16(%rcx), %rdx
 	movzbl	30(%rcx), %eax
 	imulq	%r15, %rdx
@@ -71417,24 +73828,24 @@ nt_f64_tree_walk__avx2:
 	movq	(%rsi,%rdx,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB144_270
+	jbe	.LBB149_270
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_265
+	jp	.LBB149_265
 	movb	$1, %dil
 	xorl	%edx, %edx
-	jmp	.LBB144_266
+	jmp	.LBB149_266
 	.p2align	4
-.LBB144_270:
+.LBB149_270:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB144_273
+	jp	.LBB149_273
 	xorl	%edx, %edx
-.LBB144_272:
+.LBB149_272:
 	xorl	%edi, %edi
-	jmp	.LBB144_266
-.LBB144_273:
+	jmp	.LBB149_266
+.LBB149_273:
 	movb	$1, %dl
-	jmp	.LBB144_272
-.LBB144_274:
+	jmp	.LBB149_272
+.LBB149_274:
 	addq	$368, %rsp
 	popq	%rbx
 	popq	%r12
@@ -71444,8 +73855,8 @@ nt_f64_tree_walk__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end144:
-	.size	nt_f64_tree_walk__avx2, .Lfunc_end144-nt_f64_tree_walk__avx2
+.Lfunc_end149:
+	.size	nt_f64_tree_walk__avx2, .Lfunc_end149-nt_f64_tree_walk__avx2
 	.globl	nt_i32_gather__avx2
 	.p2align	4
 	.type	nt_i32_gather__avx2,@function
@@ -71462,47 +73873,47 @@ nt_i32_gather__avx2:
 	movq	40(%rdi), %r12
 	leaq	-1(%r12), %rax
 	cmpq	$7, %rax
-	ja	.LBB145_47
-	leaq	.LJTI145_0(%rip), %rcx
+	ja	.LBB150_47
+	leaq	.LJTI150_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB145_2:
+.LBB150_2:
 	cmpq	%r14, %r15
-	jge	.LBB145_16
+	jge	.LBB150_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,4), %r8
 	negq	%r8
-	jmp	.LBB145_5
+	jmp	.LBB150_5
 	.p2align	4
-.LBB145_4:
+.LBB150_4:
 	cmpq	%r14, %r15
-	jge	.LBB145_16
-.LBB145_5:
+	jge	.LBB150_16
+.LBB150_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB145_6
+	je	.LBB150_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB145_8
+	jmp	.LBB150_8
 	.p2align	4
-.LBB145_6:
+.LBB150_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB145_8:
+.LBB150_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB145_9:
+.LBB150_9:
 	cmpq	%rdx, %r15
-	jge	.LBB145_9
+	jge	.LBB150_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -71510,66 +73921,66 @@ nt_i32_gather__avx2:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB145_11:
+.LBB150_11:
 	movslq	-4(%r9,%r15,4), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB145_13
+	jae	.LBB150_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB145_15
-	jmp	.LBB145_4
+	jl	.LBB150_15
+	jmp	.LBB150_4
 	.p2align	4
-.LBB145_13:
+.LBB150_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB145_4
-.LBB145_15:
+	jge	.LBB150_4
+.LBB150_15:
 	incq	%r15
-	jmp	.LBB145_11
-.LBB145_31:
+	jmp	.LBB150_11
+.LBB150_31:
 	cmpq	%r14, %r15
-	jge	.LBB145_16
+	jge	.LBB150_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB145_34
+	jmp	.LBB150_34
 	.p2align	4
-.LBB145_33:
+.LBB150_33:
 	cmpq	%r14, %r15
-	jge	.LBB145_16
-.LBB145_34:
+	jge	.LBB150_16
+.LBB150_34:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB145_35
+	je	.LBB150_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB145_37
+	jmp	.LBB150_37
 	.p2align	4
-.LBB145_35:
+.LBB150_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB145_37:
+.LBB150_37:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB145_38:
+.LBB150_38:
 	cmpq	%rdx, %r15
-	jge	.LBB145_38
+	jge	.LBB150_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -71577,66 +73988,66 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB145_40:
+.LBB150_40:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB145_42
+	jae	.LBB150_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB145_44
-	jmp	.LBB145_33
+	jl	.LBB150_44
+	jmp	.LBB150_33
 	.p2align	4
-.LBB145_42:
+.LBB150_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB145_33
-.LBB145_44:
+	jge	.LBB150_33
+.LBB150_44:
 	incq	%r15
-	jmp	.LBB145_40
-.LBB145_17:
+	jmp	.LBB150_40
+.LBB150_17:
 	cmpq	%r14, %r15
-	jge	.LBB145_16
+	jge	.LBB150_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB145_20
+	jmp	.LBB150_20
 	.p2align	4
-.LBB145_19:
+.LBB150_19:
 	cmpq	%r14, %r15
-	jge	.LBB145_16
-.LBB145_20:
+	jge	.LBB150_16
+.LBB150_20:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB145_21
+	je	.LBB150_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB145_23
+	jmp	.LBB150_23
 	.p2align	4
-.LBB145_21:
+.LBB150_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB145_23:
+.LBB150_23:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB145_24:
+.LBB150_24:
 	cmpq	%rdx, %r15
-	jge	.LBB145_24
+	jge	.LBB150_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -71644,66 +74055,66 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB145_26:
+.LBB150_26:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB145_28
+	jae	.LBB150_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB145_30
-	jmp	.LBB145_19
+	jl	.LBB150_30
+	jmp	.LBB150_19
 	.p2align	4
-.LBB145_28:
+.LBB150_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB145_19
-.LBB145_30:
+	jge	.LBB150_19
+.LBB150_30:
 	incq	%r15
-	jmp	.LBB145_26
-.LBB145_45:
+	jmp	.LBB150_26
+.LBB150_45:
 	cmpq	%r14, %r15
-	jge	.LBB145_16
+	jge	.LBB150_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r12,4), %r9
 	negq	%r9
-	jmp	.LBB145_50
+	jmp	.LBB150_50
 	.p2align	4
-.LBB145_49:
+.LBB150_49:
 	cmpq	%r14, %r15
-	jge	.LBB145_16
-.LBB145_50:
+	jge	.LBB150_16
+.LBB150_50:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB145_51
+	je	.LBB150_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB145_53
+	jmp	.LBB150_53
 	.p2align	4
-.LBB145_51:
+.LBB150_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB145_53:
+.LBB150_53:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB145_54:
+.LBB150_54:
 	cmpq	%rdx, %r15
-	jge	.LBB145_54
+	jge	.LBB150_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -71711,35 +74122,35 @@ nt_i32_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB145_56:
+.LBB150_56:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB145_58
+	jae	.LBB150_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB145_60
-	jmp	.LBB145_49
+	jl	.LBB150_60
+	jmp	.LBB150_49
 	.p2align	4
-.LBB145_58:
+.LBB150_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB145_49
-.LBB145_60:
+	jge	.LBB150_49
+.LBB150_60:
 	incq	%r15
-	jmp	.LBB145_56
-.LBB145_47:
+	jmp	.LBB150_56
+.LBB150_47:
 	cmpq	$4096, %r12
 	movl	$4096, %ebp
 	cmovlq	%r12, %rbp
 	cmpq	%r14, %r15
-	jge	.LBB145_16
+	jge	.LBB150_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -71762,32 +74173,32 @@ nt_i32_gather__avx2:
 	movq	%r14, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB145_62
+	jmp	.LBB150_62
 	.p2align	4
-.LBB145_61:
+.LBB150_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r14
 	cmpq	%r14, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB145_16
-.LBB145_62:
+	jge	.LBB150_16
+.LBB150_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB145_63
+	je	.LBB150_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB145_65
+	jmp	.LBB150_65
 	.p2align	4
-.LBB145_63:
+.LBB150_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB145_65:
+.LBB150_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r14, %rax
@@ -71795,9 +74206,9 @@ nt_i32_gather__avx2:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB145_66:
+.LBB150_66:
 	cmpq	%r8, %r15
-	jge	.LBB145_66
+	jge	.LBB150_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -71816,23 +74227,23 @@ nt_i32_gather__avx2:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB145_68
+	jmp	.LBB150_68
 	.p2align	4
-.LBB145_96:
+.LBB150_96:
 	xorl	%esi, %esi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB145_74:
+.LBB150_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB145_75:
+.LBB150_75:
 	addq	%r12, %rbx
 	addq	%r12, %r14
 	cmpq	%r8, %r15
-	je	.LBB145_61
-.LBB145_68:
+	je	.LBB150_61
+.LBB150_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -71855,15 +74266,15 @@ nt_i32_gather__avx2:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r12, %r12
-	jle	.LBB145_71
+	jle	.LBB150_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB145_70:
+.LBB150_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB145_70
-.LBB145_71:
+	jl	.LBB150_70
+.LBB150_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -71871,42 +74282,42 @@ nt_i32_gather__avx2:
 	imulq	%r12, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB145_96
+	jae	.LBB150_96
 	imulq	%r12, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r12
-	jle	.LBB145_79
+	jle	.LBB150_79
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB145_74
+	jmp	.LBB150_74
 	.p2align	4
-.LBB145_79:
+.LBB150_79:
 	cmpq	$63, %r12
-	jle	.LBB145_80
+	jle	.LBB150_80
 	cmpq	$64, %r12
-	je	.LBB145_87
+	je	.LBB150_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB145_82
+	jae	.LBB150_82
 	xorl	%r8d, %r8d
-	jmp	.LBB145_84
-.LBB145_80:
+	jmp	.LBB150_84
+.LBB150_80:
 	cmpq	$31, %r12
-	jle	.LBB145_88
+	jle	.LBB150_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r12), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r12)
-	jmp	.LBB145_75
-.LBB145_88:
+	jmp	.LBB150_75
+.LBB150_88:
 	cmpq	$16, %r12
-	jl	.LBB145_90
+	jl	.LBB150_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r12), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r12)
-	jmp	.LBB145_75
-.LBB145_82:
+	jmp	.LBB150_75
+.LBB150_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -71916,7 +74327,7 @@ nt_i32_gather__avx2:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB145_83:
+.LBB150_83:
 	vmovups	-448(%r10,%r8), %ymm0
 	vmovups	-416(%r10,%r8), %ymm1
 	vmovups	%ymm1, -416(%r9,%r8)
@@ -71951,13 +74362,13 @@ nt_i32_gather__avx2:
 	vmovups	%ymm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB145_83
-.LBB145_84:
+	jne	.LBB150_83
+.LBB150_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB145_87
+	je	.LBB150_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r12, %rdx
@@ -71967,46 +74378,46 @@ nt_i32_gather__avx2:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB145_86:
+.LBB150_86:
 	vmovups	(%rdx,%rcx), %ymm0
 	vmovups	32(%rdx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB145_86
-.LBB145_87:
+	jne	.LBB150_86
+.LBB150_87:
 	vmovups	-64(%rsi,%r12), %ymm0
 	vmovups	-32(%rsi,%r12), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r12)
 	vmovups	%ymm0, -64(%rdi,%r12)
 	movq	16(%rsp), %r8
-	jmp	.LBB145_75
-.LBB145_90:
+	jmp	.LBB150_75
+.LBB150_90:
 	cmpq	$8, %r12
-	jl	.LBB145_92
+	jl	.LBB150_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r12), %rax
 	movq	%rax, -8(%rdi,%r12)
-	jmp	.LBB145_75
-.LBB145_92:
+	jmp	.LBB150_75
+.LBB150_92:
 	cmpq	$4, %r12
-	jl	.LBB145_94
+	jl	.LBB150_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r12), %eax
 	movl	%eax, -4(%rdi,%r12)
-	jmp	.LBB145_75
-.LBB145_94:
+	jmp	.LBB150_75
+.LBB150_94:
 	cmpq	$2, %r12
-	jl	.LBB145_75
+	jl	.LBB150_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r12), %eax
 	movw	%ax, -2(%rdi,%r12)
-	jmp	.LBB145_75
-.LBB145_16:
+	jmp	.LBB150_75
+.LBB150_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -72016,19 +74427,19 @@ nt_i32_gather__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end145:
-	.size	nt_i32_gather__avx2, .Lfunc_end145-nt_i32_gather__avx2
+.Lfunc_end150:
+	.size	nt_i32_gather__avx2, .Lfunc_end150-nt_i32_gather__avx2
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI145_0:
-	.long	.LBB145_2-.LJTI145_0
-	.long	.LBB145_17-.LJTI145_0
-	.long	.LBB145_47-.LJTI145_0
-	.long	.LBB145_31-.LJTI145_0
-	.long	.LBB145_47-.LJTI145_0
-	.long	.LBB145_47-.LJTI145_0
-	.long	.LBB145_47-.LJTI145_0
-	.long	.LBB145_45-.LJTI145_0
+.LJTI150_0:
+	.long	.LBB150_2-.LJTI150_0
+	.long	.LBB150_17-.LJTI150_0
+	.long	.LBB150_47-.LJTI150_0
+	.long	.LBB150_31-.LJTI150_0
+	.long	.LBB150_47-.LJTI150_0
+	.long	.LBB150_47-.LJTI150_0
+	.long	.LBB150_47-.LJTI150_0
+	.long	.LBB150_45-.LJTI150_0
 	.text
 	.globl	nt_i64_gather__avx2
 	.p2align	4
@@ -72046,47 +74457,47 @@ nt_i64_gather__avx2:
 	movq	40(%rdi), %r12
 	leaq	-1(%r12), %rax
 	cmpq	$7, %rax
-	ja	.LBB146_47
-	leaq	.LJTI146_0(%rip), %rcx
+	ja	.LBB151_47
+	leaq	.LJTI151_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB146_2:
+.LBB151_2:
 	cmpq	%r14, %r15
-	jge	.LBB146_16
+	jge	.LBB151_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,8), %r8
 	negq	%r8
-	jmp	.LBB146_5
+	jmp	.LBB151_5
 	.p2align	4
-.LBB146_4:
+.LBB151_4:
 	cmpq	%r14, %r15
-	jge	.LBB146_16
-.LBB146_5:
+	jge	.LBB151_16
+.LBB151_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB146_6
+	je	.LBB151_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB146_8
+	jmp	.LBB151_8
 	.p2align	4
-.LBB146_6:
+.LBB151_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB146_8:
+.LBB151_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB146_9:
+.LBB151_9:
 	cmpq	%rdx, %r15
-	jge	.LBB146_9
+	jge	.LBB151_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -72094,66 +74505,66 @@ nt_i64_gather__avx2:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB146_11:
+.LBB151_11:
 	movq	-8(%r9,%r15,8), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB146_13
+	jae	.LBB151_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB146_15
-	jmp	.LBB146_4
+	jl	.LBB151_15
+	jmp	.LBB151_4
 	.p2align	4
-.LBB146_13:
+.LBB151_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB146_4
-.LBB146_15:
+	jge	.LBB151_4
+.LBB151_15:
 	incq	%r15
-	jmp	.LBB146_11
-.LBB146_31:
+	jmp	.LBB151_11
+.LBB151_31:
 	cmpq	%r14, %r15
-	jge	.LBB146_16
+	jge	.LBB151_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB146_34
+	jmp	.LBB151_34
 	.p2align	4
-.LBB146_33:
+.LBB151_33:
 	cmpq	%r14, %r15
-	jge	.LBB146_16
-.LBB146_34:
+	jge	.LBB151_16
+.LBB151_34:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB146_35
+	je	.LBB151_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB146_37
+	jmp	.LBB151_37
 	.p2align	4
-.LBB146_35:
+.LBB151_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB146_37:
+.LBB151_37:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB146_38:
+.LBB151_38:
 	cmpq	%rdx, %r15
-	jge	.LBB146_38
+	jge	.LBB151_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -72161,66 +74572,66 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB146_40:
+.LBB151_40:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB146_42
+	jae	.LBB151_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB146_44
-	jmp	.LBB146_33
+	jl	.LBB151_44
+	jmp	.LBB151_33
 	.p2align	4
-.LBB146_42:
+.LBB151_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB146_33
-.LBB146_44:
+	jge	.LBB151_33
+.LBB151_44:
 	incq	%r15
-	jmp	.LBB146_40
-.LBB146_17:
+	jmp	.LBB151_40
+.LBB151_17:
 	cmpq	%r14, %r15
-	jge	.LBB146_16
+	jge	.LBB151_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB146_20
+	jmp	.LBB151_20
 	.p2align	4
-.LBB146_19:
+.LBB151_19:
 	cmpq	%r14, %r15
-	jge	.LBB146_16
-.LBB146_20:
+	jge	.LBB151_16
+.LBB151_20:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB146_21
+	je	.LBB151_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB146_23
+	jmp	.LBB151_23
 	.p2align	4
-.LBB146_21:
+.LBB151_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB146_23:
+.LBB151_23:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB146_24:
+.LBB151_24:
 	cmpq	%rdx, %r15
-	jge	.LBB146_24
+	jge	.LBB151_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -72228,66 +74639,66 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB146_26:
+.LBB151_26:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB146_28
+	jae	.LBB151_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB146_30
-	jmp	.LBB146_19
+	jl	.LBB151_30
+	jmp	.LBB151_19
 	.p2align	4
-.LBB146_28:
+.LBB151_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB146_19
-.LBB146_30:
+	jge	.LBB151_19
+.LBB151_30:
 	incq	%r15
-	jmp	.LBB146_26
-.LBB146_45:
+	jmp	.LBB151_26
+.LBB151_45:
 	cmpq	%r14, %r15
-	jge	.LBB146_16
+	jge	.LBB151_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r12
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r12,8), %r9
 	negq	%r9
-	jmp	.LBB146_50
+	jmp	.LBB151_50
 	.p2align	4
-.LBB146_49:
+.LBB151_49:
 	cmpq	%r14, %r15
-	jge	.LBB146_16
-.LBB146_50:
+	jge	.LBB151_16
+.LBB151_50:
 	movq	%r15, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
-	je	.LBB146_51
+	je	.LBB151_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB146_53
+	jmp	.LBB151_53
 	.p2align	4
-.LBB146_51:
+.LBB151_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB146_53:
+.LBB151_53:
 	leaq	1(%rax), %rdx
 	imulq	%r12, %rdx
 	cmpq	%r14, %rdx
 	cmovgeq	%r14, %rdx
 	.p2align	4
-.LBB146_54:
+.LBB151_54:
 	cmpq	%rdx, %r15
-	jge	.LBB146_54
+	jge	.LBB151_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -72295,35 +74706,35 @@ nt_i64_gather__avx2:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB146_56:
+.LBB151_56:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB146_58
+	jae	.LBB151_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB146_60
-	jmp	.LBB146_49
+	jl	.LBB151_60
+	jmp	.LBB151_49
 	.p2align	4
-.LBB146_58:
+.LBB151_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB146_49
-.LBB146_60:
+	jge	.LBB151_49
+.LBB151_60:
 	incq	%r15
-	jmp	.LBB146_56
-.LBB146_47:
+	jmp	.LBB151_56
+.LBB151_47:
 	cmpq	$4096, %r12
 	movl	$4096, %ebp
 	cmovlq	%r12, %rbp
 	cmpq	%r14, %r15
-	jge	.LBB146_16
+	jge	.LBB151_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -72346,32 +74757,32 @@ nt_i64_gather__avx2:
 	movq	%r14, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB146_62
+	jmp	.LBB151_62
 	.p2align	4
-.LBB146_61:
+.LBB151_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r14
 	cmpq	%r14, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB146_16
-.LBB146_62:
+	jge	.LBB151_16
+.LBB151_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB146_63
+	je	.LBB151_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB146_65
+	jmp	.LBB151_65
 	.p2align	4
-.LBB146_63:
+.LBB151_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB146_65:
+.LBB151_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r14, %rax
@@ -72379,9 +74790,9 @@ nt_i64_gather__avx2:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB146_66:
+.LBB151_66:
 	cmpq	%r8, %r15
-	jge	.LBB146_66
+	jge	.LBB151_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -72400,23 +74811,23 @@ nt_i64_gather__avx2:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB146_68
+	jmp	.LBB151_68
 	.p2align	4
-.LBB146_96:
+.LBB151_96:
 	xorl	%esi, %esi
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB146_74:
+.LBB151_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB146_75:
+.LBB151_75:
 	addq	%r12, %rbx
 	addq	%r12, %r14
 	cmpq	%r8, %r15
-	je	.LBB146_61
-.LBB146_68:
+	je	.LBB151_61
+.LBB151_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -72439,15 +74850,15 @@ nt_i64_gather__avx2:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r12, %r12
-	jle	.LBB146_71
+	jle	.LBB151_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB146_70:
+.LBB151_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB146_70
-.LBB146_71:
+	jl	.LBB151_70
+.LBB151_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -72455,42 +74866,42 @@ nt_i64_gather__avx2:
 	imulq	%r12, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB146_96
+	jae	.LBB151_96
 	imulq	%r12, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r12
-	jle	.LBB146_79
+	jle	.LBB151_79
 	movq	%r12, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB146_74
+	jmp	.LBB151_74
 	.p2align	4
-.LBB146_79:
+.LBB151_79:
 	cmpq	$63, %r12
-	jle	.LBB146_80
+	jle	.LBB151_80
 	cmpq	$64, %r12
-	je	.LBB146_87
+	je	.LBB151_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB146_82
+	jae	.LBB151_82
 	xorl	%r8d, %r8d
-	jmp	.LBB146_84
-.LBB146_80:
+	jmp	.LBB151_84
+.LBB151_80:
 	cmpq	$31, %r12
-	jle	.LBB146_88
+	jle	.LBB151_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r12), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r12)
-	jmp	.LBB146_75
-.LBB146_88:
+	jmp	.LBB151_75
+.LBB151_88:
 	cmpq	$16, %r12
-	jl	.LBB146_90
+	jl	.LBB151_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r12), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r12)
-	jmp	.LBB146_75
-.LBB146_82:
+	jmp	.LBB151_75
+.LBB151_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -72500,7 +74911,7 @@ nt_i64_gather__avx2:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB146_83:
+.LBB151_83:
 	vmovups	-448(%r10,%r8), %ymm0
 	vmovups	-416(%r10,%r8), %ymm1
 	vmovups	%ymm1, -416(%r9,%r8)
@@ -72535,13 +74946,13 @@ nt_i64_gather__avx2:
 	vmovups	%ymm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB146_83
-.LBB146_84:
+	jne	.LBB151_83
+.LBB151_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB146_87
+	je	.LBB151_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r12, %rdx
@@ -72551,46 +74962,46 @@ nt_i64_gather__avx2:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB146_86:
+.LBB151_86:
 	vmovups	(%rdx,%rcx), %ymm0
 	vmovups	32(%rdx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB146_86
-.LBB146_87:
+	jne	.LBB151_86
+.LBB151_87:
 	vmovups	-64(%rsi,%r12), %ymm0
 	vmovups	-32(%rsi,%r12), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r12)
 	vmovups	%ymm0, -64(%rdi,%r12)
 	movq	16(%rsp), %r8
-	jmp	.LBB146_75
-.LBB146_90:
+	jmp	.LBB151_75
+.LBB151_90:
 	cmpq	$8, %r12
-	jl	.LBB146_92
+	jl	.LBB151_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r12), %rax
 	movq	%rax, -8(%rdi,%r12)
-	jmp	.LBB146_75
-.LBB146_92:
+	jmp	.LBB151_75
+.LBB151_92:
 	cmpq	$4, %r12
-	jl	.LBB146_94
+	jl	.LBB151_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r12), %eax
 	movl	%eax, -4(%rdi,%r12)
-	jmp	.LBB146_75
-.LBB146_94:
+	jmp	.LBB151_75
+.LBB151_94:
 	cmpq	$2, %r12
-	jl	.LBB146_75
+	jl	.LBB151_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r12), %eax
 	movw	%ax, -2(%rdi,%r12)
-	jmp	.LBB146_75
-.LBB146_16:
+	jmp	.LBB151_75
+.LBB151_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -72600,26 +75011,26 @@ nt_i64_gather__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end146:
-	.size	nt_i64_gather__avx2, .Lfunc_end146-nt_i64_gather__avx2
+.Lfunc_end151:
+	.size	nt_i64_gather__avx2, .Lfunc_end151-nt_i64_gather__avx2
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI146_0:
-	.long	.LBB146_2-.LJTI146_0
-	.long	.LBB146_17-.LJTI146_0
-	.long	.LBB146_47-.LJTI146_0
-	.long	.LBB146_31-.LJTI146_0
-	.long	.LBB146_47-.LJTI146_0
-	.long	.LBB146_47-.LJTI146_0
-	.long	.LBB146_47-.LJTI146_0
-	.long	.LBB146_45-.LJTI146_0
+.LJTI151_0:
+	.long	.LBB151_2-.LJTI151_0
+	.long	.LBB151_17-.LJTI151_0
+	.long	.LBB151_47-.LJTI151_0
+	.long	.LBB151_31-.LJTI151_0
+	.long	.LBB151_47-.LJTI151_0
+	.long	.LBB151_47-.LJTI151_0
+	.long	.LBB151_47-.LJTI151_0
+	.long	.LBB151_45-.LJTI151_0
 	.text
 	.globl	nt_i32_check_indices__avx2
 	.p2align	4
 	.type	nt_i32_check_indices__avx2,@function
 nt_i32_check_indices__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB147_10
+	je	.LBB152_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -72629,16 +75040,16 @@ nt_i32_check_indices__avx2:
 	negq	%r8
 	movq	%rsi, %r9
 	shlq	$12, %r9
-	jmp	.LBB147_2
+	jmp	.LBB152_2
 	.p2align	4
-.LBB147_8:
+.LBB152_8:
 	movq	24(%rdi), %rbx
 	subq	%r10, %r11
 	movq	%r11, (%rbx,%rsi,8)
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB147_9
-.LBB147_2:
+	je	.LBB152_9
+.LBB152_2:
 	addq	$4096, %r9
 	movq	%rsi, %r10
 	shlq	$12, %r10
@@ -72648,36 +75059,36 @@ nt_i32_check_indices__avx2:
 	cmovlq	%rbx, %r14
 	movq	%r10, %r11
 	cmpq	%r14, %r10
-	jge	.LBB147_8
+	jge	.LBB152_8
 	cmpq	%r9, %rbx
 	cmovgeq	%r9, %rbx
 	movq	%r10, %r11
 	.p2align	4
-.LBB147_4:
+.LBB152_4:
 	movslq	(%rax,%r11,4), %r15
 	cmpq	%r8, %r15
-	jl	.LBB147_8
+	jl	.LBB152_8
 	cmpq	%r15, %rcx
-	jle	.LBB147_8
+	jle	.LBB152_8
 	incq	%r11
 	cmpq	%r14, %r11
-	jl	.LBB147_4
+	jl	.LBB152_4
 	movq	%rbx, %r11
-	jmp	.LBB147_8
-.LBB147_9:
+	jmp	.LBB152_8
+.LBB152_9:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB147_10:
+.LBB152_10:
 	retq
-.Lfunc_end147:
-	.size	nt_i32_check_indices__avx2, .Lfunc_end147-nt_i32_check_indices__avx2
+.Lfunc_end152:
+	.size	nt_i32_check_indices__avx2, .Lfunc_end152-nt_i32_check_indices__avx2
 	.globl	nt_i64_check_indices__avx2
 	.p2align	4
 	.type	nt_i64_check_indices__avx2,@function
 nt_i64_check_indices__avx2:
 	cmpq	%rdx, %rsi
-	je	.LBB148_10
+	je	.LBB153_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%rbx
@@ -72687,16 +75098,16 @@ nt_i64_check_indices__avx2:
 	negq	%r8
 	movq	%rsi, %r9
 	shlq	$12, %r9
-	jmp	.LBB148_2
+	jmp	.LBB153_2
 	.p2align	4
-.LBB148_8:
+.LBB153_8:
 	movq	24(%rdi), %rbx
 	subq	%r10, %r11
 	movq	%r11, (%rbx,%rsi,8)
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB148_9
-.LBB148_2:
+	je	.LBB153_9
+.LBB153_2:
 	addq	$4096, %r9
 	movq	%rsi, %r10
 	shlq	$12, %r10
@@ -72706,30 +75117,30 @@ nt_i64_check_indices__avx2:
 	cmovlq	%rbx, %r14
 	movq	%r10, %r11
 	cmpq	%r14, %r10
-	jge	.LBB148_8
+	jge	.LBB153_8
 	cmpq	%r9, %rbx
 	cmovgeq	%r9, %rbx
 	movq	%r10, %r11
 	.p2align	4
-.LBB148_4:
+.LBB153_4:
 	movq	(%rax,%r11,8), %r15
 	cmpq	%r8, %r15
-	jl	.LBB148_8
+	jl	.LBB153_8
 	cmpq	%rcx, %r15
-	jge	.LBB148_8
+	jge	.LBB153_8
 	incq	%r11
 	cmpq	%r14, %r11
-	jl	.LBB148_4
+	jl	.LBB153_4
 	movq	%rbx, %r11
-	jmp	.LBB148_8
-.LBB148_9:
+	jmp	.LBB153_8
+.LBB153_9:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
-.LBB148_10:
+.LBB153_10:
 	retq
-.Lfunc_end148:
-	.size	nt_i64_check_indices__avx2, .Lfunc_end148-nt_i64_check_indices__avx2
+.Lfunc_end153:
+	.size	nt_i64_check_indices__avx2, .Lfunc_end153-nt_i64_check_indices__avx2
 	.globl	nt_b8_transpose__avx2
 	.p2align	4
 	.type	nt_b8_transpose__avx2,@function
@@ -72774,9 +75185,9 @@ nt_b8_transpose__avx2:
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
 	movq	%rdx, -48(%rsp)
-	je	.LBB149_3
+	je	.LBB154_3
 	cmpq	%rdx, %rsi
-	jge	.LBB149_33
+	jge	.LBB154_33
 	movq	-96(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
@@ -72784,13 +75195,13 @@ nt_b8_transpose__avx2:
 	movq	%rsi, %rax
 	sete	%cl
 	movl	%ecx, -84(%rsp)
-	jmp	.LBB149_5
-.LBB149_3:
+	jmp	.LBB154_5
+.LBB154_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB149_33
+	jge	.LBB154_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB149_5:
+.LBB154_5:
 	sarq	$9, %r9
 	sarq	$8, %r8
 	imulq	%r9, %r8
@@ -72798,34 +75209,34 @@ nt_b8_transpose__avx2:
 	orq	%r8, %rcx
 	movq	%rax, %rbp
 	shrq	$32, %rcx
-	je	.LBB149_6
+	je	.LBB154_6
 	cqto
 	idivq	%r8
-	jmp	.LBB149_8
-.LBB149_6:
+	jmp	.LBB154_8
+.LBB154_6:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB149_8:
+.LBB154_8:
 	movq	%r8, 184(%rsp)
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
 	movq	%r9, 48(%rsp)
-	je	.LBB149_9
+	je	.LBB154_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rcx
-	jmp	.LBB149_11
-.LBB149_9:
+	jmp	.LBB154_11
+.LBB154_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ecx
-.LBB149_11:
+.LBB154_11:
 	shlq	$8, %rcx
 	shlq	$9, %r11
 	movq	%rcx, %rax
@@ -72840,15 +75251,15 @@ nt_b8_transpose__avx2:
 	movq	48(%rax), %rsi
 	movq	%rsi, %rdi
 	decq	%rdi
-	js	.LBB149_27
+	js	.LBB154_27
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB149_14
+	jne	.LBB154_14
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB149_19
-	jmp	.LBB149_27
-.LBB149_14:
+	jne	.LBB154_19
+	jmp	.LBB154_27
+.LBB154_14:
 	movq	-96(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rdi,%rdi,2), %r8
@@ -72858,33 +75269,33 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB149_15
+	je	.LBB154_15
 	cqto
 	idivq	%r10
-	jmp	.LBB149_17
-.LBB149_15:
+	jmp	.LBB154_17
+.LBB154_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB149_17:
+.LBB154_17:
 	imulq	%rdx, %r9
 	addq	%r9, -112(%rsp)
 	imulq	%rdx, %r8
 	addq	%r8, -104(%rsp)
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB149_27
-.LBB149_19:
+	je	.LBB154_27
+.LBB154_19:
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-96(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB149_20
+	jmp	.LBB154_20
 	.p2align	4
-.LBB149_25:
+.LBB154_25:
 	cqto
 	idivq	%r15
-.LBB149_26:
+.LBB154_26:
 	imulq	%r10, %r9
 	movq	-112(%rsp), %r15
 	addq	%r9, %r15
@@ -72900,43 +75311,43 @@ nt_b8_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB149_27
-.LBB149_20:
+	jle	.LBB154_27
+.LBB154_20:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB149_21
+	je	.LBB154_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB149_23
+	jmp	.LBB154_23
 	.p2align	4
-.LBB149_21:
+.LBB154_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB149_23:
+.LBB154_23:
 	movq	-40(%rdi), %r15
 	movq	-32(%rdi), %r14
 	movq	-24(%rdi), %rbx
 	movq	%rax, %rdx
 	orq	%r15, %rdx
 	shrq	$32, %rdx
-	jne	.LBB149_25
+	jne	.LBB154_25
 	xorl	%edx, %edx
 	divl	%r15d
-	jmp	.LBB149_26
-.LBB149_27:
+	jmp	.LBB154_26
+.LBB154_27:
 	cmpq	-48(%rsp), %rbp
-	jne	.LBB149_28
-.LBB149_31:
+	jne	.LBB154_28
+.LBB154_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB149_33
+	je	.LBB154_33
 	sfence
-.LBB149_33:
+.LBB154_33:
 	addq	$328, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -72953,7 +75364,7 @@ nt_b8_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB149_28:
+.LBB154_28:
 	.cfi_def_cfa_offset 384
 	movq	-96(%rsp), %rdx
 	movq	-104(%rsp), %rax
@@ -72991,15 +75402,15 @@ nt_b8_transpose__avx2:
 	movq	%r15, (%rsp)
 	movq	%rbp, -8(%rsp)
 	movq	%r10, 88(%rsp)
-	jmp	.LBB149_29
+	jmp	.LBB154_29
 	.p2align	4
-.LBB149_83:
+.LBB154_83:
 	movq	208(%rsp), %rax
 	cmpq	-48(%rsp), %rax
 	movq	200(%rsp), %rdi
 	movq	192(%rsp), %r8
-	je	.LBB149_31
-.LBB149_29:
+	je	.LBB154_31
+.LBB154_29:
 	movq	%r8, -24(%rsp)
 	movq	%rdi, -72(%rsp)
 	movq	-104(%rsp), %r8
@@ -73014,33 +75425,33 @@ nt_b8_transpose__avx2:
 	movq	184(%rsp), %rdi
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB149_30
+	je	.LBB154_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB149_35
+	jmp	.LBB154_35
 	.p2align	4
-.LBB149_30:
+.LBB154_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB149_35:
+.LBB154_35:
 	movq	48(%rsp), %rcx
 	movq	%rax, %r9
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB149_36
+	je	.LBB154_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rdi
-	jmp	.LBB149_38
+	jmp	.LBB154_38
 	.p2align	4
-.LBB149_36:
+.LBB154_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %edi
-.LBB149_38:
+.LBB154_38:
 	shlq	$8, %rdi
 	shlq	$9, %rdx
 	movq	-96(%rsp), %rax
@@ -73058,16 +75469,16 @@ nt_b8_transpose__avx2:
 	movq	%r8, -56(%rsp)
 	movq	%rdx, 96(%rsp)
 	movq	%rdi, 128(%rsp)
-	js	.LBB149_49
+	js	.LBB154_49
 	movq	%r9, %rax
 	testb	$1, %r10b
-	jne	.LBB149_41
+	jne	.LBB154_41
 	movq	%rcx, %r10
 	testq	%rcx, %rcx
-	jne	.LBB149_46
-	jmp	.LBB149_49
+	jne	.LBB154_46
+	jmp	.LBB154_49
 	.p2align	4
-.LBB149_41:
+.LBB154_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	160(%rsp), %r8
 	movq	(%r8,%rdx,8), %rdi
@@ -73076,32 +75487,32 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB149_42
+	je	.LBB154_42
 	cqto
 	idivq	%rdi
-	jmp	.LBB149_44
-.LBB149_42:
+	jmp	.LBB154_44
+.LBB154_42:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB149_44:
+.LBB154_44:
 	imulq	%rdx, %r9
 	addq	%r9, -112(%rsp)
 	imulq	%rdx, %r8
 	addq	%r8, -104(%rsp)
 	addq	$-2, %r10
 	testq	%rcx, %rcx
-	je	.LBB149_49
-.LBB149_46:
+	je	.LBB154_49
+.LBB154_46:
 	leaq	(%r10,%r10,2), %rcx
 	addq	$2, %r10
 	movq	168(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r9
-	jmp	.LBB149_47
+	jmp	.LBB154_47
 	.p2align	4
-.LBB149_87:
+.LBB154_87:
 	cqto
 	idivq	%rdi
-.LBB149_88:
+.LBB154_88:
 	imulq	%r15, %r10
 	movq	-112(%rsp), %rdi
 	addq	%r10, %rdi
@@ -73120,8 +75531,8 @@ nt_b8_transpose__avx2:
 	cmpq	$1, %r10
 	movq	(%rsp), %r15
 	movq	-8(%rsp), %rbp
-	jle	.LBB149_49
-.LBB149_47:
+	jle	.LBB154_49
+.LBB154_47:
 	movq	%r10, 16(%rsp)
 	movq	-16(%r9), %rdi
 	movq	-8(%r9), %r10
@@ -73129,29 +75540,29 @@ nt_b8_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB149_48
+	je	.LBB154_48
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB149_85
+	jmp	.LBB154_85
 	.p2align	4
-.LBB149_48:
+.LBB154_48:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB149_85:
+.LBB154_85:
 	movq	-40(%r9), %rdi
 	movq	-32(%r9), %r8
 	movq	-24(%r9), %rbp
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	jne	.LBB149_87
+	jne	.LBB154_87
 	xorl	%edx, %edx
 	divl	%edi
-	jmp	.LBB149_88
+	jmp	.LBB154_88
 	.p2align	4
-.LBB149_49:
+.LBB154_49:
 	movq	64(%rsp), %rcx
 	subq	128(%rsp), %rcx
 	cmpq	$256, %rcx
@@ -73174,9 +75585,9 @@ nt_b8_transpose__avx2:
 	movq	-72(%rsp), %r9
 	cmpq	$16, %r9
 	movq	-24(%rsp), %r8
-	jl	.LBB149_77
+	jl	.LBB154_77
 	cmpq	$16, %r8
-	jl	.LBB149_77
+	jl	.LBB154_77
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$512, %r8
@@ -73193,16 +75604,16 @@ nt_b8_transpose__avx2:
 	movq	-112(%rsp), %rcx
 	xorl	%eax, %eax
 	movq	%rdi, 72(%rsp)
-	jmp	.LBB149_52
+	jmp	.LBB154_52
 	.p2align	4
-.LBB149_75:
+.LBB154_75:
 	movq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rdx
-.LBB149_76:
+.LBB154_76:
 	movq	-16(%rsp), %rax
 	cmpq	%r8, 216(%rsp)
-	jge	.LBB149_83
-.LBB149_52:
+	jge	.LBB154_83
+.LBB154_52:
 	movq	%rax, -80(%rsp)
 	addq	$64, %rax
 	cmpq	%rax, %r8
@@ -73211,63 +75622,63 @@ nt_b8_transpose__avx2:
 	movq	%rax, -16(%rsp)
 	xorl	%eax, %eax
 	cmpq	$64, %r9
-	jae	.LBB149_53
-	jmp	.LBB149_70
+	jae	.LBB154_53
+	jmp	.LBB154_70
 	.p2align	4
-.LBB149_60:
+.LBB154_60:
 	movq	(%rsp), %r15
 	movq	-8(%rsp), %rbp
 	movq	-24(%rsp), %r8
 	movq	-32(%rsp), %rcx
 	movq	-40(%rsp), %rdx
-.LBB149_68:
+.LBB154_68:
 	movq	80(%rsp), %rax
 	leaq	64(%rax), %r9
 	subq	$-128, %rax
 	cmpq	%rax, -72(%rsp)
 	movq	%r9, %rax
-	jl	.LBB149_69
-.LBB149_53:
+	jl	.LBB154_69
+.LBB154_53:
 	movq	%rax, 80(%rsp)
 	cmpb	$0, -113(%rsp)
-	je	.LBB149_54
+	je	.LBB154_54
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB149_64:
+.LBB154_64:
 	prefetcht0	(%rcx,%rdx)
 	cmpq	$448, %rdx
-	je	.LBB149_65
+	je	.LBB154_65
 	incq	%rax
 	addq	$64, %rdx
 	cmpq	$65, %rax
-	jne	.LBB149_64
-	jmp	.LBB149_54
-.LBB149_65:
+	jne	.LBB154_64
+	jmp	.LBB154_54
+.LBB154_65:
 	addq	%r12, %rcx
 	movl	$0, %edx
 	cmpq	$64, %rax
-	je	.LBB149_67
+	je	.LBB154_67
 	incq	%rax
-	jmp	.LBB149_64
+	jmp	.LBB154_64
 	.p2align	4
-.LBB149_54:
+.LBB154_54:
 	movq	-80(%rsp), %rax
 	cmpq	%rax, %r8
-	jle	.LBB149_68
-.LBB149_55:
+	jle	.LBB154_68
+.LBB154_55:
 	movq	%rdx, -40(%rsp)
 	movq	%rcx, -32(%rsp)
 	movq	-80(%rsp), %rax
-	jmp	.LBB149_56
+	jmp	.LBB154_56
 	.p2align	4
-.LBB149_59:
+.LBB154_59:
 	movq	232(%rsp), %rax
 	addq	$16, %rax
 	cmpq	-16(%rsp), %rax
 	movq	72(%rsp), %rdi
-	jge	.LBB149_60
-.LBB149_56:
+	jge	.LBB154_60
+.LBB154_56:
 	cmpq	%rax, %rdi
 	movq	%rax, 232(%rsp)
 	movq	%rax, %rcx
@@ -73280,9 +75691,9 @@ nt_b8_transpose__avx2:
 	movq	%rcx, 248(%rsp)
 	xorl	%r9d, %r9d
 	xorl	%ebp, %ebp
-	jmp	.LBB149_57
+	jmp	.LBB154_57
 	.p2align	4
-.LBB149_61:
+.LBB154_61:
 	vmovdqu	96(%rsp), %ymm5
 	vmovdqu	%ymm5, (%rbp)
 	vmovdqu	%ymm4, (%rbp,%r13)
@@ -73301,15 +75712,15 @@ nt_b8_transpose__avx2:
 	vmovdqu	%ymm0, (%r11,%r13)
 	vmovdqu	%ymm15, (%r11,%r13,2)
 	vmovdqu	%ymm7, (%rcx,%r13)
-.LBB149_62:
+.LBB154_62:
 	movl	$32, %ebp
 	testb	$1, %r9b
 	movb	$1, %r9b
 	movq	%rsi, %r11
 	movq	%rdx, %rsi
 	movq	%rax, %rbx
-	jne	.LBB149_59
-.LBB149_57:
+	jne	.LBB154_59
+.LBB154_57:
 	orq	80(%rsp), %rbp
 	movq	%rbp, %rdi
 	imulq	%r12, %rdi
@@ -73460,7 +75871,7 @@ nt_b8_transpose__avx2:
 	addq	%r8, %r11
 	addq	%r11, %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB149_61
+	je	.LBB154_61
 	vmovdqu	96(%rsp), %ymm5
 	vmovntdq	%ymm5, (%rbp)
 	vmovntdq	%ymm4, (%rbp,%r13)
@@ -73479,34 +75890,34 @@ nt_b8_transpose__avx2:
 	vmovntdq	%ymm0, (%r11,%r13)
 	vmovntdq	%ymm15, (%r11,%r13,2)
 	vmovntdq	%ymm7, (%rcx,%r13)
-	jmp	.LBB149_62
-.LBB149_67:
+	jmp	.LBB154_62
+.LBB154_67:
 	movl	$0, %edx
 	cmpq	-80(%rsp), %r8
-	jle	.LBB149_68
-	jmp	.LBB149_55
+	jle	.LBB154_68
+	jmp	.LBB154_55
 	.p2align	4
-.LBB149_69:
+.LBB154_69:
 	movq	-72(%rsp), %r9
 	cmpq	%r9, %rax
-	jge	.LBB149_76
-.LBB149_70:
+	jge	.LBB154_76
+.LBB154_70:
 	movq	%rdx, -40(%rsp)
 	movq	%rcx, -32(%rsp)
-	jmp	.LBB149_71
+	jmp	.LBB154_71
 	.p2align	4
-.LBB149_74:
+.LBB154_74:
 	movq	256(%rsp), %rax
 	addq	$16, %rax
 	movq	-72(%rsp), %r9
 	cmpq	%r9, %rax
 	movq	-24(%rsp), %r8
-	jge	.LBB149_75
-.LBB149_71:
+	jge	.LBB154_75
+.LBB154_71:
 	movq	%rax, 256(%rsp)
 	cmpq	-80(%rsp), %r8
 	movq	-16(%rsp), %rax
-	jle	.LBB149_74
+	jle	.LBB154_74
 	movq	224(%rsp), %rcx
 	movq	256(%rsp), %rdx
 	cmpq	%rdx, %rcx
@@ -73517,7 +75928,7 @@ nt_b8_transpose__avx2:
 	addq	-64(%rsp), %rdx
 	movq	-80(%rsp), %r9
 	.p2align	4
-.LBB149_73:
+.LBB154_73:
 	cmpq	%r9, %rdi
 	movq	%r9, %r10
 	cmovlq	%rdi, %r10
@@ -73647,41 +76058,41 @@ nt_b8_transpose__avx2:
 	vmovdqu	%xmm1, (%r15,%rcx)
 	addq	$16, %r9
 	cmpq	%rax, %r9
-	jl	.LBB149_73
-	jmp	.LBB149_74
+	jl	.LBB154_73
+	jmp	.LBB154_74
 	.p2align	4
-.LBB149_77:
+.LBB154_77:
 	testq	%r8, %r8
-	je	.LBB149_83
+	je	.LBB154_83
 	xorl	%ecx, %ecx
-	jmp	.LBB149_79
+	jmp	.LBB154_79
 	.p2align	4
-.LBB149_82:
+.LBB154_82:
 	movq	16(%rsp), %rcx
 	incq	%rcx
 	addq	%r13, %rax
 	movq	%rax, -56(%rsp)
 	incq	-64(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB149_83
-.LBB149_79:
+	je	.LBB154_83
+.LBB154_79:
 	movq	%rcx, 16(%rsp)
 	testq	%r9, %r9
 	movq	-56(%rsp), %rax
-	je	.LBB149_82
+	je	.LBB154_82
 	movq	-64(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB149_81:
+.LBB154_81:
 	movzbl	(%rcx), %edi
 	movb	%dil, (%rax,%rdx)
 	incq	%rdx
 	addq	%r12, %rcx
 	cmpq	%rdx, %r9
-	jne	.LBB149_81
-	jmp	.LBB149_82
-.Lfunc_end149:
-	.size	nt_b8_transpose__avx2, .Lfunc_end149-nt_b8_transpose__avx2
+	jne	.LBB154_81
+	jmp	.LBB154_82
+.Lfunc_end154:
+	.size	nt_b8_transpose__avx2, .Lfunc_end154-nt_b8_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx2
 	.p2align	4
@@ -73727,21 +76138,21 @@ nt_b16_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB150_3
+	je	.LBB155_3
 	cmpq	%rdx, %rsi
-	jge	.LBB150_33
+	jge	.LBB155_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB150_5
-.LBB150_3:
+	jmp	.LBB155_5
+.LBB155_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB150_33
+	jge	.LBB155_33
 	movl	$0, -124(%rsp)
-.LBB150_5:
+.LBB155_5:
 	movq	%rdx, 24(%rsp)
 	movq	%r8, %rcx
 	sarq	$8, %rcx
@@ -73751,36 +76162,36 @@ nt_b16_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%r8, %rax
 	shrq	$32, %rax
-	je	.LBB150_6
+	je	.LBB155_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB150_8
-.LBB150_6:
+	jmp	.LBB155_8
+.LBB155_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB150_8:
+.LBB155_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
 	movq	%rsi, -48(%rsp)
-	je	.LBB150_9
+	je	.LBB155_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
 	movq	%rax, %r11
-	jmp	.LBB150_11
-.LBB150_9:
+	jmp	.LBB155_11
+.LBB155_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
 	movl	%eax, %r11d
-.LBB150_11:
+.LBB155_11:
 	movq	%r8, 96(%rsp)
 	shlq	$7, %r11
 	shlq	$8, %rbx
@@ -73797,15 +76208,15 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%r10, -64(%rsp)
 	movq	%r15, -104(%rsp)
-	js	.LBB150_27
+	js	.LBB155_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB150_14
+	jne	.LBB155_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB150_19
-	jmp	.LBB150_27
-.LBB150_14:
+	jne	.LBB155_19
+	jmp	.LBB155_27
+.LBB155_14:
 	movq	%r8, %r14
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -73816,14 +76227,14 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB150_15
+	je	.LBB155_15
 	cqto
 	idivq	%r9
-	jmp	.LBB150_17
-.LBB150_15:
+	jmp	.LBB155_17
+.LBB155_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB150_17:
+.LBB155_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r13
 	imulq	%rdx, %rdi
@@ -73831,19 +76242,19 @@ nt_b16_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB150_27
-.LBB150_19:
+	je	.LBB155_27
+.LBB155_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB150_20
+	jmp	.LBB155_20
 	.p2align	4
-.LBB150_24:
+.LBB155_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB150_26:
+.LBB155_26:
 	imulq	%r10, %r8
 	addq	%r8, %r13
 	imulq	%r10, %rdi
@@ -73856,8 +76267,8 @@ nt_b16_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB150_27
-.LBB150_20:
+	jle	.LBB155_27
+.LBB155_20:
 	movq	%r8, %r15
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
@@ -73865,37 +76276,37 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB150_21
+	je	.LBB155_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB150_23
+	jmp	.LBB155_23
 	.p2align	4
-.LBB150_21:
+.LBB155_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB150_23:
+.LBB155_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB150_24
+	je	.LBB155_24
 	cqto
 	idivq	%r12
-	jmp	.LBB150_26
-.LBB150_27:
+	jmp	.LBB155_26
+.LBB155_27:
 	movq	24(%rsp), %rcx
 	movq	-48(%rsp), %r15
 	cmpq	%rcx, %r15
-	jne	.LBB150_28
-.LBB150_31:
+	jne	.LBB155_28
+.LBB155_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB150_33
+	je	.LBB155_33
 	sfence
-.LBB150_33:
+.LBB155_33:
 	addq	$152, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -73912,7 +76323,7 @@ nt_b16_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB150_28:
+.LBB155_28:
 	.cfi_def_cfa_offset 208
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdi), %r14
@@ -73951,17 +76362,17 @@ nt_b16_transpose__avx2:
 	movq	%rsi, 64(%rsp)
 	movq	%rbp, 56(%rsp)
 	movq	%r11, 48(%rsp)
-	jmp	.LBB150_29
+	jmp	.LBB155_29
 	.p2align	4
-.LBB150_87:
+.LBB155_87:
 	movq	%r15, %rbx
 	movq	-48(%rsp), %r15
 	cmpq	24(%rsp), %r15
 	movq	-32(%rsp), %r8
 	movq	112(%rsp), %r10
 	movq	104(%rsp), %r9
-	je	.LBB150_31
-.LBB150_29:
+	je	.LBB155_31
+.LBB155_29:
 	movq	%r10, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	-40(%rsp), %rax
@@ -73976,34 +76387,34 @@ nt_b16_transpose__avx2:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r15, -48(%rsp)
-	je	.LBB150_30
+	je	.LBB155_30
 	cqto
 	idivq	%rdi
-	jmp	.LBB150_35
+	jmp	.LBB155_35
 	.p2align	4
-.LBB150_30:
+.LBB155_30:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB150_35:
+.LBB155_35:
 	movq	16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r9, -16(%rsp)
-	je	.LBB150_36
+	je	.LBB155_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r9
-	jmp	.LBB150_38
+	jmp	.LBB155_38
 	.p2align	4
-.LBB150_36:
+.LBB155_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r9d
-.LBB150_38:
+.LBB155_38:
 	shlq	$7, %r9
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -74018,16 +76429,16 @@ nt_b16_transpose__avx2:
 	decq	%rcx
 	movq	%rdx, -80(%rsp)
 	movq	%r9, -112(%rsp)
-	js	.LBB150_49
+	js	.LBB155_49
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB150_41
+	jne	.LBB155_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB150_46
-	jmp	.LBB150_49
+	jne	.LBB155_46
+	jmp	.LBB155_49
 	.p2align	4
-.LBB150_41:
+.LBB155_41:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	72(%rsp), %r8
 	movq	(%r8,%rdx,8), %r10
@@ -74036,33 +76447,33 @@ nt_b16_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB150_42
+	je	.LBB155_42
 	cqto
 	idivq	%r10
-	jmp	.LBB150_44
-.LBB150_42:
+	jmp	.LBB155_44
+.LBB155_42:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB150_44:
+.LBB155_44:
 	imulq	%rdx, %r9
 	addq	%r9, %r15
 	imulq	%rdx, %r8
 	addq	%r8, %rdi
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB150_49
-.LBB150_46:
+	je	.LBB155_49
+.LBB155_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	80(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB150_47
+	jmp	.LBB155_47
 	.p2align	4
-.LBB150_90:
+.LBB155_90:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB150_92:
+.LBB155_92:
 	imulq	%r10, %r9
 	addq	%r9, %r15
 	imulq	%r10, %r8
@@ -74077,8 +76488,8 @@ nt_b16_transpose__avx2:
 	addq	$-48, %rcx
 	cmpq	$1, %r13
 	movq	-104(%rsp), %rbx
-	jle	.LBB150_49
-.LBB150_47:
+	jle	.LBB155_49
+.LBB155_47:
 	movq	%rdi, -32(%rsp)
 	movq	-16(%rcx), %r10
 	movq	-8(%rcx), %r9
@@ -74087,29 +76498,29 @@ nt_b16_transpose__avx2:
 	orq	%r10, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -72(%rsp)
-	je	.LBB150_48
+	je	.LBB155_48
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB150_89
+	jmp	.LBB155_89
 	.p2align	4
-.LBB150_48:
+.LBB155_48:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB150_89:
+.LBB155_89:
 	movq	-40(%rcx), %rdi
 	movq	-32(%rcx), %r13
 	movq	-24(%rcx), %rbx
 	movq	%rax, %rdx
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
-	je	.LBB150_90
+	je	.LBB155_90
 	cqto
 	idivq	%rdi
-	jmp	.LBB150_92
+	jmp	.LBB155_92
 	.p2align	4
-.LBB150_49:
+.LBB155_49:
 	movq	%rbx, %r9
 	movq	40(%rsp), %rcx
 	subq	-112(%rsp), %rcx
@@ -74132,9 +76543,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -32(%rsp)
 	cmpq	$8, -96(%rsp)
 	movq	-16(%rsp), %r10
-	jl	.LBB150_81
+	jl	.LBB155_81
 	cmpq	$8, %r10
-	jl	.LBB150_81
+	jl	.LBB155_81
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r10
@@ -74154,9 +76565,9 @@ nt_b16_transpose__avx2:
 	movq	%r9, %r15
 	movq	-88(%rsp), %rbx
 	movq	%rdx, -80(%rsp)
-	jmp	.LBB150_52
+	jmp	.LBB155_52
 	.p2align	4
-.LBB150_72:
+.LBB155_72:
 	movq	-88(%rsp), %rbx
 	movq	-24(%rsp), %rdi
 	movq	-80(%rsp), %rdx
@@ -74164,11 +76575,11 @@ nt_b16_transpose__avx2:
 	movq	56(%rsp), %rbp
 	movq	48(%rsp), %r11
 	movq	(%rsp), %r8
-.LBB150_73:
+.LBB155_73:
 	movq	-72(%rsp), %r13
 	cmpq	%r10, 120(%rsp)
-	jge	.LBB150_87
-.LBB150_52:
+	jge	.LBB155_87
+.LBB155_52:
 	leaq	32(%r13), %rax
 	cmpq	%rax, %r10
 	movq	%rax, 120(%rsp)
@@ -74176,51 +76587,51 @@ nt_b16_transpose__avx2:
 	movq	%rax, -72(%rsp)
 	cmpq	$32, %rcx
 	movq	%r13, -8(%rsp)
-	jb	.LBB150_53
+	jb	.LBB155_53
 	xorl	%eax, %eax
-	jmp	.LBB150_55
+	jmp	.LBB155_55
 	.p2align	4
-.LBB150_64:
+.LBB155_64:
 	movq	-104(%rsp), %r15
 	movq	-16(%rsp), %r10
 	movq	-96(%rsp), %rcx
 	movq	-24(%rsp), %rdi
 	movq	-8(%rsp), %r13
 	movq	136(%rsp), %r9
-.LBB150_65:
+.LBB155_65:
 	leaq	32(%r9), %rax
 	addq	$64, %r9
 	cmpq	%r9, %rcx
-	jl	.LBB150_66
-.LBB150_55:
+	jl	.LBB155_66
+.LBB155_55:
 	movq	%rax, %r9
 	cmpb	$0, -125(%rsp)
-	je	.LBB150_58
+	je	.LBB155_58
 	xorl	%eax, %eax
 	incq	%rax
 	.p2align	4
-.LBB150_78:
+.LBB155_78:
 	prefetcht0	(%rdi,%r8)
 	cmpq	$448, %r8
-	je	.LBB150_79
+	je	.LBB155_79
 	incq	%rax
 	addq	$64, %r8
 	cmpq	$33, %rax
-	jne	.LBB150_78
-	jmp	.LBB150_58
-.LBB150_79:
+	jne	.LBB155_78
+	jmp	.LBB155_58
+.LBB155_79:
 	addq	%r14, %rdi
 	movl	$0, %r8d
 	cmpq	$32, %rax
-	je	.LBB150_57
+	je	.LBB155_57
 	incq	%rax
-	jmp	.LBB150_78
-.LBB150_57:
+	jmp	.LBB155_78
+.LBB155_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB150_58:
+.LBB155_58:
 	cmpq	%r13, %r10
-	jle	.LBB150_65
+	jle	.LBB155_65
 	movq	%rdi, -24(%rsp)
 	movq	%r9, %rdi
 	imulq	%r14, %rdi
@@ -74237,9 +76648,9 @@ nt_b16_transpose__avx2:
 	movq	%rdi, -112(%rsp)
 	addq	%rcx, %rax
 	movq	%r13, %r9
-	jmp	.LBB150_60
+	jmp	.LBB155_60
 	.p2align	4
-.LBB150_62:
+.LBB155_62:
 	vmovdqu	%ymm7, (%r13)
 	vmovdqu	%ymm6, (%r13,%rbp)
 	vmovdqu	%ymm5, (%r10)
@@ -74248,12 +76659,12 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB150_63:
+.LBB155_63:
 	addq	$8, %r9
 	cmpq	%rdx, %r9
 	movq	-80(%rsp), %rdx
-	jge	.LBB150_64
-.LBB150_60:
+	jge	.LBB155_64
+.LBB155_60:
 	cmpq	%r9, %rdx
 	movq	%r9, %r10
 	cmovlq	%rdx, %r10
@@ -74317,7 +76728,7 @@ nt_b16_transpose__avx2:
 	leaq	(%rbx,%rcx), %rdi
 	leaq	(%rdi,%rsi), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB150_74
+	je	.LBB155_74
 	vmovntdq	%ymm7, (%rbx)
 	vmovntdq	%ymm6, (%rbx,%rbp)
 	vmovntdq	%ymm5, (%r15)
@@ -74326,9 +76737,9 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB150_75
+	jmp	.LBB155_75
 	.p2align	4
-.LBB150_74:
+.LBB155_74:
 	vmovdqu	%ymm7, (%rbx)
 	vmovdqu	%ymm6, (%rbx,%rbp)
 	vmovdqu	%ymm5, (%r15)
@@ -74337,7 +76748,7 @@ nt_b16_transpose__avx2:
 	vmovdqu	%ymm2, (%rdi,%rbp)
 	vmovdqu	%ymm1, (%rcx)
 	vmovdqu	%ymm0, (%rcx,%rbp)
-.LBB150_75:
+.LBB155_75:
 	addq	%r10, %r10
 	leaq	(%rax,%r10), %rcx
 	vmovdqu	(%rax,%r10), %xmm0
@@ -74396,7 +76807,7 @@ nt_b16_transpose__avx2:
 	cmpb	$0, -124(%rsp)
 	movq	-88(%rsp), %rbx
 	movq	-72(%rsp), %rdx
-	je	.LBB150_62
+	je	.LBB155_62
 	vmovntdq	%ymm7, (%r13)
 	vmovntdq	%ymm6, (%r13,%rbp)
 	vmovntdq	%ymm5, (%r10)
@@ -74405,29 +76816,29 @@ nt_b16_transpose__avx2:
 	vmovntdq	%ymm2, (%rdi,%rbp)
 	vmovntdq	%ymm1, (%rcx)
 	vmovntdq	%ymm0, (%rcx,%rbp)
-	jmp	.LBB150_63
+	jmp	.LBB155_63
 	.p2align	4
-.LBB150_53:
+.LBB155_53:
 	xorl	%eax, %eax
-	jmp	.LBB150_67
+	jmp	.LBB155_67
 	.p2align	4
-.LBB150_66:
+.LBB155_66:
 	cmpq	%rcx, %rax
-	jge	.LBB150_73
-.LBB150_67:
+	jge	.LBB155_73
+.LBB155_67:
 	movq	%r8, (%rsp)
 	movq	%rdi, -24(%rsp)
-	jmp	.LBB150_68
+	jmp	.LBB155_68
 	.p2align	4
-.LBB150_71:
+.LBB155_71:
 	movq	-112(%rsp), %rax
 	addq	$8, %rax
 	movq	-96(%rsp), %rcx
 	cmpq	%rcx, %rax
 	movq	-16(%rsp), %r10
 	movq	-8(%rsp), %r13
-	jge	.LBB150_72
-.LBB150_68:
+	jge	.LBB155_72
+.LBB155_68:
 	movq	%rax, -112(%rsp)
 	cmpq	%r13, %r10
 	movq	-64(%rsp), %r13
@@ -74436,7 +76847,7 @@ nt_b16_transpose__avx2:
 	movq	64(%rsp), %rbp
 	movq	56(%rsp), %rdx
 	movq	48(%rsp), %r8
-	jle	.LBB150_71
+	jle	.LBB155_71
 	movq	128(%rsp), %rax
 	movq	-112(%rsp), %rcx
 	cmpq	%rcx, %rax
@@ -74447,7 +76858,7 @@ nt_b16_transpose__avx2:
 	addq	-56(%rsp), %rcx
 	movq	-8(%rsp), %r10
 	.p2align	4
-.LBB150_70:
+.LBB155_70:
 	cmpq	%r10, %rsi
 	movq	%r10, %rbx
 	cmovlq	%rsi, %rbx
@@ -74504,40 +76915,40 @@ nt_b16_transpose__avx2:
 	vmovdqu	%xmm0, (%rdx,%rdi)
 	addq	$8, %r10
 	cmpq	%r11, %r10
-	jl	.LBB150_70
-	jmp	.LBB150_71
+	jl	.LBB155_70
+	jmp	.LBB155_71
 	.p2align	4
-.LBB150_81:
+.LBB155_81:
 	testq	%r10, %r10
 	movq	%r9, %r15
 	movq	-96(%rsp), %r8
 	movq	-88(%rsp), %r9
-	je	.LBB150_87
+	je	.LBB155_87
 	xorl	%eax, %eax
-	jmp	.LBB150_83
+	jmp	.LBB155_83
 	.p2align	4
-.LBB150_86:
+.LBB155_86:
 	incq	%rax
 	addq	%rbp, %r9
 	addq	$2, -56(%rsp)
 	cmpq	%r10, %rax
-	je	.LBB150_87
-.LBB150_83:
+	je	.LBB155_87
+.LBB155_83:
 	testq	%r8, %r8
-	je	.LBB150_86
+	je	.LBB155_86
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB150_85:
+.LBB155_85:
 	movzwl	(%rcx), %edi
 	movw	%di, (%r9,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r8
-	jne	.LBB150_85
-	jmp	.LBB150_86
-.Lfunc_end150:
-	.size	nt_b16_transpose__avx2, .Lfunc_end150-nt_b16_transpose__avx2
+	jne	.LBB155_85
+	jmp	.LBB155_86
+.Lfunc_end155:
+	.size	nt_b16_transpose__avx2, .Lfunc_end155-nt_b16_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b32_transpose__avx2
 	.p2align	4
@@ -74584,21 +76995,21 @@ nt_b32_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -20(%rsp)
 	testl	%eax, %eax
-	je	.LBB151_3
+	je	.LBB156_3
 	cmpq	%rcx, %rsi
-	jge	.LBB151_34
+	jge	.LBB156_34
 	movq	-112(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB151_5
-.LBB151_3:
+	jmp	.LBB156_5
+.LBB156_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB151_34
+	jge	.LBB156_34
 	movl	$0, -124(%rsp)
-.LBB151_5:
+.LBB156_5:
 	sarq	$7, %r8
 	movq	%rdx, %rdi
 	sarq	$6, %rdi
@@ -74607,16 +77018,16 @@ nt_b32_transpose__avx2:
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rdi, 48(%rsp)
-	je	.LBB151_6
+	je	.LBB156_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rdi
-	jmp	.LBB151_8
-.LBB151_6:
+	jmp	.LBB156_8
+.LBB156_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%edi
-.LBB151_8:
+.LBB156_8:
 	movq	%r9, -104(%rsp)
 	movq	%rax, %rdi
 	movq	%rdx, %rax
@@ -74624,20 +77035,20 @@ nt_b32_transpose__avx2:
 	shrq	$32, %rax
 	movq	%rcx, -8(%rsp)
 	movq	%rsi, -72(%rsp)
-	je	.LBB151_9
+	je	.LBB156_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
 	movq	%rdx, %r11
 	movq	%rax, %rbx
-	jmp	.LBB151_11
-.LBB151_9:
+	jmp	.LBB156_11
+.LBB156_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %r11d
 	movl	%eax, %ebx
-.LBB151_11:
+.LBB156_11:
 	shlq	$6, %rbx
 	shlq	$7, %r11
 	movq	%rbx, %r12
@@ -74653,19 +77064,19 @@ nt_b32_transpose__avx2:
 	decq	%rcx
 	movq	%r8, -16(%rsp)
 	movq	%rbx, -88(%rsp)
-	js	.LBB151_12
+	js	.LBB156_12
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB151_15
+	jne	.LBB156_15
 	movq	%rcx, %rsi
 	movq	%r10, %r8
 	testq	%rcx, %rcx
-	jne	.LBB151_20
-	jmp	.LBB151_28
-.LBB151_12:
+	jne	.LBB156_20
+	jmp	.LBB156_28
+.LBB156_12:
 	movq	%r10, %r8
-	jmp	.LBB151_28
-.LBB151_15:
+	jmp	.LBB156_28
+.LBB156_15:
 	movq	-112(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -74675,14 +77086,14 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_16
+	je	.LBB156_16
 	cqto
 	idivq	%r9
-	jmp	.LBB151_18
-.LBB151_16:
+	jmp	.LBB156_18
+.LBB156_16:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB151_18:
+.LBB156_18:
 	imulq	%rdx, %r8
 	addq	%r8, %r12
 	imulq	%rdx, %rdi
@@ -74690,19 +77101,19 @@ nt_b32_transpose__avx2:
 	addq	%rdi, %r8
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB151_28
-.LBB151_20:
+	je	.LBB156_28
+.LBB156_20:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-112(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB151_21
+	jmp	.LBB156_21
 	.p2align	4
-.LBB151_25:
+.LBB156_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB151_27:
+.LBB156_27:
 	imulq	%r10, %r8
 	addq	%r8, %r12
 	imulq	%r10, %rcx
@@ -74715,8 +77126,8 @@ nt_b32_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB151_28
-.LBB151_21:
+	jle	.LBB156_28
+.LBB156_21:
 	movq	%r8, %r15
 	movq	-16(%rdi), %r9
 	movq	-8(%rdi), %r8
@@ -74724,37 +77135,37 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_22
+	je	.LBB156_22
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB151_24
+	jmp	.LBB156_24
 	.p2align	4
-.LBB151_22:
+.LBB156_22:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB151_24:
+.LBB156_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r9
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_25
+	je	.LBB156_25
 	cqto
 	idivq	%r14
-	jmp	.LBB151_27
-.LBB151_28:
+	jmp	.LBB156_27
+.LBB156_28:
 	movq	-8(%rsp), %rax
 	movq	-72(%rsp), %r15
 	cmpq	%rax, %r15
-	jne	.LBB151_29
-.LBB151_32:
+	jne	.LBB156_29
+.LBB156_32:
 	cmpb	$0, -124(%rsp)
-	je	.LBB151_34
+	je	.LBB156_34
 	sfence
-.LBB151_34:
+.LBB156_34:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -74771,7 +77182,7 @@ nt_b32_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB151_29:
+.LBB156_29:
 	.cfi_def_cfa_offset 152
 	shlq	$2, %r8
 	movq	-112(%rsp), %rcx
@@ -74800,16 +77211,16 @@ nt_b32_transpose__avx2:
 	shlq	$3, -104(%rsp)
 	leaq	72(%rcx), %rax
 	movq	%rax, 32(%rsp)
-	jmp	.LBB151_30
+	jmp	.LBB156_30
 	.p2align	4
-.LBB151_89:
+.LBB156_89:
 	movq	-72(%rsp), %r15
 	cmpq	-8(%rsp), %r15
 	movq	-96(%rsp), %r8
 	movq	64(%rsp), %r9
 	movq	56(%rsp), %rbx
-	je	.LBB151_32
-.LBB151_30:
+	je	.LBB156_32
+.LBB156_30:
 	movq	-120(%rsp), %rax
 	movq	%rax, -80(%rsp)
 	incq	%r15
@@ -74821,33 +77232,33 @@ nt_b32_transpose__avx2:
 	movq	48(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB151_31
+	je	.LBB156_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB151_36
+	jmp	.LBB156_36
 	.p2align	4
-.LBB151_31:
+.LBB156_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB151_36:
+.LBB156_36:
 	movq	-16(%rsp), %rcx
 	movq	%rax, %rsi
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB151_37
+	je	.LBB156_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB151_39
+	jmp	.LBB156_39
 	.p2align	4
-.LBB151_37:
+.LBB156_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB151_39:
+.LBB156_39:
 	shlq	$6, %rax
 	shlq	$7, %r10
 	movq	-112(%rsp), %rdi
@@ -74868,21 +77279,21 @@ nt_b32_transpose__avx2:
 	movq	%rdx, -96(%rsp)
 	movq	%r8, -88(%rsp)
 	movq	%r10, -32(%rsp)
-	js	.LBB151_40
+	js	.LBB156_40
 	movq	%rsi, %rax
 	testb	$1, %dil
-	jne	.LBB151_48
+	jne	.LBB156_48
 	movq	%rcx, %rdi
 	movq	-104(%rsp), %r15
 	testq	%rcx, %rcx
-	jne	.LBB151_53
-	jmp	.LBB151_41
+	jne	.LBB156_53
+	jmp	.LBB156_41
 	.p2align	4
-.LBB151_40:
+.LBB156_40:
 	movq	-104(%rsp), %r15
-	jmp	.LBB151_41
+	jmp	.LBB156_41
 	.p2align	4
-.LBB151_48:
+.LBB156_48:
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	24(%rsp), %rsi
 	movq	(%rsi,%rdx,8), %r9
@@ -74891,14 +77302,14 @@ nt_b32_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_49
+	je	.LBB156_49
 	cqto
 	idivq	%r9
-	jmp	.LBB151_51
-.LBB151_49:
+	jmp	.LBB156_51
+.LBB156_49:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB151_51:
+.LBB156_51:
 	movq	-104(%rsp), %r15
 	imulq	%rdx, %r8
 	addq	%r8, -120(%rsp)
@@ -74906,18 +77317,18 @@ nt_b32_transpose__avx2:
 	addq	%rsi, -96(%rsp)
 	addq	$-2, %rdi
 	testq	%rcx, %rcx
-	je	.LBB151_41
-.LBB151_53:
+	je	.LBB156_41
+.LBB156_53:
 	leaq	(%rdi,%rdi,2), %rcx
 	addq	$2, %rdi
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB151_54
+	jmp	.LBB156_54
 	.p2align	4
-.LBB151_92:
+.LBB156_92:
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB151_94:
+.LBB156_94:
 	imulq	%r10, %rsi
 	movq	-120(%rsp), %rbx
 	addq	%rsi, %rbx
@@ -74934,37 +77345,37 @@ nt_b32_transpose__avx2:
 	addq	$-48, %r8
 	cmpq	$1, %rdi
 	movq	16(%rsp), %rbx
-	jle	.LBB151_41
-.LBB151_54:
+	jle	.LBB156_41
+.LBB156_54:
 	movq	-16(%r8), %r9
 	movq	-8(%r8), %rsi
 	movq	(%r8), %rcx
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_55
+	je	.LBB156_55
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB151_91
+	jmp	.LBB156_91
 	.p2align	4
-.LBB151_55:
+.LBB156_55:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB151_91:
+.LBB156_91:
 	movq	-40(%r8), %rbx
 	movq	-32(%r8), %r11
 	movq	-24(%r8), %r9
 	movq	%rax, %rdx
 	orq	%rbx, %rdx
 	shrq	$32, %rdx
-	je	.LBB151_92
+	je	.LBB156_92
 	cqto
 	idivq	%rbx
-	jmp	.LBB151_94
+	jmp	.LBB156_94
 	.p2align	4
-.LBB151_41:
+.LBB156_41:
 	movq	8(%rsp), %rcx
 	subq	-40(%rsp), %rcx
 	cmpq	$64, %rcx
@@ -74988,9 +77399,9 @@ nt_b32_transpose__avx2:
 	movq	-56(%rsp), %r9
 	cmpq	$4, %r9
 	movq	%rdx, 56(%rsp)
-	jl	.LBB151_83
+	jl	.LBB156_83
 	cmpq	$4, %rbx
-	jl	.LBB151_83
+	jl	.LBB156_83
 	cmpl	$0, -20(%rsp)
 	setne	%al
 	movb	$62, %cl
@@ -75007,65 +77418,65 @@ nt_b32_transpose__avx2:
 	xorl	%edi, %edi
 	movq	-120(%rsp), %rdx
 	xorl	%esi, %esi
-	jmp	.LBB151_44
+	jmp	.LBB156_44
 	.p2align	4
-.LBB151_74:
+.LBB156_74:
 	movq	-64(%rsp), %rdx
-.LBB151_75:
+.LBB156_75:
 	movq	%r8, %rsi
 	cmpq	%rbx, 72(%rsp)
-	jge	.LBB151_89
-.LBB151_44:
+	jge	.LBB156_89
+.LBB156_44:
 	leaq	16(%rsi), %r8
 	cmpq	%r8, %rbx
 	movq	%r8, 72(%rsp)
 	cmovlq	%rbx, %r8
 	cmpq	$16, %r9
 	movq	%rsi, -48(%rsp)
-	jb	.LBB151_45
+	jb	.LBB156_45
 	xorl	%ecx, %ecx
-	jmp	.LBB151_57
+	jmp	.LBB156_57
 	.p2align	4
-.LBB151_66:
+.LBB156_66:
 	movq	16(%rsp), %rbx
 	movq	-56(%rsp), %r9
 	movq	-64(%rsp), %rdx
 	movq	-48(%rsp), %rsi
 	movq	88(%rsp), %r10
-.LBB151_67:
+.LBB156_67:
 	leaq	16(%r10), %rcx
 	addq	$32, %r10
 	cmpq	%r10, %r9
-	jl	.LBB151_68
-.LBB151_57:
+	jl	.LBB156_68
+.LBB156_57:
 	movq	%rcx, %r10
 	cmpb	$0, -125(%rsp)
-	je	.LBB151_60
+	je	.LBB156_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB151_80:
+.LBB156_80:
 	prefetcht0	(%rdx,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB151_81
+	je	.LBB156_81
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$17, %rcx
-	jne	.LBB151_80
-	jmp	.LBB151_60
-.LBB151_81:
+	jne	.LBB156_80
+	jmp	.LBB156_60
+.LBB156_81:
 	addq	%r14, %rdx
 	movl	$0, %edi
 	cmpq	$16, %rcx
-	je	.LBB151_59
+	je	.LBB156_59
 	incq	%rcx
-	jmp	.LBB151_80
-.LBB151_59:
+	jmp	.LBB156_80
+.LBB156_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB151_60:
+.LBB156_60:
 	cmpq	%rsi, %rbx
-	jle	.LBB151_67
+	jle	.LBB156_67
 	movq	%rdx, -64(%rsp)
 	movq	%r10, %r11
 	imulq	%r14, %r11
@@ -75081,18 +77492,18 @@ nt_b32_transpose__avx2:
 	addq	%rcx, %r11
 	addq	%rcx, %rdx
 	movq	%rsi, %rbx
-	jmp	.LBB151_62
+	jmp	.LBB156_62
 	.p2align	4
-.LBB151_64:
+.LBB156_64:
 	vmovups	%ymm3, (%r10)
 	vmovups	%ymm2, (%r10,%rbp)
 	vmovups	%ymm1, (%rcx)
 	vmovups	%ymm0, (%rcx,%rbp)
-.LBB151_65:
+.LBB156_65:
 	addq	$4, %rbx
 	cmpq	%r8, %rbx
-	jge	.LBB151_66
-.LBB151_62:
+	jge	.LBB156_66
+.LBB156_62:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -75125,19 +77536,19 @@ nt_b32_transpose__avx2:
 	addq	%r10, %r15
 	leaq	(%r15,%r9), %r13
 	cmpb	$0, -124(%rsp)
-	je	.LBB151_76
+	je	.LBB156_76
 	vmovntps	%ymm3, (%r15)
 	vmovntps	%ymm2, (%r15,%rbp)
 	vmovntps	%ymm1, (%r13)
 	vmovntps	%ymm0, (%r13,%rbp)
-	jmp	.LBB151_77
+	jmp	.LBB156_77
 	.p2align	4
-.LBB151_76:
+.LBB156_76:
 	vmovups	%ymm3, (%r15)
 	vmovups	%ymm2, (%r15,%rbp)
 	vmovups	%ymm1, (%r13)
 	vmovups	%ymm0, (%r13,%rbp)
-.LBB151_77:
+.LBB156_77:
 	shlq	$2, %rcx
 	leaq	(%rdx,%rcx), %r15
 	vmovups	(%rdx,%rcx), %xmm0
@@ -75164,33 +77575,33 @@ nt_b32_transpose__avx2:
 	movq	-104(%rsp), %r15
 	leaq	(%r10,%r15), %rcx
 	cmpb	$0, -124(%rsp)
-	je	.LBB151_64
+	je	.LBB156_64
 	vmovntps	%ymm3, (%r10)
 	vmovntps	%ymm2, (%r10,%rbp)
 	vmovntps	%ymm1, (%rcx)
 	vmovntps	%ymm0, (%rcx,%rbp)
-	jmp	.LBB151_65
+	jmp	.LBB156_65
 	.p2align	4
-.LBB151_45:
+.LBB156_45:
 	xorl	%ecx, %ecx
-	jmp	.LBB151_69
+	jmp	.LBB156_69
 	.p2align	4
-.LBB151_68:
+.LBB156_68:
 	cmpq	%r9, %rcx
-	jge	.LBB151_75
-.LBB151_69:
+	jge	.LBB156_75
+.LBB156_69:
 	movq	%rdx, -64(%rsp)
-	jmp	.LBB151_70
+	jmp	.LBB156_70
 	.p2align	4
-.LBB151_73:
+.LBB156_73:
 	addq	$4, %rcx
 	movq	-56(%rsp), %r9
 	cmpq	%r9, %rcx
 	movq	-48(%rsp), %rsi
-	jge	.LBB151_74
-.LBB151_70:
+	jge	.LBB156_74
+.LBB156_70:
 	cmpq	%rsi, %rbx
-	jle	.LBB151_73
+	jle	.LBB156_73
 	movq	80(%rsp), %rsi
 	cmpq	%rcx, %rsi
 	movq	%rcx, %rdx
@@ -75201,7 +77612,7 @@ nt_b32_transpose__avx2:
 	addq	-80(%rsp), %rdx
 	movq	-48(%rsp), %r9
 	.p2align	4
-.LBB151_72:
+.LBB156_72:
 	cmpq	%r9, %rax
 	movq	%r9, %r10
 	cmovlq	%rax, %r10
@@ -75228,39 +77639,39 @@ nt_b32_transpose__avx2:
 	vmovups	%xmm0, (%rbp,%r11)
 	addq	$4, %r9
 	cmpq	%r8, %r9
-	jl	.LBB151_72
-	jmp	.LBB151_73
+	jl	.LBB156_72
+	jmp	.LBB156_73
 	.p2align	4
-.LBB151_83:
+.LBB156_83:
 	testq	%rbx, %rbx
-	je	.LBB151_89
+	je	.LBB156_89
 	xorl	%eax, %eax
-	jmp	.LBB151_85
+	jmp	.LBB156_85
 	.p2align	4
-.LBB151_88:
+.LBB156_88:
 	incq	%rax
 	addq	%rbp, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$4, -80(%rsp)
 	cmpq	%rbx, %rax
-	je	.LBB151_89
-.LBB151_85:
+	je	.LBB156_89
+.LBB156_85:
 	testq	%r9, %r9
 	movq	-88(%rsp), %rdi
-	je	.LBB151_88
+	je	.LBB156_88
 	movq	-80(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB151_87:
+.LBB156_87:
 	movl	(%rcx), %esi
 	movl	%esi, (%rdi,%rdx,4)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r9
-	jne	.LBB151_87
-	jmp	.LBB151_88
-.Lfunc_end151:
-	.size	nt_b32_transpose__avx2, .Lfunc_end151-nt_b32_transpose__avx2
+	jne	.LBB156_87
+	jmp	.LBB156_88
+.Lfunc_end156:
+	.size	nt_b32_transpose__avx2, .Lfunc_end156-nt_b32_transpose__avx2
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx2
 	.p2align	4
@@ -75306,21 +77717,21 @@ nt_b64_transpose__avx2:
 	movl	248(%rdi), %eax
 	movl	%eax, -76(%rsp)
 	testl	%eax, %eax
-	je	.LBB152_3
+	je	.LBB157_3
 	cmpq	%rdx, %rsi
-	jge	.LBB152_33
+	jge	.LBB157_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -124(%rsp)
-	jmp	.LBB152_5
-.LBB152_3:
+	jmp	.LBB157_5
+.LBB157_3:
 	cmpq	%rdx, %rsi
-	jge	.LBB152_33
+	jge	.LBB157_33
 	movl	$0, -124(%rsp)
-.LBB152_5:
+.LBB157_5:
 	movq	%rdx, -64(%rsp)
 	sarq	$6, %r8
 	sarq	$5, %rcx
@@ -75328,16 +77739,16 @@ nt_b64_transpose__avx2:
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB152_6
+	je	.LBB157_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB152_8
-.LBB152_6:
+	jmp	.LBB157_8
+.LBB157_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB152_8:
+.LBB157_8:
 	movq	%r9, %r10
 	movq	%rcx, 16(%rsp)
 	movq	%rax, %rdi
@@ -75346,16 +77757,16 @@ nt_b64_transpose__avx2:
 	shrq	$32, %rax
 	movq	%r8, -72(%rsp)
 	movq	%rsi, %r15
-	je	.LBB152_9
+	je	.LBB157_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB152_11
-.LBB152_9:
+	jmp	.LBB157_11
+.LBB157_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB152_11:
+.LBB157_11:
 	shlq	$5, %rax
 	shlq	$6, %rdx
 	movq	%rax, %r9
@@ -75370,15 +77781,15 @@ nt_b64_transpose__avx2:
 	movq	%rcx, %rsi
 	decq	%rsi
 	movq	%rdx, -112(%rsp)
-	js	.LBB152_27
+	js	.LBB157_27
 	movq	%rdi, %rax
 	testb	$1, %cl
-	jne	.LBB152_14
+	jne	.LBB157_14
 	movq	%rsi, %rcx
 	testq	%rsi, %rsi
-	jne	.LBB152_19
-	jmp	.LBB152_27
-.LBB152_14:
+	jne	.LBB157_19
+	jmp	.LBB157_27
+.LBB157_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rsi,%rsi,2), %rdi
@@ -75388,33 +77799,33 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB152_15
+	je	.LBB157_15
 	cqto
 	idivq	%r10
-	jmp	.LBB152_17
-.LBB152_15:
+	jmp	.LBB157_17
+.LBB157_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB152_17:
+.LBB157_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r9
 	imulq	%rdx, %rdi
 	addq	%rdi, %rbp
 	addq	$-2, %rcx
 	testq	%rsi, %rsi
-	je	.LBB152_27
-.LBB152_19:
+	je	.LBB157_27
+.LBB157_19:
 	leaq	(%rcx,%rcx,2), %rdx
 	addq	$2, %rcx
 	movq	-120(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
 	addq	$72, %rsi
-	jmp	.LBB152_20
+	jmp	.LBB157_20
 	.p2align	4
-.LBB152_24:
+.LBB157_24:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB152_26:
+.LBB157_26:
 	imulq	%r10, %r8
 	addq	%r8, %r9
 	imulq	%r10, %rdi
@@ -75426,44 +77837,44 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rcx
 	addq	$-48, %rsi
 	cmpq	$1, %rcx
-	jle	.LBB152_27
-.LBB152_20:
+	jle	.LBB157_27
+.LBB157_20:
 	movq	-16(%rsi), %r10
 	movq	-8(%rsi), %r8
 	movq	(%rsi), %rdi
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB152_21
+	je	.LBB157_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB152_23
+	jmp	.LBB157_23
 	.p2align	4
-.LBB152_21:
+.LBB157_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB152_23:
+.LBB157_23:
 	movq	-40(%rsi), %r14
 	movq	-32(%rsi), %rbx
 	movq	-24(%rsi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB152_24
+	je	.LBB157_24
 	cqto
 	idivq	%r14
-	jmp	.LBB152_26
-.LBB152_27:
+	jmp	.LBB157_26
+.LBB157_27:
 	movq	-64(%rsp), %rax
 	cmpq	%rax, %r15
-	jne	.LBB152_28
-.LBB152_31:
+	jne	.LBB157_28
+.LBB157_31:
 	cmpb	$0, -124(%rsp)
-	je	.LBB152_33
+	je	.LBB157_33
 	sfence
-.LBB152_33:
+.LBB157_33:
 	addq	$72, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -75480,7 +77891,7 @@ nt_b64_transpose__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB152_28:
+.LBB157_28:
 	.cfi_def_cfa_offset 128
 	shlq	$3, %rbp
 	movq	-120(%rsp), %rcx
@@ -75507,15 +77918,15 @@ nt_b64_transpose__avx2:
 	shlq	$4, %r12
 	leaq	72(%rcx), %rax
 	movq	%rax, (%rsp)
-	jmp	.LBB152_29
+	jmp	.LBB157_29
 	.p2align	4
-.LBB152_85:
+.LBB157_85:
 	movq	40(%rsp), %r15
 	cmpq	-64(%rsp), %r15
 	movq	32(%rsp), %r9
 	movq	24(%rsp), %rdi
-	je	.LBB152_31
-.LBB152_29:
+	je	.LBB157_31
+.LBB157_29:
 	movq	-32(%rsp), %rax
 	movq	%rax, -104(%rsp)
 	movq	-40(%rsp), %rax
@@ -75529,15 +77940,15 @@ nt_b64_transpose__avx2:
 	movq	16(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB152_30
+	je	.LBB157_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB152_35
+	jmp	.LBB157_35
 	.p2align	4
-.LBB152_30:
+.LBB157_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB152_35:
+.LBB157_35:
 	movq	-72(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -75546,19 +77957,19 @@ nt_b64_transpose__avx2:
 	movq	%rdi, -16(%rsp)
 	movq	%r9, -24(%rsp)
 	movq	%r15, 40(%rsp)
-	je	.LBB152_36
+	je	.LBB157_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB152_38
+	jmp	.LBB157_38
 	.p2align	4
-.LBB152_36:
+.LBB157_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB152_38:
+.LBB157_38:
 	shlq	$5, %r11
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -75573,16 +77984,16 @@ nt_b64_transpose__avx2:
 	decq	%rdi
 	movq	%rdx, -112(%rsp)
 	movq	%r11, -88(%rsp)
-	js	.LBB152_49
+	js	.LBB157_49
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB152_41
+	jne	.LBB157_41
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB152_46
-	jmp	.LBB152_49
+	jne	.LBB157_46
+	jmp	.LBB157_49
 	.p2align	4
-.LBB152_41:
+.LBB157_41:
 	leaq	(%rdi,%rdi,2), %rdx
 	movq	-8(%rsp), %r8
 	movq	(%r8,%rdx,8), %rcx
@@ -75591,32 +78002,32 @@ nt_b64_transpose__avx2:
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB152_42
+	je	.LBB157_42
 	cqto
 	idivq	%rcx
-	jmp	.LBB152_44
-.LBB152_42:
+	jmp	.LBB157_44
+.LBB157_42:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB152_44:
+.LBB157_44:
 	imulq	%rdx, %r10
 	addq	%r10, %r9
 	imulq	%rdx, %r8
 	addq	%r8, %rbp
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB152_49
-.LBB152_46:
+	je	.LBB157_49
+.LBB157_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB152_47
+	jmp	.LBB157_47
 	.p2align	4
-.LBB152_88:
+.LBB157_88:
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB152_90:
+.LBB157_90:
 	imulq	%r10, %rdi
 	addq	%rdi, %r9
 	imulq	%r10, %r11
@@ -75628,37 +78039,37 @@ nt_b64_transpose__avx2:
 	addq	$-2, %rsi
 	addq	$-48, %r8
 	cmpq	$1, %rsi
-	jle	.LBB152_49
-.LBB152_47:
+	jle	.LBB157_49
+.LBB157_47:
 	movq	-16(%r8), %rcx
 	movq	-8(%r8), %rdi
 	movq	(%r8), %r11
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB152_48
+	je	.LBB157_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB152_87
+	jmp	.LBB157_87
 	.p2align	4
-.LBB152_48:
+.LBB157_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB152_87:
+.LBB157_87:
 	movq	-40(%r8), %rcx
 	movq	-32(%r8), %r15
 	movq	-24(%r8), %r14
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB152_88
+	je	.LBB157_88
 	cqto
 	idivq	%rcx
-	jmp	.LBB152_90
+	jmp	.LBB157_90
 	.p2align	4
-.LBB152_49:
+.LBB157_49:
 	movq	-48(%rsp), %rcx
 	subq	-88(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -75682,9 +78093,9 @@ nt_b64_transpose__avx2:
 	movq	-16(%rsp), %r15
 	movq	%rsi, -40(%rsp)
 	movq	%rdx, 24(%rsp)
-	jl	.LBB152_79
+	jl	.LBB157_79
 	cmpq	$2, %r15
-	jl	.LBB152_79
+	jl	.LBB157_79
 	cmpl	$0, -76(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -75700,62 +78111,62 @@ nt_b64_transpose__avx2:
 	movq	%rax, 56(%rsp)
 	xorl	%eax, %eax
 	xorl	%r11d, %r11d
-	jmp	.LBB152_52
+	jmp	.LBB157_52
 	.p2align	4
-.LBB152_71:
+.LBB157_71:
 	movq	%rdx, %r11
 	cmpq	%r15, 48(%rsp)
-	jge	.LBB152_85
-.LBB152_52:
+	jge	.LBB157_85
+.LBB157_52:
 	leaq	8(%r11), %rdx
 	cmpq	%rdx, %r15
 	movq	%rdx, 48(%rsp)
 	cmovlq	%r15, %rdx
 	cmpq	$8, %rbp
 	movq	%r11, -112(%rsp)
-	jb	.LBB152_53
+	jb	.LBB157_53
 	xorl	%edi, %edi
-	jmp	.LBB152_59
+	jmp	.LBB157_59
 	.p2align	4
-.LBB152_68:
+.LBB157_68:
 	movq	-16(%rsp), %r15
 	movq	-24(%rsp), %rbp
 	movq	-112(%rsp), %r11
 	movq	64(%rsp), %r10
-.LBB152_69:
+.LBB157_69:
 	leaq	8(%r10), %rdi
 	addq	$16, %r10
 	cmpq	%r10, %rbp
-	jl	.LBB152_70
-.LBB152_59:
+	jl	.LBB157_70
+.LBB157_59:
 	movq	%rdi, %r10
 	cmpb	$0, -88(%rsp)
-	je	.LBB152_62
+	je	.LBB157_62
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB152_76:
+.LBB157_76:
 	prefetcht0	(%rsi,%rax)
 	cmpq	$448, %rax
-	je	.LBB152_77
+	je	.LBB157_77
 	incq	%rcx
 	addq	$64, %rax
 	cmpq	$9, %rcx
-	jne	.LBB152_76
-	jmp	.LBB152_62
-.LBB152_77:
+	jne	.LBB157_76
+	jmp	.LBB157_62
+.LBB157_77:
 	addq	%rbx, %rsi
 	movl	$0, %eax
 	cmpq	$8, %rcx
-	je	.LBB152_61
+	je	.LBB157_61
 	incq	%rcx
-	jmp	.LBB152_76
-.LBB152_61:
+	jmp	.LBB157_76
+.LBB157_61:
 	movl	$0, %eax
 	.p2align	4
-.LBB152_62:
+.LBB157_62:
 	cmpq	%r11, %r15
-	jle	.LBB152_69
+	jle	.LBB157_69
 	movq	%r10, %r8
 	imulq	%rbx, %r8
 	leaq	(,%r10,8), %r15
@@ -75767,16 +78178,16 @@ nt_b64_transpose__avx2:
 	movq	-96(%rsp), %rcx
 	addq	%rcx, %r8
 	addq	%rcx, %rdi
-	jmp	.LBB152_64
+	jmp	.LBB157_64
 	.p2align	4
-.LBB152_66:
+.LBB157_66:
 	vmovups	%ymm1, (%rbp)
 	vmovups	%ymm0, (%rbp,%r13)
-.LBB152_67:
+.LBB157_67:
 	addq	$2, %r11
 	cmpq	%rdx, %r11
-	jge	.LBB152_68
-.LBB152_64:
+	jge	.LBB157_68
+.LBB157_64:
 	cmpq	%r11, %r9
 	movq	%r11, %rcx
 	cmovlq	%r9, %rcx
@@ -75793,15 +78204,15 @@ nt_b64_transpose__avx2:
 	addq	-104(%rsp), %rbp
 	leaq	(%r15,%rbp), %r14
 	cmpb	$0, -124(%rsp)
-	je	.LBB152_72
+	je	.LBB157_72
 	vmovntps	%ymm1, (%r14)
 	vmovntps	%ymm0, (%r14,%r13)
-	jmp	.LBB152_73
+	jmp	.LBB157_73
 	.p2align	4
-.LBB152_72:
+.LBB157_72:
 	vmovups	%ymm1, (%r14)
 	vmovups	%ymm0, (%r14,%r13)
-.LBB152_73:
+.LBB157_73:
 	shlq	$3, %rcx
 	leaq	(%rdi,%rcx), %r14
 	vmovups	(%rdi,%rcx), %xmm0
@@ -75813,28 +78224,28 @@ nt_b64_transpose__avx2:
 	vunpckhpd	%ymm2, %ymm0, %ymm0
 	addq	%r10, %rbp
 	cmpb	$0, -124(%rsp)
-	je	.LBB152_66
+	je	.LBB157_66
 	vmovntps	%ymm1, (%rbp)
 	vmovntps	%ymm0, (%rbp,%r13)
-	jmp	.LBB152_67
+	jmp	.LBB157_67
 	.p2align	4
-.LBB152_53:
+.LBB157_53:
 	xorl	%edi, %edi
-	jmp	.LBB152_54
+	jmp	.LBB157_54
 	.p2align	4
-.LBB152_70:
+.LBB157_70:
 	cmpq	%rbp, %rdi
-	jl	.LBB152_54
-	jmp	.LBB152_71
+	jl	.LBB157_54
+	jmp	.LBB157_71
 	.p2align	4
-.LBB152_57:
+.LBB157_57:
 	addq	$2, %rdi
 	cmpq	%rbp, %rdi
 	movq	-112(%rsp), %r11
-	jge	.LBB152_71
-.LBB152_54:
+	jge	.LBB157_71
+.LBB157_54:
 	cmpq	%r11, %r15
-	jle	.LBB152_57
+	jle	.LBB157_57
 	movq	56(%rsp), %r8
 	cmpq	%rdi, %r8
 	movq	%rdi, %rcx
@@ -75845,7 +78256,7 @@ nt_b64_transpose__avx2:
 	addq	-96(%rsp), %rcx
 	movq	-112(%rsp), %r10
 	.p2align	4
-.LBB152_56:
+.LBB157_56:
 	cmpq	%r10, %r9
 	movq	%r10, %r11
 	cmovlq	%r9, %r11
@@ -75860,39 +78271,39 @@ nt_b64_transpose__avx2:
 	vmovups	%xmm0, (%r13,%r14)
 	addq	$2, %r10
 	cmpq	%rdx, %r10
-	jl	.LBB152_56
-	jmp	.LBB152_57
+	jl	.LBB157_56
+	jmp	.LBB157_57
 	.p2align	4
-.LBB152_79:
+.LBB157_79:
 	testq	%r15, %r15
-	je	.LBB152_85
+	je	.LBB157_85
 	xorl	%eax, %eax
-	jmp	.LBB152_81
+	jmp	.LBB157_81
 	.p2align	4
-.LBB152_84:
+.LBB157_84:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -104(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB152_85
-.LBB152_81:
+	je	.LBB157_85
+.LBB157_81:
 	testq	%rbp, %rbp
 	movq	-104(%rsp), %rdi
-	je	.LBB152_84
+	je	.LBB157_84
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB152_83:
+.LBB157_83:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %rbp
-	jne	.LBB152_83
-	jmp	.LBB152_84
-.Lfunc_end152:
-	.size	nt_b64_transpose__avx2, .Lfunc_end152-nt_b64_transpose__avx2
+	jne	.LBB157_83
+	jmp	.LBB157_84
+.Lfunc_end157:
+	.size	nt_b64_transpose__avx2, .Lfunc_end157-nt_b64_transpose__avx2
 	.cfi_endproc
 	.globl	nt_u8_pick_pixels__avx2
 	.p2align	4
@@ -75901,21 +78312,21 @@ nt_u8_pick_pixels__avx2:
 	.cfi_startproc
 	movq	(%rdi), %rax
 	cmpq	$3, %rax
-	je	.LBB153_13
+	je	.LBB158_13
 	cmpq	$2, %rax
-	je	.LBB153_8
+	je	.LBB158_8
 	cmpq	$1, %rax
-	jne	.LBB153_18
-	jmp	.LBB153_3
+	jne	.LBB158_18
+	jmp	.LBB158_3
 	.p2align	4
-.LBB153_12:
+.LBB158_12:
 	incq	%rsi
-.LBB153_8:
+.LBB158_8:
 	cmpq	%rdx, %rsi
-	je	.LBB153_23
+	je	.LBB158_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB153_12
+	je	.LBB158_12
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -75925,7 +78336,7 @@ nt_u8_pick_pixels__avx2:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB153_11:
+.LBB158_11:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,2), %r11d
@@ -75934,17 +78345,17 @@ nt_u8_pick_pixels__avx2:
 	movb	%r10b, 1(%r8,%r9,2)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB153_11
-	jmp	.LBB153_12
+	jne	.LBB158_11
+	jmp	.LBB158_12
 	.p2align	4
-.LBB153_17:
+.LBB158_17:
 	incq	%rsi
-.LBB153_13:
+.LBB158_13:
 	cmpq	%rdx, %rsi
-	je	.LBB153_23
+	je	.LBB158_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB153_17
+	je	.LBB158_17
 	movq	56(%rdi), %rcx
 	imulq	%rsi, %rcx
 	addq	48(%rdi), %rcx
@@ -75954,7 +78365,7 @@ nt_u8_pick_pixels__avx2:
 	addq	32(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB153_16:
+.LBB158_16:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	incq	%r9
@@ -75967,17 +78378,17 @@ nt_u8_pick_pixels__avx2:
 	movb	%r10b, 2(%rcx)
 	addq	$3, %rcx
 	cmpq	%r9, %rax
-	jne	.LBB153_16
-	jmp	.LBB153_17
+	jne	.LBB158_16
+	jmp	.LBB158_17
 	.p2align	4
-.LBB153_7:
+.LBB158_7:
 	incq	%rsi
-.LBB153_3:
+.LBB158_3:
 	cmpq	%rdx, %rsi
-	je	.LBB153_23
+	je	.LBB158_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB153_7
+	je	.LBB158_7
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -75987,24 +78398,24 @@ nt_u8_pick_pixels__avx2:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB153_6:
+.LBB158_6:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10), %r10d
 	movb	%r10b, (%r8,%r9)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB153_6
-	jmp	.LBB153_7
+	jne	.LBB158_6
+	jmp	.LBB158_7
 	.p2align	4
-.LBB153_22:
+.LBB158_22:
 	incq	%rsi
-.LBB153_18:
+.LBB158_18:
 	cmpq	%rdx, %rsi
-	je	.LBB153_23
+	je	.LBB158_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB153_22
+	je	.LBB158_22
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -76014,7 +78425,7 @@ nt_u8_pick_pixels__avx2:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB153_21:
+.LBB158_21:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,4), %r11d
@@ -76027,36 +78438,36 @@ nt_u8_pick_pixels__avx2:
 	movb	%r10b, 3(%r8,%r9,4)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB153_21
-	jmp	.LBB153_22
-.LBB153_23:
+	jne	.LBB158_21
+	jmp	.LBB158_22
+.LBB158_23:
 	retq
-.Lfunc_end153:
-	.size	nt_u8_pick_pixels__avx2, .Lfunc_end153-nt_u8_pick_pixels__avx2
+.Lfunc_end158:
+	.size	nt_u8_pick_pixels__avx2, .Lfunc_end158-nt_u8_pick_pixels__avx2
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI154_0:
+.LCPI159_0:
 	.byte	255
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI154_1:
+.LCPI159_1:
 	.long	128
-.LCPI154_3:
+.LCPI159_3:
 	.long	261888
-.LCPI154_4:
+.LCPI159_4:
 	.long	32896
-.LCPI154_5:
+.LCPI159_5:
 	.long	67043328
-.LCPI154_6:
+.LCPI159_6:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI154_2:
+.LCPI159_2:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -76103,19 +78514,19 @@ nt_u8_premultiply__avx2:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB154_2
+	jge	.LBB159_2
 	movq	%rsi, %rbx
-	jmp	.LBB154_4
-.LBB154_2:
-	vpbroadcastd	.LCPI154_0(%rip), %ymm0
-	vpbroadcastd	.LCPI154_1(%rip), %ymm1
-	vmovdqa	.LCPI154_2(%rip), %ymm2
-	vpbroadcastd	.LCPI154_3(%rip), %ymm3
-	vpbroadcastd	.LCPI154_4(%rip), %ymm4
-	vpbroadcastd	.LCPI154_5(%rip), %ymm5
-	vpbroadcastd	.LCPI154_6(%rip), %ymm6
+	jmp	.LBB159_4
+.LBB159_2:
+	vpbroadcastd	.LCPI159_0(%rip), %ymm0
+	vpbroadcastd	.LCPI159_1(%rip), %ymm1
+	vmovdqa	.LCPI159_2(%rip), %ymm2
+	vpbroadcastd	.LCPI159_3(%rip), %ymm3
+	vpbroadcastd	.LCPI159_4(%rip), %ymm4
+	vpbroadcastd	.LCPI159_5(%rip), %ymm5
+	vpbroadcastd	.LCPI159_6(%rip), %ymm6
 	.p2align	4
-.LBB154_3:
+.LBB159_3:
 	movq	(%rdi), %rax
 	vmovdqu	(%rax,%rsi,4), %ymm7
 	vmovdqu	32(%rax,%rsi,4), %ymm8
@@ -76172,10 +78583,10 @@ nt_u8_premultiply__avx2:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB154_3
-.LBB154_4:
+	jge	.LBB159_3
+.LBB159_4:
 	subq	%rbx, %rdx
-	jle	.LBB154_6
+	jle	.LBB159_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 32(%rsp)
 	vmovdqa	%ymm0, (%rsp)
@@ -76193,12 +78604,12 @@ nt_u8_premultiply__avx2:
 	vmovdqa	32(%rsp), %ymm1
 	vpsrld	$24, %ymm0, %ymm2
 	vpsrld	$24, %ymm1, %ymm3
-	vpbroadcastd	.LCPI154_0(%rip), %ymm4
+	vpbroadcastd	.LCPI159_0(%rip), %ymm4
 	vpand	%ymm4, %ymm0, %ymm5
 	vpand	%ymm4, %ymm1, %ymm4
 	vpmaddwd	%ymm3, %ymm4, %ymm4
 	vpmaddwd	%ymm2, %ymm5, %ymm5
-	vpbroadcastd	.LCPI154_1(%rip), %ymm6
+	vpbroadcastd	.LCPI159_1(%rip), %ymm6
 	vpaddd	%ymm6, %ymm5, %ymm5
 	vpaddd	%ymm6, %ymm4, %ymm4
 	vpsrld	$8, %ymm4, %ymm7
@@ -76215,29 +78626,29 @@ nt_u8_premultiply__avx2:
 	vpsrld	$8, %ymm7, %ymm9
 	vpaddd	%ymm7, %ymm9, %ymm7
 	vpaddd	%ymm6, %ymm8, %ymm6
-	vmovdqa	.LCPI154_2(%rip), %ymm8
+	vmovdqa	.LCPI159_2(%rip), %ymm8
 	vpshufb	%ymm8, %ymm1, %ymm9
 	vpshufb	%ymm8, %ymm0, %ymm8
 	vpmaddwd	%ymm2, %ymm8, %ymm2
 	vpmaddwd	%ymm3, %ymm9, %ymm3
 	vpsrld	$8, %ymm4, %ymm4
 	vpsrld	$8, %ymm5, %ymm5
-	vpbroadcastd	.LCPI154_3(%rip), %ymm8
+	vpbroadcastd	.LCPI159_3(%rip), %ymm8
 	vpand	%ymm6, %ymm8, %ymm6
 	vpand	%ymm7, %ymm8, %ymm7
 	vpslld	$8, %ymm3, %ymm8
 	vpslld	$8, %ymm2, %ymm9
-	vpbroadcastd	.LCPI154_4(%rip), %ymm10
+	vpbroadcastd	.LCPI159_4(%rip), %ymm10
 	vpaddd	%ymm2, %ymm10, %ymm2
 	vpaddd	%ymm2, %ymm9, %ymm2
 	vpaddd	%ymm3, %ymm10, %ymm3
 	vpaddd	%ymm3, %ymm8, %ymm3
-	vpbroadcastd	.LCPI154_5(%rip), %ymm8
+	vpbroadcastd	.LCPI159_5(%rip), %ymm8
 	vpand	%ymm3, %ymm8, %ymm3
 	vpor	%ymm3, %ymm7, %ymm3
 	vpand	%ymm2, %ymm8, %ymm2
 	vpor	%ymm2, %ymm6, %ymm2
-	vpbroadcastd	.LCPI154_6(%rip), %ymm6
+	vpbroadcastd	.LCPI159_6(%rip), %ymm6
 	vpand	%ymm6, %ymm1, %ymm1
 	vpor	%ymm1, %ymm4, %ymm1
 	vpor	%ymm3, %ymm1, %ymm1
@@ -76252,7 +78663,7 @@ nt_u8_premultiply__avx2:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB154_6:
+.LBB159_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -76260,22 +78671,22 @@ nt_u8_premultiply__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end154:
-	.size	nt_u8_premultiply__avx2, .Lfunc_end154-nt_u8_premultiply__avx2
+.Lfunc_end159:
+	.size	nt_u8_premultiply__avx2, .Lfunc_end159-nt_u8_premultiply__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI155_0:
+.LCPI160_0:
 	.long	16777215
-.LCPI155_1:
+.LCPI160_1:
 	.long	255
-.LCPI155_3:
+.LCPI160_3:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI155_2:
+.LCPI160_2:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -76322,17 +78733,17 @@ nt_u8_unpremultiply__avx2:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB155_2
+	jge	.LBB160_2
 	movq	%rsi, %rbx
-	jmp	.LBB155_4
-.LBB155_2:
-	vpbroadcastd	.LCPI155_0(%rip), %ymm0
-	vbroadcastss	.LCPI155_1(%rip), %ymm1
+	jmp	.LBB160_4
+.LBB160_2:
+	vpbroadcastd	.LCPI160_0(%rip), %ymm0
+	vbroadcastss	.LCPI160_1(%rip), %ymm1
 	vpxor	%xmm2, %xmm2, %xmm2
-	vmovdqa	.LCPI155_2(%rip), %ymm3
-	vpbroadcastd	.LCPI155_3(%rip), %ymm4
+	vmovdqa	.LCPI160_2(%rip), %ymm3
+	vpbroadcastd	.LCPI160_3(%rip), %ymm4
 	.p2align	4
-.LBB155_3:
+.LBB160_3:
 	movq	(%rdi), %rax
 	vmovdqu	(%rax,%rsi,4), %ymm5
 	vmovdqu	32(%rax,%rsi,4), %ymm6
@@ -76407,10 +78818,10 @@ nt_u8_unpremultiply__avx2:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB155_3
-.LBB155_4:
+	jge	.LBB160_3
+.LBB160_4:
 	subq	%rbx, %rdx
-	jle	.LBB155_6
+	jle	.LBB160_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 32(%rsp)
 	vmovdqa	%ymm0, (%rsp)
@@ -76428,12 +78839,12 @@ nt_u8_unpremultiply__avx2:
 	vmovdqa	32(%rsp), %ymm1
 	vpsrld	$24, %ymm1, %ymm3
 	vpsrld	$24, %ymm0, %ymm4
-	vpbroadcastd	.LCPI155_0(%rip), %ymm2
+	vpbroadcastd	.LCPI160_0(%rip), %ymm2
 	vpminud	%ymm2, %ymm1, %ymm5
 	vpcmpeqd	%ymm5, %ymm1, %ymm5
 	vpminud	%ymm2, %ymm0, %ymm2
 	vpcmpeqd	%ymm2, %ymm0, %ymm6
-	vbroadcastss	.LCPI155_1(%rip), %ymm2
+	vbroadcastss	.LCPI160_1(%rip), %ymm2
 	vblendvps	%ymm6, %ymm2, %ymm4, %ymm4
 	vblendvps	%ymm5, %ymm2, %ymm3, %ymm3
 	vcvtdq2ps	%ymm3, %ymm3
@@ -76468,7 +78879,7 @@ nt_u8_unpremultiply__avx2:
 	vpmaxsd	%ymm11, %ymm7, %ymm7
 	vpminsd	%ymm2, %ymm7, %ymm7
 	vpminsd	%ymm2, %ymm8, %ymm8
-	vmovdqa	.LCPI155_2(%rip), %ymm9
+	vmovdqa	.LCPI160_2(%rip), %ymm9
 	vpshufb	%ymm9, %ymm1, %ymm10
 	vpshufb	%ymm9, %ymm0, %ymm9
 	vpmaddwd	%ymm2, %ymm9, %ymm9
@@ -76489,7 +78900,7 @@ nt_u8_unpremultiply__avx2:
 	vpor	%ymm5, %ymm6, %ymm5
 	vpslld	$16, %ymm2, %ymm2
 	vpslld	$16, %ymm3, %ymm3
-	vpbroadcastd	.LCPI155_3(%rip), %ymm6
+	vpbroadcastd	.LCPI160_3(%rip), %ymm6
 	vpand	%ymm6, %ymm1, %ymm1
 	vpor	%ymm1, %ymm3, %ymm1
 	vpor	%ymm1, %ymm4, %ymm1
@@ -76504,7 +78915,7 @@ nt_u8_unpremultiply__avx2:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB155_6:
+.LBB160_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -76512,30 +78923,30 @@ nt_u8_unpremultiply__avx2:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end155:
-	.size	nt_u8_unpremultiply__avx2, .Lfunc_end155-nt_u8_unpremultiply__avx2
+.Lfunc_end160:
+	.size	nt_u8_unpremultiply__avx2, .Lfunc_end160-nt_u8_unpremultiply__avx2
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI156_0:
+.LCPI161_0:
 	.byte	255
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI156_1:
+.LCPI161_1:
 	.short	19595
 	.short	0
-.LCPI156_3:
+.LCPI161_3:
 	.long	38470
-.LCPI156_5:
+.LCPI161_5:
 	.short	7471
 	.short	0
-.LCPI156_6:
+.LCPI161_6:
 	.long	32768
-.LCPI156_52:
+.LCPI161_52:
 	.zero	4,255
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI156_2:
+.LCPI161_2:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -76568,7 +78979,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI156_4:
+.LCPI161_4:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -76601,7 +79012,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI156_13:
+.LCPI161_13:
 	.byte	255
 	.byte	0
 	.zero	1
@@ -76634,7 +79045,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.byte	255
 	.byte	0
-.LCPI156_14:
+.LCPI161_14:
 	.byte	255
 	.byte	255
 	.byte	0
@@ -76667,271 +79078,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.byte	255
-.LCPI156_15:
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-.LCPI156_18:
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-.LCPI156_19:
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-.LCPI156_20:
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-.LCPI156_23:
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-.LCPI156_24:
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-	.byte	0
-	.byte	255
-	.zero	1
-.LCPI156_25:
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.byte	0
-	.byte	255
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-	.zero	1
-	.byte	255
-	.zero	1
-.LCPI156_26:
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-	.zero	1
-.LCPI156_33:
+.LCPI161_15:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -76954,6 +79101,94 @@ nt_u8_unpremultiply__avx2:
 	.byte	9
 	.byte	12
 	.byte	15
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI161_18:
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+.LCPI161_19:
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+.LCPI161_20:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
 	.byte	2
 	.byte	5
 	.byte	8
@@ -76964,7 +79199,183 @@ nt_u8_unpremultiply__avx2:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI156_34:
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI161_23:
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI161_24:
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+	.byte	0
+	.byte	255
+	.zero	1
+.LCPI161_25:
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.byte	0
+	.byte	255
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+	.zero	1
+	.byte	255
+	.zero	1
+.LCPI161_26:
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+	.zero	1
+.LCPI161_33:
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+.LCPI161_34:
 	.byte	255
 	.byte	255
 	.byte	255
@@ -76997,7 +79408,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI156_40:
+.LCPI161_40:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -77030,7 +79441,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	15
 	.byte	10
 	.byte	5
-.LCPI156_41:
+.LCPI161_41:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -77063,7 +79474,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI156_43:
+.LCPI161_43:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -77096,7 +79507,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI156_44:
+.LCPI161_44:
 	.long	0
 	.long	1
 	.long	2
@@ -77105,7 +79516,7 @@ nt_u8_unpremultiply__avx2:
 	.long	6
 	.zero	4
 	.zero	4
-.LCPI156_46:
+.LCPI161_46:
 	.zero	4
 	.zero	4
 	.long	0
@@ -77114,7 +79525,7 @@ nt_u8_unpremultiply__avx2:
 	.long	4
 	.long	5
 	.long	6
-.LCPI156_48:
+.LCPI161_48:
 	.byte	10
 	.byte	12
 	.byte	13
@@ -77147,7 +79558,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI156_49:
+.LCPI161_49:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -77182,7 +79593,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI156_7:
+.LCPI161_7:
 	.byte	255
 	.byte	0
 	.byte	0
@@ -77199,7 +79610,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI156_8:
+.LCPI161_8:
 	.short	19595
 	.short	0
 	.short	19595
@@ -77208,7 +79619,7 @@ nt_u8_unpremultiply__avx2:
 	.short	0
 	.short	19595
 	.short	0
-.LCPI156_9:
+.LCPI161_9:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -77225,7 +79636,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI156_10:
+.LCPI161_10:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -77242,7 +79653,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI156_11:
+.LCPI161_11:
 	.short	7471
 	.short	0
 	.short	7471
@@ -77251,7 +79662,7 @@ nt_u8_unpremultiply__avx2:
 	.short	0
 	.short	7471
 	.short	0
-.LCPI156_12:
+.LCPI161_12:
 	.byte	2
 	.byte	3
 	.byte	6
@@ -77268,7 +79679,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI156_16:
+.LCPI161_16:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -77285,7 +79696,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI156_17:
+.LCPI161_17:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -77302,7 +79713,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI156_21:
+.LCPI161_21:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -77319,7 +79730,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	8
 	.byte	11
 	.byte	14
-.LCPI156_22:
+.LCPI161_22:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -77336,7 +79747,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI156_27:
+.LCPI161_27:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -77353,7 +79764,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI156_28:
+.LCPI161_28:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -77370,7 +79781,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI156_29:
+.LCPI161_29:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -77387,7 +79798,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI156_30:
+.LCPI161_30:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -77404,7 +79815,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI156_31:
+.LCPI161_31:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -77421,7 +79832,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	3
 	.byte	5
 	.byte	6
-.LCPI156_32:
+.LCPI161_32:
 	.byte	0
 	.byte	1
 	.byte	3
@@ -77438,7 +79849,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI156_35:
+.LCPI161_35:
 	.byte	0
 	.byte	128
 	.zero	1
@@ -77455,7 +79866,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI156_36:
+.LCPI161_36:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -77472,7 +79883,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI156_37:
+.LCPI161_37:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -77489,7 +79900,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI156_38:
+.LCPI161_38:
 	.zero	1
 	.byte	255
 	.zero	1
@@ -77506,7 +79917,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI156_39:
+.LCPI161_39:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -77523,7 +79934,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI156_42:
+.LCPI161_42:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -77540,7 +79951,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI156_45:
+.LCPI161_45:
 	.byte	5
 	.byte	6
 	.byte	8
@@ -77557,17 +79968,17 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI156_47:
+.LCPI161_47:
 	.long	0
 	.long	5
 	.long	6
 	.long	4
-.LCPI156_50:
+.LCPI161_50:
 	.long	0
 	.long	1
 	.long	2
 	.long	4
-.LCPI156_51:
+.LCPI161_51:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -77584,7 +79995,7 @@ nt_u8_unpremultiply__avx2:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI156_53:
+.LCPI161_53:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -77601,45 +80012,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI156_55:
-	.byte	0
-	.byte	1
-	.byte	2
-	.byte	4
-	.byte	5
-	.byte	6
-	.byte	8
-	.byte	9
-	.byte	10
-	.byte	12
-	.byte	13
-	.byte	14
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-.LCPI156_56:
-	.byte	5
-	.byte	6
-	.byte	8
-	.byte	9
-	.byte	10
-	.byte	12
-	.byte	13
-	.byte	14
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-	.byte	0
-.LCPI156_57:
-	.byte	10
-	.byte	12
-	.byte	13
-	.byte	14
+.LCPI161_55:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -77648,11 +80021,49 @@ nt_u8_unpremultiply__avx2:
 	.byte	6
 	.byte	8
 	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI156_58:
+.LCPI161_56:
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI161_57:
+	.byte	10
+	.byte	12
+	.byte	13
+	.byte	14
+	.byte	0
+	.byte	1
+	.byte	2
+	.byte	4
+	.byte	5
+	.byte	6
+	.byte	8
+	.byte	9
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+.LCPI161_58:
 	.byte	2
 	.byte	3
 	.byte	6
@@ -77669,7 +80080,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI156_59:
+.LCPI161_59:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -77686,7 +80097,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI156_60:
+.LCPI161_60:
 	.byte	255
 	.byte	255
 	.byte	255
@@ -77703,7 +80114,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI156_61:
+.LCPI161_61:
 	.byte	255
 	.byte	0
 	.byte	255
@@ -77720,7 +80131,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	255
 	.byte	255
-.LCPI156_62:
+.LCPI161_62:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -77737,7 +80148,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI156_63:
+.LCPI161_63:
 	.byte	255
 	.byte	255
 	.byte	0
@@ -77754,7 +80165,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	255
 	.byte	0
 	.byte	255
-.LCPI156_64:
+.LCPI161_64:
 	.byte	0
 	.byte	255
 	.byte	255
@@ -77771,7 +80182,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	255
 	.byte	255
 	.byte	0
-.LCPI156_65:
+.LCPI161_65:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -77788,7 +80199,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI156_66:
+.LCPI161_66:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -77805,7 +80216,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI156_68:
+.LCPI161_68:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -77824,7 +80235,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	5
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI156_54:
+.LCPI161_54:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -77833,7 +80244,7 @@ nt_u8_unpremultiply__avx2:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI156_67:
+.LCPI161_67:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -77861,42 +80272,42 @@ nt_u8_convert_pixels__avx2:
 	imulq	%rsi, %r10
 	leaq	(%rdi,%r10), %rax
 	cmpq	$4, %r14
-	je	.LBB156_13
+	je	.LBB161_13
 	cmpq	$3, %r14
-	je	.LBB156_8
+	je	.LBB161_8
 	cmpq	$1, %r14
-	jne	.LBB156_17
+	jne	.LBB161_17
 	cmpq	$4, %rbx
-	je	.LBB156_26
+	je	.LBB161_26
 	cmpq	$3, %rbx
-	jne	.LBB156_17
+	jne	.LBB161_17
 	movq	%rdx, %r9
 	subq	%rsi, %r9
-	je	.LBB156_38
+	je	.LBB161_38
 	cmpq	$8, %r9
-	jb	.LBB156_7
+	jb	.LBB161_7
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%rdx, %r8
 	addq	%r14, %r8
 	cmpq	%r8, %rax
-	jae	.LBB156_59
+	jae	.LBB161_59
 	addq	$-3, %rbx
 	imulq	%rbx, %rsi
 	leaq	(%rdx,%rdx,2), %rdx
 	addq	%rdi, %rdx
 	addq	%rsi, %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB156_59
-.LBB156_7:
+	jae	.LBB161_59
+.LBB161_7:
 	xorl	%edx, %edx
-.LBB156_95:
+.LBB161_95:
 	leaq	(%rdx,%rdx,2), %rax
 	addq	%rax, %r10
 	leaq	(%rdi,%r10), %rax
 	addq	$2, %rax
 	.p2align	4
-.LBB156_96:
+.LBB161_96:
 	movzbl	(%rcx,%rdx), %esi
 	incq	%rdx
 	movb	%sil, -2(%rax)
@@ -77904,40 +80315,40 @@ nt_u8_convert_pixels__avx2:
 	movb	%sil, (%rax)
 	addq	$3, %rax
 	cmpq	%rdx, %r9
-	jne	.LBB156_96
-	jmp	.LBB156_38
-.LBB156_8:
+	jne	.LBB161_96
+	jmp	.LBB161_38
+.LBB161_8:
 	cmpq	$4, %rbx
-	je	.LBB156_23
+	je	.LBB161_23
 	cmpq	$1, %rbx
-	jne	.LBB156_17
+	jne	.LBB161_17
 	movq	%rdx, %r10
 	subq	%rsi, %r10
-	je	.LBB156_38
+	je	.LBB161_38
 	cmpq	$4, %r10
-	jb	.LBB156_12
+	jb	.LBB161_12
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r11
 	addq	%r8, %r11
 	addq	%r14, %r11
 	cmpq	%r11, %rax
-	jae	.LBB156_55
+	jae	.LBB161_55
 	decq	%rbx
 	imulq	%rbx, %rsi
 	addq	%rdx, %rdi
 	addq	%rsi, %rdi
 	cmpq	%rdi, %rcx
-	jae	.LBB156_55
-.LBB156_12:
+	jae	.LBB161_55
+.LBB161_12:
 	xorl	%edx, %edx
-.LBB156_77:
+.LBB161_77:
 	leaq	(%rdx,%rdx,2), %rcx
 	addq	%rcx, %r9
 	leaq	(%r8,%r9), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB156_78:
+.LBB161_78:
 	movzbl	-2(%rcx), %esi
 	imull	$19595, %esi, %esi
 	movzbl	-1(%rcx), %edi
@@ -77952,16 +80363,16 @@ nt_u8_convert_pixels__avx2:
 	incq	%rdx
 	addq	$3, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB156_78
-	jmp	.LBB156_38
-.LBB156_13:
+	jne	.LBB161_78
+	jmp	.LBB161_38
+.LBB161_13:
 	cmpq	$1, %rbx
-	jne	.LBB156_17
+	jne	.LBB161_17
 	movq	%rdx, %r10
 	subq	%rsi, %r10
-	je	.LBB156_38
+	je	.LBB161_38
 	cmpq	$5, %r10
-	jb	.LBB156_16
+	jb	.LBB161_16
 	addq	%rdx, %rdi
 	addq	$-4, %r14
 	imulq	%r14, %rsi
@@ -77973,14 +80384,14 @@ nt_u8_convert_pixels__avx2:
 	cmpq	%rdi, %rcx
 	setb	%sil
 	testb	%sil, %dl
-	je	.LBB156_53
-.LBB156_16:
+	je	.LBB161_53
+.LBB161_16:
 	xorl	%edx, %edx
-.LBB156_68:
+.LBB161_68:
 	leaq	(%r9,%r8), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB156_69:
+.LBB161_69:
 	movzbl	-2(%rcx,%rdx,4), %esi
 	imull	$19595, %esi, %esi
 	movzbl	-1(%rcx,%rdx,4), %edi
@@ -77994,31 +80405,31 @@ nt_u8_convert_pixels__avx2:
 	movb	%sil, (%rax,%rdx)
 	incq	%rdx
 	cmpq	%rdx, %r10
-	jne	.LBB156_69
-	jmp	.LBB156_38
-.LBB156_17:
+	jne	.LBB161_69
+	jmp	.LBB161_38
+.LBB161_17:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB156_38
+	je	.LBB161_38
 	cmpq	$5, %r11
-	jb	.LBB156_19
+	jb	.LBB161_19
 	addq	$-4, %r14
 	imulq	%rsi, %r14
 	addq	%r8, %r14
 	leaq	(%r14,%rdx,4), %r14
 	decq	%r14
 	cmpq	%r14, %rax
-	jae	.LBB156_29
+	jae	.LBB161_29
 	addq	$-3, %rbx
 	imulq	%rbx, %rsi
 	leaq	(%rdx,%rdx,2), %rdx
 	addq	%rdi, %rdx
 	addq	%rsi, %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB156_29
-.LBB156_19:
+	jae	.LBB161_29
+.LBB161_19:
 	xorl	%edx, %edx
-.LBB156_36:
+.LBB161_36:
 	leaq	(%rdx,%rdx,2), %rax
 	addq	%rax, %r10
 	leaq	(%rdi,%r10), %rax
@@ -78026,7 +80437,7 @@ nt_u8_convert_pixels__avx2:
 	leaq	(%r9,%r8), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB156_37:
+.LBB161_37:
 	movzwl	-2(%rcx,%rdx,4), %esi
 	movzbl	(%rcx,%rdx,4), %edi
 	incq	%rdx
@@ -78034,35 +80445,35 @@ nt_u8_convert_pixels__avx2:
 	movb	%dil, (%rax)
 	addq	$3, %rax
 	cmpq	%rdx, %r11
-	jne	.LBB156_37
-.LBB156_38:
+	jne	.LBB161_37
+.LBB161_38:
 	popq	%rbx
 	popq	%r14
 	popq	%r15
 	vzeroupper
 	retq
-.LBB156_23:
+.LBB161_23:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB156_38
+	je	.LBB161_38
 	cmpq	$8, %r11
-	jb	.LBB156_25
+	jb	.LBB161_25
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r15
 	addq	%r8, %r15
 	addq	%r14, %r15
 	cmpq	%r15, %rax
-	jae	.LBB156_57
+	jae	.LBB161_57
 	addq	$-4, %rbx
 	imulq	%rbx, %rsi
 	addq	%rdi, %rsi
 	leaq	(%rsi,%rdx,4), %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB156_57
-.LBB156_25:
+	jae	.LBB161_57
+.LBB161_25:
 	xorl	%edx, %edx
-.LBB156_86:
+.LBB161_86:
 	leaq	(%r10,%rdi), %rax
 	addq	$3, %rax
 	leaq	(%rdx,%rdx,2), %rcx
@@ -78070,7 +80481,7 @@ nt_u8_convert_pixels__avx2:
 	leaq	(%r8,%r9), %rcx
 	addq	$2, %rcx
 	.p2align	4
-.LBB156_87:
+.LBB161_87:
 	movzwl	-2(%rcx), %esi
 	movzbl	(%rcx), %edi
 	movw	%si, -3(%rax,%rdx,4)
@@ -78079,46 +80490,46 @@ nt_u8_convert_pixels__avx2:
 	incq	%rdx
 	addq	$3, %rcx
 	cmpq	%rdx, %r11
-	jne	.LBB156_87
-	jmp	.LBB156_38
-.LBB156_26:
+	jne	.LBB161_87
+	jmp	.LBB161_38
+.LBB161_26:
 	movq	%rdx, %r9
 	subq	%rsi, %r9
-	je	.LBB156_38
+	je	.LBB161_38
 	cmpq	$8, %r9
-	jb	.LBB156_28
+	jb	.LBB161_28
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%rdx, %r8
 	addq	%r14, %r8
 	cmpq	%r8, %rax
-	jae	.LBB156_61
+	jae	.LBB161_61
 	addq	$-4, %rbx
 	imulq	%rbx, %rsi
 	addq	%rsi, %rdi
 	leaq	(%rdi,%rdx,4), %rdx
 	cmpq	%rdx, %rcx
-	jae	.LBB156_61
-.LBB156_28:
+	jae	.LBB161_61
+.LBB161_28:
 	xorl	%edx, %edx
-.LBB156_104:
-	vpbroadcastd	.LCPI156_52(%rip), %xmm0
-	vmovd	.LCPI156_53(%rip), %xmm1
+.LBB161_104:
+	vpbroadcastd	.LCPI161_52(%rip), %xmm0
+	vmovd	.LCPI161_53(%rip), %xmm1
 	.p2align	4
-.LBB156_105:
+.LBB161_105:
 	vpinsrb	$0, (%rcx,%rdx), %xmm0, %xmm2
 	vpshufb	%xmm1, %xmm2, %xmm2
 	vmovd	%xmm2, (%rax,%rdx,4)
 	incq	%rdx
 	cmpq	%rdx, %r9
-	jne	.LBB156_105
-	jmp	.LBB156_38
-.LBB156_29:
+	jne	.LBB161_105
+	jmp	.LBB161_38
+.LBB161_29:
 	cmpq	$33, %r11
-	jae	.LBB156_31
+	jae	.LBB161_31
 	xorl	%edx, %edx
-	jmp	.LBB156_34
-.LBB156_31:
+	jmp	.LBB161_34
+.LBB161_31:
 	movl	%r11d, %edx
 	andl	$31, %edx
 	movl	$32, %esi
@@ -78126,17 +80537,17 @@ nt_u8_convert_pixels__avx2:
 	movq	%r11, %rdx
 	subq	%rsi, %rdx
 	xorl	%ebx, %ebx
-	vpbroadcastq	.LCPI156_54(%rip), %xmm0
-	vbroadcasti128	.LCPI156_55(%rip), %ymm1
-	vmovdqa	.LCPI156_44(%rip), %ymm2
-	vmovq	.LCPI156_56(%rip), %xmm3
-	vmovdqa	.LCPI156_46(%rip), %ymm4
-	vmovdqa	.LCPI156_47(%rip), %xmm5
-	vbroadcasti128	.LCPI156_57(%rip), %ymm6
-	vbroadcasti128	.LCPI156_55(%rip), %ymm7
-	vbroadcasti128	.LCPI156_50(%rip), %ymm8
+	vpbroadcastq	.LCPI161_54(%rip), %xmm0
+	vbroadcasti128	.LCPI161_55(%rip), %ymm1
+	vmovdqa	.LCPI161_44(%rip), %ymm2
+	vmovq	.LCPI161_56(%rip), %xmm3
+	vmovdqa	.LCPI161_46(%rip), %ymm4
+	vmovdqa	.LCPI161_47(%rip), %xmm5
+	vbroadcasti128	.LCPI161_57(%rip), %ymm6
+	vbroadcasti128	.LCPI161_55(%rip), %ymm7
+	vbroadcasti128	.LCPI161_50(%rip), %ymm8
 	.p2align	4
-.LBB156_32:
+.LBB161_32:
 	vmovdqu	96(%rcx,%rbx,4), %ymm9
 	vmovdqu	(%rcx,%rbx,4), %ymm10
 	vmovdqu	32(%rcx,%rbx,4), %ymm11
@@ -78163,10 +80574,10 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rbx
 	addq	$96, %rax
 	cmpq	%rbx, %rdx
-	jne	.LBB156_32
+	jne	.LBB161_32
 	cmpl	$5, %esi
-	jb	.LBB156_36
-.LBB156_34:
+	jb	.LBB161_36
+.LBB161_34:
 	movq	%rdx, %rax
 	movl	%r11d, %edx
 	andl	$3, %edx
@@ -78177,9 +80588,9 @@ nt_u8_convert_pixels__avx2:
 	leaq	(%rax,%rax,2), %rsi
 	addq	%r10, %rsi
 	addq	%rdi, %rsi
-	vmovdqa	.LCPI156_51(%rip), %xmm0
+	vmovdqa	.LCPI161_51(%rip), %xmm0
 	.p2align	4
-.LBB156_35:
+.LBB161_35:
 	vmovdqu	(%rcx,%rax,4), %xmm1
 	vpshufb	%xmm0, %xmm1, %xmm1
 	vpextrd	$2, %xmm1, 8(%rsi)
@@ -78187,34 +80598,34 @@ nt_u8_convert_pixels__avx2:
 	addq	$4, %rax
 	addq	$12, %rsi
 	cmpq	%rax, %rdx
-	jne	.LBB156_35
-	jmp	.LBB156_36
-.LBB156_53:
+	jne	.LBB161_35
+	jmp	.LBB161_36
+.LBB161_53:
 	cmpq	$17, %r10
-	jae	.LBB156_63
+	jae	.LBB161_63
 	xorl	%edx, %edx
-	jmp	.LBB156_66
-.LBB156_55:
+	jmp	.LBB161_66
+.LBB161_55:
 	cmpq	$32, %r10
-	jae	.LBB156_70
+	jae	.LBB161_70
 	xorl	%edx, %edx
-	jmp	.LBB156_74
-.LBB156_57:
+	jmp	.LBB161_74
+.LBB161_57:
 	cmpq	$32, %r11
-	jae	.LBB156_79
+	jae	.LBB161_79
 	xorl	%edx, %edx
-	jmp	.LBB156_83
-.LBB156_59:
+	jmp	.LBB161_83
+.LBB161_59:
 	cmpq	$32, %r9
-	jae	.LBB156_88
+	jae	.LBB161_88
 	xorl	%edx, %edx
-	jmp	.LBB156_92
-.LBB156_61:
+	jmp	.LBB161_92
+.LBB161_61:
 	cmpq	$32, %r9
-	jae	.LBB156_97
+	jae	.LBB161_97
 	xorl	%edx, %edx
-	jmp	.LBB156_101
-.LBB156_63:
+	jmp	.LBB161_101
+.LBB161_63:
 	movl	%r10d, %edx
 	andl	$15, %edx
 	movl	$16, %esi
@@ -78222,15 +80633,15 @@ nt_u8_convert_pixels__avx2:
 	movq	%r10, %rdx
 	subq	%rsi, %rdx
 	xorl	%edi, %edi
-	vpbroadcastd	.LCPI156_0(%rip), %ymm0
-	vpbroadcastd	.LCPI156_1(%rip), %ymm1
-	vmovdqa	.LCPI156_2(%rip), %ymm2
-	vpbroadcastd	.LCPI156_3(%rip), %ymm3
-	vmovdqa	.LCPI156_4(%rip), %ymm4
-	vpbroadcastd	.LCPI156_5(%rip), %ymm5
-	vpbroadcastd	.LCPI156_6(%rip), %ymm6
+	vpbroadcastd	.LCPI161_0(%rip), %ymm0
+	vpbroadcastd	.LCPI161_1(%rip), %ymm1
+	vmovdqa	.LCPI161_2(%rip), %ymm2
+	vpbroadcastd	.LCPI161_3(%rip), %ymm3
+	vmovdqa	.LCPI161_4(%rip), %ymm4
+	vpbroadcastd	.LCPI161_5(%rip), %ymm5
+	vpbroadcastd	.LCPI161_6(%rip), %ymm6
 	.p2align	4
-.LBB156_64:
+.LBB161_64:
 	vmovdqu	(%rcx,%rdi,4), %ymm7
 	vmovdqu	32(%rcx,%rdi,4), %ymm8
 	vpand	%ymm0, %ymm7, %ymm9
@@ -78260,10 +80671,10 @@ nt_u8_convert_pixels__avx2:
 	vmovdqu	%xmm7, (%rax,%rdi)
 	addq	$16, %rdi
 	cmpq	%rdi, %rdx
-	jne	.LBB156_64
+	jne	.LBB161_64
 	cmpl	$5, %esi
-	jb	.LBB156_68
-.LBB156_66:
+	jb	.LBB161_68
+.LBB161_66:
 	movq	%rdx, %rsi
 	movl	%r10d, %edx
 	andl	$3, %edx
@@ -78271,16 +80682,16 @@ nt_u8_convert_pixels__avx2:
 	cmovneq	%rdx, %rdi
 	movq	%r10, %rdx
 	subq	%rdi, %rdx
-	vpbroadcastd	.LCPI156_0(%rip), %xmm0
-	vpbroadcastd	.LCPI156_1(%rip), %xmm1
-	vmovdqa	.LCPI156_9(%rip), %xmm2
-	vpbroadcastd	.LCPI156_3(%rip), %xmm3
-	vmovdqa	.LCPI156_10(%rip), %xmm4
-	vpbroadcastd	.LCPI156_5(%rip), %xmm5
-	vpbroadcastd	.LCPI156_6(%rip), %xmm6
-	vmovq	.LCPI156_58(%rip), %xmm7
+	vpbroadcastd	.LCPI161_0(%rip), %xmm0
+	vpbroadcastd	.LCPI161_1(%rip), %xmm1
+	vmovdqa	.LCPI161_9(%rip), %xmm2
+	vpbroadcastd	.LCPI161_3(%rip), %xmm3
+	vmovdqa	.LCPI161_10(%rip), %xmm4
+	vpbroadcastd	.LCPI161_5(%rip), %xmm5
+	vpbroadcastd	.LCPI161_6(%rip), %xmm6
+	vmovq	.LCPI161_58(%rip), %xmm7
 	.p2align	4
-.LBB156_67:
+.LBB161_67:
 	vmovdqu	(%rcx,%rsi,4), %xmm8
 	vpand	%xmm0, %xmm8, %xmm9
 	vpshufb	%xmm2, %xmm8, %xmm10
@@ -78296,19 +80707,19 @@ nt_u8_convert_pixels__avx2:
 	vmovd	%xmm8, (%rax,%rsi)
 	addq	$4, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB156_67
-	jmp	.LBB156_68
-.LBB156_70:
+	jne	.LBB161_67
+	jmp	.LBB161_68
+.LBB161_70:
 	movq	%r10, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
-	vbroadcasti128	.LCPI156_59(%rip), %ymm0
-	vbroadcasti128	.LCPI156_60(%rip), %ymm1
-	vpbroadcastd	.LCPI156_1(%rip), %ymm2
-	vpbroadcastd	.LCPI156_3(%rip), %ymm3
-	vpbroadcastd	.LCPI156_5(%rip), %ymm4
-	vpbroadcastd	.LCPI156_6(%rip), %ymm5
-.LBB156_71:
+	vbroadcasti128	.LCPI161_59(%rip), %ymm0
+	vbroadcasti128	.LCPI161_60(%rip), %ymm1
+	vpbroadcastd	.LCPI161_1(%rip), %ymm2
+	vpbroadcastd	.LCPI161_3(%rip), %ymm3
+	vpbroadcastd	.LCPI161_5(%rip), %ymm4
+	vpbroadcastd	.LCPI161_6(%rip), %ymm5
+.LBB161_71:
 	vmovdqu	(%rcx), %xmm6
 	vmovdqu	16(%rcx), %xmm7
 	vmovdqu	32(%rcx), %xmm8
@@ -78384,28 +80795,28 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rsi
 	addq	$96, %rcx
 	cmpq	%rsi, %rdx
-	jne	.LBB156_71
+	jne	.LBB161_71
 	cmpq	%rdx, %r10
-	je	.LBB156_38
+	je	.LBB161_38
 	testb	$28, %r10b
-	je	.LBB156_77
-.LBB156_74:
+	je	.LBB161_77
+.LBB161_74:
 	movq	%rdx, %rcx
 	movq	%r10, %rdx
 	andq	$-4, %rdx
 	leaq	(%rcx,%rcx,2), %rsi
 	addq	%r8, %rsi
 	addq	%r9, %rsi
-	vmovdqa	.LCPI156_35(%rip), %xmm0
-	vpbroadcastd	.LCPI156_1(%rip), %xmm1
-	vmovdqa	.LCPI156_36(%rip), %xmm2
-	vpbroadcastd	.LCPI156_3(%rip), %xmm3
-	vmovdqa	.LCPI156_37(%rip), %xmm4
-	vpbroadcastd	.LCPI156_5(%rip), %xmm5
-	vpbroadcastd	.LCPI156_6(%rip), %xmm6
-	vmovq	.LCPI156_58(%rip), %xmm7
+	vmovdqa	.LCPI161_35(%rip), %xmm0
+	vpbroadcastd	.LCPI161_1(%rip), %xmm1
+	vmovdqa	.LCPI161_36(%rip), %xmm2
+	vpbroadcastd	.LCPI161_3(%rip), %xmm3
+	vmovdqa	.LCPI161_37(%rip), %xmm4
+	vpbroadcastd	.LCPI161_5(%rip), %xmm5
+	vpbroadcastd	.LCPI161_6(%rip), %xmm6
+	vmovq	.LCPI161_58(%rip), %xmm7
 	.p2align	4
-.LBB156_75:
+.LBB161_75:
 	vmovq	(%rsi), %xmm8
 	vpinsrd	$2, 8(%rsi), %xmm8, %xmm8
 	vpshufb	%xmm0, %xmm8, %xmm9
@@ -78423,50 +80834,50 @@ nt_u8_convert_pixels__avx2:
 	addq	$4, %rcx
 	addq	$12, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB156_75
+	jne	.LBB161_75
 	cmpq	%rdx, %r10
-	je	.LBB156_38
-	jmp	.LBB156_77
-.LBB156_79:
+	je	.LBB161_38
+	jmp	.LBB161_77
+.LBB161_79:
 	movq	%r11, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
-	vmovdqa	.LCPI156_22(%rip), %xmm9
-	vmovdqa	.LCPI156_23(%rip), %ymm10
-	vmovdqa	.LCPI156_24(%rip), %ymm11
-	vbroadcasti128	.LCPI156_61(%rip), %ymm12
-	vbroadcasti128	.LCPI156_62(%rip), %ymm13
-	vmovdqa	.LCPI156_27(%rip), %xmm14
-	vmovdqa	.LCPI156_28(%rip), %xmm15
+	vmovdqa	.LCPI161_22(%rip), %xmm9
+	vmovdqa	.LCPI161_23(%rip), %ymm10
+	vmovdqa	.LCPI161_24(%rip), %ymm11
+	vbroadcasti128	.LCPI161_61(%rip), %ymm12
+	vbroadcasti128	.LCPI161_62(%rip), %ymm13
+	vmovdqa	.LCPI161_27(%rip), %xmm14
+	vmovdqa	.LCPI161_28(%rip), %xmm15
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
-.LBB156_80:
+.LBB161_80:
 	vmovdqu	(%rcx), %ymm1
 	vmovdqu	32(%rcx), %ymm2
-	vmovdqa	.LCPI156_13(%rip), %ymm3
+	vmovdqa	.LCPI161_13(%rip), %ymm3
 	vpblendvb	%ymm3, %ymm1, %ymm2, %ymm3
 	vpermq	$78, %ymm3, %ymm4
-	vbroadcasti128	.LCPI156_63(%rip), %ymm5
+	vbroadcasti128	.LCPI161_63(%rip), %ymm5
 	vpblendvb	%ymm5, %ymm3, %ymm4, %ymm3
-	vmovdqa	.LCPI156_18(%rip), %ymm4
+	vmovdqa	.LCPI161_18(%rip), %ymm4
 	vpblendvb	%ymm4, %ymm1, %ymm2, %ymm4
 	vmovdqu	80(%rcx), %xmm5
 	vpermq	$78, %ymm4, %ymm6
-	vbroadcasti128	.LCPI156_64(%rip), %ymm7
+	vbroadcasti128	.LCPI161_64(%rip), %ymm7
 	vpblendvb	%ymm7, %ymm4, %ymm6, %ymm4
 	vmovdqu	64(%rcx), %xmm6
-	vpshufb	.LCPI156_21(%rip), %xmm5, %xmm7
+	vpshufb	.LCPI161_21(%rip), %xmm5, %xmm7
 	vpshufb	%xmm9, %xmm6, %xmm8
 	vpor	%xmm7, %xmm8, %xmm7
-	vpshufb	.LCPI156_20(%rip), %ymm4, %ymm4
+	vpshufb	.LCPI161_20(%rip), %ymm4, %ymm4
 	vinserti128	$1, %xmm7, %ymm0, %ymm7
 	vpblendvb	%ymm10, %ymm4, %ymm7, %ymm4
-	vpshufb	.LCPI156_16(%rip), %xmm5, %xmm7
+	vpshufb	.LCPI161_16(%rip), %xmm5, %xmm7
 	vpblendvb	%ymm11, %ymm2, %ymm1, %ymm1
 	vpermq	$78, %ymm1, %ymm2
 	vpblendvb	%ymm12, %ymm1, %ymm2, %ymm1
-	vpshufb	.LCPI156_17(%rip), %xmm6, %xmm2
+	vpshufb	.LCPI161_17(%rip), %xmm6, %xmm2
 	vpor	%xmm7, %xmm2, %xmm2
-	vpshufb	.LCPI156_15(%rip), %ymm3, %ymm3
+	vpshufb	.LCPI161_15(%rip), %ymm3, %ymm3
 	vinserti128	$1, %xmm2, %ymm0, %ymm2
 	vpblendw	$248, %ymm2, %ymm3, %ymm2
 	vpblendd	$240, %ymm2, %ymm3, %ymm2
@@ -78495,25 +80906,25 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rsi
 	addq	$96, %rcx
 	cmpq	%rsi, %rdx
-	jne	.LBB156_80
+	jne	.LBB161_80
 	cmpq	%rdx, %r11
-	je	.LBB156_38
+	je	.LBB161_38
 	testb	$24, %r11b
-	je	.LBB156_86
-.LBB156_83:
+	je	.LBB161_86
+.LBB161_83:
 	movq	%rdx, %rcx
 	movq	%r11, %rdx
 	andq	$-8, %rdx
 	leaq	(%rcx,%rcx,2), %rsi
 	addq	%r8, %rsi
 	addq	%r9, %rsi
-	vmovq	.LCPI156_65(%rip), %xmm0
-	vmovq	.LCPI156_66(%rip), %xmm1
-	vpbroadcastq	.LCPI156_67(%rip), %xmm2
-	vmovdqa	.LCPI156_32(%rip), %xmm3
+	vmovq	.LCPI161_65(%rip), %xmm0
+	vmovq	.LCPI161_66(%rip), %xmm1
+	vpbroadcastq	.LCPI161_67(%rip), %xmm2
+	vmovdqa	.LCPI161_32(%rip), %xmm3
 	vpcmpeqd	%xmm4, %xmm4, %xmm4
 	.p2align	4
-.LBB156_84:
+.LBB161_84:
 	vmovdqu	(%rsi), %xmm5
 	vmovq	16(%rsi), %xmm6
 	vpshufb	%xmm0, %xmm6, %xmm7
@@ -78530,16 +80941,16 @@ nt_u8_convert_pixels__avx2:
 	addq	$8, %rcx
 	addq	$24, %rsi
 	cmpq	%rcx, %rdx
-	jne	.LBB156_84
+	jne	.LBB161_84
 	cmpq	%rdx, %r11
-	je	.LBB156_38
-	jmp	.LBB156_86
-.LBB156_88:
+	je	.LBB161_38
+	jmp	.LBB161_86
+.LBB161_88:
 	movq	%r9, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
-	vbroadcasti128	.LCPI156_68(%rip), %ymm0
-.LBB156_89:
+	vbroadcasti128	.LCPI161_68(%rip), %ymm0
+.LBB161_89:
 	vmovdqu	(%rcx,%rsi), %ymm1
 	vpalignr	$6, %ymm1, %ymm1, %ymm2
 	vpalignr	$11, %ymm1, %ymm1, %ymm3
@@ -78561,21 +80972,21 @@ nt_u8_convert_pixels__avx2:
 	addq	$32, %rsi
 	addq	$96, %rax
 	cmpq	%rsi, %rdx
-	jne	.LBB156_89
+	jne	.LBB161_89
 	cmpq	%rdx, %r9
-	je	.LBB156_38
+	je	.LBB161_38
 	testb	$24, %r9b
-	je	.LBB156_95
-.LBB156_92:
+	je	.LBB161_95
+.LBB161_92:
 	movq	%rdx, %rax
 	movq	%r9, %rdx
 	andq	$-8, %rdx
 	leaq	(%rax,%rax,2), %rsi
 	addq	%r10, %rsi
 	addq	%rdi, %rsi
-	vmovdqa	.LCPI156_41(%rip), %ymm0
+	vmovdqa	.LCPI161_41(%rip), %ymm0
 	.p2align	4
-.LBB156_93:
+.LBB161_93:
 	vpbroadcastq	(%rcx,%rax), %ymm1
 	vpshufb	%ymm0, %ymm1, %ymm1
 	vextracti128	$1, %ymm1, %xmm2
@@ -78584,16 +80995,16 @@ nt_u8_convert_pixels__avx2:
 	addq	$8, %rax
 	addq	$24, %rsi
 	cmpq	%rax, %rdx
-	jne	.LBB156_93
+	jne	.LBB161_93
 	cmpq	%rdx, %r9
-	je	.LBB156_38
-	jmp	.LBB156_95
-.LBB156_97:
+	je	.LBB161_38
+	jmp	.LBB161_95
+.LBB161_97:
 	movq	%r9, %rdx
 	andq	$-32, %rdx
 	xorl	%esi, %esi
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
-.LBB156_98:
+.LBB161_98:
 	vmovdqu	(%rcx,%rsi), %ymm1
 	vpunpcklbw	%ymm1, %ymm1, %ymm2
 	vpunpckhbw	%ymm1, %ymm1, %ymm3
@@ -78613,18 +81024,18 @@ nt_u8_convert_pixels__avx2:
 	vmovdqu	%ymm3, (%rax,%rsi,4)
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB156_98
+	jne	.LBB161_98
 	cmpq	%rdx, %r9
-	je	.LBB156_38
+	je	.LBB161_38
 	testb	$24, %r9b
-	je	.LBB156_104
-.LBB156_101:
+	je	.LBB161_104
+.LBB161_101:
 	movq	%rdx, %rsi
 	movq	%r9, %rdx
 	andq	$-8, %rdx
 	vpcmpeqd	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB156_102:
+.LBB161_102:
 	vmovq	(%rcx,%rsi), %xmm1
 	vpunpcklbw	%xmm1, %xmm1, %xmm2
 	vpunpcklbw	%xmm0, %xmm1, %xmm1
@@ -78634,12 +81045,12 @@ nt_u8_convert_pixels__avx2:
 	vmovdqu	%xmm3, (%rax,%rsi,4)
 	addq	$8, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB156_102
+	jne	.LBB161_102
 	cmpq	%rdx, %r9
-	je	.LBB156_38
-	jmp	.LBB156_104
-.Lfunc_end156:
-	.size	nt_u8_convert_pixels__avx2, .Lfunc_end156-nt_u8_convert_pixels__avx2
+	je	.LBB161_38
+	jmp	.LBB161_104
+.Lfunc_end161:
+	.size	nt_u8_convert_pixels__avx2, .Lfunc_end161-nt_u8_convert_pixels__avx2
 	.globl	nt_u8_lookup_f32__avx2
 	.p2align	4
 	.type	nt_u8_lookup_f32__avx2,@function
@@ -78650,33 +81061,33 @@ nt_u8_lookup_f32__avx2:
 	.cfi_offset %rbx, -16
 	movq	(%rdi), %rax
 	cmpq	$4, %rax
-	je	.LBB157_9
+	je	.LBB162_9
 	cmpq	$3, %rax
-	je	.LBB157_6
+	je	.LBB162_6
 	cmpq	$1, %rax
-	jne	.LBB157_12
+	jne	.LBB162_12
 	cmpq	%rsi, %rdx
-	je	.LBB157_18
+	je	.LBB162_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	.p2align	4
-.LBB157_5:
+.LBB162_5:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
 	vmovss	%xmm0, (%rcx,%rsi,4)
 	incq	%rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB157_5
-	jmp	.LBB157_18
-.LBB157_6:
+	jne	.LBB162_5
+	jmp	.LBB162_18
+.LBB162_6:
 	subq	%rsi, %rdx
-	je	.LBB157_18
+	je	.LBB162_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	leaq	(%rsi,%rsi,2), %rsi
 	.p2align	4
-.LBB157_8:
+.LBB162_8:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -78691,17 +81102,17 @@ nt_u8_lookup_f32__avx2:
 	vmovss	%xmm0, 8(%rcx,%rsi,4)
 	addq	$3, %rsi
 	decq	%rdx
-	jne	.LBB157_8
-	jmp	.LBB157_18
-.LBB157_9:
+	jne	.LBB162_8
+	jmp	.LBB162_18
+.LBB162_9:
 	cmpq	%rsi, %rdx
-	je	.LBB157_18
+	je	.LBB162_18
 	movq	%rsi, %rax
 	shlq	$4, %rax
 	addq	24(%rdi), %rax
 	movq	16(%rdi), %rcx
 	.p2align	4
-.LBB157_11:
+.LBB162_11:
 	movq	8(%rdi), %r8
 	movzbl	(%rcx,%rsi,4), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -78721,16 +81132,16 @@ nt_u8_lookup_f32__avx2:
 	incq	%rsi
 	addq	$16, %rax
 	cmpq	%rsi, %rdx
-	jne	.LBB157_11
-	jmp	.LBB157_18
-.LBB157_12:
+	jne	.LBB162_11
+	jmp	.LBB162_18
+.LBB162_12:
 	cmpq	%rsi, %rdx
-	jne	.LBB157_13
-.LBB157_18:
+	jne	.LBB162_13
+.LBB162_18:
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	retq
-.LBB157_13:
+.LBB162_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %rcx
 	imulq	%rsi, %rcx
@@ -78738,21 +81149,21 @@ nt_u8_lookup_f32__avx2:
 	addq	24(%rdi), %r8
 	addq	16(%rdi), %rcx
 	leaq	(,%rax,4), %r9
-	jmp	.LBB157_14
+	jmp	.LBB162_14
 	.p2align	4
-.LBB157_17:
+.LBB162_17:
 	incq	%rsi
 	addq	%r9, %r8
 	addq	%rax, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB157_18
-.LBB157_14:
+	je	.LBB162_18
+.LBB162_14:
 	testq	%rax, %rax
-	je	.LBB157_17
+	je	.LBB162_17
 	xorl	%r10d, %r10d
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB157_16:
+.LBB162_16:
 	movzbl	(%rcx,%r11), %ebx
 	shlq	$2, %rbx
 	addq	8(%rdi), %rbx
@@ -78761,14 +81172,14 @@ nt_u8_lookup_f32__avx2:
 	incq	%r11
 	addq	$1024, %r10
 	cmpq	%r11, %rax
-	jne	.LBB157_16
-	jmp	.LBB157_17
-.Lfunc_end157:
-	.size	nt_u8_lookup_f32__avx2, .Lfunc_end157-nt_u8_lookup_f32__avx2
+	jne	.LBB162_16
+	jmp	.LBB162_17
+.Lfunc_end162:
+	.size	nt_u8_lookup_f32__avx2, .Lfunc_end162-nt_u8_lookup_f32__avx2
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI158_0:
+.LCPI163_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_rows__avx2
@@ -78803,19 +81214,19 @@ nt_u8_resize_rows__avx2:
 	movq	%rdi, 8(%rsp)
 	leaq	4424(%rsp), %rdi
 	movl	$32832, %edx
-	je	.LBB158_128
+	je	.LBB163_128
 	xorl	%esi, %esi
 	cmpq	$2, %rax
-	je	.LBB158_65
+	je	.LBB163_65
 	cmpq	$1, %rax
-	jne	.LBB158_191
+	jne	.LBB163_191
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	je	.LBB158_251
+	je	.LBB163_251
 	leaq	4487(%rsp), %r10
 	andq	$-64, %r10
 	leaq	1351(%rsp), %rax
@@ -78834,17 +81245,17 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, 192(%rsp)
 	movq	%rcx, %rax
 	movq	%r10, 336(%rsp)
-	jmp	.LBB158_6
+	jmp	.LBB163_6
 	.p2align	4
-.LBB158_5:
+.LBB163_5:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 200(%rsp)
 	movq	248(%rsp), %rax
 	addq	$16, %rax
 	cmpq	264(%rsp), %rbx
-	je	.LBB158_251
-.LBB158_6:
+	je	.LBB163_251
+.LBB163_6:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %rsi
 	shlq	$4, %rsi
@@ -78863,7 +81274,7 @@ nt_u8_resize_rows__avx2:
 	testq	%rdi, %rdi
 	movq	%rdx, 104(%rsp)
 	movq	%rax, 248(%rsp)
-	je	.LBB158_55
+	je	.LBB163_55
 	movq	8(%rsp), %rcx
 	movq	64(%rcx), %rdi
 	movq	%rbx, %r11
@@ -79087,16 +81498,16 @@ nt_u8_resize_rows__avx2:
 	movq	%rdi, (%rsp)
 	movq	%r14, 1056(%rsp)
 	movq	%r13, 440(%rsp)
-.LBB158_8:
+.LBB163_8:
 	movq	%rcx, 176(%rsp)
 	movq	$0, 256(%rsp)
 	.p2align	4
-.LBB158_9:
+.LBB163_9:
 	movq	8(%rsp), %rax
 	movq	40(%rax), %rax
 	movslq	(%rax,%r11,4), %r9
 	testq	%r9, %r9
-	jle	.LBB158_41
+	jle	.LBB163_41
 	movq	8(%rsp), %rdx
 	movq	32(%rdx), %rax
 	movslq	(%rax,%r11,4), %rcx
@@ -79106,18 +81517,18 @@ nt_u8_resize_rows__avx2:
 	imulq	%r11, %r15
 	shlq	$2, %r15
 	addq	48(%rdx), %r15
-	vpbroadcastd	.LCPI158_0(%rip), %ymm6
+	vpbroadcastd	.LCPI163_0(%rip), %ymm6
 	vmovdqa	%ymm6, %ymm3
 	movq	%r9, 720(%rsp)
 	movq	16(%rsp), %r11
-	jmp	.LBB158_12
+	jmp	.LBB163_12
 	.p2align	4
-.LBB158_11:
+.LBB163_11:
 	leaq	(%r15,%rdi,4), %r15
 	cmpq	%r9, %r12
 	movq	(%rsp), %rdi
-	jge	.LBB158_40
-.LBB158_12:
+	jge	.LBB163_40
+.LBB163_12:
 	movq	%rcx, %rbp
 	cmpq	%r11, %rcx
 	setl	%al
@@ -79125,12 +81536,12 @@ nt_u8_resize_rows__avx2:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB158_15
+	je	.LBB163_15
 	cmpq	%r9, %r12
-	jge	.LBB158_32
+	jge	.LBB163_32
 	cmpq	%rbp, %r11
-	jge	.LBB158_32
-.LBB158_15:
+	jge	.LBB163_32
+.LBB163_15:
 	leaq	2048(%rbp), %r12
 	movq	8(%rsp), %rax
 	movq	16(%rax), %rax
@@ -79139,9 +81550,9 @@ nt_u8_resize_rows__avx2:
 	movq	%r12, %rsi
 	subq	%rbp, %rsi
 	cmpq	$16, %r14
-	jl	.LBB158_21
+	jl	.LBB163_21
 	cmpq	$32, %rsi
-	jl	.LBB158_21
+	jl	.LBB163_21
 	vmovdqu	%ymm3, 624(%rsp)
 	vmovdqu	%ymm6, 752(%rsp)
 	movq	%r12, 592(%rsp)
@@ -79150,7 +81561,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%r12d, %r12d
 	movq	456(%rsp), %rcx
 	.p2align	4
-.LBB158_18:
+.LBB163_18:
 	movq	%r12, %r9
 	leaq	(%r8,%r12), %rax
 	vmovdqu	(%r13,%rax), %ymm11
@@ -79306,24 +81717,24 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r12
 	addq	$64, %r9
 	cmpq	%r9, %rsi
-	jge	.LBB158_18
+	jge	.LBB163_18
 	cmpq	%rsi, %r12
 	movq	208(%rsp), %rbx
 	movq	(%rsp), %rdi
-	jb	.LBB158_23
+	jb	.LBB163_23
 	movq	%rbp, %r11
 	movq	592(%rsp), %r12
 	movq	720(%rsp), %r9
-	jmp	.LBB158_26
+	jmp	.LBB163_26
 	.p2align	4
-.LBB158_21:
+.LBB163_21:
 	cmpq	$15, %rsi
-	jle	.LBB158_27
+	jle	.LBB163_27
 	vmovdqu	%ymm3, 624(%rsp)
 	vmovdqu	%ymm6, 752(%rsp)
 	movq	%r12, 592(%rsp)
 	xorl	%r12d, %r12d
-.LBB158_23:
+.LBB163_23:
 	movq	%r15, 992(%rsp)
 	movq	1120(%rsp), %rax
 	movq	%rbp, 688(%rsp)
@@ -79337,7 +81748,7 @@ nt_u8_resize_rows__avx2:
 	movq	296(%rsp), %rbx
 	movq	216(%rsp), %r15
 	.p2align	4
-.LBB158_24:
+.LBB163_24:
 	cmpq	%r12, %rcx
 	movq	%r12, %rdx
 	cmovlq	%rcx, %rdx
@@ -79467,7 +81878,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r10,%rdx)
 	addq	$16, %r12
 	cmpq	%r8, %r12
-	jl	.LBB158_24
+	jl	.LBB163_24
 	movq	688(%rsp), %rbp
 	movq	%rbp, %r11
 	movq	1056(%rsp), %r14
@@ -79475,14 +81886,14 @@ nt_u8_resize_rows__avx2:
 	movq	%r9, %rbx
 	movq	720(%rsp), %r9
 	movq	992(%rsp), %r15
-.LBB158_26:
+.LBB163_26:
 	vmovdqu	752(%rsp), %ymm6
 	vmovdqu	624(%rsp), %ymm3
-	jmp	.LBB158_32
+	jmp	.LBB163_32
 	.p2align	4
-.LBB158_27:
+.LBB163_27:
 	testq	%rsi, %rsi
-	jle	.LBB158_31
+	jle	.LBB163_31
 	movq	%r15, 992(%rsp)
 	movq	328(%rsp), %rcx
 	movq	448(%rsp), %rsi
@@ -79515,7 +81926,7 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, 960(%rsp)
 	movq	%r12, 592(%rsp)
 	.p2align	4
-.LBB158_29:
+.LBB163_29:
 	movq	%r12, 1024(%rsp)
 	movq	%rsi, 1088(%rsp)
 	movzbl	(%rsi,%rbp), %r12d
@@ -79601,7 +82012,7 @@ nt_u8_resize_rows__avx2:
 	incq	%rsi
 	addq	$16, %rcx
 	cmpq	%r12, %rbp
-	jne	.LBB158_29
+	jne	.LBB163_29
 	movq	%rbp, %r11
 	movq	336(%rsp), %r10
 	movq	1056(%rsp), %r14
@@ -79610,34 +82021,34 @@ nt_u8_resize_rows__avx2:
 	movq	592(%rsp), %r12
 	movq	720(%rsp), %r9
 	movq	992(%rsp), %r15
-	jmp	.LBB158_32
-.LBB158_31:
+	jmp	.LBB163_32
+.LBB163_31:
 	movq	%rbp, %r11
 	movq	720(%rsp), %r9
 	.p2align	4
-.LBB158_32:
+.LBB163_32:
 	cmpq	%r9, %r12
 	movq	%r9, %rcx
 	cmovlq	%r12, %rcx
 	movq	%rcx, %rdi
 	subq	%rbp, %rdi
-	je	.LBB158_11
+	je	.LBB163_11
 	movq	%rbp, %rax
 	subq	%r11, %rax
 	shlq	$4, %rax
 	addq	%r10, %rax
 	subq	%rcx, %rbp
 	cmpq	$-4, %rbp
-	jbe	.LBB158_35
+	jbe	.LBB163_35
 	xorl	%edx, %edx
-	jmp	.LBB158_37
+	jmp	.LBB163_37
 	.p2align	4
-.LBB158_35:
+.LBB163_35:
 	movq	%rdi, %rsi
 	andq	$-4, %rsi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB158_36:
+.LBB163_36:
 	vpmovzxbd	(%rax), %ymm0
 	vpmovzxbd	8(%rax), %ymm1
 	vpbroadcastd	(%r15,%rdx,4), %ymm2
@@ -79669,16 +82080,16 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm1, %ymm2, %ymm3
 	addq	$64, %rax
 	cmpq	%rdx, %rsi
-	jne	.LBB158_36
-.LBB158_37:
+	jne	.LBB163_36
+.LBB163_37:
 	movl	%edi, %esi
 	andl	$3, %esi
-	je	.LBB158_11
+	je	.LBB163_11
 	leaq	(%r15,%rdx,4), %rdx
 	shll	$2, %esi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB158_39:
+.LBB163_39:
 	vpmovzxbd	8(%rax,%r8,4), %ymm0
 	vpmovzxbd	(%rax,%r8,4), %ymm1
 	vpbroadcastd	(%rdx,%r8), %ymm2
@@ -79688,21 +82099,21 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm3, %ymm0, %ymm3
 	addq	$4, %r8
 	cmpq	%r8, %rsi
-	jne	.LBB158_39
-	jmp	.LBB158_11
+	jne	.LBB163_39
+	jmp	.LBB163_11
 	.p2align	4
-.LBB158_40:
+.LBB163_40:
 	movq	%r11, 16(%rsp)
 	vpsrad	$22, %ymm6, %ymm0
 	vpsrad	$22, %ymm3, %ymm1
 	movq	112(%rsp), %rsi
 	movq	184(%rsp), %r11
-	jmp	.LBB158_42
+	jmp	.LBB163_42
 	.p2align	4
-.LBB158_41:
+.LBB163_41:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm1, %xmm1, %xmm1
-.LBB158_42:
+.LBB163_42:
 	vpackssdw	%ymm1, %ymm0, %ymm0
 	incq	%r11
 	movq	256(%rsp), %rdx
@@ -79716,21 +82127,21 @@ nt_u8_resize_rows__avx2:
 	incq	%rdx
 	movq	%rdx, 256(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB158_45
+	je	.LBB163_45
 	cmpq	120(%rsp), %r11
-	jne	.LBB158_9
-	jmp	.LBB158_44
+	jne	.LBB163_9
+	jmp	.LBB163_44
 	.p2align	4
-.LBB158_45:
+.LBB163_45:
 	cmpq	$0, 104(%rsp)
-	je	.LBB158_53
+	je	.LBB163_53
 	cmpq	$16, 104(%rsp)
-	jne	.LBB158_49
+	jne	.LBB163_49
 	movq	$-16, %rcx
 	movq	192(%rsp), %rdi
 	movq	112(%rsp), %rsi
 	.p2align	4
-.LBB158_48:
+.LBB163_48:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -79859,64 +82270,64 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB158_48
-	jmp	.LBB158_53
-.LBB158_49:
+	jb	.LBB163_48
+	jmp	.LBB163_53
+.LBB163_49:
 	movq	232(%rsp), %rax
 	movq	56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB158_50:
+.LBB163_50:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB158_51:
+.LBB163_51:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB158_51
+	jne	.LBB163_51
 	incq	%rdx
 	movq	112(%rsp), %rsi
 	addq	%rsi, %rcx
 	incq	%rax
 	cmpq	104(%rsp), %rdx
-	jne	.LBB158_50
-.LBB158_53:
+	jne	.LBB163_50
+.LBB163_53:
 	movq	176(%rsp), %rcx
 	addq	$192, %rcx
 	addq	$192, 56(%rsp)
 	cmpq	120(%rsp), %r11
 	movq	(%rsp), %rdi
-	jne	.LBB158_8
+	jne	.LBB163_8
 	xorl	%r14d, %r14d
 	movq	104(%rsp), %rdx
 	movq	168(%rsp), %rsi
 	movq	240(%rsp), %rbx
 	testq	%rdx, %rdx
-	jne	.LBB158_56
-	jmp	.LBB158_5
+	jne	.LBB163_56
+	jmp	.LBB163_5
 	.p2align	4
-.LBB158_44:
+.LBB163_44:
 	movq	104(%rsp), %rdx
 	movq	168(%rsp), %rsi
 	movq	240(%rsp), %rbx
 	movq	176(%rsp), %rcx
 	movq	256(%rsp), %r14
 	testq	%rdx, %rdx
-	jne	.LBB158_56
-	jmp	.LBB158_5
+	jne	.LBB163_56
+	jmp	.LBB163_5
 	.p2align	4
-.LBB158_55:
+.LBB163_55:
 	xorl	%ecx, %ecx
 	xorl	%r14d, %r14d
 	testq	%rdx, %rdx
-	je	.LBB158_5
-.LBB158_56:
+	je	.LBB163_5
+.LBB163_56:
 	cmpq	$16, %rdx
-	jne	.LBB158_60
+	jne	.LBB163_60
 	cmpq	$16, %r14
-	jl	.LBB158_60
+	jl	.LBB163_60
 	movq	112(%rsp), %rax
 	imulq	%rax, %rsi
 	addq	%rsi, %rbx
@@ -79927,7 +82338,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%rax,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB158_59:
+.LBB163_59:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -80049,46 +82460,46 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r14, %r8
-	jb	.LBB158_59
-	jmp	.LBB158_5
+	jb	.LBB163_59
+	jmp	.LBB163_5
 	.p2align	4
-.LBB158_60:
+.LBB163_60:
 	movq	112(%rsp), %rax
 	imulq	248(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	232(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB158_62
+	jmp	.LBB163_62
 	.p2align	4
-.LBB158_61:
+.LBB163_61:
 	incq	%rcx
 	addq	112(%rsp), %rbx
 	incq	%rax
 	cmpq	104(%rsp), %rcx
-	je	.LBB158_5
-.LBB158_62:
+	je	.LBB163_5
+.LBB163_62:
 	testq	%r14, %r14
-	je	.LBB158_61
+	je	.LBB163_61
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB158_64:
+.LBB163_64:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r14
-	jne	.LBB158_64
-	jmp	.LBB158_61
-.LBB158_65:
+	jne	.LBB163_64
+	jmp	.LBB163_61
+.LBB163_65:
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	je	.LBB158_251
+	je	.LBB163_251
 	leaq	4487(%rsp), %r11
 	andq	$-64, %r11
 	leaq	1351(%rsp), %rax
@@ -80105,9 +82516,9 @@ nt_u8_resize_rows__avx2:
 	addq	$240, %rax
 	movq	%rax, 304(%rsp)
 	movq	%r11, 256(%rsp)
-	jmp	.LBB158_68
+	jmp	.LBB163_68
 	.p2align	4
-.LBB158_67:
+.LBB163_67:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	movq	168(%rsp), %rdx
@@ -80115,8 +82526,8 @@ nt_u8_resize_rows__avx2:
 	movq	240(%rsp), %rcx
 	addq	$16, %rcx
 	cmpq	264(%rsp), %rbx
-	je	.LBB158_251
-.LBB158_68:
+	je	.LBB163_251
+.LBB163_68:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %r8
 	shlq	$4, %r8
@@ -80137,7 +82548,7 @@ nt_u8_resize_rows__avx2:
 	movq	%rcx, 240(%rsp)
 	movq	%rdx, 168(%rsp)
 	movq	%r8, 192(%rsp)
-	je	.LBB158_117
+	je	.LBB163_117
 	movq	8(%rsp), %r14
 	movq	64(%r14), %rdi
 	movq	%rbx, %r9
@@ -80358,15 +82769,15 @@ nt_u8_resize_rows__avx2:
 	movq	%r8, 1184(%rsp)
 	movq	%r12, 1216(%rsp)
 	movq	%r13, 272(%rsp)
-.LBB158_70:
+.LBB163_70:
 	movq	$0, 104(%rsp)
 	.p2align	4
-.LBB158_71:
+.LBB163_71:
 	movq	8(%rsp), %rax
 	movq	40(%rax), %rax
 	movslq	(%rax,%r10,4), %r8
 	testq	%r8, %r8
-	jle	.LBB158_103
+	jle	.LBB163_103
 	movq	8(%rsp), %rcx
 	movq	32(%rcx), %rax
 	movslq	(%rax,%r10,4), %rdi
@@ -80376,18 +82787,18 @@ nt_u8_resize_rows__avx2:
 	imulq	%r10, %rbx
 	shlq	$2, %rbx
 	addq	48(%rcx), %rbx
-	vpbroadcastd	.LCPI158_0(%rip), %ymm5
+	vpbroadcastd	.LCPI163_0(%rip), %ymm5
 	vmovdqa	%ymm5, %ymm6
 	vmovdqa	%ymm5, %ymm7
 	vmovdqa	%ymm5, %ymm3
 	movq	%r8, 1120(%rsp)
-	jmp	.LBB158_74
+	jmp	.LBB163_74
 	.p2align	4
-.LBB158_73:
+.LBB163_73:
 	leaq	(%rbx,%rcx,4), %rbx
 	cmpq	%r8, %r9
-	jge	.LBB158_102
-.LBB158_74:
+	jge	.LBB163_102
+.LBB163_74:
 	movq	%rdi, %rdx
 	cmpq	%r14, %rdi
 	setl	%al
@@ -80395,12 +82806,12 @@ nt_u8_resize_rows__avx2:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB158_77
+	je	.LBB163_77
 	cmpq	%r8, %r9
-	jge	.LBB158_95
+	jge	.LBB163_95
 	cmpq	%rdx, %r14
-	jge	.LBB158_95
-.LBB158_77:
+	jge	.LBB163_95
+.LBB163_77:
 	leaq	1024(%rdx), %r9
 	movq	8(%rsp), %rax
 	movq	16(%rax), %rax
@@ -80411,9 +82822,9 @@ nt_u8_resize_rows__avx2:
 	subq	%rdx, %rsi
 	addq	%rsi, %rsi
 	cmpq	$16, %r12
-	jl	.LBB158_83
+	jl	.LBB163_83
 	cmpq	$32, %rsi
-	jl	.LBB158_83
+	jl	.LBB163_83
 	vmovdqu	%ymm3, 1056(%rsp)
 	vmovdqu	%ymm6, 720(%rsp)
 	vmovdqu	%ymm7, 992(%rsp)
@@ -80422,7 +82833,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%r14d, %r14d
 	movq	288(%rsp), %r10
 	.p2align	4
-.LBB158_80:
+.LBB163_80:
 	movq	%r14, %rcx
 	leaq	(%rdi,%r14), %rax
 	vmovdqu	(%r13,%rax), %ymm11
@@ -80578,22 +82989,22 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r14
 	addq	$64, %rcx
 	cmpq	%rcx, %rsi
-	jge	.LBB158_80
+	jge	.LBB163_80
 	cmpq	%rsi, %r14
-	jb	.LBB158_88
+	jb	.LBB163_88
 	movq	%rdx, %r14
 	movq	1120(%rsp), %r8
-	jmp	.LBB158_91
+	jmp	.LBB163_91
 	.p2align	4
-.LBB158_83:
+.LBB163_83:
 	cmpq	$15, %rsi
-	jle	.LBB158_84
+	jle	.LBB163_84
 	vmovdqu	%ymm3, 1056(%rsp)
 	vmovdqu	%ymm6, 720(%rsp)
 	vmovdqu	%ymm7, 992(%rsp)
 	vmovdqu	%ymm5, 752(%rsp)
 	xorl	%r14d, %r14d
-.LBB158_88:
+.LBB163_88:
 	movq	%rbx, 592(%rsp)
 	movq	%r9, 624(%rsp)
 	movq	1248(%rsp), %rax
@@ -80609,7 +83020,7 @@ nt_u8_resize_rows__avx2:
 	movq	448(%rsp), %r12
 	movq	1184(%rsp), %r10
 	.p2align	4
-.LBB158_89:
+.LBB163_89:
 	cmpq	%r14, %rcx
 	movq	%r14, %rdx
 	cmovlq	%rcx, %rdx
@@ -80739,23 +83150,23 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r11,%rdx)
 	addq	$16, %r14
 	cmpq	%r8, %r14
-	jl	.LBB158_89
+	jl	.LBB163_89
 	movq	(%rsp), %rdx
 	movq	%rdx, %r14
 	movq	1216(%rsp), %r12
 	movq	624(%rsp), %r9
 	movq	1120(%rsp), %r8
 	movq	592(%rsp), %rbx
-.LBB158_91:
+.LBB163_91:
 	vmovdqu	752(%rsp), %ymm5
 	vmovdqu	992(%rsp), %ymm7
 	vmovdqu	720(%rsp), %ymm6
 	vmovdqu	1056(%rsp), %ymm3
-	jmp	.LBB158_95
+	jmp	.LBB163_95
 	.p2align	4
-.LBB158_84:
+.LBB163_84:
 	testq	%rsi, %rsi
-	jle	.LBB158_85
+	jle	.LBB163_85
 	movq	%rdx, (%rsp)
 	movq	%rbx, 592(%rsp)
 	movq	%r9, 624(%rsp)
@@ -80789,7 +83200,7 @@ nt_u8_resize_rows__avx2:
 	movq	432(%rsp), %rax
 	movq	%rax, 784(%rsp)
 	.p2align	4
-.LBB158_93:
+.LBB163_93:
 	movq	%r14, 960(%rsp)
 	movq	%rcx, 1024(%rsp)
 	movzbl	(%rcx,%rdi), %r14d
@@ -80875,7 +83286,7 @@ nt_u8_resize_rows__avx2:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%r14, %rdi
-	jne	.LBB158_93
+	jne	.LBB163_93
 	movq	(%rsp), %rdx
 	movq	%rdx, %r14
 	movq	256(%rsp), %r11
@@ -80884,33 +83295,33 @@ nt_u8_resize_rows__avx2:
 	movq	624(%rsp), %r9
 	movq	1120(%rsp), %r8
 	movq	592(%rsp), %rbx
-	jmp	.LBB158_95
-.LBB158_85:
+	jmp	.LBB163_95
+.LBB163_85:
 	movq	%rdx, %r14
 	.p2align	4
-.LBB158_95:
+.LBB163_95:
 	cmpq	%r8, %r9
 	movq	%r8, %rdi
 	cmovlq	%r9, %rdi
 	movq	%rdi, %rcx
 	subq	%rdx, %rcx
-	je	.LBB158_73
+	je	.LBB163_73
 	movq	%rdx, %rax
 	subq	%r14, %rax
 	shlq	$5, %rax
 	addq	%r11, %rax
 	incq	%rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB158_98
+	jne	.LBB163_98
 	xorl	%edx, %edx
-	jmp	.LBB158_100
+	jmp	.LBB163_100
 	.p2align	4
-.LBB158_98:
+.LBB163_98:
 	movq	%rcx, %rsi
 	andq	$-2, %rsi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB158_99:
+.LBB163_99:
 	vpmovzxbd	(%rax), %ymm0
 	vpmovzxbd	8(%rax), %ymm1
 	vpbroadcastd	(%rbx,%rdx,4), %ymm2
@@ -80940,10 +83351,10 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm4, %ymm0, %ymm6
 	addq	$64, %rax
 	cmpq	%rdx, %rsi
-	jne	.LBB158_99
-.LBB158_100:
+	jne	.LBB163_99
+.LBB163_100:
 	testb	$1, %cl
-	je	.LBB158_73
+	je	.LBB163_73
 	vpmovzxbd	8(%rax), %ymm0
 	vpmovzxbd	(%rax), %ymm1
 	vpbroadcastd	(%rbx,%rdx,4), %ymm2
@@ -80957,23 +83368,23 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm5, %ymm1, %ymm5
 	vpmulld	%ymm0, %ymm2, %ymm0
 	vpaddd	%ymm6, %ymm0, %ymm6
-	jmp	.LBB158_73
+	jmp	.LBB163_73
 	.p2align	4
-.LBB158_102:
+.LBB163_102:
 	vpsrad	$22, %ymm7, %ymm1
 	vpsrad	$22, %ymm3, %ymm2
 	vpsrad	$22, %ymm5, %ymm0
 	vpsrad	$22, %ymm6, %ymm3
 	movq	248(%rsp), %r10
 	movq	1184(%rsp), %rbx
-	jmp	.LBB158_104
+	jmp	.LBB163_104
 	.p2align	4
-.LBB158_103:
+.LBB163_103:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm1, %xmm1, %xmm1
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB158_104:
+.LBB163_104:
 	vpackssdw	%ymm3, %ymm0, %ymm0
 	vpackssdw	%ymm2, %ymm1, %ymm1
 	movq	104(%rsp), %rdx
@@ -80992,21 +83403,21 @@ nt_u8_resize_rows__avx2:
 	addq	$2, %rdx
 	movq	%rdx, 104(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB158_107
+	je	.LBB163_107
 	cmpq	176(%rsp), %r10
-	jne	.LBB158_71
-	jmp	.LBB158_106
+	jne	.LBB163_71
+	jmp	.LBB163_106
 	.p2align	4
-.LBB158_107:
+.LBB163_107:
 	cmpq	$0, 56(%rsp)
-	je	.LBB158_115
+	je	.LBB163_115
 	cmpq	$16, 56(%rsp)
-	jne	.LBB158_111
+	jne	.LBB163_111
 	movq	$-16, %rcx
 	movq	304(%rsp), %rdi
 	movq	184(%rsp), %rdx
 	.p2align	4
-.LBB158_110:
+.LBB163_110:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -81135,57 +83546,57 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB158_110
-	jmp	.LBB158_115
-.LBB158_111:
+	jb	.LBB163_110
+	jmp	.LBB163_115
+.LBB163_111:
 	movq	120(%rsp), %rax
 	movq	200(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB158_112:
+.LBB163_112:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB158_113:
+.LBB163_113:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB158_113
+	jne	.LBB163_113
 	incq	%rdx
 	addq	184(%rsp), %rcx
 	incq	%rax
 	cmpq	56(%rsp), %rdx
-	jne	.LBB158_112
-.LBB158_115:
+	jne	.LBB163_112
+.LBB163_115:
 	addq	$192, 224(%rsp)
 	addq	$192, 200(%rsp)
 	cmpq	176(%rsp), %r10
-	jne	.LBB158_70
+	jne	.LBB163_70
 	xorl	%r14d, %r14d
 	movq	56(%rsp), %rax
 	movq	312(%rsp), %rbx
 	movq	224(%rsp), %rdx
-	jmp	.LBB158_118
+	jmp	.LBB163_118
 	.p2align	4
-.LBB158_106:
+.LBB163_106:
 	movq	56(%rsp), %rax
 	movq	312(%rsp), %rbx
 	movq	224(%rsp), %rdx
 	movq	104(%rsp), %r14
-	jmp	.LBB158_118
+	jmp	.LBB163_118
 	.p2align	4
-.LBB158_117:
+.LBB163_117:
 	xorl	%edx, %edx
 	xorl	%r14d, %r14d
-.LBB158_118:
+.LBB163_118:
 	testq	%rax, %rax
 	movq	192(%rsp), %rcx
-	je	.LBB158_67
+	je	.LBB163_67
 	cmpq	$16, 56(%rsp)
-	jne	.LBB158_123
+	jne	.LBB163_123
 	cmpq	$16, %r14
-	jl	.LBB158_123
+	jl	.LBB163_123
 	movq	184(%rsp), %rax
 	imulq	%rax, %rcx
 	addq	%rcx, %rbx
@@ -81196,7 +83607,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%rax,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB158_122:
+.LBB163_122:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -81318,39 +83729,39 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r14, %r8
-	jb	.LBB158_122
-	jmp	.LBB158_67
+	jb	.LBB163_122
+	jmp	.LBB163_67
 	.p2align	4
-.LBB158_123:
+.LBB163_123:
 	movq	184(%rsp), %rax
 	imulq	240(%rsp), %rax
 	addq	%rdx, %rbx
 	addq	%rax, %rbx
 	movq	120(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB158_125
+	jmp	.LBB163_125
 	.p2align	4
-.LBB158_124:
+.LBB163_124:
 	incq	%rcx
 	addq	184(%rsp), %rbx
 	incq	%rax
 	cmpq	56(%rsp), %rcx
-	je	.LBB158_67
-.LBB158_125:
+	je	.LBB163_67
+.LBB163_125:
 	testq	%r14, %r14
-	je	.LBB158_124
+	je	.LBB163_124
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB158_127:
+.LBB163_127:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r14
-	jne	.LBB158_127
-	jmp	.LBB158_124
-.LBB158_128:
+	jne	.LBB163_127
+	jmp	.LBB163_124
+.LBB163_128:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
@@ -81358,7 +83769,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	je	.LBB158_251
+	je	.LBB163_251
 	leaq	4487(%rsp), %r10
 	andq	$-64, %r10
 	leaq	1351(%rsp), %r11
@@ -81376,17 +83787,17 @@ nt_u8_resize_rows__avx2:
 	movq	%rcx, 952(%rsp)
 	movq	%r10, 104(%rsp)
 	movq	%r11, 168(%rsp)
-	jmp	.LBB158_131
+	jmp	.LBB163_131
 	.p2align	4
-.LBB158_130:
+.LBB163_130:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 584(%rsp)
 	movq	224(%rsp), %rax
 	addq	$16, %rax
 	cmpq	264(%rsp), %rbx
-	je	.LBB158_251
-.LBB158_131:
+	je	.LBB163_251
+.LBB163_131:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %rcx
 	shlq	$4, %rcx
@@ -81404,7 +83815,7 @@ nt_u8_resize_rows__avx2:
 	testq	%rsi, %rsi
 	movq	%rax, 224(%rsp)
 	movq	%rcx, 312(%rsp)
-	je	.LBB158_180
+	je	.LBB163_180
 	movq	%rdx, 296(%rsp)
 	movq	8(%rsp), %rdx
 	movq	64(%rdx), %rdi
@@ -81626,16 +84037,16 @@ nt_u8_resize_rows__avx2:
 	movq	%r14, 200(%rsp)
 	movq	%r9, 240(%rsp)
 	movq	%r12, 424(%rsp)
-.LBB158_133:
+.LBB163_133:
 	movq	%r11, %rdx
 	movq	$0, 120(%rsp)
 	.p2align	4
-.LBB158_134:
+.LBB163_134:
 	movq	40(%r15), %rax
 	movslq	(%rax,%rcx,4), %r11
 	testq	%r11, %r11
 	movq	%rcx, 56(%rsp)
-	jle	.LBB158_166
+	jle	.LBB163_166
 	movq	32(%r15), %rax
 	movslq	(%rax,%rcx,4), %r8
 	addq	%r8, %r11
@@ -81643,7 +84054,7 @@ nt_u8_resize_rows__avx2:
 	imulq	%rcx, %rbx
 	shlq	$2, %rbx
 	addq	48(%r15), %rbx
-	vpbroadcastd	.LCPI158_0(%rip), %ymm7
+	vpbroadcastd	.LCPI163_0(%rip), %ymm7
 	vmovdqa	%ymm7, %ymm9
 	vmovdqa	%ymm7, %ymm6
 	vmovdqa	%ymm7, %ymm10
@@ -81656,24 +84067,24 @@ nt_u8_resize_rows__avx2:
 	movq	16(%rsp), %rcx
 	movq	%rbp, %rsi
 	cmpq	%rcx, %r8
-	jge	.LBB158_136
-	jmp	.LBB158_139
+	jge	.LBB163_136
+	jmp	.LBB163_139
 	.p2align	4
-.LBB158_164:
+.LBB163_164:
 	leaq	(%rbx,%rbp,4), %rbx
 	movq	%r12, %r8
 	movq	992(%rsp), %rsi
 	movq	16(%rsp), %rcx
 	cmpq	%rcx, %r8
-	jl	.LBB158_139
-.LBB158_136:
+	jl	.LBB163_139
+.LBB163_136:
 	cmpq	%rdi, %r8
-	jge	.LBB158_139
+	jge	.LBB163_139
 	cmpq	%r11, %rdi
-	jge	.LBB158_156
+	jge	.LBB163_156
 	cmpq	%r8, %rcx
-	jge	.LBB158_156
-.LBB158_139:
+	jge	.LBB163_156
+.LBB163_139:
 	leaq	682(%r8), %rdi
 	movq	16(%r15), %rax
 	cmpq	%rdi, %rax
@@ -81683,9 +84094,9 @@ nt_u8_resize_rows__avx2:
 	subq	%r8, %rax
 	leaq	(%rax,%rax,2), %rbp
 	cmpq	$16, 296(%rsp)
-	jl	.LBB158_145
+	jl	.LBB163_145
 	cmpq	$32, %rbp
-	jl	.LBB158_145
+	jl	.LBB163_145
 	movq	%r8, (%rsp)
 	vmovdqu	%ymm11, 1248(%rsp)
 	vmovdqu	%ymm8, 1184(%rsp)
@@ -81699,7 +84110,7 @@ nt_u8_resize_rows__avx2:
 	movq	432(%rsp), %rsi
 	movq	%rbp, %r14
 	.p2align	4
-.LBB158_142:
+.LBB163_142:
 	movq	%r11, %rbp
 	leaq	(%rcx,%r11), %rax
 	vmovdqu	(%r9,%rax), %ymm11
@@ -81855,10 +84266,10 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r11
 	addq	$64, %rbp
 	cmpq	%rbp, %r14
-	jge	.LBB158_142
+	jge	.LBB163_142
 	cmpq	%r14, %r11
 	movq	992(%rsp), %rsi
-	jb	.LBB158_150
+	jb	.LBB163_150
 	movq	(%rsp), %r8
 	movq	%r8, %rcx
 	movq	208(%rsp), %r11
@@ -81869,11 +84280,11 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	1184(%rsp), %ymm8
 	vmovdqu	1248(%rsp), %ymm11
 	movq	216(%rsp), %r14
-	jmp	.LBB158_156
+	jmp	.LBB163_156
 	.p2align	4
-.LBB158_145:
+.LBB163_145:
 	cmpq	$15, %rbp
-	jle	.LBB158_146
+	jle	.LBB163_146
 	movq	%r8, (%rsp)
 	vmovdqu	%ymm11, 1248(%rsp)
 	vmovdqu	%ymm8, 1184(%rsp)
@@ -81883,7 +84294,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%ymm7, 624(%rsp)
 	xorl	%r11d, %r11d
 	movq	%rbp, %r14
-.LBB158_150:
+.LBB163_150:
 	movq	%rbx, 1056(%rsp)
 	movq	%rdi, 720(%rsp)
 	addq	464(%rsp), %r12
@@ -81894,7 +84305,7 @@ nt_u8_resize_rows__avx2:
 	movq	216(%rsp), %rsi
 	movq	456(%rsp), %rbx
 	.p2align	4
-.LBB158_151:
+.LBB163_151:
 	cmpq	%r11, %rax
 	movq	%r11, %rcx
 	cmovlq	%rax, %rcx
@@ -82024,7 +84435,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r10,%rcx)
 	addq	$16, %r11
 	cmpq	%r14, %r11
-	jl	.LBB158_151
+	jl	.LBB163_151
 	movq	(%rsp), %r8
 	movq	%r8, %rcx
 	movq	8(%rsp), %r15
@@ -82038,11 +84449,11 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	1184(%rsp), %ymm8
 	vmovdqu	1248(%rsp), %ymm11
 	movq	%rsi, %r14
-	jmp	.LBB158_156
+	jmp	.LBB163_156
 	.p2align	4
-.LBB158_146:
+.LBB163_146:
 	testq	%rbp, %rbp
-	jle	.LBB158_147
+	jle	.LBB163_147
 	movq	%r8, (%rsp)
 	movq	%rbx, 1056(%rsp)
 	movq	%rdi, 720(%rsp)
@@ -82077,7 +84488,7 @@ nt_u8_resize_rows__avx2:
 	movq	416(%rsp), %rax
 	movq	%rax, 1024(%rsp)
 	.p2align	4
-.LBB158_154:
+.LBB163_154:
 	movq	%r11, 1088(%rsp)
 	movq	%rcx, 1152(%rsp)
 	movzbl	(%rcx,%r12), %r11d
@@ -82163,7 +84574,7 @@ nt_u8_resize_rows__avx2:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%r11, %r12
-	jne	.LBB158_154
+	jne	.LBB163_154
 	movq	(%rsp), %r8
 	movq	%r8, %rcx
 	movq	8(%rsp), %r15
@@ -82174,11 +84585,11 @@ nt_u8_resize_rows__avx2:
 	movq	720(%rsp), %rdi
 	movq	208(%rsp), %r11
 	movq	1056(%rsp), %rbx
-	jmp	.LBB158_156
-.LBB158_147:
+	jmp	.LBB163_156
+.LBB163_147:
 	movq	%r8, %rcx
 	.p2align	4
-.LBB158_156:
+.LBB163_156:
 	cmpq	%r11, %rdi
 	movq	%r11, %r12
 	cmovlq	%rdi, %r12
@@ -82186,7 +84597,7 @@ nt_u8_resize_rows__avx2:
 	subq	%r8, %rbp
 	cmpq	%r8, %rdi
 	movq	%rcx, 16(%rsp)
-	je	.LBB158_163
+	je	.LBB163_163
 	movq	%r8, %rsi
 	movq	%rdx, %r13
 	movq	%r8, %rax
@@ -82196,16 +84607,16 @@ nt_u8_resize_rows__avx2:
 	addq	%r10, %rcx
 	incq	%rsi
 	cmpq	%rsi, %r12
-	jne	.LBB158_159
+	jne	.LBB163_159
 	xorl	%eax, %eax
-	jmp	.LBB158_161
+	jmp	.LBB163_161
 	.p2align	4
-.LBB158_159:
+.LBB163_159:
 	movq	%rbp, %rdx
 	andq	$-2, %rdx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB158_160:
+.LBB163_160:
 	vpmovzxbd	(%rcx), %ymm0
 	vpmovzxbd	8(%rcx), %ymm1
 	vpbroadcastd	(%rbx,%rax,4), %ymm2
@@ -82247,11 +84658,11 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm5, %ymm0, %ymm11
 	addq	$96, %rcx
 	cmpq	%rax, %rdx
-	jne	.LBB158_160
-.LBB158_161:
+	jne	.LBB163_160
+.LBB163_161:
 	testb	$1, %bpl
 	movq	%r13, %rdx
-	je	.LBB158_163
+	je	.LBB163_163
 	vpmovzxbd	8(%rcx), %ymm0
 	vpmovzxbd	(%rcx), %ymm1
 	vpbroadcastd	(%rbx,%rax,4), %ymm2
@@ -82271,9 +84682,9 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm1, %ymm8, %ymm8
 	vpmulld	%ymm0, %ymm2, %ymm0
 	vpaddd	%ymm0, %ymm11, %ymm11
-.LBB158_163:
+.LBB163_163:
 	cmpq	%r11, %rdi
-	jl	.LBB158_164
+	jl	.LBB163_164
 	vpsrad	$22, %ymm7, %ymm0
 	vpsrad	$22, %ymm9, %ymm1
 	vpsrad	$22, %ymm6, %ymm2
@@ -82285,9 +84696,9 @@ nt_u8_resize_rows__avx2:
 	movq	200(%rsp), %r14
 	movq	240(%rsp), %r12
 	movq	992(%rsp), %rbp
-	jmp	.LBB158_167
+	jmp	.LBB163_167
 	.p2align	4
-.LBB158_166:
+.LBB163_166:
 	movq	%r9, %r12
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm1, %xmm1, %xmm1
@@ -82296,7 +84707,7 @@ nt_u8_resize_rows__avx2:
 	vpxor	%xmm4, %xmm4, %xmm4
 	vpxor	%xmm5, %xmm5, %xmm5
 	movq	%rdx, %r9
-.LBB158_167:
+.LBB163_167:
 	vpackssdw	%ymm5, %ymm4, %ymm4
 	vpackssdw	%ymm3, %ymm2, %ymm2
 	vpackssdw	%ymm1, %ymm0, %ymm0
@@ -82321,26 +84732,26 @@ nt_u8_resize_rows__avx2:
 	addq	$3, %rcx
 	movq	%rcx, 120(%rsp)
 	cmpq	$192, %rcx
-	je	.LBB158_170
+	je	.LBB163_170
 	cmpq	248(%rsp), %r11
 	movq	%r11, %rcx
 	movq	%r12, %r9
-	jne	.LBB158_134
-	jmp	.LBB158_169
+	jne	.LBB163_134
+	jmp	.LBB163_169
 	.p2align	4
-.LBB158_170:
+.LBB163_170:
 	movq	%r11, %rbp
 	movq	%rdi, 720(%rsp)
 	movq	%r12, %r9
 	testq	%r12, %r12
 	movq	%rdx, %r11
-	je	.LBB158_178
+	je	.LBB163_178
 	cmpq	$16, %r9
-	jne	.LBB158_174
+	jne	.LBB163_174
 	movq	$-16, %rcx
 	movq	952(%rsp), %rsi
 	.p2align	4
-.LBB158_173:
+.LBB163_173:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -82469,57 +84880,57 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB158_173
-	jmp	.LBB158_178
-.LBB158_174:
+	jb	.LBB163_173
+	jmp	.LBB163_178
+.LBB163_174:
 	movq	%r11, %rax
 	movq	192(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB158_175:
+.LBB163_175:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB158_176:
+.LBB163_176:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB158_176
+	jne	.LBB163_176
 	incq	%rdx
 	addq	%r14, %rcx
 	incq	%rax
 	cmpq	%r9, %rdx
-	jne	.LBB158_175
-.LBB158_178:
+	jne	.LBB163_175
+.LBB163_178:
 	addq	$192, 304(%rsp)
 	addq	$192, 192(%rsp)
 	movq	%rbp, %rcx
 	cmpq	248(%rsp), %rbp
 	movq	992(%rsp), %rbp
 	movq	720(%rsp), %rdi
-	jne	.LBB158_133
+	jne	.LBB163_133
 	xorl	%r12d, %r12d
 	movq	304(%rsp), %rcx
-	jmp	.LBB158_181
+	jmp	.LBB163_181
 	.p2align	4
-.LBB158_169:
+.LBB163_169:
 	movq	304(%rsp), %rcx
 	movq	120(%rsp), %r12
 	movq	%rdx, %r11
-	jmp	.LBB158_181
+	jmp	.LBB163_181
 	.p2align	4
-.LBB158_180:
+.LBB163_180:
 	xorl	%ecx, %ecx
 	xorl	%r12d, %r12d
-.LBB158_181:
+.LBB163_181:
 	testq	%r9, %r9
 	movq	312(%rsp), %rax
-	je	.LBB158_130
+	je	.LBB163_130
 	cmpq	$16, %r9
-	jne	.LBB158_186
+	jne	.LBB163_186
 	cmpq	$16, %r12
-	jl	.LBB158_186
+	jl	.LBB163_186
 	imulq	%r14, %rax
 	addq	%rax, %rbx
 	addq	%rcx, %rbx
@@ -82529,7 +84940,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%r14,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB158_185:
+.LBB163_185:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -82649,47 +85060,47 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r12, %r8
-	jb	.LBB158_185
-	jmp	.LBB158_130
+	jb	.LBB163_185
+	jmp	.LBB163_130
 	.p2align	4
-.LBB158_186:
+.LBB163_186:
 	movq	%r14, %rax
 	imulq	224(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	%r11, %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB158_188
+	jmp	.LBB163_188
 	.p2align	4
-.LBB158_187:
+.LBB163_187:
 	incq	%rcx
 	addq	%r14, %rbx
 	incq	%rax
 	cmpq	%r9, %rcx
-	je	.LBB158_130
-.LBB158_188:
+	je	.LBB163_130
+.LBB163_188:
 	testq	%r12, %r12
-	je	.LBB158_187
+	je	.LBB163_187
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB158_190:
+.LBB163_190:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r12
-	jne	.LBB158_190
-	jmp	.LBB158_187
-.LBB158_191:
+	jne	.LBB163_190
+	jmp	.LBB163_187
+.LBB163_191:
 	callq	memset@PLT
 	leaq	1288(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	264(%rsp), %rbx
-	jne	.LBB158_192
-.LBB158_251:
+	jne	.LBB163_192
+.LBB163_251:
 	addq	$37256, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -82706,7 +85117,7 @@ nt_u8_resize_rows__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB158_192:
+.LBB163_192:
 	.cfi_def_cfa_offset 37312
 	leaq	4487(%rsp), %r13
 	andq	$-64, %r13
@@ -82726,17 +85137,17 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, 1280(%rsp)
 	movq	%rcx, %rax
 	movq	%r13, 184(%rsp)
-	jmp	.LBB158_194
+	jmp	.LBB163_194
 	.p2align	4
-.LBB158_193:
+.LBB163_193:
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 952(%rsp)
 	movq	312(%rsp), %rax
 	addq	$16, %rax
 	cmpq	264(%rsp), %rbx
-	je	.LBB158_251
-.LBB158_194:
+	je	.LBB163_251
+.LBB163_194:
 	movq	%rbx, 320(%rsp)
 	movq	%rbx, %r9
 	shlq	$4, %r9
@@ -82756,7 +85167,7 @@ nt_u8_resize_rows__avx2:
 	movq	%r8, 192(%rsp)
 	movq	%rcx, 168(%rsp)
 	movq	%r9, 304(%rsp)
-	je	.LBB158_240
+	je	.LBB163_240
 	movq	8(%rsp), %rdx
 	movq	64(%rdx), %rdi
 	movq	72(%rdx), %rdx
@@ -82976,16 +85387,16 @@ nt_u8_resize_rows__avx2:
 	movq	%rbx, 216(%rsp)
 	movq	%r12, 208(%rsp)
 	movq	%r9, 416(%rsp)
-.LBB158_196:
+.LBB163_196:
 	movq	$0, 56(%rsp)
 	.p2align	4
-.LBB158_197:
+.LBB163_197:
 	movq	8(%rsp), %rax
 	movq	40(%rax), %rax
 	movslq	(%rax,%r10,4), %r8
 	testq	%r8, %r8
 	movq	%r10, 248(%rsp)
-	jle	.LBB158_226
+	jle	.LBB163_226
 	movq	8(%rsp), %rcx
 	movq	32(%rcx), %rax
 	movslq	(%rax,%r10,4), %r11
@@ -82995,7 +85406,7 @@ nt_u8_resize_rows__avx2:
 	movq	%rax, %r10
 	shlq	$2, %r10
 	addq	48(%rcx), %r10
-	vpbroadcastd	.LCPI158_0(%rip), %ymm3
+	vpbroadcastd	.LCPI163_0(%rip), %ymm3
 	vmovdqa	%ymm3, %ymm5
 	vmovdqa	%ymm3, %ymm7
 	vmovdqa	%ymm3, %ymm8
@@ -83005,22 +85416,22 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%ymm3, %ymm10
 	movq	%r8, 296(%rsp)
 	cmpq	%rdi, %r11
-	jge	.LBB158_199
-	jmp	.LBB158_202
+	jge	.LBB163_199
+	jmp	.LBB163_202
 	.p2align	4
-.LBB158_224:
+.LBB163_224:
 	leaq	(%r10,%rcx,4), %r10
 	movq	%rax, %r11
 	cmpq	%rdi, %r11
-	jl	.LBB158_202
-.LBB158_199:
+	jl	.LBB163_202
+.LBB163_199:
 	cmpq	%rbp, %r11
-	jge	.LBB158_202
+	jge	.LBB163_202
 	cmpq	%r8, %rbp
-	jge	.LBB158_220
+	jge	.LBB163_220
 	cmpq	%r11, %rdi
-	jge	.LBB158_220
-.LBB158_202:
+	jge	.LBB163_220
+.LBB163_202:
 	leaq	512(%r11), %rbp
 	movq	8(%rsp), %rax
 	movq	16(%rax), %rax
@@ -83031,9 +85442,9 @@ nt_u8_resize_rows__avx2:
 	subq	%r11, %rdi
 	shlq	$2, %rdi
 	cmpq	$16, %r12
-	jl	.LBB158_208
+	jl	.LBB163_208
 	cmpq	$32, %rdi
-	jl	.LBB158_208
+	jl	.LBB163_208
 	vmovdqu	%ymm10, 1248(%rsp)
 	vmovdqu	%ymm9, 1184(%rsp)
 	vmovdqu	%ymm6, 1216(%rsp)
@@ -83047,7 +85458,7 @@ nt_u8_resize_rows__avx2:
 	xorl	%r14d, %r14d
 	movq	424(%rsp), %r10
 	.p2align	4
-.LBB158_205:
+.LBB163_205:
 	movq	%r14, %rcx
 	leaq	(%rdx,%r14), %rax
 	vmovdqu	(%r9,%rax), %ymm11
@@ -83203,16 +85614,16 @@ nt_u8_resize_rows__avx2:
 	addq	$32, %r14
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jge	.LBB158_205
+	jge	.LBB163_205
 	cmpq	%rdi, %r14
 	movq	272(%rsp), %rsi
-	jb	.LBB158_213
+	jb	.LBB163_213
 	movq	%r11, %rdi
-	jmp	.LBB158_216
+	jmp	.LBB163_216
 	.p2align	4
-.LBB158_208:
+.LBB163_208:
 	cmpq	$15, %rdi
-	jle	.LBB158_209
+	jle	.LBB163_209
 	vmovdqu	%ymm10, 1248(%rsp)
 	vmovdqu	%ymm9, 1184(%rsp)
 	vmovdqu	%ymm6, 1216(%rsp)
@@ -83223,7 +85634,7 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%ymm3, 624(%rsp)
 	movq	%r10, (%rsp)
 	xorl	%r14d, %r14d
-.LBB158_213:
+.LBB163_213:
 	movq	%rbp, 992(%rsp)
 	movq	464(%rsp), %rax
 	leaq	(%rax,%r11,4), %rax
@@ -83235,7 +85646,7 @@ nt_u8_resize_rows__avx2:
 	movq	288(%rsp), %r10
 	movq	280(%rsp), %r8
 	.p2align	4
-.LBB158_214:
+.LBB163_214:
 	cmpq	%r14, %rcx
 	movq	%r14, %rdx
 	cmovlq	%rcx, %rdx
@@ -83366,13 +85777,13 @@ nt_u8_resize_rows__avx2:
 	vmovdqa	%xmm2, 240(%r13,%rdx)
 	addq	$16, %r14
 	cmpq	%rdi, %r14
-	jl	.LBB158_214
+	jl	.LBB163_214
 	movq	%r11, %rdi
 	movq	216(%rsp), %rbx
 	movq	208(%rsp), %r12
 	movq	992(%rsp), %rbp
 	movq	296(%rsp), %r8
-.LBB158_216:
+.LBB163_216:
 	movq	(%rsp), %r10
 	vmovdqu	624(%rsp), %ymm3
 	vmovdqu	592(%rsp), %ymm5
@@ -83382,11 +85793,11 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	1216(%rsp), %ymm6
 	vmovdqu	1184(%rsp), %ymm9
 	vmovdqu	1248(%rsp), %ymm10
-	jmp	.LBB158_220
+	jmp	.LBB163_220
 	.p2align	4
-.LBB158_209:
+.LBB163_209:
 	testq	%rdi, %rdi
-	jle	.LBB158_210
+	jle	.LBB163_210
 	movq	%r10, (%rsp)
 	movq	%rbp, 992(%rsp)
 	leaq	(,%rbp,4), %r13
@@ -83421,7 +85832,7 @@ nt_u8_resize_rows__avx2:
 	movq	408(%rsp), %rax
 	movq	%rax, 1088(%rsp)
 	.p2align	4
-.LBB158_218:
+.LBB163_218:
 	movq	%r13, 1152(%rsp)
 	movq	%r12, 752(%rsp)
 	movzbl	(%r12,%rdx), %r13d
@@ -83507,7 +85918,7 @@ nt_u8_resize_rows__avx2:
 	incq	%r12
 	addq	$16, %r8
 	cmpq	%r13, %rax
-	jne	.LBB158_218
+	jne	.LBB163_218
 	movq	%r11, %rdi
 	movq	184(%rsp), %r13
 	movq	216(%rsp), %rbx
@@ -83517,24 +85928,24 @@ nt_u8_resize_rows__avx2:
 	movq	992(%rsp), %rbp
 	movq	296(%rsp), %r8
 	movq	(%rsp), %r10
-	jmp	.LBB158_220
-.LBB158_210:
+	jmp	.LBB163_220
+.LBB163_210:
 	movq	%r11, %rdi
 	.p2align	4
-.LBB158_220:
+.LBB163_220:
 	cmpq	%r8, %rbp
 	movq	%r8, %rax
 	cmovlq	%rbp, %rax
 	movq	%rax, %rcx
 	subq	%r11, %rcx
 	cmpq	%r11, %rbp
-	je	.LBB158_223
+	je	.LBB163_223
 	subq	%rdi, %r11
 	shlq	$6, %r11
 	addq	%r13, %r11
 	xorl	%edx, %edx
 	.p2align	4
-.LBB158_222:
+.LBB163_222:
 	vpmovzxbd	8(%r11), %ymm0
 	vpmovzxbd	(%r11), %ymm1
 	vpbroadcastd	(%r10,%rdx,4), %ymm2
@@ -83563,10 +85974,10 @@ nt_u8_resize_rows__avx2:
 	vpaddd	%ymm0, %ymm8, %ymm8
 	addq	$64, %r11
 	cmpq	%rdx, %rcx
-	jne	.LBB158_222
-.LBB158_223:
+	jne	.LBB163_222
+.LBB163_223:
 	cmpq	%r8, %rbp
-	jl	.LBB158_224
+	jl	.LBB163_224
 	vpsrad	$22, %ymm4, %ymm1
 	vpsrad	$22, %ymm6, %ymm2
 	vpsrad	$22, %ymm9, %ymm4
@@ -83576,9 +85987,9 @@ nt_u8_resize_rows__avx2:
 	vpsrad	$22, %ymm7, %ymm5
 	vpsrad	$22, %ymm8, %ymm7
 	movq	240(%rsp), %r15
-	jmp	.LBB158_227
+	jmp	.LBB163_227
 	.p2align	4
-.LBB158_226:
+.LBB163_226:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm5, %xmm5, %xmm5
@@ -83587,7 +85998,7 @@ nt_u8_resize_rows__avx2:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm4, %xmm4, %xmm4
 	vpxor	%xmm6, %xmm6, %xmm6
-.LBB158_227:
+.LBB163_227:
 	vpackssdw	%ymm7, %ymm5, %ymm5
 	vpackssdw	%ymm3, %ymm0, %ymm0
 	vpackssdw	%ymm6, %ymm4, %ymm3
@@ -83617,23 +86028,23 @@ nt_u8_resize_rows__avx2:
 	addq	$4, %rdx
 	movq	%rdx, 56(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB158_230
+	je	.LBB163_230
 	cmpq	200(%rsp), %r10
-	jne	.LBB158_197
-	jmp	.LBB158_229
+	jne	.LBB163_197
+	jmp	.LBB163_229
 	.p2align	4
-.LBB158_230:
+.LBB163_230:
 	movq	%rdi, 656(%rsp)
 	movq	%rsi, %r14
 	cmpq	$0, 168(%rsp)
-	je	.LBB158_238
+	je	.LBB163_238
 	cmpq	$16, 168(%rsp)
-	jne	.LBB158_234
+	jne	.LBB163_234
 	movq	$-16, %rcx
 	movq	1280(%rsp), %rdi
 	movq	192(%rsp), %rdx
 	.p2align	4
-.LBB158_233:
+.LBB163_233:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -83762,57 +86173,57 @@ nt_u8_resize_rows__avx2:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB158_233
-	jmp	.LBB158_238
-.LBB158_234:
+	jb	.LBB163_233
+	jmp	.LBB163_238
+.LBB163_234:
 	movq	176(%rsp), %rax
 	movq	224(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB158_235:
+.LBB163_235:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB158_236:
+.LBB163_236:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB158_236
+	jne	.LBB163_236
 	incq	%rdx
 	addq	192(%rsp), %rcx
 	incq	%rax
 	cmpq	168(%rsp), %rdx
-	jne	.LBB158_235
-.LBB158_238:
+	jne	.LBB163_235
+.LBB163_238:
 	addq	$192, 584(%rsp)
 	addq	$192, 224(%rsp)
 	cmpq	200(%rsp), %r10
 	movq	%r14, %rsi
 	movq	656(%rsp), %rdi
-	jne	.LBB158_196
+	jne	.LBB163_196
 	xorl	%r12d, %r12d
 	movq	584(%rsp), %rcx
-	jmp	.LBB158_241
+	jmp	.LBB163_241
 	.p2align	4
-.LBB158_229:
+.LBB163_229:
 	movq	584(%rsp), %rcx
 	movq	56(%rsp), %r12
-	jmp	.LBB158_241
+	jmp	.LBB163_241
 	.p2align	4
-.LBB158_240:
+.LBB163_240:
 	xorl	%ecx, %ecx
 	xorl	%r12d, %r12d
-.LBB158_241:
+.LBB163_241:
 	cmpq	$0, 168(%rsp)
 	movq	304(%rsp), %rax
 	movq	192(%rsp), %r14
-	je	.LBB158_193
+	je	.LBB163_193
 	movq	168(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB158_246
+	jne	.LBB163_246
 	cmpq	$16, %r12
-	jl	.LBB158_246
+	jl	.LBB163_246
 	imulq	%r14, %rax
 	addq	%rax, %r15
 	addq	%rcx, %r15
@@ -83822,7 +86233,7 @@ nt_u8_resize_rows__avx2:
 	leaq	(,%r14,8), %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB158_245:
+.LBB163_245:
 	cmpq	%r8, %rcx
 	movq	%r8, %rax
 	cmovbq	%rcx, %rax
@@ -83943,44 +86354,44 @@ nt_u8_resize_rows__avx2:
 	vmovdqu	%xmm1, (%rdx,%rax)
 	addq	$16, %r8
 	cmpq	%r12, %r8
-	jb	.LBB158_245
-	jmp	.LBB158_193
+	jb	.LBB163_245
+	jmp	.LBB163_193
 	.p2align	4
-.LBB158_246:
+.LBB163_246:
 	movq	%r14, %rax
 	imulq	312(%rsp), %rax
 	addq	%rcx, %r15
 	addq	%rax, %r15
 	movq	176(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB158_248
+	jmp	.LBB163_248
 	.p2align	4
-.LBB158_247:
+.LBB163_247:
 	incq	%rcx
 	addq	%r14, %r15
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB158_193
-.LBB158_248:
+	je	.LBB163_193
+.LBB163_248:
 	testq	%r12, %r12
-	je	.LBB158_247
+	je	.LBB163_247
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB158_250:
+.LBB163_250:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%r15,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r12
-	jne	.LBB158_250
-	jmp	.LBB158_247
-.Lfunc_end158:
-	.size	nt_u8_resize_rows__avx2, .Lfunc_end158-nt_u8_resize_rows__avx2
+	jne	.LBB163_250
+	jmp	.LBB163_247
+.Lfunc_end163:
+	.size	nt_u8_resize_rows__avx2, .Lfunc_end163-nt_u8_resize_rows__avx2
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI159_0:
+.LCPI164_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_columns__avx2
@@ -84009,8 +86420,8 @@ nt_u8_resize_columns__avx2:
 	movq	%rdi, -24(%rsp)
 	movq	%rdx, -16(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB159_1
-.LBB159_34:
+	jne	.LBB164_1
+.LBB164_34:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -84025,7 +86436,7 @@ nt_u8_resize_columns__avx2:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB159_1:
+.LBB164_1:
 	.cfi_def_cfa_offset 56
 	movq	-24(%rsp), %rcx
 	movq	(%rcx), %rax
@@ -84033,16 +86444,16 @@ nt_u8_resize_columns__avx2:
 	leaq	-16(%rax), %r8
 	leaq	(,%rsi,4), %rdx
 	movq	%rdx, -32(%rsp)
-	vpbroadcastd	.LCPI159_0(%rip), %ymm0
-	jmp	.LBB159_2
+	vpbroadcastd	.LCPI164_0(%rip), %ymm0
+	jmp	.LBB164_2
 	.p2align	4
-.LBB159_33:
+.LBB164_33:
 	movq	-8(%rsp), %rsi
 	incq	%rsi
 	addq	$4, -32(%rsp)
 	cmpq	-16(%rsp), %rsi
-	je	.LBB159_34
-.LBB159_2:
+	je	.LBB164_34
+.LBB164_2:
 	movq	-24(%rsp), %r14
 	movq	16(%r14), %rdx
 	movq	24(%r14), %r10
@@ -84059,7 +86470,7 @@ nt_u8_resize_columns__avx2:
 	movq	40(%r14), %r15
 	cmpq	$63, %rax
 	movq	%rsi, -8(%rsp)
-	jle	.LBB159_3
+	jle	.LBB164_3
 	addq	%rdi, %r9
 	addq	$48, %r9
 	leaq	-1(%r10), %r14
@@ -84069,9 +86480,9 @@ nt_u8_resize_columns__avx2:
 	movl	$64, %edi
 	xorl	%r12d, %r12d
 	movq	%r15, %rsi
-	jmp	.LBB159_6
+	jmp	.LBB164_6
 	.p2align	4
-.LBB159_8:
+.LBB164_8:
 	vpsrad	$22, %ymm5, %ymm9
 	vpsrad	$22, %ymm6, %ymm10
 	vpsrad	$22, %ymm7, %ymm5
@@ -84080,7 +86491,7 @@ nt_u8_resize_columns__avx2:
 	vpsrad	$22, %ymm2, %ymm2
 	vpsrad	$22, %ymm3, %ymm3
 	vpsrad	$22, %ymm4, %ymm4
-.LBB159_9:
+.LBB164_9:
 	vpackssdw	%ymm4, %ymm3, %ymm3
 	vpackssdw	%ymm2, %ymm1, %ymm1
 	vpackssdw	%ymm10, %ymm9, %ymm2
@@ -84105,11 +86516,11 @@ nt_u8_resize_columns__avx2:
 	addq	$64, %r9
 	movq	%r13, %r12
 	cmpq	%rdi, %rax
-	jl	.LBB159_10
-.LBB159_6:
+	jl	.LBB164_10
+.LBB164_6:
 	movq	%rdi, %r13
 	testl	%r10d, %r10d
-	je	.LBB159_7
+	je	.LBB164_7
 	movq	%r9, %r15
 	vmovdqa	%ymm0, %ymm1
 	vmovdqa	%ymm0, %ymm2
@@ -84121,7 +86532,7 @@ nt_u8_resize_columns__avx2:
 	vmovdqa	%ymm0, %ymm8
 	xorl	%edi, %edi
 	.p2align	4
-.LBB159_15:
+.LBB164_15:
 	vpmovzxbd	-40(%r15), %ymm9
 	vpmovzxbd	-48(%r15), %ymm10
 	vpbroadcastd	(%rbp,%rdi,4), %ymm11
@@ -84148,12 +86559,12 @@ nt_u8_resize_columns__avx2:
 	vpmulld	%ymm10, %ymm11, %ymm9
 	vpaddd	%ymm4, %ymm9, %ymm4
 	cmpq	%rdi, %r14
-	je	.LBB159_8
+	je	.LBB164_8
 	addq	%rcx, %r15
 	incq	%rdi
-	jmp	.LBB159_15
+	jmp	.LBB164_15
 	.p2align	4
-.LBB159_7:
+.LBB164_7:
 	vpxor	%xmm1, %xmm1, %xmm1
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm3, %xmm3, %xmm3
@@ -84162,19 +86573,19 @@ nt_u8_resize_columns__avx2:
 	vpxor	%xmm10, %xmm10, %xmm10
 	vpxor	%xmm5, %xmm5, %xmm5
 	vpxor	%xmm6, %xmm6, %xmm6
-	jmp	.LBB159_9
+	jmp	.LBB164_9
 	.p2align	4
-.LBB159_3:
+.LBB164_3:
 	cmpq	$15, %rax
-	jle	.LBB159_32
+	jle	.LBB164_32
 	xorl	%r13d, %r13d
 	movq	%r15, %rsi
-	jmp	.LBB159_11
+	jmp	.LBB164_11
 	.p2align	4
-.LBB159_10:
+.LBB164_10:
 	cmpq	%rax, %r13
-	jge	.LBB159_33
-.LBB159_11:
+	jge	.LBB164_33
+.LBB164_11:
 	movl	%r10d, %ebp
 	andl	$3, %ebp
 	movq	%r10, %r14
@@ -84183,12 +86594,12 @@ nt_u8_resize_columns__avx2:
 	leaq	(%rdx,%rsi), %r9
 	addq	$12, %r9
 	addq	%rdx, %rsi
-	jmp	.LBB159_12
+	jmp	.LBB164_12
 	.p2align	4
-.LBB159_13:
+.LBB164_13:
 	vpxor	%xmm1, %xmm1, %xmm1
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB159_22:
+.LBB164_22:
 	vpackssdw	%ymm2, %ymm1, %ymm1
 	vextracti128	$1, %ymm1, %xmm2
 	vpackuswb	%xmm2, %xmm1, %xmm1
@@ -84196,21 +86607,21 @@ nt_u8_resize_columns__avx2:
 	vmovdqu	%xmm1, (%rbx,%r12)
 	addq	$16, %r13
 	cmpq	%rax, %r13
-	jge	.LBB159_33
-.LBB159_12:
+	jge	.LBB164_33
+.LBB164_12:
 	cmpq	%r13, %r8
 	movq	%r13, %r12
 	cmovlq	%r8, %r12
 	testl	%r10d, %r10d
-	je	.LBB159_13
+	je	.LBB164_13
 	leaq	(%r11,%r12), %rdx
-	vpbroadcastd	.LCPI159_0(%rip), %ymm1
+	vpbroadcastd	.LCPI164_0(%rip), %ymm1
 	xorl	%r15d, %r15d
 	vmovdqa	%ymm1, %ymm2
 	cmpl	$4, %r10d
-	jb	.LBB159_18
+	jb	.LBB164_18
 	.p2align	4
-.LBB159_23:
+.LBB164_23:
 	vpmovzxbd	(%rdx), %ymm3
 	vpmovzxbd	8(%rdx), %ymm4
 	vpbroadcastd	-12(%r9,%r15,4), %ymm5
@@ -84245,14 +86656,14 @@ nt_u8_resize_columns__avx2:
 	vpaddd	%ymm2, %ymm3, %ymm2
 	addq	%rcx, %rdx
 	cmpq	%r15, %r14
-	jne	.LBB159_23
-.LBB159_18:
+	jne	.LBB164_23
+.LBB164_18:
 	testb	$3, %r10b
-	je	.LBB159_21
+	je	.LBB164_21
 	leaq	(%rsi,%r15,4), %rdi
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB159_20:
+.LBB164_20:
 	vpmovzxbd	8(%rdx), %ymm3
 	vpmovzxbd	(%rdx), %ymm4
 	vpbroadcastd	(%rdi,%r15,4), %ymm5
@@ -84263,59 +86674,59 @@ nt_u8_resize_columns__avx2:
 	addq	%rcx, %rdx
 	incq	%r15
 	cmpq	%r15, %rbp
-	jne	.LBB159_20
-.LBB159_21:
+	jne	.LBB164_20
+.LBB164_21:
 	vpsrad	$22, %ymm1, %ymm1
 	vpsrad	$22, %ymm2, %ymm2
-	jmp	.LBB159_22
+	jmp	.LBB164_22
 	.p2align	4
-.LBB159_32:
+.LBB164_32:
 	testq	%rax, %rax
-	jle	.LBB159_33
+	jle	.LBB164_33
 	imulq	-32(%rsp), %r15
 	addq	%r15, %rdx
 	xorl	%edi, %edi
-	jmp	.LBB159_25
+	jmp	.LBB164_25
 	.p2align	4
-.LBB159_26:
+.LBB164_26:
 	xorl	%esi, %esi
-.LBB159_27:
+.LBB164_27:
 	movb	%sil, (%rbx,%rdi)
 	incq	%rdi
 	incq	%r11
 	cmpq	%rax, %rdi
-	je	.LBB159_33
-.LBB159_25:
+	je	.LBB164_33
+.LBB164_25:
 	testl	%r10d, %r10d
-	je	.LBB159_26
+	je	.LBB164_26
 	movl	$2097152, %esi
 	movq	%r11, %r9
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB159_29:
+.LBB164_29:
 	movzbl	(%r9), %ebp
 	imull	(%rdx,%r14,4), %ebp
 	incq	%r14
 	addl	%ebp, %esi
 	addq	%rcx, %r9
 	cmpq	%r14, %r10
-	jne	.LBB159_29
+	jne	.LBB164_29
 	sarl	$22, %esi
 	testl	%esi, %esi
-	jle	.LBB159_26
+	jle	.LBB164_26
 	cmpl	$255, %esi
 	movl	$255, %r9d
 	cmovael	%r9d, %esi
-	jmp	.LBB159_27
-.Lfunc_end159:
-	.size	nt_u8_resize_columns__avx2, .Lfunc_end159-nt_u8_resize_columns__avx2
+	jmp	.LBB164_27
+.Lfunc_end164:
+	.size	nt_u8_resize_columns__avx2, .Lfunc_end164-nt_u8_resize_columns__avx2
 	.cfi_endproc
 	.globl	nt_b8_where__avx2
 	.p2align	4
 	.type	nt_b8_where__avx2,@function
 nt_b8_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB160_59
+	jge	.LBB165_59
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -84382,87 +86793,87 @@ nt_b8_where__avx2:
 	movq	%r9, 256(%rsp)
 	movq	%rdx, 56(%rsp)
 	movq	%rdi, 16(%rsp)
-	jmp	.LBB160_4
+	jmp	.LBB165_4
 	.p2align	4
-.LBB160_51:
+.LBB165_51:
 	vpxor	%xmm3, %xmm3, %xmm3
 	movq	56(%rsp), %r12
-.LBB160_3:
+.LBB165_3:
 	movq	%rbp, %rcx
 	cmpq	%r12, %rbp
 	movq	272(%rsp), %r10
 	movq	264(%rsp), %r8
 	movq	256(%rsp), %r9
-	jge	.LBB160_58
-.LBB160_4:
+	jge	.LBB165_58
+.LBB165_4:
 	movq	%rcx, %rax
 	orq	%rdi, %rax
 	shrq	$32, %rax
 	movq	%rcx, %rbp
-	je	.LBB160_5
+	je	.LBB165_5
 	movq	%rcx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r15
-	jmp	.LBB160_7
+	jmp	.LBB165_7
 	.p2align	4
-.LBB160_5:
+.LBB165_5:
 	movl	%ecx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r15d
-.LBB160_7:
+.LBB165_7:
 	movq	(%rsp), %rcx
 	movq	%rax, %rdx
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
-	je	.LBB160_8
+	je	.LBB165_8
 	cqto
 	idivq	%rcx
 	movq	%rdx, %rbx
-	jmp	.LBB160_10
+	jmp	.LBB165_10
 	.p2align	4
-.LBB160_8:
+.LBB165_8:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %ebx
-.LBB160_10:
+.LBB165_10:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	movq	%r12, %r14
 	shrq	$32, %rdx
-	je	.LBB160_11
+	je	.LBB165_11
 	cqto
 	idivq	%r9
 	movq	%rdx, %rsi
-	jmp	.LBB160_13
+	jmp	.LBB165_13
 	.p2align	4
-.LBB160_11:
+.LBB165_11:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %esi
-.LBB160_13:
+.LBB165_13:
 	movq	%rdi, %r12
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB160_14
+	je	.LBB165_14
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%rcx, %rcx
-	jns	.LBB160_18
-	jmp	.LBB160_17
+	jns	.LBB165_18
+	jmp	.LBB165_17
 	.p2align	4
-.LBB160_14:
+.LBB165_14:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%rcx, %rcx
-	js	.LBB160_17
-.LBB160_18:
+	js	.LBB165_17
+.LBB165_18:
 	cmpq	%r14, %rbp
-	jge	.LBB160_19
+	jge	.LBB165_19
 	movq	%rsi, %rdx
 	imulq	160(%rsp), %rdx
 	movq	%rbx, %r8
@@ -84474,24 +86885,24 @@ nt_b8_where__avx2:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB160_21
+	je	.LBB165_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r9
 	movq	%rax, %r8
-	jmp	.LBB160_23
+	jmp	.LBB165_23
 	.p2align	4
-.LBB160_19:
-.LBB160_17:
+.LBB165_19:
+.LBB165_17:
 	movq	%r12, %rdi
 	movq	%r14, %r12
-	jmp	.LBB160_3
-.LBB160_21:
+	jmp	.LBB165_3
+.LBB165_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r9d
 	movl	%eax, %r8d
-.LBB160_23:
+.LBB165_23:
 	movq	%r9, %rax
 	imulq	176(%rsp), %rax
 	addq	%rax, %r13
@@ -84537,7 +86948,7 @@ nt_b8_where__avx2:
 	movq	%r14, %r12
 	movq	%rbp, %r14
 	.p2align	4
-.LBB160_24:
+.LBB165_24:
 	movq	%rbx, 320(%rsp)
 	movq	%rdi, %rax
 	subq	%r15, %rax
@@ -84565,16 +86976,16 @@ nt_b8_where__avx2:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r13, 312(%rsp)
-	jl	.LBB160_32
+	jl	.LBB165_32
 	addq	%r13, %r15
 	addq	112(%rsp), %rcx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
-	jmp	.LBB160_26
+	jmp	.LBB165_26
 	.p2align	4
-.LBB160_34:
+.LBB165_34:
 	vmovdqu	(%r15,%rdi), %xmm2
-.LBB160_35:
+.LBB165_35:
 	vpcmpeqb	%xmm3, %xmm0, %xmm0
 	vpblendvb	%xmm0, %xmm2, %xmm1, %xmm0
 	vmovdqu	%xmm0, (%r14,%rdi)
@@ -84582,77 +86993,77 @@ nt_b8_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r13, %rdi
-	jl	.LBB160_36
-.LBB160_26:
+	jl	.LBB165_36
+.LBB165_26:
 	testq	%r8, %r8
-	je	.LBB160_27
+	je	.LBB165_27
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	je	.LBB160_29
-.LBB160_44:
+	je	.LBB165_29
+.LBB165_44:
 	vmovdqu	(%rcx,%rdi), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB160_34
-	jmp	.LBB160_31
+	jne	.LBB165_34
+	jmp	.LBB165_31
 	.p2align	4
-.LBB160_27:
+.LBB165_27:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB160_44
-.LBB160_29:
+	jne	.LBB165_44
+.LBB165_29:
 	vpbroadcastb	(%r12), %xmm1
 	cmpq	$0, 24(%rsp)
-	jne	.LBB160_34
-.LBB160_31:
+	jne	.LBB165_34
+.LBB165_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB160_35
+	jmp	.LBB165_35
 	.p2align	4
-.LBB160_32:
+.LBB165_32:
 	vpxor	%xmm0, %xmm0, %xmm0
 	testq	%rbp, %rbp
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jle	.LBB160_50
+	jle	.LBB165_50
 	xorl	%r13d, %r13d
-	jmp	.LBB160_37
+	jmp	.LBB165_37
 	.p2align	4
-.LBB160_36:
+.LBB165_36:
 	vpxor	%xmm0, %xmm0, %xmm0
 	cmpq	%rbp, %r13
 	movq	16(%rsp), %rdi
 	movq	(%rsp), %rax
-	jge	.LBB160_50
-.LBB160_37:
+	jge	.LBB165_50
+.LBB165_37:
 	movq	%rbp, %r15
 	subq	%r13, %r15
 	testq	%r8, %r8
 	movq	%r11, 296(%rsp)
 	movq	%rdx, 288(%rsp)
-	je	.LBB160_38
+	je	.LBB165_38
 	addq	%r13, %rsi
 	cmpq	$16, %r15
-	jge	.LBB160_57
+	jge	.LBB165_57
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
 	movq	%r15, %rdx
 	callq	memcpy@PLT
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm3
-	jmp	.LBB160_39
+	jmp	.LBB165_39
 	.p2align	4
-.LBB160_38:
+.LBB165_38:
 	vpbroadcastb	(%rsi), %xmm3
-	jmp	.LBB160_39
-.LBB160_57:
+	jmp	.LBB165_39
+.LBB165_57:
 	vmovdqu	(%rsi), %xmm3
 	vmovdqa	%xmm3, 32(%rsp)
-.LBB160_39:
+.LBB165_39:
 	testq	%r10, %r10
 	vpxor	%xmm2, %xmm2, %xmm2
-	je	.LBB160_40
+	je	.LBB165_40
 	addq	%r13, %r12
 	cmpq	$16, %r15
-	jge	.LBB160_54
+	jge	.LBB165_54
 	vmovdqa	%xmm2, 128(%rsp)
 	leaq	128(%rsp), %rdi
 	movq	%r12, %rsi
@@ -84662,24 +87073,24 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	cmpq	$0, 24(%rsp)
-	jne	.LBB160_47
-.LBB160_43:
+	jne	.LBB165_47
+.LBB165_43:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB160_49
+	jmp	.LBB165_49
 	.p2align	4
-.LBB160_40:
+.LBB165_40:
 	vpbroadcastb	(%r12), %xmm0
-	jmp	.LBB160_41
-.LBB160_54:
+	jmp	.LBB165_41
+.LBB165_54:
 	vmovdqu	(%r12), %xmm0
-.LBB160_41:
+.LBB165_41:
 	vmovdqa	%xmm0, 128(%rsp)
 	cmpq	$0, 24(%rsp)
-	je	.LBB160_43
-.LBB160_47:
+	je	.LBB165_43
+.LBB165_47:
 	addq	%r13, %rbx
 	cmpq	$16, %r15
-	jge	.LBB160_48
+	jge	.LBB165_48
 	vmovdqa	%xmm2, 336(%rsp)
 	leaq	336(%rsp), %rdi
 	movq	%rbx, %rsi
@@ -84689,10 +87100,10 @@ nt_b8_where__avx2:
 	vmovdqa	144(%rsp), %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB160_49
-.LBB160_48:
+	jmp	.LBB165_49
+.LBB165_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB160_49:
+.LBB165_49:
 	vmovdqa	128(%rsp), %xmm1
 	vpcmpeqb	%xmm2, %xmm3, %xmm2
 	vpblendvb	%xmm2, %xmm0, %xmm1, %xmm0
@@ -84708,12 +87119,12 @@ nt_b8_where__avx2:
 	movq	8(%rsp), %r10
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %rdx
-.LBB160_50:
+.LBB165_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %rbx
 	incq	%rbx
 	cmpq	%rax, %rbx
-	jge	.LBB160_51
+	jge	.LBB165_51
 	movq	80(%rsp), %rax
 	movq	304(%rsp), %r9
 	addq	%rax, %r9
@@ -84730,9 +87141,9 @@ nt_b8_where__avx2:
 	movq	56(%rsp), %r12
 	cmpq	%r12, %rbp
 	vpxor	%xmm3, %xmm3, %xmm3
-	jl	.LBB160_24
-	jmp	.LBB160_3
-.LBB160_58:
+	jl	.LBB165_24
+	jmp	.LBB165_3
+.LBB165_58:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -84740,16 +87151,16 @@ nt_b8_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB160_59:
+.LBB165_59:
 	retq
-.Lfunc_end160:
-	.size	nt_b8_where__avx2, .Lfunc_end160-nt_b8_where__avx2
+.Lfunc_end165:
+	.size	nt_b8_where__avx2, .Lfunc_end165-nt_b8_where__avx2
 	.globl	nt_b16_where__avx2
 	.p2align	4
 	.type	nt_b16_where__avx2,@function
 nt_b16_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB161_55
+	jge	.LBB166_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -84826,82 +87237,82 @@ nt_b16_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB161_4
+	jmp	.LBB166_4
 	.p2align	4
-.LBB161_21:
+.LBB166_21:
 	movq	%r13, %rbx
-.LBB161_3:
+.LBB166_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB161_54
-.LBB161_4:
+	jge	.LBB166_54
+.LBB166_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB161_6
+	je	.LBB166_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB161_7
+	jmp	.LBB166_7
 	.p2align	4
-.LBB161_6:
+.LBB166_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB161_7:
+.LBB166_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB161_9
+	je	.LBB166_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB161_10
+	jmp	.LBB166_10
 	.p2align	4
-.LBB161_9:
+.LBB166_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB161_10:
+.LBB166_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB161_12
+	je	.LBB166_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB161_13
+	jmp	.LBB166_13
 	.p2align	4
-.LBB161_12:
+.LBB166_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB161_13:
+.LBB166_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB161_15
+	je	.LBB166_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB161_16
+	jmp	.LBB166_16
 	.p2align	4
-.LBB161_15:
+.LBB166_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB161_16:
+.LBB166_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB161_21
+	js	.LBB166_21
 	cmpq	%rdx, %r13
-	jge	.LBB161_21
+	jge	.LBB166_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -84913,18 +87324,18 @@ nt_b16_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB161_22
+	je	.LBB166_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB161_23
-.LBB161_22:
+	jmp	.LBB166_23
+.LBB166_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB161_23:
+.LBB166_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -84972,7 +87383,7 @@ nt_b16_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB161_24:
+.LBB166_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -85005,7 +87416,7 @@ nt_b16_where__avx2:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
-	jl	.LBB161_34
+	jl	.LBB166_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -85015,15 +87426,15 @@ nt_b16_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB161_28
+	jmp	.LBB166_28
 	.p2align	4
-.LBB161_32:
+.LBB166_32:
 	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB161_33
-.LBB161_26:
+	je	.LBB166_33
+.LBB166_26:
 	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB161_27:
+.LBB166_27:
 	vpcmpeqb	%xmm3, %xmm0, %xmm0
 	vpmovsxbw	%xmm0, %ymm0
 	vpblendvb	%ymm0, %ymm2, %ymm1, %ymm0
@@ -85032,48 +87443,48 @@ nt_b16_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB161_36
-.LBB161_28:
+	jl	.LBB166_36
+.LBB166_28:
 	testq	%r11, %r11
-	je	.LBB161_31
+	je	.LBB166_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB161_30
-	jmp	.LBB161_32
+	jne	.LBB166_30
+	jmp	.LBB166_32
 	.p2align	4
-.LBB161_31:
+.LBB166_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB161_32
-.LBB161_30:
+	je	.LBB166_32
+.LBB166_30:
 	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB161_26
-.LBB161_33:
+	jne	.LBB166_26
+.LBB166_33:
 	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB161_27
+	jmp	.LBB166_27
 	.p2align	4
-.LBB161_34:
+.LBB166_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB161_52
+	jle	.LBB166_52
 	xorl	%r13d, %r13d
-	jmp	.LBB161_37
+	jmp	.LBB166_37
 	.p2align	4
-.LBB161_36:
+.LBB166_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB161_52
-.LBB161_37:
+	jge	.LBB166_52
+.LBB166_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB161_40
+	je	.LBB166_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB161_44
+	jge	.LBB166_44
 	vmovdqa	%xmm3, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -85085,17 +87496,17 @@ nt_b16_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB161_41
-	jmp	.LBB161_45
+	jne	.LBB166_41
+	jmp	.LBB166_45
 	.p2align	4
-.LBB161_40:
+.LBB166_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB161_45
-.LBB161_41:
+	je	.LBB166_45
+.LBB166_41:
 	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB161_46
+	jge	.LBB166_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -85108,28 +87519,28 @@ nt_b16_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm3, %xmm3, %xmm3
 	cmpq	$0, 56(%rsp)
-	jne	.LBB161_48
-.LBB161_43:
+	jne	.LBB166_48
+.LBB166_43:
 	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB161_51
-.LBB161_44:
+	jmp	.LBB166_51
+.LBB166_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB161_41
-.LBB161_45:
+	jne	.LBB166_41
+.LBB166_45:
 	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB161_47
-.LBB161_46:
+	jmp	.LBB166_47
+.LBB166_46:
 	vmovdqu	(%rsi), %ymm0
-.LBB161_47:
+.LBB166_47:
 	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB161_43
-.LBB161_48:
+	je	.LBB166_43
+.LBB166_48:
 	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB161_50
+	jge	.LBB166_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
@@ -85142,10 +87553,10 @@ nt_b16_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm3, %xmm3, %xmm3
 	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB161_51
-.LBB161_50:
+	jmp	.LBB166_51
+.LBB166_50:
 	vmovdqu	(%rsi), %ymm0
-.LBB161_51:
+.LBB166_51:
 	vmovdqa	384(%rsp), %ymm1
 	vpcmpeqb	%xmm3, %xmm2, %xmm2
 	vpmovsxbw	%xmm2, %ymm2
@@ -85161,13 +87572,13 @@ nt_b16_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB161_52:
+.LBB166_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB161_2
+	jge	.LBB166_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -85185,13 +87596,13 @@ nt_b16_where__avx2:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB161_24
-	jmp	.LBB161_3
+	jl	.LBB166_24
+	jmp	.LBB166_3
 	.p2align	4
-.LBB161_2:
+.LBB166_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB161_3
-.LBB161_54:
+	jmp	.LBB166_3
+.LBB166_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -85199,17 +87610,17 @@ nt_b16_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB161_55:
+.LBB166_55:
 	vzeroupper
 	retq
-.Lfunc_end161:
-	.size	nt_b16_where__avx2, .Lfunc_end161-nt_b16_where__avx2
+.Lfunc_end166:
+	.size	nt_b16_where__avx2, .Lfunc_end166-nt_b16_where__avx2
 	.globl	nt_b32_where__avx2
 	.p2align	4
 	.type	nt_b32_where__avx2,@function
 nt_b32_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB162_55
+	jge	.LBB167_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -85286,82 +87697,82 @@ nt_b32_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB162_4
+	jmp	.LBB167_4
 	.p2align	4
-.LBB162_21:
+.LBB167_21:
 	movq	%r13, %rbx
-.LBB162_3:
+.LBB167_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB162_54
-.LBB162_4:
+	jge	.LBB167_54
+.LBB167_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB162_6
+	je	.LBB167_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB162_7
+	jmp	.LBB167_7
 	.p2align	4
-.LBB162_6:
+.LBB167_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB162_7:
+.LBB167_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB162_9
+	je	.LBB167_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB162_10
+	jmp	.LBB167_10
 	.p2align	4
-.LBB162_9:
+.LBB167_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB162_10:
+.LBB167_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB162_12
+	je	.LBB167_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB162_13
+	jmp	.LBB167_13
 	.p2align	4
-.LBB162_12:
+.LBB167_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB162_13:
+.LBB167_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB162_15
+	je	.LBB167_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB162_16
+	jmp	.LBB167_16
 	.p2align	4
-.LBB162_15:
+.LBB167_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB162_16:
+.LBB167_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB162_21
+	js	.LBB167_21
 	cmpq	%rdx, %r13
-	jge	.LBB162_21
+	jge	.LBB167_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -85373,18 +87784,18 @@ nt_b32_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB162_22
+	je	.LBB167_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB162_23
-.LBB162_22:
+	jmp	.LBB167_23
+.LBB167_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB162_23:
+.LBB167_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -85432,7 +87843,7 @@ nt_b32_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB162_24:
+.LBB167_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -85465,7 +87876,7 @@ nt_b32_where__avx2:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,4), %r14
 	cmpq	$16, %rbx
-	jl	.LBB162_34
+	jl	.LBB167_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -85475,17 +87886,17 @@ nt_b32_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB162_28
+	jmp	.LBB167_28
 	.p2align	4
-.LBB162_32:
+.LBB167_32:
 	vbroadcastss	(%r15), %ymm1
 	vmovaps	%ymm1, %ymm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB162_33
-.LBB162_26:
+	je	.LBB167_33
+.LBB167_26:
 	vmovups	(%rdx,%rdi,4), %ymm3
 	vmovups	32(%rdx,%rdi,4), %ymm4
-.LBB162_27:
+.LBB167_27:
 	vpcmpeqb	%xmm6, %xmm0, %xmm0
 	vpmovsxbd	%xmm0, %ymm5
 	vblendvps	%ymm5, %ymm3, %ymm1, %ymm1
@@ -85498,50 +87909,50 @@ nt_b32_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB162_36
-.LBB162_28:
+	jl	.LBB167_36
+.LBB167_28:
 	testq	%r11, %r11
-	je	.LBB162_31
+	je	.LBB167_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB162_30
-	jmp	.LBB162_32
+	jne	.LBB167_30
+	jmp	.LBB167_32
 	.p2align	4
-.LBB162_31:
+.LBB167_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB162_32
-.LBB162_30:
+	je	.LBB167_32
+.LBB167_30:
 	vmovups	(%rcx,%rdi,4), %ymm1
 	vmovups	32(%rcx,%rdi,4), %ymm2
 	cmpq	$0, 56(%rsp)
-	jne	.LBB162_26
-.LBB162_33:
+	jne	.LBB167_26
+.LBB167_33:
 	vbroadcastss	(%r12), %ymm3
 	vmovaps	%ymm3, %ymm4
-	jmp	.LBB162_27
+	jmp	.LBB167_27
 	.p2align	4
-.LBB162_34:
+.LBB167_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB162_52
+	jle	.LBB167_52
 	xorl	%r13d, %r13d
-	jmp	.LBB162_37
+	jmp	.LBB167_37
 	.p2align	4
-.LBB162_36:
+.LBB167_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB162_52
-.LBB162_37:
+	jge	.LBB167_52
+.LBB167_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB162_40
+	je	.LBB167_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB162_44
+	jge	.LBB167_44
 	vmovdqa	%xmm6, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -85553,17 +87964,17 @@ nt_b32_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
-	jne	.LBB162_41
-	jmp	.LBB162_45
+	jne	.LBB167_41
+	jmp	.LBB167_45
 	.p2align	4
-.LBB162_40:
+.LBB167_40:
 	vpbroadcastb	(%rsi), %xmm4
 	testq	%r8, %r8
-	je	.LBB162_45
-.LBB162_41:
+	je	.LBB167_45
+.LBB167_41:
 	leaq	(%r15,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB162_46
+	jge	.LBB167_46
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%ymm0, 416(%rsp)
 	vmovaps	%ymm0, 384(%rsp)
@@ -85577,32 +87988,32 @@ nt_b32_where__avx2:
 	movq	%r15, %rdx
 	vpxor	%xmm6, %xmm6, %xmm6
 	cmpq	$0, 56(%rsp)
-	jne	.LBB162_48
-.LBB162_43:
+	jne	.LBB167_48
+.LBB167_43:
 	vbroadcastss	(%r12), %ymm0
 	vmovaps	%ymm0, %ymm1
-	jmp	.LBB162_51
-.LBB162_44:
+	jmp	.LBB167_51
+.LBB167_44:
 	vmovdqu	(%rsi), %xmm4
 	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB162_41
-.LBB162_45:
+	jne	.LBB167_41
+.LBB167_45:
 	vbroadcastss	(%r15), %ymm0
 	vmovaps	%ymm0, 416(%rsp)
-	jmp	.LBB162_47
-.LBB162_46:
+	jmp	.LBB167_47
+.LBB167_46:
 	vmovups	(%rsi), %ymm0
 	vmovups	32(%rsi), %ymm1
 	vmovaps	%ymm1, 416(%rsp)
-.LBB162_47:
+.LBB167_47:
 	vmovaps	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB162_43
-.LBB162_48:
+	je	.LBB167_43
+.LBB167_48:
 	leaq	(%r12,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB162_50
+	jge	.LBB167_50
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovaps	%ymm0, 480(%rsp)
 	vmovaps	%ymm0, 448(%rsp)
@@ -85617,11 +88028,11 @@ nt_b32_where__avx2:
 	vpxor	%xmm6, %xmm6, %xmm6
 	vmovaps	448(%rsp), %ymm0
 	vmovaps	480(%rsp), %ymm1
-	jmp	.LBB162_51
-.LBB162_50:
+	jmp	.LBB167_51
+.LBB167_50:
 	vmovups	(%rsi), %ymm0
 	vmovups	32(%rsi), %ymm1
-.LBB162_51:
+.LBB167_51:
 	vmovaps	384(%rsp), %ymm2
 	vmovaps	416(%rsp), %ymm3
 	vpcmpeqb	%xmm6, %xmm4, %xmm4
@@ -85642,13 +88053,13 @@ nt_b32_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB162_52:
+.LBB167_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB162_2
+	jge	.LBB167_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -85666,13 +88077,13 @@ nt_b32_where__avx2:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB162_24
-	jmp	.LBB162_3
+	jl	.LBB167_24
+	jmp	.LBB167_3
 	.p2align	4
-.LBB162_2:
+.LBB167_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB162_3
-.LBB162_54:
+	jmp	.LBB167_3
+.LBB167_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -85680,17 +88091,17 @@ nt_b32_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB162_55:
+.LBB167_55:
 	vzeroupper
 	retq
-.Lfunc_end162:
-	.size	nt_b32_where__avx2, .Lfunc_end162-nt_b32_where__avx2
+.Lfunc_end167:
+	.size	nt_b32_where__avx2, .Lfunc_end167-nt_b32_where__avx2
 	.globl	nt_b64_where__avx2
 	.p2align	4
 	.type	nt_b64_where__avx2,@function
 nt_b64_where__avx2:
 	cmpq	%rdx, %rsi
-	jge	.LBB163_55
+	jge	.LBB168_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -85767,82 +88178,82 @@ nt_b64_where__avx2:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB163_4
+	jmp	.LBB168_4
 	.p2align	4
-.LBB163_21:
+.LBB168_21:
 	movq	%r15, %rbx
-.LBB163_3:
+.LBB168_3:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB163_54
-.LBB163_4:
+	jge	.LBB168_54
+.LBB168_4:
 	movq	%rdx, %r10
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB163_6
+	je	.LBB168_6
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB163_7
+	jmp	.LBB168_7
 	.p2align	4
-.LBB163_6:
+.LBB168_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB163_7:
+.LBB168_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_9
+	je	.LBB168_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r12
-	jmp	.LBB163_10
+	jmp	.LBB168_10
 	.p2align	4
-.LBB163_9:
+.LBB168_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r12d
-.LBB163_10:
+.LBB168_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_12
+	je	.LBB168_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB163_13
+	jmp	.LBB168_13
 	.p2align	4
-.LBB163_12:
+.LBB168_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB163_13:
+.LBB168_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_15
+	je	.LBB168_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB163_16
+	jmp	.LBB168_16
 	.p2align	4
-.LBB163_15:
+.LBB168_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB163_16:
+.LBB168_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB163_21
+	js	.LBB168_21
 	cmpq	%rdx, %r15
-	jge	.LBB163_21
+	jge	.LBB168_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r12, %r9
@@ -85854,18 +88265,18 @@ nt_b64_where__avx2:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_22
+	je	.LBB168_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB163_23
-.LBB163_22:
+	jmp	.LBB168_23
+.LBB168_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB163_23:
+.LBB168_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -85913,7 +88324,7 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB163_24:
+.LBB168_24:
 	movq	%r9, %r10
 	movq	%r12, 368(%rsp)
 	movq	%r14, %rax
@@ -85946,7 +88357,7 @@ nt_b64_where__avx2:
 	movq	%r15, 376(%rsp)
 	leaq	(%rdx,%r15,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB163_34
+	jl	.LBB168_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -85956,21 +88367,21 @@ nt_b64_where__avx2:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB163_28
+	jmp	.LBB168_28
 	.p2align	4
-.LBB163_32:
+.LBB168_32:
 	vbroadcastsd	(%r12), %ymm2
 	vmovapd	%ymm2, %ymm1
 	vmovapd	%ymm2, %ymm4
 	vmovapd	%ymm2, %ymm3
 	cmpq	$0, 56(%rsp)
-	je	.LBB163_33
-.LBB163_26:
+	je	.LBB168_33
+.LBB168_26:
 	vmovupd	(%rdx,%rdi,8), %ymm6
 	vmovupd	32(%rdx,%rdi,8), %ymm5
 	vmovupd	64(%rdx,%rdi,8), %ymm8
 	vmovupd	96(%rdx,%rdi,8), %ymm7
-.LBB163_27:
+.LBB168_27:
 	vpcmpeqb	%xmm0, %xmm10, %xmm0
 	vpmovsxbq	%xmm0, %ymm9
 	vblendvpd	%ymm9, %ymm6, %ymm2, %ymm2
@@ -85992,54 +88403,54 @@ nt_b64_where__avx2:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r15, %rdi
-	jl	.LBB163_36
-.LBB163_28:
+	jl	.LBB168_36
+.LBB168_28:
 	testq	%r11, %r11
-	je	.LBB163_31
+	je	.LBB168_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB163_30
-	jmp	.LBB163_32
+	jne	.LBB168_30
+	jmp	.LBB168_32
 	.p2align	4
-.LBB163_31:
+.LBB168_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB163_32
-.LBB163_30:
+	je	.LBB168_32
+.LBB168_30:
 	vmovupd	(%rcx,%rdi,8), %ymm2
 	vmovupd	32(%rcx,%rdi,8), %ymm1
 	vmovupd	64(%rcx,%rdi,8), %ymm4
 	vmovupd	96(%rcx,%rdi,8), %ymm3
 	cmpq	$0, 56(%rsp)
-	jne	.LBB163_26
-.LBB163_33:
+	jne	.LBB168_26
+.LBB168_33:
 	vbroadcastsd	(%r13), %ymm6
 	vmovapd	%ymm6, %ymm5
 	vmovapd	%ymm6, %ymm8
 	vmovapd	%ymm6, %ymm7
-	jmp	.LBB163_27
+	jmp	.LBB168_27
 	.p2align	4
-.LBB163_34:
+.LBB168_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB163_52
+	jle	.LBB168_52
 	xorl	%r15d, %r15d
-	jmp	.LBB163_37
+	jmp	.LBB168_37
 	.p2align	4
-.LBB163_36:
+.LBB168_36:
 	cmpq	%rbx, %r15
 	movq	32(%rsp), %rdx
-	jge	.LBB163_52
-.LBB163_37:
+	jge	.LBB168_52
+.LBB168_37:
 	movq	%rbx, %rdx
 	subq	%r15, %rdx
 	testq	%r11, %r11
-	je	.LBB163_41
+	je	.LBB168_41
 	addq	%r15, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB163_42
+	jge	.LBB168_42
 	vmovdqa	%xmm10, 160(%rsp)
 	leaq	160(%rsp), %rdi
 	movq	%rdx, 64(%rsp)
@@ -86051,20 +88462,20 @@ nt_b64_where__avx2:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm7
 	testq	%r8, %r8
-	jne	.LBB163_44
-.LBB163_40:
+	jne	.LBB168_44
+.LBB168_40:
 	vbroadcastsd	(%r12), %ymm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
 	vmovapd	%ymm0, 416(%rsp)
 	vmovapd	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB163_49
-.LBB163_46:
+	je	.LBB168_49
+.LBB168_46:
 	leaq	(,%r15,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB163_50
+	jge	.LBB168_50
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 608(%rsp)
 	vmovapd	%ymm0, 576(%rsp)
@@ -86083,21 +88494,21 @@ nt_b64_where__avx2:
 	vmovapd	544(%rsp), %ymm0
 	vmovapd	576(%rsp), %ymm2
 	vmovapd	608(%rsp), %ymm3
-	jmp	.LBB163_51
+	jmp	.LBB168_51
 	.p2align	4
-.LBB163_41:
+.LBB168_41:
 	vpbroadcastb	(%rsi), %xmm7
-	jmp	.LBB163_43
-.LBB163_42:
+	jmp	.LBB168_43
+.LBB168_42:
 	vmovdqu	(%rsi), %xmm7
-.LBB163_43:
+.LBB168_43:
 	vmovdqa	%xmm7, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB163_40
-.LBB163_44:
+	je	.LBB168_40
+.LBB168_44:
 	leaq	(%r12,%r15,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB163_48
+	jge	.LBB168_48
 	vxorpd	%xmm0, %xmm0, %xmm0
 	vmovapd	%ymm0, 480(%rsp)
 	vmovapd	%ymm0, 448(%rsp)
@@ -86113,15 +88524,15 @@ nt_b64_where__avx2:
 	movq	%r12, %rdx
 	vpxor	%xmm10, %xmm10, %xmm10
 	cmpq	$0, 56(%rsp)
-	jne	.LBB163_46
-	jmp	.LBB163_49
-.LBB163_50:
+	jne	.LBB168_46
+	jmp	.LBB168_49
+.LBB168_50:
 	vmovupd	(%rsi), %ymm1
 	vmovupd	32(%rsi), %ymm0
 	vmovupd	64(%rsi), %ymm2
 	vmovupd	96(%rsi), %ymm3
-	jmp	.LBB163_51
-.LBB163_48:
+	jmp	.LBB168_51
+.LBB168_48:
 	vmovupd	(%rsi), %ymm0
 	vmovupd	32(%rsi), %ymm1
 	vmovupd	64(%rsi), %ymm2
@@ -86131,13 +88542,13 @@ nt_b64_where__avx2:
 	vmovapd	%ymm0, 384(%rsp)
 	vmovapd	%ymm1, 416(%rsp)
 	cmpq	$0, 56(%rsp)
-	jne	.LBB163_46
-.LBB163_49:
+	jne	.LBB168_46
+.LBB168_49:
 	vbroadcastsd	(%r13), %ymm1
 	vmovapd	%ymm1, %ymm0
 	vmovapd	%ymm1, %ymm2
 	vmovapd	%ymm1, %ymm3
-.LBB163_51:
+.LBB168_51:
 	vmovapd	384(%rsp), %ymm4
 	vmovapd	416(%rsp), %ymm5
 	vmovapd	448(%rsp), %ymm6
@@ -86169,13 +88580,13 @@ nt_b64_where__avx2:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB163_52:
+.LBB168_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r12
 	incq	%r12
 	cmpq	%r9, %r12
 	movq	360(%rsp), %rdi
-	jge	.LBB163_2
+	jge	.LBB168_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -86193,13 +88604,13 @@ nt_b64_where__avx2:
 	movq	%rbx, %r15
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB163_24
-	jmp	.LBB163_3
+	jl	.LBB168_24
+	jmp	.LBB168_3
 	.p2align	4
-.LBB163_2:
+.LBB168_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB163_3
-.LBB163_54:
+	jmp	.LBB168_3
+.LBB168_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -86207,11 +88618,11 @@ nt_b64_where__avx2:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB163_55:
+.LBB168_55:
 	vzeroupper
 	retq
-.Lfunc_end163:
-	.size	nt_b64_where__avx2, .Lfunc_end163-nt_b64_where__avx2
+.Lfunc_end168:
+	.size	nt_b64_where__avx2, .Lfunc_end168-nt_b64_where__avx2
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n,@function
 $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n:
@@ -86235,7 +88646,7 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	cmovlq	%rsi, %rax
 	movq	%rax, 80(%rsp)
 	testq	%r12, %r12
-	je	.LBB164_58
+	je	.LBB169_58
 	movq	%r8, %r15
 	movq	%rdx, %rbx
 	movq	%rcx, %rdx
@@ -86310,15 +88721,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, 40(%rsp)
 	movq	%r14, 88(%rsp)
 	movq	%r13, 248(%rsp)
-	jmp	.LBB164_2
+	jmp	.LBB169_2
 	.p2align	4
-.LBB164_59:
+.LBB169_59:
 	testq	%r15, %r15
 	movq	88(%rsp), %r14
-	je	.LBB164_57
+	je	.LBB169_57
 	xorl	%esi, %esi
 	movq	%r14, %rdx
-.LBB164_56:
+.LBB169_56:
 	movq	%r15, %r12
 	movq	%r9, %r15
 	vzeroupper
@@ -86327,34 +88738,34 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, %r15
 	movq	40(%rsp), %r12
 	movq	(%rsp), %r10
-.LBB164_57:
+.LBB169_57:
 	incq	%rbp
 	addq	%r14, 56(%rsp)
 	addq	$4, 16(%rsp)
 	addq	%r14, 48(%rsp)
 	cmpq	%r12, %rbp
-	je	.LBB164_58
-.LBB164_2:
+	je	.LBB169_58
+.LBB169_2:
 	movq	%r14, %rcx
 	imulq	%rbp, %rcx
 	leaq	(%r9,%rcx), %rdi
 	movq	%rbp, %r14
 	addq	%rbx, %r14
-	js	.LBB164_59
+	js	.LBB169_59
 	movq	24(%rsp), %rax
 	cmpq	224(%rax), %r14
-	jge	.LBB164_59
+	jge	.LBB169_59
 	movq	24(%rsp), %rax
 	movq	256(%rax), %rbx
 	cmpq	$0, 184(%rsp)
 	movq	%rcx, 232(%rsp)
-	je	.LBB164_6
+	je	.LBB169_6
 	xorl	%esi, %esi
 	movq	160(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	(%rsp), %r10
-.LBB164_6:
+.LBB169_6:
 	imulq	%rbp, %r15
 	imulq	%rbx, %r14
 	movq	8(%rsp), %rcx
@@ -86365,19 +88776,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	264(%rax), %r8
 	cmpq	96(%rsp), %r8
 	movq	%rbp, 240(%rsp)
-	jne	.LBB164_28
+	jne	.LBB169_28
 	movq	72(%rsp), %rdx
 	cmpq	$1024, %rdx
-	jl	.LBB164_9
+	jl	.LBB169_9
 	movq	%r9, %rdi
 	movq	%r11, %rsi
 	vzeroupper
 	callq	memcpy@PLT
 	movq	(%rsp), %r10
-	jmp	.LBB164_54
-.LBB164_28:
+	jmp	.LBB169_54
+.LBB169_28:
 	cmpq	$0, 80(%rsp)
-	jle	.LBB164_54
+	jle	.LBB169_54
 	imulq	16(%rsp), %rbx
 	movq	64(%rsp), %rax
 	leaq	(%rax,%rbx), %r15
@@ -86387,9 +88798,9 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	56(%rsp), %rbp
 	xorl	%r12d, %r12d
 	movq	%r14, 256(%rsp)
-	jmp	.LBB164_30
+	jmp	.LBB169_30
 	.p2align	4
-.LBB164_31:
+.LBB169_31:
 	movq	%rdx, 32(%rsp)
 	movq	%r13, %rdx
 	movq	%rbx, 264(%rsp)
@@ -86406,15 +88817,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	248(%rsp), %r13
 	movq	264(%rsp), %rbx
 	movq	(%rsp), %r10
-.LBB164_42:
+.LBB169_42:
 	incq	%r12
 	addq	%r13, %rbp
 	addq	%r14, %r15
 	addq	%r14, %rbx
 	addq	%r13, %rdx
 	cmpq	272(%rsp), %r12
-	je	.LBB164_54
-.LBB164_30:
+	je	.LBB169_54
+.LBB169_30:
 	movq	%r12, %rax
 	imulq	%r8, %rax
 	movq	%r12, %rcx
@@ -86422,37 +88833,37 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	leaq	(%r11,%rax,4), %rsi
 	leaq	(%r9,%rcx,4), %rdi
 	cmpq	$1024, %r13
-	jge	.LBB164_31
+	jge	.LBB169_31
 	cmpq	$64, %r13
-	jl	.LBB164_44
+	jl	.LBB169_44
 	movq	%rdx, 32(%rsp)
-	je	.LBB164_41
+	je	.LBB169_41
 	cmpq	$448, 224(%rsp)
-	jae	.LBB164_36
+	jae	.LBB169_36
 	xorl	%eax, %eax
-	jmp	.LBB164_38
+	jmp	.LBB169_38
 	.p2align	4
-.LBB164_44:
+.LBB169_44:
 	cmpq	$31, %r13
-	jle	.LBB164_45
+	jle	.LBB169_45
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB164_42
-.LBB164_45:
+	jmp	.LBB169_42
+.LBB169_45:
 	cmpq	$16, %r13
-	jl	.LBB164_47
+	jl	.LBB169_47
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB164_42
-.LBB164_36:
+	jmp	.LBB169_42
+.LBB169_36:
 	movq	144(%rsp), %rcx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB164_37:
+.LBB169_37:
 	vmovups	-448(%r15,%rax), %ymm0
 	vmovups	-416(%r15,%rax), %ymm1
 	vmovups	%ymm1, -416(%rbp,%rax)
@@ -86487,87 +88898,87 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%ymm0, (%rbp,%rax)
 	addq	$512, %rax
 	addq	$-8, %rcx
-	jne	.LBB164_37
-.LBB164_38:
+	jne	.LBB169_37
+.LBB169_38:
 	cmpq	$0, 216(%rsp)
-	je	.LBB164_41
+	je	.LBB169_41
 	leaq	(%rbx,%rax), %rcx
 	addq	32(%rsp), %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB164_40:
+.LBB169_40:
 	vmovups	(%rcx,%rdx), %ymm0
 	vmovups	32(%rcx,%rdx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rdx)
 	vmovups	%ymm0, (%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r10
-	jne	.LBB164_40
-.LBB164_41:
+	jne	.LBB169_40
+.LBB169_41:
 	vmovups	-64(%rsi,%r13), %ymm0
 	vmovups	-32(%rsi,%r13), %ymm1
 	vmovups	%ymm1, -32(%rdi,%r13)
 	vmovups	%ymm0, -64(%rdi,%r13)
 	movq	32(%rsp), %rdx
-	jmp	.LBB164_42
-.LBB164_47:
+	jmp	.LBB169_42
+.LBB169_47:
 	cmpq	$8, %r13
-	jl	.LBB164_49
+	jl	.LBB169_49
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB164_42
-.LBB164_49:
+	jmp	.LBB169_42
+.LBB169_49:
 	cmpq	$4, %r13
-	jl	.LBB164_51
+	jl	.LBB169_51
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB164_42
-.LBB164_51:
+	jmp	.LBB169_42
+.LBB169_51:
 	cmpq	$2, %r13
-	jl	.LBB164_42
+	jl	.LBB169_42
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB164_42
-.LBB164_9:
+	jmp	.LBB169_42
+.LBB169_9:
 	cmpq	$64, %rdx
 	movq	128(%rsp), %rdi
-	jl	.LBB164_19
-	je	.LBB164_18
+	jl	.LBB169_19
+	je	.LBB169_18
 	cmpq	$448, 120(%rsp)
 	movq	56(%rsp), %r8
-	jae	.LBB164_13
+	jae	.LBB169_13
 	xorl	%eax, %eax
-	jmp	.LBB164_15
-.LBB164_19:
+	jmp	.LBB169_15
+.LBB169_19:
 	cmpq	$31, %rdx
-	jle	.LBB164_20
+	jle	.LBB169_20
 	vmovups	(%r11), %ymm0
 	vmovups	%ymm0, (%r9)
 	vmovups	-32(%r11,%rdx), %ymm0
 	vmovups	%ymm0, -32(%r9,%rdx)
-	jmp	.LBB164_54
-.LBB164_20:
+	jmp	.LBB169_54
+.LBB169_20:
 	cmpq	$16, %rdx
-	jl	.LBB164_22
+	jl	.LBB169_22
 	vmovups	(%r11), %xmm0
 	vmovups	%xmm0, (%r9)
 	vmovups	-16(%r11,%rdx), %xmm0
 	vmovups	%xmm0, -16(%r9,%rdx)
-	jmp	.LBB164_54
-.LBB164_13:
+	jmp	.LBB169_54
+.LBB169_13:
 	movq	%rbx, %rcx
 	imulq	16(%rsp), %rcx
 	addq	64(%rsp), %rcx
 	movq	104(%rsp), %rsi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB164_14:
+.LBB169_14:
 	vmovups	-448(%rcx,%rax), %ymm0
 	vmovups	-416(%rcx,%rax), %ymm1
 	vmovups	%ymm1, -416(%r8,%rax)
@@ -86602,10 +89013,10 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%ymm0, (%r8,%rax)
 	addq	$512, %rax
 	addq	$-8, %rsi
-	jne	.LBB164_14
-.LBB164_15:
+	jne	.LBB169_14
+.LBB169_15:
 	testb	$7, 112(%rsp)
-	je	.LBB164_18
+	je	.LBB169_18
 	imulq	16(%rsp), %rbx
 	movq	8(%rsp), %rcx
 	addq	%rax, %rcx
@@ -86613,21 +89024,21 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	addq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB164_17:
+.LBB169_17:
 	vmovups	(%rbx,%rcx), %ymm0
 	vmovups	32(%rbx,%rcx), %ymm1
 	vmovups	%ymm1, 32(%rax,%rcx)
 	vmovups	%ymm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jne	.LBB164_17
-.LBB164_18:
+	jne	.LBB169_17
+.LBB169_18:
 	vmovups	-64(%r11,%rdx), %ymm0
 	vmovups	-32(%r11,%rdx), %ymm1
 	vmovups	%ymm1, -32(%r9,%rdx)
 	vmovups	%ymm0, -64(%r9,%rdx)
 	.p2align	4
-.LBB164_54:
+.LBB169_54:
 	cmpq	$0, 176(%rsp)
 	movq	208(%rsp), %r9
 	movq	200(%rsp), %r15
@@ -86635,38 +89046,38 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	192(%rsp), %rbx
 	movq	88(%rsp), %r14
 	movq	240(%rsp), %rbp
-	je	.LBB164_57
+	je	.LBB169_57
 	movq	232(%rsp), %rdi
 	addq	152(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	136(%rsp), %rdx
-	jmp	.LBB164_56
-.LBB164_22:
+	jmp	.LBB169_56
+.LBB169_22:
 	cmpq	$8, %rdx
-	jl	.LBB164_24
+	jl	.LBB169_24
 	movq	(%r11), %rax
 	movq	%rax, (%r9)
 	movq	-8(%r11,%rdx), %rax
 	movq	%rax, -8(%r9,%rdx)
-	jmp	.LBB164_54
-.LBB164_24:
+	jmp	.LBB169_54
+.LBB169_24:
 	cmpq	$4, %rdx
-	jl	.LBB164_26
+	jl	.LBB169_26
 	movl	(%r11), %eax
 	movl	%eax, (%r9)
 	movl	-4(%r11,%rdx), %eax
 	movl	%eax, -4(%r9,%rdx)
-	jmp	.LBB164_54
-.LBB164_26:
+	jmp	.LBB169_54
+.LBB169_26:
 	cmpq	$2, %rdx
-	jl	.LBB164_54
+	jl	.LBB169_54
 	movzwl	(%r11), %eax
 	movw	%ax, (%r9)
 	movq	72(%rsp), %rcx
 	movzwl	-2(%r11,%rcx), %eax
 	movw	%ax, -2(%r9,%rcx)
-	jmp	.LBB164_54
-.LBB164_58:
+	jmp	.LBB169_54
+.LBB169_58:
 	addq	$280, %rsp
 	popq	%rbx
 	popq	%r12
@@ -86676,8 +89087,8 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end164:
-	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end164-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
+.Lfunc_end169:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end169-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

@@ -1,6 +1,6 @@
 // Generated from Sources/NeedletailKernels/Kernels; do not edit. To make it again:
 // swift package --allow-writing-to-package-directory generate-kernels
-// sources: fnv1a64 cd414a8e40dbe86e
+// sources: fnv1a64 da0cd04759d0e23d
 // toolchain: Swift version 6.3.1 (swift-6.3.1-RELEASE)
 // flags: -swift-version 6 -Ounchecked -wmo -parse-as-library -module-name NeedletailKernels -Xfrontend -disable-stack-protector -target x86_64-unknown-linux-gnu -Xcc -march=x86-64-v4 -D NT_FMA -D NT_AVX512 -emit-assembly
 #if defined(__x86_64__) && defined(__ELF__)
@@ -87,6 +87,7 @@
 	.hidden	nt_f32_round__avx512
 	.hidden	nt_f32_reduce_variance__avx512
 	.hidden	nt_f32_conv_winograd4__avx512
+	.hidden	nt_f32_conv_winograd2__avx512
 	.hidden	nt_f64_standardize_f32__avx512
 	.hidden	nt_f64_within__avx512
 	.hidden	nt_f64_exp__avx512
@@ -28199,38 +28200,38 @@ nt_f32_conv__avx512:
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$808, %rsp
-	.cfi_def_cfa_offset 864
+	subq	$824, %rsp
+	.cfi_def_cfa_offset 880
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdx, 32(%rsp)
-	movq	%rdi, %r15
+	movq	%rdx, 48(%rsp)
+	movq	%rdi, %r11
 	movq	272(%rdi), %rax
-	movq	360(%rdi), %rdi
+	movq	368(%rdi), %rdi
 	addq	%rdi, %rax
 	decq	%rax
 	movq	%rax, %rcx
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
-	je	.LBB55_2
+	je	.LBB55_1
 	cqto
 	idivq	%rdi
 	jmp	.LBB55_3
-.LBB55_2:
+.LBB55_1:
 	xorl	%edx, %edx
 	divl	%edi
 .LBB55_3:
 	cmpq	$2, %rax
 	movl	$1, %ecx
 	cmovgeq	%rax, %rcx
-	cmpq	32(%rsp), %rsi
-	jne	.LBB55_5
-.LBB55_4:
-	addq	$808, %rsp
+	cmpq	48(%rsp), %rsi
+	jne	.LBB55_4
+.LBB55_37:
+	addq	$824, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -28245,265 +28246,292 @@ nt_f32_conv__avx512:
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB55_5:
-	.cfi_def_cfa_offset 864
-	leaq	184(%r15), %rax
-	movq	%rax, 8(%rsp)
-	leaq	24(%r15), %rax
+.LBB55_4:
+	.cfi_def_cfa_offset 880
+	leaq	184(%r11), %rax
+	movq	%rax, 72(%rsp)
+	leaq	24(%r11), %rax
+	movq	%rax, 32(%rsp)
+	leaq	88(%r11), %rax
+	movq	%rax, 64(%rsp)
+	leaq	136(%r11), %rax
 	movq	%rax, 56(%rsp)
-	leaq	88(%r15), %rax
-	movq	%rax, 48(%rsp)
-	leaq	136(%r15), %rax
-	movq	%rax, 40(%rsp)
-	movq	%rcx, 72(%rsp)
-	movq	%rdi, 80(%rsp)
-	movq	%r15, 64(%rsp)
-	jmp	.LBB55_7
+	movq	%rcx, 80(%rsp)
+	movq	%rdi, 88(%rsp)
+	movq	%r11, (%rsp)
+	jmp	.LBB55_5
 	.p2align	4
-.LBB55_6:
-	movq	88(%rsp), %rsi
+.LBB55_31:
+	cmpq	$0, 360(%r11)
+	movq	72(%rsp), %r10
+	movq	64(%rsp), %rdi
+	movq	56(%rsp), %r8
+	leaq	248(%rsp), %rbp
+	leaq	176(%rsp), %r13
+	movq	24(%rsp), %r15
+	movq	16(%rsp), %rax
+	movq	8(%rsp), %rcx
+	je	.LBB55_32
+.LBB55_36:
+	movq	96(%rsp), %rsi
 	incq	%rsi
-	cmpq	32(%rsp), %rsi
-	movq	80(%rsp), %rdi
-	movq	72(%rsp), %rcx
-	je	.LBB55_4
-.LBB55_7:
+	cmpq	48(%rsp), %rsi
+	movq	88(%rsp), %rdi
+	movq	80(%rsp), %rcx
+	je	.LBB55_37
+.LBB55_5:
 	movq	%rsi, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	movq	%rsi, 88(%rsp)
-	je	.LBB55_9
+	movq	%rsi, 96(%rsp)
+	je	.LBB55_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	movq	%rdx, %r14
+	movq	%rdx, %r12
 	movq	%rax, %r13
-	jmp	.LBB55_10
+	jmp	.LBB55_8
 	.p2align	4
-.LBB55_9:
-	movl	%esi, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%edx, %r14d
-	movl	%eax, %r13d
-.LBB55_10:
-	imulq	%rdi, %r14
-	leaq	(%r14,%rdi), %rbx
-	movq	272(%r15), %rax
-	cmpq	%rbx, %rax
-	cmovlq	%rax, %rbx
-	movl	$376, %edx
-	leaq	432(%rsp), %rdi
-	movq	%r15, %rsi
-	callq	memcpy@PLT
-	movq	680(%rsp), %r12
-	imulq	%r13, %r12
-	shlq	$2, %r12
-	addq	640(%rsp), %r12
-	movq	744(%rsp), %rdi
-	movq	%rdi, %rdx
-	imulq	%r14, %rdx
-	movq	%r14, %rax
-	notq	%rax
-	movq	%rbx, 24(%rsp)
-	addq	%rbx, %rax
-	imulq	%rdi, %rax
-	movq	440(%rsp), %r8
-	movq	728(%rsp), %rcx
-	decq	%rcx
-	imulq	760(%rsp), %rcx
-	addq	%rax, %rcx
-	incq	%rcx
-	decq	%r8
-	movq	752(%rsp), %r9
-	movq	736(%rsp), %rax
-	decq	%rax
-	imulq	768(%rsp), %rax
-	imulq	%r9, %r8
-	addq	%rax, %r8
-	incq	%r8
-	subq	776(%rsp), %rdx
-	cmpq	$0, 784(%rsp)
-	movq	%r13, 16(%rsp)
-	je	.LBB55_13
-.LBB55_11:
-	movq	800(%rsp), %r13
-	testq	%r13, %r13
-	je	.LBB55_17
-	movq	672(%rsp), %rbp
-	movq	%rbp, %rbx
-	imulq	%r8, %rbx
-	movq	%rdi, (%rsp)
-	leaq	432(%rsp), %rdi
-	movq	%r12, %rsi
-	movq	%r9, %r12
-	movq	%r13, %r9
-	callq	($s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n)
-	movq	%r12, %r9
-	movq	(%rsp), %rdi
-	movq	%r13, %r12
-	jmp	.LBB55_18
-	.p2align	4
-.LBB55_13:
-	cmpq	%r8, 664(%rsp)
-	jl	.LBB55_11
-	testq	%rdx, %rdx
-	js	.LBB55_11
-	leaq	(%rcx,%rdx), %rax
-	cmpq	%rax, 656(%rsp)
-	jl	.LBB55_11
-	movq	688(%rsp), %rbx
-	movq	696(%rsp), %rbp
-	imulq	%rbx, %rdx
-	leaq	(%r12,%rdx,4), %r12
-	jmp	.LBB55_19
-	.p2align	4
-.LBB55_17:
-	xorl	%ebx, %ebx
-	xorl	%ebp, %ebp
-.LBB55_18:
-	movq	16(%rsp), %r13
-.LBB55_19:
-	imulq	%rbx, %rdi
-	imulq	%rbp, %r9
-	movq	%r15, 104(%rsp)
-	movq	%r13, 112(%rsp)
-	movq	%r14, 120(%rsp)
-	movq	24(%rsp), %rax
-	movq	%rax, 128(%rsp)
-	movq	%r12, 136(%rsp)
-	movq	%rdi, (%rsp)
-	movq	%rdi, 144(%rsp)
-	movq	%r9, 152(%rsp)
-	movq	%rbx, 160(%rsp)
-	movq	%rbp, 168(%rsp)
-	movq	16(%r15), %rbx
-	cmpq	$32, %rbx
-	movq	%r9, 96(%rsp)
-	jl	.LBB55_22
-	xorl	%edi, %edi
-	leaq	104(%rsp), %r13
-	.p2align	4
-.LBB55_21:
-	movq	%rdi, %rbp
-	callq	($s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAKG_Ttg5)
-	leaq	32(%rbp), %rdi
-	addq	$64, %rbp
-	cmpq	%rbp, %rbx
-	jge	.LBB55_21
-	jmp	.LBB55_23
-	.p2align	4
-.LBB55_22:
-	xorl	%edi, %edi
-.LBB55_23:
-	movq	%rdi, %rax
-	orq	$16, %rax
-	cmpq	%rax, %rbx
-	jl	.LBB55_26
-	leaq	104(%rsp), %r13
-	.p2align	4
-.LBB55_25:
-	movq	%rdi, %rbp
-	callq	($s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA5PanelV_Ttg5)
-	leaq	16(%rbp), %rdi
-	addq	$32, %rbp
-	cmpq	%rbp, %rbx
-	jge	.LBB55_25
-.LBB55_26:
-	movq	8(%rsp), %r10
-	cmpq	%rbx, %rdi
-	jge	.LBB55_28
-	leaq	104(%rsp), %r13
-	movq	%r10, %rbx
-	callq	($s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
-	movq	%rbx, %r10
-.LBB55_28:
+.LBB55_32:
 	cmpl	$3, (%r10)
-	movq	56(%rsp), %rdx
-	movq	48(%rsp), %rdi
-	movq	40(%rsp), %r8
-	leaq	248(%rsp), %rbp
-	leaq	224(%rsp), %r11
-	leaq	176(%rsp), %r13
-	movq	24(%rsp), %rax
-	movq	(%rsp), %rcx
-	movq	64(%rsp), %r15
-	jl	.LBB55_6
-	cmpq	%rax, %r14
-	je	.LBB55_6
+	jl	.LBB55_36
+	cmpq	%rax, %r12
+	je	.LBB55_36
 	shlq	$2, %rcx
-	movq	%rcx, (%rsp)
+	movq	%rcx, 8(%rsp)
 	.p2align	4
-.LBB55_31:
-	movq	16(%r15), %rax
-	movq	16(%rdx), %rcx
+.LBB55_35:
+	movq	16(%r11), %rax
+	movq	16(%rbx), %rcx
 	movq	%rcx, 16(%rbp)
-	vmovups	(%rdx), %xmm0
+	vmovups	(%rbx), %xmm0
 	vmovups	%xmm0, (%rbp)
-	movq	56(%r15), %rdx
-	movq	80(%r15), %rcx
+	movq	56(%r11), %rdx
+	movq	80(%r11), %rcx
 	movq	16(%rdi), %rsi
 	movq	%rsi, 80(%rbp)
 	vmovups	(%rdi), %xmm0
 	vmovups	%xmm0, 64(%rbp)
-	movq	112(%r15), %rsi
+	movq	112(%r11), %rsi
 	movq	16(%r8), %rdi
 	movq	%rdi, 128(%rbp)
 	vmovups	(%r8), %xmm0
 	vmovups	%xmm0, 112(%rbp)
-	movq	160(%r15), %r8
-	movq	168(%r15), %rdi
+	movq	160(%r11), %r8
+	movq	168(%r11), %rdi
 	movq	16(%r10), %r9
 	movq	%r9, 176(%rbp)
 	vmovups	(%r10), %xmm0
 	vmovups	%xmm0, 160(%rbp)
-	leaq	1(%r14), %rbx
-	movq	280(%r15), %r9
-	imulq	16(%rsp), %r9
-	imulq	288(%r15), %r14
-	addq	%r9, %r14
-	leaq	(%rsi,%r14,4), %r9
+	leaq	1(%r12), %rbx
+	movq	280(%r11), %r9
+	imulq	%r15, %r9
+	imulq	288(%r11), %r12
+	addq	%r9, %r12
+	leaq	(%rsi,%r12,4), %r9
 	testq	%r8, %r8
-	leaq	(%r8,%r14,4), %r10
+	movq	%r10, %r15
+	leaq	(%r8,%r12,4), %r10
 	cmoveq	%r8, %r10
-	vmovups	(%r15), %xmm0
-	movq	8(%r15), %rsi
+	vmovups	(%r11), %xmm0
+	movq	8(%r11), %rsi
 	vmovaps	%xmm0, 224(%rsp)
 	movq	%rax, 240(%rsp)
-	movq	%r12, 272(%rsp)
+	movq	%r14, 272(%rsp)
 	movq	%rdx, 280(%rsp)
-	movq	96(%rsp), %rdx
+	movq	40(%rsp), %rdx
 	movq	%rdx, 288(%rsp)
 	movq	$1, 296(%rsp)
 	movq	%rcx, 304(%rsp)
 	movq	%r9, 336(%rsp)
-	vmovups	120(%r15), %xmm0
-	movq	128(%r15), %rdx
+	vmovups	120(%r11), %xmm0
+	movq	128(%r11), %rdx
 	vmovups	%xmm0, 344(%rsp)
 	movq	%r10, 384(%rsp)
 	movq	%rdi, 392(%rsp)
 	movq	%rdx, 400(%rsp)
-	movq	%r11, 176(%rsp)
+	leaq	224(%rsp), %rdx
+	movq	%rdx, 176(%rsp)
 	movq	%rax, 184(%rsp)
-	movq	%r12, 192(%rsp)
+	movq	%r14, 192(%rsp)
 	movq	%rcx, 200(%rsp)
 	movq	%r9, 208(%rsp)
 	movq	%r10, 216(%rsp)
 	xorl	%edi, %edi
 	xorl	%edx, %edx
-	movq	%r11, %r14
 	callq	($s17NeedletailKernels11MatmulBlockV6finish3row0F3End6columnySi_S2itF)
-	movq	(%rsp), %rcx
-	movq	%r14, %r11
-	movq	8(%rsp), %r10
-	addq	%rcx, %r12
-	movq	%rbx, %r14
-	cmpq	%rbx, 24(%rsp)
-	movq	40(%rsp), %r8
-	movq	48(%rsp), %rdi
-	movq	56(%rsp), %rdx
-	jne	.LBB55_31
-	jmp	.LBB55_6
+	movq	8(%rsp), %rcx
+	movq	16(%rsp), %rax
+	movq	56(%rsp), %r8
+	movq	64(%rsp), %rdi
+	movq	(%rsp), %r11
+	movq	%r15, %r10
+	movq	24(%rsp), %r15
+	addq	%rcx, %r14
+	movq	%rbx, %r12
+	cmpq	%rbx, %rax
+	movq	32(%rsp), %rbx
+	jne	.LBB55_35
+	jmp	.LBB55_36
+	.p2align	4
+.LBB55_6:
+	movl	%esi, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+	movl	%edx, %r12d
+	movl	%eax, %r13d
+.LBB55_8:
+	imulq	%rdi, %r12
+	leaq	(%r12,%rdi), %rbx
+	movq	272(%r11), %rax
+	cmpq	%rbx, %rax
+	cmovlq	%rax, %rbx
+	movl	$384, %edx
+	leaq	440(%rsp), %rdi
+	movq	%r11, %rsi
+	callq	memcpy@PLT
+	movq	688(%rsp), %r14
+	imulq	%r13, %r14
+	shlq	$2, %r14
+	addq	648(%rsp), %r14
+	movq	752(%rsp), %rax
+	movq	%rax, %rdx
+	imulq	%r12, %rdx
+	movq	%r12, %rcx
+	notq	%rcx
+	movq	%rbx, 16(%rsp)
+	addq	%rbx, %rcx
+	movq	%rax, 8(%rsp)
+	imulq	%rax, %rcx
+	movq	448(%rsp), %rax
+	movq	736(%rsp), %rdi
+	decq	%rdi
+	imulq	768(%rsp), %rdi
+	addq	%rdi, %rcx
+	incq	%rcx
+	leaq	-1(%rax), %r8
+	movq	760(%rsp), %r9
+	movq	744(%rsp), %rdi
+	decq	%rdi
+	imulq	776(%rsp), %rdi
+	imulq	%r9, %r8
+	addq	%rdi, %r8
+	incq	%r8
+	subq	784(%rsp), %rdx
+	cmpq	$0, 792(%rsp)
+	movq	%r13, 24(%rsp)
+	je	.LBB55_9
+.LBB55_16:
+	movq	816(%rsp), %r13
+	testq	%r13, %r13
+	je	.LBB55_17
+	cmpq	$0, 800(%rsp)
+	movq	%r9, 40(%rsp)
+	je	.LBB55_20
+	movq	%rax, %rdi
+	shrq	$63, %rdi
+	addq	%rax, %rdi
+	andq	$-2, %rdi
+	shlq	$8, %rdi
+	addq	%rdi, %r13
+.LBB55_20:
+	movq	680(%rsp), %rbp
+	movq	%rbp, %rbx
+	imulq	%r8, %rbx
+	leaq	440(%rsp), %rdi
+	movq	%r14, %rsi
+	movq	%r13, %r9
+	callq	($s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n)
+	movq	%r13, %r14
+	movq	24(%rsp), %r13
+	movq	16(%rsp), %rax
+	movq	8(%rsp), %rcx
+	movq	40(%rsp), %r9
+	jmp	.LBB55_14
+	.p2align	4
+.LBB55_9:
+	cmpq	%r8, 672(%rsp)
+	jl	.LBB55_16
+	testq	%rdx, %rdx
+	js	.LBB55_16
+	leaq	(%rcx,%rdx), %rdi
+	cmpq	%rdi, 664(%rsp)
+	jl	.LBB55_16
+	movq	696(%rsp), %rbx
+	movq	704(%rsp), %rbp
+	imulq	%rbx, %rdx
+	leaq	(%r14,%rdx,4), %r14
+	jmp	.LBB55_13
+	.p2align	4
+.LBB55_17:
+	xorl	%ebx, %ebx
+	xorl	%ebp, %ebp
+	movq	24(%rsp), %r13
+.LBB55_13:
+	movq	16(%rsp), %rax
+	movq	8(%rsp), %rcx
+.LBB55_14:
+	movq	(%rsp), %r11
+	imulq	%rbx, %rcx
+	imulq	%rbp, %r9
+	movq	%r11, 104(%rsp)
+	movq	%r13, 112(%rsp)
+	movq	%r12, 120(%rsp)
+	movq	%rax, 128(%rsp)
+	movq	%r14, 136(%rsp)
+	movq	%rcx, 8(%rsp)
+	movq	%rcx, 144(%rsp)
+	movq	%r9, 152(%rsp)
+	movq	%rbx, 160(%rsp)
+	movq	%rbp, 168(%rsp)
+	movq	16(%r11), %rbp
+	cmpq	$32, %rbp
+	movq	%r9, 40(%rsp)
+	jl	.LBB55_15
+	xorl	%edi, %edi
+	leaq	104(%rsp), %r13
+	.p2align	4
+.LBB55_22:
+	movq	%rdi, %rbx
+	callq	($s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAKG_Ttg5)
+	leaq	32(%rbx), %rdi
+	addq	$64, %rbx
+	cmpq	%rbx, %rbp
+	jge	.LBB55_22
+	movq	(%rsp), %r11
+	jmp	.LBB55_24
+	.p2align	4
+.LBB55_15:
+	xorl	%edi, %edi
+.LBB55_24:
+	movq	%rdi, %rax
+	orq	$16, %rax
+	cmpq	%rax, %rbp
+	jge	.LBB55_26
+	movq	32(%rsp), %rbx
+	cmpq	%rbp, %rdi
+	jge	.LBB55_31
+	jmp	.LBB55_30
+	.p2align	4
+.LBB55_26:
+	leaq	104(%rsp), %r13
+	.p2align	4
+.LBB55_27:
+	movq	%rdi, %rbx
+	callq	($s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA5PanelV_Ttg5)
+	leaq	16(%rbx), %rdi
+	addq	$32, %rbx
+	cmpq	%rbx, %rbp
+	jge	.LBB55_27
+	movq	32(%rsp), %rbx
+	movq	(%rsp), %r11
+	cmpq	%rbp, %rdi
+	jge	.LBB55_31
+.LBB55_30:
+	leaq	104(%rsp), %r13
+	callq	($s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA9TailPanelV_Ttg5)
+	movq	(%rsp), %r11
+	jmp	.LBB55_31
 .Lfunc_end55:
 	.size	nt_f32_conv__avx512, .Lfunc_end55-nt_f32_conv__avx512
 	.cfi_endproc
@@ -28523,22 +28551,494 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6col
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$408, %rsp
-	.cfi_def_cfa_offset 464
+	subq	$632, %rsp
+	.cfi_def_cfa_offset 688
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
+	movq	%rdi, 16(%rsp)
+	movq	(%r13), %rbp
+	cmpq	$0, 360(%rbp)
+	movq	%rbp, 128(%rsp)
+	je	.LBB56_42
+	movq	376(%rbp), %rax
+	movq	%rax, 32(%rsp)
+	testq	%rax, %rax
+	je	.LBB56_31
 	movq	16(%r13), %rax
 	movq	24(%r13), %rcx
-	movq	%rax, 8(%rsp)
+	movq	%rax, 120(%rsp)
+	leaq	2(%rax), %r9
+	movq	%rcx, 256(%rsp)
+	cmpq	%r9, %rcx
+	jl	.LBB56_31
+	movq	8(%rbp), %r10
+	movq	128(%rbp), %r11
+	movq	%r10, %rbx
+	shrq	$63, %rbx
+	addq	%r10, %rbx
+	sarq	%rbx
+	movq	112(%rbp), %rax
+	movq	8(%r13), %rcx
+	movq	32(%r13), %rdx
+	movq	%rdx, 392(%rsp)
+	movq	40(%r13), %rdx
+	movq	%rdx, 384(%rsp)
+	movq	48(%r13), %rdx
+	movq	%rdx, 376(%rsp)
+	movq	16(%rsp), %r8
+	leaq	15(%r8), %rdx
+	testq	%r8, %r8
+	cmovnsq	%r8, %rdx
+	sarq	$4, %rdx
+	movq	%rdx, 368(%rsp)
+	movq	280(%rbp), %rdx
+	movq	%rcx, 400(%rsp)
+	imulq	%rcx, %rdx
+	leaq	(%rax,%rdx,4), %rcx
+	movq	%rbx, %r14
+	shlq	$8, %r14
+	cmpq	$16, %r10
+	setge	%sil
+	leaq	(,%r11,4), %rdi
+	leaq	(%rdi,%rdx,4), %rdx
+	movq	%r10, %rdi
+	andq	$-2, %rdi
+	movq	%rdi, 312(%rsp)
+	cmpq	$12, %rdi
+	sete	%dil
+	leaq	(%rdx,%r8,4), %rdx
+	addq	%rax, %rdx
+	movq	%rdx, 248(%rsp)
+	movq	56(%r13), %rax
+	movq	%rax, 360(%rsp)
+	orb	%sil, %dil
+	movb	%dil, 15(%rsp)
+	leaq	(%rcx,%r8,4), %rax
+	movq	%rax, 240(%rsp)
+	incq	%r10
+	movq	%r10, 408(%rsp)
+	movq	64(%r13), %rax
+	movq	%rax, 352(%rsp)
+	movq	%rbx, %r12
+	andq	$-2, %r12
+	movq	288(%rbp), %rcx
+	movq	16(%rbp), %rax
+	movq	%rax, 304(%rsp)
+	movq	%rbx, 320(%rsp)
+	leaq	(%rbx,%rbx), %rax
+	movq	%rax, 48(%rsp)
+	leaq	24(%rbp), %rax
+	movq	%rax, 336(%rsp)
+	leaq	184(%rbp), %rax
+	movq	%rax, 328(%rsp)
+	leaq	(,%r8,4), %rax
+	movq	%rax, 40(%rsp)
+	movq	32(%rsp), %rax
+	leaq	384(%rax), %rdx
+	movq	%rdx, 288(%rsp)
+	movq	%r14, 56(%rsp)
+	leaq	384(%rax,%r14), %rax
+	movq	%rax, 280(%rsp)
+	movq	%rcx, 232(%rsp)
+	leaq	(,%rcx,4), %rax
+	movq	%rax, 224(%rsp)
+	movq	%r11, 296(%rsp)
+	leaq	(,%r11,8), %r11
+	leaq	136(%rsp), %r14
+	leaq	176(%rsp), %r13
+	movq	120(%rsp), %rax
+	movq	%rax, 64(%rsp)
+	movq	%r12, 344(%rsp)
+	movq	%r11, 272(%rsp)
+	jmp	.LBB56_4
+	.p2align	4
+.LBB56_30:
+	movq	264(%rsp), %rax
+	movq	%rax, 64(%rsp)
+	leaq	2(%rax), %r9
+	cmpq	%r9, 256(%rsp)
+	jl	.LBB56_31
+.LBB56_4:
+	movq	%r9, 264(%rsp)
+	movq	$0, 24(%rsp)
+	xorl	%eax, %eax
+	.p2align	4
+.LBB56_5:
+	movq	64(%rsp), %rcx
+	leaq	(%rax,%rcx), %rsi
+	movq	(%rbp), %rcx
+	movq	%rcx, 416(%rsp)
+	movq	16(%rbp), %r11
+	movq	336(%rsp), %rdx
+	movq	16(%rdx), %rcx
+	leaq	440(%rsp), %rdi
+	movq	%rcx, 16(%rdi)
+	vmovups	(%rdx), %xmm0
+	vmovups	%xmm0, (%rdi)
+	movq	56(%rbp), %rcx
+	movq	%rcx, 80(%rsp)
+	movq	104(%rbp), %rcx
+	movq	%rcx, 104(%rsp)
+	movq	112(%rbp), %rcx
+	movq	%rcx, 72(%rsp)
+	movq	120(%rbp), %rcx
+	movq	%rcx, 96(%rsp)
+	movq	128(%rbp), %rcx
+	movq	%rcx, 112(%rsp)
+	movq	136(%rbp), %r10
+	movq	144(%rbp), %r9
+	movq	152(%rbp), %r8
+	movq	160(%rbp), %r15
+	movq	168(%rbp), %rcx
 	movq	%rcx, 88(%rsp)
+	movq	%rsi, %rcx
+	vmovups	88(%rbp), %xmm0
+	movq	328(%rsp), %r12
+	movq	16(%r12), %rbx
+	movq	96(%rbp), %rdx
+	imulq	368(%rsp), %rdx
+	shlq	$2, %rdx
+	addq	80(%rbp), %rdx
+	movq	%rbx, 176(%rdi)
+	vmovups	(%r12), %xmm1
+	movq	%r11, %r12
+	vmovups	%xmm1, 160(%rdi)
+	movq	280(%rbp), %rbx
+	imulq	400(%rsp), %rbx
+	imulq	288(%rbp), %rsi
+	addq	%rbx, %rsi
+	subq	120(%rsp), %rcx
+	imulq	384(%rsp), %rcx
+	testq	%r15, %r15
+	movq	72(%rsp), %rdi
+	leaq	(%rdi,%rsi,4), %rbx
+	leaq	(%r15,%rsi,4), %rsi
+	cmoveq	%r15, %rsi
+	movq	392(%rsp), %r11
+	leaq	(%r11,%rcx,4), %r11
+	movq	%r11, 464(%rsp)
+	movq	80(%rsp), %rcx
+	movq	%rcx, 472(%rsp)
+	movq	376(%rsp), %rcx
+	movq	%rcx, 480(%rsp)
+	movq	$1, 488(%rsp)
+	vmovups	%xmm0, 504(%rsp)
+	movq	104(%rsp), %rcx
+	movq	%rcx, 520(%rsp)
+	movq	%rbx, 528(%rsp)
+	movq	96(%rsp), %rcx
+	movq	%rcx, 536(%rsp)
+	movq	%r10, 552(%rsp)
+	movq	%r9, 560(%rsp)
+	movq	%r8, 568(%rsp)
+	movq	%rsi, 576(%rsp)
+	movq	88(%rsp), %rcx
+	movq	%rcx, 584(%rsp)
+	movq	112(%rsp), %rcx
+	movq	%rcx, 592(%rsp)
+	movq	48(%rsp), %rcx
+	movq	%rcx, 424(%rsp)
+	subq	16(%rsp), %r12
+	movq	%r12, 432(%rsp)
+	movq	%rdx, 496(%rsp)
+	testq	%r10, %r10
+	je	.LBB56_7
+	addq	40(%rsp), %r10
+	movq	%r10, 552(%rsp)
+.LBB56_7:
+	testq	%r9, %r9
+	je	.LBB56_9
+	addq	40(%rsp), %r9
+	movq	%r9, 560(%rsp)
+.LBB56_9:
+	testq	%r8, %r8
+	movq	128(%rsp), %rbp
+	je	.LBB56_11
+	addq	40(%rsp), %r8
+	movq	%r8, 568(%rsp)
+.LBB56_11:
+	imulq	56(%rsp), %rax
+	addq	32(%rsp), %rax
+	movq	%rax, 528(%rsp)
+	movq	$32, 544(%rsp)
+	movq	240(%rbp), %rcx
+	movq	296(%rbp), %rdi
+	movq	336(%rbp), %r8
+	movq	352(%rsp), %r10
+	movq	%r10, %r9
+	xorq	%rcx, %r9
+	imulq	%r8, %r10
+	xorq	$1, %r8
+	orq	%r9, %r8
+	movq	304(%rbp), %r8
+	movq	%r8, %r9
+	movl	$1, %r15d
+	cmoveq	%r15, %r9
+	movl	$0, %ebx
+	cmoveq	%rbx, %r10
+	cmovneq	%r15, %r8
+	imulq	%rcx, %r8
+	movq	328(%rbp), %rcx
+	movq	%rdi, 136(%rsp)
+	imulq	360(%rsp), %rcx
+	movq	%rcx, 144(%rsp)
+	movq	%r9, 152(%rsp)
+	movq	%r10, 160(%rsp)
+	movq	%r8, 168(%rsp)
+	leaq	416(%rsp), %rcx
+	movq	%rcx, 176(%rsp)
+	movq	%r12, 184(%rsp)
+	movq	%r11, 192(%rsp)
+	movq	%rdx, 200(%rsp)
+	movq	%rax, 208(%rsp)
+	movq	%rsi, 216(%rsp)
+	movl	$0, %r15d
+	movq	48(%rsp), %rbx
+	cmpb	$0, 15(%rsp)
+	je	.LBB56_14
+	movq	48(%rsp), %r12
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB56_13:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAYG_Ttg5)
+	addq	$12, %r15
+	leaq	-12(%r12), %rbx
+	cmpq	$28, %r12
+	setge	%al
+	cmpq	$24, %r12
+	sete	%cl
+	orb	%al, %cl
+	movq	%rbx, %r12
+	jne	.LBB56_13
+.LBB56_14:
+	testq	%rbx, %rbx
+	jmp	.LBB56_15
+	.p2align	4
+.LBB56_20:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAWG_Ttg5)
+	movl	$4, %r12d
+.LBB56_21:
+	addq	%r12, %r15
+	subq	%r12, %rbx
+.LBB56_15:
+	vxorps	%xmm3, %xmm3, %xmm3
+	jle	.LBB56_22
+	cmpq	$7, %rbx
+	je	.LBB56_20
+	movq	%rbx, %r12
+	cmpq	$9, %rbx
+	jb	.LBB56_35
+	cmpq	$11, %rbx
+	ja	.LBB56_19
+	leaq	1(%rbx), %r12
+	shrq	%r12
+.LBB56_35:
+	leaq	-2(%r12), %rax
+	cmpq	$6, %rax
+	ja	.LBB56_41
+	leaq	.LJTI56_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB56_40:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVARGGATG_Ttg5)
+	movl	$2, %r12d
+	jmp	.LBB56_21
+.LBB56_19:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAWG_Ttg5)
+	movl	$8, %r12d
+	jmp	.LBB56_21
+.LBB56_39:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA6BesideVyAA5PanelVARGGATGATG_Ttg5)
+	movl	$3, %r12d
+	jmp	.LBB56_21
+.LBB56_41:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA6BesideVyAA5PanelVAPGG_Ttg5)
+	jmp	.LBB56_21
+.LBB56_38:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAWG_Ttg5)
+	movl	$5, %r12d
+	jmp	.LBB56_21
+.LBB56_37:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXG_Ttg5)
+	movl	$6, %r12d
+	jmp	.LBB56_21
+	.p2align	4
+.LBB56_22:
+	testb	$1, 24(%rsp)
+	movq	344(%rsp), %r12
+	jne	.LBB56_23
+	movl	$1, %eax
+	movb	$1, %cl
+	movq	%rcx, 24(%rsp)
+	jmp	.LBB56_5
+	.p2align	4
+.LBB56_23:
+	movq	64(%rsp), %rax
+	movq	%rax, %rcx
+	shrq	$63, %rcx
+	addq	%rax, %rcx
+	sarq	%rcx
+	movq	224(%rsp), %rax
+	imulq	%rcx, %rax
+	imulq	232(%rsp), %rcx
+	movq	240(%rsp), %rdx
+	leaq	(%rdx,%rcx,4), %rcx
+	addq	248(%rsp), %rax
+	movq	%rax, 24(%rsp)
+	xorl	%edx, %edx
+	xorl	%esi, %esi
+	movq	16(%rsp), %r15
+	jmp	.LBB56_24
+	.p2align	4
+.LBB56_29:
+	movl	$16, %esi
+	testb	$1, %dl
+	movb	$1, %dl
+	jne	.LBB56_30
+.LBB56_24:
+	cmpq	$3, 408(%rsp)
+	jb	.LBB56_29
+	movq	304(%rsp), %r8
+	subq	%r15, %r8
+	subq	%rsi, %r8
+	cmpq	$16, %r8
+	movl	$16, %eax
+	cmovgeq	%rax, %r8
+	movl	$-1, %eax
+	shlxl	%r8d, %eax, %edi
+	notl	%edi
+	kmovd	%edi, %k1
+	cmpq	$2, 312(%rsp)
+	jne	.LBB56_32
+	xorl	%edi, %edi
+	jmp	.LBB56_27
+	.p2align	4
+.LBB56_32:
+	leaq	(,%rsi,4), %r8
+	movq	%rcx, %r9
+	movq	24(%rsp), %r10
+	movq	280(%rsp), %r11
+	movq	288(%rsp), %rbx
+	xorl	%edi, %edi
+	movq	272(%rsp), %rax
+	.p2align	4
+.LBB56_33:
+	vmovups	-384(%rbx,%r8), %zmm0
+	vmovups	-256(%rbx,%r8), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm3, %zmm1, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm1, %zmm0 {%k2}
+	vmovups	-384(%r11,%r8), %zmm1
+	vmovups	-256(%r11,%r8), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm3, %zmm2, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm2, %zmm1 {%k2}
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm3, %zmm1, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm1, %zmm0 {%k2}
+	vmovups	%zmm0, (%r9,%r8) {%k1}
+	vmovups	-128(%rbx,%r8), %zmm0
+	vmovups	(%rbx,%r8), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm3, %zmm1, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm1, %zmm0 {%k2}
+	vmovups	-128(%r11,%r8), %zmm1
+	vmovups	(%r11,%r8), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm3, %zmm2, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm2, %zmm1 {%k2}
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm3, %zmm1, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm1, %zmm0 {%k2}
+	vmovups	%zmm0, (%r10,%r8) {%k1}
+	addq	$2, %rdi
+	addq	$512, %rbx
+	addq	$512, %r11
+	addq	%rax, %r10
+	addq	%rax, %r9
+	cmpq	%rdi, %r12
+	jne	.LBB56_33
+.LBB56_27:
+	testb	$1, 320(%rsp)
+	je	.LBB56_29
+	movq	32(%rsp), %r8
+	leaq	(%r8,%rsi,4), %r8
+	movq	%rdi, %r9
+	shlq	$8, %r9
+	leaq	(%r8,%r9), %r10
+	vmovups	(%r8,%r9), %zmm0
+	vmovups	128(%r8,%r9), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm3, %zmm1, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm1, %zmm0 {%k2}
+	movq	56(%rsp), %r8
+	vmovups	(%r8,%r10), %zmm1
+	vmovups	128(%r8,%r10), %zmm2
+	leaq	(%rcx,%rsi,4), %rsi
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm3, %zmm2, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm2, %zmm1 {%k2}
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm3, %zmm1, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm1, %zmm0 {%k2}
+	imulq	296(%rsp), %rdi
+	vmovups	%zmm0, (%rsi,%rdi,4) {%k1}
+	jmp	.LBB56_29
+.LBB56_42:
+	movq	16(%r13), %rax
+	movq	24(%r13), %rcx
+	movq	%rax, 24(%rsp)
+	movq	%rcx, 112(%rsp)
 	cmpq	%rcx, %rax
-	jne	.LBB56_1
-.LBB56_16:
-	addq	$408, %rsp
+	jne	.LBB56_43
+.LBB56_31:
+	addq	$632, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -28554,247 +29054,252 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6col
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB56_1:
-	.cfi_def_cfa_offset 464
-	movq	%rdi, %rbx
-	movq	(%r13), %r11
+.LBB56_43:
+	.cfi_def_cfa_offset 688
 	movq	8(%r13), %rax
-	movq	%rax, 72(%rsp)
+	movq	%rax, 104(%rsp)
 	movq	32(%r13), %rax
-	movq	%rax, 64(%rsp)
+	movq	%rax, 96(%rsp)
 	movq	40(%r13), %rax
-	movq	%rax, 56(%rsp)
+	movq	%rax, 88(%rsp)
 	movq	48(%r13), %rax
-	movq	%rax, 48(%rsp)
-	leaq	136(%r11), %rax
+	movq	%rax, 80(%rsp)
+	leaq	136(%rbp), %rax
+	movq	%rax, 72(%rsp)
+	leaq	168(%rbp), %rax
 	movq	%rax, 40(%rsp)
-	leaq	168(%r11), %rax
-	movq	%rax, 32(%rsp)
 	movq	64(%r13), %rax
-	movq	%rax, 24(%rsp)
+	movq	%rax, 32(%rsp)
 	movq	56(%r13), %rax
-	movq	%rax, 16(%rsp)
-	leaq	104(%rsp), %r14
-	leaq	144(%rsp), %r13
-	movq	8(%rsp), %r9
-	movq	%r11, 80(%rsp)
-	jmp	.LBB56_2
+	movq	%rax, 56(%rsp)
+	leaq	136(%rsp), %r14
+	leaq	176(%rsp), %r13
+	movq	24(%rsp), %r9
+	jmp	.LBB56_44
 	.p2align	4
-.LBB56_15:
-	movq	96(%rsp), %r9
+.LBB56_58:
+	movq	48(%rsp), %r9
 	incq	%r9
-	cmpq	88(%rsp), %r9
-	movq	80(%rsp), %r11
-	je	.LBB56_16
-.LBB56_2:
-	vmovups	(%r11), %ymm0
-	vmovups	32(%r11), %ymm1
-	vmovups	64(%r11), %ymm2
-	vmovups	80(%r11), %ymm3
-	vmovups	%ymm3, 272(%rsp)
-	vmovups	%ymm2, 256(%rsp)
-	vmovups	%ymm1, 224(%rsp)
-	vmovups	%ymm0, 192(%rsp)
-	movq	112(%r11), %rax
-	movq	128(%r11), %rdx
-	vmovups	120(%r11), %xmm0
-	movq	40(%rsp), %rsi
+	cmpq	112(%rsp), %r9
+	je	.LBB56_31
+.LBB56_44:
+	vmovups	(%rbp), %ymm0
+	vmovups	32(%rbp), %ymm1
+	vmovups	64(%rbp), %ymm2
+	vmovups	80(%rbp), %ymm3
+	vmovups	%ymm3, 496(%rsp)
+	vmovups	%ymm2, 480(%rsp)
+	vmovups	%ymm1, 448(%rsp)
+	vmovups	%ymm0, 416(%rsp)
+	movq	112(%rbp), %rax
+	movq	128(%rbp), %rdx
+	vmovups	120(%rbp), %xmm0
+	movq	72(%rsp), %rsi
 	movq	16(%rsi), %rcx
-	leaq	328(%rsp), %r8
+	leaq	552(%rsp), %r8
 	movq	%rcx, 16(%r8)
 	vmovups	(%rsi), %xmm1
 	vmovups	%xmm1, (%r8)
-	movq	160(%r11), %rcx
-	movq	32(%rsp), %rdi
+	movq	160(%rbp), %rcx
+	movq	40(%rsp), %rdi
 	movq	32(%rdi), %rsi
 	movq	%rsi, 64(%r8)
 	vmovups	(%rdi), %ymm1
 	vmovups	%ymm1, 32(%r8)
-	vmovups	%xmm0, 312(%rsp)
-	movq	%rcx, 352(%rsp)
-	movq	280(%r11), %rdi
-	imulq	72(%rsp), %rdi
-	movq	288(%r11), %rsi
+	vmovups	%xmm0, 536(%rsp)
+	movq	%rcx, 576(%rsp)
+	movq	280(%rbp), %rdi
+	imulq	104(%rsp), %rdi
+	movq	288(%rbp), %rsi
 	imulq	%r9, %rsi
 	addq	%rdi, %rsi
 	leaq	(%rax,%rsi,4), %rax
-	movq	%rax, 304(%rsp)
+	movq	%rax, 528(%rsp)
 	testq	%rcx, %rcx
-	je	.LBB56_3
+	je	.LBB56_45
 	leaq	(%rcx,%rsi,4), %rcx
-	movq	%rcx, 352(%rsp)
-	jmp	.LBB56_5
+	movq	%rcx, 576(%rsp)
+	jmp	.LBB56_47
 	.p2align	4
-.LBB56_3:
+.LBB56_45:
 	xorl	%ecx, %ecx
-.LBB56_5:
-	movq	%r9, 96(%rsp)
+.LBB56_47:
+	movq	%r9, 48(%rsp)
 	movq	%r9, %rsi
-	subq	8(%rsp), %rsi
-	imulq	56(%rsp), %rsi
-	movq	64(%rsp), %rdi
+	subq	24(%rsp), %rsi
+	imulq	88(%rsp), %rsi
+	movq	96(%rsp), %rdi
 	leaq	(%rdi,%rsi,4), %rsi
-	movq	%rsi, 240(%rsp)
-	movq	48(%rsp), %rdi
-	movq	%rdi, 256(%rsp)
-	movq	$1, 264(%rsp)
-	movq	%rdx, 368(%rsp)
-	movq	240(%r11), %rdx
-	movq	296(%r11), %rdi
-	movq	336(%r11), %r8
-	movq	24(%rsp), %r10
+	movq	%rsi, 464(%rsp)
+	movq	80(%rsp), %rdi
+	movq	%rdi, 480(%rsp)
+	movq	$1, 488(%rsp)
+	movq	%rdx, 592(%rsp)
+	movq	240(%rbp), %rdx
+	movq	296(%rbp), %rdi
+	movq	336(%rbp), %r8
+	movq	32(%rsp), %r10
 	movq	%r10, %r9
 	xorq	%rdx, %r9
 	imulq	%r8, %r10
 	xorq	$1, %r8
 	orq	%r9, %r8
-	movq	304(%r11), %r8
+	movq	304(%rbp), %r8
 	movq	%r8, %r9
-	movl	$1, %r12d
-	cmoveq	%r12, %r9
-	movl	$0, %r15d
-	cmoveq	%r15, %r10
-	cmovneq	%r12, %r8
+	movl	$1, %ebx
+	cmoveq	%rbx, %r9
+	movl	$0, %r11d
+	cmoveq	%r11, %r10
+	cmovneq	%rbx, %r8
 	imulq	%rdx, %r8
-	movq	328(%r11), %rdx
-	movq	%rdi, 104(%rsp)
-	imulq	16(%rsp), %rdx
-	movq	%rdx, 112(%rsp)
-	movq	%r9, 120(%rsp)
-	movq	%r10, 128(%rsp)
-	movq	%r8, 136(%rsp)
-	movq	208(%rsp), %rdx
-	leaq	192(%rsp), %rdi
-	movq	%rdi, 144(%rsp)
-	movq	%rdx, 152(%rsp)
-	movq	%rsi, 160(%rsp)
-	movq	272(%rsp), %rdx
-	movq	%rdx, 168(%rsp)
-	movq	%rax, 176(%rsp)
-	movq	%rcx, 184(%rsp)
-	movq	200(%rsp), %rbp
-	cmpq	$16, %rbp
+	movq	328(%rbp), %rdx
+	movq	%rdi, 136(%rsp)
+	imulq	56(%rsp), %rdx
+	movq	%rdx, 144(%rsp)
+	movq	%r9, 152(%rsp)
+	movq	%r10, 160(%rsp)
+	movq	%r8, 168(%rsp)
+	movq	432(%rsp), %rdx
+	leaq	416(%rsp), %rdi
+	movq	%rdi, 176(%rsp)
+	movq	%rdx, 184(%rsp)
+	movq	%rsi, 192(%rsp)
+	movq	496(%rsp), %rdx
+	movq	%rdx, 200(%rsp)
+	movq	%rax, 208(%rsp)
+	movq	%rcx, 216(%rsp)
+	movq	424(%rsp), %r12
+	cmpq	$16, %r12
 	setl	%al
-	cmpq	$12, %rbp
+	cmpq	$12, %r12
 	setne	%cl
 	xorl	%r15d, %r15d
 	testb	%cl, %al
-	jne	.LBB56_6
+	jne	.LBB56_48
+	movq	16(%rsp), %rbp
 	.p2align	4
-.LBB56_7:
+.LBB56_50:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%rbp, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAYG_Ttg5)
 	addq	$12, %r15
-	leaq	-12(%rbp), %r12
-	cmpq	$28, %rbp
+	leaq	-12(%r12), %rbx
+	cmpq	$28, %r12
 	setae	%al
-	cmpq	$24, %rbp
+	cmpq	$24, %r12
 	sete	%cl
 	orb	%al, %cl
-	movq	%r12, %rbp
-	jne	.LBB56_7
-	testq	%r12, %r12
-	jg	.LBB56_9
-	jmp	.LBB56_15
+	movq	%rbx, %r12
+	jne	.LBB56_50
+	jmp	.LBB56_51
 	.p2align	4
-.LBB56_6:
-	movq	%rbp, %r12
-	testq	%r12, %r12
-	jg	.LBB56_9
-	jmp	.LBB56_15
+.LBB56_48:
+	movq	%r12, %rbx
+.LBB56_51:
+	testq	%rbx, %rbx
+	movq	128(%rsp), %rbp
+	jg	.LBB56_52
+	jmp	.LBB56_58
 	.p2align	4
-.LBB56_13:
+.LBB56_56:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	16(%rsp), %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAWG_Ttg5)
-	movl	$4, %ebp
-.LBB56_14:
-	addq	%rbp, %r15
-	subq	%rbp, %r12
-	jle	.LBB56_15
-.LBB56_9:
-	cmpq	$7, %r12
-	je	.LBB56_13
-	movq	%r12, %rbp
-	cmpq	$9, %r12
-	jb	.LBB56_18
-	cmpq	$11, %r12
-	ja	.LBB56_12
-	leaq	1(%r12), %rbp
-	shrq	%rbp
-.LBB56_18:
-	leaq	-2(%rbp), %rax
+	movl	$4, %r12d
+.LBB56_57:
+	addq	%r12, %r15
+	subq	%r12, %rbx
+	jle	.LBB56_58
+.LBB56_52:
+	cmpq	$7, %rbx
+	je	.LBB56_56
+	movq	%rbx, %r12
+	cmpq	$9, %rbx
+	jb	.LBB56_60
+	cmpq	$11, %rbx
+	ja	.LBB56_55
+	leaq	1(%rbx), %r12
+	shrq	%r12
+.LBB56_60:
+	leaq	-2(%r12), %rax
 	cmpq	$6, %rax
-	ja	.LBB56_24
-	leaq	.LJTI56_0(%rip), %rcx
+	ja	.LBB56_66
+	leaq	.LJTI56_1(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB56_23:
+.LBB56_65:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	16(%rsp), %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVARGGATG_Ttg5)
-	movl	$2, %ebp
-	jmp	.LBB56_14
-.LBB56_12:
+	movl	$2, %r12d
+	jmp	.LBB56_57
+.LBB56_55:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	16(%rsp), %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAWG_Ttg5)
-	movl	$8, %ebp
-	jmp	.LBB56_14
-.LBB56_22:
+	movl	$8, %r12d
+	jmp	.LBB56_57
+.LBB56_64:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	16(%rsp), %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA6BesideVyAA5PanelVARGGATGATG_Ttg5)
-	movl	$3, %ebp
-	jmp	.LBB56_14
-.LBB56_24:
+	movl	$3, %r12d
+	jmp	.LBB56_57
+.LBB56_66:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	16(%rsp), %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA6BesideVyAA5PanelVAPGG_Ttg5)
-	jmp	.LBB56_14
-.LBB56_21:
+	jmp	.LBB56_57
+.LBB56_63:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	16(%rsp), %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAWG_Ttg5)
-	movl	$5, %ebp
-	jmp	.LBB56_14
-.LBB56_20:
+	movl	$5, %r12d
+	jmp	.LBB56_57
+.LBB56_62:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	16(%rsp), %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXG_Ttg5)
-	movl	$6, %ebp
-	jmp	.LBB56_14
+	movl	$6, %r12d
+	jmp	.LBB56_57
 .Lfunc_end56:
 	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAKG_Ttg5, .Lfunc_end56-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA6BesideVyAA5PanelVAKG_Ttg5
 	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI56_0:
-	.long	.LBB56_23-.LJTI56_0
-	.long	.LBB56_22-.LJTI56_0
-	.long	.LBB56_13-.LJTI56_0
-	.long	.LBB56_21-.LJTI56_0
+	.long	.LBB56_40-.LJTI56_0
+	.long	.LBB56_39-.LJTI56_0
 	.long	.LBB56_20-.LJTI56_0
-	.long	.LBB56_24-.LJTI56_0
-	.long	.LBB56_12-.LJTI56_0
+	.long	.LBB56_38-.LJTI56_0
+	.long	.LBB56_37-.LJTI56_0
+	.long	.LBB56_41-.LJTI56_0
+	.long	.LBB56_19-.LJTI56_0
+.LJTI56_1:
+	.long	.LBB56_65-.LJTI56_1
+	.long	.LBB56_64-.LJTI56_1
+	.long	.LBB56_56-.LJTI56_1
+	.long	.LBB56_63-.LJTI56_1
+	.long	.LBB56_62-.LJTI56_1
+	.long	.LBB56_66-.LJTI56_1
+	.long	.LBB56_55-.LJTI56_1
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA5PanelV_Ttg5,@function
@@ -28812,22 +29317,461 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6col
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$408, %rsp
-	.cfi_def_cfa_offset 464
+	subq	$600, %rsp
+	.cfi_def_cfa_offset 656
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
+	movq	(%r13), %r12
+	cmpq	$0, 360(%r12)
+	movq	%rdi, 56(%rsp)
+	movq	%r12, 128(%rsp)
+	je	.LBB57_30
+	movq	376(%r12), %rax
+	movq	%rax, 48(%rsp)
+	testq	%rax, %rax
+	je	.LBB57_31
+	movq	16(%r13), %rax
+	movq	24(%r13), %rcx
+	movq	%rax, 112(%rsp)
+	leaq	2(%rax), %rsi
+	movq	%rcx, 296(%rsp)
+	cmpq	%rsi, %rcx
+	jl	.LBB57_31
+	movq	8(%r12), %r8
+	movq	128(%r12), %r9
+	movq	%r8, %r10
+	shrq	$63, %r10
+	addq	%r8, %r10
+	sarq	%r10
+	movq	16(%r12), %rax
+	movq	8(%r13), %rdx
+	movq	32(%r13), %rcx
+	movq	%rcx, 368(%rsp)
+	movq	40(%r13), %rcx
+	movq	%rcx, 360(%rsp)
+	movq	48(%r13), %rcx
+	movq	%rcx, 352(%rsp)
+	leaq	15(%rdi), %rcx
+	testq	%rdi, %rdi
+	cmovnsq	%rdi, %rcx
+	sarq	$4, %rcx
+	movq	%rcx, 344(%rsp)
+	movq	280(%r12), %rcx
+	movq	%rdx, 376(%rsp)
+	imulq	%rdx, %rcx
+	shlq	$2, %rcx
+	addq	112(%r12), %rcx
+	subq	%rdi, %rax
+	movq	%r10, %r11
+	shlq	$8, %r11
+	cmpq	$16, %r8
+	setge	%dl
+	movq	%r8, %rbx
+	andq	$-2, %rbx
+	movq	%rbx, 248(%rsp)
+	cmpq	$12, %rbx
+	sete	%bl
+	orb	%dl, %bl
+	movb	%bl, 7(%rsp)
+	incq	%r8
+	movq	%r8, 288(%rsp)
+	cmpq	$16, %rax
+	movl	$16, %edx
+	cmovlq	%rax, %rdx
+	movl	$-1, %eax
+	shlxl	%edx, %eax, %eax
+	movq	56(%r13), %rdx
+	movq	%rdx, 336(%rsp)
+	leaq	(%rcx,%rdi,4), %rcx
+	movq	%rcx, 240(%rsp)
+	movq	64(%r13), %rcx
+	movq	%rcx, 328(%rsp)
+	notl	%eax
+	kmovd	%eax, %k2
+	movq	%r10, %rbx
+	andq	$-2, %rbx
+	movq	288(%r12), %rax
+	movq	%rax, 232(%rsp)
+	movq	%r10, 256(%rsp)
+	leaq	(%r10,%r10), %rax
+	movq	%rax, 8(%rsp)
+	leaq	24(%r12), %rax
+	movq	%rax, 320(%rsp)
+	leaq	184(%r12), %rax
+	movq	%rax, 312(%rsp)
+	leaq	(,%rdi,4), %rax
+	movq	%rax, 24(%rsp)
+	leaq	(,%r9,4), %r10
+	movq	%r9, 224(%rsp)
+	leaq	(,%r9,8), %r9
+	leaq	136(%rsp), %r14
+	leaq	176(%rsp), %r13
+	movq	112(%rsp), %rax
+	movq	%rax, 16(%rsp)
+	movq	%r11, 120(%rsp)
+	kmovw	%k2, 40(%rsp)
+	movq	%rbx, 280(%rsp)
+	movq	%r10, 272(%rsp)
+	movq	%r9, 264(%rsp)
+	jmp	.LBB57_4
+	.p2align	4
+.LBB57_28:
+	movq	%r8, 16(%rsp)
+	leaq	2(%r8), %rsi
+	cmpq	%rsi, 296(%rsp)
+	jl	.LBB57_31
+.LBB57_4:
+	movq	%rsi, 304(%rsp)
+	movq	$0, 32(%rsp)
+	xorl	%eax, %eax
+	.p2align	4
+.LBB57_5:
+	movq	16(%rsp), %rcx
+	leaq	(%rax,%rcx), %rsi
+	movq	(%r12), %rcx
+	movq	%rcx, 384(%rsp)
+	movq	16(%r12), %rcx
+	movq	%rcx, 64(%rsp)
+	movq	320(%rsp), %rdx
+	movq	16(%rdx), %rcx
+	leaq	408(%rsp), %rbp
+	movq	%rcx, 16(%rbp)
+	vmovups	(%rdx), %xmm0
+	vmovups	%xmm0, (%rbp)
+	movq	56(%r12), %rcx
+	movq	%rcx, 72(%rsp)
+	movq	104(%r12), %rcx
+	movq	%rcx, 96(%rsp)
+	movq	112(%r12), %rdi
+	movq	120(%r12), %rcx
+	movq	%rcx, 88(%rsp)
+	movq	128(%r12), %rcx
+	movq	%rcx, 104(%rsp)
+	movq	136(%r12), %r10
+	movq	144(%r12), %r9
+	movq	152(%r12), %r8
+	movq	160(%r12), %rcx
+	movq	168(%r12), %rdx
+	movq	%rdx, 80(%rsp)
+	movq	%rsi, %r11
+	vmovups	88(%r12), %xmm0
+	movq	312(%rsp), %r15
+	movq	16(%r15), %rbx
+	movq	96(%r12), %rdx
+	imulq	344(%rsp), %rdx
+	shlq	$2, %rdx
+	addq	80(%r12), %rdx
+	movq	%rbx, 176(%rbp)
+	vmovups	(%r15), %xmm1
+	vmovups	%xmm1, 160(%rbp)
+	movq	64(%rsp), %rbp
+	movq	280(%r12), %rbx
+	imulq	376(%rsp), %rbx
+	imulq	288(%r12), %rsi
+	addq	%rbx, %rsi
+	subq	112(%rsp), %r11
+	imulq	360(%rsp), %r11
+	testq	%rcx, %rcx
+	leaq	(%rdi,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %rsi
+	cmoveq	%rcx, %rsi
+	movq	368(%rsp), %rcx
+	leaq	(%rcx,%r11,4), %rdi
+	movq	%rdi, 432(%rsp)
+	movq	72(%rsp), %rcx
+	movq	%rcx, 440(%rsp)
+	movq	352(%rsp), %rcx
+	movq	%rcx, 448(%rsp)
+	movq	$1, 456(%rsp)
+	vmovups	%xmm0, 472(%rsp)
+	movq	96(%rsp), %rcx
+	movq	%rcx, 488(%rsp)
+	movq	%rbx, 496(%rsp)
+	movq	88(%rsp), %rcx
+	movq	%rcx, 504(%rsp)
+	movq	%r10, 520(%rsp)
+	movq	%r9, 528(%rsp)
+	movq	%r8, 536(%rsp)
+	movq	%rsi, 544(%rsp)
+	movq	80(%rsp), %rcx
+	movq	%rcx, 552(%rsp)
+	movq	104(%rsp), %rcx
+	movq	%rcx, 560(%rsp)
+	movq	8(%rsp), %rcx
+	movq	%rcx, 392(%rsp)
+	subq	56(%rsp), %rbp
+	movq	%rbp, 400(%rsp)
+	movq	%rdx, 464(%rsp)
+	testq	%r10, %r10
+	je	.LBB57_7
+	addq	24(%rsp), %r10
+	movq	%r10, 520(%rsp)
+.LBB57_7:
+	testq	%r9, %r9
+	movq	120(%rsp), %rcx
+	je	.LBB57_9
+	addq	24(%rsp), %r9
+	movq	%r9, 528(%rsp)
+.LBB57_9:
+	testq	%r8, %r8
+	movq	128(%rsp), %r12
+	je	.LBB57_11
+	addq	24(%rsp), %r8
+	movq	%r8, 536(%rsp)
+.LBB57_11:
+	imulq	%rcx, %rax
+	addq	48(%rsp), %rax
+	movq	%rax, 496(%rsp)
+	movq	$32, 512(%rsp)
+	movq	240(%r12), %rcx
+	movq	296(%r12), %r8
+	movq	336(%r12), %r9
+	movq	328(%rsp), %r11
+	movq	%r11, %r10
+	xorq	%rcx, %r10
+	imulq	%r9, %r11
+	xorq	$1, %r9
+	orq	%r10, %r9
+	movq	304(%r12), %r9
+	movq	%r9, %r10
+	movl	$1, %r15d
+	cmoveq	%r15, %r10
+	movl	$0, %ebx
+	cmoveq	%rbx, %r11
+	cmovneq	%r15, %r9
+	imulq	%rcx, %r9
+	movq	328(%r12), %rcx
+	movq	%r8, 136(%rsp)
+	imulq	336(%rsp), %rcx
+	movq	%rcx, 144(%rsp)
+	movq	%r10, 152(%rsp)
+	movq	%r11, 160(%rsp)
+	movq	%r9, 168(%rsp)
+	leaq	384(%rsp), %rcx
+	movq	%rcx, 176(%rsp)
+	movq	%rbp, 184(%rsp)
+	movq	%rdi, 192(%rsp)
+	movq	%rdx, 200(%rsp)
+	movq	%rax, 208(%rsp)
+	movq	%rsi, 216(%rsp)
+	movl	$0, %r15d
+	movq	8(%rsp), %rbp
+	cmpb	$0, 7(%rsp)
+	je	.LBB57_14
+	movq	8(%rsp), %rbx
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB57_13:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGAVG_Ttg5)
+	addq	$12, %r15
+	leaq	-12(%rbx), %rbp
+	cmpq	$28, %rbx
+	setge	%al
+	cmpq	$24, %rbx
+	sete	%cl
+	orb	%al, %cl
+	movq	%rbp, %rbx
+	jne	.LBB57_13
+.LBB57_14:
+	testq	%rbp, %rbp
+	jmp	.LBB57_15
+	.p2align	4
+.LBB57_20:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5)
+	movl	$4, %ebx
+.LBB57_21:
+	addq	%rbx, %r15
+	subq	%rbx, %rbp
+.LBB57_15:
+	kmovw	40(%rsp), %k2
+	vxorps	%xmm4, %xmm4, %xmm4
+	jle	.LBB57_22
+	cmpq	$7, %rbp
+	je	.LBB57_20
+	movq	%rbp, %rbx
+	cmpq	$9, %rbp
+	jb	.LBB57_35
+	cmpq	$11, %rbp
+	ja	.LBB57_19
+	leaq	1(%rbp), %rbx
+	shrq	%rbx
+.LBB57_35:
+	leaq	-2(%rbx), %rax
+	cmpq	$6, %rax
+	ja	.LBB57_41
+	leaq	.LJTI57_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB57_40:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA5PanelVGAQG_Ttg5)
+	movl	$2, %ebx
+	jmp	.LBB57_21
+.LBB57_19:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGATG_Ttg5)
+	movl	$8, %ebx
+	jmp	.LBB57_21
+.LBB57_39:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA5PanelVGAQGAQG_Ttg5)
+	movl	$3, %ebx
+	jmp	.LBB57_21
+.LBB57_41:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA5PanelVG_Ttg5)
+	jmp	.LBB57_21
+.LBB57_38:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGATG_Ttg5)
+	movl	$5, %ebx
+	jmp	.LBB57_21
+.LBB57_37:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUG_Ttg5)
+	movl	$6, %ebx
+	jmp	.LBB57_21
+	.p2align	4
+.LBB57_22:
+	testb	$1, 32(%rsp)
+	jne	.LBB57_23
+	movl	$1, %eax
+	movb	$1, %cl
+	movq	%rcx, 32(%rsp)
+	jmp	.LBB57_5
+	.p2align	4
+.LBB57_23:
+	cmpq	$3, 288(%rsp)
+	movq	304(%rsp), %r8
+	movq	120(%rsp), %r11
+	movq	280(%rsp), %rbx
+	movq	272(%rsp), %r10
+	movq	264(%rsp), %r9
+	jb	.LBB57_28
+	movq	16(%rsp), %rcx
+	movq	%rcx, %rax
+	shrq	$63, %rax
+	addq	%rcx, %rax
+	shrq	%rax
+	imulq	232(%rsp), %rax
+	movq	240(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	cmpq	$2, 248(%rsp)
+	jne	.LBB57_32
+	xorl	%ecx, %ecx
+	jmp	.LBB57_26
+	.p2align	4
+.LBB57_32:
+	movq	%rax, %rdx
+	movq	48(%rsp), %rsi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB57_33:
+	vmovups	(%rsi), %zmm0
+	vmovups	128(%rsi), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm4, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm1, %zmm0 {%k1}
+	vmovups	(%rsi,%r11), %zmm1
+	vmovups	128(%rsi,%r11), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm4, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm1, %zmm0 {%k1}
+	vmovups	%zmm0, (%rdx) {%k2}
+	vmovups	256(%rsi), %zmm0
+	addq	$2, %rcx
+	vmovups	384(%rsi), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm4, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm1, %zmm0 {%k1}
+	vmovups	256(%rsi,%r11), %zmm1
+	vmovups	384(%rsi,%r11), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm4, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm1, %zmm0 {%k1}
+	vmovups	%zmm0, (%rdx,%r10) {%k2}
+	addq	$512, %rsi
+	addq	%r9, %rdx
+	cmpq	%rcx, %rbx
+	jne	.LBB57_33
+.LBB57_26:
+	testb	$1, 256(%rsp)
+	je	.LBB57_28
+	movq	%rcx, %rdx
+	shlq	$8, %rdx
+	movq	48(%rsp), %rdi
+	leaq	(%rdi,%rdx), %rsi
+	vmovups	(%rdi,%rdx), %zmm0
+	vmovups	128(%rdi,%rdx), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm4, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vmovups	(%r11,%rsi), %zmm2
+	vmovups	128(%r11,%rsi), %zmm3
+	vmovaps	%zmm1, %zmm0 {%k1}
+	vcmpltps	%zmm3, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm3, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm3, %zmm2 {%k1}
+	vcmpltps	%zmm2, %zmm0, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm0 {%k1}
+	imulq	224(%rsp), %rcx
+	vmovups	%zmm0, (%rax,%rcx,4) {%k2}
+	jmp	.LBB57_28
+.LBB57_30:
 	movq	16(%r13), %rax
 	movq	24(%r13), %rcx
 	movq	%rax, 8(%rsp)
-	movq	%rcx, 88(%rsp)
+	movq	%rcx, 32(%rsp)
 	cmpq	%rcx, %rax
-	jne	.LBB57_1
-.LBB57_16:
-	addq	$408, %rsp
+	jne	.LBB57_42
+.LBB57_31:
+	addq	$600, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -28843,247 +29787,256 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6col
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB57_1:
-	.cfi_def_cfa_offset 464
-	movq	%rdi, %rbx
-	movq	(%r13), %r11
+.LBB57_42:
+	.cfi_def_cfa_offset 656
 	movq	8(%r13), %rax
-	movq	%rax, 72(%rsp)
+	movq	%rax, 104(%rsp)
 	movq	32(%r13), %rax
-	movq	%rax, 64(%rsp)
+	movq	%rax, 96(%rsp)
 	movq	40(%r13), %rax
-	movq	%rax, 56(%rsp)
+	movq	%rax, 88(%rsp)
 	movq	48(%r13), %rax
-	movq	%rax, 48(%rsp)
-	leaq	136(%r11), %rax
-	movq	%rax, 40(%rsp)
-	leaq	168(%r11), %rax
-	movq	%rax, 32(%rsp)
+	movq	%rax, 80(%rsp)
+	leaq	136(%r12), %rax
+	movq	%rax, 72(%rsp)
+	leaq	168(%r12), %rax
+	movq	%rax, 64(%rsp)
 	movq	64(%r13), %rax
 	movq	%rax, 24(%rsp)
 	movq	56(%r13), %rax
 	movq	%rax, 16(%rsp)
-	leaq	104(%rsp), %r14
-	leaq	144(%rsp), %r13
+	leaq	136(%rsp), %r14
+	leaq	176(%rsp), %r13
 	movq	8(%rsp), %r9
-	movq	%r11, 80(%rsp)
-	jmp	.LBB57_2
+	jmp	.LBB57_43
 	.p2align	4
-.LBB57_15:
-	movq	96(%rsp), %r9
+.LBB57_58:
+	movq	40(%rsp), %r9
 	incq	%r9
-	cmpq	88(%rsp), %r9
-	movq	80(%rsp), %r11
-	je	.LBB57_16
-.LBB57_2:
-	vmovups	(%r11), %ymm0
-	vmovups	32(%r11), %ymm1
-	vmovups	64(%r11), %ymm2
-	vmovups	80(%r11), %ymm3
-	vmovups	%ymm3, 272(%rsp)
-	vmovups	%ymm2, 256(%rsp)
-	vmovups	%ymm1, 224(%rsp)
-	vmovups	%ymm0, 192(%rsp)
-	movq	112(%r11), %rax
-	movq	128(%r11), %rdx
-	vmovups	120(%r11), %xmm0
-	movq	40(%rsp), %rsi
+	cmpq	32(%rsp), %r9
+	movq	128(%rsp), %r12
+	je	.LBB57_31
+.LBB57_43:
+	vmovups	(%r12), %ymm0
+	vmovups	32(%r12), %ymm1
+	vmovups	64(%r12), %ymm2
+	vmovups	80(%r12), %ymm3
+	vmovups	%ymm3, 464(%rsp)
+	vmovups	%ymm2, 448(%rsp)
+	vmovups	%ymm1, 416(%rsp)
+	vmovups	%ymm0, 384(%rsp)
+	movq	112(%r12), %rax
+	movq	128(%r12), %rdx
+	vmovups	120(%r12), %xmm0
+	movq	72(%rsp), %rsi
 	movq	16(%rsi), %rcx
-	leaq	328(%rsp), %r8
+	leaq	520(%rsp), %r8
 	movq	%rcx, 16(%r8)
 	vmovups	(%rsi), %xmm1
 	vmovups	%xmm1, (%r8)
-	movq	160(%r11), %rcx
-	movq	32(%rsp), %rdi
+	movq	160(%r12), %rcx
+	movq	64(%rsp), %rdi
 	movq	32(%rdi), %rsi
 	movq	%rsi, 64(%r8)
 	vmovups	(%rdi), %ymm1
 	vmovups	%ymm1, 32(%r8)
-	vmovups	%xmm0, 312(%rsp)
-	movq	%rcx, 352(%rsp)
-	movq	280(%r11), %rdi
-	imulq	72(%rsp), %rdi
-	movq	288(%r11), %rsi
+	vmovups	%xmm0, 504(%rsp)
+	movq	%rcx, 544(%rsp)
+	movq	280(%r12), %rdi
+	imulq	104(%rsp), %rdi
+	movq	288(%r12), %rsi
 	imulq	%r9, %rsi
 	addq	%rdi, %rsi
 	leaq	(%rax,%rsi,4), %rax
-	movq	%rax, 304(%rsp)
+	movq	%rax, 496(%rsp)
 	testq	%rcx, %rcx
-	je	.LBB57_3
+	je	.LBB57_44
 	leaq	(%rcx,%rsi,4), %rcx
-	movq	%rcx, 352(%rsp)
-	jmp	.LBB57_5
+	movq	%rcx, 544(%rsp)
+	jmp	.LBB57_46
 	.p2align	4
-.LBB57_3:
+.LBB57_44:
 	xorl	%ecx, %ecx
-.LBB57_5:
-	movq	%r9, 96(%rsp)
+.LBB57_46:
+	movq	%r9, 40(%rsp)
 	movq	%r9, %rsi
 	subq	8(%rsp), %rsi
-	imulq	56(%rsp), %rsi
-	movq	64(%rsp), %rdi
+	imulq	88(%rsp), %rsi
+	movq	96(%rsp), %rdi
 	leaq	(%rdi,%rsi,4), %rsi
-	movq	%rsi, 240(%rsp)
-	movq	48(%rsp), %rdi
-	movq	%rdi, 256(%rsp)
-	movq	$1, 264(%rsp)
-	movq	%rdx, 368(%rsp)
-	movq	240(%r11), %rdx
-	movq	296(%r11), %rdi
-	movq	336(%r11), %r8
+	movq	%rsi, 432(%rsp)
+	movq	80(%rsp), %rdi
+	movq	%rdi, 448(%rsp)
+	movq	$1, 456(%rsp)
+	movq	%rdx, 560(%rsp)
+	movq	240(%r12), %rdx
+	movq	296(%r12), %rdi
+	movq	336(%r12), %r8
 	movq	24(%rsp), %r10
 	movq	%r10, %r9
 	xorq	%rdx, %r9
 	imulq	%r8, %r10
 	xorq	$1, %r8
 	orq	%r9, %r8
-	movq	304(%r11), %r8
+	movq	304(%r12), %r8
 	movq	%r8, %r9
-	movl	$1, %r12d
-	cmoveq	%r12, %r9
-	movl	$0, %r15d
-	cmoveq	%r15, %r10
-	cmovneq	%r12, %r8
+	movl	$1, %ebx
+	cmoveq	%rbx, %r9
+	movl	$0, %r11d
+	cmoveq	%r11, %r10
+	cmovneq	%rbx, %r8
 	imulq	%rdx, %r8
-	movq	328(%r11), %rdx
-	movq	%rdi, 104(%rsp)
+	movq	328(%r12), %rdx
+	movq	%rdi, 136(%rsp)
 	imulq	16(%rsp), %rdx
-	movq	%rdx, 112(%rsp)
-	movq	%r9, 120(%rsp)
-	movq	%r10, 128(%rsp)
-	movq	%r8, 136(%rsp)
-	movq	208(%rsp), %rdx
-	leaq	192(%rsp), %rdi
-	movq	%rdi, 144(%rsp)
-	movq	%rdx, 152(%rsp)
-	movq	%rsi, 160(%rsp)
-	movq	272(%rsp), %rdx
-	movq	%rdx, 168(%rsp)
-	movq	%rax, 176(%rsp)
-	movq	%rcx, 184(%rsp)
-	movq	200(%rsp), %rbp
-	cmpq	$16, %rbp
+	movq	%rdx, 144(%rsp)
+	movq	%r9, 152(%rsp)
+	movq	%r10, 160(%rsp)
+	movq	%r8, 168(%rsp)
+	movq	400(%rsp), %rdx
+	leaq	384(%rsp), %rdi
+	movq	%rdi, 176(%rsp)
+	movq	%rdx, 184(%rsp)
+	movq	%rsi, 192(%rsp)
+	movq	464(%rsp), %rdx
+	movq	%rdx, 200(%rsp)
+	movq	%rax, 208(%rsp)
+	movq	%rcx, 216(%rsp)
+	movq	392(%rsp), %r12
+	cmpq	$16, %r12
 	setl	%al
-	cmpq	$12, %rbp
+	cmpq	$12, %r12
 	setne	%cl
 	xorl	%r15d, %r15d
 	testb	%cl, %al
-	jne	.LBB57_6
+	jne	.LBB57_47
+	movq	56(%rsp), %rbp
 	.p2align	4
-.LBB57_7:
+.LBB57_49:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%rbp, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGAVG_Ttg5)
 	addq	$12, %r15
-	leaq	-12(%rbp), %r12
-	cmpq	$28, %rbp
+	leaq	-12(%r12), %rbx
+	cmpq	$28, %r12
 	setae	%al
-	cmpq	$24, %rbp
+	cmpq	$24, %r12
 	sete	%cl
 	orb	%al, %cl
-	movq	%r12, %rbp
-	jne	.LBB57_7
-	testq	%r12, %r12
-	jg	.LBB57_9
-	jmp	.LBB57_15
+	movq	%rbx, %r12
+	jne	.LBB57_49
+	testq	%rbx, %rbx
+	jg	.LBB57_51
+	jmp	.LBB57_58
 	.p2align	4
-.LBB57_6:
+.LBB57_47:
+	movq	%r12, %rbx
+	movq	56(%rsp), %rbp
+	testq	%rbx, %rbx
+	jle	.LBB57_58
+.LBB57_51:
 	movq	%rbp, %r12
-	testq	%r12, %r12
-	jg	.LBB57_9
-	jmp	.LBB57_15
+	jmp	.LBB57_52
 	.p2align	4
-.LBB57_13:
+.LBB57_56:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5)
 	movl	$4, %ebp
-.LBB57_14:
+.LBB57_57:
 	addq	%rbp, %r15
-	subq	%rbp, %r12
-	jle	.LBB57_15
-.LBB57_9:
-	cmpq	$7, %r12
-	je	.LBB57_13
-	movq	%r12, %rbp
-	cmpq	$9, %r12
-	jb	.LBB57_18
-	cmpq	$11, %r12
-	ja	.LBB57_12
-	leaq	1(%r12), %rbp
+	subq	%rbp, %rbx
+	jle	.LBB57_58
+.LBB57_52:
+	cmpq	$7, %rbx
+	je	.LBB57_56
+	movq	%rbx, %rbp
+	cmpq	$9, %rbx
+	jb	.LBB57_60
+	cmpq	$11, %rbx
+	ja	.LBB57_55
+	leaq	1(%rbx), %rbp
 	shrq	%rbp
-.LBB57_18:
+.LBB57_60:
 	leaq	-2(%rbp), %rax
 	cmpq	$6, %rax
-	ja	.LBB57_24
-	leaq	.LJTI57_0(%rip), %rcx
+	ja	.LBB57_66
+	leaq	.LJTI57_1(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB57_23:
+.LBB57_65:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA5PanelVGAQG_Ttg5)
 	movl	$2, %ebp
-	jmp	.LBB57_14
-.LBB57_12:
+	jmp	.LBB57_57
+.LBB57_55:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGATG_Ttg5)
 	movl	$8, %ebp
-	jmp	.LBB57_14
-.LBB57_22:
+	jmp	.LBB57_57
+.LBB57_64:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA5PanelVGAQGAQG_Ttg5)
 	movl	$3, %ebp
-	jmp	.LBB57_14
-.LBB57_24:
+	jmp	.LBB57_57
+.LBB57_66:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA5PanelVG_Ttg5)
-	jmp	.LBB57_14
-.LBB57_21:
+	jmp	.LBB57_57
+.LBB57_63:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGATG_Ttg5)
 	movl	$5, %ebp
-	jmp	.LBB57_14
-.LBB57_20:
+	jmp	.LBB57_57
+.LBB57_62:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUG_Ttg5)
 	movl	$6, %ebp
-	jmp	.LBB57_14
+	jmp	.LBB57_57
 .Lfunc_end57:
 	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA5PanelV_Ttg5, .Lfunc_end57-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA5PanelV_Ttg5
 	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI57_0:
-	.long	.LBB57_23-.LJTI57_0
-	.long	.LBB57_22-.LJTI57_0
-	.long	.LBB57_13-.LJTI57_0
-	.long	.LBB57_21-.LJTI57_0
+	.long	.LBB57_40-.LJTI57_0
+	.long	.LBB57_39-.LJTI57_0
 	.long	.LBB57_20-.LJTI57_0
-	.long	.LBB57_24-.LJTI57_0
-	.long	.LBB57_12-.LJTI57_0
+	.long	.LBB57_38-.LJTI57_0
+	.long	.LBB57_37-.LJTI57_0
+	.long	.LBB57_41-.LJTI57_0
+	.long	.LBB57_19-.LJTI57_0
+.LJTI57_1:
+	.long	.LBB57_65-.LJTI57_1
+	.long	.LBB57_64-.LJTI57_1
+	.long	.LBB57_56-.LJTI57_1
+	.long	.LBB57_63-.LJTI57_1
+	.long	.LBB57_62-.LJTI57_1
+	.long	.LBB57_66-.LJTI57_1
+	.long	.LBB57_55-.LJTI57_1
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA9TailPanelV_Ttg5,@function
@@ -29101,22 +30054,461 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6col
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$408, %rsp
-	.cfi_def_cfa_offset 464
+	subq	$600, %rsp
+	.cfi_def_cfa_offset 656
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
+	movq	(%r13), %r12
+	cmpq	$0, 360(%r12)
+	movq	%rdi, 56(%rsp)
+	movq	%r12, 128(%rsp)
+	je	.LBB58_30
+	movq	376(%r12), %rax
+	movq	%rax, 48(%rsp)
+	testq	%rax, %rax
+	je	.LBB58_31
+	movq	16(%r13), %rax
+	movq	24(%r13), %rcx
+	movq	%rax, 112(%rsp)
+	leaq	2(%rax), %rsi
+	movq	%rcx, 296(%rsp)
+	cmpq	%rsi, %rcx
+	jl	.LBB58_31
+	movq	8(%r12), %r8
+	movq	128(%r12), %r9
+	movq	%r8, %r10
+	shrq	$63, %r10
+	addq	%r8, %r10
+	sarq	%r10
+	movq	16(%r12), %rax
+	movq	8(%r13), %rdx
+	movq	32(%r13), %rcx
+	movq	%rcx, 368(%rsp)
+	movq	40(%r13), %rcx
+	movq	%rcx, 360(%rsp)
+	movq	48(%r13), %rcx
+	movq	%rcx, 352(%rsp)
+	leaq	15(%rdi), %rcx
+	testq	%rdi, %rdi
+	cmovnsq	%rdi, %rcx
+	sarq	$4, %rcx
+	movq	%rcx, 344(%rsp)
+	movq	280(%r12), %rcx
+	movq	%rdx, 376(%rsp)
+	imulq	%rdx, %rcx
+	shlq	$2, %rcx
+	addq	112(%r12), %rcx
+	subq	%rdi, %rax
+	movq	%r10, %r11
+	shlq	$8, %r11
+	cmpq	$16, %r8
+	setge	%dl
+	movq	%r8, %rbx
+	andq	$-2, %rbx
+	movq	%rbx, 248(%rsp)
+	cmpq	$12, %rbx
+	sete	%bl
+	orb	%dl, %bl
+	movb	%bl, 7(%rsp)
+	incq	%r8
+	movq	%r8, 288(%rsp)
+	cmpq	$16, %rax
+	movl	$16, %edx
+	cmovlq	%rax, %rdx
+	movl	$-1, %eax
+	shlxl	%edx, %eax, %eax
+	movq	56(%r13), %rdx
+	movq	%rdx, 336(%rsp)
+	leaq	(%rcx,%rdi,4), %rcx
+	movq	%rcx, 240(%rsp)
+	movq	64(%r13), %rcx
+	movq	%rcx, 328(%rsp)
+	notl	%eax
+	kmovd	%eax, %k2
+	movq	%r10, %rbx
+	andq	$-2, %rbx
+	movq	288(%r12), %rax
+	movq	%rax, 232(%rsp)
+	movq	%r10, 256(%rsp)
+	leaq	(%r10,%r10), %rax
+	movq	%rax, 8(%rsp)
+	leaq	24(%r12), %rax
+	movq	%rax, 320(%rsp)
+	leaq	184(%r12), %rax
+	movq	%rax, 312(%rsp)
+	leaq	(,%rdi,4), %rax
+	movq	%rax, 24(%rsp)
+	leaq	(,%r9,4), %r10
+	movq	%r9, 224(%rsp)
+	leaq	(,%r9,8), %r9
+	leaq	136(%rsp), %r14
+	leaq	176(%rsp), %r13
+	movq	112(%rsp), %rax
+	movq	%rax, 16(%rsp)
+	movq	%r11, 120(%rsp)
+	kmovw	%k2, 40(%rsp)
+	movq	%rbx, 280(%rsp)
+	movq	%r10, 272(%rsp)
+	movq	%r9, 264(%rsp)
+	jmp	.LBB58_4
+	.p2align	4
+.LBB58_28:
+	movq	%r8, 16(%rsp)
+	leaq	2(%r8), %rsi
+	cmpq	%rsi, 296(%rsp)
+	jl	.LBB58_31
+.LBB58_4:
+	movq	%rsi, 304(%rsp)
+	movq	$0, 32(%rsp)
+	xorl	%eax, %eax
+	.p2align	4
+.LBB58_5:
+	movq	16(%rsp), %rcx
+	leaq	(%rax,%rcx), %rsi
+	movq	(%r12), %rcx
+	movq	%rcx, 384(%rsp)
+	movq	16(%r12), %rcx
+	movq	%rcx, 64(%rsp)
+	movq	320(%rsp), %rdx
+	movq	16(%rdx), %rcx
+	leaq	408(%rsp), %rbp
+	movq	%rcx, 16(%rbp)
+	vmovups	(%rdx), %xmm0
+	vmovups	%xmm0, (%rbp)
+	movq	56(%r12), %rcx
+	movq	%rcx, 72(%rsp)
+	movq	104(%r12), %rcx
+	movq	%rcx, 96(%rsp)
+	movq	112(%r12), %rdi
+	movq	120(%r12), %rcx
+	movq	%rcx, 88(%rsp)
+	movq	128(%r12), %rcx
+	movq	%rcx, 104(%rsp)
+	movq	136(%r12), %r10
+	movq	144(%r12), %r9
+	movq	152(%r12), %r8
+	movq	160(%r12), %rcx
+	movq	168(%r12), %rdx
+	movq	%rdx, 80(%rsp)
+	movq	%rsi, %r11
+	vmovups	88(%r12), %xmm0
+	movq	312(%rsp), %r15
+	movq	16(%r15), %rbx
+	movq	96(%r12), %rdx
+	imulq	344(%rsp), %rdx
+	shlq	$2, %rdx
+	addq	80(%r12), %rdx
+	movq	%rbx, 176(%rbp)
+	vmovups	(%r15), %xmm1
+	vmovups	%xmm1, 160(%rbp)
+	movq	64(%rsp), %rbp
+	movq	280(%r12), %rbx
+	imulq	376(%rsp), %rbx
+	imulq	288(%r12), %rsi
+	addq	%rbx, %rsi
+	subq	112(%rsp), %r11
+	imulq	360(%rsp), %r11
+	testq	%rcx, %rcx
+	leaq	(%rdi,%rsi,4), %rbx
+	leaq	(%rcx,%rsi,4), %rsi
+	cmoveq	%rcx, %rsi
+	movq	368(%rsp), %rcx
+	leaq	(%rcx,%r11,4), %rdi
+	movq	%rdi, 432(%rsp)
+	movq	72(%rsp), %rcx
+	movq	%rcx, 440(%rsp)
+	movq	352(%rsp), %rcx
+	movq	%rcx, 448(%rsp)
+	movq	$1, 456(%rsp)
+	vmovups	%xmm0, 472(%rsp)
+	movq	96(%rsp), %rcx
+	movq	%rcx, 488(%rsp)
+	movq	%rbx, 496(%rsp)
+	movq	88(%rsp), %rcx
+	movq	%rcx, 504(%rsp)
+	movq	%r10, 520(%rsp)
+	movq	%r9, 528(%rsp)
+	movq	%r8, 536(%rsp)
+	movq	%rsi, 544(%rsp)
+	movq	80(%rsp), %rcx
+	movq	%rcx, 552(%rsp)
+	movq	104(%rsp), %rcx
+	movq	%rcx, 560(%rsp)
+	movq	8(%rsp), %rcx
+	movq	%rcx, 392(%rsp)
+	subq	56(%rsp), %rbp
+	movq	%rbp, 400(%rsp)
+	movq	%rdx, 464(%rsp)
+	testq	%r10, %r10
+	je	.LBB58_7
+	addq	24(%rsp), %r10
+	movq	%r10, 520(%rsp)
+.LBB58_7:
+	testq	%r9, %r9
+	movq	120(%rsp), %rcx
+	je	.LBB58_9
+	addq	24(%rsp), %r9
+	movq	%r9, 528(%rsp)
+.LBB58_9:
+	testq	%r8, %r8
+	movq	128(%rsp), %r12
+	je	.LBB58_11
+	addq	24(%rsp), %r8
+	movq	%r8, 536(%rsp)
+.LBB58_11:
+	imulq	%rcx, %rax
+	addq	48(%rsp), %rax
+	movq	%rax, 496(%rsp)
+	movq	$32, 512(%rsp)
+	movq	240(%r12), %rcx
+	movq	296(%r12), %r8
+	movq	336(%r12), %r9
+	movq	328(%rsp), %r11
+	movq	%r11, %r10
+	xorq	%rcx, %r10
+	imulq	%r9, %r11
+	xorq	$1, %r9
+	orq	%r10, %r9
+	movq	304(%r12), %r9
+	movq	%r9, %r10
+	movl	$1, %r15d
+	cmoveq	%r15, %r10
+	movl	$0, %ebx
+	cmoveq	%rbx, %r11
+	cmovneq	%r15, %r9
+	imulq	%rcx, %r9
+	movq	328(%r12), %rcx
+	movq	%r8, 136(%rsp)
+	imulq	336(%rsp), %rcx
+	movq	%rcx, 144(%rsp)
+	movq	%r10, 152(%rsp)
+	movq	%r11, 160(%rsp)
+	movq	%r9, 168(%rsp)
+	leaq	384(%rsp), %rcx
+	movq	%rcx, 176(%rsp)
+	movq	%rbp, 184(%rsp)
+	movq	%rdi, 192(%rsp)
+	movq	%rdx, 200(%rsp)
+	movq	%rax, 208(%rsp)
+	movq	%rsi, 216(%rsp)
+	movl	$0, %r15d
+	movq	8(%rsp), %rbp
+	cmpb	$0, 7(%rsp)
+	je	.LBB58_14
+	movq	8(%rsp), %rbx
+	xorl	%r15d, %r15d
+	.p2align	4
+.LBB58_13:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGAVG_Ttg5)
+	addq	$12, %r15
+	leaq	-12(%rbx), %rbp
+	cmpq	$28, %rbx
+	setge	%al
+	cmpq	$24, %rbx
+	sete	%cl
+	orb	%al, %cl
+	movq	%rbp, %rbx
+	jne	.LBB58_13
+.LBB58_14:
+	testq	%rbp, %rbp
+	jmp	.LBB58_15
+	.p2align	4
+.LBB58_20:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5)
+	movl	$4, %ebx
+.LBB58_21:
+	addq	%rbx, %r15
+	subq	%rbx, %rbp
+.LBB58_15:
+	kmovw	40(%rsp), %k2
+	vxorps	%xmm4, %xmm4, %xmm4
+	jle	.LBB58_22
+	cmpq	$7, %rbp
+	je	.LBB58_20
+	movq	%rbp, %rbx
+	cmpq	$9, %rbp
+	jb	.LBB58_35
+	cmpq	$11, %rbp
+	ja	.LBB58_19
+	leaq	1(%rbp), %rbx
+	shrq	%rbx
+.LBB58_35:
+	leaq	-2(%rbx), %rax
+	cmpq	$6, %rax
+	ja	.LBB58_41
+	leaq	.LJTI58_0(%rip), %rcx
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmpq	*%rax
+.LBB58_40:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA9TailPanelVGAQG_Ttg5)
+	movl	$2, %ebx
+	jmp	.LBB58_21
+.LBB58_19:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGATG_Ttg5)
+	movl	$8, %ebx
+	jmp	.LBB58_21
+.LBB58_39:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA9TailPanelVGAQGAQG_Ttg5)
+	movl	$3, %ebx
+	jmp	.LBB58_21
+.LBB58_41:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA9TailPanelVG_Ttg5)
+	jmp	.LBB58_21
+.LBB58_38:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGATG_Ttg5)
+	movl	$5, %ebx
+	jmp	.LBB58_21
+.LBB58_37:
+	movq	%r15, %rdi
+	xorl	%esi, %esi
+	movq	%r14, %rdx
+	vzeroupper
+	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUG_Ttg5)
+	movl	$6, %ebx
+	jmp	.LBB58_21
+	.p2align	4
+.LBB58_22:
+	testb	$1, 32(%rsp)
+	jne	.LBB58_23
+	movl	$1, %eax
+	movb	$1, %cl
+	movq	%rcx, 32(%rsp)
+	jmp	.LBB58_5
+	.p2align	4
+.LBB58_23:
+	cmpq	$3, 288(%rsp)
+	movq	304(%rsp), %r8
+	movq	120(%rsp), %r11
+	movq	280(%rsp), %rbx
+	movq	272(%rsp), %r10
+	movq	264(%rsp), %r9
+	jb	.LBB58_28
+	movq	16(%rsp), %rcx
+	movq	%rcx, %rax
+	shrq	$63, %rax
+	addq	%rcx, %rax
+	shrq	%rax
+	imulq	232(%rsp), %rax
+	movq	240(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rax
+	cmpq	$2, 248(%rsp)
+	jne	.LBB58_32
+	xorl	%ecx, %ecx
+	jmp	.LBB58_26
+	.p2align	4
+.LBB58_32:
+	movq	%rax, %rdx
+	movq	48(%rsp), %rsi
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB58_33:
+	vmovups	(%rsi), %zmm0
+	vmovups	128(%rsi), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm4, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm1, %zmm0 {%k1}
+	vmovups	(%rsi,%r11), %zmm1
+	vmovups	128(%rsi,%r11), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm4, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm1, %zmm0 {%k1}
+	vmovups	%zmm0, (%rdx) {%k2}
+	vmovups	256(%rsi), %zmm0
+	addq	$2, %rcx
+	vmovups	384(%rsi), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm4, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm1, %zmm0 {%k1}
+	vmovups	256(%rsi,%r11), %zmm1
+	vmovups	384(%rsi,%r11), %zmm2
+	vcmpltps	%zmm2, %zmm1, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm1 {%k1}
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm4, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm1, %zmm0 {%k1}
+	vmovups	%zmm0, (%rdx,%r10) {%k2}
+	addq	$512, %rsi
+	addq	%r9, %rdx
+	cmpq	%rcx, %rbx
+	jne	.LBB58_33
+.LBB58_26:
+	testb	$1, 256(%rsp)
+	je	.LBB58_28
+	movq	%rcx, %rdx
+	shlq	$8, %rdx
+	movq	48(%rsp), %rdi
+	leaq	(%rdi,%rdx), %rsi
+	vmovups	(%rdi,%rdx), %zmm0
+	vmovups	128(%rdi,%rdx), %zmm1
+	vcmpltps	%zmm1, %zmm0, %k0
+	vcmpunordps	%zmm4, %zmm1, %k1
+	korw	%k0, %k1, %k1
+	vmovups	(%r11,%rsi), %zmm2
+	vmovups	128(%r11,%rsi), %zmm3
+	vmovaps	%zmm1, %zmm0 {%k1}
+	vcmpltps	%zmm3, %zmm2, %k0
+	vcmpunordps	%zmm4, %zmm3, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm3, %zmm2 {%k1}
+	vcmpltps	%zmm2, %zmm0, %k0
+	vcmpunordps	%zmm4, %zmm2, %k1
+	korw	%k0, %k1, %k1
+	vmovaps	%zmm2, %zmm0 {%k1}
+	imulq	224(%rsp), %rcx
+	vmovups	%zmm0, (%rax,%rcx,4) {%k2}
+	jmp	.LBB58_28
+.LBB58_30:
 	movq	16(%r13), %rax
 	movq	24(%r13), %rcx
 	movq	%rax, 8(%rsp)
-	movq	%rcx, 88(%rsp)
+	movq	%rcx, 32(%rsp)
 	cmpq	%rcx, %rax
-	jne	.LBB58_1
-.LBB58_16:
-	addq	$408, %rsp
+	jne	.LBB58_42
+.LBB58_31:
+	addq	$600, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -29132,247 +30524,256 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6col
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB58_1:
-	.cfi_def_cfa_offset 464
-	movq	%rdi, %rbx
-	movq	(%r13), %r11
+.LBB58_42:
+	.cfi_def_cfa_offset 656
 	movq	8(%r13), %rax
-	movq	%rax, 72(%rsp)
+	movq	%rax, 104(%rsp)
 	movq	32(%r13), %rax
-	movq	%rax, 64(%rsp)
+	movq	%rax, 96(%rsp)
 	movq	40(%r13), %rax
-	movq	%rax, 56(%rsp)
+	movq	%rax, 88(%rsp)
 	movq	48(%r13), %rax
-	movq	%rax, 48(%rsp)
-	leaq	136(%r11), %rax
-	movq	%rax, 40(%rsp)
-	leaq	168(%r11), %rax
-	movq	%rax, 32(%rsp)
+	movq	%rax, 80(%rsp)
+	leaq	136(%r12), %rax
+	movq	%rax, 72(%rsp)
+	leaq	168(%r12), %rax
+	movq	%rax, 64(%rsp)
 	movq	64(%r13), %rax
 	movq	%rax, 24(%rsp)
 	movq	56(%r13), %rax
 	movq	%rax, 16(%rsp)
-	leaq	104(%rsp), %r14
-	leaq	144(%rsp), %r13
+	leaq	136(%rsp), %r14
+	leaq	176(%rsp), %r13
 	movq	8(%rsp), %r9
-	movq	%r11, 80(%rsp)
-	jmp	.LBB58_2
+	jmp	.LBB58_43
 	.p2align	4
-.LBB58_15:
-	movq	96(%rsp), %r9
+.LBB58_58:
+	movq	40(%rsp), %r9
 	incq	%r9
-	cmpq	88(%rsp), %r9
-	movq	80(%rsp), %r11
-	je	.LBB58_16
-.LBB58_2:
-	vmovups	(%r11), %ymm0
-	vmovups	32(%r11), %ymm1
-	vmovups	64(%r11), %ymm2
-	vmovups	80(%r11), %ymm3
-	vmovups	%ymm3, 272(%rsp)
-	vmovups	%ymm2, 256(%rsp)
-	vmovups	%ymm1, 224(%rsp)
-	vmovups	%ymm0, 192(%rsp)
-	movq	112(%r11), %rax
-	movq	128(%r11), %rdx
-	vmovups	120(%r11), %xmm0
-	movq	40(%rsp), %rsi
+	cmpq	32(%rsp), %r9
+	movq	128(%rsp), %r12
+	je	.LBB58_31
+.LBB58_43:
+	vmovups	(%r12), %ymm0
+	vmovups	32(%r12), %ymm1
+	vmovups	64(%r12), %ymm2
+	vmovups	80(%r12), %ymm3
+	vmovups	%ymm3, 464(%rsp)
+	vmovups	%ymm2, 448(%rsp)
+	vmovups	%ymm1, 416(%rsp)
+	vmovups	%ymm0, 384(%rsp)
+	movq	112(%r12), %rax
+	movq	128(%r12), %rdx
+	vmovups	120(%r12), %xmm0
+	movq	72(%rsp), %rsi
 	movq	16(%rsi), %rcx
-	leaq	328(%rsp), %r8
+	leaq	520(%rsp), %r8
 	movq	%rcx, 16(%r8)
 	vmovups	(%rsi), %xmm1
 	vmovups	%xmm1, (%r8)
-	movq	160(%r11), %rcx
-	movq	32(%rsp), %rdi
+	movq	160(%r12), %rcx
+	movq	64(%rsp), %rdi
 	movq	32(%rdi), %rsi
 	movq	%rsi, 64(%r8)
 	vmovups	(%rdi), %ymm1
 	vmovups	%ymm1, 32(%r8)
-	vmovups	%xmm0, 312(%rsp)
-	movq	%rcx, 352(%rsp)
-	movq	280(%r11), %rdi
-	imulq	72(%rsp), %rdi
-	movq	288(%r11), %rsi
+	vmovups	%xmm0, 504(%rsp)
+	movq	%rcx, 544(%rsp)
+	movq	280(%r12), %rdi
+	imulq	104(%rsp), %rdi
+	movq	288(%r12), %rsi
 	imulq	%r9, %rsi
 	addq	%rdi, %rsi
 	leaq	(%rax,%rsi,4), %rax
-	movq	%rax, 304(%rsp)
+	movq	%rax, 496(%rsp)
 	testq	%rcx, %rcx
-	je	.LBB58_3
+	je	.LBB58_44
 	leaq	(%rcx,%rsi,4), %rcx
-	movq	%rcx, 352(%rsp)
-	jmp	.LBB58_5
+	movq	%rcx, 544(%rsp)
+	jmp	.LBB58_46
 	.p2align	4
-.LBB58_3:
+.LBB58_44:
 	xorl	%ecx, %ecx
-.LBB58_5:
-	movq	%r9, 96(%rsp)
+.LBB58_46:
+	movq	%r9, 40(%rsp)
 	movq	%r9, %rsi
 	subq	8(%rsp), %rsi
-	imulq	56(%rsp), %rsi
-	movq	64(%rsp), %rdi
+	imulq	88(%rsp), %rsi
+	movq	96(%rsp), %rdi
 	leaq	(%rdi,%rsi,4), %rsi
-	movq	%rsi, 240(%rsp)
-	movq	48(%rsp), %rdi
-	movq	%rdi, 256(%rsp)
-	movq	$1, 264(%rsp)
-	movq	%rdx, 368(%rsp)
-	movq	240(%r11), %rdx
-	movq	296(%r11), %rdi
-	movq	336(%r11), %r8
+	movq	%rsi, 432(%rsp)
+	movq	80(%rsp), %rdi
+	movq	%rdi, 448(%rsp)
+	movq	$1, 456(%rsp)
+	movq	%rdx, 560(%rsp)
+	movq	240(%r12), %rdx
+	movq	296(%r12), %rdi
+	movq	336(%r12), %r8
 	movq	24(%rsp), %r10
 	movq	%r10, %r9
 	xorq	%rdx, %r9
 	imulq	%r8, %r10
 	xorq	$1, %r8
 	orq	%r9, %r8
-	movq	304(%r11), %r8
+	movq	304(%r12), %r8
 	movq	%r8, %r9
-	movl	$1, %r12d
-	cmoveq	%r12, %r9
-	movl	$0, %r15d
-	cmoveq	%r15, %r10
-	cmovneq	%r12, %r8
+	movl	$1, %ebx
+	cmoveq	%rbx, %r9
+	movl	$0, %r11d
+	cmoveq	%r11, %r10
+	cmovneq	%rbx, %r8
 	imulq	%rdx, %r8
-	movq	328(%r11), %rdx
-	movq	%rdi, 104(%rsp)
+	movq	328(%r12), %rdx
+	movq	%rdi, 136(%rsp)
 	imulq	16(%rsp), %rdx
-	movq	%rdx, 112(%rsp)
-	movq	%r9, 120(%rsp)
-	movq	%r10, 128(%rsp)
-	movq	%r8, 136(%rsp)
-	movq	208(%rsp), %rdx
-	leaq	192(%rsp), %rdi
-	movq	%rdi, 144(%rsp)
-	movq	%rdx, 152(%rsp)
-	movq	%rsi, 160(%rsp)
-	movq	272(%rsp), %rdx
-	movq	%rdx, 168(%rsp)
-	movq	%rax, 176(%rsp)
-	movq	%rcx, 184(%rsp)
-	movq	200(%rsp), %rbp
-	cmpq	$16, %rbp
+	movq	%rdx, 144(%rsp)
+	movq	%r9, 152(%rsp)
+	movq	%r10, 160(%rsp)
+	movq	%r8, 168(%rsp)
+	movq	400(%rsp), %rdx
+	leaq	384(%rsp), %rdi
+	movq	%rdi, 176(%rsp)
+	movq	%rdx, 184(%rsp)
+	movq	%rsi, 192(%rsp)
+	movq	464(%rsp), %rdx
+	movq	%rdx, 200(%rsp)
+	movq	%rax, 208(%rsp)
+	movq	%rcx, 216(%rsp)
+	movq	392(%rsp), %r12
+	cmpq	$16, %r12
 	setl	%al
-	cmpq	$12, %rbp
+	cmpq	$12, %r12
 	setne	%cl
 	xorl	%r15d, %r15d
 	testb	%cl, %al
-	jne	.LBB58_6
+	jne	.LBB58_47
+	movq	56(%rsp), %rbp
 	.p2align	4
-.LBB58_7:
+.LBB58_49:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%rbp, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGAVG_Ttg5)
 	addq	$12, %r15
-	leaq	-12(%rbp), %r12
-	cmpq	$28, %rbp
+	leaq	-12(%r12), %rbx
+	cmpq	$28, %r12
 	setae	%al
-	cmpq	$24, %rbp
+	cmpq	$24, %r12
 	sete	%cl
 	orb	%al, %cl
-	movq	%r12, %rbp
-	jne	.LBB58_7
-	testq	%r12, %r12
-	jg	.LBB58_9
-	jmp	.LBB58_15
+	movq	%rbx, %r12
+	jne	.LBB58_49
+	testq	%rbx, %rbx
+	jg	.LBB58_51
+	jmp	.LBB58_58
 	.p2align	4
-.LBB58_6:
+.LBB58_47:
+	movq	%r12, %rbx
+	movq	56(%rsp), %rbp
+	testq	%rbx, %rbx
+	jle	.LBB58_58
+.LBB58_51:
 	movq	%rbp, %r12
-	testq	%r12, %r12
-	jg	.LBB58_9
-	jmp	.LBB58_15
+	jmp	.LBB58_52
 	.p2align	4
-.LBB58_13:
+.LBB58_56:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5)
 	movl	$4, %ebp
-.LBB58_14:
+.LBB58_57:
 	addq	%rbp, %r15
-	subq	%rbp, %r12
-	jle	.LBB58_15
-.LBB58_9:
-	cmpq	$7, %r12
-	je	.LBB58_13
-	movq	%r12, %rbp
-	cmpq	$9, %r12
-	jb	.LBB58_18
-	cmpq	$11, %r12
-	ja	.LBB58_12
-	leaq	1(%r12), %rbp
+	subq	%rbp, %rbx
+	jle	.LBB58_58
+.LBB58_52:
+	cmpq	$7, %rbx
+	je	.LBB58_56
+	movq	%rbx, %rbp
+	cmpq	$9, %rbx
+	jb	.LBB58_60
+	cmpq	$11, %rbx
+	ja	.LBB58_55
+	leaq	1(%rbx), %rbp
 	shrq	%rbp
-.LBB58_18:
+.LBB58_60:
 	leaq	-2(%rbp), %rax
 	cmpq	$6, %rax
-	ja	.LBB58_24
-	leaq	.LJTI58_0(%rip), %rcx
+	ja	.LBB58_66
+	leaq	.LJTI58_1(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB58_23:
+.LBB58_65:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyAA0P0VyAA9TailPanelVGAQG_Ttg5)
 	movl	$2, %ebp
-	jmp	.LBB58_14
-.LBB58_12:
+	jmp	.LBB58_57
+.LBB58_55:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGATG_Ttg5)
 	movl	$8, %ebp
-	jmp	.LBB58_14
-.LBB58_22:
+	jmp	.LBB58_57
+.LBB58_64:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA9TailPanelVGAQGAQG_Ttg5)
 	movl	$3, %ebp
-	jmp	.LBB58_14
-.LBB58_24:
+	jmp	.LBB58_57
+.LBB58_66:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA0P0VyAA9TailPanelVG_Ttg5)
-	jmp	.LBB58_14
-.LBB58_21:
+	jmp	.LBB58_57
+.LBB58_63:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGATG_Ttg5)
 	movl	$5, %ebp
-	jmp	.LBB58_14
-.LBB58_20:
+	jmp	.LBB58_57
+.LBB58_62:
 	movq	%r15, %rdi
-	movq	%rbx, %rsi
+	movq	%r12, %rsi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	($s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUG_Ttg5)
 	movl	$6, %ebp
-	jmp	.LBB58_14
+	jmp	.LBB58_57
 .Lfunc_end58:
 	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA9TailPanelV_Ttg5, .Lfunc_end58-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV5lines_6columnyxm_SitAA11ColumnGroupRzlFAA9TailPanelV_Ttg5
 	.cfi_endproc
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
 .LJTI58_0:
-	.long	.LBB58_23-.LJTI58_0
-	.long	.LBB58_22-.LJTI58_0
-	.long	.LBB58_13-.LJTI58_0
-	.long	.LBB58_21-.LJTI58_0
+	.long	.LBB58_40-.LJTI58_0
+	.long	.LBB58_39-.LJTI58_0
 	.long	.LBB58_20-.LJTI58_0
-	.long	.LBB58_24-.LJTI58_0
-	.long	.LBB58_12-.LJTI58_0
+	.long	.LBB58_38-.LJTI58_0
+	.long	.LBB58_37-.LJTI58_0
+	.long	.LBB58_41-.LJTI58_0
+	.long	.LBB58_19-.LJTI58_0
+.LJTI58_1:
+	.long	.LBB58_65-.LJTI58_1
+	.long	.LBB58_64-.LJTI58_1
+	.long	.LBB58_56-.LJTI58_1
+	.long	.LBB58_63-.LJTI58_1
+	.long	.LBB58_62-.LJTI58_1
+	.long	.LBB58_66-.LJTI58_1
+	.long	.LBB58_55-.LJTI58_1
 	.text
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV6finish3row0F3End6columnySi_S2itF,@function
@@ -30183,6 +31584,324 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGAVG_Ttg5, .Lfunc_end60-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGAVG_Ttg5
 	.cfi_endproc
 	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %r14
+	movq	16(%rdx), %r8
+	movq	(%rdx), %r15
+	imulq	%r8, %r15
+	testq	%r15, %r15
+	movq	%rsi, -72(%rsp)
+	movq	%rdi, -80(%rsp)
+	movq	%r13, -88(%rsp)
+	je	.LBB61_1
+	leaq	15(%rsi), %rax
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %rax
+	sarq	$4, %rax
+	imulq	96(%r14), %rax
+	shlq	$2, %rax
+	addq	24(%r13), %rax
+	movq	64(%r14), %rcx
+	movq	%rcx, %r10
+	imulq	%rdi, %r10
+	shlq	$2, %r10
+	addq	16(%r13), %r10
+	movq	32(%rdx), %rbx
+	leaq	(,%rcx,8), %r12
+	leaq	-1(%r8), %rsi
+	movq	%rsi, -8(%rsp)
+	leaq	(,%rbx,4), %r13
+	movq	%rbx, %rsi
+	andq	$-2, %rsi
+	movq	%rsi, -56(%rsp)
+	movq	%rcx, -32(%rsp)
+	leaq	4(,%rcx,4), %rcx
+	movq	%rcx, -64(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%edi, %edi
+	movq	%r8, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	movq	%rdx, -16(%rsp)
+	movq	%r15, -24(%rsp)
+	movq	%r12, -40(%rsp)
+	movq	%r13, -48(%rsp)
+	jmp	.LBB61_5
+	.p2align	4
+.LBB61_31:
+	movq	24(%rdx), %rsi
+.LBB61_33:
+	incq	%rdi
+	leaq	(%r10,%rsi,4), %r10
+	testq	%rcx, %rcx
+	cmoveq	%r8, %rcx
+	cmpq	%r15, %rdi
+	je	.LBB61_2
+.LBB61_5:
+	leaq	(%r10,%r12), %rbp
+	testq	%rbx, %rbx
+	je	.LBB61_30
+	movq	104(%r14), %rsi
+	cmpq	$1, %rbx
+	jne	.LBB61_24
+	movq	%rax, %r9
+	movq	%r10, %r11
+	testb	$1, %bl
+	jne	.LBB61_28
+	jmp	.LBB61_29
+	.p2align	4
+.LBB61_24:
+	movq	%r8, %rdx
+	movq	%r14, %r8
+	leaq	(,%rsi,8), %r15
+	movq	-64(%rsp), %r9
+	leaq	(%r9,%rbp), %r12
+	leaq	(%r10,%r9), %r14
+	movq	-56(%rsp), %r13
+	xorl	%r11d, %r11d
+	movq	%rax, %r9
+	.p2align	4
+.LBB61_25:
+	vmovups	(%r9), %zmm4
+	vfmadd231ps	(%r10,%r11){1to16}, %zmm4, %zmm3
+	vfmadd231ps	-4(%r14,%r11){1to16}, %zmm4, %zmm2
+	vfmadd231ps	(%rbp,%r11){1to16}, %zmm4, %zmm1
+	vfmadd231ps	-4(%r12,%r11){1to16}, %zmm4, %zmm0
+	vmovups	(%r9,%rsi,4), %zmm4
+	vfmadd231ps	4(%r10,%r11){1to16}, %zmm4, %zmm3
+	vfmadd231ps	(%r14,%r11){1to16}, %zmm4, %zmm2
+	vfmadd231ps	4(%rbp,%r11){1to16}, %zmm4, %zmm1
+	vfmadd231ps	(%r12,%r11){1to16}, %zmm4, %zmm0
+	addq	%r15, %r9
+	addq	$8, %r11
+	addq	$-2, %r13
+	jne	.LBB61_25
+	addq	%r11, %rbp
+	addq	%r10, %r11
+	movq	%r8, %r14
+	movq	%rdx, %r8
+	movq	-16(%rsp), %rdx
+	movq	-24(%rsp), %r15
+	movq	-40(%rsp), %r12
+	movq	-48(%rsp), %r13
+	testb	$1, %bl
+	je	.LBB61_29
+.LBB61_28:
+	vmovups	(%r9), %zmm4
+	vfmadd231ps	(%r11){1to16}, %zmm4, %zmm3
+	movq	-32(%rsp), %r9
+	vfmadd231ps	(%r11,%r9,4){1to16}, %zmm4, %zmm2
+	vfmadd231ps	(%rbp){1to16}, %zmm4, %zmm1
+	vfmadd231ps	(%rbp,%r9,4){1to16}, %zmm4, %zmm0
+.LBB61_29:
+	imulq	%r13, %rsi
+	addq	%rsi, %rax
+.LBB61_30:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB61_31
+	movq	8(%rdx), %rsi
+	movq	24(%rdx), %r9
+	imulq	-8(%rsp), %r9
+	subq	%r9, %rsi
+	jmp	.LBB61_33
+.LBB61_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+.LBB61_2:
+	movq	136(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB61_3
+	movq	16(%r14), %rcx
+	movq	-72(%rsp), %r11
+	subq	%r11, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	movl	$-1, %ecx
+	shlxl	%edx, %ecx, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	vmovups	(%rax,%r11,4), %zmm4 {%k1} {z}
+	vaddps	%zmm4, %zmm3, %zmm3
+	vaddps	%zmm4, %zmm2, %zmm2
+	vaddps	%zmm4, %zmm1, %zmm1
+	vaddps	%zmm4, %zmm0, %zmm0
+	jmp	.LBB61_9
+.LBB61_3:
+	movq	-72(%rsp), %r11
+.LBB61_9:
+	movq	-80(%rsp), %rbx
+	movq	-88(%rsp), %r10
+	movq	32(%r10), %rdx
+	movq	128(%r14), %rcx
+	movl	184(%r14), %edi
+	movl	188(%r14), %esi
+	testl	%esi, %esi
+	je	.LBB61_10
+.LBB61_14:
+	movq	144(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB61_17
+	movq	152(%r14), %r8
+	testq	%r8, %r8
+	je	.LBB61_17
+	movq	16(%r14), %r9
+	subq	%r11, %r9
+	cmpq	$16, %r9
+	movq	%r10, %r15
+	movl	$16, %r10d
+	cmovlq	%r9, %r10
+	movl	$-1, %r9d
+	shlxl	%r10d, %r9d, %r9d
+	movq	%r15, %r10
+	notl	%r9d
+	kmovd	%r9d, %k1
+	vmovups	(%rax,%r11,4), %zmm4 {%k1} {z}
+	vmovups	(%r8,%r11,4), %zmm5 {%k1} {z}
+	vfmadd213ps	%zmm5, %zmm4, %zmm3
+	vfmadd213ps	%zmm5, %zmm4, %zmm2
+	vfmadd213ps	%zmm5, %zmm4, %zmm1
+	vfmadd213ps	%zmm5, %zmm4, %zmm0
+.LBB61_17:
+	movq	40(%r10), %rax
+	testq	%rax, %rax
+	je	.LBB61_19
+	movq	16(%r14), %r8
+	movq	176(%r14), %r9
+	movq	%r9, %r10
+	imulq	%rbx, %r10
+	leaq	(%rax,%r10,4), %rax
+	subq	%r11, %r8
+	cmpq	$16, %r8
+	movl	$16, %r10d
+	cmovlq	%r8, %r10
+	movl	$-1, %r8d
+	shlxl	%r10d, %r8d, %r8d
+	notl	%r8d
+	kmovd	%r8d, %k1
+	vmovups	(%rax,%r11,4), %zmm4 {%k1} {z}
+	leaq	(%rax,%r11,4), %rax
+	vmovups	(%rax,%r9,4), %zmm5 {%k1} {z}
+	leaq	(%rax,%r9,8), %r8
+	vmovups	(%rax,%r9,8), %zmm6 {%k1} {z}
+	vmovups	(%r8,%r9,4), %zmm7 {%k1} {z}
+	vaddps	%zmm4, %zmm3, %zmm3
+	vaddps	%zmm5, %zmm2, %zmm2
+	vaddps	%zmm6, %zmm1, %zmm1
+	vaddps	%zmm7, %zmm0, %zmm0
+.LBB61_19:
+	testl	%esi, %esi
+	je	.LBB61_35
+	cmpl	$2, %edi
+	je	.LBB61_34
+	cmpl	$1, %edi
+	jne	.LBB61_35
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	jmp	.LBB61_35
+.LBB61_10:
+	cmpl	$2, %edi
+	je	.LBB61_23
+	cmpl	$1, %edi
+	jne	.LBB61_13
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	movl	$1, %edi
+	jmp	.LBB61_14
+.LBB61_34:
+	vbroadcastss	196(%r14), %zmm4
+	vbroadcastss	200(%r14), %zmm5
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vminps	%zmm3, %zmm5, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vminps	%zmm2, %zmm5, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vminps	%zmm1, %zmm5, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	vminps	%zmm0, %zmm5, %zmm0
+	jmp	.LBB61_35
+.LBB61_23:
+	vbroadcastss	196(%r14), %zmm4
+	vbroadcastss	200(%r14), %zmm5
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vminps	%zmm3, %zmm5, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vminps	%zmm2, %zmm5, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vminps	%zmm1, %zmm5, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	vminps	%zmm0, %zmm5, %zmm0
+	movl	$2, %edi
+	jmp	.LBB61_14
+.LBB61_13:
+	cmpl	$3, %edi
+	jl	.LBB61_14
+.LBB61_35:
+	imulq	%rcx, %rbx
+	leaq	(%rdx,%rbx,4), %rax
+	leaq	(%rax,%r11,4), %rdx
+	movq	16(%r14), %rsi
+	subq	%r11, %rsi
+	cmpq	$16, %rsi
+	movl	$16, %edi
+	cmovlq	%rsi, %rdi
+	movl	$-1, %esi
+	shlxl	%edi, %esi, %esi
+	notl	%esi
+	kmovd	%esi, %k1
+	vmovups	%zmm3, (%rax,%r11,4) {%k1}
+	vmovups	%zmm2, (%rdx,%rcx,4) {%k1}
+	leaq	(%rdx,%rcx,8), %rax
+	vmovups	%zmm1, (%rdx,%rcx,8) {%k1}
+	vmovups	%zmm0, (%rax,%rcx,4) {%k1}
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end61:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5, .Lfunc_end61-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5
+	.cfi_endproc
+	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGATG_Ttg5,@function
 $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGATG_Ttg5:
 	.cfi_startproc
@@ -30213,7 +31932,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%rsi, -88(%rsp)
 	movq	%rdi, -112(%rsp)
 	movq	%r13, -96(%rsp)
-	je	.LBB61_1
+	je	.LBB62_1
 	leaq	15(%rsi), %rax
 	testq	%rsi, %rsi
 	cmovnsq	%rsi, %rax
@@ -30253,24 +31972,24 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%r14, -32(%rsp)
 	movq	%rdx, -40(%rsp)
 	movq	%r9, -48(%rsp)
-	jmp	.LBB61_9
+	jmp	.LBB62_9
 	.p2align	4
-.LBB61_14:
+.LBB62_14:
 	movq	24(%rdx), %rax
-.LBB61_27:
+.LBB62_27:
 	incq	%rdi
 	leaq	(%r11,%rax,4), %r11
 	testq	%rcx, %rcx
 	cmoveq	%r9, %rcx
 	cmpq	-8(%rsp), %rdi
-	je	.LBB61_2
-.LBB61_9:
+	je	.LBB62_2
+.LBB62_9:
 	movq	-16(%rsp), %rax
 	leaq	(%r11,%rax), %r8
 	movq	-24(%rsp), %rax
 	leaq	(%r11,%rax), %r12
 	testq	%rbx, %rbx
-	je	.LBB61_13
+	je	.LBB62_13
 	movq	104(%r14), %rbp
 	leaq	(,%rbp,4), %r15
 	movq	%r12, %rax
@@ -30285,7 +32004,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	-104(%rsp), %r9
 	xorl	%edx, %edx
 	.p2align	4
-.LBB61_11:
+.LBB62_11:
 	vmovups	(%r9), %zmm8
 	vfmadd231ps	(%r11,%rdx,4){1to16}, %zmm8, %zmm7
 	vfmadd231ps	(%r14,%rdx,4){1to16}, %zmm8, %zmm6
@@ -30298,22 +32017,22 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	incq	%rdx
 	addq	%r15, %r9
 	cmpq	%rdx, %rbx
-	jne	.LBB61_11
+	jne	.LBB62_11
 	imulq	-72(%rsp), %rbp
 	addq	%rbp, -104(%rsp)
 	movq	-32(%rsp), %r14
 	movq	-40(%rsp), %rdx
 	movq	-48(%rsp), %r9
-.LBB61_13:
+.LBB62_13:
 	decq	%rcx
 	testq	%rcx, %rcx
-	jg	.LBB61_14
+	jg	.LBB62_14
 	movq	8(%rdx), %rax
 	movq	24(%rdx), %rsi
 	imulq	-80(%rsp), %rsi
 	subq	%rsi, %rax
-	jmp	.LBB61_27
-.LBB61_1:
+	jmp	.LBB62_27
+.LBB62_1:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -30322,11 +32041,11 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB61_2:
+.LBB62_2:
 	movq	136(%r14), %rax
 	testq	%rax, %rax
 	movq	-88(%rsp), %rbx
-	je	.LBB61_4
+	je	.LBB62_4
 	movq	16(%r14), %rcx
 	subq	%rbx, %rcx
 	cmpq	$16, %rcx
@@ -30345,21 +32064,21 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vaddps	%zmm8, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	%zmm8, %zmm0, %zmm0
-.LBB61_4:
+.LBB62_4:
 	movq	-96(%rsp), %r11
 	movq	32(%r11), %rdx
 	movq	128(%r14), %rcx
 	movl	184(%r14), %edi
 	movl	188(%r14), %esi
 	testl	%esi, %esi
-	je	.LBB61_5
-.LBB61_17:
+	je	.LBB62_5
+.LBB62_17:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB61_20
+	je	.LBB62_20
 	movq	152(%r14), %r8
 	testq	%r8, %r8
-	je	.LBB61_20
+	je	.LBB62_20
 	movq	16(%r14), %r9
 	subq	%rbx, %r9
 	cmpq	$16, %r9
@@ -30379,10 +32098,10 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vfmadd213ps	%zmm9, %zmm8, %zmm2
 	vfmadd213ps	%zmm9, %zmm8, %zmm1
 	vfmadd213ps	%zmm9, %zmm8, %zmm0
-.LBB61_20:
+.LBB62_20:
 	movq	40(%r11), %r8
 	testq	%r8, %r8
-	je	.LBB61_22
+	je	.LBB62_22
 	movq	16(%r14), %r9
 	movq	176(%r14), %rax
 	movq	%rax, %r10
@@ -30416,13 +32135,13 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vaddps	%zmm8, %zmm1, %zmm1
 	vmovups	(%r9,%rax,4), %zmm8 {%k1} {z}
 	vaddps	%zmm8, %zmm0, %zmm0
-.LBB61_22:
+.LBB62_22:
 	testl	%esi, %esi
-	je	.LBB61_29
+	je	.LBB62_29
 	cmpl	$2, %edi
-	je	.LBB61_28
+	je	.LBB62_28
 	cmpl	$1, %edi
-	jne	.LBB61_29
+	jne	.LBB62_29
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -30432,12 +32151,12 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm2, %zmm8, %zmm2
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
-	jmp	.LBB61_29
-.LBB61_5:
+	jmp	.LBB62_29
+.LBB62_5:
 	cmpl	$2, %edi
-	je	.LBB61_15
+	je	.LBB62_15
 	cmpl	$1, %edi
-	jne	.LBB61_16
+	jne	.LBB62_16
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -30448,8 +32167,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	movl	$1, %edi
-	jmp	.LBB61_17
-.LBB61_28:
+	jmp	.LBB62_17
+.LBB62_28:
 	vbroadcastss	196(%r14), %zmm8
 	vbroadcastss	200(%r14), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -30468,8 +32187,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vminps	%zmm1, %zmm9, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
-	jmp	.LBB61_29
-.LBB61_15:
+	jmp	.LBB62_29
+.LBB62_15:
 	vbroadcastss	196(%r14), %zmm8
 	vbroadcastss	200(%r14), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -30489,10 +32208,10 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
 	movl	184(%r14), %edi
-.LBB61_16:
+.LBB62_16:
 	cmpl	$3, %edi
-	jl	.LBB61_17
-.LBB61_29:
+	jl	.LBB62_17
+.LBB62_29:
 	movq	-112(%rsp), %rax
 	imulq	%rcx, %rax
 	leaq	(%rdx,%rax,4), %rax
@@ -30531,8 +32250,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end61:
-	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGATG_Ttg5, .Lfunc_end61-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGATG_Ttg5
+.Lfunc_end62:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGATG_Ttg5, .Lfunc_end62-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUGATG_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUG_Ttg5,@function
@@ -30564,7 +32283,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%rsi, -112(%rsp)
 	movq	%rdi, -104(%rsp)
 	movq	%r13, -120(%rsp)
-	je	.LBB62_1
+	je	.LBB63_1
 	leaq	15(%rsi), %r9
 	testq	%rsi, %rsi
 	cmovnsq	%rsi, %r9
@@ -30606,31 +32325,31 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%r12, -40(%rsp)
 	movq	%r13, -56(%rsp)
 	movq	%rbp, -72(%rsp)
-	jmp	.LBB62_5
+	jmp	.LBB63_5
 	.p2align	4
-.LBB62_31:
+.LBB63_31:
 	movq	24(%rdx), %rax
-.LBB62_33:
+.LBB63_33:
 	incq	%rsi
 	leaq	(%r10,%rax,4), %r10
 	testq	%rcx, %rcx
 	cmoveq	%r8, %rcx
 	cmpq	%r12, %rsi
-	je	.LBB62_2
-.LBB62_5:
+	je	.LBB63_2
+.LBB63_5:
 	leaq	(%r10,%r13), %r15
 	testq	%rbx, %rbx
-	je	.LBB62_30
+	je	.LBB63_30
 	movq	104(%r14), %rax
 	cmpq	$1, %rbx
 	movq	%r9, -8(%rsp)
-	jne	.LBB62_24
+	jne	.LBB63_24
 	movq	%r10, %r11
 	testb	$1, %bl
-	jne	.LBB62_28
-	jmp	.LBB62_29
+	jne	.LBB63_28
+	jmp	.LBB63_29
 	.p2align	4
-.LBB62_24:
+.LBB63_24:
 	leaq	(,%rax,8), %r13
 	movq	-88(%rsp), %r8
 	leaq	(%r15,%r8), %rdi
@@ -30641,7 +32360,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	-80(%rsp), %rbp
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB62_25:
+.LBB63_25:
 	vmovups	(%r9), %zmm6
 	vfmadd231ps	(%r10,%r11){1to16}, %zmm6, %zmm5
 	vfmadd231ps	-4(%r8,%r11){1to16}, %zmm6, %zmm4
@@ -30659,7 +32378,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	addq	%r13, %r9
 	addq	$8, %r11
 	addq	$-2, %rbp
-	jne	.LBB62_25
+	jne	.LBB63_25
 	addq	%r11, %r15
 	addq	%r10, %r11
 	movq	-24(%rsp), %r14
@@ -30668,8 +32387,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	-56(%rsp), %r13
 	movq	-72(%rsp), %rbp
 	testb	$1, %bl
-	je	.LBB62_29
-.LBB62_28:
+	je	.LBB63_29
+.LBB63_28:
 	vmovups	(%r9), %zmm6
 	vfmadd231ps	(%r11){1to16}, %zmm6, %zmm5
 	movq	-48(%rsp), %rdi
@@ -30679,30 +32398,30 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vfmadd231ps	(%r15){1to16}, %zmm6, %zmm2
 	vfmadd231ps	(%r15,%rdi,4){1to16}, %zmm6, %zmm1
 	vfmadd231ps	(%r15,%r9,4){1to16}, %zmm6, %zmm0
-.LBB62_29:
+.LBB63_29:
 	imulq	%rbp, %rax
 	movq	-8(%rsp), %r9
 	addq	%rax, %r9
-.LBB62_30:
+.LBB63_30:
 	decq	%rcx
 	testq	%rcx, %rcx
-	jg	.LBB62_31
+	jg	.LBB63_31
 	movq	8(%rdx), %rax
 	movq	24(%rdx), %rdi
 	imulq	-16(%rsp), %rdi
 	subq	%rdi, %rax
-	jmp	.LBB62_33
-.LBB62_1:
+	jmp	.LBB63_33
+.LBB63_1:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
-.LBB62_2:
+.LBB63_2:
 	movq	136(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB62_3
+	je	.LBB63_3
 	movq	16(%r14), %rcx
 	movq	-112(%rsp), %rbx
 	subq	%rbx, %rcx
@@ -30720,24 +32439,24 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vaddps	%zmm6, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
 	vaddps	%zmm6, %zmm0, %zmm0
-	jmp	.LBB62_9
-.LBB62_3:
+	jmp	.LBB63_9
+.LBB63_3:
 	movq	-112(%rsp), %rbx
-.LBB62_9:
+.LBB63_9:
 	movq	-120(%rsp), %r10
 	movq	32(%r10), %rdx
 	movq	128(%r14), %rcx
 	movl	184(%r14), %edi
 	movl	188(%r14), %esi
 	testl	%esi, %esi
-	je	.LBB62_10
-.LBB62_15:
+	je	.LBB63_10
+.LBB63_15:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB62_18
+	je	.LBB63_18
 	movq	152(%r14), %r8
 	testq	%r8, %r8
-	je	.LBB62_18
+	je	.LBB63_18
 	movq	16(%r14), %r9
 	subq	%rbx, %r9
 	cmpq	$16, %r9
@@ -30757,10 +32476,10 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vfmadd213ps	%zmm7, %zmm6, %zmm2
 	vfmadd213ps	%zmm7, %zmm6, %zmm1
 	vfmadd213ps	%zmm7, %zmm6, %zmm0
-.LBB62_18:
+.LBB63_18:
 	movq	40(%r10), %rax
 	testq	%rax, %rax
-	je	.LBB62_20
+	je	.LBB63_20
 	movq	16(%r14), %r8
 	movq	176(%r14), %r9
 	movq	%r9, %r10
@@ -30789,13 +32508,13 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vaddps	%zmm9, %zmm2, %zmm2
 	vaddps	%zmm10, %zmm1, %zmm1
 	vaddps	%zmm11, %zmm0, %zmm0
-.LBB62_20:
+.LBB63_20:
 	testl	%esi, %esi
-	je	.LBB62_35
+	je	.LBB63_35
 	cmpl	$2, %edi
-	je	.LBB62_34
+	je	.LBB63_34
 	cmpl	$1, %edi
-	jne	.LBB62_35
+	jne	.LBB63_35
 	vxorps	%xmm6, %xmm6, %xmm6
 	vmaxps	%zmm5, %zmm6, %zmm5
 	vmaxps	%zmm4, %zmm6, %zmm4
@@ -30803,12 +32522,12 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm2, %zmm6, %zmm2
 	vmaxps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
-	jmp	.LBB62_35
-.LBB62_10:
+	jmp	.LBB63_35
+.LBB63_10:
 	cmpl	$2, %edi
-	je	.LBB62_13
+	je	.LBB63_13
 	cmpl	$1, %edi
-	jne	.LBB62_14
+	jne	.LBB63_14
 	vxorps	%xmm6, %xmm6, %xmm6
 	vmaxps	%zmm5, %zmm6, %zmm5
 	vmaxps	%zmm4, %zmm6, %zmm4
@@ -30817,8 +32536,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
 	movl	$1, %edi
-	jmp	.LBB62_15
-.LBB62_34:
+	jmp	.LBB63_15
+.LBB63_34:
 	vbroadcastss	196(%r14), %zmm6
 	vbroadcastss	200(%r14), %zmm7
 	vmaxps	%zmm5, %zmm6, %zmm5
@@ -30833,8 +32552,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vminps	%zmm1, %zmm7, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
 	vminps	%zmm0, %zmm7, %zmm0
-	jmp	.LBB62_35
-.LBB62_13:
+	jmp	.LBB63_35
+.LBB63_13:
 	vbroadcastss	196(%r14), %zmm6
 	vbroadcastss	200(%r14), %zmm7
 	vmaxps	%zmm5, %zmm6, %zmm5
@@ -30850,10 +32569,10 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm0, %zmm6, %zmm0
 	vminps	%zmm0, %zmm7, %zmm0
 	movl	184(%r14), %edi
-.LBB62_14:
+.LBB63_14:
 	cmpl	$3, %edi
-	jl	.LBB62_15
-.LBB62_35:
+	jl	.LBB63_15
+.LBB63_35:
 	movq	-104(%rsp), %rax
 	imulq	%rcx, %rax
 	leaq	(%rdx,%rax,4), %rax
@@ -30889,8 +32608,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end62:
-	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUG_Ttg5, .Lfunc_end62-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUG_Ttg5
+.Lfunc_end63:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUG_Ttg5, .Lfunc_end63-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGAUG_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGATG_Ttg5,@function
@@ -30922,7 +32641,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%rsi, -88(%rsp)
 	movq	%rdi, -96(%rsp)
 	movq	%r13, -104(%rsp)
-	je	.LBB63_1
+	je	.LBB64_1
 	leaq	15(%rsi), %r12
 	testq	%rsi, %rsi
 	cmovnsq	%rsi, %r12
@@ -30961,32 +32680,32 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%rdx, -32(%rsp)
 	movq	%r8, -40(%rsp)
 	movq	%r15, -48(%rsp)
-	jmp	.LBB63_5
+	jmp	.LBB64_5
 	.p2align	4
-.LBB63_31:
+.LBB64_31:
 	movq	24(%rdx), %rax
-.LBB63_33:
+.LBB64_33:
 	incq	%r13
 	leaq	(%r10,%rax,4), %r10
 	testq	%rcx, %rcx
 	cmoveq	%r8, %rcx
 	cmpq	%r15, %r13
-	je	.LBB63_2
-.LBB63_5:
+	je	.LBB64_2
+.LBB64_5:
 	movq	-8(%rsp), %rax
 	leaq	(%r10,%rax), %rbp
 	testq	%rbx, %rbx
-	je	.LBB63_30
+	je	.LBB64_30
 	movq	104(%r14), %rdi
 	cmpq	$1, %rbx
-	jne	.LBB63_24
+	jne	.LBB64_24
 	movq	%r12, %r9
 	movq	%r10, %r11
 	testb	$1, %bl
-	jne	.LBB63_28
-	jmp	.LBB63_29
+	jne	.LBB64_28
+	jmp	.LBB64_29
 	.p2align	4
-.LBB63_24:
+.LBB64_24:
 	movq	%r14, %rdx
 	leaq	(,%rdi,8), %r15
 	movq	-72(%rsp), %rax
@@ -30998,7 +32717,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	xorl	%r11d, %r11d
 	movq	%r12, %r9
 	.p2align	4
-.LBB63_25:
+.LBB64_25:
 	vmovups	(%r9), %zmm5
 	vfmadd231ps	(%r10,%r11){1to16}, %zmm5, %zmm4
 	vfmadd231ps	-4(%rax,%r11){1to16}, %zmm5, %zmm3
@@ -31014,7 +32733,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	addq	%r15, %r9
 	addq	$8, %r11
 	addq	$-2, %r8
-	jne	.LBB63_25
+	jne	.LBB64_25
 	addq	%r11, %rbp
 	addq	%r10, %r11
 	movq	%rdx, %r14
@@ -31022,8 +32741,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	-40(%rsp), %r8
 	movq	-48(%rsp), %r15
 	testb	$1, %bl
-	je	.LBB63_29
-.LBB63_28:
+	je	.LBB64_29
+.LBB64_28:
 	vmovups	(%r9), %zmm5
 	vfmadd231ps	(%r11){1to16}, %zmm5, %zmm4
 	movq	-56(%rsp), %rax
@@ -31031,28 +32750,28 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vfmadd231ps	(%r11,%rax,8){1to16}, %zmm5, %zmm2
 	vfmadd231ps	(%rbp){1to16}, %zmm5, %zmm1
 	vfmadd231ps	(%rbp,%rax,4){1to16}, %zmm5, %zmm0
-.LBB63_29:
+.LBB64_29:
 	imulq	-16(%rsp), %rdi
 	addq	%rdi, %r12
-.LBB63_30:
+.LBB64_30:
 	decq	%rcx
 	testq	%rcx, %rcx
-	jg	.LBB63_31
+	jg	.LBB64_31
 	movq	8(%rdx), %rax
 	movq	24(%rdx), %rsi
 	imulq	-24(%rsp), %rsi
 	subq	%rsi, %rax
-	jmp	.LBB63_33
-.LBB63_1:
+	jmp	.LBB64_33
+.LBB64_1:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-.LBB63_2:
+.LBB64_2:
 	movq	136(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB63_3
+	je	.LBB64_3
 	movq	16(%r14), %rcx
 	movq	-88(%rsp), %rbx
 	subq	%rbx, %rcx
@@ -31069,10 +32788,10 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm5, %zmm1, %zmm1
 	vaddps	%zmm5, %zmm0, %zmm0
-	jmp	.LBB63_9
-.LBB63_3:
+	jmp	.LBB64_9
+.LBB64_3:
 	movq	-88(%rsp), %rbx
-.LBB63_9:
+.LBB64_9:
 	movq	-96(%rsp), %r15
 	movq	-104(%rsp), %r11
 	movq	32(%r11), %rdx
@@ -31080,14 +32799,14 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movl	184(%r14), %edi
 	movl	188(%r14), %esi
 	testl	%esi, %esi
-	je	.LBB63_10
-.LBB63_15:
+	je	.LBB64_10
+.LBB64_15:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB63_18
+	je	.LBB64_18
 	movq	152(%r14), %r8
 	testq	%r8, %r8
-	je	.LBB63_18
+	je	.LBB64_18
 	movq	16(%r14), %r9
 	subq	%rbx, %r9
 	cmpq	$16, %r9
@@ -31104,10 +32823,10 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vfmadd213ps	%zmm6, %zmm5, %zmm2
 	vfmadd213ps	%zmm6, %zmm5, %zmm1
 	vfmadd213ps	%zmm6, %zmm5, %zmm0
-.LBB63_18:
+.LBB64_18:
 	movq	40(%r11), %rax
 	testq	%rax, %rax
-	je	.LBB63_20
+	je	.LBB64_20
 	movq	16(%r14), %r8
 	movq	176(%r14), %r9
 	movq	%r9, %r10
@@ -31134,25 +32853,25 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vaddps	%zmm7, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	%zmm9, %zmm0, %zmm0
-.LBB63_20:
+.LBB64_20:
 	testl	%esi, %esi
-	je	.LBB63_35
+	je	.LBB64_35
 	cmpl	$2, %edi
-	je	.LBB63_34
+	je	.LBB64_34
 	cmpl	$1, %edi
-	jne	.LBB63_35
+	jne	.LBB64_35
 	vxorps	%xmm5, %xmm5, %xmm5
 	vmaxps	%zmm4, %zmm5, %zmm4
 	vmaxps	%zmm3, %zmm5, %zmm3
 	vmaxps	%zmm2, %zmm5, %zmm2
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
-	jmp	.LBB63_35
-.LBB63_10:
+	jmp	.LBB64_35
+.LBB64_10:
 	cmpl	$2, %edi
-	je	.LBB63_13
+	je	.LBB64_13
 	cmpl	$1, %edi
-	jne	.LBB63_14
+	jne	.LBB64_14
 	vxorps	%xmm5, %xmm5, %xmm5
 	vmaxps	%zmm4, %zmm5, %zmm4
 	vmaxps	%zmm3, %zmm5, %zmm3
@@ -31160,8 +32879,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
 	movl	$1, %edi
-	jmp	.LBB63_15
-.LBB63_34:
+	jmp	.LBB64_15
+.LBB64_34:
 	vbroadcastss	196(%r14), %zmm5
 	vbroadcastss	200(%r14), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -31174,8 +32893,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vminps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
 	vminps	%zmm0, %zmm6, %zmm0
-	jmp	.LBB63_35
-.LBB63_13:
+	jmp	.LBB64_35
+.LBB64_13:
 	vbroadcastss	196(%r14), %zmm5
 	vbroadcastss	200(%r14), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -31189,10 +32908,10 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm0, %zmm5, %zmm0
 	vminps	%zmm0, %zmm6, %zmm0
 	movl	184(%r14), %edi
-.LBB63_14:
+.LBB64_14:
 	cmpl	$3, %edi
-	jl	.LBB63_15
-.LBB63_35:
+	jl	.LBB64_15
+.LBB64_35:
 	imulq	%rcx, %r15
 	leaq	(%rdx,%r15,4), %rax
 	leaq	(%rax,%rbx,4), %rdx
@@ -31226,326 +32945,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end63:
-	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGATG_Ttg5, .Lfunc_end63-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGATG_Ttg5
-	.cfi_endproc
-	.p2align	4
-	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5,@function
-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	pushq	%r15
-	.cfi_def_cfa_offset 24
-	pushq	%r14
-	.cfi_def_cfa_offset 32
-	pushq	%r13
-	.cfi_def_cfa_offset 40
-	pushq	%r12
-	.cfi_def_cfa_offset 48
-	pushq	%rbx
-	.cfi_def_cfa_offset 56
-	.cfi_offset %rbx, -56
-	.cfi_offset %r12, -48
-	.cfi_offset %r13, -40
-	.cfi_offset %r14, -32
-	.cfi_offset %r15, -24
-	.cfi_offset %rbp, -16
-	movq	(%r13), %r14
-	movq	16(%rdx), %r8
-	movq	(%rdx), %r15
-	imulq	%r8, %r15
-	testq	%r15, %r15
-	movq	%rsi, -72(%rsp)
-	movq	%rdi, -80(%rsp)
-	movq	%r13, -88(%rsp)
-	je	.LBB64_1
-	leaq	15(%rsi), %rax
-	testq	%rsi, %rsi
-	cmovnsq	%rsi, %rax
-	sarq	$4, %rax
-	imulq	96(%r14), %rax
-	shlq	$2, %rax
-	addq	24(%r13), %rax
-	movq	64(%r14), %rcx
-	movq	%rcx, %r10
-	imulq	%rdi, %r10
-	shlq	$2, %r10
-	addq	16(%r13), %r10
-	movq	32(%rdx), %rbx
-	leaq	(,%rcx,8), %r12
-	leaq	-1(%r8), %rsi
-	movq	%rsi, -8(%rsp)
-	leaq	(,%rbx,4), %r13
-	movq	%rbx, %rsi
-	andq	$-2, %rsi
-	movq	%rsi, -56(%rsp)
-	movq	%rcx, -32(%rsp)
-	leaq	4(,%rcx,4), %rcx
-	movq	%rcx, -64(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	xorl	%edi, %edi
-	movq	%r8, %rcx
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	movq	%rdx, -16(%rsp)
-	movq	%r15, -24(%rsp)
-	movq	%r12, -40(%rsp)
-	movq	%r13, -48(%rsp)
-	jmp	.LBB64_5
-	.p2align	4
-.LBB64_31:
-	movq	24(%rdx), %rsi
-.LBB64_33:
-	incq	%rdi
-	leaq	(%r10,%rsi,4), %r10
-	testq	%rcx, %rcx
-	cmoveq	%r8, %rcx
-	cmpq	%r15, %rdi
-	je	.LBB64_2
-.LBB64_5:
-	leaq	(%r10,%r12), %rbp
-	testq	%rbx, %rbx
-	je	.LBB64_30
-	movq	104(%r14), %rsi
-	cmpq	$1, %rbx
-	jne	.LBB64_24
-	movq	%rax, %r9
-	movq	%r10, %r11
-	testb	$1, %bl
-	jne	.LBB64_28
-	jmp	.LBB64_29
-	.p2align	4
-.LBB64_24:
-	movq	%r8, %rdx
-	movq	%r14, %r8
-	leaq	(,%rsi,8), %r15
-	movq	-64(%rsp), %r9
-	leaq	(%r9,%rbp), %r12
-	leaq	(%r10,%r9), %r14
-	movq	-56(%rsp), %r13
-	xorl	%r11d, %r11d
-	movq	%rax, %r9
-	.p2align	4
-.LBB64_25:
-	vmovups	(%r9), %zmm4
-	vfmadd231ps	(%r10,%r11){1to16}, %zmm4, %zmm3
-	vfmadd231ps	-4(%r14,%r11){1to16}, %zmm4, %zmm2
-	vfmadd231ps	(%rbp,%r11){1to16}, %zmm4, %zmm1
-	vfmadd231ps	-4(%r12,%r11){1to16}, %zmm4, %zmm0
-	vmovups	(%r9,%rsi,4), %zmm4
-	vfmadd231ps	4(%r10,%r11){1to16}, %zmm4, %zmm3
-	vfmadd231ps	(%r14,%r11){1to16}, %zmm4, %zmm2
-	vfmadd231ps	4(%rbp,%r11){1to16}, %zmm4, %zmm1
-	vfmadd231ps	(%r12,%r11){1to16}, %zmm4, %zmm0
-	addq	%r15, %r9
-	addq	$8, %r11
-	addq	$-2, %r13
-	jne	.LBB64_25
-	addq	%r11, %rbp
-	addq	%r10, %r11
-	movq	%r8, %r14
-	movq	%rdx, %r8
-	movq	-16(%rsp), %rdx
-	movq	-24(%rsp), %r15
-	movq	-40(%rsp), %r12
-	movq	-48(%rsp), %r13
-	testb	$1, %bl
-	je	.LBB64_29
-.LBB64_28:
-	vmovups	(%r9), %zmm4
-	vfmadd231ps	(%r11){1to16}, %zmm4, %zmm3
-	movq	-32(%rsp), %r9
-	vfmadd231ps	(%r11,%r9,4){1to16}, %zmm4, %zmm2
-	vfmadd231ps	(%rbp){1to16}, %zmm4, %zmm1
-	vfmadd231ps	(%rbp,%r9,4){1to16}, %zmm4, %zmm0
-.LBB64_29:
-	imulq	%r13, %rsi
-	addq	%rsi, %rax
-.LBB64_30:
-	decq	%rcx
-	testq	%rcx, %rcx
-	jg	.LBB64_31
-	movq	8(%rdx), %rsi
-	movq	24(%rdx), %r9
-	imulq	-8(%rsp), %r9
-	subq	%r9, %rsi
-	jmp	.LBB64_33
-.LBB64_1:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-.LBB64_2:
-	movq	136(%r14), %rax
-	testq	%rax, %rax
-	je	.LBB64_3
-	movq	16(%r14), %rcx
-	movq	-72(%rsp), %r11
-	subq	%r11, %rcx
-	cmpq	$16, %rcx
-	movl	$16, %edx
-	cmovlq	%rcx, %rdx
-	movl	$-1, %ecx
-	shlxl	%edx, %ecx, %ecx
-	notl	%ecx
-	kmovd	%ecx, %k1
-	vmovups	(%rax,%r11,4), %zmm4 {%k1} {z}
-	vaddps	%zmm4, %zmm3, %zmm3
-	vaddps	%zmm4, %zmm2, %zmm2
-	vaddps	%zmm4, %zmm1, %zmm1
-	vaddps	%zmm4, %zmm0, %zmm0
-	jmp	.LBB64_9
-.LBB64_3:
-	movq	-72(%rsp), %r11
-.LBB64_9:
-	movq	-80(%rsp), %rbx
-	movq	-88(%rsp), %r10
-	movq	32(%r10), %rdx
-	movq	128(%r14), %rcx
-	movl	184(%r14), %edi
-	movl	188(%r14), %esi
-	testl	%esi, %esi
-	je	.LBB64_10
-.LBB64_14:
-	movq	144(%r14), %rax
-	testq	%rax, %rax
-	je	.LBB64_17
-	movq	152(%r14), %r8
-	testq	%r8, %r8
-	je	.LBB64_17
-	movq	16(%r14), %r9
-	subq	%r11, %r9
-	cmpq	$16, %r9
-	movq	%r10, %r15
-	movl	$16, %r10d
-	cmovlq	%r9, %r10
-	movl	$-1, %r9d
-	shlxl	%r10d, %r9d, %r9d
-	movq	%r15, %r10
-	notl	%r9d
-	kmovd	%r9d, %k1
-	vmovups	(%rax,%r11,4), %zmm4 {%k1} {z}
-	vmovups	(%r8,%r11,4), %zmm5 {%k1} {z}
-	vfmadd213ps	%zmm5, %zmm4, %zmm3
-	vfmadd213ps	%zmm5, %zmm4, %zmm2
-	vfmadd213ps	%zmm5, %zmm4, %zmm1
-	vfmadd213ps	%zmm5, %zmm4, %zmm0
-.LBB64_17:
-	movq	40(%r10), %rax
-	testq	%rax, %rax
-	je	.LBB64_19
-	movq	16(%r14), %r8
-	movq	176(%r14), %r9
-	movq	%r9, %r10
-	imulq	%rbx, %r10
-	leaq	(%rax,%r10,4), %rax
-	subq	%r11, %r8
-	cmpq	$16, %r8
-	movl	$16, %r10d
-	cmovlq	%r8, %r10
-	movl	$-1, %r8d
-	shlxl	%r10d, %r8d, %r8d
-	notl	%r8d
-	kmovd	%r8d, %k1
-	vmovups	(%rax,%r11,4), %zmm4 {%k1} {z}
-	leaq	(%rax,%r11,4), %rax
-	vmovups	(%rax,%r9,4), %zmm5 {%k1} {z}
-	leaq	(%rax,%r9,8), %r8
-	vmovups	(%rax,%r9,8), %zmm6 {%k1} {z}
-	vmovups	(%r8,%r9,4), %zmm7 {%k1} {z}
-	vaddps	%zmm4, %zmm3, %zmm3
-	vaddps	%zmm5, %zmm2, %zmm2
-	vaddps	%zmm6, %zmm1, %zmm1
-	vaddps	%zmm7, %zmm0, %zmm0
-.LBB64_19:
-	testl	%esi, %esi
-	je	.LBB64_35
-	cmpl	$2, %edi
-	je	.LBB64_34
-	cmpl	$1, %edi
-	jne	.LBB64_35
-	vxorps	%xmm4, %xmm4, %xmm4
-	vmaxps	%zmm3, %zmm4, %zmm3
-	vmaxps	%zmm2, %zmm4, %zmm2
-	vmaxps	%zmm1, %zmm4, %zmm1
-	vmaxps	%zmm0, %zmm4, %zmm0
-	jmp	.LBB64_35
-.LBB64_10:
-	cmpl	$2, %edi
-	je	.LBB64_23
-	cmpl	$1, %edi
-	jne	.LBB64_13
-	vxorps	%xmm4, %xmm4, %xmm4
-	vmaxps	%zmm3, %zmm4, %zmm3
-	vmaxps	%zmm2, %zmm4, %zmm2
-	vmaxps	%zmm1, %zmm4, %zmm1
-	vmaxps	%zmm0, %zmm4, %zmm0
-	movl	$1, %edi
-	jmp	.LBB64_14
-.LBB64_34:
-	vbroadcastss	196(%r14), %zmm4
-	vbroadcastss	200(%r14), %zmm5
-	vmaxps	%zmm3, %zmm4, %zmm3
-	vminps	%zmm3, %zmm5, %zmm3
-	vmaxps	%zmm2, %zmm4, %zmm2
-	vminps	%zmm2, %zmm5, %zmm2
-	vmaxps	%zmm1, %zmm4, %zmm1
-	vminps	%zmm1, %zmm5, %zmm1
-	vmaxps	%zmm0, %zmm4, %zmm0
-	vminps	%zmm0, %zmm5, %zmm0
-	jmp	.LBB64_35
-.LBB64_23:
-	vbroadcastss	196(%r14), %zmm4
-	vbroadcastss	200(%r14), %zmm5
-	vmaxps	%zmm3, %zmm4, %zmm3
-	vminps	%zmm3, %zmm5, %zmm3
-	vmaxps	%zmm2, %zmm4, %zmm2
-	vminps	%zmm2, %zmm5, %zmm2
-	vmaxps	%zmm1, %zmm4, %zmm1
-	vminps	%zmm1, %zmm5, %zmm1
-	vmaxps	%zmm0, %zmm4, %zmm0
-	vminps	%zmm0, %zmm5, %zmm0
-	movl	$2, %edi
-	jmp	.LBB64_14
-.LBB64_13:
-	cmpl	$3, %edi
-	jl	.LBB64_14
-.LBB64_35:
-	imulq	%rcx, %rbx
-	leaq	(%rdx,%rbx,4), %rax
-	leaq	(%rax,%r11,4), %rdx
-	movq	16(%r14), %rsi
-	subq	%r11, %rsi
-	cmpq	$16, %rsi
-	movl	$16, %edi
-	cmovlq	%rsi, %rdi
-	movl	$-1, %esi
-	shlxl	%edi, %esi, %esi
-	notl	%esi
-	kmovd	%esi, %k1
-	vmovups	%zmm3, (%rax,%r11,4) {%k1}
-	vmovups	%zmm2, (%rdx,%rcx,4) {%k1}
-	leaq	(%rdx,%rcx,8), %rax
-	vmovups	%zmm1, (%rdx,%rcx,8) {%k1}
-	vmovups	%zmm0, (%rax,%rcx,4) {%k1}
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	vzeroupper
-	retq
 .Lfunc_end64:
-	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5, .Lfunc_end64-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA9TailPanelVGASGATG_Ttg5
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGATG_Ttg5, .Lfunc_end64-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA9TailPanelVGASGASGATG_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA9TailPanelVGAQGAQG_Ttg5,@function
@@ -32777,6 +34178,282 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGAVG_Ttg5, .Lfunc_end68-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGAVG_Ttg5
 	.cfi_endproc
 	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %r14
+	movq	16(%rdx), %r8
+	movq	(%rdx), %r15
+	imulq	%r8, %r15
+	testq	%r15, %r15
+	movq	%rsi, -72(%rsp)
+	movq	%rdi, -80(%rsp)
+	movq	%r13, -88(%rsp)
+	je	.LBB69_1
+	leaq	15(%rsi), %rax
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %rax
+	sarq	$4, %rax
+	imulq	96(%r14), %rax
+	shlq	$2, %rax
+	addq	24(%r13), %rax
+	movq	64(%r14), %rcx
+	movq	%rcx, %r10
+	imulq	%rdi, %r10
+	shlq	$2, %r10
+	addq	16(%r13), %r10
+	movq	32(%rdx), %rbx
+	leaq	(,%rcx,8), %r12
+	leaq	-1(%r8), %rsi
+	movq	%rsi, -8(%rsp)
+	leaq	(,%rbx,4), %r13
+	movq	%rbx, %rsi
+	andq	$-2, %rsi
+	movq	%rsi, -56(%rsp)
+	movq	%rcx, -32(%rsp)
+	leaq	4(,%rcx,4), %rcx
+	movq	%rcx, -64(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%edi, %edi
+	movq	%r8, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	movq	%rdx, -16(%rsp)
+	movq	%r15, -24(%rsp)
+	movq	%r12, -40(%rsp)
+	movq	%r13, -48(%rsp)
+	jmp	.LBB69_5
+	.p2align	4
+.LBB69_31:
+	movq	24(%rdx), %rsi
+.LBB69_33:
+	incq	%rdi
+	leaq	(%r10,%rsi,4), %r10
+	testq	%rcx, %rcx
+	cmoveq	%r8, %rcx
+	cmpq	%r15, %rdi
+	je	.LBB69_2
+.LBB69_5:
+	leaq	(%r10,%r12), %rbp
+	testq	%rbx, %rbx
+	je	.LBB69_30
+	movq	104(%r14), %rsi
+	cmpq	$1, %rbx
+	jne	.LBB69_24
+	movq	%rax, %r9
+	movq	%r10, %r11
+	testb	$1, %bl
+	jne	.LBB69_28
+	jmp	.LBB69_29
+	.p2align	4
+.LBB69_24:
+	movq	%r8, %rdx
+	movq	%r14, %r8
+	leaq	(,%rsi,8), %r15
+	movq	-64(%rsp), %r9
+	leaq	(%r9,%rbp), %r12
+	leaq	(%r10,%r9), %r14
+	movq	-56(%rsp), %r13
+	xorl	%r11d, %r11d
+	movq	%rax, %r9
+	.p2align	4
+.LBB69_25:
+	vmovups	(%r9), %zmm4
+	vfmadd231ps	(%r10,%r11){1to16}, %zmm4, %zmm3
+	vfmadd231ps	-4(%r14,%r11){1to16}, %zmm4, %zmm2
+	vfmadd231ps	(%rbp,%r11){1to16}, %zmm4, %zmm1
+	vfmadd231ps	-4(%r12,%r11){1to16}, %zmm4, %zmm0
+	vmovups	(%r9,%rsi,4), %zmm4
+	vfmadd231ps	4(%r10,%r11){1to16}, %zmm4, %zmm3
+	vfmadd231ps	(%r14,%r11){1to16}, %zmm4, %zmm2
+	vfmadd231ps	4(%rbp,%r11){1to16}, %zmm4, %zmm1
+	vfmadd231ps	(%r12,%r11){1to16}, %zmm4, %zmm0
+	addq	%r15, %r9
+	addq	$8, %r11
+	addq	$-2, %r13
+	jne	.LBB69_25
+	addq	%r11, %rbp
+	addq	%r10, %r11
+	movq	%r8, %r14
+	movq	%rdx, %r8
+	movq	-16(%rsp), %rdx
+	movq	-24(%rsp), %r15
+	movq	-40(%rsp), %r12
+	movq	-48(%rsp), %r13
+	testb	$1, %bl
+	je	.LBB69_29
+.LBB69_28:
+	vmovups	(%r9), %zmm4
+	vfmadd231ps	(%r11){1to16}, %zmm4, %zmm3
+	movq	-32(%rsp), %r9
+	vfmadd231ps	(%r11,%r9,4){1to16}, %zmm4, %zmm2
+	vfmadd231ps	(%rbp){1to16}, %zmm4, %zmm1
+	vfmadd231ps	(%rbp,%r9,4){1to16}, %zmm4, %zmm0
+.LBB69_29:
+	imulq	%r13, %rsi
+	addq	%rsi, %rax
+.LBB69_30:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB69_31
+	movq	8(%rdx), %rsi
+	movq	24(%rdx), %r9
+	imulq	-8(%rsp), %r9
+	subq	%r9, %rsi
+	jmp	.LBB69_33
+.LBB69_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+.LBB69_2:
+	movq	136(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB69_3
+	movq	-72(%rsp), %r11
+	vmovups	(%rax,%r11,4), %zmm4
+	vaddps	%zmm4, %zmm3, %zmm3
+	vaddps	%zmm4, %zmm2, %zmm2
+	vaddps	%zmm4, %zmm1, %zmm1
+	vaddps	%zmm4, %zmm0, %zmm0
+	jmp	.LBB69_9
+.LBB69_3:
+	movq	-72(%rsp), %r11
+.LBB69_9:
+	movq	-80(%rsp), %rbx
+	movq	-88(%rsp), %r9
+	movq	32(%r9), %rdx
+	movq	128(%r14), %rcx
+	movl	184(%r14), %edi
+	movl	188(%r14), %esi
+	testl	%esi, %esi
+	je	.LBB69_10
+.LBB69_14:
+	movq	144(%r14), %rax
+	testq	%rax, %rax
+	je	.LBB69_17
+	movq	152(%r14), %r8
+	testq	%r8, %r8
+	je	.LBB69_17
+	vmovups	(%rax,%r11,4), %zmm4
+	vmovups	(%r8,%r11,4), %zmm5
+	vfmadd213ps	%zmm5, %zmm4, %zmm3
+	vfmadd213ps	%zmm5, %zmm4, %zmm2
+	vfmadd213ps	%zmm5, %zmm4, %zmm1
+	vfmadd213ps	%zmm5, %zmm4, %zmm0
+.LBB69_17:
+	movq	40(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB69_19
+	movq	176(%r14), %r8
+	movq	%r8, %r9
+	imulq	%rbx, %r9
+	leaq	(%rax,%r9,4), %rax
+	leaq	(%rax,%r11,4), %r9
+	leaq	(%r9,%r8,8), %r10
+	vaddps	(%rax,%r11,4), %zmm3, %zmm3
+	vaddps	(%r9,%r8,4), %zmm2, %zmm2
+	vaddps	(%r9,%r8,8), %zmm1, %zmm1
+	vaddps	(%r10,%r8,4), %zmm0, %zmm0
+.LBB69_19:
+	testl	%esi, %esi
+	je	.LBB69_35
+	cmpl	$2, %edi
+	je	.LBB69_34
+	cmpl	$1, %edi
+	jne	.LBB69_35
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	jmp	.LBB69_35
+.LBB69_10:
+	cmpl	$2, %edi
+	je	.LBB69_23
+	cmpl	$1, %edi
+	jne	.LBB69_13
+	vxorps	%xmm4, %xmm4, %xmm4
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	movl	$1, %edi
+	jmp	.LBB69_14
+.LBB69_34:
+	vbroadcastss	196(%r14), %zmm4
+	vbroadcastss	200(%r14), %zmm5
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vminps	%zmm3, %zmm5, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vminps	%zmm2, %zmm5, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vminps	%zmm1, %zmm5, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	vminps	%zmm0, %zmm5, %zmm0
+	jmp	.LBB69_35
+.LBB69_23:
+	vbroadcastss	196(%r14), %zmm4
+	vbroadcastss	200(%r14), %zmm5
+	vmaxps	%zmm3, %zmm4, %zmm3
+	vminps	%zmm3, %zmm5, %zmm3
+	vmaxps	%zmm2, %zmm4, %zmm2
+	vminps	%zmm2, %zmm5, %zmm2
+	vmaxps	%zmm1, %zmm4, %zmm1
+	vminps	%zmm1, %zmm5, %zmm1
+	vmaxps	%zmm0, %zmm4, %zmm0
+	vminps	%zmm0, %zmm5, %zmm0
+	movl	$2, %edi
+	jmp	.LBB69_14
+.LBB69_13:
+	cmpl	$3, %edi
+	jl	.LBB69_14
+.LBB69_35:
+	imulq	%rcx, %rbx
+	leaq	(%rdx,%rbx,4), %rax
+	leaq	(%rax,%r11,4), %rdx
+	vmovups	%zmm3, (%rax,%r11,4)
+	vmovups	%zmm2, (%rdx,%rcx,4)
+	leaq	(%rdx,%rcx,8), %rax
+	vmovups	%zmm1, (%rdx,%rcx,8)
+	vmovups	%zmm0, (%rax,%rcx,4)
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end69:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5, .Lfunc_end69-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5
+	.cfi_endproc
+	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGATG_Ttg5,@function
 $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGATG_Ttg5:
 	.cfi_startproc
@@ -32807,7 +34484,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%rsi, -88(%rsp)
 	movq	%rdi, -112(%rsp)
 	movq	%r13, -96(%rsp)
-	je	.LBB69_1
+	je	.LBB70_1
 	leaq	15(%rsi), %rax
 	testq	%rsi, %rsi
 	cmovnsq	%rsi, %rax
@@ -32847,24 +34524,24 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%r15, -32(%rsp)
 	movq	%rdx, -40(%rsp)
 	movq	%r9, -48(%rsp)
-	jmp	.LBB69_9
+	jmp	.LBB70_9
 	.p2align	4
-.LBB69_14:
+.LBB70_14:
 	movq	24(%rdx), %rax
-.LBB69_27:
+.LBB70_27:
 	incq	%rdi
 	leaq	(%r11,%rax,4), %r11
 	testq	%rcx, %rcx
 	cmoveq	%r9, %rcx
 	cmpq	-8(%rsp), %rdi
-	je	.LBB69_2
-.LBB69_9:
+	je	.LBB70_2
+.LBB70_9:
 	movq	-16(%rsp), %rax
 	leaq	(%r11,%rax), %r8
 	movq	-24(%rsp), %rax
 	leaq	(%r11,%rax), %r12
 	testq	%rbx, %rbx
-	je	.LBB69_13
+	je	.LBB70_13
 	movq	104(%r15), %rbp
 	leaq	(,%rbp,4), %r15
 	movq	%r12, %rax
@@ -32879,7 +34556,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	-104(%rsp), %r9
 	xorl	%edx, %edx
 	.p2align	4
-.LBB69_11:
+.LBB70_11:
 	vmovups	(%r9), %zmm8
 	vfmadd231ps	(%r11,%rdx,4){1to16}, %zmm8, %zmm7
 	vfmadd231ps	(%r14,%rdx,4){1to16}, %zmm8, %zmm6
@@ -32892,22 +34569,22 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	incq	%rdx
 	addq	%r15, %r9
 	cmpq	%rdx, %rbx
-	jne	.LBB69_11
+	jne	.LBB70_11
 	imulq	-72(%rsp), %rbp
 	addq	%rbp, -104(%rsp)
 	movq	-32(%rsp), %r15
 	movq	-40(%rsp), %rdx
 	movq	-48(%rsp), %r9
-.LBB69_13:
+.LBB70_13:
 	decq	%rcx
 	testq	%rcx, %rcx
-	jg	.LBB69_14
+	jg	.LBB70_14
 	movq	8(%rdx), %rax
 	movq	24(%rdx), %rsi
 	imulq	-80(%rsp), %rsi
 	subq	%rsi, %rax
-	jmp	.LBB69_27
-.LBB69_1:
+	jmp	.LBB70_27
+.LBB70_1:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -32916,11 +34593,11 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB69_2:
+.LBB70_2:
 	movq	136(%r15), %rax
 	testq	%rax, %rax
 	movq	-88(%rsp), %r11
-	je	.LBB69_4
+	je	.LBB70_4
 	vmovups	(%rax,%r11,4), %zmm8
 	vaddps	%zmm8, %zmm7, %zmm7
 	vaddps	%zmm8, %zmm6, %zmm6
@@ -32930,21 +34607,21 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vaddps	%zmm8, %zmm2, %zmm2
 	vaddps	%zmm8, %zmm1, %zmm1
 	vaddps	%zmm8, %zmm0, %zmm0
-.LBB69_4:
+.LBB70_4:
 	movq	-96(%rsp), %r9
 	movq	32(%r9), %rdx
 	movq	128(%r15), %rcx
 	movl	184(%r15), %edi
 	movl	188(%r15), %esi
 	testl	%esi, %esi
-	je	.LBB69_5
-.LBB69_17:
+	je	.LBB70_5
+.LBB70_17:
 	movq	144(%r15), %rax
 	testq	%rax, %rax
-	je	.LBB69_20
+	je	.LBB70_20
 	movq	152(%r15), %r8
 	testq	%r8, %r8
-	je	.LBB69_20
+	je	.LBB70_20
 	vmovups	(%rax,%r11,4), %zmm8
 	vmovups	(%r8,%r11,4), %zmm9
 	vfmadd213ps	%zmm9, %zmm8, %zmm7
@@ -32955,10 +34632,10 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vfmadd213ps	%zmm9, %zmm8, %zmm2
 	vfmadd213ps	%zmm9, %zmm8, %zmm1
 	vfmadd213ps	%zmm9, %zmm8, %zmm0
-.LBB69_20:
+.LBB70_20:
 	movq	40(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB69_22
+	je	.LBB70_22
 	movq	176(%r15), %r8
 	movq	%r8, %r9
 	imulq	-112(%rsp), %r9
@@ -32977,13 +34654,13 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%r14, %r11
 	vaddps	(%r9,%r10,8), %zmm1, %zmm1
 	vaddps	(%rbx,%r8,4), %zmm0, %zmm0
-.LBB69_22:
+.LBB70_22:
 	testl	%esi, %esi
-	je	.LBB69_29
+	je	.LBB70_29
 	cmpl	$2, %edi
-	je	.LBB69_28
+	je	.LBB70_28
 	cmpl	$1, %edi
-	jne	.LBB69_29
+	jne	.LBB70_29
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -32993,12 +34670,12 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm2, %zmm8, %zmm2
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
-	jmp	.LBB69_29
-.LBB69_5:
+	jmp	.LBB70_29
+.LBB70_5:
 	cmpl	$2, %edi
-	je	.LBB69_15
+	je	.LBB70_15
 	cmpl	$1, %edi
-	jne	.LBB69_16
+	jne	.LBB70_16
 	vxorps	%xmm8, %xmm8, %xmm8
 	vmaxps	%zmm7, %zmm8, %zmm7
 	vmaxps	%zmm6, %zmm8, %zmm6
@@ -33009,8 +34686,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm1, %zmm8, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	movl	$1, %edi
-	jmp	.LBB69_17
-.LBB69_28:
+	jmp	.LBB70_17
+.LBB70_28:
 	vbroadcastss	196(%r15), %zmm8
 	vbroadcastss	200(%r15), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -33029,8 +34706,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vminps	%zmm1, %zmm9, %zmm1
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
-	jmp	.LBB69_29
-.LBB69_15:
+	jmp	.LBB70_29
+.LBB70_15:
 	vbroadcastss	196(%r15), %zmm8
 	vbroadcastss	200(%r15), %zmm9
 	vmaxps	%zmm7, %zmm8, %zmm7
@@ -33050,10 +34727,10 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm0, %zmm8, %zmm0
 	vminps	%zmm0, %zmm9, %zmm0
 	movl	184(%r15), %edi
-.LBB69_16:
+.LBB70_16:
 	cmpl	$3, %edi
-	jl	.LBB69_17
-.LBB69_29:
+	jl	.LBB70_17
+.LBB70_29:
 	movq	-112(%rsp), %rax
 	imulq	%rcx, %rax
 	leaq	(%rdx,%rax,4), %rax
@@ -33083,8 +34760,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end69:
-	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGATG_Ttg5, .Lfunc_end69-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGATG_Ttg5
+.Lfunc_end70:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGATG_Ttg5, .Lfunc_end70-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUGATG_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUG_Ttg5,@function
@@ -33116,7 +34793,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%rsi, -112(%rsp)
 	movq	%rdi, -104(%rsp)
 	movq	%r13, -120(%rsp)
-	je	.LBB70_1
+	je	.LBB71_1
 	leaq	15(%rsi), %r9
 	testq	%rsi, %rsi
 	cmovnsq	%rsi, %r9
@@ -33158,31 +34835,31 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%r12, -40(%rsp)
 	movq	%r13, -56(%rsp)
 	movq	%rbp, -72(%rsp)
-	jmp	.LBB70_5
+	jmp	.LBB71_5
 	.p2align	4
-.LBB70_31:
+.LBB71_31:
 	movq	24(%rdx), %rax
-.LBB70_33:
+.LBB71_33:
 	incq	%rsi
 	leaq	(%r10,%rax,4), %r10
 	testq	%rcx, %rcx
 	cmoveq	%r8, %rcx
 	cmpq	%r12, %rsi
-	je	.LBB70_2
-.LBB70_5:
+	je	.LBB71_2
+.LBB71_5:
 	leaq	(%r10,%r13), %r15
 	testq	%rbx, %rbx
-	je	.LBB70_30
+	je	.LBB71_30
 	movq	104(%r14), %rax
 	cmpq	$1, %rbx
 	movq	%r9, -8(%rsp)
-	jne	.LBB70_24
+	jne	.LBB71_24
 	movq	%r10, %r11
 	testb	$1, %bl
-	jne	.LBB70_28
-	jmp	.LBB70_29
+	jne	.LBB71_28
+	jmp	.LBB71_29
 	.p2align	4
-.LBB70_24:
+.LBB71_24:
 	leaq	(,%rax,8), %r13
 	movq	-88(%rsp), %r8
 	leaq	(%r15,%r8), %rdi
@@ -33193,7 +34870,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	-80(%rsp), %rbp
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB70_25:
+.LBB71_25:
 	vmovups	(%r9), %zmm6
 	vfmadd231ps	(%r10,%r11){1to16}, %zmm6, %zmm5
 	vfmadd231ps	-4(%r8,%r11){1to16}, %zmm6, %zmm4
@@ -33211,7 +34888,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	addq	%r13, %r9
 	addq	$8, %r11
 	addq	$-2, %rbp
-	jne	.LBB70_25
+	jne	.LBB71_25
 	addq	%r11, %r15
 	addq	%r10, %r11
 	movq	-24(%rsp), %r14
@@ -33220,8 +34897,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	-56(%rsp), %r13
 	movq	-72(%rsp), %rbp
 	testb	$1, %bl
-	je	.LBB70_29
-.LBB70_28:
+	je	.LBB71_29
+.LBB71_28:
 	vmovups	(%r9), %zmm6
 	vfmadd231ps	(%r11){1to16}, %zmm6, %zmm5
 	movq	-48(%rsp), %rdi
@@ -33231,30 +34908,30 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vfmadd231ps	(%r15){1to16}, %zmm6, %zmm2
 	vfmadd231ps	(%r15,%rdi,4){1to16}, %zmm6, %zmm1
 	vfmadd231ps	(%r15,%r9,4){1to16}, %zmm6, %zmm0
-.LBB70_29:
+.LBB71_29:
 	imulq	%rbp, %rax
 	movq	-8(%rsp), %r9
 	addq	%rax, %r9
-.LBB70_30:
+.LBB71_30:
 	decq	%rcx
 	testq	%rcx, %rcx
-	jg	.LBB70_31
+	jg	.LBB71_31
 	movq	8(%rdx), %rax
 	movq	24(%rdx), %rdi
 	imulq	-16(%rsp), %rdi
 	subq	%rdi, %rax
-	jmp	.LBB70_33
-.LBB70_1:
+	jmp	.LBB71_33
+.LBB71_1:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
 	vxorps	%xmm5, %xmm5, %xmm5
-.LBB70_2:
+.LBB71_2:
 	movq	136(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB70_3
+	je	.LBB71_3
 	movq	-112(%rsp), %rbx
 	vmovups	(%rax,%rbx,4), %zmm6
 	vaddps	%zmm6, %zmm5, %zmm5
@@ -33263,24 +34940,24 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vaddps	%zmm6, %zmm2, %zmm2
 	vaddps	%zmm6, %zmm1, %zmm1
 	vaddps	%zmm6, %zmm0, %zmm0
-	jmp	.LBB70_9
-.LBB70_3:
+	jmp	.LBB71_9
+.LBB71_3:
 	movq	-112(%rsp), %rbx
-.LBB70_9:
+.LBB71_9:
 	movq	-120(%rsp), %r9
 	movq	32(%r9), %rdx
 	movq	128(%r14), %rcx
 	movl	184(%r14), %edi
 	movl	188(%r14), %esi
 	testl	%esi, %esi
-	je	.LBB70_10
-.LBB70_15:
+	je	.LBB71_10
+.LBB71_15:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB70_18
+	je	.LBB71_18
 	movq	152(%r14), %r8
 	testq	%r8, %r8
-	je	.LBB70_18
+	je	.LBB71_18
 	vmovups	(%rax,%rbx,4), %zmm6
 	vmovups	(%r8,%rbx,4), %zmm7
 	vfmadd213ps	%zmm7, %zmm6, %zmm5
@@ -33289,10 +34966,10 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vfmadd213ps	%zmm7, %zmm6, %zmm2
 	vfmadd213ps	%zmm7, %zmm6, %zmm1
 	vfmadd213ps	%zmm7, %zmm6, %zmm0
-.LBB70_18:
+.LBB71_18:
 	movq	40(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB70_20
+	je	.LBB71_20
 	movq	176(%r14), %r8
 	movq	%r8, %r9
 	imulq	-104(%rsp), %r9
@@ -33306,13 +34983,13 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vaddps	(%r9,%r10,4), %zmm2, %zmm2
 	vaddps	(%r11,%r8,4), %zmm1, %zmm1
 	vaddps	(%r11,%r8,8), %zmm0, %zmm0
-.LBB70_20:
+.LBB71_20:
 	testl	%esi, %esi
-	je	.LBB70_35
+	je	.LBB71_35
 	cmpl	$2, %edi
-	je	.LBB70_34
+	je	.LBB71_34
 	cmpl	$1, %edi
-	jne	.LBB70_35
+	jne	.LBB71_35
 	vxorps	%xmm6, %xmm6, %xmm6
 	vmaxps	%zmm5, %zmm6, %zmm5
 	vmaxps	%zmm4, %zmm6, %zmm4
@@ -33320,12 +34997,12 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm2, %zmm6, %zmm2
 	vmaxps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
-	jmp	.LBB70_35
-.LBB70_10:
+	jmp	.LBB71_35
+.LBB71_10:
 	cmpl	$2, %edi
-	je	.LBB70_13
+	je	.LBB71_13
 	cmpl	$1, %edi
-	jne	.LBB70_14
+	jne	.LBB71_14
 	vxorps	%xmm6, %xmm6, %xmm6
 	vmaxps	%zmm5, %zmm6, %zmm5
 	vmaxps	%zmm4, %zmm6, %zmm4
@@ -33334,8 +35011,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
 	movl	$1, %edi
-	jmp	.LBB70_15
-.LBB70_34:
+	jmp	.LBB71_15
+.LBB71_34:
 	vbroadcastss	196(%r14), %zmm6
 	vbroadcastss	200(%r14), %zmm7
 	vmaxps	%zmm5, %zmm6, %zmm5
@@ -33350,8 +35027,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vminps	%zmm1, %zmm7, %zmm1
 	vmaxps	%zmm0, %zmm6, %zmm0
 	vminps	%zmm0, %zmm7, %zmm0
-	jmp	.LBB70_35
-.LBB70_13:
+	jmp	.LBB71_35
+.LBB71_13:
 	vbroadcastss	196(%r14), %zmm6
 	vbroadcastss	200(%r14), %zmm7
 	vmaxps	%zmm5, %zmm6, %zmm5
@@ -33367,10 +35044,10 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm0, %zmm6, %zmm0
 	vminps	%zmm0, %zmm7, %zmm0
 	movl	184(%r14), %edi
-.LBB70_14:
+.LBB71_14:
 	cmpl	$3, %edi
-	jl	.LBB70_15
-.LBB70_35:
+	jl	.LBB71_15
+.LBB71_35:
 	movq	-104(%rsp), %rax
 	imulq	%rcx, %rax
 	leaq	(%rdx,%rax,4), %rax
@@ -33397,8 +35074,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end70:
-	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUG_Ttg5, .Lfunc_end70-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUG_Ttg5
+.Lfunc_end71:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUG_Ttg5, .Lfunc_end71-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGAUG_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGATG_Ttg5,@function
@@ -33430,7 +35107,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%rsi, -88(%rsp)
 	movq	%rdi, -96(%rsp)
 	movq	%r13, -104(%rsp)
-	je	.LBB71_1
+	je	.LBB72_1
 	leaq	15(%rsi), %r12
 	testq	%rsi, %rsi
 	cmovnsq	%rsi, %r12
@@ -33469,32 +35146,32 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%rdx, -32(%rsp)
 	movq	%r8, -40(%rsp)
 	movq	%r14, -48(%rsp)
-	jmp	.LBB71_5
+	jmp	.LBB72_5
 	.p2align	4
-.LBB71_31:
+.LBB72_31:
 	movq	24(%rdx), %rax
-.LBB71_33:
+.LBB72_33:
 	incq	%r13
 	leaq	(%r10,%rax,4), %r10
 	testq	%rcx, %rcx
 	cmoveq	%r8, %rcx
 	cmpq	%r14, %r13
-	je	.LBB71_2
-.LBB71_5:
+	je	.LBB72_2
+.LBB72_5:
 	movq	-8(%rsp), %rax
 	leaq	(%r10,%rax), %rbp
 	testq	%rbx, %rbx
-	je	.LBB71_30
+	je	.LBB72_30
 	movq	104(%r15), %rdi
 	cmpq	$1, %rbx
-	jne	.LBB71_24
+	jne	.LBB72_24
 	movq	%r12, %r9
 	movq	%r10, %r11
 	testb	$1, %bl
-	jne	.LBB71_28
-	jmp	.LBB71_29
+	jne	.LBB72_28
+	jmp	.LBB72_29
 	.p2align	4
-.LBB71_24:
+.LBB72_24:
 	movq	%r15, %rdx
 	leaq	(,%rdi,8), %r15
 	movq	-72(%rsp), %rax
@@ -33506,7 +35183,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	xorl	%r11d, %r11d
 	movq	%r12, %r9
 	.p2align	4
-.LBB71_25:
+.LBB72_25:
 	vmovups	(%r9), %zmm5
 	vfmadd231ps	(%r10,%r11){1to16}, %zmm5, %zmm4
 	vfmadd231ps	-4(%rax,%r11){1to16}, %zmm5, %zmm3
@@ -33522,7 +35199,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	addq	%r15, %r9
 	addq	$8, %r11
 	addq	$-2, %r8
-	jne	.LBB71_25
+	jne	.LBB72_25
 	addq	%r11, %rbp
 	addq	%r10, %r11
 	movq	%rdx, %r15
@@ -33530,8 +35207,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	-40(%rsp), %r8
 	movq	-48(%rsp), %r14
 	testb	$1, %bl
-	je	.LBB71_29
-.LBB71_28:
+	je	.LBB72_29
+.LBB72_28:
 	vmovups	(%r9), %zmm5
 	vfmadd231ps	(%r11){1to16}, %zmm5, %zmm4
 	movq	-56(%rsp), %rax
@@ -33539,28 +35216,28 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vfmadd231ps	(%r11,%rax,8){1to16}, %zmm5, %zmm2
 	vfmadd231ps	(%rbp){1to16}, %zmm5, %zmm1
 	vfmadd231ps	(%rbp,%rax,4){1to16}, %zmm5, %zmm0
-.LBB71_29:
+.LBB72_29:
 	imulq	-16(%rsp), %rdi
 	addq	%rdi, %r12
-.LBB71_30:
+.LBB72_30:
 	decq	%rcx
 	testq	%rcx, %rcx
-	jg	.LBB71_31
+	jg	.LBB72_31
 	movq	8(%rdx), %rax
 	movq	24(%rdx), %rsi
 	imulq	-24(%rsp), %rsi
 	subq	%rsi, %rax
-	jmp	.LBB71_33
-.LBB71_1:
+	jmp	.LBB72_33
+.LBB72_1:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
 	vxorps	%xmm4, %xmm4, %xmm4
-.LBB71_2:
+.LBB72_2:
 	movq	136(%r15), %rax
 	testq	%rax, %rax
-	je	.LBB71_3
+	je	.LBB72_3
 	movq	-88(%rsp), %rbx
 	vmovups	(%rax,%rbx,4), %zmm5
 	vaddps	%zmm5, %zmm4, %zmm4
@@ -33568,10 +35245,10 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vaddps	%zmm5, %zmm2, %zmm2
 	vaddps	%zmm5, %zmm1, %zmm1
 	vaddps	%zmm5, %zmm0, %zmm0
-	jmp	.LBB71_9
-.LBB71_3:
+	jmp	.LBB72_9
+.LBB72_3:
 	movq	-88(%rsp), %rbx
-.LBB71_9:
+.LBB72_9:
 	movq	-96(%rsp), %r14
 	movq	-104(%rsp), %r9
 	movq	32(%r9), %rdx
@@ -33579,14 +35256,14 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movl	184(%r15), %edi
 	movl	188(%r15), %esi
 	testl	%esi, %esi
-	je	.LBB71_10
-.LBB71_15:
+	je	.LBB72_10
+.LBB72_15:
 	movq	144(%r15), %rax
 	testq	%rax, %rax
-	je	.LBB71_18
+	je	.LBB72_18
 	movq	152(%r15), %r8
 	testq	%r8, %r8
-	je	.LBB71_18
+	je	.LBB72_18
 	vmovups	(%rax,%rbx,4), %zmm5
 	vmovups	(%r8,%rbx,4), %zmm6
 	vfmadd213ps	%zmm6, %zmm5, %zmm4
@@ -33594,10 +35271,10 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vfmadd213ps	%zmm6, %zmm5, %zmm2
 	vfmadd213ps	%zmm6, %zmm5, %zmm1
 	vfmadd213ps	%zmm6, %zmm5, %zmm0
-.LBB71_18:
+.LBB72_18:
 	movq	40(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB71_20
+	je	.LBB72_20
 	movq	176(%r15), %r8
 	movq	%r8, %r9
 	imulq	%r14, %r9
@@ -33610,25 +35287,25 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vaddps	(%r9,%r8,8), %zmm2, %zmm2
 	vaddps	(%r9,%r10,4), %zmm1, %zmm1
 	vaddps	(%r11,%r8,4), %zmm0, %zmm0
-.LBB71_20:
+.LBB72_20:
 	testl	%esi, %esi
-	je	.LBB71_35
+	je	.LBB72_35
 	cmpl	$2, %edi
-	je	.LBB71_34
+	je	.LBB72_34
 	cmpl	$1, %edi
-	jne	.LBB71_35
+	jne	.LBB72_35
 	vxorps	%xmm5, %xmm5, %xmm5
 	vmaxps	%zmm4, %zmm5, %zmm4
 	vmaxps	%zmm3, %zmm5, %zmm3
 	vmaxps	%zmm2, %zmm5, %zmm2
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
-	jmp	.LBB71_35
-.LBB71_10:
+	jmp	.LBB72_35
+.LBB72_10:
 	cmpl	$2, %edi
-	je	.LBB71_13
+	je	.LBB72_13
 	cmpl	$1, %edi
-	jne	.LBB71_14
+	jne	.LBB72_14
 	vxorps	%xmm5, %xmm5, %xmm5
 	vmaxps	%zmm4, %zmm5, %zmm4
 	vmaxps	%zmm3, %zmm5, %zmm3
@@ -33636,8 +35313,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm1, %zmm5, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
 	movl	$1, %edi
-	jmp	.LBB71_15
-.LBB71_34:
+	jmp	.LBB72_15
+.LBB72_34:
 	vbroadcastss	196(%r15), %zmm5
 	vbroadcastss	200(%r15), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -33650,8 +35327,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vminps	%zmm1, %zmm6, %zmm1
 	vmaxps	%zmm0, %zmm5, %zmm0
 	vminps	%zmm0, %zmm6, %zmm0
-	jmp	.LBB71_35
-.LBB71_13:
+	jmp	.LBB72_35
+.LBB72_13:
 	vbroadcastss	196(%r15), %zmm5
 	vbroadcastss	200(%r15), %zmm6
 	vmaxps	%zmm4, %zmm5, %zmm4
@@ -33665,10 +35342,10 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm0, %zmm5, %zmm0
 	vminps	%zmm0, %zmm6, %zmm0
 	movl	184(%r15), %edi
-.LBB71_14:
+.LBB72_14:
 	cmpl	$3, %edi
-	jl	.LBB71_15
-.LBB71_35:
+	jl	.LBB72_15
+.LBB72_35:
 	imulq	%rcx, %r14
 	leaq	(%rdx,%r14,4), %rax
 	leaq	(%rax,%rbx,4), %rdx
@@ -33693,284 +35370,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end71:
-	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGATG_Ttg5, .Lfunc_end71-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGATG_Ttg5
-	.cfi_endproc
-	.p2align	4
-	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5,@function
-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	pushq	%r15
-	.cfi_def_cfa_offset 24
-	pushq	%r14
-	.cfi_def_cfa_offset 32
-	pushq	%r13
-	.cfi_def_cfa_offset 40
-	pushq	%r12
-	.cfi_def_cfa_offset 48
-	pushq	%rbx
-	.cfi_def_cfa_offset 56
-	.cfi_offset %rbx, -56
-	.cfi_offset %r12, -48
-	.cfi_offset %r13, -40
-	.cfi_offset %r14, -32
-	.cfi_offset %r15, -24
-	.cfi_offset %rbp, -16
-	movq	(%r13), %r14
-	movq	16(%rdx), %r8
-	movq	(%rdx), %r15
-	imulq	%r8, %r15
-	testq	%r15, %r15
-	movq	%rsi, -72(%rsp)
-	movq	%rdi, -80(%rsp)
-	movq	%r13, -88(%rsp)
-	je	.LBB72_1
-	leaq	15(%rsi), %rax
-	testq	%rsi, %rsi
-	cmovnsq	%rsi, %rax
-	sarq	$4, %rax
-	imulq	96(%r14), %rax
-	shlq	$2, %rax
-	addq	24(%r13), %rax
-	movq	64(%r14), %rcx
-	movq	%rcx, %r10
-	imulq	%rdi, %r10
-	shlq	$2, %r10
-	addq	16(%r13), %r10
-	movq	32(%rdx), %rbx
-	leaq	(,%rcx,8), %r12
-	leaq	-1(%r8), %rsi
-	movq	%rsi, -8(%rsp)
-	leaq	(,%rbx,4), %r13
-	movq	%rbx, %rsi
-	andq	$-2, %rsi
-	movq	%rsi, -56(%rsp)
-	movq	%rcx, -32(%rsp)
-	leaq	4(,%rcx,4), %rcx
-	movq	%rcx, -64(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	xorl	%edi, %edi
-	movq	%r8, %rcx
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	movq	%rdx, -16(%rsp)
-	movq	%r15, -24(%rsp)
-	movq	%r12, -40(%rsp)
-	movq	%r13, -48(%rsp)
-	jmp	.LBB72_5
-	.p2align	4
-.LBB72_31:
-	movq	24(%rdx), %rsi
-.LBB72_33:
-	incq	%rdi
-	leaq	(%r10,%rsi,4), %r10
-	testq	%rcx, %rcx
-	cmoveq	%r8, %rcx
-	cmpq	%r15, %rdi
-	je	.LBB72_2
-.LBB72_5:
-	leaq	(%r10,%r12), %rbp
-	testq	%rbx, %rbx
-	je	.LBB72_30
-	movq	104(%r14), %rsi
-	cmpq	$1, %rbx
-	jne	.LBB72_24
-	movq	%rax, %r9
-	movq	%r10, %r11
-	testb	$1, %bl
-	jne	.LBB72_28
-	jmp	.LBB72_29
-	.p2align	4
-.LBB72_24:
-	movq	%r8, %rdx
-	movq	%r14, %r8
-	leaq	(,%rsi,8), %r15
-	movq	-64(%rsp), %r9
-	leaq	(%r9,%rbp), %r12
-	leaq	(%r10,%r9), %r14
-	movq	-56(%rsp), %r13
-	xorl	%r11d, %r11d
-	movq	%rax, %r9
-	.p2align	4
-.LBB72_25:
-	vmovups	(%r9), %zmm4
-	vfmadd231ps	(%r10,%r11){1to16}, %zmm4, %zmm3
-	vfmadd231ps	-4(%r14,%r11){1to16}, %zmm4, %zmm2
-	vfmadd231ps	(%rbp,%r11){1to16}, %zmm4, %zmm1
-	vfmadd231ps	-4(%r12,%r11){1to16}, %zmm4, %zmm0
-	vmovups	(%r9,%rsi,4), %zmm4
-	vfmadd231ps	4(%r10,%r11){1to16}, %zmm4, %zmm3
-	vfmadd231ps	(%r14,%r11){1to16}, %zmm4, %zmm2
-	vfmadd231ps	4(%rbp,%r11){1to16}, %zmm4, %zmm1
-	vfmadd231ps	(%r12,%r11){1to16}, %zmm4, %zmm0
-	addq	%r15, %r9
-	addq	$8, %r11
-	addq	$-2, %r13
-	jne	.LBB72_25
-	addq	%r11, %rbp
-	addq	%r10, %r11
-	movq	%r8, %r14
-	movq	%rdx, %r8
-	movq	-16(%rsp), %rdx
-	movq	-24(%rsp), %r15
-	movq	-40(%rsp), %r12
-	movq	-48(%rsp), %r13
-	testb	$1, %bl
-	je	.LBB72_29
-.LBB72_28:
-	vmovups	(%r9), %zmm4
-	vfmadd231ps	(%r11){1to16}, %zmm4, %zmm3
-	movq	-32(%rsp), %r9
-	vfmadd231ps	(%r11,%r9,4){1to16}, %zmm4, %zmm2
-	vfmadd231ps	(%rbp){1to16}, %zmm4, %zmm1
-	vfmadd231ps	(%rbp,%r9,4){1to16}, %zmm4, %zmm0
-.LBB72_29:
-	imulq	%r13, %rsi
-	addq	%rsi, %rax
-.LBB72_30:
-	decq	%rcx
-	testq	%rcx, %rcx
-	jg	.LBB72_31
-	movq	8(%rdx), %rsi
-	movq	24(%rdx), %r9
-	imulq	-8(%rsp), %r9
-	subq	%r9, %rsi
-	jmp	.LBB72_33
-.LBB72_1:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-.LBB72_2:
-	movq	136(%r14), %rax
-	testq	%rax, %rax
-	je	.LBB72_3
-	movq	-72(%rsp), %r11
-	vmovups	(%rax,%r11,4), %zmm4
-	vaddps	%zmm4, %zmm3, %zmm3
-	vaddps	%zmm4, %zmm2, %zmm2
-	vaddps	%zmm4, %zmm1, %zmm1
-	vaddps	%zmm4, %zmm0, %zmm0
-	jmp	.LBB72_9
-.LBB72_3:
-	movq	-72(%rsp), %r11
-.LBB72_9:
-	movq	-80(%rsp), %rbx
-	movq	-88(%rsp), %r9
-	movq	32(%r9), %rdx
-	movq	128(%r14), %rcx
-	movl	184(%r14), %edi
-	movl	188(%r14), %esi
-	testl	%esi, %esi
-	je	.LBB72_10
-.LBB72_14:
-	movq	144(%r14), %rax
-	testq	%rax, %rax
-	je	.LBB72_17
-	movq	152(%r14), %r8
-	testq	%r8, %r8
-	je	.LBB72_17
-	vmovups	(%rax,%r11,4), %zmm4
-	vmovups	(%r8,%r11,4), %zmm5
-	vfmadd213ps	%zmm5, %zmm4, %zmm3
-	vfmadd213ps	%zmm5, %zmm4, %zmm2
-	vfmadd213ps	%zmm5, %zmm4, %zmm1
-	vfmadd213ps	%zmm5, %zmm4, %zmm0
-.LBB72_17:
-	movq	40(%r9), %rax
-	testq	%rax, %rax
-	je	.LBB72_19
-	movq	176(%r14), %r8
-	movq	%r8, %r9
-	imulq	%rbx, %r9
-	leaq	(%rax,%r9,4), %rax
-	leaq	(%rax,%r11,4), %r9
-	leaq	(%r9,%r8,8), %r10
-	vaddps	(%rax,%r11,4), %zmm3, %zmm3
-	vaddps	(%r9,%r8,4), %zmm2, %zmm2
-	vaddps	(%r9,%r8,8), %zmm1, %zmm1
-	vaddps	(%r10,%r8,4), %zmm0, %zmm0
-.LBB72_19:
-	testl	%esi, %esi
-	je	.LBB72_35
-	cmpl	$2, %edi
-	je	.LBB72_34
-	cmpl	$1, %edi
-	jne	.LBB72_35
-	vxorps	%xmm4, %xmm4, %xmm4
-	vmaxps	%zmm3, %zmm4, %zmm3
-	vmaxps	%zmm2, %zmm4, %zmm2
-	vmaxps	%zmm1, %zmm4, %zmm1
-	vmaxps	%zmm0, %zmm4, %zmm0
-	jmp	.LBB72_35
-.LBB72_10:
-	cmpl	$2, %edi
-	je	.LBB72_23
-	cmpl	$1, %edi
-	jne	.LBB72_13
-	vxorps	%xmm4, %xmm4, %xmm4
-	vmaxps	%zmm3, %zmm4, %zmm3
-	vmaxps	%zmm2, %zmm4, %zmm2
-	vmaxps	%zmm1, %zmm4, %zmm1
-	vmaxps	%zmm0, %zmm4, %zmm0
-	movl	$1, %edi
-	jmp	.LBB72_14
-.LBB72_34:
-	vbroadcastss	196(%r14), %zmm4
-	vbroadcastss	200(%r14), %zmm5
-	vmaxps	%zmm3, %zmm4, %zmm3
-	vminps	%zmm3, %zmm5, %zmm3
-	vmaxps	%zmm2, %zmm4, %zmm2
-	vminps	%zmm2, %zmm5, %zmm2
-	vmaxps	%zmm1, %zmm4, %zmm1
-	vminps	%zmm1, %zmm5, %zmm1
-	vmaxps	%zmm0, %zmm4, %zmm0
-	vminps	%zmm0, %zmm5, %zmm0
-	jmp	.LBB72_35
-.LBB72_23:
-	vbroadcastss	196(%r14), %zmm4
-	vbroadcastss	200(%r14), %zmm5
-	vmaxps	%zmm3, %zmm4, %zmm3
-	vminps	%zmm3, %zmm5, %zmm3
-	vmaxps	%zmm2, %zmm4, %zmm2
-	vminps	%zmm2, %zmm5, %zmm2
-	vmaxps	%zmm1, %zmm4, %zmm1
-	vminps	%zmm1, %zmm5, %zmm1
-	vmaxps	%zmm0, %zmm4, %zmm0
-	vminps	%zmm0, %zmm5, %zmm0
-	movl	$2, %edi
-	jmp	.LBB72_14
-.LBB72_13:
-	cmpl	$3, %edi
-	jl	.LBB72_14
-.LBB72_35:
-	imulq	%rcx, %rbx
-	leaq	(%rdx,%rbx,4), %rax
-	leaq	(%rax,%r11,4), %rdx
-	vmovups	%zmm3, (%rax,%r11,4)
-	vmovups	%zmm2, (%rdx,%rcx,4)
-	leaq	(%rdx,%rcx,8), %rax
-	vmovups	%zmm1, (%rdx,%rcx,8)
-	vmovups	%zmm0, (%rax,%rcx,4)
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	vzeroupper
-	retq
 .Lfunc_end72:
-	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5, .Lfunc_end72-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA5PanelVGASGATG_Ttg5
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGATG_Ttg5, .Lfunc_end72-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA5PanelVGASGASGATG_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA5PanelVGAQGAQG_Ttg5,@function
@@ -35263,6 +36664,364 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAYG_Ttg5, .Lfunc_end76-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAYG_Ttg5
 	.cfi_endproc
 	.p2align	4
+	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAWG_Ttg5,@function
+$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAWG_Ttg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	(%r13), %r15
+	movq	16(%rdx), %rbp
+	movq	(%rdx), %r12
+	imulq	%rbp, %r12
+	testq	%r12, %r12
+	movq	%rsi, -104(%rsp)
+	movq	%rdi, -112(%rsp)
+	movq	%r13, -120(%rsp)
+	je	.LBB77_1
+	leaq	15(%rsi), %r9
+	testq	%rsi, %rsi
+	cmovnsq	%rsi, %r9
+	sarq	$4, %r9
+	movq	64(%r15), %rax
+	movq	96(%r15), %rcx
+	imulq	%rcx, %r9
+	shlq	$2, %r9
+	addq	24(%r13), %r9
+	movq	%rax, %r10
+	imulq	%rdi, %r10
+	shlq	$2, %r10
+	addq	16(%r13), %r10
+	movq	32(%rdx), %r13
+	leaq	(,%rax,8), %rsi
+	movq	%rsi, -8(%rsp)
+	leaq	-1(%rbp), %rsi
+	movq	%rsi, -24(%rsp)
+	leaq	(,%r13,4), %rsi
+	movq	%rsi, -16(%rsp)
+	movq	%r13, %rsi
+	andq	$-2, %rsi
+	movq	%rsi, -88(%rsp)
+	movq	%rcx, -72(%rsp)
+	leaq	(,%rcx,4), %rdi
+	movq	%rax, -64(%rsp)
+	leaq	4(,%rax,4), %rax
+	movq	%rax, -96(%rsp)
+	vxorps	%xmm0, %xmm0, %xmm0
+	xorl	%esi, %esi
+	movq	%rbp, %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	movq	%rdx, -32(%rsp)
+	movq	%rbp, -40(%rsp)
+	movq	%r12, -48(%rsp)
+	movq	%r15, -56(%rsp)
+	movq	%r13, -80(%rsp)
+	jmp	.LBB77_9
+	.p2align	4
+.LBB77_30:
+	movq	24(%rdx), %rax
+.LBB77_32:
+	incq	%rsi
+	leaq	(%r10,%rax,4), %r10
+	testq	%rcx, %rcx
+	cmoveq	%rbp, %rcx
+	cmpq	%r12, %rsi
+	je	.LBB77_2
+.LBB77_9:
+	movq	-8(%rsp), %rax
+	addq	%r10, %rax
+	testq	%r13, %r13
+	je	.LBB77_29
+	movq	104(%r15), %r11
+	cmpq	$1, %r13
+	jne	.LBB77_23
+	movq	%r9, %r14
+	movq	%r10, %rbx
+	testb	$1, %r13b
+	jne	.LBB77_27
+	jmp	.LBB77_28
+	.p2align	4
+.LBB77_23:
+	leaq	(,%r11,8), %rbp
+	leaq	(,%r11,4), %r15
+	leaq	(%rdi,%r11,4), %r12
+	movq	-96(%rsp), %rdx
+	leaq	(%rax,%rdx), %r8
+	leaq	(%r10,%rdx), %r13
+	movq	-88(%rsp), %rdx
+	xorl	%ebx, %ebx
+	movq	%r9, %r14
+	.p2align	4
+.LBB77_24:
+	vmovups	(%r9), %zmm8
+	vmovups	(%r9,%rdi), %zmm9
+	vbroadcastss	(%r10,%rbx), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm7
+	vfmadd231ps	%zmm10, %zmm9, %zmm6
+	vbroadcastss	-4(%r13,%rbx), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vbroadcastss	(%rax,%rbx), %zmm11
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vfmadd231ps	%zmm8, %zmm11, %zmm3
+	vfmadd231ps	%zmm11, %zmm9, %zmm2
+	vbroadcastss	-4(%r8,%rbx), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vmovups	(%r9,%r15), %zmm8
+	vmovups	(%r9,%r12), %zmm11
+	vbroadcastss	4(%r10,%rbx), %zmm12
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+	vfmadd231ps	%zmm8, %zmm12, %zmm7
+	vfmadd231ps	%zmm12, %zmm11, %zmm6
+	vbroadcastss	(%r13,%rbx), %zmm9
+	vfmadd231ps	%zmm8, %zmm9, %zmm5
+	vfmadd231ps	%zmm9, %zmm11, %zmm4
+	vbroadcastss	4(%rax,%rbx), %zmm9
+	vfmadd231ps	%zmm8, %zmm9, %zmm3
+	vbroadcastss	(%r8,%rbx), %zmm10
+	vfmadd231ps	%zmm9, %zmm11, %zmm2
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm11, %zmm10, %zmm0
+	addq	%rbp, %r9
+	addq	$8, %rbx
+	addq	$-2, %rdx
+	jne	.LBB77_24
+	addq	%rbx, %rax
+	addq	%r10, %rbx
+	movq	-56(%rsp), %r15
+	movq	-32(%rsp), %rdx
+	movq	-40(%rsp), %rbp
+	movq	-48(%rsp), %r12
+	movq	-80(%rsp), %r13
+	testb	$1, %r13b
+	je	.LBB77_28
+.LBB77_27:
+	vmovups	(%r9), %zmm8
+	movq	-72(%rsp), %r8
+	vmovups	(%r9,%r8,4), %zmm9
+	vbroadcastss	(%rbx), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm7
+	vfmadd231ps	%zmm10, %zmm9, %zmm6
+	movq	-64(%rsp), %r8
+	vbroadcastss	(%rbx,%r8,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vbroadcastss	(%rax), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	(%rax,%r8,4), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+.LBB77_28:
+	imulq	-16(%rsp), %r11
+	movq	%r14, %r9
+	addq	%r11, %r9
+.LBB77_29:
+	decq	%rcx
+	testq	%rcx, %rcx
+	jg	.LBB77_30
+	movq	8(%rdx), %rax
+	movq	24(%rdx), %r8
+	imulq	-24(%rsp), %r8
+	subq	%r8, %rax
+	jmp	.LBB77_32
+.LBB77_1:
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB77_2:
+	movq	136(%r15), %rax
+	testq	%rax, %rax
+	movq	-104(%rsp), %r11
+	je	.LBB77_4
+	vmovups	(%rax,%r11,4), %zmm8
+	vmovups	64(%rax,%r11,4), %zmm9
+	vaddps	%zmm8, %zmm7, %zmm7
+	vaddps	%zmm9, %zmm6, %zmm6
+	vaddps	%zmm8, %zmm5, %zmm5
+	vaddps	%zmm9, %zmm4, %zmm4
+	vaddps	%zmm8, %zmm3, %zmm3
+	vaddps	%zmm9, %zmm2, %zmm2
+	vaddps	%zmm8, %zmm1, %zmm1
+	vaddps	%zmm9, %zmm0, %zmm0
+.LBB77_4:
+	movq	-120(%rsp), %r9
+	movq	32(%r9), %rdx
+	movq	128(%r15), %rcx
+	movl	184(%r15), %edi
+	movl	188(%r15), %esi
+	testl	%esi, %esi
+	movq	-112(%rsp), %rbx
+	je	.LBB77_5
+.LBB77_14:
+	movq	144(%r15), %rax
+	testq	%rax, %rax
+	je	.LBB77_17
+	movq	152(%r15), %r8
+	testq	%r8, %r8
+	je	.LBB77_17
+	vmovups	(%rax,%r11,4), %zmm8
+	vmovups	64(%rax,%r11,4), %zmm9
+	vmovups	(%r8,%r11,4), %zmm10
+	vmovups	64(%r8,%r11,4), %zmm11
+	vfmadd213ps	%zmm10, %zmm8, %zmm7
+	vfmadd213ps	%zmm11, %zmm9, %zmm6
+	vfmadd213ps	%zmm10, %zmm8, %zmm5
+	vfmadd213ps	%zmm11, %zmm9, %zmm4
+	vfmadd213ps	%zmm10, %zmm8, %zmm3
+	vfmadd213ps	%zmm11, %zmm9, %zmm2
+	vfmadd213ps	%zmm10, %zmm8, %zmm1
+	vfmadd213ps	%zmm11, %zmm9, %zmm0
+.LBB77_17:
+	movq	40(%r9), %rax
+	testq	%rax, %rax
+	je	.LBB77_19
+	movq	176(%r15), %r8
+	movq	%r8, %r9
+	imulq	%rbx, %r9
+	leaq	(%rax,%r9,4), %rax
+	leaq	(%rax,%r11,4), %r9
+	leaq	(%r9,%r8,8), %r10
+	vaddps	(%rax,%r11,4), %zmm7, %zmm7
+	vaddps	64(%rax,%r11,4), %zmm6, %zmm6
+	vaddps	(%r9,%r8,4), %zmm5, %zmm5
+	vaddps	64(%r9,%r8,4), %zmm4, %zmm4
+	vaddps	(%r9,%r8,8), %zmm3, %zmm3
+	vaddps	64(%r9,%r8,8), %zmm2, %zmm2
+	vaddps	(%r10,%r8,4), %zmm1, %zmm1
+	vaddps	64(%r10,%r8,4), %zmm0, %zmm0
+.LBB77_19:
+	testl	%esi, %esi
+	je	.LBB77_34
+	cmpl	$2, %edi
+	je	.LBB77_33
+	cmpl	$1, %edi
+	jne	.LBB77_34
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	jmp	.LBB77_34
+.LBB77_5:
+	cmpl	$2, %edi
+	je	.LBB77_12
+	cmpl	$1, %edi
+	jne	.LBB77_13
+	vxorps	%xmm8, %xmm8, %xmm8
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	movl	$1, %edi
+	jmp	.LBB77_14
+.LBB77_33:
+	vbroadcastss	196(%r15), %zmm8
+	vbroadcastss	200(%r15), %zmm9
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vminps	%zmm7, %zmm9, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vminps	%zmm6, %zmm9, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vminps	%zmm5, %zmm9, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vminps	%zmm4, %zmm9, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vminps	%zmm3, %zmm9, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vminps	%zmm2, %zmm9, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vminps	%zmm1, %zmm9, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	vminps	%zmm0, %zmm9, %zmm0
+	jmp	.LBB77_34
+.LBB77_12:
+	vbroadcastss	196(%r15), %zmm8
+	vbroadcastss	200(%r15), %zmm9
+	vmaxps	%zmm7, %zmm8, %zmm7
+	vminps	%zmm7, %zmm9, %zmm7
+	vmaxps	%zmm6, %zmm8, %zmm6
+	vminps	%zmm6, %zmm9, %zmm6
+	vmaxps	%zmm5, %zmm8, %zmm5
+	vminps	%zmm5, %zmm9, %zmm5
+	vmaxps	%zmm4, %zmm8, %zmm4
+	vminps	%zmm4, %zmm9, %zmm4
+	vmaxps	%zmm3, %zmm8, %zmm3
+	vminps	%zmm3, %zmm9, %zmm3
+	vmaxps	%zmm2, %zmm8, %zmm2
+	vminps	%zmm2, %zmm9, %zmm2
+	vmaxps	%zmm1, %zmm8, %zmm1
+	vminps	%zmm1, %zmm9, %zmm1
+	vmaxps	%zmm0, %zmm8, %zmm0
+	vminps	%zmm0, %zmm9, %zmm0
+	movl	184(%r15), %edi
+.LBB77_13:
+	cmpl	$3, %edi
+	jl	.LBB77_14
+.LBB77_34:
+	imulq	%rcx, %rbx
+	leaq	(%rdx,%rbx,4), %rax
+	leaq	(%rax,%r11,4), %rdx
+	vmovups	%zmm7, (%rax,%r11,4)
+	vmovups	%zmm6, 64(%rax,%r11,4)
+	vmovups	%zmm5, (%rdx,%rcx,4)
+	vmovups	%zmm4, 64(%rdx,%rcx,4)
+	leaq	(%rdx,%rcx,8), %rax
+	vmovups	%zmm3, (%rdx,%rcx,8)
+	vmovups	%zmm2, 64(%rdx,%rcx,8)
+	vmovups	%zmm1, (%rax,%rcx,4)
+	vmovups	%zmm0, 64(%rax,%rcx,4)
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end77:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAWG_Ttg5, .Lfunc_end77-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAWG_Ttg5
+	.cfi_endproc
+	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAWG_Ttg5,@function
 $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAWG_Ttg5:
 	.cfi_startproc
@@ -35293,7 +37052,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%rsi, -112(%rsp)
 	movq	%rdi, -104(%rsp)
 	movq	%r13, -120(%rsp)
-	je	.LBB77_1
+	je	.LBB78_1
 	leaq	15(%rsi), %r9
 	testq	%rsi, %rsi
 	cmovnsq	%rsi, %r9
@@ -35341,24 +37100,24 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%r15, -48(%rsp)
 	movq	%rdx, -56(%rsp)
 	movq	%r8, -64(%rsp)
-	jmp	.LBB77_5
+	jmp	.LBB78_5
 	.p2align	4
-.LBB77_10:
+.LBB78_10:
 	movq	24(%rdx), %rax
-.LBB77_28:
+.LBB78_28:
 	incq	%r12
 	leaq	(%rbx,%rax,4), %rbx
 	testq	%rcx, %rcx
 	cmoveq	%r8, %rcx
 	cmpq	-24(%rsp), %r12
-	je	.LBB77_2
-.LBB77_5:
+	je	.LBB78_2
+.LBB78_5:
 	movq	-32(%rsp), %rax
 	leaq	(%rbx,%rax), %r10
 	movq	-40(%rsp), %rax
 	leaq	(%rbx,%rax), %rdi
 	testq	%r14, %r14
-	je	.LBB77_9
+	je	.LBB78_9
 	movq	%r12, -16(%rsp)
 	movq	104(%r15), %r12
 	leaq	(,%r12,4), %rbp
@@ -35374,7 +37133,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%r9, -8(%rsp)
 	xorl	%r13d, %r13d
 	.p2align	4
-.LBB77_7:
+.LBB78_7:
 	vmovups	(%r9), %zmm16
 	vmovups	(%r9,%r11,4), %zmm17
 	vbroadcastss	(%rbx,%r13,4), %zmm18
@@ -35404,7 +37163,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vfmadd231ps	%zmm17, %zmm19, %zmm15
 	addq	%rbp, %r9
 	cmpq	%r13, %r14
-	jne	.LBB77_7
+	jne	.LBB78_7
 	imulq	-88(%rsp), %r12
 	movq	-8(%rsp), %r9
 	addq	%r12, %r9
@@ -35412,16 +37171,16 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	-56(%rsp), %rdx
 	movq	-64(%rsp), %r8
 	movq	-16(%rsp), %r12
-.LBB77_9:
+.LBB78_9:
 	decq	%rcx
 	testq	%rcx, %rcx
-	jg	.LBB77_10
+	jg	.LBB78_10
 	movq	8(%rdx), %rax
 	movq	24(%rdx), %rsi
 	imulq	-96(%rsp), %rsi
 	subq	%rsi, %rax
-	jmp	.LBB77_28
-.LBB77_1:
+	jmp	.LBB78_28
+.LBB78_1:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -35438,10 +37197,10 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vxorps	%xmm13, %xmm13, %xmm13
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
-.LBB77_2:
+.LBB78_2:
 	movq	136(%r15), %rax
 	testq	%rax, %rax
-	je	.LBB77_3
+	je	.LBB78_3
 	movq	-112(%rsp), %r14
 	vmovups	(%rax,%r14,4), %zmm16
 	vmovups	64(%rax,%r14,4), %zmm17
@@ -35461,21 +37220,21 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vaddps	%zmm17, %zmm13, %zmm13
 	vaddps	%zmm16, %zmm14, %zmm14
 	vaddps	%zmm17, %zmm15, %zmm15
-	jmp	.LBB77_12
-.LBB77_3:
+	jmp	.LBB78_12
+.LBB78_3:
 	movq	-112(%rsp), %r14
-.LBB77_12:
+.LBB78_12:
 	movq	-120(%rsp), %r9
 	movq	32(%r9), %rdx
 	movq	128(%r15), %rcx
 	movl	184(%r15), %eax
 	movl	188(%r15), %r8d
 	testl	%r8d, %r8d
-	jne	.LBB77_17
+	jne	.LBB78_17
 	cmpl	$2, %eax
-	je	.LBB77_26
+	je	.LBB78_26
 	cmpl	$1, %eax
-	jne	.LBB77_16
+	jne	.LBB78_16
 	vxorps	%xmm16, %xmm16, %xmm16
 	vmaxps	%zmm0, %zmm16, %zmm0
 	vmaxps	%zmm1, %zmm16, %zmm1
@@ -35493,8 +37252,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm13, %zmm16, %zmm13
 	vmaxps	%zmm14, %zmm16, %zmm14
 	vmaxps	%zmm15, %zmm16, %zmm15
-	jmp	.LBB77_16
-.LBB77_26:
+	jmp	.LBB78_16
+.LBB78_26:
 	vbroadcastss	196(%r15), %zmm16
 	vbroadcastss	200(%r15), %zmm17
 	vmaxps	%zmm0, %zmm16, %zmm0
@@ -35529,17 +37288,17 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vminps	%zmm14, %zmm17, %zmm14
 	vmaxps	%zmm15, %zmm16, %zmm15
 	vminps	%zmm15, %zmm17, %zmm15
-.LBB77_16:
+.LBB78_16:
 	movl	184(%r15), %eax
 	cmpl	$3, %eax
-	jge	.LBB77_30
-.LBB77_17:
+	jge	.LBB78_30
+.LBB78_17:
 	movq	144(%r15), %rsi
 	testq	%rsi, %rsi
-	je	.LBB77_20
+	je	.LBB78_20
 	movq	152(%r15), %rdi
 	testq	%rdi, %rdi
-	je	.LBB77_20
+	je	.LBB78_20
 	vmovups	(%rsi,%r14,4), %zmm16
 	vmovups	64(%rsi,%r14,4), %zmm17
 	vmovups	(%rdi,%r14,4), %zmm18
@@ -35560,10 +37319,10 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vfmadd213ps	%zmm19, %zmm17, %zmm13
 	vfmadd213ps	%zmm18, %zmm16, %zmm14
 	vfmadd213ps	%zmm19, %zmm17, %zmm15
-.LBB77_20:
+.LBB78_20:
 	movq	40(%r9), %rsi
 	testq	%rsi, %rsi
-	je	.LBB77_22
+	je	.LBB78_22
 	movq	176(%r15), %rdi
 	movq	%rdi, %r9
 	imulq	-104(%rsp), %r9
@@ -35588,13 +37347,13 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vaddps	64(%r9,%r10,8), %zmm13, %zmm13
 	vaddps	(%rbx,%rdi,4), %zmm14, %zmm14
 	vaddps	64(%rbx,%rdi,4), %zmm15, %zmm15
-.LBB77_22:
+.LBB78_22:
 	testl	%r8d, %r8d
-	je	.LBB77_30
+	je	.LBB78_30
 	cmpl	$2, %eax
-	je	.LBB77_29
+	je	.LBB78_29
 	cmpl	$1, %eax
-	jne	.LBB77_30
+	jne	.LBB78_30
 	vxorps	%xmm16, %xmm16, %xmm16
 	vmaxps	%zmm0, %zmm16, %zmm0
 	vmaxps	%zmm1, %zmm16, %zmm1
@@ -35612,8 +37371,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm13, %zmm16, %zmm13
 	vmaxps	%zmm14, %zmm16, %zmm14
 	vmaxps	%zmm15, %zmm16, %zmm15
-	jmp	.LBB77_30
-.LBB77_29:
+	jmp	.LBB78_30
+.LBB78_29:
 	vbroadcastss	196(%r15), %zmm16
 	vbroadcastss	200(%r15), %zmm17
 	vmaxps	%zmm0, %zmm16, %zmm0
@@ -35648,7 +37407,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vminps	%zmm14, %zmm17, %zmm14
 	vmaxps	%zmm15, %zmm16, %zmm15
 	vminps	%zmm15, %zmm17, %zmm15
-.LBB77_30:
+.LBB78_30:
 	movq	-104(%rsp), %rax
 	imulq	%rcx, %rax
 	leaq	(%rdx,%rax,4), %rax
@@ -35686,8 +37445,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end77:
-	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAWG_Ttg5, .Lfunc_end77-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAWG_Ttg5
+.Lfunc_end78:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAWG_Ttg5, .Lfunc_end78-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyALyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXGAWG_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXG_Ttg5,@function
@@ -35720,7 +37479,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%rsi, -80(%rsp)
 	movq	%rdi, -88(%rsp)
 	movq	%r13, -96(%rsp)
-	je	.LBB78_1
+	je	.LBB79_1
 	leaq	15(%rsi), %r9
 	testq	%rsi, %rsi
 	cmovnsq	%rsi, %r9
@@ -35762,22 +37521,22 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%rdx, -24(%rsp)
 	movq	%r8, -32(%rsp)
 	movq	%r15, -40(%rsp)
-	jmp	.LBB78_11
+	jmp	.LBB79_11
 	.p2align	4
-.LBB78_16:
+.LBB79_16:
 	movq	24(%rdx), %rax
-.LBB78_29:
+.LBB79_29:
 	incq	%rdi
 	leaq	(%rbx,%rax,4), %rbx
 	testq	%rcx, %rcx
 	cmoveq	%r8, %rcx
 	cmpq	-8(%rsp), %rdi
-	je	.LBB78_2
-.LBB78_11:
+	je	.LBB79_2
+.LBB79_11:
 	movq	-16(%rsp), %rax
 	leaq	(%rbx,%rax), %rsi
 	testq	%r14, %r14
-	je	.LBB78_15
+	je	.LBB79_15
 	movq	104(%r15), %rax
 	leaq	(,%rax,4), %rbp
 	movq	-48(%rsp), %rdx
@@ -35790,7 +37549,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%r9, %rdx
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB78_13:
+.LBB79_13:
 	vmovups	(%r9), %zmm12
 	vmovups	(%r9,%r10,4), %zmm13
 	vbroadcastss	(%rbx,%r11,4), %zmm14
@@ -35814,23 +37573,23 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vfmadd231ps	%zmm13, %zmm15, %zmm0
 	addq	%rbp, %r9
 	cmpq	%r11, %r14
-	jne	.LBB78_13
+	jne	.LBB79_13
 	imulq	-64(%rsp), %rax
 	movq	%rdx, %r9
 	addq	%rax, %r9
 	movq	-40(%rsp), %r15
 	movq	-24(%rsp), %rdx
 	movq	-32(%rsp), %r8
-.LBB78_15:
+.LBB79_15:
 	decq	%rcx
 	testq	%rcx, %rcx
-	jg	.LBB78_16
+	jg	.LBB79_16
 	movq	8(%rdx), %rax
 	movq	24(%rdx), %rsi
 	imulq	-72(%rsp), %rsi
 	subq	%rsi, %rax
-	jmp	.LBB78_29
-.LBB78_1:
+	jmp	.LBB79_29
+.LBB79_1:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -35843,11 +37602,11 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vxorps	%xmm9, %xmm9, %xmm9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vxorps	%xmm11, %xmm11, %xmm11
-.LBB78_2:
+.LBB79_2:
 	movq	136(%r15), %rax
 	testq	%rax, %rax
 	movq	-80(%rsp), %rbx
-	je	.LBB78_4
+	je	.LBB79_4
 	vmovups	(%rax,%rbx,4), %zmm12
 	vmovups	64(%rax,%rbx,4), %zmm13
 	vaddps	%zmm12, %zmm11, %zmm11
@@ -35862,7 +37621,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vaddps	%zmm13, %zmm2, %zmm2
 	vaddps	%zmm12, %zmm1, %zmm1
 	vaddps	%zmm13, %zmm0, %zmm0
-.LBB78_4:
+.LBB79_4:
 	movq	-96(%rsp), %r9
 	movq	32(%r9), %rdx
 	movq	128(%r15), %rcx
@@ -35870,11 +37629,11 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movl	188(%r15), %esi
 	testl	%esi, %esi
 	movq	-88(%rsp), %r14
-	jne	.LBB78_17
+	jne	.LBB79_17
 	cmpl	$2, %edi
-	je	.LBB78_27
+	je	.LBB79_27
 	cmpl	$1, %edi
-	jne	.LBB78_8
+	jne	.LBB79_8
 	vxorps	%xmm12, %xmm12, %xmm12
 	vmaxps	%zmm11, %zmm12, %zmm11
 	vmaxps	%zmm10, %zmm12, %zmm10
@@ -35888,8 +37647,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm2, %zmm12, %zmm2
 	vmaxps	%zmm1, %zmm12, %zmm1
 	vmaxps	%zmm0, %zmm12, %zmm0
-	jmp	.LBB78_8
-.LBB78_27:
+	jmp	.LBB79_8
+.LBB79_27:
 	vbroadcastss	196(%r15), %zmm12
 	vbroadcastss	200(%r15), %zmm13
 	vmaxps	%zmm11, %zmm12, %zmm11
@@ -35916,17 +37675,17 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vminps	%zmm1, %zmm13, %zmm1
 	vmaxps	%zmm0, %zmm12, %zmm0
 	vminps	%zmm0, %zmm13, %zmm0
-.LBB78_8:
+.LBB79_8:
 	movl	184(%r15), %edi
 	cmpl	$3, %edi
-	jge	.LBB78_9
-.LBB78_17:
+	jge	.LBB79_9
+.LBB79_17:
 	movq	144(%r15), %rax
 	testq	%rax, %rax
-	je	.LBB78_20
+	je	.LBB79_20
 	movq	152(%r15), %r8
 	testq	%r8, %r8
-	je	.LBB78_20
+	je	.LBB79_20
 	vmovups	(%rax,%rbx,4), %zmm12
 	vmovups	64(%rax,%rbx,4), %zmm13
 	vmovups	(%r8,%rbx,4), %zmm14
@@ -35943,10 +37702,10 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vfmadd213ps	%zmm15, %zmm13, %zmm2
 	vfmadd213ps	%zmm14, %zmm12, %zmm1
 	vfmadd213ps	%zmm15, %zmm13, %zmm0
-.LBB78_20:
+.LBB79_20:
 	movq	40(%r9), %rax
 	testq	%rax, %rax
-	je	.LBB78_22
+	je	.LBB79_22
 	movq	176(%r15), %r8
 	movq	%r8, %r9
 	imulq	%r14, %r9
@@ -35966,13 +37725,13 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vaddps	64(%r11,%r8,4), %zmm2, %zmm2
 	vaddps	(%r11,%r8,8), %zmm1, %zmm1
 	vaddps	64(%r11,%r8,8), %zmm0, %zmm0
-.LBB78_22:
+.LBB79_22:
 	testl	%esi, %esi
-	je	.LBB78_9
+	je	.LBB79_9
 	cmpl	$2, %edi
-	je	.LBB78_26
+	je	.LBB79_26
 	cmpl	$1, %edi
-	jne	.LBB78_9
+	jne	.LBB79_9
 	vxorps	%xmm12, %xmm12, %xmm12
 	vmaxps	%zmm11, %zmm12, %zmm11
 	vmaxps	%zmm10, %zmm12, %zmm10
@@ -35986,8 +37745,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm2, %zmm12, %zmm2
 	vmaxps	%zmm1, %zmm12, %zmm1
 	vmaxps	%zmm0, %zmm12, %zmm0
-	jmp	.LBB78_9
-.LBB78_26:
+	jmp	.LBB79_9
+.LBB79_26:
 	vbroadcastss	196(%r15), %zmm12
 	vbroadcastss	200(%r15), %zmm13
 	vmaxps	%zmm11, %zmm12, %zmm11
@@ -36014,7 +37773,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vminps	%zmm1, %zmm13, %zmm1
 	vmaxps	%zmm0, %zmm12, %zmm0
 	vminps	%zmm0, %zmm13, %zmm0
-.LBB78_9:
+.LBB79_9:
 	imulq	%rcx, %r14
 	leaq	(%rdx,%r14,4), %rax
 	leaq	(%rax,%rbx,4), %rdx
@@ -36046,8 +37805,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end78:
-	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXG_Ttg5, .Lfunc_end78-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXG_Ttg5
+.Lfunc_end79:
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXG_Ttg5, .Lfunc_end79-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAXG_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAWG_Ttg5,@function
@@ -36081,7 +37840,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%r13, -120(%rsp)
 	movq	%rsi, -112(%rsp)
 	movq	%rdi, -128(%rsp)
-	je	.LBB79_1
+	je	.LBB80_1
 	leaq	15(%rsi), %r9
 	testq	%rsi, %rsi
 	cmovnsq	%rsi, %r9
@@ -36130,31 +37889,31 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%r12, -48(%rsp)
 	movq	%r13, -72(%rsp)
 	movq	%rbp, -80(%rsp)
-	jmp	.LBB79_11
+	jmp	.LBB80_11
 	.p2align	4
-.LBB79_32:
+.LBB80_32:
 	movq	24(%rdx), %rax
-.LBB79_34:
+.LBB80_34:
 	incq	%rsi
 	leaq	(%r10,%rax,4), %r10
 	testq	%rcx, %rcx
 	cmoveq	%r15, %rcx
 	cmpq	%r12, %rsi
-	je	.LBB79_2
-.LBB79_11:
+	je	.LBB80_2
+.LBB80_11:
 	leaq	(%r10,%rbp), %rax
 	testq	%r13, %r13
-	je	.LBB79_31
+	je	.LBB80_31
 	movq	104(%r14), %r11
 	cmpq	$1, %r13
 	movq	%r9, (%rsp)
-	jne	.LBB79_25
+	jne	.LBB80_25
 	movq	%r10, %rbx
 	testb	$1, %r13b
-	jne	.LBB79_29
-	jmp	.LBB79_30
+	jne	.LBB80_29
+	jmp	.LBB80_30
 	.p2align	4
-.LBB79_25:
+.LBB80_25:
 	leaq	(,%r11,8), %r15
 	leaq	(,%r11,4), %rbp
 	leaq	(%rdi,%r11,4), %r12
@@ -36166,7 +37925,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	-88(%rsp), %r14
 	xorl	%ebx, %ebx
 	.p2align	4
-.LBB79_26:
+.LBB80_26:
 	vmovups	(%r9), %zmm10
 	vmovups	(%r9,%rdi), %zmm11
 	vbroadcastss	(%r10,%rbx), %zmm12
@@ -36204,7 +37963,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	addq	%r15, %r9
 	addq	$8, %rbx
 	addq	$-2, %r14
-	jne	.LBB79_26
+	jne	.LBB80_26
 	addq	%rbx, %rax
 	addq	%r10, %rbx
 	movq	-24(%rsp), %r14
@@ -36214,8 +37973,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	-72(%rsp), %r13
 	movq	-80(%rsp), %rbp
 	testb	$1, %r13b
-	je	.LBB79_30
-.LBB79_29:
+	je	.LBB80_30
+.LBB80_29:
 	vmovups	(%r9), %zmm10
 	movq	-64(%rsp), %r8
 	vmovups	(%r9,%r8,4), %zmm11
@@ -36235,20 +37994,20 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vbroadcastss	(%rax,%r8,4), %zmm12
 	vfmadd231ps	%zmm10, %zmm12, %zmm1
 	vfmadd231ps	%zmm11, %zmm12, %zmm0
-.LBB79_30:
+.LBB80_30:
 	imulq	-8(%rsp), %r11
 	movq	(%rsp), %r9
 	addq	%r11, %r9
-.LBB79_31:
+.LBB80_31:
 	decq	%rcx
 	testq	%rcx, %rcx
-	jg	.LBB79_32
+	jg	.LBB80_32
 	movq	8(%rdx), %rax
 	movq	24(%rdx), %r8
 	imulq	-16(%rsp), %r8
 	subq	%r8, %rax
-	jmp	.LBB79_34
-.LBB79_1:
+	jmp	.LBB80_34
+.LBB80_1:
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
@@ -36259,11 +38018,11 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vxorps	%xmm7, %xmm7, %xmm7
 	vxorps	%xmm8, %xmm8, %xmm8
 	vxorps	%xmm9, %xmm9, %xmm9
-.LBB79_2:
+.LBB80_2:
 	movq	136(%r14), %rax
 	testq	%rax, %rax
 	movq	-112(%rsp), %r10
-	je	.LBB79_4
+	je	.LBB80_4
 	vmovups	(%rax,%r10,4), %zmm10
 	vmovups	64(%rax,%r10,4), %zmm11
 	vaddps	%zmm10, %zmm9, %zmm9
@@ -36276,18 +38035,18 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vaddps	%zmm11, %zmm2, %zmm2
 	vaddps	%zmm10, %zmm1, %zmm1
 	vaddps	%zmm11, %zmm0, %zmm0
-.LBB79_4:
+.LBB80_4:
 	movq	-120(%rsp), %rax
 	movq	32(%rax), %rdx
 	movq	128(%r14), %rcx
 	movl	184(%r14), %edi
 	movl	188(%r14), %esi
 	testl	%esi, %esi
-	jne	.LBB79_14
+	jne	.LBB80_14
 	cmpl	$2, %edi
-	je	.LBB79_24
+	je	.LBB80_24
 	cmpl	$1, %edi
-	jne	.LBB79_8
+	jne	.LBB80_8
 	vxorps	%xmm10, %xmm10, %xmm10
 	vmaxps	%zmm9, %zmm10, %zmm9
 	vmaxps	%zmm8, %zmm10, %zmm8
@@ -36299,8 +38058,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm2, %zmm10, %zmm2
 	vmaxps	%zmm1, %zmm10, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
-	jmp	.LBB79_8
-.LBB79_24:
+	jmp	.LBB80_8
+.LBB80_24:
 	vbroadcastss	196(%r14), %zmm10
 	vbroadcastss	200(%r14), %zmm11
 	vmaxps	%zmm9, %zmm10, %zmm9
@@ -36323,17 +38082,17 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vminps	%zmm1, %zmm11, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
 	vminps	%zmm0, %zmm11, %zmm0
-.LBB79_8:
+.LBB80_8:
 	movl	184(%r14), %edi
 	cmpl	$3, %edi
-	jge	.LBB79_9
-.LBB79_14:
+	jge	.LBB80_9
+.LBB80_14:
 	movq	144(%r14), %rax
 	testq	%rax, %rax
-	je	.LBB79_17
+	je	.LBB80_17
 	movq	152(%r14), %r8
 	testq	%r8, %r8
-	je	.LBB79_17
+	je	.LBB80_17
 	vmovups	(%rax,%r10,4), %zmm10
 	vmovups	64(%rax,%r10,4), %zmm11
 	vmovups	(%r8,%r10,4), %zmm12
@@ -36348,11 +38107,11 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vfmadd213ps	%zmm13, %zmm11, %zmm2
 	vfmadd213ps	%zmm12, %zmm10, %zmm1
 	vfmadd213ps	%zmm13, %zmm11, %zmm0
-.LBB79_17:
+.LBB80_17:
 	movq	-120(%rsp), %rax
 	movq	40(%rax), %rax
 	testq	%rax, %rax
-	je	.LBB79_19
+	je	.LBB80_19
 	movq	176(%r14), %r8
 	movq	%r8, %r9
 	imulq	-128(%rsp), %r9
@@ -36372,13 +38131,13 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	movq	%rbx, %r10
 	vaddps	(%r11,%r8,4), %zmm1, %zmm1
 	vaddps	64(%r11,%r8,4), %zmm0, %zmm0
-.LBB79_19:
+.LBB80_19:
 	testl	%esi, %esi
-	je	.LBB79_9
+	je	.LBB80_9
 	cmpl	$2, %edi
-	je	.LBB79_23
+	je	.LBB80_23
 	cmpl	$1, %edi
-	jne	.LBB79_9
+	jne	.LBB80_9
 	vxorps	%xmm10, %xmm10, %xmm10
 	vmaxps	%zmm9, %zmm10, %zmm9
 	vmaxps	%zmm8, %zmm10, %zmm8
@@ -36390,8 +38149,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vmaxps	%zmm2, %zmm10, %zmm2
 	vmaxps	%zmm1, %zmm10, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
-	jmp	.LBB79_9
-.LBB79_23:
+	jmp	.LBB80_9
+.LBB80_23:
 	vbroadcastss	196(%r14), %zmm10
 	vbroadcastss	200(%r14), %zmm11
 	vmaxps	%zmm9, %zmm10, %zmm9
@@ -36414,7 +38173,7 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	vminps	%zmm1, %zmm11, %zmm1
 	vmaxps	%zmm0, %zmm10, %zmm0
 	vminps	%zmm0, %zmm11, %zmm0
-.LBB79_9:
+.LBB80_9:
 	movq	-128(%rsp), %rax
 	imulq	%rcx, %rax
 	leaq	(%rdx,%rax,4), %rax
@@ -36447,366 +38206,8 @@ $s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end79:
-	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAWG_Ttg5, .Lfunc_end79-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAWG_Ttg5
-	.cfi_endproc
-	.p2align	4
-	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAWG_Ttg5,@function
-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAWG_Ttg5:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	pushq	%r15
-	.cfi_def_cfa_offset 24
-	pushq	%r14
-	.cfi_def_cfa_offset 32
-	pushq	%r13
-	.cfi_def_cfa_offset 40
-	pushq	%r12
-	.cfi_def_cfa_offset 48
-	pushq	%rbx
-	.cfi_def_cfa_offset 56
-	.cfi_offset %rbx, -56
-	.cfi_offset %r12, -48
-	.cfi_offset %r13, -40
-	.cfi_offset %r14, -32
-	.cfi_offset %r15, -24
-	.cfi_offset %rbp, -16
-	movq	(%r13), %r15
-	movq	16(%rdx), %rbp
-	movq	(%rdx), %r12
-	imulq	%rbp, %r12
-	testq	%r12, %r12
-	movq	%rsi, -104(%rsp)
-	movq	%rdi, -112(%rsp)
-	movq	%r13, -120(%rsp)
-	je	.LBB80_1
-	leaq	15(%rsi), %r9
-	testq	%rsi, %rsi
-	cmovnsq	%rsi, %r9
-	sarq	$4, %r9
-	movq	64(%r15), %rax
-	movq	96(%r15), %rcx
-	imulq	%rcx, %r9
-	shlq	$2, %r9
-	addq	24(%r13), %r9
-	movq	%rax, %r10
-	imulq	%rdi, %r10
-	shlq	$2, %r10
-	addq	16(%r13), %r10
-	movq	32(%rdx), %r13
-	leaq	(,%rax,8), %rsi
-	movq	%rsi, -8(%rsp)
-	leaq	-1(%rbp), %rsi
-	movq	%rsi, -24(%rsp)
-	leaq	(,%r13,4), %rsi
-	movq	%rsi, -16(%rsp)
-	movq	%r13, %rsi
-	andq	$-2, %rsi
-	movq	%rsi, -88(%rsp)
-	movq	%rcx, -72(%rsp)
-	leaq	(,%rcx,4), %rdi
-	movq	%rax, -64(%rsp)
-	leaq	4(,%rax,4), %rax
-	movq	%rax, -96(%rsp)
-	vxorps	%xmm0, %xmm0, %xmm0
-	xorl	%esi, %esi
-	movq	%rbp, %rcx
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-	movq	%rdx, -32(%rsp)
-	movq	%rbp, -40(%rsp)
-	movq	%r12, -48(%rsp)
-	movq	%r15, -56(%rsp)
-	movq	%r13, -80(%rsp)
-	jmp	.LBB80_9
-	.p2align	4
-.LBB80_30:
-	movq	24(%rdx), %rax
-.LBB80_32:
-	incq	%rsi
-	leaq	(%r10,%rax,4), %r10
-	testq	%rcx, %rcx
-	cmoveq	%rbp, %rcx
-	cmpq	%r12, %rsi
-	je	.LBB80_2
-.LBB80_9:
-	movq	-8(%rsp), %rax
-	addq	%r10, %rax
-	testq	%r13, %r13
-	je	.LBB80_29
-	movq	104(%r15), %r11
-	cmpq	$1, %r13
-	jne	.LBB80_23
-	movq	%r9, %r14
-	movq	%r10, %rbx
-	testb	$1, %r13b
-	jne	.LBB80_27
-	jmp	.LBB80_28
-	.p2align	4
-.LBB80_23:
-	leaq	(,%r11,8), %rbp
-	leaq	(,%r11,4), %r15
-	leaq	(%rdi,%r11,4), %r12
-	movq	-96(%rsp), %rdx
-	leaq	(%rax,%rdx), %r8
-	leaq	(%r10,%rdx), %r13
-	movq	-88(%rsp), %rdx
-	xorl	%ebx, %ebx
-	movq	%r9, %r14
-	.p2align	4
-.LBB80_24:
-	vmovups	(%r9), %zmm8
-	vmovups	(%r9,%rdi), %zmm9
-	vbroadcastss	(%r10,%rbx), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm7
-	vfmadd231ps	%zmm10, %zmm9, %zmm6
-	vbroadcastss	-4(%r13,%rbx), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm5
-	vbroadcastss	(%rax,%rbx), %zmm11
-	vfmadd231ps	%zmm10, %zmm9, %zmm4
-	vfmadd231ps	%zmm8, %zmm11, %zmm3
-	vfmadd231ps	%zmm11, %zmm9, %zmm2
-	vbroadcastss	-4(%r8,%rbx), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm1
-	vmovups	(%r9,%r15), %zmm8
-	vmovups	(%r9,%r12), %zmm11
-	vbroadcastss	4(%r10,%rbx), %zmm12
-	vfmadd231ps	%zmm9, %zmm10, %zmm0
-	vfmadd231ps	%zmm8, %zmm12, %zmm7
-	vfmadd231ps	%zmm12, %zmm11, %zmm6
-	vbroadcastss	(%r13,%rbx), %zmm9
-	vfmadd231ps	%zmm8, %zmm9, %zmm5
-	vfmadd231ps	%zmm9, %zmm11, %zmm4
-	vbroadcastss	4(%rax,%rbx), %zmm9
-	vfmadd231ps	%zmm8, %zmm9, %zmm3
-	vbroadcastss	(%r8,%rbx), %zmm10
-	vfmadd231ps	%zmm9, %zmm11, %zmm2
-	vfmadd231ps	%zmm8, %zmm10, %zmm1
-	vfmadd231ps	%zmm11, %zmm10, %zmm0
-	addq	%rbp, %r9
-	addq	$8, %rbx
-	addq	$-2, %rdx
-	jne	.LBB80_24
-	addq	%rbx, %rax
-	addq	%r10, %rbx
-	movq	-56(%rsp), %r15
-	movq	-32(%rsp), %rdx
-	movq	-40(%rsp), %rbp
-	movq	-48(%rsp), %r12
-	movq	-80(%rsp), %r13
-	testb	$1, %r13b
-	je	.LBB80_28
-.LBB80_27:
-	vmovups	(%r9), %zmm8
-	movq	-72(%rsp), %r8
-	vmovups	(%r9,%r8,4), %zmm9
-	vbroadcastss	(%rbx), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm7
-	vfmadd231ps	%zmm10, %zmm9, %zmm6
-	movq	-64(%rsp), %r8
-	vbroadcastss	(%rbx,%r8,4), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm5
-	vfmadd231ps	%zmm10, %zmm9, %zmm4
-	vbroadcastss	(%rax), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm3
-	vfmadd231ps	%zmm10, %zmm9, %zmm2
-	vbroadcastss	(%rax,%r8,4), %zmm10
-	vfmadd231ps	%zmm8, %zmm10, %zmm1
-	vfmadd231ps	%zmm9, %zmm10, %zmm0
-.LBB80_28:
-	imulq	-16(%rsp), %r11
-	movq	%r14, %r9
-	addq	%r11, %r9
-.LBB80_29:
-	decq	%rcx
-	testq	%rcx, %rcx
-	jg	.LBB80_30
-	movq	8(%rdx), %rax
-	movq	24(%rdx), %r8
-	imulq	-24(%rsp), %r8
-	subq	%r8, %rax
-	jmp	.LBB80_32
-.LBB80_1:
-	vxorps	%xmm0, %xmm0, %xmm0
-	vxorps	%xmm1, %xmm1, %xmm1
-	vxorps	%xmm2, %xmm2, %xmm2
-	vxorps	%xmm3, %xmm3, %xmm3
-	vxorps	%xmm4, %xmm4, %xmm4
-	vxorps	%xmm5, %xmm5, %xmm5
-	vxorps	%xmm6, %xmm6, %xmm6
-	vxorps	%xmm7, %xmm7, %xmm7
-.LBB80_2:
-	movq	136(%r15), %rax
-	testq	%rax, %rax
-	movq	-104(%rsp), %r11
-	je	.LBB80_4
-	vmovups	(%rax,%r11,4), %zmm8
-	vmovups	64(%rax,%r11,4), %zmm9
-	vaddps	%zmm8, %zmm7, %zmm7
-	vaddps	%zmm9, %zmm6, %zmm6
-	vaddps	%zmm8, %zmm5, %zmm5
-	vaddps	%zmm9, %zmm4, %zmm4
-	vaddps	%zmm8, %zmm3, %zmm3
-	vaddps	%zmm9, %zmm2, %zmm2
-	vaddps	%zmm8, %zmm1, %zmm1
-	vaddps	%zmm9, %zmm0, %zmm0
-.LBB80_4:
-	movq	-120(%rsp), %r9
-	movq	32(%r9), %rdx
-	movq	128(%r15), %rcx
-	movl	184(%r15), %edi
-	movl	188(%r15), %esi
-	testl	%esi, %esi
-	movq	-112(%rsp), %rbx
-	je	.LBB80_5
-.LBB80_14:
-	movq	144(%r15), %rax
-	testq	%rax, %rax
-	je	.LBB80_17
-	movq	152(%r15), %r8
-	testq	%r8, %r8
-	je	.LBB80_17
-	vmovups	(%rax,%r11,4), %zmm8
-	vmovups	64(%rax,%r11,4), %zmm9
-	vmovups	(%r8,%r11,4), %zmm10
-	vmovups	64(%r8,%r11,4), %zmm11
-	vfmadd213ps	%zmm10, %zmm8, %zmm7
-	vfmadd213ps	%zmm11, %zmm9, %zmm6
-	vfmadd213ps	%zmm10, %zmm8, %zmm5
-	vfmadd213ps	%zmm11, %zmm9, %zmm4
-	vfmadd213ps	%zmm10, %zmm8, %zmm3
-	vfmadd213ps	%zmm11, %zmm9, %zmm2
-	vfmadd213ps	%zmm10, %zmm8, %zmm1
-	vfmadd213ps	%zmm11, %zmm9, %zmm0
-.LBB80_17:
-	movq	40(%r9), %rax
-	testq	%rax, %rax
-	je	.LBB80_19
-	movq	176(%r15), %r8
-	movq	%r8, %r9
-	imulq	%rbx, %r9
-	leaq	(%rax,%r9,4), %rax
-	leaq	(%rax,%r11,4), %r9
-	leaq	(%r9,%r8,8), %r10
-	vaddps	(%rax,%r11,4), %zmm7, %zmm7
-	vaddps	64(%rax,%r11,4), %zmm6, %zmm6
-	vaddps	(%r9,%r8,4), %zmm5, %zmm5
-	vaddps	64(%r9,%r8,4), %zmm4, %zmm4
-	vaddps	(%r9,%r8,8), %zmm3, %zmm3
-	vaddps	64(%r9,%r8,8), %zmm2, %zmm2
-	vaddps	(%r10,%r8,4), %zmm1, %zmm1
-	vaddps	64(%r10,%r8,4), %zmm0, %zmm0
-.LBB80_19:
-	testl	%esi, %esi
-	je	.LBB80_34
-	cmpl	$2, %edi
-	je	.LBB80_33
-	cmpl	$1, %edi
-	jne	.LBB80_34
-	vxorps	%xmm8, %xmm8, %xmm8
-	vmaxps	%zmm7, %zmm8, %zmm7
-	vmaxps	%zmm6, %zmm8, %zmm6
-	vmaxps	%zmm5, %zmm8, %zmm5
-	vmaxps	%zmm4, %zmm8, %zmm4
-	vmaxps	%zmm3, %zmm8, %zmm3
-	vmaxps	%zmm2, %zmm8, %zmm2
-	vmaxps	%zmm1, %zmm8, %zmm1
-	vmaxps	%zmm0, %zmm8, %zmm0
-	jmp	.LBB80_34
-.LBB80_5:
-	cmpl	$2, %edi
-	je	.LBB80_12
-	cmpl	$1, %edi
-	jne	.LBB80_13
-	vxorps	%xmm8, %xmm8, %xmm8
-	vmaxps	%zmm7, %zmm8, %zmm7
-	vmaxps	%zmm6, %zmm8, %zmm6
-	vmaxps	%zmm5, %zmm8, %zmm5
-	vmaxps	%zmm4, %zmm8, %zmm4
-	vmaxps	%zmm3, %zmm8, %zmm3
-	vmaxps	%zmm2, %zmm8, %zmm2
-	vmaxps	%zmm1, %zmm8, %zmm1
-	vmaxps	%zmm0, %zmm8, %zmm0
-	movl	$1, %edi
-	jmp	.LBB80_14
-.LBB80_33:
-	vbroadcastss	196(%r15), %zmm8
-	vbroadcastss	200(%r15), %zmm9
-	vmaxps	%zmm7, %zmm8, %zmm7
-	vminps	%zmm7, %zmm9, %zmm7
-	vmaxps	%zmm6, %zmm8, %zmm6
-	vminps	%zmm6, %zmm9, %zmm6
-	vmaxps	%zmm5, %zmm8, %zmm5
-	vminps	%zmm5, %zmm9, %zmm5
-	vmaxps	%zmm4, %zmm8, %zmm4
-	vminps	%zmm4, %zmm9, %zmm4
-	vmaxps	%zmm3, %zmm8, %zmm3
-	vminps	%zmm3, %zmm9, %zmm3
-	vmaxps	%zmm2, %zmm8, %zmm2
-	vminps	%zmm2, %zmm9, %zmm2
-	vmaxps	%zmm1, %zmm8, %zmm1
-	vminps	%zmm1, %zmm9, %zmm1
-	vmaxps	%zmm0, %zmm8, %zmm0
-	vminps	%zmm0, %zmm9, %zmm0
-	jmp	.LBB80_34
-.LBB80_12:
-	vbroadcastss	196(%r15), %zmm8
-	vbroadcastss	200(%r15), %zmm9
-	vmaxps	%zmm7, %zmm8, %zmm7
-	vminps	%zmm7, %zmm9, %zmm7
-	vmaxps	%zmm6, %zmm8, %zmm6
-	vminps	%zmm6, %zmm9, %zmm6
-	vmaxps	%zmm5, %zmm8, %zmm5
-	vminps	%zmm5, %zmm9, %zmm5
-	vmaxps	%zmm4, %zmm8, %zmm4
-	vminps	%zmm4, %zmm9, %zmm4
-	vmaxps	%zmm3, %zmm8, %zmm3
-	vminps	%zmm3, %zmm9, %zmm3
-	vmaxps	%zmm2, %zmm8, %zmm2
-	vminps	%zmm2, %zmm9, %zmm2
-	vmaxps	%zmm1, %zmm8, %zmm1
-	vminps	%zmm1, %zmm9, %zmm1
-	vmaxps	%zmm0, %zmm8, %zmm0
-	vminps	%zmm0, %zmm9, %zmm0
-	movl	184(%r15), %edi
-.LBB80_13:
-	cmpl	$3, %edi
-	jl	.LBB80_14
-.LBB80_34:
-	imulq	%rcx, %rbx
-	leaq	(%rdx,%rbx,4), %rax
-	leaq	(%rax,%r11,4), %rdx
-	vmovups	%zmm7, (%rax,%r11,4)
-	vmovups	%zmm6, 64(%rax,%r11,4)
-	vmovups	%zmm5, (%rdx,%rcx,4)
-	vmovups	%zmm4, 64(%rdx,%rcx,4)
-	leaq	(%rdx,%rcx,8), %rax
-	vmovups	%zmm3, (%rdx,%rcx,8)
-	vmovups	%zmm2, 64(%rdx,%rcx,8)
-	vmovups	%zmm1, (%rax,%rcx,4)
-	vmovups	%zmm0, 64(%rax,%rcx,4)
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%r12
-	.cfi_def_cfa_offset 40
-	popq	%r13
-	.cfi_def_cfa_offset 32
-	popq	%r14
-	.cfi_def_cfa_offset 24
-	popq	%r15
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	vzeroupper
-	retq
 .Lfunc_end80:
-	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAWG_Ttg5, .Lfunc_end80-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAWG_Ttg5
+	.size	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAWG_Ttg5, .Lfunc_end80-$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5ApartVyAA5AboveVyANyAA0P0VyAA6BesideVyAA5PanelVATGGAVGAVGAWG_Ttg5
 	.cfi_endproc
 	.p2align	4
 	.type	$s17NeedletailKernels11MatmulBlockV7windows33_F9CBCFD81994F777259CAEC71E3B8574LL_3row6column_yxm_S2iAA10WindowRunsVtAA8RowGroupRzlFAA5AboveVyALyAA0P0VyAA6BesideVyAA5PanelVARGGATGATG_Ttg5,@function
@@ -37717,7 +39118,7 @@ nt_f32_conv_depthwise__avx512:
 	movq	%rdx, 56(%rsp)
 	movq	%rdi, %rbp
 	movq	272(%rdi), %rax
-	movq	360(%rdi), %rdi
+	movq	368(%rdi), %rdi
 	addq	%rdi, %rax
 	decq	%rax
 	movq	%rax, %rcx
@@ -53834,12 +55235,12 @@ nt_f32_max_pool__avx512:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$224, %rsp
-	movq	%rdx, 96(%rsp)
+	subq	$184, %rsp
+	movq	%rdx, 56(%rsp)
 	cmpq	%rdx, %rsi
 	jne	.LBB105_1
-.LBB105_25:
-	addq	$224, %rsp
+.LBB105_24:
+	addq	$184, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -53849,586 +55250,588 @@ nt_f32_max_pool__avx512:
 	vzeroupper
 	retq
 .LBB105_1:
-	movq	%rsi, %r12
+	movq	%rsi, %r13
 	movq	(%rdi), %rax
-	movq	%rax, 64(%rsp)
+	movq	%rax, 24(%rsp)
 	movq	8(%rdi), %rax
-	movq	%rax, 56(%rsp)
+	movq	%rax, 16(%rsp)
 	movq	24(%rdi), %rax
-	movq	32(%rdi), %rcx
-	movq	40(%rdi), %r9
-	movq	48(%rdi), %rdx
-	movq	%rdx, 88(%rsp)
+	movq	32(%rdi), %r9
+	movq	40(%rdi), %r10
+	movq	48(%rdi), %rcx
 	movq	56(%rdi), %rdx
 	movq	64(%rdi), %rsi
-	movq	72(%rdi), %r8
-	movq	80(%rdi), %r10
-	movq	%r10, 80(%rsp)
-	movq	88(%rdi), %r10
-	movq	96(%rdi), %r11
-	movq	104(%rdi), %rbx
-	movq	112(%rdi), %r14
-	movq	120(%rdi), %r15
-	movq	%rsi, %rdi
-	movq	%rcx, -40(%rsp)
-	movq	%rdx, -48(%rsp)
-	imulq	%r9, %rdx
-	movq	%rdx, 48(%rsp)
+	movq	72(%rdi), %r11
+	movq	80(%rdi), %r8
+	movq	%r8, 40(%rsp)
+	movq	88(%rdi), %r8
+	movq	96(%rdi), %rbx
+	movq	104(%rdi), %r14
+	movq	112(%rdi), %r15
+	movq	120(%rdi), %rdi
+	movq	%rdx, -56(%rsp)
+	imulq	%r10, %rdx
+	movq	%rdx, 8(%rsp)
 	movabsq	$9223372036854775776, %rdx
-	andq	%rdx, %rsi
-	movq	%rsi, -56(%rsp)
-	vpbroadcastq	%r11, %zmm0
-	andq	%r8, %rdx
-	movq	%rdx, -8(%rsp)
-	vpbroadcastq	%rbx, %zmm1
-	movq	%r14, %rdx
-	negq	%rdx
-	movq	%rdx, -64(%rsp)
-	movq	%r11, %rdx
-	imulq	%rdi, %rdx
-	movq	%r14, 8(%rsp)
-	subq	%r14, %rdx
+	movq	%rsi, %r12
+	andq	%rdx, %r12
+	movq	%r12, -64(%rsp)
+	vpbroadcastq	%rbx, %zmm0
+	andq	%r11, %rdx
 	movq	%rdx, 72(%rsp)
+	vpbroadcastq	%r14, %zmm1
 	movq	%r15, %rdx
 	negq	%rdx
-	movq	%rdx, 40(%rsp)
+	movq	%rdx, -72(%rsp)
 	movq	%rbx, %rdx
-	movq	%r8, -112(%rsp)
-	imulq	%r8, %rdx
+	movq	%rsi, -128(%rsp)
+	imulq	%rsi, %rdx
+	movq	%r15, -32(%rsp)
 	subq	%r15, %rdx
 	movq	%rdx, 32(%rsp)
-	movq	%r15, 112(%rsp)
-	leaq	(,%r15,4), %rdx
+	movq	%rdi, %rdx
 	negq	%rdx
-	movq	%rdx, 24(%rsp)
-	movq	%r10, -32(%rsp)
-	imulq	%r9, %r10
-	shlq	$2, %r10
-	movq	%r10, 128(%rsp)
-	movq	%rbx, %r10
-	imulq	%r9, %r10
-	movq	%r11, -120(%rsp)
-	imulq	%rcx, %r11
-	imulq	%r9, %r11
-	shlq	$2, %r11
-	movq	%r11, 208(%rsp)
-	leaq	(,%r10,4), %rcx
-	movq	%rcx, -80(%rsp)
-	shlq	$5, %r10
+	movq	%rdx, (%rsp)
+	movq	%r14, %rdx
+	imulq	%r11, %rdx
+	subq	%rdi, %rdx
+	movq	%rdx, -8(%rsp)
+	movq	%rdi, 80(%rsp)
+	leaq	(,%rdi,4), %rdx
+	negq	%rdx
+	movq	%rdx, -16(%rsp)
+	movq	%r8, -48(%rsp)
+	imulq	%r10, %r8
+	shlq	$2, %r8
+	movq	%r8, 96(%rsp)
+	movq	%r14, %rbp
+	imulq	%r10, %rbp
+	movq	%rbx, -120(%rsp)
+	imulq	%r9, %rbx
+	imulq	%r10, %rbx
 	vmovdqa64	.LCPI105_0(%rip), %zmm2
 	vmovdqa64	.LCPI105_1(%rip), %zmm3
+	shlq	$2, %rbx
+	movq	%rbx, 176(%rsp)
 	vmovdqa64	.LCPI105_2(%rip), %zmm4
 	vmovdqa64	.LCPI105_3(%rip), %zmm5
-	vpbroadcastq	.LCPI105_4(%rip), %zmm6
-	vmovdqa	.LCPI105_5(%rip), %ymm7
-	vpternlogd	$255, %zmm8, %zmm8, %zmm8
+	leaq	(,%rbp,4), %r8
+	shlq	$4, %rbp
+	vpternlogd	$255, %zmm6, %zmm6, %zmm6
+	vpbroadcastq	.LCPI105_4(%rip), %zmm7
+	vmovdqa	.LCPI105_5(%rip), %ymm8
 	vbroadcastss	.LCPI105_6(%rip), %zmm9
-	movq	%rax, 120(%rsp)
+	vxorps	%xmm10, %xmm10, %xmm10
+	movq	%rax, 88(%rsp)
 	leaq	(,%rax,4), %rax
-	movq	%rax, 16(%rsp)
-	movl	$16, %ecx
-	movl	$-1, %r11d
-	movq	%rdi, -128(%rsp)
-	movq	%r9, 144(%rsp)
-	movq	%rbx, 136(%rsp)
-	movq	%r10, 184(%rsp)
+	movq	%rax, -24(%rsp)
+	movl	$16, %ebx
+	movl	$-1, %r15d
+	movq	%r9, 120(%rsp)
+	movq	%rcx, 48(%rsp)
+	movq	%r11, 112(%rsp)
+	movq	%r14, 104(%rsp)
+	movq	%r10, 144(%rsp)
 	jmp	.LBB105_2
 	.p2align	4
-.LBB105_24:
-	movq	104(%rsp), %rax
-	movq	%rax, %r12
-	cmpq	96(%rsp), %rax
-	movq	-128(%rsp), %rdi
-	je	.LBB105_25
+.LBB105_23:
+	movq	64(%rsp), %rax
+	movq	%rax, %r13
+	cmpq	56(%rsp), %rax
+	movq	48(%rsp), %rcx
+	je	.LBB105_24
 .LBB105_2:
-	movq	%r12, %rax
-	movq	88(%rsp), %rsi
-	orq	%rsi, %rax
+	movq	%r13, %rax
+	orq	%rcx, %rax
 	shrq	$32, %rax
 	je	.LBB105_3
-	movq	%r12, %rax
+	movq	%r13, %rax
 	cqto
-	idivq	%rsi
+	idivq	%rcx
 	jmp	.LBB105_5
 	.p2align	4
 .LBB105_3:
-	movl	%r12d, %eax
+	movl	%r13d, %eax
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%ecx
 .LBB105_5:
-	imulq	80(%rsp), %rdx
-	testq	%rdi, %rdi
+	imulq	40(%rsp), %rdx
+	movq	-128(%rsp), %rcx
+	testq	%rcx, %rcx
 	jle	.LBB105_6
-	cmpq	$160, %rdi
+	cmpq	$160, %rcx
 	jae	.LBB105_9
-	xorl	%edi, %edi
+	xorl	%esi, %esi
 .LBB105_14:
-	movq	-64(%rsp), %rsi
-	leaq	(%rsi,%rdx), %r8
-	leaq	-1(%rdi), %rsi
-	imulq	-120(%rsp), %rsi
-	addq	%r8, %rsi
-	movq	%rdi, %r15
-	movq	-128(%rsp), %rdi
+	movq	-72(%rsp), %rcx
+	leaq	(%rcx,%rdx), %rdi
+	leaq	-1(%rsi), %rcx
+	imulq	-120(%rsp), %rcx
+	addq	%rdi, %rcx
 	.p2align	4
 .LBB105_15:
-	addq	-120(%rsp), %rsi
-	jns	.LBB105_19
-	incq	%r15
-	cmpq	%r15, %rdi
+	addq	-120(%rsp), %rcx
+	jns	.LBB105_16
+	movq	%rsi, %rdi
+	incq	%rdi
+	movq	%rdi, %rsi
+	cmpq	%rdi, -128(%rsp)
 	jne	.LBB105_15
-	movq	%rdi, %r15
-	jmp	.LBB105_19
+	movq	-128(%rsp), %rcx
+	movq	%rcx, %r12
+	jmp	.LBB105_18
 	.p2align	4
 .LBB105_6:
-	xorl	%r15d, %r15d
-	jmp	.LBB105_19
+	xorl	%r12d, %r12d
+	jmp	.LBB105_18
 	.p2align	4
 .LBB105_9:
-	movq	%rdx, %rsi
-	subq	8(%rsp), %rsi
-	vpbroadcastq	%rsi, %zmm10
+	movq	%rdx, %rcx
+	subq	-32(%rsp), %rcx
+	vpbroadcastq	%rcx, %zmm11
 	movl	$32, %esi
-	vmovdqa64	%zmm5, %zmm11
-	vmovdqa64	%zmm4, %zmm12
-	vmovdqa64	%zmm3, %zmm13
-	vmovdqa64	%zmm2, %zmm14
+	vmovdqa64	%zmm5, %zmm12
+	vmovdqa64	%zmm4, %zmm13
+	vmovdqa64	%zmm3, %zmm14
+	vmovdqa64	%zmm2, %zmm15
 	.p2align	4
 .LBB105_10:
-	vpmullq	%zmm0, %zmm11, %zmm15
 	vpmullq	%zmm0, %zmm12, %zmm16
 	vpmullq	%zmm0, %zmm13, %zmm17
 	vpmullq	%zmm0, %zmm14, %zmm18
-	vpaddq	%zmm10, %zmm18, %zmm18
-	vpaddq	%zmm10, %zmm17, %zmm17
-	vpaddq	%zmm10, %zmm16, %zmm16
-	vpaddq	%zmm10, %zmm15, %zmm15
-	vpcmpgtq	%zmm8, %zmm15, %k0
-	vpcmpgtq	%zmm8, %zmm16, %k1
+	vpmullq	%zmm0, %zmm15, %zmm19
+	vpaddq	%zmm11, %zmm19, %zmm19
+	vpaddq	%zmm11, %zmm18, %zmm18
+	vpaddq	%zmm11, %zmm17, %zmm17
+	vpaddq	%zmm11, %zmm16, %zmm16
+	vpcmpgtq	%zmm6, %zmm16, %k0
+	vpcmpgtq	%zmm6, %zmm17, %k1
 	kunpckbw	%k0, %k1, %k0
-	vpcmpgtq	%zmm8, %zmm17, %k1
-	vpcmpgtq	%zmm8, %zmm18, %k2
+	vpcmpgtq	%zmm6, %zmm18, %k1
+	vpcmpgtq	%zmm6, %zmm19, %k2
 	kunpckbw	%k1, %k2, %k1
 	kunpckwd	%k0, %k1, %k0
-	leaq	-32(%rsi), %rdi
+	leaq	-32(%rsi), %rcx
 	kortestd	%k0, %k0
 	jne	.LBB105_12
-	addq	-56(%rsp), %rsi
-	vpaddq	%zmm6, %zmm11, %zmm11
-	vpaddq	%zmm6, %zmm12, %zmm12
-	vpaddq	%zmm6, %zmm13, %zmm13
-	vpaddq	%zmm6, %zmm14, %zmm14
+	addq	-64(%rsp), %rsi
+	vpaddq	%zmm7, %zmm12, %zmm12
+	vpaddq	%zmm7, %zmm13, %zmm13
+	vpaddq	%zmm7, %zmm14, %zmm14
+	vpaddq	%zmm7, %zmm15, %zmm15
 	cmpq	$64, %rsi
-	movq	%rdi, %rsi
+	movq	%rcx, %rsi
 	jne	.LBB105_10
 .LBB105_12:
 	kmovd	%k0, %esi
 	testl	%esi, %esi
 	je	.LBB105_13
-	vpmovm2b	%k0, %ymm10
-	vpand	%ymm7, %ymm10, %ymm10
-	vextracti128	$1, %ymm10, %xmm11
-	vpmaxub	%xmm11, %xmm10, %xmm10
-	vpextrb	$1, %xmm10, %esi
-	vmovd	%xmm10, %r8d
-	cmpb	%sil, %r8b
-	cmoval	%r8d, %esi
-	vpextrb	$2, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$3, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$4, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$5, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$6, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$7, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$8, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$9, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$10, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$11, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$12, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$13, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$14, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	vpextrb	$15, %xmm10, %r8d
-	cmpb	%r8b, %sil
-	cmovbel	%r8d, %esi
-	movb	$32, %r8b
-	subb	%sil, %r8b
-	movzbl	%r8b, %r15d
-	subq	%rdi, %r15
-	jmp	.LBB105_19
+	vpmovm2b	%k0, %ymm11
+	vpand	%ymm8, %ymm11, %ymm11
+	vextracti128	$1, %ymm11, %xmm12
+	vpmaxub	%xmm12, %xmm11, %xmm11
+	vpextrb	$1, %xmm11, %esi
+	vmovd	%xmm11, %edi
+	cmpb	%sil, %dil
+	cmoval	%edi, %esi
+	vpextrb	$2, %xmm11, %edi
+	cmpb	%dil, %sil
+	cmovbel	%edi, %esi
+	vpextrb	$3, %xmm11, %edi
+	cmpb	%dil, %sil
+	cmovbel	%edi, %esi
+	vpextrb	$4, %xmm11, %edi
+	cmpb	%dil, %sil
+	cmovbel	%edi, %esi
+	vpextrb	$5, %xmm11, %edi
+	cmpb	%dil, %sil
+	cmovbel	%edi, %esi
+	vpextrb	$6, %xmm11, %edi
+	cmpb	%dil, %sil
+	cmovbel	%edi, %esi
+	vpextrb	$7, %xmm11, %edi
+	cmpb	%dil, %sil
+	cmovbel	%edi, %esi
+	vpextrb	$8, %xmm11, %edi
+	cmpb	%dil, %sil
+	cmovbel	%edi, %esi
+	vpextrb	$9, %xmm11, %edi
+	cmpb	%dil, %sil
+	cmovbel	%edi, %esi
+	vpextrb	$10, %xmm11, %edi
+	cmpb	%dil, %sil
+	cmovbel	%edi, %esi
+	vpextrb	$11, %xmm11, %edi
+	cmpb	%dil, %sil
+	cmovbel	%edi, %esi
+	vpextrb	$12, %xmm11, %edi
+	cmpb	%dil, %sil
+	cmovbel	%edi, %esi
+	vpextrb	$13, %xmm11, %edi
+	cmpb	%dil, %sil
+	cmovbel	%edi, %esi
+	vpextrb	$14, %xmm11, %edi
+	cmpb	%dil, %sil
+	cmovbel	%edi, %esi
+	vpextrb	$15, %xmm11, %edi
+	cmpb	%dil, %sil
+	cmovbel	%edi, %esi
+	movb	$32, %dil
+	subb	%sil, %dil
+	movzbl	%dil, %r12d
+	subq	%rcx, %r12
+	movq	-128(%rsp), %rcx
+	jmp	.LBB105_18
+.LBB105_16:
+	movq	-128(%rsp), %rcx
+	movq	%rsi, %r12
+	jmp	.LBB105_18
 .LBB105_13:
-	movq	-56(%rsp), %r8
-	movq	%r8, %rdi
-	movq	-128(%rsp), %rsi
-	movq	%rsi, %r15
-	cmpq	%r8, %rsi
+	movq	-64(%rsp), %rdi
+	movq	%rdi, %rsi
+	movq	-128(%rsp), %rcx
+	movq	%rcx, %r12
+	cmpq	%rdi, %rcx
 	jne	.LBB105_14
 	.p2align	4
-.LBB105_19:
-	leaq	1(%r12), %rsi
-	movq	%rsi, 104(%rsp)
-	movq	-128(%rsp), %rsi
-	cmpq	%rsi, %r15
-	movq	%rsi, %rdi
-	cmovlq	%r15, %rdi
-	movq	%rdi, -72(%rsp)
-	movq	72(%rsp), %rdi
-	addq	%rdx, %rdi
-	.p2align	4
-.LBB105_20:
-	cmpq	%rsi, %r15
-	jge	.LBB105_23
-	decq	%rsi
-	subq	-120(%rsp), %rdi
-	cmpq	120(%rsp), %rdi
-	jge	.LBB105_20
-	incq	%rsi
-	movq	%rsi, -72(%rsp)
-.LBB105_23:
-	cmpq	$0, -48(%rsp)
-	movq	-40(%rsp), %rdi
-	je	.LBB105_24
-	imulq	48(%rsp), %r12
-	movq	56(%rsp), %rsi
-	leaq	(%rsi,%r12,4), %r8
-	imulq	16(%rsp), %rax
-	movq	-120(%rsp), %rsi
-	imulq	%r15, %rsi
-	addq	-64(%rsp), %rsi
+.LBB105_18:
+	leaq	1(%r13), %rsi
+	movq	%rsi, 64(%rsp)
+	cmpq	%rcx, %r12
+	movq	%rcx, %rsi
+	movq	%r12, -112(%rsp)
+	cmovlq	%r12, %rsi
+	movq	%rsi, -80(%rsp)
+	movq	32(%rsp), %rsi
 	addq	%rdx, %rsi
-	leaq	(%rax,%rsi,4), %rax
-	imulq	%rdi, %rax
-	addq	24(%rsp), %rax
+	.p2align	4
+.LBB105_19:
+	cmpq	%rcx, -112(%rsp)
+	jge	.LBB105_22
+	decq	%rcx
+	subq	-120(%rsp), %rsi
+	cmpq	88(%rsp), %rsi
+	jge	.LBB105_19
+	incq	%rcx
+	movq	%rcx, -80(%rsp)
+.LBB105_22:
+	cmpq	$0, -56(%rsp)
+	je	.LBB105_23
+	imulq	8(%rsp), %r13
+	movq	16(%rsp), %rcx
+	leaq	(%rcx,%r13,4), %rcx
+	movq	%rcx, -88(%rsp)
+	imulq	-24(%rsp), %rax
+	movq	-120(%rsp), %rcx
+	imulq	-112(%rsp), %rcx
+	addq	-72(%rsp), %rcx
+	addq	%rdx, %rcx
+	leaq	(%rax,%rcx,4), %rax
 	imulq	%r9, %rax
-	addq	64(%rsp), %rax
-	movq	%rax, -88(%rsp)
-	movq	32(%rsp), %rax
-	movq	%rax, -16(%rsp)
-	movq	40(%rsp), %rax
-	movq	%rax, -24(%rsp)
-	movq	$0, -96(%rsp)
-	movq	%r15, 152(%rsp)
-	jmp	.LBB105_27
+	addq	-16(%rsp), %rax
+	imulq	%r10, %rax
+	addq	24(%rsp), %rax
+	movq	%rax, -96(%rsp)
+	movq	-8(%rsp), %rdi
+	movq	(%rsp), %rsi
+	movq	$0, -104(%rsp)
+	jmp	.LBB105_28
 	.p2align	4
-.LBB105_50:
-	leaq	(%r8,%r9,4), %r8
-	movq	-32(%rsp), %rax
-	addq	%rax, -24(%rsp)
-	addq	%rax, -16(%rsp)
+.LBB105_51:
 	movq	-88(%rsp), %rax
-	addq	128(%rsp), %rax
+	leaq	(%rax,%r10,4), %rax
 	movq	%rax, -88(%rsp)
+	movq	-48(%rsp), %rax
+	movq	128(%rsp), %rsi
+	addq	%rax, %rsi
+	movq	136(%rsp), %rdi
+	addq	%rax, %rdi
 	movq	-96(%rsp), %rax
-	cmpq	-48(%rsp), %rax
-	movq	-40(%rsp), %rdi
-	je	.LBB105_24
-.LBB105_27:
-	movq	-112(%rsp), %rax
-	testq	%rax, %rax
-	jle	.LBB105_28
-	cmpq	$160, %rax
-	jae	.LBB105_31
-	xorl	%edx, %edx
-.LBB105_36:
-	leaq	-1(%rdx), %rax
-	imulq	%rbx, %rax
-	addq	-24(%rsp), %rax
-	movq	%rdx, %r13
-	movq	-112(%rsp), %rdx
-	.p2align	4
-.LBB105_37:
-	addq	%rbx, %rax
-	jns	.LBB105_41
-	incq	%r13
-	cmpq	%r13, %rdx
-	jne	.LBB105_37
-	movq	%rdx, %r13
-	jmp	.LBB105_41
-	.p2align	4
+	addq	96(%rsp), %rax
+	movq	%rax, -96(%rsp)
+	movq	-104(%rsp), %rax
+	cmpq	-56(%rsp), %rax
+	movq	120(%rsp), %r9
+	movq	112(%rsp), %r11
+	movq	104(%rsp), %r14
+	je	.LBB105_23
 .LBB105_28:
-	xorl	%r13d, %r13d
-	jmp	.LBB105_41
+	testq	%r11, %r11
+	jle	.LBB105_29
+	cmpq	$160, %r11
+	jae	.LBB105_32
+	xorl	%edx, %edx
+.LBB105_37:
+	leaq	-1(%rdx), %rax
+	imulq	%r14, %rax
+	addq	%rsi, %rax
+	movq	%rdx, %rcx
 	.p2align	4
-.LBB105_31:
-	movq	-96(%rsp), %rax
-	imulq	-32(%rsp), %rax
-	subq	112(%rsp), %rax
-	vpbroadcastq	%rax, %zmm10
-	movl	$32, %edx
-	vmovdqa64	%zmm5, %zmm11
-	vmovdqa64	%zmm4, %zmm12
-	vmovdqa64	%zmm3, %zmm13
-	vmovdqa64	%zmm2, %zmm14
+.LBB105_38:
+	addq	%r14, %rax
+	jns	.LBB105_42
+	incq	%rcx
+	cmpq	%rcx, %r11
+	jne	.LBB105_38
+	movq	%r11, %rcx
+	jmp	.LBB105_42
+	.p2align	4
+.LBB105_29:
+	xorl	%ecx, %ecx
+	jmp	.LBB105_42
 	.p2align	4
 .LBB105_32:
-	vpmullq	%zmm1, %zmm11, %zmm15
+	movq	-104(%rsp), %rax
+	imulq	-48(%rsp), %rax
+	subq	80(%rsp), %rax
+	vpbroadcastq	%rax, %zmm11
+	movl	$32, %ecx
+	vmovdqa64	%zmm5, %zmm12
+	vmovdqa64	%zmm4, %zmm13
+	vmovdqa64	%zmm3, %zmm14
+	vmovdqa64	%zmm2, %zmm15
+	movq	72(%rsp), %rdx
+	.p2align	4
+.LBB105_33:
 	vpmullq	%zmm1, %zmm12, %zmm16
 	vpmullq	%zmm1, %zmm13, %zmm17
 	vpmullq	%zmm1, %zmm14, %zmm18
-	vpaddq	%zmm10, %zmm18, %zmm18
-	vpaddq	%zmm10, %zmm17, %zmm17
-	vpaddq	%zmm10, %zmm16, %zmm16
-	vpaddq	%zmm10, %zmm15, %zmm15
-	vpcmpgtq	%zmm8, %zmm15, %k0
-	vpcmpgtq	%zmm8, %zmm16, %k1
+	vpmullq	%zmm1, %zmm15, %zmm19
+	vpaddq	%zmm11, %zmm19, %zmm19
+	vpaddq	%zmm11, %zmm18, %zmm18
+	vpaddq	%zmm11, %zmm17, %zmm17
+	vpaddq	%zmm11, %zmm16, %zmm16
+	vpcmpgtq	%zmm6, %zmm16, %k0
+	vpcmpgtq	%zmm6, %zmm17, %k1
 	kunpckbw	%k0, %k1, %k0
-	vpcmpgtq	%zmm8, %zmm17, %k1
-	vpcmpgtq	%zmm8, %zmm18, %k2
+	vpcmpgtq	%zmm6, %zmm18, %k1
+	vpcmpgtq	%zmm6, %zmm19, %k2
 	kunpckbw	%k1, %k2, %k1
 	kunpckwd	%k0, %k1, %k0
-	leaq	-32(%rdx), %rax
+	leaq	-32(%rcx), %rax
 	kortestd	%k0, %k0
-	jne	.LBB105_34
-	addq	-8(%rsp), %rdx
-	vpaddq	%zmm6, %zmm11, %zmm11
-	vpaddq	%zmm6, %zmm12, %zmm12
-	vpaddq	%zmm6, %zmm13, %zmm13
-	vpaddq	%zmm6, %zmm14, %zmm14
-	cmpq	$64, %rdx
-	movq	%rax, %rdx
-	jne	.LBB105_32
-.LBB105_34:
-	kmovd	%k0, %edx
-	testl	%edx, %edx
-	je	.LBB105_35
-	vpmovm2b	%k0, %ymm10
-	vpand	%ymm7, %ymm10, %ymm10
-	vextracti128	$1, %ymm10, %xmm11
-	vpmaxub	%xmm11, %xmm10, %xmm10
-	vpextrb	$1, %xmm10, %edx
-	vmovd	%xmm10, %esi
-	cmpb	%dl, %sil
-	cmoval	%esi, %edx
-	vpextrb	$2, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$3, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$4, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$5, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$6, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$7, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$8, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$9, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$10, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$11, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$12, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$13, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$14, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	vpextrb	$15, %xmm10, %esi
-	cmpb	%sil, %dl
-	cmovbel	%esi, %edx
-	movb	$32, %sil
-	subb	%dl, %sil
-	movzbl	%sil, %r13d
-	subq	%rax, %r13
-	jmp	.LBB105_41
+	jne	.LBB105_35
+	addq	%rdx, %rcx
+	vpaddq	%zmm7, %zmm12, %zmm12
+	vpaddq	%zmm7, %zmm13, %zmm13
+	vpaddq	%zmm7, %zmm14, %zmm14
+	vpaddq	%zmm7, %zmm15, %zmm15
+	cmpq	$64, %rcx
+	movq	%rax, %rcx
+	jne	.LBB105_33
 .LBB105_35:
-	movq	-8(%rsp), %rsi
-	movq	%rsi, %rdx
-	movq	-112(%rsp), %rax
-	movq	%rax, %r13
-	cmpq	%rsi, %rax
-	jne	.LBB105_36
-	.p2align	4
-.LBB105_41:
-	incq	-96(%rsp)
-	movq	-112(%rsp), %rax
-	cmpq	%rax, %r13
-	movq	%rax, %rdx
-	cmovlq	%r13, %rdx
-	movq	%rdx, -104(%rsp)
-	movq	-16(%rsp), %rdx
+	kmovd	%k0, %ecx
+	testl	%ecx, %ecx
+	je	.LBB105_36
+	vpmovm2b	%k0, %ymm11
+	vpand	%ymm8, %ymm11, %ymm11
+	vextracti128	$1, %ymm11, %xmm12
+	vpmaxub	%xmm12, %xmm11, %xmm11
+	vpextrb	$1, %xmm11, %ecx
+	vmovd	%xmm11, %edx
+	cmpb	%cl, %dl
+	cmoval	%edx, %ecx
+	vpextrb	$2, %xmm11, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$3, %xmm11, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$4, %xmm11, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$5, %xmm11, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$6, %xmm11, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$7, %xmm11, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$8, %xmm11, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$9, %xmm11, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$10, %xmm11, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$11, %xmm11, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$12, %xmm11, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$13, %xmm11, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$14, %xmm11, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	vpextrb	$15, %xmm11, %edx
+	cmpb	%dl, %cl
+	cmovbel	%edx, %ecx
+	movb	$32, %dl
+	subb	%cl, %dl
+	movzbl	%dl, %ecx
+	subq	%rax, %rcx
+	jmp	.LBB105_42
+.LBB105_36:
+	movq	%r11, %rcx
+	cmpq	%rdx, %r11
+	jne	.LBB105_37
 	.p2align	4
 .LBB105_42:
-	cmpq	%rax, %r13
-	jge	.LBB105_45
-	decq	%rax
-	subq	%rbx, %rdx
-	cmpq	%rdi, %rdx
-	jge	.LBB105_42
-	incq	%rax
-	movq	%rax, -104(%rsp)
-.LBB105_45:
-	testq	%r9, %r9
-	jle	.LBB105_50
-	movq	-104(%rsp), %rax
+	movq	%rsi, 128(%rsp)
+	incq	-104(%rsp)
+	cmpq	%r11, %rcx
+	movq	%r11, %rax
+	cmovlq	%rcx, %rax
+	movq	%rdi, %rsi
+	movq	%r11, %rdx
+	movq	%rdi, 136(%rsp)
+	.p2align	4
+.LBB105_43:
+	cmpq	%rdx, %rcx
+	jge	.LBB105_46
+	decq	%rdx
+	subq	%r14, %rsi
+	cmpq	%r9, %rsi
+	jge	.LBB105_43
+	incq	%rdx
+	movq	%rdx, %rax
+.LBB105_46:
+	testq	%r10, %r10
+	movq	-112(%rsp), %rsi
+	jle	.LBB105_51
 	movl	%eax, %edi
-	subl	%r13d, %edi
-	andl	$7, %edi
-	movq	%r13, %rdx
+	subl	%ecx, %edi
+	andl	$3, %edi
+	movq	%rcx, %rdx
 	subq	%rax, %rdx
-	movq	%rdx, 192(%rsp)
-	movq	-80(%rsp), %rdx
-	imulq	%r13, %rdx
-	movq	-88(%rsp), %rbp
-	addq	%rbp, %rdx
-	movq	%rdi, 200(%rsp)
+	movq	%rdx, 160(%rsp)
+	movq	%r8, %r9
+	imulq	%rcx, %r9
+	movq	-96(%rsp), %rdx
+	addq	%rdx, %r9
+	movq	%rdi, 168(%rsp)
 	negq	%rdi
-	xorl	%eax, %eax
-	movq	%r13, 216(%rsp)
-	movq	%r8, 160(%rsp)
-	jmp	.LBB105_47
+	movq	%rdx, -40(%rsp)
+	xorl	%r14d, %r14d
+	jmp	.LBB105_48
 	.p2align	4
-.LBB105_48:
-	shlxl	%eax, %r11d, %eax
-	notl	%eax
-	kmovd	%eax, %k1
-	vmovaps	%zmm9, %zmm10
 .LBB105_49:
-	movq	(%rsp), %rax
-	vmovups	%zmm10, (%r8,%rax,4) {%k1}
-	addq	$16, %rax
-	addq	$64, %rdx
-	addq	$64, %rbp
-	cmpq	%r9, %rax
-	jge	.LBB105_50
-.LBB105_47:
-	movq	%rax, %rsi
-	movq	%r9, %rax
-	movq	%rsi, (%rsp)
-	subq	%rsi, %rax
-	cmpq	$16, %rax
-	cmovgeq	%rcx, %rax
-	cmpq	-72(%rsp), %r15
-	je	.LBB105_48
-	shlxl	%eax, %r11d, %eax
-	notl	%eax
-	kmovd	%eax, %k1
-	movq	%rbp, 168(%rsp)
-	movq	%rdx, 176(%rsp)
-	vmovaps	%zmm9, %zmm10
-	jmp	.LBB105_52
+	shlxl	%edx, %r15d, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	vmovaps	%zmm9, %zmm11
+.LBB105_50:
+	movq	-88(%rsp), %rdx
+	vmovups	%zmm11, (%rdx,%r14,4) {%k1}
+	addq	$16, %r14
+	addq	$64, %r9
+	addq	$64, -40(%rsp)
+	cmpq	%r10, %r14
+	jge	.LBB105_51
+.LBB105_48:
+	movq	%r10, %rdx
+	subq	%r14, %rdx
+	cmpq	$16, %rdx
+	cmovgeq	%rbx, %rdx
+	cmpq	-80(%rsp), %rsi
+	je	.LBB105_49
+	shlxl	%edx, %r15d, %edx
+	notl	%edx
+	kmovd	%edx, %k1
+	movq	%rsi, %r15
+	movq	%r9, %rdx
+	movq	-40(%rsp), %r9
+	movq	%rdx, 152(%rsp)
+	vmovaps	%zmm9, %zmm11
+	jmp	.LBB105_53
 	.p2align	4
-.LBB105_60:
+.LBB105_62:
 	incq	%r15
-	movq	208(%rsp), %rax
-	addq	%rax, %rdx
-	addq	%rax, %rbp
-	cmpq	-72(%rsp), %r15
-	movq	216(%rsp), %r13
-	je	.LBB105_61
-.LBB105_52:
-	cmpq	-104(%rsp), %r13
-	je	.LBB105_60
-	cmpq	$0, 200(%rsp)
-	movq	-80(%rsp), %rcx
-	je	.LBB105_57
-	xorl	%eax, %eax
-	movq	%rdx, %rsi
+	movq	176(%rsp), %rsi
+	addq	%rsi, %rdx
+	addq	%rsi, %r9
+	cmpq	-80(%rsp), %r15
+	je	.LBB105_63
+.LBB105_53:
+	cmpq	%rax, %rcx
+	je	.LBB105_62
+	cmpq	$0, 168(%rsp)
+	je	.LBB105_55
+	xorl	%esi, %esi
+	movq	%rdx, %r10
 	.p2align	4
-.LBB105_55:
-	vmovups	(%rsi), %zmm11 {%k1} {z}
-	vmaxps	%zmm10, %zmm11, %zmm10
-	addq	%rcx, %rsi
-	decq	%rax
-	cmpq	%rax, %rdi
-	jne	.LBB105_55
-	subq	%rax, %r13
 .LBB105_57:
-	cmpq	$-8, 192(%rsp)
-	movq	184(%rsp), %rcx
-	ja	.LBB105_60
-	movq	-104(%rsp), %rsi
+	vmovups	(%r10), %zmm12 {%k1} {z}
+	vcmpltps	%zmm12, %zmm11, %k0
+	vcmpunordps	%zmm10, %zmm12, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm12, %zmm11 {%k2}
+	addq	%r8, %r10
+	decq	%rsi
+	cmpq	%rsi, %rdi
+	jne	.LBB105_57
+	movq	%rcx, %r13
+	subq	%rsi, %r13
+	cmpq	$-4, 160(%rsp)
+	ja	.LBB105_62
+	jmp	.LBB105_60
+.LBB105_55:
+	movq	%rcx, %r13
+	cmpq	$-4, 160(%rsp)
+	ja	.LBB105_62
+.LBB105_60:
+	movq	%rax, %rsi
 	subq	%r13, %rsi
-	leaq	7(%r13), %rbx
-	movq	-80(%rsp), %r11
-	imulq	%r11, %rbx
-	leaq	6(%r13), %r12
-	imulq	%r11, %r12
-	leaq	5(%r13), %r8
-	imulq	%r11, %r8
-	leaq	4(%r13), %r9
-	imulq	%r11, %r9
-	leaq	3(%r13), %r14
-	imulq	%r11, %r14
-	leaq	2(%r13), %rax
-	imulq	%r11, %rax
-	movq	%r11, %r10
+	leaq	3(%r13), %rbx
+	imulq	%r8, %rbx
+	leaq	2(%r13), %r12
+	imulq	%r8, %r12
+	movq	%r8, %r10
 	imulq	%r13, %r10
 	incq	%r13
-	imulq	%r11, %r13
-	movq	%rbp, %r11
-	.p2align	4
-.LBB105_59:
-	vmovups	(%r11,%r10), %zmm11 {%k1} {z}
-	vmaxps	%zmm10, %zmm11, %zmm10
-	vmovups	(%r11,%r13), %zmm11 {%k1} {z}
-	vmaxps	%zmm10, %zmm11, %zmm10
-	vmovups	(%r11,%rax), %zmm11 {%k1} {z}
-	vmaxps	%zmm10, %zmm11, %zmm10
-	vmovups	(%r11,%r14), %zmm11 {%k1} {z}
-	vmaxps	%zmm10, %zmm11, %zmm10
-	vmovups	(%r11,%r9), %zmm11 {%k1} {z}
-	vmaxps	%zmm10, %zmm11, %zmm10
-	vmovups	(%r11,%r8), %zmm11 {%k1} {z}
-	vmaxps	%zmm10, %zmm11, %zmm10
-	vmovups	(%r11,%r12), %zmm11 {%k1} {z}
-	vmaxps	%zmm10, %zmm11, %zmm10
-	vmovups	(%r11,%rbx), %zmm11 {%k1} {z}
-	vmaxps	%zmm10, %zmm11, %zmm10
-	addq	%rcx, %r11
-	addq	$-8, %rsi
-	jne	.LBB105_59
-	jmp	.LBB105_60
+	imulq	%r8, %r13
+	movq	%r9, %r11
 	.p2align	4
 .LBB105_61:
-	movq	144(%rsp), %r9
-	movq	136(%rsp), %rbx
-	movl	$16, %ecx
-	movl	$-1, %r11d
-	movq	152(%rsp), %r15
-	movq	160(%rsp), %r8
-	movq	176(%rsp), %rdx
-	movq	168(%rsp), %rbp
-	jmp	.LBB105_49
+	vmovups	(%r11,%r10), %zmm12 {%k1} {z}
+	vcmpltps	%zmm12, %zmm11, %k0
+	vcmpunordps	%zmm10, %zmm12, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm12, %zmm11 {%k2}
+	vmovups	(%r11,%r13), %zmm12 {%k1} {z}
+	vcmpltps	%zmm12, %zmm11, %k0
+	vcmpunordps	%zmm10, %zmm12, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm12, %zmm11 {%k2}
+	vmovups	(%r11,%r12), %zmm12 {%k1} {z}
+	vcmpltps	%zmm12, %zmm11, %k0
+	vcmpunordps	%zmm10, %zmm12, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm12, %zmm11 {%k2}
+	vmovups	(%r11,%rbx), %zmm12 {%k1} {z}
+	vcmpltps	%zmm12, %zmm11, %k0
+	vcmpunordps	%zmm10, %zmm12, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm12, %zmm11 {%k2}
+	addq	%rbp, %r11
+	addq	$-4, %rsi
+	jne	.LBB105_61
+	jmp	.LBB105_62
+	.p2align	4
+.LBB105_63:
+	movq	144(%rsp), %r10
+	movl	$16, %ebx
+	movl	$-1, %r15d
+	movq	-112(%rsp), %rsi
+	movq	152(%rsp), %r9
+	jmp	.LBB105_50
 .Lfunc_end105:
 	.size	nt_f32_max_pool__avx512, .Lfunc_end105-nt_f32_max_pool__avx512
 	.section	.rodata,"a",@progbits
@@ -64972,7 +66375,7 @@ nt_f32_conv_winograd4__avx512:
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdx, 32(%rsp)
+	movq	%rdx, 24(%rsp)
 	movq	%rsi, %r8
 	movq	%rdi, %rbx
 	movq	16(%rdi), %rcx
@@ -64982,7 +66385,7 @@ nt_f32_conv_winograd4__avx512:
 	testq	%rax, %rax
 	cmovnsq	%rax, %rcx
 	sarq	$5, %rcx
-	movq	%rcx, 136(%rsp)
+	movq	%rcx, 128(%rsp)
 	leaq	(%rdi,%rcx), %rax
 	decq	%rax
 	movq	%rax, %rcx
@@ -65020,7 +66423,7 @@ nt_f32_conv_winograd4__avx512:
 	leaq	15(%rsi), %r10
 	addq	$30, %rsi
 	testq	%r10, %r10
-	movq	%rsi, 16(%rsp)
+	movq	%rsi, 8(%rsp)
 	cmovsq	%rsi, %r10
 	sarq	$4, %r10
 	leaq	2304(%rax), %r11
@@ -65036,18 +66439,18 @@ nt_f32_conv_winograd4__avx512:
 	movq	%rbx, 224(%rsp)
 	movq	%r12, 232(%rsp)
 	movq	%rbp, 240(%rsp)
-	movq	%r9, 128(%rsp)
+	movq	%r9, 120(%rsp)
 	movq	%r9, 248(%rsp)
-	movq	%r10, 40(%rsp)
+	movq	%r10, 32(%rsp)
 	movq	%r10, 256(%rsp)
 	movq	%rax, 264(%rsp)
 	movq	%r11, 208(%rsp)
 	movq	%r11, 272(%rsp)
 	movq	%rsi, 280(%rsp)
 	movq	%rdx, 288(%rsp)
-	cmpq	32(%rsp), %r8
+	cmpq	24(%rsp), %r8
 	jne	.LBB144_4
-.LBB144_20:
+.LBB144_14:
 	addq	$296, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -65065,31 +66468,31 @@ nt_f32_conv_winograd4__avx512:
 	retq
 .LBB144_4:
 	.cfi_def_cfa_offset 352
-	movq	40(%rsp), %rdx
+	movq	32(%rsp), %rdx
 	shlq	$11, %rdx
 	leaq	(%rdx,%rdx,8), %rdx
-	movq	%rdx, 176(%rsp)
+	movq	%rdx, 168(%rsp)
 	addq	%rcx, %rax
 	addq	$4608, %rax
-	movq	%rax, 168(%rsp)
+	movq	%rax, 160(%rsp)
 	movq	%rdi, %rax
 	shlq	$5, %rax
-	movq	%rax, 104(%rsp)
+	movq	%rax, 96(%rsp)
 	leaq	224(%rsp), %r13
-	movq	%r14, 112(%rsp)
-	movq	%r12, 192(%rsp)
-	movq	%rbp, 184(%rsp)
-	movq	%rbx, 200(%rsp)
-	movq	%rdi, 120(%rsp)
+	movq	%r14, 104(%rsp)
+	movq	%r12, 184(%rsp)
+	movq	%rbp, 176(%rsp)
+	movq	%rbx, 192(%rsp)
+	movq	%rdi, 112(%rsp)
 	jmp	.LBB144_5
 	.p2align	4
-.LBB144_19:
-	movq	160(%rsp), %r8
+.LBB144_13:
+	movq	152(%rsp), %r8
 	incq	%r8
-	cmpq	32(%rsp), %r8
-	movq	120(%rsp), %rdi
-	movq	112(%rsp), %r14
-	je	.LBB144_20
+	cmpq	24(%rsp), %r8
+	movq	112(%rsp), %rdi
+	movq	104(%rsp), %r14
+	je	.LBB144_14
 .LBB144_5:
 	movq	%r8, %rax
 	orq	%r14, %rax
@@ -65105,83 +66508,76 @@ nt_f32_conv_winograd4__avx512:
 	xorl	%edx, %edx
 	divl	%r14d
 .LBB144_8:
-	movq	%r8, 160(%rsp)
-	movq	%rdx, 152(%rsp)
+	movq	%r8, 152(%rsp)
+	movq	%rdx, 144(%rsp)
 	imulq	%rdi, %rdx
 	movq	320(%rbx), %rsi
 	imulq	%rsi, %rax
 	addq	%rax, %rsi
-	movq	128(%rsp), %rcx
+	movq	120(%rsp), %rcx
 	cmpq	%rsi, %rcx
 	cmovlq	%rcx, %rsi
-	movq	%rdx, 144(%rsp)
+	movq	%rdx, 136(%rsp)
 	addq	%rdi, %rdx
-	movq	136(%rsp), %rcx
+	movq	128(%rsp), %rcx
 	cmpq	%rdx, %rcx
 	cmovlq	%rcx, %rdx
-	movq	%rdx, 48(%rsp)
-	movq	%rsi, 24(%rsp)
-	movq	%rax, 8(%rsp)
+	movq	%rdx, 40(%rsp)
+	movq	%rsi, 16(%rsp)
+	movq	%rax, (%rsp)
 	subq	%rax, %rsi
-	movq	%rsi, (%rsp)
+	movq	%rsi, 200(%rsp)
 	jne	.LBB144_9
 .LBB144_12:
-	movq	(%rsp), %rcx
-	leaq	7(%rcx), %rax
-	addq	$14, %rcx
-	testq	%rax, %rax
-	cmovnsq	%rax, %rcx
-	movq	%rcx, (%rsp)
-	movq	144(%rsp), %rdi
-	cmpq	48(%rsp), %rdi
-	movq	152(%rsp), %r15
-	je	.LBB144_19
-	sarq	$3, (%rsp)
-	imulq	104(%rsp), %r15
-	jmp	.LBB144_14
+	movq	136(%rsp), %rdi
+	cmpq	40(%rsp), %rdi
+	movq	144(%rsp), %r15
+	je	.LBB144_13
+	imulq	96(%rsp), %r15
+	jmp	.LBB144_16
 	.p2align	4
-.LBB144_18:
+.LBB144_20:
 	movq	%r14, %rdi
 	incq	%rdi
 	addq	$32, %r15
-	cmpq	%rdi, 48(%rsp)
-	je	.LBB144_19
-.LBB144_14:
+	cmpq	%rdi, 40(%rsp)
+	je	.LBB144_13
+.LBB144_16:
 	movq	%rdi, %r14
-	movq	(%rsp), %rsi
-	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF)
+	movq	200(%rsp), %rsi
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5)
 	movq	16(%rbx), %rax
 	cmpq	%rax, %r15
-	jge	.LBB144_16
-	movq	8(%rsp), %rdi
-	movq	24(%rsp), %rsi
+	jge	.LBB144_18
+	movq	(%rsp), %rdi
+	movq	16(%rsp), %rsi
 	movq	%r15, %rdx
 	xorl	%ecx, %ecx
-	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF)
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5)
 	movq	16(%rbx), %rax
-.LBB144_16:
+.LBB144_18:
 	leaq	16(%r15), %rdx
 	cmpq	%rax, %rdx
-	jge	.LBB144_18
+	jge	.LBB144_20
 	movl	$1, %ecx
-	movq	8(%rsp), %rdi
-	movq	24(%rsp), %rsi
-	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF)
-	jmp	.LBB144_18
+	movq	(%rsp), %rdi
+	movq	16(%rsp), %rsi
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5)
+	jmp	.LBB144_20
 	.p2align	4
 .LBB144_9:
-	movq	$0, 56(%rsp)
-	movq	8(%rsp), %rax
+	movq	$0, 48(%rsp)
+	movq	(%rsp), %rax
 	jmp	.LBB144_10
 	.p2align	4
 .LBB144_38:
-	movq	64(%rsp), %rax
+	movq	56(%rsp), %rax
 	incq	%rax
-	addq	$16, 56(%rsp)
-	cmpq	24(%rsp), %rax
-	movq	200(%rsp), %rbx
-	movq	192(%rsp), %r12
-	movq	184(%rsp), %rbp
+	addq	$16, 48(%rsp)
+	cmpq	16(%rsp), %rax
+	movq	192(%rsp), %rbx
+	movq	184(%rsp), %r12
+	movq	176(%rsp), %rbp
 	je	.LBB144_12
 .LBB144_10:
 	movq	208(%rbx), %rsi
@@ -65190,15 +66586,15 @@ nt_f32_conv_winograd4__avx512:
 	movq	240(%rbx), %r15
 	movq	248(%rbx), %rdi
 	movq	256(%rbx), %rcx
-	movq	%rcx, 96(%rsp)
-	movq	264(%rbx), %rcx
 	movq	%rcx, 88(%rsp)
+	movq	264(%rbx), %rcx
+	movq	%rcx, 80(%rsp)
 	movq	296(%rbx), %r10
 	movq	304(%rbx), %r11
 	movq	%rax, %rcx
 	orq	%rbp, %rcx
 	shrq	$32, %rcx
-	movq	%rax, 64(%rsp)
+	movq	%rax, 56(%rsp)
 	je	.LBB144_11
 	cqto
 	idivq	%rbp
@@ -65228,15 +66624,15 @@ nt_f32_conv_winograd4__avx512:
 	shlq	$2, %rdx
 	subq	%r11, %rdx
 	subq	%r10, %rax
-	movq	%rdx, 80(%rsp)
-	movq	%rax, 72(%rsp)
+	movq	%rdx, 72(%rsp)
+	movq	%rax, 64(%rsp)
 	js	.LBB144_26
 	testq	%rdx, %rdx
 	js	.LBB144_31
 	addq	$6, %rax
 	cmpq	%rax, %r9
 	jge	.LBB144_29
-	cmpq	$31, 16(%rsp)
+	cmpq	$31, 8(%rsp)
 	jb	.LBB144_38
 	jmp	.LBB144_33
 	.p2align	4
@@ -65245,7 +66641,7 @@ nt_f32_conv_winograd4__avx512:
 	jmp	.LBB144_30
 	.p2align	4
 .LBB144_31:
-	cmpq	$30, 16(%rsp)
+	cmpq	$30, 8(%rsp)
 	jbe	.LBB144_38
 .LBB144_33:
 	xorl	%ebp, %ebp
@@ -65255,38 +66651,38 @@ nt_f32_conv_winograd4__avx512:
 	cmpq	%rax, %r8
 	setge	%bpl
 .LBB144_30:
-	cmpq	$31, 16(%rsp)
+	cmpq	$31, 8(%rsp)
 	jb	.LBB144_38
 .LBB144_34:
-	movq	56(%rsp), %rax
+	movq	48(%rsp), %rax
 	andl	$112, %eax
 	shll	$2, %eax
-	addq	168(%rsp), %rax
-	movq	64(%rsp), %rbx
-	subq	8(%rsp), %rbx
+	addq	160(%rsp), %rax
+	movq	56(%rsp), %rbx
+	subq	(%rsp), %rbx
 	imulq	%rdi, %rcx
 	leaq	(%rsi,%rcx,4), %r12
 	sarq	$3, %rbx
-	imulq	176(%rsp), %rbx
+	imulq	168(%rsp), %rbx
 	addq	%rax, %rbx
-	movq	96(%rsp), %rax
-	imulq	72(%rsp), %rax
-	movq	88(%rsp), %rcx
-	imulq	80(%rsp), %rcx
+	movq	88(%rsp), %rax
+	imulq	64(%rsp), %rax
+	movq	80(%rsp), %rcx
+	imulq	72(%rsp), %rcx
 	shlq	$2, %rcx
 	leaq	(%rcx,%rax,4), %rax
 	movq	%rax, 216(%rsp)
-	movq	40(%rsp), %r14
+	movq	32(%rsp), %r14
 	jmp	.LBB144_35
 	.p2align	4
 .LBB144_36:
 	movq	216(%rsp), %rax
 	leaq	(%r12,%rax), %rdi
-	movq	96(%rsp), %rsi
-	movq	88(%rsp), %rdx
+	movq	88(%rsp), %rsi
+	movq	80(%rsp), %rdx
 .LBB144_37:
 	movq	%rbx, %rcx
-	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF)
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5)
 	addq	$18432, %rbx
 	addq	$-16, %r15
 	addq	$64, %r12
@@ -65302,9 +66698,9 @@ nt_f32_conv_winograd4__avx512:
 	movl	$16, %ecx
 	cmovlq	%r15, %rcx
 	movq	%r12, %rdi
-	movq	72(%rsp), %rsi
-	movq	80(%rsp), %rdx
-	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF)
+	movq	64(%rsp), %rsi
+	movq	72(%rsp), %rdx
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile4O_Tg5)
 	movl	$96, %esi
 	movl	$16, %edx
 	movq	208(%rsp), %rdi
@@ -65312,9 +66708,365 @@ nt_f32_conv_winograd4__avx512:
 .Lfunc_end144:
 	.size	nt_f32_conv_winograd4__avx512, .Lfunc_end144-nt_f32_conv_winograd4__avx512
 	.cfi_endproc
+	.globl	nt_f32_conv_winograd2__avx512
 	.p2align	4
-	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF,@function
-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF:
+	.type	nt_f32_conv_winograd2__avx512,@function
+nt_f32_conv_winograd2__avx512:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	subq	$312, %rsp
+	.cfi_def_cfa_offset 368
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rdx, 32(%rsp)
+	movq	%rsi, %r8
+	movq	%rdi, %rbx
+	movq	16(%rdi), %rcx
+	movq	328(%rdi), %r11
+	leaq	31(%rcx), %rax
+	addq	$62, %rcx
+	testq	%rax, %rax
+	cmovnsq	%rax, %rcx
+	sarq	$5, %rcx
+	movq	%rcx, 136(%rsp)
+	leaq	(%r11,%rcx), %rax
+	decq	%rax
+	movq	%rax, %rcx
+	orq	%r11, %rcx
+	shrq	$32, %rcx
+	je	.LBB145_1
+	cqto
+	idivq	%r11
+	jmp	.LBB145_3
+.LBB145_1:
+	xorl	%edx, %edx
+	divl	%r11d
+.LBB145_3:
+	cmpq	$2, %rax
+	movl	$1, %r14d
+	cmovgeq	%rax, %r14
+	movq	8(%rbx), %rdx
+	movq	240(%rbx), %r9
+	movq	272(%rbx), %rsi
+	movq	320(%rbx), %rcx
+	movq	336(%rbx), %rax
+	leaq	1(%rdx), %rdi
+	shrq	$63, %rdi
+	leaq	(%rdx,%rdi), %r12
+	incq	%r12
+	sarq	%r12
+	leaq	1(%rsi), %rdx
+	shrq	$63, %rdx
+	leaq	(%rsi,%rdx), %rbp
+	incq	%rbp
+	sarq	%rbp
+	imulq	%r12, %rbp
+	movq	216(%rbx), %rdi
+	imulq	%rbp, %rdi
+	leaq	15(%r9), %r10
+	addq	$30, %r9
+	testq	%r10, %r10
+	movq	%r9, 8(%rsp)
+	cmovsq	%r9, %r10
+	sarq	$4, %r10
+	leaq	1024(%rax), %r9
+	leaq	2048(%rax), %rsi
+	leaq	7(%rcx), %rdx
+	testq	%rcx, %rcx
+	cmovnsq	%rcx, %rdx
+	andq	$-8, %rdx
+	shlq	$11, %rdx
+	leaq	(%rax,%rdx), %rcx
+	addq	$2048, %rcx
+	movq	%rbx, 240(%rsp)
+	movq	%r12, 248(%rsp)
+	movq	%rbp, 256(%rsp)
+	movq	%rdi, 128(%rsp)
+	movq	%rdi, 264(%rsp)
+	movq	%r10, 40(%rsp)
+	movq	%r10, 272(%rsp)
+	movq	%rax, 280(%rsp)
+	movq	%r9, 224(%rsp)
+	movq	%r9, 288(%rsp)
+	movq	%rcx, 296(%rsp)
+	movq	%rsi, 304(%rsp)
+	cmpq	32(%rsp), %r8
+	jne	.LBB145_4
+.LBB145_14:
+	addq	$312, %rsp
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	retq
+.LBB145_4:
+	.cfi_def_cfa_offset 368
+	addq	%rdx, %rax
+	addq	$2048, %rax
+	movq	%rax, 176(%rsp)
+	movq	40(%rsp), %rax
+	shlq	$13, %rax
+	movq	%rax, 168(%rsp)
+	movq	%r11, %rax
+	shlq	$5, %rax
+	movq	%rax, 104(%rsp)
+	leaq	240(%rsp), %r13
+	movq	%r14, 112(%rsp)
+	movq	%r12, 192(%rsp)
+	movq	%rbp, 184(%rsp)
+	movq	%rbx, 200(%rsp)
+	movq	%r11, 120(%rsp)
+	jmp	.LBB145_5
+	.p2align	4
+.LBB145_13:
+	movq	160(%rsp), %r8
+	incq	%r8
+	cmpq	32(%rsp), %r8
+	movq	120(%rsp), %r11
+	movq	112(%rsp), %r14
+	je	.LBB145_14
+.LBB145_5:
+	movq	%r8, %rax
+	orq	%r14, %rax
+	shrq	$32, %rax
+	je	.LBB145_6
+	movq	%r8, %rax
+	cqto
+	idivq	%r14
+	jmp	.LBB145_8
+	.p2align	4
+.LBB145_6:
+	movl	%r8d, %eax
+	xorl	%edx, %edx
+	divl	%r14d
+.LBB145_8:
+	movq	%r8, 160(%rsp)
+	movq	%rdx, 152(%rsp)
+	imulq	%r11, %rdx
+	movq	320(%rbx), %rsi
+	imulq	%rsi, %rax
+	addq	%rax, %rsi
+	movq	128(%rsp), %rcx
+	cmpq	%rsi, %rcx
+	cmovlq	%rcx, %rsi
+	movq	%rdx, 144(%rsp)
+	addq	%r11, %rdx
+	movq	136(%rsp), %rcx
+	cmpq	%rdx, %rcx
+	cmovlq	%rcx, %rdx
+	movq	%rdx, 48(%rsp)
+	movq	%rsi, 24(%rsp)
+	movq	%rax, 16(%rsp)
+	subq	%rax, %rsi
+	movq	%rsi, 208(%rsp)
+	jne	.LBB145_9
+.LBB145_12:
+	movq	144(%rsp), %rdi
+	cmpq	48(%rsp), %rdi
+	movq	152(%rsp), %r14
+	je	.LBB145_13
+	imulq	104(%rsp), %r14
+	jmp	.LBB145_16
+	.p2align	4
+.LBB145_20:
+	movq	%r15, %rdi
+	incq	%rdi
+	addq	$32, %r14
+	cmpq	%rdi, 48(%rsp)
+	je	.LBB145_13
+.LBB145_16:
+	movq	%rdi, %r15
+	movq	208(%rsp), %rsi
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5)
+	movq	16(%rbx), %rax
+	cmpq	%rax, %r14
+	jge	.LBB145_18
+	movq	16(%rsp), %rdi
+	movq	24(%rsp), %rsi
+	movq	%r14, %rdx
+	xorl	%ecx, %ecx
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5)
+	movq	16(%rbx), %rax
+.LBB145_18:
+	leaq	16(%r14), %rdx
+	cmpq	%rax, %rdx
+	jge	.LBB145_20
+	movl	$1, %ecx
+	movq	16(%rsp), %rdi
+	movq	24(%rsp), %rsi
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5)
+	jmp	.LBB145_20
+	.p2align	4
+.LBB145_9:
+	movq	$0, 64(%rsp)
+	movq	$0, 56(%rsp)
+	movq	16(%rsp), %rax
+	jmp	.LBB145_10
+	.p2align	4
+.LBB145_38:
+	movq	216(%rsp), %rax
+	incq	%rax
+	incq	56(%rsp)
+	addq	$16, 64(%rsp)
+	cmpq	24(%rsp), %rax
+	movq	200(%rsp), %rbx
+	movq	192(%rsp), %r12
+	movq	184(%rsp), %rbp
+	je	.LBB145_12
+.LBB145_10:
+	movq	208(%rbx), %rsi
+	movq	224(%rbx), %r9
+	movq	232(%rbx), %r8
+	movq	240(%rbx), %r15
+	movq	248(%rbx), %rdi
+	movq	256(%rbx), %rcx
+	movq	%rcx, 96(%rsp)
+	movq	264(%rbx), %rcx
+	movq	%rcx, 88(%rsp)
+	movq	296(%rbx), %r10
+	movq	304(%rbx), %r11
+	movq	%rax, %rcx
+	orq	%rbp, %rcx
+	shrq	$32, %rcx
+	movq	%rax, 216(%rsp)
+	je	.LBB145_11
+	cqto
+	idivq	%rbp
+	movq	%rax, %rcx
+	jmp	.LBB145_22
+	.p2align	4
+.LBB145_11:
+	xorl	%edx, %edx
+	divl	%ebp
+	movl	%eax, %ecx
+.LBB145_22:
+	movq	%rdx, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	je	.LBB145_23
+	movq	%rdx, %rax
+	cqto
+	idivq	%r12
+	jmp	.LBB145_25
+	.p2align	4
+.LBB145_23:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%r12d
+.LBB145_25:
+	addq	%rax, %rax
+	addq	%rdx, %rdx
+	subq	%r11, %rdx
+	subq	%r10, %rax
+	movq	%rdx, 80(%rsp)
+	movq	%rax, 72(%rsp)
+	js	.LBB145_26
+	testq	%rdx, %rdx
+	js	.LBB145_31
+	addq	$4, %rax
+	cmpq	%rax, %r9
+	jge	.LBB145_29
+	cmpq	$31, 8(%rsp)
+	jb	.LBB145_38
+	jmp	.LBB145_33
+	.p2align	4
+.LBB145_26:
+	xorl	%ebp, %ebp
+	jmp	.LBB145_30
+	.p2align	4
+.LBB145_31:
+	cmpq	$30, 8(%rsp)
+	jbe	.LBB145_38
+.LBB145_33:
+	xorl	%ebp, %ebp
+	jmp	.LBB145_34
+.LBB145_29:
+	leaq	4(%rdx), %rax
+	cmpq	%rax, %r8
+	setge	%bpl
+.LBB145_30:
+	cmpq	$31, 8(%rsp)
+	jb	.LBB145_38
+.LBB145_34:
+	movq	56(%rsp), %rax
+	shrq	$3, %rax
+	imulq	168(%rsp), %rax
+	movq	64(%rsp), %rdx
+	andl	$112, %edx
+	leaq	(%rax,%rdx,4), %rbx
+	addq	176(%rsp), %rbx
+	imulq	%rdi, %rcx
+	leaq	(%rsi,%rcx,4), %r12
+	movq	96(%rsp), %rax
+	imulq	72(%rsp), %rax
+	movq	88(%rsp), %rcx
+	imulq	80(%rsp), %rcx
+	shlq	$2, %rcx
+	leaq	(%rcx,%rax,4), %rax
+	movq	%rax, 232(%rsp)
+	movq	40(%rsp), %r14
+	jmp	.LBB145_35
+	.p2align	4
+.LBB145_36:
+	movq	232(%rsp), %rax
+	leaq	(%r12,%rax), %rdi
+	movq	96(%rsp), %rsi
+	movq	88(%rsp), %rdx
+.LBB145_37:
+	movq	%rbx, %rcx
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5)
+	addq	$8192, %rbx
+	addq	$-16, %r15
+	addq	$64, %r12
+	decq	%r14
+	je	.LBB145_38
+.LBB145_35:
+	cmpq	$16, %r15
+	setge	%al
+	andb	%bpl, %al
+	cmpb	$1, %al
+	je	.LBB145_36
+	cmpq	$16, %r15
+	movl	$16, %ecx
+	cmovlq	%r15, %rcx
+	movq	%r12, %rdi
+	movq	72(%rsp), %rsi
+	movq	80(%rsp), %rdx
+	callq	($s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5)
+	movl	$64, %esi
+	movl	$16, %edx
+	movq	224(%rsp), %rdi
+	jmp	.LBB145_37
+.Lfunc_end145:
+	.size	nt_f32_conv_winograd2__avx512, .Lfunc_end145-nt_f32_conv_winograd2__avx512
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -65334,50 +67086,59 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%r13, -16(%rsp)
+	movq	%rsi, %rcx
+	movq	%r13, -32(%rsp)
 	movq	(%r13), %rdx
-	movq	16(%rdx), %rcx
+	movq	16(%rdx), %rsi
 	movq	240(%rdx), %r8
 	movq	%rdi, %rax
 	imulq	%r8, %rax
 	leaq	(%rax,%rax,8), %rax
 	shlq	$9, %rax
-	movq	%rdx, -8(%rsp)
+	movq	%rdx, -64(%rsp)
 	addq	80(%rdx), %rax
-	movq	%rax, -32(%rsp)
+	movq	%rax, -48(%rsp)
 	shlq	$5, %rdi
-	subq	%rdi, %rcx
-	shlq	$7, %r8
-	movq	%r8, -24(%rsp)
-	movq	$0, -48(%rsp)
-	jmp	.LBB145_1
-	.p2align	4
-.LBB145_19:
-	movq	-48(%rsp), %rdx
-	incq	%rdx
-	movq	%rdx, -48(%rsp)
-	cmpq	$36, %rdx
-	je	.LBB145_20
-.LBB145_1:
+	subq	%rdi, %rsi
+	movq	%rsi, -8(%rsp)
+	leaq	7(%rcx), %rsi
+	movq	%rcx, -16(%rsp)
+	leaq	14(%rcx), %rax
 	testq	%rsi, %rsi
-	je	.LBB145_19
-	movq	-24(%rsp), %rax
-	movq	-48(%rsp), %rbx
-	imulq	%rbx, %rax
-	addq	-32(%rsp), %rax
-	movq	%rax, -40(%rsp)
-	movq	-16(%rsp), %rdx
-	movq	32(%rdx), %rax
+	movq	%rax, -24(%rsp)
+	cmovsq	%rax, %rsi
+	sarq	$3, %rsi
+	shlq	$7, %r8
+	movq	%r8, -40(%rsp)
+	movq	$0, -56(%rsp)
+	jmp	.LBB146_1
+	.p2align	4
+.LBB146_7:
+	movq	-56(%rsp), %rcx
+	incq	%rcx
+	movq	%rcx, -56(%rsp)
+	cmpq	$36, %rcx
+	je	.LBB146_8
+.LBB146_1:
+	cmpq	$15, -24(%rsp)
+	jb	.LBB146_7
+	movq	-40(%rsp), %rax
+	movq	-56(%rsp), %r15
+	imulq	%r15, %rax
+	addq	-48(%rsp), %rax
+	movq	%rax, -72(%rsp)
+	movq	-32(%rsp), %rcx
+	movq	32(%rcx), %rax
 	shlq	$11, %rax
-	leaq	(%rax,%rax,8), %r10
-	movq	%rbx, %r11
-	shlq	$9, %r11
-	addq	56(%rdx), %r11
-	shlq	$10, %rbx
-	addq	64(%rdx), %rbx
-	xorl	%r14d, %r14d
-	jmp	.LBB145_3
-.LBB145_12:
+	leaq	(%rax,%rax,8), %r9
+	movq	%r15, %r14
+	shlq	$9, %r14
+	addq	56(%rcx), %r14
+	shlq	$10, %r15
+	addq	64(%rcx), %r15
+	xorl	%r12d, %r12d
+	jmp	.LBB146_3
+.LBB146_6:
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -65385,57 +67146,40 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-	vxorps	%xmm8, %xmm8, %xmm8
-	vxorps	%xmm9, %xmm9, %xmm9
-	vxorps	%xmm10, %xmm10, %xmm10
-	vxorps	%xmm11, %xmm11, %xmm11
-	vxorps	%xmm12, %xmm12, %xmm12
-	vxorps	%xmm13, %xmm13, %xmm13
-	vxorps	%xmm14, %xmm14, %xmm14
-	vxorps	%xmm15, %xmm15, %xmm15
-.LBB145_17:
-	vmovups	%zmm15, (%r15)
-	vmovups	%zmm14, 64(%r15)
-	vmovups	%zmm13, 128(%r15)
-	vmovups	%zmm12, 192(%r15)
-	vmovups	%zmm11, 256(%r15)
-	vmovups	%zmm10, 320(%r15)
-	vmovups	%zmm9, 384(%r15)
-	vmovups	%zmm8, 448(%r15)
-	vmovups	%zmm7, 512(%r15)
-	movl	$960, %eax
-	movl	$896, %edx
-	movl	$832, %edi
-	movl	$768, %r8d
-	movl	$704, %r9d
-	movl	$640, %r12d
-	movl	$576, %r13d
-.LBB145_18:
-	vmovups	%zmm6, (%r15,%r13)
-	vmovups	%zmm5, (%r15,%r12)
-	vmovups	%zmm4, (%r15,%r9)
-	vmovups	%zmm3, (%r15,%r8)
-	vmovups	%zmm2, (%r15,%rdi)
-	incq	%r14
-	vmovups	%zmm1, (%r15,%rdx)
-	vmovups	%zmm0, (%r15,%rax)
-	cmpq	%rsi, %r14
-	je	.LBB145_19
-.LBB145_3:
-	movq	%r10, %r12
-	imulq	%r14, %r12
-	addq	%r11, %r12
-	leaq	(%r14,%r14,8), %r15
-	shlq	$12, %r15
-	addq	%rbx, %r15
-	movq	-8(%rsp), %rax
-	movq	240(%rax), %rbp
+.LBB146_13:
+	vmovups	%zmm7, (%rbp)
+	vmovups	%zmm6, 128(%rbp)
+	vmovups	%zmm5, 256(%rbp)
+	vmovups	%zmm4, 384(%rbp)
+	vmovups	%zmm3, 512(%rbp)
+	vmovups	%zmm2, 640(%rbp)
+	vmovups	%zmm1, 768(%rbp)
+	movl	$896, %eax
+.LBB146_14:
+	incq	%r12
+	vmovups	%zmm0, (%rbp,%rax)
+	cmpq	%rsi, %r12
+	je	.LBB146_7
+.LBB146_3:
+	movq	%r9, %rdx
+	imulq	%r12, %rdx
+	addq	%r14, %rdx
+	leaq	(%r12,%r12,8), %rbp
+	shlq	$12, %rbp
+	addq	%r15, %rbp
+	leaq	(,%r12,8), %rcx
+	movq	-16(%rsp), %rax
+	subq	%rcx, %rax
+	cmpq	$16, -8(%rsp)
+	jg	.LBB146_42
+	cmpq	$4, %rax
+	jle	.LBB146_17
+	movq	-64(%rsp), %rax
+	movq	240(%rax), %r8
 	vxorps	%xmm0, %xmm0, %xmm0
-	cmpq	$16, %rcx
-	jg	.LBB145_11
-	testq	%rbp, %rbp
-	jle	.LBB145_5
-	movq	-40(%rsp), %r8
+	testq	%r8, %r8
+	jle	.LBB146_6
+	movq	-72(%rsp), %r10
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -65444,41 +67188,46 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
 	.p2align	4
-.LBB145_7:
-	cmpq	$16, %rbp
+.LBB146_10:
+	cmpq	$16, %r8
 	movl	$16, %eax
-	cmovbq	%rbp, %rax
-	leaq	192(%r12), %rdx
-	leaq	384(%r12), %rdi
-	movq	%r8, %r9
-	xorl	%r13d, %r13d
+	cmovbq	%r8, %rax
+	leaq	192(%rdx), %rcx
+	leaq	384(%rdx), %rdi
+	movq	%r10, %r11
+	xorl	%ebx, %ebx
 	.p2align	4
-.LBB145_8:
-	vmovups	(%r9), %zmm8
-	vfmadd231ps	(%r12,%r13,4){1to16}, %zmm8, %zmm7
-	vfmadd231ps	64(%r12,%r13,4){1to16}, %zmm8, %zmm6
-	vfmadd231ps	128(%r12,%r13,4){1to16}, %zmm8, %zmm5
-	vfmadd231ps	(%rdx,%r13,4){1to16}, %zmm8, %zmm4
-	vfmadd231ps	64(%rdx,%r13,4){1to16}, %zmm8, %zmm3
-	vfmadd231ps	128(%rdx,%r13,4){1to16}, %zmm8, %zmm2
-	vfmadd231ps	(%rdi,%r13,4){1to16}, %zmm8, %zmm1
-	vfmadd231ps	64(%rdi,%r13,4){1to16}, %zmm8, %zmm0
-	incq	%r13
-	subq	$-128, %r9
-	cmpq	%r13, %rax
-	jne	.LBB145_8
+.LBB146_11:
+	vmovups	(%r11), %zmm8
+	vfmadd231ps	(%rdx,%rbx,4){1to16}, %zmm8, %zmm7
+	vfmadd231ps	64(%rdx,%rbx,4){1to16}, %zmm8, %zmm6
+	vfmadd231ps	128(%rdx,%rbx,4){1to16}, %zmm8, %zmm5
+	vfmadd231ps	(%rcx,%rbx,4){1to16}, %zmm8, %zmm4
+	vfmadd231ps	64(%rcx,%rbx,4){1to16}, %zmm8, %zmm3
+	vfmadd231ps	128(%rcx,%rbx,4){1to16}, %zmm8, %zmm2
+	vfmadd231ps	(%rdi,%rbx,4){1to16}, %zmm8, %zmm1
+	vfmadd231ps	64(%rdi,%rbx,4){1to16}, %zmm8, %zmm0
+	incq	%rbx
+	subq	$-128, %r11
+	cmpq	%rbx, %rax
+	jne	.LBB146_11
 	shlq	$7, %rax
-	addq	%rax, %r8
-	addq	$18432, %r12
-	cmpq	$16, %rbp
-	leaq	-16(%rbp), %rbp
-	jg	.LBB145_7
-	jmp	.LBB145_10
+	addq	%rax, %r10
+	addq	$18432, %rdx
+	cmpq	$16, %r8
+	leaq	-16(%r8), %r8
+	jg	.LBB146_10
+	jmp	.LBB146_13
 	.p2align	4
-.LBB145_11:
-	testq	%rbp, %rbp
-	jle	.LBB145_12
-	movq	-40(%rsp), %rdx
+.LBB146_42:
+	cmpq	$4, %rax
+	jle	.LBB146_43
+	movq	-64(%rsp), %rax
+	movq	240(%rax), %r8
+	vxorps	%xmm0, %xmm0, %xmm0
+	testq	%r8, %r8
+	jle	.LBB146_41
+	movq	-72(%rsp), %rcx
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -65495,34 +67244,34 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm14, %xmm14, %xmm14
 	vxorps	%xmm15, %xmm15, %xmm15
 	.p2align	4
-.LBB145_14:
-	cmpq	$16, %rbp
-	movl	$16, %r8d
-	cmovbq	%rbp, %r8
-	leaq	192(%r12), %rdi
-	leaq	384(%r12), %r13
-	movq	%rdx, %r9
+.LBB146_47:
+	cmpq	$16, %r8
+	movl	$16, %r11d
+	cmovbq	%r8, %r11
+	leaq	192(%rdx), %rbx
+	leaq	384(%rdx), %r13
+	movq	%rcx, %r10
 	xorl	%eax, %eax
 	.p2align	4
-.LBB145_15:
-	vmovups	(%r9), %zmm16
-	vmovups	64(%r9), %zmm17
-	vbroadcastss	(%r12,%rax,4), %zmm18
+.LBB146_48:
+	vmovups	(%r10), %zmm16
+	vmovups	64(%r10), %zmm17
+	vbroadcastss	(%rdx,%rax,4), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm15
-	vbroadcastss	64(%r12,%rax,4), %zmm19
+	vbroadcastss	64(%rdx,%rax,4), %zmm19
 	vfmadd231ps	%zmm18, %zmm17, %zmm14
 	vfmadd231ps	%zmm16, %zmm19, %zmm13
 	vfmadd231ps	%zmm19, %zmm17, %zmm12
-	vbroadcastss	128(%r12,%rax,4), %zmm18
+	vbroadcastss	128(%rdx,%rax,4), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm11
 	vfmadd231ps	%zmm18, %zmm17, %zmm10
-	vbroadcastss	(%rdi,%rax,4), %zmm18
+	vbroadcastss	(%rbx,%rax,4), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm9
-	vbroadcastss	64(%rdi,%rax,4), %zmm19
+	vbroadcastss	64(%rbx,%rax,4), %zmm19
 	vfmadd231ps	%zmm18, %zmm17, %zmm8
 	vfmadd231ps	%zmm16, %zmm19, %zmm7
 	vfmadd231ps	%zmm19, %zmm17, %zmm6
-	vbroadcastss	128(%rdi,%rax,4), %zmm18
+	vbroadcastss	128(%rbx,%rax,4), %zmm18
 	vfmadd231ps	%zmm16, %zmm18, %zmm5
 	vfmadd231ps	%zmm18, %zmm17, %zmm4
 	vbroadcastss	(%r13,%rax,4), %zmm18
@@ -65532,17 +67281,96 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	incq	%rax
 	vfmadd231ps	%zmm16, %zmm19, %zmm1
 	vfmadd231ps	%zmm17, %zmm19, %zmm0
-	subq	$-128, %r9
-	cmpq	%rax, %r8
-	jne	.LBB145_15
-	shlq	$7, %r8
-	addq	%r8, %rdx
-	addq	$18432, %r12
-	cmpq	$16, %rbp
-	leaq	-16(%rbp), %rbp
-	jg	.LBB145_14
-	jmp	.LBB145_17
-.LBB145_5:
+	subq	$-128, %r10
+	cmpq	%rax, %r11
+	jne	.LBB146_48
+	shlq	$7, %r11
+	addq	%r11, %rcx
+	addq	$18432, %rdx
+	cmpq	$16, %r8
+	leaq	-16(%r8), %r8
+	jg	.LBB146_47
+	jmp	.LBB146_50
+	.p2align	4
+.LBB146_17:
+	movq	-64(%rsp), %rcx
+	movq	240(%rcx), %r8
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$2, %rax
+	jle	.LBB146_18
+	testq	%r8, %r8
+	jle	.LBB146_16
+	movq	-72(%rsp), %r10
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	jmp	.LBB146_21
+	.p2align	4
+.LBB146_28:
+	shlq	$7, %r11
+	addq	%r11, %r10
+	addq	$18432, %rdx
+	cmpq	$16, %r8
+	leaq	-16(%r8), %r8
+	jle	.LBB146_29
+.LBB146_21:
+	cmpq	$16, %r8
+	movl	$16, %r11d
+	cmovbq	%r8, %r11
+	leaq	128(%rdx), %rbx
+	cmpq	$1, %r8
+	jne	.LBB146_23
+	movq	%r10, %rax
+	movq	%rdx, %rdi
+	testb	$1, %r11b
+	je	.LBB146_28
+	jmp	.LBB146_27
+	.p2align	4
+.LBB146_23:
+	movl	%r11d, %edi
+	andl	$30, %edi
+	xorl	%ecx, %ecx
+	movq	%r10, %rax
+	xorl	%r13d, %r13d
+	.p2align	4
+.LBB146_24:
+	vmovups	(%rax), %zmm4
+	vmovups	128(%rax), %zmm5
+	vfmadd231ps	(%rdx,%r13,4){1to16}, %zmm4, %zmm3
+	vfmadd231ps	64(%rdx,%r13,4){1to16}, %zmm4, %zmm2
+	vfmadd231ps	(%rbx,%r13,4){1to16}, %zmm4, %zmm1
+	vfmadd231ps	64(%rbx,%r13,4){1to16}, %zmm4, %zmm0
+	vfmadd231ps	4(%rdx,%r13,4){1to16}, %zmm5, %zmm3
+	vfmadd231ps	68(%rdx,%r13,4){1to16}, %zmm5, %zmm2
+	vfmadd231ps	4(%rbx,%r13,4){1to16}, %zmm5, %zmm1
+	vfmadd231ps	68(%rbx,%r13,4){1to16}, %zmm5, %zmm0
+	addq	$256, %rax
+	addq	$2, %r13
+	addq	$-8, %rcx
+	cmpq	%r13, %rdi
+	jne	.LBB146_24
+	subq	%rcx, %rbx
+	movq	%rdx, %rdi
+	subq	%rcx, %rdi
+	testb	$1, %r11b
+	je	.LBB146_28
+.LBB146_27:
+	vmovups	(%rax), %zmm4
+	vfmadd231ps	(%rdi){1to16}, %zmm4, %zmm3
+	vfmadd231ps	64(%rdi){1to16}, %zmm4, %zmm2
+	vfmadd231ps	(%rbx){1to16}, %zmm4, %zmm1
+	vfmadd231ps	64(%rbx){1to16}, %zmm4, %zmm0
+	jmp	.LBB146_28
+	.p2align	4
+.LBB146_43:
+	movq	-64(%rsp), %rcx
+	movq	240(%rcx), %r8
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$2, %rax
+	jle	.LBB146_51
+	testq	%r8, %r8
+	jle	.LBB146_45
+	movq	-72(%rsp), %r11
 	vxorps	%xmm1, %xmm1, %xmm1
 	vxorps	%xmm2, %xmm2, %xmm2
 	vxorps	%xmm3, %xmm3, %xmm3
@@ -65550,17 +67378,324 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	vxorps	%xmm5, %xmm5, %xmm5
 	vxorps	%xmm6, %xmm6, %xmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-.LBB145_10:
-	vmovups	%zmm7, (%r15)
-	movl	$896, %eax
-	movl	$768, %edx
-	movl	$640, %edi
-	movl	$512, %r8d
-	movl	$384, %r9d
-	movl	$256, %r12d
-	movl	$128, %r13d
-	jmp	.LBB145_18
-.LBB145_20:
+	jmp	.LBB146_54
+	.p2align	4
+.LBB146_61:
+	shlq	$7, %r10
+	addq	%r10, %r11
+	addq	$18432, %rdx
+	cmpq	$16, %r8
+	leaq	-16(%r8), %r8
+	jle	.LBB146_62
+.LBB146_54:
+	cmpq	$16, %r8
+	movl	$16, %r10d
+	cmovbq	%r8, %r10
+	leaq	128(%rdx), %r13
+	cmpq	$1, %r8
+	jne	.LBB146_56
+	movq	%r11, %rbx
+	movq	%rdx, %rcx
+	testb	$1, %r10b
+	je	.LBB146_61
+	jmp	.LBB146_60
+	.p2align	4
+.LBB146_56:
+	movl	%r10d, %ecx
+	andl	$30, %ecx
+	xorl	%eax, %eax
+	movq	%r11, %rbx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB146_57:
+	vbroadcastss	(%rdx,%rdi,4), %zmm8
+	vmovups	(%rbx), %zmm9
+	vmovups	64(%rbx), %zmm10
+	vmovups	128(%rbx), %zmm11
+	vmovups	192(%rbx), %zmm12
+	vfmadd231ps	%zmm9, %zmm8, %zmm7
+	vfmadd231ps	%zmm8, %zmm10, %zmm6
+	vbroadcastss	64(%rdx,%rdi,4), %zmm8
+	vfmadd231ps	%zmm9, %zmm8, %zmm5
+	vfmadd231ps	%zmm8, %zmm10, %zmm4
+	vbroadcastss	(%r13,%rdi,4), %zmm8
+	vfmadd231ps	%zmm9, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm10, %zmm2
+	vbroadcastss	64(%r13,%rdi,4), %zmm8
+	vfmadd231ps	%zmm9, %zmm8, %zmm1
+	vfmadd231ps	%zmm10, %zmm8, %zmm0
+	vbroadcastss	4(%rdx,%rdi,4), %zmm8
+	vfmadd231ps	%zmm11, %zmm8, %zmm7
+	vfmadd231ps	%zmm8, %zmm12, %zmm6
+	vbroadcastss	68(%rdx,%rdi,4), %zmm8
+	vfmadd231ps	%zmm11, %zmm8, %zmm5
+	vfmadd231ps	%zmm8, %zmm12, %zmm4
+	vbroadcastss	4(%r13,%rdi,4), %zmm8
+	vfmadd231ps	%zmm11, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm12, %zmm2
+	vbroadcastss	68(%r13,%rdi,4), %zmm8
+	vfmadd231ps	%zmm11, %zmm8, %zmm1
+	vfmadd231ps	%zmm12, %zmm8, %zmm0
+	addq	$256, %rbx
+	addq	$2, %rdi
+	addq	$-8, %rax
+	cmpq	%rdi, %rcx
+	jne	.LBB146_57
+	subq	%rax, %r13
+	movq	%rdx, %rcx
+	subq	%rax, %rcx
+	testb	$1, %r10b
+	je	.LBB146_61
+.LBB146_60:
+	vmovups	(%rbx), %zmm8
+	vmovups	64(%rbx), %zmm9
+	vbroadcastss	(%rcx), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm7
+	vfmadd231ps	%zmm10, %zmm9, %zmm6
+	vbroadcastss	64(%rcx), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vbroadcastss	(%r13), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	64(%r13), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+	jmp	.LBB146_61
+.LBB146_18:
+	testq	%r8, %r8
+	jle	.LBB146_19
+	movq	-72(%rsp), %r10
+	vxorps	%xmm1, %xmm1, %xmm1
+	jmp	.LBB146_31
+	.p2align	4
+.LBB146_38:
+	shlq	$7, %r11
+	addq	%r11, %r10
+	addq	$18432, %rdx
+	cmpq	$16, %r8
+	leaq	-16(%r8), %r8
+	jle	.LBB146_39
+.LBB146_31:
+	cmpq	$16, %r8
+	movl	$16, %r11d
+	cmovbq	%r8, %r11
+	leaq	-1(%r11), %rax
+	cmpq	$3, %rax
+	jae	.LBB146_33
+	movq	%r10, %rcx
+	movq	%rdx, %rax
+	jmp	.LBB146_35
+	.p2align	4
+.LBB146_33:
+	movl	%r11d, %edi
+	andl	$28, %edi
+	movq	%r10, %rcx
+	movq	%rdx, %rax
+	.p2align	4
+.LBB146_34:
+	vmovups	(%rcx), %zmm2
+	vmovups	128(%rcx), %zmm3
+	vmovups	256(%rcx), %zmm4
+	vmovups	384(%rcx), %zmm5
+	vfmadd231ps	(%rax){1to16}, %zmm2, %zmm1
+	vfmadd231ps	64(%rax){1to16}, %zmm2, %zmm0
+	vfmadd231ps	4(%rax){1to16}, %zmm3, %zmm1
+	vfmadd231ps	68(%rax){1to16}, %zmm3, %zmm0
+	vfmadd231ps	8(%rax){1to16}, %zmm4, %zmm1
+	vfmadd231ps	72(%rax){1to16}, %zmm4, %zmm0
+	vfmadd231ps	12(%rax){1to16}, %zmm5, %zmm1
+	vfmadd231ps	76(%rax){1to16}, %zmm5, %zmm0
+	addq	$16, %rax
+	addq	$512, %rcx
+	addq	$-4, %rdi
+	jne	.LBB146_34
+.LBB146_35:
+	testb	$3, %r11b
+	je	.LBB146_38
+	movl	%r11d, %edi
+	andl	$3, %edi
+	xorl	%ebx, %ebx
+	.p2align	4
+.LBB146_37:
+	vmovups	(%rcx), %zmm2
+	vfmadd231ps	(%rax,%rbx,4){1to16}, %zmm2, %zmm1
+	vfmadd231ps	64(%rax,%rbx,4){1to16}, %zmm2, %zmm0
+	subq	$-128, %rcx
+	incq	%rbx
+	cmpq	%rbx, %rdi
+	jne	.LBB146_37
+	jmp	.LBB146_38
+.LBB146_51:
+	testq	%r8, %r8
+	jle	.LBB146_52
+	movq	-72(%rsp), %r11
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	jmp	.LBB146_64
+	.p2align	4
+.LBB146_71:
+	shlq	$7, %r10
+	addq	%r10, %r11
+	addq	$18432, %rdx
+	cmpq	$16, %r8
+	leaq	-16(%r8), %r8
+	jle	.LBB146_72
+.LBB146_64:
+	cmpq	$16, %r8
+	movl	$16, %r10d
+	cmovbq	%r8, %r10
+	leaq	-1(%r10), %rax
+	cmpq	$3, %rax
+	jae	.LBB146_66
+	movq	%r11, %r13
+	movq	%rdx, %rbx
+	jmp	.LBB146_68
+	.p2align	4
+.LBB146_66:
+	movl	%r10d, %eax
+	andl	$28, %eax
+	movq	%r11, %r13
+	movq	%rdx, %rbx
+	.p2align	4
+.LBB146_67:
+	vbroadcastss	(%rbx), %zmm4
+	vmovups	(%r13), %zmm5
+	vmovups	64(%r13), %zmm6
+	vmovups	128(%r13), %zmm7
+	vmovups	192(%r13), %zmm8
+	vfmadd231ps	%zmm5, %zmm4, %zmm3
+	vfmadd231ps	%zmm4, %zmm6, %zmm2
+	vbroadcastss	64(%rbx), %zmm4
+	vfmadd231ps	%zmm5, %zmm4, %zmm1
+	vfmadd231ps	%zmm6, %zmm4, %zmm0
+	vbroadcastss	4(%rbx), %zmm4
+	vfmadd231ps	%zmm7, %zmm4, %zmm3
+	vbroadcastss	68(%rbx), %zmm5
+	vfmadd231ps	%zmm4, %zmm8, %zmm2
+	vfmadd231ps	%zmm7, %zmm5, %zmm1
+	vmovups	256(%r13), %zmm4
+	vmovups	320(%r13), %zmm6
+	vfmadd231ps	%zmm8, %zmm5, %zmm0
+	vbroadcastss	8(%rbx), %zmm5
+	vfmadd231ps	%zmm4, %zmm5, %zmm3
+	vbroadcastss	72(%rbx), %zmm7
+	vfmadd231ps	%zmm5, %zmm6, %zmm2
+	vfmadd231ps	%zmm4, %zmm7, %zmm1
+	vmovups	384(%r13), %zmm4
+	vmovups	448(%r13), %zmm5
+	vfmadd231ps	%zmm6, %zmm7, %zmm0
+	vbroadcastss	12(%rbx), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm3
+	vbroadcastss	76(%rbx), %zmm7
+	vfmadd231ps	%zmm6, %zmm5, %zmm2
+	vfmadd231ps	%zmm4, %zmm7, %zmm1
+	vfmadd231ps	%zmm5, %zmm7, %zmm0
+	addq	$16, %rbx
+	addq	$512, %r13
+	addq	$-4, %rax
+	jne	.LBB146_67
+.LBB146_68:
+	testb	$3, %r10b
+	je	.LBB146_71
+	movl	%r10d, %eax
+	andl	$3, %eax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB146_70:
+	vmovups	(%r13), %zmm4
+	vmovups	64(%r13), %zmm5
+	vbroadcastss	(%rbx,%rcx,4), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm3
+	vbroadcastss	64(%rbx,%rcx,4), %zmm7
+	vfmadd231ps	%zmm6, %zmm5, %zmm2
+	vfmadd231ps	%zmm4, %zmm7, %zmm1
+	vfmadd231ps	%zmm5, %zmm7, %zmm0
+	subq	$-128, %r13
+	incq	%rcx
+	cmpq	%rcx, %rax
+	jne	.LBB146_70
+	jmp	.LBB146_71
+.LBB146_41:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+.LBB146_50:
+	vmovups	%zmm15, (%rbp)
+	vmovups	%zmm14, 64(%rbp)
+	vmovups	%zmm13, 128(%rbp)
+	vmovups	%zmm12, 192(%rbp)
+	vmovups	%zmm11, 256(%rbp)
+	vmovups	%zmm10, 320(%rbp)
+	vmovups	%zmm9, 384(%rbp)
+	vmovups	%zmm8, 448(%rbp)
+	vmovups	%zmm7, 512(%rbp)
+	vmovups	%zmm6, 576(%rbp)
+	vmovups	%zmm5, 640(%rbp)
+	vmovups	%zmm4, 704(%rbp)
+	vmovups	%zmm3, 768(%rbp)
+	vmovups	%zmm2, 832(%rbp)
+	vmovups	%zmm1, 896(%rbp)
+	movl	$960, %eax
+	jmp	.LBB146_14
+.LBB146_16:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+.LBB146_29:
+	vmovups	%zmm3, (%rbp)
+	vmovups	%zmm2, 128(%rbp)
+	vmovups	%zmm1, 256(%rbp)
+	movl	$384, %eax
+	jmp	.LBB146_14
+.LBB146_45:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB146_62:
+	vmovups	%zmm7, (%rbp)
+	vmovups	%zmm6, 64(%rbp)
+	vmovups	%zmm5, 128(%rbp)
+	vmovups	%zmm4, 192(%rbp)
+	vmovups	%zmm3, 256(%rbp)
+	vmovups	%zmm2, 320(%rbp)
+	vmovups	%zmm1, 384(%rbp)
+	movl	$448, %eax
+	jmp	.LBB146_14
+.LBB146_19:
+	vxorps	%xmm1, %xmm1, %xmm1
+.LBB146_39:
+	vmovups	%zmm1, (%rbp)
+	movl	$128, %eax
+	jmp	.LBB146_14
+.LBB146_52:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+.LBB146_72:
+	vmovups	%zmm3, (%rbp)
+	vmovups	%zmm2, 64(%rbp)
+	vmovups	%zmm1, 128(%rbp)
+	movl	$192, %eax
+	jmp	.LBB146_14
+.LBB146_8:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -65575,40 +67710,687 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multi
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.Lfunc_end145:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF, .Lfunc_end145-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice6groupsySi_SitF
+.Lfunc_end146:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5, .Lfunc_end146-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile4O_Tg5
+	.cfi_endproc
+	.p2align	4
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	pushq	%r15
+	.cfi_def_cfa_offset 24
+	pushq	%r14
+	.cfi_def_cfa_offset 32
+	pushq	%r13
+	.cfi_def_cfa_offset 40
+	pushq	%r12
+	.cfi_def_cfa_offset 48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset %rbx, -56
+	.cfi_offset %r12, -48
+	.cfi_offset %r13, -40
+	.cfi_offset %r14, -32
+	.cfi_offset %r15, -24
+	.cfi_offset %rbp, -16
+	movq	%rsi, %rax
+	movq	%r13, -32(%rsp)
+	movq	(%r13), %rcx
+	movq	16(%rcx), %rdx
+	movq	240(%rcx), %r8
+	movq	%rdi, %rsi
+	imulq	%r8, %rsi
+	shlq	$11, %rsi
+	movq	%rcx, -64(%rsp)
+	addq	80(%rcx), %rsi
+	movq	%rsi, -48(%rsp)
+	shlq	$5, %rdi
+	subq	%rdi, %rdx
+	movq	%rdx, -8(%rsp)
+	leaq	7(%rax), %rsi
+	movq	%rax, -16(%rsp)
+	addq	$14, %rax
+	testq	%rsi, %rsi
+	movq	%rax, -24(%rsp)
+	cmovsq	%rax, %rsi
+	sarq	$3, %rsi
+	shlq	$7, %r8
+	movq	%r8, -40(%rsp)
+	movq	$0, -56(%rsp)
+	jmp	.LBB147_1
+	.p2align	4
+.LBB147_7:
+	movq	-56(%rsp), %rcx
+	incq	%rcx
+	movq	%rcx, -56(%rsp)
+	cmpq	$16, %rcx
+	je	.LBB147_8
+.LBB147_1:
+	cmpq	$15, -24(%rsp)
+	jb	.LBB147_7
+	movq	-40(%rsp), %rax
+	movq	-56(%rsp), %r15
+	imulq	%r15, %rax
+	addq	-48(%rsp), %rax
+	movq	%rax, -72(%rsp)
+	movq	-32(%rsp), %rax
+	movq	32(%rax), %r9
+	shlq	$13, %r9
+	movq	%r15, %r14
+	shlq	$9, %r14
+	addq	56(%rax), %r14
+	shlq	$10, %r15
+	addq	64(%rax), %r15
+	xorl	%r12d, %r12d
+	jmp	.LBB147_3
+.LBB147_6:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB147_13:
+	vmovups	%zmm7, (%rbp)
+	vmovups	%zmm6, 128(%rbp)
+	vmovups	%zmm5, 256(%rbp)
+	vmovups	%zmm4, 384(%rbp)
+	vmovups	%zmm3, 512(%rbp)
+	vmovups	%zmm2, 640(%rbp)
+	vmovups	%zmm1, 768(%rbp)
+	movl	$896, %eax
+.LBB147_14:
+	incq	%r12
+	vmovups	%zmm0, (%rbp,%rax)
+	cmpq	%rsi, %r12
+	je	.LBB147_7
+.LBB147_3:
+	movq	%r9, %rdx
+	imulq	%r12, %rdx
+	addq	%r14, %rdx
+	movq	%r12, %rbp
+	shlq	$14, %rbp
+	addq	%r15, %rbp
+	leaq	(,%r12,8), %rcx
+	movq	-16(%rsp), %rax
+	subq	%rcx, %rax
+	cmpq	$16, -8(%rsp)
+	jg	.LBB147_42
+	cmpq	$4, %rax
+	jle	.LBB147_17
+	movq	-64(%rsp), %rax
+	movq	240(%rax), %r8
+	vxorps	%xmm0, %xmm0, %xmm0
+	testq	%r8, %r8
+	jle	.LBB147_6
+	movq	-72(%rsp), %r10
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	.p2align	4
+.LBB147_10:
+	cmpq	$16, %r8
+	movl	$16, %eax
+	cmovbq	%r8, %rax
+	leaq	192(%rdx), %rcx
+	leaq	384(%rdx), %rdi
+	movq	%r10, %r11
+	xorl	%ebx, %ebx
+	.p2align	4
+.LBB147_11:
+	vmovups	(%r11), %zmm8
+	vfmadd231ps	(%rdx,%rbx,4){1to16}, %zmm8, %zmm7
+	vfmadd231ps	64(%rdx,%rbx,4){1to16}, %zmm8, %zmm6
+	vfmadd231ps	128(%rdx,%rbx,4){1to16}, %zmm8, %zmm5
+	vfmadd231ps	(%rcx,%rbx,4){1to16}, %zmm8, %zmm4
+	vfmadd231ps	64(%rcx,%rbx,4){1to16}, %zmm8, %zmm3
+	vfmadd231ps	128(%rcx,%rbx,4){1to16}, %zmm8, %zmm2
+	vfmadd231ps	(%rdi,%rbx,4){1to16}, %zmm8, %zmm1
+	vfmadd231ps	64(%rdi,%rbx,4){1to16}, %zmm8, %zmm0
+	incq	%rbx
+	subq	$-128, %r11
+	cmpq	%rbx, %rax
+	jne	.LBB147_11
+	shlq	$7, %rax
+	addq	%rax, %r10
+	addq	$8192, %rdx
+	cmpq	$16, %r8
+	leaq	-16(%r8), %r8
+	jg	.LBB147_10
+	jmp	.LBB147_13
+	.p2align	4
+.LBB147_42:
+	cmpq	$4, %rax
+	jle	.LBB147_43
+	movq	-64(%rsp), %rax
+	movq	240(%rax), %r8
+	vxorps	%xmm0, %xmm0, %xmm0
+	testq	%r8, %r8
+	jle	.LBB147_41
+	movq	-72(%rsp), %rcx
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+	.p2align	4
+.LBB147_47:
+	cmpq	$16, %r8
+	movl	$16, %r11d
+	cmovbq	%r8, %r11
+	leaq	192(%rdx), %rbx
+	leaq	384(%rdx), %r13
+	movq	%rcx, %r10
+	xorl	%eax, %eax
+	.p2align	4
+.LBB147_48:
+	vmovups	(%r10), %zmm16
+	vmovups	64(%r10), %zmm17
+	vbroadcastss	(%rdx,%rax,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm15
+	vbroadcastss	64(%rdx,%rax,4), %zmm19
+	vfmadd231ps	%zmm18, %zmm17, %zmm14
+	vfmadd231ps	%zmm16, %zmm19, %zmm13
+	vfmadd231ps	%zmm19, %zmm17, %zmm12
+	vbroadcastss	128(%rdx,%rax,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm11
+	vfmadd231ps	%zmm18, %zmm17, %zmm10
+	vbroadcastss	(%rbx,%rax,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm9
+	vbroadcastss	64(%rbx,%rax,4), %zmm19
+	vfmadd231ps	%zmm18, %zmm17, %zmm8
+	vfmadd231ps	%zmm16, %zmm19, %zmm7
+	vfmadd231ps	%zmm19, %zmm17, %zmm6
+	vbroadcastss	128(%rbx,%rax,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm5
+	vfmadd231ps	%zmm18, %zmm17, %zmm4
+	vbroadcastss	(%r13,%rax,4), %zmm18
+	vfmadd231ps	%zmm16, %zmm18, %zmm3
+	vbroadcastss	64(%r13,%rax,4), %zmm19
+	vfmadd231ps	%zmm18, %zmm17, %zmm2
+	incq	%rax
+	vfmadd231ps	%zmm16, %zmm19, %zmm1
+	vfmadd231ps	%zmm17, %zmm19, %zmm0
+	subq	$-128, %r10
+	cmpq	%rax, %r11
+	jne	.LBB147_48
+	shlq	$7, %r11
+	addq	%r11, %rcx
+	addq	$8192, %rdx
+	cmpq	$16, %r8
+	leaq	-16(%r8), %r8
+	jg	.LBB147_47
+	jmp	.LBB147_50
+	.p2align	4
+.LBB147_17:
+	movq	-64(%rsp), %rcx
+	movq	240(%rcx), %r8
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$2, %rax
+	jle	.LBB147_18
+	testq	%r8, %r8
+	jle	.LBB147_16
+	movq	-72(%rsp), %r10
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	jmp	.LBB147_21
+	.p2align	4
+.LBB147_28:
+	shlq	$7, %r11
+	addq	%r11, %r10
+	addq	$8192, %rdx
+	cmpq	$16, %r8
+	leaq	-16(%r8), %r8
+	jle	.LBB147_29
+.LBB147_21:
+	cmpq	$16, %r8
+	movl	$16, %r11d
+	cmovbq	%r8, %r11
+	leaq	128(%rdx), %rbx
+	cmpq	$1, %r8
+	jne	.LBB147_23
+	movq	%r10, %rax
+	movq	%rdx, %rdi
+	testb	$1, %r11b
+	je	.LBB147_28
+	jmp	.LBB147_27
+	.p2align	4
+.LBB147_23:
+	movl	%r11d, %edi
+	andl	$30, %edi
+	xorl	%ecx, %ecx
+	movq	%r10, %rax
+	xorl	%r13d, %r13d
+	.p2align	4
+.LBB147_24:
+	vmovups	(%rax), %zmm4
+	vmovups	128(%rax), %zmm5
+	vfmadd231ps	(%rdx,%r13,4){1to16}, %zmm4, %zmm3
+	vfmadd231ps	64(%rdx,%r13,4){1to16}, %zmm4, %zmm2
+	vfmadd231ps	(%rbx,%r13,4){1to16}, %zmm4, %zmm1
+	vfmadd231ps	64(%rbx,%r13,4){1to16}, %zmm4, %zmm0
+	vfmadd231ps	4(%rdx,%r13,4){1to16}, %zmm5, %zmm3
+	vfmadd231ps	68(%rdx,%r13,4){1to16}, %zmm5, %zmm2
+	vfmadd231ps	4(%rbx,%r13,4){1to16}, %zmm5, %zmm1
+	vfmadd231ps	68(%rbx,%r13,4){1to16}, %zmm5, %zmm0
+	addq	$256, %rax
+	addq	$2, %r13
+	addq	$-8, %rcx
+	cmpq	%r13, %rdi
+	jne	.LBB147_24
+	subq	%rcx, %rbx
+	movq	%rdx, %rdi
+	subq	%rcx, %rdi
+	testb	$1, %r11b
+	je	.LBB147_28
+.LBB147_27:
+	vmovups	(%rax), %zmm4
+	vfmadd231ps	(%rdi){1to16}, %zmm4, %zmm3
+	vfmadd231ps	64(%rdi){1to16}, %zmm4, %zmm2
+	vfmadd231ps	(%rbx){1to16}, %zmm4, %zmm1
+	vfmadd231ps	64(%rbx){1to16}, %zmm4, %zmm0
+	jmp	.LBB147_28
+	.p2align	4
+.LBB147_43:
+	movq	-64(%rsp), %rcx
+	movq	240(%rcx), %r8
+	vxorps	%xmm0, %xmm0, %xmm0
+	cmpq	$2, %rax
+	jle	.LBB147_51
+	testq	%r8, %r8
+	jle	.LBB147_45
+	movq	-72(%rsp), %r11
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	jmp	.LBB147_54
+	.p2align	4
+.LBB147_61:
+	shlq	$7, %r10
+	addq	%r10, %r11
+	addq	$8192, %rdx
+	cmpq	$16, %r8
+	leaq	-16(%r8), %r8
+	jle	.LBB147_62
+.LBB147_54:
+	cmpq	$16, %r8
+	movl	$16, %r10d
+	cmovbq	%r8, %r10
+	leaq	128(%rdx), %r13
+	cmpq	$1, %r8
+	jne	.LBB147_56
+	movq	%r11, %rbx
+	movq	%rdx, %rcx
+	testb	$1, %r10b
+	je	.LBB147_61
+	jmp	.LBB147_60
+	.p2align	4
+.LBB147_56:
+	movl	%r10d, %ecx
+	andl	$30, %ecx
+	xorl	%eax, %eax
+	movq	%r11, %rbx
+	xorl	%edi, %edi
+	.p2align	4
+.LBB147_57:
+	vbroadcastss	(%rdx,%rdi,4), %zmm8
+	vmovups	(%rbx), %zmm9
+	vmovups	64(%rbx), %zmm10
+	vmovups	128(%rbx), %zmm11
+	vmovups	192(%rbx), %zmm12
+	vfmadd231ps	%zmm9, %zmm8, %zmm7
+	vfmadd231ps	%zmm8, %zmm10, %zmm6
+	vbroadcastss	64(%rdx,%rdi,4), %zmm8
+	vfmadd231ps	%zmm9, %zmm8, %zmm5
+	vfmadd231ps	%zmm8, %zmm10, %zmm4
+	vbroadcastss	(%r13,%rdi,4), %zmm8
+	vfmadd231ps	%zmm9, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm10, %zmm2
+	vbroadcastss	64(%r13,%rdi,4), %zmm8
+	vfmadd231ps	%zmm9, %zmm8, %zmm1
+	vfmadd231ps	%zmm10, %zmm8, %zmm0
+	vbroadcastss	4(%rdx,%rdi,4), %zmm8
+	vfmadd231ps	%zmm11, %zmm8, %zmm7
+	vfmadd231ps	%zmm8, %zmm12, %zmm6
+	vbroadcastss	68(%rdx,%rdi,4), %zmm8
+	vfmadd231ps	%zmm11, %zmm8, %zmm5
+	vfmadd231ps	%zmm8, %zmm12, %zmm4
+	vbroadcastss	4(%r13,%rdi,4), %zmm8
+	vfmadd231ps	%zmm11, %zmm8, %zmm3
+	vfmadd231ps	%zmm8, %zmm12, %zmm2
+	vbroadcastss	68(%r13,%rdi,4), %zmm8
+	vfmadd231ps	%zmm11, %zmm8, %zmm1
+	vfmadd231ps	%zmm12, %zmm8, %zmm0
+	addq	$256, %rbx
+	addq	$2, %rdi
+	addq	$-8, %rax
+	cmpq	%rdi, %rcx
+	jne	.LBB147_57
+	subq	%rax, %r13
+	movq	%rdx, %rcx
+	subq	%rax, %rcx
+	testb	$1, %r10b
+	je	.LBB147_61
+.LBB147_60:
+	vmovups	(%rbx), %zmm8
+	vmovups	64(%rbx), %zmm9
+	vbroadcastss	(%rcx), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm7
+	vfmadd231ps	%zmm10, %zmm9, %zmm6
+	vbroadcastss	64(%rcx), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm5
+	vfmadd231ps	%zmm10, %zmm9, %zmm4
+	vbroadcastss	(%r13), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm3
+	vfmadd231ps	%zmm10, %zmm9, %zmm2
+	vbroadcastss	64(%r13), %zmm10
+	vfmadd231ps	%zmm8, %zmm10, %zmm1
+	vfmadd231ps	%zmm9, %zmm10, %zmm0
+	jmp	.LBB147_61
+.LBB147_18:
+	testq	%r8, %r8
+	jle	.LBB147_19
+	movq	-72(%rsp), %r10
+	vxorps	%xmm1, %xmm1, %xmm1
+	jmp	.LBB147_31
+	.p2align	4
+.LBB147_38:
+	shlq	$7, %r11
+	addq	%r11, %r10
+	addq	$8192, %rdx
+	cmpq	$16, %r8
+	leaq	-16(%r8), %r8
+	jle	.LBB147_39
+.LBB147_31:
+	cmpq	$16, %r8
+	movl	$16, %r11d
+	cmovbq	%r8, %r11
+	leaq	-1(%r11), %rax
+	cmpq	$3, %rax
+	jae	.LBB147_33
+	movq	%r10, %rcx
+	movq	%rdx, %rax
+	jmp	.LBB147_35
+	.p2align	4
+.LBB147_33:
+	movl	%r11d, %edi
+	andl	$28, %edi
+	movq	%r10, %rcx
+	movq	%rdx, %rax
+	.p2align	4
+.LBB147_34:
+	vmovups	(%rcx), %zmm2
+	vmovups	128(%rcx), %zmm3
+	vmovups	256(%rcx), %zmm4
+	vmovups	384(%rcx), %zmm5
+	vfmadd231ps	(%rax){1to16}, %zmm2, %zmm1
+	vfmadd231ps	64(%rax){1to16}, %zmm2, %zmm0
+	vfmadd231ps	4(%rax){1to16}, %zmm3, %zmm1
+	vfmadd231ps	68(%rax){1to16}, %zmm3, %zmm0
+	vfmadd231ps	8(%rax){1to16}, %zmm4, %zmm1
+	vfmadd231ps	72(%rax){1to16}, %zmm4, %zmm0
+	vfmadd231ps	12(%rax){1to16}, %zmm5, %zmm1
+	vfmadd231ps	76(%rax){1to16}, %zmm5, %zmm0
+	addq	$16, %rax
+	addq	$512, %rcx
+	addq	$-4, %rdi
+	jne	.LBB147_34
+.LBB147_35:
+	testb	$3, %r11b
+	je	.LBB147_38
+	movl	%r11d, %edi
+	andl	$3, %edi
+	xorl	%ebx, %ebx
+	.p2align	4
+.LBB147_37:
+	vmovups	(%rcx), %zmm2
+	vfmadd231ps	(%rax,%rbx,4){1to16}, %zmm2, %zmm1
+	vfmadd231ps	64(%rax,%rbx,4){1to16}, %zmm2, %zmm0
+	subq	$-128, %rcx
+	incq	%rbx
+	cmpq	%rbx, %rdi
+	jne	.LBB147_37
+	jmp	.LBB147_38
+.LBB147_51:
+	testq	%r8, %r8
+	jle	.LBB147_52
+	movq	-72(%rsp), %r11
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	jmp	.LBB147_64
+	.p2align	4
+.LBB147_71:
+	shlq	$7, %r10
+	addq	%r10, %r11
+	addq	$8192, %rdx
+	cmpq	$16, %r8
+	leaq	-16(%r8), %r8
+	jle	.LBB147_72
+.LBB147_64:
+	cmpq	$16, %r8
+	movl	$16, %r10d
+	cmovbq	%r8, %r10
+	leaq	-1(%r10), %rax
+	cmpq	$3, %rax
+	jae	.LBB147_66
+	movq	%r11, %r13
+	movq	%rdx, %rbx
+	jmp	.LBB147_68
+	.p2align	4
+.LBB147_66:
+	movl	%r10d, %eax
+	andl	$28, %eax
+	movq	%r11, %r13
+	movq	%rdx, %rbx
+	.p2align	4
+.LBB147_67:
+	vbroadcastss	(%rbx), %zmm4
+	vmovups	(%r13), %zmm5
+	vmovups	64(%r13), %zmm6
+	vmovups	128(%r13), %zmm7
+	vmovups	192(%r13), %zmm8
+	vfmadd231ps	%zmm5, %zmm4, %zmm3
+	vfmadd231ps	%zmm4, %zmm6, %zmm2
+	vbroadcastss	64(%rbx), %zmm4
+	vfmadd231ps	%zmm5, %zmm4, %zmm1
+	vfmadd231ps	%zmm6, %zmm4, %zmm0
+	vbroadcastss	4(%rbx), %zmm4
+	vfmadd231ps	%zmm7, %zmm4, %zmm3
+	vbroadcastss	68(%rbx), %zmm5
+	vfmadd231ps	%zmm4, %zmm8, %zmm2
+	vfmadd231ps	%zmm7, %zmm5, %zmm1
+	vmovups	256(%r13), %zmm4
+	vmovups	320(%r13), %zmm6
+	vfmadd231ps	%zmm8, %zmm5, %zmm0
+	vbroadcastss	8(%rbx), %zmm5
+	vfmadd231ps	%zmm4, %zmm5, %zmm3
+	vbroadcastss	72(%rbx), %zmm7
+	vfmadd231ps	%zmm5, %zmm6, %zmm2
+	vfmadd231ps	%zmm4, %zmm7, %zmm1
+	vmovups	384(%r13), %zmm4
+	vmovups	448(%r13), %zmm5
+	vfmadd231ps	%zmm6, %zmm7, %zmm0
+	vbroadcastss	12(%rbx), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm3
+	vbroadcastss	76(%rbx), %zmm7
+	vfmadd231ps	%zmm6, %zmm5, %zmm2
+	vfmadd231ps	%zmm4, %zmm7, %zmm1
+	vfmadd231ps	%zmm5, %zmm7, %zmm0
+	addq	$16, %rbx
+	addq	$512, %r13
+	addq	$-4, %rax
+	jne	.LBB147_67
+.LBB147_68:
+	testb	$3, %r10b
+	je	.LBB147_71
+	movl	%r10d, %eax
+	andl	$3, %eax
+	xorl	%ecx, %ecx
+	.p2align	4
+.LBB147_70:
+	vmovups	(%r13), %zmm4
+	vmovups	64(%r13), %zmm5
+	vbroadcastss	(%rbx,%rcx,4), %zmm6
+	vfmadd231ps	%zmm4, %zmm6, %zmm3
+	vbroadcastss	64(%rbx,%rcx,4), %zmm7
+	vfmadd231ps	%zmm6, %zmm5, %zmm2
+	vfmadd231ps	%zmm4, %zmm7, %zmm1
+	vfmadd231ps	%zmm5, %zmm7, %zmm0
+	subq	$-128, %r13
+	incq	%rcx
+	cmpq	%rcx, %rax
+	jne	.LBB147_70
+	jmp	.LBB147_71
+.LBB147_41:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+	vxorps	%xmm8, %xmm8, %xmm8
+	vxorps	%xmm9, %xmm9, %xmm9
+	vxorps	%xmm10, %xmm10, %xmm10
+	vxorps	%xmm11, %xmm11, %xmm11
+	vxorps	%xmm12, %xmm12, %xmm12
+	vxorps	%xmm13, %xmm13, %xmm13
+	vxorps	%xmm14, %xmm14, %xmm14
+	vxorps	%xmm15, %xmm15, %xmm15
+.LBB147_50:
+	vmovups	%zmm15, (%rbp)
+	vmovups	%zmm14, 64(%rbp)
+	vmovups	%zmm13, 128(%rbp)
+	vmovups	%zmm12, 192(%rbp)
+	vmovups	%zmm11, 256(%rbp)
+	vmovups	%zmm10, 320(%rbp)
+	vmovups	%zmm9, 384(%rbp)
+	vmovups	%zmm8, 448(%rbp)
+	vmovups	%zmm7, 512(%rbp)
+	vmovups	%zmm6, 576(%rbp)
+	vmovups	%zmm5, 640(%rbp)
+	vmovups	%zmm4, 704(%rbp)
+	vmovups	%zmm3, 768(%rbp)
+	vmovups	%zmm2, 832(%rbp)
+	vmovups	%zmm1, 896(%rbp)
+	movl	$960, %eax
+	jmp	.LBB147_14
+.LBB147_16:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+.LBB147_29:
+	vmovups	%zmm3, (%rbp)
+	vmovups	%zmm2, 128(%rbp)
+	vmovups	%zmm1, 256(%rbp)
+	movl	$384, %eax
+	jmp	.LBB147_14
+.LBB147_45:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	vxorps	%xmm6, %xmm6, %xmm6
+	vxorps	%xmm7, %xmm7, %xmm7
+.LBB147_62:
+	vmovups	%zmm7, (%rbp)
+	vmovups	%zmm6, 64(%rbp)
+	vmovups	%zmm5, 128(%rbp)
+	vmovups	%zmm4, 192(%rbp)
+	vmovups	%zmm3, 256(%rbp)
+	vmovups	%zmm2, 320(%rbp)
+	vmovups	%zmm1, 384(%rbp)
+	movl	$448, %eax
+	jmp	.LBB147_14
+.LBB147_19:
+	vxorps	%xmm1, %xmm1, %xmm1
+.LBB147_39:
+	vmovups	%zmm1, (%rbp)
+	movl	$128, %eax
+	jmp	.LBB147_14
+.LBB147_52:
+	vxorps	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+.LBB147_72:
+	vmovups	%zmm3, (%rbp)
+	vmovups	%zmm2, 64(%rbp)
+	vmovups	%zmm1, 128(%rbp)
+	movl	$192, %eax
+	jmp	.LBB147_14
+.LBB147_8:
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%r12
+	.cfi_def_cfa_offset 40
+	popq	%r13
+	.cfi_def_cfa_offset 32
+	popq	%r14
+	.cfi_def_cfa_offset 24
+	popq	%r15
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	vzeroupper
+	retq
+.Lfunc_end147:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5, .Lfunc_end147-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV8multiply5slice5tilesySi_SitFAA0C5Tile2O_Tg5
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI146_0:
+.LCPI148_0:
 	.long	0x3eb504f3
-.LCPI146_1:
+.LCPI148_1:
 	.long	0x3f3504f3
-.LCPI146_2:
+.LCPI148_2:
 	.long	0x3fb504f3
-.LCPI146_3:
+.LCPI148_3:
 	.long	0x3f000000
-.LCPI146_4:
+.LCPI148_4:
 	.long	0x403504f3
 	.text
 	.p2align	4
-	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF,@function
-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF:
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$72, %rsp
-	movq	%rcx, -64(%rsp)
+	subq	$80, %rsp
+	movq	%rcx, -72(%rsp)
 	movq	%rdx, -112(%rsp)
 	movq	%rsi, 48(%rsp)
-	movq	%rdi, -72(%rsp)
+	movq	%rdi, -80(%rsp)
 	cmpq	%rsi, %rdi
-	jne	.LBB146_1
-.LBB146_11:
-	addq	$72, %rsp
+	jne	.LBB148_1
+.LBB148_9:
+	addq	$80, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -65617,20 +68399,20 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB146_1:
+.LBB148_1:
 	movq	(%r13), %rax
 	movq	8(%rax), %rcx
-	movq	%rcx, -32(%rsp)
+	movq	%rcx, -40(%rsp)
 	movq	112(%rax), %rcx
 	movq	%rcx, -88(%rsp)
-	movq	128(%rax), %r14
+	movq	128(%rax), %r9
 	movl	184(%rax), %ebp
-	movq	272(%rax), %rbx
+	movq	272(%rax), %r11
 	movq	280(%rax), %rcx
 	movq	%rcx, 32(%rsp)
-	movq	288(%rax), %r9
+	movq	288(%rax), %r10
 	movq	16(%rax), %rcx
-	movq	136(%rax), %r8
+	movq	136(%rax), %r14
 	movq	-112(%rsp), %rdi
 	subq	%rdi, %rcx
 	cmpq	$16, %rcx
@@ -65638,90 +68420,87 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	cmovlq	%rcx, %rdx
 	movq	312(%rax), %rcx
 	movq	%rcx, 24(%rsp)
-	movl	188(%rax), %r12d
-	movq	160(%rax), %r15
+	movl	188(%rax), %r8d
+	movq	160(%rax), %r12
 	movl	$-1, %ecx
 	shlxl	%edx, %ecx, %ecx
-	vbroadcastss	196(%rax), %zmm0
 	movq	152(%rax), %rdx
-	vbroadcastss	200(%rax), %zmm1
-	movq	144(%rax), %rax
-	shlq	$6, -64(%rsp)
-	testq	%rax, %rax
 	notl	%ecx
 	kmovd	%ecx, %k1
-	sete	%cl
+	movq	144(%rax), %rcx
+	shlq	$6, -72(%rsp)
+	vbroadcastss	196(%rax), %zmm0
+	testq	%rcx, %rcx
+	vbroadcastss	200(%rax), %zmm1
+	sete	%al
 	testq	%rdx, %rdx
-	sete	%sil
-	orb	%cl, %sil
-	movq	8(%r13), %rcx
-	movq	%rcx, -80(%rsp)
-	movq	16(%r13), %rcx
-	movq	64(%r13), %r10
-	movq	%r10, 8(%rsp)
-	movq	40(%r13), %r10
-	movq	%r10, (%rsp)
-	movq	48(%r13), %r13
-	leaq	(%rax,%rdi,4), %r11
-	leaq	(%rdx,%rdi,4), %r10
-	leaq	(,%r9,8), %rax
+	sete	%bl
+	orb	%al, %bl
+	movq	8(%r13), %rax
+	movq	%rax, 16(%rsp)
+	movq	16(%r13), %rax
+	movq	%rax, 8(%rsp)
+	movq	64(%r13), %rax
+	movq	%rax, (%rsp)
+	movq	40(%r13), %rax
 	movq	%rax, -8(%rsp)
-	shlq	$2, %r9
-	movq	%r9, -96(%rsp)
-	leaq	(,%r14,8), %rax
-	movq	%rax, -16(%rsp)
-	shlq	$2, %r14
-	vbroadcastss	.LCPI146_0(%rip), %zmm2
-	vbroadcastss	.LCPI146_1(%rip), %zmm3
-	vbroadcastss	.LCPI146_2(%rip), %zmm4
-	vbroadcastss	.LCPI146_3(%rip), %zmm5
-	vbroadcastss	.LCPI146_4(%rip), %zmm6
+	movq	48(%r13), %rax
+	leaq	(%rcx,%rdi,4), %r15
+	leaq	(%rdx,%rdi,4), %rsi
+	vbroadcastss	.LCPI148_0(%rip), %zmm2
+	vbroadcastss	.LCPI148_1(%rip), %zmm3
+	vbroadcastss	.LCPI148_2(%rip), %zmm4
+	vbroadcastss	.LCPI148_3(%rip), %zmm5
+	vbroadcastss	.LCPI148_4(%rip), %zmm6
 	vxorps	%xmm7, %xmm7, %xmm7
-	leaq	(%r8,%rdi,4), %r9
-	movq	%r13, -56(%rsp)
-	leaq	320(%r13), %rax
-	movq	%rax, -24(%rsp)
-	movq	-72(%rsp), %r13
-	movq	%rbx, 40(%rsp)
-	movq	%rcx, 16(%rsp)
-	jmp	.LBB146_2
+	movq	%r10, -24(%rsp)
+	leaq	(,%r10,4), %rcx
+	movq	%rcx, -96(%rsp)
+	movq	%r9, -16(%rsp)
+	leaq	(,%r9,4), %r9
+	leaq	(%r14,%rdi,4), %r10
+	movq	%rax, -64(%rsp)
+	addq	$320, %rax
+	movq	%rax, -32(%rsp)
+	movq	-80(%rsp), %rdi
+	movq	%r11, 40(%rsp)
+	jmp	.LBB148_2
 	.p2align	4
-.LBB146_10:
-	movq	56(%rsp), %r13
-	incq	%r13
-	cmpq	48(%rsp), %r13
-	movq	40(%rsp), %rbx
-	movq	16(%rsp), %rcx
-	je	.LBB146_11
-.LBB146_2:
-	movq	%r13, %rax
+.LBB148_8:
+	movq	64(%rsp), %rdi
+	incq	%rdi
+	cmpq	48(%rsp), %rdi
+	movq	40(%rsp), %r11
+	je	.LBB148_9
+.LBB148_2:
+	movq	%rdi, %rax
+	movq	8(%rsp), %rcx
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB146_3
-	movq	%r13, %rax
+	je	.LBB148_3
+	movq	%rdi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB146_5
+	jmp	.LBB148_5
 	.p2align	4
-.LBB146_3:
-	movl	%r13d, %eax
+.LBB148_3:
+	movl	%edi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB146_5:
+.LBB148_5:
 	movq	%rax, -128(%rsp)
-	movq	-80(%rsp), %rdi
-	movq	%r13, 56(%rsp)
-	movq	%r13, %rax
-	subq	-72(%rsp), %rax
+	movq	%rdi, 64(%rsp)
+	movq	%rdi, %rax
+	subq	-80(%rsp), %rax
 	movq	%rax, %rcx
 	shrq	$3, %rcx
 	leaq	(%rcx,%rcx,8), %rcx
 	shlq	$12, %rcx
-	addq	8(%rsp), %rcx
+	addq	(%rsp), %rcx
 	andl	$7, %eax
 	shll	$7, %eax
 	addq	%rcx, %rax
-	movq	-64(%rsp), %rcx
+	movq	-72(%rsp), %rcx
 	vmovups	6144(%rcx,%rax), %zmm8
 	vmovups	12288(%rcx,%rax), %zmm9
 	vmovups	18432(%rcx,%rax), %zmm10
@@ -65733,17 +68512,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vaddps	(%rcx,%rax), %zmm8, %zmm10
 	vaddps	%zmm9, %zmm10, %zmm10
 	vmovups	30720(%rcx,%rax), %zmm11
-	movq	(%rsp), %r13
-	vmovups	%zmm10, (%r13)
+	movq	-8(%rsp), %rdi
+	vmovups	%zmm10, (%rdi)
 	vmulps	%zmm3, %zmm12, %zmm10
 	vfmadd231ps	%zmm4, %zmm13, %zmm10
-	vmovups	%zmm10, 384(%r13)
+	vmovups	%zmm10, 384(%rdi)
 	vfmadd231ps	%zmm2, %zmm12, %zmm11
 	vaddps	%zmm9, %zmm9, %zmm9
 	vfmadd231ps	%zmm8, %zmm5, %zmm9
-	vmovups	%zmm9, 768(%r13)
+	vmovups	%zmm9, 768(%rdi)
 	vfmadd231ps	%zmm13, %zmm6, %zmm11
-	vmovups	%zmm11, 1152(%r13)
+	vmovups	%zmm11, 1152(%rdi)
 	vmovups	7168(%rcx,%rax), %zmm8
 	vmovups	13312(%rcx,%rax), %zmm9
 	vmovups	19456(%rcx,%rax), %zmm10
@@ -65755,16 +68534,16 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vaddps	1024(%rcx,%rax), %zmm8, %zmm10
 	vaddps	%zmm9, %zmm10, %zmm10
 	vmovups	31744(%rcx,%rax), %zmm11
-	vmovups	%zmm10, 64(%r13)
+	vmovups	%zmm10, 64(%rdi)
 	vmulps	%zmm3, %zmm12, %zmm10
 	vfmadd231ps	%zmm4, %zmm13, %zmm10
-	vmovups	%zmm10, 448(%r13)
+	vmovups	%zmm10, 448(%rdi)
 	vaddps	%zmm9, %zmm9, %zmm9
 	vfmadd231ps	%zmm8, %zmm5, %zmm9
-	vmovups	%zmm9, 832(%r13)
+	vmovups	%zmm9, 832(%rdi)
 	vfmadd231ps	%zmm2, %zmm12, %zmm11
 	vfmadd231ps	%zmm13, %zmm6, %zmm11
-	vmovups	%zmm11, 1216(%r13)
+	vmovups	%zmm11, 1216(%rdi)
 	vmovups	8192(%rcx,%rax), %zmm8
 	vmovups	14336(%rcx,%rax), %zmm9
 	vmovups	20480(%rcx,%rax), %zmm10
@@ -65776,16 +68555,16 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vaddps	%zmm11, %zmm10, %zmm10
 	vaddps	%zmm10, %zmm9, %zmm9
 	vmovups	32768(%rcx,%rax), %zmm11
-	vmovups	%zmm9, 128(%r13)
+	vmovups	%zmm9, 128(%rdi)
 	vfmadd231ps	%zmm2, %zmm12, %zmm11
 	vmulps	%zmm3, %zmm12, %zmm9
 	vfmadd231ps	%zmm4, %zmm13, %zmm9
-	vmovups	%zmm9, 512(%r13)
+	vmovups	%zmm9, 512(%rdi)
 	vaddps	%zmm10, %zmm10, %zmm9
 	vfmadd231ps	%zmm8, %zmm5, %zmm9
-	vmovups	%zmm9, 896(%r13)
+	vmovups	%zmm9, 896(%rdi)
 	vfmadd231ps	%zmm13, %zmm6, %zmm11
-	vmovups	%zmm11, 1280(%r13)
+	vmovups	%zmm11, 1280(%rdi)
 	vmovups	9216(%rcx,%rax), %zmm8
 	vmovups	15360(%rcx,%rax), %zmm9
 	vmovups	21504(%rcx,%rax), %zmm10
@@ -65797,16 +68576,16 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vaddps	3072(%rcx,%rax), %zmm8, %zmm10
 	vaddps	%zmm9, %zmm10, %zmm10
 	vmovups	33792(%rcx,%rax), %zmm11
-	vmovups	%zmm10, 192(%r13)
+	vmovups	%zmm10, 192(%rdi)
 	vmulps	%zmm3, %zmm12, %zmm10
 	vfmadd231ps	%zmm4, %zmm13, %zmm10
-	vmovups	%zmm10, 576(%r13)
+	vmovups	%zmm10, 576(%rdi)
 	vfmadd231ps	%zmm2, %zmm12, %zmm11
 	vaddps	%zmm9, %zmm9, %zmm9
 	vfmadd231ps	%zmm8, %zmm5, %zmm9
-	vmovups	%zmm9, 960(%r13)
+	vmovups	%zmm9, 960(%rdi)
 	vfmadd231ps	%zmm13, %zmm6, %zmm11
-	vmovups	%zmm11, 1344(%r13)
+	vmovups	%zmm11, 1344(%rdi)
 	vmovups	10240(%rcx,%rax), %zmm8
 	vmovups	16384(%rcx,%rax), %zmm9
 	vmovups	22528(%rcx,%rax), %zmm10
@@ -65818,16 +68597,16 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vaddps	4096(%rcx,%rax), %zmm8, %zmm10
 	vaddps	%zmm9, %zmm10, %zmm10
 	vmovups	34816(%rcx,%rax), %zmm11
-	vmovups	%zmm10, 256(%r13)
+	vmovups	%zmm10, 256(%rdi)
 	vmulps	%zmm3, %zmm12, %zmm14
 	vfmadd231ps	%zmm4, %zmm13, %zmm14
-	vmovups	%zmm14, 640(%r13)
+	vmovups	%zmm14, 640(%rdi)
 	vaddps	%zmm9, %zmm9, %zmm9
 	vfmadd231ps	%zmm8, %zmm5, %zmm9
-	vmovups	%zmm9, 1024(%r13)
+	vmovups	%zmm9, 1024(%rdi)
 	vfmadd231ps	%zmm2, %zmm12, %zmm11
 	vfmadd231ps	%zmm13, %zmm6, %zmm11
-	vmovups	%zmm11, 1408(%r13)
+	vmovups	%zmm11, 1408(%rdi)
 	vmovups	11264(%rcx,%rax), %zmm8
 	vmovups	17408(%rcx,%rax), %zmm9
 	vmovups	23552(%rcx,%rax), %zmm11
@@ -65839,26 +68618,26 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vaddps	%zmm12, %zmm11, %zmm11
 	vaddps	%zmm11, %zmm9, %zmm9
 	vmovups	35840(%rcx,%rax), %zmm12
-	vmovups	%zmm9, 320(%r13)
+	vmovups	%zmm9, 320(%rdi)
 	vfmadd231ps	%zmm2, %zmm13, %zmm12
 	vmulps	%zmm3, %zmm13, %zmm13
 	vfmadd231ps	%zmm4, %zmm14, %zmm13
-	vmovups	%zmm13, 704(%r13)
+	vmovups	%zmm13, 704(%rdi)
 	vaddps	%zmm11, %zmm11, %zmm11
 	vfmadd231ps	%zmm8, %zmm5, %zmm11
-	vmovups	%zmm11, 1088(%r13)
+	vmovups	%zmm11, 1088(%rdi)
 	vfmadd231ps	%zmm14, %zmm6, %zmm12
-	vmovups	%zmm12, 1472(%r13)
-	vmovups	64(%r13), %zmm8
-	vmovups	128(%r13), %zmm11
-	vmovups	192(%r13), %zmm12
+	vmovups	%zmm12, 1472(%rdi)
+	vmovups	64(%rdi), %zmm8
+	vmovups	128(%rdi), %zmm11
+	vmovups	192(%rdi), %zmm12
 	vsubps	%zmm11, %zmm8, %zmm13
 	vsubps	%zmm10, %zmm12, %zmm14
 	vaddps	%zmm11, %zmm8, %zmm8
-	vaddps	(%r13), %zmm8, %zmm11
+	vaddps	(%rdi), %zmm8, %zmm11
 	vaddps	%zmm10, %zmm12, %zmm10
 	vaddps	%zmm10, %zmm11, %zmm11
-	movq	-56(%rsp), %rax
+	movq	-64(%rsp), %rax
 	vmovups	%zmm11, (%rax)
 	vmulps	%zmm3, %zmm13, %zmm11
 	vfmadd231ps	%zmm4, %zmm14, %zmm11
@@ -65869,17 +68648,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd213ps	%zmm9, %zmm2, %zmm13
 	vfmadd231ps	%zmm14, %zmm6, %zmm13
 	vmovups	%zmm13, 192(%rax)
-	vmovups	448(%r13), %zmm8
-	vmovups	512(%r13), %zmm9
-	vmovups	576(%r13), %zmm10
-	vmovups	640(%r13), %zmm11
+	vmovups	448(%rdi), %zmm8
+	vmovups	512(%rdi), %zmm9
+	vmovups	576(%rdi), %zmm10
+	vmovups	640(%rdi), %zmm11
 	vsubps	%zmm9, %zmm8, %zmm12
 	vsubps	%zmm11, %zmm10, %zmm13
 	vaddps	%zmm9, %zmm8, %zmm8
-	vaddps	384(%r13), %zmm8, %zmm9
+	vaddps	384(%rdi), %zmm8, %zmm9
 	vaddps	%zmm11, %zmm10, %zmm10
 	vaddps	%zmm10, %zmm9, %zmm9
-	vmovups	704(%r13), %zmm11
+	vmovups	704(%rdi), %zmm11
 	vmovups	%zmm9, 256(%rax)
 	vfmadd231ps	%zmm2, %zmm12, %zmm11
 	vmulps	%zmm3, %zmm12, %zmm9
@@ -65890,17 +68669,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vmovups	%zmm9, 384(%rax)
 	vfmadd231ps	%zmm13, %zmm6, %zmm11
 	vmovups	%zmm11, 448(%rax)
-	vmovups	832(%r13), %zmm8
-	vmovups	896(%r13), %zmm9
-	vmovups	960(%r13), %zmm10
-	vmovups	1024(%r13), %zmm11
+	vmovups	832(%rdi), %zmm8
+	vmovups	896(%rdi), %zmm9
+	vmovups	960(%rdi), %zmm10
+	vmovups	1024(%rdi), %zmm11
 	vsubps	%zmm9, %zmm8, %zmm12
 	vsubps	%zmm11, %zmm10, %zmm13
 	vaddps	%zmm9, %zmm8, %zmm8
 	vaddps	%zmm11, %zmm10, %zmm9
-	vaddps	768(%r13), %zmm8, %zmm10
+	vaddps	768(%rdi), %zmm8, %zmm10
 	vaddps	%zmm9, %zmm10, %zmm10
-	vmovups	1088(%r13), %zmm11
+	vmovups	1088(%rdi), %zmm11
 	vmovups	%zmm10, 512(%rax)
 	vmulps	%zmm3, %zmm12, %zmm10
 	vfmadd231ps	%zmm4, %zmm13, %zmm10
@@ -65911,17 +68690,17 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vmovups	%zmm9, 640(%rax)
 	vfmadd231ps	%zmm13, %zmm6, %zmm11
 	vmovups	%zmm11, 704(%rax)
-	vmovups	1216(%r13), %zmm8
-	vmovups	1280(%r13), %zmm9
-	vmovups	1344(%r13), %zmm10
-	vmovups	1408(%r13), %zmm11
+	vmovups	1216(%rdi), %zmm8
+	vmovups	1280(%rdi), %zmm9
+	vmovups	1344(%rdi), %zmm10
+	vmovups	1408(%rdi), %zmm11
 	vsubps	%zmm9, %zmm8, %zmm12
 	vsubps	%zmm11, %zmm10, %zmm13
 	vaddps	%zmm9, %zmm8, %zmm8
 	vaddps	%zmm11, %zmm10, %zmm9
-	vaddps	1152(%r13), %zmm8, %zmm10
+	vaddps	1152(%rdi), %zmm8, %zmm10
 	vaddps	%zmm9, %zmm10, %zmm10
-	vmovups	1472(%r13), %zmm11
+	vmovups	1472(%rdi), %zmm11
 	vmovups	%zmm10, 768(%rax)
 	vmulps	%zmm3, %zmm12, %zmm10
 	vfmadd231ps	%zmm4, %zmm13, %zmm10
@@ -65933,47 +68712,597 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	vfmadd231ps	%zmm13, %zmm6, %zmm11
 	vmovups	%zmm11, 960(%rax)
 	movq	%rdx, %rax
-	orq	%rdi, %rax
+	movq	16(%rsp), %rcx
+	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB146_6
+	je	.LBB148_6
 	movq	%rdx, %rax
 	cqto
-	idivq	%rdi
-	jmp	.LBB146_8
+	idivq	%rcx
+	jmp	.LBB148_82
 	.p2align	4
-.LBB146_6:
+.LBB148_6:
 	movl	%edx, %eax
 	xorl	%edx, %edx
-	divl	%edi
-.LBB146_8:
-	movq	%rax, -48(%rsp)
-	leaq	(,%rax,4), %rcx
-	movq	%rbx, %rdi
-	subq	%rcx, %rbx
-	cmpq	$4, %rbx
-	movl	$4, %eax
-	cmovgeq	%rax, %rbx
-	movq	%rdx, -40(%rsp)
+	divl	%ecx
+.LBB148_82:
+	movq	%rax, -56(%rsp)
+	leaq	(,%rax,4), %rax
+	movq	%r11, %rcx
+	movq	%rax, 56(%rsp)
+	subq	%rax, %r11
+	cmpq	$4, %r11
+	movl	$4, %edi
+	cmovgeq	%rdi, %r11
+	movq	%rdx, -48(%rsp)
 	leaq	(,%rdx,4), %rax
-	movq	-32(%rsp), %r13
+	movq	-40(%rsp), %r13
 	subq	%rax, %r13
 	cmpq	$4, %r13
-	movl	$4, %edx
-	cmovgeq	%rdx, %r13
+	cmovgeq	%rdi, %r13
 	movq	%r13, -120(%rsp)
-	movq	-128(%rsp), %r13
-	imulq	32(%rsp), %r13
+	movq	-128(%rsp), %rdi
+	imulq	32(%rsp), %rdi
 	cmpq	$0, 24(%rsp)
-	je	.LBB146_80
-	leaq	1(%rbx), %rcx
+	movq	%r11, -104(%rsp)
+	je	.LBB148_83
+	leaq	1(%r11), %rcx
 	cmpq	$2, %rcx
-	jbe	.LBB146_10
-	addq	-112(%rsp), %r13
-	movq	%rbx, %rcx
+	movq	-48(%rsp), %rdx
+	jbe	.LBB148_8
+	addq	-112(%rsp), %rdi
+	movq	%r11, %rcx
 	shrq	$63, %rcx
-	addq	%rbx, %rcx
+	addq	%r11, %rcx
 	sarq	%rcx
 	movq	%rcx, -128(%rsp)
+	imulq	-16(%rsp), %rdx
+	movq	-56(%rsp), %rax
+	imulq	-24(%rsp), %rax
+	addq	%rdx, %rax
+	movq	-120(%rsp), %rcx
+	movq	%rcx, %rdx
+	shrq	$63, %rdx
+	addq	%rcx, %rdx
+	sarq	%rdx
+	movq	%rdx, -104(%rsp)
+	incq	%rcx
+	movq	%rcx, -120(%rsp)
+	shlq	$2, %rdi
+	leaq	(%rdi,%rax,8), %rcx
+	addq	-88(%rsp), %rcx
+	movq	-32(%rsp), %rdi
+	xorl	%edx, %edx
+	jmp	.LBB148_11
+	.p2align	4
+.LBB148_12:
+	incq	%rdx
+	addq	-96(%rsp), %rcx
+	addq	$512, %rdi
+	cmpq	-128(%rsp), %rdx
+	je	.LBB148_8
+.LBB148_11:
+	movq	-104(%rsp), %r13
+	movq	%rdi, %r11
+	movq	%rcx, %rax
+	cmpq	$3, -120(%rsp)
+	jae	.LBB148_13
+	jmp	.LBB148_12
+	.p2align	4
+.LBB148_66:
+	vmaxps	%zmm11, %zmm7, %zmm11
+.LBB148_65:
+	vcmpltps	%zmm9, %zmm8, %k0
+	vcmpunordps	%zmm7, %zmm9, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm9, %zmm8 {%k2}
+	vcmpltps	%zmm11, %zmm10, %k0
+	vcmpunordps	%zmm7, %zmm11, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm11, %zmm10 {%k2}
+	vcmpltps	%zmm10, %zmm8, %k0
+	vcmpunordps	%zmm7, %zmm10, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm10, %zmm8 {%k2}
+	vmovups	%zmm8, (%rax) {%k1}
+	addq	%r9, %rax
+	subq	$-128, %r11
+	decq	%r13
+	je	.LBB148_12
+.LBB148_13:
+	vmovups	-320(%r11), %zmm8
+	testq	%r14, %r14
+	je	.LBB148_15
+	vmovups	(%r10), %zmm9 {%k1} {z}
+	vaddps	%zmm9, %zmm8, %zmm8
+.LBB148_15:
+	testl	%r8d, %r8d
+	je	.LBB148_16
+.LBB148_19:
+	testb	%bl, %bl
+	jne	.LBB148_21
+	vmovups	(%r15), %zmm9 {%k1} {z}
+	vmovups	(%rsi), %zmm10 {%k1} {z}
+	vfmadd231ps	%zmm9, %zmm8, %zmm10
+	vmovaps	%zmm10, %zmm8
+.LBB148_21:
+	testq	%r12, %r12
+	je	.LBB148_23
+	vmovups	(%r12), %zmm9 {%k1} {z}
+	vaddps	%zmm9, %zmm8, %zmm8
+.LBB148_23:
+	testl	%r8d, %r8d
+	je	.LBB148_26
+	cmpl	$1, %ebp
+	je	.LBB148_75
+	cmpl	$2, %ebp
+	jne	.LBB148_26
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vminps	%zmm8, %zmm1, %zmm8
+	jmp	.LBB148_26
+	.p2align	4
+.LBB148_16:
+	cmpl	$2, %ebp
+	je	.LBB148_77
+	cmpl	$1, %ebp
+	jne	.LBB148_19
+	vmaxps	%zmm8, %zmm7, %zmm8
+	jmp	.LBB148_19
+	.p2align	4
+.LBB148_75:
+	vmaxps	%zmm8, %zmm7, %zmm8
+.LBB148_26:
+	vmovups	-256(%r11), %zmm9
+	testq	%r14, %r14
+	je	.LBB148_28
+	vmovups	(%r10), %zmm10 {%k1} {z}
+	vaddps	%zmm10, %zmm9, %zmm9
+.LBB148_28:
+	testl	%r8d, %r8d
+	je	.LBB148_29
+.LBB148_32:
+	testb	%bl, %bl
+	jne	.LBB148_34
+	vmovups	(%r15), %zmm10 {%k1} {z}
+	vmovups	(%rsi), %zmm11 {%k1} {z}
+	vfmadd231ps	%zmm10, %zmm9, %zmm11
+	vmovaps	%zmm11, %zmm9
+.LBB148_34:
+	testq	%r12, %r12
+	je	.LBB148_36
+	vmovups	(%r12), %zmm10 {%k1} {z}
+	vaddps	%zmm10, %zmm9, %zmm9
+.LBB148_36:
+	testl	%r8d, %r8d
+	je	.LBB148_39
+	cmpl	$1, %ebp
+	je	.LBB148_72
+	cmpl	$2, %ebp
+	jne	.LBB148_39
+	vmaxps	%zmm9, %zmm0, %zmm9
+	vminps	%zmm9, %zmm1, %zmm9
+	jmp	.LBB148_39
+	.p2align	4
+.LBB148_29:
+	cmpl	$2, %ebp
+	je	.LBB148_74
+	cmpl	$1, %ebp
+	jne	.LBB148_32
+	vmaxps	%zmm9, %zmm7, %zmm9
+	jmp	.LBB148_32
+	.p2align	4
+.LBB148_72:
+	vmaxps	%zmm9, %zmm7, %zmm9
+.LBB148_39:
+	vmovups	-64(%r11), %zmm10
+	testq	%r14, %r14
+	je	.LBB148_41
+	vmovups	(%r10), %zmm11 {%k1} {z}
+	vaddps	%zmm11, %zmm10, %zmm10
+.LBB148_41:
+	testl	%r8d, %r8d
+	je	.LBB148_42
+.LBB148_45:
+	testb	%bl, %bl
+	jne	.LBB148_47
+	vmovups	(%r15), %zmm11 {%k1} {z}
+	vmovups	(%rsi), %zmm12 {%k1} {z}
+	vfmadd231ps	%zmm11, %zmm10, %zmm12
+	vmovaps	%zmm12, %zmm10
+.LBB148_47:
+	testq	%r12, %r12
+	je	.LBB148_49
+	vmovups	(%r12), %zmm11 {%k1} {z}
+	vaddps	%zmm11, %zmm10, %zmm10
+.LBB148_49:
+	testl	%r8d, %r8d
+	je	.LBB148_52
+	cmpl	$1, %ebp
+	je	.LBB148_69
+	cmpl	$2, %ebp
+	jne	.LBB148_52
+	vmaxps	%zmm10, %zmm0, %zmm10
+	vminps	%zmm10, %zmm1, %zmm10
+	jmp	.LBB148_52
+	.p2align	4
+.LBB148_42:
+	cmpl	$2, %ebp
+	je	.LBB148_71
+	cmpl	$1, %ebp
+	jne	.LBB148_45
+	vmaxps	%zmm10, %zmm7, %zmm10
+	jmp	.LBB148_45
+	.p2align	4
+.LBB148_69:
+	vmaxps	%zmm10, %zmm7, %zmm10
+.LBB148_52:
+	vmovups	(%r11), %zmm11
+	testq	%r14, %r14
+	je	.LBB148_54
+	vmovups	(%r10), %zmm12 {%k1} {z}
+	vaddps	%zmm12, %zmm11, %zmm11
+.LBB148_54:
+	testl	%r8d, %r8d
+	je	.LBB148_55
+.LBB148_58:
+	testb	%bl, %bl
+	jne	.LBB148_60
+	vmovups	(%r15), %zmm12 {%k1} {z}
+	vmovups	(%rsi), %zmm13 {%k1} {z}
+	vfmadd231ps	%zmm12, %zmm11, %zmm13
+	vmovaps	%zmm13, %zmm11
+.LBB148_60:
+	testq	%r12, %r12
+	je	.LBB148_62
+	vmovups	(%r12), %zmm12 {%k1} {z}
+	vaddps	%zmm12, %zmm11, %zmm11
+.LBB148_62:
+	testl	%r8d, %r8d
+	je	.LBB148_65
+	cmpl	$1, %ebp
+	je	.LBB148_66
+	cmpl	$2, %ebp
+	jne	.LBB148_65
+	vmaxps	%zmm11, %zmm0, %zmm11
+	vminps	%zmm11, %zmm1, %zmm11
+	jmp	.LBB148_65
+	.p2align	4
+.LBB148_55:
+	cmpl	$2, %ebp
+	je	.LBB148_68
+	cmpl	$1, %ebp
+	jne	.LBB148_58
+	vmaxps	%zmm11, %zmm7, %zmm11
+	jmp	.LBB148_58
+.LBB148_77:
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vminps	%zmm8, %zmm1, %zmm8
+	jmp	.LBB148_19
+.LBB148_74:
+	vmaxps	%zmm9, %zmm0, %zmm9
+	vminps	%zmm9, %zmm1, %zmm9
+	jmp	.LBB148_32
+.LBB148_71:
+	vmaxps	%zmm10, %zmm0, %zmm10
+	vminps	%zmm10, %zmm1, %zmm10
+	jmp	.LBB148_45
+.LBB148_68:
+	vmaxps	%zmm11, %zmm0, %zmm11
+	vminps	%zmm11, %zmm1, %zmm11
+	jmp	.LBB148_58
+	.p2align	4
+.LBB148_83:
+	movq	%rax, 72(%rsp)
+	cmpq	56(%rsp), %rcx
+	movq	-48(%rsp), %rcx
+	je	.LBB148_8
+	movq	-56(%rsp), %rax
+	imulq	-96(%rsp), %rax
+	imulq	%r9, %rcx
+	addq	-112(%rsp), %rcx
+	addq	%rdi, %rcx
+	addq	%rax, %rcx
+	movq	-88(%rsp), %rax
+	leaq	(%rax,%rcx,4), %rax
+	leaq	(%r12,%rcx,4), %rdx
+	movq	-64(%rsp), %rcx
+	movq	%rcx, -128(%rsp)
+	xorl	%r13d, %r13d
+	jmp	.LBB148_85
+	.p2align	4
+.LBB148_101:
+	incq	%r13
+	addq	$256, -128(%rsp)
+	movq	-96(%rsp), %rcx
+	addq	%rcx, %rax
+	addq	%rcx, %rdx
+	movq	-104(%rsp), %r11
+	cmpq	%r11, %r13
+	je	.LBB148_8
+.LBB148_85:
+	movq	72(%rsp), %rcx
+	cmpq	%rcx, -40(%rsp)
+	je	.LBB148_101
+	movq	-120(%rsp), %rdi
+	xorl	%ecx, %ecx
+	movq	-128(%rsp), %r11
+	jmp	.LBB148_87
+	.p2align	4
+.LBB148_78:
+	vmaxps	%zmm8, %zmm7, %zmm8
+.LBB148_100:
+	vmovups	%zmm8, (%rax,%rcx) {%k1}
+	addq	$64, %r11
+	addq	%r9, %rcx
+	decq	%rdi
+	je	.LBB148_101
+.LBB148_87:
+	vmovups	(%r11), %zmm8
+	testq	%r14, %r14
+	je	.LBB148_89
+	vmovups	(%r10), %zmm9 {%k1} {z}
+	vaddps	%zmm9, %zmm8, %zmm8
+.LBB148_89:
+	testl	%r8d, %r8d
+	je	.LBB148_90
+.LBB148_93:
+	testb	%bl, %bl
+	jne	.LBB148_95
+	vmovups	(%r15), %zmm9 {%k1} {z}
+	vmovups	(%rsi), %zmm10 {%k1} {z}
+	vfmadd231ps	%zmm9, %zmm8, %zmm10
+	vmovaps	%zmm10, %zmm8
+.LBB148_95:
+	testq	%r12, %r12
+	je	.LBB148_97
+	vmovups	(%rdx,%rcx), %zmm9 {%k1} {z}
+	vaddps	%zmm9, %zmm8, %zmm8
+.LBB148_97:
+	testl	%r8d, %r8d
+	je	.LBB148_100
+	cmpl	$1, %ebp
+	je	.LBB148_78
+	cmpl	$2, %ebp
+	jne	.LBB148_100
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vminps	%zmm8, %zmm1, %zmm8
+	jmp	.LBB148_100
+	.p2align	4
+.LBB148_90:
+	cmpl	$2, %ebp
+	je	.LBB148_80
+	cmpl	$1, %ebp
+	jne	.LBB148_93
+	vmaxps	%zmm8, %zmm7, %zmm8
+	jmp	.LBB148_93
+.LBB148_80:
+	vmaxps	%zmm8, %zmm0, %zmm8
+	vminps	%zmm8, %zmm1, %zmm8
+	jmp	.LBB148_93
+.Lfunc_end148:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5, .Lfunc_end148-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile4O_Tg5
+	.p2align	4
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$96, %rsp
+	movq	%rcx, -80(%rsp)
+	movq	%rdx, -112(%rsp)
+	movq	%rsi, 64(%rsp)
+	movq	%rdi, -88(%rsp)
+	cmpq	%rsi, %rdi
+	jne	.LBB149_1
+.LBB149_9:
+	addq	$96, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.LBB149_1:
+	movq	(%r13), %rax
+	movq	8(%rax), %rcx
+	movq	%rcx, -48(%rsp)
+	movq	112(%rax), %rcx
+	movq	%rcx, -96(%rsp)
+	movq	128(%rax), %r9
+	movl	184(%rax), %ebp
+	movq	272(%rax), %r10
+	movq	280(%rax), %rcx
+	movq	%rcx, 48(%rsp)
+	movq	288(%rax), %r11
+	movq	16(%rax), %rcx
+	movq	136(%rax), %r14
+	movq	-112(%rsp), %rdi
+	subq	%rdi, %rcx
+	cmpq	$16, %rcx
+	movl	$16, %edx
+	cmovlq	%rcx, %rdx
+	movq	312(%rax), %rcx
+	movq	%rcx, 40(%rsp)
+	movl	188(%rax), %r8d
+	movq	160(%rax), %r12
+	movl	$-1, %ecx
+	shlxl	%edx, %ecx, %ecx
+	movq	152(%rax), %rdx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	movq	144(%rax), %rcx
+	shlq	$6, -80(%rsp)
+	testq	%rcx, %rcx
+	vbroadcastss	196(%rax), %zmm0
+	vbroadcastss	200(%rax), %zmm1
+	sete	%al
+	testq	%rdx, %rdx
+	sete	%bl
+	orb	%al, %bl
+	movq	8(%r13), %rax
+	movq	%rax, 32(%rsp)
+	movq	16(%r13), %rax
+	movq	%rax, 24(%rsp)
+	movq	64(%r13), %rax
+	movq	%rax, 16(%rsp)
+	movq	40(%r13), %rax
+	movq	%rax, 8(%rsp)
+	movq	48(%r13), %rax
+	leaq	(%rcx,%rdi,4), %r15
+	leaq	(%rdx,%rdi,4), %rsi
+	vxorps	%xmm2, %xmm2, %xmm2
+	leaq	(%r11,%r11), %rcx
+	movq	%rcx, -24(%rsp)
+	leaq	(%r9,%r9), %rcx
+	movq	%rcx, -32(%rsp)
+	leaq	(%r14,%rdi,4), %r13
+	movq	%rax, -72(%rsp)
+	addq	$192, %rax
+	movq	%rax, -16(%rsp)
+	movq	%r11, -8(%rsp)
+	leaq	(,%r11,4), %rax
+	movq	%rax, -40(%rsp)
+	movq	%r9, (%rsp)
+	leaq	(,%r9,4), %r9
+	movq	-88(%rsp), %rdi
+	movq	%r10, 56(%rsp)
+	jmp	.LBB149_2
+	.p2align	4
+.LBB149_8:
+	movq	80(%rsp), %rdi
+	incq	%rdi
+	cmpq	64(%rsp), %rdi
+	movq	56(%rsp), %r10
+	je	.LBB149_9
+.LBB149_2:
+	movq	%rdi, %rax
+	movq	24(%rsp), %rcx
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB149_3
+	movq	%rdi, %rax
+	cqto
+	idivq	%rcx
+	jmp	.LBB149_5
+	.p2align	4
+.LBB149_3:
+	movl	%edi, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+.LBB149_5:
+	movq	%rax, -128(%rsp)
+	movq	%rdi, 80(%rsp)
+	movq	%rdi, %rax
+	subq	-88(%rsp), %rax
+	movq	%rax, %rcx
+	andq	$-8, %rcx
+	shlq	$11, %rcx
+	addq	16(%rsp), %rcx
+	andl	$7, %eax
+	shll	$7, %eax
+	addq	%rcx, %rax
+	movq	-80(%rsp), %rcx
+	vmovups	4096(%rcx,%rax), %zmm3
+	vmovups	8192(%rcx,%rax), %zmm4
+	vaddps	%zmm4, %zmm3, %zmm5
+	vaddps	(%rcx,%rax), %zmm5, %zmm5
+	vsubps	%zmm4, %zmm3, %zmm3
+	vaddps	12288(%rcx,%rax), %zmm3, %zmm3
+	movq	8(%rsp), %rdi
+	vmovups	%zmm5, (%rdi)
+	vmovups	%zmm3, 256(%rdi)
+	vmovups	5120(%rcx,%rax), %zmm3
+	vmovups	9216(%rcx,%rax), %zmm4
+	vaddps	%zmm4, %zmm3, %zmm5
+	vaddps	1024(%rcx,%rax), %zmm5, %zmm5
+	vsubps	%zmm4, %zmm3, %zmm3
+	vaddps	13312(%rcx,%rax), %zmm3, %zmm3
+	vmovups	%zmm5, 64(%rdi)
+	vmovups	%zmm3, 320(%rdi)
+	vmovups	6144(%rcx,%rax), %zmm3
+	vmovups	10240(%rcx,%rax), %zmm4
+	vaddps	%zmm4, %zmm3, %zmm6
+	vaddps	2048(%rcx,%rax), %zmm6, %zmm6
+	vsubps	%zmm4, %zmm3, %zmm3
+	vaddps	14336(%rcx,%rax), %zmm3, %zmm3
+	vmovups	%zmm6, 128(%rdi)
+	vmovups	%zmm3, 384(%rdi)
+	vmovups	7168(%rcx,%rax), %zmm3
+	vmovups	11264(%rcx,%rax), %zmm4
+	vaddps	%zmm4, %zmm3, %zmm7
+	vaddps	3072(%rcx,%rax), %zmm7, %zmm7
+	vsubps	%zmm4, %zmm3, %zmm3
+	vaddps	15360(%rcx,%rax), %zmm3, %zmm3
+	vmovups	%zmm7, 192(%rdi)
+	vmovups	%zmm3, 448(%rdi)
+	vaddps	%zmm6, %zmm5, %zmm3
+	vaddps	(%rdi), %zmm3, %zmm3
+	movq	-72(%rsp), %rax
+	vmovups	%zmm3, (%rax)
+	vsubps	%zmm6, %zmm5, %zmm3
+	vaddps	%zmm7, %zmm3, %zmm3
+	vmovups	%zmm3, 64(%rax)
+	vmovups	320(%rdi), %zmm3
+	vmovups	384(%rdi), %zmm4
+	vaddps	%zmm4, %zmm3, %zmm5
+	vaddps	256(%rdi), %zmm5, %zmm5
+	vsubps	%zmm4, %zmm3, %zmm3
+	vaddps	448(%rdi), %zmm3, %zmm3
+	vmovups	%zmm5, 128(%rax)
+	vmovups	%zmm3, 192(%rax)
+	movq	%rdx, %rax
+	movq	32(%rsp), %rcx
+	orq	%rcx, %rax
+	shrq	$32, %rax
+	je	.LBB149_6
+	movq	%rdx, %rax
+	cqto
+	idivq	%rcx
+	jmp	.LBB149_82
+	.p2align	4
+.LBB149_6:
+	movl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%ecx
+.LBB149_82:
+	movq	%rax, -64(%rsp)
+	addq	%rax, %rax
+	movq	%r10, %rdi
+	movq	%rax, 72(%rsp)
+	subq	%rax, %r10
+	cmpq	$2, %r10
+	movl	$2, %eax
+	cmovgeq	%rax, %r10
+	movq	%rdx, -56(%rsp)
+	leaq	(%rdx,%rdx), %rcx
+	movq	-48(%rsp), %r11
+	subq	%rcx, %r11
+	cmpq	$2, %r11
+	cmovgeq	%rax, %r11
+	movq	%r11, -120(%rsp)
+	movq	-128(%rsp), %rax
+	imulq	48(%rsp), %rax
+	cmpq	$0, 40(%rsp)
+	movq	%r10, -104(%rsp)
+	je	.LBB149_83
+	leaq	1(%r10), %rcx
+	cmpq	$2, %rcx
+	jbe	.LBB149_8
+	addq	-112(%rsp), %rax
+	movq	%r10, %rcx
+	shrq	$63, %rcx
+	addq	%r10, %rcx
+	sarq	%rcx
+	movq	%rcx, -128(%rsp)
+	movq	-56(%rsp), %rdx
+	imulq	(%rsp), %rdx
+	movq	-64(%rsp), %r10
+	imulq	-8(%rsp), %r10
 	movq	-120(%rsp), %rcx
 	movq	%rcx, %rdi
 	shrq	$63, %rdi
@@ -65982,333 +69311,336 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15tran
 	movq	%rdi, -104(%rsp)
 	incq	%rcx
 	movq	%rcx, -120(%rsp)
-	movq	-40(%rsp), %rax
-	imulq	-16(%rsp), %rax
-	movq	-48(%rsp), %rcx
-	imulq	-8(%rsp), %rcx
-	addq	%rax, %rcx
-	leaq	(%rcx,%r13,4), %rcx
-	addq	-88(%rsp), %rcx
-	movq	-24(%rsp), %rdi
-	xorl	%ebx, %ebx
-	jmp	.LBB146_13
+	movq	-96(%rsp), %rcx
+	leaq	(%rcx,%rax,4), %rcx
+	leaq	(%rcx,%r10,4), %rax
+	leaq	(%rax,%rdx,4), %rdi
+	movq	-16(%rsp), %r11
+	xorl	%r10d, %r10d
+	jmp	.LBB149_11
 	.p2align	4
-.LBB146_14:
-	incq	%rbx
-	addq	-96(%rsp), %rcx
-	addq	$512, %rdi
-	cmpq	-128(%rsp), %rbx
-	je	.LBB146_10
-.LBB146_13:
-	movq	-104(%rsp), %r13
-	movq	%rdi, %rdx
-	movq	%rcx, %rax
+.LBB149_12:
+	incq	%r10
+	addq	-40(%rsp), %rdi
+	addq	$256, %r11
+	cmpq	-128(%rsp), %r10
+	je	.LBB149_8
+.LBB149_11:
+	movq	-104(%rsp), %rcx
+	movq	%r11, %rdx
+	movq	%rdi, %rax
 	cmpq	$3, -120(%rsp)
-	jae	.LBB146_15
-	jmp	.LBB146_14
+	jae	.LBB149_13
+	jmp	.LBB149_12
 	.p2align	4
-.LBB146_77:
-	vmaxps	%zmm11, %zmm7, %zmm11
-.LBB146_78:
-	vmaxps	%zmm10, %zmm11, %zmm10
-	vmaxps	%zmm8, %zmm9, %zmm8
-	vmaxps	%zmm8, %zmm10, %zmm8
-	vmovups	%zmm8, (%rax) {%k1}
-	addq	%r14, %rax
+.LBB149_66:
+	vmaxps	%zmm6, %zmm2, %zmm6
+.LBB149_65:
+	vcmpltps	%zmm4, %zmm3, %k0
+	vcmpunordps	%zmm2, %zmm4, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm4, %zmm3 {%k2}
+	vcmpltps	%zmm6, %zmm5, %k0
+	vcmpunordps	%zmm2, %zmm6, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm6, %zmm5 {%k2}
+	vcmpltps	%zmm5, %zmm3, %k0
+	vcmpunordps	%zmm2, %zmm5, %k2
+	korw	%k0, %k2, %k2
+	vmovaps	%zmm5, %zmm3 {%k2}
+	vmovups	%zmm3, (%rax) {%k1}
+	addq	%r9, %rax
 	subq	$-128, %rdx
-	decq	%r13
-	je	.LBB146_14
-.LBB146_15:
-	vmovups	-320(%rdx), %zmm8
-	testq	%r8, %r8
-	je	.LBB146_17
-	vmovups	(%r9), %zmm9 {%k1} {z}
-	vaddps	%zmm9, %zmm8, %zmm8
-.LBB146_17:
-	testl	%r12d, %r12d
-	je	.LBB146_18
-.LBB146_21:
-	testb	%sil, %sil
-	jne	.LBB146_23
-	vmovups	(%r11), %zmm9 {%k1} {z}
-	vmovups	(%r10), %zmm10 {%k1} {z}
-	vfmadd231ps	%zmm9, %zmm8, %zmm10
-	vmovaps	%zmm10, %zmm8
-.LBB146_23:
-	testq	%r15, %r15
-	je	.LBB146_25
-	vmovups	(%r15), %zmm9 {%k1} {z}
-	vaddps	%zmm9, %zmm8, %zmm8
-.LBB146_25:
-	testl	%r12d, %r12d
-	je	.LBB146_28
+	decq	%rcx
+	je	.LBB149_12
+.LBB149_13:
+	vmovups	-192(%rdx), %zmm3
+	testq	%r14, %r14
+	je	.LBB149_15
+	vmovups	(%r13), %zmm4 {%k1} {z}
+	vaddps	%zmm4, %zmm3, %zmm3
+.LBB149_15:
+	testl	%r8d, %r8d
+	je	.LBB149_16
+.LBB149_19:
+	testb	%bl, %bl
+	jne	.LBB149_21
+	vmovups	(%r15), %zmm4 {%k1} {z}
+	vmovups	(%rsi), %zmm5 {%k1} {z}
+	vfmadd231ps	%zmm4, %zmm3, %zmm5
+	vmovaps	%zmm5, %zmm3
+.LBB149_21:
+	testq	%r12, %r12
+	je	.LBB149_23
+	vmovups	(%r12), %zmm4 {%k1} {z}
+	vaddps	%zmm4, %zmm3, %zmm3
+.LBB149_23:
+	testl	%r8d, %r8d
+	je	.LBB149_26
 	cmpl	$1, %ebp
-	je	.LBB146_68
+	je	.LBB149_75
 	cmpl	$2, %ebp
-	jne	.LBB146_28
-	vmaxps	%zmm8, %zmm0, %zmm8
-	vminps	%zmm8, %zmm1, %zmm8
-	jmp	.LBB146_28
+	jne	.LBB149_26
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vminps	%zmm3, %zmm1, %zmm3
+	jmp	.LBB149_26
 	.p2align	4
-.LBB146_18:
+.LBB149_16:
 	cmpl	$2, %ebp
-	je	.LBB146_70
+	je	.LBB149_77
 	cmpl	$1, %ebp
-	jne	.LBB146_21
-	vmaxps	%zmm8, %zmm7, %zmm8
-	jmp	.LBB146_21
+	jne	.LBB149_19
+	vmaxps	%zmm3, %zmm2, %zmm3
+	jmp	.LBB149_19
 	.p2align	4
-.LBB146_68:
-	vmaxps	%zmm8, %zmm7, %zmm8
-.LBB146_28:
-	vmovups	-256(%rdx), %zmm9
-	testq	%r8, %r8
-	je	.LBB146_30
-	vmovups	(%r9), %zmm10 {%k1} {z}
-	vaddps	%zmm10, %zmm9, %zmm9
-.LBB146_30:
-	testl	%r12d, %r12d
-	je	.LBB146_31
-.LBB146_34:
-	testb	%sil, %sil
-	jne	.LBB146_36
-	vmovups	(%r11), %zmm10 {%k1} {z}
-	vmovups	(%r10), %zmm11 {%k1} {z}
-	vfmadd231ps	%zmm10, %zmm9, %zmm11
-	vmovaps	%zmm11, %zmm9
-.LBB146_36:
-	testq	%r15, %r15
-	je	.LBB146_38
-	vmovups	(%r15), %zmm10 {%k1} {z}
-	vaddps	%zmm10, %zmm9, %zmm9
-.LBB146_38:
-	testl	%r12d, %r12d
-	je	.LBB146_41
+.LBB149_75:
+	vmaxps	%zmm3, %zmm2, %zmm3
+.LBB149_26:
+	vmovups	-128(%rdx), %zmm4
+	testq	%r14, %r14
+	je	.LBB149_28
+	vmovups	(%r13), %zmm5 {%k1} {z}
+	vaddps	%zmm5, %zmm4, %zmm4
+.LBB149_28:
+	testl	%r8d, %r8d
+	je	.LBB149_29
+.LBB149_32:
+	testb	%bl, %bl
+	jne	.LBB149_34
+	vmovups	(%r15), %zmm5 {%k1} {z}
+	vmovups	(%rsi), %zmm6 {%k1} {z}
+	vfmadd231ps	%zmm5, %zmm4, %zmm6
+	vmovaps	%zmm6, %zmm4
+.LBB149_34:
+	testq	%r12, %r12
+	je	.LBB149_36
+	vmovups	(%r12), %zmm5 {%k1} {z}
+	vaddps	%zmm5, %zmm4, %zmm4
+.LBB149_36:
+	testl	%r8d, %r8d
+	je	.LBB149_39
 	cmpl	$1, %ebp
-	je	.LBB146_71
+	je	.LBB149_72
 	cmpl	$2, %ebp
-	jne	.LBB146_41
-	vmaxps	%zmm9, %zmm0, %zmm9
-	vminps	%zmm9, %zmm1, %zmm9
-	jmp	.LBB146_41
+	jne	.LBB149_39
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vminps	%zmm4, %zmm1, %zmm4
+	jmp	.LBB149_39
 	.p2align	4
-.LBB146_31:
+.LBB149_29:
 	cmpl	$2, %ebp
-	je	.LBB146_73
+	je	.LBB149_74
 	cmpl	$1, %ebp
-	jne	.LBB146_34
-	vmaxps	%zmm9, %zmm7, %zmm9
-	jmp	.LBB146_34
+	jne	.LBB149_32
+	vmaxps	%zmm4, %zmm2, %zmm4
+	jmp	.LBB149_32
 	.p2align	4
-.LBB146_71:
-	vmaxps	%zmm9, %zmm7, %zmm9
-.LBB146_41:
-	vmovups	-64(%rdx), %zmm10
-	testq	%r8, %r8
-	je	.LBB146_43
-	vmovups	(%r9), %zmm11 {%k1} {z}
-	vaddps	%zmm11, %zmm10, %zmm10
-.LBB146_43:
-	testl	%r12d, %r12d
-	je	.LBB146_44
-.LBB146_47:
-	testb	%sil, %sil
-	jne	.LBB146_49
-	vmovups	(%r11), %zmm11 {%k1} {z}
-	vmovups	(%r10), %zmm12 {%k1} {z}
-	vfmadd231ps	%zmm11, %zmm10, %zmm12
-	vmovaps	%zmm12, %zmm10
-.LBB146_49:
-	testq	%r15, %r15
-	je	.LBB146_51
-	vmovups	(%r15), %zmm11 {%k1} {z}
-	vaddps	%zmm11, %zmm10, %zmm10
-.LBB146_51:
-	testl	%r12d, %r12d
-	je	.LBB146_54
+.LBB149_72:
+	vmaxps	%zmm4, %zmm2, %zmm4
+.LBB149_39:
+	vmovups	-64(%rdx), %zmm5
+	testq	%r14, %r14
+	je	.LBB149_41
+	vmovups	(%r13), %zmm6 {%k1} {z}
+	vaddps	%zmm6, %zmm5, %zmm5
+.LBB149_41:
+	testl	%r8d, %r8d
+	je	.LBB149_42
+.LBB149_45:
+	testb	%bl, %bl
+	jne	.LBB149_47
+	vmovups	(%r15), %zmm6 {%k1} {z}
+	vmovups	(%rsi), %zmm7 {%k1} {z}
+	vfmadd231ps	%zmm6, %zmm5, %zmm7
+	vmovaps	%zmm7, %zmm5
+.LBB149_47:
+	testq	%r12, %r12
+	je	.LBB149_49
+	vmovups	(%r12), %zmm6 {%k1} {z}
+	vaddps	%zmm6, %zmm5, %zmm5
+.LBB149_49:
+	testl	%r8d, %r8d
+	je	.LBB149_52
 	cmpl	$1, %ebp
-	je	.LBB146_74
+	je	.LBB149_69
 	cmpl	$2, %ebp
-	jne	.LBB146_54
-	vmaxps	%zmm10, %zmm0, %zmm10
-	vminps	%zmm10, %zmm1, %zmm10
-	jmp	.LBB146_54
+	jne	.LBB149_52
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vminps	%zmm5, %zmm1, %zmm5
+	jmp	.LBB149_52
 	.p2align	4
-.LBB146_44:
+.LBB149_42:
 	cmpl	$2, %ebp
-	je	.LBB146_76
+	je	.LBB149_71
 	cmpl	$1, %ebp
-	jne	.LBB146_47
-	vmaxps	%zmm10, %zmm7, %zmm10
-	jmp	.LBB146_47
+	jne	.LBB149_45
+	vmaxps	%zmm5, %zmm2, %zmm5
+	jmp	.LBB149_45
 	.p2align	4
-.LBB146_74:
-	vmaxps	%zmm10, %zmm7, %zmm10
-.LBB146_54:
-	vmovups	(%rdx), %zmm11
-	testq	%r8, %r8
-	je	.LBB146_56
-	vmovups	(%r9), %zmm12 {%k1} {z}
-	vaddps	%zmm12, %zmm11, %zmm11
-.LBB146_56:
-	testl	%r12d, %r12d
-	je	.LBB146_57
-.LBB146_60:
-	testb	%sil, %sil
-	jne	.LBB146_62
-	vmovups	(%r11), %zmm12 {%k1} {z}
-	vmovups	(%r10), %zmm13 {%k1} {z}
-	vfmadd231ps	%zmm12, %zmm11, %zmm13
-	vmovaps	%zmm13, %zmm11
-.LBB146_62:
-	testq	%r15, %r15
-	je	.LBB146_64
-	vmovups	(%r15), %zmm12 {%k1} {z}
-	vaddps	%zmm12, %zmm11, %zmm11
-.LBB146_64:
-	testl	%r12d, %r12d
-	je	.LBB146_78
+.LBB149_69:
+	vmaxps	%zmm5, %zmm2, %zmm5
+.LBB149_52:
+	vmovups	(%rdx), %zmm6
+	testq	%r14, %r14
+	je	.LBB149_54
+	vmovups	(%r13), %zmm7 {%k1} {z}
+	vaddps	%zmm7, %zmm6, %zmm6
+.LBB149_54:
+	testl	%r8d, %r8d
+	je	.LBB149_55
+.LBB149_58:
+	testb	%bl, %bl
+	jne	.LBB149_60
+	vmovups	(%r15), %zmm7 {%k1} {z}
+	vmovups	(%rsi), %zmm8 {%k1} {z}
+	vfmadd231ps	%zmm7, %zmm6, %zmm8
+	vmovaps	%zmm8, %zmm6
+.LBB149_60:
+	testq	%r12, %r12
+	je	.LBB149_62
+	vmovups	(%r12), %zmm7 {%k1} {z}
+	vaddps	%zmm7, %zmm6, %zmm6
+.LBB149_62:
+	testl	%r8d, %r8d
+	je	.LBB149_65
 	cmpl	$1, %ebp
-	je	.LBB146_77
+	je	.LBB149_66
 	cmpl	$2, %ebp
-	jne	.LBB146_78
-	vmaxps	%zmm11, %zmm0, %zmm11
-	vminps	%zmm11, %zmm1, %zmm11
-	jmp	.LBB146_78
+	jne	.LBB149_65
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vminps	%zmm6, %zmm1, %zmm6
+	jmp	.LBB149_65
 	.p2align	4
-.LBB146_57:
+.LBB149_55:
 	cmpl	$2, %ebp
-	je	.LBB146_79
+	je	.LBB149_68
 	cmpl	$1, %ebp
-	jne	.LBB146_60
-	vmaxps	%zmm11, %zmm7, %zmm11
-	jmp	.LBB146_60
-.LBB146_70:
-	vmaxps	%zmm8, %zmm0, %zmm8
-	vminps	%zmm8, %zmm1, %zmm8
-	jmp	.LBB146_21
-.LBB146_73:
-	vmaxps	%zmm9, %zmm0, %zmm9
-	vminps	%zmm9, %zmm1, %zmm9
-	jmp	.LBB146_34
-.LBB146_76:
-	vmaxps	%zmm10, %zmm0, %zmm10
-	vminps	%zmm10, %zmm1, %zmm10
-	jmp	.LBB146_47
-.LBB146_79:
-	vmaxps	%zmm11, %zmm0, %zmm11
-	vminps	%zmm11, %zmm1, %zmm11
-	jmp	.LBB146_60
+	jne	.LBB149_58
+	vmaxps	%zmm6, %zmm2, %zmm6
+	jmp	.LBB149_58
+.LBB149_77:
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vminps	%zmm3, %zmm1, %zmm3
+	jmp	.LBB149_19
+.LBB149_74:
+	vmaxps	%zmm4, %zmm0, %zmm4
+	vminps	%zmm4, %zmm1, %zmm4
+	jmp	.LBB149_32
+.LBB149_71:
+	vmaxps	%zmm5, %zmm0, %zmm5
+	vminps	%zmm5, %zmm1, %zmm5
+	jmp	.LBB149_45
+.LBB149_68:
+	vmaxps	%zmm6, %zmm0, %zmm6
+	vminps	%zmm6, %zmm1, %zmm6
+	jmp	.LBB149_58
 	.p2align	4
-.LBB146_80:
-	movq	%rax, -104(%rsp)
-	cmpq	%rcx, %rdi
-	je	.LBB146_10
-	movq	-40(%rsp), %rdx
-	imulq	%r14, %rdx
-	addq	-112(%rsp), %rdx
-	movq	-48(%rsp), %rax
-	imulq	-96(%rsp), %rax
-	addq	%r13, %rdx
-	addq	%rax, %rdx
-	leaq	(%r15,%rdx,4), %rax
-	movq	-88(%rsp), %rcx
-	leaq	(%rcx,%rdx,4), %rdx
+.LBB149_83:
+	movq	%rcx, 88(%rsp)
+	cmpq	72(%rsp), %rdi
+	je	.LBB149_8
+	movq	-64(%rsp), %rdx
+	imulq	-24(%rsp), %rdx
 	movq	-56(%rsp), %rcx
+	imulq	-32(%rsp), %rcx
+	addq	-112(%rsp), %rcx
+	addq	%rax, %rcx
+	addq	%rdx, %rcx
+	movq	-96(%rsp), %rax
+	leaq	(%rax,%rcx,4), %rax
+	leaq	(%r12,%rcx,4), %rdx
+	movq	-72(%rsp), %rcx
 	movq	%rcx, -128(%rsp)
-	xorl	%r13d, %r13d
-	movq	%rbx, 64(%rsp)
-	jmp	.LBB146_82
+	xorl	%r11d, %r11d
+	jmp	.LBB149_85
 	.p2align	4
-.LBB146_98:
-	incq	%r13
-	movq	-96(%rsp), %rdi
-	addq	%rdi, %rax
-	addq	%rdi, %rdx
-	addq	$256, -128(%rsp)
-	movq	64(%rsp), %rbx
-	cmpq	%rbx, %r13
-	movq	%rcx, %r14
-	je	.LBB146_10
-.LBB146_82:
-	movq	%r14, %rcx
-	movq	-104(%rsp), %rdi
-	cmpq	%rdi, -32(%rsp)
-	je	.LBB146_98
+.LBB149_101:
+	incq	%r11
+	subq	$-128, -128(%rsp)
+	movq	-40(%rsp), %rcx
+	addq	%rcx, %rax
+	addq	%rcx, %rdx
+	movq	-104(%rsp), %r10
+	cmpq	%r10, %r11
+	je	.LBB149_8
+.LBB149_85:
+	movq	88(%rsp), %rcx
+	cmpq	%rcx, -48(%rsp)
+	je	.LBB149_101
 	movq	-120(%rsp), %rdi
-	movq	-128(%rsp), %rbx
-	xorl	%r14d, %r14d
-	jmp	.LBB146_84
+	xorl	%ecx, %ecx
+	movq	-128(%rsp), %r10
+	jmp	.LBB149_87
 	.p2align	4
-.LBB146_99:
-	vmaxps	%zmm8, %zmm7, %zmm8
-.LBB146_97:
-	vmovups	%zmm8, (%rdx,%r14) {%k1}
-	addq	%rcx, %r14
-	addq	$64, %rbx
+.LBB149_78:
+	vmaxps	%zmm3, %zmm2, %zmm3
+.LBB149_100:
+	vmovups	%zmm3, (%rax,%rcx) {%k1}
+	addq	$64, %r10
+	addq	%r9, %rcx
 	decq	%rdi
-	je	.LBB146_98
-.LBB146_84:
-	vmovups	(%rbx), %zmm8
-	testq	%r8, %r8
-	je	.LBB146_86
-	vmovups	(%r9), %zmm9 {%k1} {z}
-	vaddps	%zmm9, %zmm8, %zmm8
-.LBB146_86:
-	testl	%r12d, %r12d
-	je	.LBB146_87
-.LBB146_90:
-	testb	%sil, %sil
-	jne	.LBB146_92
-	vmovups	(%r11), %zmm9 {%k1} {z}
-	vmovups	(%r10), %zmm10 {%k1} {z}
-	vfmadd231ps	%zmm9, %zmm8, %zmm10
-	vmovaps	%zmm10, %zmm8
-.LBB146_92:
-	testq	%r15, %r15
-	je	.LBB146_94
-	vmovups	(%rax,%r14), %zmm9 {%k1} {z}
-	vaddps	%zmm9, %zmm8, %zmm8
-.LBB146_94:
-	testl	%r12d, %r12d
-	je	.LBB146_97
+	je	.LBB149_101
+.LBB149_87:
+	vmovups	(%r10), %zmm3
+	testq	%r14, %r14
+	je	.LBB149_89
+	vmovups	(%r13), %zmm4 {%k1} {z}
+	vaddps	%zmm4, %zmm3, %zmm3
+.LBB149_89:
+	testl	%r8d, %r8d
+	je	.LBB149_90
+.LBB149_93:
+	testb	%bl, %bl
+	jne	.LBB149_95
+	vmovups	(%r15), %zmm4 {%k1} {z}
+	vmovups	(%rsi), %zmm5 {%k1} {z}
+	vfmadd231ps	%zmm4, %zmm3, %zmm5
+	vmovaps	%zmm5, %zmm3
+.LBB149_95:
+	testq	%r12, %r12
+	je	.LBB149_97
+	vmovups	(%rdx,%rcx), %zmm4 {%k1} {z}
+	vaddps	%zmm4, %zmm3, %zmm3
+.LBB149_97:
+	testl	%r8d, %r8d
+	je	.LBB149_100
 	cmpl	$1, %ebp
-	je	.LBB146_99
+	je	.LBB149_78
 	cmpl	$2, %ebp
-	jne	.LBB146_97
-	vmaxps	%zmm8, %zmm0, %zmm8
-	vminps	%zmm8, %zmm1, %zmm8
-	jmp	.LBB146_97
+	jne	.LBB149_100
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vminps	%zmm3, %zmm1, %zmm3
+	jmp	.LBB149_100
 	.p2align	4
-.LBB146_87:
+.LBB149_90:
 	cmpl	$2, %ebp
-	je	.LBB146_101
+	je	.LBB149_80
 	cmpl	$1, %ebp
-	jne	.LBB146_90
-	vmaxps	%zmm8, %zmm7, %zmm8
-	jmp	.LBB146_90
-.LBB146_101:
-	vmaxps	%zmm8, %zmm0, %zmm8
-	vminps	%zmm8, %zmm1, %zmm8
-	jmp	.LBB146_90
-.Lfunc_end146:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF, .Lfunc_end146-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itF
+	jne	.LBB149_93
+	vmaxps	%zmm3, %zmm2, %zmm3
+	jmp	.LBB149_93
+.LBB149_80:
+	vmaxps	%zmm3, %zmm0, %zmm3
+	vminps	%zmm3, %zmm1, %zmm3
+	jmp	.LBB149_93
+.Lfunc_end149:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5, .Lfunc_end149-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV15transformOutput_6column4halfySnySiG_S2itFAA0C5Tile2O_Tg5
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI147_0:
+.LCPI150_0:
 	.long	0xc0000000
-.LCPI147_1:
+.LCPI150_1:
 	.long	0xbf000000
-.LCPI147_2:
+.LCPI150_2:
 	.long	0xc0200000
-.LCPI147_3:
+.LCPI150_3:
 	.long	0x3f3504f3
-.LCPI147_4:
+.LCPI150_4:
 	.long	0x3fb504f3
 	.text
 	.p2align	4
-	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF,@function
-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF:
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5:
 	pushq	%rbx
 	movq	40(%r13), %rax
 	leaq	(,%rsi,4), %r8
@@ -66320,28 +69652,28 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	vmovups	(%rdi,%r10), %zmm5
 	vmovups	(%rdi,%r9), %zmm2
 	leaq	(%r8,%r8,4), %r8
-	vbroadcastss	.LCPI147_0(%rip), %zmm0
+	vbroadcastss	.LCPI150_0(%rip), %zmm0
 	vmovaps	%zmm0, %zmm6
 	vfmadd213ps	%zmm2, %zmm4, %zmm6
 	vmovaps	%zmm0, %zmm7
-	vbroadcastss	.LCPI147_1(%rip), %zmm1
+	vbroadcastss	.LCPI150_1(%rip), %zmm1
 	vfmadd213ps	%zmm5, %zmm3, %zmm7
 	vmovaps	%zmm1, %zmm8
 	vfmadd213ps	%zmm2, %zmm4, %zmm8
 	vmovaps	%zmm1, %zmm9
 	vaddps	(%rdi), %zmm2, %zmm10
-	vbroadcastss	.LCPI147_2(%rip), %zmm2
+	vbroadcastss	.LCPI150_2(%rip), %zmm2
 	vfmadd213ps	%zmm5, %zmm3, %zmm9
 	vfmadd231ps	%zmm4, %zmm2, %zmm10
 	vaddps	(%rdi,%r8), %zmm3, %zmm11
 	vmovups	%zmm10, (%rax)
-	vbroadcastss	.LCPI147_3(%rip), %zmm3
+	vbroadcastss	.LCPI150_3(%rip), %zmm3
 	vmulps	%zmm3, %zmm7, %zmm4
 	vaddps	%zmm4, %zmm6, %zmm7
 	vmovups	%zmm7, 384(%rax)
 	vsubps	%zmm4, %zmm6, %zmm4
 	vmovups	%zmm4, 768(%rax)
-	vbroadcastss	.LCPI147_4(%rip), %zmm4
+	vbroadcastss	.LCPI150_4(%rip), %zmm4
 	vmulps	%zmm4, %zmm9, %zmm6
 	vaddps	%zmm6, %zmm8, %zmm7
 	vmovups	%zmm7, 1152(%rax)
@@ -66666,11 +69998,111 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9trans
 	popq	%rbx
 	vzeroupper
 	retq
-.Lfunc_end147:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF, .Lfunc_end147-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtF
+.Lfunc_end150:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5, .Lfunc_end150-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile4O_Tg5
 	.p2align	4
-	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF,@function
-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF:
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5:
+	movq	40(%r13), %rax
+	leaq	(,%rsi,4), %r8
+	leaq	(%r8,%r8,2), %r8
+	vmovups	(%rdi,%rsi,4), %zmm0
+	vmovups	(%rdi,%rsi,8), %zmm1
+	vmovups	(%rdi,%r8), %zmm2
+	vsubps	(%rdi), %zmm1, %zmm3
+	vmovups	%zmm3, (%rax)
+	vaddps	%zmm1, %zmm0, %zmm3
+	vmovups	%zmm3, 256(%rax)
+	vsubps	%zmm0, %zmm1, %zmm1
+	vmovups	%zmm1, 512(%rax)
+	vsubps	%zmm0, %zmm2, %zmm0
+	vmovups	%zmm0, 768(%rax)
+	leaq	(%rdi,%rdx,4), %r9
+	vmovups	(%r9,%rsi,4), %zmm0
+	vmovups	(%r9,%rsi,8), %zmm1
+	vmovups	(%r9,%r8), %zmm2
+	vsubps	(%rdi,%rdx,4), %zmm1, %zmm3
+	vmovups	%zmm3, 64(%rax)
+	vaddps	%zmm1, %zmm0, %zmm3
+	vmovups	%zmm3, 320(%rax)
+	vsubps	%zmm0, %zmm1, %zmm1
+	vmovups	%zmm1, 576(%rax)
+	vsubps	%zmm0, %zmm2, %zmm0
+	vmovups	%zmm0, 832(%rax)
+	leaq	(%rdi,%rdx,8), %r9
+	vmovups	(%r9,%rsi,4), %zmm0
+	vmovups	(%r9,%rsi,8), %zmm1
+	vmovups	(%r9,%r8), %zmm2
+	vsubps	(%rdi,%rdx,8), %zmm1, %zmm3
+	vmovups	%zmm3, 128(%rax)
+	vaddps	%zmm1, %zmm0, %zmm4
+	vmovups	%zmm4, 384(%rax)
+	vsubps	%zmm0, %zmm1, %zmm1
+	vmovups	%zmm1, 640(%rax)
+	vsubps	%zmm0, %zmm2, %zmm0
+	vmovups	%zmm0, 896(%rax)
+	leaq	(%rdx,%rdx,2), %rdx
+	leaq	(%rdi,%rdx,4), %r9
+	vmovups	(%r9,%rsi,4), %zmm0
+	vmovups	(%r9,%rsi,8), %zmm1
+	vmovups	(%r9,%r8), %zmm2
+	vsubps	(%rdi,%rdx,4), %zmm1, %zmm4
+	vmovups	%zmm4, 192(%rax)
+	vaddps	%zmm1, %zmm0, %zmm5
+	vmovups	%zmm5, 448(%rax)
+	vsubps	%zmm0, %zmm1, %zmm1
+	vmovups	%zmm1, 704(%rax)
+	vsubps	%zmm0, %zmm2, %zmm0
+	vmovups	%zmm0, 960(%rax)
+	vmovups	64(%rax), %zmm0
+	vsubps	(%rax), %zmm3, %zmm1
+	vmovups	%zmm1, (%rcx)
+	vaddps	%zmm3, %zmm0, %zmm1
+	vmovups	%zmm1, 512(%rcx)
+	vsubps	%zmm0, %zmm3, %zmm1
+	vmovups	%zmm1, 1024(%rcx)
+	vsubps	%zmm0, %zmm4, %zmm0
+	vmovups	%zmm0, 1536(%rcx)
+	vmovups	320(%rax), %zmm0
+	vmovups	384(%rax), %zmm1
+	vmovups	448(%rax), %zmm2
+	vsubps	256(%rax), %zmm1, %zmm3
+	vmovups	%zmm3, 2048(%rcx)
+	vaddps	%zmm1, %zmm0, %zmm3
+	vmovups	%zmm3, 2560(%rcx)
+	vsubps	%zmm0, %zmm1, %zmm1
+	vmovups	%zmm1, 3072(%rcx)
+	vsubps	%zmm0, %zmm2, %zmm0
+	vmovups	%zmm0, 3584(%rcx)
+	vmovups	576(%rax), %zmm0
+	vmovups	640(%rax), %zmm1
+	vmovups	704(%rax), %zmm2
+	vsubps	512(%rax), %zmm1, %zmm3
+	vmovups	%zmm3, 4096(%rcx)
+	vaddps	%zmm1, %zmm0, %zmm3
+	vmovups	%zmm3, 4608(%rcx)
+	vsubps	%zmm0, %zmm1, %zmm1
+	vmovups	%zmm1, 5120(%rcx)
+	vsubps	%zmm0, %zmm2, %zmm0
+	vmovups	%zmm0, 5632(%rcx)
+	vmovups	832(%rax), %zmm0
+	vmovups	896(%rax), %zmm1
+	vmovups	960(%rax), %zmm2
+	vsubps	768(%rax), %zmm1, %zmm3
+	vmovups	%zmm3, 6144(%rcx)
+	vaddps	%zmm1, %zmm0, %zmm3
+	vmovups	%zmm3, 6656(%rcx)
+	vsubps	%zmm0, %zmm1, %zmm1
+	vmovups	%zmm1, 7168(%rcx)
+	vsubps	%zmm0, %zmm2, %zmm0
+	vmovups	%zmm0, 7680(%rcx)
+	vzeroupper
+	retq
+.Lfunc_end151:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5, .Lfunc_end151-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV9transform___2toySPySfG_S2iSpySfGtFAA0C5Tile2O_Tg5
+	.p2align	4
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile4O_Tg5,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile4O_Tg5:
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -66722,16 +70154,16 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	shlq	$2, %r10
 	movq	%r10, -24(%rsp)
 	xorl	%r12d, %r12d
-	jmp	.LBB148_1
+	jmp	.LBB152_1
 	.p2align	4
-.LBB148_13:
+.LBB152_13:
 	vmovups	%zmm0, 320(%rax,%r12)
 	incq	%rsi
 	addq	$384, %r12
 	addq	-16(%rsp), %rdi
 	cmpq	$2304, %r12
-	je	.LBB148_14
-.LBB148_1:
+	je	.LBB152_14
+.LBB152_1:
 	cmpq	%r9, %rdx
 	setl	%r11b
 	testq	%rdx, %rdx
@@ -66746,10 +70178,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %r8b
-	jne	.LBB148_3
+	jne	.LBB152_3
 	movq	-24(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm1 {%k1} {z}
-.LBB148_3:
+.LBB152_3:
 	cmpq	%r9, %r13
 	setl	%r8b
 	testq	%r13, %r13
@@ -66758,10 +70190,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r8b, %r10b
 	andb	%bpl, %r10b
 	cmpb	$1, %r10b
-	jne	.LBB148_5
+	jne	.LBB152_5
 	movq	-64(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm0 {%k1} {z}
-.LBB148_5:
+.LBB152_5:
 	cmpq	%r9, %rcx
 	setl	%r8b
 	testq	%rcx, %rcx
@@ -66772,10 +70204,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %r10b
-	jne	.LBB148_7
+	jne	.LBB152_7
 	movq	-56(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm1 {%k1} {z}
-.LBB148_7:
+.LBB152_7:
 	cmpq	%r9, %rbx
 	setl	%r8b
 	testq	%rbx, %rbx
@@ -66784,10 +70216,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r8b, %r10b
 	andb	%bpl, %r10b
 	cmpb	$1, %r10b
-	jne	.LBB148_9
+	jne	.LBB152_9
 	movq	-48(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm0 {%k1} {z}
-.LBB148_9:
+.LBB152_9:
 	cmpq	%r9, %r14
 	setl	%r8b
 	testq	%r14, %r14
@@ -66798,10 +70230,10 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	vxorps	%xmm0, %xmm0, %xmm0
 	vxorps	%xmm1, %xmm1, %xmm1
 	cmpb	$1, %r10b
-	jne	.LBB148_11
+	jne	.LBB152_11
 	movq	-40(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm1 {%k1} {z}
-.LBB148_11:
+.LBB152_11:
 	cmpq	%r9, %r15
 	setl	%r8b
 	testq	%r15, %r15
@@ -66810,11 +70242,11 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	andb	%r8b, %r10b
 	andb	%r10b, %bpl
 	cmpb	$1, %bpl
-	jne	.LBB148_13
+	jne	.LBB152_13
 	movq	-32(%rsp), %r8
 	vmovups	(%rdi,%r8), %zmm0 {%k1} {z}
-	jmp	.LBB148_13
-.LBB148_14:
+	jmp	.LBB152_13
+.LBB152_14:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -66823,8 +70255,281 @@ $s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gathe
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end148:
-	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF, .Lfunc_end148-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itF
+.Lfunc_end152:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile4O_Tg5, .Lfunc_end152-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile4O_Tg5
+	.p2align	4
+	.type	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5,@function
+$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5:
+	pushq	%rbp
+	pushq	%r15
+	pushq	%r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	movq	(%r13), %r8
+	movq	48(%r13), %rax
+	movq	224(%r8), %rbx
+	movq	232(%r8), %r9
+	movq	256(%r8), %r11
+	movq	264(%r8), %r8
+	movl	$-1, %r10d
+	shlxl	%ecx, %r10d, %ecx
+	notl	%ecx
+	kmovd	%ecx, %k1
+	leaq	1(%rdx), %rcx
+	testq	%rdx, %rdx
+	setns	%r14b
+	cmpq	%r9, %rdx
+	setl	%r15b
+	movq	%rdx, %r10
+	imulq	%r8, %r10
+	movq	%r10, -32(%rsp)
+	testq	%rsi, %rsi
+	setns	%bpl
+	movq	%rbx, -24(%rsp)
+	cmpq	%rbx, %rsi
+	setl	%r10b
+	andb	%bpl, %r10b
+	movq	%rsi, %r12
+	movq	%r11, -16(%rsp)
+	imulq	%r11, %r12
+	movq	%rdi, -8(%rsp)
+	leaq	(%rdi,%r12,4), %rbp
+	andb	%r14b, %r15b
+	andb	%r10b, %r15b
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	cmpb	$1, %r15b
+	jne	.LBB153_2
+	movq	-32(%rsp), %rdi
+	vmovups	(%rbp,%rdi,4), %zmm1 {%k1} {z}
+.LBB153_2:
+	leaq	2(%rdx), %r14
+	movq	%rcx, %r12
+	imulq	%r8, %r12
+	cmpq	%r9, %rcx
+	setl	%r15b
+	testq	%rcx, %rcx
+	setns	%r13b
+	vmovups	%zmm1, (%rax)
+	andb	%r15b, %r13b
+	andb	%r10b, %r13b
+	cmpb	$1, %r13b
+	jne	.LBB153_4
+	vmovups	(%rbp,%r12,4), %zmm0 {%k1} {z}
+.LBB153_4:
+	leaq	3(%rdx), %r15
+	movq	%r14, %r13
+	imulq	%r8, %r13
+	cmpq	%r9, %r14
+	setl	%dil
+	testq	%r14, %r14
+	vmovups	%zmm0, 64(%rax)
+	setns	%bl
+	andb	%dil, %bl
+	andb	%r10b, %bl
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	cmpb	$1, %bl
+	jne	.LBB153_6
+	vmovups	(%rbp,%r13,4), %zmm1 {%k1} {z}
+.LBB153_6:
+	imulq	%r15, %r8
+	cmpq	%r9, %r15
+	setl	%dil
+	testq	%r15, %r15
+	setns	%bl
+	vmovups	%zmm1, 128(%rax)
+	andb	%dil, %bl
+	andb	%bl, %r10b
+	cmpb	$1, %r10b
+	jne	.LBB153_8
+	vmovups	(%rbp,%r8,4), %zmm0 {%k1} {z}
+.LBB153_8:
+	cmpq	%r9, %rdx
+	setl	%dil
+	testq	%rdx, %rdx
+	setns	%bl
+	vmovups	%zmm0, 192(%rax)
+	movq	%rsi, %r10
+	incq	%r10
+	setns	%r11b
+	cmpq	-24(%rsp), %r10
+	setl	%bpl
+	andb	%r11b, %bpl
+	imulq	-16(%rsp), %r10
+	movq	-8(%rsp), %r11
+	leaq	(%r11,%r10,4), %r10
+	andb	%dil, %bl
+	andb	%bpl, %bl
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	cmpb	$1, %bl
+	jne	.LBB153_10
+	movq	-32(%rsp), %rdi
+	vmovups	(%r10,%rdi,4), %zmm1 {%k1} {z}
+.LBB153_10:
+	cmpq	%r9, %rcx
+	setl	%dil
+	testq	%rcx, %rcx
+	setns	%r11b
+	vmovups	%zmm1, 256(%rax)
+	andb	%dil, %r11b
+	andb	%bpl, %r11b
+	cmpb	$1, %r11b
+	jne	.LBB153_12
+	vmovups	(%r10,%r12,4), %zmm0 {%k1} {z}
+.LBB153_12:
+	cmpq	%r9, %r14
+	setl	%dil
+	testq	%r14, %r14
+	vmovups	%zmm0, 320(%rax)
+	setns	%r11b
+	andb	%dil, %r11b
+	andb	%bpl, %r11b
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	cmpb	$1, %r11b
+	jne	.LBB153_14
+	vmovups	(%r10,%r13,4), %zmm1 {%k1} {z}
+.LBB153_14:
+	cmpq	%r9, %r15
+	setl	%dil
+	testq	%r15, %r15
+	setns	%r11b
+	vmovups	%zmm1, 384(%rax)
+	andb	%dil, %r11b
+	andb	%r11b, %bpl
+	cmpb	$1, %bpl
+	jne	.LBB153_16
+	vmovups	(%r10,%r8,4), %zmm0 {%k1} {z}
+.LBB153_16:
+	cmpq	%r9, %rdx
+	setl	%dil
+	testq	%rdx, %rdx
+	setns	%r11b
+	vmovups	%zmm0, 448(%rax)
+	movq	%rsi, %r10
+	addq	$2, %r10
+	setns	%bl
+	cmpq	-24(%rsp), %r10
+	setl	%bpl
+	andb	%bl, %bpl
+	imulq	-16(%rsp), %r10
+	movq	-8(%rsp), %rbx
+	leaq	(%rbx,%r10,4), %r10
+	andb	%dil, %r11b
+	andb	%bpl, %r11b
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	cmpb	$1, %r11b
+	jne	.LBB153_18
+	movq	-32(%rsp), %rdi
+	vmovups	(%r10,%rdi,4), %zmm1 {%k1} {z}
+.LBB153_18:
+	cmpq	%r9, %rcx
+	setl	%dil
+	testq	%rcx, %rcx
+	setns	%r11b
+	vmovups	%zmm1, 512(%rax)
+	andb	%dil, %r11b
+	andb	%bpl, %r11b
+	cmpb	$1, %r11b
+	jne	.LBB153_20
+	vmovups	(%r10,%r12,4), %zmm0 {%k1} {z}
+.LBB153_20:
+	cmpq	%r9, %r14
+	setl	%dil
+	testq	%r14, %r14
+	vmovups	%zmm0, 576(%rax)
+	setns	%r11b
+	andb	%dil, %r11b
+	andb	%bpl, %r11b
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	cmpb	$1, %r11b
+	jne	.LBB153_22
+	vmovups	(%r10,%r13,4), %zmm1 {%k1} {z}
+.LBB153_22:
+	cmpq	%r9, %r15
+	setl	%dil
+	testq	%r15, %r15
+	setns	%r11b
+	vmovups	%zmm1, 640(%rax)
+	andb	%dil, %r11b
+	andb	%r11b, %bpl
+	cmpb	$1, %bpl
+	jne	.LBB153_24
+	vmovups	(%r10,%r8,4), %zmm0 {%k1} {z}
+.LBB153_24:
+	cmpq	%r9, %rdx
+	setl	%dil
+	testq	%rdx, %rdx
+	setns	%r11b
+	vmovups	%zmm0, 704(%rax)
+	addq	$3, %rsi
+	setns	%dl
+	cmpq	-24(%rsp), %rsi
+	setl	%r10b
+	andb	%dl, %r10b
+	imulq	-16(%rsp), %rsi
+	movq	-8(%rsp), %rdx
+	leaq	(%rdx,%rsi,4), %rdx
+	andb	%dil, %r11b
+	andb	%r10b, %r11b
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	cmpb	$1, %r11b
+	jne	.LBB153_26
+	movq	-32(%rsp), %rsi
+	vmovups	(%rdx,%rsi,4), %zmm1 {%k1} {z}
+.LBB153_26:
+	cmpq	%r9, %rcx
+	setl	%sil
+	testq	%rcx, %rcx
+	setns	%cl
+	vmovups	%zmm1, 768(%rax)
+	andb	%sil, %cl
+	andb	%r10b, %cl
+	cmpb	$1, %cl
+	jne	.LBB153_28
+	vmovups	(%rdx,%r12,4), %zmm0 {%k1} {z}
+.LBB153_28:
+	cmpq	%r9, %r14
+	setl	%cl
+	testq	%r14, %r14
+	vmovups	%zmm0, 832(%rax)
+	setns	%sil
+	andb	%cl, %sil
+	andb	%r10b, %sil
+	vxorps	%xmm0, %xmm0, %xmm0
+	vxorps	%xmm1, %xmm1, %xmm1
+	cmpb	$1, %sil
+	jne	.LBB153_30
+	vmovups	(%rdx,%r13,4), %zmm1 {%k1} {z}
+.LBB153_30:
+	cmpq	%r9, %r15
+	setl	%cl
+	testq	%r15, %r15
+	setns	%sil
+	vmovups	%zmm1, 896(%rax)
+	andb	%cl, %sil
+	andb	%sil, %r10b
+	cmpb	$1, %r10b
+	jne	.LBB153_32
+	vmovups	(%rdx,%r8,4), %zmm0 {%k1} {z}
+.LBB153_32:
+	vmovups	%zmm0, 960(%rax)
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	vzeroupper
+	retq
+.Lfunc_end153:
+	.size	$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5, .Lfunc_end153-$s17NeedletailKernels13WinogradBlock33_ED05A6C12459FF9BE89DD19E64DBE890LLV6gather_3top4left8channelsySPySfG_S3itFAA0C5Tile2O_Tg5
 	.globl	nt_f64_standardize_f32__avx512
 	.p2align	4
 	.type	nt_f64_standardize_f32__avx512,@function
@@ -66837,8 +70542,8 @@ nt_f64_standardize_f32__avx512:
 	pushq	%rbx
 	movq	%rdx, -72(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB149_1
-.LBB149_26:
+	jne	.LBB154_1
+.LBB154_26:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -66847,7 +70552,7 @@ nt_f64_standardize_f32__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB149_1:
+.LBB154_1:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %r15
 	movq	16(%rdi), %r8
@@ -66914,9 +70619,9 @@ nt_f64_standardize_f32__avx512:
 	movq	%rdx, -48(%rsp)
 	leaq	24(%r8), %rdx
 	movq	%rdx, -56(%rsp)
-	jmp	.LBB149_2
+	jmp	.LBB154_2
 	.p2align	4
-.LBB149_25:
+.LBB154_25:
 	incq	%rsi
 	movq	-8(%rsp), %rdx
 	addq	%rdx, %rbp
@@ -66927,10 +70632,10 @@ nt_f64_standardize_f32__avx512:
 	addq	%rdx, %r11
 	addq	%rdi, -96(%rsp)
 	cmpq	-72(%rsp), %rsi
-	je	.LBB149_26
-.LBB149_2:
+	je	.LBB154_26
+.LBB154_2:
 	cmpq	$8, %rax
-	jl	.LBB149_7
+	jl	.LBB154_7
 	movq	%rsi, %rdx
 	imulq	%rax, %rdx
 	movq	-24(%rsp), %rdi
@@ -66939,7 +70644,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%r14,%rdx,4), %rdx
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB149_4:
+.LBB154_4:
 	movq	%r14, %r15
 	vmovupd	(%rbx,%r14,8), %zmm0
 	vsubpd	(%r8,%r14,8), %zmm0, %zmm0
@@ -66949,33 +70654,33 @@ nt_f64_standardize_f32__avx512:
 	addq	$8, %r14
 	addq	$16, %r15
 	cmpq	%r15, %rax
-	jge	.LBB149_4
+	jge	.LBB154_4
 	cmpq	%rax, %r14
-	jae	.LBB149_25
+	jae	.LBB154_25
 	vmovupd	-64(%rdi,%rax,8), %zmm0
 	vsubpd	-64(%r8,%rax,8), %zmm0, %zmm0
 	vdivpd	-64(%r9,%rax,8), %zmm0, %zmm0
 	vcvtpd2ps	%zmm0, %ymm0
 	vmovups	%ymm0, -32(%rdx,%rax,4)
-	jmp	.LBB149_25
+	jmp	.LBB154_25
 	.p2align	4
-.LBB149_7:
+.LBB154_7:
 	testq	%rax, %rax
-	je	.LBB149_25
+	je	.LBB154_25
 	cmpq	$4, %rax
 	setb	%dl
 	orb	-97(%rsp), %dl
 	testb	$1, %dl
-	je	.LBB149_17
+	je	.LBB154_17
 	xorl	%r14d, %r14d
-	jmp	.LBB149_10
-.LBB149_17:
+	jmp	.LBB154_10
+.LBB154_17:
 	xorl	%edx, %edx
 	cmpq	$16, %rax
-	jb	.LBB149_22
+	jb	.LBB154_22
 	movq	-88(%rsp), %rdi
 	.p2align	4
-.LBB149_19:
+.LBB154_19:
 	vmovupd	-96(%rcx,%rdx,8), %ymm0
 	vmovupd	-64(%rcx,%rdx,8), %ymm1
 	vmovupd	-32(%rcx,%rdx,8), %ymm2
@@ -66998,17 +70703,17 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm3, (%rbp,%rdx,4)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB149_19
+	jne	.LBB154_19
 	cmpq	%rdi, %rax
-	je	.LBB149_25
+	je	.LBB154_25
 	movq	-88(%rsp), %rdx
 	movq	%rdx, %r14
 	testb	$12, %al
-	je	.LBB149_10
-.LBB149_22:
+	je	.LBB154_10
+.LBB154_22:
 	movq	-64(%rsp), %rdi
 	.p2align	4
-.LBB149_23:
+.LBB154_23:
 	vmovupd	(%rbx,%rdx,8), %ymm0
 	vsubpd	(%r8,%rdx,8), %ymm0, %ymm0
 	vdivpd	(%r9,%rdx,8), %ymm0, %ymm0
@@ -67016,14 +70721,14 @@ nt_f64_standardize_f32__avx512:
 	vmovups	%xmm0, (%r10,%rdx,4)
 	addq	$4, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB149_23
+	jne	.LBB154_23
 	movq	%rdi, %r14
 	cmpq	%rdi, %rax
-	je	.LBB149_25
-.LBB149_10:
+	je	.LBB154_25
+.LBB154_10:
 	movq	%r14, %r12
 	cmpq	$0, -80(%rsp)
-	je	.LBB149_14
+	je	.LBB154_14
 	movq	%r11, -40(%rsp)
 	leaq	(%r10,%r14,4), %rdx
 	leaq	(%r9,%r14,8), %rdi
@@ -67032,7 +70737,7 @@ nt_f64_standardize_f32__avx512:
 	xorl	%r12d, %r12d
 	movq	-80(%rsp), %r11
 	.p2align	4
-.LBB149_12:
+.LBB154_12:
 	vmovsd	(%r13,%r12,8), %xmm0
 	vsubsd	(%r15,%r12,8), %xmm0, %xmm0
 	vdivsd	(%rdi,%r12,8), %xmm0, %xmm0
@@ -67040,13 +70745,13 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, (%rdx,%r12,4)
 	incq	%r12
 	cmpq	%r12, %r11
-	jne	.LBB149_12
+	jne	.LBB154_12
 	addq	%r14, %r12
 	movq	-40(%rsp), %r11
-.LBB149_14:
+.LBB154_14:
 	subq	%rax, %r14
 	cmpq	$-4, %r14
-	ja	.LBB149_25
+	ja	.LBB154_25
 	movq	%rax, %r15
 	subq	%r12, %r15
 	leaq	(%r11,%r12,4), %r14
@@ -67058,7 +70763,7 @@ nt_f64_standardize_f32__avx512:
 	leaq	(%rdi,%r12,8), %r12
 	xorl	%edi, %edi
 	.p2align	4
-.LBB149_16:
+.LBB154_16:
 	vmovsd	-24(%r12,%rdi,8), %xmm0
 	vsubsd	-24(%r13,%rdi,8), %xmm0, %xmm0
 	vdivsd	-24(%rdx,%rdi,8), %xmm0, %xmm0
@@ -67081,16 +70786,16 @@ nt_f64_standardize_f32__avx512:
 	vmovss	%xmm0, 4(%r14,%rdi,4)
 	addq	$4, %rdi
 	cmpq	%rdi, %r15
-	jne	.LBB149_16
-	jmp	.LBB149_25
-.Lfunc_end149:
-	.size	nt_f64_standardize_f32__avx512, .Lfunc_end149-nt_f64_standardize_f32__avx512
+	jne	.LBB154_16
+	jmp	.LBB154_25
+.Lfunc_end154:
+	.size	nt_f64_standardize_f32__avx512, .Lfunc_end154-nt_f64_standardize_f32__avx512
 	.globl	nt_f64_within__avx512
 	.p2align	4
 	.type	nt_f64_within__avx512,@function
 nt_f64_within__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB150_11
+	je	.LBB155_11
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -67107,14 +70812,14 @@ nt_f64_within__avx512:
 	imulq	%rsi, %r11
 	leaq	(%rcx,%r11,8), %r11
 	leaq	(,%rax,8), %rbx
-	jmp	.LBB150_2
+	jmp	.LBB155_2
 	.p2align	4
-.LBB150_7:
+.LBB155_7:
 	vmovupd	-64(%r14,%rax,8), %zmm1
 	vcmpgepd	-64(%r8,%rax,8), %zmm1, %k1
 	vcmplepd	-64(%r9,%rax,8), %zmm1, %k1 {%k1}
 	vmovdqa64	%zmm0, %zmm0 {%k1} {z}
-.LBB150_8:
+.LBB155_8:
 	vextracti64x4	$1, %zmm0, %ymm1
 	vpmaxsq	%zmm1, %zmm0, %zmm0
 	vextracti128	$1, %ymm0, %xmm1
@@ -67123,15 +70828,15 @@ nt_f64_within__avx512:
 	vpand	%xmm1, %xmm0, %xmm0
 	vmovq	%xmm0, %r14
 	shrq	$63, %r14
-.LBB150_9:
+.LBB155_9:
 	movb	%r14b, (%rdi,%rsi)
 	incq	%rsi
 	addq	%rbx, %r11
 	cmpq	%rdx, %rsi
-	je	.LBB150_10
-.LBB150_2:
+	je	.LBB155_10
+.LBB155_2:
 	cmpq	$8, %rax
-	jl	.LBB150_12
+	jl	.LBB155_12
 	movq	%rsi, %r14
 	imulq	%rax, %r14
 	leaq	(%rcx,%r14,8), %r14
@@ -67140,10 +70845,10 @@ nt_f64_within__avx512:
 	vcmplepd	(%r9), %zmm0, %k0 {%k1}
 	vpmovm2q	%k0, %zmm0
 	cmpq	$16, %rax
-	jb	.LBB150_22
+	jb	.LBB155_22
 	movl	$8, %r15d
 	.p2align	4
-.LBB150_5:
+.LBB155_5:
 	movq	%r15, %r12
 	vmovupd	(%r11,%r15,8), %zmm1
 	vcmpgepd	(%r8,%r15,8), %zmm1, %k1
@@ -67152,98 +70857,98 @@ nt_f64_within__avx512:
 	addq	$8, %r15
 	addq	$16, %r12
 	cmpq	%r12, %rax
-	jge	.LBB150_5
+	jge	.LBB155_5
 	cmpq	%rax, %r15
-	jb	.LBB150_7
-	jmp	.LBB150_8
+	jb	.LBB155_7
+	jmp	.LBB155_8
 	.p2align	4
-.LBB150_12:
+.LBB155_12:
 	testq	%rax, %rax
-	je	.LBB150_13
+	je	.LBB155_13
 	movb	$1, %bpl
 	xorl	%r14d, %r14d
-	jmp	.LBB150_15
+	jmp	.LBB155_15
 	.p2align	4
-.LBB150_18:
+.LBB155_18:
 	xorl	%ebp, %ebp
 	movq	%r10, %r15
 	addq	%r14, %r15
-	je	.LBB150_21
-.LBB150_15:
+	je	.LBB155_21
+.LBB155_15:
 	incq	%r14
 	.p2align	4
-.LBB150_16:
+.LBB155_16:
 	vmovsd	-8(%r11,%r14,8), %xmm0
 	vucomisd	-8(%r8,%r14,8), %xmm0
-	jb	.LBB150_18
+	jb	.LBB155_18
 	vmovsd	-8(%r9,%r14,8), %xmm1
 	vucomisd	%xmm0, %xmm1
-	jb	.LBB150_18
+	jb	.LBB155_18
 	leaq	(%r10,%r14), %r15
 	incq	%r15
 	incq	%r14
 	cmpq	$1, %r15
-	jne	.LBB150_16
+	jne	.LBB155_16
 	movb	$1, %r14b
 	testb	$1, %bpl
-	jne	.LBB150_9
-.LBB150_21:
+	jne	.LBB155_9
+.LBB155_21:
 	xorl	%r14d, %r14d
-	jmp	.LBB150_9
+	jmp	.LBB155_9
 	.p2align	4
-.LBB150_22:
+.LBB155_22:
 	cmpq	$8, %rax
-	jne	.LBB150_7
-	jmp	.LBB150_8
-.LBB150_13:
+	jne	.LBB155_7
+	jmp	.LBB155_8
+.LBB155_13:
 	movb	$1, %r14b
-	jmp	.LBB150_9
-.LBB150_10:
+	jmp	.LBB155_9
+.LBB155_10:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB150_11:
+.LBB155_11:
 	vzeroupper
 	retq
-.Lfunc_end150:
-	.size	nt_f64_within__avx512, .Lfunc_end150-nt_f64_within__avx512
+.Lfunc_end155:
+	.size	nt_f64_within__avx512, .Lfunc_end155-nt_f64_within__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI151_0:
+.LCPI156_0:
 	.quad	0xc096280000000000
-.LCPI151_1:
+.LCPI156_1:
 	.quad	0x4086300000000000
-.LCPI151_2:
+.LCPI156_2:
 	.quad	0xc338000000000000
-.LCPI151_3:
+.LCPI156_3:
 	.quad	0x3ff71547652b82fe
-.LCPI151_4:
+.LCPI156_4:
 	.quad	0xbfe62e42fee00000
-.LCPI151_5:
+.LCPI156_5:
 	.quad	0xbdea39ef35793c76
-.LCPI151_6:
+.LCPI156_6:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI151_7:
+.LCPI156_7:
 	.quad	0x3e928ae4e47596bc
-.LCPI151_8:
+.LCPI156_8:
 	.quad	0x3ec71df1ce668897
-.LCPI151_9:
+.LCPI156_9:
 	.quad	0x3efa01999128cabf
-.LCPI151_10:
+.LCPI156_10:
 	.quad	0x3f2a01a012dd547e
-.LCPI151_11:
+.LCPI156_11:
 	.quad	0x3f56c16c1848d831
-.LCPI151_12:
+.LCPI156_12:
 	.quad	0x3f81111111127257
-.LCPI151_13:
+.LCPI156_13:
 	.quad	0x3fa555555555067b
-.LCPI151_14:
+.LCPI156_14:
 	.quad	0x3fc55555555554fc
-.LCPI151_15:
+.LCPI156_15:
 	.quad	0x3fe000000000000a
-.LCPI151_16:
+.LCPI156_16:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f64_exp__avx512
@@ -67251,55 +70956,55 @@ nt_f64_within__avx512:
 	.type	nt_f64_exp__avx512,@function
 nt_f64_exp__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB151_9
+	jge	.LBB156_9
 	movq	(%rdi), %rax
-	vbroadcastsd	.LCPI151_0(%rip), %zmm0
-	vbroadcastsd	.LCPI151_1(%rip), %zmm1
-	vbroadcastsd	.LCPI151_2(%rip), %zmm2
-	vbroadcastsd	.LCPI151_3(%rip), %zmm3
-	vbroadcastsd	.LCPI151_4(%rip), %zmm4
-	vbroadcastsd	.LCPI151_5(%rip), %zmm5
-	vbroadcastsd	.LCPI151_6(%rip), %zmm6
-	vbroadcastsd	.LCPI151_7(%rip), %zmm7
-	vbroadcastsd	.LCPI151_8(%rip), %zmm8
-	vbroadcastsd	.LCPI151_9(%rip), %zmm9
-	vbroadcastsd	.LCPI151_10(%rip), %zmm10
-	vbroadcastsd	.LCPI151_11(%rip), %zmm11
-	vbroadcastsd	.LCPI151_12(%rip), %zmm12
-	vbroadcastsd	.LCPI151_13(%rip), %zmm13
-	vbroadcastsd	.LCPI151_14(%rip), %zmm14
+	vbroadcastsd	.LCPI156_0(%rip), %zmm0
+	vbroadcastsd	.LCPI156_1(%rip), %zmm1
+	vbroadcastsd	.LCPI156_2(%rip), %zmm2
+	vbroadcastsd	.LCPI156_3(%rip), %zmm3
+	vbroadcastsd	.LCPI156_4(%rip), %zmm4
+	vbroadcastsd	.LCPI156_5(%rip), %zmm5
+	vbroadcastsd	.LCPI156_6(%rip), %zmm6
+	vbroadcastsd	.LCPI156_7(%rip), %zmm7
+	vbroadcastsd	.LCPI156_8(%rip), %zmm8
+	vbroadcastsd	.LCPI156_9(%rip), %zmm9
+	vbroadcastsd	.LCPI156_10(%rip), %zmm10
+	vbroadcastsd	.LCPI156_11(%rip), %zmm11
+	vbroadcastsd	.LCPI156_12(%rip), %zmm12
+	vbroadcastsd	.LCPI156_13(%rip), %zmm13
+	vbroadcastsd	.LCPI156_14(%rip), %zmm14
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI151_15(%rip), %zmm15
-	vbroadcastsd	.LCPI151_16(%rip), %zmm16
+	vbroadcastsd	.LCPI156_15(%rip), %zmm15
+	vbroadcastsd	.LCPI156_16(%rip), %zmm16
 	movl	$-1, %edi
-	jmp	.LBB151_2
+	jmp	.LBB156_2
 	.p2align	4
-.LBB151_7:
+.LBB156_7:
 	shlxl	%r9d, %edi, %r8d
 	notb	%r8b
 	kmovd	%r8d, %k1
 	vmovupd	%zmm17, (%r10) {%k1}
-.LBB151_8:
+.LBB156_8:
 	addq	%r9, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB151_9
-.LBB151_2:
+	jge	.LBB156_9
+.LBB156_2:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	leaq	(%rax,%rsi,8), %r9
 	cmpq	$7, %r8
-	jle	.LBB151_3
+	jle	.LBB156_3
 	vmovupd	(%r9), %zmm17
 	movl	$8, %r9d
-	jmp	.LBB151_5
+	jmp	.LBB156_5
 	.p2align	4
-.LBB151_3:
+.LBB156_3:
 	shlxl	%r8d, %edi, %r10d
 	notb	%r10b
 	kmovd	%r10d, %k1
 	vmovupd	(%r9), %zmm17 {%k1} {z}
 	movq	%r8, %r9
-.LBB151_5:
+.LBB156_5:
 	vmaxpd	%zmm17, %zmm0, %zmm17
 	vminpd	%zmm17, %zmm1, %zmm17
 	vmovapd	%zmm2, %zmm18
@@ -67322,57 +71027,57 @@ nt_f64_exp__avx512:
 	vscalefpd	%zmm18, %zmm19, %zmm17
 	leaq	(%rcx,%rsi,8), %r10
 	cmpq	$8, %r8
-	jl	.LBB151_7
+	jl	.LBB156_7
 	vmovupd	%zmm17, (%r10)
-	jmp	.LBB151_8
-.LBB151_9:
+	jmp	.LBB156_8
+.LBB156_9:
 	vzeroupper
 	retq
-.Lfunc_end151:
-	.size	nt_f64_exp__avx512, .Lfunc_end151-nt_f64_exp__avx512
+.Lfunc_end156:
+	.size	nt_f64_exp__avx512, .Lfunc_end156-nt_f64_exp__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI152_0:
+.LCPI157_0:
 	.quad	0x0010000000000000
-.LCPI152_1:
+.LCPI157_1:
 	.quad	0x4350000000000000
-.LCPI152_2:
+.LCPI157_2:
 	.quad	4618827765636973619
-.LCPI152_3:
+.LCPI157_3:
 	.quad	-4503599627370496
-.LCPI152_4:
+.LCPI157_4:
 	.quad	4841369599423283200
-.LCPI152_5:
+.LCPI157_5:
 	.quad	0x4330000000000800
-.LCPI152_6:
+.LCPI157_6:
 	.quad	0x4330000000000836
-.LCPI152_7:
+.LCPI157_7:
 	.quad	0x3dea39ef35793c76
-.LCPI152_8:
+.LCPI157_8:
 	.quad	0xbff0000000000000
-.LCPI152_9:
+.LCPI157_9:
 	.quad	0x3ff0000000000000
-.LCPI152_10:
+.LCPI157_10:
 	.quad	0x3fc2f0634b02d29b
-.LCPI152_11:
+.LCPI157_11:
 	.quad	0x3fc39a1a6f336767
-.LCPI152_12:
+.LCPI157_12:
 	.quad	0x3fc74663fa24a503
-.LCPI152_13:
+.LCPI157_13:
 	.quad	0x3fcc71c52060767d
-.LCPI152_14:
+.LCPI157_14:
 	.quad	0x3fd24924941f4fbd
-.LCPI152_15:
+.LCPI157_15:
 	.quad	0x3fd999999997fd77
-.LCPI152_16:
+.LCPI157_16:
 	.quad	0x3fe5555555555592
-.LCPI152_17:
+.LCPI157_17:
 	.quad	0x3fe0000000000000
-.LCPI152_18:
+.LCPI157_18:
 	.quad	0x3fe62e42fee00000
-.LCPI152_19:
+.LCPI157_19:
 	.quad	0x7ff0000000000000
-.LCPI152_20:
+.LCPI157_20:
 	.quad	0x7ff8000000000000
 	.text
 	.globl	nt_f64_log__avx512
@@ -67380,58 +71085,58 @@ nt_f64_exp__avx512:
 	.type	nt_f64_log__avx512,@function
 nt_f64_log__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB152_9
+	jge	.LBB157_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI152_0(%rip), %zmm0
-	vbroadcastsd	.LCPI152_1(%rip), %zmm1
-	vpbroadcastq	.LCPI152_2(%rip), %zmm2
-	vpbroadcastq	.LCPI152_3(%rip), %zmm3
-	vpbroadcastq	.LCPI152_4(%rip), %zmm4
-	vbroadcastsd	.LCPI152_5(%rip), %zmm5
-	vbroadcastsd	.LCPI152_7(%rip), %zmm6
-	vbroadcastsd	.LCPI152_8(%rip), %zmm7
-	vbroadcastsd	.LCPI152_9(%rip), %zmm8
-	vbroadcastsd	.LCPI152_10(%rip), %zmm9
-	vbroadcastsd	.LCPI152_11(%rip), %zmm10
-	vbroadcastsd	.LCPI152_12(%rip), %zmm11
-	vbroadcastsd	.LCPI152_13(%rip), %zmm12
-	vbroadcastsd	.LCPI152_14(%rip), %zmm13
-	vbroadcastsd	.LCPI152_15(%rip), %zmm14
-	vbroadcastsd	.LCPI152_16(%rip), %zmm15
-	vbroadcastsd	.LCPI152_17(%rip), %zmm16
-	vbroadcastsd	.LCPI152_18(%rip), %zmm17
-	vbroadcastsd	.LCPI152_19(%rip), %zmm18
+	vbroadcastsd	.LCPI157_0(%rip), %zmm0
+	vbroadcastsd	.LCPI157_1(%rip), %zmm1
+	vpbroadcastq	.LCPI157_2(%rip), %zmm2
+	vpbroadcastq	.LCPI157_3(%rip), %zmm3
+	vpbroadcastq	.LCPI157_4(%rip), %zmm4
+	vbroadcastsd	.LCPI157_5(%rip), %zmm5
+	vbroadcastsd	.LCPI157_7(%rip), %zmm6
+	vbroadcastsd	.LCPI157_8(%rip), %zmm7
+	vbroadcastsd	.LCPI157_9(%rip), %zmm8
+	vbroadcastsd	.LCPI157_10(%rip), %zmm9
+	vbroadcastsd	.LCPI157_11(%rip), %zmm10
+	vbroadcastsd	.LCPI157_12(%rip), %zmm11
+	vbroadcastsd	.LCPI157_13(%rip), %zmm12
+	vbroadcastsd	.LCPI157_14(%rip), %zmm13
+	vbroadcastsd	.LCPI157_15(%rip), %zmm14
+	vbroadcastsd	.LCPI157_16(%rip), %zmm15
+	vbroadcastsd	.LCPI157_17(%rip), %zmm16
+	vbroadcastsd	.LCPI157_18(%rip), %zmm17
+	vbroadcastsd	.LCPI157_19(%rip), %zmm18
 	vxorpd	%xmm19, %xmm19, %xmm19
 	movl	$-1, %edi
-	jmp	.LBB152_2
+	jmp	.LBB157_2
 	.p2align	4
-.LBB152_7:
+.LBB157_7:
 	shlxl	%r9d, %edi, %r8d
 	notb	%r8b
 	kmovd	%r8d, %k1
 	vmovupd	%zmm21, (%r10) {%k1}
-.LBB152_8:
+.LBB157_8:
 	addq	%r9, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB152_9
-.LBB152_2:
+	jge	.LBB157_9
+.LBB157_2:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	leaq	(%rax,%rsi,8), %r9
 	cmpq	$7, %r8
-	jle	.LBB152_3
+	jle	.LBB157_3
 	vmovupd	(%r9), %zmm20
 	movl	$8, %r9d
-	jmp	.LBB152_5
+	jmp	.LBB157_5
 	.p2align	4
-.LBB152_3:
+.LBB157_3:
 	shlxl	%r8d, %edi, %r10d
 	notb	%r10b
 	kmovd	%r10d, %k1
 	vmovupd	(%r9), %zmm20 {%k1} {z}
 	movq	%r8, %r9
-.LBB152_5:
+.LBB157_5:
 	vcmpltpd	%zmm0, %zmm20, %k1
 	vmovapd	%zmm20, %zmm21
 	vmulpd	%zmm1, %zmm20, %zmm21 {%k1}
@@ -67440,7 +71145,7 @@ nt_f64_log__avx512:
 	vporq	%zmm4, %zmm23, %zmm23
 	vpandq	%zmm3, %zmm22, %zmm22
 	vpsubq	%zmm22, %zmm21, %zmm21
-	vblendmpd	.LCPI152_6(%rip){1to8}, %zmm5, %zmm22 {%k1}
+	vblendmpd	.LCPI157_6(%rip){1to8}, %zmm5, %zmm22 {%k1}
 	vsubpd	%zmm22, %zmm23, %zmm22
 	vmulpd	%zmm6, %zmm22, %zmm23
 	vsubpd	%zmm21, %zmm7, %zmm24
@@ -67464,54 +71169,54 @@ nt_f64_log__avx512:
 	vcmpeqpd	%zmm18, %zmm20, %k1
 	vmovapd	%zmm18, %zmm21 {%k1}
 	vcmpeqpd	%zmm19, %zmm20, %k1
-	vbroadcastsd	.LCPI152_3(%rip), %zmm21 {%k1}
+	vbroadcastsd	.LCPI157_3(%rip), %zmm21 {%k1}
 	vcmpnlepd	%zmm20, %zmm19, %k1
-	vbroadcastsd	.LCPI152_20(%rip), %zmm21 {%k1}
+	vbroadcastsd	.LCPI157_20(%rip), %zmm21 {%k1}
 	leaq	(%rcx,%rsi,8), %r10
 	cmpq	$8, %r8
-	jl	.LBB152_7
+	jl	.LBB157_7
 	vmovupd	%zmm21, (%r10)
-	jmp	.LBB152_8
-.LBB152_9:
+	jmp	.LBB157_8
+.LBB157_9:
 	vzeroupper
 	retq
-.Lfunc_end152:
-	.size	nt_f64_log__avx512, .Lfunc_end152-nt_f64_log__avx512
+.Lfunc_end157:
+	.size	nt_f64_log__avx512, .Lfunc_end157-nt_f64_log__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI153_0:
+.LCPI158_0:
 	.quad	0x8000000000000000
-.LCPI153_1:
+.LCPI158_1:
 	.quad	0xc096280000000000
-.LCPI153_2:
+.LCPI158_2:
 	.quad	0xc338000000000000
-.LCPI153_3:
+.LCPI158_3:
 	.quad	0x3ff71547652b82fe
-.LCPI153_4:
+.LCPI158_4:
 	.quad	0xbfe62e42fee00000
-.LCPI153_5:
+.LCPI158_5:
 	.quad	0xbdea39ef35793c76
-.LCPI153_6:
+.LCPI158_6:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI153_7:
+.LCPI158_7:
 	.quad	0x3e928ae4e47596bc
-.LCPI153_8:
+.LCPI158_8:
 	.quad	0x3ec71df1ce668897
-.LCPI153_9:
+.LCPI158_9:
 	.quad	0x3efa01999128cabf
-.LCPI153_10:
+.LCPI158_10:
 	.quad	0x3f2a01a012dd547e
-.LCPI153_11:
+.LCPI158_11:
 	.quad	0x3f56c16c1848d831
-.LCPI153_12:
+.LCPI158_12:
 	.quad	0x3f81111111127257
-.LCPI153_13:
+.LCPI158_13:
 	.quad	0x3fa555555555067b
-.LCPI153_14:
+.LCPI158_14:
 	.quad	0x3fc55555555554fc
-.LCPI153_15:
+.LCPI158_15:
 	.quad	0x3fe000000000000a
-.LCPI153_16:
+.LCPI158_16:
 	.quad	0x3ff0000000000000
 	.text
 	.globl	nt_f64_sigmoid__avx512
@@ -67519,56 +71224,56 @@ nt_f64_log__avx512:
 	.type	nt_f64_sigmoid__avx512,@function
 nt_f64_sigmoid__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB153_9
+	jge	.LBB158_9
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
-	vbroadcastsd	.LCPI153_0(%rip), %zmm0
-	vbroadcastsd	.LCPI153_1(%rip), %zmm1
-	vbroadcastsd	.LCPI153_2(%rip), %zmm2
-	vbroadcastsd	.LCPI153_3(%rip), %zmm3
-	vbroadcastsd	.LCPI153_4(%rip), %zmm4
-	vbroadcastsd	.LCPI153_5(%rip), %zmm5
-	vbroadcastsd	.LCPI153_6(%rip), %zmm6
-	vbroadcastsd	.LCPI153_7(%rip), %zmm7
-	vbroadcastsd	.LCPI153_8(%rip), %zmm8
-	vbroadcastsd	.LCPI153_9(%rip), %zmm9
-	vbroadcastsd	.LCPI153_10(%rip), %zmm10
-	vbroadcastsd	.LCPI153_11(%rip), %zmm11
-	vbroadcastsd	.LCPI153_12(%rip), %zmm12
-	vbroadcastsd	.LCPI153_13(%rip), %zmm13
-	vbroadcastsd	.LCPI153_14(%rip), %zmm14
-	vbroadcastsd	.LCPI153_15(%rip), %zmm15
-	vbroadcastsd	.LCPI153_16(%rip), %zmm16
+	vbroadcastsd	.LCPI158_0(%rip), %zmm0
+	vbroadcastsd	.LCPI158_1(%rip), %zmm1
+	vbroadcastsd	.LCPI158_2(%rip), %zmm2
+	vbroadcastsd	.LCPI158_3(%rip), %zmm3
+	vbroadcastsd	.LCPI158_4(%rip), %zmm4
+	vbroadcastsd	.LCPI158_5(%rip), %zmm5
+	vbroadcastsd	.LCPI158_6(%rip), %zmm6
+	vbroadcastsd	.LCPI158_7(%rip), %zmm7
+	vbroadcastsd	.LCPI158_8(%rip), %zmm8
+	vbroadcastsd	.LCPI158_9(%rip), %zmm9
+	vbroadcastsd	.LCPI158_10(%rip), %zmm10
+	vbroadcastsd	.LCPI158_11(%rip), %zmm11
+	vbroadcastsd	.LCPI158_12(%rip), %zmm12
+	vbroadcastsd	.LCPI158_13(%rip), %zmm13
+	vbroadcastsd	.LCPI158_14(%rip), %zmm14
+	vbroadcastsd	.LCPI158_15(%rip), %zmm15
+	vbroadcastsd	.LCPI158_16(%rip), %zmm16
 	vxorpd	%xmm17, %xmm17, %xmm17
 	movl	$-1, %edi
-	jmp	.LBB153_2
+	jmp	.LBB158_2
 	.p2align	4
-.LBB153_7:
+.LBB158_7:
 	shlxl	%r9d, %edi, %r8d
 	notb	%r8b
 	kmovd	%r8d, %k1
 	vmovupd	%zmm18, (%r10) {%k1}
-.LBB153_8:
+.LBB158_8:
 	addq	%r9, %rsi
 	cmpq	%rdx, %rsi
-	jge	.LBB153_9
-.LBB153_2:
+	jge	.LBB158_9
+.LBB158_2:
 	movq	%rdx, %r8
 	subq	%rsi, %r8
 	leaq	(%rax,%rsi,8), %r9
 	cmpq	$7, %r8
-	jle	.LBB153_3
+	jle	.LBB158_3
 	vmovupd	(%r9), %zmm18
 	movl	$8, %r9d
-	jmp	.LBB153_5
+	jmp	.LBB158_5
 	.p2align	4
-.LBB153_3:
+.LBB158_3:
 	shlxl	%r8d, %edi, %r10d
 	notb	%r10b
 	kmovd	%r10d, %k1
 	vmovupd	(%r9), %zmm18 {%k1} {z}
 	movq	%r8, %r9
-.LBB153_5:
+.LBB158_5:
 	vorpd	%zmm0, %zmm18, %zmm19
 	vmaxpd	%zmm19, %zmm1, %zmm19
 	vmovapd	%zmm2, %zmm20
@@ -67595,20 +71300,20 @@ nt_f64_sigmoid__avx512:
 	vdivpd	%zmm19, %zmm18, %zmm18
 	leaq	(%rcx,%rsi,8), %r10
 	cmpq	$8, %r8
-	jl	.LBB153_7
+	jl	.LBB158_7
 	vmovupd	%zmm18, (%r10)
-	jmp	.LBB153_8
-.LBB153_9:
+	jmp	.LBB158_8
+.LBB158_9:
 	vzeroupper
 	retq
-.Lfunc_end153:
-	.size	nt_f64_sigmoid__avx512, .Lfunc_end153-nt_f64_sigmoid__avx512
+.Lfunc_end158:
+	.size	nt_f64_sigmoid__avx512, .Lfunc_end158-nt_f64_sigmoid__avx512
 	.globl	nt_f64_matvec__avx512
 	.p2align	4
 	.type	nt_f64_matvec__avx512,@function
 nt_f64_matvec__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB154_39
+	je	.LBB159_39
 	pushq	%rbp
 	pushq	%r15
 	pushq	%r14
@@ -67625,11 +71330,11 @@ nt_f64_matvec__avx512:
 	movq	%rbx, -8(%rsp)
 	leaq	(,%rsi,8), %r14
 	movl	$-1, %ebp
-	jmp	.LBB154_2
+	jmp	.LBB159_2
 	.p2align	4
-.LBB154_36:
+.LBB159_36:
 	vmovsd	(%r15,%rsi,8), %xmm4
-.LBB154_37:
+.LBB159_37:
 	vaddpd	%zmm2, %zmm3, %zmm2
 	vaddpd	%zmm0, %zmm1, %zmm0
 	vaddpd	%zmm0, %zmm2, %zmm0
@@ -67644,15 +71349,15 @@ nt_f64_matvec__avx512:
 	incq	%rsi
 	addq	$8, %r14
 	cmpq	%rdx, %rsi
-	je	.LBB154_38
-.LBB154_2:
+	je	.LBB159_38
+.LBB159_2:
 	movq	16(%rdi), %rbx
 	movq	24(%rdi), %r12
 	movq	%r12, %r15
 	imulq	%rsi, %r15
 	leaq	(%rbx,%r15,8), %r15
 	cmpq	$32, %rax
-	jl	.LBB154_10
+	jl	.LBB159_10
 	imulq	%r14, %r12
 	addq	%r12, %rbx
 	addq	$192, %rbx
@@ -67662,7 +71367,7 @@ nt_f64_matvec__avx512:
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm3, %xmm3, %xmm3
 	.p2align	4
-.LBB154_4:
+.LBB159_4:
 	movq	%r12, %r13
 	vmovupd	-192(%rbx,%r12,8), %zmm4
 	vmovupd	-128(%rbx,%r12,8), %zmm5
@@ -67675,33 +71380,33 @@ nt_f64_matvec__avx512:
 	addq	$32, %r12
 	addq	$64, %r13
 	cmpq	%r13, %rax
-	jge	.LBB154_4
+	jge	.LBB159_4
 	movq	%rax, %r13
 	subq	%r12, %r13
-	js	.LBB154_6
+	js	.LBB159_6
 	cmpq	$8, %r13
-	jae	.LBB154_18
+	jae	.LBB159_18
 	movq	%r13, %rbx
 	cmpq	%r12, %rax
-	jne	.LBB154_22
-	jmp	.LBB154_28
+	jne	.LBB159_22
+	jmp	.LBB159_28
 	.p2align	4
-.LBB154_10:
+.LBB159_10:
 	testq	%rax, %rax
-	js	.LBB154_19
+	js	.LBB159_19
 	vxorpd	%xmm0, %xmm0, %xmm0
 	cmpq	$7, %rax
-	ja	.LBB154_12
+	ja	.LBB159_12
 	testq	%rax, %rax
-	je	.LBB154_14
+	je	.LBB159_14
 	movq	%rax, %r13
-	jmp	.LBB154_16
-.LBB154_6:
+	jmp	.LBB159_16
+.LBB159_6:
 	movq	%r13, %rbx
-	jmp	.LBB154_7
-.LBB154_19:
+	jmp	.LBB159_7
+.LBB159_19:
 	testq	%r11, %r11
-	js	.LBB154_34
+	js	.LBB159_34
 	vxorpd	%xmm3, %xmm3, %xmm3
 	movl	$8, %r13d
 	vxorpd	%xmm0, %xmm0, %xmm0
@@ -67709,20 +71414,20 @@ nt_f64_matvec__avx512:
 	xorl	%r12d, %r12d
 	movq	%rax, %rbx
 	vxorpd	%xmm2, %xmm2, %xmm2
-	jmp	.LBB154_26
-.LBB154_18:
+	jmp	.LBB159_26
+.LBB159_18:
 	movq	%r13, %rbx
 	movl	$8, %r13d
-	jmp	.LBB154_22
-.LBB154_12:
+	jmp	.LBB159_22
+.LBB159_12:
 	movl	$8, %r13d
-.LBB154_16:
+.LBB159_16:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	vxorpd	%xmm2, %xmm2, %xmm2
 	xorl	%r12d, %r12d
 	movq	%rax, %rbx
 	vxorpd	%xmm3, %xmm3, %xmm3
-.LBB154_22:
+.LBB159_22:
 	vmovapd	%zmm3, %zmm4
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
@@ -67731,65 +71436,65 @@ nt_f64_matvec__avx512:
 	vmovupd	(%rcx,%r12,8), %zmm3 {%k1} {z}
 	vfmadd213pd	%zmm4, %zmm5, %zmm3
 	cmpq	$8, %rbx
-	jb	.LBB154_7
+	jb	.LBB159_7
 	leaq	-8(%rbx), %r13
 	cmpq	$8, %r13
-	jae	.LBB154_24
+	jae	.LBB159_24
 	testq	%r13, %r13
-	jne	.LBB154_26
-	jmp	.LBB154_28
-.LBB154_24:
+	jne	.LBB159_26
+	jmp	.LBB159_28
+.LBB159_24:
 	movl	$8, %r13d
-.LBB154_26:
+.LBB159_26:
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
 	kmovd	%r13d, %k1
 	vmovupd	64(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r8,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm2
-.LBB154_7:
+.LBB159_7:
 	movq	%rbx, %r13
 	addq	$-16, %r13
-	js	.LBB154_30
+	js	.LBB159_30
 	cmpq	$7, %r13
-	ja	.LBB154_9
+	ja	.LBB159_9
 	testq	%r13, %r13
-	jne	.LBB154_35
-	jmp	.LBB154_28
+	jne	.LBB159_35
+	jmp	.LBB159_28
 	.p2align	4
-.LBB154_9:
+.LBB159_9:
 	movl	$8, %r13d
-.LBB154_35:
+.LBB159_35:
 	shlxl	%r13d, %ebp, %r13d
 	notb	%r13b
 	kmovd	%r13d, %k1
 	vmovupd	128(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r9,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm1
-.LBB154_30:
+.LBB159_30:
 	addq	$-24, %rbx
-	js	.LBB154_28
+	js	.LBB159_28
 	movl	$8, %r13d
 	cmpq	$7, %rbx
-	ja	.LBB154_33
+	ja	.LBB159_33
 	movq	%rbx, %r13
 	testq	%rbx, %rbx
-	je	.LBB154_28
-.LBB154_33:
+	je	.LBB159_28
+.LBB159_33:
 	shlxl	%r13d, %ebp, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	192(%r15,%r12,8), %zmm4 {%k1} {z}
 	vmovupd	(%r10,%r12,8), %zmm5 {%k1} {z}
 	vfmadd231pd	%zmm5, %zmm4, %zmm0
-.LBB154_28:
+.LBB159_28:
 	movq	40(%rdi), %r15
 	movq	48(%rdi), %rbx
 	testq	%r15, %r15
-	jne	.LBB154_36
+	jne	.LBB159_36
 	vxorpd	%xmm4, %xmm4, %xmm4
-	jmp	.LBB154_37
-.LBB154_34:
+	jmp	.LBB159_37
+.LBB159_34:
 	vxorpd	%xmm1, %xmm1, %xmm1
 	movl	$8, %r13d
 	vxorpd	%xmm2, %xmm2, %xmm2
@@ -67798,25 +71503,25 @@ nt_f64_matvec__avx512:
 	movl	$0, %r12d
 	movq	%rax, %rbx
 	cmpq	$0, -8(%rsp)
-	jns	.LBB154_35
-	jmp	.LBB154_30
-.LBB154_14:
+	jns	.LBB159_35
+	jmp	.LBB159_30
+.LBB159_14:
 	vxorpd	%xmm3, %xmm3, %xmm3
 	vxorpd	%xmm2, %xmm2, %xmm2
 	vxorpd	%xmm1, %xmm1, %xmm1
-	jmp	.LBB154_28
-.LBB154_38:
+	jmp	.LBB159_28
+.LBB159_38:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB154_39:
+.LBB159_39:
 	vzeroupper
 	retq
-.Lfunc_end154:
-	.size	nt_f64_matvec__avx512, .Lfunc_end154-nt_f64_matvec__avx512
+.Lfunc_end159:
+	.size	nt_f64_matvec__avx512, .Lfunc_end159-nt_f64_matvec__avx512
 	.globl	nt_f64_matvec_transposed__avx512
 	.p2align	4
 	.type	nt_f64_matvec_transposed__avx512,@function
@@ -67830,7 +71535,7 @@ nt_f64_matvec_transposed__avx512:
 	subq	$88, %rsp
 	movq	%rdi, 8(%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB155_46
+	jge	.LBB160_46
 	movq	%rsi, %r14
 	movq	%rdx, %rdi
 	movq	8(%rsp), %rax
@@ -67842,13 +71547,13 @@ nt_f64_matvec_transposed__avx512:
 	movq	%r11, 56(%rsp)
 	movq	%r15, 48(%rsp)
 	movq	%rdx, 16(%rsp)
-	jmp	.LBB155_3
+	jmp	.LBB160_3
 	.p2align	4
-.LBB155_2:
+.LBB160_2:
 	addq	%r13, %r14
 	cmpq	%rdi, %r14
-	jge	.LBB155_46
-.LBB155_3:
+	jge	.LBB160_46
+.LBB160_3:
 	movq	%rdi, %r13
 	subq	%r14, %r13
 	cmpq	$512, %r13
@@ -67860,29 +71565,29 @@ nt_f64_matvec_transposed__avx512:
 	leaq	(%rax,%r14,8), %r12
 	subq	%r14, %rdi
 	movq	%rdi, 40(%rsp)
-	je	.LBB155_5
+	je	.LBB160_5
 	leaq	(,%r13,8), %rdx
 	movq	%r12, %rdi
 	xorl	%esi, %esi
 	vzeroupper
 	callq	memset@PLT
 	movq	56(%rsp), %r11
-.LBB155_5:
+.LBB160_5:
 	testq	%r11, %r11
-	jle	.LBB155_26
+	jle	.LBB160_26
 	leaq	(,%r14,8), %rax
 	movq	%rax, 64(%rsp)
 	xorl	%ecx, %ecx
 	movq	%r14, 72(%rsp)
-	jmp	.LBB155_8
+	jmp	.LBB160_8
 	.p2align	4
-.LBB155_7:
+.LBB160_7:
 	addq	%rdx, %rcx
 	cmpq	%r11, %rcx
 	movq	72(%rsp), %r14
 	movq	48(%rsp), %r15
-	jge	.LBB155_26
-.LBB155_8:
+	jge	.LBB160_26
+.LBB160_8:
 	movq	%r11, %rdx
 	subq	%rcx, %rdx
 	movq	%rcx, %rsi
@@ -67896,13 +71601,13 @@ nt_f64_matvec_transposed__avx512:
 	cmpq	$8, %rdx
 	movl	$8, %esi
 	cmovgeq	%rsi, %rdx
-	jl	.LBB155_13
+	jl	.LBB160_13
 	movq	40(%rsp), %rsi
 	cmpq	$7, %rsi
-	jle	.LBB155_14
+	jle	.LBB160_14
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB155_11:
+.LBB160_11:
 	movq	%r8, %rsi
 	vmovupd	(%rdi,%r8,8), %zmm0
 	leaq	(%rdi,%r8,8), %r8
@@ -67932,22 +71637,22 @@ nt_f64_matvec_transposed__avx512:
 	leaq	8(%rsi), %r8
 	addq	$16, %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB155_11
+	jge	.LBB160_11
 	cmpq	%r13, %r8
-	jge	.LBB155_7
-	jmp	.LBB155_16
+	jge	.LBB160_7
+	jmp	.LBB160_16
 	.p2align	4
-.LBB155_13:
+.LBB160_13:
 	cmpq	$0, 40(%rsp)
-	jg	.LBB155_15
-	jmp	.LBB155_7
+	jg	.LBB160_15
+	jmp	.LBB160_7
 	.p2align	4
-.LBB155_14:
+.LBB160_14:
 	testq	%rsi, %rsi
-	jle	.LBB155_7
-.LBB155_15:
+	jle	.LBB160_7
+.LBB160_15:
 	xorl	%r8d, %r8d
-.LBB155_16:
+.LBB160_16:
 	movl	%edx, %r9d
 	andl	$7, %r9d
 	movq	%rdx, %r10
@@ -67959,16 +71664,16 @@ nt_f64_matvec_transposed__avx512:
 	movq	32(%rsp), %rsi
 	addq	64(%rsp), %rsi
 	movq	%rsi, 32(%rsp)
-	jmp	.LBB155_18
+	jmp	.LBB160_18
 	.p2align	4
-.LBB155_17:
+.LBB160_17:
 	leaq	(%r12,%r8,8), %rsi
 	vmovupd	%zmm0, (%rsi) {%k1}
 	addq	%r15, %r8
 	cmpq	%r13, %r8
 	movq	56(%rsp), %r11
-	jge	.LBB155_7
-.LBB155_18:
+	jge	.LBB160_7
+.LBB160_18:
 	movq	%r13, %r15
 	subq	%r8, %r15
 	cmpq	$8, %r15
@@ -67980,17 +71685,17 @@ nt_f64_matvec_transposed__avx512:
 	kmovd	%esi, %k1
 	vmovupd	(%r12,%r8,8), %zmm0 {%k1} {z}
 	cmpq	%rcx, %r11
-	je	.LBB155_17
+	je	.LBB160_17
 	cmpq	$8, %rdx
-	jae	.LBB155_21
+	jae	.LBB160_21
 	xorl	%esi, %esi
-	jmp	.LBB155_23
+	jmp	.LBB160_23
 	.p2align	4
-.LBB155_21:
+.LBB160_21:
 	leaq	(%rdi,%r8,8), %r11
 	xorl	%esi, %esi
 	.p2align	4
-.LBB155_22:
+.LBB160_22:
 	vmovupd	(%r11), %zmm1 {%k1} {z}
 	vfmadd132pd	-56(%rax,%rsi,8){1to8}, %zmm0, %zmm1
 	leaq	(%r11,%rbx), %r14
@@ -68016,10 +71721,10 @@ nt_f64_matvec_transposed__avx512:
 	addq	$8, %rsi
 	addq	%rbp, %r11
 	cmpq	%rsi, %r10
-	jne	.LBB155_22
-.LBB155_23:
+	jne	.LBB160_22
+.LBB160_23:
 	testq	%r9, %r9
-	je	.LBB155_17
+	je	.LBB160_17
 	leaq	(%rax,%rsi,8), %r11
 	addq	$-56, %r11
 	movq	80(%rsp), %r14
@@ -68029,16 +71734,16 @@ nt_f64_matvec_transposed__avx512:
 	addq	32(%rsp), %rsi
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB155_25:
+.LBB160_25:
 	vmovupd	(%rsi), %zmm1 {%k1} {z}
 	vfmadd231pd	(%r11,%r14,8){1to8}, %zmm1, %zmm0
 	incq	%r14
 	addq	%rbx, %rsi
 	cmpq	%r14, %r9
-	jne	.LBB155_25
-	jmp	.LBB155_17
+	jne	.LBB160_25
+	jmp	.LBB160_17
 	.p2align	4
-.LBB155_26:
+.LBB160_26:
 	movq	16(%rsp), %rdi
 	cmpq	%r14, %rdi
 	sete	%cl
@@ -68047,10 +71752,10 @@ nt_f64_matvec_transposed__avx512:
 	testq	%rax, %rax
 	sete	%dl
 	orb	%cl, %dl
-	jne	.LBB155_2
+	jne	.LBB160_2
 	leaq	(%rax,%r14,8), %rcx
 	cmpq	$4, %r13
-	jb	.LBB155_28
+	jb	.LBB160_28
 	leaq	(%r14,%r13), %rdx
 	movq	24(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rsi
@@ -68060,38 +71765,38 @@ nt_f64_matvec_transposed__avx512:
 	cmpq	%rsi, %rcx
 	setb	%sil
 	testb	%sil, %dl
-	je	.LBB155_31
-.LBB155_28:
+	je	.LBB160_31
+.LBB160_28:
 	xorl	%edx, %edx
-.LBB155_40:
+.LBB160_40:
 	movl	%r13d, %edi
 	subl	%edx, %edi
 	movq	%rdx, %rsi
 	andl	$7, %edi
-	je	.LBB155_43
+	je	.LBB160_43
 	shll	$3, %edi
 	movq	%rdx, %r8
 	.p2align	4
-.LBB155_42:
+.LBB160_42:
 	vmovsd	(%rcx,%r8,8), %xmm0
 	leaq	1(%r8), %rsi
 	vaddsd	(%r12,%r8,8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r12,%r8,8)
 	movq	%rsi, %r8
 	addq	$-8, %rdi
-	jne	.LBB155_42
-.LBB155_43:
+	jne	.LBB160_42
+.LBB160_43:
 	subq	%r13, %rdx
 	cmpq	$-8, %rdx
 	movq	16(%rsp), %rdi
-	ja	.LBB155_2
+	ja	.LBB160_2
 	movq	24(%rsp), %rcx
 	leaq	(%rcx,%r14,8), %rcx
 	addq	$56, %rcx
 	leaq	(%rax,%r14,8), %rax
 	addq	$56, %rax
 	.p2align	4
-.LBB155_45:
+.LBB160_45:
 	vmovsd	-56(%rax,%rsi,8), %xmm0
 	vaddsd	-56(%rcx,%rsi,8), %xmm0, %xmm0
 	vmovsd	%xmm0, -56(%rcx,%rsi,8)
@@ -68118,14 +71823,14 @@ nt_f64_matvec_transposed__avx512:
 	vmovsd	%xmm0, (%rcx,%rsi,8)
 	addq	$8, %rsi
 	cmpq	%rsi, %r13
-	jne	.LBB155_45
-	jmp	.LBB155_2
-.LBB155_31:
+	jne	.LBB160_45
+	jmp	.LBB160_2
+.LBB160_31:
 	cmpq	$16, %r13
-	jae	.LBB155_33
+	jae	.LBB160_33
 	xorl	%edx, %edx
-	jmp	.LBB155_37
-.LBB155_33:
+	jmp	.LBB160_37
+.LBB160_33:
 	movq	%r13, %rdx
 	andq	$-16, %rdx
 	movq	24(%rsp), %rsi
@@ -68135,7 +71840,7 @@ nt_f64_matvec_transposed__avx512:
 	addq	$96, %rdi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB155_34:
+.LBB160_34:
 	vmovupd	-96(%rdi,%r8,8), %ymm0
 	vmovupd	-64(%rdi,%r8,8), %ymm1
 	vmovupd	-32(%rdi,%r8,8), %ymm2
@@ -68150,28 +71855,28 @@ nt_f64_matvec_transposed__avx512:
 	vmovupd	%ymm3, (%rsi,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %rdx
-	jne	.LBB155_34
+	jne	.LBB160_34
 	cmpq	%rdx, %r13
 	movq	16(%rsp), %rdi
-	je	.LBB155_2
+	je	.LBB160_2
 	testb	$12, %r13b
-	je	.LBB155_40
-.LBB155_37:
+	je	.LBB160_40
+.LBB160_37:
 	movq	%rdx, %rsi
 	movq	%r13, %rdx
 	andq	$-4, %rdx
 	.p2align	4
-.LBB155_38:
+.LBB160_38:
 	vmovupd	(%rcx,%rsi,8), %ymm0
 	vaddpd	(%r12,%rsi,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r12,%rsi,8)
 	addq	$4, %rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB155_38
+	jne	.LBB160_38
 	cmpq	%rdx, %r13
-	je	.LBB155_2
-	jmp	.LBB155_40
-.LBB155_46:
+	je	.LBB160_2
+	jmp	.LBB160_40
+.LBB160_46:
 	addq	$88, %rsp
 	popq	%rbx
 	popq	%r12
@@ -68181,49 +71886,49 @@ nt_f64_matvec_transposed__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end155:
-	.size	nt_f64_matvec_transposed__avx512, .Lfunc_end155-nt_f64_matvec_transposed__avx512
+.Lfunc_end160:
+	.size	nt_f64_matvec_transposed__avx512, .Lfunc_end160-nt_f64_matvec_transposed__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI156_0:
+.LCPI161_0:
 	.quad	0xfff0000000000000
-.LCPI156_2:
+.LCPI161_2:
 	.quad	0xc096280000000000
-.LCPI156_3:
+.LCPI161_3:
 	.quad	0x4086300000000000
-.LCPI156_4:
+.LCPI161_4:
 	.quad	0xc338000000000000
-.LCPI156_5:
+.LCPI161_5:
 	.quad	0x3ff71547652b82fe
-.LCPI156_6:
+.LCPI161_6:
 	.quad	0xbfe62e42fee00000
-.LCPI156_7:
+.LCPI161_7:
 	.quad	0xbdea39ef35793c76
-.LCPI156_8:
+.LCPI161_8:
 	.quad	0x3e5ad8dcc53f5ac6
-.LCPI156_9:
+.LCPI161_9:
 	.quad	0x3e928ae4e47596bc
-.LCPI156_10:
+.LCPI161_10:
 	.quad	0x3ec71df1ce668897
-.LCPI156_11:
+.LCPI161_11:
 	.quad	0x3efa01999128cabf
-.LCPI156_12:
+.LCPI161_12:
 	.quad	0x3f2a01a012dd547e
-.LCPI156_13:
+.LCPI161_13:
 	.quad	0x3f56c16c1848d831
-.LCPI156_14:
+.LCPI161_14:
 	.quad	0x3f81111111127257
-.LCPI156_15:
+.LCPI161_15:
 	.quad	0x3fa555555555067b
-.LCPI156_16:
+.LCPI161_16:
 	.quad	0x3fc55555555554fc
-.LCPI156_17:
+.LCPI161_17:
 	.quad	0x3fe000000000000a
-.LCPI156_18:
+.LCPI161_18:
 	.quad	0x3ff0000000000000
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI156_1:
+.LCPI161_1:
 	.quad	0
 	.quad	1
 	.quad	2
@@ -68238,7 +71943,7 @@ nt_f64_matvec_transposed__avx512:
 	.type	nt_f64_softmax__avx512,@function
 nt_f64_softmax__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB156_48
+	je	.LBB161_48
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -68250,35 +71955,35 @@ nt_f64_softmax__avx512:
 	subq	$256, %rsp
 	movq	(%rdi), %rax
 	movabsq	$9223372036854775807, %rcx
-	vbroadcastsd	.LCPI156_0(%rip), %zmm0
-	vbroadcastsd	.LCPI156_2(%rip), %zmm1
-	vbroadcastsd	.LCPI156_3(%rip), %zmm2
-	vbroadcastsd	.LCPI156_4(%rip), %zmm3
-	vbroadcastsd	.LCPI156_5(%rip), %zmm4
-	vbroadcastsd	.LCPI156_6(%rip), %zmm5
-	vbroadcastsd	.LCPI156_7(%rip), %zmm6
-	vbroadcastsd	.LCPI156_8(%rip), %zmm7
-	vbroadcastsd	.LCPI156_9(%rip), %zmm8
-	vbroadcastsd	.LCPI156_10(%rip), %zmm9
-	vbroadcastsd	.LCPI156_11(%rip), %zmm10
-	vbroadcastsd	.LCPI156_12(%rip), %zmm11
-	vbroadcastsd	.LCPI156_13(%rip), %zmm12
-	vbroadcastsd	.LCPI156_14(%rip), %zmm13
-	vbroadcastsd	.LCPI156_15(%rip), %zmm14
-	vbroadcastsd	.LCPI156_16(%rip), %zmm15
-	vbroadcastsd	.LCPI156_17(%rip), %zmm16
-	vbroadcastsd	.LCPI156_18(%rip), %zmm17
+	vbroadcastsd	.LCPI161_0(%rip), %zmm0
+	vbroadcastsd	.LCPI161_2(%rip), %zmm1
+	vbroadcastsd	.LCPI161_3(%rip), %zmm2
+	vbroadcastsd	.LCPI161_4(%rip), %zmm3
+	vbroadcastsd	.LCPI161_5(%rip), %zmm4
+	vbroadcastsd	.LCPI161_6(%rip), %zmm5
+	vbroadcastsd	.LCPI161_7(%rip), %zmm6
+	vbroadcastsd	.LCPI161_8(%rip), %zmm7
+	vbroadcastsd	.LCPI161_9(%rip), %zmm8
+	vbroadcastsd	.LCPI161_10(%rip), %zmm9
+	vbroadcastsd	.LCPI161_11(%rip), %zmm10
+	vbroadcastsd	.LCPI161_12(%rip), %zmm11
+	vbroadcastsd	.LCPI161_13(%rip), %zmm12
+	vbroadcastsd	.LCPI161_14(%rip), %zmm13
+	vbroadcastsd	.LCPI161_15(%rip), %zmm14
+	vbroadcastsd	.LCPI161_16(%rip), %zmm15
+	vbroadcastsd	.LCPI161_17(%rip), %zmm16
+	vbroadcastsd	.LCPI161_18(%rip), %zmm17
 	movl	$-1, %r8d
-	vmovaps	.LCPI156_1(%rip), %zmm18
-	vmovdqa64	.LCPI156_1(%rip), %zmm19
+	vmovaps	.LCPI161_1(%rip), %zmm18
+	vmovdqa64	.LCPI161_1(%rip), %zmm19
 	vpternlogd	$255, %zmm20, %zmm20, %zmm20
-	jmp	.LBB156_2
+	jmp	.LBB161_2
 	.p2align	4
-.LBB156_46:
+.LBB161_46:
 	incq	%rsi
 	cmpq	%rdx, %rsi
-	je	.LBB156_47
-.LBB156_2:
+	je	.LBB161_47
+.LBB161_2:
 	movq	16(%rdi), %r10
 	imulq	%rsi, %r10
 	shlq	$3, %r10
@@ -68287,73 +71992,73 @@ nt_f64_softmax__avx512:
 	movq	32(%rdi), %r11
 	vmovapd	%zmm0, %zmm21
 	testq	%rax, %rax
-	jle	.LBB156_12
+	jle	.LBB161_12
 	vmovapd	%zmm0, %zmm21
 	xorl	%r14d, %r14d
 	movq	%r14, %rbx
-	jmp	.LBB156_4
+	jmp	.LBB161_4
 	.p2align	4
-.LBB156_10:
+.LBB161_10:
 	vmovupd	(%r10,%r14,8), %zmm22
-.LBB156_11:
+.LBB161_11:
 	vmaxpd	%zmm21, %zmm22, %zmm21
 	movq	%rbx, %r14
 	cmpq	%rax, %rbx
-	jge	.LBB156_12
-.LBB156_4:
+	jge	.LBB161_12
+.LBB161_4:
 	movq	%rax, %r15
 	subq	%r14, %r15
 	addq	$8, %rbx
-	jno	.LBB156_9
+	jno	.LBB161_9
 	movq	%rcx, %rbx
 	cmpq	$7, %r15
-	jg	.LBB156_10
-	jmp	.LBB156_6
+	jg	.LBB161_10
+	jmp	.LBB161_6
 	.p2align	4
-.LBB156_9:
+.LBB161_9:
 	cmpq	$8, %r15
-	jge	.LBB156_10
-.LBB156_6:
+	jge	.LBB161_10
+.LBB161_6:
 	vpxord	%xmm22, %xmm22, %xmm22
 	xorl	%r12d, %r12d
 	.p2align	4
-.LBB156_7:
+.LBB161_7:
 	vmovaps	%zmm18, 128(%rsp)
 	movl	%r12d, %r13d
 	andl	$7, %r13d
 	cmpq	%r15, 128(%rsp,%r13,8)
-	jge	.LBB156_19
+	jge	.LBB161_19
 	movl	%r12d, %r13d
 	vpbroadcastq	%r13, %zmm23
 	vpcmpeqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm20, %zmm22 {%k1}
 	cmpq	$7, %r12
-	jne	.LBB156_21
-	jmp	.LBB156_22
+	jne	.LBB161_21
+	jmp	.LBB161_22
 	.p2align	4
-.LBB156_19:
+.LBB161_19:
 	movl	%r12d, %r13d
 	vpbroadcastq	%r13, %zmm23
 	vpcmpneqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm22, %zmm22 {%k1} {z}
 	cmpq	$7, %r12
-	je	.LBB156_22
-.LBB156_21:
+	je	.LBB161_22
+.LBB161_21:
 	incq	%r12
-	jmp	.LBB156_7
+	jmp	.LBB161_7
 	.p2align	4
-.LBB156_22:
+.LBB161_22:
 	shlxl	%r15d, %r8d, %r15d
 	notb	%r15b
 	kmovd	%r15d, %k1
 	vmovupd	(%r10,%r14,8), %zmm23 {%k1} {z}
 	vpmovq2m	%zmm22, %k1
 	vblendmpd	%zmm23, %zmm0, %zmm22 {%k1}
-	jmp	.LBB156_11
+	jmp	.LBB161_11
 	.p2align	4
-.LBB156_12:
+.LBB161_12:
 	testq	%rax, %rax
-	jle	.LBB156_46
+	jle	.LBB161_46
 	imulq	%rsi, %r11
 	leaq	(%r9,%r11,8), %r9
 	vextractf64x4	$1, %zmm21, %ymm22
@@ -68366,70 +72071,70 @@ nt_f64_softmax__avx512:
 	vxorpd	%xmm21, %xmm21, %xmm21
 	xorl	%ebx, %ebx
 	movq	%rbx, %r11
-	jmp	.LBB156_14
+	jmp	.LBB161_14
 	.p2align	4
-.LBB156_31:
+.LBB161_31:
 	shlxl	%r14d, %r8d, %r14d
 	notb	%r14b
 	kmovd	%r14d, %k1
 	vmovupd	%zmm23, (%rbx) {%k1}
-.LBB156_32:
+.LBB161_32:
 	vaddpd	%zmm23, %zmm21, %zmm21
 	movq	%r11, %rbx
 	cmpq	%rax, %r11
-	jge	.LBB156_33
-.LBB156_14:
+	jge	.LBB161_33
+.LBB161_14:
 	movq	%rax, %r14
 	subq	%rbx, %r14
 	addq	$8, %r11
-	jno	.LBB156_23
+	jno	.LBB161_23
 	movq	%rcx, %r11
 	cmpq	$7, %r14
-	jg	.LBB156_24
-.LBB156_16:
+	jg	.LBB161_24
+.LBB161_16:
 	vxorpd	%xmm23, %xmm23, %xmm23
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB156_17:
+.LBB161_17:
 	vmovaps	%zmm18, 64(%rsp)
 	movl	%r15d, %r12d
 	andl	$7, %r12d
 	cmpq	%r14, 64(%rsp,%r12,8)
-	jge	.LBB156_25
+	jge	.LBB161_25
 	movl	%r15d, %r12d
 	vpbroadcastq	%r12, %zmm24
 	vpcmpeqq	%zmm19, %zmm24, %k1
 	vmovdqa64	%zmm20, %zmm23 {%k1}
 	cmpq	$7, %r15
-	jne	.LBB156_27
-	jmp	.LBB156_28
+	jne	.LBB161_27
+	jmp	.LBB161_28
 	.p2align	4
-.LBB156_25:
+.LBB161_25:
 	movl	%r15d, %r12d
 	vpbroadcastq	%r12, %zmm24
 	vpcmpneqq	%zmm19, %zmm24, %k1
 	vmovdqa64	%zmm23, %zmm23 {%k1} {z}
 	cmpq	$7, %r15
-	je	.LBB156_28
-.LBB156_27:
+	je	.LBB161_28
+.LBB161_27:
 	incq	%r15
-	jmp	.LBB156_17
+	jmp	.LBB161_17
 	.p2align	4
-.LBB156_23:
+.LBB161_23:
 	cmpq	$8, %r14
-	jl	.LBB156_16
-.LBB156_24:
+	jl	.LBB161_16
+.LBB161_24:
 	vmovupd	(%r10,%rbx,8), %zmm23
-	jmp	.LBB156_29
+	jmp	.LBB161_29
 	.p2align	4
-.LBB156_28:
+.LBB161_28:
 	shlxl	%r14d, %r8d, %r14d
 	notb	%r14b
 	kmovd	%r14d, %k1
 	vmovupd	(%r10,%rbx,8), %zmm24 {%k1} {z}
 	vpmovq2m	%zmm23, %k1
 	vblendmpd	%zmm24, %zmm0, %zmm23 {%k1}
-.LBB156_29:
+.LBB161_29:
 	vsubpd	%zmm22, %zmm23, %zmm23
 	vmaxpd	%zmm23, %zmm1, %zmm23
 	vminpd	%zmm23, %zmm2, %zmm23
@@ -68455,11 +72160,11 @@ nt_f64_softmax__avx512:
 	subq	%rbx, %r14
 	leaq	(%r9,%rbx,8), %rbx
 	cmpq	$8, %r14
-	jl	.LBB156_31
+	jl	.LBB161_31
 	vmovupd	%zmm23, (%rbx)
-	jmp	.LBB156_32
+	jmp	.LBB161_32
 	.p2align	4
-.LBB156_33:
+.LBB161_33:
 	vextractf64x4	$1, %zmm21, %ymm22
 	vaddpd	%zmm22, %zmm21, %zmm21
 	vextractf32x4	$1, %ymm21, %xmm22
@@ -68469,78 +72174,78 @@ nt_f64_softmax__avx512:
 	vbroadcastsd	%xmm21, %zmm21
 	xorl	%r11d, %r11d
 	movq	%r11, %r10
-	jmp	.LBB156_34
+	jmp	.LBB161_34
 	.p2align	4
-.LBB156_44:
+.LBB161_44:
 	shlxl	%ebx, %r8d, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	%zmm22, (%r11) {%k1}
-.LBB156_45:
+.LBB161_45:
 	movq	%r10, %r11
 	cmpq	%rax, %r10
-	jge	.LBB156_46
-.LBB156_34:
+	jge	.LBB161_46
+.LBB161_34:
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	addq	$8, %r10
-	jno	.LBB156_39
+	jno	.LBB161_39
 	movq	%rcx, %r10
 	cmpq	$7, %rbx
-	jg	.LBB156_40
-.LBB156_36:
+	jg	.LBB161_40
+.LBB161_36:
 	vxorpd	%xmm22, %xmm22, %xmm22
 	xorl	%r14d, %r14d
 	.p2align	4
-.LBB156_37:
+.LBB161_37:
 	vmovaps	%zmm18, (%rsp)
 	movl	%r14d, %r15d
 	andl	$7, %r15d
 	cmpq	%rbx, (%rsp,%r15,8)
-	jge	.LBB156_41
+	jge	.LBB161_41
 	movl	%r14d, %r15d
 	vpbroadcastq	%r15, %zmm23
 	vpcmpeqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm20, %zmm22 {%k1}
 	cmpq	$7, %r14
-	jne	.LBB156_43
-	jmp	.LBB156_49
+	jne	.LBB161_43
+	jmp	.LBB161_49
 	.p2align	4
-.LBB156_41:
+.LBB161_41:
 	movl	%r14d, %r15d
 	vpbroadcastq	%r15, %zmm23
 	vpcmpneqq	%zmm19, %zmm23, %k1
 	vmovdqa64	%zmm22, %zmm22 {%k1} {z}
 	cmpq	$7, %r14
-	je	.LBB156_49
-.LBB156_43:
+	je	.LBB161_49
+.LBB161_43:
 	incq	%r14
-	jmp	.LBB156_37
+	jmp	.LBB161_37
 	.p2align	4
-.LBB156_39:
+.LBB161_39:
 	cmpq	$8, %rbx
-	jl	.LBB156_36
-.LBB156_40:
+	jl	.LBB161_36
+.LBB161_40:
 	vmovupd	(%r9,%r11,8), %zmm22
-	jmp	.LBB156_50
+	jmp	.LBB161_50
 	.p2align	4
-.LBB156_49:
+.LBB161_49:
 	shlxl	%ebx, %r8d, %ebx
 	notb	%bl
 	kmovd	%ebx, %k1
 	vmovupd	(%r9,%r11,8), %zmm23 {%k1} {z}
 	vpmovq2m	%zmm22, %k1
 	vblendmpd	%zmm23, %zmm0, %zmm22 {%k1}
-.LBB156_50:
+.LBB161_50:
 	vdivpd	%zmm21, %zmm22, %zmm22
 	movq	%rax, %rbx
 	subq	%r11, %rbx
 	leaq	(%r9,%r11,8), %r11
 	cmpq	$7, %rbx
-	jle	.LBB156_44
+	jle	.LBB161_44
 	vmovupd	%zmm22, (%r11)
-	jmp	.LBB156_45
-.LBB156_47:
+	jmp	.LBB161_45
+.LBB161_47:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -68548,18 +72253,18 @@ nt_f64_softmax__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB156_48:
+.LBB161_48:
 	vzeroupper
 	retq
-.Lfunc_end156:
-	.size	nt_f64_softmax__avx512, .Lfunc_end156-nt_f64_softmax__avx512
+.Lfunc_end161:
+	.size	nt_f64_softmax__avx512, .Lfunc_end161-nt_f64_softmax__avx512
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI157_0:
+.LCPI162_0:
 	.quad	63
-.LCPI157_1:
+.LCPI162_1:
 	.quad	1
-.LCPI157_2:
+.LCPI162_2:
 	.quad	64
 	.text
 	.globl	nt_f64_trees__avx512
@@ -68578,8 +72283,8 @@ nt_f64_trees__avx512:
 	movq	%rdx, 216(%rsp)
 	movq	%rsi, 136(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB157_1
-.LBB157_31:
+	jne	.LBB162_1
+.LBB162_31:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -68589,7 +72294,7 @@ nt_f64_trees__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB157_1:
+.LBB162_1:
 	movq	(%rdi), %rcx
 	movq	8(%rdi), %rax
 	vmovdqu	16(%rdi), %xmm5
@@ -68636,10 +72341,10 @@ nt_f64_trees__avx512:
 	addq	%rdi, %rdx
 	addq	$64, %rdx
 	movq	%rdx, 96(%rsp)
-	vpbroadcastq	.LCPI157_2(%rip), %zmm1
+	vpbroadcastq	.LCPI162_2(%rip), %zmm1
 	vpternlogd	$255, %zmm2, %zmm2, %zmm2
-	vpbroadcastq	.LCPI157_0(%rip), %zmm3
-	vpbroadcastq	.LCPI157_1(%rip), %zmm4
+	vpbroadcastq	.LCPI162_0(%rip), %zmm3
+	vpbroadcastq	.LCPI162_1(%rip), %zmm4
 	vmovq	%xmm5, 264(%rsp)
 	kmovd	%k1, %edx
 	movl	%edx, 68(%rsp)
@@ -68659,9 +72364,9 @@ nt_f64_trees__avx512:
 	movq	%rsi, 88(%rsp)
 	movq	%r11, 288(%rsp)
 	movq	%rbx, 104(%rsp)
-	jmp	.LBB157_2
+	jmp	.LBB162_2
 	.p2align	4
-.LBB157_30:
+.LBB162_30:
 	movq	88(%rsp), %rdx
 	incq	%rdx
 	incq	144(%rsp)
@@ -68669,10 +72374,10 @@ nt_f64_trees__avx512:
 	subq	$-128, 96(%rsp)
 	movq	%rdx, 88(%rsp)
 	cmpq	216(%rsp), %rdx
-	je	.LBB157_31
-.LBB157_2:
+	je	.LBB162_31
+.LBB162_2:
 	testb	$1, 132(%rsp)
-	jne	.LBB157_30
+	jne	.LBB162_30
 	movq	136(%rsp), %rdx
 	movq	144(%rsp), %rsi
 	addq	%rsi, %rdx
@@ -68696,15 +72401,15 @@ nt_f64_trees__avx512:
 	movb	%dil, 54(%rsp)
 	xorl	%edx, %edx
 	movq	%r15, 168(%rsp)
-	jmp	.LBB157_4
+	jmp	.LBB162_4
 	.p2align	4
-.LBB157_29:
+.LBB162_29:
 	movq	312(%rsp), %rdx
 	incq	%rdx
 	cmpq	264(%rsp), %rdx
 	movq	288(%rsp), %r11
-	je	.LBB157_30
-.LBB157_4:
+	je	.LBB162_30
+.LBB162_4:
 	movq	%rdx, 312(%rsp)
 	shlq	$5, %rdx
 	movq	(%r11,%rdx), %r9
@@ -68714,10 +72419,10 @@ nt_f64_trees__avx512:
 	vpternlogd	$255, %zmm5, %zmm5, %zmm5
 	vpternlogd	$255, %zmm6, %zmm6, %zmm6
 	testl	%edi, %edi
-	je	.LBB157_5
+	je	.LBB162_5
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB157_16:
+.LBB162_16:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	24(%r9), %r8
@@ -68730,14 +72435,14 @@ nt_f64_trees__avx512:
 	vpandq	%zmm8, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB157_16
-.LBB157_5:
+	jne	.LBB162_16
+.LBB162_5:
 	movl	12(%r11,%rdx), %edi
 	testl	%edi, %edi
-	je	.LBB157_8
+	je	.LBB162_8
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB157_7:
+.LBB162_7:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	24(%r9), %r8
@@ -68750,15 +72455,15 @@ nt_f64_trees__avx512:
 	vpandq	%zmm8, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB157_7
-.LBB157_8:
+	jne	.LBB162_7
+.LBB162_8:
 	movl	16(%r11,%rdx), %edi
 	testl	%edi, %edi
-	je	.LBB157_11
+	je	.LBB162_11
 	addq	$24, %r9
 	xorl	%r10d, %r10d
 	.p2align	4
-.LBB157_10:
+.LBB162_10:
 	movslq	%r10d, %r10
 	incq	%r10
 	movq	(%r9), %r8
@@ -68775,17 +72480,17 @@ nt_f64_trees__avx512:
 	vpandq	%zmm7, %zmm5, %zmm5 {%k1}
 	addq	$32, %r9
 	cmpl	%r10d, %edi
-	jne	.LBB157_10
-.LBB157_11:
+	jne	.LBB162_10
+.LBB162_11:
 	movslq	20(%r11,%rdx), %rbx
 	movq	24(%r11,%rdx), %rdx
 	movq	272(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	movq	%rdi, 120(%rsp)
 	cmpq	$15, 176(%rsp)
-	jle	.LBB157_32
+	jle	.LBB162_32
 	testb	$1, 68(%rsp)
-	jne	.LBB157_29
+	jne	.LBB162_29
 	vpaddq	%zmm2, %zmm6, %zmm7
 	vpandnq	%zmm7, %zmm6, %zmm6
 	vplzcntq	%zmm6, %zmm6
@@ -68829,13 +72534,13 @@ nt_f64_trees__avx512:
 	vinserti128	$1, %xmm7, %ymm8, %ymm7
 	vinserti64x4	$1, %ymm6, %zmm7, %zmm6
 	cmpq	$3, 112(%rsp)
-	jae	.LBB157_17
+	jae	.LBB162_17
 	xorl	%edx, %edx
-	jmp	.LBB157_19
+	jmp	.LBB162_19
 	.p2align	4
-.LBB157_32:
+.LBB162_32:
 	cmpb	$0, 54(%rsp)
-	jne	.LBB157_29
+	jne	.LBB162_29
 	movq	248(%rsp), %rdi
 	leaq	(%rdi,%rbx,8), %rdi
 	movq	%rdi, 56(%rsp)
@@ -68851,72 +72556,72 @@ nt_f64_trees__avx512:
 	leaq	(%rdi,%rdx,8), %rdx
 	movq	%rdx, 304(%rsp)
 	xorl	%r9d, %r9d
-	jmp	.LBB157_34
+	jmp	.LBB162_34
 	.p2align	4
-.LBB157_57:
+.LBB162_57:
 	incq	%r9
 	addq	$8, %rbx
 	cmpq	176(%rsp), %r9
 	movq	168(%rsp), %r15
-	je	.LBB157_29
-.LBB157_34:
+	je	.LBB162_29
+.LBB162_34:
 	cmpq	$7, %r9
-	jg	.LBB157_36
+	jg	.LBB162_36
 	vmovdqa64	%zmm6, 320(%rsp)
 	movl	%r9d, %edx
 	andl	$7, %edx
 	movq	320(%rsp,%rdx,8), %rdx
 	testb	$1, 68(%rsp)
-	jne	.LBB157_57
-	jmp	.LBB157_38
+	jne	.LBB162_57
+	jmp	.LBB162_38
 	.p2align	4
-.LBB157_36:
+.LBB162_36:
 	leal	-8(%r9), %edx
 	vmovdqa64	%zmm5, 384(%rsp)
 	andl	$7, %edx
 	movq	384(%rsp,%rdx,8), %rdx
 	testb	$1, 68(%rsp)
-	jne	.LBB157_57
-.LBB157_38:
+	jne	.LBB162_57
+.LBB162_38:
 	tzcntq	%rdx, %rdx
 	movq	%rdx, %rdi
 	imulq	%r14, %rdi
 	movq	120(%rsp), %r8
 	leaq	(%r8,%rdi,8), %r12
 	cmpb	$0, 55(%rsp)
-	je	.LBB157_39
+	je	.LBB162_39
 	leaq	8(,%rdx,8), %rdi
 	imulq	%r14, %rdi
 	addq	%r8, %rdi
 	cmpq	%rdi, 56(%rsp)
-	jae	.LBB157_48
+	jae	.LBB162_48
 	cmpq	296(%rsp), %r12
-	jae	.LBB157_48
-.LBB157_39:
+	jae	.LBB162_48
+.LBB162_39:
 	xorl	%r10d, %r10d
-.LBB157_40:
+.LBB162_40:
 	movq	%r10, %rdi
 	cmpq	$0, 80(%rsp)
-	je	.LBB157_43
+	je	.LBB162_43
 	movq	%r13, %r8
 	imulq	%r10, %r8
 	addq	%rbx, %r8
 	movq	80(%rsp), %r11
 	movq	%r10, %rdi
 	.p2align	4
-.LBB157_42:
+.LBB162_42:
 	vmovsd	(%r12,%rdi,8), %xmm7
 	incq	%rdi
 	vaddsd	(%r8), %xmm7, %xmm7
 	vmovsd	%xmm7, (%r8)
 	addq	%r13, %r8
 	decq	%r11
-	jne	.LBB157_42
-.LBB157_43:
+	jne	.LBB162_42
+.LBB162_43:
 	movq	112(%rsp), %r8
 	subq	%r10, %r8
 	cmpq	$3, %r8
-	jb	.LBB157_57
+	jb	.LBB162_57
 	imulq	160(%rsp), %rdx
 	addq	304(%rsp), %rdx
 	leaq	3(%rdi), %r10
@@ -68929,7 +72634,7 @@ nt_f64_trees__avx512:
 	imulq	%r13, %r12
 	movq	%rbx, %r15
 	.p2align	4
-.LBB157_45:
+.LBB162_45:
 	vmovsd	-24(%rdx,%rdi,8), %xmm7
 	vaddsd	(%r15,%r8), %xmm7, %xmm7
 	vmovsd	%xmm7, (%r15,%r8)
@@ -68945,21 +72650,21 @@ nt_f64_trees__avx512:
 	vmovsd	%xmm7, (%r15,%r10)
 	addq	%rcx, %r15
 	cmpq	%rdi, %r14
-	jne	.LBB157_45
-	jmp	.LBB157_57
-.LBB157_48:
+	jne	.LBB162_45
+	jmp	.LBB162_57
+.LBB162_48:
 	cmpq	$16, %r14
-	jae	.LBB157_50
+	jae	.LBB162_50
 	xorl	%edi, %edi
-	jmp	.LBB157_54
-.LBB157_50:
+	jmp	.LBB162_54
+.LBB162_50:
 	movq	160(%rsp), %rdi
 	imulq	%rdx, %rdi
 	addq	256(%rsp), %rdi
 	xorl	%r8d, %r8d
 	movq	152(%rsp), %r10
 	.p2align	4
-.LBB157_51:
+.LBB162_51:
 	vmovupd	-96(%rdi,%r8,8), %ymm7
 	vmovupd	-64(%rdi,%r8,8), %ymm8
 	vmovupd	-32(%rdi,%r8,8), %ymm9
@@ -68974,28 +72679,28 @@ nt_f64_trees__avx512:
 	vmovupd	%ymm10, 96(%rbx,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r10
-	jne	.LBB157_51
+	jne	.LBB162_51
 	cmpq	%r10, %r14
-	je	.LBB157_57
+	je	.LBB162_57
 	movq	152(%rsp), %rdi
 	movq	%rdi, %r10
 	testb	$12, %r14b
-	je	.LBB157_40
-.LBB157_54:
+	je	.LBB162_40
+.LBB162_54:
 	movq	104(%rsp), %r8
 	.p2align	4
-.LBB157_55:
+.LBB162_55:
 	vmovupd	(%r12,%rdi,8), %ymm7
 	vaddpd	(%rbx,%rdi,8), %ymm7, %ymm7
 	vmovupd	%ymm7, (%rbx,%rdi,8)
 	addq	$4, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB157_55
+	jne	.LBB162_55
 	movq	%r8, %r10
 	cmpq	%r8, %r14
-	je	.LBB157_57
-	jmp	.LBB157_40
-.LBB157_17:
+	je	.LBB162_57
+	jmp	.LBB162_40
+.LBB162_17:
 	leaq	24(,%rbx,8), %rdi
 	imulq	%rax, %rdi
 	leaq	16(,%rbx,8), %r9
@@ -69008,7 +72713,7 @@ nt_f64_trees__avx512:
 	xorl	%edx, %edx
 	movq	104(%rsp), %r15
 	.p2align	4
-.LBB157_18:
+.LBB162_18:
 	movq	%rdx, %r8
 	vpbroadcastq	%rdx, %zmm7
 	vpsllq	$3, %zmm7, %zmm7
@@ -69048,18 +72753,18 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm7, (%r10,%rdi)
 	addq	%rcx, %r10
 	cmpq	%r15, %rdx
-	jne	.LBB157_18
-.LBB157_19:
+	jne	.LBB162_18
+.LBB162_19:
 	testb	$3, %r14b
 	movq	120(%rsp), %r15
-	je	.LBB157_22
+	je	.LBB162_22
 	leaq	(,%rbx,8), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	imulq	%rax, %rdi
 	addq	72(%rsp), %rdi
 	movq	80(%rsp), %r8
 	.p2align	4
-.LBB157_21:
+.LBB162_21:
 	vpbroadcastq	%rdx, %zmm7
 	incq	%rdx
 	vpsllq	$3, %zmm7, %zmm7
@@ -69071,8 +72776,8 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm7, (%rdi)
 	addq	%r13, %rdi
 	decq	%r8
-	jne	.LBB157_21
-.LBB157_22:
+	jne	.LBB162_21
+.LBB162_22:
 	vpaddq	%zmm2, %zmm5, %zmm6
 	vpandnq	%zmm6, %zmm5, %zmm5
 	vplzcntq	%zmm5, %zmm5
@@ -69115,10 +72820,10 @@ nt_f64_trees__avx512:
 	vinserti128	$1, %xmm6, %ymm7, %ymm6
 	vinserti64x4	$1, %ymm5, %zmm6, %zmm5
 	cmpq	$3, 112(%rsp)
-	jae	.LBB157_24
+	jae	.LBB162_24
 	xorl	%edx, %edx
-	jmp	.LBB157_26
-.LBB157_24:
+	jmp	.LBB162_26
+.LBB162_24:
 	leaq	24(,%rbx,8), %rdi
 	imulq	%rax, %rdi
 	leaq	16(,%rbx,8), %r9
@@ -69131,7 +72836,7 @@ nt_f64_trees__avx512:
 	xorl	%edx, %edx
 	movq	104(%rsp), %r15
 	.p2align	4
-.LBB157_25:
+.LBB162_25:
 	movq	%rdx, %r8
 	vpbroadcastq	%rdx, %zmm6
 	vpsllq	$3, %zmm6, %zmm6
@@ -69171,18 +72876,18 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm6, (%r12,%rdi)
 	addq	%rcx, %r12
 	cmpq	%r15, %rdx
-	jne	.LBB157_25
-.LBB157_26:
+	jne	.LBB162_25
+.LBB162_26:
 	testb	$3, %r14b
 	movq	168(%rsp), %r15
-	je	.LBB157_29
+	je	.LBB162_29
 	shlq	$3, %rbx
 	leaq	(%rbx,%rdx,8), %rdi
 	imulq	%rax, %rdi
 	addq	96(%rsp), %rdi
 	movq	80(%rsp), %r8
 	.p2align	4
-.LBB157_28:
+.LBB162_28:
 	vpbroadcastq	%rdx, %zmm6
 	incq	%rdx
 	vpsllq	$3, %zmm6, %zmm6
@@ -69194,10 +72899,10 @@ nt_f64_trees__avx512:
 	vmovupd	%zmm6, (%rdi)
 	addq	%r13, %rdi
 	decq	%r8
-	jne	.LBB157_28
-	jmp	.LBB157_29
-.Lfunc_end157:
-	.size	nt_f64_trees__avx512, .Lfunc_end157-nt_f64_trees__avx512
+	jne	.LBB162_28
+	jmp	.LBB162_29
+.Lfunc_end162:
+	.size	nt_f64_trees__avx512, .Lfunc_end162-nt_f64_trees__avx512
 	.globl	nt_f64_tree_walk__avx512
 	.p2align	4
 	.type	nt_f64_tree_walk__avx512,@function
@@ -69243,7 +72948,7 @@ nt_f64_tree_walk__avx512:
 	movq	%r14, 200(%rsp)
 	movq	%r10, %r15
 	movq	%r10, 192(%rsp)
-	je	.LBB158_120
+	je	.LBB163_120
 	movq	-80(%rsp), %rcx
 	leaq	(%rcx,%rbx,8), %rax
 	movq	%rax, 40(%rsp)
@@ -69290,18 +72995,18 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, -32(%rsp)
 	movq	$0, 112(%rsp)
 	movq	%r9, 56(%rsp)
-	jmp	.LBB158_3
+	jmp	.LBB163_3
 	.p2align	4
-.LBB158_2:
+.LBB163_2:
 	movq	112(%rsp), %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	movq	%rcx, 112(%rsp)
 	cmpq	%r8, %rcx
-	je	.LBB158_120
-.LBB158_3:
+	je	.LBB163_120
+.LBB163_3:
 	cmpq	%r9, 104(%rsp)
-	jge	.LBB158_2
+	jge	.LBB163_2
 	movq	144(%rsp), %rax
 	movq	112(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rax
@@ -69345,9 +73050,9 @@ nt_f64_tree_walk__avx512:
 	movq	%r8, -48(%rsp)
 	xorl	%eax, %eax
 	movq	104(%rsp), %rbp
-	jmp	.LBB158_6
+	jmp	.LBB163_6
 	.p2align	4
-.LBB158_5:
+.LBB163_5:
 	movq	56(%rsp), %r9
 	cmpq	%r9, %rbp
 	setge	%al
@@ -69361,8 +73066,8 @@ nt_f64_tree_walk__avx512:
 	addq	$32, 24(%rsp)
 	addq	$32, -48(%rsp)
 	cmpb	$1, %r10b
-	je	.LBB158_2
-.LBB158_6:
+	je	.LBB163_2
+.LBB163_6:
 	movq	%rcx, 96(%rsp)
 	movq	%rax, 136(%rsp)
 	movq	%rax, %rcx
@@ -69403,12 +73108,12 @@ nt_f64_tree_walk__avx512:
 	movq	%rbp, 160(%rsp)
 	movq	%r15, %rsi
 	movq	-8(%rsp), %r9
-	jmp	.LBB158_9
-.LBB158_7:
+	jmp	.LBB163_9
+.LBB163_7:
 	movb	$1, %r15b
 	movb	$1, %r12b
 	.p2align	4
-.LBB158_8:
+.LBB163_8:
 	andb	%r14b, %r15b
 	andb	%cl, %r12b
 	orb	%r15b, %r12b
@@ -69445,8 +73150,8 @@ nt_f64_tree_walk__avx512:
 	movq	192(%rsp), %rsi
 	movq	-32(%rsp), %r13
 	movq	160(%rsp), %rbp
-	jne	.LBB158_40
-.LBB158_9:
+	jne	.LBB163_40
+.LBB163_9:
 	movslq	16(%r8), %rax
 	movzbl	30(%r8), %edi
 	imulq	%r9, %rax
@@ -69457,20 +73162,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rsi,%rax,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%r8), %xmm0
-	jbe	.LBB158_12
+	jbe	.LBB163_12
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_33
+	jp	.LBB163_33
 	movb	$1, %r11b
 	xorl	%r9d, %r9d
-	jmp	.LBB158_15
+	jmp	.LBB163_15
 	.p2align	4
-.LBB158_12:
+.LBB163_12:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_36
+	jp	.LBB163_36
 	xorl	%r9d, %r9d
-.LBB158_14:
+.LBB163_14:
 	xorl	%r11d, %r11d
-.LBB158_15:
+.LBB163_15:
 	movslq	16(%rdx), %rax
 	movzbl	30(%rdx), %r10d
 	imulq	-8(%rsp), %rax
@@ -69481,20 +73186,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rbx,%rax,8), %r14
 	vmovq	%r14, %xmm0
 	vucomisd	(%rdx), %xmm0
-	jbe	.LBB158_18
+	jbe	.LBB163_18
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_34
+	jp	.LBB163_34
 	movb	$1, %bpl
 	xorl	%eax, %eax
-	jmp	.LBB158_21
+	jmp	.LBB163_21
 	.p2align	4
-.LBB158_18:
+.LBB163_18:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_37
+	jp	.LBB163_37
 	xorl	%eax, %eax
-.LBB158_20:
+.LBB163_20:
 	xorl	%ebp, %ebp
-.LBB158_21:
+.LBB163_21:
 	shrxq	%rsi, 8(%r8), %rsi
 	andb	28(%r8), %r11b
 	andb	29(%r8), %r9b
@@ -69527,20 +73232,20 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 64(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB158_24
+	jbe	.LBB163_24
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_35
+	jp	.LBB163_35
 	movb	$1, %r11b
 	xorl	%ebp, %ebp
-	jmp	.LBB158_27
+	jmp	.LBB163_27
 	.p2align	4
-.LBB158_24:
+.LBB163_24:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_38
+	jp	.LBB163_38
 	xorl	%ebp, %ebp
-.LBB158_26:
+.LBB163_26:
 	xorl	%r11d, %r11d
-.LBB158_27:
+.LBB163_27:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r8
 	addq	%rax, %rdx
@@ -69565,89 +73270,89 @@ nt_f64_tree_walk__avx512:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r12), %xmm0
 	movslq	20(%r12), %r9
-	jbe	.LBB158_30
+	jbe	.LBB163_30
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_7
+	jp	.LBB163_7
 	movb	$1, %r12b
 	xorl	%r15d, %r15d
-	jmp	.LBB158_8
+	jmp	.LBB163_8
 	.p2align	4
-.LBB158_30:
+.LBB163_30:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_39
+	jp	.LBB163_39
 	xorl	%r15d, %r15d
-.LBB158_32:
+.LBB163_32:
 	xorl	%r12d, %r12d
-	jmp	.LBB158_8
-.LBB158_33:
+	jmp	.LBB163_8
+.LBB163_33:
 	movb	$1, %r9b
 	movb	$1, %r11b
-	jmp	.LBB158_15
-.LBB158_34:
+	jmp	.LBB163_15
+.LBB163_34:
 	movb	$1, %al
 	movb	$1, %bpl
-	jmp	.LBB158_21
-.LBB158_35:
+	jmp	.LBB163_21
+.LBB163_35:
 	movb	$1, %bpl
 	movb	$1, %r11b
-	jmp	.LBB158_27
-.LBB158_36:
+	jmp	.LBB163_27
+.LBB163_36:
 	movb	$1, %r9b
-	jmp	.LBB158_14
-.LBB158_37:
+	jmp	.LBB163_14
+.LBB163_37:
 	movb	$1, %al
-	jmp	.LBB158_20
-.LBB158_38:
+	jmp	.LBB163_20
+.LBB163_38:
 	movb	$1, %bpl
-	jmp	.LBB158_26
-.LBB158_39:
+	jmp	.LBB163_26
+.LBB163_39:
 	movb	$1, %r15b
-	jmp	.LBB158_32
+	jmp	.LBB163_32
 	.p2align	4
-.LBB158_40:
+.LBB163_40:
 	movq	%rsi, %r15
 	addq	$4, %rbp
 	seto	%r10b
 	testq	%rbx, %rbx
-	je	.LBB158_5
+	je	.LBB163_5
 	movq	%r12, 64(%rsp)
 	movslq	24(%r8), %rsi
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rdi
 	cmpb	$0, -72(%rsp)
-	je	.LBB158_44
+	je	.LBB163_44
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, (%rsp)
-	jae	.LBB158_84
+	jae	.LBB163_84
 	cmpq	352(%rsp), %rdi
-	jae	.LBB158_84
-.LBB158_44:
+	jae	.LBB163_84
+.LBB163_44:
 	movl	%r10d, %r12d
 	xorl	%r8d, %r8d
-.LBB158_45:
+.LBB163_45:
 	movq	%r8, %rax
 	cmpq	$0, 32(%rsp)
 	movq	-88(%rsp), %r11
-	je	.LBB158_48
+	je	.LBB163_48
 	movq	%r11, %r9
 	imulq	%r8, %r9
 	addq	-96(%rsp), %r9
 	movq	32(%rsp), %r10
 	movq	%r8, %rax
 	.p2align	4
-.LBB158_47:
+.LBB163_47:
 	vmovsd	(%rdi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9)
 	addq	%r11, %r9
 	decq	%r10
-	jne	.LBB158_47
-.LBB158_48:
+	jne	.LBB163_47
+.LBB163_48:
 	subq	%rbx, %r8
 	cmpq	$-4, %r8
-	ja	.LBB158_51
+	ja	.LBB163_51
 	movq	88(%rsp), %rdi
 	leaq	(%rdi,%rsi,8), %rsi
 	leaq	3(%rax), %rdi
@@ -69661,7 +73366,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r11, %r10
 	movq	-96(%rsp), %r11
 	.p2align	4
-.LBB158_50:
+.LBB163_50:
 	vmovsd	-24(%rsi,%rax,8), %xmm0
 	vaddsd	(%r11,%r9), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r11,%r9)
@@ -69677,44 +73382,44 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r11,%rdi)
 	addq	%r13, %r11
 	cmpq	%rax, %rbx
-	jne	.LBB158_50
-.LBB158_51:
+	jne	.LBB163_50
+.LBB163_51:
 	movslq	24(%rdx), %rdx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rsi
 	cmpb	$0, -72(%rsp)
-	je	.LBB158_55
+	je	.LBB163_55
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	cmpq	%rax, 8(%rsp)
-	jae	.LBB158_86
+	jae	.LBB163_86
 	cmpq	360(%rsp), %rsi
-	jae	.LBB158_86
-.LBB158_55:
+	jae	.LBB163_86
+.LBB163_55:
 	xorl	%edi, %edi
-.LBB158_56:
+.LBB163_56:
 	movq	%rdi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r10
-	je	.LBB158_59
+	je	.LBB163_59
 	movq	%r10, %r8
 	imulq	%rdi, %r8
 	addq	-56(%rsp), %r8
 	movq	32(%rsp), %r9
 	movq	%rdi, %rax
 	.p2align	4
-.LBB158_58:
+.LBB163_58:
 	vmovsd	(%rsi,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r8)
 	addq	%r10, %r8
 	decq	%r9
-	jne	.LBB158_58
-.LBB158_59:
+	jne	.LBB163_58
+.LBB163_59:
 	subq	%rbx, %rdi
 	cmpq	$-4, %rdi
-	ja	.LBB158_62
+	ja	.LBB163_62
 	movq	88(%rsp), %rsi
 	leaq	(%rsi,%rdx,8), %rdx
 	leaq	3(%rax), %rsi
@@ -69728,7 +73433,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r10, %r9
 	movq	-56(%rsp), %r10
 	.p2align	4
-.LBB158_61:
+.LBB163_61:
 	vmovsd	-24(%rdx,%rax,8), %xmm0
 	vaddsd	(%r10,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r10,%r8)
@@ -69744,49 +73449,49 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r10,%rsi)
 	addq	%r13, %r10
 	cmpq	%rax, %rbx
-	jne	.LBB158_61
-.LBB158_62:
+	jne	.LBB163_61
+.LBB163_62:
 	movslq	24(%rcx), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, -72(%rsp)
-	je	.LBB158_66
+	je	.LBB163_66
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, -104(%rsp)
 	movl	%r12d, %r10d
-	jae	.LBB158_88
+	jae	.LBB163_88
 	cmpq	120(%rsp), %rdx
-	jae	.LBB158_88
+	jae	.LBB163_88
 	xorl	%esi, %esi
-	jmp	.LBB158_67
+	jmp	.LBB163_67
 	.p2align	4
-.LBB158_66:
+.LBB163_66:
 	xorl	%esi, %esi
 	movl	%r12d, %r10d
-.LBB158_67:
+.LBB163_67:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r9
-	je	.LBB158_70
+	je	.LBB163_70
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	24(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB158_69:
+.LBB163_69:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB158_69
-.LBB158_70:
+	jne	.LBB163_69
+.LBB163_70:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB158_73
+	ja	.LBB163_73
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -69800,7 +73505,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r9, %r8
 	movq	24(%rsp), %r9
 	.p2align	4
-.LBB158_72:
+.LBB163_72:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -69816,45 +73521,45 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB158_72
-.LBB158_73:
+	jne	.LBB163_72
+.LBB163_73:
 	movq	64(%rsp), %rax
 	movslq	24(%rax), %rcx
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	cmpb	$0, -72(%rsp)
-	je	.LBB158_77
+	je	.LBB163_77
 	movq	40(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	cmpq	%rax, 16(%rsp)
-	jae	.LBB158_90
+	jae	.LBB163_90
 	cmpq	128(%rsp), %rdx
-	jae	.LBB158_90
-.LBB158_77:
+	jae	.LBB163_90
+.LBB163_77:
 	xorl	%esi, %esi
-.LBB158_78:
+.LBB163_78:
 	movq	%rsi, %rax
 	testb	$3, %bl
 	movq	-88(%rsp), %r9
-	je	.LBB158_81
+	je	.LBB163_81
 	movq	%r9, %rdi
 	imulq	%rsi, %rdi
 	addq	-48(%rsp), %rdi
 	movq	32(%rsp), %r8
 	movq	%rsi, %rax
 	.p2align	4
-.LBB158_80:
+.LBB163_80:
 	vmovsd	(%rdx,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdi)
 	addq	%r9, %rdi
 	decq	%r8
-	jne	.LBB158_80
-.LBB158_81:
+	jne	.LBB163_80
+.LBB163_81:
 	subq	%rbx, %rsi
 	cmpq	$-4, %rsi
-	ja	.LBB158_5
+	ja	.LBB163_5
 	movq	88(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	leaq	3(%rax), %rdx
@@ -69868,7 +73573,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r9, %r8
 	movq	-48(%rsp), %r9
 	.p2align	4
-.LBB158_83:
+.LBB163_83:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%rdi), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%rdi)
@@ -69884,37 +73589,37 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r13, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB158_83
-	jmp	.LBB158_5
-.LBB158_84:
+	jne	.LBB163_83
+	jmp	.LBB163_5
+.LBB163_84:
 	movl	%r10d, %r12d
 	cmpq	$16, %rbx
-	jae	.LBB158_92
+	jae	.LBB163_92
 	xorl	%eax, %eax
-	jmp	.LBB158_96
-.LBB158_86:
+	jmp	.LBB163_96
+.LBB163_86:
 	cmpq	$16, %rbx
-	jae	.LBB158_99
+	jae	.LBB163_99
 	xorl	%eax, %eax
-	jmp	.LBB158_103
-.LBB158_88:
+	jmp	.LBB163_103
+.LBB163_88:
 	cmpq	$16, %rbx
-	jae	.LBB158_106
+	jae	.LBB163_106
 	xorl	%eax, %eax
-	jmp	.LBB158_110
-.LBB158_90:
+	jmp	.LBB163_110
+.LBB163_90:
 	cmpq	$16, %rbx
-	jae	.LBB158_113
+	jae	.LBB163_113
 	xorl	%eax, %eax
-	jmp	.LBB158_117
-.LBB158_92:
+	jmp	.LBB163_117
+.LBB163_92:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	xorl	%r8d, %r8d
 	movq	-40(%rsp), %r9
 	movq	96(%rsp), %r10
 	.p2align	4
-.LBB158_93:
+.LBB163_93:
 	vmovupd	-96(%rax,%r8,8), %ymm0
 	vmovupd	-64(%rax,%r8,8), %ymm1
 	vmovupd	-32(%rax,%r8,8), %ymm2
@@ -69929,36 +73634,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, (%r10,%r8,8)
 	addq	$16, %r8
 	cmpq	%r8, %r9
-	jne	.LBB158_93
+	jne	.LBB163_93
 	cmpq	%r9, %rbx
-	je	.LBB158_51
+	je	.LBB163_51
 	movq	-40(%rsp), %r8
 	movq	%r8, %rax
 	testb	$12, %bl
-	je	.LBB158_45
-.LBB158_96:
+	je	.LBB163_45
+.LBB163_96:
 	movq	80(%rsp), %r9
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB158_97:
+.LBB163_97:
 	vmovupd	(%rdi,%rax,8), %ymm0
 	vaddpd	(%r8,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%r8,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r9
-	jne	.LBB158_97
+	jne	.LBB163_97
 	movq	%r9, %r8
 	cmpq	%r9, %rbx
-	jne	.LBB158_45
-	jmp	.LBB158_51
-.LBB158_99:
+	jne	.LBB163_45
+	jmp	.LBB163_51
+.LBB163_99:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rdx,8), %rax
 	xorl	%edi, %edi
 	movq	-40(%rsp), %r8
 	movq	-96(%rsp), %r9
 	.p2align	4
-.LBB158_100:
+.LBB163_100:
 	vmovupd	-96(%rax,%rdi,8), %ymm0
 	vmovupd	-64(%rax,%rdi,8), %ymm1
 	vmovupd	-32(%rax,%rdi,8), %ymm2
@@ -69973,36 +73678,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 104(%r9,%rdi,8)
 	addq	$16, %rdi
 	cmpq	%rdi, %r8
-	jne	.LBB158_100
+	jne	.LBB163_100
 	cmpq	%r8, %rbx
-	je	.LBB158_62
+	je	.LBB163_62
 	movq	-40(%rsp), %rdi
 	movq	%rdi, %rax
 	testb	$12, %bl
-	je	.LBB158_56
-.LBB158_103:
+	je	.LBB163_56
+.LBB163_103:
 	movq	80(%rsp), %r8
 	movq	-96(%rsp), %rdi
 	.p2align	4
-.LBB158_104:
+.LBB163_104:
 	vmovupd	(%rsi,%rax,8), %ymm0
 	vaddpd	8(%rdi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 8(%rdi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %r8
-	jne	.LBB158_104
+	jne	.LBB163_104
 	movq	%r8, %rdi
 	cmpq	%r8, %rbx
-	jne	.LBB158_56
-	jmp	.LBB158_62
-.LBB158_106:
+	jne	.LBB163_56
+	jmp	.LBB163_62
+.LBB163_106:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB158_107:
+.LBB163_107:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -70017,36 +73722,36 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 112(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB158_107
+	jne	.LBB163_107
 	cmpq	%rdi, %rbx
-	je	.LBB158_73
+	je	.LBB163_73
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB158_67
-.LBB158_110:
+	je	.LBB163_67
+.LBB163_110:
 	movq	80(%rsp), %rdi
 	movq	-96(%rsp), %rsi
 	.p2align	4
-.LBB158_111:
+.LBB163_111:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	16(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 16(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB158_111
+	jne	.LBB163_111
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	jne	.LBB158_67
-	jmp	.LBB158_73
-.LBB158_113:
+	jne	.LBB163_67
+	jmp	.LBB163_73
+.LBB163_113:
 	movq	72(%rsp), %rax
 	leaq	(%rax,%rcx,8), %rax
 	xorl	%esi, %esi
 	movq	-40(%rsp), %rdi
 	movq	-96(%rsp), %r8
 	.p2align	4
-.LBB158_114:
+.LBB163_114:
 	vmovupd	-96(%rax,%rsi,8), %ymm0
 	vmovupd	-64(%rax,%rsi,8), %ymm1
 	vmovupd	-32(%rax,%rsi,8), %ymm2
@@ -70061,34 +73766,34 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 120(%r8,%rsi,8)
 	addq	$16, %rsi
 	cmpq	%rsi, %rdi
-	jne	.LBB158_114
+	jne	.LBB163_114
 	cmpq	%rdi, %rbx
-	je	.LBB158_5
+	je	.LBB163_5
 	movq	-40(%rsp), %rsi
 	movq	%rsi, %rax
 	testb	$12, %bl
-	je	.LBB158_78
-.LBB158_117:
+	je	.LBB163_78
+.LBB163_117:
 	movq	80(%rsp), %rdi
 	movq	-96(%rsp), %rsi
 	.p2align	4
-.LBB158_118:
+.LBB163_118:
 	vmovupd	(%rdx,%rax,8), %ymm0
 	vaddpd	24(%rsi,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, 24(%rsi,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdi
-	jne	.LBB158_118
+	jne	.LBB163_118
 	movq	%rdi, %rsi
 	cmpq	%rdi, %rbx
-	je	.LBB158_5
-	jmp	.LBB158_78
-.LBB158_120:
+	je	.LBB163_5
+	jmp	.LBB163_78
+.LBB163_120:
 	movq	224(%rsp), %rdi
 	testq	%rdi, %rdi
 	movq	%r15, %r12
 	movq	-8(%rsp), %r15
-	je	.LBB158_274
+	je	.LBB163_274
 	movq	216(%rsp), %rcx
 	leaq	(,%rcx,8), %rax
 	shlq	$3, %rdi
@@ -70129,17 +73834,17 @@ nt_f64_tree_walk__avx512:
 	movq	%rsi, 128(%rsp)
 	movq	%r10, 120(%rsp)
 	movb	%bpl, 24(%rsp)
-	jmp	.LBB158_123
+	jmp	.LBB163_123
 	.p2align	4
-.LBB158_122:
+.LBB163_122:
 	incq	%r9
 	movq	40(%rsp), %rax
 	incq	%rax
 	addq	$8, -120(%rsp)
 	cmpq	216(%rsp), %r9
 	movq	128(%rsp), %rsi
-	je	.LBB158_274
-.LBB158_123:
+	je	.LBB163_274
+.LBB163_123:
 	leaq	(%r10,%rax,8), %rcx
 	movq	%rcx, -72(%rsp)
 	movq	%rax, 40(%rsp)
@@ -70147,19 +73852,19 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 16(%rsp)
 	cmpq	$3, %r8
 	movq	%r9, 56(%rsp)
-	jle	.LBB158_240
+	jle	.LBB163_240
 	movl	$4, %eax
 	xorl	%esi, %esi
-	jmp	.LBB158_126
+	jmp	.LBB163_126
 	.p2align	4
-.LBB158_125:
+.LBB163_125:
 	movq	-88(%rsp), %rcx
 	leaq	4(%rcx), %rax
 	movq	%rcx, %rsi
 	movq	152(%rsp), %r8
 	cmpq	%rax, %r8
-	jl	.LBB158_242
-.LBB158_126:
+	jl	.LBB163_242
+.LBB163_126:
 	movq	%rax, -88(%rsp)
 	movq	144(%rsp), %rax
 	movslq	(%rax,%rsi,4), %r11
@@ -70185,15 +73890,15 @@ nt_f64_tree_walk__avx512:
 	movslq	12(%rax,%rsi,4), %r13
 	shlq	$5, %r13
 	addq	%rcx, %r13
-	jmp	.LBB158_131
+	jmp	.LBB163_131
 	.p2align	4
-.LBB158_127:
+.LBB163_127:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_152
+	jp	.LBB163_152
 	xorl	%edx, %edx
-.LBB158_129:
+.LBB163_129:
 	xorl	%r15d, %r15d
-.LBB158_130:
+.LBB163_130:
 	andb	%r14b, %dl
 	andb	%bl, %r15b
 	orb	%dl, %r15b
@@ -70227,8 +73932,8 @@ nt_f64_tree_walk__avx512:
 	movq	-8(%rsp), %r15
 	movq	200(%rsp), %r14
 	movq	192(%rsp), %r12
-	jne	.LBB158_160
-.LBB158_131:
+	jne	.LBB163_160
+.LBB163_131:
 	movslq	16(%r11), %rax
 	movzbl	30(%r11), %edx
 	imulq	%r15, %rax
@@ -70240,20 +73945,20 @@ nt_f64_tree_walk__avx512:
 	movq	(%rcx,%rax,8), %rcx
 	vmovq	%rcx, %xmm0
 	vucomisd	(%r11), %xmm0
-	jbe	.LBB158_134
+	jbe	.LBB163_134
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_153
+	jp	.LBB163_153
 	movb	$1, %r8b
 	xorl	%esi, %esi
-	jmp	.LBB158_137
+	jmp	.LBB163_137
 	.p2align	4
-.LBB158_134:
+.LBB163_134:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_154
+	jp	.LBB163_154
 	xorl	%esi, %esi
-.LBB158_136:
+.LBB163_136:
 	xorl	%r8d, %r8d
-.LBB158_137:
+.LBB163_137:
 	movslq	16(%rbp), %rax
 	movzbl	30(%rbp), %edi
 	imulq	%r15, %rax
@@ -70265,20 +73970,20 @@ nt_f64_tree_walk__avx512:
 	vmovq	%r9, %xmm0
 	vucomisd	(%rbp), %xmm0
 	movq	%r13, 64(%rsp)
-	jbe	.LBB158_140
+	jbe	.LBB163_140
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_155
+	jp	.LBB163_155
 	movb	$1, %r10b
 	xorl	%eax, %eax
-	jmp	.LBB158_143
+	jmp	.LBB163_143
 	.p2align	4
-.LBB158_140:
+.LBB163_140:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_156
+	jp	.LBB163_156
 	xorl	%eax, %eax
-.LBB158_142:
+.LBB163_142:
 	xorl	%r10d, %r10d
-.LBB158_143:
+.LBB163_143:
 	shrxq	%rcx, 8(%r11), %rcx
 	andb	28(%r11), %r8b
 	andb	29(%r11), %sil
@@ -70311,20 +74016,20 @@ nt_f64_tree_walk__avx512:
 	movq	%rax, 184(%rsp)
 	vmovq	%rax, %xmm0
 	vucomisd	(%rbx), %xmm0
-	jbe	.LBB158_146
+	jbe	.LBB163_146
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_157
+	jp	.LBB163_157
 	movb	$1, %r12b
 	xorl	%esi, %esi
-	jmp	.LBB158_149
+	jmp	.LBB163_149
 	.p2align	4
-.LBB158_146:
+.LBB163_146:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_158
+	jp	.LBB163_158
 	xorl	%esi, %esi
-.LBB158_148:
+.LBB163_148:
 	xorl	%r12d, %r12d
-.LBB158_149:
+.LBB163_149:
 	movq	-16(%rsp), %rax
 	addq	%rax, %r11
 	addq	%rax, %rbp
@@ -70351,44 +74056,44 @@ nt_f64_tree_walk__avx512:
 	vmovq	%rax, %xmm0
 	vucomisd	(%r9), %xmm0
 	movslq	20(%r9), %r9
-	jbe	.LBB158_127
+	jbe	.LBB163_127
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_159
+	jp	.LBB163_159
 	movb	$1, %r15b
 	xorl	%edx, %edx
-	jmp	.LBB158_130
-.LBB158_152:
+	jmp	.LBB163_130
+.LBB163_152:
 	movb	$1, %dl
-	jmp	.LBB158_129
-.LBB158_153:
+	jmp	.LBB163_129
+.LBB163_153:
 	movb	$1, %sil
 	movb	$1, %r8b
-	jmp	.LBB158_137
-.LBB158_154:
+	jmp	.LBB163_137
+.LBB163_154:
 	movb	$1, %sil
-	jmp	.LBB158_136
-.LBB158_155:
+	jmp	.LBB163_136
+.LBB163_155:
 	movb	$1, %al
 	movb	$1, %r10b
-	jmp	.LBB158_143
-.LBB158_156:
+	jmp	.LBB163_143
+.LBB163_156:
 	movb	$1, %al
-	jmp	.LBB158_142
-.LBB158_157:
+	jmp	.LBB163_142
+.LBB163_157:
 	movb	$1, %sil
 	movb	$1, %r12b
-	jmp	.LBB158_149
-.LBB158_158:
+	jmp	.LBB163_149
+.LBB163_158:
 	movb	$1, %sil
-	jmp	.LBB158_148
-.LBB158_159:
+	jmp	.LBB163_148
+.LBB163_159:
 	movb	$1, %dl
 	movb	$1, %r15b
-	jmp	.LBB158_130
+	jmp	.LBB163_130
 	.p2align	4
-.LBB158_160:
+.LBB163_160:
 	cmpq	$0, -64(%rsp)
-	je	.LBB158_125
+	je	.LBB163_125
 	movq	48(%rsp), %rax
 	movq	32(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -70396,24 +74101,24 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	cmpb	$0, 24(%rsp)
-	je	.LBB158_165
+	je	.LBB163_165
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB158_204
+	jae	.LBB163_204
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB158_204
-.LBB158_165:
+	jae	.LBB163_204
+.LBB163_165:
 	xorl	%ecx, %ecx
-.LBB158_166:
+.LBB163_166:
 	movq	%rcx, %rax
 	cmpq	$0, -32(%rsp)
 	movq	-112(%rsp), %r9
-	je	.LBB158_169
+	je	.LBB163_169
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -70421,20 +74126,20 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB158_168:
+.LBB163_168:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB158_168
-.LBB158_169:
+	jne	.LBB163_168
+.LBB163_169:
 	movq	-64(%rsp), %r10
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB158_172
+	ja	.LBB163_172
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -70451,7 +74156,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB158_171:
+.LBB163_171:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -70467,8 +74172,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB158_171
-.LBB158_172:
+	jne	.LBB163_171
+.LBB163_172:
 	movq	48(%rsp), %rax
 	movq	136(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -70477,29 +74182,29 @@ nt_f64_tree_walk__avx512:
 	leaq	(%rax,%r8,8), %r11
 	movzbl	24(%rsp), %ebp
 	testb	%bpl, %bpl
-	je	.LBB158_176
+	je	.LBB163_176
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-64(%rsp), %r10
-	jae	.LBB158_206
+	jae	.LBB163_206
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB158_206
+	jae	.LBB163_206
 	xorl	%ecx, %ecx
-	jmp	.LBB158_177
+	jmp	.LBB163_177
 	.p2align	4
-.LBB158_176:
+.LBB163_176:
 	xorl	%ecx, %ecx
 	movq	-64(%rsp), %r10
-.LBB158_177:
+.LBB163_177:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB158_180
+	je	.LBB163_180
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -70507,19 +74212,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB158_179:
+.LBB163_179:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB158_179
-.LBB158_180:
+	jne	.LBB163_179
+.LBB163_180:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB158_183
+	ja	.LBB163_183
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -70536,7 +74241,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB158_182:
+.LBB163_182:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -70552,8 +74257,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB158_182
-.LBB158_183:
+	jne	.LBB163_182
+.LBB163_183:
 	movq	48(%rsp), %rax
 	movq	96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -70561,29 +74266,29 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB158_187
+	je	.LBB163_187
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
 	movq	-24(%rsp), %rbx
-	jae	.LBB158_208
+	jae	.LBB163_208
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB158_208
+	jae	.LBB163_208
 	xorl	%ecx, %ecx
-	jmp	.LBB158_188
+	jmp	.LBB163_188
 	.p2align	4
-.LBB158_187:
+.LBB163_187:
 	xorl	%ecx, %ecx
 	movq	-24(%rsp), %rbx
-.LBB158_188:
+.LBB163_188:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB158_191
+	je	.LBB163_191
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -70591,18 +74296,18 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB158_190:
+.LBB163_190:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB158_190
-.LBB158_191:
+	jne	.LBB163_190
+.LBB163_191:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
-	ja	.LBB158_194
+	ja	.LBB163_194
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -70619,7 +74324,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB158_193:
+.LBB163_193:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -70635,8 +74340,8 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%rbx, %r9
 	cmpq	%rax, %r10
-	jne	.LBB158_193
-.LBB158_194:
+	jne	.LBB163_193
+.LBB163_194:
 	movq	48(%rsp), %rax
 	movq	-96(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %rsi
@@ -70644,24 +74349,24 @@ nt_f64_tree_walk__avx512:
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB158_197
+	je	.LBB163_197
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB158_210
+	jae	.LBB163_210
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB158_210
-.LBB158_197:
+	jae	.LBB163_210
+.LBB163_197:
 	xorl	%ecx, %ecx
-.LBB158_198:
+.LBB163_198:
 	movq	%rcx, %rax
 	testb	$3, %r10b
 	movq	-112(%rsp), %r9
-	je	.LBB158_201
+	je	.LBB163_201
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -70669,19 +74374,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB158_200:
+.LBB163_200:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB158_200
-.LBB158_201:
+	jne	.LBB163_200
+.LBB163_201:
 	subq	%r10, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB158_125
+	ja	.LBB163_125
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -70698,7 +74403,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB158_203:
+.LBB163_203:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -70714,29 +74419,29 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %r10
-	jne	.LBB158_203
-	jmp	.LBB158_125
-.LBB158_204:
+	jne	.LBB163_203
+	jmp	.LBB163_125
+.LBB163_204:
 	cmpq	$16, -64(%rsp)
-	jae	.LBB158_212
+	jae	.LBB163_212
 	xorl	%eax, %eax
-	jmp	.LBB158_216
-.LBB158_206:
+	jmp	.LBB163_216
+.LBB163_206:
 	cmpq	$16, %r10
-	jae	.LBB158_219
+	jae	.LBB163_219
 	xorl	%eax, %eax
-	jmp	.LBB158_223
-.LBB158_208:
+	jmp	.LBB163_223
+.LBB163_208:
 	cmpq	$16, %r10
-	jae	.LBB158_226
+	jae	.LBB163_226
 	xorl	%eax, %eax
-	jmp	.LBB158_230
-.LBB158_210:
+	jmp	.LBB163_230
+.LBB163_210:
 	cmpq	$16, %r10
-	jae	.LBB158_233
+	jae	.LBB163_233
 	xorl	%eax, %eax
-	jmp	.LBB158_237
-.LBB158_212:
+	jmp	.LBB163_237
+.LBB163_212:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -70745,7 +74450,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB158_213:
+.LBB163_213:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -70760,32 +74465,32 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB158_213
+	jne	.LBB163_213
 	movq	-64(%rsp), %rdx
 	cmpq	%rdi, %rdx
-	je	.LBB158_172
+	je	.LBB163_172
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %dl
-	je	.LBB158_166
-.LBB158_216:
+	je	.LBB163_166
+.LBB163_216:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB158_217:
+.LBB163_217:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB158_217
+	jne	.LBB163_217
 	movq	%rdx, %rcx
 	cmpq	%rdx, -64(%rsp)
-	jne	.LBB158_166
-	jmp	.LBB158_172
-.LBB158_219:
+	jne	.LBB163_166
+	jmp	.LBB163_172
+.LBB163_219:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -70794,7 +74499,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB158_220:
+.LBB163_220:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -70809,31 +74514,31 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB158_220
+	jne	.LBB163_220
 	cmpq	%rdi, %r10
-	je	.LBB158_183
+	je	.LBB163_183
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB158_177
-.LBB158_223:
+	je	.LBB163_177
+.LBB163_223:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB158_224:
+.LBB163_224:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB158_224
+	jne	.LBB163_224
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB158_177
-	jmp	.LBB158_183
-.LBB158_226:
+	jne	.LBB163_177
+	jmp	.LBB163_183
+.LBB163_226:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -70842,7 +74547,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB158_227:
+.LBB163_227:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -70857,31 +74562,31 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB158_227
+	jne	.LBB163_227
 	cmpq	%rdi, %r10
-	je	.LBB158_194
+	je	.LBB163_194
 	movq	-104(%rsp), %rcx
 	movq	%rcx, %rax
 	testb	$12, %r10b
-	je	.LBB158_188
-.LBB158_230:
+	je	.LBB163_188
+.LBB163_230:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB158_231:
+.LBB163_231:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB158_231
+	jne	.LBB163_231
 	movq	%rdx, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB158_188
-	jmp	.LBB158_194
-.LBB158_233:
+	jne	.LBB163_188
+	jmp	.LBB163_194
+.LBB163_233:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -70890,7 +74595,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB158_234:
+.LBB163_234:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -70905,55 +74610,55 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB158_234
+	jne	.LBB163_234
 	cmpq	%rdi, %r10
-	je	.LBB158_125
+	je	.LBB163_125
 	movq	-104(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %r10b
-	je	.LBB158_198
-.LBB158_237:
+	je	.LBB163_198
+.LBB163_237:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB158_238:
+.LBB163_238:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB158_238
+	jne	.LBB163_238
 	movq	%rdx, %rcx
 	movq	-64(%rsp), %r10
 	cmpq	%rdx, %r10
-	je	.LBB158_125
-	jmp	.LBB158_198
+	je	.LBB163_125
+	jmp	.LBB163_198
 	.p2align	4
-.LBB158_240:
+.LBB163_240:
 	testq	%r8, %r8
-	jle	.LBB158_122
+	jle	.LBB163_122
 	xorl	%ecx, %ecx
-	jmp	.LBB158_244
+	jmp	.LBB163_244
 	.p2align	4
-.LBB158_242:
+.LBB163_242:
 	cmpq	%r8, %rcx
 	movq	-64(%rsp), %rbx
 	movq	56(%rsp), %r9
 	movq	120(%rsp), %r10
 	movzbl	24(%rsp), %ebp
-	jl	.LBB158_244
-	jmp	.LBB158_122
+	jl	.LBB163_244
+	jmp	.LBB163_122
 	.p2align	4
-.LBB158_243:
+.LBB163_243:
 	movq	%r13, %rcx
 	incq	%rcx
 	movq	152(%rsp), %r8
 	cmpq	%r8, %rcx
 	movq	56(%rsp), %r9
-	jge	.LBB158_122
-.LBB158_244:
+	jge	.LBB163_122
+.LBB163_244:
 	movq	144(%rsp), %rax
 	movq	%rcx, %r13
 	movslq	(%rax,%rcx,4), %rax
@@ -70961,34 +74666,34 @@ nt_f64_tree_walk__avx512:
 	movq	-16(%rsp), %rdx
 	leaq	(%rdx,%rax), %rcx
 	cmpb	$0, 31(%rdx,%rax)
-	je	.LBB158_267
-.LBB158_245:
+	je	.LBB163_267
+.LBB163_245:
 	testq	%rbx, %rbx
-	je	.LBB158_243
+	je	.LBB163_243
 	movq	48(%rsp), %rax
 	movslq	(%rax,%r13,4), %rsi
 	movslq	24(%rcx), %r8
 	movq	-80(%rsp), %rax
 	leaq	(%rax,%r8,8), %r11
 	testb	%bpl, %bpl
-	je	.LBB158_249
+	je	.LBB163_249
 	movq	-72(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	cmpq	%rcx, %rax
-	jae	.LBB158_256
+	jae	.LBB163_256
 	movq	16(%rsp), %rax
 	leaq	(%rax,%rsi,8), %rax
 	cmpq	%rax, %r11
-	jae	.LBB158_256
-.LBB158_249:
+	jae	.LBB163_256
+.LBB163_249:
 	xorl	%ecx, %ecx
-.LBB158_250:
+.LBB163_250:
 	movq	%rcx, %rax
 	testb	$3, %bl
 	movq	-112(%rsp), %r9
-	je	.LBB158_253
+	je	.LBB163_253
 	leaq	(,%rsi,8), %rax
 	leaq	(%rax,%rcx,8), %rdx
 	imulq	%r15, %rdx
@@ -70996,19 +74701,19 @@ nt_f64_tree_walk__avx512:
 	movq	-32(%rsp), %rdi
 	movq	%rcx, %rax
 	.p2align	4
-.LBB158_252:
+.LBB163_252:
 	vmovsd	(%r11,%rax,8), %xmm0
 	incq	%rax
 	vaddsd	(%rdx), %xmm0, %xmm0
 	vmovsd	%xmm0, (%rdx)
 	addq	%r9, %rdx
 	decq	%rdi
-	jne	.LBB158_252
-.LBB158_253:
+	jne	.LBB163_252
+.LBB163_253:
 	subq	%rbx, %rcx
 	cmpq	$-4, %rcx
 	movq	-24(%rsp), %r11
-	ja	.LBB158_243
+	ja	.LBB163_243
 	movq	-56(%rsp), %rcx
 	leaq	(%rcx,%r8,8), %rcx
 	shlq	$3, %rsi
@@ -71025,7 +74730,7 @@ nt_f64_tree_walk__avx512:
 	imulq	%r15, %rsi
 	movq	-120(%rsp), %r9
 	.p2align	4
-.LBB158_255:
+.LBB163_255:
 	vmovsd	-24(%rcx,%rax,8), %xmm0
 	vaddsd	(%r9,%r8), %xmm0, %xmm0
 	vmovsd	%xmm0, (%r9,%r8)
@@ -71041,14 +74746,14 @@ nt_f64_tree_walk__avx512:
 	vmovsd	%xmm0, (%r9,%rdx)
 	addq	%r11, %r9
 	cmpq	%rax, %rbx
-	jne	.LBB158_255
-	jmp	.LBB158_243
-.LBB158_256:
+	jne	.LBB163_255
+	jmp	.LBB163_243
+.LBB163_256:
 	cmpq	$16, %rbx
-	jae	.LBB158_258
+	jae	.LBB163_258
 	xorl	%eax, %eax
-	jmp	.LBB158_262
-.LBB158_258:
+	jmp	.LBB163_262
+.LBB163_258:
 	movq	(%rsp), %rax
 	leaq	(%rax,%r8,8), %rax
 	movq	-112(%rsp), %rcx
@@ -71057,7 +74762,7 @@ nt_f64_tree_walk__avx512:
 	xorl	%edx, %edx
 	movq	-104(%rsp), %rdi
 	.p2align	4
-.LBB158_259:
+.LBB163_259:
 	vmovupd	-96(%rax,%rdx,8), %ymm0
 	vmovupd	-64(%rax,%rdx,8), %ymm1
 	vmovupd	-32(%rax,%rdx,8), %ymm2
@@ -71072,35 +74777,35 @@ nt_f64_tree_walk__avx512:
 	vmovupd	%ymm3, 96(%rcx,%rdx,8)
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	jne	.LBB158_259
+	jne	.LBB163_259
 	cmpq	%rdi, %rbx
-	je	.LBB158_243
+	je	.LBB163_243
 	movq	-104(%rsp), %rax
 	movq	%rax, %rcx
 	testb	$12, %bl
-	je	.LBB158_250
-.LBB158_262:
+	je	.LBB163_250
+.LBB163_262:
 	movq	-112(%rsp), %rcx
 	imulq	%rsi, %rcx
 	addq	-120(%rsp), %rcx
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB158_263:
+.LBB163_263:
 	vmovupd	(%r11,%rax,8), %ymm0
 	vaddpd	(%rcx,%rax,8), %ymm0, %ymm0
 	vmovupd	%ymm0, (%rcx,%rax,8)
 	addq	$4, %rax
 	cmpq	%rax, %rdx
-	jne	.LBB158_263
+	jne	.LBB163_263
 	movq	%rdx, %rcx
 	cmpq	%rdx, %rbx
-	je	.LBB158_243
-	jmp	.LBB158_250
-.LBB158_265:
+	je	.LBB163_243
+	jmp	.LBB163_250
+.LBB163_265:
 	movb	$1, %dl
 	movb	$1, %dil
 	.p2align	4
-.LBB158_266:
+.LBB163_266:
 	movslq	20(%rcx), %r8
 	shrxq	%rsi, 8(%rcx), %rsi
 	andb	28(%rcx), %dil
@@ -71114,8 +74819,8 @@ nt_f64_tree_walk__avx512:
 	shll	$5, %eax
 	leaq	(%r8,%rax), %rcx
 	cmpb	$0, 31(%rax,%r8)
-	jne	.LBB158_245
-.LBB158_267:
+	jne	.LBB163_245
+.LBB163_267:
 	movslq	16(%rcx), %rdx
 	movzbl	30(%rcx), %eax
 	imulq	%r15, %rdx
@@ -71126,24 +74831,24 @@ nt_f64_tree_walk__avx512:
 	movq	(%rsi,%rdx,8), %rsi
 	vmovq	%rsi, %xmm0
 	vucomisd	(%rcx), %xmm0
-	jbe	.LBB158_270
+	jbe	.LBB163_270
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_265
+	jp	.LBB163_265
 	movb	$1, %dil
 	xorl	%edx, %edx
-	jmp	.LBB158_266
+	jmp	.LBB163_266
 	.p2align	4
-.LBB158_270:
+.LBB163_270:
 	vucomisd	%xmm0, %xmm0
-	jp	.LBB158_273
+	jp	.LBB163_273
 	xorl	%edx, %edx
-.LBB158_272:
+.LBB163_272:
 	xorl	%edi, %edi
-	jmp	.LBB158_266
-.LBB158_273:
+	jmp	.LBB163_266
+.LBB163_273:
 	movb	$1, %dl
-	jmp	.LBB158_272
-.LBB158_274:
+	jmp	.LBB163_272
+.LBB163_274:
 	addq	$368, %rsp
 	popq	%rbx
 	popq	%r12
@@ -71153,8 +74858,8 @@ nt_f64_tree_walk__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end158:
-	.size	nt_f64_tree_walk__avx512, .Lfunc_end158-nt_f64_tree_walk__avx512
+.Lfunc_end163:
+	.size	nt_f64_tree_walk__avx512, .Lfunc_end163-nt_f64_tree_walk__avx512
 	.globl	nt_i32_gather__avx512
 	.p2align	4
 	.type	nt_i32_gather__avx512,@function
@@ -71171,47 +74876,47 @@ nt_i32_gather__avx512:
 	movq	40(%rdi), %r14
 	leaq	-1(%r14), %rax
 	cmpq	$7, %rax
-	ja	.LBB159_47
-	leaq	.LJTI159_0(%rip), %rcx
+	ja	.LBB164_47
+	leaq	.LJTI164_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB159_2:
+.LBB164_2:
 	cmpq	%r12, %r15
-	jge	.LBB159_16
+	jge	.LBB164_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,4), %r8
 	negq	%r8
-	jmp	.LBB159_5
+	jmp	.LBB164_5
 	.p2align	4
-.LBB159_4:
+.LBB164_4:
 	cmpq	%r12, %r15
-	jge	.LBB159_16
-.LBB159_5:
+	jge	.LBB164_16
+.LBB164_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB159_6
+	je	.LBB164_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB159_8
+	jmp	.LBB164_8
 	.p2align	4
-.LBB159_6:
+.LBB164_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB159_8:
+.LBB164_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB159_9:
+.LBB164_9:
 	cmpq	%rdx, %r15
-	jge	.LBB159_9
+	jge	.LBB164_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -71219,66 +74924,66 @@ nt_i32_gather__avx512:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB159_11:
+.LBB164_11:
 	movslq	-4(%r9,%r15,4), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB159_13
+	jae	.LBB164_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB159_15
-	jmp	.LBB159_4
+	jl	.LBB164_15
+	jmp	.LBB164_4
 	.p2align	4
-.LBB159_13:
+.LBB164_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB159_4
-.LBB159_15:
+	jge	.LBB164_4
+.LBB164_15:
 	incq	%r15
-	jmp	.LBB159_11
-.LBB159_31:
+	jmp	.LBB164_11
+.LBB164_31:
 	cmpq	%r12, %r15
-	jge	.LBB159_16
+	jge	.LBB164_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB159_34
+	jmp	.LBB164_34
 	.p2align	4
-.LBB159_33:
+.LBB164_33:
 	cmpq	%r12, %r15
-	jge	.LBB159_16
-.LBB159_34:
+	jge	.LBB164_16
+.LBB164_34:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB159_35
+	je	.LBB164_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB159_37
+	jmp	.LBB164_37
 	.p2align	4
-.LBB159_35:
+.LBB164_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB159_37:
+.LBB164_37:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB159_38:
+.LBB164_38:
 	cmpq	%rdx, %r15
-	jge	.LBB159_38
+	jge	.LBB164_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -71286,66 +74991,66 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB159_40:
+.LBB164_40:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB159_42
+	jae	.LBB164_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB159_44
-	jmp	.LBB159_33
+	jl	.LBB164_44
+	jmp	.LBB164_33
 	.p2align	4
-.LBB159_42:
+.LBB164_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB159_33
-.LBB159_44:
+	jge	.LBB164_33
+.LBB164_44:
 	incq	%r15
-	jmp	.LBB159_40
-.LBB159_17:
+	jmp	.LBB164_40
+.LBB164_17:
 	cmpq	%r12, %r15
-	jge	.LBB159_16
+	jge	.LBB164_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB159_20
+	jmp	.LBB164_20
 	.p2align	4
-.LBB159_19:
+.LBB164_19:
 	cmpq	%r12, %r15
-	jge	.LBB159_16
-.LBB159_20:
+	jge	.LBB164_16
+.LBB164_20:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB159_21
+	je	.LBB164_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB159_23
+	jmp	.LBB164_23
 	.p2align	4
-.LBB159_21:
+.LBB164_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB159_23:
+.LBB164_23:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB159_24:
+.LBB164_24:
 	cmpq	%rdx, %r15
-	jge	.LBB159_24
+	jge	.LBB164_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -71353,66 +75058,66 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB159_26:
+.LBB164_26:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB159_28
+	jae	.LBB164_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB159_30
-	jmp	.LBB159_19
+	jl	.LBB164_30
+	jmp	.LBB164_19
 	.p2align	4
-.LBB159_28:
+.LBB164_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB159_19
-.LBB159_30:
+	jge	.LBB164_19
+.LBB164_30:
 	incq	%r15
-	jmp	.LBB159_26
-.LBB159_45:
+	jmp	.LBB164_26
+.LBB164_45:
 	cmpq	%r12, %r15
-	jge	.LBB159_16
+	jge	.LBB164_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r14,4), %r9
 	negq	%r9
-	jmp	.LBB159_50
+	jmp	.LBB164_50
 	.p2align	4
-.LBB159_49:
+.LBB164_49:
 	cmpq	%r12, %r15
-	jge	.LBB159_16
-.LBB159_50:
+	jge	.LBB164_16
+.LBB164_50:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB159_51
+	je	.LBB164_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB159_53
+	jmp	.LBB164_53
 	.p2align	4
-.LBB159_51:
+.LBB164_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB159_53:
+.LBB164_53:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB159_54:
+.LBB164_54:
 	cmpq	%rdx, %r15
-	jge	.LBB159_54
+	jge	.LBB164_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -71420,35 +75125,35 @@ nt_i32_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB159_56:
+.LBB164_56:
 	movslq	-4(%rax,%r15,4), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB159_58
+	jae	.LBB164_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB159_60
-	jmp	.LBB159_49
+	jl	.LBB164_60
+	jmp	.LBB164_49
 	.p2align	4
-.LBB159_58:
+.LBB164_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB159_49
-.LBB159_60:
+	jge	.LBB164_49
+.LBB164_60:
 	incq	%r15
-	jmp	.LBB159_56
-.LBB159_47:
+	jmp	.LBB164_56
+.LBB164_47:
 	cmpq	$4096, %r14
 	movl	$4096, %ebp
 	cmovlq	%r14, %rbp
 	cmpq	%r12, %r15
-	jge	.LBB159_16
+	jge	.LBB164_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -71471,32 +75176,32 @@ nt_i32_gather__avx512:
 	movq	%r12, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB159_62
+	jmp	.LBB164_62
 	.p2align	4
-.LBB159_61:
+.LBB164_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r12
 	cmpq	%r12, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB159_16
-.LBB159_62:
+	jge	.LBB164_16
+.LBB164_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB159_63
+	je	.LBB164_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB159_65
+	jmp	.LBB164_65
 	.p2align	4
-.LBB159_63:
+.LBB164_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB159_65:
+.LBB164_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r12, %rax
@@ -71504,9 +75209,9 @@ nt_i32_gather__avx512:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB159_66:
+.LBB164_66:
 	cmpq	%r8, %r15
-	jge	.LBB159_66
+	jge	.LBB164_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -71525,23 +75230,23 @@ nt_i32_gather__avx512:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB159_68
+	jmp	.LBB164_68
 	.p2align	4
-.LBB159_96:
+.LBB164_96:
 	xorl	%esi, %esi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB159_74:
+.LBB164_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB159_75:
+.LBB164_75:
 	addq	%r14, %rbx
 	addq	%r14, %r12
 	cmpq	%r8, %r15
-	je	.LBB159_61
-.LBB159_68:
+	je	.LBB164_61
+.LBB164_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -71564,15 +75269,15 @@ nt_i32_gather__avx512:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r14, %r14
-	jle	.LBB159_71
+	jle	.LBB164_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB159_70:
+.LBB164_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB159_70
-.LBB159_71:
+	jl	.LBB164_70
+.LBB164_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -71580,42 +75285,42 @@ nt_i32_gather__avx512:
 	imulq	%r14, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB159_96
+	jae	.LBB164_96
 	imulq	%r14, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r14
-	jle	.LBB159_79
+	jle	.LBB164_79
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB159_74
+	jmp	.LBB164_74
 	.p2align	4
-.LBB159_79:
+.LBB164_79:
 	cmpq	$63, %r14
-	jle	.LBB159_80
+	jle	.LBB164_80
 	cmpq	$64, %r14
-	je	.LBB159_87
+	je	.LBB164_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB159_82
+	jae	.LBB164_82
 	xorl	%r8d, %r8d
-	jmp	.LBB159_84
-.LBB159_80:
+	jmp	.LBB164_84
+.LBB164_80:
 	cmpq	$31, %r14
-	jle	.LBB159_88
+	jle	.LBB164_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r14), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r14)
-	jmp	.LBB159_75
-.LBB159_88:
+	jmp	.LBB164_75
+.LBB164_88:
 	cmpq	$16, %r14
-	jl	.LBB159_90
+	jl	.LBB164_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r14), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r14)
-	jmp	.LBB159_75
-.LBB159_82:
+	jmp	.LBB164_75
+.LBB164_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -71625,7 +75330,7 @@ nt_i32_gather__avx512:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB159_83:
+.LBB164_83:
 	vmovups	-448(%r10,%r8), %zmm0
 	vmovups	%zmm0, -448(%r9,%r8)
 	vmovups	-384(%r10,%r8), %zmm0
@@ -71644,13 +75349,13 @@ nt_i32_gather__avx512:
 	vmovups	%zmm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB159_83
-.LBB159_84:
+	jne	.LBB164_83
+.LBB164_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB159_87
+	je	.LBB164_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r14, %rdx
@@ -71660,42 +75365,42 @@ nt_i32_gather__avx512:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB159_86:
+.LBB164_86:
 	vmovups	(%rdx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB159_86
-.LBB159_87:
+	jne	.LBB164_86
+.LBB164_87:
 	vmovups	-64(%rsi,%r14), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r14)
 	movq	16(%rsp), %r8
-	jmp	.LBB159_75
-.LBB159_90:
+	jmp	.LBB164_75
+.LBB164_90:
 	cmpq	$8, %r14
-	jl	.LBB159_92
+	jl	.LBB164_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r14), %rax
 	movq	%rax, -8(%rdi,%r14)
-	jmp	.LBB159_75
-.LBB159_92:
+	jmp	.LBB164_75
+.LBB164_92:
 	cmpq	$4, %r14
-	jl	.LBB159_94
+	jl	.LBB164_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r14), %eax
 	movl	%eax, -4(%rdi,%r14)
-	jmp	.LBB159_75
-.LBB159_94:
+	jmp	.LBB164_75
+.LBB164_94:
 	cmpq	$2, %r14
-	jl	.LBB159_75
+	jl	.LBB164_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r14), %eax
 	movw	%ax, -2(%rdi,%r14)
-	jmp	.LBB159_75
-.LBB159_16:
+	jmp	.LBB164_75
+.LBB164_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -71705,19 +75410,19 @@ nt_i32_gather__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end159:
-	.size	nt_i32_gather__avx512, .Lfunc_end159-nt_i32_gather__avx512
+.Lfunc_end164:
+	.size	nt_i32_gather__avx512, .Lfunc_end164-nt_i32_gather__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI159_0:
-	.long	.LBB159_2-.LJTI159_0
-	.long	.LBB159_17-.LJTI159_0
-	.long	.LBB159_47-.LJTI159_0
-	.long	.LBB159_31-.LJTI159_0
-	.long	.LBB159_47-.LJTI159_0
-	.long	.LBB159_47-.LJTI159_0
-	.long	.LBB159_47-.LJTI159_0
-	.long	.LBB159_45-.LJTI159_0
+.LJTI164_0:
+	.long	.LBB164_2-.LJTI164_0
+	.long	.LBB164_17-.LJTI164_0
+	.long	.LBB164_47-.LJTI164_0
+	.long	.LBB164_31-.LJTI164_0
+	.long	.LBB164_47-.LJTI164_0
+	.long	.LBB164_47-.LJTI164_0
+	.long	.LBB164_47-.LJTI164_0
+	.long	.LBB164_45-.LJTI164_0
 	.text
 	.globl	nt_i64_gather__avx512
 	.p2align	4
@@ -71735,47 +75440,47 @@ nt_i64_gather__avx512:
 	movq	40(%rdi), %r14
 	leaq	-1(%r14), %rax
 	cmpq	$7, %rax
-	ja	.LBB160_47
-	leaq	.LJTI160_0(%rip), %rcx
+	ja	.LBB165_47
+	leaq	.LJTI165_0(%rip), %rcx
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
 	jmpq	*%rax
-.LBB160_2:
+.LBB165_2:
 	cmpq	%r12, %r15
-	jge	.LBB160_16
+	jge	.LBB165_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %rbx
 	leaq	(,%rbx,8), %r8
 	negq	%r8
-	jmp	.LBB160_5
+	jmp	.LBB165_5
 	.p2align	4
-.LBB160_4:
+.LBB165_4:
 	cmpq	%r12, %r15
-	jge	.LBB160_16
-.LBB160_5:
+	jge	.LBB165_16
+.LBB165_5:
 	movq	%r15, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB160_6
+	je	.LBB165_6
 	movq	%r15, %rax
 	cqto
 	idivq	%rbx
-	jmp	.LBB160_8
+	jmp	.LBB165_8
 	.p2align	4
-.LBB160_6:
+.LBB165_6:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
-.LBB160_8:
+.LBB165_8:
 	leaq	1(%rax), %rdx
 	imulq	%rbx, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB160_9:
+.LBB165_9:
 	cmpq	%rdx, %r15
-	jge	.LBB160_9
+	jge	.LBB165_9
 	movq	%r8, %r9
 	imulq	%rax, %r9
 	imulq	%rsi, %rax
@@ -71783,66 +75488,66 @@ nt_i64_gather__avx512:
 	incq	%r15
 	addq	%rcx, %r9
 	.p2align	4
-.LBB160_11:
+.LBB165_11:
 	movq	-8(%r9,%r15,8), %r11
 	movq	%r11, %r10
 	sarq	$63, %r10
 	andq	%rsi, %r10
 	addq	%r11, %r10
 	cmpq	%rsi, %r10
-	jae	.LBB160_13
+	jae	.LBB165_13
 	movq	16(%rdi), %r11
 	movzbl	(%rax,%r10), %r10d
 	movb	%r10b, -1(%r11,%r15)
 	cmpq	%rdx, %r15
-	jl	.LBB160_15
-	jmp	.LBB160_4
+	jl	.LBB165_15
+	jmp	.LBB165_4
 	.p2align	4
-.LBB160_13:
+.LBB165_13:
 	movq	16(%rdi), %r10
 	movb	$0, -1(%r10,%r15)
 	cmpq	%rdx, %r15
-	jge	.LBB160_4
-.LBB160_15:
+	jge	.LBB165_4
+.LBB165_15:
 	incq	%r15
-	jmp	.LBB160_11
-.LBB160_31:
+	jmp	.LBB165_11
+.LBB165_31:
 	cmpq	%r12, %r15
-	jge	.LBB160_16
+	jge	.LBB165_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,4), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB160_34
+	jmp	.LBB165_34
 	.p2align	4
-.LBB160_33:
+.LBB165_33:
 	cmpq	%r12, %r15
-	jge	.LBB160_16
-.LBB160_34:
+	jge	.LBB165_16
+.LBB165_34:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB160_35
+	je	.LBB165_35
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB160_37
+	jmp	.LBB165_37
 	.p2align	4
-.LBB160_35:
+.LBB165_35:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB160_37:
+.LBB165_37:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB160_38:
+.LBB165_38:
 	cmpq	%rdx, %r15
-	jge	.LBB160_38
+	jge	.LBB165_38
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -71850,66 +75555,66 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB160_40:
+.LBB165_40:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB160_42
+	jae	.LBB165_42
 	movq	16(%rdi), %rbx
 	movl	(%r10,%r11,4), %r11d
 	movl	%r11d, -4(%rbx,%r15,4)
 	cmpq	%rdx, %r15
-	jl	.LBB160_44
-	jmp	.LBB160_33
+	jl	.LBB165_44
+	jmp	.LBB165_33
 	.p2align	4
-.LBB160_42:
+.LBB165_42:
 	movq	16(%rdi), %r11
 	movl	$0, -4(%r11,%r15,4)
 	cmpq	%rdx, %r15
-	jge	.LBB160_33
-.LBB160_44:
+	jge	.LBB165_33
+.LBB165_44:
 	incq	%r15
-	jmp	.LBB160_40
-.LBB160_17:
+	jmp	.LBB165_40
+.LBB165_17:
 	cmpq	%r12, %r15
-	jge	.LBB160_16
+	jge	.LBB165_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(%rsi,%rsi), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB160_20
+	jmp	.LBB165_20
 	.p2align	4
-.LBB160_19:
+.LBB165_19:
 	cmpq	%r12, %r15
-	jge	.LBB160_16
-.LBB160_20:
+	jge	.LBB165_16
+.LBB165_20:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB160_21
+	je	.LBB165_21
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB160_23
+	jmp	.LBB165_23
 	.p2align	4
-.LBB160_21:
+.LBB165_21:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB160_23:
+.LBB165_23:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB160_24:
+.LBB165_24:
 	cmpq	%rdx, %r15
-	jge	.LBB160_24
+	jge	.LBB165_24
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -71917,66 +75622,66 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB160_26:
+.LBB165_26:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB160_28
+	jae	.LBB165_28
 	movq	16(%rdi), %rbx
 	movzwl	(%r10,%r11,2), %r11d
 	movw	%r11w, -2(%rbx,%r15,2)
 	cmpq	%rdx, %r15
-	jl	.LBB160_30
-	jmp	.LBB160_19
+	jl	.LBB165_30
+	jmp	.LBB165_19
 	.p2align	4
-.LBB160_28:
+.LBB165_28:
 	movq	16(%rdi), %r11
 	movw	$0, -2(%r11,%r15,2)
 	cmpq	%rdx, %r15
-	jge	.LBB160_19
-.LBB160_30:
+	jge	.LBB165_19
+.LBB165_30:
 	incq	%r15
-	jmp	.LBB160_26
-.LBB160_45:
+	jmp	.LBB165_26
+.LBB165_45:
 	cmpq	%r12, %r15
-	jge	.LBB160_16
+	jge	.LBB165_16
 	movq	8(%rdi), %rcx
 	movq	24(%rdi), %rsi
 	movq	32(%rdi), %r14
 	leaq	(,%rsi,8), %r8
 	leaq	(,%r14,8), %r9
 	negq	%r9
-	jmp	.LBB160_50
+	jmp	.LBB165_50
 	.p2align	4
-.LBB160_49:
+.LBB165_49:
 	cmpq	%r12, %r15
-	jge	.LBB160_16
-.LBB160_50:
+	jge	.LBB165_16
+.LBB165_50:
 	movq	%r15, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB160_51
+	je	.LBB165_51
 	movq	%r15, %rax
 	cqto
 	idivq	%r14
-	jmp	.LBB160_53
+	jmp	.LBB165_53
 	.p2align	4
-.LBB160_51:
+.LBB165_51:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB160_53:
+.LBB165_53:
 	leaq	1(%rax), %rdx
 	imulq	%r14, %rdx
 	cmpq	%r12, %rdx
 	cmovgeq	%r12, %rdx
 	.p2align	4
-.LBB160_54:
+.LBB165_54:
 	cmpq	%rdx, %r15
-	jge	.LBB160_54
+	jge	.LBB165_54
 	movq	%r8, %r10
 	imulq	%rax, %r10
 	addq	(%rdi), %r10
@@ -71984,35 +75689,35 @@ nt_i64_gather__avx512:
 	imulq	%r9, %rax
 	addq	%rcx, %rax
 	.p2align	4
-.LBB160_56:
+.LBB165_56:
 	movq	-8(%rax,%r15,8), %rbx
 	movq	%rbx, %r11
 	sarq	$63, %r11
 	andq	%rsi, %r11
 	addq	%rbx, %r11
 	cmpq	%rsi, %r11
-	jae	.LBB160_58
+	jae	.LBB165_58
 	movq	16(%rdi), %rbx
 	movq	(%r10,%r11,8), %r11
 	movq	%r11, -8(%rbx,%r15,8)
 	cmpq	%rdx, %r15
-	jl	.LBB160_60
-	jmp	.LBB160_49
+	jl	.LBB165_60
+	jmp	.LBB165_49
 	.p2align	4
-.LBB160_58:
+.LBB165_58:
 	movq	16(%rdi), %r11
 	movq	$0, -8(%r11,%r15,8)
 	cmpq	%rdx, %r15
-	jge	.LBB160_49
-.LBB160_60:
+	jge	.LBB165_49
+.LBB165_60:
 	incq	%r15
-	jmp	.LBB160_56
-.LBB160_47:
+	jmp	.LBB165_56
+.LBB165_47:
 	cmpq	$4096, %r14
 	movl	$4096, %ebp
 	cmovlq	%r14, %rbp
 	cmpq	%r12, %r15
-	jge	.LBB160_16
+	jge	.LBB165_16
 	movq	8(%rdi), %rax
 	movq	%rax, 120(%rsp)
 	movq	24(%rdi), %r9
@@ -72035,32 +75740,32 @@ nt_i64_gather__avx512:
 	movq	%r12, 64(%rsp)
 	movq	%rdi, 32(%rsp)
 	movq	%rcx, 56(%rsp)
-	jmp	.LBB160_62
+	jmp	.LBB165_62
 	.p2align	4
-.LBB160_61:
+.LBB165_61:
 	movq	%r8, %r15
 	movq	64(%rsp), %r12
 	cmpq	%r12, 80(%rsp)
 	movq	32(%rsp), %rdi
 	movq	56(%rsp), %rcx
-	jge	.LBB160_16
-.LBB160_62:
+	jge	.LBB165_16
+.LBB165_62:
 	movq	%r15, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
-	je	.LBB160_63
+	je	.LBB165_63
 	movq	%r15, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %r11
-	jmp	.LBB160_65
+	jmp	.LBB165_65
 	.p2align	4
-.LBB160_63:
+.LBB165_63:
 	movl	%r15d, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %r11d
-.LBB160_65:
+.LBB165_65:
 	leaq	1(%r11), %rax
 	imulq	%rcx, %rax
 	cmpq	%r12, %rax
@@ -72068,9 +75773,9 @@ nt_i64_gather__avx512:
 	movq	%rax, 80(%rsp)
 	cmovlq	%rax, %r8
 	.p2align	4
-.LBB160_66:
+.LBB165_66:
 	cmpq	%r8, %r15
-	jge	.LBB160_66
+	jge	.LBB165_66
 	movq	(%rdi), %rax
 	movq	48(%rsp), %r13
 	imulq	%r11, %r13
@@ -72089,23 +75794,23 @@ nt_i64_gather__avx512:
 	imulq	%rcx, %r11
 	movq	%r11, 8(%rsp)
 	movq	%r8, 16(%rsp)
-	jmp	.LBB160_68
+	jmp	.LBB165_68
 	.p2align	4
-.LBB160_96:
+.LBB165_96:
 	xorl	%esi, %esi
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memset@PLT
-.LBB160_74:
+.LBB165_74:
 	movq	16(%rsp), %r8
 	movq	8(%rsp), %r11
 	movq	(%rsp), %r9
-.LBB160_75:
+.LBB165_75:
 	addq	%r14, %rbx
 	addq	%r14, %r12
 	cmpq	%r8, %r15
-	je	.LBB160_61
-.LBB160_68:
+	je	.LBB165_61
+.LBB165_68:
 	movq	%r15, %rdi
 	movq	%r15, %rax
 	subq	%r11, %rax
@@ -72128,15 +75833,15 @@ nt_i64_gather__avx512:
 	addq	%r13, %rdx
 	cmoveq	%r13, %rdx
 	testq	%r14, %r14
-	jle	.LBB160_71
+	jle	.LBB165_71
 	xorl	%esi, %esi
 	.p2align	4
-.LBB160_70:
+.LBB165_70:
 	prefetcht0	(%rdx,%rsi)
 	addq	$64, %rsi
 	cmpq	%rbp, %rsi
-	jl	.LBB160_70
-.LBB160_71:
+	jl	.LBB165_70
+.LBB165_71:
 	movq	%rcx, %rdx
 	sarq	$63, %rdx
 	andq	%r9, %rdx
@@ -72144,42 +75849,42 @@ nt_i64_gather__avx512:
 	imulq	%r14, %rdi
 	addq	%rax, %rdi
 	cmpq	%r9, %rsi
-	jae	.LBB160_96
+	jae	.LBB165_96
 	imulq	%r14, %rsi
 	addq	%r13, %rsi
 	cmpq	$1023, %r14
-	jle	.LBB160_79
+	jle	.LBB165_79
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-	jmp	.LBB160_74
+	jmp	.LBB165_74
 	.p2align	4
-.LBB160_79:
+.LBB165_79:
 	cmpq	$63, %r14
-	jle	.LBB160_80
+	jle	.LBB165_80
 	cmpq	$64, %r14
-	je	.LBB160_87
+	je	.LBB165_87
 	cmpq	$448, 104(%rsp)
-	jae	.LBB160_82
+	jae	.LBB165_82
 	xorl	%r8d, %r8d
-	jmp	.LBB160_84
-.LBB160_80:
+	jmp	.LBB165_84
+.LBB165_80:
 	cmpq	$31, %r14
-	jle	.LBB160_88
+	jle	.LBB165_88
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r14), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r14)
-	jmp	.LBB160_75
-.LBB160_88:
+	jmp	.LBB165_75
+.LBB165_88:
 	cmpq	$16, %r14
-	jl	.LBB160_90
+	jl	.LBB165_90
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r14), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r14)
-	jmp	.LBB160_75
-.LBB160_82:
+	jmp	.LBB165_75
+.LBB165_82:
 	leaq	(%rax,%rbx), %r9
 	movq	24(%rsp), %r8
 	leaq	(%r8,%rdx), %r10
@@ -72189,7 +75894,7 @@ nt_i64_gather__avx512:
 	movq	40(%rsp), %r11
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB160_83:
+.LBB165_83:
 	vmovups	-448(%r10,%r8), %zmm0
 	vmovups	%zmm0, -448(%r9,%r8)
 	vmovups	-384(%r10,%r8), %zmm0
@@ -72208,13 +75913,13 @@ nt_i64_gather__avx512:
 	vmovups	%zmm0, (%r9,%r8)
 	addq	$512, %r8
 	addq	$-8, %r11
-	jne	.LBB160_83
-.LBB160_84:
+	jne	.LBB165_83
+.LBB165_84:
 	cmpq	$0, 96(%rsp)
 	movq	(%rsp), %r9
 	movq	88(%rsp), %r10
 	movq	8(%rsp), %r11
-	je	.LBB160_87
+	je	.LBB165_87
 	addq	24(%rsp), %rdx
 	addq	%rcx, %rdx
 	imulq	%r14, %rdx
@@ -72224,42 +75929,42 @@ nt_i64_gather__avx512:
 	addq	%r8, %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB160_86:
+.LBB165_86:
 	vmovups	(%rdx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %r10
-	jne	.LBB160_86
-.LBB160_87:
+	jne	.LBB165_86
+.LBB165_87:
 	vmovups	-64(%rsi,%r14), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r14)
 	movq	16(%rsp), %r8
-	jmp	.LBB160_75
-.LBB160_90:
+	jmp	.LBB165_75
+.LBB165_90:
 	cmpq	$8, %r14
-	jl	.LBB160_92
+	jl	.LBB165_92
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r14), %rax
 	movq	%rax, -8(%rdi,%r14)
-	jmp	.LBB160_75
-.LBB160_92:
+	jmp	.LBB165_75
+.LBB165_92:
 	cmpq	$4, %r14
-	jl	.LBB160_94
+	jl	.LBB165_94
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r14), %eax
 	movl	%eax, -4(%rdi,%r14)
-	jmp	.LBB160_75
-.LBB160_94:
+	jmp	.LBB165_75
+.LBB165_94:
 	cmpq	$2, %r14
-	jl	.LBB160_75
+	jl	.LBB165_75
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r14), %eax
 	movw	%ax, -2(%rdi,%r14)
-	jmp	.LBB160_75
-.LBB160_16:
+	jmp	.LBB165_75
+.LBB165_16:
 	addq	$136, %rsp
 	popq	%rbx
 	popq	%r12
@@ -72269,26 +75974,26 @@ nt_i64_gather__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end160:
-	.size	nt_i64_gather__avx512, .Lfunc_end160-nt_i64_gather__avx512
+.Lfunc_end165:
+	.size	nt_i64_gather__avx512, .Lfunc_end165-nt_i64_gather__avx512
 	.section	.rodata,"a",@progbits
 	.p2align	2, 0x0
-.LJTI160_0:
-	.long	.LBB160_2-.LJTI160_0
-	.long	.LBB160_17-.LJTI160_0
-	.long	.LBB160_47-.LJTI160_0
-	.long	.LBB160_31-.LJTI160_0
-	.long	.LBB160_47-.LJTI160_0
-	.long	.LBB160_47-.LJTI160_0
-	.long	.LBB160_47-.LJTI160_0
-	.long	.LBB160_45-.LJTI160_0
+.LJTI165_0:
+	.long	.LBB165_2-.LJTI165_0
+	.long	.LBB165_17-.LJTI165_0
+	.long	.LBB165_47-.LJTI165_0
+	.long	.LBB165_31-.LJTI165_0
+	.long	.LBB165_47-.LJTI165_0
+	.long	.LBB165_47-.LJTI165_0
+	.long	.LBB165_47-.LJTI165_0
+	.long	.LBB165_45-.LJTI165_0
 	.text
 	.globl	nt_i32_check_indices__avx512
 	.p2align	4
 	.type	nt_i32_check_indices__avx512,@function
 nt_i32_check_indices__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB161_10
+	je	.LBB166_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -72300,17 +76005,17 @@ nt_i32_check_indices__avx512:
 	movq	%rsi, %r9
 	shlq	$12, %r9
 	leaq	4096(%r9), %r10
-	jmp	.LBB161_2
+	jmp	.LBB166_2
 	.p2align	4
-.LBB161_8:
+.LBB166_8:
 	movq	24(%rdi), %rbx
 	subq	%r11, %r14
 	movq	%r14, (%rbx,%rsi,8)
 	incq	%rsi
 	addq	$4096, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB161_9
-.LBB161_2:
+	je	.LBB166_9
+.LBB166_2:
 	addq	$4096, %r9
 	movq	%rsi, %r11
 	shlq	$12, %r11
@@ -72320,7 +76025,7 @@ nt_i32_check_indices__avx512:
 	cmovlq	%rbx, %r15
 	movq	%r11, %r14
 	cmpq	%r15, %r11
-	jge	.LBB161_8
+	jge	.LBB166_8
 	cmpq	%r9, %rbx
 	movq	%r9, %r15
 	cmovlq	%rbx, %r15
@@ -72328,32 +76033,32 @@ nt_i32_check_indices__avx512:
 	cmovgeq	%r10, %rbx
 	movq	%r11, %r14
 	.p2align	4
-.LBB161_4:
+.LBB166_4:
 	movslq	(%rax,%r14,4), %r12
 	cmpq	%r8, %r12
-	jl	.LBB161_8
+	jl	.LBB166_8
 	cmpq	%r12, %rcx
-	jle	.LBB161_8
+	jle	.LBB166_8
 	incq	%r14
 	cmpq	%r14, %rbx
-	jne	.LBB161_4
+	jne	.LBB166_4
 	movq	%r15, %r14
-	jmp	.LBB161_8
-.LBB161_9:
+	jmp	.LBB166_8
+.LBB166_9:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB161_10:
+.LBB166_10:
 	retq
-.Lfunc_end161:
-	.size	nt_i32_check_indices__avx512, .Lfunc_end161-nt_i32_check_indices__avx512
+.Lfunc_end166:
+	.size	nt_i32_check_indices__avx512, .Lfunc_end166-nt_i32_check_indices__avx512
 	.globl	nt_i64_check_indices__avx512
 	.p2align	4
 	.type	nt_i64_check_indices__avx512,@function
 nt_i64_check_indices__avx512:
 	cmpq	%rdx, %rsi
-	je	.LBB162_10
+	je	.LBB167_10
 	pushq	%r15
 	pushq	%r14
 	pushq	%r12
@@ -72365,17 +76070,17 @@ nt_i64_check_indices__avx512:
 	movq	%rsi, %r9
 	shlq	$12, %r9
 	leaq	4096(%r9), %r10
-	jmp	.LBB162_2
+	jmp	.LBB167_2
 	.p2align	4
-.LBB162_8:
+.LBB167_8:
 	movq	24(%rdi), %rbx
 	subq	%r11, %r14
 	movq	%r14, (%rbx,%rsi,8)
 	incq	%rsi
 	addq	$4096, %r10
 	cmpq	%rdx, %rsi
-	je	.LBB162_9
-.LBB162_2:
+	je	.LBB167_9
+.LBB167_2:
 	addq	$4096, %r9
 	movq	%rsi, %r11
 	shlq	$12, %r11
@@ -72385,7 +76090,7 @@ nt_i64_check_indices__avx512:
 	cmovlq	%rbx, %r15
 	movq	%r11, %r14
 	cmpq	%r15, %r11
-	jge	.LBB162_8
+	jge	.LBB167_8
 	cmpq	%r9, %rbx
 	movq	%r9, %r15
 	cmovlq	%rbx, %r15
@@ -72393,26 +76098,26 @@ nt_i64_check_indices__avx512:
 	cmovgeq	%r10, %rbx
 	movq	%r11, %r14
 	.p2align	4
-.LBB162_4:
+.LBB167_4:
 	movq	(%rax,%r14,8), %r12
 	cmpq	%r8, %r12
-	jl	.LBB162_8
+	jl	.LBB167_8
 	cmpq	%rcx, %r12
-	jge	.LBB162_8
+	jge	.LBB167_8
 	incq	%r14
 	cmpq	%r14, %rbx
-	jne	.LBB162_4
+	jne	.LBB167_4
 	movq	%r15, %r14
-	jmp	.LBB162_8
-.LBB162_9:
+	jmp	.LBB167_8
+.LBB167_9:
 	popq	%rbx
 	popq	%r12
 	popq	%r14
 	popq	%r15
-.LBB162_10:
+.LBB167_10:
 	retq
-.Lfunc_end162:
-	.size	nt_i64_check_indices__avx512, .Lfunc_end162-nt_i64_check_indices__avx512
+.Lfunc_end167:
+	.size	nt_i64_check_indices__avx512, .Lfunc_end167-nt_i64_check_indices__avx512
 	.globl	nt_b8_transpose__avx512
 	.p2align	4
 	.type	nt_b8_transpose__avx512,@function
@@ -72457,57 +76162,57 @@ nt_b8_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 20(%rsp)
 	testl	%eax, %eax
-	je	.LBB163_3
+	je	.LBB168_3
 	cmpq	%rcx, %rsi
-	jge	.LBB163_33
+	jge	.LBB168_33
 	movq	-104(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -84(%rsp)
-	jmp	.LBB163_5
-.LBB163_3:
+	jmp	.LBB168_5
+.LBB168_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB163_33
+	jge	.LBB168_33
 	movl	$0, -84(%rsp)
-.LBB163_5:
+.LBB168_5:
 	sarq	$9, %r9
 	sarq	$8, %r10
 	imulq	%r9, %r10
 	movq	%rsi, %rax
 	orq	%r10, %rax
 	shrq	$32, %rax
-	je	.LBB163_6
+	je	.LBB168_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r10
-	jmp	.LBB163_8
-.LBB163_6:
+	jmp	.LBB168_8
+.LBB168_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB163_8:
+.LBB168_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
 	movq	%rcx, 32(%rsp)
 	movq	%rsi, -24(%rsp)
-	je	.LBB163_9
+	je	.LBB168_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rcx
-	jmp	.LBB163_11
-.LBB163_9:
+	jmp	.LBB168_11
+.LBB168_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ecx
-.LBB163_11:
+.LBB168_11:
 	movq	%r10, 112(%rsp)
 	shlq	$8, %rcx
 	shlq	$9, %r11
@@ -72523,15 +76228,15 @@ nt_b8_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%r9, 24(%rsp)
-	js	.LBB163_27
+	js	.LBB168_27
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB163_14
+	jne	.LBB168_14
 	movq	%rdi, %rsi
 	testq	%rdi, %rdi
-	jne	.LBB163_19
-	jmp	.LBB163_27
-.LBB163_14:
+	jne	.LBB168_19
+	jmp	.LBB168_27
+.LBB168_14:
 	movq	%r10, %rbx
 	movq	-104(%rsp), %rdx
 	addq	$56, %rdx
@@ -72542,14 +76247,14 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_15
+	je	.LBB168_15
 	cqto
 	idivq	%r10
-	jmp	.LBB163_17
-.LBB163_15:
+	jmp	.LBB168_17
+.LBB168_15:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB163_17:
+.LBB168_17:
 	imulq	%rdx, %r9
 	addq	%r9, -120(%rsp)
 	imulq	%rdx, %r8
@@ -72557,19 +76262,19 @@ nt_b8_transpose__avx512:
 	addq	%r8, %r10
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB163_27
-.LBB163_19:
+	je	.LBB168_27
+.LBB168_19:
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-104(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB163_20
+	jmp	.LBB168_20
 	.p2align	4
-.LBB163_24:
+.LBB168_24:
 	xorl	%edx, %edx
 	divl	%r15d
-.LBB163_26:
+.LBB168_26:
 	imulq	%r10, %r9
 	movq	-120(%rsp), %r15
 	addq	%r9, %r15
@@ -72584,8 +76289,8 @@ nt_b8_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB163_27
-.LBB163_20:
+	jle	.LBB168_27
+.LBB168_20:
 	movq	%r10, %rbp
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
@@ -72593,37 +76298,37 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_21
+	je	.LBB168_21
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB163_23
+	jmp	.LBB168_23
 	.p2align	4
-.LBB163_21:
+.LBB168_21:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB163_23:
+.LBB168_23:
 	movq	-40(%rdi), %r15
 	movq	-32(%rdi), %r14
 	movq	-24(%rdi), %rbx
 	movq	%rax, %rdx
 	orq	%r15, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_24
+	je	.LBB168_24
 	cqto
 	idivq	%r15
-	jmp	.LBB163_26
-.LBB163_27:
+	jmp	.LBB168_26
+.LBB168_27:
 	movq	32(%rsp), %rdx
 	movq	-24(%rsp), %rbp
 	cmpq	%rdx, %rbp
-	jne	.LBB163_28
-.LBB163_31:
+	jne	.LBB168_28
+.LBB168_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB163_33
+	je	.LBB168_33
 	sfence
-.LBB163_33:
+.LBB168_33:
 	addq	$160, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -72640,7 +76345,7 @@ nt_b8_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB163_28:
+.LBB168_28:
 	.cfi_def_cfa_offset 216
 	movq	-104(%rsp), %rsi
 	addq	32(%rsi), %r10
@@ -72681,15 +76386,15 @@ nt_b8_transpose__avx512:
 	movq	%rdi, 8(%rsp)
 	movq	%rbx, 152(%rsp)
 	movq	%rdx, -32(%rsp)
-	jmp	.LBB163_29
+	jmp	.LBB168_29
 	.p2align	4
-.LBB163_85:
+.LBB168_85:
 	movq	-24(%rsp), %rbp
 	cmpq	32(%rsp), %rbp
 	movq	-80(%rsp), %r10
 	movq	120(%rsp), %r15
-	je	.LBB163_31
-.LBB163_29:
+	je	.LBB168_31
+.LBB168_29:
 	movq	56(%rsp), %rax
 	movq	%rax, (%rsp)
 	movq	-120(%rsp), %rax
@@ -72703,15 +76408,15 @@ nt_b8_transpose__avx512:
 	movq	112(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB163_30
+	je	.LBB168_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB163_35
+	jmp	.LBB168_35
 	.p2align	4
-.LBB163_30:
+.LBB168_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB163_35:
+.LBB168_35:
 	movq	24(%rsp), %rcx
 	movq	%rax, %r11
 	movq	%rdx, %rax
@@ -72719,17 +76424,17 @@ nt_b8_transpose__avx512:
 	shrq	$32, %rax
 	movq	%rbp, -24(%rsp)
 	movq	%r10, -48(%rsp)
-	je	.LBB163_36
+	je	.LBB168_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB163_38
+	jmp	.LBB168_38
 	.p2align	4
-.LBB163_36:
+.LBB168_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB163_38:
+.LBB168_38:
 	shlq	$8, %rax
 	shlq	$9, %rdx
 	movq	-104(%rsp), %rsi
@@ -72746,16 +76451,16 @@ nt_b8_transpose__avx512:
 	movq	%rcx, %r10
 	decq	%r10
 	movq	%rdx, -64(%rsp)
-	js	.LBB163_49
+	js	.LBB168_49
 	movq	%r11, %rax
 	testb	$1, %cl
-	jne	.LBB163_41
+	jne	.LBB168_41
 	movq	%r10, %rsi
 	testq	%r10, %r10
-	jne	.LBB163_46
-	jmp	.LBB163_49
+	jne	.LBB168_46
+	jmp	.LBB168_49
 	.p2align	4
-.LBB163_41:
+.LBB168_41:
 	movq	%rcx, -96(%rsp)
 	leaq	(%r10,%r10,2), %rcx
 	movq	88(%rsp), %rbp
@@ -72765,14 +76470,14 @@ nt_b8_transpose__avx512:
 	movq	%rax, %rbp
 	orq	%rsi, %rbp
 	shrq	$32, %rbp
-	je	.LBB163_42
+	je	.LBB168_42
 	cqto
 	idivq	%rsi
-	jmp	.LBB163_44
-.LBB163_42:
+	jmp	.LBB168_44
+.LBB168_42:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB163_44:
+.LBB168_44:
 	imulq	%rdx, %r11
 	addq	%r11, -120(%rsp)
 	imulq	%rdx, %rcx
@@ -72780,18 +76485,18 @@ nt_b8_transpose__avx512:
 	movq	-96(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%r10, %r10
-	je	.LBB163_49
-.LBB163_46:
+	je	.LBB168_49
+.LBB168_46:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	96(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r10
-	jmp	.LBB163_47
+	jmp	.LBB168_47
 	.p2align	4
-.LBB163_88:
+.LBB168_88:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB163_90:
+.LBB168_90:
 	movq	-72(%rsp), %rdi
 	imulq	%rdi, %rbp
 	movq	-120(%rsp), %rsi
@@ -72810,8 +76515,8 @@ nt_b8_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %r10
 	cmpq	$1, %rsi
-	jle	.LBB163_49
-.LBB163_47:
+	jle	.LBB168_49
+.LBB168_47:
 	movq	-16(%r10), %rcx
 	movq	-8(%r10), %rbp
 	movq	(%r10), %rdx
@@ -72820,29 +76525,29 @@ nt_b8_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -96(%rsp)
-	je	.LBB163_48
+	je	.LBB168_48
 	cqto
 	idivq	%rcx
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB163_87
+	jmp	.LBB168_87
 	.p2align	4
-.LBB163_48:
+.LBB168_48:
 	xorl	%edx, %edx
 	divl	%ecx
 	movq	%rdx, -72(%rsp)
-.LBB163_87:
+.LBB168_87:
 	movq	-40(%r10), %rsi
 	movq	-32(%r10), %r11
 	movq	-24(%r10), %rcx
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB163_88
+	je	.LBB168_88
 	cqto
 	idivq	%rsi
-	jmp	.LBB163_90
+	jmp	.LBB168_90
 	.p2align	4
-.LBB163_49:
+.LBB168_49:
 	movq	48(%rsp), %rcx
 	subq	-40(%rsp), %rcx
 	cmpq	$256, %rcx
@@ -72864,9 +76569,9 @@ nt_b8_transpose__avx512:
 	movq	%rdx, -80(%rsp)
 	movq	(%rsp), %rdi
 	cmpq	$16, %rdi
-	jl	.LBB163_79
+	jl	.LBB168_79
 	cmpq	$16, %r15
-	jl	.LBB163_79
+	jl	.LBB168_79
 	cmpl	$0, 20(%rsp)
 	setne	%cl
 	cmpq	$512, %r15
@@ -72885,17 +76590,17 @@ nt_b8_transpose__avx512:
 	movq	-32(%rsp), %rdx
 	movq	%r15, -40(%rsp)
 	movq	%rsi, -96(%rsp)
-	jmp	.LBB163_52
+	jmp	.LBB168_52
 	.p2align	4
-.LBB163_77:
+.LBB168_77:
 	movq	-32(%rsp), %rdx
 	movq	-8(%rsp), %r10
 	movq	-16(%rsp), %r11
-.LBB163_78:
+.LBB168_78:
 	movq	%rax, %rbp
 	cmpq	%r15, 128(%rsp)
-	jge	.LBB163_85
-.LBB163_52:
+	jge	.LBB168_85
+.LBB168_52:
 	leaq	64(%rbp), %rax
 	cmpq	%rax, %r15
 	movq	%rax, 128(%rsp)
@@ -72903,11 +76608,11 @@ nt_b8_transpose__avx512:
 	cmpq	$64, %rdi
 	movq	%rbp, -64(%rsp)
 	movq	%rax, -72(%rsp)
-	jb	.LBB163_53
+	jb	.LBB168_53
 	xorl	%eax, %eax
-	jmp	.LBB163_55
+	jmp	.LBB168_55
 	.p2align	4
-.LBB163_63:
+.LBB168_63:
 	movq	-40(%rsp), %r15
 	movq	(%rsp), %rdi
 	movq	-96(%rsp), %rsi
@@ -72915,42 +76620,42 @@ nt_b8_transpose__avx512:
 	movq	-16(%rsp), %r11
 	movq	-64(%rsp), %rbp
 	movq	144(%rsp), %rcx
-.LBB163_70:
+.LBB168_70:
 	leaq	64(%rcx), %rax
 	subq	$-128, %rcx
 	cmpq	%rcx, %rdi
-	jl	.LBB163_71
-.LBB163_55:
+	jl	.LBB168_71
+.LBB168_55:
 	movq	%rax, %rcx
 	cmpb	$0, -121(%rsp)
-	je	.LBB163_57
+	je	.LBB168_57
 	movq	%rcx, %rax
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB163_64:
+.LBB168_64:
 	prefetcht0	(%r10,%r11)
 	cmpq	$448, %r11
-	je	.LBB163_65
+	je	.LBB168_65
 	incq	%rcx
 	addq	$64, %r11
 	cmpq	$65, %rcx
-	jne	.LBB163_64
-	jmp	.LBB163_68
-.LBB163_65:
+	jne	.LBB168_64
+	jmp	.LBB168_68
+.LBB168_65:
 	addq	%r12, %r10
 	movl	$0, %r11d
 	cmpq	$64, %rcx
-	je	.LBB163_69
+	je	.LBB168_69
 	incq	%rcx
-	jmp	.LBB163_64
+	jmp	.LBB168_64
 	.p2align	4
-.LBB163_68:
+.LBB168_68:
 	movq	%rax, %rcx
-.LBB163_57:
+.LBB168_57:
 	cmpq	%rbp, %r15
-	jle	.LBB163_70
-.LBB163_58:
+	jle	.LBB168_70
+.LBB168_58:
 	movq	%r10, -8(%rsp)
 	movq	%r11, -16(%rsp)
 	movq	%rcx, %r10
@@ -72962,9 +76667,9 @@ nt_b8_transpose__avx512:
 	movq	%rax, -112(%rsp)
 	movq	%rbp, %rcx
 	movq	8(%rsp), %rsi
-	jmp	.LBB163_59
+	jmp	.LBB168_59
 	.p2align	4
-.LBB163_61:
+.LBB168_61:
 	vmovdqu64	%zmm15, (%r11)
 	vmovdqu64	%zmm14, (%r11,%r13)
 	vmovdqu64	%zmm13, (%r11,%r13,2)
@@ -72981,14 +76686,14 @@ nt_b8_transpose__avx512:
 	vmovdqu64	%zmm2, (%rbp,%r13)
 	vmovdqu64	%zmm1, (%rbp,%r13,2)
 	vmovdqu64	%zmm0, (%r15,%r13)
-.LBB163_62:
+.LBB168_62:
 	addq	$16, %rcx
 	cmpq	-72(%rsp), %rcx
 	movq	152(%rsp), %rbx
 	movq	8(%rsp), %rsi
 	movq	-32(%rsp), %rdx
-	jge	.LBB163_63
-.LBB163_59:
+	jge	.LBB168_63
+.LBB168_59:
 	movq	-96(%rsp), %rax
 	cmpq	%rcx, %rax
 	movq	%rcx, %r11
@@ -73165,7 +76870,7 @@ nt_b8_transpose__avx512:
 	addq	%rdi, %rbp
 	addq	%rbp, %r15
 	cmpb	$0, -84(%rsp)
-	je	.LBB163_61
+	je	.LBB168_61
 	vmovntdq	%zmm15, (%r11)
 	vmovntdq	%zmm14, (%r11,%r13)
 	vmovntdq	%zmm13, (%r11,%r13,2)
@@ -73182,29 +76887,29 @@ nt_b8_transpose__avx512:
 	vmovntdq	%zmm2, (%rbp,%r13)
 	vmovntdq	%zmm1, (%rbp,%r13,2)
 	vmovntdq	%zmm0, (%r15,%r13)
-	jmp	.LBB163_62
-.LBB163_69:
+	jmp	.LBB168_62
+.LBB168_69:
 	movl	$0, %r11d
 	cmpq	%rbp, %r15
 	movq	%rax, %rcx
-	jle	.LBB163_70
-	jmp	.LBB163_58
+	jle	.LBB168_70
+	jmp	.LBB168_58
 	.p2align	4
-.LBB163_53:
+.LBB168_53:
 	movq	$0, -112(%rsp)
-	jmp	.LBB163_72
+	jmp	.LBB168_72
 	.p2align	4
-.LBB163_71:
+.LBB168_71:
 	movq	%rax, -112(%rsp)
 	cmpq	%rdi, %rax
 	movq	-72(%rsp), %rax
-	jge	.LBB163_78
-.LBB163_72:
+	jge	.LBB168_78
+.LBB168_72:
 	movq	%r11, -16(%rsp)
 	movq	%r10, -8(%rsp)
-	jmp	.LBB163_73
+	jmp	.LBB168_73
 	.p2align	4
-.LBB163_76:
+.LBB168_76:
 	movq	-112(%rsp), %rdx
 	addq	$16, %rdx
 	movq	(%rsp), %rdi
@@ -73212,13 +76917,13 @@ nt_b8_transpose__avx512:
 	cmpq	%rdi, %rdx
 	movq	-40(%rsp), %r15
 	movq	-64(%rsp), %rbp
-	jge	.LBB163_77
-.LBB163_73:
+	jge	.LBB168_77
+.LBB168_73:
 	cmpq	%rbp, %r15
 	movq	72(%rsp), %r15
 	movq	64(%rsp), %rdi
 	movq	8(%rsp), %r10
-	jle	.LBB163_76
+	jle	.LBB168_76
 	movq	136(%rsp), %rax
 	movq	-112(%rsp), %rdx
 	cmpq	%rdx, %rax
@@ -73229,7 +76934,7 @@ nt_b8_transpose__avx512:
 	addq	-56(%rsp), %rdx
 	movq	-64(%rsp), %rcx
 	.p2align	4
-.LBB163_75:
+.LBB168_75:
 	cmpq	%rcx, %rsi
 	movq	%rcx, %rbp
 	cmovlq	%rsi, %rbp
@@ -73352,39 +77057,39 @@ nt_b8_transpose__avx512:
 	movq	-72(%rsp), %rax
 	addq	$16, %rcx
 	cmpq	%rax, %rcx
-	jl	.LBB163_75
-	jmp	.LBB163_76
+	jl	.LBB168_75
+	jmp	.LBB168_76
 	.p2align	4
-.LBB163_79:
+.LBB168_79:
 	testq	%r15, %r15
-	je	.LBB163_85
+	je	.LBB168_85
 	xorl	%eax, %eax
-	jmp	.LBB163_81
+	jmp	.LBB168_81
 	.p2align	4
-.LBB163_84:
+.LBB168_84:
 	incq	%rax
 	addq	%r13, %r10
 	movq	%r10, -48(%rsp)
 	incq	-56(%rsp)
 	cmpq	%r15, %rax
-	je	.LBB163_85
-.LBB163_81:
+	je	.LBB168_85
+.LBB168_81:
 	testq	%rdi, %rdi
 	movq	-48(%rsp), %r10
-	je	.LBB163_84
+	je	.LBB168_84
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB163_83:
+.LBB168_83:
 	movzbl	(%rcx), %esi
 	movb	%sil, (%r10,%rdx)
 	incq	%rdx
 	addq	%r12, %rcx
 	cmpq	%rdx, %rdi
-	jne	.LBB163_83
-	jmp	.LBB163_84
-.Lfunc_end163:
-	.size	nt_b8_transpose__avx512, .Lfunc_end163-nt_b8_transpose__avx512
+	jne	.LBB168_83
+	jmp	.LBB168_84
+.Lfunc_end168:
+	.size	nt_b8_transpose__avx512, .Lfunc_end168-nt_b8_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b16_transpose__avx512
 	.p2align	4
@@ -73431,9 +77136,9 @@ nt_b16_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, 12(%rsp)
 	testl	%eax, %eax
-	je	.LBB164_3
+	je	.LBB169_3
 	cmpq	%rcx, %rsi
-	jge	.LBB164_33
+	jge	.LBB169_33
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
@@ -73441,13 +77146,13 @@ nt_b16_transpose__avx512:
 	movq	%rsi, %rax
 	sete	%dl
 	movl	%edx, -84(%rsp)
-	jmp	.LBB164_5
-.LBB164_3:
+	jmp	.LBB169_5
+.LBB169_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB164_33
+	jge	.LBB169_33
 	movq	%rsi, %rax
 	movl	$0, -84(%rsp)
-.LBB164_5:
+.LBB169_5:
 	movq	%r13, -80(%rsp)
 	sarq	$8, %r8
 	sarq	$7, %r9
@@ -73458,34 +77163,34 @@ nt_b16_transpose__avx512:
 	shrq	$32, %rdx
 	movq	%r9, 80(%rsp)
 	movq	%rax, %r15
-	je	.LBB164_6
+	je	.LBB169_6
 	cqto
 	idivq	%r9
-	jmp	.LBB164_8
-.LBB164_6:
+	jmp	.LBB169_8
+.LBB169_6:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB164_8:
+.LBB169_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	movq	-16(%rsp), %rsi
 	orq	%rsi, %rax
 	shrq	$32, %rax
 	movq	%rcx, 16(%rsp)
-	je	.LBB164_9
+	je	.LBB169_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rbx
 	movq	%rax, %r14
-	jmp	.LBB164_11
-.LBB164_9:
+	jmp	.LBB169_11
+.LBB169_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %ebx
 	movl	%eax, %r14d
-.LBB164_11:
+.LBB169_11:
 	shlq	$7, %r14
 	shlq	$8, %rbx
 	movq	%r14, %r11
@@ -73500,15 +77205,15 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%r10, -24(%rsp)
 	movq	%r14, -96(%rsp)
-	js	.LBB164_27
+	js	.LBB169_27
 	movq	%rdi, %rax
 	testb	$1, %sil
-	jne	.LBB164_14
+	jne	.LBB169_14
 	movq	%rcx, %rsi
 	testq	%rcx, %rcx
-	jne	.LBB164_19
-	jmp	.LBB164_27
-.LBB164_14:
+	jne	.LBB169_19
+	jmp	.LBB169_27
+.LBB169_14:
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -73518,33 +77223,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB164_15
+	je	.LBB169_15
 	cqto
 	idivq	%r9
-	jmp	.LBB164_17
-.LBB164_15:
+	jmp	.LBB169_17
+.LBB169_15:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB164_17:
+.LBB169_17:
 	imulq	%rdx, %r8
 	addq	%r8, %r11
 	imulq	%rdx, %rdi
 	addq	%rdi, %r13
 	addq	$-2, %rsi
 	testq	%rcx, %rcx
-	je	.LBB164_27
-.LBB164_19:
+	je	.LBB169_27
+.LBB169_19:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
 	addq	$72, %rcx
-	jmp	.LBB164_20
+	jmp	.LBB169_20
 	.p2align	4
-.LBB164_24:
+.LBB169_24:
 	xorl	%edx, %edx
 	divl	%r12d
-.LBB164_26:
+.LBB169_26:
 	imulq	%r10, %r8
 	addq	%r8, %r11
 	imulq	%r10, %rdi
@@ -73556,44 +77261,44 @@ nt_b16_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rcx
 	cmpq	$1, %rsi
-	jle	.LBB164_27
-.LBB164_20:
+	jle	.LBB169_27
+.LBB169_20:
 	movq	-16(%rcx), %r9
 	movq	-8(%rcx), %r8
 	movq	(%rcx), %rdi
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB164_21
+	je	.LBB169_21
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB164_23
+	jmp	.LBB169_23
 	.p2align	4
-.LBB164_21:
+.LBB169_21:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB164_23:
+.LBB169_23:
 	movq	-40(%rcx), %r12
 	movq	-32(%rcx), %r14
 	movq	-24(%rcx), %r9
 	movq	%rax, %rdx
 	orq	%r12, %rdx
 	shrq	$32, %rdx
-	je	.LBB164_24
+	je	.LBB169_24
 	cqto
 	idivq	%r12
-	jmp	.LBB164_26
-.LBB164_27:
+	jmp	.LBB169_26
+.LBB169_27:
 	movq	16(%rsp), %rcx
 	cmpq	%rcx, %r15
-	jne	.LBB164_28
-.LBB164_31:
+	jne	.LBB169_28
+.LBB169_31:
 	cmpb	$0, -84(%rsp)
-	je	.LBB164_33
+	je	.LBB169_33
 	sfence
-.LBB164_33:
+.LBB169_33:
 	addq	$144, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -73610,7 +77315,7 @@ nt_b16_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB164_28:
+.LBB169_28:
 	.cfi_def_cfa_offset 200
 	movq	-80(%rsp), %rsi
 	leaq	(%rsi,%rsi), %r14
@@ -73653,15 +77358,15 @@ nt_b16_transpose__avx512:
 	movq	%rdi, 40(%rsp)
 	movq	%r12, 120(%rsp)
 	movq	%rbx, 112(%rsp)
-	jmp	.LBB164_29
+	jmp	.LBB169_29
 	.p2align	4
-.LBB164_84:
+.LBB169_84:
 	movq	104(%rsp), %rax
 	cmpq	16(%rsp), %rax
 	movq	96(%rsp), %r8
 	movq	88(%rsp), %r9
-	je	.LBB164_31
-.LBB164_29:
+	je	.LBB169_31
+.LBB169_29:
 	movq	%r9, (%rsp)
 	movq	-112(%rsp), %rcx
 	movq	%rcx, -48(%rsp)
@@ -73676,15 +77381,15 @@ nt_b16_transpose__avx512:
 	movq	80(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB164_30
+	je	.LBB169_30
 	cqto
 	idivq	%rsi
-	jmp	.LBB164_35
+	jmp	.LBB169_35
 	.p2align	4
-.LBB164_30:
+.LBB169_30:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB164_35:
+.LBB169_35:
 	movq	-16(%rsp), %rcx
 	movq	-80(%rsp), %r15
 	movq	%rax, %r9
@@ -73692,19 +77397,19 @@ nt_b16_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%r8, -32(%rsp)
-	je	.LBB164_36
+	je	.LBB169_36
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rsi
-	jmp	.LBB164_38
+	jmp	.LBB169_38
 	.p2align	4
-.LBB164_36:
+.LBB169_36:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %esi
-.LBB164_38:
+.LBB169_38:
 	shlq	$7, %rsi
 	shlq	$8, %rdx
 	movq	-120(%rsp), %rax
@@ -73721,16 +77426,16 @@ nt_b16_transpose__avx512:
 	decq	%rcx
 	movq	%rdx, -72(%rsp)
 	movq	%rsi, -8(%rsp)
-	js	.LBB164_49
+	js	.LBB169_49
 	movq	%r9, %rax
 	testb	$1, %r13b
-	jne	.LBB164_41
+	jne	.LBB169_41
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB164_46
-	jmp	.LBB164_49
+	jne	.LBB169_46
+	jmp	.LBB169_49
 	.p2align	4
-.LBB164_41:
+.LBB169_41:
 	leaq	(%rcx,%rcx,2), %r10
 	movq	56(%rsp), %rsi
 	movq	(%rsi,%r10,8), %r9
@@ -73739,33 +77444,33 @@ nt_b16_transpose__avx512:
 	movq	%rax, %r10
 	orq	%r9, %r10
 	shrq	$32, %r10
-	je	.LBB164_42
+	je	.LBB169_42
 	cqto
 	idivq	%r9
-	jmp	.LBB164_44
-.LBB164_42:
+	jmp	.LBB169_44
+.LBB169_42:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB164_44:
+.LBB169_44:
 	imulq	%rdx, %r8
 	addq	%r8, -128(%rsp)
 	imulq	%rdx, %rsi
 	addq	%rsi, -112(%rsp)
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB164_49
-.LBB164_46:
+	je	.LBB169_49
+.LBB169_46:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	64(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rcx
-	jmp	.LBB164_47
+	jmp	.LBB169_47
 	.p2align	4
-.LBB164_87:
+.LBB169_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB164_89:
+.LBB169_89:
 	movq	-104(%rsp), %r9
 	imulq	%r9, %r10
 	movq	-128(%rsp), %rsi
@@ -73785,8 +77490,8 @@ nt_b16_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %rcx
 	cmpq	$1, %r13
-	jle	.LBB164_49
-.LBB164_47:
+	jle	.LBB169_49
+.LBB169_47:
 	movq	-16(%rcx), %rsi
 	movq	-8(%rcx), %r10
 	movq	(%rcx), %rdx
@@ -73795,17 +77500,17 @@ nt_b16_transpose__avx512:
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -96(%rsp)
-	je	.LBB164_48
+	je	.LBB169_48
 	cqto
 	idivq	%rsi
 	movq	%rdx, -104(%rsp)
-	jmp	.LBB164_86
+	jmp	.LBB169_86
 	.p2align	4
-.LBB164_48:
+.LBB169_48:
 	xorl	%edx, %edx
 	divl	%esi
 	movq	%rdx, -104(%rsp)
-.LBB164_86:
+.LBB169_86:
 	movq	-40(%rcx), %rsi
 	movq	-32(%rcx), %r8
 	movq	-24(%rcx), %rdx
@@ -73813,12 +77518,12 @@ nt_b16_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB164_87
+	je	.LBB169_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB164_89
+	jmp	.LBB169_89
 	.p2align	4
-.LBB164_49:
+.LBB169_49:
 	movq	32(%rsp), %rcx
 	subq	-8(%rsp), %rcx
 	cmpq	$128, %rcx
@@ -73843,9 +77548,9 @@ nt_b16_transpose__avx512:
 	movq	-32(%rsp), %r10
 	cmpq	$8, %r10
 	movq	(%rsp), %r9
-	jl	.LBB164_78
+	jl	.LBB169_78
 	cmpq	$8, %r9
-	jl	.LBB164_78
+	jl	.LBB169_78
 	cmpl	$0, 12(%rsp)
 	setne	%cl
 	cmpq	$256, %r9
@@ -73861,20 +77566,20 @@ nt_b16_transpose__avx512:
 	xorl	%r8d, %r8d
 	movq	-128(%rsp), %rdx
 	xorl	%r13d, %r13d
-	jmp	.LBB164_52
+	jmp	.LBB169_52
 	.p2align	4
-.LBB164_72:
+.LBB169_72:
 	movq	-80(%rsp), %r15
 	movq	40(%rsp), %rdi
 	movq	120(%rsp), %r12
 	movq	-72(%rsp), %rdx
 	movq	-96(%rsp), %rsi
 	movq	112(%rsp), %rbx
-.LBB164_73:
+.LBB169_73:
 	movq	%rsi, %r13
 	cmpq	%r9, 128(%rsp)
-	jge	.LBB164_84
-.LBB164_52:
+	jge	.LBB169_84
+.LBB169_52:
 	leaq	32(%r13), %rsi
 	cmpq	%rsi, %r9
 	movq	%rsi, 128(%rsp)
@@ -73882,50 +77587,50 @@ nt_b16_transpose__avx512:
 	cmpq	$32, %r10
 	movq	%r13, -64(%rsp)
 	movq	%rsi, -96(%rsp)
-	jb	.LBB164_53
+	jb	.LBB169_53
 	xorl	%ecx, %ecx
-	jmp	.LBB164_55
+	jmp	.LBB169_55
 	.p2align	4
-.LBB164_64:
+.LBB169_64:
 	movq	(%rsp), %r9
 	movq	-72(%rsp), %rdx
 	movq	-64(%rsp), %r13
-.LBB164_65:
+.LBB169_65:
 	movq	-40(%rsp), %rcx
 	leaq	32(%rcx), %r10
 	addq	$64, %rcx
 	cmpq	%rcx, -32(%rsp)
 	movq	%r10, %rcx
-	jl	.LBB164_66
-.LBB164_55:
+	jl	.LBB169_66
+.LBB169_55:
 	movq	%rcx, -40(%rsp)
 	cmpb	$0, -8(%rsp)
-	je	.LBB164_58
+	je	.LBB169_58
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB164_75:
+.LBB169_75:
 	prefetcht0	(%rdx,%r8)
 	cmpq	$448, %r8
-	je	.LBB164_76
+	je	.LBB169_76
 	incq	%rcx
 	addq	$64, %r8
 	cmpq	$33, %rcx
-	jne	.LBB164_75
-	jmp	.LBB164_58
-.LBB164_76:
+	jne	.LBB169_75
+	jmp	.LBB169_58
+.LBB169_76:
 	addq	%r14, %rdx
 	movl	$0, %r8d
 	cmpq	$32, %rcx
-	je	.LBB164_57
+	je	.LBB169_57
 	incq	%rcx
-	jmp	.LBB164_75
-.LBB164_57:
+	jmp	.LBB169_75
+.LBB169_57:
 	movl	$0, %r8d
 	.p2align	4
-.LBB164_58:
+.LBB169_58:
 	cmpq	%r13, %r9
-	jle	.LBB164_65
+	jle	.LBB169_65
 	movq	%rdx, -72(%rsp)
 	movq	-40(%rsp), %rdx
 	movq	%rdx, %r9
@@ -73934,9 +77639,9 @@ nt_b16_transpose__avx512:
 	movq	-48(%rsp), %rcx
 	leaq	(%rcx,%rdx,2), %rcx
 	movq	%rcx, -104(%rsp)
-	jmp	.LBB164_60
+	jmp	.LBB169_60
 	.p2align	4
-.LBB164_62:
+.LBB169_62:
 	vmovdqu64	%zmm7, (%r10)
 	vmovdqu64	%zmm6, (%r10,%rbp)
 	vmovdqu64	%zmm5, (%rdx)
@@ -73945,12 +77650,12 @@ nt_b16_transpose__avx512:
 	vmovdqu64	%zmm2, (%rsi,%rbp)
 	vmovdqu64	%zmm1, (%rcx)
 	vmovdqu64	%zmm0, (%rcx,%rbp)
-.LBB164_63:
+.LBB169_63:
 	addq	$8, %r13
 	movq	-96(%rsp), %rsi
 	cmpq	%rsi, %r13
-	jge	.LBB164_64
-.LBB164_60:
+	jge	.LBB169_64
+.LBB169_60:
 	cmpq	%r13, %rax
 	movq	%r13, %r10
 	cmovlq	%rax, %r10
@@ -74034,7 +77739,7 @@ nt_b16_transpose__avx512:
 	leaq	(%r10,%rcx), %rsi
 	leaq	(%rsi,%rdi), %rcx
 	cmpb	$0, -84(%rsp)
-	je	.LBB164_62
+	je	.LBB169_62
 	vmovntdq	%zmm7, (%r10)
 	vmovntdq	%zmm6, (%r10,%rbp)
 	vmovntdq	%zmm5, (%rdx)
@@ -74043,36 +77748,36 @@ nt_b16_transpose__avx512:
 	vmovntdq	%zmm2, (%rsi,%rbp)
 	vmovntdq	%zmm1, (%rcx)
 	vmovntdq	%zmm0, (%rcx,%rbp)
-	jmp	.LBB164_63
+	jmp	.LBB169_63
 	.p2align	4
-.LBB164_53:
+.LBB169_53:
 	xorl	%ecx, %ecx
-	jmp	.LBB164_67
+	jmp	.LBB169_67
 	.p2align	4
-.LBB164_66:
+.LBB169_66:
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
-	jge	.LBB164_73
-.LBB164_67:
+	jge	.LBB169_73
+.LBB169_67:
 	movq	%rdx, -72(%rsp)
-	jmp	.LBB164_68
+	jmp	.LBB169_68
 	.p2align	4
-.LBB164_71:
+.LBB169_71:
 	movq	-104(%rsp), %rcx
 	addq	$8, %rcx
 	movq	-32(%rsp), %r10
 	cmpq	%r10, %rcx
 	movq	(%rsp), %r9
 	movq	-64(%rsp), %r13
-	jge	.LBB164_72
-.LBB164_68:
+	jge	.LBB169_72
+.LBB169_68:
 	movq	%rcx, -104(%rsp)
 	cmpq	%r13, %r9
 	movq	-24(%rsp), %rcx
 	movq	48(%rsp), %rdi
 	movq	40(%rsp), %r12
 	movq	-96(%rsp), %rbx
-	jle	.LBB164_71
+	jle	.LBB169_71
 	movq	136(%rsp), %rdx
 	movq	-104(%rsp), %r9
 	cmpq	%r9, %rdx
@@ -74083,7 +77788,7 @@ nt_b16_transpose__avx512:
 	addq	-56(%rsp), %r9
 	movq	-64(%rsp), %rsi
 	.p2align	4
-.LBB164_70:
+.LBB169_70:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r13
 	cmovlq	%rax, %r13
@@ -74138,39 +77843,39 @@ nt_b16_transpose__avx512:
 	vmovdqu	%xmm0, (%rbp,%rdx)
 	addq	$8, %rsi
 	cmpq	%rbx, %rsi
-	jl	.LBB164_70
-	jmp	.LBB164_71
+	jl	.LBB169_70
+	jmp	.LBB169_71
 	.p2align	4
-.LBB164_78:
+.LBB169_78:
 	testq	%r9, %r9
-	je	.LBB164_84
+	je	.LBB169_84
 	xorl	%eax, %eax
-	jmp	.LBB164_80
+	jmp	.LBB169_80
 	.p2align	4
-.LBB164_83:
+.LBB169_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -48(%rsp)
 	addq	$2, -56(%rsp)
 	cmpq	%r9, %rax
-	je	.LBB164_84
-.LBB164_80:
+	je	.LBB169_84
+.LBB169_80:
 	testq	%r10, %r10
 	movq	-48(%rsp), %r8
-	je	.LBB164_83
+	je	.LBB169_83
 	movq	-56(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB164_82:
+.LBB169_82:
 	movzwl	(%rcx), %esi
 	movw	%si, (%r8,%rdx,2)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r10
-	jne	.LBB164_82
-	jmp	.LBB164_83
-.Lfunc_end164:
-	.size	nt_b16_transpose__avx512, .Lfunc_end164-nt_b16_transpose__avx512
+	jne	.LBB169_82
+	jmp	.LBB169_83
+.Lfunc_end169:
+	.size	nt_b16_transpose__avx512, .Lfunc_end169-nt_b16_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b32_transpose__avx512
 	.p2align	4
@@ -74219,21 +77924,21 @@ nt_b32_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -20(%rsp)
 	testl	%eax, %eax
-	je	.LBB165_3
+	je	.LBB170_3
 	cmpq	%r8, %rsi
-	jge	.LBB165_34
+	jge	.LBB170_34
 	movq	-128(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%ebp, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB165_5
-.LBB165_3:
+	jmp	.LBB170_5
+.LBB170_3:
 	cmpq	%r8, %rsi
-	jge	.LBB165_34
+	jge	.LBB170_34
 	movl	$0, -108(%rsp)
-.LBB165_5:
+.LBB170_5:
 	sarq	$7, %r9
 	sarq	$6, %rcx
 	imulq	%r9, %rcx
@@ -74241,34 +77946,34 @@ nt_b32_transpose__avx512:
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rcx, 48(%rsp)
-	je	.LBB165_6
+	je	.LBB170_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB165_8
-.LBB165_6:
+	jmp	.LBB170_8
+.LBB170_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB165_8:
+.LBB170_8:
 	movq	%rax, %rdi
 	movq	%rdx, %rax
 	orq	%r9, %rax
 	shrq	$32, %rax
-	je	.LBB165_9
+	je	.LBB170_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%r9
 	movq	%rdx, %r11
 	movq	%rax, %rbx
-	jmp	.LBB165_11
-.LBB165_9:
+	jmp	.LBB170_11
+.LBB170_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r11d
 	movl	%eax, %ebx
-.LBB165_11:
+.LBB170_11:
 	shlq	$6, %rbx
 	shlq	$7, %r11
 	movq	%rbx, %r12
@@ -74285,19 +77990,19 @@ nt_b32_transpose__avx512:
 	movq	%r8, -8(%rsp)
 	movq	%r9, -16(%rsp)
 	movq	%rbx, -120(%rsp)
-	js	.LBB165_12
+	js	.LBB170_12
 	movq	%rdi, %rax
 	testb	$1, %r15b
-	jne	.LBB165_15
+	jne	.LBB170_15
 	movq	%rcx, %r15
 	movq	%r10, %r8
 	testq	%rcx, %rcx
-	jne	.LBB165_20
-	jmp	.LBB165_28
-.LBB165_12:
+	jne	.LBB170_20
+	jmp	.LBB170_28
+.LBB170_12:
 	movq	%r10, %r8
-	jmp	.LBB165_28
-.LBB165_15:
+	jmp	.LBB170_28
+.LBB170_15:
 	movq	-128(%rsp), %rdx
 	addq	$56, %rdx
 	leaq	(%rcx,%rcx,2), %rdi
@@ -74307,14 +78012,14 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_16
+	je	.LBB170_16
 	cqto
 	idivq	%r9
-	jmp	.LBB165_18
-.LBB165_16:
+	jmp	.LBB170_18
+.LBB170_16:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB165_18:
+.LBB170_18:
 	imulq	%rdx, %r8
 	addq	%r8, %r12
 	imulq	%rdx, %rdi
@@ -74322,19 +78027,19 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %r8
 	addq	$-2, %r15
 	testq	%rcx, %rcx
-	je	.LBB165_28
-.LBB165_20:
+	je	.LBB170_28
+.LBB170_20:
 	leaq	(%r15,%r15,2), %rcx
 	addq	$2, %r15
 	movq	-128(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB165_21
+	jmp	.LBB170_21
 	.p2align	4
-.LBB165_25:
+.LBB170_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB165_27:
+.LBB170_27:
 	imulq	%r10, %rcx
 	addq	%rcx, %r12
 	imulq	%r10, %r8
@@ -74347,8 +78052,8 @@ nt_b32_transpose__avx512:
 	addq	$-2, %r15
 	addq	$-48, %rdi
 	cmpq	$1, %r15
-	jle	.LBB165_28
-.LBB165_21:
+	jle	.LBB170_28
+.LBB170_21:
 	movq	%r8, %r13
 	movq	-16(%rdi), %r9
 	movq	-8(%rdi), %rcx
@@ -74356,37 +78061,37 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_22
+	je	.LBB170_22
 	cqto
 	idivq	%r9
 	movq	%rdx, %r10
-	jmp	.LBB165_24
+	jmp	.LBB170_24
 	.p2align	4
-.LBB165_22:
+.LBB170_22:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r10d
-.LBB165_24:
+.LBB170_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r9
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_25
+	je	.LBB170_25
 	cqto
 	idivq	%r14
-	jmp	.LBB165_27
-.LBB165_28:
+	jmp	.LBB170_27
+.LBB170_28:
 	movq	-8(%rsp), %rax
 	cmpq	%rax, %rsi
 	movq	-96(%rsp), %r13
-	jne	.LBB165_29
-.LBB165_32:
+	jne	.LBB170_29
+.LBB170_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB165_34
+	je	.LBB170_34
 	sfence
-.LBB165_34:
+.LBB170_34:
 	addq	$96, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -74403,7 +78108,7 @@ nt_b32_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB165_29:
+.LBB170_29:
 	.cfi_def_cfa_offset 152
 	movq	%rsi, %r10
 	shlq	$2, %r8
@@ -74439,15 +78144,15 @@ nt_b32_transpose__avx512:
 	leaq	(%r12,%r12,2), %rsi
 	leaq	72(%rcx), %rax
 	movq	%rax, 32(%rsp)
-	jmp	.LBB165_30
+	jmp	.LBB170_30
 	.p2align	4
-.LBB165_84:
+.LBB170_84:
 	movq	64(%rsp), %r10
 	cmpq	-8(%rsp), %r10
 	movq	-56(%rsp), %r8
 	movq	56(%rsp), %rbx
-	je	.LBB165_32
-.LBB165_30:
+	je	.LBB170_32
+.LBB170_30:
 	movq	16(%rsp), %r9
 	movq	-64(%rsp), %rax
 	movq	%rax, -88(%rsp)
@@ -74461,15 +78166,15 @@ nt_b32_transpose__avx512:
 	orq	%rdi, %rcx
 	shrq	$32, %rcx
 	movq	%r8, -80(%rsp)
-	je	.LBB165_31
+	je	.LBB170_31
 	cqto
 	idivq	%rdi
-	jmp	.LBB165_36
+	jmp	.LBB170_36
 	.p2align	4
-.LBB165_31:
+.LBB170_31:
 	xorl	%edx, %edx
 	divl	%edi
-.LBB165_36:
+.LBB170_36:
 	movq	-16(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
@@ -74477,17 +78182,17 @@ nt_b32_transpose__avx512:
 	shrq	$32, %rax
 	movq	%r9, -32(%rsp)
 	movq	%rbx, -40(%rsp)
-	je	.LBB165_37
+	je	.LBB170_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
-	jmp	.LBB165_39
+	jmp	.LBB170_39
 	.p2align	4
-.LBB165_37:
+.LBB170_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
-.LBB165_39:
+.LBB170_39:
 	shlq	$6, %rax
 	shlq	$7, %rdx
 	movq	-128(%rsp), %rcx
@@ -74503,16 +78208,16 @@ nt_b32_transpose__avx512:
 	decq	%rcx
 	movq	%r10, 64(%rsp)
 	movq	%rdx, -48(%rsp)
-	js	.LBB165_50
+	js	.LBB170_50
 	movq	%r8, %rax
 	testb	$1, %r13b
-	jne	.LBB165_42
+	jne	.LBB170_42
 	movq	%rcx, %r13
 	testq	%rcx, %rcx
-	jne	.LBB165_47
-	jmp	.LBB165_50
+	jne	.LBB170_47
+	jmp	.LBB170_50
 	.p2align	4
-.LBB165_42:
+.LBB170_42:
 	movq	%r9, %rbx
 	leaq	(%rcx,%rcx,2), %rdx
 	movq	24(%rsp), %rdi
@@ -74522,14 +78227,14 @@ nt_b32_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_43
+	je	.LBB170_43
 	cqto
 	idivq	%r9
-	jmp	.LBB165_45
-.LBB165_43:
+	jmp	.LBB170_45
+.LBB170_43:
 	xorl	%edx, %edx
 	divl	%r9d
-.LBB165_45:
+.LBB170_45:
 	imulq	%rdx, %r8
 	addq	%r8, %r15
 	imulq	%rdx, %rdi
@@ -74537,19 +78242,19 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %r9
 	addq	$-2, %r13
 	testq	%rcx, %rcx
-	je	.LBB165_50
-.LBB165_47:
+	je	.LBB170_50
+.LBB170_47:
 	leaq	(,%r13,2), %rcx
 	addq	%r13, %rcx
 	addq	$2, %r13
 	movq	32(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %r8
-	jmp	.LBB165_48
+	jmp	.LBB170_48
 	.p2align	4
-.LBB165_87:
+.LBB170_87:
 	xorl	%edx, %edx
 	divl	%r13d
-.LBB165_89:
+.LBB170_89:
 	imulq	%r10, %rcx
 	addq	%rcx, %r15
 	imulq	%r10, %r9
@@ -74564,8 +78269,8 @@ nt_b32_transpose__avx512:
 	addq	$-2, %r13
 	addq	$-48, %r8
 	cmpq	$1, %r13
-	jle	.LBB165_50
-.LBB165_48:
+	jle	.LBB170_50
+.LBB170_48:
 	movq	%r9, -56(%rsp)
 	movq	-16(%r8), %rdi
 	movq	-8(%r8), %rcx
@@ -74574,29 +78279,29 @@ nt_b32_transpose__avx512:
 	orq	%rdi, %rdx
 	shrq	$32, %rdx
 	movq	%r13, -120(%rsp)
-	je	.LBB165_49
+	je	.LBB170_49
 	cqto
 	idivq	%rdi
 	movq	%rdx, %r10
-	jmp	.LBB165_86
+	jmp	.LBB170_86
 	.p2align	4
-.LBB165_49:
+.LBB170_49:
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %r10d
-.LBB165_86:
+.LBB170_86:
 	movq	-40(%r8), %r13
 	movq	-32(%r8), %rdi
 	movq	-24(%r8), %rbx
 	movq	%rax, %rdx
 	orq	%r13, %rdx
 	shrq	$32, %rdx
-	je	.LBB165_87
+	je	.LBB170_87
 	cqto
 	idivq	%r13
-	jmp	.LBB165_89
+	jmp	.LBB170_89
 	.p2align	4
-.LBB165_50:
+.LBB170_50:
 	movq	8(%rsp), %rcx
 	subq	-104(%rsp), %rcx
 	cmpq	$64, %rcx
@@ -74619,9 +78324,9 @@ nt_b32_transpose__avx512:
 	cmpq	$4, %r15
 	movq	-32(%rsp), %rbx
 	movq	%rdx, 16(%rsp)
-	jl	.LBB165_78
+	jl	.LBB170_78
 	cmpq	$4, %rbx
-	jl	.LBB165_78
+	jl	.LBB170_78
 	cmpl	$0, -20(%rsp)
 	setne	%al
 	movb	$62, %cl
@@ -74640,64 +78345,64 @@ nt_b32_transpose__avx512:
 	movq	%rcx, -104(%rsp)
 	xorl	%r13d, %r13d
 	movq	-96(%rsp), %r8
-	jmp	.LBB165_53
+	jmp	.LBB170_53
 	.p2align	4
-.LBB165_72:
+.LBB170_72:
 	movq	%r9, %r13
 	cmpq	%rbx, 72(%rsp)
-	jge	.LBB165_84
-.LBB165_53:
+	jge	.LBB170_84
+.LBB170_53:
 	leaq	16(%r13), %r9
 	cmpq	%r9, %rbx
 	movq	%r9, 72(%rsp)
 	cmovlq	%rbx, %r9
 	cmpq	$16, %r15
 	movq	%r13, -120(%rsp)
-	jb	.LBB165_54
+	jb	.LBB170_54
 	xorl	%edx, %edx
-	jmp	.LBB165_56
+	jmp	.LBB170_56
 	.p2align	4
-.LBB165_65:
+.LBB170_65:
 	movq	-32(%rsp), %rbx
 	movq	-40(%rsp), %r15
 	movq	-120(%rsp), %r13
 	movq	88(%rsp), %rdi
-.LBB165_66:
+.LBB170_66:
 	leaq	16(%rdi), %rdx
 	addq	$32, %rdi
 	cmpq	%rdi, %r15
-	jl	.LBB165_67
-.LBB165_56:
+	jl	.LBB170_67
+.LBB170_56:
 	movq	%rdx, %rdi
 	cmpb	$0, -48(%rsp)
-	je	.LBB165_59
+	je	.LBB170_59
 	xorl	%ecx, %ecx
 	movq	-104(%rsp), %rdx
 	incq	%rcx
 	.p2align	4
-.LBB165_73:
+.LBB170_73:
 	prefetcht0	(%rdx,%r10)
 	cmpq	$448, %r10
-	je	.LBB165_74
+	je	.LBB170_74
 	incq	%rcx
 	addq	$64, %r10
 	cmpq	$17, %rcx
-	jne	.LBB165_73
-	jmp	.LBB165_77
-.LBB165_74:
+	jne	.LBB170_73
+	jmp	.LBB170_77
+.LBB170_74:
 	addq	%r14, %rdx
 	movl	$0, %r10d
 	cmpq	$16, %rcx
-	je	.LBB165_58
+	je	.LBB170_58
 	incq	%rcx
-	jmp	.LBB165_73
+	jmp	.LBB170_73
 	.p2align	4
-.LBB165_77:
+.LBB170_77:
 	movq	%rdx, -104(%rsp)
-.LBB165_59:
+.LBB170_59:
 	cmpq	%r13, %rbx
-	jle	.LBB165_66
-.LBB165_60:
+	jle	.LBB170_66
+.LBB170_60:
 	movq	%rdi, %rdx
 	imulq	%r14, %rdx
 	addq	-88(%rsp), %rdx
@@ -74705,18 +78410,18 @@ nt_b32_transpose__avx512:
 	movq	%rdi, 88(%rsp)
 	leaq	(%rcx,%rdi,4), %rdi
 	movq	%r13, %rbx
-	jmp	.LBB165_61
+	jmp	.LBB170_61
 	.p2align	4
-.LBB165_63:
+.LBB170_63:
 	vmovups	%zmm3, (%rcx)
 	vmovups	%zmm2, (%rcx,%rbp)
 	vmovups	%zmm1, (%r13)
 	vmovups	%zmm0, (%r13,%rbp)
-.LBB165_64:
+.LBB170_64:
 	addq	$4, %rbx
 	cmpq	%r9, %rbx
-	jge	.LBB165_65
-.LBB165_61:
+	jge	.LBB170_65
+.LBB170_61:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -74758,38 +78463,38 @@ nt_b32_transpose__avx512:
 	addq	%rdi, %rcx
 	leaq	(%rcx,%r8), %r13
 	cmpb	$0, -108(%rsp)
-	je	.LBB165_63
+	je	.LBB170_63
 	vmovntps	%zmm3, (%rcx)
 	vmovntps	%zmm2, (%rcx,%rbp)
 	vmovntps	%zmm1, (%r13)
 	vmovntps	%zmm0, (%r13,%rbp)
-	jmp	.LBB165_64
-.LBB165_58:
+	jmp	.LBB170_64
+.LBB170_58:
 	movq	%rdx, -104(%rsp)
 	movl	$0, %r10d
 	cmpq	%r13, %rbx
-	jle	.LBB165_66
-	jmp	.LBB165_60
+	jle	.LBB170_66
+	jmp	.LBB170_60
 	.p2align	4
-.LBB165_54:
+.LBB170_54:
 	xorl	%edx, %edx
-	jmp	.LBB165_68
+	jmp	.LBB170_68
 	.p2align	4
-.LBB165_67:
+.LBB170_67:
 	cmpq	%r15, %rdx
-	jl	.LBB165_68
-	jmp	.LBB165_72
+	jl	.LBB170_68
+	jmp	.LBB170_72
 	.p2align	4
-.LBB165_71:
+.LBB170_71:
 	addq	$4, %rdx
 	movq	-40(%rsp), %r15
 	cmpq	%r15, %rdx
 	movq	-32(%rsp), %rbx
 	movq	-120(%rsp), %r13
-	jge	.LBB165_72
-.LBB165_68:
+	jge	.LBB170_72
+.LBB170_68:
 	cmpq	%r13, %rbx
-	jle	.LBB165_71
+	jle	.LBB170_71
 	movq	80(%rsp), %rdi
 	cmpq	%rdx, %rdi
 	movq	%rdx, %rcx
@@ -74800,7 +78505,7 @@ nt_b32_transpose__avx512:
 	addq	-88(%rsp), %rcx
 	movq	-120(%rsp), %rbx
 	.p2align	4
-.LBB165_70:
+.LBB170_70:
 	cmpq	%rbx, %rax
 	movq	%rbx, %r15
 	cmovlq	%rax, %r15
@@ -74827,39 +78532,39 @@ nt_b32_transpose__avx512:
 	vmovups	%xmm0, (%rbp,%r13)
 	addq	$4, %rbx
 	cmpq	%r9, %rbx
-	jl	.LBB165_70
-	jmp	.LBB165_71
+	jl	.LBB170_70
+	jmp	.LBB170_71
 	.p2align	4
-.LBB165_78:
+.LBB170_78:
 	testq	%rbx, %rbx
-	je	.LBB165_84
+	je	.LBB170_84
 	xorl	%eax, %eax
-	jmp	.LBB165_80
+	jmp	.LBB170_80
 	.p2align	4
-.LBB165_83:
+.LBB170_83:
 	incq	%rax
 	addq	%rbp, %r8
 	movq	%r8, -80(%rsp)
 	addq	$4, -88(%rsp)
 	cmpq	%rbx, %rax
-	je	.LBB165_84
-.LBB165_80:
+	je	.LBB170_84
+.LBB170_80:
 	testq	%r15, %r15
 	movq	-80(%rsp), %r8
-	je	.LBB165_83
+	je	.LBB170_83
 	movq	-88(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB165_82:
+.LBB170_82:
 	movl	(%rcx), %edi
 	movl	%edi, (%r8,%rdx,4)
 	incq	%rdx
 	addq	%r14, %rcx
 	cmpq	%rdx, %r15
-	jne	.LBB165_82
-	jmp	.LBB165_83
-.Lfunc_end165:
-	.size	nt_b32_transpose__avx512, .Lfunc_end165-nt_b32_transpose__avx512
+	jne	.LBB170_82
+	jmp	.LBB170_83
+.Lfunc_end170:
+	.size	nt_b32_transpose__avx512, .Lfunc_end170-nt_b32_transpose__avx512
 	.cfi_endproc
 	.globl	nt_b64_transpose__avx512
 	.p2align	4
@@ -74906,21 +78611,21 @@ nt_b64_transpose__avx512:
 	movl	248(%rdi), %eax
 	movl	%eax, -36(%rsp)
 	testl	%eax, %eax
-	je	.LBB166_3
+	je	.LBB171_3
 	cmpq	%rcx, %rsi
-	jge	.LBB166_34
+	jge	.LBB171_34
 	movq	-120(%rsp), %rax
 	movl	32(%rax), %eax
 	orl	%r13d, %eax
 	testb	$63, %al
 	sete	%al
 	movl	%eax, -108(%rsp)
-	jmp	.LBB166_5
-.LBB166_3:
+	jmp	.LBB171_5
+.LBB171_3:
 	cmpq	%rcx, %rsi
-	jge	.LBB166_34
+	jge	.LBB171_34
 	movl	$0, -108(%rsp)
-.LBB166_5:
+.LBB171_5:
 	movq	%r8, %rdi
 	sarq	$6, %rdi
 	movq	%rdx, %r8
@@ -74930,16 +78635,16 @@ nt_b64_transpose__avx512:
 	orq	%r8, %rax
 	shrq	$32, %rax
 	movq	%r8, 32(%rsp)
-	je	.LBB166_6
+	je	.LBB171_6
 	movq	%rsi, %rax
 	cqto
 	idivq	%r8
-	jmp	.LBB166_8
-.LBB166_6:
+	jmp	.LBB171_8
+.LBB171_6:
 	movl	%esi, %eax
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB166_8:
+.LBB171_8:
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rdi, %rax
@@ -74947,20 +78652,20 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -24(%rsp)
 	movq	%rdi, -32(%rsp)
 	movq	%rsi, -80(%rsp)
-	je	.LBB166_9
+	je	.LBB171_9
 	movq	%rdx, %rax
 	cqto
 	idivq	%rdi
 	movq	%rdx, %rcx
 	movq	%rax, %rbx
-	jmp	.LBB166_11
-.LBB166_9:
+	jmp	.LBB171_11
+.LBB171_9:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%edi
 	movl	%edx, %ecx
 	movl	%eax, %ebx
-.LBB166_11:
+.LBB171_11:
 	shlq	$5, %rbx
 	shlq	$6, %rcx
 	movq	%rbx, %r12
@@ -74973,16 +78678,16 @@ nt_b64_transpose__avx512:
 	movq	%rsi, %rdi
 	decq	%rdi
 	movq	%rbx, -128(%rsp)
-	js	.LBB166_12
+	js	.LBB171_12
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB166_15
+	jne	.LBB171_15
 	movq	%rdi, %rsi
-	jmp	.LBB166_19
-.LBB166_12:
+	jmp	.LBB171_19
+.LBB171_12:
 	movq	%r9, %rbp
-	jmp	.LBB166_28
-.LBB166_15:
+	jmp	.LBB171_28
+.LBB171_15:
 	movq	%r9, %r11
 	movq	-120(%rsp), %rdx
 	addq	$56, %rdx
@@ -74993,35 +78698,35 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_16
+	je	.LBB171_16
 	cqto
 	idivq	%r10
-	jmp	.LBB166_18
-.LBB166_16:
+	jmp	.LBB171_18
+.LBB171_16:
 	xorl	%edx, %edx
 	divl	%r10d
-.LBB166_18:
+.LBB171_18:
 	imulq	%rdx, %r9
 	addq	%r9, %r12
 	imulq	%rdx, %r8
 	movq	%r11, %r9
 	addq	%r8, %r9
 	addq	$-2, %rsi
-.LBB166_19:
+.LBB171_19:
 	movq	%r9, %rbp
 	testq	%rdi, %rdi
-	je	.LBB166_28
+	je	.LBB171_28
 	leaq	(%rsi,%rsi,2), %rdx
 	addq	$2, %rsi
 	movq	-120(%rsp), %rdi
 	leaq	(%rdi,%rdx,8), %rdi
 	addq	$72, %rdi
-	jmp	.LBB166_21
+	jmp	.LBB171_21
 	.p2align	4
-.LBB166_25:
+.LBB171_25:
 	xorl	%edx, %edx
 	divl	%r14d
-.LBB166_27:
+.LBB171_27:
 	imulq	%r10, %r9
 	addq	%r9, %r12
 	imulq	%r10, %r8
@@ -75033,45 +78738,45 @@ nt_b64_transpose__avx512:
 	addq	$-2, %rsi
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
-	jle	.LBB166_28
-.LBB166_21:
+	jle	.LBB171_28
+.LBB171_21:
 	movq	-16(%rdi), %r10
 	movq	-8(%rdi), %r9
 	movq	(%rdi), %r8
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_22
+	je	.LBB171_22
 	cqto
 	idivq	%r10
 	movq	%rdx, %r10
-	jmp	.LBB166_24
+	jmp	.LBB171_24
 	.p2align	4
-.LBB166_22:
+.LBB171_22:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%edx, %r10d
-.LBB166_24:
+.LBB171_24:
 	movq	-40(%rdi), %r14
 	movq	-32(%rdi), %rbx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%r14, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_25
+	je	.LBB171_25
 	cqto
 	idivq	%r14
-	jmp	.LBB166_27
-.LBB166_28:
+	jmp	.LBB171_27
+.LBB171_28:
 	movq	-24(%rsp), %rax
 	movq	-80(%rsp), %r9
 	cmpq	%rax, %r9
-	jne	.LBB166_29
-.LBB166_32:
+	jne	.LBB171_29
+.LBB171_32:
 	cmpb	$0, -108(%rsp)
-	je	.LBB166_34
+	je	.LBB171_34
 	sfence
-.LBB166_34:
+.LBB171_34:
 	addq	$64, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -75088,7 +78793,7 @@ nt_b64_transpose__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB166_29:
+.LBB171_29:
 	.cfi_def_cfa_offset 120
 	leaq	(,%r15,8), %rbx
 	shlq	$3, %rbp
@@ -75118,15 +78823,15 @@ nt_b64_transpose__avx512:
 	leaq	(%r12,%r12,2), %r14
 	leaq	72(%rdx), %rax
 	movq	%rax, 16(%rsp)
-	jmp	.LBB166_30
+	jmp	.LBB171_30
 	.p2align	4
-.LBB166_84:
+.LBB171_84:
 	movq	-80(%rsp), %r9
 	cmpq	-24(%rsp), %r9
 	movq	48(%rsp), %r11
 	movq	40(%rsp), %rdi
-	je	.LBB166_32
-.LBB166_30:
+	je	.LBB171_32
+.LBB171_30:
 	movq	(%rsp), %rax
 	movq	%rax, -88(%rsp)
 	movq	-104(%rsp), %rax
@@ -75140,34 +78845,34 @@ nt_b64_transpose__avx512:
 	movq	32(%rsp), %rsi
 	orq	%rsi, %rcx
 	shrq	$32, %rcx
-	je	.LBB166_31
+	je	.LBB171_31
 	cqto
 	idivq	%rsi
-	jmp	.LBB166_36
+	jmp	.LBB171_36
 	.p2align	4
-.LBB166_31:
+.LBB171_31:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB166_36:
+.LBB171_36:
 	movq	-32(%rsp), %rcx
 	movq	%rax, %r8
 	movq	%rdx, %rax
 	orq	%rcx, %rax
 	shrq	$32, %rax
 	movq	%rdi, -56(%rsp)
-	je	.LBB166_37
+	je	.LBB171_37
 	movq	%rdx, %rax
 	cqto
 	idivq	%rcx
 	movq	%rax, %rcx
-	jmp	.LBB166_39
+	jmp	.LBB171_39
 	.p2align	4
-.LBB166_37:
+.LBB171_37:
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%eax, %ecx
-.LBB166_39:
+.LBB171_39:
 	shlq	$5, %rcx
 	shlq	$6, %rdx
 	movq	-120(%rsp), %rax
@@ -75184,21 +78889,21 @@ nt_b64_transpose__avx512:
 	movq	%r9, -80(%rsp)
 	movq	%rdx, -64(%rsp)
 	movq	%rcx, -72(%rsp)
-	js	.LBB166_40
+	js	.LBB171_40
 	movq	%r8, %rax
 	testb	$1, %sil
-	jne	.LBB166_48
+	jne	.LBB171_48
 	movq	%rdi, %rsi
 	movq	%r10, %r9
 	testq	%rdi, %rdi
-	jne	.LBB166_53
-	jmp	.LBB166_41
+	jne	.LBB171_53
+	jmp	.LBB171_41
 	.p2align	4
-.LBB166_40:
+.LBB171_40:
 	movq	%r10, %r9
-	jmp	.LBB166_41
+	jmp	.LBB171_41
 	.p2align	4
-.LBB166_48:
+.LBB171_48:
 	movq	%rsi, -128(%rsp)
 	leaq	(%rdi,%rdi,2), %rcx
 	movq	8(%rsp), %rdx
@@ -75208,14 +78913,14 @@ nt_b64_transpose__avx512:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_49
+	je	.LBB171_49
 	cqto
 	idivq	%r8
-	jmp	.LBB166_51
-.LBB166_49:
+	jmp	.LBB171_51
+.LBB171_49:
 	xorl	%edx, %edx
 	divl	%r8d
-.LBB166_51:
+.LBB171_51:
 	imulq	%rdx, %rsi
 	movq	%r10, %r9
 	addq	%rsi, %r9
@@ -75224,18 +78929,18 @@ nt_b64_transpose__avx512:
 	movq	-128(%rsp), %rsi
 	addq	$-2, %rsi
 	testq	%rdi, %rdi
-	je	.LBB166_41
-.LBB166_53:
+	je	.LBB171_41
+.LBB171_53:
 	leaq	(%rsi,%rsi,2), %rcx
 	addq	$2, %rsi
 	movq	16(%rsp), %rdx
 	leaq	(%rdx,%rcx,8), %rdi
-	jmp	.LBB166_54
+	jmp	.LBB171_54
 	.p2align	4
-.LBB166_87:
+.LBB171_87:
 	xorl	%edx, %edx
 	divl	%esi
-.LBB166_89:
+.LBB171_89:
 	imulq	%r10, %r9
 	movq	-104(%rsp), %rsi
 	addq	%r9, %rsi
@@ -75251,8 +78956,8 @@ nt_b64_transpose__avx512:
 	addq	$-48, %rdi
 	cmpq	$1, %rsi
 	movq	-48(%rsp), %r11
-	jle	.LBB166_41
-.LBB166_54:
+	jle	.LBB171_41
+.LBB171_54:
 	movq	%r9, -104(%rsp)
 	movq	-16(%rdi), %rcx
 	movq	-8(%rdi), %r9
@@ -75261,29 +78966,29 @@ nt_b64_transpose__avx512:
 	orq	%rcx, %rdx
 	shrq	$32, %rdx
 	movq	%rsi, -128(%rsp)
-	je	.LBB166_55
+	je	.LBB171_55
 	cqto
 	idivq	%rcx
 	movq	%rdx, %r10
-	jmp	.LBB166_86
+	jmp	.LBB171_86
 	.p2align	4
-.LBB166_55:
+.LBB171_55:
 	xorl	%edx, %edx
 	divl	%ecx
 	movl	%edx, %r10d
-.LBB166_86:
+.LBB171_86:
 	movq	-40(%rdi), %rsi
 	movq	-32(%rdi), %rcx
 	movq	-24(%rdi), %r11
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB166_87
+	je	.LBB171_87
 	cqto
 	idivq	%rsi
-	jmp	.LBB166_89
+	jmp	.LBB171_89
 	.p2align	4
-.LBB166_41:
+.LBB171_41:
 	movq	-8(%rsp), %rcx
 	subq	-72(%rsp), %rcx
 	cmpq	$32, %rcx
@@ -75305,9 +79010,9 @@ nt_b64_transpose__avx512:
 	movq	-56(%rsp), %rbp
 	movq	%r9, -104(%rsp)
 	movq	%rdx, 40(%rsp)
-	jl	.LBB166_78
+	jl	.LBB171_78
 	cmpq	$2, %rbp
-	jl	.LBB166_78
+	jl	.LBB171_78
 	cmpl	$0, -36(%rsp)
 	setne	%al
 	movb	$61, %cl
@@ -75323,76 +79028,76 @@ nt_b64_transpose__avx512:
 	movq	%rcx, -72(%rsp)
 	xorl	%edi, %edi
 	xorl	%edx, %edx
-	jmp	.LBB166_44
+	jmp	.LBB171_44
 	.p2align	4
-.LBB166_73:
+.LBB171_73:
 	movq	%r8, %rdx
 	cmpq	%rbp, 56(%rsp)
-	jge	.LBB166_84
-.LBB166_44:
+	jge	.LBB171_84
+.LBB171_44:
 	leaq	8(%rdx), %r8
 	cmpq	%r8, %rbp
 	movq	%r8, 56(%rsp)
 	cmovlq	%rbp, %r8
 	cmpq	$8, %r11
 	movq	%rdx, -128(%rsp)
-	jb	.LBB166_45
+	jb	.LBB171_45
 	xorl	%r10d, %r10d
-	jmp	.LBB166_57
+	jmp	.LBB171_57
 	.p2align	4
-.LBB166_66:
+.LBB171_66:
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-.LBB166_67:
+.LBB171_67:
 	leaq	8(%r11), %r10
 	addq	$16, %r11
 	movq	-48(%rsp), %rcx
 	cmpq	%r11, %rcx
-	jl	.LBB166_68
-.LBB166_57:
+	jl	.LBB171_68
+.LBB171_57:
 	movq	%r10, %r11
 	cmpb	$0, -64(%rsp)
-	je	.LBB166_60
+	je	.LBB171_60
 	xorl	%ecx, %ecx
 	incq	%rcx
 	.p2align	4
-.LBB166_75:
+.LBB171_75:
 	prefetcht0	(%r9,%rdi)
 	cmpq	$448, %rdi
-	je	.LBB166_76
+	je	.LBB171_76
 	incq	%rcx
 	addq	$64, %rdi
 	cmpq	$9, %rcx
-	jne	.LBB166_75
-	jmp	.LBB166_60
-.LBB166_76:
+	jne	.LBB171_75
+	jmp	.LBB171_60
+.LBB171_76:
 	addq	%rbx, %r9
 	movl	$0, %edi
 	cmpq	$8, %rcx
-	je	.LBB166_59
+	je	.LBB171_59
 	incq	%rcx
-	jmp	.LBB166_75
-.LBB166_59:
+	jmp	.LBB171_75
+.LBB171_59:
 	movl	$0, %edi
 	.p2align	4
-.LBB166_60:
+.LBB171_60:
 	cmpq	%rdx, %rbp
-	jle	.LBB166_67
+	jle	.LBB171_67
 	movq	%r11, %r10
 	imulq	%rbx, %r10
 	addq	-96(%rsp), %r10
 	movq	-88(%rsp), %rcx
 	leaq	(%rcx,%r11,8), %rsi
-	jmp	.LBB166_62
+	jmp	.LBB171_62
 	.p2align	4
-.LBB166_64:
+.LBB171_64:
 	vmovups	%zmm1, (%rcx)
 	vmovups	%zmm0, (%rcx,%r13)
-.LBB166_65:
+.LBB171_65:
 	addq	$2, %rdx
 	cmpq	%r8, %rdx
-	jge	.LBB166_66
-.LBB166_62:
+	jge	.LBB171_66
+.LBB171_62:
 	cmpq	%rdx, %rax
 	movq	%rdx, %rcx
 	cmovlq	%rax, %rcx
@@ -75413,31 +79118,31 @@ nt_b64_transpose__avx512:
 	imulq	%r13, %rcx
 	addq	%rsi, %rcx
 	cmpb	$0, -108(%rsp)
-	je	.LBB166_64
+	je	.LBB171_64
 	vmovntps	%zmm1, (%rcx)
 	vmovntps	%zmm0, (%rcx,%r13)
-	jmp	.LBB166_65
+	jmp	.LBB171_65
 	.p2align	4
-.LBB166_45:
+.LBB171_45:
 	xorl	%r10d, %r10d
-	jmp	.LBB166_69
+	jmp	.LBB171_69
 	.p2align	4
-.LBB166_68:
+.LBB171_68:
 	movq	%rcx, %r11
 	cmpq	%rcx, %r10
-	jl	.LBB166_69
-	jmp	.LBB166_73
+	jl	.LBB171_69
+	jmp	.LBB171_73
 	.p2align	4
-.LBB166_72:
+.LBB171_72:
 	addq	$2, %r10
 	movq	-48(%rsp), %r11
 	cmpq	%r11, %r10
 	movq	-56(%rsp), %rbp
 	movq	-128(%rsp), %rdx
-	jge	.LBB166_73
-.LBB166_69:
+	jge	.LBB171_73
+.LBB171_69:
 	cmpq	%rdx, %rbp
-	jle	.LBB166_72
+	jle	.LBB171_72
 	movq	-72(%rsp), %rdx
 	cmpq	%r10, %rdx
 	movq	%r10, %rcx
@@ -75448,7 +79153,7 @@ nt_b64_transpose__avx512:
 	addq	-96(%rsp), %rcx
 	movq	-128(%rsp), %rsi
 	.p2align	4
-.LBB166_71:
+.LBB171_71:
 	cmpq	%rsi, %rax
 	movq	%rsi, %r11
 	cmovlq	%rax, %r11
@@ -75463,39 +79168,39 @@ nt_b64_transpose__avx512:
 	vmovups	%xmm0, (%r13,%rbp)
 	addq	$2, %rsi
 	cmpq	%r8, %rsi
-	jl	.LBB166_71
-	jmp	.LBB166_72
+	jl	.LBB171_71
+	jmp	.LBB171_72
 	.p2align	4
-.LBB166_78:
+.LBB171_78:
 	testq	%rbp, %rbp
-	je	.LBB166_84
+	je	.LBB171_84
 	xorl	%eax, %eax
-	jmp	.LBB166_80
+	jmp	.LBB171_80
 	.p2align	4
-.LBB166_83:
+.LBB171_83:
 	incq	%rax
 	addq	%r13, %rdi
 	movq	%rdi, -88(%rsp)
 	addq	$8, -96(%rsp)
 	cmpq	%rbp, %rax
-	je	.LBB166_84
-.LBB166_80:
+	je	.LBB171_84
+.LBB171_80:
 	testq	%r11, %r11
 	movq	-88(%rsp), %rdi
-	je	.LBB166_83
+	je	.LBB171_83
 	movq	-96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB166_82:
+.LBB171_82:
 	movq	(%rcx), %rsi
 	movq	%rsi, (%rdi,%rdx,8)
 	incq	%rdx
 	addq	%rbx, %rcx
 	cmpq	%rdx, %r11
-	jne	.LBB166_82
-	jmp	.LBB166_83
-.Lfunc_end166:
-	.size	nt_b64_transpose__avx512, .Lfunc_end166-nt_b64_transpose__avx512
+	jne	.LBB171_82
+	jmp	.LBB171_83
+.Lfunc_end171:
+	.size	nt_b64_transpose__avx512, .Lfunc_end171-nt_b64_transpose__avx512
 	.cfi_endproc
 	.globl	nt_u8_pick_pixels__avx512
 	.p2align	4
@@ -75504,21 +79209,21 @@ nt_u8_pick_pixels__avx512:
 	.cfi_startproc
 	movq	(%rdi), %rax
 	cmpq	$3, %rax
-	je	.LBB167_13
+	je	.LBB172_13
 	cmpq	$2, %rax
-	je	.LBB167_8
+	je	.LBB172_8
 	cmpq	$1, %rax
-	jne	.LBB167_18
-	jmp	.LBB167_3
+	jne	.LBB172_18
+	jmp	.LBB172_3
 	.p2align	4
-.LBB167_12:
+.LBB172_12:
 	incq	%rsi
-.LBB167_8:
+.LBB172_8:
 	cmpq	%rdx, %rsi
-	je	.LBB167_23
+	je	.LBB172_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB167_12
+	je	.LBB172_12
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -75528,7 +79233,7 @@ nt_u8_pick_pixels__avx512:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB167_11:
+.LBB172_11:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,2), %r11d
@@ -75537,17 +79242,17 @@ nt_u8_pick_pixels__avx512:
 	movb	%r10b, 1(%r8,%r9,2)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB167_11
-	jmp	.LBB167_12
+	jne	.LBB172_11
+	jmp	.LBB172_12
 	.p2align	4
-.LBB167_17:
+.LBB172_17:
 	incq	%rsi
-.LBB167_13:
+.LBB172_13:
 	cmpq	%rdx, %rsi
-	je	.LBB167_23
+	je	.LBB172_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB167_17
+	je	.LBB172_17
 	movq	56(%rdi), %rcx
 	imulq	%rsi, %rcx
 	addq	48(%rdi), %rcx
@@ -75557,7 +79262,7 @@ nt_u8_pick_pixels__avx512:
 	addq	32(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB167_16:
+.LBB172_16:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	incq	%r9
@@ -75570,17 +79275,17 @@ nt_u8_pick_pixels__avx512:
 	movb	%r10b, 2(%rcx)
 	addq	$3, %rcx
 	cmpq	%r9, %rax
-	jne	.LBB167_16
-	jmp	.LBB167_17
+	jne	.LBB172_16
+	jmp	.LBB172_17
 	.p2align	4
-.LBB167_7:
+.LBB172_7:
 	incq	%rsi
-.LBB167_3:
+.LBB172_3:
 	cmpq	%rdx, %rsi
-	je	.LBB167_23
+	je	.LBB172_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB167_7
+	je	.LBB172_7
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -75590,24 +79295,24 @@ nt_u8_pick_pixels__avx512:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB167_6:
+.LBB172_6:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10), %r10d
 	movb	%r10b, (%r8,%r9)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB167_6
-	jmp	.LBB167_7
+	jne	.LBB172_6
+	jmp	.LBB172_7
 	.p2align	4
-.LBB167_22:
+.LBB172_22:
 	incq	%rsi
-.LBB167_18:
+.LBB172_18:
 	cmpq	%rdx, %rsi
-	je	.LBB167_23
+	je	.LBB172_23
 	movq	8(%rdi), %rax
 	testq	%rax, %rax
-	je	.LBB167_22
+	je	.LBB172_22
 	movq	16(%rdi), %rcx
 	movslq	(%rcx,%rsi,4), %rcx
 	imulq	40(%rdi), %rcx
@@ -75617,7 +79322,7 @@ nt_u8_pick_pixels__avx512:
 	addq	48(%rdi), %r8
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB167_21:
+.LBB172_21:
 	movq	24(%rdi), %r10
 	movslq	(%r10,%r9,4), %r10
 	movzbl	(%rcx,%r10,4), %r11d
@@ -75630,36 +79335,36 @@ nt_u8_pick_pixels__avx512:
 	movb	%r10b, 3(%r8,%r9,4)
 	incq	%r9
 	cmpq	%r9, %rax
-	jne	.LBB167_21
-	jmp	.LBB167_22
-.LBB167_23:
+	jne	.LBB172_21
+	jmp	.LBB172_22
+.LBB172_23:
 	retq
-.Lfunc_end167:
-	.size	nt_u8_pick_pixels__avx512, .Lfunc_end167-nt_u8_pick_pixels__avx512
+.Lfunc_end172:
+	.size	nt_u8_pick_pixels__avx512, .Lfunc_end172-nt_u8_pick_pixels__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI168_0:
+.LCPI173_0:
 	.byte	255
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI168_1:
+.LCPI173_1:
 	.long	128
-.LCPI168_3:
+.LCPI173_3:
 	.long	32896
-.LCPI168_5:
+.LCPI173_5:
 	.long	261888
-.LCPI168_6:
+.LCPI173_6:
 	.long	67043328
-.LCPI168_7:
+.LCPI173_7:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI168_2:
+.LCPI173_2:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -75724,7 +79429,7 @@ nt_u8_pick_pixels__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI168_4:
+.LCPI173_4:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -75803,19 +79508,19 @@ nt_u8_premultiply__avx512:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB168_2
+	jge	.LBB173_2
 	movq	%rsi, %rbx
-	jmp	.LBB168_4
-.LBB168_2:
-	vpbroadcastd	.LCPI168_0(%rip), %zmm0
-	vpbroadcastd	.LCPI168_1(%rip), %zmm1
-	vmovdqa64	.LCPI168_2(%rip), %zmm2
-	vpbroadcastd	.LCPI168_3(%rip), %zmm3
-	vpbroadcastd	.LCPI168_7(%rip), %zmm4
-	vpbroadcastd	.LCPI168_5(%rip), %zmm5
-	vpbroadcastd	.LCPI168_6(%rip), %zmm6
+	jmp	.LBB173_4
+.LBB173_2:
+	vpbroadcastd	.LCPI173_0(%rip), %zmm0
+	vpbroadcastd	.LCPI173_1(%rip), %zmm1
+	vmovdqa64	.LCPI173_2(%rip), %zmm2
+	vpbroadcastd	.LCPI173_3(%rip), %zmm3
+	vpbroadcastd	.LCPI173_7(%rip), %zmm4
+	vpbroadcastd	.LCPI173_5(%rip), %zmm5
+	vpbroadcastd	.LCPI173_6(%rip), %zmm6
 	.p2align	4
-.LBB168_3:
+.LBB173_3:
 	movq	(%rdi), %rax
 	movq	8(%rdi), %rcx
 	vmovdqu64	(%rax,%rsi,4), %zmm7
@@ -75844,10 +79549,10 @@ nt_u8_premultiply__avx512:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB168_3
-.LBB168_4:
+	jge	.LBB173_3
+.LBB173_4:
 	subq	%rbx, %rdx
-	jle	.LBB168_6
+	jle	.LBB173_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, (%rsp)
 	shlq	$2, %rdx
@@ -75862,10 +79567,10 @@ nt_u8_premultiply__avx512:
 	callq	memcpy@PLT
 	vmovdqa64	(%rsp), %zmm0
 	vpsrld	$24, %zmm0, %zmm1
-	vpbroadcastd	.LCPI168_0(%rip), %zmm2
+	vpbroadcastd	.LCPI173_0(%rip), %zmm2
 	vpandq	%zmm2, %zmm0, %zmm2
 	vpmaddwd	%zmm1, %zmm2, %zmm2
-	vpbroadcastd	.LCPI168_1(%rip), %zmm3
+	vpbroadcastd	.LCPI173_1(%rip), %zmm3
 	vpaddd	%zmm3, %zmm2, %zmm2
 	vpsrld	$8, %zmm2, %zmm4
 	vpaddd	%zmm2, %zmm4, %zmm2
@@ -75874,15 +79579,15 @@ nt_u8_premultiply__avx512:
 	vpaddd	%zmm3, %zmm4, %zmm3
 	vpsrld	$8, %zmm3, %zmm4
 	vpaddd	%zmm3, %zmm4, %zmm3
-	vpshufb	.LCPI168_2(%rip), %zmm0, %zmm4
+	vpshufb	.LCPI173_2(%rip), %zmm0, %zmm4
 	vpmaddwd	%zmm1, %zmm4, %zmm1
 	vpsrld	$8, %zmm2, %zmm2
 	vpslld	$8, %zmm1, %zmm4
 	vpaddd	%zmm4, %zmm1, %zmm1
-	vpaddd	.LCPI168_3(%rip){1to16}, %zmm1, %zmm1
-	vpternlogd	$248, .LCPI168_7(%rip){1to16}, %zmm0, %zmm2
-	vpternlogd	$248, .LCPI168_5(%rip){1to16}, %zmm3, %zmm2
-	vpternlogd	$248, .LCPI168_6(%rip){1to16}, %zmm1, %zmm2
+	vpaddd	.LCPI173_3(%rip){1to16}, %zmm1, %zmm1
+	vpternlogd	$248, .LCPI173_7(%rip){1to16}, %zmm0, %zmm2
+	vpternlogd	$248, .LCPI173_5(%rip){1to16}, %zmm3, %zmm2
+	vpternlogd	$248, .LCPI173_6(%rip){1to16}, %zmm1, %zmm2
 	vmovdqa64	%zmm2, 64(%rsp)
 	addq	8(%r15), %rbx
 	leaq	64(%rsp), %rsi
@@ -75890,7 +79595,7 @@ nt_u8_premultiply__avx512:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB168_6:
+.LBB173_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -75898,22 +79603,22 @@ nt_u8_premultiply__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end168:
-	.size	nt_u8_premultiply__avx512, .Lfunc_end168-nt_u8_premultiply__avx512
+.Lfunc_end173:
+	.size	nt_u8_premultiply__avx512, .Lfunc_end173-nt_u8_premultiply__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI169_0:
+.LCPI174_0:
 	.long	16777216
-.LCPI169_1:
+.LCPI174_1:
 	.long	255
-.LCPI169_4:
+.LCPI174_4:
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	255
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI169_2:
+.LCPI174_2:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -75978,7 +79683,7 @@ nt_u8_premultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI169_3:
+.LCPI174_3:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -76057,17 +79762,17 @@ nt_u8_unpremultiply__avx512:
 	subq	$192, %rsp
 	leaq	16(%rsi), %rax
 	cmpq	%rax, %rdx
-	jge	.LBB169_2
+	jge	.LBB174_2
 	movq	%rsi, %rbx
-	jmp	.LBB169_4
-.LBB169_2:
-	vpbroadcastd	.LCPI169_0(%rip), %zmm0
-	vpbroadcastd	.LCPI169_1(%rip), %zmm1
+	jmp	.LBB174_4
+.LBB174_2:
+	vpbroadcastd	.LCPI174_0(%rip), %zmm0
+	vpbroadcastd	.LCPI174_1(%rip), %zmm1
 	vpxor	%xmm2, %xmm2, %xmm2
-	vmovdqa64	.LCPI169_2(%rip), %zmm3
-	vpbroadcastd	.LCPI169_4(%rip), %zmm4
+	vmovdqa64	.LCPI174_2(%rip), %zmm3
+	vpbroadcastd	.LCPI174_4(%rip), %zmm4
 	.p2align	4
-.LBB169_3:
+.LBB174_3:
 	movq	(%rdi), %rcx
 	movq	8(%rdi), %rax
 	vmovdqu64	(%rcx,%rsi,4), %zmm5
@@ -76105,10 +79810,10 @@ nt_u8_unpremultiply__avx512:
 	addq	$32, %rsi
 	cmpq	%rsi, %rdx
 	movq	%rbx, %rsi
-	jge	.LBB169_3
-.LBB169_4:
+	jge	.LBB174_3
+.LBB174_4:
 	subq	%rbx, %rdx
-	jle	.LBB169_6
+	jle	.LBB174_6
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, (%rsp)
 	shlq	$2, %rdx
@@ -76122,8 +79827,8 @@ nt_u8_unpremultiply__avx512:
 	vzeroupper
 	callq	memcpy@PLT
 	vmovdqa64	(%rsp), %zmm0
-	vpcmpnltud	.LCPI169_0(%rip){1to16}, %zmm0, %k1
-	vpbroadcastd	.LCPI169_1(%rip), %zmm1
+	vpcmpnltud	.LCPI174_0(%rip){1to16}, %zmm0, %k1
+	vpbroadcastd	.LCPI174_1(%rip), %zmm1
 	vmovdqa64	%zmm1, %zmm2
 	vpsrld	$24, %zmm0, %zmm2 {%k1}
 	vcvtdq2ps	%zmm2, %zmm2
@@ -76142,7 +79847,7 @@ nt_u8_unpremultiply__avx512:
 	vcvttps2dq	%zmm4, %zmm4
 	vpmaxsd	%zmm5, %zmm4, %zmm4
 	vpxor	%xmm6, %xmm6, %xmm6
-	vpshufb	.LCPI169_2(%rip), %zmm0, %zmm5
+	vpshufb	.LCPI174_2(%rip), %zmm0, %zmm5
 	vpminsd	%zmm1, %zmm4, %zmm4
 	vpmaddwd	%zmm1, %zmm5, %zmm5
 	vcvtdq2ps	%zmm5, %zmm5
@@ -76153,7 +79858,7 @@ nt_u8_unpremultiply__avx512:
 	vpslld	$8, %zmm4, %zmm2
 	vpslld	$16, %zmm1, %zmm1
 	vpternlogd	$254, %zmm3, %zmm2, %zmm1
-	vpternlogd	$248, .LCPI169_4(%rip){1to16}, %zmm0, %zmm1
+	vpternlogd	$248, .LCPI174_4(%rip){1to16}, %zmm0, %zmm1
 	vmovdqa64	%zmm1, 64(%rsp)
 	addq	8(%r15), %rbx
 	leaq	64(%rsp), %rsi
@@ -76161,7 +79866,7 @@ nt_u8_unpremultiply__avx512:
 	movq	%r14, %rdx
 	vzeroupper
 	callq	memcpy@PLT
-.LBB169_6:
+.LBB174_6:
 	leaq	-24(%rbp), %rsp
 	popq	%rbx
 	popq	%r14
@@ -76169,27 +79874,27 @@ nt_u8_unpremultiply__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end169:
-	.size	nt_u8_unpremultiply__avx512, .Lfunc_end169-nt_u8_unpremultiply__avx512
+.Lfunc_end174:
+	.size	nt_u8_unpremultiply__avx512, .Lfunc_end174-nt_u8_unpremultiply__avx512
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI170_0:
+.LCPI175_0:
 	.long	255
-.LCPI170_3:
+.LCPI175_3:
 	.long	38470
-.LCPI170_6:
+.LCPI175_6:
 	.long	32768
-.LCPI170_26:
+.LCPI175_26:
 	.short	19595
 	.short	0
-.LCPI170_27:
+.LCPI175_27:
 	.short	7471
 	.short	0
-.LCPI170_43:
+.LCPI175_43:
 	.zero	4,255
 	.section	.rodata,"a",@progbits
 	.p2align	6, 0x0
-.LCPI170_1:
+.LCPI175_1:
 	.short	19595
 	.short	0
 	.short	19595
@@ -76222,7 +79927,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	19595
 	.short	0
-.LCPI170_2:
+.LCPI175_2:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -76287,7 +79992,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI170_4:
+.LCPI175_4:
 	.byte	2
 	.byte	128
 	.byte	128
@@ -76352,7 +80057,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI170_5:
+.LCPI175_5:
 	.short	7471
 	.short	0
 	.short	7471
@@ -76385,7 +80090,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	7471
 	.short	0
-.LCPI170_33:
+.LCPI175_33:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -76450,7 +80155,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	15
 	.byte	10
 	.byte	5
-.LCPI170_38:
+.LCPI175_38:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -76517,7 +80222,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI170_7:
+.LCPI175_7:
 	.byte	255
 	.byte	0
 	.byte	0
@@ -76534,7 +80239,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI170_8:
+.LCPI175_8:
 	.short	19595
 	.short	0
 	.short	19595
@@ -76543,7 +80248,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	19595
 	.short	0
-.LCPI170_9:
+.LCPI175_9:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -76560,7 +80265,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI170_10:
+.LCPI175_10:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -76577,7 +80282,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI170_11:
+.LCPI175_11:
 	.short	7471
 	.short	0
 	.short	7471
@@ -76586,7 +80291,7 @@ nt_u8_unpremultiply__avx512:
 	.short	0
 	.short	7471
 	.short	0
-.LCPI170_13:
+.LCPI175_13:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -76603,7 +80308,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI170_14:
+.LCPI175_14:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -76620,7 +80325,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI170_16:
+.LCPI175_16:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -76637,7 +80342,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	8
 	.byte	11
 	.byte	14
-.LCPI170_17:
+.LCPI175_17:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -76654,7 +80359,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI170_19:
+.LCPI175_19:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -76671,7 +80376,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI170_20:
+.LCPI175_20:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -76688,7 +80393,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI170_21:
+.LCPI175_21:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -76705,7 +80410,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_22:
+.LCPI175_22:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -76722,7 +80427,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_23:
+.LCPI175_23:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -76739,7 +80444,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	3
 	.byte	5
 	.byte	6
-.LCPI170_24:
+.LCPI175_24:
 	.byte	0
 	.byte	1
 	.byte	3
@@ -76756,7 +80461,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI170_28:
+.LCPI175_28:
 	.byte	0
 	.byte	128
 	.zero	1
@@ -76773,7 +80478,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI170_29:
+.LCPI175_29:
 	.byte	1
 	.byte	128
 	.byte	128
@@ -76790,7 +80495,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.byte	128
 	.byte	128
-.LCPI170_30:
+.LCPI175_30:
 	.byte	2
 	.byte	128
 	.zero	1
@@ -76807,7 +80512,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	128
 	.zero	1
 	.zero	1
-.LCPI170_31:
+.LCPI175_31:
 	.zero	1
 	.byte	255
 	.zero	1
@@ -76824,7 +80529,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_32:
+.LCPI175_32:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -76841,7 +80546,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_34:
+.LCPI175_34:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -76858,7 +80563,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_36:
+.LCPI175_36:
 	.zero	1
 	.zero	1
 	.zero	1
@@ -76875,7 +80580,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI170_40:
+.LCPI175_40:
 	.byte	5
 	.byte	6
 	.byte	8
@@ -76892,7 +80597,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_42:
+.LCPI175_42:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -76909,7 +80614,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_44:
+.LCPI175_44:
 	.byte	0
 	.byte	0
 	.byte	0
@@ -76926,7 +80631,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI170_45:
+.LCPI175_45:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -76943,7 +80648,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI170_47:
+.LCPI175_47:
 	.byte	5
 	.byte	6
 	.byte	8
@@ -76960,29 +80665,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI170_48:
-	.byte	0
-	.byte	3
-	.byte	6
-	.byte	9
-	.byte	12
-	.byte	15
-	.byte	2
-	.byte	5
-	.byte	8
-	.byte	11
-	.byte	14
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
-.LCPI170_49:
-	.byte	1
-	.byte	4
-	.byte	7
-	.byte	10
-	.byte	13
+.LCPI175_48:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -76994,7 +80677,29 @@ nt_u8_unpremultiply__avx512:
 	.byte	8
 	.byte	11
 	.byte	14
-.LCPI170_50:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+.LCPI175_49:
+	.byte	1
+	.byte	4
+	.byte	7
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	6
+	.byte	9
+	.byte	12
+	.byte	15
+	.byte	2
+	.byte	5
+	.byte	8
+	.byte	11
+	.byte	14
+.LCPI175_50:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -77011,7 +80716,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	9
 	.byte	12
 	.byte	15
-.LCPI170_51:
+.LCPI175_51:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -77028,7 +80733,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI170_52:
+.LCPI175_52:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -77045,7 +80750,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	0
 	.byte	0
 	.byte	0
-.LCPI170_54:
+.LCPI175_54:
 	.byte	0
 	.byte	11
 	.byte	6
@@ -77064,7 +80769,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	5
 	.section	.rodata.cst32,"aM",@progbits,32
 	.p2align	5, 0x0
-.LCPI170_12:
+.LCPI175_12:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -77097,7 +80802,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_15:
+.LCPI175_15:
 	.byte	1
 	.byte	4
 	.byte	7
@@ -77130,7 +80835,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_18:
+.LCPI175_18:
 	.byte	2
 	.byte	5
 	.byte	8
@@ -77163,7 +80868,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_25:
+.LCPI175_25:
 	.byte	0
 	.byte	3
 	.byte	6
@@ -77196,7 +80901,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	7
 	.byte	10
 	.byte	13
-.LCPI170_35:
+.LCPI175_35:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -77229,7 +80934,7 @@ nt_u8_unpremultiply__avx512:
 	.zero	1
 	.zero	1
 	.zero	1
-.LCPI170_37:
+.LCPI175_37:
 	.long	0
 	.long	1
 	.long	2
@@ -77238,7 +80943,7 @@ nt_u8_unpremultiply__avx512:
 	.long	6
 	.long	14
 	.long	15
-.LCPI170_39:
+.LCPI175_39:
 	.long	8
 	.long	13
 	.long	14
@@ -77247,7 +80952,7 @@ nt_u8_unpremultiply__avx512:
 	.long	1
 	.long	2
 	.long	4
-.LCPI170_41:
+.LCPI175_41:
 	.long	8
 	.long	9
 	.long	0
@@ -77258,7 +80963,7 @@ nt_u8_unpremultiply__avx512:
 	.long	6
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI170_46:
+.LCPI175_46:
 	.byte	0
 	.byte	1
 	.byte	2
@@ -77267,7 +80972,7 @@ nt_u8_unpremultiply__avx512:
 	.byte	6
 	.byte	8
 	.byte	9
-.LCPI170_53:
+.LCPI175_53:
 	.byte	128
 	.byte	128
 	.byte	128
@@ -77298,42 +81003,42 @@ nt_u8_convert_pixels__avx512:
 	imulq	%rsi, %r8
 	leaq	(%rdi,%r8), %r10
 	cmpq	$4, %r14
-	je	.LBB170_13
+	je	.LBB175_13
 	cmpq	$3, %r14
-	je	.LBB170_8
+	je	.LBB175_8
 	cmpq	$1, %r14
-	jne	.LBB170_17
+	jne	.LBB175_17
 	cmpq	$4, %rbx
-	je	.LBB170_31
+	je	.LBB175_31
 	cmpq	$3, %rbx
-	jne	.LBB170_17
+	jne	.LBB175_17
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB170_126
+	je	.LBB175_126
 	cmpq	$4, %r11
-	jb	.LBB170_7
+	jb	.LBB175_7
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%r13, %r14
 	addq	%rdx, %r14
 	cmpq	%r14, %r10
-	jae	.LBB170_61
+	jae	.LBB175_61
 	addq	$-3, %rbx
 	imulq	%rsi, %rbx
 	leaq	(%rdx,%rdx,2), %r14
 	addq	%rdi, %r14
 	addq	%rbx, %r14
 	cmpq	%r14, %r9
-	jae	.LBB170_61
-.LBB170_7:
+	jae	.LBB175_61
+.LBB175_7:
 	xorl	%ebx, %ebx
-.LBB170_107:
+.LBB175_107:
 	movq	%rdx, %rax
 	movl	%edx, %r15d
 	subl	%esi, %r15d
 	movq	%rbx, %r10
 	andl	$3, %r15d
-	je	.LBB170_110
+	je	.LBB175_110
 	leaq	(%rbx,%rbx,2), %r10
 	addq	%r8, %r10
 	leaq	(%rdi,%r10), %r14
@@ -77342,7 +81047,7 @@ nt_u8_convert_pixels__avx512:
 	xorl	%r12d, %r12d
 	movq	%rbx, %r10
 	.p2align	4
-.LBB170_109:
+.LBB175_109:
 	movzbl	(%r9,%r10), %ebp
 	incq	%r10
 	movb	%bpl, -2(%r14,%r12)
@@ -77350,12 +81055,12 @@ nt_u8_convert_pixels__avx512:
 	movb	%bpl, (%r14,%r12)
 	addq	$3, %r12
 	cmpq	%r12, %r15
-	jne	.LBB170_109
-.LBB170_110:
+	jne	.LBB175_109
+.LBB175_110:
 	subq	%rax, %rbx
 	addq	%rsi, %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB170_126
+	ja	.LBB175_126
 	leaq	(%r10,%r10,2), %rdx
 	addq	%rdx, %r8
 	leaq	(%rdi,%r8), %rdx
@@ -77363,7 +81068,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%rcx,%r13), %rax
 	addq	$3, %rax
 	.p2align	4
-.LBB170_112:
+.LBB175_112:
 	movzbl	-3(%rax,%r10), %ecx
 	movb	%cl, -11(%rdx)
 	movb	%cl, -10(%rdx)
@@ -77383,41 +81088,41 @@ nt_u8_convert_pixels__avx512:
 	movb	%cl, (%rdx)
 	addq	$12, %rdx
 	cmpq	%r10, %r11
-	jne	.LBB170_112
-	jmp	.LBB170_126
-.LBB170_8:
+	jne	.LBB175_112
+	jmp	.LBB175_126
+.LBB175_8:
 	cmpq	$4, %rbx
-	je	.LBB170_28
+	je	.LBB175_28
 	cmpq	$1, %rbx
-	jne	.LBB170_17
+	jne	.LBB175_17
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB170_126
+	je	.LBB175_126
 	cmpq	$4, %r11
-	jb	.LBB170_12
+	jb	.LBB175_12
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r15
 	addq	%r13, %r15
 	addq	%r14, %r15
 	cmpq	%r15, %r10
-	jae	.LBB170_57
+	jae	.LBB175_57
 	decq	%rbx
 	imulq	%rsi, %rbx
 	addq	%rdi, %rbx
 	addq	%rdx, %rbx
 	cmpq	%rbx, %r9
-	jae	.LBB170_57
-.LBB170_12:
+	jae	.LBB175_57
+.LBB175_12:
 	xorl	%ebx, %ebx
-.LBB170_82:
+.LBB175_82:
 	movl	%edx, %ebp
 	subl	%esi, %ebp
 	movq	%rbx, %r14
 	notq	%r14
 	addq	%rdx, %r14
 	testb	$1, %bpl
-	je	.LBB170_84
+	je	.LBB175_84
 	leaq	(%rbx,%rbx,2), %rdx
 	movzbl	(%r9,%rdx), %ebp
 	imull	$19595, %ebp, %ebp
@@ -77431,9 +81136,9 @@ nt_u8_convert_pixels__avx512:
 	shrl	$16, %edx
 	movb	%dl, (%r10,%rbx)
 	orq	$1, %rbx
-.LBB170_84:
+.LBB175_84:
 	cmpq	%rsi, %r14
-	je	.LBB170_126
+	je	.LBB175_126
 	leaq	(%rbx,%rbx,2), %rdx
 	addq	%rdx, %rcx
 	leaq	(%rcx,%r13), %rax
@@ -77441,7 +81146,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%r8,%rdi), %rcx
 	incq	%rcx
 	.p2align	4
-.LBB170_86:
+.LBB175_86:
 	movzbl	-5(%rax), %edx
 	imull	$19595, %edx, %edx
 	movzbl	-4(%rax), %esi
@@ -77467,16 +81172,16 @@ nt_u8_convert_pixels__avx512:
 	addq	$2, %rbx
 	addq	$6, %rax
 	cmpq	%rbx, %r11
-	jne	.LBB170_86
-	jmp	.LBB170_126
-.LBB170_13:
+	jne	.LBB175_86
+	jmp	.LBB175_126
+.LBB175_13:
 	cmpq	$1, %rbx
-	jne	.LBB170_17
+	jne	.LBB175_17
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB170_126
+	je	.LBB175_126
 	cmpq	$5, %r11
-	jb	.LBB170_16
+	jb	.LBB175_16
 	leaq	(%rdi,%rdx), %rax
 	addq	$-4, %r14
 	imulq	%rsi, %r14
@@ -77488,10 +81193,10 @@ nt_u8_convert_pixels__avx512:
 	cmpq	%rax, %r9
 	setb	%al
 	testb	%al, %bl
-	je	.LBB170_55
-.LBB170_16:
+	je	.LBB175_55
+.LBB175_16:
 	xorl	%ebx, %ebx
-.LBB170_70:
+.LBB175_70:
 	movl	%edx, %ebp
 	subl	%ebx, %ebp
 	subl	%esi, %ebp
@@ -77499,7 +81204,7 @@ nt_u8_convert_pixels__avx512:
 	notq	%r14
 	addq	%rdx, %r14
 	testb	$1, %bpl
-	je	.LBB170_72
+	je	.LBB175_72
 	movzbl	(%r9,%rbx,4), %eax
 	imull	$19595, %eax, %eax
 	movzbl	1(%r9,%rbx,4), %edx
@@ -77512,15 +81217,15 @@ nt_u8_convert_pixels__avx512:
 	shrl	$16, %eax
 	movb	%al, (%r10,%rbx)
 	incq	%rbx
-.LBB170_72:
+.LBB175_72:
 	cmpq	%rsi, %r14
-	je	.LBB170_126
+	je	.LBB175_126
 	leaq	(%rcx,%r13), %rax
 	addq	$6, %rax
 	leaq	(%r8,%rdi), %rcx
 	incq	%rcx
 	.p2align	4
-.LBB170_74:
+.LBB175_74:
 	movzbl	-6(%rax,%rbx,4), %edx
 	imull	$19595, %edx, %edx
 	movzbl	-5(%rax,%rbx,4), %esi
@@ -77545,32 +81250,32 @@ nt_u8_convert_pixels__avx512:
 	movb	%dl, (%rcx,%rbx)
 	addq	$2, %rbx
 	cmpq	%rbx, %r11
-	jne	.LBB170_74
-	jmp	.LBB170_126
-.LBB170_17:
+	jne	.LBB175_74
+	jmp	.LBB175_126
+.LBB175_17:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB170_126
+	je	.LBB175_126
 	cmpq	$5, %r11
-	jb	.LBB170_21
+	jb	.LBB175_21
 	addq	$-4, %r14
 	imulq	%rsi, %r14
 	addq	%r13, %r14
 	leaq	(%r14,%rdx,4), %rax
 	decq	%rax
 	cmpq	%rax, %r10
-	jae	.LBB170_34
+	jae	.LBB175_34
 	addq	$-3, %rbx
 	imulq	%rsi, %rbx
 	leaq	(%rdx,%rdx,2), %rax
 	addq	%rdi, %rax
 	addq	%rbx, %rax
 	cmpq	%rax, %r9
-	jae	.LBB170_34
-.LBB170_21:
+	jae	.LBB175_34
+.LBB175_21:
 	movq	%rdx, %r15
 	xorl	%ebx, %ebx
-.LBB170_22:
+.LBB175_22:
 	movq	%r8, %rdx
 	movq	%rcx, %r8
 	movq	%rdi, %rcx
@@ -77581,7 +81286,7 @@ nt_u8_convert_pixels__avx512:
 	subl	%eax, %r15d
 	movq	%rbx, %r9
 	andl	$3, %r15d
-	je	.LBB170_25
+	je	.LBB175_25
 	leaq	(%rbx,%rbx,2), %rax
 	addq	%rdx, %rax
 	leaq	(%rcx,%rax), %r10
@@ -77592,7 +81297,7 @@ nt_u8_convert_pixels__avx512:
 	xorl	%r12d, %r12d
 	movq	%rbx, %r13
 	.p2align	4
-.LBB170_24:
+.LBB175_24:
 	leaq	1(%r13), %r9
 	movzwl	-2(%r14,%r13,4), %eax
 	movzbl	(%r14,%r13,4), %ebp
@@ -77601,12 +81306,12 @@ nt_u8_convert_pixels__avx512:
 	addq	$3, %r12
 	movq	%r9, %r13
 	cmpq	%r12, %r15
-	jne	.LBB170_24
-.LBB170_25:
+	jne	.LBB175_24
+.LBB175_25:
 	subq	%rsi, %rbx
 	addq	-8(%rsp), %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB170_126
+	ja	.LBB175_126
 	leaq	(%r9,%r9,2), %rax
 	addq	%rax, %rdx
 	addq	%rcx, %rdx
@@ -77614,7 +81319,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%r8,%rdi), %rax
 	addq	$14, %rax
 	.p2align	4
-.LBB170_27:
+.LBB175_27:
 	movzwl	-14(%rax,%r9,4), %ecx
 	movzbl	-12(%rax,%r9,4), %esi
 	movw	%cx, -11(%rdx)
@@ -77634,30 +81339,30 @@ nt_u8_convert_pixels__avx512:
 	movb	%sil, (%rdx)
 	addq	$12, %rdx
 	cmpq	%r9, %r11
-	jne	.LBB170_27
-	jmp	.LBB170_126
-.LBB170_28:
+	jne	.LBB175_27
+	jmp	.LBB175_126
+.LBB175_28:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB170_126
+	je	.LBB175_126
 	cmpq	$8, %r11
-	jb	.LBB170_30
+	jb	.LBB175_30
 	addq	$-3, %r14
 	imulq	%rsi, %r14
 	leaq	(%rdx,%rdx,2), %r15
 	addq	%r13, %r15
 	addq	%r14, %r15
 	cmpq	%r15, %r10
-	jae	.LBB170_59
+	jae	.LBB175_59
 	addq	$-4, %rbx
 	imulq	%rsi, %rbx
 	addq	%rdi, %rbx
 	leaq	(%rbx,%rdx,4), %rbx
 	cmpq	%rbx, %r9
-	jae	.LBB170_59
-.LBB170_30:
+	jae	.LBB175_59
+.LBB175_30:
 	xorl	%ebx, %ebx
-.LBB170_94:
+.LBB175_94:
 	movq	%rdx, %r15
 	movq	%r8, %rdx
 	movq	%rcx, %r8
@@ -77667,7 +81372,7 @@ nt_u8_convert_pixels__avx512:
 	subl	%esi, %r15d
 	movq	%rbx, %r9
 	andl	$3, %r15d
-	je	.LBB170_97
+	je	.LBB175_97
 	leaq	(%rdx,%rcx), %r10
 	addq	$3, %r10
 	leaq	(%rbx,%rbx,2), %r9
@@ -77678,7 +81383,7 @@ nt_u8_convert_pixels__avx512:
 	xorl	%r12d, %r12d
 	movq	%rbx, %r13
 	.p2align	4
-.LBB170_96:
+.LBB175_96:
 	leaq	1(%r13), %r9
 	movzwl	-2(%r14,%r12), %ebp
 	movzbl	(%r14,%r12), %eax
@@ -77688,12 +81393,12 @@ nt_u8_convert_pixels__avx512:
 	addq	$3, %r12
 	movq	%r9, %r13
 	cmpq	%r12, %r15
-	jne	.LBB170_96
-.LBB170_97:
+	jne	.LBB175_96
+.LBB175_97:
 	subq	-8(%rsp), %rbx
 	addq	%rsi, %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB170_126
+	ja	.LBB175_126
 	addq	%rcx, %rdx
 	addq	$15, %rdx
 	leaq	(%r9,%r9,2), %rax
@@ -77701,7 +81406,7 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%rdi,%r8), %rax
 	addq	$11, %rax
 	.p2align	4
-.LBB170_99:
+.LBB175_99:
 	movzwl	-11(%rax), %ecx
 	movzbl	-9(%rax), %esi
 	movw	%cx, -15(%rdx,%r9,4)
@@ -77725,60 +81430,60 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r9
 	addq	$12, %rax
 	cmpq	%r9, %r11
-	jne	.LBB170_99
-	jmp	.LBB170_126
-.LBB170_31:
+	jne	.LBB175_99
+	jmp	.LBB175_126
+.LBB175_31:
 	movq	%rdx, %r11
 	subq	%rsi, %r11
-	je	.LBB170_126
+	je	.LBB175_126
 	cmpq	$8, %r11
-	jb	.LBB170_33
+	jb	.LBB175_33
 	decq	%r14
 	imulq	%rsi, %r14
 	addq	%r13, %r14
 	addq	%rdx, %r14
 	cmpq	%r14, %r10
-	jae	.LBB170_63
+	jae	.LBB175_63
 	addq	$-4, %rbx
 	imulq	%rsi, %rbx
 	addq	%rdi, %rbx
 	leaq	(%rbx,%rdx,4), %rbx
 	cmpq	%rbx, %r9
-	jae	.LBB170_63
-.LBB170_33:
+	jae	.LBB175_63
+.LBB175_33:
 	xorl	%ebx, %ebx
-.LBB170_120:
+.LBB175_120:
 	movq	%rdx, %rax
 	movl	%edx, %r15d
 	subl	%esi, %r15d
 	movq	%rbx, %r14
 	andl	$3, %r15d
-	je	.LBB170_123
-	vpbroadcastd	.LCPI170_43(%rip), %xmm0
-	vmovd	.LCPI170_44(%rip), %xmm1
+	je	.LBB175_123
+	vpbroadcastd	.LCPI175_43(%rip), %xmm0
+	vmovd	.LCPI175_44(%rip), %xmm1
 	movq	%rbx, %r12
 	.p2align	4
-.LBB170_122:
+.LBB175_122:
 	leaq	1(%r12), %r14
 	vpinsrb	$0, (%r9,%r12), %xmm0, %xmm2
 	vpshufb	%xmm1, %xmm2, %xmm2
 	vmovd	%xmm2, (%r10,%r12,4)
 	movq	%r14, %r12
 	decq	%r15
-	jne	.LBB170_122
-.LBB170_123:
+	jne	.LBB175_122
+.LBB175_123:
 	subq	%rax, %rbx
 	addq	%rsi, %rbx
 	cmpq	$-4, %rbx
-	ja	.LBB170_126
+	ja	.LBB175_126
 	leaq	(%r8,%rdi), %rdx
 	addq	$12, %rdx
 	leaq	(%rcx,%r13), %rax
 	addq	$3, %rax
 	vpcmpeqd	%xmm0, %xmm0, %xmm0
-	vmovd	.LCPI170_44(%rip), %xmm1
+	vmovd	.LCPI175_44(%rip), %xmm1
 	.p2align	4
-.LBB170_125:
+.LBB175_125:
 	vpinsrb	$0, -3(%rax,%r14), %xmm0, %xmm2
 	vpshufb	%xmm1, %xmm2, %xmm2
 	vmovd	%xmm2, -12(%rdx,%r14,4)
@@ -77793,8 +81498,8 @@ nt_u8_convert_pixels__avx512:
 	vmovd	%xmm2, (%rdx,%r14,4)
 	addq	$4, %r14
 	cmpq	%r14, %r11
-	jne	.LBB170_125
-.LBB170_126:
+	jne	.LBB175_125
+.LBB175_126:
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -77803,13 +81508,13 @@ nt_u8_convert_pixels__avx512:
 	popq	%rbp
 	vzeroupper
 	retq
-.LBB170_34:
+.LBB175_34:
 	cmpq	$33, %r11
-	jae	.LBB170_36
+	jae	.LBB175_36
 	movq	%rdx, %r15
 	xorl	%ebx, %ebx
-	jmp	.LBB170_39
-.LBB170_36:
+	jmp	.LBB175_39
+.LBB175_36:
 	movl	%r11d, %eax
 	andl	$31, %eax
 	movl	$32, %r14d
@@ -77817,15 +81522,15 @@ nt_u8_convert_pixels__avx512:
 	movq	%r11, %rbx
 	subq	%r14, %rbx
 	xorl	%r15d, %r15d
-	vbroadcasti128	.LCPI170_45(%rip), %ymm0
-	vpbroadcastq	.LCPI170_46(%rip), %xmm1
-	vmovdqa	.LCPI170_37(%rip), %ymm2
-	vmovdqa64	.LCPI170_38(%rip), %zmm3
-	vmovdqa	.LCPI170_39(%rip), %ymm4
-	vmovq	.LCPI170_47(%rip), %xmm5
-	vmovdqa	.LCPI170_41(%rip), %ymm6
+	vbroadcasti128	.LCPI175_45(%rip), %ymm0
+	vpbroadcastq	.LCPI175_46(%rip), %xmm1
+	vmovdqa	.LCPI175_37(%rip), %ymm2
+	vmovdqa64	.LCPI175_38(%rip), %zmm3
+	vmovdqa	.LCPI175_39(%rip), %ymm4
+	vmovq	.LCPI175_47(%rip), %xmm5
+	vmovdqa	.LCPI175_41(%rip), %ymm6
 	.p2align	4
-.LBB170_37:
+.LBB175_37:
 	vmovdqu	(%r9,%r15,4), %ymm7
 	vpshufb	%ymm0, %ymm7, %ymm7
 	vmovdqu	32(%r9,%r15,4), %xmm8
@@ -77847,11 +81552,11 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r15
 	addq	$96, %r10
 	cmpq	%r15, %rbx
-	jne	.LBB170_37
+	jne	.LBB175_37
 	movq	%rdx, %r15
 	cmpl	$5, %r14d
-	jb	.LBB170_22
-.LBB170_39:
+	jb	.LBB175_22
+.LBB175_39:
 	movq	%rbx, %r10
 	movl	%r11d, %eax
 	andl	$3, %eax
@@ -77862,9 +81567,9 @@ nt_u8_convert_pixels__avx512:
 	leaq	(%r10,%r10,2), %r14
 	addq	%r8, %r14
 	addq	%rdi, %r14
-	vmovdqa	.LCPI170_42(%rip), %xmm0
+	vmovdqa	.LCPI175_42(%rip), %xmm0
 	.p2align	4
-.LBB170_40:
+.LBB175_40:
 	vmovdqu	(%r9,%r10,4), %xmm1
 	vpshufb	%xmm0, %xmm1, %xmm1
 	vpextrd	$2, %xmm1, 8(%r14)
@@ -77872,34 +81577,34 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r10
 	addq	$12, %r14
 	cmpq	%r10, %rbx
-	jne	.LBB170_40
-	jmp	.LBB170_22
-.LBB170_55:
+	jne	.LBB175_40
+	jmp	.LBB175_22
+.LBB175_55:
 	cmpq	$17, %r11
-	jae	.LBB170_65
+	jae	.LBB175_65
 	xorl	%ebx, %ebx
-	jmp	.LBB170_68
-.LBB170_57:
+	jmp	.LBB175_68
+.LBB175_57:
 	cmpq	$32, %r11
-	jae	.LBB170_75
+	jae	.LBB175_75
 	xorl	%ebx, %ebx
-	jmp	.LBB170_79
-.LBB170_59:
+	jmp	.LBB175_79
+.LBB175_59:
 	cmpq	$32, %r11
-	jae	.LBB170_87
+	jae	.LBB175_87
 	xorl	%ebx, %ebx
-	jmp	.LBB170_91
-.LBB170_61:
+	jmp	.LBB175_91
+.LBB175_61:
 	cmpq	$32, %r11
-	jae	.LBB170_100
+	jae	.LBB175_100
 	xorl	%ebx, %ebx
-	jmp	.LBB170_104
-.LBB170_63:
+	jmp	.LBB175_104
+.LBB175_63:
 	cmpq	$32, %r11
-	jae	.LBB170_113
+	jae	.LBB175_113
 	xorl	%ebx, %ebx
-	jmp	.LBB170_117
-.LBB170_65:
+	jmp	.LBB175_117
+.LBB175_65:
 	movl	%r11d, %eax
 	andl	$15, %eax
 	movl	$16, %r14d
@@ -77907,15 +81612,15 @@ nt_u8_convert_pixels__avx512:
 	movq	%r11, %rbx
 	subq	%r14, %rbx
 	xorl	%r15d, %r15d
-	vpbroadcastd	.LCPI170_0(%rip), %zmm0
-	vpbroadcastd	.LCPI170_26(%rip), %zmm1
-	vmovdqa64	.LCPI170_2(%rip), %zmm2
-	vpbroadcastd	.LCPI170_3(%rip), %zmm3
-	vmovdqa64	.LCPI170_4(%rip), %zmm4
-	vpbroadcastd	.LCPI170_27(%rip), %zmm5
-	vpbroadcastd	.LCPI170_6(%rip), %zmm6
+	vpbroadcastd	.LCPI175_0(%rip), %zmm0
+	vpbroadcastd	.LCPI175_26(%rip), %zmm1
+	vmovdqa64	.LCPI175_2(%rip), %zmm2
+	vpbroadcastd	.LCPI175_3(%rip), %zmm3
+	vmovdqa64	.LCPI175_4(%rip), %zmm4
+	vpbroadcastd	.LCPI175_27(%rip), %zmm5
+	vpbroadcastd	.LCPI175_6(%rip), %zmm6
 	.p2align	4
-.LBB170_66:
+.LBB175_66:
 	vmovdqu64	(%r9,%r15,4), %zmm7
 	vpandd	%zmm0, %zmm7, %zmm8
 	vpmaddwd	%zmm1, %zmm8, %zmm8
@@ -77930,10 +81635,10 @@ nt_u8_convert_pixels__avx512:
 	vpmovdb	%zmm7, (%r10,%r15)
 	addq	$16, %r15
 	cmpq	%r15, %rbx
-	jne	.LBB170_66
+	jne	.LBB175_66
 	cmpl	$5, %r14d
-	jb	.LBB170_70
-.LBB170_68:
+	jb	.LBB175_70
+.LBB175_68:
 	movq	%rbx, %r14
 	movl	%r11d, %eax
 	andl	$3, %eax
@@ -77941,15 +81646,15 @@ nt_u8_convert_pixels__avx512:
 	cmovneq	%rax, %r15
 	movq	%r11, %rbx
 	subq	%r15, %rbx
-	vpbroadcastd	.LCPI170_0(%rip), %xmm0
-	vpbroadcastd	.LCPI170_26(%rip), %xmm1
-	vmovdqa	.LCPI170_9(%rip), %xmm2
-	vpbroadcastd	.LCPI170_3(%rip), %xmm3
-	vmovdqa	.LCPI170_10(%rip), %xmm4
-	vpbroadcastd	.LCPI170_27(%rip), %xmm5
-	vpbroadcastd	.LCPI170_6(%rip), %xmm6
+	vpbroadcastd	.LCPI175_0(%rip), %xmm0
+	vpbroadcastd	.LCPI175_26(%rip), %xmm1
+	vmovdqa	.LCPI175_9(%rip), %xmm2
+	vpbroadcastd	.LCPI175_3(%rip), %xmm3
+	vmovdqa	.LCPI175_10(%rip), %xmm4
+	vpbroadcastd	.LCPI175_27(%rip), %xmm5
+	vpbroadcastd	.LCPI175_6(%rip), %xmm6
 	.p2align	4
-.LBB170_69:
+.LBB175_69:
 	vmovdqu	(%r9,%r14,4), %xmm7
 	vpand	%xmm0, %xmm7, %xmm8
 	vpmaddwd	%xmm1, %xmm8, %xmm8
@@ -77964,21 +81669,21 @@ nt_u8_convert_pixels__avx512:
 	vpmovdb	%xmm7, (%r10,%r14)
 	addq	$4, %r14
 	cmpq	%r14, %rbx
-	jne	.LBB170_69
-	jmp	.LBB170_70
-.LBB170_75:
+	jne	.LBB175_69
+	jmp	.LBB175_70
+.LBB175_75:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
-	vbroadcasti128	.LCPI170_48(%rip), %ymm0
+	vbroadcasti128	.LCPI175_48(%rip), %ymm0
 	movl	$-134154240, %ebp
 	kmovd	%ebp, %k1
-	vpbroadcastd	.LCPI170_26(%rip), %zmm1
-	vpbroadcastd	.LCPI170_3(%rip), %zmm2
-	vpbroadcastd	.LCPI170_27(%rip), %zmm3
-	vpbroadcastd	.LCPI170_6(%rip), %zmm4
+	vpbroadcastd	.LCPI175_26(%rip), %zmm1
+	vpbroadcastd	.LCPI175_3(%rip), %zmm2
+	vpbroadcastd	.LCPI175_27(%rip), %zmm3
+	vpbroadcastd	.LCPI175_6(%rip), %zmm4
 	movq	%r9, %r15
-.LBB170_76:
+.LBB175_76:
 	vmovdqu	(%r15), %xmm5
 	vmovdqu	16(%r15), %xmm6
 	vmovdqu	32(%r15), %xmm7
@@ -78023,27 +81728,27 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r14
 	addq	$96, %r15
 	cmpq	%r14, %rbx
-	jne	.LBB170_76
+	jne	.LBB175_76
 	cmpq	%rbx, %r11
-	je	.LBB170_126
+	je	.LBB175_126
 	testb	$28, %r11b
-	je	.LBB170_82
-.LBB170_79:
+	je	.LBB175_82
+.LBB175_79:
 	movq	%rbx, %r14
 	movq	%r11, %rbx
 	andq	$-4, %rbx
 	leaq	(%r14,%r14,2), %r15
 	addq	%r13, %r15
 	addq	%rcx, %r15
-	vmovdqa	.LCPI170_28(%rip), %xmm0
-	vpbroadcastd	.LCPI170_26(%rip), %xmm1
-	vmovdqa	.LCPI170_29(%rip), %xmm2
-	vpbroadcastd	.LCPI170_3(%rip), %xmm3
-	vmovdqa	.LCPI170_30(%rip), %xmm4
-	vpbroadcastd	.LCPI170_27(%rip), %xmm5
-	vpbroadcastd	.LCPI170_6(%rip), %xmm6
+	vmovdqa	.LCPI175_28(%rip), %xmm0
+	vpbroadcastd	.LCPI175_26(%rip), %xmm1
+	vmovdqa	.LCPI175_29(%rip), %xmm2
+	vpbroadcastd	.LCPI175_3(%rip), %xmm3
+	vmovdqa	.LCPI175_30(%rip), %xmm4
+	vpbroadcastd	.LCPI175_27(%rip), %xmm5
+	vpbroadcastd	.LCPI175_6(%rip), %xmm6
 	.p2align	4
-.LBB170_80:
+.LBB175_80:
 	vmovq	(%r15), %xmm7
 	vpinsrd	$2, 8(%r15), %xmm7, %xmm7
 	vpshufb	%xmm0, %xmm7, %xmm8
@@ -78060,37 +81765,37 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r14
 	addq	$12, %r15
 	cmpq	%r14, %rbx
-	jne	.LBB170_80
+	jne	.LBB175_80
 	cmpq	%rbx, %r11
-	je	.LBB170_126
-	jmp	.LBB170_82
-.LBB170_87:
+	je	.LBB175_126
+	jmp	.LBB175_82
+.LBB175_87:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
 	movl	$-1840700270, %ebp
 	kmovd	%ebp, %k1
-	vbroadcasti128	.LCPI170_48(%rip), %ymm0
-	vmovdqa	.LCPI170_13(%rip), %xmm1
-	vmovdqa	.LCPI170_14(%rip), %xmm2
+	vbroadcasti128	.LCPI175_48(%rip), %ymm0
+	vmovdqa	.LCPI175_13(%rip), %xmm1
+	vmovdqa	.LCPI175_14(%rip), %xmm2
 	movl	$18724, %ebp
 	kmovd	%ebp, %k2
 	movl	$613566756, %ebp
 	kmovd	%ebp, %k3
-	vbroadcasti128	.LCPI170_49(%rip), %ymm3
-	vmovdqa	.LCPI170_16(%rip), %xmm4
+	vbroadcasti128	.LCPI175_49(%rip), %ymm3
+	vmovdqa	.LCPI175_16(%rip), %xmm4
 	movl	$37449, %ebp
 	kmovd	%ebp, %k4
-	vmovdqa	.LCPI170_17(%rip), %xmm5
+	vmovdqa	.LCPI175_17(%rip), %xmm5
 	movl	$-2097152, %ebp
 	kmovd	%ebp, %k5
-	vbroadcasti128	.LCPI170_50(%rip), %ymm6
+	vbroadcasti128	.LCPI175_50(%rip), %ymm6
 	movl	$9362, %ebp
 	kmovd	%ebp, %k6
-	vmovdqa	.LCPI170_19(%rip), %xmm7
-	vmovdqa	.LCPI170_20(%rip), %xmm8
+	vmovdqa	.LCPI175_19(%rip), %xmm7
+	vmovdqa	.LCPI175_20(%rip), %xmm8
 	vpcmpeqd	%ymm9, %ymm9, %ymm9
-.LBB170_88:
+.LBB175_88:
 	vmovdqu	(%r9), %ymm10
 	vmovdqu	32(%r9), %ymm11
 	vpblendmb	%ymm11, %ymm10, %ymm12 {%k1}
@@ -78142,25 +81847,25 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r14
 	addq	$96, %r9
 	cmpq	%r14, %rbx
-	jne	.LBB170_88
+	jne	.LBB175_88
 	cmpq	%rbx, %r11
-	je	.LBB170_126
+	je	.LBB175_126
 	testb	$24, %r11b
-	je	.LBB170_94
-.LBB170_91:
+	je	.LBB175_94
+.LBB175_91:
 	movq	%rbx, %r9
 	movq	%r11, %rbx
 	andq	$-8, %rbx
 	leaq	(%r9,%r9,2), %r14
 	addq	%r13, %r14
-	vmovq	.LCPI170_51(%rip), %xmm0
-	vmovq	.LCPI170_52(%rip), %xmm1
+	vmovq	.LCPI175_51(%rip), %xmm0
+	vmovq	.LCPI175_52(%rip), %xmm1
 	addq	%rcx, %r14
-	vpbroadcastq	.LCPI170_53(%rip), %xmm2
-	vmovdqa	.LCPI170_24(%rip), %xmm3
+	vpbroadcastq	.LCPI175_53(%rip), %xmm2
+	vmovdqa	.LCPI175_24(%rip), %xmm3
 	vpcmpeqd	%xmm4, %xmm4, %xmm4
 	.p2align	4
-.LBB170_92:
+.LBB175_92:
 	vmovdqu	(%r14), %xmm5
 	vmovq	16(%r14), %xmm6
 	vpshufb	%xmm0, %xmm6, %xmm7
@@ -78177,16 +81882,16 @@ nt_u8_convert_pixels__avx512:
 	addq	$8, %r9
 	addq	$24, %r14
 	cmpq	%r9, %rbx
-	jne	.LBB170_92
+	jne	.LBB175_92
 	cmpq	%rbx, %r11
-	je	.LBB170_126
-	jmp	.LBB170_94
-.LBB170_100:
+	je	.LBB175_126
+	jmp	.LBB175_94
+.LBB175_100:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
-	vbroadcasti32x4	.LCPI170_54(%rip), %zmm0
-.LBB170_101:
+	vbroadcasti32x4	.LCPI175_54(%rip), %zmm0
+.LBB175_101:
 	vmovdqu	(%r9,%r14), %ymm1
 	vpalignr	$6, %ymm1, %ymm1, %ymm2
 	vpalignr	$11, %ymm1, %ymm1, %ymm3
@@ -78207,21 +81912,21 @@ nt_u8_convert_pixels__avx512:
 	addq	$32, %r14
 	addq	$96, %r10
 	cmpq	%r14, %rbx
-	jne	.LBB170_101
+	jne	.LBB175_101
 	cmpq	%rbx, %r11
-	je	.LBB170_126
+	je	.LBB175_126
 	testb	$28, %r11b
-	je	.LBB170_107
-.LBB170_104:
+	je	.LBB175_107
+.LBB175_104:
 	movq	%rbx, %r10
 	movq	%r11, %rbx
 	andq	$-4, %rbx
 	leaq	(%r10,%r10,2), %r14
 	addq	%r8, %r14
 	addq	%rdi, %r14
-	vmovdqa	.LCPI170_34(%rip), %xmm0
+	vmovdqa	.LCPI175_34(%rip), %xmm0
 	.p2align	4
-.LBB170_105:
+.LBB175_105:
 	vmovd	(%r9,%r10), %xmm1
 	vpshufb	%xmm0, %xmm1, %xmm1
 	vpextrd	$2, %xmm1, 8(%r14)
@@ -78229,16 +81934,16 @@ nt_u8_convert_pixels__avx512:
 	addq	$4, %r10
 	addq	$12, %r14
 	cmpq	%r10, %rbx
-	jne	.LBB170_105
+	jne	.LBB175_105
 	cmpq	%rbx, %r11
-	je	.LBB170_126
-	jmp	.LBB170_107
-.LBB170_113:
+	je	.LBB175_126
+	jmp	.LBB175_107
+.LBB175_113:
 	movq	%r11, %rbx
 	andq	$-32, %rbx
 	xorl	%r14d, %r14d
 	vpcmpeqd	%ymm0, %ymm0, %ymm0
-.LBB170_114:
+.LBB175_114:
 	vmovdqu	(%r9,%r14), %ymm1
 	vpunpcklbw	%ymm1, %ymm1, %ymm2
 	vpunpckhbw	%ymm1, %ymm1, %ymm3
@@ -78258,18 +81963,18 @@ nt_u8_convert_pixels__avx512:
 	vmovdqu64	%zmm3, (%r10,%r14,4)
 	addq	$32, %r14
 	cmpq	%r14, %rbx
-	jne	.LBB170_114
+	jne	.LBB175_114
 	cmpq	%rbx, %r11
-	je	.LBB170_126
+	je	.LBB175_126
 	testb	$24, %r11b
-	je	.LBB170_120
-.LBB170_117:
+	je	.LBB175_120
+.LBB175_117:
 	movq	%rbx, %r14
 	movq	%r11, %rbx
 	andq	$-8, %rbx
 	vpcmpeqd	%xmm0, %xmm0, %xmm0
 	.p2align	4
-.LBB170_118:
+.LBB175_118:
 	vmovq	(%r9,%r14), %xmm1
 	vpunpcklbw	%xmm1, %xmm1, %xmm2
 	vpunpcklbw	%xmm0, %xmm1, %xmm1
@@ -78279,12 +81984,12 @@ nt_u8_convert_pixels__avx512:
 	vmovdqu	%xmm3, (%r10,%r14,4)
 	addq	$8, %r14
 	cmpq	%r14, %rbx
-	jne	.LBB170_118
+	jne	.LBB175_118
 	cmpq	%rbx, %r11
-	je	.LBB170_126
-	jmp	.LBB170_120
-.Lfunc_end170:
-	.size	nt_u8_convert_pixels__avx512, .Lfunc_end170-nt_u8_convert_pixels__avx512
+	je	.LBB175_126
+	jmp	.LBB175_120
+.Lfunc_end175:
+	.size	nt_u8_convert_pixels__avx512, .Lfunc_end175-nt_u8_convert_pixels__avx512
 	.globl	nt_u8_lookup_f32__avx512
 	.p2align	4
 	.type	nt_u8_lookup_f32__avx512,@function
@@ -78295,33 +82000,33 @@ nt_u8_lookup_f32__avx512:
 	.cfi_offset %rbx, -16
 	movq	(%rdi), %rax
 	cmpq	$4, %rax
-	je	.LBB171_9
+	je	.LBB176_9
 	cmpq	$3, %rax
-	je	.LBB171_6
+	je	.LBB176_6
 	cmpq	$1, %rax
-	jne	.LBB171_12
+	jne	.LBB176_12
 	cmpq	%rsi, %rdx
-	je	.LBB171_18
+	je	.LBB176_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	.p2align	4
-.LBB171_5:
+.LBB176_5:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
 	vmovss	%xmm0, (%rcx,%rsi,4)
 	incq	%rsi
 	cmpq	%rsi, %rdx
-	jne	.LBB171_5
-	jmp	.LBB171_18
-.LBB171_6:
+	jne	.LBB176_5
+	jmp	.LBB176_18
+.LBB176_6:
 	subq	%rsi, %rdx
-	je	.LBB171_18
+	je	.LBB176_18
 	movq	16(%rdi), %rax
 	movq	24(%rdi), %rcx
 	leaq	(%rsi,%rsi,2), %rsi
 	.p2align	4
-.LBB171_8:
+.LBB176_8:
 	movq	8(%rdi), %r8
 	movzbl	(%rax,%rsi), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -78336,17 +82041,17 @@ nt_u8_lookup_f32__avx512:
 	vmovss	%xmm0, 8(%rcx,%rsi,4)
 	addq	$3, %rsi
 	decq	%rdx
-	jne	.LBB171_8
-	jmp	.LBB171_18
-.LBB171_9:
+	jne	.LBB176_8
+	jmp	.LBB176_18
+.LBB176_9:
 	cmpq	%rsi, %rdx
-	je	.LBB171_18
+	je	.LBB176_18
 	movq	%rsi, %rax
 	shlq	$4, %rax
 	addq	24(%rdi), %rax
 	movq	16(%rdi), %rcx
 	.p2align	4
-.LBB171_11:
+.LBB176_11:
 	movq	8(%rdi), %r8
 	movzbl	(%rcx,%rsi,4), %r9d
 	vmovss	(%r8,%r9,4), %xmm0
@@ -78366,16 +82071,16 @@ nt_u8_lookup_f32__avx512:
 	vmovss	%xmm0, 12(%rax)
 	addq	$16, %rax
 	cmpq	%rsi, %rdx
-	jne	.LBB171_11
-	jmp	.LBB171_18
-.LBB171_12:
+	jne	.LBB176_11
+	jmp	.LBB176_18
+.LBB176_12:
 	cmpq	%rsi, %rdx
-	jne	.LBB171_13
-.LBB171_18:
+	jne	.LBB176_13
+.LBB176_18:
 	popq	%rbx
 	.cfi_def_cfa_offset 8
 	retq
-.LBB171_13:
+.LBB176_13:
 	.cfi_def_cfa_offset 16
 	movq	%rax, %rcx
 	imulq	%rsi, %rcx
@@ -78383,21 +82088,21 @@ nt_u8_lookup_f32__avx512:
 	addq	24(%rdi), %r8
 	addq	16(%rdi), %rcx
 	leaq	(,%rax,4), %r9
-	jmp	.LBB171_14
+	jmp	.LBB176_14
 	.p2align	4
-.LBB171_17:
+.LBB176_17:
 	incq	%rsi
 	addq	%r9, %r8
 	addq	%rax, %rcx
 	cmpq	%rdx, %rsi
-	je	.LBB171_18
-.LBB171_14:
+	je	.LBB176_18
+.LBB176_14:
 	testq	%rax, %rax
-	je	.LBB171_17
+	je	.LBB176_17
 	xorl	%r10d, %r10d
 	xorl	%r11d, %r11d
 	.p2align	4
-.LBB171_16:
+.LBB176_16:
 	movzbl	(%rcx,%r11), %ebx
 	shlq	$2, %rbx
 	addq	8(%rdi), %rbx
@@ -78406,14 +82111,14 @@ nt_u8_lookup_f32__avx512:
 	incq	%r11
 	addq	$1024, %r10
 	cmpq	%r11, %rax
-	jne	.LBB171_16
-	jmp	.LBB171_17
-.Lfunc_end171:
-	.size	nt_u8_lookup_f32__avx512, .Lfunc_end171-nt_u8_lookup_f32__avx512
+	jne	.LBB176_16
+	jmp	.LBB176_17
+.Lfunc_end176:
+	.size	nt_u8_lookup_f32__avx512, .Lfunc_end176-nt_u8_lookup_f32__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI172_0:
+.LCPI177_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_rows__avx512
@@ -78449,19 +82154,19 @@ nt_u8_resize_rows__avx512:
 	movq	%rdi, 232(%rsp)
 	leaq	3976(%rsp), %rdi
 	movl	$32832, %edx
-	je	.LBB172_128
+	je	.LBB177_128
 	xorl	%esi, %esi
 	cmpq	$2, %rax
-	je	.LBB172_66
+	je	.LBB177_66
 	cmpq	$1, %rax
-	jne	.LBB172_192
+	jne	.LBB177_192
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	je	.LBB172_193
+	je	.LBB177_193
 	leaq	4039(%rsp), %r11
 	andq	$-64, %r11
 	leaq	903(%rsp), %rax
@@ -78480,17 +82185,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 200(%rsp)
 	movq	%rcx, %rax
 	movq	%r11, 312(%rsp)
-	jmp	.LBB172_6
+	jmp	.LBB177_6
 	.p2align	4
-.LBB172_5:
+.LBB177_5:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 184(%rsp)
 	movq	96(%rsp), %rax
 	addq	$16, %rax
 	cmpq	248(%rsp), %rbx
-	je	.LBB172_193
-.LBB172_6:
+	je	.LBB177_193
+.LBB177_6:
 	movq	%rbx, 296(%rsp)
 	movq	%rbx, %rsi
 	shlq	$4, %rsi
@@ -78510,7 +82215,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 96(%rsp)
 	movq	%rdx, 24(%rsp)
 	movq	%rsi, 88(%rsp)
-	je	.LBB172_55
+	je	.LBB177_55
 	movq	64(%r10), %rdi
 	movq	%rbx, %r9
 	movq	72(%r10), %rbp
@@ -78731,16 +82436,16 @@ nt_u8_resize_rows__avx512:
 	movq	%rsi, 32(%rsp)
 	movq	%r14, 72(%rsp)
 	movq	%rbp, 432(%rsp)
-.LBB172_8:
+.LBB177_8:
 	movq	%rcx, 112(%rsp)
 	movq	$0, 208(%rsp)
 	.p2align	4
-.LBB172_9:
+.LBB177_9:
 	movq	232(%rsp), %rdx
 	movq	40(%rdx), %rax
 	movslq	(%rax,%r9,4), %r10
 	testq	%r10, %r10
-	jle	.LBB172_41
+	jle	.LBB177_41
 	movq	32(%rdx), %rax
 	movslq	(%rax,%r9,4), %rcx
 	addq	%rcx, %r10
@@ -78750,16 +82455,16 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, %r9
 	shlq	$2, %r9
 	addq	48(%rdx), %r9
-	vpbroadcastd	.LCPI172_0(%rip), %zmm2
+	vpbroadcastd	.LCPI177_0(%rip), %zmm2
 	movq	%r10, 16(%rsp)
-	jmp	.LBB172_12
+	jmp	.LBB177_12
 	.p2align	4
-.LBB172_11:
+.LBB177_11:
 	leaq	(%r9,%rax,4), %r9
 	cmpq	%r10, %r12
 	movq	32(%rsp), %rdi
-	jge	.LBB172_40
-.LBB172_12:
+	jge	.LBB177_40
+.LBB177_12:
 	movq	%rcx, %r13
 	cmpq	%r15, %rcx
 	setl	%al
@@ -78767,12 +82472,12 @@ nt_u8_resize_rows__avx512:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB172_15
+	je	.LBB177_15
 	cmpq	%r10, %r12
-	jge	.LBB172_32
+	jge	.LBB177_32
 	cmpq	%r13, %r15
-	jge	.LBB172_32
-.LBB172_15:
+	jge	.LBB177_32
+.LBB177_15:
 	leaq	2048(%r13), %r12
 	movq	232(%rsp), %rax
 	movq	16(%rax), %rax
@@ -78781,16 +82486,16 @@ nt_u8_resize_rows__avx512:
 	movq	%r12, %rdx
 	subq	%r13, %rdx
 	cmpq	$16, %r14
-	jl	.LBB172_21
+	jl	.LBB177_21
 	cmpq	$64, %rdx
-	jl	.LBB172_21
+	jl	.LBB177_21
 	movq	%r12, 64(%rsp)
 	movq	456(%rsp), %rax
 	leaq	(%rax,%r13), %r8
 	xorl	%r15d, %r15d
 	movq	448(%rsp), %rcx
 	.p2align	4
-.LBB172_18:
+.LBB177_18:
 	movq	%r15, %r10
 	vmovdqu64	(%r8,%r15), %zmm3
 	leaq	(%r8,%r15), %rax
@@ -78955,21 +82660,21 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %r15
 	subq	$-128, %r10
 	cmpq	%r10, %rdx
-	jge	.LBB172_18
+	jge	.LBB177_18
 	cmpq	%rdx, %r15
 	movq	256(%rsp), %rbx
 	movq	32(%rsp), %rdi
-	jb	.LBB172_23
+	jb	.LBB177_23
 	movq	%r13, %r15
 	movq	64(%rsp), %r12
-	jmp	.LBB172_31
+	jmp	.LBB177_31
 	.p2align	4
-.LBB172_21:
+.LBB177_21:
 	cmpq	$15, %rdx
-	jle	.LBB172_26
+	jle	.LBB177_26
 	movq	%r12, 64(%rsp)
 	xorl	%r15d, %r15d
-.LBB172_23:
+.LBB177_23:
 	movq	%r9, 56(%rsp)
 	movq	280(%rsp), %rax
 	movq	%r13, 640(%rsp)
@@ -78983,7 +82688,7 @@ nt_u8_resize_rows__avx512:
 	movq	472(%rsp), %rbx
 	movq	464(%rsp), %r14
 	.p2align	4
-.LBB172_24:
+.LBB177_24:
 	cmpq	%r15, %rcx
 	movq	%rdx, %r8
 	movq	%r15, %rdx
@@ -79099,7 +82804,7 @@ nt_u8_resize_rows__avx512:
 	movq	%r8, %rdx
 	addq	$16, %r15
 	cmpq	%r8, %r15
-	jl	.LBB172_24
+	jl	.LBB177_24
 	movq	640(%rsp), %r13
 	movq	%r13, %r15
 	movq	72(%rsp), %r14
@@ -79107,11 +82812,11 @@ nt_u8_resize_rows__avx512:
 	movq	%r10, %rbx
 	movq	16(%rsp), %r10
 	movq	56(%rsp), %r9
-	jmp	.LBB172_32
+	jmp	.LBB177_32
 	.p2align	4
-.LBB172_26:
+.LBB177_26:
 	testq	%rdx, %rdx
-	jle	.LBB172_30
+	jle	.LBB177_30
 	movq	%r9, 56(%rsp)
 	movq	304(%rsp), %rcx
 	movq	440(%rsp), %rdi
@@ -79144,7 +82849,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 192(%rsp)
 	movq	%r12, 64(%rsp)
 	.p2align	4
-.LBB172_28:
+.LBB177_28:
 	movq	%r12, 288(%rsp)
 	movq	%rdi, 496(%rsp)
 	movzbl	(%rdi,%r13), %r12d
@@ -79230,7 +82935,7 @@ nt_u8_resize_rows__avx512:
 	incq	%rdi
 	addq	$16, %rcx
 	cmpq	%r12, %r13
-	jne	.LBB172_28
+	jne	.LBB177_28
 	movq	312(%rsp), %r11
 	movq	72(%rsp), %r14
 	movq	432(%rsp), %rbp
@@ -79239,35 +82944,35 @@ nt_u8_resize_rows__avx512:
 	movq	16(%rsp), %r10
 	movq	56(%rsp), %r9
 	movq	%r13, %r15
-	jmp	.LBB172_32
-.LBB172_30:
+	jmp	.LBB177_32
+.LBB177_30:
 	movq	%r13, %r15
-.LBB172_31:
+.LBB177_31:
 	movq	16(%rsp), %r10
 	.p2align	4
-.LBB172_32:
+.LBB177_32:
 	cmpq	%r10, %r12
 	movq	%r10, %rcx
 	cmovlq	%r12, %rcx
 	movq	%rcx, %rax
 	subq	%r13, %rax
-	je	.LBB172_11
+	je	.LBB177_11
 	movq	%r13, %rdx
 	subq	%r15, %rdx
 	shlq	$4, %rdx
 	addq	%r11, %rdx
 	subq	%rcx, %r13
 	cmpq	$-4, %r13
-	jbe	.LBB172_35
+	jbe	.LBB177_35
 	xorl	%esi, %esi
-	jmp	.LBB172_37
+	jmp	.LBB177_37
 	.p2align	4
-.LBB172_35:
+.LBB177_35:
 	movq	%rax, %rdi
 	andq	$-4, %rdi
 	xorl	%esi, %esi
 	.p2align	4
-.LBB172_36:
+.LBB177_36:
 	vpmovzxbd	(%rdx), %zmm0
 	vpmulld	(%r9,%rsi,4){1to16}, %zmm0, %zmm0
 	vpmovzxbd	16(%rdx), %zmm1
@@ -79283,32 +82988,32 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm0, %zmm2, %zmm2
 	addq	$64, %rdx
 	cmpq	%rsi, %rdi
-	jne	.LBB172_36
-.LBB172_37:
+	jne	.LBB177_36
+.LBB177_37:
 	movl	%eax, %edi
 	andl	$3, %edi
-	je	.LBB172_11
+	je	.LBB177_11
 	leaq	(%r9,%rsi,4), %rsi
 	shll	$2, %edi
 	xorl	%r8d, %r8d
 	.p2align	4
-.LBB172_39:
+.LBB177_39:
 	vpmovzxbd	(%rdx,%r8,4), %zmm0
 	vpmulld	(%rsi,%r8){1to16}, %zmm0, %zmm0
 	vpaddd	%zmm2, %zmm0, %zmm2
 	addq	$4, %r8
 	cmpq	%r8, %rdi
-	jne	.LBB172_39
-	jmp	.LBB172_11
+	jne	.LBB177_39
+	jmp	.LBB177_11
 	.p2align	4
-.LBB172_40:
+.LBB177_40:
 	vpsrad	$22, %zmm2, %zmm2
 	movq	80(%rsp), %r9
-	jmp	.LBB172_42
+	jmp	.LBB177_42
 	.p2align	4
-.LBB172_41:
+.LBB177_41:
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB172_42:
+.LBB177_42:
 	vpxor	%xmm0, %xmm0, %xmm0
 	vpmaxsd	%zmm0, %zmm2, %zmm0
 	incq	%r9
@@ -79320,21 +83025,21 @@ nt_u8_resize_rows__avx512:
 	incq	%rdx
 	movq	%rdx, 208(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB172_44
+	je	.LBB177_44
 	cmpq	40(%rsp), %r9
-	jne	.LBB172_9
-	jmp	.LBB172_54
+	jne	.LBB177_9
+	jmp	.LBB177_54
 	.p2align	4
-.LBB172_44:
+.LBB177_44:
 	cmpq	$0, 24(%rsp)
-	je	.LBB172_52
+	je	.LBB177_52
 	cmpq	$16, 24(%rsp)
-	jne	.LBB172_48
+	jne	.LBB177_48
 	movq	$-16, %rcx
 	movq	200(%rsp), %rdi
 	movq	48(%rsp), %rdx
 	.p2align	4
-.LBB172_47:
+.LBB177_47:
 	vmovdqa	-240(%rdi), %xmm0
 	vmovdqa	-224(%rdi), %xmm1
 	vmovdqa	-208(%rdi), %xmm2
@@ -79451,58 +83156,58 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rdi
 	cmpq	$176, %rcx
-	jb	.LBB172_47
-	jmp	.LBB172_52
-.LBB172_48:
+	jb	.LBB177_47
+	jmp	.LBB177_52
+.LBB177_48:
 	movq	8(%rsp), %rax
 	movq	(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB172_49:
+.LBB177_49:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB172_50:
+.LBB177_50:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB172_50
+	jne	.LBB177_50
 	incq	%rdx
 	addq	48(%rsp), %rcx
 	incq	%rax
 	cmpq	24(%rsp), %rdx
-	jne	.LBB172_49
-.LBB172_52:
+	jne	.LBB177_49
+.LBB177_52:
 	movq	112(%rsp), %rcx
 	addq	$192, %rcx
 	addq	$192, (%rsp)
 	cmpq	40(%rsp), %r9
 	movq	32(%rsp), %rdi
-	jne	.LBB172_8
+	jne	.LBB177_8
 	xorl	%r12d, %r12d
 	movq	104(%rsp), %rbx
-	jmp	.LBB172_56
+	jmp	.LBB177_56
 	.p2align	4
-.LBB172_54:
+.LBB177_54:
 	movq	104(%rsp), %rbx
 	movq	112(%rsp), %rcx
 	movq	208(%rsp), %r12
-	jmp	.LBB172_56
+	jmp	.LBB177_56
 	.p2align	4
-.LBB172_55:
+.LBB177_55:
 	xorl	%ecx, %ecx
 	xorl	%r12d, %r12d
-.LBB172_56:
+.LBB177_56:
 	cmpq	$0, 24(%rsp)
 	movq	88(%rsp), %rax
 	movq	232(%rsp), %r14
-	je	.LBB172_5
+	je	.LBB177_5
 	movq	24(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB172_61
+	jne	.LBB177_61
 	cmpq	$16, %r12
-	jl	.LBB172_61
+	jl	.LBB177_61
 	movq	48(%rsp), %rsi
 	imulq	%rsi, %rax
 	addq	%rax, %rbx
@@ -79513,7 +83218,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%rsi,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB172_60:
+.LBB177_60:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -79627,46 +83332,46 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%r12, %rdi
-	jb	.LBB172_60
-	jmp	.LBB172_5
+	jb	.LBB177_60
+	jmp	.LBB177_5
 	.p2align	4
-.LBB172_61:
+.LBB177_61:
 	movq	48(%rsp), %rax
 	imulq	96(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	8(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB172_63
+	jmp	.LBB177_63
 	.p2align	4
-.LBB172_62:
+.LBB177_62:
 	incq	%rcx
 	addq	48(%rsp), %rbx
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB172_5
-.LBB172_63:
+	je	.LBB177_5
+.LBB177_63:
 	testq	%r12, %r12
-	je	.LBB172_62
+	je	.LBB177_62
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB172_65:
+.LBB177_65:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r12
-	jne	.LBB172_65
-	jmp	.LBB172_62
-.LBB172_66:
+	jne	.LBB177_65
+	jmp	.LBB177_62
+.LBB177_66:
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	je	.LBB172_193
+	je	.LBB177_193
 	leaq	4039(%rsp), %r12
 	andq	$-64, %r12
 	leaq	903(%rsp), %rax
@@ -79685,17 +83390,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 568(%rsp)
 	movq	%rcx, %rax
 	movq	%r12, 304(%rsp)
-	jmp	.LBB172_69
+	jmp	.LBB177_69
 	.p2align	4
-.LBB172_68:
+.LBB177_68:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 104(%rsp)
 	movq	112(%rsp), %rax
 	addq	$16, %rax
 	cmpq	248(%rsp), %rbx
-	je	.LBB172_193
-.LBB172_69:
+	je	.LBB177_193
+.LBB177_69:
 	movq	%rbx, 296(%rsp)
 	movq	%rbx, %rdi
 	shlq	$4, %rdi
@@ -79714,7 +83419,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 112(%rsp)
 	movq	%rdx, (%rsp)
 	movq	%rdi, 184(%rsp)
-	je	.LBB172_117
+	je	.LBB177_117
 	movq	64(%r14), %rsi
 	movq	72(%r14), %rbp
 	movq	%rbp, %rcx
@@ -79933,15 +83638,15 @@ nt_u8_resize_rows__avx512:
 	movq	%rdi, 224(%rsp)
 	movq	%r15, 72(%rsp)
 	movq	%rbp, 424(%rsp)
-.LBB172_71:
+.LBB177_71:
 	movq	%rcx, 88(%rsp)
 	movq	$0, 48(%rsp)
 	.p2align	4
-.LBB172_72:
+.LBB177_72:
 	movq	40(%r14), %rax
 	movslq	(%rax,%r10,4), %r11
 	testq	%r11, %r11
-	jle	.LBB172_103
+	jle	.LBB177_103
 	movq	32(%r14), %rax
 	movslq	(%rax,%r10,4), %rcx
 	addq	%rcx, %r11
@@ -79950,16 +83655,16 @@ nt_u8_resize_rows__avx512:
 	imulq	%r10, %rbx
 	shlq	$2, %rbx
 	addq	48(%r14), %rbx
-	vpbroadcastd	.LCPI172_0(%rip), %zmm3
+	vpbroadcastd	.LCPI177_0(%rip), %zmm3
 	vmovdqa64	%zmm3, %zmm4
 	movq	%r11, 16(%rsp)
-	jmp	.LBB172_75
+	jmp	.LBB177_75
 	.p2align	4
-.LBB172_74:
+.LBB177_74:
 	leaq	(%rbx,%r8,4), %rbx
 	cmpq	%r11, %r9
-	jge	.LBB172_102
-.LBB172_75:
+	jge	.LBB177_102
+.LBB177_75:
 	movq	%rcx, %rdx
 	cmpq	%r13, %rcx
 	setl	%al
@@ -79967,12 +83672,12 @@ nt_u8_resize_rows__avx512:
 	setge	%cl
 	orb	%al, %cl
 	cmpb	$1, %cl
-	je	.LBB172_78
+	je	.LBB177_78
 	cmpq	%r11, %r9
-	jge	.LBB172_94
+	jge	.LBB177_94
 	cmpq	%rdx, %r13
-	jge	.LBB172_94
-.LBB172_78:
+	jge	.LBB177_94
+.LBB177_78:
 	leaq	1024(%rdx), %r9
 	movq	16(%r14), %rax
 	cmpq	%r9, %rax
@@ -79982,14 +83687,14 @@ nt_u8_resize_rows__avx512:
 	subq	%rdx, %rsi
 	addq	%rsi, %rsi
 	cmpq	$16, %r15
-	jl	.LBB172_83
+	jl	.LBB177_83
 	cmpq	$64, %rsi
-	jl	.LBB172_83
+	jl	.LBB177_83
 	addq	448(%rsp), %rdi
 	xorl	%r10d, %r10d
 	movq	440(%rsp), %r11
 	.p2align	4
-.LBB172_81:
+.LBB177_81:
 	movq	%r10, %rcx
 	vmovdqu64	(%rdi,%r10), %zmm0
 	vmovdqu64	%zmm0, 576(%rsp)
@@ -80156,16 +83861,16 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %r10
 	subq	$-128, %rcx
 	cmpq	%rcx, %rsi
-	jge	.LBB172_81
+	jge	.LBB177_81
 	cmpq	%rsi, %r10
-	jb	.LBB172_85
-	jmp	.LBB172_93
+	jb	.LBB177_85
+	jmp	.LBB177_93
 	.p2align	4
-.LBB172_83:
+.LBB177_83:
 	cmpq	$15, %rsi
-	jle	.LBB172_88
+	jle	.LBB177_88
 	xorl	%r10d, %r10d
-.LBB172_85:
+.LBB177_85:
 	movq	%rbx, 32(%rsp)
 	movq	%r9, 64(%rsp)
 	movq	280(%rsp), %rax
@@ -80181,7 +83886,7 @@ nt_u8_resize_rows__avx512:
 	movq	456(%rsp), %r13
 	movq	224(%rsp), %r11
 	.p2align	4
-.LBB172_86:
+.LBB177_86:
 	cmpq	%r10, %rcx
 	movq	%r10, %rdx
 	cmovlq	%rcx, %rdx
@@ -80297,16 +84002,16 @@ nt_u8_resize_rows__avx512:
 	vmovdqa	%xmm0, 240(%r12,%rdx)
 	addq	$16, %r10
 	cmpq	%r15, %r10
-	jl	.LBB172_86
+	jl	.LBB177_86
 	movq	56(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
 	movq	72(%rsp), %r15
-	jmp	.LBB172_92
+	jmp	.LBB177_92
 	.p2align	4
-.LBB172_88:
+.LBB177_88:
 	testq	%rsi, %rsi
-	jle	.LBB172_93
+	jle	.LBB177_93
 	movq	%rdx, 56(%rsp)
 	movq	%rbx, 32(%rsp)
 	movq	%r9, 64(%rsp)
@@ -80341,7 +84046,7 @@ nt_u8_resize_rows__avx512:
 	movq	216(%rsp), %rax
 	movq	%rax, 192(%rsp)
 	.p2align	4
-.LBB172_90:
+.LBB177_90:
 	movq	%rbx, 288(%rsp)
 	movq	%rcx, 496(%rsp)
 	movzbl	(%rcx,%rdi), %ebx
@@ -80427,45 +84132,45 @@ nt_u8_resize_rows__avx512:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%rbx, %rdi
-	jne	.LBB172_90
+	jne	.LBB177_90
 	movq	56(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
 	movq	304(%rsp), %r12
 	movq	72(%rsp), %r15
 	movq	424(%rsp), %rbp
-.LBB172_92:
+.LBB177_92:
 	movq	64(%rsp), %r9
 	movq	16(%rsp), %r11
 	movq	32(%rsp), %rbx
-	jmp	.LBB172_94
-.LBB172_93:
+	jmp	.LBB177_94
+.LBB177_93:
 	movq	%rdx, %r13
 	movq	16(%rsp), %r11
 	.p2align	4
-.LBB172_94:
+.LBB177_94:
 	cmpq	%r11, %r9
 	movq	%r11, %rcx
 	cmovlq	%r9, %rcx
 	movq	%rcx, %r8
 	subq	%rdx, %r8
-	je	.LBB172_74
+	je	.LBB177_74
 	movq	%rdx, %rax
 	subq	%r13, %rax
 	shlq	$5, %rax
 	addq	%r12, %rax
 	subq	%rcx, %rdx
 	cmpq	$-4, %rdx
-	jbe	.LBB172_97
+	jbe	.LBB177_97
 	xorl	%edx, %edx
-	jmp	.LBB172_99
+	jmp	.LBB177_99
 	.p2align	4
-.LBB172_97:
+.LBB177_97:
 	movq	%r8, %rsi
 	andq	$-4, %rsi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB172_98:
+.LBB177_98:
 	vpmovzxbd	(%rax), %zmm0
 	vpbroadcastd	(%rbx,%rdx,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -80497,16 +84202,16 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm1, %zmm0, %zmm4
 	subq	$-128, %rax
 	cmpq	%rdx, %rsi
-	jne	.LBB172_98
-.LBB172_99:
+	jne	.LBB177_98
+.LBB177_99:
 	movl	%r8d, %esi
 	andl	$3, %esi
-	je	.LBB172_74
+	je	.LBB177_74
 	leaq	(%rbx,%rdx,4), %rdx
 	shll	$2, %esi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB172_101:
+.LBB177_101:
 	vpmovzxbd	(%rax,%rdi,8), %zmm0
 	vpbroadcastd	(%rdx,%rdi), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -80516,19 +84221,19 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm4, %zmm0, %zmm4
 	addq	$4, %rdi
 	cmpq	%rdi, %rsi
-	jne	.LBB172_101
-	jmp	.LBB172_74
+	jne	.LBB177_101
+	jmp	.LBB177_74
 	.p2align	4
-.LBB172_102:
+.LBB177_102:
 	vpsrad	$22, %zmm3, %zmm3
 	vpsrad	$22, %zmm4, %zmm2
 	movq	40(%rsp), %r10
-	jmp	.LBB172_104
+	jmp	.LBB177_104
 	.p2align	4
-.LBB172_103:
+.LBB177_103:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm3, %xmm3, %xmm3
-.LBB172_104:
+.LBB177_104:
 	incq	%r10
 	movq	48(%rsp), %rdx
 	movq	%rdx, %rax
@@ -80542,21 +84247,21 @@ nt_u8_resize_rows__avx512:
 	addq	$2, %rdx
 	movq	%rdx, 48(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB172_106
+	je	.LBB177_106
 	cmpq	24(%rsp), %r10
-	jne	.LBB172_72
-	jmp	.LBB172_116
+	jne	.LBB177_72
+	jmp	.LBB177_116
 	.p2align	4
-.LBB172_106:
+.LBB177_106:
 	cmpq	$0, (%rsp)
-	je	.LBB172_114
+	je	.LBB177_114
 	cmpq	$16, (%rsp)
-	jne	.LBB172_110
+	jne	.LBB177_110
 	movq	$-16, %rcx
 	movq	568(%rsp), %rsi
 	movq	8(%rsp), %rdx
 	.p2align	4
-.LBB172_109:
+.LBB177_109:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -80673,56 +84378,56 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB172_109
-	jmp	.LBB172_114
-.LBB172_110:
+	jb	.LBB177_109
+	jmp	.LBB177_114
+.LBB177_110:
 	movq	80(%rsp), %rax
 	movq	96(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB172_111:
+.LBB177_111:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB172_112:
+.LBB177_112:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB172_112
+	jne	.LBB177_112
 	incq	%rdx
 	addq	8(%rsp), %rcx
 	incq	%rax
 	cmpq	(%rsp), %rdx
-	jne	.LBB172_111
-.LBB172_114:
+	jne	.LBB177_111
+.LBB177_114:
 	movq	88(%rsp), %rcx
 	addq	$192, %rcx
 	addq	$192, 96(%rsp)
 	cmpq	24(%rsp), %r10
-	jne	.LBB172_71
+	jne	.LBB177_71
 	xorl	%r15d, %r15d
 	movq	200(%rsp), %rbx
-	jmp	.LBB172_118
+	jmp	.LBB177_118
 	.p2align	4
-.LBB172_116:
+.LBB177_116:
 	movq	200(%rsp), %rbx
 	movq	88(%rsp), %rcx
 	movq	48(%rsp), %r15
-	jmp	.LBB172_118
+	jmp	.LBB177_118
 	.p2align	4
-.LBB172_117:
+.LBB177_117:
 	xorl	%ecx, %ecx
 	xorl	%r15d, %r15d
-.LBB172_118:
+.LBB177_118:
 	cmpq	$0, (%rsp)
 	movq	184(%rsp), %rax
-	je	.LBB172_68
+	je	.LBB177_68
 	movq	(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB172_123
+	jne	.LBB177_123
 	cmpq	$16, %r15
-	jl	.LBB172_123
+	jl	.LBB177_123
 	movq	8(%rsp), %rsi
 	imulq	%rsi, %rax
 	addq	%rax, %rbx
@@ -80733,7 +84438,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%rsi,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB172_122:
+.LBB177_122:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -80847,39 +84552,39 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%r15, %rdi
-	jb	.LBB172_122
-	jmp	.LBB172_68
+	jb	.LBB177_122
+	jmp	.LBB177_68
 	.p2align	4
-.LBB172_123:
+.LBB177_123:
 	movq	8(%rsp), %rax
 	imulq	112(%rsp), %rax
 	addq	%rcx, %rbx
 	addq	%rax, %rbx
 	movq	80(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB172_125
+	jmp	.LBB177_125
 	.p2align	4
-.LBB172_124:
+.LBB177_124:
 	incq	%rcx
 	addq	8(%rsp), %rbx
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB172_68
-.LBB172_125:
+	je	.LBB177_68
+.LBB177_125:
 	testq	%r15, %r15
-	je	.LBB172_124
+	je	.LBB177_124
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB172_127:
+.LBB177_127:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%rbx,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %r15
-	jne	.LBB172_127
-	jmp	.LBB172_124
-.LBB172_128:
+	jne	.LBB177_127
+	jmp	.LBB177_124
+.LBB177_128:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
@@ -80887,7 +84592,7 @@ nt_u8_resize_rows__avx512:
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	je	.LBB172_193
+	je	.LBB177_193
 	leaq	4039(%rsp), %r12
 	andq	$-64, %r12
 	leaq	903(%rsp), %rax
@@ -80904,16 +84609,16 @@ nt_u8_resize_rows__avx512:
 	addq	$240, %rax
 	movq	%rax, 568(%rsp)
 	movq	%r12, 48(%rsp)
-	jmp	.LBB172_131
+	jmp	.LBB177_131
 	.p2align	4
-.LBB172_130:
+.LBB177_130:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, %r15
 	addq	$16, %r11
 	cmpq	248(%rsp), %rbx
-	je	.LBB172_193
-.LBB172_131:
+	je	.LBB177_193
+.LBB177_131:
 	movq	%rbx, 296(%rsp)
 	shlq	$4, %rbx
 	movq	(%r14), %r10
@@ -80929,7 +84634,7 @@ nt_u8_resize_rows__avx512:
 	testq	%rdx, %rdx
 	movq	%rcx, 40(%rsp)
 	movq	%rax, (%rsp)
-	je	.LBB172_182
+	je	.LBB177_182
 	movq	64(%r14), %rsi
 	movq	72(%r14), %rdi
 	movq	%rdi, %rdx
@@ -81150,17 +84855,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rdx, 464(%rsp)
 	movq	%r13, 272(%rsp)
 	movq	%r9, 264(%rsp)
-.LBB172_133:
+.LBB177_133:
 	movq	$0, 80(%rsp)
 	.p2align	4
-.LBB172_134:
+.LBB177_134:
 	movq	%r10, 216(%rsp)
 	movq	40(%r14), %rax
 	movq	216(%rsp), %rcx
 	movslq	(%rax,%rcx,4), %r8
 	movq	216(%rsp), %r10
 	testq	%r8, %r8
-	jle	.LBB172_168
+	jle	.LBB177_168
 	movq	32(%r14), %rax
 	movslq	(%rax,%r10,4), %rsi
 	addq	%rsi, %r8
@@ -81168,21 +84873,21 @@ nt_u8_resize_rows__avx512:
 	imulq	%r10, %r11
 	shlq	$2, %r11
 	addq	48(%r14), %r11
-	vpbroadcastd	.LCPI172_0(%rip), %zmm4
+	vpbroadcastd	.LCPI177_0(%rip), %zmm4
 	vmovdqa64	%zmm4, %zmm19
 	vmovdqa64	%zmm4, %zmm18
 	movq	%r8, 72(%rsp)
 	cmpq	%r15, %rsi
-	jl	.LBB172_139
+	jl	.LBB177_139
 	.p2align	4
-.LBB172_136:
+.LBB177_136:
 	cmpq	%rbp, %rsi
-	jge	.LBB172_139
+	jge	.LBB177_139
 	cmpq	%r8, %rbp
-	jge	.LBB172_157
+	jge	.LBB177_157
 	cmpq	%rsi, %r15
-	jge	.LBB172_157
-.LBB172_139:
+	jge	.LBB177_157
+.LBB177_139:
 	leaq	682(%rsi), %rbp
 	movq	16(%r14), %rax
 	cmpq	%rbp, %rax
@@ -81192,10 +84897,10 @@ nt_u8_resize_rows__avx512:
 	subq	%rsi, %rax
 	leaq	(%rax,%rax,2), %r8
 	cmpq	$16, %r9
-	jl	.LBB172_145
+	jl	.LBB177_145
 	cmpq	$64, %r8
 	movq	280(%rsp), %r15
-	jl	.LBB172_150
+	jl	.LBB177_150
 	vmovdqu64	%zmm19, 704(%rsp)
 	vmovdqu64	%zmm18, 640(%rsp)
 	movq	%r11, 32(%rsp)
@@ -81204,7 +84909,7 @@ nt_u8_resize_rows__avx512:
 	xorl	%ebx, %ebx
 	movq	424(%rsp), %rcx
 	.p2align	4
-.LBB172_142:
+.LBB177_142:
 	movq	%rbx, %r10
 	vmovdqu64	(%r11,%rbx), %zmm5
 	leaq	(%r11,%rbx), %rax
@@ -81369,22 +85074,22 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %rbx
 	subq	$-128, %r10
 	cmpq	%r10, %r8
-	jge	.LBB172_142
+	jge	.LBB177_142
 	cmpq	%r8, %rbx
 	vmovdqu64	640(%rsp), %zmm18
 	vmovdqu64	704(%rsp), %zmm19
-	jb	.LBB172_147
+	jb	.LBB177_147
 	movq	%rsi, %r15
-	jmp	.LBB172_156
+	jmp	.LBB177_156
 	.p2align	4
-.LBB172_145:
+.LBB177_145:
 	cmpq	$15, %r8
 	movq	280(%rsp), %r15
-	jle	.LBB172_151
-.LBB172_146:
+	jle	.LBB177_151
+.LBB177_146:
 	movq	%r11, 32(%rsp)
 	xorl	%ebx, %ebx
-.LBB172_147:
+.LBB177_147:
 	movq	%rsi, 16(%rsp)
 	movq	%rbp, 56(%rsp)
 	addq	472(%rsp), %rdx
@@ -81395,7 +85100,7 @@ nt_u8_resize_rows__avx512:
 	movq	464(%rsp), %r14
 	movq	256(%rsp), %rsi
 	.p2align	4
-.LBB172_148:
+.LBB177_148:
 	cmpq	%rbx, %rax
 	movq	%rbx, %rcx
 	cmovlq	%rax, %rcx
@@ -81511,20 +85216,20 @@ nt_u8_resize_rows__avx512:
 	vmovdqa	%xmm0, 240(%r12,%rcx)
 	addq	$16, %rbx
 	cmpq	%r8, %rbx
-	jl	.LBB172_148
+	jl	.LBB177_148
 	movq	16(%rsp), %rsi
 	movq	%rsi, %r15
 	movq	272(%rsp), %r13
 	movq	232(%rsp), %r14
 	movq	264(%rsp), %r9
-	jmp	.LBB172_155
+	jmp	.LBB177_155
 	.p2align	4
-.LBB172_150:
+.LBB177_150:
 	cmpq	$15, %r8
-	jg	.LBB172_146
-.LBB172_151:
+	jg	.LBB177_146
+.LBB177_151:
 	testq	%r8, %r8
-	jle	.LBB172_166
+	jle	.LBB177_166
 	movq	%rsi, 16(%rsp)
 	movq	%r11, 32(%rsp)
 	movq	%rbp, 56(%rsp)
@@ -81559,7 +85264,7 @@ nt_u8_resize_rows__avx512:
 	movq	408(%rsp), %rax
 	movq	%rax, 288(%rsp)
 	.p2align	4
-.LBB172_153:
+.LBB177_153:
 	movq	%rbp, 496(%rsp)
 	movq	%rcx, 488(%rsp)
 	movzbl	(%rcx,%rdx), %ebp
@@ -81645,7 +85350,7 @@ nt_u8_resize_rows__avx512:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%rbp, %rdx
-	jne	.LBB172_153
+	jne	.LBB177_153
 	movq	16(%rsp), %rsi
 	movq	%rsi, %r15
 	movq	232(%rsp), %r14
@@ -81653,19 +85358,19 @@ nt_u8_resize_rows__avx512:
 	movq	272(%rsp), %r13
 	movq	264(%rsp), %r9
 	movq	224(%rsp), %rdi
-.LBB172_155:
+.LBB177_155:
 	movq	56(%rsp), %rbp
-.LBB172_156:
+.LBB177_156:
 	movq	72(%rsp), %r8
 	movq	32(%rsp), %r11
-.LBB172_157:
+.LBB177_157:
 	cmpq	%r8, %rbp
 	movq	%r8, %rcx
 	cmovlq	%rbp, %rcx
 	movq	%rcx, %rax
 	subq	%rsi, %rax
 	cmpq	%rsi, %rbp
-	je	.LBB172_164
+	je	.LBB177_164
 	movq	%rsi, %rdx
 	subq	%r15, %rdx
 	leaq	(%rdx,%rdx,2), %rdx
@@ -81673,16 +85378,16 @@ nt_u8_resize_rows__avx512:
 	addq	%r12, %rdx
 	incq	%rsi
 	cmpq	%rsi, %rcx
-	jne	.LBB172_160
+	jne	.LBB177_160
 	xorl	%esi, %esi
-	jmp	.LBB172_162
+	jmp	.LBB177_162
 	.p2align	4
-.LBB172_160:
+.LBB177_160:
 	movq	%rax, %rdi
 	andq	$-2, %rdi
 	xorl	%esi, %esi
 	.p2align	4
-.LBB172_161:
+.LBB177_161:
 	vpmovzxbd	(%rdx), %zmm0
 	vpbroadcastd	(%r11,%rsi,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -81706,11 +85411,11 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm1, %zmm0, %zmm4
 	addq	$96, %rdx
 	cmpq	%rsi, %rdi
-	jne	.LBB172_161
-.LBB172_162:
+	jne	.LBB177_161
+.LBB177_162:
 	testb	$1, %al
 	movq	224(%rsp), %rdi
-	je	.LBB172_164
+	je	.LBB177_164
 	vpmovzxbd	(%rdx), %zmm0
 	vpbroadcastd	(%r11,%rsi,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -81721,31 +85426,31 @@ nt_u8_resize_rows__avx512:
 	vpmovzxbd	32(%rdx), %zmm0
 	vpmulld	%zmm0, %zmm1, %zmm0
 	vpaddd	%zmm4, %zmm0, %zmm4
-.LBB172_164:
+.LBB177_164:
 	cmpq	%r8, %rbp
-	jge	.LBB172_167
+	jge	.LBB177_167
 	leaq	(%r11,%rax,4), %r11
 	movq	%rcx, %rsi
 	cmpq	%r15, %rsi
-	jge	.LBB172_136
-	jmp	.LBB172_139
-.LBB172_166:
+	jge	.LBB177_136
+	jmp	.LBB177_139
+.LBB177_166:
 	movq	%rsi, %r15
 	movq	72(%rsp), %r8
-	jmp	.LBB172_157
+	jmp	.LBB177_157
 	.p2align	4
-.LBB172_167:
+.LBB177_167:
 	vpsrad	$22, %zmm19, %zmm3
 	vpsrad	$22, %zmm18, %zmm2
 	vpsrad	$22, %zmm4, %zmm4
 	movq	216(%rsp), %r10
-	jmp	.LBB172_169
+	jmp	.LBB177_169
 	.p2align	4
-.LBB172_168:
+.LBB177_168:
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm4, %xmm4, %xmm4
-.LBB172_169:
+.LBB177_169:
 	incq	%r10
 	movq	80(%rsp), %rdx
 	movq	%rdx, %rax
@@ -81761,21 +85466,21 @@ nt_u8_resize_rows__avx512:
 	addq	$3, %rdx
 	movq	%rdx, 80(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB172_171
+	je	.LBB177_171
 	cmpq	96(%rsp), %r10
-	jne	.LBB172_134
-	jmp	.LBB172_181
+	jne	.LBB177_134
+	jmp	.LBB177_181
 	.p2align	4
-.LBB172_171:
+.LBB177_171:
 	cmpq	$0, (%rsp)
-	je	.LBB172_179
+	je	.LBB177_179
 	cmpq	$16, (%rsp)
-	jne	.LBB172_175
+	jne	.LBB177_175
 	movq	$-16, %rcx
 	movq	568(%rsp), %rsi
 	movq	40(%rsp), %rdx
 	.p2align	4
-.LBB172_174:
+.LBB177_174:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -81892,34 +85597,34 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB172_174
-	jmp	.LBB172_179
-.LBB172_175:
+	jb	.LBB177_174
+	jmp	.LBB177_179
+.LBB177_175:
 	movq	24(%rsp), %rax
 	movq	112(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB172_176:
+.LBB177_176:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB172_177:
+.LBB177_177:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB172_177
+	jne	.LBB177_177
 	incq	%rdx
 	addq	40(%rsp), %rcx
 	incq	%rax
 	cmpq	(%rsp), %rdx
-	jne	.LBB172_176
-.LBB172_179:
+	jne	.LBB177_176
+.LBB177_179:
 	addq	$192, 88(%rsp)
 	addq	$192, 112(%rsp)
 	cmpq	96(%rsp), %r10
 	movq	224(%rsp), %rdi
-	jne	.LBB172_133
+	jne	.LBB177_133
 	xorl	%ebp, %ebp
 	movq	184(%rsp), %r11
 	movq	104(%rsp), %r15
@@ -81927,10 +85632,10 @@ nt_u8_resize_rows__avx512:
 	movq	200(%rsp), %rbx
 	movq	88(%rsp), %rcx
 	testq	%rax, %rax
-	jne	.LBB172_183
-	jmp	.LBB172_130
+	jne	.LBB177_183
+	jmp	.LBB177_130
 	.p2align	4
-.LBB172_181:
+.LBB177_181:
 	movq	184(%rsp), %r11
 	movq	104(%rsp), %r15
 	movq	(%rsp), %rax
@@ -81938,19 +85643,19 @@ nt_u8_resize_rows__avx512:
 	movq	88(%rsp), %rcx
 	movq	80(%rsp), %rbp
 	testq	%rax, %rax
-	jne	.LBB172_183
-	jmp	.LBB172_130
+	jne	.LBB177_183
+	jmp	.LBB177_130
 	.p2align	4
-.LBB172_182:
+.LBB177_182:
 	xorl	%ecx, %ecx
 	xorl	%ebp, %ebp
 	testq	%rax, %rax
-	je	.LBB172_130
-.LBB172_183:
+	je	.LBB177_130
+.LBB177_183:
 	cmpq	$16, (%rsp)
-	jne	.LBB172_187
+	jne	.LBB177_187
 	cmpq	$16, %rbp
-	jl	.LBB172_187
+	jl	.LBB177_187
 	movq	40(%rsp), %rsi
 	imulq	%rsi, %rbx
 	addq	%rbx, %r13
@@ -81961,7 +85666,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%rsi,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB172_186:
+.LBB177_186:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -82075,47 +85780,47 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%rbp, %rdi
-	jb	.LBB172_186
-	jmp	.LBB172_130
+	jb	.LBB177_186
+	jmp	.LBB177_130
 	.p2align	4
-.LBB172_187:
+.LBB177_187:
 	movq	40(%rsp), %rax
 	imulq	%r11, %rax
 	addq	%rcx, %r13
 	addq	%rax, %r13
 	movq	24(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB172_189
+	jmp	.LBB177_189
 	.p2align	4
-.LBB172_188:
+.LBB177_188:
 	incq	%rcx
 	addq	40(%rsp), %r13
 	incq	%rax
 	cmpq	(%rsp), %rcx
-	je	.LBB172_130
-.LBB172_189:
+	je	.LBB177_130
+.LBB177_189:
 	testq	%rbp, %rbp
-	je	.LBB172_188
+	je	.LBB177_188
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB172_191:
+.LBB177_191:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%r13,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %rbp
-	jne	.LBB172_191
-	jmp	.LBB172_188
-.LBB172_192:
+	jne	.LBB177_191
+	jmp	.LBB177_188
+.LBB177_192:
 	callq	memset@PLT
 	leaq	840(%rsp), %rdi
 	movl	$3136, %edx
 	xorl	%esi, %esi
 	callq	memset@PLT
 	cmpq	248(%rsp), %rbx
-	jne	.LBB172_194
-.LBB172_193:
+	jne	.LBB177_194
+.LBB177_193:
 	addq	$36808, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -82132,7 +85837,7 @@ nt_u8_resize_rows__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB172_194:
+.LBB177_194:
 	.cfi_def_cfa_offset 36864
 	leaq	4039(%rsp), %r15
 	andq	$-64, %r15
@@ -82152,17 +85857,17 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 200(%rsp)
 	movq	%rcx, %rax
 	movq	%r15, 304(%rsp)
-	jmp	.LBB172_196
+	jmp	.LBB177_196
 	.p2align	4
-.LBB172_195:
+.LBB177_195:
 	movq	296(%rsp), %rbx
 	incq	%rbx
 	addq	$-16, 184(%rsp)
 	movq	96(%rsp), %rax
 	addq	$16, %rax
 	cmpq	248(%rsp), %rbx
-	je	.LBB172_193
-.LBB172_196:
+	je	.LBB177_193
+.LBB177_196:
 	movq	%rbx, 296(%rsp)
 	shlq	$4, %rbx
 	movq	(%r14), %r8
@@ -82179,7 +85884,7 @@ nt_u8_resize_rows__avx512:
 	movq	%rax, 96(%rsp)
 	movq	%rcx, 40(%rsp)
 	movq	%rbx, 112(%rsp)
-	je	.LBB172_245
+	je	.LBB177_245
 	movq	64(%r14), %rdi
 	movq	%r11, %rsi
 	movq	%r12, %r9
@@ -82400,14 +86105,14 @@ nt_u8_resize_rows__avx512:
 	movq	%r10, 72(%rsp)
 	movq	%rbp, 424(%rsp)
 	movq	%r12, 576(%rsp)
-.LBB172_198:
+.LBB177_198:
 	movq	$0, 48(%rsp)
 	.p2align	4
-.LBB172_199:
+.LBB177_199:
 	movq	40(%r14), %rax
 	movslq	(%rax,%r11,4), %r8
 	testq	%r8, %r8
-	jle	.LBB172_231
+	jle	.LBB177_231
 	movq	32(%r14), %rax
 	movslq	(%rax,%r11,4), %rdx
 	addq	%rdx, %r8
@@ -82415,29 +86120,29 @@ nt_u8_resize_rows__avx512:
 	imulq	%r11, %rbx
 	shlq	$2, %rbx
 	addq	48(%r14), %rbx
-	vpbroadcastd	.LCPI172_0(%rip), %zmm5
+	vpbroadcastd	.LCPI177_0(%rip), %zmm5
 	vmovdqa64	%zmm5, %zmm19
 	vmovdqa64	%zmm5, %zmm18
 	vmovdqa64	%zmm5, %zmm20
 	movq	%r11, 16(%rsp)
 	movq	%r8, 56(%rsp)
 	cmpq	%r13, %rdx
-	jge	.LBB172_201
-	jmp	.LBB172_204
+	jge	.LBB177_201
+	jmp	.LBB177_204
 	.p2align	4
-.LBB172_229:
+.LBB177_229:
 	leaq	(%rbx,%rsi,4), %rbx
 	movq	%rcx, %rdx
 	cmpq	%r13, %rdx
-	jl	.LBB172_204
-.LBB172_201:
+	jl	.LBB177_204
+.LBB177_201:
 	cmpq	%r9, %rdx
-	jge	.LBB172_204
+	jge	.LBB177_204
 	cmpq	%r8, %r9
-	jge	.LBB172_221
+	jge	.LBB177_221
 	cmpq	%rdx, %r13
-	jge	.LBB172_221
-.LBB172_204:
+	jge	.LBB177_221
+.LBB177_204:
 	leaq	512(%rdx), %r9
 	movq	16(%r14), %rax
 	cmpq	%r9, %rax
@@ -82447,9 +86152,9 @@ nt_u8_resize_rows__avx512:
 	subq	%rdx, %rdi
 	shlq	$2, %rdi
 	cmpq	$16, %r10
-	jl	.LBB172_210
+	jl	.LBB177_210
 	cmpq	$64, %rdi
-	jl	.LBB172_210
+	jl	.LBB177_210
 	vmovdqu64	%zmm20, 704(%rsp)
 	vmovdqu64	%zmm19, 640(%rsp)
 	vmovdqu64	%zmm18, 768(%rsp)
@@ -82457,7 +86162,7 @@ nt_u8_resize_rows__avx512:
 	xorl	%r11d, %r11d
 	movq	440(%rsp), %rcx
 	.p2align	4
-.LBB172_207:
+.LBB177_207:
 	movq	%r11, %rsi
 	vmovdqu64	(%r8,%r11), %zmm6
 	leaq	(%r8,%r11), %rax
@@ -82622,22 +86327,22 @@ nt_u8_resize_rows__avx512:
 	addq	$64, %r11
 	subq	$-128, %rsi
 	cmpq	%rsi, %rdi
-	jge	.LBB172_207
+	jge	.LBB177_207
 	cmpq	%rdi, %r11
 	vmovdqu64	768(%rsp), %zmm18
 	vmovdqu64	640(%rsp), %zmm19
 	vmovdqu64	704(%rsp), %zmm20
-	jb	.LBB172_212
+	jb	.LBB177_212
 	movq	%rdx, %r13
 	movq	576(%rsp), %r12
 	movq	16(%rsp), %r11
-	jmp	.LBB172_220
+	jmp	.LBB177_220
 	.p2align	4
-.LBB172_210:
+.LBB177_210:
 	cmpq	$15, %rdi
-	jle	.LBB172_215
+	jle	.LBB177_215
 	xorl	%r11d, %r11d
-.LBB172_212:
+.LBB177_212:
 	movq	%rbx, 64(%rsp)
 	movq	%r9, 240(%rsp)
 	movq	280(%rsp), %rax
@@ -82653,7 +86358,7 @@ nt_u8_resize_rows__avx512:
 	movq	456(%rsp), %r13
 	movq	224(%rsp), %r8
 	.p2align	4
-.LBB172_213:
+.LBB177_213:
 	cmpq	%r11, %rcx
 	movq	%r11, %rdx
 	cmovlq	%rcx, %rdx
@@ -82767,7 +86472,7 @@ nt_u8_resize_rows__avx512:
 	vmovdqa	%xmm0, 240(%r15,%rdx)
 	addq	$16, %r11
 	cmpq	%rdi, %r11
-	jl	.LBB172_213
+	jl	.LBB177_213
 	movq	32(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
@@ -82777,11 +86482,11 @@ nt_u8_resize_rows__avx512:
 	movq	56(%rsp), %r8
 	movq	64(%rsp), %rbx
 	movq	576(%rsp), %r12
-	jmp	.LBB172_221
+	jmp	.LBB177_221
 	.p2align	4
-.LBB172_215:
+.LBB177_215:
 	testq	%rdi, %rdi
-	jle	.LBB172_219
+	jle	.LBB177_219
 	movq	%rdx, 32(%rsp)
 	movq	%rbx, 64(%rsp)
 	movq	%r9, 240(%rsp)
@@ -82815,7 +86520,7 @@ nt_u8_resize_rows__avx512:
 	movq	216(%rsp), %rax
 	movq	%rax, 120(%rsp)
 	.p2align	4
-.LBB172_217:
+.LBB177_217:
 	movq	%r15, 192(%rsp)
 	movq	%rcx, 288(%rsp)
 	movzbl	(%rcx,%r8), %r15d
@@ -82901,7 +86606,7 @@ nt_u8_resize_rows__avx512:
 	incq	%rcx
 	addq	$16, %r13
 	cmpq	%r15, %r8
-	jne	.LBB172_217
+	jne	.LBB177_217
 	movq	32(%rsp), %rdx
 	movq	%rdx, %r13
 	movq	232(%rsp), %r14
@@ -82913,37 +86618,37 @@ nt_u8_resize_rows__avx512:
 	movq	16(%rsp), %r11
 	movq	56(%rsp), %r8
 	movq	64(%rsp), %rbx
-	jmp	.LBB172_221
-.LBB172_219:
+	jmp	.LBB177_221
+.LBB177_219:
 	movq	%rdx, %r13
 	movq	576(%rsp), %r12
-.LBB172_220:
+.LBB177_220:
 	movq	56(%rsp), %r8
 	.p2align	4
-.LBB172_221:
+.LBB177_221:
 	cmpq	%r8, %r9
 	movq	%r8, %rcx
 	cmovlq	%r9, %rcx
 	movq	%rcx, %rsi
 	subq	%rdx, %rsi
 	cmpq	%rdx, %r9
-	je	.LBB172_228
+	je	.LBB177_228
 	movq	%rdx, %rax
 	subq	%r13, %rax
 	shlq	$6, %rax
 	addq	%r15, %rax
 	incq	%rdx
 	cmpq	%rdx, %rcx
-	jne	.LBB172_224
+	jne	.LBB177_224
 	xorl	%edx, %edx
-	jmp	.LBB172_226
+	jmp	.LBB177_226
 	.p2align	4
-.LBB172_224:
+.LBB177_224:
 	movq	%rsi, %rdi
 	andq	$-2, %rdi
 	xorl	%edx, %edx
 	.p2align	4
-.LBB172_225:
+.LBB177_225:
 	vpmovzxbd	(%rax), %zmm0
 	vpbroadcastd	(%rbx,%rdx,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -82973,10 +86678,10 @@ nt_u8_resize_rows__avx512:
 	vpaddd	%zmm1, %zmm0, %zmm18
 	subq	$-128, %rax
 	cmpq	%rdx, %rdi
-	jne	.LBB172_225
-.LBB172_226:
+	jne	.LBB177_225
+.LBB177_226:
 	testb	$1, %sil
-	je	.LBB172_228
+	je	.LBB177_228
 	vpmovzxbd	(%rax), %zmm0
 	vpbroadcastd	(%rbx,%rdx,4), %zmm1
 	vpmulld	%zmm0, %zmm1, %zmm0
@@ -82990,21 +86695,21 @@ nt_u8_resize_rows__avx512:
 	vpmovzxbd	48(%rax), %zmm0
 	vpmulld	%zmm0, %zmm1, %zmm0
 	vpaddd	%zmm18, %zmm0, %zmm18
-.LBB172_228:
+.LBB177_228:
 	cmpq	%r8, %r9
-	jl	.LBB172_229
+	jl	.LBB177_229
 	vpsrad	$22, %zmm20, %zmm6
 	vpsrad	$22, %zmm5, %zmm4
 	vpsrad	$22, %zmm19, %zmm3
 	vpsrad	$22, %zmm18, %zmm2
-	jmp	.LBB172_232
+	jmp	.LBB177_232
 	.p2align	4
-.LBB172_231:
+.LBB177_231:
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm6, %xmm6, %xmm6
 	vpxor	%xmm4, %xmm4, %xmm4
-.LBB172_232:
+.LBB177_232:
 	movq	48(%rsp), %rdx
 	movq	%rdx, %rax
 	shlq	$4, %rax
@@ -83022,23 +86727,23 @@ nt_u8_resize_rows__avx512:
 	addq	$4, %rdx
 	movq	%rdx, 48(%rsp)
 	cmpq	$192, %rdx
-	je	.LBB172_234
+	je	.LBB177_234
 	cmpq	80(%rsp), %r11
-	jne	.LBB172_199
-	jmp	.LBB172_244
+	jne	.LBB177_199
+	jmp	.LBB177_244
 	.p2align	4
-.LBB172_234:
+.LBB177_234:
 	movq	%r11, %rbx
 	movq	%r12, %r11
 	cmpq	$0, 40(%rsp)
-	je	.LBB172_242
+	je	.LBB177_242
 	cmpq	$16, 40(%rsp)
-	jne	.LBB172_238
+	jne	.LBB177_238
 	movq	$-16, %rcx
 	movq	200(%rsp), %rsi
 	movq	24(%rsp), %rdx
 	.p2align	4
-.LBB172_237:
+.LBB177_237:
 	vmovdqa	-240(%rsi), %xmm0
 	vmovdqa	-224(%rsi), %xmm1
 	vmovdqa	-208(%rsi), %xmm2
@@ -83155,60 +86860,60 @@ nt_u8_resize_rows__avx512:
 	addq	$16, %rcx
 	addq	$256, %rsi
 	cmpq	$176, %rcx
-	jb	.LBB172_237
-	jmp	.LBB172_242
-.LBB172_238:
+	jb	.LBB177_237
+	jmp	.LBB177_242
+.LBB177_238:
 	movq	8(%rsp), %rax
 	movq	(%rsp), %rcx
 	xorl	%edx, %edx
 	.p2align	4
-.LBB172_239:
+.LBB177_239:
 	movq	$-192, %rsi
 	movq	%rax, %rdi
 	.p2align	4
-.LBB172_240:
+.LBB177_240:
 	movzbl	(%rdi), %r8d
 	movb	%r8b, 192(%rcx,%rsi)
 	addq	$16, %rdi
 	incq	%rsi
-	jne	.LBB172_240
+	jne	.LBB177_240
 	incq	%rdx
 	addq	24(%rsp), %rcx
 	incq	%rax
 	cmpq	40(%rsp), %rdx
-	jne	.LBB172_239
-.LBB172_242:
+	jne	.LBB177_239
+.LBB177_242:
 	addq	$192, 88(%rsp)
 	addq	$192, (%rsp)
 	cmpq	80(%rsp), %rbx
 	movq	%r11, %r12
 	movq	%rbx, %r11
-	jne	.LBB172_198
+	jne	.LBB177_198
 	xorl	%ebx, %ebx
 	movq	24(%rsp), %r11
 	movq	104(%rsp), %r12
 	movq	88(%rsp), %rcx
-	jmp	.LBB172_246
+	jmp	.LBB177_246
 	.p2align	4
-.LBB172_244:
+.LBB177_244:
 	movq	24(%rsp), %r11
 	movq	104(%rsp), %r12
 	movq	88(%rsp), %rcx
 	movq	48(%rsp), %rbx
-	jmp	.LBB172_246
+	jmp	.LBB177_246
 	.p2align	4
-.LBB172_245:
+.LBB177_245:
 	xorl	%ecx, %ecx
 	xorl	%ebx, %ebx
-.LBB172_246:
+.LBB177_246:
 	cmpq	$0, 40(%rsp)
 	movq	112(%rsp), %rax
-	je	.LBB172_195
+	je	.LBB177_195
 	movq	40(%rsp), %r8
 	cmpq	$16, %r8
-	jne	.LBB172_251
+	jne	.LBB177_251
 	cmpq	$16, %rbx
-	jl	.LBB172_251
+	jl	.LBB177_251
 	imulq	%r11, %rax
 	addq	%rax, %r12
 	addq	%rcx, %r12
@@ -83218,7 +86923,7 @@ nt_u8_resize_rows__avx512:
 	leaq	(,%r11,8), %rsi
 	xorl	%edi, %edi
 	.p2align	4
-.LBB172_250:
+.LBB177_250:
 	cmpq	%rdi, %rax
 	movq	%rdi, %r8
 	cmovbq	%rax, %r8
@@ -83331,44 +87036,44 @@ nt_u8_resize_rows__avx512:
 	vmovdqu	%xmm2, (%rcx,%r8)
 	addq	$16, %rdi
 	cmpq	%rbx, %rdi
-	jb	.LBB172_250
-	jmp	.LBB172_195
+	jb	.LBB177_250
+	jmp	.LBB177_195
 	.p2align	4
-.LBB172_251:
+.LBB177_251:
 	movq	%r11, %rax
 	imulq	96(%rsp), %rax
 	addq	%rcx, %r12
 	addq	%rax, %r12
 	movq	8(%rsp), %rax
 	xorl	%ecx, %ecx
-	jmp	.LBB172_253
+	jmp	.LBB177_253
 	.p2align	4
-.LBB172_252:
+.LBB177_252:
 	incq	%rcx
 	addq	%r11, %r12
 	incq	%rax
 	cmpq	%r8, %rcx
-	je	.LBB172_195
-.LBB172_253:
+	je	.LBB177_195
+.LBB177_253:
 	testq	%rbx, %rbx
-	je	.LBB172_252
+	je	.LBB177_252
 	movq	%rax, %rdx
 	xorl	%esi, %esi
 	.p2align	4
-.LBB172_255:
+.LBB177_255:
 	movzbl	(%rdx), %edi
 	movb	%dil, (%r12,%rsi)
 	incq	%rsi
 	addq	$16, %rdx
 	cmpq	%rsi, %rbx
-	jne	.LBB172_255
-	jmp	.LBB172_252
-.Lfunc_end172:
-	.size	nt_u8_resize_rows__avx512, .Lfunc_end172-nt_u8_resize_rows__avx512
+	jne	.LBB177_255
+	jmp	.LBB177_252
+.Lfunc_end177:
+	.size	nt_u8_resize_rows__avx512, .Lfunc_end177-nt_u8_resize_rows__avx512
 	.cfi_endproc
 	.section	.rodata.cst4,"aM",@progbits,4
 	.p2align	2, 0x0
-.LCPI173_0:
+.LCPI178_0:
 	.long	2097152
 	.text
 	.globl	nt_u8_resize_columns__avx512
@@ -83397,8 +87102,8 @@ nt_u8_resize_columns__avx512:
 	movq	%rdi, -24(%rsp)
 	movq	%rdx, -16(%rsp)
 	cmpq	%rdx, %rsi
-	jne	.LBB173_1
-.LBB173_34:
+	jne	.LBB178_1
+.LBB178_34:
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%r12
@@ -83413,7 +87118,7 @@ nt_u8_resize_columns__avx512:
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB173_1:
+.LBB178_1:
 	.cfi_def_cfa_offset 56
 	movq	-24(%rsp), %rcx
 	movq	(%rcx), %rax
@@ -83422,16 +87127,16 @@ nt_u8_resize_columns__avx512:
 	leaq	(,%rsi,4), %rdx
 	movq	%rdx, -32(%rsp)
 	vpxor	%xmm0, %xmm0, %xmm0
-	vpbroadcastd	.LCPI173_0(%rip), %zmm1
-	jmp	.LBB173_2
+	vpbroadcastd	.LCPI178_0(%rip), %zmm1
+	jmp	.LBB178_2
 	.p2align	4
-.LBB173_33:
+.LBB178_33:
 	movq	-8(%rsp), %rsi
 	incq	%rsi
 	addq	$4, -32(%rsp)
 	cmpq	-16(%rsp), %rsi
-	je	.LBB173_34
-.LBB173_2:
+	je	.LBB178_34
+.LBB178_2:
 	movq	-24(%rsp), %r14
 	movq	16(%r14), %rdi
 	movq	24(%r14), %r9
@@ -83448,7 +87153,7 @@ nt_u8_resize_columns__avx512:
 	movq	40(%r14), %r15
 	cmpq	$63, %rax
 	movq	%rsi, -8(%rsp)
-	jle	.LBB173_3
+	jle	.LBB178_3
 	leaq	(%rdx,%rdi), %r9
 	addq	$48, %r9
 	leaq	-1(%r10), %r14
@@ -83458,14 +87163,14 @@ nt_u8_resize_columns__avx512:
 	movl	$64, %edi
 	xorl	%edx, %edx
 	movq	%r15, %rsi
-	jmp	.LBB173_6
+	jmp	.LBB178_6
 	.p2align	4
-.LBB173_8:
+.LBB178_8:
 	vpsrad	$22, %zmm4, %zmm4
 	vpsrad	$22, %zmm5, %zmm5
 	vpsrad	$22, %zmm2, %zmm2
 	vpsrad	$22, %zmm3, %zmm3
-.LBB173_9:
+.LBB178_9:
 	vpmaxsd	%zmm0, %zmm4, %zmm4
 	vpmovusdb	%zmm4, (%rbx,%rdx)
 	vpmaxsd	%zmm0, %zmm5, %zmm4
@@ -83478,11 +87183,11 @@ nt_u8_resize_columns__avx512:
 	addq	$64, %r9
 	movq	%r12, %rdx
 	cmpq	%rdi, %rax
-	jl	.LBB173_10
-.LBB173_6:
+	jl	.LBB178_10
+.LBB178_6:
 	movq	%rdi, %r12
 	testl	%r10d, %r10d
-	je	.LBB173_7
+	je	.LBB178_7
 	movq	%r9, %r15
 	vmovdqa64	%zmm1, %zmm2
 	vmovdqa64	%zmm1, %zmm3
@@ -83490,7 +87195,7 @@ nt_u8_resize_columns__avx512:
 	vmovdqa64	%zmm1, %zmm5
 	xorl	%edi, %edi
 	.p2align	4
-.LBB173_15:
+.LBB178_15:
 	vpmovzxbd	-48(%r15), %zmm6
 	vpbroadcastd	(%rbp,%rdi,4), %zmm7
 	vpmulld	%zmm6, %zmm7, %zmm6
@@ -83505,29 +87210,29 @@ nt_u8_resize_columns__avx512:
 	vpmulld	%zmm6, %zmm7, %zmm6
 	vpaddd	%zmm3, %zmm6, %zmm3
 	cmpq	%rdi, %r14
-	je	.LBB173_8
+	je	.LBB178_8
 	addq	%rcx, %r15
 	incq	%rdi
-	jmp	.LBB173_15
+	jmp	.LBB178_15
 	.p2align	4
-.LBB173_7:
+.LBB178_7:
 	vpxor	%xmm2, %xmm2, %xmm2
 	vpxor	%xmm3, %xmm3, %xmm3
 	vpxor	%xmm4, %xmm4, %xmm4
 	vpxor	%xmm5, %xmm5, %xmm5
-	jmp	.LBB173_9
+	jmp	.LBB178_9
 	.p2align	4
-.LBB173_3:
+.LBB178_3:
 	cmpq	$15, %rax
-	jle	.LBB173_32
+	jle	.LBB178_32
 	xorl	%r12d, %r12d
 	movq	%r15, %rsi
-	jmp	.LBB173_11
+	jmp	.LBB178_11
 	.p2align	4
-.LBB173_10:
+.LBB178_10:
 	cmpq	%rax, %r12
-	jge	.LBB173_33
-.LBB173_11:
+	jge	.LBB178_33
+.LBB178_11:
 	movl	%r10d, %ebp
 	andl	$3, %ebp
 	movq	%r10, %r14
@@ -83536,29 +87241,29 @@ nt_u8_resize_columns__avx512:
 	leaq	(%rsi,%r13), %r9
 	addq	$12, %r9
 	addq	%r13, %rsi
-	jmp	.LBB173_12
+	jmp	.LBB178_12
 	.p2align	4
-.LBB173_13:
+.LBB178_13:
 	vpxor	%xmm2, %xmm2, %xmm2
-.LBB173_22:
+.LBB178_22:
 	vpmaxsd	%zmm0, %zmm2, %zmm2
 	vpmovusdb	%zmm2, (%rbx,%r13)
 	addq	$16, %r12
 	cmpq	%rax, %r12
-	jge	.LBB173_33
-.LBB173_12:
+	jge	.LBB178_33
+.LBB178_12:
 	cmpq	%r12, %r8
 	movq	%r12, %r13
 	cmovlq	%r8, %r13
 	testl	%r10d, %r10d
-	je	.LBB173_13
+	je	.LBB178_13
 	leaq	(%r11,%r13), %rdx
 	xorl	%r15d, %r15d
 	vmovdqa64	%zmm1, %zmm2
 	cmpl	$4, %r10d
-	jb	.LBB173_18
+	jb	.LBB178_18
 	.p2align	4
-.LBB173_23:
+.LBB178_23:
 	vpmovzxbd	(%rdx), %zmm3
 	vpmulld	-12(%r9,%r15,4){1to16}, %zmm3, %zmm3
 	vpaddd	%zmm2, %zmm3, %zmm2
@@ -83577,65 +87282,65 @@ nt_u8_resize_columns__avx512:
 	vpaddd	%zmm2, %zmm4, %zmm2
 	addq	%rcx, %rdx
 	cmpq	%r15, %r14
-	jne	.LBB173_23
-.LBB173_18:
+	jne	.LBB178_23
+.LBB178_18:
 	testb	$3, %r10b
-	je	.LBB173_21
+	je	.LBB178_21
 	leaq	(%rsi,%r15,4), %rdi
 	xorl	%r15d, %r15d
 	.p2align	4
-.LBB173_20:
+.LBB178_20:
 	vpmovzxbd	(%rdx), %zmm3
 	vpmulld	(%rdi,%r15,4){1to16}, %zmm3, %zmm3
 	vpaddd	%zmm2, %zmm3, %zmm2
 	addq	%rcx, %rdx
 	incq	%r15
 	cmpq	%r15, %rbp
-	jne	.LBB173_20
-.LBB173_21:
+	jne	.LBB178_20
+.LBB178_21:
 	vpsrad	$22, %zmm2, %zmm2
-	jmp	.LBB173_22
+	jmp	.LBB178_22
 	.p2align	4
-.LBB173_32:
+.LBB178_32:
 	testq	%rax, %rax
-	jle	.LBB173_33
+	jle	.LBB178_33
 	imulq	-32(%rsp), %r15
 	addq	%r15, %r13
 	xorl	%edx, %edx
-	jmp	.LBB173_25
+	jmp	.LBB178_25
 	.p2align	4
-.LBB173_26:
+.LBB178_26:
 	xorl	%edi, %edi
-.LBB173_27:
+.LBB178_27:
 	movb	%dil, (%rbx,%rdx)
 	incq	%rdx
 	incq	%r11
 	cmpq	%rax, %rdx
-	je	.LBB173_33
-.LBB173_25:
+	je	.LBB178_33
+.LBB178_25:
 	testl	%r10d, %r10d
-	je	.LBB173_26
+	je	.LBB178_26
 	movl	$2097152, %edi
 	movq	%r11, %rsi
 	xorl	%r9d, %r9d
 	.p2align	4
-.LBB173_29:
+.LBB178_29:
 	movzbl	(%rsi), %ebp
 	imull	(%r13,%r9,4), %ebp
 	incq	%r9
 	addl	%ebp, %edi
 	addq	%rcx, %rsi
 	cmpq	%r9, %r10
-	jne	.LBB173_29
+	jne	.LBB178_29
 	sarl	$22, %edi
 	testl	%edi, %edi
-	jle	.LBB173_26
+	jle	.LBB178_26
 	cmpl	$255, %edi
 	movl	$255, %esi
 	cmovael	%esi, %edi
-	jmp	.LBB173_27
-.Lfunc_end173:
-	.size	nt_u8_resize_columns__avx512, .Lfunc_end173-nt_u8_resize_columns__avx512
+	jmp	.LBB178_27
+.Lfunc_end178:
+	.size	nt_u8_resize_columns__avx512, .Lfunc_end178-nt_u8_resize_columns__avx512
 	.cfi_endproc
 	.globl	nt_b8_where__avx512
 	.p2align	4
@@ -83650,7 +87355,7 @@ nt_b8_where__avx512:
 	subq	$360, %rsp
 	movq	%rdx, (%rsp)
 	cmpq	%rdx, %rsi
-	jge	.LBB174_53
+	jge	.LBB179_53
 	movq	%rsi, %r14
 	movq	8(%rdi), %r10
 	movq	16(%rdi), %r8
@@ -83705,84 +87410,84 @@ nt_b8_where__avx512:
 	movq	%rsi, 248(%rsp)
 	movq	%r9, 272(%rsp)
 	movq	%rbx, 56(%rsp)
-	jmp	.LBB174_5
+	jmp	.LBB179_5
 	.p2align	4
-.LBB174_2:
+.LBB179_2:
 	movq	%r14, %rbp
-.LBB174_3:
+.LBB179_3:
 	movq	(%rsp), %rdx
-.LBB174_4:
+.LBB179_4:
 	movq	%rbp, %r14
 	cmpq	%rdx, %rbp
 	movq	264(%rsp), %r10
 	movq	256(%rsp), %r8
 	movq	248(%rsp), %rsi
-	jge	.LBB174_53
-.LBB174_5:
+	jge	.LBB179_53
+.LBB179_5:
 	movq	%r14, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
-	je	.LBB174_7
+	je	.LBB179_7
 	movq	%r14, %rax
 	cqto
 	idivq	%rbx
 	movq	%rdx, %rcx
-	jmp	.LBB174_8
+	jmp	.LBB179_8
 	.p2align	4
-.LBB174_7:
+.LBB179_7:
 	movl	%r14d, %eax
 	xorl	%edx, %edx
 	divl	%ebx
 	movl	%edx, %ecx
-.LBB174_8:
+.LBB179_8:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB174_10
+	je	.LBB179_10
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB174_11
+	jmp	.LBB179_11
 	.p2align	4
-.LBB174_10:
+.LBB179_10:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB174_11:
+.LBB179_11:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB174_13
+	je	.LBB179_13
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB174_14
+	jmp	.LBB179_14
 	.p2align	4
-.LBB174_13:
+.LBB179_13:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB174_14:
+.LBB179_14:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB174_16
+	je	.LBB179_16
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
 	testq	%r9, %r9
-	jns	.LBB174_17
-	jmp	.LBB174_2
+	jns	.LBB179_17
+	jmp	.LBB179_2
 	.p2align	4
-.LBB174_16:
+.LBB179_16:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
 	testq	%r9, %r9
-	js	.LBB174_2
-.LBB174_17:
+	js	.LBB179_2
+.LBB179_17:
 	cmpq	(%rsp), %r14
-	jge	.LBB174_2
+	jge	.LBB179_2
 	movq	%rsi, %rdx
 	imulq	152(%rsp), %rdx
 	movq	%r15, %r8
@@ -83794,16 +87499,16 @@ nt_b8_where__avx512:
 	movq	%rax, %rdx
 	orq	%r10, %rdx
 	shrq	$32, %rdx
-	je	.LBB174_20
+	je	.LBB179_20
 	cqto
 	idivq	%r10
 	movq	%rax, %r10
-	jmp	.LBB174_21
-.LBB174_20:
+	jmp	.LBB179_21
+.LBB179_20:
 	xorl	%edx, %edx
 	divl	%r10d
 	movl	%eax, %r10d
-.LBB174_21:
+.LBB179_21:
 	movq	%rdx, %rax
 	imulq	168(%rsp), %rax
 	addq	%rax, %r12
@@ -83848,7 +87553,7 @@ nt_b8_where__avx512:
 	movq	%rdx, %rdi
 	movq	(%rsp), %rdx
 	.p2align	4
-.LBB174_22:
+.LBB179_22:
 	movq	%r15, 320(%rsp)
 	movq	%rbx, %rax
 	subq	%rcx, %rax
@@ -83879,21 +87584,21 @@ nt_b8_where__avx512:
 	addq	%rdi, %r14
 	cmpq	$16, %rbp
 	movq	%r12, 304(%rsp)
-	jl	.LBB174_32
+	jl	.LBB179_32
 	addq	%r12, %rcx
 	addq	112(%rsp), %rdx
 	addq	120(%rsp), %rax
 	xorl	%edi, %edi
 	movq	%r9, %r11
-	jmp	.LBB174_26
+	jmp	.LBB179_26
 	.p2align	4
-.LBB174_30:
+.LBB179_30:
 	vpbroadcastb	(%r15), %xmm1
 	testq	%r13, %r13
-	je	.LBB174_31
-.LBB174_24:
+	je	.LBB179_31
+.LBB179_24:
 	vmovdqu	(%rcx,%rdi), %xmm2
-.LBB174_25:
+.LBB179_25:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqu8	%xmm2, %xmm1 {%k1}
 	vmovdqu	%xmm1, (%r14,%rdi)
@@ -83901,45 +87606,45 @@ nt_b8_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbp
 	movq	%r12, %rdi
-	jl	.LBB174_34
-.LBB174_26:
+	jl	.LBB179_34
+.LBB179_26:
 	testq	%r8, %r8
-	je	.LBB174_29
+	je	.LBB179_29
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r10, %r10
-	jne	.LBB174_28
-	jmp	.LBB174_30
+	jne	.LBB179_28
+	jmp	.LBB179_30
 	.p2align	4
-.LBB174_29:
+.LBB179_29:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r10, %r10
-	je	.LBB174_30
-.LBB174_28:
+	je	.LBB179_30
+.LBB179_28:
 	vmovdqu	(%rdx,%rdi), %xmm1
 	testq	%r13, %r13
-	jne	.LBB174_24
-.LBB174_31:
+	jne	.LBB179_24
+.LBB179_31:
 	vpbroadcastb	(%rbx), %xmm2
-	jmp	.LBB174_25
+	jmp	.LBB179_25
 	.p2align	4
-.LBB174_32:
+.LBB179_32:
 	testq	%rbp, %rbp
 	movq	%r9, %r11
-	jle	.LBB174_50
+	jle	.LBB179_50
 	xorl	%r12d, %r12d
-	jmp	.LBB174_35
+	jmp	.LBB179_35
 	.p2align	4
-.LBB174_34:
+.LBB179_34:
 	cmpq	%rbp, %r12
-	jge	.LBB174_50
-.LBB174_35:
+	jge	.LBB179_50
+.LBB179_35:
 	movq	%rbp, %rdx
 	subq	%r12, %rdx
 	testq	%r8, %r8
-	je	.LBB174_38
+	je	.LBB179_38
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB174_42
+	jge	.LBB179_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 32(%rsp)
 	leaq	32(%rsp), %rdi
@@ -83950,17 +87655,17 @@ nt_b8_where__avx512:
 	movq	8(%rsp), %r10
 	vmovdqa	32(%rsp), %xmm2
 	testq	%r10, %r10
-	jne	.LBB174_39
-	jmp	.LBB174_43
+	jne	.LBB179_39
+	jmp	.LBB179_43
 	.p2align	4
-.LBB174_38:
+.LBB179_38:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r10, %r10
-	je	.LBB174_43
-.LBB174_39:
+	je	.LBB179_43
+.LBB179_39:
 	addq	%r12, %r15
 	cmpq	$16, %rdx
-	jge	.LBB174_44
+	jge	.LBB179_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 128(%rsp)
 	leaq	128(%rsp), %rdi
@@ -83971,28 +87676,28 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%r15, %rdx
 	testq	%r13, %r13
-	jne	.LBB174_46
-.LBB174_41:
+	jne	.LBB179_46
+.LBB179_41:
 	vpbroadcastb	(%rbx), %xmm0
-	jmp	.LBB174_49
-.LBB174_42:
+	jmp	.LBB179_49
+.LBB179_42:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 32(%rsp)
 	testq	%r10, %r10
-	jne	.LBB174_39
-.LBB174_43:
+	jne	.LBB179_39
+.LBB179_43:
 	vpbroadcastb	(%r15), %xmm0
-	jmp	.LBB174_45
-.LBB174_44:
+	jmp	.LBB179_45
+.LBB179_44:
 	vmovdqu	(%r15), %xmm0
-.LBB174_45:
+.LBB179_45:
 	vmovdqa	%xmm0, 128(%rsp)
 	testq	%r13, %r13
-	je	.LBB174_41
-.LBB174_46:
+	je	.LBB179_41
+.LBB179_46:
 	addq	%r12, %rbx
 	cmpq	$16, %rdx
-	jge	.LBB174_48
+	jge	.LBB179_48
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 336(%rsp)
 	leaq	336(%rsp), %rdi
@@ -84003,10 +87708,10 @@ nt_b8_where__avx512:
 	vmovdqa	16(%rsp), %xmm2
 	movq	%rbx, %rdx
 	vmovdqa	336(%rsp), %xmm0
-	jmp	.LBB174_49
-.LBB174_48:
+	jmp	.LBB179_49
+.LBB179_48:
 	vmovdqu	(%rbx), %xmm0
-.LBB174_49:
+.LBB179_49:
 	vmovdqa	128(%rsp), %xmm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqu8	%xmm0, %xmm1 {%k1}
@@ -84018,14 +87723,14 @@ nt_b8_where__avx512:
 	movq	272(%rsp), %r11
 	movq	48(%rsp), %r8
 	movq	8(%rsp), %r10
-.LBB174_50:
+.LBB179_50:
 	addq	328(%rsp), %rbp
 	movq	320(%rsp), %r15
 	incq	%r15
 	movq	%r11, %r9
 	cmpq	%r11, %r15
 	movq	312(%rsp), %rdi
-	jge	.LBB174_52
+	jge	.LBB179_52
 	movq	80(%rsp), %rax
 	addq	%rax, %rdi
 	movq	72(%rsp), %rcx
@@ -84043,13 +87748,13 @@ nt_b8_where__avx512:
 	movq	(%rsp), %rdx
 	cmpq	%rdx, %rbp
 	movq	56(%rsp), %rbx
-	jl	.LBB174_22
-	jmp	.LBB174_4
+	jl	.LBB179_22
+	jmp	.LBB179_4
 	.p2align	4
-.LBB174_52:
+.LBB179_52:
 	movq	56(%rsp), %rbx
-	jmp	.LBB174_3
-.LBB174_53:
+	jmp	.LBB179_3
+.LBB179_53:
 	addq	$360, %rsp
 	popq	%rbx
 	popq	%r12
@@ -84058,14 +87763,14 @@ nt_b8_where__avx512:
 	popq	%r15
 	popq	%rbp
 	retq
-.Lfunc_end174:
-	.size	nt_b8_where__avx512, .Lfunc_end174-nt_b8_where__avx512
+.Lfunc_end179:
+	.size	nt_b8_where__avx512, .Lfunc_end179-nt_b8_where__avx512
 	.globl	nt_b16_where__avx512
 	.p2align	4
 	.type	nt_b16_where__avx512,@function
 nt_b16_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB175_55
+	jge	.LBB180_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -84141,82 +87846,82 @@ nt_b16_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB175_4
+	jmp	.LBB180_4
 	.p2align	4
-.LBB175_21:
+.LBB180_21:
 	movq	%r13, %rbx
-.LBB175_3:
+.LBB180_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB175_54
-.LBB175_4:
+	jge	.LBB180_54
+.LBB180_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB175_6
+	je	.LBB180_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB175_7
+	jmp	.LBB180_7
 	.p2align	4
-.LBB175_6:
+.LBB180_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB175_7:
+.LBB180_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB175_9
+	je	.LBB180_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB175_10
+	jmp	.LBB180_10
 	.p2align	4
-.LBB175_9:
+.LBB180_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB175_10:
+.LBB180_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB175_12
+	je	.LBB180_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB175_13
+	jmp	.LBB180_13
 	.p2align	4
-.LBB175_12:
+.LBB180_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB175_13:
+.LBB180_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB175_15
+	je	.LBB180_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB175_16
+	jmp	.LBB180_16
 	.p2align	4
-.LBB175_15:
+.LBB180_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB175_16:
+.LBB180_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB175_21
+	js	.LBB180_21
 	cmpq	%rdx, %r13
-	jge	.LBB175_21
+	jge	.LBB180_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -84228,18 +87933,18 @@ nt_b16_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB175_22
+	je	.LBB180_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB175_23
-.LBB175_22:
+	jmp	.LBB180_23
+.LBB180_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB175_23:
+.LBB180_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -84287,7 +87992,7 @@ nt_b16_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB175_24:
+.LBB180_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -84320,7 +88025,7 @@ nt_b16_where__avx512:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,2), %r14
 	cmpq	$16, %rbx
-	jl	.LBB175_34
+	jl	.LBB180_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -84330,15 +88035,15 @@ nt_b16_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB175_28
+	jmp	.LBB180_28
 	.p2align	4
-.LBB175_32:
+.LBB180_32:
 	vpbroadcastw	(%r15), %ymm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB175_33
-.LBB175_26:
+	je	.LBB180_33
+.LBB180_26:
 	vmovdqu	(%rdx,%rdi,2), %ymm2
-.LBB175_27:
+.LBB180_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqu16	%ymm2, %ymm1 {%k1}
 	vmovdqu	%ymm1, (%r14,%rdi,2)
@@ -84346,48 +88051,48 @@ nt_b16_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB175_36
-.LBB175_28:
+	jl	.LBB180_36
+.LBB180_28:
 	testq	%r11, %r11
-	je	.LBB175_31
+	je	.LBB180_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB175_30
-	jmp	.LBB175_32
+	jne	.LBB180_30
+	jmp	.LBB180_32
 	.p2align	4
-.LBB175_31:
+.LBB180_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB175_32
-.LBB175_30:
+	je	.LBB180_32
+.LBB180_30:
 	vmovdqu	(%rcx,%rdi,2), %ymm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB175_26
-.LBB175_33:
+	jne	.LBB180_26
+.LBB180_33:
 	vpbroadcastw	(%r12), %ymm2
-	jmp	.LBB175_27
+	jmp	.LBB180_27
 	.p2align	4
-.LBB175_34:
+.LBB180_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB175_52
+	jle	.LBB180_52
 	xorl	%r13d, %r13d
-	jmp	.LBB175_37
+	jmp	.LBB180_37
 	.p2align	4
-.LBB175_36:
+.LBB180_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB175_52
-.LBB175_37:
+	jge	.LBB180_52
+.LBB180_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB175_40
+	je	.LBB180_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB175_44
+	jge	.LBB180_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -84399,17 +88104,17 @@ nt_b16_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB175_41
-	jmp	.LBB175_45
+	jne	.LBB180_41
+	jmp	.LBB180_45
 	.p2align	4
-.LBB175_40:
+.LBB180_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB175_45
-.LBB175_41:
+	je	.LBB180_45
+.LBB180_41:
 	leaq	(%r15,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB175_46
+	jge	.LBB180_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -84421,28 +88126,28 @@ nt_b16_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB175_48
-.LBB175_43:
+	jne	.LBB180_48
+.LBB180_43:
 	vpbroadcastw	(%r12), %ymm0
-	jmp	.LBB175_51
-.LBB175_44:
+	jmp	.LBB180_51
+.LBB180_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB175_41
-.LBB175_45:
+	jne	.LBB180_41
+.LBB180_45:
 	vpbroadcastw	(%r15), %ymm0
-	jmp	.LBB175_47
-.LBB175_46:
+	jmp	.LBB180_47
+.LBB180_46:
 	vmovdqu	(%rsi), %ymm0
-.LBB175_47:
+.LBB180_47:
 	vmovdqa	%ymm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB175_43
-.LBB175_48:
+	je	.LBB180_43
+.LBB180_48:
 	leaq	(%r12,%r13,2), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB175_50
+	jge	.LBB180_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%ymm0, 416(%rsp)
 	movq	%rdx, %r15
@@ -84454,10 +88159,10 @@ nt_b16_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	vmovdqa	416(%rsp), %ymm0
-	jmp	.LBB175_51
-.LBB175_50:
+	jmp	.LBB180_51
+.LBB180_50:
 	vmovdqu	(%rsi), %ymm0
-.LBB175_51:
+.LBB180_51:
 	vmovdqa	384(%rsp), %ymm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqu16	%ymm0, %ymm1 {%k1}
@@ -84471,13 +88176,13 @@ nt_b16_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB175_52:
+.LBB180_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB175_2
+	jge	.LBB180_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -84495,13 +88200,13 @@ nt_b16_where__avx512:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB175_24
-	jmp	.LBB175_3
+	jl	.LBB180_24
+	jmp	.LBB180_3
 	.p2align	4
-.LBB175_2:
+.LBB180_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB175_3
-.LBB175_54:
+	jmp	.LBB180_3
+.LBB180_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -84509,17 +88214,17 @@ nt_b16_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB175_55:
+.LBB180_55:
 	vzeroupper
 	retq
-.Lfunc_end175:
-	.size	nt_b16_where__avx512, .Lfunc_end175-nt_b16_where__avx512
+.Lfunc_end180:
+	.size	nt_b16_where__avx512, .Lfunc_end180-nt_b16_where__avx512
 	.globl	nt_b32_where__avx512
 	.p2align	4
 	.type	nt_b32_where__avx512,@function
 nt_b32_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB176_55
+	jge	.LBB181_55
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -84595,82 +88300,82 @@ nt_b32_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB176_4
+	jmp	.LBB181_4
 	.p2align	4
-.LBB176_21:
+.LBB181_21:
 	movq	%r13, %rbx
-.LBB176_3:
+.LBB181_3:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB176_54
-.LBB176_4:
+	jge	.LBB181_54
+.LBB181_4:
 	movq	%rdx, %r10
 	movq	%r13, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB176_6
+	je	.LBB181_6
 	movq	%r13, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB176_7
+	jmp	.LBB181_7
 	.p2align	4
-.LBB176_6:
+.LBB181_6:
 	movl	%r13d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB176_7:
+.LBB181_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB176_9
+	je	.LBB181_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB176_10
+	jmp	.LBB181_10
 	.p2align	4
-.LBB176_9:
+.LBB181_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB176_10:
+.LBB181_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB176_12
+	je	.LBB181_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB176_13
+	jmp	.LBB181_13
 	.p2align	4
-.LBB176_12:
+.LBB181_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB176_13:
+.LBB181_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB176_15
+	je	.LBB181_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB176_16
+	jmp	.LBB181_16
 	.p2align	4
-.LBB176_15:
+.LBB181_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB176_16:
+.LBB181_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB176_21
+	js	.LBB181_21
 	cmpq	%rdx, %r13
-	jge	.LBB176_21
+	jge	.LBB181_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -84682,18 +88387,18 @@ nt_b32_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB176_22
+	je	.LBB181_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r12
 	movq	%rax, %r9
-	jmp	.LBB176_23
-.LBB176_22:
+	jmp	.LBB181_23
+.LBB181_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r12d
 	movl	%eax, %r9d
-.LBB176_23:
+.LBB181_23:
 	movq	%r12, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -84741,7 +88446,7 @@ nt_b32_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB176_24:
+.LBB181_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -84774,7 +88479,7 @@ nt_b32_where__avx512:
 	movq	%r13, 376(%rsp)
 	leaq	(%rdx,%r13,4), %r14
 	cmpq	$16, %rbx
-	jl	.LBB176_34
+	jl	.LBB181_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -84784,15 +88489,15 @@ nt_b32_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB176_28
+	jmp	.LBB181_28
 	.p2align	4
-.LBB176_32:
+.LBB181_32:
 	vpbroadcastd	(%r15), %zmm1
 	cmpq	$0, 56(%rsp)
-	je	.LBB176_33
-.LBB176_26:
+	je	.LBB181_33
+.LBB181_26:
 	vmovdqu64	(%rdx,%rdi,4), %zmm2
-.LBB176_27:
+.LBB181_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	vmovdqa32	%zmm2, %zmm1 {%k1}
 	vmovdqu64	%zmm1, (%r14,%rdi,4)
@@ -84800,48 +88505,48 @@ nt_b32_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r13, %rdi
-	jl	.LBB176_36
-.LBB176_28:
+	jl	.LBB181_36
+.LBB181_28:
 	testq	%r11, %r11
-	je	.LBB176_31
+	je	.LBB181_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB176_30
-	jmp	.LBB176_32
+	jne	.LBB181_30
+	jmp	.LBB181_32
 	.p2align	4
-.LBB176_31:
+.LBB181_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB176_32
-.LBB176_30:
+	je	.LBB181_32
+.LBB181_30:
 	vmovdqu64	(%rcx,%rdi,4), %zmm1
 	cmpq	$0, 56(%rsp)
-	jne	.LBB176_26
-.LBB176_33:
+	jne	.LBB181_26
+.LBB181_33:
 	vpbroadcastd	(%r12), %zmm2
-	jmp	.LBB176_27
+	jmp	.LBB181_27
 	.p2align	4
-.LBB176_34:
+.LBB181_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB176_52
+	jle	.LBB181_52
 	xorl	%r13d, %r13d
-	jmp	.LBB176_37
+	jmp	.LBB181_37
 	.p2align	4
-.LBB176_36:
+.LBB181_36:
 	cmpq	%rbx, %r13
 	movq	32(%rsp), %rdx
-	jge	.LBB176_52
-.LBB176_37:
+	jge	.LBB181_52
+.LBB181_37:
 	movq	%rbx, %rdx
 	subq	%r13, %rdx
 	testq	%r11, %r11
-	je	.LBB176_40
+	je	.LBB181_40
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB176_44
+	jge	.LBB181_44
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -84853,17 +88558,17 @@ nt_b32_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm2
 	testq	%r8, %r8
-	jne	.LBB176_41
-	jmp	.LBB176_45
+	jne	.LBB181_41
+	jmp	.LBB181_45
 	.p2align	4
-.LBB176_40:
+.LBB181_40:
 	vpbroadcastb	(%rsi), %xmm2
 	testq	%r8, %r8
-	je	.LBB176_45
-.LBB176_41:
+	je	.LBB181_45
+.LBB181_41:
 	leaq	(%r15,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB176_46
+	jge	.LBB181_46
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 384(%rsp)
 	movq	%rdx, %r15
@@ -84875,28 +88580,28 @@ nt_b32_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB176_48
-.LBB176_43:
+	jne	.LBB181_48
+.LBB181_43:
 	vpbroadcastd	(%r12), %zmm0
-	jmp	.LBB176_51
-.LBB176_44:
+	jmp	.LBB181_51
+.LBB181_44:
 	vmovdqu	(%rsi), %xmm2
 	vmovdqa	%xmm2, 160(%rsp)
 	testq	%r8, %r8
-	jne	.LBB176_41
-.LBB176_45:
+	jne	.LBB181_41
+.LBB181_45:
 	vpbroadcastd	(%r15), %zmm0
-	jmp	.LBB176_47
-.LBB176_46:
+	jmp	.LBB181_47
+.LBB181_46:
 	vmovdqu64	(%rsi), %zmm0
-.LBB176_47:
+.LBB181_47:
 	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB176_43
-.LBB176_48:
+	je	.LBB181_43
+.LBB181_48:
 	leaq	(%r12,%r13,4), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB176_50
+	jge	.LBB181_50
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 448(%rsp)
 	movq	%rdx, %r15
@@ -84908,10 +88613,10 @@ nt_b32_where__avx512:
 	vmovdqa	64(%rsp), %xmm2
 	movq	%r15, %rdx
 	vmovdqa64	448(%rsp), %zmm0
-	jmp	.LBB176_51
-.LBB176_50:
+	jmp	.LBB181_51
+.LBB181_50:
 	vmovdqu64	(%rsi), %zmm0
-.LBB176_51:
+.LBB181_51:
 	vmovdqa64	384(%rsp), %zmm1
 	vptestnmb	%xmm2, %xmm2, %k1
 	vmovdqa32	%zmm0, %zmm1 {%k1}
@@ -84925,13 +88630,13 @@ nt_b32_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB176_52:
+.LBB181_52:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB176_2
+	jge	.LBB181_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r12
 	addq	%rax, %r12
@@ -84949,13 +88654,13 @@ nt_b32_where__avx512:
 	movq	%rbx, %r13
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB176_24
-	jmp	.LBB176_3
+	jl	.LBB181_24
+	jmp	.LBB181_3
 	.p2align	4
-.LBB176_2:
+.LBB181_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB176_3
-.LBB176_54:
+	jmp	.LBB181_3
+.LBB181_54:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -84963,17 +88668,17 @@ nt_b32_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB176_55:
+.LBB181_55:
 	vzeroupper
 	retq
-.Lfunc_end176:
-	.size	nt_b32_where__avx512, .Lfunc_end176-nt_b32_where__avx512
+.Lfunc_end181:
+	.size	nt_b32_where__avx512, .Lfunc_end181-nt_b32_where__avx512
 	.globl	nt_b64_where__avx512
 	.p2align	4
 	.type	nt_b64_where__avx512,@function
 nt_b64_where__avx512:
 	cmpq	%rdx, %rsi
-	jge	.LBB177_56
+	jge	.LBB182_56
 	pushq	%rbp
 	movq	%rsp, %rbp
 	pushq	%r15
@@ -85049,82 +88754,82 @@ nt_b64_where__avx512:
 	movq	%rsi, 280(%rsp)
 	movq	%r9, 88(%rsp)
 	movq	%r14, 96(%rsp)
-	jmp	.LBB177_4
+	jmp	.LBB182_4
 	.p2align	4
-.LBB177_21:
+.LBB182_21:
 	movq	%r12, %rbx
-.LBB177_3:
+.LBB182_3:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	296(%rsp), %r11
 	movq	288(%rsp), %r8
 	movq	280(%rsp), %rsi
-	jge	.LBB177_55
-.LBB177_4:
+	jge	.LBB182_55
+.LBB182_4:
 	movq	%rdx, %r10
 	movq	%r12, %rax
 	orq	%r14, %rax
 	shrq	$32, %rax
-	je	.LBB177_6
+	je	.LBB182_6
 	movq	%r12, %rax
 	cqto
 	idivq	%r14
 	movq	%rdx, %rcx
-	jmp	.LBB177_7
+	jmp	.LBB182_7
 	.p2align	4
-.LBB177_6:
+.LBB182_6:
 	movl	%r12d, %eax
 	xorl	%edx, %edx
 	divl	%r14d
 	movl	%edx, %ecx
-.LBB177_7:
+.LBB182_7:
 	movq	%rax, %rdx
 	orq	%r9, %rdx
 	shrq	$32, %rdx
-	je	.LBB177_9
+	je	.LBB182_9
 	cqto
 	idivq	%r9
 	movq	%rdx, %r15
-	jmp	.LBB177_10
+	jmp	.LBB182_10
 	.p2align	4
-.LBB177_9:
+.LBB182_9:
 	xorl	%edx, %edx
 	divl	%r9d
 	movl	%edx, %r15d
-.LBB177_10:
+.LBB182_10:
 	movq	%rax, %rdx
 	orq	%rsi, %rdx
 	shrq	$32, %rdx
-	je	.LBB177_12
+	je	.LBB182_12
 	cqto
 	idivq	%rsi
 	movq	%rdx, %rsi
-	jmp	.LBB177_13
+	jmp	.LBB182_13
 	.p2align	4
-.LBB177_12:
+.LBB182_12:
 	xorl	%edx, %edx
 	divl	%esi
 	movl	%edx, %esi
-.LBB177_13:
+.LBB182_13:
 	movq	%rax, %rdx
 	orq	%r8, %rdx
 	shrq	$32, %rdx
-	je	.LBB177_15
+	je	.LBB182_15
 	cqto
 	idivq	%r8
 	movq	%rdx, %rdi
-	jmp	.LBB177_16
+	jmp	.LBB182_16
 	.p2align	4
-.LBB177_15:
+.LBB182_15:
 	xorl	%edx, %edx
 	divl	%r8d
 	movl	%edx, %edi
-.LBB177_16:
+.LBB182_16:
 	testq	%r9, %r9
 	movq	%r10, %rdx
-	js	.LBB177_21
+	js	.LBB182_21
 	cmpq	%rdx, %r12
-	jge	.LBB177_21
+	jge	.LBB182_21
 	movq	%rsi, %rdx
 	imulq	184(%rsp), %rdx
 	movq	%r15, %r9
@@ -85136,18 +88841,18 @@ nt_b64_where__avx512:
 	movq	%rax, %rdx
 	orq	%r11, %rdx
 	shrq	$32, %rdx
-	je	.LBB177_22
+	je	.LBB182_22
 	cqto
 	idivq	%r11
 	movq	%rdx, %r13
 	movq	%rax, %r9
-	jmp	.LBB177_23
-.LBB177_22:
+	jmp	.LBB182_23
+.LBB182_22:
 	xorl	%edx, %edx
 	divl	%r11d
 	movl	%edx, %r13d
 	movl	%eax, %r9d
-.LBB177_23:
+.LBB182_23:
 	movq	%r13, %rax
 	imulq	200(%rsp), %rax
 	addq	%rax, %r8
@@ -85195,7 +88900,7 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	movq	%r10, %rdx
 	.p2align	4
-.LBB177_24:
+.LBB182_24:
 	movq	%r9, %r10
 	movq	%r15, 368(%rsp)
 	movq	%r14, %rax
@@ -85228,7 +88933,7 @@ nt_b64_where__avx512:
 	movq	%r12, 376(%rsp)
 	leaq	(%rdx,%r12,8), %r14
 	cmpq	$16, %rbx
-	jl	.LBB177_34
+	jl	.LBB182_34
 	movq	312(%rsp), %rdx
 	imulq	%rcx, %rdx
 	addq	48(%rsp), %rdx
@@ -85238,17 +88943,17 @@ nt_b64_where__avx512:
 	xorl	%edi, %edi
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
-	jmp	.LBB177_28
+	jmp	.LBB182_28
 	.p2align	4
-.LBB177_32:
+.LBB182_32:
 	vpbroadcastq	(%r15), %zmm1
 	vmovdqa64	%zmm1, %zmm2
 	cmpq	$0, 56(%rsp)
-	je	.LBB177_33
-.LBB177_26:
+	je	.LBB182_33
+.LBB182_26:
 	vmovdqu64	(%rdx,%rdi,8), %zmm3
 	vmovdqu64	64(%rdx,%rdi,8), %zmm4
-.LBB177_27:
+.LBB182_27:
 	vptestnmb	%xmm0, %xmm0, %k1
 	kshiftrw	$8, %k1, %k2
 	vmovdqa64	%zmm3, %zmm1 {%k1}
@@ -85259,50 +88964,50 @@ nt_b64_where__avx512:
 	addq	$32, %rdi
 	cmpq	%rdi, %rbx
 	movq	%r12, %rdi
-	jl	.LBB177_36
-.LBB177_28:
+	jl	.LBB182_36
+.LBB182_28:
 	testq	%r11, %r11
-	je	.LBB177_31
+	je	.LBB182_31
 	vmovdqu	(%rax,%rdi), %xmm0
 	testq	%r8, %r8
-	jne	.LBB177_30
-	jmp	.LBB177_32
+	jne	.LBB182_30
+	jmp	.LBB182_32
 	.p2align	4
-.LBB177_31:
+.LBB182_31:
 	vpbroadcastb	(%rsi), %xmm0
 	testq	%r8, %r8
-	je	.LBB177_32
-.LBB177_30:
+	je	.LBB182_32
+.LBB182_30:
 	vmovdqu64	(%rcx,%rdi,8), %zmm1
 	vmovdqu64	64(%rcx,%rdi,8), %zmm2
 	cmpq	$0, 56(%rsp)
-	jne	.LBB177_26
-.LBB177_33:
+	jne	.LBB182_26
+.LBB182_33:
 	vpbroadcastq	(%r13), %zmm3
 	vmovdqa64	%zmm3, %zmm4
-	jmp	.LBB177_27
+	jmp	.LBB182_27
 	.p2align	4
-.LBB177_34:
+.LBB182_34:
 	testq	%rbx, %rbx
 	movq	24(%rsp), %r8
 	movq	%r10, %r9
 	movq	32(%rsp), %rdx
-	jle	.LBB177_53
+	jle	.LBB182_53
 	xorl	%r12d, %r12d
-	jmp	.LBB177_37
+	jmp	.LBB182_37
 	.p2align	4
-.LBB177_36:
+.LBB182_36:
 	cmpq	%rbx, %r12
 	movq	32(%rsp), %rdx
-	jge	.LBB177_53
-.LBB177_37:
+	jge	.LBB182_53
+.LBB182_37:
 	movq	%rbx, %rdx
 	subq	%r12, %rdx
 	testq	%r11, %r11
-	je	.LBB177_41
+	je	.LBB182_41
 	addq	%r12, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB177_42
+	jge	.LBB182_42
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa	%xmm0, 160(%rsp)
 	leaq	160(%rsp), %rdi
@@ -85314,25 +89019,25 @@ nt_b64_where__avx512:
 	movq	24(%rsp), %r8
 	vmovdqa	160(%rsp), %xmm4
 	testq	%r8, %r8
-	jne	.LBB177_44
-.LBB177_40:
+	jne	.LBB182_44
+.LBB182_40:
 	vpbroadcastq	(%r15), %zmm0
 	vmovdqa64	%zmm0, 448(%rsp)
-	jmp	.LBB177_48
+	jmp	.LBB182_48
 	.p2align	4
-.LBB177_41:
+.LBB182_41:
 	vpbroadcastb	(%rsi), %xmm4
-	jmp	.LBB177_43
-.LBB177_42:
+	jmp	.LBB182_43
+.LBB182_42:
 	vmovdqu	(%rsi), %xmm4
-.LBB177_43:
+.LBB182_43:
 	vmovdqa	%xmm4, 160(%rsp)
 	testq	%r8, %r8
-	je	.LBB177_40
-.LBB177_44:
+	je	.LBB182_40
+.LBB182_44:
 	leaq	(%r15,%r12,8), %rsi
 	cmpq	$16, %rdx
-	jge	.LBB177_47
+	jge	.LBB182_47
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 448(%rsp)
 	vmovdqa64	%zmm0, 384(%rsp)
@@ -85345,24 +89050,24 @@ nt_b64_where__avx512:
 	vmovdqa	64(%rsp), %xmm4
 	movq	%r15, %rdx
 	cmpq	$0, 56(%rsp)
-	jne	.LBB177_49
-.LBB177_46:
+	jne	.LBB182_49
+.LBB182_46:
 	vpbroadcastq	(%r13), %zmm0
 	vmovdqa64	%zmm0, %zmm1
-	jmp	.LBB177_52
-.LBB177_47:
+	jmp	.LBB182_52
+.LBB182_47:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
 	vmovdqa64	%zmm1, 448(%rsp)
-.LBB177_48:
+.LBB182_48:
 	vmovdqa64	%zmm0, 384(%rsp)
 	cmpq	$0, 56(%rsp)
-	je	.LBB177_46
-.LBB177_49:
+	je	.LBB182_46
+.LBB182_49:
 	leaq	(,%r12,8), %rsi
 	addq	%r13, %rsi
 	cmpq	$16, %rdx
-	jge	.LBB177_51
+	jge	.LBB182_51
 	vpxor	%xmm0, %xmm0, %xmm0
 	vmovdqa64	%zmm0, 576(%rsp)
 	vmovdqa64	%zmm0, 512(%rsp)
@@ -85376,11 +89081,11 @@ nt_b64_where__avx512:
 	movq	%r15, %rdx
 	vmovdqa64	512(%rsp), %zmm0
 	vmovdqa64	576(%rsp), %zmm1
-	jmp	.LBB177_52
-.LBB177_51:
+	jmp	.LBB182_52
+.LBB182_51:
 	vmovdqu64	(%rsi), %zmm0
 	vmovdqu64	64(%rsi), %zmm1
-.LBB177_52:
+.LBB182_52:
 	vmovdqa64	384(%rsp), %zmm2
 	vmovdqa64	448(%rsp), %zmm3
 	vptestnmb	%xmm4, %xmm4, %k1
@@ -85398,13 +89103,13 @@ nt_b64_where__avx512:
 	movq	88(%rsp), %r9
 	movq	80(%rsp), %r11
 	movq	24(%rsp), %r8
-.LBB177_53:
+.LBB182_53:
 	addq	376(%rsp), %rbx
 	movq	368(%rsp), %r15
 	incq	%r15
 	cmpq	%r9, %r15
 	movq	360(%rsp), %rdi
-	jge	.LBB177_2
+	jge	.LBB182_2
 	movq	120(%rsp), %rax
 	movq	352(%rsp), %r13
 	addq	%rax, %r13
@@ -85422,13 +89127,13 @@ nt_b64_where__avx512:
 	movq	%rbx, %r12
 	cmpq	%rdx, %rbx
 	movq	96(%rsp), %r14
-	jl	.LBB177_24
-	jmp	.LBB177_3
+	jl	.LBB182_24
+	jmp	.LBB182_3
 	.p2align	4
-.LBB177_2:
+.LBB182_2:
 	movq	96(%rsp), %r14
-	jmp	.LBB177_3
-.LBB177_55:
+	jmp	.LBB182_3
+.LBB182_55:
 	leaq	-40(%rbp), %rsp
 	popq	%rbx
 	popq	%r12
@@ -85436,11 +89141,11 @@ nt_b64_where__avx512:
 	popq	%r14
 	popq	%r15
 	popq	%rbp
-.LBB177_56:
+.LBB182_56:
 	vzeroupper
 	retq
-.Lfunc_end177:
-	.size	nt_b64_where__avx512, .Lfunc_end177-nt_b64_where__avx512
+.Lfunc_end182:
+	.size	nt_b64_where__avx512, .Lfunc_end182-nt_b64_where__avx512
 	.p2align	4
 	.type	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n,@function
 $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n:
@@ -85464,7 +89169,7 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	cmovlq	%rsi, %rax
 	movq	%rax, 80(%rsp)
 	testq	%r12, %r12
-	je	.LBB178_58
+	je	.LBB183_58
 	movq	%r8, %r15
 	movq	%rdx, %rbx
 	movq	%rcx, %rdx
@@ -85539,15 +89244,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, 40(%rsp)
 	movq	%r14, 88(%rsp)
 	movq	%r13, 248(%rsp)
-	jmp	.LBB178_2
+	jmp	.LBB183_2
 	.p2align	4
-.LBB178_59:
+.LBB183_59:
 	testq	%r15, %r15
 	movq	88(%rsp), %r14
-	je	.LBB178_57
+	je	.LBB183_57
 	xorl	%esi, %esi
 	movq	%r14, %rdx
-.LBB178_56:
+.LBB183_56:
 	movq	%r15, %r12
 	movq	%r9, %r15
 	vzeroupper
@@ -85556,34 +89261,34 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	%r12, %r15
 	movq	40(%rsp), %r12
 	movq	(%rsp), %r11
-.LBB178_57:
+.LBB183_57:
 	incq	%rbp
 	addq	%r14, 56(%rsp)
 	addq	$4, 16(%rsp)
 	addq	%r14, 48(%rsp)
 	cmpq	%r12, %rbp
-	je	.LBB178_58
-.LBB178_2:
+	je	.LBB183_58
+.LBB183_2:
 	movq	%r14, %rcx
 	imulq	%rbp, %rcx
 	leaq	(%r9,%rcx), %rdi
 	movq	%rbp, %r14
 	addq	%rbx, %r14
-	js	.LBB178_59
+	js	.LBB183_59
 	movq	24(%rsp), %rax
 	cmpq	224(%rax), %r14
-	jge	.LBB178_59
+	jge	.LBB183_59
 	movq	24(%rsp), %rax
 	movq	256(%rax), %rbx
 	cmpq	$0, 184(%rsp)
 	movq	%rcx, 232(%rsp)
-	je	.LBB178_6
+	je	.LBB183_6
 	xorl	%esi, %esi
 	movq	160(%rsp), %rdx
 	vzeroupper
 	callq	memset@PLT
 	movq	(%rsp), %r11
-.LBB178_6:
+.LBB183_6:
 	imulq	%rbp, %r15
 	imulq	%rbx, %r14
 	movq	8(%rsp), %rcx
@@ -85594,19 +89299,19 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	264(%rax), %r8
 	cmpq	96(%rsp), %r8
 	movq	%rbp, 240(%rsp)
-	jne	.LBB178_28
+	jne	.LBB183_28
 	movq	72(%rsp), %rdx
 	cmpq	$1024, %rdx
-	jl	.LBB178_9
+	jl	.LBB183_9
 	movq	%r9, %rdi
 	movq	%r10, %rsi
 	vzeroupper
 	callq	memcpy@PLT
 	movq	(%rsp), %r11
-	jmp	.LBB178_54
-.LBB178_28:
+	jmp	.LBB183_54
+.LBB183_28:
 	cmpq	$0, 80(%rsp)
-	jle	.LBB178_54
+	jle	.LBB183_54
 	imulq	16(%rsp), %rbx
 	movq	64(%rsp), %rax
 	leaq	(%rax,%rbx), %r15
@@ -85616,9 +89321,9 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	56(%rsp), %r14
 	xorl	%r12d, %r12d
 	movq	%rbp, 256(%rsp)
-	jmp	.LBB178_30
+	jmp	.LBB183_30
 	.p2align	4
-.LBB178_31:
+.LBB183_31:
 	movq	%rdx, 32(%rsp)
 	movq	%r13, %rdx
 	movq	%rbx, 264(%rsp)
@@ -85635,15 +89340,15 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	248(%rsp), %r13
 	movq	264(%rsp), %rbx
 	movq	(%rsp), %r11
-.LBB178_42:
+.LBB183_42:
 	incq	%r12
 	addq	%r13, %r14
 	addq	%rbp, %r15
 	addq	%rbp, %rbx
 	addq	%r13, %rdx
 	cmpq	272(%rsp), %r12
-	je	.LBB178_54
-.LBB178_30:
+	je	.LBB183_54
+.LBB183_30:
 	movq	%r12, %rax
 	imulq	%r8, %rax
 	movq	%r12, %rcx
@@ -85651,37 +89356,37 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	leaq	(%r10,%rax,4), %rsi
 	leaq	(%r9,%rcx,4), %rdi
 	cmpq	$1024, %r13
-	jge	.LBB178_31
+	jge	.LBB183_31
 	cmpq	$64, %r13
-	jl	.LBB178_44
+	jl	.LBB183_44
 	movq	%rdx, 32(%rsp)
-	je	.LBB178_41
+	je	.LBB183_41
 	cmpq	$448, 224(%rsp)
-	jae	.LBB178_36
+	jae	.LBB183_36
 	xorl	%eax, %eax
-	jmp	.LBB178_38
+	jmp	.LBB183_38
 	.p2align	4
-.LBB178_44:
+.LBB183_44:
 	cmpq	$31, %r13
-	jle	.LBB178_45
+	jle	.LBB183_45
 	vmovups	(%rsi), %ymm0
 	vmovups	%ymm0, (%rdi)
 	vmovups	-32(%rsi,%r13), %ymm0
 	vmovups	%ymm0, -32(%rdi,%r13)
-	jmp	.LBB178_42
-.LBB178_45:
+	jmp	.LBB183_42
+.LBB183_45:
 	cmpq	$16, %r13
-	jl	.LBB178_47
+	jl	.LBB183_47
 	vmovups	(%rsi), %xmm0
 	vmovups	%xmm0, (%rdi)
 	vmovups	-16(%rsi,%r13), %xmm0
 	vmovups	%xmm0, -16(%rdi,%r13)
-	jmp	.LBB178_42
-.LBB178_36:
+	jmp	.LBB183_42
+.LBB183_36:
 	movq	144(%rsp), %rcx
 	xorl	%eax, %eax
 	.p2align	4
-.LBB178_37:
+.LBB183_37:
 	vmovups	-448(%r15,%rax), %zmm0
 	vmovups	%zmm0, -448(%r14,%rax)
 	vmovups	-384(%r15,%rax), %zmm0
@@ -85700,83 +89405,83 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%zmm0, (%r14,%rax)
 	addq	$512, %rax
 	addq	$-8, %rcx
-	jne	.LBB178_37
-.LBB178_38:
+	jne	.LBB183_37
+.LBB183_38:
 	cmpq	$0, 216(%rsp)
-	je	.LBB178_41
+	je	.LBB183_41
 	leaq	(%rbx,%rax), %rcx
 	addq	32(%rsp), %rax
 	xorl	%edx, %edx
 	.p2align	4
-.LBB178_40:
+.LBB183_40:
 	vmovups	(%rcx,%rdx), %zmm0
 	vmovups	%zmm0, (%rax,%rdx)
 	addq	$64, %rdx
 	cmpq	%rdx, %r11
-	jne	.LBB178_40
-.LBB178_41:
+	jne	.LBB183_40
+.LBB183_41:
 	vmovups	-64(%rsi,%r13), %zmm0
 	vmovups	%zmm0, -64(%rdi,%r13)
 	movq	32(%rsp), %rdx
-	jmp	.LBB178_42
-.LBB178_47:
+	jmp	.LBB183_42
+.LBB183_47:
 	cmpq	$8, %r13
-	jl	.LBB178_49
+	jl	.LBB183_49
 	movq	(%rsi), %rax
 	movq	%rax, (%rdi)
 	movq	-8(%rsi,%r13), %rax
 	movq	%rax, -8(%rdi,%r13)
-	jmp	.LBB178_42
-.LBB178_49:
+	jmp	.LBB183_42
+.LBB183_49:
 	cmpq	$4, %r13
-	jl	.LBB178_51
+	jl	.LBB183_51
 	movl	(%rsi), %eax
 	movl	%eax, (%rdi)
 	movl	-4(%rsi,%r13), %eax
 	movl	%eax, -4(%rdi,%r13)
-	jmp	.LBB178_42
-.LBB178_51:
+	jmp	.LBB183_42
+.LBB183_51:
 	cmpq	$2, %r13
-	jl	.LBB178_42
+	jl	.LBB183_42
 	movzwl	(%rsi), %eax
 	movw	%ax, (%rdi)
 	movzwl	-2(%rsi,%r13), %eax
 	movw	%ax, -2(%rdi,%r13)
-	jmp	.LBB178_42
-.LBB178_9:
+	jmp	.LBB183_42
+.LBB183_9:
 	cmpq	$64, %rdx
 	movq	128(%rsp), %rdi
-	jl	.LBB178_19
-	je	.LBB178_18
+	jl	.LBB183_19
+	je	.LBB183_18
 	cmpq	$448, 120(%rsp)
 	movq	56(%rsp), %r8
-	jae	.LBB178_13
+	jae	.LBB183_13
 	xorl	%eax, %eax
-	jmp	.LBB178_15
-.LBB178_19:
+	jmp	.LBB183_15
+.LBB183_19:
 	cmpq	$31, %rdx
-	jle	.LBB178_20
+	jle	.LBB183_20
 	vmovups	(%r10), %ymm0
 	vmovups	%ymm0, (%r9)
 	vmovups	-32(%r10,%rdx), %ymm0
 	vmovups	%ymm0, -32(%r9,%rdx)
-	jmp	.LBB178_54
-.LBB178_20:
+	jmp	.LBB183_54
+.LBB183_20:
 	cmpq	$16, %rdx
-	jl	.LBB178_22
+	jl	.LBB183_22
 	vmovups	(%r10), %xmm0
 	vmovups	%xmm0, (%r9)
 	vmovups	-16(%r10,%rdx), %xmm0
 	vmovups	%xmm0, -16(%r9,%rdx)
-	jmp	.LBB178_54
-.LBB178_13:
+	jmp	.LBB183_54
+.LBB183_13:
 	movq	%rbx, %rcx
 	imulq	16(%rsp), %rcx
 	addq	64(%rsp), %rcx
 	movq	104(%rsp), %rsi
 	xorl	%eax, %eax
 	.p2align	4
-.LBB178_14:
+.LBB183_14:
 	vmovups	-448(%rcx,%rax), %zmm0
 	vmovups	%zmm0, -448(%r8,%rax)
 	vmovups	-384(%rcx,%rax), %zmm0
@@ -85795,10 +89500,10 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	vmovups	%zmm0, (%r8,%rax)
 	addq	$512, %rax
 	addq	$-8, %rsi
-	jne	.LBB178_14
-.LBB178_15:
+	jne	.LBB183_14
+.LBB183_15:
 	testb	$7, 112(%rsp)
-	je	.LBB178_18
+	je	.LBB183_18
 	imulq	16(%rsp), %rbx
 	movq	8(%rsp), %rcx
 	addq	%rax, %rcx
@@ -85806,17 +89511,17 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	addq	48(%rsp), %rax
 	xorl	%ecx, %ecx
 	.p2align	4
-.LBB178_17:
+.LBB183_17:
 	vmovups	(%rbx,%rcx), %zmm0
 	vmovups	%zmm0, (%rax,%rcx)
 	addq	$64, %rcx
 	cmpq	%rcx, %rdi
-	jne	.LBB178_17
-.LBB178_18:
+	jne	.LBB183_17
+.LBB183_18:
 	vmovups	-64(%r10,%rdx), %zmm0
 	vmovups	%zmm0, -64(%r9,%rdx)
 	.p2align	4
-.LBB178_54:
+.LBB183_54:
 	cmpq	$0, 176(%rsp)
 	movq	208(%rsp), %r9
 	movq	200(%rsp), %r15
@@ -85824,38 +89529,38 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	movq	192(%rsp), %rbx
 	movq	88(%rsp), %r14
 	movq	240(%rsp), %rbp
-	je	.LBB178_57
+	je	.LBB183_57
 	movq	232(%rsp), %rdi
 	addq	152(%rsp), %rdi
 	xorl	%esi, %esi
 	movq	136(%rsp), %rdx
-	jmp	.LBB178_56
-.LBB178_22:
+	jmp	.LBB183_56
+.LBB183_22:
 	cmpq	$8, %rdx
-	jl	.LBB178_24
+	jl	.LBB183_24
 	movq	(%r10), %rax
 	movq	%rax, (%r9)
 	movq	-8(%r10,%rdx), %rax
 	movq	%rax, -8(%r9,%rdx)
-	jmp	.LBB178_54
-.LBB178_24:
+	jmp	.LBB183_54
+.LBB183_24:
 	cmpq	$4, %rdx
-	jl	.LBB178_26
+	jl	.LBB183_26
 	movl	(%r10), %eax
 	movl	%eax, (%r9)
 	movl	-4(%r10,%rdx), %eax
 	movl	%eax, -4(%r9,%rdx)
-	jmp	.LBB178_54
-.LBB178_26:
+	jmp	.LBB183_54
+.LBB183_26:
 	cmpq	$2, %rdx
-	jl	.LBB178_54
+	jl	.LBB183_54
 	movzwl	(%r10), %eax
 	movw	%ax, (%r9)
 	movq	72(%rsp), %rcx
 	movzwl	-2(%r10,%rcx), %eax
 	movw	%ax, -2(%r9,%rcx)
-	jmp	.LBB178_54
-.LBB178_58:
+	jmp	.LBB183_54
+.LBB183_58:
 	addq	$280, %rsp
 	popq	%rbx
 	popq	%r12
@@ -85865,8 +89570,8 @@ $s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top
 	popq	%rbp
 	vzeroupper
 	retq
-.Lfunc_end178:
-	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end178-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
+.Lfunc_end183:
+	.size	$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n, .Lfunc_end183-$s17NeedletailKernels9ConvBlock33_F9CBCFD81994F777259CAEC71E3B8574LLV4copy__3top6height5width2toySo16nt_f32_conv_argsV_SPySfGS3iSpySfGtFZTf4nnnnnnd_n
 #endif
 #if defined(__ELF__)
 	.section	.note.GNU-stack,"",%progbits

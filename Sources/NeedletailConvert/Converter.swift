@@ -36,6 +36,8 @@ public struct Converter: Sendable {
     public var images: ImageOptions?
     /// What may be done to the network's weights.
     public var preparation: PreparationOptions
+    /// Whether a network gets seeded check cases where there is no check file: the reference tier takes its time.
+    package var seedsChecks = true
 
     /// A converter for models of `task`.
     public init(
@@ -196,7 +198,7 @@ public struct Converter: Sendable {
         do {
             try file.validate()
             // A network that overflows gets fewer cases, or none.
-            if check == nil { file.checks = try CheckCase.seeded(graph) }
+            if check == nil, seedsChecks { file.checks = try CheckCase.seeded(graph) }
         } catch { throw .invalidModel(error) }
         if let check {
             let plans: PlanSet

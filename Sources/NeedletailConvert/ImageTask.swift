@@ -1,5 +1,5 @@
 import NeedletailFormat
-import NeedletailGraph
+package import NeedletailGraph
 import NeedletailPipeline
 import NeedletailTensor
 
@@ -115,7 +115,7 @@ extension Graph {
     }
 
     /// The graph with the free sides of its one image fixed to `size`.
-    func boundToImages(of size: ImageOptions.Size?) -> Graph {
+    package func boundToImages(of size: ImageOptions.Size?) -> Graph {
         guard let size, let input = inputs.first, inputs.count == 1, input.type.shape.count == 4 else { return self }
         var sizes: [Int: Int] = [:]
         for (dimension, side) in [(1, size.height), (2, size.width)] {

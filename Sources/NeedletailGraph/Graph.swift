@@ -51,6 +51,9 @@ package struct Constant: Sendable {
         /// A convolution's filters `[kh, kw, c, n]` in groups, each a matrix `[kh · kw · c, n / groups]` in panels of 16 columns:
         /// `[groups][ceil(n / groups / 16)][kh · kw · c][16]`; zeros past a group's columns.
         case filters16
+        /// A convolution's filters `[3, 3, c, n]` at the 16 points of Winograd's method F(2x2, 3x3):
+        /// `[ceil(n / 32)][16][c][32]`; zeros past n.
+        case winograd2
         /// A convolution's filters `[3, 3, c, n]` at the 36 points of Winograd's method F(4x4, 3x3):
         /// `[ceil(n / 32)][36][c][32]`; zeros past n.
         case winograd4

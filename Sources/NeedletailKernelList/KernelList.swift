@@ -82,6 +82,7 @@ private let matmulKernels = [
 
 private let convolutionKernels = [
     KernelDeclaration("nt_f32_conv", "nt_f32_conv_args"),
+    KernelDeclaration("nt_f32_conv_winograd2", "nt_f32_winograd_args", isLong: true),
     KernelDeclaration("nt_f32_conv_winograd4", "nt_f32_winograd_args", isLong: true),
     KernelDeclaration("nt_f32_conv_depthwise", "nt_f32_conv_args"),
     KernelDeclaration("nt_f32_max_pool", "nt_f32_pool_args"),

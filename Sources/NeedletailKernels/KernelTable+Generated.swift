@@ -83,6 +83,7 @@ package struct KernelTable: Sendable {
     package let tier: Tier
     package let f32Matmul: F32MatmulKernel
     package let f32Conv: F32ConvKernel
+    package let f32ConvWinograd2: F32WinogradKernel
     package let f32ConvWinograd4: F32WinogradKernel
     package let f32ConvDepthwise: F32ConvKernel
     package let f32MaxPool: F32PoolKernel
@@ -201,6 +202,7 @@ extension KernelTable {
         [
             ("nt_f32_matmul", unsafeBitCast(f32Matmul, to: UInt.self)),
             ("nt_f32_conv", unsafeBitCast(f32Conv, to: UInt.self)),
+            ("nt_f32_conv_winograd2", unsafeBitCast(f32ConvWinograd2, to: UInt.self)),
             ("nt_f32_conv_winograd4", unsafeBitCast(f32ConvWinograd4, to: UInt.self)),
             ("nt_f32_conv_depthwise", unsafeBitCast(f32ConvDepthwise, to: UInt.self)),
             ("nt_f32_max_pool", unsafeBitCast(f32MaxPool, to: UInt.self)),
@@ -321,6 +323,7 @@ let referenceKernels = KernelTable(
     tier: .reference,
     f32Matmul: referenceF32Matmul,
     f32Conv: referenceF32Conv,
+    f32ConvWinograd2: referenceF32ConvWinograd2,
     f32ConvWinograd4: referenceF32ConvWinograd4,
     f32ConvDepthwise: referenceF32ConvDepthwise,
     f32MaxPool: referenceF32MaxPool,
@@ -436,6 +439,7 @@ let baselineKernels = KernelTable(
     tier: .baseline,
     f32Matmul: f32Matmul,
     f32Conv: f32Conv,
+    f32ConvWinograd2: f32ConvWinograd2,
     f32ConvWinograd4: f32ConvWinograd4,
     f32ConvDepthwise: f32ConvDepthwise,
     f32MaxPool: f32MaxPool,
@@ -552,6 +556,7 @@ let baselineKernels = KernelTable(
         tier: .avx2,
         f32Matmul: nt_f32_matmul__avx2,
         f32Conv: nt_f32_conv__avx2,
+        f32ConvWinograd2: nt_f32_conv_winograd2__avx2,
         f32ConvWinograd4: nt_f32_conv_winograd4__avx2,
         f32ConvDepthwise: nt_f32_conv_depthwise__avx2,
         f32MaxPool: nt_f32_max_pool__avx2,
@@ -667,6 +672,7 @@ let baselineKernels = KernelTable(
         tier: .avx512,
         f32Matmul: nt_f32_matmul__avx512,
         f32Conv: nt_f32_conv__avx512,
+        f32ConvWinograd2: nt_f32_conv_winograd2__avx512,
         f32ConvWinograd4: nt_f32_conv_winograd4__avx512,
         f32ConvDepthwise: nt_f32_conv_depthwise__avx512,
         f32MaxPool: nt_f32_max_pool__avx512,

@@ -7,11 +7,12 @@ let convCases: [KernelCase] = [
         "nt_f32_conv", tolerance: .sums(ofTerms: 1200),
         benchmarks: [
             KernelBenchmark("h128_w128_c3_n32_k3", .fmaPeak) { ConvCase(128, 128, 3, n: 32).direct },
+            KernelBenchmark("h128_w128_c3_n32_k3_pool", .fmaPeak) { ConvCase(128, 128, 3, n: 32, pools: true).direct },
             KernelBenchmark("h64_w64_c64_n64_k3", .fmaPeak) { ConvCase(64, 64, 64, n: 64).direct },
             KernelBenchmark("h56_w56_c64_n128_k3_s2", .fmaPeak) { ConvCase(56, 56, 64, n: 128, stride: 2).direct },
             KernelBenchmark("h14_w14_c256_n256_k1", .fmaPeak) { ConvCase(14, 14, 256, n: 256, window: (1, 1)).direct },
         ]
-    ) { convProblems.map(\.direct) },
+    ) { (convProblems + pooledProblems).map(\.direct) },
     KernelCase(
         "nt_f32_conv_depthwise", tolerance: .sums(ofTerms: 60),
         benchmarks: [
@@ -20,15 +21,32 @@ let convCases: [KernelCase] = [
         ]
     ) { convProblems.filter { $0.activation != NT_ACTIVATION_LEAKY_RELU }.map(\.depthwise) },
     KernelCase(
+        "nt_f32_conv_winograd2", tolerance: Tolerance(ulps: 0, relative: 2e-5),
+        benchmarks: [
+            KernelBenchmark("h2_w2_c256_n256", .fmaPeak) { ConvCase(2, 2, 256, n: 256).winograd(.tiles2) },
+            KernelBenchmark("h16_w16_c128_n128_pool", .fmaPeak) {
+                ConvCase(16, 16, 128, n: 128, pools: true).winograd(.tiles2)
+            },
+        ]
+    ) { winogradProblems.map { $0.winograd(.tiles2) } },
+    KernelCase(
         "nt_f32_conv_winograd4", tolerance: Tolerance(ulps: 0, relative: 2e-5),
         benchmarks: [
-            KernelBenchmark("h128_w128_c32_n32_pool", .fmaPeak) { ConvCase(128, 128, 32, n: 32, pools: true).winograd },
-            KernelBenchmark("h64_w64_c32_n64", .fmaPeak) { ConvCase(64, 64, 32, n: 64).winograd },
-            KernelBenchmark("h64_w64_c64_n64_pool", .fmaPeak) { ConvCase(64, 64, 64, n: 64, pools: true).winograd },
-            KernelBenchmark("h32_w32_c128_n128_pool", .fmaPeak) { ConvCase(32, 32, 128, n: 128, pools: true).winograd },
-            KernelBenchmark("h16_w16_c256_n256_pool", .fmaPeak) { ConvCase(16, 16, 256, n: 256, pools: true).winograd },
+            KernelBenchmark("h128_w128_c32_n32_pool", .fmaPeak) {
+                ConvCase(128, 128, 32, n: 32, pools: true).winograd(.tiles4)
+            },
+            KernelBenchmark("h64_w64_c32_n64", .fmaPeak) { ConvCase(64, 64, 32, n: 64).winograd(.tiles4) },
+            KernelBenchmark("h64_w64_c64_n64_pool", .fmaPeak) {
+                ConvCase(64, 64, 64, n: 64, pools: true).winograd(.tiles4)
+            },
+            KernelBenchmark("h32_w32_c128_n128_pool", .fmaPeak) {
+                ConvCase(32, 32, 128, n: 128, pools: true).winograd(.tiles4)
+            },
+            KernelBenchmark("h16_w16_c256_n256_pool", .fmaPeak) {
+                ConvCase(16, 16, 256, n: 256, pools: true).winograd(.tiles4)
+            },
         ]
-    ) { winogradProblems.map(\.winograd) },
+    ) { winogradProblems.map { $0.winograd(.tiles4) } },
 ]
 
 /// A convolution with its options.
@@ -173,23 +191,24 @@ struct ConvCase {
         return nt_f32_conv_args(
             sums: sums, x: operands[0].f32, images: images, height: height, width: width, channels: channels,
             x_image_stride: height * width * xPixel, x_row_stride: width * xPixel, x_pixel_stride: xPixel,
-            output_height: outputHeight, c_image_stride: outputHeight * outputWidth * cPixel,
-            c_line_stride: outputWidth * cPixel, kernel_height: window.0, kernel_width: window.1, stride_y: stride,
+            output_height: outputHeight, c_image_stride: size.height * size.width * cPixel,
+            c_line_stride: size.width * cPixel, kernel_height: window.0, kernel_width: window.1, stride_y: stride,
             stride_x: stride, dilation_y: dilation, dilation_x: dilation, pad_top: padding.0, pad_left: padding.1,
-            row_block: rowBlock, scratch: nil)
+            pools: pools ? 1 : 0, row_block: rowBlock, scratch: nil)
     }
 
     /// By tiles at Winograd's points.
-    var winograd: KernelProblem {
+    func winograd(_ method: WinogradMethod) -> KernelProblem {
         let filters = filters
-        var b = [Float](repeating: .nan, count: WinogradFilters.elementCount(n: n, channels: channels))
+        var b = [Float](repeating: .nan, count: WinogradFilters.elementCount(method, n: n, channels: channels))
         b.withUnsafeMutableBufferPointer { b in
             if let base = b.baseAddress {
-                WinogradFilters.transform(filters, n: n, channels: channels, into: base)
+                WinogradFilters.transform(method, filters, n: n, channels: channels, into: base)
             }
         }
         let options = self
-        let tiles = images * ((outputHeight + 3) / 4) * ((outputWidth + 3) / 4)
+        let side = method.outputs
+        let tiles = images * ((outputHeight + side - 1) / side) * ((outputWidth + side - 1) / side)
         let slices = ((n + 31) / 32 + sliceBlock - 1) / sliceBlock
         let unitCount = (tiles + tileBlock - 1) / tileBlock * slices
         var problem = KernelProblem(label, operands(b), unitCount: unitCount) { kernels, operands, range in
@@ -205,14 +224,17 @@ struct ConvCase {
                 pad_top: pads.0, pad_left: pads.1, pools: options.pools ? 1 : 0, tile_block: options.tileBlock,
                 slice_block: options.sliceBlock, scratch: operands[6].f32)
             guard options.outputWidth > 0, options.outputHeight > 0 else { return }
-            withScratch(args.scratchCount) { scratch in
+            let count = nt_f32_winograd_args.scratchCount(
+                method, channels: options.channels, tileBlock: options.tileBlock)
+            withScratch(count) { scratch in
                 args.scratch = scratch
                 // The operands were made for these sizes and strides.
-                kernels.f32ConvWinograd4(&args, range.lowerBound, range.upperBound)
+                (method == .tiles2 ? kernels.f32ConvWinograd2 : kernels.f32ConvWinograd4)(
+                    &args, range.lowerBound, range.upperBound)
             }
         }
-        // Of a direct convolution it would be 4 times as many in whole tiles.
-        problem.operations = Double(2 * tiles * 36 * channels * n)
+        // Of a direct convolution it would be 4, or 2.25, times as many in whole tiles.
+        problem.operations = Double(2 * tiles * method.pointCount * channels * n)
         return problem
     }
 }
@@ -281,6 +303,32 @@ private let convProblems: [ConvCase] = [
     },
 ]
 
+/// Pooled sizes, even and odd, around tiles and panels.
+private let pooledProblems: [ConvCase] = [
+    ConvCase(4, 6, 3, 5), ConvCase(5, 7, 3, 32) { $0.activation = NT_ACTIVATION_RELU },
+    ConvCase(9, 27, 4, 49) {
+        $0.isScaled = true
+        $0.images = 2
+    },
+    ConvCase(16, 8, 5, 16) { $0.rowBlock = 6 },
+    ConvCase(7, 13, 3, 40) {
+        $0.pads = (0, 0, 0, 0)
+        $0.gap = 3
+        $0.activation = NT_ACTIVATION_CLIP
+        $0.activationIsLast = true
+    },
+    ConvCase(11, 30, 6, 18) {
+        $0.stride = 2
+        $0.hasBias = false
+    },
+    ConvCase(1, 6, 2, 4), ConvCase(6, 1, 2, 4), ConvCase(2, 2, 2, 33) { $0.window = (1, 1) },
+].map { problem in
+    var problem = problem
+    problem.pools = true
+    if problem.rowBlock % 2 != 0 { problem.rowBlock = 2 }
+    return problem
+}
+
 /// Sizes around tiles, channels and slices.
 private let winogradProblems: [ConvCase] = [
     ConvCase(4, 4, 16, 32), ConvCase(1, 1, 1, 1), ConvCase(5, 7, 3, 5), ConvCase(16, 16, 17, 33),
@@ -311,60 +359,8 @@ private let winogradProblems: [ConvCase] = [
         $0.pads = (0, 0, 0, 0)
         $0.pools = true
     },
+    // Few tiles in the last group: 1 to 5 of 8.
+    ConvCase(4, 4, 9, 40) { $0.images = 9 }, ConvCase(3, 4, 8, 16) { $0.images = 10 },
+    ConvCase(2, 2, 20, 33) { $0.images = 3 }, ConvCase(4, 12, 8, 8) { $0.images = 4 },
+    ConvCase(2, 10, 8, 24) { $0.images = 13 },
 ]
-
-/// Pooling of images.
-let poolCases: [KernelCase] = ["nt_f32_max_pool", "nt_f32_mean_pool"].map { name in
-    KernelCase(
-        name, benchmarks: [KernelBenchmark("h64_w64_c64_k2") { PoolCase(64, 64, 64).problem(name) }]
-    ) {
-        [
-            PoolCase(4, 6, 1), PoolCase(5, 7, 17), PoolCase(3, 3, 40, kernel: 3, stride: 1, pad: 1),
-            PoolCase(9, 8, 5, kernel: 3, stride: 2, pad: 1),
-            PoolCase(9, 11, 3, kernel: 3, stride: 2, pad: 1, dilation: 2),
-            PoolCase(1, 1, 16, kernel: 1, stride: 1), PoolCase(7, 5, 33, kernel: 4, stride: 3, pad: 2),
-        ].map { $0.problem(name) }
-    }
-}
-
-/// A pooling of windows that are as high as wide, with as many pads on every side.
-private struct PoolCase {
-    let images = 2
-    let height: Int, width: Int, channels: Int
-    let kernel: Int, stride: Int, pad: Int, dilation: Int
-
-    init(
-        _ height: Int, _ width: Int, _ channels: Int, kernel: Int = 2, stride: Int = 2, pad: Int = 0, dilation: Int = 1
-    ) {
-        (self.height, self.width, self.channels) = (height, width, channels)
-        (self.kernel, self.stride, self.pad, self.dilation) = (kernel, stride, pad, dilation)
-    }
-
-    private func outputSize(_ size: Int) -> Int { (size + 2 * pad - dilation * (kernel - 1) - 1) / stride + 1 }
-
-    func problem(_ name: String) -> KernelProblem {
-        let (outputHeight, outputWidth) = (outputSize(height), outputSize(width))
-        var x = seeded(images * height * width * channels)
-        // What has no place in a largest value, and what stays in it.
-        if x.count > 20 { (x[3], x[7], x[11]) = (-.infinity, -0.0, .infinity) }
-        let count = images * outputHeight * outputWidth * channels
-        let options = self
-        var problem = KernelProblem(
-            "h\(height)_w\(width)_c\(channels)_k\(kernel)_s\(stride)", [.input(x), .outputF32(count)],
-            unitCount: images * outputHeight
-        ) { kernels, operands, range in
-            var args = nt_f32_pool_args(
-                x: operands[0].f32, y: operands[1].f32, images: options.images, height: options.height,
-                width: options.width, channels: options.channels, output_height: outputHeight,
-                output_width: outputWidth, kernel_height: options.kernel, kernel_width: options.kernel,
-                stride_y: options.stride, stride_x: options.stride, dilation_y: options.dilation,
-                dilation_x: options.dilation, pad_top: options.pad, pad_left: options.pad, pad_bottom: options.pad,
-                pad_right: options.pad, counts_pads: options.stride % 2 == 0 ? 1 : 0)
-            // The operands were made for these sizes.
-            (name == "nt_f32_max_pool" ? kernels.f32MaxPool : kernels.f32MeanPool)(
-                &args, range.lowerBound, range.upperBound)
-        }
-        problem.byteCount = Double(4 * (x.count + count))
-        return problem
-    }
-}

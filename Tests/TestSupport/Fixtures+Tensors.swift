@@ -9,8 +9,11 @@ package struct TensorFixture {
     package let caseJSON: String
 
     /// The fixture at `relative`, such as `kernels/casts.safetensors`.
-    package init(_ relative: String) throws {
-        let reader = try SafetensorsReader(FileBytes(contentsOfFile: Fixtures.path(relative), access: .read))
+    package init(_ relative: String) throws { try self.init(at: Fixtures.path(relative)) }
+
+    /// The file at `path`.
+    package init(at path: String) throws {
+        let reader = try SafetensorsReader(FileBytes(contentsOfFile: path, access: .read))
         var bytes: [String: [UInt8]] = [:]
         var shapes: [String: [Int]] = [:]
         var dtypes: [String: String] = [:]

@@ -546,9 +546,9 @@ def not_packed(model):
 
 case("tensor_not_packed", "graph.wrongLayout", not_packed, node="dense", constant="dense.bias", expected="panels16")
 case("layout_unknown", "invalidMember", put("tensors", "head.bias", "layout", to="panels32"), key="needletail.tensors",
-     path="['head.bias'].layout", expected="panels16, filters16, winograd4, channels16", actual="'panels32'")
+     path="['head.bias'].layout", expected="panels16, filters16, winograd2, winograd4, channels16", actual="'panels32'")
 case("layout_plain", "invalidMember", put("tensors", "head.bias", "layout", to="plain"), key="needletail.tensors",
-     path="['head.bias'].layout", expected="panels16, filters16, winograd4, channels16", actual="'plain'")
+     path="['head.bias'].layout", expected="panels16, filters16, winograd2, winograd4, channels16", actual="'plain'")
 case("layout_twice", "duplicateMember",
      text("tensors", '"head.bias":{', '"head.bias":{"layout":"panels16","shape":[1]},"head.bias":{'),
      key="needletail.tensors", path="['head.bias']")
@@ -855,9 +855,10 @@ def filters(values, groups):
     return f32([groups, -(-own // 16), len(rows), 16], sum(packed, []))
 
 
-def winograd_points():
-    """G: what makes three coefficients values at 0, at the roots of 1/2 and 2 of both signs, and at infinity."""
-    points = [0.0, 0.5**0.5, -(0.5**0.5), 2**0.5, -(2**0.5)]
+def winograd_points(outputs):
+    """G: what makes three coefficients values at 0, and of both signs at 1 for tiles of 2 x 2 pixels, at the roots of 1/2 and
+    2 for tiles of 4 x 4, and at infinity."""
+    points = [0.0, 1.0, -1.0] if outputs == 2 else [0.0, 0.5**0.5, -(0.5**0.5), 2**0.5, -(2**0.5)]
     rows = []
     for point in points:
         others = math.prod(point - other for other in points if other != point)
@@ -865,9 +866,9 @@ def winograd_points():
     return rows + [[0.0, 0.0, 1.0]]
 
 
-def winograd(values):
-    """Filters [3][3][c][n], n at most 32, as [1][36][c][32]."""
-    g = winograd_points()
+def winograd(values, outputs=4):
+    """Filters [3][3][c][n], n at most 32, as [1][36 or 16][c][32]."""
+    g = winograd_points(outputs)
     channels, n = len(values[0][0]), len(values[0][0][0])
     packed = []
     for row in g:
@@ -875,7 +876,7 @@ def winograd(values):
             for c in range(channels):
                 lanes = [sum(row[a] * column[b] * values[a][b][c][j] for a in range(3) for b in range(3)) for j in range(n)]
                 packed += lanes + [0.0] * (32 - n)
-    return f32([1, 36, channels, 32], packed)
+    return f32([1, len(g) ** 2, channels, 32], packed)
 
 
 def channel_filters(values):
@@ -969,12 +970,22 @@ def images():
     return model
 
 
+def images_of_small_tiles():
+    """The same numbers, with tiles of 2 x 2 pixels."""
+    model = images()
+    model.tensors["second.filter"] = winograd(grid(3, 3, 2, 3, 4), 2)
+    model.sections["tensors"]["second.filter"]["layout"] = "winograd2"
+    model.sections["graph"]["nodes"][2]["attributes"]["algorithm"] = "winograd2"
+    return model
+
+
 write("images", images().bytes())
+write("images_of_small_tiles", images_of_small_tiles().bytes())
 
 
-def image_case(name, error, change, at="open", **says):
+def image_case(name, error, change, at="open", base=images, **says):
     def of_images(model):
-        model.tensors, model.sections = images().tensors, images().sections
+        model.tensors, model.sections = base().tensors, base().sections
         change(model)
     case(name, error, of_images, at=at, **says)
 
@@ -991,10 +1002,10 @@ def logical(name, shape):
     return put("tensors", name, "shape", to=shape)
 
 
-def image_attribute(name, index, attribute, to, expected, wrong=None):
+def image_attribute(name, index, attribute, to, expected, wrong=None, base=images):
     node = images().sections["graph"]["nodes"][index]["name"]
-    image_case(name, "graph.invalidAttribute", put("graph", "nodes", index, "attributes", attribute, to=to), node=node,
-               attribute=wrong or attribute, expected=expected)
+    image_case(name, "graph.invalidAttribute", put("graph", "nodes", index, "attributes", attribute, to=to), base=base,
+               node=node, attribute=wrong or attribute, expected=expected)
 
 
 image_case("filters_of_another_shape", "wrongPackedShape", reshaped("first.filter", [2, 1, 16, 9]), tensor="first.filter",
@@ -1009,6 +1020,11 @@ image_case("filters_of_no_groups", "graph.wrongType", reshaped("first.filter", [
            input="first.filter", expected="filters packed in 2 groups", actual="a tensor [0, 1, 9, 16]")
 image_case("winograd_of_another_shape", "wrongPackedShape", reshaped("second.filter", [36, 1, 2, 32]),
            tensor="second.filter", expected="[1, 36, 2, 32]", actual="[36, 1, 2, 32]")
+image_case("small_tiles_of_another_shape", "wrongPackedShape", reshaped("second.filter", [16, 1, 2, 32]),
+           base=images_of_small_tiles, tensor="second.filter", expected="[1, 16, 2, 32]", actual="[16, 1, 2, 32]")
+image_case("small_tiles_of_many_points", "wrongPackedShape",
+           lambda model: model.tensors.update({"second.filter": images().tensors["second.filter"]}),
+           base=images_of_small_tiles, tensor="second.filter", expected="[1, 16, 2, 32]", actual="[1, 36, 2, 32]")
 image_case("channels_of_another_shape", "wrongPackedShape", reshaped("third.filter", [1, 2, 16]), tensor="third.filter",
            expected="[2, 16]", actual="[1, 2, 16]")
 for name, shape in [("three_dimensions", [9, 1, 2]), ("five_dimensions", [1, 3, 3, 1, 2])]:
@@ -1025,6 +1041,9 @@ for group, index, bits in [("first", 1, 0x3F800000), ("last", 9 * 16 + 8 * 16 + 
 for point, index in [("first", 3), ("last", 36 * 2 * 32 - 1)]:
     image_case(f"winograd_padding_of_the_{point}_point", "paddingNotZero", padding("second.filter", index, 0x3F800000),
                tensor="second.filter", elementIndex=index)
+for point, index in [("first", 3), ("last", 16 * 2 * 32 - 1)]:
+    image_case(f"small_tiles_padding_of_the_{point}_point", "paddingNotZero", padding("second.filter", index, 0x80000000),
+               base=images_of_small_tiles, tensor="second.filter", elementIndex=index)
 for row, index in [("first", 3), ("last", 31)]:
     image_case(f"channels_padding_of_the_{row}_row", "paddingNotZero", padding("third.filter", index, 0x7FC00000),
                tensor="third.filter", elementIndex=index)
@@ -1034,7 +1053,11 @@ image_case("winograd_of_five_by_five", "graph.invalidAttribute", logical("second
 image_attribute("winograd_with_strides", 2, "strides", [1, 2], winograd_rule, "algorithm")
 image_attribute("winograd_dilated", 2, "dilations", [2, 2], winograd_rule, "algorithm")
 image_attribute("winograd_padded_by_two", 2, "pads", [1, 1, 2, 1], winograd_rule, "algorithm")
-image_attribute("algorithm_unknown", 0, "algorithm", "fft", "one of any, direct, winograd4, depthwise")
+image_attribute("small_tiles_with_strides", 2, "strides", [2, 1], winograd_rule, "algorithm", images_of_small_tiles)
+image_attribute("small_tiles_padded_by_two", 2, "pads", [1, 1, 1, 2], winograd_rule, "algorithm", images_of_small_tiles)
+image_case("small_tiles_of_five_by_five", "graph.invalidAttribute", logical("second.filter", [5, 5, 2, 3]),
+           base=images_of_small_tiles, node="second", attribute="algorithm", expected=winograd_rule)
+image_attribute("algorithm_unknown", 0, "algorithm", "fft", "one of any, direct, winograd2, winograd4, depthwise")
 image_attribute("depthwise_of_two_channels", 2, "algorithm", "depthwise",
                 "direct, for filters that are not one for each channel")
 image_case("algorithm_any", "graph.notPrepared", put("graph", "nodes", 0, "attributes", "algorithm", to="any"),
@@ -1045,6 +1068,12 @@ image_case("winograd_filters_of_a_direct_layer", "graph.wrongLayout",
 image_case("direct_filters_of_a_winograd_layer", "graph.wrongLayout",
            put("tensors", "second.filter", "layout", to="filters16"), node="second", constant="second.filter",
            expected="winograd4")
+image_case("large_tiles_of_a_layer_of_small_ones", "graph.wrongLayout",
+           put("graph", "nodes", 2, "attributes", "algorithm", to="winograd2"), node="second", constant="second.filter",
+           expected="winograd2")
+image_case("small_tiles_of_a_layer_of_large_ones", "graph.wrongLayout",
+           put("graph", "nodes", 2, "attributes", "algorithm", to="winograd4"), base=images_of_small_tiles, node="second",
+           constant="second.filter", expected="winograd4")
 image_case("direct_filters_of_a_depthwise_layer", "graph.wrongLayout",
            put("graph", "nodes", 0, "attributes", "algorithm", to="depthwise"), node="first", constant="first.filter",
            expected="channels16")

@@ -33,7 +33,9 @@ def convolutions():
     yield conv("pixels_unbiased", (6, 2, 3, 16), (1, 1), 16, biased=False, only="torch")
     yield conv("pixels_apart", (5, 5, 4, 3), (1, 1), 4, strides=(2, 2), only="torch")
     yield conv("pixels_padded", (5, 2, 3, 3), (1, 1), 5, (1, 0, 2, 1), only="torch")
-    # 3 x 3: with 8 channels and 8 filters or more by Winograd's method, in tiles of 4 x 4 pixels.
+    # 3 x 3: with 8 channels and 8 filters or more by Winograd's method, in tiles of 4 x 4 pixels, or of 2 x 2.
+    yield conv("small_tiles", (5, 5, 6, 16), (3, 3), 20, "same")
+    yield conv("small_tiles_odd", (5, 4, 2, 17), (3, 3), 40, (0, 1, 1, 1), only="torch")
     yield conv("few_channels", (5, 5, 6, 3), (3, 3), 5, "same", only="torch")
     yield conv("eight", (5, 5, 6, 8), (3, 3), 8, "same")
     yield conv("eight_unbiased", (5, 6, 7, 8), (3, 3), 9, biased=False, only="torch")
@@ -94,6 +96,16 @@ def special():
     return x
 
 
+def not_a_number():
+    """NaN in each place of a window of 2 x 2, alone, beside infinities and twice; finite numbers around."""
+    x = uniform((5, 4, 6, 3))
+    for image, (row, column) in enumerate(((0, 0), (0, 1), (1, 0), (1, 1))):
+        x[image, row, column] = x[image, 2 + row, 2 + column] = numpy.nan
+        x[image, 3 - row, 3 - column] = (numpy.inf, -numpy.inf, 0)
+    x[4, :2, :2] = numpy.nan
+    return x
+
+
 def pools():
     for op, forms in (("maxPool2d", [{}]), ("meanPool2d", [{"countsPads": False}, {"countsPads": True}])):
         for more in forms:
@@ -119,6 +131,9 @@ def pools():
     shape = (5, 7, 8, 3)
     yield pool("maxPool2d", "dilated_padded", shape, (3, 2), (2, 1, 2, 1), (1, 1), (2, 2), only="torch")
     yield pool("maxPool2d", "special", (5, 4, 4, 3), (2, 2), only="torch", x=special())
+    # Keras on TensorFlow gives the largest of the others.
+    yield pool("maxPool2d", "nan", (5, 4, 6, 3), (2, 2), only="torch", x=not_a_number())
+    yield pool("maxPool2d", "nan_padded", (5, 4, 6, 3), (3, 3), (1, 1, 1, 1), (2, 1), only="torch", x=not_a_number())
 
 
 def cases():

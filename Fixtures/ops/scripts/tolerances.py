@@ -97,7 +97,7 @@ def of(case, result):
 
 
 def is_winograd(attributes, filters):
-    """Whether an engine may compute a convolution by Winograd's method F(4x4, 3x3)."""
+    """Whether an engine may compute a convolution by Winograd's method."""
     height, width, channels, count = filters
     return (height == width == 3 and min(channels, count) >= 8 and attributes["groups"] == 1
             and attributes["strides"] == attributes["dilations"] == [1, 1] and max(attributes["pads"]) < 2)  # fmt: skip
@@ -109,7 +109,7 @@ def of_convolution(attributes, filters):
     the hundreds of products of these cases. The points of Winograd's method magnify roundings by a few times."""
     count = int(numpy.prod(filters[:3]))
     if is_winograd(attributes, filters):
-        return {"absolute": 0, "relative": 5e-6}, f"{count} products at the points of F(4x4, 3x3), which magnify roundings"
+        return {"absolute": 0, "relative": 5e-6}, f"{count} products at the points of Winograd's method, which magnify roundings"
     return {"absolute": 0, "relative": 2e-6}, f"a sum of {count} products, whose roundings are of either sign"
 
 

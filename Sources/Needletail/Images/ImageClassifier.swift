@@ -13,9 +13,9 @@ public import NeedletailPipeline
 public struct ImageClassifier: ImagePredictor {
     /// What the classes are called, in the order of `ImageClassification.probabilities`.
     public let labels: [String]
-    private let engine: ImageEngine
+    let engine: ImageEngine
     /// Nil where the network has one output, for two classes.
-    private let scale: ClassScores.Scale?
+    let scale: ClassScores.Scale?
 
     /// The model behind it.
     public var model: Model { engine.model }
@@ -44,26 +44,27 @@ public struct ImageClassifier: ImagePredictor {
         guard scale == nil || threshold == nil else { throw .noThreshold }
         let threshold = try engine.checked(threshold)
         return try engine.answers(images, masks: masks) { numbers throws(PredictionError) in
-            let scores = numbers.map(Double.init)
-            guard let scale else {
-                let positive = try probability(numbers[0])
-                return ImageClassification(
-                    labels: labels, classIndex: positive > threshold ? 1 : 0,
-                    probabilities: [1 - positive, positive], scores: scores, threshold: threshold,
-                    identity: model.identity)
-            }
-            let probabilities: [Double]
-            switch scale {
-            case .probabilities:
-                probabilities = try numbers.map { value throws(PredictionError) in try probability(value) }
-            case .logits: probabilities = try Self.softmax(scores)
-            }
-            // Of equally probable ones the first.
-            let best = probabilities.indices.reduce(0) { probabilities[$1] > probabilities[$0] ? $1 : $0 }
+            let (probabilities, classIndex) = try decide(numbers, threshold)
             return ImageClassification(
-                labels: labels, classIndex: best, probabilities: probabilities, scores: scores, threshold: nil,
-                identity: model.identity)
+                labels: labels, classIndex: classIndex, probabilities: probabilities,
+                scores: numbers.map(Double.init), threshold: scale == nil ? threshold : nil, identity: model.identity)
         }
+    }
+
+    /// The probability of each class, and the place of the answer: of several classes the most probable, the first of equal ones.
+    func decide(
+        _ numbers: UnsafeBufferPointer<Float>, _ threshold: Double
+    ) throws(PredictionError) -> (probabilities: [Double], classIndex: Int) {
+        let probabilities: [Double]
+        switch scale {
+        case nil:
+            let positive = try probability(numbers[0])
+            return ([1 - positive, positive], positive > threshold ? 1 : 0)
+        case .probabilities:
+            probabilities = try numbers.map { value throws(PredictionError) in try probability(value) }
+        case .logits: probabilities = try Self.softmax(numbers.map(Double.init))
+        }
+        return (probabilities, probabilities.indices.reduce(0) { probabilities[$1] > probabilities[$0] ? $1 : $0 })
     }
 
     private static func softmax(_ logits: [Double]) throws(PredictionError) -> [Double] {

@@ -80,6 +80,7 @@ struct ImageEngine: Sendable {
     let model: Model
     let recipe: ImageRecipe
     private let pool: RunnerPool<ImageRunner>
+    let maps = ActivationMaps()
 
     /// - Throws: `PredictionError.wrongTask` where the model is for none of `kinds`.
     init(_ model: Model, for kinds: [TaskDescription.Kind], threads: Int) throws(PredictionError) {

@@ -10,7 +10,7 @@ public import NeedletailPipeline
 ///
 /// For research use; not a medical device.
 public struct PneumoniaPredictor: ImagePredictor {
-    private let engine: ImageEngine
+    let engine: ImageEngine
 
     /// The model behind it.
     public var model: Model { engine.model }

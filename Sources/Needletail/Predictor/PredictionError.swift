@@ -1,4 +1,5 @@
 import NeedletailFormat
+public import NeedletailGraph
 public import NeedletailPipeline
 
 /// Why a prediction was refused.
@@ -50,6 +51,8 @@ public enum PredictionError: Error, Equatable {
     case image(ImageError)
     /// There is not one mask for each image.
     case wrongMaskCount(expected: Int, actual: Int)
+    /// There is no class-activation map.
+    case noActivationMap(ActivationMapError)
     /// The segmenter finds nothing in an image that it looks for.
     case emptyMask
     /// The network gave something else than a probability, or than a number.
@@ -93,6 +96,7 @@ extension PredictionError: CustomStringConvertible {
         case .noThreshold: "a threshold is not for a model with several classes: the most probable one is the answer"
         case .image(let error): error.description
         case .wrongMaskCount(let expected, let actual): "expected \(expected) masks, one for each image, got \(actual)"
+        case .noActivationMap(let error): error.description
         case .emptyMask: "the segmenter finds nothing of what it looks for in the image"
         case .invalidProbability(let value):
             "the network gave \(value), which is no probability: check the model file with needletail inspect --verify"

@@ -95,7 +95,7 @@ extension Constant {
         case .plain: return nil
         case .panels16: rows = logicalShape.count == 2 ? logicalShape[0] : 1
         case .filters16: rows = tensor.shape[2]
-        case .winograd4: rows = tensor.shape[1] * tensor.shape[2]
+        case .winograd2, .winograd4: rows = tensor.shape[1] * tensor.shape[2]
         case .channels16: rows = 1
         }
         let blockCount = tensor.elementCount / blocks
@@ -120,7 +120,7 @@ extension Constant.Layout {
         case .plain: "any shape"
         case .panels16: "one or two dimensions"
         case .filters16: "four dimensions, the last a multiple of the number of groups"
-        case .winograd4: "four dimensions, the first two 3"
+        case .winograd2, .winograd4: "four dimensions, the first two 3"
         case .channels16: "four dimensions, the third 1"
         }
     }

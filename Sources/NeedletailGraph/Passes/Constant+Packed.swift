@@ -29,10 +29,19 @@ extension Constant.Layout {
                 return nil
             }
             return [window, PackedWeights.padded(n)]
-        case .winograd4:
-            guard logicalShape.count == 4, logicalShape[0] == 3, logicalShape[1] == 3 else { return nil }
+        case .winograd2, .winograd4:
+            guard let winograd, logicalShape.count == 4, logicalShape[0] == 3, logicalShape[1] == 3 else { return nil }
             let filters = WinogradFilters.sliceFilters
-            return [(n + filters - 1) / filters, WinogradFilters.points, logicalShape[2], filters]
+            return [(n + filters - 1) / filters, winograd.pointCount, logicalShape[2], filters]
+        }
+    }
+
+    /// Whose points filters lie at.
+    var winograd: WinogradMethod? {
+        switch self {
+        case .winograd2: .tiles2
+        case .winograd4: .tiles4
+        default: nil
         }
     }
 
@@ -60,7 +69,7 @@ extension Constant {
         case .panels16:
             let width = PackedWeights.panelColumns
             return n % width == 0 ? nil : (1, n % width)
-        case .winograd4: return n % lanes == 0 ? nil : (1, n % lanes)
+        case .winograd2, .winograd4: return n % lanes == 0 ? nil : (1, n % lanes)
         case .channels16: return n == lanes ? nil : (tensor.shape[0], n)
         case .filters16:
             let groups = tensor.shape[0]
@@ -100,8 +109,10 @@ extension Constant {
             case .channels16:
                 let padded = PackedWeights.padded(n)
                 for row in 0..<rows { (base + row * padded).update(from: tensor.floats + row * n, count: n) }
+            case .winograd2:
+                WinogradFilters.transform(.tiles2, tensor.floats, n: n, channels: logicalShape[2], into: base)
             case .winograd4:
-                WinogradFilters.transform(tensor.floats, n: n, channels: logicalShape[2], into: base)
+                WinogradFilters.transform(.tiles4, tensor.floats, n: n, channels: logicalShape[2], into: base)
             }
         }
         return Constant(packed, layout: layout, logicalShape: logicalShape)

@@ -50,7 +50,8 @@ extension Graph {
         }
         let builder = StepBuilder(
             kernels: kernelTable(.reference), backend: .builtin, constants: constants, types: known,
-            locations: locations, scratch: [node.outputs[0]: .constant(scratch.baseAddress)], rowCapacity: 1)
+            locations: locations, scratch: [node.outputs[0]: .constant(scratch.baseAddress)], parts: [:], rowCapacity: 1
+        )
         let step = try node.op.step(node, builder)
         // The tensors and the scratch outlive the run, and are referenced only here.
         var outputs = results.map { UnsafeMutableRawPointer(mutating: $0.baseAddress) }

@@ -2,7 +2,10 @@ extension Graph {
     /// Joins each node with the nodes behind it that its op can compute in the same step.
     ///
     /// The joined node runs where the later one stood, when everything that it reads has been made.
+    ///
+    /// - Parameter types: of inputs and of what nodes make.
     mutating func fuse(_ types: [String: TensorType]) {
+        let types = types.merging(constants.mapValues(\.type)) { type, _ in type }
         let counts = readCounts()
         var fused: [Node?] = []
         // Where the values that nodes may still be joined through stand in `fused`.

@@ -3,11 +3,11 @@ import NeedletailTensor
 
 /// What may be done to a graph's weights.
 public struct PreparationOptions: Sendable {
-    /// Whether convolutions of 3 x 3 windows may be computed by Winograd's method: some times faster, with rounding errors some
+    /// Whether convolutions of 3 x 3 windows may be computed by one of Winograd's methods: some times faster, with rounding errors some
     /// times as large (see Docs/Numerics.md).
     public var allowsWinograd: Bool
 
-    /// What is fast: Winograd's method where it pays.
+    /// What is fast: Winograd's methods where they pay.
     public init(allowsWinograd: Bool = true) {
         self.allowsWinograd = allowsWinograd
     }
@@ -25,7 +25,7 @@ extension Graph {
         try graph.foldConstants()
         try graph.lowerProducts()
         try graph.foldAffines()
-        graph.chooseConvolutions(options)
+        graph.chooseConvolutions(options, try graph.valueTypes())
         try graph.packConstants()
         graph.removeUnusedConstants()
         _ = try graph.valueTypes()

@@ -4,7 +4,7 @@ import NeedletailTensor
 /// Where each value of a graph lies during a run.
 ///
 /// Values that are alive at the same time get separate places; the places of dead ones are used again. A view lies where the
-/// value is that it views, and the result of an op that may overwrite an operand over one that nothing reads afterwards.
+/// value is that it views, a part of another value where that is, and the result of an op that may overwrite an operand over one that nothing reads afterwards.
 struct ArenaLayout {
     private(set) var locations: [String: ValueLocation] = [:]
     /// The places of nodes' memory for the time that they run, by their first output.
@@ -24,8 +24,10 @@ struct ArenaLayout {
         return pages > 0 && pageByteCount > 0 ? min(Plan.rowByteLimit, pages * pageByteCount) : Plan.rowByteLimit
     }()
 
-    init(_ graph: Graph, types: [String: TensorType]) throws(GraphError) {
-        var places = try SharedPlaces(graph, types)
+    init(
+        _ graph: Graph, types: [String: TensorType], parts: [String: ConcatPart] = [:]
+    ) throws(GraphError) {
+        var places = try SharedPlaces(graph, types, parts)
         let widest = places.intervals.reduce(into: 64) { $0 += $1.rowBytes }
         rowCapacity = max(12, min(Self.mostRows, Self.preferredByteCount / widest / 12 * 12))
         try place(&places)
@@ -99,7 +101,9 @@ struct SharedPlaces {
     /// By node: the place of its memory while it runs.
     private(set) var scratch: [Int: Int] = [:]
 
-    init(_ graph: Graph, _ types: [String: TensorType]) throws(GraphError) {
+    init(
+        _ graph: Graph, _ types: [String: TensorType], _ parts: [String: ConcatPart] = [:]
+    ) throws(GraphError) {
         var lastReads: [String: Int] = [:]
         for (index, node) in graph.nodes.enumerated() {
             for input in node.inputs { lastReads[input] = index }
@@ -125,17 +129,20 @@ struct SharedPlaces {
         }
         for (index, node) in graph.nodes.enumerated() {
             for (position, output) in node.outputs.enumerated() {
-                guard let type = types[output] else { throw .undefinedValue(name: output, node: node.name) }
-                let rowBytes = try Plan.rowBytes(output, type)
-                var root: Int?
-                if position == 0, let shared = sharedRoot(node, index, types, ends) {
+                // A whole's place is there from its first part on, which nothing overwrites: only the whole's node reads it.
+                let whole = parts[output]?.whole ?? output
+                guard let type = types[whole] else { throw .undefinedValue(name: whole, node: node.name) }
+                let rowBytes = try Plan.rowBytes(whole, type)
+                var root = roots[whole]
+                if root == nil, position == 0, let shared = sharedRoot(node, index, types, ends) {
                     // What a caller reads must not be where another output or an input is.
                     if outputs[output] == nil || locations[shared] == nil { root = shared }
                 }
-                let place = root ?? add(output, rowBytes, index)
+                let place = root ?? add(whole, rowBytes, index)
                 roots[output] = place
+                roots[whole] = place
                 ends[place] = max(ends[place], lastReads[output] ?? index, index)
-                if let output = outputs[output] { locations[place] = .output(output) }
+                if let output = outputs[whole] { locations[place] = .output(output) }
             }
             var inputTypes: [TensorType] = []
             for input in node.inputs {

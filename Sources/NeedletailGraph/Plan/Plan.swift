@@ -80,13 +80,14 @@ package final class Plan: Sendable {
         inputRowBytes = try inputs.map { input throws(GraphError) in try Self.rowBytes(input.name, input.type) }
         outputRowBytes = try outputs.map { output throws(GraphError) in try Self.rowBytes(output.name, output.type) }
 
-        let layout = try ArenaLayout(graph, types: types)
+        let parts = graph.concatParts(types)
+        let layout = try ArenaLayout(graph, types: types, parts: parts)
         rowCapacity = layout.rowCapacity
         arenaByteCount = layout.byteCount
         liveByteCount = layout.liveByteCount
         let builder = StepBuilder(
             kernels: kernelTable(options.tier), backend: options.backend, constants: graph.constants, types: types,
-            locations: layout.locations, scratch: layout.scratch, rowCapacity: layout.rowCapacity)
+            locations: layout.locations, scratch: layout.scratch, parts: parts, rowCapacity: layout.rowCapacity)
         var steps: [any Step] = []
         var nodes: [PlannedNode] = []
         for node in graph.nodes {

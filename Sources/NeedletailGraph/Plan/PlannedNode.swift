@@ -3,7 +3,8 @@ import NeedletailTensor
 /// A node of a plan, for people: what runs, and what it costs for one row of the batch.
 package struct PlannedNode: Sendable {
     package let name: String
-    /// What it computes: the op, and those that were fused behind it.
+    /// What it computes: the op, and those that were fused behind it; of a concatenation also how many of its inputs were made in
+    /// their places.
     package let kind: String
     package let outputs: [ValueInfo]
     /// Whether it takes time; a view of another value does not.
@@ -18,10 +19,13 @@ package struct PlannedNode: Sendable {
     init(_ node: Node, _ builder: borrowing StepBuilder, runs: Bool) throws(GraphError) {
         var inputs: [TensorType] = []
         var (values, constants) = (0, 0)
+        var inPlaceCount = 0
         for name in node.inputs {
             inputs.append(try builder.type(name, node: node))
             if let constant = builder.constants[name] {
                 constants += constant.tensor.byteCount
+            } else if builder.parts[name]?.whole == node.outputs[0] {
+                inPlaceCount += 1
             } else {
                 values += try Plan.rowBytes(name, inputs[inputs.count - 1])
             }
@@ -32,7 +36,7 @@ package struct PlannedNode: Sendable {
             values += try Plan.rowBytes(name, outputs[outputs.count - 1].type)
         }
         self.name = node.name
-        kind = node.op.title
+        kind = node.op.title + (inPlaceCount > 0 ? ", \(inPlaceCount) of \(node.inputs.count) in place" : "")
         self.outputs = outputs
         self.runs = runs
         operationCount = node.op.operationCount(inputs, outputs.map(\.type))

@@ -99,6 +99,8 @@ package struct StepBuilder: ~Copyable {
     let locations: [String: ValueLocation]
     /// Memory of a node for the time that it runs, by its first output.
     let scratch: [String: ValueLocation]
+    /// Values that lie in another, by their names.
+    let parts: [String: ConcatPart]
     /// Rows of a pass at most.
     let rowCapacity: Int
     /// Tensors that steps read by their address, for whoever keeps the steps.

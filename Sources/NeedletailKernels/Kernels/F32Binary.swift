@@ -98,7 +98,7 @@ private func smaller(_ a: F32x16, _ b: F32x16) -> F32x16 {
 
 @inline(__always)
 private func larger(_ a: F32x16, _ b: F32x16) -> F32x16 {
-    nt_f32x16_max(a, b).replacing(with: b, where: b .!= b)
+    a.larger(b)
 }
 
 @inline(__always)

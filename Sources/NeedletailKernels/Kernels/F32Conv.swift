@@ -1,10 +1,11 @@
 import CNeedletailKernels
 
-/// Convolution over NHWC images with what follows it: `c = activation(conv(x, b) + bias) · scale + shift + residual`.
+/// Convolution over NHWC images with what follows it: `c = activation(conv(x, b) + bias) · scale + shift + residual`,
+/// and then the largest of each 2 x 2 pixels where `pools`, NaN where one of them is.
 ///
 /// - args: shapes, strides, aliasing and units stand at `nt_f32_conv_args`.
 /// - The windows are read where the input lies. Where some lie partly outside, the lines of input that a unit sees are copied
-///   to `scratch` with zeros around them.
+///   to `scratch` with zeros around them. Where it pools, two rows of output pixels of a column group go there, too.
 /// - Each sum adds its k products in the order of the window (rows, columns, channels), each by one FMA (a product and a sum
 ///   on tiers without): the same bits on every tier with FMA, for any number of images and any blocks.
 /// - Error before the activation: at most `γ(k + 1) (|bias| + Σ |x| |b|)`, `γ(i) = i u / (1 - i u)`, u = 2^-24 (`γ(2 k + 1)`
@@ -21,6 +22,10 @@ func f32Conv(_ args: UnsafePointer<nt_f32_conv_args>, _ begin: Int, _ end: Int) 
         ConvBlock(args, image: image, line: line, lineEnd: min(line + block, args.pointee.output_height)).run()
     }
 }
+
+/// Elements of two rows of `width` output pixels that are pooled, 32 filters at a time.
+@inline(__always)
+private func pooledCount(_ width: Int) -> Int { 2 * 32 * (width / 2 * 2) }
 
 /// Some rows of output pixels of one image.
 private struct ConvBlock {
@@ -53,7 +58,8 @@ private struct ConvBlock {
             windows = x + top * args.x_row_stride
             rowStride = args.x_row_stride
             pixelStride = args.x_pixel_stride
-        } else if let scratch = args.scratch {
+        } else if var scratch = args.scratch {
+            if args.pools != 0 { scratch += pooledCount(args.sums.m) }
             rowStride = width * args.channels
             pixelStride = args.channels
             windows = UnsafePointer(scratch)
@@ -118,8 +124,7 @@ private struct ConvBlock {
             column += 16
         }
         if column < n { lines(TailPanel.self, column: column) }
-        let activation = args.pointee.sums.activation
-        if activation > Int32(NT_ACTIVATION_CLIP) {
+        if args.pointee.pools == 0, args.pointee.sums.activation > Int32(NT_ACTIVATION_CLIP) {
             for line in line..<lineEnd {
                 var sums = sums(line)
                 finish(&sums)
@@ -152,11 +157,49 @@ private struct ConvBlock {
     /// One column group over all rows of output pixels: its filters stay in cache.
     @inline(never)
     private func lines<C: ColumnGroup>(_: C.Type, column: Int) {
+        if args.pointee.pools != 0 { return pooledLines(C.self, column: column) }
         for line in line..<lineEnd {
             var sums = sums(line)
             withUnsafePointer(to: &sums) { pointer in
                 MatmulBlock(pointer, item: 0, columnEnd: pointer.pointee.n).windows(C.self, column: column, runs)
             }
+        }
+    }
+
+    /// One column group over all pairs of rows, of which the largest of each 2 x 2 pixels is kept.
+    @inline(__always)
+    private func pooledLines<C: ColumnGroup>(_: C.Type, column: Int) {
+        guard let scratch = args.pointee.scratch else { return }
+        let args = args.pointee
+        let pixels = args.sums.m / 2
+        var line = self.line
+        while line + 2 <= lineEnd {
+            for half in 0..<2 {
+                var sums = sums(line + half)
+                sums.m = 2 * pixels
+                sums.n -= column
+                sums.b += column / 16 * sums.b_panel_stride
+                if let bias = sums.bias { sums.bias = bias + column }
+                if let scale = sums.scale { sums.scale = scale + column }
+                if let shift = sums.shift { sums.shift = shift + column }
+                sums.c = scratch + half * pixels * 64
+                sums.c_row_stride = 32
+                withUnsafePointer(to: &sums) { pointer in
+                    MatmulBlock(pointer, item: 0, columnEnd: pointer.pointee.n).windows(C.self, column: 0, runs)
+                }
+            }
+            let y = args.sums.c + image * args.c_image_stride + line / 2 * args.c_line_stride + column
+            for panel in 0..<C.panels {
+                let count = min(16, args.sums.n - column - 16 * panel)
+                for pixel in 0..<pixels {
+                    let x = scratch + 64 * pixel + 16 * panel
+                    let below = x + pixels * 64
+                    let largest = F32x16.load(x).larger(.load(x + 32)).larger(
+                        F32x16.load(below).larger(.load(below + 32)))
+                    largest.store(y + pixel * args.sums.c_row_stride + 16 * panel, count: count)
+                }
+            }
+            line += 2
         }
     }
 

@@ -1,7 +1,6 @@
 import CNeedletailKernels
 
-/// The largest value of each window, channel by channel: `a < b ? b : a` in the order of the window, so that NaN stays where it
-/// comes first.
+/// The largest value of each window, channel by channel: NaN where any of them is, the first of zeros of two signs.
 ///
 /// - args: shapes and aliasing stand at `nt_f32_pool_args`. Exact. Complexity: O((end - begin) · window), no allocation.
 @c(nt_f32_max_pool__baseline)
@@ -30,7 +29,7 @@ private enum LargestOfWindow: WindowTotal {
     @inline(__always) static var start: Float { -.infinity }
 
     @inline(__always)
-    static func add(_ x: F32x16, to total: F32x16) -> F32x16 { nt_f32x16_max(total, x) }
+    static func add(_ x: F32x16, to total: F32x16) -> F32x16 { total.larger(x) }
 
     @inline(__always)
     static func finish(_ total: F32x16, count: Int) -> F32x16 { total }

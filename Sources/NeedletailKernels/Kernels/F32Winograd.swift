@@ -1,7 +1,8 @@
 import CNeedletailKernels
 
 /// Convolution of 3 x 3 windows over NHWC images by Winograd's method F(4x4, 3x3), with what follows it:
-/// `c = activation(conv(x, b) + bias) · scale + shift + residual`, and then the largest of each 2 x 2 pixels where `pools`.
+/// `c = activation(conv(x, b) + bias) · scale + shift + residual`, and then the largest of each 2 x 2 pixels where `pools`, NaN
+/// where one of them is.
 ///
 /// - args: shapes, strides, aliasing and units stand at `nt_f32_winograd_args`; filters are transformed by
 ///   `WinogradFilters`.
@@ -15,10 +16,27 @@ import CNeedletailKernels
 /// - Precondition: sizes are at least 0 and agree with the memory. Complexity: O(images · tiles · n · k), no allocation.
 @c(nt_f32_conv_winograd4__baseline)
 func f32ConvWinograd4(_ args: UnsafePointer<nt_f32_winograd_args>, _ begin: Int, _ end: Int) {
+    winograd(args, begin, end, WinogradTile4.self)
+}
+
+/// Convolution of 3 x 3 windows over NHWC images by Winograd's method F(2x2, 3x3): as `nt_f32_conv_winograd4`, but for the tiles.
+///
+/// - A tile is 2 x 2 output pixels, which 4 x 4 input pixels make: 16 products in place of 36. The polynomials' points are
+///   0, ±1 and ∞, so that pixels and products are only added and subtracted.
+/// - The same order, bits, error, preconditions and complexity as `nt_f32_conv_winograd4` has.
+@c(nt_f32_conv_winograd2__baseline)
+func f32ConvWinograd2(_ args: UnsafePointer<nt_f32_winograd_args>, _ begin: Int, _ end: Int) {
+    winograd(args, begin, end, WinogradTile2.self)
+}
+
+@inline(__always)
+private func winograd<Tile: WinogradTile>(
+    _ args: UnsafePointer<nt_f32_winograd_args>, _ begin: Int, _ end: Int, _: Tile.Type
+) {
     let slices = (args.pointee.sums.n + 31) / 32
     let sliceBlock = args.pointee.slice_block
     let sliceBlocks = max(1, (slices + sliceBlock - 1) / sliceBlock)
-    let work = WinogradBlock(args)
+    let work = WinogradBlock<Tile>(args)
     for unit in begin..<end {
         let block = unit / sliceBlocks
         let slice = (unit - block * sliceBlocks) * sliceBlock
@@ -30,7 +48,7 @@ func f32ConvWinograd4(_ args: UnsafePointer<nt_f32_winograd_args>, _ begin: Int,
 }
 
 /// The tiles of a convolution.
-private struct WinogradBlock {
+private struct WinogradBlock<Tile: WinogradTile> {
     let args: UnsafePointer<nt_f32_winograd_args>
     /// Tiles of a row of tiles, and of an image.
     let tilesPerLine: Int
@@ -38,38 +56,37 @@ private struct WinogradBlock {
     let tileCount: Int
     /// Groups of 16 channels.
     let channelGroups: Int
-    /// A tile's own memory: 6 x 6 vectors between a transform's two passes, and as many for pixels at borders.
+    /// A tile's own memory: a vector for each point between a transform's two passes, and as many for pixels at borders.
     let passes: UnsafeMutablePointer<Float>
     let border: UnsafeMutablePointer<Float>
-    /// `[tiles / 8][channels / 16][36][8][16]`: transformed input.
+    /// `[tiles / 8][channels / 16][points][8][16]`: transformed input.
     let inputs: UnsafeMutablePointer<Float>
-    /// `[tiles / 8][36][8][32]`: products of one slice.
+    /// `[tiles / 8][points][8][32]`: products of one slice.
     let products: UnsafeMutablePointer<Float>
 
     @inline(__always)
     init(_ pointer: UnsafePointer<nt_f32_winograd_args>) {
         args = pointer
         let args = pointer.pointee
-        tilesPerLine = (args.sums.m + 3) / 4
-        tilesPerImage = tilesPerLine * ((args.output_height + 3) / 4)
+        tilesPerLine = (args.sums.m + Tile.outputs - 1) / Tile.outputs
+        tilesPerImage = tilesPerLine * ((args.output_height + Tile.outputs - 1) / Tile.outputs)
         tileCount = tilesPerImage * args.images
         channelGroups = (args.channels + 15) / 16
         passes = args.scratch
-        border = passes + 36 * 16
-        products = border + 36 * 16
-        inputs = products + args.tile_block / 8 * WinogradBlock.productGroup
+        border = passes + Tile.points * 16
+        products = border + Tile.points * 16
+        inputs = products + args.tile_block / 8 * Self.productGroup
     }
 
     /// Values of eight tiles: of all points and 16 channels, and of all points and 32 filters.
-    @inline(__always) static var inputGroup: Int { 36 * 8 * 16 }
-    @inline(__always) static var productGroup: Int { 36 * 8 * 32 }
+    @inline(__always) static var inputGroup: Int { Tile.points * 8 * 16 }
+    @inline(__always) static var productGroup: Int { Tile.points * 8 * 32 }
 
     @inline(__always)
     func run(tiles: Range<Int>, slices: Range<Int>) {
         for tile in tiles { transformInput(tile, place: tile - tiles.lowerBound) }
-        let groups = (tiles.count + 7) / 8
         for slice in slices {
-            multiply(slice: slice, groups: groups)
+            multiply(slice: slice, tiles: tiles.count)
             for half in 0..<2 where 32 * slice + 16 * half < args.pointee.sums.n {
                 transformOutput(tiles, column: 32 * slice + 16 * half, half: half)
             }
@@ -91,9 +108,13 @@ private struct WinogradBlock {
     private func transformInput(_ tile: Int, place slot: Int) {
         let args = args.pointee
         let place = place(tile)
-        let (top, left) = (4 * place.line - args.pad_top, 4 * place.column - args.pad_left)
+        let (top, left) = (
+            Tile.outputs * place.line - args.pad_top, Tile.outputs * place.column - args.pad_left
+        )
         let image = args.x + place.image * args.x_image_stride
-        let isInside = top >= 0 && left >= 0 && top + 6 <= args.height && left + 6 <= args.width
+        let isInside =
+            top >= 0 && left >= 0 && top + Tile.inputs <= args.height
+            && left + Tile.inputs <= args.width
         let to = inputs + (slot >> 3) * channelGroups * Self.inputGroup + (slot & 7) * 16
         for group in 0..<channelGroups {
             let channels = args.channels - 16 * group
@@ -103,7 +124,7 @@ private struct WinogradBlock {
                 transform(x, args.x_row_stride, args.x_pixel_stride, to: y)
             } else {
                 gather(image + 16 * group, top: top, left: left, channels: min(channels, 16))
-                transform(border, 6 * 16, 16, to: y)
+                transform(border, Tile.inputs * 16, 16, to: y)
             }
         }
     }
@@ -113,8 +134,8 @@ private struct WinogradBlock {
     private func gather(_ image: UnsafePointer<Float>, top: Int, left: Int, channels: Int) {
         let args = args.pointee
         var y = border
-        for row in top..<top + 6 {
-            for column in left..<left + 6 {
+        for row in top..<top + Tile.inputs {
+            for column in left..<left + Tile.inputs {
                 if row >= 0, row < args.height, column >= 0, column < args.width {
                     F32x16.load(image + row * args.x_row_stride + column * args.x_pixel_stride, count: channels)
                         .store(y)
@@ -126,64 +147,46 @@ private struct WinogradBlock {
         }
     }
 
-    /// The 36 points of 6 x 6 pixels of 16 channels, 128 values from one to the next.
+    /// The points of a tile's pixels of 16 channels, 128 values from one to the next.
     @inline(never)
     private func transform(
         _ x: UnsafePointer<Float>, _ rowStride: Int, _ pixelStride: Int, to y: UnsafeMutablePointer<Float>
     ) {
-        for column in 0..<6 {
-            Self.transformed(x + column * pixelStride, rowStride, to: passes + column * 16, 6 * 16)
+        for column in 0..<Tile.inputs {
+            Tile.transformed(x + column * pixelStride, rowStride, to: passes + column * 16, Tile.inputs * 16)
         }
-        for row in 0..<6 { Self.transformed(passes + row * 96, 16, to: y + row * 6 * 128, 128) }
-    }
-
-    /// Six vectors to the values of their polynomial at the points.
-    @inline(__always)
-    private static func transformed(
-        _ x: UnsafePointer<Float>, _ stride: Int, to y: UnsafeMutablePointer<Float>, _ step: Int
-    ) {
-        let (a, b, c) = (F32x16.load(x), F32x16.load(x + stride), F32x16.load(x + 2 * stride))
-        let (d, e, f) = (F32x16.load(x + 3 * stride), F32x16.load(x + 4 * stride), F32x16.load(x + 5 * stride))
-        let evenSmall = fma(c, -2, e)
-        let oddSmall = fma(b, -2, d) * F32x16(repeating: Points.small)
-        let evenLarge = fma(c, -0.5, e)
-        let oddLarge = fma(b, -0.5, d) * F32x16(repeating: Points.large)
-        fma(c, -2.5, a + e).store(y)
-        (evenSmall + oddSmall).store(y + step)
-        (evenSmall - oddSmall).store(y + 2 * step)
-        (evenLarge + oddLarge).store(y + 3 * step)
-        (evenLarge - oddLarge).store(y + 4 * step)
-        fma(d, -2.5, b + f).store(y + 5 * step)
-    }
-
-    /// `x · factor + sum`.
-    @inline(__always)
-    private static func fma(_ x: F32x16, _ factor: Float, _ sum: F32x16) -> F32x16 {
-        nt_f32x16_fma(x, F32x16(repeating: factor), sum)
+        for row in 0..<Tile.inputs {
+            Tile.transformed(passes + row * Tile.inputs * 16, 16, to: y + row * Tile.inputs * 128, 128)
+        }
     }
 
     // MARK: - Products
 
     /// The products of all points over one slice of filters.
     @inline(never)
-    private func multiply(slice: Int, groups: Int) {
+    private func multiply(slice: Int, tiles: Int) {
         let channels = args.pointee.channels
-        let filters = args.pointee.sums.b + slice * 36 * channels * 32
+        let filters = args.pointee.sums.b + slice * Tile.points * channels * 32
         let isHalf = args.pointee.sums.n - 32 * slice <= 16
-        for point in 0..<36 {
+        for point in 0..<Tile.points {
             let b = filters + point * channels * 32
-            for group in 0..<groups {
+            for group in 0..<(tiles + 7) / 8 {
                 let a = inputs + group * channelGroups * Self.inputGroup + point * 128
                 let c = products + group * Self.productGroup + point * 256
+                let count = tiles - 8 * group
                 #if NT_AVX512
                     if isHalf {
-                        product(Rows8<Panel>.self, a, b, c)
+                        products(Panel.self, count, a, b, c)
                     } else {
-                        product(Rows8<Panels2>.self, a, b, c)
+                        products(Panels2.self, count, a, b, c)
                     }
                 #else
+                    if count <= 2 {
+                        if isHalf { product(Rows2<Panel>.self, a, b, c) } else { product(Rows2<Panels2>.self, a, b, c) }
+                        continue
+                    }
                     for panel in 0..<(isHalf ? 1 : 2) {
-                        for half in 0..<2 {
+                        for half in 0..<(count > 4 ? 2 : 1) {
                             product(Rows4<Panel>.self, a + 64 * half, b + 16 * panel, c + 128 * half + 16 * panel)
                         }
                     }
@@ -191,6 +194,23 @@ private struct WinogradBlock {
             }
         }
     }
+
+    #if NT_AVX512
+        /// The products of a group of which `count` tiles are left.
+        @inline(__always)
+        private func products<C: ColumnGroup>(
+            _: C.Type, _ count: Int, _ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>,
+            _ c: UnsafeMutablePointer<Float>
+        ) {
+            if count > 4 {
+                product(Rows8<C>.self, a, b, c)
+            } else if count > 2 {
+                product(Rows4<C>.self, a, b, c)
+            } else {
+                product(Rows2<C>.self, a, b, c)
+            }
+        }
+    #endif
 
     /// Some tiles at one point, all channels.
     @inline(__always)
@@ -226,55 +246,46 @@ private struct WinogradBlock {
             let place = place(tile)
             let slot = tile - tiles.lowerBound
             let x = products + (slot >> 3) * Self.productGroup + (slot & 7) * 32 + 16 * half
-            for line in 0..<6 { Self.collected(x + line * 256, 6 * 256, to: passes + line * 16, 6 * 16) }
-            let rows = min(4, args.output_height - 4 * place.line)
-            let columns = min(4, args.sums.m - 4 * place.column)
-            for row in 0..<4 { Self.collected(passes + row * 96, 16, to: border + row * 64, 16) }
+            for line in 0..<Tile.inputs {
+                Tile.collected(x + line * 256, Tile.inputs * 256, to: passes + line * 16, Tile.inputs * 16)
+            }
+            let side = Tile.outputs
+            for row in 0..<side {
+                Tile.collected(passes + row * Tile.inputs * 16, 16, to: border + row * side * 16, 16)
+            }
+            let rows = min(side, args.output_height - side * place.line)
+            let columns = min(side, args.sums.m - side * place.column)
             let image = place.image * args.c_image_stride + column
             if args.pools != 0 {
-                let y = image + 2 * place.line * args.c_line_stride + 2 * place.column * args.sums.c_row_stride
+                let y = image + side / 2 * (place.line * args.c_line_stride + place.column * args.sums.c_row_stride)
+                #if !NT_AVX512
+                    // In two steps: values of four pixels at once would not fit the registers.
+                    for pixel in 0..<side * side { epilogue.value(border + pixel * 16, 0).store(border + pixel * 16) }
+                #endif
                 for row in 0..<rows / 2 {
                     for pixel in 0..<columns / 2 {
-                        let x = border + row * 128 + pixel * 32
-                        let above = nt_f32x16_max(epilogue.value(x, 0), epilogue.value(x + 16, 0))
-                        let below = nt_f32x16_max(epilogue.value(x + 64, 0), epilogue.value(x + 80, 0))
-                        nt_f32x16_max(above, below).store(
-                            args.sums.c + y + row * args.c_line_stride + pixel * args.sums.c_row_stride, count: count)
+                        let x = border + row * side * 32 + pixel * 32
+                        let offset = y + row * args.c_line_stride + pixel * args.sums.c_row_stride
+                        #if NT_AVX512
+                            let above = epilogue.value(x, 0).larger(epilogue.value(x + 16, 0))
+                            let below = epilogue.value(x + side * 16, 0).larger(epilogue.value(x + side * 16 + 16, 0))
+                        #else
+                            let above = F32x16.load(x).larger(.load(x + 16))
+                            let below = F32x16.load(x + side * 16).larger(.load(x + side * 16 + 16))
+                        #endif
+                        above.larger(below).store(args.sums.c + offset, count: count)
                     }
                 }
             } else {
-                let y = image + 4 * place.line * args.c_line_stride + 4 * place.column * args.sums.c_row_stride
+                let y = image + side * (place.line * args.c_line_stride + place.column * args.sums.c_row_stride)
                 for row in 0..<rows {
                     for pixel in 0..<columns {
                         let offset = y + row * args.c_line_stride + pixel * args.sums.c_row_stride
-                        epilogue.value(border + row * 64 + pixel * 16, offset)
+                        epilogue.value(border + (row * side + pixel) * 16, offset)
                             .store(args.sums.c + offset, count: count)
                     }
                 }
             }
         }
-    }
-
-    /// Values at the points to four coefficients.
-    @inline(__always)
-    private static func collected(
-        _ x: UnsafePointer<Float>, _ stride: Int, to y: UnsafeMutablePointer<Float>, _ step: Int
-    ) {
-        let (a, b, c) = (F32x16.load(x), F32x16.load(x + stride), F32x16.load(x + 2 * stride))
-        let (d, e, f) = (F32x16.load(x + 3 * stride), F32x16.load(x + 4 * stride), F32x16.load(x + 5 * stride))
-        let (sumSmall, sumLarge) = (b + c, d + e)
-        let (small, large) = (b - c, d - e)
-        ((a + sumSmall) + sumLarge).store(y)
-        fma(large, Points.large, small * F32x16(repeating: Points.small)).store(y + step)
-        fma(sumSmall, 0.5, sumLarge + sumLarge).store(y + 2 * step)
-        fma(large, Points.largeCubed, fma(small, Points.smallCubed, f)).store(y + 3 * step)
-    }
-
-    /// The polynomials' points but 0 and ∞, each with both signs.
-    private enum Points {
-        @inline(__always) static var small: Float { 0.70710678 }
-        @inline(__always) static var large: Float { 1.4142135 }
-        @inline(__always) static var smallCubed: Float { 0.35355338 }
-        @inline(__always) static var largeCubed: Float { 2.828427 }
     }
 }

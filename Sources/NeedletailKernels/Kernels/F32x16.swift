@@ -40,6 +40,13 @@ extension SIMD16<Float> {
         nt_f32x16_max(self, floor)
     }
 
+    /// The larger of each lane and `other`'s, NaN where either is: `other`'s where both are, this lane where they are zeros of
+    /// two signs. So the largest of many is the last NaN, or the first of the largest, in whatever groups they are compared.
+    @inline(__always)
+    func larger(_ other: Self) -> Self {
+        nt_f32x16_max(self, other).replacing(with: other, where: other .!= other)
+    }
+
     /// The smaller of each lane and `ceiling`'s; NaN and -0 against +0 stay as they are.
     @inline(__always)
     func lowered(to ceiling: Self) -> Self {

@@ -65,13 +65,19 @@ final class ModelFileCorruptTests: XCTestCase {
         }
     }
 
-    func testAFileOfConvolutionsInEachLayoutMadeFromTheSpecificationIsReadAndRuns() throws {
-        let bytes = try file("images.safetensors")
+    func testFilesOfConvolutionsInEachLayoutMadeFromTheSpecificationAreReadAndRun() throws {
+        for (name, winograd) in [
+            ("images", Constant.Layout.winograd4), ("images_of_small_tiles", .winograd2),
+        ] { try checkImages(name, winograd) }
+    }
+
+    private func checkImages(_ name: String, _ winograd: Constant.Layout) throws {
+        let bytes = try file("\(name).safetensors")
         let model = try ModelFile(bytes)
         XCTAssertEqual(try model.bytes(), bytes.array())
         XCTAssertEqual(model.graph.constants["first.filter"]?.layout, .filters16)
         XCTAssertEqual(model.graph.constants["first.filter"]?.logicalShape, [3, 3, 1, 2])
-        XCTAssertEqual(model.graph.constants["second.filter"]?.layout, .winograd4)
+        XCTAssertEqual(model.graph.constants["second.filter"]?.layout, winograd)
         XCTAssertEqual(model.graph.constants["third.filter"]?.layout, .channels16)
         XCTAssertEqual(model.checks.count, 2)
         for tier in Tier.available {
@@ -99,7 +105,11 @@ final class ModelFileCorruptTests: XCTestCase {
     }
 
     func testPreparedFiltersLieAsTheSpecificationSays() throws {
-        let model = try ModelFile(try file("images.safetensors"))
+        for name in ["images", "images_of_small_tiles"] { try checkPreparedFilters(name) }
+    }
+
+    private func checkPreparedFilters(_ file: String) throws {
+        let model = try ModelFile(try self.file("\(file).safetensors"))
         var graph = model.graph
         // The winograd layer has too few channels for the passes to choose that method by themselves.
         for (name, shape, seed) in [

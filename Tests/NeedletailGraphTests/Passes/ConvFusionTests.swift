@@ -50,9 +50,10 @@ final class ConvFusionTests: GraphTestCase {
         let relu: Line = ("e", Unary(.relu), ["a"], ["e"])
         try check(
             [relu, ("f", ScaleShift(), ["e", "s", "t"], ["f"]), ("y", Self.halves, ["f"], ["y"])],
-            winograd: [", relu, scaleShift, maxPool2d"], direct: [", relu, scaleShift", "maxPool2d"])
+            winograd: [", relu, scaleShift, maxPool2d"], direct: [", relu, scaleShift, maxPool2d"])
         try check(
-            [relu, ("y", Self.halves, ["e"], ["y"])], winograd: [", relu, maxPool2d"], direct: [", relu", "maxPool2d"])
+            [relu, ("y", Self.halves, ["e"], ["y"])], winograd: [", relu, maxPool2d"],
+            direct: [", relu, maxPool2d"])
     }
 
     func testAScaleAndShiftStraightBehindSharedFiltersIsJoined() throws {
@@ -65,7 +66,8 @@ final class ConvFusionTests: GraphTestCase {
                     ("y", Concat(axis: 3), ["f", "d"], ["y"]),
                 ]
                 try checkPlan(
-                    try graph(nodes, channels: channels, bias: bias), [name, "\(name), scaleShift, relu6", "concat"])
+                    try graph(nodes, channels: channels, bias: bias),
+                    [name, "\(name), scaleShift, relu6", "(concat, 2 of 2 in place)"])
             }
         }
     }
@@ -100,6 +102,116 @@ final class ConvFusionTests: GraphTestCase {
         try check(
             [sigmoid, ("y", Self.halves, ["e"], ["y"])], winograd: [", sigmoid", "maxPool2d"],
             direct: [", sigmoid", "maxPool2d"])
+    }
+
+    /// A convolution of `x` with relu and the largest of 2 x 2 pixels, `y`.
+    private func pooled(
+        _ size: [Int], _ channels: Int, _ filters: Int, kernel: Int, strides: Int = 1, groups: Int = 1,
+        algorithm: Conv.Algorithm = .direct
+    ) throws -> Graph {
+        var random = SeededRandom(seed: UInt64(channels * filters))
+        let pad = kernel / 2
+        let window = ConvWindow(strides: [strides, strides], pads: [pad, pad, pad, pad])
+        let shape = [kernel, kernel, channels / groups, filters]
+        return graph(
+            inputs: [("x", size + [channels])],
+            constants: [
+                "w": try Tensor(random.floats(shape.reduce(1, *)), shape: shape),
+                "b": try Tensor(random.floats(filters), shape: [filters]),
+            ],
+            nodes: [
+                ("c", Conv(window, groups: groups, algorithm: algorithm), ["x", "w", "b"], ["a"]),
+                ("e", Unary(.relu), ["a"], ["e"]), ("y", Self.halves, ["e"], ["y"]),
+            ], outputs: ["y"])
+    }
+
+    /// Fails unless the plan is the one step `kind` and gives the bits of the ops on their own, on every tier and for some
+    /// numbers of threads; NaNs are one value.
+    private func checkOneStep(
+        _ graph: Graph, _ x: [Float], _ kind: String, file: StaticString = #filePath, line: UInt = #line
+    ) throws {
+        let prepared = try graph.prepared()
+        let shape = graph.inputs[0].type.shape.dropFirst()
+        let inputs = ["x": try Tensor(x, shape: [x.count / shape.reduce(1, *)] + shape)]
+        for tier in Tier.available {
+            let options = PlanOptions(tier: tier, backend: .builtin)
+            let plan = try Plan(prepared, options: options)
+            XCTAssertEqual(plan.nodes.map(\.kind), [kind], file: file, line: line)
+            let expected = try XCTUnwrap(try plainOutputs(prepared, inputs, options)["y"]).array(of: Float.self)
+            for threads in [1, 3] {
+                let y = try XCTUnwrap(try Session(plan, threads: threads).run(inputs)["y"]).array(of: Float.self)
+                XCTAssertEqual(
+                    y.map { $0.isNaN ? 0x7FC0_0000 : $0.bitPattern },
+                    expected.map { $0.isNaN ? 0x7FC0_0000 : $0.bitPattern }, "\(options)", file: file, line: line)
+            }
+        }
+    }
+
+    func testPooledLayersOfAnySizeGiveTheBitsOfThePoolingOnItsOwn() throws {
+        var random = SeededRandom(seed: 11)
+        // Rows and columns, odd and even, around tiles; columns of filters around panels.
+        for (index, size) in [[2, 2], [3, 2], [2, 5], [7, 26], [8, 13], [9, 31], [2, 8], [40, 3]].enumerated() {
+            for (channels, filters, kernel) in [
+                (1, 1, 3), (5, 16, 3), (3, 33, 5), (2, 49, 3), (20, 17, 1), (128, 64, 1),
+            ] {
+                let graph = try pooled(size, channels, filters, kernel: kernel)
+                try checkOneStep(
+                    graph, random.floats((1 + index % 4) * size.reduce(channels, *)), "conv2d, relu, maxPool2d")
+            }
+        }
+        for (channels, filters, groups) in [(6, 12, 2), (9, 51, 3)] {
+            try checkOneStep(
+                try pooled([9, 10], channels, filters, kernel: 3, groups: groups), random.floats(3 * 90 * channels),
+                "conv2d, relu, maxPool2d")
+        }
+        try checkOneStep(
+            try pooled([13, 15], 4, 20, kernel: 3, strides: 2), random.floats(2 * 13 * 15 * 4),
+            "conv2d, relu, maxPool2d")
+        for algorithm in [Conv.Algorithm.winograd2, .winograd4] {
+            for size in [[2, 2], [3, 5], [6, 7], [9, 10], [2, 4]] {
+                try checkOneStep(
+                    try pooled(size, 9, 37, kernel: 3, algorithm: algorithm), random.floats(3 * size.reduce(9, *)),
+                    "conv2d (\(algorithm)), relu, maxPool2d")
+            }
+        }
+    }
+
+    func testThePoolingBehindAMatmulOfFewFiltersOrManyChannelsStaysOnItsOwn() throws {
+        for (channels, filters) in [(20, 16), (20, 1), (129, 64)] {
+            let plan = try Plan(try pooled([6, 8], channels, filters, kernel: 1).prepared())
+            XCTAssertEqual(plan.nodes.map(\.kind), ["conv2d, relu", "maxPool2d"])
+        }
+    }
+
+    func testNaNComesOutOfEveryPooledWindowThatSeesItJoinedOrNot() throws {
+        let (height, width, channels) = (9, 10, 8)
+        for place in [(0, 0), (3, 4), (4, 5), (8, 9)] {
+            var x = [Float](repeating: -1, count: height * width * channels)
+            x[(place.0 * width + place.1) * channels + 3] = .nan
+            for algorithm in [Conv.Algorithm.direct, .winograd2, .winograd4] {
+                let graph = try pooled([height, width], channels, 20, kernel: 3, algorithm: algorithm)
+                let name = algorithm == .direct ? "conv2d" : "conv2d (\(algorithm))"
+                try checkOneStep(graph, x, "\(name), relu, maxPool2d")
+                let input = ["x": try Tensor(x, shape: [1, height, width, channels])]
+                for tier in Tier.available {
+                    let y = try run(graph.prepared(), input, PlanOptions(tier: tier, backend: .builtin))
+                    let values = try XCTUnwrap(y["y"]).array(of: Float.self)
+                    for row in 0..<height / 2 {
+                        for column in 0..<width / 2 {
+                            // Pixels 2 row and 2 row + 1, whose windows reach one further.
+                            let sees =
+                                (2 * row - 1...2 * row + 2).contains(place.0)
+                                && (2 * column - 1...2 * column + 2).contains(place.1)
+                            // What else is of a tile of Winograd's may be NaN, too.
+                            guard sees || algorithm == .direct else { continue }
+                            let pixel = values[(row * width / 2 + column) * 20..<(row * width / 2 + column + 1) * 20]
+                            XCTAssertTrue(
+                                pixel.allSatisfy { $0.isNaN == sees }, "\(place) \(algorithm) \(tier) \(row) \(column)")
+                        }
+                    }
+                }
+            }
+        }
     }
 
     func testOtherPoolingIsLeftAlone() throws {
@@ -138,11 +250,13 @@ final class ConvFusionTests: GraphTestCase {
 
     func testWinogradsMethodIsChosenByTheLayerAlone() throws {
         func algorithm(
-            _ channels: Int, _ filters: Int, _ op: Conv = Conv(Self.border), _ options: PreparationOptions = .init()
+            _ channels: Int, _ filters: Int, _ op: Conv = Conv(Self.border), _ options: PreparationOptions = .init(),
+            size: (Int, Int) = (7, 6)
         ) throws -> Conv.Algorithm? {
-            let prepared = try graph(
-                [("y", Unary(.relu), ["a"], ["y"])], channels: channels, filters: filters, op: op
-            ).prepared(options)
+            var layer = try graph([("y", Unary(.relu), ["a"], ["y"])], channels: channels, filters: filters, op: op)
+            layer.inputs[0] = ValueInfo(
+                name: "x", type: TensorType(.f32, [TensorType.batch, size.0, size.1, channels]))
+            let prepared = try layer.prepared(options)
             return (prepared.nodes[0].op as? Conv)?.algorithm
         }
         XCTAssertEqual(try algorithm(8, 8), .winograd4)
@@ -155,21 +269,43 @@ final class ConvFusionTests: GraphTestCase {
         XCTAssertEqual(try algorithm(8, 8, Conv(Self.border), PreparationOptions(allowsWinograd: false)), .direct)
         XCTAssertEqual(try algorithm(8, 8, Conv(Self.border, groups: 8)), .depthwise)
         XCTAssertEqual(try algorithm(8, 16, Conv(Self.border, groups: 8)), .direct)
+        // Small tiles where large ones would be padding, or reading their filters would take longer than it saves.
+        for size in [(2, 2), (2, 16), (16, 2), (5, 5), (5, 6)] {
+            XCTAssertEqual(try algorithm(16, 16, size: size), .winograd2, "\(size)")
+            XCTAssertEqual(
+                try algorithm(16, 16, Conv(Self.border), PreparationOptions(allowsWinograd: false), size: size), .direct
+            )
+        }
+        XCTAssertEqual(try algorithm(15, 16, size: (5, 5)), .direct)
+        XCTAssertEqual(try algorithm(8, 8, size: (2, 2)), .winograd2)
+        for size in [(1, 1), (1, 16), (16, 1)] { XCTAssertEqual(try algorithm(32, 32, size: size), .direct, "\(size)") }
+        XCTAssertEqual(try algorithm(64, 64, size: (4, 4)), .winograd4)
+        XCTAssertEqual(try algorithm(128, 128, size: (4, 4)), .winograd2)
+        XCTAssertEqual(try algorithm(128, 128, size: (10, 10)), .winograd4)
+        XCTAssertEqual(try algorithm(512, 512, size: (10, 10)), .winograd2)
+        XCTAssertEqual(try algorithm(512, 512, size: (16, 16)), .winograd4)
+        // By the size of the output: windows inside the image alone.
+        XCTAssertEqual(try algorithm(16, 16, Conv(ConvWindow()), size: (4, 4)), .winograd2)
     }
 
     func testOneFilterThatLayersReadInSeveralLayoutsIsPackedForEach() throws {
-        // In one group and by Winograd's method, in one group with strides, and in two groups.
+        // In one group and by Winograd's method in tiles of both sizes, in one group with strides, and in two groups.
         let window = ConvWindow(strides: [2, 2], pads: [1, 1, 1, 1])
         let graph = self.graph(
-            inputs: [("x", [5, 5, 8]), ("z", [5, 5, 16])], constants: ["w": try whole([3, 3, 8, 8], seed: 1)],
+            inputs: [("x", [7, 7, 8]), ("z", [5, 5, 16]), ("t", [2, 2, 8])],
+            constants: ["w": try whole([3, 3, 8, 8], seed: 1)],
             nodes: [
+                ("t", Conv(Self.border), ["t", "w"], ["u"]),
                 ("a", Conv(Self.border), ["x", "w"], ["a"]), ("b", Conv(window), ["x", "w"], ["b"]),
                 ("c", Conv(window, groups: 2), ["z", "w"], ["c"]), ("d", Conv(window), ["x", "w"], ["d"]),
-            ], outputs: ["a", "b", "c", "d"])
+            ], outputs: ["a", "b", "c", "d", "u"])
         let prepared = try graph.prepared()
         XCTAssertEqual(
             prepared.constants.values.map { "\($0.layout.rawValue) \($0.tensor.shape)" }.sorted(),
-            ["filters16 [1, 1, 72, 16]", "filters16 [2, 1, 72, 16]", "winograd4 [1, 36, 8, 32]"])
-        try checkPlan(graph, ["conv2d (winograd4)", "conv2d", "conv2d", "conv2d"])
+            [
+                "filters16 [1, 1, 72, 16]", "filters16 [2, 1, 72, 16]", "winograd2 [1, 16, 8, 32]",
+                "winograd4 [1, 36, 8, 32]",
+            ])
+        try checkPlan(graph, ["conv2d (winograd2)", "conv2d (winograd4)", "conv2d", "conv2d", "conv2d"])
     }
 }

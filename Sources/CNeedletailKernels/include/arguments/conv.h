@@ -15,7 +15,8 @@
 /// filters as `[k, n]`, `c` the first pixel of the first image; `a` and its strides, and the blocks, are not read. What
 /// follows the sums is a matmul's; the residual lies as `c` does.
 ///
-/// A unit is `row_block` rows of output pixels of one image; units are counted down an image, then over the images.
+/// A unit is `row_block` rows of output pixels of one image, before pooling; units are counted down an image, then over the
+/// images.
 ///
 /// Sizes and strides are in elements; those of a pixel are its channels, beside each other.
 typedef struct nt_f32_conv_args {
@@ -25,7 +26,7 @@ typedef struct nt_f32_conv_args {
     ptrdiff_t images, height, width, channels;
     ptrdiff_t x_image_stride, x_row_stride, x_pixel_stride;
 
-    ptrdiff_t output_height;
+    ptrdiff_t output_height;  ///< before pooling, as `sums.m` is
     ptrdiff_t c_image_stride, c_line_stride;  ///< from an image, and from a row of pixels, to the next; those of the residual, too
 
     ptrdiff_t kernel_height, kernel_width;
@@ -33,17 +34,21 @@ typedef struct nt_f32_conv_args {
     ptrdiff_t dilation_y, dilation_x;  ///< > 0
     ptrdiff_t pad_top, pad_left;       ///< >= 0; below and to the right as much as the output needs
 
-    ptrdiff_t row_block;  ///< > 0
+    /// 1 where `c` holds the largest values of 2 x 2 pixels, without those of an odd last row or column: then there is no
+    /// residual, and no activation that is a function. Else 0. Of `nt_f32_conv` alone.
+    ptrdiff_t pools;
 
-    /// For a part of the input with zeros around it, `nt_f32_conv_scratch` elements; not read where no window lies
-    /// partly outside. Its contents do not matter.
+    ptrdiff_t row_block;  ///< > 0; even where `pools`
+
+    /// For a part of the input with zeros around it, and for what is pooled, `scratchCount` elements; not read where there are
+    /// none. Its contents do not matter.
     float *_Nullable scratch;
 } nt_f32_conv_args;
 
-/// A convolution of 3 x 3 windows, one pixel apart, by Winograd's method: see `nt_f32_conv_winograd`.
+/// A convolution of 3 x 3 windows, one pixel apart, by one of Winograd's methods: see `nt_f32_conv_winograd4`.
 ///
 /// `sums` is as in `nt_f32_conv_args`, but `b` holds transformed filters: `[ceil(n / 32)][points][k][32]`, where k is the
-/// number of channels; the filters past `n` are zeros.
+/// number of channels, and points 36 or 16; the filters past `n` are zeros.
 ///
 /// A unit is `tile_block` tiles of output pixels over `slice_block` slices of 32 filters; units are counted along the slices,
 /// then over the tiles. Tiles are counted along a row of tiles, down an image, then over the images.
@@ -63,7 +68,7 @@ typedef struct nt_f32_winograd_args {
     ptrdiff_t tile_block;   ///< > 0, a multiple of 8
     ptrdiff_t slice_block;  ///< > 0
 
-    float *scratch;  ///< `nt_f32_winograd_scratch` elements, aligned to 64 bytes; its contents do not matter
+    float *scratch;  ///< `scratchCount` elements, aligned to 64 bytes; its contents do not matter
 } nt_f32_winograd_args;
 
 /// The largest, or the mean, of the pixels of each window of an image, channel by channel.

@@ -1,3 +1,4 @@
+import NeedletailKernels
 import NeedletailTensor
 
 /// Convolution of images: `y[i, j] = Σ x[i · stride + a · dilation - top, j · stride + b · dilation - left] · filter[a, b] + bias`.
@@ -30,6 +31,8 @@ package struct Conv: Op {
         case any
         /// A matmul of the windows with the filters.
         case direct
+        /// Winograd's method F(2x2, 3x3).
+        case winograd2
         /// Winograd's method F(4x4, 3x3).
         case winograd4
         /// Each channel with a filter of its own.
@@ -39,10 +42,14 @@ package struct Conv: Op {
         var layout: Constant.Layout {
             switch self {
             case .any, .direct: .filters16
+            case .winograd2: .winograd2
             case .winograd4: .winograd4
             case .depthwise: .channels16
             }
         }
+
+        /// The tiles, where the method is Winograd's.
+        var winograd: WinogradMethod? { layout.winograd }
     }
 
     package let window: ConvWindow
@@ -104,7 +111,7 @@ package struct Conv: Op {
             throw node.wrongInput(1, inputs, expected: "as many filters for each of the \(groups) groups")
         }
         if epilogue.isEmpty, inputs.count > 2 { try node.check(2, inputs, hasShape: [n]) }
-        if algorithm == .winograd4, !Self.suitsWinograd(window, filter.shape, groups: groups) {
+        if algorithm.winograd != nil, !Self.suitsWinograd(window, filter.shape, groups: groups) {
             throw node.wrongAttribute(
                 "algorithm", expected: "direct, for windows other than 3 x 3 one pixel apart and padded by at most 1")
         }
@@ -121,6 +128,36 @@ package struct Conv: Op {
     static func suitsWinograd(_ window: ConvWindow, _ filter: [Int], groups: Int) -> Bool {
         filter[0] == 3 && filter[1] == 3 && groups == 1 && window.strides == [1, 1] && window.dilations == [1, 1]
             && window.pads.allSatisfy { $0 <= 1 }
+    }
+
+    /// Whether its kernel may keep the largest of 2 x 2 pixels alone, with the bits of the poolings on its own.
+    private func joinsPooling(_ filter: TensorType?) -> Bool {
+        guard algorithm == .direct else { return algorithm.winograd != nil }
+        guard let shape = filter?.shape, shape.count == 4 else { return false }
+        if shape[0] > 1 || shape[1] > 1 { return true }
+        // Of single pixels it is a matmul otherwise, whose sums have another order where there are few columns, and which is
+        // faster where there are many channels.
+        return shape[3] > 16 && shape[2] <= 128
+    }
+
+    /// Whether its pixels may be written with others' channels between them. A residual lies as they do, and an activation that is
+    /// a function goes over values that lie beside each other.
+    var writesPixelsApart: Bool { !epilogue.hasResidual && epilogue.activation.map(Epilogue.isClamp) ?? true }
+
+    /// What was measured to be the fastest for 3 x 3 windows over images of any number: see Docs/Decisions/007-winograd-tiles.md.
+    static func algorithm(height: Int, width: Int, channels: Int, filters: Int) -> Algorithm {
+        // With fewer channels the transforms take longer than they save; a tile for a single row is mostly padding.
+        guard min(channels, filters) >= 8, min(height, width) >= 2 else { return .direct }
+        // Reading a point's filters takes as long as some tiles' products with them.
+        let pairs = Double(channels) * Double(filters)
+        let reading = pairs < 0x1p14 ? 1.0 : pairs < 0x1p18 ? 2 : 4
+        func cost(_ method: WinogradMethod) -> Double {
+            let side = Double(method.outputs)
+            let tiles = (Double(height) / side).rounded(.up) * (Double(width) / side).rounded(.up)
+            return Double(method.pointCount) * (tiles + reading)
+        }
+        guard cost(.tiles2) <= cost(.tiles4) else { return .winograd4 }
+        return min(channels, filters) >= 16 || max(height, width) <= 2 ? .winograd2 : .direct
     }
 
     /// Refuses filters that are packed for other groups: how they lie depends on it.
@@ -145,9 +182,10 @@ package struct Conv: Op {
         switch algorithm {
         case .any: throw .notPrepared(node: node.name, kind: kind)
         case .direct:
-            return layer.isMatmul
+            return layer.isMatmul && !layer.pools
                 ? PointwiseConvStep(layer, builder.kernels) : DirectConvStep(layer, builder.kernels)
-        case .winograd4: return WinogradStep(layer, builder.kernels)
+        case .winograd2: return WinogradStep(layer, .tiles2, builder.kernels)
+        case .winograd4: return WinogradStep(layer, .tiles4, builder.kernels)
         case .depthwise: return DepthwiseStep(layer, builder.kernels)
         }
     }
@@ -171,8 +209,8 @@ package struct Conv: Op {
             inputs.append(other)
         case let pool as MaxPool:
             // A residual is read at the pixels that are pooled, which is not what kernels do.
-            guard algorithm == .winograd4, pool.window == .halves, pool.kernel == [2, 2], !epilogue.endsInFunction,
-                !epilogue.hasResidual
+            guard joinsPooling(types[node.inputs[1]]), pool.window == .halves, pool.kernel == [2, 2],
+                !epilogue.endsInFunction, !epilogue.hasResidual
             else { return nil }
             fused.pools = true
         default: return nil
@@ -183,16 +221,19 @@ package struct Conv: Op {
 }
 
 extension Graph {
-    /// Chooses how each convolution is computed, by its window and channels alone.
-    mutating func chooseConvolutions(_ options: PreparationOptions) {
+    /// Chooses how each convolution is computed, by its window, its channels and the size of its output alone.
+    ///
+    /// - Parameter types: of all values, free sizes taken as `probeSize`.
+    mutating func chooseConvolutions(_ options: PreparationOptions, _ types: [String: TensorType]) {
         for index in nodes.indices {
             guard var conv = nodes[index].op as? Conv, conv.algorithm == .any,
                 let filter = constants[nodes[index].inputs[1]]?.logicalShape, filter.count == 4
             else { continue }
-            // With fewer channels the transforms take longer than they save.
-            let isLarge = filter[2] >= 8 && filter[3] >= 8
-            if options.allowsWinograd, isLarge, Conv.suitsWinograd(conv.window, filter, groups: conv.groups) {
-                conv.algorithm = .winograd4
+            if options.allowsWinograd, Conv.suitsWinograd(conv.window, filter, groups: conv.groups),
+                let output = nodes[index].outputs.first.flatMap({ types[$0]?.shape }), output.count == 4
+            {
+                conv.algorithm = Conv.algorithm(
+                    height: output[1], width: output[2], channels: filter[2], filters: filter[3])
             } else {
                 conv.algorithm = conv.groups == filter[3] && conv.groups > 1 && filter[2] == 1 ? .depthwise : .direct
             }

@@ -21,6 +21,9 @@ struct PreparedConv: Sendable {
     let activationIsLast: Bool
     let input: ValueLocation
     let output: ValueLocation
+    /// The first value among those of a pixel of what lies at `output`, and from a pixel to the next.
+    let outputOffset: Int
+    let pixelStride: Int
 
     init(_ conv: Conv, _ node: Node, _ builder: borrowing StepBuilder) throws(GraphError) {
         guard case .packed(let layout) = conv.operand(1) else { throw .notPrepared(node: node.name, kind: conv.kind) }
@@ -51,10 +54,18 @@ struct PreparedConv: Sendable {
         activationIsLast = conv.epilogue.activationIsLast
         input = try builder.location(node.inputs[0], node: node)
         output = try builder.location(node.outputs[0], node: node)
+        let part = builder.parts[node.outputs[0]]
+        outputOffset = part?.firstChannel ?? 0
+        pixelStride = part?.channelCount ?? n
     }
 
     /// Whether nothing comes out.
     var isEmpty: Bool { n == 0 || pools && (outputHeight < 2 || outputWidth < 2) }
+
+    /// Rows and columns of pixels that are written.
+    var storedSize: (height: Int, width: Int) {
+        pools ? (outputHeight / 2, outputWidth / 2) : (outputHeight, outputWidth)
+    }
 
     /// Whether each pixel of the output is made of the same pixel of the input.
     var isMatmul: Bool {
@@ -77,11 +88,11 @@ struct PreparedConv: Sendable {
         // The plan checked the shapes; the layer keeps the constants' memory.
         var sums = nt_f32_matmul_args(
             m: outputWidth, n: own, k: k, a: context.read(input), packed: filter.floats + group * panels,
-            bias: bias.map { $0.floats + first }, c: context.write(output) + first)
+            bias: bias.map { $0.floats + first }, c: context.write(output) + outputOffset + first)
         sums.scale = scale.map { $0.floats + first }
         sums.shift = shift.map { $0.floats + first }
         if let residual { sums.residual = context.read(residual) + first }
-        sums.c_row_stride = n
+        sums.c_row_stride = pixelStride
         sums.residual_row_stride = n
         sums.activation = activation.code
         sums.activation_is_last = activationIsLast ? 1 : 0
@@ -97,13 +108,15 @@ extension PreparedConv {
         _ context: RunContext, _ sums: nt_f32_matmul_args, group: Int = 0, rowBlock: Int
     ) -> nt_f32_conv_args {
         let own = channels / groups
+        let (lines, pixels) = storedSize
         return nt_f32_conv_args(
             sums: sums, x: context.read(input) + group * own, images: context.rows, height: height, width: width,
             channels: own, x_image_stride: height * width * channels, x_row_stride: width * channels,
-            x_pixel_stride: channels, output_height: outputHeight, c_image_stride: outputHeight * outputWidth * n,
-            c_line_stride: outputWidth * n, kernel_height: kernel.height, kernel_width: kernel.width,
+            x_pixel_stride: channels, output_height: outputHeight, c_image_stride: lines * pixels * pixelStride,
+            c_line_stride: pixels * pixelStride, kernel_height: kernel.height, kernel_width: kernel.width,
             stride_y: window.strides[0], stride_x: window.strides[1], dilation_y: window.dilations[0],
-            dilation_x: window.dilations[1], pad_top: window.pads[0], pad_left: window.pads[1], row_block: rowBlock,
+            dilation_x: window.dilations[1], pad_top: window.pads[0], pad_left: window.pads[1], pools: pools ? 1 : 0,
+            row_block: rowBlock,
             scratch: nil)
     }
 
@@ -207,7 +220,9 @@ struct DirectConvStep: Step {
         let width = (layer.outputWidth - 1) * window.strides[1] + (layer.kernel.width - 1) * window.dilations[1] + 1
         let lines = (rowBlock - 1) * window.strides[0] + (layer.kernel.height - 1) * window.dilations[0] + 1
         let (count, overflow) = (width * lines).multipliedReportingOverflow(by: layer.channels / layer.groups)
-        return overflow ? .max : count
+        let pooled = layer.pools ? nt_f32_conv_args.pooledCount(width: layer.outputWidth) : 0
+        let (sum, sumOverflow) = count.addingReportingOverflow(pooled)
+        return overflow || sumOverflow ? .max : sum
     }
 
     /// Rows of output pixels in a unit, so that there are `units` for each image at least, where there can be.
@@ -215,7 +230,8 @@ struct DirectConvStep: Step {
         var block = layer.outputHeight
         while block > 1, scratchCount(rowBlock: block) > Self.bestScratchCount { block = (block + 1) / 2 }
         if units > 1 { block = min(block, max(1, (layer.outputHeight + units - 1) / units)) }
-        return block
+        // What is pooled are pairs of rows.
+        return layer.pools ? (block + 1) / 2 * 2 : block
     }
 
     func run(_ context: RunContext) {
@@ -246,52 +262,56 @@ struct DirectConvStep: Step {
     }
 }
 
-/// A convolution by Winograd's method.
+/// A convolution by one of Winograd's methods.
 struct WinogradStep: Step {
     private let layer: PreparedConv
+    private let method: WinogradMethod
     private let kernel: KernelTable.F32WinogradKernel
     private let function: KernelTable.F32UnaryKernel?
 
-    init(_ layer: PreparedConv, _ kernels: KernelTable) {
+    init(_ layer: PreparedConv, _ method: WinogradMethod, _ kernels: KernelTable) {
         self.layer = layer
-        kernel = kernels.f32ConvWinograd4
+        self.method = method
+        kernel = method == .tiles2 ? kernels.f32ConvWinograd2 : kernels.f32ConvWinograd4
         function = layer.function(kernels)
     }
 
-    /// A quarter of the products, and the transforms.
+    /// A product for each point, and the transforms.
     var costPerRow: Double {
         let values = Double(layer.outputHeight * layer.outputWidth)
-        return layer.operationCount * 0.25 + values * Double(layer.channels + layer.n) * 20
+        let products = Double(method.pointCount) / Double(9 * method.outputs * method.outputs)
+        return layer.operationCount * products + values * Double(layer.channels + layer.n) * 20
     }
 
     /// Tiles whose input, at all points and channels, stays in the second-level cache beside the filters.
-    private static let tileBlock = 16
+    private var tileBlock: Int { method == .tiles2 ? 32 : 16 }
 
     var threadScratchByteCount: Int {
-        4 * nt_f32_winograd_args.scratchCount(channels: layer.channels, tileBlock: Self.tileBlock)
+        4 * nt_f32_winograd_args.scratchCount(method, channels: layer.channels, tileBlock: tileBlock)
     }
 
     func run(_ context: RunContext) {
         var sums = layer.sums(context)
         sums.k = layer.channels
-        let (height, width) =
-            layer.pools ? (layer.outputHeight / 2, layer.outputWidth / 2) : (layer.outputHeight, layer.outputWidth)
+        let (height, width) = layer.storedSize
         var args = nt_f32_winograd_args(
             sums: sums, x: context.read(layer.input), images: context.rows, height: layer.height, width: layer.width,
             channels: layer.channels, x_image_stride: layer.height * layer.width * layer.channels,
             x_row_stride: layer.width * layer.channels, x_pixel_stride: layer.channels,
-            output_height: layer.outputHeight, c_image_stride: height * width * layer.n, c_line_stride: width * layer.n,
+            output_height: layer.outputHeight, c_image_stride: height * width * layer.pixelStride,
+            c_line_stride: width * layer.pixelStride,
             pad_top: layer.window.pads[0], pad_left: layer.window.pads[1], pools: layer.pools ? 1 : 0,
-            tile_block: Self.tileBlock, slice_block: (layer.n + 31) / 32, scratch: context.threadScratch(0))
+            tile_block: tileBlock, slice_block: (layer.n + 31) / 32, scratch: context.threadScratch(0))
         let threads = context.team.count
-        while threads > 1, args.unitCount < 2 * threads, args.slice_block > 1 {
+        while threads > 1, args.unitCount(method) < 2 * threads, args.slice_block > 1 {
             // Few tiles: filters are shared out, too, and each part transforms the input for itself.
             args.slice_block = (args.slice_block + 1) / 2
-            if args.unitCount >= threads { break }
+            if args.unitCount(method) >= threads { break }
         }
         var region = Region(args: args, kernel: kernel, context: context)
-        let cost = costPerRow * Double(context.rows) / Double(max(args.unitCount, 1))
-        context.runIndexed(Region.run, &region, units: args.unitCount, cost: cost)
+        let units = args.unitCount(method)
+        let cost = costPerRow * Double(context.rows) / Double(max(units, 1))
+        context.runIndexed(Region.run, &region, units: units, cost: cost)
         layer.finish(function, context, count: context.rows * height * width * layer.n)
     }
 

@@ -2,14 +2,14 @@ import CNeedletailKernels
 import NeedletailKernels
 import NeedletailTensor
 
-/// The largest of each window of an image, channel by channel; what is padded is left out.
+/// The largest of each window of an image, channel by channel, NaN where one is; what is padded is left out.
 ///
 /// Input: `[b, h, w, c]` f32. Output: `[b, h', w', c]` f32.
 package struct MaxPool: ListedOp, WindowPool {
     package static let entry = OpEntry(
         "maxPool2d", "x [b, h, w, c]",
         [("kernel", "integers"), ("strides", "integers"), ("dilations", "integers"), ("pads", "integers")],
-        "the largest of each window, channel by channel; pads above, to the left, below and to the right are left out"
+        "the largest of each window, channel by channel, NaN where one is; pads above, to the left, below and to the right are left out"
     ) { reader throws(GraphError) in
         let (kernel, window) = try Self.read(reader)
         return MaxPool(kernel, window)

@@ -10,8 +10,11 @@ struct Epilogue {
     /// Whether the last of it is a function of each value that is no clamp.
     var endsInFunction: Bool {
         guard let activation, activationIsLast || !isScaled && !hasResidual else { return false }
-        return ![.relu, .relu6, .clip].contains(activation.function)
+        return !Self.isClamp(activation)
     }
+
+    /// Whether an activation only bounds its values.
+    static func isClamp(_ activation: Unary) -> Bool { [.relu, .relu6, .clip].contains(activation.function) }
 
     /// Whether nothing is fused.
     var isEmpty: Bool { activation == nil && !isScaled && !hasResidual }

@@ -68,6 +68,9 @@ package struct Concat: ListedOp {
                     xStride: index == 0 && output.isBatched && !type.isBatched ? 0 : xStrides[index],
                     yStride: yStrides[index])
             }
+            defer { start += sizes[axis] }
+            // What made it has written it here.
+            if builder.parts[input]?.whole == node.outputs[0] { continue }
             let copy = StridedCopy(
                 elementByteCount: output.dtype.byteCount, dimensions: dimensions, yOffset: start * yStrides[axis])
             moves.append(
@@ -75,8 +78,7 @@ package struct Concat: ListedOp {
                     copy: RowCopy(copy, isBatched: output.isBatched, builder.kernels),
                     from: try builder.location(input, node: node),
                     to: try builder.location(node.outputs[0], node: node)))
-            start += sizes[axis]
         }
-        return MoveStep(moves)
+        return moves.isEmpty ? EmptyStep() : MoveStep(moves)
     }
 }
