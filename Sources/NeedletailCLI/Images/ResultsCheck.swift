@@ -75,6 +75,6 @@ struct ResultsCheck {
     private static func names(_ record: CSVReader.Record) -> [String] { (0..<record.count).map { record[$0] } }
 
     private static func refusal(_ path: String, _ reason: String) -> Failure {
-        .usage("\(path) cannot be gone on with: \(reason): give another path, or --overwrite")
+        .usage("\(path) cannot be resumed: \(reason): give another path, or --overwrite")
     }
 }

@@ -123,6 +123,6 @@ final class ResultsFile {
     }
 
     private func notOurs(_ reason: String) -> Failure {
-        .usage("\(path) cannot be gone on with: \(reason): give another path, or --overwrite")
+        .usage("\(path) cannot be resumed: \(reason): give another path, or --overwrite")
     }
 }
