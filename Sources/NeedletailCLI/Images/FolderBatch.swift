@@ -17,13 +17,15 @@ struct FolderBatch {
     static let options = [
         Option(
             name: "threads", valueName: "N",
-            help: "images: threads that read and answer files, 1 to 255; by default one for each CPU. The rows are the same "
+            help:
+                "images: threads that read and answer files, 1 to 255; by default one for each CPU. The rows are the same "
                 + "for any N"),
         Option(name: "segmenter", valueName: "MODEL", help: segmenterHelp),
         Option(
             name: "filter", valueName: "FILTER",
             help: "images: how they are resized, instead of as the model says: \(filterNames)"),
-        Option(name: "resume", help: "images: go on where an earlier batch stopped: files that have a row are passed over"),
+        Option(
+            name: "resume", help: "images: go on where an earlier batch stopped: files that have a row are passed over"),
         Option(name: "overwrite", help: "images: begin anew where the output exists"),
     ]
 
@@ -34,7 +36,8 @@ struct FolderBatch {
         let model = try openModel(path)
         guard model.task.image != nil else { return nil }
         try arguments.refuse(["keep"], "is for rows of CSV, and \(inputPath) is a folder of images")
-        try arguments.refuse(["explain", "class"], "is for pipelines over columns, and \(inputPath) is a folder of images")
+        try arguments.refuse(
+            ["explain", "class"], "is for pipelines over columns, and \(inputPath) is a folder of images")
         var request = ImageSystem.Request()
         request.threshold = try arguments.number("threshold", in: 0...1)
         request.segmenter = arguments.value("segmenter")
@@ -103,7 +106,8 @@ struct FolderBatch {
         try job.run()
         if job.tally.count < files.count, isInterrupted {
             let rest = files.count - job.tally.count
-            printError("\(outputPath): \(earlier.count + job.tally.count) images are answered, \(rest) are not\(advice)\n")
+            printError(
+                "\(outputPath): \(earlier.count + job.tally.count) images are answered, \(rest) are not\(advice)\n")
             try checkInterrupt()
         }
         var tally = earlier

@@ -65,7 +65,9 @@ struct ImageFolder {
             }
             // The name ends with a zero inside the entry.
             let bytes = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: UInt8.self, capacity: 1) { Array(UnsafeBufferPointer(start: $0, count: strlen($0))) }
+                $0.withMemoryRebound(to: UInt8.self, capacity: 1) {
+                    Array(UnsafeBufferPointer(start: $0, count: strlen($0)))
+                }
             }
             guard bytes.first != UInt8(ascii: ".") else { continue }
             body(bytes, kind(path + bytes))
@@ -78,7 +80,8 @@ struct ImageFolder {
         guard withCString(path, { lstat($0, &status) }) == 0 else { return .file }
         if status.st_mode & S_IFMT == S_IFDIR { return .folder }
         guard status.st_mode & S_IFMT == S_IFLNK else { return .file }
-        return withCString(path) { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR ? .linkToFolder : .file
+        return withCString(path) { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
+            ? .linkToFolder : .file
     }
 
     private static func isImage(_ name: [UInt8]) -> Bool {

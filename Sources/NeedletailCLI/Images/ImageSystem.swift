@@ -72,9 +72,10 @@ struct ImageSystem: AnsweringSystem {
             switch model.task.kind {
             case .pneumonia:
                 let predictor = try PneumoniaPredictor(model, threads: request.threads)
-                outputs = Self.answerColumns + [
-                    OutputColumn(name: "raw_score", table: ("raw score", 11)), OutputColumn(name: "threshold"),
-                ]
+                outputs =
+                    Self.answerColumns + [
+                        OutputColumn(name: "raw_score", table: ("raw score", 11)), OutputColumn(name: "threshold"),
+                    ]
                 answerEach = Self.answers(predictor, segmenter, threshold) { result in
                     [
                         .text(result.diagnosis.rawValue), .number(result.confidence), .number(result.rawScore),
@@ -101,7 +102,7 @@ struct ImageSystem: AnsweringSystem {
         } catch { throw .model("\(path): \(error)") }
     }
 
-    private static func segmenter(_ path: String, _ threads: Int) throws(Failure) -> ImageSegmenter {
+    static func segmenter(_ path: String, _ threads: Int) throws(Failure) -> ImageSegmenter {
         let model = try openModel(path)
         do throws(PredictionError) { return try ImageSegmenter(model, threads: threads) } catch {
             throw .model("\(path): \(error)")
@@ -143,9 +144,17 @@ struct ImageSystem: AnsweringSystem {
         Prepared(image: try recipe.resized(image), segmented: try segmenterRecipe?.resized(image))
     }
 
+    /// The answer for `image`.
+    func answer(for image: PixelImage) throws(PredictionError) -> [Answer.Cell] {
+        let prepared: Prepared
+        do throws(ImageError) { prepared = try prepare(image) } catch { throw .image(error) }
+        return try answerEach([prepared.image], [prepared.segmented].compactMap { $0 })[0].get()
+    }
+
     /// The answers for `images`, in order.
     func answers(_ images: [Prepared]) throws(Failure) -> [Outcome] {
-        do throws(PredictionError) { return try answerEach(images.map(\.image), images.compactMap(\.segmented)) } catch {
+        do throws(PredictionError) { return try answerEach(images.map(\.image), images.compactMap(\.segmented)) } catch
+        {
             throw .usage(error.description)
         }
     }

@@ -24,7 +24,8 @@ struct ResultsCheck {
             let parts = [("it lacks", missing), ("it has", others)].filter { !$0.1.isEmpty }.map { part in
                 "\(part.0) \(shortList(part.1.map { printable($0) }, width: 100))"
             }
-            throw Self.refusal(path, "its columns are others: \(parts.isEmpty ? "their order" : parts.joined(separator: ", "))")
+            throw Self.refusal(
+                path, "its columns are others: \(parts.isEmpty ? "their order" : parts.joined(separator: ", "))")
         }
         count = actual.count
         let column = { (name: String) in actual.firstIndex(of: name) }
@@ -57,7 +58,8 @@ struct ResultsCheck {
             let actual = record.bytes(at: column)
             guard !actual.elementsEqual(expected) else { continue }
             throw Self.refusal(
-                path, "\(what) \(String(decoding: expected, as: UTF8.self)), line \(record.line) has "
+                path,
+                "\(what) \(String(decoding: expected, as: UTF8.self)), line \(record.line) has "
                     + printable(record[column]))
         }
         if isFailure {
