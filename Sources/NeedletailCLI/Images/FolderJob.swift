@@ -10,13 +10,15 @@ final class FolderJob: @unchecked Sendable {
     private let blockSize: Int
     private let threads: Int
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
-    /// Signalled when blocks were written, or the work ends.
+    /// Signalled when blocks were written, a thread has no work left, or the work ends.
     private let written: UnsafeMutablePointer<pthread_cond_t>
 
     // Under the mutex
     private let writer: PredictionWriter
     private var progress: Progress
     private var nextBlock = 0
+    /// Threads at work besides the caller's.
+    private var running = 0
     private var writtenBlocks = 0
     /// Blocks that are answered before an earlier one is.
     private var waiting: [Int: [Result<[Answer.Cell], InputProblem>]] = [:]
@@ -54,22 +56,41 @@ final class FolderJob: @unchecked Sendable {
 
     /// Answers all files, or those before the program is asked to end; throws why rows could not be written.
     func run() throws(Failure) {
-        let team = ThreadTeam(count: threads)
-        withExtendedLifetime(self) {
-            var reference = Unmanaged.passUnretained(self)
-            // Each thread works until no block is left. A thread that comes late finds none.
-            team.run(Self.work, &reference, units: team.count, chunk: 1)
+        for _ in 1..<max(threads, 1) {
+            pthread_mutex_lock(mutex)
+            running += 1
+            pthread_mutex_unlock(mutex)
+            // The thread lets the job go when its work is done.
+            let reference = Unmanaged.passRetained(self)
+            let isStarted = EngineThread.start(reference.toOpaque()) { job in
+                if let job {
+                    let job = Unmanaged<FolderJob>.fromOpaque(job).takeRetainedValue()
+                    job.work()
+                    job.leave()
+                }
+                return nil
+            }
+            // Where the system gives no thread those that there are do the work.
+            guard isStarted else {
+                reference.release()
+                leave()
+                break
+            }
         }
+        work()
+        pthread_mutex_lock(mutex)
+        while running > 0 { pthread_cond_wait(written, mutex) }
+        pthread_mutex_unlock(mutex)
         progress.finish()
         if let failure { throw failure }
     }
 
-    private static var work: ThreadTeam.Kernel {
-        { job, begin, end in
-            job.load(as: Unmanaged<FolderJob>.self)._withUnsafeGuaranteedRef { job in
-                for _ in begin..<end { job.work() }
-            }
-        }
+    /// Says that a thread besides the caller's has no work left.
+    private func leave() {
+        pthread_mutex_lock(mutex)
+        running -= 1
+        pthread_cond_broadcast(written)
+        pthread_mutex_unlock(mutex)
     }
 
     private func work() {

@@ -102,7 +102,7 @@ struct ImageSystem: AnsweringSystem {
         } catch { throw .model("\(path): \(error)") }
     }
 
-    private static func segmenter(_ path: String, _ threads: Int) throws(Failure) -> ImageSegmenter {
+    static func segmenter(_ path: String, _ threads: Int) throws(Failure) -> ImageSegmenter {
         let model = try openModel(path)
         do throws(PredictionError) { return try ImageSegmenter(model, threads: threads) } catch {
             throw .model("\(path): \(error)")
@@ -142,6 +142,13 @@ struct ImageSystem: AnsweringSystem {
     /// What is kept of `image` until it is answered: no more than the networks see.
     func prepare(_ image: PixelImage) throws(ImageError) -> Prepared {
         Prepared(image: try recipe.resized(image), segmented: try segmenterRecipe?.resized(image))
+    }
+
+    /// The answer for `image`.
+    func answer(for image: PixelImage) throws(PredictionError) -> [Answer.Cell] {
+        let prepared: Prepared
+        do throws(ImageError) { prepared = try prepare(image) } catch { throw .image(error) }
+        return try answerEach([prepared.image], [prepared.segmented].compactMap { $0 })[0].get()
     }
 
     /// The answers for `images`, in order.

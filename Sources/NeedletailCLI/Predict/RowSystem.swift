@@ -18,15 +18,22 @@ enum Explains {
 
     /// The options that ask for explanations.
     static let options = [
-        Option(
-            name: "explain",
-            help: "pipelines: say what each feature adds to the raw score, of classes to that of the last"),
-        Option(
-            name: "class", valueName: "N",
-            help:
-                "with --explain: the class whose raw score is explained, counted from 0 in the order of the raw scores, or "
-                + "by its text"),
+        explain(
+            valueName: nil, "pipelines: say what each feature adds to the raw score, of classes to that of the last"),
+        classOption,
     ]
+
+    /// The option that asks for explanations, of an image with a picture to write.
+    static func explain(valueName: String?, _ help: String) -> Option {
+        Option(name: "explain", valueName: valueName, valueOnlyWith: valueName.map { _ in "image" }, help: help)
+    }
+
+    /// The option that says what is explained.
+    static let classOption = Option(
+        name: "class", valueName: "N",
+        help:
+            "with --explain: the class that is explained, counted from 0 in the order of the raw scores or labels, or by its "
+            + "text")
 
     init(_ arguments: Arguments) throws(Failure) {
         let name = arguments.value("class")

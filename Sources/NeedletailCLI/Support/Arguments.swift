@@ -8,6 +8,8 @@ struct Option: Sendable {
     var valueName: String?
     /// Whether it may be given several times.
     var repeats = false
+    /// The option beside which it has a value, and is a flag without; nil where that depends on no other.
+    var valueOnlyWith: String?
     let help: String
 }
 
@@ -24,6 +26,11 @@ struct Arguments {
     /// A value that begins with `--` is only taken after `=`: elsewhere the value was forgotten.
     init(_ arguments: some Sequence<String>, options: [Option]) throws(Failure) {
         var iterator = arguments.makeIterator()
+        let given = arguments.prefix { $0 != "--" }
+        func hasValue(_ option: Option) -> Bool {
+            guard let other = option.valueOnlyWith else { return option.valueName != nil }
+            return given.contains { $0 == "--\(other)" || $0.hasPrefix("--\(other)=") }
+        }
         while let argument = iterator.next() {
             if argument == "--" {
                 while let rest = iterator.next() { append(rest) }
@@ -37,7 +44,7 @@ struct Arguments {
             guard let option = options.first(where: { $0.matches(String(parts[0])) }) else {
                 throw .usage("unknown option \(printable(String(parts[0])))")
             }
-            guard option.valueName != nil else {
+            guard hasValue(option) else {
                 guard parts.count == 1 else { throw .usage("--\(option.name) takes no value") }
                 flags.insert(option.name)
                 continue

@@ -5,7 +5,7 @@ let predictVerb = Verb(
     name: "predict", summary: "Answers for image files, or the rows of a CSV or JSON text.",
     usage:
         "MODEL (--image FILE... | --csv FILE | --json FILE) [--threshold T] [--segmenter MODEL] [--mask FILE] "
-        + "[--threads N] [--explain [--class N]] [--format table|json|csv] [--output FILE]",
+        + "[--threads N] [--explain [PNG] [--class N]] [--format table|json|csv] [--output FILE]",
     options: [
         Option(
             name: "image", valueName: "FILE", repeats: true,
@@ -29,7 +29,11 @@ let predictVerb = Verb(
         Option(
             name: "threads", valueName: "N",
             help: "images: compute on up to N threads, 1 to 255; 1 by default. The answers are the same for any N"),
-    ] + Explains.options + [
+        Explains.explain(
+            valueName: "PNG",
+            "pipelines, without PNG: say what each feature adds to the raw score, of classes to that of the last. With "
+                + "--image: write the one image there, in colours where the network's last convolution speaks for the answer"),
+        Explains.classOption,
         Option(
             name: "format", valueName: "FORMAT",
             help: "table, json (one object a line) or csv; by default table on a terminal, else json"),
@@ -49,7 +53,6 @@ private func predict(_ arguments: Arguments) throws(Failure) -> ExitCode {
     let images = arguments.list("image")
     let path = images.isEmpty ? try arguments.single("model file") : try arguments.first("model file")
     let threshold = try arguments.number("threshold", in: 0...1)
-    let explains = try Explains(arguments)
     let format = try arguments.value("format").map { name throws(Failure) in
         guard let format = OutputFormat(rawValue: name) else {
             throw .usage("--format must be table, json or csv, not \(printable(name))")
@@ -60,6 +63,7 @@ private func predict(_ arguments: Arguments) throws(Failure) -> ExitCode {
         try arguments.refuse(["csv", "json"], "and --image are given: give one of them")
         return try predict(images, path, format, arguments)
     }
+    let explains = try Explains(arguments)
     let csv = arguments.value("csv")
     try arguments.refuse(["segmenter", "mask", "threads"], "goes with --image")
     guard let inputPath = csv ?? arguments.value("json"), csv == nil || arguments.value("json") == nil else {

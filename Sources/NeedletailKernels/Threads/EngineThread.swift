@@ -1,18 +1,18 @@
 import CNeedletailThreads
 import Glibc
 
-/// Threads of the engine's own, which start once and stay.
-enum EngineThread {
-    typealias Body = @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer?
+/// Threads of the engine's own.
+package enum EngineThread {
+    package typealias Body = @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer?
 
-    /// Starts a detached thread which runs `body` on `context` and never ends.
+    /// Starts a detached thread which runs `body` on `context`.
     ///
     /// It has the scheduling policy of the thread that calls, and blocks every signal but those that a fault in its own
     /// code raises: what is sent to the process reaches the program's threads.
     ///
     /// - Parameter stackByteCount: the size of its stack; nil for the system's.
     /// - Returns: whether the system gave a thread.
-    static func start(
+    package static func start(
         stackByteCount: Int? = nil, _ context: UnsafeMutableRawPointer, _ body: Body
     ) -> Bool {
         withUnsafeTemporaryAllocation(of: pthread_attr_t.self, capacity: 1) { buffer in

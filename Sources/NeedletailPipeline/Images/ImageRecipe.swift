@@ -95,8 +95,11 @@ public struct ImageRecipe: Equatable, Sendable {
 
     /// `image` in the recipe's channels and size.
     package func resized(_ image: PixelImage, kernels: KernelTable = .selected) throws(ImageError) -> PixelImage {
-        try image.converted(to: channels, kernels: kernels)
+        // Grey becomes three equal channels, of which each is resized alone: two of them need not be.
+        let isGrey = image.channels == .grey && channels == .rgb
+        return try (isGrey ? image : image.converted(to: channels, kernels: kernels))
             .resized(width: width, height: height, filter: filter, order: order, kernels: kernels)
+            .converted(to: channels, kernels: kernels)
     }
 }
 

@@ -1,0 +1,157 @@
+import Needletail
+import NeedletailFormat
+import NeedletailImaging
+import NeedletailPipeline
+
+/// A picture that is written beside the answer for one image.
+enum Picture {
+    /// What a segmenter finds.
+    case mask(path: String)
+    /// Where the network looked for a class that a text names; for the answer where it is nil.
+    case activations(path: String, ofClass: String?)
+
+    /// The picture that is asked for; nil where none is.
+    init?(_ arguments: Arguments) throws(Failure) {
+        let className = arguments.value("class")
+        switch (arguments.value("mask"), arguments.value("explain")) {
+        case (_?, _?): throw .usage("--mask and --explain are given: give one of them")
+        case (nil, let path?): self = .activations(path: path, ofClass: className)
+        case (let path, nil):
+            guard className == nil else { throw .usage("--class goes with --explain") }
+            guard let path else { return nil }
+            self = .mask(path: path)
+        }
+    }
+
+    var path: String {
+        switch self {
+        case .mask(let path), .activations(let path, _): path
+        }
+    }
+
+    /// What it is asked for by.
+    var option: String {
+        switch self {
+        case .mask: "mask"
+        case .activations: "explain"
+        }
+    }
+
+    /// What makes answer and picture of an image.
+    typealias Work = (PixelImage) throws(PredictionError) -> (cells: [Answer.Cell], picture: PixelImage)
+
+    /// The columns of the answer, and what makes it.
+    func work(
+        _ model: Model, _ path: String, _ request: ImageSystem.Request
+    ) throws(Failure) -> (outputs: [OutputColumn], make: Work) {
+        switch self {
+        case .mask: try maskWork(model, path, request)
+        case .activations(_, let name): try activationWork(model, path, request, ofClass: name)
+        }
+    }
+
+    private func maskWork(
+        _ model: Model, _ path: String, _ request: ImageSystem.Request
+    ) throws(Failure) -> (outputs: [OutputColumn], make: Work) {
+        guard model.task.kind == .imageSegmenter else {
+            throw .usage(
+                "--mask is for a model of the task image-segmenter, and \(path) is for \(model.task.kind.rawValue)")
+        }
+        if request.segmenter != nil {
+            throw .usage("--segmenter goes with a classifier, and \(path) is a segmenter itself")
+        }
+        let segmenter: ImageSegmenter
+        do throws(PredictionError) { segmenter = try ImageSegmenter(model, threads: request.threads) } catch {
+            throw .model("\(path): \(error)")
+        }
+        return (
+            ImageSystem.segmentationColumns,
+            { image throws(PredictionError) in
+                let found = try segmenter.predict(image, threshold: request.threshold)
+                do throws(ImageError) {
+                    return (ImageSystem.cells(found), try found.mask(width: image.width, height: image.height))
+                } catch { throw .image(error) }
+            }
+        )
+    }
+
+    private func activationWork(
+        _ model: Model, _ path: String, _ request: ImageSystem.Request, ofClass name: String?
+    ) throws(Failure) -> (outputs: [OutputColumn], make: Work) {
+        guard model.task.kind != .imageSegmenter else {
+            throw .usage("--explain is for classifiers, and \(path) is a segmenter: --mask writes what it finds")
+        }
+        let system = try ImageSystem(model, path: path, request)
+        let classifier: ImageClassifier
+        do throws(PredictionError) { classifier = try ImageClassifier(model, threads: request.threads) } catch {
+            throw .model("\(path): \(error)")
+        }
+        let classIndex = try name.map { name throws(Failure) in
+            let labels = classifier.labels
+            guard
+                let index = labels.firstIndex(of: name) ?? Int(name).flatMap({ labels.indices.contains($0) ? $0 : nil })
+            else {
+                throw .usage(
+                    "--class: \(path) has no class \(printable(name)); its classes are \(shortList(labels, width: 200))"
+                )
+            }
+            return index
+        }
+        let segmenter = try request.segmenter.map { path throws(Failure) in
+            try ImageSystem.segmenter(path, request.threads)
+        }
+        return (
+            system.outputs + [OutputColumn(name: "explained_class", table: ("explained", 13))],
+            { image throws(PredictionError) in
+                // Where the segmenter finds nothing this refuses the image.
+                let cells = try system.answer(for: image)
+                let found: ImageSegmentation? = try segmenter?.predict(image)
+                let mask: PixelImage?
+                do throws(ImageError) { mask = try found?.mask } catch { throw .image(error) }
+                let map = try classifier.activationMap(
+                    image, mask: mask, classIndex: classIndex, threshold: request.threshold)
+                do throws(ImageError) {
+                    return (cells + [.text(map.label)], try map.overlay(on: image))
+                } catch { throw .image(error) }
+            }
+        )
+    }
+}
+
+/// A model whose answers name a picture that is written.
+private struct PictureSystem: AnsweringSystem {
+    let identity: ModelIdentity
+    let outputs: [OutputColumn]
+    var subjectName: String { "file" }
+    var explained: [String]? { nil }
+    var explainedClass: Int? { nil }
+    var warningsNote: String? { nil }
+    var details: [(name: String, value: String)] { [] }
+}
+
+/// Answers for an image, and writes the picture that is made of it.
+func writePicture(
+    _ picture: Picture, _ work: (outputs: [OutputColumn], make: Picture.Work), _ model: Model, image: String,
+    _ format: OutputFormat?, _ outputPath: String?
+) throws(Failure) -> ExitCode {
+    let output = try Output(path: outputPath)
+    let name = OutputColumn(name: picture.option, table: (picture.option, 40))
+    let system = PictureSystem(identity: model.identity, outputs: work.outputs + [name])
+    let writer = try writer(format, output, system, [image])
+    let made: (cells: [Answer.Cell], picture: PixelImage)
+    do throws(InputProblem) {
+        let decoded = try ImageSource(image).decode()
+        do { made = try work.make(decoded) } catch { throw InputProblem(error.description) }
+    } catch {
+        try writer.write(.file(image), error: error.message)
+        try writer.finish()
+        try output.finish()
+        return .inputFailed
+    }
+    try checkInterrupt()
+    do { try PNGWriter.write(made.picture, to: picture.path) } catch { throw .system(error.description) }
+    try writer.write(.file(image), Answer(cells: made.cells + [.text(picture.path)]))
+    try writer.finish()
+    try output.finish()
+    return .success
+}
