@@ -171,9 +171,8 @@ let package = Package(
         .testTarget(
             name: "NeedletailCLITests",
             dependencies: [
-                "NeedletailConvert", "NeedletailFormat", "NeedletailKernelList", "NeedletailKernels",
-                "NeedletailPipeline", "NeedletailTensor",
-                "TestSupport",
+                "NeedletailConvert", "NeedletailFormat", "NeedletailImaging", "NeedletailKernelList",
+                "NeedletailKernels", "NeedletailPipeline", "NeedletailTensor", "SeededData", "TestSupport",
             ],
             swiftSettings: settings),
     ]

@@ -32,7 +32,8 @@ let predictVerb = Verb(
         Explains.explain(
             valueName: "PNG",
             "pipelines, without PNG: say what each feature adds to the raw score, of classes to that of the last. With "
-                + "--image: write the one image there, in colours where the network's last convolution speaks for the answer"),
+                + "--image: write the one image there, in colours where the network's last convolution speaks for the answer"
+        ),
         Explains.classOption,
         Option(
             name: "format", valueName: "FORMAT",

@@ -83,19 +83,24 @@ class CommandLineCase: XCTestCase {
     }
 
     /// The breast cancer model of Keras 3, converted once by the program itself; nobody writes there.
-    static let model: String = {
-        let path = sharedFolder.path("breast.safetensors")
+    static let model = converted(
+        "breast",
+        [
+            Fixtures.path("breast/keras-3/breast_cancer_model.keras"),
+            Fixtures.path("breast/keras-3/feature_scaler.pkl"), "--task", "breast-cancer",
+        ])
+
+    /// The path of what the program itself converts by `arguments`, in a folder that the tests share.
+    static func converted(_ name: String, _ arguments: [String]) -> String {
+        let path = sharedFolder.path("\(name).safetensors")
         let process = Process()
         process.executableURL = program
-        process.arguments = [
-            "convert", Fixtures.path("breast/keras-3/breast_cancer_model.keras"),
-            Fixtures.path("breast/keras-3/feature_scaler.pkl"), "--task", "breast-cancer", "-o", path,
-        ]
+        process.arguments = ["convert"] + arguments + ["-o", path]
         process.standardError = FileHandle.nullDevice
         try? process.run()
         process.waitUntilExit()
         return path
-    }()
+    }
 
     /// Kept for the whole process, then removed.
     nonisolated(unsafe) private static var sharedFolder: TemporaryFolder = {
