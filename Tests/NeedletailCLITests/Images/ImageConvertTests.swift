@@ -17,39 +17,51 @@ final class ImageConvertTests: ImageCase {
 
     func testOptionsBecomeTheRecipeWhichIsToldAndInspected() throws {
         let cases: [(arguments: [String], text: String, values: [String: Double])] = [
-            ([], "rgb, 128 x 128, bicubic, v / 255", ["divisor": 255]),
-            (["--size", "128x128", "--pixels", "raw"], "rgb, 128 x 128, bicubic, v", ["scale": 1, "offset": 0]),
-            (["--filter", "nearest"], "rgb, 128 x 128, nearest, v / 255", ["divisor": 255]),
+            ([], "grey, 32 x 32, bicubic, v", ["scale": 1, "offset": 0]),
+            (["--size", "32x32", "--pixels", "unit"], "grey, 32 x 32, bicubic, v / 255", ["divisor": 255]),
+            (["--filter", "nearest"], "grey, 32 x 32, nearest, v", ["scale": 1, "offset": 0]),
             (
                 ["--pixels", "scale=0.0078125,-1", "--filter", "lanczos"],
-                "rgb, 128 x 128, lanczos, v * 0.0078125 - 1", ["scale": 0.0078125, "offset": -1]
+                "grey, 32 x 32, lanczos, v * 0.0078125 - 1", ["scale": 0.0078125, "offset": -1]
             ),
-            (
-                ["--pixels", "normalize=0.5,0.25,0,1,0.5,2"],
-                "rgb, 128 x 128, bicubic, (v / 255 - [0.5, 0.25, 0]) / [1, 0.5, 2]", [:]
-            ),
-            (
-                ["--pixels", "imagenet"],
-                "rgb, 128 x 128, bicubic, (v / 255 - [0.485, 0.456, 0.406]) / [0.229, 0.224, 0.225]", [:]
-            ),
+            (["--pixels", "normalize=0.5,2"], "grey, 32 x 32, bicubic, (v / 255 - 0.5) / 2", [:]),
         ]
         for (arguments, text, values) in cases {
             let result = try run(
-                ["convert"] + network + ["--task", "pneumonia", "-o", folder.path("m.safetensors")] + arguments)
-            XCTAssertEqual(result.status, 0, result.error)
-            XCTAssertEqual(result.output, "")
-            XCTAssertTrue(result.error.hasSuffix("\nimages: \(text)\n"), result.error)
-            let shown = try needletail("inspect", folder.path("m.safetensors")).output
-            XCTAssertTrue(shown.replacing("\n            ", with: " ").contains("\nimage       \(text)\n"), shown)
-            XCTAssertTrue(shown.contains("\ndecision    PNEUMONIA above 0.5, else NORMAL\n"), shown)
-            XCTAssertFalse(shown.contains("\nrisk"), shown)
-            let image = try XCTUnwrap(metadata(folder.path("m.safetensors"))["image"])
-            XCTAssertEqual(image["channels"]?.text, "rgb")
-            XCTAssertEqual([image["width"]?.integer, image["height"]?.integer], [128, 128])
+                ["convert"] + Self.network("softmax") + [
+                    "--task", "image-classifier", "-o", folder.path("m.safetensors"),
+                ]
+                    + arguments)
+            let image = try checkRecipe(result, text)
+            XCTAssertEqual([image["width"]?.integer, image["height"]?.integer], [32, 32])
+            XCTAssertEqual(image["channels"]?.text, "grey")
             XCTAssertEqual(image["order"]?.text, "rowsFirst")
             XCTAssertEqual(text.contains(try XCTUnwrap(image["filter"]?.text)), true)
             XCTAssertEqual(image["values"]?.numbersByKey, values)
         }
+        let result = try convert("--task", "pneumonia", "--pixels", "imagenet")
+        let image = try checkRecipe(
+            result, "rgb, 128 x 128, bicubic, (v / 255 - [0.485, 0.456, 0.406]) / [0.229, 0.224, 0.225]")
+        XCTAssertEqual(
+            image["values"]?["mean"]?.numbers?.map { Float($0) }, [0.485, 0.456, 0.406])
+        XCTAssertEqual(image["values"]?["deviation"]?.numbers?.map { Float($0) }, [0.229, 0.224, 0.225])
+        let shown = try needletail("inspect", folder.path("m.safetensors")).output
+        XCTAssertTrue(shown.contains("\ndecision    PNEUMONIA above 0.5, else NORMAL\n"), shown)
+        XCTAssertFalse(shown.contains("\nrisk"), shown)
+    }
+
+    /// Checks that converting told the recipe `text`, as inspecting does; the recipe as JSON.
+    private func checkRecipe(
+        _ result: CommandResult, _ text: String, file: StaticString = #filePath, line: UInt = #line
+    ) throws -> JSONValue {
+        XCTAssertEqual(result.status, 0, result.error, file: file, line: line)
+        XCTAssertEqual(result.output, "", file: file, line: line)
+        XCTAssertTrue(result.error.hasSuffix("\nimages: \(text)\n"), result.error, file: file, line: line)
+        let shown = try needletail("inspect", folder.path("m.safetensors")).output
+        XCTAssertTrue(
+            shown.replacing("\n            ", with: " ").contains("\nimage       \(text)\n"), shown, file: file,
+            line: line)
+        return try XCTUnwrap(metadata(folder.path("m.safetensors"))["image"], file: file, line: line)
     }
 
     func testTheVersionOfPillowSaysTheOrder() throws {
@@ -57,7 +69,10 @@ final class ImageConvertTests: ImageCase {
             ("9.5.0", "rowsFirst"), ("12.1", "rowsFirst"), ("12", "rowsFirst"), ("12.2", "columnsFirstIfTall"),
             ("12.3.1", "columnsFirstIfTall"), ("13", "columnsFirstIfLowered"), ("14.0", "columnsFirstIfLowered"),
         ] {
-            let result = try convert("--task", "pneumonia", "--pillow", version)
+            let result = try run(
+                ["convert"] + Self.network("softmax") + [
+                    "--task", "image-classifier", "--pillow", version, "-o", folder.path("m.safetensors"),
+                ])
             XCTAssertEqual(result.status, 0, result.error)
             XCTAssertEqual(try metadata(folder.path("m.safetensors"))["image"]?["order"]?.text, order, version)
         }
